@@ -1,0 +1,213 @@
+import * as z from 'zod/mini';
+import { item } from '../steps/index.ts';
+import { command, confidences, effects, span, statement } from '../steps/item.ts';
+
+const line = z.int();
+
+/** What a section or a step is for. Rollback, troubleshooting, reference, template and sign-off never enter the forward walk. */
+export const roles = [
+  'prepare',
+  'forward',
+  'verify',
+  'monitor',
+  'rollback',
+  'troubleshooting',
+  'reference',
+  'template',
+  'sign-off',
+] as const;
+export type Role = (typeof roles)[number];
+const role = z.enum(roles);
+
+/** `local`, `staging`, `production`, or another name the document uses; null where it names none. */
+const environment = z.nullable(z.string());
+
+const section = z.object({ id: z.string(), title: z.string(), line, level: z.int(), role, environment });
+
+/**
+ * A step of the forward walk. `number` counts 1…n over the walk; the document's own label stays in the title. `items` are in the order of
+ * the document. `gates` are lines of the plan's gates that stand behind this step's items; `rollback` is the id of its way back.
+ */
+const step = z.object({
+  id: z.string(),
+  number: z.int(),
+  title: z.string(),
+  ...span,
+  section: z.nullable(z.string()),
+  role,
+  environment,
+  items: z.array(item),
+  gates: z.array(line),
+  rollback: z.nullable(z.string()),
+  /** "(15–30 min)" beside the task: an estimate in seconds, not a wait. */
+  estimate: z.nullable(z.object({ minimum: z.int(), maximum: z.int() })),
+  /** Prose of the step that explains it, as lines of the checklist. */
+  prose: z.array(z.object({ line, text: z.string() })),
+});
+
+const task = z.object({
+  line,
+  style: z.enum(['list', 'ordered', 'heading', 'glyph', 'table', 'fence']),
+  checked: z.boolean(),
+  /** The step it became or belongs to; null for answers and trigger conditions. */
+  step: z.nullable(z.string()),
+});
+
+const block = z.object({
+  ...span,
+  lang: z.nullable(z.string()),
+  step: z.nullable(z.string()),
+  role: z.enum(['forward', 'rollback', 'troubleshooting', 'reference']),
+  reads: z.enum([
+    'shell',
+    'sql',
+    'transcript',
+    'client',
+    'mixed',
+    'powershell',
+    'manual',
+    'env',
+    'config',
+    'text',
+    'template',
+    'chat',
+    'checklist',
+  ]),
+  confidence: z.enum(confidences),
+  why: z.string(),
+  commands: z.array(command),
+  statements: z.array(statement),
+});
+
+const inlineCommand = z.object({
+  line,
+  text: z.string(),
+  step: z.nullable(z.string()),
+  effect: z.enum(effects),
+  danger: z.nullable(z.string()),
+  longRunning: z.boolean(),
+  interactive: z.boolean(),
+});
+
+/**
+ * A stop. `after` is the item it stands behind (null: before the first item of its step, or not in a step). A comment gate that repeats
+ * the bold one below it is merged into that one: `line` is the bold one's, `mergedLines` the comment's.
+ */
+const gate = z.object({
+  id: z.string(),
+  line,
+  type: z.enum(['proceed', 'rollback', 'stop', 'approval', 'order', 'soft']),
+  text: z.string(),
+  conditions: z.array(z.object({ line, text: z.string() })),
+  step: z.nullable(z.string()),
+  after: z.nullable(z.string()),
+  rollback: z.nullable(z.string()),
+  mergedLines: z.array(line),
+});
+
+/** A way back: never part of the forward walk. `owner` is the line of the step (or heading) that it belongs to. */
+const rollback = z.object({
+  id: z.string(),
+  title: z.string(),
+  line,
+  owner: z.nullable(line),
+  blocks: z.array(line),
+  scope: z.enum(['step', 'section', 'document']),
+  environment,
+  items: z.array(item),
+});
+
+/**
+ * Exactly one option is done; what only the others own becomes not applicable. `askedAt`: the item that asks, or null when it is asked
+ * once, at load.
+ */
+const choice = z.object({
+  id: z.string(),
+  line,
+  title: z.string(),
+  askedAt: z.nullable(z.string()),
+  options: z.array(
+    z.object({
+      label: z.string(),
+      line,
+      recommended: z.boolean(),
+      steps: z.array(z.string()),
+      items: z.array(z.string()),
+    }),
+  ),
+});
+
+/** Something to be filled in before a command can run. `derive`: a file that an earlier step creates; `example`: looks like a value of another run. */
+const placeholder = z.object({
+  token: z.string(),
+  lines: z.array(line),
+  class: z.enum(['ask', 'derive', 'example', 'environment', 'undefined']),
+  secret: z.boolean(),
+});
+
+/**
+ * What the text says should be seen after a command. `command` is the line of that command, `item` the item that holds it. `check` says
+ * how a program can compare it: `parts` are the quoted literals, regular expressions, numbers with an operator, or both sides of an
+ * equality; for `ask` a person looks.
+ */
+const expectation = z.object({
+  line,
+  text: z.string(),
+  command: z.nullable(line),
+  item: z.nullable(z.string()),
+  check: z.enum(['literal', 'pattern', 'number', 'equality', 'ask']),
+  parts: z.array(z.string()),
+});
+
+const wait = z.object({ line, text: z.string(), minimum: z.nullable(z.int()), maximum: z.nullable(z.int()) });
+
+const field = z.object({
+  line,
+  label: z.string(),
+  kind: z.enum(['text', 'date', 'choice']),
+  options: z.array(z.string()),
+  /** Text the author has already filled in: a suggestion only. */
+  suggestion: z.nullable(z.string()),
+});
+
+const note = z.object({ line, text: z.string(), why: z.string() });
+
+/** The plan of a checklist: what `plan --json` prints and `plan.json` stores. Keys are a stable surface. */
+export const planSchema = z.object({
+  format: z.literal('deploy-assist/plan@1'),
+  source: z.object({
+    path: z.string(),
+    sha256: z.string(),
+    lines: z.int(),
+    encoding: z.object({ eol: z.enum(['lf', 'crlf', 'mixed']), bom: z.boolean(), repaired: z.nullable(z.string()) }),
+  }),
+  title: z.string(),
+  sections: z.array(section),
+  steps: z.array(step),
+  tasks: z.array(task),
+  blocks: z.array(block),
+  inlineCommands: z.array(inlineCommand),
+  gates: z.array(gate),
+  rollbacks: z.array(rollback),
+  choices: z.array(choice),
+  placeholders: z.array(placeholder),
+  expectations: z.array(expectation),
+  waits: z.array(wait),
+  signOff: z.array(field),
+  notes: z.array(note),
+});
+
+export type Plan = z.infer<typeof planSchema>;
+export type Section = Plan['sections'][number];
+export type Step = Plan['steps'][number];
+export type Task = Plan['tasks'][number];
+export type Block = Plan['blocks'][number];
+export type InlineCommand = Plan['inlineCommands'][number];
+export type Gate = Plan['gates'][number];
+export type Rollback = Plan['rollbacks'][number];
+export type Choice = Plan['choices'][number];
+export type Placeholder = Plan['placeholders'][number];
+export type Expectation = Plan['expectations'][number];
+export type Wait = Plan['waits'][number];
+export type Field = Plan['signOff'][number];
+export type Note = Plan['notes'][number];

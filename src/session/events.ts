@@ -1,0 +1,213 @@
+import * as z from 'zod/mini';
+
+const id = z.string();
+const step = z.string();
+const item = z.string();
+/** Lines are 1-based lines of the checklist as stored. */
+const line = z.int();
+const reason = z.string();
+
+const file = z.object({ path: z.string(), bytes: z.int(), sha256: z.string() });
+/** What a program, or a person, says of one expectation of the checklist. */
+const comparison = z.object({
+  line,
+  outcome: z.enum(['met', 'contradicted', 'notSeen']),
+  got: z.optional(z.string()),
+});
+const targetFact = z.object({
+  kind: z.string(),
+  key: z.string(),
+  display: z.string(),
+  variable: z.optional(z.string()),
+});
+const blob = z.object({ root: z.string(), length: z.int() });
+const exit = z.union([z.object({ code: z.int() }), z.object({ signal: z.string() })]);
+
+/**
+ * Every event a session can store, with the shape of its `data`. The list is closed and shared by all kinds of items, so the format of
+ * the record stands still while the product grows. Times are not in the data: the envelope has them.
+ */
+export const eventData = {
+  'session.opened': z.object({
+    format: z.literal('deploy-assist/journal@1'),
+    tool: z.string(),
+    checklist: z.object({
+      path: z.string(),
+      sha256: z.string(),
+      commit: z.nullable(z.string()),
+      dirty: z.nullable(z.boolean()),
+    }),
+    root: z.string(),
+    environment: z.nullable(z.string()),
+    operator: z.object({
+      user: z.string(),
+      uid: z.int(),
+      loginUid: z.nullable(z.int()),
+      sudoUser: z.nullable(z.string()),
+      ssh: z.nullable(z.string()),
+      tty: z.nullable(z.string()),
+      key: z.nullable(z.string()),
+      principal: z.string(),
+    }),
+    host: z.object({ name: z.string(), machine: z.nullable(z.string()), boot: z.nullable(z.string()) }),
+    git: z.nullable(z.object({ head: z.string(), branch: z.nullable(z.string()), dirty: z.boolean() })),
+    previous: z.nullable(z.object({ session: z.string(), size: z.int(), root: z.string() })),
+    change: z.optional(z.string()),
+    reason: z.optional(reason),
+    rehearsal: z.optional(z.boolean()),
+  }),
+  'plan.bound': z.object({ sha256: z.string(), steps: z.int(), items: z.int(), gates: z.int() }),
+  'step.entered': z.object({ step, outOfOrder: z.optional(reason) }),
+  'values.filled': z.object({
+    values: z.array(
+      z.object({
+        token: z.string(),
+        environment: z.nullable(z.string()),
+        /** The value itself, or the salted commitment to a secret one. */
+        value: z.optional(z.string()),
+        commitment: z.optional(z.string()),
+        file: z.optional(file),
+      }),
+    ),
+  }),
+  'choice.made': z.object({ choice: id, option: z.int(), label: z.string(), reason: z.optional(reason) }),
+  'run.requested': z.object({
+    run: id,
+    step,
+    item,
+    text: z.string(),
+    written: z.optional(z.string()),
+    reason: z.optional(reason),
+    attempt: z.int(),
+    cwd: z.string(),
+    host: z.string(),
+    environment: z.string(),
+    target: targetFact,
+    variables: z.array(z.string()),
+    programs: z.array(z.object({ name: z.string(), path: z.nullable(z.string()), sha256: z.nullable(z.string()) })),
+    confirmation: z.optional(
+      z.object({ how: z.enum(['key', 'yes', 'phrase']), phrase: z.optional(z.string()), tookMs: z.optional(z.int()) }),
+    ),
+    rollback: z.optional(id),
+  }),
+  'run.kept': z.object({ run: id, step, item }),
+  'run.ended': z.object({
+    run: id,
+    step,
+    item,
+    exit,
+    durationMs: z.int(),
+    output: blob,
+    commands: z.array(
+      z.object({
+        line,
+        state: z.enum(['ended', 'running', 'notRun']),
+        code: z.optional(z.int()),
+        pipe: z.optional(z.array(z.int())),
+      }),
+    ),
+    changed: z.array(z.string()),
+    shellState: z.enum(['saved', 'kept']),
+    stoppedByOperator: z.boolean(),
+    expectations: z.array(comparison),
+    remarks: z.array(z.string()),
+    files: z.array(file),
+    cwd: z.string(),
+  }),
+  'run.lost': z.object({ run: id, step, item, why: z.string() }),
+  'query.answered': z.object({
+    run: id,
+    step,
+    item,
+    outcome: z.union([
+      z.object({
+        ok: z.literal(true),
+        columns: z.array(z.object({ name: z.string(), type: z.string() })),
+        rows: z.array(z.array(z.nullable(z.string()))),
+        rowCount: z.int(),
+        more: z.boolean(),
+        command: z.string(),
+      }),
+      z.object({ ok: z.literal(false), code: z.string(), message: z.string() }),
+    ]),
+    durationMs: z.int(),
+    readOnly: z.boolean(),
+    expectations: z.array(comparison),
+  }),
+  'check.answered': z.object({
+    step,
+    items: z.array(item),
+    answer: z.enum(['done', 'notApplicable', 'open', 'asExpected', 'notAsExpected']),
+    note: z.optional(z.string()),
+    lookedAt: z.optional(z.array(z.string())),
+  }),
+  'condition.answered': z.object({
+    step,
+    gate: id,
+    answer: z.enum(['clear', 'true']),
+    condition: z.optional(z.string()),
+    evidence: z.array(z.string()),
+  }),
+  'gate.confirmed': z.object({ step, item, phrase: z.string(), tookMs: z.int(), attempts: z.int() }),
+  'gate.refused': z.object({ step, item, typed: z.string(), why: z.string() }),
+  'approval.asked': z.object({ step, gate: id, text: z.string() }),
+  'approval.given': z.object({ step, gate: id, principal: z.string() }),
+  'approval.declined': z.object({ step, gate: id, principal: z.string(), reason }),
+  'step.skipped': z.object({ step, item: z.optional(item), reason }),
+  'step.deferred': z.object({ step, until: z.string(), reason }),
+  'step.overridden': z.object({ step, item: z.optional(item), gate: z.optional(id), what: z.string(), reason }),
+  'wait.started': z.object({
+    step,
+    item,
+    minimum: z.nullable(z.int()),
+    maximum: z.nullable(z.int()),
+    mono: z.int(),
+  }),
+  'wait.observed': z.object({ step, item, note: z.string() }),
+  'wait.ended': z.object({ step, item, waitedS: z.int(), early: z.optional(reason) }),
+  'rollback.started': z.object({ rollback: id, step: z.nullable(step), from: z.string() }),
+  'rollback.ended': z.object({
+    rollback: id,
+    outcome: z.enum(['restored', 'attested', 'left', 'failed']),
+    evidence: z.string(),
+  }),
+  'input.given': z.object({ run: id, text: z.string() }),
+  'target.sensed': z.object({
+    step,
+    item,
+    target: targetFact,
+    environment: z.string(),
+    source: z.string(),
+  }),
+  'target.changed': z.object({ from: z.nullable(targetFact), to: targetFact, why: z.string() }),
+  'note.added': z.object({ text: z.string(), step: z.optional(step) }),
+  'driver.changed': z.object({ client: id, user: z.string(), tty: z.nullable(z.string()), how: z.string() }),
+  'state.wiped': z.object({ files: z.int() }),
+  'session.recovered': z.object({ droppedBytes: z.int(), boot: z.nullable(z.string()), rebooted: z.boolean() }),
+  'session.closed': z.object({
+    form: z.array(z.object({ line: z.nullable(line), label: z.string(), answer: z.string() })),
+    result: z.string(),
+    completion: z.string(),
+  }),
+} as const;
+
+export type EventType = keyof typeof eventData;
+export type EventData<T extends EventType> = z.infer<(typeof eventData)[T]>;
+
+/** An event before it is stored: what happened, past tense. */
+export type NewEvent = { [T in EventType]: { type: T; data: EventData<T> } }[EventType];
+
+/** An event as the fold sees it: `time` is RFC 3339 with milliseconds, `mono` microseconds since boot, `seq` counts from 1. */
+export type SessionEvent = NewEvent & {
+  seq: number;
+  epoch: number;
+  time: string;
+  mono: number;
+  actor: { id: string; basis: string };
+};
+
+export type Decision = NewEvent[] | { refused: string };
+export type Comparison = z.infer<typeof comparison>;
+export type TargetFact = z.infer<typeof targetFact>;
+export type FileFact = z.infer<typeof file>;
+export type Exit = z.infer<typeof exit>;

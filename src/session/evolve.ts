@@ -1,0 +1,253 @@
+import type { EventData, EventType, SessionEvent } from './events.ts';
+import type { GateState, ItemState, RunState, SessionState, StepState } from './state.ts';
+
+/**
+ * The state after one more event. Total, pure and clock-free: it never refuses and never throws, for what is in the journal has happened.
+ * Only the touched step is copied, so folding stays linear in the number of events.
+ */
+export function evolve(state: SessionState, event: SessionEvent): SessionState {
+  const handler = handlers[event.type] as Handler<EventType>;
+  return { ...handler(state, event.data, event), size: event.seq };
+}
+
+/** The state of a whole journal. */
+export function fold(events: Iterable<SessionEvent>, initial: SessionState): SessionState {
+  let state = initial;
+  for (const event of events) state = evolve(state, event);
+  return state;
+}
+
+type Handler<T extends EventType> = (state: SessionState, data: EventData<T>, event: SessionEvent) => SessionState;
+
+const unchanged = (state: SessionState): SessionState => state;
+
+const handlers: { [T in EventType]: Handler<T> } = {
+  'session.opened': (state, data, event) => ({ ...state, opened: { at: event.time, data } }),
+  'plan.bound': (state, data) => ({ ...state, bound: data }),
+  'step.entered': (state, data, event) => ({
+    ...inStep(state, data.step, (step) => ({ ...step, enteredAt: step.enteredAt ?? event.time })),
+    current: data.step,
+  }),
+  'values.filled': (state, data) => ({
+    ...state,
+    values: [
+      ...state.values.filter(
+        (old) => !data.values.some((fresh) => fresh.token === old.token && fresh.environment === old.environment),
+      ),
+      ...data.values.map(({ token, environment, value, commitment, file }) => ({
+        token,
+        environment,
+        ...(value === undefined ? {} : { value }),
+        ...(commitment === undefined ? {} : { commitment }),
+        ...(file === undefined ? {} : { file }),
+      })),
+    ],
+  }),
+  'choice.made': (state, data, event) => ({
+    ...state,
+    choices: {
+      ...state.choices,
+      [data.choice]: { option: data.option, label: data.label, seq: event.seq, at: event.time },
+    },
+  }),
+  'run.requested': (state, data, event) => {
+    const index = state.steps[data.step]?.items[data.item]?.runs.length ?? 0;
+    const run: RunState = {
+      id: data.run,
+      seq: event.seq,
+      item: data.item,
+      step: data.step,
+      text: data.text,
+      attempt: data.attempt,
+      requestedAt: event.time,
+      request: data,
+      kept: false,
+      result: { status: 'going' },
+    };
+    return {
+      ...inItem(state, data.step, data.item, (item) => ({ ...forgetAnswer(item), runs: [...item.runs, run] })),
+      runs: { ...state.runs, [data.run]: { step: data.step, item: data.item, index } },
+    };
+  },
+  'run.kept': (state, data) => inRun(state, data.run, (run) => ({ ...run, kept: true })),
+  'run.ended': (state, data, event) => ({
+    ...inRun(state, data.run, (run) => ({
+      ...run,
+      result: { status: 'ended', at: event.time, seq: event.seq, end: data },
+    })),
+    files: [
+      ...state.files,
+      ...data.files.map((file) => ({
+        ...file,
+        run: data.run,
+        environment: runOf(state, data.run)?.request.environment ?? 'unknown',
+        at: event.time,
+      })),
+    ],
+  }),
+  'run.lost': (state, data, event) =>
+    inRun(state, data.run, (run) => ({
+      ...run,
+      result: { status: 'lost', at: event.time, seq: event.seq, why: data.why },
+    })),
+  'query.answered': (state, data, event) =>
+    inRun(state, data.run, (run) => ({
+      ...run,
+      result: { status: 'answered', at: event.time, seq: event.seq, end: data },
+    })),
+  'check.answered': (state, data, event) =>
+    data.items.reduce(
+      (next, item) =>
+        inItem(next, data.step, item, (old) =>
+          data.answer === 'open'
+            ? forgetAnswer(old)
+            : {
+                ...old,
+                answer: {
+                  value: data.answer,
+                  seq: event.seq,
+                  at: event.time,
+                  by: event.actor.id,
+                  ...(data.note === undefined ? {} : { note: data.note }),
+                  ...(data.lookedAt === undefined ? {} : { lookedAt: data.lookedAt }),
+                },
+              },
+        ),
+      state,
+    ),
+  'condition.answered': (state, data, event) =>
+    inGate(state, data.step, data.gate, (gate) => ({
+      ...gate,
+      answer: {
+        value: data.answer,
+        seq: event.seq,
+        at: event.time,
+        by: event.actor.id,
+        evidence: data.evidence,
+        ...(data.condition === undefined ? {} : { condition: data.condition }),
+      },
+    })),
+  'gate.confirmed': unchanged,
+  'gate.refused': (state, data, event) => ({
+    ...state,
+    refusals: [...state.refusals, { at: event.time, step: data.step, typed: data.typed, why: data.why }],
+  }),
+  'approval.asked': unchanged,
+  'approval.given': unchanged,
+  'approval.declined': unchanged,
+  'step.skipped': (state, data, event) => {
+    const skipped = { reason: data.reason, at: event.time, seq: event.seq };
+    return data.item === undefined
+      ? inStep(state, data.step, (step) => ({ ...step, skipped }))
+      : inItem(state, data.step, data.item, (item) => ({ ...item, skipped }));
+  },
+  'step.deferred': (state, data, event) =>
+    inStep(state, data.step, (step) => ({
+      ...step,
+      deferred: { reason: data.reason, until: data.until, at: event.time },
+    })),
+  'step.overridden': (state, data, event) => {
+    const overridden = { reason: data.reason, at: event.time, seq: event.seq };
+    if (data.gate !== undefined) return inGate(state, data.step, data.gate, (gate) => ({ ...gate, overridden }));
+    if (data.item !== undefined) return inItem(state, data.step, data.item, (item) => ({ ...item, overridden }));
+    return inStep(state, data.step, (step) => ({ ...step, overridden: { ...overridden, what: data.what } }));
+  },
+  'wait.started': (state, data, event) =>
+    inItem(state, data.step, data.item, (item) => ({
+      ...item,
+      wait: { startedAt: event.time, mono: data.mono, epoch: event.epoch, notes: [] },
+    })),
+  'wait.observed': (state, data, event) =>
+    inItem(state, data.step, data.item, (item) =>
+      item.wait
+        ? { ...item, wait: { ...item.wait, notes: [...item.wait.notes, { at: event.time, text: data.note }] } }
+        : item,
+    ),
+  'wait.ended': (state, data, event) =>
+    inItem(state, data.step, data.item, (item) =>
+      item.wait
+        ? {
+            ...item,
+            wait: {
+              ...item.wait,
+              ended: {
+                at: event.time,
+                waitedS: data.waitedS,
+                ...(data.early === undefined ? {} : { early: data.early }),
+              },
+            },
+          }
+        : item,
+    ),
+  'rollback.started': (state, data, event) => ({
+    ...state,
+    rollbacks: [...state.rollbacks, { id: data.rollback, from: data.from, startedAt: event.time, seq: event.seq }],
+  }),
+  'rollback.ended': (state, data, event) => ({
+    ...state,
+    rollbacks: state.rollbacks.map((rollback, index) =>
+      index === state.rollbacks.length - 1 && rollback.id === data.rollback
+        ? { ...rollback, ended: { outcome: data.outcome, evidence: data.evidence, at: event.time } }
+        : rollback,
+    ),
+  }),
+  'input.given': unchanged,
+  'target.sensed': (state, data) => ({
+    ...state,
+    target: data.target,
+    targets: [
+      ...state.targets.filter((known) => known.key !== data.target.key),
+      { key: data.target.key, environment: data.environment, source: data.source },
+    ],
+  }),
+  'target.changed': (state, data) => ({ ...state, target: data.to }),
+  'note.added': (state, data, event) => ({
+    ...state,
+    notes: [
+      ...state.notes,
+      { at: event.time, text: data.text, by: event.actor.id, ...(data.step === undefined ? {} : { step: data.step }) },
+    ],
+  }),
+  'driver.changed': (state, data) => ({ ...state, driver: data }),
+  'state.wiped': (state) => ({ ...state, wiped: true }),
+  'session.recovered': (state, data, event) => ({
+    ...state,
+    recovered: [...state.recovered, { at: event.time, droppedBytes: data.droppedBytes, rebooted: data.rebooted }],
+  }),
+  'session.closed': (state, data, event) => ({ ...state, closed: { at: event.time, data } }),
+};
+
+const emptyItem: ItemState = { runs: [] };
+const emptyStep: StepState = { items: {}, gates: {} };
+
+function inStep(state: SessionState, id: string, change: (step: StepState) => StepState): SessionState {
+  return { ...state, steps: { ...state.steps, [id]: change(state.steps[id] ?? emptyStep) } };
+}
+
+function inItem(state: SessionState, step: string, id: string, change: (item: ItemState) => ItemState): SessionState {
+  return inStep(state, step, (old) => ({ ...old, items: { ...old.items, [id]: change(old.items[id] ?? emptyItem) } }));
+}
+
+function inGate(state: SessionState, step: string, id: string, change: (gate: GateState) => GateState): SessionState {
+  return inStep(state, step, (old) => ({ ...old, gates: { ...old.gates, [id]: change(old.gates[id] ?? {}) } }));
+}
+
+function inRun(state: SessionState, id: string, change: (run: RunState) => RunState): SessionState {
+  const place = state.runs[id];
+  if (!place) return state;
+  return inItem(state, place.step, place.item, (item) => ({
+    ...item,
+    runs: item.runs.map((run) => (run.id === id ? change(run) : run)),
+  }));
+}
+
+/** The run with this name, if the session has it. */
+export function runOf(state: SessionState, id: string): RunState | undefined {
+  const place = state.runs[id];
+  return place && state.steps[place.step]?.items[place.item]?.runs[place.index];
+}
+
+function forgetAnswer(item: ItemState): ItemState {
+  const { answer: _answer, skipped: _skipped, overridden: _overridden, ...rest } = item;
+  return rest;
+}

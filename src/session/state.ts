@@ -1,0 +1,113 @@
+import type { Comparison, EventData, Exit, FileFact, TargetFact } from './events.ts';
+
+/** One run of a command unit or a query, from the request on. */
+export type RunState = {
+  id: string;
+  seq: number;
+  item: string;
+  step: string;
+  text: string;
+  attempt: number;
+  requestedAt: string;
+  request: EventData<'run.requested'>;
+  kept: boolean;
+  result:
+    | { status: 'going' }
+    | { status: 'ended'; at: string; seq: number; end: EventData<'run.ended'> }
+    | { status: 'answered'; at: string; seq: number; end: EventData<'query.answered'> }
+    | { status: 'lost'; at: string; seq: number; why: string };
+};
+
+export type Answer = {
+  value: EventData<'check.answered'>['answer'];
+  seq: number;
+  at: string;
+  by: string;
+  note?: string;
+  lookedAt?: string[];
+};
+
+export type WaitState = {
+  startedAt: string;
+  mono: number;
+  epoch: number;
+  notes: { at: string; text: string }[];
+  ended?: { at: string; waitedS: number; early?: string };
+};
+
+export type ItemState = {
+  runs: RunState[];
+  answer?: Answer;
+  wait?: WaitState;
+  skipped?: { reason: string; at: string; seq: number };
+  overridden?: { reason: string; at: string; seq: number };
+};
+
+export type GateState = {
+  answer?: { value: 'clear' | 'true'; condition?: string; seq: number; at: string; by: string; evidence: string[] };
+  overridden?: { reason: string; at: string; seq: number };
+};
+
+export type StepState = {
+  items: Record<string, ItemState>;
+  gates: Record<string, GateState>;
+  enteredAt?: string;
+  skipped?: { reason: string; at: string; seq: number };
+  overridden?: { reason: string; what: string; at: string; seq: number };
+  deferred?: { reason: string; until: string; at: string };
+};
+
+export type ValueState = {
+  token: string;
+  environment: string | null;
+  value?: string;
+  commitment?: string;
+  file?: FileFact;
+};
+
+export type RollbackState = {
+  id: string;
+  from: string;
+  startedAt: string;
+  seq: number;
+  ended?: { outcome: EventData<'rollback.ended'>['outcome']; evidence: string; at: string };
+};
+
+/** What happened in a session, as the fold of its journal. Steps and rollback procedures share `steps`: both are lists of items. */
+export type SessionState = {
+  size: number;
+  opened?: { at: string; data: EventData<'session.opened'> };
+  bound?: EventData<'plan.bound'>;
+  steps: Record<string, StepState>;
+  current?: string;
+  values: ValueState[];
+  choices: Record<string, { option: number; label: string; seq: number; at: string }>;
+  runs: Record<string, { step: string; item: string; index: number }>;
+  rollbacks: RollbackState[];
+  target?: TargetFact;
+  targets: { key: string; environment: string; source: string }[];
+  files: (FileFact & { run: string; environment: string; at: string })[];
+  notes: { at: string; text: string; step?: string; by: string }[];
+  refusals: { at: string; step: string; typed: string; why: string }[];
+  driver?: EventData<'driver.changed'>;
+  recovered: { at: string; droppedBytes: number; rebooted: boolean }[];
+  wiped: boolean;
+  closed?: { at: string; data: EventData<'session.closed'> };
+};
+
+export type { Comparison, Exit };
+
+export const initialState: SessionState = {
+  size: 0,
+  steps: {},
+  values: [],
+  choices: {},
+  runs: {},
+  rollbacks: [],
+  targets: [],
+  files: [],
+  notes: [],
+  refusals: [],
+  recovered: [],
+  wiped: false,
+};

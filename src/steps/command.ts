@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { command, confidences, itemSchema, statement } from './item.ts';
+
+/**
+ * A unit: the commands under one comment of a block, or one inline command. `client` units open a database client, whose statements are
+ * fed one at a time. Class D units are never run here: they are copied and done by hand.
+ */
+export const commandItem = itemSchema(
+  'command',
+  z.object({
+    /** The opening fence's line of the block that holds the unit; null for an inline command. */
+    block: z.nullable(z.int()),
+    commands: z.array(command),
+    client: z.nullable(z.object({ open: command, statements: z.array(statement) })),
+    confidence: z.enum(confidences),
+    why: z.string(),
+  }),
+);

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+
+/**
+ * What an item does to the world, and so what it takes to run it: `shell` is cd, assignments and exports; `reads` is on the allow-list of
+ * programs known only to read; `changes` is everything unknown; `destroys` cannot be undone by running something again.
+ */
+export const effects = ['shell', 'reads', 'changes', 'destroys'] as const;
+export type Effect = (typeof effects)[number];
+
+/** Where a thing stands in the checklist: 1-based lines of the file as stored, both included. */
+export const span = { line: z.int(), endLine: z.int() };
+
+/** A logical command: one physical line, or several joined by a backslash, open quotes, a heredoc or the body of a loop. */
+export const command = z.object({
+  ...span,
+  text: z.string(),
+  title: z.nullable(z.string()),
+  effect: z.enum(effects),
+  longRunning: z.boolean(),
+  interactive: z.boolean(),
+  /** Why it is dangerous, as a short phrase such as "drops a table". */
+  danger: z.nullable(z.string()),
+  /** Another host the text names (`user@host`, "on the server"); null is this one. */
+  host: z.nullable(z.string()),
+});
+export type Command = z.infer<typeof command>;
+
+/** A statement of SQL, without its closing semicolon's trailing text. */
+export const statement = z.object({ line: z.int(), text: z.string(), effect: z.enum(effects) });
+export type Statement = z.infer<typeof statement>;
+
+/** How sure the reading is; decides how much must be pressed, never whether the bytes are shown. */
+export const confidences = ['A', 'B', 'C', 'D'] as const;
+export type Confidence = (typeof confidences)[number];
+
+const identity = {
+  id: z.string(),
+  ...span,
+  title: z.string(),
+  effect: z.enum(effects),
+  /** "If …", "(optional)": asked before the item; null when it always applies. */
+  condition: z.nullable(z.string()),
+};
+
+/** The schema of one kind of item: the fields that every item has, its kind, and its own data. */
+export function itemSchema<const Kind extends string, Data extends z.core.$ZodType>(kind: Kind, data: Data) {
+  return z.object({ ...identity, kind: z.literal(kind), data });
+}
