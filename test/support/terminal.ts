@@ -1,0 +1,147 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as pty from '@lydell/node-pty';
+import graphemes from '@xterm/addon-unicode-graphemes';
+import headless from '@xterm/headless';
+import { atTheEnd } from './at-the-end.ts';
+
+/** A program in a real PTY, looked at through a terminal emulator, driven as an operator would. */
+export type Terminal = {
+  /** Waits until the visible rows contain the text. @throws with the screen in the message when they never do */
+  sees(text: string | RegExp, timeoutMs?: number): Promise<void>;
+  /** One key at a time: what arrives faster than some 60 ms a key is a paste to the product. */
+  types(text: string, pace?: { msPerKey?: number }): Promise<void>;
+  /** `Enter`, `Esc`, `Ctrl-C`, `Up`, `PageDown`, …, or a single character. */
+  presses(key: string): Promise<void>;
+  pastes(text: string, how?: { bracketed?: boolean }): void;
+  /** The visible rows, without blanks at their ends. */
+  screen(): string;
+  /** Every byte that the program wrote, as text. */
+  raw(): string;
+  resize(columns: number, rows: number): void;
+  kill(signal?: NodeJS.Signals): void;
+  /** Process id of the program. */
+  pid: number;
+  /** The exit code, or the number of the signal that ended the program. */
+  exited: Promise<number | { signal: number }>;
+  /** Kills the program where it still runs. */
+  close(): void;
+};
+
+export type TerminalOptions = {
+  command: string;
+  args?: string[];
+  cwd?: string;
+  /** Added to the environment of the test. */
+  env?: Record<string, string>;
+  columns?: number;
+  rows?: number;
+};
+
+/** Starts the program; the terminal closes by itself when the test file ends. */
+export function openTerminal(options: TerminalOptions): Terminal {
+  const { command, args = [], cwd = process.cwd(), env = {}, columns = 80, rows = 24 } = options;
+  const emulator = new headless.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
+  emulator.loadAddon(new graphemes.UnicodeGraphemesAddon());
+  const child = pty.spawn(command, args, { name: 'xterm-256color', cols: columns, rows, cwd, env: environment(env) });
+  let bytes = '';
+  child.onData((data) => {
+    bytes += data;
+    emulator.write(data);
+  });
+  // Programs ask the terminal questions and wait for its answer.
+  emulator.onData((answer) => child.write(answer));
+  let running = true;
+  const exited = new Promise<number | { signal: number }>((resolve) => {
+    child.onExit(({ exitCode, signal }) => {
+      running = false;
+      resolve(signal ? { signal } : exitCode);
+    });
+  });
+  const close = () => {
+    if (running) child.kill('SIGKILL');
+  };
+  atTheEnd(close);
+  const screen = () => visibleRows(emulator).join('\n').trimEnd();
+
+  return {
+    screen,
+    exited,
+    close,
+    pid: child.pid,
+    raw: () => bytes,
+    kill: (signal = 'SIGTERM') => child.kill(signal),
+    async sees(text, timeoutMs = 10_000) {
+      const deadline = Date.now() + timeoutMs;
+      const there = () => (typeof text === 'string' ? screen().includes(text) : text.test(screen()));
+      while (!there()) {
+        if (Date.now() > deadline) throw new Error(notSeen(text, timeoutMs, screen()));
+        await sleep(20);
+      }
+    },
+    async types(text, { msPerKey = 70 } = {}) {
+      for (const character of text) {
+        child.write(character);
+        await sleep(msPerKey);
+      }
+    },
+    async presses(key) {
+      child.write(bytesOf(key));
+      await sleep(70);
+    },
+    pastes(text, { bracketed = true } = {}) {
+      // A terminal sends a carriage return for each line end, and brackets only when asked to; the test says which.
+      const pasted = text.replaceAll('\n', '\r');
+      child.write(bracketed ? `\x1b[200~${pasted}\x1b[201~` : pasted);
+    },
+    resize(newColumns, newRows) {
+      emulator.resize(newColumns, newRows);
+      child.resize(newColumns, newRows);
+    },
+  };
+}
+
+function environment(added: Record<string, string>): Record<string, string> {
+  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const fixed = { CI: 'false', TERM: 'xterm-256color', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+  return { ...Object.fromEntries(inherited), ...fixed, ...added };
+}
+
+function visibleRows(emulator: InstanceType<typeof headless.Terminal>): string[] {
+  const { active } = emulator.buffer;
+  const indexes = Array.from({ length: emulator.rows }, (_, row) => active.baseY + row);
+  return indexes.map((index) => active.getLine(index)?.translateToString(true) ?? '');
+}
+
+function notSeen(text: string | RegExp, timeoutMs: number, screen: string): string {
+  const frame = screen.split('\n').map((row) => `  | ${row}`);
+  return [`Not on the screen within ${timeoutMs} ms: ${text}. The screen:`, ...frame].join('\n');
+}
+
+const keys = new Map([
+  ['Enter', '\r'],
+  ['Esc', '\x1b'],
+  ['Tab', '\t'],
+  ['Shift-Tab', '\x1b[Z'],
+  ['Space', ' '],
+  ['Backspace', '\x7f'],
+  ['Delete', '\x1b[3~'],
+  ['Up', '\x1b[A'],
+  ['Down', '\x1b[B'],
+  ['Right', '\x1b[C'],
+  ['Left', '\x1b[D'],
+  ['Home', '\x1b[H'],
+  ['End', '\x1b[F'],
+  ['PageUp', '\x1b[5~'],
+  ['PageDown', '\x1b[6~'],
+]);
+
+function bytesOf(key: string): string {
+  const named = keys.get(key);
+  if (named !== undefined) return named;
+  const control = /^Ctrl-([A-Z\\\]])$/.exec(key)?.[1];
+  if (control !== undefined) return String.fromCharCode(control.charCodeAt(0) & 0x1f);
+  if ([...key].length === 1) return key;
+  throw new Error(
+    `No key is called "${key}". Known: ${[...keys.keys()].join(', ')}, Ctrl-A … Ctrl-Z, single characters.`,
+  );
+}
