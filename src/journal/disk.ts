@@ -1,0 +1,29 @@
+import { closeSync, fdatasyncSync, fstatSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** The few calls by which a journal reaches its file; tests put failing ones in their place. All throw what the file system throws. */
+export type Disk = {
+  /** Writes at the end of the file; may write less than it was given, and says how much. */
+  write(file: number, bytes: Uint8Array): number;
+  sync(file: number): void;
+  truncate(file: number, length: number): void;
+  length(file: number): number;
+};
+
+/** The real file system. */
+export const disk: Disk = {
+  write: (file, bytes) => writeSync(file, bytes),
+  sync: fdatasyncSync,
+  truncate: ftruncateSync,
+  length: (file) => fstatSync(file).size,
+};
+
+/** Makes a new name in a folder survive a power cut. */
+export function syncFolderOf(path: string): void {
+  const folder = openSync(dirname(path), 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}

@@ -1,0 +1,186 @@
+import { closeSync, constants, openSync } from 'node:fs';
+import { pushFile } from './check.ts';
+import { type Disk, disk as realDisk, syncFolderOf } from './disk.ts';
+import { type Actor, encodeLine, leafHash, longestLine, type StoredEvent } from './line.ts';
+import { createReader, type JournalReader } from './reader.ts';
+import { tornTail } from './torn-tail.ts';
+import { CannotRecord, JournalMisused, Tampered } from './trouble.ts';
+
+export type Clock = {
+  now(): Date;
+  /** Microseconds since the machine started, as an integer. */
+  mono(): number;
+};
+
+export type JournalOptions = {
+  readonly path: string;
+  readonly sid: string;
+  /** Number of this start of the server; left out, one more than the last in the file, from 1. */
+  readonly epoch?: number;
+  readonly clock: Clock;
+  /** Cryptographically random bytes. */
+  readonly random: (length: number) => Uint8Array;
+  readonly disk?: Disk;
+};
+
+/** What is asked to be recorded. `v` is the version of that type of event, 1 when left out. */
+export type Entry = { readonly type: string; readonly v?: number; readonly actor: Actor; readonly data: unknown };
+
+export type Journal = {
+  /**
+   * Writes the events and returns once they are on disk. `expected` is the `seq` the first of them is to get.
+   * Throws `CannotRecord` (nothing was kept; a full disk may be tried again, a failing one says the same for good), `Tampered` when
+   * another program wrote to the file, `JournalMisused` or `NotCanonical`.
+   * A power cut in the middle can keep the first few of the events, never a later one without an earlier.
+   */
+  append(entries: readonly Entry[], expected: number): StoredEvent[];
+  /** Number of events; the next gets `size + 1`. */
+  readonly size: number;
+  readonly epoch: number;
+  /** RFC 6962 tree head over all lines, 64 hex digits. */
+  root(): string;
+  /** Leaf hash of the last line; 64 zeros at first. */
+  readonly head: string;
+  /** What the file held when it was opened. */
+  events(): readonly StoredEvent[];
+  /** Says that a half-written end of the file was cut off when it was opened, and how many bytes. */
+  readonly recovered: { readonly dropped: number } | undefined;
+  close(): void;
+};
+
+/**
+ * Opens a journal for appending, or begins one (mode 600). There must be one writer: the caller holds the lock.
+ * A half-written end, which no caller was ever told is stored, is cut off; any other bad line throws `Tampered`.
+ */
+export function openJournal(options: JournalOptions): Journal {
+  const { path, sid, clock, random, disk = realDisk } = options;
+  const file = openFile(path);
+  const { reader, recovered } = recover(path, file, disk);
+  const last = reader.events.at(-1);
+  const epoch = options.epoch ?? (last?.epoch ?? 0) + 1;
+  demandContinuation(last, sid, epoch);
+
+  const { tree } = reader;
+  let { head, goodBytes } = reader;
+  let mono = last?.epoch === epoch ? last.mono : 0;
+  let broken: CannotRecord | Tampered | undefined;
+
+  function encode(entry: Entry, seq: number, prev: string): { line: Buffer; leaf: string } {
+    // Two clocks of one machine can disagree by a tick between processes; a journal that went backwards would never verify again.
+    mono = Math.max(mono, clock.mono());
+    const { type, v = 1, actor, data } = entry;
+    const time = clock.now().toISOString();
+    const salt = Buffer.from(random(16)).toString('hex');
+    const line = encodeLine({ v, sid, seq, epoch, time, mono, type, actor, prev, salt, data });
+    if (line.length > longestLine) throw new JournalMisused(`An event of type ${type} has ${line.length} bytes.`);
+    return { line, leaf: leafHash(line) };
+  }
+
+  function store(bytes: Buffer): void {
+    let written = false;
+    try {
+      if (disk.length(file) !== goodBytes) throw foreignWriter(path, tree.size);
+      writeAll(disk, file, bytes);
+      written = true;
+      disk.sync(file);
+    } catch (cause) {
+      const trouble = cause instanceof Tampered ? cause : new CannotRecord(path, cause);
+      const cut = cause instanceof Tampered || cutBack(disk, file, goodBytes);
+      // After a failed sync the kernel may forget what it could not write, and call the next sync a success.
+      if (written || !cut || cause instanceof Tampered) broken = trouble;
+      throw trouble;
+    }
+  }
+
+  return {
+    append(entries, expected) {
+      if (broken !== undefined) throw broken;
+      if (expected !== tree.size + 1) {
+        throw new JournalMisused(`The next event is number ${tree.size + 1}, and number ${expected} was expected.`);
+      }
+      const lines: { line: Buffer; leaf: string }[] = [];
+      for (const entry of entries) lines.push(encode(entry, expected + lines.length, lines.at(-1)?.leaf ?? head));
+      if (lines.length === 0) return [];
+      const bytes = Buffer.concat(lines.flatMap(({ line }) => [line, lineFeed]));
+      store(bytes);
+      goodBytes += bytes.length;
+      for (const { leaf } of lines) {
+        tree.append(leaf);
+        head = leaf;
+      }
+      // Read back from the bytes that were hashed, so that the live session folds what a later one will read.
+      return lines.map(({ line }) => JSON.parse(line.toString('utf8')) as StoredEvent);
+    },
+    get size() {
+      return tree.size;
+    },
+    epoch,
+    root: () => tree.root(),
+    get head() {
+      return head;
+    },
+    events: () => reader.events,
+    recovered,
+    close: () => closeSync(file),
+  };
+}
+
+const lineFeed = Buffer.from('\n');
+
+function openFile(path: string): number {
+  const { O_RDWR, O_APPEND, O_CREAT, O_NOFOLLOW } = constants;
+  try {
+    const file = openSync(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600);
+    syncFolderOf(path);
+    return file;
+  } catch (cause) {
+    throw new CannotRecord(path, cause);
+  }
+}
+
+type Recovered = { reader: JournalReader; recovered: Journal['recovered'] };
+
+function recover(path: string, file: number, disk: Disk): Recovered {
+  const reader = createReader();
+  const problem = pushFile(path, reader) ?? reader.end();
+  if (problem === undefined) return { reader, recovered: undefined };
+  const dropped = disk.length(file) - reader.goodBytes;
+  if (!tornTail(file, reader.goodBytes)) throw new Tampered(problem.line, problem.message);
+  try {
+    disk.truncate(file, reader.goodBytes);
+    disk.sync(file);
+  } catch (cause) {
+    throw new CannotRecord(path, cause);
+  }
+  return { reader, recovered: { dropped } };
+}
+
+function demandContinuation(last: StoredEvent | undefined, sid: string, epoch: number): void {
+  if (last === undefined) return;
+  if (last.sid !== sid) throw new Tampered(1, `This journal belongs to session ${last.sid}, not to ${sid}.`);
+  if (epoch < last.epoch) throw new JournalMisused(`Epoch ${epoch} cannot follow epoch ${last.epoch}.`);
+}
+
+/** On a full disk, Node's write first returns a short count without an error; only the next call says why. */
+function writeAll(disk: Disk, file: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length; ) {
+    const written = disk.write(file, bytes.subarray(done));
+    if (written === 0) throw new Error('the disk took no bytes');
+    done += written;
+  }
+}
+
+function cutBack(disk: Disk, file: number, length: number): boolean {
+  try {
+    disk.truncate(file, length);
+    disk.sync(file);
+    return true;
+  } catch {
+    // Nobody knows now what the disk holds; the next opening reads it and decides.
+    return false;
+  }
+}
+
+function foreignWriter(path: string, size: number): Tampered {
+  return new Tampered(size + 1, `Another program wrote to the journal while this session had it open (${path}).`);
+}

@@ -1,0 +1,49 @@
+/** The journal could not be written. Nothing of the events was kept, so whatever they were to claim must not begin. */
+export class CannotRecord extends Error {
+  override name = 'CannotRecord';
+  /** What the operator can do, as a sentence. */
+  readonly fix: string;
+
+  constructor(path: string, cause: unknown) {
+    const code = errorCode(cause);
+    const known = code === undefined ? undefined : reasons[code];
+    const why = known?.why ?? (cause instanceof Error ? cause.message : String(cause));
+    super(`This cannot be recorded, so it was not done: ${why} (${path}).`, { cause });
+    this.fix = known?.fix ?? 'Look at the file and its disk; then run `deploy-assist resume`.';
+  }
+}
+
+/** The journal is not what was written: a line other than a half-written last one is bad. */
+export class Tampered extends Error {
+  override name = 'Tampered';
+  readonly fix = 'Keep the folder as it is and run `deploy-assist verify` on it; this session cannot go on.';
+  /** Number of the first bad line, from 1. */
+  readonly line: number;
+
+  constructor(line: number, message: string) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/** A mistake of the program: it appended what it must not. */
+export class JournalMisused extends Error {
+  override name = 'JournalMisused';
+}
+
+type Reason = { why: string; fix: string };
+
+const reasons: Readonly<Record<string, Reason>> = {
+  ENOSPC: { why: 'the disk is full', fix: 'Free some space on that disk, then try again.' },
+  EDQUOT: { why: 'your disk quota is used up', fix: 'Remove some of your files, then try again.' },
+  EFBIG: { why: 'the file reached the largest size allowed', fix: 'Raise the limit (`ulimit -f`), then resume.' },
+  EROFS: { why: 'the disk is mounted read-only', fix: 'Have it mounted for writing again, then try again.' },
+  EIO: { why: 'the disk reported an error', fix: 'Look at `dmesg` and at the disk; then run `deploy-assist resume`.' },
+  EACCES: { why: 'you may not write there', fix: 'Give yourself the right to write to that folder, then try again.' },
+  ENOENT: { why: 'the folder is not there', fix: 'Create the folder, or look whether its disk is mounted.' },
+};
+
+function errorCode(cause: unknown): string | undefined {
+  if (!(cause instanceof Error) || !('code' in cause)) return undefined;
+  return String(cause.code);
+}

@@ -1,0 +1,45 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Disk, disk } from '../../src/journal/disk.ts';
+import { type Entry, type Journal, type JournalOptions, openJournal } from '../../src/journal/journal.ts';
+
+/** A journal in a folder of its own, under a clock that ticks by one second and random bytes that count. */
+export function openSample(options: Partial<JournalOptions> & { path?: string } = {}): Journal & { path: string } {
+  const path = options.path ?? join(mkdtempSync(join(tmpdir(), 'journal-')), 'events.jsonl');
+  let ticks = 0;
+  const clock = {
+    now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * ++ticks),
+    mono: () => 1_000_000 * ticks,
+  };
+  let counter = 0;
+  const random = (length: number): Uint8Array => new Uint8Array(length).fill(++counter);
+  const journal = openJournal({ path, sid: 'sample', clock, random, ...options });
+  return Object.assign(journal, { path });
+}
+
+export function entry(text: string): Entry {
+  return { type: 'note.taken', actor: { id: 'ada', basis: 'test' }, data: { text } };
+}
+
+/** The bytes of a journal of this many events. */
+export function sampleBytes(size: number): Buffer {
+  const journal = openSample();
+  for (let seq = 1; seq <= size; seq++) journal.append([entry(`note ${seq}`)], seq);
+  journal.close();
+  return readFileSync(journal.path);
+}
+
+/** A disk that has room for this many more bytes and then fails as Linux does: first a short count, then the error. */
+export function fullDisk(room: number): Disk & { room: number } {
+  return {
+    ...disk,
+    room,
+    write(file, bytes) {
+      if (this.room === 0) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+      const written = disk.write(file, bytes.subarray(0, this.room));
+      this.room -= written;
+      return written;
+    },
+  };
+}
