@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { attestedStatus, type ItemDefinition } from './define.ts';
 import { itemSchema } from './item.ts';
 
 /** Something that a person does or looks at and attests: a box, a numbered sub-step in a comment, an instruction by hand. */
@@ -16,3 +17,18 @@ export const checkItem = itemSchema(
     ),
   }),
 );
+
+export type CheckItem = z.infer<typeof checkItem>;
+
+export const checkKind: ItemDefinition<CheckItem> = {
+  verbs: ['attest'],
+  describe: ({ data }) => [
+    data.text,
+    ...(data.copy === null ? [] : data.copy.split('\n').map((line) => `  ${line}`)),
+    ...data.variables.map(
+      ({ name, example, secret }) => `  ${name}${example === null || secret ? '' : ` (for example ${example})`}`,
+    ),
+  ],
+  program: () => null,
+  status: attestedStatus,
+};

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type ItemDefinition, runStatus } from './define.ts';
 import { command, confidences, itemSchema, statement } from './item.ts';
 
 /**
@@ -16,3 +17,31 @@ export const commandItem = itemSchema(
     why: z.string(),
   }),
 );
+
+export type CommandItem = z.infer<typeof commandItem>;
+
+export const commandKind: ItemDefinition<CommandItem> = {
+  verbs: ['run', 'attest'],
+  describe: ({ data }) => [
+    ...data.commands.flatMap(({ text }) => text.split('\n')),
+    ...(data.client ? data.client.statements.flatMap(({ text }) => text.split('\n').map((line) => `  ${line}`)) : []),
+  ],
+  program: ({ data }) => {
+    if (data.confidence === 'D') return null;
+    if (data.client)
+      return {
+        by: 'client',
+        confidence: data.confidence,
+        ...data.client,
+        interactive: data.client.statements.length === 0,
+      };
+    return {
+      by: 'shell',
+      confidence: data.confidence,
+      commands: data.commands,
+      longRunning: data.commands.some(({ longRunning }) => longRunning),
+      interactive: data.commands.some(({ interactive }) => interactive),
+    };
+  },
+  status: runStatus,
+};

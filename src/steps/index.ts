@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
-import { checkItem } from './check.ts';
-import { choiceItem } from './choice.ts';
-import { commandItem } from './command.ts';
-import { diffItem } from './diff.ts';
-import { editItem } from './edit.ts';
-import { queryItem } from './query.ts';
-import { waitItem } from './wait.ts';
+import { checkItem, checkKind } from './check.ts';
+import { choiceItem, choiceKind } from './choice.ts';
+import { commandItem, commandKind } from './command.ts';
+import type { ItemDefinition } from './define.ts';
+import { diffItem, diffKind } from './diff.ts';
+import { editItem, editKind } from './edit.ts';
+import { queryItem, queryKind } from './query.ts';
+import { waitItem, waitKind } from './wait.ts';
 
-/** Every kind of item. A new kind is a file beside this one and a word here. */
+/** Every kind of item. A new kind is a file beside this one and a word in these two lists. */
 export const item = z.discriminatedUnion('kind', [
   commandItem,
   queryItem,
@@ -21,3 +22,19 @@ export const item = z.discriminatedUnion('kind', [
 export type Item = z.infer<typeof item>;
 export type ItemKind = Item['kind'];
 export type ItemOf<Kind extends ItemKind> = Extract<Item, { kind: Kind }>;
+
+const kinds: { [Kind in ItemKind]: ItemDefinition<ItemOf<Kind>> } = {
+  command: commandKind,
+  query: queryKind,
+  diff: diffKind,
+  check: checkKind,
+  edit: editKind,
+  wait: waitKind,
+  choice: choiceKind,
+};
+
+/** What is known of an item by its kind. This is the one place that looks the kind up. */
+export function definitionOf(of: Item): ItemDefinition<Item> {
+  // The entry under an item's own kind takes that very item, which the compiler cannot follow through the index.
+  return kinds[of.kind] as unknown as ItemDefinition<Item>;
+}

@@ -1,0 +1,34 @@
+import type { Readable } from 'node:stream';
+
+/** The longest frame that is read: a plan of a large checklist fits, a runaway sender does not. */
+export const longestFrame = 64 * 1024 * 1024;
+
+/** Reads one JSON value a line and hands each on. A line that is not JSON, or has no end, ends the stream: it was not one of ours. */
+export function readFrames(stream: Readable, onFrame: (frame: unknown) => void): void {
+  let parts: Buffer[] = [];
+  let length = 0;
+  stream.on('data', (chunk: Buffer) => {
+    let from = 0;
+    for (let end = chunk.indexOf(10, from); end >= 0; end = chunk.indexOf(10, from)) {
+      const line = Buffer.concat([...parts, chunk.subarray(from, end)]).toString('utf8');
+      parts = [];
+      length = 0;
+      from = end + 1;
+      const frame = parse(line);
+      if (frame === undefined) return stream.destroy();
+      onFrame(frame);
+    }
+    const rest = chunk.subarray(from);
+    length += rest.length;
+    if (length > longestFrame) return stream.destroy();
+    if (rest.length > 0) parts.push(rest);
+  });
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Plan } from '../plan/plan.ts';
+import type { SessionEvent } from '../session/events.ts';
+import type { Action, Facts } from '../walk/action.ts';
+import type { Ceremony } from '../walk/ceremony.ts';
+
+/** Spoken over the session's private socket: one JSON frame a line, UTF-8, LF. */
+export const protocolVersion = 1;
+
+/** What a client says first: which terminal it is on, and what of its environment runs need now (SSH_AUTH_SOCK and the like). */
+export type Hello = {
+  protocol: number;
+  version: string;
+  tty: string | null;
+  columns: number;
+  rows: number;
+  user: string;
+  env: Record<string, string>;
+};
+
+export type ClientFact = { id: string; user: string; tty: string | null; drives: boolean };
+
+/** Live controls of a run: never events by themselves. */
+export type Control =
+  | { live: 'interrupt'; run: string; signal: 'INT' | 'TERM' | 'KILL' }
+  | { live: 'keyboard'; run: string; on: boolean }
+  | { live: 'input'; run: string; base64: string }
+  | { live: 'size'; columns: number; rows: number };
+
+/** Questions that change nothing. */
+export type Question =
+  /** What running an item would mean now; text and outputs masked. */
+  | { ask: 'look'; step: string; item: string }
+  /** Bytes of a stored output, for scrolling back. */
+  | { ask: 'output'; run: string; offset: number; length: number }
+  /** The file an earlier step of this session made, offered for a token. */
+  | { ask: 'suggest'; token: string; environment: string | null }
+  /** What the session rests on, before the first step. */
+  | { ask: 'preflight' }
+  /** Who would sign, and with which key. */
+  | { ask: 'signer' };
+
+/** What running an item would mean now. `refused` says what stands in its way; the facts are there all the same. */
+export type Look = { facts: Facts; needed: Ceremony | null; refused: string | null };
+
+/** One line of the preflight: every failed check carries its fix. */
+export type Preflight = {
+  checks: { name: string; state: 'ok' | 'problem' | 'remark'; text: string; fix: string | null }[];
+};
+
+export type Signer = {
+  user: string;
+  principal: string;
+  key: string | null;
+  source: string;
+  trusted: boolean;
+  fix: string | null;
+};
+
+/** What signing gave: where the record lies and how to check it. */
+export type Signed = {
+  folder: string;
+  key: string | null;
+  signature: 'signed' | 'unsigned';
+  why: string | null;
+  verify: string[];
+};
+
+export type Request =
+  | { hello: Hello }
+  | { id: number; action: Action }
+  | { id: number; question: Question }
+  | { control: Control }
+  | { bye: true };
+
+export type Answers = {
+  look: Look;
+  output: { base64: string; length: number };
+  suggest: { value: string; why: string } | null;
+  preflight: Preflight;
+  signer: Signer;
+};
+
+export type Response =
+  | {
+      welcome: {
+        session: string;
+        folder: string;
+        plan: Plan;
+        events: SessionEvent[];
+        clients: ClientFact[];
+        you: string;
+      };
+    }
+  | { refusedHello: string }
+  | { re: number; seq: number; signed?: Signed }
+  | { re: number; refused: string }
+  | { re: number; answer: unknown }
+  | { events: SessionEvent[] }
+  /** Output of a run as it comes, already masked. `offset` counts bytes from the run's start. */
+  | { live: { run: string; offset: number; base64: string } }
+  /** A command of a unit ended or did not run. */
+  | { command: { run: string; line: number; state: 'ended' | 'running' | 'notRun'; code?: number } }
+  | { clients: ClientFact[] };

@@ -1,0 +1,92 @@
+import type { ItemState } from '../session/state.ts';
+import type { Command, Confidence, Effect, Statement } from './item.ts';
+
+/**
+ * What an item's state amounts to. `ended`: exit 0 and nothing to compare, never the same as `verified` (a program compared) or
+ * `attested` (a person said so). `review`: ended, and something in the output waits for a person's eyes. `kept`: goes on in the
+ * background by the operator's wish.
+ */
+export type ItemStatus =
+  | 'notStarted'
+  | 'running'
+  | 'kept'
+  | 'review'
+  | 'ended'
+  | 'verified'
+  | 'attested'
+  | 'contradicted'
+  | 'failed'
+  | 'unknown'
+  | 'waiting'
+  | 'skipped'
+  | 'overridden'
+  | 'notApplicable';
+
+/** What would run: lines of a shell, statements fed to a client, or one statement for the database. Null where nothing runs. */
+export type Program =
+  | ({ confidence: Confidence } & (
+      | { by: 'shell'; commands: Command[]; longRunning: boolean; interactive: boolean }
+      | { by: 'client'; open: Command; statements: Statement[]; interactive: boolean }
+      | { by: 'database'; statement: Statement }
+    ))
+  | null;
+
+/** What an operator can do with an item besides skipping, overriding and noting, which every item takes. */
+export type ItemVerb = 'run' | 'attest' | 'choose' | 'wait';
+
+/** What the expectations of an item ask, as far as its status needs to know. */
+export type Expected = { line: number; check: string };
+
+/** One kind of item: what it is in plain text, what it lets an operator do, what would run, and what its state amounts to. */
+export type ItemDefinition<Data> = {
+  verbs: readonly ItemVerb[];
+  describe(item: Data): string[];
+  program(item: Data): Program;
+  status(state: ItemState, expected: Expected[], chosen: boolean): ItemStatus;
+  /** Seconds that a wait lasts by the text; only kinds that wait have it. */
+  wait?(item: Data): { minimum: number | null; maximum: number | null };
+};
+
+/** The status of an item that a person does: attested when answered. */
+export function attestedStatus(state: ItemState): ItemStatus {
+  if (state.answer === undefined) return 'notStarted';
+  return answered[state.answer.value];
+}
+
+/** The status of an item whose last run decides, with what was compared and what a person said afterwards. */
+export function runStatus(state: ItemState, expected: Expected[]): ItemStatus {
+  const run = state.runs.at(-1);
+  if (run === undefined) return attestedStatus(state);
+  if (run.result.status === 'going') return run.kept ? 'kept' : 'running';
+  if (state.answer && state.answer.seq > run.result.seq) return answered[state.answer.value];
+  if (run.result.status === 'lost') return 'unknown';
+  if (run.result.status === 'answered') {
+    const { outcome, expectations } = run.result.end;
+    return outcome.ok ? comparedStatus(expectations, expected) : 'failed';
+  }
+  const { exit, stoppedByOperator, expectations } = run.result.end;
+  if (!stoppedByOperator && !('code' in exit && exit.code === 0)) return 'failed';
+  return comparedStatus(expectations, expected);
+}
+
+const answered = {
+  done: 'attested',
+  asExpected: 'attested',
+  notAsExpected: 'contradicted',
+  notApplicable: 'notApplicable',
+  open: 'notStarted',
+} as const;
+
+function comparedStatus(compared: { outcome: string }[], expected: Expected[]): ItemStatus {
+  if (compared.some(({ outcome }) => outcome === 'contradicted')) return 'contradicted';
+  if (expected.length === 0) return 'ended';
+  return compared.length === expected.length && compared.every(({ outcome }) => outcome === 'met')
+    ? 'verified'
+    : 'review';
+}
+
+/** The effect of several commands: the strongest of theirs. */
+export function strongestEffect(list: readonly Effect[]): Effect {
+  const order = ['shell', 'reads', 'changes', 'destroys'] as const;
+  return order[Math.max(0, ...list.map((effect) => order.indexOf(effect)))] ?? 'changes';
+}

@@ -1,0 +1,78 @@
+import type { EventData, TargetFact } from '../session/events.ts';
+
+/** How a run was confirmed at the keyboard. `tookMs` and `attempts` are for the record. */
+export type Confirmation = {
+  how: 'key' | 'go' | 'yes' | 'phrase';
+  phrase?: string;
+  tookMs?: number;
+  attempts?: number;
+};
+
+/** What someone asks of the session: imperative, never stored. `step` names a step or a procedure of the way back. */
+export type Action =
+  | { do: 'enter'; step: string; reason?: string }
+  | {
+      do: 'run';
+      step: string;
+      item: string;
+      confirm: Confirmation;
+      edited?: { text: string; reason: string };
+      fromRoot?: boolean;
+    }
+  | {
+      do: 'answer';
+      step: string;
+      items: string[];
+      answer: EventData<'check.answered'>['answer'];
+      note?: string;
+      lookedAt?: string[];
+    }
+  | { do: 'clear'; step: string; gate: string; evidence: string[] }
+  | { do: 'stop'; step: string; gate: string; condition: string; evidence: string[] }
+  | { do: 'choose'; choice: string; option: number; reason?: string }
+  | { do: 'fill'; values: { token: string; environment: string | null; value: string; secret: boolean }[] }
+  | { do: 'skip'; step: string; item?: string; reason: string }
+  | { do: 'defer'; step: string; until: string; reason: string }
+  | { do: 'override'; step: string; item?: string; gate?: string; what: string; reason: string }
+  | { do: 'startWait'; step: string; item: string }
+  | { do: 'observe'; step: string; item: string; note: string }
+  | { do: 'endWait'; step: string; item: string; reason?: string }
+  | { do: 'rollBack'; rollback: string; from: string }
+  | { do: 'endRollback'; rollback: string; outcome: EventData<'rollback.ended'>['outcome']; evidence: string }
+  | { do: 'map'; step: string; item: string; environment: string }
+  | { do: 'mistype'; step: string; item: string; typed: string; why: string }
+  | { do: 'keep'; run: string }
+  | { do: 'note'; text: string; step?: string }
+  | { do: 'signOff'; form: EventData<'session.closed'>['form']; result: string };
+
+/**
+ * What the server found out about the world before a decision: nothing of it comes from the client. `text` is what will run after
+ * substitution, with secrets masked.
+ */
+export type Facts = {
+  text: string;
+  cwd: string;
+  host: string;
+  environment: string;
+  protected: boolean;
+  /** One sentence: where the environment comes from. */
+  environmentWhy: string;
+  target: TargetFact;
+  /** False when nobody has said which environment this target is. */
+  targetMapped: boolean;
+  onlyFiles: boolean;
+  /** Set when section and target contradict each other, or a variable the target needs is not set. */
+  mismatch: { found: string; expected: string; fix: string } | null;
+  /** Set for a unit that only assigns the variables that name a target: what it would change. */
+  changesTarget: { from: string; to: string } | null;
+  /** Names of the variables used; never values. */
+  variables: string[];
+  programs: { name: string; path: string | null; sha256: string | null }[];
+  /** A relative `cd X` or `./x` that is not here but is there from the session's root. */
+  fromRoot: { missing: string; root: string } | null;
+  /** A relative `cd X` whose target is where the shell already stands. */
+  alreadyThere: string | null;
+};
+
+/** What a decision is told about time and identity. `mono` in microseconds since boot. */
+export type Moment = { time: string; mono: number; id: string };

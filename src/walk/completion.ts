@@ -1,0 +1,67 @@
+import type { ItemState, SessionState, StepState } from '../session/state.ts';
+import type { LaneStatus, Walk } from './walk.ts';
+
+export type Completion = {
+  text: string;
+  deviations: Deviation[];
+  open: string[];
+  result: 'complete' | 'incomplete' | 'rolled back';
+};
+export type Deviation = { step: string; what: string; reason: string };
+
+/** The announcement at the end: COMPLETE, COMPLETE EXCEPT n DEFERRED, COMPLETE WITH n DEVIATIONS, NOT COMPLETE: n OPEN, or ROLLED BACK. */
+export function completion(walk: Walk, state: SessionState): Completion {
+  const deviations = deviationsOf(walk, state);
+  const open = walk.steps.filter((view) => !view.settled && view.status !== 'deferred').map((view) => view.lane.title);
+  const deferred = walk.steps.filter((view) => view.status === 'deferred');
+  const last = state.rollbacks.at(-1)?.ended?.outcome;
+  if (last === 'restored' || last === 'attested')
+    return { text: 'ROLLED BACK', deviations, open, result: 'rolled back' };
+  if (open.length > 0) return { text: `NOT COMPLETE: ${open.length} OPEN`, deviations, open, result: 'incomplete' };
+  if (deferred.length > 0)
+    return { text: `COMPLETE EXCEPT ${deferred.length} DEFERRED`, deviations, open, result: 'complete' };
+  if (deviations.length === 0) return { text: 'COMPLETE', deviations, open, result: 'complete' };
+  const words = deviations.length === 1 ? 'DEVIATION' : 'DEVIATIONS';
+  return { text: `COMPLETE WITH ${deviations.length} ${words}`, deviations, open, result: 'complete' };
+}
+
+/** What was done another way than written, with the reason given: skipped, overridden, out of order, ended early, edited. */
+function deviationsOf(walk: Walk, state: SessionState): Deviation[] {
+  const lanes = [...walk.steps.map(({ lane }) => lane), ...(walk.rollback ? [walk.rollback.lane] : [])];
+  return lanes.flatMap((lane) => {
+    const mine = state.steps[lane.id];
+    const step = lane.number === null ? lane.title : `step ${lane.number}`;
+    return mine === undefined ? [] : laneDeviations(mine).map(([what, reason]) => ({ step, what, reason }));
+  });
+}
+
+type Found = [what: string, reason: string];
+
+function laneDeviations(lane: StepState): Found[] {
+  return [
+    ...(lane.skipped ? [['skipped', lane.skipped.reason] satisfies Found] : []),
+    ...(lane.overridden ? [[lane.overridden.what, lane.overridden.reason] satisfies Found] : []),
+    ...Object.values(lane.gates).flatMap(({ overridden }): Found[] =>
+      overridden ? [['stop condition overridden', overridden.reason]] : [],
+    ),
+    ...Object.values(lane.items).flatMap(itemDeviations),
+  ];
+}
+
+function itemDeviations(item: ItemState): Found[] {
+  const edited = item.runs.filter((run) => run.request.written !== undefined);
+  const early = item.wait?.ended?.early;
+  return [
+    ...(item.skipped ? [['item skipped', item.skipped.reason] satisfies Found] : []),
+    ...(item.overridden ? [['went on', item.overridden.reason] satisfies Found] : []),
+    ...(early === undefined ? [] : [['wait ended early', early] satisfies Found]),
+    ...edited.map((run): Found => ['command edited', run.request.reason ?? '']),
+  ];
+}
+
+/** Steps by status, for the counts in row 2. */
+export function countStatuses(walk: Walk): Partial<Record<LaneStatus, number>> {
+  const counts: Partial<Record<LaneStatus, number>> = {};
+  for (const { status } of walk.steps) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}

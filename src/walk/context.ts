@@ -1,0 +1,26 @@
+import type { Plan } from '../plan/plan.ts';
+import type { NewEvent } from '../session/events.ts';
+import type { SessionState } from '../session/state.ts';
+import type { Facts, Moment } from './action.ts';
+import type { Lane } from './lane.ts';
+
+/** All that a decision may look at. `facts` are there for actions that run something. */
+export type Context = { plan: Plan; state: SessionState; now: Moment; facts?: Facts };
+
+/** Reasons go into the record and are read by an auditor. */
+export const shortestReason = 10;
+
+/** The event that says the operator went into a lane, when this is the first thing done there. */
+export function entering(state: SessionState, lane: Lane): NewEvent[] {
+  return state.current === lane.id || lane.number === null ? [] : [{ type: 'step.entered', data: { step: lane.id } }];
+}
+
+export function tooShort(reason: string | undefined): boolean {
+  return (reason ?? '').trim().length < shortestReason;
+}
+
+export function needsReason(what: string): { refused: string } {
+  return {
+    refused: `${what} needs a reason of at least ${shortestReason} characters: it goes into the record and the sign-off.`,
+  };
+}

@@ -1,0 +1,167 @@
+import type { Decision, NewEvent } from '../session/events.ts';
+import { type Program, strongestEffect } from '../steps/define.ts';
+import { definitionOf, type Item } from '../steps/index.ts';
+import type { Effect } from '../steps/item.ts';
+import type { Action, Facts } from './action.ts';
+import { type Ceremony, ceremony, satisfies } from './ceremony.ts';
+import { type Context, entering, tooShort } from './context.ts';
+import { findLane, itemState, type Lane } from './lane.ts';
+import { openPlaceholders } from './values.ts';
+import { type LaneView, walk } from './walk.ts';
+import { wayBack } from './way-back.ts';
+
+type RunAction = Extract<Action, { do: 'run' }>;
+
+/** Requests a run, or says what stands in its way and what to do about it. */
+export function decideRun(context: Context, action: RunAction): Decision {
+  const { plan, state, facts, now } = context;
+  const lane = findLane(plan, action.step);
+  const item = lane?.items.find((one) => one.id === action.item);
+  if (!lane || !item || !facts) return { refused: 'That item is not in this checklist.' };
+  const program = definitionOf(item).program(item);
+  if (program === null) return { refused: 'Nothing of this is run here: it is done by hand, then ticked (x).' };
+  const refused = hindrance(context, lane, item, facts);
+  if (refused !== undefined) return { refused };
+  const needed = needs(lane, program, facts);
+  if (!satisfies(needed, action.confirm)) return { refused: ceremonyWords(needed) };
+  if (action.edited && tooShort(action.edited.reason))
+    return { refused: 'An edited command needs a reason of at least 10 characters.' };
+  const attempt = itemState(state, lane.id, item.id).runs.length + 1;
+  return [
+    ...entering(state, lane),
+    ...confirmed(lane, item, needed, action),
+    {
+      type: 'run.requested',
+      data: {
+        run: now.id,
+        step: lane.id,
+        item: item.id,
+        text: facts.text,
+        ...(action.edited
+          ? { written: definitionOf(item).describe(item).join('\n'), reason: action.edited.reason }
+          : {}),
+        attempt,
+        cwd: facts.cwd,
+        host: facts.host,
+        environment: facts.environment,
+        target: facts.target,
+        variables: facts.variables,
+        programs: facts.programs,
+        confirmation: confirmationOf(action),
+        ...(lane.number === null ? { rollback: lane.id } : {}),
+      },
+    },
+  ];
+}
+
+/** What has to be pressed or typed to run an item, with the facts the server found. */
+export function needs(lane: Lane, program: NonNullable<Program>, facts: Facts): Ceremony {
+  return ceremony({
+    effect: effectOf(program),
+    confidence: program.confidence,
+    environment: facts.environment,
+    protected: facts.protected,
+    onlyFiles: facts.onlyFiles,
+    number: lane.number,
+    destroys: destroyed(facts.text),
+    changesTarget: facts.changesTarget !== null,
+  });
+}
+
+/** Why an item cannot run now, as a sentence; undefined when nothing stands in its way. */
+export function hindrance({ plan, state }: Context, lane: Lane, item: Item, facts: Facts): string | undefined {
+  const view = walk(plan, state);
+  const running = view.going.find((run) => !run.kept);
+  if (running) return `"${running.text.split('\n')[0]}" is still running. Wait for its end, or stop it with Ctrl-C.`;
+  const mine = view.rollback?.lane.id === lane.id ? view.rollback : view.steps.find((one) => one.lane.id === lane.id);
+  return (
+    laneHindrance(view.steps, view.strictOrder, lane, state.current) ??
+    (mine && stopBefore(mine, item)) ??
+    placeholderHindrance(openPlaceholders(plan, state, item, facts.environment).map(({ token }) => token)) ??
+    (facts.mismatch && !state.steps[lane.id]?.overridden
+      ? `${facts.mismatch.found}; ${facts.mismatch.expected}. ${facts.mismatch.fix}`
+      : undefined) ??
+    wayBackHindrance({ plan, state }, lane, item, facts)
+  );
+}
+
+function laneHindrance(
+  steps: LaneView[],
+  strict: boolean,
+  lane: Lane,
+  current: string | undefined,
+): string | undefined {
+  if (!strict || lane.number === null || current === lane.id) return undefined;
+  const before = steps.find((one) => !one.settled && one.status !== 'deferred');
+  if (before === undefined || before.lane.id === lane.id || (before.lane.number ?? 0) > lane.number) return undefined;
+  return `Step ${before.lane.number} is not done. Finish it, or press o to go out of order (recorded as a deviation).`;
+}
+
+/** Within a lane the order of the document holds: what stands before must be done, skipped with a reason, or cleared. */
+function stopBefore(view: LaneView, item: Item): string | undefined {
+  const at = view.stops.findIndex((stop) => stop.kind === 'item' && stop.item.id === item.id);
+  const next = view.next === undefined ? -1 : view.stops.indexOf(view.next);
+  if (next < 0 || at <= next) return undefined;
+  return view.next?.kind === 'gate'
+    ? `The stop on line ${view.next.gate.line} comes first: ${view.next.gate.text}`
+    : `"${view.next?.item.title}" comes first. Do it, or skip it with a reason (s).`;
+}
+
+function placeholderHindrance(tokens: string[]): string | undefined {
+  if (tokens.length === 0) return undefined;
+  return `${tokens.join(', ')} ${tokens.length === 1 ? 'has' : 'have'} no value yet. Press f to fill ${tokens.length === 1 ? 'it' : 'them'} in.`;
+}
+
+/** A change to something protected is held while its way back is known not to restore. */
+function wayBackHindrance(
+  { plan, state }: Pick<Context, 'plan' | 'state'>,
+  lane: Lane,
+  item: Item,
+  facts: Facts,
+): string | undefined {
+  const program = definitionOf(item).program(item);
+  if (program === null || lane.number === null || !facts.protected || facts.onlyFiles) return undefined;
+  const effect = effectOf(program);
+  if (effect !== 'changes' && effect !== 'destroys') return undefined;
+  const back = wayBack(plan, state, lane);
+  if (back.state !== 'WILL NOT RESTORE' || state.steps[lane.id]?.overridden) return undefined;
+  return `The way back of this step will not restore. ${back.remark} Prepare another way back, then press o and say which (recorded).`;
+}
+
+export function effectOf(program: NonNullable<Program>): Effect {
+  if (program.by === 'shell') return strongestEffect(program.commands.map(({ effect }) => effect));
+  if (program.by === 'client') return strongestEffect([...program.statements.map(({ effect }) => effect), 'reads']);
+  return program.statement.effect;
+}
+
+/** The name of the table, database or file that a text destroys, for the phrase. */
+function destroyed(text: string): string | null {
+  const match =
+    /\bDROP\s+(?:TABLE|DATABASE|SCHEMA|VIEW)\s+(?:IF\s+EXISTS\s+)?[`"']?([\w.]+)/i.exec(text) ??
+    /\bTRUNCATE\s+(?:TABLE\s+)?[`"']?([\w.]+)/i.exec(text);
+  return match?.[1] ?? null;
+}
+
+function confirmed(lane: Lane, item: Item, needed: Ceremony, { confirm }: RunAction): NewEvent[] {
+  if (needed.how !== 'phrase') return [];
+  const { tookMs = 0, attempts = 1 } = confirm;
+  return [{ type: 'gate.confirmed', data: { step: lane.id, item: item.id, phrase: needed.phrase, tookMs, attempts } }];
+}
+
+function confirmationOf({ confirm }: RunAction) {
+  const how = confirm.how === 'phrase' ? 'phrase' : confirm.how === 'yes' ? 'yes' : 'key';
+  return {
+    how,
+    ...(confirm.phrase === undefined ? {} : { phrase: confirm.phrase }),
+    ...(confirm.tookMs === undefined ? {} : { tookMs: confirm.tookMs }),
+  } as const;
+}
+
+function ceremonyWords(needed: Ceremony): string {
+  if (needed.how === 'phrase') return `To run this, type by hand: ${needed.phrase}`;
+  return needed.how === 'key'
+    ? 'Press Enter to run this.'
+    : needed.how === 'go'
+      ? 'Press g to run this.'
+      : 'Press g, then y, to run this.';
+}

@@ -1,0 +1,45 @@
+import type { Decision } from '../session/events.ts';
+import type { ItemState } from '../session/state.ts';
+import { definitionOf } from '../steps/index.ts';
+import type { Action } from './action.ts';
+import { type Context, entering, needsReason, tooShort } from './context.ts';
+import { findLane, itemState } from './lane.ts';
+
+type WaitAction = Extract<Action, { do: 'startWait' | 'observe' | 'endWait' }>;
+
+/** Starting, noting and ending a wait. Ending before the written minimum needs a reason and is a deviation. */
+export function decideWait({ plan, state, now }: Context, action: WaitAction): Decision {
+  const lane = findLane(plan, action.step);
+  const item = lane?.items.find((one) => one.id === action.item);
+  const span = item && definitionOf(item).wait?.(item);
+  if (!lane || !item || !span) return { refused: 'There is no wait here.' };
+  const { wait } = itemState(state, lane.id, item.id);
+  const at = { step: lane.id, item: item.id };
+  if (action.do === 'startWait') {
+    if (wait) return { refused: 'This wait has already been started.' };
+    return [...entering(state, lane), { type: 'wait.started', data: { ...at, ...span, mono: now.mono } }];
+  }
+  if (!wait || wait.ended) return { refused: 'This wait is not going on.' };
+  if (action.do === 'observe')
+    return action.note.trim()
+      ? [{ type: 'wait.observed', data: { ...at, note: action.note } }]
+      : { refused: 'The note is empty.' };
+  const waitedS = waitedSeconds(
+    wait,
+    now,
+    state.recovered.some((one) => one.rebooted && one.at > wait.startedAt),
+  );
+  const early = span.minimum !== null && waitedS < span.minimum;
+  if (early && tooShort(action.reason)) return needsReason('Ending before the written minimum');
+  return [{ type: 'wait.ended', data: { ...at, waitedS, ...(early ? { early: action.reason ?? '' } : {}) } }];
+}
+
+/** Seconds waited: by the monotonic clock within a boot, by the calendar across a reboot. */
+export function waitedSeconds(
+  wait: NonNullable<ItemState['wait']>,
+  now: { time: string; mono: number },
+  rebooted: boolean,
+): number {
+  const seconds = rebooted ? (Date.parse(now.time) - Date.parse(wait.startedAt)) / 1000 : (now.mono - wait.mono) / 1e6;
+  return Math.max(0, Math.floor(seconds));
+}

@@ -1,0 +1,198 @@
+import type { Decision, NewEvent } from '../session/events.ts';
+import { runOf } from '../session/evolve.ts';
+import { definitionOf, type Item } from '../steps/index.ts';
+import type { Action } from './action.ts';
+import { completion } from './completion.ts';
+import { type Context, entering, needsReason, shortestReason, tooShort } from './context.ts';
+import { decideRun } from './decide-run.ts';
+import { decideWait } from './decide-wait.ts';
+import { findLane } from './lane.ts';
+import { walk } from './walk.ts';
+import { fits } from './way-back.ts';
+
+/**
+ * Turns what someone asks into what happened, or refuses with a sentence. Pure: whoever calls it appends the events and starts what the
+ * state then wants.
+ */
+export function decide(context: Context, action: Action): Decision {
+  if (context.state.closed) return { refused: 'This session is closed and signed. A new walk is a new session.' };
+  const handler = handlers[action.do] as (context: Context, action: Action) => Decision;
+  return handler(context, action);
+}
+
+type Handlers = { [Do in Action['do']]: (context: Context, action: Extract<Action, { do: Do }>) => Decision };
+
+const handlers: Handlers = {
+  run: decideRun,
+  startWait: decideWait,
+  observe: decideWait,
+  endWait: decideWait,
+  enter: ({ plan, state }, { step, reason }) => {
+    const view = walk(plan, state);
+    const index = view.steps.findIndex(({ lane }) => lane.id === step);
+    if (index < 0) return { refused: 'That step is not in this checklist.' };
+    const before = view.steps.slice(0, index).find((one) => !one.settled && one.status !== 'deferred');
+    if (before && view.strictOrder && tooShort(reason))
+      return {
+        refused: `Step ${before.lane.number} is not done, and the checklist demands its order. Finish it, or go out of order with a reason of at least ${shortestReason} characters (recorded as a deviation).`,
+      };
+    const deviation: NewEvent[] =
+      before && view.strictOrder
+        ? [{ type: 'step.overridden', data: { step, what: 'out of order', reason: reason ?? '' } }]
+        : [];
+    return [
+      ...deviation,
+      { type: 'step.entered', data: { step, ...(before && reason ? { outOfOrder: reason } : {}) } },
+    ];
+  },
+  answer: ({ plan, state }, { do: _do, ...data }) => {
+    const lane = findLane(plan, data.step);
+    if (!lane) return { refused: 'That step is not in this checklist.' };
+    const wrong = data.items
+      .map((id) => lane.items.find((item) => item.id === id))
+      .find((item) => !item || !mayAttest(item));
+    if (wrong !== undefined || data.items.length === 0) return { refused: 'There is nothing here to tick by hand.' };
+    return [...entering(state, lane), { type: 'check.answered', data }];
+  },
+  clear: ({ plan, state }, { step, gate, evidence }) => {
+    const lane = findLane(plan, step);
+    const stop =
+      lane &&
+      walk(plan, state)
+        .steps.find((view) => view.lane.id === step)
+        ?.stops.find((one) => one.kind === 'gate' && one.gate.id === gate);
+    if (!lane || stop?.kind !== 'gate') return { refused: 'That stop is not in this checklist.' };
+    const undone = stop.evidence.find(
+      ({ status }) => status === 'notStarted' || status === 'failed' || status === 'unknown' || status === 'running',
+    );
+    if (undone)
+      return {
+        refused: `Not yet: "${undone.item.title}" is ${words[undone.status] ?? 'open'}. Do it first, or skip it with a reason.`,
+      };
+    const bad = stop.evidence.find(({ status }) => status === 'contradicted');
+    if (bad)
+      return {
+        refused: `"${bad.item.title}" contradicts what the checklist expects. Run it again, roll back, or override with a reason.`,
+      };
+    return [...entering(state, lane), { type: 'condition.answered', data: { step, gate, answer: 'clear', evidence } }];
+  },
+  stop: ({ plan, state }, { step, gate, condition, evidence }) => {
+    const lane = findLane(plan, step);
+    if (!lane) return { refused: 'That step is not in this checklist.' };
+    return [
+      ...entering(state, lane),
+      { type: 'condition.answered', data: { step, gate, answer: 'true', condition, evidence } },
+    ];
+  },
+  choose: ({ plan, state }, { choice, option, reason }) => {
+    const mine = plan.choices.find((one) => one.id === choice);
+    const chosen = mine?.options[option];
+    if (!mine || !chosen) return { refused: 'That is not one of the ways the checklist offers.' };
+    const before = state.choices[choice];
+    const ran =
+      before &&
+      mine.options[before.option]?.items.some((item) =>
+        Object.values(state.steps).some((step) => (step.items[item]?.runs.length ?? 0) > 0),
+      );
+    if (ran && tooShort(reason))
+      return {
+        refused: `A command of "${before.label}" has already run. Changing the way now needs a reason of at least ${shortestReason} characters.`,
+      };
+    return [{ type: 'choice.made', data: { choice, option, label: chosen.label, ...(reason ? { reason } : {}) } }];
+  },
+  fill: (_context, { values }) => {
+    const empty = values.find(({ value }) => value.trim() === '');
+    if (empty) return { refused: `${empty.token} is still empty. Give a value, or leave the field to fill it later.` };
+    return [
+      {
+        type: 'values.filled',
+        data: { values: values.map(({ token, environment, value }) => ({ token, environment, value })) },
+      },
+    ];
+  },
+  skip: ({ plan, state }, { step, item, reason }) => {
+    const lane = findLane(plan, step);
+    if (!lane) return { refused: 'That step is not in this checklist.' };
+    if (tooShort(reason)) return needsReason('A skip');
+    const running = walk(plan, state).going.find((run) => run.step === step && !run.kept);
+    if (running) return { refused: 'Its command is still running. Stop it first (Ctrl-C goes to the command).' };
+    return [
+      ...entering(state, lane),
+      { type: 'step.skipped', data: { step, reason, ...(item === undefined ? {} : { item }) } },
+    ];
+  },
+  defer: ({ plan }, { step, until, reason }) => {
+    if (!findLane(plan, step)) return { refused: 'That step is not in this checklist.' };
+    return tooShort(reason) ? needsReason('Deferring') : [{ type: 'step.deferred', data: { step, until, reason } }];
+  },
+  override: ({ plan, state }, { step, item, gate, what, reason }) => {
+    const lane = findLane(plan, step);
+    if (!lane) return { refused: 'That step is not in this checklist.' };
+    if (tooShort(reason)) return needsReason('An override');
+    return [
+      ...entering(state, lane),
+      {
+        type: 'step.overridden',
+        data: { step, what, reason, ...(item === undefined ? {} : { item }), ...(gate === undefined ? {} : { gate }) },
+      },
+    ];
+  },
+  rollBack: ({ plan, state }, { rollback, from }) => {
+    const procedure = plan.rollbacks.find((one) => one.id === rollback);
+    if (!procedure) return { refused: 'The checklist has no such way back.' };
+    if (walk(plan, state).rollback) return { refused: 'A rollback is already being walked. Finish or leave it first.' };
+    const lane = findLane(plan, from);
+    if (!fits(procedure, lane))
+      return {
+        refused: `"${procedure.title}" is for ${procedure.environment}; you are in ${lane?.environment}. It can be read here, not started.`,
+      };
+    return [{ type: 'rollback.started', data: { rollback, step: lane?.number === null ? null : from, from } }];
+  },
+  endRollback: ({ plan, state }, { rollback, outcome, evidence }) => {
+    const active = walk(plan, state).rollback;
+    if (active?.lane.id !== rollback) return { refused: 'That rollback is not being walked.' };
+    if (outcome !== 'left' && outcome !== 'failed' && !active.settled)
+      return { refused: 'Not all of its items are done. Finish or skip them, or leave the rollback.' };
+    return [{ type: 'rollback.ended', data: { rollback, outcome, evidence } }];
+  },
+  map: ({ facts }, { step, item, environment }) => {
+    if (!facts) return { refused: 'The target could not be read.' };
+    return [{ type: 'target.sensed', data: { step, item, target: facts.target, environment, source: 'operator' } }];
+  },
+  mistype: ({ state }, { step, item, typed, why }) =>
+    state.refusals.length > 1000
+      ? { refused: 'Too many attempts.' }
+      : [{ type: 'gate.refused', data: { step, item, typed, why } }],
+  keep: ({ state }, { run }) => {
+    const mine = runOf(state, run);
+    if (mine?.result.status !== 'going') return { refused: 'That command is not running any more.' };
+    return [{ type: 'run.kept', data: { run, step: mine.step, item: mine.item } }];
+  },
+  note: (_context, { text, step }) =>
+    text.trim() === ''
+      ? { refused: 'The note is empty.' }
+      : [{ type: 'note.added', data: { text, ...(step === undefined ? {} : { step }) } }],
+  signOff: ({ plan, state }, { form, result }) => {
+    const view = walk(plan, state);
+    const end = completion(view, state);
+    const going = view.going[0];
+    if (going) return { refused: `"${going.text}" is still running. Stop it before signing.` };
+    if (view.rollback) return { refused: 'A rollback is being walked. End it before signing.' };
+    if (/^success/i.test(result) && end.result !== 'complete')
+      return { refused: `The result cannot be "${result}": ${end.text}${end.open[0] ? ` (${end.open[0]})` : ''}.` };
+    if (/rolled/i.test(result) && end.result !== 'rolled back')
+      return { refused: 'The result cannot be "Rolled Back": no rollback was ended as restored.' };
+    return [{ type: 'session.closed', data: { form, result, completion: end.text } }];
+  },
+};
+
+function mayAttest(item: Item): boolean {
+  return definitionOf(item).verbs.includes('attest');
+}
+
+const words: Record<string, string> = {
+  notStarted: 'not done',
+  failed: 'failed',
+  unknown: 'of unknown outcome',
+  running: 'still running',
+};

@@ -1,0 +1,90 @@
+import type { Expectation, Gate, Plan, Rollback, Step } from '../plan/plan.ts';
+import type { ItemState, SessionState } from '../session/state.ts';
+import type { ItemStatus } from '../steps/define.ts';
+import { definitionOf, type Item } from '../steps/index.ts';
+
+/** A list of items that is walked: a step of the forward walk, or a procedure of the way back. */
+export type Lane = {
+  id: string;
+  title: string;
+  line: number;
+  /** The step's number; null for a procedure. */
+  number: number | null;
+  environment: string | null;
+  items: Item[];
+  gates: Gate[];
+  rollback: string | null;
+};
+
+export function laneOfStep(plan: Plan, step: Step): Lane {
+  const { id, title, line, number, environment, items, rollback } = step;
+  return {
+    id,
+    title,
+    line,
+    number,
+    environment,
+    items,
+    rollback,
+    gates: plan.gates.filter((gate) => gate.step === id),
+  };
+}
+
+export function laneOfRollback(rollback: Rollback): Lane {
+  const { id, title, line, environment, items } = rollback;
+  return { id, title, line, environment, items, number: null, gates: [], rollback: null };
+}
+
+/** The step or procedure with this id. */
+export function findLane(plan: Plan, id: string): Lane | undefined {
+  const step = plan.steps.find((one) => one.id === id);
+  if (step) return laneOfStep(plan, step);
+  const rollback = plan.rollbacks.find((one) => one.id === id);
+  return rollback && laneOfRollback(rollback);
+}
+
+const untouched: ItemState = { runs: [] };
+
+export function itemState(state: SessionState, lane: string, item: string): ItemState {
+  return state.steps[lane]?.items[item] ?? untouched;
+}
+
+export function expectationsOf(plan: Plan, item: Item): Expectation[] {
+  return plan.expectations.filter((expectation) => expectation.item === item.id);
+}
+
+/** The status of one item, from what happened to it and from the choices that rule it out. */
+export function itemStatus(plan: Plan, state: SessionState, lane: Lane, item: Item): ItemStatus {
+  if (isRuledOut(plan, state, lane.id, item.id)) return 'notApplicable';
+  const mine = itemState(state, lane.id, item.id);
+  if (mine.skipped || state.steps[lane.id]?.skipped) return 'skipped';
+  if (mine.overridden) return 'overridden';
+  const chosen = plan.choices.some((choice) => choice.askedAt === item.id && state.choices[choice.id] !== undefined);
+  return definitionOf(item).status(mine, expectationsOf(plan, item), chosen);
+}
+
+/** True when a choice was made whose other options alone own this item or its step. */
+export function isRuledOut(plan: Plan, state: SessionState, lane: string, item: string): boolean {
+  return plan.choices.some((choice) => {
+    const made = state.choices[choice.id];
+    if (made === undefined) return false;
+    const owns = (option: Plan['choices'][number]['options'][number]) =>
+      option.items.includes(item) || option.steps.includes(lane);
+    const chosen = choice.options[made.option];
+    return choice.options.some((option) => option !== chosen && owns(option)) && !(chosen && owns(chosen));
+  });
+}
+
+const settledStatuses: readonly ItemStatus[] = [
+  'ended',
+  'verified',
+  'attested',
+  'skipped',
+  'overridden',
+  'notApplicable',
+  'kept',
+];
+
+export function isSettled(status: ItemStatus): boolean {
+  return settledStatuses.includes(status);
+}

@@ -1,0 +1,84 @@
+import type { Placeholder, Plan } from '../plan/plan.ts';
+import type { SessionState, ValueState } from '../session/state.ts';
+import type { Item } from '../steps/index.ts';
+import { definitionOf } from '../steps/index.ts';
+
+/** The placeholders in what an item would run. */
+export function placeholdersOf(plan: Plan, item: Item): Placeholder[] {
+  const program = definitionOf(item).program(item);
+  if (program === null) return [];
+  const spans =
+    program.by === 'shell'
+      ? program.commands
+      : program.by === 'client'
+        ? [program.open, ...program.statements]
+        : [program.statement];
+  const texts = spans.map(({ text }) => text);
+  return plan.placeholders.filter(
+    ({ token, lines }) =>
+      lines.some((line) => line >= item.line && line <= item.endLine) && texts.some((text) => uses(text, token)),
+  );
+}
+
+/** Those that have to be answered before the item can run. Example values are offered, not demanded. */
+export function openPlaceholders(
+  plan: Plan,
+  state: SessionState,
+  item: Item,
+  environment: string | null,
+): Placeholder[] {
+  return placeholdersOf(plan, item).filter(
+    (placeholder) =>
+      mustBeFilled[placeholder.class] && filledValue(state, placeholder.token, environment) === undefined,
+  );
+}
+
+const mustBeFilled: Record<Placeholder['class'], boolean> = {
+  ask: true,
+  derive: true,
+  undefined: true,
+  example: false,
+  environment: false,
+};
+
+/** A value counts for its environment, or for all when it was given without one. */
+export function filledValue(state: SessionState, token: string, environment: string | null): ValueState | undefined {
+  const mine = state.values.filter((value) => value.token === token);
+  return mine.find((value) => value.environment === environment) ?? mine.find((value) => value.environment === null);
+}
+
+/** Puts values in the place of their tokens, quoted for where they stand, so that no value can become a second command. */
+export function fillText(text: string, values: Map<string, string>): string {
+  const tokens = [...values.keys()].filter((token) => !token.startsWith('$')).sort((a, b) => b.length - a.length);
+  let filled = '';
+  let quote: '"' | "'" | undefined;
+  for (let at = 0; at < text.length; ) {
+    const token = tokens.find((one) => text.startsWith(one, at));
+    const character = text.charAt(at);
+    if (token !== undefined) {
+      filled += quoted(values.get(token) ?? token, quote);
+      at += token.length;
+      continue;
+    }
+    if (character === '\\' && quote !== "'") {
+      filled += text.slice(at, at + 2);
+      at += 2;
+      continue;
+    }
+    if (character === quote) quote = undefined;
+    else if (quote === undefined && (character === '"' || character === "'")) quote = character;
+    filled += character;
+    at += 1;
+  }
+  return filled;
+}
+
+function quoted(value: string, quote: '"' | "'" | undefined): string {
+  if (quote === "'") return value.replaceAll("'", `'\\''`);
+  if (quote === '"') return value.replace(/["$`\\]/g, '\\$&');
+  return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
+}
+
+function uses(text: string, token: string): boolean {
+  return token.startsWith('$') ? new RegExp(`\\$\\{?${token.slice(1)}\\b`).test(text) : text.includes(token);
+}

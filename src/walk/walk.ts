@@ -1,0 +1,163 @@
+import type { Gate, Plan } from '../plan/plan.ts';
+import type { RunState, SessionState } from '../session/state.ts';
+import type { ItemStatus } from '../steps/define.ts';
+import type { Item } from '../steps/index.ts';
+import { findLane, isSettled, itemState, itemStatus, type Lane, laneOfStep } from './lane.ts';
+import { type WayBack, wayBack } from './way-back.ts';
+
+export type GateStatus = 'open' | 'clear' | 'stopped' | 'overridden';
+
+/** A place in a lane where the operator has something to do: an item, or the gate that stands behind items. */
+export type Stop =
+  | { kind: 'item'; item: Item; status: ItemStatus }
+  | { kind: 'gate'; gate: Gate; status: GateStatus; evidence: { item: Item; status: ItemStatus }[] };
+
+/** A step's status, the weakest of its parts; `ended` and `verified` and `attested` are never one tick. */
+export type LaneStatus =
+  | 'notStarted'
+  | 'current'
+  | 'running'
+  | 'verified'
+  | 'attested'
+  | 'failed'
+  | 'skipped'
+  | 'overridden'
+  | 'deferred'
+  | 'notApplicable'
+  | 'waiting'
+  | 'rolledBack'
+  | 'unknown';
+
+export type LaneView = { lane: Lane; status: LaneStatus; settled: boolean; stops: Stop[]; next: Stop | undefined };
+
+/** Where the operator is, what the way back is, and what should be going on. */
+export type Walk = {
+  steps: LaneView[];
+  /** The lane the operator stands in: the running rollback, else the entered step, else the first open one. */
+  current: LaneView | undefined;
+  /** The rollback that has been started and not ended. */
+  rollback: LaneView | undefined;
+  wayBack: WayBack;
+  /** Choices asked once, at load, that are still open. */
+  questions: Plan['choices'];
+  /** Runs that are requested and not over: the foreground one first, then those kept. */
+  going: RunState[];
+  strictOrder: boolean;
+};
+
+/** Reads plan and state as a position. Pure; cheap enough to be called for each event. */
+export function walk(plan: Plan, state: SessionState): Walk {
+  const steps = plan.steps.map((step) => viewLane(plan, state, laneOfStep(plan, step)));
+  const active = state.rollbacks.at(-1);
+  const lane = active && active.ended === undefined ? findLane(plan, active.id) : undefined;
+  const rollback = lane && viewLane(plan, state, lane);
+  const entered = steps.find((view) => view.lane.id === state.current && !view.settled && view.status !== 'deferred');
+  const open = steps.find((view) => !view.settled && view.status !== 'deferred') ?? steps.find((view) => !view.settled);
+  const current = rollback ?? entered ?? open;
+  return {
+    steps: steps.map((view) =>
+      view === current && view.status === 'notStarted' ? { ...view, status: 'current' } : view,
+    ),
+    current,
+    rollback,
+    wayBack: wayBack(plan, state, current?.lane),
+    questions: plan.choices.filter((choice) => choice.askedAt === null && state.choices[choice.id] === undefined),
+    going: goingRuns(state),
+    strictOrder: plan.gates.some((gate) => gate.type === 'order'),
+  };
+}
+
+function viewLane(plan: Plan, state: SessionState, lane: Lane): LaneView {
+  const stops = stopsOf(plan, state, lane);
+  const next = stops.find((stop) => !isOver(stop, stops));
+  const settled = next === undefined;
+  return { lane, stops, next, settled, status: laneStatus(state, lane, stops, settled) };
+}
+
+/** Items and gates in the order of the document: a gate stands behind the item it names. */
+function stopsOf(plan: Plan, state: SessionState, lane: Lane): Stop[] {
+  const stops: Stop[] = [];
+  let evidence: { item: Item; status: ItemStatus }[] = [];
+  const addGates = (after: string | null) => {
+    for (const gate of lane.gates.filter((one) => one.after === after)) {
+      stops.push({ kind: 'gate', gate, status: gateStatus(state, lane, gate, evidence), evidence });
+      evidence = [];
+    }
+  };
+  addGates(null);
+  for (const item of lane.items) {
+    const status = itemStatus(plan, state, lane, item);
+    stops.push({ kind: 'item', item, status });
+    evidence = [...evidence, { item, status }];
+    addGates(item.id);
+  }
+  return stops;
+}
+
+/** An answer counts only for what it was given on: a later run of the gate's evidence opens the gate again. */
+function gateStatus(
+  state: SessionState,
+  lane: Lane,
+  gate: Gate,
+  evidence: { item: Item; status: ItemStatus }[],
+): GateStatus {
+  if (evidence.length > 0 && evidence.every(({ status }) => status === 'notApplicable')) return 'clear';
+  if (state.steps[lane.id]?.skipped) return 'overridden';
+  const mine = state.steps[lane.id]?.gates[gate.id];
+  const lastRun = Math.max(
+    0,
+    ...evidence.flatMap(({ item }) => itemState(state, lane.id, item.id).runs.map((run) => run.seq)),
+  );
+  if (mine?.overridden && mine.overridden.seq > lastRun) return 'overridden';
+  if (!mine?.answer || mine.answer.seq < lastRun) return 'open';
+  return mine.answer.value === 'clear' ? 'clear' : 'stopped';
+}
+
+/** An item in review is over for now when a gate behind it will ask for the same evidence. */
+function isOver(stop: Stop, stops: Stop[]): boolean {
+  if (stop.kind === 'gate') return stop.status === 'clear' || stop.status === 'overridden';
+  if (isSettled(stop.status)) return true;
+  return stop.status === 'review' && gateFor(stop, stops) !== undefined;
+}
+
+/** The gate whose evidence holds this item. */
+export function gateFor(stop: Stop, stops: Stop[]): Extract<Stop, { kind: 'gate' }> | undefined {
+  if (stop.kind === 'gate') return stop;
+  return stops.find(
+    (other): other is Extract<Stop, { kind: 'gate' }> =>
+      other.kind === 'gate' && other.evidence.some(({ item }) => item.id === stop.item.id),
+  );
+}
+
+function laneStatus(state: SessionState, lane: Lane, stops: Stop[], settled: boolean): LaneStatus {
+  const mine = state.steps[lane.id];
+  if (mine?.skipped) return 'skipped';
+  const items = stops.flatMap((stop) => (stop.kind === 'item' ? [stop.status] : []));
+  const has = (...wanted: ItemStatus[]) => items.some((status) => wanted.includes(status));
+  if (wasRolledBack(state, lane)) return 'rolledBack';
+  if (stops.length > 0 && items.length > 0 && items.every((status) => status === 'notApplicable'))
+    return 'notApplicable';
+  if (has('running')) return 'running';
+  if (has('unknown')) return 'unknown';
+  if (has('failed', 'contradicted') || stops.some((stop) => stop.kind === 'gate' && stop.status === 'stopped'))
+    return 'failed';
+  if (has('waiting')) return 'waiting';
+  if (!settled)
+    return mine?.deferred ? 'deferred' : has('ended', 'verified', 'attested', 'kept') ? 'current' : 'notStarted';
+  if (mine?.overridden || has('overridden') || stops.some((stop) => stop.status === 'overridden')) return 'overridden';
+  return items.every((status) => status === 'verified' || status === 'notApplicable') && has('verified')
+    ? 'verified'
+    : 'attested';
+}
+
+function wasRolledBack(state: SessionState, lane: Lane): boolean {
+  const ended = state.rollbacks.findLast((rollback) => rollback.from === lane.id)?.ended;
+  return ended?.outcome === 'restored' || ended?.outcome === 'attested';
+}
+
+function goingRuns(state: SessionState): RunState[] {
+  const going = Object.values(state.steps).flatMap((step) =>
+    Object.values(step.items).flatMap((item) => item.runs.filter((run) => run.result.status === 'going')),
+  );
+  return [...going.filter((run) => !run.kept), ...going.filter((run) => run.kept)];
+}

@@ -1,0 +1,76 @@
+import type { Plan, Rollback } from '../plan/plan.ts';
+import type { FileFact } from '../session/events.ts';
+import type { SessionState } from '../session/state.ts';
+import { definitionOf } from '../steps/index.ts';
+import type { Lane } from './lane.ts';
+
+/**
+ * The way back of a step. NONE: the checklist writes none. WRITTEN: there is a procedure nobody has tried here. REHEARSED: it was tried on
+ * a scratch target in this session and the fingerprint matched. WILL NOT RESTORE: a known rule says it cannot bring the old state back.
+ */
+export type WayBack = {
+  state: 'NONE' | 'WRITTEN' | 'REHEARSED' | 'WILL NOT RESTORE';
+  rollback: Rollback | undefined;
+  /** The file of this session that the procedure needs, when one was made in the same environment. */
+  file: (FileFact & { at: string }) | undefined;
+  /** The tool's own remark, never the checklist's words. */
+  remark: string | undefined;
+};
+
+export function wayBack(plan: Plan, state: SessionState, lane: Lane | undefined): WayBack {
+  const rollback = nearestRollback(plan, lane);
+  if (rollback === undefined) return { state: 'NONE', rollback, file: undefined, remark: undefined };
+  const environment = rollback.environment ?? lane?.environment ?? null;
+  const file = state.files.findLast((one) => environment === null || one.environment === environment);
+  const remark = restoreRemark(plan, rollback);
+  return { state: remark === undefined ? 'WRITTEN' : 'WILL NOT RESTORE', rollback, file, remark };
+}
+
+/** The step's own procedure, else the section's, else the emergency one of its environment; in that order of nearness. */
+export function rollbacksFor(plan: Plan, lane: Lane | undefined): Rollback[] {
+  const own = plan.rollbacks.filter((rollback) => rollback.id === lane?.rollback);
+  const rest = plan.rollbacks.filter((rollback) => rollback.id !== lane?.rollback && rollback.scope !== 'step');
+  const others = plan.rollbacks.filter((rollback) => rollback.id !== lane?.rollback && rollback.scope === 'step');
+  return [
+    ...own,
+    ...rest.filter((rollback) => fits(rollback, lane)),
+    ...rest.filter((rollback) => !fits(rollback, lane)),
+    ...others,
+  ];
+}
+
+/** A procedure carries an environment: from staging the production emergency can be read, not started. */
+export function fits(rollback: Rollback, lane: Lane | undefined): boolean {
+  return (
+    rollback.environment === null ||
+    lane === undefined ||
+    lane.environment === null ||
+    rollback.environment === lane.environment
+  );
+}
+
+function nearestRollback(plan: Plan, lane: Lane | undefined): Rollback | undefined {
+  if (lane === undefined) return undefined;
+  const own = plan.rollbacks.find((rollback) => rollback.id === lane.rollback);
+  return own ?? plan.rollbacks.find((rollback) => rollback.scope !== 'step' && fits(rollback, lane));
+}
+
+/**
+ * A plain pg_dump piped into a live database does not drop what is there: measured, psql ends with exit 0 over seven errors, broken rows
+ * stay and a table without a key doubles.
+ */
+function restoreRemark(plan: Plan, rollback: Rollback): string | undefined {
+  const restores = textsOf(rollback.items).some((text) => /\bpsql\b[^|]*<\s*\S/.test(text));
+  if (!restores) return undefined;
+  const dumps = plan.steps.flatMap((step) => textsOf(step.items)).filter((text) => /\bpg_dump\b/.test(text));
+  const drops = (text: string) => /\s(--clean|-c\b|-Fc|--format[= ]c)/.test(text);
+  if (dumps.length === 0 || dumps.every(drops)) return undefined;
+  return 'A plain pg_dump does not drop what is there: restoring over the live database leaves changed tables and rows as they are.';
+}
+
+function textsOf(items: Rollback['items']): string[] {
+  return items.flatMap((item) => {
+    const program = definitionOf(item).program(item);
+    return program?.by === 'shell' ? program.commands.map(({ text }) => text) : [];
+  });
+}
