@@ -1,0 +1,74 @@
+/** Code pages that UTF-8 is most often mistaken for, in the order they are tried; the key is the name kept in the plan. */
+const codePages = { cp1252: 'windows-1252', cp1254: 'windows-1254', macintosh: 'macintosh' } as const;
+export type CodePage = keyof typeof codePages;
+
+/**
+ * Undoes UTF-8 that was read as another code page: "âœ…" becomes "✅". Each run of non-ASCII characters is mapped back to bytes by
+ * itself and replaced only when the mapping is lossless, the bytes are valid UTF-8 and the result is shorter, so a text that is right
+ * stays as it is. Of the code pages the one that repairs most runs is taken. Line ends are untouched.
+ */
+export function repairMojibake(text: string): { text: string; repaired: CodePage | null; runs: number } {
+  const suspects = [...new Set(text.match(/[^\p{ASCII}]{2,}/gu) ?? [])];
+  if (suspects.length === 0) return { text, repaired: null, runs: 0 };
+  const best = (Object.keys(codePages) as CodePage[])
+    .map((page) => ({ page, repairs: repairsOf(suspects, page) }))
+    .reduce((left, right) => (right.repairs.size > left.repairs.size ? right : left));
+  if (best.repairs.size === 0) return { text, repaired: null, runs: 0 };
+  let runs = 0;
+  const repaired = text.replace(/[^\p{ASCII}]{2,}/gu, (run) => {
+    const repair = best.repairs.get(run);
+    if (repair !== undefined) runs += 1;
+    return repair ?? run;
+  });
+  return { text: repaired, repaired: best.page, runs };
+}
+
+function repairsOf(runs: string[], page: CodePage): Map<string, string> {
+  const bytes = bytesOf(page);
+  const repairs = new Map<string, string>();
+  for (const run of runs) {
+    const repair = repairRun(run, bytes);
+    if (repair !== null) repairs.set(run, repair);
+  }
+  return repairs;
+}
+
+/** A character that the page cannot have made splits the run: what stands on each side may still be repaired. */
+function repairRun(run: string, bytes: Map<string, number>): string | null {
+  let changed = false;
+  let result = '';
+  let part: { text: string; bytes: number[] } = { text: '', bytes: [] };
+  const flush = () => {
+    const repair = part.text === '' ? null : decodeStrictly(part.bytes);
+    if (repair !== null && repair.length < part.text.length) changed = true;
+    result += repair !== null && repair.length < part.text.length ? repair : part.text;
+    part = { text: '', bytes: [] };
+  };
+  for (const character of run) {
+    const byte = bytes.get(character);
+    if (byte === undefined) {
+      flush();
+      result += character;
+    } else {
+      part = { text: part.text + character, bytes: [...part.bytes, byte] };
+    }
+  }
+  flush();
+  return changed ? result : null;
+}
+
+function decodeStrictly(bytes: number[]): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return null;
+  }
+}
+
+function bytesOf(page: CodePage): Map<string, number> {
+  const high = Uint8Array.from({ length: 128 }, (_, index) => index + 128);
+  const characters = [...new TextDecoder(codePages[page]).decode(high)];
+  // Programs that find a byte undefined often leave it as the C1 control of the same number; no text means those.
+  const controls = [...high].slice(0, 32).map((byte): [string, number] => [String.fromCharCode(byte), byte]);
+  return new Map([...controls, ...characters.map((character, index): [string, number] => [character, index + 128])]);
+}

@@ -1,0 +1,38 @@
+/** One line of the checklist: its 1-based number as stored and its text without indentation or list marker. */
+export type TextLine = { line: number; text: string };
+
+type Place = {
+  line: number;
+  endLine: number;
+  /** The list item that holds it, or null. */
+  owner: ItemNode | null;
+  /** True inside a block quote or an alert. */
+  quoted: boolean;
+};
+
+export type HeadingNode = Place & { kind: 'heading'; level: number; text: string };
+export type ParagraphNode = Place & { kind: 'paragraph'; lines: TextLine[] };
+/** A list item; `lines` is its first paragraph, everything else follows as nodes owned by it. `list` tells lists apart. */
+export type ItemNode = Place & { kind: 'item'; lines: TextLine[]; ordinal: number | null; depth: number; list: number };
+export type CodeNode = Place & { kind: 'code'; fenced: boolean; lang: string | null; content: TextLine[] };
+export type TableNode = Place & { kind: 'table'; header: string[]; rows: { line: number; cells: string[] }[] };
+export type FrontMatterNode = Place & { kind: 'front-matter'; lines: TextLine[] };
+/** HTML (comments above all) and horizontal rules: nothing to do in them. */
+export type QuietNode = Place & { kind: 'html' | 'rule' };
+
+/** What a checklist consists of, flat and in the order of the document. */
+export type DocumentNode = HeadingNode | ParagraphNode | ItemNode | CodeNode | TableNode | FrontMatterNode | QuietNode;
+
+/** True when the node stands inside the item, however deep. */
+export function isInside(node: DocumentNode, item: ItemNode): boolean {
+  for (let owner = node.owner; owner !== null; owner = owner.owner) if (owner === item) return true;
+  return false;
+}
+
+/** The text of a paragraph or an item on one line. */
+export function textOf(node: { lines: TextLine[] }): string {
+  return node.lines
+    .map((line) => line.text.trim())
+    .join(' ')
+    .trim();
+}
