@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { atTheEnd } from './at-the-end.ts';
 import { temporaryFolder } from './folder.ts';
+import { freePort, listen } from './free-port.ts';
 import { type Need, need } from './programs.ts';
 
 /** A real PostgreSQL server on the loopback address, which this test process started and which dies with it. */
@@ -27,12 +28,13 @@ export function needsPostgres(): Need {
 /**
  * Starts a server with the named databases; its superuser is `postgres`, who needs no password.
  * @param options.port 0 (the default) takes a free one; a checklist that fixes 5432 fixes it here
- * @throws when no server programs are found (ask `needsPostgres` first) or the port is taken
+ * @throws when no server programs are found (ask `needsPostgres` first) or the port stays taken for a minute
  */
 export async function startPostgres(options: { databases: string[]; port?: number }): Promise<PostgresServer> {
   const bin = serverPrograms();
   if (bin === undefined) throw new Error('No PostgreSQL server is installed (Debian package postgresql).');
   const port = options.port || (await freePort());
+  await waitUntilFree(port);
   const folder = temporaryFolder('deploy-assist-pg-');
   const [data, sockets] = [join(folder, 'data'), join(folder, 'run')];
   makeReachable(folder, [data, sockets]);
@@ -82,14 +84,17 @@ function serverPrograms(): string | undefined {
   );
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
+/** Two test files may both need the port that a checklist fixes; the second one waits for the first. */
+async function waitUntilFree(port: number): Promise<void> {
+  for (let second = 0; second < 60; second++) {
+    const probe = await listen(port).catch(() => undefined);
+    if (probe !== undefined) {
+      await new Promise((resolve) => probe.close(resolve));
+      return;
+    }
+    await sleep(1000);
+  }
+  throw new Error(`Port ${port} on 127.0.0.1 is in use; stop what listens there (ss -ltnp) and run the test again.`);
 }
 
 /** PostgreSQL refuses to run as root; then it runs as the user of its package, or as nobody. */
