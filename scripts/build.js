@@ -1,97 +1,92 @@
 // Bundles the product into dist/: code-split ESM, so that a headless verb never loads the terminal interface.
 // `node scripts/build.js [--entry NAME=PATH]… [--out FOLDER]`; without --entry it builds the product's own entries.
-import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import * as esbuild from "esbuild";
-import { patches } from "./bundle-patches.js";
-import { bundledPackages, licenceText } from "./licences.js";
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+import { patches } from './bundle-patches.js';
+import { bundledPackages, licenceText } from './licences.js';
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Name in dist/ (without .js) → source. All end up flat in dist/, so `new URL('./server.js', import.meta.url)` holds in every chunk. */
 const productEntries = {
-	cli: "src/cli.ts",
-	server: "src/server/main.ts",
+  cli: 'src/cli.ts',
+  server: 'src/server/main.ts',
 };
 
 /** What stays outside the bundle: the PTY library is native, pg-native is an extra of pg that nobody installs. */
-const external = ["@lydell/node-pty", "pg-native"];
+const external = ['@lydell/node-pty', 'pg-native'];
 
 const options = readOptions(process.argv.slice(2));
 process.exitCode = (await build(options)) ? 0 : 1;
 
 function readOptions(args) {
-	const { values } = parseArgs({
-		args,
-		options: {
-			entry: { type: "string", multiple: true },
-			out: { type: "string", default: "dist" },
-		},
-	});
-	const entries = values.entry?.map((pair) => pair.split("=", 2));
-	return {
-		entries: entries ? Object.fromEntries(entries) : productEntries,
-		out: resolve(root, values.out),
-	};
+  const { values } = parseArgs({
+    args,
+    options: {
+      entry: { type: 'string', multiple: true },
+      out: { type: 'string', default: 'dist' },
+    },
+  });
+  const entries = values.entry?.map((pair) => pair.split('=', 2));
+  return {
+    entries: entries ? Object.fromEntries(entries) : productEntries,
+    out: resolve(root, values.out),
+  };
 }
 
 async function build({ entries, out }) {
-	rmSync(out, { recursive: true, force: true });
-	const result = await bundle(entries, out);
-	if (result === undefined) return false;
-	for (const name of Object.keys(entries))
-		makeExecutable(join(out, `${name}.js`));
-	writeFileSync(
-		join(out, "LICENSES.txt"),
-		licenceText(root, bundledPackages(result.metafile)),
-	);
-	return true;
+  rmSync(out, { recursive: true, force: true });
+  const result = await bundle(entries, out);
+  if (result === undefined) return false;
+  for (const name of Object.keys(entries)) makeExecutable(join(out, `${name}.js`));
+  writeFileSync(join(out, 'LICENSES.txt'), licenceText(root, bundledPackages(result.metafile)));
+  return true;
 }
 
 /** esbuild prints its errors itself; then the answer is undefined. */
 async function bundle(entries, out) {
-	const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-	const settings = {
-		absWorkingDir: root,
-		entryPoints: entries,
-		outdir: out,
-		entryNames: "[name]",
-		chunkNames: "[name]-[hash]",
-		bundle: true,
-		splitting: true,
-		format: "esm",
-		platform: "node",
-		target: "node22",
-		// Otherwise esbuild writes `new RegExp` for each of these literals, also inside functions that are called often.
-		supported: {
-			"regexp-unicode-property-escapes": true,
-			"regexp-set-notation": true,
-		},
-		external,
-		jsx: "automatic",
-		alias: { "react-devtools-core": "./scripts/react-devtools-stub.js" },
-		define: {
-			"process.env.NODE_ENV": '"production"',
-			__VERSION__: JSON.stringify(manifest.version),
-		},
-		// CommonJS inside an ES module finds no `require` of its own.
-		banner: {
-			js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-		},
-		// Not minified: a stack trace in a session's log is all that a maintainer gets.
-		legalComments: "none",
-		metafile: true,
-		logLevel: "warning",
-		plugins: [patches()],
-	};
-	return esbuild.build(settings).catch(() => undefined);
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const settings = {
+    absWorkingDir: root,
+    entryPoints: entries,
+    outdir: out,
+    entryNames: '[name]',
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node22',
+    // Otherwise esbuild writes `new RegExp` for each of these literals, also inside functions that are called often.
+    supported: {
+      'regexp-unicode-property-escapes': true,
+      'regexp-set-notation': true,
+    },
+    external,
+    jsx: 'automatic',
+    alias: { 'react-devtools-core': './scripts/react-devtools-stub.cjs' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VERSION__: JSON.stringify(manifest.version),
+    },
+    // CommonJS inside an ES module finds no `require` of its own.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+    // Not minified: a stack trace in a session's log is all that a maintainer gets.
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    plugins: [patches()],
+  };
+  return esbuild.build(settings).catch(() => undefined);
 }
 
 function makeExecutable(file) {
-	const text = readFileSync(file, "utf8");
-	if (!text.startsWith("#!"))
-		writeFileSync(file, `#!/usr/bin/env node\n${text}`);
-	chmodSync(file, 0o755);
+  const text = readFileSync(file, 'utf8');
+  if (!text.startsWith('#!')) writeFileSync(file, `#!/usr/bin/env node\n${text}`);
+  chmodSync(file, 0o755);
 }

@@ -1,4 +1,2 @@
 // Stands in for react-devtools-core, which Ink offers to developers of Ink itself and which no operator has.
-const devtools = { initialize() {}, connectToDevTools() {} };
-
-export { devtools as default };
+module.exports = { initialize() {}, connectToDevTools() {} };

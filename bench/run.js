@@ -1,0 +1,127 @@
+// Prints ratios to a bare Node, never absolute times: machines are shared and noisy. One row a round, all rows of a round
+// one after the other, medians. `npm run bench -- [--rounds N] [--only WORD]`. Nothing fails here: it is not a test.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { median, untilExit, untilSeen } from './measure.js';
+
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const checklist = fileURLToPath(new URL('checklist.md', import.meta.url));
+const oneByte = [process.execPath, '-e', "process.stdout.write('x')"];
+const product = (...args) => [process.execPath, cli, ...args];
+
+/** The peers: what a row's time is divided by. */
+const peers = {
+  'node in a PTY': { command: oneByte, measure: untilSeen, text: /x/ },
+  'node with pipes': { command: oneByte, measure: untilExit },
+};
+
+/** `setup` makes what the row needs and returns more arguments; `target` is the highest ratio that is wanted. */
+const rows = [
+  {
+    name: 'first visible paint',
+    command: product(checklist),
+    measure: untilSeen,
+    text: /\S/,
+    peer: 'node in a PTY',
+    target: 1.15,
+  },
+  {
+    name: 'first frame of the first screen',
+    command: product(checklist),
+    measure: untilSeen,
+    text: /Preflight/i,
+    peer: 'node in a PTY',
+    target: 3,
+  },
+  { name: '--help', command: product('--help'), measure: untilExit, peer: 'node with pipes', target: 1.5 },
+  { name: 'sessions', command: product('sessions'), measure: untilExit, peer: 'node with pipes', target: 1.5 },
+  {
+    name: 'verify',
+    command: product('verify'),
+    measure: untilExit,
+    peer: 'node with pipes',
+    target: 1.5,
+    setup: playDemo,
+  },
+];
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '15' }, only: { type: 'string', default: '' } },
+});
+const folder = mkdtempSync(join(tmpdir(), 'deploy-assist-bench-'));
+// Sessions of the person who measures stay out of it. CI would turn the interactive parts off.
+const env = {
+  ...process.env,
+  HOME: folder,
+  XDG_STATE_HOME: join(folder, 'state'),
+  CI: 'false',
+  TERM: 'xterm-256color',
+};
+
+try {
+  await run(Number(values.rounds), values.only);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function run(rounds, only) {
+  if (!existsSync(cli)) {
+    console.log('Nothing to measure: dist/cli.js is not there. Build it with `npm run build`.');
+    return;
+  }
+  const chosen = rows.filter((row) => row.name.includes(only)).map(prepare);
+  const times = await measureAll(rounds, chosen);
+  console.log(`node ${process.versions.node} = 1.0, medians of ${rounds} rounds`);
+  for (const row of chosen) console.log(report(row, times));
+}
+
+function prepare(row) {
+  try {
+    return { ...row, command: [...row.command, ...(row.setup?.() ?? [])] };
+  } catch (error) {
+    return { ...row, trouble: error.message };
+  }
+}
+
+async function measureAll(rounds, chosen) {
+  const entries = [...Object.entries(peers), ...chosen.map((row) => [row.name, row])];
+  const times = new Map(entries.map(([name]) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, entry] of entries) {
+      if (entry.trouble !== undefined) continue;
+      const { command, measure, text } = entry;
+      await measure(command, { env, cwd: folder, text }).then(
+        (time) => times.get(name).push(time),
+        (error) => {
+          entry.trouble = error.message;
+        },
+      );
+    }
+  }
+  return times;
+}
+
+function report({ name, peer, target, trouble }, times) {
+  const label = name.padEnd(34);
+  if (trouble !== undefined) return `${label} not measured: ${trouble}`;
+  const ratio = median(times.get(name)) / median(times.get(peer));
+  const verdict = ratio <= target ? 'within' : 'OVER  ';
+  return `${label} ${ratio.toFixed(2).padStart(6)}  ${verdict} ${target} × ${peer}`;
+}
+
+/** A sealed session, made by the demo playing itself. */
+function playDemo() {
+  const { status, stderr } = spawnSync(process.execPath, [cli, 'demo', '--auto'], {
+    env,
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`demo --auto ended with ${status}: ${stderr.trim().split('\n')[0]}`);
+  const [session] = readdirSync(join(folder, 'state/deploy-assist/sessions'));
+  if (session === undefined) throw new Error('demo --auto left no session');
+  return [session];
+}
