@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { describe, expect, test, vi } from 'vitest';
+import { temporaryFolder } from './support/folder.ts';
+import { openTerminal } from './support/terminal.ts';
+
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const checklist = fileURLToPath(new URL('../bench/checklist.md', import.meta.url));
+
+describe.skipIf(!existsSync(cli))('what dist/cli.js loads at its start (dist is built by npm test)', () => {
+  test.for(['--help', '--version', 'sessions'])('%s loads neither Ink nor React', (verb) => {
+    const { preload, report, env } = watchedStart();
+    const { status, stderr } = spawnSync(process.execPath, ['--import', preload, cli, verb], { env, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const { files } = report();
+    expect(files).toContain(pathToFileURL(cli).href);
+    expect(files.filter(holdsInterface)).toEqual([]);
+  });
+
+  test('the first screen comes without the HTTP client of Node', async () => {
+    const { preload, report, env, folder } = watchedStart();
+    const args = ['--import', preload, cli, checklist];
+    const terminal = openTerminal({ command: process.execPath, args, cwd: folder, env });
+    await terminal.sees(/\S/);
+    const { files, builtins } = await vi.waitFor(report, { timeout: 10_000 });
+    expect(files.some(holdsInterface)).toBe(true);
+    expect(builtins.filter((name) => name.includes('undici'))).toEqual([]);
+  });
+});
+
+/** A module to load first, which notes what is loaded within two seconds, or until the exit where that comes sooner. */
+function watchedStart() {
+  const folder = temporaryFolder();
+  const [preload, notes] = [join(folder, 'preload.mjs'), join(folder, 'loaded.json')];
+  writeFileSync(
+    preload,
+    `import { registerHooks } from 'node:module';
+     import { writeFileSync } from 'node:fs';
+     const files = [];
+     registerHooks({ load(url, context, next) { files.push(url); return next(url, context); } });
+     const write = () => writeFileSync(${JSON.stringify(notes)}, JSON.stringify({ files, builtins: process.moduleLoadList }));
+     process.on('exit', write);
+     setTimeout(write, 2000).unref();`,
+  );
+  const report = (): { files: string[]; builtins: string[] } => JSON.parse(readFileSync(notes, 'utf8'));
+  const env: Record<string, string> = { PATH: process.env.PATH ?? '', HOME: folder, LANG: 'C.UTF-8', CI: 'false' };
+  return { folder, preload: pathToFileURL(preload).href, report, env };
+}
+
+/** esbuild writes the path of each source above its code. */
+function holdsInterface(url: string): boolean {
+  return (
+    url.startsWith('file:') && /^ *\/\/ node_modules\/(ink|react)\//m.test(readFileSync(fileURLToPath(url), 'utf8'))
+  );
+}
