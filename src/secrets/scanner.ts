@@ -1,0 +1,98 @@
+import type { Automaton } from './automaton.ts';
+import type { Candidate } from './candidates.ts';
+import { shortestSecret } from './forms.ts';
+import { createRelease } from './release.ts';
+import type { Shape } from './shapes.ts';
+
+/** One stream of bytes with its secrets replaced, in order. What a call returns may be kept. */
+export type Scanner = {
+  /** The bytes that are decided now; what could be the beginning of a secret is held back. */
+  push(bytes: Uint8Array): Uint8Array;
+  /**
+   * To be called when nothing came for a moment, so that a prompt or an echoed key is seen: gives up what is held back unless it
+   * already has four bytes in common with a secret.
+   */
+  idle(): Uint8Array;
+  /** The end: gives up everything that did not become a secret. */
+  flush(): Uint8Array;
+};
+
+/** A scanner that asks for its automaton at every push, so that secrets can be added while it runs. */
+export function createScanner(currentAutomaton: () => Automaton): Scanner {
+  let automaton = currentAutomaton();
+  let state = 0;
+  let active: { shape: Shape; candidate: Candidate }[] = [];
+  const release = createRelease();
+
+  function adopt(newer: Automaton): void {
+    automaton = newer;
+    state = 0;
+    // What is still held back, and a little that is not, is looked at again with the new secrets.
+    const { bytes, start } = release.kept();
+    for (let index = 0; index < bytes.length; index++) {
+      state = automaton.step(state, bytes[index] ?? 0);
+      maskSecret(start + index + 1);
+    }
+  }
+
+  function maskSecret(end: number): void {
+    const length = automaton.secretLength(state);
+    if (length > 0) release.mask(end - length, end);
+  }
+
+  function advance(byte: number, position: number): void {
+    let over = false;
+    for (const { candidate } of active) {
+      if (candidate.take(byte, position)) continue;
+      candidate.undecidedFrom = gone;
+      over = true;
+    }
+    if (over) active = active.filter(({ candidate }) => candidate.undecidedFrom !== gone);
+  }
+
+  function open(end: number): void {
+    for (const { shape, length } of automaton.openings(state)) {
+      // A second opening within a run of the same shape is part of that run.
+      if (active.some((other) => other.shape === shape)) continue;
+      if (shape.allowedAfter?.(release.before(end - length)) === false) continue;
+      active.push({ shape, candidate: shape.begin(end, release.mask) });
+    }
+  }
+
+  function undecidedFrom(patient: boolean): number {
+    const end = release.end();
+    const starts = active
+      .filter(({ candidate }) => patient || !candidate.likelyHarmless)
+      .map(({ candidate }) => candidate.undecidedFrom);
+    return Math.min(
+      ...[...starts, end - automaton.undecided(state)].filter((start) => patient || end - start >= shortestSecret),
+      end,
+    );
+  }
+
+  return {
+    push(bytes) {
+      const newest = currentAutomaton();
+      if (newest !== automaton) adopt(newest);
+      const start = release.add(bytes);
+      for (let index = 0; index < bytes.length; index++) {
+        const byte = bytes[index] ?? 0;
+        if (active.length > 0) advance(byte, start + index);
+        state = automaton.step(state, byte);
+        if (state === 0) continue;
+        maskSecret(start + index + 1);
+        if (automaton.openings(state).length > 0) open(start + index + 1);
+      }
+      return release.upTo(undecidedFrom(true));
+    },
+    idle: () => release.upTo(undecidedFrom(false)),
+    flush() {
+      active = [];
+      state = 0;
+      return release.upTo(release.end());
+    },
+  };
+}
+
+/** What `undecidedFrom` is set to when a candidate is over. */
+const gone = -1;

@@ -1,0 +1,72 @@
+import { beginAssigned, beginBlock, beginRun, beginUrl, type Candidate, type Mask } from './candidates.ts';
+import { isStronglySecretName } from './names.ts';
+
+/** A shape by which a secret is known without knowing the secret: an opening word that is shown, and what follows it that is not. */
+export type Shape = {
+  /** Binary strings; the secret begins right after one of them. */
+  readonly openings: readonly string[];
+  /** Whether the up to 64 characters before the opening word allow it; absent when anything may stand before. */
+  readonly allowedAfter?: (before: string) => boolean;
+  /** Begins to look at the bytes from the absolute position `start`. */
+  readonly begin: (start: number, mask: Mask) => Candidate;
+};
+
+const wordStart = (before: string): boolean => !/[A-Za-z0-9]$/.test(before);
+const optionLikeStart = (before: string): boolean => !/[\w-]$/.test(before);
+
+/** What the vendors say their tokens look like: an opening, the characters, and how many there are at the least. */
+const tokens: readonly Shape[] = [
+  token(['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], /[A-Za-z0-9_]/, 36),
+  token(['github_pat_'], /\w/, 36),
+  token(['glpat-', 'gldt-', 'glrt-'], /[\w-]/, 20),
+  token(['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxs-', 'xapp-'], /[A-Za-z0-9-]/, 10),
+  token(['AKIA', 'ASIA'], /[A-Z0-9]/, 16),
+  token(['npm_'], /[A-Za-z0-9]/, 36),
+  token(['pypi-'], /[\w-]/, 40),
+  token(['AIza'], /[\w-]/, 35),
+  token(['dckr_pat_'], /[\w-]/, 20),
+  token(['hvs.', 'hvb.'], /[\w-]/, 24),
+  token(['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_'], /[A-Za-z0-9]/, 16),
+  { ...token(['sk-'], /[\w-]/, 20), allowedAfter: optionLikeStart },
+  // A JSON web token: `{"` in base64, a dot, and the claims.
+  token(['eyJ'], /[\w.-]/, 4, '.'),
+  token(['Bearer ', 'bearer '], /[\w.~+/=-]/, 20),
+];
+
+const schemes = ['Bearer ', 'bearer ', 'Basic ', 'basic ', 'Token ', 'token '];
+const headers = ['Authorization:', 'authorization:', 'AUTHORIZATION:'].flatMap((header) =>
+  ['', ' '].flatMap((space) => schemes.map((scheme) => header + space + scheme)),
+);
+const tokenHeaders = ['X-Api-Key', 'x-api-key', 'X-API-Key', 'PRIVATE-TOKEN', 'Private-Token', 'X-Vault-Token'];
+
+const keyKinds = ['', 'RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED '];
+
+/** Every shape the masker knows. A new one is a line here. */
+export const shapes: readonly Shape[] = [
+  ...tokens,
+  { openings: ['://'], begin: beginUrl },
+  { openings: ['='], allowedAfter: endsInSecretName, begin: beginAssigned },
+  {
+    openings: ['":"', '": "'],
+    allowedAfter: endsInSecretName,
+    begin: (start, mask) => beginAssigned(start, mask, '"'),
+  },
+  { openings: [...headers, ...tokenHeaders.map((header) => `${header}: `)], begin: beginAssigned },
+  {
+    openings: [
+      ...keyKinds.map((kind) => `-----BEGIN ${kind}PRIVATE KEY-----`),
+      '-----BEGIN PGP PRIVATE KEY BLOCK-----',
+    ],
+    begin: beginBlock,
+  },
+];
+
+function token(openings: readonly string[], body: RegExp, least: number, countedAfter?: string): Shape {
+  const begin = beginRun({ body, least, ...(countedAfter !== undefined && { countedAfter }) });
+  return { openings, allowedAfter: wordStart, begin };
+}
+
+function endsInSecretName(before: string): boolean {
+  const name = /[A-Za-z0-9_-]+$/.exec(before)?.[0];
+  return name !== undefined && isStronglySecretName(name);
+}
