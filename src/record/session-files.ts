@@ -1,0 +1,22 @@
+/** The names of everything in a session's folder. `state` is this machine's own and is never exported. */
+export const sessionFiles = {
+  checklist: 'checklist.md',
+  plan: 'plan.json',
+  journal: 'events.jsonl',
+  blobs: 'blobs',
+  signOff: 'signoff.txt',
+  signOffSignature: 'signoff.txt.sig',
+  state: 'state',
+} as const;
+
+/** Files of the record that other versions write; this one neither writes nor checks them, and `verify` says so when they are there. */
+export const uncheckedFiles = ['checkpoints', 'session.sig', 'approvals', 'witness'] as const;
+
+/** What a file may weigh before it is read into memory, in bytes. Longer ones were not written by deploy-assist. */
+export const largestFile = {
+  checklist: 16 * 1024 * 1024,
+  plan: 64 * 1024 * 1024,
+  journal: 1024 * 1024 * 1024,
+  signOff: 16 * 1024 * 1024,
+  signature: 64 * 1024,
+} as const;

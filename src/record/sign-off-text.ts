@@ -1,0 +1,86 @@
+import type { Plan } from '../plan/plan.ts';
+import type { SessionEvent } from '../session/events.ts';
+import type { SessionState } from '../session/state.ts';
+import { failedAttempts } from './failed-attempts.ts';
+import { type Outcome, statusWords } from './outcome.ts';
+
+export type SignOffInput = {
+  session: string;
+  plan: Plan;
+  /** All events, `session.closed` included. */
+  events: readonly SessionEvent[];
+  state: SessionState;
+  outcome: Outcome;
+  /** Number of lines and RFC 6962 tree head of the whole journal. */
+  journal: { size: number; root: string };
+};
+
+/** First line of the text; its number is the version of the form. */
+export const signOffTitle = 'deploy-assist sign-off 1';
+
+/**
+ * The text that people sign once the journal is closed: UTF-8, LF, `key: value` lines in a fixed order, a blank line, and the checklist's
+ * own form with its answers. It is a function of the journal, so anyone can make it again and compare. Undefined while the session is open.
+ */
+export function signOffText(input: SignOffInput): string | undefined {
+  const { opened, closed } = input.state;
+  if (opened === undefined || closed === undefined) return undefined;
+  const { checklist, environment, operator } = opened.data;
+  const { outcome, journal } = input;
+  const facts: [key: string, value: string][] = [
+    ['session', input.session],
+    ['checklist', checklist.path],
+    ['sha256', checklist.sha256],
+    ['environment', environment ?? 'none named'],
+    ['operator', `${operator.principal} (user ${operator.user}, uid ${operator.uid})`],
+    ['key', operator.key ?? 'none'],
+    ['opened', opened.at],
+    ['closed', closed.at],
+    ['result', closed.data.result],
+    ['completion', outcome.text],
+    ...(opened.data.rehearsal === true ? [['rehearsal', 'yes: no change was made'] satisfies [string, string]] : []),
+    ['steps', counts(outcome)],
+    ...outcome.deviations.map(({ step, what, reason }): [string, string] => [
+      'deviation',
+      `${step}: ${what}: ${reason}`,
+    ]),
+    ...failedAttempts(input.plan, input.state).map(({ words }): [string, string] => ['failed attempt', words]),
+    ...approvals(input.events).map((words): [string, string] => ['approval', words]),
+    ['journal size', String(journal.size)],
+    ['journal root', journal.root],
+  ];
+  const form = closed.data.form.map(
+    ({ label, answer }) => `${plainLine(label.replace(/:\s*$/, ''))}: ${plainLine(answer)}`,
+  );
+  const lines = [signOffTitle, ...facts.map(([key, value]) => `${key}: ${plainLine(value)}`), '', ...form];
+  return `${lines.join('\n')}\n`;
+}
+
+/** `16: 12 verified, 3 attested, 1 skipped`, in the order in which statuses first occur on the walk. */
+function counts({ counts, steps }: Outcome): string {
+  const statuses = [...new Set(steps.map(({ status }) => status))];
+  const parts = statuses.map((status) => `${counts[status] ?? 0} ${statusWords(status)}`);
+  return [String(steps.length), parts.join(', ')].filter((part) => part !== '').join(': ');
+}
+
+function approvals(events: readonly SessionEvent[]): string[] {
+  return events.flatMap((event) => {
+    if (event.type === 'approval.given')
+      return [`${event.data.gate}: given by ${event.data.principal} at ${event.time}`];
+    if (event.type !== 'approval.declined') return [];
+    return [`${event.data.gate}: declined by ${event.data.principal} at ${event.time}: ${event.data.reason}`];
+  });
+}
+
+/**
+ * A value on one line. A backslash, line ends and other controls become `\\`, `\n` or `\u{hex}`, so that no value can pretend to be
+ * another line of the text; so do the characters that turn the direction of text (CVE-2021-42574).
+ */
+export function plainLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\\\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => {
+      if (character === '\\') return '\\\\';
+      return character === '\n' ? '\\n' : `\\u{${character.charCodeAt(0).toString(16)}}`;
+    });
+}
