@@ -10,6 +10,11 @@ const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const checklist = fileURLToPath(new URL('../bench/checklist.md', import.meta.url));
 
 describe.skipIf(!existsSync(cli))('what dist/cli.js loads at its start (dist is built by npm test)', () => {
+  test('cli.js itself imports only from Node, so that a Node too old for the rest can still be told', () => {
+    const imports = [...readFileSync(cli, 'utf8').matchAll(/^(?:import|export) (?:.* from )?['"](.+)['"];$/gm)];
+    expect(imports.map(([, from]) => from).filter((from) => !from?.startsWith('node:'))).toEqual([]);
+  });
+
   test.for(['--help', '--version', 'sessions'])('%s loads neither Ink nor React', (verb) => {
     const { preload, report, env } = watchedStart();
     const { status, stderr } = spawnSync(process.execPath, ['--import', preload, cli, verb], { env, encoding: 'utf8' });
