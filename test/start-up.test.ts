@@ -11,7 +11,9 @@ const checklist = fileURLToPath(new URL('../bench/checklist.md', import.meta.url
 
 describe.skipIf(!existsSync(cli))('what dist/cli.js loads at its start (dist is built by npm test)', () => {
   test('cli.js itself imports only from Node, so that a Node too old for the rest can still be told', () => {
-    const imports = [...readFileSync(cli, 'utf8').matchAll(/^(?:import|export) (?:.* from )?['"](.+)['"];$/gm)];
+    // esbuild breaks a long list of names over lines, so that the last line begins with its brace.
+    const imports = [...readFileSync(cli, 'utf8').matchAll(/^(?:import\b|\} from\b)[^'"(]*['"]([^'"]+)['"]/gm)];
+    expect(imports).not.toEqual([]);
     expect(imports.map(([, from]) => from).filter((from) => !from?.startsWith('node:'))).toEqual([]);
   });
 
