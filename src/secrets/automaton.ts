@@ -2,11 +2,13 @@ import type { Shape } from './shapes.ts';
 
 /**
  * Looks for many words at once in one pass over bytes (Aho and Corasick, 1975), so that the time does not depend on how many secrets
- * there are. States are numbers, 0 is the first.
+ * there are. A state is a number, 0 at first; the one after a byte is `next[(state >> 1) + classOf[byte]]`, which the scanner looks up
+ * by itself, for a call for each byte would cost more than all the rest. An odd state has something to say, an even one has not.
  */
 export type Automaton = {
-  /** The state after one more byte. */
-  step(state: number, byte: number): number;
+  readonly next: Int32Array;
+  /** Bytes that no word contains are all of one class, which keeps the table small. */
+  readonly classOf: Uint8Array;
   /** Length of the longest secret that ends in this state, 0 when none does. */
   secretLength(state: number): number;
   /** How many of the last bytes may be the beginning of a secret that is not complete yet. */
@@ -29,8 +31,7 @@ export function createAutomaton(secrets: Iterable<string>, shapes: readonly Shap
   for (const shape of shapes) {
     for (const word of shape.openings) insert(nodes, word).at(-1)?.openings.push({ shape, length: word.length });
   }
-  linkFallbacks(nodes);
-  return queries(nodes);
+  return compile(nodes, linkFallbacks(nodes));
 }
 
 type Node = {
@@ -63,8 +64,8 @@ function insert(nodes: Node[], word: string): Node[] {
   return path;
 }
 
-/** Breadth first, so that the fallback of every node, which is shorter, is finished before the node. */
-function linkFallbacks(nodes: Node[]): void {
+/** Breadth first, so that the fallback of every node, which is shorter, is finished before the node. Returns the nodes in that order. */
+function linkFallbacks(nodes: Node[]): number[] {
   const queue = [...at(nodes, 0).next.values()];
   for (let done = 0; done < queue.length; done++) {
     const node = at(nodes, queue[done] ?? 0);
@@ -75,6 +76,7 @@ function linkFallbacks(nodes: Node[]): void {
       queue.push(index);
     }
   }
+  return [0, ...queue];
 }
 
 function inherit(node: Node, from: Node): void {
@@ -93,15 +95,36 @@ function follow(nodes: readonly Node[], state: number, byte: number): number {
   }
 }
 
-function queries(nodes: readonly Node[]): Automaton {
-  // Most bytes of any output leave the first state where it is: a table makes those cheap.
-  const first = Int32Array.from({ length: 256 }, (_, byte) => nodes[0]?.next.get(byte) ?? 0);
+function compile(nodes: readonly Node[], order: readonly number[]): Automaton {
+  const { classOf, width } = classify(nodes);
+  const next = new Int32Array(nodes.length * width);
+  for (const index of order) {
+    const node = at(nodes, index);
+    // What a node does not continue, its fallback does: its row is finished already.
+    if (index !== 0) next.copyWithin(index * width, node.fallback * width, (node.fallback + 1) * width);
+    for (const [byte, child] of node.next) next[index * width + (classOf[byte] ?? 0)] = stateOf(child);
+  }
+  function stateOf(index: number): number {
+    const { secretLength, openings } = at(nodes, index);
+    return index * width * 2 + (secretLength > 0 || openings.length > 0 ? 1 : 0);
+  }
+  const nodeOf = (state: number): Node => at(nodes, (state >> 1) / width);
   return {
-    step: (state, byte) => (state === 0 ? (first[byte] ?? 0) : follow(nodes, state, byte)),
-    secretLength: (state) => at(nodes, state).secretLength,
-    undecided: (state) => at(nodes, state).undecided,
-    openings: (state) => at(nodes, state).openings,
+    next,
+    classOf,
+    secretLength: (state) => nodeOf(state).secretLength,
+    undecided: (state) => nodeOf(state).undecided,
+    openings: (state) => nodeOf(state).openings,
   };
+}
+
+function classify(nodes: readonly Node[]): { classOf: Uint8Array; width: number } {
+  const used = new Set(nodes.flatMap((node) => [...node.next.keys()]));
+  const classOf = new Uint8Array(256);
+  // Should words use all 256 bytes, there is no other byte that class 0 would have to stand for.
+  let width = used.size === 256 ? 0 : 1;
+  for (const byte of used) classOf[byte] = width++;
+  return { classOf, width };
 }
 
 function at(nodes: readonly Node[], state: number): Node {

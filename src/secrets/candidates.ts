@@ -1,3 +1,5 @@
+import { byteTable } from './byte-table.ts';
+
 /** Marks the bytes from `start` to before `end` (absolute positions) as secret. */
 export type Mask = (start: number, end: number) => void;
 
@@ -56,6 +58,9 @@ const valueEnd = byteTable(/[\0-\x20"'`&;|<>(),}]/);
 const quotedEnd = byteTable(/[\r\n]/);
 const equals = 0x3d;
 const dollar = 0x24;
+const backslash = 0x5c;
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
 const referenceStart = byteTable(/[A-Z_({]/);
 
 /**
@@ -66,6 +71,7 @@ export function beginAssigned(_start: number, mask: Mask, openQuote?: string): C
   let quote = openQuote?.charCodeAt(0);
   let dollarAt: number | undefined;
   let begun = false;
+  let escaped = false;
   const candidate: Candidate = {
     undecidedFrom: decided,
     likelyHarmless: false,
@@ -76,7 +82,10 @@ export function beginAssigned(_start: number, mask: Mask, openQuote?: string): C
         return true;
       }
       begun = true;
-      if (endsValue(byte, quote) || (first && byte === equals)) return false;
+      const literal = escaped;
+      escaped = !literal && byte === backslash && quote === doubleQuote;
+      if (!literal && endsValue(byte, quote)) return false;
+      if (first && byte === equals) return false;
       if (first && byte === dollar) {
         dollarAt = position;
         candidate.undecidedFrom = position;
@@ -92,7 +101,7 @@ export function beginAssigned(_start: number, mask: Mask, openQuote?: string): C
 }
 
 function isQuote(byte: number): boolean {
-  return byte === 0x22 || byte === 0x27;
+  return byte === doubleQuote || byte === singleQuote;
 }
 
 function endsValue(byte: number, quote: number | undefined): boolean {
@@ -171,8 +180,4 @@ export function beginBlock(start: number, mask: Mask): Candidate {
     },
   };
   return candidate;
-}
-
-function byteTable(characters: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => (characters.test(String.fromCharCode(byte)) ? 1 : 0));
 }

@@ -11,9 +11,11 @@ export function isSecretName(name: string): boolean {
  * for names found in free text.
  */
 export function isStronglySecretName(name: string): boolean {
-  const squeezed = wordsOf(name).join('');
-  return !isHarmless(name) && strongParts.some((part) => squeezed.includes(part));
+  return strongPart.test(name.replace(/[^A-Za-z0-9]/g, '')) && !isHarmless(name);
 }
+
+/** No name shorter than this is strongly secret. */
+export const shortestSecretName = 5;
 
 /** Secret wherever they stand in a name, whatever they are glued to. */
 const strongParts = [
@@ -34,6 +36,8 @@ const strongParts = [
 const weakWords = new Set(['KEY', 'KEYS', 'AUTH', 'PRIVATE', 'PASS', 'PWD', 'CRED', 'CREDS', 'PAT']);
 
 const harmlessNames = new Set(['PWD', 'OLDPWD']);
+
+const strongPart = new RegExp(strongParts.join('|'), 'i');
 
 /** What such a name says of itself comes last: where the secret is kept, what it is called, how long it is. */
 const harmlessEndings = new Set([

@@ -6,18 +6,15 @@ export type Release = {
   /** Everything before this position that was not handed out yet, with stars for what is masked. */
   upTo(position: number): Uint8Array;
   end(): number;
-  /** Up to 64 characters before a position, as a binary string. */
-  before(position: number): string;
-  /** What was not handed out yet, after a little that was. */
+  /** What was not handed out yet, after `context` bytes that were. */
   kept(): { readonly bytes: Uint8Array; readonly start: number };
 };
 
 /** What stands for a secret, whatever its length: the length would be a hint. */
 export const stars = '****';
 
-const longestBefore = 64;
-/** Enough for `before` and the longest opening word. */
-const context = 2 * longestBefore;
+/** Enough for the longest opening word and the longest name before one. */
+const context = 128;
 
 /** A release that has seen no bytes. */
 export function createRelease(): Release {
@@ -72,10 +69,6 @@ export function createRelease(): Release {
       return Buffer.concat(pieces);
     },
     end: () => base + buffer.length,
-    before(position) {
-      const end = position - base;
-      return buffer.toString('latin1', Math.max(0, end - longestBefore), end);
-    },
     kept: () => ({ bytes: buffer, start: base }),
   };
 }

@@ -30,9 +30,13 @@ export function createScanner(currentAutomaton: () => Automaton): Scanner {
     // What is still held back, and a little that is not, is looked at again with the new secrets.
     const { bytes, start } = release.kept();
     for (let index = 0; index < bytes.length; index++) {
-      state = automaton.step(state, bytes[index] ?? 0);
+      state = after(bytes[index] ?? 0);
       maskSecret(start + index + 1);
     }
+  }
+
+  function after(byte: number): number {
+    return automaton.next[(state >> 1) + (automaton.classOf[byte] ?? 0)] ?? 0;
   }
 
   function maskSecret(end: number): void {
@@ -51,10 +55,13 @@ export function createScanner(currentAutomaton: () => Automaton): Scanner {
   }
 
   function open(end: number): void {
-    for (const { shape, length } of automaton.openings(state)) {
+    const openings = automaton.openings(state);
+    if (openings.length === 0) return;
+    const { bytes, start } = release.kept();
+    for (const { shape, length } of openings) {
       // A second opening within a run of the same shape is part of that run.
       if (active.some((other) => other.shape === shape)) continue;
-      if (shape.allowedAfter?.(release.before(end - length)) === false) continue;
+      if (shape.allowedAfter?.(bytes, end - length - start) === false) continue;
       active.push({ shape, candidate: shape.begin(end, release.mask) });
     }
   }
@@ -75,14 +82,19 @@ export function createScanner(currentAutomaton: () => Automaton): Scanner {
       const newest = currentAutomaton();
       if (newest !== automaton) adopt(newest);
       const start = release.add(bytes);
+      // Locals, because this loop is most of what a masker costs.
+      const { next, classOf } = automaton;
+      let current = state;
       for (let index = 0; index < bytes.length; index++) {
         const byte = bytes[index] ?? 0;
         if (active.length > 0) advance(byte, start + index);
-        state = automaton.step(state, byte);
-        if (state === 0) continue;
+        current = next[(current >> 1) + (classOf[byte] ?? 0)] ?? 0;
+        if ((current & 1) === 0) continue;
+        state = current;
         maskSecret(start + index + 1);
-        if (automaton.openings(state).length > 0) open(start + index + 1);
+        open(start + index + 1);
       }
+      state = current;
       return release.upTo(undecidedFrom(true));
     },
     idle: () => release.upTo(undecidedFrom(false)),

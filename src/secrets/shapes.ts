@@ -1,18 +1,22 @@
+import { byteTable } from './byte-table.ts';
 import { beginAssigned, beginBlock, beginRun, beginUrl, type Candidate, type Mask } from './candidates.ts';
-import { isStronglySecretName } from './names.ts';
+import { isStronglySecretName, shortestSecretName } from './names.ts';
 
 /** A shape by which a secret is known without knowing the secret: an opening word that is shown, and what follows it that is not. */
 export type Shape = {
   /** Binary strings; the secret begins right after one of them. */
   readonly openings: readonly string[];
-  /** Whether the up to 64 characters before the opening word allow it; absent when anything may stand before. */
-  readonly allowedAfter?: (before: string) => boolean;
+  /** Whether the bytes before the opening word, which end before `end`, allow it; absent when anything may stand before. */
+  readonly allowedAfter?: (bytes: Uint8Array, end: number) => boolean;
   /** Begins to look at the bytes from the absolute position `start`. */
   readonly begin: (start: number, mask: Mask) => Candidate;
 };
 
-const wordStart = (before: string): boolean => !/[A-Za-z0-9]$/.test(before);
-const optionLikeStart = (before: string): boolean => !/[\w-]$/.test(before);
+const letterOrDigit = byteTable(/[A-Za-z0-9]/);
+const nameByte = byteTable(/[\w-]/);
+
+const wordStart = (bytes: Uint8Array, end: number): boolean => letterOrDigit[bytes[end - 1] ?? 0] === 0;
+const nameStart = (bytes: Uint8Array, end: number): boolean => nameByte[bytes[end - 1] ?? 0] === 0;
 
 /** What the vendors say their tokens look like: an opening, the characters, and how many there are at the least. */
 const tokens: readonly Shape[] = [
@@ -27,7 +31,7 @@ const tokens: readonly Shape[] = [
   token(['dckr_pat_'], /[\w-]/, 20),
   token(['hvs.', 'hvb.'], /[\w-]/, 24),
   token(['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_'], /[A-Za-z0-9]/, 16),
-  { ...token(['sk-'], /[\w-]/, 20), allowedAfter: optionLikeStart },
+  { ...token(['sk-'], /[\w-]/, 20), allowedAfter: nameStart },
   // A JSON web token: `{"` in base64, a dot, and the claims.
   token(['eyJ'], /[\w.-]/, 4, '.'),
   token(['Bearer ', 'bearer '], /[\w.~+/=-]/, 20),
@@ -66,7 +70,13 @@ function token(openings: readonly string[], body: RegExp, least: number, counted
   return { openings, allowedAfter: wordStart, begin };
 }
 
-function endsInSecretName(before: string): boolean {
-  const name = /[A-Za-z0-9_-]+$/.exec(before)?.[0];
-  return name !== undefined && isStronglySecretName(name);
+const longestName = 64;
+
+/** Every `=` of the output comes here, so the cheap tests come first. */
+function endsInSecretName(bytes: Uint8Array, end: number): boolean {
+  let start = end;
+  while (start > 0 && end - start < longestName && nameByte[bytes[start - 1] ?? 0] === 1) start--;
+  if (end - start < shortestSecretName) return false;
+  const name = String.fromCharCode(...bytes.subarray(start, end));
+  return isStronglySecretName(name);
 }

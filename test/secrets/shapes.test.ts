@@ -30,6 +30,7 @@ test.each([
     '{"access_token":"abc","n":1, "secret": "d e"}',
     '{"access_token":"****","n":1, "secret": "****"}',
   ],
+  ['an escaped quote in a field of JSON', '{"token":"a\\"b","n":1}', '{"token":"****","n":1}'],
   ['a password that begins with a dollar', 'password=$ecret x', 'password=**** x'],
   ['an API key header', 'X-Api-Key: abc', 'X-Api-Key: ****'],
 ])('%s is masked', (_, text, masked) => {
