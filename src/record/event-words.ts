@@ -1,0 +1,93 @@
+import type { Plan } from '../plan/plan.ts';
+import type { EventData, EventType, SessionEvent } from '../session/events.ts';
+import { exitWords, placeWords } from './failed-attempts.ts';
+
+/** What an event says, in words for people; one sentence without its time and place. The text may hold line ends of commands. */
+export function eventWords(plan: Plan, event: SessionEvent): string {
+  const words = table[event.type] as Words<EventType>;
+  return words(event.data, plan);
+}
+
+type Words<Type extends EventType> = (data: EventData<Type>, plan: Plan) => string;
+
+const table: { [Type in EventType]: Words<Type> } = {
+  'session.opened': ({ checklist, operator, host, rehearsal }) =>
+    `${rehearsal ? 'REHEARSAL opened' : 'opened'} by ${operator.principal} (${operator.user}) on ${host.name}: ${checklist.path}`,
+  'plan.bound': ({ steps, items, gates }) => `plan bound: ${steps} steps, ${items} items, ${gates} stops`,
+  'step.entered': ({ outOfOrder }) => (outOfOrder === undefined ? 'entered' : `entered out of order: ${outOfOrder}`),
+  'values.filled': ({ values }) => values.map(({ token, value }) => `${token} = ${value ?? '(secret)'}`).join(', '),
+  'choice.made': ({ label, reason }) => `chose "${label}"${because(reason)}`,
+  'run.requested': ({ attempt, environment, target, text }) =>
+    `ran${attempt === 1 ? '' : `, attempt ${attempt}`}, ${environment}, target ${target.display}: ${text}`,
+  'run.kept': () => 'kept running in the background',
+  'run.ended': ({ exit, durationMs, stoppedByOperator, remarks, output }) =>
+    [
+      `${stoppedByOperator ? 'stopped by the operator' : exitWords(exit)} after ${durationWords(durationMs)}`,
+      `${output.length} bytes of output`,
+      ...remarks,
+    ].join('; '),
+  'run.lost': ({ why }) => `outcome unknown: ${why}`,
+  'query.answered': ({ outcome, durationMs }) =>
+    outcome.ok
+      ? `${outcome.command}: ${outcome.rowCount} ${outcome.rowCount === 1 ? 'row' : 'rows'} after ${durationWords(durationMs)}`
+      : `failed: ${outcome.message} (${outcome.code})`,
+  'check.answered': ({ items, answer, note }, plan) =>
+    `${answerWords[answer]}: ${items.map((id) => itemTitle(plan, id)).join('; ')}${because(note)}`,
+  'condition.answered': ({ answer, condition, evidence }) =>
+    answer === 'clear'
+      ? `all clear at the stop${because(evidence.join('; '))}`
+      : `stop condition holds: ${condition ?? 'not named'}${because(evidence.join('; '))}`,
+  'gate.confirmed': ({ phrase, attempts }) =>
+    `confirmed by typing "${phrase}"${attempts > 1 ? ` (${attempts} attempts)` : ''}`,
+  'gate.refused': ({ typed, why }) => `confirmation refused: typed "${typed}": ${why}`,
+  'approval.asked': ({ text }) => `approval asked: ${text}`,
+  'approval.given': ({ principal }) => `approved by ${principal}`,
+  'approval.declined': ({ principal, reason }) => `declined by ${principal}: ${reason}`,
+  'step.skipped': ({ item, reason }, plan) =>
+    `skipped${item === undefined ? '' : ` "${itemTitle(plan, item)}"`}: ${reason}`,
+  'step.deferred': ({ until, reason }) => `deferred until ${until}: ${reason}`,
+  'step.overridden': ({ what, reason }) => `overridden (${what}): ${reason}`,
+  'wait.started': ({ minimum }) =>
+    `wait started${minimum === null ? '' : `, at least ${durationWords(minimum * 1000)}`}`,
+  'wait.observed': ({ note }) => `while waiting: ${note}`,
+  'wait.ended': ({ waitedS, early }) =>
+    `waited ${durationWords(waitedS * 1000)}${early === undefined ? '' : `, ended early: ${early}`}`,
+  'rollback.started': ({ rollback, from }, plan) =>
+    `ROLLBACK started from ${placeWords(plan, from)}: ${placeWords(plan, rollback)}`,
+  'rollback.ended': ({ outcome, evidence }) => `ROLLBACK ended: ${outcome}: ${evidence}`,
+  'input.given': ({ text }) => `typed into the command: ${text}`,
+  'target.sensed': ({ target, environment, source }) => `target ${target.display} is ${environment} (${source})`,
+  'target.changed': ({ from, to, why }) => `target ${from?.display ?? 'none'} → ${to.display}: ${why}`,
+  'note.added': ({ text }) => `note: ${text}`,
+  'driver.changed': ({ user, how }) => `${user} drives (${how})`,
+  'state.wiped': ({ files }) => `shell state wiped (${files} files)`,
+  'session.recovered': ({ droppedBytes, rebooted }) =>
+    `recovered${rebooted ? ' after a restart of the machine' : ''}; ${droppedBytes} half-written bytes dropped`,
+  'session.closed': ({ result, completion }) => `closed: ${result}; ${completion}`,
+};
+
+const answerWords = {
+  done: 'done',
+  notApplicable: 'not applicable',
+  open: 'taken back',
+  asExpected: 'as expected',
+  notAsExpected: 'NOT as expected',
+} as const;
+
+function because(text: string | undefined): string {
+  return text === undefined || text === '' ? '' : ` (${text})`;
+}
+
+function itemTitle(plan: Plan, id: string): string {
+  return [...plan.steps, ...plan.rollbacks].flatMap(({ items }) => items).find((item) => item.id === id)?.title ?? id;
+}
+
+/** `0.4 s`, `12 s`, `3 min 05 s`, `2 h 10 min`. */
+export function durationWords(milliseconds: number): string {
+  if (milliseconds < 10_000) return `${(milliseconds / 1000).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes} min ${String(seconds % 60).padStart(2, '0')} s`;
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
+}

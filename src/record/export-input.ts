@@ -1,0 +1,68 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Outcome, OutcomeOf } from './outcome.ts';
+import { readPlainFile } from './read-file.ts';
+import { type ReadProblem, type ReadSession, readSession } from './read-session.ts';
+import { largestFile, sessionFiles } from './session-files.ts';
+import { visible } from './visible.ts';
+
+/** Everything an export may say about a session. Whether it is genuine is for `verify`, never for an export. */
+export type ExportInput = ReadSession & {
+  outcome: Outcome;
+  /** The stored sign-off text and its armoured signature, as they lie in the folder. */
+  seal: { text: string | null; signature: string | null };
+  /** The last lines of an output, safe to print; empty where it is missing or has none. */
+  tail: (root: string) => string[];
+};
+
+/** Reads what exports need. Never throws. */
+export function readExportInput(
+  folder: string,
+  outcomeOf: OutcomeOf,
+): { ok: true; value: ExportInput } | { ok: false; problem: ReadProblem } {
+  const read = readSession(folder);
+  if (!read.ok) return read;
+  const { plan, state } = read.value;
+  const seal = {
+    text: textOf(join(folder, sessionFiles.signOff), largestFile.signOff),
+    signature: textOf(join(folder, sessionFiles.signOffSignature), largestFile.signature),
+  };
+  const tail = (root: string) => outputTail(folder, root);
+  return { ok: true, value: { ...read.value, outcome: outcomeOf(plan, state), seal, tail } };
+}
+
+function textOf(path: string, limit: number): string | null {
+  const read = readPlainFile(path, limit);
+  return 'bytes' in read ? read.bytes.toString('utf8') : null;
+}
+
+const tailBytes = 4096;
+const tailLines = 12;
+
+function outputTail(folder: string, root: string): string[] {
+  if (!/^[0-9a-f]{64}$/.test(root)) return [];
+  const end = lastBytes(join(folder, sessionFiles.blobs, root));
+  const lines = end
+    .toString('utf8')
+    .split('\n')
+    // What a program wrote over with a carriage return was not on screen at the end.
+    .map((line) => visible(line.replace(/\r+$/, '').split('\r').at(-1) ?? ''));
+  if (end.length === tailBytes) lines.shift();
+  if (lines.at(-1) === '') lines.pop();
+  return lines.slice(-tailLines);
+}
+
+function lastBytes(path: string): Buffer {
+  let file: number | undefined;
+  try {
+    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const bytes = Buffer.alloc(tailBytes);
+    const from = Math.max(0, fstatSync(file).size - tailBytes);
+    return bytes.subarray(0, readSync(file, bytes, 0, tailBytes, from));
+  } catch {
+    // A missing output is what `verify` tells; an export shows what there is.
+    return Buffer.alloc(0);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}

@@ -1,0 +1,141 @@
+import type { ExportInput } from './export-input.ts';
+import { failedAttempts, placeWords } from './failed-attempts.ts';
+import { bullets, fenced, inline, table } from './markdown.ts';
+import { statusWords } from './outcome.ts';
+import { procedureWork, stepWork } from './report-work.ts';
+import { sessionFiles } from './session-files.ts';
+import { verifyCommands } from './verify-commands.ts';
+
+/** A session as Markdown for people: what was to be done, what was done, by whom, what differed, and how to check all that. */
+export function reportMarkdown(input: ExportInput): string {
+  const { plan, state, outcome, unknown } = input;
+  const sections: [title: string, lines: string[]][] = [
+    ['Steps', stepTable(input)],
+    [
+      'Deviations',
+      bullets(
+        outcome.deviations.map(({ step, what, reason }) => `${step}: ${what}: ${reason}`),
+        'None.',
+      ),
+    ],
+    [
+      'Failed attempts',
+      bullets(
+        failedAttempts(plan, state).map(({ words }) => words),
+        'None.',
+      ),
+    ],
+    ['Stop conditions', bullets(stops(input), 'None were answered.')],
+    ['Rollbacks', bullets(rollbacks(input), 'None.')],
+    [
+      'Notes',
+      bullets(
+        state.notes.map(({ at, by, text }) => `${moment(at)}, ${by}: ${text}`),
+        'None.',
+      ),
+    ],
+    ['What was done', [...plan.steps.flatMap((step) => stepWork(input, step)), ...procedureWork(input)]],
+    ['Sign-off', signOff(input)],
+    ['How to check this record', howToCheck(input)],
+    ...(unknown.length === 0 ? [] : [['Not shown', bullets(unknown, '')] satisfies [string, string[]]]),
+  ];
+  const body = sections.flatMap(([title, lines]) => [`## ${title}`, '', ...lines, '']);
+  return `${[`# ${inline(plan.title || 'Deployment')}`, '', ...head(input), '', ...body].join('\n').trimEnd()}\n`;
+}
+
+function head({ session, state, outcome, journal, plan }: ExportInput): string[] {
+  const opened = state.opened?.data;
+  const rows: [string, string | null | undefined][] = [
+    ['Result', state.closed?.data.result ?? 'not closed'],
+    ['Completion', outcome.text],
+    ['Rehearsal', opened?.rehearsal === true ? 'yes: no change was made' : null],
+    ['Session', session],
+    ['Checklist', opened && `${opened.checklist.path} (SHA-256 ${opened.checklist.sha256})`],
+    ['Commit of the checklist', opened?.checklist.commit],
+    [
+      'Repository',
+      opened?.git &&
+        `${opened.git.head} on ${opened.git.branch ?? 'no branch'}${opened.git.dirty ? ', with changes not committed' : ''}`,
+    ],
+    ['Environment', opened?.environment],
+    ['Operator', opened && `${opened.operator.principal} (user ${opened.operator.user}, uid ${opened.operator.uid})`],
+    ['Key', opened?.operator.key],
+    ['Host', opened?.host.name],
+    ['Change', opened?.change],
+    ['Reason', opened?.reason],
+    ['Opened', state.opened && moment(state.opened.at)],
+    ['Closed', state.closed && moment(state.closed.at)],
+    ['Steps', String(plan.steps.length)],
+    ['Journal', `${journal.size} lines, root ${journal.root}`],
+  ];
+  return table(
+    ['', ''],
+    rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+}
+
+function stepTable({ plan, events, outcome }: ExportInput): string[] {
+  const last = new Map(
+    events.flatMap((event) => ('step' in event.data && event.data.step ? [[event.data.step, event]] : [])),
+  );
+  const statuses = new Map(outcome.steps.map(({ id, status }) => [id, status]));
+  const rows = plan.steps.map(({ id, number, title }) => {
+    const event = last.get(id);
+    return [
+      String(number),
+      title,
+      statusWords(statuses.get(id) ?? ''),
+      event ? moment(event.time) : '',
+      event?.actor.id ?? '',
+    ];
+  });
+  return table(['', 'Step', 'Status', 'Last touched (UTC)', 'Who'], rows);
+}
+
+function stops({ plan, events }: ExportInput): string[] {
+  return events.flatMap((event) => {
+    if (event.type !== 'condition.answered') return [];
+    const { step, gate, answer, condition, evidence } = event.data;
+    const text = plan.gates.find(({ id }) => id === gate)?.text ?? gate;
+    const said = answer === 'clear' ? 'all clear' : `STOP: ${condition ?? 'holds'}`;
+    const why = evidence.length === 0 ? '' : ` (${evidence.join('; ')})`;
+    return [`${placeWords(plan, step)}: "${text}": ${said}${why}; ${event.actor.id}, ${moment(event.time)}`];
+  });
+}
+
+function rollbacks({ plan, state }: ExportInput): string[] {
+  return state.rollbacks.map(({ id, from, startedAt, ended }) => {
+    const end = ended ? `${ended.outcome} ${moment(ended.at)}: ${ended.evidence}` : 'not ended';
+    return `${placeWords(plan, id)}, from ${placeWords(plan, from)}, started ${moment(startedAt)}; ${end}`;
+  });
+}
+
+function signOff({ state, seal }: ExportInput): string[] {
+  const form = state.closed?.data.form.map(({ label, answer }) => [label, answer]) ?? [];
+  return [
+    ...(form.length === 0 ? [] : [...table(['Form', 'Answer'], form), '']),
+    ...(seal.text === null
+      ? ['Not signed: there is no sign-off.']
+      : ['The text that was signed:', '', ...fenced(seal.text)]),
+    ...(seal.signature === null ? [] : ['', 'Its signature:', '', ...fenced(seal.signature)]),
+  ];
+}
+
+function howToCheck({ folder, session, state, seal }: ExportInput): string[] {
+  const operator = state.opened?.data.operator;
+  const lines = [
+    `This report proves nothing by itself. In the session's folder (\`${inline(folder)}\`), with your own \`allowed_signers\`:`,
+    '',
+  ];
+  const commands = [
+    `deploy-assist verify ${session} --allowed-signers allowed_signers`,
+    ...(seal.signature === null ? [] : verifyCommands(operator?.principal ?? 'WHO')),
+    `sha256sum ${sessionFiles.checklist}   # ${state.opened?.data.checklist.sha256 ?? ''}`,
+  ];
+  return [...lines, ...fenced(commands.join('\n'), 'bash')];
+}
+
+/** `2026-01-31 12:03:04`, UTC. */
+export function moment(time: string): string {
+  return time.slice(0, 19).replace('T', ' ');
+}

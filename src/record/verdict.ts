@@ -1,0 +1,76 @@
+/**
+ * VALID: everything holds. OPEN: not sealed, or sealed and not signed. INCOMPLETE: a blob that events name is missing. UNTRUSTED: sound, but
+ * the key is not in the verifier's allowed_signers. INVALID: anything else.
+ */
+export type VerdictWord = 'VALID' | 'OPEN' | 'INCOMPLETE' | 'UNTRUSTED' | 'INVALID';
+
+/** One thing that keeps a record from being VALID. `line` 0 means the file as a whole. */
+export type Finding = {
+  verdict: Exclude<VerdictWord, 'VALID'>;
+  /** Short and stable: codes are added, never renamed. */
+  code: string;
+  /** Relative to the session's folder. */
+  file: string;
+  line: number;
+  message: string;
+};
+
+export type Verdict = {
+  verdict: VerdictWord;
+  code: string;
+  file: string | null;
+  line: number | null;
+  message: string;
+  /** What no signature can show, and what this version did not look at, as sentences. */
+  notProvable: string[];
+  facts: VerdictFacts;
+};
+
+/** What the verified bytes say; null where the check did not get that far. */
+export type VerdictFacts = {
+  session: string | null;
+  checklist: string | null;
+  environment: string | null;
+  operator: string | null;
+  opened: string | null;
+  closed: string | null;
+  result: string | null;
+  completion: string | null;
+  events: number | null;
+  root: string | null;
+  outputs: number | null;
+  /** Who signed, once the signature was checked. */
+  signer: { principal: string | null; key: string | null } | null;
+};
+
+export const noFacts: VerdictFacts = {
+  session: null,
+  checklist: null,
+  environment: null,
+  operator: null,
+  opened: null,
+  closed: null,
+  result: null,
+  completion: null,
+  events: null,
+  root: null,
+  outputs: null,
+  signer: null,
+};
+
+/** The worst finding first; of equals, the one that was found first. */
+export function worstFinding(findings: readonly Finding[]): Finding | undefined {
+  return findings.toSorted((one, other) => ranks.indexOf(one.verdict) - ranks.indexOf(other.verdict))[0];
+}
+
+const ranks: readonly VerdictWord[] = ['INVALID', 'INCOMPLETE', 'OPEN', 'UNTRUSTED'];
+
+/** What signatures over one folder cannot show, whatever the verdict is. */
+export const neverProvable: readonly string[] = [
+  'A whole session that its operator rewrote and signed again: only a witness outside this folder would show that.',
+  'Commands that were typed in another terminal.',
+  'A patched deploy-assist that recorded something else than it did.',
+  'Whether two keys belong to two persons.',
+  'Root on the host having used a forwarded ssh-agent.',
+  'The times: they are what the clock of the host said.',
+];
