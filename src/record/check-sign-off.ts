@@ -6,8 +6,8 @@ import type { Finding } from './verdict.ts';
 export type SignOffCheck = {
   session: string;
   journal: { size: number; root: string };
-  /** The text that the journal gives; undefined while the session is not closed. */
-  expected: string | undefined;
+  /** The text that the journal gives; nothing while the session is not closed, or where this version cannot read all of its lines. */
+  expected: { text: string } | 'not closed' | 'newer';
 };
 
 /**
@@ -15,15 +15,15 @@ export type SignOffCheck = {
  * OPEN only when there is no sign-off at all: one that is there must fit.
  */
 export function checkSignOff(read: ReadFile, { session, journal, expected }: SignOffCheck): Finding | undefined {
-  if ('missing' in read) return expected === undefined ? notSealed : notSigned;
+  if ('missing' in read) return expected === 'not closed' ? notSealed : notSigned;
   if ('problem' in read) return invalid('sign-off-unreadable', 0, `The sign-off cannot be read: ${read.problem}.`);
   const parsed = parseSignOff(read.bytes);
   if (!parsed.ok) return invalid('sign-off-shape', parsed.line, parsed.message);
   const other = otherJournal(parsed.value, session, journal);
   if (other !== undefined) return other;
-  if (expected === undefined)
+  if (expected === 'not closed')
     return invalid('sign-off-without-end', 0, 'There is a sign-off, but the journal does not end with session.closed.');
-  return firstDifference(read.bytes.toString('utf8'), expected);
+  return expected === 'newer' ? undefined : firstDifference(read.bytes.toString('utf8'), expected.text);
 }
 
 const notSealed: Finding = {

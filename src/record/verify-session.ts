@@ -1,0 +1,165 @@
+import { hash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkBlobs } from './check-blobs.ts';
+import { checkSignOff } from './check-sign-off.ts';
+import { checkSignature, type Trust } from './check-signature.ts';
+import { eventOrder } from './event-order.ts';
+import type { Outcome, OutcomeOf } from './outcome.ts';
+import { readPlainFile } from './read-file.ts';
+import { type ReadProblem, type ReadSession, readSession } from './read-session.ts';
+import { largestFile, sessionFiles, uncheckedFiles } from './session-files.ts';
+import { signOffText } from './sign-off-text.ts';
+import { type Finding, neverProvable, noFacts, type Verdict, type VerdictFacts, worstFinding } from './verdict.ts';
+
+/**
+ * The verdict over a session's folder: lines of the journal, shapes and order of events, the checklist and plan they name, outputs, the
+ * sign-off text, its signature. `outcomeOf` is the walk's reading of a session. Reads only; bounded; never throws.
+ */
+export async function verifySession(folder: string, trust: Trust, outcomeOf: OutcomeOf): Promise<Verdict> {
+  try {
+    const read = readSession(folder);
+    if (!read.ok) return conclude([unreadable(folder, read.problem)], noFacts, remarks(folder, []));
+    const { plan, state, unknown } = read.value;
+    const outcome = outcomeOf(plan, state);
+    const blobs = checkBlobs(read.value);
+    const { findings, signer } = await check(read.value, outcome, trust);
+    const facts = { ...factsOf(read.value, outcome), signer };
+    return conclude([...findings, ...blobs.findings], facts, [...remarks(folder, unknown), ...blobs.remarks]);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const message = `The check could not be finished: ${why}.`;
+    return conclude([{ verdict: 'INVALID', code: 'not-finished', file: '', line: 0, message }], noFacts, []);
+  }
+}
+
+type Checked = { findings: Finding[]; signer: VerdictFacts['signer'] };
+
+async function check(read: ReadSession, outcome: Outcome, trust: Trust): Promise<Checked> {
+  const { folder, session, journal, state } = read;
+  const signOff = readPlainFile(join(folder, sessionFiles.signOff), largestFile.signOff);
+  const sync = [
+    ...namedFiles(read),
+    ...(read.unknown.length === 0 ? meaning(read, outcome) : [newer(read.unknown.length)]),
+    checkSignOff(signOff, { session, journal, expected: expectedText(read, outcome) }),
+    straySignature(folder, 'missing' in signOff),
+  ].flatMap((finding) => finding ?? []);
+  if (!('bytes' in signOff)) return { findings: sync, signer: null };
+  const signature = readPlainFile(join(folder, sessionFiles.signOffSignature), largestFile.signature);
+  const namedKey = state.opened?.data.operator.key ?? null;
+  const { finding, signer } = await checkSignature(signOff.bytes, signature, { namedKey, trust });
+  return { findings: [...sync, ...(finding ? [finding] : [])], signer };
+}
+
+function expectedText(read: ReadSession, outcome: Outcome): { text: string } | 'not closed' | 'newer' {
+  const text = signOffText({ ...read, outcome });
+  if (text === undefined) return 'not closed';
+  return read.unknown.length === 0 ? { text } : 'newer';
+}
+
+/** The checklist and the plan must be the ones the first two events name. */
+function namedFiles({ folder, plan, planDigest, state }: ReadSession): (Finding | undefined)[] {
+  const { opened, bound } = state;
+  const checklist = readPlainFile(join(folder, sessionFiles.checklist), largestFile.checklist);
+  const digest = 'bytes' in checklist ? hash('sha256', checklist.bytes, 'hex') : undefined;
+  return [
+    opened && digest !== opened.data.checklist.sha256 ? changed('checklist', digest) : undefined,
+    bound && planDigest !== bound.sha256 ? changed('plan', planDigest) : undefined,
+    opened && plan.source.sha256 !== opened.data.checklist.sha256
+      ? { ...changed('plan', ''), message: 'plan.json is the plan of another checklist than the one that was opened.' }
+      : undefined,
+  ];
+}
+
+/** What the events say, held against each other and against what the walk makes of them. */
+function meaning({ events, plan, state }: ReadSession, outcome: Outcome): (Finding | undefined)[] {
+  const order = eventOrder(plan, events);
+  const { closed } = state;
+  return [
+    events.length === 0 ? { ...journalFinding('empty', 'The journal has no lines.', 0), verdict: 'OPEN' } : undefined,
+    order && journalFinding(order.code, order.message, order.line),
+    closed && closed.data.completion !== outcome.text
+      ? journalFinding('completion', completionWords(closed.data.completion, outcome.text), state.size)
+      : undefined,
+    closed && /^success/i.test(closed.data.result) && outcome.result !== 'complete'
+      ? journalFinding(
+          'result',
+          `The result "${closed.data.result}" contradicts the journal: ${outcome.text}.`,
+          state.size,
+        )
+      : undefined,
+  ];
+}
+
+function newer(count: number): Finding {
+  const message = `${count} lines of the journal are of a newer version than this program, which cannot judge them. Verify with a newer deploy-assist.`;
+  return { ...journalFinding('newer', message, 0), verdict: 'UNTRUSTED' };
+}
+
+/** A half-written last line is what a crash leaves in an open session; in a signed one it is a cut. */
+function unreadable(folder: string, problem: ReadProblem): Finding {
+  const signed = [sessionFiles.signOff, sessionFiles.signOffSignature].some((name) => existsSync(join(folder, name)));
+  return { verdict: problem.code === 'truncated-line' && !signed ? 'OPEN' : 'INVALID', ...problem };
+}
+
+function completionWords(said: string, found: string): string {
+  return `The session was closed as "${said}", and its events amount to "${found}".`;
+}
+
+function journalFinding(code: string, message: string, line: number): Finding {
+  return { verdict: 'INVALID', code, file: sessionFiles.journal, line, message };
+}
+
+function changed(which: 'checklist' | 'plan', digest: string | undefined): Finding {
+  const file = sessionFiles[which];
+  const what = digest === undefined ? 'is not there or cannot be read' : 'is not the file that the journal names';
+  return { verdict: 'INVALID', code: `${which}-changed`, file, line: 0, message: `${file} ${what}.` };
+}
+
+/** A signature without the text it is over: somebody took the text away. */
+function straySignature(folder: string, noText: boolean): Finding | undefined {
+  const file = sessionFiles.signOffSignature;
+  if (!noText || !existsSync(join(folder, file))) return undefined;
+  const message = 'There is a signature, but the sign-off it belongs to is not there.';
+  return { verdict: 'INVALID', code: 'sign-off-missing', file, line: 0, message };
+}
+
+function factsOf(read: ReadSession, outcome: Outcome): Omit<VerdictFacts, 'signer'> {
+  const { state, journal, session } = read;
+  const { opened, closed } = state;
+  return {
+    session: session === '' ? null : session,
+    checklist: opened?.data.checklist.path ?? null,
+    environment: opened?.data.environment ?? null,
+    operator: opened?.data.operator.principal ?? null,
+    opened: opened?.at ?? null,
+    closed: closed?.at ?? null,
+    result: closed?.data.result ?? null,
+    completion: outcome.text,
+    events: journal.size,
+    root: journal.root,
+    outputs: read.events.filter(({ type }) => type === 'run.ended').length,
+  };
+}
+
+/** What this version did not look at. */
+function remarks(folder: string, unknown: readonly string[]): string[] {
+  const unchecked = uncheckedFiles.filter((name) => existsSync(join(folder, name)));
+  return [
+    ...unknown.map((sentence) => `What this means: ${sentence}.`),
+    ...unchecked.map((name) => `Whether ${name} is right: this version does not check it.`),
+  ];
+}
+
+function conclude(findings: readonly Finding[], facts: VerdictFacts, more: readonly string[]): Verdict {
+  const worst = worstFinding(findings);
+  const notProvable = [...more, ...neverProvable];
+  if (worst === undefined)
+    return { verdict: 'VALID', code: 'valid', file: null, line: null, message: validWords(facts), notProvable, facts };
+  const { verdict, code, file, line, message } = worst;
+  return { verdict, code, file: file || null, line: line || null, message, notProvable, facts };
+}
+
+function validWords({ events, signer, closed }: VerdictFacts): string {
+  return `All ${events} lines of the journal hold together, and ${signer?.principal} (${signer?.key}) signed them as closed at ${closed}.`;
+}
