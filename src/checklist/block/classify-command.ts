@@ -1,0 +1,65 @@
+import type { Command, Effect } from '../../steps/item.ts';
+import { type Call, callsOf, stateWords } from './command-words.ts';
+import { dangerOf } from './dangers.ts';
+import { databaseClient } from './database-client.ts';
+import { announcesQuestion, asksForKeys } from './interactive.ts';
+import { runsOn } from './long-running.ts';
+import { readingPrograms } from './reading-programs.ts';
+import { sqlEffect } from './sql-effect.ts';
+
+/** What stands around a command: the comments of its unit, and the host that a prompt or a comment names. */
+export type CommandContext = { comments: readonly string[]; host: string | null };
+
+/** What a logical command does to the world and to the operator, by its words and its redirections alone. Unknown programs change. */
+export function classifyCommand(
+  text: string,
+  context: CommandContext,
+): Pick<Command, 'effect' | 'longRunning' | 'interactive' | 'danger' | 'host'> {
+  const { calls, stateOnly, parsed } = callsOf(text);
+  const danger = calls.map(dangerOf).find((phrase) => phrase !== null) ?? null;
+  return {
+    effect: danger !== null ? 'destroys' : effectOf(calls, stateOnly, parsed, text),
+    longRunning: calls.some((call) => runsOn(call, /&\s*$/.test(text) && !/&&\s*$/.test(text))),
+    interactive: calls.some(asksForKeys) || context.comments.some(announcesQuestion),
+    danger,
+    host: calls.find((call) => call.host !== null && call.wrapped)?.host ?? context.host,
+  };
+}
+
+const order: readonly Effect[] = ['shell', 'reads', 'changes', 'destroys'];
+
+function effectOf(calls: readonly Call[], stateOnly: boolean, parsed: boolean, text: string): Effect {
+  if (!parsed) return 'changes';
+  const effects = calls.map(callEffect);
+  if (/(?:^|[^0-9&>])(?:\d|&)?>{1,2}\|?\s*(?!&|\s*\/dev\/)\S/.test(withoutQuotes(text)) && calls.length === 0)
+    effects.push('changes');
+  if (stateOnly) effects.push('shell');
+  return effects.reduce<Effect>(
+    (worst, effect) => (order.indexOf(effect) > order.indexOf(worst) ? effect : worst),
+    stateOnly ? 'shell' : 'reads',
+  );
+}
+
+function withoutQuotes(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '""');
+}
+
+function callEffect(call: Call): Effect {
+  if (call.writes.some((file) => !/^\/dev\/|^&?\d$/.test(file))) return 'changes';
+  // `source` and `.` run a file of the checkout: its name says nothing about what it does.
+  if (call.program === 'source' || call.program === '.')
+    return call.words.some((word) => /\.env|activate$|\.bashrc|\.profile|\.nvm|nvm\.sh/.test(word))
+      ? 'shell'
+      : 'changes';
+  if (stateWords.has(call.program)) return 'shell';
+  const use = databaseClient(call);
+  if (use) return 'sql' in use ? sqlEffect(use.sql).effect : 'changes';
+  if (call.words.length > 0 && call.words.every((word) => /^(?:--version|-v|-V|--help|version|-version)$/.test(word)))
+    return 'reads';
+  const rule = readingPrograms[call.program];
+  if (rule === undefined) return 'changes';
+  if (rule === true) return 'reads';
+  if (typeof rule === 'function') return rule(call) ? 'reads' : 'changes';
+  const line = call.plain.join(' ');
+  return rule.some((reads) => line === reads || line.startsWith(`${reads} `)) ? 'reads' : 'changes';
+}

@@ -1,0 +1,51 @@
+import { readingPrograms } from './reading-programs.ts';
+
+/** Programs that checklists name, beside those known only to read. Only used to tell commands from sentences. */
+const otherPrograms = new Set(
+  `sudo doas env export cd set source npm npx pnpm pnpx yarn bun bunx node deno tsx ts-node python python3 pip pip3 pipx poetry pipenv uv uvicorn gunicorn ruby bundle gem rails rake php composer
+  java mvn gradle ./gradlew dotnet cargo go make cmake just task docker docker-compose podman kubectl oc helm kustomize kubeadm minikube terraform tofu terragrunt ansible ansible-playbook pulumi cdk
+  sst serverless sls aws gcloud gsutil az heroku fly flyctl railway vercel netlify wrangler supabase firebase doctl render git gh glab svn hg ssh scp sftp rsync cp mv rm mkdir rmdir touch ln chmod
+  chown chgrp tar zip unzip gzip gunzip curl wget systemctl service supervisorctl pm2 forever nginx apachectl caddy certbot psql pg_dump pg_dumpall pg_restore createdb dropdb createuser mysql
+  mysqldump mysqladmin sqlite3 mongo mongosh mongodump mongorestore redis-cli redis-server kill pkill killall sed tee xargs openssl ssh-keygen ssh-add gpg apt apt-get yum dnf apk brew snap pacman
+  dpkg rpm prisma drizzle-kit knex sequelize typeorm alembic flyway liquibase goose migrate dbmate manage.py artisan jest vitest pytest playwright cypress k6 artillery ab hey wrk tail nohup screen
+  tmux crontab ufw iptables ip ifconfig mount umount dd mkfs su eval bash sh zsh read printf tsc eslint next vite turbo nx lerna changeset twine goreleaser cap cosign skopeo jq yq nvm fnm asdf
+  direnv doppler vault op consul nomad etcdctl kafka-topics snowsql sqlcmd cockroach vi vim nano emacs foundryup forge cast anvil npm-check lsof reboot shutdown truncate expo eas
+  sentry-cli codecov newrelic cray artisan chroot restic borg rclone pg_basebackup pgbackrest wal-g trivy snyk gitleaks logger`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+const keywords = /^(?:if|for|while|until|case|function|select|\[|\[\[|\{|\(|\(\(|!)$/;
+
+/** Whether a line begins as a command would: a known program, a path to a script, an assignment, a keyword of the shell. */
+export function startsLikeCommand(text: string): boolean {
+  const first = firstWord(text);
+  if (first === '') return false;
+  if (keywords.test(first) || /^\w+\+?=/.test(text.trim()) || /^\w+\(\)/.test(first)) return true;
+  if (/^(?:\.{1,2}|~|\$\{?\w+\}?|[\w.-]+)?\/[\w./-]*[\w]$/.test(first) && !looksLikeProse(text)) return true;
+  return (otherPrograms.has(first) || Object.hasOwn(readingPrograms, first)) && !looksLikeProse(text);
+}
+
+/** As `startsLikeCommand`, but any lower-case word may be a program: for fences that the author labelled as shell. */
+export function mayBeCommand(text: string): boolean {
+  return startsLikeCommand(text) || (/^(?:[a-z0-9_~./$"'@<{[\\-])/.test(text.trim()) && !looksLikeProse(text));
+}
+
+/** A sentence, a list item, a heading or a "Label: value" line rather than something to type. */
+export function looksLikeProse(text: string): boolean {
+  const trimmed = text.trim();
+  if (/^(?:[-*•]\s|\d+[.)]\s|\p{Extended_Pictographic}(?<!\d)|[═─━╔║╚│┌└|]{1})/u.test(trimmed)) return true;
+  if (/^\p{Lu}[\p{Ll}]+[\p{L} ]*(?::(?:\s|$)|\s|$|,)/u.test(trimmed) && !/^\p{Lu}\w*=/u.test(trimmed)) return true;
+  if (/^\p{Lu}{2,}(?:\s+\p{L}+)*:(?:\s|$)/u.test(trimmed)) return true;
+  if (/^[^\x00-\x7F]/.test(trimmed)) return true;
+  const words = trimmed.replace(/"[^"]*"|'[^']*'/g, '').split(/\s+/);
+  if (words.length < 4 || words.slice(1).some((word) => /^-{1,2}\w|[=|;&<>$`/\\{}]|\w\.\w/.test(word))) return false;
+  return words.filter((word) => stopWords.test(word)).length >= (words.length > 6 ? 2 : 1);
+}
+
+const stopWords =
+  /^(?:the|a|an|and|or|to|of|your|you|is|are|be|it|this|that|with|will|from|into|should|must|all|each|via|der|die|das|und|le|la|les|et|el|los|las|y|на|и|в)$/i;
+
+export function firstWord(text: string): string {
+  return /^\S+/.exec(text.trim())?.[0] ?? '';
+}

@@ -1,0 +1,124 @@
+import type { CommentGate } from '../block-reading.ts';
+import { type Duration, findDuration } from '../duration.ts';
+import { startsLikeCommand } from './command-shape.ts';
+
+/** What one comment line of a block is for. The kinds are tried in the order of `recognisers`. */
+export type Comment =
+  | { is: 'gate'; type: CommentGate['type']; text: string; condition: string | null }
+  | { is: 'or'; rest: string; command: boolean }
+  | { is: 'expectation'; text: string; header: boolean }
+  | { is: 'wait'; duration: Duration | null }
+  | { is: 'bullet'; text: string }
+  | { is: 'plain'; numbered: boolean };
+
+export function readComment(text: string): Comment {
+  const bare = text.replace(/^[\s\p{Extended_Pictographic}\uFE0F*_>!]+/u, '').trim();
+  for (const recognise of recognisers) {
+    const comment = recognise(bare, text);
+    if (comment) return comment;
+  }
+  return { is: 'plain', numbered: isNumbered(bare) };
+}
+
+/** `1. Deploy`, `2) Check`, `Step 3: …`: the author's own numbering. */
+export function isNumbered(text: string): boolean {
+  return /^(?:\d{1,2}[.)]\s|(?:step|schritt|étape|paso|шаг)\s*\d+\b)/i.test(text);
+}
+
+type Recogniser = (bare: string, text: string) => Comment | null;
+
+const gatePatterns: readonly [type: CommentGate['type'], pattern: RegExp][] = [
+  [
+    'rollback',
+    /^(?:stop (?:and|&) )?(?:immediate(?:ly)? |initiate (?:a )?)?(?:roll\s?back|revert)\b.{0,30}?\b(?:if|when|on)\b[\s:]*(.*)$/i,
+  ],
+  [
+    'proceed',
+    /\b(?:do not|don['’]t|never|must not)\s+(?:proceed|continue|go on|deploy|merge|start|run)\b.*?\b(?:if|when|unless|until)\b[\s:]*(.*)$/i,
+  ],
+  ['proceed', /^(?:only )?(?:proceed|continue) only (?:if|when|after)\b[\s:]*(.*)$/i],
+  ['proceed', /^(?:do not|don['’]t)\s+(?:proceed|continue)\b[\s:!.]*()$/i],
+  ['stop', /^(?:stop|abort|halt|cancel)\b.{0,40}?\b(?:if|when)\b[\s:]*(.*)$/i],
+];
+
+const gate: Recogniser = (bare) => {
+  for (const [type, pattern] of gatePatterns) {
+    const match = pattern.exec(bare);
+    if (match) return { is: 'gate', type, text: bare, condition: match[1]?.trim() || null };
+  }
+  return null;
+};
+
+const or: Recogniser = (bare) => {
+  const match =
+    /^(?:[-–—=\s]*)(?:OR|Or|or|ODER|Oder|oder|OU|Ou|ou|ИЛИ|Или|или|或者?|または|또는|Alternative(?:ly)?)(?:$|[\s:,;–—-]+(.*)$)/.exec(
+      bare,
+    );
+  if (!match) return null;
+  const rest = (match[1] ?? '').replace(/^[\s:,;-]+|[\s:–—=-]+$/g, '').trim();
+  return { is: 'or', rest, command: rest !== '' && startsLikeCommand(rest) };
+};
+
+const expected =
+  /^(?:expected?|expects|erwartet\w*|attendu\w*|esperado|ожида\p{L}*|预期\S*|期待\S*|예상\S*)[^:]{0,40}?(?::\s*(.*)|：\s*(.*))$/iu;
+const should =
+  /^(?:(?:this |it |output |you |the \w+ |all |both |result )?(?:should|must)\b(?! (?:not )?(?:i|we)\b).*|(?:look for|you(?:['’]ll| will)? (?:should )?see|(?:re)?turns|prints|outputs|shows|deve\w* .*|soll(?:te)? .*|должн\p{L}* .*)\b.*)$/iu;
+
+const expectation: Recogniser = (bare) => {
+  const match = expected.exec(bare);
+  if (match) {
+    const text = (match[1] ?? match[2] ?? '').trim();
+    return { is: 'expectation', text, header: text === '' };
+  }
+  if (!should.test(bare)) return null;
+  const text = bare.replace(/^look for\s*:?\s*/i, '').trim();
+  return { is: 'expectation', text: text || bare, header: /:\s*$/.test(bare) };
+};
+
+const wait: Recogniser = (bare) => {
+  const stripped = bare.replace(/^\d{1,2}[.)]\s*/, '');
+  if (
+    !/^(?:wait\b|pause (?:for|until)\b|allow (?:\d|a few|some)|give it\b|let it (?:soak|run|settle)|warte\w*\b|attend(?:re|ez)\b|espere?\b|подожд\p{L}*|等待|待つ|대기)/iu.test(
+      stripped,
+    )
+  )
+    return null;
+  return { is: 'wait', duration: findDuration(stripped) };
+};
+
+const bullet: Recogniser = (_bare, text) => {
+  const match = /^\s*[-*•–☐□✓✔✅]\uFE0F?\s+(.*\S)/u.exec(text);
+  return match?.[1] ? { is: 'bullet', text: match[1] } : null;
+};
+
+const recognisers: readonly Recogniser[] = [bullet, gate, or, expectation, wait];
+
+/** "if …", "(optional)", "(if needed)" in a title: asked before the unit. Null where the unit always applies. */
+export function conditionOf(text: string): string | null {
+  const bare = text.replace(/^[\s\p{Extended_Pictographic}\uFE0F*_]+/u, '').replace(/^\d{1,2}[.)]\s*/, '');
+  for (const pattern of conditions) {
+    const match = pattern.exec(bare);
+    if (match) return (match[1] ?? match[0]).replace(/[\s:,.]+$/, '').trim();
+  }
+  return null;
+}
+
+const conditions: readonly RegExp[] = [
+  /[([]([^()[\]]*\b(?:if|when|only|unless|where)\b[^()[\]]*)[)\]]/i,
+  /[([]([^()[\]]*\b(?:optional\w*|falls|wenn nötig|si nécessaire|facultatif|optionnel\p{L}*|opcional|se necessário|si es necesario|при необходимости|опционально)[^()[\]]*)[)\]]/iu,
+  /^((?:if|when|in case|only if|unless|falls|si|se|если|如果|もし)\s+[^,:]+)/iu,
+  /^(optional\w*|optionnel\w*|opcional\w*|опционально)\b/iu,
+  /((?:필요\s?시|如有必要|必要に応じて|可选|任意))/u,
+  /[,–—-]\s*((?:only )?if (?:needed|necessary|required|applicable|using|you|not)\b.*)$/i,
+  /\s(if (?:needed|necessary|required|applicable|desired))\b/i,
+];
+
+/** "On the production server": a host that the commands below are for; null for this machine. */
+export function hostIn(comment: string): string | null {
+  const match =
+    /^(?:\d{1,2}[.)]\s*)?(?:run |execute |do this )?(?:on|from|inside) (?:the |your |each |every )?((?:[\w.-]+ ){0,3}(?:servers?|hosts?|droplet|vm|instance|bastion|vps))\b/i.exec(
+      comment.trim(),
+    );
+  const name = match?.[1] ?? null;
+  return name !== null && /\blocal/i.test(name) ? null : name;
+}

@@ -1,0 +1,135 @@
+import type { Block } from '../../plan/plan.ts';
+import { callsOf } from './command-words.ts';
+import type { Facts } from './facts.ts';
+import { isCommand } from './kinds/sql.ts';
+import { logicalLines } from './logical-lines.ts';
+import type { Line, Piece, Split } from './piece.ts';
+import { promptOf, rootPrompts } from './prompts.ts';
+import { splitShell } from './split-shell.ts';
+import { splitSql } from './split-sql.ts';
+
+/** Cuts a block of a known kind into pieces. Kinds that never run keep their lines as comments, so that nothing is lost. */
+export function cutBlock(reads: Block['reads'], facts: Facts): Split {
+  switch (reads) {
+    case 'shell':
+      return remoteInput(splitShell(facts.label === 'sql' ? facts.lines.map(sqlCommentAsShell) : facts.lines));
+    case 'sql':
+      return { pieces: splitSql(facts.lines), parsed: true };
+    case 'client':
+    case 'mixed':
+      return cutMixed(facts);
+    case 'transcript':
+      return remoteInput(cutTranscript(facts));
+    case 'template':
+      return facts.label === 'sql' ? { pieces: asComments(facts.lines), parsed: true } : splitShell(facts.lines);
+    default:
+      return { pieces: asComments(facts.lines), parsed: true };
+  }
+}
+
+function asComments(lines: readonly Line[]): Piece[] {
+  return lines.map(({ line, text }) =>
+    text.trim() === ''
+      ? { kind: 'blank', line }
+      : { kind: 'comment', line, text: text.trim().replace(/^(?:#+|--|\/\/)\s?/, ''), trailing: false },
+  );
+}
+
+/** `-- x` becomes `# x` of the same length, so that offsets stay. Inside an open quotation it is the client's comment and stays as it is. */
+function sqlCommentAsShell({ line, text }: Line): Line {
+  return { line, text: text.replace(/^(\s*)--/, '$1##') };
+}
+
+function cutMixed(facts: Facts): Split {
+  const inSql = facts.label === 'sql';
+  const marks = inSql ? ['--', '/*', '#'] : ['#'];
+  const runs: { sql: boolean | null; lines: Line[] }[] = [];
+  let inStatement = false;
+  for (const { lines, comment, blank } of logicalLines(facts.lines, marks)) {
+    const text = lines.map((line) => line.text).join('\n');
+    const previous = runs.at(-1);
+    const neutral = comment || blank;
+    const sql: boolean | null =
+      neutral && !inStatement
+        ? (previous?.sql ?? inSql)
+        : inStatement || !isCommand(text, inSql)
+          ? inSql || inStatement || !isCommand(text, false)
+          : false;
+    if (!neutral && sql) inStatement = !/;\s*(?:--.*)?$/.test(text) && !/^\s*[\\.][a-z]/i.test(text);
+    if (previous && previous.sql === sql) previous.lines.push(...lines);
+    else runs.push({ sql, lines: [...lines] });
+  }
+  const splits = runs.map(
+    ({ sql, lines }): Split =>
+      sql ? { pieces: splitSql(lines), parsed: true } : splitShell(inSql ? lines.map(sqlCommentAsShell) : lines),
+  );
+  return { pieces: splits.flatMap(({ pieces }) => pieces), parsed: splits.every(({ parsed }) => parsed) };
+}
+
+function cutTranscript(facts: Facts): Split {
+  const root = facts.prompted === 0 && rootPrompts(facts.lines);
+  const pieces: Piece[] = [];
+  let parsed = true;
+  for (let at = 0; at < facts.lines.length; at++) {
+    const line = facts.lines[at] ?? { line: 0, text: '' };
+    const prompt = root ? { host: null, rest: line.text.replace(/^\s*#\s+/, ''), client: false } : promptOf(line.text);
+    if (!prompt) {
+      pieces.push(outside(line, pieces.at(-1)));
+      continue;
+    }
+    if (prompt.rest.trim() === '') {
+      pieces.push({ kind: 'blank', line: line.line });
+      continue;
+    }
+    const typed = [{ line: line.line, text: prompt.rest }, ...continuation(facts.lines, at + 1)];
+    const [group] = logicalLines(typed, ['#']);
+    const taken = group?.lines ?? [];
+    if (prompt.client) pieces.push(...splitSql(taken));
+    else {
+      const split = splitShell(taken);
+      parsed &&= split.parsed;
+      pieces.push(...split.pieces.map((piece) => (piece.kind === 'command' ? { ...piece, host: prompt.host } : piece)));
+    }
+    at += Math.max(taken.length, 1) - 1;
+  }
+  return { pieces, parsed };
+}
+
+function continuation(lines: readonly Line[], from: number): Line[] {
+  const end = lines.findIndex((line, at) => at >= from && promptOf(line.text) !== null);
+  return lines
+    .slice(from, end < 0 ? undefined : end)
+    .map(({ line, text }) => ({ line, text: text.replace(/^> /, '') }));
+}
+
+function outside({ line, text }: Line, before: Piece | undefined): Piece {
+  if (text.trim() === '') return { kind: 'blank', line };
+  if (/^\s*#\s/.test(text) && before?.kind !== 'output')
+    return { kind: 'comment', line, text: text.trim().replace(/^#+\s?/, ''), trailing: false };
+  return { kind: 'output', line, text };
+}
+
+/** What follows `ssh x` or `su - y` is typed into that session, until it is left. */
+function remoteInput({ pieces, parsed }: Split): Split {
+  const sessions: string[] = [];
+  const placed = pieces.map((piece): Piece => {
+    if (piece.kind !== 'command') return piece;
+    const host = piece.host ?? sessions.at(-1) ?? null;
+    if (/^\s*(?:exit|logout)\b/.test(piece.text)) sessions.pop();
+    const opened = opensSession(piece.text);
+    if (opened !== null) sessions.push(opened);
+    return { ...piece, host };
+  });
+  return { pieces: placed, parsed };
+}
+
+function opensSession(text: string): string | null {
+  const { calls } = callsOf(text);
+  const [call] = calls;
+  if (!call || calls.length > 1) return null;
+  if (call.program === 'ssh' && !call.wrapped && call.feeds === null)
+    return call.host || call.plain.at(-1) || 'another host';
+  if (call.program === 'su' && !call.words.includes('-c')) return `${call.plain.at(-1) ?? 'root'} on this host`;
+  if (call.host !== null && /^(?:bash|sh|zsh|ash)$/.test(call.program) && call.words.length === 0) return call.host;
+  return call.program === 'oc' && /^(?:debug|rsh)$/.test(call.words[0] ?? '') ? call.words.slice(1).join(' ') : null;
+}

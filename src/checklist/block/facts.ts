@@ -1,0 +1,70 @@
+import type { RawBlock } from '../block-reading.ts';
+import { looksLikeProse, mayBeCommand, startsLikeCommand } from './command-shape.ts';
+import { type LogicalLine, logicalLines } from './logical-lines.ts';
+import type { Line } from './piece.ts';
+import { promptOf } from './prompts.ts';
+
+/** What the recognisers ask of a block, worked out once. */
+export type Facts = {
+  raw: RawBlock;
+  label: 'shell' | 'console' | 'sql' | 'powershell' | 'env' | 'text' | 'markdown' | 'config' | null;
+  lines: readonly Line[];
+  /** Logical lines that are neither blank nor comments, as their text. */
+  code: readonly string[];
+  comments: readonly string[];
+  groups: readonly LogicalLine[];
+  prompted: number;
+  prose: number;
+  commandLike: number;
+  sqlLike: number;
+};
+
+const labels: readonly [NonNullable<Facts['label']>, string][] = [
+  ['shell', 'bash sh shell zsh fish ksh command cmdline cli'],
+  ['console', 'console terminal shell-session shellsession bash-session sh-session session'],
+  ['sql', 'sql psql postgres postgresql pgsql plpgsql mysql sqlite sqlite3 tsql mssql plsql mariadb cockroach duckdb'],
+  ['powershell', 'powershell ps1 pwsh posh ps cmd bat batch dos'],
+  ['env', 'env dotenv environment'],
+  ['text', 'text txt plain plaintext log output none mail email no-highlight nohighlight ascii mermaid plantuml'],
+  ['markdown', 'markdown md mdx gfm rst asciidoc'],
+];
+
+export function factsOf(raw: RawBlock): Facts {
+  const lang =
+    raw.lang
+      ?.trim()
+      .toLowerCase()
+      .split(/[\s{,:]/)[0] || null;
+  const label = lang === null ? null : (labels.find(([, names]) => names.split(' ').includes(lang))?.[0] ?? 'config');
+  const marks =
+    label === 'sql'
+      ? ['--', '/*', '#']
+      : label === 'shell' || label === 'console' || label === null
+        ? ['#']
+        : ['#', '//', '--'];
+  const groups = logicalLines(raw.content, marks);
+  const code = groups
+    .filter(({ comment, blank }) => !comment && !blank)
+    .map(({ lines }) => lines.map(({ text }) => text).join('\n'));
+  const labelled = label === 'shell' || label === 'console';
+  return {
+    raw,
+    label,
+    lines: raw.content,
+    code,
+    comments: groups.filter(({ comment }) => comment).map(({ lines }) => lines[0]?.text.trim() ?? ''),
+    groups,
+    prompted: raw.content.filter(({ text }) => promptOf(text) !== null).length,
+    prose: code.filter(looksLikeProse).length,
+    commandLike: code.filter(labelled ? mayBeCommand : startsLikeCommand).length,
+    sqlLike: code.filter(looksLikeSql).length,
+  };
+}
+
+/** Keywords that begin a statement, with the word that must follow where the keyword alone is an English word or a program. */
+export function looksLikeSql(text: string): boolean {
+  return sqlStart.test(text);
+}
+
+const sqlStart =
+  /^\s*(?:SELECT\s+(?!.*\bfrom the\b)\S|INSERT\s+(?:OR \w+ )?INTO\b|UPDATE\s+\S+(?:\s+(?:AS\s+)?\w+)?\s+SET\b|DELETE\s+FROM\b|CREATE\s+(?:OR REPLACE |UNIQUE |TEMP(?:ORARY)? |MATERIALIZED |VIRTUAL )*(?:TABLE|INDEX|VIEW|SCHEMA|DATABASE|EXTENSION|TYPE|FUNCTION|TRIGGER|POLICY|ROLE|USER|SEQUENCE|PROCEDURE|PUBLICATION|SUBSCRIPTION)\b|ALTER\s+(?:TABLE|SYSTEM|DATABASE|ROLE|USER|INDEX|TYPE|SEQUENCE|VIEW|SCHEMA|POLICY|FUNCTION|DEFAULT)\b|DROP\s+(?:TABLE|INDEX|VIEW|SCHEMA|DATABASE|EXTENSION|TYPE|FUNCTION|TRIGGER|POLICY|ROLE|USER|SEQUENCE|MATERIALIZED|COLUMN)\b|TRUNCATE\s+(?:TABLE\s+)?[\w."]+\s*(?:;|CASCADE|RESTART|$)|WITH\s+\w+\s+AS\s*\(|BEGIN(?:\s+(?:TRANSACTION|WORK|ISOLATION))?\s*;|START TRANSACTION\b|COMMIT\s*;|ROLLBACK\s*;|PRAGMA\s+\w|VACUUM\b|ANALYZE(?:\s+\w+)?\s*;|EXPLAIN\s+(?:ANALYZE|SELECT|\()|GRANT\s+\S.*\bTO\b|REVOKE\s+\S.*\bFROM\b|REINDEX\s|COPY\s+\S+\s+(?:FROM|TO)\b|REFRESH MATERIALIZED|SET\s+\w+\s*(?:=|TO)\s*\S+.*;|SHOW\s+\w+.*;|\\(?:d\w*\+?|l|c|x|timing|conninfo|copy|i|q)(?:\s|$)|\.(?:tables|schema|indexes|headers|mode|backup|restore|quit|exit|read|dump)\b)/i;

@@ -1,0 +1,114 @@
+import type { Call } from './command-words.ts';
+import { databaseClient } from './database-client.ts';
+
+/** Whether a call waits for the keyboard: editors, sessions, logins, questions. */
+export function asksForKeys(call: Call): boolean {
+  if (call.upstream === 'yes' || call.upstream === 'echo') return false;
+  const use = databaseClient(call);
+  if (use && 'session' in use) return true;
+  const line = [call.program, ...call.plain].join(' ');
+  return asking.some(({ programs, when }) => programs.test(call.program) && when(call, line));
+}
+
+/** Whether a comment behind a command says that it will ask. */
+export function announcesQuestion(comment: string): boolean {
+  return /\b(?:when|if) (?:prompted|asked)|\bprompts? (?:you|for)|\b(?:type|answer|enter|press|select|choose|confirm with)\s+["'“`]?(?:y(?:es)?|enter|ok|the (?:password|passphrase|otp|code))\b|\bwill ask\b|\binteractive(?:ly)?\b|\bpassword when\b|wenn gefragt|bei Nachfrage|交互|按提示|提示时/i.test(
+    comment,
+  );
+}
+
+type Asking = { programs: RegExp; when: (call: Call, line: string) => boolean };
+const anyway = (): boolean => true;
+const noWords = ({ words }: Call): boolean => words.every((word) => /^-(?:i|r|q|v)$/.test(word));
+const says =
+  (pattern: RegExp) =>
+  (_call: Call, line: string): boolean =>
+    pattern.test(line);
+const unless =
+  (pattern: RegExp, accepted: RegExp) =>
+  ({ words }: Call, line: string): boolean =>
+    pattern.test(line) && !words.some((word) => accepted.test(word));
+const yes =
+  /^(?:-y|--yes|-f|--force|--auto-approve|-auto-approve|--skip-preview|--assume-?yes|--non-interactive|--no-input|--token.*|--password.*|-p|--with-token|--password-stdin)$/;
+
+const asking: readonly Asking[] = [
+  {
+    programs:
+      /^(?:vim?|nvim|nano|emacs|pico|joe|micro|ed|visudo|vipw|mc|less|more|man|top|htop|btop|k9s|passwd|raspi-config|dpkg-reconfigure|tmux|screen)$/,
+    when: anyway,
+  },
+  {
+    programs:
+      /^(?:python3?|node|irb|bash|sh|zsh|fish|mongosh?|redis-cli|php|ipython|bpython|iex|ghci|telnet|ftp|sftp|bun|deno|julia|R)$/,
+    when: noWords,
+  },
+  {
+    programs: /^(?:mongosh?|redis-cli)$/,
+    when: ({ words, plain }) =>
+      !words.includes('--eval') && plain.length <= 1 && (plain.length === 0 || /:\/\//.test(plain[0] ?? '')),
+  },
+  { programs: /^ssh$/, when: ({ wrapped }) => !wrapped },
+  {
+    programs: /^(?:docker|docker-compose|podman|kubectl|oc|heroku)$/,
+    when: ({ words }) =>
+      words.some((word) => /^(?:-[a-z]*it?[a-z]*|--tty|--interactive|--stdin)$/.test(word)) &&
+      words.some((word) => /^(?:exec|run|attach|debug|rsh)$/.test(word)),
+  },
+  { programs: /^(?:kubectl|oc)$/, when: says(/^\S+ (?:edit|rsh|debug)\b/) },
+  { programs: /^oc$/, when: ({ words }) => words[0] === 'debug' || words[0] === 'rsh' },
+  { programs: /^(?:su|login|chroot)$/, when: ({ words }) => !words.includes('-c') },
+  { programs: /^sudo$/, when: ({ words }) => words.some((word) => /^(?:-i|-s|-e)$/.test(word)) },
+  {
+    programs:
+      /^(?:npm|pnpm|yarn|railway|vercel|netlify|heroku|fly|flyctl|firebase|gh|gcloud|az|docker|podman|supabase|wrangler|doppler|pulumi|terraform|tofu|stripe|eas|expo|sentry-cli|sf|oc|helm|glab|op|doctl|huggingface-cli|turso|neonctl|planetscale|pscale)$/,
+    when: unless(/\b(?:auth |registry )?login\b/, yes),
+  },
+  { programs: /^aws$/, when: says(/^aws (?:configure|sso login)$/) },
+  { programs: /^gcloud$/, when: says(/^gcloud (?:init|auth (?:login|application-default login))$/) },
+  { programs: /^(?:railway|vercel|supabase|netlify)$/, when: unless(/^\S+ link$/, /^(?:-p|--project.*|--yes)$/) },
+  { programs: /^pulumi$/, when: unless(/^pulumi (?:up|update|destroy|refresh|cancel|import)\b/, yes) },
+  {
+    programs: /^(?:terraform|tofu|terragrunt)$/,
+    when: ({ words }, line) =>
+      /^\S+ (?:apply|destroy)\b/.test(line) &&
+      !words.some((word) => yes.test(word) || /\.(?:tfplan|plan)$|^tfplan$/.test(word)),
+  },
+  { programs: /^cdk$/, when: unless(/^cdk (?:deploy|destroy)\b/, /^(?:--require-approval.*|never|--force|-f)$/) },
+  {
+    programs: /^git$/,
+    when: ({ words, plain }) =>
+      (plain[0] === 'rebase' && words.some((word) => /^(?:-i|--interactive)$/.test(word))) ||
+      (plain[0] === 'add' && words.some((word) => /^(?:-p|-i|--patch)$/.test(word))),
+  },
+  {
+    programs: /^git$/,
+    when: ({ words, plain }) =>
+      plain[0] === 'commit' &&
+      !words.some((word) =>
+        /^(?:-[a-zA-Z]*[mFC]|--message.*|--file.*|--no-edit|--fixup.*|-C|--reuse-message.*|--dry-run)$/.test(word),
+      ),
+  },
+  { programs: /^(?:rails|bin\/rails)$/, when: says(/^\S+ (?:c|console|dbconsole|db|credentials:edit)$/) },
+  {
+    programs: /^(?:php|python3?|flask|mix|\.\/manage\.py)$/,
+    when: says(/\b(?:artisan tinker|manage\.py (?:shell|dbshell|createsuperuser|changepassword)|flask shell)\b/),
+  },
+  { programs: /^crontab$/, when: ({ words }) => words.includes('-e') },
+  {
+    programs: /^(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump)$/,
+    when: ({ words }) => words.some((word) => word === '-p' || word === '--password'),
+  },
+  {
+    programs: /^(?:psql|pg_dump|pg_restore|createdb|dropdb|pg_dumpall)$/,
+    when: ({ words }) => words.some((word) => word === '-W' || word === '--password'),
+  },
+  { programs: /^ssh-keygen$/, when: ({ words }) => !words.some((word) => /^-(?:N|l|y|F|R|H|Y)/.test(word)) },
+  { programs: /^ssh-copy-id$/, when: anyway },
+  { programs: /^(?:npm|pnpm|yarn|bun)$/, when: unless(/^\S+ (?:init|create)\b/, yes) },
+  { programs: /^read$/, when: anyway },
+  {
+    programs: /^certbot$/,
+    when: ({ words }) => !words.some((word) => /^(?:-n|--non-interactive|certificates|renew|--dry-run)$/.test(word)),
+  },
+  { programs: /^ansible-playbook$/, when: ({ words }) => words.some((word) => /^(?:-K|-k|--ask-.*)$/.test(word)) },
+];

@@ -1,0 +1,16 @@
+import type { Recogniser } from '../kinds.ts';
+
+const box = /^\s*(?:#|\/\/)?\s*(?:(?:[-*+•]|\d+[.)])\s+)?(?:\[[ xX]\]|[☐☑☒□✅⬜])\s+\S/u;
+
+/** A list with boxes inside a fence: a markdown example, or the checklist itself. */
+export const checklist: Recogniser = ({ lines, code, label }) => {
+  const boxes = lines.filter(({ text }) => box.test(text)).length;
+  const strict = lines.filter(({ text }) => /^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s/.test(text)).length;
+  if (strict > 0 && (label === 'markdown' || label === 'text' || label === null || boxes * 2 >= code.length))
+    return {
+      reads: 'checklist',
+      confidence: 'D',
+      why: 'It is a list with boxes inside a fence; nothing in it is a command.',
+    };
+  return null;
+};

@@ -1,0 +1,14 @@
+import type { Recogniser } from '../kinds.ts';
+
+const cmdlet =
+  /^\s*(?:PS [A-Z]:\\[^>]*>\s*)?(?:\$\w+\s*=\s*)?(?:Get|Set|New|Remove|Add|Invoke|Start|Stop|Test|Write|Import|Export|Copy|Move|Out|Select|Where|ForEach|Restart|Enable|Disable|Install|Compress|Expand|Clear)-[A-Z]\w+|^\s*\$env:\w+/;
+
+export const powershell: Recogniser = ({ label, code }) => {
+  const cmdlets = code.filter((text) => cmdlet.test(text)).length;
+  if (
+    label === 'powershell' ||
+    (cmdlets > 0 && cmdlets * 2 >= code.length && (label === null || label === 'shell' || label === 'console'))
+  )
+    return { reads: 'powershell', confidence: 'D', why: 'It is written for a Windows shell, not for this one.' };
+  return null;
+};

@@ -1,0 +1,16 @@
+import type { Recogniser } from '../kinds.ts';
+
+export const shell: Recogniser = ({ label, code, commandLike, prose }) => {
+  if (label !== 'shell' && label !== 'console' && label !== null) return null;
+  if (commandLike === 0)
+    return { reads: 'manual', confidence: 'D', why: 'Nothing in it begins like a command: to be done by hand.' };
+  if (prose > 0 || commandLike < code.length)
+    return { reads: 'shell', confidence: 'C', why: 'Some lines do not read like commands.' };
+  if (label === null)
+    return { reads: 'shell', confidence: 'B', why: 'It has no label, but every line begins like a command.' };
+  return {
+    reads: 'shell',
+    confidence: 'A',
+    why: 'It is labelled as shell, every line parses and begins like a command.',
+  };
+};

@@ -1,0 +1,103 @@
+import type { Call } from './command-words.ts';
+
+/** Whether a call goes on until somebody stops it: it is watched in a pane instead of waited for. */
+export function runsOn(call: Call, background: boolean): boolean {
+  if (background) return false;
+  const line = [call.program, ...call.plain].join(' ');
+  return endless.some(({ programs, when }) => programs.test(call.program) && when(call, line));
+}
+
+type Endless = { programs: RegExp; when: (call: Call, line: string) => boolean };
+
+const follows = ({ words }: Call): boolean => words.some((word) => /^(?:-[a-zA-Z]*[fF]|--follow(?:=.*)?)$/.test(word));
+const limited = ({ words }: Call): boolean =>
+  words.some((word) =>
+    /^(?:--tail|--lines|--num|-n\d*|--limit|--no-?follow|--nostream|--no-stream|--since.*)(?:=.*)?$/.test(word),
+  );
+const says =
+  (pattern: RegExp) =>
+  (_call: Call, line: string): boolean =>
+    pattern.test(line);
+const devServer =
+  /^\S+ (?:run )?(?:dev|start|serve|preview|watch|develop|studio|(?:start|serve|dev|watch):\S+|\S+:(?:dev|watch|studio|serve)|storybook)$/;
+/** A script whose name says that it does its work and ends. */
+const task =
+  /(?:migrat|seed|build|deploy|check|test|script|generate|backup|restore|rollback|setup|install|clean|lint|health|verif|validat|-e$)/i;
+
+const endless: readonly Endless[] = [
+  { programs: /^tail$/, when: follows },
+  { programs: /^(?:watch|top|htop|btop|stern|k9s|ngrok|nodemon|artillery-watch|multitail)$/, when: () => true },
+  { programs: /^journalctl$/, when: follows },
+  { programs: /^dmesg$/, when: ({ words }) => words.some((word) => /^(?:-w|--follow)$/.test(word)) },
+  {
+    programs: /^(?:docker|podman|docker-compose|kubectl|oc|heroku|aws|gcloud)$/,
+    when: (call, line) =>
+      /\blogs?\b/.test(line) &&
+      (follows(call) || (call.words.includes('--tail') === true && call.program === 'heroku')),
+  },
+  {
+    programs: /^(?:docker|podman)$/,
+    when: (call, line) => /\bstats\b/.test(line) && !call.words.includes('--no-stream'),
+  },
+  {
+    programs: /^(?:docker|podman|docker-compose)$/,
+    when: (call, line) =>
+      /^(?:docker |podman )?(?:compose |docker-compose )?up\b/.test(line) &&
+      !call.words.some((word) => /^(?:-d|--detach|--wait|--no-start)$/.test(word)),
+  },
+  {
+    programs: /^docker-compose$/,
+    when: (call, line) => /\bup\b/.test(line) && !call.words.some((word) => /^(?:-d|--detach)$/.test(word)),
+  },
+  { programs: /^(?:kubectl|oc)$/, when: says(/\bport-forward\b|\bproxy\b/) },
+  { programs: /^(?:kubectl|oc)$/, when: ({ words }) => words.some((word) => /^(?:-w|--watch)$/.test(word)) },
+  // pm2 prints the last lines and then streams, whatever --lines says.
+  {
+    programs: /^pm2$/,
+    when: (call, line) => /^pm2 (?:logs?|monit)\b/.test(line) && !call.words.includes('--nostream'),
+  },
+  {
+    programs: /^(?:railway|fly|flyctl|vercel|netlify|supabase|wrangler)$/,
+    when: (call, line) => /^\S+ (?:logs?|tail|functions log)\b/.test(line) && !limited(call),
+  },
+  { programs: /^(?:npm|pnpm|yarn|bun|deno|make|task|just)$/, when: (_call, line) => devServer.test(line) },
+  {
+    programs:
+      /^(?:next|vite|nuxt|astro|remix|gatsby|ng|expo|storybook|wrangler|vercel|netlify|firebase|strapi|medusa|turbo|nest|serverless|react-scripts|vue-cli-service)$/,
+    when: (_call, line) =>
+      /^\S+(?: (?:dev|start|serve|preview|develop|emulators:start)\b.*)?$/.test(line) &&
+      (/\s/.test(line) || /^(?:vite|storybook)$/.test(line)),
+  },
+  { programs: /^(?:prisma|drizzle-kit)$/, when: says(/\bstudio\b/) },
+  { programs: /^(?:node|bun|deno|tsx|ts-node)$/, when: ({ plain, words }) => startsServer(plain, words) },
+  {
+    programs: /^(?:python3?|php|ruby|java|dotnet)$/,
+    when: ({ plain, words }) =>
+      words.some((word) => /^(?:0\.0\.0\.0|http\.server|-S|serve|runserver(?:_plus)?)/.test(word)) ||
+      (plain[0] === 'artisan' && /^(?:serve|queue:work|queue:listen|horizon|schedule:work)$/.test(plain[1] ?? '')) ||
+      (words.includes('-jar') && !task.test(words.join(' '))),
+  },
+  { programs: /^(?:rails|bin\/rails|\.\/bin\/rails)$/, when: says(/^\S+ (?:s|server)$/) },
+  {
+    programs:
+      /^(?:uvicorn|gunicorn|hypercorn|daphne|puma|unicorn|sidekiq|foreman|overmind|celery|redis-server|mongod|flask|streamlit|caddy|air|hugo|jekyll|mkdocs|mlflow)$/,
+    when: ({ program, plain, words }) =>
+      !words.some((word) => /^(?:-D|--daemon.*|-d|--version)$/.test(word)) &&
+      (!/^(?:flask|streamlit|caddy|hugo|jekyll|mkdocs|celery|mlflow|foreman)$/.test(program) ||
+        plain.some((word) => /^(?:run|server|serve|worker|beat|start|ui)$/.test(word))),
+  },
+  { programs: /^(?:cloudflared|ngrok)$/, when: () => true },
+  { programs: /^(?:ping)$/, when: ({ words }) => !words.some((word) => /^-[a-zA-Z]*c/.test(word)) },
+  { programs: /^gh$/, when: says(/^gh run watch\b/) },
+  { programs: /^stripe$/, when: says(/\blisten\b/) },
+];
+
+/** `node dist/index.js`, `bun run server/api.ts`: an entry point of a server by its name; `node scripts/seed.js` ends. */
+function startsServer(plain: readonly string[], words: readonly string[]): boolean {
+  const file = plain.find((word) => /\.(?:[cm]?[jt]sx?)$/.test(word));
+  if (file === undefined || words.some((word) => /^(?:-e|--eval|-p|--test|--check|build|test)$/.test(word)))
+    return false;
+  return (
+    /(?:^|\/)(?:index|server|app|main|api[\w-]*|start|www|worker|bot)\.[cm]?[jt]sx?$/.test(file) && !task.test(file)
+  );
+}

@@ -1,0 +1,183 @@
+import type { Placeholder } from '../../plan/plan.ts';
+import type { Place } from './placeholders.ts';
+
+/**
+ * One way of writing "put your own value here". The first capture group is the token (or the whole match); `except` names what only looks
+ * like it; `masked`: the token would break a shell parser. Order matters: whole words before their parts.
+ */
+export type Family = {
+  name: string;
+  pattern: RegExp;
+  places: readonly Place[];
+  class: Placeholder['class'];
+  masked?: true;
+  except?: (text: string, start: number, token: string) => boolean;
+};
+
+const code: readonly Place[] = ['shell', 'sql', 'env'];
+const everywhere: readonly Place[] = ['shell', 'sql', 'env', 'prose'];
+const word = `[^\\s"'\`;|&()<>=@,]`;
+
+/** Tags that stand in messages, mail texts and pages; none of them asks for a value. */
+const htmlTag =
+  /^<(?:a|b|i|p|u|br|hr|h[1-6]|ul|ol|li|em|div|pre|sub|sup|img|code|span|body|head|html|table|thead|tbody|tr|td|th|form|input|strong|script|style|details|summary|kbd|title|link|meta)(?:\s|>)/i;
+
+const afterDollar = (text: string, start: number): boolean => /\$\{?$/.test(text.slice(0, start));
+const inPattern = (text: string, start: number): boolean =>
+  /\b(?:grep|egrep|sed|awk|perl|jq|rg)\b[^|]*["'][^"']*$/.test(text.slice(0, start));
+
+export const families: readonly Family[] = [
+  {
+    name: 'an address with its middle left out',
+    pattern: /([a-z][a-z+]*:\/\/[^\s"'`]*?(?:\.{3}|…)[^\s"'`)]*)/g,
+    places: everywhere,
+    class: 'ask',
+  },
+  {
+    name: 'a file name with the time of a run in it',
+    pattern: new RegExp(
+      `(${word}*(?:(?<![A-Za-z$])(?:TIMESTAMP|YYYY[-_]?MM[-_]?DD(?:[-_T]?HH[-_]?MM(?:[-_]?SS)?)?)|(?<=[_.-])DATE)(?![A-Za-z])${word}*)`,
+      'g',
+    ),
+    places: ['shell', 'env', 'prose'],
+    class: 'derive',
+    except: (text, start) => afterDollar(text, start) || /(?:date|format|--date)[^|]*$/.test(text.slice(0, start)),
+  },
+  {
+    name: 'a path to somewhere',
+    pattern: new RegExp(`(${word}*path/to(?:/${word}*)?)`, 'gi'),
+    places: everywhere,
+    class: 'ask',
+  },
+  {
+    name: 'angle brackets',
+    pattern: /<[\p{L}][^<>\n|&;=@"'`]*(?<!\s)>/gu,
+    places: everywhere,
+    class: 'ask',
+    masked: true,
+    except: (text, start, token) =>
+      htmlTag.test(token) ||
+      /[<\\]$/.test(text.slice(0, start)) ||
+      token.length > 60 ||
+      text.includes(`</${token.slice(1)}`),
+  },
+  {
+    name: 'double braces',
+    pattern: /\{\{-?\s*[\p{L}_][\p{L}\p{N}_ -]*\}\}/gu,
+    places: everywhere,
+    class: 'ask',
+    masked: true,
+    except: (text, start, token) =>
+      text[start - 1] === '$' ||
+      /^\{\{-?\s*(?:range|end|if|else|with|json|index|printf|template|block|define)\b/.test(token),
+  },
+  {
+    name: 'percent braces',
+    pattern: /%\{[A-Za-z][\w-]*\}/g,
+    places: everywhere,
+    class: 'ask',
+    masked: true,
+    // curl -w and git's and rpm's format strings use the same braces.
+    except: (text) => /\bcurl\b|\brpm\b|--format|--qf|-w\b/.test(text),
+  },
+  {
+    name: 'single braces',
+    pattern: /(?<![\p{L}\p{N}$@{%#}'])\{[A-Za-z][\w-]*\}(?!\})/gu,
+    places: ['shell', 'env', 'prose'],
+    class: 'ask',
+    masked: true,
+    except: inPattern,
+  },
+  {
+    name: 'capitals in square brackets',
+    pattern: /\[\p{Lu}[\p{Lu}\p{N}_ -]*[\p{Lu}\p{N}]\]/gu,
+    places: ['shell', 'env'],
+    class: 'ask',
+    masked: true,
+    except: (text, start, token) =>
+      /[\p{L}\p{N}[]$/u.test(text.slice(0, start)) ||
+      /^\[(?:.-.)+\]$/.test(token) ||
+      inPattern(text, start) ||
+      /^\s*[([]/.test(text.slice(start + token.length)),
+  },
+  {
+    name: 'your own value',
+    pattern: /((?<![\p{L}\p{N}$_{-])(?:YOUR(?:[-_/][A-Z0-9]+)+|[Yy]our[-_][A-Za-z][\w-]*(?:\.[a-z]{2,})*))/gu,
+    places: everywhere,
+    class: 'ask',
+  },
+  {
+    name: 'a call to replace',
+    pattern:
+      /((?<![\w$])(?:CHANGE_?ME|changeme|REPLACE_?(?:ME|THIS|WITH)\w*|(?:INSERT|PUT|ADD)_[A-Z_]+|[A-Z_]+_HERE)(?!\w))/g,
+    places: code,
+    class: 'ask',
+  },
+  {
+    name: 'a token after Bearer',
+    pattern: /\b(?:Bearer|OAuth|Token)\s+([A-Z][A-Z_]{2,})\b/g,
+    places: ['shell', 'env'],
+    class: 'ask',
+  },
+  {
+    name: 'credentials spelled out',
+    pattern: /(?<=:\/\/)((?:user|username):(?:pass|password|pw)@[\w.-]+)/gi,
+    places: ['shell', 'env'],
+    class: 'ask',
+  },
+  {
+    name: 'a version in letters',
+    pattern: /((?<![\w.])v?[Xx]\.[Yy](?:\.[Zz])?(?:-[\w.]+)?(?![\w]))/g,
+    places: everywhere,
+    class: 'ask',
+  },
+  {
+    name: 'a row of crosses',
+    pattern: /((?<![A-Za-z0-9$])(?:[\w-]*[-_])?(?:X{3,}|x{4,})(?:-[Xx]+)*(?![A-Za-z]))/g,
+    places: code,
+    class: 'ask',
+    except: (text) => /\bmktemp\b/.test(text),
+  },
+  {
+    name: 'a value left out',
+    pattern: /(?<==)(["']?[\w:/@.-]*(?:\.{3}|…)["']?)(?=\s|$)/g,
+    places: ['shell', 'env'],
+    class: 'ask',
+  },
+  {
+    name: 'a table or column without a name of its own',
+    pattern:
+      /(?:\b(?:FROM|INTO|UPDATE|TABLE|JOIN|EXISTS|ON|ANALYZE)\s+|\\d\+?\s+|=\s*')((?:your_|my_)?(?:new_|old_)?(?:table|column|schema|index)_?names?)\b/gi,
+    places: ['sql', 'shell'],
+    class: 'ask',
+  },
+  {
+    name: 'a date of another run',
+    pattern: new RegExp(
+      `(${word}*(?<!\\d)20\\d\\d[-_]?(?:0[1-9]|1[0-2])[-_]?(?:0[1-9]|[12]\\d|3[01])(?!\\d)${word}*)`,
+      'g',
+    ),
+    places: ['shell', 'env'],
+    class: 'example',
+    except: (_text, _start, token) => /:\/\//.test(token),
+  },
+  {
+    name: 'an example host',
+    pattern:
+      /((?:[\w-]+\.)*(?:example\.(?:com|org|net)|your[a-z]+\.[a-z]{2,}|my(?:app|domain|company|site)\.[a-z]{2,}))\b/g,
+    places: ['shell', 'env'],
+    class: 'example',
+  },
+  {
+    name: "an id of the author's machines",
+    pattern: /((?<![\w/.-])(?=[a-f0-9]*\d)(?=[a-f0-9]*[a-f])[a-f0-9]{12,}(?![\w.-]))/g,
+    places: ['shell'],
+    class: 'example',
+  },
+  {
+    name: "an address of the author's machines",
+    pattern: /((?<![\w.])(?!127\.|0\.0\.0\.0|8\.8\.|1\.1\.1\.1)(?:\d{1,3}\.){3}\d{1,3}(?![\w.]))/g,
+    places: ['shell', 'env'],
+    class: 'example',
+  },
+];

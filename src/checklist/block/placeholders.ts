@@ -1,0 +1,80 @@
+import type { Placeholder } from '../../plan/plan.ts';
+import type { Line } from './piece.ts';
+import { type Family, families } from './placeholder-families.ts';
+
+/** Where the text stands: the same characters mean different things in a shell, in SQL, in prose, and in a list of settings. */
+export type Place = 'shell' | 'sql' | 'prose' | 'env';
+
+/** What is to be filled in or looks like a value of another run, one entry a token, with all its lines. Never reads output samples: the caller leaves them out. */
+export function findPlaceholders(lines: readonly Line[], place: Place): Placeholder[] {
+  const found = new Map<string, Placeholder>();
+  for (const { line, text } of lines) {
+    for (const span of placeholderSpans(text, place)) {
+      const known = found.get(span.token);
+      if (known) {
+        if (!known.lines.includes(line)) known.lines.push(line);
+        known.secret ||= isSecret(text, span);
+      } else {
+        const kind = place === 'env' && span.family.class !== 'example' ? 'environment' : span.family.class;
+        found.set(span.token, {
+          token: span.token,
+          lines: [line],
+          class: classOf(kind, span),
+          secret: isSecret(text, span),
+        });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The text with every open placeholder replaced by a plain word of equal length, so that a shell parser sees words where the author meant words. */
+export function maskPlaceholders(text: string): string {
+  let masked = text;
+  for (const { start, end, family } of placeholderSpans(text, 'shell')) {
+    if (family.masked) masked = `${masked.slice(0, start)}${'x'.repeat(end - start)}${masked.slice(end)}`;
+  }
+  return masked;
+}
+
+/** Whether something must be filled in before this text can run. */
+export function hasOpenPlaceholder(text: string, place: Place): boolean {
+  return placeholderSpans(text, place).some(({ family }) => family.class !== 'example');
+}
+
+type Span = { token: string; start: number; end: number; family: Family };
+
+/** Spans never overlap: the families are tried in order, and the first to claim a character keeps it. */
+function placeholderSpans(text: string, place: Place): Span[] {
+  const spans: Span[] = [];
+  for (const family of families) {
+    if (!family.places.includes(place)) continue;
+    for (const match of text.matchAll(family.pattern)) {
+      const token = match[1] ?? match[0];
+      const start = match.index + match[0].indexOf(token);
+      const end = start + token.length;
+      const free = spans.every((span) => end <= span.start || start >= span.end);
+      if (free && !family.except?.(text, start, token)) spans.push({ token, start, end, family });
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function classOf(kind: Placeholder['class'], { token }: Span): Placeholder['class'] {
+  if (kind !== 'derive') return kind;
+  return /[./]/.test(token) ? 'derive' : 'ask';
+}
+
+const secretWords =
+  /token|passw(?:or)?d|passphrase|secret|credential|api[-_ ]?key|private[-_ ]?key|(?:^|[-_ ])key(?:$|[-_ >}\]])/i;
+
+function isSecret(text: string, { token, start, family }: Span): boolean {
+  if (family.class === 'example') return false;
+  const named = /([\w-]+)["']?\s*[:=]\s*["']?(?:Bearer\s+)?$/i.exec(text.slice(0, start))?.[1] ?? '';
+  return (
+    /\b(?:Bearer|Token)\s+["']?$/i.test(text.slice(0, start)) ||
+    secretWords.test(token) ||
+    secretWords.test(named) ||
+    /:[^/@\s]+@/.test(token)
+  );
+}

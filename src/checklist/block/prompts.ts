@@ -1,0 +1,43 @@
+import type { Line } from './piece.ts';
+
+/** What a terminal prints before a command. `host` is null on this machine; `client` prompts belong to a database client. */
+export type Prompt = { host: string | null; rest: string; client: boolean };
+
+const prompts: readonly { pattern: RegExp; read: (match: RegExpExecArray) => Prompt }[] = [
+  {
+    pattern: /^\s*(?:\([\w.-]+\)\s*)?[$❯➜]\s+(\S.*)$/u,
+    read: (match) => ({ host: null, rest: match[1] ?? '', client: false }),
+  },
+  { pattern: /^\s*(?:\([\w.-]+\)\s*)?\[([\w.-]+@[\w.-]+)[^\]]*\]\s*[#$%]\s*(.*)$/, read: remote },
+  { pattern: /^\s*(?:\([\w.-]+\)\s*)?([\w.-]+@[\w.-]+)(?::[^\s$#%>]*)?\s*[#$%>]\s*(.*)$/, read: remote },
+  { pattern: /^\s*((?:sh|bash)-[\d.]+)\s*[#$]\s*(.*)$/, read: remote },
+  { pattern: /^\s*([a-z][\w.-]*-[\w.-]*)[#%]\s+(\S.*)$/, read: remote },
+  {
+    pattern: /^\s*(?:[\w-]+)?(?:=[#>*]|=\([#>]|[a-z]\w*>)\s+(\S.*)$/,
+    read: (match) => ({ host: null, rest: match[1] ?? '', client: true }),
+  },
+];
+
+/** The prompt at the head of a line, or null. */
+export function promptOf(text: string): Prompt | null {
+  for (const { pattern, read } of prompts) {
+    const match = pattern.exec(text);
+    if (match) return read(match);
+  }
+  return null;
+}
+
+/** In a console fence `# apt update` may be root's prompt: only when every line begins so and none with `$`. */
+export function rootPrompts(lines: readonly Line[]): boolean {
+  const filled = lines.filter(({ text }) => text.trim() !== '');
+  return filled.length > 0 && filled.every(({ text }) => /^\s*#\s+[a-z./]\S*/.test(text));
+}
+
+function remote(match: RegExpExecArray): Prompt {
+  const host = match[1] ?? null;
+  return {
+    host: host !== null && /@localhost$|^(?:sh|bash)-/.test(host) ? null : host,
+    rest: match[2] ?? '',
+    client: false,
+  };
+}

@@ -1,0 +1,110 @@
+import type { Placeholder } from '../../plan/plan.ts';
+import type { BlockReading, RawBlock } from '../block-reading.ts';
+import { cutBlock } from './cut-block.ts';
+import { doubtful } from './doubtful-characters.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { recognise, type Verdict } from './kinds.ts';
+import type { Split } from './piece.ts';
+import { findPlaceholders } from './placeholders.ts';
+import { readUnits } from './units.ts';
+import { variablesOf } from './variables.ts';
+
+/** Everything a block by itself tells: what it is, its units, gates, choices, placeholders and variables. Total: any text gives a reading. */
+export function readBlock(raw: RawBlock): BlockReading {
+  const facts = factsOf(raw);
+  const verdict = recognise(facts);
+  const split = cutBlock(verdict.reads, facts);
+  const read = readUnits(split.pieces);
+  const { units } = runnable.has(verdict.reads) ? read : withoutReadings(read);
+  const commands = units.flatMap((unit) => (unit.client ? [...unit.commands, unit.client.open] : unit.commands));
+  const statements = units.flatMap((unit) => [...unit.statements, ...(unit.client?.statements ?? [])]);
+  const placeholders = placeholdersOf(verdict, facts, split);
+  const notes = [...read.notes, ...doubtful(commands)];
+  const reading = {
+    ...read,
+    units,
+    commands,
+    statements,
+    placeholders,
+    notes: notes.sort((a, b) => a.line - b.line),
+    ...variables(commands),
+  };
+  return { reads: verdict.reads, ...confidence(verdict, split, reading), ...reading };
+}
+
+/** Kinds whose lines may be offered to a shell or a database. */
+const runnable: ReadonlySet<BlockReading['reads']> = new Set([
+  'shell',
+  'sql',
+  'transcript',
+  'client',
+  'mixed',
+  'template',
+]);
+/** Kinds whose comments are instructions: gates, waits and expectations in them are meant. */
+const instructive: ReadonlySet<BlockReading['reads']> = new Set([...runnable, 'manual']);
+
+function withoutReadings(read: ReturnType<typeof readUnits>): Pick<BlockReading, 'units'> {
+  return { units: read.units };
+}
+
+type Reading = Pick<BlockReading, 'commands' | 'placeholders' | 'notes'>;
+
+function confidence(verdict: Verdict, split: Split, reading: Reading): Pick<BlockReading, 'confidence' | 'why'> {
+  if (verdict.confidence === 'D') return { confidence: 'D', why: verdict.why };
+  const reasons = doubts.filter(({ when }) => when(split, reading));
+  const worst = [verdict.confidence, ...reasons.map((reason) => reason.confidence)].sort().at(-1) ?? verdict.confidence;
+  const whys = reasons.map(({ why }) => why);
+  return {
+    confidence: worst,
+    why: verdict.confidence === 'A' && whys.length > 0 ? whys.join(' ') : [verdict.why, ...whys].join(' '),
+  };
+}
+
+/** What lowers the confidence of a block that may run. */
+const doubts: readonly { confidence: 'B' | 'C'; why: string; when: (split: Split, reading: Reading) => boolean }[] = [
+  { confidence: 'C', why: 'A shell does not accept all of its lines.', when: ({ parsed }) => !parsed },
+  {
+    confidence: 'C',
+    why: 'It holds characters that a shell does not take for what they look like.',
+    when: (_split, { notes }) => notes.some(({ why }) => why.startsWith('Holds')),
+  },
+  {
+    confidence: 'B',
+    why: 'Placeholders in it must be filled in first.',
+    when: (_split, { placeholders }) => placeholders.some((placeholder) => placeholder.class !== 'example'),
+  },
+  {
+    confidence: 'B',
+    why: 'It is meant for another host.',
+    when: (_split, { commands }) => commands.some(({ host }) => host !== null),
+  },
+];
+
+function placeholdersOf({ reads }: Verdict, facts: Facts, split: Split): Placeholder[] {
+  if (reads === 'env')
+    return findPlaceholders(
+      facts.lines.filter(({ text }) => !/^\s*#/.test(text)),
+      'env',
+    );
+  if (!runnable.has(reads)) return [];
+  const lines = split.pieces.flatMap((piece) => {
+    if (piece.kind !== 'command' && piece.kind !== 'statement') return [];
+    return piece.text.split('\n').map((text, at) => ({ line: piece.line + at, text }));
+  });
+  return findPlaceholders(lines, reads === 'sql' ? 'sql' : 'shell');
+}
+
+function variables(commands: BlockReading['commands']): Pick<BlockReading, 'assigns' | 'uses'> {
+  const assigns = new Set<string>();
+  const uses: BlockReading['uses'] = [];
+  for (const command of commands) {
+    const found = variablesOf(command.text);
+    for (const { name, offset } of found.uses) {
+      const line = command.line + command.text.slice(0, offset).split('\n').length - 1;
+      if (!assigns.has(name) && !uses.some((use) => use.name === name && use.line === line)) uses.push({ name, line });
+    }
+    for (const name of found.assigns) assigns.add(name);
+  }
+  return { assigns: [...assigns], uses };
+}

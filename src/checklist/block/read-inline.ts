@@ -1,0 +1,45 @@
+import type { Command, Confidence } from '../../steps/item.ts';
+import { classifyCommand } from './classify-command.ts';
+import { looksLikeProse, startsLikeCommand } from './command-shape.ts';
+import { chatCommand } from './kinds/chat.ts';
+import { hasOpenPlaceholder } from './placeholders.ts';
+
+/** Where inline code stands: the heading above it and the whole text of its task or paragraph. */
+export type InlineContext = { heading: string; taskText: string };
+
+/**
+ * Inline code as a command: `pnpm test`, `/admin sync` (chat). Null when it is a name, a path or a value. Never class A: the author did not
+ * say that it is to be run, so by hand is the default.
+ */
+export function readInline(text: string, line: number, context: InlineContext): { command: Command; confidence: Confidence; chat: boolean } | null {
+  const trimmed = text.trim();
+  const base = { line, endLine: line, text: trimmed, title: null };
+  if (isChat(trimmed, context))
+    return {
+      command: { ...base, effect: 'changes', longRunning: false, interactive: false, danger: null, host: null },
+      confidence: 'D',
+      chat: true,
+    };
+  if (!isCommand(trimmed)) return null;
+  const command = { ...base, ...classifyCommand(trimmed, { comments: [context.taskText], host: null }) };
+  const sure = !hasOpenPlaceholder(trimmed, 'shell');
+  return { command, confidence: sure ? 'B' : 'C', chat: false };
+}
+
+/** A chat command has words after it, or the text around it speaks of a bot or a chat; `/health` alone is a path. */
+function isChat(text: string, { heading, taskText }: InlineContext): boolean {
+  if (!chatCommand.test(text)) return false;
+  if (/^\/[a-z][\w-]*\s+\S/i.test(text)) return !/\b(?:GET|POST|PUT|PATCH|DELETE)\b/.test(taskText);
+  return /\b(?:bot|chat|discord|slack|telegram|slash command|channel|quick action)\b/i.test(`${heading}\n${taskText}`);
+}
+
+/** One word is a command only when it is a script or a program that is commonly run without words. */
+function isCommand(text: string): boolean {
+  if (text === '' || /^[-.]{1,2}[a-z-]+$/i.test(text) || looksLikeProse(text)) return false;
+  const [first = '', ...rest] = text.split(/\s+/);
+  if (rest.length === 0) return runsAlone.test(first) || /^(?:\.{1,2}|~)\/(?:[\w.-]+\/)*[\w-]+(?:\.(?:sh|py|rb|js|ts))$/.test(first);
+  if (/^\w+=\S*$/.test(first) && rest.length > 0) return startsLikeCommand(rest.join(' '));
+  return startsLikeCommand(text) && !/^(?:\(|\{|\[|if|for|while|case|select|function)$/.test(first) && !/^\s*=/.test(text.slice(first.length));
+}
+
+const runsAlone = /^(?:make|pytest|jest|vitest|uptime|whoami|htop|top|visudo|reboot)$/;
