@@ -1,0 +1,316 @@
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Verdict } from '../../src/record/verdict.ts';
+import { verifySession } from '../../src/record/verify-session.ts';
+import type { NewEvent } from '../../src/session/events.ts';
+import { outcomeOf } from '../../src/walk/outcome.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { needs } from '../support/programs.ts';
+import { type Change, closing, newKey, type Sample, sampleSession, sign, storeBlob } from './sample-session.ts';
+
+const keygen = needs('ssh-keygen', 'openssh-client');
+let sample: Sample;
+
+beforeAll(async () => {
+  if (!keygen.missing) sample = await sampleSession();
+});
+
+function verify(folder: string, allowedSigners: string | undefined = sample.allowedSigners): Promise<Verdict> {
+  return verifySession(folder, { env: process.env, ...(allowedSigners && { allowedSigners }) }, outcomeOf);
+}
+
+/** The sample copied, so that a test may spoil it. */
+function copy(): string {
+  const folder = join(temporaryFolder(), 'session');
+  cpSync(sample.folder, folder, { recursive: true });
+  return folder;
+}
+
+async function changed(change: Change, more = {}): Promise<Verdict> {
+  const { folder, allowedSigners } = await sampleSession({ change, ...more });
+  return verify(folder, allowedSigners);
+}
+
+describe.skipIf(keygen.missing)(`verdicts${keygen.note}`, () => {
+  test('a sealed session whose key is listed is VALID, and says what that does not prove', async () => {
+    const verdict = await verify(sample.folder);
+    expect(verdict).toMatchObject({
+      verdict: 'VALID',
+      code: 'valid',
+      facts: { session: 'sample-1', events: 18, signer: { principal: 'ada@example.org', key: sample.key.fingerprint } },
+    });
+    expect(verdict.notProvable.join(' ')).toContain('another terminal');
+  });
+
+  test('every record can be checked with ssh-keygen alone', () => {
+    const args = ['-Y', 'verify', '-f', sample.allowedSigners, '-I', 'ada@example.org', '-n', 'sign-off@deploy-assist'];
+    const input = readFileSync(join(sample.folder, 'signoff.txt'));
+    const said = execFileSync('ssh-keygen', [...args, '-s', join(sample.folder, 'signoff.txt.sig')], { input });
+    expect(said.toString()).toContain('Good "sign-off@deploy-assist" signature');
+  });
+
+  test('without a list of trusted keys it is UNTRUSTED', async () => {
+    expect(await verify(sample.folder, '')).toMatchObject({ verdict: 'UNTRUSTED', code: 'no-allowed-signers' });
+  });
+
+  test('a key that the list does not have is UNTRUSTED', async () => {
+    const other = await sampleSession();
+    expect(await verify(other.folder)).toMatchObject({ verdict: 'UNTRUSTED', code: 'unknown-key' });
+  });
+
+  test('a listed key that is not the one the session names is UNTRUSTED', async () => {
+    const folder = copy();
+    const key = await newKey();
+    await sign(folder, key);
+    const both = join(temporaryFolder(), 'allowed_signers');
+    writeFileSync(both, `bob@example.org ${key.publicKey}\n`);
+    expect(await verify(folder, both)).toMatchObject({ verdict: 'UNTRUSTED', code: 'other-key' });
+  });
+
+  test('a session that is not closed is OPEN', async () => {
+    const { folder } = await sampleSession({ open: true });
+    expect(await verify(folder)).toMatchObject({ verdict: 'OPEN', code: 'not-closed' });
+  });
+
+  test('a closed session that nobody signed is OPEN', async () => {
+    const { folder } = await sampleSession({ unsigned: true });
+    expect(await verify(folder)).toMatchObject({ verdict: 'OPEN', code: 'unsigned' });
+  });
+
+  test('a sign-off without its signature is OPEN', async () => {
+    const folder = copy();
+    rmSync(join(folder, 'signoff.txt.sig'));
+    expect(await verify(folder)).toMatchObject({ verdict: 'OPEN', code: 'unsigned' });
+  });
+
+  test('truncating at any line and stripping the sign-off gives OPEN or worse, never VALID', async () => {
+    const lines = readFileSync(join(sample.folder, 'events.jsonl'), 'utf8').split('\n').slice(0, -1);
+    for (let kept = 0; kept < lines.length; kept++) {
+      const folder = copy();
+      writeFileSync(
+        join(folder, 'events.jsonl'),
+        lines
+          .slice(0, kept)
+          .map((line) => `${line}\n`)
+          .join(''),
+      );
+      expect(await verify(folder)).toMatchObject({ verdict: 'INVALID', file: kept === 0 ? 'signoff.txt' : 'events.jsonl' });
+      rmSync(join(folder, 'signoff.txt'));
+      rmSync(join(folder, 'signoff.txt.sig'));
+      expect((await verify(folder)).verdict).toBe('OPEN');
+    }
+  });
+
+  test('a half-written last line is OPEN while nobody has signed', async () => {
+    const { folder } = await sampleSession({ open: true });
+    appendFileSync(join(folder, 'events.jsonl'), '{"half');
+    expect(await verify(folder)).toMatchObject({ verdict: 'OPEN', code: 'truncated-line', line: 18 });
+  });
+
+  test('a missing output is INCOMPLETE, and its name is said', async () => {
+    const folder = copy();
+    const [name = ''] = readdirSync(join(folder, 'blobs'));
+    rmSync(join(folder, 'blobs', name));
+    expect(await verify(folder)).toMatchObject({ verdict: 'INCOMPLETE', file: `blobs/${name}` });
+  });
+});
+
+describe.skipIf(keygen.missing)(
+  `what makes a record INVALID, sealed again by the operator or not${keygen.note}`,
+  () => {
+    const without = (type: string) => (events: NewEvent[]) => events.filter((event) => event.type !== type);
+    const cases: [string, Change, string][] = [
+      ['a command runs without its typed phrase', without('gate.confirmed'), 'gate-missing'],
+      [
+        'something stands between the phrase and its command',
+        (events) => events.toSpliced(13, 0, note),
+        'gate-missing',
+      ],
+      ['a run ends that nobody asked for', (events) => events.toSpliced(3, 1), 'run-unasked'],
+      ['a run ends twice', (events) => events.toSpliced(5, 0, ...events.slice(4, 5)), 'run-over'],
+      ['a run is asked for twice', (events) => events.toSpliced(4, 0, ...events.slice(3, 4)), 'run-twice'],
+      ['the session is closed over a run', without('query.answered'), 'run-without-end'],
+      ['something follows the end', (events) => [...events, note], 'after-the-end'],
+      [
+        'the session is opened twice',
+        (events) => [...events.slice(0, 3), ...events.slice(0, 1), ...events.slice(3)],
+        'beginning',
+      ],
+      ['no plan is bound', without('plan.bound'), 'beginning'],
+      ['a step is done that the plan does not have', (events) => rename(events, 's1', 's9'), 'unknown-step'],
+      [
+        'the end claims more than was done',
+        (events) => [...without('check.answered')(events).slice(0, -1), closing(events)],
+        'completion',
+      ],
+      [
+        'a success is claimed with a step left open',
+        (events) => falseSuccess(without('check.answered')(events)),
+        'result',
+      ],
+    ];
+    const note: NewEvent = { type: 'note.added', data: { text: 'hello' } };
+
+    test.each(cases)('%s', async (_title, change, code) => {
+      expect(await changed(change)).toMatchObject({ verdict: 'INVALID', code, file: 'events.jsonl' });
+    });
+
+    function rename(events: NewEvent[], from: string, to: string): NewEvent[] {
+      return JSON.parse(JSON.stringify(events).replaceAll(`"step":"${from}"`, `"step":"${to}"`));
+    }
+
+    function falseSuccess(events: NewEvent[]): NewEvent[] {
+      return [...events.slice(0, -1), closing(events.slice(0, -1))];
+    }
+
+    test('an event whose shape is not the one of its type', async () => {
+      const change = (events: NewEvent[]) =>
+        JSON.parse(JSON.stringify(events).replace('"tookMs":2100', '"tookMs":"2"'));
+      const { folder } = await sampleSession({ change, unsigned: true });
+      expect(await verify(folder)).toMatchObject({ verdict: 'INVALID', code: 'event-shape', line: 13 });
+    });
+
+    test('a line after the end, with the chain right', async () => {
+      const { folder, allowedSigners } = await sampleSession({ change: (events) => [...events, note], unsigned: true });
+      for (const name of ['signoff.txt', 'signoff.txt.sig']) cpSync(join(sample.folder, name), join(folder, name));
+      expect(await verify(folder, allowedSigners)).toMatchObject({ verdict: 'INVALID' });
+    });
+
+    test('a deviation is left out of the text that was signed', async () => {
+      const folder = copy();
+      await sign(folder, sample.key, (text) => text.replace(/^deviation: .*\n/m, ''));
+      expect(await verify(folder)).toMatchObject({
+        verdict: 'INVALID',
+        code: 'sign-off-differs',
+        file: 'signoff.txt',
+        line: 13,
+      });
+    });
+
+    test('the sign-off of another session', async () => {
+      const other = await sampleSession({ sid: 'sample-2', key: sample.key });
+      for (const name of ['signoff.txt', 'signoff.txt.sig'])
+        cpSync(join(sample.folder, name), join(other.folder, name));
+      expect(await verify(other.folder)).toMatchObject({ verdict: 'INVALID', code: 'sign-off-of-another-session' });
+    });
+
+    test('a signature made for another purpose', async () => {
+      const folder = copy();
+      const signed = await sample.key.sign(readFileSync(join(folder, 'signoff.txt')), 'file');
+      writeFileSync(join(folder, 'signoff.txt.sig'), signed.ok ? signed.armored : '');
+      expect(await verify(folder)).toMatchObject({ verdict: 'INVALID', code: 'bad-signature' });
+    });
+
+    test('a signature whose text is gone', async () => {
+      const folder = copy();
+      rmSync(join(folder, 'signoff.txt'));
+      expect(await verify(folder)).toMatchObject({ verdict: 'INVALID', code: 'sign-off-missing' });
+    });
+
+    test('an output that no event names', async () => {
+      const folder = copy();
+      storeBlob(folder, 'slipped in');
+      expect(await verify(folder)).toMatchObject({ verdict: 'INVALID', code: 'blob-unnamed' });
+    });
+
+    test('an output that is a symbolic link', async () => {
+      const folder = copy();
+      const [name = ''] = readdirSync(join(folder, 'blobs'));
+      renameSync(join(folder, 'blobs', name), join(folder, name));
+      symlinkSync(join(folder, name), join(folder, 'blobs', name));
+      expect(await verify(folder)).toMatchObject({ verdict: 'INVALID', code: 'blob-not-a-file' });
+    });
+
+    test.each(['events.jsonl', 'plan.json', 'signoff.txt', 'signoff.txt.sig'])(
+      '%s of 2 GB, in bounded memory',
+      async (name) => {
+        const folder = copy();
+        truncateSync(join(folder, name), 2 * 1024 ** 3);
+        expect((await verify(folder)).verdict).toBe('INVALID');
+      },
+    );
+
+    test('a folder that is not there, and one with nothing in it', async () => {
+      expect(await verify('/nonexistent')).toMatchObject({ verdict: 'INVALID', code: 'unreadable' });
+      const folder = temporaryFolder();
+      mkdirSync(join(folder, 'events.jsonl'));
+      expect(await verify(folder)).toMatchObject({ verdict: 'INVALID', code: 'unreadable' });
+    });
+  },
+);
+
+describe.skipIf(keygen.missing)(`what a crash leaves is no accusation${keygen.note}`, () => {
+  test('a partial output beside the others is told and does no harm', async () => {
+    const folder = copy();
+    writeFileSync(join(folder, 'blobs', '.0123456789abcdef.part'), 'half');
+    const verdict = await verify(folder);
+    expect(verdict.verdict).toBe('VALID');
+    expect(verdict.notProvable[0]).toContain('.0123456789abcdef.part');
+  });
+
+  test('a whole output without its event is explained by a lost run', async () => {
+    const { folder, allowedSigners } = await sampleSession({
+      change: (events) => {
+        const lost: NewEvent = { type: 'run.lost', data: { run: 'run-1', step: 's1', item: 's1.test', why: 'killed' } };
+        const next = events.toSpliced(4, 1, lost);
+        return [...next.slice(0, -1), closing(next.slice(0, -1))];
+      },
+    });
+    expect(await verify(folder, allowedSigners)).toMatchObject({ verdict: 'VALID' });
+    storeBlob(folder, 'one more than were lost');
+    expect(await verify(folder, allowedSigners)).toMatchObject({ verdict: 'INVALID', code: 'blob-unnamed' });
+  });
+});
+
+test.skipIf(keygen.missing)(
+  `no change of a single byte anywhere in the record is VALID, and each says where it is${keygen.note}`,
+  async () => {
+    const folder = copy();
+    const files = [
+      ...['events.jsonl', 'plan.json', 'checklist.md', 'signoff.txt', 'signoff.txt.sig'],
+      ...readdirSync(join(folder, 'blobs')).map((name) => join('blobs', name)),
+    ];
+    const random = seeded(20260101);
+    for (let count = 0; count < 400; count++) {
+      const name = files[count % files.length] ?? '';
+      const path = join(folder, name);
+      const bytes = readFileSync(path);
+      if (bytes.length === 0) continue;
+      const at = random(bytes.length);
+      const spoilt = Buffer.from(bytes);
+      // Either one bit, or any other byte.
+      spoilt[at] = count % 2 === 0 ? (bytes[at] ?? 0) ^ (1 << random(8)) : ((bytes[at] ?? 0) + 1 + random(255)) % 256;
+      writeFileSync(path, spoilt);
+      const verdict = await verify(folder);
+      expect(verdict.verdict, `${name} at ${at}`).not.toBe('VALID');
+      expect(verdict.file, `${name} at ${at}: ${verdict.message}`).toBeTruthy();
+      writeFileSync(path, bytes);
+    }
+    expect((await verify(folder)).verdict).toBe('VALID');
+  },
+  120_000,
+);
+
+/** Numbers below a limit that are the same at each run of the tests (mulberry32). */
+function seeded(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  };
+}
