@@ -55,10 +55,13 @@ export type Journal = {
 export function openJournal(options: JournalOptions): Journal {
   const { path, sid, clock, random, disk = realDisk } = options;
   const file = openFile(path);
-  const { reader, recovered } = recover(path, file, disk);
-  const last = reader.events.at(-1);
-  const epoch = options.epoch ?? (last?.epoch ?? 0) + 1;
-  demandContinuation(last, sid, epoch);
+  const { reader, recovered, last, epoch } = closingOnFailure(file, () => {
+    const found = recover(path, file, disk);
+    const last = found.reader.events.at(-1);
+    const epoch = options.epoch ?? (last?.epoch ?? 0) + 1;
+    demandContinuation(last, sid, epoch);
+    return { ...found, last, epoch };
+  });
 
   const { tree } = reader;
   let { head, goodBytes } = reader;
@@ -135,6 +138,15 @@ function openFile(path: string): number {
     return file;
   } catch (cause) {
     throw new CannotRecord(path, cause);
+  }
+}
+
+function closingOnFailure<Result>(file: number, act: () => Result): Result {
+  try {
+    return act();
+  } catch (cause) {
+    closeSync(file);
+    throw cause;
   }
 }
 

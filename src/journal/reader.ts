@@ -66,13 +66,14 @@ export function createReader(): JournalReader {
   }
 
   function keep(bytes: Uint8Array): void {
-    // Copied, because the caller may fill the same buffer again.
-    rest.push(Uint8Array.prototype.slice.call(bytes));
     restLength += bytes.length;
     if (restLength > longestLine) {
       rest = [];
       fail('line-too-long');
+      return;
     }
+    // Copied, because the caller may fill the same buffer again.
+    rest.push(Uint8Array.prototype.slice.call(bytes));
   }
 
   return {

@@ -1,0 +1,196 @@
+import { execFileSync } from 'node:child_process';
+import { hash, randomBytes } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createTree, treeHead } from '../../src/journal/merkle.ts';
+import { createBlobWriter } from '../../src/signing/blob.ts';
+import { checkBlob } from '../../src/signing/blob-check.ts';
+import { temporaryFolder } from './surroundings.ts';
+
+function store(
+  pieces: readonly Uint8Array[],
+  folder = temporaryFolder(),
+): { folder: string; root: string; length: number; chunks: number } {
+  const writer = createBlobWriter({ folder, random: randomBytes, createTree });
+  for (const piece of pieces) writer.write(piece);
+  return { folder, ...writer.finish() };
+}
+
+const lengthsOf = (folder: string, root: string): number[] =>
+  readFileSync(join(folder, 'blobs', `${root}.salts`), 'utf8')
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => Number(line.slice(33)));
+
+test('the bytes are stored under their root, with the salts beside them and nothing else', () => {
+  const { folder, root, length, chunks } = store([Buffer.from('one\n'), Buffer.from('two')]);
+  expect(readFileSync(join(folder, 'blobs', root), 'utf8')).toBe('one\ntwo');
+  expect({ length, chunks }).toEqual({ length: 7, chunks: 1 });
+  expect(readdirSync(join(folder, 'blobs')).sort()).toEqual([root, `${root}.salts`]);
+  expect(checkBlob(folder, root, 7, createTree)).toEqual({ ok: true });
+});
+
+test('the root is the tree head over SHA-256(0x00, salt, chunk) of each chunk', () => {
+  const { folder, root } = store([Buffer.from('line\n'.repeat(3000))]);
+  const content = readFileSync(join(folder, 'blobs', root));
+  let from = 0;
+  const leaves = readFileSync(join(folder, 'blobs', `${root}.salts`), 'utf8')
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => {
+      const [salt = '', length = ''] = line.split(' ');
+      const chunk = content.subarray(from, from + Number(length));
+      from += chunk.length;
+      return hash('sha256', Buffer.concat([Buffer.of(0), Buffer.from(salt, 'hex'), chunk]), 'hex');
+    });
+  expect(treeHead(leaves)).toBe(root);
+});
+
+test('chunks end at the last line feed within 4,096 bytes, or at 4,096 bytes', () => {
+  const { folder, root } = store([Buffer.from(`${'a'.repeat(2999)}\n${'b'.repeat(999)}\n${'c'.repeat(9000)}\nend`)]);
+  expect(lengthsOf(folder, root)).toEqual([4000, 4096, 4096, 812]);
+});
+
+test('the chunks do not depend on how the bytes came', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          fc.constant('\n'),
+          fc.nat(5000).map((n) => 'x'.repeat(n)),
+        ),
+      ),
+      fc.array(fc.nat(3000)),
+      (words, cuts) => {
+        const all = Buffer.from(words.join(''));
+        const pieces: Buffer[] = [];
+        let from = 0;
+        for (const cut of cuts) {
+          pieces.push(all.subarray(from, from + cut));
+          from += cut;
+        }
+        const once = store([all]);
+        const split = store([...pieces, all.subarray(from)]);
+        expect(lengthsOf(split.folder, split.root)).toEqual(lengthsOf(once.folder, once.root));
+        expect(checkBlob(split.folder, split.root, all.length, createTree)).toEqual({ ok: true });
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
+
+test('an empty blob is a blob', () => {
+  const { folder, root, length, chunks } = store([]);
+  expect({ length, chunks }).toEqual({ length: 0, chunks: 0 });
+  expect(checkBlob(folder, root, 0, createTree)).toEqual({ ok: true });
+});
+
+test('one that is given up leaves nothing behind', () => {
+  const folder = temporaryFolder();
+  const writer = createBlobWriter({ folder, random: randomBytes, createTree });
+  writer.write(Buffer.alloc(10_000));
+  writer.abort();
+  expect(readdirSync(join(folder, 'blobs'))).toEqual([]);
+});
+
+test('any amount of output is written and checked in constant memory', () => {
+  const folder = temporaryFolder();
+  const writer = createBlobWriter({ folder, random: randomBytes, createTree });
+  const piece = Buffer.from(`${'x'.repeat(99)}\n`.repeat(1000));
+  for (let count = 0; count < 20; count++) writer.write(piece);
+  const before = process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed;
+  for (let count = 0; count < 300; count++) writer.write(piece);
+  const { root, length } = writer.finish();
+  expect(checkBlob(folder, root, length, createTree)).toEqual({ ok: true });
+  expect(process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed - before).toBeLessThan(20_000_000);
+  unlinkSync(join(folder, 'blobs', root));
+});
+
+describe('what was changed afterwards', () => {
+  const stored = (): { folder: string; root: string; content: string; salts: string; check: () => unknown } => {
+    const { folder, root, length } = store([Buffer.from('line\n'.repeat(2000))]);
+    const content = join(folder, 'blobs', root);
+    return {
+      folder,
+      root,
+      content,
+      salts: `${content}.salts`,
+      check: () => checkBlob(folder, root, length, createTree),
+    };
+  };
+  const edit = (path: string, change: (text: string) => string): void =>
+    writeFileSync(path, change(readFileSync(path, 'latin1')), 'latin1');
+
+  test.each<[string, (blob: ReturnType<typeof stored>) => void]>([
+    ['a changed byte', ({ content }) => edit(content, (text) => text.replace('line', 'lime'))],
+    ['a byte more', ({ content }) => edit(content, (text) => `${text}x`)],
+    ['a byte less', ({ content }) => edit(content, (text) => text.slice(1))],
+    ['a changed salt', ({ salts }) => edit(salts, (text) => (text[0] === '0' ? '1' : '0') + text.slice(1))],
+    [
+      'a salt in capitals',
+      ({ salts }) => edit(salts, (text) => text.replace(/^.{32}/, 'ABCDEFABCDEFABCDEFABCDEFABCDEFAB')),
+    ],
+    ['a missing salt', ({ salts }) => edit(salts, (text) => text.slice(text.indexOf('\n') + 1))],
+    ['salts without an end', ({ salts }) => edit(salts, (text) => text.slice(0, -1))],
+    ['a chunk of no length', ({ salts }) => edit(salts, (text) => `${text}${'0'.repeat(32)} 0\n`)],
+    ['a chunk too long', ({ salts }) => edit(salts, (text) => text.replace(/ \d+/, ' 4097'))],
+    ['salts of a long line', ({ salts }) => edit(salts, () => 'x'.repeat(1_000_000))],
+  ])('%s is noticed', (_, change) => {
+    const blob = stored();
+    expect(blob.check()).toEqual({ ok: true });
+    change(blob);
+    expect(blob.check()).toMatchObject({ ok: false, code: 'blob-changed' });
+  });
+
+  test('another length in the record is noticed', () => {
+    const { folder, root } = stored();
+    expect(checkBlob(folder, root, 9_999, createTree)).toMatchObject({ code: 'blob-changed' });
+  });
+
+  test('a file that is gone is told apart', () => {
+    for (const which of ['content', 'salts'] as const) {
+      const blob = stored();
+      unlinkSync(blob[which]);
+      expect(blob.check()).toMatchObject({ ok: false, code: 'blob-missing' });
+    }
+  });
+
+  test('links, folders and pipes are refused', () => {
+    for (const which of ['content', 'salts'] as const) {
+      const blob = stored();
+      renameSync(blob[which], `${blob[which]}.moved`);
+      symlinkSync(`${blob[which]}.moved`, blob[which]);
+      expect(blob.check()).toMatchObject({ ok: false, code: 'blob-not-a-file' });
+      unlinkSync(blob[which]);
+      mkdirSync(blob[which]);
+      expect(blob.check()).toMatchObject({ ok: false, code: 'blob-not-a-file' });
+    }
+    const blob = stored();
+    unlinkSync(blob.content);
+    execFileSync('mkfifo', [blob.content]);
+    expect(blob.check()).toMatchObject({ ok: false, code: 'blob-not-a-file' });
+    const linked = stored();
+    renameSync(join(linked.folder, 'blobs'), join(linked.folder, 'elsewhere'));
+    symlinkSync('elsewhere', join(linked.folder, 'blobs'));
+    expect(linked.check()).toMatchObject({ ok: false, code: 'blob-not-a-file' });
+  });
+
+  test('a root that is no plain name is refused without looking at any file', () => {
+    const { folder, root } = stored();
+    for (const name of [`../blobs/${root}`, root.toUpperCase(), '', '.', `${root}\n`, `${root}.salts`]) {
+      expect(checkBlob(folder, name, 10_000, createTree)).toMatchObject({ ok: false, code: 'blob-name' });
+    }
+    expect(existsSync(join(folder, 'blobs', root))).toBe(true);
+  });
+});

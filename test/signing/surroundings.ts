@@ -1,0 +1,37 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Environment } from '../../src/signing/ssh-keygen.ts';
+
+/** Say so in titles: these tests need Debian's openssh-client. */
+export const hasOpenssh =
+  spawnSync('ssh-keygen', ['-?']).error === undefined && spawnSync('ssh-agent', ['-?']).error === undefined;
+
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'signing-'));
+}
+
+/** An environment with nothing of the person who runs the tests. */
+export function cleanEnvironment(home: string): Environment {
+  return { PATH: process.env['PATH'], HOME: home, GIT_CONFIG_NOSYSTEM: '1' };
+}
+
+/** Makes a key pair and returns the path of its private half. */
+export function makeKey(folder: string, name: string, { type = 'ed25519', passphrase = '' } = {}): string {
+  const path = join(folder, name);
+  const size = type === 'rsa' ? ['-b', '2048'] : [];
+  execFileSync('ssh-keygen', ['-q', '-t', type, ...size, '-N', passphrase, '-C', `${name}@test`, '-f', path]);
+  return path;
+}
+
+/** Starts a real ssh-agent that holds these keys. */
+export async function startAgent(folder: string, keys: readonly string[]): Promise<{ socket: string; stop(): void }> {
+  const socket = join(folder, 'agent.sock');
+  const agent: ChildProcess = spawn('ssh-agent', ['-D', '-a', socket], { stdio: 'ignore' });
+  while (!existsSync(socket)) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (const key of keys) {
+    execFileSync('ssh-add', ['-q', key], { env: { ...process.env, SSH_AUTH_SOCK: socket }, stdio: 'ignore' });
+  }
+  return { socket, stop: () => void agent.kill() };
+}
