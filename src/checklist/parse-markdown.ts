@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import type { Note } from '../plan/plan.ts';
 import type { CodeNode, DocumentNode, FrontMatterNode, ItemNode, TableNode, TextLine } from './nodes.ts';
 
-type Token = ReturnType<MarkdownIt['parse']>[number];
+type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 
 /**
  * Lines to nodes by markdown-it's block rules. Reference definitions stay text; an underlined heading must be one short line. A no-break

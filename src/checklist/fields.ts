@@ -1,0 +1,88 @@
+import type { Field } from '../plan/plan.ts';
+import { type DocumentNode, type TableNode, type TextLine, textOf } from './nodes.ts';
+import { plainText } from './plain-text.ts';
+import { boxPattern, type DocumentSection } from './sections.ts';
+
+/**
+ * The fields of the sign-off form, in the document's order and wording: `**Label:** ____`, `[Name]`, `☐ A ☐ B`, `[ ] A [ ] B` and tables
+ * for signatures. Outside sections for signing only drawn blanks count.
+ */
+export function readFields(sections: DocumentSection[]): Field[] {
+  return sections.flatMap((section) =>
+    section.nodes.flatMap((node, index) => nodeFields(node, section, section.nodes[index - 1])),
+  );
+}
+
+function nodeFields(node: DocumentNode, section: DocumentSection, above: DocumentNode | undefined): Field[] {
+  const signs = section.role === 'sign-off';
+  if (node.kind === 'table') return signs ? tableFields(node) : [];
+  if (node.kind === 'item') return itemFields(node.lines, signs, above);
+  if (node.kind !== 'paragraph') return [];
+  return node.lines.flatMap((line) => labelled(line, signs));
+}
+
+/** "- None / [List issues]" under "**Issues:**" is that label's field. */
+function itemFields(lines: TextLine[], signs: boolean, above: DocumentNode | undefined): Field[] {
+  const first = lines[0];
+  if (first === undefined || boxPattern.test(first.text)) return [];
+  const own = labelled(first, signs);
+  const label = above?.kind === 'paragraph' ? /^(.*?)\s*:\s*$/.exec(plainText(textOf(above)))?.[1] : undefined;
+  if (own.length > 0 || !signs || label === undefined || !blank.test(first.text)) return own;
+  return [{ line: first.line, label, kind: 'text', options: [], suggestion: suggestionOf(first.text) }];
+}
+
+const drawn = /_{3,}|\.{6,}|…{2,}/;
+const blank = /_{3,}|\.{6,}|…{2,}|\[[^\]]+\](?!\()/;
+const mark = /(?:☐|☑|☒|⬜|\[[ xX]\])\s*/u;
+
+function labelled({ line, text }: TextLine, signs: boolean): Field[] {
+  const found = /^\s*(?:\*\*|__)?\s*([^:*_|]{2,80}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:|:)\s*(\S.*)$/.exec(text);
+  const label = plainText(found?.[1] ?? '');
+  const value = (found?.[2] ?? '').trim();
+  if (found === null || label === '' || /^https?$/i.test(label)) return [];
+  const options = optionsOf(value);
+  if (options.length >= 2 && (signs || /☐|☑|☒/.test(value)))
+    return [{ line, label, kind: 'choice', options, suggestion: null }];
+  if (!signs && !drawn.test(value)) return [];
+  const kind =
+    /\b(?:date|datum|datum\/|fecha|data|дата)\b|日期|日付|날짜/i.test(label) || /\[(?:date|yyyy)/i.test(value)
+      ? 'date'
+      : 'text';
+  return [{ line, label, kind, options: [], suggestion: suggestionOf(value) }];
+}
+
+function optionsOf(value: string): string[] {
+  if (!mark.test(value)) return [];
+  return value
+    .split(/(?:☐|☑|☒|⬜|\[[ xX]\])/u)
+    .map((part) => plainText(part))
+    .filter((part) => part !== '');
+}
+
+/** Text that the author filled in is offered; what only asks for something is not. */
+function suggestionOf(value: string): string | null {
+  const text = plainText(value.replace(/[_.…]{3,}/g, ' ').replace(/\[[^\]]*\](?!\()/g, ' '))
+    .replace(/\(\s*\w*(?: at)?\s*\)/g, '')
+    .trim();
+  return /\p{L}{2}/u.test(text) && !/^(?:none\s*\/?|n\/a\s*\/?|at)$/i.test(text) ? text.replace(/\s*\/$/, '') : null;
+}
+
+const signing =
+  /\b(?:name|signature|signed|date|approver|approved?|role|sign-off|status)\b|unterschrift|подпись|firma|assinatura|서명|署名|签/i;
+
+function tableFields(node: TableNode): Field[] {
+  if (!node.header.some((cell) => signing.test(cell))) return [];
+  return node.rows.flatMap(({ line, cells }) => {
+    const subject = plainText(cells[0] ?? '');
+    return cells.flatMap((cell, column): Field[] => {
+      const open = cell.trim() === '' || blank.test(cell) || mark.test(cell);
+      if (column === 0 || !open) return [];
+      const head = plainText(node.header[column] ?? '');
+      const options = optionsOf(cell);
+      const kind = options.length >= 2 ? 'choice' : /date|datum|дата|fecha/i.test(head) ? 'date' : 'text';
+      return [
+        { line, label: `${subject}: ${head}`, kind, options: kind === 'choice' ? options : [], suggestion: null },
+      ];
+    });
+  });
+}

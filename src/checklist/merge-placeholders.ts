@@ -1,0 +1,42 @@
+import type { Placeholder } from '../plan/plan.ts';
+import { isSecretName } from './block-items.ts';
+import type { Draft } from './draft.ts';
+
+/** One entry a token, with every line it stands on; a variable that is used and never set is one too. */
+export function mergePlaceholders({ placeholders, assigns, uses }: Draft, lines: string[]): Placeholder[] {
+  const merged = new Map<string, Placeholder>();
+  for (const one of [...placeholders, ...undefinedVariables(assigns, uses)]) {
+    const known = merged.get(one.token);
+    if (known === undefined) merged.set(one.token, { ...one, lines: [...one.lines] });
+    else {
+      known.lines.push(...one.lines);
+      known.secret ||= one.secret;
+      if (known.class === 'environment' || known.class === 'example') known.class = one.class;
+    }
+  }
+  for (const one of merged.values())
+    one.lines = [...new Set([...one.lines, ...titleLines(one, lines)])].sort((left, right) => left - right);
+  return [...merged.values()].sort((left, right) => (left.lines[0] ?? 0) - (right.lines[0] ?? 0));
+}
+
+/** Set by the shell or the system itself. */
+const given =
+  /^(?:HOME|PATH|PWD|OLDPWD|USER|LOGNAME|UID|EUID|SHELL|HOSTNAME|RANDOM|SECONDS|IFS|LINENO|PPID|LANG|LC_\w+|TERM|EDITOR|VISUAL|PAGER|TMPDIR|TZ|DISPLAY|BASH\w*|FUNCNAME|PIPESTATUS|OPTARG|OPTIND|REPLY|COLUMNS|LINES|SUDO_USER|SSH_\w+|XDG_\w+)$/;
+
+function undefinedVariables(assigns: string[], uses: Draft['uses']): Placeholder[] {
+  const set = new Set(assigns);
+  return uses
+    .filter(({ name }) => !set.has(name) && !given.test(name))
+    .map(({ name, line }) => ({
+      token: `$${name}`,
+      lines: [line],
+      class: 'undefined' as const,
+      secret: isSecretName(name),
+    }));
+}
+
+/** A distinctive token that also stands in the title, a heading or the front matter is filled in there too. */
+function titleLines(one: Placeholder, lines: string[]): number[] {
+  if (one.class !== 'ask' || one.token.length < 5) return [];
+  return lines.flatMap((text, index) => (/^(?:#|title:)/.test(text) && text.includes(one.token) ? [index + 1] : []));
+}

@@ -1,0 +1,28 @@
+/** Markdown of one line as a person reads it: emphasis and links taken off, code spans kept in their backticks. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/<!--.*?-->/g, '')
+    .split(/(`+[^`]*`+)/)
+    .map((part, index) => (index % 2 === 1 ? part : withoutMarks(part)))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The words of a line for looking at: plain text without code marks, decoration or a trailing hash, lower case left as it is. */
+export function words(markdown: string): string {
+  return plainText(markdown)
+    .replace(/`/g, '')
+    .replace(/^[^\p{L}\p{N}[(<>"'/$~-]+/u, '')
+    .trim();
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__)(?=\S)(.*?)\1/g, '$2')
+    .replace(/\*\*|__(?=\s|$)/g, '')
+    .replace(/(?<![\w*])\*(?=\S)([^*]+)\*(?!\w)/g, '$1')
+    .replace(/(?<!\w)_(?=\S)([^_]+)_(?!\w)/g, '$1')
+    .replace(/\s+#+\s*$/, '');
+}

@@ -1,0 +1,161 @@
+import type { Note, Plan, Step } from '../plan/plan.ts';
+import { assignRollbacks } from './assign-rollbacks.ts';
+import { readText } from './bytes.ts';
+import { addFindings, type Draft, emptyDraft, nameDraft } from './draft.ts';
+import { readFields } from './fields.ts';
+import { changesBeforeBackup } from './load-notes.ts';
+import { mergeGates } from './merge-gates.ts';
+import { mergePlaceholders } from './merge-placeholders.ts';
+import type { DocumentNode } from './nodes.ts';
+import { numberedBoxes } from './numbered-boxes.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { plainText } from './plain-text.ts';
+import { readAside } from './read-aside.ts';
+import { readRollbacks } from './read-rollbacks.ts';
+import { readRegion, type StepDraft } from './read-walk.ts';
+import { type Marks, regionsOf } from './regions.ts';
+import { repeatedProcedure, type WalkedStep } from './repeated-procedure.ts';
+import { boxPattern, type DocumentSection, readSections } from './sections.ts';
+
+/** What is read: the file's bytes, and the path and digest that the plan keeps. */
+export type ChecklistSource = { bytes: Uint8Array; path: string; sha256: string };
+
+/**
+ * Markdown bytes to a plan. Never fails: what could not be understood is in the plan's notes. Every line with text belongs to a section, and
+ * everything that can be run or ticked in it to a step, a way back, a choice, or a block that is only read.
+ */
+export function readChecklist(source: ChecklistSource): Plan {
+  const text = readText(source.bytes);
+  const { nodes, notes } = parseMarkdown(text.lines);
+  const sections = readSections(nodes, text.lines.length);
+  const marks = marksOf(sections);
+  const back = readRollbacks(sections);
+  const drafts = inOrder(regionsOf(asPreparation(sections, back.preparation), marks), back.preparation).map((region) =>
+    readRegion(region, marks),
+  );
+  const findings = emptyDraft();
+  const walked = nameSteps(drafts, findings);
+  addFindings(findings, back.findings);
+  addFindings(findings, readAside(sections));
+  const gates = mergeGates(findings.gates, findings.blocks);
+  const rollbacks = [...findings.rollbacks, ...back.rollbacks].sort(byLine);
+  const steps = walked.map(({ step }) => ({
+    ...step,
+    gates: gates.filter((gate) => gate.step === step.id).map((gate) => gate.line),
+  }));
+  const led = assignRollbacks(steps, gates, rollbacks, (step) => parentLines(step, sections));
+  const choice = repeatedProcedure(walked);
+  return {
+    format: 'deploy-assist/plan@1',
+    source: { path: source.path, sha256: source.sha256, lines: text.lines.length, encoding: text.encoding },
+    title: titleOf(sections, nodes, source.path),
+    sections: sections.map(({ id, title, line, level, role, environment }) => ({
+      id,
+      title,
+      line,
+      level,
+      role,
+      environment,
+    })),
+    steps: led.steps,
+    tasks: findings.tasks.sort(byLine),
+    blocks: findings.blocks.sort(byLine),
+    inlineCommands: findings.inlineCommands.sort(byLine),
+    gates: led.gates,
+    rollbacks,
+    choices: [...findings.choices, ...(choice === null ? [] : [choice])].sort(byLine),
+    placeholders: mergePlaceholders(findings, text.lines),
+    expectations: findings.expectations.sort(byLine),
+    waits: findings.waits.sort(byLine),
+    signOff: readFields(sections),
+    notes: [...text.notes, ...notes, ...findings.notes, ...led.notes, ...changesBeforeBackup(led.steps)].sort(byLine),
+  };
+}
+
+function byLine(left: { line: number }, right: { line: number }): number {
+  return left.line - right.line;
+}
+
+function marksOf(sections: DocumentSection[]): Marks {
+  const items = sections.flatMap((section) => section.nodes).filter((node) => node.kind === 'item');
+  const boxes =
+    items.some((item) => boxPattern.test(item.lines[0]?.text ?? '')) ||
+    sections.some((section) => section.box !== null);
+  const stepHeadings =
+    sections.filter((section) => /^(?:step|schritt|étape|paso|passo|шаг)\s*\d/i.test(section.title)).length >= 2;
+  return { boxes, stepHeadings, numbered: numberedBoxes(sections) };
+}
+
+/** Boxes under a rollback heading that are to be done beforehand are walked, as preparation. */
+function asPreparation(sections: DocumentSection[], preparation: DocumentSection[]): DocumentSection[] {
+  for (const section of preparation) section.role = 'prepare';
+  return sections;
+}
+
+/** Such preparation comes before the first step that goes forward, wherever it is written. */
+function inOrder(regions: ReturnType<typeof regionsOf>, preparation: DocumentSection[]): ReturnType<typeof regionsOf> {
+  const early = regions.filter((region) => preparation.includes(region.section));
+  const rest = regions.filter((region) => !preparation.includes(region.section));
+  const first = rest.findIndex(
+    (region) =>
+      region.section.role === 'forward' && region.nodes.some((node) => node.kind === 'code' || node.kind === 'item'),
+  );
+  return first < 0 ? [...rest, ...early] : [...rest.slice(0, first), ...early, ...rest.slice(first)];
+}
+
+/** Numbers the stretches in which something is to be done. A stop in one without goes behind the step above it. */
+function nameSteps(drafts: StepDraft[], findings: Draft): WalkedStep[] {
+  const walked: WalkedStep[] = [];
+  for (const { region, draft, estimate } of drafts) {
+    if (draft.items.length === 0) {
+      addFindings(findings, behind(draft, walked.at(-1)?.step));
+      continue;
+    }
+    const number = walked.length + 1;
+    const named = nameDraft(draft, `s${number}`, 'step');
+    addFindings(findings, named);
+    const { section, title, line, endLine } = region;
+    const place = { id: `s${number}`, number, title, line, endLine, section: section.id };
+    const words = named.prose
+      .map((prose) => ({ line: prose.line, text: plainText(prose.text) }))
+      .filter((prose) => prose.text !== '');
+    const rest = {
+      role: section.role,
+      environment: section.environment,
+      items: named.items,
+      gates: [],
+      rollback: null,
+      estimate,
+    };
+    walked.push({ region, step: { ...place, ...rest, prose: words } });
+  }
+  return walked;
+}
+
+function behind(draft: Draft, step: Step | undefined): Draft {
+  const named = nameDraft(draft, '', 'rollback');
+  const after = step?.items.at(-1)?.id ?? null;
+  return {
+    ...named,
+    gates: draft.gates.map((gate) =>
+      gate.step === '' && step ? { ...gate, step: step.id, after } : { ...gate, step: null, after: null },
+    ),
+  };
+}
+
+function parentLines(step: Step, sections: DocumentSection[]): number[] {
+  const lines: number[] = [];
+  const own = sections.find((section) => section.id === step.section);
+  for (let section = own ?? null; section !== null; section = section.parent) lines.push(section.line);
+  return lines;
+}
+
+function titleOf(sections: DocumentSection[], nodes: DocumentNode[], path: string): string {
+  const heading = sections.find((section) => section.level === 1) ?? sections.find((section) => section.level > 0);
+  const front = nodes[0]?.kind === 'front-matter' ? nodes[0].lines : [];
+  const named = front
+    .map((line) => /^(?:title|name):\s*["']?(.+?)["']?\s*$/.exec(line.text)?.[1])
+    .find((title) => title !== undefined);
+  const first = heading?.level === 1 ? heading.title : (named ?? heading?.title);
+  return first || path.replace(/^.*[/\\]/, '');
+}

@@ -1,0 +1,42 @@
+import type { Context, Draft, Recogniser } from './draft.ts';
+import type { DocumentNode } from './nodes.ts';
+import { answerGroup } from './recognisers/answer-group.ts';
+import { code } from './recognisers/code.ts';
+import { expectationLead } from './recognisers/expectation-lead.ts';
+import { gate } from './recognisers/gate.ts';
+import { listItem } from './recognisers/list-item.ts';
+import { optionGroup } from './recognisers/option-group.ts';
+import { orList } from './recognisers/or-list.ts';
+import { paragraph, quiet } from './recognisers/paragraph.ts';
+import { rollbackLead } from './recognisers/rollback-lead.ts';
+import { environmentTable, statusTable } from './recognisers/tables.ts';
+
+/** The order in which a stretch of the document is tried, node by node; the first that takes something wins. */
+export const recognisers: readonly Recogniser[] = [
+  optionGroup,
+  gate,
+  rollbackLead,
+  expectationLead,
+  answerGroup,
+  orList,
+  statusTable,
+  environmentTable,
+  code,
+  listItem,
+  paragraph,
+  quiet,
+];
+
+/** Reads nodes in document order into the draft. */
+export function readNodes(nodes: DocumentNode[], context: Context, draft: Draft): void {
+  let at = 0;
+  while (at < nodes.length) at += take({ nodes, at, draft, context });
+}
+
+function take(cursor: Parameters<Recogniser>[0]): number {
+  for (const recogniser of recognisers) {
+    const taken = recogniser(cursor);
+    if (taken > 0) return taken;
+  }
+  return 1;
+}

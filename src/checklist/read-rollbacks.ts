@@ -1,0 +1,139 @@
+import type { Rollback } from '../plan/plan.ts';
+import { type Context, type Draft, emptyDraft, nameDraft } from './draft.ts';
+import type { DocumentNode } from './nodes.ts';
+import { addTriggers } from './read-aside.ts';
+import { readNodes } from './read-nodes.ts';
+import { allNodes, optionChildren } from './regions.ts';
+import { environmentOfItems } from './rollback-environment.ts';
+import { boxPattern, type DocumentSection, labelOf } from './sections.ts';
+
+/** The ways back written under headings, with everything found in them; `preparation` are boxes there that have to be done before. */
+export type RollbackReading = { rollbacks: Rollback[]; findings: Draft; preparation: DocumentSection[] };
+
+export function readRollbacks(sections: DocumentSection[]): RollbackReading {
+  const reading: RollbackReading = { rollbacks: [], findings: emptyDraft(), preparation: [] };
+  const tops = sections.filter((section) => section.role === 'rollback' && section.parent?.role !== 'rollback');
+  for (const top of tops) readSection(top, top, reading);
+  return reading;
+}
+
+/** Headings below that each name their own case are procedures of their own; those that follow one another are one. */
+function readSection(section: DocumentSection, top: DocumentSection, reading: RollbackReading): void {
+  if (section.meaning === 'triggers') return addTriggers(section, reading.findings);
+  const rest = section.children.filter((child) => !takenApart(child, reading));
+  if (isPreparation(section)) {
+    reading.preparation.push(section);
+    for (const child of rest) readSection(child, top, reading);
+    return;
+  }
+  const cases = optionChildren(section).length > 0 ? [] : rest.filter((child) => startsCase(child));
+  const apart = cases.length > 1 ? cases : [];
+  const together = rest.filter((child) => !apart.includes(child));
+  const own = [...section.nodes, ...together.flatMap(allNodes)];
+  const only = together.length === 1 && apart.length === 0 && !holdsWork(section.nodes) ? together[0] : undefined;
+  if (only !== undefined && labelOf(only.title) !== '')
+    addRollback(
+      only,
+      top,
+      [...section.nodes, ...only.nodes, ...only.children.flatMap(allNodes)],
+      reading,
+      onlyTitle(section, only),
+    );
+  else addRollback(section, top, own, reading, section);
+  for (const child of apart) readSection(child, top, reading);
+}
+
+/** Lists of triggers and preparation are no part of the way back itself. */
+function takenApart(child: DocumentSection, reading: RollbackReading): boolean {
+  if (child.meaning === 'triggers') addTriggers(child, reading.findings);
+  else if (isPreparation(child)) reading.preparation.push(child);
+  else return false;
+  return true;
+}
+
+/** A heading that names the way back itself titles it better than "If this fails" or "Emergency" above it, and the other way round. */
+function onlyTitle(section: DocumentSection, only: DocumentSection): DocumentSection {
+  return /roll ?-?back|revert|restore|откат|롤백|ロールバック|回滚/i.test(only.title) ? only : section;
+}
+
+const before = /\b(?:before|prior to|in advance|ahead of|ensure|make sure|beforehand)\b/i;
+
+/** Boxes only, all of which say "before" or "ensure": work for the time when nothing has gone wrong yet. */
+function isPreparation(section: DocumentSection): boolean {
+  const items = section.nodes.filter((node) => node.kind === 'item' && node.owner === null);
+  const boxes = items.flatMap((node) =>
+    node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? '') ? node.lines : [],
+  );
+  return (
+    boxes.length > 0 &&
+    boxes.length >= items.length &&
+    boxes.every((line) => before.test(line.text)) &&
+    !section.nodes.some((node) => node.kind === 'code')
+  );
+}
+
+const ownCase =
+  /^(?:if|when|in case|case|scenario|situation|option|full|partial|automated|automatic|manual|application|app|code|database|db|data|infrastructure|frontend|backend|config\w*|emergency|quick|immediate rollback|for|to|roll ?-?back|rolling back|revert|restore|если|wenn|bei|si|se|falls)\b|\broll ?-?back\b(?! (?:is )?(?:complete|verif))/i;
+
+function startsCase(child: DocumentSection): boolean {
+  return (
+    !/^(?:post|after|before|pre)\b/i.test(child.label) && !/^step\b/i.test(child.title) && ownCase.test(child.label)
+  );
+}
+
+function holdsWork(nodes: DocumentNode[]): boolean {
+  return nodes.some((node) => node.kind === 'code' || node.kind === 'item');
+}
+
+function addRollback(
+  section: DocumentSection,
+  top: DocumentSection,
+  nodes: DocumentNode[],
+  reading: RollbackReading,
+  named: DocumentSection,
+): void {
+  const id = `r${named.line}`;
+  const draft = emptyDraft();
+  readNodes(nodes, contextOf(named, nodes), draft);
+  const found = nameDraft(draft, id, 'rollback');
+  merge(reading.findings, found);
+  if (found.items.length === 0) return;
+  const parent = top.parent !== null && top.parent.level > 1 ? top.parent : null;
+  const environment = section.environment ?? environmentOfItems(found.items);
+  reading.rollbacks.push({
+    id,
+    title: named.title,
+    line: named.line,
+    owner: parent?.line ?? null,
+    blocks: found.blocks.map((block) => block.line),
+    scope: parent === null ? 'document' : 'section',
+    environment,
+    items: found.items,
+  });
+}
+
+function merge(findings: Draft, found: Draft): void {
+  for (const key of Object.keys(findings) as (keyof Draft)[]) {
+    if (key !== 'items' && key !== 'prose') (findings[key] as unknown[]).push(...found[key]);
+  }
+}
+
+function contextOf(section: DocumentSection, nodes: DocumentNode[]): Context {
+  const marked = nodes.some(
+    (node) =>
+      node.kind === 'code' ||
+      (node.kind === 'item' && (node.ordinal !== null || boxPattern.test(node.lines[0]?.text ?? ''))),
+  );
+  return {
+    heading: section.title,
+    ownerLine: section.line,
+    environment: section.environment,
+    condition: null,
+    role: 'rollback',
+    blockRole: 'rollback',
+    purpose: 'rollback',
+    bulletsAreTasks: !marked,
+    inOption: false,
+    read: readNodes,
+  };
+}

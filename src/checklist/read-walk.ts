@@ -1,0 +1,84 @@
+import type { Step } from '../plan/plan.ts';
+import { check } from './check-item.ts';
+import { type Context, type Draft, emptyDraft } from './draft.ts';
+import { findDuration } from './duration.ts';
+import { readGate } from './gate-words.ts';
+import { addHeadingWait } from './heading-wait.ts';
+import { plainText } from './plain-text.ts';
+import { readNodes } from './read-nodes.ts';
+import type { Marks, Region } from './regions.ts';
+
+/** A step before it has its number: what its stretch of the document holds, and where that stands. */
+export type StepDraft = { region: Region; draft: Draft; estimate: Step['estimate'] };
+
+/** Reads one stretch. A stretch in which nothing is to be done has no items. */
+export function readRegion(region: Region, marks: Marks): StepDraft {
+  const draft = emptyDraft();
+  const { section } = region;
+  if (section.box !== null && region.style === 'heading') {
+    draft.tasks.push({ line: region.line, style: 'heading', checked: section.box.checked, step: '' });
+  }
+  const gateHeading = region.style === 'section' && section.heading !== null && readGate(section.title) !== null;
+  readNodes(
+    gateHeading && section.heading ? [section.heading, ...region.nodes] : region.nodes,
+    contextOf(region, marks),
+    draft,
+  );
+  const waits = region.style === 'item' ? false : addHeadingWait(draft, region);
+  if (draft.items.length === 0 && isByHand(region, marks, draft)) addByHand(draft, region);
+  const item = region.nodes.find((node) => node.kind === 'item' && node.line === region.line);
+  if (item?.kind === 'item' && !draft.tasks.some((task) => task.line === item.line)) {
+    draft.tasks.push({ line: item.line, style: 'ordered', checked: false, step: '' });
+  }
+  return { region, draft, estimate: waits ? null : estimateOf(region.title) };
+}
+
+function contextOf(region: Region, marks: Marks): Context {
+  const { section, nodes } = region;
+  const busy = nodes.some(
+    (node) => node.kind === 'code' || node.kind === 'heading' || (node.kind === 'item' && node.ordinal !== null),
+  );
+  return {
+    heading: region.title,
+    ownerLine: region.line,
+    environment: section.environment,
+    condition: region.condition,
+    role: section.role,
+    blockRole: 'forward',
+    purpose: 'walk',
+    bulletsAreTasks: !marks.boxes && !marks.stepHeadings && !busy,
+    inOption: false,
+    read: readNodes,
+  };
+}
+
+/** "### 2. Set up the device" with prose only is done by hand, where headings are the only tasks; so is a "Step 2". */
+function isByHand(region: Region, marks: Marks, draft: Draft): boolean {
+  if (region.style === 'heading') return true;
+  if (region.style === 'item' || region.section.heading === null || draft.prose.length === 0) return false;
+  const label = plainText(region.section.heading.text);
+  return (
+    /^step\s*\d+/i.test(label) ||
+    (!marks.boxes && region.section.children.length === 0 && /^\d+(?:\.\d+)*[.)]?\s/.test(label))
+  );
+}
+
+function addByHand(draft: Draft, region: Region): void {
+  const text = draft.prose.map((line) => plainText(line.text)).join('\n');
+  check(draft, region, {
+    title: region.title,
+    text: text === '' ? region.title : text,
+    copy: null,
+    condition: region.condition,
+  });
+}
+
+/** "(15–30 min)" beside a title that asks for no wait. */
+function estimateOf(title: string): Step['estimate'] {
+  const inBrackets = /\(([^)]*)\)/.exec(title)?.[1];
+  if (inBrackets === undefined || /\b(?:before|prior|after|ago)\b/i.test(inBrackets)) return null;
+  const duration = findDuration(inBrackets);
+  if (duration === null || (duration.minimum === null && duration.maximum === null)) return null;
+  const only = duration.minimum ?? duration.maximum ?? 0;
+  return { minimum: duration.minimum ?? only, maximum: duration.maximum ?? only };
+}

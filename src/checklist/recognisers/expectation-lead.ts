@@ -1,0 +1,56 @@
+import type { Cursor, Recogniser } from '../draft.ts';
+import { lastCommandLine } from '../last-command.ts';
+import { leadText } from '../lead.ts';
+import { type CodeNode, type DocumentNode, textOf } from '../nodes.ts';
+import { plainText, words } from '../plain-text.ts';
+import { recordBlock } from '../record-block.ts';
+import { boxPattern } from '../sections.ts';
+
+const leads =
+  /^(?:expected\b|(?:you )?should (?:see|show|return|print|output)|(?:the )?(?:output|result|response) should|(?:sample|example) (?:output|response)|look for\b|verify that the output|erwartet|ожидаем|预期|期待|예상)/i;
+
+/** "**Expected Tables:**" with the list or the sample below it: what should be seen after the command above. */
+export const expectationLead: Recogniser = (cursor) => {
+  const node = cursor.nodes[cursor.at];
+  if (node?.kind !== 'paragraph' || cursor.context.purpose === 'read' || !leads.test(words(textOf(node)))) return 0;
+  const below = sampleBelow(cursor);
+  if (below.length === 0 && leadText(node) !== null) return 0;
+  const text = [plainText(textOf(node)), ...below.map(sampleText)].join('\n');
+  addExpectation(cursor, node.line, text, below);
+  for (const sample of below) if (sample.kind === 'code') recordBlock(cursor, sample, 'read');
+  return below.length + 1;
+};
+
+const sampleLanguages: readonly (string | null)[] = [
+  null,
+  'text',
+  'txt',
+  'output',
+  'json',
+  'console',
+  'plaintext',
+  'log',
+];
+
+function sampleBelow({ nodes, at }: Cursor): DocumentNode[] {
+  const first = nodes[at + 1];
+  if (leadText(nodes[at]) === null) return [];
+  if (first?.kind === 'code' && sampleLanguages.includes(first.lang)) return [first];
+  if (first?.kind !== 'item' || boxPattern.test(first.lines[0]?.text ?? '')) return [];
+  const end = nodes.findIndex((node, index) => index > at && !(node.kind === 'item' && node.depth >= first.depth));
+  return nodes.slice(at + 1, end < 0 ? undefined : end);
+}
+
+function sampleText(node: DocumentNode): string {
+  if (node.kind === 'code') return node.content.map((line) => line.text).join('\n');
+  return node.kind === 'item' ? `- ${plainText(textOf(node))}` : '';
+}
+
+/** One line of sample is compared as it stands; more than that a person compares, because authors quote from memory. */
+function addExpectation({ draft }: Cursor, line: number, text: string, below: DocumentNode[]): void {
+  const code = below.find((node): node is CodeNode => node.kind === 'code');
+  const only = code?.content.length === 1 ? code.content[0]?.text.trim() : undefined;
+  const item = draft.items.findLast((one) => one.kind === 'command' || one.kind === 'query' || one.kind === 'diff');
+  const how = only ? { check: 'literal' as const, parts: [only] } : { check: 'ask' as const, parts: [] };
+  draft.expectations.push({ line, text, command: lastCommandLine(item), item: item?.id ?? null, ...how });
+}

@@ -1,0 +1,104 @@
+import type { Gate } from '../../plan/plan.ts';
+import type { Cursor, Recogniser } from '../draft.ts';
+import { readGate } from '../gate-words.ts';
+import { type DocumentNode, type ParagraphNode, type TextLine, textOf } from '../nodes.ts';
+import { plainText, words } from '../plain-text.ts';
+import { boxPattern } from '../sections.ts';
+
+/** "DO NOT PROCEED IF …", "ROLLBACK IF …", "must be followed in exact order", in a paragraph, a quotation, a bullet or a heading. */
+export const gate: Recogniser = (cursor) => {
+  const node = cursor.nodes[cursor.at];
+  if (node?.kind === 'heading') return gateLines(cursor, [{ line: node.line, text: node.text }]);
+  if (node?.kind === 'paragraph') return alertGate(cursor, node) || gateLines(cursor, paragraphLines(node));
+  if (node?.kind === 'item' && node.ordinal === null && !boxPattern.test(node.lines[0]?.text ?? '')) {
+    return gateLines(cursor, [{ line: node.line, text: textOf(node) }]);
+  }
+  return 0;
+};
+
+/** A paragraph may hold a gate a line; a sentence that is only a gate as a whole is taken as one line. */
+function paragraphLines(node: ParagraphNode): TextLine[] {
+  if (node.lines.some((line) => readGate(line.text) !== null)) return joinedGates(node.lines);
+  return [{ line: node.line, text: textOf(node) }];
+}
+
+/** A line that starts no gate continues the one above it, unless that one ended its sentence. */
+function joinedGates(lines: TextLine[]): TextLine[] {
+  const joined: TextLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const continues = last !== undefined && readGate(line.text) === null && /^\s*\p{Ll}/u.test(line.text);
+    if (continues && last) last.text += ` ${line.text.trim()}`;
+    else joined.push({ ...line });
+  }
+  return joined;
+}
+
+function gateLines(cursor: Cursor, lines: TextLine[]): number {
+  const found = lines.flatMap((line) => {
+    const read = readGate(line.text);
+    return read === null ? [] : [{ line, read }];
+  });
+  const last = found.at(-1);
+  if (last === undefined || (cursor.context.purpose !== 'walk' && last.read.type === 'approval')) return 0;
+  cursor.draft.prose.push(...lines.filter((line) => readGate(line.text) === null));
+  let taken = 1;
+  for (const { line, read } of found) {
+    const conditions = read.conditions.map((text) => ({ line: line.line, text }));
+    const below = line === last.line && needsList(read.type, read.conditions, line.text) ? listBelow(cursor) : [];
+    if (below.length > 0) taken = below.length + 1;
+    addGate(cursor, {
+      line: line.line,
+      type: read.type,
+      text: read.text,
+      conditions: [...conditions, ...below.map(conditionLine)],
+    });
+  }
+  return taken;
+}
+
+function needsList(type: Gate['type'], conditions: string[], text: string): boolean {
+  return type !== 'order' && type !== 'approval' && (conditions.length === 0 || /:\s*(?:\*\*)?\s*$/.test(text));
+}
+
+/** The list that follows directly: its items are the conditions. */
+function listBelow({ nodes, at }: Cursor): DocumentNode[] {
+  const first = nodes[at + 1];
+  if (first?.kind !== 'item' || first.owner !== (nodes[at]?.owner ?? null)) return [];
+  let end = at + 1;
+  while (end < nodes.length) {
+    const node = nodes[end];
+    if (node?.kind !== 'item' || (node.list !== first.list && node.depth <= first.depth)) break;
+    end += 1;
+  }
+  return nodes.slice(at + 1, end);
+}
+
+function conditionLine(node: DocumentNode): TextLine {
+  const text = node.kind === 'item' ? textOf(node).replace(boxPattern, '') : '';
+  return { line: node.line, text: plainText(text) };
+}
+
+/** `> [!WARNING]` with what to compare or heed: shown as a soft stop behind the item above it. */
+function alertGate(cursor: Cursor, node: ParagraphNode): number {
+  const kind = /^\[!(WARNING|CAUTION)\]/i.exec(node.lines[0]?.text.trim() ?? '');
+  if (!kind || !node.quoted || cursor.context.purpose !== 'walk') return 0;
+  const end = cursor.nodes.findIndex((other, index) => index > cursor.at && !other.quoted);
+  const quoted = cursor.nodes.slice(cursor.at + 1, end < 0 ? undefined : end);
+  const text = words(textOf({ lines: node.lines.slice(1) }));
+  const strict = readGate(text);
+  const conditions = quoted.filter((other) => other.kind === 'item').map(conditionLine);
+  const inline = strict?.conditions.map((condition) => ({ line: node.line, text: condition })) ?? [];
+  addGate(cursor, { line: node.line, type: strict?.type ?? 'soft', text, conditions: [...inline, ...conditions] });
+  return quoted.length + 1;
+}
+
+type Found = Pick<Gate, 'line' | 'type' | 'text' | 'conditions'>;
+
+/** Adds a gate behind the last item of the draft. An order holds for the whole document; a text that is only read stops no step. */
+export function addGate({ draft, context }: Pick<Cursor, 'draft' | 'context'>, found: Found): void {
+  const inStep = context.purpose === 'walk' && found.type !== 'order';
+  const after = inStep ? (draft.items.at(-1)?.id ?? null) : null;
+  const own = { id: `g${found.line}`, step: inStep ? '' : null, after, rollback: null, mergedLines: [] };
+  draft.gates.push({ ...found, ...own });
+}

@@ -1,0 +1,92 @@
+import type { Task } from '../../plan/plan.ts';
+import type { Cursor, Recogniser } from '../draft.ts';
+import { readGate } from '../gate-words.ts';
+import { type DocumentNode, type ItemNode, isInside, textOf } from '../nodes.ts';
+import { plainText } from '../plain-text.ts';
+import { boxPattern } from '../sections.ts';
+import { addTask, hasInlineCommand } from '../task-items.ts';
+import { addGate } from './gate.ts';
+
+/** A list item: a box, a glyph, a numbered thing to do, or a bullet with a command; other bullets are prose. */
+export const listItem: Recogniser = (cursor) => {
+  const node = cursor.nodes[cursor.at];
+  if (node?.kind !== 'item') return 0;
+  const mark = markOf(node, cursor);
+  const { draft, context } = cursor;
+  if (mark !== null) draft.tasks.push({ line: node.line, ...mark, step: context.purpose === 'walk' ? '' : null });
+  if (context.purpose === 'read' || !(mark !== null || isToDo(node, cursor))) {
+    draft.prose.push(...node.lines);
+    return 1;
+  }
+  const text = textOf(node).replace(boxPattern, '').replace(glyphPattern, '');
+  const code = directCode(cursor, node);
+  if (code === 0) addTask(cursor, node, text, mark?.checked ?? false);
+  else withCode(cursor, node, text, mark?.checked ?? false, code);
+  addItemGates(cursor, text);
+  return 1 + code;
+};
+
+const glyphPattern = /^(?:☐|☑️?|☒|⬜️?|🔲|✅|✔️?)\s*/u;
+
+function markOf(node: ItemNode, { context }: Cursor): Pick<Task, 'style' | 'checked'> | null {
+  const text = node.lines[0]?.text ?? '';
+  const box = boxPattern.exec(text);
+  if (box) return { style: 'list', checked: /x/i.test(box[1] ?? '') };
+  if (/^(?:☐|⬜|🔲)/u.test(text)) return { style: 'glyph', checked: false };
+  if (/^☑/u.test(text)) return { style: 'glyph', checked: true };
+  const decorated =
+    /^(?:✅|✔)/u.test(text) && node.ordinal === null && (context.role === 'verify' || context.role === 'prepare');
+  return decorated ? { style: 'glyph', checked: false } : null;
+}
+
+/** Items under a box explain it; numbered items elsewhere are done one by one. */
+function isToDo(node: ItemNode, { context }: Cursor): boolean {
+  for (let owner = node.owner; owner !== null; owner = owner.owner) {
+    if (boxPattern.test(owner.lines[0]?.text ?? '')) return hasInlineCommand(node);
+  }
+  return node.ordinal !== null || context.bulletsAreTasks || hasInlineCommand(node);
+}
+
+/** How many of the next nodes, up to its last block, belong to the item alone: 0 where it owns no block itself. */
+function directCode({ nodes, at }: Cursor, node: ItemNode): number {
+  let owned = 0;
+  let last = 0;
+  for (const next of nodes.slice(at + 1)) {
+    if (!isInside(next, node) || (next.kind === 'item' && last === 0 && isTask(next))) break;
+    owned += 1;
+    if (next.kind === 'code' && next.owner === node) last = owned;
+  }
+  return last;
+}
+
+function isTask(node: DocumentNode): boolean {
+  return node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? '');
+}
+
+/** The item gives its title to the first thing run in its block that has none; else it is attested once the block is done. */
+function withCode(cursor: Cursor, node: ItemNode, text: string, checked: boolean, count: number): void {
+  const { draft, context, nodes, at } = cursor;
+  const before = draft.items.length;
+  const title = plainText(text);
+  context.read(nodes.slice(at + 1, at + 1 + count), { ...context, heading: title }, draft);
+  const untitled = draft.items
+    .slice(before)
+    .find((item) => item.kind === 'command' && item.title === item.data.commands[0]?.text);
+  const named = draft.items.slice(before).some((item) => item.title === title);
+  if (untitled) untitled.title = title;
+  else if (!named) addTask(cursor, node, text, checked);
+}
+
+/** "Ask a maintainer to approve …" and "**CRITICAL**: …" stop behind their own item. */
+function addItemGates(cursor: Cursor, text: string): void {
+  const { context, nodes, at } = cursor;
+  const line = nodes[at]?.line ?? 1;
+  if (context.purpose !== 'walk') return;
+  const found = readGate(text);
+  if (found !== null && found.type !== 'order') {
+    const conditions = found.conditions.map((condition) => ({ line, text: condition }));
+    addGate(cursor, { line, type: found.type, text: found.text, conditions });
+  } else if (/\*\*\s*(?:CRITICAL|MANDATORY)\b/.test(text)) {
+    addGate(cursor, { line, type: 'soft', text: plainText(text), conditions: [] });
+  }
+}

@@ -1,0 +1,97 @@
+import { addItem, type Cursor, type Recogniser } from '../draft.ts';
+import { leadText } from '../lead.ts';
+import type { DocumentNode } from '../nodes.ts';
+import { type OptionLabel, optionLabel } from '../option-words.ts';
+import { plainText } from '../plain-text.ts';
+
+/** "Option A" and "Option B" as headings of one level or as bold lines: a choice of which exactly one is done. */
+export const optionGroup: Recogniser = (cursor) => {
+  const starts = optionStarts(cursor.nodes, cursor.at);
+  if (starts.length < 2 || cursor.context.purpose === 'read') return 0;
+  const end = groupEnd(cursor.nodes, starts.at(-1)?.at ?? cursor.at);
+  addChoice(cursor, starts, end);
+  return end - cursor.at;
+};
+
+type Start = { at: number; line: number; option: OptionLabel };
+
+function startAt(nodes: DocumentNode[], at: number): (Start & { kind: string }) | null {
+  const node = nodes[at];
+  const text = node?.kind === 'heading' ? node.text : leadText(node);
+  const option = text === null || text === undefined ? null : optionLabel(text);
+  if (node === undefined || option === null) return null;
+  const kind = node.kind === 'heading' ? `heading ${node.level}` : `lead ${node.owner?.line ?? ''}`;
+  return { at, line: node.line, option, kind: `${kind} ${option.family}` };
+}
+
+/** The options from here on: of the same kind as the first, until something of higher rank or another lead. */
+export function optionStarts(nodes: DocumentNode[], at: number): Start[] {
+  const first = startAt(nodes, at);
+  if (first === null) return [];
+  const starts: Start[] = [first];
+  for (let next = at + 1; next < nodes.length; next += 1) {
+    const start = startAt(nodes, next);
+    if (start?.kind === first.kind) starts.push(start);
+    else if (endsOption(nodes, at, next)) break;
+  }
+  return starts;
+}
+
+function endsOption(nodes: DocumentNode[], start: number, at: number): boolean {
+  const first = nodes[start];
+  const node = nodes[at];
+  if (first === undefined || node === undefined) return true;
+  if (first.kind === 'heading') return node.kind === 'heading' && node.level <= first.level;
+  if (node.kind === 'heading' || node.kind === 'rule') return true;
+  return node.owner === first.owner && /^(?:\*\*|__)/.test(leadText(node) ?? '');
+}
+
+function groupEnd(nodes: DocumentNode[], last: number): number {
+  let end = last + 1;
+  let code = false;
+  while (end < nodes.length && !endsOption(nodes, last, end) && !(code && isAfterwards(nodes, last, end))) {
+    code ||= nodes[end]?.kind === 'code';
+    end += 1;
+  }
+  return end;
+}
+
+/** Under bold lines nothing marks the end of the last option: text behind its block is meant for all of them. */
+function isAfterwards(nodes: DocumentNode[], last: number, at: number): boolean {
+  const start = nodes[last];
+  const node = nodes[at];
+  return (
+    start?.kind !== 'heading' && node?.owner === start?.owner && (node?.kind === 'paragraph' || node?.kind === 'item')
+  );
+}
+
+function addChoice({ nodes, draft, context }: Cursor, starts: Start[], end: number): void {
+  const first = starts[0];
+  if (first === undefined) return;
+  const id = `c${first.line}`;
+  const title = `Choose one: ${starts.map(({ option }) => option.label).join(' / ')}`;
+  const place = { line: first.line, endLine: nodes[end - 1]?.endLine ?? first.line };
+  const askedAt = addItem(draft, {
+    kind: 'choice',
+    ...place,
+    title,
+    effect: 'reads',
+    condition: null,
+    data: { choice: id },
+  });
+  const options = starts.map(({ at, line, option }, index) => {
+    const before = draft.items.length;
+    const content = nodes.slice(at + 1, starts[index + 1]?.at ?? end);
+    context.read(content, { ...context, heading: option.label, inOption: true }, draft);
+    if (draft.items.length === before) addByHand(draft, nodes[at], option.label);
+    const items = draft.items.slice(before).map((item) => item.id);
+    return { label: option.label, line, recommended: option.recommended, steps: [], items };
+  });
+  draft.choices.push({ id, line: first.line, title: plainText(context.heading), askedAt, options });
+}
+
+function addByHand(draft: Cursor['draft'], node: DocumentNode | undefined, label: string): void {
+  const place = { line: node?.line ?? 1, endLine: node?.endLine ?? 1 };
+  const data = { text: label, claimed: false, copy: null, variables: [] };
+  addItem(draft, { kind: 'check', ...place, title: label, effect: 'reads', condition: null, data });
+}

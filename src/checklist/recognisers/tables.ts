@@ -1,0 +1,59 @@
+import { isSecretName } from '../block-items.ts';
+import { check } from '../check-item.ts';
+import type { Recogniser } from '../draft.ts';
+import type { TableNode } from '../nodes.ts';
+import { plainText, words } from '../plain-text.ts';
+
+/** A table whose cells name environment variables: to be set, never run. */
+export const environmentTable: Recogniser = ({ nodes, at, draft, context }) => {
+  const node = nodes[at];
+  if (node?.kind !== 'table' || context.purpose === 'read') return 0;
+  const column = nameColumn(node);
+  if (column < 0) return 0;
+  const example = node.header.findIndex((cell) =>
+    /example|value|default|sample|beispiel|пример|valor|예시|例/i.test(cell),
+  );
+  const variables = node.rows.flatMap(({ line, cells }) => {
+    const name = words(cells[column] ?? '');
+    if (!variableName.test(name)) return [];
+    return [{ name, example: words(cells[example] ?? '') || null, secret: isSecretName(name), line }];
+  });
+  const text = 'Set these where the application reads them.';
+  check(draft, node, { title: plainText(context.heading), text, copy: null, condition: context.condition, variables });
+  return 1;
+};
+
+const variableName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
+
+function nameColumn(node: TableNode): number {
+  const named = (column: number) =>
+    node.rows.filter(({ cells }) => variableName.test(words(cells[column] ?? ''))).length;
+  const titled = node.header.findIndex((cell) => /variable|\benv\b|name|переменн|변수|変数/i.test(cell));
+  const found = [titled, 0].find(
+    (column) => column >= 0 && node.rows.length > 0 && named(column) * 2 > node.rows.length,
+  );
+  if (found === undefined) return -1;
+  const underscored = node.rows.some(({ cells }) => words(cells[found] ?? '').includes('_'));
+  return underscored || /variable|\benv\b/i.test(node.header[found] ?? '') ? found : -1;
+}
+
+const openCell = /^(?:⬜️?|☐|🔲|□|◻️?|\[ \]|⏳)(?:\s+[^☐☑⬜]{1,20})?(?:\s*[☐☑⬜]\s*[^☐☑⬜]{1,20})*$/u;
+const doneCell = /^(?:✅|☑️?|✔️?|\[[xX]\])(?:\s+\w+)?$/u;
+
+/** A table with a status cell a row: the rows are the tasks. */
+export const statusTable: Recogniser = ({ nodes, at, draft, context }) => {
+  const node = nodes[at];
+  if (node?.kind !== 'table' || context.purpose === 'read') return 0;
+  const status = (cells: string[]) => cells.find((cell) => openCell.test(cell.trim()) || doneCell.test(cell.trim()));
+  const open = node.rows.filter(({ cells }) => cells.some((cell) => openCell.test(cell.trim())));
+  if (open.length === 0) return 0;
+  for (const { line, cells } of node.rows) {
+    const cell = status(cells);
+    if (cell === undefined) continue;
+    const title = plainText(cells.find((one) => one !== cell && /\p{L}{2}/u.test(one)) ?? cells.join(' '));
+    const claimed = doneCell.test(cell.trim());
+    draft.tasks.push({ line, style: 'table', checked: claimed, step: context.purpose === 'walk' ? '' : null });
+    check(draft, { line, endLine: line }, { title, text: title, copy: null, condition: context.condition, claimed });
+  }
+  return 1;
+};

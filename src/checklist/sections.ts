@@ -1,0 +1,143 @@
+import type { Role, Section } from '../plan/plan.ts';
+import { environmentIn } from './environments.ts';
+import { type HeadingMeaning, meaningOf } from './heading-words.ts';
+import type { DocumentNode, HeadingNode } from './nodes.ts';
+import { plainText, words } from './plain-text.ts';
+
+/** A heading and what stands under it. `nodes` are its own, up to the next heading of any level; `children` the headings below it. */
+export type DocumentSection = Section & {
+  /** Its last line, those of the headings below it included. */
+  endLine: number;
+  heading: HeadingNode | null;
+  box: { checked: boolean } | null;
+  /** The words of the heading without its number, box and decoration. */
+  label: string;
+  meaning: HeadingMeaning | null;
+  nodes: DocumentNode[];
+  parent: DocumentSection | null;
+  children: DocumentSection[];
+};
+
+/**
+ * Nodes to sections, in the order of the document. What stands before the first heading is a section of level 0. Roles that keep a section
+ * out of the walk hold for everything below it; an environment holds until a heading below names another. The document's title gives its
+ * environment only where no other heading names a different one.
+ */
+export function readSections(nodes: DocumentNode[], lastLine: number): DocumentSection[] {
+  const sections: DocumentSection[] = [];
+  const first = nodes.findIndex((node) => node.kind === 'heading');
+  const preamble = nodes.slice(0, first < 0 ? nodes.length : first);
+  if (preamble.length > 0) sections.push({ ...rootSection(), nodes: preamble });
+  for (const node of first < 0 ? [] : nodes.slice(first)) {
+    if (node.kind === 'heading') sections.push(sectionOf(node, sections));
+    else sections.at(-1)?.nodes.push(node);
+  }
+  for (const section of sections) section.parent?.children.push(section);
+  setEnds(sections, lastLine);
+  setRoles(sections);
+  setEnvironments(sections);
+  return sections;
+}
+
+/** A box at the start of a list item or a heading. */
+export const boxPattern = /^\[([ xX\u00a0])\](?:\s+|$)/;
+
+function rootSection(): DocumentSection {
+  const heading = { heading: null, box: null, label: '', meaning: null, parent: null, children: [] };
+  return {
+    id: 'sec1',
+    title: '',
+    line: 1,
+    endLine: 1,
+    level: 0,
+    role: 'forward',
+    environment: null,
+    ...heading,
+    nodes: [],
+  };
+}
+
+function sectionOf(heading: HeadingNode, before: DocumentSection[]): DocumentSection {
+  const box = boxPattern.exec(heading.text);
+  const text = heading.text.replace(boxPattern, '');
+  const label = labelOf(text);
+  return {
+    id: `sec${heading.line}`,
+    title: plainText(text),
+    line: heading.line,
+    endLine: heading.endLine,
+    level: heading.level,
+    role: 'forward',
+    environment: null,
+    heading,
+    box: box === null ? null : { checked: /x/i.test(box[1] ?? '') },
+    label,
+    meaning: null,
+    nodes: [],
+    parent: before.findLast((section) => section.level > 0 && section.level < heading.level) ?? null,
+    children: [],
+  };
+}
+
+/** "### 4.1 **Option A**" is "Option A": numbers that only count say nothing about what a section is for. */
+export function labelOf(heading: string): string {
+  return words(
+    words(heading).replace(/^(?:step\s+)?\d+(?:\.\d+)*[.):]?\s+(?!hours?\b|days?\b|weeks?\b|minutes?\b|h\b|d\b)/i, ''),
+  );
+}
+
+function setEnds(sections: DocumentSection[], lastLine: number): void {
+  sections.forEach((section, index) => {
+    const next = sections.slice(index + 1).find((other) => section.level === 0 || other.level <= section.level);
+    section.endLine = next === undefined ? lastLine : next.line - 1;
+  });
+}
+
+const walked: readonly (Role | null)[] = ['forward', 'prepare', 'verify', 'monitor'];
+
+/** Sections that a person walks through; the others are read, signed or kept for when something goes wrong. */
+export function isWalked(section: DocumentSection): boolean {
+  return walked.includes(section.role);
+}
+
+function setRoles(sections: DocumentSection[]): void {
+  const title = titleSection(sections);
+  for (const section of sections) {
+    section.meaning = section === title ? null : meaningOf(section.label);
+    section.role = roleOf(section);
+    if (!walked.includes(section.role) && section.role !== 'rollback' && holdsTasks(section)) section.role = 'verify';
+  }
+}
+
+/** Boxes are work their author wants done, also under "Notes" or "Known issues"; those under triggers are reasons, not work. */
+function holdsTasks(section: DocumentSection): boolean {
+  const triggers = section.meaning === 'triggers' || section.parent?.meaning === 'triggers';
+  return !triggers && section.nodes.some((node) => node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? ''));
+}
+
+/** A heading with a box is something to do, whatever its words: "[ ] 2. Rollback plan ready" is not a rollback. */
+function roleOf(section: DocumentSection): Role {
+  const inherited = section.parent?.role ?? 'forward';
+  if (!walked.includes(inherited) && section.parent?.meaning !== 'triggers') return inherited;
+  const meaning = section.meaning === 'triggers' ? 'reference' : section.meaning;
+  if (meaning === null) return inherited;
+  return section.box !== null && !walked.includes(meaning) ? 'prepare' : meaning;
+}
+
+function titleSection(sections: DocumentSection[]): DocumentSection | undefined {
+  const top = sections.filter((section) => section.level === 1);
+  const first = sections.find((section) => section.level > 0);
+  return top.length === 1 && top[0] === first ? first : undefined;
+}
+
+function setEnvironments(sections: DocumentSection[]): void {
+  const title = titleSection(sections);
+  const own = new Map(sections.map((section) => [section, section === title ? null : environmentIn(section.label)]));
+  const named = new Set([...own.values()].filter((name) => name !== null));
+  const whole = title === undefined ? null : environmentIn(title.label);
+  const fallback = [...named].every((name) => name === whole) ? whole : null;
+  for (const section of sections) {
+    section.environment =
+      own.get(section) ?? section.parent?.environment ?? (section === title ? whole && fallback : fallback);
+  }
+}

@@ -1,0 +1,103 @@
+import { findPlaceholders } from './block/placeholders.ts';
+import { readInline } from './block/read-inline.ts';
+import { variablesOf } from './block/variables.ts';
+import { check } from './check-item.ts';
+import { conditionOf } from './conditions.ts';
+import { addItem, type Cursor } from './draft.ts';
+import { findDuration } from './duration.ts';
+import { type TextLine, textOf } from './nodes.ts';
+import { plainText, words } from './plain-text.ts';
+import { isDiff, strongest } from './unit-items.ts';
+
+type Text = { line: number; endLine: number; lines: TextLine[] };
+type Inline = { text: string; line: number; read: NonNullable<ReturnType<typeof readInline>> };
+
+/** One thing to do from a box, a list item or a sentence: what it runs, what it waits for, or what a person does. Its text is the title. */
+export function addTask(cursor: Cursor, node: Text, text: string, claimed = false): void {
+  const { draft, context } = cursor;
+  const title = plainText(text);
+  const condition = conditionOf(text) ?? context.condition;
+  const inline = inlineCommands(node, context.heading);
+  recordInline(cursor, inline);
+  const runs = inline.filter((one) => !one.read.chat);
+  const chat = inline.filter((one) => one.read.chat).map((one) => one.text);
+  const place = { line: node.line, endLine: endOfText(node), title, condition };
+  if (runs.length > 0) addRuns(cursor, runs, place);
+  else if (isWait(title)) addWait(cursor, place);
+  else check(draft, place, { title, text: title, copy: chat.length > 0 ? chat.join('\n') : null, condition, claimed });
+}
+
+/** Whether the text holds code that reads like a command. */
+export function hasInlineCommand(node: { lines: TextLine[] }): boolean {
+  const taskText = textOf(node);
+  const runs = inlineCommands({ line: node.lines[0]?.line ?? 1, endLine: 1, lines: node.lines }, '').length > 0;
+  return (
+    runs &&
+    /^(?:\W*`|(?:\S+\s+){0,12}?(?:run|runs|execute|using|use|with|via|type|call|then|and)\s+`|.*:\s*`)/i.test(taskText)
+  );
+}
+
+function inlineCommands(node: Text, heading: string): Inline[] {
+  const taskText = textOf(node);
+  return spansOf(node).flatMap(({ line, text }) => {
+    const read = readInline(text, line, { heading, taskText });
+    return read === null ? [] : [{ text, line, read }];
+  });
+}
+
+/** Code spans with the line they start on; a span may run over a line end. */
+function spansOf(node: Text): TextLine[] {
+  const joined = node.lines.map((line) => line.text).join('\n');
+  return [...joined.matchAll(/(`+)([^`]+)\1/g)].map((match) => {
+    const line = (node.lines[0]?.line ?? node.line) + joined.slice(0, match.index).split('\n').length - 1;
+    return { line, text: (match[2] ?? '').replace(/\s*\n\s*/g, ' ').trim() };
+  });
+}
+
+function recordInline({ draft, context }: Cursor, inline: Inline[]): void {
+  for (const { line, text, read } of inline) {
+    const { effect, danger, longRunning, interactive } = read.command;
+    draft.placeholders.push(...findPlaceholders([{ line, text }], read.chat ? 'prose' : 'shell'));
+    if (read.chat) continue;
+    draft.inlineCommands.push({ line, text, step: null, effect, danger, longRunning, interactive });
+    const variables = variablesOf(text);
+    draft.assigns.push(...variables.assigns);
+    draft.uses.push(...variables.uses.map(({ name }) => ({ name, line })));
+  }
+}
+
+type At = { line: number; endLine: number; title: string; condition: string | null };
+
+function addRuns({ draft }: Cursor, runs: Inline[], place: At): void {
+  const diffs = runs.filter((run) => isDiff(run.text));
+  for (const { read } of diffs) {
+    addItem(draft, {
+      kind: 'diff',
+      ...place,
+      effect: read.command.effect,
+      data: { block: null, command: read.command },
+    });
+  }
+  const commands = runs.filter((run) => !diffs.includes(run)).map((run) => run.read.command);
+  if (commands.length === 0) return;
+  const confidence = runs.some((run) => run.read.confidence === 'C') ? 'C' : 'B';
+  const why = 'Code in the text of a task: the author did not say that it is to be run as it stands.';
+  const effect = strongest(commands.map((command) => command.effect));
+  addItem(draft, { kind: 'command', ...place, effect, data: { block: null, commands, client: null, confidence, why } });
+}
+
+const waits = /^(?:\d+[.)]\s*)?(?:wait|pause|hold|let it soak|soak|monitor(?:ed)? (?:\S+ ){0,4}?for\s+~?\d)/i;
+
+function isWait(title: string): boolean {
+  return waits.test(words(title)) && !/^(?:\d+[.)]\s*)?hold (?:a|the) (?:meeting|call|review)/i.test(words(title));
+}
+
+function addWait({ draft }: Cursor, place: At): void {
+  const duration = findDuration(place.title) ?? { minimum: null, maximum: null };
+  draft.waits.push({ line: place.line, text: place.title, ...duration });
+  addItem(draft, { kind: 'wait', ...place, effect: 'reads', data: { text: place.title, ...duration } });
+}
+
+function endOfText(node: Text): number {
+  return node.lines.at(-1)?.line ?? node.endLine;
+}
