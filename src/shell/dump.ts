@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { REPORT_VARIABLE } from './client-unit.ts';
+import { type Declaration, parseDeclarations } from './declarations.ts';
+import type { ShellState } from './state.ts';
+
+/** The files of a dump. They are made in advance, so that they are private whatever umask the unit sets. */
+export const DUMP_FILES = ['before', 'variables', 'functions', 'aliases', 'options', 'cwd', 'status'] as const;
+
+/** Turns the raw files that the wrapper leaves at a run's end into the state for the next one. @throws where they are broken. */
+export function readDump(folder: string, run: string): { state: ShellState; changed: string[] } {
+  const before = carried(parseDeclarations(read(folder, 'before')));
+  const after = carried(parseDeclarations(read(folder, 'variables')));
+  const [status = '0', flags = ''] = read(folder, 'status').trimEnd().split(' ');
+  const state: ShellState = {
+    version: 1,
+    run,
+    cwd: Buffer.from(read(folder, 'cwd'), 'latin1').toString('utf8').replace(/\n$/, ''),
+    status: Number(status),
+    flags,
+    variables: after.map(({ text }) => `${text}\n`).join(''),
+    functions: read(folder, 'functions'),
+    aliases: read(folder, 'aliases'),
+    options: read(folder, 'options')
+      .split('\n')
+      .filter((line) => !NOT_CARRIED_OPTIONS.test(line))
+      .join('\n'),
+  };
+  return { state, changed: namesThatDiffer(before, after) };
+}
+
+const read = (folder: string, file: (typeof DUMP_FILES)[number]): string => readFileSync(join(folder, file), 'latin1');
+
+function carried(declarations: Declaration[]): Declaration[] {
+  return declarations.filter(({ name }) => !NOT_CARRIED.has(name) && !/^(__da_|BASH_|COMP_)/.test(name));
+}
+
+function namesThatDiffer(before: Declaration[], after: Declaration[]): string[] {
+  const old = new Map(before.map(({ name, text }) => [name, text]));
+  const now = new Map(after.map(({ name, text }) => [name, text]));
+  return [...new Set([...old.keys(), ...now.keys()])].filter((name) => old.get(name) !== now.get(name)).sort();
+}
+
+/** What belongs to one shell, and what comes from the client that drives now: neither is carried to the next run. */
+const NOT_CARRIED = new Set([
+  // read-only or made anew by each shell
+  ...[
+    'BASH',
+    'BASHOPTS',
+    'BASHPID',
+    'DIRSTACK',
+    'EPOCHREALTIME',
+    'EPOCHSECONDS',
+    'EUID',
+    'FUNCNAME',
+    'GROUPS',
+    'HISTCMD',
+  ],
+  ...[
+    'HOSTNAME',
+    'HOSTTYPE',
+    'LINENO',
+    'MACHTYPE',
+    'OPTARG',
+    'OPTERR',
+    'OPTIND',
+    'OSTYPE',
+    'PIPESTATUS',
+    'PPID',
+    'PWD',
+  ],
+  ...[
+    'RANDOM',
+    'READLINE_LINE',
+    'READLINE_MARK',
+    'READLINE_POINT',
+    'SECONDS',
+    'SHELLOPTS',
+    'SHLVL',
+    'SRANDOM',
+    'UID',
+    '_',
+  ],
+  // the client's: a new connection has another agent, another display, another size
+  ...['SSH_AUTH_SOCK', 'SSH_AGENT_PID', 'SSH_CONNECTION', 'SSH_CLIENT', 'SSH_TTY', 'KRB5CCNAME', 'GPG_TTY', 'DISPLAY'],
+  ...[
+    'WAYLAND_DISPLAY',
+    'XAUTHORITY',
+    'DBUS_SESSION_BUS_ADDRESS',
+    'XDG_RUNTIME_DIR',
+    'XDG_SESSION_ID',
+    'TERM',
+    'COLORTERM',
+  ],
+  REPORT_VARIABLE,
+  ...['COLUMNS', 'LINES', 'TMUX', 'TMUX_PANE', 'STY'],
+]);
+
+/** A shell cannot change whether it is a login shell; job control and the four flags belong to the wrapper. */
+const NOT_CARRIED_OPTIONS =
+  /^(shopt -[su] (login_shell|restricted_shell)|set [-+]o (errexit|nounset|verbose|xtrace|monitor|history|noexec|onecmd))$/;

@@ -1,0 +1,181 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, constants, existsSync, openSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { type Drained, outputEnd } from './drain.ts';
+import { type PtyLibrary, ptyLibrary } from './pty-library.ts';
+import { quote } from './quote.ts';
+import type { PtyKind, RunExit } from './request.ts';
+
+export type TerminalRequest = {
+  env: Record<string, string | undefined>;
+  /** Where the process is started; the wrapper goes to the right folder by itself. */
+  folder: string;
+  columns: number;
+  rows: number;
+  kind?: PtyKind;
+  /** Writes the wrapper, knowing the terminal, and says where it lies. */
+  prepare(terminal: { kind: 'own'; tty: string } | { kind: 'given' } | { kind: 'none' }): string;
+};
+
+/** A child with its terminal. `ended` resolves when it has ended and every byte that it wrote has gone to `output`. */
+export type TerminalChild = {
+  kind: PtyKind;
+  pid: number;
+  /** The path of the terminal; empty where it is not known here, or where there is none. */
+  tty: string;
+  write(bytes: Uint8Array | string): void;
+  /** Undefined where the terminal is not ours to resize. */
+  resize: ((columns: number, rows: number) => void) | undefined;
+  pause(): void;
+  resume(): void;
+  ended: Promise<RunExit>;
+};
+
+/** Starts bash on a wrapper script in the best terminal there is, or in the kind asked for. */
+export function startInTerminal(request: TerminalRequest, output: (bytes: Uint8Array) => void): TerminalChild {
+  const library = request.kind === undefined || request.kind === 'node-pty' ? ptyLibrary() : undefined;
+  if (library !== undefined) return startInOwnPty(library, request, output);
+  const script =
+    request.kind === 'none' ? undefined : findProgram('script', request.env.PATH ?? process.env.PATH ?? '');
+  return script === undefined ? startOnPipes(request, output) : startInScript(script, request, output);
+}
+
+/**
+ * Opens a PTY with the library and starts bash with Node's own spawn. The library's own spawn destroys its stream 200 ms after the
+ * child's end, which loses output whenever reading is paused or the loop is busy, and it reports a death by signal as exit code 0.
+ */
+function startInOwnPty(
+  library: PtyLibrary,
+  request: TerminalRequest,
+  output: (bytes: Uint8Array) => void,
+): TerminalChild {
+  const pty = library.open({ cols: request.columns, rows: request.rows, encoding: null });
+  // Our own handle on the other side: the master reads "end" as soon as nobody holds that side, so it is held until bash has ended.
+  const slave = openSync(pty.ptsName, constants.O_RDWR | constants.O_NOCTTY);
+  pty.slave.destroy();
+  const wrapper = request.prepare({ kind: 'own', tty: pty.ptsName });
+  const child = spawn('bash', bashArguments(wrapper), {
+    cwd: request.folder,
+    env: request.env,
+    detached: true,
+    stdio: [slave, slave, slave],
+  });
+  const stream = follow(pty.master, output);
+  const ended = exitOf(child).then(async (exit) => {
+    closeSync(slave);
+    return afterOutput([stream], exit);
+  });
+  return {
+    kind: 'node-pty',
+    pid: child.pid ?? 0,
+    tty: pty.ptsName,
+    write: (bytes) => writeIfOpen(pty.master, bytes),
+    resize: (columns, rows) => {
+      if (!stream.closed) pty.resize(columns, rows);
+    },
+    ...flow([stream]),
+    ended,
+  };
+}
+
+/** util-linux's `script` makes the PTY; its own streams are pipes. */
+function startInScript(script: string, request: TerminalRequest, output: (bytes: Uint8Array) => void): TerminalChild {
+  const command = ['exec', 'bash', ...bashArguments(request.prepare({ kind: 'given' })).map(quote)].join(' ');
+  return startPiped('script', request, output, script, ['-qfec', command, '/dev/null']);
+}
+
+function startOnPipes(request: TerminalRequest, output: (bytes: Uint8Array) => void): TerminalChild {
+  return startPiped('none', request, output, 'bash', bashArguments(request.prepare({ kind: 'none' })));
+}
+
+function startPiped(
+  kind: 'script' | 'none',
+  request: TerminalRequest,
+  output: (bytes: Uint8Array) => void,
+  program: string,
+  words: string[],
+): TerminalChild {
+  const child = spawn(program, words, { cwd: request.folder, env: request.env, detached: true, stdio: 'pipe' });
+  const streams = [follow(child.stdout, output), follow(child.stderr, output)];
+  child.stdin.on('error', () => {});
+  return {
+    kind,
+    pid: child.pid ?? 0,
+    tty: '',
+    write: (bytes) => writeIfOpen(child.stdin, bytes),
+    resize: undefined,
+    ...flow(streams),
+    ended: exitOf(child).then((exit) => afterOutput(streams, exit)),
+  };
+}
+
+/** `$0` is `bash` and there are no arguments, as at a prompt; no start-up file is read. */
+const bashArguments = (wrapper: string): string[] => ['--norc', '--noprofile', '-c', '. "$1"', 'bash', wrapper];
+
+type Followed = Drained & { stream: Readable; forget(): void };
+
+function follow(stream: Readable, output: (bytes: Uint8Array) => void): Followed {
+  const take = (bytes: Buffer) => {
+    followed.received += bytes.length;
+    output(bytes);
+  };
+  const followed: Followed = {
+    stream,
+    closed: false,
+    paused: false,
+    received: 0,
+    // A background job may go on writing after its shell has ended: its terminal stays, and what it says there goes nowhere.
+    forget: () => {
+      stream.off('data', take);
+      stream.resume();
+      if ('unref' in stream && typeof stream.unref === 'function') stream.unref();
+    },
+  };
+  stream.on('data', take);
+  // Linux reports the end of a PTY as an error (EIO).
+  stream.on('error', () => stream.destroy());
+  stream.on('close', () => {
+    followed.closed = true;
+  });
+  return followed;
+}
+
+function flow(streams: Followed[]): Pick<TerminalChild, 'pause' | 'resume'> {
+  const set = (paused: boolean) => {
+    for (const followed of streams) {
+      followed.paused = paused;
+      if (paused) followed.stream.pause();
+      else followed.stream.resume();
+    }
+  };
+  return { pause: () => set(true), resume: () => set(false) };
+}
+
+async function afterOutput(streams: Followed[], exit: RunExit): Promise<RunExit> {
+  await Promise.all(streams.map(outputEnd));
+  for (const followed of streams) if (!followed.closed) followed.forget();
+  return exit;
+}
+
+function exitOf(child: ChildProcess): Promise<RunExit> {
+  return new Promise((resolve) => {
+    child.on('error', () => resolve({ code: NOT_FOUND }));
+    child.on('exit', (code, signal) => resolve(signal === null ? { code: code ?? 0 } : { signal }));
+  });
+}
+
+/** What a shell says when a program is not there. */
+const NOT_FOUND = 127;
+
+function writeIfOpen(stream: Writable, bytes: Uint8Array | string): void {
+  if (!stream.destroyed && stream.writable) stream.write(bytes);
+}
+
+function findProgram(name: string, path: string): string | undefined {
+  return path
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => join(folder, name))
+    .find((file) => existsSync(file));
+}

@@ -1,0 +1,63 @@
+import { readFileSync, watch, writeFileSync } from 'node:fs';
+
+/** One line that the wrapper, or a database client on its behalf, appended to the run's report. */
+export type ReportLine =
+  | { about: 'shell'; pid: number; tty: string }
+  | { about: 'start'; index: number }
+  | { about: 'end'; index: number; code: number; pipe: number[] }
+  /** The shell left in the middle of a command (`exit`, `set -e`, a signal): its exit is the command's. */
+  | { about: 'left'; index: number; pipe: number[] }
+  | { about: 'dump' };
+
+/** The report of a run: a file of its own, so that nothing of it shows on the terminal and no child inherits a descriptor. */
+export type Report = { read(): void; close(): void };
+
+/** Creates the report and tells of each line once, in order. `read` takes in what is there now; the file is watched as well. */
+export function openReport(path: string, onLine: (line: ReportLine) => void): Report {
+  writeFileSync(path, '', { mode: 0o600, flag: 'wx' });
+  let done = 0;
+  const read = () => {
+    // A report is a few lines per command, so it is read whole; a line counts when its newline is there.
+    const text = readIfThere(path);
+    for (let end = text.indexOf('\n', done); end >= 0; end = text.indexOf('\n', done)) {
+      const line = parseLine(text.slice(done, end));
+      done = end + 1;
+      if (line !== undefined) onLine(line);
+    }
+  };
+  const stop = watchQuietly(path, read);
+  return { read, close: stop };
+}
+
+/** A session may be wiped while a kept run goes on: then there is nothing more to tell. */
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
+/** Watching is only for being prompt: where the system has no watches left, the lines come with the output and at the end. */
+function watchQuietly(path: string, onChange: () => void): () => void {
+  try {
+    const watcher = watch(path, { persistent: false }, onChange);
+    watcher.on('error', () => watcher.close());
+    return () => watcher.close();
+  } catch {
+    return () => {};
+  }
+}
+
+const readers: Record<string, (words: string[]) => ReportLine> = {
+  t: ([pid = '0', ...tty]) => ({ about: 'shell', pid: Number(pid), tty: tty.join(' ') }),
+  s: ([index]) => ({ about: 'start', index: Number(index) }),
+  e: ([index, code, ...pipe]) => ({ about: 'end', index: Number(index), code: Number(code), pipe: pipe.map(Number) }),
+  x: ([index, _, ...pipe]) => ({ about: 'left', index: Number(index), pipe: pipe.map(Number) }),
+  d: () => ({ about: 'dump' }),
+};
+
+function parseLine(text: string): ReportLine | undefined {
+  const [letter = '', ...words] = text.split(' ');
+  return readers[letter]?.(words);
+}

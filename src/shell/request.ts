@@ -1,0 +1,56 @@
+/** A logical command of a checklist: the line it starts on (1-based) and its exact text, which may span lines. */
+export type UnitCommand = { line: number; text: string };
+
+/** What is run together: shell commands in one shell, or a database client that is fed one statement at a time. */
+export type Unit =
+  | { kind: 'shell'; commands: UnitCommand[]; allowedToFail?: number[] /* lines whose non-zero exit is expected */ }
+  | { kind: 'client'; open: UnitCommand; statements: UnitCommand[] };
+
+/** Where the output comes from: a PTY of our own, one made by `script`, or plain pipes, where no program sees a terminal. */
+export type PtyKind = 'node-pty' | 'script' | 'none';
+
+export type RunRequest = {
+  /** Names the run's folder: letters, digits, `.`, `_` and `-`. */
+  id: string;
+  /** A folder of mode 0700; units' files and the saved shell state live in it. */
+  stateDir: string;
+  /** Wins over the saved folder: the first run, or "run from the root". */
+  cwd?: string;
+  unit: Unit;
+  /** Variables of the client that drives now (SSH_AUTH_SOCK, DISPLAY, TERM …): they win over the saved state. */
+  env: Record<string, string>;
+  /** The environment of the first run of a session, before any state was saved. Default: this process's own. */
+  firstEnv?: NodeJS.ProcessEnv;
+  columns: number;
+  rows: number;
+  /** Asks for one kind of terminal; without it the best that works here is taken. */
+  pty?: PtyKind;
+};
+
+export type CommandState =
+  | { state: 'ended'; code: number; pipe: number[] /* PIPESTATUS */ }
+  | { state: 'running' }
+  | { state: 'notRun' };
+
+export type CommandOutcome = { line: number } & CommandState;
+
+export type RunExit = { code: number } | { signal: string };
+
+export type RunEnd = {
+  exit: RunExit;
+  durationMs: number;
+  commands: CommandOutcome[];
+  /** Names of the variables that changed, never values. */
+  changed: string[];
+  /** `kept`: no state came (exec, an EXIT trap of the unit's own, killed), or it must not be taken (detached, overtaken). */
+  shellState: 'saved' | 'kept';
+  /** The folder in which the next run starts. */
+  cwd: string;
+};
+
+export type RunSink = {
+  /** The bytes as they come, nothing held back. */
+  output(bytes: Uint8Array): void;
+  /** A command has started or has ended. */
+  command?(outcome: CommandOutcome): void;
+};

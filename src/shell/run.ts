@@ -1,0 +1,188 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clientInput, clientOf, REPORT_VARIABLE } from './client-unit.ts';
+import { DUMP_FILES, readDump } from './dump.ts';
+import { codeOf, createOutcomes } from './outcomes.ts';
+import { startInTerminal, type TerminalChild, type TerminalRequest } from './pty.ts';
+import { openReport, type ReportLine } from './report.ts';
+import type { PtyKind, RunEnd, RunExit, RunRequest, RunSink } from './request.ts';
+import { resizeByName, signalForeground } from './signal.ts';
+import { loadShellState, type ShellState, saveShellState, UNITS_FOLDER } from './state.ts';
+import { buildWrapper, commandFile, seedFile, type WrapperPlan } from './wrapper.ts';
+
+export type { CommandOutcome, RunEnd, RunRequest, RunSink, UnitCommand } from './request.ts';
+
+export type Run = {
+  readonly pid: number;
+  /** The path of the terminal; empty where there is none, or not yet known. */
+  readonly tty: string;
+  /** `none`: no terminal could be made here; programs see pipes, and the operator is to be told. */
+  readonly pty: PtyKind;
+  write(bytes: Uint8Array | string): void;
+  resize(columns: number, rows: number): void;
+  /** INT is the Ctrl-C of the terminal; TERM and KILL go to the job in the foreground. */
+  signal(name: 'INT' | 'TERM' | 'KILL'): void;
+  pause(): void;
+  resume(): void;
+  /** For a run that is kept while others go on: it leaves no shell state when it ends. */
+  detachState(): void;
+  ended: Promise<RunEnd>;
+};
+
+/**
+ * Runs one unit in a fresh bash, seeded from the saved shell state, in a terminal of its own. Nothing of the unit is ever part of a
+ * string that another program parses: each command lies in a file.
+ *
+ * The state is saved at the end, unless the run was detached or another run saved its state meanwhile: the newer state stays.
+ * @throws where the files cannot be written, or the saved state cannot be read: then nothing was run.
+ */
+export function startRun(request: RunRequest, sink: RunSink): Run {
+  const began = performance.now();
+  const saved = loadShellState(request.stateDir);
+  const folder = makeFolder(request);
+  const cwd = request.cwd ?? saved?.cwd ?? process.cwd();
+  const outcomes = createOutcomes(request.unit, sink);
+  const told = { pid: 0, tty: '', dumped: false, detached: false };
+  const report = openReport(join(folder, 'report'), (line) => take(line, told, outcomes.take));
+  const terminal = startInTerminal(terminalRequest(request, saved, folder, cwd), (bytes) => {
+    report.read();
+    sink.output(bytes);
+  });
+  const finish = (exit: RunExit): RunEnd => {
+    report.read();
+    report.close();
+    const kept = { changed: [], shellState: 'kept' as const, cwd: saved?.cwd ?? cwd };
+    const state = told.dumped ? adopt(request, folder, saved, { exit, detached: told.detached }) : undefined;
+    rmSync(folder, { recursive: true, force: true });
+    return { exit, durationMs: performance.now() - began, commands: outcomes.close(exit), ...(state ?? kept) };
+  };
+  return control(terminal, told, terminal.ended.then(finish));
+}
+
+/** The run's own folder: made exclusively, since a run is started at most once. */
+function makeFolder(request: RunRequest): string {
+  if (!/^[\w.-]+$/.test(request.id))
+    throw new Error(`"${request.id}" cannot name a run: letters, digits, . _ and - only.`);
+  const folder = join(request.stateDir, UNITS_FOLDER, request.id);
+  mkdirSync(join(request.stateDir, UNITS_FOLDER), { recursive: true, mode: 0o700 });
+  mkdirSync(folder, { mode: 0o700 });
+  return folder;
+}
+
+type Told = { pid: number; tty: string; dumped: boolean; detached: boolean };
+
+function take(line: ReportLine, told: Told, onCommand: (line: ReportLine) => void): void {
+  if (line.about === 'dump') told.dumped = true;
+  else if (line.about === 'shell') Object.assign(told, { pid: line.pid, tty: line.tty });
+  else onCommand(line);
+}
+
+function terminalRequest(
+  request: RunRequest,
+  saved: ShellState | undefined,
+  folder: string,
+  cwd: string,
+): TerminalRequest {
+  const { columns, rows } = request;
+  return {
+    env: startEnvironment(request, saved, folder),
+    folder,
+    columns,
+    rows,
+    ...(request.pty === undefined ? {} : { kind: request.pty }),
+    prepare: (terminal) => {
+      for (const name of DUMP_FILES) writePrivately(folder, name, '');
+      writePrivately(folder, 'seed.sh', seedFile(saved, request.env));
+      const wrapper = buildWrapper({
+        folder,
+        terminal: terminal.kind === 'given' ? { ...terminal, columns, rows } : terminal,
+        cwd,
+        status: saved?.status ?? 0,
+        flags: saved?.flags ?? '',
+        ...writeUnit(request, folder),
+      });
+      return writePrivately(folder, 'wrapper.sh', wrapper);
+    },
+  };
+}
+
+/** From the second run on the saved state holds every exported variable, so the shell starts with little. */
+function startEnvironment(request: RunRequest, saved: ShellState | undefined, folder: string): NodeJS.ProcessEnv {
+  const first = request.firstEnv ?? process.env;
+  // Bash would run the file that BASH_ENV names, and take over options from the other two, before the wrapper's first line.
+  const { BASH_ENV, SHELLOPTS, BASHOPTS, ...rest } = first;
+  const start = saved === undefined ? rest : { PATH: first.PATH };
+  const report = request.unit.kind === 'client' ? { [REPORT_VARIABLE]: join(folder, 'report') } : {};
+  return { TERM: 'xterm-256color', ...start, ...request.env, ...report };
+}
+
+function writeUnit({ unit }: RunRequest, folder: string): Pick<WrapperPlan, 'commands' | 'reports'> {
+  if (unit.kind === 'client') return { commands: [writeClient(unit, folder)], reports: false };
+  const allowed = new Set(unit.allowedToFail);
+  const commands = unit.commands.map(({ line, text }, index) => {
+    const file = `command-${index}`;
+    writePrivately(folder, file, commandFile(line, text));
+    return { index, file, allowedToFail: allowed.has(line) };
+  });
+  return { commands, reports: true };
+}
+
+function writeClient(
+  unit: Extract<RunRequest['unit'], { kind: 'client' }>,
+  folder: string,
+): WrapperPlan['commands'][number] {
+  const client = clientOf(unit.open.text);
+  const open = client === undefined ? `builtin printf '%s\\n' "${NO_CLIENT}"; builtin return 1` : unit.open.text;
+  writePrivately(folder, 'open', commandFile(unit.open.line, open));
+  writePrivately(folder, 'statements', client === undefined ? '' : clientInput(client, unit.statements));
+  return { index: 0, file: 'open', allowedToFail: false, input: 'statements' };
+}
+
+const NO_CLIENT =
+  'deploy-assist: nothing was run: this client cannot be fed one statement at a time, so an error would not stop the rest. Run its statements by hand.';
+
+function writePrivately(folder: string, name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content, { mode: 0o600, flag: 'wx' });
+  return path;
+}
+
+/** Takes the dump over as the state of the next run, unless it is not this run's turn to say what the state is. */
+function adopt(
+  request: RunRequest,
+  folder: string,
+  saved: ShellState | undefined,
+  { exit, detached }: { exit: RunExit; detached: boolean },
+): Pick<RunEnd, 'changed' | 'shellState' | 'cwd'> | undefined {
+  const now = loadShellState(request.stateDir);
+  if (detached || now?.run !== saved?.run) return undefined;
+  const { state, changed } = readDump(folder, request.id);
+  // A shell that died of a signal dumped `$?` of the command before.
+  saveShellState(request.stateDir, 'signal' in exit ? { ...state, status: codeOf(exit) } : state);
+  return { changed, shellState: 'saved', cwd: state.cwd };
+}
+
+function control(terminal: TerminalChild, told: Told, ended: Promise<RunEnd>): Run {
+  const shell = () => (told.pid === 0 ? terminal.pid : told.pid);
+  return {
+    get pid() {
+      return shell();
+    },
+    get tty() {
+      return terminal.tty === '' ? told.tty : terminal.tty;
+    },
+    pty: terminal.kind,
+    write: terminal.write,
+    resize: (columns, rows) => (terminal.resize ?? resizeByName(() => told.tty))(columns, rows),
+    signal: (name) => {
+      if (name === 'INT' && terminal.kind !== 'none') terminal.write('\x03');
+      else signalForeground(shell(), name);
+    },
+    pause: terminal.pause,
+    resume: terminal.resume,
+    detachState: () => {
+      told.detached = true;
+    },
+    ended,
+  };
+}

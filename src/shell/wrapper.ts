@@ -1,0 +1,157 @@
+import { quote } from './quote.ts';
+import type { ShellState } from './state.ts';
+
+export type WrapperPlan = {
+  folder: string;
+  /** `own`: the wrapper takes this terminal as its controlling one; `given`: it stands in one; `none`: pipes. */
+  terminal: { kind: 'own'; tty: string } | { kind: 'given'; columns: number; rows: number } | { kind: 'none' };
+  cwd: string;
+  /** `$?` and the flags of `set -euvx` that the first command finds. */
+  status: number;
+  flags: string;
+  commands: { index: number; file: string; allowedToFail: boolean; input?: string }[];
+  /** Whether the wrapper reports a command's end; a database client reports by itself. */
+  reports: boolean;
+};
+
+/**
+ * The bash script around a unit. Each command's file is sourced at the top level, outside any function and any loop: otherwise
+ * `declare` would make a local variable and a stray `break` would end the wrapper. The last part is one compound command, which bash
+ * parses before the first command of the unit, so that no alias of the operator's reaches into it; `builtin` keeps functions out.
+ */
+export function buildWrapper(plan: WrapperPlan): string {
+  return [
+    'builtin set --',
+    ...takeTerminal(plan.terminal),
+    CLOSE_DESCRIPTORS,
+    ...(plan.terminal.kind === 'none' ? [] : ['builtin set -m']),
+    `__da_dir=${quote(plan.folder)} __da_status=${plan.status} __da_flags=${quote(plan.flags)}`,
+    '__da_go=1 __da_code=0 __da_index= __da_done= __da_seeded= __da_pipe=()',
+    FUNCTIONS,
+    `builtin printf 't %s %s\\n' "$$" ${ttyName(plan.terminal)} >>"$__da_dir/report"`,
+    '{',
+    ...seed(plan.cwd),
+    ...plan.commands.flatMap((command) => step(command, plan.reports)),
+    '{ __da_finish; } 2>/dev/null',
+    'builtin exit "$__da_code"',
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** The file of one command. Its first line hands over `$?` and `set -euvx`; blank lines make bash's messages name the checklist's line. */
+export function commandFile(line: number, text: string): string {
+  return `{ __da_begin; } 2>/dev/null\n${'\n'.repeat(Math.max(0, line - 2))}${text}\n`;
+}
+
+/** What the fresh shell is given before the first command, in bytes. The last line tells the wrapper that all of it was read. */
+export function seedFile(state: ShellState | undefined, env: Record<string, string>): Buffer {
+  const carried =
+    state === undefined ? FIRST_OPTIONS : [state.options, state.variables, state.functions, state.aliases].join('\n');
+  const exports = Object.entries(env)
+    .filter(([name]) => /^[A-Za-z_]\w*$/.test(name))
+    .map(([name, value]) => `builtin export ${name}=${quote(value)}`);
+  return Buffer.concat([
+    Buffer.from(`${carried}\n`, 'latin1'),
+    Buffer.from(`${exports.join('\n')}\n__da_seeded=1\n`, 'utf8'),
+  ]);
+}
+
+const FIRST_OPTIONS = 'builtin shopt -s expand_aliases';
+
+function takeTerminal(terminal: WrapperPlan['terminal']): string[] {
+  // Without `onlcr` the kernel passes newlines on as they are: five times faster, and the output is byte for byte the program's.
+  if (terminal.kind === 'none') return ['builtin exec 2>&1'];
+  if (terminal.kind === 'given') return [`command stty rows ${terminal.rows} cols ${terminal.columns} iutf8 -onlcr`];
+  // A session leader without a terminal gets the one that it opens.
+  return [`builtin exec <>${quote(terminal.tty)} >&0 2>&0`, 'command stty iutf8 -onlcr'];
+}
+
+function ttyName(terminal: WrapperPlan['terminal']): string {
+  if (terminal.kind === 'own') return quote(terminal.tty);
+  return terminal.kind === 'given' ? '"$(command tty)"' : "''";
+}
+
+/** The PTY library leaves the masters of other runs open in every child: a command must not be able to read or hold them. */
+const CLOSE_DESCRIPTORS = `for __da_fd in /dev/fd/*; do
+  __da_fd=\${__da_fd##*/}
+  if [[ $__da_fd -gt 2 ]]; then builtin eval "exec $__da_fd>&-"; fi
+done`;
+
+const FUNCTIONS = `__da_begin() {
+  builtin printf 's %s\\n' "$__da_index" >>"$__da_dir/report"
+  __da_pipe=()
+  if [[ $__da_allowed = allowed ]]; then __da_given=\${__da_flags//e/}; else __da_given=$__da_flags; fi
+  case $__da_given in *e*) __da_status=0 ;; esac
+  if [[ -n $__da_given ]]; then builtin set "-$__da_given"; fi
+  builtin return "$__da_status"
+}
+__da_settle() {
+  __da_flags=
+  case $- in *e*) __da_flags+=e ;; esac
+  case $- in *u*) __da_flags+=u ;; esac
+  case $- in *v*) __da_flags+=v ;; esac
+  case $- in *x*) __da_flags+=x ;; esac
+  builtin set +euvx
+}
+__da_tell() {
+  builtin local IFS=' '
+  if [[ \${#__da_pipe[@]} -eq 0 ]]; then __da_pipe=("$__da_status"); fi
+  builtin printf '%s %s %s %s\\n' "$1" "$__da_index" "$__da_status" "\${__da_pipe[*]}" >>"$__da_dir/report"
+}
+__da_dump() {
+  builtin unset -f __da_begin __da_settle __da_tell __da_end __da_leave __da_finish __da_dump
+  builtin declare -p >|"$__da_dir/variables"
+  { builtin declare -f; builtin export -fp; } >|"$__da_dir/functions"
+  builtin alias -p >|"$__da_dir/aliases"
+  { builtin shopt -p; builtin set +o; builtin umask -p; } >|"$__da_dir/options"
+  builtin pwd >|"$__da_dir/cwd"
+  builtin printf '%s %s\\n' "$__da_status" "$__da_flags" >|"$__da_dir/status" && builtin printf 'd\\n' >>"$__da_dir/report"
+}
+__da_end() {
+  __da_status=$1 __da_before=$__da_flags
+  __da_settle
+  if [[ $__da_allowed = allowed && $__da_before = *e* ]]; then __da_flags+=e; fi
+  if [[ $2 = report ]]; then __da_tell e; fi
+  if [[ $__da_status -ne 0 && $__da_allowed != allowed ]]; then __da_go=0 __da_code=$__da_status; fi
+  __da_index=
+}
+__da_leave() {
+  if [[ -n $__da_done ]]; then builtin return 0; fi
+  __da_done=1 __da_status=$1
+  __da_settle
+  if [[ -n $__da_index ]]; then __da_pipe=("\${@:2}"); __da_tell x; fi
+  __da_dump
+}
+__da_finish() {
+  if [[ -n $__da_done ]]; then builtin return 0; fi
+  __da_done=1
+  __da_dump
+}`;
+
+function seed(cwd: string): string[] {
+  return [
+    `if ! builtin cd -- ${quote(cwd)}; then`,
+    `  builtin printf '%s\\n' ${quote(`deploy-assist: nothing was run: the folder ${cwd} cannot be entered. Make it again, or run from the root.`)}`,
+    '  __da_go=0 __da_code=1 __da_done=1',
+    'elif builtin . "$__da_dir/seed.sh"; [[ -z $__da_seeded ]]; then',
+    `  builtin printf '%s\\n' 'deploy-assist: nothing was run: the shell state of the last command could not be restored.'`,
+    '  __da_go=0 __da_code=1 __da_done=1',
+    'else',
+    '  builtin declare -p >|"$__da_dir/before"',
+    `  builtin trap '{ __da_leave "$?" "\${PIPESTATUS[@]}"; } 2>/dev/null' EXIT`,
+    `  builtin trap '{ __da_pipe=("\${PIPESTATUS[@]}"); } 2>/dev/null' RETURN`,
+    'fi',
+  ];
+}
+
+function step(command: WrapperPlan['commands'][number], reports: boolean): string[] {
+  const input = command.input === undefined ? '' : ` <"$__da_dir"/${quote(command.input)}`;
+  return [
+    'if [[ $__da_go = 1 ]]; then',
+    `  __da_index=${command.index} __da_allowed=${command.allowedToFail ? 'allowed' : ''}`,
+    `  builtin . "$__da_dir"/${quote(command.file)}${input}`,
+    `  { __da_end "$?" ${reports ? 'report' : 'quiet'}; } 2>/dev/null`,
+    'fi',
+  ];
+}
