@@ -1,5 +1,7 @@
+import type { SessionEvent } from '../session/events.ts';
 import type { ExportInput } from './export-input.ts';
 import { failedAttempts, placeWords } from './failed-attempts.ts';
+import { madeByItself } from './made-by-itself.ts';
 import { bullets, fenced, inline, table } from './markdown.ts';
 import { statusWords } from './outcome.ts';
 import { procedureWork, stepWork } from './report-work.ts';
@@ -75,21 +77,21 @@ function head({ session, state, outcome, journal, plan }: ExportInput): string[]
 }
 
 function stepTable({ plan, events, outcome }: ExportInput): string[] {
-  const last = new Map(
-    events.flatMap((event) => ('step' in event.data && event.data.step ? [[event.data.step, event]] : [])),
-  );
+  const last = lastByStep(events);
+  const people = lastByStep(events.filter((event) => !madeByItself(event)));
   const statuses = new Map(outcome.steps.map(({ id, status }) => [id, status]));
   const rows = plan.steps.map(({ id, number, title }) => {
     const event = last.get(id);
-    return [
-      String(number),
-      title,
-      statusWords(statuses.get(id) ?? ''),
-      event ? moment(event.time) : '',
-      event?.actor.id ?? '',
-    ];
+    const person = people.get(id)?.actor.id ?? '';
+    return [String(number), title, statusWords(statuses.get(id) ?? ''), event ? moment(event.time) : '', person];
   });
   return table(['', 'Step', 'Status', 'Last touched (UTC)', 'Who'], rows);
+}
+
+function lastByStep(events: readonly SessionEvent[]): Map<string, SessionEvent> {
+  return new Map(
+    events.flatMap((event) => ('step' in event.data && event.data.step ? [[event.data.step, event]] : [])),
+  );
 }
 
 function stops({ plan, events }: ExportInput): string[] {

@@ -14,9 +14,8 @@ export const uncheckedFiles = ['checkpoints', 'session.sig', 'approvals', 'witne
 
 /** What a file may weigh before it is read into memory, in bytes. Longer ones were not written by deploy-assist. */
 export const largestFile = {
-  checklist: 16 * 1024 * 1024,
-  plan: 64 * 1024 * 1024,
-  journal: 1024 * 1024 * 1024,
+  checklist: 64 * 1024 * 1024,
+  plan: 256 * 1024 * 1024,
   signOff: 16 * 1024 * 1024,
   signature: 64 * 1024,
 } as const;

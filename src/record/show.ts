@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { eventWords } from './event-words.ts';
 import { placeWords } from './failed-attempts.ts';
+import { madeByItself } from './made-by-itself.ts';
 import type { ReadSession } from './read-session.ts';
 import { visible } from './visible.ts';
 
@@ -23,21 +24,11 @@ const indent = ' '.repeat(10);
 
 function eventLines(plan: Plan, event: SessionEvent): string[] {
   const place = placeOf(plan, event);
-  const who = quiet.includes(event.type) ? '' : `  [${event.actor.id}]`;
+  const who = madeByItself(event) ? '' : `  [${event.actor.id}]`;
   const [first = '', ...rest] = eventWords(plan, event).split('\n');
   const head = `${event.time.slice(11, 19)}  ${place === undefined ? '' : `${place}: `}${first}${who}`;
   return [head, ...rest.map((line) => indent + line)].map(visible);
 }
-
-/** Events that the program makes by itself: to name a person there would say too much. */
-const quiet: readonly string[] = [
-  'plan.bound',
-  'run.ended',
-  'run.lost',
-  'query.answered',
-  'state.wiped',
-  'session.recovered',
-];
 
 function placeOf(plan: Plan, { data }: SessionEvent): string | undefined {
   return 'step' in data && typeof data.step === 'string' ? placeWords(plan, data.step) : undefined;
