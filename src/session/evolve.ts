@@ -187,7 +187,7 @@ const handlers: { [T in EventType]: Handler<T> } = {
     ...state,
     rollbacks: state.rollbacks.map((rollback, index) =>
       index === state.rollbacks.length - 1 && rollback.id === data.rollback
-        ? { ...rollback, ended: { outcome: data.outcome, evidence: data.evidence, at: event.time } }
+        ? { ...rollback, ended: { outcome: data.outcome, evidence: data.evidence, at: event.time, seq: event.seq } }
         : rollback,
     ),
   }),

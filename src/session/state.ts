@@ -70,7 +70,7 @@ export type RollbackState = {
   from: string;
   startedAt: string;
   seq: number;
-  ended?: { outcome: EventData<'rollback.ended'>['outcome']; evidence: string; at: string };
+  ended?: { outcome: EventData<'rollback.ended'>['outcome']; evidence: string; at: string; seq: number };
 };
 
 /** What happened in a session, as the fold of its journal. Steps and rollback procedures share `steps`: both are lists of items. */

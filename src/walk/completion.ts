@@ -25,6 +25,14 @@ export function completion(walk: Walk, state: SessionState): Completion {
   return { text: `COMPLETE WITH ${deviations.length} ${words}`, deviations, open, result: 'complete' };
 }
 
+/** The last thing that changed anything was a rollback: whoever deploys on after one has not rolled back. */
+function endedRolledBack(state: SessionState): boolean {
+  const ended = state.rollbacks.at(-1)?.ended;
+  if (ended === undefined || ended.outcome === 'left' || ended.outcome === 'failed') return false;
+  const after = Object.values(state.steps).flatMap((step) => Object.values(step.items).flatMap((item) => item.runs));
+  return !after.some((run) => run.seq > ended.seq && run.request.rollback === undefined);
+}
+
 /** What was done another way than written, with the reason given: skipped, overridden, out of order, ended early, edited. */
 function deviationsOf(walk: Walk, state: SessionState): Deviation[] {
   const lanes = [...walk.steps.map(({ lane }) => lane), ...(walk.rollback ? [walk.rollback.lane] : [])];

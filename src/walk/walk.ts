@@ -70,7 +70,7 @@ export function walk(plan: Plan, state: SessionState): Walk {
 function viewLane(plan: Plan, state: SessionState, lane: Lane): LaneView {
   const stops = stopsOf(plan, state, lane);
   const next = stops.find((stop) => !isOver(stop, stops));
-  const settled = next === undefined;
+  const settled = next === undefined || wasRolledBack(state, lane);
   return { lane, stops, next, settled, status: laneStatus(state, lane, stops, settled) };
 }
 
@@ -150,9 +150,12 @@ function laneStatus(state: SessionState, lane: Lane, stops: Stop[], settled: boo
     : 'attested';
 }
 
+/** Rolled back for good: nothing of the step was run again after the rollback ended. */
 function wasRolledBack(state: SessionState, lane: Lane): boolean {
   const ended = state.rollbacks.findLast((rollback) => rollback.from === lane.id)?.ended;
-  return ended?.outcome === 'restored' || ended?.outcome === 'attested';
+  if (ended === undefined || ended.outcome === 'left' || ended.outcome === 'failed') return false;
+  const runs = Object.values(state.steps[lane.id]?.items ?? {}).flatMap((item) => item.runs);
+  return runs.every((run) => run.seq < ended.seq);
 }
 
 function goingRuns(state: SessionState): RunState[] {

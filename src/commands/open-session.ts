@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, hostname, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Client, connectClient } from '../server/client.ts';
+import { driverVariables } from '../server/driver-variables.ts';
+import { socketPath } from '../server/place.ts';
+import type { Start } from '../server/start.ts';
+import { exitCodes, type Io, UserError } from './io.ts';
+import type { ReadPlan } from './read-plan.ts';
+import { terminalName } from './terminal-name.ts';
+import { version } from './version.ts';
+
+export type SessionOptions = {
+  environment?: string;
+  database?: string;
+  key?: string;
+  change?: string;
+  reason?: string;
+  root?: string;
+};
+
+/** `$XDG_STATE_HOME/deploy-assist/sessions`: where the sessions of this operator lie on this machine. */
+export function sessionsFolder(env: Io['env']): string {
+  return join(env['XDG_STATE_HOME'] || join(env['HOME'] || homedir(), '.local', 'state'), 'deploy-assist', 'sessions');
+}
+
+/** `$XDG_CONFIG_HOME/deploy-assist`: preferences, the map of targets, a generated key. */
+export function configurationFolder(env: Io['env']): string {
+  return join(env['XDG_CONFIG_HOME'] || join(env['HOME'] || homedir(), '.config'), 'deploy-assist');
+}
+
+/** Makes the folder of a new session: the bytes walked, the plan they are read as, and what its server starts from. */
+export function createSession(read: ReadPlan, options: SessionOptions, io: Io): string {
+  const session = newSessionName();
+  const folder = join(sessionsFolder(io.env), session);
+  try {
+    mkdirSync(join(folder, 'state', 'runs'), { recursive: true, mode: 0o700 });
+    mkdirSync(join(folder, 'blobs'), { mode: 0o700 });
+    writeFileSync(join(folder, 'checklist.md'), read.bytes, { mode: 0o600 });
+    writeFileSync(join(folder, 'plan.json'), JSON.stringify(read.plan), { mode: 0o600 });
+    const start: Start = {
+      session,
+      tool: version,
+      checklist: read.path,
+      root: options.root ?? io.cwd,
+      environment: options.environment ?? null,
+      database: options.database ?? null,
+      key: options.key ?? null,
+      change: options.change ?? null,
+      reason: options.reason ?? null,
+      configuration: configurationFolder(io.env),
+      env: definedVariables(io.env),
+      tty: terminalName(),
+      previous: null,
+    };
+    writeFileSync(join(folder, 'state', 'start.json.new'), JSON.stringify(start), { mode: 0o600 });
+    renameSync(join(folder, 'state', 'start.json.new'), join(folder, 'state', 'start.json'));
+  } catch (error) {
+    throw new UserError(
+      `A session cannot be kept in ${folder}: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        fix: 'Free space or permissions there, or set XDG_STATE_HOME to another folder.',
+        cause: error,
+      },
+    );
+  }
+  return folder;
+}
+
+/** Attaches to a session; starts its server first when none runs. */
+export async function attach(folder: string, io: Io, size: { columns: number; rows: number }): Promise<Client> {
+  const hello = {
+    version,
+    tty: terminalName(),
+    ...size,
+    user: userInfo().username,
+    env: driverVariables(io.env),
+  };
+  const first = await tryConnect(folder, hello);
+  if (first) return first;
+  rmSync(join(folder, 'state', 'trouble'), { force: true });
+  startServer(folder, io);
+  for (let waitMs = 5; waitMs < 2000; waitMs = Math.ceil(waitMs * 1.2)) {
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+    const client = await tryConnect(folder, hello);
+    if (client) return client;
+    if (existsSync(join(folder, 'state', 'trouble'))) break;
+  }
+  throw serverTrouble(folder);
+}
+
+/** Detached and in a session of its own, so that nothing that happens to this terminal reaches it. */
+function startServer(folder: string, io: Io): void {
+  const log = openSync(join(folder, 'state', 'log'), 'a', 0o600);
+  const entry = fileURLToPath(new URL('./server.js', import.meta.url));
+  const child = spawn(process.execPath, [entry, folder], {
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: definedVariables(io.env),
+    cwd: '/',
+  });
+  child.unref();
+}
+
+async function tryConnect(folder: string, hello: Parameters<typeof connectClient>[1]): Promise<Client | undefined> {
+  try {
+    return await connectClient(socketPath(folder), hello);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined;
+    throw error instanceof Error
+      ? new UserError(error.message, { fix: 'Use the deploy-assist that started this session.', cause: error })
+      : error;
+  }
+}
+
+function serverTrouble(folder: string): UserError {
+  const path = join(folder, 'state', 'trouble');
+  const why = existsSync(path) ? readFileSync(path, 'utf8') : 'it did not answer within some seconds';
+  return new UserError(`The session server did not start: ${why}`, {
+    fix: `Look at ${join(folder, 'state', 'log')} on ${hostname()}, then try again: deploy-assist resume`,
+    exitCode: exitCodes.preflight,
+  });
+}
+
+/** Six characters that nobody mixes up when reading them aloud. */
+function newSessionName(): string {
+  const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+  return Array.from({ length: 6 }, () => alphabet[randomInt(alphabet.length)]).join('');
+}
+
+function definedVariables(env: Io['env']): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}

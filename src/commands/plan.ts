@@ -1,0 +1,121 @@
+import type { Block, Plan, Step } from '../plan/plan.ts';
+import { definitionOf } from '../steps/index.ts';
+import { exitCodes, type Io } from './io.ts';
+import { readPlan } from './read-plan.ts';
+
+/** `plan CHECKLIST`: how a checklist is read, for people or as JSON. Runs nothing. */
+export function runPlan(name: string, options: { json?: boolean }, io: Io): number {
+  const { plan } = readPlan(name, io.cwd);
+  io.stdout(options.json ? `${JSON.stringify(plan)}\n` : `${outline(plan).join('\n')}\n`);
+  return exitCodes.complete;
+}
+
+/** The outline: steps with lines, what runs, what stops, the ways back, what is asked, what could not be read. */
+export function outline(plan: Plan): string[] {
+  return [
+    `${plan.title}   ${plan.source.path}, ${plan.source.lines} lines, sha256 ${plan.source.sha256.slice(0, 12)}`,
+    summary(plan),
+    ...encodingLines(plan),
+    ...plan.steps.flatMap((step) => stepLines(plan, step)),
+    ...section(
+      'WAYS BACK (never part of the walk)',
+      plan.rollbacks.map(
+        (rollback) =>
+          `${at(rollback.line)} ${rollback.title}  ${rollback.scope}${environmentWord(rollback.environment)}, ${count(rollback.items.length, 'item')}`,
+      ),
+    ),
+    ...section(
+      'ASKED BEFORE THEY RUN',
+      plan.placeholders
+        .filter((one) => one.class !== 'example')
+        .map(
+          (one) =>
+            `${at(one.lines[0] ?? 0)} ${one.token}  ${placeholderWords[one.class]}${one.secret ? ', secret' : ''}`,
+        ),
+    ),
+    ...section(
+      'SIGN-OFF',
+      plan.signOff.map(
+        (field) => `${at(field.line)} ${field.label}${field.options.length ? `  (${field.options.join(' / ')})` : ''}`,
+      ),
+    ),
+    ...section('NOT READ, OR NOT RUN', [
+      ...plan.blocks.filter(neverRuns).map(blockLine),
+      ...plan.notes.map((note) => `${at(note.line)} ${note.why}: ${note.text}`),
+    ]),
+  ];
+}
+
+const placeholderWords = {
+  ask: 'a value to fill in',
+  derive: 'a file that an earlier step makes',
+  example: 'an example',
+  environment: 'set in the environment',
+  undefined: 'a variable that nothing sets',
+} as const;
+
+function summary(plan: Plan): string {
+  const commands = plan.steps.reduce(
+    (sum, step) => sum + step.items.filter((item) => definitionOf(item).program(item) !== null).length,
+    0,
+  );
+  return [
+    count(plan.steps.length, 'step'),
+    `${count(commands, 'item')} to run`,
+    count(plan.gates.length, 'stop'),
+    count(plan.rollbacks.length, 'way back', 'ways back'),
+    count(plan.choices.length, 'choice'),
+    count(plan.signOff.length, 'sign-off field'),
+  ].join(', ');
+}
+
+function encodingLines({ source: { encoding } }: Plan): string[] {
+  const found = [
+    encoding.bom ? 'a byte order mark' : '',
+    encoding.eol === 'lf' ? '' : `${encoding.eol.toUpperCase()} line ends`,
+    encoding.repaired ? `text repaired from ${encoding.repaired}` : '',
+  ].filter(Boolean);
+  return found.length ? [`The file has ${found.join(', ')}; its bytes are kept as they are.`] : [];
+}
+
+function stepLines(plan: Plan, step: Step): string[] {
+  const gates = plan.gates.filter((gate) => gate.step === step.id);
+  return [
+    '',
+    `${at(step.line)} ${step.number}. ${step.title}${environmentWord(step.environment)}`,
+    ...step.items.flatMap((item) => {
+      const [first = '', ...rest] = definitionOf(item).describe(item);
+      const more = rest.length ? ` (+${count(rest.length, 'line')})` : '';
+      const choice = plan.choices.find((one) => one.askedAt === item.id);
+      return [
+        `      ${at(item.line)} ${marks(item)} ${first}${more}${item.condition ? `   only if: ${item.condition}` : ''}`,
+        ...(choice?.options.map(
+          (option) => `              one of: ${option.label}${option.recommended ? ' (recommended)' : ''}`,
+        ) ?? []),
+        ...gates.filter((gate) => gate.after === item.id).map((gate) => `      ${at(gate.line)} STOP   ${gate.text}`),
+      ];
+    }),
+    ...gates.filter((gate) => gate.after === null).map((gate) => `      ${at(gate.line)} STOP   ${gate.text}`),
+    ...(step.rollback
+      ? [`             BACK   ${plan.rollbacks.find((one) => one.id === step.rollback)?.title ?? step.rollback}`]
+      : []),
+  ];
+}
+
+/** What an item is in one word, with the class of its reading where something runs. */
+function marks(item: Step['items'][number]): string {
+  const program = definitionOf(item).program(item);
+  if (program === null) return item.kind.padEnd(6);
+  return `${item.effect.padEnd(8)}${program.confidence}`;
+}
+
+const neverRuns = (block: Block) => block.confidence === 'D' && block.role === 'forward';
+const blockLine = (block: Block) =>
+  `${at(block.line)} ${block.lang ?? 'text'} block read as ${block.reads}: ${block.why}`;
+const environmentWord = (environment: string | null) => (environment ? `  [${environment}]` : '');
+const at = (line: number) => `${String(line).padStart(5)}:`;
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+function section(title: string, lines: string[]): string[] {
+  return lines.length ? ['', title, ...lines] : [];
+}

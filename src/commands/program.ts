@@ -1,0 +1,141 @@
+import { Command, CommanderError } from 'commander';
+import { exitCodes, type Io, UserError } from './io.ts';
+import { version } from './version.ts';
+
+/** The command line: verbs and flags to their files, errors to exit codes. Each verb is loaded when it is asked for. */
+export async function main(argv: string[]): Promise<void> {
+  const io: Io = {
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    env: process.env,
+    cwd: process.cwd(),
+  };
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // `… | head` closes the pipe: that is the reader's good right.
+    if (error.code !== 'EPIPE') throw error;
+  });
+  process.exitCode = await perform(argv, io);
+}
+
+/** Runs one command line and gives its exit code. Never throws, never prints a stack trace. */
+export async function perform(argv: string[], io: Io): Promise<number> {
+  let code: number = exitCodes.complete;
+  const program = verbs(io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv);
+    return code;
+  } catch (error) {
+    return explain(error, io);
+  }
+}
+
+function explain(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.complete : exitCodes.usage;
+  if (error instanceof UserError) {
+    io.stderr(`${error.message}\nFix: ${error.fix}\n`);
+    return error.exitCode;
+  }
+  io.stderr(
+    `deploy-assist met something it does not know: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
+  io.stderr(
+    'Fix: nothing is lost; sessions are kept. Run it again with DEPLOY_ASSIST_DEBUG=1 to see where it happened, and report that.\n',
+  );
+  if (io.env['DEPLOY_ASSIST_DEBUG'] && error instanceof Error) io.stderr(`${error.stack}\n`);
+  return exitCodes.stepFailed;
+}
+
+type Finish = (code: number) => void;
+
+function verbs(io: Io, finish: Finish): Command {
+  const program = new Command('deploy-assist');
+  program
+    .description('Walks a markdown deployment checklist step by step, as it is, and leaves a signed record.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+    .showSuggestionAfterError()
+    .addHelpText(
+      'before',
+      'Example:  deploy-assist demo          a toy deploy, touches nothing else\n          deploy-assist DEPLOY.md     walk a checklist\n',
+    )
+    .addHelpText(
+      'after',
+      '\nA screen is needed to walk (not TERM=dumb, not a pipe); `demo --auto`, `plan`, `verify`, `show` and `export` need none.\n',
+    );
+  walkingVerbs(program, io, finish);
+  readingVerbs(program, io, finish);
+  return program;
+}
+
+function walkingVerbs(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('run', { isDefault: true })
+    .description('pick or open a checklist and walk it')
+    .argument('[checklist]', 'a markdown file; without it, pick one of this folder')
+    .option('--env <name>', 'the environment: can raise what is sensed, never lower it')
+    .option('--database <url>', 'where queries go when no variable names a database')
+    .option('--root <folder>', 'where relative paths of the checklist start (default: here)')
+    .option('--key <file>', 'the SSH key that signs')
+    .option('--change <id>', 'the change or ticket this deploy belongs to')
+    .option('--reason <text>', 'why this deploy is done')
+    .option('--ascii', 'draw with ASCII only')
+    .option('--no-color', 'no colours')
+    .action(async (checklist: string | undefined, options) =>
+      finish(await (await import('./run.ts')).runWalk(checklist, options, io)),
+    );
+  program
+    .command('demo')
+    .description('a toy deploy on an embedded database')
+    .option('--auto', 'plays it by itself and verifies the record')
+    .option('--ascii', 'draw with ASCII only')
+    .option('--no-color', 'no colours')
+    .action(async (options) => finish(await (await import('./demo.ts')).runDemo(options, io)));
+  program
+    .command('resume')
+    .description('go on with a session; without a name, the newest unfinished one')
+    .argument('[session]')
+    .option('--ascii', 'draw with ASCII only')
+    .option('--no-color', 'no colours')
+    .action(async (session: string | undefined, options) =>
+      finish(await (await import('./resume.ts')).runResume(session, options, io)),
+    );
+}
+
+function readingVerbs(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('plan')
+    .description('how a checklist is read: what runs, what stops, what could not be read')
+    .argument('<checklist>', 'a markdown file, or - for standard input')
+    .option('--json', 'as JSON (deploy-assist/plan@1)')
+    .action(async (checklist: string, options) => finish((await import('./plan.ts')).runPlan(checklist, options, io)));
+  program
+    .command('sessions')
+    .description('the sessions on this machine')
+    .option('--json', 'as JSON')
+    .action(async (options) => finish(await (await import('./sessions.ts')).runSessions(options, io)));
+  program
+    .command('show')
+    .description('what happened in a session, as text')
+    .argument('[session]', 'its name or folder; without it, the newest')
+    .action(async (session: string | undefined) => finish(await (await import('./show.ts')).runShow(session, {}, io)));
+  program
+    .command('verify')
+    .description('check the record of a session')
+    .argument('[session]', 'its name or folder; without it, the newest')
+    .option('--allowed-signers <file>', 'whose signatures you trust (OpenSSH allowed_signers)')
+    .action(async (session: string | undefined, options) =>
+      finish(await (await import('./verify.ts')).runVerify(session, options, io)),
+    );
+  program
+    .command('export')
+    .description('write a session for others to read')
+    .argument('[session]', 'its name or folder; without it, the newest')
+    .option('--format <format>', 'json or report (Markdown)', 'report')
+    .option('--output <path>', 'where to; - for standard output')
+    .action(async (session: string | undefined, options) =>
+      finish(await (await import('./export.ts')).runExport(session, options, io)),
+    );
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readChecklist } from '../checklist/read-checklist.ts';
+import type { Plan } from '../plan/plan.ts';
+import { exitCodes, UserError } from './io.ts';
+
+/** A checklist as it lies on the disk, and how it is read. */
+export type ReadPlan = { path: string; bytes: Uint8Array; plan: Plan };
+
+/** No checklist that a person walks is larger; a log file named by mistake is. */
+const largestChecklist = 64 * 1024 * 1024;
+
+/** Reads a checklist from a path (`-`: standard input). Throws `UserError` when there is nothing to read. */
+export function readPlan(name: string, cwd: string): ReadPlan {
+  const path = name === '-' ? '-' : resolve(cwd, name);
+  const bytes = readBytes(path, name);
+  if (bytes.length === 0)
+    throw new UserError(`${name} is empty.`, {
+      fix: 'Give the path of a markdown checklist.',
+      exitCode: exitCodes.usage,
+    });
+  return { ...readBytesPlan(bytes, name), path };
+}
+
+/** The plan of bytes that are already here. */
+export function readBytesPlan(bytes: Uint8Array, path: string): ReadPlan {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { path, bytes, plan: readChecklist({ bytes, path, sha256 }) };
+}
+
+function readBytes(path: string, name: string): Uint8Array {
+  try {
+    if (path !== '-') {
+      const facts = statSync(path);
+      if (facts.isDirectory())
+        throw new UserError(`${name} is a folder.`, {
+          fix: 'Give the path of a markdown file in it.',
+          exitCode: exitCodes.usage,
+        });
+      if (facts.size > largestChecklist)
+        throw new UserError(`${name} has ${facts.size} bytes, too many for a checklist.`, {
+          fix: 'Give the path of a markdown checklist.',
+          exitCode: exitCodes.usage,
+        });
+    }
+    return readFileSync(path === '-' ? 0 : path);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const why = { ENOENT: 'is not there', EACCES: 'may not be read by you' }[code] ?? `cannot be read (${code})`;
+    throw new UserError(`${name} ${why}.`, {
+      fix: 'Look at the path: deploy-assist path/to/checklist.md',
+      exitCode: exitCodes.usage,
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { isatty } from 'node:tty';
+import { decide } from '../terminal/capabilities.ts';
+import { exitCodes, type Io, UserError } from './io.ts';
+import { attach } from './open-session.ts';
+import { readSize } from './terminal-size.ts';
+
+export type ScreenFlags = { ascii?: boolean; color?: boolean };
+
+/** What the terminal can do; throws `UserError` (exit 2) with what to do instead where it cannot show screens. */
+export function capabilitiesOf(flags: ScreenFlags, io: Io) {
+  const capabilities = decide(
+    io.env,
+    { stdin: { isTTY: isatty(0) }, stdout: { isTTY: isatty(1), ...readSize() } },
+    { ...(flags.color === false ? { color: false } : {}), ...(flags.ascii ? { ascii: true } : {}) },
+  );
+  if (capabilities.mode === 'refused')
+    throw new UserError(capabilities.why, { fix: capabilities.fix, exitCode: exitCodes.usage });
+  // Ink's colour library looks only at these, and only when it is loaded.
+  if (capabilities.color === 0) process.env['FORCE_COLOR'] = '0';
+  return capabilities;
+}
+
+/** Whether there is a terminal on both ends at all. */
+export function hasScreen(): boolean {
+  return isatty(0) && isatty(1);
+}
+
+/** Shows a session's screens until the operator leaves; says how to come back. */
+export async function showSession(folder: string, flags: ScreenFlags, io: Io): Promise<number> {
+  const capabilities = capabilitiesOf(flags, io);
+  // The screens load while the server starts.
+  const [client, { runScreens }] = await Promise.all([attach(folder, io, readSize()), import('../ui/mount.tsx')]);
+  const end = await runScreens({ client, capabilities, stdin: process.stdin, stdout: process.stdout });
+  await client.leave();
+  io.stdout(`${end.summary.join('\n')}\n`);
+  return { signed: exitCodes.complete, quit: exitCodes.needsAnswer, 'server gone': exitCodes.stepFailed }[
+    end.leftBecause
+  ];
+}

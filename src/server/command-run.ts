@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { filesMade } from '../host/made-files.ts';
+import { createTree } from '../journal/merkle.ts';
+import type { Masker } from '../secrets/masker.ts';
+import type { RunEnd, Unit } from '../shell/request.ts';
+import { startRun } from '../shell/run.ts';
+import { createBlobWriter } from '../signing/blob.ts';
+import { compare } from '../steps/expectation.ts';
+import { sanitise } from '../terminal/sanitise.ts';
+import { remarksOn } from './remarks.ts';
+import { createTail } from './tail.ts';
+import type { GoingRun, RunOrder, RunResult, RunSink } from './world.ts';
+
+type Program = RunOrder['prepared']['program'];
+
+/**
+ * Starts a unit in a shell. Its output is masked first; then it goes to a blob, to the tail that late clients and comparisons read, and
+ * to whoever is attached. Memory does not grow with the output.
+ */
+export function startCommandRun(
+  order: RunOrder,
+  sink: RunSink,
+  place: { folder: string; masker: Masker; firstEnv: Record<string, string> },
+): { going: GoingRun; ended: Promise<RunResult> } {
+  const { program } = order.prepared;
+  const startedAt = Date.now();
+  const blob = createBlobWriter({ folder: place.folder, random: randomBytes, createTree });
+  const scanner = place.masker.stream();
+  const tail = createTail();
+  let written = 0;
+  let idle: NodeJS.Timeout | undefined;
+  let stopped = false;
+
+  let unrecorded: unknown;
+
+  const give = (bytes: Uint8Array) => {
+    if (bytes.length === 0 || unrecorded !== undefined) return;
+    try {
+      blob.write(bytes);
+    } catch (error) {
+      // The command goes on; but an output that is not on disk must not pass for one that is.
+      unrecorded = error;
+      return;
+    }
+    tail.push(bytes);
+    sink.output(written, bytes);
+    written += bytes.length;
+  };
+  const run = startRun(
+    {
+      id: order.run,
+      stateDir: join(place.folder, 'state'),
+      ...(order.cwd === undefined ? {} : { cwd: order.cwd }),
+      unit: unitOf(program),
+      env: { ...order.driverEnv, ...order.prepared.env },
+      firstEnv: place.firstEnv,
+      columns: Math.max(80, order.size.columns),
+      rows: order.size.rows,
+    },
+    {
+      output: (bytes) => {
+        give(scanner.push(bytes));
+        clearTimeout(idle);
+        // A prompt without a newline must be seen although its end could be the beginning of a secret.
+        idle = setTimeout(() => give(scanner.idle()), idleMs);
+      },
+      command: ({ line, ...outcome }) =>
+        sink.command({ line, state: outcome.state, ...(outcome.state === 'ended' ? { code: outcome.code } : {}) }),
+    },
+  );
+  return {
+    going: {
+      write: (bytes) => run.write(bytes),
+      resize: (columns, rows) => run.resize(columns, rows),
+      signal: (name) => {
+        stopped = true;
+        run.signal(name);
+      },
+      keep: () => run.detachState(),
+      tail: () => ({ offset: tail.offset, bytes: tail.bytes() }),
+    },
+    ended: run.ended.then((end) => {
+      clearTimeout(idle);
+      give(scanner.flush());
+      if (unrecorded !== undefined) {
+        blob.abort();
+        throw new Error(`Its output could not be recorded (${unrecorded instanceof Error ? unrecorded.message : unrecorded}). Free space in ${place.folder}.`);
+      }
+      const { root, length } = blob.finish();
+      return resultOf(order, end, { output: { root, length }, text: sanitise(tail.text()), stopped, since: startedAt });
+    }),
+  };
+}
+
+const idleMs = 100;
+
+function unitOf(program: Program): Unit {
+  if (program.by === 'client') return { kind: 'client', open: program.open, statements: program.statements };
+  if (program.by === 'shell') return { kind: 'shell', commands: program.commands };
+  throw new Error('A statement for the database is not run in a shell.');
+}
+
+function resultOf(
+  order: RunOrder,
+  end: RunEnd,
+  seen: { output: { root: string; length: number }; text: string; stopped: boolean; since: number },
+): RunResult {
+  const texts = textsOf(order.prepared.program);
+  const succeeded = 'code' in end.exit && end.exit.code === 0;
+  return {
+    exit: end.exit,
+    durationMs: Math.round(end.durationMs),
+    output: seen.output,
+    commands: end.commands.map((outcome) => ({ ...outcome })),
+    changed: end.changed,
+    shellState: end.shellState,
+    stoppedByOperator: seen.stopped && isWatched(order.prepared.program),
+    expectations: order.expectations.flatMap((expectation) => compare(expectation, { text: seen.text }) ?? []),
+    remarks: remarksOn(texts.join('\n'), seen.text),
+    files: succeeded ? filesMade(texts, [end.cwd, order.prepared.facts.cwd], seen.since) : [],
+    cwd: end.cwd,
+  };
+}
+
+/** Only what does not end by itself can be "stopped by the operator"; stopping anything else is a failure. */
+function isWatched(program: Program): boolean {
+  return program.by === 'shell' && program.longRunning;
+}
+
+function textsOf(program: Program): string[] {
+  if (program.by === 'shell') return program.commands.map(({ text }) => text);
+  return program.by === 'client'
+    ? [program.open.text, ...program.statements.map(({ text }) => text)]
+    : [program.statement.text];
+}

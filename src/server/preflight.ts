@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
+import { locatePrograms } from '../host/programs.ts';
+import type { Plan } from '../plan/plan.ts';
+import { isSecretName } from '../secrets/names.ts';
+import { definitionOf } from '../steps/index.ts';
+import type { Preflight } from './protocol.ts';
+import { operatorKey } from './signer.ts';
+import type { Start } from './start.ts';
+import { programNames, textsOf } from './survey.ts';
+
+type Check = Preflight['checks'][number];
+type Place = {
+  start: Start;
+  plan: Plan;
+  folder: string;
+  variables: ReadonlyMap<string, string>;
+  driverEnv: Record<string, string>;
+};
+
+/** What the session rests on, looked at before the first step. A failed check says what would fail, and the fix. */
+export async function preflight(place: Place): Promise<Preflight> {
+  const checks = await Promise.all([
+    sameBytes(place),
+    programs(place),
+    variables(place),
+    disk(place),
+    key(place),
+    unread(place),
+  ]);
+  return { checks: checks.flat() };
+}
+
+function sameBytes({ start, plan }: Place): Check[] {
+  const name = 'checklist';
+  if (start.checklist === '-')
+    return [{ name, state: 'ok', text: 'read from standard input; its bytes are kept with the session', fix: null }];
+  if (!existsSync(start.checklist))
+    return [
+      {
+        name,
+        state: 'remark',
+        text: `${start.checklist} is gone; the bytes kept with the session are walked`,
+        fix: null,
+      },
+    ];
+  const now = createHash('sha256').update(readFileSync(start.checklist)).digest('hex');
+  return now === plan.source.sha256
+    ? [{ name, state: 'ok', text: `unchanged since this session was opened (sha256 ${now.slice(0, 8)}..)`, fix: null }]
+    : [
+        {
+          name,
+          state: 'problem',
+          text: 'the file has changed since this session was opened; the old text is walked',
+          fix: 'Leave (q) and open the file again, if the new text is the right one.',
+        },
+      ];
+}
+
+async function programs({ plan, variables: known }: Place): Promise<Check[]> {
+  const items = plan.steps.flatMap((step) => step.items);
+  const texts = items.flatMap((item) => {
+    const program = definitionOf(item).program(item);
+    return program === null || program.by === 'database' ? [] : textsOf(program);
+  });
+  const names = programNames(texts).filter((name) => !name.includes('/'));
+  const located = await locatePrograms(names, known.get('PATH') ?? '');
+  const found = located.filter(({ path }) => path !== null).map(({ name }) => name);
+  const builtins = new Set([
+    'echo',
+    'test',
+    'read',
+    'type',
+    'kill',
+    'wait',
+    'printf',
+    'alias',
+    'true',
+    'false',
+    '[',
+    'exit',
+    'eval',
+    'exec',
+    'trap',
+    'command',
+  ]);
+  const missing = located.filter(({ name, path }) => path === null && !builtins.has(name)).map(({ name }) => name);
+  const checks: Check[] = found.length
+    ? [{ name: 'programs', state: 'ok', text: `found: ${found.join(' ')}`, fix: null }]
+    : [];
+  if (missing.length === 0) return checks;
+  const optional = new Set(plan.choices.flatMap((choice) => choice.options.flatMap((option) => option.items)));
+  const onlyInChoices = missing.every((name) =>
+    items
+      .filter((item) =>
+        definitionOf(item)
+          .describe(item)
+          .some((line) => line.includes(name)),
+      )
+      .every((item) => optional.has(item.id)),
+  );
+  return [
+    ...checks,
+    {
+      name: 'programs',
+      state: onlyInChoices ? 'remark' : 'problem',
+      text: `missing: ${missing.join(' ')}${onlyInChoices ? ' (only in ways that can be left out)' : ''}`,
+      fix: onlyInChoices ? null : 'Install them, or add their folder to PATH in the shell that starts deploy-assist.',
+    },
+  ];
+}
+
+/** Variables that the checklist's tables and `KEY=value` blocks name: set or not; values are never shown. */
+function variables({ plan, variables: known }: Place): Check[] {
+  const named = [
+    ...new Set(
+      plan.steps.flatMap((step) =>
+        step.items.flatMap((item) => ('variables' in item.data ? item.data.variables.map(({ name }) => name) : [])),
+      ),
+    ),
+  ];
+  if (named.length === 0) return [];
+  const unset = named.filter((name) => !known.get(name));
+  const secret = named.filter(isSecretName).length;
+  const text = `${named.length - unset.length} of ${named.length} variables that the checklist names are set here${secret ? `, ${secret} of them secret` : ''}`;
+  return [
+    unset.length === 0
+      ? { name: 'variables', state: 'ok', text, fix: null }
+      : {
+          name: 'variables',
+          state: 'remark',
+          text: `${text}; not set: ${unset.slice(0, 8).join(' ')}${unset.length > 8 ? ' …' : ''}`,
+          fix: 'They may be meant for another place; else export them before you start.',
+        },
+  ];
+}
+
+function disk({ folder, start }: Place): Check[] {
+  return [...new Set([folder, start.root])].flatMap((path): Check[] => {
+    const facts = statfsSync(path);
+    const free = facts.bavail * facts.bsize;
+    const text = `${(free / 1e9).toFixed(1)} GB free in ${path}`;
+    if (free > smallestFree) return path === folder ? [{ name: 'disk', state: 'ok', text, fix: null }] : [];
+    return [
+      {
+        name: 'disk',
+        state: 'problem',
+        text: `${text}: a dump or the record may not fit`,
+        fix: 'Free some space there first.',
+      },
+    ];
+  });
+}
+
+/** Below this a database dump fails more often than not; the record itself needs far less. */
+const smallestFree = 500e6;
+
+async function key({ start, driverEnv }: Place): Promise<Check[]> {
+  const found = await operatorKey(start, driverEnv);
+  if (!found.ok) return [{ name: 'signing key', state: 'problem', text: found.why, fix: found.fix }];
+  const { source, fingerprint } = found.key;
+  return source === 'generated'
+    ? [
+        {
+          name: 'signing key',
+          state: 'remark',
+          text: `${fingerprint}, made by deploy-assist: nobody trusts it yet`,
+          fix: `Add ${join(start.configuration, 'key', 'id_ed25519.pub')} to an allowed_signers file, or use your own key with --key.`,
+        },
+      ]
+    : [{ name: 'signing key', state: 'ok', text: `${fingerprint} (${source})`, fix: null }];
+}
+
+function unread({ plan }: Place): Check[] {
+  if (plan.notes.length === 0) return [];
+  const lines = plan.notes.slice(0, 6).map(({ line }) => line);
+  return [
+    {
+      name: 'reading',
+      state: 'remark',
+      text: `${plan.notes.length} remarks on how the text was read (lines ${lines.join(', ')}${plan.notes.length > 6 ? ', …' : ''})`,
+      fix: null,
+    },
+  ];
+}

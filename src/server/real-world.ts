@@ -1,0 +1,92 @@
+import { closeSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import type { Plan } from '../plan/plan.ts';
+import { createMasker } from '../secrets/masker.ts';
+import { isSecretName } from '../secrets/names.ts';
+import type { SessionEvent } from '../session/events.ts';
+import { runOf } from '../session/evolve.ts';
+import { wipeShellState } from '../shell/state.ts';
+import { startCommandRun } from './command-run.ts';
+import type { machineClock } from './machine-clock.ts';
+import { preflight } from './preflight.ts';
+import { startDatabaseQuery } from './query-run.ts';
+import { seal } from './seal.ts';
+import { signerOf } from './signer.ts';
+import type { Start } from './start.ts';
+import { suggestFile } from './suggest.ts';
+import { shellNow, survey } from './survey.ts';
+import { targetReader } from './targets.ts';
+import { openVault, wipeVault } from './vault.ts';
+import type { World } from './world.ts';
+
+/** The world of a session on this machine: its shell, its databases, its files, its clocks. */
+export function realWorld(options: {
+  folder: string;
+  start: Start;
+  plan: Plan;
+  clock: ReturnType<typeof machineClock>;
+  events(): readonly SessionEvent[];
+}): World {
+  const { folder, start, plan, clock } = options;
+  const stateFolder = join(folder, 'state');
+  const masker = createMasker(
+    Object.entries(start.env).flatMap(([name, value]) => (isSecretName(name) ? [value] : [])),
+  );
+  const vault = openVault(stateFolder, masker);
+  const targets = targetReader(start, masker);
+  const place = { stateFolder, start, host: hostname(), masker, vault, targets };
+  return {
+    now: () => ({ time: clock.now().toISOString(), mono: clock.mono() }),
+    newId: () => Buffer.from(clock.random(6)).toString('hex'),
+    survey: (_state, lane, item, how) => survey(place, lane, item, how),
+    claim: (run) => claim(join(stateFolder, 'runs', run)),
+    startRun: (order, sink) => {
+      const root = order.cwd ?? shellNow(place).cwd;
+      return startCommandRun({ ...order, cwd: root }, sink, { folder, masker, firstEnv: start.env });
+    },
+    startQuery: (order) => startDatabaseQuery(order, { masker, env: Object.fromEntries(shellNow(place).variables) }),
+    keepValue: (value) => vault.keep(value),
+    rememberTarget: (key, environment) => targets.remember(key, environment),
+    suggest: suggestFile,
+    mask: (text) => masker.text(text),
+    output: (state, run, offset, length) => {
+      const result = runOf(state, run)?.result;
+      if (result?.status !== 'ended') return { bytes: new Uint8Array(), length: 0 };
+      return readPart(join(folder, 'blobs', result.end.output.root), offset, length);
+    },
+    preflight: (driverEnv) => preflight({ start, plan, folder, driverEnv, variables: shellNow(place).variables }),
+    signer: (env) => signerOf(start, env),
+    wipe: () => {
+      wipeShellState(stateFolder);
+      rmSync(join(stateFolder, 'runs'), { recursive: true, force: true });
+      rmSync(join(stateFolder, 'start.json'), { force: true });
+      return wipeVault(stateFolder) + 2;
+    },
+    seal: (state, journal, driverEnv) =>
+      seal({ folder, start, plan, state, events: options.events(), journal, driverEnv }),
+  };
+}
+
+/** Exclusive create: whoever makes the file starts the run, and nobody else ever does. */
+function claim(path: string): boolean {
+  try {
+    mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
+    closeSync(openSync(path, 'wx', 0o600));
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function readPart(path: string, offset: number, length: number): { bytes: Uint8Array; length: number } {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(Math.min(length, 1024 * 1024));
+    const read = readSync(file, bytes, 0, bytes.length, offset);
+    return { bytes: bytes.subarray(0, read), length: statSync(path).size };
+  } finally {
+    closeSync(file);
+  }
+}

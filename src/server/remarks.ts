@@ -1,0 +1,30 @@
+/** Something in an output that contradicts a good exit code, said as the tool's own remark. */
+const rules: readonly { when: RegExp; output: RegExp; remark: string }[] = [
+  {
+    when: /\bpsql\b/,
+    output: /^(?:psql:.*)?ERROR: {2}/m,
+    remark: 'psql ended without failing, but its output has ERROR lines: some statements were not carried out.',
+  },
+  {
+    when: /\bgit push\b/,
+    output: /^Everything up-to-date/m,
+    remark: 'The push pushed nothing: the remote already had it ("Everything up-to-date").',
+  },
+  {
+    when: /\bpg_dump\b/,
+    output: /pg_dump: (?:error|warning): /,
+    remark: 'pg_dump printed errors or warnings: look whether the dump is complete.',
+  },
+  {
+    when: /\bgrep\b/,
+    output: /^grep: .*: No such file or directory$/m,
+    remark: 'grep did not find a file it was to search.',
+  },
+];
+
+/** Remarks on an output for the commands that printed it. */
+export function remarksOn(commands: string, output: string): string[] {
+  return rules
+    .filter(({ when, output: pattern }) => when.test(commands) && pattern.test(output))
+    .map(({ remark }) => remark);
+}

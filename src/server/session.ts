@@ -1,0 +1,237 @@
+import type { Journal } from '../journal/journal.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { NewEvent, SessionEvent } from '../session/events.ts';
+import { evolve, fold, runOf } from '../session/evolve.ts';
+import { parseEvent } from '../session/parse-event.ts';
+import { initialState, type RunState, type SessionState } from '../session/state.ts';
+import { definitionOf } from '../steps/index.ts';
+import type { Action } from '../walk/action.ts';
+import { decide } from '../walk/decide.ts';
+import { hindrance, needs } from '../walk/decide-run.ts';
+import { expectationsOf, findLane, type Lane } from '../walk/lane.ts';
+import { walk } from '../walk/walk.ts';
+import type { Look, Signed } from './protocol.ts';
+import type { GoingRun, Prepared, World } from './world.ts';
+
+export type Actor = { id: string; basis: string };
+export type Outcome = { seq: number; signed?: Signed } | { refused: string };
+
+/** What a session tells whoever is attached. */
+export type Listener = {
+  events(events: SessionEvent[]): void;
+  output(run: string, offset: number, bytes: Uint8Array): void;
+  command(run: string, outcome: { line: number; state: 'ended' | 'running' | 'notRun'; code?: number }): void;
+};
+
+/** Who asks: the actor for the record, and the variables of that person's login which a run needs now (agent, display). */
+export type Asker = { actor: Actor; env: Record<string, string>; size: { columns: number; rows: number } };
+
+/** The loop of a session: act → decide → append → evolve → tell, and whatever the new state wants started. */
+export type Session = {
+  readonly plan: Plan;
+  readonly state: SessionState;
+  events(): SessionEvent[];
+  act(action: Action, asker: Asker): Promise<Outcome>;
+  look(step: string, item: string): Promise<Look | { refused: string }>;
+  going(run: string): GoingRun | undefined;
+  /** Runs with a process behind them now. */
+  readonly busy: boolean;
+  record(events: NewEvent[], actor: Actor): void;
+  tails(): { run: string; offset: number; bytes: Uint8Array }[];
+};
+
+export const tool: Actor = { id: 'deploy-assist', basis: 'the session server' };
+
+/** Opens a session over its journal: folds what is there, and names as lost every run whose process is gone. */
+export function openSession(options: { plan: Plan; journal: Journal; world: World; listener: Listener }): Session {
+  const { plan, journal, world, listener } = options;
+  const events: SessionEvent[] = journal.events().flatMap((stored) => {
+    const event = parseEvent(stored);
+    return 'unknown' in event ? [] : [event];
+  });
+  let state = fold(events, initialState);
+  const going = new Map<string, GoingRun | { cancel(): void }>();
+  const prepared = new Map<string, { prepared: Prepared; asker: Asker; fromRoot: boolean }>();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function record(fresh: NewEvent[], actor: Actor): void {
+    if (fresh.length === 0) return;
+    const stored = journal.append(
+      fresh.map(({ type, data }) => ({ type, data, actor })),
+      journal.size + 1,
+    );
+    const told = stored.map((line) => parseEvent(line)).filter((event) => !('unknown' in event)) as SessionEvent[];
+    for (const event of told) {
+      events.push(event);
+      state = evolve(state, event);
+    }
+    listener.events(told);
+    startWanted();
+  }
+
+  /** What the state wants and nobody does yet: requested runs without a process. A claim that fails means somebody else started it. */
+  function startWanted(): void {
+    for (const run of walk(plan, state).going) {
+      if (going.has(run.id)) continue;
+      const order = prepared.get(run.id);
+      if (order === undefined || !world.claim(run.id)) {
+        lose(
+          run,
+          order === undefined
+            ? 'The session server that asked for it ended before its end was recorded.'
+            : 'Another process has claimed it.',
+        );
+        continue;
+      }
+      start(run, order);
+    }
+  }
+
+  function lose(run: RunState, why: string): void {
+    record([{ type: 'run.lost', data: { run: run.id, step: run.step, item: run.item, why } }], tool);
+  }
+
+  function start(
+    run: RunState,
+    { prepared: ready, asker, fromRoot }: { prepared: Prepared; asker: Asker; fromRoot: boolean },
+  ): void {
+    const lane = findLane(plan, run.step);
+    const item = lane?.items.find((one) => one.id === run.item);
+    if (!lane || !item) {
+      lose(run, 'Its item is not in the plan.');
+      return;
+    }
+    const order = {
+      run: run.id,
+      lane,
+      item,
+      prepared: ready,
+      cwd: fromRoot ? ready.facts.cwd : undefined,
+      size: asker.size,
+      driverEnv: asker.env,
+      expectations: expectationsOf(plan, item),
+    };
+    const at = { run: run.id, step: run.step, item: run.item };
+    if (ready.program.by === 'database') {
+      const { cancel, answered } = world.startQuery(order);
+      going.set(run.id, { cancel });
+      finish(run, answered, (result) => ({ type: 'query.answered', data: { ...at, ...result } }));
+      return;
+    }
+    const started = world.startRun(order, {
+      output: (offset, bytes) => listener.output(run.id, offset, bytes),
+      command: (outcome) => listener.command(run.id, outcome),
+    });
+    going.set(run.id, started.going);
+    finish(run, started.ended, (result) => ({ type: 'run.ended', data: { ...at, ...result } }));
+  }
+
+  /** Records the end of a run. What cannot be recorded stays going: nothing proceeds on an end that is not on disk. */
+  function finish<Result>(run: RunState, ended: Promise<Result>, toEvent: (result: Result) => NewEvent): void {
+    ended.then(
+      (result) => {
+        going.delete(run.id);
+        prepared.delete(run.id);
+        record([toEvent(result)], tool);
+      },
+      (error: unknown) => {
+        going.delete(run.id);
+        lose(run, error instanceof Error ? error.message : String(error));
+      },
+    );
+  }
+
+  async function perform(action: Action, asker: Asker): Promise<Outcome> {
+    const now = { ...world.now(), id: world.newId() };
+    const survey = await surveyFor(action);
+    const decision = decide({ plan, state, now, ...(survey ? { facts: survey.facts } : {}) }, action);
+    if ('refused' in decision) return decision;
+    if (action.do === 'fill') return keepValues(action, asker);
+    if (survey && action.do === 'run')
+      prepared.set(now.id, { prepared: survey, asker, fromRoot: action.fromRoot === true });
+    if (action.do === 'map' && survey) world.rememberTarget(survey.facts.target.key, action.environment);
+    if (action.do === 'keep') keepRun(action.run);
+    if (action.do === 'signOff') return signOff(decision, asker);
+    record(masked(decision), asker.actor);
+    return { seq: journal.size };
+  }
+
+  async function surveyFor(action: Action): Promise<Prepared | undefined> {
+    if (action.do !== 'run' && action.do !== 'map') return undefined;
+    const lane = findLane(plan, action.step);
+    const item = lane?.items.find((one) => one.id === action.item);
+    if (!lane || !item || definitionOf(item).program(item) === null) return undefined;
+    return world.survey(state, lane, item, action.do === 'run' ? action : {});
+  }
+
+  function keepValues({ values }: Extract<Action, { do: 'fill' }>, asker: Asker): Outcome {
+    record([{ type: 'values.filled', data: { values: values.map((value) => world.keepValue(value)) } }], asker.actor);
+    return { seq: journal.size };
+  }
+
+  function keepRun(run: string): void {
+    const mine = going.get(run);
+    if (mine && 'keep' in mine) mine.keep();
+  }
+
+  async function signOff(decision: NewEvent[], asker: Asker): Promise<Outcome> {
+    record([{ type: 'state.wiped', data: { files: world.wipe() } }], tool);
+    record(masked(decision), asker.actor);
+    const signed = await world.seal(state, { size: journal.size, root: journal.root() }, asker.env);
+    return { seq: journal.size, signed };
+  }
+
+  /** Free text that an operator typed can hold a secret as well as a command can. */
+  function masked(decision: NewEvent[]): NewEvent[] {
+    return decision.map((event) =>
+      JSON.parse(JSON.stringify(event), (_key, value) => (typeof value === 'string' ? world.mask(value) : value)),
+    );
+  }
+
+  startWanted();
+  return {
+    plan,
+    get state() {
+      return state;
+    },
+    events: () => events,
+    // One decision after the other: two clients never decide over the same state.
+    act: (action, asker) => {
+      const done = queue.then(() => perform(action, asker));
+      queue = done.catch(() => undefined);
+      return done;
+    },
+    look: async (step, itemId) => {
+      const lane = findLane(plan, step);
+      const item = lane?.items.find((one) => one.id === itemId);
+      if (!lane || !item) return { refused: 'That item is not in this checklist.' };
+      return lookAt(lane, item);
+    },
+    going: (run) => {
+      const mine = going.get(run);
+      return mine && 'write' in mine ? mine : undefined;
+    },
+    get busy() {
+      return going.size > 0;
+    },
+    record,
+    tails: () => [...going].flatMap(([run, one]) => ('tail' in one ? [{ run, ...one.tail() }] : [])),
+  };
+
+  async function lookAt(lane: Lane, item: Parameters<typeof definitionOf>[0]): Promise<Look | { refused: string }> {
+    if (definitionOf(item).program(item) === null)
+      return { refused: 'Nothing of this is run here: it is done by hand, then ticked.' };
+    const { facts, program } = await world.survey(state, lane, item, {});
+    const now = { ...world.now(), id: '' };
+    return {
+      facts,
+      needed: needs(lane, program, facts),
+      refused: hindrance({ plan, state, now, facts }, lane, item, facts) ?? null,
+    };
+  }
+}
+
+/** The run a control names, when it is going on and belongs to this session. */
+export function isGoing(state: SessionState, run: string): boolean {
+  return runOf(state, run)?.result.status === 'going';
+}

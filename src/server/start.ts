@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+
+/** What the command that opened the session hands to its server: `state/start.json`, 0600, gone with the rest of `state/`. */
+export const startSchema = z.object({
+  session: z.string(),
+  tool: z.string(),
+  /** The checklist as the operator named it, made absolute; the bytes walked lie in the session's folder. */
+  checklist: z.string(),
+  /** Where the session was started: relative paths of the checklist start here. */
+  root: z.string(),
+  /** `--env`: can raise an environment, never lower it. */
+  environment: z.nullable(z.string()),
+  /** `--database`: the address that queries go to when no variable names one. */
+  database: z.nullable(z.string()),
+  key: z.nullable(z.string()),
+  change: z.nullable(z.string()),
+  reason: z.nullable(z.string()),
+  /** The folder of the operator's own settings and generated key. */
+  configuration: z.string(),
+  /** The environment that the first run starts from. */
+  env: z.record(z.string(), z.string()),
+  tty: z.nullable(z.string()),
+  previous: z.nullable(z.object({ session: z.string(), size: z.int(), root: z.string() })),
+});
+
+export type Start = z.infer<typeof startSchema>;
+
+/** Reads `state/start.json`. Throws a sentence when it is not there or not ours. */
+export function readStart(folder: string): Start {
+  const path = join(folder, 'state', 'start.json');
+  const parsed = startSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  if (!parsed.success)
+    throw new Error(
+      `${path} was not written by this version of deploy-assist: ${parsed.error.issues[0]?.message ?? ''}`,
+    );
+  return parsed.data;
+}

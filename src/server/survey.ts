@@ -1,0 +1,157 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { writesOnlyFiles } from '../host/only-files.ts';
+import { locatePrograms } from '../host/programs.ts';
+import type { Masker } from '../secrets/masker.ts';
+import { isSecretName } from '../secrets/names.ts';
+import { readShellState } from '../shell/state.ts';
+import { definitionOf, type Item } from '../steps/index.ts';
+import type { Action, Facts } from '../walk/action.ts';
+import type { Lane } from '../walk/lane.ts';
+import { fillText } from '../walk/values.ts';
+import type { Start } from './start.ts';
+import type { TargetReader } from './targets.ts';
+import type { Vault } from './vault.ts';
+import type { Prepared } from './world.ts';
+
+export type SurveyPlace = {
+  stateFolder: string;
+  start: Start;
+  host: string;
+  masker: Masker;
+  vault: Vault;
+  targets: TargetReader;
+};
+
+type How = Pick<Extract<Action, { do: 'run' }>, 'edited' | 'fromRoot'>;
+type Program = Prepared['program'];
+
+/** Finds out what running an item would mean now: the text after substitution, where it stands, what it aims at. Reads only. */
+export async function survey(place: SurveyPlace, lane: Lane, item: Item, how: How): Promise<Prepared> {
+  const program = definitionOf(item).program(item);
+  if (program === null) throw new Error(`Nothing of ${item.id} is run.`);
+  const shell = shellNow(place);
+  for (const [name, value] of shell.variables) if (isSecretName(name)) place.masker.add(value);
+  const values = place.vault.valuesFor(lane.environment);
+  const ready = edited(filled(program, values), how.edited?.text);
+  const texts = textsOf(ready);
+  const cwd = how.fromRoot ? place.start.root : shell.cwd;
+  const typed = [...values]
+    .filter(([token]) => token.startsWith('$'))
+    .map(([token, value]) => [token.slice(1), value] as const);
+  const variables = new Map([...shell.variables, ...typed]);
+  const sensed = await place.targets.sense({ program: ready, texts, variables, cwd, lane });
+  return {
+    program: ready,
+    env: Object.fromEntries(typed),
+    database: sensed.address,
+    facts: {
+      ...sensed.facts,
+      text: place.masker.text(texts.join('\n')),
+      cwd,
+      host: place.host,
+      onlyFiles: changesOnlyFiles(ready),
+      changesTarget: targetChange(ready, shell.variables, place.masker),
+      variables: variablesIn(texts),
+      programs: await locatePrograms(programNames(texts), shell.variables.get('PATH') ?? ''),
+      fromRoot: fromRootOffer(texts[0] ?? '', cwd, place.start.root),
+      alreadyThere: alreadyThere(texts[0] ?? '', cwd, place.start.root),
+    } satisfies Facts,
+  };
+}
+
+/** The saved shell; before the first run, what the session was started from. */
+export function shellNow({ stateFolder, start }: Pick<SurveyPlace, 'stateFolder' | 'start'>): {
+  cwd: string;
+  variables: Map<string, string>;
+} {
+  const saved = readShellState(stateFolder);
+  if (saved.cwd !== undefined) return { cwd: saved.cwd, variables: saved.variables };
+  return { cwd: start.root, variables: new Map(Object.entries(start.env)) };
+}
+
+function filled(program: Program, values: Map<string, string>): Program {
+  const fill = <T extends { text: string }>(one: T): T => ({ ...one, text: fillText(one.text, values) });
+  if (program.by === 'shell') return { ...program, commands: program.commands.map(fill) };
+  if (program.by === 'client')
+    return { ...program, open: fill(program.open), statements: program.statements.map(fill) };
+  return { ...program, statement: fill(program.statement) };
+}
+
+/** An edited unit is one logical command on the line of its first: what was written is in the record beside it. */
+function edited(program: Program, text: string | undefined): Program {
+  if (text === undefined) return program;
+  if (program.by === 'database') return { ...program, statement: { ...program.statement, text, effect: 'changes' } };
+  const first = program.by === 'shell' ? program.commands[0] : program.open;
+  if (first === undefined) return program;
+  const { confidence } = program;
+  return {
+    by: 'shell',
+    confidence,
+    commands: [{ ...first, text, effect: 'changes' }],
+    longRunning: first.longRunning,
+    interactive: first.interactive,
+  };
+}
+
+export function textsOf(program: Program): string[] {
+  if (program.by === 'shell') return program.commands.map(({ text }) => text);
+  if (program.by === 'client') return [program.open.text, ...program.statements.map(({ text }) => text)];
+  return [program.statement.text];
+}
+
+function changesOnlyFiles(program: Program): boolean {
+  if (program.by !== 'shell') return false;
+  return program.commands.filter(({ effect }) => effect === 'changes').every(({ text }) => writesOnlyFiles(text));
+}
+
+const targetVariable =
+  /^\s*(?:export\s+)?(\w*(?:DATABASE_URL|DB_URL|POSTGRES_URL|MONGO_URL|REDIS_URL)\w*|PGHOST|PGHOSTADDR|PGDATABASE|PGPORT|KUBECONFIG)=(["']?)(.*)\2\s*$/;
+
+/** For a unit that only assigns: which variable that names a target changes, from what to what. */
+function targetChange(program: Program, variables: Map<string, string>, masker: Masker): Facts['changesTarget'] {
+  if (program.by !== 'shell' || program.commands.some(({ effect }) => effect !== 'shell')) return null;
+  for (const { text } of program.commands) {
+    const [, name, , value] = targetVariable.exec(text) ?? [];
+    if (name === undefined || value === undefined || variables.get(name) === value) continue;
+    return { from: `${name}=${masker.text(variables.get(name) ?? '(not set)')}`, to: `${name}=${masker.text(value)}` };
+  }
+  return null;
+}
+
+function variablesIn(texts: string[]): string[] {
+  const names = texts.flatMap((text) => [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ''));
+  return [...new Set(names)];
+}
+
+/** First words of the simple commands, without assignments before them: good enough to say which programs are called. */
+export function programNames(texts: string[]): string[] {
+  const words = texts.flatMap((text) =>
+    text.split(/\s*(?:&&|\|\||;|\||\n)\s*/).map(
+      (part) =>
+        part
+          .replace(/^(?:\s*\w+=\S*\s+|sudo\s+|env\s+)+/, '')
+          .trim()
+          .split(/\s/)[0] ?? '',
+    ),
+  );
+  return [...new Set(words)].filter(
+    (word) => /^[\w./-]+$/.test(word) && !/^(?:cd|export|set|unset|source|if|then|fi|for|do|done|while|\.)$/.test(word),
+  );
+}
+
+const relativeCd = /^cd\s+(?:--\s+)?["']?(?![~/$-])([^\s;&|"']+)["']?/;
+const relativeProgram = /^(\.\/[^\s;&|]+)/;
+
+/** "Run from the root": offered when the first thing a unit needs is not here, and is there from where the session began. */
+function fromRootOffer(text: string, cwd: string, root: string): Facts['fromRoot'] {
+  const missing = relativeCd.exec(text)?.[1] ?? relativeProgram.exec(text)?.[1];
+  if (missing === undefined || isAbsolute(missing) || cwd === root || existsSync(join(cwd, missing))) return null;
+  return existsSync(join(root, missing)) ? { missing, root } : null;
+}
+
+function alreadyThere(text: string, cwd: string, root: string): string | null {
+  const wanted = relativeCd.exec(text)?.[1];
+  if (wanted === undefined || existsSync(join(cwd, wanted))) return null;
+  return resolve(root, wanted) === resolve(cwd) ? cwd : null;
+}

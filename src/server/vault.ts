@@ -1,0 +1,64 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Masker } from '../secrets/masker.ts';
+import type { EventData } from '../session/events.ts';
+
+type Kept = { token: string; environment: string | null; value: string; secret: boolean };
+type Named = EventData<'values.filled'>['values'][number];
+
+/** Values that the operator typed. They lie in `state/values.json` (0600); the record names secret ones by a salted commitment only. */
+export type Vault = {
+  keep(value: Kept): Named;
+  /** Token → value for an environment: one given for it wins over one given for all. */
+  valuesFor(environment: string | null): Map<string, string>;
+};
+
+export function openVault(stateFolder: string, masker: Masker): Vault {
+  const path = join(stateFolder, 'values.json');
+  let kept: Kept[] = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Kept[]) : [];
+  for (const { value, secret } of kept) if (secret) masker.add(value);
+  return {
+    keep(fresh) {
+      if (fresh.secret) masker.add(fresh.value);
+      kept = [...kept.filter((old) => old.token !== fresh.token || old.environment !== fresh.environment), fresh];
+      writeFileSync(`${path}.new`, JSON.stringify(kept), { mode: 0o600 });
+      renameSync(`${path}.new`, path);
+      return named(fresh);
+    },
+    valuesFor: (environment) =>
+      new Map(
+        [...kept]
+          .filter((value) => value.environment === null || value.environment === environment)
+          .sort((a, b) => Number(a.environment !== null) - Number(b.environment !== null))
+          .map(({ token, value }) => [token, value]),
+      ),
+  };
+}
+
+/** Removes the typed values; says how many files went. */
+export function wipeVault(stateFolder: string): number {
+  const path = join(stateFolder, 'values.json');
+  const there = existsSync(path);
+  rmSync(path, { force: true });
+  return there ? 1 : 0;
+}
+
+function named({ token, environment, value, secret }: Kept): Named {
+  if (secret) {
+    const salt = randomBytes(16).toString('hex');
+    return {
+      token,
+      environment,
+      commitment: `${salt}:${createHash('sha256').update(`${salt}${value}`).digest('hex')}`,
+    };
+  }
+  const file = fileFact(value);
+  return { token, environment, value, ...(file ? { file } : {}) };
+}
+
+/** The digest binds a file by its bytes: a backup that was made again under the same name is another backup. */
+function fileFact(path: string): Named['file'] {
+  if (!path.startsWith('/') || !existsSync(path) || !statSync(path).isFile()) return undefined;
+  return { path, bytes: statSync(path).size, sha256: createHash('sha256').update(readFileSync(path)).digest('hex') };
+}

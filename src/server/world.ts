@@ -1,0 +1,80 @@
+import type { EventData } from '../session/events.ts';
+import type { SessionState } from '../session/state.ts';
+import type { Program } from '../steps/define.ts';
+import type { Expectation } from '../steps/expectation.ts';
+import type { Item } from '../steps/index.ts';
+import type { Action, Facts } from '../walk/action.ts';
+import type { Lane } from '../walk/lane.ts';
+import type { Preflight, Signed, Signer } from './protocol.ts';
+
+/** What would run after substitution: the real text, which only this process and the shell see. */
+export type Prepared = {
+  facts: Facts;
+  program: NonNullable<Program>;
+  env: Record<string, string>;
+  database: string | null;
+};
+
+/** A run that has been started: what can be done to it while it goes on. */
+export type GoingRun = {
+  write(bytes: Uint8Array): void;
+  resize(columns: number, rows: number): void;
+  signal(name: 'INT' | 'TERM' | 'KILL'): void;
+  /** Says that the run goes on in the background: its shell state is not saved over newer ones. */
+  keep(): void;
+  /** The last bytes it printed, masked, for a client that comes late: where they start, and the bytes. */
+  tail(): { offset: number; bytes: Uint8Array };
+};
+
+export type RunSink = {
+  output(offset: number, bytes: Uint8Array): void;
+  command(outcome: { line: number; state: 'ended' | 'running' | 'notRun'; code?: number }): void;
+};
+
+export type RunOrder = {
+  run: string;
+  lane: Lane;
+  item: Item;
+  prepared: Prepared;
+  cwd: string | undefined;
+  size: { columns: number; rows: number };
+  driverEnv: Record<string, string>;
+  expectations: Expectation[];
+};
+
+export type RunResult = Omit<EventData<'run.ended'>, 'run' | 'step' | 'item'>;
+export type QueryResult = Omit<EventData<'query.answered'>, 'run' | 'step' | 'item'>;
+
+/** Everything outside that the session's loop touches. Tests stand a small world here; the real one is in `real-world.ts`. */
+export type World = {
+  now(): { time: string; mono: number };
+  newId(): string;
+  /** Finds out what running an item would mean. Reads only. */
+  survey(
+    state: SessionState,
+    lane: Lane,
+    item: Item,
+    how: Pick<Extract<Action, { do: 'run' }>, 'edited' | 'fromRoot'>,
+  ): Promise<Prepared>;
+  /** Claims the run by exclusive create. False: somebody did before; it must not be started again. */
+  claim(run: string): boolean;
+  startRun(order: RunOrder, sink: RunSink): { going: GoingRun; ended: Promise<RunResult> };
+  startQuery(order: RunOrder): { cancel(): void; answered: Promise<QueryResult> };
+  /** Keeps a value typed by the operator; returns how the record may name it. Secret ones stay in `state/`. */
+  keepValue(value: {
+    token: string;
+    environment: string | null;
+    value: string;
+    secret: boolean;
+  }): EventData<'values.filled'>['values'][number];
+  rememberTarget(key: string, environment: string): void;
+  suggest(state: SessionState, token: string, environment: string | null): { value: string; why: string } | null;
+  mask(text: string): string;
+  output(state: SessionState, run: string, offset: number, length: number): { bytes: Uint8Array; length: number };
+  preflight(env: Record<string, string>): Promise<Preflight>;
+  signer(env: Record<string, string>): Promise<Signer>;
+  /** Removes the saved shell, typed values and units from `state/`; the number of files. */
+  wipe(): number;
+  /** Writes the sign-off over the closed journal and signs it. */
+  seal(state: SessionState, journal: { size: number; root: string }, env: Record<string, string>): Promise<Signed>;
+};

@@ -1,0 +1,220 @@
+import type { Plan } from '../../src/plan/plan.ts';
+import type { NewEvent, SessionEvent } from '../../src/session/events.ts';
+import { evolve } from '../../src/session/evolve.ts';
+import { initialState, type SessionState } from '../../src/session/state.ts';
+import type { Item } from '../../src/steps/index.ts';
+import type { Effect } from '../../src/steps/item.ts';
+import type { Facts } from '../../src/walk/action.ts';
+
+/** A plan for tests: two steps with a gate each, a way back for the second, a strict order when asked for. */
+export function aPlan(parts: Partial<Plan> = {}): Plan {
+  return {
+    format: 'deploy-assist/plan@1',
+    source: {
+      path: 'DEPLOY.md',
+      sha256: '0'.repeat(64),
+      lines: 60,
+      encoding: { eol: 'lf', bom: false, repaired: null },
+    },
+    title: 'Deploy',
+    sections: [],
+    steps: [
+      aStep('s1', 1, [
+        aCommand('s1.i1', 10, 'pg_dump shop > backup.sql', 'changes'),
+        aCommand('s1.i2', 12, 'ls -l backup.sql', 'reads'),
+      ]),
+      aStep('s2', 2, [aCommand('s2.i1', 20, './migrate', 'changes')], { environment: 'production', rollback: 'r30' }),
+    ],
+    tasks: [],
+    blocks: [],
+    inlineCommands: [],
+    gates: [
+      {
+        id: 'g14',
+        line: 14,
+        type: 'proceed',
+        text: 'the backup fails',
+        conditions: [{ line: 14, text: 'the backup fails' }],
+        step: 's1',
+        after: 's1.i2',
+        rollback: null,
+        mergedLines: [],
+      },
+      {
+        id: 'g22',
+        line: 22,
+        type: 'rollback',
+        text: 'the migration fails',
+        conditions: [{ line: 22, text: 'the migration fails' }],
+        step: 's2',
+        after: 's2.i1',
+        rollback: 'r30',
+        mergedLines: [],
+      },
+    ],
+    rollbacks: [
+      {
+        id: 'r30',
+        title: 'Rollback procedure',
+        line: 30,
+        owner: 18,
+        blocks: [31],
+        scope: 'step',
+        environment: 'production',
+        items: [aCommand('r30.i1', 31, './restore', 'destroys')],
+      },
+    ],
+    choices: [],
+    placeholders: [],
+    expectations: [],
+    waits: [],
+    signOff: [],
+    notes: [],
+    ...parts,
+  };
+}
+
+export function aStep(
+  id: string,
+  number: number,
+  items: Item[],
+  parts: Partial<Plan['steps'][number]> = {},
+): Plan['steps'][number] {
+  return {
+    id,
+    number,
+    title: `Step ${number}`,
+    line: number * 10,
+    endLine: number * 10 + 9,
+    section: null,
+    role: 'forward',
+    environment: null,
+    items,
+    gates: [],
+    rollback: null,
+    estimate: null,
+    prose: [],
+    ...parts,
+  };
+}
+
+export function aCommand(
+  id: string,
+  line: number,
+  text: string,
+  effect: Effect,
+  parts: { longRunning?: boolean } = {},
+): Item {
+  const command = {
+    line,
+    endLine: line,
+    text,
+    title: null,
+    effect,
+    longRunning: false,
+    interactive: false,
+    danger: null,
+    host: null,
+    ...parts,
+  };
+  return {
+    id,
+    line,
+    endLine: line,
+    title: text,
+    effect,
+    condition: null,
+    kind: 'command',
+    data: { block: line - 1, commands: [command], client: null, confidence: 'A', why: 'certain' },
+  };
+}
+
+export const someFacts: Facts = {
+  text: './migrate',
+  cwd: '/srv',
+  host: 'web-1',
+  environment: 'production',
+  protected: true,
+  environmentWhy: 'the section says so',
+  target: { kind: 'postgres', key: 'postgres://db/shop', display: 'db shop@db' },
+  targetMapped: true,
+  onlyFiles: false,
+  mismatch: null,
+  changesTarget: null,
+  variables: [],
+  programs: [],
+  fromRoot: null,
+  alreadyThere: null,
+};
+
+/** Folds events as a journal would hold them; `seq` counts from where the state stands. */
+export function after(events: NewEvent[], from: SessionState = initialState): SessionState {
+  return events.reduce(
+    (state, event) =>
+      evolve(state, {
+        ...event,
+        seq: state.size + 1,
+        epoch: 1,
+        time: '2026-11-20T02:00:00.000Z',
+        mono: state.size * 1000,
+        actor: { id: 'ann', basis: 'login uid' },
+      } as SessionEvent),
+    from,
+  );
+}
+
+export function requested(step: string, item: string, run: string): NewEvent {
+  return {
+    type: 'run.requested',
+    data: {
+      run,
+      step,
+      item,
+      text: './migrate',
+      attempt: 1,
+      cwd: '/srv',
+      host: 'web-1',
+      environment: 'production',
+      target: someFacts.target,
+      variables: [],
+      programs: [],
+    },
+  };
+}
+
+export function ended(
+  step: string,
+  item: string,
+  run: string,
+  code: number,
+  parts: { stopped?: boolean } = {},
+): NewEvent {
+  return {
+    type: 'run.ended',
+    data: {
+      run,
+      step,
+      item,
+      exit: { code },
+      durationMs: 5,
+      output: { root: '0'.repeat(64), length: 0 },
+      commands: [],
+      changed: [],
+      shellState: 'saved',
+      stoppedByOperator: parts.stopped ?? false,
+      expectations: [],
+      remarks: [],
+      files: [],
+      cwd: '/srv',
+    },
+  };
+}
+
+/** A run from request to end. */
+export function ran(step: string, item: string, run: string, code = 0): NewEvent[] {
+  return [requested(step, item, run), ended(step, item, run, code)];
+}
+
+export function clear(step: string, gate: string): NewEvent {
+  return { type: 'condition.answered', data: { step, gate, answer: 'clear', evidence: [] } };
+}

@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../src/plan/plan.ts';
+import { initialState, type SessionState } from '../../src/session/state.ts';
+import type { Action, Facts } from '../../src/walk/action.ts';
+import { decide } from '../../src/walk/decide.ts';
+import { aCommand, after, aPlan, aStep, clear, ended, ran, requested, someFacts } from '../support/plan.ts';
+
+const now = { time: '2026-11-20T02:00:00.000Z', mono: 0, id: 'r1' };
+
+function decided(action: Action, state: SessionState = initialState, plan: Plan = aPlan(), facts: Facts = someFacts) {
+  return decide({ plan, state, now, facts }, action);
+}
+
+const types = (decision: ReturnType<typeof decided>) =>
+  'refused' in decision ? decision.refused : decision.map(({ type }) => type);
+const files: Facts = { ...someFacts, onlyFiles: true, environment: 'local', protected: false };
+const backedUp = after([...ran('s1', 's1.i1', 'a'), ...ran('s1', 's1.i2', 'b'), clear('s1', 'g14')]);
+
+describe('running an item', () => {
+  test('enters its step and asks for the run, with what was found out about the world', () => {
+    const decision = decided(
+      { do: 'run', step: 's1', item: 's1.i1', confirm: { how: 'go' } },
+      initialState,
+      aPlan(),
+      files,
+    );
+    expect(types(decision)).toEqual(['step.entered', 'run.requested']);
+  });
+  test('that changes something protected needs its phrase, exactly', () => {
+    const run = (phrase: string) =>
+      decided({ do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase } }, backedUp);
+    expect(types(run('Production 2'))).toBe('To run this, type by hand: production 2');
+    expect(types(run('production 2'))).toEqual(['step.entered', 'gate.confirmed', 'run.requested']);
+  });
+  test('is refused on a lone Enter when it changes something', () => {
+    expect(types(decided({ do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'key' } }, backedUp))).toMatch(
+      /type by hand/,
+    );
+  });
+  test('is refused while another command holds the screen, and says how to stop it', () => {
+    const state = after([requested('s1', 's1.i1', 'a')]);
+    expect(types(decided({ do: 'run', step: 's1', item: 's1.i2', confirm: { how: 'key' } }, state))).toMatch(
+      /still running.*Ctrl-C/,
+    );
+  });
+  test('goes on beside a command that was kept', () => {
+    const state = after([
+      requested('s1', 's1.i1', 'a'),
+      { type: 'run.kept', data: { run: 'a', step: 's1', item: 's1.i1' } },
+    ]);
+    expect(
+      types(decided({ do: 'run', step: 's1', item: 's1.i2', confirm: { how: 'go' } }, state, aPlan(), files)),
+    ).toContain('run.requested');
+  });
+  test('is refused before what stands above it in the step', () => {
+    expect(types(decided({ do: 'run', step: 's1', item: 's1.i2', confirm: { how: 'key' } }))).toMatch(/comes first/);
+  });
+  test('is refused behind a stop that has not been answered', () => {
+    const plan = aPlan({
+      steps: [
+        aStep('s1', 1, [
+          aCommand('s1.i1', 10, 'a', 'reads'),
+          aCommand('s1.i2', 12, 'b', 'reads'),
+          aCommand('s1.i3', 16, 'c', 'reads'),
+        ]),
+      ],
+    });
+    const state = after([...ran('s1', 's1.i1', 'a'), ...ran('s1', 's1.i2', 'b')]);
+    expect(types(decided({ do: 'run', step: 's1', item: 's1.i3', confirm: { how: 'key' } }, state, plan))).toMatch(
+      /stop on line 14 comes first/,
+    );
+  });
+  test('is refused with a placeholder open, and names it', () => {
+    const plan = aPlan({ placeholders: [{ token: 'backup.sql', lines: [10], class: 'ask', secret: false }] });
+    expect(
+      types(decided({ do: 'run', step: 's1', item: 's1.i1', confirm: { how: 'go' } }, initialState, plan, files)),
+    ).toMatch(/backup\.sql has no value yet/);
+  });
+  test('is refused when section and target contradict each other, with the fix', () => {
+    const facts = {
+      ...someFacts,
+      mismatch: {
+        found: 'this runs against staging',
+        expected: 'the section is PRODUCTION',
+        fix: 'Export the production address first.',
+      },
+    };
+    expect(
+      types(
+        decided(
+          { do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase: 'production 2' } },
+          backedUp,
+          aPlan(),
+          facts,
+        ),
+      ),
+    ).toMatch(/against staging.*Export/);
+  });
+  test('with an edited text keeps what was written, and needs a reason', () => {
+    const edited = { text: 'pg_dump --clean shop > backup.sql', reason: 'too short' };
+    expect(
+      types(
+        decided({ do: 'run', step: 's1', item: 's1.i1', confirm: { how: 'go' }, edited }, initialState, aPlan(), files),
+      ),
+    ).toMatch(/needs a reason/);
+  });
+});
+
+describe('the order', () => {
+  const strict = aPlan();
+  strict.gates.push({
+    id: 'g3',
+    line: 3,
+    type: 'order',
+    text: 'in exact order',
+    conditions: [],
+    step: null,
+    after: null,
+    rollback: null,
+    mergedLines: [],
+  });
+  test('that a checklist demands holds between steps', () => {
+    const run: Action = { do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase: 'production 2' } };
+    expect(types(decided(run, initialState, strict))).toMatch(/Step 1 is not done/);
+  });
+  test('is left only with a reason, as a deviation', () => {
+    expect(types(decided({ do: 'enter', step: 's2', reason: 'short' }, initialState, strict))).toMatch(
+      /reason of at least 10/,
+    );
+    expect(
+      types(decided({ do: 'enter', step: 's2', reason: 'the backup was made by the DBA' }, initialState, strict)),
+    ).toEqual(['step.overridden', 'step.entered']);
+  });
+});
+
+describe('a stop', () => {
+  test('is not clear while its evidence is not there', () => {
+    expect(types(decided({ do: 'clear', step: 's1', gate: 'g14', evidence: [] }))).toMatch(/not done/);
+  });
+  test('is not clear over a failed command', () => {
+    const state = after([...ran('s1', 's1.i1', 'a', 1)]);
+    expect(types(decided({ do: 'clear', step: 's1', gate: 'g14', evidence: [] }, state))).toMatch(/failed/);
+  });
+  test('opens again when its command runs again', () => {
+    const state = after(ran('s1', 's1.i2', 'c'), backedUp);
+    const run: Action = { do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase: 'production 2' } };
+    const strict = aPlan();
+    strict.gates.push({
+      id: 'g3',
+      line: 3,
+      type: 'order',
+      text: 'in exact order',
+      conditions: [],
+      step: null,
+      after: null,
+      rollback: null,
+      mergedLines: [],
+    });
+    expect(types(decided(run, state, strict))).toMatch(/Step 1 is not done/);
+  });
+});
+
+describe('reasons', () => {
+  test.each(['skip', 'defer', 'override'] as const)('%s needs one of at least ten characters', (verb) => {
+    const action = { do: verb, step: 's1', reason: 'too short', what: 'x', until: 'the end' } as Action;
+    expect(types(decided(action))).toMatch(/at least 10 characters/);
+  });
+});
+
+describe('a rollback', () => {
+  test('of another environment can be read, not started', () => {
+    const plan = aPlan({ steps: [aStep('s1', 1, [], { environment: 'staging' })] });
+    expect(types(decided({ do: 'rollBack', rollback: 'r30', from: 's1' }, initialState, plan))).toMatch(
+      /can be read here, not started/,
+    );
+  });
+  test('needs neither reason nor approval to start', () => {
+    expect(types(decided({ do: 'rollBack', rollback: 'r30', from: 's2' }))).toEqual(['rollback.started']);
+  });
+  test('is not announced as restored with an item open', () => {
+    const state = after([{ type: 'rollback.started', data: { rollback: 'r30', step: 's2', from: 's2' } }]);
+    expect(types(decided({ do: 'endRollback', rollback: 'r30', outcome: 'restored', evidence: '' }, state))).toMatch(
+      /Not all of its items/,
+    );
+  });
+});
+
+describe('signing off', () => {
+  test('refuses Success while a step is open, and names it', () => {
+    expect(types(decided({ do: 'signOff', form: [], result: 'Success' }, backedUp))).toMatch(
+      /cannot be "Success".*Step 2/,
+    );
+  });
+  test('refuses while a command is still running', () => {
+    const state = after([requested('s2', 's2.i1', 'z')], backedUp);
+    expect(types(decided({ do: 'signOff', form: [], result: 'Success' }, state))).toMatch(/still running/);
+  });
+  test('closes a finished walk, and nothing comes after', () => {
+    const done = after([...ran('s2', 's2.i1', 'c'), clear('s2', 'g22')], backedUp);
+    const decision = decided({ do: 'signOff', form: [], result: 'Success' }, done);
+    expect(decision).toMatchObject([{ type: 'session.closed', data: { completion: 'COMPLETE' } }]);
+    expect(types(decided({ do: 'note', text: 'late' }, after(decision as never, done)))).toMatch(/closed and signed/);
+  });
+});
+
+test('a watched command that the operator stopped has not failed', () => {
+  const state = after([requested('s1', 's1.i1', 'a'), ended('s1', 's1.i1', 'a', 130, { stopped: true })]);
+  expect(
+    types(decided({ do: 'run', step: 's1', item: 's1.i2', confirm: { how: 'go' } }, state, aPlan(), files)),
+  ).toContain('run.requested');
+});
