@@ -1,5 +1,5 @@
 import type { BlockReading, Unit } from '../block-reading.ts';
-import type { Draft } from './units.ts';
+import type { Draft } from './unit-draft.ts';
 
 /** Commented-out alternatives stand beside the unit above them and have no unit of their own. */
 export type Choices = {
@@ -50,6 +50,6 @@ const optionWord =
 const recommends = /\b(?:recommended|preferred|empfohlen|recommandée?|recomendad[oa])\b|推荐|рекомендуется/i;
 
 function labelOf(draft: Draft): string {
-  const title = draft.title.replace(/^or\s+/i, '').trim();
-  return title || (draft.runs[0]?.text ?? '');
+  const command = draft.runs[0]?.text ?? '';
+  return draft.or?.byCommand ? command || draft.title : draft.title || command;
 }

@@ -6,13 +6,16 @@ import { startsLikeCommand } from './command-shape.ts';
 export type Comment =
   | { is: 'gate'; type: CommentGate['type']; text: string; condition: string | null }
   | { is: 'or'; rest: string; command: boolean }
-  | { is: 'expectation'; text: string; header: boolean }
+  | { is: 'expectation'; text: string; header: boolean; labelled?: boolean }
   | { is: 'wait'; duration: Duration | null }
   | { is: 'bullet'; text: string }
   | { is: 'plain'; numbered: boolean };
 
+/** Emoji, emphasis and quotation marks before the words. */
+const decoration = /^(?:\s|(?!\d)\p{Extended_Pictographic}|\p{Variation_Selector}|[*_>!])+/u;
+
 export function readComment(text: string): Comment {
-  const bare = text.replace(/^[\s\p{Extended_Pictographic}\uFE0F*_>!]+/u, '').trim();
+  const bare = text.replace(decoration, '').trim();
   for (const recognise of recognisers) {
     const comment = recognise(bare, text);
     if (comment) return comment;
@@ -62,17 +65,17 @@ const or: Recogniser = (bare) => {
 const expected =
   /^(?:expected?|expects|erwartet\w*|attendu\w*|esperado|ожида\p{L}*|预期\S*|期待\S*|예상\S*)[^:]{0,40}?(?::\s*(.*)|：\s*(.*))$/iu;
 const should =
-  /^(?:(?:this |it |output |you |the \w+ |all |both |result )?(?:should|must)\b(?! (?:not )?(?:i|we)\b).*|(?:look for|you(?:['’]ll| will)? (?:should )?see|(?:re)?turns|prints|outputs|shows|deve\w* .*|soll(?:te)? .*|должн\p{L}* .*)\b.*)$/iu;
+  /^(?:(?:this |it |output |you |the \w+ |all |both |result )?(?:should|must)\b(?! (?:not )?(?:i|we)\b).*|(?:look for|you(?:['’]ll| will)? (?:should )?see|(?:re)?turns|prints|outputs|shows|deve(?:m|rá|ria)? .*|soll(?:te)? .*|должн\p{L}* .*)\b.*)$/iu;
 
 const expectation: Recogniser = (bare) => {
   const match = expected.exec(bare);
   if (match) {
     const text = (match[1] ?? match[2] ?? '').trim();
-    return { is: 'expectation', text, header: text === '' };
+    return { is: 'expectation', text, header: text === '', labelled: true };
   }
   if (!should.test(bare)) return null;
-  const text = bare.replace(/^look for\s*:?\s*/i, '').trim();
-  return { is: 'expectation', text: text || bare, header: /:\s*$/.test(bare) };
+  const header = /:\s*$/.test(bare);
+  return { is: 'expectation', text: header ? '' : bare.replace(/^look for\s*:?\s*/i, ''), header };
 };
 
 const wait: Recogniser = (bare) => {
@@ -95,7 +98,7 @@ const recognisers: readonly Recogniser[] = [bullet, gate, or, expectation, wait]
 
 /** "if …", "(optional)", "(if needed)" in a title: asked before the unit. Null where the unit always applies. */
 export function conditionOf(text: string): string | null {
-  const bare = text.replace(/^[\s\p{Extended_Pictographic}\uFE0F*_]+/u, '').replace(/^\d{1,2}[.)]\s*/, '');
+  const bare = text.replace(decoration, '').replace(/^\d{1,2}[.)]\s*/, '');
   for (const pattern of conditions) {
     const match = pattern.exec(bare);
     if (match) return (match[1] ?? match[0]).replace(/[\s:,.]+$/, '').trim();
@@ -104,7 +107,7 @@ export function conditionOf(text: string): string | null {
 }
 
 const conditions: readonly RegExp[] = [
-  /[([]([^()[\]]*\b(?:if|when|only|unless|where)\b[^()[\]]*)[)\]]/i,
+  /[([][^()[\]]*?((?:only )?\b(?:if|when|unless)\b(?! possible)[^()[\]]*)[)\]]/i,
   /[([]([^()[\]]*\b(?:optional\w*|falls|wenn nötig|si nécessaire|facultatif|optionnel\p{L}*|opcional|se necessário|si es necesario|при необходимости|опционально)[^()[\]]*)[)\]]/iu,
   /^((?:if|when|in case|only if|unless|falls|si|se|если|如果|もし)\s+[^,:]+)/iu,
   /^(optional\w*|optionnel\w*|opcional\w*|опционально)\b/iu,

@@ -45,7 +45,7 @@ export function factsOf(raw: RawBlock): Facts {
   const groups = logicalLines(raw.content, marks);
   const code = groups
     .filter(({ comment, blank }) => !comment && !blank)
-    .map(({ lines }) => lines.map(({ text }) => text).join('\n'));
+    .map(({ lines }) => withoutTrailingComment(lines.map(({ text }) => text).join('\n')));
   const labelled = label === 'shell' || label === 'console';
   return {
     raw,
@@ -59,6 +59,12 @@ export function factsOf(raw: RawBlock): Facts {
     commandLike: code.filter(labelled ? mayBeCommand : startsLikeCommand).length,
     sqlLike: code.filter(looksLikeSql).length,
   };
+}
+
+/** `npm test  # should pass` is `npm test`; a `#` inside quotes or a word stays. */
+function withoutTrailingComment(text: string): string {
+  const comment = /\s#\s[^"'`]*$/.exec(text);
+  return comment ? text.slice(0, comment.index) : text;
 }
 
 /** Keywords that begin a statement, with the word that must follow where the keyword alone is an English word or a program. */

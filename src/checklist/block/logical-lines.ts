@@ -37,18 +37,27 @@ type Open = '"' | "'" | '\\' | { heredoc: string } | null;
 
 function openAfter(text: string, before: Open): Open {
   if (before !== null && typeof before === 'object') return text.trim() === before.heredoc ? null : before;
-  let quote: '"' | "'" | null = before === '\\' ? null : before;
+  const quote = quoteAfter(text, before === '\\' ? null : before);
+  if (quote !== null) return quote;
+  const heredoc = /<<-?\s*["']?(\w+)["']?/.exec(text);
+  return heredoc?.[1] && !text.includes('<<<') ? { heredoc: heredoc[1] } : null;
+}
+
+/** The quotation or continuation that is open at the end of a line. */
+function quoteAfter(text: string, before: '"' | "'" | null): '"' | "'" | '\\' | null {
+  let quote = before;
   for (let at = 0; at < text.length; at++) {
     const character = text[at];
     if (character === '\\' && quote !== "'") {
       if (at === text.length - 1) return quote ?? '\\';
       at++;
-    } else if (quote !== null) {
-      if (character === quote) quote = null;
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === '#' && /^$|\s/.test(text[at - 1] ?? '')) break;
+    } else if (quote === null && character === '#' && /^$|\s/.test(text[at - 1] ?? '')) return null;
+    else if (character === '"' || character === "'") quote = nextQuote(quote, character);
   }
-  if (quote !== null) return quote;
-  const heredoc = /<<-?\s*["']?(\w+)["']?/.exec(text);
-  return heredoc?.[1] && !text.includes('<<<') ? { heredoc: heredoc[1] } : null;
+  return quote;
+}
+
+function nextQuote(open: '"' | "'" | null, character: '"' | "'"): '"' | "'" | null {
+  if (open === null) return character;
+  return open === character ? null : open;
 }

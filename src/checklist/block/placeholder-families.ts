@@ -45,7 +45,8 @@ export const families: readonly Family[] = [
   },
   {
     name: 'a path to somewhere',
-    pattern: new RegExp(`(${word}*path/to(?:/${word}*)?)`, 'gi'),
+    // A name that goes on with $(date) is the file itself up to there.
+    pattern: /([^\s"'`;|&()<>=@,$]*path\/to(?:\/[^\s"'`;|&()<>=@,$]*[^\s"'`;|&()<>=@,$._-])?)/gi,
     places: everywhere,
     class: 'ask',
   },

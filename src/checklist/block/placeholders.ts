@@ -25,7 +25,25 @@ export function findPlaceholders(lines: readonly Line[], place: Place): Placehol
       }
     }
   }
-  return [...found.values()];
+  return mergeLonger([...found.values()]);
+}
+
+/** `/path/to/app.db` stands in `/path/to/app.db.backup` too: filling in the shorter one fills both. */
+function mergeLonger(placeholders: readonly Placeholder[]): Placeholder[] {
+  return placeholders.filter((longer) => {
+    if (longer.class !== 'ask' || !longer.token.includes('path/to')) return true;
+    const shorter = placeholders.find(
+      ({ token, class: kind }) =>
+        kind === 'ask' &&
+        token !== longer.token &&
+        /path\/to\/./.test(token) &&
+        longer.token.startsWith(token) &&
+        /[._-]/.test(longer.token[token.length] ?? ''),
+    );
+    if (!shorter) return true;
+    shorter.lines = [...new Set([...shorter.lines, ...longer.lines])].sort((a, b) => a - b);
+    return false;
+  });
 }
 
 /** The text with every open placeholder replaced by a plain word of equal length, so that a shell parser sees words where the author meant words. */

@@ -6,7 +6,8 @@ import { type Facts, factsOf } from './facts.ts';
 import { recognise, type Verdict } from './kinds.ts';
 import type { Split } from './piece.ts';
 import { findPlaceholders } from './placeholders.ts';
-import { readUnits } from './units.ts';
+import { newDraft, toUnit } from './unit-draft.ts';
+import { readUnits, type Units } from './units.ts';
 import { variablesOf } from './variables.ts';
 
 /** Everything a block by itself tells: what it is, its units, gates, choices, placeholders and variables. Total: any text gives a reading. */
@@ -14,8 +15,8 @@ export function readBlock(raw: RawBlock): BlockReading {
   const facts = factsOf(raw);
   const verdict = recognise(facts);
   const split = cutBlock(verdict.reads, facts);
-  const read = readUnits(split.pieces);
-  const { units } = runnable.has(verdict.reads) ? read : withoutReadings(read);
+  const read = instructive.has(verdict.reads) ? readUnits(split.pieces) : asWritten(facts);
+  const { units } = read;
   const commands = units.flatMap((unit) => (unit.client ? [...unit.commands, unit.client.open] : unit.commands));
   const statements = units.flatMap((unit) => [...unit.statements, ...(unit.client?.statements ?? [])]);
   const placeholders = placeholdersOf(verdict, facts, split);
@@ -41,11 +42,22 @@ const runnable: ReadonlySet<BlockReading['reads']> = new Set([
   'mixed',
   'template',
 ]);
-/** Kinds whose comments are instructions: gates, waits and expectations in them are meant. */
+/** Kinds whose comments are instructions: gates, waits and expectations in them are meant. In other kinds they are quotations. */
 const instructive: ReadonlySet<BlockReading['reads']> = new Set([...runnable, 'manual']);
 
-function withoutReadings(read: ReturnType<typeof readUnits>): Pick<BlockReading, 'units'> {
-  return { units: read.units };
+/** One unit with the lines as they stand: what is to be copied, compared or read is shown unchanged. */
+function asWritten(facts: Facts): Units {
+  const manual = facts.lines.filter(({ text }) => text.trim() !== '');
+  const [first] = manual;
+  if (!first) return { units: [], gates: [], choices: [], notes: [] };
+  const title = /^\s*(?:#+|--|\/\/)\s*(\S.*)$/.exec(first.text)?.[1] ?? '';
+  const draft = { ...newDraft(first.line, title), endLine: manual.at(-1)?.line ?? first.line, condition: null };
+  return {
+    units: [{ ...toUnit(draft, null), manual: manual.map(({ line, text }) => ({ line, text })) }],
+    gates: [],
+    choices: [],
+    notes: [],
+  };
 }
 
 type Reading = Pick<BlockReading, 'commands' | 'placeholders' | 'notes'>;

@@ -11,7 +11,11 @@ export type InlineContext = { heading: string; taskText: string };
  * Inline code as a command: `pnpm test`, `/admin sync` (chat). Null when it is a name, a path or a value. Never class A: the author did not
  * say that it is to be run, so by hand is the default.
  */
-export function readInline(text: string, line: number, context: InlineContext): { command: Command; confidence: Confidence; chat: boolean } | null {
+export function readInline(
+  text: string,
+  line: number,
+  context: InlineContext,
+): { command: Command; confidence: Confidence; chat: boolean } | null {
   const trimmed = text.trim();
   const base = { line, endLine: line, text: trimmed, title: null };
   if (isChat(trimmed, context))
@@ -37,9 +41,18 @@ function isChat(text: string, { heading, taskText }: InlineContext): boolean {
 function isCommand(text: string): boolean {
   if (text === '' || /^[-.]{1,2}[a-z-]+$/i.test(text) || looksLikeProse(text)) return false;
   const [first = '', ...rest] = text.split(/\s+/);
-  if (rest.length === 0) return runsAlone.test(first) || /^(?:\.{1,2}|~)\/(?:[\w.-]+\/)*[\w-]+(?:\.(?:sh|py|rb|js|ts))$/.test(first);
+  if (rest.length === 0)
+    return runsAlone.test(first) || /^(?:\.{1,2}|~)\/(?:[\w.-]+\/)*[\w-]+(?:\.(?:sh|py|rb|js|ts))$/.test(first);
   if (/^\w+=\S*$/.test(first) && rest.length > 0) return startsLikeCommand(rest.join(' '));
-  return startsLikeCommand(text) && !/^(?:\(|\{|\[|if|for|while|case|select|function)$/.test(first) && !/^\s*=/.test(text.slice(first.length));
+  return (
+    startsLikeCommand(text) &&
+    !/^(?:\(|\{|\[|if|for|while|case|select|function)$/.test(first) &&
+    !/^\s*=/.test(text.slice(first.length))
+  );
 }
+
+/** Programs that are English words: `find me`, `sort order` and `watch mode` are no commands without an option, a path or a quotation. */
+const alsoWords =
+  /^(?:find|sort|watch|test|time|host|read|set|make|go|cut|join|file|who|which|type|date|help|history|head|tail|less|more|service|task|just|forge|cast|print|info|man|hash|tree|column|split|wait|exit|return|break|continue|kill|install|migrate|move|copy|apply|deploy|release|render|serverless|screen|sleep|true|false|source|export|command|exec|expand|vault|op|air|node|next|turbo|cap|act|from|select|free|top|up|down|id|w|last|look|seq|strings|paste)$/;
 
 const runsAlone = /^(?:make|pytest|jest|vitest|uptime|whoami|htop|top|visudo|reboot)$/;

@@ -1,39 +1,15 @@
-import type { BlockReading, CommentGate, Unit } from '../block-reading.ts';
+import type { BlockReading, CommentGate } from '../block-reading.ts';
 import { findDuration } from '../duration.ts';
 import { type Choices, chooseAlternatives } from './alternatives.ts';
-import { classifyCommand } from './classify-command.ts';
-import { startsLikeCommand } from './command-shape.ts';
-import { type Comment, conditionOf, hostIn, isNumbered, readComment } from './comment.ts';
+import { type Comment, conditionOf, isNumbered, readComment } from './comment.ts';
 import { readExpectation } from './expectation.ts';
+import { bulletFollows, nextRun, runFollows, titlesRun } from './look-ahead.ts';
 import { opensClient } from './opens-client.ts';
 import type { Piece } from './piece.ts';
-import { sqlEffect } from './sql-effect.ts';
+import { softGates } from './soft-gates.ts';
+import { type Draft, hostOf, newDraft, toUnit } from './unit-draft.ts';
 
 export type Units = Pick<BlockReading, 'units' | 'gates' | 'choices' | 'notes'>;
-
-/** A unit while it is read: commands are classified when everything that is said about them is known. */
-export type Draft = {
-  line: number;
-  endLine: number;
-  title: string;
-  comments: { line: number; text: string }[];
-  runs: Run[];
-  client: boolean;
-  /** One of several alternatives; `first`: the one that stands before the first OR. */
-  or: { first: boolean } | null;
-  condition: string | null;
-  expectations: Unit['expectations'];
-  wait: Unit['wait'];
-};
-type Run = {
-  kind: 'command' | 'statement';
-  line: number;
-  endLine: number;
-  text: string;
-  host: string | null;
-  title: string | null;
-  after: string[];
-};
 
 /** Reads units, gates, alternatives and expectations from the pieces of a block. Every piece ends in one of them or in a note. */
 export function readUnits(pieces: readonly Piece[]): Units {
@@ -42,6 +18,9 @@ export function readUnits(pieces: readonly Piece[]): Units {
   return reader.finish();
 }
 
+type CommentPiece = Extract<Piece, { kind: 'comment' }>;
+type RunPiece = Extract<Piece, { kind: 'command' | 'statement' }>;
+
 class UnitReader {
   private readonly pieces: readonly Piece[];
   private readonly drafts: Draft[] = [];
@@ -49,7 +28,7 @@ class UnitReader {
   private readonly hidden: Choices['hidden'] = [];
   private readonly notes: BlockReading['notes'] = [];
   private afterBlank = true;
-  /** What list lines below a heading comment belong to; a blank or a command ends it. */
+  /** What list lines below a heading comment belong to; a blank or a command ends it. `open`: lines that are no list belong to it too. */
   private list: { to: 'expectation'; open: boolean } | { to: 'gate' } | null = null;
 
   constructor(pieces: readonly Piece[]) {
@@ -59,23 +38,20 @@ class UnitReader {
   read(at: number): void {
     const piece = this.pieces[at];
     if (!piece) return;
-    if (piece.kind === 'blank') {
-      this.afterBlank = true;
-      this.list = null;
-      return;
-    }
     if (piece.kind === 'comment') {
       if (piece.trailing) this.trailing(piece);
       else this.comment(piece, at);
     } else if (piece.kind === 'output') this.output(piece);
-    else this.run(piece);
-    this.afterBlank = false;
+    else if (piece.kind !== 'blank') this.run(piece, at);
+    if (piece.kind === 'blank') this.list = null;
+    this.afterBlank = piece.kind === 'blank';
   }
 
   finish(): Units {
     const { alternatives, choices } = chooseAlternatives(this.drafts, this.hidden);
     const units = this.drafts.map((draft, index) => toUnit(draft, alternatives[index] ?? null));
-    return { units, gates: [...this.gates, ...softGates(units, this.gates)], choices, notes: this.notes };
+    const gates = [...this.gates, ...softGates(units, this.gates)].sort((a, b) => a.line - b.line);
+    return { units, gates, choices, notes: this.notes };
   }
 
   private get open(): Draft | undefined {
@@ -83,76 +59,55 @@ class UnitReader {
   }
 
   private start(line: number, title: string): Draft {
-    const draft: Draft = {
-      line,
-      endLine: line,
-      title,
-      comments: [],
-      runs: [],
-      client: false,
-      or: null,
-      condition: conditionOf(title),
-      expectations: [],
-      wait: null,
-    };
+    const draft = newDraft(line, title);
     this.drafts.push(draft);
     return draft;
   }
 
-  private run(piece: Extract<Piece, { kind: 'command' | 'statement' }>): void {
+  private run(piece: RunPiece, at: number): void {
     this.list = null;
-    const { open } = this;
-    const fed = open?.client === true && piece.kind === 'statement';
-    const waitsForCommand = open !== undefined && open.runs.length === 0 && open.or !== null;
-    const draft =
-      open && (fed || waitsForCommand || (!this.afterBlank && !open.client)) ? open : this.start(piece.line, '');
-    const host = piece.kind === 'command' ? (piece.host ?? hostOf(draft)) : null;
-    draft.runs.push({
-      kind: piece.kind,
-      line: piece.line,
-      endLine: piece.endLine,
-      text: piece.text,
-      host,
-      title: null,
-      after: [],
-    });
-    draft.endLine = piece.endLine;
-    if (piece.kind === 'command' && this.feedsClient(piece)) draft.client = true;
-    const seconds = piece.kind === 'command' ? sleepSeconds(piece.text) : null;
-    if (seconds !== null && !draft.wait?.minimum)
-      draft.wait = { line: piece.line, text: piece.text, minimum: seconds, maximum: seconds, before: false };
+    const draft = this.takesRun(piece) ?? this.start(piece.line, '');
+    const { kind, line, endLine, text } = piece;
+    const host = kind === 'command' ? (piece.host ?? hostOf(draft)) : null;
+    draft.runs.push({ kind, line, endLine, text, host, title: null, after: [] });
+    draft.endLine = endLine;
+    if (kind !== 'command') return;
+    draft.client ||= nextRun(this.pieces, at)?.kind === 'statement' && opensClient(text);
+    const seconds = sleepSeconds(text);
+    if (seconds !== null && draft.wait?.minimum == null)
+      draft.wait = { line, text, minimum: seconds, maximum: seconds, before: false };
   }
 
-  /** A client's session takes the statements that follow it, blank lines and comments between them included. */
-  private feedsClient(piece: Piece): boolean {
-    const next = this.pieces
-      .slice(this.pieces.indexOf(piece) + 1)
-      .find(({ kind }) => kind === 'command' || kind === 'statement');
-    return next?.kind === 'statement' && piece.kind === 'command' && opensClient(piece.text);
+  /** The open unit, when this command is part of it: a client takes its statements past blanks, an "OR" waits for its command. */
+  private takesRun(piece: RunPiece): Draft | undefined {
+    const { open } = this;
+    if (!open) return undefined;
+    if (open.client) return piece.kind === 'statement' ? open : undefined;
+    const waits = open.or !== null && open.runs.length === 0;
+    return waits || !this.afterBlank ? open : undefined;
   }
 
   private output(piece: Extract<Piece, { kind: 'output' }>): void {
     const last = this.notes.at(-1);
-    if (last?.why === outputNote && !this.afterBlank && this.open && this.open.endLine === piece.line - 1)
-      last.text += `\n${piece.text}`;
+    const continued = last?.why === outputNote && !this.afterBlank && this.open?.endLine === piece.line - 1;
+    if (continued) last.text += `\n${piece.text}`;
     else this.notes.push({ line: piece.line, text: piece.text, why: outputNote });
     if (this.open) this.open.endLine = piece.line;
   }
 
-  private trailing(piece: Extract<Piece, { kind: 'comment' }>): void {
-    const draft = this.open;
-    const run = draft?.runs.at(-1);
-    if (!draft || !run) return;
-    const comment = readComment(piece.text);
-    if (comment.is === 'expectation' || checks.test(piece.text))
-      draft.expectations.push(readExpectation(piece.line, piece.text, run.line));
-    else if (comment.is === 'wait')
-      draft.wait ??= { line: piece.line, text: piece.text, ...ends(comment), before: false };
-    const condition = trailingCondition.test(piece.text) ? (conditionOf(piece.text) ?? piece.text) : null;
-    const own = condition !== null && draft.runs.length > 1 ? this.splitLast(draft) : draft;
+  private trailing({ line, text }: CommentPiece): void {
+    const { open } = this;
+    const run = open?.runs.at(-1);
+    if (!open || !run) return;
+    const comment = readComment(text);
+    if (comment.is === 'expectation' || trailingExpectation.test(text))
+      open.expectations.push(readExpectation(line, text, run.line));
+    if (comment.is === 'wait') open.wait ??= { line, text, ...ends(comment), before: false };
+    const condition = trailingCondition.test(text) ? (conditionOf(text) ?? text) : null;
+    const own = condition !== null && open.runs.length > 1 ? this.splitLast(open) : open;
     own.condition ??= condition;
-    run.title = piece.text;
-    run.after.push(piece.text);
+    run.title = text;
+    run.after.push(text);
   }
 
   /** The last command of a unit as a unit of its own. */
@@ -160,195 +115,154 @@ class UnitReader {
     const run = draft.runs.pop();
     const previous = draft.runs.at(-1);
     if (!run || !previous) return draft;
-    const moved = draft.expectations.filter(({ command }) => command === run.line);
-    draft.expectations = draft.expectations.filter(({ command }) => command !== run.line);
-    draft.endLine = previous.endLine;
     const own = this.start(run.line, '');
     own.runs.push(run);
-    own.endLine = run.endLine;
-    own.expectations = moved;
+    own.endLine = draft.endLine;
+    draft.endLine = previous.endLine;
+    own.expectations = draft.expectations.filter(({ command }) => command === run.line);
+    draft.expectations = draft.expectations.filter(({ command }) => command !== run.line);
     return own;
   }
 
-  private comment(piece: Extract<Piece, { kind: 'comment' }>, at: number): void {
+  private comment(piece: CommentPiece, at: number): void {
     const comment = readComment(piece.text);
     if (this.continuesList(piece, comment)) return;
     this.list = null;
-    if (
-      this.open?.client &&
-      comment.is !== 'expectation' &&
-      comment.is !== 'gate' &&
-      this.nextRun(at)?.kind !== 'command'
-    ) {
-      this.notes.push({
-        line: piece.line,
-        text: piece.text,
-        why: 'A comment inside the input of the client: it says what the statements below it are for.',
-      });
-      this.open.endLine = piece.line;
-      return;
-    }
-    switch (comment.is) {
-      case 'gate':
-        return this.gate(piece, comment);
-      case 'or':
-        return this.alternative(piece, comment, at);
-      case 'expectation':
-        return this.expectation(piece, comment);
-      case 'wait':
-        return this.wait(piece, comment, at);
-      default:
-        if (listHeading.test(piece.text) && this.pieceIsBullet(at + 1))
-          return this.expectation(piece, { is: 'expectation', text: '', header: true });
-        return this.plain(piece, comment, at);
-    }
+    if (this.insideClient(comment, at)) this.clientComment(piece);
+    else if (comment.is === 'gate') this.gate(piece, comment);
+    else if (comment.is === 'or') this.alternative(piece, comment, at);
+    else if (comment.is === 'wait') this.wait(piece, comment, at);
+    else if (comment.is === 'expectation' && !this.titles(comment, at)) this.expectation(piece, comment);
+    else if (listHeading.test(piece.text) && bulletFollows(this.pieces, at))
+      this.expectation(piece, { is: 'expectation', text: '', header: true });
+    else this.plain(piece, comment, at);
   }
 
-  private pieceIsBullet(at: number): boolean {
-    const piece = this.pieces[at];
-    return piece?.kind === 'comment' && readComment(piece.text).is === 'bullet';
+  /** "Look for errors in the log" right above a command is its title. */
+  private titles(comment: Extract<Comment, { is: 'expectation' }>, at: number): boolean {
+    const begins = this.afterBlank || (this.open?.runs.length ?? 0) === 0;
+    return begins && !comment.header && !comment.labelled && runFollows(this.pieces, at);
   }
 
-  private continuesList(piece: Extract<Piece, { kind: 'comment' }>, comment: Comment): boolean {
+  private insideClient(comment: Comment, at: number): boolean {
+    if (!this.open?.client || comment.is === 'expectation' || comment.is === 'gate') return false;
+    return nextRun(this.pieces, at)?.kind !== 'command';
+  }
+
+  private clientComment({ line, text }: CommentPiece): void {
+    this.notes.push({ line, text, why: clientNote });
+    if (this.open) this.open.endLine = line;
+  }
+
+  private continuesList(piece: CommentPiece, comment: Comment): boolean {
     if (!this.list) return false;
-    const gate = this.gates.at(-1);
     if (this.list.to === 'gate') {
-      if (comment.is !== 'bullet' || !gate) return false;
-      gate.conditions.push({ line: piece.line, text: comment.text });
+      if (comment.is !== 'bullet') return false;
+      this.gates.at(-1)?.conditions.push({ line: piece.line, text: comment.text });
       return true;
     }
-    const draft = this.open;
-    if (!draft) return false;
-    if (comment.is === 'bullet') this.addExpectation(draft, piece.line, comment.text);
-    else if (
-      this.list.open &&
-      comment.is !== 'gate' &&
-      comment.is !== 'or' &&
-      comment.is !== 'wait' &&
-      !isNumbered(piece.text)
-    )
-      this.sample(draft, piece);
+    const { open } = this;
+    if (!open) return false;
+    if (comment.is === 'bullet') this.expect(open, piece.line, comment.text);
+    else if (this.list.open && (comment.is === 'plain' || comment.is === 'expectation') && !isNumbered(piece.text))
+      this.sample(open, piece);
     else return false;
-    draft.endLine = piece.line;
+    open.endLine = piece.line;
     return true;
   }
 
   /** Lines below "Expected output:" that are no list: quoted lines one by one, anything else as one sample. */
-  private sample(draft: Draft, piece: Extract<Piece, { kind: 'comment' }>): void {
+  private sample(draft: Draft, { line, text }: CommentPiece): void {
     const last = draft.expectations.at(-1);
-    if (/^\s*["“`].*["”`]\s*$/.test(piece.text) || !last || last.check !== 'ask' || last.line >= piece.line)
-      this.addExpectation(draft, piece.line, piece.text);
-    else last.text += `\n${piece.text}`;
+    if (/^\s*["“`].*["”`]\s*$/.test(text) || !last || last.check !== 'ask' || !this.sampling)
+      this.expect(draft, line, text);
+    else last.text += `\n${text}`;
+    this.sampling = true;
   }
 
-  private addExpectation(draft: Draft, line: number, text: string): void {
-    draft.expectations.push(readExpectation(line, text, draft.runs.at(-1)?.line ?? null));
+  /** Whether the last expectation is a sample that grows line by line. */
+  private sampling = false;
+
+  private expect(draft: Draft, line: number, text: string): void {
+    const run = draft.runs.at(-1) ?? this.drafts.findLast(({ runs }) => runs.length > 0)?.runs.at(-1);
+    draft.expectations.push(readExpectation(line, text, run?.line ?? null));
   }
 
-  private expectation(
-    piece: Extract<Piece, { kind: 'comment' }>,
-    comment: Extract<Comment, { is: 'expectation' }>,
-  ): void {
-    const draft =
-      this.drafts.findLast(({ runs }) => runs.length > 0) === this.open
-        ? this.open
-        : this.afterBlank
-          ? this.drafts.findLast(({ runs }) => runs.length > 0)
-          : this.open;
-    const target =
-      draft && this.drafts.indexOf(draft) === this.drafts.length - 1
-        ? draft
-        : (this.open ?? this.start(piece.line, piece.text));
-    target.endLine = piece.line;
-    if (comment.text !== '') this.addExpectation(target, piece.line, comment.text);
+  private expectation({ line, text }: CommentPiece, comment: Extract<Comment, { is: 'expectation' }>): void {
+    const draft = this.open ?? this.start(line, text);
+    draft.endLine = line;
+    if (comment.text !== '') this.expect(draft, line, comment.text);
     this.list = { to: 'expectation', open: comment.header };
+    this.sampling = false;
   }
 
-  private gate(piece: Extract<Piece, { kind: 'comment' }>, comment: Extract<Comment, { is: 'gate' }>): void {
-    const conditions = comment.condition ? [{ line: piece.line, text: comment.condition }] : [];
-    this.gates.push({
-      line: piece.line,
-      type: comment.type,
-      text: comment.text,
-      conditions,
-      afterUnit: this.drafts.length - 1,
-    });
+  private gate({ line }: CommentPiece, { type, text, condition }: Extract<Comment, { is: 'gate' }>): void {
+    const conditions = condition ? [{ line, text: condition }] : [];
+    this.gates.push({ line, type, text, conditions, afterUnit: this.drafts.length - 1 });
     this.list = { to: 'gate' };
   }
 
-  private wait(
-    piece: Extract<Piece, { kind: 'comment' }>,
-    comment: Extract<Comment, { is: 'wait' }>,
-    at: number,
-  ): void {
-    const follows = this.pieces[at + 1]?.kind === 'command' || this.pieces[at + 1]?.kind === 'statement';
+  private wait({ line, text }: CommentPiece, comment: Extract<Comment, { is: 'wait' }>, at: number): void {
     const { open } = this;
+    const follows = runFollows(this.pieces, at);
     const behind = open !== undefined && open.runs.length > 0 && !this.afterBlank && !follows && open.wait === null;
-    const draft = behind ? open : this.start(piece.line, piece.text);
-    draft.endLine = piece.line;
-    draft.wait = { line: piece.line, text: piece.text, ...ends(comment), before: !behind && follows };
+    const draft = behind ? open : this.start(line, text);
+    draft.endLine = line;
+    draft.wait = { line, text, ...ends(comment), before: !behind && follows };
   }
 
-  private alternative(
-    piece: Extract<Piece, { kind: 'comment' }>,
-    comment: Extract<Comment, { is: 'or' }>,
-    at: number,
-  ): void {
-    const previous = this.drafts.findLast(({ runs }) => runs.length > 0);
-    if (!previous || previous !== this.open) return this.plain(piece, { is: 'plain', numbered: false }, at);
-    const next = this.pieces[at + 1];
-    const isTitle = next?.kind === 'command' || next?.kind === 'statement' || comment.rest === '';
-    // A bare "OR" between two lines replaces the line above it; "Or with …" as a title replaces the unit.
-    const whole = this.afterBlank || (comment.rest !== '' && !comment.command);
-    const before = whole || previous.runs.length === 1 ? previous : this.splitLast(previous);
-    before.or ??= { first: true };
-    if (!isTitle && comment.command) {
-      this.hidden.push({ line: piece.line, label: comment.rest, beside: before });
-      before.endLine = Math.max(before.endLine, piece.line);
-      return;
-    }
-    const draft = this.start(piece.line, comment.rest);
-    draft.or = { first: false };
-    if (!isTitle) draft.comments.push({ line: piece.line, text: comment.rest });
-  }
-
-  private plain(piece: Extract<Piece, { kind: 'comment' }>, comment: Comment, at: number): void {
+  /** A bare "OR" between two lines replaces the line above it; "Or with …" as a title replaces the unit above it. */
+  private alternative(piece: CommentPiece, comment: Extract<Comment, { is: 'or' }>, at: number): void {
     const { open } = this;
-    const numbered = comment.is === 'plain' && comment.numbered;
-    const joins =
-      open !== undefined &&
-      !this.afterBlank &&
-      (open.runs.length > 0
-        ? !this.titlesCommand(at)
-        : !(numbered && isNumbered(open.title)) && !(numbered && this.titlesCommand(at) && open.comments.length > 0));
-    if (!joins) {
-      const draft = this.start(piece.line, piece.text);
-      draft.comments.push({ line: piece.line, text: piece.text });
+    if (!open || open.runs.length === 0) {
+      this.plain(piece, comment, at);
       return;
     }
-    if (open.title === '' && open.runs.length === 0) open.title = piece.text;
-    open.comments.push({ line: piece.line, text: piece.text });
-    open.runs.at(-1)?.after.push(piece.text);
-    open.endLine = piece.line;
+    const { line } = piece;
+    const { rest } = comment;
+    const whole = this.afterBlank || (rest !== '' && !comment.command);
+    const before = whole || open.runs.length === 1 ? open : this.splitLast(open);
+    before.or ??= { first: true, byCommand: !whole };
+    if (comment.command && !runFollows(this.pieces, at)) {
+      this.hidden.push({ line, label: rest, beside: before });
+      before.endLine = Math.max(before.endLine, line);
+      return;
+    }
+    const draft = this.start(line, rest);
+    draft.or = { first: false, byCommand: !whole };
+    if (rest !== '' && !runFollows(this.pieces, at)) draft.comments.push({ line, text: rest });
   }
 
-  /** A comment titles what follows it without a blank line, past other comments. */
-  private titlesCommand(at: number): boolean {
-    const next = this.pieces.slice(at + 1).find((piece) => piece.kind !== 'comment' || piece.trailing);
-    return next?.kind === 'command' || next?.kind === 'statement';
+  private plain(piece: CommentPiece, comment: Comment, at: number): void {
+    const { line, text } = piece;
+    const open = this.joined(comment, at);
+    if (!open) {
+      this.start(line, text).comments.push({ line, text });
+      return;
+    }
+    if (open.title === '' && open.runs.length === 0) open.title = text;
+    open.comments.push({ line, text });
+    open.runs.at(-1)?.after.push(text);
+    open.endLine = line;
   }
 
-  private nextRun(at: number): Piece | undefined {
-    return this.pieces.slice(at + 1).find(({ kind }) => kind === 'command' || kind === 'statement');
+  /** The open unit when a comment without a blank above it adds to it instead of titling the next. */
+  private joined(comment: Comment, at: number): Draft | undefined {
+    const { open } = this;
+    if (!open || this.afterBlank) return undefined;
+    if (open.runs.length > 0) return titlesRun(this.pieces, at) ? undefined : open;
+    const numbered = comment.is === 'plain' && comment.numbered;
+    const next = numbered && (isNumbered(open.title) || (titlesRun(this.pieces, at) && open.comments.length > 0));
+    return next ? undefined : open;
   }
 }
 
 const outputNote = 'Shown in the document as output of the command above; not compared.';
-const checks =
-  /^(?:should|must|expect|verify|check|confirm|ensure|make sure|final check|shows?|returns?|prints?|outputs?)\b/i;
+const clientNote = 'A comment inside the input of the client: it says what the statements below it are for.';
+const trailingExpectation = /^(?:should|must|expect\w*|verify|shows?|returns?|prints?|outputs?)\b/i;
 const trailingCondition = /^(?:only )?(?:if|when|unless|in case)\b|^\(?optional/i;
 const listHeading =
-  /^(?:[\p{Extended_Pictographic}\uFE0F\s]*)(?:verify|check(?: for| that)?|confirm|ensure|make sure|look for|you should see|validate|monitor)\b.*:\s*$/iu;
+  /^(?:verify|check(?: for| that)?|confirm|ensure|make sure|look for|you should see|validate|monitor)\b.*:\s*$/i;
 
 function ends({ duration }: Extract<Comment, { is: 'wait' }>): { minimum: number | null; maximum: number | null } {
   return { minimum: duration?.minimum ?? null, maximum: duration?.maximum ?? null };
@@ -357,73 +271,4 @@ function ends({ duration }: Extract<Comment, { is: 'wait' }>): { minimum: number
 function sleepSeconds(text: string): number | null {
   const match = /^\s*sleep\s+(\d+(?:\.\d+)?)([smhd]?)\s*$/.exec(text);
   return match ? (findDuration(`${match[1]}${match[2] || 's'}`)?.minimum ?? null) : null;
-}
-
-function hostOf(draft: Draft): string | null {
-  return draft.comments.map(({ text }) => hostIn(text)).find((host) => host !== null) ?? null;
-}
-
-function toUnit(draft: Draft, alternative: Unit['alternative']): Unit {
-  const { line, endLine, title, condition, expectations, wait } = draft;
-  const commands = draft.runs.filter(({ kind }) => kind === 'command').map((run) => toCommand(run, title));
-  const statements = draft.runs
-    .filter(({ kind }) => kind === 'statement')
-    .map((run) => ({ line: run.line, text: run.text, effect: sqlEffect(run.text).effect }));
-  const opener = draft.client ? commands.at(-1) : undefined;
-  const [first, ...rest] = draft.comments;
-  const titled =
-    first !== undefined &&
-    first.text === title &&
-    (draft.runs.length > 0 || rest.some(({ text }) => isNumbered(text) || /:\s*$/.test(title)));
-  return {
-    line,
-    endLine,
-    title,
-    manual: titled ? rest : draft.comments,
-    commands: opener ? commands.slice(0, -1) : commands,
-    statements: opener ? [] : statements,
-    client: opener ? { open: opener, statements } : null,
-    condition,
-    alternative,
-    expectations,
-    wait,
-  };
-}
-
-function toCommand(run: Run, title: string): Unit['commands'][number] {
-  const { line, endLine, text, host, after } = run;
-  return {
-    line,
-    endLine,
-    text,
-    title: run.title ?? (title || null),
-    ...classifyCommand(text, { comments: after, host }),
-  };
-}
-
-/** "If production has important data, contact …" before something destructive is a gate: no run key gets past it unread. */
-function softGates(units: readonly Unit[], written: readonly CommentGate[]): CommentGate[] {
-  return units.flatMap((unit, index) => {
-    if (unit.condition === null || written.some(({ line }) => line === unit.line)) return [];
-    const destroys = (other: Unit | undefined): boolean =>
-      other?.commands.some(({ danger }) => danger !== null) ?? false;
-    const next = units[index + 1];
-    const leads =
-      unit.commands.length === 0 &&
-      unit.client === null &&
-      unit.statements.length === 0 &&
-      next?.condition !== null &&
-      destroys(next);
-    if (!destroys(unit) && !leads) return [];
-    if (startsLikeCommand(unit.title)) return [];
-    return [
-      {
-        line: unit.line,
-        type: 'soft' as const,
-        text: unit.title,
-        conditions: [{ line: unit.line, text: unit.condition }],
-        afterUnit: index - 1,
-      },
-    ];
-  });
 }

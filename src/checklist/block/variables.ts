@@ -35,7 +35,7 @@ function assignedBy(node: Extract<SyntaxNode, { type: 'Command' }>): string[] {
   if (/^(?:export|declare|local|readonly|typeset)$/.test(value))
     return words
       .map((word) => word.replace(/=.*$/s, ''))
-      .filter((word, at) => node.args[at]?.type === 'Assignment' || /=/.test(node.args[at]?.text ?? ''));
+      .filter((_word, at) => node.args[at]?.type === 'Assignment' || /=/.test(node.args[at]?.text ?? ''));
   if (/^(?:read|mapfile|readarray|getopts|unset)$/.test(value))
     return words.filter((word) => /^[A-Za-z_]\w*$/.test(word));
   const target = value === 'printf' ? words.indexOf('-v') : -1;

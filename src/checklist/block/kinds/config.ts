@@ -17,7 +17,7 @@ const shapes: readonly { pattern: RegExp; what: string; share: number }[] = [
     what: 'It is configuration of a web server.',
     share: 0.4,
   },
-  { pattern: /^\s*(?:- )?[\w.-]+:(?:\s+[^/\s].*)?$|^\s*- [\w"']/, what: 'It is YAML.', share: 0.9 },
+  { pattern: /^\s*(?:- )?[a-z][\w.-]*:(?:\s+[^/\s].*)?$|^\s*- [\w"']/, what: 'It is YAML.', share: 0.9 },
   { pattern: /^\s*(?:\[[\w.:" -]+\]$|[a-z][\w.]*\s*=\s)/, what: 'It is a settings file.', share: 0.9 },
 ];
 

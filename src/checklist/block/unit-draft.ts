@@ -1,0 +1,101 @@
+import type { Unit } from '../block-reading.ts';
+import { classifyCommand } from './classify-command.ts';
+import { conditionOf, hostIn, isNumbered } from './comment.ts';
+import { readExpectation } from './expectation.ts';
+import { sqlEffect } from './sql-effect.ts';
+
+/** A unit while it is read: commands are classified when everything that is said about them is known. */
+export type Draft = {
+  line: number;
+  endLine: number;
+  title: string;
+  comments: { line: number; text: string }[];
+  runs: Run[];
+  client: boolean;
+  /** One of several alternatives; `first`: the one before the first OR; `byCommand`: single commands stand against each other. */
+  or: { first: boolean; byCommand: boolean } | null;
+  condition: string | null;
+  expectations: Unit['expectations'];
+  wait: Unit['wait'];
+};
+export type Run = {
+  kind: 'command' | 'statement';
+  line: number;
+  endLine: number;
+  text: string;
+  host: string | null;
+  title: string | null;
+  after: string[];
+};
+
+export function newDraft(line: number, title: string): Draft {
+  return {
+    line,
+    endLine: line,
+    title,
+    comments: [],
+    runs: [],
+    client: false,
+    or: null,
+    condition: conditionOf(title),
+    expectations: [],
+    wait: null,
+  };
+}
+
+/** The host that the comments of a unit name, for the commands below them. */
+export function hostOf(draft: Draft): string | null {
+  return draft.comments.map(({ text }) => hostIn(text)).find((host) => host !== null) ?? null;
+}
+
+/** The finished unit: its commands classified by all that is said about them. */
+export function toUnit(draft: Draft, alternative: Unit['alternative']): Unit {
+  const { line, endLine, title, condition, expectations, wait } = draft;
+  const commands = draft.runs.filter(({ kind }) => kind === 'command').map((run) => toCommand(run, title));
+  const statements = draft.runs
+    .filter(({ kind }) => kind === 'statement')
+    .map((run) => ({ line: run.line, text: run.text, effect: sqlEffect(run.text).effect }));
+  const opener = draft.client ? commands.at(-1) : undefined;
+  const [first, ...rest] = draft.comments;
+  const titled =
+    first !== undefined &&
+    first.text === title &&
+    (draft.runs.length > 0 || rest.some(({ text }) => isNumbered(text) || /:\s*$/.test(title)));
+  return {
+    line,
+    endLine,
+    title,
+    manual: titled ? rest : draft.comments,
+    commands: opener ? commands.slice(0, -1) : commands,
+    statements: opener ? [] : statements,
+    client: opener ? { open: withDanger(opener, draft.runs), statements } : null,
+    condition,
+    alternative,
+    expectations: [...titleExpectation(draft), ...expectations],
+    wait,
+  };
+}
+
+/** "Check the count (should be 5)": what a title says in brackets about the outcome. */
+function titleExpectation({ line, title, runs }: Draft): Unit['expectations'] {
+  const text = /\(([^()]*\b(?:should|must|deve|debe|muss|doit)\b[^()]*)\)/i.exec(title)?.[1];
+  return text && runs[0] ? [readExpectation(line, text, runs[0].line)] : [];
+}
+
+function toCommand(run: Run, title: string): Unit['commands'][number] {
+  const { line, endLine, text, host, after } = run;
+  return {
+    line,
+    endLine,
+    text,
+    title: run.title ?? (title || null),
+    ...classifyCommand(text, { comments: after, host }),
+  };
+}
+
+/** Running the client runs its input: what a statement destroys, the opening command destroys. */
+function withDanger(open: Unit['commands'][number], runs: readonly Run[]): Unit['commands'][number] {
+  const fed = runs.filter(({ kind }) => kind === 'statement').map(({ text }) => sqlEffect(text).danger);
+  const danger = open.danger ?? fed.find((phrase) => phrase !== null) ?? null;
+  return danger === null ? open : { ...open, danger, effect: 'destroys' };
+}
