@@ -1,4 +1,5 @@
 import type { Note, Plan } from '../plan/plan.ts';
+import { decodeWindows1252 } from './code-pages.ts';
 import { repairMojibake } from './mojibake.ts';
 
 /** The text of a checklist as lines (without their ends), how it was encoded, and what had to be said about that. */
@@ -36,7 +37,7 @@ function decode(bytes: Uint8Array): { text: string; bom: boolean; notes: Note[] 
   } catch {
     const why =
       'The file is not valid UTF-8. It was read as Windows-1252; look at its accented characters before you trust them.';
-    const text = new TextDecoder('windows-1252').decode(bytes);
+    const text = decodeWindows1252(bytes);
     return { text, bom: false, notes: [{ line: 1, text: text.split(/\r\n|\n|\r/, 1)[0] ?? '', why }] };
   }
 }

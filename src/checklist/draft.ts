@@ -80,7 +80,7 @@ type Unnamed<One> = One extends Item ? Omit<One, 'id'> : never;
 /** Adds an item under the next free id and returns that id. */
 export function addItem(draft: Draft, item: Unnamed<Item>): string {
   const id = `$.i${draft.items.length + 1}`;
-  draft.items.push({ ...item, id } as Item);
+  draft.items.push({ ...item, title: item.title.replace(/\s*:$/, ''), id } as Item);
   return id;
 }
 

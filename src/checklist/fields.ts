@@ -39,7 +39,7 @@ function labelled({ line, text }: TextLine, signs: boolean): Field[] {
   const found = /^\s*(?:\*\*|__)?\s*([^:*_|]{2,80}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:|:)\s*(\S.*)$/.exec(text);
   const label = plainText(found?.[1] ?? '');
   const value = (found?.[2] ?? '').trim();
-  if (found === null || label === '' || /^https?$/i.test(label)) return [];
+  if (found === null || label === '' || /^\**$/.test(value) || /^https?$/i.test(label)) return [];
   const options = optionsOf(value);
   if (options.length >= 2 && (signs || /☐|☑|☒/.test(value)))
     return [{ line, label, kind: 'choice', options, suggestion: null }];

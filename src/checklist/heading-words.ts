@@ -21,13 +21,14 @@ export const headingWords: { [language: string]: Partial<Record<HeadingMeaning, 
     reference:
       /^(?:(?:.* )?overview|introduction|background|context|summary of changes|table of contents|contents|toc|notes?|important notes|references?|resources|links|additional (?:resources|notes|context|information)|further reading|see also|appendix.*|glossary|quick reference.*|contacts?|(?:\w+ )?contacts?|support(?: contacts?| information)?|(?:quick|useful|helpful) commands|command reference|(?:critical |important )?reminders?|version (?:info(?:rmation)?|history)|change ?log|changes|about|purpose|scope|description|metadata|how to use.*|(?:executive )?summary|key (?:features|changes)|what'?s (?:new|changed)|lessons learned.*|best practices|risks?|risk (?:assessment|levels?|matrix|analysis)|impact|architecture|document (?:info(?:rmation)?|history)|roles(?: and responsibilities)?|team|stakeholders|timeline|definitions|related.*|rationale|(?:expected )?outcomes?|recommendations?|why .*|what could go wrong.*|what .* already .*|(?:best|worst)[- ]case.*|cost.*|benefits|files? (?:changed|modified|created)|estimated .*)$/,
     verify:
-      /\bverif|\bvalidat|\bchecks?\b|\btest(?:s|ing|ed)?\b|\bsmoke\b|\bhealth\b|\bconfirm|success criteria|exit criteria|\bqa\b|quality gates?|\bacceptance\b/,
+      /\bverif|\bvalidat|\bchecks?\b|\btest(?:s|ing|ed)?\b|\bsmoke\b|\bhealth\b|\bconfirm|success criteria|exit criteria|checklist summary|final checklist|\bqa\b|quality gates?|\bacceptance\b/,
     monitor:
       /\bmonitor|\bsoak|\bobserv|^first (?:\d+ )?(?:hours?|days?|weeks?|minutes?)\b|^\d+(?:-\d+)? ?(?:hours?|days?|weeks?|minutes?|h|d)(?: (?:after|post|later)\b.*)?$|\blogs to watch\b|\bmetrics\b|\bwatch\b/,
     prepare:
       /\bpre[- ]?(?:deploy|flight|release|migration|launch|requisites?|check|upgrade|work|go)|\bprepar|\bprerequisites?\b|^before\b|\bbackups?\b|\brequire(?:ments|d)\b|\bplanning\b|\breadiness\b|environment variables|^set ?up\b|\bt-minus\b/,
   },
   german: {
+    triggers: /rollback-?(?:kriterien|bedingungen|auslöser)|abbruchkriterien/,
     rollback: /rollback|rückfall|wiederherstellung|zurücksetzen|^bei fehler/,
     troubleshooting: /häufige fehler|fehlerbehebung|problembehebung/,
     'sign-off': /freigabe(?:n)?$|protokoll$|abnahme$|unterschrift/,
@@ -67,6 +68,7 @@ export const headingWords: { [language: string]: Partial<Record<HeadingMeaning, 
     prepare: /подготов|перед |pre-deploy/,
   },
   eastAsian: {
+    triggers: /롤백 조건|ロールバック(?:条件|基準|判断)|回滚(?:条件|标准|触发)/,
     rollback: /롤백|ロールバック|切り戻し|回滚|回退|回復手順|复原|방안 b|方案b/,
     troubleshooting: /문제 ?해결|트러블슈팅|トラブルシュー|故障排除|常见问题|よくある/,
     'sign-off': /서명|승인$|署名|承認$|签字|审批$/,

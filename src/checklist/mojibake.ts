@@ -1,6 +1,4 @@
-/** Code pages that UTF-8 is most often mistaken for, in the order they are tried; the key is the name kept in the plan. */
-const codePages = { cp1252: 'windows-1252', cp1254: 'windows-1254', macintosh: 'macintosh' } as const;
-export type CodePage = keyof typeof codePages;
+import { type CodePage, codePages } from './code-pages.ts';
 
 /**
  * Undoes UTF-8 that was read as another code page: "âœ…" becomes "✅". Each run of non-ASCII characters is mapped back to bytes by
@@ -66,9 +64,13 @@ function decodeStrictly(bytes: number[]): string | null {
 }
 
 function bytesOf(page: CodePage): Map<string, number> {
-  const high = Uint8Array.from({ length: 128 }, (_, index) => index + 128);
-  const characters = [...new TextDecoder(codePages[page]).decode(high)];
   // Programs that find a byte undefined often leave it as the C1 control of the same number; no text means those.
-  const controls = [...high].slice(0, 32).map((byte): [string, number] => [String.fromCharCode(byte), byte]);
-  return new Map([...controls, ...characters.map((character, index): [string, number] => [character, index + 128])]);
+  const controls = Array.from({ length: 32 }, (_, index): [string, number] => [
+    String.fromCharCode(index + 128),
+    index + 128,
+  ]);
+  return new Map([
+    ...controls,
+    ...codePages[page].map((character, index): [string, number] => [character, index + 128]),
+  ]);
 }

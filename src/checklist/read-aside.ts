@@ -1,4 +1,4 @@
-import type { Block } from '../plan/plan.ts';
+import type { Block, Gate } from '../plan/plan.ts';
 import { addFindings, type Context, type Draft, emptyDraft } from './draft.ts';
 import { textOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
@@ -23,19 +23,17 @@ export function readAside(sections: DocumentSection[]): Draft {
 
 /** "When to roll back" with its list: conditions of a stop that stands behind no step. Its boxes are reasons, not tasks. */
 export function addTriggers(section: DocumentSection, findings: Draft): void {
+  const draft = emptyDraft();
+  readNodes(section.nodes, { ...contextOf(section), blockRole: 'reference' }, draft);
+  if (draft.gates.length === 0) draft.gates.push(headingGate(section));
+  addFindings(findings, draft);
+}
+
+function headingGate(section: DocumentSection): Gate {
   const items = section.nodes.filter((node) => node.kind === 'item');
   const conditions = items.map((node) => ({ line: node.line, text: plainText(textOf(node).replace(boxPattern, '')) }));
   const own = { step: null, after: null, rollback: null, mergedLines: [] };
-  const text = section.title;
-  findings.gates.push({ id: `g${section.line}`, line: section.line, type: 'rollback', text, conditions, ...own });
-  for (const item of items) {
-    const box = boxPattern.exec(item.lines[0]?.text ?? '');
-    if (box) findings.tasks.push({ line: item.line, style: 'list', checked: /x/i.test(box[1] ?? ''), step: null });
-  }
-  const rest = section.nodes.filter((node) => node.kind !== 'item');
-  const draft = emptyDraft();
-  readNodes(rest, { ...contextOf(section), blockRole: 'reference' }, draft);
-  addFindings(findings, draft);
+  return { id: `g${section.line}`, line: section.line, type: 'rollback', text: section.title, conditions, ...own };
 }
 
 /** Text to send is written for the walk even where it stands apart from it. */

@@ -19,7 +19,10 @@ export function readRollbacks(sections: DocumentSection[]): RollbackReading {
 
 /** Headings below that each name their own case are procedures of their own; those that follow one another are one. */
 function readSection(section: DocumentSection, top: DocumentSection, reading: RollbackReading): void {
-  if (section.meaning === 'triggers') return addTriggers(section, reading.findings);
+  if (section.meaning === 'triggers') {
+    addTriggers(section, reading.findings);
+    return;
+  }
   const rest = section.children.filter((child) => !takenApart(child, reading));
   if (isPreparation(section)) {
     reading.preparation.push(section);

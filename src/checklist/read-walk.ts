@@ -24,7 +24,8 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
     contextOf(region, marks),
     draft,
   );
-  const waits = region.style === 'item' ? false : addHeadingWait(draft, region);
+  const waits =
+    region.style === 'item' ? draft.items.some((one) => one.kind === 'wait') : addHeadingWait(draft, region);
   if (draft.items.length === 0 && isByHand(region, marks, draft)) addByHand(draft, region);
   const item = region.nodes.find((node) => node.kind === 'item' && node.line === region.line);
   if (item?.kind === 'item' && !draft.tasks.some((task) => task.line === item.line)) {

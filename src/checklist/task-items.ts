@@ -54,7 +54,7 @@ function spansOf(node: Text): TextLine[] {
   });
 }
 
-function recordInline({ draft, context }: Cursor, inline: Inline[]): void {
+function recordInline({ draft }: Cursor, inline: Inline[]): void {
   for (const { line, text, read } of inline) {
     const { effect, danger, longRunning, interactive } = read.command;
     draft.placeholders.push(...findPlaceholders([{ line, text }], read.chat ? 'prose' : 'shell'));

@@ -98,7 +98,10 @@ function addManual({ cursor }: Building, unit: Unit, lines: Unit['manual'], cond
 
 /** A `git diff` is read in a view of its own; what stands before and behind it stays together. */
 function addCommands(building: Building, unit: Unit, condition: string | null): void {
-  if (unit.client !== null) return addRun(building, unit, unit.commands, condition);
+  if (unit.client !== null) {
+    addRun(building, unit, unit.commands, condition);
+    return;
+  }
   let run: Command[] = [];
   for (const command of unit.commands) {
     if (!isDiff(command.text)) {

@@ -1,6 +1,7 @@
 import type { Gate } from '../../plan/plan.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
+import { leadText } from '../lead.ts';
 import { type DocumentNode, type ParagraphNode, type TextLine, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
@@ -9,7 +10,9 @@ import { boxPattern } from '../sections.ts';
 export const gate: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   if (node?.kind === 'heading') return gateLines(cursor, [{ line: node.line, text: node.text }]);
-  if (node?.kind === 'paragraph') return alertGate(cursor, node) || gateLines(cursor, paragraphLines(node));
+  if (node?.kind === 'paragraph') {
+    return alertGate(cursor, node) || openingTrigger(cursor, node) || gateLines(cursor, paragraphLines(node));
+  }
   if (node?.kind === 'item' && node.ordinal === null && !boxPattern.test(node.lines[0]?.text ?? '')) {
     return gateLines(cursor, [{ line: node.line, text: textOf(node) }]);
   }
@@ -77,6 +80,17 @@ function listBelow({ nodes, at }: Cursor): DocumentNode[] {
 function conditionLine(node: DocumentNode): TextLine {
   const text = node.kind === 'item' ? textOf(node).replace(boxPattern, '') : '';
   return { line: node.line, text: plainText(text) };
+}
+
+/** "**If a critical issue is found at any point:**" at the head of a way back says when it is taken. */
+function openingTrigger(cursor: Cursor, node: ParagraphNode): number {
+  const { context, draft } = cursor;
+  const lead = leadText(node);
+  if (context.purpose !== 'rollback' || draft.items.length > 0 || lead === null) return 0;
+  const text = words(lead).replace(/:$/, '');
+  if (!/^(?:if|when|in case)\b/i.test(text)) return 0;
+  addGate(cursor, { line: node.line, type: 'rollback', text, conditions: [{ line: node.line, text }] });
+  return 1;
 }
 
 /** `> [!WARNING]` with what to compare or heed: shown as a soft stop behind the item above it. */

@@ -67,7 +67,7 @@ function isTask(node: DocumentNode): boolean {
 function withCode(cursor: Cursor, node: ItemNode, text: string, checked: boolean, count: number): void {
   const { draft, context, nodes, at } = cursor;
   const before = draft.items.length;
-  const title = plainText(text);
+  const title = plainText(text).replace(/\s*:$/, '');
   context.read(nodes.slice(at + 1, at + 1 + count), { ...context, heading: title }, draft);
   const untitled = draft.items
     .slice(before)
