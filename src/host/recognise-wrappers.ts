@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { usesDatabaseUrl, usesDatabaseUrlIfSet } from './recognise-database.ts';
+import type { Recogniser, Sense } from './recogniser.ts';
+import type { SimpleCommand } from './simple-commands.ts';
+import { type Target, type TargetWorld, thisMachine, unknown } from './target-kinds.ts';
+
+/** `env A=b cmd`, `sudo -u x cmd`, `timeout 5 cmd`: the command behind, with the assignments between. */
+export const wrapper: Recogniser = (command, world, sense) => {
+  const variables = new Map(command.variables);
+  const inline = new Set(command.inline);
+  const valued = VALUED[command.program] ?? '';
+  let index = command.program === 'timeout' || command.program === 'bundle' ? afterOptions(command, 0, valued) + 1 : 0;
+  for (; index < command.words.length; index += 1) {
+    const text = command.words[index]?.text ?? '';
+    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? [];
+    if (name !== undefined) {
+      variables.set(name, value ?? '');
+      inline.add(name);
+    } else if (text.startsWith('-')) index += text.length === 2 && valued.includes(text[1] ?? ' ') ? 1 : 0;
+    else break;
+  }
+  const program = command.words[index];
+  if (program === undefined) return thisMachine();
+  if (program.computed || program.unset !== undefined) return undefined;
+  return sense.command({ program: program.text, words: command.words.slice(index + 1), variables, inline }, world);
+};
+
+const VALUED: Readonly<Record<string, string>> = {
+  env: 'uCS',
+  sudo: 'ugCDhpRrTtU',
+  timeout: 'ks',
+  nice: 'n',
+  dotenv: 'efcv',
+  exec: 'a',
+  xargs: 'IndLPsE',
+};
+
+function afterOptions(command: SimpleCommand, from: number, valued: string): number {
+  let index = from;
+  while (command.words[index]?.text.startsWith('-'))
+    index += valued.includes(command.words[index]?.text[1] ?? ' ') ? 2 : 1;
+  return index;
+}
+
+/** npx and its like: the program of the package. */
+export const packageRunner: Recogniser = (command, world, sense) => {
+  const index = afterOptions(command, 0, 'pc');
+  return runProgram(command, index, world, sense);
+};
+
+/** npm, pnpm, yarn and bun: what package.json's script does, else a package's program, else files of the checkout. */
+export const packageScripts: Recogniser = (command, world, sense) => {
+  const index = afterOptions(command, 0, '');
+  const subcommand = command.words[index]?.text ?? 'install';
+  if (LOCAL_SUBCOMMANDS.has(subcommand)) return thisMachine();
+  if (RUNNERS.has(subcommand))
+    return packageRunner({ ...command, words: command.words.slice(index + 1) }, world, sense);
+  const isRun = subcommand === 'run' || subcommand === 'run-script';
+  const script = isRun ? command.words.slice(index + 1).find(({ text }) => !text.startsWith('-'))?.text : subcommand;
+  if (script === undefined) return thisMachine();
+  return (
+    ofScript(script, command, world, sense) ??
+    byScriptName(script, command, world, sense) ??
+    (isRun ? undefined : runProgram(command, index, world, sense))
+  );
+};
+
+const LOCAL_SUBCOMMANDS: ReadonlySet<string> = new Set(
+  'install i ci add remove uninstall rm un update up list ls outdated audit why explain prune dedupe link unlink view info init pack config cache root prefix version -v --version'.split(
+    ' ',
+  ),
+);
+const RUNNERS: ReadonlySet<string> = new Set(['exec', 'x', 'dlx']);
+
+function runProgram(command: SimpleCommand, index: number, world: TargetWorld, sense: Sense): Target | undefined {
+  const program = command.words[index];
+  if (program === undefined || program.computed) return undefined;
+  const name = program.text.replace(/(?<=.)@[^/]*$/, '');
+  return sense.command({ ...command, program: name, words: command.words.slice(index + 1) }, world);
+}
+
+/** Scripts that call scripts end somewhere; a loop must not go on here for ever. */
+const DEEPEST = 4;
+
+function ofScript(script: string, command: SimpleCommand, world: TargetWorld, sense: Sense): Target | undefined {
+  const text = scriptText(world.readFile(join(world.cwd, 'package.json')), script);
+  if (text === undefined) return undefined;
+  const depth = depthOf(command);
+  if (depth >= DEEPEST) return unknown(`The script ${script} of package.json calls itself.`);
+  return sense.text(text, { ...world, variables: new Map([...command.variables, [DEPTH, String(depth + 1)]]) });
+}
+
+/** Carried with the variables, under a name that no shell can set. */
+const DEPTH = 'package script depth';
+const depthOf = (command: SimpleCommand): number => Number(command.variables.get(DEPTH) ?? 0);
+
+function scriptText(manifest: string | undefined, script: string): string | undefined {
+  try {
+    const { scripts } = JSON.parse(manifest ?? '{}') as { scripts?: Record<string, unknown> };
+    const text = scripts?.[script];
+    return typeof text === 'string' ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without package.json, the name of a script tells its use. */
+const byScriptName: (...given: [string, ...Parameters<Recogniser>]) => Target | undefined = (script, ...given) =>
+  SCRIPT_NAMES.find(([pattern]) => pattern.test(script))?.[1](...given);
+
+const SCRIPT_NAMES: readonly (readonly [RegExp, Recogniser])[] = [
+  [/(^|[:_-])(db|migrat\w*|seed|prisma|drizzle|database|studio)([:_-]|$)/i, usesDatabaseUrl],
+  [/^(test|e2e)([:_-]|$)/i, usesDatabaseUrlIfSet],
+  [/^(build|lint|format|typecheck|type-check|check|clean)([:_-]|$)/i, thisMachine],
+];
+
+/** A file of settings changes the shell; any other script can do anything. */
+export const sourced: Recogniser = ({ words: [file] }) =>
+  /(^|\/)(\.env[\w.-]*|activate|\.?nvm\.sh|\.?(bash|zsh)?rc|\.?profile|\.bash_profile|.*\.env)$/.test(file?.text ?? '')
+    ? thisMachine()
+    : undefined;

@@ -1,0 +1,63 @@
+import { type Command, forEachChild, parse, type SyntaxNode } from 'unbash';
+import { filledIn, type Value } from './words.ts';
+
+/** One program call out of a shell text, with the variables as they are where it stands. */
+export interface SimpleCommand {
+  /** Empty when only running would tell it (`$TOOL push`). */
+  readonly program: string;
+  readonly words: readonly Value[];
+  /** The saved shell's, after the assignments before it, with its own prefix (`A=b cmd`) on top. */
+  readonly variables: ReadonlyMap<string, string>;
+  /** Names that its own prefix sets. */
+  readonly inline: ReadonlySet<string>;
+}
+
+/** The commands of a shell text in the order written: both sides of pipes, `&&`, loops, `$(…)`; undefined when it does not parse. */
+export function simpleCommands(text: string, variables: ReadonlyMap<string, string>): SimpleCommand[] | undefined {
+  const script = parse(text);
+  if ((script.errors ?? []).length > 0) return undefined;
+  const now = new Map(variables);
+  const found: SimpleCommand[] = [];
+  visit(script, (command) => {
+    const simple = simpleCommand(command, now);
+    if (command.name !== undefined) found.push(simple);
+    for (const [name, value] of keptAssignments(simple, command, now)) now.set(name, value);
+  });
+  return found;
+}
+
+function visit(node: SyntaxNode, found: (command: Command) => void): void {
+  if (node.type === 'Command') found(node);
+  forEachChild(node, (child) => visit(child, found));
+}
+
+function simpleCommand(command: Command, now: ReadonlyMap<string, string>): SimpleCommand {
+  const variables = new Map(now);
+  const inline = new Set<string>();
+  for (const part of command.prefix) {
+    if (part.type !== 'Assignment' || part.value.type !== 'Word') continue;
+    variables.set(part.name, filledIn(part.value, now).text);
+    inline.add(part.name);
+  }
+  const words = command.args.map((argument) =>
+    argument.type === 'Word' ? filledIn(argument, now) : { text: argument.text, from: [], computed: false },
+  );
+  return { program: filledIn(command.name, now).text, words, variables, inline };
+}
+
+/** A line of assignments only, and `export A=b` and its like, change the variables of what follows. */
+function keptAssignments(
+  simple: SimpleCommand,
+  command: Command,
+  now: ReadonlyMap<string, string>,
+): [string, string][] {
+  if (command.name === undefined) return [...simple.inline].map((name) => [name, simple.variables.get(name) ?? '']);
+  if (simple.program === 'unset') return simple.words.map((word) => [word.text, '']);
+  if (!['export', 'declare', 'local', 'readonly', 'typeset'].includes(simple.program)) return [];
+  return command.args.flatMap((argument): [string, string][] => {
+    if (argument.type === 'Assignment')
+      return argument.value.type === 'Word' ? [[argument.name, filledIn(argument.value, now).text]] : [];
+    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(filledIn(argument, now).text) ?? [];
+    return name === undefined ? [] : [[name, value ?? '']];
+  });
+}
