@@ -1,0 +1,73 @@
+import type { Client } from '../server/client.ts';
+import type { Left, Own } from './desk.ts';
+import { leavingSummary } from './leaving.ts';
+import { stopId } from './main-place.ts';
+import type { Scene } from './scene.ts';
+import type { Actions } from './screen.ts';
+import type { Store } from './store.ts';
+
+type Given = {
+  client: Client;
+  store: Store;
+  own(): Own;
+  change(fresh: Partial<Own>): void;
+  scene(): Scene;
+  scrollTo(from: number | 'end'): void;
+  left(how: Left): void;
+};
+
+/** What screens can do, over one client and one desk. */
+export function actionsOf({ client, store, own, change, scene, scrollTo, left }: Given): Actions {
+  const pick = (step: string, stop: string | undefined, again: boolean) => {
+    const { walk, state } = scene().view;
+    const lane = [...walk.steps, ...(walk.rollback ? [walk.rollback] : [])].find((view) => view.lane.id === step);
+    const picked = { step, stop, again, next: lane?.next && stopId(lane.next), runs: Object.keys(state.runs).length };
+    change({ overlay: undefined, shown: { ...own().shown, picked } });
+  };
+  return {
+    act: async (action) => {
+      const outcome = await client.act(action);
+      if (!('refused' in outcome)) return true;
+      change({ message: outcome.refused });
+      return false;
+    },
+    sign: client.act,
+    ask: client.ask,
+    control: client.control,
+    open: (overlay) => change({ overlay }),
+    close: () => {
+      const { overlay } = own();
+      change({ overlay: overlay?.name === 'help' ? overlay.under : undefined });
+    },
+    help: () => {
+      const { place, keys } = scene();
+      const list = keys.map(({ key, label }) => ({ key, label }));
+      change({ overlay: { name: 'help', of: place.name, keys: list, under: own().overlay } });
+    },
+    say: (message) => change({ message }),
+    pick: (step, stop) => pick(step, stop, false),
+    unpick: () => change({ shown: { ...own().shown, picked: undefined } }),
+    retry: (step, item) => pick(step, item, true),
+    applies: (item) => {
+      const { shown } = own();
+      change({ shown: { ...shown, applies: new Set([...shown.applies, item]) } });
+    },
+    handKeyboard: (run) => {
+      const { keyboard } = own();
+      const which = run ?? keyboard;
+      if (which !== undefined) client.control({ live: 'keyboard', run: which, on: run !== undefined });
+      change({ keyboard: run });
+    },
+    scroll: (by) => {
+      const { rows, from, geometry } = scene();
+      const last = Math.max(0, rows.length - geometry.body.rows);
+      if (typeof by === 'string') return scrollTo(by === 'end' ? 'end' : 0);
+      const to = Math.max(0, from + by);
+      scrollTo(to >= last && scene().screen.follows === 'end' ? 'end' : Math.min(to, last));
+    },
+    lookAgain: store.lookAgain,
+    forgetAway: () => change({ away: [] }),
+    leave: (because, summary) =>
+      left({ leftBecause: because, summary: summary ?? leavingSummary(scene().view, 'kept') }),
+  };
+}

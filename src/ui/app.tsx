@@ -1,0 +1,29 @@
+import { useInput, usePaste, useWindowSize } from 'ink';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import type { Desk } from './desk.ts';
+import { Frame } from './frame.tsx';
+import { picture } from './picture.ts';
+import { readPress } from './press.ts';
+
+/** How often the clock moves, in milliseconds: nothing on the screen moves faster by itself. */
+const everySecond = 1000;
+
+/**
+ * The root: one reader of keys and one of pastes for as long as the client lives, so that the terminal never falls back into its own line
+ * editing and nothing typed ahead waits in the kernel for a gate to open.
+ */
+export function App({ desk }: { desk: Desk }): ReactNode {
+  const scene = useSyncExternalStore(desk.subscribe, desk.scene);
+  const { columns, rows } = useWindowSize();
+  useInput((input, key) => {
+    const press = readPress(input, key);
+    if (press) desk.press(press);
+  });
+  usePaste((text) => desk.paste(text));
+  useEffect(() => desk.resize({ columns, rows }), [desk, columns, rows]);
+  useEffect(() => {
+    const timer = setInterval(desk.tick, everySecond);
+    return () => clearInterval(timer);
+  }, [desk]);
+  return <Frame rows={picture(scene)} />;
+}

@@ -1,0 +1,94 @@
+import type { Item } from '../steps/index.ts';
+import { definitionOf } from '../steps/index.ts';
+import { expectationsOf } from '../walk/lane.ts';
+import { type Line, labelled, line, spans, verbatim } from './line.ts';
+import type { View } from './view.ts';
+import { bytes, duration } from './words.ts';
+
+/** The text that will run, exactly and whole, after substitution: `\` at a row's end is the only thing added. */
+export function willRunLines(view: View, item: Item, columns: number): Line[] {
+  const text = view.look?.facts.text ?? definitionOf(item).describe(item).join('\n');
+  const count = text.split('\n').length;
+  const source = item.line === item.endLine ? `file line ${item.line}` : `file line ${item.line}-${item.endLine}`;
+  const label = count === 1 ? 'WILL RUN 1 line' : `WILL RUN ${count} lines`;
+  const dash = view.charset === 'unicode' ? '─' : '-';
+  const state = view.look ? '' : '  (reading the target...)';
+  const right = ` ${source} `;
+  const fill = dash.repeat(Math.max(1, columns - label.length - right.length - 3 - state.length));
+  return [
+    spans(
+      { text: `${dash} `, tone: 'dim' },
+      { text: label, tone: 'bold' },
+      state,
+      ' ',
+      { text: fill, tone: 'dim' },
+      right,
+    ),
+    ...verbatim(text),
+    line(dash.repeat(columns), 'dim'),
+  ];
+}
+
+/** Where it would run and against what: cwd, target, the names of the variables it uses. */
+export function surroundings({ look }: View): Line[] {
+  if (!look) return [];
+  const { facts } = look;
+  return [
+    labelled('ON', `${facts.target.display}  (${facts.environment}: ${facts.environmentWhy})`),
+    labelled('IN', `${facts.host}:${facts.cwd}`),
+    ...(facts.variables.length > 0 ? [labelled('USES', facts.variables.join(', '))] : []),
+    ...(facts.changesTarget ? [labelled('TARGET', `${facts.changesTarget.from} -> ${facts.changesTarget.to}`)] : []),
+    ...(facts.mismatch
+      ? [
+          labelled('MISMATCH', [
+            { text: `${facts.mismatch.found}; ${facts.mismatch.expected}. ${facts.mismatch.fix}`, tone: 'bad' },
+          ]),
+        ]
+      : []),
+    ...(facts.fromRoot
+      ? [
+          labelled(
+            'NOTE',
+            `${facts.fromRoot.missing} is not here, but it is in ${facts.fromRoot.root}: press F to run it from there.`,
+          ),
+        ]
+      : []),
+    ...(facts.alreadyThere ? [labelled('NOTE', `The shell already stands in ${facts.alreadyThere}.`)] : []),
+  ];
+}
+
+/** What stands in its way, when something does. */
+export function hindranceLines({ look }: View): Line[] {
+  return look?.refused ? [labelled('NOT YET', [{ text: look.refused, tone: 'warn' }])] : [];
+}
+
+export function expectLines({ plan }: View, item: Item): Line[] {
+  return expectationsOf(plan, item).map(({ text }) => labelled('EXPECT', text));
+}
+
+/** The conditions of the gate that stands behind the item. */
+export function stopIfLines({ lane }: View, item: Item): Line[] {
+  const gates = lane?.lane.gates.filter(({ after }) => after === item.id) ?? [];
+  return gates.flatMap(({ conditions, text }) =>
+    (conditions.length > 0 ? conditions.map((one) => one.text) : [text]).map((one) => labelled('STOP IF', one)),
+  );
+}
+
+/** The way back with its file, and what is known to be wrong with it. */
+export function undoLines({ walk: { wayBack }, now }: View): Line[] {
+  const { state, rollback, file, remark } = wayBack;
+  const name =
+    file && `${file.path.split('/').at(-1)}, ${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old`;
+  return [
+    ...(name ? [labelled('BACKUP', name)] : []),
+    labelled('UNDO', rollback ? `${state}: ${rollback.title}` : 'NONE: the checklist writes no way back for this step'),
+    ...(remark ? [labelled('REMARK', [{ text: remark, tone: 'warn' }])] : []),
+  ];
+}
+
+/** Why, in the checklist's words: the prose nearest before the item. */
+export function whyLines({ plan, lane }: View, item: Item): Line[] {
+  const step = plan.steps.find(({ id }) => id === lane?.lane.id);
+  const before = step?.prose.filter(({ line: at }) => at < item.line) ?? [];
+  return before.slice(-2).map(({ text }) => labelled('WHY', text));
+}

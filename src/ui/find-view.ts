@@ -1,0 +1,83 @@
+import type { SessionState } from '../session/state.ts';
+import { definitionOf } from '../steps/index.ts';
+import { itemState } from '../walk/lane.ts';
+import type { LaneView, Stop } from '../walk/walk.ts';
+import { stopId } from './main-place.ts';
+import type { Store } from './store.ts';
+import type { View } from './view.ts';
+
+/** What the operator picked to be looked at, and the conditions they said hold. */
+export type Shown = {
+  picked: Picked | undefined;
+  applies: ReadonlySet<string>;
+};
+
+/** `next` and `runs` as they were: a pick holds until the walk moves on. `again`: to be run once more. */
+export type Picked = {
+  step: string;
+  stop: string | undefined;
+  again: boolean;
+  next: string | undefined;
+  runs: number;
+};
+
+type Given = Pick<View, 'plan' | 'you' | 'session' | 'folder' | 'size' | 'charset' | 'color' | 'now' | 'message'> & {
+  shown: Shown;
+  /** How many events this client has shown to its operator already. */
+  away: View['away'];
+};
+
+/** The view for this moment: what was told, and what is in hand. */
+export function findView(store: Store, { shown, ...given }: Given): View {
+  const { state, walk, clients, runs } = store.told();
+  const picked = shown.picked?.runs === Object.keys(state.runs).length ? shown.picked : undefined;
+  const lane = laneShown(walk.steps, walk.rollback, picked) ?? walk.current;
+  const inHand = stopShown(lane, picked);
+  const going = walk.going.find((run) => !run.kept);
+  const asked =
+    lane && inHand?.kind === 'item' && going === undefined && isRunnable(inHand) ? inHand.item.id : undefined;
+  return {
+    ...given,
+    state,
+    walk,
+    clients,
+    runs,
+    lane,
+    inHand,
+    picked: picked && { again: picked.again },
+    going,
+    last: lastRun(state, lane, inHand),
+    look: lane && asked !== undefined ? store.look(lane.lane.id, asked) : undefined,
+    drives: clients.find(({ id }) => id === given.you)?.drives ?? true,
+  };
+}
+
+function laneShown(
+  steps: LaneView[],
+  rollback: LaneView | undefined,
+  picked: Picked | undefined,
+): LaneView | undefined {
+  if (picked === undefined) return undefined;
+  return rollback?.lane.id === picked.step ? rollback : steps.find(({ lane }) => lane.id === picked.step);
+}
+
+/** What is next now is what matters, unless something was picked and the walk has not moved since. */
+function stopShown(lane: LaneView | undefined, picked: Picked | undefined): Stop | undefined {
+  const next = lane?.next;
+  if (lane === undefined || picked === undefined || picked.stop === undefined || picked.step !== lane.lane.id)
+    return next;
+  if (picked.next !== (next && stopId(next))) return next;
+  return lane.stops.find((stop) => stopId(stop) === picked.stop) ?? next;
+}
+
+function isRunnable(stop: Extract<Stop, { kind: 'item' }>): boolean {
+  return definitionOf(stop.item).program(stop.item) !== null;
+}
+
+function lastRun(state: SessionState, lane: LaneView | undefined, inHand: Stop | undefined): View['last'] {
+  if (lane === undefined) return undefined;
+  const own = inHand?.kind === 'item' ? itemState(state, lane.lane.id, inHand.item.id).runs.at(-1) : undefined;
+  if (own) return own;
+  const runs = lane.lane.items.flatMap((item) => itemState(state, lane.lane.id, item.id).runs);
+  return runs.sort((one, other) => one.seq - other.seq).at(-1);
+}

@@ -1,0 +1,125 @@
+import { isPaste } from './press.ts';
+import type { Typed } from './screen.ts';
+
+/**
+ * The field of a gate. Times in milliseconds. Each character carries how much time its typing took, capped, so that a pause before or
+ * after a burst cannot stand in for typing by hand.
+ */
+export type GateField = {
+  phrase: string;
+  characters: { text: string; creditMs: number }[];
+  armedAt: number;
+  firstAt: number | undefined;
+  lastAt: number;
+  attempts: number;
+  disarmed: boolean;
+  note: string | undefined;
+};
+
+/** What a piece of typing led to, besides the changed field. */
+export type GateOutcome =
+  | { is: 'typing' }
+  | { is: 'mistyped'; typed: string; why: string }
+  | { is: 'confirmed'; tookMs: number; attempts: number }
+  | { is: 'rearmed' };
+
+/** Measured against pastes, bursts, key repeat and typing by hand; the nine scenarios of the unit tests are the reference. */
+const armMs = 1000;
+const quietMs = 300;
+const enterAloneMs = 150;
+const perCharacterMs = 40;
+const mostCreditMs = 100;
+const unseenMs = 10 * 60 * 1000;
+
+export function openGate(phrase: string, at: number): GateField {
+  return {
+    phrase,
+    characters: [],
+    armedAt: at + armMs,
+    firstAt: undefined,
+    lastAt: at,
+    attempts: 0,
+    disarmed: false,
+    note: undefined,
+  };
+}
+
+export function typedText(gate: GateField): string {
+  return gate.characters.map(({ text }) => text).join('');
+}
+
+/** A gate that nobody touched for ten minutes forgets what was typed: its facts have to be read again. */
+export function gateAfter(gate: GateField, at: number): GateField {
+  if (gate.disarmed || at - gate.lastAt < unseenMs) return gate;
+  const note = 'This gate was left alone for 10 minutes. Press any key: its facts are read again.';
+  return { ...emptied(gate, note), disarmed: true };
+}
+
+/** The gate after one more piece of typing. Pure: only `confirmed` may run anything. */
+export function reduceGate(before: GateField, typed: Typed): [GateField, GateOutcome] {
+  const { at } = typed;
+  const gate = gateAfter(before, at);
+  if (gate.disarmed) return [{ ...openGate(gate.phrase, at), attempts: gate.attempts }, { is: 'rearmed' }];
+  if (at < gate.armedAt) {
+    const armedAt = Math.max(gate.armedAt, at + quietMs);
+    return [{ ...gate, armedAt, lastAt: at, note: 'Keys pressed before the gate was ready were thrown away.' }, typing];
+  }
+  if ('key' in typed) return typed.key === 'Enter' ? entered(gate, at) : [edited(gate, typed.key, at), typing];
+  if (typed.pasted || isPaste(typed.text)) {
+    const why = 'pasted';
+    const cleared = emptied({ ...gate, lastAt: at }, 'Pasted text is not accepted here. Type it by hand.');
+    return [
+      { ...cleared, attempts: gate.attempts + 1 },
+      { is: 'mistyped', typed: typed.text.slice(0, 80), why },
+    ];
+  }
+  return [added(gate, typed.text, at), typing];
+}
+
+const typing: GateOutcome = { is: 'typing' };
+
+function added(gate: GateField, text: string, at: number): GateField {
+  const list = Array.from(text);
+  // The very first character cannot be measured; the rest of its piece came in no time.
+  const first = gate.characters.length === 0;
+  const credit = first ? 0 : Math.min(at - gate.lastAt, mostCreditMs * list.length) / list.length;
+  const fresh = list.map((one, index) => ({ text: one, creditMs: first && index === 0 ? perCharacterMs : credit }));
+  const firstAt = gate.characters.length === 0 ? at : gate.firstAt;
+  return { ...gate, characters: [...gate.characters, ...fresh], firstAt, lastAt: at, note: undefined };
+}
+
+function edited(gate: GateField, key: string, at: number): GateField {
+  if (key === 'Ctrl-U' || key === 'Ctrl-C') return emptied({ ...gate, lastAt: at }, undefined);
+  if (key === 'Backspace') return { ...gate, characters: gate.characters.slice(0, -1), lastAt: at };
+  return { ...gate, lastAt: at };
+}
+
+function entered(gate: GateField, at: number): [GateField, GateOutcome] {
+  const text = typedText(gate);
+  if (text === '') return [{ ...gate, lastAt: at }, typing];
+  const alone = at - gate.lastAt >= enterAloneMs;
+  const spent = gate.characters.reduce((sum, { creditMs }) => sum + creditMs, 0);
+  const byHand = alone && spent >= perCharacterMs * gate.characters.length;
+  const attempts = gate.attempts + 1;
+  if (byHand && text === gate.phrase)
+    return [
+      { ...gate, lastAt: at, attempts },
+      { is: 'confirmed', tookMs: at - (gate.firstAt ?? at), attempts },
+    ];
+  const why = byHand ? 'not the phrase' : 'faster than typing by hand';
+  const note = byHand
+    ? `You typed "${text}". ${differs(text, gate.phrase)} Field cleared (attempt ${attempts}).`
+    : `That came faster than typing by hand. Type it again, then Enter (attempt ${attempts}).`;
+  return [
+    { ...emptied({ ...gate, lastAt: at }, note), attempts },
+    { is: 'mistyped', typed: text, why },
+  ];
+}
+
+function differs(text: string, phrase: string): string {
+  return text.toLowerCase() === phrase.toLowerCase() ? 'Case counts.' : `Wanted: ${phrase}.`;
+}
+
+function emptied(gate: GateField, note: string | undefined): GateField {
+  return { ...gate, characters: [], firstAt: undefined, note };
+}

@@ -1,0 +1,34 @@
+/** Where everything has its fixed place: identity, progress, rule, body, EXIT, message, keys. */
+export type Geometry = {
+  columns: number;
+  rows: number;
+  identityRows: 1 | 2;
+  body: { columns: number; rows: number };
+  /** Cells for the outline and for the evidence, left and right of the body; 0 where there is no room. */
+  left: number;
+  right: number;
+  tooSmall: boolean;
+};
+
+export const smallest = { columns: 40, rows: 15 };
+
+/** Text is never wider than this: longer rows are not read. */
+const widestText = 100;
+const outlineColumns = 36;
+
+export function geometry({ columns, rows }: { columns: number; rows: number }): Geometry {
+  const identityRows = columns < 60 ? 2 : 1;
+  const left = columns >= 150 ? outlineColumns : 0;
+  const middle = Math.min(widestText, columns - (left === 0 ? 0 : left + 3));
+  const spare = columns - left - middle - 6;
+  return {
+    columns,
+    rows,
+    identityRows,
+    // Identity, progress, rule above; exit, message, keys below.
+    body: { columns: middle, rows: Math.max(1, rows - identityRows - 5) },
+    left,
+    right: left > 0 && spare >= 30 ? spare : 0,
+    tooSmall: columns < smallest.columns || rows < smallest.rows,
+  };
+}

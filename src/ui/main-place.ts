@@ -1,0 +1,51 @@
+import type { LaneView, Stop } from '../walk/walk.ts';
+import type { Main } from './screen.ts';
+
+/** What decides which screen the walk shows. */
+export type Standing = {
+  lane: LaneView | undefined;
+  inHand: Stop | undefined;
+  going: string | undefined;
+  /** The item in hand was taken up again after it ran. */
+  again: boolean;
+  /** Items whose condition the operator said holds. */
+  applies: ReadonlySet<string>;
+};
+
+/** The screen of the walk for where the operator stands. */
+export function mainPlace({ lane, inHand, going, again, applies }: Standing): Main {
+  if (going !== undefined) return { name: 'running', run: going };
+  if (lane === undefined || inHand === undefined) return { name: 'complete' };
+  const step = lane.lane.id;
+  if (inHand.kind === 'gate')
+    return inHand.status === 'stopped'
+      ? { name: 'failure', step, stop: inHand.gate.id }
+      : { name: 'stops', step, gate: inHand.gate.id };
+  const { item, status } = inHand;
+  if (again) return { name: 'walk' };
+  if (troubled.includes(status)) return { name: 'failure', step, stop: item.id };
+  if (item.condition !== null && status === 'notStarted' && !applies.has(item.id))
+    return { name: 'condition', step, item: item.id };
+  if (status === 'review') return { name: 'review', step, item: item.id };
+  if (item.kind === 'check') return { name: 'boxes', step, items: boxesAround(lane, item.id) };
+  return { name: 'walk' };
+}
+
+const troubled: readonly string[] = ['failed', 'contradicted', 'unknown'];
+
+/** The boxes that stand together: neighbours of the one in hand with nothing else between them. */
+function boxesAround(lane: LaneView, id: string): string[] {
+  const isBox = (stop: Stop | undefined): stop is Extract<Stop, { kind: 'item' }> =>
+    stop?.kind === 'item' && stop.item.kind === 'check' && (stop.item.condition === null || stop.item.id === id);
+  const at = lane.stops.findIndex((stop) => stop.kind === 'item' && stop.item.id === id);
+  let from = at;
+  let to = at;
+  while (isBox(lane.stops[from - 1])) from--;
+  while (isBox(lane.stops[to + 1])) to++;
+  return lane.stops.slice(from, to + 1).flatMap((stop) => (isBox(stop) ? [stop.item.id] : []));
+}
+
+/** The name a gate or an item goes by in its lane. */
+export function stopId(stop: Stop): string {
+  return stop.kind === 'gate' ? stop.gate.id : stop.item.id;
+}

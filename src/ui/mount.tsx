@@ -1,0 +1,52 @@
+import { render } from 'ink';
+import type { Client } from '../server/client.ts';
+import { App } from './app.tsx';
+import { type Left, openDesk } from './desk.ts';
+import { openStore } from './store.ts';
+import type { Capabilities } from './view.ts';
+
+export type ScreensOptions = {
+  client: Client;
+  capabilities: Capabilities;
+  stdin: NodeJS.ReadStream;
+  stdout: NodeJS.WriteStream;
+  clock?: () => number;
+};
+
+/**
+ * Shows the session on the alternate screen until the operator leaves, signs, or the server is gone. The summary is for the ordinary
+ * screen afterwards, for what is drawn while leaving is lost with the alternate one. Colour has to be decided before this file is
+ * imported: Ink does not read NO_COLOR (measured).
+ */
+export async function runScreens({
+  client,
+  capabilities,
+  stdin,
+  stdout,
+  clock = Date.now,
+}: ScreensOptions): Promise<Left> {
+  const size = { columns: stdout.columns, rows: stdout.rows };
+  const store = openStore(client, clock, size.columns);
+  let how: Left | undefined;
+  let unmount = () => {};
+  const left = (fresh: Left) => {
+    how ??= fresh;
+    unmount();
+  };
+  const desk = openDesk({ client, store, clock, capabilities, size, left });
+  const screen = render(<App desk={desk} />, {
+    stdin,
+    stdout,
+    alternateScreen: true,
+    incrementalRendering: true,
+    exitOnCtrlC: false,
+    maxFps: 30,
+    patchConsole: false,
+    isScreenReaderEnabled: false,
+  });
+  unmount = () => screen.unmount();
+  if (how) unmount();
+  await screen.waitUntilExit();
+  store.close();
+  return how ?? { leftBecause: 'quit', summary: [] };
+}

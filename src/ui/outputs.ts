@@ -1,0 +1,78 @@
+import type { Client } from '../server/client.ts';
+import { openEmulator } from './emulator.ts';
+import type { LiveRun } from './live-run.ts';
+
+export type Outputs = {
+  runs(): ReadonlyMap<string, LiveRun>;
+  take(live: { run: string; offset: number; base64: string }): void;
+  command(ended: { run: string } & LiveRun['commands'][number]): void;
+  want(run: string): void;
+  onChange(listener: () => void): void;
+  close(): void;
+};
+
+/** As much of a stored output as is read back for the screen, in bytes; all of it is in the record. */
+const readBack = 256 * 1024;
+
+type Kept = { live: LiveRun; write(bytes: Uint8Array): void; close(): void };
+
+/** The outputs of runs as this client saw them: each through its own emulator, at least 80 columns wide as the run's terminal is. */
+export function openOutputs(client: Pick<Client, 'ask'>, clock: () => number, columns: number): Outputs {
+  const kept = new Map<string, Kept>();
+  const wanted = new Set<string>();
+  let changed = () => {};
+  const open = (run: string): Kept => {
+    const mine = kept.get(run);
+    if (mine) return mine;
+    const emulator = openEmulator(Math.max(80, Math.min(columns, 200)), () => {
+      fresh.live = { ...fresh.live, length: emulator.length() };
+      changed();
+    });
+    const live: LiveRun = { run, length: 0, rows: emulator.rows, lastAt: undefined, commands: [], bytes: 0 };
+    const fresh: Kept = { live, write: emulator.write, close: emulator.close };
+    kept.set(run, fresh);
+    return fresh;
+  };
+  const take = (run: string, offset: number, bytes: Uint8Array, at: number | undefined) => {
+    const mine = open(run);
+    // What was read back and what comes live may overlap: only what is new is drawn.
+    const skip = Math.max(0, mine.live.bytes - offset);
+    if (skip >= bytes.length) return;
+    mine.live = { ...mine.live, bytes: offset + bytes.length, lastAt: at ?? mine.live.lastAt };
+    mine.write(bytes.subarray(skip));
+  };
+  return {
+    runs: () => new Map([...kept].map(([run, { live }]) => [run, live])),
+    take: ({ run, offset, base64 }) => {
+      const mine = kept.get(run);
+      if (offset > (mine?.live.bytes ?? 0) && !wanted.has(run)) void readEarlier(run);
+      take(run, offset, Buffer.from(base64, 'base64'), clock());
+    },
+    command: ({ run, ...command }) => {
+      const mine = open(run);
+      const others = mine.live.commands.filter(({ line }) => line !== command.line);
+      mine.live = { ...mine.live, commands: [...others, command] };
+      changed();
+    },
+    want: (run) => {
+      if (!wanted.has(run) && !kept.has(run)) void readEarlier(run);
+    },
+    onChange: (listener) => {
+      changed = listener;
+    },
+    close: () => {
+      for (const { close } of kept.values()) close();
+      kept.clear();
+    },
+  };
+
+  async function readEarlier(run: string): Promise<void> {
+    wanted.add(run);
+    const end = await client.ask({ ask: 'output', run, offset: 0, length: 0 });
+    if (!('base64' in end)) return;
+    const offset = Math.max(0, end.length - readBack);
+    const answer = await client.ask({ ask: 'output', run, offset, length: readBack });
+    if (!('base64' in answer)) return;
+    take(run, offset, Buffer.from(answer.base64, 'base64'), undefined);
+  }
+}

@@ -1,0 +1,131 @@
+import { cellWidth } from '../terminal/width.ts';
+import { countStatuses } from '../walk/completion.ts';
+import { smallest } from './geometry.ts';
+import { keyRow } from './key-row.ts';
+import { type Line, layOut, line, type Span, spans } from './line.ts';
+import { environmentBadge, marks } from './marks.ts';
+import { evidencePane, outlinePane } from './panes.ts';
+import type { Scene } from './scene.ts';
+import type { View } from './view.ts';
+import { exitText } from './way-out.ts';
+import { clockTime, duration } from './words.ts';
+
+/** The whole screen as rows: exactly as many as the terminal has, none wider, each thing in its fixed place. */
+export function picture(scene: Scene): Line[] {
+  const { geometry: where, view } = scene;
+  const { columns, rows } = where;
+  if (where.tooSmall) return tooSmall(columns, rows);
+  return [
+    ...identity(view, columns, where.identityRows),
+    progress(scene),
+    ruleRow(scene),
+    ...bodyRows(scene),
+    fitted(exitRow(scene), columns),
+    fitted(messageRow(scene), columns),
+    fitted(keyRow(scene), columns),
+  ];
+}
+
+function tooSmall(columns: number, rows: number): Line[] {
+  const text = `Too small (${columns}x${rows}). Enlarge to ${smallest.columns}x${smallest.rows}, or press q; the session goes on.`;
+  return layOut([line(text)], columns).slice(0, Math.max(1, rows));
+}
+
+function identity(view: View, columns: number, rows: 1 | 2): Line[] {
+  const { opened } = view.state;
+  const badge = environmentBadge(environmentOf(view));
+  const who = opened ? `${opened.data.operator.user}@${opened.data.host.name}` : '';
+  const target = view.look?.facts.target.display ?? view.state.target?.display ?? 'target not read yet';
+  const clock = clockTime(view.now);
+  const mode: Span[] = view.walk.rollback ? [{ text: '<<< ROLLBACK >>>', tone: 'danger' }, { text: '  ' }] : [];
+  const rehearsal: Span[] = opened?.data.rehearsal ? [{ text: 'REHEARSAL  ', tone: 'bold' }] : [];
+  const left: Span[] = [...mode, { text: badge.text, tone: badge.tone }, { text: '  ' }, ...rehearsal, { text: who }];
+  if (rows === 1) return [bothEnds([...left, { text: `  ${target}` }], [{ text: clock }], columns)];
+  return [bothEnds(left, [{ text: clock }], columns), fitted(line(target), columns)];
+}
+
+/** The strictest that is known of where the item in hand works; a step's heading before anything was read, and never nothing. */
+export function environmentOf({ look, lane, state }: View): string {
+  return look?.facts.environment ?? lane?.lane.environment ?? state.opened?.data.environment ?? 'unknown';
+}
+
+function progress({ view, screen, context, geometry: { columns } }: Scene): Line {
+  const { walk, lane, plan, now, state } = view;
+  const counts = Object.entries(countStatuses(walk)).flatMap(([status, count]) => {
+    const { mark } = marks[status as keyof typeof marks];
+    return status === 'notStarted' || status === 'current' ? [] : [`${mark.slice(1, 2)}${count}`];
+  });
+  const elapsed = state.opened ? duration(now - Date.parse(state.opened.at)) : '';
+  const where = lane?.lane.number
+    ? `Step ${lane.lane.number}/${plan.steps.length}  ${lane.lane.title}`
+    : (lane?.lane.title ?? plan.title);
+  const left = screen.heading?.(context) ?? where;
+  const right = [counts.join(' '), elapsed, people(view)].filter(Boolean).join('  ');
+  const short = columns < 60 ? elapsed : right;
+  return bothEnds([{ text: left, tone: 'bold' }], [{ text: short }], columns);
+}
+
+function people({ clients, you }: View): string {
+  if (clients.length < 2) return '1op';
+  return clients.map(({ id, user, drives }) => `${id === you ? 'you' : user} ${drives ? 'drive' : 'watch'}`).join(', ');
+}
+
+function ruleRow({ view, rows, from, geometry: { columns, body }, keyboard }: Scene): Line {
+  const dash = view.charset === 'unicode' ? '─' : '-';
+  if (keyboard !== undefined)
+    return fitted(line(' YOUR KEYS GO TO THE COMMAND - Ctrl-] comes back ', 'danger'), columns);
+  if (rows.length <= body.rows) return line(dash.repeat(columns), 'dim');
+  const text = ` rows ${from + 1}-${Math.min(rows.length, from + body.rows)} of ${rows.length}: PgUp PgDn `;
+  return spans({ text: dash.repeat(Math.max(0, columns - text.length)), tone: 'dim' }, text);
+}
+
+function bodyRows(scene: Scene): Line[] {
+  const { geometry: where, rows, from, view } = scene;
+  const shown = padded(rows.slice(from, from + where.body.rows), where.body.rows);
+  if (where.left === 0) return shown;
+  const left = padded(outlinePane(view, where.left, where.body.rows), where.body.rows);
+  const right = where.right > 0 ? padded(evidencePane(view, where.right, where.body.rows), where.body.rows) : [];
+  const bar: Span = { text: view.charset === 'unicode' ? ' │ ' : ' | ', tone: 'dim' };
+  return shown.map((row, at) => ({
+    spans: [
+      ...widened(left[at] ?? line(), where.left).spans,
+      bar,
+      ...(where.right > 0
+        ? [...widened(row, where.body.columns).spans, bar, ...(right[at] ?? line()).spans]
+        : row.spans),
+    ],
+  }));
+}
+
+function exitRow({ screen, context, view }: Scene): Line {
+  const text = screen.exit?.(context) ?? exitText(view);
+  return spans({ text: 'EXIT: ', tone: 'bold' }, { text });
+}
+
+function messageRow({ view, screen, context }: Scene): Line {
+  if (view.message !== undefined) return line(view.message, 'warn');
+  return line(screen.hint?.(context) ?? '');
+}
+
+/** A row of two ends: the left one is cut where both do not fit. */
+function bothEnds(left: Span[], right: Span[], columns: number): Line {
+  const room = columns - widthOf({ spans: right }) - 1;
+  return { spans: [...widened(fitted({ spans: left }, room), room).spans, { text: ' ' }, ...right] };
+}
+
+function fitted(one: Line, columns: number): Line {
+  return layOut([{ ...one, wrap: 'cut' }], columns)[0] ?? line();
+}
+
+function padded(rows: Line[], count: number): Line[] {
+  return [...rows, ...Array.from({ length: Math.max(0, count - rows.length) }, () => line())].slice(0, count);
+}
+
+function widened(row: Line, columns: number): Line {
+  const gap = columns - widthOf(row);
+  return gap > 0 ? { spans: [...row.spans, { text: ' '.repeat(gap) }] } : row;
+}
+
+function widthOf(row: Line): number {
+  return row.spans.reduce((sum, { text }) => sum + cellWidth(text), 0);
+}

@@ -1,0 +1,82 @@
+import type { Comparison } from '../session/events.ts';
+import type { RunState } from '../session/state.ts';
+import { type Line, labelled, line, type Tone, verbatim } from './line.ts';
+import type { View } from './view.ts';
+import { duration, exitWords, plural } from './words.ts';
+
+/** What a run gave: exit, time, comparisons, remarks, and the last rows of its output. */
+export function resultLines(view: View, run: RunState, rows: number): Line[] {
+  return [...outcomeLines(run), ...comparisonLines(view, run), ...outputTail(view, run, rows)];
+}
+
+/** How a run ended, in words and numbers; never only a tick. */
+export function outcomeLines({ result, text, requestedAt }: RunState): Line[] {
+  const what = text.split('\n')[0] ?? '';
+  if (result.status === 'going') return [labelled('RUNNING', what)];
+  if (result.status === 'lost') return [labelled('UNKNOWN', `${what}: ${result.why}`)];
+  const took = duration(result.end.durationMs ?? Date.parse(result.at) - Date.parse(requestedAt));
+  if (result.status === 'answered') {
+    const { outcome } = result.end;
+    return outcome.ok
+      ? [
+          labelled('RESULT', `${plural(outcome.rowCount, 'row')} in ${took}`),
+          ...tableLines(outcome.columns, outcome.rows),
+        ]
+      : [labelled('RESULT', `FAILED  ${outcome.code}: ${outcome.message}`)];
+  }
+  const { end } = result;
+  const how = end.stoppedByOperator ? 'stopped by the operator' : exitWords(end.exit);
+  const failed = !end.stoppedByOperator && !('code' in end.exit && end.exit.code === 0);
+  const notRun = end.commands.filter(({ state }) => state === 'notRun');
+  return [
+    labelled('RESULT', [{ text: `${failed ? 'FAILED  ' : ''}${how} after ${took}`, tone: failed ? 'bad' : 'plain' }]),
+    ...(notRun.length > 0
+      ? [labelled('NOT RUN', `lines ${notRun.map(({ line: at }) => at).join(', ')} of the unit`)]
+      : []),
+    ...end.remarks.map((remark) => labelled('REMARK', [{ text: remark, tone: 'warn' }])),
+    ...end.files.map((file) => labelled('FILE', `${file.path}  ${file.bytes} bytes`)),
+  ];
+}
+
+const outcomeWords: Record<Comparison['outcome'], [string, Tone]> = {
+  met: ['MET', 'good'],
+  contradicted: ['NOT MET', 'bad'],
+  notSeen: ['NOT SEEN', 'warn'],
+};
+
+/** Each expectation of the run's item beside what a program found. */
+export function comparisonLines({ plan }: View, run: RunState): Line[] {
+  const found = run.result.status === 'ended' || run.result.status === 'answered' ? run.result.end.expectations : [];
+  return plan.expectations
+    .filter(({ item }) => item === run.item)
+    .map((expectation) => {
+      const mine = found.find((one) => one.line === expectation.line);
+      const [word, tone]: [string, Tone] = mine ? outcomeWords[mine.outcome] : ['FOR YOUR EYES', 'warn'];
+      const got = mine?.got === undefined ? '' : `  got: ${mine.got}`;
+      return labelled('EXPECTED', [{ text: expectation.text }, { text: `  ${word}`, tone }, { text: got }]);
+    });
+}
+
+function outputTail({ runs }: View, run: RunState, rows: number): Line[] {
+  const live = runs.get(run.id);
+  if (!live || live.length === 0 || rows < 1) return [];
+  const count = Math.min(rows, live.length);
+  const before = live.length - count;
+  const label = before > 0 ? ` OUTPUT, last ${count} of ${live.length} rows (l shows all)` : ' OUTPUT';
+  return [
+    line(label, 'bold'),
+    ...live.rows(before, count).map((row) => ({ ...row, spans: [{ text: '   ' }, ...row.spans], hang: 3 })),
+  ];
+}
+
+/** A small table of the first rows: NULL as NULL, an empty text as ''. */
+function tableLines(columns: { name: string }[], rows: (string | null)[][]): Line[] {
+  const shown = rows.slice(0, 20).map((row) => row.map((cell) => (cell === null ? 'NULL' : cell === '' ? "''" : cell)));
+  const widths = columns.map(({ name }, at) =>
+    Math.min(40, Math.max(name.length, ...shown.map((row) => (row[at] ?? '').length))),
+  );
+  const draw = (cells: string[]) => cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ');
+  const header = draw(columns.map(({ name }) => name));
+  const rule = widths.map((width) => '-'.repeat(width)).join('-+-');
+  return [header, rule, ...shown.map(draw)].flatMap((text) => verbatim(text.trimEnd()));
+}

@@ -1,0 +1,66 @@
+import { type Geometry, geometry } from './geometry.ts';
+import { type Line, layOut } from './line.ts';
+import { mainPlace } from './main-place.ts';
+import type { Actions, Context, KeyBinding, Overlay, Place, Screen } from './screen.ts';
+import { everywhere } from './screens/everywhere.ts';
+import { screenOf } from './screens/index.ts';
+import type { View } from './view.ts';
+
+/** All that is drawn, and all that can be pressed, for one moment. */
+export type Scene = {
+  view: View;
+  geometry: Geometry;
+  place: Place;
+  screen: Screen;
+  context: Context;
+  keys: KeyBinding[];
+  /** The body's rows, all of them; `from` is the first on screen. */
+  rows: Line[];
+  from: number;
+  keyboard: string | undefined;
+};
+
+/** What belongs to the open screen and ends with it. `seen`: rows of the body, from its top, that have been on screen. */
+export type OfPlace = { key: string; local: unknown; changedAt: number; from: number | 'end'; seen: number };
+
+/** What is open: the overlay, or what the walk shows. */
+export function placeOf(view: View, overlay: Overlay | undefined, applies: ReadonlySet<string>): Place {
+  if (overlay) return overlay;
+  if (view.away.length > 0) return { name: 'away' };
+  return mainPlace({
+    lane: view.lane,
+    inHand: view.inHand,
+    going: view.going?.id,
+    again: view.picked?.again ?? false,
+    applies,
+  });
+}
+
+/** The name of a place with what it is about: when it changes, the screen starts anew. */
+export function placeKey(view: View, place: Place): string {
+  const inHand = view.inHand?.kind === 'item' ? view.inHand.item.id : view.inHand?.gate.id;
+  return place.name === 'walk' ? `walk ${view.lane?.lane.id} ${inHand}` : JSON.stringify(place);
+}
+
+export function sceneOf(
+  view: View,
+  place: Place,
+  mine: OfPlace,
+  { actions, set, keyboard }: { actions: Actions; set(local: unknown): void; keyboard: string | undefined },
+): Scene {
+  const screen = screenOf(place.name);
+  const where = geometry(view.size);
+  const bare: Context = { view, place, local: mine.local, actions, set, ...where.body, seenAll: false };
+  const rows = layOut(screen.body(bare), where.body.columns);
+  const last = Math.max(0, rows.length - where.body.rows);
+  const from = mine.from === 'end' ? last : Math.min(mine.from, last);
+  const seen = seenAfter(mine.seen, { from, geometry: where });
+  const context: Context = { ...bare, seenAll: seen >= rows.length };
+  const keys = [...screen.keys(context), ...everywhere(place)];
+  return { view, geometry: where, place, screen, context, keys, rows, from, keyboard };
+}
+
+/** Rows seen so far: what is jumped over has not been on screen. */
+export function seenAfter(before: number, { from, geometry: where }: Pick<Scene, 'from' | 'geometry'>): number {
+  return from <= before ? Math.max(before, from + where.body.rows) : before;
+}

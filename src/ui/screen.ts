@@ -1,0 +1,156 @@
+import type { Client } from '../server/client.ts';
+import type { Control } from '../server/protocol.ts';
+import type { Action } from '../walk/action.ts';
+import type { Line } from './line.ts';
+import type { View } from './view.ts';
+
+/** What lies over the walk, with what it is about. A new one is a word here and an entry in `screens/index.ts`. */
+export type Overlay =
+  | { name: 'help'; of: ScreenName; keys: { key: string; label: string }[]; under: Overlay | undefined }
+  | { name: 'outline' }
+  | { name: 'rollback' }
+  | { name: 'reason'; about: ReasonAbout }
+  | { name: 'values'; step: string; item: string }
+  | { name: 'signOff' }
+  | { name: 'gate'; step: string; item: string }
+  | { name: 'yes'; step: string; item: string }
+  | { name: 'signals'; run: string }
+  | { name: 'output'; run: string }
+  | { name: 'written'; step: string }
+  | { name: 'explain'; step: string; item: string }
+  | { name: 'edit'; step: string; item: string }
+  | { name: 'note'; step: string; item?: string }
+  | { name: 'preflight' }
+  | { name: 'unread' }
+  | { name: 'questions' }
+  | { name: 'option'; choice: string; option: number }
+  | { name: 'table'; run: string }
+  | { name: 'diff'; step: string; item: string }
+  | { name: 'away' };
+
+/** What the walk itself shows, chosen by where it stands (`main-place.ts`). */
+export type Main =
+  | { name: 'walk' }
+  | { name: 'running'; run: string }
+  | { name: 'stops'; step: string; gate: string }
+  | { name: 'boxes'; step: string; items: string[] }
+  | { name: 'failure'; step: string; stop: string }
+  | { name: 'review'; step: string; item: string }
+  | { name: 'condition'; step: string; item: string }
+  | { name: 'complete' };
+
+export type Place = Overlay | Main;
+export type ScreenName = Place['name'];
+export type PlaceOf<Name extends ScreenName> = Extract<Place, { name: Name }>;
+
+/** A deviation that asks for a reason: which, and of what. */
+export type ReasonAbout =
+  | { verb: 'skip'; step: string; item?: string; title: string }
+  | { verb: 'defer'; step: string; title: string }
+  | { verb: 'override'; step: string; item?: string; gate?: string; what: string; title: string }
+  | { verb: 'outOfOrder'; step: string; title: string }
+  | { verb: 'endWait'; step: string; item: string; title: string };
+
+/** All that a screen can do to the world. Each comes back at once; what the server refuses is shown in the message line. */
+export type Actions = {
+  /** Resolves to true when the server took it. */
+  act(action: Action): Promise<boolean>;
+  /** Signs, and hands on what the server says of it: the refusal is the form's to show. */
+  sign(action: Extract<Action, { do: 'signOff' }>): ReturnType<Client['act']>;
+  ask: Client['ask'];
+  control(control: Control): void;
+  open(overlay: Overlay): void;
+  /** Closes the overlay: back to the walk, or from the help to what it was asked on. */
+  close(): void;
+  /** Opens the help, made from the keys of the screen that is open. */
+  help(): void;
+  say(message: string): void;
+  /** Shows another item or gate of the lane, or another lane, without going there. */
+  pick(step: string, stop?: string): void;
+  /** Back from what was picked to where the walk stands. */
+  unpick(): void;
+  /** Shows an item that ran as if it had not: to be run again with all that its first run took. */
+  retry(step: string, item: string): void;
+  /** The item's condition holds: it is walked. Kept in this client, for the answer "it does not" is the one that is recorded. */
+  applies(item: string): void;
+  /** Lets the keyboard go to a running command, or takes it back. */
+  handKeyboard(run: string | undefined): void;
+  scroll(by: number | 'start' | 'end'): void;
+  /** Reads the target and the facts of the item in hand again. */
+  lookAgain(): void;
+  /** Drops the list of what happened while nobody was attached. */
+  forgetAway(): void;
+  leave(because: 'quit' | 'signed', summary?: string[]): void;
+};
+
+/** What a key, a text or a drawing gets: the session, where the screen stands, and the screen's own small state. */
+export type Context<Name extends ScreenName = ScreenName, Local = unknown> = {
+  view: View;
+  place: PlaceOf<Name>;
+  local: Local;
+  actions: Actions;
+  /** Changes the screen's own state at once. */
+  set(local: Local): void;
+  /** Cells and rows for the body. */
+  columns: number;
+  rows: number;
+  /** Whether every row of the body has been on screen since the screen opened. */
+  seenAll: boolean;
+};
+
+/**
+ * A key as data: help and the key row are made from these. `key` is a character or a name (`Enter`, `Esc`, `Ctrl-C`, `PageUp`). The first
+ * three that are not hidden are shown at 40 columns.
+ */
+export type KeyBinding<Name extends ScreenName = ScreenName, Local = unknown> = {
+  key: string;
+  label: string;
+  does(context: Context<Name, Local>): void;
+  /** Why the key does nothing now, as a sentence; the key stays visible. */
+  disabled?(context: Context<Name, Local>): string | undefined;
+  /** Not in the key row; in the help all the same. */
+  hidden?: boolean;
+};
+
+/** A key that many screens share: it needs only what every screen has. */
+export type SharedKey = {
+  key: string;
+  label: string;
+  does(context: Pick<Context, 'view' | 'actions'>): void;
+  disabled?(context: Pick<Context, 'view' | 'actions'>): string | undefined;
+  hidden?: boolean;
+};
+
+/** What is typed into a field: a piece of text (a paste says so), or an editing key (`Backspace`, `Left`, `Ctrl-U`, …). */
+export type Typed = { text: string; pasted: boolean; at: number } | { key: string; at: number };
+
+export type Screen<Name extends ScreenName = ScreenName, Local = unknown> = {
+  name: Name;
+  /** The screen's own small state when it opens. */
+  start(view: View, place: PlaceOf<Name>): Local;
+  /** Keys that work here, most wanted first; those of everywhere (R, ?, q) come by themselves. */
+  keys(context: Context<Name, Local>): KeyBinding<Name, Local>[];
+  /** True while a text field has the focus: characters then go to `typed`, and only named keys are keys. */
+  field?(context: Context<Name, Local>): boolean;
+  typed?(context: Context<Name, Local>, typed: Typed): void;
+  /** Row 2, left, in place of the step and its title. */
+  heading?(context: Context<Name, Local>): string;
+  /** The body as lines; it is wrapped, cut to the rows there are, and scrolled with PageUp and PageDown. */
+  body(context: Context<Name, Local>): Line[];
+  /** The row of the body's end that is kept in sight: `end` follows what is added. */
+  follows?: 'start' | 'end';
+  /** The text behind `EXIT:` in place of the way back. */
+  exit?(context: Context<Name, Local>): string;
+  /** The message line when there is no message. */
+  hint?(context: Context<Name, Local>): string;
+  /** Called once when the screen opens: the place to ask for what it shows. */
+  opened?(context: Context<Name, Local>): void;
+  /** Called once a second, with the time in milliseconds. */
+  tick?(context: Context<Name, Local>): void;
+};
+
+/** A screen whose own state only it knows: the root keeps it and hands it back. */
+export function defineScreen<Name extends ScreenName, Local>(screen: Screen<Name, Local>): Screen<Name> {
+  // The root hands a screen nothing but the place it was opened with and the state it set itself, which the compiler cannot follow.
+  return screen as unknown as Screen<Name>;
+}

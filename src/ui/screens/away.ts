@@ -1,0 +1,53 @@
+import type { SessionEvent } from '../../session/events.ts';
+import { type Line, labelled, line } from '../line.ts';
+import { defineScreen } from '../screen.ts';
+import { clockTime, duration, exitWords } from '../words.ts';
+
+/** What happened while nobody was attached, before anything else can be pressed. */
+export const awayScreen = defineScreen<'away', undefined>({
+  name: 'away',
+  start: () => undefined,
+  keys: () => [
+    {
+      key: 'Enter',
+      label: 'go on',
+      disabled: ({ seenAll }) => (seenAll ? undefined : 'More below: PageDown.'),
+      does: ({ actions }) => actions.forgetAway(),
+    },
+    { key: 'Esc', label: 'go on', hidden: true, does: ({ actions }) => actions.forgetAway() },
+  ],
+  heading: ({ view }) => {
+    const last = view.away.at(-1);
+    return last ? `RESUMING  the last thing happened ${duration(view.now - Date.parse(last.time))} ago` : 'RESUMING';
+  },
+  hint: () => 'Nothing runs by itself on resume. Enter goes on to where it stands.',
+  body: ({ view }) => [
+    line(' What happened while you were away', 'bold'),
+    ...view.away.map((event): Line => labelled(clockTime(event.time), words(event), 12)),
+    line(),
+    line(' An interrupted command is never shown as done. You decide after reading its output.', 'plain', { hang: 1 }),
+  ],
+});
+
+function words(event: SessionEvent): string {
+  switch (event.type) {
+    case 'run.requested':
+      return `started  ${event.data.text.split('\n')[0]}  by ${event.actor.id}`;
+    case 'run.ended':
+      return `ended    ${exitWords(event.data.exit)} after ${duration(event.data.durationMs)}, output ${event.data.output.length} bytes`;
+    case 'run.lost':
+      return `lost     outcome unknown: ${event.data.why}`;
+    case 'query.answered':
+      return event.data.outcome.ok
+        ? `answered ${event.data.outcome.rowCount} rows`
+        : `query failed: ${event.data.outcome.message}`;
+    case 'session.recovered':
+      return `recovered${event.data.rebooted ? ' after a restart of the machine' : ''}`;
+    case 'target.changed':
+      return `target   ${event.data.from?.display ?? 'none'} -> ${event.data.to.display}`;
+    case 'wait.ended':
+      return `wait ended after ${duration(event.data.waitedS * 1000)}`;
+    default:
+      return `${event.type}  by ${event.actor.id}`;
+  }
+}

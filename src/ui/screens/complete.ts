@@ -1,0 +1,36 @@
+import { completion } from '../../walk/completion.ts';
+import { labelled, line } from '../line.ts';
+import { defineScreen } from '../screen.ts';
+import { plural } from '../words.ts';
+import { lookKeys } from './deviations.ts';
+
+/** Nothing is open any more: the announcement, the deviations, and the way to the sign-off. */
+export const completeScreen = defineScreen<'complete', undefined>({
+  name: 'complete',
+  start: () => undefined,
+  keys: ({ view }) => [
+    {
+      key: 'Enter',
+      label: 'sign off',
+      disabled: () => (view.state.closed ? 'This session is signed and closed.' : undefined),
+      does: ({ actions }) => actions.open({ name: 'signOff' }),
+    },
+    ...lookKeys.filter(({ key }) => key === 't'),
+  ],
+  heading: ({ view }) => `CHECKLIST ${completion(view.walk, view.state).text}`,
+  exit: ({ view }) => (view.state.closed ? 'q leaves.' : 'q leaves; the session stays open and unsigned.'),
+  hint: ({ view }) =>
+    view.state.closed ? 'Signed and closed.' : 'Enter opens the sign-off. Nothing is signed by that.',
+  body: ({ view }) => {
+    const { text, deviations } = completion(view.walk, view.state);
+    return [
+      line(` ${text}`, 'bold'),
+      line(),
+      ...(deviations.length > 0 ? [line(` ${plural(deviations.length, 'deviation')}`, 'bold')] : []),
+      ...deviations.map(({ step, what, reason }) => labelled(step.slice(0, 16), `${what}: ${reason}`, 18)),
+      ...view.walk.going.map((run) => labelled('STILL GOING', run.text.split('\n')[0] ?? '', 14)),
+      ...(view.state.notes.length > 0 ? [line(), line(' Notes', 'bold')] : []),
+      ...view.state.notes.map((note) => line(`   ${note.text}`, 'plain', { hang: 3 })),
+    ];
+  },
+});

@@ -1,0 +1,113 @@
+import type { Context, SharedKey } from '../screen.ts';
+
+/** Keys that every item and gate of the walk has: skip, defer, override, note. Each opens a panel and does nothing by itself. */
+export const deviationKeys: SharedKey[] = [
+  {
+    key: 's',
+    label: 'skip',
+    disabled: nothingInHand,
+    does: ({ view, actions }) => {
+      const { lane, inHand } = view;
+      if (!lane || !inHand) return;
+      const step = lane.lane.id;
+      const about =
+        inHand.kind === 'item'
+          ? { verb: 'skip' as const, step, item: inHand.item.id, title: inHand.item.title }
+          : { verb: 'skip' as const, step, title: lane.lane.title };
+      actions.open({ name: 'reason', about });
+    },
+  },
+  {
+    key: 'S',
+    label: 'skip the whole step',
+    hidden: true,
+    disabled: nothingInHand,
+    does: ({ view: { lane }, actions }) => {
+      if (lane)
+        actions.open({ name: 'reason', about: { verb: 'skip', step: lane.lane.id, title: stepTitle(lane.lane) } });
+    },
+  },
+  {
+    key: 'd',
+    label: 'defer',
+    disabled: nothingInHand,
+    does: ({ view: { lane }, actions }) => {
+      if (lane)
+        actions.open({ name: 'reason', about: { verb: 'defer', step: lane.lane.id, title: stepTitle(lane.lane) } });
+    },
+  },
+  { key: 'o', label: 'override', disabled: nothingInHand, does: override },
+  {
+    key: 'n',
+    label: 'note',
+    disabled: nothingInHand,
+    does: ({ view: { lane }, actions }) => {
+      if (lane) actions.open({ name: 'note', step: lane.lane.id });
+    },
+  },
+];
+
+function stepTitle({ number, title }: { number: number | null; title: string }): string {
+  return number === null ? title : `step ${number} ${title}`;
+}
+
+function nothingInHand({ view }: Pick<Context, 'view'>): string | undefined {
+  return view.lane && view.inHand ? undefined : 'Nothing is in hand.';
+}
+
+/** What is overridden is what stands in the way: a stop, an item that failed, or the step's mismatch or way back. */
+export function override({ view: { lane, inHand, look }, actions }: Pick<Context, 'view' | 'actions'>): void {
+  if (!lane || !inHand) return;
+  const step = lane.lane.id;
+  const of =
+    inHand.kind === 'gate'
+      ? { gate: inHand.gate.id, what: 'stop condition', title: inHand.gate.text }
+      : inHand.status === 'notStarted' && look?.refused
+        ? { what: look.refused, title: stepTitle(lane.lane) }
+        : { item: inHand.item.id, what: 'went on', title: inHand.item.title };
+  actions.open({ name: 'reason', about: { verb: 'override', step, ...of } });
+}
+
+export const lookKeys: SharedKey[] = [
+  { key: 't', label: 'outline', does: ({ actions }) => actions.open({ name: 'outline' }) },
+  {
+    key: 'v',
+    label: 'as written',
+    does: ({ view: { lane }, actions }) => {
+      if (lane) actions.open({ name: 'written', step: lane.lane.id });
+    },
+  },
+  {
+    key: 'e',
+    label: 'explain',
+    does: ({ view: { lane, inHand }, actions }) => {
+      if (lane && inHand?.kind === 'item') actions.open({ name: 'explain', step: lane.lane.id, item: inHand.item.id });
+    },
+  },
+  {
+    key: 'l',
+    label: 'last output',
+    hidden: true,
+    disabled: ({ view }) => (view.last ? undefined : 'Nothing has run in this step yet.'),
+    does: ({ view: { last }, actions }) => {
+      if (last) actions.open({ name: 'output', run: last.id });
+    },
+  },
+  {
+    key: 'f',
+    label: 'values',
+    hidden: true,
+    does: ({ view: { lane, inHand }, actions }) => {
+      if (lane && inHand?.kind === 'item') actions.open({ name: 'values', step: lane.lane.id, item: inHand.item.id });
+    },
+  },
+  {
+    key: 'E',
+    label: 'edit the command',
+    hidden: true,
+    does: ({ view: { lane, inHand }, actions }) => {
+      if (lane && inHand?.kind === 'item') actions.open({ name: 'edit', step: lane.lane.id, item: inHand.item.id });
+    },
+  },
+  { key: 'L', label: 'read the target again', hidden: true, does: ({ actions }) => actions.lookAgain() },
+];

@@ -1,0 +1,51 @@
+import type { KeyBinding, Main, Place } from '../screen.ts';
+
+const mains: readonly Main['name'][] = [
+  'walk',
+  'running',
+  'stops',
+  'boxes',
+  'failure',
+  'review',
+  'condition',
+  'complete',
+];
+
+export function isMain(place: Place): place is Main {
+  return (mains as readonly string[]).includes(place.name);
+}
+
+/** Keys of every screen, behind the screen's own: its own win. */
+export function everywhere(place: Place): KeyBinding[] {
+  const back: KeyBinding[] = isMain(place)
+    ? []
+    : [{ key: 'Esc', label: 'back', does: ({ actions }) => actions.close() }];
+  return [...back, ...scrolling, ...always];
+}
+
+const scrolling: KeyBinding[] = [
+  { key: 'PageDown', label: 'scroll', hidden: true, does: ({ actions, rows }) => actions.scroll(page(rows)) },
+  { key: 'PageUp', label: 'scroll back', hidden: true, does: ({ actions, rows }) => actions.scroll(-page(rows)) },
+];
+
+/** A row of the page before stays in sight. */
+export function page(rows: number): number {
+  return Math.max(1, rows - 1);
+}
+
+const always: KeyBinding[] = [
+  { key: 'R', label: 'rollback', does: ({ actions }) => actions.open({ name: 'rollback' }) },
+  {
+    key: '?',
+    label: 'help',
+    does: ({ actions, place }) => (place.name === 'help' ? actions.close() : actions.help()),
+  },
+  { key: 'q', label: 'leave', does: ({ actions }) => actions.leave('quit') },
+  {
+    key: 'Ctrl-C',
+    label: 'says how to leave',
+    hidden: true,
+    does: ({ actions }) =>
+      actions.say('Nothing is running here. q leaves and keeps the session; R opens the way back.'),
+  },
+];

@@ -1,0 +1,95 @@
+import { itemState } from '../../walk/lane.ts';
+import { type Line, labelled, line } from '../line.ts';
+import { stopId } from '../main-place.ts';
+import { marks } from '../marks.ts';
+import { outcomeLines, resultLines } from '../result.ts';
+import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
+import { deviationKeys, lookKeys, override } from './deviations.ts';
+
+type Failure = Context<'failure', undefined>;
+
+/** What went wrong, what the checklist says to it, and the choices: nothing is preselected, nothing goes on by itself. */
+export const failureScreen = defineScreen<'failure', undefined>({
+  name: 'failure',
+  start: () => undefined,
+  keys: () => [...keys, ...deviationKeys.filter(({ key }) => key !== 'o'), ...lookKeys],
+  heading: (context) =>
+    `${context.view.lane?.lane.number ? `Step ${context.view.lane.lane.number}  ` : ''}${titleOf(context)}`,
+  hint: () => 'Nothing goes on until you choose.',
+  body: (context) => [
+    ...happened(context),
+    ...whatItSays(context),
+    line(),
+    line(' Choose. Nothing is preselected.', 'bold'),
+    line('   R  roll back: opens the list, runs nothing by itself', 'plain', { hang: 6 }),
+    line(`   r  ${again(context)}`, 'plain', { hang: 6 }),
+    line('   h  hold and leave: keeps everything for whoever resumes', 'plain', { hang: 6 }),
+    line('   o  go on anyway, with a reason (recorded as override)', 'plain', { hang: 6 }),
+  ],
+});
+
+function stopOf({ view, place }: Failure) {
+  return view.lane?.stops.find((stop) => stopId(stop) === place.stop);
+}
+
+function titleOf(context: Failure): string {
+  const stop = stopOf(context);
+  if (stop?.kind === 'gate') return 'STOP CONDITION TRUE';
+  if (stop?.status === 'unknown') return 'OUTCOME UNKNOWN';
+  if (stop?.status === 'contradicted') return 'NOT AS EXPECTED';
+  return `FAILED  ${stop?.item.title ?? ''}`;
+}
+
+function happened(context: Failure): Line[] {
+  const { view, place, rows } = context;
+  const stop = stopOf(context);
+  if (!stop) return [];
+  if (stop.kind === 'gate') {
+    const answer = view.state.steps[place.step]?.gates[stop.gate.id]?.answer;
+    return [
+      labelled('TRUE', [{ text: answer?.condition ?? stop.gate.text, tone: 'bad' }]),
+      ...(answer?.evidence ?? []).map((text) => labelled('KNOWN', text)),
+      labelled('CHECKLIST', `${stop.gate.text}  (file line ${stop.gate.line})`),
+    ];
+  }
+  const run = itemState(view.state, place.step, stop.item.id).runs.at(-1);
+  const unknown =
+    stop.status === 'unknown'
+      ? [
+          line(' Nobody knows how it ended: it is neither done nor failed. Look before you run it again.', 'warn', {
+            hang: 1,
+          }),
+        ]
+      : [];
+  if (!run) return [labelled('STATUS', marks[stop.status].word), ...unknown];
+  return [
+    ...unknown,
+    ...(run.result.status === 'lost' ? outcomeLines(run) : resultLines(view, run, Math.max(3, rows - 12))),
+  ];
+}
+
+/** What the checklist says to do, from the stop behind the item. */
+function whatItSays(context: Failure): Line[] {
+  const stop = stopOf(context);
+  if (stop?.kind !== 'item') return [];
+  const gates = context.view.lane?.lane.gates.filter(({ after }) => after === stop.item.id) ?? [];
+  return gates.map((gate) => labelled('CHECKLIST', `${gate.text}  (file line ${gate.line})`));
+}
+
+function again(context: Failure): string {
+  const stop = stopOf(context);
+  return stop?.kind === 'gate' ? 'look at the items before this stop again' : 'back to the item, to run it again';
+}
+
+const keys: KeyBinding<'failure', undefined>[] = [
+  { key: 'r', label: 'run again', does: runAgain },
+  { key: 'o', label: 'go on anyway', does: (context) => override(context) },
+  { key: 'h', label: 'hold, leave', does: ({ actions }) => actions.leave('quit') },
+];
+
+/** Opens the item again with all that it takes to run it: no retry is cheaper than the first try was. */
+function runAgain(context: Failure): void {
+  const stop = stopOf(context);
+  const item = stop?.kind === 'gate' ? stop.evidence.at(-1)?.item : stop?.item;
+  if (item) context.actions.retry(context.place.step, item.id);
+}

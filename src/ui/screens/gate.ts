@@ -1,0 +1,64 @@
+import { surroundings, undoLines, willRunLines } from '../facts.ts';
+import { type GateField, gateAfter, openGate, reduceGate, typedText } from '../gate-reducer.ts';
+import { labelled, line, spans } from '../line.ts';
+import { type Context, defineScreen, type Typed } from '../screen.ts';
+import type { View } from '../view.ts';
+
+type Local = { field: GateField | undefined };
+type Gate = Context<'gate', Local>;
+
+/** The time-out before a change that others get: what, where, what it would take to undo; the phrase is typed by hand, letter by letter. */
+export const gateScreen = defineScreen<'gate', Local>({
+  name: 'gate',
+  start: (view) => ({ field: fieldFor(view) }),
+  field: () => true,
+  keys: () => [],
+  typed: (context, typed) => type(context, typed),
+  tick: ({ view, local, set }) => {
+    if (!local.field) return;
+    const field = gateAfter(local.field, view.now);
+    if (field !== local.field) set({ field });
+  },
+  heading: ({ view }) =>
+    `GATE  ${view.lane?.lane.number ? `step ${view.lane.lane.number}  ` : ''}${view.lane?.lane.title ?? ''}`,
+  exit: () => 'Esc = back. Nothing has run here.',
+  hint: ({ local, seenAll }) =>
+    seenAll
+      ? (local.field?.note ?? 'Enter alone does nothing. Paste is not accepted. Esc goes back.')
+      : 'PageDown shows the rest; then the field opens.',
+  body: ({ view, columns, local }) => {
+    if (view.inHand?.kind !== 'item') return [line(' There is nothing in hand.')];
+    return [
+      ...willRunLines(view, view.inHand.item, columns),
+      ...surroundings(view),
+      ...undoLines(view),
+      line(),
+      ...(local.field
+        ? [
+            labelled('TYPE', [{ text: local.field.phrase, tone: 'bold' }]),
+            spans(' > ', typedText(local.field), { text: '_', tone: 'cursor' }),
+          ]
+        : [line(' The facts are being read; the field opens when they are there.', 'dim')]),
+    ];
+  },
+});
+
+function fieldFor({ look, now }: View): GateField | undefined {
+  return look?.needed?.how === 'phrase' ? openGate(look.needed.phrase, now) : undefined;
+}
+
+function type(context: Gate, typed: Typed): void {
+  const { local, actions, place, set, seenAll } = context;
+  if (!seenAll || !local.field) return;
+  const { step, item } = place;
+  const [field, outcome] = reduceGate(local.field, typed);
+  set({ field });
+  if (outcome.is === 'rearmed') actions.lookAgain();
+  if (outcome.is === 'mistyped')
+    void actions.act({ do: 'mistype', step, item, typed: outcome.typed, why: outcome.why });
+  if (outcome.is === 'confirmed') {
+    const { tookMs, attempts } = outcome;
+    const confirm = { how: 'phrase' as const, phrase: field.phrase, tookMs, attempts };
+    void actions.act({ do: 'run', step, item, confirm }).then(() => actions.close());
+  }
+}

@@ -1,0 +1,65 @@
+import type { Screen, ScreenName } from '../screen.ts';
+import { awayScreen } from './away.ts';
+import { boxesScreen } from './boxes.ts';
+import { completeScreen } from './complete.ts';
+import { conditionScreen } from './condition.ts';
+import { explainScreen } from './explain.ts';
+import { failureScreen } from './failure.ts';
+import { gateScreen } from './gate.ts';
+import { helpScreen } from './help.ts';
+import { noteScreen } from './note.ts';
+import { optionScreen } from './option.ts';
+import { outlineScreen } from './outline.ts';
+import { outputScreen } from './output.ts';
+import { questionsScreen } from './questions.ts';
+import { reasonScreen } from './reason.ts';
+import { reviewScreen } from './review.ts';
+import { rollbackScreen } from './rollback.ts';
+import { runningScreen } from './running.ts';
+import { signOffScreen } from './sign-off.ts';
+import { signalsScreen } from './signals.ts';
+import { stopsScreen } from './stops.ts';
+import { tableScreen } from './table.ts';
+import { unfinished } from './unfinished.ts';
+import { valuesScreen } from './values.ts';
+import { walkScreen } from './walk.ts';
+import { writtenScreen } from './written.ts';
+import { yesScreen } from './yes.ts';
+
+/** Every screen by its name. A name of `screen.ts` without an entry here does not compile. */
+const screens: { [Name in ScreenName]: Screen<Name> } = {
+  walk: walkScreen,
+  running: runningScreen,
+  stops: stopsScreen,
+  boxes: boxesScreen,
+  failure: failureScreen,
+  review: reviewScreen,
+  condition: conditionScreen,
+  complete: completeScreen,
+  help: helpScreen,
+  reason: reasonScreen,
+  gate: gateScreen,
+  yes: yesScreen,
+  signals: signalsScreen,
+  output: outputScreen,
+  written: writtenScreen,
+  away: awayScreen,
+  outline: outlineScreen,
+  rollback: rollbackScreen,
+  values: valuesScreen,
+  signOff: signOffScreen,
+  explain: explainScreen,
+  edit: unfinished('edit'),
+  note: noteScreen,
+  preflight: unfinished('preflight'),
+  unread: unfinished('unread'),
+  questions: questionsScreen,
+  option: optionScreen,
+  table: tableScreen,
+  diff: unfinished('diff'),
+};
+
+export function screenOf(name: ScreenName): Screen {
+  // A screen is only ever given a place of its own name, which the compiler cannot follow through the index.
+  return screens[name] as unknown as Screen;
+}

@@ -1,0 +1,128 @@
+import type { LaneView } from '../../walk/walk.ts';
+import { type Line, labelled, line, spans } from '../line.ts';
+import { marks } from '../marks.ts';
+import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
+import type { View } from '../view.ts';
+import { moved, windowed } from '../window.ts';
+import { plural } from '../words.ts';
+
+type Local = { at: number };
+type Here = Context<'outline', Local>;
+
+/** All steps with their marks: to look ahead or back, and to go there. */
+export const outlineScreen = defineScreen<'outline', Local>({
+  name: 'outline',
+  start: (view) => ({
+    at: Math.max(
+      0,
+      view.walk.steps.findIndex(({ lane }) => lane.id === view.lane?.lane.id),
+    ),
+  }),
+  heading: ({ view }) => `Outline   ${view.plan.title}   ${plural(view.walk.steps.length, 'step')}`,
+  keys: () => keys,
+  body: ({ view, local, rows }) => {
+    const about = aboutStep(view, view.walk.steps[local.at]);
+    const entries = entriesOf(view, local.at);
+    const chosen = entries.findIndex(({ step }) => step === local.at);
+    const { shown } = windowed(entries, chosen, Math.max(3, rows - about.length - 1));
+    return [...shown.map(({ drawn }) => drawn), line(), ...about];
+  },
+  exit: () => 'Esc goes back. Looking at a step does not go there and runs nothing.',
+});
+
+const keys: KeyBinding<'outline', Local>[] = [
+  { key: 'Enter', label: 'look at it', does: look },
+  { key: 'o', label: 'go there', does: go, disabled: whyNotGo },
+  { key: 'Down', label: 'next', does: (here) => move(here, 1) },
+  { key: 'Up', label: 'before', does: (here) => move(here, -1) },
+  { key: 'j', label: 'next', does: (here) => move(here, 1), hidden: true },
+  { key: 'k', label: 'before', does: (here) => move(here, -1), hidden: true },
+  { key: 'PageDown', label: 'half a page on', does: (here) => move(here, halfPage(here)), hidden: true },
+  { key: 'PageUp', label: 'half a page back', does: (here) => move(here, -halfPage(here)), hidden: true },
+  { key: 'Home', label: 'first', does: (here) => move(here, -here.view.walk.steps.length), hidden: true },
+  { key: 'End', label: 'last', does: (here) => move(here, here.view.walk.steps.length), hidden: true },
+];
+
+function look({ view, local, actions }: Here): void {
+  const step = view.walk.steps[local.at];
+  if (step === undefined) return;
+  actions.pick(step.lane.id);
+  actions.close();
+}
+
+function go({ view, local, actions }: Here): void {
+  const step = view.walk.steps[local.at];
+  if (step === undefined) return;
+  const { id: target, title } = step.lane;
+  if (isOutOfOrder(view, local.at))
+    return actions.open({ name: 'reason', about: { verb: 'outOfOrder', step: target, title } });
+  void actions.act({ do: 'enter', step: target }).then((taken) => {
+    if (!taken) return;
+    actions.pick(target);
+    actions.close();
+  });
+}
+
+/** The document demands its order, and something before this step is open. */
+function isOutOfOrder({ walk }: View, at: number): boolean {
+  return walk.strictOrder && walk.steps.slice(0, at).some((one) => !one.settled && one.status !== 'deferred');
+}
+
+function whyNotGo({ view }: Here): string | undefined {
+  if (view.walk.rollback) return 'A rollback is being walked. End or leave it first (R).';
+  if (view.going) return 'A command is running. Wait for its end, or interrupt it.';
+  return undefined;
+}
+
+function move({ view, local, set }: Here, by: number): void {
+  set({ at: moved(local.at, by, view.walk.steps.length) });
+}
+
+function halfPage({ rows }: Here): number {
+  return Math.max(1, Math.floor(rows / 2));
+}
+
+type Entry = { drawn: Line; step: number | undefined };
+
+/** A section's heading stands before its first step. */
+function entriesOf(view: View, chosen: number): Entry[] {
+  const sections = new Map(view.plan.sections.map(({ id, title }) => [id, title]));
+  let section: string | null = null;
+  return view.plan.steps.flatMap((step, index) => {
+    const entries: Entry[] = [];
+    const title = step.section === null ? undefined : sections.get(step.section);
+    if (step.section !== section && title !== undefined && title !== step.title)
+      entries.push({ drawn: line(` ${title}`, 'dim', { wrap: 'cut' }), step: undefined });
+    section = step.section;
+    const lane = view.walk.steps[index];
+    if (lane) entries.push({ drawn: stepLine(lane, index === chosen), step: index });
+    return entries;
+  });
+}
+
+function stepLine({ lane, status }: LaneView, chosen: boolean): Line {
+  const { mark, tone } = marks[status];
+  const number = String(lane.number ?? '').padStart(2);
+  const title = { text: `${number} ${lane.title}`, tone: chosen ? ('bold' as const) : ('plain' as const) };
+  return { ...spans(chosen ? ' > ' : '   ', { text: mark, tone }, ' ', title), wrap: 'cut' };
+}
+
+/** What the rows leave out of the chosen step, so that a narrow terminal hides nothing. */
+function aboutStep(view: View, step: LaneView | undefined): Line[] {
+  if (step === undefined) return [line(' This checklist has no steps.')];
+  const { lane, status, stops } = step;
+  const count = stops.filter(({ kind }) => kind === 'gate').length;
+  const facts = [
+    marks[status].word,
+    lane.environment ?? 'no environment named',
+    plural(lane.items.length, 'item'),
+    plural(count, 'stop'),
+    `line ${lane.line}`,
+  ];
+  const reason = view.state.steps[lane.id]?.skipped?.reason ?? view.state.steps[lane.id]?.deferred?.reason;
+  return [
+    labelled(`Step ${lane.number ?? ''}`, lane.title),
+    labelled('', facts.join(' - ')),
+    ...(reason === undefined ? [] : [labelled('reason', reason)]),
+  ];
+}

@@ -1,0 +1,50 @@
+import { type Line, line } from '../line.ts';
+import { optionLetter, optionLines } from '../option-lines.ts';
+import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
+
+type Here = Context<'questions', undefined>;
+
+/** Choices that the checklist asks once, before the walk. One after the other; nothing is preselected. */
+export const questionsScreen = defineScreen<'questions', undefined>({
+  name: 'questions',
+  start: () => undefined,
+  heading: ({ view }) => `QUESTIONS of the checklist   ${view.walk.questions.length} open`,
+  keys: (here) => [
+    ...(here.view.walk.questions[0]?.options ?? []).map((_option, at) => lookAt(at)),
+    { key: 'Esc', label: 'later', does: ({ actions }) => actions.close() },
+  ],
+  body: ({ view }): Line[] => {
+    const [question] = view.walk.questions;
+    if (question === undefined) return [line(' No question of the checklist is open. Esc goes to the walk.')];
+    return [
+      line(` ${question.title}`, 'bold', { hang: 1 }),
+      line(
+        ` The checklist offers ${question.options.length} ways (line ${question.line}). Exactly one is done; the others become [/].`,
+        'plain',
+        { hang: 1 },
+      ),
+      line(),
+      ...optionLines(view, question),
+      line(),
+      line(` No way is preselected. ${letters(question.options.length)} looks inside; y there chooses it.`, 'plain', {
+        hang: 1,
+      }),
+    ];
+  },
+  exit: () => 'Esc goes to the walk; the question stays open. Nothing has run.',
+});
+
+function lookAt(at: number): KeyBinding<'questions', undefined> {
+  return {
+    key: optionLetter(at),
+    label: 'look inside',
+    does: ({ view, actions }: Here) => {
+      const [question] = view.walk.questions;
+      if (question) actions.open({ name: 'option', choice: question.id, option: at });
+    },
+  };
+}
+
+export function letters(count: number): string {
+  return Array.from({ length: count }, (_, at) => optionLetter(at)).join(', ');
+}

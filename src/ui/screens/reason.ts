@@ -1,0 +1,118 @@
+import type { Action } from '../../walk/action.ts';
+import { shortestReason } from '../../walk/context.ts';
+import { line, spans } from '../line.ts';
+import { type Context, defineScreen, type KeyBinding, type ReasonAbout } from '../screen.ts';
+import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
+
+/** `at`: the reason of the list that is chosen; undefined while the free text has the focus. */
+type Local = { at: number | undefined; field: Field };
+type Reason = Context<'reason', Local>;
+
+/** One panel for what is done another way than written: a reason from a short list, or one's own words. Nothing is preselected. */
+export const reasonScreen = defineScreen<'reason', Local>({
+  name: 'reason',
+  start: () => ({ at: undefined, field: emptyField() }),
+  field: () => true,
+  typed: ({ local, set }, typed) => set({ at: undefined, field: edit(local.field, typed) }),
+  keys: () => keys,
+  heading: ({ place }) => `${verbs[place.about.verb]}  ${place.about.title}`,
+  exit: () => 'Esc = back, nothing recorded.',
+  hint: (context) =>
+    tooShort(context)
+      ? `The reason needs ${shortestReason} characters: it goes into the record and the sign-off.`
+      : 'Enter records it.',
+  body: ({ place, local, columns }) => [
+    line(` ${verbs[place.about.verb]}: ${place.about.title}`, 'bold', { hang: 1 }),
+    line(),
+    line(' Reason: Up and Down choose one, or type your own'),
+    ...reasons[place.about.verb].map((text, at) =>
+      line(` ${local.at === at ? '>' : ' '}  ${text}`, local.at === at ? 'bold' : 'plain', { hang: 4 }),
+    ),
+    spans({ text: ` ${local.at === undefined ? '>' : ' '} ` }, ...fieldSpans(local.field, columns - 4)),
+    line(),
+    ...(place.about.verb === 'skip'
+      ? [line(' Tab: defer the step instead; it comes back by itself before the sign-off.', 'plain', { hang: 1 })]
+      : []),
+  ],
+});
+
+const verbs: Record<ReasonAbout['verb'], string> = {
+  skip: 'SKIP',
+  defer: 'DEFER TO THE SIGN-OFF',
+  override: 'OVERRIDE',
+  outOfOrder: 'GO OUT OF ORDER',
+  endWait: 'END THE WAIT EARLY',
+};
+
+/** Reasons heard most often, in words an auditor can read. */
+const reasons: Record<ReasonAbout['verb'], readonly string[]> = {
+  skip: ['already done before this session', 'not needed for this release', 'unsafe to do in this environment'],
+  defer: ['waits for somebody else', 'can only be done after the deployment'],
+  override: ['looked at, and it is harmless here', 'the checklist is wrong here', 'agreed with the person in charge'],
+  outOfOrder: ['already done before this session', 'agreed with the person in charge'],
+  endWait: ['nothing was seen in the time waited', 'agreed with the person in charge'],
+};
+
+const keys: KeyBinding<'reason', Local>[] = [
+  { key: 'Enter', label: 'record it', does: record },
+  { key: 'Down', label: 'choose', does: (context) => move(context, 1) },
+  { key: 'Up', label: 'choose', hidden: true, does: (context) => move(context, -1) },
+  { key: 'Tab', label: 'defer instead', does: deferInstead },
+];
+
+function chosen({ place, local }: Reason): string {
+  return (local.at === undefined ? local.field.text : (reasons[place.about.verb][local.at] ?? '')).trim();
+}
+
+function tooShort(context: Reason): boolean {
+  return chosen(context).length < shortestReason;
+}
+
+function move({ place, local, set }: Reason, by: number): void {
+  const list = reasons[place.about.verb];
+  const at = local.at === undefined ? (by > 0 ? 0 : list.length - 1) : local.at + by;
+  set({ ...local, at: at < 0 || at >= list.length ? undefined : at });
+}
+
+function record(context: Reason): void {
+  const { place, actions } = context;
+  if (tooShort(context)) {
+    actions.say(`Not recorded: the reason needs at least ${shortestReason} characters.`);
+    return;
+  }
+  void actions.act(actionOf(place.about, chosen(context))).then((taken) => {
+    if (taken) actions.close();
+  });
+}
+
+function actionOf(about: ReasonAbout, reason: string): Action {
+  const { step } = about;
+  switch (about.verb) {
+    case 'skip':
+      return { do: 'skip', step, reason, ...(about.item === undefined ? {} : { item: about.item }) };
+    case 'defer':
+      return { do: 'defer', step, reason, until: 'sign-off' };
+    case 'override':
+      return {
+        do: 'override',
+        step,
+        what: about.what,
+        reason,
+        ...(about.item === undefined ? {} : { item: about.item }),
+        ...(about.gate === undefined ? {} : { gate: about.gate }),
+      };
+    case 'outOfOrder':
+      return { do: 'enter', step, reason };
+    case 'endWait':
+      return { do: 'endWait', step, item: about.item, reason };
+  }
+}
+
+function deferInstead({ place, actions }: Reason): void {
+  const { about } = place;
+  if (about.verb !== 'skip') {
+    actions.say('Only a skip can become a deferral.');
+    return;
+  }
+  actions.open({ name: 'reason', about: { verb: 'defer', step: about.step, title: about.title } });
+}

@@ -1,0 +1,247 @@
+import type { Rollback } from '../../plan/plan.ts';
+import { definitionOf } from '../../steps/index.ts';
+import { itemStatus, laneOfRollback } from '../../walk/lane.ts';
+import type { LaneView } from '../../walk/walk.ts';
+import { fits, rollbacksFor, wayBack } from '../../walk/way-back.ts';
+import { type Line, labelled, line, spans, verbatim } from '../line.ts';
+import { marks } from '../marks.ts';
+import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
+import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
+import type { View } from '../view.ts';
+import { moved } from '../window.ts';
+import { bytes, duration, plural } from '../words.ts';
+
+/** `ending`: the procedure in hand is over, and what shows it is being typed. */
+type Local = { is: 'list'; at: number } | { is: 'ending'; outcome: 'attested' | 'failed' | 'left'; evidence: Field };
+type Here = Context<'rollback', Local>;
+
+/** The ways back, nearest first. It opens from everywhere and runs nothing by itself; starting one needs no reason and no approval. */
+export const rollbackScreen = defineScreen<'rollback', Local>({
+  name: 'rollback',
+  start: () => ({ is: 'list', at: 0 }),
+  heading: ({ view }) =>
+    view.walk.rollback
+      ? `<<< ROLLBACK >>> ${view.walk.rollback.lane.title}`
+      : 'WAYS BACK   nothing runs from this list',
+  field: ({ local }) => local.is === 'ending',
+  typed: ({ local, set }, typed) => {
+    if (local.is === 'ending') set({ ...local, evidence: edit(local.evidence, typed) });
+  },
+  keys: ({ local, view }) => (local.is === 'ending' ? endingKeys : view.walk.rollback ? walkingKeys : listKeys),
+  body: (here) => {
+    if (here.local.is === 'ending') return endingBody(here);
+    const { rollback } = here.view.walk;
+    return rollback ? walkingBody(here.view, rollback) : listBody(here);
+  },
+  exit: ({ view }) =>
+    view.walk.rollback
+      ? 'a rollback is being walked: e ends it, l leaves it; what was done stays done.'
+      : 'Esc goes back; nothing has run.',
+  hint: ({ view, local }) => {
+    if (local.is === 'ending') return 'What was done stays done and is in the record, whichever way it ends.';
+    return view.walk.rollback
+      ? ''
+      : 'No reason and no approval is needed to start. Destroying data inside it still asks.';
+  },
+});
+
+const listKeys: KeyBinding<'rollback', Local>[] = [
+  { key: 'Enter', label: 'start it', does: start, disabled: whyNotStart },
+  { key: 's', label: 'start it', does: start, disabled: whyNotStart, hidden: true },
+  { key: 'Down', label: 'next', does: (here) => move(here, 1) },
+  { key: 'Up', label: 'before', does: (here) => move(here, -1) },
+  { key: 'j', label: 'next', does: (here) => move(here, 1), hidden: true },
+  { key: 'k', label: 'before', does: (here) => move(here, -1), hidden: true },
+  {
+    key: 'Ctrl-C',
+    label: 'interrupt the command',
+    does: interrupt,
+    disabled: ({ view }) => (view.going ? undefined : 'Nothing is running.'),
+    hidden: true,
+  },
+];
+
+const walkingKeys: KeyBinding<'rollback', Local>[] = [
+  { key: 'Enter', label: 'go on with it', does: ({ actions }) => actions.close() },
+  { key: 'e', label: 'it is over', does: (here) => end(here, 'attested'), disabled: whyNotEnd },
+  { key: 'l', label: 'leave it', does: (here) => end(here, 'left') },
+  { key: 'f', label: 'it failed', does: (here) => end(here, 'failed') },
+];
+
+const endingKeys: KeyBinding<'rollback', Local>[] = [
+  { key: 'Enter', label: 'record this end', does: record, disabled: whyNotRecord },
+  { key: 'Esc', label: 'back, it goes on', does: ({ set }) => set({ is: 'list', at: 0 }) },
+];
+
+function listed({ plan, walk }: View): Rollback[] {
+  return rollbacksFor(plan, walk.current?.lane);
+}
+
+function chosen({ view, local }: Here): Rollback | undefined {
+  return local.is === 'list' ? listed(view)[local.at] : undefined;
+}
+
+function whyNotStart(here: Here): string | undefined {
+  const rollback = chosen(here);
+  if (rollback === undefined) return 'The checklist has no written way back.';
+  if (here.view.state.closed) return 'This session is closed and signed.';
+  const { current } = here.view.walk;
+  if (fits(rollback, current?.lane)) return undefined;
+  return `It is for ${rollback.environment}; you are in ${current?.lane.environment}. It can be read here, not started.`;
+}
+
+function start(here: Here): void {
+  const { view, actions } = here;
+  const rollback = chosen(here);
+  // Behind the last step the way back starts from the step that was walked last.
+  const from = view.walk.current?.lane.id ?? view.state.current ?? view.plan.steps.at(-1)?.id;
+  if (rollback === undefined || from === undefined) return;
+  void actions.act({ do: 'rollBack', rollback: rollback.id, from }).then((taken) => taken && actions.pick(rollback.id));
+}
+
+function move({ view, local, set, actions }: Here, by: number): void {
+  if (local.is !== 'list') return;
+  actions.scroll('start');
+  set({ is: 'list', at: moved(local.at, by, listed(view).length) });
+}
+
+function interrupt({ view, actions }: Here): void {
+  if (view.going) actions.control({ live: 'interrupt', run: view.going.id, signal: 'INT' });
+}
+
+function whyNotEnd({ view }: Here): string | undefined {
+  return view.walk.rollback?.settled
+    ? undefined
+    : 'Not all of its items are done. Finish or skip them, or leave it (l).';
+}
+
+function end({ set }: Here, outcome: 'attested' | 'failed' | 'left'): void {
+  set({ is: 'ending', outcome, evidence: emptyField() });
+}
+
+function whyNotRecord({ local }: Here): string | undefined {
+  if (local.is !== 'ending' || local.outcome === 'left' || local.evidence.text.trim() !== '') return undefined;
+  return 'Say in a few words what you saw. It goes into the record.';
+}
+
+function record({ view, local, actions }: Here): void {
+  const { rollback } = view.walk;
+  if (rollback === undefined || local.is !== 'ending') return;
+  const evidence = local.evidence.text.trim() || progress(rollback);
+  const action = { do: 'endRollback', rollback: rollback.lane.id, outcome: local.outcome, evidence } as const;
+  void actions.act(action).then((taken) => taken && actions.close());
+}
+
+function progress({ stops }: LaneView): string {
+  const done = stops.filter(({ status }) => status !== 'notStarted').length;
+  return `${done} of ${plural(stops.length, 'item')} walked`;
+}
+
+function listBody({ view, local, columns }: Here): Line[] {
+  const list = listed(view);
+  if (list.length === 0 || local.is !== 'list')
+    return [
+      line(' THIS CHECKLIST HAS NO WRITTEN WAY BACK.', 'bold'),
+      line(' Nothing can be offered here. The deploy is held as it is.'),
+    ];
+  const rollback = list[local.at];
+  const going = view.going?.text.split('\n')[0];
+  return [
+    ...(going === undefined ? [] : [line(` "${going}" is still running. Ctrl-C here interrupts it.`, 'warn'), line()]),
+    ...list.flatMap((one, index) => entry(view, one, index === local.at)),
+    line(` ${'-'.repeat(Math.max(1, columns - 2))}`, 'dim'),
+    ...(rollback ? details(view, rollback) : []),
+  ];
+}
+
+function entry(view: View, rollback: Rollback, isChosen: boolean): Line[] {
+  const lane = view.walk.current?.lane;
+  const { state, file } = backOf(view, rollback);
+  const readOnly = fits(rollback, lane) ? '' : '  can be read, not started';
+  const made =
+    file && `${file.path.split('/').at(-1)}, ${bytes(file.bytes)}, ${duration(view.now - Date.parse(file.at))} old`;
+  return [
+    { ...spans(isChosen ? ' > ' : '   ', { text: rollback.title, tone: isChosen ? 'bold' : 'plain' }), hang: 5 },
+    {
+      ...spans(
+        '     ',
+        { text: state, tone: state === 'WILL NOT RESTORE' ? 'bad' : 'plain' },
+        `  ${near(view, rollback)}${made ? `  ${made}` : ''}${readOnly}`,
+      ),
+      hang: 5,
+    },
+  ];
+}
+
+/** The way back's state as if this procedure were the nearest one. */
+function backOf({ plan, state, walk }: View, rollback: Rollback) {
+  const lane = walk.current?.lane ?? laneOfRollback(rollback);
+  return wayBack(plan, state, { ...lane, rollback: rollback.id });
+}
+
+function near({ walk }: View, { id, scope, environment }: Rollback): string {
+  const own = walk.current?.lane.rollback === id;
+  const reach = {
+    step: own ? "this step's own" : "another step's",
+    section: 'for this part',
+    document: 'emergency, for all',
+  }[scope];
+  return environment === null ? reach : `${reach}, ${environment}`;
+}
+
+function details(view: View, rollback: Rollback): Line[] {
+  const { file, remark } = backOf(view, rollback);
+  const lane = laneOfRollback(rollback);
+  return [
+    ...(file ? [labelled('FILE', `${file.path} (${bytes(file.bytes)}, made in this session)`)] : []),
+    ...(remark === undefined ? [] : [labelled('NOTE', `deploy-assist says, not the checklist: ${remark}`)]),
+    line(` ${plural(lane.items.length, 'item')}, from line ${rollback.line}:`),
+    ...lane.items.flatMap((item, index) => itemLines(String(index + 1), item, '')),
+  ];
+}
+
+function itemLines(number: string, item: Rollback['items'][number], mark: string): Line[] {
+  const [first = '', ...rest] = definitionOf(item).describe(item);
+  const runs = definitionOf(item).program(item) === null ? ' by hand' : item.effect === 'destroys' ? ' DESTROYS' : '';
+  return [
+    labelled(
+      `${mark}${number}`,
+      item.title === first ? `${item.title}${runs}` : `${item.title}${runs}`,
+      4 + mark.length,
+    ),
+    ...(item.title === first && rest.length === 0 ? [] : verbatim([first, ...rest].join('\n'), 6)),
+  ];
+}
+
+function walkingBody(view: View, rollback: LaneView): Line[] {
+  const started = view.state.rollbacks.at(-1)?.startedAt;
+  return [
+    line(
+      ` The deploy is HELD. Started ${started ? duration(view.now - Date.parse(started)) : ''} ago; ${progress(rollback)}.`,
+    ),
+    line(),
+    ...rollback.lane.items.flatMap((item, index) => {
+      const { mark } = marks[itemStatus(view.plan, view.state, rollback.lane, item)];
+      return itemLines(String(index + 1), item, `${mark} `);
+    }),
+    line(),
+    rollback.settled
+      ? line(' All items are done. Look whether the old state is back, then press e.', 'bold')
+      : line(' Enter goes on with it. l leaves it and goes back to the deploy.'),
+  ];
+}
+
+const endings = {
+  attested: 'You are saying that the old state is back. No program has compared it. What did you see?',
+  failed: 'The old state is NOT back. What did you see?',
+  left: 'You are leaving the rollback before its end. Items that were done stay done. Why? (may stay empty)',
+} as const;
+
+function endingBody({ local, columns }: Here): Line[] {
+  if (local.is !== 'ending') return [];
+  return [
+    line(` ${endings[local.outcome]}`),
+    line(),
+    { ...spans(' > ', ...fieldSpans(local.evidence, Math.max(10, columns * 3))), hang: 3 },
+  ];
+}

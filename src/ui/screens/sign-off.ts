@@ -1,0 +1,260 @@
+import type { Answers, Signed } from '../../server/protocol.ts';
+import { completion, countStatuses } from '../../walk/completion.ts';
+import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
+import { type GateField, gateAfter, openGate, reduceGate, typedText } from '../gate-reducer.ts';
+import { type Line, labelled, line, type Span, spans } from '../line.ts';
+import { marks } from '../marks.ts';
+import { type Context, defineScreen, type KeyBinding, type Typed } from '../screen.ts';
+import { signedFacts } from '../sign-off-facts.ts';
+import { answersOf, dateText, firstOpen, formOf, isResult, type Row, resultOf, signingName } from '../sign-off-form.ts';
+import { edit, fieldSpans } from '../text-field.ts';
+import type { View } from '../view.ts';
+
+/** `at` is the row in hand; behind the last row stands the name that signs. `refused`: what the server said to the last try. */
+type Local = {
+  rows: Row[];
+  at: number;
+  name: GateField | undefined;
+  refused: string | undefined;
+  signer: Asked<Answers['signer']>;
+};
+type Here = Context<'signOff', Local>;
+
+/** The document's own form over what the record says. Signing closes the session, so the end of it must have been on screen. */
+export const signOffScreen = defineScreen<'signOff', Local>({
+  name: 'signOff',
+  start: (view) => {
+    const rows = formOf(view.plan, completion(view.walk, view.state));
+    const at = rows.findIndex(({ is }) => is !== 'date');
+    return { rows, at: Math.max(0, at), name: undefined, refused: undefined, signer: notAsked<Answers['signer']>() };
+  },
+  opened: askSigner,
+  tick: (here) => {
+    askSigner(here);
+    const { local, set, view } = here;
+    const name = local.name && gateAfter(local.name, view.now);
+    if (name !== local.name) set({ ...local, name });
+  },
+  heading: ({ view }) => {
+    const settled = view.walk.steps.filter((one) => one.settled).length;
+    return `SIGN-OFF   ${completion(view.walk, view.state).text}   ${settled}/${view.walk.steps.length}   ${counts(view)}`;
+  },
+  field: (here) => here.view.walk.going.length === 0 && (isSigning(here) || rowInHand(here)?.is === 'text'),
+  typed: typedInto,
+  keys: (here) => (here.view.walk.going.length > 0 ? goingKeys(here) : isSigning(here) ? signingKeys : formKeys(here)),
+  body: (here) => (here.view.walk.going.length > 0 ? goingBody(here) : formBody(here)),
+  exit: () => 'Esc goes back; the session stays open and unsigned.',
+  hint: ({ local }) => local.refused ?? 'Signing closes the session. It is kept for ever and never changed.',
+});
+
+function askSigner({ local, actions }: Here): void {
+  askOnce(
+    local.signer,
+    () => actions.ask<'signer'>({ ask: 'signer' }),
+    () => actions.scroll(0),
+  );
+}
+
+function counts(view: View): string {
+  const found = countStatuses(view.walk);
+  return Object.entries(found)
+    .map(([status, count]) => `${marks[status as keyof typeof found].mark}${count}`)
+    .join(' ');
+}
+
+/** What goes on must be stopped before anything is signed: each by its own number. */
+function goingKeys({ view }: Here): KeyBinding<'signOff', Local>[] {
+  return view.walk.going.slice(0, 9).map((run, index) => ({
+    key: String(index + 1),
+    label: `stop ${run.text.split('\n')[0]?.slice(0, 24)}`,
+    does: ({ actions }) => actions.control({ live: 'interrupt', run: run.id, signal: 'INT' }),
+  }));
+}
+
+function goingBody({ view }: Here): Line[] {
+  return [
+    line(' These commands still go on. Stop each before you sign:', 'bold'),
+    line(),
+    ...view.walk.going.map((run, index) =>
+      labelled(`  ${index + 1}`, `${run.text.split('\n')[0]}${run.kept ? '  (kept)' : ''}`, 6),
+    ),
+    line(),
+    line(' A number interrupts it (as Ctrl-C does); the form follows when nothing runs.'),
+  ];
+}
+
+function isSigning({ local }: Here): boolean {
+  return local.at >= local.rows.length;
+}
+
+function rowInHand({ local }: Here): Row | undefined {
+  return local.rows[local.at];
+}
+
+function formKeys(here: Here): KeyBinding<'signOff', Local>[] {
+  const row = rowInHand(here);
+  const options = row?.is === 'choice' ? row.options : [];
+  return [
+    ...options.slice(0, 9).map(
+      (option, index): KeyBinding<'signOff', Local> => ({
+        key: String(index + 1),
+        label: option.slice(0, 20),
+        does: (now) => choose(now, index),
+      }),
+    ),
+    { key: 'Tab', label: 'next', does: (now) => move(now, 1) },
+    { key: 'Shift-Tab', label: 'before', does: (now) => move(now, -1) },
+    { key: 'Enter', label: 'next', does: (now) => move(now, 1), hidden: true },
+    { key: 'Down', label: 'next', does: (now) => move(now, 1), hidden: true },
+    { key: 'Up', label: 'before', does: (now) => move(now, -1), hidden: true },
+  ];
+}
+
+const signingKeys: KeyBinding<'signOff', Local>[] = [
+  { key: 'Shift-Tab', label: 'back to the form', does: (here) => move(here, -1) },
+  { key: 'Up', label: 'back to the form', does: (here) => move(here, -1), hidden: true },
+];
+
+function choose({ local, set }: Here, chosen: number): void {
+  set({
+    ...local,
+    refused: undefined,
+    rows: local.rows.map((row, index) => (index === local.at && row.is === 'choice' ? { ...row, chosen } : row)),
+  });
+}
+
+/** Dates are passed by. Behind the last row comes the name, once everything was read and answered. */
+function move(here: Here, by: 1 | -1): void {
+  const { local, set, actions, seenAll, rows: page } = here;
+  let at = local.at + by;
+  while (local.rows[at]?.is === 'date') at += by;
+  if (at < 0) return;
+  if (at < local.rows.length) {
+    if (by === -1) actions.scroll('start');
+    return set({ ...local, at, name: undefined });
+  }
+  const open = firstOpen(local.rows);
+  if (open >= 0) {
+    actions.scroll('start');
+    set({ ...local, at: open });
+    return actions.say(`"${local.rows[open]?.label}" has no answer yet.`);
+  }
+  if (!seenAll) {
+    actions.scroll(Math.max(1, page - 1));
+    return actions.say('Read to the end first: what you sign stands there. Tab goes on.');
+  }
+  set({
+    ...local,
+    at: local.rows.length,
+    name: openGate(signingName(local.rows, userOf(here)), here.view.now),
+    refused: undefined,
+  });
+  actions.scroll('end');
+}
+
+function userOf({ local, view }: Here): string {
+  return answerOf(local.signer)?.user ?? view.state.opened?.data.operator.user ?? '';
+}
+
+function typedInto(here: Here, typed: Typed): void {
+  const { local, set } = here;
+  const row = rowInHand(here);
+  if (row?.is === 'text') {
+    const field = edit(row.field, typed);
+    return set({ ...local, rows: local.rows.map((one) => (one === row ? { ...row, field } : one)) });
+  }
+  if (local.name === undefined) return;
+  const [name, outcome] = reduceGate(local.name, typed);
+  set({ ...local, name });
+  if (outcome.is === 'confirmed') sign(here);
+}
+
+function sign({ view, local, actions, set }: Here): void {
+  const at = local.rows.length;
+  void actions
+    .sign({ do: 'signOff', form: answersOf(local.rows, view.now), result: resultOf(local.rows, view.now) })
+    .then((outcome) => {
+      if ('refused' in outcome)
+        return set({
+          ...local,
+          at: Math.max(0, local.rows.findIndex(isResult)),
+          name: undefined,
+          refused: outcome.refused,
+        });
+      set({ ...local, at });
+      actions.leave('signed', signedSummary(view, outcome.signed));
+    });
+}
+
+/** What stays on the ordinary screen: where the record lies, and how anybody checks it. */
+function signedSummary(view: View, signed: Signed | undefined): string[] {
+  const { text } = completion(view.walk, view.state);
+  const head = `Session ${view.session} is closed: ${text}.`;
+  if (signed === undefined)
+    return [head, `The record lies in ${view.folder}`, `Check it: deploy-assist verify ${view.session}`];
+  return [
+    head,
+    signed.signature === 'signed'
+      ? `Signed with ${signed.key ?? 'your key'}.`
+      : `NOT signed: ${signed.why ?? 'no key was found.'}`,
+    `The record lies in ${signed.folder}`,
+    ...(signed.verify.length > 0 ? ['Check it:', ...signed.verify.map((command) => `  ${command}`)] : []),
+  ];
+}
+
+function formBody(here: Here): Line[] {
+  const { local, view, columns } = here;
+  const widest = Math.max(...local.rows.map(({ label }) => label.length));
+  const room = columns < 60 ? 0 : Math.min(widest, 30) + 2;
+  return [
+    ...(local.refused === undefined ? [] : [line(` ${local.refused}`, 'bad', { hang: 1 }), line()]),
+    ...local.rows.flatMap((row, index) => rowLines(here, row, index === local.at, room)),
+    ...keyLines(local.signer),
+    line(),
+    ...signedFacts(view),
+    line(),
+    ...signingLines(here),
+  ];
+}
+
+function rowLines({ view, columns }: Here, row: Row, inHand: boolean, room: number): Line[] {
+  const label = `${inHand ? ' > ' : '   '}${row.label}:`;
+  const value = valueSpans(row, inHand, view.now, columns - 8);
+  if (room === 0) return [line(label, 'plain', { hang: 3 }), { ...spans('     ', ...value), hang: 5 }];
+  return [{ ...spans(`${label.padEnd(room + 3)} `, ...value), hang: room + 4 }];
+}
+
+function valueSpans(row: Row, inHand: boolean, now: number, width: number): Span[] {
+  if (row.is === 'date') return [{ text: `${dateText(now)} (by the clock, not editable)` }];
+  if (row.is === 'text')
+    return ['[', ...(inHand ? fieldSpans(row.field, width) : [{ text: row.field.text || ' ' }]), ']'].map(asSpan);
+  return row.options.flatMap((option, index): Span[] => [
+    { text: `${row.chosen === index ? '(x)' : '( )'} ${inHand ? `${index + 1} ` : ''}${option}  ` },
+  ]);
+}
+
+function asSpan(one: Span | string): Span {
+  return typeof one === 'string' ? { text: one } : one;
+}
+
+function keyLines(signer: Asked<Answers['signer']>): Line[] {
+  if (signer.now.is === 'refused') return [labelled('KEY', signer.now.why)];
+  const found = answerOf(signer);
+  if (found === undefined) return [labelled('KEY', 'looking for your signing key ..')];
+  if (found.key === null) return [labelled('KEY', `none: the record will be UNSIGNED. ${found.fix ?? ''}`)];
+  const trusted = found.trusted ? '' : '  (nobody has listed it as yours yet)';
+  return [
+    labelled('KEY', `${found.key} as ${found.principal}${trusted}`),
+    ...(found.fix ? [labelled('FIX', found.fix)] : []),
+  ];
+}
+
+function signingLines(here: Here): Line[] {
+  const { local } = here;
+  if (local.name === undefined) return [line(' Tab goes through the form; behind it you sign by typing your name.')];
+  return [
+    line(` To sign, type by hand: ${local.name.phrase}`, 'bold'),
+    spans(' > ', { text: typedText(local.name) }, { text: '_', tone: 'cursor' }),
+    ...(local.name.note === undefined ? [] : [line(` ${local.name.note}`, 'warn', { hang: 1 })]),
+  ];
+}

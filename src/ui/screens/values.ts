@@ -1,0 +1,213 @@
+import type { Placeholder } from '../../plan/plan.ts';
+import type { Answers } from '../../server/protocol.ts';
+import { definitionOf, type Item } from '../../steps/index.ts';
+import { findLane, type Lane } from '../../walk/lane.ts';
+import { filledValue, fillText, placeholdersOf } from '../../walk/values.ts';
+import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
+import { type Line, labelled, line, type Span, spans, verbatim } from '../line.ts';
+import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
+import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
+import type { View } from '../view.ts';
+import { plural } from '../words.ts';
+
+/** `typed`: the operator has changed it; until then a suggestion may stand in it. */
+type Entry = {
+  placeholder: Placeholder;
+  field: Field;
+  typed: boolean;
+  /** A secret that was given before: it is not shown and need not be given again. */
+  given: boolean;
+  suggestion: Asked<Answers['suggest']>;
+};
+type Local = { entries: Entry[]; at: number; environment: string | null };
+type Here = Context<'values', Local>;
+
+/** The values that a command needs before it can run: typed or pasted, for they are values and no confirmations. */
+export const valuesScreen = defineScreen<'values', Local>({
+  name: 'values',
+  start: (view, { step, item }) => {
+    const found = findItem(view, step, item);
+    const environment = found ? environmentOf(view, found.lane) : null;
+    const entries = found ? entriesOf(view, found.item, environment) : [];
+    return {
+      entries,
+      environment,
+      at: Math.max(
+        0,
+        entries.findIndex((entry) => isMissing(entry)),
+      ),
+    };
+  },
+  opened: askSuggestions,
+  tick: askSuggestions,
+  heading: ({ local: { entries } }) => {
+    const filled = entries.filter((entry) => !isMissing(entry)).length;
+    return `VALUES needed before this runs   ${filled} of ${entries.length} filled`;
+  },
+  field: ({ local }) => local.entries.length > 0,
+  typed: ({ local, set }, typed) => {
+    const entry = local.entries[local.at];
+    if (entry === undefined) return;
+    const fresh = { ...entry, field: edit(shownField(entry), typed), typed: true };
+    set({ ...local, entries: local.entries.map((one) => (one === entry ? fresh : one)) });
+  },
+  keys: () => keys,
+  body: (here) => [
+    ...here.local.entries.flatMap((entry, index) => entryLines(here, entry, index === here.local.at)),
+    ...preview(here),
+  ],
+  exit: () => 'Esc goes back, nothing is kept. Nothing has run in this step.',
+  hint: () => 'Pasting is fine here: these are values, not confirmations.',
+});
+
+const keys: KeyBinding<'values', Local>[] = [
+  {
+    key: 'Enter',
+    label: 'save',
+    does: save,
+    disabled: ({ local }) => (local.entries.length ? undefined : 'Nothing has to be filled in here.'),
+  },
+  { key: 'Tab', label: 'next', does: (here) => move(here, 1) },
+  { key: 'Shift-Tab', label: 'before', does: (here) => move(here, -1) },
+  { key: 'Esc', label: 'back', does: ({ actions }) => actions.close() },
+  { key: 'Down', label: 'next', does: (here) => move(here, 1), hidden: true },
+  { key: 'Up', label: 'before', does: (here) => move(here, -1), hidden: true },
+];
+
+function findItem({ plan }: View, step: string, id: string): { lane: Lane; item: Item } | undefined {
+  const lane = findLane(plan, step);
+  const item = lane?.items.find((one) => one.id === id);
+  return lane && item && { lane, item };
+}
+
+/** A value given outside of every environment counts for all of them. */
+function environmentOf({ look }: View, lane: Lane): string | null {
+  return lane.environment === null ? null : (look?.facts.environment ?? lane.environment);
+}
+
+function entriesOf({ plan, state }: View, item: Item, environment: string | null): Entry[] {
+  return placeholdersOf(plan, item)
+    .filter((placeholder) => placeholder.class !== 'environment')
+    .map((placeholder) => {
+      const known = filledValue(state, placeholder.token, environment);
+      const example = placeholder.class === 'example' ? placeholder.token : '';
+      return {
+        placeholder,
+        field: emptyField({ text: known?.value ?? example, secret: placeholder.secret }),
+        typed: false,
+        given: known !== undefined && known.value === undefined,
+        suggestion: notAsked<Answers['suggest']>(),
+      };
+    });
+}
+
+function askSuggestions({ local, actions }: Here): void {
+  for (const { placeholder, suggestion } of local.entries) {
+    if (placeholder.secret) continue;
+    const question = { ask: 'suggest', token: placeholder.token, environment: local.environment } as const;
+    askOnce(
+      suggestion,
+      () => actions.ask<'suggest'>(question),
+      () => actions.scroll(0),
+    );
+  }
+}
+
+/** What stands in the field: what was typed, or what is offered. */
+function shownField({ field, typed, suggestion }: Entry): Field {
+  const offered = answerOf(suggestion);
+  return typed || field.text !== '' || !offered ? field : emptyField({ text: offered.value, secret: field.secret });
+}
+
+function isMissing(entry: Entry): boolean {
+  return shownField(entry).text.trim() === '' && !entry.given;
+}
+
+function move({ local, set }: Here, by: number): void {
+  const count = local.entries.length;
+  if (count > 0) set({ ...local, at: (local.at + by + count) % count });
+}
+
+/** Enter first leads to what is still empty or wrong; then everything is saved at once. */
+function save({ local, set, actions }: Here): void {
+  const wrong = local.entries.findIndex((entry) => isMissing(entry) || problem(entry) !== undefined);
+  const entry = local.entries[wrong];
+  if (entry) {
+    set({ ...local, at: wrong });
+    return actions.say(problem(entry) ?? `${entry.placeholder.token} is still empty.`);
+  }
+  const values = local.entries
+    .filter((one) => shownField(one).text.trim() !== '')
+    .map((one) => ({
+      token: one.placeholder.token,
+      environment: local.environment,
+      value: shownField(one).text.trim(),
+      secret: one.placeholder.secret,
+    }));
+  if (values.length === 0) return actions.close();
+  void actions.act({ do: 'fill', values }).then((taken) => taken && actions.close());
+}
+
+/** A value that cannot be meant, as a sentence with what would do. */
+function problem(entry: Entry): string | undefined {
+  const { token } = entry.placeholder;
+  const value = shownField(entry).text.trim();
+  if (/\.{3}|…/.test(token) && /\.{3}|…/.test(value))
+    return `"..." cannot run: give it in full, with what belongs in place of the dots.`;
+  if (entry.placeholder.class !== 'example' && value === token)
+    return `${token} is the place for a value, not the value.`;
+  return undefined;
+}
+
+function entryLines({ columns }: Here, entry: Entry, inHand: boolean): Line[] {
+  const { placeholder, typed, given } = entry;
+  const field = shownField(entry);
+  const width = Math.max(10, columns - 8);
+  const text: Span[] = inHand
+    ? fieldSpans(field, width)
+    : [{ text: (placeholder.secret ? '*'.repeat(field.text.length) : field.text) || '_' }];
+  const wrong = typed ? problem(entry) : undefined;
+  const offered = answerOf(entry.suggestion);
+  const isOffer = offered !== null && offered !== undefined && field.text === offered.value;
+  return [
+    { ...spans(inHand ? ' > ' : '   ', { text: placeholder.token, tone: 'bold' }), hang: 3 },
+    { ...spans('     [', ...text, ']'), hang: 6, wrap: 'mark' },
+    ...remark(given && !typed ? 'Given before; leave it empty to keep it.' : undefined),
+    ...remark(isOffer ? `offered: ${offered.why}` : undefined),
+    ...remark(meaning(placeholder)),
+    ...(wrong === undefined ? [] : [line(`     ${wrong}`, 'bad', { hang: 5 })]),
+    line(),
+  ];
+}
+
+function remark(text: string | undefined): Line[] {
+  return text === undefined ? [] : [line(`     ${text}`, 'plain', { hang: 5 })];
+}
+
+function meaning({ token, secret, lines, class: kind }: Placeholder): string {
+  const where = `${plural(lines.length, 'line')}: ${lines.slice(0, 4).join(', ')}${lines.length > 4 ? ', ..' : ''}`;
+  if (secret) return `secret: hidden here, masked in the record (${where})`;
+  if (kind === 'undefined') return `${token} is used but nothing sets it (${where})`;
+  if (kind === 'example') return `looks like a value of another run: change it, or keep it as it is (${where})`;
+  return `used in ${where}`;
+}
+
+/** What would run with these values, whole: secrets hidden, what is missing left as written. */
+function preview({ view, place, local }: Here): Line[] {
+  const found = findItem(view, place.step, place.item);
+  if (found === undefined) return [line(' That item is not in this checklist.')];
+  const values = new Map(
+    local.entries.flatMap((entry): [string, string][] => {
+      const text = shownField(entry).text.trim();
+      const shown = entry.placeholder.secret ? '****' : text;
+      return text === '' && !entry.given ? [] : [[entry.placeholder.token, shown]];
+    }),
+  );
+  const text = definitionOf(found.item).describe(found.item).join('\n');
+  const missing = local.entries.filter((entry) => isMissing(entry)).map(({ placeholder }) => placeholder.token);
+  return [
+    line(' Will run with these values:'),
+    ...verbatim(fillText(text, values)),
+    ...(missing.length === 0 ? [] : [labelled('MISSING', missing.join(', '))]),
+  ];
+}

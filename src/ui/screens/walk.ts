@@ -1,0 +1,130 @@
+import type { Item } from '../../steps/index.ts';
+import { type Line, line, spans } from '../line.ts';
+import { stopId } from '../main-place.ts';
+import { marks } from '../marks.ts';
+import { outcomeLines } from '../result.ts';
+import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
+import { type ItemView, itemViews } from '../steps/index.ts';
+import type { View } from '../view.ts';
+import { deviationKeys, lookKeys } from './deviations.ts';
+
+/** The home screen: the item in hand, what it would do and where, with the lane around it. */
+export const walkScreen = defineScreen<'walk', undefined>({
+  name: 'walk',
+  start: () => undefined,
+  keys: (context) => {
+    const item = itemInHand(context.view);
+    const own = item ? viewOf(item).keys(item, context) : [];
+    return [...own, ...enterKey(context), ...backKey(context), ...deviationKeys, ...lookKeys, ...moving];
+  },
+  body: ({ view, columns, rows }) => {
+    const item = itemInHand(view);
+    const body = item ? viewOf(item).body(item, view, columns) : gateInHand(view);
+    return [...laneLines(view, Math.max(3, Math.floor(rows / 4))), ...lastLines(view), ...body];
+  },
+  hint: ({ view, seenAll }) => {
+    if (!seenAll) return 'More below: PageDown. Nothing runs before all of it was on screen.';
+    const needed = view.look?.needed;
+    if (view.look?.refused) return view.look.refused;
+    if (needed) return needs[needed.how];
+    return '';
+  },
+});
+
+const needs = {
+  key: 'Enter runs this.',
+  go: 'g runs this. Enter never runs a change.',
+  yes: 'g, then y, runs this. Enter never runs a change.',
+  phrase: 'g opens the gate for this. Enter never runs a change.',
+};
+
+export function itemInHand({ inHand }: View): Item | undefined {
+  return inHand?.kind === 'item' ? inHand.item : undefined;
+}
+
+function viewOf(item: Item): ItemView<Item['kind']> {
+  // The entry under an item's own kind takes that very item, which the compiler cannot follow through the index.
+  return itemViews[item.kind] as unknown as ItemView<Item['kind']>;
+}
+
+/** A few stops of the lane around the one in hand: where the operator is, and what comes. */
+export function laneLines({ lane, inHand, plan, charset, size }: View, rows: number): Line[] {
+  if (!lane || !inHand || lane.stops.length < 2) return [];
+  const at = lane.stops.findIndex((stop) => stopId(stop) === stopId(inHand));
+  const wanted = size.columns < 60 ? 1 : Math.min(rows, lane.stops.length);
+  const from = Math.max(0, Math.min(at - 1, lane.stops.length - wanted));
+  const shown = lane.stops.slice(wanted === 1 ? at : from, (wanted === 1 ? at : from) + wanted);
+  const section = plan.sections.find(({ id }) => id === plan.steps.find((step) => step.id === lane.lane.id)?.section);
+  const head = section && size.columns >= 60 ? [line(`   ${section.title}`, 'dim', { wrap: 'cut' })] : [];
+  return [
+    ...head,
+    ...shown.map((stop) => {
+      const here = stop === lane.stops[at];
+      const { mark, tone } = marks[stop.status];
+      const title = stop.kind === 'gate' ? `STOP: ${stop.gate.text}` : stop.item.title;
+      const effect = stop.kind === 'item' ? effects[stop.item.effect] : '';
+      return {
+        ...spans(
+          here ? ' > ' : '   ',
+          { text: mark, tone },
+          { text: ` ${title}`, tone: here ? 'bold' : 'plain' },
+          effect,
+        ),
+        wrap: 'cut' as const,
+      };
+    }),
+    ...(size.rows > 20 && size.columns >= 60
+      ? [line(` ${(charset === 'unicode' ? '─' : '-').repeat(30)}`, 'dim')]
+      : []),
+  ];
+}
+
+const effects = { shell: '', reads: '', changes: '  CHANGES', destroys: '  DESTROYS' };
+
+/** How the run before this item ended: seen in place, for the walk has moved on by itself. */
+function lastLines({ last, inHand, size }: View): Line[] {
+  if (!last || (inHand?.kind === 'item' && last.item !== inHand.item.id && size.columns < 60)) return [];
+  const [first] = outcomeLines(last);
+  if (!first || last.result.status === 'going') return [];
+  return [{ ...first, spans: [...first.spans, { text: `  ${last.text.split('\n')[0]}`, tone: 'dim' }], wrap: 'cut' }];
+}
+
+function gateInHand({ inHand }: View): Line[] {
+  return inHand?.kind === 'gate' ? [line(` ${inHand.gate.text}`)] : [];
+}
+
+const moving: KeyBinding<'walk'>[] = [
+  { key: 'Up', label: 'item before', hidden: true, does: (context) => move(context, -1) },
+  { key: 'k', label: 'item before', hidden: true, does: (context) => move(context, -1) },
+  { key: 'Down', label: 'next item', hidden: true, does: (context) => move(context, 1) },
+  { key: 'j', label: 'next item', hidden: true, does: (context) => move(context, 1) },
+];
+
+function move({ view: { lane, inHand }, actions }: Context<'walk'>, by: number): void {
+  if (!lane || !inHand) return;
+  const at = lane.stops.findIndex((stop) => stopId(stop) === stopId(inHand));
+  const to = lane.stops[at + by];
+  if (to) actions.pick(lane.lane.id, stopId(to));
+}
+
+/** Looking at another step than the one the walk stands in: Tab goes there. */
+function enterKey({ view }: Context<'walk'>): KeyBinding<'walk'>[] {
+  const { lane, walk } = view;
+  if (!lane || lane.lane.id === walk.current?.lane.id || lane.lane.number === null) return [];
+  const step = lane.lane.id;
+  const title = `step ${lane.lane.number} ${lane.lane.title}`;
+  return [
+    {
+      key: 'Tab',
+      label: 'go to this step',
+      does: ({ actions }) =>
+        void actions.act({ do: 'enter', step }).then((went) => {
+          if (!went) actions.open({ name: 'reason', about: { verb: 'outOfOrder', step, title } });
+        }),
+    },
+  ];
+}
+
+function backKey({ view }: Context<'walk'>): KeyBinding<'walk'>[] {
+  return view.picked ? [{ key: 'Esc', label: 'back to what is next', does: ({ actions }) => actions.unpick() }] : [];
+}

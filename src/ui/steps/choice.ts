@@ -1,0 +1,32 @@
+import { type Line, line } from '../line.ts';
+import { optionLetter, optionLines } from '../option-lines.ts';
+import type { KeyBinding } from '../screen.ts';
+import type { ItemView } from './index.ts';
+
+/** Exactly one of several ways: nothing is preselected. The letter of a way looks inside; `y` there chooses it. */
+export const choiceView: ItemView<'choice'> = {
+  keys: ({ data }, { view }) =>
+    (view.plan.choices.find(({ id }) => id === data.choice)?.options ?? []).map(
+      (option, at): KeyBinding<'walk'> => ({
+        key: optionLetter(at),
+        label: `look at ${option.label.slice(0, 16)}`,
+        does: ({ actions }) => actions.open({ name: 'option', choice: data.choice, option: at }),
+      }),
+    ),
+  body: ({ data, title }, view): Line[] => {
+    const choice = view.plan.choices.find(({ id }) => id === data.choice);
+    if (choice === undefined) return [line(` ${title}`), line(' The plan does not hold its ways.')];
+    return [
+      line(` ${choice.title}`, 'bold', { hang: 1 }),
+      line(
+        ` The checklist offers ${choice.options.length} ways. Exactly one is done; the others become [/].`,
+        'plain',
+        { hang: 1 },
+      ),
+      line(),
+      ...optionLines(view, choice),
+      line(),
+      line(' No way is preselected. Its letter looks inside; y there chooses it.', 'plain', { hang: 1 }),
+    ];
+  },
+};

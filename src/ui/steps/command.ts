@@ -1,0 +1,37 @@
+import type { CommandItem } from '../../steps/command.ts';
+import { commandKind } from '../../steps/command.ts';
+import { expectLines, hindranceLines, stopIfLines, surroundings, whyLines, willRunLines } from '../facts.ts';
+import { type Line, labelled, line, verbatim } from '../line.ts';
+import type { View } from '../view.ts';
+import type { ItemView } from './index.ts';
+import { attestKey, runKeys } from './keys.ts';
+
+/** A unit of commands: what will run, where, what is expected, what stops. Units that are never run here are shown to be copied. */
+export const commandView: ItemView<'command'> = {
+  keys: (item) => (commandKind.program(item) === null ? [attestKey] : runKeys),
+  body: (item, view, columns) =>
+    commandKind.program(item) === null ? byHand(item, view) : runnable(item, view, columns),
+};
+
+function runnable(item: CommandItem, view: View, columns: number): Line[] {
+  const dangers = item.data.commands.flatMap(({ danger }) => (danger === null ? [] : [danger]));
+  return [
+    ...willRunLines(view, item, columns),
+    ...(dangers.length > 0 ? [labelled('DANGER', [{ text: [...new Set(dangers)].join(', '), tone: 'bad' }])] : []),
+    ...hindranceLines(view),
+    ...surroundings(view),
+    ...expectLines(view, item),
+    ...stopIfLines(view, item),
+    ...whyLines(view, item),
+  ];
+}
+
+function byHand(item: CommandItem, view: View): Line[] {
+  return [
+    line(' DO THIS BY HAND, then x', 'bold'),
+    labelled('WHY NOT', `it is not run here: ${item.data.why}`),
+    ...commandKind.describe(item).flatMap((text) => verbatim(text)),
+    ...expectLines(view, item),
+    ...stopIfLines(view, item),
+  ];
+}

@@ -1,0 +1,14 @@
+import { expectLines, hindranceLines, surroundings, willRunLines } from '../facts.ts';
+import type { ItemView } from './index.ts';
+import { runKeys } from './keys.ts';
+
+/** A diff to be read: it is printed first, then reviewed. */
+export const diffView: ItemView<'diff'> = {
+  keys: () => runKeys,
+  body: (item, view, columns) => [
+    ...willRunLines(view, item, columns),
+    ...hindranceLines(view),
+    ...surroundings(view),
+    ...expectLines(view, item),
+  ],
+};

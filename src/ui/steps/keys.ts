@@ -1,0 +1,77 @@
+import type { Ceremony } from '../../walk/ceremony.ts';
+import type { Context, KeyBinding } from '../screen.ts';
+
+type Walk = Context<'walk'>;
+
+/** The item in hand, with the lane it is in. */
+export function handOf({ view }: Walk): { step: string; item: string } | undefined {
+  return view.lane && view.inHand?.kind === 'item' ? { step: view.lane.lane.id, item: view.inHand.item.id } : undefined;
+}
+
+/** Enter runs only what the table lets the run key run; g opens what more is needed. The table itself is the server's. */
+export const runKeys: KeyBinding<'walk'>[] = [
+  {
+    key: 'Enter',
+    label: 'run (safe only)',
+    disabled: (context) => {
+      if (!context.seenAll) return undefined;
+      return (
+        blocked(context) ??
+        (context.view.look?.needed?.how === 'key' ? undefined : 'Enter never runs a change. Press g.')
+      );
+    },
+    does: (context) => (context.seenAll ? run(context, 'key', false) : context.actions.scroll(context.rows - 1)),
+  },
+  {
+    key: 'g',
+    label: 'gate+run',
+    disabled: (context) => blocked(context) ?? (context.seenAll ? undefined : unseen),
+    does: (context) => {
+      const hand = handOf(context);
+      const needed = context.view.look?.needed;
+      if (hand && needed) starts[needed.how](context, hand);
+    },
+  },
+  {
+    key: 'F',
+    label: 'run from the root',
+    hidden: true,
+    disabled: (context) =>
+      context.view.look?.facts.fromRoot
+        ? (blocked(context) ?? (context.view.look.needed?.how === 'key' ? undefined : 'This is a change: press g.'))
+        : 'There is nothing here that only works from the session root.',
+    does: (context) => run(context, 'key', true),
+  },
+];
+
+export const attestKey: KeyBinding<'walk'> = {
+  key: 'x',
+  label: 'attest (done)',
+  disabled: ({ seenAll }) => (seenAll ? undefined : 'Not all of it was on screen yet. PageDown shows the rest.'),
+  does: (context) => {
+    const hand = handOf(context);
+    if (hand) void context.actions.act({ do: 'answer', step: hand.step, items: [hand.item], answer: 'done' });
+  },
+};
+
+const unseen = 'The whole text has to be on screen before it can run. PageDown shows the rest.';
+
+/** One way to start for each ceremony. */
+const starts: Record<Ceremony['how'], (context: Walk, hand: { step: string; item: string }) => void> = {
+  key: (context) => run(context, 'go', false),
+  go: (context) => run(context, 'go', false),
+  yes: ({ actions }, hand) => actions.open({ name: 'yes', ...hand }),
+  phrase: ({ actions }, hand) => actions.open({ name: 'gate', ...hand }),
+};
+
+function blocked({ view }: Walk): string | undefined {
+  if (!view.drives) return 'You are watching. Who drives runs it.';
+  if (!view.look) return 'The target is still being read.';
+  return view.look.refused ?? undefined;
+}
+
+function run(context: Walk, how: 'key' | 'go', fromRoot: boolean): void {
+  const hand = handOf(context);
+  if (!hand) return;
+  void context.actions.act({ do: 'run', ...hand, confirm: { how }, ...(fromRoot ? { fromRoot } : {}) });
+}

@@ -1,0 +1,21 @@
+import { queryKind } from '../../steps/query.ts';
+import { expectLines, hindranceLines, stopIfLines, surroundings, whyLines, willRunLines } from '../facts.ts';
+import { line, verbatim } from '../line.ts';
+import type { ItemView } from './index.ts';
+import { attestKey, runKeys } from './keys.ts';
+
+/** One statement for the database of the step. */
+export const queryView: ItemView<'query'> = {
+  keys: (item) => (queryKind.program(item) === null ? [attestKey] : runKeys),
+  body: (item, view, columns) =>
+    queryKind.program(item) === null
+      ? [line(' DO THIS BY HAND, then x', 'bold'), ...verbatim(item.data.statement.text), ...expectLines(view, item)]
+      : [
+          ...willRunLines(view, item, columns),
+          ...hindranceLines(view),
+          ...surroundings(view),
+          ...expectLines(view, item),
+          ...stopIfLines(view, item),
+          ...whyLines(view, item),
+        ],
+};

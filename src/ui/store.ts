@@ -1,0 +1,94 @@
+import type { Client, Pushed } from '../server/client.ts';
+import type { ClientFact, Look } from '../server/protocol.ts';
+import type { SessionEvent } from '../session/events.ts';
+import { evolve, fold } from '../session/evolve.ts';
+import { initialState, type SessionState } from '../session/state.ts';
+import { type Walk, walk } from '../walk/walk.ts';
+import type { LiveRun } from './live-run.ts';
+import { openLooks } from './looks.ts';
+import { openOutputs } from './outputs.ts';
+
+/** The session as this client knows it: told by the server, folded, never changed here. */
+export type Told = {
+  state: SessionState;
+  walk: Walk;
+  clients: ClientFact[];
+  runs: ReadonlyMap<string, LiveRun>;
+  events: readonly SessionEvent[];
+  /** The line to the server is gone. */
+  gone: boolean;
+};
+
+export type Store = {
+  told(): Told;
+  subscribe(listener: () => void): () => void;
+  /** What running this item would mean; asked once for each state of the session, undefined until the answer is there. */
+  look(step: string, item: string): Look | undefined;
+  /** Forgets the answers, so that they are asked again. */
+  lookAgain(): void;
+  /** Makes the stored output of a run that was not seen live appear in `runs`. */
+  wantOutput(run: string): void;
+  close(): void;
+};
+
+/** Output in a burst is drawn ten times a second at most: an operator reads no faster, and a slow line carries no more. */
+const liveEveryMs = 100;
+
+export function openStore(client: Client, clock: () => number, columns: number): Store {
+  const { plan } = client.welcome;
+  const outputs = openOutputs(client, clock, columns);
+  const listeners = new Set<() => void>();
+  const first = fold(client.welcome.events, initialState);
+  let told: Told = {
+    state: first,
+    walk: walk(plan, first),
+    clients: client.welcome.clients,
+    runs: outputs.runs(),
+    events: client.welcome.events,
+    gone: false,
+  };
+  const change = (fresh: Partial<Told>) => {
+    told = { ...told, ...fresh };
+    for (const listener of listeners) listener();
+  };
+  let timer: NodeJS.Timeout | undefined;
+  const soon = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      change({ runs: outputs.runs() });
+    }, liveEveryMs);
+  };
+  outputs.onChange(soon);
+  const stop = client.listen((pushed) => take(pushed));
+  const take = (pushed: Pushed | undefined) => {
+    if (pushed === undefined) return change({ gone: true });
+    if ('events' in pushed) {
+      const fresh = pushed.events.filter(({ seq }) => seq > told.state.size);
+      const state = fresh.reduce(evolve, told.state);
+      return change({ state, walk: walk(plan, state), events: [...told.events, ...fresh] });
+    }
+    if ('clients' in pushed) return change({ clients: pushed.clients });
+    if ('live' in pushed) return outputs.take(pushed.live);
+    outputs.command(pushed.command);
+  };
+  const looks = openLooks(client, () => change({}));
+  return {
+    told: () => told,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    look: (step, item) => looks.of(step, item, told.state.size),
+    lookAgain: () => {
+      looks.forget();
+      change({});
+    },
+    wantOutput: outputs.want,
+    close: () => {
+      stop();
+      clearTimeout(timer);
+      listeners.clear();
+      outputs.close();
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import type { View } from './view.ts';
+import { bytes, duration } from './words.ts';
+
+/** What is behind `EXIT:`: the state of this step's way back, never a bare "ok". */
+export function exitText({ walk, now }: View): string {
+  const { state, rollback, file } = walk.wayBack;
+  if (walk.current === undefined) return 'q leaves; the session is kept, unsigned.';
+  if (rollback === undefined) return 'NONE - this step has no written way back. q leaves, the session is kept.';
+  const name = file?.path.split('/').at(-1);
+  const made = file && `${name}, ${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old`;
+  return `R = ${state}: ${rollback.title}${made ? ` (${made})` : ''}`;
+}
