@@ -26,6 +26,7 @@ export function mainPlace({ lane, inHand, going, again, applies }: Standing): Ma
   if (troubled.includes(status)) return { name: 'failure', step, stop: item.id };
   if (item.condition !== null && status === 'notStarted' && !applies.has(item.id))
     return { name: 'condition', step, item: item.id };
+  if (status === 'review' && item.kind === 'diff') return { name: 'diff', step, item: item.id };
   if (status === 'review') return { name: 'review', step, item: item.id };
   if (item.kind === 'check') return { name: 'boxes', step, items: boxesAround(lane, item.id) };
   return { name: 'walk' };

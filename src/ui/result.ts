@@ -1,16 +1,21 @@
 import type { Comparison } from '../session/events.ts';
 import type { RunState } from '../session/state.ts';
-import { type Line, labelled, line, type Tone, verbatim } from './line.ts';
+import { type Line, labelled, line, type Tone } from './line.ts';
+import { tableLines } from './table.ts';
 import type { View } from './view.ts';
 import { duration, exitWords, plural } from './words.ts';
 
 /** What a run gave: exit, time, comparisons, remarks, and the last rows of its output. */
 export function resultLines(view: View, run: RunState, rows: number): Line[] {
-  return [...outcomeLines(run), ...comparisonLines(view, run), ...outputTail(view, run, rows)];
+  return [
+    ...outcomeLines(run, Math.min(view.size.columns, 100)),
+    ...comparisonLines(view, run),
+    ...outputTail(view, run, rows),
+  ];
 }
 
 /** How a run ended, in words and numbers; never only a tick. */
-export function outcomeLines({ result, text, requestedAt }: RunState): Line[] {
+export function outcomeLines({ result, text, requestedAt }: RunState, columns = 80): Line[] {
   const what = text.split('\n')[0] ?? '';
   if (result.status === 'going') return [labelled('RUNNING', what)];
   if (result.status === 'lost') return [labelled('UNKNOWN', `${what}: ${result.why}`)];
@@ -18,10 +23,7 @@ export function outcomeLines({ result, text, requestedAt }: RunState): Line[] {
   if (result.status === 'answered') {
     const { outcome } = result.end;
     return outcome.ok
-      ? [
-          labelled('RESULT', `${plural(outcome.rowCount, 'row')} in ${took}`),
-          ...tableLines(outcome.columns, outcome.rows),
-        ]
+      ? [labelled('RESULT', `${plural(outcome.rowCount, 'row')} in ${took}`), ...tableLines(outcome, columns)]
       : [labelled('RESULT', `FAILED  ${outcome.code}: ${outcome.message}`)];
   }
   const { end } = result;
@@ -67,16 +69,4 @@ function outputTail({ runs }: View, run: RunState, rows: number): Line[] {
     line(label, 'bold'),
     ...live.rows(before, count).map((row) => ({ ...row, spans: [{ text: '   ' }, ...row.spans], hang: 3 })),
   ];
-}
-
-/** A small table of the first rows: NULL as NULL, an empty text as ''. */
-function tableLines(columns: { name: string }[], rows: (string | null)[][]): Line[] {
-  const shown = rows.slice(0, 20).map((row) => row.map((cell) => (cell === null ? 'NULL' : cell === '' ? "''" : cell)));
-  const widths = columns.map(({ name }, at) =>
-    Math.min(40, Math.max(name.length, ...shown.map((row) => (row[at] ?? '').length))),
-  );
-  const draw = (cells: string[]) => cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ');
-  const header = draw(columns.map(({ name }) => name));
-  const rule = widths.map((width) => '-'.repeat(width)).join('-+-');
-  return [header, rule, ...shown.map(draw)].flatMap((text) => verbatim(text.trimEnd()));
 }

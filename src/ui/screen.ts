@@ -25,7 +25,6 @@ export type Overlay =
   | { name: 'questions' }
   | { name: 'option'; choice: string; option: number }
   | { name: 'table'; run: string }
-  | { name: 'diff'; step: string; item: string }
   | { name: 'away' };
 
 /** What the walk itself shows, chosen by where it stands (`main-place.ts`). */
@@ -37,6 +36,7 @@ export type Main =
   | { name: 'failure'; step: string; stop: string }
   | { name: 'review'; step: string; item: string }
   | { name: 'condition'; step: string; item: string }
+  | { name: 'diff'; step: string; item: string }
   | { name: 'complete' };
 
 export type Place = Overlay | Main;

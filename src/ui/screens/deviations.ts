@@ -90,7 +90,7 @@ export const lookKeys: SharedKey[] = [
     hidden: true,
     disabled: ({ view }) => (view.last ? undefined : 'Nothing has run in this step yet.'),
     does: ({ view: { last }, actions }) => {
-      if (last) actions.open({ name: 'output', run: last.id });
+      if (last) actions.open({ name: last.result.status === 'answered' ? 'table' : 'output', run: last.id });
     },
   },
   {

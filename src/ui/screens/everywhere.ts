@@ -8,6 +8,7 @@ const mains: readonly Main['name'][] = [
   'failure',
   'review',
   'condition',
+  'diff',
   'complete',
 ];
 

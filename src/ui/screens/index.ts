@@ -3,6 +3,7 @@ import { awayScreen } from './away.ts';
 import { boxesScreen } from './boxes.ts';
 import { completeScreen } from './complete.ts';
 import { conditionScreen } from './condition.ts';
+import { diffScreen } from './diff.ts';
 import { explainScreen } from './explain.ts';
 import { failureScreen } from './failure.ts';
 import { gateScreen } from './gate.ts';
@@ -56,7 +57,7 @@ const screens: { [Name in ScreenName]: Screen<Name> } = {
   questions: questionsScreen,
   option: optionScreen,
   table: tableScreen,
-  diff: unfinished('diff'),
+  diff: diffScreen,
 };
 
 export function screenOf(name: ScreenName): Screen {

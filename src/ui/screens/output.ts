@@ -11,7 +11,7 @@ export const outputScreen = defineScreen<'output', undefined>({
   keys: () => [],
   heading: () => 'OUTPUT',
   exit: () => 'Esc = back.',
-  body: ({ view, place }) => {
+  body: ({ view, place, columns }) => {
     const run = runOf(view.state, place.run);
     const live = view.runs.get(place.run);
     if (!run) return [line(' There is no such run.')];
@@ -20,7 +20,7 @@ export const outputScreen = defineScreen<'output', undefined>({
         ? live.rows(0, live.length)
         : [line(' It wrote nothing, or its output is still being read.', 'dim')]),
       line(),
-      ...outcomeLines(run),
+      ...outcomeLines(run, columns),
       ...comparisonLines(view, run),
     ];
   },

@@ -1,8 +1,8 @@
 import { runOf } from '../../session/evolve.ts';
-import { line, verbatim } from '../line.ts';
-import { queryLines } from '../query-lines.ts';
+import { labelled, line, verbatim } from '../line.ts';
+import { comparisonLines } from '../result.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
-import { fittingColumns, type Result } from '../table.ts';
+import { fittingColumns, type Result, tableLines } from '../table.ts';
 import { moved } from '../window.ts';
 
 type Local = { from: number };
@@ -23,7 +23,19 @@ export const tableScreen = defineScreen<'table', Local>({
   body: ({ view, place, local, columns }) => {
     const run = runOf(view.state, place.run);
     if (run?.result.status !== 'answered') return [line(' There is no answer of a database here.')];
-    return [...verbatim(run.text, 1), line(), ...queryLines(view.plan, run, columns, local.from)];
+    const { outcome, readOnly } = run.result.end;
+    return [
+      ...verbatim(run.text, 1),
+      line(),
+      labelled(
+        'RAN',
+        `${readOnly ? 'in a read-only transaction' : 'it may have changed data'}, ${run.result.end.durationMs} ms`,
+      ),
+      ...(outcome.ok
+        ? tableLines(outcome, columns, local.from)
+        : [labelled('REFUSED', `${outcome.code} ${outcome.message}`)]),
+      ...comparisonLines(view, run),
+    ];
   },
 });
 

@@ -1,0 +1,53 @@
+import { parsePatch, type StructuredPatch } from 'diff';
+
+/** A file of a diff: the rows to be read, with `+`, `-` or a space in front, hunks told apart by their `@@` row. */
+export type DiffFile = { path: string; added: number; removed: number; rows: string[]; remark: string | undefined };
+
+/** What `git diff` printed: files with their hunks, only a list of files (`--stat`, `--name-only`), or text that is neither. */
+export type Diff =
+  | { is: 'files'; files: DiffFile[] }
+  | { is: 'list'; rows: string[]; paths: string[] }
+  | { is: 'text'; rows: string[] };
+
+/** Reads the output of a diff. Colours are taken out first; what cannot be read as a diff is handed on as it is. */
+export function readDiff(output: string): Diff {
+  const text = output.replace(/\x1b\[[\x30-\x3f]*[\x20-\x2f]*[\x40-\x7e]/g, '').replace(/\r\n/g, '\n');
+  const rows = text.replace(/\n+$/, '').split('\n');
+  const paths = rows.flatMap((row) => statRow.exec(row)?.[1]?.trim() ?? []);
+  if (/^(diff --git |--- )/m.test(text)) {
+    const files = filesOf(text);
+    if (files.length > 0) return { is: 'files', files };
+  }
+  return paths.length > 0 ? { is: 'list', rows, paths } : { is: 'text', rows };
+}
+
+/** ` path | 12 ++--` and ` path | Bin 0 -> 5 bytes`. */
+const statRow = /^ (\S.*?)\s+\|\s+(?:Bin\b.*|\d+(?: [+-]+)?)\s*$/;
+
+function filesOf(text: string): DiffFile[] {
+  try {
+    return parsePatch(text).map(fileOf);
+  } catch {
+    // A cut or hand-made patch: shown as text rather than not at all.
+    return [];
+  }
+}
+
+function fileOf(patch: StructuredPatch): DiffFile {
+  const rows = patch.hunks.flatMap(({ oldStart, newStart, lines }) => [
+    `@@ line ${oldStart} -> ${newStart} @@`,
+    ...lines,
+  ]);
+  return {
+    path: pathOf(patch),
+    added: rows.filter((row) => row.startsWith('+')).length,
+    removed: rows.filter((row) => row.startsWith('-')).length,
+    rows,
+    remark: rows.length === 0 ? 'No lines to read: binary, renamed, emptied, or only its mode changed.' : undefined,
+  };
+}
+
+function pathOf({ oldFileName, newFileName, index }: StructuredPatch): string {
+  const named = [newFileName, oldFileName, index].find((name) => name !== undefined && name !== '/dev/null');
+  return (named ?? 'a file without a name').replace(/^[ab]\//, '');
+}

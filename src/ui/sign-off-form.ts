@@ -1,0 +1,71 @@
+import type { Plan, Field as Written } from '../plan/plan.ts';
+import type { EventData } from '../session/events.ts';
+import type { Completion } from '../walk/completion.ts';
+import { emptyField, type Field } from './text-field.ts';
+
+/** One row of the form: the document's own label, and what was answered so far. Nothing is preselected in a choice. */
+export type Row = { line: number | null; label: string } & (
+  | { is: 'text'; field: Field }
+  | { is: 'date' }
+  | { is: 'choice'; options: string[]; chosen: number | undefined }
+);
+
+/** The document's form in its order and wording; one of our own where it has none. A result is always asked for. */
+export function formOf(plan: Plan, completion: Completion): Row[] {
+  const rows = plan.signOff.length > 0 ? plan.signOff.map(rowOf) : [ownName];
+  return rows.some(isResult) ? rows : [...rows, ownResult(completion)];
+}
+
+export function isResult(row: Row): boolean {
+  return row.is === 'choice' && /result|outcome|status|success/i.test(`${row.label} ${row.options.join(' ')}`);
+}
+
+/** What the form says so far; empty texts are answers, too. */
+export function answersOf(rows: readonly Row[], now: number): EventData<'session.closed'>['form'] {
+  return rows.map((row) => ({ line: row.line, label: row.label, answer: answerOf(row, now) }));
+}
+
+export function resultOf(rows: readonly Row[], now: number): string {
+  const row = rows.find(isResult);
+  return row ? answerOf(row, now) : '';
+}
+
+/** The name to be typed by hand: the form's first text, or the user's own. */
+export function signingName(rows: readonly Row[], user: string): string {
+  const first = rows.find((row) => row.is === 'text');
+  return (first?.is === 'text' && first.field.text.trim()) || user;
+}
+
+/** The time of signing as the record has it: UTC, to the minute. */
+export function dateText(now: number): string {
+  return `${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** The first row that still waits for an answer that cannot be left out. */
+export function firstOpen(rows: readonly Row[]): number {
+  const name = rows.findIndex((row) => row.is === 'text');
+  return rows.findIndex(
+    (row, index) =>
+      (row.is === 'choice' && row.chosen === undefined) ||
+      (row.is === 'text' && index === name && row.field.text.trim() === ''),
+  );
+}
+
+function answerOf(row: Row, now: number): string {
+  if (row.is === 'date') return dateText(now);
+  if (row.is === 'text') return row.field.text.trim();
+  return row.chosen === undefined ? '' : (row.options[row.chosen] ?? '');
+}
+
+function rowOf({ line, label, kind, options, suggestion }: Written): Row {
+  if (kind === 'date') return { line, label, is: 'date' };
+  if (kind === 'choice' && options.length > 0) return { line, label, is: 'choice', options, chosen: undefined };
+  return { line, label, is: 'text', field: emptyField({ text: suggestion ?? '' }) };
+}
+
+const ownName: Row = { line: null, label: 'Completed by', is: 'text', field: emptyField() };
+
+function ownResult({ result }: Completion): Row {
+  const options = result === 'rolled back' ? ['Rolled Back', 'Not complete'] : ['Success', 'Not complete'];
+  return { line: null, label: 'Result', is: 'choice', options, chosen: undefined };
+}
