@@ -1,0 +1,17 @@
+import { type ExportInput, readExportInput } from '../record/export-input.ts';
+import { outcomeOf } from '../walk/outcome.ts';
+import { exitCodes, UserError } from './io.ts';
+
+/** Reads a session for showing or exporting it. Throws `UserError` where its files cannot be read as a session. */
+export function readRecord(folder: string): ExportInput {
+  const read = readExportInput(folder, outcomeOf);
+  if (read.ok && read.value.events.length > 0) return read.value;
+  const message = read.ok ? 'Nothing is recorded in this session yet.' : read.problem.message;
+  const torn = !read.ok && read.problem.code === 'truncated-line';
+  throw new UserError(`${message} (${folder})`, {
+    fix: torn
+      ? 'If its server died in the middle of a line, this puts it right: deploy-assist resume'
+      : `See what is wrong with it: deploy-assist verify ${folder}`,
+    exitCode: exitCodes.preflight,
+  });
+}

@@ -1,0 +1,64 @@
+import { type ReadSession, readSession } from '../record/read-session.ts';
+import { visible } from '../record/visible.ts';
+import { outcomeOf } from '../walk/outcome.ts';
+import { walk } from '../walk/walk.ts';
+import { exitCodes, type Io } from './io.ts';
+import { type Glance, listSessions } from './session-folder.ts';
+import { standing } from './standing.ts';
+
+/** `sessions`: those of this operator on this machine, the newest first, for people or as JSON (`deploy-assist/sessions@1`). */
+export async function runSessions(options: { json?: boolean }, io: Io): Promise<number> {
+  const rows = listSessions(io).map(rowOf);
+  if (options.json)
+    io.stdout(`${JSON.stringify({ format: 'deploy-assist/sessions@1', sessions: rows.map(({ facts }) => facts) })}\n`);
+  else if (rows.length === 0) io.stdout('No sessions on this machine yet. Begin one: deploy-assist CHECKLIST.md\n');
+  else io.stdout(`${rows.flatMap(({ lines }) => lines).join('\n')}\n`);
+  return exitCodes.complete;
+}
+
+type Row = { lines: string[]; facts: object };
+
+function rowOf(glance: Glance): Row {
+  const read = readSession(glance.folder);
+  if (!read.ok) return unreadable(glance, read.problem.message);
+  return read.value.state.opened === undefined
+    ? unreadable(glance, 'Nothing is recorded yet.')
+    : row(glance, read.value);
+}
+
+function unreadable({ session, folder, openedAt }: Glance, message: string): Row {
+  const facts = { session, folder, opened: openedAt === '' ? null : openedAt, problem: message };
+  return { lines: [`${session}  ${when(openedAt)}  ${visible(message)}`], facts };
+}
+
+function row({ session, folder }: Glance, read: ReadSession): Row {
+  const { plan, state, journal } = read;
+  const { data, at } = state.opened ?? { data: undefined, at: '' };
+  const current = state.closed ? undefined : walk(plan, state).current;
+  const facts = {
+    session,
+    folder,
+    opened: at,
+    closed: state.closed?.at ?? null,
+    environment: data?.environment ?? null,
+    operator: data?.operator.principal ?? null,
+    checklist: data?.checklist.path ?? null,
+    title: plan.title,
+    result: state.closed?.data.result ?? null,
+    completion: outcomeOf(plan, state).text,
+    current: current ? { step: current.lane.id, number: current.lane.number, title: current.lane.title } : null,
+    events: journal.size,
+  };
+  const first = [
+    session,
+    when(at),
+    data?.environment ?? 'no environment',
+    data?.operator.principal ?? '',
+    data?.checklist.path ?? '',
+  ];
+  return { lines: [first.join('  '), `        ${standing(read)}`].map(visible), facts };
+}
+
+function when(time: string): string {
+  return time === '' ? 'not begun' : `${time.slice(0, 16).replace('T', ' ')} UTC`;
+}

@@ -1,0 +1,239 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { runExport } from '../../src/commands/export.ts';
+import { type Io, UserError } from '../../src/commands/io.ts';
+import { findSession } from '../../src/commands/session-folder.ts';
+import { runSessions } from '../../src/commands/sessions.ts';
+import { runShow } from '../../src/commands/show.ts';
+import { runVerify } from '../../src/commands/verify.ts';
+import { type Sample, sampleSession } from '../record/sample-session.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { needs } from '../support/programs.ts';
+
+const keygen = needs('ssh-keygen', 'openssh-client');
+const git = needs('git', 'git');
+let sealed: Sample;
+let open: Sample;
+let io: Io & { out: string };
+let sessions: string;
+
+beforeAll(async () => {
+  if (keygen.missing) return;
+  sealed = await sampleSession({ sid: 'SEALED' });
+  open = await sampleSession({ sid: 'WALKED', open: true, change: (events) => events.slice(0, 8) });
+});
+
+beforeEach(() => {
+  const home = temporaryFolder();
+  sessions = join(home, 'state', 'deploy-assist', 'sessions');
+  io = {
+    out: '',
+    stdout: (text) => {
+      io.out += text;
+    },
+    stderr: () => undefined,
+    env: { PATH: process.env['PATH'], HOME: home, XDG_STATE_HOME: join(home, 'state'), GIT_CONFIG_NOSYSTEM: '1' },
+    cwd: temporaryFolder(),
+  };
+});
+
+function keep(sample: Sample, name: string): string {
+  const folder = join(sessions, name);
+  mkdirSync(sessions, { recursive: true });
+  cpSync(sample.folder, folder, { recursive: true });
+  return folder;
+}
+
+describe.skipIf(keygen.missing)(`finding a session${keygen.note}`, () => {
+  test('by its name, the beginning of it, its folder and its journal', () => {
+    const folder = keep(sealed, 'SEALED');
+    expect(findSession('SEALED', io)).toBe(folder);
+    expect(findSession('sea', io)).toBe(folder);
+    expect(findSession(folder, io)).toBe(folder);
+    expect(findSession(join(folder, 'events.jsonl'), io)).toBe(folder);
+  });
+
+  test('without a name it is the newest, or the newest that is not closed', () => {
+    const walked = keep(open, 'WALKED');
+    keep(sealed, 'SEALED');
+    expect(findSession(undefined, io, { unfinished: true })).toBe(walked);
+  });
+
+  test('one that is not there is refused with the names of those that are', () => {
+    keep(sealed, 'SEALED');
+    expect(() => findSession('OTHER', io)).toThrow(UserError);
+    expect(fixOf(() => findSession('OTHER', io))).toContain('SEALED');
+    expect(fixOf(() => findSession(undefined, io, { unfinished: true }))).toContain('deploy-assist CHECKLIST.md');
+  });
+
+  test('a beginning that fits two is refused with both', () => {
+    keep(sealed, 'AB1');
+    keep(open, 'AB2');
+    expect(fixOf(() => findSession('AB', io))).toContain('AB1');
+  });
+});
+
+function fixOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof UserError) return error.fix;
+  }
+  return 'it was not refused';
+}
+
+describe.skipIf(keygen.missing)(`verify${keygen.note}`, () => {
+  test('prints VALID first, exits 0, and gives a command that ssh-keygen accepts', async () => {
+    const folder = keep(sealed, 'SEALED');
+    expect(await runVerify('SEALED', { allowedSigners: sealed.allowedSigners }, io)).toBe(0);
+    expect(io.out.split('\n')[0]).toBe('VALID  valid');
+    expect(io.out).toContain('Commands that were typed in another terminal.');
+    const command = io.out.split('\n').find((line) => line.includes('ssh-keygen -Y verify')) ?? 'false';
+    expect(execFileSync('bash', ['-c', command], { cwd: folder }).toString()).toContain('Good');
+  });
+
+  test('exits 12 where nobody says whose key it is', async () => {
+    keep(sealed, 'SEALED');
+    expect(await runVerify('SEALED', {}, io)).toBe(12);
+    expect(io.out).toMatch(/^UNTRUSTED {2}no-allowed-signers/);
+  });
+
+  test('exits 8 for a changed record and says file and line', async () => {
+    const folder = keep(sealed, 'SEALED');
+    const journal = join(folder, 'events.jsonl');
+    writeFileSync(journal, readFileSync(journal, 'utf8').replace('"exit":{"code":2}', '"exit":{"code":0}'));
+    expect(await runVerify('SEALED', { allowedSigners: sealed.allowedSigners }, io)).toBe(8);
+    expect(io.out.split('\n')[0]).toBe('INVALID  chain-broken  events.jsonl line 6');
+  });
+
+  test('exits 10 for an open session and 11 for a missing output', async () => {
+    keep(open, 'WALKED');
+    expect(await runVerify('WALKED', { allowedSigners: open.allowedSigners }, io)).toBe(10);
+    const folder = keep(sealed, 'SEALED');
+    rmSync(join(folder, 'blobs'), { recursive: true });
+    expect(await runVerify('SEALED', { allowedSigners: sealed.allowedSigners }, io)).toBe(11);
+  });
+
+  test('as JSON is one object with the verdict', async () => {
+    keep(sealed, 'SEALED');
+    await runVerify('SEALED', { allowedSigners: sealed.allowedSigners, json: true }, io);
+    expect(JSON.parse(io.out)).toMatchObject({
+      format: 'deploy-assist/verdict@1',
+      verdict: 'VALID',
+      facts: { session: 'SEALED' },
+    });
+  });
+
+  test('a revoked key is UNTRUSTED, and a list of revoked keys that is not there is refused', async () => {
+    keep(sealed, 'SEALED');
+    const revoked = join(io.cwd, 'revoked');
+    writeFileSync(revoked, `${sealed.key.publicKey}\n`);
+    const options = { allowedSigners: sealed.allowedSigners };
+    expect(await runVerify('SEALED', { ...options, revocation: 'revoked' }, io)).toBe(12);
+    await expect(runVerify('SEALED', { ...options, revocation: 'nowhere' }, io)).rejects.toThrow(UserError);
+  });
+
+  test('a list that is named and not there is refused, never passed over', async () => {
+    keep(sealed, 'SEALED');
+    await expect(runVerify('SEALED', { allowedSigners: 'nowhere' }, io)).rejects.toThrow(UserError);
+  });
+
+  describe.skipIf(git.missing)(`with the list of a repository${git.note}`, () => {
+    const commit = (author: string) => {
+      const run = (...args: string[]) => execFileSync('git', args, { cwd: io.cwd, env: { ...io.env } });
+      run('init', '-q');
+      mkdirSync(join(io.cwd, '.deploy-assist'), { recursive: true });
+      cpSync(sealed.allowedSigners, join(io.cwd, '.deploy-assist', 'allowed_signers'));
+      run('add', '.');
+      run('-c', `user.email=${author}`, '-c', 'user.name=x', 'commit', '-qm', 'Trust');
+    };
+
+    test('one that another person committed counts', async () => {
+      keep(sealed, 'SEALED');
+      commit('boss@example.org');
+      expect(await runVerify('SEALED', {}, io)).toBe(0);
+      expect(io.out).toContain('by boss@example.org');
+    });
+
+    test('one that the operator of the session changed last is UNTRUSTED', async () => {
+      keep(sealed, 'SEALED');
+      commit('ada@example.org');
+      expect(await runVerify('SEALED', {}, io)).toBe(12);
+      expect(io.out).toMatch(/^UNTRUSTED {2}list-by-operator/);
+    });
+
+    test('one with changes that are not committed is UNTRUSTED', async () => {
+      keep(sealed, 'SEALED');
+      commit('boss@example.org');
+      appendFileSync(join(io.cwd, '.deploy-assist', 'allowed_signers'), '\n');
+      expect(await runVerify('SEALED', {}, io)).toBe(12);
+      expect(io.out).toMatch(/^UNTRUSTED {2}list-not-committed/);
+    });
+  });
+});
+
+describe.skipIf(keygen.missing)(`show, export and sessions${keygen.note}`, () => {
+  test('show tells where the session stands and what happened', async () => {
+    keep(open, 'WALKED');
+    expect(await runShow(undefined, {}, io)).toBe(0);
+    expect(io.out).toContain('session WALKED, at step 1, Look around; 0 of 2 steps done');
+    expect(io.out).toContain('step 1: ran, attempt 2, staging, target here: make test  [ada]');
+  });
+
+  test('show of a record that cannot be read says why and what to do', async () => {
+    const folder = keep(open, 'WALKED');
+    appendFileSync(join(folder, 'events.jsonl'), '{');
+    await expect(runShow('WALKED', {}, io)).rejects.toThrow('cut off');
+  });
+
+  test('export writes under the name of the session into the current folder, and never over a file', async () => {
+    keep(sealed, 'SEALED');
+    expect(await runExport('SEALED', {}, io)).toBe(0);
+    expect(await runExport('SEALED', { format: 'json' }, io)).toBe(0);
+    const path = join(io.cwd, 'SEALED.report.md');
+    expect(io.out).toBe(`${path}\n${join(io.cwd, 'SEALED.json')}\n`);
+    writeFileSync(path, 'mine');
+    await expect(runExport('SEALED', {}, io)).rejects.toThrow('already there');
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+  });
+
+  test('export writes where it is told: a file, a folder, standard output', async () => {
+    keep(sealed, 'SEALED');
+    await runExport('SEALED', { output: 'out.md' }, io);
+    mkdirSync(join(io.cwd, 'there'));
+    await runExport('SEALED', { output: 'there', format: 'json' }, io);
+    expect(existsSync(join(io.cwd, 'out.md')) && existsSync(join(io.cwd, 'there', 'SEALED.json'))).toBe(true);
+    io.out = '';
+    await runExport('SEALED', { output: '-' }, io);
+    expect(io.out).toContain('# Ship the');
+  });
+
+  test('an export format that is not known is refused with those that are', async () => {
+    keep(sealed, 'SEALED');
+    await expect(runExport('SEALED', { format: 'pdf' }, io)).rejects.toThrow('no export format pdf');
+  });
+
+  test('sessions lists each with when, where, who, what and where it stands', async () => {
+    expect(await runSessions({}, io)).toBe(0);
+    expect(io.out).toContain('No sessions on this machine yet');
+    keep(sealed, 'SEALED');
+    keep(open, 'WALKED');
+    mkdirSync(join(sessions, 'EMPTY'));
+    io.out = '';
+    await runSessions({}, io);
+    expect(io.out).toContain(
+      'SEALED  2026-01-01 00:00 UTC  production  ada@example.org  ship.md\n        Success; COMPLETE WITH 1 DEVIATION',
+    );
+    expect(io.out).toContain('        at step 1, Look around; 0 of 2 steps done');
+    io.out = '';
+    await runSessions({ json: true }, io);
+    const value = JSON.parse(io.out);
+    expect(value).toMatchObject({ format: 'deploy-assist/sessions@1' });
+    expect(value.sessions.find((one: { session: string }) => one.session === 'WALKED')).toMatchObject({
+      result: null,
+      current: { number: 1, title: 'Look around' },
+    });
+  });
+});

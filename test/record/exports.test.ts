@@ -1,0 +1,128 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type ExportInput, readExportInput } from '../../src/record/export-input.ts';
+import { exportFormats } from '../../src/record/exports.ts';
+import { fenced, inline } from '../../src/record/markdown.ts';
+import { readSession } from '../../src/record/read-session.ts';
+import { timeline } from '../../src/record/show.ts';
+import { visible } from '../../src/record/visible.ts';
+import type { NewEvent } from '../../src/session/events.ts';
+import { outcomeOf } from '../../src/walk/outcome.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { needs } from '../support/programs.ts';
+import { planText, sampleSession, writeJournal } from './sample-session.ts';
+
+const keygen = needs('ssh-keygen', 'openssh-client');
+let input: ExportInput;
+
+beforeAll(async () => {
+  if (keygen.missing) return;
+  const { folder } = await sampleSession();
+  const read = readExportInput(folder, outcomeOf);
+  if (!read.ok) throw new Error(read.problem.message);
+  input = read.value;
+});
+
+describe.skipIf(keygen.missing)(`the report${keygen.note}`, () => {
+  const report = () => exportFormats.report.write(input);
+
+  test('begins with the checklist and what came out', () => {
+    expect(report()).toMatch(/^# Ship the \\\*parcel\\\* service\n/);
+    expect(report()).toContain('| Completion | COMPLETE WITH 1 DEVIATION |');
+  });
+
+  test('lists each step with its status, when it was last touched and which person did it', () => {
+    expect(report()).toContain('| 1 | Look around | attested | 2026-01-01 00:00:10 | ada |');
+    expect(report()).toContain('| 2 | Ship it | overridden | 2026-01-01 00:00:16 | ada |');
+  });
+
+  test('shows each command as it ran, with target, environment, exit, duration and the end of its output', () => {
+    expect(report()).toContain(
+      '00:00:04 · make test · staging, target here · in /srv/parcel on build-1 · exit 2 after 1.2 s',
+    );
+    expect(report()).toContain('```bash\nmake ship\n```');
+    expect(report()).toContain('```\ncompiling\n1 test failed\n```');
+    expect(report()).toContain('confirmed by typing "production 2"');
+  });
+
+  test('shows the answers of queries as tables, and no value breaks them', () => {
+    expect(report()).toContain('| owner | n |\n| --- | --- |\n| ada \\| eve | 3 |\n| NULL | 4 |');
+  });
+
+  test('names deviations and failed attempts', () => {
+    expect(report()).toContain('- step 2: stop condition overridden: the red light is the power lamp');
+    expect(report()).toContain('- step 1, attempt 1: exit 2: make test');
+  });
+
+  test('holds the signed text, the signature and the exact commands to check them', () => {
+    expect(report()).toContain('deploy-assist sign-off 1\nsession: sample-1');
+    expect(report()).toContain('-----BEGIN SSH SIGNATURE-----');
+    expect(report()).toContain(
+      'ssh-keygen -Y verify -f allowed_signers -I ada@example.org -n sign-off@deploy-assist -s signoff.txt.sig < signoff.txt',
+    );
+  });
+});
+
+describe.skipIf(keygen.missing)(`the JSON export${keygen.note}`, () => {
+  test('has its documented keys, the runs with the size of their output, and no verdict', () => {
+    const value = JSON.parse(exportFormats.json.write(input));
+    expect(Object.keys(value)).toEqual([
+      'format',
+      'session',
+      'opened',
+      'closed',
+      'journal',
+      'plan',
+      'outcome',
+      'runs',
+      'events',
+      'unknown',
+      'signOff',
+    ]);
+    expect(value).toMatchObject({
+      format: 'deploy-assist/export@1',
+      session: 'sample-1',
+      closed: { result: 'Success' },
+      plan: {
+        steps: [
+          { number: 1, status: 'attested' },
+          { number: 2, status: 'overridden' },
+        ],
+      },
+      outcome: { failedAttempts: ['step 1, attempt 1: exit 2: make test'] },
+      runs: [{ run: 'run-1', result: { status: 'ended', exit: { code: 2 }, output: { bytes: 33 } } }, {}, {}, {}],
+    });
+    expect(value.events).toHaveLength(18);
+  });
+});
+
+describe.skipIf(keygen.missing)(`the timeline${keygen.note}`, () => {
+  test('tells what happened line by line, with time, place and person', () => {
+    const lines = timeline(input);
+    expect(lines[0]).toBe('2026-01-01 (UTC)');
+    expect(lines).toContain('00:00:05  step 1: exit 2 after 1.2 s; 33 bytes of output');
+    expect(lines).toContain('00:00:08  step 1: done: The team was told (in the channel)  [ada]');
+    expect(lines).toContain('00:00:13  step 2: confirmed by typing "production 2" (2 attempts)  [ada]');
+  });
+
+  test('shows events of a newer version as sentences', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'plan.json'), planText);
+    const strange = { type: 'moon.observed', data: {} } as unknown as NewEvent;
+    writeJournal(folder, [strange], 'sample-9');
+    const read = readSession(folder);
+    expect(read.ok && timeline(read.value)).toEqual([
+      'not shown: line 1: this version does not know events of type moon.observed',
+    ]);
+  });
+});
+
+test('what a program printed cannot drive the terminal of whoever reads it', () => {
+  expect(visible('a\u001b[31mred\u001b[0m\u001b]0;title\u0007b\u0008\u202ec\u009b')).toBe('aredb␈<U+202E>c<U+009B>');
+});
+
+test('text becomes Markdown that shows that very text', () => {
+  expect(inline('a *b* [c](d) `e` <f>\n| g')).toBe('a \\*b\\* \\[c\\](d) \\`e\\` \\<f\\> \\| g');
+  expect(fenced('echo ```x```')).toEqual(['````', 'echo ```x```', '````']);
+});

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseSignOff } from '../../src/record/parse-sign-off.ts';
+import { type SignOffInput, signOffText, signOffTitle } from '../../src/record/sign-off-text.ts';
+import type { NewEvent, SessionEvent } from '../../src/session/events.ts';
+import { fold } from '../../src/session/evolve.ts';
+import { initialState } from '../../src/session/state.ts';
+import { outcomeOf } from '../../src/walk/outcome.ts';
+import { closing, sampleEvents, samplePlan } from './sample-session.ts';
+
+function stored(events: readonly NewEvent[]): SessionEvent[] {
+  return events.map((event, index) => ({
+    ...event,
+    seq: index + 1,
+    epoch: 1,
+    time: `2026-01-01T00:00:${String(index).padStart(2, '0')}.000Z`,
+    mono: index,
+    actor: { id: 'ada', basis: 'login' },
+  }));
+}
+
+function input(change: (events: NewEvent[]) => NewEvent[] = (same) => same): SignOffInput {
+  const written = sampleEvents(() => ({ root: 'a'.repeat(64), length: 3 }), 'SHA256:key');
+  const events = stored(change([...written, closing(written)]));
+  const state = fold(events, initialState);
+  const journal = { size: events.length, root: 'b'.repeat(64) };
+  return { session: 'sample-1', plan: samplePlan, events, state, outcome: outcomeOf(samplePlan, state), journal };
+}
+
+test('the text says the facts in a fixed order, then the form of the checklist', () => {
+  expect(signOffText(input())).toBe(`deploy-assist sign-off 1
+session: sample-1
+checklist: ship.md
+sha256: ${samplePlan.source.sha256}
+environment: production
+operator: ada@example.org (user ada, uid 1000)
+key: SHA256:key
+opened: 2026-01-01T00:00:00.000Z
+closed: 2026-01-01T00:00:17.000Z
+result: Success
+completion: COMPLETE WITH 1 DEVIATION
+steps: 2: 1 attested, 1 overridden
+deviation: step 2: stop condition overridden: the red light\\nis the power lamp
+failed attempt: step 1, attempt 1: exit 2: make test
+journal size: 18
+journal root: ${'b'.repeat(64)}
+
+Shipped by: Ada: with\\\\care
+`);
+});
+
+test('there is no text before the session is closed', () => {
+  expect(signOffText(input((events) => events.slice(0, -1)))).toBeUndefined();
+});
+
+test('what an operator types can never add a line or turn the direction of the text', () => {
+  const forged = 'red\ndeviation: none\u2028\u202e\u001b[2J\u0085';
+  const change = (events: NewEvent[]) =>
+    events.map((event) =>
+      event.type === 'step.overridden' ? { ...event, data: { ...event.data, reason: forged } } : event,
+    );
+  const text = signOffText(input(change)) ?? '';
+  expect(text).toContain('red\\ndeviation: none\\u{2028}\\u{202e}\\u{1b}[2J\\u{85}\n');
+  expect(text.split('\n').filter((line) => line.startsWith('deviation:'))).toHaveLength(1);
+});
+
+test('a decision of another person is in the text', () => {
+  const given: NewEvent = { type: 'approval.given', data: { step: 's2', gate: 'g18', principal: 'bob@example.org' } };
+  expect(signOffText(input((events) => events.toSpliced(10, 0, given)))).toContain(
+    '\napproval: g18: given by bob@example.org at ',
+  );
+});
+
+test('the parser gives back what the text says', () => {
+  const parsed = parseSignOff(Buffer.from(signOffText(input()) ?? ''));
+  expect(parsed).toMatchObject({
+    ok: true,
+    value: {
+      session: 'sample-1',
+      result: 'Success',
+      journal: { size: 18, root: 'b'.repeat(64) },
+      form: ['Shipped by: Ada: with\\\\care'],
+    },
+  });
+});
+
+const text = signOffText(input()) ?? '';
+const bad: [string, string, number][] = [
+  ['another title', text.replace('sign-off 1', 'sign-off 2'), 1],
+  ['a key out of its order', text.replace(/(environment: .*)\n(operator: .*)/, '$2\n$1'), 5],
+  ['a key twice', text.replace(/(session: .*)/, '$1\n$1'), 3],
+  ['a key that is not known', text.replace('journal size', 'note: hello\njournal size'), 15],
+  ['a key missing', text.replace(/closed: .*\n/, ''), 9],
+  ['a carriage return', text.replace('Success', 'Success\r'), 10],
+  ['a size that is not a number', text.replace('journal size: 18', 'journal size: 018'), 15],
+  ['no line feed at the end', text.slice(0, -1), 18],
+  ['a byte order mark', `\ufeff${text}`, 1],
+];
+
+test.each(bad)('the parser refuses %s and says the line', (_what, spoilt, line) => {
+  expect(parseSignOff(Buffer.from(spoilt))).toMatchObject({ ok: false, line });
+});
+
+test('the parser never throws, whatever the bytes are', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), fc.boolean(), (bytes, titled) => {
+      const parsed = parseSignOff(titled ? Buffer.concat([Buffer.from(`${signOffTitle}\n`), bytes]) : bytes);
+      expect(typeof parsed.ok).toBe('boolean');
+    }),
+  );
+});
