@@ -139,7 +139,12 @@ function createPlayer(client: Client, io: Io) {
   function tellResult(id: string): void {
     const place = state.runs[id];
     const result = place && state.steps[place.step]?.items[place.item]?.runs[place.index]?.result;
-    if (result) io.stdout(resultLines(result).map((line) => `     ${line}\n`).join(''));
+    if (result)
+      io.stdout(
+        resultLines(result)
+          .map((line) => `     ${line}\n`)
+          .join(''),
+      );
   }
 
   async function doItem(lane: Lane, { item, status }: Extract<Stop, { kind: 'item' }>): Promise<void> {
@@ -195,9 +200,12 @@ function createPlayer(client: Client, io: Io) {
 }
 
 function resultLines(result: RunState['result']): string[] {
-  if (result.status === 'lost') throw new UserError(`A command of the demo was lost: ${result.why}`, { fix: 'Start the demo again.' });
+  if (result.status === 'lost')
+    throw new UserError(`A command of the demo was lost: ${result.why}`, { fix: 'Start the demo again.' });
   if (result.status === 'going') return [];
-  const compared = result.end.expectations.map(({ outcome, got }) => `expectation ${wordFor[outcome]}${got ? ` (${got})` : ''}`);
+  const compared = result.end.expectations.map(
+    ({ outcome, got }) => `expectation ${wordFor[outcome]}${got ? ` (${got})` : ''}`,
+  );
   if (result.status === 'ended') {
     const { exit, stoppedByOperator } = result.end;
     const how = 'code' in exit ? `exit ${exit.code}` : `ended by ${exit.signal}`;
@@ -205,7 +213,11 @@ function resultLines(result: RunState['result']): string[] {
   }
   const { outcome } = result.end;
   if (!outcome.ok) return [outcome.message];
-  return [outcome.columns.map(({ name }) => name).join(' | '), ...outcome.rows.map((row) => row.join(' | ')), ...compared];
+  return [
+    outcome.columns.map(({ name }) => name).join(' | '),
+    ...outcome.rows.map((row) => row.join(' | ')),
+    ...compared,
+  ];
 }
 
 const wordFor = { met: 'met', contradicted: 'CONTRADICTED', notSeen: 'not seen' } as const;

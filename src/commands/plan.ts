@@ -82,7 +82,7 @@ function stepLines(plan: Plan, step: Step): string[] {
   const gates = plan.gates.filter((gate) => gate.step === step.id);
   return [
     '',
-    `${at(step.line)} ${step.number}. ${step.title}${environmentWord(step.environment)}`,
+    `${at(step.line)} ${numbered(step)}${environmentWord(step.environment)}`,
     ...step.items.flatMap((item) => {
       const [first = '', ...rest] = definitionOf(item).describe(item);
       const more = rest.length ? ` (+${count(rest.length, 'line')})` : '';
@@ -109,6 +109,8 @@ function marks(item: Step['items'][number]): string {
   return `${item.effect.padEnd(8)}${program.confidence}`;
 }
 
+/** The number in the walk, unless the document's own label already says the same. */
+const numbered = ({ number, title }: Step) => (title.startsWith(`${number}.`) ? title : `${number}. ${title}`);
 const neverRuns = (block: Block) => block.confidence === 'D' && block.role === 'forward';
 const blockLine = (block: Block) =>
   `${at(block.line)} ${block.lang ?? 'text'} block read as ${block.reads}: ${block.why}`;

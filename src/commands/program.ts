@@ -84,7 +84,11 @@ function walkingVerbs(program: Command, io: Io, finish: Finish): void {
     .option('--ascii', 'draw with ASCII only')
     .option('--no-color', 'no colours')
     .action(async (checklist: string | undefined, options) =>
-      finish(await (await import('./run.ts')).runWalk(checklist, options, io)),
+      finish(
+        checklist === undefined
+          ? await (await import('./pick.ts')).runPick(options, io)
+          : await (await import('./run.ts')).runWalk(checklist, options, io),
+      ),
     );
   program
     .command('demo')

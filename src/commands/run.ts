@@ -3,7 +3,7 @@ import { createSession, type SessionOptions } from './open-session.ts';
 import { readPlan } from './read-plan.ts';
 import { capabilitiesOf, type ScreenFlags, showSession } from './screen-session.ts';
 
-type RunFlags = ScreenFlags & {
+export type RunFlags = ScreenFlags & {
   env?: string;
   database?: string;
   root?: string;
@@ -12,10 +12,9 @@ type RunFlags = ScreenFlags & {
   reason?: string;
 };
 
-/** `deploy-assist [CHECKLIST]`: opens a session over a checklist and shows it. Without a checklist, one is picked first. */
-export async function runWalk(checklist: string | undefined, flags: RunFlags, io: Io): Promise<number> {
+/** `deploy-assist CHECKLIST`: opens a session over a checklist and shows it. */
+export async function runWalk(checklist: string, flags: RunFlags, io: Io): Promise<number> {
   capabilitiesOf(flags, io);
-  if (checklist === undefined) return (await import('./pick.ts')).runPick(flags, io);
   const read = readPlan(checklist, io.cwd);
   const { env, ascii: _ascii, color: _color, ...rest } = flags;
   const options: SessionOptions = { ...rest, ...(env === undefined ? {} : { environment: env }) };

@@ -7,17 +7,22 @@ import { readSize } from './terminal-size.ts';
 export type ScreenFlags = { ascii?: boolean; color?: boolean };
 
 /** What the terminal can do; throws `UserError` (exit 2) with what to do instead where it cannot show screens. */
-export function capabilitiesOf(flags: ScreenFlags, io: Io) {
-  const capabilities = decide(
-    io.env,
-    { stdin: { isTTY: isatty(0) }, stdout: { isTTY: isatty(1), ...readSize() } },
-    { ...(flags.color === false ? { color: false } : {}), ...(flags.ascii ? { ascii: true } : {}) },
-  );
-  if (capabilities.mode === 'refused')
-    throw new UserError(capabilities.why, { fix: capabilities.fix, exitCode: exitCodes.usage });
-  // Ink's colour library looks only at these, and only when it is loaded.
-  if (capabilities.color === 0) process.env['FORCE_COLOR'] = '0';
-  return capabilities;
+export function capabilitiesOf(flags: ScreenFlags, io: Io): { charset: 'unicode' | 'ascii'; color: 0 | 1 } {
+  const { ascii, color } = flags;
+  // Commander sets `color` to true where nobody said --no-color: that is no wish for colours.
+  const wishes = { ...(color === false ? { color } : {}), ...(ascii ? { ascii } : {}) };
+  const decided = decide(io.env, {
+    stdin: { isTTY: isatty(0) },
+    stdout: { isTTY: isatty(1), ...readSize() },
+    flags: wishes,
+  });
+  if (decided.mode === 'refused') {
+    const [why = '', fix = ''] = decided.why.split(/ (?=Use )/);
+    throw new UserError(why, { fix, exitCode: exitCodes.usage });
+  }
+  // Ink's colour library looks only at this variable, and only while it is loaded.
+  if (decided.color === 0) process.env['FORCE_COLOR'] = '0';
+  return { charset: decided.charset, color: decided.color };
 }
 
 /** Whether there is a terminal on both ends at all. */

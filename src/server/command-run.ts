@@ -85,7 +85,9 @@ export function startCommandRun(
       give(scanner.flush());
       if (unrecorded !== undefined) {
         blob.abort();
-        throw new Error(`Its output could not be recorded (${unrecorded instanceof Error ? unrecorded.message : unrecorded}). Free space in ${place.folder}.`);
+        throw new Error(
+          `Its output could not be recorded (${unrecorded instanceof Error ? unrecorded.message : unrecorded}). Free space in ${place.folder}.`,
+        );
       }
       const { root, length } = blob.finish();
       return resultOf(order, end, { output: { root, length }, text: sanitise(tail.text()), stopped, since: startedAt });

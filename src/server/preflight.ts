@@ -65,7 +65,7 @@ async function programs({ plan, variables: known }: Place): Promise<Check[]> {
     return program === null || program.by === 'database' ? [] : textsOf(program);
   });
   const names = programNames(texts).filter((name) => !name.includes('/'));
-  const located = await locatePrograms(names, known.get('PATH') ?? '');
+  const located = await locatePrograms(names, known.get('PATH') ?? '', new Map());
   const found = located.filter(({ path }) => path !== null).map(({ name }) => name);
   const builtins = new Set([
     'echo',

@@ -35,7 +35,7 @@ export function realWorld(options: {
   );
   const vault = openVault(stateFolder, masker);
   const targets = targetReader(start, masker);
-  const place = { stateFolder, start, host: hostname(), masker, vault, targets };
+  const place = { stateFolder, start, host: hostname(), masker, vault, targets, digests: new Map<string, string>() };
   return {
     now: () => ({ time: clock.now().toISOString(), mono: clock.mono() }),
     newId: () => Buffer.from(clock.random(6)).toString('hex'),

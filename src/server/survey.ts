@@ -21,6 +21,8 @@ export type SurveyPlace = {
   masker: Masker;
   vault: Vault;
   targets: TargetReader;
+  /** Digests of programs, by path, size and time of change. */
+  digests: Map<string, string>;
 };
 
 type How = Pick<Extract<Action, { do: 'run' }>, 'edited' | 'fromRoot'>;
@@ -53,7 +55,7 @@ export async function survey(place: SurveyPlace, lane: Lane, item: Item, how: Ho
       onlyFiles: changesOnlyFiles(ready),
       changesTarget: targetChange(ready, shell.variables, place.masker),
       variables: variablesIn(texts),
-      programs: await locatePrograms(programNames(texts), shell.variables.get('PATH') ?? ''),
+      programs: await locatePrograms(programNames(texts), shell.variables.get('PATH') ?? '', place.digests),
       fromRoot: fromRootOffer(texts[0] ?? '', cwd, place.start.root),
       alreadyThere: alreadyThere(texts[0] ?? '', cwd, place.start.root),
     } satisfies Facts,

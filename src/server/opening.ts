@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { fileCommit, gitFacts } from '../host/git.ts';
+import { hostIdentity, operatorIdentity } from '../host/identity.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { NewEvent } from '../session/events.ts';
+import type { SessionState } from '../session/state.ts';
+import type { Hello } from './protocol.ts';
+import { type Actor, tool } from './session.ts';
+import { operatorKey, principalOf } from './signer.ts';
+import type { Start } from './start.ts';
+
+type Opening = { events: NewEvent[]; actor: Actor };
+
+/** The first two events: who opened the session over which bytes and where, and the plan that they are walked by. */
+export async function openingEvents({
+  folder,
+  start,
+  plan,
+}: {
+  folder: string;
+  start: Start;
+  plan: Plan;
+}): Promise<Opening> {
+  const ports = identityPorts(start.env, start.tty);
+  const { basis, ...who } = operatorIdentity(ports);
+  const host = hostIdentity(ports);
+  const [git, commit, key] = await Promise.all([
+    gitFacts(start.root),
+    checklistCommit(start.checklist),
+    operatorKey(start, {}),
+  ]);
+  const opened: NewEvent = {
+    type: 'session.opened',
+    data: {
+      format: 'deploy-assist/journal@1',
+      tool: start.tool,
+      checklist: {
+        path: start.checklist,
+        sha256: plan.source.sha256,
+        commit: commit?.commit ?? null,
+        dirty: commit?.dirty ?? null,
+      },
+      root: start.root,
+      environment: start.environment,
+      operator: {
+        ...who,
+        key: key.ok ? key.key.fingerprint : null,
+        principal: principalOf(start, host.name, who.user),
+      },
+      host,
+      git: git?.head ? { head: git.head, branch: git.branch, dirty: git.dirty } : null,
+      previous: start.previous,
+      ...(start.change === null ? {} : { change: start.change }),
+      ...(start.reason === null ? {} : { reason: start.reason }),
+    },
+  };
+  const bound: NewEvent = {
+    type: 'plan.bound',
+    data: {
+      sha256: createHash('sha256')
+        .update(readFileSync(join(folder, 'plan.json')))
+        .digest('hex'),
+      steps: plan.steps.length,
+      items: plan.steps.reduce((sum, step) => sum + step.items.length, 0),
+      gates: plan.gates.length,
+    },
+  };
+  return { events: [opened, bound], actor: { id: who.user, basis } };
+}
+
+/** What is said when a server comes back to a journal: bytes that were cut off, and whether the machine was started anew in between. */
+export function recoveringEvents(journal: Journal, state: SessionState): Opening {
+  const { boot } = hostIdentity(identityPorts({}, null));
+  const before = state.opened?.data.host.boot ?? null;
+  const rebooted = before !== null && boot !== null && before !== boot && !state.recovered.some((one) => one.rebooted);
+  const droppedBytes = journal.recovered?.dropped ?? 0;
+  if (state.closed || (droppedBytes === 0 && !rebooted)) return { events: [], actor: tool };
+  return { events: [{ type: 'session.recovered', data: { droppedBytes, boot, rebooted } }], actor: tool };
+}
+
+/** Who a client is, for the record. */
+export function whoAttached(hello: Hello): Actor {
+  const { user, basis } = operatorIdentity({ ...identityPorts(hello.env, hello.tty), env: hello.env });
+  return { id: user, basis };
+}
+
+function identityPorts(env: Record<string, string>, tty: string | null): Parameters<typeof operatorIdentity>[0] {
+  const { username, uid } = userInfo();
+  return { env, user: { username, uid }, hostname: hostname(), tty, read: readText };
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    // Not every machine keeps all of these files.
+    return undefined;
+  }
+}
+
+async function checklistCommit(path: string) {
+  return path === '-' ? undefined : fileCommit(path);
+}
