@@ -9,7 +9,7 @@ export const LOCAL_PROGRAMS: ReadonlySet<string> = new Set(
    find fold free getent grep gunzip gzip head hostname htop id install jobs join jq kill less ln locale ls lsof md5sum mkdir mktemp more mv nano
    netstat nl nproc numfmt od openssl-version paste patch pgrep pkill ps pwd readlink realpath rev rg rm rmdir sed seq sha1sum sha256sum sha512sum
    shasum shred shuf sleep sort split ss stat strings stty sum sync tac tail tar tee top touch tput tr tree truncate tsort tty uname unexpand uniq
-   unlink unzip uptime vi vim w watch wc which who whoami xz yes yq zcat zip zless journalctl
+   unlink unzip uptime vi vim w wc which who whoami xz yes yq zcat zip zless journalctl
    biome esbuild eslint next prettier tsc tsup turbo vite webpack vue-tsc nvm corepack ncu`.split(/\s+/),
 );
 

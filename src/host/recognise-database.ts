@@ -81,15 +81,17 @@ function connectionString(text: string): Record<string, string> {
 }
 
 export const sqliteTool: Recogniser = (command, world) => {
-  const { rest } = readArguments(command.words, { letters: '', names: [] });
-  // sqlite3's options have one dash and whole words: -cmd, -separator and -init take a value.
-  const file = rest[0];
+  const isValue = (index: number) => SQLITE_VALUED.test(command.words[index - 1]?.text ?? '');
+  const file = command.words.find(({ text }, index) => !text.startsWith('-') && !isValue(index));
   const hole = command.words.find((word) => word.unset !== undefined);
   if (hole?.unset) return holeIn(hole.unset, 'sqlite3');
   if (file === undefined || file.text === ':memory:') return thisMachine();
   if (file.computed) return unknown('Which file sqlite3 opens is computed when it runs.');
   return sqlite(file.text, world, sourceOf(file, command));
 };
+
+/** sqlite3's options are whole words with one dash or two; these take a value. */
+const SQLITE_VALUED = /^--?(cmd|init|separator|newline|nullvalue|mmap|maxsize|vfs|escape|heap|pagecache|lookaside)$/;
 
 export const databaseTool: Recogniser = (command) => {
   const { options, rest } = readArguments(command.words, {
@@ -115,6 +117,8 @@ export const databaseTool: Recogniser = (command) => {
 export const usesDatabaseUrl: Recogniser = (command, world) => {
   const { name, fixed } = projectVariable(world);
   if (fixed !== undefined) return fromUrl(fixed, undefined, command, world);
+  const hole = command.inline.get(name);
+  if (hole !== undefined) return holeIn(hole, command.program);
   const set = command.variables.get(name);
   if (set) return fromUrl(set, { text: set, from: [name], computed: false }, command, world);
   const written = command.inline.has(name) ? undefined : fromEnvFile(world, name);
@@ -128,7 +132,7 @@ export const usesDatabaseUrl: Recogniser = (command, world) => {
 /** Test runners touch a database only where one is named. */
 export const usesDatabaseUrlIfSet: Recogniser = (command, world, sense) => {
   const target = usesDatabaseUrl(command, world, sense);
-  return target?.kind === 'unknown' && target.unset !== undefined ? thisMachine() : target;
+  return target?.kind === 'unknown' && target.unset !== undefined && command.inline.size === 0 ? thisMachine() : target;
 };
 
 /** Prisma's schema may name another variable, or a file. */

@@ -7,7 +7,7 @@ import { type Target, type TargetWorld, thisMachine, unknown } from './target-ki
 /** `env A=b cmd`, `sudo -u x cmd`, `timeout 5 cmd`: the command behind, with the assignments between. */
 export const wrapper: Recogniser = (command, world, sense) => {
   const variables = new Map(command.variables);
-  const inline = new Set(command.inline);
+  const inline = new Map(command.inline);
   const valued = VALUED[command.program] ?? '';
   let index = command.program === 'timeout' || command.program === 'bundle' ? afterOptions(command, 0, valued) + 1 : 0;
   for (; index < command.words.length; index += 1) {
@@ -15,7 +15,7 @@ export const wrapper: Recogniser = (command, world, sense) => {
     const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? [];
     if (name !== undefined) {
       variables.set(name, value ?? '');
-      inline.add(name);
+      inline.set(name, command.words[index]?.unset);
     } else if (text.startsWith('-')) index += text.length === 2 && valued.includes(text[1] ?? ' ') ? 1 : 0;
     else break;
   }
@@ -33,6 +33,7 @@ const VALUED: Readonly<Record<string, string>> = {
   dotenv: 'efcv',
   exec: 'a',
   xargs: 'IndLPsE',
+  watch: 'n',
 };
 
 function afterOptions(command: SimpleCommand, from: number, valued: string): number {
@@ -119,3 +120,20 @@ export const sourced: Recogniser = ({ words: [file] }) =>
   /(^|\/)(\.env[\w.-]*|activate|\.?nvm\.sh|\.?(bash|zsh)?rc|\.?profile|\.bash_profile|.*\.env)$/.test(file?.text ?? '')
     ? thisMachine()
     : undefined;
+
+/** `bash -c TEXT` is that text; a script in a file can do anything. */
+export const shellProgram: Recogniser = ({ words, variables }, world, sense) => {
+  const at = words.findIndex(({ text }) => /^-\w*c$/.test(text));
+  const text = at === -1 ? undefined : words[at + 1];
+  return text === undefined || text.computed || text.unset !== undefined
+    ? undefined
+    : sense.text(text.text, { ...world, variables });
+};
+
+/** What xargs fills in comes from its input: only programs that never leave this machine are certain. */
+export const filledFromInput: Recogniser = (command, world, sense) => {
+  const target = wrapper(command, world, sense);
+  return target?.kind === 'local'
+    ? target
+    : unknown('The words that xargs adds come from its input, so where it leads cannot be read.');
+};

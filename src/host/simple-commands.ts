@@ -8,8 +8,8 @@ export interface SimpleCommand {
   readonly words: readonly Value[];
   /** The saved shell's, after the assignments before it, with its own prefix (`A=b cmd`) on top. */
   readonly variables: ReadonlyMap<string, string>;
-  /** Names that its own prefix sets. */
-  readonly inline: ReadonlySet<string>;
+  /** Names that its own prefix sets, each with the variable that is not set and leaves a hole in the value. */
+  readonly inline: ReadonlyMap<string, string | undefined>;
 }
 
 /** The commands of a shell text in the order written: both sides of pipes, `&&`, loops, `$(…)`; undefined when it does not parse. */
@@ -33,11 +33,12 @@ function visit(node: SyntaxNode, found: (command: Command) => void): void {
 
 function simpleCommand(command: Command, now: ReadonlyMap<string, string>): SimpleCommand {
   const variables = new Map(now);
-  const inline = new Set<string>();
+  const inline = new Map<string, string | undefined>();
   for (const part of command.prefix) {
     if (part.type !== 'Assignment' || part.value.type !== 'Word') continue;
-    variables.set(part.name, filledIn(part.value, now).text);
-    inline.add(part.name);
+    const value = filledIn(part.value, now);
+    variables.set(part.name, value.text);
+    inline.set(part.name, value.unset);
   }
   const words = command.args.map((argument) =>
     argument.type === 'Word' ? filledIn(argument, now) : { text: argument.text, from: [], computed: false },
@@ -51,7 +52,8 @@ function keptAssignments(
   command: Command,
   now: ReadonlyMap<string, string>,
 ): [string, string][] {
-  if (command.name === undefined) return [...simple.inline].map((name) => [name, simple.variables.get(name) ?? '']);
+  if (command.name === undefined)
+    return [...simple.inline.keys()].map((name) => [name, simple.variables.get(name) ?? '']);
   if (simple.program === 'unset') return simple.words.map((word) => [word.text, '']);
   if (!['export', 'declare', 'local', 'readonly', 'typeset'].includes(simple.program)) return [];
   return command.args.flatMap((argument): [string, string][] => {

@@ -1,7 +1,14 @@
 import { bySubcommand, LOCAL_PROGRAMS } from './local-programs.ts';
 import { databaseTool, pgTool, sqliteTool, usesDatabaseUrl, usesDatabaseUrlIfSet } from './recognise-database.ts';
 import { curl, git, helm, kubectl, railway, remoteCopy, service, ssh } from './recognise-network.ts';
-import { packageRunner, packageScripts, sourced, wrapper } from './recognise-wrappers.ts';
+import {
+  filledFromInput,
+  packageRunner,
+  packageScripts,
+  shellProgram,
+  sourced,
+  wrapper,
+} from './recognise-wrappers.ts';
 import type { Recogniser, Sense } from './recogniser.ts';
 import type { SimpleCommand } from './simple-commands.ts';
 import { type Target, type TargetWorld, thisMachine, unknown } from './target-kinds.ts';
@@ -62,6 +69,8 @@ const RECOGNISERS: ReadonlyMap<string, Recogniser> = new Map<string, Recogniser>
     name,
     usesDatabaseUrlIfSet,
   ]),
+  ['xargs', filledFromInput],
+  ...['bash', 'sh', 'zsh', 'dash'].map((name): [string, Recogniser] => [name, shellProgram]),
   ['source', sourced],
   ['.', sourced],
   ['git', git],
@@ -77,7 +86,7 @@ const RECOGNISERS: ReadonlyMap<string, Recogniser> = new Map<string, Recogniser>
   ...['curl', 'wget', 'http', 'https', 'xh'].map((name): [string, Recogniser] => [name, curl]),
   ...['npx', 'bunx', 'pnpx'].map((name): [string, Recogniser] => [name, packageRunner]),
   ...['npm', 'pnpm', 'yarn', 'bun'].map((name): [string, Recogniser] => [name, packageScripts]),
-  ...['env', 'sudo', 'time', 'nohup', 'command', 'exec', 'timeout', 'nice', 'bundle', 'dotenv', 'xargs', 'builtin'].map(
+  ...['env', 'sudo', 'time', 'nohup', 'command', 'exec', 'timeout', 'nice', 'bundle', 'dotenv', 'watch', 'builtin'].map(
     (name): [string, Recogniser] => [name, wrapper],
   ),
 ]);

@@ -131,6 +131,10 @@ describe('the target of a command', () => {
     ['sqlite3 data/shop.db "SELECT 1"', {}, {}, 'sqlite data/shop.db', 'argument'],
     ['sqlite3 "$DB_PATH" .dump', { DB_PATH: '/var/shop.db' }, {}, 'sqlite /var/shop.db', 'variable'],
     ['mysql -h db.example -u joe -pxyz shop', {}, {}, 'db shop@db.example:3306', 'argument'],
+    ['sqlite3 -header -cmd ".timeout 5" data/shop.db .schema', {}, {}, 'sqlite data/shop.db', 'argument'],
+    ['bash -c "psql $U -c x"', { U: PROD }, {}, 'db shop_prod@db.prod.example:6000', 'argument'],
+    ['watch -n 5 psql $U', { U: PROD }, {}, 'db shop_prod@db.prod.example:6000', 'variable'],
+    ['find . -name "*.log" | xargs -n 1 gzip', {}, {}, 'this machine', 'default'],
     // code, clusters, hosts
     ['git push origin main', {}, {}, 'git origin main (git@git.example:shop.git)', 'argument'],
     ['git push', {}, {}, 'git origin feature-x (git@git.example:shop.git)', 'configuration'],
@@ -187,7 +191,9 @@ describe('the target of a command', () => {
     ['psql $DATABASE_URL', { DATABASE_URL: '' }, 'DATABASE_URL'],
     ['npx prisma migrate deploy', {}, 'DATABASE_URL'],
     ['bun run db:migrate', {}, 'DATABASE_URL'],
-    ['DATABASE_URL=$PROD_URL npx prisma migrate deploy', {}, 'DATABASE_URL'],
+    ['DATABASE_URL=$PROD_URL npx prisma migrate deploy', {}, 'PROD_URL'],
+    ['DATABASE_URL=$PROD_URL npx prisma migrate deploy', { DATABASE_URL: STAGING }, 'PROD_URL'],
+    ['env DATABASE_URL=$PROD_URL bun run db:migrate', { DATABASE_URL: STAGING }, 'PROD_URL'],
     ['sqlite3 $DB_PATH .dump', {}, 'DB_PATH'],
     ['ssh $HOST uptime', {}, 'HOST'],
     ['curl $BASE/health', {}, 'BASE'],
@@ -209,6 +215,8 @@ describe('the target of a command', () => {
     'kubectl get pods',
     'git push nowhere main',
     'psql "unclosed',
+    'cat databases | xargs -I{} psql {}',
+    'bash deploy.sh',
   ])('%s is unknown, with a reason', (command) => {
     expect(senseTarget(command, world({}, SCRIPTS))).toMatchObject({
       kind: 'unknown',
