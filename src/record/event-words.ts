@@ -13,7 +13,7 @@ type Words<Type extends EventType> = (data: EventData<Type>, plan: Plan) => stri
 const table: { [Type in EventType]: Words<Type> } = {
   'session.opened': ({ checklist, operator, host, rehearsal }) =>
     `${rehearsal ? 'REHEARSAL opened' : 'opened'} by ${operator.principal} (${operator.user}) on ${host.name}: ${checklist.path}`,
-  'plan.bound': ({ steps, items, gates }) => `plan bound: ${steps} steps, ${items} items, ${gates} stops`,
+  'plan.bound': ({ steps, items, gates }) => `plan bound; steps: ${steps}, items: ${items}, stops: ${gates}`,
   'step.entered': ({ outOfOrder }) => (outOfOrder === undefined ? 'entered' : `entered out of order: ${outOfOrder}`),
   'values.filled': ({ values }) => values.map(({ token, value }) => `${token} = ${value ?? '(secret)'}`).join(', '),
   'choice.made': ({ label, reason }) => `chose "${label}"${because(reason)}`,
@@ -82,8 +82,9 @@ function itemTitle(plan: Plan, id: string): string {
   return [...plan.steps, ...plan.rollbacks].flatMap(({ items }) => items).find((item) => item.id === id)?.title ?? id;
 }
 
-/** `0.4 s`, `12 s`, `3 min 05 s`, `2 h 10 min`. */
+/** `400 ms`, `1.4 s`, `12 s`, `3 min 05 s`, `2 h 10 min`. */
 export function durationWords(milliseconds: number): string {
+  if (milliseconds < 1000) return `${milliseconds} ms`;
   if (milliseconds < 10_000) return `${(milliseconds / 1000).toFixed(1)} s`;
   const seconds = Math.round(milliseconds / 1000);
   if (seconds < 60) return `${seconds} s`;

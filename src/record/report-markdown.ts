@@ -96,13 +96,23 @@ function lastByStep(events: readonly SessionEvent[]): Map<string, SessionEvent> 
 
 function stops({ plan, events }: ExportInput): string[] {
   return events.flatMap((event) => {
-    if (event.type !== 'condition.answered') return [];
-    const { step, gate, answer, condition, evidence } = event.data;
+    const said = stopAnswer(event);
+    if (said === undefined) return [];
+    const { step, gate, words } = said;
     const text = plan.gates.find(({ id }) => id === gate)?.text ?? gate;
-    const said = answer === 'clear' ? 'all clear' : `STOP: ${condition ?? 'holds'}`;
-    const why = evidence.length === 0 ? '' : ` (${evidence.join('; ')})`;
-    return [`${placeWords(plan, step)}: "${text}": ${said}${why}; ${event.actor.id}, ${moment(event.time)}`];
+    return [`${placeWords(plan, step)}: "${text}": ${words}; ${event.actor.id}, ${moment(event.time)}`];
   });
+}
+
+function stopAnswer({ type, data }: SessionEvent): { step: string; gate: string; words: string } | undefined {
+  if (type === 'step.overridden')
+    return data.gate === undefined
+      ? undefined
+      : { step: data.step, gate: data.gate, words: `OVERRIDDEN: ${data.reason}` };
+  if (type !== 'condition.answered') return undefined;
+  const { step, gate, answer, condition, evidence } = data;
+  const why = evidence.length === 0 ? '' : ` (${evidence.join('; ')})`;
+  return { step, gate, words: `${answer === 'clear' ? 'all clear' : `STOP: ${condition ?? 'holds'}`}${why}` };
 }
 
 function rollbacks({ plan, state }: ExportInput): string[] {
@@ -126,7 +136,7 @@ function signOff({ state, seal }: ExportInput): string[] {
 function howToCheck({ folder, session, state, seal }: ExportInput): string[] {
   const operator = state.opened?.data.operator;
   const lines = [
-    `This report proves nothing by itself. In the session's folder (\`${inline(folder)}\`), with your own \`allowed_signers\`:`,
+    `This report proves nothing by itself. In the session's folder (${inline(folder)}), with your own \`allowed_signers\`:`,
     '',
   ];
   const commands = [

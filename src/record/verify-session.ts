@@ -21,6 +21,9 @@ export async function verifySession(folder: string, trust: Trust, outcomeOf: Out
     const read = readSession(folder);
     if (!read.ok) return conclude([unreadable(folder, read.problem)], noFacts, remarks(folder, []));
     const { plan, state, unknown } = read.value;
+    // Before anything is made of them: a changed plan would only give misleading findings.
+    const named = namedFiles(read.value);
+    if (named.length > 0) return conclude(named, noFacts, remarks(folder, unknown));
     const outcome = outcomeOf(plan, state);
     const blobs = checkBlobs(read.value);
     const { findings, signer } = await check(read.value, outcome, trust);
@@ -39,7 +42,6 @@ async function check(read: ReadSession, outcome: Outcome, trust: Trust): Promise
   const { folder, session, journal, state } = read;
   const signOff = readPlainFile(join(folder, sessionFiles.signOff), largestFile.signOff);
   const sync = [
-    ...namedFiles(read),
     ...(read.unknown.length === 0 ? meaning(read, outcome) : [newer(read.unknown.length)]),
     checkSignOff(signOff, { session, journal, expected: expectedText(read, outcome) }),
     straySignature(folder, 'missing' in signOff),
@@ -58,17 +60,18 @@ function expectedText(read: ReadSession, outcome: Outcome): { text: string } | '
 }
 
 /** The checklist and the plan must be the ones the first two events name. */
-function namedFiles({ folder, plan, planDigest, state }: ReadSession): (Finding | undefined)[] {
+function namedFiles({ folder, plan, planDigest, state }: ReadSession): Finding[] {
   const { opened, bound } = state;
   const checklist = readPlainFile(join(folder, sessionFiles.checklist), largestFile.checklist);
   const digest = 'bytes' in checklist ? hash('sha256', checklist.bytes, 'hex') : undefined;
-  return [
-    opened && digest !== opened.data.checklist.sha256 ? changed('checklist', digest) : undefined,
-    bound && planDigest !== bound.sha256 ? changed('plan', planDigest) : undefined,
-    opened && plan.source.sha256 !== opened.data.checklist.sha256
-      ? { ...changed('plan', ''), message: 'plan.json is the plan of another checklist than the one that was opened.' }
-      : undefined,
-  ];
+  const findings: Finding[] = [];
+  if (opened && digest !== opened.data.checklist.sha256) findings.push(changed('checklist', digest));
+  if (bound && planDigest !== bound.sha256) findings.push(changed('plan', planDigest));
+  if (opened && plan.source.sha256 !== opened.data.checklist.sha256) {
+    const message = 'plan.json is the plan of another checklist than the one that was opened.';
+    findings.push({ ...changed('plan', planDigest), code: 'plan-of-another', message });
+  }
+  return findings;
 }
 
 /** What the events say, held against each other and against what the walk makes of them. */

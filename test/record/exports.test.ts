@@ -55,6 +55,12 @@ describe.skipIf(keygen.missing)(`the report${keygen.note}`, () => {
     expect(report()).toContain('- step 1, attempt 1: exit 2: make test');
   });
 
+  test('says how each stop was answered', () => {
+    expect(report()).toContain(
+      '- step 2: "STOP if anything is red.": OVERRIDDEN: the red light is the power lamp; ada, 2026-01-01 00:00:16',
+    );
+  });
+
   test('holds the signed text, the signature and the exact commands to check them', () => {
     expect(report()).toContain('deploy-assist sign-off 1\nsession: sample-1');
     expect(report()).toContain('-----BEGIN SSH SIGNATURE-----');

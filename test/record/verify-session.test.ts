@@ -13,6 +13,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { canonicalJson } from '../../src/journal/canonical.ts';
+import { leafHash } from '../../src/journal/line.ts';
 import type { Verdict } from '../../src/record/verdict.ts';
 import { verifySession } from '../../src/record/verify-session.ts';
 import type { NewEvent } from '../../src/session/events.ts';
@@ -201,6 +203,39 @@ describe.skipIf(keygen.missing)(
         file: 'signoff.txt',
         line: 13,
       });
+    });
+
+    test.each<[string, (lines: string[]) => string[]]>([
+      ['edited', (lines) => lines.map((line) => line.replace('"code":2', '"code":0'))],
+      ['with a line removed', (lines) => lines.toSpliced(11, 1)],
+      ['with a line added', (lines) => lines.toSpliced(11, 0, lines[11] ?? '')],
+      ['with two lines swapped', (lines) => lines.toSpliced(10, 2, lines[11] ?? '', lines[10] ?? '')],
+      ['cut short', (lines) => lines.slice(0, -1)],
+    ])('a journal %s whose chain a forger made right again', async (_how, change) => {
+      const folder = copy();
+      const path = join(folder, 'events.jsonl');
+      let prev = '0'.repeat(64);
+      const forged = change(readFileSync(path, 'utf8').split('\n').slice(0, -1)).map((line, index) => {
+        const event = { ...JSON.parse(line), prev, seq: index + 1 };
+        const text = canonicalJson({ ...event, mono: 1_000_000 * (index + 1) });
+        prev = leafHash(Buffer.from(text));
+        return `${text}\n`;
+      });
+      writeFileSync(path, forged.join(''));
+      expect(await verify(folder)).toMatchObject({ verdict: 'INVALID', file: 'events.jsonl' });
+    });
+
+    test('the checklist or the plan is another one', async () => {
+      const folder = copy();
+      appendFileSync(join(folder, 'checklist.md'), '\n');
+      expect(await verify(folder)).toMatchObject({
+        verdict: 'INVALID',
+        code: 'checklist-changed',
+        file: 'checklist.md',
+      });
+      const other = copy();
+      appendFileSync(join(other, 'plan.json'), '\n');
+      expect(await verify(other)).toMatchObject({ verdict: 'INVALID', code: 'plan-changed', file: 'plan.json' });
     });
 
     test('the sign-off of another session', async () => {
