@@ -1,0 +1,216 @@
+import type { Plan } from '../../src/plan/plan.ts';
+import type { Client, Pushed } from '../../src/server/client.ts';
+import type { ClientFact, Control, Question } from '../../src/server/protocol.ts';
+import type { EventData, NewEvent, SessionEvent } from '../../src/session/events.ts';
+import { fold } from '../../src/session/evolve.ts';
+import { initialState } from '../../src/session/state.ts';
+import { definitionOf } from '../../src/steps/index.ts';
+import type { Action, Facts } from '../../src/walk/action.ts';
+import { decide } from '../../src/walk/decide.ts';
+import { hindrance, needs } from '../../src/walk/decide-run.ts';
+import { findLane } from '../../src/walk/lane.ts';
+
+/** What a run gives in a fake session; `going` lets it run until `finish` is called. */
+export type FakeRun = {
+  exit?: number;
+  output?: string;
+  going?: boolean;
+  expectations?: EventData<'run.ended'>['expectations'];
+};
+
+export type FakeSession = Client & {
+  events: SessionEvent[];
+  actions: Action[];
+  controls: Control[];
+  /** The runs that were really requested. */
+  ran(): string[];
+  finish(how?: FakeRun): void;
+  print(text: string): void;
+  push(event: NewEvent): void;
+  clients(list: ClientFact[]): void;
+};
+
+export type FakeOptions = {
+  plan: Plan;
+  clock: () => number;
+  environment?: string;
+  facts?: Partial<Facts>;
+  runs?: Record<string, FakeRun>;
+  before?: NewEvent[];
+  answers?: Partial<Record<Question['ask'], unknown>>;
+};
+
+/** A session in memory: the real decisions over the real fold, with commands that only pretend. */
+export function fakeSession({
+  plan,
+  clock,
+  environment = 'production',
+  facts: extra = {},
+  runs = {},
+  before = [],
+  answers = {},
+}: FakeOptions): FakeSession {
+  const listeners = new Set<(pushed: Pushed | undefined) => void>();
+  const events: SessionEvent[] = [];
+  const outputs = new Map<string, string>();
+  const actions: Action[] = [];
+  const controls: Control[] = [];
+  let next = 0;
+  const store = (list: NewEvent[]) => {
+    const fresh = list.map(
+      (event) =>
+        ({
+          ...event,
+          seq: events.length + 1 + list.indexOf(event),
+          epoch: 1,
+          time: new Date(clock()).toISOString(),
+          mono: clock() * 1000,
+          actor: { id: 'ann', basis: 'os-account' },
+        }) as SessionEvent,
+    );
+    events.push(...fresh);
+    return fresh;
+  };
+  const tell = (pushed: Pushed) => {
+    for (const listener of listeners) listener(pushed);
+  };
+  const state = () => fold(events, initialState);
+  const factsFor = (text: string): Facts => ({
+    text,
+    cwd: '/srv/app',
+    host: 'web-1',
+    environment,
+    protected: environment !== 'local' && environment !== 'staging',
+    environmentWhy: 'the heading says so',
+    target: { kind: 'database', key: 'db', display: 'app_prod@db.example.com' },
+    targetMapped: true,
+    onlyFiles: false,
+    mismatch: null,
+    changesTarget: null,
+    variables: ['DATABASE_URL'],
+    programs: [],
+    fromRoot: null,
+    alreadyThere: null,
+    ...extra,
+  });
+  const lookAt = (step: string, id: string) => {
+    const lane = findLane(plan, step);
+    const item = lane?.items.find((one) => one.id === id);
+    const program = item && definitionOf(item).program(item);
+    if (!lane || !item || !program) return undefined;
+    const facts = factsFor(definitionOf(item).describe(item).join('\n'));
+    return { lane, item, program, facts };
+  };
+  const moment = () => ({ time: new Date(clock()).toISOString(), mono: clock() * 1000, id: `run-${++next}` });
+  store([opened(), ...before]);
+
+  const end = (run: string, how: FakeRun) => {
+    const { step, item } = state().runs[run] ?? { step: '', item: '' };
+    const output = how.output ?? '';
+    if (output) print(run, output);
+    const data: EventData<'run.ended'> = {
+      run,
+      step,
+      item,
+      exit: { code: how.exit ?? 0 },
+      durationMs: 1200,
+      output: { root: 'none', length: output.length },
+      commands: [],
+      changed: [],
+      shellState: 'saved',
+      stoppedByOperator: false,
+      expectations: how.expectations ?? [],
+      remarks: [],
+      files: [],
+      cwd: '/srv/app',
+    };
+    tell({ events: store([{ type: 'run.ended', data }]) });
+  };
+  const print = (run: string, text: string) => {
+    const before = outputs.get(run) ?? '';
+    outputs.set(run, before + text);
+    tell({ live: { run, offset: Buffer.byteLength(before), base64: Buffer.from(text).toString('base64') } });
+  };
+  const goingRun = () => Object.keys(state().runs).at(-1) ?? '';
+
+  return {
+    events,
+    actions,
+    controls,
+    welcome: {
+      session: '7K2F',
+      folder: '/home/ann/.local/state/deploy-assist/sessions/7K2F',
+      plan,
+      events: [...events],
+      clients: [{ id: 'c1', user: 'ann', tty: '/dev/pts/1', drives: true }],
+      you: 'c1',
+    },
+    act: async (action) => {
+      actions.push(action);
+      const facts = 'item' in action && action.item ? lookAt(action.step, action.item)?.facts : undefined;
+      const decision = decide({ plan, state: state(), now: moment(), ...(facts ? { facts } : {}) }, action);
+      if ('refused' in decision) return decision;
+      const fresh = store(decision);
+      tell({ events: fresh });
+      for (const event of fresh)
+        if (event.type === 'run.requested') {
+          const how = runs[event.data.item] ?? {};
+          if (how.going) print(event.data.run, how.output ?? '');
+          else end(event.data.run, how);
+        }
+      return { seq: events.length };
+    },
+    ask: (async (question: Question) => {
+      if (question.ask === 'output') {
+        const bytes = Buffer.from(outputs.get(question.run) ?? '');
+        const part = bytes.subarray(question.offset, question.offset + question.length);
+        return { base64: part.toString('base64'), length: bytes.length };
+      }
+      if (question.ask === 'look') {
+        const found = lookAt(question.step, question.item);
+        if (!found) return { refused: 'Nothing runs here.' };
+        const { lane, item, program, facts } = found;
+        const refused = hindrance({ plan, state: state(), now: moment() }, lane, item, facts) ?? null;
+        return { facts, needed: needs(lane, program, facts), refused };
+      }
+      return answers[question.ask] ?? { refused: 'Not known in this test.' };
+    }) as Client['ask'],
+    control: (control) => controls.push(control),
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    leave: async () => listeners.clear(),
+    ran: () => Object.keys(state().runs),
+    finish: (how = {}) => end(goingRun(), how),
+    print: (text) => print(goingRun(), text),
+    push: (event) => tell({ events: store([event]) }),
+    clients: (list) => tell({ clients: list }),
+  };
+}
+
+function opened(): NewEvent {
+  return {
+    type: 'session.opened',
+    data: {
+      format: 'deploy-assist/journal@1',
+      tool: 'deploy-assist 0.1.0',
+      checklist: { path: 'DEPLOY.md', sha256: 'none', commit: null, dirty: null },
+      root: '/srv/app',
+      environment: null,
+      operator: {
+        user: 'ann',
+        uid: 1000,
+        loginUid: null,
+        sudoUser: null,
+        ssh: null,
+        tty: '/dev/pts/1',
+        key: null,
+        principal: 'ann@example.com',
+      },
+      host: { name: 'web-1', machine: null, boot: null },
+      git: null,
+      previous: null,
+    },
+  };
+}
