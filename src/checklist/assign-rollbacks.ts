@@ -11,12 +11,20 @@ export function assignRollbacks(
   rollbacks: Rollback[],
   sectionLine: (step: Step) => number[],
 ): { steps: Step[]; gates: Gate[]; notes: Note[] } {
-  const given = steps.map((step) => ({ ...step, rollback: wayBack(step, gates, rollbacks, sectionLine(step)) }));
+  const leading = new Set(gates.filter((gate) => gate.type === 'rollback').map((gate) => gate.step));
+  const own = new Map(rollbacks.filter((one) => one.scope === 'step').map((one) => [one.owner, one.id]));
+  const shared = rollbacks.filter((one) => one.scope !== 'step');
+  const given = steps.map((step) => {
+    const rollback = own.get(step.line) ?? wayBack(step, leading.has(step.id), shared, sectionLine(step));
+    return { ...step, rollback };
+  });
+  const general = shared.filter((one) => one.scope === 'document');
   const byId = new Map(given.map((step) => [step.id, step]));
   const notes: Note[] = [];
   const led = gates.map((gate) => {
     if (gate.type !== 'rollback') return gate;
-    const rollback = gate.step === null ? null : (byId.get(gate.step)?.rollback ?? null);
+    const only = general.length === 1 ? (general[0]?.id ?? null) : null;
+    const rollback = gate.step === null ? only : (byId.get(gate.step)?.rollback ?? null);
     if (gate.step !== null && rollback === null) notes.push({ line: gate.line, text: gate.text, why: noWayBack });
     return { ...gate, rollback };
   });
@@ -25,10 +33,7 @@ export function assignRollbacks(
 
 const noWayBack = 'The checklist says to roll back here and writes no procedure for it. Agree on one before you start.';
 
-function wayBack(step: Step, gates: Gate[], rollbacks: Rollback[], parents: number[]): string | null {
-  const own = rollbacks.find((one) => one.scope === 'step' && one.owner === step.line);
-  if (own !== undefined) return own.id;
-  const leadsBack = gates.some((gate) => gate.step === step.id && gate.type === 'rollback');
+function wayBack(step: Step, leadsBack: boolean, rollbacks: Rollback[], parents: number[]): string | null {
   const changes = ['changes', 'destroys'].includes(strongest(step.items.map((item) => item.effect)));
   if (!leadsBack && !changes) return null;
   const section = rollbacks.filter(

@@ -1,5 +1,5 @@
 import type { Field } from '../plan/plan.ts';
-import { type DocumentNode, type TableNode, type TextLine, textOf } from './nodes.ts';
+import { type DocumentNode, type ItemNode, type TableNode, type TextLine, textOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { boxPattern, type DocumentSection } from './sections.ts';
 
@@ -14,18 +14,24 @@ export function readFields(sections: DocumentSection[]): Field[] {
 }
 
 function nodeFields(node: DocumentNode, section: DocumentSection, above: DocumentNode | undefined): Field[] {
-  const signs = section.role === 'sign-off';
+  const signs = isForSigning(section);
   if (node.kind === 'table') return signs ? tableFields(node) : [];
-  if (node.kind === 'item') return itemFields(node.lines, signs, above);
+  if (node.kind === 'item') return itemFields(node, signs, above);
   if (node.kind !== 'paragraph') return [];
   return node.lines.flatMap((line) => labelled(line, signs));
 }
 
+/** Boxes make a section walked; its blanks are signed all the same. */
+function isForSigning(section: DocumentSection): boolean {
+  return section.meaning === 'sign-off' || (section.parent !== null && isForSigning(section.parent));
+}
+
 /** "- None / [List issues]" under "**Issues:**" is that label's field. */
-function itemFields(lines: TextLine[], signs: boolean, above: DocumentNode | undefined): Field[] {
-  const first = lines[0];
+function itemFields(node: ItemNode, signs: boolean, above: DocumentNode | undefined): Field[] {
+  const first = node.lines[0];
   if (first === undefined || boxPattern.test(first.text)) return [];
-  const own = labelled(first, signs);
+  // "Status: ☐ open ☐ done" below a task is about that task.
+  const own = signs || node.owner === null ? labelled(first, signs) : [];
   const label = above?.kind === 'paragraph' ? /^(.*?)\s*:\s*$/.exec(plainText(textOf(above)))?.[1] : undefined;
   if (own.length > 0 || !signs || label === undefined || !blank.test(first.text)) return own;
   return [{ line: first.line, label, kind: 'text', options: [], suggestion: suggestionOf(first.text) }];
@@ -55,7 +61,7 @@ function optionsOf(value: string): string[] {
   if (!mark.test(value)) return [];
   return value
     .split(/(?:☐|☑|☒|⬜|\[[ xX]\])/u)
-    .map((part) => plainText(part))
+    .map((part) => plainText(part).replace(/\s*[/|,;]$/, ''))
     .filter((part) => part !== '');
 }
 

@@ -12,12 +12,14 @@ export function readGate(markdown: string): GateText | null {
   const match = patterns.map(({ type, pattern }) => ({ type, found: pattern.exec(text) })).find(({ found }) => found);
   if (!match?.found) return null;
   const { type, found } = match;
+  const condition = found.groups?.['condition'];
+  if (condition !== undefined) return { type, text, conditions: [condition.trim()] };
   const rest = text.slice(found.index + found[0].length).replace(/^[\s:–—-]+/, '');
   return { type, text, conditions: needsConditions.has(type) ? splitConditions(rest) : [] };
 }
 
 const stopWords = String.raw`(?:DO NOT|DON'?T|NEVER|CANNOT|MUST NOT|SHOULD NOT)\s+(?:PROCEED|CONTINUE|GO (?:ON|AHEAD|LIVE)|DEPLOY|START|MOVE ON|RELEASE|MERGE|PROMOTE)`;
-const rollWords = String.raw`(?:ROLL(?:ING)?[- ]?BACK|REVERT)`;
+const rollWords = `(?:ROLL(?:ING)?[- ]?BACK|REVERT)`;
 
 /** In this order: a line that stops and rolls back is a rollback. */
 const patterns: readonly { type: Gate['type']; pattern: RegExp }[] = [
@@ -32,6 +34,11 @@ const patterns: readonly { type: Gate['type']; pattern: RegExp }[] = [
       String.raw`^(?:CRITICAL:?\s+)?(?:(?:IMMEDIATE(?:LY)?|EMERGENCY|INITIATE|START|TRIGGER|PERFORM|EXECUTE|STOP AND|ABORT AND)\s+)*(?:AN? )?${rollWords}(?:\s+(?:IMMEDIATELY|NOW|THE DEPLOYMENT|DEPLOYMENT|PRODUCTION))*\s+(?:IF|WHEN)\b(?: ANY OF (?:THESE|THE FOLLOWING)[^:]*)?`,
       'i',
     ),
+  },
+  {
+    type: 'rollback',
+    pattern:
+      /^(?<condition>(?:if|when) [^,:.]{3,60}? fails?|(?:on|upon|in case of) (?:any )?(?:error|failure)s?|bei (?:einem )?fehlern?|en cas d['’](?:erreur|échec)|em caso de (?:erro|falha)|en caso de (?:error|fallo)|при ошибке)\s*[,:–-]+\s*(?:immediate(?:ly)? |sofort(?:iger)? |then |start |initiate )*(?:roll ?-?back|revert|zurückrollen|откат)/i,
   },
   {
     type: 'proceed',

@@ -6,13 +6,15 @@ import { labelOf } from './sections.ts';
 const waitWords =
   /\b(?:soak|monitor|observ|watch|bake|wait|stabili[sz]|burn[- ]in|cool[- ]?down)|überwach|мониторинг|наблюд|監視|监控|모니터링/i;
 const spanOnly = /^(?:the )?(?:first|next|last)?\s*\d*(?:\s*[-–]\s*\d+)?\s*(?:hours?|days?|weeks?|minutes?)$/i;
+const firstSpan = /\bfirst \d*\s*(?:hours?|days?|weeks?|minutes?)\b/i;
 
 /** "Soak Test (24-48 hours)", "First Hour" under monitoring: a wait at the end of the step, before its stops. True when there is one. */
 export function addHeadingWait(draft: Draft, region: Region): boolean {
   const { title, line, section } = region;
   const label = labelOf(title).replace(/:$/, '');
   const duration = findDuration(label);
-  const waits = waitWords.test(label) || (section.role === 'monitor' && spanOnly.test(label));
+  const waits =
+    waitWords.test(label) || (section.role === 'monitor' && (spanOnly.test(label) || firstSpan.test(label)));
   const scheduled = /\b(?:before|prior|within|after)\b|\bT-\d/i.test(label);
   if (duration === null || !waits || scheduled) return false;
   draft.waits.push({ line, text: title, ...duration });

@@ -11,7 +11,7 @@ export function changesBeforeBackup(steps: Step[]): Note[] {
     );
     const backup = items.findIndex((item) => textsOf(item).some((text) => makesBackup.test(text)));
     const [changing, saving] = [items[change], items[backup]];
-    if (changing === undefined || saving === undefined || backup < change) return [];
+    if (changing === undefined || saving === undefined || backup <= change) return [];
     const why = `The database is changed at line ${changing.line}, before this backup is made. Make the backup first.`;
     return [{ line: saving.line, text: saving.title, why }];
   });

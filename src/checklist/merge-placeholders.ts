@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 /** One entry a token, with every line it stands on; a variable that is used and never set is one too. */
 export function mergePlaceholders({ placeholders, assigns, uses }: Draft, lines: string[]): Placeholder[] {
   const merged = new Map<string, Placeholder>();
-  for (const one of [...placeholders, ...undefinedVariables(assigns, uses)]) {
+  for (const one of [...placeholders, ...inHeadings(lines), ...undefinedVariables(assigns, uses)]) {
     const known = merged.get(one.token);
     if (known === undefined) merged.set(one.token, { ...one, lines: [...one.lines] });
     else {
@@ -17,6 +17,14 @@ export function mergePlaceholders({ placeholders, assigns, uses }: Draft, lines:
   for (const one of merged.values())
     one.lines = [...new Set([...one.lines, ...titleLines(one, lines)])].sort((left, right) => left - right);
   return [...merged.values()].sort((left, right) => (left.lines[0] ?? 0) - (right.lines[0] ?? 0));
+}
+
+/** `{{NAME}}` in a heading or the title is filled in as well; other marks there are mostly words. */
+function inHeadings(lines: string[]): Placeholder[] {
+  return lines.flatMap((text, index) => {
+    const tokens = /^#{1,6}\s|^title:/.test(text) ? (text.match(/\{\{\s*[A-Za-z][\w -]*\s*\}\}/g) ?? []) : [];
+    return tokens.map((token) => ({ token, lines: [index + 1], class: 'ask' as const, secret: false }));
+  });
 }
 
 /** Set by the shell or the system itself. */

@@ -1,6 +1,8 @@
-import type { Note, Plan, Step } from '../plan/plan.ts';
+import type { Plan, Step } from '../plan/plan.ts';
+import { alternativeSections } from './alternative-sections.ts';
 import { assignRollbacks } from './assign-rollbacks.ts';
 import { readText } from './bytes.ts';
+import { findDoubts } from './doubts.ts';
 import { addFindings, type Draft, emptyDraft, nameDraft } from './draft.ts';
 import { readFields } from './fields.ts';
 import { changesBeforeBackup } from './load-notes.ts';
@@ -16,6 +18,7 @@ import { readRegion, type StepDraft } from './read-walk.ts';
 import { type Marks, regionsOf } from './regions.ts';
 import { repeatedProcedure, type WalkedStep } from './repeated-procedure.ts';
 import { boxPattern, type DocumentSection, readSections } from './sections.ts';
+import { wholeDocument } from './whole-document.ts';
 
 /** What is read: the file's bytes, and the path and digest that the plan keeps. */
 export type ChecklistSource = { bytes: Uint8Array; path: string; sha256: string };
@@ -33,22 +36,24 @@ export function readChecklist(source: ChecklistSource): Plan {
   const drafts = inOrder(regionsOf(asPreparation(sections, back.preparation), marks), back.preparation).map((region) =>
     readRegion(region, marks),
   );
+  const title = titleOf(sections, nodes, source.path);
   const findings = emptyDraft();
-  const walked = nameSteps(drafts, findings);
+  const works = drafts.some((one) => one.draft.items.length > 0);
+  const walked = nameSteps(works ? drafts : wholeDocument(sections, title, text.lines.length), findings);
   addFindings(findings, back.findings);
   addFindings(findings, readAside(sections));
   const gates = mergeGates(findings.gates, findings.blocks);
   const rollbacks = [...findings.rollbacks, ...back.rollbacks].sort(byLine);
-  const steps = walked.map(({ step }) => ({
-    ...step,
-    gates: gates.filter((gate) => gate.step === step.id).map((gate) => gate.line),
-  }));
+  const stops = Map.groupBy(gates, (gate) => gate.step);
+  const steps = walked.map(({ step }) => ({ ...step, gates: (stops.get(step.id) ?? []).map((gate) => gate.line) }));
   const led = assignRollbacks(steps, gates, rollbacks, (step) => parentLines(step, sections));
-  const choice = repeatedProcedure(walked);
+  const atLoad = [repeatedProcedure(walked), ...alternativeSections(sections, walked)].filter(
+    (choice) => choice !== null,
+  );
   return {
     format: 'deploy-assist/plan@1',
     source: { path: source.path, sha256: source.sha256, lines: text.lines.length, encoding: text.encoding },
-    title: titleOf(sections, nodes, source.path),
+    title,
     sections: sections.map(({ id, title, line, level, role, environment }) => ({
       id,
       title,
@@ -63,12 +68,19 @@ export function readChecklist(source: ChecklistSource): Plan {
     inlineCommands: findings.inlineCommands.sort(byLine),
     gates: led.gates,
     rollbacks,
-    choices: [...findings.choices, ...(choice === null ? [] : [choice])].sort(byLine),
+    choices: [...findings.choices, ...atLoad].sort(byLine),
     placeholders: mergePlaceholders(findings, text.lines),
     expectations: findings.expectations.sort(byLine),
     waits: findings.waits.sort(byLine),
     signOff: readFields(sections),
-    notes: [...text.notes, ...notes, ...findings.notes, ...led.notes, ...changesBeforeBackup(led.steps)].sort(byLine),
+    notes: [
+      ...text.notes,
+      ...notes,
+      ...findDoubts(nodes, text.lines),
+      ...findings.notes,
+      ...led.notes,
+      ...changesBeforeBackup(led.steps),
+    ].sort(byLine),
   };
 }
 
@@ -108,7 +120,7 @@ function nameSteps(drafts: StepDraft[], findings: Draft): WalkedStep[] {
   const walked: WalkedStep[] = [];
   for (const { region, draft, estimate } of drafts) {
     if (draft.items.length === 0) {
-      addFindings(findings, behind(draft, walked.at(-1)?.step));
+      addFindings(findings, gatesBehind(draft, walked.at(-1)?.step));
       continue;
     }
     const number = walked.length + 1;
@@ -132,7 +144,7 @@ function nameSteps(drafts: StepDraft[], findings: Draft): WalkedStep[] {
   return walked;
 }
 
-function behind(draft: Draft, step: Step | undefined): Draft {
+function gatesBehind(draft: Draft, step: Step | undefined): Draft {
   const named = nameDraft(draft, '', 'rollback');
   const after = step?.items.at(-1)?.id ?? null;
   return {

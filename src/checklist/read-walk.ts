@@ -37,7 +37,10 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
 function contextOf(region: Region, marks: Marks): Context {
   const { section, nodes } = region;
   const busy = nodes.some(
-    (node) => node.kind === 'code' || node.kind === 'heading' || (node.kind === 'item' && node.ordinal !== null),
+    (node) =>
+      (node.kind === 'code' && node.owner === null) ||
+      node.kind === 'heading' ||
+      (node.kind === 'item' && node.ordinal !== null),
   );
   return {
     heading: region.title,
@@ -58,26 +61,21 @@ function isByHand(region: Region, marks: Marks, draft: Draft): boolean {
   if (region.style === 'heading') return true;
   if (region.style === 'item' || region.section.heading === null || draft.prose.length === 0) return false;
   const label = plainText(region.section.heading.text);
-  return (
-    /^step\s*\d+/i.test(label) ||
-    (!marks.boxes && region.section.children.length === 0 && /^\d+(?:\.\d+)*[.)]?\s/.test(label))
-  );
+  return /^step\s*\d+/i.test(label) || (!marks.boxes && /^\d+(?:\.\d+)*[.)]?\s/.test(label));
 }
 
+/** What is done by hand stands before the stops that its text names. */
 function addByHand(draft: Draft, region: Region): void {
   const text = draft.prose.map((line) => plainText(line.text)).join('\n');
-  check(draft, region, {
-    title: region.title,
-    text: text === '' ? region.title : text,
-    copy: null,
-    condition: region.condition,
-  });
+  const { title, condition } = region;
+  const id = check(draft, region, { title, text: text === '' ? title : text, copy: null, condition });
+  for (const gate of draft.gates) if (gate.step === '') gate.after ??= id;
 }
 
 /** "(15–30 min)" beside a title that asks for no wait. */
 function estimateOf(title: string): Step['estimate'] {
   const inBrackets = /\(([^)]*)\)/.exec(title)?.[1];
-  if (inBrackets === undefined || /\b(?:before|prior|after|ago)\b/i.test(inBrackets)) return null;
+  if (inBrackets === undefined || /\b(?:before|prior|after|ago)\b|\bT[-+]/i.test(inBrackets)) return null;
   const duration = findDuration(inBrackets);
   if (duration === null || (duration.minimum === null && duration.maximum === null)) return null;
   const only = duration.minimum ?? duration.maximum ?? 0;

@@ -4,11 +4,16 @@ import type { Cursor } from './draft.ts';
 import { leadText } from './lead.ts';
 import { type CodeNode, type DocumentNode, textOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
+import { boxPattern } from './sections.ts';
 
 /** Reads one block and notes it in the draft; what it does for the walk is the caller's business. `read` keeps it out of every lane. */
-export function recordBlock({ nodes, draft, context }: Cursor, node: CodeNode, purpose: 'lane' | 'read'): BlockReading {
+export function recordBlock(
+  { nodes, at, draft, context }: Cursor,
+  node: CodeNode,
+  purpose: 'lane' | 'read',
+): BlockReading {
   const { line, endLine, lang, content } = node;
-  const lead = leadAbove(nodes, nodes.indexOf(node));
+  const lead = leadAbove(nodes, nodes[at] === node ? at : at + 1);
   const reading = readBlock({ line, endLine, lang, content, heading: context.heading, lead, role: context.blockRole });
   const { reads, confidence, why, commands, statements } = reading;
   draft.blocks.push({
@@ -36,7 +41,7 @@ export function recordBlock({ nodes, draft, context }: Cursor, node: CodeNode, p
 export function leadAbove(nodes: DocumentNode[], at: number): string {
   const above = nodes[at - 1];
   if (above?.kind === 'paragraph') return plainText(leadText(above) ?? textOf(above));
-  if (above?.kind === 'item') return plainText(textOf(above));
+  if (above?.kind === 'item') return plainText(textOf(above).replace(boxPattern, ''));
   const owner = nodes[at]?.owner;
-  return owner ? plainText(textOf(owner)) : '';
+  return owner ? plainText(textOf(owner).replace(boxPattern, '')) : '';
 }

@@ -110,14 +110,14 @@ function holdsCode(nodes: DocumentNode[], item: ItemNode, next: ItemNode | undef
 function regionOf(section: DocumentSection, nodes: DocumentNode[], style: Region['style']): Region {
   const endLine = Math.max(section.heading?.endLine ?? section.line, ...nodes.map((node) => node.endLine));
   const condition = section.heading === null ? null : conditionOf(section.title);
-  const title = section.title;
+  const title = section.title.replace(/\s*:$/, '');
   return { title, line: section.line, endLine, section, nodes, condition, style };
 }
 
 function itemRegion(section: DocumentSection, item: ItemNode, nodes: DocumentNode[]): Region {
   const text = textOf(item).replace(boxPattern, '');
   const ordinal = item.ordinal !== null && !/^\d/.test(text) ? `${item.ordinal}. ` : '';
-  const title = `${ordinal}${shortTitle(plainText(text))}`;
+  const title = `${ordinal}${shortTitle(plainText(text)).replace(/\s*:$/, '')}`;
   const endLine = nodes.at(-1)?.endLine ?? item.endLine;
   return { title, line: item.line, endLine, section, nodes, condition: conditionOf(text), style: 'item' };
 }

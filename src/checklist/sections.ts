@@ -86,11 +86,17 @@ export function labelOf(heading: string): string {
   );
 }
 
+/** A section ends where the next one of its rank or above begins; what stands before the first heading ends there. */
 function setEnds(sections: DocumentSection[], lastLine: number): void {
-  sections.forEach((section, index) => {
-    const next = sections.slice(index + 1).find((other) => section.level === 0 || other.level <= section.level);
-    section.endLine = next === undefined ? lastLine : next.line - 1;
-  });
+  const open: DocumentSection[] = [];
+  for (const section of sections) {
+    for (let last = open.at(-1); last && (last.level >= section.level || last.level === 0); last = open.at(-1)) {
+      last.endLine = section.line - 1;
+      open.pop();
+    }
+    open.push(section);
+  }
+  for (const section of open) section.endLine = lastLine;
 }
 
 const walked: readonly (Role | null)[] = ['forward', 'prepare', 'verify', 'monitor'];

@@ -1,3 +1,4 @@
+import { doubtful } from './block/doubtful-characters.ts';
 import { findPlaceholders } from './block/placeholders.ts';
 import { readInline } from './block/read-inline.ts';
 import { variablesOf } from './block/variables.ts';
@@ -59,6 +60,7 @@ function recordInline({ draft }: Cursor, inline: Inline[]): void {
     const { effect, danger, longRunning, interactive } = read.command;
     draft.placeholders.push(...findPlaceholders([{ line, text }], read.chat ? 'prose' : 'shell'));
     if (read.chat) continue;
+    draft.notes.push(...doubtful([read.command]));
     draft.inlineCommands.push({ line, text, step: null, effect, danger, longRunning, interactive });
     const variables = variablesOf(text);
     draft.assigns.push(...variables.assigns);
@@ -80,7 +82,8 @@ function addRuns({ draft }: Cursor, runs: Inline[], place: At): void {
   }
   const commands = runs.filter((run) => !diffs.includes(run)).map((run) => run.read.command);
   if (commands.length === 0) return;
-  const confidence = runs.some((run) => run.read.confidence === 'C') ? 'C' : 'B';
+  const open = runs.some((run) => run.read.confidence === 'C') || doubtful(commands).length > 0;
+  const confidence = open ? 'C' : 'B';
   const why = 'Code in the text of a task: the author did not say that it is to be run as it stands.';
   const effect = strongest(commands.map((command) => command.effect));
   addItem(draft, { kind: 'command', ...place, effect, data: { block: null, commands, client: null, confidence, why } });

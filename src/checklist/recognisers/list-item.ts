@@ -44,7 +44,7 @@ function isToDo(node: ItemNode, { context }: Cursor): boolean {
   for (let owner = node.owner; owner !== null; owner = owner.owner) {
     if (boxPattern.test(owner.lines[0]?.text ?? '')) return hasInlineCommand(node);
   }
-  return node.ordinal !== null || context.bulletsAreTasks || hasInlineCommand(node);
+  return node.ordinal !== null || (context.bulletsAreTasks && node.owner === null) || hasInlineCommand(node);
 }
 
 /** How many of the next nodes, up to its last block, belong to the item alone: 0 where it owns no block itself. */

@@ -1,0 +1,61 @@
+import type { Choice } from '../plan/plan.ts';
+import type { WalkedStep } from './repeated-procedure.ts';
+import type { DocumentSection } from './sections.ts';
+
+/**
+ * Neighbouring headings that each hold for another case: "For development" beside "For production", "Initial deployment (first time)"
+ * beside "Regular updates". Asked once, at load: the steps under the others become not applicable.
+ */
+export function alternativeSections(sections: DocumentSection[], walked: WalkedStep[]): Choice[] {
+  const families = [
+    ...Map.groupBy(
+      sections.filter((section) => section.level > 0),
+      (section) => section.parent,
+    ).values(),
+  ];
+  return families.flatMap((siblings) => {
+    const members = kinds.map((kind) => siblings.filter(kind)).find((found, index) => isChoice(found, index)) ?? [];
+    const options = members
+      .map((section) => ({ section, steps: stepsUnder(section, walked) }))
+      .filter(({ steps }) => steps.length > 0);
+    const first = options[0]?.section;
+    return first === undefined || options.length < 2 ? [] : [choiceOf(first, options)];
+  });
+}
+
+const first = /\bfirst[- ]time\b|\binitial (?:deploy|setup|set-up|install|release)|\bfresh install|\bnew install/i;
+const again = /\bregular\b|\bsubsequent\b|\bupdates?\b.*\bafter\b|\bexisting install|\bupgrades?\b|\bredeploy/i;
+
+const kinds: readonly ((section: DocumentSection) => boolean)[] = [
+  (section) =>
+    /^for\s/i.test(section.label) &&
+    section.environment !== null &&
+    section.environment !== section.parent?.environment,
+  (section) => first.test(section.label) || again.test(section.label),
+];
+
+function isChoice(found: DocumentSection[], kind: number): boolean {
+  if (found.length < 2) return false;
+  if (kind === 0) return new Set(found.map((section) => section.environment)).size === found.length;
+  return (
+    found.some((section) => first.test(section.label)) &&
+    found.some((section) => again.test(section.label) && !first.test(section.label))
+  );
+}
+
+function stepsUnder(section: DocumentSection, walked: WalkedStep[]): string[] {
+  const isUnder = (own: DocumentSection): boolean => own === section || (own.parent !== null && isUnder(own.parent));
+  return walked.filter(({ region }) => isUnder(region.section)).map(({ step }) => step.id);
+}
+
+function choiceOf(first: DocumentSection, options: { section: DocumentSection; steps: string[] }[]): Choice {
+  const title = `Which of these holds here: ${options.map(({ section }) => section.title).join(' / ')}?`;
+  const ways = options.map(({ section, steps }) => ({
+    label: section.title,
+    line: section.line,
+    recommended: false,
+    steps,
+    items: [],
+  }));
+  return { id: `c${first.line}`, line: first.line, title, askedAt: null, options: ways };
+}
