@@ -20,6 +20,8 @@ export type DeskOptions = {
   capabilities: Capabilities;
   size: { columns: number; rows: number };
   left(how: Left): void;
+  /** What is open at first, over the walk. */
+  opens?: Overlay;
 };
 
 /** The operator's desk: what is open, picked, scrolled and half typed. Keys go in, actions go to the server, scenes are drawn. */
@@ -42,11 +44,11 @@ export type Own = {
   away: View['away'];
 };
 
-export function openDesk({ client, store, clock, capabilities, size, left }: DeskOptions): Desk {
+export function openDesk({ client, store, clock, capabilities, size, left, opens }: DeskOptions): Desk {
   const listeners = new Set<() => void>();
   const { plan, you, session, folder } = client.welcome;
   let own: Own = {
-    overlay: undefined,
+    overlay: opens,
     shown: { picked: undefined, applies: new Set() },
     keyboard: undefined,
     message: undefined,

@@ -2,12 +2,13 @@ import type { Item } from '../steps/index.ts';
 import { definitionOf } from '../steps/index.ts';
 import { expectationsOf } from '../walk/lane.ts';
 import { type Line, labelled, line, spans, verbatim } from './line.ts';
+import type { Edited } from './screen.ts';
 import type { View } from './view.ts';
 import { bytes, duration } from './words.ts';
 
 /** The text that will run, exactly and whole, after substitution: `\` at a row's end is the only thing added. */
-export function willRunLines(view: View, item: Item, columns: number): Line[] {
-  const text = view.look?.facts.text ?? definitionOf(item).describe(item).join('\n');
+export function willRunLines(view: View, item: Item, columns: number, edited?: Edited): Line[] {
+  const text = edited?.text ?? view.look?.facts.text ?? definitionOf(item).describe(item).join('\n');
   const count = text.split('\n').length;
   const source = item.line === item.endLine ? `file line ${item.line}` : `file line ${item.line}-${item.endLine}`;
   const label = count === 1 ? 'WILL RUN 1 line' : `WILL RUN ${count} lines`;
@@ -25,6 +26,7 @@ export function willRunLines(view: View, item: Item, columns: number): Line[] {
       right,
     ),
     ...verbatim(text),
+    ...(edited ? [labelled('EDITED', `not as written: ${edited.reason}`)] : []),
     line(dash.repeat(columns), 'dim'),
   ];
 }

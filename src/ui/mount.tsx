@@ -2,6 +2,7 @@ import { render } from 'ink';
 import type { Client } from '../server/client.ts';
 import { App } from './app.tsx';
 import { type Left, openDesk } from './desk.ts';
+import { isFresh } from './fresh.ts';
 import { openStore } from './store.ts';
 import type { Capabilities } from './view.ts';
 
@@ -33,7 +34,8 @@ export async function runScreens({
     how ??= fresh;
     unmount();
   };
-  const desk = openDesk({ client, store, clock, capabilities, size, left });
+  const opens = isFresh(client.welcome.events) ? { opens: { name: 'preflight' as const } } : {};
+  const desk = openDesk({ client, store, clock, capabilities, size, left, ...opens });
   const screen = render(<App desk={desk} />, {
     stdin,
     stdout,

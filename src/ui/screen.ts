@@ -4,6 +4,9 @@ import type { Action } from '../walk/action.ts';
 import type { Line } from './line.ts';
 import type { View } from './view.ts';
 
+/** A command as the operator changed it before it runs, and why. */
+export type Edited = { text: string; reason: string };
+
 /** What lies over the walk, with what it is about. A new one is a word here and an entry in `screens/index.ts`. */
 export type Overlay =
   | { name: 'help'; of: ScreenName; keys: { key: string; label: string }[]; under: Overlay | undefined }
@@ -12,8 +15,8 @@ export type Overlay =
   | { name: 'reason'; about: ReasonAbout }
   | { name: 'values'; step: string; item: string }
   | { name: 'signOff' }
-  | { name: 'gate'; step: string; item: string }
-  | { name: 'yes'; step: string; item: string }
+  | { name: 'gate'; step: string; item: string; edited?: Edited }
+  | { name: 'yes'; step: string; item: string; edited?: Edited }
   | { name: 'signals'; run: string }
   | { name: 'output'; run: string }
   | { name: 'written'; step: string }

@@ -26,10 +26,10 @@ export const gateScreen = defineScreen<'gate', Local>({
     seenAll
       ? (local.field?.note ?? 'Enter alone does nothing. Paste is not accepted. Esc goes back.')
       : 'PageDown shows the rest; then the field opens.',
-  body: ({ view, columns, local }) => {
+  body: ({ view, place, columns, local }) => {
     if (view.inHand?.kind !== 'item') return [line(' There is nothing in hand.')];
     return [
-      ...willRunLines(view, view.inHand.item, columns),
+      ...willRunLines(view, view.inHand.item, columns, place.edited),
       ...surroundings(view),
       ...undoLines(view),
       line(),
@@ -59,6 +59,7 @@ function type(context: Gate, typed: Typed): void {
   if (outcome.is === 'confirmed') {
     const { tookMs, attempts } = outcome;
     const confirm = { how: 'phrase' as const, phrase: field.phrase, tookMs, attempts };
-    void actions.act({ do: 'run', step, item, confirm }).then(() => actions.close());
+    const edited = place.edited ? { edited: place.edited } : {};
+    void actions.act({ do: 'run', step, item, confirm, ...edited }).then(() => actions.close());
   }
 }

@@ -21,7 +21,9 @@ import { signOffScreen } from './sign-off.ts';
 import { signalsScreen } from './signals.ts';
 import { stopsScreen } from './stops.ts';
 import { tableScreen } from './table.ts';
-import { unfinished } from './unfinished.ts';
+import { preflightScreen } from './preflight.ts';
+import { unreadScreen } from './unread.ts';
+import { editScreen } from './edit.ts';
 import { valuesScreen } from './values.ts';
 import { walkScreen } from './walk.ts';
 import { writtenScreen } from './written.ts';
@@ -50,10 +52,10 @@ const screens: { [Name in ScreenName]: Screen<Name> } = {
   values: valuesScreen,
   signOff: signOffScreen,
   explain: explainScreen,
-  edit: unfinished('edit'),
+  edit: editScreen,
   note: noteScreen,
-  preflight: unfinished('preflight'),
-  unread: unfinished('unread'),
+  preflight: preflightScreen,
+  unread: unreadScreen,
   questions: questionsScreen,
   option: optionScreen,
   table: tableScreen,

@@ -144,8 +144,8 @@ function save({ local, set, actions }: Here): void {
       value: shownField(one).text.trim(),
       secret: one.placeholder.secret,
     }));
-  if (values.length === 0) return actions.close();
-  void actions.act({ do: 'fill', values }).then((taken) => taken && actions.close());
+  if (values.length === 0) actions.close();
+  else void actions.act({ do: 'fill', values }).then((taken) => taken && actions.close());
 }
 
 /** A value that cannot be meant, as a sentence with what would do. */

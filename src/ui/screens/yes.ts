@@ -15,8 +15,8 @@ export const yesScreen = defineScreen<'yes', undefined>({
           ? (context.view.look?.refused ?? undefined)
           : 'Not all of it was on screen yet. PageDown shows the rest.',
       does: ({ place, actions }) => {
-        const { step, item } = place;
-        void actions.act({ do: 'run', step, item, confirm: { how: 'yes' } }).then(() => actions.close());
+        const { name: _name, ...what } = place;
+        void actions.act({ do: 'run', ...what, confirm: { how: 'yes' } }).then(() => actions.close());
       },
     },
     { key: 'n', label: 'back', hidden: true, does: ({ actions }) => actions.close() },
@@ -24,9 +24,9 @@ export const yesScreen = defineScreen<'yes', undefined>({
   heading: (context) => `RUN THIS?  ${titleOf(context)}`,
   exit: () => 'Esc = back. Nothing has run here.',
   hint: ({ seenAll }) => (seenAll ? 'y runs it. Enter does nothing.' : 'More below: PageDown.'),
-  body: ({ view, columns }) => {
+  body: ({ view, place, columns }) => {
     if (view.inHand?.kind !== 'item') return [line(' There is nothing in hand.')];
-    return [...willRunLines(view, view.inHand.item, columns), ...surroundings(view), ...undoLines(view)];
+    return [...willRunLines(view, view.inHand.item, columns, place.edited), ...surroundings(view), ...undoLines(view)];
   },
 });
 

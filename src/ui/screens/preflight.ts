@@ -1,0 +1,93 @@
+import type { Answers } from '../../server/protocol.ts';
+import { answerOf, type Asked, askOnce, notAsked } from '../asked.ts';
+import { labelled, type Line, line, spans, type Tone } from '../line.ts';
+import { claimsOf, planSummary } from '../plan-summary.ts';
+import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
+import type { View } from '../view.ts';
+import { plural } from '../words.ts';
+
+type Local = { preflight: Asked<Answers['preflight']> };
+type Here = Context<'preflight', Local>;
+type Check = Answers['preflight']['checks'][number];
+
+/** The pause before the first step: what the session rests on, how the checklist was read, and what it could not be read as. */
+export const preflightScreen = defineScreen<'preflight', Local>({
+  name: 'preflight',
+  start: () => ({ preflight: notAsked<Answers['preflight']>() }),
+  opened: askPreflight,
+  tick: askPreflight,
+  heading: ({ view }) => `Preflight   ${view.plan.title}   ${plural(view.plan.steps.length, 'step')}`,
+  keys: ({ view }) => keys.filter(({ key }) => key !== 'u' || view.plan.notes.length > 0),
+  body: ({ view, local }) => [...checkLines(local.preflight), line(), ...readingLines(view), line(), ...questionLines(view), line(' Nothing has been changed yet.', 'bold')],
+  exit: () => 'nothing has been changed yet. q leaves; the session is kept.',
+  hint: ({ local, view }) => {
+    const problems = answerOf(local.preflight)?.checks.filter(({ state }) => state === 'problem').length ?? 0;
+    if (problems > 0) return `${plural(problems, 'problem')} to fix: what needs it will be held or fail. r checks again.`;
+    return view.walk.questions.length > 0 ? 'Enter goes to the questions of the checklist, then to the first step.' : 'Enter goes to the first step; it runs nothing.';
+  },
+});
+
+const keys: KeyBinding<'preflight', Local>[] = [
+  {
+    key: 'Enter',
+    label: 'start the walk',
+    does: ({ view, actions }) => (view.walk.questions.length > 0 ? actions.open({ name: 'questions' }) : actions.close()),
+  },
+  { key: 'r', label: 'check again', does: checkAgain, disabled: ({ local }) => (local.preflight.now.is === 'waiting' ? 'It is being checked.' : undefined) },
+  { key: 'u', label: 'not understood', does: ({ actions }) => actions.open({ name: 'unread' }) },
+  { key: 't', label: 'outline', does: ({ actions }) => actions.open({ name: 'outline' }) },
+];
+
+function askPreflight({ local, actions }: Here): void {
+  askOnce(local.preflight, () => actions.ask<'preflight'>({ ask: 'preflight' }), () => actions.scroll(0));
+}
+
+function checkAgain(here: Here): void {
+  const local = { preflight: notAsked<Answers['preflight']>() };
+  here.set(local);
+  askPreflight({ ...here, local });
+}
+
+function checkLines({ now }: Local['preflight']): Line[] {
+  if (now.is === 'refused') return [labelled('CHECKS', `could not be made: ${now.why}`)];
+  if (now.is !== 'there') return [line(' Checking programs, files, database, key ..')];
+  return now.answer.checks.flatMap(checkLine);
+}
+
+const states: Record<Check['state'], { mark: string; tone: Tone }> = {
+  ok: { mark: '[V]', tone: 'good' },
+  problem: { mark: '[!]', tone: 'bad' },
+  remark: { mark: '[i]', tone: 'warn' },
+};
+
+function checkLine({ name, state, text, fix }: Check): Line[] {
+  const { mark, tone } = states[state];
+  return [
+    { ...spans(' ', { text: mark, tone }, ` ${name}: ${text}`), hang: 5 },
+    ...(fix === null ? [] : [line(`     Fix: ${fix}`, 'plain', { hang: 10 })]),
+  ];
+}
+
+function readingLines({ plan }: View): Line[] {
+  const claims = claimsOf(plan);
+  const unread = plan.notes.map(({ line: at }) => at);
+  return [
+    labelled('READ AS', planSummary(plan)),
+    ...(claims === 0 ? [] : [labelled('CLAIMS', `${plural(claims, 'box', 'boxes')} ticked by the author: claims only, walked all the same.`)]),
+    ...(unread.length === 0 ? [] : [labelled('UNREAD', `${plural(unread.length, 'thing')} could not be interpreted: u shows ${unread.length === 1 ? 'it' : 'them'} (${placesOf(unread)}).`)]),
+  ];
+}
+
+function placesOf(lines: number[]): string {
+  const some = lines.slice(0, 6).join(', ');
+  return `${lines.length === 1 ? 'line' : 'lines'} ${some}${lines.length > 6 ? ', ..' : ''}`;
+}
+
+function questionLines({ walk }: View): Line[] {
+  if (walk.questions.length === 0) return [];
+  return [
+    line(` ${plural(walk.questions.length, 'question')} only you can answer:`),
+    ...walk.questions.map(({ title, line: at }) => line(`   [ ] ${title}  (line ${at})`, 'plain', { hang: 7 })),
+    line(),
+  ];
+}
