@@ -12,7 +12,9 @@ export function planSummary({ steps, gates, rollbacks, signOff, placeholders }: 
     plural(gates.length, 'stop'),
     plural(rollbacks.length, 'way back', 'ways back'),
     ...(placeholders.length > 0 ? [plural(placeholders.length, 'placeholder')] : []),
-    signOff.length > 0 ? `a sign-off form of ${plural(signOff.length, 'field')}` : 'no sign-off form (a short one is added)',
+    signOff.length > 0
+      ? `a sign-off form of ${plural(signOff.length, 'field')}`
+      : 'no sign-off form (a short one is added)',
   ].join(', ');
 }
 

@@ -5,6 +5,7 @@ import { render } from 'ink';
 import { onTestFinished } from 'vitest';
 import { App } from '../../src/ui/app.tsx';
 import { type Left, openDesk } from '../../src/ui/desk.ts';
+import type { Overlay } from '../../src/ui/screen.ts';
 import { openStore } from '../../src/ui/store.ts';
 import { type FakeOptions, type FakeSession, fakeSession } from './fake-session.ts';
 
@@ -31,6 +32,7 @@ export type OperatorOptions = Omit<FakeOptions, 'clock'> & {
   columns?: number;
   rows?: number;
   charset?: 'unicode' | 'ascii';
+  opens?: Overlay;
 };
 
 const start = Date.parse('2026-11-20T02:14:07.000Z');
@@ -39,6 +41,7 @@ export async function operatorAt({
   columns = 80,
   rows = 24,
   charset = 'ascii',
+  opens,
   ...options
 }: OperatorOptions): Promise<Operator> {
   let now = start;
@@ -57,6 +60,7 @@ export async function operatorAt({
     left: (how) => {
       operator.left ??= how;
     },
+    ...(opens ? { opens } : {}),
   });
   const ink = render(<App desk={desk} />, {
     stdin: stdin as unknown as NodeJS.ReadStream,

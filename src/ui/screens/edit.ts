@@ -26,8 +26,19 @@ export const editScreen = defineScreen<'edit', Local>({
   body: (here) => {
     const { view, place } = here;
     const text = textOf(itemOf(view, place.step, place.item));
-    if (text === undefined) return [line(' This cannot be edited: nothing is run here, or a database client is opened and fed.', 'plain', { hang: 1 })];
-    return [line(' AS WRITTEN', 'bold'), ...verbatim(text), line(), line(' WILL RUN INSTEAD', 'bold'), ...fieldLines(here)];
+    if (text === undefined)
+      return [
+        line(' This cannot be edited: nothing is run here, or a database client is opened and fed.', 'plain', {
+          hang: 1,
+        }),
+      ];
+    return [
+      line(' AS WRITTEN', 'bold'),
+      ...verbatim(text),
+      line(),
+      line(' WILL RUN INSTEAD', 'bold'),
+      ...fieldLines(here),
+    ];
   },
   exit: () => 'Esc goes back; it stays as written. Nothing has run.',
   hint: () => 'Both texts and the reason go into the record and the sign-off. An empty line is left out.',
@@ -61,9 +72,15 @@ function move({ local, set }: Here, by: number): void {
 /** Enter goes from line to line; behind the reason it opens what running it takes, never less than a second key. */
 function next(here: Here): void {
   const { view, place, local, actions } = here;
-  if (local.at < local.fields.length - 1) return move(here, 1);
+  if (local.at < local.fields.length - 1) {
+    move(here, 1);
+    return;
+  }
   const why = problem(here);
-  if (why !== undefined) return actions.say(why);
+  if (why !== undefined) {
+    actions.say(why);
+    return;
+  }
   const edited = { text: editedText(local), reason: reasonOf(local) };
   const name = view.look?.needed?.how === 'phrase' ? 'gate' : 'yes';
   actions.open({ name, step: place.step, item: place.item, edited });
@@ -74,7 +91,9 @@ function problem({ view, place, local }: Here): string | undefined {
   if (text === '') return 'Nothing would run. To leave it out, go back (Esc) and skip it (s).';
   if (text === textOf(itemOf(view, place.step, place.item))) return 'It is as written: go back (Esc) and run it.';
   const count = reasonOf(local).length;
-  return count >= shortestReason ? undefined : `The reason needs at least ${shortestReason} characters; it has ${count}.`;
+  return count >= shortestReason
+    ? undefined
+    : `The reason needs at least ${shortestReason} characters; it has ${count}.`;
 }
 
 function editedText({ fields }: Local): string {

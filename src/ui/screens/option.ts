@@ -69,8 +69,10 @@ function tooShort({ local }: Here): string | undefined {
 function choose(here: Here): void {
   const { view, place, local, set, actions } = here;
   const before = view.state.choices[place.choice];
-  if (before && hasRun(view, choiceOf(here)?.options[before.option]) && local.reason === undefined)
-    return set({ reason: emptyField() });
+  if (before && hasRun(view, choiceOf(here)?.options[before.option]) && local.reason === undefined) {
+    set({ reason: emptyField() });
+    return;
+  }
   const reason = local.reason?.text.trim();
   const action = { do: 'choose', choice: place.choice, option: place.option, ...(reason ? { reason } : {}) } as const;
   void actions.act(action).then((taken) => taken && goOn(here));

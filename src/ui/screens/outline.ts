@@ -54,8 +54,10 @@ function go({ view, local, actions }: Here): void {
   const step = view.walk.steps[local.at];
   if (step === undefined) return;
   const { id: target, title } = step.lane;
-  if (isOutOfOrder(view, local.at))
-    return actions.open({ name: 'reason', about: { verb: 'outOfOrder', step: target, title } });
+  if (isOutOfOrder(view, local.at)) {
+    actions.open({ name: 'reason', about: { verb: 'outOfOrder', step: target, title } });
+    return;
+  }
   void actions.act({ do: 'enter', step: target }).then((taken) => {
     if (!taken) return;
     actions.pick(target);

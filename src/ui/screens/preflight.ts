@@ -1,6 +1,6 @@
 import type { Answers } from '../../server/protocol.ts';
-import { answerOf, type Asked, askOnce, notAsked } from '../asked.ts';
-import { labelled, type Line, line, spans, type Tone } from '../line.ts';
+import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
+import { type Line, labelled, line, spans, type Tone } from '../line.ts';
 import { claimsOf, planSummary } from '../plan-summary.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import type { View } from '../view.ts';
@@ -18,12 +18,22 @@ export const preflightScreen = defineScreen<'preflight', Local>({
   tick: askPreflight,
   heading: ({ view }) => `Preflight   ${view.plan.title}   ${plural(view.plan.steps.length, 'step')}`,
   keys: ({ view }) => keys.filter(({ key }) => key !== 'u' || view.plan.notes.length > 0),
-  body: ({ view, local }) => [...checkLines(local.preflight), line(), ...readingLines(view), line(), ...questionLines(view), line(' Nothing has been changed yet.', 'bold')],
+  body: ({ view, local }) => [
+    ...checkLines(local.preflight),
+    line(),
+    ...readingLines(view),
+    line(),
+    ...questionLines(view),
+    line(' Nothing has been changed yet.', 'bold'),
+  ],
   exit: () => 'nothing has been changed yet. q leaves; the session is kept.',
   hint: ({ local, view }) => {
     const problems = answerOf(local.preflight)?.checks.filter(({ state }) => state === 'problem').length ?? 0;
-    if (problems > 0) return `${plural(problems, 'problem')} to fix: what needs it will be held or fail. r checks again.`;
-    return view.walk.questions.length > 0 ? 'Enter goes to the questions of the checklist, then to the first step.' : 'Enter goes to the first step; it runs nothing.';
+    if (problems > 0)
+      return `${plural(problems, 'problem')} to fix: what needs it will be held or fail. r checks again.`;
+    return view.walk.questions.length > 0
+      ? 'Enter goes to the questions of the checklist, then to the first step.'
+      : 'Enter goes to the first step; it runs nothing.';
   },
 });
 
@@ -31,15 +41,25 @@ const keys: KeyBinding<'preflight', Local>[] = [
   {
     key: 'Enter',
     label: 'start the walk',
-    does: ({ view, actions }) => (view.walk.questions.length > 0 ? actions.open({ name: 'questions' }) : actions.close()),
+    does: ({ view, actions }) =>
+      view.walk.questions.length > 0 ? actions.open({ name: 'questions' }) : actions.close(),
   },
-  { key: 'r', label: 'check again', does: checkAgain, disabled: ({ local }) => (local.preflight.now.is === 'waiting' ? 'It is being checked.' : undefined) },
+  {
+    key: 'r',
+    label: 'check again',
+    does: checkAgain,
+    disabled: ({ local }) => (local.preflight.now.is === 'waiting' ? 'It is being checked.' : undefined),
+  },
   { key: 'u', label: 'not understood', does: ({ actions }) => actions.open({ name: 'unread' }) },
   { key: 't', label: 'outline', does: ({ actions }) => actions.open({ name: 'outline' }) },
 ];
 
 function askPreflight({ local, actions }: Here): void {
-  askOnce(local.preflight, () => actions.ask<'preflight'>({ ask: 'preflight' }), () => actions.scroll(0));
+  askOnce(
+    local.preflight,
+    () => actions.ask<'preflight'>({ ask: 'preflight' }),
+    () => actions.scroll(0),
+  );
 }
 
 function checkAgain(here: Here): void {
@@ -73,8 +93,22 @@ function readingLines({ plan }: View): Line[] {
   const unread = plan.notes.map(({ line: at }) => at);
   return [
     labelled('READ AS', planSummary(plan)),
-    ...(claims === 0 ? [] : [labelled('CLAIMS', `${plural(claims, 'box', 'boxes')} ticked by the author: claims only, walked all the same.`)]),
-    ...(unread.length === 0 ? [] : [labelled('UNREAD', `${plural(unread.length, 'thing')} could not be interpreted: u shows ${unread.length === 1 ? 'it' : 'them'} (${placesOf(unread)}).`)]),
+    ...(claims === 0
+      ? []
+      : [
+          labelled(
+            'CLAIMS',
+            `${plural(claims, 'box', 'boxes')} ticked by the author: claims only, walked all the same.`,
+          ),
+        ]),
+    ...(unread.length === 0
+      ? []
+      : [
+          labelled(
+            'UNREAD',
+            `${plural(unread.length, 'thing')} could not be interpreted: u shows ${unread.length === 1 ? 'it' : 'them'} (${placesOf(unread)}).`,
+          ),
+        ]),
   ];
 }
 

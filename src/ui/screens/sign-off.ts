@@ -131,17 +131,20 @@ function move(here: Here, by: 1 | -1): void {
   if (at < 0) return;
   if (at < local.rows.length) {
     if (by === -1) actions.scroll('start');
-    return set({ ...local, at, name: undefined });
+    set({ ...local, at, name: undefined });
+    return;
   }
   const open = firstOpen(local.rows);
   if (open >= 0) {
     actions.scroll('start');
     set({ ...local, at: open });
-    return actions.say(`"${local.rows[open]?.label}" has no answer yet.`);
+    actions.say(`"${local.rows[open]?.label}" has no answer yet.`);
+    return;
   }
   if (!seenAll) {
     actions.scroll(Math.max(1, page - 1));
-    return actions.say('Read to the end first: what you sign stands there. Tab goes on.');
+    actions.say('Read to the end first: what you sign stands there. Tab goes on.');
+    return;
   }
   set({
     ...local,
@@ -161,7 +164,8 @@ function typedInto(here: Here, typed: Typed): void {
   const row = rowInHand(here);
   if (row?.is === 'text') {
     const field = edit(row.field, typed);
-    return set({ ...local, rows: local.rows.map((one) => (one === row ? { ...row, field } : one)) });
+    set({ ...local, rows: local.rows.map((one) => (one === row ? { ...row, field } : one)) });
+    return;
   }
   if (local.name === undefined) return;
   const [name, outcome] = reduceGate(local.name, typed);

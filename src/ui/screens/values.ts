@@ -134,7 +134,8 @@ function save({ local, set, actions }: Here): void {
   const entry = local.entries[wrong];
   if (entry) {
     set({ ...local, at: wrong });
-    return actions.say(problem(entry) ?? `${entry.placeholder.token} is still empty.`);
+    actions.say(problem(entry) ?? `${entry.placeholder.token} is still empty.`);
+    return;
   }
   const values = local.entries
     .filter((one) => shownField(one).text.trim() !== '')

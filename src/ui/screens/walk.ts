@@ -1,7 +1,7 @@
 import type { Item } from '../../steps/index.ts';
-import { type Line, line, spans } from '../line.ts';
+import { laneLines } from '../lane-lines.ts';
+import { type Line, layOut, line } from '../line.ts';
 import { stopId } from '../main-place.ts';
-import { marks } from '../marks.ts';
 import { outcomeLines } from '../result.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { type ItemView, itemViews } from '../steps/index.ts';
@@ -20,7 +20,8 @@ export const walkScreen = defineScreen<'walk', undefined>({
   body: ({ view, columns, rows }) => {
     const item = itemInHand(view);
     const body = item ? viewOf(item).body(item, view, columns) : gateInHand(view);
-    return [...laneLines(view, Math.max(3, Math.floor(rows / 4))), ...lastLines(view), ...body];
+    const below = [...lastLines(view), ...body];
+    return [...laneLines(view, rows - layOut(below, columns).length), ...below];
   },
   hint: ({ view, seenAll }) => {
     if (!seenAll) return 'More below: PageDown. Nothing runs before all of it was on screen.';
@@ -46,40 +47,6 @@ function viewOf(item: Item): ItemView<Item['kind']> {
   // The entry under an item's own kind takes that very item, which the compiler cannot follow through the index.
   return itemViews[item.kind] as unknown as ItemView<Item['kind']>;
 }
-
-/** A few stops of the lane around the one in hand: where the operator is, and what comes. */
-export function laneLines({ lane, inHand, plan, charset, size }: View, rows: number): Line[] {
-  if (!lane || !inHand || lane.stops.length < 2) return [];
-  const at = lane.stops.findIndex((stop) => stopId(stop) === stopId(inHand));
-  const wanted = size.columns < 60 ? 1 : Math.min(rows, lane.stops.length);
-  const from = Math.max(0, Math.min(at - 1, lane.stops.length - wanted));
-  const shown = lane.stops.slice(wanted === 1 ? at : from, (wanted === 1 ? at : from) + wanted);
-  const section = plan.sections.find(({ id }) => id === plan.steps.find((step) => step.id === lane.lane.id)?.section);
-  const head = section && size.columns >= 60 ? [line(`   ${section.title}`, 'dim', { wrap: 'cut' })] : [];
-  return [
-    ...head,
-    ...shown.map((stop) => {
-      const here = stop === lane.stops[at];
-      const { mark, tone } = marks[stop.status];
-      const title = stop.kind === 'gate' ? `STOP: ${stop.gate.text}` : stop.item.title;
-      const effect = stop.kind === 'item' ? effects[stop.item.effect] : '';
-      return {
-        ...spans(
-          here ? ' > ' : '   ',
-          { text: mark, tone },
-          { text: ` ${title}`, tone: here ? 'bold' : 'plain' },
-          effect,
-        ),
-        wrap: 'cut' as const,
-      };
-    }),
-    ...(size.rows > 20 && size.columns >= 60
-      ? [line(` ${(charset === 'unicode' ? '─' : '-').repeat(30)}`, 'dim')]
-      : []),
-  ];
-}
-
-const effects = { shell: '', reads: '', changes: '  CHANGES', destroys: '  DESTROYS' };
 
 /** How the run before this item ended: seen in place, for the walk has moved on by itself. */
 function lastLines({ last, inHand, size }: View): Line[] {
