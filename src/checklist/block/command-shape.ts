@@ -15,6 +15,11 @@ const otherPrograms = new Set(
     .filter(Boolean),
 );
 
+const runnablePath = /^(?:\.{1,2}|~|\$\{?\w+\}?|[\w.-]+)?\/[\w./-]*[\w]$/;
+/** A list of files to create or to look at is no list of commands. */
+const notAProgram =
+  /\.(?:tsx?|jsx?|mjs|css|scss|html?|vue|svelte|md|mdx|json|ya?ml|toml|sql|txt|log|env|conf|cfg|ini|png|jpe?g|svg|pdf|csv|xml|lock|prisma|graphql|tf)$/i;
+
 const keywords = /^(?:if|for|while|until|case|function|select|\[|\[\[|\{|\(|\(\(|!)$/;
 
 /** Whether a line begins as a command would: a known program, a path to a script, an assignment, a keyword of the shell. */
@@ -22,12 +27,13 @@ export function startsLikeCommand(text: string): boolean {
   const first = firstWord(text);
   if (first === '') return false;
   if (keywords.test(first) || /^\w+\+?=/.test(text.trim()) || /^\w+\(\)/.test(first)) return true;
-  if (/^(?:\.{1,2}|~|\$\{?\w+\}?|[\w.-]+)?\/[\w./-]*[\w]$/.test(first) && !looksLikeProse(text)) return true;
+  if (runnablePath.test(first) && !notAProgram.test(first)) return !looksLikeProse(text);
   return (otherPrograms.has(first) || Object.hasOwn(readingPrograms, first)) && !looksLikeProse(text);
 }
 
 /** As `startsLikeCommand`, but any lower-case word may be a program: for fences that the author labelled as shell. */
 export function mayBeCommand(text: string): boolean {
+  if (notAProgram.test(text.trim()) && !/\s/.test(text.trim())) return false;
   return startsLikeCommand(text) || (/^(?:[a-z0-9_~./$"'@<{[\\-])/.test(text.trim()) && !looksLikeProse(text));
 }
 

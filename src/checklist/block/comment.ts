@@ -55,7 +55,7 @@ const gate: Recogniser = (bare) => {
 const or: Recogniser = (bare) => {
   const match =
     /^(?:[-–—=\s]*)(?:OR|Or|or|ODER|Oder|oder|OU|Ou|ou|ИЛИ|Или|или|或者?|または|또는|Alternative(?:ly)?)(?:$|[\s:,;–—-]+(.*)$)/.exec(
-      bare,
+      bare.replace(/^\d{1,2}[.)]\s*/, ''),
     );
   if (!match) return null;
   const rest = (match[1] ?? '').replace(/^[\s:,;-]+|[\s:–—=-]+$/g, '').trim();
@@ -108,7 +108,7 @@ export function conditionOf(text: string): string | null {
 
 const conditions: readonly RegExp[] = [
   /[([][^()[\]]*?((?:only )?\b(?:if|when|unless)\b(?! possible)[^()[\]]*)[)\]]/i,
-  /[([]([^()[\]]*\b(?:optional\w*|falls|wenn nötig|si nécessaire|facultatif|optionnel\p{L}*|opcional|se necessário|si es necesario|при необходимости|опционально)[^()[\]]*)[)\]]/iu,
+  /[([]([^()[\]]*\b(?:optional\w*|falls|wenn nötig|si nécessaire|facultatif|optionnel\p{L}*|opcional|se necessário|si es necesario|при необходимости|опционально|если)[^()[\]]*)[)\]]/iu,
   /^((?:if|when|in case|only if|unless|falls|si|se|если|如果|もし)\s+[^,:]+)/iu,
   /^(optional\w*|optionnel\w*|opcional\w*|опционально)\b/iu,
   /((?:필요\s?시|如有必要|必要に応じて|可选|任意))/u,

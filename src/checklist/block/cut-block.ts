@@ -1,12 +1,13 @@
 import type { Block } from '../../plan/plan.ts';
 import { callsOf } from './command-words.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, looksLikeSql } from './facts.ts';
 import { isCommand } from './kinds/sql.ts';
 import { logicalLines } from './logical-lines.ts';
+import { opensClient } from './opens-client.ts';
 import type { Line, Piece, Split } from './piece.ts';
 import { promptOf, rootPrompts } from './prompts.ts';
 import { splitShell } from './split-shell.ts';
-import { splitSql } from './split-sql.ts';
+import { isMetaCommand, splitSql } from './split-sql.ts';
 
 /** Cuts a block of a known kind into pieces. Kinds that never run keep their lines as comments, so that nothing is lost. */
 export function cutBlock(reads: Block['reads'], facts: Facts): Split {
@@ -42,20 +43,19 @@ function sqlCommentAsShell({ line, text }: Line): Line {
 
 function cutMixed(facts: Facts): Split {
   const inSql = facts.label === 'sql';
-  const marks = inSql ? ['--', '/*', '#'] : ['#'];
-  const runs: { sql: boolean | null; lines: Line[] }[] = [];
+  const runs: { sql: boolean; lines: Line[] }[] = [];
   let inStatement = false;
-  for (const { lines, comment, blank } of logicalLines(facts.lines, marks)) {
+  let clientOpen = false;
+  for (const { lines, comment, blank } of logicalLines(facts.lines, inSql ? ['--', '/*', '#'] : ['#', '--'])) {
     const text = lines.map((line) => line.text).join('\n');
     const previous = runs.at(-1);
     const neutral = comment || blank;
-    const sql: boolean | null =
-      neutral && !inStatement
-        ? (previous?.sql ?? inSql)
-        : inStatement || !isCommand(text, inSql)
-          ? inSql || inStatement || !isCommand(text, false)
-          : false;
-    if (!neutral && sql) inStatement = !/;\s*(?:--.*)?$/.test(text) && !/^\s*[\\.][a-z]/i.test(text);
+    const command: boolean = !neutral && !inStatement && isCommand(text, inSql);
+    const sql: boolean = neutral
+      ? (previous?.sql ?? inSql)
+      : !command && (inSql || inStatement || clientOpen || looksLikeSql(text));
+    if (command) clientOpen = opensClient(text);
+    if (!neutral) inStatement = sql && !/;\s*(?:--.*)?$/.test(text) && !isMetaCommand(text);
     if (previous && previous.sql === sql) previous.lines.push(...lines);
     else runs.push({ sql, lines: [...lines] });
   }
@@ -131,5 +131,5 @@ function opensSession(text: string): string | null {
     return call.host || call.plain.at(-1) || 'another host';
   if (call.program === 'su' && !call.words.includes('-c')) return `${call.plain.at(-1) ?? 'root'} on this host`;
   if (call.host !== null && /^(?:bash|sh|zsh|ash)$/.test(call.program) && call.words.length === 0) return call.host;
-  return call.program === 'oc' && /^(?:debug|rsh)$/.test(call.words[0] ?? '') ? call.words.slice(1).join(' ') : null;
+  return call.program === 'oc' && /^(?:debug|rsh)$/.test(call.words[0] ?? '') ? (call.plain.at(-1) ?? 'a pod') : null;
 }

@@ -189,7 +189,7 @@ const dangers: readonly Danger[] = [
     programs:
       /^(?:php|rails|rake|sequelize|sequelize-cli|knex|alembic|flyway|liquibase|typeorm|dotnet|mix|node|npm|pnpm|yarn|bun|python3?|migrate|dbmate|goose|diesel|drizzle-kit|strapi|wp|drush|mikro-orm)$/,
     when: says(
-      /(?:\b|:)(?:db:(?:drop|reset|wipe|rollback|schema:load|purge)|migrate:(?:fresh|refresh|reset|rollback|undo(?::all)?|down)|migrations?:rollback|schema:drop|downgrade|dropAll|flush|db reset|database drop|ecto\.(?:drop|reset|rollback)|migration (?:revert|rollback)|migrate (?:down|reset|drop|zero)|db:migrate:undo|reset-db|db-reset|(?:flyway|migrate) clean)\b/i,
+      /(?:\b|:)(?:db:(?:drop|reset|wipe|rollback|restore|schema:load|purge)|migrate:(?:fresh|refresh|reset|rollback|undo(?::all)?|down)|migrations?:rollback|schema:drop|downgrade|dropAll|flush|db reset|database drop|ecto\.(?:drop|reset|rollback)|migration (?:revert|rollback)|migrate (?:down|reset|drop|zero)|db:migrate:undo|reset-db|db-reset|(?:flyway|migrate) clean)\b/i,
     ),
     phrase: 'takes back or drops the database',
   },

@@ -3,6 +3,7 @@ import { looksLikeProse, mayBeCommand, startsLikeCommand } from './command-shape
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 import type { Line } from './piece.ts';
 import { promptOf } from './prompts.ts';
+import { splitShell } from './split-shell.ts';
 
 /** What the recognisers ask of a block, worked out once. */
 export type Facts = {
@@ -43,9 +44,7 @@ export function factsOf(raw: RawBlock): Facts {
         ? ['#']
         : ['#', '//', '--'];
   const groups = logicalLines(raw.content, marks);
-  const code = groups
-    .filter(({ comment, blank }) => !comment && !blank)
-    .map(({ lines }) => withoutTrailingComment(lines.map(({ text }) => text).join('\n')));
+  const code = codeOf(raw, label, groups).map(withoutTrailingComment);
   const labelled = label === 'shell' || label === 'console';
   return {
     raw,
@@ -61,6 +60,17 @@ export function factsOf(raw: RawBlock): Facts {
   };
 }
 
+/** Loops and conditions are one command: where the shell's parser accepts the block, its commands count, else lines do. */
+function codeOf(raw: RawBlock, label: Facts['label'], groups: readonly LogicalLine[]): string[] {
+  if (label === 'shell' || label === 'console') {
+    const { pieces, parsed } = splitShell(raw.content);
+    if (parsed) return pieces.flatMap((piece) => (piece.kind === 'command' ? [piece.text] : []));
+  }
+  return groups
+    .filter(({ comment, blank }) => !comment && !blank)
+    .map(({ lines }) => lines.map(({ text }) => text).join('\n'));
+}
+
 /** `npm test  # should pass` is `npm test`; a `#` inside quotes or a word stays. */
 function withoutTrailingComment(text: string): string {
   const comment = /\s#\s[^"'`]*$/.exec(text);
@@ -73,4 +83,4 @@ export function looksLikeSql(text: string): boolean {
 }
 
 const sqlStart =
-  /^\s*(?:SELECT\s+(?!.*\bfrom the\b)\S|INSERT\s+(?:OR \w+ )?INTO\b|UPDATE\s+\S+(?:\s+(?:AS\s+)?\w+)?\s+SET\b|DELETE\s+FROM\b|CREATE\s+(?:OR REPLACE |UNIQUE |TEMP(?:ORARY)? |MATERIALIZED |VIRTUAL )*(?:TABLE|INDEX|VIEW|SCHEMA|DATABASE|EXTENSION|TYPE|FUNCTION|TRIGGER|POLICY|ROLE|USER|SEQUENCE|PROCEDURE|PUBLICATION|SUBSCRIPTION)\b|ALTER\s+(?:TABLE|SYSTEM|DATABASE|ROLE|USER|INDEX|TYPE|SEQUENCE|VIEW|SCHEMA|POLICY|FUNCTION|DEFAULT)\b|DROP\s+(?:TABLE|INDEX|VIEW|SCHEMA|DATABASE|EXTENSION|TYPE|FUNCTION|TRIGGER|POLICY|ROLE|USER|SEQUENCE|MATERIALIZED|COLUMN)\b|TRUNCATE\s+(?:TABLE\s+)?[\w."]+\s*(?:;|CASCADE|RESTART|$)|WITH\s+\w+\s+AS\s*\(|BEGIN(?:\s+(?:TRANSACTION|WORK|ISOLATION))?\s*;|START TRANSACTION\b|COMMIT\s*;|ROLLBACK\s*;|PRAGMA\s+\w|VACUUM\b|ANALYZE(?:\s+\w+)?\s*;|EXPLAIN\s+(?:ANALYZE|SELECT|\()|GRANT\s+\S.*\bTO\b|REVOKE\s+\S.*\bFROM\b|REINDEX\s|COPY\s+\S+\s+(?:FROM|TO)\b|REFRESH MATERIALIZED|SET\s+\w+\s*(?:=|TO)\s*\S+.*;|SHOW\s+\w+.*;|\\(?:d\w*\+?|l|c|x|timing|conninfo|copy|i|q)(?:\s|$)|\.(?:tables|schema|indexes|headers|mode|backup|restore|quit|exit|read|dump)\b)/i;
+  /^\s*(?:SELECT(?:\s*$|\s+(?!.*\bfrom the\b)\S)|INSERT\s+(?:OR \w+ )?INTO\b|UPDATE\s+[\w."`]+(?:\s*$|(?:\s+(?:AS\s+)?\w+)?\s+SET\b)|DELETE\s+FROM\b|CREATE\s+(?:OR REPLACE |UNIQUE |TEMP(?:ORARY)? |MATERIALIZED |VIRTUAL )*(?:TABLE|INDEX|VIEW|SCHEMA|DATABASE|EXTENSION|TYPE|FUNCTION|TRIGGER|POLICY|ROLE|USER|SEQUENCE|PROCEDURE|PUBLICATION|SUBSCRIPTION)\b|ALTER\s+(?:TABLE|SYSTEM|DATABASE|ROLE|USER|INDEX|TYPE|SEQUENCE|VIEW|SCHEMA|POLICY|FUNCTION|DEFAULT)\b|DROP\s+(?:TABLE|INDEX|VIEW|SCHEMA|DATABASE|EXTENSION|TYPE|FUNCTION|TRIGGER|POLICY|ROLE|USER|SEQUENCE|MATERIALIZED|COLUMN)\b|TRUNCATE\s+(?:TABLE\s+)?[\w."]+\s*(?:;|CASCADE|RESTART|$)|WITH\s+\w+\s+AS\s*\(|BEGIN(?:\s+(?:TRANSACTION|WORK|ISOLATION))?\s*;|START TRANSACTION\b|COMMIT\s*;|ROLLBACK\s*;|PRAGMA\s+\w|VACUUM\b|ANALYZE(?:\s+\w+)?\s*;|EXPLAIN\s+(?:ANALYZE|SELECT|\()|GRANT\s+\S.*\bTO\b|REVOKE\s+\S.*\bFROM\b|REINDEX\s|COPY\s+\S+\s+(?:FROM|TO)\b|REFRESH MATERIALIZED|SET\s+\w+\s*(?:=|TO)\s*\S+.*;|SHOW\s+\w+.*;|\\(?:d\w*\+?|l|c|x|timing|conninfo|copy|i|q)(?:\s|$)|\.(?:tables|schema|indexes|headers|mode|backup|restore|quit|exit|read|dump)\b)/i;

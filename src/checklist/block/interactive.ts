@@ -66,6 +66,14 @@ const asking: readonly Asking[] = [
   { programs: /^aws$/, when: says(/^aws (?:configure|sso login)$/) },
   { programs: /^gcloud$/, when: says(/^gcloud (?:init|auth (?:login|application-default login))$/) },
   { programs: /^(?:railway|vercel|supabase|netlify)$/, when: unless(/^\S+ link$/, /^(?:-p|--project.*|--yes)$/) },
+  {
+    programs: /^(?:vercel|wrangler|gh)$/,
+    when: ({ reads, upstream, words }, line) =>
+      /^(?:vercel env add|wrangler secret put|gh secret set)\b/.test(line) &&
+      reads.length === 0 &&
+      upstream === null &&
+      !words.some((word) => /^(?:-b|--body)/.test(word)),
+  },
   { programs: /^pulumi$/, when: unless(/^pulumi (?:up|update|destroy|refresh|cancel|import)\b/, yes) },
   {
     programs: /^(?:terraform|tofu|terragrunt)$/,

@@ -18,9 +18,9 @@ export type Recogniser = (facts: Facts) => Verdict | null;
 
 /** The order in which a block is tried: what must never run comes before what may. The first answer counts. */
 export const recognisers: readonly [name: string, recogniser: Recogniser][] = [
+  ['powershell', powershell],
   ['checklist', checklist],
   ['template', template],
-  ['powershell', powershell],
   ['transcript', transcript],
   ['chat', chat],
   ['config', config],

@@ -134,7 +134,7 @@ export const families: readonly Family[] = [
   },
   {
     name: 'a row of crosses',
-    pattern: /((?<![A-Za-z0-9$])(?:[\w-]*[-_])?(?:X{3,}|x{4,})(?:-[Xx]+)*(?![A-Za-z]))/g,
+    pattern: /((?<![A-Za-z0-9$])(?:[\w-]*[-_])?[Xx]{3,}(?:-[Xx]+)*(?![A-Za-z0-9]))/g,
     places: code,
     class: 'ask',
     except: (text) => /\bmktemp\b/.test(text),

@@ -36,7 +36,7 @@ export function rootPrompts(lines: readonly Line[]): boolean {
 function remote(match: RegExpExecArray): Prompt {
   const host = match[1] ?? null;
   return {
-    host: host !== null && /@localhost$|^(?:sh|bash)-/.test(host) ? null : host,
+    host: host !== null && /@localhost$/.test(host) ? null : host,
     rest: match[2] ?? '',
     client: false,
   };

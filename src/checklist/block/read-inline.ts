@@ -44,6 +44,7 @@ function isCommand(text: string): boolean {
   if (rest.length === 0)
     return runsAlone.test(first) || /^(?:\.{1,2}|~)\/(?:[\w.-]+\/)*[\w-]+(?:\.(?:sh|py|rb|js|ts))$/.test(first);
   if (/^\w+=\S*$/.test(first) && rest.length > 0) return startsLikeCommand(rest.join(' '));
+  if (alsoWords.test(first) && !rest.some((word) => /[-./=$:'"<{[|&>\d]/.test(word))) return false;
   return (
     startsLikeCommand(text) &&
     !/^(?:\(|\{|\[|if|for|while|case|select|function)$/.test(first) &&
@@ -53,6 +54,6 @@ function isCommand(text: string): boolean {
 
 /** Programs that are English words: `find me`, `sort order` and `watch mode` are no commands without an option, a path or a quotation. */
 const alsoWords =
-  /^(?:find|sort|watch|test|time|host|read|set|make|go|cut|join|file|who|which|type|date|help|history|head|tail|less|more|service|task|just|forge|cast|print|info|man|hash|tree|column|split|wait|exit|return|break|continue|kill|install|migrate|move|copy|apply|deploy|release|render|serverless|screen|sleep|true|false|source|export|command|exec|expand|vault|op|air|node|next|turbo|cap|act|from|select|free|top|up|down|id|w|last|look|seq|strings|paste)$/;
+  /^(?:find|sort|watch|test|time|host|read|set|cut|join|file|who|which|type|date|help|history|head|tail|less|more|service|task|just|forge|cast|print|info|man|hash|tree|column|split|wait|exit|return|break|continue|kill|install|migrate|move|copy|apply|deploy|release|render|serverless|screen|sleep|true|false|source|export|command|exec|expand|vault|op|air|node|next|turbo|act|from|select|free|top|up|down|id|w|last|look|seq|strings|paste)$/;
 
 const runsAlone = /^(?:make|pytest|jest|vitest|uptime|whoami|htop|top|visudo|reboot)$/;

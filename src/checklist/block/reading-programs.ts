@@ -44,7 +44,6 @@ export const readingPrograms: Readonly<Record<string, true | readonly string[] |
     'rollout status',
     'rollout history',
     'adm top',
-    'project',
     'projects',
   ],
   docker: [
@@ -119,7 +118,9 @@ export const readingPrograms: Readonly<Record<string, true | readonly string[] |
   ],
   prisma: ['migrate status', 'migrate diff', 'validate', 'version', 'studio'],
   'drizzle-kit': ['check', 'studio'],
-  railway: ['status', 'logs', 'list', 'whoami', 'variables', 'version', 'deployment list'],
+  railway: ({ plain, words }) =>
+    ['status', 'logs', 'list', 'whoami', 'version'].includes(plain[0] ?? '') ||
+    (plain[0] === 'variables' && plain.length === 1 && !words.includes('--set')),
   vercel: ['ls', 'list', 'inspect', 'logs', 'whoami', 'env ls'],
   netlify: ['status', 'sites:list', 'logs'],
   fly: ['status', 'logs', 'apps list', 'releases', 'checks list', 'secrets list', 'volumes list', 'image show'],

@@ -1,7 +1,7 @@
-import { forEachChild, parse, type Script, type SyntaxNode } from 'unbash';
+import type { ParsedScript } from 'unbash';
 import { logicalLines } from './logical-lines.ts';
+import { endOf, parseStrictly } from './parse-strictly.ts';
 import type { Line, Piece, Split } from './piece.ts';
-import { maskPlaceholders } from './placeholders.ts';
 
 /**
  * Cuts shell lines into commands, comments and blanks. Several statements on one line are one command; a loop, a function, a heredoc or an
@@ -9,21 +9,18 @@ import { maskPlaceholders } from './placeholders.ts';
  */
 export function splitShell(lines: readonly Line[]): Split {
   const source = lines.map(({ text }) => text).join('\n');
-  const script = parse(maskPlaceholders(source));
-  if (script.errors?.length || script.commands.length === 0) {
-    const pieces = splitByLine(lines);
-    return { pieces, parsed: !script.errors?.length };
-  }
+  const script = parseStrictly(source);
+  if (script === null) return { pieces: splitByLine(lines), parsed: false };
   return { pieces: fillGaps(lines, commandSpans(script, source), source), parsed: true };
 }
 
 type CommandSpan = { start: number; end: number; first: number; last: number };
 
-function commandSpans(script: Script, source: string): CommandSpan[] {
+function commandSpans(script: ParsedScript, source: string): CommandSpan[] {
   const lineOf = lineFinder(source);
   const spans: CommandSpan[] = [];
   for (const statement of script.commands) {
-    const end = Math.max(statement.end, heredocEnd(statement));
+    const end = endOf(statement) ?? statement.end;
     const span = {
       start: statement.pos,
       end,
@@ -37,15 +34,6 @@ function commandSpans(script: Script, source: string): CommandSpan[] {
     } else spans.push(span);
   }
   return spans;
-}
-
-/** A statement's own end lies before the bodies of its heredocs. */
-function heredocEnd(node: SyntaxNode): number {
-  let end = node.type === 'HereDoc' ? (node.closing?.end ?? node.body.end) : 0;
-  forEachChild(node, (child) => {
-    end = Math.max(end, heredocEnd(child));
-  });
-  return end;
 }
 
 function lineFinder(source: string): (offset: number) => number {
@@ -98,7 +86,7 @@ function trailingComment(rest: string): string | null {
 function gap({ line, text }: Line): Piece {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'blank', line };
-  return { kind: 'comment', line, text: trimmed.replace(/^#+!?\s?/, ''), trailing: false };
+  return { kind: 'comment', line, text: trimmed.replace(/^#+\s?/, ''), trailing: false };
 }
 
 function splitByLine(lines: readonly Line[]): Piece[] {

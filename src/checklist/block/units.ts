@@ -125,6 +125,7 @@ class UnitReader {
   }
 
   private comment(piece: CommentPiece, at: number): void {
+    if (this.scriptHeading(piece)) return;
     const comment = readComment(piece.text);
     if (this.continuesList(piece, comment)) return;
     this.list = null;
@@ -136,6 +137,14 @@ class UnitReader {
     else if (listHeading.test(piece.text) && bulletFollows(this.pieces, at))
       this.expectation(piece, { is: 'expectation', text: '', header: true });
     else this.plain(piece, comment, at);
+  }
+
+  /** `#!/bin/bash` and the lines right below it say what a script is; nothing is to be done. */
+  private scriptHeading({ line, text }: CommentPiece): boolean {
+    const below = this.drafts.length === 0 && !this.afterBlank && this.notes.at(-1)?.why === scriptNote;
+    if (!text.startsWith('!/') && !below) return false;
+    this.notes.push({ line, text, why: scriptNote });
+    return true;
   }
 
   /** "Look for errors in the log" right above a command is its title. */
@@ -258,6 +267,7 @@ class UnitReader {
 }
 
 const outputNote = 'Shown in the document as output of the command above; not compared.';
+const scriptNote = 'The heading of a script: it says what the commands below are for.';
 const clientNote = 'A comment inside the input of the client: it says what the statements below it are for.';
 const trailingExpectation = /^(?:should|must|expect\w*|verify|shows?|returns?|prints?|outputs?)\b/i;
 const trailingCondition = /^(?:only )?(?:if|when|unless|in case)\b|^\(?optional/i;

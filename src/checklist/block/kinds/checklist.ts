@@ -1,12 +1,13 @@
 import type { Recogniser } from '../kinds.ts';
 
-const box = /^\s*(?:#|\/\/)?\s*(?:(?:[-*+•]|\d+[.)])\s+)?(?:\[[ xX]\]|[☐☑☒□✅⬜])\s+\S/u;
+const box = /^\s*(?:#|\/\/)?\s*(?:(?:[-*+•]|\d+[.)])\s+)?(?:\[[ xX]\]|[☐☑☒□⬜])\s+\S/u;
 
 /** A list with boxes inside a fence: a markdown example, or the checklist itself. */
 export const checklist: Recogniser = ({ lines, code, label }) => {
   const boxes = lines.filter(({ text }) => box.test(text)).length;
   const strict = lines.filter(({ text }) => /^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s/.test(text)).length;
-  if (strict > 0 && (label === 'markdown' || label === 'text' || label === null || boxes * 2 >= code.length))
+  const textual = label === 'markdown' || label === 'text' || label === null;
+  if ((strict > 0 && textual) || (boxes > 0 && boxes * 2 >= code.length))
     return {
       reads: 'checklist',
       confidence: 'D',

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { classifyCommand } from '../../../src/checklist/block/classify-command.ts';
+
+const classify = (text: string, comments: string[] = []) => classifyCommand(text, { comments, host: null });
+
+describe('effect', () => {
+  test.each(['cd app', 'export A=1', 'A=1', 'cd a && export B=2'])('%s changes the shell only', (text) => {
+    expect(classify(text).effect).toBe('shell');
+  });
+
+  test.each([
+    'ls -la',
+    'git log --oneline -5',
+    'git status',
+    'psql $URL -c "SELECT 1"',
+    'psql $URL -c "\\d users" | grep name',
+    'sqlite3 a.db "PRAGMA table_info(a);"',
+    'curl -s https://a.test/health',
+    'kubectl -n web get pods',
+    'npx prisma migrate status',
+    'railway run psql -c "\\dt"',
+    'docker compose -f a.yml ps',
+    'sudo systemctl status nginx',
+    'node --version',
+    'echo $A > /dev/null',
+    'for a in 1 2; do echo $a; done',
+    'if [ $? -eq 0 ]; then echo ok; fi',
+  ])('%s only reads', (text) => {
+    expect(classify(text).effect).toBe('reads');
+  });
+
+  test.each([
+    'npm ci',
+    './deploy.sh',
+    'git push origin main',
+    'pg_dump $URL > a.sql',
+    'curl -X POST https://a.test',
+    'curl -d x=1 https://a.test',
+    'psql $URL -c "UPDATE a SET b = 1 WHERE c"',
+    'psql $URL -c "WITH d AS (INSERT INTO a VALUES (1) RETURNING 1) SELECT * FROM d"',
+    'sed -i s/a/b/ file',
+    'echo a | tee file',
+    'ls $(npm run x)',
+    'railway variables set A=1',
+    'cat a.sql >> b.sql',
+    'ls (rm',
+    'source ./setup.sh',
+    'EXPORT_ALL=1 make',
+  ])('%s changes something', (text) => {
+    expect(classify(text).effect).toBe('changes');
+  });
+
+  test.each([
+    ['rm -rf build', 'deletes files and folders'],
+    ['psql $URL < backup_TIMESTAMP.sql', 'restores over a live database'],
+    ['gunzip -c a.gz | psql $URL', 'restores over a live database'],
+    ['psql $URL -c "DROP TABLE a"', 'drops a table'],
+    ['psql $URL <<EOF\nTRUNCATE a;\nEOF', 'empties a table'],
+    ['npx prisma migrate reset --force', 'drops the database'],
+    ['git push --force origin main', 'overwrites the history of a shared branch'],
+    ['git reset --hard HEAD~1', 'discards work'],
+    ['cp app.db.backup.1 app.db', 'copies a backup over what is live'],
+    ['sudo kill -9 <PID>', 'ends a process'],
+    ['kubectl -n web delete pod a', 'deletes or empties parts of a cluster'],
+    ['terraform destroy', 'destroys infrastructure'],
+    ['docker compose down -v', 'removes volumes with their data'],
+    ['docker system prune -a', 'deletes what containers leave behind'],
+    ['redis-cli FLUSHALL', 'deletes keys'],
+    ['bash -c "rm -r x"', 'deletes files and folders'],
+    ['ssh web1 "rm -r x"', 'deletes files and folders'],
+    ['cd a && rm -r b', 'deletes files and folders'],
+    ['aws s3 sync a s3://b --delete', 'deletes files at the destination'],
+    ['php artisan migrate:fresh', 'takes back or drops the database'],
+    ['docker service update --force web', 'uses force'],
+  ])('%s destroys: %s', (text, danger) => {
+    expect(classify(text)).toMatchObject({ effect: 'destroys', danger });
+  });
+
+  test.each([
+    'cp app.db app.db.backup',
+    'git push origin main',
+    'docker compose down',
+    'npm install --force',
+    'echo "DROP TABLE a"',
+    'grep -r "rm -rf" .',
+    'git restore --staged a',
+  ])('%s is not dangerous', (text) => {
+    expect(classify(text).danger).toBeNull();
+  });
+});
+
+describe('commands that do not end', () => {
+  test.each([
+    'tail -f app.log | grep x',
+    'npm run dev',
+    'pm2 logs web',
+    'railway logs',
+    'docker logs -f web',
+    'journalctl -u web -f',
+    'docker compose up',
+    'kubectl port-forward svc/a 1:1',
+    'bun run db:studio',
+    'NODE_ENV=production node dist/index.js',
+    'watch uptime',
+    'kubectl logs -f a',
+  ])('%s', (text) => {
+    expect(classify(text).longRunning).toBe(true);
+  });
+
+  test.each([
+    'tail -n 50 app.log',
+    'railway logs --tail 100',
+    'docker service logs web --tail 50',
+    'docker compose up -d',
+    'npm run build',
+    'node scripts/migrate.js',
+    'npm run dev &',
+    'pm2 logs --nostream',
+  ])('%s ends', (text) => {
+    expect(classify(text).longRunning).toBe(false);
+  });
+});
+
+describe('commands that ask', () => {
+  test.each([
+    'vim a',
+    'psql $URL',
+    'sqlite3 a.db',
+    'railway login',
+    'ssh web1',
+    'kubectl exec -it a -- bash',
+    'su - deploy',
+    'mysqldump -u root -p a > b',
+    'terraform apply',
+    'git commit',
+    'crontab -e',
+  ])('%s', (text) => {
+    expect(classify(text).interactive).toBe(true);
+  });
+
+  test.each([
+    'psql $URL -c "SELECT 1"',
+    'sqlite3 a.db "SELECT 1"',
+    'ssh web1 uptime',
+    'terraform apply -auto-approve',
+    'git commit -m a',
+    'docker login --password-stdin < a',
+    'psql $URL < a.sql',
+  ])('%s does not', (text) => {
+    expect(classify(text).interactive).toBe(false);
+  });
+
+  test('a comment that announces a question is believed', () => {
+    expect(classify('npm run db:push', ['When prompted: select "Yes"']).interactive).toBe(true);
+    expect(classify('npm run db:push', ['Pushes the schema']).interactive).toBe(false);
+  });
+});
+
+test('a command sent through ssh names its host', () => {
+  expect(classify('ssh -p 22 deploy@web1 uptime').host).toBe('deploy@web1');
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { readBlock } from '../../../src/checklist/block/read-block.ts';
+import type { RawBlock } from '../../../src/checklist/block-reading.ts';
+import { rawBlock } from './raw-block.ts';
+
+const kinds: [
+  what: string,
+  lang: string | null,
+  text: string,
+  reads: string,
+  confidence: string,
+  around?: Partial<RawBlock>,
+][] = [
+  ['labelled shell', 'bash', 'npm ci\nnpm test', 'shell', 'A'],
+  ['a block without a label whose lines are commands', null, 'git pull\n./deploy.sh', 'shell', 'B'],
+  ['shell with an open placeholder', 'sh', 'git checkout <tag>', 'shell', 'B'],
+  ['shell that no parser accepts', 'bash', 'if [ -f x ]; then\n  echo yes', 'shell', 'C'],
+  ['comments only', 'bash', '# Open the dashboard\n# Press the button', 'manual', 'D'],
+  ['values for somewhere else', 'bash', '# In the dashboard\nAPI_URL=https://api.test\nLOG_LEVEL=info', 'env', 'D'],
+  ['one assignment that the shell keeps', 'bash', 'BACKUP_NAME=hourly-7', 'shell', 'A'],
+  [
+    'one assignment under a heading about the environment',
+    'bash',
+    'LOG_LEVEL=info',
+    'env',
+    'D',
+    { heading: 'Environment variables' },
+  ],
+  ['assignments made from commands', 'bash', 'A=$(date)\nB="$A-x"', 'shell', 'A'],
+  ['SQL', 'sql', 'SELECT 1;', 'sql', 'A'],
+  ['SQL labelled as shell', 'bash', 'SELECT count(*) FROM users;', 'sql', 'C'],
+  ['SQL with parts left out', 'sql', 'CREATE TABLE t (\n  id int,\n  ...\n);', 'template', 'D'],
+  ['clients of the shell in a SQL fence', 'sql', '-- Count\npsql $URL -c "SELECT 1"', 'shell', 'A'],
+  ['a client that is opened, then its input', 'sql', 'sqlite3 app.db\n\nSELECT 1;', 'client', 'C'],
+  ['a client that is opened in a shell fence', 'bash', 'psql $URL\nSELECT 1;\n\\dt', 'client', 'C'],
+  [
+    'shell, SQL and shell again',
+    'bash',
+    'npm run stop\nUPDATE jobs SET paused = true;\nnpm run start:worker',
+    'mixed',
+    'C',
+  ],
+  ['a copied terminal', 'console', '$ uptime\n 10:00 up 3 days', 'transcript', 'B'],
+  ['a copied terminal of two hosts', null, 'root@web1:~# uptime\nroot@web2:~# uptime', 'transcript', 'C'],
+  ['PowerShell', 'powershell', 'Get-Service\n# [ ] done', 'powershell', 'D'],
+  ['PowerShell labelled as shell', 'bash', 'Stop-Service -Name web\n$env:MODE = "x"', 'powershell', 'D'],
+  ['a chat command', 'bash', '# In the channel\n/deploy staging now', 'chat', 'D'],
+  ['a path with a slash only', 'bash', '/usr/local/bin/backup now', 'shell', 'A'],
+  ['code of a program', 'bash', "import { a } from 'b'\nconst x = a(1);\nexport default x;", 'config', 'D'],
+  ['JSON without a label', null, '{\n  "a": 1,\n  "b": 2\n}', 'config', 'D'],
+  ['a language of its own', 'typescript', 'npm test', 'config', 'D'],
+  ['a checklist in a fence', 'markdown', '## Before\n- [ ] Backup\n- [x] Tests', 'checklist', 'D'],
+  ['boxes in a shell fence', 'bash', '# Ready\n[ ] Backups checked\n[ ] Team told', 'checklist', 'D'],
+  ['control lines of a template', 'bash', '<% if major %>\nmake release\n<% end %>', 'template', 'C'],
+  ['a mail', null, 'Subject: Release\n\nDear all,\nthe release is done.', 'text', 'D'],
+  ['output with labels', 'shell', 'Data:  <DATA>\nSigner: <ADDRESS>', 'text', 'D'],
+  [
+    'sentences about a dashboard in a shell fence',
+    'bash',
+    'Go to the dashboard and open the settings\nThen click on the red button',
+    'text',
+    'D',
+  ],
+  ['a list of files', 'bash', '# Create\napp/error.tsx\napp/page.tsx', 'manual', 'D'],
+  ['an empty fence', 'bash', '', 'text', 'D'],
+];
+
+describe('what a block is', () => {
+  test.each(kinds)('%s', (_what, lang, text, reads, confidence, around) => {
+    const reading = readBlock(rawBlock(lang, text, around));
+    expect([reading.reads, reading.confidence, reading.why]).toEqual([reads, confidence, expect.stringMatching(/\.$/)]);
+  });
+
+  test('what never runs is kept as it is written, line by line', () => {
+    const { units, commands } = readBlock(rawBlock('yaml', 'a:\n  - b\n\n  - c'));
+    expect(commands).toEqual([]);
+    expect(units.flatMap(({ manual }) => manual)).toEqual([
+      { line: 11, text: 'a:' },
+      { line: 12, text: '  - b' },
+      { line: 14, text: '  - c' },
+    ]);
+  });
+
+  test('a command with typographic quotes is not certain and is noted', () => {
+    const { confidence, notes } = readBlock(rawBlock('bash', 'git commit -m “done”'));
+    expect(confidence).toBe('C');
+    expect(notes).toEqual([
+      expect.objectContaining({ line: 11, why: expect.stringContaining('typographic double quotes') }),
+    ]);
+  });
+
+  test('a command for another host is not certain', () => {
+    const { confidence, commands } = readBlock(rawBlock('bash', '# On the production server\ncp a b'));
+    expect([confidence, commands[0]?.host]).toEqual(['B', 'production server']);
+  });
+});

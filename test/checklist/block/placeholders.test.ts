@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { findPlaceholders, maskPlaceholders, type Place } from '../../../src/checklist/block/placeholders.ts';
+import { readBlock } from '../../../src/checklist/block/read-block.ts';
+import { rawBlock } from './raw-block.ts';
+
+const found = (text: string, place: Place = 'shell') =>
+  findPlaceholders([{ line: 7, text }], place).map((placeholder) => [placeholder.token, placeholder.class]);
+
+test.each([
+  ['git revert <commit-hash>', '<commit-hash>', 'ask'],
+  ['deploy {VERSION}', '{VERSION}', 'ask'],
+  ['systemctl restart {{SERVICE_NAME}}', '{{SERVICE_NAME}}', 'ask'],
+  ['tag %{version}', '%{version}', 'ask'],
+  ['docker service update [STACK]_web', '[STACK]', 'ask'],
+  ['export KEY=YOUR_API_KEY', 'YOUR_API_KEY', 'ask'],
+  ['login your-name', 'your-name', 'ask'],
+  ['psql $URL < backup_TIMESTAMP.sql', 'backup_TIMESTAMP.sql', 'derive'],
+  ['psql -f rollbacks/YYYYMMDD_down.sql', 'rollbacks/YYYYMMDD_down.sql', 'derive'],
+  ['cp /path/to/app.db x', '/path/to/app.db', 'ask'],
+  ['curl -F file=@/path/to/a.txt x', '/path/to/a.txt', 'ask'],
+  ['git tag vX.Y.Z', 'vX.Y.Z', 'ask'],
+  ['curl https://api-production.../health', 'https://api-production.../health', 'ask'],
+  ['curl -H "Authorization: Bearer TOKEN" x', 'TOKEN', 'ask'],
+  ['psql $URL < backup_20251112_103000.sql', 'backup_20251112_103000.sql', 'example'],
+  ['curl https://api.example.com/health', 'api.example.com', 'example'],
+  ['curl https://api.yourapp.com/health', 'api.yourapp.com', 'example'],
+  ['etcdctl member remove fc4de79a3d723a5c', 'fc4de79a3d723a5c', 'example'],
+])('%s', (text, token, kind) => {
+  expect(found(text)).toEqual([[token, kind]]);
+});
+
+test.each([
+  'docker ps --format "table {{.Names}}"',
+  'echo ${HOME} "${A:-b}"',
+  'git diff main..develop',
+  'git diff main...develop',
+  "awk '{print}' a",
+  "jq '.[] | {name, id}' a",
+  'grep -E "[A-Z]+" a',
+  'grep "[ERROR]" a',
+  '[ -f a ] && cat < a > b',
+  'sort <in >out',
+  'mkdir {a,b}',
+  'mktemp /tmp/a.XXXXXX',
+  "curl -w '%{http_code}' x",
+  'git checkout HEAD@{1}',
+  'echo "<b>done</b>"',
+  'date +%Y%m%d_%H%M%S',
+  'echo $TIMESTAMP',
+])('%s holds no placeholder', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('SQL asks for a table without a name of its own, not for the columns of the catalogue', () => {
+  expect(found('SELECT count(*) FROM table_name;', 'sql')).toEqual([['table_name', 'ask']]);
+  expect(found("SELECT column_name FROM information_schema.columns WHERE table_name = 'users'", 'sql')).toEqual([]);
+});
+
+test('prose asks for versions and angle brackets, not for links', () => {
+  expect(found('Release vX.Y.Z of <component>, see [release notes] and [Name]', 'prose')).toEqual([
+    ['vX.Y.Z', 'ask'],
+    ['<component>', 'ask'],
+  ]);
+});
+
+test('a token is listed once with all its lines', () => {
+  const lines = [
+    { line: 3, text: 'a <x>' },
+    { line: 5, text: 'b <x> <x>' },
+  ];
+  expect(findPlaceholders(lines, 'shell')).toEqual([{ token: '<x>', lines: [3, 5], class: 'ask', secret: false }]);
+});
+
+test.each([
+  'login YOUR_TOKEN',
+  'export DB_PASSWORD=<value>',
+  'curl -H "Authorization: Bearer <value>"',
+  'curl -d \'{"apiKey": "your-value"}\'',
+  'psql postgres://user:password@host/db',
+])('%s asks for a secret', (text) => {
+  expect(findPlaceholders([{ line: 1, text }], 'shell')).toEqual([expect.objectContaining({ secret: true })]);
+});
+
+test('the mask keeps the length, so that offsets stay', () => {
+  const masked = maskPlaceholders('deploy <env> {{NAME}} now');
+  expect(masked).toBe('deploy xxxxx xxxxxxxx now');
+});
+
+describe('in a block', () => {
+  test('comments and expected output are not asked for', () => {
+    expect(
+      readBlock(rawBlock('bash', '# psql < backup_TIMESTAMP.sql\ncurl x\n# Expected: {"id": "<id>"}')).placeholders,
+    ).toEqual([]);
+  });
+
+  test('values for elsewhere are the environment, with the secret ones marked', () => {
+    const { placeholders } = readBlock(rawBlock('bash', 'API_USER=your_user\nAPI_PASSWORD=your_password'));
+    expect(placeholders.map((placeholder) => [placeholder.token, placeholder.class, placeholder.secret])).toEqual([
+      ['your_user', 'environment', false],
+      ['your_password', 'environment', true],
+    ]);
+  });
+
+  test('a path that goes on with a date is the same path', () => {
+    const { placeholders } = readBlock(rawBlock('bash', 'cp /path/to/app.db /path/to/app.db.backup.$(date +%s)'));
+    expect(placeholders.map(({ token }) => token)).toEqual(['/path/to/app.db']);
+  });
+});
+
+describe('variables', () => {
+  const variables = (text: string) => {
+    const { assigns, uses } = readBlock(rawBlock('bash', text));
+    return { assigns, uses: uses.map(({ name, line }) => `${name}:${line}`) };
+  };
+
+  test('what a block sets it does not miss, what it uses before it does', () => {
+    expect(variables('echo $A\nA=1\necho $A ${B:-x} "$HOME" $C\nread D\necho $D')).toEqual({
+      assigns: ['A', 'D'],
+      uses: ['A:11', 'C:13'],
+    });
+  });
+
+  test('a prefix sets nothing for later, export and loops do', () => {
+    expect(variables('A=1 make\nexport B=2\nfor c in 1; do echo $c; done\necho $A $B').uses).toEqual(['A:14']);
+  });
+
+  test('single quotes and quoted heredocs use nothing', () => {
+    expect(variables("awk '{print $x}' a\ncat <<'EOF'\n$y\nEOF").uses).toEqual([]);
+  });
+});
