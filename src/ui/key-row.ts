@@ -2,11 +2,13 @@ import type { Line } from './line.ts';
 import type { Scene } from './scene.ts';
 
 /** The keys of the screen, as many as fit; at 40 columns the first three, and help always. */
-export function keyRow({ keys, geometry: { columns }, context, keyboard }: Scene): Line {
+export function keyRow({ keys, screen, geometry: { columns }, context, keyboard }: Scene): Line {
   if (keyboard !== undefined)
     return { spans: [{ text: ' Ctrl-] takes the keyboard back   Ctrl-\\ leaves, the command goes on' }] };
-  const shown = keys.filter(({ hidden, key }) => !hidden && key !== '?');
-  const help = '? help';
+  // While a field has the focus, letters are text: only named keys are shown.
+  const field = screen.field?.(context) ?? false;
+  const shown = keys.filter(({ hidden, key }) => !hidden && key !== '?' && (!field || key.length > 1));
+  const help = field ? '' : '? help';
   const gap = columns < 60 ? '  ' : '  ';
   const list: { text: string; off: boolean }[] = [];
   let width = 1 + help.length;

@@ -20,7 +20,9 @@ export function laneLines(view: View, room: number): Line[] {
   const own = (stops: number) => [...(wide ? [] : [stepLine(lane, true)]), ...stopLines(view, stops)];
   const rule = line((charset === 'unicode' ? '─' : '-').repeat(30), 'dim');
   const fullest = [...sectionLine(view), ...neighbour(-1), ...own(mostStops), ...neighbour(1), rule];
-  return [fullest, [...own(mostStops), rule], [...own(2), rule], [...own(0), rule]].find((list) => list.length <= room) ?? [];
+  return (
+    [fullest, [...own(mostStops), rule], [...own(2), rule], [...own(0), rule]].find((list) => list.length <= room) ?? []
+  );
 }
 
 const mostStops = 5;

@@ -35,7 +35,10 @@ function identity(view: View, columns: number, rows: 1 | 2): Line[] {
   const { opened } = view.state;
   const badge = environmentBadge(environmentOf(view));
   const who = opened ? `${opened.data.operator.user}@${opened.data.host.name}` : '';
-  const target = view.look?.facts.target.display ?? view.state.target?.display ?? 'target not read yet';
+  const target =
+    view.look?.facts.target.display ??
+    (view.last?.request.target ?? view.state.target)?.display ??
+    'target not read yet';
   const clock = clockTime(view.now);
   const mode: Span[] = view.walk.rollback ? [{ text: '<<< ROLLBACK >>>', tone: 'danger' }, { text: '  ' }] : [];
   const rehearsal: Span[] = opened?.data.rehearsal ? [{ text: 'REHEARSAL  ', tone: 'bold' }] : [];

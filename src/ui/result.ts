@@ -59,7 +59,8 @@ export function comparisonLines({ plan }: View, run: RunState): Line[] {
     });
 }
 
-function outputTail({ runs }: View, run: RunState, rows: number): Line[] {
+/** The last rows of a run's output, as many as there is room for. */
+export function outputTail({ runs }: View, run: RunState, rows: number): Line[] {
   const live = runs.get(run.id);
   if (!live || live.length === 0 || rows < 1) return [];
   const count = Math.min(rows, live.length);

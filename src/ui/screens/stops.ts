@@ -83,7 +83,7 @@ function keys(context: Stops): KeyBinding<'stops', undefined>[] {
     ...numbered.map(
       ({ text }, at): KeyBinding<'stops', undefined> => ({
         key: String(at + 1),
-        label: numbered.length === 1 ? 'it is true: stop' : `${at + 1} is true: stop`,
+        label: 'is true: stop',
         hidden: at > 0,
         does: ({ actions }) => void actions.act({ do: 'stop', step, gate, condition: text, evidence }),
       }),

@@ -2,7 +2,7 @@ import type { Item } from '../../steps/index.ts';
 import { laneLines } from '../lane-lines.ts';
 import { type Line, layOut, line } from '../line.ts';
 import { stopId } from '../main-place.ts';
-import { outcomeLines } from '../result.ts';
+import { outcomeLines, outputTail } from '../result.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { type ItemView, itemViews } from '../steps/index.ts';
 import type { View } from '../view.ts';
@@ -20,8 +20,9 @@ export const walkScreen = defineScreen<'walk', undefined>({
   body: ({ view, columns, rows }) => {
     const item = itemInHand(view);
     const body = item ? viewOf(item).body(item, view, columns) : gateInHand(view);
-    const below = [...lastLines(view), ...body];
-    return [...laneLines(view, rows - layOut(below, columns).length), ...below];
+    const spare = rows - layOut(body, columns).length;
+    const last = lastLines(view, Math.max(1, spare - 3));
+    return [...laneLines(view, spare - layOut(last, columns).length), ...last, ...body];
   },
   hint: ({ view, seenAll }) => {
     if (!seenAll) return 'More below: PageDown. Nothing runs before all of it was on screen.';
@@ -48,13 +49,21 @@ function viewOf(item: Item): ItemView<Item['kind']> {
   return itemViews[item.kind] as unknown as ItemView<Item['kind']>;
 }
 
-/** How the run before this item ended: seen in place, for the walk has moved on by itself. */
-function lastLines({ last, inHand, size }: View): Line[] {
-  if (!last || (inHand?.kind === 'item' && last.item !== inHand.item.id && size.columns < 60)) return [];
-  const [first] = outcomeLines(last);
-  if (!first || last.result.status === 'going') return [];
-  return [{ ...first, spans: [...first.spans, { text: `  ${last.text.split('\n')[0]}`, tone: 'dim' }], wrap: 'cut' }];
+/** How the run before this item ended, and the end of what it wrote: seen in place, for the walk has moved on by itself. */
+function lastLines(view: View, room: number): Line[] {
+  const { last } = view;
+  if (!last || last.result.status === 'going') return [];
+  const [first, ...rest] = outcomeLines(last);
+  if (!first || room < 1) return [];
+  const [label, ...how] = first.spans;
+  const name = { text: label?.text.replace('RESULT', 'LAST  ') ?? '', tone: 'bold' as const };
+  const command = { text: `  ${last.text.split('\n')[0]}`, tone: 'dim' as const };
+  const head: Line = { spans: [name, ...how, command], wrap: 'cut' };
+  const shown = [head, ...rest, ...outputTail(view, last, Math.min(mostLastRows, room - rest.length - 3))];
+  return shown.length <= room ? shown : [head];
 }
+
+const mostLastRows = 8;
 
 function gateInHand({ inHand }: View): Line[] {
   return inHand?.kind === 'gate' ? [line(` ${inHand.gate.text}`)] : [];
