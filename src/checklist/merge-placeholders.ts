@@ -1,11 +1,12 @@
 import type { Placeholder } from '../plan/plan.ts';
 import { isSecretName } from './block-items.ts';
 import type { Draft } from './draft.ts';
+import type { TextLine } from './nodes.ts';
 
-/** One entry a token, with every line it stands on; a variable that is used and never set is one too. */
-export function mergePlaceholders({ placeholders, assigns, uses }: Draft, lines: string[]): Placeholder[] {
+/** One entry a token, also where headings and the title name it, with every line it stands on; a variable that is used and never set is one too. */
+export function mergePlaceholders({ placeholders, assigns, uses }: Draft, headings: TextLine[]): Placeholder[] {
   const merged = new Map<string, Placeholder>();
-  for (const one of [...placeholders, ...inHeadings(lines), ...undefinedVariables(assigns, uses)]) {
+  for (const one of [...placeholders, ...inHeadings(headings), ...undefinedVariables(assigns, uses)]) {
     const known = merged.get(one.token);
     if (known === undefined) merged.set(one.token, { ...one, lines: [...one.lines] });
     else {
@@ -15,15 +16,15 @@ export function mergePlaceholders({ placeholders, assigns, uses }: Draft, lines:
     }
   }
   for (const one of merged.values())
-    one.lines = [...new Set([...one.lines, ...titleLines(one, lines)])].sort((left, right) => left - right);
+    one.lines = [...new Set([...one.lines, ...headingLines(one, headings)])].sort((left, right) => left - right);
   return [...merged.values()].sort((left, right) => (left.lines[0] ?? 0) - (right.lines[0] ?? 0));
 }
 
 /** `{{NAME}}` in a heading or the title is filled in as well; other marks there are mostly words. */
-function inHeadings(lines: string[]): Placeholder[] {
-  return lines.flatMap((text, index) => {
-    const tokens = /^#{1,6}\s|^title:/.test(text) ? (text.match(/\{\{\s*[A-Za-z][\w -]*\s*\}\}/g) ?? []) : [];
-    return tokens.map((token) => ({ token, lines: [index + 1], class: 'ask' as const, secret: false }));
+function inHeadings(headings: TextLine[]): Placeholder[] {
+  return headings.flatMap(({ line, text }) => {
+    const tokens = text.match(/\{\{\s*[A-Za-z][\w -]*\s*\}\}/g) ?? [];
+    return tokens.map((token) => ({ token, lines: [line], class: 'ask' as const, secret: false }));
   });
 }
 
@@ -43,8 +44,8 @@ function undefinedVariables(assigns: string[], uses: Draft['uses']): Placeholder
     }));
 }
 
-/** A distinctive token that also stands in the title, a heading or the front matter is filled in there too. */
-function titleLines(one: Placeholder, lines: string[]): number[] {
+/** A distinctive token that also stands in the title or a heading is filled in there too. */
+function headingLines(one: Placeholder, headings: TextLine[]): number[] {
   if (one.class !== 'ask' || one.token.length < 5) return [];
-  return lines.flatMap((text, index) => (/^(?:#|title:)/.test(text) && text.includes(one.token) ? [index + 1] : []));
+  return headings.filter(({ text }) => text.includes(one.token)).map(({ line }) => line);
 }

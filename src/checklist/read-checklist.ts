@@ -8,7 +8,7 @@ import { readFields } from './fields.ts';
 import { changesBeforeBackup } from './load-notes.ts';
 import { mergeGates } from './merge-gates.ts';
 import { mergePlaceholders } from './merge-placeholders.ts';
-import type { DocumentNode } from './nodes.ts';
+import type { DocumentNode, TextLine } from './nodes.ts';
 import { numberedBoxes } from './numbered-boxes.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { plainText } from './plain-text.ts';
@@ -69,7 +69,7 @@ export function readChecklist(source: ChecklistSource): Plan {
     gates: led.gates,
     rollbacks,
     choices: [...findings.choices, ...atLoad].sort(byLine),
-    placeholders: mergePlaceholders(findings, text.lines),
+    placeholders: mergePlaceholders(findings, headingLines(nodes)),
     expectations: findings.expectations.sort(byLine),
     waits: findings.waits.sort(byLine),
     signOff: readFields(sections),
@@ -82,6 +82,13 @@ export function readChecklist(source: ChecklistSource): Plan {
       ...changesBeforeBackup(led.steps),
     ].sort(byLine),
   };
+}
+
+function headingLines(nodes: DocumentNode[]): TextLine[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'heading') return [{ line: node.line, text: node.text }];
+    return node.kind === 'front-matter' ? node.lines.filter((line) => /^title:/.test(line.text)) : [];
+  });
 }
 
 function byLine(left: { line: number }, right: { line: number }): number {

@@ -21,7 +21,7 @@ export type DocumentSection = Section & {
 /**
  * Nodes to sections, in the order of the document. What stands before the first heading is a section of level 0. Roles that keep a section
  * out of the walk hold for everything below it; an environment holds until a heading below names another. The document's title gives its
- * environment unless the document goes through several others.
+ * environment unless its chapters go through several.
  */
 export function readSections(nodes: DocumentNode[], lastLine: number): DocumentSection[] {
   const sections: DocumentSection[] = [];
@@ -139,10 +139,12 @@ function titleSection(sections: DocumentSection[]): DocumentSection | undefined 
 function setEnvironments(sections: DocumentSection[]): void {
   const title = titleSection(sections);
   const own = new Map(sections.map((section) => [section, section === title ? null : environmentIn(section.label)]));
-  const named = new Set([...own.values()].filter((name) => name !== null));
+  const chapters = sections.filter(
+    (section) => section !== title && (section.parent === null || section.parent === title),
+  );
+  const named = new Set(chapters.map((section) => own.get(section)).filter((name) => typeof name === 'string'));
   const whole = title === undefined ? null : environmentIn(title.label);
-  const others = [...named].filter((name) => name !== whole);
-  const fallback = others.length < 2 ? whole : null;
+  const fallback = named.size < 2 ? whole : null;
   for (const section of sections) {
     section.environment =
       own.get(section) ?? section.parent?.environment ?? (section === title ? whole && fallback : fallback);

@@ -6,8 +6,9 @@ import { words } from '../plain-text.ts';
 import { environmentOfItems } from '../rollback-environment.ts';
 import { boxPattern } from '../sections.ts';
 
+/** "If the tool fails, do it by hand:" is another way forward, so a failure alone leads nowhere back. */
 const leads =
-  /^(?:emergency |manual |full |quick |how to |to )?(?:roll(?:ing)?[- ]?back|revert|back-?out|undo|откат|ロールバック|롤백|回滚)(?: (?:procedures?|steps?|plan|commands?|instructions?|process|option))?(?: \([^)]*\))?\s*:?$|^(?:to (?:roll ?back|revert)|if (?:this|it|the \w+) fails?|(?:emergency )?rollback commands?)\b[^.]{0,60}:$/i;
+  /^(?:emergency |manual |full |quick |how to |to )?(?:roll(?:ing)?[- ]?back|revert|back-?out|undo|откат|ロールバック|롤백|回滚)(?: (?:procedures?|steps?|plan|commands?|instructions?|process|option))?(?: \([^)]*\))?\s*:?$|^to (?:roll ?back|revert)\b[^.]{0,60}:$|^if [^.]{0,60}\bfails?\b[^.]{0,40}\b(?:roll(?:ing)? ?back|revert|restore)\b[^.]{0,40}:$/i;
 
 /** "Rollback procedure:" inside a step: what follows is the step's way back and never part of the walk. */
 export const rollbackLead: Recogniser = (cursor) => {

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { readChecklist } from '../../src/checklist/read-checklist.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { planSchema } from '../../src/plan/plan.ts';
+
+/** The plan of a text; checked against the schema, which the reader itself does not do. */
+export function planOf(markdown: string): Plan {
+  return planOfBytes(new TextEncoder().encode(markdown), 'CHECKLIST.md');
+}
+
+export function planOfBytes(bytes: Uint8Array, path: string): Plan {
+  return planSchema.parse(readChecklist({ bytes, path, sha256: '0'.repeat(64) }));
+}
+
+export function fixture(name: string): Plan {
+  const url = new URL(`fixtures/${name}.md`, import.meta.url);
+  return planOfBytes(readFileSync(url), `${name}.md`);
+}
