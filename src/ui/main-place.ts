@@ -15,6 +15,7 @@ export type Standing = {
 /** The screen of the walk for where the operator stands. */
 export function mainPlace({ lane, inHand, going, again, applies }: Standing): Main {
   if (going !== undefined) return { name: 'running', run: going };
+  if (lane?.lane.number === null && inHand === undefined) return { name: 'rollbackOver', rollback: lane.lane.id };
   if (lane === undefined || inHand === undefined) return { name: 'complete' };
   const step = lane.lane.id;
   if (inHand.kind === 'gate')

@@ -11,7 +11,7 @@ export type Edited = { text: string; reason: string };
 export type Overlay =
   | { name: 'help'; of: ScreenName; keys: { key: string; label: string }[]; under: Overlay | undefined }
   | { name: 'outline' }
-  | { name: 'rollback' }
+  | { name: 'rollback'; ending?: 'attested' | 'failed' | 'left' }
   | { name: 'reason'; about: ReasonAbout }
   | { name: 'values'; step: string; item: string }
   | { name: 'signOff' }
@@ -40,6 +40,7 @@ export type Main =
   | { name: 'review'; step: string; item: string }
   | { name: 'condition'; step: string; item: string }
   | { name: 'diff'; step: string; item: string }
+  | { name: 'rollbackOver'; rollback: string }
   | { name: 'complete' };
 
 export type Place = Overlay | Main;

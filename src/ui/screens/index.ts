@@ -18,6 +18,7 @@ import { questionsScreen } from './questions.ts';
 import { reasonScreen } from './reason.ts';
 import { reviewScreen } from './review.ts';
 import { rollbackScreen } from './rollback.ts';
+import { rollbackOverScreen } from './rollback-over.ts';
 import { runningScreen } from './running.ts';
 import { signOffScreen } from './sign-off.ts';
 import { signalsScreen } from './signals.ts';
@@ -38,6 +39,7 @@ const screens: { [Name in ScreenName]: Screen<Name> } = {
   failure: failureScreen,
   review: reviewScreen,
   condition: conditionScreen,
+  rollbackOver: rollbackOverScreen,
   complete: completeScreen,
   help: helpScreen,
   reason: reasonScreen,

@@ -27,12 +27,20 @@ export const outlineScreen = defineScreen<'outline', Local>({
     const { shown } = windowed(entries, chosen, Math.max(3, rows - about.length - 1));
     return [...shown.map(({ drawn }) => drawn), line(), ...about];
   },
-  exit: () => 'Esc goes back. Looking at a step does not go there and runs nothing.',
+  exit: () => 'Esc = back. Looking runs nothing.',
+  hint: ({ view }) => (view.walk.questions.length > 0 ? 'b opens the questions still open.' : ''),
 });
 
 const keys: KeyBinding<'outline', Local>[] = [
   { key: 'Enter', label: 'look at it', does: look },
   { key: 'o', label: 'go there', does: go, disabled: whyNotGo },
+  {
+    key: 'b',
+    label: 'open questions',
+    hidden: true,
+    does: ({ actions }) => actions.open({ name: 'questions' }),
+    disabled: ({ view }) => (view.walk.questions.length > 0 ? undefined : 'No question of the checklist is open.'),
+  },
   { key: 'Down', label: 'next', does: (here) => move(here, 1) },
   { key: 'Up', label: 'before', does: (here) => move(here, -1) },
   { key: 'j', label: 'next', does: (here) => move(here, 1), hidden: true },

@@ -18,11 +18,9 @@ type Here = Context<'rollback', Local>;
 /** The ways back, nearest first. It opens from everywhere and runs nothing by itself; starting one needs no reason and no approval. */
 export const rollbackScreen = defineScreen<'rollback', Local>({
   name: 'rollback',
-  start: () => ({ is: 'list', at: 0 }),
+  start: (_view, { ending }) => (ending ? ended(ending) : { is: 'list', at: 0 }),
   heading: ({ view }) =>
-    view.walk.rollback
-      ? `<<< ROLLBACK >>> ${view.walk.rollback.lane.title}`
-      : 'WAYS BACK   nothing runs from this list',
+    view.walk.rollback ? `ROLLBACK   ${view.walk.rollback.lane.title}` : 'WAYS BACK   nothing runs from this list',
   field: ({ local }) => local.is === 'ending',
   typed: ({ local, set }, typed) => {
     if (local.is === 'ending') set({ ...local, evidence: edit(local.evidence, typed) });
@@ -34,14 +32,10 @@ export const rollbackScreen = defineScreen<'rollback', Local>({
     return rollback ? walkingBody(here.view, rollback) : listBody(here);
   },
   exit: ({ view }) =>
-    view.walk.rollback
-      ? 'a rollback is being walked: e ends it, l leaves it; what was done stays done.'
-      : 'Esc goes back; nothing has run.',
+    view.walk.rollback ? 'e ends the rollback, l leaves it. What is done stays.' : 'Esc goes back; nothing has run.',
   hint: ({ view, local }) => {
-    if (local.is === 'ending') return 'What was done stays done and is in the record, whichever way it ends.';
-    return view.walk.rollback
-      ? ''
-      : 'No reason and no approval is needed to start. Destroying data inside it still asks.';
+    if (local.is === 'ending') return 'What was done stays in the record.';
+    return view.walk.rollback ? '' : 'Starting needs no reason, no approval.';
   },
 });
 
@@ -87,7 +81,7 @@ function whyNotStart(here: Here): string | undefined {
   if (here.view.state.closed) return 'This session is closed and signed.';
   const { current } = here.view.walk;
   if (fits(rollback, current?.lane)) return undefined;
-  return `It is for ${rollback.environment}; you are in ${current?.lane.environment}. It can be read here, not started.`;
+  return `It is for ${rollback.environment}: from ${current?.lane.environment} it can be read, not started.`;
 }
 
 function start(here: Here): void {
@@ -116,7 +110,11 @@ function whyNotEnd({ view }: Here): string | undefined {
 }
 
 function end({ set }: Here, outcome: 'attested' | 'failed' | 'left'): void {
-  set({ is: 'ending', outcome, evidence: emptyField() });
+  set(ended(outcome));
+}
+
+function ended(outcome: 'attested' | 'failed' | 'left'): Local {
+  return { is: 'ending', outcome, evidence: emptyField() };
 }
 
 function whyNotRecord({ local }: Here): string | undefined {
@@ -202,7 +200,8 @@ function details(view: View, rollback: Rollback): Line[] {
 
 function itemLines(number: string, item: Rollback['items'][number], mark: string): Line[] {
   const [first = '', ...rest] = definitionOf(item).describe(item);
-  const runs = definitionOf(item).program(item) === null ? ' by hand' : item.effect === 'destroys' ? ' DESTROYS' : '';
+  const runs =
+    definitionOf(item).program(item) === null ? '  (by hand)' : item.effect === 'destroys' ? '  (DESTROYS)' : '';
   return [
     labelled(
       `${mark}${number}`,
@@ -213,7 +212,8 @@ function itemLines(number: string, item: Rollback['items'][number], mark: string
   ];
 }
 
-function walkingBody(view: View, rollback: LaneView): Line[] {
+/** A procedure that is being walked: its items with their marks, and how it ends. */
+export function walkingBody(view: View, rollback: LaneView): Line[] {
   const started = view.state.rollbacks.at(-1)?.startedAt;
   return [
     line(

@@ -1,0 +1,26 @@
+import { line } from '../line.ts';
+import { defineScreen, type KeyBinding } from '../screen.ts';
+import { walkingBody } from './rollback.ts';
+
+/** All items of the way back are done. Whether the old state is back is for a person to say: it is never announced by itself. */
+export const rollbackOverScreen = defineScreen<'rollbackOver', undefined>({
+  name: 'rollbackOver',
+  start: () => undefined,
+  heading: ({ view }) => `ROLLBACK   ${view.walk.rollback?.lane.title ?? ''}   all items done`,
+  keys: () => keys,
+  body: ({ view }) =>
+    view.walk.rollback ? walkingBody(view, view.walk.rollback) : [line(' No rollback is being walked.')],
+  exit: () => 'e ends the rollback, l leaves it. What is done stays.',
+  hint: () => 'The deploy is held until you say how it ended.',
+});
+
+const keys: KeyBinding<'rollbackOver', undefined>[] = [
+  {
+    key: 'e',
+    label: 'the old state is back',
+    does: ({ actions }) => actions.open({ name: 'rollback', ending: 'attested' }),
+  },
+  { key: 'f', label: 'it is not', does: ({ actions }) => actions.open({ name: 'rollback', ending: 'failed' }) },
+  { key: 'l', label: 'leave it', does: ({ actions }) => actions.open({ name: 'rollback', ending: 'left' }) },
+  { key: 't', label: 'outline', does: ({ actions }) => actions.open({ name: 'outline' }) },
+];

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { operatorAt } from '../operator.tsx';
+import { releasePlan } from '../release-plan.ts';
+import { boxItem, samplePlan, step } from '../sample-plan.ts';
+
+test('t shows all steps with their marks, and what a row leaves out of the chosen one', async () => {
+  const operator = await operatorAt({ plan: releasePlan() });
+  await operator.presses('t', 'Down');
+  expect(operator.screen()).toMatchInlineSnapshot(`
+    "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
+    Outline   Release the shop   3 steps                                    1 s  1op
+    --------------------------------------------------------------------------------
+     Before
+       [>]  1 Back up the orders
+     Production
+     > [ ]  2 Migrate the orders
+       [ ]  3 Tell the team
+
+     Step 2   Migrate the orders
+              not started - production - 1 item - 1 stop - line 20
+
+
+
+
+
+
+
+
+
+
+    EXIT: Esc = back. Looking runs nothing.
+
+     Enter look at it  o go there  Down next  Up before  Esc back  q leave  ? help"
+  `);
+});
+
+test('at 40 columns nothing is lost', async () => {
+  const operator = await operatorAt({ plan: releasePlan(), columns: 40 });
+  await operator.presses('t', 'Down');
+  expect(operator.screen()).toMatchInlineSnapshot(`
+    "!! PRODUCTION !!  ann@web-1     HH:MM:SS
+    app_prod@db.example.com
+    Outline   Release the shop   3 steps 1 s
+    ----------------------------------------
+     Before
+       [>]  1 Back up the orders
+     Production
+     > [ ]  2 Migrate the orders
+       [ ]  3 Tell the team
+
+     Step 2   Migrate the orders
+              not started - production - 1
+              item - 1 stop - line 20
+
+
+
+
+
+
+
+
+    EXIT: Esc = back. Looking runs nothing.
+
+     Enter look at it  o go there  ? help"
+  `);
+});
+
+test('Enter looks at a step without going there; o goes there', async () => {
+  const operator = await operatorAt({ plan: releasePlan() });
+  await operator.presses('t', 'Down', 'Down', 'Enter');
+  await operator.sees('The team was told');
+  expect(operator.session.actions).toEqual([]);
+  await operator.presses('t', 'o');
+  expect(operator.session.actions).toEqual([{ do: 'enter', step: 'step-3' }]);
+});
+
+test('where the document demands its order, going ahead asks for a reason', async () => {
+  const order = { ...releasePlan().gates[0], type: 'order', step: null, after: null };
+  const operator = await operatorAt({ plan: releasePlan({ gates: [order] as never }) });
+  await operator.presses('t', 'Down', 'o');
+  expect(operator.session.actions).toEqual([]);
+  await operator.sees(/reason/i);
+});
+
+test('a long list moves by half a page and keeps the chosen step in sight', async () => {
+  const steps = Array.from({ length: 60 }, (_, at) =>
+    step(at + 1, `Part ${at + 1} of it`, [boxItem(`item-${at + 1}`, 'look')]),
+  );
+  const operator = await operatorAt({ plan: samplePlan(steps) });
+  await operator.presses('t', ...Array.from({ length: 30 }, () => 'Down'));
+  await operator.sees('> [ ] 31 Part 31 of it');
+  await operator.presses('End');
+  await operator.sees('> [ ] 60 Part 60 of it');
+});

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import type { NewEvent } from '../../../src/session/events.ts';
+import { operatorAt } from '../operator.tsx';
+import { releasePlan } from '../release-plan.ts';
+
+const migrating: NewEvent = { type: 'step.entered', data: { step: 'step-2' } };
+
+test('R lists the ways back, nearest first, with state, items in text and the remark of the tool; nothing runs', async () => {
+  const operator = await operatorAt({ plan: releasePlan(), before: [migrating] });
+  await operator.presses('R');
+  await operator.sees('Take the orders back');
+  expect(operator.screen()).toMatchInlineSnapshot(`
+    "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
+    WAYS BACK   nothing runs from this list                                 0 s  1op
+    --------------------------------------------------------------------------------
+     > Take the orders back
+         WILL NOT RESTORE  this step's own, production
+       Staging emergency
+         WRITTEN  emergency, for all, staging  can be read, not started
+     ------------------------------------------------------------------------------
+     NOTE     deploy-assist says, not the checklist: A plain pg_dump does not drop
+              what is there: restoring over the live database leaves changed tables
+              and rows as they are.
+     2 items, from line 150:
+     1  psql shop < orders_TIMESTAMP.sql  (DESTROYS)
+     2  The shop answers  (by hand)
+
+
+
+
+
+
+
+    EXIT: Esc goes back; nothing has run.
+    Starting needs no reason, no approval.
+     Enter start it  Down next  Up before  Esc back  R rollback  q leave  ? help"
+  `);
+  expect(operator.session.actions).toEqual([]);
+});
+
+test('at 40 columns the list says the same', async () => {
+  const operator = await operatorAt({ plan: releasePlan(), before: [migrating], columns: 40 });
+  await operator.presses('R');
+  expect(operator.screen()).toMatchInlineSnapshot(`
+    "!! PRODUCTION !!  ann@web-1     HH:MM:SS
+    app_prod@db.example.com
+    WAYS BACK   nothing runs from this.. 0 s
+    ----------------------------------------
+     > Take the orders back
+         WILL NOT RESTORE  this step's own,
+         production
+       Staging emergency
+         WRITTEN  emergency, for all,
+         staging  can be read, not started
+     --------------------------------------
+     NOTE     deploy-assist says, not the
+              checklist: A plain pg_dump
+              does not drop what is there:
+              restoring over the live
+              database leaves changed tables
+              and rows as they are.
+     2 items, from line 150:
+     1  psql shop < orders_TIMESTAMP.sql
+        (DESTROYS)
+     2  The shop answers  (by hand)
+    EXIT: Esc goes back; nothing has run.
+    Starting needs no reason, no approval.
+     Enter start it  Down next  ? help"
+  `);
+});
+
+test('a procedure of another environment can be read, not started', async () => {
+  const operator = await operatorAt({ plan: releasePlan(), before: [migrating] });
+  await operator.presses('R', 'Down');
+  await operator.sees('shop stop');
+  await operator.presses('Enter');
+  await operator.sees('from production it can be read, not started');
+  expect(operator.session.actions).toEqual([]);
+});
+
+test('a started rollback is walked, left, and says so in the record', async () => {
+  const operator = await operatorAt({ plan: releasePlan(), before: [migrating] });
+  await operator.presses('R', 'Enter');
+  await operator.sees('<<< ROLLBACK >>>');
+  await operator.presses('R', 'l');
+  await operator.types('found another way');
+  await operator.presses('Enter');
+  expect(operator.session.events.at(-1)).toMatchObject({
+    type: 'rollback.ended',
+    data: { rollback: 'rollback-1', outcome: 'left', evidence: 'found another way' },
+  });
+});
+
+test('a rollback whose items are done ends by what a person saw, never by itself', async () => {
+  const done = (item: string): NewEvent => ({
+    type: 'step.skipped',
+    data: { step: 'rollback-1', item, reason: 'done in another window' },
+  });
+  const started: NewEvent = {
+    type: 'rollback.started',
+    data: { rollback: 'rollback-1', step: 'step-2', from: 'step-2' },
+  };
+  const operator = await operatorAt({
+    plan: releasePlan(),
+    before: [migrating, started, done('item-151'), done('item-152')],
+  });
+  await operator.sees('Look whether the old state is back');
+  expect(operator.screen()).toMatchInlineSnapshot(`
+    "<<< ROLLBACK >>>  !! PRODUCTION !!  ann@web-1  target not read yet      HH:MM:SS
+    ROLLBACK   Take the orders back   all items done                        0 s  1op
+    --------------------------------------------------------------------------------
+     The deploy is HELD. Started 0 s ago; 2 of 2 items walked.
+
+     [-] 1  psql shop < orders_TIMESTAMP.sql  (DESTROYS)
+     [-] 2  The shop answers  (by hand)
+
+     All items are done. Look whether the old state is back, then press e.
+
+
+
+
+
+
+
+
+
+
+
+
+    EXIT: e ends the rollback, l leaves it. What is done stays.
+    The deploy is held until you say how it ended.
+     e the old state is back  f it is not  l leave it  t outline  R rollback  ? help"
+  `);
+  await operator.presses('e', 'Enter');
+  await operator.sees('Say in a few words what you saw');
+  await operator.types('1204 orders, newest of 02:12');
+  await operator.presses('Enter');
+  expect(operator.session.events.at(-1)).toMatchObject({
+    data: { outcome: 'attested', evidence: '1204 orders, newest of 02:12' },
+  });
+});
+
+test('a checklist without a way back says so', async () => {
+  const operator = await operatorAt({ plan: releasePlan({ rollbacks: [] }) });
+  await operator.presses('R');
+  await operator.sees('THIS CHECKLIST HAS NO WRITTEN WAY BACK');
+});

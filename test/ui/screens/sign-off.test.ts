@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import type { Plan } from '../../../src/plan/plan.ts';
+import type { NewEvent } from '../../../src/session/events.ts';
+import { operatorAt } from '../operator.tsx';
+import { releasePlan } from '../release-plan.ts';
+
+const form: Plan['signOff'] = [
+  { line: 190, label: 'Deployed by', kind: 'text', options: [], suggestion: null },
+  { line: 191, label: 'Date', kind: 'date', options: [], suggestion: null },
+  { line: 192, label: 'Result', kind: 'choice', options: ['Success', 'Rolled Back'], suggestion: null },
+  { line: 193, label: 'Issues', kind: 'text', options: [], suggestion: 'none known' },
+];
+const skip = (step: string): NewEvent => ({ type: 'step.skipped', data: { step, reason: 'not in this release' } });
+const done: NewEvent[] = [
+  skip('step-1'),
+  skip('step-2'),
+  { type: 'check.answered', data: { step: 'step-3', items: ['item-31'], answer: 'done' } },
+];
+const signer = {
+  user: 'ann',
+  principal: 'ann@example.com',
+  key: 'SHA256:Yx3',
+  source: 'agent',
+  trusted: true,
+  fix: null,
+};
+const answers = { signer };
+
+test('the form keeps the words of the document, preselects nothing, and lists what is signed', async () => {
+  const operator = await operatorAt({ plan: releasePlan({ signOff: form }), before: done, answers });
+  await operator.presses('Enter');
+  await operator.sees('SHA256:Yx3');
+  expect(operator.screen()).toMatchInlineSnapshot(`
+    "?? UNKNOWN ??  ann@web-1  target not read yet                           HH:MM:SS
+    SIGN-OFF   COMPLETE WITH 2 DEVIATIONS   3/3   [-]2 [x]1          -2 x1  0 s  1op
+    --------------------------------------------------------------------------------
+     > Deployed by:  [_]
+       Date:         2026-11-20 02:14 UTC (by the clock, not editable)
+       Result:       ( ) Success  ( ) Rolled Back
+       Issues:       [none known]
+     KEY      SHA256:Yx3 as ann@example.com
+
+     You are signing that these are true:
+       [-] step 1 skipped: "not in this release"
+       [-] step 2 skipped: "not in this release"
+       wordNot compared by a program: 1 step rests on a person's word (3).
+
+     Tab goes through the form; behind it you sign by typing your name.
+
+
+
+
+
+
+    EXIT: Esc goes back; the session stays open and unsigned.
+    Signing closes the session. It is kept for ever and never changed.
+     Tab next  Shift-Tab before  Esc back"
+  `);
+});
+
+test('at 40 columns labels stand above their fields', async () => {
+  const operator = await operatorAt({ plan: releasePlan({ signOff: form }), before: done, answers, columns: 40 });
+  await operator.presses('Enter');
+  await operator.sees('SHA256:Yx3');
+  expect(operator.screen()).toMatchInlineSnapshot(`
+    "?? UNKNOWN ??  ann@web-1        HH:MM:SS
+    target not read yet
+    SIGN-OFF   COMPLETE WITH 2 DEVIATI.. 0 s
+    ------------ rows 1-17 of 21: PgUp PgDn
+     > Deployed by:
+         [_]
+       Date:
+         2026-11-20 02:14 UTC (by the clock,
+         not editable)
+       Result:
+         ( ) Success  ( ) Rolled Back
+       Issues:
+         [none known]
+     KEY      SHA256:Yx3 as ann@example.com
+
+     You are signing that these are true:
+       [-] step 1 skipped: "not in this
+           release"
+       [-] step 2 skipped: "not in this
+           release"
+       wordNot compared by a program: 1 step
+    EXIT: Esc goes back; the session stays..
+    Signing closes the session. It is kept..
+     Tab next  Shift-Tab before  Esc back"
+  `);
+});
+
+test('signing takes the answers, the end of the list on screen, and the name typed by hand', async () => {
+  const operator = await operatorAt({ plan: releasePlan({ signOff: form }), before: done, answers });
+  await operator.presses('Enter');
+  await operator.types('Ann Smith');
+  await operator.presses('Tab', 'Tab');
+  await operator.types(', slow');
+  await operator.presses('Tab');
+  await operator.sees('"Result" has no answer yet');
+  await operator.presses('1', 'Tab', 'Tab');
+  await operator.sees('To sign, type by hand: Ann Smith');
+  await operator.waits(1200);
+  await operator.bursts('Ann Smith');
+  await operator.sees('Pasted text is not accepted here');
+  await operator.presses('Enter');
+  expect(operator.session.actions).toEqual([]);
+  await operator.types('Ann Smith');
+  await operator.presses('Enter');
+  expect(operator.session.actions).toEqual([
+    {
+      do: 'signOff',
+      result: 'Success',
+      form: [
+        { line: 190, label: 'Deployed by', answer: 'Ann Smith' },
+        { line: 191, label: 'Date', answer: '2026-11-20 02:14 UTC' },
+        { line: 192, label: 'Result', answer: 'Success' },
+        { line: 193, label: 'Issues', answer: 'none known, slow' },
+      ],
+    },
+  ]);
+  expect(operator.left?.leftBecause).toBe('signed');
+  expect(operator.left?.summary.join('\n')).toContain('verify 7K2F');
+});
+
+test('a document without a form is asked for a name and a result; without a failure it says so', async () => {
+  const operator = await operatorAt({ plan: releasePlan(), before: done, answers });
+  await operator.presses('Enter');
+  await operator.sees('Completed by:');
+  await operator.sees('Result:');
+});

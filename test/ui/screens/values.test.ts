@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import type { Placeholder } from '../../../src/plan/plan.ts';
+import type { NewEvent } from '../../../src/session/events.ts';
+import { operatorAt } from '../operator.tsx';
+import { releasePlan } from '../release-plan.ts';
+
+const placeholders: Placeholder[] = [
+  { token: 'YOUR_TOKEN', lines: [21], class: 'ask', secret: true },
+  { token: '<release-tag>', lines: [21, 30], class: 'ask', secret: false },
+  { token: 'orders_TIMESTAMP.sql', lines: [11], class: 'derive', secret: false },
+];
+const plan = releasePlan({ placeholders });
+const migrating: NewEvent[] = [
+  { type: 'step.skipped', data: { step: 'step-1', reason: 'was made an hour ago' } },
+  { type: 'step.entered', data: { step: 'step-2' } },
+];
+
+test('values are typed or pasted, secrets hidden, and the command is shown with them before it is saved', async () => {
+  const operator = await operatorAt({ plan, before: migrating });
+  await operator.presses('f');
+  await operator.types('s3cret');
+  await operator.presses('Tab');
+  await operator.pastes('v1.4 of monday\n');
+  await operator.sees("--tag 'v1.4 of monday'");
+  operator.doesNotSee('s3cret');
+  expect(operator.screen()).toMatchInlineSnapshot(`
+    "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
+    VALUES needed before this runs   2 of 2 filled                      -1  2 s  1op
+    --------------------------------------------------------------------------------
+       YOUR_TOKEN
+         [******]
+         secret: hidden here, masked in the record (1 line: 21)
+
+     > <release-tag>
+         [v1.4 of monday_]
+         used in 2 lines: 21, 30
+
+     Will run with these values:
+       npx shop migrate --token '****' --tag 'v1.4 of monday'
+
+
+
+
+
+
+
+
+    EXIT: Esc goes back, nothing is kept. Nothing has run in this step.
+    Pasting is fine here: these are values, not confirmations.
+     Enter save  Tab next  Shift-Tab before  Esc back  Esc back"
+  `);
+  await operator.presses('Enter');
+  expect(operator.session.actions).toEqual([
+    {
+      do: 'fill',
+      values: [
+        { token: 'YOUR_TOKEN', environment: 'production', value: 's3cret', secret: true },
+        { token: '<release-tag>', environment: 'production', value: 'v1.4 of monday', secret: false },
+      ],
+    },
+  ]);
+  await operator.sees('WILL RUN');
+});
+
+test('at 40 columns each field is a block of its own', async () => {
+  const operator = await operatorAt({ plan, before: migrating, columns: 40 });
+  await operator.presses('f');
+  expect(operator.screen()).toMatchInlineSnapshot(`
+    "!! PRODUCTION !!  ann@web-1     HH:MM:SS
+    app_prod@db.example.com
+    VALUES needed before this runs   0.. 0 s
+    ----------------------------------------
+     > YOUR_TOKEN
+         [_]
+         secret: hidden here, masked in the
+         record (1 line: 21)
+
+       <release-tag>
+         [_]
+         used in 2 lines: 21, 30
+
+     Will run with these values:
+       npx shop migrate --token YOUR_TOKEN \\
+       --tag <release-tag>
+     MISSING  YOUR_TOKEN, <release-tag>
+
+
+
+
+    EXIT: Esc goes back, nothing is kept. ..
+    Pasting is fine here: these are values..
+     Enter save  Tab next"
+  `);
+});
+
+test('Enter leads to what is still empty and saves nothing', async () => {
+  const operator = await operatorAt({ plan, before: migrating });
+  await operator.presses('f', 'Tab');
+  await operator.types('v2');
+  await operator.presses('Enter');
+  await operator.sees('YOUR_TOKEN is still empty');
+  expect(operator.session.actions).toEqual([]);
+});
+
+test('the file that an earlier step made is offered and explained; typing changes it', async () => {
+  const suggest = { value: 'orders_20261120.sql', why: 'made by step 1, 2 min ago' };
+  const operator = await operatorAt({ plan, answers: { suggest } });
+  await operator.presses('f');
+  await operator.sees('offered: made by step 1, 2 min ago');
+  await operator.types('.gz');
+  await operator.sees('pg_dump orders > orders_20261120.sql.gz');
+  await operator.presses('Enter');
+  expect(operator.session.actions).toMatchObject([{ values: [{ value: 'orders_20261120.sql.gz' }] }]);
+});
+
+test('an address with dots left in it is not taken', async () => {
+  const left: Placeholder = { token: 'orders_TIMESTAMP.sql', lines: [11], class: 'ask', secret: false };
+  const operator = await operatorAt({ plan: releasePlan({ placeholders: [left] }) });
+  await operator.presses('f');
+  await operator.types('orders_TIMESTAMP.sql');
+  await operator.presses('Enter');
+  await operator.sees('is the place for a value, not the value');
+  expect(operator.session.actions).toEqual([]);
+});
