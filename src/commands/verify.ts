@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Verdict, VerdictWord } from '../record/verdict.ts';
-import { verifyCommands } from '../record/verify-commands.ts';
+import { chainCommand, signatureCommand } from '../record/verify-commands.ts';
 import { verifySession } from '../record/verify-session.ts';
 import { visible } from '../record/visible.ts';
 import { outcomeOf } from '../walk/outcome.ts';
@@ -43,7 +43,8 @@ export async function runVerify(session: string | undefined, options: VerifyOpti
     outcomeOf,
   );
   const verdict = holdListAgainst(checked, trust);
-  const commands = verifyCommands(verdict.facts.signer?.principal ?? verdict.facts.operator ?? 'WHO', trust?.path);
+  const who = options.principal ?? verdict.facts.signer?.principal ?? verdict.facts.operator ?? 'WHO';
+  const commands = [...(verdict.verdict === 'OPEN' ? [] : [signatureCommand(who, trust?.path)]), chainCommand];
   const value = { format: 'deploy-assist/verdict@1', folder, ...verdict, trust: trust?.words ?? null, commands };
   io.stdout(
     options.json

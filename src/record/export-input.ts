@@ -45,11 +45,16 @@ function outputTail(folder: string, root: string): string[] {
   const lines = end
     .toString('utf8')
     .split('\n')
-    // What a program wrote over with a carriage return was not on screen at the end.
-    .map((line) => visible(line.replace(/\r+$/, '').split('\r').at(-1) ?? ''));
+    .map((line) => visible(lastSeen(line)));
   if (end.length === tailBytes) lines.shift();
   if (lines.at(-1) === '') lines.pop();
   return lines.slice(-tailLines);
+}
+
+/** What a program wrote over, with a carriage return or a backspace, was not on screen at the end. */
+function lastSeen(line: string): string {
+  const last = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
+  return last.replace(/[^\u0008]\u0008/g, '');
 }
 
 function lastBytes(path: string): Buffer {

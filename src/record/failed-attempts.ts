@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { Exit } from '../session/events.ts';
+import type { Comparison, Exit } from '../session/events.ts';
 import type { RunState, SessionState } from '../session/state.ts';
 
 export type FailedAttempt = { run: RunState; words: string };
@@ -22,12 +22,19 @@ export function allRuns(state: SessionState): RunState[] {
     .sort((one, other) => one.seq - other.seq);
 }
 
-/** Why a run counts as failed; undefined when it does not, or goes on. */
+/** Why a run counts as failed: how it ended, or what it contradicted. Undefined when it did not fail, or goes on. */
 export function failure({ result }: RunState): string | undefined {
+  if (result.status === 'going') return undefined;
   if (result.status === 'lost') return `outcome unknown (${result.why})`;
-  if (result.status === 'answered') return result.end.outcome.ok ? undefined : result.end.outcome.message;
-  if (result.status !== 'ended' || result.end.stoppedByOperator) return undefined;
-  return isSuccess(result.end.exit) ? undefined : exitWords(result.end.exit);
+  if (result.status === 'answered' && !result.end.outcome.ok) return result.end.outcome.message;
+  if (result.status === 'ended' && !result.end.stoppedByOperator && !isSuccess(result.end.exit))
+    return exitWords(result.end.exit);
+  return contradiction(result.end.expectations);
+}
+
+function contradiction(compared: readonly Comparison[]): string | undefined {
+  const found = compared.find(({ outcome }) => outcome === 'contradicted');
+  return found && `not as line ${found.line} expects${found.got === undefined ? '' : ` (${found.got})`}`;
 }
 
 export function isSuccess(exit: Exit): boolean {

@@ -6,7 +6,7 @@ import { bullets, fenced, inline, table } from './markdown.ts';
 import { statusWords } from './outcome.ts';
 import { procedureWork, stepWork } from './report-work.ts';
 import { sessionFiles } from './session-files.ts';
-import { verifyCommands } from './verify-commands.ts';
+import { chainCommand, signatureCommand } from './verify-commands.ts';
 
 /** A session as Markdown for people: what was to be done, what was done, by whom, what differed, and how to check all that. */
 export function reportMarkdown(input: ExportInput): string {
@@ -141,7 +141,8 @@ function howToCheck({ folder, session, state, seal }: ExportInput): string[] {
   ];
   const commands = [
     `deploy-assist verify ${session} --allowed-signers allowed_signers`,
-    ...(seal.signature === null ? [] : verifyCommands(operator?.principal ?? 'WHO')),
+    ...(seal.signature === null ? [] : [signatureCommand(operator?.principal ?? 'WHO')]),
+    chainCommand,
     `sha256sum ${sessionFiles.checklist}   # ${state.opened?.data.checklist.sha256 ?? ''}`,
   ];
   return [...lines, ...fenced(commands.join('\n'), 'bash')];

@@ -8,7 +8,12 @@ import { fenced, inline, table } from './markdown.ts';
 
 /** What was done in one step, as Markdown: each command as it ran and each answer, in the order of the journal. */
 export function stepWork(input: ExportInput, step: Step): string[] {
-  return work(input, step, `### ${step.number}. ${inline(step.title)}`);
+  return work(input, step, `### ${inline(numbered(step))}`);
+}
+
+/** Many checklists number their steps themselves; where theirs is the number of the walk, once is enough. */
+function numbered({ number, title }: Step): string {
+  return new RegExp(`^(step\\s+)?${number}\\b`, 'i').test(title) ? title : `${number}. ${title}`;
 }
 
 /** The same for the ways back that were walked. */

@@ -94,6 +94,17 @@ describe.skipIf(keygen.missing)(`verify${keygen.note}`, () => {
     expect(execFileSync('bash', ['-c', command], { cwd: folder }).toString()).toContain('Good');
   });
 
+  test('gives a command by which bash and coreutils follow the chain, and find where it breaks', async () => {
+    const folder = keep(sealed, 'SEALED');
+    await runVerify('SEALED', {}, io);
+    const command = io.out.split('\n').find((line) => line.includes('sha256sum')) ?? 'false';
+    const byHand = () => execFileSync('bash', ['-c', command], { cwd: folder }).toString();
+    expect(byHand()).toBe('lines read: 18\n');
+    const journal = join(folder, 'events.jsonl');
+    writeFileSync(journal, readFileSync(journal, 'utf8').replace('"exit":{"code":2}', '"exit":{"code":0}'));
+    expect(byHand()).toContain('broken at line 6');
+  });
+
   test('exits 12 where nobody says whose key it is', async () => {
     keep(sealed, 'SEALED');
     expect(await runVerify('SEALED', {}, io)).toBe(12);

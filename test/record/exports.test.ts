@@ -11,7 +11,7 @@ import type { NewEvent } from '../../src/session/events.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
-import { planText, sampleSession, writeJournal } from './sample-session.ts';
+import { planText, sampleSession, storeBlob, writeJournal } from './sample-session.ts';
 
 const keygen = needs('ssh-keygen', 'openssh-client');
 let input: ExportInput;
@@ -126,6 +126,14 @@ describe.skipIf(keygen.missing)(`the timeline${keygen.note}`, () => {
 
 test('what a program printed cannot drive the terminal of whoever reads it', () => {
   expect(visible('a\u001b[31mred\u001b[0m\u001b]0;title\u0007b\u0008\u202ec\u009b')).toBe('aredb␈<U+202E>c<U+009B>');
+});
+
+test.skipIf(keygen.missing)(`what was written over is not in the tail of an output${keygen.note}`, () => {
+  const { folder } = input;
+  const { root } = storeBlob(folder, 'kept\n10 %\r100 %\r\nwrong \u0008ly\n');
+  const read = readExportInput(folder, outcomeOf);
+  expect(read.ok && read.value.tail(root)).toEqual(['kept', '100 %', 'wrongly']);
+  expect(input.tail('../../etc/passwd')).toEqual([]);
 });
 
 test('text becomes Markdown that shows that very text', () => {

@@ -71,6 +71,21 @@ test('a decision of another person is in the text', () => {
   );
 });
 
+test('a run that ended well and contradicts the checklist is a failed attempt', () => {
+  const change = (events: NewEvent[]) =>
+    events.map((event) =>
+      event.type === 'run.ended' && event.data.run === 'run-4'
+        ? {
+            ...event,
+            data: { ...event.data, expectations: [{ line: 17, outcome: 'contradicted' as const, got: '0 rows' }] },
+          }
+        : event,
+    );
+  expect(signOffText(input(change))).toContain(
+    '\nfailed attempt: step 2, attempt 1: not as line 17 expects (0 rows): make ship\n',
+  );
+});
+
 test('the parser gives back what the text says', () => {
   const parsed = parseSignOff(Buffer.from(signOffText(input()) ?? ''));
   expect(parsed).toMatchObject({
