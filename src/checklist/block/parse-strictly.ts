@@ -2,13 +2,18 @@ import { forEachChild, type ParsedScript, parse, type SyntaxNode } from 'unbash'
 import { maskPlaceholders } from './placeholders.ts';
 
 /**
- * The script, or null when bash would not read every character of it. The parser itself is tolerant: it leaves out what it cannot place,
- * and takes the rest of the text for a heredoc that is never closed. Placeholders count as words. Offsets are those of the source.
+ * The script, or null when bash would not read every character of it. The parser itself is tolerant: it leaves out what it cannot place
+ * (`echo (`), and takes the rest of the text for a heredoc that is never closed. Placeholders count as words. Offsets are those of the source.
  */
 export function parseStrictly(source: string): ParsedScript | null {
-  const script = parse(maskPlaceholders(source));
-  if (script.errors?.length || !onlyGapsBetween(script, source)) return null;
-  return script.commands.every((statement) => endOf(statement) !== null) ? script : null;
+  const masked = maskPlaceholders(source);
+  const script = parse(masked);
+  if (script.errors?.length) return null;
+  const statements = script.commands.map((statement): Span => [statement.pos, endOf(statement) ?? statement.end]);
+  if (!/^[\s;&]*$/.test(withoutComments(leftOver(masked, [0, masked.length], statements)))) return null;
+  return script.commands.every((statement) => endOf(statement) !== null && readsWhole(statement, masked))
+    ? script
+    : null;
 }
 
 /** Where a node ends with the bodies of its heredocs, which lie behind it. Null: one of them is never closed. */
@@ -22,15 +27,29 @@ export function endOf(node: SyntaxNode): number | null {
   return end;
 }
 
-function onlyGapsBetween(script: ParsedScript, source: string): boolean {
-  const edges = [
-    0,
-    ...script.commands.flatMap((statement) => [statement.pos, endOf(statement) ?? statement.end]),
-    source.length,
-  ];
-  for (let at = 0; at < edges.length; at += 2) {
-    const gap = source.slice(edges[at], Math.max(edges[at] ?? 0, edges[at + 1] ?? 0));
-    if (/[^\s;&]/.test(gap.replace(/(^|[\s;&])#[^\n]*/g, '$1'))) return false;
+type Span = [start: number, end: number];
+
+/** Between the words of a command stand only blanks and joined lines. */
+function readsWhole(node: SyntaxNode, source: string): boolean {
+  const children: Span[] = [];
+  let whole = true;
+  forEachChild(node, (child) => {
+    children.push([child.pos, child.end]);
+    whole &&= readsWhole(child, source);
+  });
+  return whole && (node.type !== 'Command' || /^(?:\s|\\\n)*$/.test(leftOver(source, [node.pos, node.end], children)));
+}
+
+function leftOver(source: string, [start, end]: Span, covered: readonly Span[]): string {
+  let rest = '';
+  let at = start;
+  for (const [from, to] of [...covered].sort((a, b) => a[0] - b[0])) {
+    rest += source.slice(at, Math.max(at, from));
+    at = Math.max(at, to);
   }
-  return true;
+  return rest + source.slice(at, Math.max(at, end));
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/(^|[\s;&])#[^\n]*/g, '$1');
 }
