@@ -1,3 +1,4 @@
+import { environmentWords } from '../record/environment-words.ts';
 import { type ReadSession, readSession } from '../record/read-session.ts';
 import { visible } from '../record/visible.ts';
 import { outcomeOf } from '../walk/outcome.ts';
@@ -52,7 +53,7 @@ function row({ session, folder }: Glance, read: ReadSession): Row {
   const first = [
     session,
     when(at),
-    data?.environment ?? 'no environment',
+    environmentWords(state),
     data?.operator.principal ?? '',
     data?.checklist.path ?? '',
   ];

@@ -1,4 +1,5 @@
 import type { SessionEvent } from '../session/events.ts';
+import { environmentWords } from './environment-words.ts';
 import type { ExportInput } from './export-input.ts';
 import { failedAttempts, placeWords } from './failed-attempts.ts';
 import { madeByItself } from './made-by-itself.ts';
@@ -59,7 +60,7 @@ function head({ session, state, outcome, journal, plan }: ExportInput): string[]
       opened?.git &&
         `${opened.git.head} on ${opened.git.branch ?? 'no branch'}${opened.git.dirty ? ', with changes not committed' : ''}`,
     ],
-    ['Environment', opened?.environment],
+    ['Environment', environmentWords(state)],
     ['Operator', opened && `${opened.operator.principal} (user ${opened.operator.user}, uid ${opened.operator.uid})`],
     ['Key', opened?.operator.key],
     ['Host', opened?.host.name],

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
+import { environmentWords } from './environment-words.ts';
 import { failedAttempts } from './failed-attempts.ts';
 import { type Outcome, statusWords } from './outcome.ts';
 
@@ -25,13 +26,13 @@ export const signOffTitle = 'deploy-assist sign-off 1';
 export function signOffText(input: SignOffInput): string | undefined {
   const { opened, closed } = input.state;
   if (opened === undefined || closed === undefined) return undefined;
-  const { checklist, environment, operator } = opened.data;
+  const { checklist, operator } = opened.data;
   const { outcome, journal } = input;
   const facts: [key: string, value: string][] = [
     ['session', input.session],
     ['checklist', checklist.path],
     ['sha256', checklist.sha256],
-    ['environment', environment ?? 'none named'],
+    ['environment', environmentWords(input.state)],
     ['operator', `${operator.principal} (user ${operator.user}, uid ${operator.uid})`],
     ['key', operator.key ?? 'none'],
     ['opened', opened.at],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { checkBlobs } from './check-blobs.ts';
 import { checkSignOff } from './check-sign-off.ts';
 import { checkSignature, type Trust } from './check-signature.ts';
+import { environmentWords } from './environment-words.ts';
 import { eventOrder } from './event-order.ts';
 import type { Outcome, OutcomeOf } from './outcome.ts';
 import { readPlainFile } from './read-file.ts';
@@ -133,7 +134,7 @@ function factsOf(read: ReadSession, outcome: Outcome): Omit<VerdictFacts, 'signe
   return {
     session: session === '' ? null : session,
     checklist: opened?.data.checklist.path ?? null,
-    environment: opened?.data.environment ?? null,
+    environment: opened ? environmentWords(state) : null,
     operator: opened?.data.operator.principal ?? null,
     opened: opened?.at ?? null,
     closed: closed?.at ?? null,

@@ -49,6 +49,14 @@ Shipped by: Ada: with\\\\care
 `);
 });
 
+test('where no environment was named, those of the commands are', () => {
+  const change = (events: NewEvent[]) =>
+    events.map((event) =>
+      event.type === 'session.opened' ? { ...event, data: { ...event.data, environment: null } } : event,
+    );
+  expect(signOffText(input(change))).toContain('\nenvironment: none named; commands ran in staging, production\n');
+});
+
 test('there is no text before the session is closed', () => {
   expect(signOffText(input((events) => events.slice(0, -1)))).toBeUndefined();
 });
