@@ -41,7 +41,10 @@ export function actionsOf({ client, store, own, change, scene, scrollTo, left }:
     },
     help: () => {
       const { place, keys } = scene();
-      const list = keys.map(({ key, label }) => ({ key, label }));
+      // Where two bindings have the same key the first one has it: only that one is helpful.
+      const list = keys
+        .filter(({ key }, at) => keys.findIndex((other) => other.key === key) === at)
+        .map(({ key, label }) => ({ key, label }));
       change({ overlay: { name: 'help', of: place.name, keys: list, under: own().overlay } });
     },
     say: (message) => change({ message }),

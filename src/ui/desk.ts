@@ -103,9 +103,11 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
     changed();
   });
   const situation = (): Situation => {
-    const { keys, screen, context } = scene();
-    const field = screen.field?.(context) ?? false;
-    return { bindings: keys, field, keyboard: own.keyboard, changedAt: ofPlace.changedAt, at: clock() };
+    const { keys, screen, context, geometry } = scene();
+    // What cannot be read must not be pressed: below the smallest size only leaving works.
+    const bindings = geometry.tooSmall ? keys.filter(({ key }) => key === 'q') : keys;
+    const field = !geometry.tooSmall && (screen.field?.(context) ?? false);
+    return { bindings, field, keyboard: own.keyboard, changedAt: ofPlace.changedAt, at: clock() };
   };
   const follow = (routed: Routed) => {
     const { context, screen } = scene();

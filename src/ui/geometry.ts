@@ -4,6 +4,8 @@ export type Geometry = {
   rows: number;
   identityRows: 1 | 2;
   body: { columns: number; rows: number };
+  /** Rows for `EXIT:` and for the message: two each where they are narrow. */
+  footRows: 1 | 2;
   /** Cells for the outline and for the evidence, left and right of the body; 0 where there is no room. */
   left: number;
   right: number;
@@ -18,6 +20,7 @@ const outlineColumns = 36;
 
 export function geometry({ columns, rows }: { columns: number; rows: number }): Geometry {
   const identityRows = columns < 60 ? 2 : 1;
+  const footRows = columns < 60 && rows >= 20 ? 2 : 1;
   const left = columns >= 150 ? outlineColumns : 0;
   const middle = Math.min(widestText, columns - (left === 0 ? 0 : left + 3));
   const spare = columns - left - middle - 6;
@@ -25,8 +28,9 @@ export function geometry({ columns, rows }: { columns: number; rows: number }): 
     columns,
     rows,
     identityRows,
+    footRows,
     // Identity, progress, rule above; exit, message, keys below.
-    body: { columns: middle, rows: Math.max(1, rows - identityRows - 5) },
+    body: { columns: middle, rows: Math.max(1, rows - identityRows - 3 - 2 * footRows) },
     left,
     right: left > 0 && spare >= 30 ? spare : 0,
     tooSmall: columns < smallest.columns || rows < smallest.rows,

@@ -1,6 +1,6 @@
 import { cellWidth } from '../terminal/width.ts';
 import { countStatuses } from '../walk/completion.ts';
-import { smallest } from './geometry.ts';
+import { type Geometry, smallest } from './geometry.ts';
 import { keyRow } from './key-row.ts';
 import { type Line, layOut, line, type Span, spans } from './line.ts';
 import { environmentBadge, marks } from './marks.ts';
@@ -20,8 +20,8 @@ export function picture(scene: Scene): Line[] {
     progress(scene),
     ruleRow(scene),
     ...bodyRows(scene),
-    fitted(exitRow(scene), columns),
-    fitted(messageRow(scene), columns),
+    ...foot(exitRow(scene), where),
+    ...foot(messageRow(scene), where),
     fitted(keyRow(scene), columns),
   ];
 }
@@ -84,7 +84,9 @@ function ruleRow({ view, rows, from, geometry: { columns, body }, keyboard }: Sc
 
 function bodyRows(scene: Scene): Line[] {
   const { geometry: where, rows, from, view } = scene;
-  const shown = padded(rows.slice(from, from + where.body.rows), where.body.rows);
+  const over = longMessage(scene);
+  const under = padded(rows.slice(from, from + where.body.rows), where.body.rows);
+  const shown = over.length === 0 ? under : [...under.slice(0, -over.length), ...over];
   if (where.left === 0) return shown;
   const left = padded(outlinePane(view, where.left, where.body.rows), where.body.rows);
   const right = where.right > 0 ? padded(evidencePane(view, where.right, where.body.rows), where.body.rows) : [];
@@ -108,6 +110,22 @@ function exitRow({ screen, context, view }: Scene): Line {
 function messageRow({ view, screen, context }: Scene): Line {
   if (view.message !== undefined) return line(view.message, 'warn');
   return line(screen.hint?.(context) ?? '');
+}
+
+/** A message that its own row cannot hold is shown whole over the end of the body, until the next key. */
+function longMessage({ view, geometry: where }: Scene): Line[] {
+  if (view.message === undefined) return [];
+  const rows = layOut([line(` ${view.message}`, 'warn', { hang: 1 })], where.body.columns);
+  if (rows.length <= where.footRows) return [];
+  const dash = view.charset === 'unicode' ? '─' : '-';
+  return [line(dash.repeat(where.body.columns), 'dim'), ...rows].slice(-where.body.rows);
+}
+
+/** A line of the foot in the rows it has there. */
+function foot(one: Line, { columns, footRows }: Geometry): Line[] {
+  if (footRows === 1) return [fitted(one, columns)];
+  const [first, second] = layOut([{ ...one, hang: 6 }], columns);
+  return [first ?? line(), second ?? line()];
 }
 
 /** A row of two ends: the left one is cut where both do not fit. */

@@ -8,5 +8,5 @@ export function exitText({ walk, now }: View): string {
   if (rollback === undefined) return 'NONE - this step has no written way back. q leaves, the session is kept.';
   const name = file?.path.split('/').at(-1);
   const made = file && `${name}, ${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old`;
-  return `R = ${state}: ${rollback.title}${made ? ` (${made})` : ''}`;
+  return `R = ${state}${made ? ` (${made})` : ''}: ${rollback.title}`;
 }

@@ -26,6 +26,9 @@ test('the walk shows environment, target, step, the exact command and the way ba
     "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
     Step 1/3  Look around                                                   0 s  1op
     --------------------------------------------------------------------------------
+     > [ ] 1 Look around
+       [ ] 2 Database Migration
+    ------------------------------
     - WILL RUN 1 line ------------------------------------------------ file line 11
        psql -c "select 1"
     --------------------------------------------------------------------------------
@@ -41,12 +44,9 @@ test('the walk shows environment, target, step, the exact command and the way ba
 
 
 
-
-
-
     EXIT: R = WRITTEN: Emergency rollback
     Enter runs this.
-     Enter run (safe only)  g gate+run  s skip  d defer  o override  n note  ? help"
+     Enter run  s skip  d defer  o override  n note  t outline  v as written  ? help"
   `);
 });
 
@@ -73,10 +73,10 @@ test('at 40 columns the same is there in fewer words', async () => {
 
 
 
-
-
     EXIT: R = WRITTEN: Emergency rollback
+
     Enter runs this.
-     Enter run (safe only)  s skip  ? help"
+
+     Enter run  s skip  d defer  ? help"
   `);
 });

@@ -5,16 +5,14 @@ export const deviationKeys: SharedKey[] = [
   {
     key: 's',
     label: 'skip',
-    disabled: nothingInHand,
-    does: ({ view, actions }) => {
-      const { lane, inHand } = view;
-      if (!lane || !inHand) return;
-      const step = lane.lane.id;
-      const about =
-        inHand.kind === 'item'
-          ? { verb: 'skip' as const, step, item: inHand.item.id, title: inHand.item.title }
-          : { verb: 'skip' as const, step, title: lane.lane.title };
-      actions.open({ name: 'reason', about });
+    disabled: ({ view }) =>
+      view.inHand?.kind === 'gate'
+        ? 'A stop is not skipped: c says that it is clear, o goes on against it with a reason, S skips the whole step.'
+        : nothingInHand({ view }),
+    does: ({ view: { lane, inHand }, actions }) => {
+      if (!lane || inHand?.kind !== 'item') return;
+      const { id, title } = inHand.item;
+      actions.open({ name: 'reason', about: { verb: 'skip', step: lane.lane.id, item: id, title } });
     },
   },
   {

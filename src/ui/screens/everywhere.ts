@@ -45,9 +45,15 @@ const always: KeyBinding[] = [
   { key: 'q', label: 'leave', does: ({ actions }) => actions.leave('quit') },
   {
     key: 'Ctrl-C',
-    label: 'says how to leave',
+    label: 'interrupt the running command',
     hidden: true,
-    does: ({ actions }) =>
-      actions.say('Nothing is running here. q leaves and keeps the session; R opens the way back.'),
+    does: ({ view, actions }) => {
+      if (view.going === undefined) {
+        actions.say('Nothing is running here. q leaves and keeps the session; R opens the way back.');
+        return;
+      }
+      actions.control({ live: 'interrupt', run: view.going.id, signal: 'INT' });
+      actions.say('Interrupt sent to the running command.');
+    },
   },
 ];

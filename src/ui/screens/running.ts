@@ -1,7 +1,7 @@
 import type { RunState } from '../../session/state.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
 import { findLane } from '../../walk/lane.ts';
-import { line, spans } from '../line.ts';
+import { layOut, line, spans } from '../line.ts';
 import { defineScreen, type KeyBinding } from '../screen.ts';
 import type { View } from '../view.ts';
 import { duration, plural } from '../words.ts';
@@ -28,7 +28,7 @@ export const runningScreen = defineScreen<'running', Local>({
   },
   exit: () => 'Ctrl-C interrupts this command, never the session. R lists the way back.',
   hint: ({ view, place }) => hint(view, place.run),
-  body: ({ view, place, local, rows }) => {
+  body: ({ view, place, local, rows, columns }) => {
     const live = view.runs.get(place.run);
     const room = rows - 1;
     const length = live?.length ?? 0;
@@ -37,10 +37,8 @@ export const runningScreen = defineScreen<'running', Local>({
     const following = back === 0 ? 'following the end' : `${plural(back, 'row')} below; PgDn`;
     return [
       spans({ text: ` output, ${plural(length, 'row')}`, tone: 'bold' }, { text: `  ${following}`, tone: 'dim' }),
-      ...(live ? live.rows(from, Math.min(room, length)) : [line(' nothing yet', 'dim')]).map((row) => ({
-        ...row,
-        wrap: 'cut' as const,
-      })),
+      // A run's terminal is at least 80 wide: on a narrower screen its rows go on under a mark, and the end of them stays in sight.
+      ...layOut(live ? live.rows(from, Math.min(room, length)) : [line(' nothing yet', 'dim')], columns).slice(-room),
     ];
   },
 });

@@ -1,4 +1,5 @@
 import type { Item } from '../../steps/index.ts';
+import { geometry } from '../geometry.ts';
 import { laneLines } from '../lane-lines.ts';
 import { type Line, layOut, line } from '../line.ts';
 import { stopId } from '../main-place.ts';
@@ -52,7 +53,8 @@ function viewOf(item: Item): ItemView<Item['kind']> {
 /** How the run before this item ended, and the end of what it wrote: seen in place, for the walk has moved on by itself. */
 function lastLines(view: View, room: number): Line[] {
   const { last } = view;
-  if (!last || last.result.status === 'going') return [];
+  // On a wide terminal it has its own place at the right.
+  if (!last || last.result.status === 'going' || geometry(view.size).right > 0) return [];
   const [first, ...rest] = outcomeLines(last);
   if (!first || room < 1) return [];
   const [label, ...how] = first.spans;

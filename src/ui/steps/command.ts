@@ -8,7 +8,7 @@ import { attestKey, runKeys } from './keys.ts';
 
 /** A unit of commands: what will run, where, what is expected, what stops. Units that are never run here are shown to be copied. */
 export const commandView: ItemView<'command'> = {
-  keys: (item) => (commandKind.program(item) === null ? [attestKey] : runKeys),
+  keys: (item, context) => (commandKind.program(item) === null ? [attestKey] : runKeys(context)),
   body: (item, view, columns) =>
     commandKind.program(item) === null ? byHand(item, view) : runnable(item, view, columns),
 };

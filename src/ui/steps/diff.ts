@@ -4,7 +4,7 @@ import { runKeys } from './keys.ts';
 
 /** A diff to be read: it is printed first, then reviewed. */
 export const diffView: ItemView<'diff'> = {
-  keys: () => runKeys,
+  keys: (_item, context) => runKeys(context),
   body: (item, view, columns) => [
     ...willRunLines(view, item, columns),
     ...hindranceLines(view),

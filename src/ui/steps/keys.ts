@@ -9,40 +9,57 @@ export function handOf({ view }: Walk): { step: string; item: string } | undefin
 }
 
 /** Enter runs only what the table lets the run key run; g opens what more is needed. The table itself is the server's. */
-export const runKeys: KeyBinding<'walk'>[] = [
-  {
-    key: 'Enter',
-    label: 'run (safe only)',
-    disabled: (context) => {
-      if (!context.seenAll) return undefined;
-      return (
-        blocked(context) ??
-        (context.view.look?.needed?.how === 'key' ? undefined : 'Enter never runs a change. Press g.')
-      );
-    },
-    does: (context) => (context.seenAll ? run(context, 'key', false) : context.actions.scroll(context.rows - 1)),
+export function runKeys({ view }: Pick<Walk, 'view'>): KeyBinding<'walk'>[] {
+  const needed = view.look?.needed?.how;
+  const safe = needed === 'key' || needed === undefined;
+  const list: KeyBinding<'walk'>[] = [
+    { ...enterKey, label: safe ? 'run' : 'scrolls', hidden: !safe },
+    { ...goKey, label: needed === undefined ? 'run' : goLabels[needed], hidden: safe },
+    fromRootKey,
+  ];
+  return list;
+}
+
+const goLabels: Record<Ceremony['how'], string> = {
+  key: 'run',
+  go: 'run',
+  yes: 'run (then y)',
+  phrase: 'open the gate',
+};
+
+const enterKey: KeyBinding<'walk'> = {
+  key: 'Enter',
+  label: 'run',
+  disabled: (context) => {
+    if (!context.seenAll) return undefined;
+    const safe = context.view.look?.needed?.how === 'key';
+    return blocked(context) ?? (safe ? undefined : 'Enter never runs a change. Press g.');
   },
-  {
-    key: 'g',
-    label: 'gate+run',
-    disabled: (context) => blocked(context) ?? (context.seenAll ? undefined : unseen),
-    does: (context) => {
-      const hand = handOf(context);
-      const needed = context.view.look?.needed;
-      if (hand && needed) starts[needed.how](context, hand);
-    },
+  does: (context) => (context.seenAll ? run(context, 'key', false) : context.actions.scroll(context.rows - 1)),
+};
+
+const goKey: KeyBinding<'walk'> = {
+  key: 'g',
+  label: 'run',
+  disabled: (context) => blocked(context) ?? (context.seenAll ? undefined : unseen),
+  does: (context) => {
+    const hand = handOf(context);
+    const needed = context.view.look?.needed;
+    if (hand && needed) starts[needed.how](context, hand);
   },
-  {
-    key: 'F',
-    label: 'run from the root',
-    hidden: true,
-    disabled: (context) =>
-      context.view.look?.facts.fromRoot
-        ? (blocked(context) ?? (context.view.look.needed?.how === 'key' ? undefined : 'This is a change: press g.'))
-        : 'There is nothing here that only works from the session root.',
-    does: (context) => run(context, 'key', true),
+};
+
+const fromRootKey: KeyBinding<'walk'> = {
+  key: 'F',
+  label: 'run from the root of the session',
+  hidden: true,
+  disabled: (context) => {
+    const { look } = context.view;
+    if (!look?.facts.fromRoot) return 'There is nothing here that only works from the root of the session.';
+    return blocked(context) ?? (look.needed?.how === 'key' ? undefined : 'This is a change: press g.');
   },
-];
+  does: (context) => run(context, 'key', true),
+};
 
 export const attestKey: KeyBinding<'walk'> = {
   key: 'x',

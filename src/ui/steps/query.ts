@@ -6,7 +6,7 @@ import { attestKey, runKeys } from './keys.ts';
 
 /** One statement for the database of the step. */
 export const queryView: ItemView<'query'> = {
-  keys: (item) => (queryKind.program(item) === null ? [attestKey] : runKeys),
+  keys: (item, context) => (queryKind.program(item) === null ? [attestKey] : runKeys(context)),
   body: (item, view, columns) =>
     queryKind.program(item) === null
       ? [line(' DO THIS BY HAND, then x', 'bold'), ...verbatim(item.data.statement.text), ...expectLines(view, item)]
