@@ -56,7 +56,7 @@ function callEffect(call: Call): Effect {
   if (use) return 'sql' in use ? sqlEffect(use.sql).effect : 'changes';
   if (call.words.length > 0 && call.words.every((word) => /^(?:--version|-v|-V|--help|version|-version)$/.test(word)))
     return 'reads';
-  const rule = readingPrograms[call.program];
+  const rule = Object.hasOwn(readingPrograms, call.program) ? readingPrograms[call.program] : undefined;
   if (rule === undefined) return 'changes';
   if (rule === true) return 'reads';
   if (typeof rule === 'function') return rule(call) ? 'reads' : 'changes';

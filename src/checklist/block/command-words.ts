@@ -90,43 +90,45 @@ function toCall(node: ShellCommand, upstream: string | null, text: string): Call
 
 function named(program: string, words: readonly string[]): Pick<Call, 'program' | 'words' | 'plain'> {
   const name = /^\/(?:usr\/)?(?:local\/)?s?bin\//.test(program) ? (program.split('/').at(-1) ?? program) : program;
-  const takes = valued[name] ?? [];
+  const takes = valued.get(name) ?? [];
   const plain = words.filter((word, at) => !word.startsWith('-') && !takes.includes(words[at - 1] ?? ''));
   return { program: name, words, plain };
 }
 
 /** Options that take the next word and may stand before the subcommand: `oc -n openshift-etcd get pods` gets pods. */
 const cluster = ['-n', '--namespace', '--context', '--kubeconfig', '-l', '--selector', '-o', '--output', '-f', '-c'];
-const valued: Readonly<Record<string, readonly string[]>> = {
-  kubectl: cluster,
-  oc: cluster,
-  helm: ['-n', '--namespace', '--kube-context', '-f', '--values', '--version', '--set'],
-  docker: [
-    '-f',
-    '--file',
-    '-p',
-    '--project-name',
-    '--context',
-    '-H',
-    '--profile',
-    '--env-file',
-    '--format',
-    '--filter',
-  ],
-  'docker-compose': ['-f', '--file', '-p', '--project-name', '--profile', '--env-file'],
-  git: ['-C', '-c'],
-  aws: ['--region', '--profile', '--output', '--query', '--endpoint-url'],
-  gcloud: ['--project', '--region', '--zone', '--format', '--filter'],
-  npm: ['--prefix', '-w', '--workspace'],
-  pnpm: ['--filter', '-F', '-C', '--dir'],
-  yarn: ['--cwd'],
-  heroku: ['-a', '--app', '-r', '--remote'],
-  fly: ['-a', '--app', '-c', '--config'],
-  railway: ['-s', '--service', '-e', '--environment'],
-  pulumi: ['-s', '--stack', '-C', '--cwd'],
-  supabase: ['--project-ref', '--db-url', '--workdir'],
-  systemctl: ['-H', '--host', '-n', '--lines'],
-};
+const valued: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    kubectl: cluster,
+    oc: cluster,
+    helm: ['-n', '--namespace', '--kube-context', '-f', '--values', '--version', '--set'],
+    docker: [
+      '-f',
+      '--file',
+      '-p',
+      '--project-name',
+      '--context',
+      '-H',
+      '--profile',
+      '--env-file',
+      '--format',
+      '--filter',
+    ],
+    'docker-compose': ['-f', '--file', '-p', '--project-name', '--profile', '--env-file'],
+    git: ['-C', '-c'],
+    aws: ['--region', '--profile', '--output', '--query', '--endpoint-url'],
+    gcloud: ['--project', '--region', '--zone', '--format', '--filter'],
+    npm: ['--prefix', '-w', '--workspace'],
+    pnpm: ['--filter', '-F', '-C', '--dir'],
+    yarn: ['--cwd'],
+    heroku: ['-a', '--app', '-r', '--remote'],
+    fly: ['-a', '--app', '-c', '--config'],
+    railway: ['-s', '--service', '-e', '--environment'],
+    pulumi: ['-s', '--stack', '-C', '--cwd'],
+    supabase: ['--project-ref', '--db-url', '--workdir'],
+    systemctl: ['-H', '--host', '-n', '--lines'],
+  }),
+);
 
 /** Words that only say how or where the rest of the line runs. `takes`: options followed by a value. `skip`: plain words before the inner command. */
 type Wrapper = { prefix: readonly string[]; takes?: readonly string[]; skip?: number; remote?: true };

@@ -23,7 +23,7 @@ const clients: Readonly<
 export type ClientUse = { sql: string } | { file: string } | { fed: string } | { session: true };
 
 export function databaseClient(call: Call): ClientUse | null {
-  const client = clients[call.program];
+  const client = Object.hasOwn(clients, call.program) ? clients[call.program] : undefined;
   if (!client) return null;
   const after = (options: readonly string[]): string | undefined => {
     for (const [at, word] of call.words.entries()) {

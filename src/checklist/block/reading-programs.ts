@@ -1,4 +1,5 @@
 import type { Call } from './command-words.ts';
+import { awsReads, curlReads, gitReads, managePyReads, quietAwk, redisReads } from './reading-calls.ts';
 
 /**
  * Programs known only to read: always, for the named subcommands (matched against the words that are not options, in order), or when
@@ -7,12 +8,19 @@ import type { Call } from './command-words.ts';
 export const readingPrograms: Readonly<Record<string, true | readonly string[] | ((call: Call) => boolean)>> = {
   ...always(
     'ls cat grep egrep fgrep zgrep rg head tail less more wc diff cmp comm file stat which whereis type test [ [[ false sleep echo printf pwd',
-    'df du free uptime ps top htop who whoami w id groups hostname uname arch date cal dig nslookup host ping ping6 traceroute mtr tree md5sum sha1sum sha256sum sha512sum',
-    'cksum printenv history jq cut tr uniq column nl xxd od hexdump strings basename dirname realpath readlink seq expr bc nproc lscpu lsblk lsmod lspci vmstat iostat',
-    'mpstat sar dmesg last getent locale netstat ss lsof pgrep pidof zcat watch tty arp findmnt wait read exit return break continue : true awk gawk',
-    'fold rev tac paste join hash getconf tput clear man info help whois nc pg_isready pstree ncdu multitail stern k9s cd export',
+    'df du free uptime ps top htop who whoami w id groups uname arch cal dig nslookup host ping ping6 traceroute mtr tree md5sum sha1sum sha256sum sha512sum',
+    'cksum printenv jq cut tr uniq column nl xxd od hexdump strings basename dirname realpath readlink seq expr bc nproc lscpu lsblk lsmod lspci vmstat iostat',
+    'mpstat sar last getent locale netstat ss lsof pgrep pidof zcat tty arp findmnt wait read exit return break continue : true ',
+    'fold rev tac paste join hash getconf tput clear man info help whois pg_isready pstree ncdu multitail stern cd export',
   ),
   git: gitReads,
+  awk: quietAwk,
+  gawk: quietAwk,
+  watch: ({ plain }) => readingPrograms[plain[0] ?? ''] === true,
+  date: ({ words }) => !words.some((word) => /^(?:-s|--set)/.test(word)),
+  hostname: ({ plain }) => plain.length === 0,
+  dmesg: ({ words }) => !words.some((word) => /^(?:-c|-C|--clear|--read-clear)$/.test(word)),
+  history: ({ words }) => !words.some((word) => /^-[cdw]/.test(word)),
   kubectl: [
     'get',
     'describe',
@@ -116,8 +124,8 @@ export const readingPrograms: Readonly<Record<string, true | readonly string[] |
     'report',
     'ping',
   ],
-  prisma: ['migrate status', 'migrate diff', 'validate', 'version', 'studio'],
-  'drizzle-kit': ['check', 'studio'],
+  prisma: ['migrate status', 'migrate diff', 'validate', 'version'],
+  'drizzle-kit': ['check'],
   railway: ({ plain, words }) =>
     ['status', 'logs', 'list', 'whoami', 'version'].includes(plain[0] ?? '') ||
     (plain[0] === 'variables' && plain.length === 1 && !words.includes('--set')),
@@ -198,7 +206,9 @@ export const readingPrograms: Readonly<Record<string, true | readonly string[] |
   unzip: (call) => /^-[a-z]*[ltvZ]/.test(call.words[0] ?? ''),
   gunzip: (call) => call.words.some((word) => /^-[a-z]*[ctl]/.test(word)),
   gzip: (call) => call.words.some((word) => /^-[a-z]*[tl]/.test(word)),
-  openssl: ['s_client', 'x509', 'verify', 'version', 'dgst', 'rand', 'ciphers'],
+  openssl: ({ plain, words }) =>
+    /^(?:s_client|x509|verify|version|dgst|rand|ciphers)$/.test(plain[0] ?? '') &&
+    !words.some((word) => /^-(?:out|keyout|writerand)$/.test(word)),
   curl: curlReads,
   http: (call) => /^(?:GET\b|https?:|:)/.test(call.plain[0] ?? '') && call.plain.length === 1,
   wget: (call) => call.words.some((word) => word === '--spider' || /^-q?O-$/.test(word)),
@@ -237,102 +247,4 @@ export const readingPrograms: Readonly<Record<string, true | readonly string[] |
 
 function always(...lists: readonly string[]): Record<string, true> {
   return Object.fromEntries(lists.flatMap((list) => list.split(' ')).map((name) => [name, true as const]));
-}
-
-function gitReads({ words, plain }: Call): boolean {
-  const [verb = '', ...rest] = plain;
-  if (
-    [
-      'status',
-      'log',
-      'diff',
-      'show',
-      'rev-parse',
-      'rev-list',
-      'describe',
-      'ls-files',
-      'ls-remote',
-      'ls-tree',
-      'blame',
-      'shortlog',
-      'cat-file',
-      'grep',
-      'merge-base',
-      'whatchanged',
-      'cherry',
-      'reflog',
-      'name-rev',
-      'for-each-ref',
-      'verify-tag',
-      'verify-commit',
-      'count-objects',
-      'range-diff',
-    ].includes(verb)
-  )
-    return true;
-  if (verb === 'branch')
-    return (
-      rest.length === 0 ||
-      words.some((word) => /^(?:-a|-r|-v+|--show-current|--list|--contains|--merged|--no-merged|--all)$/.test(word))
-    );
-  if (verb === 'tag')
-    return (
-      (rest.length === 0 && !words.includes('-d')) ||
-      words.some((word) => /^(?:-l|--list|--contains|--points-at)$/.test(word))
-    );
-  if (verb === 'remote') return rest.length === 0 || ['show', 'get-url'].includes(rest[0] ?? '');
-  if (verb === 'stash') return ['list', 'show'].includes(rest[0] ?? '');
-  return verb === 'config' && (words.includes('--get') || words.includes('--list') || words.includes('-l'));
-}
-
-function awsReads({ plain }: Call): boolean {
-  const [service = '', verb = ''] = plain;
-  if (service === 's3') return verb === 'ls';
-  if (service === 'logs' && verb === 'tail') return true;
-  return /^(?:describe|list|wait)\b/.test(verb) || (/^get-/.test(verb) && verb !== 'get-object');
-}
-
-function curlReads({ words, writes }: Call): boolean {
-  const method = words
-    .find((word, at) => /^(?:-X|--request)$/.test(words[at - 1] ?? '') || /^-X\w/.test(word))
-    ?.replace(/^-X/, '');
-  if (method && !/^(?:GET|HEAD|OPTIONS)$/i.test(method)) return false;
-  const asGet = words.includes('-G') || words.includes('--get');
-  return !words.some((word, at) => {
-    if (/^(?:-d|--data|--json|-F|--form|-T|--upload)/.test(word)) return !asGet;
-    if (/^(?:-O|--remote-name)/.test(word)) return true;
-    return /^(?:-o|--output)$/.test(word) && words[at + 1] !== '/dev/null' && writes.length === 0;
-  });
-}
-
-function redisReads({ plain, words }: Call): boolean {
-  const verb =
-    plain
-      .find((word, at) => !/^(?:-h|-p|-a|-n|-u)$/.test(words[words.indexOf(word) - 1] ?? '') && at >= 0)
-      ?.toUpperCase() ?? '';
-  return [
-    'PING',
-    'GET',
-    'KEYS',
-    'INFO',
-    'SCAN',
-    'TTL',
-    'TYPE',
-    'EXISTS',
-    'DBSIZE',
-    'LLEN',
-    'LRANGE',
-    'HGETALL',
-    'SMEMBERS',
-    'MONITOR',
-    'LASTSAVE',
-    'CLIENT',
-  ].includes(verb);
-}
-
-function managePyReads({ plain }: Call): boolean {
-  return (
-    /manage\.py$/.test(plain[0] ?? '') &&
-    /^(?:showmigrations|check|diffsettings|sqlmigrate|inspectdb|version)$/.test(plain[1] ?? '')
-  );
 }

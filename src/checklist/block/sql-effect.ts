@@ -33,7 +33,7 @@ function withoutStrings(sql: string): string {
 }
 
 const clientReads =
-  /^\s*(?:\\(?:d|l|z|conninfo|dn|du|dt|di|df|dv|dx|dp|dT|sf|sv|timing|x|pset|echo|q)\S*|\.(?:tables|schema|indexes|indices|databases|dbinfo|headers|mode|show|quit|exit|open|timeout|width))(?:\s|$)/i;
+  /^\s*(?:\\l\+?(?=\s|$)|\\(?:d|z|conninfo|dn|du|dt|di|df|dv|dx|dp|dT|sf|sv|timing|x|pset|echo|q)\S*|\.(?:tables|schema|indexes|indices|databases|dbinfo|headers|mode|show|quit|exit|open|timeout|width))(?:\s|$)/i;
 const keywordReads = /^\s*(?:PRAGMA\s+[\w.]+(?:\s*\([^)]*\))?\s*;?\s*$|(?:SHOW|DESCRIBE|DESC|VALUES|TABLE)\b)/i;
 const hiddenWrites =
   /\b(?:INSERT\s+INTO|UPDATE\s+\S+\s+SET|MERGE\s+INTO|INTO\s+(?:OUTFILE|TEMP)|setval|nextval|pg_reload_conf|pg_switch_wal|pg_create_|pg_drop_|dblink|lo_import|set_config)\b/i;

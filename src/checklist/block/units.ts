@@ -83,6 +83,7 @@ class UnitReader {
     const { open } = this;
     if (!open) return undefined;
     if (open.client) return piece.kind === 'statement' ? open : undefined;
+    if (this.hidden.at(-1)?.beside === open) return undefined;
     const waits = open.or !== null && open.runs.length === 0;
     return waits || !this.afterBlank ? open : undefined;
   }
@@ -118,7 +119,7 @@ class UnitReader {
     const own = this.start(run.line, '');
     own.runs.push(run);
     own.endLine = draft.endLine;
-    draft.endLine = previous.endLine;
+    draft.endLine = Math.max(previous.endLine, run.line - 1);
     own.expectations = draft.expectations.filter(({ command }) => command === run.line);
     draft.expectations = draft.expectations.filter(({ command }) => command !== run.line);
     return own;

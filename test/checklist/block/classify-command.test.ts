@@ -44,6 +44,12 @@ describe('effect', () => {
     'railway variables set A=1',
     'cat a.sql >> b.sql',
     'ls (rm',
+    'constructor',
+    'toString x',
+    'awk \'{ system("x") }\' a',
+    'watch ./x.sh',
+    'psql $URL -c "\\lo_unlink 1"',
+    'date -s 10:00',
     'source ./setup.sh',
     'EXPORT_ALL=1 make',
   ])('%s changes something', (text) => {

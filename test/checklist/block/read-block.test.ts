@@ -64,7 +64,7 @@ describe('any block', () => {
         const covered = linesOf(readBlock(raw));
         expect(raw.content.filter(({ line, text }) => text.trim() !== '' && !covered.has(line))).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
   });
 
