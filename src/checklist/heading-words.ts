@@ -29,7 +29,7 @@ export const headingWords: { [language: string]: Partial<Record<HeadingMeaning, 
   },
   german: {
     triggers: /rollback-?(?:kriterien|bedingungen|auslöser)|abbruchkriterien/,
-    rollback: /rollback|rückfall|wiederherstellung|zurücksetzen|^bei fehler/,
+    rollback: /rückfall|wiederherstellung|zurücksetzen|^bei fehler/,
     troubleshooting: /häufige fehler|fehlerbehebung|problembehebung/,
     'sign-off': /freigabe(?:n)?$|protokoll$|abnahme$|unterschrift/,
     reference:
@@ -39,7 +39,7 @@ export const headingWords: { [language: string]: Partial<Record<HeadingMeaning, 
     prepare: /vorbereit|voraussetz|pre-deployment|^vor /,
   },
   french: {
-    rollback: /retour arrière|rollback|restauration d'urgence/,
+    rollback: /retour arrière|restauration d'urgence/,
     troubleshooting: /dépannage|problèmes (?:courants|fréquents)/,
     'sign-off': /signatures?|approbations?$/,
     reference:
@@ -49,7 +49,7 @@ export const headingWords: { [language: string]: Partial<Record<HeadingMeaning, 
     prepare: /prépar|prérequis|avant /,
   },
   iberian: {
-    rollback: /rollback|reversi[óo]n|revers[ãa]o|reverter|revertir/,
+    rollback: /reversi[óo]n|revers[ãa]o|reverter|revertir/,
     troubleshooting: /soluci[óo]n de problemas|solu[çc][ãa]o de problemas|problemas (?:comunes|comuns|conhecidos)/,
     'sign-off': /firmas?$|assinaturas?$|aprova[çc](?:[ãa]o|[õo]es)$|aprobaci[óo]n(?:es)?$/,
     reference:
@@ -59,7 +59,7 @@ export const headingWords: { [language: string]: Partial<Record<HeadingMeaning, 
     prepare: /prepara|pr[ée]-?requisito|antes de/,
   },
   russian: {
-    rollback: /откат|rollback|восстановлени/,
+    rollback: /откат|восстановлени/,
     troubleshooting: /устранение (?:неполадок|проблем)|частые (?:ошибки|проблемы)|известные проблемы|known issues/,
     'sign-off': /подпис/,
     reference: /^(?:оглавление|содержание|введение|обзор|заметки|примечани[ея]|ссылки|контакты.*|полезные ссылки)$/,

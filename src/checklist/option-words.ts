@@ -6,7 +6,7 @@ const families: readonly { family: string; pattern: RegExp }[] = [
   {
     family: 'option',
     pattern:
-      /^(?:option|alternative|method|approach|variant|path|opción|opção|опция|вариант|способ|methode|méthode|方案|方法|옵션|방법)\s*(?:[A-Z]|\d{1,2}|[一二三四五])(?=$|[\s:.)–—(-])/i,
+      /^(?:(?:option|alternative|method|approach|variant|path|opción|opção|опция|вариант|способ|methode|méthode)\s+|(?:方案|方法|옵션|방법)\s*)(?:[A-Z]|\d{1,2}|[一二三四五])(?=$|[\s:.)–—(-])/i,
   },
   {
     family: 'for',

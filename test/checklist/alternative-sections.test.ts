@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { planOf } from './plan-of.ts';
+
+test('asks which of two cases holds, and makes the steps of the other not applicable', () => {
+  const plan = planOf('# T\n## Initial setup (first time)\n- [ ] a\n## Regular updates\n- [ ] b\n## After\n- [ ] c\n');
+  expect(plan.choices).toMatchObject([
+    {
+      askedAt: null,
+      options: [
+        { line: 2, steps: ['s1'] },
+        { line: 4, steps: ['s2'] },
+      ],
+    },
+  ]);
+});
+
+test('does not ask about environments that are walked one after the other', () => {
+  expect(planOf('# T\n## Staging\n- [ ] a\n## Production\n- [ ] b\n').choices).toEqual([]);
+  expect(planOf('# T\n## For staging\n- [ ] a\n## For production\n- [ ] b\n').choices).toHaveLength(1);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { planOf } from './plan-of.ts';
+
+test('reads blanks, brackets, choices and prefilled text in the order of the form', () => {
+  const plan = planOf(
+    '## Sign-off\n\n**By:** [Name]\n**Date:** [Date]\n**Result:** [ ] Good  [ ] Bad\n**Health:** All checks passed\n\n**Issues:**\n- None / [List issues]\n',
+  );
+  expect(plan.signOff).toEqual([
+    { line: 3, label: 'By', kind: 'text', options: [], suggestion: null },
+    { line: 4, label: 'Date', kind: 'date', options: [], suggestion: null },
+    { line: 5, label: 'Result', kind: 'choice', options: ['Good', 'Bad'], suggestion: null },
+    { line: 6, label: 'Health', kind: 'text', options: [], suggestion: 'All checks passed' },
+    { line: 9, label: 'Issues', kind: 'text', options: [], suggestion: null },
+  ]);
+});
+
+test('reads a table for signatures cell by cell', () => {
+  const plan = planOf('## Approvals\n\n| Role | Name | Date |\n|---|---|---|\n| Lead | | |\n');
+  expect(plan.signOff.map((field) => [field.label, field.kind])).toEqual([
+    ['Lead: Name', 'text'],
+    ['Lead: Date', 'date'],
+  ]);
+});
+
+test('outside a form takes only drawn blanks', () => {
+  const plan = planOf('## Work\n\n**Version:** 1.0\n**Approved by:** ______\n- [ ] a\n  - **Status:** ☐ open ☐ done\n');
+  expect(plan.signOff.map((field) => field.line)).toEqual([4]);
+});

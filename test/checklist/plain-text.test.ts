@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { plainText, words } from '../../src/checklist/plain-text.ts';
+
+test('takes emphasis and links off and leaves code as it is', () => {
+  expect(plainText('**Run** [this](http://x) with `a * b __c__` _now_ ')).toBe('Run this with `a * b __c__` now');
+  expect(plainText('snake_case_name stays')).toBe('snake_case_name stays');
+});
+
+test('looks past decoration at the start', () => {
+  expect(words('⚠️ **`Stop`** here')).toBe('Stop here');
+});

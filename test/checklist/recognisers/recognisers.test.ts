@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { planOf } from '../plan-of.ts';
+
+const itemsOf = (text: string) => planOf(`## Verify the work\n\n${text}\n`).steps.flatMap((step) => step.items);
+
+describe('list items', () => {
+  test('give their title to what runs in their block', () => {
+    expect(itemsOf('- [ ] Build it:\n  ```bash\n  npm run build\n  ```')).toMatchObject([
+      { kind: 'command', title: 'Build it' },
+    ]);
+  });
+
+  test('are attested after their block when it has titles of its own', () => {
+    const items = itemsOf('- [ ] All good\n  ```bash\n  # First\n  npm test\n\n  # Second\n  npm run lint\n  ```');
+    expect(items.map((item) => [item.kind, item.title])).toEqual([
+      ['command', 'First'],
+      ['command', 'Second'],
+      ['check', 'All good'],
+    ]);
+  });
+
+  test('with a glyph are things to verify; bullets under a box explain it', () => {
+    const plan = planOf('## Verify\n\n- ✅ Log in\n- ☐ Log out\n- [ ] Tell\n  - the team\n');
+    expect(plan.tasks.map((task) => task.style)).toEqual(['glyph', 'glyph', 'list']);
+    expect(plan.steps[0]?.items).toHaveLength(3);
+  });
+
+  test('that wait are waits', () => {
+    expect(itemsOf('- [ ] Wait for the index (~2-5 min)')).toMatchObject([
+      { kind: 'wait', data: { minimum: 120, maximum: 300 } },
+    ]);
+    expect(itemsOf('- [ ] FYI, do not wait too long')).toMatchObject([{ kind: 'check' }]);
+  });
+
+  test('that ask for approval or are critical stop behind themselves', () => {
+    const plan = planOf('## Go\n\n- [ ] Ask Ann to approve the build\n- [ ] **CRITICAL**: backup made\n');
+    expect(plan.gates.map((gate) => [gate.type, gate.after])).toEqual([
+      ['approval', 's1.i1'],
+      ['soft', 's1.i2'],
+    ]);
+  });
+
+  test('joined by "or" are a choice', () => {
+    const plan = planOf(
+      '## Make a key\n\nIf it is missing, make one:\n\n- `/key new` command, OR\n- by hand, OR\n- copy it\n',
+    );
+    expect(plan.choices[0]?.options.map((option) => option.label)).toEqual([
+      '`/key new` command',
+      'by hand',
+      'copy it',
+    ]);
+  });
+});
+
+describe('tables', () => {
+  test('with a status cell a row are tasks', () => {
+    const plan = planOf(
+      '## Ready?\n\n| # | Item | Status |\n|---|---|---|\n| 1 | Tests run | ⬜ |\n| 2 | Saved | ✅ |\n',
+    );
+    expect(plan.tasks).toMatchObject([
+      { line: 5, style: 'table', checked: false },
+      { line: 6, style: 'table', checked: true },
+    ]);
+    expect(plan.steps[0]?.items.map((item) => item.title)).toEqual(['Tests run', 'Saved']);
+  });
+
+  test('that only tell something are not', () => {
+    expect(itemsOf('| Result | Meaning |\n|---|---|\n| 8/8 | ✅ good to go |')).toEqual([]);
+  });
+});
+
+describe('options', () => {
+  test('as bold lines end at the text behind the last block', () => {
+    const items = itemsOf(
+      'For Linux hosts:\n```bash\nmake a\n```\n\nFor BSD hosts:\n```bash\nmake b\n```\n\nFor each run, look at it.\n\n1. Read the log',
+    );
+    expect(items.map((item) => item.kind)).toEqual(['choice', 'command', 'command', 'check']);
+    const plan = planOf('## A\n\n**Option A: x**\n```bash\nmake a\n```\n');
+    expect(plan.choices).toEqual([]);
+  });
+});
+
+describe('a lead', () => {
+  test('"Rollback:" starts a way back that ends at the next stop', () => {
+    const plan = planOf(
+      '## Go\n\n```bash\nmake up\n```\n\n**Rollback:**\n```bash\nmake down\n```\n\n**DO NOT PROCEED IF:** it is down\n',
+    );
+    expect(plan.rollbacks).toMatchObject([{ owner: 1, blocks: [8] }]);
+    expect(plan.gates).toMatchObject([{ type: 'proceed', after: 's1.i1' }]);
+  });
+
+  test('"If it fails, do it by hand:" is another way forward', () => {
+    const plan = planOf('## Go\n\nIf the tool fails, do it by hand:\n\n```bash\nmake up\n```\n');
+    expect(plan.rollbacks).toEqual([]);
+    expect(plan.steps[0]?.items[0]?.condition).toBe('If the tool fails');
+  });
+
+  test('"Expected output:" takes the sample below it, which is never run', () => {
+    const plan = planOf('## Go\n\n```bash\nmake up\n```\n\nExpected output:\n```\nup <and> running\n```\n');
+    expect(plan.expectations).toMatchObject([
+      { line: 7, item: 's1.i1', check: 'literal', parts: ['up <and> running'] },
+    ]);
+    expect(plan.steps[0]?.items).toHaveLength(1);
+    expect(plan.placeholders).toEqual([]);
+  });
+});
+
+test('an alert with things to compare is a soft stop', () => {
+  const plan = planOf(
+    '## Go\n\n- [ ] Sign\n\n> [!WARNING]\n> The hashes must match:\n>\n> 1. On the screen\n> 2. In the log\n',
+  );
+  expect(plan.gates).toMatchObject([{ type: 'soft', after: 's1.i1', conditions: [{ line: 8 }, { line: 9 }] }]);
+});
+
+test('a heading that names a time to watch is a wait; a time of work is an estimate', () => {
+  const plan = planOf('## Monitoring\n\n### First hour\n- [ ] Errors\n\n## Build (15-30 min)\n- [ ] Make\n');
+  expect(plan.steps[0]?.items.at(-1)).toMatchObject({ kind: 'wait', data: { minimum: 3600 } });
+  expect(plan.steps[1]).toMatchObject({ estimate: { minimum: 900, maximum: 1800 } });
+});
+
+test('text to send is copied, text that shows an example is reading', () => {
+  expect(itemsOf('Send this to the team:\n\n```\nWe are done.\n```')).toMatchObject([
+    { kind: 'check', data: { copy: 'We are done.' } },
+  ]);
+  expect(itemsOf('- [ ] Look\n\nThe output looks like this:\n\n```\nWe are done.\n```')).toHaveLength(1);
+});
+
+test('a later rollback heading with cases one after the other is one procedure', () => {
+  const plan = planOf(
+    '## Rollback\n\n### Step 1: Stop\n```bash\nmake down\n```\n\n### Step 2: Restore\n```bash\nmake old\n```\n',
+  );
+  expect(plan.rollbacks).toMatchObject([{ title: 'Rollback', blocks: [4, 9] }]);
+  expect(plan.steps).toEqual([]);
+});
