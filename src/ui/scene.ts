@@ -56,7 +56,11 @@ export function sceneOf(
   const from = mine.from === 'end' ? last : Math.min(mine.from, last);
   const seen = seenAfter(mine.seen, { from, geometry: where });
   const context: Context = { ...bare, seenAll: seen >= rows.length };
-  const keys = [...screen.keys(context), ...everywhere(place)];
+  const own = screen.keys(context);
+  const keys = [
+    ...own,
+    ...everywhere(place, view.picked !== undefined).filter(({ key }) => !own.some((mine) => mine.key === key)),
+  ];
   return { view, geometry: where, place, screen, context, keys, rows, from, keyboard };
 }
 

@@ -5,6 +5,7 @@ import { stopId } from '../main-place.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { boxLines } from '../steps/check.ts';
 import { deviationKeys, lookKeys } from './deviations.ts';
+import { lookBeside } from './moving.ts';
 
 type Local = { at: number };
 
@@ -68,14 +69,17 @@ function tickOne(context: Boxes, value: 'done' | 'open' | 'notApplicable'): void
   const item = boxesOf(context)[context.local.at];
   if (!item) return;
   answer(context, [item], value);
-  if (value !== 'open') move(context, 1);
+  if (value !== 'open') context.set({ at: Math.min(context.local.at + 1, boxesOf(context).length - 1) });
 }
 
 function answer({ place, actions }: Boxes, boxes: CheckItem[], value: 'done' | 'open' | 'notApplicable'): void {
   void actions.act({ do: 'answer', step: place.step, items: boxes.map(({ id }) => id), answer: value });
 }
 
+/** Past the first and the last box it goes to what stands beside them. */
 function move(context: Boxes, by: number): void {
-  const at = Math.max(0, Math.min(boxesOf(context).length - 1, context.local.at + by));
-  context.set({ at });
+  const boxes = boxesOf(context);
+  const at = context.local.at + by;
+  if (boxes[at]) context.set({ at });
+  else lookBeside(context, by, boxes[context.local.at]?.id);
 }

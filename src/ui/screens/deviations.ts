@@ -1,4 +1,5 @@
 import type { Context, SharedKey } from '../screen.ts';
+import { moving } from './moving.ts';
 
 /** Keys that every item and gate of the walk has: skip, defer, override, note. Each opens a panel and does nothing by itself. */
 export const deviationKeys: SharedKey[] = [
@@ -107,5 +108,6 @@ export const lookKeys: SharedKey[] = [
       if (lane && inHand?.kind === 'item') actions.open({ name: 'edit', step: lane.lane.id, item: inHand.item.id });
     },
   },
+  ...moving,
   { key: 'L', label: 'read the target again', hidden: true, does: ({ actions }) => actions.lookAgain() },
 ];

@@ -18,9 +18,11 @@ export function isMain(place: Place): place is Main {
 }
 
 /** Keys of every screen, behind the screen's own: its own win. */
-export function everywhere(place: Place): KeyBinding[] {
+export function everywhere(place: Place, picked: boolean): KeyBinding[] {
   const back: KeyBinding[] = isMain(place)
-    ? []
+    ? picked
+      ? [{ key: 'Esc', label: 'back to what is next', does: ({ actions }) => actions.unpick() }]
+      : []
     : [{ key: 'Esc', label: 'back', does: ({ actions }) => actions.close() }];
   return [...back, ...scrolling, ...always];
 }

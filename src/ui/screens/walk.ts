@@ -2,7 +2,6 @@ import type { Item } from '../../steps/index.ts';
 import { geometry } from '../geometry.ts';
 import { laneLines } from '../lane-lines.ts';
 import { type Line, layOut, line } from '../line.ts';
-import { stopId } from '../main-place.ts';
 import { outcomeLines, outputTail } from '../result.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { type ItemView, itemViews } from '../steps/index.ts';
@@ -16,7 +15,7 @@ export const walkScreen = defineScreen<'walk', undefined>({
   keys: (context) => {
     const item = itemInHand(context.view);
     const own = item ? viewOf(item).keys(item, context) : [];
-    return [...own, ...enterKey(context), ...backKey(context), ...deviationKeys, ...lookKeys, ...moving];
+    return [...own, ...enterKey(context), ...deviationKeys, ...lookKeys];
   },
   body: ({ view, columns, rows }) => {
     const item = itemInHand(view);
@@ -71,20 +70,6 @@ function gateInHand({ inHand }: View): Line[] {
   return inHand?.kind === 'gate' ? [line(` ${inHand.gate.text}`)] : [];
 }
 
-const moving: KeyBinding<'walk'>[] = [
-  { key: 'Up', label: 'item before', hidden: true, does: (context) => move(context, -1) },
-  { key: 'k', label: 'item before', hidden: true, does: (context) => move(context, -1) },
-  { key: 'Down', label: 'next item', hidden: true, does: (context) => move(context, 1) },
-  { key: 'j', label: 'next item', hidden: true, does: (context) => move(context, 1) },
-];
-
-function move({ view: { lane, inHand }, actions }: Context<'walk'>, by: number): void {
-  if (!lane || !inHand) return;
-  const at = lane.stops.findIndex((stop) => stopId(stop) === stopId(inHand));
-  const to = lane.stops[at + by];
-  if (to) actions.pick(lane.lane.id, stopId(to));
-}
-
 /** Looking at another step than the one the walk stands in: Tab goes there. */
 function enterKey({ view }: Context<'walk'>): KeyBinding<'walk'>[] {
   const { lane, walk } = view;
@@ -101,8 +86,4 @@ function enterKey({ view }: Context<'walk'>): KeyBinding<'walk'>[] {
         }),
     },
   ];
-}
-
-function backKey({ view }: Context<'walk'>): KeyBinding<'walk'>[] {
-  return view.picked ? [{ key: 'Esc', label: 'back to what is next', does: ({ actions }) => actions.unpick() }] : [];
 }
