@@ -30,12 +30,12 @@ export function signedFacts(view: View): Line[] {
       ? [line('   Every step was compared by a program.')]
       : [
           labelled(
-            '  word',
+            `  ${marks.attested.mark}`,
             `Not compared by a program: ${plural(attested.length, 'step')} ${attested.length === 1 ? 'rests' : 'rest'} on a person's word (${attested.join(', ')}).`,
             7,
           ),
         ]),
-    ...view.state.notes.map(({ text, by }) => labelled('  note', `"${text}" (${by})`, 7)),
+    ...view.state.notes.map(({ text, by }) => labelled('  [i]', `"${text}" (${by})`, 7)),
   ];
 }
 

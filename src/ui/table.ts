@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { cellWidth } from '../terminal/width.ts';
 import { clean } from './clean.ts';
 import { type Line, line, spans } from './line.ts';
 import { plural } from './words.ts';
@@ -71,12 +71,12 @@ export function cell(value: string | null | undefined): string {
 
 function columnWidths({ columns, rows }: Result): number[] {
   return columns.map(({ name }, at) =>
-    Math.max(stringWidth(clean(name)), ...rows.map((row) => stringWidth(cell(row[at])))),
+    Math.max(cellWidth(clean(name)), ...rows.map((row) => cellWidth(cell(row[at])))),
   );
 }
 
 /** Numbers stand to the right, so that their places line up. */
 function pad(text: string, width: number): string {
-  const gap = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  const gap = ' '.repeat(Math.max(0, width - cellWidth(text)));
   return /^-?\d+(\.\d+)?$/.test(text) ? gap + text : text + gap;
 }

@@ -40,15 +40,14 @@ export const editScreen = defineScreen<'edit', Local>({
       ...fieldLines(here),
     ];
   },
-  exit: () => 'Esc goes back; it stays as written. Nothing has run.',
-  hint: () => 'Both texts and the reason go into the record and the sign-off. An empty line is left out.',
+  exit: () => 'Esc = back; it stays as written.',
+  hint: () => 'Both texts and the reason are recorded.',
 });
 
 const keys: KeyBinding<'edit', Local>[] = [
   { key: 'Enter', label: 'next, then on to run it', does: next },
   { key: 'Tab', label: 'next line', does: (here) => move(here, 1) },
   { key: 'Shift-Tab', label: 'line before', does: (here) => move(here, -1) },
-  { key: 'Esc', label: 'back', does: ({ actions }) => actions.close() },
   { key: 'Down', label: 'next line', does: (here) => move(here, 1), hidden: true },
   { key: 'Up', label: 'line before', does: (here) => move(here, -1), hidden: true },
 ];

@@ -15,7 +15,6 @@ export const explainScreen = defineScreen<'explain', undefined>({
   start: () => undefined,
   heading: ({ view, place }) => `EXPLAIN   ${findLane(view.plan, place.step)?.title ?? ''}`,
   keys: () => [
-    { key: 'Esc', label: 'back', does: ({ actions }) => actions.close() },
     {
       key: 'v',
       label: 'as written',

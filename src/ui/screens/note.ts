@@ -26,8 +26,8 @@ export const noteScreen = defineScreen<'note', Field>({
     line(),
     ...earlier(here),
   ],
-  exit: () => 'Esc goes back, nothing is recorded.',
-  hint: () => 'It goes into the record with the time and your name. Known secrets are masked.',
+  exit: () => 'Esc = back; nothing is recorded.',
+  hint: () => 'Recorded with the time and your name.',
 });
 
 function record({ view, place, local, actions }: Here): void {

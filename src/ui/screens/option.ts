@@ -24,7 +24,7 @@ export const optionScreen = defineScreen<'option', Local>({
     if (option === undefined) return [line(' The checklist has no such way.')];
     return [...inside(here, option), line(), ...closing(here)];
   },
-  exit: () => 'Esc goes back; nothing is chosen, nothing has run.',
+  exit: () => 'Esc = back; nothing is chosen.',
 });
 
 function choiceOf({ view, place }: Here): Choice | undefined {

@@ -26,11 +26,10 @@ export const preflightScreen = defineScreen<'preflight', Local>({
     ...questionLines(view),
     line(' Nothing has been changed yet.', 'bold'),
   ],
-  exit: () => 'nothing has been changed yet. q leaves; the session is kept.',
+  exit: () => 'nothing has been changed yet. q leaves.',
   hint: ({ local, view }) => {
     const problems = answerOf(local.preflight)?.checks.filter(({ state }) => state === 'problem').length ?? 0;
-    if (problems > 0)
-      return `${plural(problems, 'problem')} to fix: what needs it will be held or fail. r checks again.`;
+    if (problems > 0) return `${plural(problems, 'problem')} to fix first; r checks again.`;
     return view.walk.questions.length > 0
       ? 'Enter goes to the questions of the checklist, then to the first step.'
       : 'Enter goes to the first step; it runs nothing.';

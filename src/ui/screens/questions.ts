@@ -31,7 +31,7 @@ export const questionsScreen = defineScreen<'questions', undefined>({
       }),
     ];
   },
-  exit: () => 'Esc goes to the walk; the question stays open. Nothing has run.',
+  exit: () => 'Esc = to the walk; it stays open.',
 });
 
 function lookAt(at: number): KeyBinding<'questions', undefined> {

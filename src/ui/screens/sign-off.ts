@@ -1,9 +1,8 @@
 import type { Answers, Signed } from '../../server/protocol.ts';
-import { completion, countStatuses } from '../../walk/completion.ts';
+import { completion } from '../../walk/completion.ts';
 import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
 import { type GateField, gateAfter, openGate, reduceGate, typedText } from '../gate-reducer.ts';
 import { type Line, labelled, line, type Span, spans } from '../line.ts';
-import { marks } from '../marks.ts';
 import { type Context, defineScreen, type KeyBinding, type Typed } from '../screen.ts';
 import { signedFacts } from '../sign-off-facts.ts';
 import { answersOf, dateText, firstOpen, formOf, isResult, type Row, resultOf, signingName } from '../sign-off-form.ts';
@@ -37,14 +36,14 @@ export const signOffScreen = defineScreen<'signOff', Local>({
   },
   heading: ({ view }) => {
     const settled = view.walk.steps.filter((one) => one.settled).length;
-    return `SIGN-OFF   ${completion(view.walk, view.state).text}   ${settled}/${view.walk.steps.length}   ${counts(view)}`;
+    return `SIGN-OFF   ${settled}/${view.walk.steps.length} steps`;
   },
   field: (here) => here.view.walk.going.length === 0 && (isSigning(here) || rowInHand(here)?.is === 'text'),
   typed: typedInto,
   keys: (here) => (here.view.walk.going.length > 0 ? goingKeys(here) : isSigning(here) ? signingKeys : formKeys(here)),
   body: (here) => (here.view.walk.going.length > 0 ? goingBody(here) : formBody(here)),
-  exit: () => 'Esc goes back; the session stays open and unsigned.',
-  hint: ({ local }) => local.refused ?? 'Signing closes the session. It is kept for ever and never changed.',
+  exit: () => 'Esc = back; it stays open, unsigned.',
+  hint: ({ local }) => local.refused ?? 'Signing closes the session for ever.',
 });
 
 function askSigner({ local, actions }: Here): void {
@@ -53,13 +52,6 @@ function askSigner({ local, actions }: Here): void {
     () => actions.ask<'signer'>({ ask: 'signer' }),
     () => actions.scroll(0),
   );
-}
-
-function counts(view: View): string {
-  const found = countStatuses(view.walk);
-  return Object.entries(found)
-    .map(([status, count]) => `${marks[status as keyof typeof found].mark}${count}`)
-    .join(' ');
 }
 
 /** What goes on must be stopped before anything is signed: each by its own number. */
@@ -211,6 +203,7 @@ function formBody(here: Here): Line[] {
   const widest = Math.max(...local.rows.map(({ label }) => label.length));
   const room = columns < 60 ? 0 : Math.min(widest, 30) + 2;
   return [
+    line(` ${completion(view.walk, view.state).text}`, 'bold'),
     ...(local.refused === undefined ? [] : [line(` ${local.refused}`, 'bad', { hang: 1 }), line()]),
     ...local.rows.flatMap((row, index) => rowLines(here, row, index === local.at, room)),
     ...keyLines(local.signer),

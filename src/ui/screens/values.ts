@@ -8,7 +8,6 @@ import { type Line, labelled, line, type Span, spans, verbatim } from '../line.t
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
 import type { View } from '../view.ts';
-import { plural } from '../words.ts';
 
 /** `typed`: the operator has changed it; until then a suggestion may stand in it. */
 type Entry = {
@@ -42,7 +41,7 @@ export const valuesScreen = defineScreen<'values', Local>({
   tick: askSuggestions,
   heading: ({ local: { entries } }) => {
     const filled = entries.filter((entry) => !isMissing(entry)).length;
-    return `VALUES needed before this runs   ${filled} of ${entries.length} filled`;
+    return `VALUES   ${filled} of ${entries.length} filled`;
   },
   field: ({ local }) => local.entries.length > 0,
   typed: ({ local, set }, typed) => {
@@ -56,8 +55,8 @@ export const valuesScreen = defineScreen<'values', Local>({
     ...here.local.entries.flatMap((entry, index) => entryLines(here, entry, index === here.local.at)),
     ...preview(here),
   ],
-  exit: () => 'Esc goes back, nothing is kept. Nothing has run in this step.',
-  hint: () => 'Pasting is fine here: these are values, not confirmations.',
+  exit: () => 'Esc = back; nothing is kept.',
+  hint: () => 'Pasting is fine: these are values.',
 });
 
 const keys: KeyBinding<'values', Local>[] = [
@@ -69,7 +68,6 @@ const keys: KeyBinding<'values', Local>[] = [
   },
   { key: 'Tab', label: 'next', does: (here) => move(here, 1) },
   { key: 'Shift-Tab', label: 'before', does: (here) => move(here, -1) },
-  { key: 'Esc', label: 'back', does: ({ actions }) => actions.close() },
   { key: 'Down', label: 'next', does: (here) => move(here, 1), hidden: true },
   { key: 'Up', label: 'before', does: (here) => move(here, -1), hidden: true },
 ];
@@ -186,7 +184,7 @@ function remark(text: string | undefined): Line[] {
 }
 
 function meaning({ token, secret, lines, class: kind }: Placeholder): string {
-  const where = `${plural(lines.length, 'line')}: ${lines.slice(0, 4).join(', ')}${lines.length > 4 ? ', ..' : ''}`;
+  const where = `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 4).join(', ')}${lines.length > 4 ? ', ..' : ''}`;
   if (secret) return `secret: hidden here, masked in the record (${where})`;
   if (kind === 'undefined') return `${token} is used but nothing sets it (${where})`;
   if (kind === 'example') return `looks like a value of another run: change it, or keep it as it is (${where})`;

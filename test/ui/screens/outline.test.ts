@@ -57,9 +57,9 @@ test('at 40 columns nothing is lost', async () => {
 
 
 
-
-
     EXIT: Esc = back. Looking runs nothing.
+
+
 
      Enter look at it  o go there  ? help"
   `);

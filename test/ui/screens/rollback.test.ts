@@ -45,7 +45,7 @@ test('at 40 columns the list says the same', async () => {
     "!! PRODUCTION !!  ann@web-1     HH:MM:SS
     app_prod@db.example.com
     WAYS BACK   nothing runs from this.. 0 s
-    ----------------------------------------
+    ------------ rows 1-15 of 17: PgUp PgDn
      > Take the orders back
          WILL NOT RESTORE  this step's own,
          production
@@ -61,10 +61,10 @@ test('at 40 columns the list says the same', async () => {
               and rows as they are.
      2 items, from line 150:
      1  psql shop < orders_TIMESTAMP.sql
-        (DESTROYS)
-     2  The shop answers  (by hand)
     EXIT: Esc goes back; nothing has run.
+
     Starting needs no reason, no approval.
+
      Enter start it  Down next  ? help"
   `);
 });

@@ -32,8 +32,9 @@ test('the form keeps the words of the document, preselects nothing, and lists wh
   await operator.sees('SHA256:Yx3');
   expect(operator.screen()).toMatchInlineSnapshot(`
     "?? UNKNOWN ??  ann@web-1  target not read yet                           HH:MM:SS
-    SIGN-OFF   COMPLETE WITH 2 DEVIATIONS   3/3   [-]2 [x]1          -2 x1  0 s  1op
+    SIGN-OFF   3/3 steps                                             -2 x1  0 s  1op
     --------------------------------------------------------------------------------
+     COMPLETE WITH 2 DEVIATIONS
      > Deployed by:  [_]
        Date:         2026-11-20 02:14 UTC (by the clock, not editable)
        Result:       ( ) Success  ( ) Rolled Back
@@ -43,7 +44,7 @@ test('the form keeps the words of the document, preselects nothing, and lists wh
      You are signing that these are true:
        [-] step 1 skipped: "not in this release"
        [-] step 2 skipped: "not in this release"
-       wordNot compared by a program: 1 step rests on a person's word (3).
+       [x] Not compared by a program: 1 step rests on a person's word (3).
 
      Tab goes through the form; behind it you sign by typing your name.
 
@@ -51,9 +52,8 @@ test('the form keeps the words of the document, preselects nothing, and lists wh
 
 
 
-
-    EXIT: Esc goes back; the session stays open and unsigned.
-    Signing closes the session. It is kept for ever and never changed.
+    EXIT: Esc = back; it stays open, unsigned.
+    Signing closes the session for ever.
      Tab next  Shift-Tab before  Esc back"
   `);
 });
@@ -65,8 +65,9 @@ test('at 40 columns labels stand above their fields', async () => {
   expect(operator.screen()).toMatchInlineSnapshot(`
     "?? UNKNOWN ??  ann@web-1        HH:MM:SS
     target not read yet
-    SIGN-OFF   COMPLETE WITH 2 DEVIATI.. 0 s
-    ------------ rows 1-17 of 21: PgUp PgDn
+    SIGN-OFF   3/3 steps                 0 s
+    ------------ rows 1-15 of 22: PgUp PgDn
+     COMPLETE WITH 2 DEVIATIONS
      > Deployed by:
          [_]
        Date:
@@ -81,11 +82,10 @@ test('at 40 columns labels stand above their fields', async () => {
      You are signing that these are true:
        [-] step 1 skipped: "not in this
            release"
-       [-] step 2 skipped: "not in this
-           release"
-       wordNot compared by a program: 1 step
-    EXIT: Esc goes back; the session stays..
-    Signing closes the session. It is kept..
+    EXIT: Esc = back; it stays open,
+          unsigned.
+    Signing closes the session for ever.
+
      Tab next  Shift-Tab before  Esc back"
   `);
 });

@@ -25,15 +25,15 @@ test('values are typed or pasted, secrets hidden, and the command is shown with 
   operator.doesNotSee('s3cret');
   expect(operator.screen()).toMatchInlineSnapshot(`
     "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
-    VALUES needed before this runs   2 of 2 filled                      -1  2 s  1op
+    VALUES   2 of 2 filled                                              -1  2 s  1op
     --------------------------------------------------------------------------------
        YOUR_TOKEN
          [******]
-         secret: hidden here, masked in the record (1 line: 21)
+         secret: hidden here, masked in the record (line 21)
 
      > <release-tag>
          [v1.4 of monday_]
-         used in 2 lines: 21, 30
+         used in lines 21, 30
 
      Will run with these values:
        npx shop migrate --token '****' --tag 'v1.4 of monday'
@@ -45,9 +45,9 @@ test('values are typed or pasted, secrets hidden, and the command is shown with 
 
 
 
-    EXIT: Esc goes back, nothing is kept. Nothing has run in this step.
-    Pasting is fine here: these are values, not confirmations.
-     Enter save  Tab next  Shift-Tab before  Esc back  Esc back"
+    EXIT: Esc = back; nothing is kept.
+    Pasting is fine: these are values.
+     Enter save  Tab next  Shift-Tab before  Esc back"
   `);
   await operator.presses('Enter');
   expect(operator.session.actions).toEqual([
@@ -68,16 +68,16 @@ test('at 40 columns each field is a block of its own', async () => {
   expect(operator.screen()).toMatchInlineSnapshot(`
     "!! PRODUCTION !!  ann@web-1     HH:MM:SS
     app_prod@db.example.com
-    VALUES needed before this runs   0.. 0 s
+    VALUES   0 of 2 filled               0 s
     ----------------------------------------
      > YOUR_TOKEN
          [_]
          secret: hidden here, masked in the
-         record (1 line: 21)
+         record (line 21)
 
        <release-tag>
          [_]
-         used in 2 lines: 21, 30
+         used in lines 21, 30
 
      Will run with these values:
        npx shop migrate --token YOUR_TOKEN \\
@@ -85,10 +85,10 @@ test('at 40 columns each field is a block of its own', async () => {
      MISSING  YOUR_TOKEN, <release-tag>
 
 
+    EXIT: Esc = back; nothing is kept.
 
+    Pasting is fine: these are values.
 
-    EXIT: Esc goes back, nothing is kept. ..
-    Pasting is fine here: these are values..
      Enter save  Tab next"
   `);
 });

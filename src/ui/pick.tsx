@@ -1,0 +1,71 @@
+import { render, useInput, usePaste, useWindowSize } from 'ink';
+import { type ReactNode, useState } from 'react';
+import { Frame } from './frame.tsx';
+import {
+  openPicker,
+  type Picked,
+  type PickerEnd,
+  type PickerOptions,
+  type PickerState,
+  pickerRows,
+  pressPicker,
+} from './picker.ts';
+import { type Press, readPress } from './press.ts';
+import type { Capabilities } from './view.ts';
+
+export type PickOptions = PickerOptions & {
+  capabilities: Capabilities;
+  stdin: NodeJS.ReadStream;
+  stdout: NodeJS.WriteStream;
+  clock?: () => number;
+};
+
+/**
+ * Lets the operator pick a checklist, an unfinished session or the demo, on the alternate screen. Undefined: they left. Nothing is started
+ * here, and colour has to be decided before this file is imported.
+ */
+export async function runPicker({
+  stdin,
+  stdout,
+  clock = Date.now,
+  ...options
+}: PickOptions): Promise<Picked | undefined> {
+  let end: PickerEnd = { picked: undefined };
+  let unmount = () => {};
+  const onEnd = (how: PickerEnd) => {
+    end = how;
+    unmount();
+  };
+  const screen = render(<Picker options={options} clock={clock} onEnd={onEnd} />, {
+    stdin,
+    stdout,
+    alternateScreen: true,
+    incrementalRendering: true,
+    exitOnCtrlC: false,
+    maxFps: 30,
+    patchConsole: false,
+    isScreenReaderEnabled: false,
+  });
+  unmount = () => screen.unmount();
+  await screen.waitUntilExit();
+  return end.picked;
+}
+
+type PickerProps = { options: PickerOptions; clock: () => number; onEnd: (end: PickerEnd) => void };
+
+/** The picker as rows of the terminal; every key goes through the one pure function. */
+export function Picker({ options, clock, onEnd }: PickerProps): ReactNode {
+  const [state, setState] = useState<PickerState>(() => openPicker(clock()));
+  const size = useWindowSize();
+  const take = (press: Press) => {
+    const next = pressPicker(options, state, press, { at: clock(), size });
+    if ('picked' in next) onEnd(next);
+    else setState(next);
+  };
+  useInput((input, key) => {
+    const press = readPress(input, key);
+    if (press) take(press);
+  });
+  usePaste((text) => take({ kind: 'text', text: `${text}\n` }));
+  return <Frame rows={pickerRows(options, state, size)} />;
+}
