@@ -92,7 +92,7 @@ export function nameDraft(draft: Draft, lane: string, kind: 'step' | 'rollback')
     ...draft,
     items: draft.items.map((item) => ({ ...item, id: named(item.id) })),
     tasks: draft.tasks.map((task) => ({ ...task, step: task.step === null ? null : step })),
-    blocks: draft.blocks.map((block) => ({ ...block, step: block.step ?? (block.role === 'rollback' ? null : step) })),
+    blocks: draft.blocks.map((block) => ({ ...block, step: block.role === 'forward' ? step : null })),
     inlineCommands: draft.inlineCommands.map((command) => ({ ...command, step: command.step ?? step })),
     gates: draft.gates.map((gate) => ({
       ...gate,

@@ -18,7 +18,7 @@ function nodeFields(node: DocumentNode, section: DocumentSection, above: Documen
   if (node.kind === 'table') return signs ? tableFields(node) : [];
   if (node.kind === 'item') return itemFields(node, signs, above);
   if (node.kind !== 'paragraph') return [];
-  return node.lines.flatMap((line) => labelled(line, signs));
+  return node.lines.flatMap((line) => labels(line).flatMap((part) => labelled(part, signs)));
 }
 
 /** Boxes make a section walked; its blanks are signed all the same. */
@@ -31,7 +31,7 @@ function itemFields(node: ItemNode, signs: boolean, above: DocumentNode | undefi
   const first = node.lines[0];
   if (first === undefined || boxPattern.test(first.text)) return [];
   // "Status: ☐ open ☐ done" below a task is about that task.
-  const own = signs || node.owner === null ? labelled(first, signs) : [];
+  const own = signs || node.owner === null ? labels(first).flatMap((part) => labelled(part, signs)) : [];
   const label = above?.kind === 'paragraph' ? /^(.*?)\s*:\s*$/.exec(plainText(textOf(above)))?.[1] : undefined;
   if (own.length > 0 || !signs || label === undefined || !blank.test(first.text)) return own;
   return [{ line: first.line, label, kind: 'text', options: [], suggestion: suggestionOf(first.text) }];
@@ -40,6 +40,13 @@ function itemFields(node: ItemNode, signs: boolean, above: DocumentNode | undefi
 const drawn = /_{3,}|\.{6,}|…{2,}/;
 const blank = /_{3,}|\.{6,}|…{2,}|\[[^\]]+\](?!\()/;
 const mark = /(?:☐|☑|☒|⬜|\[[ xX]\])\s*/u;
+
+/** "**Name**: ____ **Date**: ____" are two fields on one line. */
+function labels({ line, text }: TextLine): TextLine[] {
+  return text
+    .split(/(?<=\S)\s+(?=(?:\*\*|__)[^*_]{2,60}(?::(?:\*\*|__)|(?:\*\*|__)\s*:))/)
+    .map((part) => ({ line, text: part }));
+}
 
 function labelled({ line, text }: TextLine, signs: boolean): Field[] {
   const found = /^\s*(?:\*\*|__)?\s*([^:*_|]{2,80}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:|:)\s*(\S.*)$/.exec(text);

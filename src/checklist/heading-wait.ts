@@ -16,7 +16,9 @@ export function addHeadingWait(draft: Draft, region: Region): boolean {
   const waits =
     waitWords.test(label) || (section.role === 'monitor' && (spanOnly.test(label) || firstSpan.test(label)));
   const scheduled = /\b(?:before|prior|within|after)\b|\bT-\d/i.test(label);
-  if (duration === null || !waits || scheduled) return false;
+  // Over a chapter whose headings are steps themselves the time is that of the chapter.
+  const chapter = draft.items.length === 0 && section.box === null && section.children.length > 0;
+  if (duration === null || !waits || scheduled || chapter) return false;
   draft.waits.push({ line, text: title, ...duration });
   const last = draft.items.at(-1)?.id ?? null;
   const data = { text: title, ...duration };

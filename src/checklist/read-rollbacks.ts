@@ -1,5 +1,5 @@
 import type { Rollback } from '../plan/plan.ts';
-import { type Context, type Draft, emptyDraft, nameDraft } from './draft.ts';
+import { addFindings, type Context, type Draft, emptyDraft, nameDraft } from './draft.ts';
 import type { DocumentNode } from './nodes.ts';
 import { addTriggers } from './read-aside.ts';
 import { readNodes } from './read-nodes.ts';
@@ -76,7 +76,7 @@ function isPreparation(section: DocumentSection): boolean {
 }
 
 const ownCase =
-  /^(?:if|when|in case|case|scenario|situation|option|full|partial|automated|automatic|manual|application|app|code|database|db|data|infrastructure|frontend|backend|config\w*|emergency|quick|immediate rollback|for|to|roll ?-?back|rolling back|revert|restore|если|wenn|bei|si|se|falls)\b|\broll ?-?back\b(?! (?:is )?(?:complete|verif))/i;
+  /^(?:if|when|in case|case|scenario|situation|option|full|partial|automated|automatic|manual|application|app|code|database|db|data|infrastructure|frontend|backend|config\w*|emergency|quick|immediate rollback|for|to|roll ?-?back|rolling back|revert|restore|если|wenn|bei|si|se|falls)(?!\p{L})|\broll ?-?back\b(?! (?:is )?(?:complete|verif))/iu;
 
 function startsCase(child: DocumentSection): boolean {
   return (
@@ -99,7 +99,7 @@ function addRollback(
   const draft = emptyDraft();
   readNodes(nodes, contextOf(named, nodes), draft);
   const found = nameDraft(draft, id, 'rollback');
-  merge(reading.findings, found);
+  addFindings(reading.findings, found);
   if (found.items.length === 0) return;
   const parent = top.parent !== null && top.parent.level > 1 ? top.parent : null;
   const environment = section.environment ?? environmentOfItems(found.items);
@@ -113,12 +113,6 @@ function addRollback(
     environment,
     items: found.items,
   });
-}
-
-function merge(findings: Draft, found: Draft): void {
-  for (const key of Object.keys(findings) as (keyof Draft)[]) {
-    if (key !== 'items' && key !== 'prose') (findings[key] as unknown[]).push(...found[key]);
-  }
 }
 
 function contextOf(section: DocumentSection, nodes: DocumentNode[]): Context {

@@ -4,6 +4,7 @@ import { type Context, type Draft, emptyDraft } from './draft.ts';
 import { findDuration } from './duration.ts';
 import { readGate } from './gate-words.ts';
 import { addHeadingWait } from './heading-wait.ts';
+import type { DocumentNode } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { readNodes } from './read-nodes.ts';
 import type { Marks, Region } from './regions.ts';
@@ -19,11 +20,15 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
     draft.tasks.push({ line: region.line, style: 'heading', checked: section.box.checked, step: '' });
   }
   const gateHeading = region.style === 'section' && section.heading !== null && readGate(section.title) !== null;
+  const nodes = gateHeading && section.heading ? [section.heading, ...region.nodes] : region.nodes;
+  const context = contextOf(region, marks);
+  const isRead = (node: DocumentNode) => section.aside !== null && node.kind === 'code' && node.owner === null;
   readNodes(
-    gateHeading && section.heading ? [section.heading, ...region.nodes] : region.nodes,
-    contextOf(region, marks),
+    nodes.filter((node) => !isRead(node)),
+    context,
     draft,
   );
+  readNodes(nodes.filter(isRead), { ...context, purpose: 'read', blockRole: section.aside ?? 'reference' }, draft);
   const waits =
     region.style === 'item' ? draft.items.some((one) => one.kind === 'wait') : addHeadingWait(draft, region);
   if (draft.items.length === 0 && isByHand(region, marks, draft)) addByHand(draft, region);

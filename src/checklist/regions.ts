@@ -1,4 +1,5 @@
 import { conditionOf } from './conditions.ts';
+import { isNumberedLead, leadText } from './lead.ts';
 import type { DocumentNode, ItemNode } from './nodes.ts';
 import { isInside, textOf } from './nodes.ts';
 import { type OptionLabel, optionLabel } from './option-words.ts';
@@ -66,45 +67,54 @@ function isOptionHeading(section: DocumentSection): boolean {
 }
 
 function ownRegions(section: DocumentSection, marks: Marks): Region[] {
-  const starts = procedureItems(section, marks);
-  if (starts.length === 0) return [regionOf(section, section.nodes, 'section')];
-  const first = section.nodes.indexOf(starts[0] as DocumentNode);
-  const lead = section.nodes.slice(0, first);
-  const works = lead.some(
-    (node) => node.kind === 'code' || (node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? '')),
-  );
+  const { nodes } = section;
+  const starts = procedureStarts(section, marks);
+  const [first] = starts;
+  if (first === undefined) return [regionOf(section, nodes, 'section')];
+  const lead = nodes.slice(0, first);
+  const works = lead.some((node) => node.kind === 'code' || isBox(node));
+  const numbers = new Set(starts.map((start) => ordinalOf(nodes[start])));
   const steps = starts.map((start, index) => {
-    const from = section.nodes.indexOf(start);
-    const next = starts[index + 1];
-    const nodes = section.nodes.slice(from, next === undefined ? undefined : section.nodes.indexOf(next));
-    return itemRegion(section, start, index === 0 && !works ? [...lead, ...nodes] : nodes);
+    const own = nodes.slice(start, starts[index + 1]);
+    // "1." before every item is markdown's way to let the reader's program count.
+    const ordinal = numbers.size === 1 && !numbers.has(null) && starts.length > 1 ? index + 1 : ordinalOf(nodes[start]);
+    return startRegion(section, ordinal, index === 0 && !works ? [...lead, ...own] : own, nodes[start]);
   });
-  return works
-    ? [{ ...regionOf(section, lead, 'section'), endLine: lead.at(-1)?.endLine ?? section.line }, ...steps]
-    : steps;
+  const before = { ...regionOf(section, lead, 'section'), endLine: lead.at(-1)?.endLine ?? section.line };
+  return works ? [before, ...steps] : steps;
+}
+
+function isBox(node: DocumentNode): boolean {
+  return node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? '');
+}
+
+function ordinalOf(node: DocumentNode | undefined): number | null {
+  return node?.kind === 'item' ? node.ordinal : null;
 }
 
 /**
- * The numbered items that are steps by themselves: boxes numbered through the procedure, items that hold blocks, and in a document that
- * marks its tasks in no other way every numbered item.
+ * Where the steps of a section start, as places among its nodes: boxes numbered through the procedure, bold lines "**Step 2: …**", numbered
+ * items that hold blocks, and in a document that marks its tasks in no other way every numbered item.
  */
-function procedureItems(section: DocumentSection, marks: Marks): ItemNode[] {
-  const items = section.nodes.filter((node): node is ItemNode => node.kind === 'item' && node.owner === null);
-  const boxed = items.filter((item) => marks.numbered.has(item));
+function procedureStarts({ nodes, role }: DocumentSection, marks: Marks): number[] {
+  const places = (holds: (node: DocumentNode) => boolean) =>
+    nodes.flatMap((node, at) => (node.owner === null && !node.quoted && holds(node) ? [at] : []));
+  const boxed = places((node) => node.kind === 'item' && marks.numbered.has(node));
   if (boxed.length > 0) return boxed;
-  const ordered = items.filter((item) => item.ordinal !== null && !item.quoted);
-  if (ordered.length < 2) return [];
-  const withBlocks = ordered.filter((item, index) => holdsCode(section.nodes, item, ordered[index + 1]));
-  const plain = !marks.boxes && !marks.stepHeadings && section.role === 'forward';
-  return withBlocks.length >= 2 || plain ? ordered : [];
+  const leads = places((node) => isNumberedLead(node) && optionLabel(leadText(node) ?? '') === null);
+  if (leads.length >= 2) return leads;
+  const ordered = places((node) => node.kind === 'item' && node.ordinal !== null);
+  const withBlocks = ordered.filter((start, index) => holdsCode(nodes, start, ordered[index + 1]));
+  const plain = !marks.boxes && !marks.stepHeadings && role === 'forward';
+  return ordered.length >= 2 && (withBlocks.length >= 2 || plain) ? ordered : [];
 }
 
-function holdsCode(nodes: DocumentNode[], item: ItemNode, next: ItemNode | undefined): boolean {
-  const end =
-    next === undefined
-      ? nodes.findIndex((node, index) => index > nodes.indexOf(item) && !isInside(node, item))
-      : nodes.indexOf(next);
-  return nodes.slice(nodes.indexOf(item), end < 0 ? undefined : end).some((node) => node.kind === 'code');
+/** A block behind the last item belongs to it only when it is indented under it. */
+function holdsCode(nodes: DocumentNode[], start: number, next: number | undefined): boolean {
+  const item = nodes[start];
+  return nodes
+    .slice(start, next)
+    .some((node) => node.kind === 'code' && (next !== undefined || (item?.kind === 'item' && isInside(node, item))));
 }
 
 function regionOf(section: DocumentSection, nodes: DocumentNode[], style: Region['style']): Region {
@@ -114,12 +124,19 @@ function regionOf(section: DocumentSection, nodes: DocumentNode[], style: Region
   return { title, line: section.line, endLine, section, nodes, condition, style };
 }
 
-function itemRegion(section: DocumentSection, item: ItemNode, nodes: DocumentNode[]): Region {
-  const text = textOf(item).replace(boxPattern, '');
-  const ordinal = item.ordinal !== null && !/^\d/.test(text) ? `${item.ordinal}. ` : '';
-  const title = `${ordinal}${shortTitle(plainText(text)).replace(/\s*:$/, '')}`;
-  const endLine = nodes.at(-1)?.endLine ?? item.endLine;
-  return { title, line: item.line, endLine, section, nodes, condition: conditionOf(text), style: 'item' };
+function startRegion(
+  section: DocumentSection,
+  ordinal: number | null,
+  nodes: DocumentNode[],
+  start: DocumentNode | undefined,
+): Region {
+  const lines = start?.kind === 'item' || start?.kind === 'paragraph' ? start : { lines: [] };
+  const text = textOf(lines).replace(boxPattern, '');
+  const number = ordinal !== null && !/^\d/.test(text) ? `${ordinal}. ` : '';
+  const title = `${number}${shortTitle(plainText(text)).replace(/\s*:$/, '')}`;
+  const line = start?.line ?? section.line;
+  const endLine = nodes.at(-1)?.endLine ?? line;
+  return { title, line, endLine, section, nodes, condition: conditionOf(text), style: 'item' };
 }
 
 /** The first sentence of a long item names the step; the rest is its text. */

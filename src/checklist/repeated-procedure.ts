@@ -25,10 +25,10 @@ function topOf(section: DocumentSection): DocumentSection {
 
 /** Sections between the first that shares a command and the procedure, as far as they have no boxes of their own. */
 function detailsOf(procedure: WalkedStep[], earlier: WalkedStep[]): WalkedStep[] {
-  const wanted = new Set(procedure.flatMap(({ step }) => commandsOf(step)));
-  const shared = earlier.filter(({ step }) => commandsOf(step).some((text) => wanted.has(text)));
+  const wanted = new Set(procedure.flatMap(({ step }) => commandsOf(step, 'inline')));
+  const shared = earlier.filter(({ step }) => commandsOf(step, 'block').some((text) => wanted.has(text)));
   const first = shared[0];
-  const texts = new Set(shared.flatMap(({ step }) => commandsOf(step).filter((text) => wanted.has(text))));
+  const texts = new Set(shared.flatMap(({ step }) => commandsOf(step, 'block').filter((text) => wanted.has(text))));
   if (first === undefined || texts.size < 2) return [];
   const from = topOf(first.region.section).line;
   const hasBoxes = (top: DocumentSection) =>
@@ -45,10 +45,12 @@ function isBoxed(region: Region, line: number): boolean {
   );
 }
 
-function commandsOf(step: Step): string[] {
-  return step.items.flatMap((item) =>
-    item.kind === 'command' ? item.data.commands.map((command) => command.text.trim()) : [],
-  );
+/** Tasks repeat in their text what a block above shows; two blocks that are alike, such as a look at the state, repeat nothing. */
+function commandsOf(step: Step, from: 'inline' | 'block'): string[] {
+  return step.items.flatMap((item) => {
+    if (item.kind !== 'command' || (item.data.block === null) !== (from === 'inline')) return [];
+    return item.data.commands.map((command) => command.text.trim());
+  });
 }
 
 function choiceOf(top: DocumentSection, procedure: WalkedStep[], details: WalkedStep[]): Choice {

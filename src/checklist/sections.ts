@@ -1,4 +1,4 @@
-import type { Role, Section } from '../plan/plan.ts';
+import type { Block, Role, Section } from '../plan/plan.ts';
 import { environmentIn } from './environments.ts';
 import { type HeadingMeaning, meaningOf } from './heading-words.ts';
 import type { DocumentNode, HeadingNode } from './nodes.ts';
@@ -13,6 +13,8 @@ export type DocumentSection = Section & {
   /** The words of the heading without its number, box and decoration. */
   label: string;
   meaning: HeadingMeaning | null;
+  /** Walked only for its boxes: its words say that the rest is for reading, and this is how its blocks are read. */
+  aside: Block['role'] | null;
   nodes: DocumentNode[];
   parent: DocumentSection | null;
   children: DocumentSection[];
@@ -43,7 +45,7 @@ export function readSections(nodes: DocumentNode[], lastLine: number): DocumentS
 export const boxPattern = /^\[([ xX\u00a0])\](?:\s+|$)/;
 
 function rootSection(): DocumentSection {
-  const heading = { heading: null, box: null, label: '', meaning: null, parent: null, children: [] };
+  const heading = { heading: null, box: null, label: '', meaning: null, aside: null, parent: null, children: [] };
   return {
     id: 'sec1',
     title: '',
@@ -73,6 +75,7 @@ function sectionOf(heading: HeadingNode, before: DocumentSection[]): DocumentSec
     box: box === null ? null : { checked: /x/i.test(box[1] ?? '') },
     label,
     meaning: null,
+    aside: null,
     nodes: [],
     parent: before.findLast((section) => section.level > 0 && section.level < heading.level) ?? null,
     children: [],
@@ -111,7 +114,10 @@ function setRoles(sections: DocumentSection[]): void {
   for (const section of sections) {
     section.meaning = section === title ? null : meaningOf(section.label);
     section.role = roleOf(section);
-    if (!walked.includes(section.role) && section.role !== 'rollback' && holdsTasks(section)) section.role = 'verify';
+    if (!walked.includes(section.role) && section.role !== 'rollback' && holdsTasks(section)) {
+      section.aside = section.role === 'troubleshooting' ? 'troubleshooting' : 'reference';
+      section.role = 'verify';
+    }
   }
 }
 

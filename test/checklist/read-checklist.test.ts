@@ -212,8 +212,8 @@ describe('a checklist without boxes', () => {
     const plan = fixture('numbered');
     expect(plan.steps.map((step) => step.title)).toEqual([
       '1. (`host#`) Name the archive',
-      '1. Unpack it.',
-      '1. If the list is too long, then cut it.',
+      '2. Unpack it.',
+      '3. If the list is too long, then cut it.',
     ]);
     expect(plan.steps[2]?.items[0]?.condition).toBe('If the list is too long');
     expect(plan.placeholders.filter((one) => one.class === 'undefined').map((one) => one.token)).toEqual(['$SPARE']);
