@@ -40,7 +40,7 @@ export function surroundings({ look }: View): Line[] {
     labelled('IN', `${facts.host}:${facts.cwd}`),
     ...(facts.variables.length > 0 ? [labelled('USES', facts.variables.join(', '))] : []),
     ...(facts.changesTarget ? [labelled('TARGET', `${facts.changesTarget.from} -> ${facts.changesTarget.to}`)] : []),
-    ...(facts.mismatch
+    ...(facts.mismatch && !look.refused?.includes(facts.mismatch.found)
       ? [
           labelled('MISMATCH', [
             { text: `${facts.mismatch.found}; ${facts.mismatch.expected}. ${facts.mismatch.fix}`, tone: 'bad' },
@@ -65,15 +65,27 @@ export function hindranceLines({ look }: View): Line[] {
 }
 
 export function expectLines({ plan }: View, item: Item): Line[] {
-  return expectationsOf(plan, item).map(({ text }) => labelled('EXPECT', text));
+  return fewOf(
+    'EXPECT',
+    expectationsOf(plan, item).map(({ text }) => text),
+  );
 }
 
-/** The conditions of the gate that stands behind the item. */
+/** The conditions of the gate that stands behind the item; the stop itself asks for each of them. */
 export function stopIfLines({ lane }: View, item: Item): Line[] {
   const gates = lane?.lane.gates.filter(({ after }) => after === item.id) ?? [];
-  return gates.flatMap(({ conditions, text }) =>
-    (conditions.length > 0 ? conditions.map((one) => one.text) : [text]).map((one) => labelled('STOP IF', one)),
+  return fewOf(
+    'STOP IF',
+    gates.flatMap(({ conditions, text }) => (conditions.length > 0 ? conditions.map((one) => one.text) : [text])),
   );
+}
+
+const few = 5;
+
+function fewOf(label: string, texts: string[]): Line[] {
+  const rest = texts.length - few;
+  const more = rest > 0 ? [labelled('', [{ text: `and ${rest} more (v shows them)`, tone: 'dim' }])] : [];
+  return [...texts.slice(0, few).map((text) => labelled(label, text)), ...more];
 }
 
 /** The way back with its file, and what is known to be wrong with it. */

@@ -41,7 +41,11 @@ const enterKey: KeyBinding<'walk'> = {
 const goKey: KeyBinding<'walk'> = {
   key: 'g',
   label: 'run',
-  disabled: (context) => blocked(context) ?? (context.seenAll ? undefined : unseen),
+  disabled: (context) => {
+    // A gate and a y show the whole text again and wait for it to be seen; what runs at once must have been seen here.
+    const shownAgain = context.view.look?.needed?.how === 'phrase' || context.view.look?.needed?.how === 'yes';
+    return blocked(context) ?? (context.seenAll || shownAgain ? undefined : unseen);
+  },
   does: (context) => {
     const hand = handOf(context);
     const needed = context.view.look?.needed;

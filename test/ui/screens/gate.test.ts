@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { migrationPlan } from '../migration-plan.ts';
+import { type Operator, operatorAt } from '../operator.tsx';
+
+/** An operator in front of the gate of the migration, which is ready for typing. */
+async function atTheGate(): Promise<Operator> {
+  const operator = await operatorAt({ plan: migrationPlan });
+  await operator.presses('Enter', 'Enter');
+  await operator.sees('g opens the gate');
+  await operator.presses('g');
+  await operator.sees('GATE  step 2');
+  await operator.waits(1400);
+  return operator;
+}
+
+const runsOf = ({ session }: Operator) => session.actions.filter((action) => action.do === 'run').length;
+
+test('the phrase typed by hand runs the change once, with how long it took', async () => {
+  const operator = await atTheGate();
+  expect(operator.screen()).toMatchInlineSnapshot(`
+    "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
+    GATE  step 2  Database Migration                                    x1  3 s  1op
+    --------------------------------------------------------------------------------
+    - WILL RUN 1 line ------------------------------------------------ file line 22
+       npx prisma migrate deploy
+    --------------------------------------------------------------------------------
+     ON       app_prod@db.example.com  (production: the heading says so)
+     IN       web-1:/srv/app
+     USES     DATABASE_URL
+     UNDO     WRITTEN: Emergency rollback
+
+     TYPE     production 2
+     > _
+
+
+
+
+
+
+
+
+    EXIT: Esc = back. Nothing has run here.
+    Enter alone does nothing. Paste is not accepted. Esc goes back.
+     Esc back"
+  `);
+  await operator.types('production 2');
+  await operator.presses('Enter');
+  await operator.sees('STOP  DO NOT PROCEED IF');
+  expect(operator.session.actions.at(-1)).toEqual({
+    do: 'run',
+    step: 'step-2',
+    item: 'item-22',
+    confirm: { how: 'phrase', phrase: 'production 2', tookMs: 11 * 70 + 400, attempts: 1 },
+  });
+  expect(runsOf(operator)).toBe(3);
+});
+
+test.each([
+  ['bursts', 'production 2\n'],
+  ['bursts', 'production 2'],
+  ['pastes', 'production 2\n'],
+  ['pastes', 'production 2'],
+] as const)('what %s in as %j confirms nothing, Enter after it neither', async (how, text) => {
+  const operator = await atTheGate();
+  await operator[how](text);
+  await operator.sees('Pasted text is not accepted here. Type it by hand.');
+  await operator.presses('Enter', 'Enter');
+  expect(runsOf(operator)).toBe(2);
+  expect(operator.session.actions.at(-1)).toMatchObject({ do: 'mistype', why: 'pasted' });
+});
+
+test('typed ahead of the gate, the phrase is thrown away', async () => {
+  const operator = await operatorAt({ plan: migrationPlan });
+  await operator.presses('Enter', 'Enter', 'g');
+  await operator.types('production 2\r', 5);
+  await operator.sees('Keys pressed before the gate was ready were thrown away.');
+  await operator.waits(5000);
+  await operator.presses('Enter');
+  expect(runsOf(operator)).toBe(2);
+});
+
+test('a wrong phrase is recorded, named, and the field is empty', async () => {
+  const operator = await atTheGate();
+  await operator.types('Production 2');
+  await operator.presses('Enter');
+  await operator.sees('You typed "Production 2". Case counts. Field cleared (attempt 1).');
+  expect(operator.session.actions.at(-1)).toEqual({
+    do: 'mistype',
+    step: 'step-2',
+    item: 'item-22',
+    typed: 'Production 2',
+    why: 'not the phrase',
+  });
+  expect(runsOf(operator)).toBe(2);
+});
+
+test('Enter held, y and Space run nothing', async () => {
+  const operator = await atTheGate();
+  for (let held = 0; held < 30; held++) await operator.types('\r', 50);
+  await operator.types('y ');
+  await operator.presses('Enter');
+  expect(runsOf(operator)).toBe(2);
+});
+
+test('Esc goes back and nothing has run', async () => {
+  const operator = await atTheGate();
+  await operator.types('produ');
+  await operator.presses('Esc');
+  await operator.sees('g opens the gate');
+  expect(runsOf(operator)).toBe(2);
+});
+
+test('after ten minutes unseen the gate forgets what was typed and reads its facts again', async () => {
+  const operator = await atTheGate();
+  await operator.types('production 2');
+  await operator.waits(10 * 60_000);
+  await operator.sees('left alone for 10 minutes');
+  await operator.presses('Enter');
+  expect(runsOf(operator)).toBe(2);
+  operator.doesNotSee('> production 2');
+});
+
+test('where g and y are enough, Enter still runs nothing', async () => {
+  const operator = await operatorAt({ plan: migrationPlan, environment: 'local' });
+  await operator.presses('Enter', 'Enter', 'Enter', 'g');
+  await operator.sees('RUN THIS?');
+  await operator.presses('Enter', 'Enter');
+  expect(runsOf(operator)).toBe(2);
+  await operator.presses('y');
+  await operator.sees('STOP  DO NOT PROCEED IF');
+  expect(runsOf(operator)).toBe(3);
+});
+
+test('a y that comes with the g is not heard', async () => {
+  const operator = await operatorAt({ plan: migrationPlan, environment: 'local' });
+  await operator.presses('Enter', 'Enter');
+  await operator.bursts('gy');
+  await operator.sees('RUN THIS?');
+  expect(runsOf(operator)).toBe(2);
+});

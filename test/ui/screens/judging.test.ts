@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import { migrationPlan } from '../migration-plan.ts';
+import { type OperatorOptions, operatorAt } from '../operator.tsx';
+import { boxItem, commandItem, samplePlan, step, stopGate, wayBackOf } from '../sample-plan.ts';
+
+/** The migration has run in a local environment, and its stop is asked. */
+async function atTheStop(options: Partial<OperatorOptions> = {}) {
+  const operator = await operatorAt({ plan: migrationPlan, environment: 'local', ...options });
+  await operator.presses('Enter', 'Enter', 'g', 'y');
+  return operator;
+}
+
+describe('the stop behind a unit', () => {
+  test('shows each condition with what the program knows; c says that none is true', async () => {
+    const operator = await atTheStop({ runs: { 'item-22': { output: 'Migration applied\n' } } });
+    await operator.sees('Migration applied');
+    expect(operator.screen()).toMatchInlineSnapshot(`
+      "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
+      STOP  DO NOT PROCEED IF                                             x1  2 s  1op
+      --------------------------------------------------------------------------------
+       WHAT THE PROGRAM KNOWS
+         [e] cd apps/backend: ended with exit 0
+         [e] npx prisma migrate deploy: ended with exit 0
+       RESULT   exit 0 after 1 s
+       OUTPUT
+         Migration applied
+
+       DO NOT PROCEED IF  (file line 19)
+         1  migration fails
+         2  backfill count unexpected
+
+
+
+
+
+
+
+
+      EXIT: R = WRITTEN: Emergency rollback
+      c = none of these is true, go on.  A number = this one is true: stop.
+       c all clear  1 is true: stop  s skip  d defer  o override  n note  ? help"
+    `);
+    await operator.presses('c');
+    await operator.sees('Logs are clean');
+    expect(operator.session.actions.at(-1)).toMatchObject({
+      do: 'clear',
+      gate: 'gate-1',
+      evidence: ['cd apps/backend: ended with exit 0', 'npx prisma migrate deploy: ended with exit 0'],
+    });
+  });
+
+  test('a number says that one is true: the choices of a failure, and no key leads on without a reason', async () => {
+    const operator = await atTheStop();
+    await operator.presses('2');
+    await operator.sees('STOP CONDITION TRUE');
+    await operator.sees('backfill count unexpected');
+    await operator.presses('Enter', 'g', 'c', 'y');
+    await operator.sees('STOP CONDITION TRUE');
+    await operator.presses('o');
+    await operator.types('short');
+    await operator.presses('Enter');
+    await operator.sees('Not recorded: the reason needs at least 10 characters.');
+    await operator.types(' but now long enough');
+    await operator.presses('Enter');
+    await operator.sees('Logs are clean');
+    expect(operator.session.actions.at(-1)).toMatchObject({
+      do: 'override',
+      gate: 'gate-1',
+      reason: 'short but now long enough',
+    });
+  });
+
+  test('c waits until every condition was on screen', async () => {
+    const many = Array.from({ length: 40 }, (_, at) => `condition ${at}`);
+    const plan = { ...migrationPlan, gates: [stopGate('gate-1', 'step-2', 'item-22', many)] };
+    const operator = await atTheStop({ plan });
+    await operator.presses('c');
+    await operator.sees('Not every condition was on screen yet.');
+    await operator.presses('PageDown', 'PageDown', 'PageDown', 'c');
+    await operator.sees('Logs are clean');
+  });
+});
+
+describe('a failure', () => {
+  test('r takes the item up again with all that its first run took', async () => {
+    const operator = await atTheStop({ runs: { 'item-22': { exit: 1, output: 'Error: P3009\n' } } });
+    await operator.sees('FAILED  exit 1');
+    await operator.sees('Error: P3009');
+    await operator.presses('r');
+    await operator.sees('WILL RUN 1 line');
+    await operator.presses('Enter');
+    expect(operator.session.ran()).toHaveLength(3);
+    await operator.presses('g', 'y');
+    await operator.sees('FAILED  exit 1');
+    expect(operator.session.ran()).toHaveLength(4);
+  });
+
+  test('R opens the list of ways back and runs nothing', async () => {
+    const operator = await atTheStop({ runs: { 'item-22': { exit: 1 } } });
+    await operator.presses('R');
+    await operator.sees('Emergency rollback');
+    expect(operator.session.ran()).toHaveLength(3);
+  });
+
+  test('h leaves and keeps everything', async () => {
+    const operator = await atTheStop({ runs: { 'item-22': { exit: 1 } } });
+    await operator.sees('FAILED');
+    await operator.presses('h');
+    expect(operator.left?.leftBecause).toBe('quit');
+  });
+});
+
+describe('boxes that stand together', () => {
+  const boxes = samplePlan([
+    step(1, 'Look', [
+      boxItem('item-11', 'Logs are clean'),
+      boxItem('item-12', 'Team was told'),
+      boxItem('item-13', 'Coffee'),
+    ]),
+  ]);
+
+  test('x ticks one, u takes it back, c ticks what is left', async () => {
+    const operator = await operatorAt({ plan: boxes });
+    await operator.presses('x');
+    await operator.sees('[x] Logs are clean');
+    await operator.presses('Up', 'u');
+    await operator.sees('[ ] Logs are clean');
+    await operator.presses('x', 'c');
+    await operator.sees('CHECKLIST COMPLETE');
+    const answers = operator.session.actions.map((action) => action.do === 'answer' && [action.items, action.answer]);
+    expect(answers).toEqual([
+      [['item-11'], 'done'],
+      [['item-11'], 'open'],
+      [['item-11'], 'done'],
+      [['item-12', 'item-13'], 'done'],
+    ]);
+  });
+
+  test('Enter ticks nothing', async () => {
+    const operator = await operatorAt({ plan: boxes });
+    await operator.presses('Enter', 'Enter');
+    expect(operator.session.actions).toEqual([]);
+  });
+});
+
+describe('what a person looks at', () => {
+  const plan = samplePlan(
+    [step(1, 'Count', [commandItem('item-11', 'psql -c count')]), step(2, 'Next', [boxItem('item-21', 'Done')])],
+    {
+      expectations: [{ line: 12, text: 'about 1,200 rows', command: 11, item: 'item-11', check: 'ask', parts: [] }],
+      rollbacks: [wayBackOf('rollback-1', 'Back', [commandItem('item-151', 'undo', 'changes')])],
+    },
+  );
+
+  test('a result no program can compare waits for c or n', async () => {
+    const operator = await operatorAt({ plan, environment: 'local', runs: { 'item-11': { output: '1204\n' } } });
+    await operator.presses('Enter');
+    await operator.sees('about 1,200 rows  FOR YOUR EYES');
+    await operator.sees('1204');
+    await operator.presses('Enter', 'n');
+    await operator.sees('NOT AS EXPECTED');
+    expect(operator.session.actions.at(-1)).toMatchObject({ do: 'answer', answer: 'notAsExpected' });
+  });
+
+  test('"if …" is asked before the item; n is recorded, y is not', async () => {
+    const asked = samplePlan([
+      step(1, 'Maybe', [
+        commandItem('item-11', 'echo first', 'reads', { condition: 'If schema drift detected' }),
+        commandItem('item-12', 'echo second', 'reads', { condition: 'If asked to' }),
+      ]),
+    ]);
+    const operator = await operatorAt({ plan: asked, environment: 'local' });
+    await operator.sees('If schema drift detected');
+    await operator.presses('n');
+    await operator.sees('If asked to');
+    await operator.presses('y');
+    await operator.sees('WILL RUN');
+    expect(operator.session.actions).toEqual([
+      { do: 'answer', step: 'step-1', items: ['item-11'], answer: 'notApplicable' },
+    ]);
+  });
+});
+
+describe('a reason', () => {
+  test('can be picked from a short list; Esc records nothing', async () => {
+    const operator = await operatorAt({ plan: migrationPlan });
+    await operator.presses('s');
+    await operator.sees('SKIP  psql');
+    await operator.presses('Esc');
+    expect(operator.session.actions).toEqual([]);
+    await operator.presses('s', 'Down', 'Down', 'Enter');
+    await operator.sees('cd apps/backend');
+    expect(operator.session.actions).toEqual([
+      { do: 'skip', step: 'step-1', item: 'item-11', reason: 'not needed for this release' },
+    ]);
+  });
+
+  test('letters are text while it is typed, q and R too', async () => {
+    const operator = await operatorAt({ plan: migrationPlan });
+    await operator.presses('s');
+    await operator.types('quick Run? yes');
+    await operator.sees('quick Run? yes');
+    expect(operator.left).toBeUndefined();
+  });
+
+  test('Tab makes a skip a deferral', async () => {
+    const operator = await operatorAt({ plan: migrationPlan });
+    await operator.presses('s', 'Tab');
+    await operator.sees('DEFER TO THE SIGN-OFF');
+    await operator.pastes('later,\nwith Bob there');
+    await operator.presses('Enter');
+    expect(operator.session.actions).toEqual([
+      { do: 'defer', step: 'step-1', until: 'sign-off', reason: 'later, with Bob there' },
+    ]);
+  });
+});

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { operatorAt } from '../operator.tsx';
+import { commandItem, samplePlan, step } from '../sample-plan.ts';
+
+const plan = samplePlan([step(1, 'Migrate', [commandItem('item-11', 'npx drizzle push', 'reads')])]);
+
+const running = (columns = 80) =>
+  operatorAt({ plan, columns, environment: 'local', runs: { 'item-11': { going: true, output: 'first line\n' } } });
+
+test('the output of a running command is drawn as text, never as its bytes', async () => {
+  const operator = await running();
+  await operator.presses('Enter');
+  operator.session.print('\x1b[31mred\x1b[0m\x1b]0;title\x07\x1b[2Jgone?\r\nsecond\n');
+  await operator.sees('second');
+  expect(operator.screen()).not.toContain('title');
+  await operator.sees('RUNNING');
+});
+
+test('it follows the end; PageUp stays where it is read, End follows again', async () => {
+  const operator = await running();
+  await operator.presses('Enter');
+  operator.session.print(Array.from({ length: 50 }, (_, at) => `row ${at}\n`).join(''));
+  await operator.sees('row 49');
+  await operator.presses('PageUp');
+  await operator.sees('row 20');
+  operator.doesNotSee('row 49');
+  await operator.presses('End');
+  await operator.sees('row 49');
+});
+
+test('quiet after output hints that it may be asking something', async () => {
+  const operator = await running();
+  await operator.presses('Enter');
+  await operator.sees('first line');
+  await operator.waits(6000);
+  await operator.sees('it may be waiting for your answer');
+});
+
+test('i hands the keyboard to the command, pastes and Ctrl-C included, until Ctrl-]', async () => {
+  const operator = await running();
+  await operator.presses('Enter', 'i');
+  await operator.sees('YOUR KEYS GO TO THE COMMAND - Ctrl-] comes back');
+  await operator.presses('y', 'Enter', 'Up', 'Ctrl-C');
+  await operator.pastes('some text');
+  await operator.presses('Ctrl-]', 'q');
+  const typed = operator.session.controls.flatMap((control) =>
+    control.live === 'input' ? [Buffer.from(control.base64, 'base64').toString()] : [],
+  );
+  expect(typed.join('')).toBe('y\r\x1b[A\x03some text');
+  const [run] = operator.session.ran();
+  const keyboard = operator.session.controls.filter(({ live }) => live === 'keyboard');
+  expect(keyboard).toEqual([
+    { live: 'keyboard', run, on: true },
+    { live: 'keyboard', run, on: false },
+  ]);
+  expect(operator.left?.leftBecause).toBe('quit');
+});
+
+test('Ctrl-C interrupts the command; again within two seconds asks for more', async () => {
+  const operator = await running();
+  await operator.presses('Enter', 'Ctrl-C');
+  await operator.sees('Interrupt sent to the command.');
+  await operator.presses('Ctrl-C');
+  await operator.sees('STOP THE COMMAND');
+  await operator.presses('t');
+  const signals = operator.session.controls.flatMap((control) =>
+    control.live === 'interrupt' ? [control.signal] : [],
+  );
+  expect(signals).toEqual(['INT', 'TERM']);
+});
+
+test('leaving while it runs says that it goes on', async () => {
+  const operator = await running();
+  await operator.presses('Enter', 'q');
+  expect(operator.left?.summary).toContain('  still running: npx drizzle push');
+});
+
+test('Ctrl-\\ leaves at once, even while the command has the keyboard', async () => {
+  const operator = await running();
+  await operator.presses('Enter', 'i', 'Ctrl-\\');
+  expect(operator.left?.leftBecause).toBe('quit');
+});
+
+test('the keyboard comes back when the command ends', async () => {
+  const operator = await running();
+  await operator.presses('Enter', 'i');
+  operator.session.finish();
+  await operator.sees('CHECKLIST COMPLETE');
+  await operator.presses('q');
+  expect(operator.left?.leftBecause).toBe('quit');
+});
+
+test('at 40 columns a long row goes on under a mark', async () => {
+  const operator = await running(40);
+  await operator.presses('Enter');
+  operator.session.print(`${'x'.repeat(60)}\n`);
+  await operator.sees(`${'x'.repeat(39)}\\`);
+});
+
+test('what runs for ever is watched: k keeps it going and the walk goes on', async () => {
+  const item = commandItem('item-11', 'npm run dev', 'reads');
+  if (item.kind === 'command') for (const command of item.data.commands) command.longRunning = true;
+  const watched = samplePlan([step(1, 'Start', [item]), step(2, 'Then', [commandItem('item-21', 'curl localhost')])]);
+  const operator = await operatorAt({ plan: watched, environment: 'local', runs: { 'item-11': { going: true } } });
+  await operator.presses('Enter');
+  await operator.sees('WATCHING');
+  await operator.presses('k');
+  await operator.sees('curl localhost');
+  expect(operator.session.actions.at(-1)).toEqual({ do: 'keep', run: operator.session.ran()[0] });
+});
