@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Press } from '../../src/ui/press.ts';
+import { type Routed, route, routePaste, type Situation } from '../../src/ui/router.ts';
+import type { KeyBinding } from '../../src/ui/screen.ts';
+
+const bindings: KeyBinding[] = ['g', 'y', 'R', 'Enter', 'Esc', '1', 'Ctrl-C'].map((key) => ({
+  key,
+  label: key,
+  does: () => {},
+}));
+const idle: Situation = { bindings, field: false, keyboard: undefined, changedAt: 0, at: 1000 };
+const text = (piece: string): Press => ({ kind: 'text', text: piece });
+const key = (name: string, bytes = '\r'): Press => ({ kind: 'key', name, bytes });
+
+/** Where it went, in a word: the key of the binding, or the name of who got it. */
+const whither = (routed: Routed) => (routed.to === 'binding' ? routed.binding.key : routed.to);
+
+describe('outside a field', () => {
+  test.each([
+    ['g', 'g'],
+    ['z', 'nobody'],
+    ['ggggg', 'nobody'],
+    ['y\r', 'nobody'],
+  ])('%j goes to %s', (piece, to) => {
+    expect(whither(route(text(piece), idle))).toBe(to);
+  });
+
+  test('what is ignored is counted in characters, not in bytes', () => {
+    expect(route(text('äöüßé\r'), idle)).toEqual({
+      to: 'nobody',
+      message: 'Ignored 6 pasted characters: nothing here takes text.',
+    });
+  });
+
+  test.each([
+    ['Enter', 'nobody', 'Enter'],
+    ['y', 'nobody', 'y'],
+    ['1', 'nobody', '1'],
+    ['g', 'g', 'g'],
+    ['Esc', 'Esc', 'Esc'],
+    ['R', 'R', 'R'],
+  ])('%s in the first 300 ms of a screen goes to %s, later to %s', (name, early, late) => {
+    const press = name.length > 1 ? key(name) : text(name);
+    expect(whither(route(press, { ...idle, at: 299 }))).toBe(early);
+    expect(whither(route(press, { ...idle, at: 300 }))).toBe(late);
+  });
+});
+
+describe('in a field', () => {
+  const field = { ...idle, field: true };
+
+  test('letters are text, named keys that are bound are keys, the others edit', () => {
+    expect(route(text('R'), field)).toEqual({ to: 'field', typed: { text: 'R', pasted: false, at: 1000 } });
+    expect(whither(route(key('Esc'), field))).toBe('Esc');
+    expect(route(key('Backspace'), field)).toEqual({ to: 'field', typed: { key: 'Backspace', at: 1000 } });
+  });
+
+  test('Ctrl-C clears, whatever it is bound to elsewhere', () => {
+    expect(route(key('Ctrl-C'), field)).toEqual({ to: 'field', typed: { key: 'Ctrl-C', at: 1000 } });
+  });
+
+  test('a paste says that it is one, however it came', () => {
+    expect(route(text('DATABASE'), field)).toMatchObject({ typed: { pasted: true } });
+    expect(routePaste('ab', field)).toMatchObject({ typed: { pasted: true } });
+  });
+});
+
+test('while a command has the keyboard everything is its, but Ctrl-] and Ctrl-\\', () => {
+  const handed = { ...idle, keyboard: 'run-1' };
+  expect(route(key('Enter'), handed)).toEqual({ to: 'command', bytes: '\r' });
+  expect(route(text('rm -rf x\r'), handed)).toEqual({ to: 'command', bytes: 'rm -rf x\r' });
+  expect(routePaste('R', handed)).toEqual({ to: 'command', bytes: 'R' });
+  expect(route(key('Ctrl-]'), handed)).toEqual({ to: 'keyboardBack' });
+  expect(route(key('Ctrl-\\'), handed)).toEqual({ to: 'leaveNow' });
+});
+
+test('no paste, of whatever length and content, is ever a key', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 5 }), fc.nat(), (pasted, at) => {
+      expect(route(text(pasted), { ...idle, at }).to).toBe('nobody');
+      expect(routePaste(pasted, { ...idle, at }).to).toBe('nobody');
+    }),
+  );
+});
