@@ -1,7 +1,9 @@
 import { parsePatch, type StructuredPatch } from 'diff';
 
-/** A file of a diff: the rows to be read, with `+`, `-` or a space in front, hunks told apart by their `@@` row. */
-export type DiffFile = { path: string; added: number; removed: number; rows: string[]; remark: string | undefined };
+/** A row to be read: its sign, and its line in the new file (in the old one for what is taken out). `@` begins another hunk. */
+export type DiffRow = { sign: '+' | '-' | ' ' | '@'; line: number; text: string };
+
+export type DiffFile = { path: string; added: number; removed: number; rows: DiffRow[]; remark: string | undefined };
 
 /** What `git diff` printed: files with their hunks, only a list of files (`--stat`, `--name-only`), or text that is neither. */
 export type Diff =
@@ -34,17 +36,28 @@ function filesOf(text: string): DiffFile[] {
 }
 
 function fileOf(patch: StructuredPatch): DiffFile {
-  const rows = patch.hunks.flatMap(({ oldStart, newStart, lines }) => [
-    `@@ line ${oldStart} -> ${newStart} @@`,
-    ...lines,
-  ]);
+  const rows = patch.hunks.flatMap(rowsOf);
   return {
     path: pathOf(patch),
-    added: rows.filter((row) => row.startsWith('+')).length,
-    removed: rows.filter((row) => row.startsWith('-')).length,
+    added: rows.filter(({ sign }) => sign === '+').length,
+    removed: rows.filter(({ sign }) => sign === '-').length,
     rows,
     remark: rows.length === 0 ? 'No lines to read: binary, renamed, emptied, or only its mode changed.' : undefined,
   };
+}
+
+function rowsOf({ oldStart, newStart, lines }: StructuredPatch['hunks'][number]): DiffRow[] {
+  let before = oldStart;
+  let after = newStart;
+  const rows = lines.flatMap((text): DiffRow[] => {
+    if (text.startsWith('-')) return [{ sign: '-', line: before++, text: text.slice(1) }];
+    if (text.startsWith('+')) return [{ sign: '+', line: after++, text: text.slice(1) }];
+    // "\\ No newline at end of file" belongs to the line before.
+    if (text.startsWith('\\')) return [];
+    before++;
+    return [{ sign: ' ', line: after++, text: text.slice(1) }];
+  });
+  return [{ sign: '@', line: newStart, text: `from line ${newStart}` }, ...rows];
 }
 
 function pathOf({ oldFileName, newFileName, index }: StructuredPatch): string {

@@ -1,6 +1,6 @@
 import { itemState } from '../../walk/lane.ts';
 import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
-import { type Diff, type DiffFile, readDiff } from '../diff-files.ts';
+import { type Diff, type DiffFile, type DiffRow, readDiff } from '../diff-files.ts';
 import { type Line, line, spans, type Tone } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { moved } from '../window.ts';
@@ -39,7 +39,7 @@ export const diffScreen = defineScreen<'diff', Local>({
     if (now.is !== 'there') return [line(' Reading what the diff printed ..')];
     return bodies[now.answer.is](now.answer as never, here);
   },
-  hint: () => 'x says that you have reviewed it. Which files were on screen goes into the record.',
+  hint: () => 'x: reviewed. What was on screen is recorded.',
 });
 
 const keys: KeyBinding<'diff', Local>[] = [
@@ -115,7 +115,7 @@ const bodies: { [Is in Diff['is']]: (diff: Extract<Diff, { is: Is }>, here: Here
       line(` On screen so far: ${local.seen.length} of ${files.length}.`),
       line(` ${'-'.repeat(Math.max(1, columns - 2))}`, 'dim'),
       ...(file.remark === undefined ? [] : [line(` ${file.remark}`)]),
-      ...file.rows.map(rowLine),
+      ...file.rows.map((row) => rowLine(row, columns)),
     ];
   },
   list: ({ rows, paths }) => [
@@ -135,10 +135,16 @@ const bodies: { [Is in Diff['is']]: (diff: Extract<Diff, { is: Is }>, here: Here
         ],
 };
 
-/** The sign in front stays when a long row goes on in the next. */
-function rowLine(row: string): Line {
-  const sign = row.charAt(0);
-  return { ...spans(` ${sign} `, { text: row.slice(1), tone: tones[sign] ?? 'plain' }), hang: 4, wrap: 'mark' };
+/** The sign in front stays when a long row goes on in the next; the line's number is there where there is room. */
+function rowLine({ sign, line: at, text }: DiffRow, columns: number): Line {
+  if (sign === '@') return line(` ${'.'.repeat(3)} ${text}`, 'dim');
+  const number = columns < narrow ? '' : `${String(at).padStart(5)} `;
+  return {
+    ...spans({ text: number, tone: 'dim' }, ` ${sign} `, { text, tone: tones[sign] }),
+    hang: number.length + 4,
+    wrap: 'mark',
+  };
 }
 
-const tones: Record<string, Tone> = { '+': 'good', '-': 'bad', '@': 'dim' };
+const narrow = 60;
+const tones: Record<Exclude<DiffRow['sign'], '@'>, Tone> = { '+': 'good', '-': 'bad', ' ': 'plain' };

@@ -5,7 +5,8 @@ import { effectOf } from '../../walk/decide-run.ts';
 import { expectationsOf, findLane, type Lane, laneOfStep } from '../../walk/lane.ts';
 import { gateFor, type LaneView } from '../../walk/walk.ts';
 import { wayBack } from '../../walk/way-back.ts';
-import { type Line, labelled, line, verbatim } from '../line.ts';
+import { itemText } from '../item-text.ts';
+import { type Line, labelled, line } from '../line.ts';
 import { type Context, defineScreen } from '../screen.ts';
 import type { View } from '../view.ts';
 
@@ -35,7 +36,8 @@ export const explainScreen = defineScreen<'explain', undefined>({
       ...back(view, lane),
     ];
   },
-  hint: () => '"line n" is what the checklist says; "tool" is what deploy-assist says by itself.',
+  exit: () => 'Esc = back. Nothing runs here.',
+  hint: () => 'line n: says the checklist. tool: says deploy-assist.',
 });
 
 /** A label with its text and where the text comes from: a line of the checklist, or the tool. */
@@ -55,8 +57,7 @@ function why(plan: Plan, lane: Lane): Line[] {
 
 function command(item: Item): Line[] {
   const program = definitionOf(item).program(item);
-  const text = definitionOf(item).describe(item).join('\n');
-  const shown = [said(program === null ? 'BY HAND' : 'COMMAND', item.title, item.line), ...verbatim(text, 10)];
+  const shown = itemText(item, program === null ? 'BY HAND' : 'COMMAND');
   if (program === null)
     return [...shown, said('CHANGES', 'Nothing is run here: a person does it and says so.', 'tool')];
   const dangers = program.by === 'shell' ? program.commands.flatMap(({ danger }) => danger ?? []) : [];

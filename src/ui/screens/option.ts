@@ -1,6 +1,7 @@
 import type { Choice } from '../../plan/plan.ts';
 import { definitionOf } from '../../steps/index.ts';
-import { type Line, labelled, line, spans, verbatim } from '../line.ts';
+import { itemText } from '../item-text.ts';
+import { type Line, labelled, line, spans } from '../line.ts';
 import { hasRun, itemsOf, type Option, optionLetter } from '../option-lines.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
@@ -106,10 +107,9 @@ function inside(here: Here, option: Option): Line[] {
     },
     line(),
     ...titles.map(({ number, title }) => labelled(`step ${number}`, title)),
-    ...itemsOf(view, option).flatMap((item) => [
-      labelled(definitionOf(item).program(item) === null ? 'by hand' : item.effect, item.title),
-      ...verbatim(definitionOf(item).describe(item).join('\n'), 10),
-    ]),
+    ...itemsOf(view, option).flatMap((item) =>
+      itemText(item, definitionOf(item).program(item) === null ? 'by hand' : item.effect),
+    ),
   ];
 }
 

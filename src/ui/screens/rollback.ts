@@ -32,7 +32,7 @@ export const rollbackScreen = defineScreen<'rollback', Local>({
     return rollback ? walkingBody(here.view, rollback) : listBody(here);
   },
   exit: ({ view }) =>
-    view.walk.rollback ? 'e ends the rollback, l leaves it. What is done stays.' : 'Esc goes back; nothing has run.',
+    view.walk.rollback ? 'e ends the rollback, l leaves it. What is done stays.' : 'Esc = back; nothing has run.',
   hint: ({ view, local }) => {
     if (local.is === 'ending') return 'What was done stays in the record.';
     return view.walk.rollback ? '' : 'Starting needs no reason, no approval.';
@@ -156,8 +156,7 @@ function entry(view: View, rollback: Rollback, isChosen: boolean): Line[] {
   const lane = view.walk.current?.lane;
   const { state, file } = backOf(view, rollback);
   const readOnly = fits(rollback, lane) ? '' : '  can be read, not started';
-  const made =
-    file && `${file.path.split('/').at(-1)}, ${bytes(file.bytes)}, ${duration(view.now - Date.parse(file.at))} old`;
+  const made = file && `file ${bytes(file.bytes)}, ${duration(view.now - Date.parse(file.at))} old`;
   return [
     { ...spans(isChosen ? ' > ' : '   ', { text: rollback.title, tone: isChosen ? 'bold' : 'plain' }), hang: 5 },
     {

@@ -14,12 +14,13 @@ export const tableScreen = defineScreen<'table', Local>({
   start: () => ({ from: 0 }),
   heading: (here) => {
     const result = resultOf(here);
-    if (result === undefined || result.columns.length === 0) return 'ANSWER of the database';
+    if (result === undefined || result.columns.length === 0 || here.columns < 60) return 'ANSWER of the database';
     const { from } = here.local;
     const to = from + fittingColumns(result, here.columns, from);
     return `ANSWER of the database   columns ${from + 1}-${to} of ${result.columns.length}`;
   },
   keys: () => keys,
+  exit: () => 'Esc = back.',
   body: ({ view, place, local, columns }) => {
     const run = runOf(view.state, place.run);
     if (run?.result.status !== 'answered') return [line(' There is no answer of a database here.')];

@@ -207,6 +207,9 @@ function preview({ view, place, local }: Here): Line[] {
   return [
     line(' Will run with these values:'),
     ...verbatim(fillText(text, values)),
+    ...[...values]
+      .filter(([token]) => token.startsWith('$'))
+      .map(([token, value]) => labelled('WITH', `${token.slice(1)}=${value}`)),
     ...(missing.length === 0 ? [] : [labelled('MISSING', missing.join(', '))]),
   ];
 }

@@ -110,11 +110,11 @@ test('a letter looks inside, y there chooses it, and the other way becomes not a
      b  By hand, if automated fails  line 70
 
      changes  psql -f tables.sql
-              psql -f tables.sql
      destroys psql -c "DROP TABLE old_orders"
-              psql -c "DROP TABLE old_orders"
 
      y chooses this way; the others become [/] not applicable.
+
+
 
 
 

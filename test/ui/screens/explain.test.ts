@@ -23,8 +23,7 @@ test('e explains an item: why, what it does, good, bad and the way back, each wi
      WHY      The schema goes ahead of the code.  (line 18)
      PART OF  Production  (line 15)
 
-     COMMAND  npx shop migrate --token YOUR_TOKEN --tag <release-tag>  (line 21)
-              npx shop migrate --token YOUR_TOKEN --tag <release-tag>
+     COMMAND  npx shop migrate --token YOUR_TOKEN --tag <release-tag>
      CHANGES  It changes something, or it is not known only to read.  (tool)
      READ AS  a bash fence (sure)  (tool)
 
@@ -38,8 +37,9 @@ test('e explains an item: why, what it does, good, bad and the way back, each wi
 
 
 
-    EXIT: R = WILL NOT RESTORE: Take the orders back
-    "line n" is what the checklist says; "tool" is what deploy-assist says by itse..
+
+    EXIT: Esc = back. Nothing runs here.
+    line n: says the checklist. tool: says deploy-assist.
      v as written  Esc back  R rollback  q leave  ? help"
   `);
 });
@@ -51,15 +51,12 @@ test('at 40 columns the explanation wraps and scrolls', async () => {
     "!! PRODUCTION !!  ann@web-1     HH:MM:SS
     app_prod@db.example.com
     EXPLAIN   Back up the orders         0 s
-    ------------ rows 1-15 of 19: PgUp PgDn
+    ------------ rows 1-15 of 16: PgUp PgDn
      WHY      The checklist gives no reason
               for this step.  (tool)
      PART OF  Before  (line 5)
 
-     COMMAND  pg_dump orders >
-              orders_TIMESTAMP.sql  (line
-              11)
-              pg_dump orders > orders_TIMES\\
+     COMMAND  pg_dump orders > orders_TIMES\\
               TAMP.sql
      CHANGES  It changes something, or it is
               not known only to read.
@@ -67,10 +64,13 @@ test('at 40 columns the explanation wraps and scrolls', async () => {
      READ AS  a bash fence (sure)  (tool)
 
      GOOD     The checklist does not say
-    EXIT: NONE - this step has no written
-          way back. q leaves, the session is
-    "line n" is what the checklist says;
-          "tool" is what deploy-assist says
+              what should be seen.  (tool)
+     BACK     NONE: the checklist writes no
+              way back for this step.
+    EXIT: Esc = back. Nothing runs here.
+
+    line n: says the checklist. tool: says
+          deploy-assist.
      v as written  Esc back  ? help"
   `);
 });

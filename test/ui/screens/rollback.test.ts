@@ -31,7 +31,7 @@ test('R lists the ways back, nearest first, with state, items in text and the re
 
 
 
-    EXIT: Esc goes back; nothing has run.
+    EXIT: Esc = back; nothing has run.
     Starting needs no reason, no approval.
      Enter start it  Down next  Up before  Esc back  R rollback  q leave  ? help"
   `);
@@ -61,7 +61,7 @@ test('at 40 columns the list says the same', async () => {
               and rows as they are.
      2 items, from line 150:
      1  psql shop < orders_TIMESTAMP.sql
-    EXIT: Esc goes back; nothing has run.
+    EXIT: Esc = back; nothing has run.
 
     Starting needs no reason, no approval.
 
@@ -144,4 +144,44 @@ test('a checklist without a way back says so', async () => {
   const operator = await operatorAt({ plan: releasePlan({ rollbacks: [] }) });
   await operator.presses('R');
   await operator.sees('THIS CHECKLIST HAS NO WRITTEN WAY BACK');
+});
+
+test('the file that this session made is named with path, size and age', async () => {
+  const at = { run: 'run-1', step: 'step-1', item: 'item-11' };
+  const requested: NewEvent = {
+    type: 'run.requested',
+    data: {
+      ...at,
+      text: 'pg_dump',
+      attempt: 1,
+      cwd: '/srv/app',
+      host: 'web-1',
+      environment: 'production',
+      target: { kind: 'none', key: '', display: '' },
+      variables: [],
+      programs: [],
+    },
+  };
+  const ended: NewEvent = {
+    type: 'run.ended',
+    data: {
+      ...at,
+      exit: { code: 0 },
+      durationMs: 1,
+      output: { root: '', length: 0 },
+      commands: [],
+      changed: [],
+      shellState: 'saved',
+      stoppedByOperator: false,
+      expectations: [],
+      remarks: [],
+      files: [{ path: '/srv/app/orders_20261120.sql', bytes: 412_000_000, sha256: 'x' }],
+      cwd: '/srv/app',
+    },
+  };
+  const operator = await operatorAt({ plan: releasePlan(), before: [requested, ended, migrating] });
+  await operator.waits(120_000);
+  await operator.presses('R');
+  await operator.sees('file 412 MB, 2 min old');
+  await operator.sees('/srv/app/orders_20261120.sql (412 MB, made in this session)');
 });

@@ -44,7 +44,7 @@ test('the form keeps the words of the document, preselects nothing, and lists wh
      You are signing that these are true:
        [-] step 1 skipped: "not in this release"
        [-] step 2 skipped: "not in this release"
-       [x] Not compared by a program: 1 step rests on a person's word (3).
+       [x] Not compared by a program: 1 step rests on a person's word (step 3).
 
      Tab goes through the form; behind it you sign by typing your name.
 
@@ -66,7 +66,7 @@ test('at 40 columns labels stand above their fields', async () => {
     "?? UNKNOWN ??  ann@web-1        HH:MM:SS
     target not read yet
     SIGN-OFF   3/3 steps                 0 s
-    ------------ rows 1-15 of 22: PgUp PgDn
+    ------------ rows 1-15 of 23: PgUp PgDn
      COMPLETE WITH 2 DEVIATIONS
      > Deployed by:
          [_]
@@ -128,4 +128,112 @@ test('a document without a form is asked for a name and a result; without a fail
   await operator.presses('Enter');
   await operator.sees('Completed by:');
   await operator.sees('Result:');
+});
+
+const at = { run: 'run-1', step: 'step-1', item: 'item-11' };
+const requested: NewEvent = {
+  type: 'run.requested',
+  data: {
+    ...at,
+    text: 'pg_dump orders > orders.sql',
+    attempt: 1,
+    cwd: '/srv/app',
+    host: 'web-1',
+    environment: 'production',
+    target: { kind: 'database', key: 'db', display: 'app_prod@db.example.com' },
+    variables: [],
+    programs: [],
+  },
+};
+const ended = (run: string, code: number): NewEvent => ({
+  type: 'run.ended',
+  data: {
+    ...at,
+    run,
+    exit: { code },
+    durationMs: 900,
+    output: { root: 'none', length: 0 },
+    commands: [],
+    changed: [],
+    shellState: 'saved',
+    stoppedByOperator: false,
+    expectations: [],
+    remarks: [],
+    files: [],
+    cwd: '/srv/app',
+  },
+});
+
+test('a command that was kept has to be stopped first, by its number', async () => {
+  const kept: NewEvent = { type: 'run.kept', data: at };
+  const operator = await operatorAt({
+    plan: releasePlan({ signOff: form }),
+    before: [requested, kept, ...done.slice(1)],
+    answers,
+  });
+  await operator.presses('Enter');
+  await operator.sees('Stop each before you sign');
+  expect(operator.screen()).toMatchInlineSnapshot(`
+    "?? UNKNOWN ??  ann@web-1  target not read yet                           HH:MM:SS
+    SIGN-OFF   3/3 steps                                             x2 -1  0 s  1op
+    --------------------------------------------------------------------------------
+     These commands still go on. Stop each before you sign:
+
+       1  pg_dump orders > orders.sql  (kept)
+
+     A number interrupts it (as Ctrl-C does); the form follows when nothing runs.
+
+
+
+
+
+
+
+
+
+
+
+
+
+    EXIT: Esc = back; it stays open, unsigned.
+    Signing closes the session for ever.
+     1 stop pg_dump orders > orders.  Esc back  R rollback  q leave  ? help"
+  `);
+  await operator.presses('1');
+  expect(operator.session.controls.filter(({ live }) => live === 'interrupt')).toEqual([
+    { live: 'interrupt', run: 'run-1', signal: 'INT' },
+  ]);
+  operator.session.push(ended('run-1', 0));
+  await operator.sees('Deployed by');
+});
+
+test('failed attempts are listed with what came of them', async () => {
+  const again: NewEvent = { type: 'run.requested', data: { ...requested.data, run: 'run-2', attempt: 2 } } as NewEvent;
+  const before = [requested, ended('run-1', 1), again, ended('run-2', 0), ...done.slice(1)];
+  const operator = await operatorAt({ plan: releasePlan({ signOff: form }), before, answers });
+  await operator.presses('Enter');
+  await operator.presses('Enter');
+  await operator.sees('step 1 pg_dump orders > orders.sql: exit 1, a later one passed');
+});
+
+test('a result that the record contradicts is refused in place, and nothing is signed', async () => {
+  const operator = await operatorAt({ plan: releasePlan({ signOff: form }), before: done, answers });
+  await operator.presses('Enter');
+  await operator.types('Ann');
+  await operator.presses('Tab', '2', 'Tab', 'Tab');
+  await operator.waits(1200);
+  await operator.types('Ann');
+  await operator.presses('Enter');
+  await operator.sees('The result cannot be "Rolled Back"');
+  expect(operator.left).toBeUndefined();
+});
+
+test('what is signed has to be read to its end first', async () => {
+  const operator = await operatorAt({ plan: releasePlan({ signOff: form }), before: done, answers, columns: 40 });
+  await operator.presses('Enter');
+  await operator.types('Ann');
+  await operator.presses('Tab', '1', 'Tab', 'Tab');
+  await operator.sees('Read to the end first');
+  await operator.presses('Tab');
+  await operator.sees('To sign, type by hand: Ann');
 });

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { operatorAt } from '../operator.tsx';
+import { waitItem } from '../release-plan.ts';
+import { samplePlan, step } from '../sample-plan.ts';
+
+const plan = samplePlan([step(4, 'Watch', [waitItem])]);
+const minute = 60_000;
+
+test('w starts the wait; done, left, minimum and maximum are shown', async () => {
+  const operator = await operatorAt({ plan });
+  await operator.presses('Enter');
+  expect(operator.session.actions).toEqual([]);
+  await operator.presses('w');
+  await operator.waits(61 * minute);
+  expect(operator.screen()).toMatchInlineSnapshot(`
+    "!! PRODUCTION !!  ann@web-1  target not read yet                        HH:MM:SS
+    Step 4/1  Watch                                               W1  1 h 1 min  1op
+    --------------------------------------------------------------------------------
+     > [W] 4 Watch
+    ------------------------------
+     WAIT     Watch the shop for 2-4 hours
+     MINIMUM  2 h 0 min
+     MAXIMUM  4 h 0 min
+     DONE     1 h 1 min, since 02:14:07
+     LEFT     59 min to the written minimum. Ending before needs a reason: a
+              deviation.
+
+     This wait is kept by the clock of the session, not by this screen: you may
+     leave (q).
+
+
+
+
+
+
+
+    EXIT: NONE - this step has no written way back. q leaves, the session is kept.
+
+     Enter end early (reason)  m note  s skip  d defer  o override  n note  ? help"
+  `);
+});
+
+test('before the minimum Enter asks for a reason; after it Enter ends the wait', async () => {
+  const operator = await operatorAt({ plan });
+  await operator.presses('w');
+  await operator.waits(30 * minute);
+  await operator.presses('Enter');
+  await operator.sees(/reason/i);
+  expect(operator.session.actions).toHaveLength(1);
+  await operator.presses('Esc');
+  await operator.waits(91 * minute);
+  await operator.sees('the written minimum is over');
+  await operator.presses('Enter');
+  expect(operator.session.actions.at(-1)).toEqual({ do: 'endWait', step: 'step-4', item: 'item-41' });
+});
+
+test('a wait that lasts longer than written says so', async () => {
+  const operator = await operatorAt({ plan, columns: 40 });
+  await operator.presses('w');
+  await operator.waits(250 * minute);
+  await operator.sees('OVER');
+  expect(operator.screen()).toMatchInlineSnapshot(`
+    "!! PRODUCTION !!  ann@web-1     HH:MM:SS
+    target not read yet
+    Step 4/1  Watch               4 h 10 min
+    ----------------------------------------
+     WAIT     Watch the shop for 2-4 hours
+     MINIMUM  2 h 0 min
+     MAXIMUM  4 h 0 min
+     DONE     4 h 10 min, since 02:14:07
+     LEFT     nothing: the written minimum
+              is over
+     OVER     10 min longer than the written
+              maximum
+
+     This wait is kept by the clock of the
+     session, not by this screen: you may
+     leave (q).
+
+
+
+    EXIT: NONE - this step has no written
+          way back. q leaves, the session is
+
+
+     Enter end the wait  m note  ? help"
+  `);
+});
