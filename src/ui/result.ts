@@ -3,7 +3,7 @@ import type { RunState } from '../session/state.ts';
 import { type Line, labelled, line, type Tone } from './line.ts';
 import { tableLines } from './table.ts';
 import type { View } from './view.ts';
-import { duration, exitWords, plural } from './words.ts';
+import { exitWords, plural, took } from './words.ts';
 
 /** What a run gave: exit, time, comparisons, remarks, and the last rows of its output. */
 export function resultLines(view: View, run: RunState, rows: number): Line[] {
@@ -15,15 +15,15 @@ export function resultLines(view: View, run: RunState, rows: number): Line[] {
 }
 
 /** How a run ended, in words and numbers; never only a tick. */
-export function outcomeLines({ result, text, requestedAt }: RunState, columns = 80): Line[] {
+export function outcomeLines({ result, text }: RunState, columns = 80): Line[] {
   const what = text.split('\n')[0] ?? '';
   if (result.status === 'going') return [labelled('RUNNING', what)];
   if (result.status === 'lost') return [labelled('UNKNOWN', `${what}: ${result.why}`)];
-  const took = duration(result.end.durationMs ?? Date.parse(result.at) - Date.parse(requestedAt));
+  const time = took(result.end.durationMs);
   if (result.status === 'answered') {
     const { outcome } = result.end;
     return outcome.ok
-      ? [labelled('RESULT', `${plural(outcome.rowCount, 'row')} in ${took}`), ...tableLines(outcome, columns)]
+      ? [labelled('RESULT', `${plural(outcome.rowCount, 'row')} in ${time}`), ...tableLines(outcome, columns)]
       : [labelled('RESULT', `FAILED  ${outcome.code}: ${outcome.message}`)];
   }
   const { end } = result;
@@ -31,7 +31,7 @@ export function outcomeLines({ result, text, requestedAt }: RunState, columns = 
   const failed = !end.stoppedByOperator && !('code' in end.exit && end.exit.code === 0);
   const notRun = end.commands.filter(({ state }) => state === 'notRun');
   return [
-    labelled('RESULT', [{ text: `${failed ? 'FAILED  ' : ''}${how} after ${took}`, tone: failed ? 'bad' : 'plain' }]),
+    labelled('RESULT', [{ text: `${failed ? 'FAILED  ' : ''}${how} after ${time}`, tone: failed ? 'bad' : 'plain' }]),
     ...(notRun.length > 0
       ? [labelled('NOT RUN', `lines ${notRun.map(({ line: at }) => at).join(', ')} of the unit`)]
       : []),

@@ -1,6 +1,7 @@
 import type { CheckItem } from '../../steps/check.ts';
 import { itemState } from '../../walk/lane.ts';
-import { line } from '../line.ts';
+import { lastLines } from '../last-lines.ts';
+import { layOut, line } from '../line.ts';
 import { stopId } from '../main-place.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { boxLines } from '../steps/check.ts';
@@ -28,10 +29,15 @@ export const boxesScreen = defineScreen<'boxes', Local>({
     seenAll
       ? 'x ticks one, c ticks all: you say that each is done.'
       : 'More boxes below: PageDown. c works when all were on screen.',
-  body: (context) => [
-    line(' DO OR LOOK AT EACH, then tick it', 'bold'),
-    ...boxesOf(context).flatMap((item, at) => boxLines(item, context.view, at === context.local.at)),
-  ],
+  body: (context) => {
+    const boxes = [
+      line(' DO OR LOOK AT EACH, then tick it', 'bold'),
+      ...boxesOf(context).flatMap((item, at) => boxLines(item, context.view, at === context.local.at)),
+    ];
+    // What ran before is often what the boxes ask about.
+    const spare = context.rows - layOut(boxes, context.columns).length;
+    return [...lastLines(context.view, Math.max(0, spare)), ...boxes];
+  },
 });
 
 type Boxes = Context<'boxes', Local>;

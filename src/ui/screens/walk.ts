@@ -1,8 +1,7 @@
 import type { Item } from '../../steps/index.ts';
-import { geometry } from '../geometry.ts';
 import { laneLines } from '../lane-lines.ts';
+import { lastLines } from '../last-lines.ts';
 import { type Line, layOut, line } from '../line.ts';
-import { outcomeLines, outputTail } from '../result.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { type ItemView, itemViews } from '../steps/index.ts';
 import type { View } from '../view.ts';
@@ -48,23 +47,6 @@ function viewOf(item: Item): ItemView<Item['kind']> {
   // The entry under an item's own kind takes that very item, which the compiler cannot follow through the index.
   return itemViews[item.kind] as unknown as ItemView<Item['kind']>;
 }
-
-/** How the run before this item ended, and the end of what it wrote: seen in place, for the walk has moved on by itself. */
-function lastLines(view: View, room: number): Line[] {
-  const { last } = view;
-  // On a wide terminal it has its own place at the right.
-  if (!last || last.result.status === 'going' || geometry(view.size).right > 0) return [];
-  const [first, ...rest] = outcomeLines(last);
-  if (!first || room < 1) return [];
-  const [label, ...how] = first.spans;
-  const name = { text: label?.text.replace('RESULT', 'LAST  ') ?? '', tone: 'bold' as const };
-  const command = { text: `  ${last.text.split('\n')[0]}`, tone: 'dim' as const };
-  const head: Line = { spans: [name, ...how, command], wrap: 'cut' };
-  const shown = [head, ...rest, ...outputTail(view, last, Math.min(mostLastRows, room - rest.length - 3))];
-  return shown.length <= room ? shown : [head];
-}
-
-const mostLastRows = 8;
 
 function gateInHand({ inHand }: View): Line[] {
   return inHand?.kind === 'gate' ? [line(` ${inHand.gate.text}`)] : [];

@@ -21,7 +21,7 @@ describe('the stop behind a unit', () => {
        WHAT THE PROGRAM KNOWS
          [e] cd apps/backend: ended with exit 0
          [e] npx prisma migrate deploy: ended with exit 0
-       RESULT   exit 0 after 1 s
+       RESULT   exit 0 after 1.2 s
        OUTPUT
          Migration applied
 
