@@ -29,8 +29,11 @@ async function autoDemo(io: Io): Promise<number> {
   const { folder, session, allowedSigners } = await prepare(io);
   io.stdout(`The toy shop lies in ${folder}.\nThe session lies in ${session}.\n\n`);
   const client = await attach(session, io, { columns: 80, rows: 24 });
-  await playDemo(client, io);
-  await client.leave();
+  try {
+    await playDemo(client, io);
+  } finally {
+    await client.leave();
+  }
   io.stdout('\n');
   return runVerify(session, { allowedSigners }, io);
 }

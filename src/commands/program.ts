@@ -130,6 +130,9 @@ function readingVerbs(program: Command, io: Io, finish: Finish): void {
     .description('check the record of a session')
     .argument('[session]', 'its name or folder; without it, the newest')
     .option('--allowed-signers <file>', 'whose signatures you trust (OpenSSH allowed_signers)')
+    .option('--principal <name>', 'who must have signed')
+    .option('--revocation <file>', 'keys that are revoked')
+    .option('--json', 'as JSON')
     .action(async (session: string | undefined, options) =>
       finish(await (await import('./verify.ts')).runVerify(session, options, io)),
     );

@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
 import { sessionFiles } from '../record/session-files.ts';
 import { type SignOffInput, signOffText } from '../record/sign-off-text.ts';
+import { signatureCommand, signOffNamespace } from '../record/verify-commands.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import type { Signed } from './protocol.ts';
 import { operatorKey } from './signer.ts';
 import type { Start } from './start.ts';
-
-/** The namespace of sign-off signatures; a stable surface. */
-export const signOffNamespace = 'sign-off@deploy-assist';
 
 export type ClosedSession = {
   folder: string;
@@ -51,10 +49,7 @@ export async function seal(closed: ClosedSession): Promise<Signed> {
 }
 
 function verifyCommands(folder: string, principal: string): string[] {
-  return [
-    `deploy-assist verify ${folder}`,
-    `ssh-keygen -Y verify -f allowed_signers -I ${principal} -n ${signOffNamespace} -s ${join(folder, sessionFiles.signOffSignature)} < ${join(folder, sessionFiles.signOff)}`,
-  ];
+  return [`deploy-assist verify ${folder}`, `cd ${folder} && ${signatureCommand(principal)}`];
 }
 
 /** Never half-written: a temporary name, synced, then renamed. */

@@ -3,9 +3,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { parseAddress } from '../database/connection.ts';
-import { environmentOf, mismatch } from '../host/environment.ts';
-import { senseTarget } from '../host/target.ts';
-import { type Target, targetKey } from '../host/target-kinds.ts';
+import { environmentOf, mismatch, strictest } from '../host/environment.ts';
+import { senseTarget, senseTargets } from '../host/target.ts';
+import { type Target, targetKey, thisMachine } from '../host/target-kinds.ts';
 import { confirmTarget, readTargetMap } from '../host/target-map.ts';
 import type { Masker } from '../secrets/masker.ts';
 import type { Facts } from '../walk/action.ts';
@@ -36,12 +36,13 @@ export function targetReader(start: Start, masker: Masker): TargetReader {
   return {
     async sense({ program, texts, variables, cwd, lane }) {
       const address = program.by === 'database' ? queryAddress(variables, start.database) : null;
-      const target =
-        program.by === 'database'
-          ? databaseTarget(address, variables, cwd)
-          : senseTarget(texts.join('\n'), worldAt(variables, cwd));
       const map = new Map([...readTargetMap(places).targets].map(([key, { environment }]) => [key, environment]));
       const said = { section: lane.environment, flag: start.environment, map };
+      const targets =
+        program.by === 'database'
+          ? [databaseTarget(address, variables, cwd)]
+          : senseTargets(texts.join('\n'), worldAt(variables, cwd));
+      const target = strictestTarget(targets, said);
       const { environment, protected: guarded, why } = environmentOf(target, said);
       const key = targetKey(target);
       return {
@@ -57,7 +58,7 @@ export function targetReader(start: Start, masker: Masker): TargetReader {
             ...(target.variable === undefined ? {} : { variable: target.variable }),
           },
           targetMapped: key === undefined || map.has(key),
-          mismatch: mismatch(target, said) ?? null,
+          mismatch: targets.flatMap((one) => mismatch(one, said) ?? []).at(0) ?? null,
         },
       };
     },
@@ -66,6 +67,14 @@ export function targetReader(start: Start, masker: Masker): TargetReader {
       if ('refused' in kept) throw new Error(kept.refused);
     },
   };
+}
+
+/** `pg_dump $A | psql $B` aims at two: the one in the stricter environment stands for the command; of equal ones the most outside. */
+function strictestTarget(targets: Target[], said: Parameters<typeof environmentOf>[1]): Target {
+  return targets.reduce((strict, target) => {
+    const [a, b] = [environmentOf(strict, said).environment, environmentOf(target, said).environment];
+    return a !== b && strictest(a, b) === b ? target : strict;
+  }, targets[0] ?? thisMachine());
 }
 
 /** DATABASE_URL of the saved shell, else `--database`, else what the PG* variables name. */

@@ -34,13 +34,17 @@ const comparers: Record<Expectation['check'], (expectation: Expectation, shown: 
     return { line, outcome: met ? 'met' : 'notSeen' };
   },
   number: ({ line, parts }, shown) => {
-    const [wanted] = parts;
+    const [operator = '=', wanted, name] = parts;
     if (wanted === undefined) return undefined;
-    if (shown.table) return countComparison(line, Number(wanted), shown.table.rowCount);
-    return {
-      line,
-      outcome: new RegExp(`(?<![\\d.])${escapePattern(wanted)}(?![\\d.])`).test(shown.text) ? 'met' : 'notSeen',
-    };
+    if (shown.table) return countComparison(line, operator, Number(wanted), rowsOrCell(shown.table, name));
+    const found =
+      name === undefined
+        ? undefined
+        : new RegExp(`${escapePattern(name)}\\D{0,3}(-?\\d+(?:\\.\\d+)?)`).exec(shown.text)?.[1];
+    if (found !== undefined)
+      return { ...countComparison(line, operator, Number(wanted), Number(found)), got: `${name} ${found}` };
+    const there = new RegExp(`(?<![\\d.])${escapePattern(wanted)}(?![\\d.])`).test(shown.text);
+    return { line, outcome: there && name === undefined && operator === '=' ? 'met' : 'notSeen' };
   },
   equality: ({ line, parts }, shown) => {
     const [left, right] = parts;
@@ -53,8 +57,22 @@ const comparers: Record<Expectation['check'], (expectation: Expectation, shown: 
   },
 };
 
-function countComparison(line: number, wanted: number, rows: number): Comparison {
-  return { line, outcome: rows === wanted ? 'met' : 'contradicted', got: `${rows} ${rows === 1 ? 'row' : 'rows'}` };
+function rowsOrCell(table: NonNullable<Shown['table']>, name: string | undefined): number {
+  const value = name === undefined ? undefined : cell(table, name);
+  return value === undefined ? table.rowCount : Number(value);
+}
+
+const holds: Readonly<Record<string, (got: number, wanted: number) => boolean>> = {
+  '=': (got, wanted) => got === wanted,
+  '>': (got, wanted) => got > wanted,
+  '>=': (got, wanted) => got >= wanted,
+  '<': (got, wanted) => got < wanted,
+  '<=': (got, wanted) => got <= wanted,
+};
+
+function countComparison(line: number, operator: string, wanted: number, got: number): Comparison {
+  const met = (holds[operator] ?? holds['='])?.(got, wanted) === true;
+  return { line, outcome: met ? 'met' : 'contradicted', got: String(got) };
 }
 
 function cell(table: { columns: string[]; rows: (string | null)[][] }, name: string): string | undefined {

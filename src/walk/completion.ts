@@ -14,9 +14,7 @@ export function completion(walk: Walk, state: SessionState): Completion {
   const deviations = deviationsOf(walk, state);
   const open = walk.steps.filter((view) => !view.settled && view.status !== 'deferred').map((view) => view.lane.title);
   const deferred = walk.steps.filter((view) => view.status === 'deferred');
-  const last = state.rollbacks.at(-1)?.ended?.outcome;
-  if (last === 'restored' || last === 'attested')
-    return { text: 'ROLLED BACK', deviations, open, result: 'rolled back' };
+  if (endedRolledBack(state)) return { text: 'ROLLED BACK', deviations, open, result: 'rolled back' };
   if (open.length > 0) return { text: `NOT COMPLETE: ${open.length} OPEN`, deviations, open, result: 'incomplete' };
   if (deferred.length > 0)
     return { text: `COMPLETE EXCEPT ${deferred.length} DEFERRED`, deviations, open, result: 'complete' };

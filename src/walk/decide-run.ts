@@ -47,7 +47,7 @@ export function decideRun(context: Context, action: RunAction): Decision {
         target: facts.target,
         variables: facts.variables,
         programs: facts.programs,
-        confirmation: confirmationOf(action),
+        confirmation: confirmationOf(needed, action),
         ...(lane.number === null ? { rollback: lane.id } : {}),
       },
     },
@@ -148,13 +148,11 @@ function confirmed(lane: Lane, item: Item, needed: Ceremony, { confirm }: RunAct
   return [{ type: 'gate.confirmed', data: { step: lane.id, item: item.id, phrase: needed.phrase, tookMs, attempts } }];
 }
 
-function confirmationOf({ confirm }: RunAction) {
-  const how = confirm.how === 'phrase' ? 'phrase' : confirm.how === 'yes' ? 'yes' : 'key';
-  return {
-    how,
-    ...(confirm.phrase === undefined ? {} : { phrase: confirm.phrase }),
-    ...(confirm.tookMs === undefined ? {} : { tookMs: confirm.tookMs }),
-  } as const;
+/** A phrase is recorded as one only where it was asked for: then its own event stands before the run's. */
+function confirmationOf(needed: Ceremony, { confirm }: RunAction) {
+  const tookMs = confirm.tookMs === undefined ? {} : { tookMs: confirm.tookMs };
+  if (needed.how === 'phrase') return { how: 'phrase', phrase: needed.phrase, ...tookMs } as const;
+  return { how: needed.how === 'yes' ? 'yes' : 'key', ...tookMs } as const;
 }
 
 function ceremonyWords(needed: Ceremony): string {

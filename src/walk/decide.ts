@@ -6,7 +6,7 @@ import { completion } from './completion.ts';
 import { type Context, entering, needsReason, shortestReason, tooShort } from './context.ts';
 import { decideRun } from './decide-run.ts';
 import { decideWait } from './decide-wait.ts';
-import { findLane } from './lane.ts';
+import { findLane, type Lane } from './lane.ts';
 import { walk } from './walk.ts';
 import { fits } from './way-back.ts';
 
@@ -113,6 +113,7 @@ const handlers: Handlers = {
   skip: ({ plan, state }, { step, item, reason }) => {
     const lane = findLane(plan, step);
     if (!lane) return { refused: 'That step is not in this checklist.' };
+    if (!holds(lane, item)) return { refused: 'That item is not in this step.' };
     if (tooShort(reason)) return needsReason('A skip');
     const running = walk(plan, state).going.find((run) => run.step === step && !run.kept);
     if (running) return { refused: 'Its command is still running. Stop it first (Ctrl-C goes to the command).' };
@@ -128,6 +129,8 @@ const handlers: Handlers = {
   override: ({ plan, state }, { step, item, gate, what, reason }) => {
     const lane = findLane(plan, step);
     if (!lane) return { refused: 'That step is not in this checklist.' };
+    if (!holds(lane, item) || (gate !== undefined && !lane.gates.some((one) => one.id === gate)))
+      return { refused: 'That item or stop is not in this step.' };
     if (tooShort(reason)) return needsReason('An override');
     return [
       ...entering(state, lane),
@@ -159,9 +162,9 @@ const handlers: Handlers = {
     if (!facts) return { refused: 'The target could not be read.' };
     return [{ type: 'target.sensed', data: { step, item, target: facts.target, environment, source: 'operator' } }];
   },
-  mistype: ({ state }, { step, item, typed, why }) =>
-    state.refusals.length > 1000
-      ? { refused: 'Too many attempts.' }
+  mistype: ({ plan, state }, { step, item, typed, why }) =>
+    !holdsIn(findLane(plan, step), item) || state.refusals.length > 1000
+      ? { refused: 'This attempt is not counted.' }
       : [{ type: 'gate.refused', data: { step, item, typed, why } }],
   keep: ({ state }, { run }) => {
     const mine = runOf(state, run);
@@ -185,6 +188,14 @@ const handlers: Handlers = {
     return [{ type: 'session.closed', data: { form, result, completion: end.text } }];
   },
 };
+
+function holds(lane: Lane, item: string | undefined): boolean {
+  return item === undefined || lane.items.some(({ id }) => id === item);
+}
+
+function holdsIn(lane: Lane | undefined, item: string): boolean {
+  return lane !== undefined && holds(lane, item);
+}
 
 function mayAttest(item: Item): boolean {
   return definitionOf(item).verbs.includes('attest');
