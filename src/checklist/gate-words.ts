@@ -58,6 +58,18 @@ const patterns: readonly { type: Gate['type']; pattern: RegExp }[] = [
       /^(?:CRITICAL:?\s+)?(?:IMMEDIATELY\s+)?(?:STOP|ABORT|HALT|CANCEL)\b[^.:,]*?\b(?:IF|WHEN)\b(?: ANY OF (?:THESE|THE FOLLOWING)[^:]*)?/i,
   },
   {
+    type: 'stop',
+    pattern:
+      /^(?<condition>if\b[^.]{3,120}?),?\s+(?:then\s+)?(?:immediately\s+)?(?:STOP|ABORT|HALT)\b(?! (?:the|and|your|all) \w+ (?:service|server|app))/i,
+  },
+  {
+    type: 'proceed',
+    pattern: /^(?<condition>if\b[^.]{3,120}?),?\s+(?:then\s+)?do not (?:proceed|continue|go on|deploy)\b/i,
+  },
+  { type: 'rollback', pattern: /^(?:automatic |immediate )?roll-?back (?:criteria|triggers?|conditions)\s*:/i },
+  { type: 'stop', pattern: /^(?:abort|stop|no-go) (?:criteria|conditions?|triggers?)\s*:/i },
+  { type: 'soft', pattern: /^(?:gate|hold point|stop point|checkpoint)(?: \d+)?\s*[:–—]\s*(?=\S)/i },
+  {
     type: 'approval',
     pattern:
       /\bask\b[^.]*?\b(?:to approve|for (?:an? )?approval|hold up|to sign off|for (?:an? )?(?:go|ok|permission))\b|\b(?:get|obtain|wait for|needs?|requires?)\b (?:the |an? |written |final |explicit )*(?:approval|sign-off|go-ahead) (?:from|by|of)\b/i,

@@ -17,11 +17,20 @@ export type ItemNode = Place & { kind: 'item'; lines: TextLine[]; ordinal: numbe
 export type CodeNode = Place & { kind: 'code'; fenced: boolean; lang: string | null; content: TextLine[] };
 export type TableNode = Place & { kind: 'table'; header: string[]; rows: { line: number; cells: string[] }[] };
 export type FrontMatterNode = Place & { kind: 'front-matter'; lines: TextLine[] };
-/** HTML (comments above all) and horizontal rules: nothing to do in them. */
-export type QuietNode = Place & { kind: 'html' | 'rule' };
+/** HTML: comments above all, and `<details>` whose summary (`text`) says what is folded away; `closes`: the end of such a fold. */
+export type HtmlNode = Place & { kind: 'html'; text: string; closes: boolean };
+export type RuleNode = Place & { kind: 'rule' };
 
 /** What a checklist consists of, flat and in the order of the document. */
-export type DocumentNode = HeadingNode | ParagraphNode | ItemNode | CodeNode | TableNode | FrontMatterNode | QuietNode;
+export type DocumentNode =
+  | HeadingNode
+  | ParagraphNode
+  | ItemNode
+  | CodeNode
+  | TableNode
+  | FrontMatterNode
+  | HtmlNode
+  | RuleNode;
 
 /** True when the node stands inside the item, however deep. */
 export function isInside(node: DocumentNode, item: ItemNode): boolean {

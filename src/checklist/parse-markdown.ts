@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { Note } from '../plan/plan.ts';
-import type { CodeNode, DocumentNode, FrontMatterNode, ItemNode, TableNode, TextLine } from './nodes.ts';
+import type { CodeNode, DocumentNode, FrontMatterNode, HtmlNode, ItemNode, TableNode, TextLine } from './nodes.ts';
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 
@@ -113,10 +113,19 @@ const readers: { [type: string]: Reader } = {
   },
   fence: (token, reading) => reading.nodes.push(codeNode(token, reading, true)),
   code_block: (token, reading) => reading.nodes.push(codeNode(token, reading, false)),
-  html_block: (token, reading) => reading.nodes.push({ kind: 'html', ...place(token, reading) }),
+  html_block: (token, reading) => reading.nodes.push(htmlNode(token, reading)),
   hr: (token, reading) => reading.nodes.push({ kind: 'rule', ...place(token, reading) }),
   table_open: (token, reading, tokens, index) => reading.nodes.push(tableNode(token, reading, tokens, index)),
 };
+
+function htmlNode(token: Token, reading: Reading): HtmlNode {
+  const summary = /<summary[^>]*>([\s\S]*?)<\/summary>/i.exec(token.content)?.[1] ?? '';
+  const text = summary
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { kind: 'html', ...place(token, reading), text, closes: /<\/details>/i.test(token.content) };
+}
 
 function openList(_: Token, reading: Reading): void {
   reading.lists += 1;

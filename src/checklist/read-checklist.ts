@@ -15,7 +15,7 @@ import { plainText } from './plain-text.ts';
 import { readAside } from './read-aside.ts';
 import { readRollbacks } from './read-rollbacks.ts';
 import { readRegion, type StepDraft } from './read-walk.ts';
-import { type Marks, regionsOf } from './regions.ts';
+import { isStepHeading, type Marks, regionsOf } from './regions.ts';
 import { repeatedProcedure, type WalkedStep } from './repeated-procedure.ts';
 import { boxPattern, type DocumentSection, readSections } from './sections.ts';
 import { wholeDocument } from './whole-document.ts';
@@ -100,8 +100,7 @@ function marksOf(sections: DocumentSection[]): Marks {
   const boxes =
     items.some((item) => boxPattern.test(item.lines[0]?.text ?? '')) ||
     sections.some((section) => section.box !== null);
-  const stepHeadings =
-    sections.filter((section) => /^(?:step|schritt|étape|paso|passo|шаг)\s*\d/i.test(section.title)).length >= 2;
+  const stepHeadings = sections.filter(isStepHeading).length >= 2;
   return { boxes, stepHeadings, numbered: numberedBoxes(sections) };
 }
 

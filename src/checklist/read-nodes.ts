@@ -2,13 +2,14 @@ import type { Context, Draft, Recogniser } from './draft.ts';
 import type { DocumentNode } from './nodes.ts';
 import { answerGroup } from './recognisers/answer-group.ts';
 import { code } from './recognisers/code.ts';
+import { commandTable } from './recognisers/command-table.ts';
 import { expectationLead } from './recognisers/expectation-lead.ts';
 import { gate } from './recognisers/gate.ts';
 import { listItem } from './recognisers/list-item.ts';
 import { optionGroup } from './recognisers/option-group.ts';
 import { orList } from './recognisers/or-list.ts';
 import { paragraph, quiet } from './recognisers/paragraph.ts';
-import { rollbackLead } from './recognisers/rollback-lead.ts';
+import { inlineRollback, rollbackLead } from './recognisers/rollback-lead.ts';
 import { environmentTable, statusTable } from './recognisers/tables.ts';
 
 /** The order in which a stretch of the document is tried, node by node; the first that takes something wins. */
@@ -16,11 +17,13 @@ export const recognisers: readonly Recogniser[] = [
   optionGroup,
   gate,
   rollbackLead,
+  inlineRollback,
   expectationLead,
   answerGroup,
   orList,
   statusTable,
   environmentTable,
+  commandTable,
   code,
   listItem,
   paragraph,

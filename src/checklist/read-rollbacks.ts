@@ -3,7 +3,7 @@ import { addFindings, type Context, type Draft, emptyDraft, nameDraft } from './
 import type { DocumentNode } from './nodes.ts';
 import { addTriggers } from './read-aside.ts';
 import { readNodes } from './read-nodes.ts';
-import { allNodes, optionChildren } from './regions.ts';
+import { allNodes, isStepHeading, optionChildren } from './regions.ts';
 import { environmentOfItems } from './rollback-environment.ts';
 import { boxPattern, type DocumentSection, labelOf } from './sections.ts';
 
@@ -109,7 +109,7 @@ function addRollback(
     line: named.line,
     owner: parent?.line ?? null,
     blocks: found.blocks.map((block) => block.line),
-    scope: parent === null ? 'document' : 'section',
+    scope: parent === null ? 'document' : parent.box !== null || isStepHeading(parent) ? 'step' : 'section',
     environment,
     items: found.items,
   });

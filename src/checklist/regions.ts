@@ -27,22 +27,38 @@ export function regionsOf(sections: DocumentSection[], marks: Marks): Region[] {
 }
 
 function sectionRegions(section: DocumentSection, marks: Marks): Region[] {
-  if (!isWalked(section)) return section.children.flatMap((child) => sectionRegions(child, marks));
-  if (section.box !== null)
-    return [regionOf(section, [...section.nodes, ...section.children.flatMap(allNodes)], 'heading')];
-  const options = optionChildren(section);
-  if (options.length === 0) {
-    return [...ownRegions(section, marks), ...section.children.flatMap((child) => sectionRegions(child, marks))];
+  const below = (children: DocumentSection[]) => children.flatMap((child) => sectionRegions(child, marks));
+  if (!isWalked(section)) return below(section.children);
+  if (section.box !== null || ownsAll(section, marks)) {
+    const style = section.box === null ? 'section' : 'heading';
+    return [regionOf(section, [...section.nodes, ...section.children.flatMap(walkedNodes)], style)];
   }
-  const [first = 0, last = 0] = [
-    section.children.indexOf(options[0] ?? section),
-    section.children.indexOf(options.at(-1) ?? section),
-  ];
+  const options = optionChildren(section);
+  if (options.length === 0) return [...ownRegions(section, marks), ...below(section.children)];
+  const first = section.children.indexOf(options[0] ?? section);
   return [
-    ...section.children.slice(0, first).flatMap((child) => sectionRegions(child, marks)),
-    regionOf(section, [...section.nodes, ...options.flatMap(allNodes)], 'section'),
-    ...section.children.slice(last + 1).flatMap((child) => sectionRegions(child, marks)),
+    ...below(section.children.slice(0, first)),
+    regionOf(section, [...section.nodes, ...options.flatMap(walkedNodes)], 'section'),
+    ...below(section.children.slice(first + options.length)),
   ];
+}
+
+/** "Step 2: …" owns "Commands" and "Checks" below it, but not headings that are numbered themselves. */
+function ownsAll(section: DocumentSection, marks: Marks): boolean {
+  const numbered = section.children.some((child) => /^(?:\d|step\s*\d)/i.test(child.title));
+  return marks.stepHeadings && isStepHeading(section) && section.children.length > 0 && !numbered;
+}
+
+/** "Step 1", in the languages that checklists come in. */
+export function isStepHeading(section: DocumentSection): boolean {
+  return /^(?:step|schritt|étape|paso|passo|шаг)\s*\d/i.test(section.title);
+}
+
+/** A heading and what is walked below it: a way back or troubleshooting under a step is no part of the step. */
+function walkedNodes(section: DocumentSection): DocumentNode[] {
+  if (!isWalked(section)) return [];
+  const heading = section.heading === null ? [] : [section.heading];
+  return [...heading, ...section.nodes, ...section.children.flatMap(walkedNodes)];
 }
 
 /** A heading and all below it, as nodes. */

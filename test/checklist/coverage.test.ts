@@ -106,11 +106,23 @@ const piece = fc.constantFrom(
   '---',
   '',
   '<!-- note -->',
+  '### Rollback',
+  '**Rollback:** `make down`',
+  '## Step 1: x',
+  '## Step 2: y',
+  '**Step 1: z**',
+  '## Notes',
+  '<details><summary>Rollback</summary>',
+  '</details>',
+  '| Step | Command |',
+  '| x | `make up` |',
+  '## When to roll back',
+  '- [ ] Ensure it is saved before starting',
 );
 
 test('any mixture of these lines gives a plan that loses nothing', () => {
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 24 }), (lines) => {
+    fc.property(fc.array(piece, { maxLength: 30 }), (lines) => {
       const plan = planOf(`${lines.join('\n')}\n`);
       expect(losses(plan)).toEqual([]);
       expect(uncovered(plan, lines)).toEqual([]);

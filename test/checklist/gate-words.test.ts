@@ -12,6 +12,10 @@ describe('readGate', () => {
     ['Initiate rollback if: users complain', 'rollback', ['users complain']],
     ['⚠️ STOP AND ROLLBACK if it fails', 'rollback', ['it fails']],
     ['Bei Fehler: Rollback!', 'rollback', ['Bei Fehler']],
+    ['If any check fails, STOP.', 'stop', ['If any check fails']],
+    ['**Rollback triggers:**', 'rollback', []],
+    ['If the copy is empty, do not continue', 'proceed', ['If the copy is empty']],
+    ['**GATE:** all tests green', 'soft', []],
     ['This must be followed in exact order.', 'order', []],
     ['Ask a maintainer to approve the build', 'approval', []],
   ])('%s', (text, type, conditions) => {
@@ -24,6 +28,7 @@ describe('readGate', () => {
     'Do not use spaces',
     'Roll back the change',
     'If it stops, start it again',
+    'If it hangs, stop the old service',
   ])('"%s" stops nothing', (text) => {
     expect(readGate(text)).toBeNull();
   });

@@ -1,55 +1,72 @@
-import { addFindings, type Context, type Cursor, emptyDraft, nameDraft, type Recogniser } from '../draft.ts';
+import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { isNumberedLead, leadText } from '../lead.ts';
-import type { DocumentNode } from '../nodes.ts';
+import { type DocumentNode, type ItemNode, isInside, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
-import { environmentOfItems } from '../rollback-environment.ts';
 import { boxPattern } from '../sections.ts';
+import { addStepRollback } from '../step-rollback.ts';
+import { addTask } from '../task-items.ts';
 
 /** "If the tool fails, do it by hand:" is another way forward, so a failure alone leads nowhere back. */
 const leads =
   /^(?:emergency |manual |full |quick |how to |to )?(?:roll(?:ing)?[- ]?back|revert|back-?out|undo|откат|ロールバック|롤백|回滚)(?: (?:procedures?|steps?|plan|commands?|instructions?|process|option))?(?: \([^)]*\))?\s*:?$|^to (?:roll ?back|revert)\b[^.]{0,60}:$|^if [^.]{0,60}\bfails?\b[^.]{0,40}\b(?:roll(?:ing)? ?back|revert|restore)\b[^.]{0,40}:$/i;
 
-/** "Rollback procedure:" inside a step: what follows is the step's way back and never part of the walk. */
+/** "Rollback procedure:" inside a step, as a line or as what unfolds: what follows is the way back and never part of the walk. */
 export const rollbackLead: Recogniser = (cursor) => {
-  const text = leadText(cursor.nodes[cursor.at]);
-  if (text === null || cursor.context.purpose !== 'walk' || !leads.test(words(text))) return 0;
-  const region = regionBelow(cursor);
-  if (!region.some((node) => node.kind === 'code' || node.kind === 'item')) return 0;
-  addRollback(cursor, words(text).replace(/:$/, ''), region);
+  const node = cursor.nodes[cursor.at];
+  const text = node?.kind === 'html' ? node.text : leadText(node);
+  if (text === null || text === undefined || cursor.context.purpose !== 'walk' || !leads.test(words(text))) return 0;
+  const region = node?.kind === 'html' ? foldedBelow(cursor) : regionBelow(cursor);
+  if (!region.some((one) => one.kind === 'code' || one.kind === 'item')) return 0;
+  addStepRollback(cursor, words(text).replace(/:$/, ''), (inside, found) => inside.read(region, inside, found));
   return region.length + 1;
 };
 
-/** Until the next heading, rule, stop, box or numbered line: what comes after those goes forward again. */
+/** Until the next heading, rule, stop, box of another list or numbered line: what comes after those goes forward again. */
 function regionBelow({ nodes, at }: Cursor): DocumentNode[] {
+  const first = nodes[at + 1];
   const ends = (node: DocumentNode) =>
     node.kind === 'heading' ||
     (node.kind === 'rule' && node.owner === null) ||
     isNumberedLead(node) ||
-    (node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? '')) ||
+    (node.kind === 'item' && isBox(node) && !belongsTo(node, first)) ||
     (node.kind === 'paragraph' && node.lines.some((line) => readGate(line.text) !== null));
   const end = nodes.findIndex((node, index) => index > at && ends(node));
   return nodes.slice(at + 1, end < 0 ? undefined : end);
 }
 
-function addRollback({ nodes, at, draft, context }: Cursor, title: string, region: DocumentNode[]): void {
-  const line = nodes[at]?.line ?? 1;
-  const id = `r${line}`;
-  const inside: Context = { ...context, heading: title, purpose: 'rollback', blockRole: 'rollback', inOption: false };
-  const found = emptyDraft();
-  context.read(region, inside, found);
-  const own = nameDraft(found, id, 'rollback');
-  addFindings(draft, { ...own, gates: own.gates.map((gate) => ({ ...gate, step: null })) });
-  const blocks = own.blocks.map((block) => block.line);
-  const environment = context.environment ?? environmentOfItems(own.items);
-  draft.rollbacks.push({
-    id,
-    title,
-    line,
-    owner: context.ownerLine,
-    blocks,
-    scope: 'step',
-    environment,
-    items: own.items,
-  });
+function isBox(node: ItemNode): boolean {
+  return boxPattern.test(node.lines[0]?.text ?? '');
 }
+
+/** Boxes right below the words are the procedure itself. */
+function belongsTo(node: ItemNode, first: DocumentNode | undefined): boolean {
+  return first?.kind === 'item' && (node.list === first.list || isInside(node, first));
+}
+
+/** What `<details>` folds away ends with its closing tag. */
+function foldedBelow({ nodes, at }: Cursor): DocumentNode[] {
+  const end = nodes.findIndex(
+    (node, index) => index > at && (node.kind === 'heading' || (node.kind === 'html' && node.closes)),
+  );
+  return nodes.slice(at + 1, end < 0 ? undefined : end);
+}
+
+const inline =
+  /^(?:emergency |quick |to )?(?:roll(?:ing)?[- ]?back|revert|back-?out|откат|回滚|ロールバック|롤백)(?: (?:with|via|using|command|by))?\s*(?:\([^)]*\))?\s*[:：–—-]\s*\S/i;
+
+/** "Rollback: `kubectl rollout undo …`" on one line, also as a list item: a way back of its step. */
+export const inlineRollback: Recogniser = (cursor) => {
+  const node = cursor.nodes[cursor.at];
+  if ((node?.kind !== 'paragraph' && node?.kind !== 'item') || cursor.context.purpose !== 'walk') return 0;
+  const text = textOf(node).replace(boxPattern, '');
+  if (!inline.test(words(text)) || readGate(text) !== null) return 0;
+  if (node.kind === 'item' && isBox(node)) {
+    const checked = /^\[x/i.test(node.lines[0]?.text ?? '');
+    cursor.draft.tasks.push({ line: node.line, style: 'list', checked, step: null });
+  }
+  addStepRollback(cursor, 'Rollback', (inside, found) =>
+    addTask({ ...cursor, draft: found, context: inside }, node, text),
+  );
+  return 1;
+};

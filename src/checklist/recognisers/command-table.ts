@@ -1,0 +1,42 @@
+import type { Recogniser } from '../draft.ts';
+import type { TableNode } from '../nodes.ts';
+import { words } from '../plain-text.ts';
+import { addTask, hasInlineCommand } from '../task-items.ts';
+
+/** A table of steps with a column of commands: each row is done in turn. A list of handy commands without a step column is not. */
+export const commandTable: Recogniser = (cursor) => {
+  const node = cursor.nodes[cursor.at];
+  if (node?.kind !== 'table' || cursor.context.purpose === 'read') return 0;
+  const steps = node.header.findIndex((cell) =>
+    /^(?:#|no\.?|nr\.?|steps?|actions?|tasks?|order|schritt|шаг|paso|étape)$/i.test(words(cell)),
+  );
+  const commands = node.header.findIndex((cell) =>
+    /command|befehl|команд|comando|commande|命令|コマンド|명령/i.test(cell),
+  );
+  if (steps < 0 || commands < 0 || !node.rows.some(({ line, cells }) => runs(line, cells[commands]))) return 0;
+  for (const row of node.rows) addRow(cursor, node, row, commands);
+  return 1;
+};
+
+function runs(line: number, cell: string | undefined): boolean {
+  return hasInlineCommand({ lines: [{ line, text: cell ?? '' }] });
+}
+
+/** The row without its command names it; the command is the code in its cell. */
+function addRow(
+  cursor: Parameters<Recogniser>[0],
+  node: TableNode,
+  row: TableNode['rows'][number],
+  commands: number,
+): void {
+  const { line, cells } = row;
+  const title = cells
+    .filter((cell, column) => column !== commands && /\p{L}/u.test(cell) && isTitle(node, column))
+    .join(': ');
+  const text = [{ line, text: cells[commands] ?? '' }];
+  addTask(cursor, { line, endLine: line, lines: text }, title === '' ? (cells[commands] ?? '') : title);
+}
+
+function isTitle(node: TableNode, column: number): boolean {
+  return !/expect|result|output|note|owner|duration|time|rollback|comment/i.test(node.header[column] ?? '');
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { planOf } from '../plan-of.ts';
+
+const block = (command: string) => `\n\`\`\`bash\n${command}\n\`\`\`\n`;
+const commandsOf = (items: readonly { kind: string; title: string }[]) => items.map((item) => item.title);
+
+describe('a way back inside a step never goes forward', () => {
+  test('under a heading below a heading with a box', () => {
+    const plan = planOf(
+      `# T\n\n## [ ] 1. Go\n${block('make up')}\n### Rollback\n${block('make down')}\n### Verify\n${block('make look')}`,
+    );
+    expect(plan.steps).toHaveLength(1);
+    expect(commandsOf(plan.steps[0]?.items ?? [])).toEqual(['make up', 'make look']);
+    expect(plan.rollbacks).toMatchObject([{ scope: 'step', owner: 3, blocks: [11] }]);
+    expect(plan.steps[0]?.rollback).toBe(plan.rollbacks[0]?.id);
+  });
+
+  test('under a heading below "Step 1", which owns its other headings', () => {
+    const step = (n: number) =>
+      `## Step ${n}: x\n\n### Commands\n${block(`make ${n}`)}\n### Rollback\n${block(`undo ${n}`)}\n`;
+    const plan = planOf(`# T\n\n${step(1)}${step(2)}`);
+    expect(plan.steps.map((one) => one.title)).toEqual(['Step 1: x', 'Step 2: x']);
+    expect(plan.steps.map((one) => one.rollback)).toEqual(plan.rollbacks.map((one) => one.id));
+  });
+
+  test('on one line, as a sentence, a bullet or a box', () => {
+    for (const mark of ['', '- ', '- [ ] ']) {
+      const plan = planOf(
+        `## Go\n\n- [ ] Apply: \`kubectl apply -f app.yaml\`\n\n${mark}**Rollback**: \`kubectl rollout undo deployment/app\`\n`,
+      );
+      expect(plan.steps[0]?.items).toHaveLength(1);
+      expect(plan.rollbacks).toMatchObject([{ scope: 'step', owner: 1, items: [{ kind: 'command' }] }]);
+    }
+  });
+
+  test('as boxes right below the words', () => {
+    const plan = planOf(
+      `## Go\n${block('make up')}\n**Rollback steps:**\n\n- [ ] Stop it\n- [ ] Put it back\n\n## After\n\n- [ ] Look\n`,
+    );
+    expect(plan.rollbacks[0]?.items).toHaveLength(2);
+    expect(plan.tasks.map((task) => task.step)).toEqual([null, null, 's2']);
+  });
+
+  test('folded away', () => {
+    const plan = planOf(
+      `## Go\n${block('make up')}\n<details>\n<summary><b>Rollback</b></summary>\n${block('make down')}\n</details>\n${block('make look')}`,
+    );
+    expect(commandsOf(plan.steps[0]?.items ?? [])).toEqual(['make up', 'make look']);
+    expect(plan.rollbacks[0]?.blocks).toEqual([10]);
+  });
+
+  test('but a task about a rollback is a task', () => {
+    const plan = planOf('## Ready?\n\n- [ ] Rollback plan written\n- [ ] Rollback tested: in staging\n');
+    expect(plan.rollbacks).toEqual([]);
+    expect(plan.steps[0]?.items).toHaveLength(2);
+  });
+});
+
+test('a row of a table of steps runs its command', () => {
+  const plan = planOf(
+    '## Go\n\n| Step | Command | Expected |\n|---|---|---|\n| Build | `npm run build` | ok |\n| Look | by eye | ok |\n',
+  );
+  expect(plan.steps[0]?.items).toMatchObject([
+    { kind: 'command', title: 'Build', line: 5 },
+    { kind: 'check', title: 'Look', line: 6 },
+  ]);
+});
