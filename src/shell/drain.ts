@@ -1,15 +1,29 @@
 import { setImmediate as nextPoll, setTimeout as sleep } from 'node:timers/promises';
 
-/** What `outputEnd` needs to know of a stream of output; `received` counts its bytes. */
-export type Drained = { closed: boolean; paused: boolean; received: number };
+/** What `outputEnd` needs to know of a stream of output. */
+export type Drained = {
+  /** Resolves when the stream has said its last. */
+  whenClosed: Promise<void>;
+  paused: boolean;
+  /** Bytes handed on so far. */
+  received: number;
+};
 
 /**
  * Resolves when all that the ended shell wrote has been handed on. The stream closes by itself, unless a background job still holds
  * the terminal: then silence for a moment is the end, and a job that never falls silent is left after two seconds.
  */
 export async function outputEnd(stream: Drained): Promise<void> {
+  let closed = false;
+  const whenClosed = stream.whenClosed.then(() => {
+    closed = true;
+  });
+  await Promise.race([whenClosed, silence(stream, () => closed)]);
+}
+
+async function silence(stream: Drained, isClosed: () => boolean): Promise<void> {
   let patience = LONGEST_MS;
-  while (!stream.closed && patience > 0) {
+  while (!isClosed() && patience > 0) {
     const before = stream.received;
     const wasPaused = stream.paused;
     await sleep(QUIET_MS);

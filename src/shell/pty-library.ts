@@ -1,16 +1,9 @@
 import { createRequire } from 'node:module';
-import type { Socket } from 'node:net';
 
-/** The few things used of @lydell/node-pty; `open` is public in its code and missing in its types. */
+/** The native half of @lydell/node-pty. `open` gives both sides of a new PTY as file descriptors and the path of the child's side. */
 export type PtyLibrary = {
-  open(options: { cols: number; rows: number; encoding: null }): OpenedPty;
-};
-
-export type OpenedPty = {
-  ptsName: string;
-  master: Socket;
-  slave: Socket;
-  resize(columns: number, rows: number): void;
+  open(columns: number, rows: number): { master: number; slave: number; pty: string };
+  resize(master: number, columns: number, rows: number): void;
 };
 
 let loaded: { library: PtyLibrary | undefined } | undefined;
@@ -25,7 +18,12 @@ function load(): PtyLibrary | undefined {
   // On musl the prebuilt library loads and then crashes the process at its first call.
   if (process.platform === 'linux' && !runsOnGlibc()) return undefined;
   try {
-    return createRequire(import.meta.url)('@lydell/node-pty') as PtyLibrary;
+    // The library's own classes are passed over: `open` leaves the child's side open in this process, so that the end of a
+    // command's output never shows, and `spawn` loses output (see pty.ts). The version is pinned, and a test opens a PTY.
+    const loader = createRequire(import.meta.url)('@lydell/node-pty/requireBinary.js') as {
+      requireBinary(file: string): PtyLibrary;
+    };
+    return loader.requireBinary('pty.node');
   } catch {
     return undefined;
   }

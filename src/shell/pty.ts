@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, constants, existsSync, openSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { ReadStream } from 'node:tty';
 import { type Drained, outputEnd } from './drain.ts';
 import { type PtyLibrary, ptyLibrary } from './pty-library.ts';
 import { quote } from './quote.ts';
@@ -50,18 +51,28 @@ function startInOwnPty(
   request: TerminalRequest,
   output: (bytes: Uint8Array) => void,
 ): TerminalChild {
-  const pty = library.open({ cols: request.columns, rows: request.rows, encoding: null });
-  // Our own handle on the other side: the master reads "end" as soon as nobody holds that side, so it is held until bash has ended.
-  const slave = openSync(pty.ptsName, constants.O_RDWR | constants.O_NOCTTY);
-  pty.slave.destroy();
-  const wrapper = request.prepare({ kind: 'own', tty: pty.ptsName });
+  const opened = library.open(request.columns, request.rows);
+  const { pty: tty } = opened;
+  // Our own handle on the child's side, which no other child inherits: the master reads "end" as soon as nobody holds that side, so it is
+  // held until bash has ended.
+  const slave = openSync(tty, constants.O_RDWR | constants.O_NOCTTY);
+  closeSync(opened.slave);
+  const master = new ReadStream(opened.master);
+  let wrapper: string;
+  try {
+    wrapper = request.prepare({ kind: 'own', tty });
+  } catch (error) {
+    master.destroy();
+    closeSync(slave);
+    throw error;
+  }
   const child = spawn('bash', bashArguments(wrapper), {
     cwd: request.folder,
     env: request.env,
     detached: true,
     stdio: [slave, slave, slave],
   });
-  const stream = follow(pty.master, output);
+  const stream = follow(master, output);
   const ended = exitOf(child).then(async (exit) => {
     closeSync(slave);
     return afterOutput([stream], exit);
@@ -69,10 +80,10 @@ function startInOwnPty(
   return {
     kind: 'node-pty',
     pid: child.pid ?? 0,
-    tty: pty.ptsName,
-    write: (bytes) => writeIfOpen(pty.master, bytes),
+    tty,
+    write: (bytes) => writeIfOpen(master, bytes),
     resize: (columns, rows) => {
-      if (!stream.closed) pty.resize(columns, rows);
+      if (!stream.closed) library.resize(opened.master, columns, rows);
     },
     ...flow([stream]),
     ended,
@@ -113,7 +124,7 @@ function startPiped(
 /** `$0` is `bash` and there are no arguments, as at a prompt; no start-up file is read. */
 const bashArguments = (wrapper: string): string[] => ['--norc', '--noprofile', '-c', '. "$1"', 'bash', wrapper];
 
-type Followed = Drained & { stream: Readable; forget(): void };
+type Followed = Drained & { stream: Readable; closed: boolean; forget(): void };
 
 function follow(stream: Readable, output: (bytes: Uint8Array) => void): Followed {
   const take = (bytes: Buffer) => {
@@ -123,6 +134,12 @@ function follow(stream: Readable, output: (bytes: Uint8Array) => void): Followed
   const followed: Followed = {
     stream,
     closed: false,
+    whenClosed: new Promise((resolve) => {
+      stream.on('close', () => {
+        followed.closed = true;
+        resolve();
+      });
+    }),
     paused: false,
     received: 0,
     // A background job may go on writing after its shell has ended: its terminal stays, and what it says there goes nowhere.
@@ -135,9 +152,6 @@ function follow(stream: Readable, output: (bytes: Uint8Array) => void): Followed
   stream.on('data', take);
   // Linux reports the end of a PTY as an error (EIO).
   stream.on('error', () => stream.destroy());
-  stream.on('close', () => {
-    followed.closed = true;
-  });
   return followed;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ended, newShell } from './fixture.ts';
@@ -190,6 +190,21 @@ describe('the terminal', () => {
     await run.ended;
     expect(length).toBe(10_000_000);
     expect(process.memoryUsage().rss - before).toBeLessThan(60_000_000);
+  });
+
+  test('a run that has ended leaves no descriptor behind, and takes no moment of silence to end', async () => {
+    const shell = newShell();
+    await shell.run(['true']);
+    const terminals = () =>
+      readdirSync('/proc/self/fd').filter((fd) => {
+        const path = `/proc/self/fd/${fd}`;
+        return existsSync(path) && /pts|ptmx/.test(readlinkSync(path));
+      }).length;
+    const before = terminals();
+    const durations = [];
+    for (let round = 0; round < 5; round += 1) durations.push((await shell.run(['echo x'])).durationMs);
+    expect(terminals()).toBe(before);
+    expect(Math.min(...durations)).toBeLessThan(55);
   });
 
   test('pausing holds the command back, and the last bytes still arrive', async () => {
