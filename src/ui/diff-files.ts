@@ -1,4 +1,5 @@
 import { parsePatch, type StructuredPatch } from 'diff';
+import { sanitise } from '../terminal/sanitise.ts';
 
 /** A row to be read: its sign, and its line in the new file (in the old one for what is taken out). `@` begins another hunk. */
 export type DiffRow = { sign: '+' | '-' | ' ' | '@'; line: number; text: string };
@@ -11,9 +12,9 @@ export type Diff =
   | { is: 'list'; rows: string[]; paths: string[] }
   | { is: 'text'; rows: string[] };
 
-/** Reads the output of a diff. Colours are taken out first; what cannot be read as a diff is handed on as it is. */
+/** Reads the output of a diff. Colours and a pager's sequences are taken out first; what cannot be read is handed on as it is. */
 export function readDiff(output: string): Diff {
-  const text = output.replace(/\x1b\[[\x30-\x3f]*[\x20-\x2f]*[\x40-\x7e]/g, '').replace(/\r\n/g, '\n');
+  const text = sanitise(output);
   const rows = text.replace(/\n+$/, '').split('\n');
   const paths = rows.flatMap((row) => statRow.exec(row)?.[1]?.trim() ?? []);
   if (/^(diff --git |--- )/m.test(text)) {

@@ -31,7 +31,7 @@ export function signedFacts(view: View): Line[] {
       : [
           labelled(
             `  ${marks.attested.mark}`,
-            `Not compared by a program: ${plural(attested.length, 'step')} ${attested.length === 1 ? 'rests' : 'rest'} on a person's word (${attested.length === 1 ? 'step' : 'steps'} ${attested.join(', ')}).`,
+            `not compared by a program: ${attested.length === 1 ? 'step' : 'steps'} ${attested.join(', ')}. What is said of them is a person's word, or an exit 0.`,
             7,
           ),
         ]),

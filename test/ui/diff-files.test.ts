@@ -49,6 +49,11 @@ test('--stat is a list of files', () => {
   expect(readDiff(stat)).toMatchObject({ is: 'list', paths: ['src/orders.ts', 'logo.png'] });
 });
 
+test('the sequences of a pager do not hide a list', () => {
+  const paged = '\x1b[?1h\x1b=\r notes.txt | 1 \x1b[32m+\x1b[m\x1b[m\r\n 1 file changed\x1b[m\r\n\r\x1b[K\x1b[?1l\x1b>';
+  expect(readDiff(paged)).toMatchObject({ is: 'list', paths: ['notes.txt'] });
+});
+
 test('what is neither is handed on as text', () => {
   expect(readDiff('fatal: not a git repository\n')).toEqual({ is: 'text', rows: ['fatal: not a git repository'] });
   expect(readDiff('')).toEqual({ is: 'text', rows: [''] });

@@ -44,10 +44,10 @@ test('the form keeps the words of the document, preselects nothing, and lists wh
      You are signing that these are true:
        [-] step 1 skipped: "not in this release"
        [-] step 2 skipped: "not in this release"
-       [x] Not compared by a program: 1 step rests on a person's word (step 3).
+       [x] not compared by a program: step 3. What is said of them is a person's
+           word, or an exit 0.
 
      Tab goes through the form; behind it you sign by typing your name.
-
 
 
 
@@ -174,7 +174,7 @@ test('a command that was kept has to be stopped first, by its number', async () 
   await operator.presses('Enter');
   await operator.sees('Stop each before you sign');
   expect(operator.screen()).toMatchInlineSnapshot(`
-    "?? UNKNOWN ??  ann@web-1  target not read yet                           HH:MM:SS
+    "?? UNKNOWN ??  ann@web-1  app_prod@db.example.com                       HH:MM:SS
     SIGN-OFF   3/3 steps                                             x2 -1  0 s  1op
     --------------------------------------------------------------------------------
      These commands still go on. Stop each before you sign:
