@@ -73,8 +73,12 @@ export async function connectClient(path: string, hello: Omit<Hello, 'protocol'>
     control: (control) => send({ control }),
     listen: (listener) => {
       listeners.add(listener);
-      for (const pushed of early) listener(pushed);
+      const kept = early;
       early = [];
+      // Not before the caller has what this call gives back; nothing new can come in between.
+      queueMicrotask(() => {
+        for (const pushed of kept) listener(pushed);
+      });
       return () => listeners.delete(listener);
     },
     leave: () =>

@@ -64,28 +64,10 @@ async function programs({ plan, variables: known }: Place): Promise<Check[]> {
     const program = definitionOf(item).program(item);
     return program === null || program.by === 'database' ? [] : textsOf(program);
   });
-  const names = programNames(texts).filter((name) => !name.includes('/'));
+  const names = programNames(texts, known).filter((name) => !name.includes('/'));
   const located = await locatePrograms(names, known.get('PATH') ?? '', new Map());
   const found = located.filter(({ path }) => path !== null).map(({ name }) => name);
-  const builtins = new Set([
-    'echo',
-    'test',
-    'read',
-    'type',
-    'kill',
-    'wait',
-    'printf',
-    'alias',
-    'true',
-    'false',
-    '[',
-    'exit',
-    'eval',
-    'exec',
-    'trap',
-    'command',
-  ]);
-  const missing = located.filter(({ name, path }) => path === null && !builtins.has(name)).map(({ name }) => name);
+  const missing = located.filter(({ path }) => path === null).map(({ name }) => name);
   const checks: Check[] = found.length
     ? [{ name: 'programs', state: 'ok', text: `found: ${found.join(' ')}`, fix: null }]
     : [];

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { writesOnlyFiles } from '../host/only-files.ts';
 import { locatePrograms } from '../host/programs.ts';
+import { simpleCommands } from '../host/simple-commands.ts';
 import type { Masker } from '../secrets/masker.ts';
 import { isSecretName } from '../secrets/names.ts';
 import { readShellState } from '../shell/state.ts';
@@ -55,7 +56,7 @@ export async function survey(place: SurveyPlace, lane: Lane, item: Item, how: Ho
       onlyFiles: changesOnlyFiles(ready),
       changesTarget: targetChange(ready, shell.variables, place.masker),
       variables: variablesIn(texts),
-      programs: await locatePrograms(programNames(texts), shell.variables.get('PATH') ?? '', place.digests),
+      programs: await locatePrograms(programNames(texts, variables), shell.variables.get('PATH') ?? '', place.digests),
       fromRoot: fromRootOffer(texts[0] ?? '', cwd, place.start.root),
       alreadyThere: alreadyThere(texts[0] ?? '', cwd, place.start.root),
     } satisfies Facts,
@@ -126,21 +127,18 @@ function variablesIn(texts: string[]): string[] {
   return [...new Set(names)];
 }
 
-/** First words of the simple commands, without assignments before them: good enough to say which programs are called. */
-export function programNames(texts: string[]): string[] {
-  const words = texts.flatMap((text) =>
-    text.split(/\s*(?:&&|\|\||;|\||\n)\s*/).map(
-      (part) =>
-        part
-          .replace(/^(?:\s*\w+=\S*\s+|sudo\s+|env\s+)+/, '')
-          .trim()
-          .split(/\s/)[0] ?? '',
-    ),
-  );
-  return [...new Set(words)].filter(
-    (word) => /^[\w./-]+$/.test(word) && !/^(?:cd|export|set|unset|source|if|then|fi|for|do|done|while|\.)$/.test(word),
-  );
+/** The programs that shell texts call, each once; what does not read as shell names none. */
+export function programNames(texts: string[], variables: ReadonlyMap<string, string>): string[] {
+  const names = texts.flatMap((text) => simpleCommands(text, variables)?.map(({ program }) => program) ?? []);
+  return [...new Set(names)].filter((name) => /^[\w./+-]+$/.test(name) && !builtins.has(name));
 }
+
+/** What bash does itself: there is no file behind these. */
+const builtins = new Set(
+  '. : [ alias bg bind break builtin caller cd command compgen complete continue declare dirs disown echo enable eval exec exit export false fc fg getopts hash help history jobs kill let local logout mapfile popd printf pushd pwd read readonly return set shift shopt source suspend test times trap true type typeset ulimit umask unalias unset wait'.split(
+    ' ',
+  ),
+);
 
 const relativeCd = /^cd\s+(?:--\s+)?["']?(?![~/$-])([^\s;&|"']+)["']?/;
 const relativeProgram = /^(\.\/[^\s;&|]+)/;
