@@ -34,3 +34,23 @@ export function addHeadingWait(draft: Draft, region: Region): boolean {
   for (const gate of draft.gates) if (gate.step === '' && gate.after === last) gate.after = id;
   return true;
 }
+
+const entry =
+  /\(((?:(?:can|may|must|should|to) be )?(?:run|start(?:ed)?|begin|begun|done|only|wait|do this)\b[^().]*?\b(?:after|once|when|until)\b[^().]*)[^()]*\)?/i;
+
+/** "(run after the images are published)" in a heading: the step begins with a wait for that. */
+export function addEntryWait(draft: Draft, region: Region): void {
+  const { title, line, section, style } = region;
+  const text = style === 'item' ? undefined : entry.exec(title)?.[1]?.trim();
+  if (text === undefined || (section.children.length > 0 && section.box === null && section.nodes.length === 0)) return;
+  const duration = { minimum: null, maximum: null };
+  draft.waits.push({ line, text, ...duration });
+  const place = {
+    line,
+    endLine: section.heading?.endLine ?? line,
+    title: text,
+    effect: 'reads' as const,
+    condition: null,
+  };
+  addItem(draft, { kind: 'wait', ...place, data: { text, ...duration } });
+}

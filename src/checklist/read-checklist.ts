@@ -5,6 +5,7 @@ import { readText } from './bytes.ts';
 import { findDoubts } from './doubts.ts';
 import { addFindings, type Draft, emptyDraft, nameDraft } from './draft.ts';
 import { readFields } from './fields.ts';
+import { frontValue, unknownKeys } from './front-matter.ts';
 import { changesBeforeBackup } from './load-notes.ts';
 import { mergeGates } from './merge-gates.ts';
 import { mergePlaceholders } from './merge-placeholders.ts';
@@ -30,7 +31,7 @@ export type ChecklistSource = { bytes: Uint8Array; path: string; sha256: string 
 export function readChecklist(source: ChecklistSource): Plan {
   const text = readText(source.bytes);
   const { nodes, notes } = parseMarkdown(text.lines);
-  const sections = readSections(nodes, text.lines.length);
+  const sections = readSections(nodes, text.lines.length, frontValue(nodes, 'environment'));
   const marks = marksOf(sections);
   const back = readRollbacks(sections);
   const drafts = inOrder(regionsOf(asPreparation(sections, back.preparation), marks), back.preparation).map((region) =>
@@ -76,6 +77,7 @@ export function readChecklist(source: ChecklistSource): Plan {
     notes: [
       ...text.notes,
       ...notes,
+      ...unknownKeys(nodes),
       ...findDoubts(nodes, text.lines),
       ...findings.notes,
       ...led.notes,
@@ -170,10 +172,7 @@ function parentLines(step: Step, sections: DocumentSection[]): number[] {
 
 function titleOf(sections: DocumentSection[], nodes: DocumentNode[], path: string): string {
   const heading = sections.find((section) => section.level === 1) ?? sections.find((section) => section.level > 0);
-  const front = nodes[0]?.kind === 'front-matter' ? nodes[0].lines : [];
-  const named = front
-    .map((line) => /^(?:title|name):\s*["']?(.+?)["']?\s*$/.exec(line.text)?.[1])
-    .find((title) => title !== undefined);
+  const named = frontValue(nodes, 'title') ?? frontValue(nodes, 'name');
   const first = heading?.level === 1 ? heading.title : (named ?? heading?.title);
   return first || path.replace(/^.*[/\\]/, '');
 }

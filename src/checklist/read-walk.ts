@@ -3,7 +3,7 @@ import { check } from './check-item.ts';
 import { type Context, type Draft, emptyDraft } from './draft.ts';
 import { findDuration } from './duration.ts';
 import { readGate } from './gate-words.ts';
-import { addHeadingWait } from './heading-wait.ts';
+import { addEntryWait, addHeadingWait } from './heading-wait.ts';
 import type { DocumentNode } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { readNodes } from './read-nodes.ts';
@@ -20,6 +20,7 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
     draft.tasks.push({ line: region.line, style: 'heading', checked: section.box.checked, step: '' });
   }
   const gateHeading = region.style === 'section' && section.heading !== null && readGate(section.title) !== null;
+  addEntryWait(draft, region);
   const nodes = gateHeading && section.heading ? [section.heading, ...region.nodes] : region.nodes;
   const context = contextOf(region, marks);
   const isRead = (node: DocumentNode) => section.aside !== null && node.kind === 'code' && node.owner === null;

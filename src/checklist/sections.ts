@@ -23,9 +23,13 @@ export type DocumentSection = Section & {
 /**
  * Nodes to sections, in the order of the document. What stands before the first heading is a section of level 0. Roles that keep a section
  * out of the walk hold for everything below it; an environment holds until a heading below names another. The document's title gives its
- * environment unless its chapters go through several.
+ * environment unless its chapters go through several; `environment` is the one that the front matter gives.
  */
-export function readSections(nodes: DocumentNode[], lastLine: number): DocumentSection[] {
+export function readSections(
+  nodes: DocumentNode[],
+  lastLine: number,
+  environment: string | null = null,
+): DocumentSection[] {
   const sections: DocumentSection[] = [];
   const first = nodes.findIndex((node) => node.kind === 'heading');
   const preamble = nodes.slice(0, first < 0 ? nodes.length : first);
@@ -37,7 +41,7 @@ export function readSections(nodes: DocumentNode[], lastLine: number): DocumentS
   for (const section of sections) section.parent?.children.push(section);
   setEnds(sections, lastLine);
   setRoles(sections);
-  setEnvironments(sections);
+  setEnvironments(sections, environment);
   return sections;
 }
 
@@ -142,7 +146,7 @@ function titleSection(sections: DocumentSection[]): DocumentSection | undefined 
   return top.length === 1 && top[0] === first ? first : undefined;
 }
 
-function setEnvironments(sections: DocumentSection[]): void {
+function setEnvironments(sections: DocumentSection[], given: string | null): void {
   const title = titleSection(sections);
   const own = new Map(sections.map((section) => [section, section === title ? null : environmentIn(section.label)]));
   const chapters = sections.filter(
@@ -150,9 +154,8 @@ function setEnvironments(sections: DocumentSection[]): void {
   );
   const named = new Set(chapters.map((section) => own.get(section)).filter((name) => typeof name === 'string'));
   const whole = title === undefined ? null : environmentIn(title.label);
-  const fallback = named.size < 2 ? whole : null;
+  const fallback = given ?? (named.size < 2 ? whole : null);
   for (const section of sections) {
-    section.environment =
-      own.get(section) ?? section.parent?.environment ?? (section === title ? whole && fallback : fallback);
+    section.environment = own.get(section) ?? section.parent?.environment ?? fallback;
   }
 }

@@ -91,11 +91,24 @@ function addRuns({ draft }: Cursor, runs: Inline[], place: At): void {
 
 const waits = /^(?:\d+[.)]\s*)?(?:wait|pause|hold|let it soak|soak|monitor(?:ed)? (?:\S+ ){0,4}?for\s+~?\d)/i;
 
+/** "Push the tag and wait for CI to finish": after what the text says first, the wait. */
+export function addTrailingWait({ draft, context }: Cursor, node: Text, text: string): void {
+  const title = plainText(text);
+  const found = /(?:\band|\bthen|[,;.])\s+((?:then )?wait\s+(?:for|until|till|long|at least|about|~?\d)[^.]*)/i.exec(
+    title,
+  )?.[1];
+  if (found === undefined || isWait(title)) return;
+  addWait(
+    { draft, context },
+    { line: node.line, endLine: endOfText(node), title: found, condition: context.condition },
+  );
+}
+
 function isWait(title: string): boolean {
   return waits.test(words(title)) && !/^(?:\d+[.)]\s*)?hold (?:a|the) (?:meeting|call|review)/i.test(words(title));
 }
 
-function addWait({ draft }: Cursor, place: At): void {
+function addWait({ draft }: Pick<Cursor, 'draft' | 'context'>, place: At): void {
   const duration = findDuration(place.title) ?? { minimum: null, maximum: null };
   draft.waits.push({ line: place.line, text: place.title, ...duration });
   addItem(draft, { kind: 'wait', ...place, effect: 'reads', data: { text: place.title, ...duration } });

@@ -4,7 +4,7 @@ import { readGate } from '../gate-words.ts';
 import { type DocumentNode, type ItemNode, isInside, textOf } from '../nodes.ts';
 import { plainText } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
-import { addTask, hasInlineCommand } from '../task-items.ts';
+import { addTask, addTrailingWait, hasInlineCommand } from '../task-items.ts';
 import { addGate } from './gate.ts';
 
 /** A list item: a box, a glyph, a numbered thing to do, or a bullet with a command; other bullets are prose. */
@@ -22,6 +22,7 @@ export const listItem: Recogniser = (cursor) => {
   const code = directCode(cursor, node);
   if (code === 0) addTask(cursor, node, text, mark?.checked ?? false);
   else withCode(cursor, node, text, mark?.checked ?? false, code);
+  addTrailingWait(cursor, node, text);
   addItemGates(cursor, text);
   return 1 + code;
 };
