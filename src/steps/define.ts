@@ -65,7 +65,9 @@ export function runStatus(state: ItemState, expected: Expected[]): ItemStatus {
     return outcome.ok ? comparedStatus(expectations, expected) : 'failed';
   }
   const { exit, stoppedByOperator, expectations } = run.result.end;
-  if (!stoppedByOperator && !('code' in exit && exit.code === 0)) return 'failed';
+  // Exit 0 from inside a unit (`exit 0`) leaves commands undone: that is no success of the unit.
+  const allRan = run.result.end.commands.every((command) => command.state !== 'notRun');
+  if (!stoppedByOperator && !('code' in exit && exit.code === 0 && allRan)) return 'failed';
   return comparedStatus(expectations, expected);
 }
 

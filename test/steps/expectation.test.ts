@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { compare, type Expectation } from '../../src/steps/expectation.ts';
+
+const expecting = (check: Expectation['check'], ...parts: string[]): Expectation => ({
+  line: 7,
+  text: parts.join(' '),
+  check,
+  parts,
+});
+
+const aligned = [' total | with_client ', '-------+-------------', '     3 |           2', '(1 row)', ''].join('\n');
+
+describe('an expectation', () => {
+  test('of quoted words is met when all of them are in the output, whatever their case', () => {
+    expect(compare(expecting('literal', 'server ready'), { text: 'Server READY on 3000' })).toMatchObject({
+      outcome: 'met',
+    });
+  });
+  test('of quoted words that did not appear is not seen, never contradicted', () => {
+    expect(
+      compare(expecting('literal', 'migration applied'), { text: 'All migrations have been applied' }),
+    ).toMatchObject({ outcome: 'notSeen' });
+  });
+  test('of equal columns is read from the table that psql prints', () => {
+    expect(compare(expecting('equality', 'total', 'with_client'), { text: aligned })).toEqual({
+      line: 7,
+      outcome: 'contradicted',
+      got: '3 = 2',
+    });
+  });
+  test('of equal columns in a query compares the first row', () => {
+    const table = { columns: ['a', 'b'], rows: [['5', '5']], rowCount: 1 };
+    expect(compare(expecting('equality', 'a', 'b'), { text: '', table })).toMatchObject({
+      outcome: 'met',
+      got: '5 = 5',
+    });
+  });
+  test.each([
+    ['=', '8', 8, 'met'],
+    ['=', '8', 7, 'contradicted'],
+    ['>', '0', 3, 'met'],
+    ['>=', '4', 3, 'contradicted'],
+  ])('of a number of rows %s %s with %i rows is %s', (operator, wanted, rowCount, outcome) => {
+    const table = { columns: ['a'], rows: [], rowCount };
+    expect(compare(expecting('number', operator, wanted), { text: '', table })).toMatchObject({ outcome });
+  });
+  test('of a number with a name is read beside that name', () => {
+    expect(compare(expecting('number', '>', '0', 'requests_total'), { text: 'requests_total 12' })).toMatchObject({
+      outcome: 'met',
+    });
+  });
+  test('of a number is not met by a longer number that contains it', () => {
+    expect(compare(expecting('number', '=', '200'), { text: 'took 2001 ms' })).toMatchObject({ outcome: 'notSeen' });
+  });
+  test('with a pattern that is no pattern is not seen, and nothing breaks', () => {
+    expect(compare(expecting('pattern', '('), { text: '(' })).toMatchObject({ outcome: 'notSeen' });
+  });
+  test('that only a person can judge is not judged', () => {
+    expect(compare(expecting('ask', 'looks right'), { text: '' })).toBeUndefined();
+  });
+});
