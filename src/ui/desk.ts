@@ -40,9 +40,13 @@ export type Own = {
   shown: Shown;
   keyboard: string | undefined;
   message: string | undefined;
+  /** When the message was said, in milliseconds. */
+  saidAt: number;
   size: { columns: number; rows: number };
   away: View['away'];
 };
+
+const justSaidMs = 300;
 
 export function openDesk({ client, store, clock, capabilities, size, left, opens }: DeskOptions): Desk {
   const listeners = new Set<() => void>();
@@ -52,6 +56,7 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
     shown: { picked: undefined, applies: new Set() },
     keyboard: undefined,
     message: undefined,
+    saidAt: 0,
     size,
     away: happenedWhileAway(client.welcome.events, client.welcome.clients),
   };
@@ -63,16 +68,20 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
     for (const listener of listeners) listener();
   };
   const change = (fresh: Partial<Own>) => {
-    own = { ...own, ...fresh };
+    own = { ...own, ...fresh, ...(fresh.message === undefined ? {} : { saidAt: clock() }) };
     changed();
   };
   const scene = (): Scene => {
     if (drawn) return drawn;
     const { overlay, shown, keyboard, message, away } = own;
     const given = { plan, you, session, folder, size: own.size, now: clock(), message, away, shown, ...capabilities };
-    const view = findView(store, given);
-    const place = placeOf(view, overlay, shown.applies);
-    const isNew = enter(view, place);
+    const found = findView(store, given);
+    const place = placeOf(found, overlay, shown.applies);
+    const isNew = enter(found, place);
+    // What was said on another screen is over, but for what was said while it was left.
+    const isOver = isNew && clock() - own.saidAt >= justSaidMs;
+    if (isOver) own = { ...own, message: undefined };
+    const view = isOver ? { ...found, message: undefined } : found;
     drawn = sceneOf(view, place, ofPlace, { actions, set, keyboard });
     ofPlace = { ...ofPlace, seen: seenAfter(ofPlace.seen, drawn) };
     if (isNew) drawn.screen.opened?.(drawn.context);

@@ -1,7 +1,7 @@
 import type { SessionState } from '../session/state.ts';
 import { definitionOf } from '../steps/index.ts';
 import { itemState } from '../walk/lane.ts';
-import type { LaneView, Stop } from '../walk/walk.ts';
+import type { LaneView, Stop, Walk } from '../walk/walk.ts';
 import { stopId } from './main-place.ts';
 import type { Store } from './store.ts';
 import type { View } from './view.ts';
@@ -46,7 +46,7 @@ export function findView(store: Store, { shown, ...given }: Given): View {
     inHand,
     picked: picked && { again: picked.again },
     going,
-    last: lastRun(state, lane, inHand),
+    last: lastRun(state, walk, lane, inHand),
     look: lane && asked !== undefined ? store.look(lane.lane.id, asked) : undefined,
     drives: clients.find(({ id }) => id === given.you)?.drives ?? true,
   };
@@ -74,10 +74,15 @@ function isRunnable(stop: Extract<Stop, { kind: 'item' }>): boolean {
   return definitionOf(stop.item).program(stop.item) !== null;
 }
 
-function lastRun(state: SessionState, lane: LaneView | undefined, inHand: Stop | undefined): View['last'] {
-  if (lane === undefined) return undefined;
-  const own = inHand?.kind === 'item' ? itemState(state, lane.lane.id, inHand.item.id).runs.at(-1) : undefined;
+/**
+ * The run that belongs to what is in hand; else the last one of the session, for the walk has just come from there; for a step that is
+ * only looked at, its own last one.
+ */
+function lastRun(state: SessionState, walk: Walk, lane: LaneView | undefined, inHand: Stop | undefined): View['last'] {
+  const own = lane && inHand?.kind === 'item' ? itemState(state, lane.lane.id, inHand.item.id).runs.at(-1) : undefined;
   if (own) return own;
-  const runs = lane.lane.items.flatMap((item) => itemState(state, lane.lane.id, item.id).runs);
+  const elsewhere = lane !== undefined && lane.lane.id !== walk.current?.lane.id;
+  const steps = elsewhere ? [state.steps[lane.lane.id]] : Object.values(state.steps);
+  const runs = steps.flatMap((step) => Object.values(step?.items ?? {}).flatMap((item) => item.runs.at(-1) ?? []));
   return runs.sort((one, other) => one.seq - other.seq).at(-1);
 }

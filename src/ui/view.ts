@@ -24,7 +24,7 @@ export type View = {
   look: Look | undefined;
   /** The run that has the screen: going and not kept. */
   going: RunState | undefined;
-  /** The run whose result belongs to the item in hand, or else the last run that ended in this lane. */
+  /** The run whose result belongs to what is in hand, or else the last one. */
   last: RunState | undefined;
   /** Output and times of runs seen by this client, by run id. */
   runs: ReadonlyMap<string, LiveRun>;

@@ -28,7 +28,8 @@ export function bytes(count: number): string {
 }
 
 export function exitWords(exit: Exit): string {
-  return 'code' in exit ? `exit ${exit.code}` : `ended by signal ${exit.signal}`;
+  if ('signal' in exit) return `ended by signal ${exit.signal}`;
+  return exit.code === 130 ? 'exit 130 (interrupted)' : `exit ${exit.code}`;
 }
 
 /** The time of day, local to this terminal, of an RFC 3339 time or of milliseconds. */

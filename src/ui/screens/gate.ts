@@ -60,6 +60,6 @@ function type(context: Gate, typed: Typed): void {
     const { tookMs, attempts } = outcome;
     const confirm = { how: 'phrase' as const, phrase: field.phrase, tookMs, attempts };
     const edited = place.edited ? { edited: place.edited } : {};
-    void actions.act({ do: 'run', step, item, confirm, ...edited }).then(() => actions.close());
+    void actions.act({ do: 'run', step, item, confirm, ...edited }).then((taken) => taken && actions.close());
   }
 }

@@ -16,7 +16,7 @@ export const yesScreen = defineScreen<'yes', undefined>({
           : 'Not all of it was on screen yet. PageDown shows the rest.',
       does: ({ place, actions }) => {
         const { name: _name, ...what } = place;
-        void actions.act({ do: 'run', ...what, confirm: { how: 'yes' } }).then(() => actions.close());
+        void actions.act({ do: 'run', ...what, confirm: { how: 'yes' } }).then((taken) => taken && actions.close());
       },
     },
     { key: 'n', label: 'back', hidden: true, does: ({ actions }) => actions.close() },
