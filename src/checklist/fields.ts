@@ -85,17 +85,17 @@ const signing =
 
 function tableFields(node: TableNode): Field[] {
   if (!node.header.some((cell) => signing.test(cell))) return [];
+  const isOpen = (cell: string) => cell.trim() === '' || blank.test(cell) || mark.test(cell);
   return node.rows.flatMap(({ line, cells }) => {
-    const subject = plainText(cells[0] ?? '');
+    const filled = cells.findIndex((cell) => !isOpen(cell));
+    const subject = plainText(cells[filled] ?? '');
     return cells.flatMap((cell, column): Field[] => {
-      const open = cell.trim() === '' || blank.test(cell) || mark.test(cell);
-      if (column === 0 || !open) return [];
+      if (!isOpen(cell)) return [];
       const head = plainText(node.header[column] ?? '');
       const options = optionsOf(cell);
       const kind = options.length >= 2 ? 'choice' : /date|datum|дата|fecha/i.test(head) ? 'date' : 'text';
-      return [
-        { line, label: `${subject}: ${head}`, kind, options: kind === 'choice' ? options : [], suggestion: null },
-      ];
+      const label = subject === '' ? head : `${subject}: ${head}`;
+      return [{ line, label, kind, options: kind === 'choice' ? options : [], suggestion: null }];
     });
   });
 }

@@ -15,6 +15,9 @@ export function readGate(markdown: string): GateText | null {
   const condition = found.groups?.['condition'];
   if (condition !== undefined) return { type, text, conditions: [condition.trim()] };
   const rest = text.slice(found.index + found[0].length).replace(/^[\s:–—-]+/, '');
+  // "unless all checks pass" holds as a whole, and its word turns its meaning.
+  const turn = /\b(unless|until|only (?:if|when|after))$/i.exec(found[0])?.[1]?.toLowerCase();
+  if (turn !== undefined) return { type, text, conditions: rest === '' ? [] : [`${turn} ${rest.replace(/\.$/, '')}`] };
   return { type, text, conditions: needsConditions.has(type) ? splitConditions(rest) : [] };
 }
 

@@ -15,10 +15,12 @@ test('reads blanks, brackets, choices and prefilled text in the order of the for
 });
 
 test('reads a table for signatures cell by cell', () => {
-  const plan = planOf('## Approvals\n\n| Role | Name | Date |\n|---|---|---|\n| Lead | | |\n');
+  const plan = planOf('## Approvals\n\n| Role | Name | Date |\n|---|---|---|\n| Lead | | |\n| | Ann | |\n');
   expect(plan.signOff.map((field) => [field.label, field.kind])).toEqual([
     ['Lead: Name', 'text'],
     ['Lead: Date', 'date'],
+    ['Ann: Role', 'text'],
+    ['Ann: Date', 'date'],
   ]);
 });
 

@@ -4,7 +4,7 @@ import { readGate, splitConditions } from '../../src/checklist/gate-words.ts';
 describe('readGate', () => {
   test.each([
     ['**DO NOT PROCEED IF:** disk full, no backup', 'proceed', ['disk full', 'no backup']],
-    ['Do not continue until the copy is checked', 'proceed', ['the copy is checked']],
+    ['Do not continue until the copy is checked', 'proceed', ['until the copy is checked']],
     ['**⚠️ STOP DEPLOYMENT IF:** it is empty', 'stop', ['it is empty']],
     ['ABORT IF the load rises', 'stop', ['the load rises']],
     ['**ROLLBACK IF:** errors', 'rollback', ['errors']],

@@ -1,6 +1,9 @@
 import { blockItems } from '../block-items.ts';
 import { conditionOf } from '../conditions.ts';
-import type { Recogniser } from '../draft.ts';
+import type { Cursor, Recogniser } from '../draft.ts';
+import { readGate } from '../gate-words.ts';
+import { leadText } from '../lead.ts';
+import { textOf } from '../nodes.ts';
 import { leadAbove, recordBlock } from '../record-block.ts';
 
 /** A fence or an indented block: its units become items of the lane it stands in. */
@@ -10,7 +13,14 @@ export const code: Recogniser = (cursor) => {
   const reading = recordBlock(cursor, node, 'lane');
   if (cursor.context.purpose === 'read') return 1;
   const lead = leadAbove(cursor.nodes, cursor.at);
-  const condition = cursor.context.condition ?? (cursor.context.inOption ? null : conditionOf(lead));
+  const condition = cursor.context.condition ?? (cursor.context.inOption ? null : conditionAbove(cursor));
   blockItems(cursor, { node, reading, lead, condition });
   return 1;
 };
+
+/** "If …:" right above holds for the block; a whole sentence with "if", or a stop, does not. */
+function conditionAbove({ nodes, at }: Cursor): string | null {
+  const above = nodes[at - 1];
+  if (above?.kind === 'paragraph' && (leadText(above) === null || readGate(textOf(above)) !== null)) return null;
+  return conditionOf(leadAbove(nodes, at));
+}

@@ -1,6 +1,6 @@
 import { addItem, type Cursor, type Recogniser } from '../draft.ts';
 import { leadText } from '../lead.ts';
-import type { DocumentNode } from '../nodes.ts';
+import { type DocumentNode, textOf } from '../nodes.ts';
 import { type OptionLabel, optionLabel } from '../option-words.ts';
 import { plainText } from '../plain-text.ts';
 
@@ -15,22 +15,39 @@ export const optionGroup: Recogniser = (cursor) => {
 
 type Start = { at: number; line: number; option: OptionLabel };
 
-function startAt(nodes: DocumentNode[], at: number): (Start & { kind: string }) | null {
+function startAt(nodes: DocumentNode[], at: number, listed: boolean): (Start & { kind: string }) | null {
   const node = nodes[at];
   const text = node?.kind === 'heading' ? node.text : leadText(node);
-  const option = text === null || text === undefined ? null : optionLabel(text);
+  const option =
+    text === null || text === undefined ? null : (optionLabel(text) ?? (listed ? listedLabel(text) : null));
   if (node === undefined || option === null) return null;
   const kind = node.kind === 'heading' ? `heading ${node.level}` : `lead ${node.owner?.line ?? ''}`;
   return { at, line: node.line, option, kind: `${kind} ${option.family}` };
 }
 
+/** "Choose one of the following:" makes the bold lines below it options. */
+function introduces(node: DocumentNode | undefined): boolean {
+  return (
+    node?.kind === 'paragraph' &&
+    /\b(?:choose|pick|select|use|do) (?:exactly |only )?one\b|\bone of the following\b|\beither of\b/i.test(
+      textOf(node),
+    )
+  );
+}
+
+function listedLabel(text: string): OptionLabel | null {
+  const label = plainText(text).replace(/:$/, '');
+  return /^(?:\*\*|__)/.test(text) ? { family: 'listed', label, recommended: /\brecommended\b/i.test(label) } : null;
+}
+
 /** The options from here on: of the same kind as the first, until something of higher rank or another lead. */
 export function optionStarts(nodes: DocumentNode[], at: number): Start[] {
-  const first = startAt(nodes, at);
+  const listed = introduces(nodes[at - 1]);
+  const first = startAt(nodes, at, listed);
   if (first === null) return [];
   const starts: Start[] = [first];
   for (let next = at + 1; next < nodes.length; next += 1) {
-    const start = startAt(nodes, next);
+    const start = startAt(nodes, next, listed);
     if (start?.kind === first.kind) starts.push(start);
     else if (endsOption(nodes, at, next)) break;
   }

@@ -80,6 +80,19 @@ describe('options', () => {
   });
 });
 
+test('"choose one of the following" makes bold lines options', () => {
+  const text =
+    'Choose one of the following:\n\n**Blue/green**\n\n```bash\nmake a\n```\n\n**Rolling**\n\n```bash\nmake b\n```';
+  expect(itemsOf(text).map((item) => item.kind)).toEqual(['choice', 'command', 'command']);
+});
+
+test('a stop or a sentence above a block is not its condition', () => {
+  const items = itemsOf(
+    '> If the dump is empty, stop and call.\n\n```bash\nmake up\n```\n\nIf it hangs, call.\n\n```bash\nmake on\n```',
+  );
+  expect(items.map((item) => item.condition)).toEqual([null, null]);
+});
+
 describe('a lead', () => {
   test('"Rollback:" starts a way back that ends at the next stop', () => {
     const plan = planOf(
