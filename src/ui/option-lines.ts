@@ -20,12 +20,17 @@ export function optionLines(view: View, choice: Choice): Line[] {
       ...spans(
         `   ${made === at ? '(x)' : '( )'} ${optionLetter(at)}  `,
         { text: option.label, tone: 'bold' },
-        option.recommended ? '  (recommended)' : '',
+        isToBeSaid(option) ? '  (recommended)' : '',
       ),
       hang: 10,
     },
     line(`          ${summary(view, option)}`, 'plain', { hang: 10 }),
   ]);
+}
+
+/** True where the checklist recommends a way and its label does not say so by itself. */
+export function isToBeSaid({ recommended, label }: Option): boolean {
+  return recommended && !/recommended/i.test(label);
 }
 
 /** The items a way holds, and those of the steps it holds. */

@@ -4,7 +4,7 @@ import { findLane, itemState, type Lane } from '../walk/lane.ts';
 import { type Line, labelled, line } from './line.ts';
 import { marks } from './marks.ts';
 import type { View } from './view.ts';
-import { exitWords, plural } from './words.ts';
+import { exitWords } from './words.ts';
 
 /** What somebody signs, as the record has it: deviations, what is open, failed attempts, and what rests on a person's word. */
 export function signedFacts(view: View): Line[] {
@@ -12,7 +12,7 @@ export function signedFacts(view: View): Line[] {
   const failed = failedAttempts(view);
   const attested = attestedSteps(view);
   return [
-    line(' You are signing that these are true:', 'bold'),
+    line(' You are signing that these are true:', 'bold', { hang: 1 }),
     ...open.map((title) => labelled(`  ${marks.notStarted.mark}`, `open: ${title}`, 7)),
     ...deviations.map(({ step, what, reason }) => labelled(`  ${markOf(what)}`, `${step} ${what}: "${reason}"`, 7)),
     ...failed.map((text) => labelled(`  ${marks.failed.mark}`, text, 7)),
@@ -24,10 +24,10 @@ export function signedFacts(view: View): Line[] {
       ),
     ),
     ...(deviations.length + failed.length + open.length + view.state.rollbacks.length === 0
-      ? [line('   No deviation, no failed attempt, nothing open.')]
+      ? [line('   No deviation, no failed attempt, nothing open.', 'plain', { hang: 1 })]
       : []),
     ...(attested.length === 0
-      ? [line('   Every step was compared by a program.')]
+      ? [line('   Every step was compared by a program.', 'plain', { hang: 1 })]
       : [
           labelled(
             `  ${marks.attested.mark}`,

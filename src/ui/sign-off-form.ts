@@ -12,7 +12,8 @@ export type Row = { line: number | null; label: string } & (
 
 /** The document's form in its order and wording; one of our own where it has none. A result is always asked for. */
 export function formOf(plan: Plan, completion: Completion): Row[] {
-  const rows = plan.signOff.length > 0 ? plan.signOff.map(rowOf) : [ownName];
+  const written = plan.signOff.length > 0 ? plan.signOff.map(rowOf) : [ownName];
+  const rows = completion.result === 'incomplete' ? written.map(withNotComplete) : written;
   return rows.some(isResult) ? rows : [...rows, ownResult(completion)];
 }
 
@@ -61,6 +62,14 @@ function rowOf({ line, label, kind, options, suggestion }: Written): Row {
   if (kind === 'date') return { line, label, is: 'date' };
   if (kind === 'choice' && options.length > 0) return { line, label, is: 'choice', options, chosen: undefined };
   return { line, label, is: 'text', field: emptyField({ text: suggestion ?? '' }) };
+}
+
+/** A form that knows only good ends could not be signed honestly for a walk that was not finished. */
+function withNotComplete(row: Row): Row {
+  if (row.is !== 'choice' || !isResult(row)) return row;
+  return row.options.some((option) => /not complete|incomplete|fail|abort/i.test(option))
+    ? row
+    : { ...row, options: [...row.options, 'Not complete'] };
 }
 
 const ownName: Row = { line: null, label: 'Completed by', is: 'text', field: emptyField() };

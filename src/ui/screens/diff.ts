@@ -34,9 +34,9 @@ export const diffScreen = defineScreen<'diff', Local>({
     if (now.is === 'refused')
       return [
         line(` ${now.why}`, 'warn'),
-        line(' x attests the review all the same; say in a note (n) where you read it.'),
+        line(' x attests the review all the same; say in a note (n) where you read it.', 'plain', { hang: 1 }),
       ];
-    if (now.is !== 'there') return [line(' Reading what the diff printed ..')];
+    if (now.is !== 'there') return [line(' Reading what the diff printed ..', 'plain', { hang: 1 })];
     return bodies[now.answer.is](now.answer as never, here);
   },
   hint: () => 'x: reviewed. What was on screen is recorded.',
@@ -102,7 +102,7 @@ function attest(here: Here): void {
 const bodies: { [Is in Diff['is']]: (diff: Extract<Diff, { is: Is }>, here: Here) => Line[] } = {
   files: ({ files }, { local, columns }) => {
     const file = files[local.at];
-    if (file === undefined) return [line(' The diff is empty: nothing differs.')];
+    if (file === undefined) return [line(' The diff is empty: nothing differs.', 'plain', { hang: 1 })];
     return [
       {
         ...spans(
@@ -112,8 +112,8 @@ const bodies: { [Is in Diff['is']]: (diff: Extract<Diff, { is: Is }>, here: Here
         ),
         hang: 2,
       },
-      line(` On screen so far: ${local.seen.length} of ${files.length}.`),
-      line(` ${'-'.repeat(Math.max(1, columns - 2))}`, 'dim'),
+      line(` On screen so far: ${local.seen.length} of ${files.length}.`, 'plain', { hang: 1 }),
+      line(` ${'-'.repeat(Math.max(1, columns - 2))}`, 'dim', { hang: 1 }),
       ...(file.remark === undefined ? [] : [line(` ${file.remark}`)]),
       ...file.rows.map((row) => rowLine(row, columns)),
     ];
@@ -127,9 +127,9 @@ const bodies: { [Is in Diff['is']]: (diff: Extract<Diff, { is: Is }>, here: Here
   ],
   text: ({ rows }) =>
     rows.join('').trim() === ''
-      ? [line(' The diff is empty: nothing differs.')]
+      ? [line(' The diff is empty: nothing differs.', 'plain', { hang: 1 })]
       : [
-          line(' This could not be read as a diff. As it was printed:'),
+          line(' This could not be read as a diff. As it was printed:', 'plain', { hang: 1 }),
           line(),
           ...rows.map((row) => line(row, 'plain', { wrap: 'mark' })),
         ],

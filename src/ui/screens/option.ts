@@ -2,7 +2,7 @@ import type { Choice } from '../../plan/plan.ts';
 import { definitionOf } from '../../steps/index.ts';
 import { itemText } from '../item-text.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
-import { hasRun, itemsOf, type Option, optionLetter } from '../option-lines.ts';
+import { hasRun, isToBeSaid, itemsOf, type Option, optionLetter } from '../option-lines.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
 
@@ -22,7 +22,7 @@ export const optionScreen = defineScreen<'option', Local>({
   keys: (here) => (here.local.reason ? reasonKeys : lookKeys(here)),
   body: (here) => {
     const option = optionOf(here);
-    if (option === undefined) return [line(' The checklist has no such way.')];
+    if (option === undefined) return [line(' The checklist has no such way.', 'plain', { hang: 1 })];
     return [...inside(here, option), line(), ...closing(here)];
   },
   exit: () => 'Esc = back; nothing is chosen.',
@@ -100,7 +100,7 @@ function inside(here: Here, option: Option): Line[] {
       ...spans(
         ` ${optionLetter(place.option)}  `,
         { text: option.label, tone: 'bold' },
-        option.recommended ? '  (recommended in the checklist)' : '',
+        isToBeSaid(option) ? '  (recommended in the checklist)' : '',
         `  line ${option.line}`,
       ),
       hang: 4,
@@ -114,7 +114,8 @@ function inside(here: Here, option: Option): Line[] {
 }
 
 function closing({ local, columns }: Here): Line[] {
-  if (local.reason === undefined) return [line(' y chooses this way; the others become [/] not applicable.')];
+  if (local.reason === undefined)
+    return [line(' y chooses this way; the others become [/] not applicable.', 'plain', { hang: 1 })];
   return [
     line(' A command of the way chosen before has already run. Why change it? (at least 10 characters)', 'bold', {
       hang: 1,

@@ -28,12 +28,14 @@ export const outlineScreen = defineScreen<'outline', Local>({
     return [...shown.map(({ drawn }) => drawn), line(), ...about];
   },
   exit: () => 'Esc = back. Looking runs nothing.',
-  hint: ({ view }) => (view.walk.questions.length > 0 ? 'b opens the questions still open.' : ''),
+  hint: ({ view }) =>
+    view.walk.questions.length > 0 ? 'b opens the questions still open.' : 'F opens the sign-off; it signs nothing.',
 });
 
 const keys: KeyBinding<'outline', Local>[] = [
   { key: 'Enter', label: 'look at it', does: look },
   { key: 'o', label: 'go there', does: go, disabled: whyNotGo },
+  { key: 'F', label: 'sign off now', hidden: true, does: ({ actions }) => actions.open({ name: 'signOff' }) },
   {
     key: 'b',
     label: 'open questions',

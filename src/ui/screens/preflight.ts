@@ -69,7 +69,7 @@ function checkAgain(here: Here): void {
 
 function checkLines({ now }: Local['preflight']): Line[] {
   if (now.is === 'refused') return [labelled('CHECKS', `could not be made: ${now.why}`)];
-  if (now.is !== 'there') return [line(' Checking programs, files, database, key ..')];
+  if (now.is !== 'there') return [line(' Checking programs, files, database, key ..', 'plain', { hang: 1 })];
   return now.answer.checks.flatMap(checkLine);
 }
 
@@ -119,7 +119,7 @@ function placesOf(lines: number[]): string {
 function questionLines({ walk }: View): Line[] {
   if (walk.questions.length === 0) return [];
   return [
-    line(` ${plural(walk.questions.length, 'question')} only you can answer:`),
+    line(` ${plural(walk.questions.length, 'question')} only you can answer:`, 'plain', { hang: 1 }),
     ...walk.questions.map(({ title, line: at }) => line(`   [ ] ${title}  (line ${at})`, 'plain', { hang: 7 })),
     line(),
   ];

@@ -15,7 +15,8 @@ export const questionsScreen = defineScreen<'questions', undefined>({
   ],
   body: ({ view }): Line[] => {
     const [question] = view.walk.questions;
-    if (question === undefined) return [line(' No question of the checklist is open. Esc goes to the walk.')];
+    if (question === undefined)
+      return [line(' No question of the checklist is open. Esc goes to the walk.', 'plain', { hang: 1 })];
     return [
       line(` ${question.title}`, 'bold', { hang: 1 }),
       line(

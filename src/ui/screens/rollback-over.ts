@@ -6,7 +6,7 @@ import { walkingBody } from './rollback.ts';
 export const rollbackOverScreen = defineScreen<'rollbackOver', undefined>({
   name: 'rollbackOver',
   start: () => undefined,
-  heading: ({ view }) => `ROLLBACK   ${view.walk.rollback?.lane.title ?? ''}   all items done`,
+  heading: ({ view }) => `ROLLBACK   all items done   ${view.walk.rollback?.lane.title ?? ''}`,
   keys: () => keys,
   body: ({ view }) =>
     view.walk.rollback ? walkingBody(view, view.walk.rollback) : [line(' No rollback is being walked.')],

@@ -20,7 +20,7 @@ export const rollbackScreen = defineScreen<'rollback', Local>({
   name: 'rollback',
   start: (_view, { ending }) => (ending ? ended(ending) : { is: 'list', at: 0 }),
   heading: ({ view }) =>
-    view.walk.rollback ? `ROLLBACK   ${view.walk.rollback.lane.title}` : 'WAYS BACK   nothing runs from this list',
+    view.walk.rollback ? `ROLLBACK   ${view.walk.rollback.lane.title}` : 'WAYS BACK   runs nothing',
   field: ({ local }) => local.is === 'ending',
   typed: ({ local, set }, typed) => {
     if (local.is === 'ending') set({ ...local, evidence: edit(local.evidence, typed) });
@@ -127,7 +127,12 @@ function record({ view, local, actions }: Here): void {
   if (rollback === undefined || local.is !== 'ending') return;
   const evidence = local.evidence.text.trim() || progress(rollback);
   const action = { do: 'endRollback', rollback: rollback.lane.id, outcome: local.outcome, evidence } as const;
-  void actions.act(action).then((taken) => taken && actions.close());
+  void actions.act(action).then((taken) => {
+    if (!taken) return;
+    // With the old state back the deploy is over: what is left is to say so and sign.
+    if (local.outcome === 'attested') actions.open({ name: 'signOff' });
+    else actions.close();
+  });
 }
 
 function progress({ stops }: LaneView): string {
@@ -139,15 +144,17 @@ function listBody({ view, local, columns }: Here): Line[] {
   const list = listed(view);
   if (list.length === 0 || local.is !== 'list')
     return [
-      line(' THIS CHECKLIST HAS NO WRITTEN WAY BACK.', 'bold'),
-      line(' Nothing can be offered here. The deploy is held as it is.'),
+      line(' THIS CHECKLIST HAS NO WRITTEN WAY BACK.', 'bold', { hang: 1 }),
+      line(' Nothing can be offered here. The deploy is held as it is.', 'plain', { hang: 1 }),
     ];
   const rollback = list[local.at];
   const going = view.going?.text.split('\n')[0];
   return [
-    ...(going === undefined ? [] : [line(` "${going}" is still running. Ctrl-C here interrupts it.`, 'warn'), line()]),
+    ...(going === undefined
+      ? []
+      : [line(` "${going}" is still running. Ctrl-C here interrupts it.`, 'warn', { hang: 1 }), line()]),
     ...list.flatMap((one, index) => entry(view, one, index === local.at)),
-    line(` ${'-'.repeat(Math.max(1, columns - 2))}`, 'dim'),
+    line(` ${'-'.repeat(Math.max(1, columns - 2))}`, 'dim', { hang: 1 }),
     ...(rollback ? details(view, rollback) : []),
   ];
 }
@@ -192,7 +199,7 @@ function details(view: View, rollback: Rollback): Line[] {
   return [
     ...(file ? [labelled('FILE', `${file.path} (${bytes(file.bytes)}, made in this session)`)] : []),
     ...(remark === undefined ? [] : [labelled('NOTE', `deploy-assist says, not the checklist: ${remark}`)]),
-    line(` ${plural(lane.items.length, 'item')}, from line ${rollback.line}:`),
+    line(` ${plural(lane.items.length, 'item')}, from line ${rollback.line}:`, 'plain', { hang: 1 }),
     ...lane.items.flatMap((item, index) => itemLines(String(index + 1), item, '')),
   ];
 }
@@ -225,8 +232,8 @@ export function walkingBody(view: View, rollback: LaneView): Line[] {
     }),
     line(),
     rollback.settled
-      ? line(' All items are done. Look whether the old state is back, then press e.', 'bold')
-      : line(' Enter goes on with it. l leaves it and goes back to the deploy.'),
+      ? line(' All items are done. Look whether the old state is back, then press e.', 'bold', { hang: 1 })
+      : line(' Enter goes on with it. l leaves it and goes back to the deploy.', 'plain', { hang: 1 }),
   ];
 }
 
@@ -239,7 +246,7 @@ const endings = {
 function endingBody({ local, columns }: Here): Line[] {
   if (local.is !== 'ending') return [];
   return [
-    line(` ${endings[local.outcome]}`),
+    line(` ${endings[local.outcome]}`, 'plain', { hang: 1 }),
     line(),
     { ...spans(' > ', ...fieldSpans(local.evidence, Math.max(10, columns * 3))), hang: 3 },
   ];

@@ -65,13 +65,13 @@ function goingKeys({ view }: Here): KeyBinding<'signOff', Local>[] {
 
 function goingBody({ view }: Here): Line[] {
   return [
-    line(' These commands still go on. Stop each before you sign:', 'bold'),
+    line(' These commands still go on. Stop each before you sign:', 'bold', { hang: 1 }),
     line(),
     ...view.walk.going.map((run, index) =>
       labelled(`  ${index + 1}`, `${run.text.split('\n')[0]}${run.kept ? '  (kept)' : ''}`, 6),
     ),
     line(),
-    line(' A number interrupts it (as Ctrl-C does); the form follows when nothing runs.'),
+    line(' A number interrupts it (as Ctrl-C does); the form follows when nothing runs.', 'plain', { hang: 1 }),
   ];
 }
 
@@ -203,7 +203,7 @@ function formBody(here: Here): Line[] {
   const widest = Math.max(...local.rows.map(({ label }) => label.length));
   const room = columns < 60 ? 0 : Math.min(widest, 30) + 2;
   return [
-    line(` ${completion(view.walk, view.state).text}`, 'bold'),
+    line(` ${completion(view.walk, view.state).text}`, 'bold', { hang: 1 }),
     ...(local.refused === undefined ? [] : [line(` ${local.refused}`, 'bad', { hang: 1 }), line()]),
     ...local.rows.flatMap((row, index) => rowLines(here, row, index === local.at, room)),
     ...keyLines(local.signer),
@@ -248,9 +248,10 @@ function keyLines(signer: Asked<Answers['signer']>): Line[] {
 
 function signingLines(here: Here): Line[] {
   const { local } = here;
-  if (local.name === undefined) return [line(' Tab goes through the form; behind it you sign by typing your name.')];
+  if (local.name === undefined)
+    return [line(' Tab goes through the form; behind it you sign by typing your name.', 'plain', { hang: 1 })];
   return [
-    line(` To sign, type by hand: ${local.name.phrase}`, 'bold'),
+    line(` To sign, type by hand: ${local.name.phrase}`, 'bold', { hang: 1 }),
     spans(' > ', { text: typedText(local.name) }, { text: '_', tone: 'cursor' }),
     ...(local.name.note === undefined ? [] : [line(` ${local.name.note}`, 'warn', { hang: 1 })]),
   ];

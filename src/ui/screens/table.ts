@@ -23,7 +23,8 @@ export const tableScreen = defineScreen<'table', Local>({
   exit: () => 'Esc = back.',
   body: ({ view, place, local, columns }) => {
     const run = runOf(view.state, place.run);
-    if (run?.result.status !== 'answered') return [line(' There is no answer of a database here.')];
+    if (run?.result.status !== 'answered')
+      return [line(' There is no answer of a database here.', 'plain', { hang: 1 })];
     const { outcome, readOnly } = run.result.end;
     return [
       ...verbatim(run.text, 1),

@@ -194,7 +194,7 @@ function meaning({ token, secret, lines, class: kind }: Placeholder): string {
 /** What would run with these values, whole: secrets hidden, what is missing left as written. */
 function preview({ view, place, local }: Here): Line[] {
   const found = findItem(view, place.step, place.item);
-  if (found === undefined) return [line(' That item is not in this checklist.')];
+  if (found === undefined) return [line(' That item is not in this checklist.', 'plain', { hang: 1 })];
   const values = new Map(
     local.entries.flatMap((entry): [string, string][] => {
       const text = shownField(entry).text.trim();

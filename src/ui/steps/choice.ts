@@ -15,7 +15,8 @@ export const choiceView: ItemView<'choice'> = {
     ),
   body: ({ data, title }, view): Line[] => {
     const choice = view.plan.choices.find(({ id }) => id === data.choice);
-    if (choice === undefined) return [line(` ${title}`), line(' The plan does not hold its ways.')];
+    if (choice === undefined)
+      return [line(` ${title}`), line(' The plan does not hold its ways.', 'plain', { hang: 1 })];
     return [
       line(` ${choice.title}`, 'bold', { hang: 1 }),
       line(

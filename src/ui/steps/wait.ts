@@ -34,7 +34,9 @@ export const waitView: ItemView<'wait'> = {
       labelled('WAIT', text),
       labelled('MINIMUM', minimum === null ? 'none written: it ends by hand' : duration(minimum * 1000)),
       ...(maximum === null ? [] : [labelled('MAXIMUM', duration(maximum * 1000))]),
-      ...(wait ? going(item, view, wait.startedAt) : [line(), line(' w starts it. Nothing counts before that.')]),
+      ...(wait
+        ? going(item, view, wait.startedAt)
+        : [line(), line(' w starts it. Nothing counts before that.', 'plain', { hang: 1 })]),
       ...(wait?.notes ?? []).map((note) => labelled('SEEN', `${clockTime(note.at)}  ${note.text}`)),
       line(),
       line(' This wait is kept by the clock of the session, not by this screen: you may leave (q).', 'plain', {

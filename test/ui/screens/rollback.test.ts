@@ -11,7 +11,7 @@ test('R lists the ways back, nearest first, with state, items in text and the re
   await operator.sees('Take the orders back');
   expect(operator.screen()).toMatchInlineSnapshot(`
     "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
-    WAYS BACK   nothing runs from this list                                 0 s  1op
+    WAYS BACK   runs nothing                                                0 s  1op
     --------------------------------------------------------------------------------
      > Take the orders back
          WILL NOT RESTORE  this step's own, production
@@ -44,7 +44,7 @@ test('at 40 columns the list says the same', async () => {
   expect(operator.screen()).toMatchInlineSnapshot(`
     "!! PRODUCTION !!  ann@web-1     HH:MM:SS
     app_prod@db.example.com
-    WAYS BACK   nothing runs from this.. 0 s
+    WAYS BACK   runs nothing             0 s
     ------------ rows 1-15 of 17: PgUp PgDn
      > Take the orders back
          WILL NOT RESTORE  this step's own,
@@ -107,7 +107,7 @@ test('a rollback whose items are done ends by what a person saw, never by itself
   await operator.sees('Look whether the old state is back');
   expect(operator.screen()).toMatchInlineSnapshot(`
     "<<< ROLLBACK >>>  !! PRODUCTION !!  ann@web-1  target not read yet      HH:MM:SS
-    ROLLBACK   Take the orders back   all items done                        0 s  1op
+    ROLLBACK   all items done   Take the orders back                        0 s  1op
     --------------------------------------------------------------------------------
      The deploy is HELD. Started 0 s ago; 2 of 2 items walked.
 

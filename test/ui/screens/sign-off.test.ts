@@ -237,3 +237,17 @@ test('what is signed has to be read to its end first', async () => {
   await operator.presses('Tab');
   await operator.sees('To sign, type by hand: Ann');
 });
+
+test('a walk that was not finished can be signed as not complete, and only as that', async () => {
+  const operator = await operatorAt({ plan: releasePlan({ signOff: form }), answers });
+  await operator.presses('t', 'F');
+  await operator.sees('NOT COMPLETE: 3 OPEN');
+  await operator.sees('open: Back up the orders');
+  await operator.types('Ann');
+  await operator.presses('Tab', '3', 'Tab', 'Tab');
+  await operator.waits(1200);
+  await operator.types('Ann');
+  await operator.presses('Enter');
+  expect(operator.session.actions).toMatchObject([{ do: 'signOff', result: 'Not complete' }]);
+  expect(operator.left?.leftBecause).toBe('signed');
+});
