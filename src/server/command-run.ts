@@ -53,7 +53,7 @@ export function startCommandRun(
       stateDir: join(place.folder, 'state'),
       ...(order.cwd === undefined ? {} : { cwd: order.cwd }),
       unit: unitOf(program),
-      env: { ...order.driverEnv, ...order.prepared.env },
+      env: { ...noPagers, ...order.driverEnv, ...order.prepared.env },
       firstEnv: place.firstEnv,
       columns: Math.max(80, order.size.columns),
       rows: order.size.rows,
@@ -96,6 +96,9 @@ export function startCommandRun(
 }
 
 const idleMs = 100;
+
+/** A pager would wait for keys that nobody is asked for, and fold lines before they are recorded: the screen here scrolls by itself. */
+const noPagers = { PAGER: 'cat', GIT_PAGER: 'cat', MANPAGER: 'cat', SYSTEMD_PAGER: '', AWS_PAGER: '' };
 
 function unitOf(program: Program): Unit {
   if (program.by === 'client') return { kind: 'client', open: program.open, statements: program.statements };
