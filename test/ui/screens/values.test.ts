@@ -3,6 +3,7 @@ import type { Placeholder } from '../../../src/plan/plan.ts';
 import type { NewEvent } from '../../../src/session/events.ts';
 import { operatorAt } from '../operator.tsx';
 import { releasePlan } from '../release-plan.ts';
+import { commandItem, samplePlan, step } from '../sample-plan.ts';
 
 const placeholders: Placeholder[] = [
   { token: 'YOUR_TOKEN', lines: [21], class: 'ask', secret: true },
@@ -121,4 +122,33 @@ test('an address with dots left in it is not taken', async () => {
   await operator.presses('Enter');
   await operator.sees('is the place for a value, not the value');
   expect(operator.session.actions).toEqual([]);
+});
+
+test('a variable that nothing sets is asked for, and shown beside the command', async () => {
+  const unset: Placeholder = { token: '$REGION', lines: [31], class: 'undefined', secret: false };
+  const item = commandItem('item-31', 'shop move --to $REGION');
+  const plan = samplePlan([step(3, 'Move', [item], { environment: null })], { placeholders: [unset] });
+  const operator = await operatorAt({ plan });
+  await operator.presses('f');
+  await operator.sees('$REGION is used but nothing sets it');
+  await operator.types('eu-west');
+  await operator.sees('REGION=eu-west');
+  await operator.presses('Enter');
+  // The step names no environment, so the value counts for all of them.
+  expect(operator.session.actions).toEqual([
+    { do: 'fill', values: [{ token: '$REGION', environment: null, value: 'eu-west', secret: false }] },
+  ]);
+});
+
+test('a value that looks like that of another run is offered as it is and can be changed', async () => {
+  const example: Placeholder = { token: 'shop-2024', lines: [31], class: 'example', secret: false };
+  const plan = samplePlan([step(3, 'Move', [commandItem('item-31', 'shop move shop-2024')])], {
+    placeholders: [example],
+  });
+  const operator = await operatorAt({ plan });
+  await operator.presses('f');
+  await operator.sees('looks like a value of another run');
+  await operator.presses('Ctrl-U');
+  await operator.types('shop-2026');
+  await operator.sees('shop move shop-2026');
 });
