@@ -30,7 +30,8 @@ const mostStops = 5;
 function sectionLine({ plan, lane }: View): Line[] {
   const id = plan.steps.find((step) => step.id === lane?.lane.id)?.section;
   const section = plan.sections.find((one) => one.id === id);
-  return section ? [line(`   ${section.title}`, 'dim', { wrap: 'cut' })] : [];
+  // A step made of a heading is its own section: its title is in the next line already.
+  return section && section.title !== lane?.lane.title ? [line(`   ${section.title}`, 'dim', { wrap: 'cut' })] : [];
 }
 
 function stepLine({ lane, status }: LaneView, here: boolean): Line {

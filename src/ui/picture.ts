@@ -58,7 +58,9 @@ function progress({ view, screen, context, geometry: { columns } }: Scene): Line
     const { mark } = marks[status as keyof typeof marks];
     return status === 'notStarted' || status === 'current' ? [] : [`${mark.slice(1, 2)}${count}`];
   });
-  const elapsed = state.opened ? duration(now - Date.parse(state.opened.at)) : '';
+  // By the minute after the first: a row that changes every second costs a slow line as much as the clock itself.
+  const sinceMs = state.opened ? now - Date.parse(state.opened.at) : 0;
+  const elapsed = state.opened ? duration(sinceMs < 60_000 ? sinceMs : sinceMs - (sinceMs % 60_000)) : '';
   const where = lane?.lane.number
     ? `Step ${lane.lane.number}/${plan.steps.length}  ${lane.lane.title}`
     : (lane?.lane.title ?? plan.title);

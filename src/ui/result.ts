@@ -65,7 +65,7 @@ export function outputTail({ runs }: View, run: RunState, rows: number): Line[] 
   if (!live || live.length === 0 || rows < 1) return [];
   const count = Math.min(rows, live.length);
   const before = live.length - count;
-  const label = before > 0 ? ` OUTPUT, last ${count} of ${live.length} rows (l shows all)` : ' OUTPUT';
+  const label = before > 0 ? ` OUTPUT, last ${count} of ${live.length} rows (l shows them)` : ' OUTPUT';
   return [
     line(label, 'bold'),
     ...live.rows(before, count).map((row) => ({ ...row, spans: [{ text: '   ' }, ...row.spans], hang: 3 })),
