@@ -103,7 +103,7 @@ export function mismatch(target: Target, said: Said): Mismatch | undefined {
     found: `${target.display}, which is mapped to ${mapped}`,
     expected: `a ${section} target: this section is for ${section}`,
     fix: target.variable
-      ? `Set ${target.variable} to the ${section} target, or correct the map if ${target.display} is ${section}.`
-      : `Correct the command, or the map if ${target.display} is ${section}.`,
+      ? `Set ${target.variable} to the ${section} target, or correct the map (M) if ${target.display} is ${section}.`
+      : `Correct the command, or the map (M) if ${target.display} is ${section}.`,
   };
 }

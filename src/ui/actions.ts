@@ -55,6 +55,10 @@ export function actionsOf({ client, store, own, change, scene, scrollTo, left }:
       const { shown } = own();
       change({ shown: { ...shown, applies: new Set([...shown.applies, item]) } });
     },
+    unmapped: (target) => {
+      const { shown } = own();
+      change({ shown: { ...shown, unmapped: new Set([...shown.unmapped, target]) } });
+    },
     handKeyboard: (run) => {
       const { keyboard } = own();
       const which = run ?? keyboard;

@@ -53,7 +53,7 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
   const { plan, you, session, folder } = client.welcome;
   let own: Own = {
     overlay: opens,
-    shown: { picked: undefined, applies: new Set() },
+    shown: { picked: undefined, applies: new Set(), unmapped: new Set() },
     keyboard: undefined,
     message: undefined,
     saidAt: 0,
@@ -76,7 +76,7 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
     const { overlay, shown, keyboard, message, away } = own;
     const given = { plan, you, session, folder, size: own.size, now: clock(), message, away, shown, ...capabilities };
     const found = findView(store, given);
-    const place = placeOf(found, overlay, shown.applies);
+    const place = placeOf(found, overlay, shown);
     const isNew = enter(found, place);
     // What was said on another screen is over, but for what was said while it was left.
     const isOver = isNew && clock() - own.saidAt >= justSaidMs;

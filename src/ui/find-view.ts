@@ -6,10 +6,11 @@ import { stopId } from './main-place.ts';
 import type { Store } from './store.ts';
 import type { View } from './view.ts';
 
-/** What the operator picked to be looked at, and the conditions they said hold. */
+/** What the operator picked to be looked at, the conditions they said hold, and the targets whose environment they could not say. */
 export type Shown = {
   picked: Picked | undefined;
   applies: ReadonlySet<string>;
+  unmapped: ReadonlySet<string>;
 };
 
 /** `next` and `runs` as they were: a pick holds until the walk moves on. `again`: to be run once more. */

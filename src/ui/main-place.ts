@@ -10,10 +10,12 @@ export type Standing = {
   again: boolean;
   /** Items whose condition the operator said holds. */
   applies: ReadonlySet<string>;
+  /** It is not known which environment the target of the item in hand is. */
+  asksTarget: boolean;
 };
 
 /** The screen of the walk for where the operator stands. */
-export function mainPlace({ lane, inHand, going, again, applies }: Standing): Main {
+export function mainPlace({ lane, inHand, going, again, applies, asksTarget }: Standing): Main {
   if (going !== undefined) return { name: 'running', run: going };
   if (lane?.lane.number === null && inHand === undefined) return { name: 'rollbackOver', rollback: lane.lane.id };
   if (lane === undefined || inHand === undefined) return { name: 'complete' };
@@ -23,14 +25,15 @@ export function mainPlace({ lane, inHand, going, again, applies }: Standing): Ma
       ? { name: 'failure', step, stop: inHand.gate.id }
       : { name: 'stops', step, gate: inHand.gate.id };
   const { item, status } = inHand;
-  if (again) return { name: 'walk' };
+  const walk: Main = asksTarget ? { name: 'mapping', step, item: item.id } : { name: 'walk' };
+  if (again) return walk;
   if (troubled.includes(status)) return { name: 'failure', step, stop: item.id };
   if (item.condition !== null && status === 'notStarted' && !applies.has(item.id))
     return { name: 'condition', step, item: item.id };
   if (status === 'review' && item.kind === 'diff') return { name: 'diff', step, item: item.id };
   if (status === 'review') return { name: 'review', step, item: item.id };
   if (item.kind === 'check') return { name: 'boxes', step, items: boxesAround(lane, item.id) };
-  return { name: 'walk' };
+  return walk;
 }
 
 const troubled: readonly string[] = ['failed', 'contradicted', 'unknown'];

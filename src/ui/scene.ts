@@ -1,3 +1,4 @@
+import type { Shown } from './find-view.ts';
 import { type Geometry, geometry } from './geometry.ts';
 import { type Line, layOut } from './line.ts';
 import { mainPlace } from './main-place.ts';
@@ -24,7 +25,7 @@ export type Scene = {
 export type OfPlace = { key: string; local: unknown; changedAt: number; from: number | 'end'; seen: number };
 
 /** What is open: the overlay, or what the walk shows. */
-export function placeOf(view: View, overlay: Overlay | undefined, applies: ReadonlySet<string>): Place {
+export function placeOf(view: View, overlay: Overlay | undefined, { applies, unmapped }: Shown): Place {
   if (overlay) return overlay;
   if (view.away.length > 0) return { name: 'away' };
   return mainPlace({
@@ -33,7 +34,14 @@ export function placeOf(view: View, overlay: Overlay | undefined, applies: Reado
     going: view.going?.id,
     again: view.picked?.again ?? false,
     applies,
+    asksTarget: asksTarget(view, unmapped),
   });
+}
+
+/** Whether it has to be asked which environment the target in hand is. What is only looked at asks nothing. */
+function asksTarget({ look, drives, picked }: View, unmapped: ReadonlySet<string>): boolean {
+  if (look === undefined || look.facts.targetMapped || !drives) return false;
+  return (picked === undefined || picked.again) && !unmapped.has(look.facts.target.key);
 }
 
 /** The name of a place with what it is about: when it changes, the screen starts anew. */

@@ -28,6 +28,7 @@ export type Overlay =
   | { name: 'questions' }
   | { name: 'option'; choice: string; option: number }
   | { name: 'table'; run: string }
+  | { name: 'mapping'; step: string; item: string }
   | { name: 'away' };
 
 /** What the walk itself shows, chosen by where it stands (`main-place.ts`). */
@@ -40,6 +41,7 @@ export type Main =
   | { name: 'review'; step: string; item: string }
   | { name: 'condition'; step: string; item: string }
   | { name: 'diff'; step: string; item: string }
+  | { name: 'mapping'; step: string; item: string }
   | { name: 'rollbackOver'; rollback: string }
   | { name: 'complete' };
 
@@ -77,6 +79,8 @@ export type Actions = {
   retry(step: string, item: string): void;
   /** The item's condition holds: it is walked. Kept in this client, for the answer "it does not" is the one that is recorded. */
   applies(item: string): void;
+  /** Nobody here can say which environment the target is: it stays unknown, and is not asked again by this client. */
+  unmapped(target: string): void;
   /** Lets the keyboard go to a running command, or takes it back. */
   handKeyboard(run: string | undefined): void;
   scroll(by: number | 'start' | 'end'): void;

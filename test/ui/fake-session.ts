@@ -92,6 +92,7 @@ export function fakeSession({
     fromRoot: null,
     alreadyThere: null,
     ...extra,
+    ...(state().targets.length > 0 ? { targetMapped: true } : {}),
   });
   const lookAt = (step: string, id: string) => {
     const lane = findLane(plan, step);

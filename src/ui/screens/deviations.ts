@@ -109,5 +109,19 @@ export const lookKeys: SharedKey[] = [
     },
   },
   ...moving,
+  {
+    key: 'M',
+    label: 'say which environment the target is',
+    hidden: true,
+    disabled: ({ view: { look } }) => {
+      if (!look) return 'Nothing here has a target, or it is still being read.';
+      return ['local', 'unknown'].includes(look.facts.target.kind)
+        ? 'This has no address that could be named.'
+        : undefined;
+    },
+    does: ({ view: { lane, inHand }, actions }) => {
+      if (lane && inHand?.kind === 'item') actions.open({ name: 'mapping', step: lane.lane.id, item: inHand.item.id });
+    },
+  },
   { key: 'L', label: 'read the target again', hidden: true, does: ({ actions }) => actions.lookAgain() },
 ];

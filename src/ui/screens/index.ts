@@ -9,6 +9,7 @@ import { explainScreen } from './explain.ts';
 import { failureScreen } from './failure.ts';
 import { gateScreen } from './gate.ts';
 import { helpScreen } from './help.ts';
+import { mappingScreen } from './mapping.ts';
 import { noteScreen } from './note.ts';
 import { optionScreen } from './option.ts';
 import { outlineScreen } from './outline.ts';
@@ -62,6 +63,7 @@ const screens: { [Name in ScreenName]: Screen<Name> } = {
   option: optionScreen,
   table: tableScreen,
   diff: diffScreen,
+  mapping: mappingScreen,
 };
 
 export function screenOf(name: ScreenName): Screen {

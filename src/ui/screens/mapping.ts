@@ -1,0 +1,72 @@
+import { willRunLines } from '../facts.ts';
+import { labelled, line } from '../line.ts';
+import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
+import type { View } from '../view.ts';
+
+type Here = Context<'mapping', undefined>;
+
+/**
+ * Which environment a target is: asked once for each target, before anything is run against it, and kept for the sessions to come. Nothing
+ * is preselected; a heading of the checklist is shown, and is not an answer.
+ */
+export const mappingScreen = defineScreen<'mapping', undefined>({
+  name: 'mapping',
+  start: () => undefined,
+  keys: ({ view }) => [...namesOf(view).slice(0, 9).map(answerKey), laterKey],
+  heading: ({ view }) => `WHICH ENVIRONMENT?  ${view.look?.facts.target.display ?? ''}`,
+  exit: () => 'nothing runs from here. Esc or u leaves it UNKNOWN.',
+  hint: () => 'A number says which it is. Enter does nothing.',
+  body: ({ view, columns }) => {
+    const { look, lane } = view;
+    if (!look) return [line(' The target is being read.')];
+    const { target, environment } = look.facts;
+    const section = lane?.lane.environment;
+    return [
+      line(' WHICH ENVIRONMENT IS THIS?', 'bold'),
+      labelled('TARGET', [
+        { text: target.display, tone: 'bold' },
+        { text: target.variable === undefined ? '' : `  from ${target.variable}` },
+      ]),
+      labelled(
+        'NOW',
+        look.facts.targetMapped ? environment : 'nobody has said yet: UNKNOWN, protected like production',
+      ),
+      ...(section ? [labelled('HEADING', `this part of the checklist is for ${section}`)] : []),
+      line(),
+      ...namesOf(view).map((name, at) => line(`   ${at + 1}  ${name}`)),
+      line(),
+      line(' Asked once for each target; kept in your own configuration, and in the record.', 'plain', { hang: 1 }),
+      ...(view.inHand?.kind === 'item' ? willRunLines(view, view.inHand.item, columns) : []),
+    ];
+  },
+});
+
+/** The usual names, and those that only this checklist uses. */
+function namesOf({ plan }: View): string[] {
+  const own = plan.sections.flatMap(({ environment }) => environment ?? []);
+  return [...new Set(['local', 'staging', 'production', ...own])];
+}
+
+function answerKey(environment: string, at: number): KeyBinding<'mapping', undefined> {
+  return {
+    key: String(at + 1),
+    label: environment,
+    disabled: whyNot,
+    does: ({ place: { step, item }, actions }) =>
+      void actions.act({ do: 'map', step, item, environment }).then((taken) => taken && actions.close()),
+  };
+}
+
+const laterKey: KeyBinding<'mapping', undefined> = {
+  key: 'u',
+  label: 'leave it unknown',
+  does: ({ view, actions }) => {
+    if (view.look) actions.unmapped(view.look.facts.target.key);
+    actions.close();
+  },
+};
+
+function whyNot({ view }: Here): string | undefined {
+  if (!view.drives) return 'You are watching. Who drives says it.';
+  return view.look ? undefined : 'The target is still being read.';
+}

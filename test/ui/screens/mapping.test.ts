@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { migrationPlan } from '../migration-plan.ts';
+import { type Operator, operatorAt } from '../operator.tsx';
+
+/** Before the migration, against a database nobody has named yet. */
+async function atAnUnnamedTarget(): Promise<Operator> {
+  const operator = await operatorAt({ plan: migrationPlan, facts: { targetMapped: false } });
+  await operator.presses('Enter');
+  await operator.sees('WHICH ENVIRONMENT IS THIS?');
+  return operator;
+}
+
+test('a target that nobody has named yet is asked about before anything runs, with nothing preselected', async () => {
+  const operator = await atAnUnnamedTarget();
+  await operator.sees('app_prod@db.example.com');
+  await operator.sees(/1 {2}local\n.*2 {2}staging\n.*3 {2}production/);
+  await operator.presses('Enter', 'g', 'y', ' ');
+  await operator.sees('WHICH ENVIRONMENT IS THIS?');
+  expect(operator.session.ran()).toEqual([]);
+  expect(operator.session.actions.filter((action) => action.do === 'map')).toEqual([]);
+});
+
+test('its number says which environment it is, once', async () => {
+  const operator = await atAnUnnamedTarget();
+  await operator.presses('3');
+  await operator.sees('WILL RUN');
+  operator.doesNotSee('WHICH ENVIRONMENT');
+  expect(operator.session.actions).toContainEqual(expect.objectContaining({ do: 'map', environment: 'production' }));
+});
+
+test('who cannot say leaves it unknown, and can say it later', async () => {
+  const operator = await atAnUnnamedTarget();
+  await operator.presses('u');
+  await operator.sees('WILL RUN');
+  expect(operator.session.actions.filter((action) => action.do === 'map')).toEqual([]);
+  await operator.presses('M');
+  await operator.sees('WHICH ENVIRONMENT IS THIS?');
+  await operator.presses('2');
+  await operator.sees('WILL RUN');
+  operator.doesNotSee('WHICH ENVIRONMENT');
+});
