@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/folder.ts';
+import { openTerminal, type Terminal } from '../support/terminal.ts';
+
+let program: string;
+
+beforeAll(async () => {
+  program = join(temporaryFolder(), 'mounted.mjs');
+  await build({
+    entryPoints: [join(import.meta.dirname, 'mounted.tsx')],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    jsx: 'automatic',
+    alias: { 'react-devtools-core': './scripts/react-devtools-stub.cjs' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+});
+
+/** The program in a terminal, past the preflight: the first command is in hand. */
+async function open(env: Record<string, string> = {}): Promise<Terminal> {
+  const terminal = openTerminal({ command: process.execPath, args: [program], env });
+  await terminal.sees('Enter goes to the first step');
+  await pause(350);
+  await terminal.presses('Enter');
+  await terminal.sees('Enter runs this.');
+  await pause(350);
+  return terminal;
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+test('leaving restores the ordinary screen and prints how to come back', async () => {
+  const terminal = await open();
+  expect(terminal.raw()).toContain('\x1b[?1049h');
+  await terminal.presses('q');
+  await terminal.sees('Come back: deploy-assist resume 7K2F');
+  expect(terminal.raw()).toContain('\x1b[?1049l');
+  expect(terminal.raw()).toContain('\x1b[?25h');
+  expect(await terminal.exited).toBe(0);
+});
+
+test('without colour not one colour or inverse is written, and the text is the same', async () => {
+  const coloured = await open({ FORCE_COLOR: '1' });
+  const plain = await open({ FORCE_COLOR: '0' });
+  const sgr = /\x1b\[[0-9;]*m/;
+  expect(coloured.raw()).toMatch(sgr);
+  expect(plain.raw()).not.toMatch(sgr);
+  const still = (screen: string) => screen.replace(/\d\d:\d\d:\d\d/, '').replace(/\d+ s {2}1op/, '');
+  expect(still(plain.screen())).toBe(still(coloured.screen()));
+});
+
+test('in ASCII no byte of our own is beyond it', async () => {
+  const terminal = await open();
+  await terminal.presses('?');
+  await terminal.sees('HELP');
+  expect(terminal.raw()).not.toMatch(/[^\x00-\x7f]/);
+});
+
+test('pastes of both kinds do nothing on the walk', async () => {
+  const terminal = await open();
+  terminal.pastes('rm -rf x\ngggyyy\n', { bracketed: true });
+  await terminal.sees('Ignored 16 pasted characters');
+  terminal.pastes('gggyyy\nqq\n', { bracketed: false });
+  await terminal.sees('Ignored 10 pasted characters');
+  await terminal.presses('q');
+  await terminal.sees('runs: 0');
+});
+
+test('a running command keeps its screen through resizes, and nothing is left behind', async () => {
+  const terminal = await open({ CHARSET: 'unicode' });
+  await terminal.presses('Enter');
+  await terminal.sees('cd apps/backend');
+  await pause(350);
+  await terminal.presses('Enter');
+  await terminal.sees('asks something?');
+  for (const [columns, rows] of [
+    [200, 50],
+    [40, 24],
+    [38, 12],
+    [80, 24],
+  ] as const) {
+    terminal.resize(columns, rows);
+    await terminal.sees(columns === 38 ? 'Too small' : 'asks something?');
+  }
+  await terminal.sees('Ctrl-C interrupt');
+  expect(terminal.screen().match(/RUNNING/g)).toHaveLength(1);
+  expect(terminal.screen().match(/PRODUCTION/g)).toHaveLength(1);
+});
+
+test('two idle seconds cost a slow line less than 800 bytes', async () => {
+  const terminal = await open();
+  const before = terminal.raw().length;
+  await pause(2000);
+  expect(terminal.raw().length - before).toBeLessThan(800);
+});
