@@ -76,7 +76,9 @@ async function bundle(entries, out) {
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
-    // Not minified: a stack trace in a session's log is all that a maintainer gets.
+    // Names are kept, and lines stay short: a stack trace in a session's log is all that a maintainer gets.
+    minifyWhitespace: true,
+    lineLimit: 160,
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
+import { readSession } from '../record/read-session.ts';
 import { definitionOf } from '../steps/index.ts';
 import { runDemo } from './demo.ts';
 import { exitCodes, type Io } from './io.ts';
@@ -9,6 +10,7 @@ import { readPlan } from './read-plan.ts';
 import { type RunFlags, runWalk } from './run.ts';
 import { capabilitiesOf, showSession } from './screen-session.ts';
 import { listSessions } from './session-folder.ts';
+import { standing } from './standing.ts';
 
 /** Without a checklist: the ones in this folder and the unfinished sessions, to pick from. */
 export async function runPick(flags: RunFlags, io: Io): Promise<number> {
@@ -18,7 +20,14 @@ export async function runPick(flags: RunFlags, io: Io): Promise<number> {
     files: checklistsIn(io.cwd),
     sessions: listSessions(io)
       .filter(({ finished, openedAt }) => !finished && openedAt !== '')
-      .map(({ session, folder, openedAt }) => ({ id: session, checklist: folder, step: '', when: openedAt })),
+      .flatMap(({ session, folder, openedAt }) => {
+        const read = readSession(folder);
+        if (!read.ok) return [];
+        const { plan, state } = read.value;
+        return [
+          { id: session, checklist: basename(plan.source.path), step: standing({ plan, state }), when: openedAt },
+        ];
+      }),
     preview: (path: string) => outline(readPlan(path, io.cwd).plan),
     capabilities,
     stdin: process.stdin,

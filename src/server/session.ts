@@ -221,11 +221,11 @@ export function openSession(options: { plan: Plan; journal: Journal; world: Worl
   async function lookAt(lane: Lane, item: Parameters<typeof definitionOf>[0]): Promise<Look | { refused: string }> {
     if (definitionOf(item).program(item) === null)
       return { refused: 'Nothing of this is run here: it is done by hand, then ticked.' };
-    const { facts, program } = await world.survey(state, lane, item, {});
+    const { facts } = await world.survey(state, lane, item, {});
     const now = { ...world.now(), id: '' };
     return {
       facts,
-      needed: needs(lane, program, facts),
+      needed: needs(lane, facts),
       refused: hindrance({ plan, state, now, facts }, lane, item, facts) ?? null,
     };
   }

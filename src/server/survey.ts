@@ -8,6 +8,7 @@ import { isSecretName } from '../secrets/names.ts';
 import { readShellState } from '../shell/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action, Facts } from '../walk/action.ts';
+import { effectOf } from '../walk/decide-run.ts';
 import type { Lane } from '../walk/lane.ts';
 import { fillText } from '../walk/values.ts';
 import type { Start } from './start.ts';
@@ -54,6 +55,9 @@ export async function survey(place: SurveyPlace, lane: Lane, item: Item, how: Ho
       cwd,
       host: place.host,
       onlyFiles: changesOnlyFiles(ready),
+      effect: effectOf(ready),
+      // Nobody has read an edited text before it runs but the one who edited it.
+      confidence: how.edited ? 'C' : ready.confidence,
       changesTarget: targetChange(ready, shell.variables, place.masker),
       variables: variablesIn(texts),
       programs: await locatePrograms(programNames(texts, variables), shell.variables.get('PATH') ?? '', place.digests),

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { parseDeclarations } from './declarations.ts';
 
 /**
@@ -33,9 +33,9 @@ const shellState = z.object({
   run: z.string(),
   cwd: z.string(),
   /** `$?` of the last command: "if [ $? -eq 0 ]" may stand two comments further down. */
-  status: z.number().int(),
+  status: z.int(),
   /** Of `set -e -u -v -x` those that are on: given to commands only, never to the wrapper around them. */
-  flags: z.string().regex(/^[euvx]*$/),
+  flags: z.string().check(z.regex(/^[euvx]*$/)),
   variables: z.string(),
   functions: z.string(),
   aliases: z.string(),

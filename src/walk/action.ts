@@ -1,4 +1,5 @@
 import type { EventData, TargetFact } from '../session/events.ts';
+import type { Confidence, Effect } from '../steps/item.ts';
 
 /** How a run was confirmed at the keyboard. `tookMs` and `attempts` are for the record. */
 export type Confirmation = {
@@ -61,6 +62,9 @@ export type Facts = {
   /** False when nobody has said which environment this target is. */
   targetMapped: boolean;
   onlyFiles: boolean;
+  /** Of the text that would run: an edited one is a change, whatever was written. */
+  effect: Effect;
+  confidence: Confidence;
   /** Set when section and target contradict each other, or a variable the target needs is not set. */
   mismatch: { found: string; expected: string; fix: string } | null;
   /** Set for a unit that only assigns the variables that name a target: what it would change. */

@@ -22,7 +22,7 @@ export function decideRun(context: Context, action: RunAction): Decision {
   if (program === null) return { refused: 'Nothing of this is run here: it is done by hand, then ticked (x).' };
   const refused = hindrance(context, lane, item, facts);
   if (refused !== undefined) return { refused };
-  const needed = needs(lane, program, facts);
+  const needed = needs(lane, facts);
   if (!satisfies(needed, action.confirm)) return { refused: ceremonyWords(needed) };
   if (action.edited && tooShort(action.edited.reason))
     return { refused: 'An edited command needs a reason of at least 10 characters.' };
@@ -55,10 +55,10 @@ export function decideRun(context: Context, action: RunAction): Decision {
 }
 
 /** What has to be pressed or typed to run an item, with the facts the server found. */
-export function needs(lane: Lane, program: NonNullable<Program>, facts: Facts): Ceremony {
+export function needs(lane: Lane, facts: Facts): Ceremony {
   return ceremony({
-    effect: effectOf(program),
-    confidence: program.confidence,
+    effect: facts.effect,
+    confidence: facts.confidence,
     environment: facts.environment,
     protected: facts.protected,
     onlyFiles: facts.onlyFiles,
@@ -81,7 +81,7 @@ export function hindrance({ plan, state }: Context, lane: Lane, item: Item, fact
     (facts.mismatch && !state.steps[lane.id]?.overridden
       ? `${facts.mismatch.found}; ${facts.mismatch.expected}. ${facts.mismatch.fix}`
       : undefined) ??
-    wayBackHindrance({ plan, state }, lane, item, facts)
+    wayBackHindrance({ plan, state }, lane, facts)
   );
 }
 
@@ -116,13 +116,10 @@ function placeholderHindrance(tokens: string[]): string | undefined {
 function wayBackHindrance(
   { plan, state }: Pick<Context, 'plan' | 'state'>,
   lane: Lane,
-  item: Item,
   facts: Facts,
 ): string | undefined {
-  const program = definitionOf(item).program(item);
-  if (program === null || lane.number === null || !facts.protected || facts.onlyFiles) return undefined;
-  const effect = effectOf(program);
-  if (effect !== 'changes' && effect !== 'destroys') return undefined;
+  if (lane.number === null || !facts.protected || facts.onlyFiles) return undefined;
+  if (facts.effect !== 'changes' && facts.effect !== 'destroys') return undefined;
   const back = wayBack(plan, state, lane);
   if (back.state !== 'WILL NOT RESTORE' || state.steps[lane.id]?.overridden) return undefined;
   return `The way back of this step will not restore. ${back.remark} Prepare another way back, then press o and say which (recorded).`;

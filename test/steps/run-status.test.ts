@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../src/session/events.ts';
 import { runStatus } from '../../src/steps/define.ts';
-import { after, ended, requested } from '../support/plan.ts';
+import { ended, folded, requested } from '../support/plan.ts';
 
 type Parts = Partial<Extract<NewEvent, { type: 'run.ended' }>['data']>;
 
 function statusAfter(parts: Parts, expected: { line: number; check: string }[] = []) {
   const end = ended('s1', 's1.i1', 'a', 0);
   if (end.type !== 'run.ended') throw new Error('not an end');
-  const state = after([requested('s1', 's1.i1', 'a'), { ...end, data: { ...end.data, ...parts } }]);
+  const state = folded([requested('s1', 's1.i1', 'a'), { ...end, data: { ...end.data, ...parts } }]);
   return runStatus(state.steps['s1']?.items['s1.i1'] ?? { runs: [] }, expected);
 }
 

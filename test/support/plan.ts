@@ -139,6 +139,8 @@ export const someFacts: Facts = {
   target: { kind: 'postgres', key: 'postgres://db/shop', display: 'db shop@db' },
   targetMapped: true,
   onlyFiles: false,
+  effect: 'changes',
+  confidence: 'A',
   mismatch: null,
   changesTarget: null,
   variables: [],
@@ -148,7 +150,7 @@ export const someFacts: Facts = {
 };
 
 /** Folds events as a journal would hold them; `seq` counts from where the state stands. */
-export function after(events: NewEvent[], from: SessionState = initialState): SessionState {
+export function folded(events: NewEvent[], from: SessionState = initialState): SessionState {
   return events.reduce(
     (state, event) =>
       evolve(state, {

@@ -4,10 +4,11 @@ import type { ClientFact, Control, Question } from '../../src/server/protocol.ts
 import type { EventData, NewEvent, SessionEvent } from '../../src/session/events.ts';
 import { fold } from '../../src/session/evolve.ts';
 import { initialState } from '../../src/session/state.ts';
+import type { Program } from '../../src/steps/define.ts';
 import { definitionOf } from '../../src/steps/index.ts';
 import type { Action, Facts } from '../../src/walk/action.ts';
 import { decide } from '../../src/walk/decide.ts';
-import { hindrance, needs } from '../../src/walk/decide-run.ts';
+import { effectOf, hindrance, needs } from '../../src/walk/decide-run.ts';
 import { findLane } from '../../src/walk/lane.ts';
 
 /** What a run gives in a fake session; `going` lets it run until `finish` is called. */
@@ -75,8 +76,10 @@ export function fakeSession({
     for (const listener of listeners) listener(pushed);
   };
   const state = () => fold(events, initialState);
-  const factsFor = (text: string): Facts => ({
+  const factsFor = (text: string, program: NonNullable<Program>): Facts => ({
     text,
+    effect: effectOf(program),
+    confidence: program.confidence,
     cwd: '/srv/app',
     host: 'web-1',
     environment,
@@ -99,8 +102,8 @@ export function fakeSession({
     const item = lane?.items.find((one) => one.id === id);
     const program = item && definitionOf(item).program(item);
     if (!lane || !item || !program) return undefined;
-    const facts = factsFor(definitionOf(item).describe(item).join('\n'));
-    return { lane, item, program, facts };
+    const facts = factsFor(definitionOf(item).describe(item).join('\n'), program);
+    return { lane, item, facts };
   };
   const moment = () => ({ time: new Date(clock()).toISOString(), mono: clock() * 1000, id: `run-${++next}` });
   store([opened(), ...before]);
@@ -170,9 +173,9 @@ export function fakeSession({
       if (question.ask === 'look') {
         const found = lookAt(question.step, question.item);
         if (!found) return { refused: 'Nothing runs here.' };
-        const { lane, item, program, facts } = found;
+        const { lane, item, facts } = found;
         const refused = hindrance({ plan, state: state(), now: moment() }, lane, item, facts) ?? null;
-        return { facts, needed: needs(lane, program, facts), refused };
+        return { facts, needed: needs(lane, facts), refused };
       }
       return answers[question.ask] ?? { refused: 'Not known in this test.' };
     }) as Client['ask'],

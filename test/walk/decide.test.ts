@@ -3,7 +3,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { initialState, type SessionState } from '../../src/session/state.ts';
 import type { Action, Facts } from '../../src/walk/action.ts';
 import { decide } from '../../src/walk/decide.ts';
-import { aCommand, after, aPlan, aStep, clear, ended, ran, requested, someFacts } from '../support/plan.ts';
+import { aCommand, aPlan, aStep, clear, ended, folded, ran, requested, someFacts } from '../support/plan.ts';
 
 const now = { time: '2026-11-20T02:00:00.000Z', mono: 0, id: 'r1' };
 
@@ -14,7 +14,7 @@ function decided(action: Action, state: SessionState = initialState, plan: Plan 
 const types = (decision: ReturnType<typeof decided>) =>
   'refused' in decision ? decision.refused : decision.map(({ type }) => type);
 const files: Facts = { ...someFacts, onlyFiles: true, environment: 'local', protected: false };
-const backedUp = after([...ran('s1', 's1.i1', 'a'), ...ran('s1', 's1.i2', 'b'), clear('s1', 'g14')]);
+const backedUp = folded([...ran('s1', 's1.i1', 'a'), ...ran('s1', 's1.i2', 'b'), clear('s1', 'g14')]);
 
 describe('running an item', () => {
   test('enters its step and asks for the run, with what was found out about the world', () => {
@@ -38,13 +38,13 @@ describe('running an item', () => {
     );
   });
   test('is refused while another command holds the screen, and says how to stop it', () => {
-    const state = after([requested('s1', 's1.i1', 'a')]);
+    const state = folded([requested('s1', 's1.i1', 'a')]);
     expect(types(decided({ do: 'run', step: 's1', item: 's1.i2', confirm: { how: 'key' } }, state))).toMatch(
       /still running.*Ctrl-C/,
     );
   });
   test('goes on beside a command that was kept', () => {
-    const state = after([
+    const state = folded([
       requested('s1', 's1.i1', 'a'),
       { type: 'run.kept', data: { run: 'a', step: 's1', item: 's1.i1' } },
     ]);
@@ -65,7 +65,7 @@ describe('running an item', () => {
         ]),
       ],
     });
-    const state = after([...ran('s1', 's1.i1', 'a'), ...ran('s1', 's1.i2', 'b')]);
+    const state = folded([...ran('s1', 's1.i1', 'a'), ...ran('s1', 's1.i2', 'b')]);
     expect(types(decided({ do: 'run', step: 's1', item: 's1.i3', confirm: { how: 'key' } }, state, plan))).toMatch(
       /stop on line 14 comes first/,
     );
@@ -106,6 +106,18 @@ describe('running an item', () => {
   });
 });
 
+test('a read that was edited into something else is confirmed as a change', () => {
+  const edited = { text: 'rm -rf /srv/shop', reason: 'clean up what the dump left' };
+  const facts: Facts = { ...someFacts, effect: 'changes', confidence: 'C', environment: 'local', protected: false };
+  const action = { do: 'run', step: 's1', item: 's1.i1', edited } as const;
+  expect(types(decided({ ...action, confirm: { how: 'key' } }, initialState, aPlan(), facts))).toMatch(
+    /Press g, then y/,
+  );
+  expect(types(decided({ ...action, confirm: { how: 'yes' } }, initialState, aPlan(), facts))).toContain(
+    'run.requested',
+  );
+});
+
 describe('the order', () => {
   const strict = aPlan();
   strict.gates.push({
@@ -138,11 +150,11 @@ describe('a stop', () => {
     expect(types(decided({ do: 'clear', step: 's1', gate: 'g14', evidence: [] }))).toMatch(/not done/);
   });
   test('is not clear over a failed command', () => {
-    const state = after([...ran('s1', 's1.i1', 'a', 1)]);
+    const state = folded([...ran('s1', 's1.i1', 'a', 1)]);
     expect(types(decided({ do: 'clear', step: 's1', gate: 'g14', evidence: [] }, state))).toMatch(/failed/);
   });
   test('opens again when its command runs again', () => {
-    const state = after(ran('s1', 's1.i2', 'c'), backedUp);
+    const state = folded(ran('s1', 's1.i2', 'c'), backedUp);
     const run: Action = { do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase: 'production 2' } };
     const strict = aPlan();
     strict.gates.push({
@@ -178,7 +190,7 @@ describe('a rollback', () => {
     expect(types(decided({ do: 'rollBack', rollback: 'r30', from: 's2' }))).toEqual(['rollback.started']);
   });
   test('is not announced as restored with an item open', () => {
-    const state = after([{ type: 'rollback.started', data: { rollback: 'r30', step: 's2', from: 's2' } }]);
+    const state = folded([{ type: 'rollback.started', data: { rollback: 'r30', step: 's2', from: 's2' } }]);
     expect(types(decided({ do: 'endRollback', rollback: 'r30', outcome: 'restored', evidence: '' }, state))).toMatch(
       /Not all of its items/,
     );
@@ -192,19 +204,19 @@ describe('signing off', () => {
     );
   });
   test('refuses while a command is still running', () => {
-    const state = after([requested('s2', 's2.i1', 'z')], backedUp);
+    const state = folded([requested('s2', 's2.i1', 'z')], backedUp);
     expect(types(decided({ do: 'signOff', form: [], result: 'Success' }, state))).toMatch(/still running/);
   });
   test('closes a finished walk, and nothing comes after', () => {
-    const done = after([...ran('s2', 's2.i1', 'c'), clear('s2', 'g22')], backedUp);
+    const done = folded([...ran('s2', 's2.i1', 'c'), clear('s2', 'g22')], backedUp);
     const decision = decided({ do: 'signOff', form: [], result: 'Success' }, done);
     expect(decision).toMatchObject([{ type: 'session.closed', data: { completion: 'COMPLETE' } }]);
-    expect(types(decided({ do: 'note', text: 'late' }, after(decision as never, done)))).toMatch(/closed and signed/);
+    expect(types(decided({ do: 'note', text: 'late' }, folded(decision as never, done)))).toMatch(/closed and signed/);
   });
 });
 
 test('a watched command that the operator stopped has not failed', () => {
-  const state = after([requested('s1', 's1.i1', 'a'), ended('s1', 's1.i1', 'a', 130, { stopped: true })]);
+  const state = folded([requested('s1', 's1.i1', 'a'), ended('s1', 's1.i1', 'a', 130, { stopped: true })]);
   expect(
     types(decided({ do: 'run', step: 's1', item: 's1.i2', confirm: { how: 'go' } }, state, aPlan(), files)),
   ).toContain('run.requested');
