@@ -42,6 +42,8 @@ async function build({ entries, out }) {
   const result = await bundle(entries, out);
   if (result === undefined) return false;
   for (const name of Object.keys(entries)) makeExecutable(join(out, `${name}.js`));
+  // For tests of what is loaded when; not part of the package.
+  writeFileSync(join(out, 'metafile.json'), JSON.stringify(result.metafile));
   writeFileSync(join(out, 'LICENSES.txt'), licenceText(root, bundledPackages(result.metafile)));
   return true;
 }

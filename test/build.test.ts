@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import originalWidth from 'string-width';
@@ -52,13 +52,11 @@ function build(flags: string[]): { out: string; status: number | null; stderr: s
   return { out, status, stderr };
 }
 
-/** esbuild writes the path of each source above its code, so this list does not depend on how LICENSES.txt is made. */
+/** Packages with bytes in an output, as the bundler noted them. */
 function packagesIn(folder: string): string[] {
-  const texts = readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
-  const paths = texts.flatMap((text) => text.match(/^ *\/\/ node_modules\/\S+$/gm) ?? []);
-  const names = paths.map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? path);
+  const { outputs } = JSON.parse(readFileSync(join(folder, 'metafile.json'), 'utf8'));
+  const paths = Object.values<{ inputs: object }>(outputs).flatMap(({ inputs }) => Object.keys(inputs));
+  const names = paths.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
   return [...new Set(names)];
 }
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from './support/folder.ts';
@@ -56,9 +56,10 @@ function watchedStart() {
   return { folder, preload: pathToFileURL(preload).href, report, env };
 }
 
-/** esbuild writes the path of each source above its code. */
+/** Whether a file of the bundle holds code of the terminal interface, by what the bundler noted of it. */
 function holdsInterface(url: string): boolean {
-  return (
-    url.startsWith('file:') && /^ *\/\/ node_modules\/(ink|react)\//m.test(readFileSync(fileURLToPath(url), 'utf8'))
-  );
+  if (!url.startsWith('file:')) return false;
+  const { outputs } = JSON.parse(readFileSync(join(dirname(cli), 'metafile.json'), 'utf8'));
+  const inputs = Object.keys(outputs[`dist/${basename(fileURLToPath(url))}`]?.inputs ?? {});
+  return inputs.some((path) => /^node_modules\/(ink|react)\//.test(path));
 }
