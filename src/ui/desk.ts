@@ -60,7 +60,7 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
     size,
     away: happenedWhileAway(client.welcome.events, client.welcome.clients),
   };
-  let ofPlace: OfPlace = { key: '', local: undefined, changedAt: 0, from: 0, seen: 0 };
+  let ofPlace: OfPlace = { key: '', local: undefined, changedAt: 0, from: 0, seen: 0, here: -1 };
   let drawn: Scene | undefined;
   const changed = () => {
     drawn = undefined;
@@ -83,7 +83,8 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
     if (isOver) own = { ...own, message: undefined };
     const view = isOver ? { ...found, message: undefined } : found;
     drawn = sceneOf(view, place, ofPlace, { actions, set, keyboard });
-    ofPlace = { ...ofPlace, seen: seenAfter(ofPlace.seen, drawn) };
+    const { from, here } = drawn;
+    ofPlace = { ...ofPlace, seen: seenAfter(ofPlace.seen, drawn), here, from: ofPlace.from === 'end' ? 'end' : from };
     if (isNew) drawn.screen.opened?.(drawn.context);
     if (own.keyboard !== undefined && view.going?.id !== own.keyboard) own = { ...own, keyboard: undefined };
     if (view.going) store.wantOutput(view.going.id);
@@ -95,7 +96,7 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
     if (key === ofPlace.key) return false;
     const screen = screenOf(place.name);
     const from = screen.follows === 'end' ? 'end' : 0;
-    ofPlace = { key, local: screen.start(view, place), changedAt: clock(), from, seen: 0 };
+    ofPlace = { key, local: screen.start(view, place), changedAt: clock(), from, seen: 0, here: -1 };
     return true;
   };
   const set = (local: unknown) => {

@@ -6,6 +6,7 @@ import { type Line, layOut, line, type Span, spans } from './line.ts';
 import { environmentBadge, marks } from './marks.ts';
 import { evidencePane, outlinePane } from './panes.ts';
 import type { Scene } from './scene.ts';
+import { stepName } from './step-name.ts';
 import type { View } from './view.ts';
 import { exitText } from './way-out.ts';
 import { clockTime, duration } from './words.ts';
@@ -53,7 +54,7 @@ export function environmentOf({ look, lane, state }: View): string {
 }
 
 function progress({ view, screen, context, geometry: { columns } }: Scene): Line {
-  const { walk, lane, plan, now, state } = view;
+  const { walk, now, state } = view;
   const counts = Object.entries(countStatuses(walk)).flatMap(([status, count]) => {
     const { mark } = marks[status as keyof typeof marks];
     return status === 'notStarted' || status === 'current' ? [] : [`${mark.slice(1, 2)}${count}`];
@@ -61,10 +62,7 @@ function progress({ view, screen, context, geometry: { columns } }: Scene): Line
   // By the minute after the first: a row that changes every second costs a slow line as much as the clock itself.
   const sinceMs = state.opened ? now - Date.parse(state.opened.at) : 0;
   const elapsed = state.opened ? duration(sinceMs < 60_000 ? sinceMs : sinceMs - (sinceMs % 60_000)) : '';
-  const where = lane?.lane.number
-    ? `Step ${lane.lane.number}/${plan.steps.length}  ${lane.lane.title}`
-    : (lane?.lane.title ?? plan.title);
-  const left = screen.heading?.(context) ?? where;
+  const left = screen.heading?.(context) ?? stepName(view);
   const right = [counts.join(' '), elapsed, people(view)].filter(Boolean).join('  ');
   const short = columns < 60 ? elapsed : right;
   return bothEnds([{ text: left, tone: 'bold' }], [{ text: short }], columns);

@@ -18,11 +18,23 @@ export type Scene = {
   /** The body's rows, all of them; `from` is the first on screen. */
   rows: Line[];
   from: number;
+  /** The row the operator moves; -1 where there is none. */
+  here: number;
   keyboard: string | undefined;
 };
 
-/** What belongs to the open screen and ends with it. `seen`: rows of the body, from its top, that have been on screen. */
-export type OfPlace = { key: string; local: unknown; changedAt: number; from: number | 'end'; seen: number };
+/**
+ * What belongs to the open screen and ends with it. `seen`: rows of the body, from its top, that have been on screen. `here`: the row the
+ * operator moves, where it was drawn last.
+ */
+export type OfPlace = {
+  key: string;
+  local: unknown;
+  changedAt: number;
+  from: number | 'end';
+  seen: number;
+  here: number;
+};
 
 /** What is open: the overlay, or what the walk shows. */
 export function placeOf(view: View, overlay: Overlay | undefined, { applies, unmapped }: Shown): Place {
@@ -61,7 +73,9 @@ export function sceneOf(
   const bare: Context = { view, place, local: mine.local, actions, set, ...where.body, seenAll: false };
   const rows = layOut(screen.body(bare), where.body.columns);
   const last = Math.max(0, rows.length - where.body.rows);
-  const from = mine.from === 'end' ? last : Math.min(mine.from, last);
+  const here = rows.findIndex((row) => row.here);
+  const asked = mine.from === 'end' ? last : Math.min(mine.from, last);
+  const from = here === mine.here ? asked : Math.min(last, inSight(asked, here, where.body.rows));
   const seen = seenAfter(mine.seen, { from, geometry: where });
   const context: Context = { ...bare, seenAll: seen >= rows.length };
   const own = screen.keys(context);
@@ -69,7 +83,13 @@ export function sceneOf(
     ...own,
     ...everywhere(place, view.picked !== undefined).filter(({ key }) => !own.some((mine) => mine.key === key)),
   ];
-  return { view, geometry: where, place, screen, context, keys, rows, from, keyboard };
+  return { view, geometry: where, place, screen, context, keys, rows, from, here, keyboard };
+}
+
+/** The first row to draw so that the moved one is on screen: by half a page, for a one-row scroll repaints every row. */
+function inSight(from: number, here: number, rows: number): number {
+  if (here < 0 || (here >= from && here < from + rows)) return from;
+  return Math.max(0, here - Math.floor(rows / 2));
 }
 
 /** Rows seen so far: what is jumped over has not been on screen. */

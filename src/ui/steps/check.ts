@@ -1,8 +1,7 @@
 import type { CheckItem } from '../../steps/check.ts';
-import { itemState } from '../../walk/lane.ts';
 import type { Line } from '../line.ts';
 import { line, verbatim } from '../line.ts';
-import { marks } from '../marks.ts';
+import { marks, type Status } from '../marks.ts';
 import type { View } from '../view.ts';
 import type { ItemView } from './index.ts';
 import { attestKey } from './keys.ts';
@@ -14,10 +13,8 @@ export const checkView: ItemView<'check'> = {
 };
 
 /** A box with its text, what is to be copied, and the variables it names. The author's own tick is a claim, not an answer. */
-export function boxLines(item: CheckItem, { state, lane }: View, here: boolean): Line[] {
-  const answer = lane && itemState(state, lane.lane.id, item.id).answer;
-  const { mark, tone } =
-    marks[answer === undefined ? 'notStarted' : answer.value === 'notApplicable' ? 'notApplicable' : 'attested'];
+export function boxLines(item: CheckItem, view: View, here: boolean): Line[] {
+  const { mark, tone } = marks[boxStatus(item, view)];
   const claim = item.data.claimed ? '  (ticked by the author: a claim)' : '';
   return [
     {
@@ -28,10 +25,16 @@ export function boxLines(item: CheckItem, { state, lane }: View, here: boolean):
         { text: claim, tone: 'dim' },
       ],
       hang: 7,
+      here,
     },
     ...(item.data.copy === null ? [] : verbatim(item.data.copy, 9)),
     ...item.data.variables.map(({ name, example, secret }) =>
       line(`         ${name}${example === null || secret ? '' : `  for example ${example}`}`, 'plain', { hang: 11 }),
     ),
   ];
+}
+
+/** Where a box stands: ticked, skipped, not applicable, or open. */
+export function boxStatus({ id }: CheckItem, { lane }: View): Status {
+  return lane?.stops.find((stop) => stop.kind === 'item' && stop.item.id === id)?.status ?? 'notStarted';
 }

@@ -136,6 +136,28 @@ describe('boxes that stand together', () => {
     ]);
   });
 
+  test('s skips the box in hand, and it stays told from a ticked one', async () => {
+    const operator = await operatorAt({ plan: boxes });
+    await operator.presses('Down', 's', 'Down', 'Enter');
+    await operator.sees('[-] Team was told');
+    expect(operator.session.actions).toMatchObject([{ do: 'skip', item: 'item-12' }]);
+    await operator.presses('c');
+    await operator.sees('CHECKLIST COMPLETE');
+    expect(operator.session.actions.at(-1)).toMatchObject({ items: ['item-11', 'item-13'], answer: 'done' });
+  });
+
+  test('the box in hand is scrolled into sight, and c waits until each was on screen', async () => {
+    const many = Array.from({ length: 40 }, (_, at) => boxItem(`item-${at + 100}`, `Box number ${at}`));
+    const operator = await operatorAt({ plan: samplePlan([step(1, 'Many', many)]) });
+    operator.doesNotSee('Box number 25');
+    await operator.presses('c');
+    await operator.sees('Not every box was on screen yet.');
+    await operator.presses(...Array.from({ length: 25 }, () => 'Down'));
+    await operator.sees('> [ ] Box number 25');
+    await operator.presses('PageUp', 'PageUp', 'PageDown', 'PageDown', 'PageDown', 'c');
+    await operator.sees('CHECKLIST COMPLETE');
+  });
+
   test('Enter ticks nothing', async () => {
     const operator = await operatorAt({ plan: boxes });
     await operator.presses('Enter', 'Enter');
