@@ -2,6 +2,7 @@ import type { LaneView, Stop } from '../walk/walk.ts';
 import { type Line, line, spans } from './line.ts';
 import { stopId } from './main-place.ts';
 import { marks } from './marks.ts';
+import { bareTitle } from './step-name.ts';
 import type { View } from './view.ts';
 
 /**
@@ -36,7 +37,7 @@ function sectionLine({ plan, lane }: View): Line[] {
 
 function stepLine({ lane, status }: LaneView, here: boolean): Line {
   const { mark, tone } = marks[status];
-  const title = lane.number === null ? ` ${lane.title}` : ` ${lane.number} ${lane.title}`;
+  const title = lane.number === null ? ` ${lane.title}` : ` ${lane.number} ${bareTitle(lane.number, lane.title)}`;
   return {
     ...spans(here ? ' > ' : '   ', { text: mark, tone }, { text: title, tone: here ? 'bold' : 'plain' }),
     wrap: 'cut',

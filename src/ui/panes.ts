@@ -1,6 +1,7 @@
 import { type Line, layOut, line, spans } from './line.ts';
 import { marks } from './marks.ts';
 import { resultLines } from './result.ts';
+import { bareTitle } from './step-name.ts';
 import type { View } from './view.ts';
 
 /** The steps around the current one, each with its mark, its number and its title: what is left of the body on wide terminals. */
@@ -25,7 +26,7 @@ export function outlineLines({ walk, lane }: View): Line[] {
       ...spans(
         here ? ' > ' : '   ',
         { text: mark, tone },
-        { text: ` ${step.lane.number} ${step.lane.title}`, tone: here ? 'bold' : 'plain' },
+        { text: ` ${step.lane.number} ${bareTitle(step.lane.number, step.lane.title)}`, tone: here ? 'bold' : 'plain' },
       ),
       wrap: 'cut' as const,
     };

@@ -4,5 +4,11 @@ import type { View } from './view.ts';
 export function stepName({ lane, plan }: View): string {
   if (!lane) return plan.title;
   const { number, title } = lane.lane;
-  return number === null ? title : `Step ${number}/${plan.steps.length}  ${title}`;
+  return number === null ? title : `Step ${number}/${plan.steps.length}  ${bareTitle(number, title)}`;
+}
+
+/** A title without the document's own label where that says the same number: "19. Migrate" beside 19 is "Migrate". */
+export function bareTitle(number: number | null, title: string): string {
+  const label = /^(?:step\s+)?(\d+)[.:)]?\s+(?=\S)/i.exec(title);
+  return label && Number(label[1]) === number ? title.slice(label[0].length) : title;
 }

@@ -4,6 +4,7 @@ import { stopId } from '../main-place.ts';
 import { marks } from '../marks.ts';
 import { outcomeLines, resultLines } from '../result.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
+import { stepName } from '../step-name.ts';
 import { deviationKeys, lookKeys, override } from './deviations.ts';
 
 type Failure = Context<'failure', undefined>;
@@ -13,8 +14,7 @@ export const failureScreen = defineScreen<'failure', undefined>({
   name: 'failure',
   start: () => undefined,
   keys: () => [...keys, ...deviationKeys.filter(({ key }) => key !== 'o'), ...lookKeys],
-  heading: (context) =>
-    `${context.view.lane?.lane.number ? `Step ${context.view.lane.lane.number}  ` : ''}${titleOf(context)}`,
+  heading: (context) => `${stepName(context.view)}  ${titleOf(context)}`,
   hint: () => 'Nothing goes on until you choose.',
   body: (context) => [
     ...happened(context),
@@ -37,7 +37,7 @@ function titleOf(context: Failure): string {
   if (stop?.kind === 'gate') return 'STOP CONDITION TRUE';
   if (stop?.status === 'unknown') return 'OUTCOME UNKNOWN';
   if (stop?.status === 'contradicted') return 'NOT AS EXPECTED';
-  return `FAILED  ${stop?.item.title ?? ''}`;
+  return 'FAILED';
 }
 
 function happened(context: Failure): Line[] {
@@ -64,6 +64,7 @@ function happened(context: Failure): Line[] {
   if (!run) return [labelled('STATUS', marks[stop.status].word), ...unknown];
   return [
     ...unknown,
+    labelled('RAN', run.text.split('\n')[0] ?? ''),
     ...(run.result.status === 'lost' ? outcomeLines(run) : resultLines(view, run, Math.max(3, rows - 12))),
   ];
 }

@@ -2,6 +2,7 @@ import { surroundings, undoLines, willRunLines } from '../facts.ts';
 import { type GateField, gateAfter, openGate, reduceGate, typedText } from '../gate-reducer.ts';
 import { labelled, line, spans } from '../line.ts';
 import { type Context, defineScreen, type Typed } from '../screen.ts';
+import { stepName } from '../step-name.ts';
 import type { View } from '../view.ts';
 
 type Local = { field: GateField | undefined };
@@ -19,8 +20,7 @@ export const gateScreen = defineScreen<'gate', Local>({
     const field = gateAfter(local.field, view.now);
     if (field !== local.field) set({ field });
   },
-  heading: ({ view }) =>
-    `GATE  ${view.lane?.lane.number ? `step ${view.lane.lane.number}  ` : ''}${view.lane?.lane.title ?? ''}`,
+  heading: ({ view }) => `GATE  ${stepName(view)}`,
   exit: () => 'Esc = back. Nothing has run here.',
   hint: ({ local, seenAll }) =>
     seenAll

@@ -8,7 +8,7 @@ async function atTheGate(): Promise<Operator> {
   await operator.presses('Enter', 'Enter');
   await operator.sees('g opens the gate');
   await operator.presses('g');
-  await operator.sees('GATE  step 2');
+  await operator.sees('GATE  Step 2');
   await operator.waits(1400);
   return operator;
 }
@@ -19,7 +19,7 @@ test('the phrase typed by hand runs the change once, with how long it took', asy
   const operator = await atTheGate();
   expect(operator.screen()).toMatchInlineSnapshot(`
     "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
-    GATE  step 2  Database Migration                                    x1  3 s  1op
+    GATE  Step 2/3  Database Migration                                  x1  3 s  1op
     --------------------------------------------------------------------------------
     - WILL RUN 1 line ------------------------------------------------ file line 22
        npx prisma migrate deploy
