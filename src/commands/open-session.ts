@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, hostname, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Plan } from '../plan/plan.ts';
 import { type Client, connectClient } from '../server/client.ts';
 import { driverVariables } from '../server/driver-variables.ts';
+import { earlyClient } from '../server/early-client.ts';
 import { socketPath } from '../server/place.ts';
 import type { Start } from '../server/start.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
@@ -71,8 +73,14 @@ export function createSession(read: ReadPlan, options: SessionOptions, io: Io): 
 }
 
 /** Attaches to a session; starts its server first when none runs. */
-export async function attach(folder: string, io: Io, size: { columns: number; rows: number }): Promise<Client> {
+export async function attach(
+  folder: string,
+  io: Io,
+  size: { columns: number; rows: number },
+  client = newClientName(),
+): Promise<Client> {
   const hello = {
+    client,
     version,
     tty: terminalName(),
     ...size,
@@ -90,6 +98,27 @@ export async function attach(folder: string, io: Io, size: { columns: number; ro
     if (existsSync(join(folder, 'state', 'trouble'))) break;
   }
   throw serverTrouble(folder);
+}
+
+/**
+ * Attaches to a session that was made just now. The client is there at once, so that its first frame is drawn while the server starts;
+ * `connecting` rejects with a `UserError` when it does not.
+ */
+export function attachNew(
+  folder: string,
+  plan: Plan,
+  io: Io,
+  size: { columns: number; rows: number },
+): { client: Client; connecting: Promise<Client> } {
+  const you = newClientName();
+  const connecting = attach(folder, io, size, you);
+  const clients = [{ id: you, user: userInfo().username, tty: terminalName(), drives: true }];
+  const welcome = { session: basename(folder), folder, plan, events: [], clients, you };
+  return { client: earlyClient(connecting, welcome), connecting };
+}
+
+function newClientName(): string {
+  return randomBytes(4).toString('hex');
 }
 
 /** Detached and in a session of its own, so that nothing that happens to this terminal reaches it. */

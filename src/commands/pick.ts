@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import { readSession } from '../record/read-session.ts';
 import { definitionOf } from '../steps/index.ts';
 import { runDemo } from './demo.ts';
+import { clearFirstPaint } from './first-paint.ts';
 import { exitCodes, type Io } from './io.ts';
 import { outline } from './plan.ts';
 import { readPlan } from './read-plan.ts';
@@ -16,6 +17,7 @@ import { standing } from './standing.ts';
 export async function runPick(flags: RunFlags, io: Io): Promise<number> {
   const capabilities = capabilitiesOf(flags, io);
   const { runPicker } = await import('../ui/pick.tsx');
+  clearFirstPaint(process.stdout);
   const picked = await runPicker({
     files: checklistsIn(io.cwd),
     sessions: listSessions(io)

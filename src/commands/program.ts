@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { clearFirstPaint } from './first-paint.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { version } from './version.ts';
 
@@ -32,6 +33,7 @@ export async function perform(argv: string[], io: Io): Promise<number> {
 }
 
 function explain(error: unknown, io: Io): number {
+  clearFirstPaint(process.stdout);
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.complete : exitCodes.usage;
   if (error instanceof UserError) {
     io.stderr(`${error.message}\nFix: ${error.fix}\n`);

@@ -1,7 +1,7 @@
 import type { Io } from './io.ts';
 import { createSession, type SessionOptions } from './open-session.ts';
 import { readPlan } from './read-plan.ts';
-import { capabilitiesOf, type ScreenFlags, showSession } from './screen-session.ts';
+import { capabilitiesOf, type ScreenFlags, showNewSession } from './screen-session.ts';
 
 export type RunFlags = ScreenFlags & {
   env?: string;
@@ -18,5 +18,5 @@ export async function runWalk(checklist: string, flags: RunFlags, io: Io): Promi
   const read = readPlan(checklist, io.cwd);
   const { env, ascii: _ascii, color: _color, ...rest } = flags;
   const options: SessionOptions = { ...rest, ...(env === undefined ? {} : { environment: env }) };
-  return showSession(createSession(read, options, io), flags, io);
+  return showNewSession(createSession(read, options, io), read.plan, flags, io);
 }

@@ -1,7 +1,10 @@
 import { isatty } from 'node:tty';
+import type { Plan } from '../plan/plan.ts';
+import type { Client } from '../server/client.ts';
 import { decide } from '../terminal/capabilities.ts';
+import { clearFirstPaint } from './first-paint.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
-import { attach } from './open-session.ts';
+import { attach, attachNew } from './open-session.ts';
 import { readSize } from './terminal-size.ts';
 
 export type ScreenFlags = { ascii?: boolean; color?: boolean };
@@ -35,6 +38,28 @@ export async function showSession(folder: string, flags: ScreenFlags, io: Io): P
   const capabilities = capabilitiesOf(flags, io);
   // The screens load while the server starts.
   const [client, { runScreens }] = await Promise.all([attach(folder, io, readSize()), import('../ui/mount.tsx')]);
+  return show(client, runScreens, capabilities, io);
+}
+
+/** The same for a session that was made just now: its first screen does not wait for its server. */
+export async function showNewSession(folder: string, plan: Plan, flags: ScreenFlags, io: Io): Promise<number> {
+  const capabilities = capabilitiesOf(flags, io);
+  const { client, connecting } = attachNew(folder, plan, io, readSize());
+  // Whoever waits for it is told below; until then nobody does.
+  connecting.catch(() => undefined);
+  const { runScreens } = await import('../ui/mount.tsx');
+  const code = await show(client, runScreens, capabilities, io);
+  await connecting;
+  return code;
+}
+
+async function show(
+  client: Client,
+  runScreens: typeof import('../ui/mount.tsx').runScreens,
+  capabilities: ReturnType<typeof capabilitiesOf>,
+  io: Io,
+): Promise<number> {
+  clearFirstPaint(process.stdout);
   const end = await runScreens({ client, capabilities, stdin: process.stdin, stdout: process.stdout });
   await client.leave();
   io.stdout(`${end.summary.join('\n')}\n`);

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type { Plan } from '../plan/plan.ts';
 import { readFrames } from './frames.ts';
@@ -58,7 +57,7 @@ export function attachClients(options: AttachedOptions): Attached {
       return undefined;
     }
     const member: Member = {
-      id: randomBytes(4).toString('hex'),
+      id: hello.client,
       socket,
       hello,
       actor: options.operator(hello),

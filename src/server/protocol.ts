@@ -9,6 +9,8 @@ export const protocolVersion = 1;
 /** What a client says first: which terminal it is on, and what of its environment runs need now (SSH_AUTH_SOCK and the like). */
 export type Hello = {
   protocol: number;
+  /** The client's own name, random: 8 hex digits. */
+  client: string;
   version: string;
   tty: string | null;
   columns: number;
