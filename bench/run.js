@@ -121,7 +121,9 @@ function playDemo() {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`demo --auto ended with ${status}: ${stderr.trim().split('\n')[0]}`);
-  const [session] = readdirSync(join(folder, 'state/deploy-assist/sessions'));
-  if (session === undefined) throw new Error('demo --auto left no session');
-  return [session];
+  // Beside its session the demo leaves the list that trusts its key; other rows leave sessions there, too.
+  const sessions = join(folder, 'state/deploy-assist/sessions');
+  const list = readdirSync(sessions).find((name) => name.endsWith('.allowed_signers'));
+  if (list === undefined) throw new Error('demo --auto left no session');
+  return [list.slice(0, -'.allowed_signers'.length), '--allowed-signers', join(sessions, list)];
 }
