@@ -39,7 +39,7 @@ export function realWorld(options: {
   return {
     now: () => ({ time: clock.now().toISOString(), mono: clock.mono() }),
     newId: () => Buffer.from(clock.random(6)).toString('hex'),
-    survey: (_state, lane, item, how) => survey(place, lane, item, how),
+    survey: (state, lane, item, how) => survey(place, state, lane, item, how),
     claim: (run) => claim(join(stateFolder, 'runs', run)),
     startRun: (order, sink) => {
       const root = order.cwd ?? shellNow(place).cwd;

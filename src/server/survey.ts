@@ -5,12 +5,14 @@ import { locatePrograms } from '../host/programs.ts';
 import { simpleCommands } from '../host/simple-commands.ts';
 import type { Masker } from '../secrets/masker.ts';
 import { isSecretName } from '../secrets/names.ts';
+import type { SessionState } from '../session/state.ts';
 import { readShellState } from '../shell/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action, Facts } from '../walk/action.ts';
 import { effectOf } from '../walk/decide-run.ts';
 import type { Lane } from '../walk/lane.ts';
 import { fillText } from '../walk/values.ts';
+import { exposedDump } from './exposed-dump.ts';
 import type { Start } from './start.ts';
 import type { TargetReader } from './targets.ts';
 import type { Vault } from './vault.ts';
@@ -31,7 +33,13 @@ type How = Pick<Extract<Action, { do: 'run' }>, 'edited' | 'fromRoot'>;
 type Program = Prepared['program'];
 
 /** Finds out what running an item would mean now: the text after substitution, where it stands, what it aims at. Reads only. */
-export async function survey(place: SurveyPlace, lane: Lane, item: Item, how: How): Promise<Prepared> {
+export async function survey(
+  place: SurveyPlace,
+  state: SessionState,
+  lane: Lane,
+  item: Item,
+  how: How,
+): Promise<Prepared> {
   const program = definitionOf(item).program(item);
   if (program === null) throw new Error(`Nothing of ${item.id} is run.`);
   const shell = shellNow(place);
@@ -51,6 +59,7 @@ export async function survey(place: SurveyPlace, lane: Lane, item: Item, how: Ho
     database: sensed.address,
     facts: {
       ...sensed.facts,
+      mismatch: sensed.facts.mismatch ?? (await exposedDump(state, texts)),
       text: place.masker.text(texts.join('\n')),
       cwd,
       host: place.host,
