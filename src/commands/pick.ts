@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
 import { readSession } from '../record/read-session.ts';
 import { definitionOf } from '../steps/index.ts';
+import type { ListedFile } from '../ui/picker.ts';
 import { runDemo } from './demo.ts';
 import { clearFirstPaint } from './first-paint.ts';
 import { exitCodes, type Io } from './io.ts';
@@ -42,19 +43,8 @@ export async function runPick(flags: RunFlags, io: Io): Promise<number> {
   return folder === undefined ? exitCodes.stepFailed : showSession(folder, flags, io);
 }
 
-type Listed = {
-  path: string;
-  title: string;
-  steps: number;
-  commands: number;
-  gates: number;
-  rollbacks: number;
-  placeholders: number;
-  signOff: boolean;
-};
-
 /** Markdown files of a folder that read as something to walk; a file that cannot be read is left out of the list. */
-function checklistsIn(folder: string): Listed[] {
+function checklistsIn(folder: string): ListedFile[] {
   return readdirSync(folder)
     .filter((name) => /\.(md|markdown)$/i.test(name))
     .slice(0, 200)
@@ -68,7 +58,7 @@ function checklistsIn(folder: string): Listed[] {
     });
 }
 
-function listed(path: string, plan: Plan): Listed {
+function listed(path: string, plan: Plan): ListedFile {
   const items = plan.steps.flatMap((step) => step.items);
   return {
     path,
