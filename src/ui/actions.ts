@@ -1,5 +1,6 @@
 import type { Client } from '../server/client.ts';
-import type { Left, Own } from './desk.ts';
+import type { Left } from './desk.ts';
+import type { Own } from './desk-state.ts';
 import { leavingSummary } from './leaving.ts';
 import { stopId } from './main-place.ts';
 import type { Scene } from './scene.ts';

@@ -81,11 +81,15 @@ test('Ctrl-\\ leaves at once, even while the command has the keyboard', async ()
   expect(operator.left?.leftBecause).toBe('quit');
 });
 
-test('the keyboard comes back when the command ends', async () => {
+test('the keyboard comes back when the command ends, and what was meant for it is no key here', async () => {
   const operator = await running();
   await operator.presses('Enter', 'i');
   operator.session.finish();
+  await operator.sees('The command has ended: the keyboard is back here.');
+  await operator.types('quick ');
   await operator.sees('CHECKLIST COMPLETE');
+  expect(operator.left).toBeUndefined();
+  await operator.waits(700);
   await operator.presses('q');
   expect(operator.left?.leftBecause).toBe('quit');
 });

@@ -1,0 +1,39 @@
+import type { Welcome } from '../server/client.ts';
+import { happenedWhileAway } from './away.ts';
+import type { Shown } from './find-view.ts';
+import type { OfPlace } from './scene.ts';
+import type { Overlay } from './screen.ts';
+import type { View } from './view.ts';
+
+/** What the desk keeps besides the open screen's own state. Times in milliseconds. */
+export type Own = {
+  overlay: Overlay | undefined;
+  shown: Shown;
+  /** The run that has the keyboard. */
+  keyboard: string | undefined;
+  /** No key is heard before: the command that had the keyboard has ended, and what was meant for it still comes. */
+  deafUntil: number;
+  message: string | undefined;
+  saidAt: number;
+  size: { columns: number; rows: number };
+  away: View['away'];
+};
+
+/** All that a desk remembers between two drawings. */
+export type DeskState = { own: Own; ofPlace: OfPlace };
+
+export function firstState(welcome: Welcome, size: Own['size'], opens: Overlay | undefined): DeskState {
+  return {
+    own: {
+      overlay: opens,
+      shown: { picked: undefined, applies: new Set(), unmapped: new Set() },
+      keyboard: undefined,
+      deafUntil: 0,
+      message: undefined,
+      saidAt: 0,
+      size,
+      away: happenedWhileAway(welcome.events, welcome.clients),
+    },
+    ofPlace: { key: '', local: undefined, changedAt: 0, from: 0, seen: 0, here: -1 },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Welcome } from '../server/client.ts';
+import type { DeskState, Own } from './desk-state.ts';
+import { findView } from './find-view.ts';
+import { type OfPlace, placeKey, placeOf, type Scene, sceneOf, seenAfter } from './scene.ts';
+import type { Actions, Place } from './screen.ts';
+import { screenOf } from './screens/index.ts';
+import type { Store } from './store.ts';
+import type { Capabilities, View } from './view.ts';
+
+export type DrawGiven = {
+  store: Store;
+  welcome: Welcome;
+  capabilities: Capabilities;
+  actions: Actions;
+  set(local: unknown): void;
+  now: number;
+};
+
+/** What was said within this time stays while the screen changes: it was said about the change. Milliseconds. */
+const justSaidMs = 300;
+/** Nothing is heard until the keys pause for so long after a command that had the keyboard ended. Milliseconds. */
+export const quietAfterKeyboardMs = 700;
+
+/** The scene for what was told and what the desk remembers, and what it remembers then. `isNew`: another screen than before. */
+export function drawNext(before: DeskState, given: DrawGiven): { state: DeskState; scene: Scene; isNew: boolean } {
+  const { store, welcome, capabilities, actions, set, now } = given;
+  const { plan, you, session, folder } = welcome;
+  const { size, message, away, shown, overlay } = before.own;
+  const found = findView(store, { plan, you, session, folder, size, message, away, shown, now, ...capabilities });
+  const place = placeOf(found, overlay, shown);
+  const isNew = placeKey(found, place) !== before.ofPlace.key;
+  const own = keyboardBack(isNew ? forgetSaid(before.own, now) : before.own, found, now);
+  const view = { ...found, message: own.message };
+  const mine = isNew ? entered(view, place, now) : before.ofPlace;
+  const scene = sceneOf(view, place, mine, { actions, set, keyboard: own.keyboard });
+  const from = mine.from === 'end' ? 'end' : scene.from;
+  return {
+    state: { own, ofPlace: { ...mine, from, here: scene.here, seen: seenAfter(mine.seen, scene) } },
+    scene,
+    isNew,
+  };
+}
+
+function entered(view: View, place: Place, now: number): OfPlace {
+  const screen = screenOf(place.name);
+  const from = screen.follows === 'end' ? 'end' : 0;
+  return { key: placeKey(view, place), local: screen.start(view, place), changedAt: now, from, seen: 0, here: -1 };
+}
+
+function forgetSaid(own: Own, now: number): Own {
+  return now - own.saidAt < justSaidMs ? own : { ...own, message: undefined };
+}
+
+/** The keyboard comes back by itself when its command ends; what is still being typed was meant for the command. */
+function keyboardBack(own: Own, { going }: View, now: number): Own {
+  if (own.keyboard === undefined || going?.id === own.keyboard) return own;
+  const message = 'The command has ended: the keyboard is back here.';
+  return { ...own, keyboard: undefined, deafUntil: now + quietAfterKeyboardMs, message, saidAt: now };
+}
