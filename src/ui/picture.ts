@@ -63,9 +63,15 @@ function progress({ view, screen, context, geometry: { columns } }: Scene): Line
   const sinceMs = state.opened ? now - Date.parse(state.opened.at) : 0;
   const elapsed = state.opened ? duration(sinceMs < 60_000 ? sinceMs : sinceMs - (sinceMs % 60_000)) : '';
   const left = screen.heading?.(context) ?? stepName(view);
-  const right = [counts.join(' '), elapsed, people(view)].filter(Boolean).join('  ');
+  const right = [counts.join(' '), keptWords(view), elapsed, people(view)].filter(Boolean).join('  ');
   const short = columns < 60 ? elapsed : right;
   return bothEnds([{ text: left, tone: 'bold' }], [{ text: short }], columns);
+}
+
+/** Commands that go on in the background by the operator's wish: sign-off asks to stop each. */
+function keptWords({ walk }: View): string {
+  const kept = walk.going.filter((run) => run.kept);
+  return kept.length === 0 ? '' : `keeps: ${kept.map((run) => run.text.split('\n')[0]?.slice(0, 12)).join(', ')}`;
 }
 
 function people({ clients, you }: View): string {
@@ -130,8 +136,10 @@ function foot(one: Line, { columns, footRows }: Geometry): Line[] {
 
 /** A row of two ends: the left one is cut where both do not fit. */
 function bothEnds(left: Span[], right: Span[], columns: number): Line {
-  const room = columns - widthOf({ spans: right }) - 1;
-  return { spans: [...widened(fitted({ spans: left }, room), room).spans, { text: ' ' }, ...right] };
+  // The left one keeps half of the row, whatever the right one has to say.
+  const end = fitted({ spans: right }, Math.floor(columns / 2));
+  const room = columns - widthOf(end) - 1;
+  return { spans: [...widened(fitted({ spans: left }, room), room).spans, { text: ' ' }, ...end.spans] };
 }
 
 function fitted(one: Line, columns: number): Line {

@@ -1,27 +1,34 @@
 import { runOf } from '../../session/evolve.ts';
-import { line } from '../line.ts';
+import { type Line, layOut, line } from '../line.ts';
+import { outputKeys, outputWindow, type Scrolled } from '../output-window.ts';
 import { comparisonLines, outcomeLines } from '../result.ts';
-import { defineScreen } from '../screen.ts';
+import { type Context, defineScreen } from '../screen.ts';
 
-/** The whole output of a run that this client has, with its result; PageUp and PageDown scroll. */
-export const outputScreen = defineScreen<'output', undefined>({
+type Output = Context<'output', Scrolled>;
+
+/** The output of a run that this client has, with its result behind it; PageUp and PageDown scroll. */
+export const outputScreen = defineScreen<'output', Scrolled>({
   name: 'output',
-  start: () => undefined,
-  follows: 'end',
-  keys: () => [],
-  heading: () => 'OUTPUT',
+  start: () => ({ top: undefined }),
+  keys: (context) => outputKeys(lengthOf(context) + footOf(context).length),
+  heading: ({ view, place }) => `OUTPUT  ${runOf(view.state, place.run)?.text.split('\n')[0] ?? ''}`,
   exit: () => 'Esc = back.',
-  body: ({ view, place, columns }) => {
-    const run = runOf(view.state, place.run);
-    const live = view.runs.get(place.run);
-    if (!run) return [line(' There is no such run.')];
-    return [
-      ...(live && live.length > 0
-        ? live.rows(0, live.length)
-        : [line(' It wrote nothing, or its output is still being read.', 'dim')]),
-      line(),
-      ...outcomeLines(run, columns),
-      ...comparisonLines(view, run),
-    ];
+  hint: (context) => `${lengthOf(context)} rows. All of it is in the session's folder, too.`,
+  body: (context) => {
+    const { view, place, local } = context;
+    return outputWindow(view.runs.get(place.run), local, context, footOf(context));
   },
 });
+
+function lengthOf({ view, place }: Output): number {
+  return view.runs.get(place.run)?.length ?? 0;
+}
+
+function footOf({ view, place, columns }: Output): Line[] {
+  const run = runOf(view.state, place.run);
+  if (!run) return [line(' There is no such run.')];
+  const nothing = view.runs.get(place.run)?.length
+    ? []
+    : [line(' It wrote nothing, or its output is still being read.', 'dim')];
+  return layOut([...nothing, line(), ...outcomeLines(run, columns), ...comparisonLines(view, run)], columns);
+}

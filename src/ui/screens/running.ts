@@ -1,14 +1,14 @@
 import type { RunState } from '../../session/state.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
 import { findLane } from '../../walk/lane.ts';
-import { layOut, line, spans } from '../line.ts';
+import { line, spans } from '../line.ts';
+import { outputKeys, outputWindow, type Scrolled } from '../output-window.ts';
 import { defineScreen, type KeyBinding } from '../screen.ts';
 import type { View } from '../view.ts';
 import { duration, plural } from '../words.ts';
-import { page } from './everywhere.ts';
 
-/** Rows the output is scrolled back by; 0 follows the end. `interruptedAt`: the last Ctrl-C. */
-type Local = { back: number; interruptedAt: number | undefined };
+/** `interruptedAt`: the last Ctrl-C, in milliseconds. */
+type Local = Scrolled & { interruptedAt: number | undefined };
 
 /** Two of these within this time ask what more to do than interrupt, in milliseconds. */
 const twiceMs = 2000;
@@ -18,8 +18,12 @@ const quietMs = 5000;
 /** A command while it runs: its output as rows of a terminal nobody sees; only what fits is drawn. */
 export const runningScreen = defineScreen<'running', Local>({
   name: 'running',
-  start: () => ({ back: 0, interruptedAt: undefined }),
-  keys: ({ view }) => [...keys, ...(isWatched(view) ? [keepKey] : [])],
+  start: () => ({ top: undefined, interruptedAt: undefined }),
+  keys: ({ view, place }) => [
+    ...keys,
+    ...(isWatched(view) ? [keepKey] : []),
+    ...outputKeys<'running', Local>(view.runs.get(place.run)?.length ?? 0, 1),
+  ],
   heading: ({ view }) => {
     const { going } = view;
     if (!going) return 'RUNNING';
@@ -30,15 +34,11 @@ export const runningScreen = defineScreen<'running', Local>({
   hint: ({ view, place }) => hint(view, place.run),
   body: ({ view, place, local, rows, columns }) => {
     const live = view.runs.get(place.run);
-    const room = rows - 1;
     const length = live?.length ?? 0;
-    const back = Math.max(0, Math.min(local.back, length - room));
-    const from = Math.max(0, length - room - back);
-    const following = back === 0 ? 'following the end' : `${plural(back, 'row')} below; PgDn`;
+    const where = local.top === undefined ? 'following the end' : `from row ${local.top + 1}; End follows again`;
     return [
-      spans({ text: ` output, ${plural(length, 'row')}`, tone: 'bold' }, { text: `  ${following}`, tone: 'dim' }),
-      // A run's terminal is at least 80 wide: on a narrower screen its rows go on under a mark, and the end of them stays in sight.
-      ...layOut(live ? live.rows(from, Math.min(room, length)) : [line(' nothing yet', 'dim')], columns).slice(-room),
+      spans({ text: ` output, ${plural(length, 'row')}`, tone: 'bold' }, { text: `  ${where}`, tone: 'dim' }),
+      ...(length === 0 ? [line(' nothing yet', 'dim')] : outputWindow(live, local, { rows: rows - 1, columns })),
     ];
   },
 });
@@ -56,21 +56,6 @@ const keys: KeyBinding<'running', Local>[] = [
     },
   },
   { key: 'i', label: 'type into it', does: ({ place, actions }) => actions.handKeyboard(place.run) },
-  {
-    key: 'PageUp',
-    label: 'scroll',
-    does: ({ local, set, rows, view, place }) => {
-      const most = Math.max(0, (view.runs.get(place.run)?.length ?? 0) - rows + 1);
-      set({ ...local, back: Math.min(most, local.back + page(rows)) });
-    },
-  },
-  {
-    key: 'PageDown',
-    label: 'scroll on',
-    hidden: true,
-    does: ({ local, set, rows }) => set({ ...local, back: Math.max(0, local.back - page(rows)) }),
-  },
-  { key: 'End', label: 'follow the end', hidden: true, does: ({ local, set }) => set({ ...local, back: 0 }) },
 ];
 
 const keepKey: KeyBinding<'running', Local> = {

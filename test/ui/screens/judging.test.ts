@@ -102,6 +102,21 @@ describe('a failure', () => {
     expect(operator.session.ran()).toHaveLength(3);
   });
 
+  test('l shows the whole output, from the end, with its result behind it', async () => {
+    const output = Array.from({ length: 60 }, (_, at) => `row ${at}\n`).join('');
+    const operator = await atTheStop({ runs: { 'item-22': { exit: 1, output } } });
+    await operator.sees('row 59');
+    await operator.presses('l');
+    await operator.sees('RESULT   FAILED  exit 1');
+    await operator.presses('Home');
+    await operator.sees(/^row 0$/m);
+    operator.doesNotSee('RESULT');
+    await operator.presses('PageDown', 'PageDown', 'PageDown', 'PageDown');
+    await operator.sees('RESULT   FAILED  exit 1');
+    await operator.presses('Esc');
+    await operator.sees('Choose. Nothing is preselected.');
+  });
+
   test('h leaves and keeps everything', async () => {
     const operator = await atTheStop({ runs: { 'item-22': { exit: 1 } } });
     await operator.sees('FAILED');

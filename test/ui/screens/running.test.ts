@@ -24,8 +24,13 @@ test('it follows the end; PageUp stays where it is read, End follows again', asy
   await operator.presses('PageUp');
   await operator.sees('row 20');
   operator.doesNotSee('row 49');
+  operator.session.print('and on it goes\n'.repeat(30));
+  await operator.waits(1000);
+  await operator.sees('81 rows');
+  await operator.sees('row 20');
   await operator.presses('End');
-  await operator.sees('row 49');
+  await operator.sees('following the end');
+  operator.doesNotSee('row 20');
 });
 
 test('quiet after output hints that it may be asking something', async () => {
@@ -110,5 +115,6 @@ test('what runs for ever is watched: k keeps it going and the walk goes on', asy
   await operator.sees('WATCHING');
   await operator.presses('k');
   await operator.sees('curl localhost');
+  await operator.sees('keeps: npm run dev');
   expect(operator.session.actions.at(-1)).toEqual({ do: 'keep', run: operator.session.ran()[0] });
 });

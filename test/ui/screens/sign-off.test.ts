@@ -175,7 +175,7 @@ test('a command that was kept has to be stopped first, by its number', async () 
   await operator.sees('Stop each before you sign');
   expect(operator.screen()).toMatchInlineSnapshot(`
     "?? UNKNOWN ??  ann@web-1  app_prod@db.example.com                       HH:MM:SS
-    SIGN-OFF   3/3 steps                                             x2 -1  0 s  1op
+    SIGN-OFF   3/3 steps                        x2 -1  keeps: pg_dump orde  0 s  1op
     --------------------------------------------------------------------------------
      These commands still go on. Stop each before you sign:
 
