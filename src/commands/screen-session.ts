@@ -63,7 +63,7 @@ async function show(
   const end = await runScreens({ client, capabilities, stdin: process.stdin, stdout: process.stdout });
   await client.leave();
   io.stdout(`${end.summary.join('\n')}\n`);
-  return { signed: exitCodes.complete, quit: exitCodes.needsAnswer, 'server gone': exitCodes.stepFailed }[
+  return { signed: exitCodes.complete, quit: exitCodes.needsAnswer, 'server gone': exitCodes.interrupted }[
     end.leftBecause
   ];
 }

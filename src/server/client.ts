@@ -84,6 +84,8 @@ export async function connectClient(path: string, hello: Omit<Hello, 'protocol'>
     leave: () =>
       new Promise((resolve) => {
         listeners.clear();
+        // A server that died has closed the line already: no second close comes to wait for.
+        if (socket.closed || socket.destroyed) return resolve();
         socket.once('close', () => resolve());
         socket.end(`${JSON.stringify({ bye: true })}\n`);
       }),

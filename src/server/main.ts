@@ -45,7 +45,7 @@ async function serve(folder: string): Promise<void> {
     onLost: (tty) => {
       restoreTerminal(
         tty,
-        `deploy-assist: the screen ended, the session goes on. Come back with: deploy-assist resume ${start.session}`,
+        `deploy-assist: the screen ended, the session goes on. Come back with:\n  deploy-assist resume ${start.session}`,
       );
     },
     onChange: () => endWhenIdle(),

@@ -17,6 +17,8 @@ export type Terminal = {
   screen(): string;
   /** Every byte that the program wrote, as text. */
   raw(): string;
+  /** How the program left the screen: on which of its two, and whether the cursor is seen. */
+  look(): { alternate: boolean; cursor: boolean };
   resize(columns: number, rows: number): void;
   kill(signal?: NodeJS.Signals): void;
   /** Process id of the program. */
@@ -25,6 +27,8 @@ export type Terminal = {
   exited: Promise<number | { signal: number }>;
   /** Kills the program where it still runs. */
   close(): void;
+  /** Takes the terminal away, as closing its window does; whoever runs in it is hung up on. */
+  destroy(): void;
 };
 
 export type TerminalOptions = {
@@ -67,8 +71,13 @@ export function openTerminal(options: TerminalOptions): Terminal {
     screen,
     exited,
     close,
+    destroy: () => ('destroy' in child && typeof child.destroy === 'function' ? child.destroy() : undefined),
     pid: child.pid,
     raw: () => bytes,
+    look: () => ({
+      alternate: emulator.buffer.active.type === 'alternate',
+      cursor: bytes.lastIndexOf('\x1b[?25h') >= bytes.lastIndexOf('\x1b[?25l'),
+    }),
     kill: (signal = 'SIGTERM') => child.kill(signal),
     async sees(text, timeoutMs = 10_000) {
       const deadline = Date.now() + timeoutMs;

@@ -46,6 +46,13 @@ const always: KeyBinding[] = [
   },
   { key: 'q', label: 'leave', does: ({ actions }) => actions.leave('quit') },
   {
+    key: 'Ctrl-Z',
+    label: 'suspend (use q)',
+    hidden: true,
+    does: ({ actions }) =>
+      actions.say('There is nothing to suspend: q leaves, everything goes on, `resume` comes back.'),
+  },
+  {
     key: 'Ctrl-C',
     label: 'interrupt the running command',
     hidden: true,
