@@ -56,6 +56,11 @@ function folderAt(path: string): string | undefined {
 
 const piece = 64 * 1024;
 
+/** Whether a session was closed by its sign-off: nothing is left to walk in it. */
+export function isFinished(folder: string): boolean {
+  return glance(folder).finished;
+}
+
 function glance(folder: string): Glance {
   const ends = endsOf(join(folder, sessionFiles.journal));
   const openedAt = typeof ends?.first['time'] === 'string' ? ends.first['time'] : '';

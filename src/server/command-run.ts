@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { filesMade } from '../host/made-files.ts';
 import { createTree } from '../journal/merkle.ts';
+import { secretsOf } from '../secrets/known.ts';
 import type { Masker } from '../secrets/masker.ts';
 import type { RunEnd, Unit } from '../shell/request.ts';
 import { startRun } from '../shell/run.ts';
@@ -64,6 +65,9 @@ export function startCommandRun(
         clearTimeout(idle);
         // A prompt without a newline must be seen although its end could be the beginning of a secret.
         idle = setTimeout(() => give(scanner.idle()), idleMs);
+      },
+      variables: (variables) => {
+        for (const secret of secretsOf(variables)) place.masker.add(secret);
       },
       command: ({ line, ...outcome }) =>
         sink.command({ line, state: outcome.state, ...(outcome.state === 'ended' ? { code: outcome.code } : {}) }),

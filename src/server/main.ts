@@ -33,6 +33,8 @@ async function serve(folder: string): Promise<void> {
       journal.close();
       rmSync(socketPath(folder), { force: true });
       lock?.release();
+      // A closed session is never served again: nothing of what was not for the record stays behind.
+      if (session.state.closed) rmSync(join(folder, 'state'), { recursive: true, force: true });
     }, graceMs);
   }
 

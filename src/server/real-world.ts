@@ -2,8 +2,8 @@ import { closeSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
+import { secretsOf } from '../secrets/known.ts';
 import { createMasker } from '../secrets/masker.ts';
-import { isSecretName } from '../secrets/names.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
 import { wipeShellState } from '../shell/state.ts';
@@ -30,9 +30,8 @@ export function realWorld(options: {
 }): World {
   const { folder, start, plan, clock } = options;
   const stateFolder = join(folder, 'state');
-  const masker = createMasker(
-    Object.entries(start.env).flatMap(([name, value]) => (isSecretName(name) ? [value] : [])),
-  );
+  const asked: [string, string][] = start.database === null ? [] : [['--database', start.database]];
+  const masker = createMasker(secretsOf([...Object.entries(start.env), ...asked]));
   const vault = openVault(stateFolder, masker);
   const targets = targetReader(start, masker);
   const place = { stateFolder, start, host: hostname(), masker, vault, targets, digests: new Map<string, string>() };
@@ -60,11 +59,13 @@ export function realWorld(options: {
     wipe: () => {
       wipeShellState(stateFolder);
       rmSync(join(stateFolder, 'runs'), { recursive: true, force: true });
-      rmSync(join(stateFolder, 'start.json'), { force: true });
       return wipeVault(stateFolder) + 2;
     },
-    seal: (state, journal, driverEnv) =>
-      seal({ folder, start, plan, state, events: options.events(), journal, driverEnv }),
+    seal: (state, journal, driverEnv) => {
+      // It holds the environment of the login that opened the session; only a session that is not closed needs it to come back.
+      rmSync(join(stateFolder, 'start.json'), { force: true });
+      return seal({ folder, start, plan, state, events: options.events(), journal, driverEnv });
+    },
   };
 }
 

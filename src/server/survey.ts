@@ -3,8 +3,8 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { writesOnlyFiles } from '../host/only-files.ts';
 import { locatePrograms } from '../host/programs.ts';
 import { simpleCommands } from '../host/simple-commands.ts';
+import { secretsIn, secretsOf } from '../secrets/known.ts';
 import type { Masker } from '../secrets/masker.ts';
-import { isSecretName } from '../secrets/names.ts';
 import type { SessionState } from '../session/state.ts';
 import { readShellState } from '../shell/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
@@ -43,10 +43,11 @@ export async function survey(
   const program = definitionOf(item).program(item);
   if (program === null) throw new Error(`Nothing of ${item.id} is run.`);
   const shell = shellNow(place);
-  for (const [name, value] of shell.variables) if (isSecretName(name)) place.masker.add(value);
+  for (const secret of secretsOf(shell.variables)) place.masker.add(secret);
   const values = place.vault.valuesFor(lane.environment);
   const ready = edited(filled(program, values), how.edited?.text);
   const texts = textsOf(ready);
+  for (const secret of texts.flatMap(secretsIn)) place.masker.add(secret);
   const cwd = how.fromRoot ? place.start.root : shell.cwd;
   const typed = [...values]
     .filter(([token]) => token.startsWith('$'))
@@ -69,6 +70,7 @@ export async function survey(
       confidence: how.edited ? 'C' : ready.confidence,
       changesTarget: targetChange(ready, shell.variables, place.masker),
       variables: variablesIn(texts),
+      given: variablesIn(texts).filter((name) => variables.get(name)),
       programs: await locatePrograms(programNames(texts, variables), shell.variables.get('PATH') ?? '', place.digests),
       fromRoot: fromRootOffer(texts[0] ?? '', cwd, place.start.root),
       alreadyThere: alreadyThere(texts[0] ?? '', cwd, place.start.root),

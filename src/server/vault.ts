@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { secretsOf } from '../secrets/known.ts';
 import type { Masker } from '../secrets/masker.ts';
 import type { EventData } from '../session/events.ts';
 
@@ -17,14 +18,15 @@ export type Vault = {
 export function openVault(stateFolder: string, masker: Masker): Vault {
   const path = join(stateFolder, 'values.json');
   let kept: Kept[] = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Kept[]) : [];
-  for (const { value, secret } of kept) if (secret) masker.add(value);
+  for (const secret of kept.flatMap(secretsGiven)) masker.add(secret);
   return {
     keep(fresh) {
-      if (fresh.secret) masker.add(fresh.value);
+      for (const secret of secretsGiven(fresh)) masker.add(secret);
       kept = [...kept.filter((old) => old.token !== fresh.token || old.environment !== fresh.environment), fresh];
       writeFileSync(`${path}.new`, JSON.stringify(kept), { mode: 0o600 });
       renameSync(`${path}.new`, path);
-      return named(fresh);
+      // An address with a password is as secret as the password, whatever its placeholder is called.
+      return named({ ...fresh, secret: fresh.secret || masker.text(fresh.value) !== fresh.value });
     },
     valuesFor: (environment) =>
       new Map(
@@ -34,6 +36,10 @@ export function openVault(stateFolder: string, masker: Masker): Vault {
           .map(({ token, value }) => [token, value]),
       ),
   };
+}
+
+function secretsGiven({ token, value, secret }: Kept): string[] {
+  return [...(secret ? [value] : []), ...secretsOf([[token, value]])];
 }
 
 /** Removes the typed values; says how many files went. */

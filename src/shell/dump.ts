@@ -5,7 +5,16 @@ import { type Declaration, parseDeclarations } from './declarations.ts';
 import type { ShellState } from './state.ts';
 
 /** The files of a dump. They are made in advance, so that they are private whatever umask the unit sets. */
-export const DUMP_FILES = ['before', 'variables', 'functions', 'aliases', 'options', 'cwd', 'status'] as const;
+export const DUMP_FILES = [
+  'before',
+  'between',
+  'variables',
+  'functions',
+  'aliases',
+  'options',
+  'cwd',
+  'status',
+] as const;
 
 /** Turns the raw files that the wrapper leaves at a run's end into the state for the next one. @throws where they are broken. */
 export function readDump(folder: string, run: string): { state: ShellState; changed: string[] } {
@@ -27,6 +36,19 @@ export function readDump(folder: string, run: string): { state: ShellState; chan
       .join('\n'),
   };
   return { state, changed: namesThatDiffer(before, after) };
+}
+
+/** The variables as the shell had them between two commands; empty where they cannot be read, for nothing rests on them but masking. */
+export function readBetween(folder: string): Map<string, string> {
+  try {
+    return new Map(
+      parseDeclarations(read(folder, 'between')).flatMap(({ name, value }) =>
+        value === undefined ? [] : [[name, value]],
+      ),
+    );
+  } catch {
+    return new Map();
+  }
 }
 
 const read = (folder: string, file: (typeof DUMP_FILES)[number]): string => readFileSync(join(folder, file), 'latin1');

@@ -7,6 +7,8 @@ export type ReportLine =
   | { about: 'end'; index: number; code: number; pipe: number[] }
   /** The shell left in the middle of a command (`exit`, `set -e`, a signal): its exit is the command's. */
   | { about: 'left'; index: number; pipe: number[] }
+  /** The variables between two commands lie in their file. */
+  | { about: 'variables' }
   | { about: 'dump' };
 
 /** The report of a run: a file of its own, so that nothing of it shows on the terminal and no child inherits a descriptor. */
@@ -54,6 +56,7 @@ const readers: Record<string, (words: string[]) => ReportLine> = {
   s: ([index]) => ({ about: 'start', index: Number(index) }),
   e: ([index, code, ...pipe]) => ({ about: 'end', index: Number(index), code: Number(code), pipe: pipe.map(Number) }),
   x: ([index, _, ...pipe]) => ({ about: 'left', index: Number(index), pipe: pipe.map(Number) }),
+  v: () => ({ about: 'variables' }),
   d: () => ({ about: 'dump' }),
 };
 

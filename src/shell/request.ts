@@ -53,4 +53,6 @@ export type RunSink = {
   output(bytes: Uint8Array): void;
   /** A command has started or has ended. */
   command?(outcome: CommandOutcome): void;
+  /** What the shell's variables are between two commands of the unit, before any output of the second. Never recorded. */
+  variables?(variables: Map<string, string>): void;
 };

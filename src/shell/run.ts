@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clientInput, clientOf, REPORT_VARIABLE } from './client-unit.ts';
-import { DUMP_FILES, readDump } from './dump.ts';
+import { DUMP_FILES, readBetween, readDump } from './dump.ts';
 import { codeOf, createOutcomes } from './outcomes.ts';
 import { startInTerminal, type TerminalChild, type TerminalRequest } from './pty.ts';
 import { openReport, type ReportLine } from './report.ts';
@@ -43,7 +43,10 @@ export function startRun(request: RunRequest, sink: RunSink): Run {
   const cwd = request.cwd ?? saved?.cwd ?? process.cwd();
   const outcomes = createOutcomes(request.unit, sink);
   const told = { pid: 0, tty: '', dumped: false, detached: false };
-  const report = openReport(join(folder, 'report'), (line) => take(line, told, outcomes.take));
+  const report = openReport(join(folder, 'report'), (line) => {
+    if (line.about === 'variables') sink.variables?.(readBetween(folder));
+    else take(line, told, outcomes.take);
+  });
   const terminal = startInTerminal(terminalRequest(request, saved, folder, cwd), (bytes) => {
     report.read();
     sink.output(bytes);

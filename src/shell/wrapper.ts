@@ -31,7 +31,7 @@ export function buildWrapper(plan: WrapperPlan): string {
     `builtin printf 't %s %s\\n' "$$" ${ttyName(plan.terminal)} >>"$__da_dir/report"`,
     '{',
     ...seed(plan.cwd),
-    ...plan.commands.flatMap((command) => step(command, plan.reports)),
+    ...plan.commands.flatMap((command, at) => step(command, plan.reports, at < plan.commands.length - 1)),
     '{ __da_finish; } 2>/dev/null',
     'builtin exit "$__da_code"',
     '}',
@@ -115,6 +115,9 @@ __da_end() {
   if [[ $2 = report ]]; then __da_tell e; fi
   if [[ $__da_status -ne 0 && $__da_allowed != allowed ]]; then __da_go=0 __da_code=$__da_status; fi
   __da_index=
+  if [[ $__da_go = 1 && $3 = more ]]; then
+    builtin declare -p >|"$__da_dir/between" && builtin printf 'v\\n' >>"$__da_dir/report"
+  fi
 }
 __da_leave() {
   if [[ -n $__da_done ]]; then builtin return 0; fi
@@ -145,13 +148,14 @@ function seed(cwd: string): string[] {
   ];
 }
 
-function step(command: WrapperPlan['commands'][number], reports: boolean): string[] {
+/** Between two commands the variables are told, so that a secret that one of them works out is masked when the next one prints it. */
+function step(command: WrapperPlan['commands'][number], reports: boolean, more: boolean): string[] {
   const input = command.input === undefined ? '' : ` <"$__da_dir"/${quote(command.input)}`;
   return [
     'if [[ $__da_go = 1 ]]; then',
     `  __da_index=${command.index} __da_allowed=${command.allowedToFail ? 'allowed' : ''}`,
     `  builtin . "$__da_dir"/${quote(command.file)}${input}`,
-    `  { __da_end "$?" ${reports ? 'report' : 'quiet'}; } 2>/dev/null`,
+    `  { __da_end "$?" ${reports ? 'report' : 'quiet'} ${more ? 'more' : 'last'}; } 2>/dev/null`,
     'fi',
   ];
 }

@@ -71,6 +71,8 @@ export type Facts = {
   changesTarget: { from: string; to: string } | null;
   /** Names of the variables used; never values. */
   variables: string[];
+  /** Those of them that the shell has a value for already, by the operator's login or by a step before. */
+  given: string[];
   programs: { name: string; path: string | null; sha256: string | null }[];
   /** A relative `cd X` or `./x` that is not here but is there from the session's root. */
   fromRoot: { missing: string; root: string } | null;

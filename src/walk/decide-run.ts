@@ -77,7 +77,11 @@ export function hindrance({ plan, state }: Context, lane: Lane, item: Item, fact
   return (
     laneHindrance(view.steps, view.strictOrder, lane, state.current) ??
     (mine && stopBefore(mine, item)) ??
-    placeholderHindrance(openPlaceholders(plan, state, item, lane.environment).map(({ token }) => token)) ??
+    placeholderHindrance(
+      openPlaceholders(plan, state, item, lane.environment)
+        .map(({ token }) => token)
+        .filter((token) => !facts.given.some((name) => token === `$${name}` || token === `\${${name}}`)),
+    ) ??
     (facts.mismatch && !state.steps[lane.id]?.overridden
       ? `${facts.mismatch.found}; ${facts.mismatch.expected}. ${facts.mismatch.fix}`
       : undefined) ??

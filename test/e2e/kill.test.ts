@@ -147,8 +147,8 @@ async function ended(place: Workplace, code: number): Promise<void> {
 
 function outputOf(place: Workplace): string {
   const end = place.events().find(({ type }) => type === 'run.ended');
-  const { root } = end?.data.output as { root: string };
-  return readFileSync(join(place.session(), 'blobs', root), 'utf8');
+  const output = end?.data.output as { root: string } | undefined;
+  return readFileSync(join(place.session(), 'blobs', output?.root ?? ''), 'utf8');
 }
 
 /** As a shell finds it: the ordinary screen, a cursor, and what is typed is echoed and edited by line. */

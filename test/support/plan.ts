@@ -144,6 +144,7 @@ export const someFacts: Facts = {
   mismatch: null,
   changesTarget: null,
   variables: [],
+  given: [],
   programs: [],
   fromRoot: null,
   alreadyThere: null,

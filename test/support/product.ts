@@ -172,6 +172,27 @@ export async function starts(terminal: Terminal): Promise<void> {
   await deaf();
 }
 
+/** From the announcement of a complete checklist without a form of its own: names the operator and the result, and signs by hand. */
+export async function signs(terminal: Terminal, name: string, result: 1 | 2 = 1): Promise<void> {
+  await terminal.sees('Enter opens the sign-off');
+  await deaf();
+  await terminal.presses('Enter');
+  await terminal.sees('Completed by:');
+  await deaf();
+  await terminal.types(name);
+  await terminal.presses('Tab');
+  await terminal.presses(String(result));
+  for (let page = 0; page < 10 && !terminal.screen().includes('To sign, type by hand'); page++) {
+    await terminal.presses('Tab');
+    await sleep(150);
+  }
+  await terminal.sees('To sign, type by hand');
+  await armed();
+  await terminal.types(name);
+  await sleep(200);
+  await terminal.presses('Enter');
+}
+
 /** The time for which a screen is deaf to Enter, y and digits after it changed, and a little more. */
 export const deaf = () => sleep(380);
 
@@ -181,7 +202,7 @@ export const armed = () => sleep(1350);
 function environment(home: string, run: string): Record<string, string> {
   return {
     HOME: home,
-    XDG_STATE_HOME: join(home, 'state'),
+    XDG_STATE_HOME: join(home, 'kept'),
     XDG_CONFIG_HOME: join(home, 'config'),
     XDG_RUNTIME_DIR: run,
     USER: 'ann',

@@ -91,6 +91,7 @@ export function fakeSession({
     mismatch: null,
     changesTarget: null,
     variables: ['DATABASE_URL'],
+    given: [],
     programs: [],
     fromRoot: null,
     alreadyThere: null,

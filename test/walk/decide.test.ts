@@ -70,6 +70,21 @@ describe('running an item', () => {
       /stop on line 14 comes first/,
     );
   });
+  test('asks for no variable that the shell has a value for', () => {
+    const plan = aPlan({ placeholders: [{ token: '$backup', lines: [10], class: 'undefined', secret: false }] });
+    const [first] = plan.steps;
+    const item = first?.items[0];
+    if (item?.kind === 'command') for (const command of item.data.commands) command.text = 'pg_dump shop > $backup';
+    const run = (given: string[]) =>
+      types(
+        decided({ do: 'run', step: 's1', item: 's1.i1', confirm: { how: 'go' } }, initialState, plan, {
+          ...files,
+          given,
+        }),
+      );
+    expect(run([])).toMatch(/\$backup has no value yet/);
+    expect(run(['backup'])).toContain('run.requested');
+  });
   test('is refused with a placeholder open, and names it', () => {
     const plan = aPlan({ placeholders: [{ token: 'backup.sql', lines: [10], class: 'ask', secret: false }] });
     expect(

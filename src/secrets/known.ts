@@ -1,0 +1,45 @@
+import { isSecretName } from './names.ts';
+
+/**
+ * The values among these variables that are secret: whole values of variables with secret names, and the password of every address with
+ * one (`DATABASE_URL=postgres://ann:…@host/db`), as it stands and decoded, for programs print either.
+ */
+export function secretsOf(variables: Iterable<readonly [name: string, value: string]>): string[] {
+  return [...variables].flatMap(([name, value]) =>
+    isSecretName(name) ? [value, ...passwordsIn(value)] : passwordsIn(value),
+  );
+}
+
+/**
+ * The secrets that a command itself names: what it assigns to a variable with a secret name, and passwords in addresses. Known before it
+ * runs, they are masked even where the same command prints them without their name.
+ */
+export function secretsIn(text: string): string[] {
+  const assigned = [...text.matchAll(assignment)].flatMap(({ groups }) => {
+    const value = groups?.['single'] ?? groups?.['double'] ?? groups?.['bare'] ?? '';
+    // What the shell works out is not known before it has run.
+    const literal = groups?.['single'] !== undefined || !/[$`]/.test(value);
+    return literal && isSecretName(groups?.['name'] ?? '') ? [value] : [];
+  });
+  return [...assigned, ...passwordsIn(text)];
+}
+
+const assignment = /(?<![\w-])(?<name>[A-Za-z_]\w*)=(?:'(?<single>[^']*)'|"(?<double>[^"]*)"|(?<bare>[^\s;&|()'"]+))/g;
+
+/** The last `@` before the path ends the password: raw `@` in passwords is common, and drivers accept it. */
+const address = /[a-z][a-z0-9+.-]*:\/\/[^\s/:@'"]*:(?<password>[^\s/'"]+)@/gi;
+
+function passwordsIn(text: string): string[] {
+  return [...text.matchAll(address)].flatMap(({ groups }) => {
+    const password = groups?.['password'] ?? '';
+    return /^\$/.test(password) ? [] : [password, decoded(password)];
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
