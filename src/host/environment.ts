@@ -49,9 +49,8 @@ function mappedEnvironment(
 ): { environment: EnvironmentName; why: string } {
   if (target.kind === 'unknown') return { environment: 'unknown', why: target.reason };
   const environment = map.get(targetKey(target) ?? '');
-  if (environment === undefined)
-    return { environment: 'unknown', why: `Nobody has said yet which environment ${target.display} is.` };
-  return { environment, why: `${target.display} is mapped to ${environment}.` };
+  if (environment === undefined) return { environment: 'unknown', why: 'Nobody has said yet which environment it is.' };
+  return { environment, why: `It is mapped to ${environment}.` };
 }
 
 /** The stricter of two environments; of two equally strict ones the first. */

@@ -1,4 +1,5 @@
 import type { Client } from '../server/client.ts';
+import { itemState } from '../walk/lane.ts';
 import { actionsOf } from './actions.ts';
 import { firstState, type Own } from './desk-state.ts';
 import { drawNext, quietAfterKeyboardMs } from './draw-next.ts';
@@ -9,7 +10,7 @@ import { type Routed, route, routePaste, type Situation } from './router.ts';
 import type { Scene } from './scene.ts';
 import type { Overlay } from './screen.ts';
 import type { Store } from './store.ts';
-import type { Capabilities } from './view.ts';
+import type { Capabilities, View } from './view.ts';
 
 export type Left = { leftBecause: 'quit' | 'signed' | 'server gone'; summary: string[] };
 
@@ -45,7 +46,7 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
     state = next.state;
     drawn = next.scene;
     if (next.isNew) drawn.screen.opened?.(drawn.context);
-    for (const run of [next.scene.view.going, next.scene.view.last]) if (run) store.wantOutput(run.id);
+    for (const run of runsShown(next.scene.view)) store.wantOutput(run);
     return drawn;
   };
   const changed = () => {
@@ -115,4 +116,11 @@ function situationOf({ keys, screen, context, geometry, keyboard }: Scene, chang
   const bindings = geometry.tooSmall ? keys.filter(({ key }) => key === 'q') : keys;
   const field = !geometry.tooSmall && (screen.field?.(context) ?? false);
   return { bindings, field, keyboard, changedAt, at };
+}
+
+/** Runs whose output is on the screen or can be asked for: the one going on, the last one, and those that a stop is about. */
+function runsShown({ state, lane, inHand, going, last }: View): string[] {
+  const evidence = inHand?.kind === 'gate' ? inHand.evidence : [];
+  const about = evidence.map(({ item }) => itemState(state, lane?.lane.id ?? '', item.id).runs.at(-1));
+  return [going, last, ...about].flatMap((run) => run?.id ?? []);
 }

@@ -1,4 +1,5 @@
 import { completion } from '../walk/completion.ts';
+import { bareTitle } from './step-name.ts';
 import type { View } from './view.ts';
 import { plural } from './words.ts';
 
@@ -6,7 +7,11 @@ import { plural } from './words.ts';
 export function leavingSummary(view: View, how: 'kept' | 'gone'): string[] {
   const { session, folder, walk, state, plan } = view;
   const step = walk.current?.lane;
-  const title = step && (step.number === null ? step.title : `step ${step.number}/${plan.steps.length}, ${step.title}`);
+  const title =
+    step &&
+    (step.number === null
+      ? step.title
+      : `step ${step.number}/${plan.steps.length}, ${bareTitle(step.number, step.title)}`);
   return [
     how === 'gone'
       ? `The session server of ${session} is gone. Nothing recorded is lost.`

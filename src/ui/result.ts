@@ -1,6 +1,7 @@
 import type { Comparison } from '../session/events.ts';
 import type { RunState } from '../session/state.ts';
 import { type Line, labelled, line, type Tone } from './line.ts';
+import type { LiveRun } from './live-run.ts';
 import { tableLines } from './table.ts';
 import type { View } from './view.ts';
 import { exitWords, plural, took } from './words.ts';
@@ -27,17 +28,21 @@ export function outcomeLines({ result, text }: RunState, columns = 80): Line[] {
       : [labelled('RESULT', `FAILED  ${outcome.code}: ${outcome.message}`)];
   }
   const { end } = result;
-  const how = end.stoppedByOperator ? 'stopped by the operator' : exitWords(end.exit);
   const failed = !end.stoppedByOperator && !('code' in end.exit && end.exit.code === 0);
   const notRun = end.commands.filter(({ state }) => state === 'notRun');
   return [
-    labelled('RESULT', [{ text: `${failed ? 'FAILED  ' : ''}${how} after ${time}`, tone: failed ? 'bad' : 'plain' }]),
+    labelled('RESULT', [{ text: `${failed ? 'FAILED  ' : ''}${endWords(end)}`, tone: failed ? 'bad' : 'plain' }]),
     ...(notRun.length > 0
       ? [labelled('NOT RUN', `lines ${notRun.map(({ line: at }) => at).join(', ')} of the unit`)]
       : []),
     ...end.remarks.map((remark) => labelled('REMARK', [{ text: remark, tone: 'warn' }])),
     ...end.files.map((file) => labelled('FILE', `${file.path}  ${file.bytes} bytes`)),
   ];
+}
+
+/** How a command ended and how long it took. */
+export function endWords(end: Extract<RunState['result'], { status: 'ended' }>['end']): string {
+  return `${end.stoppedByOperator ? 'stopped by the operator' : exitWords(end.exit)} after ${took(end.durationMs)}`;
 }
 
 const outcomeWords: Record<Comparison['outcome'], [string, Tone]> = {
@@ -60,14 +65,26 @@ export function comparisonLines({ plan }: View, run: RunState): Line[] {
 }
 
 /** The last rows of a run's output, as many as there is room for. */
-export function outputTail({ runs }: View, run: RunState, rows: number): Line[] {
+export function outputTail({ runs, last }: View, run: RunState, rows: number): Line[] {
   const live = runs.get(run.id);
-  if (!live || live.length === 0 || rows < 1) return [];
-  const count = Math.min(rows, live.length);
-  const before = live.length - count;
-  const label = before > 0 ? ` OUTPUT, last ${count} of ${live.length} rows (l shows them)` : ' OUTPUT';
+  const length = live ? withoutBlankEnd(live) : 0;
+  if (!live || length === 0 || rows < 1) return [];
+  const count = Math.min(rows, length);
+  const before = length - count;
+  const all = run.id === last?.id ? ' (l shows them)' : '';
+  const label = before > 0 ? ` OUTPUT, last ${count} of ${length} rows${all}` : ' OUTPUT';
   return [
     line(label, 'bold'),
     ...live.rows(before, count).map((row) => ({ ...row, spans: [{ text: '   ' }, ...row.spans], hang: 3 })),
   ];
 }
+
+/** Rows up to the last one that says something: psql and others end with blank ones. */
+function withoutBlankEnd(live: LiveRun): number {
+  const count = Math.min(mostBlank, live.length);
+  const end = live.rows(live.length - count, count);
+  const blank = [...end].reverse().findIndex(({ spans }) => spans.some(({ text }) => text.trim() !== ''));
+  return blank < 0 ? live.length : live.length - blank;
+}
+
+const mostBlank = 4;

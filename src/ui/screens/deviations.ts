@@ -1,4 +1,5 @@
 import type { Context, SharedKey } from '../screen.ts';
+import { bareTitle } from '../step-name.ts';
 import { moving } from './moving.ts';
 
 /** Keys that every item and gate of the walk has: skip, defer, override, note. Each opens a panel and does nothing by itself. */
@@ -47,7 +48,7 @@ export const deviationKeys: SharedKey[] = [
 ];
 
 function stepTitle({ number, title }: { number: number | null; title: string }): string {
-  return number === null ? title : `step ${number} ${title}`;
+  return number === null ? title : `step ${number} ${bareTitle(number, title)}`;
 }
 
 function nothingInHand({ view }: Pick<Context, 'view'>): string | undefined {

@@ -9,6 +9,7 @@ const mains: readonly Main['name'][] = [
   'review',
   'condition',
   'diff',
+  'mapping',
   'rollbackOver',
   'complete',
 ];

@@ -12,7 +12,11 @@ type Here = Context<'mapping', undefined>;
 export const mappingScreen = defineScreen<'mapping', undefined>({
   name: 'mapping',
   start: () => undefined,
-  keys: ({ view }) => [...namesOf(view).slice(0, 9).map(answerKey), laterKey],
+  keys: ({ view }) => [
+    ...namesOf(view).slice(0, 9).map(answerKey),
+    laterKey,
+    { ...laterKey, key: 'Esc', hidden: true },
+  ],
   heading: ({ view }) => `WHICH ENVIRONMENT?  ${view.look?.facts.target.display ?? ''}`,
   exit: () => 'nothing runs from here. Esc or u leaves it UNKNOWN.',
   hint: () => 'A number says which it is. Enter does nothing.',

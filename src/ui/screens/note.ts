@@ -1,6 +1,7 @@
 import { findLane, itemState } from '../../walk/lane.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
 import { type Context, defineScreen } from '../screen.ts';
+import { bareTitle } from '../step-name.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
 import { clockTime } from '../words.ts';
 
@@ -55,7 +56,7 @@ function isGoingOn(state: Here['view']['state'], step: string, item: string): bo
 function stepName({ view, place }: Here): string {
   const lane = findLane(view.plan, place.step);
   if (lane === undefined) return 'this session';
-  return lane.number === null ? lane.title : `step ${lane.number}: ${lane.title}`;
+  return lane.number === null ? lane.title : `step ${lane.number}: ${bareTitle(lane.number, lane.title)}`;
 }
 
 function earlier({ view, place }: Here): Line[] {

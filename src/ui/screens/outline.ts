@@ -2,6 +2,7 @@ import type { LaneView } from '../../walk/walk.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
 import { marks } from '../marks.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
+import { bareTitle } from '../step-name.ts';
 import type { View } from '../view.ts';
 import { moved, windowed } from '../window.ts';
 import { plural } from '../words.ts';
@@ -115,7 +116,10 @@ function entriesOf(view: View, chosen: number): Entry[] {
 function stepLine({ lane, status }: LaneView, chosen: boolean): Line {
   const { mark, tone } = marks[status];
   const number = String(lane.number ?? '').padStart(2);
-  const title = { text: `${number} ${lane.title}`, tone: chosen ? ('bold' as const) : ('plain' as const) };
+  const title = {
+    text: `${number} ${bareTitle(lane.number, lane.title)}`,
+    tone: chosen ? ('bold' as const) : ('plain' as const),
+  };
   return { ...spans(chosen ? ' > ' : '   ', { text: mark, tone }, ' ', title), wrap: 'cut' };
 }
 
@@ -133,7 +137,7 @@ function aboutStep(view: View, step: LaneView | undefined): Line[] {
   ];
   const reason = view.state.steps[lane.id]?.skipped?.reason ?? view.state.steps[lane.id]?.deferred?.reason;
   return [
-    labelled(`Step ${lane.number ?? ''}`, lane.title),
+    labelled(`Step ${lane.number ?? ''}`, bareTitle(lane.number, lane.title)),
     labelled('', facts.join(' - ')),
     ...(reason === undefined ? [] : [labelled('reason', reason)]),
   ];

@@ -1,8 +1,8 @@
 import { itemState } from '../../walk/lane.ts';
 import type { Stop } from '../../walk/walk.ts';
-import { type Line, labelled, line, spans } from '../line.ts';
+import { type Line, labelled, layOut, line, spans } from '../line.ts';
 import { marks } from '../marks.ts';
-import { comparisonLines, outcomeLines, resultLines } from '../result.ts';
+import { comparisonLines, endWords, outcomeLines, outputTail } from '../result.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import type { View } from '../view.ts';
 import { deviationKeys, lookKeys } from './deviations.ts';
@@ -26,19 +26,24 @@ export const stopsScreen = defineScreen<'stops', undefined>({
   body: (context) => {
     const stop = gateOf(context);
     if (!stop) return [line(' This stop is not in the checklist.')];
-    const { view, rows } = context;
-    return [
-      ...(stop.evidence.length > 0 ? [line(' WHAT THE PROGRAM KNOWS', 'bold')] : []),
-      ...stop.evidence.flatMap((one) => evidenceLines(view, one)),
-      ...(view.last
-        ? lastOutput(view, Math.max(2, rows - stop.evidence.length * 2 - conditionsOf(stop).length - 6))
-        : []),
-      line(),
-      line(` ${stop.gate.text}  (file line ${stop.gate.line})`, 'bold', { hang: 3 }),
-      ...conditionsOf(stop).map(({ text }, at) => line(`   ${at + 1}  ${text}`, 'plain', { hang: 6 })),
-    ];
+    const { rows, columns } = context;
+    const fitting = outputRows.find((each) => layOut(panel(context, stop, each), columns).length <= rows);
+    return panel(context, stop, fitting ?? outputRows[0]);
   },
 });
+
+/** Rows of output for each run, the most wanted first: fewer where all then stands on one screen. */
+const outputRows = [8, 6, 5, 4, 3] as const;
+
+function panel({ view, columns }: Stops, stop: GateStop, each: number): Line[] {
+  return [
+    ...(stop.evidence.length > 0 ? [line(' WHAT THE PROGRAM KNOWS', 'bold')] : []),
+    ...stop.evidence.flatMap((one) => evidenceLines(view, one, { each, columns })),
+    line(),
+    line(` ${stop.gate.text}  (file line ${stop.gate.line})`, 'bold', { hang: 3 }),
+    ...conditionsOf(stop).map(({ text }, at) => line(`   ${at + 1}  ${text}`, 'plain', { hang: 6 })),
+  ];
+}
 
 function gateOf({ view, place }: Stops): GateStop | undefined {
   return view.lane?.stops.find((stop): stop is GateStop => stop.kind === 'gate' && stop.gate.id === place.gate);
@@ -48,22 +53,24 @@ function conditionsOf({ gate }: GateStop): { text: string }[] {
   return gate.conditions.length > 0 ? gate.conditions : [{ text: gate.text }];
 }
 
-function evidenceLines(view: View, { item, status }: GateStop['evidence'][number]): Line[] {
+/** What was found with a run, and what the run said: the conditions are about that. */
+function evidenceLines(
+  view: View,
+  { item, status }: GateStop['evidence'][number],
+  { each, columns }: { each: number; columns: number },
+): Line[] {
   const { mark, tone, word } = marks[status];
   const run = itemState(view.state, view.lane?.lane.id ?? '', item.id).runs.at(-1);
+  const end = run?.result.status === 'ended' ? run.result.end : undefined;
+  const how = end && `${status === 'ended' ? '' : `${word}, `}${endWords(end)}`;
   return [
-    { ...spans('   ', { text: mark, tone }, ` ${item.title}: ${word}`), hang: 7 },
+    { ...spans('   ', { text: mark, tone }, ` ${item.title}: ${how ?? word}`), hang: 7 },
     ...(run ? comparisonLines(view, run) : []),
-    ...(run?.result.status === 'ended'
-      ? run.result.end.remarks.map((text) => labelled('REMARK', [{ text, tone: 'warn' }]))
-      : []),
+    ...(end?.remarks ?? []).map((text) => labelled('REMARK', [{ text, tone: 'warn' }])),
+    ...(run?.result.status === 'answered' ? outcomeLines(run, columns) : []),
+    // What a program compared needs no eyes; what it could not compare does.
+    ...(run && end && status !== 'verified' ? outputTail(view, run, each) : []),
   ];
-}
-
-function lastOutput(view: View, rows: number): Line[] {
-  if (!view.last) return [];
-  const known = outcomeLines(view.last).length + comparisonLines(view, view.last).length;
-  return resultLines(view, view.last, Math.min(8, rows)).filter((_, at) => at === 0 || at >= known);
 }
 
 function keys(context: Stops): KeyBinding<'stops', undefined>[] {

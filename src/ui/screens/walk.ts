@@ -3,6 +3,7 @@ import { laneLines } from '../lane-lines.ts';
 import { lastLines } from '../last-lines.ts';
 import { type Line, layOut, line } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
+import { bareTitle } from '../step-name.ts';
 import { type ItemView, itemViews } from '../steps/index.ts';
 import type { View } from '../view.ts';
 import { deviationKeys, lookKeys } from './deviations.ts';
@@ -57,7 +58,7 @@ function enterKey({ view }: Context<'walk'>): KeyBinding<'walk'>[] {
   const { lane, walk } = view;
   if (!lane || lane.lane.id === walk.current?.lane.id || lane.lane.number === null) return [];
   const step = lane.lane.id;
-  const title = `step ${lane.lane.number} ${lane.lane.title}`;
+  const title = `step ${lane.lane.number} ${bareTitle(lane.lane.number, lane.lane.title)}`;
   return [
     {
       key: 'Tab',

@@ -19,15 +19,15 @@ describe('the stop behind a unit', () => {
       STOP  DO NOT PROCEED IF                                             x1  2 s  1op
       --------------------------------------------------------------------------------
        WHAT THE PROGRAM KNOWS
-         [e] cd apps/backend: ended with exit 0
-         [e] npx prisma migrate deploy: ended with exit 0
-       RESULT   exit 0 after 1.2 s
+         [e] cd apps/backend: exit 0 after 1.2 s
+         [e] npx prisma migrate deploy: exit 0 after 1.2 s
        OUTPUT
          Migration applied
 
        DO NOT PROCEED IF  (file line 19)
          1  migration fails
          2  backfill count unexpected
+
 
 
 
@@ -47,6 +47,14 @@ describe('the stop behind a unit', () => {
       gate: 'gate-1',
       evidence: ['cd apps/backend: ended with exit 0', 'npx prisma migrate deploy: ended with exit 0'],
     });
+  });
+
+  test('shows what each of its runs said, the earlier ones too', async () => {
+    const runs = { 'item-21': { output: 'in apps/backend\n\n\n' }, 'item-22': { output: 'Migration applied\n' } };
+    const operator = await atTheStop({ runs });
+    await operator.sees(
+      /in apps\/backend\n.*npx prisma migrate deploy: exit 0 after 1\.2 s\n.*OUTPUT\n +Migration applied/,
+    );
   });
 
   test('a number says that one is true: the choices of a failure, and no key leads on without a reason', async () => {
