@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { NewEvent } from '../../src/session/events.ts';
 import { migrationPlan } from './migration-plan.ts';
 import { operatorAt } from './operator.tsx';
+import { stopGate } from './sample-plan.ts';
 
 test('the walk shows environment, target, step, the exact command and the way back', async () => {
   const operator = await operatorAt({ plan: migrationPlan });
@@ -187,4 +188,25 @@ test('what happened while nobody was attached comes first, and nothing runs by i
   await operator.presses('Enter');
   await operator.sees('OUTCOME UNKNOWN');
   expect(operator.session.actions).toEqual([]);
+  await operator.presses('x');
+  await operator.sees('[x] 1 Look around');
+  expect(operator.session.actions).toMatchObject([{ do: 'answer', items: ['item-11'], answer: 'done' }]);
+});
+
+test('o on another step goes there out of order, with a reason', async () => {
+  const gates = [
+    { ...stopGate('gate-order', 'step-1', 'item-11', []), type: 'order' as const, step: null, after: null },
+  ];
+  const operator = await operatorAt({ plan: { ...migrationPlan, gates } });
+  await operator.presses('t', 'Down', 'Enter');
+  await operator.sees('cd apps/backend');
+  await operator.presses('Enter');
+  await operator.sees('Step 1 is not done.');
+  await operator.presses('o', 'Down', 'Enter');
+  await operator.waits(400);
+  expect(operator.session.actions.at(-1)).toEqual({
+    do: 'enter',
+    step: 'step-2',
+    reason: 'already done before this session',
+  });
 });

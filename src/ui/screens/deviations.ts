@@ -1,3 +1,4 @@
+import { openPlaceholders } from '../../walk/values.ts';
 import type { Context, SharedKey } from '../screen.ts';
 import { bareTitle } from '../step-name.ts';
 import { moving } from './moving.ts';
@@ -36,7 +37,7 @@ export const deviationKeys: SharedKey[] = [
         actions.open({ name: 'reason', about: { verb: 'defer', step: lane.lane.id, title: stepTitle(lane.lane) } });
     },
   },
-  { key: 'o', label: 'override', disabled: nothingInHand, does: override },
+  { key: 'o', label: 'override', disabled: nothingToOverride, does: override },
   {
     key: 'n',
     label: 'note',
@@ -55,10 +56,16 @@ function nothingInHand({ view }: Pick<Context, 'view'>): string | undefined {
   return view.lane && view.inHand ? undefined : 'Nothing is in hand.';
 }
 
-/** What is overridden is what stands in the way: a stop, an item that failed, or the step's mismatch or way back. */
-export function override({ view: { lane, inHand, look }, actions }: Pick<Context, 'view' | 'actions'>): void {
+/** What is overridden is what stands in the way: a stop, an item that failed, the order, or the step's mismatch or way back. */
+export function override({ view, actions }: Pick<Context, 'view' | 'actions'>): void {
+  const { lane, inHand, look, walk } = view;
   if (!lane || !inHand) return;
   const step = lane.lane.id;
+  const elsewhere = lane.lane.number !== null && step !== walk.current?.lane.id;
+  if (elsewhere) {
+    actions.open({ name: 'reason', about: { verb: 'outOfOrder', step, title: stepTitle(lane.lane) } });
+    return;
+  }
   const of =
     inHand.kind === 'gate'
       ? { gate: inHand.gate.id, what: 'stop condition', title: inHand.gate.text }
@@ -66,6 +73,16 @@ export function override({ view: { lane, inHand, look }, actions }: Pick<Context
         ? { what: look.refused, title: stepTitle(lane.lane) }
         : { item: inHand.item.id, what: 'went on', title: inHand.item.title };
   actions.open({ name: 'reason', about: { verb: 'override', step, ...of } });
+}
+
+/** No reason makes up for a value that is missing: the command could not run. */
+function nothingToOverride({ view }: Pick<Context, 'view'>): string | undefined {
+  const { plan, state, lane, inHand, look, walk } = view;
+  if (!lane || inHand?.kind !== 'item' || inHand.status !== 'notStarted') return nothingInHand({ view });
+  if (lane.lane.id !== walk.current?.lane.id) return undefined;
+  if (!look?.refused) return 'Nothing stands in its way. s skips it, with a reason.';
+  const missing = openPlaceholders(plan, state, inHand.item, lane.lane.environment).map(({ token }) => token);
+  return missing.length > 0 ? `${missing.join(', ')}: no value yet. f fills it in; a reason cannot.` : undefined;
 }
 
 export const lookKeys: SharedKey[] = [

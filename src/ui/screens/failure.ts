@@ -13,7 +13,12 @@ type Failure = Context<'failure', undefined>;
 export const failureScreen = defineScreen<'failure', undefined>({
   name: 'failure',
   start: () => undefined,
-  keys: () => [...keys, ...deviationKeys.filter(({ key }) => key !== 'o'), ...lookKeys],
+  keys: (context) => [
+    ...keys,
+    ...(isUnknown(context) ? [doneKey] : []),
+    ...deviationKeys.filter(({ key }) => key !== 'o'),
+    ...lookKeys,
+  ],
   heading: (context) => `${stepName(context.view)}  ${titleOf(context)}`,
   hint: () => 'Nothing goes on until you choose.',
   body: (context) => [
@@ -23,6 +28,9 @@ export const failureScreen = defineScreen<'failure', undefined>({
     line(' Choose. Nothing is preselected.', 'bold'),
     line('   R  roll back: opens the list, runs nothing by itself', 'plain', { hang: 6 }),
     line(`   r  ${again(context)}`, 'plain', { hang: 6 }),
+    ...(isUnknown(context)
+      ? [line('   x  it did its work: you looked and say so (attested)', 'plain', { hang: 6 })]
+      : []),
     line('   h  hold and leave: keeps everything for whoever resumes', 'plain', { hang: 6 }),
     line('   o  go on anyway, with a reason (recorded as override)', 'plain', { hang: 6 }),
   ],
@@ -31,6 +39,19 @@ export const failureScreen = defineScreen<'failure', undefined>({
 function stopOf({ view, place }: Failure) {
   return view.lane?.stops.find((stop) => stopId(stop) === place.stop);
 }
+
+/** A run nobody saw the end of: a person can find out, and then says so. */
+function isUnknown(context: Failure): boolean {
+  const stop = stopOf(context);
+  return stop?.kind === 'item' && stop.status === 'unknown';
+}
+
+const doneKey: KeyBinding<'failure', undefined> = {
+  key: 'x',
+  label: 'it is done',
+  does: ({ place, actions }) =>
+    void actions.act({ do: 'answer', step: place.step, items: [place.stop], answer: 'done' }),
+};
 
 function titleOf(context: Failure): string {
   const stop = stopOf(context);
