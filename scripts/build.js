@@ -1,6 +1,6 @@
 // Bundles the product into dist/: code-split ESM, so that a headless verb never loads the terminal interface.
 // `node scripts/build.js [--entry NAME=PATH]… [--out FOLDER]`; without --entry it builds the product's own entries.
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -38,9 +38,12 @@ function readOptions(args) {
 }
 
 async function build({ entries, out }) {
-  rmSync(out, { recursive: true, force: true });
   const result = await bundle(entries, out);
   if (result === undefined) return false;
+  // All at once at the end: a program that is started meanwhile finds the old files or the new ones.
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  for (const { path, contents } of result.outputFiles) writeFileSync(path, contents);
   for (const name of Object.keys(entries)) makeExecutable(join(out, `${name}.js`));
   // For tests of what is loaded when; not part of the package.
   writeFileSync(join(out, 'metafile.json'), JSON.stringify(result.metafile));
@@ -58,6 +61,7 @@ async function bundle(entries, out) {
     entryNames: '[name]',
     chunkNames: '[name]-[hash]',
     bundle: true,
+    write: false,
     splitting: true,
     format: 'esm',
     platform: 'node',

@@ -144,6 +144,8 @@ function laneStatus(state: SessionState, lane: Lane, stops: Stop[], settled: boo
   if (has('waiting')) return 'waiting';
   if (!settled)
     return mine?.deferred ? 'deferred' : has('ended', 'verified', 'attested', 'kept') ? 'current' : 'notStarted';
+  // What was only skipped was not done, and is never ticked.
+  if (has('skipped') && items.every((status) => status === 'skipped' || status === 'notApplicable')) return 'skipped';
   if (mine?.overridden || has('overridden') || stops.some((stop) => stop.status === 'overridden')) return 'overridden';
   return items.every((status) => status === 'verified' || status === 'notApplicable') && has('verified')
     ? 'verified'
