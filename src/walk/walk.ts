@@ -132,24 +132,32 @@ export function gateFor(stop: Stop, stops: Stop[]): Extract<Stop, { kind: 'gate'
 function laneStatus(state: SessionState, lane: Lane, stops: Stop[], settled: boolean): LaneStatus {
   const mine = state.steps[lane.id];
   if (mine?.skipped) return 'skipped';
-  const items = stops.flatMap((stop) => (stop.kind === 'item' ? [stop.status] : []));
-  const has = (...wanted: ItemStatus[]) => items.some((status) => wanted.includes(status));
   if (wasRolledBack(state, lane)) return 'rolledBack';
-  if (stops.length > 0 && items.length > 0 && items.every((status) => status === 'notApplicable'))
-    return 'notApplicable';
-  if (has('running')) return 'running';
-  if (has('unknown')) return 'unknown';
-  if (has('failed', 'contradicted') || stops.some((stop) => stop.kind === 'gate' && stop.status === 'stopped'))
-    return 'failed';
-  if (has('waiting')) return 'waiting';
-  if (!settled)
-    return mine?.deferred ? 'deferred' : has('ended', 'verified', 'attested', 'kept') ? 'current' : 'notStarted';
+  const items = stops.flatMap((stop) => (stop.kind === 'item' ? [stop.status] : []));
+  if (items.length > 0 && items.every((status) => status === 'notApplicable')) return 'notApplicable';
+  const trouble = troubleOf(items, stops);
+  if (trouble) return trouble;
+  if (settled)
+    return settledStatus(items, mine?.overridden !== undefined || stops.some(({ status }) => status === 'overridden'));
+  const begun = items.some((status) => ['ended', 'verified', 'attested', 'kept'].includes(status));
+  return mine?.deferred ? 'deferred' : begun ? 'current' : 'notStarted';
+}
+
+/** What outweighs everything else in a step, the heaviest first. */
+function troubleOf(items: ItemStatus[], stops: Stop[]): LaneStatus | undefined {
+  if (items.includes('running')) return 'running';
+  if (items.includes('unknown')) return 'unknown';
+  const stopped = stops.some((stop) => stop.kind === 'gate' && stop.status === 'stopped');
+  if (stopped || items.includes('failed') || items.includes('contradicted')) return 'failed';
+  return items.includes('waiting') ? 'waiting' : undefined;
+}
+
+function settledStatus(items: ItemStatus[], overridden: boolean): LaneStatus {
+  const done = items.filter((status) => status !== 'notApplicable');
   // What was only skipped was not done, and is never ticked.
-  if (has('skipped') && items.every((status) => status === 'skipped' || status === 'notApplicable')) return 'skipped';
-  if (mine?.overridden || has('overridden') || stops.some((stop) => stop.status === 'overridden')) return 'overridden';
-  return items.every((status) => status === 'verified' || status === 'notApplicable') && has('verified')
-    ? 'verified'
-    : 'attested';
+  if (done.length > 0 && done.every((status) => status === 'skipped')) return 'skipped';
+  if (overridden) return 'overridden';
+  return done.length > 0 && done.every((status) => status === 'verified') ? 'verified' : 'attested';
 }
 
 /** Rolled back for good: nothing of the step was run again after the rollback ended. */
