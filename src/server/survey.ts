@@ -53,7 +53,7 @@ export async function survey(
     .filter(([token]) => token.startsWith('$'))
     .map(([token, value]) => [token.slice(1), value] as const);
   const variables = new Map([...shell.variables, ...typed]);
-  const sensed = await place.targets.sense({ program: ready, texts, variables, cwd, lane });
+  const sensed = await place.targets.sense({ program: ready, texts: shellTextsOf(ready), variables, cwd, lane });
   return {
     program: ready,
     env: Object.fromEntries(typed),
@@ -71,7 +71,11 @@ export async function survey(
       changesTarget: targetChange(ready, shell.variables, place.masker),
       variables: variablesIn(texts),
       given: variablesIn(texts).filter((name) => variables.get(name)),
-      programs: await locatePrograms(programNames(texts, variables), shell.variables.get('PATH') ?? '', place.digests),
+      programs: await locatePrograms(
+        programNames(shellTextsOf(ready), variables),
+        shell.variables.get('PATH') ?? '',
+        place.digests,
+      ),
       fromRoot: fromRootOffer(texts[0] ?? '', cwd, place.start.root),
       alreadyThere: alreadyThere(texts[0] ?? '', cwd, place.start.root),
     } satisfies Facts,
@@ -116,6 +120,11 @@ export function textsOf(program: Program): string[] {
   if (program.by === 'shell') return program.commands.map(({ text }) => text);
   if (program.by === 'client') return [program.open.text, ...program.statements.map(({ text }) => text)];
   return [program.statement.text];
+}
+
+/** The texts that a shell reads: the statements a client is fed call no programs. */
+export function shellTextsOf(program: Program): string[] {
+  return program.by === 'client' ? [program.open.text] : program.by === 'shell' ? textsOf(program) : [];
 }
 
 function changesOnlyFiles(program: Program): boolean {

@@ -4,12 +4,22 @@ import type { UnitCommand } from './request.ts';
 export type Client = { stopAtFirstError: string; report: (shellCommand: string) => string; meta: RegExp };
 
 /**
- * The clients that can be fed so. `stopAtFirstError` is a line of input, so the opening command stays exactly as written;
+ * Before 3.41 sqlite3 reads a name in double quotes that is no column as a text: a copy from a column that is not there then fills every
+ * row with the column's name, without an error. Newer ones refuse it by themselves. Before `.bail`, for what is too old to know it.
+ */
+const quotedNamesAreNames = ['.output /dev/null', '.dbconfig dqs_dml off', '.dbconfig dqs_ddl off', '.output'];
+
+/**
+ * The clients that can be fed so. `stopAtFirstError` is input, so the opening command stays exactly as written;
  * mysql and mariadb stop at the first error by themselves when their input is not a terminal.
  */
 export const clients: Record<string, Client> = {
   psql: { stopAtFirstError: '\\set ON_ERROR_STOP on', report: (command) => `\\! ${command}`, meta: /^\\/ },
-  sqlite3: { stopAtFirstError: '.bail on', report: (command) => `.shell ${command}`, meta: /^\./ },
+  sqlite3: {
+    stopAtFirstError: [...quotedNamesAreNames, '.bail on'].join('\n'),
+    report: (command) => `.shell ${command}`,
+    meta: /^\./,
+  },
   mysql: { stopAtFirstError: '', report: (command) => `\\! ${command}`, meta: /^\\/ },
   mariadb: { stopAtFirstError: '', report: (command) => `\\! ${command}`, meta: /^\\/ },
 };

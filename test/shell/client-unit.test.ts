@@ -25,6 +25,23 @@ describe.skipIf(!has('sqlite3'))('sqlite3, one statement at a time (needs the De
     expect((await shell.run(['sqlite3 app.db "SELECT count(*) FROM old"'])).output).toBe('2\n');
   });
 
+  test('a column in double quotes that is not there is an error, not a text in every row', async () => {
+    const shell = newShell();
+    await shell.run(['sqlite3 app.db "CREATE TABLE old(id, name); INSERT INTO old VALUES (1, 2), (3, 4);"']);
+    const end = await ended(
+      shell.start([], {
+        unit: client('sqlite3 app.db', [
+          'CREATE TABLE fresh(id, priority integer);',
+          'INSERT INTO fresh SELECT "id", "priority" FROM old;',
+          'DROP TABLE old;',
+        ]),
+      }),
+    );
+    expect(end.states).toBe('0 0 1 notRun');
+    expect(end.output).toMatch(/^(Parse error|Error).*no such column: priority/);
+    expect((await shell.run(['sqlite3 app.db "SELECT count(*) FROM old"'])).output).toBe('2\n');
+  });
+
   test('reports each statement, with comments, meta commands and a last statement without semicolon', async () => {
     const shell = newShell();
     const started = shell.start([], {
