@@ -35,10 +35,11 @@ export function willRunLines(view: View, item: Item, columns: number, edited?: E
 export function surroundings({ look }: View): Line[] {
   if (!look) return [];
   const { facts } = look;
+  const named = (name: string) => (facts.given.includes(name) ? name : `${name} (not set)`);
   return [
     labelled('ON', `${facts.target.display}  (${facts.environment}: ${facts.environmentWhy})`),
     labelled('IN', `${facts.host}:${facts.cwd}`),
-    ...(facts.variables.length > 0 ? [labelled('USES', facts.variables.join(', '))] : []),
+    ...(facts.variables.length > 0 ? [labelled('USES', facts.variables.map(named).join(', '))] : []),
     ...(facts.changesTarget ? [labelled('TARGET', `${facts.changesTarget.from} -> ${facts.changesTarget.to}`)] : []),
     ...(facts.mismatch && !look.refused?.includes(facts.mismatch.found)
       ? [

@@ -10,15 +10,18 @@ export type Standing = {
   again: boolean;
   /** Items whose condition the operator said holds. */
   applies: ReadonlySet<string>;
+  /** A choice of the checklist that is open decides whether this lane is walked at all. */
+  asksFirst: boolean;
   /** It is not known which environment the target of the item in hand is. */
   asksTarget: boolean;
 };
 
 /** The screen of the walk for where the operator stands. */
-export function mainPlace({ lane, inHand, going, again, applies, asksTarget }: Standing): Main {
+export function mainPlace({ lane, inHand, going, again, applies, asksTarget, asksFirst }: Standing): Main {
   if (going !== undefined) return { name: 'running', run: going };
   if (lane?.lane.number === null && inHand === undefined) return { name: 'rollbackOver', rollback: lane.lane.id };
   if (lane === undefined || inHand === undefined) return { name: 'complete' };
+  if (asksFirst) return { name: 'questions' };
   const step = lane.lane.id;
   if (inHand.kind === 'gate')
     return inHand.status === 'stopped'

@@ -1,3 +1,4 @@
+import { asksFirst } from '../walk/walk.ts';
 import type { Shown } from './find-view.ts';
 import { type Geometry, geometry } from './geometry.ts';
 import { type Line, layOut } from './line.ts';
@@ -47,6 +48,8 @@ export function placeOf(view: View, overlay: Overlay | undefined, { applies, unm
     again: view.picked?.again ?? false,
     applies,
     asksTarget: asksTarget(view, unmapped),
+    asksFirst:
+      view.lane !== undefined && view.picked === undefined && asksFirst(view.walk, view.lane.lane) !== undefined,
   });
 }
 

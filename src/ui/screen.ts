@@ -34,6 +34,7 @@ export type Overlay =
 /** What the walk itself shows, chosen by where it stands (`main-place.ts`). */
 export type Main =
   | { name: 'walk' }
+  | { name: 'questions' }
   | { name: 'running'; run: string }
   | { name: 'stops'; step: string; gate: string }
   | { name: 'boxes'; step: string; items: string[] }

@@ -1,4 +1,5 @@
 import type { ItemState, SessionState, StepState } from '../session/state.ts';
+import type { Lane } from './lane.ts';
 import type { LaneStatus, Walk } from './walk.ts';
 
 export type Completion = {
@@ -37,31 +38,36 @@ function deviationsOf(walk: Walk, state: SessionState): Deviation[] {
   return lanes.flatMap((lane) => {
     const mine = state.steps[lane.id];
     const step = lane.number === null ? lane.title : `step ${lane.number}`;
-    return mine === undefined ? [] : laneDeviations(mine).map(([what, reason]) => ({ step, what, reason }));
+    return mine === undefined ? [] : laneDeviations(lane, mine).map(([what, reason]) => ({ step, what, reason }));
   });
 }
 
 type Found = [what: string, reason: string];
 
-function laneDeviations(lane: StepState): Found[] {
+function laneDeviations({ items, gates }: Lane, lane: StepState): Found[] {
   return [
     ...(lane.skipped ? [['skipped', lane.skipped.reason] satisfies Found] : []),
     ...(lane.overridden ? [[lane.overridden.what, lane.overridden.reason] satisfies Found] : []),
-    ...Object.values(lane.gates).flatMap(({ overridden }): Found[] =>
-      overridden ? [['stop condition overridden', overridden.reason]] : [],
-    ),
-    ...Object.values(lane.items).flatMap(itemDeviations),
+    ...gates.flatMap(({ id, text }): Found[] => {
+      const reason = lane.gates[id]?.overridden?.reason;
+      return reason === undefined ? [] : [[`stop condition overridden (${text})`, reason]];
+    }),
+    ...items.flatMap(({ id, title }) => {
+      const mine = lane.items[id];
+      return mine === undefined ? [] : itemDeviations(title, mine);
+    }),
   ];
 }
 
-function itemDeviations(item: ItemState): Found[] {
+/** Each names the item: a step has several, and whoever signs must know which. */
+function itemDeviations(title: string, item: ItemState): Found[] {
   const edited = item.runs.filter((run) => run.request.written !== undefined);
   const early = item.wait?.ended?.early;
   return [
-    ...(item.skipped ? [['item skipped', item.skipped.reason] satisfies Found] : []),
-    ...(item.overridden ? [['went on', item.overridden.reason] satisfies Found] : []),
-    ...(early === undefined ? [] : [['wait ended early', early] satisfies Found]),
-    ...edited.map((run): Found => ['command edited', run.request.reason ?? '']),
+    ...(item.skipped ? [[`item skipped (${title})`, item.skipped.reason] satisfies Found] : []),
+    ...(item.overridden ? [[`went on (${title})`, item.overridden.reason] satisfies Found] : []),
+    ...(early === undefined ? [] : [[`wait ended early (${title})`, early] satisfies Found]),
+    ...edited.map((run): Found => [`command edited (${title})`, run.request.reason ?? '']),
   ];
 }
 

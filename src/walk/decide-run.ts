@@ -7,7 +7,7 @@ import { type Ceremony, ceremony, satisfies } from './ceremony.ts';
 import { type Context, entering, tooShort } from './context.ts';
 import { findLane, itemState, type Lane } from './lane.ts';
 import { openPlaceholders } from './values.ts';
-import { type LaneView, walk } from './walk.ts';
+import { asksFirst, type LaneView, walk } from './walk.ts';
 import { wayBack } from './way-back.ts';
 
 type RunAction = Extract<Action, { do: 'run' }>;
@@ -76,6 +76,7 @@ export function hindrance({ plan, state }: Context, lane: Lane, item: Item, fact
   const mine = view.rollback?.lane.id === lane.id ? view.rollback : view.steps.find((one) => one.lane.id === lane.id);
   return (
     laneHindrance(view.steps, view.strictOrder, lane, state.current) ??
+    choiceFirst(asksFirst(view, lane)?.title) ??
     (mine && stopBefore(mine, item)) ??
     placeholderHindrance(
       openPlaceholders(plan, state, item, lane.environment)
@@ -99,6 +100,10 @@ function laneHindrance(
   const before = steps.find((one) => !one.settled && one.status !== 'deferred');
   if (before === undefined || before.lane.id === lane.id || (before.lane.number ?? 0) > lane.number) return undefined;
   return `Step ${before.lane.number} is not done. Finish it, or press o to go out of order (recorded as a deviation).`;
+}
+
+function choiceFirst(title: string | undefined): string | undefined {
+  return title === undefined ? undefined : `Choose first, for this step may not be walked at all: ${title}`;
 }
 
 /** Within a lane the order of the document holds: what stands before must be done, skipped with a reason, or cleared. */

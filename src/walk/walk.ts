@@ -2,7 +2,7 @@ import type { Gate, Plan } from '../plan/plan.ts';
 import type { RunState, SessionState } from '../session/state.ts';
 import type { ItemStatus } from '../steps/define.ts';
 import type { Item } from '../steps/index.ts';
-import { findLane, isSettled, itemState, itemStatus, type Lane, laneOfStep } from './lane.ts';
+import { findLane, isRuledOut, isSettled, itemState, itemStatus, type Lane, laneOfStep } from './lane.ts';
 import { type WayBack, wayBack } from './way-back.ts';
 
 export type GateStatus = 'open' | 'clear' | 'stopped' | 'overridden';
@@ -45,6 +45,14 @@ export type Walk = {
   strictOrder: boolean;
 };
 
+/** The open choice, asked at load, that decides whether a lane is walked at all: it has to be made before the lane is. */
+export function asksFirst({ questions }: Pick<Walk, 'questions'>, lane: Lane): Plan['choices'][number] | undefined {
+  const ids = lane.items.map(({ id }) => id);
+  return questions.find(({ options }) =>
+    options.some(({ steps, items }) => steps.includes(lane.id) || items.some((item) => ids.includes(item))),
+  );
+}
+
 /** Reads plan and state as a position. Pure; cheap enough to be called for each event. */
 export function walk(plan: Plan, state: SessionState): Walk {
   const steps = plan.steps.map((step) => viewLane(plan, state, laneOfStep(plan, step)));
@@ -79,6 +87,8 @@ function stopsOf(plan: Plan, state: SessionState, lane: Lane): Stop[] {
   const stops: Stop[] = [];
   let evidence: { item: Item; status: ItemStatus }[] = [];
   const addGates = (after: string | null) => {
+    // A stop of the way that was not chosen is as little part of the walk as the items it stands behind.
+    if (after !== null && isRuledOut(plan, state, lane.id, after)) return;
     for (const gate of lane.gates.filter((one) => one.after === after)) {
       stops.push({ kind: 'gate', gate, status: gateStatus(state, lane, gate, evidence), evidence });
       evidence = [];

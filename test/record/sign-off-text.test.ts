@@ -40,7 +40,7 @@ closed: 2026-01-01T00:00:17.000Z
 result: Success
 completion: COMPLETE WITH 1 DEVIATION
 steps: 2: 1 attested, 1 overridden
-deviation: step 2: stop condition overridden: the red light\\nis the power lamp
+deviation: step 2: stop condition overridden (STOP if anything is red.): the red light\\nis the power lamp
 failed attempt: step 1, attempt 1: exit 2: make test
 journal size: 18
 journal root: ${'b'.repeat(64)}

@@ -23,6 +23,7 @@ const at = (id: string, more: object = {}) =>
     again: false,
     applies: new Set(),
     asksTarget: false,
+    asksFirst: false,
     ...more,
   });
 
@@ -39,4 +40,9 @@ test('a condition is asked until it is said to hold', () => {
 test('what runs has the screen, whatever is in hand; with nothing left the walk is complete', () => {
   expect(at('item-13', { going: 'run-1' })).toEqual({ name: 'running', run: 'run-1' });
   expect(at('nothing')).toEqual({ name: 'complete' });
+});
+
+test('a choice that decides whether this step is walked at all comes before everything in it', () => {
+  expect(at('item-13', { asksFirst: true })).toEqual({ name: 'questions' });
+  expect(at('item-13', { asksFirst: true, going: 'run-1' })).toMatchObject({ name: 'running' });
 });

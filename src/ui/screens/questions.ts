@@ -1,6 +1,9 @@
+import type { Choice } from '../../plan/plan.ts';
+import { asksFirst } from '../../walk/walk.ts';
 import { type Line, line } from '../line.ts';
 import { optionLetter, optionLines } from '../option-lines.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
+import type { View } from '../view.ts';
 
 type Here = Context<'questions', undefined>;
 
@@ -10,11 +13,12 @@ export const questionsScreen = defineScreen<'questions', undefined>({
   start: () => undefined,
   heading: ({ view }) => `QUESTIONS of the checklist   ${view.walk.questions.length} open`,
   keys: (here) => [
-    ...(here.view.walk.questions[0]?.options ?? []).map((_option, at) => lookAt(at)),
-    { key: 'Esc', label: 'later', does: ({ actions }) => actions.close() },
+    ...(questionOf(here.view)?.options ?? []).map((_option, at) => lookAt(at)),
+    { key: 'Esc', label: 'later', disabled: whyNotLater, does: ({ actions }) => actions.close() },
+    { key: 't', label: 'outline', does: ({ actions }) => actions.open({ name: 'outline' }) },
   ],
   body: ({ view }): Line[] => {
-    const [question] = view.walk.questions;
+    const question = questionOf(view);
     if (question === undefined)
       return [line(' No question of the checklist is open. Esc goes to the walk.', 'plain', { hang: 1 })];
     return [
@@ -32,15 +36,24 @@ export const questionsScreen = defineScreen<'questions', undefined>({
       }),
     ];
   },
-  exit: () => 'Esc = to the walk; it stays open.',
+  exit: (here) => (whyNotLater(here) ? 'q leaves; the question waits.' : 'Esc = to the walk; it stays open.'),
 });
+
+/** The one that the step in hand waits for; else the first. */
+function questionOf({ walk, lane }: View): Choice | undefined {
+  return (lane && asksFirst(walk, lane.lane)) ?? walk.questions[0];
+}
+
+function whyNotLater({ view: { walk, lane } }: Pick<Here, 'view'>): string | undefined {
+  return lane && asksFirst(walk, lane.lane) ? 'The next step waits for this answer.' : undefined;
+}
 
 function lookAt(at: number): KeyBinding<'questions', undefined> {
   return {
     key: optionLetter(at),
     label: 'look inside',
     does: ({ view, actions }: Here) => {
-      const [question] = view.walk.questions;
+      const question = questionOf(view);
       if (question) actions.open({ name: 'option', choice: question.id, option: at });
     },
   };
