@@ -91,8 +91,8 @@ export function mismatch(target: Target, said: Said): Mismatch | undefined {
   if (target.kind === 'unknown' && target.unset !== undefined) {
     return {
       found: `${target.unset} is not set`,
-      expected: section === undefined ? `a value for ${target.unset}` : `${target.unset} with the ${section} target`,
-      fix: `Set it in this session: export ${target.unset}=…`,
+      expected: `this step needs ${section === undefined ? 'it' : `the ${section} one`}`,
+      fix: 'Give it a value for this session (f).',
     };
   }
   const key = targetKey(target);
@@ -102,7 +102,7 @@ export function mismatch(target: Target, said: Said): Mismatch | undefined {
     found: `${target.display}, which is mapped to ${mapped}`,
     expected: `a ${section} target: this section is for ${section}`,
     fix: target.variable
-      ? `Set ${target.variable} to the ${section} target, or correct the map (M) if ${target.display} is ${section}.`
+      ? `Set ${target.variable} to the ${section} target (f), or correct the map (M) if ${target.display} is ${section}.`
       : `Correct the command, or the map (M) if ${target.display} is ${section}.`,
   };
 }

@@ -76,7 +76,7 @@ test('so is a staging section with a production database, and a variable that is
   expect(mismatch(database, { section: 'staging', map: map('production') })?.found).toContain('mapped to production');
   expect(
     mismatch(unknown('DATABASE_URL is not set.', 'DATABASE_URL'), { section: 'production', map: map() }),
-  ).toMatchObject({ found: 'DATABASE_URL is not set', fix: expect.stringContaining('export DATABASE_URL=') });
+  ).toMatchObject({ found: 'DATABASE_URL is not set', fix: expect.stringContaining('(f)') });
 });
 
 test.each([

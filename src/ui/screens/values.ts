@@ -26,7 +26,7 @@ export const valuesScreen = defineScreen<'values', Local>({
   name: 'values',
   start: (view, { step, item }) => {
     const found = findItem(view, step, item);
-    const environment = found ? environmentOf(view, found.lane) : null;
+    const environment = found?.lane.environment ?? null;
     const entries = found ? entriesOf(view, found.item, environment) : [];
     return {
       entries,
@@ -78,25 +78,37 @@ function findItem({ plan }: View, step: string, id: string): { lane: Lane; item:
   return lane && item && { lane, item };
 }
 
-/** A value given outside of every environment counts for all of them. */
-function environmentOf({ look }: View, lane: Lane): string | null {
-  return lane.environment === null ? null : (look?.facts.environment ?? lane.environment);
+function entriesOf(view: View, item: Item, environment: string | null): Entry[] {
+  const { plan, state, look } = view;
+  const written = placeholdersOf(plan, item).filter((placeholder) => placeholder.class !== 'environment');
+  return [...written, ...targetVariable(view, item, written)].map((placeholder) => {
+    const known = filledValue(state, placeholder.token, environment);
+    const example = placeholder.class === 'example' ? placeholder.token : '';
+    return {
+      placeholder,
+      field: emptyField({ text: known?.value ?? example, secret: placeholder.secret }),
+      typed: false,
+      given: (known !== undefined && known.value === undefined) || isSetHere(look, placeholder.token),
+      suggestion: notAsked<Answers['suggest']>(),
+    };
+  });
 }
 
-function entriesOf({ plan, state }: View, item: Item, environment: string | null): Entry[] {
-  return placeholdersOf(plan, item)
-    .filter((placeholder) => placeholder.class !== 'environment')
-    .map((placeholder) => {
-      const known = filledValue(state, placeholder.token, environment);
-      const example = placeholder.class === 'example' ? placeholder.token : '';
-      return {
-        placeholder,
-        field: emptyField({ text: known?.value ?? example, secret: placeholder.secret }),
-        typed: false,
-        given: known !== undefined && known.value === undefined,
-        suggestion: notAsked<Answers['suggest']>(),
-      };
-    });
+/** A variable that names the target and is not set, or names the wrong one, is given here even where the text does not name it. */
+function targetVariable({ look }: View, { line: at }: Item, written: Placeholder[]): Placeholder[] {
+  const name = look?.facts.mismatch ? look.facts.target.variable : undefined;
+  if (name === undefined || written.some(({ token }) => token === `$${name}`)) return [];
+  return [{ token: `$${name}`, lines: [at], class: 'undefined', secret: true }];
+}
+
+function isSetHere(look: View['look'], token: string): boolean {
+  const name = token.slice(1);
+  return (
+    token.startsWith('$') &&
+    look !== undefined &&
+    look.facts.variables.includes(name) &&
+    !look.facts.unset.includes(name)
+  );
 }
 
 function askSuggestions({ local, actions }: Here): void {
@@ -171,7 +183,7 @@ function entryLines({ columns }: Here, entry: Entry, inHand: boolean): Line[] {
   return [
     { ...spans(inHand ? ' > ' : '   ', { text: placeholder.token, tone: 'bold' }), hang: 3 },
     { ...spans('     [', ...text, ']'), hang: 6, wrap: 'mark' },
-    ...remark(given && !typed ? 'Given before; leave it empty to keep it.' : undefined),
+    ...remark(given && !typed ? 'It has a value; leave this empty to keep it.' : undefined),
     ...remark(isOffer ? `offered: ${offered.why}` : undefined),
     ...remark(meaning(placeholder)),
     ...(wrong === undefined ? [] : [line(`     ${wrong}`, 'bad', { hang: 5 })]),

@@ -152,3 +152,23 @@ test('a value that looks like that of another run is offered as it is and can be
   await operator.types('shop-2026');
   await operator.sees('shop move shop-2026');
 });
+
+test('a variable that names the target and is not set is given here, though the text does not name it', async () => {
+  const mismatch = {
+    found: 'DATABASE_URL is not set',
+    expected: 'this step needs the production one',
+    fix: 'Press f.',
+  };
+  const target = { kind: 'unknown', key: 'unknown', display: 'UNKNOWN', variable: 'DATABASE_URL' };
+  const operator = await operatorAt({ plan: releasePlan({}), before: migrating, facts: { mismatch, target } });
+  await operator.presses('f');
+  await operator.sees('$DATABASE_URL');
+  await operator.types('postgres://db/shop');
+  await operator.presses('Enter');
+  expect(operator.session.actions).toEqual([
+    {
+      do: 'fill',
+      values: [{ token: '$DATABASE_URL', environment: 'production', value: 'postgres://db/shop', secret: true }],
+    },
+  ]);
+});
