@@ -8,7 +8,7 @@ import { definitionOf } from '../steps/index.ts';
 import type { Preflight } from './protocol.ts';
 import { operatorKey } from './signer.ts';
 import type { Start } from './start.ts';
-import { programNames, textsOf } from './survey.ts';
+import { programNames, shellTextsOf } from './survey.ts';
 
 type Check = Preflight['checks'][number];
 type Place = {
@@ -21,14 +21,7 @@ type Place = {
 
 /** What the session rests on, looked at before the first step. A failed check says what would fail, and the fix. */
 export async function preflight(place: Place): Promise<Preflight> {
-  const checks = await Promise.all([
-    sameBytes(place),
-    programs(place),
-    variables(place),
-    disk(place),
-    key(place),
-    unread(place),
-  ]);
+  const checks = await Promise.all([sameBytes(place), programs(place), variables(place), disk(place), key(place)]);
   return { checks: checks.flat() };
 }
 
@@ -62,7 +55,7 @@ async function programs({ plan, variables: known }: Place): Promise<Check[]> {
   const items = plan.steps.flatMap((step) => step.items);
   const texts = items.flatMap((item) => {
     const program = definitionOf(item).program(item);
-    return program === null || program.by === 'database' ? [] : textsOf(program);
+    return program === null ? [] : shellTextsOf(program);
   });
   const names = programNames(texts, known).filter((name) => !name.includes('/'));
   const located = await locatePrograms(names, known.get('PATH') ?? '', new Map());
@@ -152,17 +145,4 @@ async function key({ start, driverEnv }: Place): Promise<Check[]> {
         },
       ]
     : [{ name: 'signing key', state: 'ok', text: `${fingerprint} (${source})`, fix: null }];
-}
-
-function unread({ plan }: Place): Check[] {
-  if (plan.notes.length === 0) return [];
-  const lines = plan.notes.slice(0, 6).map(({ line }) => line);
-  return [
-    {
-      name: 'reading',
-      state: 'remark',
-      text: `${plan.notes.length} remarks on how the text was read (lines ${lines.join(', ')}${plan.notes.length > 6 ? ', …' : ''})`,
-      fix: null,
-    },
-  ];
 }

@@ -31,14 +31,17 @@ export const marks: Record<Status, { mark: string; word: string; tone: Tone }> =
 const shapes: Record<string, [string, string]> = {
   production: ['!!', '!!'],
   staging: ['--', '--'],
+  testnet: ['--', '--'],
   local: ['..', '..'],
+  development: ['..', '..'],
+  test: ['..', '..'],
 };
 
 /** The environment as a word in its own shape, told apart without colour: never blank. */
 export function environmentBadge(environment: string): { text: string; tone: Tone } {
   const name = environment === '' ? 'unknown' : environment;
-  const [before, after] = shapes[name] ?? ['??', '??'];
-  return { text: `${before} ${name.toUpperCase()} ${after}`, tone: tones[name] ?? 'danger' };
+  const shape = shapes[name.toLowerCase()];
+  const [before, after] = shape ?? ['??', '??'];
+  const tone = shape === undefined || name.toLowerCase() === 'production' ? 'danger' : 'bold';
+  return { text: `${before} ${name.toUpperCase()} ${after}`, tone };
 }
-
-const tones: Record<string, Tone> = { production: 'danger', staging: 'bold', local: 'bold' };

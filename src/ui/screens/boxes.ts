@@ -4,7 +4,7 @@ import { layOut, line } from '../line.ts';
 import { stopId } from '../main-place.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { stepName } from '../step-name.ts';
-import { boxLines, boxStatus } from '../steps/check.ts';
+import { boxLines, boxStatus, claimLines } from '../steps/check.ts';
 import { deviationKeys, lookKeys } from './deviations.ts';
 
 type Boxes = Context<'boxes', undefined>;
@@ -26,6 +26,7 @@ export const boxesScreen = defineScreen<'boxes', undefined>({
     const { view } = context;
     const boxes = [
       line(' DO OR LOOK AT EACH, then tick it', 'bold'),
+      ...claimLines(boxesOf(context)),
       ...boxesOf(context).flatMap((item) =>
         boxLines(item, view, view.inHand !== undefined && stopId(view.inHand) === item.id),
       ),

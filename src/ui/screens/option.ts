@@ -26,6 +26,8 @@ export const optionScreen = defineScreen<'option', Local>({
     return [...inside(here, option), line(), ...closing(here)];
   },
   exit: () => 'Esc = back; nothing is chosen.',
+  hint: ({ local, seenAll }) =>
+    local.reason || seenAll ? '' : 'More below: PageDown. y chooses when all of it was on screen.',
 });
 
 function choiceOf({ view, place }: Here): Choice | undefined {

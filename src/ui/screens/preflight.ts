@@ -1,3 +1,4 @@
+import type { Note } from '../../plan/plan.ts';
 import type { Answers } from '../../server/protocol.ts';
 import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
 import { type Line, labelled, line, spans, type Tone } from '../line.ts';
@@ -10,7 +11,7 @@ type Local = { preflight: Asked<Answers['preflight']> };
 type Here = Context<'preflight', Local>;
 type Check = Answers['preflight']['checks'][number];
 
-/** The pause before the first step: what the session rests on, how the checklist was read, and what it could not be read as. */
+/** The pause before the first step: what the session rests on, how the checklist was read, and what there is to say about the reading. */
 export const preflightScreen = defineScreen<'preflight', Local>({
   name: 'preflight',
   start: () => ({ preflight: notAsked<Answers['preflight']>() }),
@@ -49,7 +50,7 @@ const keys: KeyBinding<'preflight', Local>[] = [
     does: checkAgain,
     disabled: ({ local }) => (local.preflight.now.is === 'waiting' ? 'It is being checked.' : undefined),
   },
-  { key: 'u', label: 'not understood', does: ({ actions }) => actions.open({ name: 'unread' }) },
+  { key: 'u', label: 'remarks', does: ({ actions }) => actions.open({ name: 'unread' }) },
   { key: 't', label: 'outline', does: ({ actions }) => actions.open({ name: 'outline' }) },
 ];
 
@@ -89,7 +90,6 @@ function checkLine({ name, state, text, fix }: Check): Line[] {
 
 function readingLines({ plan }: View): Line[] {
   const claims = claimsOf(plan);
-  const unread = plan.notes.map(({ line: at }) => at);
   return [
     labelled('READ AS', planSummary(plan)),
     ...(claims === 0
@@ -100,14 +100,23 @@ function readingLines({ plan }: View): Line[] {
             `${plural(claims, 'box', 'boxes')} ticked by the author: claims only, walked all the same.`,
           ),
         ]),
-    ...(unread.length === 0
-      ? []
-      : [
-          labelled(
-            'UNREAD',
-            `${plural(unread.length, 'thing')} could not be interpreted: u shows ${unread.length === 1 ? 'it' : 'them'} (${placesOf(unread)}).`,
-          ),
-        ]),
+    ...remarksOn(plan.notes),
+  ];
+}
+
+/** The most that is said before the first step; the rest is behind a key. */
+const mostRemarks = 4;
+
+/** What the operator must know before anything runs: said once for all lines that it is true of. */
+function remarksOn(notes: Note[]): Line[] {
+  const reasons = [...new Set(notes.map(({ why }) => why))];
+  const rest = reasons.length - mostRemarks;
+  return [
+    ...reasons.slice(0, mostRemarks).map((why) => {
+      const lines = notes.filter((note) => note.why === why).map((note) => note.line);
+      return labelled('REMARK', [{ text: `${placesOf(lines)}: `, tone: 'warn' }, { text: why }]);
+    }),
+    ...(rest > 0 ? [labelled('', `and ${rest} more: u shows them`)] : []),
   ];
 }
 

@@ -107,7 +107,7 @@ function isSetHere(look: View['look'], token: string): boolean {
     token.startsWith('$') &&
     look !== undefined &&
     look.facts.variables.includes(name) &&
-    !look.facts.unset.includes(name)
+    look.facts.given.includes(name)
   );
 }
 

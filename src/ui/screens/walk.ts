@@ -35,7 +35,7 @@ export const walkScreen = defineScreen<'walk', undefined>({
 
 const needs = {
   key: 'Enter runs this.',
-  go: 'g runs this. Enter never runs a change.',
+  go: 'g runs this. Enter does not.',
   yes: 'g, then y, runs this. Enter never runs a change.',
   phrase: 'g opens the gate for this. Enter never runs a change.',
 };

@@ -9,13 +9,25 @@ import { attestKey } from './keys.ts';
 /** A box as it stands alone; boxes that stand together have a panel of their own. */
 export const checkView: ItemView<'check'> = {
   keys: () => [attestKey],
-  body: (item, view) => [line(' DO OR LOOK AT THIS, then x', 'bold'), ...boxLines(item, view, false)],
+  body: (item, view) => [
+    line(' DO OR LOOK AT THIS, then x', 'bold'),
+    ...claimLines([item]),
+    ...boxLines(item, view, false),
+  ],
 };
+
+/** Said once for a panel: what the author ticked is open all the same. */
+export function claimLines(items: CheckItem[]): Line[] {
+  const claimed = items.filter(({ data }) => data.claimed).length;
+  if (claimed === 0) return [];
+  const which = claimed === items.length ? 'All of these are' : 'What says (claimed) is';
+  return [line(` ${which} ticked in the file. That is the author's claim; look yourself.`, 'plain', { hang: 1 })];
+}
 
 /** A box with its text, what is to be copied, and the variables it names. The author's own tick is a claim, not an answer. */
 export function boxLines(item: CheckItem, view: View, here: boolean): Line[] {
   const { mark, tone } = marks[boxStatus(item, view)];
-  const claim = item.data.claimed ? '  (ticked by the author: a claim)' : '';
+  const claim = item.data.claimed ? '  (claimed)' : '';
   return [
     {
       spans: [

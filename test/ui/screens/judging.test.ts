@@ -259,3 +259,12 @@ describe('a reason', () => {
     ]);
   });
 });
+
+test('what the author ticked is said once for the panel, and is open', async () => {
+  const box = boxItem('item-11', 'Schema tested');
+  if (box.kind !== 'check') throw new Error('a box was made');
+  const claimed = [box, { ...box, id: 'item-12' }].map((one) => ({ ...one, data: { ...one.data, claimed: true } }));
+  const operator = await operatorAt({ plan: samplePlan([step(1, 'Claims', claimed)]) });
+  await operator.sees("All of these are ticked in the file. That is the author's claim; look yourself.");
+  await operator.sees('[ ] Schema tested  (claimed)');
+});

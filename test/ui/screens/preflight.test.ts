@@ -31,7 +31,7 @@ test('the first place says what the session rests on, with fixes, and that nothi
 
      READ AS  3 steps, 3 items (2 commands), 1 stop, 2 ways back, no sign-off form
               (a short one is added)
-     UNREAD   1 thing could not be interpreted: u shows it (line 40).
+     REMARK   line 40: neither a command nor a box
 
      Nothing has been changed yet.
 
@@ -43,7 +43,7 @@ test('the first place says what the session rests on, with fixes, and that nothi
 
     EXIT: nothing has been changed yet. q leaves.
     1 problem to fix first; r checks again.
-     Enter start the walk  r check again  u not understood  t outline  ? help"
+     Enter start the walk  r check again  u remarks  t outline  Esc back  ? help"
   `);
 });
 
@@ -54,7 +54,7 @@ test('at 40 columns each check has its fix below it', async () => {
     "!! PRODUCTION !!  ann@web-1     HH:MM:SS
     app_prod@db.example.com
     Preflight   Release the shop   3 s.. 0 s
-    ------------ rows 1-15 of 18: PgUp PgDn
+    ------------ rows 1-15 of 17: PgUp PgDn
      [V] programs: psql, pg_dump, npx are
          there
      [!] disk: 0.6 GB free, a dump needs
@@ -68,13 +68,13 @@ test('at 40 columns each check has its fix below it', async () => {
               1 stop, 2 ways back, no
               sign-off form (a short one is
               added)
-     UNREAD   1 thing could not be
-              interpreted: u shows it (line
+     REMARK   line 40: neither a command nor
+              a box
     EXIT: nothing has been changed yet. q
           leaves.
     1 problem to fix first; r checks again.
 
-     Enter start the walk  ? help"
+     Enter start the walk  u remarks  ? help"
   `);
 });
 
@@ -107,4 +107,13 @@ test('a session is fresh until somebody did something', () => {
   const note = { ...at, seq: 2, type: 'note.added', data: { text: 'hello' } } as const;
   expect(isFresh([driver])).toBe(true);
   expect(isFresh([driver, note])).toBe(false);
+});
+
+test('what holds for several lines of the reading is said once, with their numbers', async () => {
+  const why = 'a comment inside the input of a client';
+  const late = { line: 90, text: 'Backup', why: 'The database is changed before this backup.' };
+  const notes = [...[1, 2, 3].map((line) => ({ line, text: `-- ${line}`, why })), late];
+  const operator = await operatorAt({ plan: releasePlan({ notes }), opens, answers: { preflight: { checks: [] } } });
+  await operator.sees('lines 1, 2, 3: a comment inside the input of a client');
+  await operator.sees('line 90: The database is changed before this backup.');
 });
