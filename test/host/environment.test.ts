@@ -68,7 +68,7 @@ test('a production section with a staging database is a mismatch with found, exp
   expect(mismatch(database, { section: 'production', map: map('staging') })).toEqual({
     found: 'db shop@db.example:5432, which is mapped to staging',
     expected: 'a production target: this section is for production',
-    fix: 'Set DATABASE_URL to the production target, or correct the map (M) if db shop@db.example:5432 is production.',
+    fix: 'Set DATABASE_URL to the production target (f), or correct the map (M) if db shop@db.example:5432 is production.',
   });
 });
 

@@ -91,7 +91,7 @@ export function fakeSession({
     mismatch: null,
     changesTarget: null,
     variables: ['DATABASE_URL'],
-    given: [],
+    given: ['DATABASE_URL'],
     programs: [],
     fromRoot: null,
     alreadyThere: null,

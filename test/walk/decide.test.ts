@@ -255,10 +255,18 @@ describe('what the operator has to answer first', () => {
     const option = { label: 'Only the procedure', line: 4, recommended: false, items: [] };
     const choice = { id: 'c4', line: 4, title: 'Which one is walked?', askedAt: null };
     const plan = aPlan({
-      choices: [{ ...choice, options: [{ ...option, steps: ['s2'] }, { ...option, label: 'All', steps: ['s1', 's2'] }] }],
+      choices: [
+        {
+          ...choice,
+          options: [
+            { ...option, steps: ['s2'] },
+            { ...option, label: 'All', steps: ['s1', 's2'] },
+          ],
+        },
+      ],
     });
     expect(types(decided(run, initialState, plan, files))).toMatch(/Choose first.*Which one is walked\?/);
-    const chosen = after([{ type: 'choice.made', data: { choice: 'c4', option: 1, label: 'All' } }]);
+    const chosen = folded([{ type: 'choice.made', data: { choice: 'c4', option: 1, label: 'All' } }]);
     expect(types(decided(run, chosen, plan, files))).toContain('run.requested');
   });
 });
