@@ -51,7 +51,9 @@ describe.skipIf(keygen.missing)(`the report${keygen.note}`, () => {
   });
 
   test('names deviations and failed attempts', () => {
-    expect(report()).toContain('- step 2: stop condition overridden (STOP if anything is red.): the red light is the power lamp');
+    expect(report()).toContain(
+      '- step 2: stop condition overridden (STOP if anything is red.): the red light is the power lamp',
+    );
     expect(report()).toContain('- step 1, attempt 1: exit 2: make test');
   });
 

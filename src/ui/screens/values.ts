@@ -103,7 +103,7 @@ function targetVariable({ look }: View, { line: at }: Item, written: Placeholder
 
 function isSetHere(look: View['look'], token: string): boolean {
   const name = token.slice(1);
-  return token.startsWith('$') && look?.facts.variables.includes(name) && look.facts.given.includes(name);
+  return token.startsWith('$') && (look?.facts.given.includes(name) ?? false);
 }
 
 function askSuggestions({ local, actions }: Here): void {
