@@ -55,7 +55,14 @@ function otherJournal(signed: ParsedSignOff, session: string, journal: SignOffCh
     };
   }
   if (signed.journal.root === journal.root) return undefined;
-  return { ...invalid('journal-root', 0, 'The journal is not the one that was signed.'), file: sessionFiles.journal };
+  return {
+    ...invalid(
+      'journal-root',
+      0,
+      'The sign-off names the digest of another journal than this one: one of the two was changed.',
+    ),
+    file: sessionFiles.journal,
+  };
 }
 
 function firstDifference(signed: string, expected: string): Finding | undefined {
