@@ -59,6 +59,7 @@ function verbs(io: Io, finish: Finish): Command {
     .exitOverride()
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
     .showSuggestionAfterError()
+    .showHelpAfterError('Fix: deploy-assist --help, or --help behind a verb, lists what there is.')
     .addHelpText(
       'before',
       'Example:  deploy-assist demo          a toy deploy, touches nothing else\n          deploy-assist DEPLOY.md     walk a checklist\n',

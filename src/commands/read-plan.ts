@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { readChecklist } from '../checklist/read-checklist.ts';
 import type { Plan } from '../plan/plan.ts';
 import { exitCodes, UserError } from './io.ts';
+import { nearestVerb } from './nearest-verb.ts';
 
 /** A checklist as it lies on the disk, and how it is read. */
 export type ReadPlan = { path: string; bytes: Uint8Array; plan: Plan };
@@ -20,7 +21,19 @@ export function readPlan(name: string, cwd: string): ReadPlan {
       fix: 'Give the path of a markdown checklist.',
       exitCode: exitCodes.usage,
     });
+  if (isBinary(bytes))
+    throw new UserError(`${name} is not a text: it holds zero bytes.`, {
+      fix: 'Give the path of a markdown checklist.',
+      exitCode: exitCodes.usage,
+    });
   return { ...readBytesPlan(bytes, name), path };
+}
+
+/** As grep and git tell: a zero byte near the start. UTF-16 has them, and says so by its mark. */
+function isBinary(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return !utf16 && bytes.subarray(0, 8000).includes(0);
 }
 
 /** The plan of bytes that are already here. */
@@ -49,8 +62,10 @@ function readBytes(path: string, name: string): Uint8Array {
     if (error instanceof UserError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const why = { ENOENT: 'is not there', EACCES: 'may not be read by you' }[code] ?? `cannot be read (${code})`;
+    const verb = code === 'ENOENT' ? nearestVerb(name) : undefined;
+    const look = verb === undefined ? 'Look' : `Did you mean: deploy-assist ${verb}? Else look`;
     throw new UserError(`${name} ${why}.`, {
-      fix: 'Look at the path: deploy-assist path/to/checklist.md',
+      fix: `${look} at the path: deploy-assist path/to/checklist.md`,
       exitCode: exitCodes.usage,
       cause: error,
     });

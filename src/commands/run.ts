@@ -14,8 +14,9 @@ export type RunFlags = ScreenFlags & {
 
 /** `deploy-assist CHECKLIST`: opens a session over a checklist and shows it. */
 export async function runWalk(checklist: string, flags: RunFlags, io: Io): Promise<number> {
-  capabilitiesOf(flags, io);
+  // The file first: whoever mistyped its name must not be sent to look for another terminal.
   const read = readPlan(checklist, io.cwd);
+  capabilitiesOf(flags, io);
   const { env, ascii: _ascii, color: _color, ...rest } = flags;
   const options: SessionOptions = { ...rest, ...(env === undefined ? {} : { environment: env }) };
   return showNewSession(createSession(read, options, io), read.plan, flags, io);

@@ -76,7 +76,12 @@ function keptWords({ walk }: View): string {
 
 function people({ clients, you }: View): string {
   if (clients.length < 2) return '1op';
-  return clients.map(({ id, user, drives }) => `${id === you ? 'you' : user} ${drives ? 'drive' : 'watch'}`).join(', ');
+  return clients
+    .map(({ id, user, drives }) => {
+      if (id === you) return drives ? 'you drive' : 'you watch';
+      return `${user} ${drives ? 'drives' : 'watches'}`;
+    })
+    .join(', ');
 }
 
 function ruleRow({ view, rows, from, geometry: { columns, body }, keyboard }: Scene): Line {

@@ -46,7 +46,10 @@ export function openTerminal(options: TerminalOptions): Terminal {
   const { command, args = [], cwd = process.cwd(), env = {}, columns = 80, rows = 24 } = options;
   const emulator = new headless.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
   emulator.loadAddon(new graphemes.UnicodeGraphemesAddon());
-  const child = pty.spawn(command, args, { name: 'xterm-256color', cols: columns, rows, cwd, env: environment(env) });
+  const variables = environment(env);
+  // The library sets TERM to the name that it is given.
+  const name = variables['TERM'] ?? 'xterm-256color';
+  const child = pty.spawn(command, args, { name, cols: columns, rows, cwd, env: variables });
   let bytes = '';
   child.onData((data) => {
     bytes += data;
