@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,24 +16,52 @@ export function socketPath(folder: string, env: Record<string, string | undefine
 }
 
 /**
- * The lock of a session's server: a file made by exclusive create that names the process by number, start time and boot. It is taken
- * over only when that process is provably gone. Undefined: a living server holds it.
+ * The lock of a session's server: a file that names the process by number, start time and boot. It appears whole, by a link that fails
+ * where one is there already, and is taken over only when its process is provably gone. Undefined: a living server holds it.
  */
 export function holdLock(folder: string): { release(): void } | undefined {
   const path = join(folder, 'state', 'lock');
-  const mine = JSON.stringify({ pid: process.pid, started: startTime(process.pid), boot: bootId() });
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const file = openSync(path, 'wx', 0o600);
-      writeSync(file, mine);
-      closeSync(file);
-      return { release: () => rmSync(path, { force: true }) };
-    } catch {
-      if (isHeld(path)) return undefined;
-      rmSync(path, { force: true });
+  const mine = `${path}.${process.pid}`;
+  writeFileSync(mine, JSON.stringify({ pid: process.pid, started: startTime(process.pid), boot: bootId() }), {
+    mode: 0o600,
+  });
+  try {
+    for (let attempt = 0; attempt < 3; attempt++) {
+      if (makeLink(mine, path)) return { release: () => rmSync(path, { force: true }) };
+      if (isHeld(path) || !removeStale(path)) return undefined;
     }
+    return undefined;
+  } finally {
+    rmSync(mine, { force: true });
   }
-  return undefined;
+}
+
+function makeLink(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/**
+ * Takes a dead server's lock away. Of two that try, only one moves it; the other may have moved the lock that the first made meanwhile,
+ * and puts it back.
+ */
+function removeStale(path: string): boolean {
+  const aside = `${path}.${process.pid}.stale`;
+  try {
+    renameSync(path, aside);
+  } catch {
+    // Somebody else took it away: what is there now is looked at again.
+    return true;
+  }
+  const stale = !isHeld(aside);
+  if (!stale) makeLink(aside, path);
+  rmSync(aside, { force: true });
+  return stale;
 }
 
 /** Whether a living server holds the lock of this session. */

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { holdLock, isServed } from '../../src/server/place.ts';
+import { temporaryFolder } from '../support/folder.ts';
+
+describe('the lock of a session', () => {
+  test('is held by a living server, and free again when it is given up', () => {
+    const folder = session();
+    const lock = holdLock(folder);
+    expect([lock === undefined, isServed(folder), holdLock(folder)]).toEqual([false, true, undefined]);
+    lock?.release();
+    expect(isServed(folder)).toBe(false);
+    expect(readdirSync(join(folder, 'state'))).toEqual([]);
+  });
+
+  test.for([
+    ['of a process that is gone', '{"pid":999999999,"started":"1","boot":"x"}'],
+    ['that is half-written', '{"pid":12'],
+    ['of another process with the same number', `{"pid":${process.pid},"started":"1","boot":null}`],
+  ] as const)('is taken over when it is one %s', ([, text]) => {
+    const folder = session();
+    writeFileSync(join(folder, 'state/lock'), text);
+    expect(holdLock(folder)).toBeDefined();
+  });
+
+  test('goes to exactly one of several servers that start at once over a dead one', async () => {
+    const folder = session();
+    writeFileSync(join(folder, 'state/lock'), '{"pid":999999999,"started":"1","boot":"x"}');
+    const answers = await Promise.all(Array.from({ length: 6 }, () => tries(folder)));
+    expect(answers.toSorted()).toEqual(['held', 'refused', 'refused', 'refused', 'refused', 'refused']);
+    expect(existsSync(join(folder, 'state/lock'))).toBe(true);
+  });
+});
+
+function session(): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'state'));
+  return folder;
+}
+
+/** Another process that tries at the same moment as its siblings, and lives on for a while where it won. */
+function tries(folder: string): Promise<string> {
+  const place = new URL('../../src/server/place.ts', import.meta.url);
+  const at = Date.now() + 1200;
+  const script = `import { holdLock } from '${place}';
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, ${at} - Date.now())));
+    process.stdout.write(holdLock(${JSON.stringify(folder)}) ? 'held' : 'refused');
+    setTimeout(() => {}, 1500);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'ignore'] });
+  return new Promise((resolve) => child.stdout.once('data', (said) => resolve(String(said))));
+}
