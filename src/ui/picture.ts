@@ -49,8 +49,14 @@ function identity(view: View, columns: number, rows: 1 | 2): Line[] {
 }
 
 /** The strictest that is known of where the item in hand works; a step's heading before anything was read, and never nothing. */
-export function environmentOf({ look, lane, state }: View): string {
-  return look?.facts.environment ?? lane?.lane.environment ?? state.opened?.data.environment ?? 'unknown';
+export function environmentOf({ look, going, lane, state }: View): string {
+  return (
+    look?.facts.environment ??
+    going?.request.environment ??
+    lane?.lane.environment ??
+    state.opened?.data.environment ??
+    'unknown'
+  );
 }
 
 function progress({ view, screen, context, geometry: { columns } }: Scene): Line {

@@ -1,5 +1,6 @@
 import type { Comparison } from '../session/events.ts';
 import type { RunState } from '../session/state.ts';
+import { cellWidth } from '../terminal/width.ts';
 import { type Line, labelled, line, type Tone } from './line.ts';
 import type { LiveRun } from './live-run.ts';
 import { tableLines } from './table.ts';
@@ -65,7 +66,7 @@ export function comparisonLines({ plan }: View, run: RunState): Line[] {
 }
 
 /** The last rows of a run's output, as many as there is room for. */
-export function outputTail({ runs, last }: View, run: RunState, rows: number): Line[] {
+export function outputTail({ runs, last, size }: View, run: RunState, rows: number): Line[] {
   const live = runs.get(run.id);
   const length = live ? withoutBlankEnd(live) : 0;
   if (!live || length === 0 || rows < 1) return [];
@@ -73,10 +74,17 @@ export function outputTail({ runs, last }: View, run: RunState, rows: number): L
   const before = length - count;
   const all = run.id === last?.id ? ' (l shows them)' : '';
   const label = before > 0 ? ` OUTPUT, last ${count} of ${length} rows${all}` : ' OUTPUT';
+  const shown = live.rows(before, count);
+  // Rows that fill the terminal stay whole: an indent would break each of them.
+  const indent = shown.some(({ spans }) => widthOf(spans) > size.columns - 3) ? '' : '   ';
   return [
     line(label, 'bold'),
-    ...live.rows(before, count).map((row) => ({ ...row, spans: [{ text: '   ' }, ...row.spans], hang: 3 })),
+    ...shown.map((row) => ({ ...row, spans: [{ text: indent }, ...row.spans], hang: indent.length })),
   ];
+}
+
+function widthOf(spans: Line['spans']): number {
+  return spans.reduce((sum, { text }) => sum + cellWidth(text), 0);
 }
 
 /** Rows up to the last one that says something: psql and others end with blank ones. */

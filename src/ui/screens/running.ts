@@ -51,7 +51,7 @@ const keys: KeyBinding<'running', Local>[] = [
       const last = local.interruptedAt;
       if (last !== undefined && view.now - last < twiceMs) return actions.open({ name: 'signals', run: place.run });
       actions.control({ live: 'interrupt', run: place.run, signal: 'INT' });
-      actions.say('Interrupt sent to the command. Ctrl-C again within 2 s: stronger ways to stop it.');
+      actions.say('Interrupt sent. Ctrl-C again within 2 s: stronger ways to stop it.');
       set({ ...local, interruptedAt: view.now });
     },
   },

@@ -69,7 +69,7 @@ function evidenceLines(
     ...(end?.remarks ?? []).map((text) => labelled('REMARK', [{ text, tone: 'warn' }])),
     ...(run?.result.status === 'answered' ? outcomeLines(run, columns) : []),
     // What a program compared needs no eyes; what it could not compare does.
-    ...(run && end && status !== 'verified' ? outputTail(view, run, each) : []),
+    ...(run && run.result.status !== 'answered' && status !== 'verified' ? outputTail(view, run, each) : []),
   ];
 }
 

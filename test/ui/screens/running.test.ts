@@ -64,7 +64,7 @@ test('i hands the keyboard to the command, pastes and Ctrl-C included, until Ctr
 test('Ctrl-C interrupts the command; again within two seconds asks for more', async () => {
   const operator = await running();
   await operator.presses('Enter', 'Ctrl-C');
-  await operator.sees('Interrupt sent to the command.');
+  await operator.sees('Interrupt sent.');
   await operator.presses('Ctrl-C');
   await operator.sees('STOP THE COMMAND');
   await operator.presses('t');
