@@ -1,5 +1,6 @@
 import type { Item } from '../steps/index.ts';
 import { definitionOf } from '../steps/index.ts';
+import type { Facts } from '../walk/action.ts';
 import { expectationsOf } from '../walk/lane.ts';
 import { type Line, labelled, line, spans, verbatim } from './line.ts';
 import type { Edited } from './screen.ts';
@@ -32,13 +33,16 @@ export function willRunLines(view: View, item: Item, columns: number, edited?: E
 }
 
 /** Where it would run and against what: cwd, target, the names of the variables it uses. */
-export function surroundings({ look }: View): Line[] {
+export function surroundings({ look }: View, fromRoot = false): Line[] {
   if (!look) return [];
   const { facts } = look;
   const named = (name: string) => (facts.given.includes(name) ? name : `${name} (not set)`);
   return [
     labelled('ON', `${facts.target.display}  (${facts.environment}: ${facts.environmentWhy})`),
-    labelled('IN', `${facts.host}:${facts.cwd}`),
+    labelled(
+      'IN',
+      `${facts.host}:${(fromRoot && facts.fromRoot?.root) || facts.cwd}${fromRoot ? '  (the root of the session)' : ''}`,
+    ),
     ...(facts.variables.length > 0 ? [labelled('USES', facts.variables.map(named).join(', '))] : []),
     ...(facts.changesTarget ? [labelled('TARGET', `${facts.changesTarget.from} -> ${facts.changesTarget.to}`)] : []),
     ...(facts.mismatch && !look.refused?.includes(facts.mismatch.found)
@@ -48,16 +52,18 @@ export function surroundings({ look }: View): Line[] {
           ]),
         ]
       : []),
-    ...(facts.fromRoot
-      ? [
-          labelled(
-            'NOTE',
-            `${facts.fromRoot.missing} is not here, but it is in ${facts.fromRoot.root}: press F to run it from there.`,
-          ),
-        ]
-      : []),
-    ...(facts.alreadyThere ? [labelled('NOTE', `The shell already stands in ${facts.alreadyThere}.`)] : []),
+    ...(fromRoot ? [] : folderLines(facts)),
   ];
+}
+
+/** A folder that is not here: where it is, and the key that runs from there. Offered, never guessed. */
+function folderLines({ fromRoot, alreadyThere }: Facts): Line[] {
+  const here = alreadyThere === null ? [] : [`The shell already stands in ${alreadyThere}.`];
+  const missing =
+    fromRoot === null
+      ? []
+      : [`${fromRoot.missing} is not below this folder, but below ${fromRoot.root}: F runs it from there.`];
+  return [...missing, ...here].map((text) => labelled('NOTE', [{ text, tone: 'warn' }]));
 }
 
 /** What stands in its way, when something does. */

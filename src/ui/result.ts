@@ -34,7 +34,12 @@ export function outcomeLines({ result, text }: RunState, columns = 80): Line[] {
   return [
     labelled('RESULT', [{ text: `${failed ? 'FAILED  ' : ''}${endWords(end)}`, tone: failed ? 'bad' : 'plain' }]),
     ...(notRun.length > 0
-      ? [labelled('NOT RUN', `lines ${notRun.map(({ line: at }) => at).join(', ')} of the unit`)]
+      ? [
+          labelled(
+            'NOT RUN',
+            `file ${notRun.length === 1 ? 'line' : 'lines'} ${notRun.map(({ line: at }) => at).join(', ')}`,
+          ),
+        ]
       : []),
     ...end.remarks.map((remark) => labelled('REMARK', [{ text: remark, tone: 'warn' }])),
     ...end.files.map((file) => labelled('FILE', `${file.path}  ${file.bytes} bytes`)),

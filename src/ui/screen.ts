@@ -15,8 +15,8 @@ export type Overlay =
   | { name: 'reason'; about: ReasonAbout }
   | { name: 'values'; step: string; item: string }
   | { name: 'signOff' }
-  | { name: 'gate'; step: string; item: string; edited?: Edited }
-  | { name: 'yes'; step: string; item: string; edited?: Edited }
+  | { name: 'gate'; step: string; item: string; edited?: Edited; fromRoot?: boolean }
+  | { name: 'yes'; step: string; item: string; edited?: Edited; fromRoot?: boolean }
   | { name: 'signals'; run: string }
   | { name: 'output'; run: string }
   | { name: 'written'; step: string }

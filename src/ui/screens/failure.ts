@@ -2,7 +2,7 @@ import { itemState } from '../../walk/lane.ts';
 import { type Line, labelled, line } from '../line.ts';
 import { stopId } from '../main-place.ts';
 import { marks } from '../marks.ts';
-import { outcomeLines, resultLines } from '../result.ts';
+import { comparisonLines, outcomeLines, outputTail } from '../result.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { stepName } from '../step-name.ts';
 import { deviationKeys, lookKeys, override } from './deviations.ts';
@@ -62,7 +62,7 @@ function titleOf(context: Failure): string {
 }
 
 function happened(context: Failure): Line[] {
-  const { view, place, rows } = context;
+  const { view, place, rows, columns } = context;
   const stop = stopOf(context);
   if (!stop) return [];
   if (stop.kind === 'gate') {
@@ -70,7 +70,7 @@ function happened(context: Failure): Line[] {
     return [
       labelled('TRUE', [{ text: answer?.condition ?? stop.gate.text, tone: 'bad' }]),
       ...(answer?.evidence ?? []).map((text) => labelled('KNOWN', text)),
-      labelled('CHECKLIST', `${stop.gate.text}  (file line ${stop.gate.line})`),
+      labelled('SAYS', `${stop.gate.text}  (file line ${stop.gate.line})`),
     ];
   }
   const run = itemState(view.state, place.step, stop.item.id).runs.at(-1);
@@ -86,7 +86,10 @@ function happened(context: Failure): Line[] {
   return [
     ...unknown,
     labelled('RAN', run.text.split('\n')[0] ?? ''),
-    ...(run.result.status === 'lost' ? outcomeLines(run) : resultLines(view, run, Math.max(3, rows - 12))),
+    ...outcomeLines(run, columns),
+    // What failed was not going to be as expected: only what ended well is compared.
+    ...(stop.status === 'failed' ? [] : comparisonLines(view, run)),
+    ...outputTail(view, run, Math.max(3, rows - 12)),
   ];
 }
 
@@ -95,7 +98,7 @@ function whatItSays(context: Failure): Line[] {
   const stop = stopOf(context);
   if (stop?.kind !== 'item') return [];
   const gates = context.view.lane?.lane.gates.filter(({ after }) => after === stop.item.id) ?? [];
-  return gates.map((gate) => labelled('CHECKLIST', `${gate.text}  (file line ${gate.line})`));
+  return gates.map((gate) => labelled('SAYS', `${gate.text}  (file line ${gate.line})`));
 }
 
 function again(context: Failure): string {

@@ -30,7 +30,7 @@ export const gateScreen = defineScreen<'gate', Local>({
     if (view.inHand?.kind !== 'item') return [line(' There is nothing in hand.')];
     return [
       ...willRunLines(view, view.inHand.item, columns, place.edited),
-      ...surroundings(view),
+      ...surroundings(view, place.fromRoot),
       ...undoLines(view),
       line(),
       ...(local.field
@@ -60,6 +60,9 @@ function type(context: Gate, typed: Typed): void {
     const { tookMs, attempts } = outcome;
     const confirm = { how: 'phrase' as const, phrase: field.phrase, tookMs, attempts };
     const edited = place.edited ? { edited: place.edited } : {};
-    void actions.act({ do: 'run', step, item, confirm, ...edited }).then((taken) => taken && actions.close());
+    const fromRoot = place.fromRoot ? { fromRoot: true } : {};
+    void actions
+      .act({ do: 'run', step, item, confirm, ...edited, ...fromRoot })
+      .then((taken) => taken && actions.close());
   }
 }

@@ -28,6 +28,8 @@ export const walkScreen = defineScreen<'walk', undefined>({
     if (!seenAll) return 'More below: PageDown. Nothing runs before all of it was on screen.';
     const needed = view.look?.needed;
     if (view.look?.refused) return view.look.refused;
+    if (needed && view.look?.facts.fromRoot)
+      return `Here it fails: the folder is below the root. F${needed.how === 'yes' ? ', then y,' : ''} runs it from there.`;
     if (needed) return needs[needed.how];
     return '';
   },

@@ -26,7 +26,11 @@ export const yesScreen = defineScreen<'yes', undefined>({
   hint: ({ seenAll }) => (seenAll ? 'y runs it. Enter does nothing.' : 'More below: PageDown.'),
   body: ({ view, place, columns }) => {
     if (view.inHand?.kind !== 'item') return [line(' There is nothing in hand.')];
-    return [...willRunLines(view, view.inHand.item, columns, place.edited), ...surroundings(view), ...undoLines(view)];
+    return [
+      ...willRunLines(view, view.inHand.item, columns, place.edited),
+      ...surroundings(view, place.fromRoot),
+      ...undoLines(view),
+    ];
   },
 });
 

@@ -12,12 +12,12 @@ export function handOf({ view }: Walk): { step: string; item: string } | undefin
 export function runKeys({ view }: Pick<Walk, 'view'>): KeyBinding<'walk'>[] {
   const needed = view.look?.needed?.how;
   const safe = needed === 'key' || needed === undefined;
-  const list: KeyBinding<'walk'>[] = [
+  const offered = view.look?.facts.fromRoot != null;
+  const keys: KeyBinding<'walk'>[] = [
     { ...enterKey, label: safe ? 'run' : 'scrolls', hidden: !safe },
     { ...goKey, label: needed === undefined ? 'run' : goLabels[needed], hidden: safe },
-    fromRootKey,
   ];
-  return list;
+  return offered ? [{ ...fromRootKey, hidden: false }, ...keys] : [...keys, fromRootKey];
 }
 
 const goLabels: Record<Ceremony['how'], string> = {
@@ -49,20 +49,25 @@ const goKey: KeyBinding<'walk'> = {
   does: (context) => {
     const hand = handOf(context);
     const needed = context.view.look?.needed;
-    if (hand && needed) starts[needed.how](context, hand);
+    if (hand && needed) starts[needed.how](context, hand, false);
   },
 };
 
+/** Takes all that the run itself takes: only the folder is another. */
 const fromRootKey: KeyBinding<'walk'> = {
   key: 'F',
-  label: 'run from the root of the session',
+  label: 'run from the root',
   hidden: true,
   disabled: (context) => {
     const { look } = context.view;
-    if (!look?.facts.fromRoot) return 'There is nothing here that only works from the root of the session.';
-    return blocked(context) ?? (look.needed?.how === 'key' ? undefined : 'This is a change: press g.');
+    if (look && !look.facts.fromRoot) return 'There is nothing here that only works from the root of the session.';
+    return goKey.disabled?.(context);
   },
-  does: (context) => run(context, 'key', true),
+  does: (context) => {
+    const hand = handOf(context);
+    const needed = context.view.look?.needed;
+    if (hand && needed) starts[needed.how](context, hand, true);
+  },
 };
 
 export const attestKey: KeyBinding<'walk'> = {
@@ -78,11 +83,14 @@ export const attestKey: KeyBinding<'walk'> = {
 const unseen = 'The whole text has to be on screen before it can run. PageDown shows the rest.';
 
 /** One way to start for each ceremony. */
-const starts: Record<Ceremony['how'], (context: Walk, hand: { step: string; item: string }) => void> = {
-  key: (context) => run(context, 'go', false),
-  go: (context) => run(context, 'go', false),
-  yes: ({ actions }, hand) => actions.open({ name: 'yes', ...hand }),
-  phrase: ({ actions }, hand) => actions.open({ name: 'gate', ...hand }),
+const starts: Record<
+  Ceremony['how'],
+  (context: Walk, hand: { step: string; item: string }, fromRoot: boolean) => void
+> = {
+  key: (context, _hand, fromRoot) => run(context, 'go', fromRoot),
+  go: (context, _hand, fromRoot) => run(context, 'go', fromRoot),
+  yes: ({ actions }, hand, fromRoot) => actions.open({ name: 'yes', ...hand, ...(fromRoot ? { fromRoot } : {}) }),
+  phrase: ({ actions }, hand, fromRoot) => actions.open({ name: 'gate', ...hand, ...(fromRoot ? { fromRoot } : {}) }),
 };
 
 function blocked({ view }: Walk): string | undefined {

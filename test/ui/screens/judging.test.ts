@@ -103,6 +103,16 @@ describe('a failure', () => {
     expect(operator.session.ran()).toHaveLength(4);
   });
 
+  test('of an exit is not buried under expectations that nothing could meet', async () => {
+    const expectations = [
+      { line: 23, text: 'Migration applied', command: null, item: 'item-22', check: 'ask' as const, parts: [] },
+    ];
+    const runs = { 'item-22': { exit: 1, output: 'Error: P3009\n' } };
+    const operator = await atTheStop({ plan: { ...migrationPlan, expectations }, runs });
+    await operator.sees('Error: P3009');
+    operator.doesNotSee('EXPECTED');
+  });
+
   test('R opens the list of ways back and runs nothing', async () => {
     const operator = await atTheStop({ runs: { 'item-22': { exit: 1 } } });
     await operator.presses('R');

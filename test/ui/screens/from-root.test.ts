@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { migrationPlan } from '../migration-plan.ts';
+import { operatorAt } from '../operator.tsx';
+
+const facts = { fromRoot: { missing: 'apps/backend', root: '/srv' }, alreadyThere: '/srv/apps/backend' };
+
+/** Before a change whose folder is below the root of the session, not below where the shell stands. */
+async function atTheChange(environment: string) {
+  const operator = await operatorAt({ plan: migrationPlan, environment, facts });
+  await operator.presses('Enter', 'Enter');
+  await operator.sees('apps/backend is not below this folder, but below /srv: F');
+  await operator.sees('The shell already stands in /srv/apps/backend.');
+  return operator;
+}
+
+test('a change is run from the root with F and then all that the change itself takes', async () => {
+  const operator = await atTheChange('staging');
+  await operator.sees(' F run from the root');
+  await operator.presses('F');
+  await operator.sees('web-1:/srv  (the root of the session)');
+  expect(operator.session.ran()).toHaveLength(2);
+  await operator.presses('y');
+  expect(operator.session.actions.at(-1)).toMatchObject({ do: 'run', fromRoot: true, confirm: { how: 'yes' } });
+});
+
+test('in production the phrase is typed for it, too', async () => {
+  const operator = await atTheChange('production');
+  await operator.presses('F');
+  await operator.sees('TYPE     production 2');
+  await operator.waits(1400);
+  await operator.types('production 2');
+  await operator.presses('Enter');
+  expect(operator.session.actions.at(-1)).toMatchObject({ do: 'run', fromRoot: true, confirm: { how: 'phrase' } });
+});
+
+test('g still runs it where the shell stands', async () => {
+  const operator = await atTheChange('staging');
+  await operator.presses('g', 'y');
+  expect(operator.session.actions.at(-1)).not.toHaveProperty('fromRoot');
+});
