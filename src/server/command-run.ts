@@ -4,7 +4,7 @@ import { filesMade } from '../host/made-files.ts';
 import { createTree } from '../journal/merkle.ts';
 import { secretsOf } from '../secrets/known.ts';
 import type { Masker } from '../secrets/masker.ts';
-import type { RunEnd, Unit } from '../shell/request.ts';
+import type { PtyKind, RunEnd, Unit } from '../shell/request.ts';
 import { startRun } from '../shell/run.ts';
 import { createBlobWriter } from '../signing/blob.ts';
 import { compare } from '../steps/expectation.ts';
@@ -94,7 +94,8 @@ export function startCommandRun(
         );
       }
       const { root, length } = blob.finish();
-      return resultOf(order, end, { output: { root, length }, text: sanitise(tail.text()), stopped, since: startedAt });
+      const text = sanitise(tail.text());
+      return resultOf(order, end, { output: { root, length }, text, stopped, since: startedAt, pty: run.pty });
     }),
   };
 }
@@ -113,7 +114,7 @@ function unitOf(program: Program): Unit {
 function resultOf(
   order: RunOrder,
   end: RunEnd,
-  seen: { output: { root: string; length: number }; text: string; stopped: boolean; since: number },
+  seen: { output: { root: string; length: number }; text: string; stopped: boolean; since: number; pty: PtyKind },
 ): RunResult {
   const texts = textsOf(order.prepared.program);
   const succeeded = 'code' in end.exit && end.exit.code === 0;
@@ -126,7 +127,7 @@ function resultOf(
     shellState: end.shellState,
     stoppedByOperator: seen.stopped && isWatched(order.prepared.program),
     expectations: order.expectations.flatMap((expectation) => compare(expectation, { text: seen.text }) ?? []),
-    remarks: remarksOn(texts.join('\n'), seen.text),
+    remarks: remarksOn({ commands: texts.join('\n'), output: seen.text, pty: seen.pty }),
     files: succeeded ? filesMade(texts, [end.cwd, order.prepared.facts.cwd], seen.since) : [],
     cwd: end.cwd,
   };

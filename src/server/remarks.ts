@@ -1,3 +1,5 @@
+import type { PtyKind } from '../shell/request.ts';
+
 /** Something in an output that contradicts a good exit code, said as the tool's own remark. */
 const rules: readonly { when: RegExp; output: RegExp; remark: string }[] = [
   {
@@ -22,9 +24,11 @@ const rules: readonly { when: RegExp; output: RegExp; remark: string }[] = [
   },
 ];
 
-/** Remarks on an output for the commands that printed it. */
-export function remarksOn(commands: string, output: string): string[] {
-  return rules
-    .filter(({ when, output: pattern }) => when.test(commands) && pattern.test(output))
-    .map(({ remark }) => remark);
+const withoutTerminal =
+  'It ran without a terminal, for none could be made here: it saw pipes, could ask nothing, and may have printed less or in another order.';
+
+/** Remarks on how a unit ran and on what it printed. */
+export function remarksOn({ commands, output, pty }: { commands: string; output: string; pty: PtyKind }): string[] {
+  const found = rules.filter(({ when, output: pattern }) => when.test(commands) && pattern.test(output));
+  return [...(pty === 'none' ? [withoutTerminal] : []), ...found.map(({ remark }) => remark)];
 }

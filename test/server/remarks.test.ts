@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { remarksOn } from '../../src/server/remarks.ts';
+
+test('an ERROR line of psql is told although psql ended well', () => {
+  const output = 'BEGIN\nERROR:  relation "orders" does not exist\nROLLBACK\n';
+  expect(remarksOn({ commands: 'psql -f change.sql', output, pty: 'node-pty' }).join()).toContain('ERROR lines');
+  expect(remarksOn({ commands: 'cat change.log', output, pty: 'node-pty' })).toEqual([]);
+});
+
+test('that a command ran without a terminal is told, whatever it printed', () => {
+  expect(remarksOn({ commands: 'make', output: '', pty: 'none' }).join()).toContain('without a terminal');
+  expect(remarksOn({ commands: 'make', output: '', pty: 'script' })).toEqual([]);
+});
