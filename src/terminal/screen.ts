@@ -44,7 +44,15 @@ export type ScreenRequest = {
 
 /** A terminal without a screen: a command's output goes in as bytes, rows of cells come out as data. Nothing of it is ever forwarded as bytes. */
 export function createScreen({ columns, rows, scrollback, onReply }: ScreenRequest): Screen {
-  const terminal = new headless.Terminal({ cols: columns, rows, scrollback, convertEol: true, allowProposedApi: true });
+  const terminal = new headless.Terminal({
+    cols: columns,
+    rows,
+    scrollback,
+    convertEol: true,
+    allowProposedApi: true,
+    // It logs to the console what it cannot read, which would stand in the middle of our own screen.
+    logLevel: 'off',
+  });
   // The default widths disagree with those of terminals on emoji, and borders break by a column.
   terminal.loadAddon(new graphemes.UnicodeGraphemesAddon());
   let cursorVisible = true;

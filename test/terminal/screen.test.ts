@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createScreen, type Screen } from '../../src/terminal/screen.ts';
 import { cellWidth } from '../../src/terminal/width.ts';
 
@@ -91,4 +91,19 @@ test('bytes of one character may come in two pieces', async () => {
   await screen.write(bytes.subarray(1, 4));
   await screen.write(bytes.subarray(4));
   expect(text(screen)[0]).toBe('ä漢');
+});
+
+test('noise that is no sequence of any terminal is taken in without a word on the console', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  try {
+    const screen = small();
+    const openings = ['\x1b[', '\x1b]', '\x1bP', '\x1b[?', '\x1b(', '\x9b', '\x90'];
+    const points = Array.from({ length: 0x300 }, (_, at) => at);
+    await screen.write(
+      openings.flatMap((opening) => points.map((point) => opening + String.fromCodePoint(point))).join(''),
+    );
+    expect(said).not.toHaveBeenCalled();
+  } finally {
+    said.mockRestore();
+  }
 });
