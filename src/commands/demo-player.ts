@@ -56,7 +56,7 @@ function createPlayer(client: Client, io: Io) {
   }
 
   async function run(lane: Lane, item: Item): Promise<void> {
-    for (const { token } of openPlaceholders(plan, state, item, lane.environment)) {
+    for (const { token } of openPlaceholders(plan, state, item, { environment: lane.environment, given: [] })) {
       const offer = await client.ask({ ask: 'suggest', token, environment: lane.environment });
       if (offer === null || 'refused' in offer)
         throw new UserError(`The demo has no value for ${token}.`, { fix: 'Report it with the session folder.' });

@@ -17,8 +17,11 @@ const table: { [Type in EventType]: Words<Type> } = {
   'step.entered': ({ outOfOrder }) => (outOfOrder === undefined ? 'entered' : `entered out of order: ${outOfOrder}`),
   'values.filled': ({ values }) => values.map(({ token, value }) => `${token} = ${value ?? '(secret)'}`).join(', '),
   'choice.made': ({ label, reason }) => `chose "${label}"${because(reason)}`,
-  'run.requested': ({ attempt, environment, target, text }) =>
-    `ran${attempt === 1 ? '' : `, attempt ${attempt}`}, ${environment}, target ${target.display}: ${text}`,
+  'run.requested': ({ attempt, environment, target, text, written, reason }) =>
+    [
+      `ran${attempt === 1 ? '' : `, attempt ${attempt}`}, ${environment}, target ${target.display}: ${text}`,
+      ...(written === undefined ? [] : [`edited before it ran${because(reason)}; as written: ${written}`]),
+    ].join('\n'),
   'run.kept': () => 'kept running in the background',
   'run.ended': ({ exit, durationMs, stoppedByOperator, remarks, output }) =>
     [

@@ -79,9 +79,9 @@ export function hindrance({ plan, state }: Context, lane: Lane, item: Item, fact
     choiceFirst(asksFirst(view, lane)?.title) ??
     (mine && stopBefore(mine, item)) ??
     placeholderHindrance(
-      openPlaceholders(plan, state, item, lane.environment)
-        .map(({ token }) => token)
-        .filter((token) => !facts.given.some((name) => token === `$${name}` || token === `\${${name}}`)),
+      openPlaceholders(plan, state, item, { environment: lane.environment, given: facts.given }).map(
+        ({ token }) => token,
+      ),
     ) ??
     (facts.mismatch && !state.steps[lane.id]?.overridden
       ? `${facts.mismatch.found}; ${facts.mismatch.expected}. ${facts.mismatch.fix}`

@@ -20,16 +20,21 @@ export function placeholdersOf(plan: Plan, item: Item): Placeholder[] {
   );
 }
 
-/** Those that have to be answered before the item can run. Example values are offered, not demanded. */
+/**
+ * Those that have to be answered before the item can run. Example values are offered, not demanded; a variable in `given` has its value
+ * from the shell.
+ */
 export function openPlaceholders(
   plan: Plan,
   state: SessionState,
   item: Item,
-  environment: string | null,
+  { environment, given }: { environment: string | null; given: readonly string[] },
 ): Placeholder[] {
   return placeholdersOf(plan, item).filter(
-    (placeholder) =>
-      mustBeFilled[placeholder.class] && filledValue(state, placeholder.token, environment) === undefined,
+    ({ class: kind, token }) =>
+      mustBeFilled[kind] &&
+      filledValue(state, token, environment) === undefined &&
+      !given.some((name) => token === `$${name}` || token === `\${${name}}`),
   );
 }
 

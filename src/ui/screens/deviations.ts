@@ -81,7 +81,10 @@ function nothingToOverride({ view }: Pick<Context, 'view'>): string | undefined 
   if (!lane || inHand?.kind !== 'item' || inHand.status !== 'notStarted') return nothingInHand({ view });
   if (lane.lane.id !== walk.current?.lane.id) return undefined;
   if (!look?.refused) return 'Nothing stands in its way. s skips it, with a reason.';
-  const missing = openPlaceholders(plan, state, inHand.item, lane.lane.environment).map(({ token }) => token);
+  const missing = openPlaceholders(plan, state, inHand.item, {
+    environment: lane.lane.environment,
+    given: look.facts.given,
+  }).map(({ token }) => token);
   return missing.length > 0 ? `${missing.join(', ')}: no value yet. f fills it in; a reason cannot.` : undefined;
 }
 
