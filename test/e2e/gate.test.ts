@@ -58,7 +58,7 @@ describe.skipIf(!isBuilt)('the gate of a change to production (needs the build)'
     await terminal.sees('RUNNING');
     await terminal.types(`g${phrase}`, { msPerKey: 70 });
     await terminal.presses('Enter');
-    await terminal.sees('2. Put the oven online', 15_000);
+    await terminal.sees('Step 2/3', 15_000);
     await openGate(terminal);
     expect(terminal.screen()).toMatch(/> _/);
     await atGateStill(terminal, place);
@@ -76,7 +76,7 @@ describe.skipIf(!isBuilt)('the gate of a change to production (needs the build)'
   test('Enter held down from the first screen on stops before the first change', async () => {
     const { place, terminal } = await start();
     for (let press = 0; press < 100; press++) await pressFast(terminal, 'Enter', 40);
-    await terminal.sees('2. Put the oven online', 15_000);
+    await terminal.sees('Step 2/3', 15_000);
     for (let press = 0; press < 30; press++) await pressFast(terminal, 'Enter', 50);
     expect(place.events().filter(({ type }) => type === 'run.requested')).toHaveLength(1);
     expect(place.read('marker')).toBeUndefined();
@@ -90,7 +90,7 @@ describe.skipIf(!isBuilt)('the gate of a change to production (needs the build)'
       await terminal.sees('pasted characters');
       await sleep(300);
     }
-    expect(terminal.screen()).toContain('2. Put the oven online');
+    expect(terminal.screen()).toContain('Step 2/3');
     expect(terminal.screen()).not.toContain('GATE');
     expect(place.events().length).toBe(before);
     expect(place.read('marker')).toBeUndefined();
