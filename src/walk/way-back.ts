@@ -1,7 +1,7 @@
 import type { Plan, Rollback } from '../plan/plan.ts';
+import { restoresWithoutDrop } from '../plan/restore.ts';
 import type { FileFact } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
-import { definitionOf } from '../steps/index.ts';
 import type { Lane } from './lane.ts';
 
 /**
@@ -55,22 +55,7 @@ function nearestRollback(plan: Plan, lane: Lane | undefined): Rollback | undefin
   return own ?? plan.rollbacks.find((rollback) => rollback.scope !== 'step' && fits(rollback, lane));
 }
 
-/**
- * A plain pg_dump piped into a live database does not drop what is there: measured, psql ends with exit 0 over seven errors, broken rows
- * stay and a table without a key doubles.
- */
 function restoreRemark(plan: Plan, rollback: Rollback): string | undefined {
-  const restores = textsOf(rollback.items).some((text) => /\bpsql\b[^|]*<\s*\S/.test(text));
-  if (!restores) return undefined;
-  const dumps = plan.steps.flatMap((step) => textsOf(step.items)).filter((text) => /\bpg_dump\b/.test(text));
-  const drops = (text: string) => /\s(--clean|-c\b|-Fc|--format[= ]c)/.test(text);
-  if (dumps.length === 0 || dumps.every(drops)) return undefined;
+  if (restoresWithoutDrop(plan, rollback).length === 0) return undefined;
   return 'A plain pg_dump does not drop what is there: restoring over the live database leaves changed tables and rows as they are.';
-}
-
-function textsOf(items: Rollback['items']): string[] {
-  return items.flatMap((item) => {
-    const program = definitionOf(item).program(item);
-    return program?.by === 'shell' ? program.commands.map(({ text }) => text) : [];
-  });
 }

@@ -1,0 +1,22 @@
+import { definitionOf } from '../steps/index.ts';
+import type { Command } from '../steps/item.ts';
+import type { Plan, Rollback } from './plan.ts';
+
+/**
+ * The commands of a way back that feed a plain dump into a live database. A plain `pg_dump` does not drop what is there: measured, psql
+ * ends with exit 0 over seven errors, broken rows stay and a table without a key doubles. Empty where the checklist makes no dump of its
+ * own, or only dumps that drop (`--clean`, the custom format).
+ */
+export function restoresWithoutDrop(plan: Plan, rollback: Rollback): Command[] {
+  const restores = commandsOf(rollback.items).filter(({ text }) => /\bpsql\b[^|]*<\s*\S/.test(text));
+  const dumps = plan.steps.flatMap((step) => commandsOf(step.items)).filter(({ text }) => /\bpg_dump\b/.test(text));
+  const drops = ({ text }: Command) => /\s(--clean|-c\b|-Fc|--format[= ]c)/.test(text);
+  return dumps.length === 0 || dumps.every(drops) ? [] : restores;
+}
+
+function commandsOf(items: Rollback['items']): Command[] {
+  return items.flatMap((item) => {
+    const program = definitionOf(item).program(item);
+    return program?.by === 'shell' ? program.commands : [];
+  });
+}
