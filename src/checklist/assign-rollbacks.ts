@@ -31,7 +31,9 @@ export function assignRollbacks(
   return { steps: given, gates: led, notes };
 }
 
-const noWayBack = 'The checklist says to roll back here and writes no procedure for it. Agree on one before you start.';
+/** The note of a stop that leads nowhere. */
+export const noWayBack =
+  'The checklist says to roll back here and writes no procedure for it. Agree on one before you start.';
 
 function wayBack(step: Step, leadsBack: boolean, rollbacks: Rollback[], parents: number[]): string | null {
   const changes = ['changes', 'destroys'].includes(strongest(step.items.map((item) => item.effect)));

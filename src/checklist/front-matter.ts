@@ -10,6 +10,7 @@ const known: readonly string[] = [
   'environment',
   'phrase',
   'timeouts',
+  'lint',
   'labels',
   'assignees',
   'tags',

@@ -10,6 +10,7 @@ export type Io = {
 export const exitCodes = {
   complete: 0,
   stepFailed: 1,
+  findings: 1,
   usage: 2,
   preflight: 3,
   needsAnswer: 4,

@@ -66,7 +66,7 @@ function verbs(io: Io, finish: Finish): Command {
     )
     .addHelpText(
       'after',
-      '\nA screen is needed to walk (not TERM=dumb, not a pipe); `demo --auto`, `plan`, `verify`, `show` and `export` need none.\n',
+      '\nA screen is needed to walk (not TERM=dumb, not a pipe); `demo --auto`, `plan`, `lint`, `verify`, `show` and `export` need none.\n',
     );
   walkingVerbs(program, io, finish);
   readingVerbs(program, io, finish);
@@ -118,6 +118,16 @@ function readingVerbs(program: Command, io: Io, finish: Finish): void {
     .argument('<checklist>', 'a markdown file, or - for standard input')
     .option('--json', 'as JSON (deploy-assist/plan@1)')
     .action(async (checklist: string, options) => finish((await import('./plan.ts')).runPlan(checklist, options, io)));
+  program
+    .command('lint')
+    .description('what is risky or unclear in a checklist, with line and fix')
+    .argument('<checklist...>', 'markdown files, or - for standard input')
+    .option('--json', 'as JSON: one array of {file, line, rule, reason, fix}')
+    .option('--strict', 'exit 1 on a finding')
+    .addHelpText('before', 'Example:  deploy-assist lint --strict deploy/*.md\n')
+    .action(async (checklists: string[], options) =>
+      finish((await import('./lint.ts')).runLint(checklists, options, io)),
+    );
   program
     .command('sessions')
     .description('the sessions on this machine')

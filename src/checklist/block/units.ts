@@ -270,6 +270,9 @@ class UnitReader {
 const outputNote = 'Shown in the document as output of the command above; not compared.';
 const scriptNote = 'The heading of a script: it says what the commands below are for.';
 const clientNote = 'A comment inside the input of the client: it says what the statements below it are for.';
+/** Notes that explain and doubt nothing. */
+export const benignNotes: readonly string[] = [outputNote, scriptNote, clientNote];
+
 const trailingExpectation = /^(?:should|must|expect\w*|verify|shows?|returns?|prints?|outputs?)\b/i;
 const trailingCondition = /^(?:only )?(?:if|when|unless|in case)\b|^\(?optional/i;
 const listHeading =

@@ -1,0 +1,41 @@
+import { backupsWritten, fileShape, filesRestored } from './file-names.ts';
+import { optionsOf } from './options.ts';
+import type { Finding, Judged, Rule } from './rule.ts';
+import { backLanes, type Run, runsOf, stepLanes } from './runs.ts';
+
+/** A way back that restores a file which is made only when one option of a choice is taken. */
+export const backupOfOneOption: Rule = {
+  name: 'backup-of-one-option',
+  about: 'A way back restores a file that only one option of a choice makes.',
+  find: ({ plan }) => {
+    const makers = stepLanes(plan).flatMap(runsOf);
+    return backLanes(plan)
+      .flatMap(runsOf)
+      .flatMap((run) =>
+        filesRestored(run.text, run.danger).flatMap((name): Finding[] => {
+          const shape = fileShape(name);
+          const making = makers.filter(
+            ({ text }) => shape !== null && backupsWritten(text).some((one) => fileShape(one) === shape),
+          );
+          const lone = loneOption(plan, making);
+          if (lone === undefined) return [];
+          return [
+            {
+              line: run.line,
+              reason: `${name} is restored here, and only "${lone.label}" (line ${lone.line}) makes it: after any other option there is no such file.`,
+              fix: 'Make this backup before the choice, or write a way back for each option.',
+            },
+          ];
+        }),
+      );
+  },
+};
+
+/** The first option that makes it, when everything that makes it stands in options of a choice that has options without. */
+function loneOption(plan: Judged['plan'], making: Run[]): { label: string; line: number } | undefined {
+  const choices = making.map((run) => optionsOf(plan, run)[0]);
+  const [first] = choices;
+  if (first === undefined || choices.includes(undefined)) return undefined;
+  const taken = new Set(choices.filter((one) => one?.choice.id === first.choice.id).map((one) => one?.option));
+  return taken.size < first.choice.options.length ? first.choice.options[first.option] : undefined;
+}

@@ -1,0 +1,55 @@
+import { type Call, callsOf } from '../block/command-words.ts';
+import { makesBackup } from '../database-work.ts';
+
+/** The files that a command that makes a backup writes, as they stand in it. */
+export function backupsWritten(text: string): string[] {
+  if (!makesBackup(text)) return [];
+  const { calls } = callsOf(text);
+  return [
+    ...calls.flatMap((call) => call.writes.filter((name) => !name.startsWith('/dev/') && !/^&?\d$/.test(name))),
+    ...calls.flatMap((call) => writers.find(({ programs }) => programs.test(call.program))?.name(call) ?? []),
+  ].filter((name) => name !== '');
+}
+
+/** The files that a command restores from: what is fed to a client, or copied over what is live. */
+export function filesRestored(text: string, danger: string | null): string[] {
+  const { calls } = callsOf(text);
+  return calls.flatMap((call) => {
+    if (clients.test(call.program))
+      return [...call.reads, ...(call.program === 'pg_restore' ? call.plain.slice(-1) : [])];
+    return danger !== null && /backup/.test(danger) && /^(?:cp|mv|rsync|scp)$/.test(call.program)
+      ? call.plain.slice(0, -1)
+      : [];
+  });
+}
+
+/**
+ * What two names of the same file have in common: the last part of the path, with dates, times, variables and `TIMESTAMP` as `*`. Null
+ * where nothing but a variable is left.
+ */
+export function fileShape(name: string): string | null {
+  const shape = name
+    .replace(/^["']|["']$/g, '')
+    .replace(/\$\([^)]*\)|`[^`]*`|\$\{[^}]*\}|\$\w+|<[^>]*>/g, '*')
+    .replace(/(?:TIMESTAMP|DATE|Y{4}-?M{2}-?D{2}|[Xx]{3,})|\d{4}-?\d{2}-?\d{2}/g, '*')
+    .replace(/\*(?:[_T-]?(?:H{2}-?M{2}-?S{2}|\d{4,6}|\*))*/g, '*')
+    .replace(/^.*\//, '');
+  return /[A-Za-z]{2}/.test(shape) ? shape : null;
+}
+
+const clients = /^(?:psql|mysql|mariadb|sqlite3|pg_restore|mongorestore)$/;
+
+const after = ({ words }: Call, option: RegExp): string[] => {
+  const at = words.findIndex((word) => option.test(word));
+  return at < 0 ? [] : [words[at + 1] ?? ''];
+};
+
+const writers: readonly { programs: RegExp; name: (call: Call) => string[] }[] = [
+  { programs: /^(?:pg_dump|pg_dumpall)$/, name: (call) => after(call, /^(?:-f|--file)$/) },
+  { programs: /^tar$/, name: (call) => after(call, /^-?[a-zA-Z]*f$/) },
+  { programs: /^cp$/, name: ({ plain }) => plain.slice(-1) },
+  {
+    programs: /^sqlite3$/,
+    name: ({ words }) => words.flatMap((word) => /^\.backup\s+(?:main\s+)?["']?([^"']+)/.exec(word)?.[1] ?? []),
+  },
+];

@@ -1,0 +1,22 @@
+import { callsOf } from '../block/command-words.ts';
+import { makesBackup } from '../database-work.ts';
+
+/** Whether a command touches nothing but files of the checkout or of this folder: a backup, an install, a build, a commit. */
+export function isLocalWork(text: string): boolean {
+  if (makesBackup(text)) return true;
+  const { calls, stateOnly } = callsOf(text);
+  if (stateOnly) return true;
+  return (
+    calls.length > 0 &&
+    calls.every(({ program, plain }) => local.some((one) => one.test([program, ...plain].join(' '))))
+  );
+}
+
+const local: readonly RegExp[] = [
+  /^(?:cd|export|ls|echo|printf|cat|date|test|true|sleep|grep|head|tail|wc|sort)\b/,
+  /^(?:mkdir|touch|cp|ln|chmod|zip|gzip|gunzip|unzip|tar|sed|tee|patch|tsc|eslint|vitest|jest|pytest|make|cmake)\b/,
+  /^git (?:add|commit|tag|checkout|switch|branch|merge|pull|fetch|stash|rebase|clone|diff|log|status)\b/,
+  /^(?:npm|pnpm|yarn|bun|composer|bundle|pip3?|poetry|uv|cargo|go|mvn|gradle|dotnet)(?: run)? (?:install|ci|i|add|update|sync|build|compile|package|typecheck|type-check|lint|format|test|t|audit|check|codegen|mod|generate|db:generate)\b(?!.*\b(?:deploy|migrate|publish|push|release|prod\w*)\b)/,
+  /^(?:yarn|pnpm|bun)$/,
+  /^(?:prisma (?:generate|format|validate)|drizzle-kit (?:generate|check)|docker(?:-compose)? (?:compose )?(?:build|pull))\b/,
+];

@@ -1,0 +1,19 @@
+import { parseStrictly } from '../block/parse-strictly.ts';
+import type { Rule } from './rule.ts';
+
+/** A command that a shell refuses as it stands. */
+export const shellError: Rule = {
+  name: 'shell-error',
+  about: 'A shell does not accept a command as it stands.',
+  find: ({ plan }) =>
+    plan.blocks
+      .filter(({ reads }) => ['shell', 'transcript', 'client', 'mixed'].includes(reads))
+      .flatMap(({ commands }) => commands)
+      .filter(({ text }) => parseStrictly(text) === null)
+      .map(({ line }) => ({
+        line,
+        reason:
+          'A shell does not accept this: a quotation, a bracket, a loop or a heredoc is not closed, or it is no command.',
+        fix: 'Try it with `bash -n`; write what is no command as a comment or outside of the block.',
+      })),
+};

@@ -1,0 +1,49 @@
+import { type Judgement, lint } from '../checklist/lint/lint.ts';
+import { exitCodes, type Io } from './io.ts';
+import { readPlan } from './read-plan.ts';
+
+export type LintOptions = {
+  json?: boolean;
+  /** Exit 1 on a finding. */
+  strict?: boolean;
+};
+
+type Judged = Judgement & { file: string };
+
+/**
+ * `lint CHECKLIST…`: what is risky or unclear, each finding with its line, rule, reason and fix. `--json`: one array of
+ * `{file, line, rule, reason, fix}`. Without `strict` the exit code is 0, findings or not.
+ */
+export function runLint(names: readonly string[], options: LintOptions, io: Io): number {
+  const judged = names.map((name) => {
+    const { plan, bytes } = readPlan(name, io.cwd);
+    return { file: name, ...lint(plan, bytes) };
+  });
+  const findings = judged.flatMap(({ file, findings }) =>
+    findings.map(({ line, rule, reason, fix }) => ({ file, line, rule, reason, fix })),
+  );
+  io.stdout(options.json ? `${JSON.stringify(findings)}\n` : `${judged.map(words).join('\n\n')}\n`);
+  return options.strict && findings.length > 0 ? exitCodes.findings : exitCodes.complete;
+}
+
+function words({ file, findings, off }: Judged): string {
+  return [
+    ...findings.flatMap(({ line, rule, reason, fix }) => [
+      `${file}:${line}  ${rule}`,
+      `  ${reason}`,
+      `  Fix: ${fix}`,
+      '',
+    ]),
+    `${file}: ${count(findings.length)}${byRule(findings)}`,
+    ...off.map(({ rule, reason }) => `${file}: ${rule} is switched off: ${reason}`),
+  ].join('\n');
+}
+
+const count = (number: number) =>
+  number === 0 ? 'nothing found' : `${number} ${number === 1 ? 'finding' : 'findings'}`;
+
+function byRule(findings: Judgement['findings']): string {
+  if (findings.length < 2) return '';
+  const groups = [...Map.groupBy(findings, ({ rule }) => rule)].sort((left, right) => right[1].length - left[1].length);
+  return ` (${groups.map(([rule, { length }]) => `${length} ${rule}`).join(', ')})`;
+}
