@@ -116,8 +116,15 @@ function readingVerbs(program: Command, io: Io, finish: Finish): void {
     .command('plan')
     .description('how a checklist is read: what runs, what stops, what could not be read')
     .argument('<checklist>', 'a markdown file, or - for standard input')
-    .option('--json', 'as JSON (deploy-assist/plan@1)')
-    .action(async (checklist: string, options) => finish((await import('./plan.ts')).runPlan(checklist, options, io)));
+    .option('--json', 'as JSON (deploy-assist/plan@1, with --diff deploy-assist/plan-diff@1)')
+    .option('--diff <old>', 'what changed since this older version of the checklist')
+    .action(async (checklist: string, options) =>
+      finish(
+        options.diff === undefined
+          ? (await import('./plan.ts')).runPlan(checklist, options, io)
+          : (await import('./plan-diff.ts')).runPlanDiff(checklist, options.diff, options, io),
+      ),
+    );
   program
     .command('lint')
     .description('what is risky or unclear in a checklist, with line and fix')
