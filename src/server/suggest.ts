@@ -1,4 +1,5 @@
 import type { SessionState } from '../session/state.ts';
+import { fileName, fileNamePattern } from '../walk/stamped-file.ts';
 
 /**
  * The file of this session that a token such as `backup_production_TIMESTAMP.sql` stands for: the last one made in that environment whose
@@ -13,7 +14,7 @@ export function suggestFile(
   if (pattern === undefined) return null;
   const mine = state.files.findLast(
     (file) =>
-      pattern.test(file.path.slice(file.path.lastIndexOf('/') + 1)) &&
+      pattern.test(fileName(file.path)) &&
       // A file of staging is never offered for production.
       (environment === null || file.environment === environment || file.environment === 'unknown'),
   );
@@ -22,13 +23,4 @@ export function suggestFile(
     value: mine.path,
     why: `made by this session at ${mine.at.slice(11, 16)} UTC in ${mine.environment}, ${mine.bytes} bytes, sha256 ${mine.sha256.slice(0, 12)}`,
   };
-}
-
-const stampWords = /TIMESTAMP|YYYY-?MM-?DD(?:[_-]?HH-?MM(?:-?SS)?)?|DATE|X{3,}|<[^>]*>/g;
-
-function fileNamePattern(token: string): RegExp | undefined {
-  const name = token.slice(token.lastIndexOf('/') + 1);
-  if (name.search(stampWords) < 0) return undefined;
-  const parts = name.split(stampWords).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('[\\w.:-]+')}$`);
 }

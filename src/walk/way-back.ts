@@ -3,6 +3,8 @@ import { restoresWithoutDrop } from '../plan/restore.ts';
 import type { FileFact } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
 import type { Lane } from './lane.ts';
+import { fileName, fileNamePattern } from './stamped-file.ts';
+import { filledValue, placeholdersOf } from './values.ts';
 
 /**
  * The way back of a step. NONE: the checklist writes none. WRITTEN: there is a procedure nobody has tried here. REHEARSED: it was tried on
@@ -21,9 +23,26 @@ export function wayBack(plan: Plan, state: SessionState, lane: Lane | undefined)
   const rollback = nearestRollback(plan, lane);
   if (rollback === undefined) return { state: 'NONE', rollback, file: undefined, remark: undefined };
   const environment = rollback.environment ?? lane?.environment ?? null;
-  const file = state.files.findLast((one) => environment === null || one.environment === environment);
+  const file = fileFor(plan, state, rollback, environment);
   const remark = restoreRemark(plan, rollback);
   return { state: remark === undefined ? 'WRITTEN' : 'WILL NOT RESTORE', rollback, file, remark };
+}
+
+/**
+ * The file that the procedure would use: what its token was filled with, else the last one of that environment whose name fits the
+ * token. What a way back wrote itself is no backup: restoring `backup.db` over `shop.db` makes no backup of `shop.db`.
+ */
+function fileFor(plan: Plan, state: SessionState, rollback: Rollback, environment: string | null): WayBack['file'] {
+  const procedures = new Set(plan.rollbacks.map(({ id }) => id));
+  const made = state.files.filter(
+    (one) =>
+      (environment === null || one.environment === environment) && !procedures.has(state.runs[one.run]?.step ?? ''),
+  );
+  const tokens = rollback.items.flatMap((item) => placeholdersOf(plan, item)).map(({ token }) => token);
+  const filled = tokens.map((token) => filledValue(state, token, environment)?.value);
+  const patterns = tokens.flatMap((token) => fileNamePattern(token) ?? []);
+  const named = (path: string) => patterns.length === 0 || patterns.some((pattern) => pattern.test(fileName(path)));
+  return made.findLast(({ path }) => filled.includes(path)) ?? made.findLast(({ path }) => named(path));
 }
 
 /** The step's own procedure, else the section's, else the emergency one of its environment; in that order of nearness. */

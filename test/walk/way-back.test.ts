@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { NewEvent } from '../../src/session/events.ts';
+import { walk } from '../../src/walk/walk.ts';
+import { aPlan, clear, ended, folded, ran, requested } from '../support/plan.ts';
+
+const token = 'backup_TIMESTAMP.sql';
+const base = aPlan();
+const plan = aPlan({
+  placeholders: [{ token, lines: [32], class: 'derive', secret: false }],
+  rollbacks: base.rollbacks.map((rollback) => ({
+    ...rollback,
+    items: rollback.items.slice(0, 1).map((item) => restoring(item)),
+  })),
+});
+
+test('a file that a way back wrote is not taken for a backup', () => {
+  const state = folded([
+    ...made('s1', 's1.i1', 'a', '/srv/backup_1.sql'),
+    { type: 'rollback.started', data: { rollback: 'r30', step: 's2', from: 's2' } },
+    ...made('r30', 'r30.i1', 'b', '/srv/backup_2.sql'),
+    { type: 'rollback.ended', data: { rollback: 'r30', outcome: 'left', evidence: '' } },
+  ]);
+  expect(fileIn(state)).toBe('/srv/backup_1.sql');
+});
+
+test('of the files made here, the one whose name fits what the procedure restores is shown', () => {
+  const state = folded([
+    ...made('s1', 's1.i1', 'a', '/srv/backup_1.sql'),
+    ...made('s1', 's1.i2', 'b', '/srv/listing.txt'),
+  ]);
+  expect(fileIn(state)).toBe('/srv/backup_1.sql');
+});
+
+test('what the token was filled with is shown, a newer file or not', () => {
+  const state = folded([
+    ...made('s1', 's1.i1', 'a', '/srv/backup_1.sql'),
+    ...made('s1', 's1.i1', 'b', '/srv/backup_2.sql'),
+    { type: 'values.filled', data: { values: [{ token, environment: 'production', value: '/srv/backup_1.sql' }] } },
+  ]);
+  expect(fileIn(state)).toBe('/srv/backup_1.sql');
+});
+
+function fileIn(state: ReturnType<typeof folded>): string | undefined {
+  const done = folded([...ran('s1', 's1.i1', 'y'), ...ran('s1', 's1.i2', 'z'), clear('s1', 'g14')], state);
+  return walk(plan, done).wayBack.file?.path;
+}
+
+function made(step: string, item: string, run: string, path: string): NewEvent[] {
+  const end = ended(step, item, run, 0);
+  if (end.type !== 'run.ended') throw new Error('not the end of a run');
+  return [requested(step, item, run), { ...end, data: { ...end.data, files: [{ path, bytes: 9, sha256: 'f' }] } }];
+}
+
+function restoring<T extends (typeof base.rollbacks)[number]['items'][number]>(item: T): T {
+  if (item.kind !== 'command') throw new Error('not a command');
+  const commands = item.data.commands.map((command) => ({ ...command, text: `psql shop < ${token}` }));
+  return { ...item, line: 32, endLine: 32, data: { ...item.data, commands } };
+}
