@@ -28,7 +28,12 @@ export async function runPick(flags: RunFlags, io: Io): Promise<number> {
         if (!read.ok) return [];
         const { plan, state } = read.value;
         return [
-          { id: session, checklist: basename(plan.source.path), step: standing({ plan, state }), when: openedAt },
+          {
+            id: session,
+            checklist: basename(plan.source.path),
+            step: standing({ plan, state }),
+            when: `${openedAt.slice(0, 16).replace('T', ' ')} UTC`,
+          },
         ];
       }),
     preview: (path: string) => outline(readPlan(path, io.cwd).plan),

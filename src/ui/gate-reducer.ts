@@ -108,7 +108,7 @@ function entered(gate: GateField, at: number): [GateField, GateOutcome] {
     ];
   const why = byHand ? 'not the phrase' : 'faster than typing by hand';
   const note = byHand
-    ? `You typed "${text}". ${differs(text, gate.phrase)} Field cleared (attempt ${attempts}).`
+    ? `You typed "${text}". ${differs(text, gate.phrase)} Cleared (attempt ${attempts}).`
     : `That came faster than typing by hand. Type it again, then Enter (attempt ${attempts}).`;
   return [
     { ...emptied({ ...gate, lastAt: at }, note), attempts },

@@ -1,4 +1,5 @@
 import type { LaneView, Stop } from '../walk/walk.ts';
+import { gateWords } from './gate-words.ts';
 import { type Line, line, spans } from './line.ts';
 import { stopId } from './main-place.ts';
 import { marks } from './marks.ts';
@@ -55,10 +56,16 @@ function stopLines({ lane, inHand }: View, room: number): Line[] {
 
 function stopLine(stop: Stop, here: boolean): Line {
   const { mark, tone } = marks[stop.status];
-  const title = stop.kind === 'gate' ? `STOP: ${stop.gate.text}` : stop.item.title;
+  const title = stop.kind === 'gate' ? stopName(stop.gate) : stop.item.title;
   const effect = stop.kind === 'item' ? effects[stop.item.effect] : '';
   const name = { text: ` ${title}`, tone: here ? ('bold' as const) : ('plain' as const) };
   return { ...spans(here ? '     > ' : '       ', { text: mark, tone }, name, effect), wrap: 'cut' };
+}
+
+/** Says that it is a stop, once. */
+function stopName(gate: Parameters<typeof gateWords>[0]): string {
+  const words = gateWords(gate);
+  return /^stop\b/i.test(words) ? words : `STOP: ${words}`;
 }
 
 const effects = { shell: '', reads: '', changes: '  CHANGES', destroys: '  DESTROYS' };

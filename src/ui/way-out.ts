@@ -3,6 +3,7 @@ import { bytes, duration } from './words.ts';
 
 /** What is behind `EXIT:`: the state of this step's way back, never a bare "ok". */
 export function exitText({ walk, now }: View): string {
+  if (walk.rollback) return 'R = end or leave this way back; the deploy is held. q leaves, the session is kept.';
   const { state, rollback, file } = walk.wayBack;
   if (walk.current === undefined) return 'q leaves; the session is kept, unsigned.';
   if (rollback === undefined) return 'NONE - this step has no written way back. q leaves, the session is kept.';

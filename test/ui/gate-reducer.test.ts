@@ -81,7 +81,7 @@ test('the confirmation says how long it took and how many attempts it needed', (
 
 test('a wrong case is named as that, and the field is empty again', () => {
   const { gate } = feed([...byHand('Production 19', armed, 70), enter(endOfTyping + 300)]);
-  expect(gate.note).toBe('You typed "Production 19". Case counts. Field cleared (attempt 1).');
+  expect(gate.note).toBe('You typed "Production 19". Case counts. Cleared (attempt 1).');
   expect(typedText(gate)).toBe('');
 });
 

@@ -1,4 +1,5 @@
 import type { CheckItem } from '../../steps/check.ts';
+import { whyLines } from '../facts.ts';
 import { lastLines } from '../last-lines.ts';
 import { layOut, line } from '../line.ts';
 import { stopId } from '../main-place.ts';
@@ -24,7 +25,9 @@ export const boxesScreen = defineScreen<'boxes', undefined>({
       : 'More boxes below: PageDown. c works when all were on screen.',
   body: (context) => {
     const { view } = context;
+    const [first] = boxesOf(context);
     const boxes = [
+      ...(first ? whyLines(view, first) : []),
       line(' DO OR LOOK AT EACH, then tick it', 'bold'),
       ...claimLines(boxesOf(context)),
       ...boxesOf(context).flatMap((item) =>

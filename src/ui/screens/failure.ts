@@ -1,4 +1,5 @@
 import { itemState } from '../../walk/lane.ts';
+import { gateWords } from '../gate-words.ts';
 import { type Line, labelled, line } from '../line.ts';
 import { stopId } from '../main-place.ts';
 import { marks } from '../marks.ts';
@@ -19,7 +20,7 @@ export const failureScreen = defineScreen<'failure', undefined>({
     ...deviationKeys.filter(({ key }) => key !== 'o'),
     ...lookKeys,
   ],
-  heading: (context) => `${stepName(context.view)}  ${titleOf(context)}`,
+  heading: (context) => `${titleOf(context)}  ${stepName(context.view)}`,
   hint: () => 'Nothing goes on until you choose.',
   body: (context) => [
     ...happened(context),
@@ -70,7 +71,7 @@ function happened(context: Failure): Line[] {
     return [
       labelled('TRUE', [{ text: answer?.condition ?? stop.gate.text, tone: 'bad' }]),
       ...(answer?.evidence ?? []).map((text) => labelled('KNOWN', text)),
-      labelled('SAYS', `${stop.gate.text}  (file line ${stop.gate.line})`),
+      labelled('SAYS', `${gateWords(stop.gate)}  (file line ${stop.gate.line})`),
     ];
   }
   const run = itemState(view.state, place.step, stop.item.id).runs.at(-1);
@@ -98,7 +99,7 @@ function whatItSays(context: Failure): Line[] {
   const stop = stopOf(context);
   if (stop?.kind !== 'item') return [];
   const gates = context.view.lane?.lane.gates.filter(({ after }) => after === stop.item.id) ?? [];
-  return gates.map((gate) => labelled('SAYS', `${gate.text}  (file line ${gate.line})`));
+  return gates.map((gate) => labelled('SAYS', `${gateWords(gate)}  (file line ${gate.line})`));
 }
 
 function again(context: Failure): string {

@@ -23,9 +23,7 @@ export const gateScreen = defineScreen<'gate', Local>({
   heading: ({ view }) => `GATE  ${stepName(view)}`,
   exit: () => 'Esc = back. Nothing has run here.',
   hint: ({ local, seenAll }) =>
-    seenAll
-      ? (local.field?.note ?? 'Enter alone does nothing. Paste is not accepted. Esc goes back.')
-      : 'PageDown shows the rest; then the field opens.',
+    seenAll ? (local.field?.note ?? hintFor(local.field)) : 'PageDown shows the rest; then the field opens.',
   body: ({ view, place, columns, local }) => {
     if (view.inHand?.kind !== 'item') return [line(' There is nothing in hand.')];
     return [
@@ -42,6 +40,12 @@ export const gateScreen = defineScreen<'gate', Local>({
     ];
   },
 });
+
+function hintFor(field: GateField | undefined): string {
+  return field && typedText(field) !== ''
+    ? 'Enter runs it when these are the words. Esc goes back, nothing runs.'
+    : 'Enter alone does nothing. Paste is not accepted. Esc goes back.';
+}
 
 function fieldFor({ look, now }: View): GateField | undefined {
   return look?.needed?.how === 'phrase' ? openGate(look.needed.phrase, now) : undefined;

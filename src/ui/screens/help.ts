@@ -23,6 +23,7 @@ export const helpScreen = defineScreen<'help', undefined>({
     line(),
     line(' Marks', 'bold'),
     ...markLines(),
+    line('   Row 2 counts steps by them, at its right: x3 V1 is 3 attested, 1 verified.', 'plain', { hang: 3 }),
     line(),
     line(' Words', 'bold'),
     ...words.map(([word, means]) => ({ ...spans('   ', { text: word, tone: 'bold' }, `  ${means}`), hang: 3 })),

@@ -1,3 +1,4 @@
+import { lastLines } from '../last-lines.ts';
 import { line } from '../line.ts';
 import { defineScreen, type KeyBinding } from '../screen.ts';
 import { walkingBody } from './rollback.ts';
@@ -9,10 +10,15 @@ export const rollbackOverScreen = defineScreen<'rollbackOver', undefined>({
   heading: ({ view }) => `ROLLBACK   all items done   ${view.walk.rollback?.lane.title ?? ''}`,
   keys: () => keys,
   body: ({ view }) =>
-    view.walk.rollback ? walkingBody(view, view.walk.rollback) : [line(' No rollback is being walked.')],
+    view.walk.rollback
+      ? [...walkingBody(view, view.walk.rollback), line(), ...lastLines(view, mostLastRows)]
+      : [line(' No rollback is being walked.')],
   exit: () => 'e ends the rollback, l leaves it. What is done stays.',
   hint: () => 'The deploy is held until you say how it ended.',
 });
+
+/** What the last item showed is what the operator is asked about. */
+const mostLastRows = 8;
 
 const keys: KeyBinding<'rollbackOver', undefined>[] = [
   {

@@ -31,8 +31,12 @@ export const rollbackScreen = defineScreen<'rollback', Local>({
     const { rollback } = here.view.walk;
     return rollback ? walkingBody(here.view, rollback) : listBody(here);
   },
-  exit: ({ view }) =>
-    view.walk.rollback ? 'e ends the rollback, l leaves it. What is done stays.' : 'Esc = back; nothing has run.',
+  exit: ({ view, local }) => {
+    if (local.is === 'ending') return 'Esc = back, the rollback goes on. Nothing is recorded yet.';
+    return view.walk.rollback
+      ? 'e ends the rollback, l leaves it. What is done stays.'
+      : 'Esc = back; nothing has run.';
+  },
   hint: ({ view, local }) => {
     if (local.is === 'ending') return 'What was done stays in the record.';
     return view.walk.rollback ? '' : 'Starting needs no reason, no approval.';
@@ -43,7 +47,7 @@ const listKeys: KeyBinding<'rollback', Local>[] = [
   { key: 'Enter', label: 'start it', does: start, disabled: whyNotStart },
   { key: 's', label: 'start it', does: start, disabled: whyNotStart, hidden: true },
   { key: 'Down', label: 'next', does: (here) => move(here, 1) },
-  { key: 'Up', label: 'before', does: (here) => move(here, -1) },
+  { key: 'Up', label: 'previous', does: (here) => move(here, -1) },
   { key: 'j', label: 'next', does: (here) => move(here, 1), hidden: true },
   { key: 'k', label: 'before', does: (here) => move(here, -1), hidden: true },
   {
@@ -183,10 +187,11 @@ function backOf({ plan, state, walk }: View, rollback: Rollback) {
   return wayBack(plan, state, { ...lane, rollback: rollback.id });
 }
 
-function near({ walk }: View, { id, scope, environment }: Rollback): string {
+function near({ walk, plan }: View, { id, scope, environment }: Rollback): string {
   const own = walk.current?.lane.rollback === id;
+  const owner = plan.steps.find((step) => step.rollback === id);
   const reach = {
-    step: own ? "this step's own" : "another step's",
+    step: own ? "this step's own" : owner ? `of step ${owner.number}` : "another step's",
     section: 'for this part',
     document: 'emergency, for all',
   }[scope];

@@ -31,7 +31,11 @@ export const runningScreen = defineScreen<'running', Local>({
     return `${isWatched(view) ? 'WATCHING' : 'RUNNING'}  ${duration(view.now - Date.parse(going.requestedAt))}  ${command}`;
   },
   exit: () => 'Ctrl-C interrupts this command, never the session. R lists the way back.',
-  hint: ({ view, place }) => hint(view, place.run),
+  hint: ({ view, place, local }) =>
+    // Said here, not by the desk: it ends with the command, which may end at once.
+    isInterrupted(local, view)
+      ? 'Interrupt sent. Ctrl-C again within 2 s: stronger ways to stop it.'
+      : hint(view, place.run),
   body: ({ view, place, local, rows, columns }) => {
     const live = view.runs.get(place.run);
     const length = live?.length ?? 0;
@@ -48,15 +52,17 @@ const keys: KeyBinding<'running', Local>[] = [
     key: 'Ctrl-C',
     label: 'interrupt',
     does: ({ view, place, local, set, actions }) => {
-      const last = local.interruptedAt;
-      if (last !== undefined && view.now - last < twiceMs) return actions.open({ name: 'signals', run: place.run });
+      if (isInterrupted(local, view)) return actions.open({ name: 'signals', run: place.run });
       actions.control({ live: 'interrupt', run: place.run, signal: 'INT' });
-      actions.say('Interrupt sent. Ctrl-C again within 2 s: stronger ways to stop it.');
       set({ ...local, interruptedAt: view.now });
     },
   },
   { key: 'i', label: 'type into it', does: ({ place, actions }) => actions.handKeyboard(place.run) },
 ];
+
+function isInterrupted({ interruptedAt }: Local, { now }: View): boolean {
+  return interruptedAt !== undefined && now - interruptedAt < twiceMs;
+}
 
 const keepKey: KeyBinding<'running', Local> = {
   key: 'k',

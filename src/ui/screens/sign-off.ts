@@ -42,7 +42,10 @@ export const signOffScreen = defineScreen<'signOff', Local>({
   typed: typedInto,
   keys: (here) => (here.view.walk.going.length > 0 ? goingKeys(here) : isSigning(here) ? signingKeys : formKeys(here)),
   body: (here) => (here.view.walk.going.length > 0 ? goingBody(here) : formBody(here)),
-  exit: () => 'Esc = back; it stays open, unsigned.',
+  exit: ({ view }) => {
+    const next = view.walk.current?.lane.number;
+    return `Esc = ${next ? `back to step ${next}` : 'back'}; it stays open, unsigned.`;
+  },
   hint: ({ local }) => local.refused ?? 'Signing closes the session for ever.',
 });
 

@@ -1,4 +1,5 @@
 import type { Ceremony } from '../../walk/ceremony.ts';
+import { openPlaceholders } from '../../walk/values.ts';
 import type { Context, KeyBinding } from '../screen.ts';
 
 type Walk = Context<'walk'>;
@@ -15,9 +16,18 @@ export function runKeys({ view }: Pick<Walk, 'view'>): KeyBinding<'walk'>[] {
   const offered = view.look?.facts.fromRoot != null;
   const keys: KeyBinding<'walk'>[] = [
     { ...enterKey, label: safe ? 'run' : 'scrolls', hidden: !safe },
+    ...fillKey(view),
     { ...goKey, label: needed === undefined ? 'run' : goLabels[needed], hidden: safe },
   ];
   return offered ? [{ ...fromRootKey, hidden: false }, ...keys] : [...keys, fromRootKey];
+}
+
+/** Shown first where nothing else helps: a value is missing. */
+function fillKey({ plan, state, lane, inHand }: Walk['view']): KeyBinding<'walk'>[] {
+  if (!lane || inHand?.kind !== 'item') return [];
+  if (openPlaceholders(plan, state, inHand.item, lane.lane.environment).length === 0) return [];
+  const at = { step: lane.lane.id, item: inHand.item.id };
+  return [{ key: 'f', label: 'fill in', does: ({ actions }) => actions.open({ name: 'values', ...at }) }];
 }
 
 const goLabels: Record<Ceremony['how'], string> = {

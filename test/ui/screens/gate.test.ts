@@ -83,7 +83,7 @@ test('a wrong phrase is recorded, named, and the field is empty', async () => {
   const operator = await atTheGate();
   await operator.types('Production 2');
   await operator.presses('Enter');
-  await operator.sees('You typed "Production 2". Case counts. Field cleared (attempt 1).');
+  await operator.sees('You typed "Production 2". Case counts. Cleared (attempt 1).');
   expect(operator.session.actions.at(-1)).toEqual({
     do: 'mistype',
     step: 'step-2',
@@ -137,4 +137,10 @@ test('a y that comes with the g is not heard', async () => {
   await operator.bursts('gy');
   await operator.sees('RUN THIS?');
   expect(runsOf(operator)).toBe(2);
+});
+
+test('as soon as something is typed, it says what Enter would do', async () => {
+  const operator = await atTheGate();
+  await operator.types('produ');
+  await operator.sees('Enter runs it when these are the words.');
 });

@@ -278,3 +278,39 @@ test('what the author ticked is said once for the panel, and is open', async () 
   await operator.sees("All of these are ticked in the file. That is the author's claim; look yourself.");
   await operator.sees('[ ] Schema tested  (claimed)');
 });
+
+describe('what the checklist says', () => {
+  test('of boxes is above them: there may be more to do than to tick', async () => {
+    const prose = [{ line: 30, text: 'In a drill, skip this: press s.' }];
+    const steps = [step(1, 'Tell the team', [boxItem('item-31', 'The team was told')], { prose })];
+    const operator = await operatorAt({ plan: samplePlan(steps) });
+    await operator.sees(/WHY +In a drill, skip this: press s\.(?:.|\n)*\[ \] The team was told/);
+  });
+
+  test('of a stop with its conditions in a list is whole beside the failure, and its heading begins with what is wrong', async () => {
+    const gate = { ...stopGate('gate-1', 'step-2', 'item-22', ['it fails', 'rows are lost']), text: 'ROLLBACK IF:' };
+    const operator = await atTheStop({
+      plan: { ...migrationPlan, gates: [gate] },
+      runs: { 'item-22': { exit: 1 } },
+    });
+    await operator.sees('FAILED  Step 2/3  Database Migration');
+    await operator.sees('SAYS     ROLLBACK IF: it fails, rows are lost  (file line 19)');
+  });
+
+  test('of a stop is called a stop once', async () => {
+    const gate = { ...stopGate('gate-1', 'step-2', 'item-22', []), text: 'STOP IF: orders are missing' };
+    const operator = await operatorAt({ plan: { ...migrationPlan, gates: [gate] } });
+    await operator.presses('Enter');
+    await operator.sees('[ ] STOP IF: orders are missing');
+    operator.doesNotSee('STOP: STOP');
+  });
+
+  test('a box between commands of a step stands where the last of them worked', async () => {
+    const items = [commandItem('item-11', 'git log'), boxItem('item-12', 'It is the change you expect')];
+    const plan = samplePlan([step(1, 'Read the change', items, { environment: null })]);
+    const operator = await operatorAt({ plan, facts: { environment: 'local' } });
+    await operator.presses('Enter');
+    await operator.sees('It is the change you expect');
+    await operator.sees('.. LOCAL ..');
+  });
+});

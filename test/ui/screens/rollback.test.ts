@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { NewEvent } from '../../../src/session/events.ts';
 import { operatorAt } from '../operator.tsx';
 import { releasePlan } from '../release-plan.ts';
+import { commandItem, wayBackOf } from '../sample-plan.ts';
 
 const migrating: NewEvent = { type: 'step.entered', data: { step: 'step-2' } };
 
@@ -33,7 +34,7 @@ test('R lists the ways back, nearest first, with state, items in text and the re
 
     EXIT: Esc = back; nothing has run.
     Starting needs no reason, no approval.
-     Enter start it  Down next  Up before  Esc back  R rollback  q leave  ? help"
+     Enter start it  Down next  Up previous  Esc back  R rollback  q leave  ? help"
   `);
   expect(operator.session.actions).toEqual([]);
 });
@@ -184,4 +185,39 @@ test('the file that this session made is named with path, size and age', async (
   await operator.presses('R');
   await operator.sees('file 412 MB, 2 min old');
   await operator.sees('/srv/app/orders_20261120.sql (412 MB, made in this session)');
+});
+
+test('while a way back is walked, the way out of it is in its place', async () => {
+  const operator = await operatorAt({ plan: releasePlan(), before: [migrating] });
+  await operator.presses('R', 'Enter');
+  await operator.sees('EXIT: R = end or leave this way back');
+  await operator.presses('R', 'l');
+  await operator.sees('EXIT: Esc = back, the rollback goes on. Nothing is recorded yet.');
+});
+
+test('the way back of another step is named by its step', async () => {
+  const plan = releasePlan();
+  const rollbacks = plan.rollbacks.map((one) => ({ ...one, scope: 'step' as const }));
+  const steps = plan.steps.map((one) => (one.number === 3 ? { ...one, rollback: 'rollback-2' } : one));
+  const operator = await operatorAt({ plan: { ...plan, rollbacks, steps }, before: [migrating] });
+  await operator.presses('R');
+  await operator.sees("this step's own, production");
+  await operator.sees('of step 3, staging');
+});
+
+test('what the last item of a way back showed is there when its end is asked', async () => {
+  const started: NewEvent = {
+    type: 'rollback.started',
+    data: { rollback: 'rollback-9', step: 'step-2', from: 'step-2' },
+  };
+  const look = commandItem('item-191', 'shop check');
+  const rollback = { ...wayBackOf('rollback-9', 'Look back', [look]), environment: 'production' };
+  const operator = await operatorAt({
+    plan: releasePlan({ rollbacks: [rollback] }),
+    before: [migrating, started],
+    runs: { 'item-191': { output: 'schema 1, 3 orders\n' } },
+  });
+  await operator.presses('Enter');
+  await operator.sees('Look whether the old state is back');
+  await operator.sees('schema 1, 3 orders');
 });

@@ -118,3 +118,12 @@ test('what runs for ever is watched: k keeps it going and the walk goes on', asy
   await operator.sees('keeps: npm run dev');
   expect(operator.session.actions.at(-1)).toEqual({ do: 'keep', run: operator.session.ran()[0] });
 });
+
+test('that an interrupt was sent is not said of a command that has ended', async () => {
+  const operator = await running();
+  await operator.presses('Enter', 'Ctrl-C');
+  await operator.sees('Interrupt sent.');
+  operator.session.finish({ exit: 130 });
+  await operator.sees('FAILED');
+  operator.doesNotSee('Interrupt sent.');
+});

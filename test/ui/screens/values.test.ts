@@ -172,3 +172,8 @@ test('a variable that names the target and is not set is given here, though the 
     },
   ]);
 });
+
+test('where a value is missing, the key that fills it in stands first in the row', async () => {
+  const operator = await operatorAt({ plan, before: migrating });
+  await operator.sees(/\n f fill in {2}/);
+});
