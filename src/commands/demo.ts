@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { allowedSignersLine } from '../signing/allowed-signers.ts';
@@ -19,10 +19,18 @@ export async function runDemo(flags: ScreenFlags & { auto?: boolean }, io: Io): 
 
 async function walkDemo(flags: ScreenFlags, io: Io): Promise<number> {
   capabilitiesOf(flags, io);
-  const { folder, session } = await prepare(io);
+  const { folder, session, allowedSigners } = await prepare(io);
   const code = await showSession(session, flags, io);
+  if (existsSync(join(session, 'signoff.txt.sig')))
+    io.stdout(
+      `The demo signs with a key of its own. With the list that trusts it, verify says VALID:\n  ${verifyWith(session, allowedSigners)}\n`,
+    );
   io.stdout(`The toy shop lies in ${folder}; remove it when you like.\n`);
   return code;
+}
+
+function verifyWith(session: string, allowedSigners: string): string {
+  return `deploy-assist verify ${session} --allowed-signers ${allowedSigners}`;
 }
 
 async function autoDemo(io: Io): Promise<number> {

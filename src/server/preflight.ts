@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { locatePrograms } from '../host/programs.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isSecretName } from '../secrets/names.ts';
+import type { KeySource } from '../signing/signing-key.ts';
 import { definitionOf } from '../steps/index.ts';
 import type { Preflight } from './protocol.ts';
 import { operatorKey } from './signer.ts';
@@ -131,6 +132,14 @@ function disk({ folder, start }: Place): Check[] {
 /** Below this a database dump fails more often than not; the record itself needs far less. */
 const smallestFree = 500e6;
 
+/** Where an operator knows each key from. */
+const sources: Record<Exclude<KeySource, 'generated'>, string> = {
+  flag: 'the one named at the start',
+  git: "git's user.signingkey",
+  agent: 'ssh-agent',
+  home: '~/.ssh',
+};
+
 async function key({ start, driverEnv }: Place): Promise<Check[]> {
   const found = await operatorKey(start, driverEnv);
   if (!found.ok) return [{ name: 'signing key', state: 'problem', text: found.why, fix: found.fix }];
@@ -144,5 +153,5 @@ async function key({ start, driverEnv }: Place): Promise<Check[]> {
           fix: `Add ${join(start.configuration, 'key', 'id_ed25519.pub')} to an allowed_signers file, or use your own key with --key.`,
         },
       ]
-    : [{ name: 'signing key', state: 'ok', text: `${fingerprint} (${source})`, fix: null }];
+    : [{ name: 'signing key', state: 'ok', text: `${fingerprint} (${sources[source]})`, fix: null }];
 }
