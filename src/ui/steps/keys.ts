@@ -23,9 +23,10 @@ export function runKeys({ view }: Pick<Walk, 'view'>): KeyBinding<'walk'>[] {
 }
 
 /** Shown first where nothing else helps: a value is missing. */
-function fillKey({ plan, state, lane, inHand }: Walk['view']): KeyBinding<'walk'>[] {
+function fillKey({ plan, state, lane, inHand, look }: Walk['view']): KeyBinding<'walk'>[] {
   if (!lane || inHand?.kind !== 'item') return [];
-  if (openPlaceholders(plan, state, inHand.item, lane.lane.environment).length === 0) return [];
+  const known = { environment: lane.lane.environment, given: look?.facts.given ?? [] };
+  if (openPlaceholders(plan, state, inHand.item, known).length === 0) return [];
   const at = { step: lane.lane.id, item: inHand.item.id };
   return [{ key: 'f', label: 'fill in', does: ({ actions }) => actions.open({ name: 'values', ...at }) }];
 }
