@@ -45,7 +45,7 @@ export function surroundings({ look }: View, fromRoot = false): Line[] {
     ),
     ...(facts.variables.length > 0 ? [labelled('USES', facts.variables.map(named).join(', '))] : []),
     ...(facts.changesTarget ? [labelled('TARGET', `${facts.changesTarget.from} -> ${facts.changesTarget.to}`)] : []),
-    ...(facts.mismatch && !look.refused?.includes(facts.mismatch.found)
+    ...(facts.mismatch && !look.refused?.includes(facts.target.variable ?? facts.mismatch.found)
       ? [
           labelled('MISMATCH', [
             { text: `${facts.mismatch.found}; ${facts.mismatch.expected}. ${facts.mismatch.fix}`, tone: 'bad' },

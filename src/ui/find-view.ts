@@ -76,8 +76,8 @@ function isRunnable(stop: Extract<Stop, { kind: 'item' }>): boolean {
 }
 
 /**
- * The run that belongs to what is in hand; else the last one of the session, for the walk has just come from there; for a step that is
- * only looked at, its own last one.
+ * The run that belongs to what is in hand; else the last one of the session where it is this step's or that of the step before, for the
+ * walk has just come from there; for a step that is only looked at, its own last one.
  */
 function lastRun(state: SessionState, walk: Walk, lane: LaneView | undefined, inHand: Stop | undefined): View['last'] {
   const own = lane && inHand?.kind === 'item' ? itemState(state, lane.lane.id, inHand.item.id).runs.at(-1) : undefined;
@@ -85,5 +85,13 @@ function lastRun(state: SessionState, walk: Walk, lane: LaneView | undefined, in
   const elsewhere = lane !== undefined && lane.lane.id !== walk.current?.lane.id;
   const steps = elsewhere ? [state.steps[lane.lane.id]] : Object.values(state.steps);
   const runs = steps.flatMap((step) => Object.values(step?.items ?? {}).flatMap((item) => item.runs.at(-1) ?? []));
-  return runs.sort((one, other) => one.seq - other.seq).at(-1);
+  const last = runs.sort((one, other) => one.seq - other.seq).at(-1);
+  return elsewhere || lane === undefined || last === undefined || isNear(walk, lane, last.step) ? last : undefined;
+}
+
+/** A result of steps ago beside something else would be taken for its result. */
+function isNear({ steps }: Walk, { lane }: LaneView, step: string): boolean {
+  const here = steps.findIndex((view) => view.lane.id === lane.id);
+  const before = steps.slice(0, Math.max(0, here)).findLast(({ status }) => status !== 'notApplicable');
+  return here < 0 || step === lane.id || step === before?.lane.id;
 }

@@ -1,3 +1,4 @@
+import { openPlaceholders } from '../walk/values.ts';
 import { asksFirst } from '../walk/walk.ts';
 import type { Shown } from './find-view.ts';
 import { type Geometry, geometry } from './geometry.ts';
@@ -53,10 +54,20 @@ export function placeOf(view: View, overlay: Overlay | undefined, { applies, unm
   });
 }
 
-/** Whether it has to be asked which environment the target in hand is. What is only looked at asks nothing. */
-function asksTarget({ look, drives, picked }: View, unmapped: ReadonlySet<string>): boolean {
+/**
+ * Whether it has to be asked which environment the target in hand is. What is only looked at asks nothing, and a command that still lacks
+ * values aims at nothing that is there.
+ */
+function asksTarget({ look, drives, picked, plan, state, lane, inHand }: View, unmapped: ReadonlySet<string>): boolean {
   if (look === undefined || look.facts.targetMapped || !drives) return false;
+  if (lane && inHand?.kind === 'item' && openPlaceholders(plan, state, inHand.item, lane.lane.environment).some(isText))
+    return false;
   return (picked === undefined || picked.again) && !unmapped.has(look.facts.target.key);
+}
+
+/** Stands in the text itself; a variable may have its value from the shell. */
+function isText({ token }: { token: string }): boolean {
+  return !token.startsWith('$');
 }
 
 /** The name of a place with what it is about: when it changes, the screen starts anew. */

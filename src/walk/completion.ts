@@ -60,7 +60,8 @@ function laneDeviations({ items, gates }: Lane, lane: StepState): Found[] {
 }
 
 /** Each names the item: a step has several, and whoever signs must know which. */
-function itemDeviations(title: string, item: ItemState): Found[] {
+function itemDeviations(text: string, item: ItemState): Found[] {
+  const title = text.split('\n')[0];
   const edited = item.runs.filter((run) => run.request.written !== undefined);
   const early = item.wait?.ended?.early;
   return [

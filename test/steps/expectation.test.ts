@@ -59,3 +59,9 @@ describe('an expectation', () => {
     expect(compare(expecting('ask', 'looks right'), { text: '' })).toBeUndefined();
   });
 });
+
+test('a quotation that did not appear is named only where it is one of several', () => {
+  const shown = { text: 'nothing of it' };
+  expect(compare(expecting('literal', 'ready'), shown)).toEqual({ line: 7, outcome: 'notSeen' });
+  expect(compare(expecting('literal', 'nothing', 'ready'), shown)).toMatchObject({ got: 'not in the output: ready' });
+});

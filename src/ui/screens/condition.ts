@@ -30,6 +30,7 @@ export const conditionScreen = defineScreen<'condition', undefined>({
       line(` ${item.title}`),
       ...definitionOf(item)
         .describe(item)
+        .filter((text) => text !== item.title)
         .flatMap((text) => verbatim(text)),
     ];
   },

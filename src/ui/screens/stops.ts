@@ -37,8 +37,8 @@ const outputRows = [8, 6, 5, 4, 3] as const;
 
 function panel({ view, columns }: Stops, stop: GateStop, each: number): Line[] {
   return [
-    ...(stop.evidence.length > 0 ? [line(' WHAT THE PROGRAM KNOWS', 'bold')] : []),
-    ...stop.evidence.flatMap((one) => evidenceLines(view, one, { each, columns })),
+    ...(evidenceOf(stop).length > 0 ? [line(' WHAT THE PROGRAM KNOWS', 'bold')] : []),
+    ...evidenceOf(stop).flatMap((one) => evidenceLines(view, one, { each, columns })),
     line(),
     line(` ${stop.gate.text}  (file line ${stop.gate.line})`, 'bold', { hang: 3 }),
     ...conditionsOf(stop).map(({ text }, at) => line(`   ${at + 1}  ${text}`, 'plain', { hang: 6 })),
@@ -54,6 +54,11 @@ function conditionsOf({ gate }: GateStop): { text: string }[] {
 }
 
 /** What was found with a run, and what the run said: the conditions are about that. */
+/** What did not apply says nothing about a stop. */
+function evidenceOf({ evidence }: GateStop): GateStop['evidence'] {
+  return evidence.filter(({ status }) => status !== 'notApplicable');
+}
+
 function evidenceLines(
   view: View,
   { item, status }: GateStop['evidence'][number],
@@ -100,7 +105,7 @@ function keys(context: Stops): KeyBinding<'stops', undefined>[] {
 
 /** What was known when the operator answered, as sentences for the record. */
 function evidenceWords(view: View, stop: GateStop): string[] {
-  return stop.evidence.flatMap(({ item, status }) => {
+  return evidenceOf(stop).flatMap(({ item, status }) => {
     const run = itemState(view.state, view.lane?.lane.id ?? '', item.id).runs.at(-1);
     const found =
       run && (run.result.status === 'ended' || run.result.status === 'answered') ? run.result.end.expectations : [];

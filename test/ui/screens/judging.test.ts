@@ -314,3 +314,18 @@ describe('what the checklist says', () => {
     await operator.sees('.. LOCAL ..');
   });
 });
+
+test('the last result is beside the step after it, and not beside those that have nothing to do with it', async () => {
+  const steps = [
+    step(1, 'Look', [commandItem('item-11', 'ls')]),
+    step(2, 'Judge', [boxItem('item-21', 'It is small')]),
+    step(3, 'Tell', [boxItem('item-31', 'The team knows')]),
+  ];
+  const operator = await operatorAt({ plan: samplePlan(steps), runs: { 'item-11': { output: 'app.js\n' } } });
+  await operator.presses('Enter');
+  await operator.sees('It is small');
+  await operator.sees('LAST');
+  await operator.presses('c');
+  await operator.sees('The team knows');
+  operator.doesNotSee('LAST');
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { migrationPlan } from '../migration-plan.ts';
 import { type Operator, operatorAt } from '../operator.tsx';
+import { commandItem, samplePlan, step } from '../sample-plan.ts';
 
 /** Before the migration, against a database nobody has named yet. */
 async function atAnUnnamedTarget(): Promise<Operator> {
@@ -38,4 +39,17 @@ test('who cannot say leaves it unknown, and can say it later', async () => {
   await operator.presses('2');
   await operator.sees('WILL RUN');
   operator.doesNotSee('WHICH ENVIRONMENT');
+});
+
+test('a command that still lacks a value aims at nothing that could be named: it is filled in first', async () => {
+  const plan = samplePlan([step(1, 'Check', [commandItem('item-11', 'curl https://<host>/health')])], {
+    placeholders: [{ token: '<host>', lines: [11], class: 'ask', secret: false }],
+  });
+  const operator = await operatorAt({ plan, facts: { targetMapped: false } });
+  await operator.sees('has no value yet');
+  operator.doesNotSee('WHICH ENVIRONMENT');
+  await operator.presses('f');
+  await operator.types('shop.example.com');
+  await operator.presses('Enter');
+  await operator.sees('WHICH ENVIRONMENT IS THIS?');
 });

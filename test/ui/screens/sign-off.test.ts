@@ -31,7 +31,7 @@ test('the form keeps the words of the document, preselects nothing, and lists wh
   await operator.presses('Enter');
   await operator.sees('SHA256:Yx3');
   expect(operator.screen()).toMatchInlineSnapshot(`
-    "?? UNKNOWN ??  ann@web-1  target not read yet                           HH:MM:SS
+    "!! PRODUCTION !!  ann@web-1  target not read yet                        HH:MM:SS
     SIGN-OFF   3/3 steps                                             -2 x1  0 s  1op
     --------------------------------------------------------------------------------
      COMPLETE WITH 2 DEVIATIONS
@@ -63,7 +63,7 @@ test('at 40 columns labels stand above their fields', async () => {
   await operator.presses('Enter');
   await operator.sees('SHA256:Yx3');
   expect(operator.screen()).toMatchInlineSnapshot(`
-    "?? UNKNOWN ??  ann@web-1        HH:MM:SS
+    "!! PRODUCTION !!  ann@web-1     HH:MM:SS
     target not read yet
     SIGN-OFF   3/3 steps                 0 s
     ------------ rows 1-15 of 23: PgUp PgDn
@@ -174,7 +174,7 @@ test('a command that was kept has to be stopped first, by its number', async () 
   await operator.presses('Enter');
   await operator.sees('Stop each before you sign');
   expect(operator.screen()).toMatchInlineSnapshot(`
-    "?? UNKNOWN ??  ann@web-1  app_prod@db.example.com                       HH:MM:SS
+    "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
     SIGN-OFF   3/3 steps                        x2 -1  keeps: pg_dump orde  0 s  1op
     --------------------------------------------------------------------------------
      These commands still go on. Stop each before you sign:
