@@ -60,14 +60,9 @@ export function placeOf(view: View, overlay: Overlay | undefined, { applies, unm
  */
 function asksTarget({ look, drives, picked, plan, state, lane, inHand }: View, unmapped: ReadonlySet<string>): boolean {
   if (look === undefined || look.facts.targetMapped || !drives) return false;
-  if (lane && inHand?.kind === 'item' && openPlaceholders(plan, state, inHand.item, lane.lane.environment).some(isText))
-    return false;
+  const where = { environment: lane?.lane.environment ?? null, given: look.facts.given };
+  if (inHand?.kind === 'item' && openPlaceholders(plan, state, inHand.item, where).length > 0) return false;
   return (picked === undefined || picked.again) && !unmapped.has(look.facts.target.key);
-}
-
-/** Stands in the text itself; a variable may have its value from the shell. */
-function isText({ token }: { token: string }): boolean {
-  return !token.startsWith('$');
 }
 
 /** The name of a place with what it is about: when it changes, the screen starts anew. */
