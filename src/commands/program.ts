@@ -136,6 +136,18 @@ function readingVerbs(program: Command, io: Io, finish: Finish): void {
       finish((await import('./lint.ts')).runLint(checklists, options, io)),
     );
   program
+    .command('init')
+    .description('start a checklist from a template, or see what one lacks')
+    .argument('[name]', 'a template, or a checklist that exists; without it, the templates')
+    .option('--write', 'write it; without this it is only shown')
+    .addHelpText(
+      'before',
+      'Example:  deploy-assist init postgres-migration --write\n          deploy-assist init DEPLOY.md\n',
+    )
+    .action(async (name: string | undefined, options) =>
+      finish((await import('./init.ts')).runInit(name, options, io)),
+    );
+  program
     .command('sessions')
     .description('the sessions on this machine')
     .option('--json', 'as JSON')
