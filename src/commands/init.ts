@@ -66,7 +66,10 @@ function complete(name: string, options: InitOptions, io: Io): number {
   const old = utf8Text(read, name);
   const now = completed(read, old);
   const { findings } = lint(read.plan, read.bytes);
-  const more = findings.length === 0 ? '' : `deploy-assist lint ${name} finds ${findings.length} ${findings.length === 1 ? 'thing' : 'things'} to look at.\n`;
+  const more =
+    findings.length === 0
+      ? ''
+      : `deploy-assist lint ${name} finds ${findings.length} ${findings.length === 1 ? 'thing' : 'things'} to look at.\n`;
   if (now === old) {
     io.stdout(
       `${name} has a form to sign, and a place for the procedure of each stop that says to roll back. Nothing to add.\n${more}`,
