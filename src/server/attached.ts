@@ -139,7 +139,7 @@ export function attachClients(options: AttachedOptions): Attached {
     const run = session().going(order.run);
     if (run === undefined) return;
     if (order.live === 'interrupt') run.signal(order.signal);
-    if (order.live === 'input') run.write(Buffer.from(order.base64, 'base64'));
+    if (order.live === 'input') session().type(order.run, Buffer.from(order.base64, 'base64'), member.actor);
   }
 
   async function reply(member: Member, question: Question): Promise<unknown> {

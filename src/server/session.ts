@@ -11,6 +11,7 @@ import { hindrance, needs } from '../walk/decide-run.ts';
 import { expectationsOf, findLane, type Lane } from '../walk/lane.ts';
 import { walk } from '../walk/walk.ts';
 import type { Look, Signed } from './protocol.ts';
+import { typedWords } from './typed-words.ts';
 import type { GoingRun, Prepared, World } from './world.ts';
 
 export type Actor = { id: string; basis: string };
@@ -34,6 +35,8 @@ export type Session = {
   act(action: Action, asker: Asker): Promise<Outcome>;
   look(step: string, item: string): Promise<Look | { refused: string }>;
   going(run: string): GoingRun | undefined;
+  /** Gives a running command what somebody typed; it is in the record before the command sees an Enter, and before the run's end. */
+  type(run: string, bytes: Uint8Array, actor: Actor): void;
   /** Runs with a process behind them now. */
   readonly busy: boolean;
   record(events: NewEvent[], actor: Actor): void;
@@ -51,6 +54,7 @@ export function openSession(options: { plan: Plan; journal: Journal; world: Worl
   });
   let state = fold(events, initialState);
   const going = new Map<string, GoingRun | { cancel(): void }>();
+  const typed = new Map<string, { bytes: Buffer; actor: Actor }>();
   const prepared = new Map<string, { prepared: Prepared; asker: Asker; fromRoot: boolean }>();
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -126,15 +130,23 @@ export function openSession(options: { plan: Plan; journal: Journal; world: Worl
     finish(run, started.ended, (result) => ({ type: 'run.ended', data: { ...at, ...result } }));
   }
 
+  function recordTyped(run: string): void {
+    const mine = typed.get(run);
+    typed.delete(run);
+    if (mine) record([{ type: 'input.given', data: { run, text: typedWords(mine.bytes) } }], mine.actor);
+  }
+
   /** Records the end of a run. What cannot be recorded stays going: nothing proceeds on an end that is not on disk. */
   function finish<Result>(run: RunState, ended: Promise<Result>, toEvent: (result: Result) => NewEvent): void {
     ended.then(
       (result) => {
+        recordTyped(run.id);
         going.delete(run.id);
         prepared.delete(run.id);
         record([toEvent(result)], tool);
       },
       (error: unknown) => {
+        recordTyped(run.id);
         going.delete(run.id);
         lose(run, error instanceof Error ? error.message : String(error));
       },
@@ -211,6 +223,14 @@ export function openSession(options: { plan: Plan; journal: Journal; world: Worl
       const mine = going.get(run);
       return mine && 'write' in mine ? mine : undefined;
     },
+    type: (run, bytes, actor) => {
+      const mine = going.get(run);
+      if (mine === undefined || !('write' in mine)) return;
+      const before = typed.get(run);
+      typed.set(run, { bytes: Buffer.concat([before?.bytes ?? Buffer.alloc(0), bytes]), actor });
+      if (bytes.some((byte) => enters.includes(byte))) recordTyped(run);
+      mine.write(bytes);
+    },
     get busy() {
       return going.size > 0;
     },
@@ -230,6 +250,9 @@ export function openSession(options: { plan: Plan; journal: Journal; world: Worl
     };
   }
 }
+
+/** Carriage return, line feed, and the Ctrl-C and Ctrl-D that end what was typed. */
+const enters: readonly number[] = [0x0d, 0x0a, 0x03, 0x04];
 
 /** The run a control names, when it is going on and belongs to this session. */
 export function isGoing(state: SessionState, run: string): boolean {

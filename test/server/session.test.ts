@@ -109,6 +109,22 @@ describe('a run', () => {
     expect(told.at(-1)).toMatchObject({ type: 'run.ended', data: { run: 'run-1', exit: { code: 0 } } });
     expect(session.busy).toBe(false);
   });
+  test('records what was typed into it before its end: keys by name, characters by number', async () => {
+    const { session, endings, told } = open(temporaryFolder());
+    await session.act(run('s1.i1'), ann);
+    session.type('run-1', Buffer.from('hunter'), ann.actor);
+    session.type('run-1', Buffer.from('2\r'), ann.actor);
+    session.type('run-1', Buffer.from('y'), ann.actor);
+    endings.get('run-1')?.end(succeeded);
+    await settle();
+    expect(told.slice(2)).toMatchObject([
+      { type: 'input.given', data: { run: 'run-1', text: '7 characters, Enter' } },
+      { type: 'input.given', data: { text: '1 character' } },
+      { type: 'run.ended' },
+    ]);
+    session.type('run-1', Buffer.from('too late\r'), ann.actor);
+    expect(told.at(-1)?.type).toBe('run.ended');
+  });
   test('whose server died is lost: never done, never failed, never started again', async () => {
     const folder = temporaryFolder();
     const first = open(folder);

@@ -2,6 +2,7 @@ import type { CheckItem } from '../../steps/check.ts';
 import type { Line } from '../line.ts';
 import { line, verbatim } from '../line.ts';
 import { marks, type Status } from '../marks.ts';
+import { seeLines } from '../see-lines.ts';
 import type { View } from '../view.ts';
 import type { ItemView } from './index.ts';
 import { attestKey } from './keys.ts';
@@ -40,9 +41,12 @@ export function boxLines(item: CheckItem, view: View, here: boolean): Line[] {
       here,
     },
     ...(item.data.copy === null ? [] : verbatim(item.data.copy, 9)),
-    ...item.data.variables.map(({ name, example, secret }) =>
-      line(`         ${name}${example === null || secret ? '' : `  for example ${example}`}`, 'plain', { hang: 11 }),
-    ),
+    ...item.data.variables
+      .filter(({ name }) => !item.data.copy?.includes(name))
+      .map(({ name, example, secret }) =>
+        line(`         ${name}${example === null || secret ? '' : `  for example ${example}`}`, 'plain', { hang: 11 }),
+      ),
+    ...seeLines(view, item.data.text),
   ];
 }
 

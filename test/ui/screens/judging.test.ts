@@ -329,3 +329,26 @@ test('the last result is beside the step after it, and not beside those that hav
   await operator.sees('The team knows');
   operator.doesNotSee('LAST');
 });
+
+test('a box that says "see 2.3" shows what stands there, though that part is not walked', async () => {
+  const option = { label: 'Only the procedure', line: 4, recommended: false, items: [] };
+  const choice = {
+    id: 'c4',
+    line: 4,
+    title: 'Which one is walked?',
+    askedAt: null,
+    options: [{ ...option, steps: ['step-2'] }],
+  };
+  const all = { ...option, label: 'All', steps: ['step-1', 'step-2'] };
+  const steps = [
+    step(1, '2.3 Verify', [commandItem('item-11', 'psql -c "\\dt orders"'), boxItem('item-12', 'They are there')]),
+    step(2, 'Database', [boxItem('item-21', '10. New tables exist (see 2.3)')]),
+  ];
+  const operator = await operatorAt({
+    plan: samplePlan(steps, { choices: [{ ...choice, options: [...choice.options, all] }] }),
+    before: [{ type: 'choice.made', data: { choice: 'c4', option: 0, label: '' } }],
+  });
+  await operator.sees('SEE      2.3 Verify  (step 1, line 10; t opens it)');
+  await operator.sees('psql -c "\\dt orders"');
+  operator.doesNotSee('They are there');
+});
