@@ -26,7 +26,7 @@ const way = [
   { sees: 'c = none of these', press: 'c' },
   { sees: 'c = as expected', press: 'c' },
   { sees: 'g opens the gate', press: 'g' },
-  { sees: 'Enter alone does nothing.', press: undefined },
+  { sees: 'GATE  ', press: undefined },
 ];
 
 /** Names of the colours that a program can ask for by number. */

@@ -51,7 +51,9 @@ describe('the README', () => {
     const part = section(readme, 'Exit codes');
     const rows = [...part.matchAll(/^\| (\d+) \|/gm)].map(([, code]) => Number(code));
     const reserved = /^([\d, and]+) are reserved/m.exec(part)?.[1]?.match(/\d+/g)?.map(Number) ?? [];
-    expect([...rows, ...reserved].sort(byNumber)).toEqual([...new Set<number>(Object.values(exitCodes))].sort(byNumber));
+    expect([...rows, ...reserved].sort(byNumber)).toEqual(
+      [...new Set<number>(Object.values(exitCodes))].sort(byNumber),
+    );
   });
 
   test('calls only those exit codes reserved that nothing in the program gives', () => {
