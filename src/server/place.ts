@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,7 +12,17 @@ export function socketPath(folder: string, env: Record<string, string | undefine
   if (Buffer.byteLength(inside) <= longestSocketPath) return inside;
   const place = join(env['XDG_RUNTIME_DIR'] ?? tmpdir(), `deploy-assist-${process.getuid?.() ?? 0}`);
   mkdirSync(place, { recursive: true, mode: 0o700 });
+  demandPrivate(place);
   return join(place, createHash('sha256').update(folder).digest('hex').slice(0, 16));
+}
+
+/** A temporary folder is shared by all: one that somebody else made, or others may enter, would let them drive this session. */
+function demandPrivate(place: string): void {
+  const { uid, mode } = lstatSync(place);
+  if (uid === (process.getuid?.() ?? uid) && (mode & 0o077) === 0) return;
+  throw new Error(
+    `${place} belongs to somebody else or is open to others. Set XDG_RUNTIME_DIR to a folder of your own.`,
+  );
 }
 
 /**

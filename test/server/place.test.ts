@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { holdLock, isServed } from '../../src/server/place.ts';
+import { holdLock, isServed, socketPath } from '../../src/server/place.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 describe('the lock of a session', () => {
@@ -51,3 +51,19 @@ function tries(folder: string): Promise<string> {
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'ignore'] });
   return new Promise((resolve) => child.stdout.once('data', (said) => resolve(String(said))));
 }
+
+describe('the socket of a session whose folder has a long name', () => {
+  const long = `/srv/${'x'.repeat(120)}`;
+  test('lies in a private folder of the runtime directory', () => {
+    const runtime = temporaryFolder();
+    const path = socketPath(long, { XDG_RUNTIME_DIR: runtime });
+    expect(path.startsWith(runtime)).toBe(true);
+    expect(statSync(dirname(path)).mode & 0o077).toBe(0);
+  });
+  test('is refused in a folder that others may enter', () => {
+    const runtime = temporaryFolder();
+    const place = dirname(socketPath(long, { XDG_RUNTIME_DIR: runtime }));
+    chmodSync(place, 0o755);
+    expect(() => socketPath(long, { XDG_RUNTIME_DIR: runtime })).toThrow(/open to others.*XDG_RUNTIME_DIR/);
+  });
+});
