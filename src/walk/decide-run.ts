@@ -5,7 +5,7 @@ import type { Effect } from '../steps/item.ts';
 import type { Action, Facts } from './action.ts';
 import { type Ceremony, ceremony, satisfies } from './ceremony.ts';
 import { type Context, entering, tooShort } from './context.ts';
-import { findLane, itemState, type Lane } from './lane.ts';
+import { findLane, itemState, type Lane, laneOfStep } from './lane.ts';
 import { openPlaceholders } from './values.ts';
 import { asksFirst, type LaneView, walk } from './walk.ts';
 import { wayBack } from './way-back.ts';
@@ -131,7 +131,24 @@ function wayBackHindrance(
   if (facts.effect !== 'changes' && facts.effect !== 'destroys') return undefined;
   const back = wayBack(plan, state, lane);
   if (back.state !== 'WILL NOT RESTORE' || state.steps[lane.id]?.overridden) return undefined;
-  return `The way back of this step will not restore. ${back.remark} Prepare another way back, then press o and say which (recorded).`;
+  if (hasAnotherWayBack({ plan, state }, lane, back.rollback?.id)) return undefined;
+  return `${willNotRestore} ${back.remark} Prepare another way back, then press o and say which: it counts for every step with this one (recorded).`;
+}
+
+const willNotRestore = 'The way back of this step will not restore.';
+
+/** What somebody prepared instead of a procedure stands in for it in every step of its environment. */
+function hasAnotherWayBack(
+  { plan, state }: Pick<Context, 'plan' | 'state'>,
+  lane: Lane,
+  rollback: string | undefined,
+): boolean {
+  return plan.steps.some(
+    (step) =>
+      step.environment === lane.environment &&
+      state.steps[step.id]?.overridden?.what.startsWith(willNotRestore) === true &&
+      wayBack(plan, state, laneOfStep(plan, step)).rollback?.id === rollback,
+  );
 }
 
 export function effectOf(program: NonNullable<Program>): Effect {

@@ -270,3 +270,26 @@ describe('what the operator has to answer first', () => {
     expect(types(decided(run, chosen, plan, files))).toContain('run.requested');
   });
 });
+
+test('a way back that will not restore holds each change, until somebody says once which other one is prepared', () => {
+  const production = { environment: 'production', rollback: 'r30' };
+  const dump = aCommand('s1.i1', 10, 'pg_dump $SHOP > shop.sql', 'reads');
+  const [one, two] = [aCommand('s2.i1', 20, './migrate', 'changes'), aCommand('s3.i1', 25, './deploy', 'changes')];
+  const back = { id: 'r30', title: 'Restore', line: 30, owner: null, blocks: [], scope: 'document' as const };
+  const plan = aPlan({
+    steps: [aStep('s1', 1, [dump]), aStep('s2', 2, [one], production), aStep('s3', 3, [two], production)],
+    gates: [],
+    rollbacks: [{ ...back, environment: null, items: [aCommand('r30.i1', 31, 'psql $SHOP < shop.sql', 'destroys')] }],
+  });
+  const migrate = { do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase: 'production 2' } } as const;
+  const deploy = { do: 'run', step: 's3', item: 's3.i1', confirm: { how: 'phrase', phrase: 'production 3' } } as const;
+  const held = decided(migrate, initialState, plan);
+  if (!('refused' in held)) throw new Error('it was not held');
+  expect(held.refused).toMatch(/will not restore/);
+  const overridden = { step: 's2', what: held.refused, reason: 'a snapshot of the disk was made' };
+  const said = folded([{ type: 'step.overridden', data: overridden }]);
+  expect(types(decided(migrate, said, plan))).toContain('run.requested');
+  expect(types(decided(deploy, said, plan))).toContain('run.requested');
+  const other = folded([{ type: 'step.overridden', data: { ...overridden, what: 'out of order' } }]);
+  expect(types(decided(deploy, other, plan))).toMatch(/will not restore/);
+});
