@@ -42,7 +42,8 @@ export type Question =
   | { ask: 'signer' };
 
 /** What running an item would mean now. `refused` says what stands in its way; the facts are there all the same. */
-export type Look = { facts: Facts; needed: Ceremony | null; refused: string | null };
+/** `held`: what stands in the way and can be overridden with a reason, in the words of the record. */
+export type Look = { facts: Facts; needed: Ceremony | null; refused: string | null; held: string | null };
 
 /** One line of the preflight: every failed check carries its fix. */
 export type Preflight = {

@@ -150,7 +150,10 @@ const handlers: { [T in EventType]: Handler<T> } = {
     const overridden = { reason: data.reason, at: event.time, seq: event.seq };
     if (data.gate !== undefined) return inGate(state, data.step, data.gate, (gate) => ({ ...gate, overridden }));
     if (data.item !== undefined) return inItem(state, data.step, data.item, (item) => ({ ...item, overridden }));
-    return inStep(state, data.step, (step) => ({ ...step, overridden: { ...overridden, what: data.what } }));
+    return inStep(state, data.step, (step) => ({
+      ...step,
+      overridden: [...(step.overridden ?? []), { ...overridden, what: data.what }],
+    }));
   },
   'wait.started': (state, data, event) =>
     inItem(state, data.step, data.item, (item) => ({

@@ -53,7 +53,8 @@ export type StepState = {
   gates: Record<string, GateState>;
   enteredAt?: string;
   skipped?: { reason: string; at: string; seq: number };
-  overridden?: { reason: string; what: string; at: string; seq: number };
+  /** Each with a reason of its own. */
+  overridden?: { reason: string; what: string; at: string; seq: number }[];
   deferred?: { reason: string; until: string; at: string };
 };
 

@@ -8,6 +8,7 @@ export function exitText({ walk, now }: View): string {
   if (walk.current === undefined) return 'q leaves; the session is kept, unsigned.';
   if (rollback === undefined) return 'NONE - this step has no written way back. q leaves, the session is kept.';
   const name = file?.path.split('/').at(-1);
-  const made = file && `${name}, ${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old`;
-  return `R = ${state}${made ? ` (${made})` : ''}: ${rollback.title}`;
+  // A narrow row is cut at its end: the file's name is said whole in the list and at the gate.
+  const made = file && ` (${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old: ${name})`;
+  return `R = ${state}: ${rollback.title}${made ?? ''}`;
 }

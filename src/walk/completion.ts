@@ -47,7 +47,7 @@ type Found = [what: string, reason: string];
 function laneDeviations({ items, gates }: Lane, lane: StepState): Found[] {
   return [
     ...(lane.skipped ? [['skipped', lane.skipped.reason] satisfies Found] : []),
-    ...(lane.overridden ? [[lane.overridden.what, lane.overridden.reason] satisfies Found] : []),
+    ...(lane.overridden ?? []).map(({ what, reason }): Found => [what, reason]),
     ...gates.flatMap(({ id, text }): Found[] => {
       const reason = lane.gates[id]?.overridden?.reason;
       return reason === undefined ? [] : [[`stop condition overridden (${text})`, reason]];

@@ -83,11 +83,27 @@ export function hindrance({ plan, state }: Context, lane: Lane, item: Item, fact
         ({ token }) => token,
       ),
     ) ??
-    (facts.mismatch && !state.steps[lane.id]?.overridden
-      ? `${facts.mismatch.found}; ${facts.mismatch.expected}. ${facts.mismatch.fix}`
-      : undefined) ??
-    wayBackHindrance({ plan, state }, lane, facts)
+    holdWords(holdOn({ plan, state }, lane, facts))
   );
+}
+
+/** What holds an item that could run otherwise, until it is overridden with a reason. `what` is for the record, `remedy` for the operator. */
+export type Hold = { what: string; remedy: string };
+
+/** The first hold that nobody has overridden: each takes a reason of its own. */
+export function holdOn({ plan, state }: Pick<Context, 'plan' | 'state'>, lane: Lane, facts: Facts): Hold | undefined {
+  const overridden = state.steps[lane.id]?.overridden ?? [];
+  return [...targetHold(facts), ...wayBackHold({ plan, state }, lane, facts)].find(
+    ({ what }) => !overridden.some((one) => one.what === what),
+  );
+}
+
+function holdWords(hold: Hold | undefined): string | undefined {
+  return hold && `${hold.what}. ${hold.remedy}`;
+}
+
+function targetHold({ mismatch }: Facts): Hold[] {
+  return mismatch ? [{ what: `${mismatch.found}; ${mismatch.expected}`, remedy: mismatch.fix }] : [];
 }
 
 function laneHindrance(
@@ -122,20 +138,16 @@ function placeholderHindrance(tokens: string[]): string | undefined {
 }
 
 /** A change to something protected is held while its way back is known not to restore. */
-function wayBackHindrance(
-  { plan, state }: Pick<Context, 'plan' | 'state'>,
-  lane: Lane,
-  facts: Facts,
-): string | undefined {
-  if (lane.number === null || !facts.protected || facts.onlyFiles) return undefined;
-  if (facts.effect !== 'changes' && facts.effect !== 'destroys') return undefined;
+function wayBackHold({ plan, state }: Pick<Context, 'plan' | 'state'>, lane: Lane, facts: Facts): Hold[] {
+  if (lane.number === null || !facts.protected || facts.onlyFiles) return [];
+  if (facts.effect !== 'changes' && facts.effect !== 'destroys') return [];
   const back = wayBack(plan, state, lane);
-  if (back.state !== 'WILL NOT RESTORE' || state.steps[lane.id]?.overridden) return undefined;
-  if (hasAnotherWayBack({ plan, state }, lane, back.rollback?.id)) return undefined;
-  return `${willNotRestore} ${back.remark} Prepare another way back, then press o and say which: it counts for every step with this one (recorded).`;
+  if (back.state !== 'WILL NOT RESTORE' || hasAnotherWayBack({ plan, state }, lane, back.rollback?.id)) return [];
+  const remedy = `${back.remark} Prepare another way back, then press o and say which: it counts for every step with this one (recorded).`;
+  return [{ what: willNotRestore, remedy }];
 }
 
-const willNotRestore = 'The way back of this step will not restore.';
+const willNotRestore = 'The way back of this step will not restore';
 
 /** What somebody prepared instead of a procedure stands in for it in every step of its environment. */
 function hasAnotherWayBack(
@@ -146,7 +158,7 @@ function hasAnotherWayBack(
   return plan.steps.some(
     (step) =>
       step.environment === lane.environment &&
-      state.steps[step.id]?.overridden?.what.startsWith(willNotRestore) === true &&
+      (state.steps[step.id]?.overridden ?? []).some(({ what }) => what === willNotRestore) &&
       wayBack(plan, state, laneOfStep(plan, step)).rollback?.id === rollback,
   );
 }

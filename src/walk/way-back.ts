@@ -70,7 +70,8 @@ export function fits(rollback: Rollback, lane: Lane | undefined): boolean {
 
 function nearestRollback(plan: Plan, lane: Lane | undefined): Rollback | undefined {
   if (lane === undefined) return undefined;
-  const own = plan.rollbacks.find((rollback) => rollback.id === lane.rollback);
+  // A procedure that is being walked is its own way back.
+  const own = plan.rollbacks.find(({ id }) => id === lane.rollback || id === lane.id);
   return own ?? plan.rollbacks.find((rollback) => rollback.scope !== 'step' && fits(rollback, lane));
 }
 

@@ -8,7 +8,7 @@ import type { Program } from '../../src/steps/define.ts';
 import { definitionOf } from '../../src/steps/index.ts';
 import type { Action, Facts } from '../../src/walk/action.ts';
 import { decide } from '../../src/walk/decide.ts';
-import { effectOf, hindrance, needs } from '../../src/walk/decide-run.ts';
+import { effectOf, hindrance, holdOn, needs } from '../../src/walk/decide-run.ts';
 import { findLane } from '../../src/walk/lane.ts';
 
 /** What a run gives in a fake session; `going` lets it run until `finish` is called. */
@@ -176,7 +176,8 @@ export function fakeSession({
         if (!found) return { refused: 'Nothing runs here.' };
         const { lane, item, facts } = found;
         const refused = hindrance({ plan, state: state(), now: moment() }, lane, item, facts) ?? null;
-        return { facts, needed: needs(lane, facts), refused };
+        const held = holdOn({ plan, state: state() }, lane, facts)?.what ?? null;
+        return { facts, needed: needs(lane, facts), refused, held };
       }
       return answers[question.ask] ?? { refused: 'Not known in this test.' };
     }) as Client['ask'],

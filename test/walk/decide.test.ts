@@ -3,6 +3,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { initialState, type SessionState } from '../../src/session/state.ts';
 import type { Action, Facts } from '../../src/walk/action.ts';
 import { decide } from '../../src/walk/decide.ts';
+import { outcomeOf } from '../../src/walk/outcome.ts';
 import { aCommand, aPlan, aStep, clear, ended, folded, ran, requested, someFacts } from '../support/plan.ts';
 
 const now = { time: '2026-11-20T02:00:00.000Z', mono: 0, id: 'r1' };
@@ -212,6 +213,56 @@ describe('a rollback', () => {
   });
 });
 
+describe('what holds a change', () => {
+  const dumps = aPlan();
+  const [first, ...others] = dumps.steps;
+  const [way, ...ways] = dumps.rollbacks;
+  const plan = {
+    ...dumps,
+    steps: [
+      { ...first, items: [...(first?.items ?? []), aCommand('s1.i9', 13, 'pg_dump shop > shop.sql', 'changes')] },
+      ...others,
+    ],
+    rollbacks: [{ ...way, items: [aCommand('r30.i9', 31, 'psql shop < shop.sql', 'destroys')] }, ...ways],
+  } as Plan;
+  const ready = folded([...ran('s1', 's1.i9', 'd')], backedUp);
+  const mismatch = { found: 'db test', expected: 'a production target', fix: 'Set it.' };
+  const overridden = (...whats: string[]) =>
+    folded(
+      whats.map(
+        (what) => ({ type: 'step.overridden', data: { step: 's2', what, reason: `because of ${what}` } }) as const,
+      ),
+      ready,
+    );
+  const tried = (state: SessionState) =>
+    types(
+      decided(
+        { do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase: 'production 2' } },
+        state,
+        plan,
+        {
+          ...someFacts,
+          mismatch,
+        },
+      ),
+    );
+  const target = 'db test; a production target';
+  const back = 'The way back of this step will not restore';
+
+  test('is overridden one by one, each with a reason of its own', () => {
+    expect(tried(ready)).toMatch(/^db test; a production target\. Set it\.$/);
+    expect(tried(overridden(target))).toMatch(/^The way back of this step will not restore\. A plain pg_dump/);
+    expect(tried(overridden(target, back))).toContain('run.requested');
+  });
+  test('is not overridden by going to the step out of order', () => {
+    expect(tried(overridden('out of order'))).toMatch(/^db test/);
+  });
+  test('is a deviation each', () => {
+    const { deviations } = outcomeOf(plan, overridden('out of order', target, back));
+    expect(deviations.map(({ what }) => what)).toEqual(['out of order', target, back]);
+  });
+});
+
 describe('signing off', () => {
   test('refuses Success while a step is open, and names it', () => {
     expect(types(decided({ do: 'signOff', form: [], result: 'Success' }, backedUp))).toMatch(
@@ -286,7 +337,8 @@ test('a way back that will not restore holds each change, until somebody says on
   const held = decided(migrate, initialState, plan);
   if (!('refused' in held)) throw new Error('it was not held');
   expect(held.refused).toMatch(/will not restore/);
-  const overridden = { step: 's2', what: held.refused, reason: 'a snapshot of the disk was made' };
+  const what = 'The way back of this step will not restore';
+  const overridden = { step: 's2', what, reason: 'a snapshot of the disk was made' };
   const said = folded([{ type: 'step.overridden', data: overridden }]);
   expect(types(decided(migrate, said, plan))).toContain('run.requested');
   expect(types(decided(deploy, said, plan))).toContain('run.requested');

@@ -70,7 +70,7 @@ export function override({ view, actions }: Pick<Context, 'view' | 'actions'>): 
     inHand.kind === 'gate'
       ? { gate: inHand.gate.id, what: 'stop condition', title: inHand.gate.text }
       : inHand.status === 'notStarted' && look?.refused
-        ? { what: look.refused, title: stepTitle(lane.lane) }
+        ? { what: look.held ?? look.refused, title: stepTitle(lane.lane) }
         : { item: inHand.item.id, what: 'went on', title: inHand.item.title };
   actions.open({ name: 'reason', about: { verb: 'override', step, ...of } });
 }

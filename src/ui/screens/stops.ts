@@ -53,12 +53,12 @@ function conditionsOf({ gate }: GateStop): { text: string }[] {
   return gate.conditions.length > 0 ? gate.conditions : [{ text: gate.text }];
 }
 
-/** What was found with a run, and what the run said: the conditions are about that. */
 /** What did not apply says nothing about a stop. */
 function evidenceOf({ evidence }: GateStop): GateStop['evidence'] {
   return evidence.filter(({ status }) => status !== 'notApplicable');
 }
 
+/** What was found with a run, and what the run said: the conditions are about that. */
 function evidenceLines(
   view: View,
   { item, status }: GateStop['evidence'][number],

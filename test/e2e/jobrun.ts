@@ -1,0 +1,122 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cli, type JournalLine, journalOf } from '../support/product.ts';
+import { buildSeedWorld, type SeedWorld } from '../support/seed-world.ts';
+import { openTerminal, type Terminal } from '../support/terminal.ts';
+import { type Walker, walkerAt } from './walker.ts';
+
+/** The product at work on a checklist in the imagined company's world. */
+export type Jobrun = {
+  world: SeedWorld;
+  terminal: Terminal;
+  walker: Walker;
+  /** The session's folder. */
+  folder(): string;
+  events(): JournalLine[];
+  /** The runs in order, each with the number of its step (undefined in a procedure of the way back) and how it ended. */
+  runs(): Run[];
+  /** Runs the product without a terminal, to its end. */
+  tells(...args: string[]): { status: number | null; stdout: string };
+};
+
+export type Run = {
+  number: number | undefined;
+  text: string;
+  environment: string;
+  target: string;
+  cwd: string;
+  rollback: string | undefined;
+  end: Record<string, unknown> | undefined;
+};
+
+export type JobrunOptions = {
+  checklist: string;
+  columns?: number;
+  rows?: number;
+  env?: Record<string, string>;
+  /** Scripts that stand before all other programs of that name. */
+  programs?: Record<string, string>;
+};
+
+/** Builds the world, opens the checklist in a terminal, and takes everything down again when `use` is over. */
+export async function inJobrun(options: JobrunOptions, use: (jobrun: Jobrun) => Promise<void>): Promise<void> {
+  const world = await buildSeedWorld();
+  const path = `${putPrograms(world, options.programs ?? {})}${world.env.PATH}`;
+  const env = { ...world.env, ...options.env, PATH: path };
+  const { columns = 80, rows = 24 } = options;
+  const [command, cwd] = [process.execPath, world.repository];
+  const terminal = openTerminal({ command, args: [cli, options.checklist], cwd, env, columns, rows });
+  try {
+    await use({
+      world,
+      terminal,
+      walker: walkerAt(terminal),
+      folder: () => sessionOf(world),
+      events: () => journalOf(sessionOf(world)),
+      runs: () => runsOf(sessionOf(world)),
+      tells: (...args) => spawnSync(command, [cli, ...args], { cwd, env, encoding: 'utf8', timeout: 30_000 }),
+    });
+  } finally {
+    terminal.close();
+    endServer(sessionOf(world));
+    world.postgres.stop();
+  }
+}
+
+/** A file for `verify`: the operator's own key, as somebody else would have listed it. */
+export function allowedSigners({ world }: Jobrun, principal: string): string {
+  const key = readFileSync(join(world.env.HOME ?? '', '.ssh/id_ed25519.pub'), 'utf8');
+  const path = join(world.env.HOME ?? '', 'allowed_signers');
+  writeFileSync(path, `${principal} ${key}`);
+  return path;
+}
+
+/** An SMS to the backend on this machine, as somebody sends it from their telephone. */
+export function sendsSms(world: SeedWorld): void {
+  execFileSync('curl', ['-s', '-X', 'POST', 'http://localhost:3000/sms'], { env: world.env });
+}
+
+function sessionOf(world: SeedWorld): string {
+  const [only = ''] = globSync(join(world.env.XDG_STATE_HOME ?? '', 'deploy-assist/sessions/*'));
+  return only;
+}
+
+function runsOf(folder: string): Run[] {
+  const plan: { steps: { id: string; number: number }[] } = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8'));
+  const events = journalOf(folder);
+  const ends = new Map(
+    events
+      .filter(({ type }) => type === 'run.ended' || type === 'query.answered')
+      .map(({ data }) => [data.run, data] as const),
+  );
+  return events
+    .filter(({ type }) => type === 'run.requested')
+    .map(({ data }) => ({
+      number: plan.steps.find(({ id }) => id === data.step)?.number,
+      text: String(data.text),
+      environment: String(data.environment),
+      target: (data.target as { key: string }).key,
+      cwd: String(data.cwd),
+      rollback: data.rollback as string | undefined,
+      end: ends.get(data.run),
+    }));
+}
+
+function putPrograms(world: SeedWorld, programs: Record<string, string>): string {
+  if (Object.keys(programs).length === 0) return '';
+  const folder = join(world.state, 'before-all');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, body] of Object.entries(programs))
+    writeFileSync(join(folder, name), `#!/bin/bash\n${body}\n`, { mode: 0o755 });
+  return `${folder}:`;
+}
+
+/** What the session kept going ends with its server. */
+function endServer(folder: string): void {
+  try {
+    process.kill(JSON.parse(readFileSync(join(folder, 'state/lock'), 'utf8')).pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}

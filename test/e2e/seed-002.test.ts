@@ -1,0 +1,267 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { needsPostgres } from '../support/postgres.ts';
+import { isBuilt } from '../support/product.ts';
+import { needs } from '../support/programs.ts';
+import { clientsIn, seedChecklist } from '../support/seed-world.ts';
+import { allowedSigners, inJobrun, type Jobrun, sendsSms } from './jobrun.ts';
+import { type Habit, press, pressAndSay } from './walker.ts';
+
+const checklist = seedChecklist('002-strict-order-rollback.md');
+const missing = [needsPostgres(), needs('ssh-keygen', 'openssh-client'), needs('git', 'git')];
+const note = missing.map((need) => need.note).join('');
+const skipped = checklist === undefined || !isBuilt || missing.some((need) => need.missing);
+
+describe.skipIf(skipped)(`a checklist of 28 steps in strict order (needs the build)${note}`, () => {
+  test('is walked from its first step to a record that verifies, and every command goes where its part says', async () => {
+    await inJobrun({ checklist: checklist ?? '' }, async (jobrun) => {
+      const { walker, terminal, world } = jobrun;
+      await walkLocal(jobrun);
+      await walker.walksTo(/^Step 13\/28/m, habits);
+      await walker.walksTo(/^CHECKLIST /m, habits);
+      expect(terminal.screen()).toContain('COMPLETE WITH');
+      const signed = await signsOff(jobrun, { environment: '3', result: '1' });
+      expect(signed).toContain('Signed with SHA256:');
+
+      const screens = walker.seen;
+      for (const screen of screens) {
+        expect(screen.split('\n')[0]).toMatch(/LOCAL|STAGING|PRODUCTION|UNKNOWN/);
+        expect(screen).toMatch(/^EXIT: \S/m);
+      }
+      expectEachTargetAskedOnce(jobrun, screens);
+      expectEachRunWhereItBelongs(jobrun);
+      expectNoWayBackRan(jobrun);
+      expectKeptAndStopped(jobrun);
+      expectDeviations(jobrun);
+      for (const number of [23, 24, 25, 26]) expect(exitAt(screens, number)).toContain('EMERGENCY ROLLBACK PROCEDURE');
+      for (const number of [19, 22]) expect(exitAt(screens, number)).toContain('WILL NOT RESTORE: Rollback procedure');
+      for (const [database, clients] of Object.entries(clientsIn)) {
+        const counts = 'SELECT count("clientId"), count(customer_id) FROM onboarding_states';
+        expect(world.postgres.run(database, counts)).toBe(`${clients}|${clients}\n`);
+      }
+      expectSigned(jobrun, 'Success');
+    });
+  });
+
+  test('goes back in step 19 with the file that step 18 made, and is signed as rolled back', async () => {
+    await inJobrun({ checklist: checklist ?? '' }, async (jobrun) => {
+      const { walker, terminal, world } = jobrun;
+      await goesTo(jobrun, 18);
+      await walker.walksTo(/^Step 1\//m, habits);
+      // The order is strict: what stands before is open, so the way to the next one is said again.
+      await goesTo(jobrun, 19);
+      await walker.walksTo(/^STOP {2}IMMEDIATE ROLLBACK IF/m, habits);
+      const before = await walker.rests();
+      expect(before).toMatch(/^ +1 {2}Migration fails$/m);
+      await walker.presses('1');
+      const stopped = await walker.rests();
+      expect(stopped).toContain('STOP CONDITION TRUE');
+      expect(stopped).toMatch(/^ TRUE +Migration fails$/m);
+      await walker.presses('R');
+      const list = await walker.rests();
+      expect(list).toMatch(/^ > Rollback procedure\n.*this step's own, production/m);
+      expect(jobrun.events().some(({ type }) => type === 'rollback.started')).toBe(false);
+      await walker.presses('Enter');
+
+      await walker.walksTo(/all items done/, [...fillsIn, ...habits]);
+      expect(terminal.screen().split('\n')[0]).toContain('<<< ROLLBACK >>>');
+      await walker.presses('e');
+      await walker.types('the clients are counted as before');
+      await walker.presses('Enter');
+
+      const made = jobrun.runs().find(({ text }) => text.startsWith('pg_dump'))?.end?.files as { path: string }[];
+      const path = made[0]?.path ?? '';
+      expect(path).toMatch(/backup_production_\d{8}_\d{6}\.sql$/);
+      const backward = jobrun.runs().filter(({ rollback }) => rollback !== undefined);
+      expect(backward.map(({ text }) => text)).toEqual([
+        `psql $DATABASE_URL < ${path}`,
+        'psql $DATABASE_URL -c "SELECT COUNT(*) FROM clients;"',
+      ]);
+      for (const { target, environment } of backward)
+        expect([target, environment]).toEqual([expect.stringContaining('/jobrun_prod'), 'production']);
+      const filled = jobrun.events().find(({ type }) => type === 'values.filled');
+      expect(JSON.stringify(filled?.data)).toContain(path);
+      expect(world.postgres.run('jobrun_prod', 'SELECT count(*) FROM clients')).toBe(`${clientsIn.jobrun_prod}\n`);
+
+      await signsOff(jobrun, { environment: '3', result: '2' });
+      expectSigned(jobrun, 'Rolled Back');
+      const closed = jobrun.events().find(({ type }) => type === 'session.closed');
+      expect(closed?.data.completion).toBe('ROLLED BACK');
+    });
+  });
+
+  test('stops where the backup of step 9 fails: what stands after it never runs', async () => {
+    const programs = { pg_dump: 'echo "pg_dump: error: connection to server failed" >&2; exit 1' };
+    await inJobrun({ checklist: checklist ?? '', programs }, async (jobrun) => {
+      const { walker } = jobrun;
+      await goesTo(jobrun, 9);
+      const failed = await walker.walksTo(/^Step 9\/28.*FAILED/m, habits);
+      expect(failed).toContain('pg_dump: error: connection to server failed');
+      expect(failed).toContain('FAILED  exit 1');
+      await walker.presses('Enter', 'c', 'g', 'y');
+      expect(await walker.rests()).toMatch(/^Step 9\/28.*FAILED/m);
+      expect(jobrun.runs().map(({ text }) => text.split(' ')[0])).toEqual(['export', 'pg_dump']);
+      expect(jobrun.runs().at(-1)?.end).toMatchObject({ exit: { code: 1 }, files: [] });
+      await walker.presses('t');
+      expect(await walker.rests()).toMatch(/\[!\] +9 Staging Database Backup/);
+    });
+  });
+});
+
+/** Says of each target which environment it is, by its own name. */
+const saysWhich: Habit = {
+  when: /WHICH ENVIRONMENT IS THIS/,
+  does: (terminal, screen) => {
+    const target = /^ TARGET +(.*)/m.exec(screen)?.[1] ?? '';
+    return terminal.presses(/localhost/.test(target) ? '1' : /production|yourapp/.test(target) ? '3' : '2');
+  },
+};
+
+const habits: Habit[] = [
+  saysWhich,
+  pressAndSay(/^ NOT YET .*way back of this step will not/m, 'o', 'a snapshot of the disk is kept until tomorrow'),
+  pressAndSay(/^ NOT YET .*which is mapped to/m, 'o', 'staging and production share this host'),
+  press(/^ F run from the root/m, 'F'),
+  press(/^ a look at /m, 'a'),
+  press(/^ y choose this way/m, 'y'),
+  press(/^ w start the wait/m, 'w'),
+  pressAndSay(/^ Enter end early/m, 'Enter', 'the soak of last week is taken for it'),
+  press(/^ Enter end the wait/m, 'Enter'),
+  press(/^WATCHING /m, 'Ctrl-C'),
+  press(/^DOES THIS APPLY/m, 'n'),
+];
+
+/** The values that a procedure needs are offered; they are looked at and saved. */
+const fillsIn: Habit[] = [press(/^ NOT YET .*has no value yet/m, 'f'), press(/^VALUES .*1 of 1 filled/m, 'Enter')];
+
+/** Steps 1 to 8, with a backend that is kept going while its log is read and it is asked for its health. */
+async function walkLocal({ walker, terminal, world }: Jobrun): Promise<void> {
+  await walker.walksTo(/^WATCHING .*npm run dev/m, [saysWhich]);
+  await terminal.sees('Server ready');
+  await walker.presses('k');
+  await walker.walksTo(/^WATCHING .*tail -f/m, [saysWhich]);
+  await terminal.sees('Prisma client connected');
+  await walker.presses('Ctrl-C');
+  await walker.walksTo(/^Step 8\//m, [saysWhich]);
+  await walker.walksTo(/^WATCHING .*tail -f/m, [saysWhich]);
+  sendsSms(world);
+  await terminal.sees('SystemGate: SOFT BLOCK');
+  await walker.presses('Ctrl-C');
+}
+
+/** Straight to a step, out of order and with a reason. */
+async function goesTo({ walker, terminal }: Jobrun, number: number): Promise<void> {
+  await walker.walksTo(/^Step \d+\//m);
+  await walker.presses('t', 'Home');
+  for (let step = 1; step < number; step++) await terminal.presses('Down');
+  await walker.presses('o');
+  await walker.types('the steps before were done in another session');
+  await walker.presses('Enter');
+  await walker.walksTo(new RegExp(`^Step ${number}/`, 'm'));
+}
+
+/** Stops what goes on, answers the form, reads to the end, and signs by typing the name. @returns what the last screen left behind */
+async function signsOff({ walker, terminal }: Jobrun, form: { environment: string; result: string }): Promise<string> {
+  const name = 'Olga Operator';
+  const start = await walker.rests();
+  if (/^CHECKLIST /m.test(start)) await walker.presses('Enter');
+  const opened = await walker.rests();
+  if (opened.includes('These commands still go on')) await walker.presses('1');
+  await terminal.sees('Deployment completed by');
+  await walker.types(name);
+  await walker.presses('Tab', form.environment, 'Tab', form.result);
+  for (let page = 0; page < 12 && !terminal.screen().includes('To sign, type by hand'); page++)
+    await walker.presses('Tab');
+  await sleep(1400);
+  await terminal.types(name);
+  await sleep(250);
+  await terminal.presses('Enter');
+  await terminal.exited;
+  await sleep(100);
+  return terminal.screen();
+}
+
+const database = { local: '/jobrun_dev', staging: '/jobrun_staging', production: '/jobrun_prod' };
+
+function expectEachTargetAskedOnce({ events }: Jobrun, screens: string[]): void {
+  const mapped = events().flatMap(({ type, data }) => (type === 'target.sensed' ? [data] : []));
+  const keys = mapped.map(({ target }) => (target as { key: string }).key);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(screens.filter((screen) => screen.includes('WHICH ENVIRONMENT IS THIS')).length).toBe(keys.length);
+  for (const [environment, name] of Object.entries(database)) {
+    const mine = mapped.filter(({ target }) => (target as { key: string }).key.endsWith(name));
+    expect(mine).toMatchObject([{ environment, source: 'operator' }]);
+  }
+}
+
+/** The three databases are three targets, and no part of the checklist touched another part's. */
+function expectEachRunWhereItBelongs({ runs, world }: Jobrun): void {
+  const parts = { local: [4, 8], staging: [9, 16], production: [17, 26] } as const;
+  for (const [environment, [first, last]] of Object.entries(parts)) {
+    const mine = runs().filter(
+      ({ number = 0, target }) => number >= first && number <= last && /postgres/.test(target),
+    );
+    expect(mine.length).toBeGreaterThan(2);
+    for (const run of mine) {
+      expect([run.number, run.environment]).toEqual([run.number, environment]);
+      expect(run.target).toMatch(new RegExp(`${database[environment as keyof typeof database]}$`));
+    }
+  }
+  const fromRoot = runs().filter(({ text }) => text.startsWith('cd apps/backend'));
+  expect(fromRoot.map(({ number, cwd }) => [number, cwd])).toEqual([4, 10, 19].map((at) => [at, world.repository]));
+  const migrations = world.calls().filter((call) => call.startsWith('npx prisma migrate'));
+  expect(migrations.map((call) => call.split('/').at(-1))).toEqual(['jobrun_dev', 'jobrun_staging', 'jobrun_prod']);
+}
+
+function expectNoWayBackRan({ runs, events, world }: Jobrun): void {
+  expect(runs().filter(({ rollback }) => rollback !== undefined)).toEqual([]);
+  expect(events().filter(({ type }) => type.startsWith('rollback.'))).toEqual([]);
+  expect(world.calls().filter((call) => /pm2 (stop|start)|git revert|replicas=0/.test(call))).toEqual([]);
+}
+
+function expectKeptAndStopped({ events, runs }: Jobrun): void {
+  const list = events();
+  const at = (found: (line: (typeof list)[number]) => boolean) => list.findIndex(found);
+  const dev = list.find(({ type, data }) => type === 'run.requested' && data.text === 'npm run dev')?.data.run;
+  const kept = at(({ type, data }) => type === 'run.kept' && data.run === dev);
+  const asked = at(({ type, data }) => type === 'run.requested' && /curl .*localhost:3000/.test(String(data.text)));
+  const ended = at(({ type, data }) => type === 'run.ended' && data.run === dev);
+  const closed = at(({ type }) => type === 'session.closed');
+  expect([kept, asked, ended, closed]).toEqual([kept, asked, ended, closed].sort((one, other) => one - other));
+  expect(kept).toBeGreaterThan(0);
+  const watched = runs().filter(({ text }) => text.startsWith('tail -f') || text === 'npm run dev');
+  for (const { end } of watched) expect(end).toMatchObject({ stoppedByOperator: true });
+  expect(watched.length).toBe(6);
+}
+
+function expectDeviations({ events, folder }: Jobrun): void {
+  const { steps } = JSON.parse(readFileSync(join(folder(), 'plan.json'), 'utf8')) as {
+    steps: { id: string; number: number }[];
+  };
+  const of = (type: string, has: string) =>
+    events()
+      .filter((line) => line.type === type && line.data[has] !== undefined)
+      .map(({ data }) => steps.find(({ id }) => id === data.step)?.number);
+  expect(of('wait.ended', 'early')).toEqual([16, 26, 27]);
+  expect(of('step.overridden', 'reason')).toEqual(expect.arrayContaining([19, 21, 22]));
+  expect(of('gate.confirmed', 'phrase')).toEqual(expect.arrayContaining([7, 19, 21, 22]));
+}
+
+/** The text behind `EXIT:` the first time a screen of that step was seen. */
+function exitAt(screens: string[], number: number): string {
+  const screen = screens.find((one) => one.includes(`\nStep ${number}/28`));
+  return /^EXIT: (.*)$/m.exec(screen ?? '')?.[1] ?? '';
+}
+
+function expectSigned(jobrun: Jobrun, result: string): void {
+  const { tells, events } = jobrun;
+  expect(events().at(-1)?.type).toBe('session.closed');
+  const opened = events()[0]?.data as { operator: { principal: string } };
+  const verdict = tells('verify', '--allowed-signers', allowedSigners(jobrun, opened.operator.principal));
+  expect(verdict.stdout).toMatch(/^VALID/);
+  expect(verdict.status).toBe(0);
+  const exported = JSON.parse(tells('export', '--format', 'json', '--output', '-').stdout);
+  expect(JSON.stringify(exported)).toContain(`"result":"${result}"`);
+}
