@@ -1,19 +1,28 @@
-import { definitionOf } from '../../steps/index.ts';
+import { definitionOf, type Item } from '../../steps/index.ts';
 import { line, verbatim } from '../line.ts';
 import { defineScreen } from '../screen.ts';
+import type { View } from '../view.ts';
 import { deviationKeys, lookKeys } from './deviations.ts';
 
 /** "If …": asked before the item. Only "it does not apply" is recorded; that it applies shows in its being done. */
 export const conditionScreen = defineScreen<'condition', undefined>({
   name: 'condition',
   start: () => undefined,
-  keys: ({ place }) => [
-    { key: 'y', label: 'applies', does: ({ actions }) => actions.applies(place.item) },
+  keys: ({ view, place }) => [
+    {
+      key: 'y',
+      label: 'applies',
+      does: ({ actions }) => {
+        for (const { id } of askedTogether(view)) actions.applies(id);
+      },
+    },
     {
       key: 'n',
       label: 'not applicable',
-      does: ({ actions }) =>
-        void actions.act({ do: 'answer', step: place.step, items: [place.item], answer: 'notApplicable' }),
+      does: ({ actions }) => {
+        const items = askedTogether(view).map(({ id }) => id);
+        void actions.act({ do: 'answer', step: place.step, items, answer: 'notApplicable' });
+      },
     },
     ...deviationKeys.filter(({ key }) => key !== 'n'),
     ...lookKeys,
@@ -23,15 +32,45 @@ export const conditionScreen = defineScreen<'condition', undefined>({
   body: ({ view }) => {
     if (view.inHand?.kind !== 'item') return [];
     const { item } = view.inHand;
+    const together = askedTogether(view);
     return [
       line(` ${item.condition ?? ''}`, 'bold', { hang: 1 }),
-      line(` file line ${item.line}`, 'dim'),
+      line(
+        ` file line ${item.line}${together.length > 1 ? `, and the ${together.length - 1} that follow it` : ''}`,
+        'dim',
+      ),
       line(),
-      line(` ${item.title}`),
-      ...definitionOf(item)
-        .describe(item)
+      line(` ${together.length > 1 ? titleOf(item) : item.title}`),
+      ...together
+        .flatMap((one) => definitionOf(one).describe(one))
         .filter((text) => text !== item.title)
         .flatMap((text) => verbatim(text)),
     ];
   },
 });
+
+/** The item in hand, with those behind it that stand under the same words of the same block: one answer is for all of them. */
+function askedTogether({ lane, inHand }: View): Item[] {
+  if (inHand?.kind !== 'item') return [];
+  const { item } = inHand;
+  const all = lane?.lane.items ?? [];
+  const from = all.findIndex(({ id }) => id === item.id);
+  const end = all.findIndex((one, at) => at > from && !isSameQuestion(one, item));
+  return from < 0 ? [item] : all.slice(from, end < 0 ? undefined : end);
+}
+
+function isSameQuestion(one: Item, other: Item): boolean {
+  return (
+    one.kind === 'query' &&
+    other.kind === 'query' &&
+    one.data.block !== null &&
+    one.data.block === other.data.block &&
+    one.condition === other.condition &&
+    titleOf(one) === titleOf(other)
+  );
+}
+
+/** Statements under one comment share its words and are numbered: "Indexes (2)". */
+function titleOf({ title }: Item): string {
+  return title.replace(/ \(\d+\)$/, '');
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Item } from '../../../src/steps/index.ts';
 import { migrationPlan } from '../migration-plan.ts';
 import { type OperatorOptions, operatorAt } from '../operator.tsx';
 import { boxItem, commandItem, samplePlan, step, stopGate, wayBackOf } from '../sample-plan.ts';
@@ -351,4 +352,44 @@ test('a box that says "see 2.3" shows what stands there, though that part is not
   await operator.sees('SEE      2.3 Verify  (step 1, line 10; t opens it)');
   await operator.sees('psql -c "\\dt orders"');
   operator.doesNotSee('They are there');
+});
+
+describe('"if needed" above a block of statements', () => {
+  const statement = (id: string, at: number): Item => ({
+    id,
+    kind: 'query',
+    line: 10 + at,
+    endLine: 10 + at,
+    title: `Indexes, if needed (${at})`,
+    effect: 'changes',
+    condition: 'if needed',
+    data: {
+      block: 9,
+      statement: { line: 10 + at, text: `CREATE INDEX i${at} ON orders(id);`, effect: 'changes' },
+      confidence: 'A',
+      why: 'certain',
+    },
+  });
+  const other = boxItem('item-20', 'Look at it', { condition: 'if needed' });
+  const plan = samplePlan([step(1, 'Indexes', [statement('item-11', 1), statement('item-12', 2), other])]);
+
+  test('is asked once, with all of them on the screen', async () => {
+    const operator = await operatorAt({ plan });
+    await operator.sees('file line 11, and the 1 that follow it');
+    await operator.sees(/CREATE INDEX i1 .*\n.*CREATE INDEX i2 /);
+    await operator.presses('n');
+    await operator.sees('Look at it');
+    expect(operator.session.actions).toEqual([
+      { do: 'answer', step: 'step-1', items: ['item-11', 'item-12'], answer: 'notApplicable' },
+    ]);
+  });
+
+  test('answered with y lets each be walked on its own', async () => {
+    const operator = await operatorAt({ plan, environment: 'local' });
+    await operator.presses('y');
+    await operator.sees('WILL RUN');
+    await operator.presses('g', 'y');
+    await operator.sees('CREATE INDEX i2');
+    operator.doesNotSee('DOES THIS APPLY?');
+  });
 });
