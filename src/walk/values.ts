@@ -5,6 +5,14 @@ import { definitionOf } from '../steps/index.ts';
 
 /** The placeholders in what an item would run. */
 export function placeholdersOf(plan: Plan, item: Item): Placeholder[] {
+  const texts = textsOf(item);
+  return plan.placeholders.filter(
+    ({ token, lines }) =>
+      lines.some((line) => line >= item.line && line <= item.endLine) && texts.some((text) => uses(text, token)),
+  );
+}
+
+function textsOf(item: Item): string[] {
   const program = definitionOf(item).program(item);
   if (program === null) return [];
   const spans =
@@ -13,11 +21,7 @@ export function placeholdersOf(plan: Plan, item: Item): Placeholder[] {
       : program.by === 'client'
         ? [program.open, ...program.statements]
         : [program.statement];
-  const texts = spans.map(({ text }) => text);
-  return plan.placeholders.filter(
-    ({ token, lines }) =>
-      lines.some((line) => line >= item.line && line <= item.endLine) && texts.some((text) => uses(text, token)),
-  );
+  return spans.map(({ text }) => text);
 }
 
 /**
@@ -34,9 +38,13 @@ export function openPlaceholders(
     ({ class: kind, token }) =>
       mustBeFilled[kind] &&
       filledValue(state, token, environment) === undefined &&
+      !(kind === 'undefined' && textsOf(item).every((text) => onlyShows.test(text) || !uses(text, token))) &&
       !given.some((name) => token === `$${name}` || token === `\${${name}}`),
   );
 }
+
+/** `echo $X` looks whether X has a value: a value given for it would be all that it finds. */
+const onlyShows = /^\s*(?:echo|printf|printenv)\b[^|&;<>`(]*$/;
 
 const mustBeFilled: Record<Placeholder['class'], boolean> = {
   ask: true,

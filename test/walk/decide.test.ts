@@ -345,3 +345,18 @@ test('a way back that will not restore holds each change, until somebody says on
   const other = folded([{ type: 'step.overridden', data: { ...overridden, what: 'out of order' } }]);
   expect(types(decided(deploy, other, plan))).toMatch(/will not restore/);
 });
+
+test('a variable that a command only shows is not asked for: whether it has a value is what the command finds out', () => {
+  const asked = (text: string) => {
+    const plan = aPlan({
+      steps: [aStep('s1', 1, [aCommand('s1.i1', 10, text, 'reads')])],
+      gates: [],
+      placeholders: [{ token: '$VOLUME', lines: [10], class: 'undefined', secret: false }],
+    });
+    const run = { do: 'run', step: 's1', item: 's1.i1', confirm: { how: 'key' } } as const;
+    return types(decided(run, initialState, plan, { ...files, effect: 'reads', variables: ['VOLUME'] }));
+  };
+  expect(asked('echo "$VOLUME"')).toContain('run.requested');
+  expect(asked('ls $VOLUME')).toMatch(/VOLUME has no value/);
+  expect(asked('echo $VOLUME > /etc/volume')).toMatch(/VOLUME has no value/);
+});
