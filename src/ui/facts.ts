@@ -96,13 +96,14 @@ function fewOf(label: string, texts: string[]): Line[] {
 }
 
 /** The way back with its file, and what is known to be wrong with it. */
-export function undoLines({ walk: { wayBack }, now }: View): Line[] {
+export function undoLines({ walk: { wayBack, rollback: walked }, now }: View): Line[] {
   const { state, rollback, file, remark } = wayBack;
+  const undo = rollback ? `${state}: ${rollback.title}` : 'NONE: the checklist writes no way back for this step';
   const name =
     file && `${file.path.split('/').at(-1)}, ${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old`;
   return [
     ...(name ? [labelled('BACKUP', name)] : []),
-    labelled('UNDO', rollback ? `${state}: ${rollback.title}` : 'NONE: the checklist writes no way back for this step'),
+    labelled('UNDO', walked ? 'NONE: this is the way back itself' : undo),
     ...(remark ? [labelled('REMARK', [{ text: remark, tone: 'warn' }])] : []),
   ];
 }

@@ -92,6 +92,19 @@ test('a started rollback is walked, left, and says so in the record', async () =
   });
 });
 
+test('the gate of a way back promises no other one', async () => {
+  const value = { token: 'orders_TIMESTAMP.sql', environment: null, value: '/srv/app/orders_1.sql', secret: false };
+  const operator = await operatorAt({
+    plan: releasePlan(),
+    before: [migrating, { type: 'values.filled', data: { values: [value] } } as unknown as NewEvent],
+    facts: { effect: 'destroys' },
+  });
+  await operator.presses('R', 'Enter');
+  await operator.sees('<<< ROLLBACK >>>');
+  await operator.presses('g');
+  await operator.sees('UNDO     NONE: this is the way back itself');
+});
+
 test('a rollback whose items are done ends by what a person saw, never by itself', async () => {
   const done = (item: string): NewEvent => ({
     type: 'step.skipped',
