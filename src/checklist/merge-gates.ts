@@ -33,7 +33,7 @@ function commentsAmong(gates: Gate[], blocks: Block[]): Set<Gate> {
 
 function repeats(comment: Gate, gate: Gate): boolean {
   const close = comment.line < gate.line && gate.line - comment.line <= reach && comment.step === gate.step;
-  const alike = comment.type === gate.type || (hard.has(comment.type) && hard.has(gate.type));
+  const alike = hard.has(comment.type) && hard.has(gate.type);
   return close && alike;
 }
 

@@ -6,6 +6,7 @@ import { findDoubts } from './doubts.ts';
 import { addFindings, type Draft, emptyDraft, nameDraft } from './draft.ts';
 import { readFields } from './fields.ts';
 import { frontValue, unknownKeys } from './front-matter.ts';
+import { idleFindings } from './idle-gates.ts';
 import { changesBeforeBackup } from './load-notes.ts';
 import { mergeGates } from './merge-gates.ts';
 import { mergePlaceholders } from './merge-placeholders.ts';
@@ -123,44 +124,40 @@ function inOrder(regions: ReturnType<typeof regionsOf>, preparation: DocumentSec
   return first < 0 ? [...rest, ...early] : [...rest.slice(0, first), ...early, ...rest.slice(first)];
 }
 
-/** Numbers the stretches in which something is to be done. A stop in one without goes behind the step above it. */
+/** Numbers the stretches in which something is to be done. A stop in one without goes behind the step above it, or before the first. */
 function nameSteps(drafts: StepDraft[], findings: Draft): WalkedStep[] {
   const walked: WalkedStep[] = [];
+  const works = drafts.some((one) => one.draft.items.length > 0);
+  let ruling: Parameters<typeof idleFindings>[2] = null;
   for (const { region, draft, estimate } of drafts) {
     if (draft.items.length === 0) {
-      addFindings(findings, gatesBehind(draft, walked.at(-1)?.step));
+      const last = walked.at(-1)?.step;
+      const stand = last
+        ? { id: last.id, after: last.items.at(-1)?.id ?? null }
+        : works
+          ? { id: 's1', after: null }
+          : null;
+      const idle = idleFindings({ draft, section: region.section }, stand, ruling);
+      ruling = idle.ruling;
+      addFindings(findings, idle.found);
       continue;
     }
     const number = walked.length + 1;
     const named = nameDraft(draft, `s${number}`, 'step');
     addFindings(findings, named);
-    const { section, title, line, endLine } = region;
-    const place = { id: `s${number}`, number, title, line, endLine, section: section.id };
-    const words = named.prose
-      .map((prose) => ({ line: prose.line, text: plainText(prose.text) }))
-      .filter((prose) => prose.text !== '');
-    const rest = {
-      role: section.role,
-      environment: section.environment,
-      items: named.items,
-      gates: [],
-      rollback: null,
-      estimate,
-    };
-    walked.push({ region, step: { ...place, ...rest, prose: words } });
+    walked.push({ region, step: { ...numbered(region, number), ...proseAndItems(named), estimate } });
   }
   return walked;
 }
 
-function gatesBehind(draft: Draft, step: Step | undefined): Draft {
-  const named = nameDraft(draft, '', 'rollback');
-  const after = step?.items.at(-1)?.id ?? null;
-  return {
-    ...named,
-    gates: draft.gates.map((gate) =>
-      gate.step === '' && step ? { ...gate, step: step.id, after } : { ...gate, step: null, after: null },
-    ),
-  };
+function numbered({ section, title, line, endLine }: StepDraft['region'], number: number) {
+  const place = { id: `s${number}`, number, title, line, endLine, section: section.id };
+  return { ...place, role: section.role, environment: section.environment, gates: [], rollback: null };
+}
+
+function proseAndItems({ items, prose }: Draft): Pick<Step, 'items' | 'prose'> {
+  const words = prose.map(({ line, text }) => ({ line, text: plainText(text) })).filter(({ text }) => text !== '');
+  return { items, prose: words };
 }
 
 function parentLines(step: Step, sections: DocumentSection[]): number[] {

@@ -1,5 +1,6 @@
 import type { Context, Draft, Recogniser } from './draft.ts';
 import type { DocumentNode } from './nodes.ts';
+import { alert } from './recognisers/alert.ts';
 import { answerGroup } from './recognisers/answer-group.ts';
 import { code } from './recognisers/code.ts';
 import { commandTable } from './recognisers/command-table.ts';
@@ -10,12 +11,16 @@ import { optionGroup } from './recognisers/option-group.ts';
 import { orList } from './recognisers/or-list.ts';
 import { paragraph, quiet } from './recognisers/paragraph.ts';
 import { inlineRollback, rollbackLead } from './recognisers/rollback-lead.ts';
+import { softGate } from './recognisers/soft-gate.ts';
 import { environmentTable, statusTable } from './recognisers/tables.ts';
+import { thresholdTable } from './recognisers/threshold-table.ts';
 
 /** The order in which a stretch of the document is tried, node by node; the first that takes something wins. */
 export const recognisers: readonly Recogniser[] = [
   optionGroup,
+  alert,
   gate,
+  softGate,
   rollbackLead,
   inlineRollback,
   expectationLead,
@@ -23,6 +28,7 @@ export const recognisers: readonly Recogniser[] = [
   orList,
   statusTable,
   environmentTable,
+  thresholdTable,
   commandTable,
   code,
   listItem,

@@ -17,7 +17,19 @@ describe('readGate', () => {
     ['If the copy is empty, do not continue', 'proceed', ['If the copy is empty']],
     ['**GATE:** all tests green', 'soft', []],
     ['This must be followed in exact order.', 'order', []],
-    ['Ask a maintainer to approve the build', 'approval', []],
+    ['Do not publish anything until the checks pass', 'proceed', ['until the checks pass']],
+    ['Mark blockers at once; do not release until they are gone', 'proceed', ['until they are gone']],
+    ['Nicht fortfahren, wenn die Kopie leer ist', 'proceed', ['die Kopie leer ist']],
+    ['Abbrechen, falls die Last steigt', 'stop', ['die Last steigt']],
+    ['Rollback, falls: Fehler', 'rollback', ['Fehler']],
+    ['Ne pas continuer si la copie est vide', 'proceed', ['la copie est vide']],
+    ['Em caso de falha: reverter', 'rollback', ['Em caso de falha']],
+    ['Não prosseguir se houver erros', 'proceed', ['houver erros']],
+    ['При ошибке: немедленный откат', 'rollback', ['При ошибке']],
+    ['Не продолжать, если копия пуста', 'proceed', ['копия пуста']],
+    ['如果迁移失败，立即回滚', 'rollback', ['如果迁移失败']],
+    ['移行が失敗した場合は、直ちにロールバックする', 'rollback', ['移行が失敗した場合']],
+    ['오류가 발생할 경우 즉시 롤백', 'rollback', ['오류가 발생할 경우']],
   ])('%s', (text, type, conditions) => {
     expect(readGate(text)).toMatchObject({ type, conditions });
   });
@@ -28,6 +40,10 @@ describe('readGate', () => {
     'Do not use spaces',
     'Roll back the change',
     'If it stops, start it again',
+    'Do not publish the draft',
+    'Das Deployment läuft in zehn Minuten durch',
+    '回滚步骤如下',
+    'Если сервис молчит, перезапустите его',
     'If it hangs, stop the old service',
   ])('"%s" stops nothing', (text) => {
     expect(readGate(text)).toBeNull();

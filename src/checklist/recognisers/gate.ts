@@ -11,7 +11,7 @@ export const gate: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   if (node?.kind === 'heading') return gateLines(cursor, [{ line: node.line, text: node.text }]);
   if (node?.kind === 'paragraph') {
-    return alertGate(cursor, node) || openingTrigger(cursor, node) || gateLines(cursor, paragraphLines(node));
+    return openingTrigger(cursor, node) || gateLines(cursor, paragraphLines(node));
   }
   if (node?.kind === 'item' && node.ordinal === null && !boxPattern.test(node.lines[0]?.text ?? '')) {
     return gateLines(cursor, [{ line: node.line, text: textOf(node) }]);
@@ -43,7 +43,7 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
     return read === null ? [] : [{ line, read }];
   });
   const last = found.at(-1);
-  if (last === undefined || (cursor.context.purpose !== 'walk' && last.read.type === 'approval')) return 0;
+  if (last === undefined) return 0;
   cursor.draft.prose.push(...lines.filter((line) => readGate(line.text) === null));
   let taken = 1;
   for (const { line, read } of found) {
@@ -61,11 +61,11 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
 }
 
 function needsList(type: Gate['type'], conditions: string[], text: string): boolean {
-  return type !== 'order' && type !== 'approval' && (conditions.length === 0 || /:\s*(?:\*\*)?\s*$/.test(text));
+  return type !== 'order' && (conditions.length === 0 || /:\s*(?:\*\*)?\s*$/.test(text));
 }
 
 /** The list that follows directly: its items are the conditions. */
-function listBelow({ nodes, at }: Cursor): DocumentNode[] {
+export function listBelow({ nodes, at }: Cursor): DocumentNode[] {
   const first = nodes[at + 1];
   if (first?.kind !== 'item' || first.owner !== (nodes[at]?.owner ?? null)) return [];
   let end = at + 1;
@@ -77,7 +77,8 @@ function listBelow({ nodes, at }: Cursor): DocumentNode[] {
   return nodes.slice(at + 1, end);
 }
 
-function conditionLine(node: DocumentNode): TextLine {
+/** A list item as a condition: its words without a box. */
+export function conditionLine(node: DocumentNode): TextLine {
   const text = node.kind === 'item' ? textOf(node).replace(boxPattern, '') : '';
   return { line: node.line, text: plainText(text) };
 }
@@ -93,25 +94,18 @@ function openingTrigger(cursor: Cursor, node: ParagraphNode): number {
   return 1;
 }
 
-/** `> [!WARNING]` with what to compare or heed: shown as a soft stop behind the item above it. */
-function alertGate(cursor: Cursor, node: ParagraphNode): number {
-  const kind = /^\[!(WARNING|CAUTION)\]/i.exec(node.lines[0]?.text.trim() ?? '');
-  if (!kind || !node.quoted || cursor.context.purpose !== 'walk') return 0;
-  const end = cursor.nodes.findIndex((other, index) => index > cursor.at && !other.quoted);
-  const quoted = cursor.nodes.slice(cursor.at + 1, end < 0 ? undefined : end);
-  const text = words(textOf({ lines: node.lines.slice(1) }));
-  const strict = readGate(text);
-  const conditions = quoted.filter((other) => other.kind === 'item').map(conditionLine);
-  const inline = strict?.conditions.map((condition) => ({ line: node.line, text: condition })) ?? [];
-  addGate(cursor, { line: node.line, type: strict?.type ?? 'soft', text, conditions: [...inline, ...conditions] });
-  return quoted.length + 1;
-}
-
 type Found = Pick<Gate, 'line' | 'type' | 'text' | 'conditions'>;
 
-/** Adds a gate behind the last item of the draft. An order holds for the whole document; a text that is only read stops no step. */
-export function addGate({ draft, context }: Pick<Cursor, 'draft' | 'context'>, found: Found): void {
-  const inStep = context.purpose === 'walk' && found.type !== 'order';
+/**
+ * Adds a gate behind the last item of the draft. An order holds for the whole document; a text that is only read stops no step, and neither
+ * does a gate that is `listed` because the walk asks the same in another way.
+ */
+export function addGate(
+  { draft, context }: Pick<Cursor, 'draft' | 'context'>,
+  found: Found,
+  how: 'stops' | 'listed' = 'stops',
+): void {
+  const inStep = context.purpose === 'walk' && found.type !== 'order' && how === 'stops';
   const after = inStep ? (draft.items.at(-1)?.id ?? null) : null;
   const own = { id: `g${found.line}`, step: inStep ? '' : null, after, rollback: null, mergedLines: [] };
   draft.gates.push({ ...found, ...own });

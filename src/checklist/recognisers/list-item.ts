@@ -6,6 +6,7 @@ import { plainText } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { addTask, addTrailingWait, hasInlineCommand } from '../task-items.ts';
 import { addGate } from './gate.ts';
+import { addTaskGate } from './soft-gate.ts';
 
 /** A list item: a box, a glyph, a numbered thing to do, or a bullet with a command; other bullets are prose. */
 export const listItem: Recogniser = (cursor) => {
@@ -19,6 +20,7 @@ export const listItem: Recogniser = (cursor) => {
     return 1;
   }
   const text = textOf(node).replace(boxPattern, '').replace(glyphPattern, '');
+  addTaskGate(cursor, text, 'before');
   const code = directCode(cursor, node);
   if (code === 0) addTask(cursor, node, text, mark?.checked ?? false);
   else withCode(cursor, node, text, mark?.checked ?? false, code);
@@ -87,7 +89,11 @@ function addItemGates(cursor: Cursor, text: string): void {
   if (found !== null && found.type !== 'order') {
     const conditions = found.conditions.map((condition) => ({ line, text: condition }));
     addGate(cursor, { line, type: found.type, text: found.text, conditions });
-  } else if (/\*\*\s*(?:CRITICAL|MANDATORY)\b/.test(text)) {
+  } else if (critical.test(text)) {
     addGate(cursor, { line, type: 'soft', text: plainText(text), conditions: [] });
-  }
+  } else addTaskGate(cursor, text, 'after');
 }
+
+/** The author's mark of a task that nothing may pass: in capitals, at the head, in bold or in brackets. */
+const critical =
+  /(?:\*\*\s*|^(?:[^\p{L}\p{N}]{0,6})|[([【]\s*\**)(?:CRITICAL|MANDATORY|BLOCKER|BLOCKING|KRITISCH|PFLICHT|CRITIQUE|OBLIGATOIRE|CR[IÍ]TIC[OA]|OBRIGAT[ÓO]RI[OA]|OBLIGATORI[OA]|КРИТИЧНО|КРИТИЧЕСКИ|ОБЯЗАТЕЛЬНО|必须|必須|필수|الزامی|حیاتی)(?![\p{L}])|\*\*\s*Critical\s*(?::|\*\*)/u;

@@ -2,6 +2,7 @@ import type { Recogniser } from '../draft.ts';
 import { textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { addTask, hasInlineCommand } from '../task-items.ts';
+import { addTaskGate } from './soft-gate.ts';
 
 /** A sentence that tells to run something ("Run `…`") is an item; other text explains. */
 export const paragraph: Recogniser = (cursor) => {
@@ -9,9 +10,10 @@ export const paragraph: Recogniser = (cursor) => {
   if (node?.kind !== 'paragraph') return 0;
   const text = textOf(node);
   const tells = /^(?:then |now |next,? |finally,? )?(?:run|execute|start|launch|type|use)\b/i.test(words(text));
-  if (cursor.context.purpose !== 'read' && tells && !/:$/.test(text) && hasInlineCommand(node))
+  if (cursor.context.purpose !== 'read' && tells && !/:$/.test(text) && hasInlineCommand(node)) {
+    addTaskGate(cursor, text, 'before');
     addTask(cursor, node, text);
-  else cursor.draft.prose.push(...node.lines);
+  } else cursor.draft.prose.push(...node.lines);
   return 1;
 };
 

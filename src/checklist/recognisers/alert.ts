@@ -1,0 +1,65 @@
+import type { Cursor, Recogniser } from '../draft.ts';
+import { readGate } from '../gate-words.ts';
+import { leadText } from '../lead.ts';
+import { type DocumentNode, type ParagraphNode, textOf } from '../nodes.ts';
+import { words } from '../plain-text.ts';
+import { boxPattern } from '../sections.ts';
+import { addGate, conditionLine } from './gate.ts';
+
+/** `> [!WARNING]`, `:::warning`, `!!! danger`, "**⚠️ Warning:** …": what to heed is shown as a soft stop behind the item above it. */
+export const alert: Recogniser = (cursor) => {
+  const node = cursor.nodes[cursor.at];
+  if (node?.kind !== 'paragraph' || cursor.context.purpose !== 'walk') return 0;
+  const first = node.lines[0]?.text.trim() ?? '';
+  if (bracketed.test(first) && node.quoted) return addAlert(cursor, node, 1, quotedBelow(cursor));
+  if (fenced.test(first)) return addAlert(cursor, node, 1, untilColons(cursor, node));
+  // "**CRITICAL:** Change these:" announces the work below it.
+  return worded.test(first) && leadText(node)?.match(/[:：]\W*$/) == null ? addAlert(cursor, node, 0, []) : 0;
+};
+
+const bracketed = /^\[!(?:WARNING|CAUTION|DANGER)\]/i;
+/** Docusaurus and VitePress write `:::warning`, MkDocs `!!! warning "Title"`. */
+const fenced = /^(?::{3,}\s*\{?|!!!\s*)(?:warning|danger|caution|alert|attention|critical)\b/i;
+const worded =
+  /^(?:[^\p{L}\p{N}\s*_]{1,3}\s*)?(?:\*\*|__)\s*(?:[^\p{L}\p{N}\s*_]{1,3}\s*)?(?:warning|caution|danger|critical|warnung|achtung|vorsicht|avertissement|attention|aviso|atenção|cuidado|atención|advertencia|внимание|осторожно|警告|注意|경고|주의|هشدار)(?!\p{L})[^*_]{0,40}?(?:[:：!]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：!])\s*\S/iu;
+
+function quotedBelow({ nodes, at }: Cursor): DocumentNode[] {
+  const end = nodes.findIndex((other, index) => index > at && !(other.quoted && isPlain(other)));
+  return nodes.slice(at + 1, end < 0 ? undefined : end);
+}
+
+/** Text that is part of the alert; a block or a box in it is work of its own. */
+function isPlain(node: DocumentNode): boolean {
+  return node.kind === 'paragraph' || (node.kind === 'item' && !boxPattern.test(node.lines[0]?.text ?? ''));
+}
+
+/** Up to the line of colons that closes it; everything else that is in there is read as usual. */
+function untilColons({ nodes, at }: Cursor, node: ParagraphNode): DocumentNode[] {
+  if (node.lines.length > 1 && closes(node.lines.at(-1)?.text)) return [];
+  const end = nodes.findIndex((other, index) => index > at && isClosing(other));
+  const inside = end < 0 ? [] : nodes.slice(at + 1, end + 1);
+  return inside.every(isPlain) && inside.length <= longest ? inside : [];
+}
+
+const longest = 12;
+
+function isClosing(node: DocumentNode): boolean {
+  return (node.kind === 'paragraph' || node.kind === 'item') && closes(node.lines.at(-1)?.text);
+}
+
+function closes(text: string | undefined): boolean {
+  return /^:{3,}$/.test(text?.trim() ?? '');
+}
+
+function addAlert(cursor: Cursor, node: ParagraphNode, skipped: number, below: DocumentNode[]): number {
+  const own = node.lines.slice(skipped).filter((line) => !closes(line.text));
+  const paragraphs = below.filter((other) => other.kind === 'paragraph');
+  const lead = own.length > 0 ? own : (paragraphs[0]?.lines.filter((line) => !closes(line.text)) ?? node.lines);
+  const text = words(textOf({ lines: lead }));
+  const strict = readGate(text);
+  const listed = below.filter((other) => other.kind === 'item').map(conditionLine);
+  const inline = strict?.conditions.map((condition) => ({ line: node.line, text: condition })) ?? [];
+  const conditions = [...inline, ...listed];
+  addGate(cursor, { line: node.line, type: strict?.type ?? 'soft', text, conditions });
+  return below.length + 1;
+}

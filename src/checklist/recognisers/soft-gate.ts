@@ -1,0 +1,70 @@
+import type { Cursor, Recogniser } from '../draft.ts';
+import { leadText } from '../lead.ts';
+import { type DocumentNode, type ItemNode, type TextLine, textOf } from '../nodes.ts';
+import { words } from '../plain-text.ts';
+import { boxPattern } from '../sections.ts';
+import { announcesRules, isBan, readSoftGate, type SoftGateKind } from '../soft-gate-words.ts';
+import { hasInlineCommand } from '../task-items.ts';
+import { addGate, conditionLine, listBelow } from './gate.ts';
+
+/** Bans, approvals, "only after …" and second looks in a paragraph, a quotation or a plain list item. What tells to run something stays work. */
+export const softGate: Recogniser = (cursor) => {
+  const node = cursor.nodes[cursor.at];
+  if (node?.kind !== 'paragraph' && node?.kind !== 'item') return 0;
+  if (node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? '')) return 0;
+  const text = textOf(node);
+  const kind = isRule(cursor, text) ? 'ban' : readSoftGate(text)?.kind;
+  if (kind === undefined || !isStop(cursor, node, kind)) return 0;
+  const listed = /[:：]\W*$/.test(text) && kind !== 'look' ? conditionsBelow(cursor) : [];
+  addSoftGate(cursor, kind, text, node.line, listed.map(conditionLine));
+  return 1 + listed.length;
+};
+
+/** "Never go live without:" and a list: what it names are its conditions, unless the list is work. */
+function conditionsBelow(cursor: Cursor): DocumentNode[] {
+  const below = listBelow(cursor);
+  const isWork = (node: DocumentNode) =>
+    node.kind !== 'item' ||
+    boxPattern.test(node.lines[0]?.text ?? '') ||
+    node.ordinal !== null ||
+    hasInlineCommand(node);
+  return below.some(isWork) ? [] : below;
+}
+
+/** The soft stop that the text of a task asks for, in front of the task; `after`: a stop that is asked once the task is done. */
+export function addTaskGate(cursor: Cursor, text: string, place: 'before' | 'after'): void {
+  const kind = readSoftGate(text)?.kind;
+  const line = cursor.nodes[cursor.at]?.line ?? 1;
+  // A box that says to look again is that look.
+  if (kind === undefined || kind === 'look' || cursor.context.purpose !== 'walk') return;
+  if (entries.has(kind) === (place === 'before')) addSoftGate(cursor, kind, text, line);
+}
+
+/** Stops that are asked before what they speak of. */
+const entries: ReadonlySet<SoftGateKind> = new Set(['order', 'skip', 'applies']);
+
+function isRule({ context }: Cursor, text: string): boolean {
+  return announcesRules(context.heading) && isBan(text);
+}
+
+function isStop({ context }: Cursor, node: DocumentNode & { lines: ItemNode['lines'] }, kind: SoftGateKind): boolean {
+  if (kind === 'ban') return true;
+  if (context.purpose === 'read') return false;
+  if (kind === 'applies' || (kind === 'approval' && context.purpose === 'rollback')) return false;
+  // Numbered items and sentences with a command are work: their stop is added where the work is.
+  if (node.kind === 'item' && (node.ordinal !== null || context.bulletsAreTasks)) return false;
+  return !hasInlineCommand(node) && (leadText(node) === null || kind !== 'order');
+}
+
+/** What the walk asks as the condition of its item anyway is listed and stops nothing a second time. */
+function addSoftGate(
+  cursor: Cursor,
+  kind: SoftGateKind,
+  text: string,
+  line: number,
+  conditions: TextLine[] = [],
+): void {
+  const asked = kind === 'applies' || (kind === 'skip' && cursor.context.condition !== null);
+  const found = { line, type: kind === 'approval' ? ('approval' as const) : ('soft' as const), text: words(text) };
+  addGate(cursor, { ...found, conditions }, asked ? 'listed' : 'stops');
+}

@@ -1,0 +1,53 @@
+import type { Gate } from '../../plan/plan.ts';
+import type { Recogniser } from '../draft.ts';
+import type { TableNode } from '../nodes.ts';
+import { words } from '../plain-text.ts';
+import { addGate } from './gate.ts';
+
+/** A table of scores or limits and what follows from each: rows whose verdict is to block, to take care or to roll back are stops. */
+export const thresholdTable: Recogniser = (cursor) => {
+  const node = cursor.nodes[cursor.at];
+  if (node?.kind !== 'table' || cursor.context.purpose === 'rollback') return 0;
+  const found = node.rows.flatMap((row) => gateOf(node, row) ?? []);
+  for (const gate of found) addGate(cursor, gate);
+  return found.length > 0 ? 1 : 0;
+};
+
+type Found = Pick<Gate, 'line' | 'type' | 'text' | 'conditions'>;
+
+function gateOf({ header }: TableNode, { line, cells }: TableNode['rows'][number]): Found | null {
+  const texts = cells.map((cell) => words(cell));
+  const bare = cells.map((cell) => cell.replace(/[*_`]/g, '').trim());
+  const limit = bare.findIndex((cell, column) => threshold.test(cell) && (column === 0 || bounded.test(cell)));
+  const verdict = verdicts.find(({ pattern }) => texts.some((text, column) => column !== limit && pattern.test(text)));
+  if (limit < 0 || verdict === undefined) return null;
+  const measured = limit === 0 ? words(header[0] ?? '') : texts[0];
+  const condition = { line, text: [measured, bare[limit]].filter(Boolean).join(': ') };
+  return { line, type: verdict.type, text: texts.filter(Boolean).join(' | '), conditions: [condition] };
+}
+
+/** `<6/8`, `6-7/8`, `> 5%`, `≥ 90`, `below 70 %`, `0 - 59 points`. */
+const threshold =
+  /^(?:[<>≤≥=]{1,2}\s*|(?:below|under|above|over|at least|less than|more than|fewer than|up to|unter|über|mindestens|moins de|plus de|menos de|mais de|más de|менее|более|ниже|выше|低于|高于|未満|以上|미만|이상)\s*)?\d+(?:[.,]\d+)?\s*%?(?:\s*(?:-|–|—|to|bis|a|à|до)\s*\d+(?:[.,]\d+)?\s*%?)?\s*(?:\/\s*\d+)?\s*\+?\s*(?:%|pts?|points?|punkte|ms|s|sec|seconds?|min(?:utes?)?|errors?|items?|分|점|баллов|балла?|pontos?|puntos?)?(?:\s*(?:or (?:more|less|below|above)|oder (?:mehr|weniger)|以上|以下|未満))?$/i;
+
+/** A limit or a range: "40/100" behind a name is that thing's score and decides nothing. */
+const bounded = /^[^\d]*[<>≤≥\p{L}]|\d\s*[-–—]\s*\d|\d\s*\+|\p{L}$/u;
+
+/** The careful reading first: a row that rolls back also blocks. */
+const verdicts: readonly { type: Gate['type']; pattern: RegExp }[] = [
+  {
+    type: 'rollback',
+    pattern:
+      /\broll(?:ing)?[- ]?back\b|\brevert\b|zurückrollen|retour arrière|revers[ãa]o|откат|回滚|ロールバック|切り戻|롤백/i,
+  },
+  {
+    type: 'stop',
+    pattern:
+      /\bblock(?:ed|er|s)?\b|\bno[- ]go\b|\b(?:do not|don['’]t|must not|never|cannot) (?:deploy|release|proceed|ship|launch|merge|continue|go)\b|^(?:stop|abort|halt|fail(?:ed)?|reject(?:ed)?)\b|\bblo(?:ck|qu)\p{L}*|\bnão (?:fazer )?(?:deploy|prosseguir|implantar|liberar)|\bno (?:desplegar|continuar)\b|\b(?:gesperrt|nicht (?:deployen|freigegeben|ausrollen)|abbrechen)\b|ne pas (?:déployer|continuer)|(?:не|нельзя) (?:деплоить|выкатывать|продолжать|готов)|заблокиров|стоп|(?:不|禁止|不得|不可)(?:部署|发布|上线|通过)|阻止|阻断|デプロイ(?:禁止|不可)|中止|배포 ?(?:금지|불가)|차단|중단/iu,
+  },
+  {
+    type: 'soft',
+    pattern:
+      /\b(?:caution|with care|warning|conditional|at risk|needs? (?:review|approval)|escalate)\b|ressalva|com cuidado|con precaución|con reservas|avec réserves?|prudence|vorsicht|mit vorbehalt|unter vorbehalt|с осторожностью|с оговорк|谨慎|警告|注意|条件付き|주의|조건부/i,
+  },
+];

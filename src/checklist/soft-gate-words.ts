@@ -1,0 +1,148 @@
+import { words } from './plain-text.ts';
+
+/**
+ * What a sentence asks for without naming a failure: a ban ("never … without …"), somebody's approval, an order ("only after …", "before
+ * every deployment"), a second look, a step to leave out, a step that holds only for some changes.
+ */
+export type SoftGateKind = 'ban' | 'approval' | 'order' | 'look' | 'skip' | 'applies';
+
+/** The kind of soft stop that a sentence is, with its words as a person reads them; null for other sentences. */
+export function readSoftGate(markdown: string): { kind: SoftGateKind; text: string } | null {
+  const text = words(markdown);
+  if (text.length > longest) return null;
+  const languages = Object.values(softGateWords);
+  const kind = kinds.find((one) => languages.some((language) => language[one]?.test(text)));
+  return kind === undefined ? null : { kind, text };
+}
+
+/** A line of a list of rules: what is forbidden, whatever else it says. Only asked under a heading that announces rules. */
+export function isBan(markdown: string): boolean {
+  const text = words(markdown);
+  return Object.values(softGateWords).some(({ rule }) => rule?.test(text));
+}
+
+/** "Critical rules", "Never do this": headings of lists in which every ban is meant. */
+export function announcesRules(heading: string): boolean {
+  const text = words(heading);
+  return Object.values(softGateWords).some(({ heading: pattern }) => pattern?.test(text));
+}
+
+/** A paragraph that long explains; a rule is short. */
+const longest = 280;
+const kinds: readonly SoftGateKind[] = ['approval', 'ban', 'skip', 'order', 'look', 'applies'];
+
+type Language = Partial<Record<SoftGateKind | 'rule' | 'heading', RegExp>>;
+
+const acts =
+  'deploy|proceed|continue|run|merge|start|switch|enable|disable|release|publish|promote|push|execute|apply|delete|remove|drop|restart|migrate|tag|announce|launch|ship|go live|cut over|scale|sign|upgrade|install|perform|begin|roll out|flip|move|turn (?:on|off)';
+
+/** Words by language; another language is another entry. Letters of other scripts have no `\b`. */
+const softGateWords: { [language: string]: Language } = {
+  english: {
+    approval:
+      /\bask\b[^.]*?\b(?:to approve|for (?:an? )?approval|hold up|to sign off|for (?:an? )?(?:go|ok|permission))\b|\b(?:get|obtain|request|seek|await|secure|wait for|needs?|requires?)\b (?:the |an? |your |written |final |explicit |formal |manual |user |management )*(?:approval|sign-off|go-ahead|permission|authori[sz]ation|green light) (?:from|by|of)\b|^(?:get|obtain|request|seek|await|wait for)\b (?:the |an? |written |final |explicit |formal |manual |user |management )*(?:approval|sign-off|go-ahead|confirmation|permission|authori[sz]ation|green light)\b/i,
+    ban: /\b(?:never|do not|don['’]?t|must not|must never|cannot)\b[^.:;?]{1,80}\bwithout\b|^no (?:[\w-]+ ){1,4}(?:without|before|until|on (?:a )?(?:friday|weekend|holiday)s?)\b/i,
+    skip: /^(?:skip|omit|leave out)\b(?: \w+){0,3} (?:step|section|task|part|block|command)s?\b.*\b(?:if|unless|when)\b|^(?:this|these) (?:step|section|task|part)s? (?:is|are|can be) (?:only |not )?(?:needed|required|necessary|skipped|optional)\b.*\b(?:if|unless|when)\b/i,
+    order: new RegExp(
+      String.raw`^(?:please |then |now )?(?:\d+[.)] )?(?:${acts})\b[^.?]{0,90}\bonly (?:after|once|when|if)\b|^only (?:${acts})\b[^.?]{0,60}\b(?:after|once|when|if)\b|^(?:execute|run|complete|do|perform|read|follow|go through|work through|use|check)\b[^.?]{0,50}\bbefore (?:any|every|each|all) (?:\w+ )?(?:deploy|release|push|merge|migration|upgrade|rollout|launch)|\b(?:must|have to|has to|needs? to|should) (?:all )?(?:be|pass|have|run|finish|complete|succeed)\b[^.?]{0,80}\bbefore (?:you )?(?:proceed|continu|moving|going|deploy|releas|production|merg|migrat|launch|the (?:deploy|release|migration|next|launch|rollout|cut ?over))|\b(?:must|has to|needs? to) (?:come|happen|run|be (?:done|run|deployed|applied|executed)) (?:first|before|after)\b|^(?:the )?order (?:matters|is important)\b`,
+      'i',
+    ),
+    look: /^(?:please )?(?:double|triple)[- ]?check\b/i,
+    applies:
+      /^if (?:you(?:r|['’]ve|['’]re)?\b|(?:this|the|these) (?:\w+ )?(?:change|release|deploy\w*|code|pr|version|migration|update|upgrade|branch)s?\b[^,.]{0,40}\b(?:include|contain|has|have|touch|change|add|require|involve|need)s?\b)[^.]{3,}/i,
+    rule: /^(?:never|do not|don['’]?t|no\b(?! (?:longer|errors?))|must not|avoid|always)\b/i,
+    heading:
+      /\b(?:critical|safety|golden|hard|mandatory|important|strict|deployment|release|non-negotiable) (?:\w+ )?rules?\b|^rules?\b|\bdon['’]?ts\b|\bnever (?:do|break|violate)\b|\b(?:safety|red lines?|prohibit\w*|forbidden|hard stops?)\b/i,
+  },
+  german: {
+    approval:
+      /(?:genehmigung|freigabe|bestätigung|zustimmung|erlaubnis|approval|freigaben)\b[^.]{0,40}\b(?:einholen|anfordern|abwarten|erbitten|eingeholt werden|erforderlich von)\b|\b(?:vom?|von der|durch) [^.]{2,40} (?:genehmigen|freigeben) lassen\b/i,
+    ban: /\b(?:kein\p{L}*|nie(?:mals)?|nicht)\b[^.:;?]{1,80}\bohne\b/iu,
+    skip: /^(?:diesen |den (?:nächsten |folgenden )?)?(?:schritt|abschnitt)\b[^.]{0,20}(?:überspringen|auslassen)[^.]*(?:wenn|falls|sofern)\b|\b(?:schritt|abschnitt) (?:entfällt|nur nötig),? (?:wenn|falls)\b/i,
+    order:
+      /\b(?:erst|nur)\b[^.?]{0,70}\b(?:nachdem|sobald|wenn)\b[^.]*(?:deploy|ausrollen|starten|freigeben|fortfahren|migrier|umschalten)|^[^.?]{0,50}\bvor (?:jedem|jeder|allen) (?:deployment|release|deploy|rollout|migration)s?\b[^.?]{0,30}(?:ausführen|lesen|durchführen|prüfen|abarbeiten|durchgehen|befolgen)|\b(?:muss|müssen)\b[^.?]{0,80}\bvor (?:dem|der|jedem|jeder) (?:deployment|release|deploy|rollout|migration|produktiv\p{L}*|go-?live)/iu,
+    look: /^(?:bitte )?(?:doppelt|nochmals?|erneut|zweimal|zweifach) (?:prüfen|überprüfen|kontrollieren)|\b(?:nochmals|doppelt) (?:über)?prüfen\b/i,
+    applies: /^(?:wenn|falls) (?:sie|du|ihr|ihre?|dein\p{L}*|euer|eure)\b[^.]{3,}/iu,
+    rule: /^(?:kein\p{L}*|nie(?:mals)?|nicht|verboten|immer)\b/iu,
+    heading: /\b(?:\p{L}*regeln?|verbote?n?|niemals|sicherheits(?:regeln|hinweise|vorgaben))\b/iu,
+  },
+  french: {
+    approval:
+      /\b(?:obtenir|demander|attendre|recevoir)\b (?:l['’]|la |le |une? )?(?:approbation|accord|validation|autorisation|feu vert|confirmation)\b|\bfaire (?:valider|approuver) par\b/i,
+    ban: /\b(?:ne |n['’])[^.:;?]{0,40}\b(?:jamais|pas)\b[^.:;?]{1,80}\bsans\b|^(?:jamais|aucun\p{L}*|pas)\b[^.:;?]{1,80}\bsans\b/iu,
+    skip: /^(?:passer|sauter|ignorer) (?:cette|ces|l['’])\s?(?:étapes?|sections?)[^.]*\bs[i']/i,
+    order:
+      /\b(?:uniquement|seulement) (?:après|si|une fois|lorsque)\b|^(?:exécuter|lire|suivre|effectuer|compléter|vérifier)\b[^.?]{0,50}\bavant (?:chaque|tout|toute|tous) (?:déploiement|mise en production|release|migration)|\b(?:doit|doivent)\b[^.?]{0,80}\bavant (?:le|la|chaque|tout|de) (?:déploiement|mise en production|déployer|continuer|release|migration)/i,
+    look: /^(?:revérifie[rz]?|vérifie[rz] (?:à nouveau|encore|deux fois|une (?:seconde|deuxième) fois))\b/i,
+    applies: /^(?:si|lorsque|quand) (?:vous|votre|vos|tu|ton|ta)\b[^.]{3,}/i,
+    rule: /^(?:ne |n['’]|jamais|aucun|interdi|toujours)/i,
+    heading: /\b(?:règles?|interdi\p{L}*|jamais|sécurité)\b/iu,
+  },
+  iberian: {
+    approval:
+      /\b(?:obter|obtener|solicitar|pedir|aguardar|esperar|conseguir)\b (?:l?[ao] |uma |una )?(?:aprova[çc][ãa]o|aprobaci[óo]n|autoriza[çc][ãa]o|autorizaci[óo]n|confirma[çc][ãa]o|confirmaci[óo]n|permiss[ãa]o|permiso|ok)\b/i,
+    ban: /(?:^|[\s(])(?:n[ãa]o|nunca|jamais|jam[áa]s|no|ning[úu]n\p{L}*|nenhum\p{L}*)(?=\s)[^.:;?]{1,80}\s(?:sem|sin)\s/iu,
+    skip: /^(?:pular|pule|omitir|omita|saltar|salte|ignorar|ignore) (?:est[eao]s?|el|os?|as?) (?:passos?|pasos?|etapas?|se[çc][ãa]o|secci[óo]n)[^.]*\b(?:se|si|caso)\b/i,
+    order:
+      /\b(?:somente|apenas|s[óo]|solo|s[óo]lo|únicamente) (?:ap[óo]s|depois|despu[ée]s|quando|cuando|se|si|una vez)\b|^(?:executar|ejecutar|execute|ejecute|rodar|ler|leer|verificar|completar|realizar|fazer|seguir|conferir)\b[^.?]{0,50}\bantes de (?:qualquer|cada|todo|toda|todos|cualquier|fazer|hacer|realizar)\b|\b(?:deve[mr]?|debe[nr]?|precisa[mr]?|tem que|tienen? que)\b[^.?]{0,80}\bantes d[eo] (?:o |a |el |la |cada |qualquer |cualquier |fazer |hacer )?(?:deploy|despliegue|release|produ|implanta|migra|continuar|prosseguir|lan[çz]a)/i,
+    look: /^(?:verifi(?:que|car)|confir(?:a|a[mr]|me|mar)|revis(?:e|ar)|comprob(?:ar|ad)|compruebe|cheque|checar) (?:novamente|de novo|duas vezes|otra vez|de nuevo|nuevamente|dos veces)|^(?:re)(?:verifi(?:que|car)|confirm(?:e|ar))\b/i,
+    applies: /^s[ei] (?:voc[êe]s?|seu|sua|seus|suas|tus?|usted|ustedes|su|sus)\b[^.]{3,}/i,
+    rule: /^(?:n[ãa]o|nunca|jam[áa]?is|jam[áa]s|no|proibido|prohibido|sempre|siempre)(?!\p{L})/iu,
+    heading: /\b(?:regras?|reglas?|proibi\p{L}*|prohibi\p{L}*|nunca|seguran[çc]a|seguridad)\b/iu,
+  },
+  russian: {
+    approval:
+      /(?:получить|получите|запросить|запросите|дождаться|дождитесь|согласовать|согласуйте|взять)\s+[^.]{0,30}?(?:одобрени|согласи|согласовани|подтверждени|разрешени|апрув|аппрув|добро|approve)/iu,
+    ban: /(?<!\p{L})(?:не|никогда|нельзя|никак\p{L}+)\s[^.:;?]{1,80}\sбез\s/iu,
+    skip: /^пропусти\p{L}*[^.]{0,30}(?:шаг|этап|раздел|пункт)[^.]*если/iu,
+    order:
+      /(?<!\p{L})только (?:после|когда|если)(?!\p{L})|^(?:выполн\p{L}+|провер\p{L}+|прочита\p{L}+|пройд\p{L}+|запуст\p{L}+)[^.?]{0,50}перед (?:каждым|любым|всяким)|(?<!\p{L})(?:долж\p{L}+|необходимо|обязательно|нужно)[^.?]{0,80}\s(?:перед|до) (?:\p{L}+ )?(?:деплo?\p{L}*|разв[её]ртывани\p{L}+|релиз\p{L}*|выкатк\p{L}+|запуск\p{L}*|production|миграци\p{L}+|продолжени\p{L}+)/iu,
+    look: /^(?:перепровер\p{L}+|дважды провер\p{L}+|ещ[её] раз провер\p{L}+|проверьте ещ[её] раз)/iu,
+    applies: /^если (?:вы|ваш\p{L}*|у вас|ты|тво\p{L}+)(?!\p{L})[^.]{3,}/iu,
+    rule: /^(?:не|никогда|нельзя|запрещ\p{L}+|всегда)(?!\p{L})/iu,
+    heading: /правил|запрещ|нельзя|никогда|безопасност/iu,
+  },
+  chinese: {
+    approval:
+      /(?:获得|取得|获取|申请|等待|征得|需要|需经?|须经?|得到).{0,12}(?:批准|审批|授权|确认|同意|许可)(?!.{0,4}(?:邮件|信息|码))/,
+    ban: /(?:未经|没有|未).{1,30}(?:不得|不要|禁止|不能|不可|不允许|严禁|切勿)|(?:不得|禁止|严禁|切勿|绝不|请勿|不要|不能).{0,20}(?:未经|没有|未).{1,30}/,
+    skip: /^(?:如果|若|如).{1,40}(?:可以?|请|则)?跳过(?:此|该|本|这)|^跳过(?:此|该|本|这).{0,4}(?:步|节).{0,10}(?:如果|若)/,
+    order:
+      /(?:只有|仅在|必须在?).{1,40}(?:之后|以后|后|完成|通过).{0,12}(?:才能|才可|方可|再)|(?:每次|任何|所有)(?:部署|发布|上线|变更)(?:之?前).{0,12}(?:必须|务必|执行|检查|完成)|(?:部署|发布|上线|继续)(?:之?前).{0,6}(?:必须|务必)/,
+    look: /^(?:请)?(?:再次|仔细|反复|务必|双重)(?:确认|核对|检查|核实|复核)|^(?:请)?复核/,
+    applies: /^(?:如果|若|当)(?:你|您|你们|贵)/,
+    rule: /^(?:不要|不得|禁止|严禁|切勿|绝不|绝对不|请勿|不可|不能|永远不|必须|务必)/,
+    heading: /(?:规则|准则|禁止|红线|禁令|禁忌|安全(?:须知|要求|规定))/,
+  },
+  japanese: {
+    approval: /(?:承認|許可|了承|合意|確認)を?(?:得る|得て|もらう|もらって|取る|取得|依頼|待つ)/,
+    ban: /(?:なし|無し|せず|ない状態|取らず|得ず)(?:に|で|では|には).{1,30}(?:しない|禁止|行わない|してはいけない|しては ?なら|不可|厳禁)/,
+    skip: /(?:場合|とき|時)(?:は|には)?、?(?:この|本)?(?:手順|ステップ|工程|項目)(?:は|を)?(?:不要|省略|スキップ|飛ば)/,
+    order:
+      /(?:後|完了|確認し?て?)(?:に|から)のみ|(?:てから|した後|完了後)(?:に)?.{0,20}(?:すること|してください|実施|必ず)|(?:デプロイ|リリース|配信|本番)(?:の)?(?:前|毎)に(?:は)?(?:必ず|すべて|毎回)|必ず.{1,40}(?:前に|してから)/,
+    look: /^(?:再度|もう一度|二重に?|念のため|必ず再)(?:確認|チェック)|再確認(?:する|してください|のこと)|ダブルチェック/,
+    rule: /(?:しない(?:こと)?|禁止|厳禁|してはいけない|してはならない|不可|行わない)[。.!！]?$/,
+    heading: /(?:ルール|禁止|厳守|遵守|安全)/,
+  },
+  korean: {
+    approval: /(?:승인|허가|동의|확인)(?:을|를)?\s*(?:받|획득|요청|얻|기다)/,
+    ban: /(?:없이|하지 않고|전에)(?:는)?\s.{0,30}(?:하지 ?(?:마|말|않)|금지|불가|안 ?됩니다|안 ?된다)/,
+    skip: /(?:경우|없으면|않으면).{0,20}(?:단계|과정|항목).{0,6}(?:건너|생략|스킵)/,
+    order:
+      /(?:완료|확인|성공|통과)(?:된|한)? ?(?:후|다음|뒤)에만|(?:모든|매|각) ?(?:배포|릴리스) ?전에?.{0,20}(?:반드시|확인|실행)|반드시.{1,40}(?:전에|후에)/,
+    look: /^(?:다시 ?(?:한 ?번)? ?|재|이중 ?)(?:확인|점검|검토)/,
+    rule: /(?:금지|하지 ?(?:마|말|않)|안 ?(?:됩니다|된다)|절대)/,
+    heading: /(?:규칙|금지|주의 ?사항|안전|원칙)/,
+  },
+  persian: {
+    approval: /(?:تأیید|تایید|مجوز|اجازه|موافقت).{0,20}(?:بگیرید|گرفتن|دریافت|اخذ|کسب|بخواهید)/,
+    ban: /(?:بدون|بی).{1,40}(?:نکنید|نزنید|ندهید|نشود|ممنوع|نباید)|(?:هرگز|هیچ|نباید).{1,40}بدون/,
+    skip: /(?:این|از این) (?:مرحله|بخش|گام).{0,10}(?:رد شوید|صرف ?نظر).{0,30}اگر|اگر.{1,40}(?:مرحله|بخش|گام).{0,10}(?:رد شوید|صرف ?نظر|لازم نیست)/,
+    order:
+      /(?:فقط|تنها) (?:پس از|بعد از|وقتی|زمانی که|در صورتی)|(?:پیش|قبل) از (?:هر|هرگونه) (?:استقرار|انتشار|دیپلوی)/,
+    look: /^(?:لطفاً |لطفا )?(?:دوباره|مجدداً|مجددا|دو بار) (?:بررسی|چک|کنترل)/,
+    applies: /^اگر (?:شما|کد شما|تغییرات شما)/,
+    rule: /^(?:هرگز|هیچ|نباید|ممنوع)/,
+    heading: /(?:قوانین|قواعد|ممنوع|هشدار|ایمنی)/,
+  },
+};

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { planOf } from '../plan-of.ts';
+
+const gatesOf = (text: string) =>
+  planOf(`# Release\n\n## Before\n\n- [ ] Saved\n\n${text}\n\n## After\n\n- [ ] Told\n`).gates.map((gate) => ({
+    type: gate.type,
+    after: gate.after,
+    text: gate.text,
+    conditions: gate.conditions.map((condition) => condition.text),
+  }));
+
+describe('soft stops', () => {
+  test('stand behind the item above them', () => {
+    expect(gatesOf('**Never release without a copy!**')).toEqual([
+      { type: 'soft', after: 's1.i1', text: 'Never release without a copy!', conditions: [] },
+    ]);
+  });
+
+  test('that say "only after" stand before their task, approvals behind it', () => {
+    const plan = planOf(
+      '## Go\n\n- [ ] One\n- [ ] Start the clients only after the server answers\n- [ ] Ask Ann to approve it\n',
+    );
+    expect(plan.gates.map((gate) => [gate.type, gate.after])).toEqual([
+      ['soft', 's1.i1'],
+      ['approval', 's1.i3'],
+    ]);
+  });
+
+  test('never take a command away', () => {
+    const plan = planOf('## Go\n\nRun `make clients` only after the server answers.\n');
+    expect(plan.steps[0]?.items).toMatchObject([{ kind: 'command' }]);
+    expect(plan.gates).toMatchObject([{ type: 'soft', after: null, step: 's1' }]);
+  });
+
+  test('that the condition of the task asks anyway stop nothing a second time', () => {
+    const plan = planOf('## Go\n\n1. Merge it\n2. If your change includes a migration, pause the jobs\n3. Push it\n');
+    expect(plan.gates).toMatchObject([{ type: 'soft', line: 4, step: null }]);
+    expect(plan.steps[1]?.items[0]?.condition).toBe('If your change includes a migration');
+  });
+
+  test('above the first step are asked before it', () => {
+    const plan = planOf('# Release\n\n> Run this before every deployment!\n\n## Go\n\n- [ ] One\n');
+    expect(plan.gates).toMatchObject([{ type: 'soft', line: 3, step: 's1', after: null }]);
+    expect(plan.steps[0]?.gates).toEqual([3]);
+  });
+
+  test('of a list of rules are one stop, listed one by one, also when they are drawn in a box', () => {
+    const text =
+      '## CRITICAL RULES\n\n```\n║ 1. NO release WITHOUT a copy ║\n║ 2. NEVER on a Friday ║\n║ 3. Ann is happy ║\n```';
+    const gates = planOf(`# Release\n\n${text}\n\n## Go\n\n- [ ] One\n`).gates;
+    expect(gates.map((gate) => [gate.line, gate.step, gate.conditions.length])).toEqual([
+      [6, 's1', 2],
+      [7, null, 0],
+    ]);
+    const list = planOf(
+      '# Release\n\n## Safety rules\n\n1. Never push on a Friday\n2. Do not skip tests\n\n## Go\n\n- [ ] One\n',
+    );
+    expect(list.steps).toHaveLength(1);
+    expect(list.gates.map((gate) => [gate.line, gate.step])).toEqual([
+      [5, 's1'],
+      [6, null],
+    ]);
+  });
+
+  test('take the list below as what they name', () => {
+    expect(gatesOf('Never go live without:\n\n- a copy\n- a plan')).toMatchObject([
+      { conditions: ['a copy', 'a plan'] },
+    ]);
+  });
+});
+
+describe('alerts', () => {
+  test.each([
+    ['> [!CAUTION]\n> It is slow.', 'It is slow.'],
+    [':::warning\nIt is slow.\n:::', 'It is slow.'],
+    ['::: danger\n\nIt is slow.\n\n:::', 'It is slow.'],
+    ['!!! warning "Careful"\n    It is slow.', 'It is slow.'],
+    ['**⚠️ WARNING:** It is slow.', 'WARNING: It is slow.'],
+    ['> **Achtung:** Es dauert.', 'Achtung: Es dauert.'],
+  ])('%j is a soft stop', (markdown, text) => {
+    expect(gatesOf(markdown)).toMatchObject([{ type: 'soft', after: 's1.i1', text }]);
+  });
+
+  test('that announce work below them are none', () => {
+    expect(gatesOf('**CRITICAL:** Change these now:')).toEqual([]);
+    expect(gatesOf('> [!NOTE]\n> It is slow.')).toEqual([]);
+  });
+
+  test('keep a block that stands in them', () => {
+    const plan = planOf('## Go\n\n- [ ] One\n\n> [!WARNING]\n> Look first:\n>\n> ```bash\n> make look\n> ```\n');
+    expect(plan.blocks).toHaveLength(1);
+    expect(plan.gates).toHaveLength(1);
+  });
+});
+
+describe('tables of scores', () => {
+  test('stop where their verdict says so', () => {
+    const table =
+      '| Passed | Verdict |\n|---|---|\n| 8/8 | ✅ GO |\n| 6-7/8 | 🟡 Go with caution |\n| <6/8 | 🔴 BLOCKED - do not deploy |';
+    expect(gatesOf(table).map(({ type, conditions }) => [type, conditions])).toEqual([
+      ['soft', ['Passed: 6-7/8']],
+      ['stop', ['Passed: <6/8']],
+    ]);
+  });
+
+  test('roll back where their action says so', () => {
+    const table =
+      '| Metric | Limit | Action |\n|---|---|---|\n| Error rate | > 5% | Roll back |\n| Latency | > 200 ms | Watch |';
+    expect(gatesOf(table).map(({ type, conditions }) => [type, conditions])).toEqual([
+      ['rollback', ['Error rate: > 5%']],
+    ]);
+  });
+
+  test('that only rate things stop nothing', () => {
+    expect(gatesOf('| Part | Score | State |\n|---|---|---|\n| Security | 40/100 | Blocked by audit |')).toEqual([]);
+  });
+});
