@@ -14,7 +14,7 @@ export const reasonScreen = defineScreen<'reason', Local>({
   start: () => ({ at: undefined, field: emptyField() }),
   field: () => true,
   typed: ({ local, set }, typed) => set({ at: undefined, field: edit(local.field, typed) }),
-  keys: () => keys,
+  keys: ({ place }) => keys.filter(({ key }) => key !== 'Tab' || place.about.verb === 'skip'),
   heading: ({ place }) => `${verbs[place.about.verb]}  ${place.about.title}`,
   exit: () => 'Esc = back, nothing recorded.',
   hint: (context) =>
@@ -110,9 +110,6 @@ function actionOf(about: ReasonAbout, reason: string): Action {
 
 function deferInstead({ place, actions }: Reason): void {
   const { about } = place;
-  if (about.verb !== 'skip') {
-    actions.say('Only a skip can become a deferral.');
-    return;
-  }
+  if (about.verb !== 'skip') return;
   actions.open({ name: 'reason', about: { verb: 'defer', step: about.step, title: about.title } });
 }

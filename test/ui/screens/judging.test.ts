@@ -393,3 +393,15 @@ describe('"if needed" above a block of statements', () => {
     operator.doesNotSee('DOES THIS APPLY?');
   });
 });
+
+test('only a skip offers to defer instead', async () => {
+  const plan = samplePlan([step(1, 'Look', [commandItem('item-11', 'ls')])]);
+  const operator = await operatorAt({ plan, runs: { 'item-11': { exit: 1 } } });
+  await operator.presses('s');
+  await operator.sees('Tab defer instead');
+  await operator.presses('Esc', 'Enter');
+  await operator.sees('FAILED');
+  await operator.presses('o', 'Tab');
+  await operator.sees('OVERRIDE');
+  operator.doesNotSee('Tab defer instead');
+});
