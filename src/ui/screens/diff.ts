@@ -28,7 +28,7 @@ export const diffScreen = defineScreen<'diff', Local>({
     const sum = (key: 'added' | 'removed') => diff.files.reduce((total, file) => total + file[key], 0);
     return `${where}REVIEW THE DIFF   ${plural(diff.files.length, 'file')} +${sum('added')} -${sum('removed')}`;
   },
-  keys: () => keys,
+  keys: (here) => [...(filesOf(here).length > 0 ? [...fileKeys, reviewed] : [reviewed, ...noteKey]), ...keys],
   body: (here) => {
     const { now } = here.local.diff;
     if (now.is === 'refused')
@@ -42,15 +42,22 @@ export const diffScreen = defineScreen<'diff', Local>({
   hint: () => 'x: reviewed. What was on screen is recorded.',
 });
 
-const keys: KeyBinding<'diff', Local>[] = [
+const fileKeys: KeyBinding<'diff', Local>[] = [
   { key: 'n', label: 'next file', does: (here) => turn(here, 1) },
   { key: 'p', label: 'file before', does: (here) => turn(here, -1) },
-  {
-    key: 'x',
-    label: 'reviewed',
-    does: attest,
-    disabled: ({ local }) => (local.diff.now.is === 'waiting' ? 'The diff is still being read.' : undefined),
-  },
+];
+
+/** Where there are no files to turn to, `n` notes, as on every other screen. */
+const noteKey = deviationKeys.filter(({ key }) => key === 'n') as unknown as KeyBinding<'diff', Local>[];
+
+const reviewed: KeyBinding<'diff', Local> = {
+  key: 'x',
+  label: 'reviewed',
+  does: attest,
+  disabled: ({ local }) => (local.diff.now.is === 'waiting' ? 'The diff is still being read.' : undefined),
+};
+
+const keys: KeyBinding<'diff', Local>[] = [
   { key: 'j', label: 'down', does: ({ actions }) => actions.scroll(1) },
   { key: 'k', label: 'up', does: ({ actions }) => actions.scroll(-1) },
   { key: 'Down', label: 'down', does: ({ actions }) => actions.scroll(1), hidden: true },
@@ -122,6 +129,7 @@ const bodies: { [Is in Diff['is']]: (diff: Extract<Diff, { is: Is }>, here: Here
     line(` ${plural(paths.length, 'file')}; this diff prints only the list, not what changed in them.`, 'plain', {
       hang: 1,
     }),
+    line(' Read the changes themselves in another terminal, and say in a note (n) where.', 'plain', { hang: 1 }),
     line(),
     ...rows.map((row) => line(row, 'plain', { wrap: 'mark', hang: 3 })),
   ],

@@ -117,6 +117,9 @@ test('a --stat says that only the list was on screen', async () => {
   const operator = await operatorAt({ plan, runs: { 'item-31': { output: stat } } });
   await operator.presses('Enter');
   await operator.sees('prints only the list');
+  await operator.sees('say in a note (n) where');
+  operator.doesNotSee('next file');
+  await operator.sees(' n note');
   await operator.presses('x');
   expect(operator.session.actions.at(-1)).toMatchObject({
     lookedAt: [],
