@@ -1,3 +1,4 @@
+import { withoutTerminal } from '../session/how-it-ran.ts';
 import type { PtyKind } from '../shell/request.ts';
 
 /** Something in an output that contradicts a good exit code, said as the tool's own remark. */
@@ -23,9 +24,6 @@ const rules: readonly { when: RegExp; output: RegExp; remark: string }[] = [
     remark: 'grep did not find a file it was to search.',
   },
 ];
-
-const withoutTerminal =
-  'It ran without a terminal, for none could be made here: it saw pipes, could ask nothing, and may have printed less or in another order.';
 
 /** Remarks on how a unit ran and on what it printed. */
 export function remarksOn({ commands, output, pty }: { commands: string; output: string; pty: PtyKind }): string[] {

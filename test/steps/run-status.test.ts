@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../src/session/events.ts';
+import { withoutTerminal } from '../../src/session/how-it-ran.ts';
 import { runStatus } from '../../src/steps/define.ts';
 import { ended, folded, requested } from '../support/plan.ts';
 
@@ -33,6 +34,17 @@ describe('a run that ended', () => {
     expect(statusAfter({ expectations: [{ line: 3, outcome: 'contradicted' }] }, [{ line: 3, check: 'number' }])).toBe(
       'contradicted',
     );
+  });
+  test('with exit 0 over an output that speaks against it waits for a person', () => {
+    const remarks = ['psql ended without failing, but its output has ERROR lines.'];
+    expect(statusAfter({ remarks })).toBe('review');
+    expect(statusAfter({ remarks, expectations: [{ line: 3, outcome: 'met' }] }, [{ line: 3, check: 'literal' }])).toBe(
+      'review',
+    );
+    expect(statusAfter({ remarks, exit: { code: 1 } })).toBe('failed');
+  });
+  test('without a terminal is not doubted for that', () => {
+    expect(statusAfter({ remarks: [withoutTerminal] })).toBe('ended');
   });
   test('by a signal has failed', () => {
     expect(statusAfter({ exit: { signal: 'SIGKILL' } })).toBe('failed');

@@ -1,0 +1,3 @@
+/** The remark on a run that had no terminal: it says how the command ran and doubts nothing of what it did. */
+export const withoutTerminal =
+  'It ran without a terminal, for none could be made here: it saw pipes, could ask nothing, and may have printed less or in another order.';
