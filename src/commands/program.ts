@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { type Argument, Command, CommanderError } from 'commander';
 import { clearFirstPaint } from './first-paint.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { version } from './version.ts';
@@ -58,6 +58,7 @@ function verbs(io: Io, finish: Finish): Command {
     .version(version)
     .exitOverride()
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+    .configureHelp({ subcommandTerm: (verb) => [verb.name(), ...verb.registeredArguments.map(argumentTerm)].join(' ') })
     .showSuggestionAfterError()
     .showHelpAfterError('Fix: deploy-assist --help, or --help behind a verb, lists what there is.')
     .addHelpText(
@@ -71,6 +72,12 @@ function verbs(io: Io, finish: Finish): Command {
   walkingVerbs(program, io, finish);
   readingVerbs(program, io, finish);
   return program;
+}
+
+/** An argument as help shows it: `<needed>`, `[optional]`, `...` where there may be several. */
+function argumentTerm(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 function walkingVerbs(program: Command, io: Io, finish: Finish): void {
@@ -102,6 +109,7 @@ function walkingVerbs(program: Command, io: Io, finish: Finish): void {
     .action(async (options) => finish(await (await import('./demo.ts')).runDemo(options, io)));
   program
     .command('resume')
+    .summary('go on with a session')
     .description('go on with a session; without a name, the newest unfinished one')
     .argument('[session]')
     .option('--ascii', 'draw with ASCII only')
@@ -114,6 +122,7 @@ function walkingVerbs(program: Command, io: Io, finish: Finish): void {
 function readingVerbs(program: Command, io: Io, finish: Finish): void {
   program
     .command('plan')
+    .summary('how a checklist is read')
     .description('how a checklist is read: what runs, what stops, what could not be read')
     .argument('<checklist>', 'a markdown file, or - for standard input')
     .option('--json', 'as JSON (deploy-assist/plan@1, with --diff deploy-assist/plan-diff@1)')
@@ -127,6 +136,7 @@ function readingVerbs(program: Command, io: Io, finish: Finish): void {
     );
   program
     .command('lint')
+    .summary('what is risky or unclear in one')
     .description('what is risky or unclear in a checklist, with line and fix')
     .argument('<checklist...>', 'markdown files, or - for standard input')
     .option('--json', 'as JSON: one array of {file, line, rule, reason, fix}')
@@ -137,6 +147,7 @@ function readingVerbs(program: Command, io: Io, finish: Finish): void {
     );
   program
     .command('init')
+    .summary('start one, or see what one lacks')
     .description('start a checklist from a template, or see what one lacks')
     .argument('[name]', 'a template, or a checklist that exists; without it, the templates')
     .option('--write', 'write it; without this it is only shown')
