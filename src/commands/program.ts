@@ -67,7 +67,7 @@ function verbs(io: Io, finish: Finish): Command {
     )
     .addHelpText(
       'after',
-      '\nA screen is needed to walk (not TERM=dumb, not a pipe); `demo --auto`, `plan`, `lint`, `verify`, `show` and `export` need none.\n',
+      '\nWalking needs a screen (not TERM=dumb, not a pipe); `demo --auto` and the other verbs need none.\n',
     );
   walkingVerbs(program, io, finish);
   readingVerbs(program, io, finish);
