@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { clientOf } from '../../src/shell/client-unit.ts';
 import type { RunRequest } from '../../src/shell/run.ts';
+import { needsPostgres, startPostgres } from '../support/postgres.ts';
 import { ended, newShell } from './fixture.ts';
 
 const has = (program: string) => spawnSync(program, ['--version']).error === undefined;
@@ -90,19 +91,25 @@ describe.skipIf(!has('sqlite3'))('sqlite3, one statement at a time (needs the De
   });
 });
 
-const database = process.env['DEPLOY_ASSIST_TEST_DATABASE'] ?? '';
+const server = needsPostgres();
 
-test.skipIf(!has('psql') || database === '')(
-  'psql stops at the first error (needs postgresql-client and DEPLOY_ASSIST_TEST_DATABASE, the URL of a scratch database)',
+test.skipIf(server.missing)(
+  `psql stops at the first error${server.note}`,
   async () => {
-    const end = await ended(
-      newShell().start([], {
-        env: { DB: database },
-        unit: client('psql "$DB"', ['\\set x 1', 'SELECT 1\n  AS one;', 'SELECT nothing FROM nowhere;', 'SELECT 2;']),
-      }),
-    );
-    expect(end.states).toBe('0 0 0 3 notRun');
+    const postgres = await startPostgres({ databases: ['scratch'] });
+    try {
+      const end = await ended(
+        newShell().start([], {
+          env: { DB: postgres.url('scratch'), PATH: `${postgres.bin}:${process.env['PATH']}` },
+          unit: client('psql "$DB"', ['\\set x 1', 'SELECT 1\n  AS one;', 'SELECT nothing FROM nowhere;', 'SELECT 2;']),
+        }),
+      );
+      expect(end.states).toBe('0 0 0 3 notRun');
+    } finally {
+      postgres.stop();
+    }
   },
+  60_000,
 );
 
 test('a client that cannot report back is not fed at all, and says so', async () => {
