@@ -1,12 +1,15 @@
 /**
  * The names that a token such as `backup_production_TIMESTAMP.sql` stands for: the words around the stamp, and anything in its place.
- * @returns undefined where the token has no stamp in it
+ * @returns undefined where the token has no stamp in it, or nothing but the stamp says which file it is: `<migration-file>` is any file
+ *   at all, and a dump offered for it would be run over the database it was made of
  */
 export function fileNamePattern(token: string): RegExp | undefined {
   const name = fileName(token);
-  if (name.search(stampWords) < 0) return undefined;
-  const parts = name.split(stampWords).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('[\\w.:-]+')}$`);
+  const stamps = name.match(stampWords) ?? [];
+  const parts = name.split(stampWords);
+  const says = [parts.join(' ').replace(/\.\w+$/, ''), ...stamps.filter((stamp) => /backup|dump/i.test(stamp))];
+  if (stamps.length === 0 || !/[a-z]{2}/i.test(says.join(' '))) return undefined;
+  return new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\w.:-]+')}$`);
 }
 
 /** The last part of a path. */
