@@ -127,7 +127,7 @@ function resultOf(
     shellState: end.shellState,
     stoppedByOperator: seen.stopped && isWatched(order.prepared.program),
     expectations: order.expectations.flatMap((expectation) => compare(expectation, { text: seen.text }) ?? []),
-    remarks: remarksOn({ commands: texts.join('\n'), output: seen.text, pty: seen.pty }),
+    remarks: remarksOn({ commands: texts.join('\n'), output: seen.text, pty: seen.pty, succeeded }),
     files: succeeded ? filesMade(texts, [end.cwd, order.prepared.facts.cwd], seen.since) : [],
     cwd: end.cwd,
   };

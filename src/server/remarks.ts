@@ -25,8 +25,11 @@ const rules: readonly { when: RegExp; output: RegExp; remark: string }[] = [
   },
 ];
 
+/** `succeeded`: the unit ended with exit 0; what failed has said so already. */
+type Printed = { commands: string; output: string; pty: PtyKind; succeeded: boolean };
+
 /** Remarks on how a unit ran and on what it printed. */
-export function remarksOn({ commands, output, pty }: { commands: string; output: string; pty: PtyKind }): string[] {
-  const found = rules.filter(({ when, output: pattern }) => when.test(commands) && pattern.test(output));
+export function remarksOn({ commands, output, pty, succeeded }: Printed): string[] {
+  const found = rules.filter(({ when, output: pattern }) => succeeded && when.test(commands) && pattern.test(output));
   return [...(pty === 'none' ? [withoutTerminal] : []), ...found.map(({ remark }) => remark)];
 }
