@@ -34,7 +34,16 @@ export function realWorld(options: {
   const masker = createMasker(secretsOf([...Object.entries(start.env), ...asked]));
   const vault = openVault(stateFolder, masker);
   const targets = targetReader(start, masker);
-  const place = { stateFolder, start, host: hostname(), masker, vault, targets, digests: new Map<string, string>() };
+  const place = {
+    stateFolder,
+    start,
+    plan,
+    host: hostname(),
+    masker,
+    vault,
+    targets,
+    digests: new Map<string, string>(),
+  };
   return {
     now: () => ({ time: clock.now().toISOString(), mono: clock.mono() }),
     newId: () => Buffer.from(clock.random(6)).toString('hex'),

@@ -3,6 +3,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { writesOnlyFiles } from '../host/only-files.ts';
 import { locatePrograms } from '../host/programs.ts';
 import { simpleCommands } from '../host/simple-commands.ts';
+import type { Plan } from '../plan/plan.ts';
 import { secretsIn, secretsOf } from '../secrets/known.ts';
 import type { Masker } from '../secrets/masker.ts';
 import type { SessionState } from '../session/state.ts';
@@ -11,7 +12,7 @@ import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action, Facts } from '../walk/action.ts';
 import { effectOf } from '../walk/decide-run.ts';
 import type { Lane } from '../walk/lane.ts';
-import { fillText } from '../walk/values.ts';
+import { fillText, openPlaceholders } from '../walk/values.ts';
 import { exposedDump } from './exposed-dump.ts';
 import type { Start } from './start.ts';
 import type { TargetReader } from './targets.ts';
@@ -21,6 +22,7 @@ import type { Prepared } from './world.ts';
 export type SurveyPlace = {
   stateFolder: string;
   start: Start;
+  plan: Plan;
   host: string;
   masker: Masker;
   vault: Vault;
@@ -53,7 +55,8 @@ export async function survey(
     .filter(([token]) => token.startsWith('$'))
     .map(([token, value]) => [token.slice(1), value] as const);
   const variables = new Map([...shell.variables, ...typed]);
-  const sensed = await place.targets.sense({ program: ready, texts: shellTextsOf(ready), variables, cwd, lane });
+  const legible = shellTextsOf(ready).map((text) => withoutHoles(text, holesIn(place.plan, state, lane, item)));
+  const sensed = await place.targets.sense({ program: ready, texts: legible, variables, cwd, lane });
   return {
     program: ready,
     env: Object.fromEntries(typed),
@@ -80,6 +83,17 @@ export async function survey(
       alreadyThere: alreadyThere(texts[0] ?? '', cwd, place.start.root),
     } satisfies Facts,
   };
+}
+
+/** Tokens that have no value yet: nothing runs before they have one. */
+function holesIn(plan: Plan, state: SessionState, lane: Lane, item: Item): string[] {
+  const open = openPlaceholders(plan, state, item, { environment: lane.environment, given: [] });
+  return open.map(({ token }) => token).filter((token) => /^<[^<>]+>$/.test(token));
+}
+
+/** `-f <file>` is no redirection of the shell, only a hole: with a word in it, what the command aims at can be read already. */
+function withoutHoles(text: string, holes: string[]): string {
+  return holes.reduce((left, hole) => left.replaceAll(hole, 'missing'), text);
 }
 
 /** The saved shell; before the first run, what the session was started from. */
