@@ -112,5 +112,5 @@ export function undoLines({ walk: { wayBack, rollback: walked }, now }: View): L
 export function whyLines({ plan, lane }: View, item: Item): Line[] {
   const step = plan.steps.find(({ id }) => id === lane?.lane.id);
   const before = step?.prose.filter(({ line: at }) => at < item.line) ?? [];
-  return before.slice(-2).map(({ text }) => labelled('WHY', text));
+  return before.slice(-2).map(({ text }, at) => labelled(at === 0 ? 'WHY' : '', text));
 }

@@ -1,6 +1,6 @@
 import { itemState } from '../../walk/lane.ts';
 import { gateWords } from '../gate-words.ts';
-import { type Line, labelled, line } from '../line.ts';
+import { type Line, labelled, layOut, line } from '../line.ts';
 import { stopId } from '../main-place.ts';
 import { marks } from '../marks.ts';
 import { comparisonLines, outcomeLines, outputTail } from '../result.ts';
@@ -22,8 +22,18 @@ export const failureScreen = defineScreen<'failure', undefined>({
   ],
   heading: (context) => `${titleOf(context)}  ${stepName(context.view)}`,
   hint: () => 'Nothing goes on until you choose.',
-  body: (context) => [
-    ...happened(context),
+  body: (context) => {
+    const fitting = outputRows.find((each) => layOut(panel(context, each), context.columns).length <= context.rows);
+    return panel(context, fitting ?? Math.max(3, context.rows - 12));
+  },
+});
+
+/** Rows of the output, the most wanted first: the choices stand on the screen with it where they can. */
+const outputRows = [20, 15, 12, 10, 8, 6, 5, 4, 3] as const;
+
+function panel(context: Failure, each: number): Line[] {
+  return [
+    ...happened(context, each),
     ...whatItSays(context),
     line(),
     line(' Choose. Nothing is preselected.', 'bold'),
@@ -34,8 +44,8 @@ export const failureScreen = defineScreen<'failure', undefined>({
       : []),
     line('   h  hold and leave: keeps everything for whoever resumes', 'plain', { hang: 6 }),
     line('   o  go on anyway, with a reason (recorded as override)', 'plain', { hang: 6 }),
-  ],
-});
+  ];
+}
 
 function stopOf({ view, place }: Failure) {
   return view.lane?.stops.find((stop) => stopId(stop) === place.stop);
@@ -62,8 +72,8 @@ function titleOf(context: Failure): string {
   return 'FAILED';
 }
 
-function happened(context: Failure): Line[] {
-  const { view, place, rows, columns } = context;
+function happened(context: Failure, each: number): Line[] {
+  const { view, place, columns } = context;
   const stop = stopOf(context);
   if (!stop) return [];
   if (stop.kind === 'gate') {
@@ -90,7 +100,7 @@ function happened(context: Failure): Line[] {
     ...outcomeLines(run, columns),
     // What failed was not going to be as expected: only what ended well is compared.
     ...(stop.status === 'failed' ? [] : comparisonLines(view, run)),
-    ...outputTail(view, run, Math.max(3, rows - 12)),
+    ...outputTail(view, run, each),
   ];
 }
 

@@ -33,5 +33,6 @@ function byHand(item: CommandItem, view: View): Line[] {
     ...commandKind.describe(item).flatMap((text) => verbatim(text)),
     ...expectLines(view, item),
     ...stopIfLines(view, item),
+    ...whyLines(view, item),
   ];
 }

@@ -1,4 +1,4 @@
-import { expectLines, hindranceLines, surroundings, willRunLines } from '../facts.ts';
+import { expectLines, hindranceLines, surroundings, whyLines, willRunLines } from '../facts.ts';
 import type { ItemView } from './index.ts';
 import { runKeys } from './keys.ts';
 
@@ -10,5 +10,6 @@ export const diffView: ItemView<'diff'> = {
     ...hindranceLines(view),
     ...surroundings(view),
     ...expectLines(view, item),
+    ...whyLines(view, item),
   ],
 };

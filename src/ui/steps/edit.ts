@@ -1,3 +1,4 @@
+import { whyLines } from '../facts.ts';
 import { labelled, line, verbatim } from '../line.ts';
 import type { ItemView } from './index.ts';
 import { attestKey } from './keys.ts';
@@ -5,9 +6,10 @@ import { attestKey } from './keys.ts';
 /** Code or configuration to be changed by hand: never executed, shown with its file. */
 export const editView: ItemView<'edit'> = {
   keys: () => [attestKey],
-  body: (item) => [
+  body: (item, view) => [
     line(' CHANGE BY HAND, then x', 'bold'),
     labelled('FILE', item.data.file ?? `(${item.data.language ?? 'see the text'}, file line ${item.line})`),
     ...verbatim(item.data.text),
+    ...whyLines(view, item),
   ],
 };

@@ -43,10 +43,16 @@ const enterKey: KeyBinding<'walk'> = {
   label: 'run',
   disabled: (context) => {
     if (!context.seenAll) return undefined;
-    const safe = context.view.look?.needed?.how === 'key';
-    return blocked(context) ?? (safe ? undefined : 'Enter never runs a change. Press g.');
+    const how = context.view.look?.needed?.how;
+    return blocked(context) ?? (how === undefined || how === 'key' ? undefined : notByEnter[how]);
   },
   does: (context) => (context.seenAll ? run(context, 'key', false) : context.actions.scroll(context.rows - 1)),
+};
+
+const notByEnter: Record<Exclude<Ceremony['how'], 'key'>, string> = {
+  go: 'Enter does not run this one. Press g.',
+  yes: 'Enter never runs a change. Press g.',
+  phrase: 'Enter never runs a change. Press g.',
 };
 
 const goKey: KeyBinding<'walk'> = {
