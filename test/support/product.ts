@@ -52,7 +52,9 @@ export function aWorkplace(added: Record<string, string> = {}): Workplace {
   execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'ann', '-f', join(home, '.ssh/id_ed25519')]);
   const env = { ...environment(home, run), ...added };
   const sessions = join(env.XDG_STATE_HOME ?? '', 'deploy-assist/sessions');
-  const folders = () => (existsSync(sessions) ? readdirSync(sessions).map((name) => join(sessions, name)) : []);
+  // The demo's list of signers lies beside its session.
+  const names = () => (existsSync(sessions) ? readdirSync(sessions).filter((name) => !name.includes('.')) : []);
+  const folders = () => names().map((name) => join(sessions, name));
   const session = () => {
     const [only, ...others] = folders();
     if (only === undefined || others.length > 0) throw new Error(`There is not one session in ${sessions}.`);

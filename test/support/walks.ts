@@ -1,0 +1,44 @@
+import { armed, deaf } from './product.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A key after the time for which a screen is deaf. */
+export async function presses(terminal: Terminal, key: string): Promise<void> {
+  await deaf();
+  await terminal.presses(key);
+}
+
+/** Past the stop with this condition in its list: none of them is true. */
+export async function clears(terminal: Terminal, condition: string | RegExp): Promise<void> {
+  await terminal.sees(condition);
+  await terminal.sees('c = none of these is true');
+  await presses(terminal, 'c');
+}
+
+/** From the walk, with this text on it: g, then y. */
+export async function runsWithYes(terminal: Terminal, text: string | RegExp): Promise<void> {
+  await terminal.sees(text);
+  await terminal.sees('g, then y, runs this');
+  await presses(terminal, 'g');
+  await terminal.sees('y runs it');
+  await presses(terminal, 'y');
+}
+
+/** From the walk, where a value is missing: pastes it into the form, whose first field it is, and saves. */
+export async function fillsIn(terminal: Terminal, token: string, value: string): Promise<void> {
+  await terminal.sees(`${token} has no value yet`);
+  await presses(terminal, 'f');
+  await terminal.sees(`> ${token}`);
+  await deaf();
+  terminal.pastes(value);
+  await terminal.sees('1 of 1 filled');
+  await presses(terminal, 'Enter');
+}
+
+/** From the form of the sign-off, with no field left to fill in: signs by hand. */
+export async function signsByHand(terminal: Terminal, name: string): Promise<void> {
+  await terminal.sees(`To sign, type by hand: ${name}`);
+  await armed();
+  await terminal.types(name);
+  await deaf();
+  await terminal.presses('Enter');
+}
