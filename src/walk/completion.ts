@@ -1,4 +1,4 @@
-import type { ItemState, SessionState, StepState } from '../session/state.ts';
+import type { ItemState, RunState, SessionState, StepState } from '../session/state.ts';
 import type { Lane } from './lane.ts';
 import type { LaneStatus, Walk } from './walk.ts';
 
@@ -15,7 +15,7 @@ export function completion(walk: Walk, state: SessionState): Completion {
   const deviations = deviationsOf(walk, state);
   const open = walk.steps.filter((view) => !view.settled && view.status !== 'deferred').map((view) => view.lane.title);
   const deferred = walk.steps.filter((view) => view.status === 'deferred');
-  if (endedRolledBack(state)) return { text: 'ROLLED BACK', deviations, open, result: 'rolled back' };
+  if (endedRolledBack(walk, state)) return { text: 'ROLLED BACK', deviations, open, result: 'rolled back' };
   if (open.length > 0) return { text: `NOT COMPLETE: ${open.length} OPEN`, deviations, open, result: 'incomplete' };
   if (deferred.length > 0)
     return { text: `COMPLETE EXCEPT ${deferred.length} DEFERRED`, deviations, open, result: 'complete' };
@@ -24,12 +24,22 @@ export function completion(walk: Walk, state: SessionState): Completion {
   return { text: `COMPLETE WITH ${deviations.length} ${words}`, deviations, open, result: 'complete' };
 }
 
-/** The last thing that changed anything was a rollback: whoever deploys on after one has not rolled back. */
-function endedRolledBack(state: SessionState): boolean {
+/**
+ * The last thing that changed anything was a rollback: whoever deploys on after one has not rolled back. Who only looks, by the checklist's
+ * own queries or commands that read, has.
+ */
+function endedRolledBack(walk: Walk, state: SessionState): boolean {
   const ended = state.rollbacks.at(-1)?.ended;
   if (ended === undefined || ended.outcome === 'left' || ended.outcome === 'failed') return false;
   const after = Object.values(state.steps).flatMap((step) => Object.values(step.items).flatMap((item) => item.runs));
-  return !after.some((run) => run.seq > ended.seq && run.request.rollback === undefined);
+  return !after.some((run) => run.seq > ended.seq && run.request.rollback === undefined && changes(walk, run));
+}
+
+/** What nobody can place, and what was edited before it ran, may have changed anything. */
+function changes({ steps }: Walk, { step, item, request }: RunState): boolean {
+  const lane = steps.find((view) => view.lane.id === step)?.lane;
+  const effect = lane?.items.find(({ id }) => id === item)?.effect;
+  return request.written !== undefined || (effect !== 'reads' && effect !== 'shell');
 }
 
 /** What was done another way than written, with the reason given: skipped, overridden, out of order, ended early, edited. */
