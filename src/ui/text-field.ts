@@ -20,7 +20,7 @@ export function edit(field: Field, typed: Typed): Field {
 
 /** The field as spans with its cursor; the end in sight when it is wider than there is room. */
 export function fieldSpans(field: Field, width: number): Span[] {
-  const list = characters(field.text).map((one) => (field.secret ? '*' : one));
+  const list = field.secret ? characters(field.text).map(() => '*') : characters(hidePasswords(field.text));
   const from = Math.max(0, Math.min(field.at, list.length) - width + 1);
   const shown = list.slice(from, from + width);
   const at = field.at - from;
@@ -29,6 +29,13 @@ export function fieldSpans(field: Field, width: number): Span[] {
     { text: at < shown.length ? (shown[at] ?? '_') : '_', tone: 'cursor' },
     { text: shown.slice(at + 1).join('') },
   ];
+}
+
+/** The text with a star for each character of a password in an address, `scheme://user:password@host`: who looks over a shoulder reads too. */
+export function hidePasswords(text: string): string {
+  return text.replace(/(:\/\/[^\s/:@]*:)([^\s/]+)(?=@)/g, (_, before, password) => {
+    return before + '*'.repeat(characters(password).length);
+  });
 }
 
 const editing: Record<string, (field: Field) => Field> = {

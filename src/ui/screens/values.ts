@@ -6,7 +6,7 @@ import { filledValue, fillText, placeholdersOf } from '../../walk/values.ts';
 import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
 import { type Line, labelled, line, type Span, spans, verbatim } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
-import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
+import { edit, emptyField, type Field, fieldSpans, hidePasswords } from '../text-field.ts';
 import type { View } from '../view.ts';
 
 /** `typed`: the operator has changed it; until then a suggestion may stand in it. */
@@ -171,7 +171,7 @@ function entryLines({ columns }: Here, entry: Entry, inHand: boolean): Line[] {
   const width = Math.max(10, columns - 8);
   const text: Span[] = inHand
     ? fieldSpans(field, width)
-    : [{ text: (placeholder.secret ? '*'.repeat(field.text.length) : field.text) || '_' }];
+    : [{ text: (placeholder.secret ? '*'.repeat(field.text.length) : hidePasswords(field.text)) || '_' }];
   const wrong = typed ? problem(entry) : undefined;
   const offered = answerOf(entry.suggestion);
   const isOffer = offered !== null && offered !== undefined && field.text === offered.value;
@@ -213,7 +213,7 @@ function preview({ view, place, local }: Here): Line[] {
   const missing = local.entries.filter((entry) => isMissing(entry)).map(({ placeholder }) => placeholder.token);
   return [
     line(' Will run with these values:'),
-    ...verbatim(fillText(text, values)),
+    ...verbatim(hidePasswords(fillText(text, values))),
     ...[...values]
       .filter(([token]) => token.startsWith('$'))
       .map(([token, value]) => labelled('WITH', `${token.slice(1)}=${value}`)),

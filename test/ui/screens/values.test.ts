@@ -177,3 +177,19 @@ test('where a value is missing, the key that fills it in stands first in the row
   const operator = await operatorAt({ plan, before: migrating });
   await operator.sees(/\n f fill in {2}/);
 });
+
+test('a password in an address is hidden in the field and in the command, and saved as it is', async () => {
+  const operator = await operatorAt({ plan, before: migrating });
+  await operator.presses('f', 'Tab');
+  await operator.pastes('postgres://deploy:opensesame@db/shop');
+  await operator.sees('[postgres://deploy:**********@db/shop_]');
+  await operator.sees('--tag postgres://deploy:**********@db/sh');
+  await operator.presses('Shift-Tab');
+  operator.doesNotSee('opensesame');
+  await operator.types('s3cret');
+  await operator.presses('Enter');
+  expect(operator.session.actions.at(-1)).toMatchObject({
+    do: 'fill',
+    values: [{}, { token: '<release-tag>', value: 'postgres://deploy:opensesame@db/shop' }],
+  });
+});
