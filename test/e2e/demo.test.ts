@@ -140,8 +140,6 @@ async function soakAndSign(terminal: Terminal): Promise<void> {
   await terminal.sees('> Result:');
   await presses(terminal, '1');
   await terminal.sees('(x) 1 Success');
-  await presses(terminal, 'Tab');
-  await presses(terminal, 'Tab');
   await signsByHand(terminal, 'Ann');
 }
 

@@ -34,8 +34,10 @@ export async function fillsIn(terminal: Terminal, token: string, value: string):
   await presses(terminal, 'Enter');
 }
 
-/** From the form of the sign-off, with no field left to fill in: signs by hand. */
+/** From the form of the sign-off, with no field left to fill in: reads it to its end, and signs by hand. */
 export async function signsByHand(terminal: Terminal, name: string): Promise<void> {
+  for (let page = 0; page < 10 && !terminal.screen().includes('To sign, type by hand'); page++)
+    await presses(terminal, 'Tab');
   await terminal.sees(`To sign, type by hand: ${name}`);
   await armed();
   await terminal.types(name);
