@@ -28,13 +28,12 @@ export function needsPostgres(): Need {
 /**
  * Starts a server with the named databases; its superuser is `postgres`, who needs no password.
  * @param options.port 0 (the default) takes a free one; a checklist that fixes 5432 fixes it here
- * @throws when no server programs are found (ask `needsPostgres` first) or the port stays taken for a minute
+ * @throws when no server programs are found (ask `needsPostgres` first) or the port stays taken for four minutes
  */
 export async function startPostgres(options: { databases: string[]; port?: number }): Promise<PostgresServer> {
   const bin = serverPrograms();
   if (bin === undefined) throw new Error('No PostgreSQL server is installed (Debian package postgresql).');
   const port = options.port || (await freePort());
-  await waitUntilFree(port);
   const folder = temporaryFolder('deploy-assist-pg-');
   const [data, sockets] = [join(folder, 'data'), join(folder, 'run')];
   makeReachable(folder, [data, sockets]);
@@ -44,7 +43,8 @@ export async function startPostgres(options: { databases: string[]; port?: numbe
   const stopCommand = [join(bin, 'pg_ctl'), 'stop', '-w', '-m', 'immediate', '-D', data];
   const letGo = stopWhenThisProcessDies(asServer(stopCommand), folder);
   const server = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${sockets} ${frugal}`;
-  runAsServer(folder, [join(bin, 'pg_ctl'), 'start', '-w', '-D', data, '-l', join(data, 'server.log'), '-o', server]);
+  const start = [join(bin, 'pg_ctl'), 'start', '-w', '-D', data, '-l', join(data, 'server.log'), '-o', server];
+  await startOnFreePort(port, () => runAsServer(folder, start));
 
   let running = true;
   const stop = () => {
@@ -84,9 +84,21 @@ function serverPrograms(): string | undefined {
   );
 }
 
-/** Two test files may both need the port that a checklist fixes; the second one waits for the first. */
+/** Between the look at the port and the start of the server another test file may take it: then it is waited for again. */
+async function startOnFreePort(port: number, start: () => void): Promise<void> {
+  for (let more = 3; ; more--) {
+    await waitUntilFree(port);
+    try {
+      return start();
+    } catch (error) {
+      if (more === 0) throw error;
+    }
+  }
+}
+
+/** Two test files may both need the port that a checklist fixes; the second one waits for the first, which may be a whole walk. */
 async function waitUntilFree(port: number): Promise<void> {
-  for (let second = 0; second < 60; second++) {
+  for (let second = 0; second < mostSeconds; second++) {
     const probe = await listen(port).catch(() => undefined);
     if (probe !== undefined) {
       await new Promise((resolve) => probe.close(resolve));
@@ -96,6 +108,8 @@ async function waitUntilFree(port: number): Promise<void> {
   }
   throw new Error(`Port ${port} on 127.0.0.1 is in use; stop what listens there (ss -ltnp) and run the test again.`);
 }
+
+const mostSeconds = 240;
 
 /** PostgreSQL refuses to run as root; then it runs as the user of its package, or as nobody. */
 function serverUser(): string | undefined {
