@@ -18,6 +18,7 @@ export type Overlay =
   | { name: 'gate'; step: string; item: string; edited?: Edited; fromRoot?: boolean }
   | { name: 'yes'; step: string; item: string; edited?: Edited; fromRoot?: boolean }
   | { name: 'signals'; run: string }
+  | { name: 'keyboard'; run: string }
   | { name: 'output'; run: string }
   | { name: 'written'; step: string }
   | { name: 'explain'; step: string; item: string }

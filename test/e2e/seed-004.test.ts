@@ -73,12 +73,16 @@ describe.skipIf(!isBuilt || checklist === '' || sqlite3.missing)(
             await presses('Down');
             expect(terminal.screen()).toContain('❯ No, abort');
             await presses('i');
+            await terminal.sees('give it the keyboard');
+            await presses('y');
             await terminal.sees('YOUR KEYS GO TO THE COMMAND');
             await presses('Down');
             await terminal.sees('❯ Yes, I want to execute all statements');
             await presses('Ctrl-]');
             expect(terminal.screen()).not.toContain('YOUR KEYS GO TO THE COMMAND');
-            await presses('i', 'Enter');
+            await presses('i');
+            await terminal.sees('give it the keyboard');
+            await presses('y', 'Enter');
             const before = state().size;
             await until(({ size }) => size >= before);
           })();

@@ -9,6 +9,7 @@ import { explainScreen } from './explain.ts';
 import { failureScreen } from './failure.ts';
 import { gateScreen } from './gate.ts';
 import { helpScreen } from './help.ts';
+import { keyboardScreen } from './keyboard.ts';
 import { mappingScreen } from './mapping.ts';
 import { noteScreen } from './note.ts';
 import { optionScreen } from './option.ts';
@@ -47,6 +48,7 @@ const screens: { [Name in ScreenName]: Screen<Name> } = {
   gate: gateScreen,
   yes: yesScreen,
   signals: signalsScreen,
+  keyboard: keyboardScreen,
   output: outputScreen,
   written: writtenScreen,
   away: awayScreen,

@@ -57,7 +57,7 @@ const keys: KeyBinding<'running', Local>[] = [
       set({ ...local, interruptedAt: view.now });
     },
   },
-  { key: 'i', label: 'type into it', does: ({ place, actions }) => actions.handKeyboard(place.run) },
+  { key: 'i', label: 'type into it', does: ({ place, actions }) => actions.open({ name: 'keyboard', run: place.run }) },
 ];
 
 function isInterrupted({ interruptedAt }: Local, { now }: View): boolean {

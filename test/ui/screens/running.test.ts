@@ -43,7 +43,7 @@ test('quiet after output hints that it may be asking something', async () => {
 
 test('i hands the keyboard to the command, pastes and Ctrl-C included, until Ctrl-]', async () => {
   const operator = await running();
-  await operator.presses('Enter', 'i');
+  await operator.presses('Enter', 'i', 'y');
   await operator.sees('YOUR KEYS GO TO THE COMMAND - Ctrl-] comes back');
   await operator.presses('y', 'Enter', 'Up', 'Ctrl-C');
   await operator.pastes('some text');
@@ -59,6 +59,14 @@ test('i hands the keyboard to the command, pastes and Ctrl-C included, until Ctr
     { live: 'keyboard', run, on: false },
   ]);
   expect(operator.left?.leftBecause).toBe('quit');
+});
+
+test('a phrase typed ahead for the next gate never reaches the command that is running', async () => {
+  const operator = await running();
+  await operator.presses('Enter');
+  await operator.types('production 19');
+  await operator.presses('Enter');
+  expect(operator.session.controls.filter(({ live }) => live === 'input' || live === 'keyboard')).toEqual([]);
 });
 
 test('Ctrl-C interrupts the command; again within two seconds asks for more', async () => {
@@ -82,13 +90,13 @@ test('leaving while it runs says that it goes on', async () => {
 
 test('Ctrl-\\ leaves at once, even while the command has the keyboard', async () => {
   const operator = await running();
-  await operator.presses('Enter', 'i', 'Ctrl-\\');
+  await operator.presses('Enter', 'i', 'y', 'Ctrl-\\');
   expect(operator.left?.leftBecause).toBe('quit');
 });
 
 test('the keyboard comes back when the command ends, and what was meant for it is no key here', async () => {
   const operator = await running();
-  await operator.presses('Enter', 'i');
+  await operator.presses('Enter', 'i', 'y');
   operator.session.finish();
   await operator.sees('The command has ended: the keyboard is back here.');
   await operator.types('quick ');
