@@ -47,6 +47,8 @@ export type Context = {
   bulletsAreTasks: boolean;
   /** Inside an option: its lead says when to take it, which the choice already asks. */
   inOption: boolean;
+  /** Its text says that a hardware wallet, a security key or a phone has to be at hand. */
+  device?: boolean;
   read: (nodes: DocumentNode[], context: Context, draft: Draft) => void;
 };
 

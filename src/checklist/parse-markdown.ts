@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { Note } from '../plan/plan.ts';
+import { asCopiedTerminals } from './copied-terminal.ts';
 import type { CodeNode, DocumentNode, FrontMatterNode, HtmlNode, ItemNode, TableNode, TextLine } from './nodes.ts';
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
@@ -17,7 +18,8 @@ export function parseMarkdown(lines: string[]): { nodes: DocumentNode[]; notes: 
   const why =
     'A no-break space stands where markdown needs a plain space; the line is read as the list item or heading it looks like.';
   const notes = hidden.map((line) => ({ line, text: lines[line - 1] ?? '', why }));
-  return { nodes: front === null ? nodes : [front, ...nodes], notes };
+  const read = asCopiedTerminals(nodes, body);
+  return { nodes: front === null ? read : [front, ...read], notes };
 }
 
 const parser = new MarkdownIt('commonmark', { html: true }).enable('table').disable('reference');

@@ -20,7 +20,7 @@ import { readRegion, type StepDraft } from './read-walk.ts';
 import { isStepHeading, type Marks, regionsOf } from './regions.ts';
 import { repeatedProcedure, type WalkedStep } from './repeated-procedure.ts';
 import { boxPattern, type DocumentSection, readSections } from './sections.ts';
-import { wholeDocument } from './whole-document.ts';
+import { isPlainText, wholeDocument } from './whole-document.ts';
 
 /** What is read: the file's bytes, and the path and digest that the plan keeps. */
 export type ChecklistSource = { bytes: Uint8Array; path: string; sha256: string };
@@ -40,7 +40,7 @@ export function readChecklist(source: ChecklistSource): Plan {
   );
   const title = titleOf(sections, nodes, source.path);
   const findings = emptyDraft();
-  const works = drafts.some((one) => one.draft.items.length > 0);
+  const works = !isPlainText(sections) && drafts.some((one) => one.draft.items.length > 0);
   const walked = nameSteps(works ? drafts : wholeDocument(sections, title, text.lines.length), findings);
   addFindings(findings, back.findings);
   addFindings(findings, readAside(sections));

@@ -1,10 +1,11 @@
 import type { Step } from '../plan/plan.ts';
+import { announcesDevice } from './block/announced-keys.ts';
 import { check } from './check-item.ts';
 import { type Context, type Draft, emptyDraft } from './draft.ts';
 import { findDuration } from './duration.ts';
 import { readGate } from './gate-words.ts';
 import { addEntryWait, addHeadingWait } from './heading-wait.ts';
-import type { DocumentNode } from './nodes.ts';
+import { type DocumentNode, textOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { readNodes } from './read-nodes.ts';
 import type { Marks, Region } from './regions.ts';
@@ -58,6 +59,7 @@ function contextOf(region: Region, marks: Marks): Context {
     purpose: 'walk',
     bulletsAreTasks: !marks.boxes && !marks.stepHeadings && !busy,
     inOption: false,
+    device: nodes.some((node) => node.kind === 'paragraph' && announcesDevice(textOf(node))),
     read: readNodes,
   };
 }

@@ -1,6 +1,8 @@
+import type { Command, Statement } from '../steps/item.ts';
+import { announcesQuestion } from './block/announced-keys.ts';
 import { readBlock } from './block/read-block.ts';
-import type { BlockReading } from './block-reading.ts';
-import type { Cursor } from './draft.ts';
+import type { BlockReading, RawBlock } from './block-reading.ts';
+import type { Context, Cursor } from './draft.ts';
 import { leadText } from './lead.ts';
 import { type CodeNode, type DocumentNode, textOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
@@ -14,7 +16,8 @@ export function recordBlock(
 ): BlockReading {
   const { line, endLine, lang, content } = node;
   const lead = leadAbove(nodes, nodes[at] === node ? at : at + 1);
-  const reading = readBlock({ line, endLine, lang, content, heading: context.heading, lead, role: context.blockRole });
+  const raw = { line, endLine, lang, content, heading: context.heading, lead, role: context.blockRole };
+  const reading = readBlock({ ...raw, asks: asksOf(context, lead, textBelow(nodes, at)) });
   const { reads, confidence, why, commands, statements } = reading;
   draft.blocks.push({
     line,
@@ -25,7 +28,7 @@ export function recordBlock(
     reads,
     confidence,
     why,
-    commands,
+    commands: everythingRun(commands, statements),
     statements,
   });
   draft.notes.push(...reading.notes);
@@ -35,6 +38,32 @@ export function recordBlock(
     if (context.purpose !== 'read') draft.uses.push(...reading.uses);
   }
   return reading;
+}
+
+/**
+ * What a block would run, in order, whichever program takes it. Opening a client is as dangerous as its input to whoever runs it; listed, the
+ * danger stands at its own line.
+ */
+function everythingRun(commands: Command[], statements: Statement[]): Command[] {
+  const typed = statements.map((one): Command => {
+    const { line, text, effect, danger = null } = one;
+    const endLine = line + text.split('\n').length - 1;
+    return { line, endLine, text, title: null, effect, longRunning: false, interactive: false, danger, host: null };
+  });
+  const fed = new Set(typed.map(({ danger }) => danger));
+  const own = commands.map((command) => (fed.has(command.danger) ? { ...command, danger: null } : command));
+  return [...own, ...typed].sort((left, right) => left.line - right.line);
+}
+
+/** The device that the section speaks of, else a question that the sentence above or below announces. */
+function asksOf(context: Context, lead: string, below: string): RawBlock['asks'] {
+  if (context.device) return 'device';
+  return announcesQuestion(lead) || announcesQuestion(below) ? 'question' : undefined;
+}
+
+function textBelow(nodes: DocumentNode[], at: number): string {
+  const below = nodes[at + 1];
+  return below?.kind === 'paragraph' && leadText(below) === null ? plainText(textOf(below)) : '';
 }
 
 /** The sentence before a block: the paragraph or the item's text that it follows. */

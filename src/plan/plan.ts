@@ -53,6 +53,7 @@ const task = z.object({
   step: z.nullable(z.string()),
 });
 
+/** A block. `commands` is everything in it that would run, in order, whichever program takes it; `statements` are those of them that are SQL. */
 const block = z.object({
   ...span,
   lang: z.nullable(z.string()),

@@ -25,8 +25,13 @@ export const command = z.object({
 });
 export type Command = z.infer<typeof command>;
 
-/** A statement of SQL, without its closing semicolon's trailing text. */
-export const statement = z.object({ line: z.int(), text: z.string(), effect: z.enum(effects) });
+/** A statement of SQL, without its closing semicolon's trailing text. `danger` as in commands; plans of earlier versions have none. */
+export const statement = z.object({
+  line: z.int(),
+  text: z.string(),
+  effect: z.enum(effects),
+  danger: z.optional(z.nullable(z.string())),
+});
 export type Statement = z.infer<typeof statement>;
 
 /** How sure the reading is; decides how much must be pressed, never whether the bytes are shown. */

@@ -219,13 +219,29 @@ describe('a checklist without boxes', () => {
     expect(plan.placeholders.filter((one) => one.class === 'undefined').map((one) => one.token)).toEqual(['$SPARE']);
   });
 
-  test('is one step by hand when it has no mark at all, and copies what stands behind a prompt', () => {
-    const plan = planOf('Log in first.\n\nme@here $ ssh root@there\nroot@there # reboot\n');
+  test('is one step by hand when it has no mark at all, its copied terminals read as blocks, its stops kept', () => {
+    const plan = planOf(
+      'Log in first.\n\nDo not continue if it is busy.\n\nme@here $ ssh root@there\n    root@there # reboot\n\nThen wave.\n',
+    );
     expect(plan.steps).toHaveLength(1);
-    expect(plan.steps[0]?.items.map((item) => item.kind === 'check' && item.data.copy)).toEqual([
-      null,
-      'ssh root@there\nreboot',
+    expect(plan.steps[0]?.items.map((item) => [item.kind, item.line])).toEqual([
+      ['check', 1],
+      ['command', 5],
+      ['check', 8],
     ]);
+    expect(plan.blocks).toMatchObject([{ line: 5, endLine: 6, reads: 'transcript', confidence: 'C' }]);
+    expect(plan.blocks[0]?.commands).toMatchObject([
+      { line: 5, text: 'ssh root@there', interactive: true },
+      { line: 6, text: 'reboot', host: 'root@there' },
+    ]);
+    expect(plan.gates).toMatchObject([{ line: 3, step: 's1', after: 's1.i1' }]);
+  });
+
+  test('reads a paragraph behind a bare "$" as a block only when every line is a command', () => {
+    expect(planOf('## Go\n\n$ make up\n$ make look\n').blocks).toMatchObject([
+      { reads: 'transcript', confidence: 'B' },
+    ]);
+    expect(planOf('## Go\n\n$ is the currency of the report.\n').blocks).toEqual([]);
   });
 
   test('of no lines is an empty plan', () => {

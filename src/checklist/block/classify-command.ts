@@ -1,8 +1,9 @@
 import type { Command, Effect } from '../../steps/item.ts';
+import { announcesQuestion } from './announced-keys.ts';
 import { type Call, callsOf, stateWords } from './command-words.ts';
 import { dangerOf } from './dangers.ts';
 import { databaseClient } from './database-client.ts';
-import { announcesQuestion, asksForKeys } from './interactive.ts';
+import { asksForKeys } from './interactive.ts';
 import { runsOn } from './long-running.ts';
 import { readingPrograms } from './reading-programs.ts';
 import { sqlEffect } from './sql-effect.ts';

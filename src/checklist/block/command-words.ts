@@ -126,6 +126,8 @@ const valued: ReadonlyMap<string, readonly string[]> = new Map(
     railway: ['-s', '--service', '-e', '--environment'],
     pulumi: ['-s', '--stack', '-C', '--cwd'],
     supabase: ['--project-ref', '--db-url', '--workdir'],
+    'redis-cli': ['-h', '-p', '-a', '-n', '-u', '--user', '--pass'],
+    mongosh: ['--host', '--port', '-u', '-p', '--username', '--password', '--authenticationDatabase'],
     systemctl: ['-H', '--host', '-n', '--lines'],
   }),
 );

@@ -1,7 +1,7 @@
 import type { Call } from './command-words.ts';
 import { databaseClient } from './database-client.ts';
 
-/** Whether a call waits for the keyboard: editors, sessions, logins, questions. */
+/** Whether a call waits for the keyboard: editors, sessions, logins, questions. What its input is fed to cannot ask there. */
 export function asksForKeys(call: Call): boolean {
   if (call.upstream === 'yes' || call.upstream === 'echo') return false;
   const use = databaseClient(call);
@@ -10,16 +10,10 @@ export function asksForKeys(call: Call): boolean {
   return asking.some(({ programs, when }) => programs.test(call.program) && when(call, line));
 }
 
-/** Whether a comment behind a command says that it will ask. */
-export function announcesQuestion(comment: string): boolean {
-  return /\b(?:when|if) (?:prompted|asked)|\bprompts? (?:you|for)|\b(?:type|answer|enter|press|select|choose|confirm with)\s+["'“`]?(?:y(?:es)?|enter|ok|the (?:password|passphrase|otp|code))\b|\bwill ask\b|\binteractive(?:ly)?\b|\bpassword when\b|wenn gefragt|bei Nachfrage|交互|按提示|提示时/i.test(
-    comment,
-  );
-}
-
 type Asking = { programs: RegExp; when: (call: Call, line: string) => boolean };
 const anyway = (): boolean => true;
-const noWords = ({ words }: Call): boolean => words.every((word) => /^-(?:i|r|q|v)$/.test(word));
+const isFed = ({ upstream, reads, feeds }: Call): boolean => upstream !== null || reads.length > 0 || feeds !== null;
+const noWords = (call: Call): boolean => !isFed(call) && call.words.every((word) => /^-(?:i|r|q|v)$/.test(word));
 const says =
   (pattern: RegExp) =>
   (_call: Call, line: string): boolean =>
@@ -34,9 +28,55 @@ const yes =
 const asking: readonly Asking[] = [
   {
     programs:
-      /^(?:vim?|nvim|nano|emacs|pico|joe|micro|ed|visudo|vipw|mc|less|more|man|top|htop|btop|k9s|passwd|raspi-config|dpkg-reconfigure|tmux|screen)$/,
+      /^(?:vim?|nvim|nano|emacs|pico|joe|micro|ed|visudo|vipw|mc|less|more|man|htop|btop|k9s|raspi-config|dpkg-reconfigure|mysql_secure_installation|mosh)$/,
     when: anyway,
   },
+  { programs: /^top$/, when: ({ words }) => !words.some((word) => /^-[a-z]*b/.test(word)) },
+  {
+    programs: /^(?:tmux|screen)$/,
+    when: ({ words }) => !words.some((word) => /^-\w*d\w*$|^(?:ls|kill-\S+|send-keys)$/.test(word)),
+  },
+  { programs: /^passwd$/, when: ({ words }) => !words.some((word) => /^(?:-[ludeS]|--\w.*)$/.test(word)) },
+  {
+    programs: /^adduser$/,
+    when: ({ words, plain }) =>
+      plain.length < 2 && !words.some((word) => /^(?:--disabled-.*|--system|--gecos)$/.test(word)),
+  },
+  {
+    programs: /^(?:apt|apt-get|aptitude|yum|dnf|zypper|pacman)$/,
+    when: unless(
+      /^\S+ (?:install|remove|purge|upgrade|dist-upgrade|full-upgrade|autoremove)\b/,
+      /^(?:-[a-z]*y[a-z]*|--yes|--assume-?yes|--noconfirm|-n|--non-interactive|-s|--dry-run|--simulate|--only-upgrade)$/,
+    ),
+  },
+  { programs: /^ufw$/, when: unless(/^ufw (?:enable|reset|delete)\b/, /^--force$/) },
+  { programs: /^htpasswd$/, when: ({ words }) => !words.some((word) => /^-[a-zA-Z]*[bin]/.test(word)) },
+  { programs: /^openssl$/, when: unless(/^openssl req\b/, /^(?:-subj|-config|-in|-x509toreq|-verify|-noout|-batch)$/) },
+  { programs: /^systemctl$/, when: says(/^systemctl edit\b/) },
+  {
+    programs: /^sops$/,
+    when: ({ words }) =>
+      !words.some((word) => /^(?:-[de]|--(?:de|en)crypt|exec-\w+|decrypt|encrypt|updatekeys)$/.test(word)),
+  },
+  {
+    programs: /^(?:forge|cast)$/,
+    when: ({ words }) => words.some((word) => /^(?:--ledger|--trezor|--interactives?|-i)$/.test(word)),
+  },
+  { programs: /^aws$/, when: says(/^aws ssm start-session\b/) },
+  {
+    programs: /^gcloud$/,
+    when: ({ words }, line) => /^gcloud compute ssh\b/.test(line) && !words.some((word) => /^--command/.test(word)),
+  },
+  { programs: /^heroku$/, when: says(/^heroku (?:pg:psql|ps:exec|redis:cli)\b/) },
+  {
+    programs: /^(?:fly|flyctl)$/,
+    when: ({ words }, line) =>
+      /^\S+ (?:ssh console|postgres connect|pg connect|console)\b/.test(line) &&
+      !words.some((word) => /^(?:-C|--command)/.test(word)),
+  },
+  { programs: /^railway$/, when: says(/^railway (?:connect|shell|ssh|init)\b/) },
+  { programs: /^prisma$/, when: unless(/^prisma migrate reset\b/, yes) },
+  { programs: /^(?:firebase|amplify|eb|npm|pnpm|yarn)$/, when: unless(/^\S+ init\b/, yes) },
   {
     programs:
       /^(?:python3?|node|irb|bash|sh|zsh|fish|mongosh?|redis-cli|php|ipython|bpython|iex|ghci|telnet|ftp|sftp|bun|deno|julia|R)$/,
@@ -44,10 +84,17 @@ const asking: readonly Asking[] = [
   },
   {
     programs: /^(?:mongosh?|redis-cli)$/,
-    when: ({ words, plain }) =>
-      !words.includes('--eval') && plain.length <= 1 && (plain.length === 0 || /:\/\//.test(plain[0] ?? '')),
+    when: (call) =>
+      !isFed(call) &&
+      !call.words.some((word) => /^(?:--eval|--pipe|--scan|--bigkeys|--stat|--version|-v|--help)$/.test(word)) &&
+      call.plain.length <= 1 &&
+      (call.plain.length === 0 || /:\/\//.test(call.plain[0] ?? '')),
   },
-  { programs: /^ssh$/, when: ({ wrapped }) => !wrapped },
+  {
+    programs: /^ssh$/,
+    when: (call) =>
+      !call.wrapped && !isFed(call) && !call.words.some((word) => /^(?:-[a-zA-Z]*[NfTVQG][a-zA-Z]*|-O)$/.test(word)),
+  },
   {
     programs: /^(?:docker|docker-compose|podman|kubectl|oc|heroku)$/,
     when: ({ words }) =>

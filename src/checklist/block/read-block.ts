@@ -1,5 +1,6 @@
 import type { Placeholder } from '../../plan/plan.ts';
 import type { BlockReading, RawBlock } from '../block-reading.ts';
+import { markAnnounced } from './announced-keys.ts';
 import { cutBlock } from './cut-block.ts';
 import { doubtful } from './doubtful-characters.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -16,7 +17,7 @@ export function readBlock(raw: RawBlock): BlockReading {
   const verdict = recognise(facts);
   const split = cutBlock(verdict.reads, facts);
   const read = instructive.has(verdict.reads) ? readUnits(split.pieces) : asWritten(facts);
-  const { units } = read;
+  const units = markAnnounced(read.units, raw.asks);
   const commands = units.flatMap((unit) => (unit.client ? [...unit.commands, unit.client.open] : unit.commands));
   const statements = units.flatMap((unit) => [...unit.statements, ...(unit.client?.statements ?? [])]);
   const placeholders = placeholdersOf(verdict, facts, split);

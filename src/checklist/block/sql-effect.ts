@@ -9,6 +9,7 @@ export function sqlEffect(sql: string): { effect: Exclude<Effect, 'shell'>; dang
   return { effect: statementsOf(plain).every(onlyReads) ? 'reads' : 'changes', danger: null };
 }
 
+/** An index can be made again from what is there: dropping one is a change. */
 const dangers: readonly { pattern: RegExp; phrase: string }[] = [
   { pattern: /\bDROP\s+DATABASE\b/i, phrase: 'drops a database' },
   { pattern: /\bDROP\s+SCHEMA\b/i, phrase: 'drops a schema with everything in it' },
@@ -16,7 +17,7 @@ const dangers: readonly { pattern: RegExp; phrase: string }[] = [
   { pattern: /\bDROP\s+COLUMN\b/i, phrase: 'drops a column with its values' },
   {
     pattern:
-      /(?:^|[;(\s])DROP\s+(?:OWNED|ROLE|USER|VIEW|MATERIALIZED|INDEX|TRIGGER|FUNCTION|TYPE|SEQUENCE|EXTENSION|POLICY|CONSTRAINT|TABLESPACE)\b/i,
+      /(?:^|[;(\s])DROP\s+(?:OWNED|ROLE|USER|VIEW|MATERIALIZED|TRIGGER|FUNCTION|TYPE|SEQUENCE|EXTENSION|POLICY|CONSTRAINT|TABLESPACE)\b/i,
     phrase: 'drops a part of the database',
   },
   { pattern: /(?:^|[;\s])TRUNCATE\b/i, phrase: 'empties a table' },

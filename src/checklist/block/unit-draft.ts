@@ -54,7 +54,7 @@ export function toUnit(draft: Draft, alternative: Unit['alternative']): Unit {
   const commands = draft.runs.filter(({ kind }) => kind === 'command').map((run) => toCommand(run, title));
   const statements = draft.runs
     .filter(({ kind }) => kind === 'statement')
-    .map((run) => ({ line: run.line, text: run.text, effect: sqlEffect(run.text).effect }));
+    .map((run) => ({ line: run.line, text: run.text, ...sqlEffect(run.text) }));
   const opener = draft.client ? commands.at(-1) : undefined;
   const [first, ...rest] = draft.comments;
   const titled =

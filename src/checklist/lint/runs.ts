@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { Item } from '../../steps/index.ts';
-import type { Effect } from '../../steps/item.ts';
+import type { Effect, Statement } from '../../steps/item.ts';
 
 /** A stretch that is done in order: a step, or a way back (`back`). */
 export type Lane = {
@@ -48,7 +48,7 @@ export function runsOf(lane: Lane): Run[] {
 /** Every command of the document wherever it stands, in blocks that are only read too, each line once. */
 export function everyCommand(plan: Plan): { text: string; line: number; host: string | null }[] {
   const found = [
-    ...plan.blocks.flatMap((block) => block.commands),
+    ...plan.blocks.flatMap(shellCommands),
     ...plan.inlineCommands.map(({ text, line }) => ({ text, line, host: null })),
   ];
   const seen = new Set<string>();
@@ -56,6 +56,12 @@ export function everyCommand(plan: Plan): { text: string; line: number; host: st
     .filter(({ text, line }) => !seen.has(`${line} ${text}`) && seen.add(`${line} ${text}`))
     .map(({ text, line, host }) => ({ text, line, host }))
     .sort((left, right) => left.line - right.line);
+}
+
+/** What a block gives to a shell: its commands without the statements among them. */
+export function shellCommands({ commands, statements }: Plan['blocks'][number]): Plan['blocks'][number]['commands'] {
+  const sql = new Set(statements.map(({ line }) => line));
+  return commands.filter(({ line }) => !sql.has(line));
 }
 
 type Part = Omit<Run, 'lane' | 'item'>;
@@ -71,7 +77,7 @@ function parts(item: Item): Part[] {
     : [...own, { ...client.open, effect: 'shell', danger: null, sql: false }, ...client.statements.map(statement)];
 }
 
-function statement({ line, text, effect }: { line: number; text: string; effect: Effect }): Part {
+function statement({ line, text, effect, danger = null }: Statement): Part {
   const endLine = line + text.split('\n').length - 1;
-  return { line, endLine, text, effect, danger: null, host: null, longRunning: false, sql: true };
+  return { line, endLine, text, effect, danger, host: null, longRunning: false, sql: true };
 }

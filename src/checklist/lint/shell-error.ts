@@ -1,5 +1,6 @@
 import { parseStrictly } from '../block/parse-strictly.ts';
 import type { Rule } from './rule.ts';
+import { shellCommands } from './runs.ts';
 
 /** A command that a shell refuses as it stands. */
 export const shellError: Rule = {
@@ -8,7 +9,7 @@ export const shellError: Rule = {
   find: ({ plan }) =>
     plan.blocks
       .filter(({ reads }) => ['shell', 'transcript', 'client', 'mixed'].includes(reads))
-      .flatMap(({ commands }) => commands)
+      .flatMap(shellCommands)
       .filter(({ text }) => parseStrictly(text) === null)
       .map(({ line }) => ({
         line,

@@ -1,6 +1,7 @@
 import type { Command } from '../../steps/item.ts';
 import { type Call, callsOf } from '../block/command-words.ts';
 import type { Rule } from './rule.ts';
+import { shellCommands } from './runs.ts';
 
 /** One start command several times in a block, each time with other flags: meant as a choice, read as one after the other. */
 export const unmarkedChoice: Rule = {
@@ -8,9 +9,10 @@ export const unmarkedChoice: Rule = {
   about: 'Variants of one start command stand in a block, and nothing says that one is to be chosen.',
   find: ({ plan }) => {
     const chosen = new Set(plan.choices.flatMap((choice) => choice.options.map(({ line }) => line)));
-    return plan.blocks.flatMap(({ commands, line, endLine }) => {
+    return plan.blocks.flatMap((block) => {
+      const { line, endLine } = block;
       if ([...chosen].some((option) => option >= line && option <= endLine)) return [];
-      return [...Map.groupBy(commands.flatMap(startOf), ({ what }) => what).values()]
+      return [...Map.groupBy(shellCommands(block).flatMap(startOf), ({ what }) => what).values()]
         .filter(
           (variants) => new Set(variants.map(({ flags }) => flags)).size === variants.length && variants.length > 1,
         )

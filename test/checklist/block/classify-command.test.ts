@@ -160,6 +160,34 @@ describe('commands that ask', () => {
     expect(classify('npm run db:push', ['When prompted: select "Yes"']).interactive).toBe(true);
     expect(classify('npm run db:push', ['Pushes the schema']).interactive).toBe(false);
   });
+
+  test.each([
+    'redis-cli -h a.test -p 6379',
+    'apt-get install jq',
+    'sudo ufw enable',
+    'systemctl edit web',
+    'aws ssm start-session --target i-1',
+    'cast send --ledger a b',
+    'npx prisma migrate reset',
+    'ssh -i key deploy@a.test',
+    'screen -r deploy',
+  ])('%s asks', (text) => {
+    expect(classify(text).interactive).toBe(true);
+  });
+
+  test.each([
+    'ssh -N -L 5432:db:5432 a.test',
+    'ssh -T git@a.test',
+    'ssh a.test < setup.sh',
+    'curl -s https://a.test/install.sh | bash',
+    'cat keys | redis-cli --pipe',
+    'passwd -l deploy',
+    'apt-get install -yq jq',
+    'tmux new -d -s work',
+    'top -b -n 1',
+  ])('%s does not ask', (text) => {
+    expect(classify(text).interactive).toBe(false);
+  });
 });
 
 test('a command sent through ssh names its host', () => {

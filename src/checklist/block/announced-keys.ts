@@ -1,0 +1,52 @@
+import type { Command } from '../../steps/item.ts';
+import type { BlockReading, RawBlock, Unit } from '../block-reading.ts';
+
+/** Whether a text beside a command says that it will ask something at the keyboard. */
+export function announcesQuestion(text: string): boolean {
+  return questions.some((pattern) => pattern.test(text));
+}
+
+/** Whether a text says that a device has to be at hand that is asked during the command: a hardware wallet, a security key, a phone. */
+export function announcesDevice(text: string): boolean {
+  return devices.test(text);
+}
+
+/** By language; another language is another line. */
+const questions: readonly RegExp[] = [
+  /\b(?:when|if) (?:prompted|asked)|\bprompts? (?:you|for)|\byou(?:['’]ll| will) (?:also )?be (?:asked|prompted)|\b(?:type|answer|enter|press|select|choose|confirm with|reply)\s+["'“`]?(?:y(?:es)?|enter|ok|the (?:password|passphrase|otp|code|pin))\b|\bwill (?:ask|prompt)\b|\basks? (?:you )?(?:for (?:an? |the |your )?(?:confirmation|password|passphrase|otp|code|pin)|to confirm)\b|\bconfirmation prompt|\binteractive(?:ly)?\b|\bpassword when\b/i,
+  /wenn (?:du |sie )?(?:danach )?gefragt|bei nachfrage|nach aufforderung|auf nachfrage|["„“']?(?:ja|yes|y)["“”']? (?:eingeben|bestätigen)|passwort eingeben/i,
+  /(?:lorsque|quand) (?:vous (?:y )?êtes |c['’]est )?(?:demandé|invité)|à l['’]invite|(?:saisi(?:r|ssez)|tape[rz]|réponde[rz]) ["«“']?\s?(?:yes|oui|y|o)\b/i,
+  /(?:quando|cuando) (?:for |sea |se (?:le )?)?(?:solicitad[oa]|pedid[oa]|solicite|pida|pregunte|perguntad[oa])|(?:digite|digitar|escriba|teclee|responda) ["“']?(?:yes|sim|s[ií]|y|s)\b/i,
+  /при запросе|по запросу|когда (?:спросит|попросит)|введите ["«']?(?:yes|да|y)(?!\p{L})|ответьте ["«']?(?:yes|да|y)(?!\p{L})/iu,
+  /交互|按提示|提示时|出现提示|输入\s*["“'`]?(?:y|yes|是|确认)/i,
+  /対話(?:的|式|形式)|入力を求め|プロンプトが(?:出|表示)|(?:yes|y|はい)["」”'`]?\s*(?:と|を)入力/i,
+  /대화형|프롬프트가|입력을 요청|(?:yes|y|예)["'”]?\s*(?:를|을|라고)?\s*입력/i,
+  /پرسیده شد|(?:yes|بله)\s*را?\s*(?:وارد|تایپ)/i,
+];
+
+const devices =
+  /\b(?:ledger|trezor|hardware (?:wallet|key|token)|yubi ?key|security key|touch ?id|smart ?card|hsm pin|authenticator|second factor|2fa|mfa|one-time (?:code|password)|otp)\b[^.]{0,80}\b(?:connect|unlock|approv|confirm|sign|tap|touch|plug|insert|enter|ready|prompt|open)|\b(?:connect|unlock|approve|confirm|sign|tap|touch|plug|insert|enter)\w*\b[^.]{0,60}\b(?:ledger|trezor|hardware (?:wallet|key|token)|yubi ?key|security key|your (?:device|phone)|one-time (?:code|password)|otp|2fa|mfa)\b/i;
+
+/** Words of commands that use such a device: building and looking does not. */
+const uses =
+  /(?:^|[^\p{L}])(?:sign|send|broadcast|submit|publish|approve|propose|execute|transfer|release|login|push|deploy|ledger|wallet)(?:[^\p{L}]|$)/iu;
+
+/**
+ * Marks the commands of a block that the text around it says will ask: with a device at hand those that sign or send, with a question
+ * announced the last one that does something, unless one of them is known to ask anyway.
+ */
+export function markAnnounced(units: readonly Unit[], asks: RawBlock['asks']): Unit[] {
+  if (asks === undefined) return [...units];
+  const all = units.flatMap(({ commands }) => commands);
+  const works = all.filter(
+    ({ effect, interactive }) => !interactive && (effect === 'changes' || effect === 'destroys'),
+  );
+  const known = all.some(({ interactive }) => interactive);
+  const marked = new Set<Command>(
+    asks === 'device' ? works.filter(({ text }) => uses.test(text)) : known ? [] : works.slice(-1),
+  );
+  return units.map((unit): BlockReading['units'][number] => ({
+    ...unit,
+    commands: unit.commands.map((command) => (marked.has(command) ? { ...command, interactive: true } : command)),
+  }));
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { announcesDevice, announcesQuestion } from '../../../src/checklist/block/announced-keys.ts';
+import { planOf } from '../plan-of.ts';
+
+describe('announcesQuestion', () => {
+  test.each([
+    'When prompted, type `yes`.',
+    "You'll be asked for the region.",
+    'The script asks to confirm.',
+    'Wenn gefragt, mit "ja" bestätigen',
+    "À l'invite, saisissez « oui »",
+    'Quando solicitado, digite "sim"',
+    'Введите yes, когда спросит',
+    '按提示输入 yes',
+    'yes と入力する',
+    '프롬프트가 나오면 yes를 입력',
+  ])('%s', (text) => {
+    expect(announcesQuestion(text)).toBe(true);
+  });
+
+  test.each(['The form asks for an address.', 'Type the report.', 'Run the migration.', '输入目录'])(
+    'not: %s',
+    (text) => {
+      expect(announcesQuestion(text)).toBe(false);
+    },
+  );
+});
+
+test('a device is announced where it has to be connected or touched', () => {
+  expect(announcesDevice('Your Ledger needs to be connected and unlocked.')).toBe(true);
+  expect(announcesDevice('Touch your YubiKey when it blinks.')).toBe(true);
+  expect(announcesDevice('The ledger of accounts is closed.')).toBe(false);
+});
+
+const commandsOf = (text: string) =>
+  planOf(text).blocks.flatMap((block) => block.commands.map((command) => [command.text, command.interactive]));
+
+describe('commands whose question stands in the text around their block', () => {
+  test('are the last one that does something', () => {
+    const block = '```bash\n./prepare.sh\n./push.sh\nls\n```\n';
+    expect(commandsOf(`## Go\n\n${block}\nWhen prompted, type yes.\n`)).toEqual([
+      ['./prepare.sh', false],
+      ['./push.sh', true],
+      ['ls', false],
+    ]);
+    expect(commandsOf(`## Go\n\nIt will ask for the region.\n\n${block}`)[1]).toEqual(['./push.sh', true]);
+    expect(commandsOf(`## Go\n\n${block}\nIt takes a minute.\n`).some(([, interactive]) => interactive)).toBe(false);
+  });
+
+  test('are those that sign or send, where a device has to be at hand', () => {
+    const text =
+      '## Sign\n\nMake sure your hardware wallet is unlocked.\n\nFor Ann:\n```bash\nmake deps\nmake sign-ann\n```\n';
+    expect(commandsOf(text)).toEqual([
+      ['make deps', false],
+      ['make sign-ann', true],
+    ]);
+  });
+});
+
+test('a statement says itself what it destroys', () => {
+  const plan = planOf('## Go\n\n```sql\nsqlite3 a.db\nSELECT 1;\nDROP TABLE b;\n```\n');
+  expect(plan.blocks[0]?.commands.map((command) => [command.line, command.danger])).toEqual([
+    [4, null],
+    [5, null],
+    [6, 'drops a table'],
+  ]);
+  expect(plan.blocks[0]?.statements.map((statement) => statement.danger)).toEqual([null, 'drops a table']);
+  expect(plan.steps[0]?.items).toMatchObject([
+    { effect: 'destroys', data: { client: { open: { danger: 'drops a table' } } } },
+  ]);
+});
