@@ -100,6 +100,10 @@ async function onStaging(terminal: Terminal, url: string): Promise<void> {
   await runsWithYes(terminal, 'backup_staging_$(date');
   await runsRead(terminal, 'find backup_staging_');
   await clears(terminal, '2  the file is empty');
+  // What the command aims at is known before its file is.
+  await terminal.sees('<migration-file> has no value yet');
+  await terminal.sees('ON       db shop_staging@');
+  expect(terminal.screen()).toContain('-- STAGING --');
   await fillsIn(terminal, '<migration-file>', '0042.sql');
   await runsWithYes(terminal, '-f 0042.sql');
   await terminal.sees('UPDATE 2');
