@@ -8,7 +8,10 @@ const waitWords =
 const spanOnly = /^(?:the )?(?:first|next|last)?\s*\d*(?:\s*[-–]\s*\d+)?\s*(?:hours?|days?|weeks?|minutes?)$/i;
 const firstSpan = /\bfirst \d*\s*(?:hours?|days?|weeks?|minutes?)\b/i;
 
-/** "Soak Test (24-48 hours)", "First Hour" under monitoring: a wait at the end of the step, before its stops. True when there is one. */
+/**
+ * "Soak Test (24-48 hours)", "First Hour" under monitoring: a wait behind what the step runs and before what is ticked at its end, for
+ * "no errors" is said of the time that was watched. True when there is one.
+ */
 export function addHeadingWait(draft: Draft, region: Region): boolean {
   const { title, line, section } = region;
   const label = labelOf(title).replace(/:$/, '');
@@ -31,7 +34,18 @@ export function addHeadingWait(draft: Draft, region: Region): boolean {
     condition: region.condition,
     data,
   });
-  for (const gate of draft.gates) if (gate.step === '' && gate.after === last) gate.after = id;
+  if (!moveBeforeTicks(draft))
+    for (const gate of draft.gates) if (gate.step === '' && gate.after === last) gate.after = id;
+  return true;
+}
+
+/** Moves the item at the end before the ticks that stand right above it; false when there are none. */
+function moveBeforeTicks({ items }: Draft): boolean {
+  const wait = items.at(-1);
+  const ticked = items.slice(0, -1).findLastIndex(({ kind }) => kind !== 'check') + 1;
+  if (wait === undefined || ticked === items.length - 1) return false;
+  items.pop();
+  items.splice(ticked, 0, wait);
   return true;
 }
 

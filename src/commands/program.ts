@@ -8,7 +8,8 @@ export async function main(argv: string[]): Promise<void> {
   const io: Io = {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
-    env: process.env,
+    // A copy: what is set for the library that draws (FORCE_COLOR) is not for the operator's commands.
+    env: { ...process.env },
     cwd: process.cwd(),
   };
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -51,8 +51,10 @@ describe('a checklist whose headings have boxes', () => {
     expect(plan.steps[1]?.rollback).toBe('r29');
   });
 
-  test('waits at the end of a soak, before its stop', () => {
-    expect(plan.steps[2]?.items.at(-1)).toMatchObject({ kind: 'wait', data: { minimum: 7200, maximum: 14400 } });
+  test('waits for a soak before its boxes are ticked, and stops behind them', () => {
+    const items = plan.steps[2]?.items ?? [];
+    expect(kinds(items)).toEqual(['wait', ...items.slice(1).map(() => 'check')]);
+    expect(items[0]).toMatchObject({ data: { minimum: 7200, maximum: 14400 } });
     expect(plan.gates.find((gate) => gate.step === 's3')?.after).toBe(plan.steps[2]?.items.at(-1)?.id);
   });
 

@@ -127,7 +127,7 @@ test('an alert with things to compare is a soft stop', () => {
 
 test('a heading that names a time to watch is a wait; a time of work is an estimate', () => {
   const plan = planOf('## Monitoring\n\n### First hour\n- [ ] Errors\n\n## Build (15-30 min)\n- [ ] Make\n');
-  expect(plan.steps[0]?.items.at(-1)).toMatchObject({ kind: 'wait', data: { minimum: 3600 } });
+  expect(plan.steps[0]?.items).toMatchObject([{ kind: 'wait', data: { minimum: 3600 } }, { kind: 'check' }]);
   expect(plan.steps[1]).toMatchObject({ estimate: { minimum: 900, maximum: 1800 } });
 });
 
