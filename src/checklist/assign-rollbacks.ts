@@ -13,12 +13,12 @@ export function assignRollbacks(
 ): { steps: Step[]; gates: Gate[]; notes: Note[] } {
   const leading = new Set(gates.filter((gate) => gate.type === 'rollback').map((gate) => gate.step));
   const own = new Map(rollbacks.filter((one) => one.scope === 'step').map((one) => [one.owner, one.id]));
-  const shared = rollbacks.filter((one) => one.scope !== 'step');
+  const shared = waysBack(rollbacks);
   const given = steps.map((step) => {
     const rollback = own.get(step.line) ?? wayBack(step, leading.has(step.id), shared, sectionLine(step));
     return { ...step, rollback };
   });
-  const general = shared.filter((one) => one.scope === 'document');
+  const { general } = shared;
   const byId = new Map(given.map((step) => [step.id, step]));
   const notes: Note[] = [];
   const led = gates.map((gate) => {
@@ -35,13 +35,24 @@ export function assignRollbacks(
 export const noWayBack =
   'The checklist says to roll back here and writes no procedure for it. Agree on one before you start.';
 
-function wayBack(step: Step, leadsBack: boolean, rollbacks: Rollback[], parents: number[]): string | null {
+/** Ways back that several steps share: by the line of the section that owns them, and those of the whole document. */
+type WaysBack = { bySection: Map<number, Rollback[]>; general: Rollback[] };
+
+function waysBack(rollbacks: Rollback[]): WaysBack {
+  const bySection = new Map<number, Rollback[]>();
+  for (const one of rollbacks) {
+    if (one.scope !== 'section' || one.owner === null) continue;
+    const known = bySection.get(one.owner);
+    if (known === undefined) bySection.set(one.owner, [one]);
+    else known.push(one);
+  }
+  return { bySection, general: rollbacks.filter((one) => one.scope === 'document') };
+}
+
+function wayBack(step: Step, leadsBack: boolean, { bySection, general }: WaysBack, parents: number[]): string | null {
   const changes = ['changes', 'destroys'].includes(strongest(step.items.map((item) => item.effect)));
   if (!leadsBack && !changes) return null;
-  const section = rollbacks.filter(
-    (one) => one.scope === 'section' && one.owner !== null && parents.includes(one.owner),
-  );
-  const general = rollbacks.filter((one) => one.scope === 'document');
+  const section = parents.flatMap((line) => bySection.get(line) ?? []).sort((one, other) => one.line - other.line);
   const fitting = [...section, ...general].filter(
     (one) => one.environment === null || step.environment === null || one.environment === step.environment,
   );

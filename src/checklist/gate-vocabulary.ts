@@ -1,4 +1,5 @@
 import type { Gate } from '../plan/plan.ts';
+import type { Language } from './languages.ts';
 
 /** A stop in the words of one language. What stands behind the match is its conditions, unless a group `condition` names them. */
 export type GatePattern = { type: Gate['type']; pattern: RegExp };
@@ -7,7 +8,7 @@ const stopWords = String.raw`(?:DO NOT|DON['’]?T|NEVER|CANNOT|MUST NOT|SHOULD 
 const rollWords = `(?:ROLL(?:ING)?[- ]?BACK|REVERT)`;
 
 /** Stops that name what they stop at, by language, tried in this order: a line that stops and rolls back is a rollback. Another language is another entry. */
-export const gateVocabulary: { [language: string]: readonly GatePattern[] } = {
+export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = {
   english: [
     {
       type: 'order',

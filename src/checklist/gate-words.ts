@@ -1,5 +1,6 @@
 import type { Gate } from '../plan/plan.ts';
 import { gateVocabulary } from './gate-vocabulary.ts';
+import { languagesOf } from './languages.ts';
 import { words } from './plain-text.ts';
 
 export type GateText = { type: Gate['type']; text: string; conditions: string[] };
@@ -10,8 +11,8 @@ export type GateText = { type: Gate['type']; text: string; conditions: string[] 
  */
 export function readGate(markdown: string): GateText | null {
   const text = words(markdown);
-  const match = patterns.map(({ type, pattern }) => ({ type, found: pattern.exec(text) })).find(({ found }) => found);
-  if (!match?.found) return null;
+  const match = firstMatch(text);
+  if (match === null) return null;
   const { type, found } = match;
   const condition = found.groups?.['condition'];
   if (condition !== undefined) return { type, text, conditions: [condition.trim()] };
@@ -23,7 +24,15 @@ export function readGate(markdown: string): GateText | null {
 }
 
 /** In the order of the languages, and within one in the order of its list. */
-const patterns = Object.values(gateVocabulary).flat();
+function firstMatch(text: string): { type: Gate['type']; found: RegExpExecArray } | null {
+  for (const language of languagesOf(text)) {
+    for (const { type, pattern } of gateVocabulary[language]) {
+      const found = pattern.exec(text);
+      if (found) return { type, found };
+    }
+  }
+  return null;
+}
 
 const needsConditions = new Set<Gate['type']>(['rollback', 'proceed', 'stop']);
 

@@ -1,5 +1,7 @@
 /** Markdown of one line as a person reads it: emphasis and links taken off, code spans kept in their backticks. */
 export function plainText(markdown: string): string {
+  // Most lines have no marks at all, and this is asked of every line several times.
+  if (!marks.test(markdown)) return markdown.trim();
   return markdown
     .replace(/<!--.*?-->/g, '')
     .split(/(`+[^`]*`+)/)
@@ -8,6 +10,9 @@ export function plainText(markdown: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** What could be a mark, or blanks to be joined. */
+const marks = /[*_`<[#]|\s\s|[^\S ]/;
 
 /** The words of a line for looking at: plain text without code marks, decoration or a trailing hash, lower case left as it is. */
 export function words(markdown: string): string {

@@ -48,7 +48,7 @@ export function readChecklist(source: ChecklistSource): Plan {
   const rollbacks = [...findings.rollbacks, ...back.rollbacks].sort(byLine);
   const stops = Map.groupBy(gates, (gate) => gate.step);
   const steps = walked.map(({ step }) => ({ ...step, gates: (stops.get(step.id) ?? []).map((gate) => gate.line) }));
-  const led = assignRollbacks(steps, gates, rollbacks, (step) => parentLines(step, sections));
+  const led = assignRollbacks(steps, gates, rollbacks, parentLines(sections));
   const atLoad = [repeatedProcedure(walked), ...alternativeSections(sections, walked)].filter(
     (choice) => choice !== null,
   );
@@ -160,11 +160,15 @@ function proseAndItems({ items, prose }: Draft): Pick<Step, 'items' | 'prose'> {
   return { items, prose: words };
 }
 
-function parentLines(step: Step, sections: DocumentSection[]): number[] {
-  const lines: number[] = [];
-  const own = sections.find((section) => section.id === step.section);
-  for (let section = own ?? null; section !== null; section = section.parent) lines.push(section.line);
-  return lines;
+/** The lines of the headings that a step stands under, its own first. */
+function parentLines(sections: DocumentSection[]): (step: Step) => number[] {
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  return (step) => {
+    const lines: number[] = [];
+    const own = step.section === null ? undefined : byId.get(step.section);
+    for (let section = own ?? null; section !== null; section = section.parent) lines.push(section.line);
+    return lines;
+  };
 }
 
 function titleOf(sections: DocumentSection[], nodes: DocumentNode[], path: string): string {

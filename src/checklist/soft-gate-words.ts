@@ -1,3 +1,4 @@
+import { type Language, languagesOf } from './languages.ts';
 import { words } from './plain-text.ts';
 
 /**
@@ -10,34 +11,34 @@ export type SoftGateKind = 'ban' | 'approval' | 'order' | 'look' | 'skip' | 'app
 export function readSoftGate(markdown: string): { kind: SoftGateKind; text: string } | null {
   const text = words(markdown);
   if (text.length > longest) return null;
-  const languages = Object.values(softGateWords);
-  const kind = kinds.find((one) => languages.some((language) => language[one]?.test(text)));
+  const languages = languagesOf(text);
+  const kind = kinds.find((one) => languages.some((language) => softGateWords[language][one]?.test(text)));
   return kind === undefined ? null : { kind, text };
 }
 
 /** A line of a list of rules: what is forbidden, whatever else it says. Only asked under a heading that announces rules. */
 export function isBan(markdown: string): boolean {
   const text = words(markdown);
-  return Object.values(softGateWords).some(({ rule }) => rule?.test(text));
+  return languagesOf(text).some((language) => softGateWords[language].rule?.test(text));
 }
 
 /** "Critical rules", "Never do this": headings of lists in which every ban is meant. */
 export function announcesRules(heading: string): boolean {
   const text = words(heading);
-  return Object.values(softGateWords).some(({ heading: pattern }) => pattern?.test(text));
+  return languagesOf(text).some((language) => softGateWords[language].heading?.test(text));
 }
 
 /** A paragraph that long explains; a rule is short. */
 const longest = 280;
 const kinds: readonly SoftGateKind[] = ['approval', 'ban', 'skip', 'order', 'look', 'applies'];
 
-type Language = Partial<Record<SoftGateKind | 'rule' | 'heading', RegExp>>;
+type Words = Partial<Record<SoftGateKind | 'rule' | 'heading', RegExp>>;
 
 const acts =
   'deploy|proceed|continue|run|merge|start|switch|enable|disable|release|publish|promote|push|execute|apply|delete|remove|drop|restart|migrate|tag|announce|launch|ship|go live|cut over|scale|sign|upgrade|install|perform|begin|roll out|flip|move|turn (?:on|off)';
 
 /** Words by language; another language is another entry. Letters of other scripts have no `\b`. */
-const softGateWords: { [language: string]: Language } = {
+const softGateWords: { [L in Language]: Words } = {
   english: {
     approval:
       /\bask\b[^.]*?\b(?:to approve|for (?:an? )?approval|hold up|to sign off|for (?:an? )?(?:go|ok|permission))\b|\b(?:get|obtain|request|seek|await|secure|wait for|needs?|requires?)\b (?:the |an? |your |written |final |explicit |formal |manual |user |management )*(?:approval|sign-off|go-ahead|permission|authori[sz]ation|green light) (?:from|by|of)\b|^(?:get|obtain|request|seek|await|wait for)\b (?:the |an? |written |final |explicit |formal |manual |user |management )*(?:approval|sign-off|go-ahead|confirmation|permission|authori[sz]ation|green light)\b/i,

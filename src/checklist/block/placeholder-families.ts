@@ -28,6 +28,10 @@ const afterDollar = (text: string, start: number): boolean => /\$\{?$/.test(text
 const inPattern = (text: string, start: number): boolean =>
   /\b(?:grep|egrep|sed|awk|perl|jq|rg)\b[^|]*["'][^"']*$/.test(text.slice(0, start));
 
+/** Something that stands in every placeholder of every family below: a line without it holds none. */
+export const familyHint =
+  /[<{%[]|\.{3}|…|:\/\/|path\/to|TIMESTAMP|YYYY|DATE|your|CHANGE_?ME|REPLACE|(?:INSERT|PUT|ADD)_|_HERE|Bearer|OAuth|Token|X\.Y|XXX|(?:table|column|schema|index)_?name|20\d\d[-_]?[01]\d|example\.|my(?:app|domain|company|site)\.|[a-f0-9]{12}|\d\.\d{1,3}\.\d/i;
+
 export const families: readonly Family[] = [
   {
     name: 'an address with its middle left out',

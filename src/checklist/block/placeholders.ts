@@ -1,6 +1,6 @@
 import type { Placeholder } from '../../plan/plan.ts';
 import type { Line } from './piece.ts';
-import { type Family, families } from './placeholder-families.ts';
+import { type Family, families, familyHint } from './placeholder-families.ts';
 
 /** Where the text stands: the same characters mean different things in a shell, in SQL, in prose, and in a list of settings. */
 export type Place = 'shell' | 'sql' | 'prose' | 'env';
@@ -65,6 +65,8 @@ type Span = { token: string; start: number; end: number; family: Family };
 /** Spans never overlap: the families are tried in order, and the first to claim a character keeps it. */
 function placeholderSpans(text: string, place: Place): Span[] {
   const spans: Span[] = [];
+  // Each family looks at every character; most lines hold nothing that any of them could begin with.
+  if (!familyHint.test(text)) return spans;
   for (const family of families) {
     if (!family.places.includes(place)) continue;
     for (const match of text.matchAll(family.pattern)) {
