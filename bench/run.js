@@ -1,11 +1,12 @@
 // Prints ratios to a bare Node, never absolute times: machines are shared and noisy. One row a round, all rows of a round
 // one after the other, medians. `npm run bench -- [--rounds N] [--only WORD]`. Nothing fails here: it is not a test.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { longChecklist } from './long-checklist.js';
 import { median, untilExit, untilSeen } from './measure.js';
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
@@ -17,9 +18,22 @@ const product = (...args) => [process.execPath, cli, ...args];
 const peers = {
   'node in a PTY': { command: oneByte, measure: untilSeen, text: /x/ },
   'node with pipes': { command: oneByte, measure: untilExit },
+  'cmark-gfm': {
+    command: ['cmark-gfm', '-e', 'table', '-e', 'tasklist'],
+    measure: untilExit,
+    setup: () => {
+      if (!isInstalled('cmark-gfm')) throw new Error('cmark-gfm is not there (Debian package cmark-gfm)');
+      return [longFile(100_000)];
+    },
+  },
+  'plan of 10,000 lines': { command: product('plan', '--json'), measure: untilExit, setup: () => [longFile(10_000)] },
+  'plan of 31 lines': { command: product('plan', '--json', checklist), measure: untilExit },
 };
 
-/** `setup` makes what the row needs and returns more arguments; `target` is the highest ratio that is wanted. */
+/**
+ * `setup` makes what the row needs and returns more arguments; `target` is the highest ratio that is wanted. `ratio`: another than that
+ * of the medians of the row and its peer; `of` gives the median of an entry, `also` names those that it takes beside.
+ */
 const rows = [
   {
     name: 'first visible paint',
@@ -46,6 +60,25 @@ const rows = [
     peer: 'node with pipes',
     target: 1.5,
     setup: playDemo,
+  },
+  {
+    name: 'plan of 100,000 lines',
+    command: product('plan', '--json'),
+    measure: untilExit,
+    peer: 'cmark-gfm',
+    target: 10,
+    setup: () => [longFile(100_000)],
+  },
+  {
+    name: 'plan, time a line at 100,000 lines',
+    command: product('plan', '--json'),
+    measure: untilExit,
+    peer: 'plan of 10,000 lines',
+    also: ['plan of 31 lines'],
+    target: 1.3,
+    setup: () => [longFile(100_000)],
+    // Without what every start takes, and for as many lines.
+    ratio: (of, { name, peer, also: [start] }) => (of(name) - of(start)) / (of(peer) - of(start)) / 10,
   },
 ];
 
@@ -74,9 +107,13 @@ async function run(rounds, only) {
     return;
   }
   const chosen = rows.filter((row) => row.name.includes(only)).map(prepare);
-  const times = await measureAll(rounds, chosen);
+  const wanted = new Set(chosen.flatMap(({ peer, also = [] }) => [peer, ...also]));
+  const named = Object.entries(peers).filter(([name]) => wanted.has(name));
+  const beside = new Map(named.map(([name, peer]) => [name, prepare(peer)]));
+  const times = await measureAll(rounds, [...beside, ...chosen.map((row) => [row.name, row])]);
   console.log(`node ${process.versions.node} = 1.0, medians of ${rounds} rounds`);
-  for (const row of chosen) console.log(report(row, times));
+  for (const row of chosen)
+    console.log(report({ ...row, trouble: row.trouble ?? beside.get(row.peer)?.trouble }, times));
 }
 
 function prepare(row) {
@@ -87,8 +124,7 @@ function prepare(row) {
   }
 }
 
-async function measureAll(rounds, chosen) {
-  const entries = [...Object.entries(peers), ...chosen.map((row) => [row.name, row])];
+async function measureAll(rounds, entries) {
   const times = new Map(entries.map(([name]) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const [name, entry] of entries) {
@@ -105,10 +141,11 @@ async function measureAll(rounds, chosen) {
   return times;
 }
 
-function report({ name, peer, target, trouble }, times) {
+function report(row, times) {
+  const { name, peer, target, trouble, ratio: ratioOf = (of) => of(name) / of(peer) } = row;
   const label = name.padEnd(34);
   if (trouble !== undefined) return `${label} not measured: ${trouble}`;
-  const ratio = median(times.get(name)) / median(times.get(peer));
+  const ratio = ratioOf((entry) => median(times.get(entry)), row);
   const verdict = ratio <= target ? 'within' : 'OVER  ';
   return `${label} ${ratio.toFixed(2).padStart(6)}  ${verdict} ${target} × ${peer}`;
 }
@@ -126,4 +163,14 @@ function playDemo() {
   const list = readdirSync(sessions).find((name) => name.endsWith('.allowed_signers'));
   if (list === undefined) throw new Error('demo --auto left no session');
   return [list.slice(0, -'.allowed_signers'.length), '--allowed-signers', join(sessions, list)];
+}
+
+function longFile(lines) {
+  const path = join(folder, `long-${lines}.md`);
+  if (!existsSync(path)) writeFileSync(path, longChecklist(lines));
+  return path;
+}
+
+function isInstalled(program) {
+  return spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
 }

@@ -34,9 +34,16 @@ export function readSections(
   const first = nodes.findIndex((node) => node.kind === 'heading');
   const preamble = nodes.slice(0, first < 0 ? nodes.length : first);
   if (preamble.length > 0) sections.push({ ...rootSection(), nodes: preamble });
+  const open: DocumentSection[] = [];
   for (const node of first < 0 ? [] : nodes.slice(first)) {
-    if (node.kind === 'heading') sections.push(sectionOf(node, sections));
-    else sections.at(-1)?.nodes.push(node);
+    if (node.kind !== 'heading') {
+      sections.at(-1)?.nodes.push(node);
+      continue;
+    }
+    while ((open.at(-1)?.level ?? 0) >= node.level) open.pop();
+    const section = sectionOf(node, open.at(-1) ?? null);
+    open.push(section);
+    sections.push(section);
   }
   for (const section of sections) section.parent?.children.push(section);
   setEnds(sections, lastLine);
@@ -63,7 +70,7 @@ function rootSection(): DocumentSection {
   };
 }
 
-function sectionOf(heading: HeadingNode, before: DocumentSection[]): DocumentSection {
+function sectionOf(heading: HeadingNode, parent: DocumentSection | null): DocumentSection {
   const box = boxPattern.exec(heading.text);
   const text = heading.text.replace(boxPattern, '');
   const label = labelOf(text);
@@ -81,7 +88,7 @@ function sectionOf(heading: HeadingNode, before: DocumentSection[]): DocumentSec
     meaning: null,
     aside: null,
     nodes: [],
-    parent: before.findLast((section) => section.level > 0 && section.level < heading.level) ?? null,
+    parent,
     children: [],
   };
 }

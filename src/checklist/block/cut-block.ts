@@ -13,7 +13,9 @@ import { isMetaCommand, splitSql } from './split-sql.ts';
 export function cutBlock(reads: Block['reads'], facts: Facts): Split {
   switch (reads) {
     case 'shell':
-      return remoteInput(splitShell(facts.label === 'sql' ? facts.lines.map(sqlCommentAsShell) : facts.lines));
+      return remoteInput(
+        facts.shell ?? splitShell(facts.label === 'sql' ? facts.lines.map(sqlCommentAsShell) : facts.lines),
+      );
     case 'sql':
       return { pieces: splitSql(facts.lines), parsed: true };
     case 'client':

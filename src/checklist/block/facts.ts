@@ -1,7 +1,7 @@
 import type { RawBlock } from '../block-reading.ts';
 import { looksLikeProse, mayBeCommand, startsLikeCommand } from './command-shape.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
-import type { Line } from './piece.ts';
+import type { Line, Split } from './piece.ts';
 import { promptOf } from './prompts.ts';
 import { splitShell } from './split-shell.ts';
 
@@ -14,6 +14,8 @@ export type Facts = {
   code: readonly string[];
   comments: readonly string[];
   groups: readonly LogicalLine[];
+  /** Its lines cut as shell, where the label says shell: parsed once, for looking at and for running. */
+  shell: Split | null;
   prompted: number;
   prose: number;
   commandLike: number;
@@ -44,8 +46,9 @@ export function factsOf(raw: RawBlock): Facts {
         ? ['#']
         : ['#', '//', '--'];
   const groups = logicalLines(raw.content, marks);
-  const code = codeOf(raw, label, groups).map(withoutTrailingComment);
   const labelled = label === 'shell' || label === 'console';
+  const shell = labelled ? splitShell(raw.content) : null;
+  const code = codeOf(shell, groups).map(withoutTrailingComment);
   return {
     raw,
     label,
@@ -53,6 +56,7 @@ export function factsOf(raw: RawBlock): Facts {
     code,
     comments: groups.filter(({ comment }) => comment).map(({ lines }) => lines[0]?.text.trim() ?? ''),
     groups,
+    shell,
     prompted: raw.content.filter(({ text }) => promptOf(text) !== null).length,
     prose: code.filter(looksLikeProse).length,
     commandLike: code.filter(labelled ? mayBeCommand : startsLikeCommand).length,
@@ -61,11 +65,8 @@ export function factsOf(raw: RawBlock): Facts {
 }
 
 /** Loops and conditions are one command: where the shell's parser accepts the block, its commands count, else lines do. */
-function codeOf(raw: RawBlock, label: Facts['label'], groups: readonly LogicalLine[]): string[] {
-  if (label === 'shell' || label === 'console') {
-    const { pieces, parsed } = splitShell(raw.content);
-    if (parsed) return pieces.flatMap((piece) => (piece.kind === 'command' ? [piece.text] : []));
-  }
+function codeOf(shell: Split | null, groups: readonly LogicalLine[]): string[] {
+  if (shell?.parsed) return shell.pieces.flatMap((piece) => (piece.kind === 'command' ? [piece.text] : []));
   return groups
     .filter(({ comment, blank }) => !comment && !blank)
     .map(({ lines }) => lines.map(({ text }) => text).join('\n'));
