@@ -48,7 +48,8 @@ function repairRun(run: string, bytes: Map<string, number>): string | null {
       flush();
       result += character;
     } else {
-      part = { text: part.text + character, bytes: [...part.bytes, byte] };
+      part.text += character;
+      part.bytes.push(byte);
     }
   }
   flush();

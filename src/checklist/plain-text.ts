@@ -24,7 +24,7 @@ export function words(markdown: string): string {
 
 function withoutMarks(text: string): string {
   return text
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\([^)]*\)/g, '$1')
     .replace(/(\*\*|__)(?=\S)(.*?)\1/g, '$2')
     .replace(/\*\*|__(?=\s|$)/g, '')
     .replace(/(?<![\w*])\*(?=\S)([^*]+)\*(?!\w)/g, '$1')

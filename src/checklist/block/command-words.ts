@@ -1,4 +1,5 @@
-import { forEachChild, parse, type Command as ShellCommand, type SyntaxNode } from 'unbash';
+import { forEachChild, type Command as ShellCommand, type SyntaxNode } from 'unbash';
+import { parseShell } from './parse-shell.ts';
 import { parseStrictly } from './parse-strictly.ts';
 import { maskPlaceholders } from './placeholders.ts';
 
@@ -24,7 +25,7 @@ export type Call = {
 /** Every call in a logical command, those in substitutions, loops and `bash -c` too; assignments and functions alone give none. */
 export function callsOf(text: string): { calls: Call[]; stateOnly: boolean; parsed: boolean } {
   const strict = parseStrictly(text);
-  const script = strict ?? parse(maskPlaceholders(text));
+  const script = strict ?? parseShell(maskPlaceholders(text));
   const calls: Call[] = [];
   let stateOnly = true;
   const visit = (node: SyntaxNode, upstream: string | null): void => {

@@ -1,4 +1,5 @@
-import { forEachChild, type ParsedScript, parse, type SyntaxNode } from 'unbash';
+import { forEachChild, type ParsedScript, type SyntaxNode } from 'unbash';
+import { parseShell } from './parse-shell.ts';
 import { maskPlaceholders } from './placeholders.ts';
 
 /**
@@ -7,7 +8,7 @@ import { maskPlaceholders } from './placeholders.ts';
  */
 export function parseStrictly(source: string): ParsedScript | null {
   const masked = maskPlaceholders(source);
-  const script = parse(masked);
+  const script = parseShell(masked);
   if (script.errors?.length) return null;
   const statements = script.commands.map((statement): Span => [statement.pos, endOf(statement) ?? statement.end]);
   if (!/^[\s;&]*$/.test(withoutComments(leftOver(masked, [0, masked.length], statements)))) return null;

@@ -1,4 +1,5 @@
-import { forEachChild, parse, type SyntaxNode } from 'unbash';
+import { forEachChild, type SyntaxNode } from 'unbash';
+import { parseShell } from './parse-shell.ts';
 import { maskPlaceholders } from './placeholders.ts';
 
 /** Set by the login, the shell or the terminal: never the author's to define. */
@@ -22,7 +23,7 @@ export function variablesOf(text: string): { assigns: string[]; uses: { name: st
     forEachChild(node, visit);
     if (node.type === 'Command') for (const name of assignedBy(node)) assigns.add(name);
   };
-  visit(parse(maskPlaceholders(text)));
+  visit(parseShell(maskPlaceholders(text)));
   return { assigns: [...assigns], uses };
 }
 

@@ -1,0 +1,298 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseStrictly } from '../../src/checklist/block/parse-strictly.ts';
+import { readText } from '../../src/checklist/bytes.ts';
+import { readChecklist } from '../../src/checklist/read-checklist.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { losses, uncovered } from './losses.ts';
+import { planOfBytes } from './plan-of.ts';
+
+/** Milliseconds that no document of a few hundred lines may take, on a busy machine. */
+const limit = 5_000;
+
+function expectSound(text: string): void {
+  const bytes = new TextEncoder().encode(text);
+  const start = performance.now();
+  const plan = planOfBytes(bytes, 'CHECKLIST.md');
+  expect(performance.now() - start).toBeLessThan(limit);
+  const { lines } = readText(bytes);
+  expect(losses(plan)).toEqual([]);
+  expect(uncovered(plan, lines)).toEqual([]);
+  expect(uncertain(plan, lines)).toEqual([]);
+  expect(unread(plan, lines)).toEqual([]);
+}
+
+/** Lines of blocks of commands that are no comment and neither run nor noted. Quoted blocks are left out: their lines begin with ">". */
+function unread(plan: Plan, lines: string[]): string[] {
+  const noted = new Set(plan.notes.flatMap((note) => note.text.split('\n').map((_text, index) => note.line + index)));
+  return plan.blocks
+    .filter((block) => block.reads === 'shell' && /^\s*(?:```|~~~)/.test(lines[block.line - 1] ?? ''))
+    .flatMap((block) => {
+      const run = new Set(block.commands.flatMap(({ line: first, endLine }) => span(first, endLine)));
+      const content = span(block.line + 1, block.endLine).map(
+        (number) => [number, (lines[number - 1] ?? '').trim()] as const,
+      );
+      return content
+        .filter(
+          ([number, text]) =>
+            text !== '' && !/^(?:#|--|>|`{3,}|~{3,})/.test(text) && !run.has(number) && !noted.has(number),
+        )
+        .map(([number, text]) => `${number}: ${text}`);
+    });
+}
+
+function span(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_value, index) => first + index);
+}
+
+/** Blocks offered as certain commands that a shell does not accept as a whole, or command by command. */
+function uncertain(plan: Plan, lines: string[]): string[] {
+  return plan.blocks
+    .filter((block) => block.confidence === 'A' && block.reads === 'shell')
+    .flatMap((block) => {
+      const refused = block.commands.filter((command) => parseStrictly(command.text) === null);
+      const inside = refused.map((command) => `line ${command.line} of a certain block: ${command.text}`);
+      return block.commands.length === 0
+        ? [`block ${block.line} is certain and runs nothing: ${lines[block.line - 1]}`]
+        : inside;
+    });
+}
+
+const words = [
+  'a',
+  'b c',
+  'deploy',
+  'Step 2:',
+  'if',
+  'OR',
+  'rollback',
+  '`npm test`',
+  '**',
+  '__',
+  '|',
+  '<x>',
+  '{{y}}',
+  '$Z',
+  '…',
+  '☐',
+  '⬜',
+  '必须',
+  'нельзя',
+  '\u00a0',
+  '"',
+  "'",
+  '\\',
+  '&&',
+  ';',
+  '#',
+  '>',
+  '# Expected:',
+  'Never',
+  'only after',
+  '10 min',
+  '[ ]',
+  '[x]',
+  '(if needed)',
+  '____',
+  'user@host $ ls',
+];
+const heads = [
+  '',
+  '',
+  '- ',
+  '- [ ] ',
+  '  - [x] ',
+  '1. ',
+  '12) ',
+  '# ',
+  '## ',
+  '### [ ] ',
+  '> ',
+  '> [!WARNING]',
+  '    ',
+  '\t',
+  '```bash',
+  '```sql',
+  '```',
+  '~~~',
+  '````markdown',
+  '<!-- ',
+  '-->',
+  '<details><summary>',
+  '</details>',
+  '|',
+  '|---|---|',
+  ':::warning',
+  ':::',
+  '---',
+  '**',
+  '$ ',
+  '# OR ',
+  "cat <<'EOF'",
+  'EOF',
+  'for a in b; do',
+  'done',
+  'psql $URL',
+  'SELECT 1;',
+  'DROP TABLE a;',
+  'npm run build',
+  'Roll back if: ',
+];
+const line = fc
+  .tuple(fc.constantFrom(...heads), fc.array(fc.constantFrom(...words), { maxLength: 5 }))
+  .map(([head, rest]) => head + rest.join(' '));
+
+test('made-up checklists are read without loss, and nothing doubtful is certain', () => {
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 60 }), fc.constantFrom('\n', '\r\n'), (lines, end) =>
+      expectSound(lines.join(end)),
+    ),
+    { numRuns: 400 },
+  );
+}, 60_000);
+
+/** One change of a document: a line left out, doubled, moved, cut short, or one put in. */
+const change = fc.record({
+  at: fc.nat(),
+  to: fc.nat(),
+  how: fc.constantFrom('drop', 'double', 'move', 'cut', 'insert', 'indent'),
+  line,
+});
+type Change = { at: number; to: number; how: string; line: string };
+
+const changes: { [how: string]: (lines: string[], one: Change) => void } = {
+  drop: (lines, { at }) => void lines.splice(at, 1),
+  double: (lines, { at }) => void lines.splice(at, 0, lines[at] ?? ''),
+  move: (lines, { at, to }) => void lines.splice(to % (lines.length + 1), 0, ...lines.splice(at, 1)),
+  cut: (lines, { at, to }) => void lines.splice(at, 1, (lines[at] ?? '').slice(0, to % 40)),
+  insert: (lines, { at, line: text }) => void lines.splice(at, 0, text),
+  indent: (lines, { at }) => void lines.splice(at, 1, `  ${lines[at] ?? ''}`),
+};
+
+function changed(text: string, all: Change[]): string {
+  const lines = text.split('\n');
+  for (const one of all) changes[one.how]?.(lines, { ...one, at: one.at % Math.max(lines.length, 1) });
+  return lines.join('\n');
+}
+
+const here = new URL('fixtures/', import.meta.url);
+const shared = ['corpus/docs', 'seeds'].map((folder) => new URL(`../../../shared/${folder}/`, import.meta.url));
+const files = [here, ...shared.filter((folder) => existsSync(folder))].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => new URL(name, folder)),
+);
+
+describe('changed checklists', () => {
+  test.each(files.map((file) => [file.pathname.split('/').at(-1) ?? '', file] as const))(
+    '%s',
+    (_, file) => {
+      const { lines } = readText(readFileSync(file));
+      // A stretch of long documents is enough: what breaks, breaks near the change.
+      const stretch = fc.nat(Math.max(0, lines.length - 120)).map((from) => lines.slice(from, from + 160).join('\n'));
+      fc.assert(
+        fc.property(stretch, fc.array(change, { minLength: 1, maxLength: 6 }), (text, all) =>
+          expectSound(changed(text, all)),
+        ),
+        { numRuns: 12 },
+      );
+    },
+    60_000,
+  );
+});
+
+const units = [
+  'a',
+  'a ',
+  'ab-',
+  '-',
+  '*',
+  '_',
+  '`',
+  '``',
+  '<',
+  '<a>',
+  '<a ',
+  '[',
+  '](',
+  '{',
+  '{{',
+  '(',
+  '0',
+  '1/',
+  '1-',
+  '8.',
+  'x-',
+  'XX',
+  '/',
+  '//',
+  '. ',
+  ', ',
+  '\\',
+  '"',
+  "'",
+  '#',
+  '# ',
+  '|',
+  '| ',
+  '=',
+  'if ',
+  'if you ',
+  'never ',
+  'do not ',
+  'only after ',
+  'not without ',
+  'path/to',
+  'your_',
+  '2024',
+  '$A',
+  '$(',
+  '…',
+  '...',
+  'é',
+  'ш',
+  '部',
+  '未经',
+  'の',
+  '場合',
+  '경우',
+  'اگر',
+  '⬜',
+  '☐ ',
+  ': ',
+  '**a**',
+  '~',
+  '!',
+  '@',
+  'a@b',
+  'a@b $ ',
+  '://',
+  ' \t',
+];
+const places: readonly [name: string, of: (text: string) => string][] = [
+  ['a paragraph', (text) => `## Go\n\n${text}\n`],
+  ['a box', (text) => `## Go\n\n- [ ] ${text}\n`],
+  ['a heading', (text) => `## ${text}\n\n- [ ] a\n`],
+  ['inline code', (text) => `## Go\n\n- [ ] Run \`${text.replaceAll('`', "'")}\`\n`],
+  ['a block of shell', (text) => `## Go\n\n\`\`\`bash\n${text}\n# ${text}\n\`\`\`\n`],
+  ['a block of SQL', (text) => `## Go\n\n\`\`\`sql\n${text}\n-- ${text}\n\`\`\`\n`],
+  ['a block without a label', (text) => `## Go\n\n\`\`\`\n${text}\n\`\`\`\n`],
+  ['a table', (text) => `## Go\n\n| A | B |\n|---|---|\n| ${text} | ${text} |\n`],
+];
+
+describe('a line of 20,000 characters is read in bounded time', () => {
+  test.each(places)(
+    'in %s',
+    (_name, of) => {
+      const slow = units.filter((unit) => {
+        const text = of(unit.repeat(Math.ceil(20_000 / unit.length)));
+        const start = performance.now();
+        readChecklist({ bytes: new TextEncoder().encode(text), path: 'a.md', sha256: '0' });
+        return performance.now() - start > 1_000;
+      });
+      expect(slow).toEqual([]);
+    },
+    240_000,
+  );
+});

@@ -1,0 +1,53 @@
+import type { Plan } from '../../src/plan/plan.ts';
+
+/** Lines with a word or a mark of one that belong to nothing in the plan; a lone ">" says nothing. */
+export function uncovered(plan: Plan, lines: string[]): number[] {
+  const first = plan.sections[0]?.line ?? Number.POSITIVE_INFINITY;
+  const noted = new Set(plan.notes.map((note) => note.line));
+  return lines.flatMap((text, index) =>
+    /^[\s>]*$/.test(text) || index + 1 >= first || noted.has(index + 1) ? [] : [index + 1],
+  );
+}
+
+/** What breaks the promise that nothing which can be run, ticked or stopped at gets lost; empty when all is well. */
+export function losses(plan: Plan): string[] {
+  const steps = new Map(plan.steps.map((step) => [step.id, step]));
+  const items = new Set([...plan.steps, ...plan.rollbacks].flatMap((lane) => lane.items.map((item) => item.id)));
+  const listed = new Set(plan.rollbacks.flatMap((rollback) => rollback.blocks));
+  const all = [...plan.steps, ...plan.rollbacks].flatMap((lane) => lane.items.map((item) => item.id));
+  return [
+    ...plan.blocks
+      .filter((block) => block.step !== null && !steps.has(block.step))
+      .map((block) => `block ${block.line}: step`),
+    ...plan.blocks
+      .filter((block) => block.role === 'rollback' && block.commands.length > 0 && !listed.has(block.line))
+      .map((block) => `block ${block.line}: no rollback holds it`),
+    ...plan.tasks.filter((task) => task.step !== null && !steps.has(task.step)).map((task) => `task ${task.line}`),
+    ...plan.gates
+      .filter((gate) => gate.after !== null && !items.has(gate.after))
+      .map((gate) => `gate ${gate.line}: after`),
+    ...plan.gates
+      .filter((gate) => gate.step !== null && !steps.get(gate.step)?.gates.includes(gate.line))
+      .map((gate) => `gate ${gate.line}`),
+    ...plan.choices.flatMap((choice) =>
+      choice.options.flatMap((option) => option.items.filter((id) => !items.has(id))),
+    ),
+    ...plan.choices
+      .filter((choice) => choice.askedAt !== null && !items.has(choice.askedAt))
+      .map((choice) => choice.id),
+    ...plan.expectations
+      .filter((one) => one.item !== null && !items.has(one.item))
+      .map((one) => `expectation ${one.line}`),
+    ...all.filter((id, index) => all.indexOf(id) !== index).map((id) => `twice: ${id}`),
+    ...(JSON.stringify(plan).includes('"$.i') ? ['an id without a name'] : []),
+  ];
+}
+
+/** Lines that look like a box, outside of blocks, and are no task. */
+export function everyBox(lines: string[], plan: Plan): number[] {
+  const known = new Set(plan.tasks.map((task) => task.line));
+  const inBlock = (line: number) => plan.blocks.some((block) => block.line <= line && line <= block.endLine);
+  return lines.flatMap((text, index) =>
+    /^\s*[-*+]\s\[[ xX]\]\s/.test(text) && !inBlock(index + 1) && !known.has(index + 1) ? [index + 1] : [],
+  );
+}
