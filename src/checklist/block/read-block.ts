@@ -5,6 +5,7 @@ import { cutBlock } from './cut-block.ts';
 import { doubtful } from './doubtful-characters.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { recognise, type Verdict } from './kinds.ts';
+import { parseStrictly } from './parse-strictly.ts';
 import type { Split } from './piece.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { newDraft, toUnit } from './unit-draft.ts';
@@ -67,7 +68,7 @@ function confidence(verdict: Verdict, split: Split, reading: Reading): Pick<Bloc
   if (verdict.confidence === 'D') return { confidence: 'D', why: verdict.why };
   const reasons = doubts.filter(({ when }) => when(split, reading));
   const worst = [verdict.confidence, ...reasons.map((reason) => reason.confidence)].sort().at(-1) ?? verdict.confidence;
-  const whys = reasons.map(({ why }) => why);
+  const whys = reasons.map(({ why }) => (typeof why === 'string' ? why : why(reading)));
   return {
     confidence: worst,
     why: verdict.confidence === 'A' && whys.length > 0 ? whys.join(' ') : [verdict.why, ...whys].join(' '),
@@ -75,8 +76,12 @@ function confidence(verdict: Verdict, split: Split, reading: Reading): Pick<Bloc
 }
 
 /** What lowers the confidence of a block that may run. */
-const doubts: readonly { confidence: 'B' | 'C'; why: string; when: (split: Split, reading: Reading) => boolean }[] = [
-  { confidence: 'C', why: 'A shell does not accept all of its lines.', when: ({ parsed }) => !parsed },
+const doubts: readonly {
+  confidence: 'B' | 'C';
+  why: string | ((reading: Reading) => string);
+  when: (split: Split, reading: Reading) => boolean;
+}[] = [
+  { confidence: 'C', why: refusedByShell, when: ({ parsed }) => !parsed },
   {
     confidence: 'C',
     why: 'It holds characters that a shell does not take for what they look like.',
@@ -93,6 +98,14 @@ const doubts: readonly { confidence: 'B' | 'C'; why: string; when: (split: Split
     when: (_split, { commands }) => commands.some(({ host }) => host !== null),
   },
 ];
+
+function refusedByShell({ commands }: Reading): string {
+  const refused = commands.filter(({ text }) => parseStrictly(text) === null);
+  const [first] = refused;
+  // Apart each line may be fine: a loop that is never closed, say.
+  if (first === undefined || commands.length < 2) return 'A shell does not accept all of its lines.';
+  return `A shell does not accept ${refused.length} of its ${commands.length} lines, the first of them line ${first.line}.`;
+}
 
 function placeholdersOf({ reads }: Verdict, facts: Facts, split: Split): Placeholder[] {
   if (reads === 'env')

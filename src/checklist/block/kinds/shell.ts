@@ -1,11 +1,17 @@
 import type { Recogniser } from '../kinds.ts';
+import { but } from '../reason.ts';
 
-export const shell: Recogniser = ({ label, code, commandLike, prose }) => {
+export const shell: Recogniser = (facts) => {
+  const { label, code, commandLike, prose } = facts;
   if (label !== 'shell' && label !== 'console' && label !== null) return null;
   if (commandLike === 0)
     return { reads: 'manual', confidence: 'D', why: 'Nothing in it begins like a command: to be done by hand.' };
   if (prose > 0 || commandLike < code.length)
-    return { reads: 'shell', confidence: 'C', why: 'Some lines do not read like commands.' };
+    return {
+      reads: 'shell',
+      confidence: 'C',
+      why: but(facts, Math.max(prose, code.length - commandLike), 'not like a command'),
+    };
   if (label === null)
     return { reads: 'shell', confidence: 'B', why: 'It has no label, but every line begins like a command.' };
   return {

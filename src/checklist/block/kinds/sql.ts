@@ -2,9 +2,11 @@ import { startsLikeCommand } from '../command-shape.ts';
 import { looksLikeSql } from '../facts.ts';
 import type { Recogniser } from '../kinds.ts';
 import { opensClient } from '../opens-client.ts';
+import { but } from '../reason.ts';
 
 /** A client opened without a command: what follows is its input. Or shell and SQL in one block. */
-export const client: Recogniser = ({ label, code, sqlLike, prompted }) => {
+export const client: Recogniser = (facts) => {
+  const { label, code, sqlLike, prompted } = facts;
   if ((label !== 'sql' && label !== 'shell' && label !== 'console' && label !== null) || prompted > 0) return null;
   const commands = code.filter((text) => isCommand(text, label === 'sql'));
   const statements = label === 'sql' ? code.length - commands.length : sqlLike;
@@ -28,16 +30,18 @@ export const client: Recogniser = ({ label, code, sqlLike, prompted }) => {
       confidence: 'C',
       why: 'It opens a database client; the lines after it are the input of that client, one statement at a time.',
     };
-  return { reads: 'mixed', confidence: 'C', why: 'Shell and SQL stand in one block.' };
+  const why = label === 'sql' ? but(facts, commands.length, 'for a shell') : but(facts, statements, 'SQL');
+  return { reads: 'mixed', confidence: 'C', why };
 };
 
 /** Statements for a database, whatever the label says. */
-export const sql: Recogniser = ({ label, code, sqlLike }) => {
+export const sql: Recogniser = (facts) => {
+  const { label, code, sqlLike } = facts;
   if (label === 'sql') return { reads: 'sql', confidence: 'A', why: 'It is labelled as SQL.' };
   if (label === 'env' || label === 'markdown' || label === 'text' || sqlLike === 0) return null;
   if (label === null)
     return startsWithSql(code) ? { reads: 'sql', confidence: 'B', why: 'It has no label, but begins like SQL.' } : null;
-  return { reads: 'sql', confidence: 'C', why: 'It is labelled as shell, but holds SQL.' };
+  return { reads: 'sql', confidence: 'C', why: but(facts, sqlLike, 'SQL') };
 };
 
 /** In SQL fences only database clients count as commands, and whatever could not be SQL. */
