@@ -1,15 +1,10 @@
 import type { Socket } from 'node:net';
+import { CannotRecord } from '../journal/trouble.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { NewEvent } from '../session/events.ts';
 import { readFrames } from './frames.ts';
-import {
-  type ClientFact,
-  type Control,
-  type Hello,
-  protocolVersion,
-  type Question,
-  type Request,
-  type Response,
-} from './protocol.ts';
+import type { ClientFact, Control, Hello, Question, Request, Response } from './protocol.ts';
+import { readRequest } from './request.ts';
 import type { Actor, Asker, Session } from './session.ts';
 import type { World } from './world.ts';
 
@@ -37,6 +32,7 @@ export function attachClients(options: AttachedOptions): Attached {
   const { session, world } = options;
   const members: Member[] = [];
   let driver: Member | undefined;
+  let later: NodeJS.Timeout | undefined;
 
   const send = (member: Member, response: Response) => member.socket.write(`${JSON.stringify(response)}\n`);
   const facts = (): ClientFact[] =>
@@ -50,12 +46,7 @@ export function attachClients(options: AttachedOptions): Attached {
     for (const member of members) send(member, response);
   };
 
-  function welcome(socket: Socket, hello: Hello): Member | undefined {
-    if (hello.protocol !== protocolVersion) {
-      const refusedHello = `This session's server speaks protocol ${protocolVersion}, you speak ${hello.protocol}. Use the deploy-assist that started it.`;
-      socket.end(`${JSON.stringify({ refusedHello } satisfies Response)}\n`);
-      return undefined;
-    }
+  function welcome(socket: Socket, hello: Hello): Member {
     const member: Member = {
       id: hello.client,
       socket,
@@ -83,15 +74,23 @@ export function attachClients(options: AttachedOptions): Attached {
     return member;
   }
 
+  /** Who drives is in the record before they do; where it cannot be, everybody watches, and it is tried again. */
   function drive(member: Member, how: string): void {
-    driver = member;
-    if (session().state.closed === undefined) {
-      session().record(
-        [{ type: 'driver.changed', data: { client: member.id, user: member.hello.user, tty: member.hello.tty, how } }],
-        member.actor,
-      );
+    clearTimeout(later);
+    try {
+      if (session().state.closed === undefined) session().record([driverChanged(member, how)], member.actor);
+      driver = member;
+    } catch (error) {
+      if (!(error instanceof CannotRecord)) throw error;
+      tell({ trouble: `Nobody can drive before that is in the record. ${error.fix}` });
+      later = setTimeout(() => driveNext(how), againMs);
     }
     tell({ clients: facts() });
+  }
+
+  function driveNext(how: string): void {
+    const [next] = members;
+    if (driver === undefined && next) drive(next, how);
   }
 
   function drop(member: Member): void {
@@ -99,8 +98,7 @@ export function attachClients(options: AttachedOptions): Attached {
     if (!member.saidGoodbye && member.hello.tty !== null) options.onLost(member.hello.tty);
     if (member === driver) {
       driver = undefined;
-      const [next] = members;
-      if (next) drive(next, 'the driver left');
+      driveNext('the driver left');
     }
     tell({ clients: facts() });
     options.onChange();
@@ -119,11 +117,18 @@ export function attachClients(options: AttachedOptions): Attached {
       send(member, { re: request.id, ...outcome });
     } else if ('question' in request) {
       send(member, { re: request.id, answer: await reply(member, request.question) });
+    } else {
+      refuse(member, 0, 'You said hello on this line already.');
     }
   }
 
   function refuse(member: Member, id: number, refused: string): void {
     send(member, { re: id, refused });
+  }
+
+  /** Says why before the line is closed: whoever sent this is told what was wrong with it. */
+  function turnAway(socket: Socket, refusedHello: string): void {
+    if (!socket.destroyed) socket.end(`${JSON.stringify({ refusedHello } satisfies Response)}\n`);
   }
 
   function askerOf({ actor, hello }: Member): Asker {
@@ -163,19 +168,21 @@ export function attachClients(options: AttachedOptions): Attached {
   return {
     accept(socket) {
       let member: Member | undefined;
-      readFrames(socket, (frame) => {
-        const request = frame as Request;
+      const take = (frame: unknown) => {
+        const read = readRequest(frame);
         if (member === undefined) {
-          member = 'hello' in request ? welcome(socket, request.hello) : undefined;
-          if (member === undefined && !socket.destroyed) socket.end();
+          if ('request' in read && 'hello' in read.request) member = welcome(socket, read.request.hello);
+          else turnAway(socket, 'refused' in read ? read.refused : 'Nobody said hello on this line yet.');
           return;
         }
         const mine = member;
+        if ('refused' in read) return refuse(mine, read.id, read.refused);
+        const { request } = read;
         answer(mine, request).catch((error: unknown) => {
-          const id = 'id' in request ? request.id : 0;
-          refuse(mine, id, error instanceof Error ? error.message : String(error));
+          refuse(mine, 'id' in request ? request.id : 0, sentence(error));
         });
-      });
+      };
+      readFrames(socket, take, (why) => turnAway(socket, why));
       socket.on('error', () => socket.destroy());
       socket.once('close', () => {
         if (member) drop(member);
@@ -187,3 +194,16 @@ export function attachClients(options: AttachedOptions): Attached {
     },
   };
 }
+
+function driverChanged({ id, hello }: Member, how: string): NewEvent {
+  return { type: 'driver.changed', data: { client: id, user: hello.user, tty: hello.tty, how } };
+}
+
+/** What went wrong, and what to do where that is known. */
+function sentence(error: unknown): string {
+  if (error instanceof CannotRecord) return `${error.message} ${error.fix}`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** How long to wait before a driver that could not be recorded is tried again. */
+const againMs = 2000;

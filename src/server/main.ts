@@ -64,6 +64,7 @@ async function serve(folder: string): Promise<void> {
       output: (run, offset, bytes) =>
         attached.tell({ live: { run, offset, base64: Buffer.from(bytes).toString('base64') } }),
       command: (run, outcome) => attached.tell({ command: { run, ...outcome } }),
+      trouble: (trouble) => attached.tell({ trouble }),
     },
   });
   const opening =
@@ -84,12 +85,19 @@ if (folder === undefined) {
 } else {
   // The terminal of whoever started the session may go away: that must not end the session.
   for (const signal of ['SIGHUP', 'SIGINT', 'SIGQUIT'] as const) process.on(signal, () => undefined);
-  serve(folder).catch((error: unknown) => {
+  const failed = (error: unknown) => {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`${new Date().toISOString()} ${text}\n`);
-    writeFileSync(join(folder, 'state', 'trouble'), error instanceof Error ? error.message : String(error), {
-      mode: 0o600,
-    });
-    process.exitCode = 1;
-  });
+    try {
+      process.stderr.write(`${new Date().toISOString()} ${text}\n`);
+      writeFileSync(join(folder, 'state', 'trouble'), error instanceof Error ? error.message : String(error), {
+        mode: 0o600,
+      });
+    } catch {
+      // Where the disk is full there is no place to say so.
+    }
+    process.exit(1);
+  };
+  // A journal that somebody else wrote to, or a mistake of this program: what is not known to be right does not go on.
+  process.on('uncaughtException', failed);
+  serve(folder).catch(failed);
 }

@@ -103,4 +103,6 @@ export type Response =
   | { live: { run: string; offset: number; base64: string } }
   /** A command of a unit ended or did not run. */
   | { command: { run: string; line: number; state: 'ended' | 'running' | 'notRun'; code?: number } }
-  | { clients: ClientFact[] };
+  | { clients: ClientFact[] }
+  /** What stands in the session's way just now, as a sentence: the record's disk is full. */
+  | { trouble: string };

@@ -1,4 +1,5 @@
 import type { Journal } from '../journal/journal.ts';
+import { CannotRecord, Tampered } from '../journal/trouble.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { NewEvent, SessionEvent } from '../session/events.ts';
 import { evolve, fold, runOf } from '../session/evolve.ts';
@@ -22,6 +23,8 @@ export type Listener = {
   events(events: SessionEvent[]): void;
   output(run: string, offset: number, bytes: Uint8Array): void;
   command(run: string, outcome: { line: number; state: 'ended' | 'running' | 'notRun'; code?: number }): void;
+  /** What happened cannot be recorded now, as a sentence. It is tried again every two seconds, and said each time. */
+  trouble(why: string): void;
 };
 
 /** Who asks: the actor for the record, and the variables of that person's login which a run needs now (agent, display). */
@@ -55,10 +58,17 @@ export function openSession(options: { plan: Plan; journal: Journal; world: Worl
   let state = fold(events, initialState);
   const going = new Map<string, GoingRun | { cancel(): void }>();
   const typed = new Map<string, { bytes: Buffer; actor: Actor }>();
+  /** Runs whose end is known and not on disk yet. */
+  const unrecorded = new Set<string>();
   const prepared = new Map<string, { prepared: Prepared; asker: Asker; fromRoot: boolean }>();
   let queue: Promise<unknown> = Promise.resolve();
 
   function record(fresh: NewEvent[], actor: Actor): void {
+    store(fresh, actor);
+    startWanted();
+  }
+
+  function store(fresh: NewEvent[], actor: Actor): void {
     if (fresh.length === 0) return;
     const stored = journal.append(
       fresh.map(({ type, data }) => ({ type, data, actor })),
@@ -70,29 +80,29 @@ export function openSession(options: { plan: Plan; journal: Journal; world: Worl
       state = evolve(state, event);
     }
     listener.events(told);
-    startWanted();
   }
 
   /** What the state wants and nobody does yet: requested runs without a process. A claim that fails means somebody else started it. */
   function startWanted(): void {
     for (const run of walk(plan, state).going) {
-      if (going.has(run.id)) continue;
+      if (going.has(run.id) || unrecorded.has(run.id)) continue;
       const order = prepared.get(run.id);
-      if (order === undefined || !world.claim(run.id)) {
-        lose(
-          run,
-          order === undefined
-            ? 'The session server that asked for it ended before its end was recorded.'
-            : 'Another process has claimed it.',
-        );
-        continue;
-      }
-      start(run, order);
+      if (order === undefined) lose(run, 'The session server that asked for it ended before its end was recorded.');
+      else startClaimed(run, order);
+    }
+  }
+
+  function startClaimed(run: RunState, order: Parameters<typeof start>[1]): void {
+    try {
+      if (world.claim(run.id)) start(run, order);
+      else lose(run, 'Another process has claimed it.');
+    } catch (error) {
+      lose(run, `It could not be started: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 
   function lose(run: RunState, why: string): void {
-    record([{ type: 'run.lost', data: { run: run.id, step: run.step, item: run.item, why } }], tool);
+    recordEnd(run, lost(run, why));
   }
 
   function start(
@@ -132,25 +142,40 @@ export function openSession(options: { plan: Plan; journal: Journal; world: Worl
 
   function recordTyped(run: string): void {
     const mine = typed.get(run);
-    typed.delete(run);
     if (mine) record([{ type: 'input.given', data: { run, text: typedWords(mine.bytes) } }], mine.actor);
+    typed.delete(run);
   }
 
-  /** Records the end of a run. What cannot be recorded stays going: nothing proceeds on an end that is not on disk. */
   function finish<Result>(run: RunState, ended: Promise<Result>, toEvent: (result: Result) => NewEvent): void {
     ended.then(
-      (result) => {
-        recordTyped(run.id);
-        going.delete(run.id);
-        prepared.delete(run.id);
-        record([toEvent(result)], tool);
-      },
-      (error: unknown) => {
-        recordTyped(run.id);
-        going.delete(run.id);
-        lose(run, error instanceof Error ? error.message : String(error));
-      },
+      (result) => recordEnd(run, toEvent(result)),
+      (error: unknown) => lose(run, error instanceof Error ? error.message : String(error)),
     );
+  }
+
+  /** Records the end of a run. What cannot be recorded now stays going: nothing proceeds on an end that is not on disk. */
+  function recordEnd(run: RunState, event: NewEvent): void {
+    unrecorded.add(run.id);
+    try {
+      recordTyped(run.id);
+      store([event], tool);
+    } catch (error) {
+      recordLater(run, event, error);
+      return;
+    }
+    unrecorded.delete(run.id);
+    going.delete(run.id);
+    prepared.delete(run.id);
+    startWanted();
+  }
+
+  function recordLater(run: RunState, event: NewEvent, error: unknown): void {
+    if (error instanceof CannotRecord) {
+      listener.trouble(`The end of a command is not in the record yet, and nothing goes on before it is. ${error.fix}`);
+      setTimeout(() => recordEnd(run, event), againMs);
+    } else if (error instanceof Tampered || event.type === 'run.lost') throw error;
+    // The result itself cannot be a line of the journal, however often it is tried.
+    else lose(run, `Its result cannot be recorded: ${error instanceof Error ? error.message : String(error)}`);
   }
 
   async function perform(action: Action, asker: Asker): Promise<Outcome> {
@@ -161,10 +186,11 @@ export function openSession(options: { plan: Plan; journal: Journal; world: Worl
     if (action.do === 'fill') return keepValues(action, asker);
     if (survey && action.do === 'run')
       prepared.set(now.id, { prepared: survey, asker, fromRoot: action.fromRoot === true });
-    if (action.do === 'map' && survey) world.rememberTarget(survey.facts.target.key, action.environment);
-    if (action.do === 'keep') keepRun(action.run);
     if (action.do === 'signOff') return signOff(decision, asker);
     record(masked(decision), asker.actor);
+    // Only what is on disk has an effect beside the record.
+    if (action.do === 'map' && survey) world.rememberTarget(survey.facts.target.key, action.environment);
+    if (action.do === 'keep') keepRun(action.run);
     return { seq: journal.size };
   }
 
@@ -232,7 +258,7 @@ export function openSession(options: { plan: Plan; journal: Journal; world: Worl
       mine.write(bytes);
     },
     get busy() {
-      return going.size > 0;
+      return going.size > 0 || unrecorded.size > 0;
     },
     record,
     tails: () => [...going].flatMap(([run, one]) => ('tail' in one ? [{ run, ...one.tail() }] : [])),
@@ -251,6 +277,13 @@ export function openSession(options: { plan: Plan; journal: Journal; world: Worl
     };
   }
 }
+
+function lost({ id, step, item }: RunState, why: string): NewEvent {
+  return { type: 'run.lost', data: { run: id, step, item, why } };
+}
+
+/** How long to wait before an end that could not be recorded is tried again. */
+const againMs = 2000;
 
 /** Carriage return, line feed, and the Ctrl-C and Ctrl-D that end what was typed. */
 const enters: readonly number[] = [0x0d, 0x0a, 0x03, 0x04];

@@ -39,6 +39,7 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
   const listeners = new Set<() => void>();
   let state = firstState(client.welcome, size, opens);
   let drawn: Scene | undefined;
+  let troubleSaid = store.told().trouble;
 
   const scene = (): Scene => {
     if (drawn) return drawn;
@@ -79,8 +80,11 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
   const situation = () => situationOf(scene(), state.ofPlace.changedAt, clock());
 
   store.subscribe(() => {
-    if (store.told().gone) return left({ leftBecause: 'server gone', summary: leavingSummary(scene().view, 'gone') });
-    changed();
+    const { gone, trouble } = store.told();
+    if (gone) return left({ leftBecause: 'server gone', summary: leavingSummary(scene().view, 'gone') });
+    if (trouble === troubleSaid) return changed();
+    troubleSaid = trouble;
+    change({ message: trouble?.text });
   });
 
   return {

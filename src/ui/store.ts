@@ -17,6 +17,8 @@ export type Told = {
   events: readonly SessionEvent[];
   /** The line to the server is gone. */
   gone: boolean;
+  /** What the server said last that stands in the session's way; a new object each time it says so. */
+  trouble: { text: string } | undefined;
 };
 
 export type Store = {
@@ -46,6 +48,7 @@ export function openStore(client: Client, clock: () => number, columns: number):
     runs: outputs.runs(),
     events: client.welcome.events,
     gone: false,
+    trouble: undefined,
   };
   const change = (fresh: Partial<Told>) => {
     told = { ...told, ...fresh };
@@ -69,6 +72,7 @@ export function openStore(client: Client, clock: () => number, columns: number):
     }
     if ('clients' in pushed) return change({ clients: pushed.clients });
     if ('live' in pushed) return outputs.take(pushed.live);
+    if ('trouble' in pushed) return change({ trouble: { text: pushed.trouble } });
     outputs.command(pushed.command);
   };
   const looks = openLooks(client, () => change({}));

@@ -1,97 +1,19 @@
-import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { openJournal } from '../../src/journal/journal.ts';
-import type { Plan } from '../../src/plan/plan.ts';
-import { type Asker, openSession } from '../../src/server/session.ts';
-import type { RunResult, World } from '../../src/server/world.ts';
-import type { SessionEvent } from '../../src/session/events.ts';
-import { definitionOf } from '../../src/steps/index.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { disk } from '../../src/journal/disk.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { aPlan, someFacts } from '../support/plan.ts';
-
-const ann: Asker = { actor: { id: 'ann', basis: 'login uid' }, env: {}, size: { columns: 80, rows: 24 } };
-const succeeded: RunResult = {
-  exit: { code: 0 },
-  durationMs: 3,
-  output: { root: '0'.repeat(64), length: 0 },
-  commands: [],
-  changed: [],
-  shellState: 'saved',
-  stoppedByOperator: false,
-  expectations: [],
-  remarks: [],
-  files: [],
-  cwd: '/srv',
-};
-
-type Ending = { end(result: RunResult): void; fail(error: Error): void };
-
-/** A small world: runs start when asked and end when the test says so. */
-function smallWorld() {
-  const started: string[] = [];
-  const endings = new Map<string, Ending>();
-  const claimed = new Set<string>();
-  let ids = 0;
-  const world: World = {
-    now: () => ({ time: '2026-11-20T02:00:00.000Z', mono: 5_000_000 }),
-    newId: () => `run-${++ids}`,
-    survey: async (_state, _lane, item) => {
-      const program = definitionOf(item).program(item);
-      if (program === null) throw new Error('nothing runs');
-      return { program, env: {}, database: null, facts: { ...someFacts, environment: 'local', protected: false } };
-    },
-    claim: (run) => !claimed.has(run) && Boolean(claimed.add(run)),
-    startRun: ({ run }) => {
-      started.push(run);
-      const ended = new Promise<RunResult>((end, fail) => endings.set(run, { end, fail }));
-      return {
-        going: {
-          write: () => {},
-          resize: () => {},
-          signal: () => {},
-          keep: () => {},
-          tail: () => ({ offset: 0, bytes: new Uint8Array() }),
-        },
-        ended,
-      };
-    },
-    startQuery: () => ({ cancel: () => {}, answered: new Promise(() => {}) }),
-    keepValue: ({ token, environment, value, secret }) => ({
-      token,
-      environment,
-      ...(secret ? { commitment: 'c' } : { value }),
-    }),
-    rememberTarget: () => {},
-    suggest: () => null,
-    mask: (text) => text.replaceAll('hunter2', '****'),
-    output: () => ({ bytes: new Uint8Array(), length: 0 }),
-    preflight: async () => ({ checks: [] }),
-    signer: async () => ({ user: 'ann', principal: 'ann@web-1', key: null, source: 'none', trusted: false, fix: null }),
-    wipe: () => 1,
-    seal: async () => ({ folder: '/s', key: null, signature: 'unsigned', why: 'no key', verify: [] }),
-  };
-  return { world, started, endings, claimed };
-}
-
-function open(folder: string, small = smallWorld(), plan: Plan = aPlan()) {
-  const told: SessionEvent[] = [];
-  const journal = openJournal({
-    path: join(folder, 'events.jsonl'),
-    sid: 'TEST01',
-    random: (length) => randomBytes(length),
-    clock: { now: () => new Date('2026-11-20T02:00:00Z'), mono: () => 5_000_000 },
-  });
-  const session = openSession({
-    plan,
-    journal,
-    world: small.world,
-    listener: { events: (events) => told.push(...events), output: () => {}, command: () => {} },
-  });
-  return { session, told, journal, ...small };
-}
+import { aPlan } from '../support/plan.ts';
+import { ann, openSmall as open, smallWorld, succeeded } from './small-world.ts';
 
 const run = (item: string) => ({ do: 'run', step: 's1', item, confirm: { how: 'yes' } }) as const;
+function openOnFullDisk(small: ReturnType<typeof smallWorld>) {
+  const full = { now: false };
+  const write: typeof disk.write = (file, bytes) => {
+    if (full.now) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    return disk.write(file, bytes);
+  };
+  return { full, ...open(temporaryFolder(), small, aPlan(), { ...disk, write }) };
+}
+
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('a run', () => {
@@ -149,6 +71,48 @@ describe('a run', () => {
     endings.get('run-1')?.fail(new Error('the disk is full'));
     await settle();
     expect(told.at(-1)).toMatchObject({ type: 'run.lost', data: { why: 'the disk is full' } });
+  });
+});
+
+describe('on a disk that is full', () => {
+  test('the end of a run is recorded as soon as there is room, and nothing runs before', {
+    timeout: 15_000,
+  }, async () => {
+    const small = smallWorld();
+    const { full, session, told, troubles, endings, started } = openOnFullDisk(small);
+    await session.act(run('s1.i1'), ann);
+    full.now = true;
+    endings.get('run-1')?.end(succeeded);
+    await settle();
+    expect(troubles[0]).toMatch(/not in the record yet.*Free some space/);
+    expect(session.busy).toBe(true);
+    await expect(session.act(run('s1.i2'), ann)).resolves.toMatchObject({ refused: expect.stringMatching(/running/) });
+    full.now = false;
+    await vi.waitFor(() => expect(told.at(-1)?.type).toBe('run.ended'), { timeout: 5000 });
+    expect(session.busy).toBe(false);
+    expect(started).toEqual(['run-1']);
+  });
+  test('an action is refused as not recorded, and may be asked again', async () => {
+    const { full, session, started } = openOnFullDisk(smallWorld());
+    full.now = true;
+    await expect(session.act(run('s1.i1'), ann)).rejects.toThrow('so it was not done: the disk is full');
+    expect(started).toEqual([]);
+    full.now = false;
+    await session.act(run('s1.i1'), ann);
+    expect(started).toHaveLength(1);
+  });
+});
+
+test('a run that could not be started is lost, and its record says why', async () => {
+  const small = smallWorld();
+  small.world.startRun = () => {
+    throw new Error('no space left on device');
+  };
+  const { session, told } = open(temporaryFolder(), small);
+  await session.act(run('s1.i1'), ann);
+  expect(told.at(-1)).toMatchObject({
+    type: 'run.lost',
+    data: { why: 'It could not be started: no space left on device' },
   });
 });
 

@@ -1,0 +1,152 @@
+import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { CannotRecord } from '../../src/journal/trouble.ts';
+import { attachClients } from '../../src/server/attached.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { aPlan } from '../support/plan.ts';
+import { openSmall, smallWorld } from './small-world.ts';
+
+const closers: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+});
+
+const hello = {
+  protocol: 1,
+  client: 'aaaa',
+  version: '0',
+  tty: '/dev/pts/9',
+  columns: 80,
+  rows: 24,
+  user: 'ann',
+  env: {},
+};
+
+describe('what is no request of the protocol', () => {
+  test.for([
+    [null, 'it is not an object'],
+    [7, 'it is not an object'],
+    [[], 'it is not an object'],
+    [{}, 'it is none of hello, action, question, control, bye'],
+    [{ id: 1, action: null }, 'action'],
+    [{ id: 1, action: { do: 'constructor' } }, 'action.do'],
+    [{ id: 1, action: { do: '__proto__', step: 's1' } }, 'action.do'],
+    [{ id: 1, action: { do: 'note', text: 7 } }, 'action.text'],
+    [{ id: 1, action: { do: 'run', step: 's1' } }, 'action.item'],
+    [{ id: 1, action: { do: 'choose', choice: 'c', option: 'length' } }, 'action.option'],
+    [{ id: 1, action: { do: 'fill', values: [{ token: '<x>' }] } }, 'action.values.0.environment'],
+    [{ action: { do: 'note', text: 'without a number' } }, 'no number (id)'],
+    [{ id: 1, question: { ask: 'output', run: 'x', offset: -1, length: 1e99 } }, 'question.offset'],
+    [{ control: { live: 'size', columns: '80', rows: null } }, 'control.columns'],
+  ] as const)('%j is refused with a sentence, and the next request is served', async ([frame, why]) => {
+    const { journal, line } = await aSession();
+    const one = await line();
+    one.send({ hello });
+    await one.receives('welcome');
+    const before = journal.size;
+    one.send(frame);
+    expect(await one.receives('refused')).toMatchObject({ refused: expect.stringContaining(why) });
+    expect(journal.size).toBe(before);
+    one.send({ id: 9, action: { do: 'note', text: 'still here' } });
+    expect(await one.receives('seq')).toMatchObject({ re: 9 });
+  });
+
+  test('names of what every object has name no step and no item', async () => {
+    const { journal, line } = await aSession();
+    const one = await line();
+    one.send({ hello });
+    await one.receives('welcome');
+    const before = journal.size;
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      one.send({ id: 1, action: { do: 'run', step: name, item: name, confirm: { how: 'phrase', phrase: name } } });
+      await one.receives('refused');
+      one.send({ id: 1, action: { do: 'skip', step: name, item: name, reason: 'a reason that is long enough' } });
+      await one.receives('refused');
+      one.send({ id: 1, question: { ask: 'look', step: name, item: name } });
+      await one.receives('answer');
+    }
+    expect(journal.size).toBe(before);
+  });
+
+  test.for([
+    ['{"id":1,', 'not JSON'],
+    ['{"id":1,"action":{"do":"note","text":"hi"}}', 'said hello'],
+    ['null', 'not an object'],
+    [JSON.stringify({ hello: { ...hello, protocol: 2, columns: null } }), 'speaks protocol 1, you speak 2'],
+    [JSON.stringify({ hello: { ...hello, env: { A: 1 } } }), 'hello.env.A'],
+  ] as const)('%s before a hello closes that line with a sentence, and no other', async ([text, why]) => {
+    const { line } = await aSession();
+    const bad = await line();
+    bad.write(`${text}\n{"hello":${JSON.stringify(hello)}}\n`);
+    expect(await bad.receives('refusedHello')).toMatchObject({ refusedHello: expect.stringContaining(why) });
+    const good = await line();
+    good.send({ hello });
+    await good.receives('welcome');
+  });
+});
+
+test('where it cannot be recorded who drives, nobody does until it is', { timeout: 15_000 }, async () => {
+  const { line, session } = await aSession();
+  const record = vi.spyOn(session, 'record').mockImplementationOnce(() => {
+    throw new CannotRecord('/s/events.jsonl', Object.assign(new Error('full'), { code: 'ENOSPC' }));
+  });
+  const one = await line();
+  one.send({ hello });
+  expect(await one.receives('trouble')).toMatchObject({ trouble: expect.stringContaining('Free some space') });
+  one.send({ id: 1, action: { do: 'note', text: 'hello' } });
+  await one.receives('refused');
+  await vi.waitFor(() => expect(record).toHaveBeenCalledTimes(2), { timeout: 5000 });
+  one.send({ id: 2, action: { do: 'note', text: 'hello' } });
+  expect(await one.receives('seq')).toMatchObject({ re: 2 });
+});
+
+async function aSession() {
+  const folder = temporaryFolder();
+  const small = smallWorld();
+  const { session, journal } = openSmall(folder, small, aPlan());
+  const attached = attachClients({
+    session: () => session,
+    world: small.world,
+    name: 'TEST01',
+    folder,
+    operator: ({ user }) => ({ id: user, basis: 'test' }),
+    onLost: () => undefined,
+    onChange: () => undefined,
+  });
+  const server = createServer((socket) => attached.accept(socket));
+  const path = join(folder, 'socket');
+  await new Promise<void>((resolve) => server.listen(path, resolve));
+  closers.push(() => server.close());
+  return { session, journal, line: () => openLine(path) };
+}
+
+/** A client that says what it likes. `receives` gives the next frame with that key. */
+async function openLine(path: string) {
+  const socket = connect(path);
+  await new Promise((resolve) => socket.once('connect', resolve));
+  closers.push(() => socket.destroy());
+  let text = '';
+  const frames: Record<string, unknown>[] = [];
+  socket.on('error', () => undefined);
+  socket.on('data', (bytes) => {
+    text += bytes.toString('utf8');
+    const lines = text.split('\n');
+    text = lines.pop() ?? '';
+    frames.push(...lines.map((one) => JSON.parse(one)));
+  });
+  const write = (bytes: string) => socket.write(bytes);
+  return {
+    write,
+    send: (frame: unknown) => write(`${JSON.stringify(frame)}\n`),
+    receives: async (key: string) => {
+      for (let waited = 0; waited < 3000; waited += 5) {
+        const at = frames.findIndex((frame) => Object.hasOwn(frame, key));
+        if (at >= 0) return frames.splice(at, 1)[0];
+        await sleep(5);
+      }
+      throw new Error(`No frame with ${key} came. There are: ${JSON.stringify(frames)}`);
+    },
+  };
+}

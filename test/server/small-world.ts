@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { type Disk, disk as realDisk } from '../../src/journal/disk.ts';
+import { openJournal } from '../../src/journal/journal.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { type Asker, openSession } from '../../src/server/session.ts';
+import type { RunResult, World } from '../../src/server/world.ts';
+import type { SessionEvent } from '../../src/session/events.ts';
+import { definitionOf } from '../../src/steps/index.ts';
+import { aPlan, someFacts } from '../support/plan.ts';
+
+export const ann: Asker = { actor: { id: 'ann', basis: 'login uid' }, env: {}, size: { columns: 80, rows: 24 } };
+export const succeeded: RunResult = {
+  exit: { code: 0 },
+  durationMs: 3,
+  output: { root: '0'.repeat(64), length: 0 },
+  commands: [],
+  changed: [],
+  shellState: 'saved',
+  stoppedByOperator: false,
+  expectations: [],
+  remarks: [],
+  files: [],
+  cwd: '/srv',
+};
+
+type Ending = { end(result: RunResult): void; fail(error: Error): void };
+
+/** A small world: runs start when asked and end when the test says so. */
+export function smallWorld() {
+  const started: string[] = [];
+  const endings = new Map<string, Ending>();
+  const claimed = new Set<string>();
+  let ids = 0;
+  const world: World = {
+    now: () => ({ time: '2026-11-20T02:00:00.000Z', mono: 5_000_000 }),
+    newId: () => `run-${++ids}`,
+    survey: async (_state, _lane, item) => {
+      const program = definitionOf(item).program(item);
+      if (program === null) throw new Error('nothing runs');
+      return { program, env: {}, database: null, facts: { ...someFacts, environment: 'local', protected: false } };
+    },
+    claim: (run) => !claimed.has(run) && Boolean(claimed.add(run)),
+    startRun: ({ run }) => {
+      started.push(run);
+      const ended = new Promise<RunResult>((end, fail) => endings.set(run, { end, fail }));
+      return {
+        going: {
+          write: () => {},
+          resize: () => {},
+          signal: () => {},
+          keep: () => {},
+          tail: () => ({ offset: 0, bytes: new Uint8Array() }),
+        },
+        ended,
+      };
+    },
+    startQuery: () => ({ cancel: () => {}, answered: new Promise(() => {}) }),
+    keepValue: ({ token, environment, value, secret }) => ({
+      token,
+      environment,
+      ...(secret ? { commitment: 'c' } : { value }),
+    }),
+    rememberTarget: () => {},
+    suggest: () => null,
+    mask: (text) => text.replaceAll('hunter2', '****'),
+    output: () => ({ bytes: new Uint8Array(), length: 0 }),
+    preflight: async () => ({ checks: [] }),
+    signer: async () => ({ user: 'ann', principal: 'ann@web-1', key: null, source: 'none', trusted: false, fix: null }),
+    wipe: () => 1,
+    seal: async () => ({ folder: '/s', key: null, signature: 'unsigned', why: 'no key', verify: [] }),
+  };
+  return { world, started, endings, claimed };
+}
+
+/** A session in a small world, over a real journal; `disk` stands in for a failing one. */
+export function openSmall(folder: string, small = smallWorld(), plan: Plan = aPlan(), disk: Disk = realDisk) {
+  const told: SessionEvent[] = [];
+  const troubles: string[] = [];
+  const journal = openJournal({
+    path: join(folder, 'events.jsonl'),
+    sid: 'TEST01',
+    disk,
+    random: (length) => randomBytes(length),
+    clock: { now: () => new Date('2026-11-20T02:00:00Z'), mono: () => 5_000_000 },
+  });
+  const session = openSession({
+    plan,
+    journal,
+    world: small.world,
+    listener: {
+      events: (events) => told.push(...events),
+      output: () => {},
+      command: () => {},
+      trouble: (why) => troubles.push(why),
+    },
+  });
+  return { session, told, troubles, journal, ...small };
+}
