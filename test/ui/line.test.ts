@@ -19,6 +19,12 @@ test('a command is wrapped with marks, and joined again it is the exact text', (
   expect(joined).toBe(command);
 });
 
+test('a command hides nothing: what would not be seen stands there by its number, and is marked', () => {
+  const [row] = verbatim('echo 1 \x1bP; rm -rf x ;\x1b\\ a\u202eb');
+  expect(laidOut([row ?? line()], 80)).toEqual(['   echo 1 <U+001B>P; rm -rf x ;<U+001B>\\ a<U+202E>b']);
+  expect(row?.spans.filter(({ tone }) => tone === 'bad').map(({ text }) => text)).toHaveLength(3);
+});
+
 test('what came from outside loses its escapes, its bidi marks and its line ends', () => {
   expect(laidOut([line('a\x1b]52;c;evil\x07b\u202ec\x1b[2Jd\ne\ufe0f')], 40)).toEqual(['abcd e']);
 });

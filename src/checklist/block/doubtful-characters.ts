@@ -6,7 +6,12 @@ const lookalikes: readonly { pattern: RegExp; name: string }[] = [
   { pattern: /[\u2018\u2019\u201a\u201b]/, name: 'typographic single quotes' },
   { pattern: /[\u201c\u201d\u201e\u201f]/, name: 'typographic double quotes' },
   { pattern: /(?:^|\s)[\u2010-\u2015]\w/, name: 'a dash in place of a hyphen' },
-  { pattern: /[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/, name: 'characters without a width' },
+  {
+    pattern:
+      /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e0fff}]/u,
+    name: 'characters without a width',
+  },
+  { pattern: /[\x00-\x08\x0b-\x1f\x7f-\x9f]/, name: 'control characters' },
 ];
 
 /** A note for each command with a lookalike: shown, and not run until the operator accepts a repair. */
