@@ -13,6 +13,8 @@ export type RawBlock = {
   heading: string;
   lead: string;
   role: Block['role'];
+  /** Its fence is never closed. */
+  open?: boolean | undefined;
   /** What the text around it says about its commands: a question at the keyboard, or a device that has to be at hand. */
   asks?: 'question' | 'device' | undefined;
 };

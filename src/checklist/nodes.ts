@@ -14,7 +14,14 @@ export type HeadingNode = Place & { kind: 'heading'; level: number; text: string
 export type ParagraphNode = Place & { kind: 'paragraph'; lines: TextLine[] };
 /** A list item; `lines` is its first paragraph, everything else follows as nodes owned by it. `list` tells lists apart. */
 export type ItemNode = Place & { kind: 'item'; lines: TextLine[]; ordinal: number | null; depth: number; list: number };
-export type CodeNode = Place & { kind: 'code'; fenced: boolean; lang: string | null; content: TextLine[] };
+/** `open`: a fence that is never closed, so that the rest of the file, or of its list item, stands in it. */
+export type CodeNode = Place & {
+  kind: 'code';
+  fenced: boolean;
+  open?: boolean;
+  lang: string | null;
+  content: TextLine[];
+};
 export type TableNode = Place & { kind: 'table'; header: string[]; rows: { line: number; cells: string[] }[] };
 export type FrontMatterNode = Place & { kind: 'front-matter'; lines: TextLine[] };
 /** HTML: comments above all, and `<details>` whose summary (`text`) says what is folded away; `closes`: the end of such a fold. */

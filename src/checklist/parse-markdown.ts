@@ -152,7 +152,9 @@ function codeNode(token: Token, reading: Reading, fenced: boolean): CodeNode {
   const first = fenced ? node.line + 1 : node.line;
   const lang = /^[^\s{,:]+/.exec(token.info.trim())?.[0]?.toLowerCase() ?? null;
   const lines = content.map((text, index) => ({ line: first + index, text }));
-  return { kind: 'code', ...node, fenced, lang, content: lines };
+  const [start, end] = token.map ?? [0, 0];
+  const open = fenced && end - start < token.content.split('\n').length + 1;
+  return { kind: 'code', ...node, fenced, open, lang, content: lines };
 }
 
 function tableNode(open: Token, reading: Reading, tokens: Token[], index: number): TableNode {

@@ -69,8 +69,13 @@ function isByHand(region: Region, marks: Marks, draft: Draft): boolean {
   if (region.style === 'heading') return true;
   if (region.style === 'item' || region.section.heading === null || draft.prose.length === 0) return false;
   const label = plainText(region.section.heading.text);
+  if (!marks.boxes && draft.prose.some(({ text }) => byPointer.test(plainText(text)))) return true;
   return /^step\s*\d+/i.test(label) || (!marks.boxes && /^\d+(?:\.\d+)*[.)]?\s/.test(label));
 }
+
+/** What is done in a window or a browser, in a document that marks its tasks in no other way. */
+const byPointer =
+  /^(?:(?:then|now|next|finally|please),? )?(?:click|double-click|navigate to|go to|open the|log ?in to|sign in to|paste|press|drag|tick|klicke?n?|öffnen|cliquez|ouvrez|clique|haga clic|abra|нажмите|откройте|点击|打开|クリック|클릭)(?!\p{L})/iu;
 
 /** What is done by hand stands before the stops that its text names. */
 function addByHand(draft: Draft, region: Region): void {

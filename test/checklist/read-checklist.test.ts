@@ -250,3 +250,29 @@ describe('a checklist without boxes', () => {
     expect(planOf('')).toMatchObject({ title: 'CHECKLIST.md', steps: [], source: { lines: 0 } });
   });
 });
+
+describe('a fence that is never closed', () => {
+  test('is not offered as certain, and a note says what stands in it', () => {
+    const plan = planOf('## Go\n\n```bash\nmake up\n\n## Then\n');
+    expect(plan.blocks).toMatchObject([{ confidence: 'C' }]);
+    expect(plan.blocks[0]?.why).toContain('never closed');
+    expect(plan.notes.filter((note) => note.why.includes('never closed'))).toMatchObject([{ line: 3 }]);
+  });
+
+  test('is told from one that is closed, empty or in a list', () => {
+    const closed = planOf('## Go\n\n```bash\nmake up\n```\n\n- [ ] a\n  ```bash\n  make look\n  ```\n\n```\n```\n');
+    expect(closed.notes.filter((note) => note.why.includes('never closed'))).toEqual([]);
+    const inItem = planOf('## Go\n\n- [ ] a\n  ```bash\n  make look\n\n- [ ] b\n');
+    expect(inItem.notes.filter((note) => note.why.includes('never closed'))).toMatchObject([{ line: 4 }]);
+    expect(inItem.tasks).toHaveLength(2);
+  });
+});
+
+test('what is done in a browser is a step by hand where nothing else marks the tasks', () => {
+  const plan = planOf(
+    '# Release\n\n## Publish the page\n\nGo to the console.\n\nClick "Publish".\n\n## Why\n\nBecause.\n',
+  );
+  expect(plan.steps.map((step) => [step.title, step.items.map((item) => item.kind)])).toEqual([
+    ['Publish the page', ['check']],
+  ]);
+});

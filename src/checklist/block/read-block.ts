@@ -32,7 +32,7 @@ export function readBlock(raw: RawBlock): BlockReading {
     notes: notes.sort((a, b) => a.line - b.line),
     ...variables(commands),
   };
-  return { reads: verdict.reads, ...confidence(verdict, split, reading), ...reading };
+  return { reads: verdict.reads, ...confidence(verdict, split, { ...reading, open: raw.open === true }), ...reading };
 }
 
 /** Kinds whose lines may be offered to a shell or a database. */
@@ -62,7 +62,7 @@ function asWritten(facts: Facts): Units {
   };
 }
 
-type Reading = Pick<BlockReading, 'commands' | 'placeholders' | 'notes'>;
+type Reading = Pick<BlockReading, 'commands' | 'placeholders' | 'notes'> & { open: boolean };
 
 function confidence(verdict: Verdict, split: Split, reading: Reading): Pick<BlockReading, 'confidence' | 'why'> {
   if (verdict.confidence === 'D') return { confidence: 'D', why: verdict.why };
@@ -87,6 +87,7 @@ const doubts: readonly {
     why: 'It holds characters that a shell does not take for what they look like.',
     when: (_split, { notes }) => notes.some(({ why }) => why.startsWith('Holds')),
   },
+  { confidence: 'C', why: 'Its fence is never closed.', when: (_split, { open }) => open },
   {
     confidence: 'B',
     why: 'Placeholders in it must be filled in first.',
