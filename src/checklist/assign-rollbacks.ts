@@ -35,28 +35,43 @@ export function assignRollbacks(
 export const noWayBack =
   'The checklist says to roll back here and writes no procedure for it. Agree on one before you start.';
 
-/** Ways back that several steps share: by the line of the section that owns them, and those of the whole document. */
-type WaysBack = { bySection: Map<number, Rollback[]>; general: Rollback[] };
+/**
+ * Ways back that several steps share: by the line of the section that owns them, and those of the whole document, these also by the stems of
+ * the words in their titles. A document may hold thousands of both.
+ */
+type WaysBack = { bySection: Map<number, Rollback[]>; general: Rollback[]; byStem: Map<string, Rollback[]> };
 
 function waysBack(rollbacks: Rollback[]): WaysBack {
-  const bySection = new Map<number, Rollback[]>();
+  const ways: WaysBack = { bySection: new Map(), general: [], byStem: new Map() };
   for (const one of rollbacks) {
-    if (one.scope !== 'section' || one.owner === null) continue;
-    const known = bySection.get(one.owner);
-    if (known === undefined) bySection.set(one.owner, [one]);
-    else known.push(one);
+    if (one.scope === 'section' && one.owner !== null) addTo(ways.bySection, one.owner, one);
+    if (one.scope !== 'document') continue;
+    ways.general.push(one);
+    for (const stem of stemsOf(one.title)) addTo(ways.byStem, stem, one);
   }
-  return { bySection, general: rollbacks.filter((one) => one.scope === 'document') };
+  return ways;
 }
 
-function wayBack(step: Step, leadsBack: boolean, { bySection, general }: WaysBack, parents: number[]): string | null {
+function addTo<Key>(groups: Map<Key, Rollback[]>, key: Key, one: Rollback): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [one]);
+  else group.push(one);
+}
+
+/** A way back of the step's own section comes before those of the document; "If migrations fail" fits "Run migrations" better than "If the code has issues" does. */
+function wayBack(step: Step, leadsBack: boolean, ways: WaysBack, parents: number[]): string | null {
   const changes = ['changes', 'destroys'].includes(strongest(step.items.map((item) => item.effect)));
   if (!leadsBack && !changes) return null;
-  const section = parents.flatMap((line) => bySection.get(line) ?? []).sort((one, other) => one.line - other.line);
-  const fitting = [...section, ...general].filter(
-    (one) => one.environment === null || step.environment === null || one.environment === step.environment,
-  );
-  return (fitting.find((one) => sharesWords(one, step)) ?? fitting[0])?.id ?? null;
+  const fits = (one: Rollback) =>
+    one.environment === null || step.environment === null || one.environment === step.environment;
+  const wanted = stemsOf(step.title);
+  const own = parents.flatMap((line) => ways.bySection.get(line) ?? []).filter(fits);
+  const section = own.sort((one, other) => one.line - other.line);
+  const named = [...wanted].flatMap((stem) => ways.byStem.get(stem)?.find(fits) ?? []);
+  const alike =
+    section.find(({ title }) => [...stemsOf(title)].some((stem) => wanted.has(stem))) ??
+    named.sort((one, other) => one.line - other.line)[0];
+  return (alike ?? section[0] ?? ways.general.find(fits))?.id ?? null;
 }
 
 const common = new Set([
@@ -73,13 +88,8 @@ const common = new Set([
   'procedure',
 ]);
 
-/** "If migrations fail" fits "Run migrations" better than "If the code has issues" does. */
-function sharesWords(rollback: Rollback, step: Step): boolean {
-  const stems = (text: string) =>
-    [...text.toLowerCase().matchAll(/\p{L}{5,}/gu)]
-      .map(([word]) => word)
-      .filter((word) => !common.has(word))
-      .map((word) => word.slice(0, 6));
-  const wanted = new Set(stems(step.title));
-  return stems(rollback.title).some((stem) => wanted.has(stem));
+/** Beginnings of the longer words of a title, without those that every title holds. */
+function stemsOf(title: string): Set<string> {
+  const words = title.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return new Set(words.filter((word) => !common.has(word)).map((word) => word.slice(0, 6)));
 }

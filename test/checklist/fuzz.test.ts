@@ -296,3 +296,32 @@ describe('a line of 20,000 characters is read in bounded time', () => {
     240_000,
   );
 });
+
+/** Documents that hold thousands of one thing: a time that grows with its square shows at once. */
+const shapes: readonly [name: string, of: (number: number) => string][] = [
+  ['bullets', (number) => `- bullet ${number}`],
+  ['boxes in boxes', (number) => `- [ ] a${number}\n  - b\n    - c`],
+  ['headings', (number) => `## Part ${number}\n\n- [ ] a\n`],
+  ['steps', (number) => `## Step ${number}\n\nRun \`make x${number}\`\n`],
+  [
+    'ways back',
+    (number) =>
+      `## Rollback of ${number}\n\n1. \`make down${number}\`\n\n## Deploy ${number}\n\n\`\`\`bash\nmake up${number}\n\`\`\`\n`,
+  ],
+  ['leads', (number) => `**Option ${number}:**\n`],
+  ['expectations', (number) => `Expected:\n\n- x${number}\n`],
+  [
+    'commands of one block',
+    (number) => `${number === 1 ? '```bash\n' : ''}# Do ${number}\nmake <name-${number}> $V${number}\n`,
+  ],
+  ['statements of one block', (number) => `${number === 1 ? '```sql\n' : ''}SELECT ${number};`],
+  ['lines of a copied terminal', (number) => `${number === 1 ? '```\n' : ''}me@host $ ls ${number}\nout`],
+  ['rows of a table', (number) => `${number === 1 ? '| A | B |\n|---|---|\n' : ''}| a${number} | ⬜ |`],
+];
+
+test.each(shapes)('thousands of %s are read in bounded time', (_name, of) => {
+  const text = `## Go\n\n${Array.from({ length: 5_000 }, (_value, index) => of(index + 1)).join('\n')}\n`;
+  const start = performance.now();
+  readChecklist({ bytes: new TextEncoder().encode(text), path: 'a.md', sha256: '0' });
+  expect(performance.now() - start).toBeLessThan(limit);
+});

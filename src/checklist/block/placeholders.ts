@@ -48,11 +48,18 @@ function mergeLonger(placeholders: readonly Placeholder[]): Placeholder[] {
 
 /** The text with every open placeholder replaced by a plain word of equal length, so that a shell parser sees words where the author meant words. */
 export function maskPlaceholders(text: string): string {
-  let masked = text;
-  for (const { start, end, family } of placeholderSpans(text, 'shell')) {
-    if (family.masked) masked = `${masked.slice(0, start)}${'x'.repeat(end - start)}${masked.slice(end)}`;
+  return text.split('\n').map(maskLine).join('\n');
+}
+
+function maskLine(line: string): string {
+  let masked = '';
+  let at = 0;
+  for (const { start, end, family } of placeholderSpans(line, 'shell')) {
+    if (!family.masked) continue;
+    masked += line.slice(at, start) + 'x'.repeat(end - start);
+    at = end;
   }
-  return masked;
+  return masked + line.slice(at);
 }
 
 /** Whether something must be filled in before this text can run. */

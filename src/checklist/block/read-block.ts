@@ -125,11 +125,14 @@ function placeholdersOf({ reads }: Verdict, facts: Facts, split: Split): Placeho
 function variables(commands: BlockReading['commands']): Pick<BlockReading, 'assigns' | 'uses'> {
   const assigns = new Set<string>();
   const uses: BlockReading['uses'] = [];
+  const known = new Set<string>();
   for (const command of commands) {
     const found = variablesOf(command.text);
     for (const { name, offset } of found.uses) {
       const line = command.line + command.text.slice(0, offset).split('\n').length - 1;
-      if (!assigns.has(name) && !uses.some((use) => use.name === name && use.line === line)) uses.push({ name, line });
+      if (assigns.has(name) || known.has(`${line} ${name}`)) continue;
+      known.add(`${line} ${name}`);
+      uses.push({ name, line });
     }
     for (const name of found.assigns) assigns.add(name);
   }

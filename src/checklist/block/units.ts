@@ -273,8 +273,7 @@ const clientNote = 'A comment inside the input of the client: it says what the s
 /** Notes that explain and doubt nothing. */
 export const benignNotes: readonly string[] = [outputNote, scriptNote, clientNote];
 
-const trailingExpectation =
-  /^(?:should|must|expect\w*|shows?|returns?|prints?|outputs?)\b|^verify\b.*\b(?:is|are|shows?|returns?|has|have|matches|exists?|contains?|works?)\b/i;
+const trailingExpectation = /^(?:should|must|expect\w*|verify|shows?|returns?|prints?|outputs?)\b/i;
 const trailingCondition = /^(?:only )?(?:if|when|unless|in case)\b|^\(?optional/i;
 const listHeading =
   /^(?:verify|check(?: for| that)?|confirm|ensure|make sure|look for|you should see|validate|monitor)\b.*:\s*$/i;

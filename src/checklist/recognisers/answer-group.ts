@@ -21,8 +21,13 @@ function boxesBelow({ nodes, at }: Cursor): ItemNode[] {
   if (first?.kind !== 'item') return [];
   const isBox = (node: DocumentNode): node is ItemNode =>
     node.kind === 'item' && node.list === first.list && boxPattern.test(node.lines[0]?.text ?? '');
-  const end = nodes.findIndex((node, index) => index > at && !isBox(node));
-  return nodes.slice(at + 1, end < 0 ? undefined : end).filter(isBox);
+  const boxes: ItemNode[] = [];
+  for (let below = at + 1; below < nodes.length; below += 1) {
+    const node = nodes[below];
+    if (node === undefined || !isBox(node)) break;
+    boxes.push(node);
+  }
+  return boxes;
 }
 
 const answers = /^(?:yes|no|none|not|partial(?:ly)?|maybe|n\/a|ja|nein|oui|non|s[ií]|não|да|нет)\b/i;

@@ -37,8 +37,9 @@ function sampleBelow({ nodes, at }: Cursor): DocumentNode[] {
   if (leadText(nodes[at]) === null) return [];
   if (first?.kind === 'code' && sampleLanguages.includes(first.lang)) return [first];
   if (first?.kind !== 'item' || boxPattern.test(first.lines[0]?.text ?? '')) return [];
-  const end = nodes.findIndex((node, index) => index > at && !(node.kind === 'item' && node.depth >= first.depth));
-  return nodes.slice(at + 1, end < 0 ? undefined : end);
+  let end = at + 1;
+  for (let node = nodes[end]; node?.kind === 'item' && node.depth >= first.depth; node = nodes[end]) end += 1;
+  return nodes.slice(at + 1, end);
 }
 
 function sampleText(node: DocumentNode): string {

@@ -54,8 +54,9 @@ function isToDo(node: ItemNode, { context }: Cursor): boolean {
 function directCode({ nodes, at }: Cursor, node: ItemNode): number {
   let owned = 0;
   let last = 0;
-  for (const next of nodes.slice(at + 1)) {
-    if (!isInside(next, node) || (next.kind === 'item' && last === 0 && isTask(next))) break;
+  for (let below = at + 1; below < nodes.length; below += 1) {
+    const next = nodes[below];
+    if (next === undefined || !isInside(next, node) || (next.kind === 'item' && last === 0 && isTask(next))) break;
     owned += 1;
     if (next.kind === 'code' && next.owner === node) last = owned;
   }

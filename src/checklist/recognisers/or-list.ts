@@ -6,10 +6,12 @@ import { addTask } from '../task-items.ts';
 
 /** List items that end in "or": each is a way of its own, and one is enough. */
 export const orList: Recogniser = (cursor) => {
+  const isJoined = (item: ItemNode) => /(?:,|;|\s)\s*(?:\*\*)?or(?:\*\*)?\s*[.:;]?$/i.test(textOf(item));
+  const first = cursor.nodes[cursor.at];
+  if (first?.kind !== 'item' || cursor.context.purpose === 'read' || !isJoined(first)) return 0;
   const items = siblings(cursor);
   const joined = items.slice(0, -1);
-  const isJoined = (item: ItemNode) => /(?:,|;|\s)\s*(?:\*\*)?or(?:\*\*)?\s*[.:;]?$/i.test(textOf(item));
-  if (cursor.context.purpose === 'read' || joined.length === 0 || !joined.every(isJoined)) return 0;
+  if (joined.length === 0 || !joined.every(isJoined)) return 0;
   addChoice(cursor, items);
   return items.length;
 };
@@ -17,8 +19,13 @@ export const orList: Recogniser = (cursor) => {
 function siblings({ nodes, at }: Cursor): ItemNode[] {
   const first = nodes[at];
   if (first?.kind !== 'item' || boxPattern.test(first.lines[0]?.text ?? '')) return [];
-  const end = nodes.findIndex((node, index) => index > at && !(node.kind === 'item' && node.list === first.list));
-  return nodes.slice(at, end < 0 ? undefined : end).filter((node): node is ItemNode => node.kind === 'item');
+  const items: ItemNode[] = [];
+  for (let next = at; next < nodes.length; next += 1) {
+    const node = nodes[next];
+    if (node?.kind !== 'item' || node.list !== first.list) break;
+    items.push(node);
+  }
+  return items;
 }
 
 function addChoice(cursor: Cursor, items: ItemNode[]): void {

@@ -18,9 +18,3 @@ test('a reason names the first line that a shell refuses', () => {
     'A shell does not accept 1 of its 3 lines, the first of them line 12.',
   );
 });
-
-test('a note behind a command that says to look is no expectation; one that says what is there is', () => {
-  const of = (text: string) => readBlock(rawBlock('bash', text)).units.flatMap((unit) => unit.expectations);
-  expect(of('git log -5  # Verify latest commits')).toEqual([]);
-  expect(of('ls  # Verify the file exists')).toHaveLength(1);
-});
