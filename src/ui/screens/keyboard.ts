@@ -19,6 +19,10 @@ export const keyboardScreen = defineScreen<'keyboard', undefined>({
       },
     },
   ],
+  // A command that has ended takes no keys: nothing is left to be asked.
+  tick: ({ view, place, actions }) => {
+    if (view.going?.id !== place.run) actions.close();
+  },
   heading: ({ view }) => `TYPE INTO  ${view.going?.text.split('\n')[0] ?? 'the command has ended'}`,
   exit: () => 'Esc = back, the command gets nothing.',
   hint: () => 'y: every key goes to the command, until Ctrl-] takes the keyboard back.',

@@ -69,6 +69,15 @@ test('a phrase typed ahead for the next gate never reaches the command that is r
   expect(operator.session.controls.filter(({ live }) => live === 'input' || live === 'keyboard')).toEqual([]);
 });
 
+test('the question whether the command gets the keyboard ends with the command', async () => {
+  const operator = await running();
+  await operator.presses('Enter', 'i');
+  await operator.sees('give it the keyboard');
+  operator.session.finish();
+  await operator.waits(1100);
+  await operator.sees('CHECKLIST COMPLETE');
+});
+
 test('Ctrl-C interrupts the command; again within two seconds asks for more', async () => {
   const operator = await running();
   await operator.presses('Enter', 'Ctrl-C');
