@@ -5,6 +5,7 @@ import type { NewEvent } from '../session/events.ts';
 import { readFrames } from './frames.ts';
 import type { ClientFact, Control, Hello, Question, Request, Response } from './protocol.ts';
 import { readRequest } from './request.ts';
+import { sentenceOf } from './sentence-of.ts';
 import type { Actor, Asker, Session } from './session.ts';
 import type { World } from './world.ts';
 
@@ -179,7 +180,7 @@ export function attachClients(options: AttachedOptions): Attached {
         if ('refused' in read) return refuse(mine, read.id, read.refused);
         const { request } = read;
         answer(mine, request).catch((error: unknown) => {
-          refuse(mine, 'id' in request ? request.id : 0, sentence(error));
+          refuse(mine, 'id' in request ? request.id : 0, sentenceOf(error));
         });
       };
       readFrames(socket, take, (why) => turnAway(socket, why));
@@ -197,12 +198,6 @@ export function attachClients(options: AttachedOptions): Attached {
 
 function driverChanged({ id, hello }: Member, how: string): NewEvent {
   return { type: 'driver.changed', data: { client: id, user: hello.user, tty: hello.tty, how } };
-}
-
-/** What went wrong, and what to do where that is known. */
-function sentence(error: unknown): string {
-  if (error instanceof CannotRecord) return `${error.message} ${error.fix}`;
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** How long to wait before a driver that could not be recorded is tried again. */

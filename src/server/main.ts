@@ -9,18 +9,21 @@ import { machineClock } from './machine-clock.ts';
 import { openingEvents, recoveringEvents, whoAttached } from './opening.ts';
 import { holdLock, socketPath } from './place.ts';
 import { realWorld } from './real-world.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { openSession } from './session.ts';
 import { readStart } from './start.ts';
+import { demandWalked } from './walked-bytes.ts';
 
 /** The session server: a detached process that owns the journal, the running commands and the timers of one session. */
 async function serve(folder: string): Promise<void> {
   const lock = holdLock(folder);
   if (lock === undefined) return;
   const start = readStart(folder);
-  const plan = planSchema.parse(JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')));
   mkdirSync(join(folder, 'state', 'runs'), { recursive: true, mode: 0o700 });
   const clock = machineClock();
   const journal = openJournal({ path: join(folder, 'events.jsonl'), sid: start.session, clock, random: clock.random });
+  demandWalked(folder, journal.events());
+  const plan = planSchema.parse(JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')));
   const world = realWorld({ folder, start, plan, clock, events: () => session.events() });
   const server = createServer();
   let idle: NodeJS.Timeout | undefined;
@@ -87,11 +90,10 @@ if (folder === undefined) {
   for (const signal of ['SIGHUP', 'SIGINT', 'SIGQUIT'] as const) process.on(signal, () => undefined);
   const failed = (error: unknown) => {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const sentence = sentenceOf(error);
     try {
       process.stderr.write(`${new Date().toISOString()} ${text}\n`);
-      writeFileSync(join(folder, 'state', 'trouble'), error instanceof Error ? error.message : String(error), {
-        mode: 0o600,
-      });
+      writeFileSync(join(folder, 'state', 'trouble'), sentence, { mode: 0o600 });
     } catch {
       // Where the disk is full there is no place to say so.
     }
