@@ -18,11 +18,17 @@ const prompts: readonly { pattern: RegExp; read: (match: RegExpExecArray) => Pro
   },
 ];
 
+/** No prompt is longer; a line of megabytes is not looked through for one. */
+const longestPrompt = 500;
+
 /** The prompt at the head of a line, or null. */
 export function promptOf(text: string): Prompt | null {
+  const head = text.slice(0, longestPrompt);
   for (const { pattern, read } of prompts) {
-    const match = pattern.exec(text);
-    if (match) return read(match);
+    const match = pattern.exec(head);
+    if (match === null) continue;
+    const prompt = read(match);
+    return { ...prompt, rest: prompt.rest + text.slice(longestPrompt) };
   }
   return null;
 }
