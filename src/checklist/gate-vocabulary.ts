@@ -50,6 +50,11 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = {
         /^(?<condition>if\b[^.]{3,120}?),?\s+(?:then\s+)?(?:immediately\s+)?(?:STOP|ABORT|HALT)\b(?! (?:the|and|your|all) \w+ (?:service|server|app))/i,
     },
     {
+      type: 'rollback',
+      pattern:
+        /^(?<condition>(?:if|when)\b[^.]{3,120}?),\s+(?:then\s+)?(?:immediately\s+)?(?:(?:initiate|trigger|start|perform|execute|begin)\s+(?:an?\s+|the\s+)?(?:immediate\s+)?)?roll[- ]?back\b(?! (?:procedure|plan|step|section)s?\b)(?![^.]*:\s*$)/i,
+    },
+    {
       type: 'proceed',
       pattern: /^(?<condition>if\b[^.]{3,120}?),?\s+(?:then\s+)?do not (?:proceed|continue|go on|deploy)\b/i,
     },

@@ -41,14 +41,14 @@ const acts =
 const softGateWords: { [L in Language]: Words } = {
   english: {
     approval:
-      /\bask\b[^.]*?\b(?:to approve|for (?:an? )?approval|hold up|to sign off|for (?:an? )?(?:go|ok|permission))\b|\b(?:get|obtain|request|seek|await|secure|wait for|needs?|requires?)\b (?:the |an? |your |written |final |explicit |formal |manual |user |management )*(?:approval|sign-off|go-ahead|permission|authori[sz]ation|green light) (?:from|by|of)\b|^(?:get|obtain|request|seek|await|wait for)\b (?:the |an? |written |final |explicit |formal |manual |user |management )*(?:approval|sign-off|go-ahead|confirmation|permission|authori[sz]ation|green light)\b/i,
+      /\bask\b[^.]*?\b(?:to approve|for (?:an? )?approval|hold up|to sign off|for (?:an? )?(?:go|ok|permission))\b|\b(?:get|obtain|request|seek|await|secure|wait for|needs?|requires?)\b (?:the |an? |your |written |final |explicit |formal |manual |user |management )*(?:approval|sign-off|go-ahead|permission|authori[sz]ation|green light) (?:from|by|of)\b|^(?:get|obtain|request|seek|await)\b (?:the |an? |written |final |explicit |formal |manual |user |management )*(?:approval|sign-off|go-ahead|confirmation|permission|authori[sz]ation|green light)\b/i,
     ban: /\b(?:never|do not|don['’]?t|must not|must never|cannot)\b[^.:;?]{1,80}\bwithout\b|^no (?:[\w-]+ ){1,4}(?:without|before|until|on (?:a )?(?:friday|weekend|holiday)s?)\b/i,
     skip: /^(?:skip|omit|leave out)\b(?: \w+){0,3} (?:step|section|task|part|block|command)s?\b.*\b(?:if|unless|when)\b|^(?:this|these) (?:step|section|task|part)s? (?:is|are|can be) (?:only |not )?(?:needed|required|necessary|skipped|optional)\b.*\b(?:if|unless|when)\b/i,
     order: new RegExp(
       String.raw`^(?:please |then |now )?(?:\d+[.)] )?(?:${acts})\b[^.?]{0,90}\bonly (?:after|once|when|if)\b|^only (?:${acts})\b[^.?]{0,60}\b(?:after|once|when|if)\b|^(?:execute|run|complete|do|perform|read|follow|go through|work through|use|check)\b[^.?]{0,50}\bbefore (?:any|every|each|all) (?:\w+ )?(?:deploy|release|push|merge|migration|upgrade|rollout|launch)|\b(?:must|have to|has to|needs? to|should) (?:all )?(?:be|pass|have|run|finish|complete|succeed)\b[^.?]{0,80}\bbefore (?:you )?(?:proceed|continu|moving|going|deploy|releas|production|merg|migrat|launch|the (?:deploy|release|migration|next|launch|rollout|cut ?over))|\b(?:must|has to|needs? to) (?:come|happen|run|be (?:done|run|deployed|applied|executed)) (?:first|before|after)\b|^(?:the )?order (?:matters|is important)\b`,
       'i',
     ),
-    look: /^(?:please )?(?:double|triple)[- ]?check\b/i,
+    look: /^(?:please )?(?:double|triple)[- ]?check\b|^before (?:you )?(?:proceed|continu|mov|go|deploy|releas|start|launch)\w*\b[^.?]{0,40}?,? (?:please )?(?:make sure|ensure|verify|check|confirm)\b|^(?:please )?(?:make sure|ensure|verify|confirm)\b[^.?]{3,90}\bbefore (?:you )?(?:proceed|continu|moving on|move on|going (?:on|live))/i,
     applies:
       /^if (?:you(?:r|['’]ve|['’]re)?\b|(?:this|the|these) (?:\w+ )?(?:change|release|deploy\w*|code|pr|version|migration|update|upgrade|branch)s?\b[^,.]{0,40}\b(?:include|contain|has|have|touch|change|add|require|involve|need)s?\b)[^.]{3,}/i,
     rule: /^(?:never|do not|don['’]?t|no\b(?! (?:longer|errors?))|must not|avoid|always)\b/i,

@@ -32,6 +32,7 @@ describe('readSoftGate', () => {
     ['Executar antes de cada deploy', 'order'],
     ['Выполнить перед каждым релизом', 'order'],
     ['Double-check the address', 'look'],
+    ['Before you continue, make sure the copy exists', 'look'],
     ['Перепроверьте адрес', 'look'],
     ['再次确认地址', 'look'],
     ['Skip this step if nothing has changed', 'skip'],
@@ -44,6 +45,8 @@ describe('readSoftGate', () => {
   test.each([
     'The service can be reached without a login',
     'Approval process',
+    'Wait for the green light',
+    'Before you start a new release, read on',
     'Restart the workers',
     'This only happens after an upgrade of the host',
     'Tests run before each commit',

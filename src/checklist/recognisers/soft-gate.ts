@@ -1,4 +1,5 @@
 import type { Cursor, Recogniser } from '../draft.ts';
+import { readGate } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
 import { type DocumentNode, type ItemNode, type TextLine, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
@@ -36,7 +37,7 @@ export function addTaskGate(cursor: Cursor, text: string, place: 'before' | 'aft
   const kind = readSoftGate(text)?.kind;
   const line = cursor.nodes[cursor.at]?.line ?? 1;
   // A box that says to look again is that look.
-  if (kind === undefined || kind === 'look' || cursor.context.purpose !== 'walk') return;
+  if (kind === undefined || kind === 'look' || cursor.context.purpose !== 'walk' || readGate(text) !== null) return;
   if (entries.has(kind) === (place === 'before')) addSoftGate(cursor, kind, text, line);
 }
 

@@ -26,6 +26,11 @@ describe('soft stops', () => {
     ]);
   });
 
+  test('that a stricter stop says already are asked once', () => {
+    const plan = planOf('## Go\n\n1. Start it\n2. Only proceed if the canary is healthy\n3. Wave\n');
+    expect(plan.gates.map((gate) => [gate.type, gate.line])).toEqual([['proceed', 4]]);
+  });
+
   test('never take a command away', () => {
     const plan = planOf('## Go\n\nRun `make clients` only after the server answers.\n');
     expect(plan.steps[0]?.items).toMatchObject([{ kind: 'command' }]);
