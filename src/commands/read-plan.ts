@@ -9,8 +9,9 @@ import { nearestVerb } from './nearest-verb.ts';
 /** A checklist as it lies on the disk, and how it is read. */
 export type ReadPlan = { path: string; bytes: Uint8Array; plan: Plan };
 
-/** No checklist that a person walks is larger; a log file named by mistake is. */
-const largestChecklist = 64 * 1024 * 1024;
+/** Bytes, and characters of a line. No checklist that a person walks is larger; a log file or a dump named by mistake is. */
+const largestChecklist = 4 * 1024 * 1024;
+const longestLine = 100_000;
 
 /** Reads a checklist from a path (`-`: standard input). Throws `UserError` when there is nothing to read. */
 export function readPlan(name: string, cwd: string): ReadPlan {
@@ -26,7 +27,31 @@ export function readPlan(name: string, cwd: string): ReadPlan {
       fix: 'Give the path of a markdown checklist.',
       exitCode: exitCodes.usage,
     });
+  demandWalkable(bytes, name);
   return { ...readBytesPlan(bytes, name), path };
+}
+
+function demandWalkable(bytes: Uint8Array, name: string): void {
+  const why = tooLarge(bytes.length) ?? tooLong(bytes);
+  if (why === undefined) return;
+  throw new UserError(`${name} ${why}.`, {
+    fix: 'Give the path of a markdown checklist.',
+    exitCode: exitCodes.usage,
+  });
+}
+
+function tooLarge(size: number): string | undefined {
+  return size > largestChecklist ? `has ${size} bytes, too many for a checklist` : undefined;
+}
+
+function tooLong(bytes: Uint8Array): string | undefined {
+  for (let line = 1, from = 0; from < bytes.length; line++) {
+    const end = bytes.indexOf(10, from);
+    const to = end < 0 ? bytes.length : end;
+    if (to - from > longestLine) return `has ${to - from} bytes in line ${line}, too many for one line of a checklist`;
+    from = to + 1;
+  }
+  return undefined;
 }
 
 /** As grep tells: a zero byte. UTF-16 has them, and says so by its mark. No shell can be given one. */
@@ -51,8 +76,9 @@ function readBytes(path: string, name: string): Uint8Array {
           fix: 'Give the path of a markdown file in it.',
           exitCode: exitCodes.usage,
         });
-      if (facts.size > largestChecklist)
-        throw new UserError(`${name} has ${facts.size} bytes, too many for a checklist.`, {
+      const why = tooLarge(facts.size);
+      if (why !== undefined)
+        throw new UserError(`${name} ${why}.`, {
           fix: 'Give the path of a markdown checklist.',
           exitCode: exitCodes.usage,
         });

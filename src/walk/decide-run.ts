@@ -75,6 +75,7 @@ export function hindrance({ plan, state }: Context, lane: Lane, item: Item, fact
   if (running) return `"${running.text.split('\n')[0]}" is still running. Wait for its end, or stop it with Ctrl-C.`;
   const mine = view.rollback?.lane.id === lane.id ? view.rollback : view.steps.find((one) => one.lane.id === lane.id);
   return (
+    stoppedBefore(view.steps, lane) ??
     laneHindrance(view.steps, view.strictOrder, lane, state.current) ??
     choiceFirst(asksFirst(view, lane)?.title) ??
     (mine && stopBefore(mine, item)) ??
@@ -104,6 +105,21 @@ function holdWords(hold: Hold | undefined): string | undefined {
 
 function targetHold({ mismatch }: Facts): Hold[] {
   return mismatch ? [{ what: `${mismatch.found}; ${mismatch.expected}`, remedy: mismatch.fix }] : [];
+}
+
+/** A stop that was answered "true" holds all that comes behind it, wherever the operator went meanwhile. */
+function stoppedBefore(steps: LaneView[], lane: Lane): string | undefined {
+  if (lane.number === null) return undefined;
+  const before = steps.slice(
+    0,
+    steps.findIndex((one) => one.lane.id === lane.id),
+  );
+  for (const { settled, stops, lane: stopped } of before) {
+    const stop = stops.find((one) => one.kind === 'gate' && one.status === 'stopped');
+    if (settled || stop?.kind !== 'gate') continue;
+    return `The stop on line ${stop.gate.line} was answered: it is true. Roll step ${stopped.number} back, answer the stop anew, or override it with a reason (o).`;
+  }
+  return undefined;
 }
 
 function laneHindrance(

@@ -188,6 +188,28 @@ describe('a stop', () => {
   });
 });
 
+describe('a stop that was answered: it is true', () => {
+  const data = { step: 's1', gate: 'g14', answer: 'true', condition: 'it is broken', evidence: [] };
+  const stopped = folded([{ type: 'condition.answered', data } as never], backedUp);
+  const run: Action = { do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase: 'production 2' } };
+  test('holds the steps behind it, wherever the operator goes', () => {
+    expect(types(decided(run, stopped))).toMatch(/The stop on line \d+ was answered: it is true. Roll step 1 back/);
+  });
+  test('holds its own step no longer when it is overridden with a reason, and those behind it neither', () => {
+    const override = { step: 's1', gate: 'g14', what: 'stop', reason: 'the lead has looked at it' };
+    const state = folded([{ type: 'step.overridden', data: override } as never], stopped);
+    expect(types(decided(run, state))).toContain('run.requested');
+  });
+  test('holds no way back', () => {
+    const plan = aPlan();
+    const rollback = plan.rollbacks[0];
+    const item = rollback?.items[0];
+    if (!rollback || !item) throw new Error('The plan has no way back.');
+    const back: Action = { do: 'run', step: rollback.id, item: item.id, confirm: { how: 'phrase', phrase: 'x' } };
+    expect(types(decided(back, stopped, plan))).not.toMatch(/The stop on line/);
+  });
+});
+
 describe('reasons', () => {
   test.each(['skip', 'defer', 'override'] as const)('%s needs one of at least ten characters', (verb) => {
     const action = { do: verb, step: 's1', reason: 'too short', what: 'x', until: 'the end' } as Action;
