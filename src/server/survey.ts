@@ -11,8 +11,9 @@ import { readShellState } from '../shell/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action, Facts } from '../walk/action.ts';
 import { effectOf } from '../walk/decide-run.ts';
+import { fillText } from '../walk/fill-text.ts';
 import type { Lane } from '../walk/lane.ts';
-import { fillText, openPlaceholders } from '../walk/values.ts';
+import { openPlaceholders } from '../walk/values.ts';
 import { exposedDump } from './exposed-dump.ts';
 import type { Start } from './start.ts';
 import type { TargetReader } from './targets.ts';
@@ -108,10 +109,11 @@ export function shellNow({ stateFolder, start }: Pick<SurveyPlace, 'stateFolder'
 
 function filled(program: Program, values: Map<string, string>): Program {
   const fill = <T extends { text: string }>(one: T): T => ({ ...one, text: fillText(one.text, values) });
+  const fillSql = <T extends { text: string }>(one: T): T => ({ ...one, text: fillText(one.text, values, 'sql') });
   if (program.by === 'shell') return { ...program, commands: program.commands.map(fill) };
   if (program.by === 'client')
-    return { ...program, open: fill(program.open), statements: program.statements.map(fill) };
-  return { ...program, statement: fill(program.statement) };
+    return { ...program, open: fill(program.open), statements: program.statements.map(fillSql) };
+  return { ...program, statement: fillSql(program.statement) };
 }
 
 /** An edited unit is one logical command on the line of its first: what was written is in the record beside it. */

@@ -102,6 +102,8 @@ const handlers: Handlers = {
   },
   fill: (_context, { values }) => {
     const empty = values.find(({ value }) => value.trim() === '');
+    const broken = values.find(({ value }) => /[\r\n\0]/.test(value));
+    if (broken) return { refused: `The value of ${broken.token} has several lines. A value is one line.` };
     if (empty) return { refused: `${empty.token} is still empty. Give a value, or leave the field to fill it later.` };
     return [
       {

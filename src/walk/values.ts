@@ -60,38 +60,6 @@ export function filledValue(state: SessionState, token: string, environment: str
   return mine.find((value) => value.environment === environment) ?? mine.find((value) => value.environment === null);
 }
 
-/** Puts values in the place of their tokens, quoted for where they stand, so that no value can become a second command. */
-export function fillText(text: string, values: Map<string, string>): string {
-  const tokens = [...values.keys()].filter((token) => !token.startsWith('$')).sort((a, b) => b.length - a.length);
-  let filled = '';
-  let quote: '"' | "'" | undefined;
-  for (let at = 0; at < text.length; ) {
-    const token = tokens.find((one) => text.startsWith(one, at));
-    const character = text.charAt(at);
-    if (token !== undefined) {
-      filled += quoted(values.get(token) ?? token, quote);
-      at += token.length;
-      continue;
-    }
-    if (character === '\\' && quote !== "'") {
-      filled += text.slice(at, at + 2);
-      at += 2;
-      continue;
-    }
-    if (character === quote) quote = undefined;
-    else if (quote === undefined && (character === '"' || character === "'")) quote = character;
-    filled += character;
-    at += 1;
-  }
-  return filled;
-}
-
-function quoted(value: string, quote: '"' | "'" | undefined): string {
-  if (quote === "'") return value.replaceAll("'", `'\\''`);
-  if (quote === '"') return value.replace(/["$`\\]/g, '\\$&');
-  return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
-}
-
 function uses(text: string, token: string): boolean {
   return token.startsWith('$') ? new RegExp(`\\$\\{?${token.slice(1)}\\b`).test(text) : text.includes(token);
 }

@@ -210,6 +210,15 @@ describe('a stop that was answered: it is true', () => {
   });
 });
 
+test('a value is one line: a second one could end a text that the value stands in', () => {
+  const fill = (value: string): Action => ({
+    do: 'fill',
+    values: [{ token: '<x>', environment: null, value, secret: false }],
+  });
+  expect(types(decided(fill('a\nEOF\nrm -rf x')))).toMatch(/several lines/);
+  expect(types(decided(fill('a b')))).toEqual(['values.filled']);
+});
+
 describe('reasons', () => {
   test.each(['skip', 'defer', 'override'] as const)('%s needs one of at least ten characters', (verb) => {
     const action = { do: verb, step: 's1', reason: 'too short', what: 'x', until: 'the end' } as Action;

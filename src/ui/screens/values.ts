@@ -1,8 +1,9 @@
 import type { Placeholder } from '../../plan/plan.ts';
 import type { Answers } from '../../server/protocol.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
+import { fillText } from '../../walk/fill-text.ts';
 import { findLane, type Lane } from '../../walk/lane.ts';
-import { filledValue, fillText, placeholdersOf } from '../../walk/values.ts';
+import { filledValue, placeholdersOf } from '../../walk/values.ts';
 import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
 import { type Line, labelled, line, type Span, spans, verbatim } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
