@@ -152,7 +152,7 @@ export function attachClients(options: AttachedOptions): Attached {
     const { state } = session();
     switch (question.ask) {
       case 'look':
-        return session().look(question.step, question.item);
+        return session().look(question.step, question.item, question.edited);
       case 'suggest':
         return world.suggest(state, question.token, question.environment);
       case 'preflight':

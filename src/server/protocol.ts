@@ -30,8 +30,8 @@ export type Control =
 
 /** Questions that change nothing. */
 export type Question =
-  /** What running an item would mean now; text and outputs masked. */
-  | { ask: 'look'; step: string; item: string }
+  /** What running an item would mean now, or running the edited text in its place; text and outputs masked. */
+  | { ask: 'look'; step: string; item: string; edited?: string }
   /** Bytes of a stored output, for scrolling back. */
   | { ask: 'output'; run: string; offset: number; length: number }
   /** The file an earlier step of this session made, offered for a token. */

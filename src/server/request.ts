@@ -47,7 +47,7 @@ const control = z.discriminatedUnion('live', [
 ]);
 
 const question = z.discriminatedUnion('ask', [
-  z.object({ ask: z.literal('look'), ...place }),
+  z.object({ ask: z.literal('look'), ...place, edited: z.optional(text) }),
   z.object({ ask: z.literal('output'), run: text, offset: count, length: count }),
   z.object({ ask: z.literal('suggest'), token: text, environment: z.nullable(text) }),
   z.object({ ask: z.literal('preflight') }),

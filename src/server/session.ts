@@ -5,7 +5,7 @@ import type { NewEvent, SessionEvent } from '../session/events.ts';
 import { evolve, fold, runOf } from '../session/evolve.ts';
 import { parseEvent } from '../session/parse-event.ts';
 import { initialState, type RunState, type SessionState } from '../session/state.ts';
-import { definitionOf } from '../steps/index.ts';
+import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action } from '../walk/action.ts';
 import { decide } from '../walk/decide.ts';
 import { hindrance, holdOn, needs } from '../walk/decide-run.ts';
@@ -36,7 +36,8 @@ export type Session = {
   readonly state: SessionState;
   events(): SessionEvent[];
   act(action: Action, asker: Asker): Promise<Outcome>;
-  look(step: string, item: string): Promise<Look | { refused: string }>;
+  /** `edited`: the text that would run in the place of what is written. */
+  look(step: string, item: string, edited?: string): Promise<Look | { refused: string }>;
   going(run: string): GoingRun | undefined;
   /** Gives a running command what somebody typed; it is in the record before the command sees an Enter, and before the run's end. */
   type(run: string, bytes: Uint8Array, actor: Actor): void;
@@ -239,11 +240,11 @@ export function openSession(options: { plan: Plan; journal: Journal; world: Worl
       queue = done.catch(() => undefined);
       return done;
     },
-    look: async (step, itemId) => {
+    look: async (step, itemId, edited) => {
       const lane = findLane(plan, step);
       const item = lane?.items.find((one) => one.id === itemId);
       if (!lane || !item) return { refused: 'That item is not in this checklist.' };
-      return lookAt(lane, item);
+      return lookAt(lane, item, edited);
     },
     going: (run) => {
       const mine = going.get(run);
@@ -264,15 +265,15 @@ export function openSession(options: { plan: Plan; journal: Journal; world: Worl
     tails: () => [...going].flatMap(([run, one]) => ('tail' in one ? [{ run, ...one.tail() }] : [])),
   };
 
-  async function lookAt(lane: Lane, item: Parameters<typeof definitionOf>[0]): Promise<Look | { refused: string }> {
+  async function lookAt(lane: Lane, item: Item, edited: string | undefined): Promise<Look | { refused: string }> {
     if (definitionOf(item).program(item) === null)
       return { refused: 'Nothing of this is run here: it is done by hand, then ticked.' };
-    const { facts } = await world.survey(state, lane, item, {});
+    const { facts } = await world.survey(state, lane, item, edited === undefined ? {} : { edited: { text: edited } });
     const now = { ...world.now(), id: '' };
     return {
       facts,
       needed: needs(lane, facts),
-      refused: hindrance({ plan, state, now, facts }, lane, item, facts) ?? null,
+      refused: hindrance({ plan, state, now, facts }, lane, item, facts, edited) ?? null,
       held: holdOn({ plan, state }, lane, facts)?.what ?? null,
     };
   }

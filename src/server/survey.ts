@@ -9,8 +9,9 @@ import type { Masker } from '../secrets/masker.ts';
 import type { SessionState } from '../session/state.ts';
 import { readShellState } from '../shell/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
-import type { Action, Facts } from '../walk/action.ts';
+import type { Facts } from '../walk/action.ts';
 import { effectOf } from '../walk/decide-run.ts';
+import { destroyingWords } from '../walk/destroying-words.ts';
 import { fillText } from '../walk/fill-text.ts';
 import type { Lane } from '../walk/lane.ts';
 import { openPlaceholders } from '../walk/values.ts';
@@ -18,7 +19,7 @@ import { exposedDump } from './exposed-dump.ts';
 import type { Start } from './start.ts';
 import type { TargetReader } from './targets.ts';
 import type { Vault } from './vault.ts';
-import type { Prepared } from './world.ts';
+import type { How, Prepared } from './world.ts';
 
 export type SurveyPlace = {
   stateFolder: string;
@@ -32,7 +33,6 @@ export type SurveyPlace = {
   digests: Map<string, string>;
 };
 
-type How = Pick<Extract<Action, { do: 'run' }>, 'edited' | 'fromRoot'>;
 type Program = Prepared['program'];
 
 /** Finds out what running an item would mean now: the text after substitution, where it stands, what it aims at. Reads only. */
@@ -48,7 +48,7 @@ export async function survey(
   const shell = shellNow(place);
   for (const secret of secretsOf(shell.variables)) place.masker.add(secret);
   const values = place.vault.valuesFor(lane.environment);
-  const ready = edited(filled(program, values), how.edited?.text);
+  const ready = filled(edited(program, how.edited?.text), values);
   const texts = textsOf(ready);
   for (const secret of texts.flatMap(secretsIn)) place.masker.add(secret);
   const cwd = how.fromRoot ? place.start.root : shell.cwd;
@@ -56,7 +56,7 @@ export async function survey(
     .filter(([token]) => token.startsWith('$'))
     .map(([token, value]) => [token.slice(1), value] as const);
   const variables = new Map([...shell.variables, ...typed]);
-  const legible = shellTextsOf(ready).map((text) => withoutHoles(text, holesIn(place.plan, state, lane, item)));
+  const legible = shellTextsOf(ready).map((text) => withoutHoles(text, holesIn(place.plan, state, lane, item, how)));
   const sensed = await place.targets.sense({ program: ready, texts: legible, variables, cwd, lane });
   return {
     program: ready,
@@ -87,8 +87,8 @@ export async function survey(
 }
 
 /** Tokens that have no value yet: nothing runs before they have one. */
-function holesIn(plan: Plan, state: SessionState, lane: Lane, item: Item): string[] {
-  const open = openPlaceholders(plan, state, item, { environment: lane.environment, given: [] });
+function holesIn(plan: Plan, state: SessionState, lane: Lane, item: Item, { edited: how }: How): string[] {
+  const open = openPlaceholders(plan, state, item, { environment: lane.environment, given: [], edited: how?.text });
   return open.map(({ token }) => token).filter((token) => /^<[^<>]+>$/.test(token));
 }
 
@@ -116,17 +116,21 @@ function filled(program: Program, values: Map<string, string>): Program {
   return { ...program, statement: fillSql(program.statement) };
 }
 
-/** An edited unit is one logical command on the line of its first: what was written is in the record beside it. */
+/**
+ * An edited unit is one logical command on the line of its first: what was written is in the record beside it. It is a change whatever was
+ * written, and more where its words destroy. Tokens that were left in it get their values as in what is written.
+ */
 function edited(program: Program, text: string | undefined): Program {
   if (text === undefined) return program;
-  if (program.by === 'database') return { ...program, statement: { ...program.statement, text, effect: 'changes' } };
+  const effect = destroyingWords(text) === undefined ? 'changes' : 'destroys';
+  if (program.by === 'database') return { ...program, statement: { ...program.statement, text, effect } };
   const first = program.by === 'shell' ? program.commands[0] : program.open;
   if (first === undefined) return program;
   const { confidence } = program;
   return {
     by: 'shell',
     confidence,
-    commands: [{ ...first, text, effect: 'changes' }],
+    commands: [{ ...first, text, effect }],
     longRunning: first.longRunning,
     interactive: first.interactive,
   };
@@ -145,7 +149,9 @@ export function shellTextsOf(program: Program): string[] {
 
 function changesOnlyFiles(program: Program): boolean {
   if (program.by !== 'shell') return false;
-  return program.commands.filter(({ effect }) => effect === 'changes').every(({ text }) => writesOnlyFiles(text));
+  return program.commands
+    .filter(({ effect }) => effect === 'changes' || effect === 'destroys')
+    .every(({ text }) => writesOnlyFiles(text));
 }
 
 const targetVariable =

@@ -3,7 +3,7 @@ import type { SessionState } from '../session/state.ts';
 import type { Program } from '../steps/define.ts';
 import type { Expectation } from '../steps/expectation.ts';
 import type { Item } from '../steps/index.ts';
-import type { Action, Facts } from '../walk/action.ts';
+import type { Facts } from '../walk/action.ts';
 import type { Lane } from '../walk/lane.ts';
 import type { Preflight, Signed, Signer } from './protocol.ts';
 
@@ -45,17 +45,15 @@ export type RunOrder = {
 export type RunResult = Omit<EventData<'run.ended'>, 'run' | 'step' | 'item'>;
 export type QueryResult = Omit<EventData<'query.answered'>, 'run' | 'step' | 'item'>;
 
+/** How an item would run in another way than written: another text, another folder. */
+export type How = { edited?: { text: string }; fromRoot?: boolean };
+
 /** Everything outside that the session's loop touches. Tests stand a small world here; the real one is in `real-world.ts`. */
 export type World = {
   now(): { time: string; mono: number };
   newId(): string;
   /** Finds out what running an item would mean. Reads only. */
-  survey(
-    state: SessionState,
-    lane: Lane,
-    item: Item,
-    how: Pick<Extract<Action, { do: 'run' }>, 'edited' | 'fromRoot'>,
-  ): Promise<Prepared>;
+  survey(state: SessionState, lane: Lane, item: Item, how: How): Promise<Prepared>;
   /** Claims the run by exclusive create. False: somebody did before; it must not be started again. */
   claim(run: string): boolean;
   startRun(order: RunOrder, sink: RunSink): { going: GoingRun; ended: Promise<RunResult> };

@@ -1,5 +1,6 @@
 import type { Welcome } from '../server/client.ts';
 import type { DeskState, Own } from './desk-state.ts';
+import { editedIn } from './edited-run.ts';
 import { findView } from './find-view.ts';
 import { type OfPlace, placeKey, placeOf, type Scene, sceneOf, seenAfter } from './scene.ts';
 import type { Actions, Place } from './screen.ts';
@@ -26,7 +27,9 @@ export function drawNext(before: DeskState, given: DrawGiven): { state: DeskStat
   const { store, welcome, capabilities, actions, set, now } = given;
   const { plan, you, session, folder } = welcome;
   const { size, message, away, shown, overlay } = before.own;
-  const found = findView(store, { plan, you, session, folder, size, message, away, shown, now, ...capabilities });
+  const edited = editedIn(overlay)?.text;
+  const known = { plan, you, session, folder, size, message, away, shown, edited, now };
+  const found = findView(store, { ...known, ...capabilities });
   const place = placeOf(found, overlay, shown);
   const isNew = placeKey(found, place) !== before.ofPlace.key;
   const own = keyboardBack(isNew ? forgetSaid(before.own, now) : before.own, found, now);

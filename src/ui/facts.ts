@@ -2,6 +2,7 @@ import type { Item } from '../steps/index.ts';
 import { definitionOf } from '../steps/index.ts';
 import { hiddenIn } from '../terminal/reveal.ts';
 import type { Facts } from '../walk/action.ts';
+import { destroyingWords } from '../walk/destroying-words.ts';
 import { expectationsOf } from '../walk/lane.ts';
 import { type Line, labelled, line, spans, verbatim } from './line.ts';
 import type { Edited } from './screen.ts';
@@ -10,7 +11,7 @@ import { bytes, duration } from './words.ts';
 
 /** The text that will run, exactly and whole, after substitution: `\` at a row's end is the only thing added. */
 export function willRunLines(view: View, item: Item, columns: number, edited?: Edited): Line[] {
-  const text = edited?.text ?? view.look?.facts.text ?? definitionOf(item).describe(item).join('\n');
+  const text = view.look?.facts.text ?? edited?.text ?? definitionOf(item).describe(item).join('\n');
   const count = text.split('\n').length;
   const source = item.line === item.endLine ? `file line ${item.line}` : `file line ${item.line}-${item.endLine}`;
   const label = count === 1 ? 'WILL RUN 1 line' : `WILL RUN ${count} lines`;
@@ -29,8 +30,16 @@ export function willRunLines(view: View, item: Item, columns: number, edited?: E
     ),
     ...verbatim(text),
     ...hiddenLines(text),
-    ...(edited ? [labelled('EDITED', `not as written: ${edited.reason}`)] : []),
+    ...(edited ? editedLines(edited.reason, text) : []),
     line(dash.repeat(columns), 'dim'),
+  ];
+}
+
+function editedLines(reason: string, text: string): Line[] {
+  const danger = destroyingWords(text);
+  return [
+    labelled('EDITED', `not as written: ${reason}`),
+    ...(danger === undefined ? [] : [labelled('DANGER', [{ text: danger, tone: 'bad' }])]),
   ];
 }
 

@@ -24,12 +24,14 @@ export type Picked = {
 
 type Given = Pick<View, 'plan' | 'you' | 'session' | 'folder' | 'size' | 'charset' | 'color' | 'now' | 'message'> & {
   shown: Shown;
+  /** The edited text that is about to be confirmed in the place of what is written. */
+  edited: string | undefined;
   /** How many events this client has shown to its operator already. */
   away: View['away'];
 };
 
 /** The view for this moment: what was told, and what is in hand. */
-export function findView(store: Store, { shown, ...given }: Given): View {
+export function findView(store: Store, { shown, edited, ...given }: Given): View {
   const { state, walk, clients, runs } = store.told();
   const picked = shown.picked?.runs === Object.keys(state.runs).length ? shown.picked : undefined;
   const lane = laneShown(walk.steps, walk.rollback, picked) ?? walk.current;
@@ -48,7 +50,7 @@ export function findView(store: Store, { shown, ...given }: Given): View {
     picked: picked && { again: picked.again },
     going,
     last: lastRun(state, walk, lane, inHand),
-    look: lane && asked !== undefined ? store.look(lane.lane.id, asked) : undefined,
+    look: lane && asked !== undefined ? store.look({ step: lane.lane.id, item: asked, edited }) : undefined,
     drives: clients.find(({ id }) => id === given.you)?.drives ?? true,
   };
 }

@@ -1,30 +1,34 @@
 import type { Client } from '../server/client.ts';
 import type { Look } from '../server/protocol.ts';
 
+export type About = { step: string; item: string; edited: string | undefined };
+
 export type Looks = {
-  of(step: string, item: string, size: number): Look | undefined;
+  /** `edited`: the text that would run in the place of what is written. */
+  of(about: About, size: number): Look | undefined;
   forget(): void;
 };
 
 /**
  * What running an item would mean, asked once for each state of the session. While a newer answer is on its way the older one about the
- * same item stays: the server decides again before anything runs.
+ * same text stays: the server decides again before anything runs.
  */
 export function openLooks(client: Pick<Client, 'ask'>, changed: () => void): Looks {
   let asked = '';
-  let answer: { item: string; look: Look } | undefined;
+  let answer: { about: string; look: Look } | undefined;
   return {
-    of: (step, item, size) => {
-      const wanted = `${step} ${item} ${size}`;
+    of: ({ step, item, edited }, size) => {
+      const about = JSON.stringify([step, item, edited]);
+      const wanted = `${about} ${size}`;
       if (asked !== wanted) {
         asked = wanted;
-        client.ask({ ask: 'look', step, item }).then((look) => {
+        client.ask({ ask: 'look', step, item, ...(edited === undefined ? {} : { edited }) }).then((look) => {
           if (asked !== wanted || !('facts' in look)) return;
-          answer = { item: `${step} ${item}`, look };
+          answer = { about, look };
           changed();
         });
       }
-      return answer?.item === `${step} ${item}` ? answer.look : undefined;
+      return answer?.about === about ? answer.look : undefined;
     },
     forget: () => {
       asked = '';

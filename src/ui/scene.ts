@@ -1,5 +1,6 @@
 import { openPlaceholders } from '../walk/values.ts';
 import { asksFirst } from '../walk/walk.ts';
+import { confirmPlace } from './edited-run.ts';
 import type { Shown } from './find-view.ts';
 import { type Geometry, geometry } from './geometry.ts';
 import { type Line, layOut } from './line.ts';
@@ -40,7 +41,7 @@ export type OfPlace = {
 
 /** What is open: the overlay, or what the walk shows. */
 export function placeOf(view: View, overlay: Overlay | undefined, { applies, unmapped }: Shown): Place {
-  if (overlay) return overlay;
+  if (overlay) return confirmPlace(overlay, view.look);
   if (view.away.length > 0) return { name: 'away' };
   return mainPlace({
     lane: view.lane,

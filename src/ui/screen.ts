@@ -16,13 +16,15 @@ export type Overlay =
   | { name: 'values'; step: string; item: string }
   | { name: 'signOff' }
   | { name: 'gate'; step: string; item: string; edited?: Edited; fromRoot?: boolean }
+  /** For an edited run it becomes the gate as soon as the server says that the edited text needs a phrase. */
   | { name: 'yes'; step: string; item: string; edited?: Edited; fromRoot?: boolean }
   | { name: 'signals'; run: string }
   | { name: 'keyboard'; run: string }
   | { name: 'output'; run: string }
   | { name: 'written'; step: string }
   | { name: 'explain'; step: string; item: string }
-  | { name: 'edit'; step: string; item: string }
+  /** `edited`: what was typed already, when the operator comes back to it. */
+  | { name: 'edit'; step: string; item: string; edited?: Edited }
   | { name: 'note'; step: string; item?: string }
   | { name: 'preflight' }
   | { name: 'unread' }

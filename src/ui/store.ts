@@ -5,7 +5,7 @@ import { evolve, fold } from '../session/evolve.ts';
 import { initialState, type SessionState } from '../session/state.ts';
 import { type Walk, walk } from '../walk/walk.ts';
 import type { LiveRun } from './live-run.ts';
-import { openLooks } from './looks.ts';
+import { type About, openLooks } from './looks.ts';
 import { openOutputs } from './outputs.ts';
 
 /** The session as this client knows it: told by the server, folded, never changed here. */
@@ -24,8 +24,8 @@ export type Told = {
 export type Store = {
   told(): Told;
   subscribe(listener: () => void): () => void;
-  /** What running this item would mean; asked once for each state of the session, undefined until the answer is there. */
-  look(step: string, item: string): Look | undefined;
+  /** What running this item, or the edited text in its place, would mean; asked once for each state of the session, undefined until the answer is there. */
+  look(about: About): Look | undefined;
   /** Forgets the answers, so that they are asked again. */
   lookAgain(): void;
   /** Makes the stored output of a run that was not seen live appear in `runs`. */
@@ -82,7 +82,7 @@ export function openStore(client: Client, clock: () => number, columns: number):
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    look: (step, item) => looks.of(step, item, told.state.size),
+    look: (about) => looks.of(about, told.state.size),
     lookAgain: () => {
       looks.forget();
       change({});

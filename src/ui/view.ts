@@ -20,7 +20,10 @@ export type View = {
   inHand: Stop | undefined;
   /** Set when the item in hand was picked, and is not where the walk stands; `again`: it is to be run once more. */
   picked: { again: boolean } | undefined;
-  /** What running the item in hand would mean; undefined while it is asked, and for what is not run. */
+  /**
+   * What running the item in hand would mean, or the edited text that is about to be confirmed; undefined while it is asked, and for what
+   * is not run.
+   */
   look: Look | undefined;
   /** The run that has the screen: going and not kept. */
   going: RunState | undefined;

@@ -5,6 +5,7 @@ import type { Effect } from '../steps/item.ts';
 import type { Action, Facts } from './action.ts';
 import { type Ceremony, ceremony, satisfies } from './ceremony.ts';
 import { type Context, entering, tooShort } from './context.ts';
+import { destroyedName } from './destroying-words.ts';
 import { findLane, itemState, type Lane, laneOfStep } from './lane.ts';
 import { openPlaceholders } from './values.ts';
 import { asksFirst, type LaneView, walk } from './walk.ts';
@@ -20,7 +21,7 @@ export function decideRun(context: Context, action: RunAction): Decision {
   if (!lane || !item || !facts) return { refused: 'That item is not in this checklist.' };
   const program = definitionOf(item).program(item);
   if (program === null) return { refused: 'Nothing of this is run here: it is done by hand, then ticked (x).' };
-  const refused = hindrance(context, lane, item, facts);
+  const refused = hindrance(context, lane, item, facts, action.edited?.text);
   if (refused !== undefined) return { refused };
   const needed = needs(lane, facts);
   if (!satisfies(needed, action.confirm)) return { refused: ceremonyWords(needed) };
@@ -63,13 +64,19 @@ export function needs(lane: Lane, facts: Facts): Ceremony {
     protected: facts.protected,
     onlyFiles: facts.onlyFiles,
     number: lane.number,
-    destroys: destroyed(facts.text),
+    destroys: destroyedName(facts.text),
     changesTarget: facts.changesTarget !== null,
   });
 }
 
-/** Why an item cannot run now, as a sentence; undefined when nothing stands in its way. */
-export function hindrance({ plan, state }: Context, lane: Lane, item: Item, facts: Facts): string | undefined {
+/** Why an item cannot run now, as a sentence; undefined when nothing stands in its way. `edited`: the text that would run instead. */
+export function hindrance(
+  { plan, state }: Context,
+  lane: Lane,
+  item: Item,
+  facts: Facts,
+  edited?: string,
+): string | undefined {
   const view = walk(plan, state);
   const running = view.going.find((run) => !run.kept);
   if (running) return `"${running.text.split('\n')[0]}" is still running. Wait for its end, or stop it with Ctrl-C.`;
@@ -80,7 +87,7 @@ export function hindrance({ plan, state }: Context, lane: Lane, item: Item, fact
     choiceFirst(asksFirst(view, lane)?.title) ??
     (mine && stopBefore(mine, item)) ??
     placeholderHindrance(
-      openPlaceholders(plan, state, item, { environment: lane.environment, given: facts.given }).map(
+      openPlaceholders(plan, state, item, { environment: lane.environment, given: facts.given, edited }).map(
         ({ token }) => token,
       ),
     ) ??
@@ -183,14 +190,6 @@ export function effectOf(program: NonNullable<Program>): Effect {
   if (program.by === 'shell') return strongestEffect(program.commands.map(({ effect }) => effect));
   if (program.by === 'client') return strongestEffect([...program.statements.map(({ effect }) => effect), 'reads']);
   return program.statement.effect;
-}
-
-/** The name of the table, database or file that a text destroys, for the phrase. */
-function destroyed(text: string): string | null {
-  const match =
-    /\bDROP\s+(?:TABLE|DATABASE|SCHEMA|VIEW)\s+(?:IF\s+EXISTS\s+)?[`"']?([\w.]+)/i.exec(text) ??
-    /\bTRUNCATE\s+(?:TABLE\s+)?[`"']?([\w.]+)/i.exec(text);
-  return match?.[1] ?? null;
 }
 
 function confirmed(lane: Lane, item: Item, needed: Ceremony, { confirm }: RunAction): NewEvent[] {

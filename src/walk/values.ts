@@ -3,16 +3,17 @@ import type { SessionState, ValueState } from '../session/state.ts';
 import type { Item } from '../steps/index.ts';
 import { definitionOf } from '../steps/index.ts';
 
-/** The placeholders in what an item would run. */
-export function placeholdersOf(plan: Plan, item: Item): Placeholder[] {
-  const texts = textsOf(item);
+/** The placeholders in what an item would run: as written, or in the text it was edited to. */
+export function placeholdersOf(plan: Plan, item: Item, edited?: string): Placeholder[] {
+  const texts = textsOf(item, edited);
   return plan.placeholders.filter(
     ({ token, lines }) =>
       lines.some((line) => line >= item.line && line <= item.endLine) && texts.some((text) => uses(text, token)),
   );
 }
 
-function textsOf(item: Item): string[] {
+function textsOf(item: Item, edited: string | undefined): string[] {
+  if (edited !== undefined) return [edited];
   const program = definitionOf(item).program(item);
   if (program === null) return [];
   const spans =
@@ -26,21 +27,28 @@ function textsOf(item: Item): string[] {
 
 /**
  * Those that have to be answered before the item can run. Example values are offered, not demanded; a variable in `given` has its value
- * from the shell.
+ * from the shell. `edited` is the text that would run instead of what is written: what it does not use is not asked for, and what it sets
+ * itself has its value.
  */
 export function openPlaceholders(
   plan: Plan,
   state: SessionState,
   item: Item,
-  { environment, given }: { environment: string | null; given: readonly string[] },
+  { environment, given, edited }: { environment: string | null; given: readonly string[]; edited?: string | undefined },
 ): Placeholder[] {
-  return placeholdersOf(plan, item).filter(
+  const texts = textsOf(item, edited);
+  const known = edited === undefined ? given : [...given, ...assignedIn(edited)];
+  return placeholdersOf(plan, item, edited).filter(
     ({ class: kind, token }) =>
       mustBeFilled[kind] &&
       filledValue(state, token, environment) === undefined &&
-      !(kind === 'undefined' && textsOf(item).every((text) => onlyShows.test(text) || !uses(text, token))) &&
-      !given.some((name) => token === `$${name}` || token === `\${${name}}`),
+      !(kind === 'undefined' && texts.every((text) => onlyShows.test(text) || !uses(text, token))) &&
+      !known.some((name) => token === `$${name}` || token === `\${${name}}`),
   );
+}
+
+function assignedIn(text: string): string[] {
+  return [...text.matchAll(/(?:^|[\s;&|(])([A-Za-z_]\w*)=/g)].flatMap(([, name]) => name ?? []);
 }
 
 /** `echo $X` looks whether X has a value: a value given for it would be all that it finds. */

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { aWorkplace, confirms, deaf, fixture, isBuilt, starts, until, type Workplace } from '../support/product.ts';
 import type { Terminal } from '../support/terminal.ts';
@@ -142,7 +141,13 @@ async function edits(terminal: Terminal, step: string, text: string, reason: str
   await terminal.types(reason);
   await deaf();
   await terminal.presses('Enter');
-  await sleep(500);
+  // What an edited text aims at is read before it can be confirmed, and Esc goes back to it as it was typed.
+  await terminal.sees('y runs it');
+  await terminal.presses('Esc');
+  await terminal.sees(`> ${reason}`);
+  await deaf();
+  await terminal.presses('Enter');
+  await terminal.sees('y runs it');
   await deaf();
   await terminal.presses('y');
 }

@@ -39,6 +39,7 @@ describe('what is no request of the protocol', () => {
     [{ id: 1, action: { do: 'fill', values: [{ token: '<x>' }] } }, 'action.values.0.environment'],
     [{ action: { do: 'note', text: 'without a number' } }, 'no number (id)'],
     [{ id: 1, question: { ask: 'output', run: 'x', offset: -1, length: 1e99 } }, 'question.offset'],
+    [{ id: 1, question: { ask: 'look', step: 's1', item: 's1.i1', edited: 7 } }, 'question.edited'],
     [{ control: { live: 'size', columns: '80', rows: null } }, 'control.columns'],
   ] as const)('%j is refused with a sentence, and the next request is served', async ([frame, why]) => {
     const { journal, line } = await aSession();

@@ -148,3 +148,20 @@ test('signing closes the session after its state was wiped', async () => {
   expect(outcome).toMatchObject({ signed: { signature: 'unsigned' } });
   expect(told.slice(-2).map(({ type }) => type)).toEqual(['state.wiped', 'session.closed']);
 });
+
+test('a look at an edited text is about that text, and asks for what running it would take', async () => {
+  const small = smallWorld();
+  const { survey } = small.world;
+  small.world.survey = async (state, lane, item, how) => {
+    const prepared = await survey(state, lane, item, how);
+    const { edited } = how;
+    if (edited === undefined) return prepared;
+    return { ...prepared, facts: { ...prepared.facts, text: edited.text, effect: 'destroys', confidence: 'C' } };
+  };
+  const { session } = open(temporaryFolder(), small);
+  expect(await session.look('s1', 's1.i1')).toMatchObject({ needed: { how: 'yes' } });
+  expect(await session.look('s1', 's1.i1', 'dropdb shop')).toMatchObject({
+    facts: { text: 'dropdb shop' },
+    needed: { how: 'phrase', phrase: 'shop' },
+  });
+});

@@ -1,6 +1,15 @@
-import { expect, test } from 'vitest';
-import { programNames, shellTextsOf } from '../../src/server/survey.ts';
-import { aCommand } from '../support/plan.ts';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createMasker } from '../../src/secrets/masker.ts';
+import type { Start } from '../../src/server/start.ts';
+import { programNames, shellTextsOf, survey } from '../../src/server/survey.ts';
+import { targetReader } from '../../src/server/targets.ts';
+import { openVault } from '../../src/server/vault.ts';
+import { initialState } from '../../src/session/state.ts';
+import { laneOfStep } from '../../src/walk/lane.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { aCommand, aPlan, aStep } from '../support/plan.ts';
 
 test('the statements that a database client is fed call no programs', () => {
   const open = aCommand('i1', 1, 'sqlite3 app.db', 'reads');
@@ -11,3 +20,59 @@ test('the statements that a database client is fed call no programs', () => {
   const texts = shellTextsOf({ by: 'client', confidence: 'C', open: command, statements, interactive: false });
   expect(programNames(texts, new Map())).toEqual(['sqlite3']);
 });
+
+describe('an edited text', () => {
+  test('is what the target, the variables and the effect are read from', async () => {
+    const read = await surveyed('psql "$READ_URL" -c "SELECT 1"');
+    expect(read.facts).toMatchObject({ effect: 'reads', given: ['READ_URL'] });
+    expect(read.facts.target.display).toContain('replica.example.com');
+    const edited = await surveyed('psql "$READ_URL" -c "SELECT 1"', 'psql "$MAIN_URL" -c "DROP TABLE orders"');
+    expect(edited.facts).toMatchObject({ effect: 'destroys', confidence: 'C', given: ['MAIN_URL'], onlyFiles: false });
+    expect(edited.facts.target.display).toContain('main.example.com');
+  });
+
+  test('that does not destroy is a change, whatever was written', async () => {
+    expect((await surveyed('ls', 'ls -l')).facts.effect).toBe('changes');
+  });
+
+  test('gets the values of the tokens that were left in it', async () => {
+    const { facts, program } = await surveyed('cat <file>', 'tail <file>');
+    expect(facts.text).toBe('tail "tonight 1.sql"'.replaceAll('"', "'"));
+    expect(program).toMatchObject({ commands: [{ text: "tail 'tonight 1.sql'" }] });
+  });
+});
+
+async function surveyed(written: string, edited?: string) {
+  const root = temporaryFolder();
+  const stateFolder = join(root, 'state');
+  mkdirSync(stateFolder);
+  const start: Start = {
+    session: 'TEST01',
+    tool: 'deploy-assist',
+    checklist: join(root, 'DEPLOY.md'),
+    root,
+    environment: null,
+    database: null,
+    key: null,
+    change: null,
+    reason: null,
+    configuration: join(root, 'configuration'),
+    env: {
+      PATH: '/usr/bin:/bin',
+      READ_URL: 'postgres://replica.example.com/shop',
+      MAIN_URL: 'postgres://main.example.com/shop',
+    },
+    tty: null,
+    previous: null,
+  };
+  const masker = createMasker([]);
+  const vault = openVault(stateFolder, masker);
+  vault.keep({ token: '<file>', environment: null, value: 'tonight 1.sql', secret: false });
+  const item = aCommand('s1.i1', 10, written, 'reads');
+  const step = aStep('s1', 1, [item]);
+  const plan = aPlan({ steps: [step] });
+  const targets = targetReader(start, masker);
+  const place = { stateFolder, start, plan, host: 'web-1', masker, vault, targets, digests: new Map() };
+  const how = edited === undefined ? {} : { edited: { text: edited } };
+  return survey(place, initialState, laneOfStep(plan, step), item, how);
+}

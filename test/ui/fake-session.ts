@@ -9,6 +9,7 @@ import { definitionOf } from '../../src/steps/index.ts';
 import type { Action, Facts } from '../../src/walk/action.ts';
 import { decide } from '../../src/walk/decide.ts';
 import { effectOf, hindrance, holdOn, needs } from '../../src/walk/decide-run.ts';
+import { destroyingWords } from '../../src/walk/destroying-words.ts';
 import { findLane } from '../../src/walk/lane.ts';
 
 /** What a run gives in a fake session; `going` lets it run until `finish` is called. */
@@ -36,6 +37,8 @@ export type FakeOptions = {
   clock: () => number;
   environment?: string;
   facts?: Partial<Facts>;
+  /** What the server finds out about an edited text, besides. */
+  factsOfEdited?(text: string): Partial<Facts>;
   runs?: Record<string, FakeRun>;
   before?: NewEvent[];
   answers?: Partial<Record<Question['ask'], unknown>>;
@@ -47,6 +50,7 @@ export function fakeSession({
   clock,
   environment = 'production',
   facts: extra = {},
+  factsOfEdited,
   runs = {},
   before = [],
   answers = {},
@@ -76,10 +80,10 @@ export function fakeSession({
     for (const listener of listeners) listener(pushed);
   };
   const state = () => fold(events, initialState);
-  const factsFor = (text: string, program: NonNullable<Program>): Facts => ({
-    text,
-    effect: effectOf(program),
-    confidence: program.confidence,
+  const factsFor = (written: string, program: NonNullable<Program>, edited: string | undefined): Facts => ({
+    text: edited ?? written,
+    effect: edited === undefined ? effectOf(program) : destroyingWords(edited) === undefined ? 'changes' : 'destroys',
+    confidence: edited === undefined ? program.confidence : 'C',
     cwd: '/srv/app',
     host: 'web-1',
     environment,
@@ -96,15 +100,20 @@ export function fakeSession({
     fromRoot: null,
     alreadyThere: null,
     ...extra,
+    ...(edited === undefined ? {} : factsOfEdited?.(edited)),
     ...(state().targets.length > 0 ? { targetMapped: true } : {}),
   });
-  const lookAt = (step: string, id: string) => {
+  const lookAt = (step: string, id: string, edited: string | undefined) => {
     const lane = findLane(plan, step);
     const item = lane?.items.find((one) => one.id === id);
     const program = item && definitionOf(item).program(item);
     if (!lane || !item || !program) return undefined;
-    const facts = factsFor(definitionOf(item).describe(item).join('\n'), program);
+    const facts = factsFor(definitionOf(item).describe(item).join('\n'), program, edited);
     return { lane, item, facts };
+  };
+  const factsOf = (action: Action) => {
+    const edited = action.do === 'run' ? action.edited?.text : undefined;
+    return 'item' in action && action.item ? lookAt(action.step, action.item, edited)?.facts : undefined;
   };
   const moment = () => ({ time: new Date(clock()).toISOString(), mono: clock() * 1000, id: `run-${++next}` });
   store([opened(), ...before]);
@@ -152,7 +161,7 @@ export function fakeSession({
     },
     act: async (action) => {
       actions.push(action);
-      const facts = 'item' in action && action.item ? lookAt(action.step, action.item)?.facts : undefined;
+      const facts = factsOf(action);
       const decision = decide({ plan, state: state(), now: moment(), ...(facts ? { facts } : {}) }, action);
       if ('refused' in decision) return decision;
       const fresh = store(decision);
@@ -172,10 +181,10 @@ export function fakeSession({
         return { base64: part.toString('base64'), length: bytes.length };
       }
       if (question.ask === 'look') {
-        const found = lookAt(question.step, question.item);
+        const found = lookAt(question.step, question.item, question.edited);
         if (!found) return { refused: 'Nothing runs here.' };
         const { lane, item, facts } = found;
-        const refused = hindrance({ plan, state: state(), now: moment() }, lane, item, facts) ?? null;
+        const refused = hindrance({ plan, state: state(), now: moment() }, lane, item, facts, question.edited) ?? null;
         const held = holdOn({ plan, state: state() }, lane, facts)?.what ?? null;
         return { facts, needed: needs(lane, facts), refused, held };
       }

@@ -134,6 +134,31 @@ test('a read that was edited into something else is confirmed as a change', () =
   );
 });
 
+test('values are missing only when the edited text uses them', () => {
+  const placeholders = [{ token: '<file>', lines: [10], class: 'ask' as const, secret: false }];
+  const plan = aPlan({
+    steps: [aStep('s1', 1, [aCommand('s1.i1', 10, 'pg_dump shop > <file>', 'changes')])],
+    placeholders,
+  });
+  const run = (text: string) => {
+    const edited = { text, reason: 'the file has another name here' };
+    return types(
+      decided({ do: 'run', step: 's1', item: 's1.i1', confirm: { how: 'yes' }, edited }, initialState, plan, files),
+    );
+  };
+  expect(run('pg_dump shop > tonight.sql')).toContain('run.requested');
+  expect(run('pg_dump --clean shop > <file>')).toMatch(/<file> has no value yet/);
+});
+
+test('what destroys a named thing takes its name, typed by hand', () => {
+  const edited = { text: 'dropdb shop_old', reason: 'it has another name here' };
+  const facts: Facts = { ...files, text: edited.text, effect: 'destroys', confidence: 'C' };
+  const action = { do: 'run', step: 's1', item: 's1.i1', edited } as const;
+  expect(types(decided({ ...action, confirm: { how: 'yes' } }, initialState, aPlan(), facts))).toBe(
+    'To run this, type by hand: shop_old',
+  );
+});
+
 describe('the order', () => {
   const strict = aPlan();
   strict.gates.push({

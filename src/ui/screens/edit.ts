@@ -1,5 +1,6 @@
-import { definitionOf, type Item } from '../../steps/index.ts';
+import type { Item } from '../../steps/index.ts';
 import { findLane } from '../../walk/lane.ts';
+import { editableText } from '../editable-text.ts';
 import { type Line, line, spans, verbatim } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
@@ -14,18 +15,19 @@ const shortestReason = 10;
 /** A command changed before it runs: as written and as run are both recorded, with the reason. It takes at least two more keys to run it. */
 export const editScreen = defineScreen<'edit', Local>({
   name: 'edit',
-  start: (view, { step, item }) => {
-    const text = textOf(itemOf(view, step, item));
-    return { fields: [...(text ?? '').split('\n').map((one) => emptyField({ text: one })), emptyField()], at: 0 };
+  start: (view, { step, item, edited }) => {
+    const lines = (edited?.text ?? editableText(itemOf(view, step, item)) ?? '').split('\n');
+    const fields = [...lines, edited?.reason ?? ''].map((text) => emptyField({ text }));
+    return { fields, at: edited ? lines.length : 0 };
   },
   heading: ({ view, place }) => `EDIT before it runs   ${itemOf(view, place.step, place.item)?.title ?? ''}`,
-  field: ({ view, place }) => textOf(itemOf(view, place.step, place.item)) !== undefined,
+  field: ({ view, place }) => editableText(itemOf(view, place.step, place.item)) !== undefined,
   typed: ({ local, set }, typed) =>
     set({ ...local, fields: local.fields.map((field, at) => (at === local.at ? edit(field, typed) : field)) }),
   keys: () => keys,
   body: (here) => {
     const { view, place } = here;
-    const text = textOf(itemOf(view, place.step, place.item));
+    const text = editableText(itemOf(view, place.step, place.item));
     if (text === undefined)
       return [
         line(' This cannot be edited: nothing is run here, or a database client is opened and fed.', 'plain', {
@@ -56,13 +58,6 @@ function itemOf({ plan }: View, step: string, id: string): Item | undefined {
   return findLane(plan, step)?.items.find((one) => one.id === id);
 }
 
-/** The text that can be edited: a shell's lines or a statement. A client's input is not one text. */
-function textOf(item: Item | undefined): string | undefined {
-  const program = item && definitionOf(item).program(item);
-  if (!item || !program || program.by === 'client') return undefined;
-  return definitionOf(item).describe(item).join('\n');
-}
-
 function move({ local, set }: Here, by: number): void {
   const count = local.fields.length;
   set({ ...local, at: (local.at + by + count) % count });
@@ -70,7 +65,7 @@ function move({ local, set }: Here, by: number): void {
 
 /** Enter goes from line to line; behind the reason it opens what running it takes, never less than a second key. */
 function next(here: Here): void {
-  const { view, place, local, actions } = here;
+  const { place, local, actions } = here;
   if (local.at < local.fields.length - 1) {
     move(here, 1);
     return;
@@ -81,14 +76,13 @@ function next(here: Here): void {
     return;
   }
   const edited = { text: editedText(local), reason: reasonOf(local) };
-  const name = view.look?.needed?.how === 'phrase' ? 'gate' : 'yes';
-  actions.open({ name, step: place.step, item: place.item, edited });
+  actions.open({ name: 'yes', step: place.step, item: place.item, edited });
 }
 
 function problem({ view, place, local }: Here): string | undefined {
   const text = editedText(local);
   if (text === '') return 'Nothing would run. To leave it out, go back (Esc) and skip it (s).';
-  if (text === textOf(itemOf(view, place.step, place.item))) return 'It is as written: go back (Esc) and run it.';
+  if (text === editableText(itemOf(view, place.step, place.item))) return 'It is as written: go back (Esc) and run it.';
   const count = reasonOf(local).length;
   return count >= shortestReason
     ? undefined

@@ -1,4 +1,5 @@
 import { itemState } from '../../walk/lane.ts';
+import { editableText } from '../editable-text.ts';
 import { gateWords } from '../gate-words.ts';
 import { type Line, labelled, layOut, line } from '../line.ts';
 import { stopId } from '../main-place.ts';
@@ -16,6 +17,8 @@ export const failureScreen = defineScreen<'failure', undefined>({
   start: () => undefined,
   keys: (context) => [
     ...keys,
+    ...(isEditable(context) ? [editKey] : []),
+    holdKey,
     ...(isUnknown(context) ? [doneKey] : []),
     ...deviationKeys.filter(({ key }) => key !== 'o'),
     ...lookKeys,
@@ -39,6 +42,9 @@ function panel(context: Failure, each: number): Line[] {
     line(' Choose. Nothing is preselected.', 'bold'),
     line('   R  roll back: opens the list, runs nothing by itself', 'plain', { hang: 6 }),
     line(`   r  ${again(context)}`, 'plain', { hang: 6 }),
+    ...(isEditable(context)
+      ? [line('   E  edit the command, then run it: both texts are recorded', 'plain', { hang: 6 })]
+      : []),
     ...(isUnknown(context)
       ? [line('   x  it did its work: you looked and say so (attested)', 'plain', { hang: 6 })]
       : []),
@@ -120,8 +126,25 @@ function again(context: Failure): string {
 const keys: KeyBinding<'failure', undefined>[] = [
   { key: 'r', label: 'run again', does: runAgain },
   { key: 'o', label: 'go on anyway', does: (context) => override(context) },
-  { key: 'h', label: 'hold, leave', does: ({ actions }) => actions.leave('quit') },
 ];
+
+const holdKey: KeyBinding<'failure', undefined> = {
+  key: 'h',
+  label: 'hold, leave',
+  does: ({ actions }) => actions.leave('quit'),
+};
+
+/** Often what failed needs another word, not another try. */
+const editKey: KeyBinding<'failure', undefined> = {
+  key: 'E',
+  label: 'edit',
+  does: ({ place, actions }) => actions.open({ name: 'edit', step: place.step, item: place.stop }),
+};
+
+function isEditable(context: Failure): boolean {
+  const stop = stopOf(context);
+  return stop?.kind === 'item' && editableText(stop.item) !== undefined;
+}
 
 /** Opens the item again with all that it takes to run it: no retry is cheaper than the first try was. */
 function runAgain(context: Failure): void {

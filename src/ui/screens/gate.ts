@@ -1,9 +1,10 @@
-import { surroundings, undoLines, willRunLines } from '../facts.ts';
+import { hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
 import { type GateField, gateAfter, openGate, reduceGate, typedText } from '../gate-reducer.ts';
 import { labelled, line, spans } from '../line.ts';
 import { type Context, defineScreen, type Typed } from '../screen.ts';
 import { stepName } from '../step-name.ts';
 import type { View } from '../view.ts';
+import { backToEdit, exitWords } from './back-to-edit.ts';
 
 type Local = { field: GateField | undefined };
 type Gate = Context<'gate', Local>;
@@ -13,7 +14,7 @@ export const gateScreen = defineScreen<'gate', Local>({
   name: 'gate',
   start: (view) => ({ field: fieldFor(view) }),
   field: () => true,
-  keys: () => [],
+  keys: ({ place }) => backToEdit(place),
   typed: (context, typed) => type(context, typed),
   tick: ({ view, local, set }) => {
     if (!local.field) return;
@@ -21,13 +22,14 @@ export const gateScreen = defineScreen<'gate', Local>({
     if (field !== local.field) set({ field });
   },
   heading: ({ view }) => `GATE  ${stepName(view)}`,
-  exit: () => 'Esc = back. Nothing has run here.',
+  exit: ({ place }) => exitWords(place),
   hint: ({ local, seenAll }) =>
     seenAll ? (local.field?.note ?? hintFor(local.field)) : 'PageDown shows the rest; then the field opens.',
   body: ({ view, place, columns, local }) => {
     if (view.inHand?.kind !== 'item') return [line(' There is nothing in hand.')];
     return [
       ...willRunLines(view, view.inHand.item, columns, place.edited),
+      ...hindranceLines(view),
       ...surroundings(view, place.fromRoot),
       ...undoLines(view),
       line(),

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { operatorAt } from '../operator.tsx';
+import { type Operator, operatorAt } from '../operator.tsx';
 import { commandItem, samplePlan, step } from '../sample-plan.ts';
 
 const plan = samplePlan([step(1, 'Look', [commandItem('item-11', 'shop status')])]);
 
 test('a command is edited with a reason, and takes a second key to run', async () => {
-  const operator = await operatorAt({ plan });
+  const operator = await operatorAt({ plan, environment: 'staging' });
   await operator.presses('E');
   await operator.types(' --all');
   await operator.presses('Enter');
@@ -81,4 +81,85 @@ test('an edited change of production takes the phrase of its gate', async () => 
     edited: { text: 'shop migrate --slow' },
     confirm: { how: 'phrase' },
   });
+});
+
+async function edits(operator: Operator, text: string, reason = 'it is another one tonight'): Promise<void> {
+  await operator.presses('E', 'Ctrl-U');
+  await operator.types(text);
+  await operator.presses('Enter');
+  await operator.types(reason);
+  await operator.presses('Enter');
+}
+
+test('what an edited text aims at is read before it is confirmed', async () => {
+  const factsOfEdited = (text: string) => ({
+    environment: 'staging',
+    protected: false,
+    target: { kind: 'database', key: 'other', display: `where ${text} goes` },
+  });
+  const operator = await operatorAt({ plan, factsOfEdited });
+  await operator.sees('app_prod@db.example.com');
+  await edits(operator, 'shop status --of staging');
+  await operator.sees('ON       where shop status --of staging goes  (staging');
+  operator.doesNotSee('app_prod@db.example.com');
+  await operator.presses('n', 'Esc');
+  await operator.sees('ON       app_prod@db.example.com');
+});
+
+test('nothing can be confirmed while it is being read', async () => {
+  const operator = await operatorAt({ plan, environment: 'staging' });
+  operator.session.ask = () => new Promise(() => {});
+  await edits(operator, 'shop status --all');
+  await operator.sees('Reading what this aims at...');
+  await operator.presses('y');
+  expect(operator.session.actions).toEqual([]);
+});
+
+test('an edited text that destroys says so, and takes the name of what it destroys', async () => {
+  const operator = await operatorAt({ plan, environment: 'local' });
+  await edits(operator, 'psql -c "DROP TABLE orders"');
+  await operator.sees('DANGER   drops a table');
+  await operator.sees('TYPE     orders');
+  await operator.waits(1500);
+  await operator.types('orders');
+  await operator.presses('Enter');
+  expect(operator.session.actions.at(-1)).toMatchObject({
+    do: 'run',
+    edited: { text: 'psql -c "DROP TABLE orders"' },
+    confirm: { how: 'phrase', phrase: 'orders' },
+  });
+});
+
+test.each([
+  ['the gate', 'production'],
+  ['the second key', 'staging'],
+])('Esc at %s goes back to the edit, with what was typed', async (_where, environment) => {
+  const operator = await operatorAt({ plan, environment });
+  await edits(operator, 'shop status --all', 'the list is cut without it');
+  await operator.sees('EXIT: Esc = back to the edit. Nothing has run here.');
+  await operator.presses('Esc');
+  await operator.sees('shop status --all');
+  await operator.sees('> the list is cut without it');
+  await operator.presses('Esc');
+  await operator.sees('WILL RUN 1 line');
+  operator.doesNotSee('--all');
+});
+
+test('values that only the written text needs are not asked of the edited one', async () => {
+  const placeholders = [{ token: '<shop>', lines: [11], class: 'ask' as const, secret: false }];
+  const operator = await operatorAt({
+    plan: samplePlan([step(1, 'Look', [commandItem('item-11', 'shop status <shop>')])], { placeholders }),
+    environment: 'staging',
+  });
+  await operator.sees('<shop> has no value yet');
+  await edits(operator, 'shop status --of <shop>');
+  await operator.sees('NOT YET  <shop> has no value yet');
+  await operator.presses('y', 'Esc', 'Up', 'Ctrl-U');
+  expect(operator.session.actions).toEqual([]);
+  await operator.types('shop status bakery');
+  await operator.presses('Enter', 'Enter');
+  await operator.sees('y runs it');
+  operator.doesNotSee('NOT YET');
+  await operator.presses('y');
+  expect(operator.session.ran()).toHaveLength(1);
 });

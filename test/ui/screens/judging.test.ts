@@ -114,6 +114,20 @@ describe('a failure', () => {
     operator.doesNotSee('EXPECTED');
   });
 
+  test('E edits what failed, and takes what the edited text takes', async () => {
+    const operator = await atTheStop({ runs: { 'item-22': { exit: 1 } } });
+    await operator.sees('E  edit the command, then run it');
+    await operator.sees(/E edit /);
+    await operator.presses('E');
+    await operator.sees('WILL RUN INSTEAD');
+    await operator.types(' --slow');
+    await operator.presses('Enter');
+    await operator.types('locks are held otherwise');
+    await operator.presses('Enter', 'y');
+    expect(operator.session.actions.at(-1)).toMatchObject({ edited: { reason: 'locks are held otherwise' } });
+    expect(operator.session.ran()).toHaveLength(4);
+  });
+
   test('R opens the list of ways back and runs nothing', async () => {
     const operator = await atTheStop({ runs: { 'item-22': { exit: 1 } } });
     await operator.presses('R');

@@ -1,0 +1,14 @@
+import type { Look } from '../server/protocol.ts';
+import type { Edited, Overlay } from './screen.ts';
+
+/** The edited text that is about to be confirmed: what it would mean is asked instead of what is written, also while the help lies over it. */
+export function editedIn(overlay: Overlay | undefined): Edited | undefined {
+  if (overlay?.name === 'help') return editedIn(overlay.under);
+  return overlay?.name === 'yes' || overlay?.name === 'gate' ? overlay.edited : undefined;
+}
+
+/** Which of the two confirms an edited run is known only when the server has read the edited text. */
+export function confirmPlace(overlay: Overlay, look: Look | undefined): Overlay {
+  if (overlay.name !== 'yes' || overlay.edited === undefined || look?.needed?.how !== 'phrase') return overlay;
+  return { ...overlay, name: 'gate' };
+}
