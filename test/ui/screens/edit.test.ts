@@ -11,7 +11,7 @@ test('a command is edited with a reason, and takes a second key to run', async (
   await operator.presses('Enter');
   await operator.types('the list is cut without it');
   expect(operator.screen()).toMatchInlineSnapshot(`
-    "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
+    "-- STAGING --  ann@web-1  app_prod@db.example.com                       HH:MM:SS
     EDIT before it runs   shop status                                       3 s  1op
     --------------------------------------------------------------------------------
      AS WRITTEN
