@@ -4,7 +4,7 @@ import type { Own } from './desk-state.ts';
 import { leavingSummary } from './leaving.ts';
 import { stopId } from './main-place.ts';
 import type { Scene } from './scene.ts';
-import type { Actions } from './screen.ts';
+import type { Actions, Overlay } from './screen.ts';
 import type { Store } from './store.ts';
 
 type Given = {
@@ -23,8 +23,9 @@ export function actionsOf({ client, store, own, change, scene, scrollTo, left }:
     const { walk, state } = scene().view;
     const lane = [...walk.steps, ...(walk.rollback ? [walk.rollback] : [])].find((view) => view.lane.id === step);
     const picked = { step, stop, again, next: lane?.next && stopId(lane.next), runs: Object.keys(state.runs).length };
-    change({ overlay: undefined, shown: { ...own().shown, picked } });
+    change({ overlay: undefined, below: [], shown: { ...own().shown, picked } });
   };
+  const openOver = (overlay: Overlay) => change({ overlay, below: [...own().below, own().overlay] });
   return {
     act: async (action) => {
       const outcome = await client.act(action);
@@ -35,10 +36,11 @@ export function actionsOf({ client, store, own, change, scene, scrollTo, left }:
     sign: client.act,
     ask: client.ask,
     control: client.control,
-    open: (overlay) => change({ overlay }),
+    open: (overlay) => change({ overlay, below: [] }),
+    openOver,
     close: () => {
-      const { overlay } = own();
-      change({ overlay: overlay?.name === 'help' ? overlay.under : undefined });
+      const { below } = own();
+      change({ overlay: below.at(-1), below: below.slice(0, -1) });
     },
     help: () => {
       const { place, keys } = scene();
@@ -46,7 +48,7 @@ export function actionsOf({ client, store, own, change, scene, scrollTo, left }:
       const list = keys
         .filter(({ key }, at) => keys.findIndex((other) => other.key === key) === at)
         .map(({ key, label }) => ({ key, label }));
-      change({ overlay: { name: 'help', of: place.name, keys: list, under: own().overlay } });
+      openOver({ name: 'help', of: place.name, keys: list });
     },
     say: (message) => change({ message }),
     pick: (step, stop) => pick(step, stop, false),

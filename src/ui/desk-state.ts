@@ -8,6 +8,8 @@ import type { View } from './view.ts';
 /** What the desk keeps besides the open screen's own state. Times in milliseconds. */
 export type Own = {
   overlay: Overlay | undefined;
+  /** What comes back when the overlay is closed, the last one first to come; undefined is the walk. */
+  below: readonly (Overlay | undefined)[];
   shown: Shown;
   /** The run that has the keyboard. */
   keyboard: string | undefined;
@@ -19,13 +21,14 @@ export type Own = {
   away: View['away'];
 };
 
-/** All that a desk remembers between two drawings. */
-export type DeskState = { own: Own; ofPlace: OfPlace };
+/** All that a desk remembers between two drawings. `kept`: what belongs to each screen of `own.below`, for when it comes back. */
+export type DeskState = { own: Own; ofPlace: OfPlace; kept: readonly OfPlace[] };
 
 export function firstState(welcome: Welcome, size: Own['size'], opens: Overlay | undefined): DeskState {
   return {
     own: {
       overlay: opens,
+      below: [],
       shown: { picked: undefined, applies: new Set(), unmapped: new Set() },
       keyboard: undefined,
       deafUntil: 0,
@@ -35,5 +38,6 @@ export function firstState(welcome: Welcome, size: Own['size'], opens: Overlay |
       away: happenedWhileAway(welcome.events, welcome.clients),
     },
     ofPlace: { key: '', local: undefined, changedAt: 0, from: 0, seen: 0, here: -1 },
+    kept: [],
   };
 }

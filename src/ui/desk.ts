@@ -10,7 +10,7 @@ import { type Routed, route, routePaste, type Situation } from './router.ts';
 import type { Scene } from './scene.ts';
 import type { Overlay } from './screen.ts';
 import type { Store } from './store.ts';
-import type { Capabilities, View } from './view.ts';
+import type { Capabilities } from './view.ts';
 
 export type Left = { leftBecause: 'quit' | 'signed' | 'server gone'; summary: string[] };
 
@@ -47,7 +47,7 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
     state = next.state;
     drawn = next.scene;
     if (next.isNew) drawn.screen.opened?.(drawn.context);
-    for (const run of runsShown(next.scene.view)) store.wantOutput(run);
+    for (const run of runsShown(next.scene)) store.wantOutput(run);
     return drawn;
   };
   const changed = () => {
@@ -122,9 +122,9 @@ function situationOf({ keys, screen, context, geometry, keyboard }: Scene, chang
   return { bindings, field, keyboard, changedAt, at };
 }
 
-/** Runs whose output is on the screen or can be asked for: the one going on, the last one, and those that a stop is about. */
-function runsShown({ state, lane, inHand, going, last }: View): string[] {
+/** Runs whose output is on the screen or can be asked for: the one going on, the last one, those that a stop is about, and the screen's own. */
+function runsShown({ screen, context, view: { state, lane, inHand, going, last } }: Scene): string[] {
   const evidence = inHand?.kind === 'gate' ? inHand.evidence : [];
   const about = evidence.map(({ item }) => itemState(state, lane?.lane.id ?? '', item.id).runs.at(-1));
-  return [going, last, ...about].flatMap((run) => run?.id ?? []);
+  return [...[going, last, ...about].map((run) => run?.id), screen.runs?.(context)].flatMap((run) => run ?? []);
 }

@@ -34,14 +34,26 @@ export function drawNext(before: DeskState, given: DrawGiven): { state: DeskStat
   const isNew = placeKey(found, place) !== before.ofPlace.key;
   const own = keyboardBack(isNew ? forgetSaid(before.own, now) : before.own, found, now);
   const view = { ...found, message: own.message };
-  const mine = isNew ? entered(view, place, now) : before.ofPlace;
+  const kept = isNew ? keptUnder(before) : before.kept;
+  const mine = isNew ? (backTo(before, view, place, now) ?? entered(view, place, now)) : before.ofPlace;
   const scene = sceneOf(view, place, mine, { actions, set, keyboard: own.keyboard });
   const from = mine.from === 'end' ? 'end' : scene.from;
   return {
-    state: { own, ofPlace: { ...mine, from, here: scene.here, seen: seenAfter(mine.seen, scene) } },
+    state: { own, ofPlace: { ...mine, from, here: scene.here, seen: seenAfter(mine.seen, scene) }, kept },
     scene,
     isNew,
   };
+}
+
+/** What each screen below the open one had, so that a form which was covered is not filled in twice. */
+function keptUnder({ own: { below }, ofPlace, kept }: DeskState): readonly OfPlace[] {
+  return below.length > kept.length ? [...kept, ofPlace] : kept.slice(0, below.length);
+}
+
+/** The screen that was covered, as it was; undefined where another one comes. */
+function backTo({ own: { below }, kept }: DeskState, view: View, place: Place, now: number): OfPlace | undefined {
+  const mine = kept[below.length];
+  return mine?.key === placeKey(view, place) ? { ...mine, changedAt: now } : undefined;
 }
 
 function entered(view: View, place: Place, now: number): OfPlace {

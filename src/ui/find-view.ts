@@ -33,8 +33,8 @@ type Given = Pick<View, 'plan' | 'you' | 'session' | 'folder' | 'size' | 'charse
 /** The view for this moment: what was told, and what is in hand. */
 export function findView(store: Store, { shown, edited, ...given }: Given): View {
   const { state, walk, clients, runs } = store.told();
-  const picked = shown.picked?.runs === Object.keys(state.runs).length ? shown.picked : undefined;
-  const lane = laneShown(walk.steps, walk.rollback, picked) ?? walk.current;
+  const picked = pickThatHolds(shown.picked, state, walk);
+  const lane = (picked && laneOf(walk, picked)) ?? walk.current;
   const inHand = stopShown(lane, picked);
   const going = walk.going.find((run) => !run.kept);
   const asked =
@@ -55,22 +55,26 @@ export function findView(store: Store, { shown, edited, ...given }: Given): View
   };
 }
 
-function laneShown(
-  steps: LaneView[],
-  rollback: LaneView | undefined,
-  picked: Picked | undefined,
-): LaneView | undefined {
-  if (picked === undefined) return undefined;
+/**
+ * What was picked, as long as the walk has not moved since: nothing ran, and the next of its lane is the same. A step of which nothing is
+ * open any more is not stood in: the walk goes on where it stands.
+ */
+function pickThatHolds(picked: Picked | undefined, state: SessionState, walk: Walk): Picked | undefined {
+  if (picked === undefined || picked.runs !== Object.keys(state.runs).length) return undefined;
+  const lane = laneOf(walk, picked);
+  if (lane === undefined) return undefined;
+  if (picked.stop === undefined) return lane.next === undefined ? undefined : picked;
+  if (picked.next === (lane.next && stopId(lane.next))) return picked;
+  return lane.next === undefined ? undefined : { ...picked, stop: undefined };
+}
+
+function laneOf({ steps, rollback }: Walk, picked: Picked): LaneView | undefined {
   return rollback?.lane.id === picked.step ? rollback : steps.find(({ lane }) => lane.id === picked.step);
 }
 
-/** What is next now is what matters, unless something was picked and the walk has not moved since. */
 function stopShown(lane: LaneView | undefined, picked: Picked | undefined): Stop | undefined {
-  const next = lane?.next;
-  if (lane === undefined || picked === undefined || picked.stop === undefined || picked.step !== lane.lane.id)
-    return next;
-  if (picked.next !== (next && stopId(next))) return next;
-  return lane.stops.find((stop) => stopId(stop) === picked.stop) ?? next;
+  const mine = lane?.stops.find((stop) => stopId(stop) === picked?.stop);
+  return mine ?? lane?.next;
 }
 
 function isRunnable(stop: Extract<Stop, { kind: 'item' }>): boolean {

@@ -9,8 +9,10 @@ export type Edited = { text: string; reason: string };
 
 /** What lies over the walk, with what it is about. A new one is a word here and an entry in `screens/index.ts`. */
 export type Overlay =
-  | { name: 'help'; of: ScreenName; keys: { key: string; label: string }[]; under: Overlay | undefined }
+  | { name: 'help'; of: ScreenName; keys: { key: string; label: string }[] }
   | { name: 'outline' }
+  | { name: 'step'; step: string }
+  | { name: 'unfinished' }
   | { name: 'rollback'; ending?: 'attested' | 'failed' | 'left' }
   | { name: 'reason'; about: ReasonAbout }
   | { name: 'values'; step: string; item: string }
@@ -70,7 +72,9 @@ export type Actions = {
   ask: Client['ask'];
   control(control: Control): void;
   open(overlay: Overlay): void;
-  /** Closes the overlay: back to the walk, or from the help to what it was asked on. */
+  /** Opens what is only read, and comes back to what is open now, as it was. */
+  openOver(overlay: Overlay): void;
+  /** Closes the overlay: back to what it was opened over, or to the walk. */
   close(): void;
   /** Opens the help, made from the keys of the screen that is open. */
   help(): void;
@@ -155,6 +159,8 @@ export type Screen<Name extends ScreenName = ScreenName, Local = unknown> = {
   exit?(context: Context<Name, Local>): string;
   /** The message line when there is no message. */
   hint?(context: Context<Name, Local>): string;
+  /** A run whose output the screen shows, besides the last one and those of the stop in hand. */
+  runs?(context: Context<Name, Local>): string | undefined;
   /** Called once when the screen opens: the place to ask for what it shows. */
   opened?(context: Context<Name, Local>): void;
   /** Called once a second, with the time in milliseconds. */

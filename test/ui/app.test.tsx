@@ -198,7 +198,7 @@ test('o on another step goes there out of order, with a reason', async () => {
     { ...stopGate('gate-order', 'step-1', 'item-11', []), type: 'order' as const, step: null, after: null },
   ];
   const operator = await operatorAt({ plan: { ...migrationPlan, gates } });
-  await operator.presses('t', 'Down', 'Enter');
+  await operator.presses('t', 'Down', 'Enter', 'Enter');
   await operator.sees('cd apps/backend');
   await operator.presses('Enter');
   await operator.sees('Step 1 is not done.');

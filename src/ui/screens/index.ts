@@ -24,8 +24,10 @@ import { rollbackOverScreen } from './rollback-over.ts';
 import { runningScreen } from './running.ts';
 import { signOffScreen } from './sign-off.ts';
 import { signalsScreen } from './signals.ts';
+import { stepScreen } from './step.ts';
 import { stopsScreen } from './stops.ts';
 import { tableScreen } from './table.ts';
+import { unfinishedScreen } from './unfinished.ts';
 import { unreadScreen } from './unread.ts';
 import { valuesScreen } from './values.ts';
 import { walkScreen } from './walk.ts';
@@ -53,6 +55,8 @@ const screens: { [Name in ScreenName]: Screen<Name> } = {
   written: writtenScreen,
   away: awayScreen,
   outline: outlineScreen,
+  step: stepScreen,
+  unfinished: unfinishedScreen,
   rollback: rollbackScreen,
   values: valuesScreen,
   signOff: signOffScreen,

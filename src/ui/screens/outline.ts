@@ -1,4 +1,6 @@
+import { completion } from '../../walk/completion.ts';
 import type { LaneView } from '../../walk/walk.ts';
+import { goTo, whyNotTo } from '../go-to.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
 import { marks } from '../marks.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
@@ -36,7 +38,7 @@ export const outlineScreen = defineScreen<'outline', Local>({
 const keys: KeyBinding<'outline', Local>[] = [
   { key: 'Enter', label: 'look at it', does: look },
   { key: 'o', label: 'go there', does: go, disabled: whyNotGo },
-  { key: 'F', label: 'sign off now', hidden: true, does: ({ actions }) => actions.open({ name: 'signOff' }) },
+  { key: 'F', label: 'sign off now', hidden: true, does: signOffNow },
   {
     key: 'b',
     label: 'open questions',
@@ -56,35 +58,22 @@ const keys: KeyBinding<'outline', Local>[] = [
 
 function look({ view, local, actions }: Here): void {
   const step = view.walk.steps[local.at];
-  if (step === undefined) return;
-  actions.pick(step.lane.id);
-  actions.close();
+  if (step) actions.openOver({ name: 'step', step: step.lane.id });
 }
 
 function go({ view, local, actions }: Here): void {
   const step = view.walk.steps[local.at];
-  if (step === undefined) return;
-  const { id: target, title } = step.lane;
-  if (isOutOfOrder(view, local.at)) {
-    actions.open({ name: 'reason', about: { verb: 'outOfOrder', step: target, title } });
-    return;
-  }
-  void actions.act({ do: 'enter', step: target }).then((taken) => {
-    if (!taken) return;
-    actions.pick(target);
-    actions.close();
-  });
+  if (step) goTo(step, view, actions);
 }
 
-/** The document demands its order, and something before this step is open. */
-function isOutOfOrder({ walk }: View, at: number): boolean {
-  return walk.strictOrder && walk.steps.slice(0, at).some((one) => !one.settled && one.status !== 'deferred');
+function whyNotGo({ view, local }: Here): string | undefined {
+  return whyNotTo(view.walk.steps[local.at], view);
 }
 
-function whyNotGo({ view }: Here): string | undefined {
-  if (view.walk.rollback) return 'A rollback is being walked. End or leave it first (R).';
-  if (view.going) return 'A command is running. Wait for its end, or interrupt it.';
-  return undefined;
+/** What is still open is named first. */
+function signOffNow({ view, actions }: Here): void {
+  const { result } = completion(view.walk, view.state);
+  actions.open({ name: result === 'incomplete' ? 'unfinished' : 'signOff' });
 }
 
 function move({ view, local, set }: Here, by: number): void {

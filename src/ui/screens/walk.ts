@@ -58,7 +58,7 @@ function gateInHand({ inHand }: View): Line[] {
 /** Looking at another step than the one the walk stands in: Tab goes there. */
 function enterKey({ view }: Context<'walk'>): KeyBinding<'walk'>[] {
   const { lane, walk } = view;
-  if (!lane || lane.lane.id === walk.current?.lane.id || lane.lane.number === null) return [];
+  if (!lane || lane.lane.id === walk.current?.lane.id || lane.lane.number === null || lane.settled) return [];
   const step = lane.lane.id;
   const title = `step ${lane.lane.number} ${bareTitle(lane.lane.number, lane.lane.title)}`;
   return [

@@ -68,9 +68,12 @@ test('at 40 columns nothing is lost', async () => {
 test('Enter looks at a step without going there; o goes there', async () => {
   const operator = await operatorAt({ plan: releasePlan() });
   await operator.presses('t', 'Down', 'Down', 'Enter');
+  await operator.sees('LOOKING AT  Step 3/3  Tell the team');
   await operator.sees('The team was told');
   expect(operator.session.actions).toEqual([]);
-  await operator.presses('t', 'o');
+  await operator.presses('Esc');
+  await operator.sees('> [ ]  3 Tell the team');
+  await operator.presses('o');
   expect(operator.session.actions).toEqual([{ do: 'enter', step: 'step-3' }]);
 });
 

@@ -241,6 +241,8 @@ test('what is signed has to be read to its end first', async () => {
 test('a walk that was not finished can be signed as not complete, and only as that', async () => {
   const operator = await operatorAt({ plan: releasePlan({ signOff: form }), answers });
   await operator.presses('t', 'F');
+  await operator.sees('[>]  1 Back up the orders  current');
+  await operator.presses('F');
   await operator.sees('NOT COMPLETE: 3 OPEN');
   await operator.sees('open: Back up the orders');
   await operator.types('Ann');
@@ -250,4 +252,15 @@ test('a walk that was not finished can be signed as not complete, and only as th
   await operator.presses('Enter');
   expect(operator.session.actions).toMatchObject([{ do: 'signOff', result: 'Not complete' }]);
   expect(operator.left?.leftBecause).toBe('signed');
+});
+
+test('a form that was covered by the help comes back as it was', async () => {
+  const operator = await operatorAt({ plan: releasePlan({ signOff: form }), before: done, answers });
+  await operator.presses('Enter');
+  await operator.types('Ann');
+  await operator.presses('Tab', '2', '?');
+  await operator.sees('HELP  signOff screen');
+  await operator.presses('Esc');
+  await operator.sees('[Ann]');
+  await operator.sees('(x) 2');
 });
