@@ -27,7 +27,7 @@ export function drawNext(before: DeskState, given: DrawGiven): { state: DeskStat
   const { store, welcome, capabilities, actions, set, now } = given;
   const { plan, you, session, folder } = welcome;
   const { size, message, away, shown, overlay } = before.own;
-  const edited = editedIn(overlay)?.text;
+  const edited = editedIn(before.own)?.text;
   const known = { plan, you, session, folder, size, message, away, shown, edited, now };
   const found = findView(store, { ...known, ...capabilities });
   const place = placeOf(found, overlay, shown);

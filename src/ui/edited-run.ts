@@ -1,9 +1,10 @@
 import type { Look } from '../server/protocol.ts';
+import type { Own } from './desk-state.ts';
 import type { Edited, Overlay } from './screen.ts';
 
 /** The edited text that is about to be confirmed: what it would mean is asked instead of what is written, also while the help lies over it. */
-export function editedIn(overlay: Overlay | undefined): Edited | undefined {
-  if (overlay?.name === 'help') return editedIn(overlay.under);
+export function editedIn({ overlay: open, below }: Pick<Own, 'overlay' | 'below'>): Edited | undefined {
+  const overlay = open?.name === 'help' ? below.at(-1) : open;
   return overlay?.name === 'yes' || overlay?.name === 'gate' ? overlay.edited : undefined;
 }
 
