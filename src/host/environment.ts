@@ -77,6 +77,7 @@ export function isProtected(name: EnvironmentName): boolean {
 }
 
 export interface Mismatch {
+  readonly is: 'contradicted' | 'notSet';
   readonly found: string;
   readonly expected: string;
   readonly fix: string;
@@ -90,6 +91,7 @@ export function mismatch(target: Target, said: Said): Mismatch | undefined {
   const section = said.section ?? undefined;
   if (target.kind === 'unknown' && target.unset !== undefined) {
     return {
+      is: 'notSet',
       found: `${target.unset} is not set`,
       expected: `this step needs ${section === undefined ? 'it' : `the ${section} one`}`,
       fix: 'Give it a value for this session (f).',
@@ -99,6 +101,7 @@ export function mismatch(target: Target, said: Said): Mismatch | undefined {
   const mapped = key === undefined ? undefined : said.map.get(key);
   if (section === undefined || mapped === undefined || mapped.toLowerCase() === section.toLowerCase()) return undefined;
   return {
+    is: 'contradicted',
     found: `${target.display}, which is mapped to ${mapped}`,
     expected: `a ${section} target: this section is for ${section}`,
     fix: target.variable

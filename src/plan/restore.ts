@@ -9,9 +9,14 @@ import type { Plan, Rollback } from './plan.ts';
  */
 export function restoresWithoutDrop(plan: Plan, rollback: Rollback): Command[] {
   const restores = commandsOf(rollback.items).filter(({ text }) => /\bpsql\b[^|]*<\s*\S/.test(text));
-  const dumps = plan.steps.flatMap((step) => commandsOf(step.items)).filter(({ text }) => /\bpg_dump\b/.test(text));
+  const dumps = plan.steps.flatMap((step) => dumpsOf(step.items));
   const drops = ({ text }: Command) => /\s(--clean|-c\b|-Fc|--format[= ]c)/.test(text);
   return dumps.length === 0 || dumps.every(drops) ? [] : restores;
+}
+
+/** The commands among these that dump a PostgreSQL database. */
+export function dumpsOf(items: Rollback['items']): Command[] {
+  return commandsOf(items).filter(({ text }) => /\bpg_dump\b/.test(text));
 }
 
 function commandsOf(items: Rollback['items']): Command[] {

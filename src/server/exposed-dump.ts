@@ -15,6 +15,7 @@ export async function exposedDump(state: SessionState, texts: string[]): Promise
   for (const { path } of state.files) {
     if (!existsSync(path) || (await trackedStatus(path)) !== 'exposed') continue;
     return {
+      is: 'exposed',
       found: `${path}, made by this session, lies in the work tree and is not ignored: this command would commit it`,
       expected: 'a dump or a backup never goes into a commit',
       fix: 'Move it out of the work tree, or add it to .gitignore, then look again.',

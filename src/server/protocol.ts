@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { Action, Facts } from '../walk/action.ts';
 import type { Ceremony } from '../walk/ceremony.ts';
+import type { Hold } from '../walk/decide-run.ts';
 
 /** Spoken over the session's private socket: one JSON frame a line, UTF-8, LF. */
 export const protocolVersion = 1;
@@ -41,9 +42,11 @@ export type Question =
   /** Who would sign, and with which key. */
   | { ask: 'signer' };
 
-/** What running an item would mean now. `refused` says what stands in its way; the facts are there all the same. */
-/** `held`: what stands in the way and can be overridden with a reason, in the words of the record. */
-export type Look = { facts: Facts; needed: Ceremony | null; refused: string | null; held: string | null };
+/**
+ * What running an item would mean now. `refused` says what stands in its way; the facts are there all the same. `held`: it alone stands in
+ * the way, and can be lifted with a reason.
+ */
+export type Look = { facts: Facts; needed: Ceremony | null; refused: string | null; held: Hold | null };
 
 /** One line of the preflight: every failed check carries its fix. */
 export type Preflight = {

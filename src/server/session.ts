@@ -8,7 +8,7 @@ import { initialState, type RunState, type SessionState } from '../session/state
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action } from '../walk/action.ts';
 import { decide } from '../walk/decide.ts';
-import { hindrance, holdOn, needs } from '../walk/decide-run.ts';
+import { hindrance, liftable, needs } from '../walk/decide-run.ts';
 import { expectationsOf, findLane, type Lane } from '../walk/lane.ts';
 import { walk } from '../walk/walk.ts';
 import type { Look, Signed } from './protocol.ts';
@@ -274,7 +274,7 @@ export function openSession(options: { plan: Plan; journal: Journal; world: Worl
       facts,
       needed: needs(lane, facts),
       refused: hindrance({ plan, state, now, facts }, lane, item, facts, edited) ?? null,
-      held: holdOn({ plan, state }, lane, facts)?.what ?? null,
+      held: liftable({ plan, state, now, facts }, lane, item, facts, edited) ?? null,
     };
   }
 }

@@ -116,15 +116,20 @@ function fewOf(label: string, texts: string[]): Line[] {
 
 /** The way back with its file, and what is known to be wrong with it. */
 export function undoLines({ walk: { wayBack, rollback: walked }, now }: View): Line[] {
-  const { state, rollback, file, remark } = wayBack;
+  const { state, rollback, file, remark, prepared } = wayBack;
   const undo = rollback ? `${state}: ${rollback.title}` : 'NONE: the checklist writes no way back for this step';
   const name =
     file && `${file.path.split('/').at(-1)}, ${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old`;
   return [
     ...(name ? [labelled('BACKUP', name)] : []),
-    labelled('UNDO', walked ? 'NONE: this is the way back itself' : undo),
+    labelled('UNDO', walked ? 'NONE: this is the way back itself' : `${undo}${preparedWords(prepared)}`),
     ...(remark ? [labelled('REMARK', [{ text: remark, tone: 'warn' }])] : []),
   ];
+}
+
+/** What stands in for a way back that will not restore, in the operator's words. */
+export function preparedWords(prepared: string | undefined): string {
+  return prepared === undefined ? '' : `; prepared: ${prepared}`;
 }
 
 /** Why, in the checklist's words: the prose nearest before the item. */

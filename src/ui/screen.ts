@@ -1,6 +1,7 @@
 import type { Client } from '../server/client.ts';
 import type { Control } from '../server/protocol.ts';
 import type { Action } from '../walk/action.ts';
+import type { Hold } from '../walk/decide-run.ts';
 import type { Line } from './line.ts';
 import type { View } from './view.ts';
 
@@ -60,6 +61,7 @@ export type ReasonAbout =
   | { verb: 'skip'; step: string; item?: string; title: string }
   | { verb: 'defer'; step: string; title: string }
   | { verb: 'override'; step: string; item?: string; gate?: string; what: string; title: string }
+  | { verb: 'lift'; step: string; hold: Hold; title: string }
   | { verb: 'outOfOrder'; step: string; title: string }
   | { verb: 'endWait'; step: string; item: string; title: string };
 

@@ -65,8 +65,8 @@ export type Facts = {
   /** Of the text that would run: an edited one is a change, whatever was written. */
   effect: Effect;
   confidence: Confidence;
-  /** Set when section and target contradict each other, or a variable the target needs is not set. */
-  mismatch: { found: string; expected: string; fix: string } | null;
+  /** Set when section and target contradict each other, a variable the target needs is not set, or a commit would take a dump along. */
+  mismatch: { is: 'contradicted' | 'notSet' | 'exposed'; found: string; expected: string; fix: string } | null;
   /** Set for a unit that only assigns the variables that name a target: what it would change. */
   changesTarget: { from: string; to: string } | null;
   /** Names of the variables used; never values. */

@@ -1,3 +1,4 @@
+import type { Gate } from '../plan/plan.ts';
 import type { Decision, NewEvent } from '../session/events.ts';
 import { type Program, strongestEffect } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
@@ -6,10 +7,10 @@ import type { Action, Facts } from './action.ts';
 import { type Ceremony, ceremony, satisfies } from './ceremony.ts';
 import { type Context, entering, tooShort } from './context.ts';
 import { destroyedName } from './destroying-words.ts';
-import { findLane, itemState, type Lane, laneOfStep } from './lane.ts';
+import { findLane, itemState, type Lane } from './lane.ts';
 import { openPlaceholders } from './values.ts';
 import { asksFirst, type LaneView, walk } from './walk.ts';
-import { wayBack } from './way-back.ts';
+import { wayBack, willNotRestore } from './way-back.ts';
 
 type RunAction = Extract<Action, { do: 'run' }>;
 
@@ -70,12 +71,22 @@ export function needs(lane: Lane, facts: Facts): Ceremony {
 }
 
 /** Why an item cannot run now, as a sentence; undefined when nothing stands in its way. `edited`: the text that would run instead. */
-export function hindrance(
+export function hindrance(context: Context, lane: Lane, item: Item, facts: Facts, edited?: string): string | undefined {
+  return firmHindrance(context, lane, item, facts, edited) ?? holdWords(holdOn(context, lane, facts));
+}
+
+/** The hold that alone stands in an item's way: a reason lifts it, and then the item can run. */
+export function liftable(context: Context, lane: Lane, item: Item, facts: Facts, edited?: string): Hold | undefined {
+  return firmHindrance(context, lane, item, facts, edited) === undefined ? holdOn(context, lane, facts) : undefined;
+}
+
+/** What no reason makes up for. */
+function firmHindrance(
   { plan, state }: Context,
   lane: Lane,
   item: Item,
   facts: Facts,
-  edited?: string,
+  edited: string | undefined,
 ): string | undefined {
   const view = walk(plan, state);
   const running = view.going.find((run) => !run.kept);
@@ -90,16 +101,18 @@ export function hindrance(
       openPlaceholders(plan, state, item, { environment: lane.environment, given: facts.given, edited }).map(
         ({ token }) => token,
       ),
-    ) ??
-    holdWords(holdOn({ plan, state }, lane, facts))
+    )
   );
 }
 
-/** What holds an item that could run otherwise, until it is overridden with a reason. `what` is for the record, `remedy` for the operator. */
-export type Hold = { what: string; remedy: string };
+/**
+ * What holds an item that could run otherwise, until it is overridden with a reason. `what` is for the record, `remedy` says how to come
+ * by without; `is` tells whether the way back does not restore, or what is wrong with the target.
+ */
+export type Hold = { is: 'wayBack' | NonNullable<Facts['mismatch']>['is']; what: string; remedy: string };
 
 /** The first hold that nobody has overridden: each takes a reason of its own. */
-export function holdOn({ plan, state }: Pick<Context, 'plan' | 'state'>, lane: Lane, facts: Facts): Hold | undefined {
+function holdOn({ plan, state }: Pick<Context, 'plan' | 'state'>, lane: Lane, facts: Facts): Hold | undefined {
   const overridden = state.steps[lane.id]?.overridden ?? [];
   return [...targetHold(facts), ...wayBackHold({ plan, state }, lane, facts)].find(
     ({ what }) => !overridden.some((one) => one.what === what),
@@ -107,15 +120,25 @@ export function holdOn({ plan, state }: Pick<Context, 'plan' | 'state'>, lane: L
 }
 
 function holdWords(hold: Hold | undefined): string | undefined {
-  return hold && `${hold.what}. ${hold.remedy}`;
+  if (hold === undefined) return undefined;
+  const instead = hold.is === 'wayBack' ? ' Or prepare another way back, then press o and say which.' : '';
+  return `${hold.what}. ${hold.remedy}${instead}`;
 }
 
 function targetHold({ mismatch }: Facts): Hold[] {
-  return mismatch ? [{ what: `${mismatch.found}; ${mismatch.expected}`, remedy: mismatch.fix }] : [];
+  return mismatch ? [{ is: mismatch.is, what: `${mismatch.found}; ${mismatch.expected}`, remedy: mismatch.fix }] : [];
+}
+
+function stoppedBefore(steps: LaneView[], lane: Lane): string | undefined {
+  const found = trueStopBefore(steps, lane);
+  return (
+    found &&
+    `The stop on line ${found.gate.line} was answered: it is true. Roll step ${found.lane.number} back, answer the stop anew, or override it with a reason (o).`
+  );
 }
 
 /** A stop that was answered "true" holds all that comes behind it, wherever the operator went meanwhile. */
-function stoppedBefore(steps: LaneView[], lane: Lane): string | undefined {
+export function trueStopBefore(steps: LaneView[], lane: Lane): { lane: Lane; gate: Gate } | undefined {
   if (lane.number === null) return undefined;
   const before = steps.slice(
     0,
@@ -123,8 +146,7 @@ function stoppedBefore(steps: LaneView[], lane: Lane): string | undefined {
   );
   for (const { settled, stops, lane: stopped } of before) {
     const stop = stops.find((one) => one.kind === 'gate' && one.status === 'stopped');
-    if (settled || stop?.kind !== 'gate') continue;
-    return `The stop on line ${stop.gate.line} was answered: it is true. Roll step ${stopped.number} back, answer the stop anew, or override it with a reason (o).`;
+    if (!settled && stop?.kind === 'gate') return { lane: stopped, gate: stop.gate };
   }
   return undefined;
 }
@@ -160,30 +182,19 @@ function placeholderHindrance(tokens: string[]): string | undefined {
   return `${tokens.join(', ')} ${tokens.length === 1 ? 'has' : 'have'} no value yet. Press f to fill ${tokens.length === 1 ? 'it' : 'them'} in.`;
 }
 
-/** A change to something protected is held while its way back is known not to restore. */
+/** A change to something protected is held while its way back is known not to restore, until somebody prepared another one. */
 function wayBackHold({ plan, state }: Pick<Context, 'plan' | 'state'>, lane: Lane, facts: Facts): Hold[] {
   if (lane.number === null || !facts.protected || facts.onlyFiles) return [];
   if (facts.effect !== 'changes' && facts.effect !== 'destroys') return [];
   const back = wayBack(plan, state, lane);
-  if (back.state !== 'WILL NOT RESTORE' || hasAnotherWayBack({ plan, state }, lane, back.rollback?.id)) return [];
-  const remedy = `${back.remark} Prepare another way back, then press o and say which: it counts for every step with this one (recorded).`;
-  return [{ what: willNotRestore, remedy }];
-}
-
-const willNotRestore = 'The way back of this step will not restore';
-
-/** What somebody prepared instead of a procedure stands in for it in every step of its environment. */
-function hasAnotherWayBack(
-  { plan, state }: Pick<Context, 'plan' | 'state'>,
-  lane: Lane,
-  rollback: string | undefined,
-): boolean {
-  return plan.steps.some(
-    (step) =>
-      step.environment === lane.environment &&
-      (state.steps[step.id]?.overridden ?? []).some(({ what }) => what === willNotRestore) &&
-      wayBack(plan, state, laneOfStep(plan, step)).rollback?.id === rollback,
-  );
+  if (back.state !== 'WILL NOT RESTORE' || back.prepared !== undefined) return [];
+  return [
+    {
+      is: 'wayBack',
+      what: willNotRestore,
+      remedy: `${back.remark} ${back.remedy}`,
+    },
+  ];
 }
 
 export function effectOf(program: NonNullable<Program>): Effect {

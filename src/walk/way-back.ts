@@ -1,8 +1,8 @@
 import type { Plan, Rollback } from '../plan/plan.ts';
-import { restoresWithoutDrop } from '../plan/restore.ts';
+import { dumpsOf, restoresWithoutDrop } from '../plan/restore.ts';
 import type { FileFact } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
-import type { Lane } from './lane.ts';
+import { type Lane, laneOfStep } from './lane.ts';
 import { fileName, fileNamePattern } from './stamped-file.ts';
 import { filledValue, placeholdersOf } from './values.ts';
 
@@ -17,15 +17,54 @@ export type WayBack = {
   file: (FileFact & { at: string }) | undefined;
   /** The tool's own remark, never the checklist's words. */
   remark: string | undefined;
+  /** What would make it restore, as the tool knows it. */
+  remedy: string | undefined;
+  /** What somebody prepared in its place, in their words: it stands for every step of this environment with the same way back. */
+  prepared: string | undefined;
 };
+
+/** What is overridden when somebody says what they prepared instead: the words of the record. */
+export const willNotRestore = 'The way back of this step will not restore';
 
 export function wayBack(plan: Plan, state: SessionState, lane: Lane | undefined): WayBack {
   const rollback = nearestRollback(plan, lane);
-  if (rollback === undefined) return { state: 'NONE', rollback, file: undefined, remark: undefined };
+  if (rollback === undefined) return none;
   const environment = rollback.environment ?? lane?.environment ?? null;
   const file = fileFor(plan, state, rollback, environment);
-  const remark = restoreRemark(plan, rollback);
-  return { state: remark === undefined ? 'WRITTEN' : 'WILL NOT RESTORE', rollback, file, remark };
+  if (restoresWithoutDrop(plan, rollback).length === 0) return { ...none, state: 'WRITTEN', rollback, file };
+  return {
+    state: 'WILL NOT RESTORE',
+    rollback,
+    file,
+    remark: staysThere,
+    remedy: dumpAgain(plan, environment),
+    prepared: preparedInstead(plan, state, lane, rollback),
+  };
+}
+
+const none: WayBack = {
+  state: 'NONE',
+  rollback: undefined,
+  file: undefined,
+  remark: undefined,
+  remedy: undefined,
+  prepared: undefined,
+};
+
+/** Said last: what holds for one step holds for each of its environment that would go back the same way. */
+function preparedInstead(
+  plan: Plan,
+  state: SessionState,
+  lane: Lane | undefined,
+  rollback: Rollback,
+): string | undefined {
+  const said = plan.steps
+    .filter((step) => step.environment === (lane?.environment ?? null))
+    .flatMap((step) => {
+      const mine = (state.steps[step.id]?.overridden ?? []).filter(({ what }) => what === willNotRestore);
+      return mine.length > 0 && nearestRollback(plan, laneOfStep(plan, step))?.id === rollback.id ? mine : [];
+    });
+  return said.sort((one, other) => one.seq - other.seq).at(-1)?.reason;
 }
 
 /**
@@ -75,7 +114,13 @@ function nearestRollback(plan: Plan, lane: Lane | undefined): Rollback | undefin
   return own ?? plan.rollbacks.find((rollback) => rollback.scope !== 'step' && fits(rollback, lane));
 }
 
-function restoreRemark(plan: Plan, rollback: Rollback): string | undefined {
-  if (restoresWithoutDrop(plan, rollback).length === 0) return undefined;
-  return 'A plain pg_dump does not drop what is there: restoring over the live database leaves changed tables and rows as they are.';
+const staysThere =
+  'A plain pg_dump does not drop what is there: restoring over the live database leaves changed tables and rows as they are.';
+
+function dumpAgain(plan: Plan, environment: string | null): string {
+  const options = 'Make the dump again with `pg_dump --clean --if-exists`';
+  const steps = plan.steps.filter(({ items }) => dumpsOf(items).length > 0);
+  const step = steps.findLast((one) => one.environment === environment) ?? steps.at(-1);
+  if (step === undefined) return `${options}.`;
+  return `${options}. Step ${step.number} made it: it can be looked at (t) and run again, changed first (E).`;
 }

@@ -90,6 +90,7 @@ test('a disabled key says why, and a long sentence is shown whole', async () => 
     plan: migrationPlan,
     facts: {
       mismatch: {
+        is: 'contradicted',
         found: 'the database is staging',
         expected: 'the section says production',
         fix: 'Export the right one.',

@@ -8,7 +8,7 @@ import type { Program } from '../../src/steps/define.ts';
 import { definitionOf } from '../../src/steps/index.ts';
 import type { Action, Facts } from '../../src/walk/action.ts';
 import { decide } from '../../src/walk/decide.ts';
-import { effectOf, hindrance, holdOn, needs } from '../../src/walk/decide-run.ts';
+import { effectOf, hindrance, liftable, needs } from '../../src/walk/decide-run.ts';
 import { destroyingWords } from '../../src/walk/destroying-words.ts';
 import { findLane } from '../../src/walk/lane.ts';
 
@@ -185,7 +185,7 @@ export function fakeSession({
         if (!found) return { refused: 'Nothing runs here.' };
         const { lane, item, facts } = found;
         const refused = hindrance({ plan, state: state(), now: moment() }, lane, item, facts, question.edited) ?? null;
-        const held = holdOn({ plan, state: state() }, lane, facts)?.what ?? null;
+        const held = liftable({ plan, state: state(), now: moment() }, lane, item, facts, question.edited) ?? null;
         return { facts, needed: needs(lane, facts), refused, held };
       }
       return answers[question.ask] ?? { refused: 'Not known in this test.' };

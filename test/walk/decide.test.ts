@@ -96,6 +96,7 @@ describe('running an item', () => {
     const facts = {
       ...someFacts,
       mismatch: {
+        is: 'notSet' as const,
         found: 'this runs against staging',
         expected: 'the section is PRODUCTION',
         fix: 'Export the production address first.',
@@ -282,7 +283,7 @@ describe('what holds a change', () => {
     rollbacks: [{ ...way, items: [aCommand('r30.i9', 31, 'psql shop < shop.sql', 'destroys')] }, ...ways],
   } as Plan;
   const ready = folded([...ran('s1', 's1.i9', 'd')], backedUp);
-  const mismatch = { found: 'db test', expected: 'a production target', fix: 'Set it.' };
+  const mismatch = { is: 'contradicted', found: 'db test', expected: 'a production target', fix: 'Set it.' } as const;
   const overridden = (...whats: string[]) =>
     folded(
       whats.map(

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../src/session/events.ts';
+import { laneOfStep } from '../../src/walk/lane.ts';
 import { walk } from '../../src/walk/walk.ts';
-import { aPlan, clear, ended, folded, ran, requested } from '../support/plan.ts';
+import { wayBack, willNotRestore } from '../../src/walk/way-back.ts';
+import { aCommand, aPlan, aStep, clear, ended, folded, ran, requested } from '../support/plan.ts';
 
 const token = 'backup_TIMESTAMP.sql';
 const base = aPlan();
@@ -38,6 +40,42 @@ test('what the token was filled with is shown, a newer file or not', () => {
     { type: 'values.filled', data: { values: [{ token, environment: 'production', value: '/srv/backup_1.sql' }] } },
   ]);
   expect(fileIn(state)).toBe('/srv/backup_1.sql');
+});
+
+describe('a way back that will not restore', () => {
+  const held = aPlan({
+    rollbacks: base.rollbacks.map((rollback) => ({
+      ...rollback,
+      items: [aCommand('r30.i1', 31, 'psql shop < backup.sql', 'destroys')],
+    })),
+    steps: [
+      ...base.steps,
+      aStep('s3', 3, [aCommand('s3.i1', 40, './seed', 'changes')], { environment: 'production', rollback: 'r30' }),
+    ],
+  });
+  const steps = held.steps.map((step) => laneOfStep(held, step));
+  const said = (step: string, reason: string): NewEvent => ({
+    type: 'step.overridden',
+    data: { step, what: willNotRestore, reason },
+  });
+
+  test('says how the dump is made so that it does, and which step makes it', () => {
+    const back = wayBack(held, folded([]), steps[1]);
+    expect(back.state).toBe('WILL NOT RESTORE');
+    expect(back.remedy).toMatch(/`pg_dump --clean --if-exists`\. Step 1 made it: .* run again/);
+    expect(back.prepared).toBeUndefined();
+  });
+
+  test('is shown with what was prepared in its place, for each step that goes back the same way; the last word counts', () => {
+    const state = folded([said('s2', 'a snapshot of the server'), said('s3', 'the DBA stands by')]);
+    expect(wayBack(held, state, steps[1])).toMatchObject({ state: 'WILL NOT RESTORE', prepared: 'the DBA stands by' });
+    expect(wayBack(held, state, steps[0]).prepared).toBeUndefined();
+  });
+
+  test('is not prepared by a reason given for something else', () => {
+    const other: NewEvent = { type: 'step.overridden', data: { step: 's2', what: 'out of order', reason: 'agreed' } };
+    expect(wayBack(held, folded([other]), steps[1]).prepared).toBeUndefined();
+  });
 });
 
 function fileIn(state: ReturnType<typeof folded>): string | undefined {

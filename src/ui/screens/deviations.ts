@@ -1,3 +1,4 @@
+import { trueStopBefore } from '../../walk/decide-run.ts';
 import { openPlaceholders } from '../../walk/values.ts';
 import type { Context, SharedKey } from '../screen.ts';
 import { bareTitle } from '../step-name.ts';
@@ -56,9 +57,9 @@ function nothingInHand({ view }: Pick<Context, 'view'>): string | undefined {
   return view.lane && view.inHand ? undefined : 'Nothing is in hand.';
 }
 
-/** What is overridden is what stands in the way: a stop, an item that failed, the order, or the step's mismatch or way back. */
+/** What is overridden is what stands in the way: the order, a hold on what would run, a stop before or here, or an item that failed. */
 export function override({ view, actions }: Pick<Context, 'view' | 'actions'>): void {
-  const { lane, inHand, look, walk } = view;
+  const { lane, inHand, look, walk, picked } = view;
   if (!lane || !inHand) return;
   const step = lane.lane.id;
   const elsewhere = lane.lane.number !== null && step !== walk.current?.lane.id;
@@ -66,16 +67,27 @@ export function override({ view, actions }: Pick<Context, 'view' | 'actions'>): 
     actions.open({ name: 'reason', about: { verb: 'outOfOrder', step, title: stepTitle(lane.lane) } });
     return;
   }
+  if (look?.held && inHand.kind === 'item' && (inHand.status === 'notStarted' || picked?.again)) {
+    actions.open({ name: 'reason', about: { verb: 'lift', step, hold: look.held, title: stepTitle(lane.lane) } });
+    return;
+  }
+  const stopped = trueStopBefore(walk.steps, lane.lane);
+  if (stopped && inHand.kind === 'item' && inHand.status === 'notStarted') {
+    const { id: gate, text: title } = stopped.gate;
+    actions.open({
+      name: 'reason',
+      about: { verb: 'override', step: stopped.lane.id, gate, what: 'stop condition', title },
+    });
+    return;
+  }
   const of =
     inHand.kind === 'gate'
       ? { gate: inHand.gate.id, what: 'stop condition', title: inHand.gate.text }
-      : inHand.status === 'notStarted' && look?.refused
-        ? { what: look.held ?? look.refused, title: stepTitle(lane.lane) }
-        : { item: inHand.item.id, what: 'went on', title: inHand.item.title };
+      : { item: inHand.item.id, what: 'went on', title: inHand.item.title };
   actions.open({ name: 'reason', about: { verb: 'override', step, ...of } });
 }
 
-/** No reason makes up for a value that is missing: the command could not run. */
+/** A reason lifts a hold. It makes up neither for a value that is missing nor for what comes first. */
 function nothingToOverride({ view }: Pick<Context, 'view'>): string | undefined {
   const { plan, state, lane, inHand, look, walk } = view;
   if (!lane || inHand?.kind !== 'item' || inHand.status !== 'notStarted') return nothingInHand({ view });
@@ -85,7 +97,8 @@ function nothingToOverride({ view }: Pick<Context, 'view'>): string | undefined 
     environment: lane.lane.environment,
     given: look.facts.given,
   }).map(({ token }) => token);
-  return missing.length > 0 ? `${missing.join(', ')}: no value yet. f fills it in; a reason cannot.` : undefined;
+  if (missing.length > 0) return `${missing.join(', ')}: no value yet. f fills it in; a reason cannot.`;
+  return look.held || trueStopBefore(walk.steps, lane.lane) ? undefined : `No reason lifts this: ${look.refused}`;
 }
 
 export const lookKeys: SharedKey[] = [

@@ -1,6 +1,7 @@
 import type { Action } from '../../walk/action.ts';
 import { shortestReason } from '../../walk/context.ts';
-import { line, spans } from '../line.ts';
+import type { Hold } from '../../walk/decide-run.ts';
+import { type Line, labelled, line, spans } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding, type ReasonAbout } from '../screen.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
 
@@ -15,17 +16,19 @@ export const reasonScreen = defineScreen<'reason', Local>({
   field: () => true,
   typed: ({ local, set }, typed) => set({ at: undefined, field: edit(local.field, typed) }),
   keys: ({ place }) => keys.filter(({ key }) => key !== 'Tab' || place.about.verb === 'skip'),
-  heading: ({ place }) => `${verbs[place.about.verb]}  ${place.about.title}`,
+  heading: ({ place: { about } }) => (about.verb === 'lift' ? verbOf(about) : `${verbOf(about)}  ${about.title}`),
   exit: () => 'Esc = back, nothing recorded.',
   hint: (context) =>
     tooShort(context)
       ? `The reason needs ${shortestReason} characters: it goes into the record and the sign-off.`
       : 'Enter records it.',
   body: ({ place, local, columns }) => [
-    line(` ${verbs[place.about.verb]}: ${place.about.title}`, 'bold', { hang: 1 }),
+    ...aboutLines(place.about),
     line(),
-    line(' Reason: Up and Down choose one, or type your own'),
-    ...reasons[place.about.verb].map((text, at) =>
+    line(
+      ` ${isWayBack(place.about) ? 'What was prepared instead?' : 'Reason:'} Up and Down choose one, or type your own`,
+    ),
+    ...reasonsFor(place.about).map((text, at) =>
       line(` ${local.at === at ? '>' : ' '}  ${text}`, local.at === at ? 'bold' : 'plain', { hang: 4 }),
     ),
     spans({ text: ` ${local.at === undefined ? '>' : ' '} ` }, ...fieldSpans(local.field, columns - 4)),
@@ -36,7 +39,60 @@ export const reasonScreen = defineScreen<'reason', Local>({
   ],
 });
 
-const verbs: Record<ReasonAbout['verb'], string> = {
+/** What is being done another way than written; for a hold, exactly what is lifted and what stays. */
+function aboutLines(about: ReasonAbout): Line[] {
+  if (about.verb !== 'lift') return [line(` ${verbOf(about)}: ${about.title}`, 'bold', { hang: 1 })];
+  const { is, what, remedy } = about.hold;
+  return [
+    line(` ${verbOf(about)}`, 'bold', { hang: 1 }),
+    labelled('HOLD', what),
+    labelled('ADVICE', remedy),
+    labelled(
+      'LIFTED',
+      `only this hold, for ${about.title}${is === 'wayBack' ? ' and every step that goes back the same way' : ''}`,
+    ),
+    labelled('STAYS', 'nothing is skipped: the step itself still runs, and is confirmed as usual'),
+  ];
+}
+
+function isWayBack(about: ReasonAbout): boolean {
+  return about.verb === 'lift' && about.hold.is === 'wayBack';
+}
+
+function verbOf(about: ReasonAbout): string {
+  return about.verb === 'lift' ? lifts[about.hold.is].verb : verbs[about.verb];
+}
+
+function reasonsFor(about: ReasonAbout): readonly string[] {
+  return about.verb === 'lift' ? lifts[about.hold.is].reasons : reasons[about.verb];
+}
+
+type Plain = Exclude<ReasonAbout['verb'], 'lift'>;
+
+const lifts: Record<Hold['is'], { verb: string; reasons: readonly string[] }> = {
+  wayBack: {
+    verb: 'GO ON although the way back will not restore',
+    reasons: [
+      'a dump with --clean --if-exists was made',
+      'a snapshot of the server exists',
+      'the DBA can restore to a point in time',
+    ],
+  },
+  contradicted: {
+    verb: 'GO ON against a target that the section contradicts',
+    reasons: ['looked at the target: it is the one that is meant', 'the heading of the section is wrong here'],
+  },
+  notSet: {
+    verb: 'GO ON although the target is not known',
+    reasons: ['the command reads the value from a file of its own', 'the command does without the value'],
+  },
+  exposed: {
+    verb: 'GO ON although a dump would be committed',
+    reasons: ['the file holds nothing secret', 'the commit stays on this machine'],
+  },
+};
+
+const verbs: Record<Plain, string> = {
   skip: 'SKIP',
   defer: 'DEFER TO THE SIGN-OFF',
   override: 'OVERRIDE',
@@ -45,7 +101,7 @@ const verbs: Record<ReasonAbout['verb'], string> = {
 };
 
 /** Reasons heard most often, in words an auditor can read. */
-const reasons: Record<ReasonAbout['verb'], readonly string[]> = {
+const reasons: Record<Plain, readonly string[]> = {
   skip: ['already done before this session', 'not needed for this release', 'unsafe to do in this environment'],
   defer: ['waits for somebody else', 'can only be done after the deployment'],
   override: ['looked at, and it is harmless here', 'the checklist is wrong here', 'agreed with the person in charge'],
@@ -61,7 +117,7 @@ const keys: KeyBinding<'reason', Local>[] = [
 ];
 
 function chosen({ place, local }: Reason): string {
-  return (local.at === undefined ? local.field.text : (reasons[place.about.verb][local.at] ?? '')).trim();
+  return (local.at === undefined ? local.field.text : (reasonsFor(place.about)[local.at] ?? '')).trim();
 }
 
 function tooShort(context: Reason): boolean {
@@ -69,7 +125,7 @@ function tooShort(context: Reason): boolean {
 }
 
 function move({ place, local, set }: Reason, by: number): void {
-  const list = reasons[place.about.verb];
+  const list = reasonsFor(place.about);
   const at = local.at === undefined ? (by > 0 ? 0 : list.length - 1) : local.at + by;
   set({ ...local, at: at < 0 || at >= list.length ? undefined : at });
 }
@@ -101,6 +157,8 @@ function actionOf(about: ReasonAbout, reason: string): Action {
         ...(about.item === undefined ? {} : { item: about.item }),
         ...(about.gate === undefined ? {} : { gate: about.gate }),
       };
+    case 'lift':
+      return { do: 'override', step, what: about.hold.what, reason };
     case 'outOfOrder':
       return { do: 'enter', step, reason };
     case 'endWait':

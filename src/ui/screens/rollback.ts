@@ -199,11 +199,12 @@ function near({ walk, plan }: View, { id, scope, environment }: Rollback): strin
 }
 
 function details(view: View, rollback: Rollback): Line[] {
-  const { file, remark } = backOf(view, rollback);
+  const { file, remark, prepared } = backOf(view, rollback);
   const lane = laneOfRollback(rollback);
   return [
     ...(file ? [labelled('FILE', `${file.path} (${bytes(file.bytes)}, made in this session)`)] : []),
     ...(remark === undefined ? [] : [labelled('NOTE', `deploy-assist says, not the checklist: ${remark}`)]),
+    ...(prepared === undefined ? [] : [labelled('PREPARED', prepared)]),
     line(` ${plural(lane.items.length, 'item')}, from line ${rollback.line}:`, 'plain', { hang: 1 }),
     ...lane.items.flatMap((item, index) => itemLines(String(index + 1), item, '')),
   ];

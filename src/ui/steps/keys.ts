@@ -1,6 +1,7 @@
 import type { Ceremony } from '../../walk/ceremony.ts';
 import { openPlaceholders } from '../../walk/values.ts';
 import type { Context, KeyBinding } from '../screen.ts';
+import { override } from '../screens/deviations.ts';
 
 type Walk = Context<'walk'>;
 
@@ -19,8 +20,14 @@ export function runKeys({ view }: Pick<Walk, 'view'>): KeyBinding<'walk'>[] {
     ...fillKey(view),
     { ...goKey, label: needed === undefined ? 'run' : goLabels[needed], hidden: safe },
   ];
-  return offered ? [{ ...fromRootKey, hidden: false }, ...keys] : [...keys, fromRootKey];
+  const runs = offered ? [{ ...fromRootKey, hidden: false }, ...keys] : [...keys, fromRootKey];
+  const held = view.look?.held;
+  // A value that is missing is filled in, which is better than a reason.
+  return held && held.is !== 'notSet' ? [liftKey, ...runs.map((key) => ({ ...key, hidden: true }))] : runs;
 }
+
+/** While a hold is on nothing else leads on; the keys that would run still say why. */
+const liftKey: KeyBinding<'walk'> = { key: 'o', label: 'go on anyway', does: (context) => override(context) };
 
 /** Shown first where nothing else helps: a value is missing. */
 function fillKey({ plan, state, lane, inHand, look }: Walk['view']): KeyBinding<'walk'>[] {

@@ -155,6 +155,7 @@ test('a value that looks like that of another run is offered as it is and can be
 
 test('a variable that names the target and is not set is given here, though the text does not name it', async () => {
   const mismatch = {
+    is: 'notSet' as const,
     found: 'DATABASE_URL is not set',
     expected: 'this step needs the production one',
     fix: 'Press f.',

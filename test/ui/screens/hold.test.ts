@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { type OperatorOptions, operatorAt } from '../operator.tsx';
+import { commandItem, samplePlan, step, stopGate, wayBackOf } from '../sample-plan.ts';
+
+/** A change to production whose way back feeds a plain dump into the live database. */
+const plan = samplePlan(
+  [
+    step(1, 'Backup', [commandItem('item-11', 'pg_dump shop > shop.sql', 'changes')]),
+    step(2, 'Migrate', [commandItem('item-21', './migrate', 'changes')]),
+    step(3, 'Seed', [commandItem('item-31', './seed', 'changes')]),
+  ],
+  {
+    rollbacks: [
+      wayBackOf('rollback-1', 'Restore the dump', [commandItem('item-151', 'psql shop < shop.sql', 'destroys')]),
+    ],
+  },
+);
+
+async function held(options: Partial<OperatorOptions> = {}) {
+  const operator = await operatorAt({
+    plan,
+    before: [
+      { type: 'step.skipped', data: { step: 'step-1', reason: 'made by the DBA' } },
+      { type: 'step.entered', data: { step: 'step-2' } },
+    ],
+    ...options,
+  });
+  await operator.sees('NOT YET');
+  return operator;
+}
+
+test('a hold offers to go on anyway before anything else, and g says why it does not run', async () => {
+  const operator = await held();
+  await operator.sees(/^ o go on anyway {2}s skip/m);
+  operator.doesNotSee('override');
+  await operator.presses('g');
+  await operator.sees(/g: The way back of this step will not restore/);
+  expect(operator.session.ran()).toEqual([]);
+});
+
+test('lifting it says what is lifted and what stays, and how to make the way back work', async () => {
+  const operator = await held({ rows: 30 });
+  await operator.presses('o');
+  await operator.sees('GO ON although the way back will not restore');
+  await operator.sees(/Make the dump\s+again with `pg_dump --clean --if-exists`/);
+  await operator.sees(/Step 1 made it/);
+  await operator.sees('What was prepared instead?');
+  await operator.sees('LIFTED   only this hold, for step 2 Migrate and every step that goes back the');
+  await operator.sees('STAYS    nothing is skipped: the step itself still runs');
+  operator.doesNotSee('OVERRIDE');
+  operator.doesNotSee('harmless');
+  await operator.presses('Down', 'Down', 'Enter');
+  await operator.sees('g opens the gate for this.');
+  expect(operator.session.actions).toEqual([
+    {
+      do: 'override',
+      step: 'step-2',
+      what: 'The way back of this step will not restore',
+      reason: 'a snapshot of the server exists',
+    },
+  ]);
+  expect(operator.session.ran()).toEqual([]);
+});
+
+test('what was prepared instead stands beside the way back, there and at the gate', async () => {
+  const operator = await held();
+  await operator.presses('o', 'Down', 'Down', 'Enter');
+  await operator.sees('EXIT: R = WILL NOT RESTORE: Restore the dump; prepared: a snapshot of the');
+  await operator.presses('g');
+  await operator.sees(/UNDO +WILL NOT RESTORE: Restore the dump; prepared: a snapshot of the server\s+exists/);
+});
+
+test('against a target that the section contradicts, the reasons are about the target', async () => {
+  const mismatch = {
+    is: 'contradicted' as const,
+    found: 'db test, which is mapped to staging',
+    expected: 'a production target',
+    fix: 'Set DATABASE_URL (f).',
+  };
+  const operator = await held({ facts: { mismatch } });
+  await operator.presses('o');
+  await operator.sees('GO ON against a target that the section contradicts');
+  await operator.sees('ADVICE   Set DATABASE_URL (f).');
+  await operator.sees('looked at the target: it is the one that is meant');
+  operator.doesNotSee('--clean');
+});
+
+test('no reason lifts what is no hold', async () => {
+  const plan = samplePlan([step(1, 'Two', [commandItem('item-11', 'ls'), commandItem('item-12', 'pwd')])]);
+  const operator = await operatorAt({ plan });
+  await operator.presses('Down', 'o');
+  await operator.sees('No reason lifts this: "ls" comes first.');
+  expect(operator.session.actions).toEqual([]);
+});
+
+test('o behind a stop that was answered "true" goes on against that stop', async () => {
+  const gates = [stopGate('gate-1', 'step-1', 'item-11', ['it fails'])];
+  const steps = [step(1, 'Backup', [commandItem('item-11', 'ls')]), step(2, 'Next', [commandItem('item-21', 'pwd')])];
+  const operator = await operatorAt({
+    plan: samplePlan(steps, { gates }),
+    before: [
+      {
+        type: 'condition.answered',
+        data: { step: 'step-1', gate: 'gate-1', answer: 'true', condition: 'it fails', evidence: [] },
+      },
+      { type: 'step.entered', data: { step: 'step-2' } },
+    ],
+  });
+  await operator.sees('was answered: it is true');
+  await operator.presses('o', 'Down', 'Enter');
+  await operator.sees('Enter runs this.');
+  expect(operator.session.actions).toMatchObject([{ do: 'override', step: 'step-1', gate: 'gate-1' }]);
+});
