@@ -1,14 +1,22 @@
+import { itemOf } from '../plan/command-outcomes.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { EventData, EventType, SessionEvent } from '../session/events.ts';
+import { runOf } from '../session/evolve.ts';
+import type { SessionState } from '../session/state.ts';
+import { commandLines, fileLines } from './command-lines.ts';
 import { exitWords, placeWords } from './failed-attempts.ts';
 
-/** What an event says, in words for people; one sentence without its time and place. The text may hold line ends of commands. */
-export function eventWords(plan: Plan, event: SessionEvent): string {
+/**
+ * What an event says, in words for people; one sentence without its time and place. The text may hold line ends, of commands and between
+ * what became of each. `state` is that of the whole session.
+ */
+export function eventWords({ plan, state }: Told, event: SessionEvent): string {
   const words = table[event.type] as Words<EventType>;
-  return words(event.data, plan);
+  return words(event.data, plan, state);
 }
 
-type Words<Type extends EventType> = (data: EventData<Type>, plan: Plan) => string;
+type Told = { plan: Plan; state: SessionState };
+type Words<Type extends EventType> = (data: EventData<Type>, plan: Plan, state: SessionState) => string;
 
 const table: { [Type in EventType]: Words<Type> } = {
   'session.opened': ({ checklist, operator, host, rehearsal }) =>
@@ -19,16 +27,19 @@ const table: { [Type in EventType]: Words<Type> } = {
   'choice.made': ({ label, reason }) => `chose "${label}"${because(reason)}`,
   'run.requested': ({ attempt, environment, target, text, written, reason }) =>
     [
-      `ran${attempt === 1 ? '' : `, attempt ${attempt}`}, ${environment}, target ${target.display}: ${text}`,
+      `asked to run${attempt === 1 ? '' : `, attempt ${attempt}`}, ${environment}, target ${target.display}: ${text}`,
       ...(written === undefined ? [] : [`edited before it ran${because(reason)}; as written: ${written}`]),
     ].join('\n'),
   'run.kept': () => 'kept running in the background',
-  'run.ended': ({ exit, durationMs, stoppedByOperator, remarks, output }) =>
-    [
-      `${stoppedByOperator ? 'stopped by the operator' : exitWords(exit)} after ${durationWords(durationMs)}`,
-      `${output.length} bytes of output`,
-      ...remarks,
-    ].join('; '),
+  'run.ended': ({ run, exit, durationMs, stoppedByOperator, remarks, output, files }, plan, state) => {
+    const how = `${stoppedByOperator ? 'stopped by the operator' : exitWords(exit)} after ${durationWords(durationMs)}`;
+    const found = runOf(state, run);
+    return [
+      [how, `${output.length} bytes of output`, ...remarks].join('; '),
+      ...(found ? commandLines(plan, found) : []),
+      ...fileLines(files),
+    ].join('\n');
+  },
   'run.lost': ({ why }) => `outcome unknown: ${why}`,
   'query.answered': ({ outcome, durationMs }) =>
     outcome.ok
@@ -82,7 +93,7 @@ function because(text: string | undefined): string {
 }
 
 function itemTitle(plan: Plan, id: string): string {
-  return [...plan.steps, ...plan.rollbacks].flatMap(({ items }) => items).find((item) => item.id === id)?.title ?? id;
+  return itemOf(plan, id)?.title ?? id;
 }
 
 /** `400 ms`, `1.4 s`, `12 s`, `3 min 05 s`, `2 h 10 min`. */

@@ -1,3 +1,4 @@
+import { commandOutcomes } from '../plan/command-outcomes.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RunState } from '../session/state.ts';
 import type { ExportInput } from './export-input.ts';
@@ -7,7 +8,8 @@ import { allRuns, failedAttempts } from './failed-attempts.ts';
  * A session as one JSON object, for programs. Keys are a stable surface:
  * `format`; `session`; `opened` {at, …data of session.opened}; `closed` {at, result, completion, form} or null;
  * `journal` {size, root}; `plan` {title, sha256, steps, rollbacks}; `outcome` {text, result, counts, open, deviations, failedAttempts};
- * `runs`: each with its request and `result` (`output.bytes` is the length of the text, `output.root` names the blob);
+ * `runs`: each with its request and `result` (`output.bytes` is the length of the text, `output.root` names the blob; `commands` are those of
+ * the run with line, state, exit code and, where there are several, the text of each; `files` are those that it made);
  * `events`: all, as in the journal without salts and hashes; `unknown`: sentences about lines of a newer version;
  * `signOff` {text, signature} as stored. It holds no verdict: only `verify` gives one.
  */
@@ -29,7 +31,7 @@ export function exportJson(input: ExportInput): string {
       deviations,
       failedAttempts: failedAttempts(plan, state).map(({ words }) => words),
     },
-    runs: allRuns(state).map(runFacts),
+    runs: allRuns(state).map((run) => runFacts(plan, run)),
     events,
     unknown,
     signOff: seal,
@@ -66,14 +68,18 @@ function itemFacts(items: Items) {
   return items.map(({ id, kind, title, line, effect }) => ({ id, kind, title, line, effect }));
 }
 
-function runFacts({ requestedAt, request, kept, result }: RunState) {
-  return { requestedAt, ...request, kept, result: resultFacts(result) };
+function runFacts(plan: Plan, run: RunState) {
+  const { requestedAt, request, kept } = run;
+  return { requestedAt, ...request, kept, result: resultFacts(plan, run) };
 }
 
-function resultFacts(result: RunState['result']) {
+function resultFacts(plan: Plan, run: RunState) {
+  const { result } = run;
   if (result.status === 'going' || result.status === 'lost') return result;
   const { run: _run, step: _step, item: _item, ...facts } = result.end;
   if (!('output' in facts)) return { status: result.status, at: result.at, ...facts };
   const { length, root } = facts.output;
-  return { status: result.status, at: result.at, ...facts, output: { root, bytes: length } };
+  const texts = commandOutcomes(plan, run).map(({ text }) => ({ text }));
+  const commands = facts.commands.map((command, index) => ({ ...command, ...texts[index] }));
+  return { status: result.status, at: result.at, ...facts, commands, output: { root, bytes: length } };
 }

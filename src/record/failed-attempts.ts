@@ -1,16 +1,19 @@
+import { blamedCommand, isFailed, isSuccess } from '../plan/command-outcomes.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Comparison, Exit } from '../session/events.ts';
 import type { RunState, SessionState } from '../session/state.ts';
 
 export type FailedAttempt = { run: RunState; words: string };
 
-/** Every run that failed or whose outcome is unknown, in the order in which they were asked for. */
+/** Every run that failed or whose outcome is unknown, in the order in which they were asked for; of several commands, the one that failed. */
 export function failedAttempts(plan: Plan, state: SessionState): FailedAttempt[] {
   const runs = allRuns(state);
   return runs.flatMap((run) => {
     const why = failure(run);
     if (why === undefined) return [];
-    const words = `${placeWords(plan, run.step)}, attempt ${run.attempt}: ${why}: ${run.text}`;
+    const blamed = blamedCommand(plan, run);
+    const where = `${placeWords(plan, run.step)}, attempt ${run.attempt}${blamed ? `, line ${blamed.line}` : ''}`;
+    const words = `${where}: ${why}: ${blamed?.text ?? run.text}`;
     return [{ run, words }];
   });
 }
@@ -23,22 +26,19 @@ export function allRuns(state: SessionState): RunState[] {
 }
 
 /** Why a run counts as failed: how it ended, or what it contradicted. Undefined when it did not fail, or goes on. */
-export function failure({ result }: RunState): string | undefined {
+export function failure(run: RunState): string | undefined {
+  const { result } = run;
   if (result.status === 'going') return undefined;
   if (result.status === 'lost') return `outcome unknown (${result.why})`;
   if (result.status === 'answered' && !result.end.outcome.ok) return result.end.outcome.message;
-  if (result.status === 'ended' && !result.end.stoppedByOperator && !isSuccess(result.end.exit))
-    return exitWords(result.end.exit);
+  if (result.status === 'ended' && isFailed(run))
+    return `${exitWords(result.end.exit)}${isSuccess(result.end.exit) ? ' before all of its commands ran' : ''}`;
   return contradiction(result.end.expectations);
 }
 
 function contradiction(compared: readonly Comparison[]): string | undefined {
   const found = compared.find(({ outcome }) => outcome === 'contradicted');
   return found && `not as line ${found.line} expects${found.got === undefined ? '' : ` (${found.got})`}`;
-}
-
-export function isSuccess(exit: Exit): boolean {
-  return 'code' in exit && exit.code === 0;
 }
 
 export function exitWords(exit: Exit): string {

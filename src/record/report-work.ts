@@ -1,6 +1,8 @@
+import { itemOf } from '../plan/command-outcomes.ts';
 import type { Plan, Rollback, Step } from '../plan/plan.ts';
 import type { EventData, SessionEvent } from '../session/events.ts';
 import type { RunState, SessionState } from '../session/state.ts';
+import { commandLines, fileLines } from './command-lines.ts';
 import { durationWords, eventWords } from './event-words.ts';
 import type { ExportInput } from './export-input.ts';
 import { exitWords } from './failed-attempts.ts';
@@ -40,7 +42,7 @@ const elsewhere: readonly string[] = [
 function eventBlock(input: ExportInput, event: SessionEvent): string[] {
   if (event.type === 'run.requested') return runBlock(input, event.data, event.time);
   if (elsewhere.includes(event.type)) return [];
-  return [`- ${event.time.slice(11, 19)} ${inline(eventWords(input.plan, event))} (${inline(event.actor.id)})`, ''];
+  return [`- ${event.time.slice(11, 19)} ${inline(eventWords(input, event))} (${inline(event.actor.id)})`, ''];
 }
 
 function runBlock(input: ExportInput, request: EventData<'run.requested'>, time: string): string[] {
@@ -78,7 +80,7 @@ function runNamed(state: SessionState, id: string): RunState | undefined {
 }
 
 function itemTitle(plan: Plan, id: string): string {
-  return [...plan.steps, ...plan.rollbacks].flatMap(({ items }) => items).find((item) => item.id === id)?.title ?? id;
+  return itemOf(plan, id)?.title ?? id;
 }
 
 function resultWords({ result }: RunState): string {
@@ -91,20 +93,23 @@ function resultWords({ result }: RunState): string {
   return `${how} after ${duration}`;
 }
 
-function resultBlock(input: ExportInput, { result }: RunState): string[] {
+function resultBlock(input: ExportInput, run: RunState): string[] {
+  const { result } = run;
   if (result.status === 'answered') return [...answerTable(result.end.outcome), ''];
   if (result.status !== 'ended') return [];
-  const { output, expectations, remarks } = result.end;
+  const { output, expectations, remarks, files } = result.end;
   const tail = input.tail(output.root);
+  const commands = commandLines(input.plan, run).map((line) => `- ${inline(line)}`);
   return [
+    ...(commands.length > 0 ? [...commands, ''] : []),
     ...(tail.length === 0
       ? []
       : [`Last lines of ${output.length} bytes of output:`, '', ...fenced(tail.join('\n')), '']),
     ...expectations.map(
       ({ line, outcome, got }) => `- line ${line}: ${outcomeWords[outcome]}${got ? `: ${inline(got)}` : ''}`,
     ),
-    ...remarks.map((remark) => `- ${inline(remark)}`),
-    ...(expectations.length + remarks.length > 0 ? [''] : []),
+    ...[...remarks, ...fileLines(files)].map((text) => `- ${inline(text)}`),
+    ...(expectations.length + remarks.length + files.length > 0 ? [''] : []),
   ];
 }
 

@@ -1,4 +1,3 @@
-import type { Plan } from '../plan/plan.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { eventWords } from './event-words.ts';
 import { placeWords } from './failed-attempts.ts';
@@ -7,7 +6,8 @@ import type { ReadSession } from './read-session.ts';
 import { visible } from './visible.ts';
 
 /** What happened in a session as plain lines, one or more for each event: time, place, who, words. Safe to print on any terminal. */
-export function timeline({ plan, events, unknown }: Pick<ReadSession, 'plan' | 'events' | 'unknown'>): string[] {
+export function timeline(read: Told & Pick<ReadSession, 'events' | 'unknown'>): string[] {
+  const { events, unknown } = read;
   const lines: string[] = [];
   let day = '';
   for (const event of events) {
@@ -15,21 +15,23 @@ export function timeline({ plan, events, unknown }: Pick<ReadSession, 'plan' | '
       day = event.time.slice(0, 10);
       lines.push(`${day} (UTC)`);
     }
-    lines.push(...eventLines(plan, event));
+    lines.push(...eventLines(read, event));
   }
   return [...lines, ...unknown.map((sentence) => visible(`not shown: ${sentence}`))];
 }
 
+type Told = Pick<ReadSession, 'plan' | 'state'>;
+
 const indent = ' '.repeat(10);
 
-function eventLines(plan: Plan, event: SessionEvent): string[] {
-  const place = placeOf(plan, event);
+function eventLines(told: Told, event: SessionEvent): string[] {
+  const place = placeOf(told, event);
   const who = madeByItself(event) ? '' : `  [${event.actor.id}]`;
-  const [first = '', ...rest] = eventWords(plan, event).split('\n');
+  const [first = '', ...rest] = eventWords(told, event).split('\n');
   const head = `${event.time.slice(11, 19)}  ${place === undefined ? '' : `${place}: `}${first}${who}`;
   return [head, ...rest.map((line) => indent + line)].map(visible);
 }
 
-function placeOf(plan: Plan, { data }: SessionEvent): string | undefined {
+function placeOf({ plan }: Told, { data }: SessionEvent): string | undefined {
   return 'step' in data && typeof data.step === 'string' ? placeWords(plan, data.step) : undefined;
 }

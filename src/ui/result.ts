@@ -1,3 +1,4 @@
+import { blamedCommand, type CommandOutcome, commandOutcomes, isFailed } from '../plan/command-outcomes.ts';
 import type { Comparison } from '../session/events.ts';
 import type { RunState } from '../session/state.ts';
 import { cellWidth } from '../terminal/width.ts';
@@ -10,14 +11,15 @@ import { exitWords, plural, took } from './words.ts';
 /** What a run gave: exit, time, comparisons, remarks, and the last rows of its output. */
 export function resultLines(view: View, run: RunState, rows: number): Line[] {
   return [
-    ...outcomeLines(run, Math.min(view.size.columns, 100)),
+    ...outcomeLines(view, run, Math.min(view.size.columns, 100)),
     ...comparisonLines(view, run),
     ...outputTail(view, run, rows),
   ];
 }
 
-/** How a run ended, in words and numbers; never only a tick. */
-export function outcomeLines({ result, text }: RunState, columns = 80): Line[] {
+/** How a run ended, in words and numbers; never only a tick. Of several commands, the one that failed comes first. */
+export function outcomeLines({ plan }: Pick<View, 'plan'>, run: RunState, columns = 80): Line[] {
+  const { result, text } = run;
   const what = text.split('\n')[0] ?? '';
   if (result.status === 'going') return [labelled('RUNNING', what)];
   if (result.status === 'lost') return [labelled('UNKNOWN', `${what}: ${result.why}`)];
@@ -29,21 +31,36 @@ export function outcomeLines({ result, text }: RunState, columns = 80): Line[] {
       : [labelled('RESULT', `FAILED  ${outcome.code}: ${outcome.message}`)];
   }
   const { end } = result;
-  const failed = !end.stoppedByOperator && !('code' in end.exit && end.exit.code === 0);
-  const notRun = end.commands.filter(({ state }) => state === 'notRun');
+  const failed = isFailed(run);
   return [
     labelled('RESULT', [{ text: `${failed ? 'FAILED  ' : ''}${endWords(end)}`, tone: failed ? 'bad' : 'plain' }]),
-    ...(notRun.length > 0
-      ? [
-          labelled(
-            'NOT RUN',
-            `file ${notRun.length === 1 ? 'line' : 'lines'} ${notRun.map(({ line: at }) => at).join(', ')}`,
-          ),
-        ]
-      : []),
+    ...(failed ? commandLines(commandOutcomes(plan, run)) : []),
     ...end.remarks.map((remark) => labelled('REMARK', [{ text: remark, tone: 'warn' }])),
     ...end.files.map((file) => labelled('FILE', `${file.path}  ${file.bytes} bytes`)),
   ];
+}
+
+/** What a run of several commands came to, when it failed: what is to blame, what went well before it, what never ran. */
+function commandLines(outcomes: CommandOutcome[]): Line[] {
+  const rows = outcomes.map((outcome): [rank: number, line: Line] => {
+    const words = `line ${outcome.line}: ${outcome.text.split('\n')[0] ?? ''}`;
+    if (outcome.blamed) return [0, labelled('FAILED', [{ text: `${words}${codeWords(outcome)}`, tone: 'bad' }])];
+    if (outcome.state === 'notRun') return [2, labelled('NOT RUN', words)];
+    return [
+      1,
+      labelled(outcome.state === 'ended' && outcome.code === 0 ? 'ok' : 'ENDED', `${words}${codeWords(outcome)}`),
+    ];
+  });
+  return rows.toSorted(([one], [other]) => one - other).map(([, row]) => row);
+}
+
+function codeWords(outcome: CommandOutcome): string {
+  return outcome.state === 'ended' && (outcome.blamed || outcome.code !== 0) ? `  (exit ${outcome.code})` : '';
+}
+
+/** The first row of what a run is remembered by: the command that failed, else the first of all. */
+export function nameOfRun({ plan }: Pick<View, 'plan'>, run: RunState): string {
+  return (blamedCommand(plan, run)?.text ?? run.text).split('\n')[0] ?? '';
 }
 
 /** How a command ended and how long it took. */

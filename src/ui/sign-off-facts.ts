@@ -1,3 +1,5 @@
+import { blamedCommand, isFailed, isSuccess } from '../plan/command-outcomes.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { RunState } from '../session/state.ts';
 import { completion } from '../walk/completion.ts';
 import { findLane, itemState, type Lane } from '../walk/lane.ts';
@@ -53,26 +55,29 @@ function failedAttempts({ plan, state }: View): string[] {
     const lane = findLane(plan, id);
     return lane === undefined
       ? []
-      : lane.items.flatMap((item) => failedOf(lane, itemState(state, lane.id, item.id).runs));
+      : lane.items.flatMap((item) => failedOf(plan, lane, itemState(state, lane.id, item.id).runs));
   });
 }
 
-function failedOf(lane: Lane, runs: RunState[]): string[] {
+function failedOf(plan: Plan, lane: Lane, runs: RunState[]): string[] {
   const words = runs.map(failure);
   const later = words.at(-1) === undefined ? 'a later one passed' : 'none passed later';
   const where = lane.number === null ? lane.title : `step ${lane.number}`;
   return runs.flatMap((run, index) => {
     const word = words[index];
-    return word === undefined ? [] : [`${where} ${run.text.split('\n')[0]}: ${word}, ${later}`];
+    const blamed = blamedCommand(plan, run);
+    const command = `${blamed ? `line ${blamed.line} ` : ''}${(blamed?.text ?? run.text).split('\n')[0]}`;
+    return word === undefined ? [] : [`${where} ${command}: ${word}, ${later}`];
   });
 }
 
 /** Undefined for a run that ended well or still goes on. */
-function failure({ result }: RunState): string | undefined {
+function failure(run: RunState): string | undefined {
+  const { result } = run;
   if (result.status === 'lost') return 'outcome unknown';
   if (result.status === 'answered') return result.end.outcome.ok ? undefined : 'refused by the database';
-  if (result.status !== 'ended' || result.end.stoppedByOperator) return undefined;
-  return 'code' in result.end.exit && result.end.exit.code === 0 ? undefined : exitWords(result.end.exit);
+  if (result.status !== 'ended' || !isFailed(run)) return undefined;
+  return `${exitWords(result.end.exit)}${isSuccess(result.end.exit) ? ' before all of its commands ran' : ''}`;
 }
 
 function attestedSteps({ walk }: View): string[] {

@@ -1,4 +1,6 @@
+import { blamedCommand, outcomeWords, programTexts } from '../plan/command-outcomes.ts';
 import type { ItemState, RunState, SessionState, StepState } from '../session/state.ts';
+import type { Item } from '../steps/index.ts';
 import type { Lane } from './lane.ts';
 import type { LaneStatus, Walk } from './walk.ts';
 
@@ -62,24 +64,40 @@ function laneDeviations({ items, gates }: Lane, lane: StepState): Found[] {
       const reason = lane.gates[id]?.overridden?.reason;
       return reason === undefined ? [] : [[`stop condition overridden (${text})`, reason]];
     }),
-    ...items.flatMap(({ id, title }) => {
-      const mine = lane.items[id];
-      return mine === undefined ? [] : itemDeviations(title, mine);
+    ...items.flatMap((item) => {
+      const mine = lane.items[item.id];
+      return mine === undefined ? [] : itemDeviations(item, mine);
     }),
   ];
 }
 
 /** Each names the item: a step has several, and whoever signs must know which. */
-function itemDeviations(text: string, item: ItemState): Found[] {
-  const title = text.split('\n')[0];
-  const edited = item.runs.filter((run) => run.request.written !== undefined);
-  const early = item.wait?.ended?.early;
+function itemDeviations(item: Item, mine: ItemState): Found[] {
+  const title = nameOf(item);
+  const edited = mine.runs.filter((run) => run.request.written !== undefined);
+  const early = mine.wait?.ended?.early;
   return [
-    ...(item.skipped ? [[`item skipped (${title})`, item.skipped.reason] satisfies Found] : []),
-    ...(item.overridden ? [[`went on (${title})`, item.overridden.reason] satisfies Found] : []),
+    ...(mine.skipped ? [[`item skipped (${title})`, mine.skipped.reason] satisfies Found] : []),
+    ...(mine.overridden
+      ? [[`went on (${failedName(item, mine.runs.at(-1))})`, mine.overridden.reason] satisfies Found]
+      : []),
     ...(early === undefined ? [] : [[`wait ended early (${title})`, early] satisfies Found]),
     ...edited.map((run): Found => [`command edited (${title})`, run.request.reason ?? '']),
   ];
+}
+
+/** The title, with the first command behind it where the title is words: "In production" alone would be several items. */
+function nameOf(item: Item, command = programTexts(item)[0]): string {
+  const [title = ''] = item.title.split('\n');
+  const [first = ''] = (command ?? '').split('\n');
+  const isOwn = first === '' || programTexts(item)[0]?.split('\n')[0] === title;
+  return isOwn ? first || title : `${title}: ${first}`;
+}
+
+/** What was gone on from: of several commands the one that failed, with its line and its exit. */
+function failedName(item: Item, run: RunState | undefined): string {
+  const blamed = run && blamedCommand({ steps: [{ items: [item] }], rollbacks: [] }, run);
+  return blamed ? `${nameOf(item, blamed.text)}, line ${blamed.line}, ${outcomeWords(blamed)}` : nameOf(item);
 }
 
 /** Steps by status, for the counts in row 2. */

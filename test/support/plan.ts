@@ -129,6 +129,31 @@ export function aCommand(
   };
 }
 
+/** A unit: several commands under one comment, one a line from `line` on. */
+export function aUnit(id: string, line: number, title: string, texts: string[]): Item {
+  const commands = texts.map((text, index) => ({
+    line: line + index,
+    endLine: line + index,
+    text,
+    title: null,
+    effect: 'changes' as const,
+    longRunning: false,
+    interactive: false,
+    danger: null,
+    host: null,
+  }));
+  return {
+    id,
+    line,
+    endLine: line + texts.length - 1,
+    title,
+    effect: 'changes',
+    condition: null,
+    kind: 'command',
+    data: { block: line - 1, commands, client: null, confidence: 'A', why: 'certain' },
+  };
+}
+
 export const someFacts: Facts = {
   text: './migrate',
   cwd: '/srv',

@@ -18,6 +18,7 @@ export type FakeRun = {
   output?: string;
   going?: boolean;
   expectations?: EventData<'run.ended'>['expectations'];
+  commands?: EventData<'run.ended'>['commands'];
 };
 
 export type FakeSession = Client & {
@@ -129,7 +130,7 @@ export function fakeSession({
       exit: { code: how.exit ?? 0 },
       durationMs: 1200,
       output: { root: 'none', length: output.length },
-      commands: [],
+      commands: how.commands ?? [],
       changed: [],
       shellState: 'saved',
       stoppedByOperator: false,

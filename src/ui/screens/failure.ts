@@ -1,10 +1,11 @@
+import { commandOutcomes } from '../../plan/command-outcomes.ts';
 import { itemState } from '../../walk/lane.ts';
 import { editableText } from '../editable-text.ts';
 import { gateWords } from '../gate-words.ts';
 import { type Line, labelled, layOut, line } from '../line.ts';
 import { stopId } from '../main-place.ts';
 import { marks } from '../marks.ts';
-import { comparisonLines, outcomeLines, outputTail } from '../result.ts';
+import { comparisonLines, nameOfRun, outcomeLines, outputTail } from '../result.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { stepName } from '../step-name.ts';
 import { deviationKeys, lookKeys, override } from './deviations.ts';
@@ -102,8 +103,9 @@ function happened(context: Failure, each: number): Line[] {
   if (!run) return [labelled('STATUS', marks[stop.status].word), ...unknown];
   return [
     ...unknown,
-    labelled('RAN', run.text.split('\n')[0] ?? ''),
-    ...outcomeLines(run, columns),
+    // Of several commands, the rows below name each.
+    ...(commandOutcomes(view.plan, run).length > 0 ? [] : [labelled('RAN', nameOfRun(view, run))]),
+    ...outcomeLines(view, run, columns),
     // What failed was not going to be as expected: only what ended well is compared.
     ...(stop.status === 'failed' ? [] : comparisonLines(view, run)),
     ...outputTail(view, run, each),

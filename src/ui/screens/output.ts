@@ -30,5 +30,5 @@ function footOf({ view, place, columns }: Output): Line[] {
   const nothing = view.runs.get(place.run)?.length
     ? []
     : [line(' It wrote nothing, or its output is still being read.', 'dim')];
-  return layOut([...nothing, line(), ...outcomeLines(run, columns), ...comparisonLines(view, run)], columns);
+  return layOut([...nothing, line(), ...outcomeLines(view, run, columns), ...comparisonLines(view, run)], columns);
 }

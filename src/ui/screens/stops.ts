@@ -72,7 +72,7 @@ function evidenceLines(
     { ...spans('   ', { text: mark, tone }, ` ${item.title}: ${how ?? word}`), hang: 7 },
     ...(run ? comparisonLines(view, run) : []),
     ...(end?.remarks ?? []).map((text) => labelled('REMARK', [{ text, tone: 'warn' }])),
-    ...(run?.result.status === 'answered' ? outcomeLines(run, columns) : []),
+    ...(run?.result.status === 'answered' ? outcomeLines(view, run, columns) : []),
     // What a program compared needs no eyes; what it could not compare does.
     ...(run && run.result.status !== 'answered' && status !== 'verified' ? outputTail(view, run, each) : []),
   ];

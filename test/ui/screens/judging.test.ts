@@ -128,6 +128,32 @@ describe('a failure', () => {
     expect(operator.session.ran()).toHaveLength(4);
   });
 
+  test('of one of several commands names that one first, then what went well and what never ran', async () => {
+    const text = ['npx prisma migrate status', 'psql -f fix.sql', 'npx prisma generate'];
+    const unit = commandItem('item-22', '', 'changes', { title: 'npx prisma migrate status' });
+    if (unit.kind !== 'command') throw new Error('no unit');
+    const [one] = unit.data.commands;
+    if (!one) throw new Error('no command');
+    const commands = text.map((each, at) => ({ ...one, text: each, line: 22 + at }));
+    const plan = samplePlan([step(1, 'Migrate', [{ ...unit, data: { ...unit.data, commands } }])]);
+    const ends = [
+      { line: 22, state: 'ended' as const, code: 0 },
+      { line: 23, state: 'ended' as const, code: 1 },
+      { line: 24, state: 'notRun' as const },
+    ];
+    const operator = await operatorAt({ plan, environment: 'local', runs: { 'item-22': { exit: 1, commands: ends } } });
+    await operator.presses('g', 'y');
+    await operator.sees('RESULT   FAILED  exit 1');
+    expect(operator.screen()).toContain(
+      [
+        ' FAILED   line 23: psql -f fix.sql  (exit 1)',
+        ' ok       line 22: npx prisma migrate status',
+        ' NOT RUN  line 24: npx prisma generate',
+      ].join('\n'),
+    );
+    operator.doesNotSee('RAN ');
+  });
+
   test('R opens the list of ways back and runs nothing', async () => {
     const operator = await atTheStop({ runs: { 'item-22': { exit: 1 } } });
     await operator.presses('R');

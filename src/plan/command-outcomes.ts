@@ -1,0 +1,86 @@
+import type { Exit } from '../session/events.ts';
+import type { RunState } from '../session/state.ts';
+import { definitionOf, type Item } from '../steps/index.ts';
+
+/**
+ * One command of a run, or one statement that a client was fed. `line` is its line of the checklist, `text` what ran, masked as in the
+ * record; `code` counts as a shell does, 128 and the number for a signal. `blamed`: the run failed, and this is the command that failed.
+ */
+export type CommandOutcome = {
+  line: number;
+  text: string;
+  blamed: boolean;
+} & ({ state: 'ended'; code: number } | { state: 'running' } | { state: 'notRun' });
+
+/** Where the item of a run is looked for: a plan, or one lane of it. */
+type Places = { steps: readonly { items: Item[] }[]; rollbacks: readonly { items: Item[] }[] };
+
+/** What became of each command of a run that ended, in the order of the checklist. Empty for a run of one command, and while it is not known. */
+export function commandOutcomes(plan: Places, run: RunState): CommandOutcome[] {
+  if (run.result.status !== 'ended' || run.result.end.commands.length < 2) return [];
+  const { commands } = run.result.end;
+  const texts = textsOf(plan, run, commands.length);
+  const blamed = isFailed(run) ? blamedAt(commands) : -1;
+  return commands.map(({ line, state, code }, index) => ({
+    line,
+    text: texts[index] ?? '',
+    blamed: index === blamed,
+    ...(state === 'ended' ? { state, code: code ?? 0 } : { state }),
+  }));
+}
+
+/** The command that made a run of several fail. Undefined where there is only one, and where none is to blame. */
+export function blamedCommand(plan: Places, run: RunState): CommandOutcome | undefined {
+  return commandOutcomes(plan, run).find(({ blamed }) => blamed);
+}
+
+/** `exit 0`, `exit 1`, `not run`, `running`. */
+export function outcomeWords(outcome: CommandOutcome): string {
+  if (outcome.state === 'ended') return `exit ${outcome.code}`;
+  return outcome.state === 'notRun' ? 'not run' : 'running';
+}
+
+/** Whether a run ended without success: an exit that is not 0, or an exit 0 that left commands undone. What the operator stopped did not fail. */
+export function isFailed({ result }: RunState): boolean {
+  if (result.status === 'answered') return !result.end.outcome.ok;
+  if (result.status !== 'ended' || result.end.stoppedByOperator) return false;
+  return !isSuccess(result.end.exit) || result.end.commands.some(({ state }) => state === 'notRun');
+}
+
+export function isSuccess(exit: Exit): boolean {
+  return 'code' in exit && exit.code === 0;
+}
+
+type Ended = { line: number; state: 'ended' | 'running' | 'notRun'; code?: number | undefined }[];
+
+/** The first with an exit that is not 0; else the last that was begun, for there the unit was left. */
+function blamedAt(commands: Ended): number {
+  const failed = commands.findIndex(({ state, code }) => state === 'ended' && code !== 0);
+  return failed >= 0 ? failed : commands.findLastIndex(({ state }) => state !== 'notRun');
+}
+
+/** The text of a run is that of its commands, one below the other: it is cut where the plan says that they end. */
+function textsOf(plan: Places, run: RunState, count: number): string[] {
+  const item = itemOf(plan, run.item);
+  const written = item === undefined ? [] : programTexts(item);
+  if (run.request.written !== undefined || written.length !== count) return [run.text];
+  const lines = run.text.split('\n');
+  const lengths = written.map((text) => text.split('\n').length);
+  // A value that was masked over a line's end: the text as written is the nearest to what ran.
+  if (lengths.reduce((sum, length) => sum + length, 0) !== lines.length) return written;
+  return lengths.map((length) => lines.splice(0, length).join('\n'));
+}
+
+/** What runs of an item, each command and statement by itself, as the checklist has it; empty where nothing runs. */
+export function programTexts(item: Item): string[] {
+  const program = definitionOf(item).program(item);
+  if (program === null) return [];
+  if (program.by === 'database') return [program.statement.text];
+  const commands = program.by === 'shell' ? program.commands : [program.open, ...program.statements];
+  return commands.map(({ text }) => text);
+}
+
+/** The item with this id, of a step or of a way back. */
+export function itemOf({ steps, rollbacks }: Places, id: string): Item | undefined {
+  return [...steps, ...rollbacks].flatMap(({ items }) => items).find((item) => item.id === id);
+}

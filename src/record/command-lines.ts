@@ -1,0 +1,18 @@
+import { commandOutcomes, outcomeWords } from '../plan/command-outcomes.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { FileFact } from '../session/events.ts';
+import type { RunState } from '../session/state.ts';
+
+/** What became of each command of a run of several: `line 104: FAILED, exit 1: psql …`. None for a run of one, whose end says it. */
+export function commandLines(plan: Plan, run: RunState): string[] {
+  return commandOutcomes(plan, run).map((outcome) => {
+    const words =
+      outcome.state === 'notRun' ? 'NOT RUN' : `${outcome.blamed ? 'FAILED, ' : ''}${outcomeWords(outcome)}`;
+    return `line ${outcome.line}: ${words}: ${outcome.text.split('\n').join(' ')}`;
+  });
+}
+
+/** The files that a run made. */
+export function fileLines(files: readonly FileFact[]): string[] {
+  return files.map(({ path, bytes, sha256 }) => `file ${path}, ${bytes} bytes, SHA-256 ${sha256}`);
+}
