@@ -82,6 +82,7 @@ const table: { [Type in EventType]: Words<Type> } = {
 
 const answerWords = {
   done: 'done',
+  applies: 'the condition holds',
   notApplicable: 'not applicable',
   open: 'taken back',
   asExpected: 'as expected',

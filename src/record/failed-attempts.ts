@@ -13,9 +13,17 @@ export function failedAttempts(plan: Plan, state: SessionState): FailedAttempt[]
     if (why === undefined) return [];
     const blamed = blamedCommand(plan, run);
     const where = `${placeWords(plan, run.step)}, attempt ${run.attempt}${blamed ? `, line ${blamed.line}` : ''}`;
-    const words = `${where}: ${why}: ${blamed?.text ?? run.text}`;
+    const words = `${where}: ${why}${takenWords(state, run)}: ${blamed?.text ?? run.text}`;
     return [{ run, words }];
   });
+}
+
+/** Whoever took a failure for one of the outcomes that the checklist expects answers for it by name. */
+function takenWords(state: SessionState, { id, step, item, result }: RunState): string {
+  const mine = state.steps[step]?.items[item];
+  const { answer } = mine ?? {};
+  if (result.status === 'going' || mine?.runs.at(-1)?.id !== id || answer?.value !== 'asExpected') return '';
+  return answer.seq > result.seq ? `, taken as expected by ${answer.by}` : '';
 }
 
 /** All runs of a session in the order of their requests. */

@@ -61,7 +61,7 @@ const confirmation = z.object({
   attempts: z.optional(count),
 });
 const value = z.object({ token: text, environment: z.nullable(text), value: text, secret: z.boolean() });
-const answers = z.enum(['done', 'notApplicable', 'open', 'asExpected', 'notAsExpected']);
+const answers = z.enum(['done', 'applies', 'notApplicable', 'open', 'asExpected', 'notAsExpected']);
 const field = z.object({ line: z.nullable(z.int()), label: text, answer: text });
 
 const action = z.discriminatedUnion('do', [

@@ -137,7 +137,8 @@ export const eventData = {
   'check.answered': z.object({
     step,
     items: z.array(item),
-    answer: z.enum(['done', 'notApplicable', 'open', 'asExpected', 'notAsExpected']),
+    /** `applies`: the item's condition holds; it is still to be done. */
+    answer: z.enum(['done', 'applies', 'notApplicable', 'open', 'asExpected', 'notAsExpected']),
     note: z.optional(z.string()),
     lookedAt: z.optional(z.array(z.string())),
   }),

@@ -96,25 +96,7 @@ const handlers: { [T in EventType]: Handler<T> } = {
       result: { status: 'answered', at: event.time, seq: event.seq, end: data },
     })),
   'check.answered': (state, data, event) =>
-    data.items.reduce(
-      (next, item) =>
-        inItem(next, data.step, item, (old) =>
-          data.answer === 'open'
-            ? forgetAnswer(old)
-            : {
-                ...old,
-                answer: {
-                  value: data.answer,
-                  seq: event.seq,
-                  at: event.time,
-                  by: event.actor.id,
-                  ...(data.note === undefined ? {} : { note: data.note }),
-                  ...(data.lookedAt === undefined ? {} : { lookedAt: data.lookedAt }),
-                },
-              },
-        ),
-      state,
-    ),
+    data.items.reduce((next, item) => inItem(next, data.step, item, (old) => answered(old, data, event)), state),
   'condition.answered': (state, data, event) =>
     inGate(state, data.step, data.gate, (gate) => ({
       ...gate,
@@ -248,6 +230,23 @@ function inRun(state: SessionState, id: string, change: (run: RunState) => RunSt
 export function runOf(state: SessionState, id: string): RunState | undefined {
   const place = state.runs[id];
   return place && state.steps[place.step]?.items[place.item]?.runs[place.index];
+}
+
+function answered(
+  item: ItemState,
+  { answer, note, lookedAt }: EventData<'check.answered'>,
+  { seq, time, actor }: SessionEvent,
+): ItemState {
+  if (answer === 'applies') return { ...item, applies: { at: time, seq } };
+  if (answer === 'open') return item.answer === undefined ? forgetApplies(item) : forgetAnswer(item);
+  const said = { ...(note === undefined ? {} : { note }), ...(lookedAt === undefined ? {} : { lookedAt }) };
+  return { ...item, answer: { value: answer, seq, at: time, by: actor.id, ...said } };
+}
+
+/** Taken back where nothing else was said: the condition is asked again. */
+function forgetApplies(item: ItemState): ItemState {
+  const { applies: _applies, ...rest } = forgetAnswer(item);
+  return rest;
 }
 
 function forgetAnswer(item: ItemState): ItemState {

@@ -19,7 +19,7 @@ export type RunState = {
 };
 
 export type Answer = {
-  value: EventData<'check.answered'>['answer'];
+  value: Exclude<EventData<'check.answered'>['answer'], 'applies' | 'open'>;
   seq: number;
   at: string;
   by: string;
@@ -38,6 +38,8 @@ export type WaitState = {
 export type ItemState = {
   runs: RunState[];
   answer?: Answer;
+  /** Somebody said that its condition holds. It is still to be done. */
+  applies?: { at: string; seq: number };
   wait?: WaitState;
   skipped?: { reason: string; at: string; seq: number };
   overridden?: { reason: string; at: string; seq: number };

@@ -80,7 +80,6 @@ const answered = {
   asExpected: 'attested',
   notAsExpected: 'contradicted',
   notApplicable: 'notApplicable',
-  open: 'notStarted',
 } as const;
 
 function comparedStatus(compared: { outcome: string }[], expected: Expected[]): ItemStatus {

@@ -54,10 +54,6 @@ export function actionsOf({ client, store, own, change, scene, scrollTo, left }:
     pick: (step, stop) => pick(step, stop, false),
     unpick: () => change({ shown: { ...own().shown, picked: undefined } }),
     retry: (step, item) => pick(step, item, true),
-    applies: (item) => {
-      const { shown } = own();
-      change({ shown: { ...shown, applies: new Set([...shown.applies, item]) } });
-    },
     unmapped: (target) => {
       const { shown } = own();
       change({ shown: { ...shown, unmapped: new Set([...shown.unmapped, target]) } });

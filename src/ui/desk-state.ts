@@ -29,7 +29,7 @@ export function firstState(welcome: Welcome, size: Own['size'], opens: Overlay |
     own: {
       overlay: opens,
       below: [],
-      shown: { picked: undefined, applies: new Set(), unmapped: new Set() },
+      shown: { picked: undefined, unmapped: new Set() },
       keyboard: undefined,
       deafUntil: 0,
       message: undefined,

@@ -6,10 +6,9 @@ import { stopId } from './main-place.ts';
 import type { Store } from './store.ts';
 import type { View } from './view.ts';
 
-/** What the operator picked to be looked at, the conditions they said hold, and the targets whose environment they could not say. */
+/** What the operator picked to be looked at, and the targets whose environment they could not say. */
 export type Shown = {
   picked: Picked | undefined;
-  applies: ReadonlySet<string>;
   unmapped: ReadonlySet<string>;
 };
 

@@ -40,7 +40,7 @@ export type OfPlace = {
 };
 
 /** What is open: the overlay, or what the walk shows. */
-export function placeOf(view: View, overlay: Overlay | undefined, { applies, unmapped }: Shown): Place {
+export function placeOf(view: View, overlay: Overlay | undefined, { unmapped }: Shown): Place {
   if (overlay) return confirmPlace(overlay, view.look);
   if (view.away.length > 0) return { name: 'away' };
   return mainPlace({
@@ -48,11 +48,16 @@ export function placeOf(view: View, overlay: Overlay | undefined, { applies, unm
     inHand: view.inHand,
     going: view.going?.id,
     again: view.picked?.again ?? false,
-    applies,
+    applies: appliesIn(view),
     asksTarget: asksTarget(view, unmapped),
     asksFirst:
       view.lane !== undefined && view.picked === undefined && asksFirst(view.walk, view.lane.lane) !== undefined,
   });
+}
+
+function appliesIn({ state, lane }: View): ReadonlySet<string> {
+  const items = Object.entries(state.steps[lane?.lane.id ?? '']?.items ?? {});
+  return new Set(items.flatMap(([id, { applies }]) => (applies ? [id] : [])));
 }
 
 /**

@@ -87,8 +87,6 @@ export type Actions = {
   unpick(): void;
   /** Shows an item that ran as if it had not: to be run again with all that its first run took. */
   retry(step: string, item: string): void;
-  /** The item's condition holds: it is walked. Kept in this client, for the answer "it does not" is the one that is recorded. */
-  applies(item: string): void;
   /** Nobody here can say which environment the target is: it stays unknown, and is not asked again by this client. */
   unmapped(target: string): void;
   /** Lets the keyboard go to a running command, or takes it back. */

@@ -1,9 +1,9 @@
 import type { Decision, NewEvent } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
-import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action } from './action.ts';
 import { completion } from './completion.ts';
 import { type Context, entering, needsReason, shortestReason, tooShort } from './context.ts';
+import { decideAnswer } from './decide-answer.ts';
 import { decideRun } from './decide-run.ts';
 import { decideWait } from './decide-wait.ts';
 import { findLane, type Lane } from './lane.ts';
@@ -45,15 +45,7 @@ const handlers: Handlers = {
       { type: 'step.entered', data: { step, ...(before && reason ? { outOfOrder: reason } : {}) } },
     ];
   },
-  answer: ({ plan, state }, { do: _do, ...data }) => {
-    const lane = findLane(plan, data.step);
-    if (!lane) return { refused: 'That step is not in this checklist.' };
-    const wrong = data.items
-      .map((id) => lane.items.find((item) => item.id === id))
-      .find((item) => !item || !mayAttest(item));
-    if (wrong !== undefined || data.items.length === 0) return { refused: 'There is nothing here to tick by hand.' };
-    return [...entering(state, lane), { type: 'check.answered', data }];
-  },
+  answer: decideAnswer,
   clear: ({ plan, state }, { step, gate, evidence }) => {
     const lane = findLane(plan, step);
     const stop =
@@ -197,10 +189,6 @@ function holds(lane: Lane, item: string | undefined): boolean {
 
 function holdsIn(lane: Lane | undefined, item: string): boolean {
   return lane !== undefined && holds(lane, item);
-}
-
-function mayAttest(item: Item): boolean {
-  return definitionOf(item).verbs.includes('attest');
 }
 
 const words: Record<string, string> = {

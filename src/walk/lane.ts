@@ -26,8 +26,22 @@ export function laneOfStep(plan: Plan, step: Step): Lane {
     environment,
     items,
     rollback,
-    gates: plan.gates.filter((gate) => gate.step === id),
+    gates: plan.gates.filter((gate) => gate.step === id && !isAskedWith(gate, items)),
   };
+}
+
+/**
+ * "If there is important data, …" is a stop and the condition of the item behind it: asked once, as the condition, whose answer decides.
+ * What says "only if" stays a stop, for the answer to it is another.
+ */
+function isAskedWith({ type, after, conditions: [first, ...others] }: Gate, items: Item[]): boolean {
+  if (type !== 'soft' || first === undefined || others.length > 0 || /^only\b/i.test(first.text)) return false;
+  const next = items[items.findIndex(({ id }) => id === after) + 1];
+  return next !== undefined && next.condition !== null && plainly(next.condition) === plainly(first.text);
+}
+
+function plainly(text: string): string {
+  return text.trim().toLowerCase();
 }
 
 export function laneOfRollback(rollback: Rollback): Lane {

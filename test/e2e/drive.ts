@@ -24,28 +24,29 @@ export type Judgement = {
 
 /** Plays the walk through the screens, one key after the other, until nothing is open or the judgement says stop. */
 export async function drive(walker: Walk, judgement: Judgement): Promise<void> {
-  const applies = new Set<string>();
   const goesOn = onlyAFewTimes(walker);
   for (let move = 0; move < 600; move++) {
     await rest(walker.terminal);
-    const place = placeNow(walker, applies);
+    const place = placeNow(walker);
     if (walker.state().closed || place.name === 'complete') return;
     goesOn(place.name);
-    if ((await moves[place.name]?.({ walker, judgement, applies, ...place })) === 'stop') return;
+    if ((await moves[place.name]?.({ walker, judgement, ...place })) === 'stop') return;
   }
   throw new Error(`The walk does not come to its end. The screen:\n${walker.screen()}`);
 }
 
 type Place = { name: string; lane: LaneView | undefined; inHand: Stop | undefined; run: string | undefined };
-type Standing = Place & { walker: Walk; judgement: Judgement; applies: Set<string> };
+type Standing = Place & { walker: Walk; judgement: Judgement };
 type Move = (standing: Standing) => Promise<'stop' | undefined>;
 
 /** Where the record says that the walk stands; what only this screen knows is read from it. */
-function placeNow(walker: Walk, applies: Set<string>): Place {
+function placeNow(walker: Walk): Place {
   const now = walk(walker.plan(), walker.state());
   const lane = now.current;
   const inHand = lane?.next;
   const going = now.going.find(({ kept }) => !kept);
+  const items = Object.entries(walker.state().steps[lane?.lane.id ?? '']?.items ?? {});
+  const applies = new Set(items.flatMap(([id, item]) => (item.applies ? [id] : [])));
   const asked = { again: false, asksTarget: false, asksFirst: false };
   const place = mainPlace({ lane, inHand, going: going?.id, applies, ...asked });
   const told = [...shownOnly].find(([, text]) => text.test(walker.screen()))?.[0];
@@ -100,11 +101,10 @@ const moves: Record<string, Move | undefined> = {
   review: ({ walker }) => seen(walker, 'c'),
   diff: ({ walker }) => seen(walker, 'x'),
   failure: ({ walker }) => withReason(walker, 'o'),
-  async condition({ walker, judgement, inHand, applies }) {
+  async condition({ walker, judgement, inHand }) {
     if (inHand?.kind !== 'item') return undefined;
     const answer = judgement.applies?.(inHand.item) ?? false;
     if (answer === 'stop') return 'stop';
-    if (answer) applies.add(inHand.item.id);
     return seen(walker, answer ? 'y' : 'n');
   },
   async walk(standing) {

@@ -94,6 +94,22 @@ test('a run that ended well and contradicts the checklist is a failed attempt', 
   );
 });
 
+test('who took a failure for an outcome that the checklist expects is named with it', () => {
+  const change = (events: NewEvent[]) =>
+    events.flatMap((event): NewEvent[] => {
+      if (event.type !== 'run.ended' || event.data.run !== 'run-4') return [event];
+      const { step, item } = event.data;
+      const taken = { step, items: [item], answer: 'asExpected' as const, note: 'exit 1, taken as expected' };
+      return [
+        { ...event, data: { ...event.data, exit: { code: 1 } } },
+        { type: 'check.answered', data: taken },
+      ];
+    });
+  expect(signOffText(input(change))).toMatch(
+    /\nfailed attempt: step 2, attempt 1: exit 1, taken as expected by \S+: make ship\n/,
+  );
+});
+
 test('the parser gives back what the text says', () => {
   const parsed = parseSignOff(Buffer.from(signOffText(input()) ?? ''));
   expect(parsed).toMatchObject({

@@ -1,34 +1,21 @@
 import { definitionOf, type Item } from '../../steps/index.ts';
 import { line, verbatim } from '../line.ts';
-import { defineScreen } from '../screen.ts';
+import { type Context, defineScreen } from '../screen.ts';
 import type { View } from '../view.ts';
 import { deviationKeys, lookKeys } from './deviations.ts';
 
-/** "If …": asked before the item. Only "it does not apply" is recorded; that it applies shows in its being done. */
+/** "If …": asked before the item. Either answer is recorded; one that applies is still to be done. */
 export const conditionScreen = defineScreen<'condition', undefined>({
   name: 'condition',
   start: () => undefined,
-  keys: ({ view, place }) => [
-    {
-      key: 'y',
-      label: 'applies',
-      does: ({ actions }) => {
-        for (const { id } of askedTogether(view)) actions.applies(id);
-      },
-    },
-    {
-      key: 'n',
-      label: 'not applicable',
-      does: ({ actions }) => {
-        const items = askedTogether(view).map(({ id }) => id);
-        void actions.act({ do: 'answer', step: place.step, items, answer: 'notApplicable' });
-      },
-    },
+  keys: () => [
+    { key: 'y', label: 'applies', does: (context) => answer(context, 'applies') },
+    { key: 'n', label: 'not applicable', does: (context) => answer(context, 'notApplicable') },
     ...deviationKeys.filter(({ key }) => key !== 'n'),
     ...lookKeys,
   ],
   heading: () => 'DOES THIS APPLY?',
-  hint: () => 'y = it applies, walk it.  n = it does not; that is recorded.',
+  hint: () => 'y = it applies, walk it.  n = it does not. Either is recorded.',
   body: ({ view }) => {
     if (view.inHand?.kind !== 'item') return [];
     const { item } = view.inHand;
@@ -48,6 +35,11 @@ export const conditionScreen = defineScreen<'condition', undefined>({
     ];
   },
 });
+
+function answer({ view, place, actions }: Context<'condition', undefined>, value: 'applies' | 'notApplicable'): void {
+  const items = askedTogether(view).map(({ id }) => id);
+  void actions.act({ do: 'answer', step: place.step, items, answer: value });
+}
 
 /** The item in hand, with those behind it that stand under the same words of the same block: one answer is for all of them. */
 function askedTogether({ lane, inHand }: View): Item[] {

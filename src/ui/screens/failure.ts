@@ -1,5 +1,6 @@
 import { commandOutcomes } from '../../plan/command-outcomes.ts';
-import { itemState } from '../../walk/lane.ts';
+import { expectedExit } from '../../walk/expected-exit.ts';
+import { expectationsOf, itemState } from '../../walk/lane.ts';
 import { editableText } from '../editable-text.ts';
 import { gateWords } from '../gate-words.ts';
 import { type Line, labelled, layOut, line } from '../line.ts';
@@ -18,6 +19,7 @@ export const failureScreen = defineScreen<'failure', undefined>({
   start: () => undefined,
   keys: (context) => [
     ...keys,
+    ...(exitOf(context) === undefined ? [] : [expectedKey]),
     ...(isEditable(context) ? [editKey] : []),
     holdKey,
     ...(isUnknown(context) ? [doneKey] : []),
@@ -39,10 +41,18 @@ function panel(context: Failure, each: number): Line[] {
   return [
     ...happened(context, each),
     ...whatItSays(context),
+    ...expected(context),
     line(),
     line(' Choose. Nothing is preselected.', 'bold'),
     line('   R  roll back: opens the list, runs nothing by itself', 'plain', { hang: 6 }),
     line(`   r  ${again(context)}`, 'plain', { hang: 6 }),
+    ...(exitOf(context) === undefined
+      ? []
+      : [
+          line('   c  this is one of the outcomes the checklist expects (attested, no deviation)', 'plain', {
+            hang: 6,
+          }),
+        ]),
     ...(isEditable(context)
       ? [line('   E  edit the command, then run it: both texts are recorded', 'plain', { hang: 6 })]
       : []),
@@ -57,6 +67,31 @@ function panel(context: Failure, each: number): Line[] {
 function stopOf({ view, place }: Failure) {
   return view.lane?.stops.find((stop) => stopId(stop) === place.stop);
 }
+
+/** The exit code that the operator may take for an outcome the checklist expects. */
+function exitOf(context: Failure): number | undefined {
+  const { view } = context;
+  const stop = stopOf(context);
+  if (stop?.kind !== 'item' || stop.status !== 'failed' || !view.lane) return undefined;
+  return expectedExit(view.plan, view.state, view.lane.lane, stop.item);
+}
+
+/** What the checklist expects, in its own lines: the operator compares. */
+function expected(context: Failure): Line[] {
+  const stop = stopOf(context);
+  if (stop?.kind !== 'item' || exitOf(context) === undefined) return [];
+  return expectationsOf(context.view.plan, stop.item)
+    .flatMap(({ text }) => text.split('\n'))
+    .map((text, at) => labelled(at === 0 ? 'EXPECT' : '', text));
+}
+
+const expectedKey: KeyBinding<'failure', undefined> = {
+  key: 'c',
+  label: 'as expected',
+  disabled: ({ seenAll }) => (seenAll ? undefined : 'Not all of it was on screen yet. PageDown shows the rest.'),
+  does: ({ place, actions }) =>
+    void actions.act({ do: 'answer', step: place.step, items: [place.stop], answer: 'asExpected' }),
+};
 
 /** A run nobody saw the end of: a person can find out, and then says so. */
 function isUnknown(context: Failure): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { NewEvent } from '../../../src/session/events.ts';
 import type { Item } from '../../../src/steps/index.ts';
 import { migrationPlan } from '../migration-plan.ts';
 import { type OperatorOptions, operatorAt } from '../operator.tsx';
@@ -154,6 +155,33 @@ describe('a failure', () => {
     operator.doesNotSee('RAN ');
   });
 
+  test('that may be one of the outcomes the checklist expects is taken for it with c, and is no deviation', async () => {
+    const text = 'Expected Scenarios:\n- All applied: safe\n- Missing migrations: will deploy them';
+    const expectations = [{ line: 23, text, command: null, item: 'item-22', check: 'ask' as const, parts: [] }];
+    const runs = { 'item-22': { exit: 1, output: '2 migrations have not yet been applied\n' } };
+    const operator = await atTheStop({ plan: { ...migrationPlan, expectations }, runs });
+    await operator.sees('FAILED  exit 1');
+    await operator.sees(/EXPECT +Expected Scenarios:\n +- All applied: safe\n +- Missing migrations: will deploy/);
+    await operator.sees('c  this is one of the outcomes the checklist expects');
+    await operator.presses('c');
+    await operator.sees('DO NOT PROCEED IF');
+    expect(operator.session.events.at(-1)?.data).toMatchObject({
+      answer: 'asExpected',
+      note: 'exit 1, taken as expected',
+    });
+    await operator.presses('c');
+    await operator.sees('Logs are clean');
+  });
+
+  test('of which the checklist names no outcome is not offered as expected', async () => {
+    const operator = await atTheStop({ runs: { 'item-22': { exit: 1 } } });
+    await operator.sees('FAILED  exit 1');
+    operator.doesNotSee('one of the outcomes');
+    await operator.presses('c');
+    await operator.sees('FAILED  exit 1');
+    expect(operator.session.actions.at(-1)).toMatchObject({ do: 'run' });
+  });
+
   test('R opens the list of ways back and runs nothing', async () => {
     const operator = await atTheStop({ runs: { 'item-22': { exit: 1 } } });
     await operator.presses('R');
@@ -258,7 +286,7 @@ describe('what a person looks at', () => {
     expect(operator.session.actions.at(-1)).toMatchObject({ do: 'answer', answer: 'notAsExpected' });
   });
 
-  test('"if …" is asked before the item; n is recorded, y is not', async () => {
+  test('"if …" is asked before the item; n and y are recorded, and a client that comes later does not ask again', async () => {
     const asked = samplePlan([
       step(1, 'Maybe', [
         commandItem('item-11', 'echo first', 'reads', { condition: 'If schema drift detected' }),
@@ -273,7 +301,49 @@ describe('what a person looks at', () => {
     await operator.sees('WILL RUN');
     expect(operator.session.actions).toEqual([
       { do: 'answer', step: 'step-1', items: ['item-11'], answer: 'notApplicable' },
+      { do: 'answer', step: 'step-1', items: ['item-12'], answer: 'applies' },
     ]);
+    const before: NewEvent[] = [
+      { type: 'check.answered', data: { step: 'step-1', items: ['item-11'], answer: 'notApplicable' } },
+      { type: 'check.answered', data: { step: 'step-1', items: ['item-12'], answer: 'applies' } },
+    ];
+    const later = await operatorAt({ plan: asked, environment: 'local', before });
+    await later.sees('WILL RUN');
+    later.doesNotSee('DOES THIS APPLY?');
+  });
+
+  test('a stop that only says the condition of the item behind it is asked once, as that condition', async () => {
+    const text = 'If there is important data';
+    const items = [
+      commandItem('item-11', 'ls'),
+      boxItem('item-12', `${text}, ask the DBA`, { condition: text }),
+      commandItem('item-13', './reset', 'destroys', { condition: 'If there is little data' }),
+    ];
+    const soft = { ...stopGate('gate-1', 'step-1', 'item-11', [text]), type: 'soft' as const };
+    const other = { ...stopGate('gate-2', 'step-1', 'item-12', ['if there is little data']), type: 'soft' as const };
+    const asked = samplePlan([step(1, 'Reset', items)], { gates: [soft, other] });
+    const operator = await operatorAt({ plan: asked, environment: 'local' });
+    await operator.presses('Enter');
+    await operator.sees('DOES THIS APPLY?');
+    operator.doesNotSee('STOP');
+    await operator.presses('n');
+    await operator.sees('If there is little data');
+    operator.doesNotSee('STOP');
+    await operator.presses('y');
+    await operator.sees('WILL RUN');
+    expect(operator.session.actions.slice(1)).toMatchObject([
+      { items: ['item-12'], answer: 'notApplicable' },
+      { items: ['item-13'], answer: 'applies' },
+    ]);
+  });
+
+  test('a stop that says "only if" stays a stop', async () => {
+    const text = 'only if the preview looks right';
+    const items = [commandItem('item-11', 'ls'), commandItem('item-12', './deploy', 'changes', { condition: text })];
+    const soft = { ...stopGate('gate-1', 'step-1', 'item-11', [text]), type: 'soft' as const };
+    const operator = await operatorAt({ plan: samplePlan([step(1, 'Deploy', items)], { gates: [soft] }) });
+    await operator.presses('Enter');
+    await operator.sees('c = none of these is true');
   });
 });
 

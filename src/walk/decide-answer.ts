@@ -1,0 +1,42 @@
+import type { Decision } from '../session/events.ts';
+import { definitionOf, type Item } from '../steps/index.ts';
+import type { Action } from './action.ts';
+import { type Context, entering } from './context.ts';
+import { expectedExit } from './expected-exit.ts';
+import { findLane, itemStatus } from './lane.ts';
+
+type AnswerAction = Extract<Action, { do: 'answer' }>;
+
+/** What a person says of items: done, applies or not, as expected or not; or why it cannot be said of them. */
+export function decideAnswer({ plan, state }: Context, { do: _do, ...data }: AnswerAction): Decision {
+  const lane = findLane(plan, data.step);
+  if (!lane) return { refused: 'That step is not in this checklist.' };
+  const items = data.items.map((id) => lane.items.find((item) => item.id === id));
+  const known = items.filter((item) => item !== undefined);
+  const wrong = known.length < items.length || known.some((item) => !maySay(data.answer, item));
+  if (wrong || items.length === 0)
+    return { refused: nothingToSay[data.answer] ?? 'There is nothing here to tick by hand.' };
+  if (data.answer !== 'asExpected') return [...entering(state, lane), { type: 'check.answered', data }];
+  const failed = known.filter((item) => itemStatus(plan, state, lane, item) === 'failed');
+  const exits = failed.map((item) => expectedExit(plan, state, lane, item));
+  const at = exits.indexOf(undefined);
+  if (at >= 0) return { refused: notExpected(failed[at]) };
+  // What was taken for expected stands in the record with what it was.
+  const note = [...exits.map((code) => `exit ${code}, taken as expected`), ...(data.note ? [data.note] : [])].join(
+    '; ',
+  );
+  return [...entering(state, lane), { type: 'check.answered', data: note === '' ? data : { ...data, note } }];
+}
+
+function maySay(answer: AnswerAction['answer'], item: Item): boolean {
+  if (answer === 'applies') return item.condition !== null;
+  return definitionOf(item).verbs.includes('attest');
+}
+
+const nothingToSay: { [Answer in AnswerAction['answer']]?: string } = {
+  applies: 'There is no condition here: it always applies.',
+};
+
+function notExpected(item: Item | undefined): string {
+  return `"${item?.title}" failed, and the checklist names no outcome that it could be. Run it again, roll back, or go on with a reason (o).`;
+}

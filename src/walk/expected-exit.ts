@@ -1,0 +1,19 @@
+import type { Plan } from '../plan/plan.ts';
+import type { SessionState } from '../session/state.ts';
+import type { Item } from '../steps/index.ts';
+import { expectationsOf, itemState, type Lane } from './lane.ts';
+
+/**
+ * The exit code that a person may take for one of the outcomes the checklist expects ("Missing migrations: will need a deployment"): of a
+ * last run that ended by itself with another one than 0, where only a person can compare, or several outcomes are named. Undefined where
+ * commands behind it were left undone: a word does not run them.
+ */
+export function expectedExit(plan: Plan, state: SessionState, lane: Lane, item: Item): number | undefined {
+  const expected = expectationsOf(plan, item);
+  if (expected.length < 2 && !expected.some(({ check }) => check === 'ask')) return undefined;
+  const result = itemState(state, lane.id, item.id).runs.at(-1)?.result;
+  if (result?.status !== 'ended' || result.end.stoppedByOperator) return undefined;
+  const { exit, commands } = result.end;
+  if (!('code' in exit) || exit.code === 0 || commands.some((one) => one.state === 'notRun')) return undefined;
+  return exit.code;
+}

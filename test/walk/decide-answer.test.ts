@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { Expectation } from '../../src/plan/plan.ts';
+import type { NewEvent } from '../../src/session/events.ts';
+import { initialState, type SessionState } from '../../src/session/state.ts';
+import type { Action } from '../../src/walk/action.ts';
+import { decide } from '../../src/walk/decide.ts';
+import { outcomeOf } from '../../src/walk/outcome.ts';
+import { walk } from '../../src/walk/walk.ts';
+import { aPlan, ended, folded, ran, requested } from '../support/plan.ts';
+
+type Answer = Extract<Action, { do: 'answer' }>['answer'];
+
+const asked: Expectation = {
+  line: 13,
+  text: 'Expected Scenarios:\n- none\n- missing migrations',
+  command: 12,
+  item: 's1.i1',
+  check: 'ask',
+  parts: [],
+};
+const now = { time: '2026-11-20T02:00:00.000Z', mono: 0, id: 'r1' };
+const plan = aPlan({ expectations: [asked] });
+
+function answer(value: Answer, state: SessionState = initialState, of = plan) {
+  return decide({ plan: of, state, now }, { do: 'answer', step: 's1', items: ['s1.i1'], answer: value });
+}
+
+function statusAfter(events: NewEvent[] | { refused: string }, state: SessionState, of = plan) {
+  if ('refused' in events) throw new Error(events.refused);
+  const stop = walk(of, folded(events, state)).steps[0]?.stops[0];
+  return stop?.status;
+}
+
+describe('a failed run taken as expected', () => {
+  const failed = folded(ran('s1', 's1.i1', 'a', 1));
+
+  test('is attested with its exit code, and no deviation', () => {
+    const events = answer('asExpected', failed);
+    expect(events).toMatchObject([
+      { type: 'step.entered' },
+      { type: 'check.answered', data: { answer: 'asExpected', note: 'exit 1, taken as expected' } },
+    ]);
+    expect(statusAfter(events, failed)).toBe('attested');
+    if ('refused' in events) throw new Error(events.refused);
+    expect(outcomeOf(plan, folded(events, failed)).deviations).toEqual([]);
+  });
+
+  test('is refused where the checklist names no outcome a person could judge', () => {
+    expect(answer('asExpected', failed, aPlan())).toMatchObject({ refused: expect.stringMatching(/names no outcome/) });
+    const literal = aPlan({ expectations: [{ ...asked, check: 'literal', parts: ['ok'] }] });
+    expect(answer('asExpected', failed, literal)).toMatchObject({ refused: expect.stringMatching(/names no outcome/) });
+  });
+
+  test('is refused while commands behind it were left undone, and for a signal', () => {
+    const end = ended('s1', 's1.i1', 'a', 1);
+    if (end.type !== 'run.ended') throw new Error('not the end of a run');
+    const undone = { ...end, data: { ...end.data, commands: [{ line: 11, state: 'notRun' as const }] } };
+    const killed = { ...end, data: { ...end.data, exit: { signal: 'KILL' } } };
+    for (const one of [undone, killed])
+      expect(answer('asExpected', folded([requested('s1', 's1.i1', 'a'), one]))).toHaveProperty('refused');
+  });
+
+  test('is a matter of that run: run again it counts anew', () => {
+    const events = answer('asExpected', failed);
+    const again = folded(ran('s1', 's1.i1', 'b', 1), 'refused' in events ? failed : folded(events, failed));
+    expect(walk(plan, again).steps[0]?.stops[0]?.status).toBe('failed');
+  });
+
+  test('leaves no note where nothing failed', () => {
+    const events = answer('asExpected', folded(ran('s1', 's1.i1', 'a', 0)));
+    expect(events).not.toHaveProperty('1.data.note');
+  });
+});
+
+describe('a condition that holds', () => {
+  const [first, ...others] = plan.steps;
+  if (first === undefined) throw new Error('a plan with steps');
+  const [item, ...rest] = first.items;
+  if (item === undefined) throw new Error('a step with items');
+  const steps = [{ ...first, items: [{ ...item, condition: 'If there is data' }, ...rest] }, ...others];
+  const asks = aPlan({ steps });
+
+  test('is in the record, and the item is still to be done', () => {
+    const events = answer('applies', initialState, asks);
+    expect(events).toMatchObject([{}, { type: 'check.answered', data: { answer: 'applies' } }]);
+    expect(statusAfter(events, initialState, asks)).toBe('notStarted');
+  });
+
+  test('stays said when the item is run, and is taken back where nothing else was said', () => {
+    const said = folded([{ type: 'check.answered', data: { step: 's1', items: ['s1.i1'], answer: 'applies' } }]);
+    const applies = (state: SessionState) => state.steps['s1']?.items['s1.i1']?.applies !== undefined;
+    expect(applies(folded(ran('s1', 's1.i1', 'a'), said))).toBe(true);
+    const back = answer('open', said, asks);
+    expect(applies('refused' in back ? said : folded(back, said))).toBe(false);
+  });
+
+  test('is not said of what always applies', () => {
+    expect(answer('applies')).toEqual({ refused: 'There is no condition here: it always applies.' });
+  });
+});
