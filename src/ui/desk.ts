@@ -48,7 +48,13 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
     drawn = next.scene;
     if (next.isNew) drawn.screen.opened?.(drawn.context);
     for (const run of runsShown(next.scene)) store.wantOutput(run);
+    redrawIn((drawn.screen.redrawAt?.(drawn.context) ?? 0) - clock());
     return drawn;
+  };
+  let redraw: NodeJS.Timeout | undefined;
+  const redrawIn = (ms: number) => {
+    clearTimeout(redraw);
+    if (ms > 0) redraw = setTimeout(changed, ms).unref();
   };
   const changed = () => {
     drawn = undefined;
@@ -77,6 +83,9 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
     state = { ...state, own: { ...state.own, deafUntil: clock() + quietAfterKeyboardMs } };
     return true;
   };
+  const stayDeaf = () => {
+    state = { ...state, ofPlace: { ...state.ofPlace, changedAt: clock() } };
+  };
   const situation = () => situationOf(scene(), state.ofPlace.changedAt, clock());
 
   store.subscribe(() => {
@@ -98,7 +107,11 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
       const { field, keyboard } = situation();
       // Lag merges keys: outside a field each is a key of its own, and each is judged at the screen the one before led to.
       const pieces = field || keyboard !== undefined ? [press] : oneByOne(press);
-      for (const piece of pieces) follow(route(piece, situation()));
+      for (const piece of pieces) {
+        const routed = route(piece, situation());
+        if (routed.to === 'nobody' && routed.staysDeaf) stayDeaf();
+        follow(routed);
+      }
     },
     paste: (text) => {
       if (!isDeaf()) follow(routePaste(text, situation()));

@@ -1,8 +1,9 @@
+import type { Program } from '../steps/define.ts';
 import type { Item } from '../steps/index.ts';
 import { definitionOf } from '../steps/index.ts';
 import { hiddenIn } from '../terminal/reveal.ts';
 import type { Facts } from '../walk/action.ts';
-import { destroyingWords } from '../walk/destroying-words.ts';
+import { destroyedName, destroyingWords } from '../walk/destroying-words.ts';
 import { expectationsOf } from '../walk/lane.ts';
 import { type Line, labelled, line, spans, verbatim } from './line.ts';
 import type { Edited } from './screen.ts';
@@ -39,7 +40,7 @@ function editedLines(reason: string, text: string): Line[] {
   const danger = destroyingWords(text);
   return [
     labelled('EDITED', `not as written: ${reason}`),
-    ...(danger === undefined ? [] : [labelled('DANGER', [{ text: danger, tone: 'bad' }])]),
+    ...(danger === undefined ? [] : [labelled('DANGER', [{ text: withName(danger, text), tone: 'bad' }])]),
   ];
 }
 
@@ -83,6 +84,27 @@ function folderLines({ fromRoot, alreadyThere }: Facts): Line[] {
       ? []
       : [`${fromRoot.missing} is not below this folder, but below ${fromRoot.root}: F runs it from there.`];
   return [...missing, ...here].map((text) => labelled('NOTE', [{ text, tone: 'warn' }]));
+}
+
+/** Why it is dangerous, and the name of what is lost where the text says one. What was edited says so itself. */
+export function dangerLines({ look }: View, item: Item): Line[] {
+  const program = definitionOf(item).program(item);
+  const written = program ? dangersOf(program) : [];
+  const destroys = (look?.facts.effect ?? item.effect) === 'destroys';
+  const why = written.length === 0 && destroys ? ['destroys what cannot be made again'] : [...new Set(written)];
+  if (why.length === 0) return [];
+  return [labelled('DANGER', [{ text: withName(why.join(', '), look?.facts.text ?? ''), tone: 'bad' }])];
+}
+
+function withName(danger: string, text: string): string {
+  const name = destroyedName(text);
+  return name === null ? danger : `${danger}: ${name}`;
+}
+
+function dangersOf(program: NonNullable<Program>): string[] {
+  if (program.by === 'database') return [program.statement.danger ?? []].flat();
+  const parts = program.by === 'shell' ? program.commands : [program.open, ...program.statements];
+  return parts.flatMap(({ danger }) => danger ?? []);
 }
 
 /** What stands in its way, when something does. */

@@ -48,6 +48,13 @@ export function typedText(gate: GateField): string {
   return gate.characters.map(({ text }) => text).join('');
 }
 
+const thrownAway = 'Keys pressed before the gate was ready were thrown away: start again.';
+
+/** True while what is typed is thrown away. */
+export function isArming({ armedAt }: GateField, at: number): boolean {
+  return at < armedAt;
+}
+
 /** A gate that nobody touched for ten minutes forgets what was typed: its facts have to be read again. */
 export function gateAfter(gate: GateField, at: number): GateField {
   if (gate.disarmed || at - gate.lastAt < unseenMs) return gate;
@@ -60,9 +67,9 @@ export function reduceGate(before: GateField, typed: Typed): [GateField, GateOut
   const { at } = typed;
   const gate = gateAfter(before, at);
   if (gate.disarmed) return [{ ...openGate(gate.phrase, at), attempts: gate.attempts }, { is: 'rearmed' }];
-  if (at < gate.armedAt) {
+  if (isArming(gate, at)) {
     const armedAt = Math.max(gate.armedAt, at + quietMs);
-    return [{ ...gate, armedAt, lastAt: at, note: 'Keys pressed before the gate was ready were thrown away.' }, typing];
+    return [{ ...gate, armedAt, lastAt: at, note: thrownAway }, typing];
   }
   if ('key' in typed) return typed.key === 'Enter' ? entered(gate, at) : [edited(gate, typed.key, at), typing];
   if (typed.pasted || isPaste(typed.text)) {

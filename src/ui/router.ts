@@ -1,3 +1,4 @@
+import { keyName } from './key-row.ts';
 import { isPaste, type Press } from './press.ts';
 import type { KeyBinding, Typed } from './screen.ts';
 
@@ -19,11 +20,13 @@ export type Routed =
   | { to: 'leaveNow' }
   | { to: 'field'; typed: Typed }
   | { to: 'binding'; binding: KeyBinding }
-  | { to: 'nobody'; message?: string };
+  | { to: 'nobody'; message?: string; staysDeaf?: true };
 
 /** After a change of screen these are not heard for a moment: key repeat and what was meant for the screen before. */
 const deafMs = 300;
-const deafTo = /^(Enter|y|[0-9])$/;
+const deafTo = /^(Enter|[cxy]|[0-9])$/;
+/** Ticking keys that come on while the screen is deaf keep it so: held down, they never reach the panel behind. */
+const deafUntilPause = /^[cx]$/;
 
 /** Where one piece from the keyboard goes. Pure: the same piece at the same moment always goes the same way. */
 export function route(press: Press, situation: Situation): Routed {
@@ -52,10 +55,22 @@ export function routePaste(text: string, { keyboard, field, at }: Situation): Ro
 
 function routeKey(key: string, { bindings, at, changedAt }: Situation): Routed {
   const binding = bindings.find((one) => one.key === key);
-  if (binding === undefined) return { to: 'nobody' };
-  if (deafTo.test(key) && at - changedAt < deafMs) return { to: 'nobody' };
+  if (deafTo.test(key) && at - changedAt < deafMs)
+    return { to: 'nobody', ...(deafUntilPause.test(key) ? { staysDeaf: true } : {}) };
+  if (binding === undefined) return { to: 'nobody', message: nothingHere(key, bindings) };
   return { to: 'binding', binding };
 }
+
+/** Said for a key that does nothing: for Enter, which is pressed to go on, with what goes on instead. */
+function nothingHere(key: string, bindings: readonly KeyBinding[]): string {
+  const name = keyName(key);
+  const choices = bindings.filter((one) => !one.hidden && one.key !== '?').map((one) => `${one.key} ${one.label}`);
+  return key === 'Enter' && choices.length > 0
+    ? `Enter does nothing here: choose ${choices.slice(0, mostChoices).join(', ')}.`
+    : `${name} does nothing here. ? shows the keys.`;
+}
+
+const mostChoices = 4;
 
 function ignoredPaste(text: string): Routed {
   const count = Array.from(text).length;

@@ -159,6 +159,8 @@ export type Screen<Name extends ScreenName = ScreenName, Local = unknown> = {
   exit?(context: Context<Name, Local>): string;
   /** The message line when there is no message. */
   hint?(context: Context<Name, Local>): string;
+  /** When it looks different without a key or a tick, in milliseconds since the epoch. */
+  redrawAt?(context: Context<Name, Local>): number | undefined;
   /** A run whose output the screen shows, besides the last one and those of the stop in hand. */
   runs?(context: Context<Name, Local>): string | undefined;
   /** Called once when the screen opens: the place to ask for what it shows. */

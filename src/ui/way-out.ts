@@ -1,15 +1,53 @@
+import { cellWidth } from '../terminal/width.ts';
 import { preparedWords } from './facts.ts';
+import { geometry } from './geometry.ts';
 import type { View } from './view.ts';
 import { bytes, duration } from './words.ts';
 
-/** What is behind `EXIT:`: the state of this step's way back, never a bare "ok". */
-export function exitText({ walk, now }: View): string {
+/**
+ * What is behind `EXIT:`: the way back of this step with its state, never a bare "ok". The state is always whole; what there is no room for
+ * is left out, the least needed first, and then what is longest is cut.
+ */
+export function exitText(view: View): string {
+  const { walk } = view;
   if (walk.rollback) return 'R = end or leave this way back; the deploy is held. q leaves, the session is kept.';
-  const { state, rollback, file, prepared } = walk.wayBack;
+  const { state, rollback, prepared } = walk.wayBack;
   if (walk.current === undefined) return 'q leaves; the session is kept, unsigned.';
   if (rollback === undefined) return 'NONE - this step has no written way back. q leaves, the session is kept.';
-  const name = file?.path.split('/').at(-1);
-  // A narrow row is cut at its end: the file's name is said whole in the list and at the gate.
-  const made = file && ` (${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old: ${name})`;
-  return `R = ${state}: ${rollback.title}${preparedWords(prepared)}${made ?? ''}`;
+  const named = `R way back: ${rollback.title}`;
+  const end = ` (${state})`;
+  const room = roomFor(view);
+  const texts = madeTexts(view).flatMap((made) =>
+    quitTexts.map((quit) => `${named}${made}${end}${preparedWords(prepared)}${quit}`),
+  );
+  const fitting = texts.find((text) => cellWidth(text) <= room);
+  if (fitting !== undefined) return fitting;
+  if (cellWidth(`${named}${end}`) > room) return `${cut(named, room - cellWidth(end))}${end}`;
+  return cut(`${named}${end}${preparedWords(prepared)}`, room);
+}
+
+const quitTexts = ['. q leaves, the session is kept.', '. q leaves.', ''] as const;
+
+/** The file it needs, in fewer and fewer words: its name is said whole in the list and at the gate. */
+function madeTexts({ walk, now }: View): string[] {
+  const { file } = walk.wayBack;
+  if (file === undefined) return [''];
+  const size = `${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old`;
+  return [`, ${file.path.split('/').at(-1)} ${size}`, `, backup ${size}`, ''];
+}
+
+/** Cells behind `EXIT: `; of two rows a part stays empty, for they break at words. */
+function roomFor({ size }: View): number {
+  const { columns, footRows } = geometry(size);
+  return footRows === 1 ? columns - indent : 2 * (columns - indent) - mostLost;
+}
+
+const indent = 6;
+const mostLost = 12;
+
+function cut(text: string, cells: number): string {
+  if (cellWidth(text) <= cells) return text;
+  let end = text;
+  while (end !== '' && cellWidth(end) > Math.max(0, cells - 2)) end = end.slice(0, -1);
+  return `${end.trimEnd()}..`;
 }

@@ -100,7 +100,7 @@ async function rollBack(terminal: Terminal): Promise<void> {
 async function migrateRepaired(terminal: Terminal): Promise<void> {
   await terminal.sees('git merge --ff-only repaired');
   // The file that the rollback wrote is no backup.
-  await terminal.sees(/EXIT: R = WRITTEN: .*backup_production_\d/);
+  await terminal.sees(/EXIT: R way back: .*backup.* old.*\(WRITTEN\)/);
   await runsWithYes(terminal, 'git merge --ff-only repaired');
   await terminal.sees('Fast-forward');
   await confirms(terminal, 'production 6');

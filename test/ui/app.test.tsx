@@ -29,7 +29,7 @@ test('the walk shows environment, target, step, the exact command and the way ba
 
 
 
-    EXIT: R = WRITTEN: Emergency rollback
+    EXIT: R way back: Emergency rollback (WRITTEN). q leaves, the session is kept.
     Enter runs this.
      Enter run  s skip  d defer  o override  n note  t outline  v as written  ? help"
   `);
@@ -58,8 +58,8 @@ test('at 40 columns the same is there in fewer words', async () => {
 
 
 
-    EXIT: R = WRITTEN: Emergency rollback
-
+    EXIT: R way back: Emergency rollback
+          (WRITTEN). q leaves.
     Enter runs this.
 
      Enter run  s skip  d defer  ? help"

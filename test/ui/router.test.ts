@@ -4,7 +4,7 @@ import type { Press } from '../../src/ui/press.ts';
 import { type Routed, route, routePaste, type Situation } from '../../src/ui/router.ts';
 import type { KeyBinding } from '../../src/ui/screen.ts';
 
-const bindings: KeyBinding[] = ['g', 'y', 'R', 'Enter', 'Esc', '1', 'Ctrl-C'].map((key) => ({
+const bindings: KeyBinding[] = ['g', 'y', 'c', 'x', 'R', 'Enter', 'Esc', '1', 'Ctrl-C'].map((key) => ({
   key,
   label: key,
   does: () => {},
@@ -37,6 +37,8 @@ describe('outside a field', () => {
     ['Enter', 'nobody', 'Enter'],
     ['y', 'nobody', 'y'],
     ['1', 'nobody', '1'],
+    ['c', 'nobody', 'c'],
+    ['x', 'nobody', 'x'],
     ['g', 'g', 'g'],
     ['Esc', 'Esc', 'Esc'],
     ['R', 'R', 'R'],
@@ -44,6 +46,18 @@ describe('outside a field', () => {
     const press = name.length > 1 ? key(name) : text(name);
     expect(whither(route(press, { ...idle, at: 299 }))).toBe(early);
     expect(whither(route(press, { ...idle, at: 300 }))).toBe(late);
+  });
+});
+
+describe('a key that does nothing says so', () => {
+  test('Enter names what goes on instead', () => {
+    const choices = bindings.filter((one) => one.key !== 'Enter').slice(0, 2);
+    const routed = route(key('Enter'), { ...idle, bindings: choices });
+    expect(routed).toEqual({ to: 'nobody', message: 'Enter does nothing here: choose g g, y y.' });
+  });
+
+  test('another one names the help', () => {
+    expect(route(text('z'), idle)).toEqual({ to: 'nobody', message: 'z does nothing here. ? shows the keys.' });
   });
 });
 

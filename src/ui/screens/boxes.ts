@@ -22,7 +22,7 @@ export const boxesScreen = defineScreen<'boxes', undefined>({
   hint: ({ seenAll }) =>
     seenAll
       ? 'x ticks one, c ticks all: you say that each is done.'
-      : 'More boxes below: PageDown. c works when all were on screen.',
+      : 'More boxes below: PageDown. x and c work when all were on screen.',
   body: (context) => {
     const { view } = context;
     const [first] = boxesOf(context);
@@ -49,17 +49,24 @@ function openBoxes(context: Boxes): CheckItem[] {
   return boxesOf(context).filter((item) => boxStatus(item, context.view) === 'notStarted');
 }
 
+const notSeen = 'Not every box was on screen yet. PageDown shows the rest.';
+
 const keys: KeyBinding<'boxes', undefined>[] = [
   {
     key: 'c',
     label: 'tick all',
     disabled: (context) => {
-      if (!context.seenAll) return 'Not every box was on screen yet. PageDown shows the rest.';
+      if (!context.seenAll) return notSeen;
       return openBoxes(context).length === 0 ? 'None of them is open.' : undefined;
     },
     does: (context) => answer(context, openBoxes(context), 'done'),
   },
-  { key: 'x', label: 'tick this one', does: (context) => answerOne(context, 'done') },
+  {
+    key: 'x',
+    label: 'tick this one',
+    disabled: ({ seenAll }) => (seenAll ? undefined : notSeen),
+    does: (context) => answerOne(context, 'done'),
+  },
   { key: 'u', label: 'take back', does: (context) => answerOne(context, 'open') },
   { key: '/', label: 'not applicable', hidden: true, does: (context) => answerOne(context, 'notApplicable') },
 ];

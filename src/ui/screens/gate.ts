@@ -1,6 +1,6 @@
-import { hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
-import { type GateField, gateAfter, openGate, reduceGate, typedText } from '../gate-reducer.ts';
-import { labelled, line, spans } from '../line.ts';
+import { dangerLines, hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
+import { type GateField, gateAfter, isArming, openGate, reduceGate, typedText } from '../gate-reducer.ts';
+import { type Line, labelled, line, spans } from '../line.ts';
 import { type Context, defineScreen, type Typed } from '../screen.ts';
 import { stepName } from '../step-name.ts';
 import type { View } from '../view.ts';
@@ -21,6 +21,7 @@ export const gateScreen = defineScreen<'gate', Local>({
     const field = gateAfter(local.field, view.now);
     if (field !== local.field) set({ field });
   },
+  redrawAt: ({ local }) => local.field?.armedAt,
   heading: ({ view }) => `GATE  ${stepName(view)}`,
   exit: ({ place }) => exitWords(place),
   hint: ({ local, seenAll }) =>
@@ -30,18 +31,22 @@ export const gateScreen = defineScreen<'gate', Local>({
     return [
       ...willRunLines(view, view.inHand.item, columns, place.edited),
       ...hindranceLines(view),
+      ...(place.edited ? [] : dangerLines(view, view.inHand.item)),
       ...surroundings(view, place.fromRoot),
       ...undoLines(view),
       line(),
       ...(local.field
-        ? [
-            labelled('TYPE', [{ text: local.field.phrase, tone: 'bold' }]),
-            spans(' > ', typedText(local.field), { text: '_', tone: 'cursor' }),
-          ]
+        ? [labelled('TYPE', [{ text: local.field.phrase, tone: 'bold' }]), promptLine(local.field, view.now)]
         : [line(' The facts are being read; the field opens when they are there.', 'dim')]),
     ];
   },
 });
+
+/** Nothing can be typed in the first moment: the prompt is there when it can. */
+export function promptLine(field: GateField, now: number): Line {
+  if (isArming(field, now)) return line(' wait ..', 'dim');
+  return spans(' > ', { text: typedText(field) }, { text: '_', tone: 'cursor' });
+}
 
 function hintFor(field: GateField | undefined): string {
   return field && typedText(field) !== ''

@@ -1,13 +1,14 @@
 import type { Answers, Signed } from '../../server/protocol.ts';
 import { completion } from '../../walk/completion.ts';
 import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
-import { type GateField, gateAfter, openGate, reduceGate, typedText } from '../gate-reducer.ts';
+import { type GateField, gateAfter, openGate, reduceGate } from '../gate-reducer.ts';
 import { type Line, labelled, line, type Span, spans } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding, type Typed } from '../screen.ts';
 import { signedFacts } from '../sign-off-facts.ts';
 import { answersOf, dateText, firstOpen, formOf, isResult, type Row, resultOf, signingName } from '../sign-off-form.ts';
 import { edit, fieldSpans } from '../text-field.ts';
 import type { View } from '../view.ts';
+import { promptLine } from './gate.ts';
 
 /** `at` is the row in hand; behind the last row stands the name that signs. `refused`: what the server said to the last try. */
 type Local = {
@@ -34,6 +35,7 @@ export const signOffScreen = defineScreen<'signOff', Local>({
     const name = local.name && gateAfter(local.name, view.now);
     if (name !== local.name) set({ ...local, name });
   },
+  redrawAt: ({ local }) => local.name?.armedAt,
   heading: ({ view }) => {
     const settled = view.walk.steps.filter((one) => one.settled).length;
     return `SIGN-OFF   ${settled}/${view.walk.steps.length} steps`;
@@ -255,7 +257,7 @@ function signingLines(here: Here): Line[] {
     return [line(' Tab goes through the form; behind it you sign by typing your name.', 'plain', { hang: 1 })];
   return [
     line(` To sign, type by hand: ${local.name.phrase}`, 'bold', { hang: 1 }),
-    spans(' > ', { text: typedText(local.name) }, { text: '_', tone: 'cursor' }),
+    promptLine(local.name, here.view.now),
     ...(local.name.note === undefined ? [] : [line(` ${local.name.note}`, 'warn', { hang: 1 })]),
   ];
 }

@@ -1,6 +1,14 @@
 import type { CommandItem } from '../../steps/command.ts';
 import { commandKind } from '../../steps/command.ts';
-import { expectLines, hindranceLines, stopIfLines, surroundings, whyLines, willRunLines } from '../facts.ts';
+import {
+  dangerLines,
+  expectLines,
+  hindranceLines,
+  stopIfLines,
+  surroundings,
+  whyLines,
+  willRunLines,
+} from '../facts.ts';
 import { type Line, labelled, line, verbatim } from '../line.ts';
 import type { View } from '../view.ts';
 import type { ItemView } from './index.ts';
@@ -14,10 +22,9 @@ export const commandView: ItemView<'command'> = {
 };
 
 function runnable(item: CommandItem, view: View, columns: number): Line[] {
-  const dangers = item.data.commands.flatMap(({ danger }) => (danger === null ? [] : [danger]));
   return [
     ...willRunLines(view, item, columns),
-    ...(dangers.length > 0 ? [labelled('DANGER', [{ text: [...new Set(dangers)].join(', '), tone: 'bad' }])] : []),
+    ...dangerLines(view, item),
     ...hindranceLines(view),
     ...surroundings(view),
     ...expectLines(view, item),

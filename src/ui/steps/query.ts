@@ -1,5 +1,13 @@
 import { queryKind } from '../../steps/query.ts';
-import { expectLines, hindranceLines, stopIfLines, surroundings, whyLines, willRunLines } from '../facts.ts';
+import {
+  dangerLines,
+  expectLines,
+  hindranceLines,
+  stopIfLines,
+  surroundings,
+  whyLines,
+  willRunLines,
+} from '../facts.ts';
 import { line, verbatim } from '../line.ts';
 import type { ItemView } from './index.ts';
 import { attestKey, runKeys } from './keys.ts';
@@ -12,6 +20,7 @@ export const queryView: ItemView<'query'> = {
       ? [line(' DO THIS BY HAND, then x', 'bold'), ...verbatim(item.data.statement.text), ...expectLines(view, item)]
       : [
           ...willRunLines(view, item, columns),
+          ...dangerLines(view, item),
           ...hindranceLines(view),
           ...surroundings(view),
           ...expectLines(view, item),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { migrationPlan } from '../migration-plan.ts';
 import { type Operator, operatorAt } from '../operator.tsx';
+import { commandItem, samplePlan, step } from '../sample-plan.ts';
 
 /** An operator in front of the gate of the migration, which is ready for typing. */
 async function atTheGate(): Promise<Operator> {
@@ -73,7 +74,7 @@ test('typed ahead of the gate, the phrase is thrown away', async () => {
   const operator = await operatorAt({ plan: migrationPlan });
   await operator.presses('Enter', 'Enter', 'g');
   await operator.types('production 2\r', 5);
-  await operator.sees('Keys pressed before the gate was ready were thrown away.');
+  await operator.sees('Keys pressed before the gate was ready were thrown away: start again.');
   await operator.waits(5000);
   await operator.presses('Enter');
   expect(runsOf(operator)).toBe(2);
@@ -143,4 +144,26 @@ test('as soon as something is typed, it says what Enter would do', async () => {
   const operator = await atTheGate();
   await operator.types('produ');
   await operator.sees('Enter runs it when these are the words.');
+});
+
+test('the prompt is there when the gate takes keys, and not before', async () => {
+  const operator = await operatorAt({ plan: migrationPlan });
+  await operator.presses('Enter', 'Enter', 'g');
+  await operator.sees('wait ..');
+  operator.doesNotSee('> _');
+  await operator.waits(1000);
+  await operator.sees('> _');
+  operator.doesNotSee('wait ..');
+});
+
+test('the gate says why it is dangerous, and what is lost by its name', async () => {
+  const item = commandItem('item-11', 'psql -c "DROP TABLE orders"', 'destroys');
+  if (item.kind !== 'command') throw new Error('It is a command.');
+  const [command] = item.data.commands;
+  if (command) command.danger = 'drops a table';
+  const operator = await operatorAt({ plan: samplePlan([step(1, 'Clean up', [item])]) });
+  await operator.sees('DANGER   drops a table: orders');
+  await operator.presses('g');
+  await operator.sees('GATE  Step 1');
+  await operator.sees('DANGER   drops a table: orders');
 });

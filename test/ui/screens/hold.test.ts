@@ -65,7 +65,7 @@ test('lifting it says what is lifted and what stays, and how to make the way bac
 test('what was prepared instead stands beside the way back, there and at the gate', async () => {
   const operator = await held();
   await operator.presses('o', 'Down', 'Down', 'Enter');
-  await operator.sees('EXIT: R = WILL NOT RESTORE: Restore the dump; prepared: a snapshot of the');
+  await operator.sees('EXIT: R way back: Restore the dump (WILL NOT RESTORE); prepared: a snapshot of');
   await operator.presses('g');
   await operator.sees(/UNDO +WILL NOT RESTORE: Restore the dump; prepared: a snapshot of the server\s+exists/);
 });

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { operatorAt } from '../operator.tsx';
+import { boxItem, samplePlan, step } from '../sample-plan.ts';
+
+const twoSteps = samplePlan([
+  step(1, 'Before', [boxItem('item-11', 'Tell the team'), boxItem('item-12', 'Close the shop')]),
+  step(2, 'After', [boxItem('item-21', 'Open the shop'), boxItem('item-22', 'Tell the team again')]),
+]);
+
+test('what was meant for a panel ticks nothing of the next one, also when the key is held', async () => {
+  const operator = await operatorAt({ plan: twoSteps });
+  await operator.presses('x');
+  await operator.types('c'.repeat(20), 40);
+  await operator.sees('[ ] Open the shop');
+  expect(operator.session.actions.map((action) => action.do === 'answer' && action.step)).toEqual(['step-1', 'step-1']);
+  await operator.presses('c');
+  expect(operator.session.actions.at(-1)).toMatchObject({ step: 'step-2', items: ['item-21', 'item-22'] });
+});
+
+test('a panel that is longer than the screen is ticked when all of it was seen', async () => {
+  const boxes = Array.from({ length: 40 }, (_, at) => boxItem(`item-${at + 11}`, `Look at part ${at + 1}`));
+  const operator = await operatorAt({ plan: samplePlan([step(1, 'Look around', boxes)]) });
+  await operator.presses('x');
+  await operator.sees('Not every box was on screen yet.');
+  expect(operator.session.actions).toEqual([]);
+  await operator.presses('PageDown', 'PageDown', 'PageDown', 'x');
+  expect(operator.session.actions).toMatchObject([{ do: 'answer', items: ['item-11'] }]);
+});

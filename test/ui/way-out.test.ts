@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { fold } from '../../src/session/evolve.ts';
+import { initialState } from '../../src/session/state.ts';
+import type { View } from '../../src/ui/view.ts';
+import { exitText } from '../../src/ui/way-out.ts';
+import { walk } from '../../src/walk/walk.ts';
+import { releasePlan } from './release-plan.ts';
+
+const now = Date.parse('2026-11-20T02:14:07.000Z');
+const file = { path: '/srv/orders_20261120.sql', bytes: 412_000_000, sha256: 'none', at: '2026-11-20T02:12:07.000Z' };
+const plan = releasePlan();
+
+/** The text behind `EXIT:` at this width, for a way back with this title. */
+function exitAt(columns: number, title: string, withFile = true): string {
+  const found = walk(plan, fold([], initialState));
+  const [rollback] = plan.rollbacks;
+  if (!rollback) throw new Error('The plan has ways back.');
+  const wayBack = {
+    state: 'WILL NOT RESTORE' as const,
+    rollback: { ...rollback, title },
+    file: withFile ? file : undefined,
+    remark: undefined,
+    prepared: undefined,
+  };
+  return exitText({ walk: { ...found, wayBack }, now, size: { columns, rows: 24 } } as unknown as View);
+}
+
+test('the way back, its file and its state are told apart from what the key does, and q is named', () => {
+  expect(exitAt(150, 'Emergency plan')).toBe(
+    'R way back: Emergency plan, orders_20261120.sql 412 MB, 2 min old (WILL NOT RESTORE). q leaves, the session is kept.',
+  );
+});
+
+test.each([
+  [80, 'Emergency plan', 'R way back: Emergency plan, backup 412 MB, 2 min old (WILL NOT RESTORE)'],
+  [
+    80,
+    'Rollback of the orders and all that hangs on them, by hand',
+    /^R way back: Rollback of .*\.\. \(WILL NOT RESTORE\)$/,
+  ],
+  [60, 'Take the orders back', 'R way back: Take the orders back (WILL NOT RESTORE)'],
+])('at %i columns %s keeps its state whole', (columns, title, text) => {
+  const shown = exitAt(columns, title);
+  expect(shown).toMatch(text instanceof RegExp ? text : new RegExp(`^${text.replace(/[()]/g, '\\$&')}`));
+  expect(shown.length).toBeLessThanOrEqual(columns - 6);
+});
