@@ -101,6 +101,10 @@ async function migrateRepaired(terminal: Terminal): Promise<void> {
   await terminal.sees('git merge --ff-only repaired');
   // The file that the rollback wrote is no backup.
   await terminal.sees(/EXIT: R way back: .*backup.* old.*\(WRITTEN\)/);
+  await presses(terminal, 'R');
+  await terminal.sees(/FILE {5}\S+\/backup_production_\d/);
+  await terminal.presses('Esc');
+  await terminal.sees('git merge --ff-only repaired');
   await runsWithYes(terminal, 'git merge --ff-only repaired');
   await terminal.sees('Fast-forward');
   await confirms(terminal, 'production 6');
