@@ -1,10 +1,11 @@
 import type { ReadSession } from '../record/read-session.ts';
+import { closingWords } from '../session/closing-words.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import { walk } from '../walk/walk.ts';
 
 /** Where a session stands, in words for one line: its result, or the step the operator is in and how much is done. */
 export function standing({ plan, state }: Pick<ReadSession, 'plan' | 'state'>): string {
-  if (state.closed) return `${state.closed.data.result}; ${state.closed.data.completion}`;
+  if (state.closed) return closingWords(state.closed.data);
   const { steps, current, rollback } = walk(plan, state);
   const done = steps.filter(({ settled }) => settled).length;
   const count = `${done} of ${steps.length} steps done`;

@@ -4,6 +4,7 @@ import type { Verdict, VerdictWord } from '../record/verdict.ts';
 import { chainCommand, signatureCommand } from '../record/verify-commands.ts';
 import { verifySession } from '../record/verify-session.ts';
 import { visible } from '../record/visible.ts';
+import { closingWords } from '../session/closing-words.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import { type FoundTrust, findTrust } from './find-trust.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
@@ -92,12 +93,13 @@ function words(verdict: Verdict, folder: string, trust: FoundTrust | undefined, 
     ['checklist', facts.checklist],
     ['environment', facts.environment],
     ['operator', facts.operator],
-    ['result', facts.result && `${facts.result}; ${facts.completion}`],
+    ['result', facts.result && closingWords({ result: facts.result, completion: facts.completion ?? 'not known' })],
     ['signed by', facts.signer && `${facts.signer.principal ?? 'unknown'} (${facts.signer.key})`],
     ['trust', trust?.words ?? 'no list of trusted keys was found'],
   ];
   return [
-    [verdict.verdict, verdict.code, where].filter((part) => part !== '').join('  '),
+    // The code of what is VALID says nothing more.
+    [verdict.verdict, verdict.verdict === 'VALID' ? '' : verdict.code, where].filter((part) => part !== '').join('  '),
     verdict.message,
     '',
     ...rows.flatMap(([name, value]) => (value ? [`${name.padEnd(12)}${value}`] : [])),

@@ -1,7 +1,9 @@
 import { itemOf } from '../plan/command-outcomes.ts';
 import type { Plan } from '../plan/plan.ts';
+import { closingWords } from '../session/closing-words.ts';
 import type { EventData, EventType, SessionEvent } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
+import { rollbackEndWords } from '../session/rollback-end.ts';
 import type { SessionState } from '../session/state.ts';
 import { commandLines, fileLines } from './command-lines.ts';
 import { exitWords, placeWords } from './failed-attempts.ts';
@@ -12,11 +14,11 @@ import { exitWords, placeWords } from './failed-attempts.ts';
  */
 export function eventWords({ plan, state }: Told, event: SessionEvent): string {
   const words = table[event.type] as Words<EventType>;
-  return words(event.data, plan, state);
+  return words(event.data, plan, state, event.seq);
 }
 
 type Told = { plan: Plan; state: SessionState };
-type Words<Type extends EventType> = (data: EventData<Type>, plan: Plan, state: SessionState) => string;
+type Words<Type extends EventType> = (data: EventData<Type>, plan: Plan, state: SessionState, seq: number) => string;
 
 const table: { [Type in EventType]: Words<Type> } = {
   'session.opened': ({ checklist, operator, host, rehearsal }) =>
@@ -27,7 +29,7 @@ const table: { [Type in EventType]: Words<Type> } = {
   'choice.made': ({ label, reason }) => `chose "${label}"${because(reason)}`,
   'run.requested': ({ attempt, environment, target, text, written, reason }) =>
     [
-      `asked to run${attempt === 1 ? '' : `, attempt ${attempt}`}, ${environment}, target ${target.display}: ${text}`,
+      `started${attempt === 1 ? '' : `, attempt ${attempt}`}, ${environment}, target ${target.display}: ${text}`,
       ...(written === undefined ? [] : [`edited before it ran${because(reason)}; as written: ${written}`]),
     ].join('\n'),
   'run.kept': () => 'kept running in the background',
@@ -68,7 +70,10 @@ const table: { [Type in EventType]: Words<Type> } = {
     `waited ${durationWords(waitedS * 1000)}${early === undefined ? '' : `, ended early: ${early}`}`,
   'rollback.started': ({ rollback, from }, plan) =>
     `ROLLBACK started from ${placeWords(plan, from)}: ${placeWords(plan, rollback)}`,
-  'rollback.ended': ({ outcome, evidence }) => `ROLLBACK ended: ${outcome}: ${evidence}`,
+  'rollback.ended': ({ outcome, evidence }, _plan, state, seq) => {
+    const found = state.rollbacks.find(({ ended }) => ended?.seq === seq);
+    return `ROLLBACK ended: ${found ? rollbackEndWords(state, found) : `${outcome}: ${evidence}`}`;
+  },
   'input.given': ({ text }) => `typed into the command: ${text}`,
   'target.sensed': ({ target, environment, source }) => `target ${target.display} is ${environment} (${source})`,
   'target.changed': ({ from, to, why }) => `target ${from?.display ?? 'none'} → ${to.display}: ${why}`,
@@ -77,7 +82,7 @@ const table: { [Type in EventType]: Words<Type> } = {
   'state.wiped': ({ files }) => `shell state wiped (${files} files)`,
   'session.recovered': ({ droppedBytes, rebooted }) =>
     `recovered${rebooted ? ' after a restart of the machine' : ''}; ${droppedBytes} half-written bytes dropped`,
-  'session.closed': ({ result, completion }) => `closed: ${result}; ${completion}`,
+  'session.closed': (data) => `closed, ${closingWords(data)}`,
 };
 
 const answerWords = {

@@ -1,4 +1,5 @@
 import type { SessionEvent } from '../session/events.ts';
+import { rollbackEndWords } from '../session/rollback-end.ts';
 import { environmentWords } from './environment-words.ts';
 import type { ExportInput } from './export-input.ts';
 import { failedAttempts, placeWords } from './failed-attempts.ts';
@@ -49,8 +50,8 @@ export function reportMarkdown(input: ExportInput): string {
 function head({ session, state, outcome, journal, plan }: ExportInput): string[] {
   const opened = state.opened?.data;
   const rows: [string, string | null | undefined][] = [
-    ['Result', state.closed?.data.result ?? 'not closed'],
-    ['Completion', outcome.text],
+    ['Signed as', state.closed?.data.result ?? 'not closed'],
+    ['The walk itself', outcome.text],
     ['Rehearsal', opened?.rehearsal === true ? 'yes: no change was made' : null],
     ['Session', session],
     ['Checklist', opened && `${opened.checklist.path} (SHA-256 ${opened.checklist.sha256})`],
@@ -117,8 +118,9 @@ function stopAnswer({ type, data }: SessionEvent): { step: string; gate: string;
 }
 
 function rollbacks({ plan, state }: ExportInput): string[] {
-  return state.rollbacks.map(({ id, from, startedAt, ended }) => {
-    const end = ended ? `${ended.outcome} ${moment(ended.at)}: ${ended.evidence}` : 'not ended';
+  return state.rollbacks.map((rollback) => {
+    const { id, from, startedAt, ended } = rollback;
+    const end = `${ended ? `${moment(ended.at)} ` : ''}${rollbackEndWords(state, rollback)}`;
     return `${placeWords(plan, id)}, from ${placeWords(plan, from)}, started ${moment(startedAt)}; ${end}`;
   });
 }

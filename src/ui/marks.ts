@@ -12,7 +12,7 @@ export const marks: Record<Status, { mark: string; word: string; tone: Tone }> =
   kept: { mark: '[~]', word: 'kept running', tone: 'accent' },
   verified: { mark: '[V]', word: 'verified by program', tone: 'good' },
   attested: { mark: '[x]', word: 'attested', tone: 'good' },
-  ended: { mark: '[e]', word: 'ended with exit 0', tone: 'good' },
+  ended: { mark: '[e]', word: 'ended', tone: 'good' },
   review: { mark: '[?]', word: 'to be looked at', tone: 'warn' },
   failed: { mark: '[!]', word: 'failed', tone: 'bad' },
   contradicted: { mark: '[!]', word: 'not as expected', tone: 'bad' },

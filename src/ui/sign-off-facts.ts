@@ -1,5 +1,6 @@
 import { blamedCommand, isFailed, isSuccess } from '../plan/command-outcomes.ts';
 import type { Plan } from '../plan/plan.ts';
+import { isUntouched, rollbackEndWords } from '../session/rollback-end.ts';
 import type { RunState } from '../session/state.ts';
 import { completion } from '../walk/completion.ts';
 import { findLane, itemState, type Lane } from '../walk/lane.ts';
@@ -12,31 +13,28 @@ import { exitWords } from './words.ts';
 export function signedFacts(view: View): Line[] {
   const { deviations, open } = completion(view.walk, view.state);
   const failed = failedAttempts(view);
-  const attested = attestedSteps(view);
+  const attested = stepsThat(view, 'attested');
+  const ended = stepsThat(view, 'ended');
   return [
     line(' You are signing that these are true:', 'bold', { hang: 1 }),
     ...open.map((title) => labelled(`  ${marks.notStarted.mark}`, `open: ${title}`, 7)),
     ...deviations.map(({ step, what, reason }) => labelled(`  ${markOf(what)}`, `${step} ${what}: "${reason}"`, 7)),
     ...failed.map((text) => labelled(`  ${marks.failed.mark}`, text, 7)),
-    ...view.state.rollbacks.map(({ id, ended }) =>
+    ...view.state.rollbacks.map((rollback) =>
       labelled(
         `  ${marks.rolledBack.mark}`,
-        `way back walked: ${titleOf(view, id)} (${ended?.outcome ?? 'not ended'})${ended ? ` "${ended.evidence}"` : ''}`,
+        `way back ${isUntouched(view.state, rollback) ? 'opened' : 'walked'}: ${titleOf(view, rollback.id)} (${rollbackEndWords(view.state, rollback)})`,
         7,
       ),
     ),
     ...(deviations.length + failed.length + open.length + view.state.rollbacks.length === 0
       ? [line('   No deviation, no failed attempt, nothing open.', 'plain', { hang: 1 })]
       : []),
-    ...(attested.length === 0
+    ...(view.walk.steps.every(({ status }) => status === 'verified')
       ? [line('   Every step was compared by a program.', 'plain', { hang: 1 })]
-      : [
-          labelled(
-            `  ${marks.attested.mark}`,
-            `not compared by a program: ${attested.length === 1 ? 'step' : 'steps'} ${attested.join(', ')}. What is said of them is a person's word, or an exit 0.`,
-            7,
-          ),
-        ]),
+      : []),
+    ...restsOn(marks.attested.mark, "on a person's word", attested),
+    ...restsOn(marks.ended.mark, 'ended, compared with nothing', ended),
     ...view.state.notes.map(({ text, by }) => labelled('  [i]', `"${text}" (${by})`, 7)),
   ];
 }
@@ -80,6 +78,13 @@ function failure(run: RunState): string | undefined {
   return `${exitWords(result.end.exit)}${isSuccess(result.end.exit) ? ' before all of its commands ran' : ''}`;
 }
 
-function attestedSteps({ walk }: View): string[] {
-  return walk.steps.filter(({ status }) => status === 'attested').map(({ lane }) => String(lane.number ?? lane.title));
+/** What no program compared, said of the steps that it is true of. */
+function restsOn(mark: string, words: string, steps: string[]): Line[] {
+  return steps.length === 0
+    ? []
+    : [labelled(`  ${mark}`, `${words}: ${steps.length === 1 ? 'step' : 'steps'} ${steps.join(', ')}`, 7)];
+}
+
+function stepsThat({ walk }: View, wanted: 'attested' | 'ended'): string[] {
+  return walk.steps.filter(({ status }) => status === wanted).map(({ lane }) => String(lane.number ?? lane.title));
 }

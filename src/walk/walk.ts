@@ -12,11 +12,15 @@ export type Stop =
   | { kind: 'item'; item: Item; status: ItemStatus }
   | { kind: 'gate'; gate: Gate; status: GateStatus; evidence: { item: Item; status: ItemStatus }[] };
 
-/** A step's status, the weakest of its parts; `ended` and `verified` and `attested` are never one tick. */
+/**
+ * A step's status, the weakest of its parts; `ended` and `verified` and `attested` are never one tick. `attested`: a person said something of
+ * it, of an item or at a stop. `ended`: nobody did, and no program compared all of it.
+ */
 export type LaneStatus =
   | 'notStarted'
   | 'current'
   | 'running'
+  | 'ended'
   | 'verified'
   | 'attested'
   | 'failed'
@@ -148,7 +152,7 @@ function laneStatus(state: SessionState, lane: Lane, stops: Stop[], settled: boo
   const trouble = troubleOf(items, stops);
   if (trouble) return trouble;
   if (settled)
-    return settledStatus(items, mine?.overridden !== undefined || stops.some(({ status }) => status === 'overridden'));
+    return settledStatus(stops, mine?.overridden !== undefined || stops.some(({ status }) => status === 'overridden'));
   const begun = items.some((status) => ['ended', 'verified', 'attested', 'kept'].includes(status));
   return mine?.deferred ? 'deferred' : begun ? 'current' : 'notStarted';
 }
@@ -162,12 +166,21 @@ function troubleOf(items: ItemStatus[], stops: Stop[]): LaneStatus | undefined {
   return items.includes('waiting') ? 'waiting' : undefined;
 }
 
-function settledStatus(items: ItemStatus[], overridden: boolean): LaneStatus {
+function settledStatus(stops: Stop[], overridden: boolean): LaneStatus {
+  const items = stops.flatMap((stop) => (stop.kind === 'item' ? [stop.status] : []));
   const done = items.filter((status) => status !== 'notApplicable');
   // What was only skipped was not done, and is never ticked.
   if (done.length > 0 && done.every((status) => status === 'skipped')) return 'skipped';
   if (overridden) return 'overridden';
-  return done.length > 0 && done.every((status) => status === 'verified') ? 'verified' : 'attested';
+  if (done.length > 0 && done.every((status) => status === 'verified')) return 'verified';
+  return stops.some(isByPerson) ? 'attested' : 'ended';
+}
+
+/** What rests on a person's word: an item that was answered, or a stop that was; one over what did not apply was not asked. */
+function isByPerson(stop: Stop): boolean {
+  if (stop.kind === 'item') return stop.status === 'attested';
+  const { status, evidence } = stop;
+  return status === 'clear' && (evidence.length === 0 || evidence.some((one) => one.status !== 'notApplicable'));
 }
 
 /** Rolled back for good: nothing of the step was run again after the rollback ended. */

@@ -88,10 +88,16 @@ describe.skipIf(keygen.missing)(`verify${keygen.note}`, () => {
   test('prints VALID first, exits 0, and gives a command that ssh-keygen accepts', async () => {
     const folder = keep(sealed, 'SEALED');
     expect(await runVerify('SEALED', { allowedSigners: sealed.allowedSigners }, io)).toBe(0);
-    expect(io.out.split('\n')[0]).toBe('VALID  valid');
+    expect(io.out.split('\n')[0]).toBe('VALID');
     expect(io.out).toContain('Commands that were typed in another terminal.');
     const command = io.out.split('\n').find((line) => line.includes('ssh-keygen -Y verify')) ?? 'false';
     expect(execFileSync('bash', ['-c', command], { cwd: folder }).toString()).toContain('Good');
+  });
+
+  test('says what was signed and what the walk came to, each as what it is', async () => {
+    keep(sealed, 'SEALED');
+    await runVerify('SEALED', { allowedSigners: sealed.allowedSigners }, io);
+    expect(io.out).toContain('result      signed as: Success; the walk itself: COMPLETE WITH 1 DEVIATION');
   });
 
   test('gives a command by which bash and coreutils follow the chain, and find where it breaks', async () => {
@@ -190,7 +196,7 @@ describe.skipIf(keygen.missing)(`show, export and sessions${keygen.note}`, () =>
     keep(open, 'WALKED');
     expect(await runShow(undefined, {}, io)).toBe(0);
     expect(io.out).toContain('session WALKED, at step 1, Look around; 0 of 2 steps done');
-    expect(io.out).toContain('step 1: ran, attempt 2, staging, target here: make test  [ada]');
+    expect(io.out).toContain('step 1: started, attempt 2, staging, target here: make test  [ada]');
   });
 
   test('show of a record that cannot be read says why and what to do', async () => {
@@ -235,7 +241,7 @@ describe.skipIf(keygen.missing)(`show, export and sessions${keygen.note}`, () =>
     io.out = '';
     await runSessions({}, io);
     expect(io.out).toContain(
-      'SEALED  2026-01-01 00:00 UTC  production  ada@example.org  ship.md\n        Success; COMPLETE WITH 1 DEVIATION',
+      'SEALED  2026-01-01 00:00 UTC  production  ada@example.org  ship.md\n        signed as: Success; the walk itself: COMPLETE WITH 1 DEVIATION',
     );
     expect(io.out).toContain('        at step 1, Look around; 0 of 2 steps done');
     io.out = '';

@@ -29,7 +29,7 @@ describe.skipIf(keygen.missing)(`the report${keygen.note}`, () => {
 
   test('begins with the checklist and what came out', () => {
     expect(report()).toMatch(/^# Ship the \\\*parcel\\\* service\n/);
-    expect(report()).toContain('| Completion | COMPLETE WITH 1 DEVIATION |');
+    expect(report()).toContain('| The walk itself | COMPLETE WITH 1 DEVIATION |');
   });
 
   test('lists each step with its status, when it was last touched and which person did it', () => {

@@ -18,6 +18,20 @@ describe('the status of a step', () => {
     expect(statusOf(state, 's1')).toBe('failed');
     expect(walk(plan, state).current?.next).toMatchObject({ kind: 'item', item: { id: 's1.i1' } });
   });
+  test('is ended where nobody said anything of it, and no program compared it', () => {
+    const plain = aPlan({ gates: [] });
+    const state = folded([...ran('s1', 's1.i1', 'a'), ...ran('s1', 's1.i2', 'b')]);
+    expect(walk(plain, state).steps[0]?.status).toBe('ended');
+  });
+  test('is attested where a person answered for an item or at its stop', () => {
+    const both = [...ran('s1', 's1.i1', 'a'), ...ran('s1', 's1.i2', 'b')];
+    expect(statusOf(folded([...both, clear('s1', 'g14')]), 's1')).toBe('attested');
+    const answered = folded([
+      ...both,
+      { type: 'check.answered', data: { step: 's1', items: ['s1.i2'], answer: 'done' } },
+    ]);
+    expect(walk(aPlan({ gates: [] }), answered).steps[0]?.status).toBe('attested');
+  });
   test('that was rolled back is over, and says so', () => {
     const state = folded([
       ...ran('s2', 's2.i1', 'a', 1),

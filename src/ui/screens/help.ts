@@ -24,6 +24,9 @@ export const helpScreen = defineScreen<'help', undefined>({
     line(' Marks', 'bold'),
     ...markLines(),
     line('   Row 2 counts steps by them, at its right: x3 V1 is 3 attested, 1 verified.', 'plain', { hang: 3 }),
+    line('   Ended: it ran and failed nothing; no program compared it, and nobody said anything of it.', 'plain', {
+      hang: 3,
+    }),
     line(),
     line(' Words', 'bold'),
     ...words.map(([word, means]) => ({ ...spans('   ', { text: word, tone: 'bold' }, `  ${means}`), hang: 3 })),

@@ -1,4 +1,5 @@
 import type { Rollback } from '../../plan/plan.ts';
+import { leftUntouched } from '../../session/rollback-end.ts';
 import { definitionOf } from '../../steps/index.ts';
 import { itemStatus, laneOfRollback } from '../../walk/lane.ts';
 import type { LaneView } from '../../walk/walk.ts';
@@ -129,7 +130,7 @@ function whyNotRecord({ local }: Here): string | undefined {
 function record({ view, local, actions }: Here): void {
   const { rollback } = view.walk;
   if (rollback === undefined || local.is !== 'ending') return;
-  const evidence = local.evidence.text.trim() || progress(rollback);
+  const evidence = local.evidence.text.trim() || (isBegun(rollback) ? progress(rollback) : leftUntouched);
   const action = { do: 'endRollback', rollback: rollback.lane.id, outcome: local.outcome, evidence } as const;
   void actions.act(action).then((taken) => {
     if (!taken) return;
@@ -137,6 +138,10 @@ function record({ view, local, actions }: Here): void {
     if (local.outcome === 'attested') actions.open({ name: 'signOff' });
     else actions.close();
   });
+}
+
+function isBegun({ stops }: LaneView): boolean {
+  return stops.some(({ status }) => status !== 'notStarted');
 }
 
 function progress({ stops }: LaneView): string {

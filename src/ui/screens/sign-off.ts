@@ -1,4 +1,5 @@
 import type { Answers, Signed } from '../../server/protocol.ts';
+import { closingWords } from '../../session/closing-words.ts';
 import { completion } from '../../walk/completion.ts';
 import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
 import { type GateField, gateAfter, openGate, reduceGate } from '../gate-reducer.ts';
@@ -183,14 +184,14 @@ function sign({ view, local, actions, set }: Here): void {
           refused: outcome.refused,
         });
       set({ ...local, at });
-      actions.leave('signed', signedSummary(view, outcome.signed));
+      actions.leave('signed', signedSummary(view, resultOf(local.rows, view.now), outcome.signed));
     });
 }
 
 /** What stays on the ordinary screen: where the record lies, and how anybody checks it. */
-function signedSummary(view: View, signed: Signed | undefined): string[] {
+function signedSummary(view: View, result: string, signed: Signed | undefined): string[] {
   const { text } = completion(view.walk, view.state);
-  const head = `Session ${view.session} is closed: ${text}.`;
+  const head = `Session ${view.session} is closed, ${closingWords({ result, completion: text })}.`;
   if (signed === undefined)
     return [head, `The record lies in ${view.folder}`, `Check it: deploy-assist verify ${view.session}`];
   return [

@@ -1,3 +1,4 @@
+import type { EventData } from '../../session/events.ts';
 import { itemState } from '../../walk/lane.ts';
 import type { Stop } from '../../walk/walk.ts';
 import { type Line, labelled, layOut, line, spans } from '../line.ts';
@@ -5,6 +6,7 @@ import { marks } from '../marks.ts';
 import { comparisonLines, endWords, outcomeLines, outputTail } from '../result.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import type { View } from '../view.ts';
+import { exitWords } from '../words.ts';
 import { deviationKeys, lookKeys } from './deviations.ts';
 
 type GateStop = Extract<Stop, { kind: 'gate' }>;
@@ -107,11 +109,15 @@ function keys(context: Stops): KeyBinding<'stops', undefined>[] {
 function evidenceWords(view: View, stop: GateStop): string[] {
   return evidenceOf(stop).flatMap(({ item, status }) => {
     const run = itemState(view.state, view.lane?.lane.id ?? '', item.id).runs.at(-1);
-    const found =
-      run && (run.result.status === 'ended' || run.result.status === 'answered') ? run.result.end.expectations : [];
+    const end = run?.result.status === 'ended' ? run.result.end : undefined;
+    const found = end?.expectations ?? (run?.result.status === 'answered' ? run.result.end.expectations : []);
     return [
-      `${item.title}: ${marks[status].word}`,
+      `${item.title}: ${end && status === 'ended' ? endedWords(end) : marks[status].word}`,
       ...found.map(({ line: at, outcome, got }) => `line ${at}: ${outcome}${got === undefined ? '' : ` (${got})`}`),
     ];
   });
+}
+
+function endedWords({ exit, stoppedByOperator }: EventData<'run.ended'>): string {
+  return stoppedByOperator ? 'stopped by the operator' : `ended with ${exitWords(exit)}`;
 }

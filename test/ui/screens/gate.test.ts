@@ -20,7 +20,7 @@ test('the phrase typed by hand runs the change once, with how long it took', asy
   const operator = await atTheGate();
   expect(operator.screen()).toMatchInlineSnapshot(`
     "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
-    GATE  Step 2/3  Database Migration                                  x1  3 s  1op
+    GATE  Step 2/3  Database Migration                                  e1  3 s  1op
     --------------------------------------------------------------------------------
     - WILL RUN 1 line ------------------------------------------------ file line 22
        npx prisma migrate deploy

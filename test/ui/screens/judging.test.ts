@@ -18,7 +18,7 @@ describe('the stop behind a unit', () => {
     await operator.sees('Migration applied');
     expect(operator.screen()).toMatchInlineSnapshot(`
       "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
-      STOP  DO NOT PROCEED IF                                             x1  2 s  1op
+      STOP  DO NOT PROCEED IF                                             e1  2 s  1op
       --------------------------------------------------------------------------------
        WHAT THE PROGRAM KNOWS
          [e] cd apps/backend: exit 0 after 1.2 s

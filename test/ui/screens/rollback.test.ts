@@ -154,6 +154,18 @@ test('a rollback whose items are done ends by what a person saw, never by itself
   });
 });
 
+test('one that is left before its first item says so in the record', async () => {
+  const started: NewEvent = {
+    type: 'rollback.started',
+    data: { rollback: 'rollback-1', step: 'step-2', from: 'step-2' },
+  };
+  const operator = await operatorAt({ plan: releasePlan(), before: [migrating, started] });
+  await operator.presses('R', 'l', 'Enter');
+  expect(operator.session.events.at(-1)).toMatchObject({
+    data: { outcome: 'left', evidence: 'left before its first item' },
+  });
+});
+
 test('a checklist without a way back says so', async () => {
   const operator = await operatorAt({ plan: releasePlan({ rollbacks: [] }) });
   await operator.presses('R');

@@ -44,10 +44,10 @@ test('the form keeps the words of the document, preselects nothing, and lists wh
      You are signing that these are true:
        [-] step 1 skipped: "not in this release"
        [-] step 2 skipped: "not in this release"
-       [x] not compared by a program: step 3. What is said of them is a person's
-           word, or an exit 0.
+       [x] on a person's word: step 3
 
      Tab goes through the form; behind it you sign by typing your name.
+
 
 
 
@@ -66,7 +66,7 @@ test('at 40 columns labels stand above their fields', async () => {
     "!! PRODUCTION !!  ann@web-1     HH:MM:SS
     target not read yet
     SIGN-OFF   3/3 steps                 0 s
-    ------------ rows 1-15 of 23: PgUp PgDn
+    ------------ rows 1-15 of 21: PgUp PgDn
      COMPLETE WITH 2 DEVIATIONS
      > Deployed by:
          [_]
@@ -175,7 +175,7 @@ test('a command that was kept has to be stopped first, by its number', async () 
   await operator.sees('Stop each before you sign');
   expect(operator.screen()).toMatchInlineSnapshot(`
     "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
-    SIGN-OFF   3/3 steps                        x2 -1  keeps: pg_dump orde  0 s  1op
+    SIGN-OFF   3/3 steps                     e1 -1 x1  keeps: pg_dump orde  0 s  1op
     --------------------------------------------------------------------------------
      These commands still go on. Stop each before you sign:
 
@@ -252,6 +252,9 @@ test('a walk that was not finished can be signed as not complete, and only as th
   await operator.presses('Enter');
   expect(operator.session.actions).toMatchObject([{ do: 'signOff', result: 'Not complete' }]);
   expect(operator.left?.leftBecause).toBe('signed');
+  expect(operator.left?.summary[0]).toBe(
+    'Session 7K2F is closed, signed as: Not complete; the walk itself: NOT COMPLETE: 3 OPEN.',
+  );
 });
 
 test('a form that was covered by the help comes back as it was', async () => {

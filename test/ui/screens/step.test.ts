@@ -25,7 +25,7 @@ test('a finished step is shown with what came of it; nothing is recorded, and Es
   const before = operator.session.events.length;
   await operator.presses('t', 'Up', 'Enter');
   await operator.sees('LOOKING AT  Step 1/3  Back up');
-  await operator.sees('[e] pg_dump shop  ended with exit 0');
+  await operator.sees('[e] pg_dump shop  ended');
   await operator.sees('dumped 412 rows');
   await operator.sees('[x] The backup has a size  attested');
   await operator.presses('l');
