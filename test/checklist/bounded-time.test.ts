@@ -91,7 +91,7 @@ describe('a line of 20,000 characters is read in bounded time', () => {
         const text = of(unit.repeat(Math.ceil(20_000 / unit.length)));
         const start = performance.now();
         readChecklist({ bytes: new TextEncoder().encode(text), path: 'a.md', sha256: '0' });
-        return performance.now() - start > 1_000;
+        return performance.now() - start > limit;
       });
       expect(slow).toEqual([]);
     },
