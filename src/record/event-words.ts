@@ -1,6 +1,7 @@
 import { itemOf } from '../plan/command-outcomes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { closingWords } from '../session/closing-words.ts';
+import { isLeft } from '../session/driver-left.ts';
 import type { EventData, EventType, SessionEvent } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
 import { rollbackEndWords } from '../session/rollback-end.ts';
@@ -78,7 +79,7 @@ const table: { [Type in EventType]: Words<Type> } = {
   'target.sensed': ({ target, environment, source }) => `target ${target.display} is ${environment} (${source})`,
   'target.changed': ({ from, to, why }) => `target ${from?.display ?? 'none'} → ${to.display}: ${why}`,
   'note.added': ({ text }) => `note: ${text}`,
-  'driver.changed': ({ user, how }) => `${user} drives (${how})`,
+  'driver.changed': ({ user, how }) => (isLeft(how) ? `${user} ${how}; nobody drives` : `${user} drives (${how})`),
   'state.wiped': ({ files }) => `shell state wiped (${files} files)`,
   'session.recovered': ({ droppedBytes, rebooted }) =>
     `recovered${rebooted ? ' after a restart of the machine' : ''}; ${droppedBytes} half-written bytes dropped`,

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { CannotRecord } from '../journal/trouble.ts';
 import type { Plan } from '../plan/plan.ts';
+import { left } from '../session/driver-left.ts';
 import type { NewEvent } from '../session/events.ts';
 import { readFrames } from './frames.ts';
 import type { ClientFact, Control, Hello, Question, Request, Response } from './protocol.ts';
@@ -100,9 +101,21 @@ export function attachClients(options: AttachedOptions): Attached {
     if (member === driver) {
       driver = undefined;
       driveNext('the driver left');
+      if (driver === undefined) recordLeft(member);
     }
     tell({ clients: facts() });
     options.onChange();
+  }
+
+  /** Nobody drives from here on: whoever comes back is told what happened since. */
+  function recordLeft(member: Member): void {
+    if (session().state.closed !== undefined) return;
+    try {
+      session().record([driverChanged(member, member.saidGoodbye ? left.goodbye : left.lost)], member.actor);
+    } catch (error) {
+      // A disk that is full must not keep anybody from leaving; what is told on the way back only begins earlier.
+      if (!(error instanceof CannotRecord)) throw error;
+    }
   }
 
   async function answer(member: Member, request: Request): Promise<void> {

@@ -29,7 +29,11 @@ export function actionsOf({ client, store, own, change, scene, scrollTo, left }:
   return {
     act: async (action) => {
       const outcome = await client.act(action);
-      if (!('refused' in outcome)) return true;
+      if (!('refused' in outcome)) {
+        // Whoever does something has read what happened while they were away.
+        if (own().away.length > 0) change({ away: [] });
+        return true;
+      }
       change({ message: outcome.refused });
       return false;
     },

@@ -12,13 +12,19 @@ const byThemselves: readonly EventType[] = [
 ];
 
 /**
- * What happened after the operator's last action, when this client is the first to come back: the action itself and what followed.
- * Empty for a new session, and when somebody else was there to see it.
+ * What happened since somebody was last there to see it, when this client is the first to come back: since they came, went or did
+ * anything. A command that ended comes with its beginning, which is earlier. Empty for a new session, and when somebody else was there.
  */
 export function happenedWhileAway(events: readonly SessionEvent[], clients: ClientFact[]): SessionEvent[] {
   if (clients.length > 1) return [];
-  const last = events.findLastIndex(({ type }) => !byThemselves.includes(type) && type !== 'driver.changed');
-  const after = events.slice(last + 1).filter(({ type }) => byThemselves.includes(type));
-  const action = events[last];
-  return after.length === 0 || action === undefined ? [] : [action, ...after];
+  const last = events.findLastIndex(({ type }) => !byThemselves.includes(type));
+  const after = events.slice(last + 1);
+  const ended = new Set(after.flatMap(({ data }) => ('run' in data ? [data.run] : [])));
+  const begun = events.slice(0, last + 1).filter(({ type, data }) => type === 'run.requested' && ended.has(data.run));
+  return [...begun, ...after];
+}
+
+/** Whether somebody was attached to this session before, and nobody is now but this client. */
+export function isComingBack(events: readonly SessionEvent[], clients: ClientFact[]): boolean {
+  return clients.length < 2 && events.some(({ type }) => type === 'driver.changed');
 }

@@ -1,5 +1,5 @@
 import type { Welcome } from '../server/client.ts';
-import { happenedWhileAway } from './away.ts';
+import { happenedWhileAway, isComingBack } from './away.ts';
 import type { Shown } from './find-view.ts';
 import type { OfPlace } from './scene.ts';
 import type { Overlay } from './screen.ts';
@@ -24,7 +24,12 @@ export type Own = {
 /** All that a desk remembers between two drawings. `kept`: what belongs to each screen of `own.below`, for when it comes back. */
 export type DeskState = { own: Own; ofPlace: OfPlace; kept: readonly OfPlace[] };
 
-export function firstState(welcome: Welcome, size: Own['size'], opens: Overlay | undefined): DeskState {
+export function firstState(
+  { events, clients }: Welcome,
+  { size, opens, now }: { size: Own['size']; opens: Overlay | undefined; now: number },
+): DeskState {
+  const away = happenedWhileAway(events, clients);
+  const isQuiet = away.length === 0 && opens === undefined && isComingBack(events, clients);
   return {
     own: {
       overlay: opens,
@@ -32,10 +37,10 @@ export function firstState(welcome: Welcome, size: Own['size'], opens: Overlay |
       shown: { picked: undefined, unmapped: new Set() },
       keyboard: undefined,
       deafUntil: 0,
-      message: undefined,
-      saidAt: 0,
+      message: isQuiet ? 'Nothing happened while you were away.' : undefined,
+      saidAt: now,
       size,
-      away: happenedWhileAway(welcome.events, welcome.clients),
+      away,
     },
     ofPlace: { key: '', local: undefined, changedAt: 0, from: 0, seen: 0, here: -1 },
     kept: [],

@@ -37,7 +37,7 @@ export type Desk = {
 
 export function openDesk({ client, store, clock, capabilities, size, left, opens }: DeskOptions): Desk {
   const listeners = new Set<() => void>();
-  let state = firstState(client.welcome, size, opens);
+  let state = firstState(client.welcome, { size, opens, now: clock() });
   let drawn: Scene | undefined;
   let troubleSaid = store.told().trouble;
 

@@ -3,11 +3,23 @@ import type { Line } from './line.ts';
 import { nameOfRun, outcomeLines, outputTail } from './result.ts';
 import type { View } from './view.ts';
 
+/**
+ * Whether the last run has to do with what is in hand: it is of this item; or of this step, and nobody settled it another way; or it is
+ * the last thing that happened at all. Anything else would be taken for a result of what is in hand.
+ */
+export function isAboutThis({ last, lane, inHand, state }: View): boolean {
+  if (last === undefined || last.result.status === 'going') return false;
+  const step = state.steps[last.step];
+  const settled = step?.skipped ?? step?.items[last.item]?.overridden ?? step?.items[last.item]?.skipped;
+  if (inHand?.kind === 'item' && inHand.item.id === last.item) return true;
+  return (last.step === lane?.lane.id && settled === undefined) || state.size <= last.result.seq;
+}
+
 /** How the run before this item ended, and the end of what it wrote: seen in place, for the walk has moved on by itself. */
 export function lastLines(view: View, room: number): Line[] {
   const { last } = view;
   // On a wide terminal it has its own place at the right.
-  if (!last || last.result.status === 'going' || geometry(view.size).right > 0) return [];
+  if (!last || !isAboutThis(view) || geometry(view.size).right > 0) return [];
   const [first, ...rest] = outcomeLines(view, last);
   if (!first || room < 1) return [];
   const [label, ...how] = first.spans;

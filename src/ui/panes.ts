@@ -1,3 +1,4 @@
+import { isAboutThis } from './last-lines.ts';
 import { type Line, layOut, line, spans } from './line.ts';
 import { marks } from './marks.ts';
 import { resultLines } from './result.ts';
@@ -12,7 +13,7 @@ export function outlinePane(view: View, columns: number, rows: number): Line[] {
 /** What the last run in this step gave: right of the body on wide terminals. */
 export function evidencePane(view: View, columns: number, rows: number): Line[] {
   const { last } = view;
-  if (last === undefined || last.result.status === 'going')
+  if (last === undefined || !isAboutThis(view))
     return [line(' LAST RESULT', 'bold'), line(' nothing ran here yet', 'dim')];
   return layOut([line(' LAST RESULT', 'bold'), ...resultLines(view, last, rows - 6)], columns).slice(0, rows);
 }

@@ -103,6 +103,26 @@ test('where it cannot be recorded who drives, nobody does until it is', { timeou
   expect(await one.receives('seq')).toMatchObject({ re: 2 });
 });
 
+test('that the last one left is in the record, with how; while another can drive, they do', async () => {
+  const { line, session } = await aSession();
+  const how = () => session.events().flatMap((event) => (event.type === 'driver.changed' ? [event.data.how] : []));
+  const one = await line();
+  one.send({ hello });
+  await one.receives('welcome');
+  const two = await line();
+  two.send({ hello: { ...hello, client: 'bbbb' } });
+  await two.receives('welcome');
+  one.send({ bye: true });
+  await vi.waitFor(() => expect(how()).toEqual(['attached', 'the driver left']));
+  two.close();
+  await vi.waitFor(() => expect(how()).toEqual(['attached', 'the driver left', 'lost the line']));
+  const three = await line();
+  three.send({ hello });
+  await three.receives('welcome');
+  three.send({ bye: true });
+  await vi.waitFor(() => expect(how().slice(3)).toEqual(['attached', 'left']));
+});
+
 async function aSession() {
   const folder = temporaryFolder();
   const small = smallWorld();
@@ -140,6 +160,7 @@ async function openLine(path: string) {
   const write = (bytes: string) => socket.write(bytes);
   return {
     write,
+    close: () => socket.destroy(),
     send: (frame: unknown) => write(`${JSON.stringify(frame)}\n`),
     receives: async (key: string) => {
       for (let waited = 0; waited < 3000; waited += 5) {

@@ -515,3 +515,17 @@ test('only a skip offers to defer instead', async () => {
   await operator.sees('OVERRIDE');
   operator.doesNotSee('Tab defer instead');
 });
+
+test('a failure that was overridden is not shown over what comes after it', async () => {
+  const items = [commandItem('item-11', 'npm test'), boxItem('item-12', 'It is small')];
+  const plan = samplePlan([step(1, 'Test', items), step(2, 'Tell', [boxItem('item-21', 'The team knows')])]);
+  const operator = await operatorAt({ plan, runs: { 'item-11': { exit: 1, output: 'one failed\n' } } });
+  await operator.presses('Enter');
+  await operator.sees('FAILED');
+  await operator.presses('o', 'Down', 'Enter');
+  await operator.sees('It is small');
+  operator.doesNotSee('LAST');
+  await operator.presses('c');
+  await operator.sees('The team knows');
+  operator.doesNotSee('LAST');
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { NewEvent, SessionEvent } from '../../src/session/events.ts';
+import { happenedWhileAway } from '../../src/ui/away.ts';
+import { ended, requested } from '../support/plan.ts';
+import { migrationPlan } from './migration-plan.ts';
+import { operatorAt } from './operator.tsx';
+
+const driver = (how: string): NewEvent => ({
+  type: 'driver.changed',
+  data: { client: 'c0', user: 'ann', tty: null, how },
+});
+const begin = requested('step-1', 'item-11', 'a');
+const failed = ended('step-1', 'item-11', 'a', 1);
+const me = [{ id: 'c1', user: 'ann', tty: null, drives: true }];
+
+function missed(...events: NewEvent[]): string[] {
+  const stored = events.map((event, at) => ({ ...event, seq: at + 1 }) as SessionEvent);
+  return happenedWhileAway(stored, me).map(({ type }) => type);
+}
+
+describe('what happened while nobody was attached', () => {
+  test('is what came after the last one left, with the beginning of what ended', () => {
+    expect(missed(driver('attached'), begin, driver('left'), failed)).toEqual(['run.requested', 'run.ended']);
+  });
+
+  test('is not what the operator saw before leaving', () => {
+    expect(missed(driver('attached'), begin, failed, driver('left'))).toEqual([]);
+  });
+
+  test('is what came after the last action where the server died with its clients', () => {
+    const lost: NewEvent = { type: 'run.lost', data: { run: 'a', step: 'step-1', item: 'item-11', why: 'killed' } };
+    expect(missed(driver('attached'), begin, lost)).toEqual(['run.requested', 'run.lost']);
+  });
+});
+
+test('coming back to a session that stood still says so', async () => {
+  const operator = await operatorAt({ plan: migrationPlan, before: [driver('attached'), driver('left')] });
+  await operator.sees('Nothing happened while you were away.');
+  operator.doesNotSee('RESUMING');
+});
+
+test('a new session says nothing of it', async () => {
+  const operator = await operatorAt({ plan: migrationPlan });
+  await operator.sees('WILL RUN');
+  operator.doesNotSee('while you were away');
+});
+
+test('a rollback started from what happened leaves it', async () => {
+  const before = [driver('attached'), begin, driver('lost the line'), failed];
+  const operator = await operatorAt({ plan: migrationPlan, before });
+  await operator.sees('RESUMING');
+  await operator.presses('R', 'Enter');
+  await operator.sees('<<< ROLLBACK >>>');
+  await operator.sees('WILL RUN');
+  operator.doesNotSee('RESUMING');
+});
