@@ -51,7 +51,7 @@ const placeholderWords = {
   derive: 'a file that an earlier step makes',
   example: 'an example',
   environment: 'set in the environment',
-  undefined: 'a variable that nothing sets',
+  undefined: 'a variable that the checklist does not set: must be in your environment',
 } as const;
 
 function summary(plan: Plan): string {

@@ -9,6 +9,7 @@ import { outcomeOf } from '../walk/outcome.ts';
 import { type FoundTrust, findTrust } from './find-trust.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { findSession } from './session-folder.ts';
+import { trustExample } from './trust-example.ts';
 
 export type VerifyOptions = {
   allowedSigners?: string;
@@ -101,6 +102,7 @@ function words(verdict: Verdict, folder: string, trust: FoundTrust | undefined, 
     // The code of what is VALID says nothing more.
     [verdict.verdict, verdict.verdict === 'VALID' ? '' : verdict.code, where].filter((part) => part !== '').join('  '),
     verdict.message,
+    ...howToTrust(verdict, folder),
     '',
     ...rows.flatMap(([name, value]) => (value ? [`${name.padEnd(12)}${value}`] : [])),
     '',
@@ -109,5 +111,18 @@ function words(verdict: Verdict, folder: string, trust: FoundTrust | undefined, 
     '',
     `Without deploy-assist, in ${folder}:`,
     ...commands.map((command) => `  ${command}`),
+  ];
+}
+
+/** What an UNTRUSTED record lacks is a line that only its reader can write: here is how it would look. */
+function howToTrust({ code, facts }: Verdict, folder: string): string[] {
+  if (!['no-allowed-signers', 'unknown-key'].includes(code)) return [];
+  const example = trustExample(folder, facts.signer?.principal ?? facts.operator ?? '');
+  if (example === undefined) return [];
+  return [
+    '',
+    'If you know from its owner, not from this record, that the key is theirs, put this line into a file of your own',
+    'and name that file with --allowed-signers:',
+    `  ${example}`,
   ];
 }

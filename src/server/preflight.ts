@@ -22,7 +22,14 @@ type Place = {
 
 /** What the session rests on, looked at before the first step. A failed check says what would fail, and the fix. */
 export async function preflight(place: Place): Promise<Preflight> {
-  const checks = await Promise.all([sameBytes(place), programs(place), variables(place), disk(place), key(place)]);
+  const checks = await Promise.all([
+    sameBytes(place),
+    programs(place),
+    used(place),
+    variables(place),
+    disk(place),
+    key(place),
+  ]);
   return { checks: checks.flat() };
 }
 
@@ -86,6 +93,30 @@ async function programs({ plan, variables: known }: Place): Promise<Check[]> {
     },
   ];
 }
+
+/** Variables that the commands use and the checklist does not set: set here or not; values are never shown. */
+function used({ plan, variables: known }: Place): Check[] {
+  const names = plan.placeholders.flatMap(({ token, class: kind }) =>
+    token.startsWith('$') && (kind === 'undefined' || kind === 'environment') ? [token.slice(1)] : [],
+  );
+  if (names.length === 0) return [];
+  // Those that are missing come first: a long list is cut.
+  const sorted = names.toSorted((one, other) => Number(Boolean(known.get(one))) - Number(Boolean(known.get(other))));
+  const words = sorted.slice(0, mostNames).map((name) => `${name} ${known.get(name) ? 'set' : 'NOT SET'}`);
+  const text = `the commands use ${words.join(', ')}${sorted.length > mostNames ? ', …' : ''}`;
+  return names.every((name) => known.get(name))
+    ? [{ name: 'variables', state: 'ok', text, fix: null }]
+    : [
+        {
+          name: 'variables',
+          state: 'remark',
+          text,
+          fix: 'Export what is not set in the shell that starts deploy-assist, or fill it in (f) where it is asked for.',
+        },
+      ];
+}
+
+const mostNames = 12;
 
 /** Variables that the checklist's tables and `KEY=value` blocks name: set or not; values are never shown. */
 function variables({ plan, variables: known }: Place): Check[] {

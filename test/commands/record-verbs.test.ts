@@ -8,7 +8,7 @@ import { findSession } from '../../src/commands/session-folder.ts';
 import { runSessions } from '../../src/commands/sessions.ts';
 import { runShow } from '../../src/commands/show.ts';
 import { runVerify } from '../../src/commands/verify.ts';
-import { type Sample, sampleSession } from '../record/sample-session.ts';
+import { newKey, type Sample, sampleSession } from '../record/sample-session.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
 
@@ -115,6 +115,23 @@ describe.skipIf(keygen.missing)(`verify${keygen.note}`, () => {
     keep(sealed, 'SEALED');
     expect(await runVerify('SEALED', {}, io)).toBe(12);
     expect(io.out).toMatch(/^UNTRUSTED {2}no-allowed-signers/);
+  });
+
+  test('shows the line that would trust the key, and takes it', async () => {
+    keep(sealed, 'SEALED');
+    await runVerify('SEALED', {}, io);
+    const example = io.out.split('\n').find((line) => line.includes('namespaces=')) ?? '';
+    expect(example.trim()).toMatch(/^ada@example\.org namespaces="sign-off@deploy-assist" ssh-ed25519 AAAA/);
+    writeFileSync(join(io.cwd, 'mine'), `${example.trim()}\n`);
+    expect(await runVerify('SEALED', { allowedSigners: 'mine' }, io)).toBe(0);
+  });
+
+  test('shows the same line where a list has others in it only', async () => {
+    keep(sealed, 'SEALED');
+    const other = (await newKey()).publicKey;
+    writeFileSync(join(io.cwd, 'mine'), `eve@example.org namespaces="sign-off@deploy-assist" ${other}\n`);
+    expect(await runVerify('SEALED', { allowedSigners: 'mine' }, io)).toBe(12);
+    expect(io.out).toMatch(/^ {2}ada@example\.org namespaces=/m);
   });
 
   test('exits 8 for a changed record and says file and line', async () => {

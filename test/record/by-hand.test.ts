@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { verifySession } from '../../src/record/verify-session.ts';
+import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
 import { type Sample, sampleSession } from './sample-session.ts';
@@ -27,6 +29,20 @@ beforeAll(async () => {
   folder = join(temporaryFolder(), 'session');
   cpSync(sample.folder, folder, { recursive: true });
   cpSync(sample.allowedSigners, join(folder, 'allowed_signers'));
+});
+
+describe.skipIf(keygen.missing)(`the command of the README that trusts a key${keygen.note}`, () => {
+  test('writes a list by which ssh-keygen and verify take the record', async () => {
+    const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+    const command = readme.split('\n').find((line) => line.includes('>> allowed_signers')) ?? 'false';
+    const place = temporaryFolder();
+    writeFileSync(join(place, 'id.pub'), `${sample.key.publicKey} ada's key\n`);
+    const typedHere = command.replace('ann@example.com', 'ada@example.org').replace('~/.ssh/id_ed25519.pub', 'id.pub');
+    execFileSync('bash', ['-e', '-c', typedHere], { cwd: place });
+    const allowedSigners = join(place, 'allowed_signers');
+    const verdict = await verifySession(folder, { allowedSigners, env: process.env }, outcomeOf);
+    expect(verdict.verdict).toBe('VALID');
+  });
 });
 
 describe.skipIf(keygen.missing)(`the commands of docs/record.md${keygen.note}`, () => {

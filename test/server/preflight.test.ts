@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Plan } from '../../src/plan/plan.ts';
+import { preflight } from '../../src/server/preflight.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { aPlan } from '../support/plan.ts';
+
+const used = (name: string): Plan['placeholders'][number] => ({
+  token: `$${name}`,
+  lines: [10],
+  class: 'undefined',
+  secret: false,
+});
+
+async function variablesSaid(names: string[], set: Record<string, string>) {
+  const folder = temporaryFolder();
+  const start = {
+    session: 'TEST01',
+    tool: 'deploy-assist 0.1.0',
+    checklist: '-',
+    root: folder,
+    environment: null,
+    database: null,
+    key: null,
+    change: null,
+    reason: null,
+    configuration: temporaryFolder(),
+    env: {},
+    tty: null,
+    previous: null,
+  };
+  const plan = aPlan({ placeholders: names.map(used) });
+  const variables = new Map(Object.entries({ PATH: process.env['PATH'] ?? '', ...set }));
+  const driverEnv = { HOME: temporaryFolder(), PATH: process.env['PATH'] ?? '' };
+  const { checks } = await preflight({ start, plan, folder, variables, driverEnv });
+  return checks.filter(({ name }) => name === 'variables');
+}
+
+test('the variables that commands use are named with whether they are set, never with their value', async () => {
+  const said = await variablesSaid(['DATABASE_URL', 'REGION'], { DATABASE_URL: 'postgres://u:hunter2@db/shop' });
+  expect(said).toMatchObject([{ state: 'remark', text: 'the commands use REGION NOT SET, DATABASE_URL set' }]);
+  expect(said[0]?.fix).toContain('Export');
+});
+
+test('when all of them are set there is nothing to fix', async () => {
+  expect(await variablesSaid(['DATABASE_URL'], { DATABASE_URL: 'x' })).toEqual([
+    { name: 'variables', state: 'ok', text: 'the commands use DATABASE_URL set', fix: null },
+  ]);
+});
+
+test('commands that use none have no line for it', async () => {
+  expect(await variablesSaid([], {})).toEqual([]);
+});
