@@ -132,7 +132,7 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
 function situationOf({ keys, screen, context, geometry, keyboard }: Scene, changedAt: number, at: number): Situation {
   const bindings = geometry.tooSmall ? keys.filter(({ key }) => key === 'q') : keys;
   const field = !geometry.tooSmall && (screen.field?.(context) ?? false);
-  return { bindings, field, keyboard, changedAt, at };
+  return { bindings, field, keyboard, changedAt, at, unseen: geometry.tooSmall };
 }
 
 /** Runs whose output is on the screen or can be asked for: the one going on, the last one, those that a stop is about, and the screen's own. */

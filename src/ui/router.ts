@@ -4,6 +4,8 @@ import type { KeyBinding, Typed } from './screen.ts';
 
 /** What the router has to know of the moment a key arrives. */
 export type Situation = {
+  /** The terminal is too small to show anything: what a key would say is not said, for it would be read later. */
+  unseen?: boolean;
   bindings: readonly KeyBinding[];
   /** A text field has the focus: letters are no keys. */
   field: boolean;
@@ -53,10 +55,11 @@ export function routePaste(text: string, { keyboard, field, at }: Situation): Ro
   return field ? { to: 'field', typed: { text, pasted: true, at } } : ignoredPaste(text);
 }
 
-function routeKey(key: string, { bindings, at, changedAt }: Situation): Routed {
+function routeKey(key: string, { bindings, at, changedAt, unseen }: Situation): Routed {
   const binding = bindings.find((one) => one.key === key);
   if (deafTo.test(key) && at - changedAt < deafMs)
     return { to: 'nobody', ...(deafUntilPause.test(key) ? { staysDeaf: true } : {}) };
+  if (binding === undefined && unseen) return { to: 'nobody' };
   if (binding === undefined) return { to: 'nobody', message: nothingHere(key, bindings) };
   return { to: 'binding', binding };
 }
