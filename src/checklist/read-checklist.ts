@@ -1,7 +1,7 @@
 import type { Plan, Step } from '../plan/plan.ts';
+import { readText } from '../plan/source-text.ts';
 import { alternativeSections } from './alternative-sections.ts';
 import { assignRollbacks } from './assign-rollbacks.ts';
-import { readText } from './bytes.ts';
 import { findDoubts } from './doubts.ts';
 import { addFindings, type Draft, emptyDraft, nameDraft } from './draft.ts';
 import { readFields } from './fields.ts';

@@ -168,6 +168,8 @@ export function attachClients(options: AttachedOptions): Attached {
         return session().look(question.step, question.item, question.edited);
       case 'suggest':
         return world.suggest(state, question.token, question.environment);
+      case 'source':
+        return { lines: world.source(question.from, question.to) };
       case 'preflight':
         return world.preflight(member.hello.env);
       case 'signer':

@@ -37,6 +37,8 @@ export type Question =
   | { ask: 'output'; run: string; offset: number; length: number }
   /** The file an earlier step of this session made, offered for a token. */
   | { ask: 'suggest'; token: string; environment: string | null }
+  /** Lines of the checklist as its author wrote them, `from` and `to` included; secrets masked. */
+  | { ask: 'source'; from: number; to: number }
   /** What the session rests on, before the first step. */
   | { ask: 'preflight' }
   /** Who would sign, and with which key. */
@@ -82,6 +84,7 @@ export type Answers = {
   look: Look;
   output: { base64: string; length: number };
   suggest: { value: string; why: string } | null;
+  source: { lines: string[] };
   preflight: Preflight;
   signer: Signer;
 };

@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
+import { readText } from '../plan/source-text.ts';
 import { secretsOf } from '../secrets/known.ts';
 import { createMasker } from '../secrets/masker.ts';
 import type { SessionEvent } from '../session/events.ts';
@@ -62,6 +63,10 @@ export function realWorld(options: {
       const result = runOf(state, run)?.result;
       if (result?.status !== 'ended') return { bytes: new Uint8Array(), length: 0 };
       return readPart(join(folder, 'blobs', result.end.output.root), offset, length);
+    },
+    source: (from, to) => {
+      const { lines } = readText(readFileSync(join(folder, 'checklist.md')));
+      return lines.slice(Math.max(0, from - 1), to).map((line) => masker.text(line));
     },
     preflight: (driverEnv) => preflight({ start, plan, folder, driverEnv, variables: shellNow(place).variables }),
     signer: (env) => signerOf(start, env),

@@ -69,6 +69,8 @@ export type World = {
   suggest(state: SessionState, token: string, environment: string | null): { value: string; why: string } | null;
   mask(text: string): string;
   output(state: SessionState, run: string, offset: number, length: number): { bytes: Uint8Array; length: number };
+  /** Lines of the stored checklist, counted from 1, both included; masked. */
+  source(from: number, to: number): string[];
   preflight(env: Record<string, string>): Promise<Preflight>;
   signer(env: Record<string, string>): Promise<Signer>;
   /** Removes the saved shell, typed values and units from `state/`; the number of files. */

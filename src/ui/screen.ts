@@ -24,7 +24,7 @@ export type Overlay =
   | { name: 'signals'; run: string }
   | { name: 'keyboard'; run: string }
   | { name: 'output'; run: string }
-  | { name: 'written'; step: string }
+  | { name: 'written'; step: string; line?: number }
   | { name: 'explain'; step: string; item: string }
   /** `edited`: what was typed already, when the operator comes back to it. */
   | { name: 'edit'; step: string; item: string; edited?: Edited }

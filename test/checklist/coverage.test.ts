@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../src/checklist/bytes.ts';
+import { readText } from '../../src/plan/source-text.ts';
 import { everyBox, losses, uncovered } from './losses.ts';
 import { planOf, planOfBytes } from './plan-of.ts';
 

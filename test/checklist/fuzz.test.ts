@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseStrictly } from '../../src/checklist/block/parse-strictly.ts';
-import { readText } from '../../src/checklist/bytes.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import { readText } from '../../src/plan/source-text.ts';
 import { losses, uncovered } from './losses.ts';
 import { planOfBytes } from './plan-of.ts';
 

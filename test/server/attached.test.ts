@@ -88,6 +88,17 @@ describe('what is no request of the protocol', () => {
   });
 });
 
+test('lines of the checklist are answered as they are asked for', async () => {
+  const { line } = await aSession();
+  const one = await line();
+  one.send({ hello });
+  await one.receives('welcome');
+  one.send({ id: 1, question: { ask: 'source', from: 2, to: 3 } });
+  expect(await one.receives('answer')).toEqual({ re: 1, answer: { lines: ['', 'Look first.'] } });
+  one.send({ id: 2, question: { ask: 'source', from: 'x', to: 3 } });
+  expect(await one.receives('refused')).toMatchObject({ re: 2 });
+});
+
 test('where it cannot be recorded who drives, nobody does until it is', { timeout: 15_000 }, async () => {
   const { line, session } = await aSession();
   const record = vi.spyOn(session, 'record').mockImplementationOnce(() => {

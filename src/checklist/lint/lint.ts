@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
-import { readText } from '../bytes.ts';
+import { readText } from '../../plan/source-text.ts';
 import type { Finding } from './rule.ts';
 import { rules } from './rules.ts';
 import { switchedOff } from './switched-off.ts';

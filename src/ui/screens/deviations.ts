@@ -106,8 +106,9 @@ export const lookKeys: SharedKey[] = [
   {
     key: 'v',
     label: 'as written',
-    does: ({ view: { lane }, actions }) => {
-      if (lane) actions.open({ name: 'written', step: lane.lane.id });
+    does: ({ view: { lane, inHand }, actions }) => {
+      const line = inHand?.kind === 'gate' ? inHand.gate.line : inHand?.item.line;
+      if (lane) actions.open({ name: 'written', step: lane.lane.id, ...(line === undefined ? {} : { line }) });
     },
   },
   {

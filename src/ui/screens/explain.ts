@@ -19,7 +19,10 @@ export const explainScreen = defineScreen<'explain', undefined>({
     {
       key: 'v',
       label: 'as written',
-      does: ({ actions, place }) => actions.open({ name: 'written', step: place.step }),
+      does: ({ view, actions, place: { step, item } }) => {
+        const line = findLane(view.plan, step)?.items.find(({ id }) => id === item)?.line;
+        actions.open({ name: 'written', step, ...(line === undefined ? {} : { line }) });
+      },
     },
   ],
   body: ({ view, place }: Context<'explain', undefined>) => {

@@ -1,38 +1,63 @@
-import { definitionOf } from '../../steps/index.ts';
-import { findLane } from '../../walk/lane.ts';
-import { line, spans, verbatim } from '../line.ts';
-import { defineScreen } from '../screen.ts';
+import type { Answers } from '../../server/protocol.ts';
+import { findLane, type Lane } from '../../walk/lane.ts';
+import { type Asked, askOnce, notAsked } from '../asked.ts';
+import { type Line, line, verbatim } from '../line.ts';
+import { type Context, defineScreen } from '../screen.ts';
+import type { View } from '../view.ts';
 
-/** The step as the checklist has it, in the order of its lines: prose, items, stops. */
-export const writtenScreen = defineScreen<'written', undefined>({
+type Local = { source: Asked<Answers['source']> };
+type Here = Context<'written', Local>;
+
+/** The step in the checklist's own lines, whatever was made of them, opened where the item in hand stands. */
+export const writtenScreen = defineScreen<'written', Local>({
   name: 'written',
-  start: () => undefined,
+  start: () => ({ source: notAsked<Answers['source']>() }),
+  opened: askSource,
+  tick: askSource,
   keys: () => [],
-  heading: () => 'AS WRITTEN',
+  heading: ({ view, place }) => {
+    const span = spanOf(view, place.step);
+    return `AS WRITTEN${span ? `  file line ${span.from}-${span.to}` : ''}`;
+  },
   exit: () => 'Esc = back. This is the text of the checklist; nothing runs here.',
-  body: ({ view: { plan }, place }) => {
-    const lane = findLane(plan, place.step);
-    const step = plan.steps.find(({ id }) => id === place.step);
-    if (!lane) return [line(' There is no such step.')];
-    const parts = [
-      ...(step?.prose ?? []).map(({ line: at, text }) => ({ at, lines: [line(`   ${text}`, 'plain', { hang: 3 })] })),
-      ...lane.items.map((item) => ({
-        at: item.line,
-        lines: [
-          spans({ text: ` ${item.line}: ${item.title}`, tone: 'bold' }),
-          ...definitionOf(item)
-            .describe(item)
-            .flatMap((text) => verbatim(text, 5)),
-        ],
-      })),
-      ...lane.gates.map((gate) => ({
-        at: gate.line,
-        lines: [
-          spans({ text: ` ${gate.line}: ${gate.text}`, tone: 'bold' }),
-          ...gate.conditions.map(({ text }) => line(`     ${text}`, 'plain', { hang: 5 })),
-        ],
-      })),
-    ].sort((one, other) => one.at - other.at);
-    return [line(` ${lane.title}`, 'bold'), ...parts.flatMap(({ lines }) => lines)];
+  body: ({ view, place, local: { source } }) => {
+    const span = spanOf(view, place.step);
+    if (!span) return [line(' There is no such step.')];
+    if (source.now.is === 'refused')
+      return [line(` The checklist cannot be read: ${source.now.why}`, 'warn', { hang: 1 })];
+    if (source.now.is !== 'there') return [line(' The checklist is being read.', 'dim')];
+    return source.now.answer.lines.flatMap((text, at) => numbered(span.from + at, text, span, place.line));
   },
 });
+
+function askSource({ view, place, local, actions }: Here): void {
+  const span = spanOf(view, place.step);
+  if (span)
+    askOnce(
+      local.source,
+      () => actions.ask<'source'>({ ask: 'source', ...span }),
+      () => actions.scroll(0),
+    );
+}
+
+type Span = { from: number; to: number };
+
+/** A way back ends with its last item: where its section does is not in the plan. */
+function spanOf({ plan }: View, id: string): Span | undefined {
+  const step = plan.steps.find((one) => one.id === id);
+  if (step) return { from: step.line, to: step.endLine };
+  const lane: Lane | undefined = findLane(plan, id);
+  return lane && { from: lane.line, to: Math.max(lane.line, ...lane.items.map(({ endLine }) => endLine)) };
+}
+
+function numbered(number: number, text: string, { to }: Span, wanted: number | undefined): Line[] {
+  const width = String(to).length;
+  const here = number === wanted;
+  const [first, ...rest] = verbatim(text, width + 4);
+  if (first === undefined) return [];
+  const label = {
+    text: `${here ? ' > ' : '   '}${String(number).padStart(width)} `,
+    tone: here ? 'bold' : 'dim',
+  } as const;
+  return [{ ...first, spans: [label, ...first.spans.slice(1)], ...(here ? { here } : {}) }, ...rest];
+}

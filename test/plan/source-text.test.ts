@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../src/checklist/bytes.ts';
+import { readText } from '../../src/plan/source-text.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

@@ -1,6 +1,6 @@
-import type { Note, Plan } from '../plan/plan.ts';
 import { decodeWindows1252 } from './code-pages.ts';
 import { repairMojibake } from './mojibake.ts';
+import type { Note, Plan } from './plan.ts';
 
 /** The text of a checklist as lines (without their ends), how it was encoded, and what had to be said about that. */
 export type SourceText = { lines: string[]; encoding: Plan['source']['encoding']; notes: Note[] };

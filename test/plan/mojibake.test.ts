@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CodePage, codePages } from '../../src/checklist/code-pages.ts';
-import { repairMojibake } from '../../src/checklist/mojibake.ts';
+import { type CodePage, codePages } from '../../src/plan/code-pages.ts';
+import { repairMojibake } from '../../src/plan/mojibake.ts';
 
 /** What a program shows that takes UTF-8 for the code page. */
 function mistaken(text: string, page: CodePage): string {
