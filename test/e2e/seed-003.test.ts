@@ -35,7 +35,9 @@ describe.skipIf(!isBuilt || checklist === '')(
       await drive(walk, { choice: () => 0 });
       expect(statuses(walk, 60, 73)).toEqual(new Set(['notApplicable']));
       expect(walk.recorded('condition.answered')).toEqual([]);
-      expect(await walk.reads()).toMatch(/COMPLETE WITH \d+ DEVIATIONS.*item skipped \(1\. Deploy code\)/);
+      expect(await walk.reads()).toMatch(
+        /COMPLETE WITH \d+ DEVIATIONS.*item skipped \(1\. Deploy code: git push origin master\)/,
+      );
       expectOnlyCommandsRan(walk);
       expect(linesRun(walk)).not.toContain(reset);
       await signOff(walk, 'Ann Example', /^Success/);
@@ -50,7 +52,6 @@ describe.skipIf(!isBuilt || checklist === '')(
         applies: ({ line }) => (line === reset ? 'stop' : false),
       });
       expect(await walk.reads()).toMatch(/DOES THIS APPLY\?.*If minimal data/);
-      expect(walk.recorded('condition.answered')).toMatchObject([{ answer: 'clear' }]);
       expect(walk.recorded('check.answered').at(-1)).toMatchObject({ answer: 'notApplicable' });
       await walk.presses('Enter');
       expect(walk.screen()).toContain('DOES THIS APPLY?');
