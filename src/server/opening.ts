@@ -9,25 +9,25 @@ import type { Plan } from '../plan/plan.ts';
 import type { NewEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
 import type { Hello } from './protocol.ts';
-import { type Actor, tool } from './session.ts';
+import { type Actor, type Opening, tool } from './session.ts';
 import { operatorKey, principalOf } from './signer.ts';
 import type { Start } from './start.ts';
-
-type Opening = { events: NewEvent[]; actor: Actor };
 
 /** The first two events: who opened the session over which bytes and where, and the plan that they are walked by. */
 export async function openingEvents({
   folder,
   start,
   plan,
+  boot,
 }: {
   folder: string;
   start: Start;
   plan: Plan;
+  boot: string | null;
 }): Promise<Opening> {
   const ports = identityPorts(start.env, start.tty);
   const { basis, ...who } = operatorIdentity(ports);
-  const host = hostIdentity(ports);
+  const host = { ...hostIdentity(ports), boot };
   const [git, commit, key] = await Promise.all([
     gitFacts(start.root),
     checklistCommit(start.checklist),
@@ -73,13 +73,17 @@ export async function openingEvents({
 }
 
 /** What is said when a server comes back to a journal: bytes that were cut off, and whether the machine was started anew in between. */
-export function recoveringEvents(journal: Journal, state: SessionState): Opening {
-  const { boot } = hostIdentity(identityPorts({}, null));
-  const before = state.opened?.data.host.boot ?? null;
-  const rebooted = before !== null && boot !== null && before !== boot && !state.recovered.some((one) => one.rebooted);
+export function recoveringEvents(journal: Journal, state: SessionState, boot: string | null): Opening {
+  const before = state.recovered.findLast((one) => one.boot !== null)?.boot ?? state.opened?.data.host.boot ?? null;
+  const rebooted = before !== null && boot !== null && before !== boot;
   const droppedBytes = journal.recovered?.dropped ?? 0;
   if (state.closed || (droppedBytes === 0 && !rebooted)) return { events: [], actor: tool };
   return { events: [{ type: 'session.recovered', data: { droppedBytes, boot, rebooted } }], actor: tool };
+}
+
+/** The kernel's name for this boot of the machine; null where it does not tell. */
+export function bootOfMachine(): string | null {
+  return hostIdentity(identityPorts({}, null)).boot;
 }
 
 /** Who a client is, for the record. */

@@ -30,6 +30,9 @@ export type Listener = {
 /** Who asks: the actor for the record, and the variables of that person's login which a run needs now (agent, display). */
 export type Asker = { actor: Actor; env: Record<string, string>; size: { columns: number; rows: number } };
 
+/** What is in the journal before the session does anything, and who says so. */
+export type Opening = { events: NewEvent[]; actor: Actor };
+
 /** The loop of a session: act → decide → append → evolve → tell, and whatever the new state wants started. */
 export type Session = {
   readonly plan: Plan;
@@ -50,7 +53,14 @@ export type Session = {
 export const tool: Actor = { id: 'deploy-assist', basis: 'the session server' };
 
 /** Opens a session over its journal: folds what is there, and names as lost every run whose process is gone. */
-export function openSession(options: { plan: Plan; journal: Journal; world: World; listener: Listener }): Session {
+export function openSession(options: {
+  plan: Plan;
+  journal: Journal;
+  world: World;
+  listener: Listener;
+  /** What a new session begins with, or what is said when a server comes back; stored before anything that follows from the state. */
+  opening?: (state: SessionState) => Opening;
+}): Session {
   const { plan, journal, world, listener } = options;
   const events: SessionEvent[] = journal.events().flatMap((stored) => {
     const event = parseEvent(stored);
@@ -227,7 +237,8 @@ export function openSession(options: { plan: Plan; journal: Journal; world: Worl
     );
   }
 
-  startWanted();
+  const { events: first, actor } = options.opening?.(state) ?? { events: [], actor: tool };
+  record(first, actor);
   return {
     plan,
     get state() {

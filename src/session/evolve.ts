@@ -7,7 +7,7 @@ import type { GateState, ItemState, RunState, SessionState, StepState } from './
  */
 export function evolve(state: SessionState, event: SessionEvent): SessionState {
   const handler = handlers[event.type] as Handler<EventType>;
-  return { ...handler(state, event.data, event), size: event.seq };
+  return { ...handler(state, event.data, event), size: event.seq, last: { time: event.time, mono: event.mono } };
 }
 
 /** The state of a whole journal. */
@@ -140,7 +140,7 @@ const handlers: { [T in EventType]: Handler<T> } = {
   'wait.started': (state, data, event) =>
     inItem(state, data.step, data.item, (item) => ({
       ...item,
-      wait: { startedAt: event.time, mono: data.mono, epoch: event.epoch, notes: [] },
+      wait: { startedAt: event.time, seq: event.seq, mono: data.mono, notes: [] },
     })),
   'wait.observed': (state, data, event) =>
     inItem(state, data.step, data.item, (item) =>
@@ -197,7 +197,16 @@ const handlers: { [T in EventType]: Handler<T> } = {
   'state.wiped': (state) => ({ ...state, wiped: true }),
   'session.recovered': (state, data, event) => ({
     ...state,
-    recovered: [...state.recovered, { at: event.time, droppedBytes: data.droppedBytes, rebooted: data.rebooted }],
+    recovered: [
+      ...state.recovered,
+      {
+        at: event.time,
+        seq: event.seq,
+        mono: event.mono,
+        ...data,
+        ...(state.last === undefined ? {} : { before: state.last }),
+      },
+    ],
   }),
   'session.closed': (state, data, event) => ({ ...state, closed: { at: event.time, data } }),
 };

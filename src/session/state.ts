@@ -29,8 +29,9 @@ export type Answer = {
 
 export type WaitState = {
   startedAt: string;
+  /** The event that started it, and the monotonic clock then: microseconds since boot. */
+  seq: number;
   mono: number;
-  epoch: number;
   notes: { at: string; text: string }[];
   ended?: { at: string; waitedS: number; early?: string };
 };
@@ -76,6 +77,20 @@ export type RollbackState = {
   ended?: { outcome: EventData<'rollback.ended'>['outcome']; evidence: string; at: string; seq: number };
 };
 
+/** A moment by both clocks of the machine: RFC 3339, and microseconds since boot. */
+export type Instant = { time: string; mono: number };
+
+/** A server came back to the journal. `before`: the last moment known from before, which a reboot parts from this one. */
+export type Recovery = {
+  at: string;
+  seq: number;
+  mono: number;
+  droppedBytes: number;
+  boot: string | null;
+  rebooted: boolean;
+  before?: Instant;
+};
+
 /** What happened in a session, as the fold of its journal. Steps and rollback procedures share `steps`: both are lists of items. */
 export type SessionState = {
   size: number;
@@ -93,7 +108,9 @@ export type SessionState = {
   notes: { at: string; text: string; step?: string; by: string }[];
   refusals: { at: string; step: string; typed: string; why: string }[];
   driver?: EventData<'driver.changed'>;
-  recovered: { at: string; droppedBytes: number; rebooted: boolean }[];
+  recovered: Recovery[];
+  /** When the last event was stored, by both clocks. */
+  last?: Instant;
   wiped: boolean;
   closed?: { at: string; data: EventData<'session.closed'> };
 };

@@ -1,9 +1,9 @@
 import type { Decision } from '../session/events.ts';
-import type { ItemState } from '../session/state.ts';
 import { definitionOf } from '../steps/index.ts';
 import type { Action } from './action.ts';
 import { type Context, entering, needsReason, tooShort } from './context.ts';
 import { findLane, itemState } from './lane.ts';
+import { waitedSeconds } from './waited.ts';
 
 type WaitAction = Extract<Action, { do: 'startWait' | 'observe' | 'endWait' }>;
 
@@ -24,22 +24,8 @@ export function decideWait({ plan, state, now }: Context, action: WaitAction): D
     return action.note.trim()
       ? [{ type: 'wait.observed', data: { ...at, note: action.note } }]
       : { refused: 'The note is empty.' };
-  const waitedS = waitedSeconds(
-    wait,
-    now,
-    state.recovered.some((one) => one.rebooted && one.at > wait.startedAt),
-  );
+  const waitedS = waitedSeconds(wait, now, state.recovered);
   const early = span.minimum !== null && waitedS < span.minimum;
   if (early && tooShort(action.reason)) return needsReason('Ending before the written minimum');
   return [{ type: 'wait.ended', data: { ...at, waitedS, ...(early ? { early: action.reason ?? '' } : {}) } }];
-}
-
-/** Seconds waited: by the monotonic clock within a boot, by the calendar across a reboot. */
-export function waitedSeconds(
-  wait: NonNullable<ItemState['wait']>,
-  now: { time: string; mono: number },
-  rebooted: boolean,
-): number {
-  const seconds = rebooted ? (Date.parse(now.time) - Date.parse(wait.startedAt)) / 1000 : (now.mono - wait.mono) / 1e6;
-  return Math.max(0, Math.floor(seconds));
 }

@@ -165,3 +165,13 @@ test('a look at an edited text is about that text, and asks for what running it 
     needed: { how: 'phrase', phrase: 'shop' },
   });
 });
+
+test('what is said when a server comes back stands before what follows from it, such as a lost run', async () => {
+  const folder = temporaryFolder();
+  const first = open(folder);
+  await first.session.act(run('s1.i1'), ann);
+  first.journal.close();
+  const recovered = { type: 'session.recovered', data: { droppedBytes: 0, boot: 'b-2', rebooted: true } } as const;
+  const second = open(folder, smallWorld(), aPlan(), disk, () => ({ events: [recovered], actor: ann.actor }));
+  expect(second.told.map(({ type }) => type)).toEqual(['session.recovered', 'run.lost']);
+});

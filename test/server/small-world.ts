@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Disk, disk as realDisk } from '../../src/journal/disk.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { type Asker, openSession } from '../../src/server/session.ts';
+import { type Asker, type Opening, openSession } from '../../src/server/session.ts';
 import type { RunResult, World } from '../../src/server/world.ts';
 import type { SessionEvent } from '../../src/session/events.ts';
 import { definitionOf } from '../../src/steps/index.ts';
@@ -75,7 +75,13 @@ export function smallWorld() {
 }
 
 /** A session in a small world, over a real journal; `disk` stands in for a failing one. */
-export function openSmall(folder: string, small = smallWorld(), plan: Plan = aPlan(), disk: Disk = realDisk) {
+export function openSmall(
+  folder: string,
+  small = smallWorld(),
+  plan: Plan = aPlan(),
+  disk: Disk = realDisk,
+  opening?: () => Opening,
+) {
   const told: SessionEvent[] = [];
   const troubles: string[] = [];
   const journal = openJournal({
@@ -89,6 +95,7 @@ export function openSmall(folder: string, small = smallWorld(), plan: Plan = aPl
     plan,
     journal,
     world: small.world,
+    ...(opening ? { opening } : {}),
     listener: {
       events: (events) => told.push(...events),
       output: () => {},

@@ -1,0 +1,81 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { openJournal } from '../journal/journal.ts';
+import { planSchema } from '../plan/plan.ts';
+import { restoreTerminal } from '../terminal/restore.ts';
+import { attachClients } from './attached.ts';
+import type { MachineClock } from './machine-clock.ts';
+import { openingEvents, recoveringEvents, whoAttached } from './opening.ts';
+import { holdLock, socketPath } from './place.ts';
+import { realWorld } from './real-world.ts';
+import { openSession } from './session.ts';
+import { readStart } from './start.ts';
+import { demandWalked } from './walked-bytes.ts';
+
+/** What a server takes from the machine and a test may give instead: its clocks, and the name of the boot they belong to. */
+export type Machine = { clock: MachineClock; boot: string | null };
+
+/** Serves one session: owns its journal, its running commands and its timers, until nothing is left to do. */
+export async function serve(folder: string, { clock, boot }: Machine): Promise<void> {
+  const lock = holdLock(folder);
+  if (lock === undefined) return;
+  const start = readStart(folder);
+  mkdirSync(join(folder, 'state', 'runs'), { recursive: true, mode: 0o700 });
+  const journal = openJournal({ path: join(folder, 'events.jsonl'), sid: start.session, clock, random: clock.random });
+  demandWalked(folder, journal.events());
+  const plan = planSchema.parse(JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')));
+  const world = realWorld({ folder, start, plan, clock, events: () => session.events() });
+  const server = createServer();
+  let idle: NodeJS.Timeout | undefined;
+  function endWhenIdle(): void {
+    clearTimeout(idle);
+    // A moment's grace: a client that starts the server connects only after the socket is there.
+    idle = setTimeout(() => {
+      if (attached.count > 0 || session.busy) return;
+      server.close();
+      journal.close();
+      rmSync(socketPath(folder), { force: true });
+      lock?.release();
+      // A closed session is never served again: nothing of what was not for the record stays behind.
+      if (session.state.closed) rmSync(join(folder, 'state'), { recursive: true, force: true });
+    }, graceMs);
+  }
+
+  const attached = attachClients({
+    session: () => session,
+    world,
+    name: start.session,
+    folder,
+    operator: whoAttached,
+    onLost: (tty) => {
+      restoreTerminal(
+        tty,
+        `deploy-assist: the screen ended, the session goes on. Come back with:\n  deploy-assist resume ${start.session}`,
+      );
+    },
+    onChange: () => endWhenIdle(),
+  });
+  const begun = journal.size === 0 ? await openingEvents({ folder, start, plan, boot }) : undefined;
+  const session = openSession({
+    opening: (state) => begun ?? recoveringEvents(journal, state, boot),
+    plan,
+    journal,
+    world,
+    listener: {
+      events: (events) => {
+        attached.tell({ events });
+        endWhenIdle();
+      },
+      output: (run, offset, bytes) =>
+        attached.tell({ live: { run, offset, base64: Buffer.from(bytes).toString('base64') } }),
+      command: (run, outcome) => attached.tell({ command: { run, ...outcome } }),
+      trouble: (trouble) => attached.tell({ trouble }),
+    },
+  });
+  server.on('connection', (socket) => attached.accept(socket));
+  rmSync(socketPath(folder), { force: true });
+  server.listen(socketPath(folder), () => endWhenIdle());
+}
+
+const graceMs = 3000;
