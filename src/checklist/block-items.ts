@@ -21,7 +21,7 @@ const builders: { [Reads in Block['reads']]: Builder } = {
   manual: addUnits,
   powershell: addCopy,
   chat: addChat,
-  template: addCopy,
+  template: addUnrendered,
   text: addText,
   env: addVariables,
   config: addEdit,
@@ -32,6 +32,31 @@ function addCopy({ draft, context }: Cursor, { node, lead, condition }: ReadBloc
   const copy = contentOf(node);
   const title = titleFor(lead, context.heading);
   check(draft, node, { title, text: title, copy, condition });
+}
+
+/** A template is one thing, whatever its lines would be once it is rendered. */
+function addUnrendered({ draft, context }: Cursor, { node, reading, lead, condition }: ReadBlock): void {
+  const { why } = reading;
+  const first = node.content[0]?.line ?? node.line;
+  const place = { line: first, endLine: node.content.at(-1)?.line ?? first };
+  const facts = {
+    title: null,
+    effect: 'changes',
+    longRunning: false,
+    interactive: false,
+    danger: null,
+    host: null,
+  } as const;
+  const data = { block: node.line, commands: [{ ...place, text: contentOf(node), ...facts }], client: null };
+  const title = titleFor(lead, context.heading);
+  addItem(draft, {
+    kind: 'command',
+    ...place,
+    title,
+    effect: 'changes',
+    condition,
+    data: { ...data, confidence: 'D', why },
+  });
 }
 
 /** Comments of a chat block say where to type; the commands themselves are copied. */

@@ -2,24 +2,33 @@ import MarkdownIt from 'markdown-it';
 import type { Note } from '../plan/plan.ts';
 import { asCopiedTerminals } from './copied-terminal.ts';
 import type { CodeNode, DocumentNode, FrontMatterNode, HtmlNode, ItemNode, TableNode, TextLine } from './nodes.ts';
+import { findTemplate, type Template } from './template/find-template.ts';
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 
 /**
  * Lines to nodes by markdown-it's block rules. Reference definitions stay text; an underlined heading must be one short line. A no-break
- * space behind a list marker or hashes, which CommonMark takes for text, is read as a space, with a note for each line.
+ * space behind a list marker or hashes, which CommonMark takes for text, is read as a space, with a note for each line. A control line of a
+ * template is no text of the item or paragraph above it, and belongs to no node.
  */
-export function parseMarkdown(lines: string[]): { nodes: DocumentNode[]; notes: Note[] } {
+export function parseMarkdown(lines: string[]): {
+  nodes: DocumentNode[];
+  notes: Note[];
+  template: Template | null;
+} {
   const front = frontMatter(lines);
   const body = lines.map((line, index) => (front !== null && index < front.endLine ? '' : line));
   const first = nodesOf(tokensOf(body), body);
   const hidden = hiddenMarkers(first, body);
-  const nodes = hidden.length === 0 ? first : nodesOf(tokensOf(withPlainMarkers(body, hidden)), body);
+  const template = findTemplate(first, body);
+  const control = template?.controlLines ?? [];
+  const plain = withoutLines(withPlainMarkers(body, hidden), control);
+  const nodes = hidden.length + control.length === 0 ? first : nodesOf(tokensOf(plain), body);
   const why =
     'A no-break space stands where markdown needs a plain space; the line is read as the list item or heading it looks like.';
   const notes = hidden.map((line) => ({ line, text: lines[line - 1] ?? '', why }));
   const read = asCopiedTerminals(nodes, body);
-  return { nodes: front === null ? read : [front, ...read], notes };
+  return { nodes: front === null ? read : [front, ...read], notes, template };
 }
 
 const parser = new MarkdownIt('commonmark', { html: true }).enable('table').disable('reference');
@@ -41,6 +50,11 @@ function hiddenMarkers(nodes: DocumentNode[], lines: string[]): number[] {
 function withPlainMarkers(lines: string[], hidden: number[]): string[] {
   const wanted = new Set(hidden);
   return lines.map((line, index) => (wanted.has(index + 1) ? line.replace(badMarker, '$1 ') : line));
+}
+
+function withoutLines(lines: string[], taken: number[]): string[] {
+  const without = new Set(taken);
+  return lines.map((line, index) => (without.has(index + 1) ? '' : line));
 }
 
 function frontMatter(lines: string[]): FrontMatterNode | null {

@@ -20,6 +20,7 @@ import { readRegion, type StepDraft } from './read-walk.ts';
 import { isStepHeading, type Marks, regionsOf } from './regions.ts';
 import { repeatedProcedure, type WalkedStep } from './repeated-procedure.ts';
 import { boxPattern, type DocumentSection, readSections } from './sections.ts';
+import { refuseUnrendered } from './template/refuse-unrendered.ts';
 import { isPlainText, wholeDocument } from './whole-document.ts';
 
 /** What is read: the file's bytes, and the path and digest that the plan keeps. */
@@ -31,7 +32,7 @@ export type ChecklistSource = { bytes: Uint8Array; path: string; sha256: string 
  */
 export function readChecklist(source: ChecklistSource): Plan {
   const text = readText(source.bytes);
-  const { nodes, notes } = parseMarkdown(text.lines);
+  const { nodes, notes, template } = parseMarkdown(text.lines);
   const sections = readSections(nodes, text.lines.length, frontValue(nodes, 'environment'));
   const marks = marksOf(sections);
   const back = readRollbacks(sections);
@@ -52,7 +53,7 @@ export function readChecklist(source: ChecklistSource): Plan {
   const atLoad = [repeatedProcedure(walked), ...alternativeSections(sections, walked)].filter(
     (choice) => choice !== null,
   );
-  return {
+  const plan: Plan = {
     format: 'deploy-assist/plan@1',
     source: { path: source.path, sha256: source.sha256, lines: text.lines.length, encoding: text.encoding },
     title,
@@ -85,6 +86,7 @@ export function readChecklist(source: ChecklistSource): Plan {
       ...changesBeforeBackup(led.steps),
     ].sort(byLine),
   };
+  return refuseUnrendered(plan, template, text.lines);
 }
 
 function headingLines(nodes: DocumentNode[]): TextLine[] {

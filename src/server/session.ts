@@ -8,7 +8,7 @@ import { initialState, type RunState, type SessionState } from '../session/state
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action } from '../walk/action.ts';
 import { decide } from '../walk/decide.ts';
-import { hindrance, liftable, needs } from '../walk/decide-run.ts';
+import { hindrance, liftable, needs, notRunHere } from '../walk/decide-run.ts';
 import { expectationsOf, findLane, type Lane } from '../walk/lane.ts';
 import { walk } from '../walk/walk.ts';
 import type { Look, Signed } from './protocol.ts';
@@ -277,8 +277,7 @@ export function openSession(options: {
   };
 
   async function lookAt(lane: Lane, item: Item, edited: string | undefined): Promise<Look | { refused: string }> {
-    if (definitionOf(item).program(item) === null)
-      return { refused: 'Nothing of this is run here: it is done by hand, then ticked.' };
+    if (definitionOf(item).program(item) === null) return { refused: notRunHere(item) };
     const { facts } = await world.survey(state, lane, item, edited === undefined ? {} : { edited: { text: edited } });
     const now = { ...world.now(), id: '' };
     return {

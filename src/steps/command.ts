@@ -43,5 +43,6 @@ export const commandKind: ItemDefinition<CommandItem> = {
       interactive: data.commands.some(({ interactive }) => interactive),
     };
   },
+  whyNot: ({ data }) => data.why,
   status: runStatus,
 };

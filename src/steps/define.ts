@@ -43,6 +43,8 @@ export type ItemDefinition<Data> = {
   verbs: readonly ItemVerb[];
   describe(item: Data): string[];
   program(item: Data): Program;
+  /** Why an item of a kind that runs is not run, as sentences; only such kinds have it. */
+  whyNot?(item: Data): string;
   status(state: ItemState, expected: Expected[], chosen: boolean): ItemStatus;
   /** Seconds that a wait lasts by the text; only kinds that wait have it. */
   wait?(item: Data): { minimum: number | null; maximum: number | null };

@@ -51,3 +51,13 @@ const identity = {
 export function itemSchema<const Kind extends string, Data extends z.core.$ZodType>(kind: Kind, data: Data) {
   return z.object({ ...identity, kind: z.literal(kind), data });
 }
+
+/** The condition of an item in a part of a template that was not rendered: its control line, and what the text itself asks. */
+export function templateCondition({ line, tag }: { line: number; tag: string }, own: string | null): string {
+  return `${own === null ? '' : `${own}; `}${tag} (line ${line} of the template)`;
+}
+
+/** Whether a condition is a template's: it holds for everything up to the end of that part, and is asked once. */
+export function isTemplateCondition(condition: string): boolean {
+  return /\(line \d+ of the template\)$/.test(condition);
+}

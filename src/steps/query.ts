@@ -15,5 +15,6 @@ export const queryKind: ItemDefinition<QueryItem> = {
   describe: ({ data }) => data.statement.text.split('\n'),
   program: ({ data }) =>
     data.confidence === 'D' ? null : { by: 'database', confidence: data.confidence, statement: data.statement },
+  whyNot: ({ data }) => data.why,
   status: runStatus,
 };

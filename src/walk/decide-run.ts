@@ -21,7 +21,7 @@ export function decideRun(context: Context, action: RunAction): Decision {
   const item = lane?.items.find((one) => one.id === action.item);
   if (!lane || !item || !facts) return { refused: 'That item is not in this checklist.' };
   const program = definitionOf(item).program(item);
-  if (program === null) return { refused: 'Nothing of this is run here: it is done by hand, then ticked (x).' };
+  if (program === null) return { refused: notRunHere(item) };
   const refused = hindrance(context, lane, item, facts, action.edited?.text);
   if (refused !== undefined) return { refused };
   const needed = needs(lane, facts);
@@ -54,6 +54,12 @@ export function decideRun(context: Context, action: RunAction): Decision {
       },
     },
   ];
+}
+
+/** Why nothing of an item runs here, and what is done instead. */
+export function notRunHere(item: Item): string {
+  const why = definitionOf(item).whyNot?.(item) ?? '';
+  return `Nothing of this is run here. ${why}${why === '' ? '' : ' '}What is done by hand is then ticked (x).`;
 }
 
 /** What has to be pressed or typed to run an item, with the facts the server found. */

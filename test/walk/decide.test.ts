@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
 import { initialState, type SessionState } from '../../src/session/state.ts';
+import type { Item } from '../../src/steps/index.ts';
 import type { Action, Facts } from '../../src/walk/action.ts';
 import { decide } from '../../src/walk/decide.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
@@ -32,6 +33,13 @@ describe('running an item', () => {
       decided({ do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase } }, backedUp);
     expect(types(run('Production 2'))).toBe('To run this, type by hand: production 2');
     expect(types(run('production 2'))).toEqual(['step.entered', 'gate.confirmed', 'run.requested']);
+  });
+  test('is refused where the reading says that nothing of it runs, with the reason', () => {
+    const written = aCommand('s1.i1', 10, 'make <%= target %>', 'changes');
+    const never = { ...written, data: { ...written.data, confidence: 'D', why: 'Render the file first.' } } as Item;
+    const plan = aPlan({ steps: [aStep('s1', 1, [never])] });
+    const decision = decided({ do: 'run', step: 's1', item: 's1.i1', confirm: { how: 'yes' } }, initialState, plan);
+    expect(types(decision)).toMatch(/^Nothing of this is run here\. Render the file first\. .*ticked \(x\)/);
   });
   test('is refused on a lone Enter when it changes something', () => {
     expect(types(decided({ do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'key' } }, backedUp))).toMatch(

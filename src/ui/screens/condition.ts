@@ -1,4 +1,5 @@
 import { definitionOf, type Item } from '../../steps/index.ts';
+import { isTemplateCondition } from '../../steps/item.ts';
 import { line, verbatim } from '../line.ts';
 import { type Context, defineScreen } from '../screen.ts';
 import type { View } from '../view.ts';
@@ -41,7 +42,7 @@ function answer({ view, place, actions }: Context<'condition', undefined>, value
   void actions.act({ do: 'answer', step: place.step, items, answer: value });
 }
 
-/** The item in hand, with those behind it that stand under the same words of the same block: one answer is for all of them. */
+/** The item in hand, with those behind it that stand under the same words of the same block, or in the same part of a template: one answer is for all. */
 function askedTogether({ lane, inHand }: View): Item[] {
   if (inHand?.kind !== 'item') return [];
   const { item } = inHand;
@@ -52,6 +53,7 @@ function askedTogether({ lane, inHand }: View): Item[] {
 }
 
 function isSameQuestion(one: Item, other: Item): boolean {
+  if (one.condition !== null && isTemplateCondition(one.condition)) return one.condition === other.condition;
   return (
     one.kind === 'query' &&
     other.kind === 'query' &&

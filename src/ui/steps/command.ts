@@ -12,11 +12,11 @@ import {
 import { type Line, labelled, line, verbatim } from '../line.ts';
 import type { View } from '../view.ts';
 import type { ItemView } from './index.ts';
-import { attestKey, runKeys } from './keys.ts';
+import { byHandKeys, runKeys } from './keys.ts';
 
 /** A unit of commands: what will run, where, what is expected, what stops. Units that are never run here are shown to be copied. */
 export const commandView: ItemView<'command'> = {
-  keys: (item, context) => (commandKind.program(item) === null ? [attestKey] : runKeys(context)),
+  keys: (item, context) => (commandKind.program(item) === null ? byHandKeys(item.data.why) : runKeys(context)),
   body: (item, view, columns) =>
     commandKind.program(item) === null ? byHand(item, view) : runnable(item, view, columns),
 };

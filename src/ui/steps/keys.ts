@@ -104,6 +104,12 @@ export const attestKey: KeyBinding<'walk'> = {
   },
 };
 
+/** The keys of something that is never run here: the run keys say why. */
+export function byHandKeys(why: string): KeyBinding<'walk'>[] {
+  const refused = { label: 'run', hidden: true, disabled: () => why, does: () => {} };
+  return [attestKey, { key: 'Enter', ...refused }, { key: 'g', ...refused }];
+}
+
 const unseen = 'The whole text has to be on screen before it can run. PageDown shows the rest.';
 
 /** One way to start for each ceremony. */

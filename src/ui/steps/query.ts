@@ -8,16 +8,21 @@ import {
   whyLines,
   willRunLines,
 } from '../facts.ts';
-import { line, verbatim } from '../line.ts';
+import { labelled, line, verbatim } from '../line.ts';
 import type { ItemView } from './index.ts';
-import { attestKey, runKeys } from './keys.ts';
+import { byHandKeys, runKeys } from './keys.ts';
 
 /** One statement for the database of the step. */
 export const queryView: ItemView<'query'> = {
-  keys: (item, context) => (queryKind.program(item) === null ? [attestKey] : runKeys(context)),
+  keys: (item, context) => (queryKind.program(item) === null ? byHandKeys(item.data.why) : runKeys(context)),
   body: (item, view, columns) =>
     queryKind.program(item) === null
-      ? [line(' DO THIS BY HAND, then x', 'bold'), ...verbatim(item.data.statement.text), ...expectLines(view, item)]
+      ? [
+          line(' DO THIS BY HAND, then x', 'bold'),
+          labelled('WHY NOT', `it is not run here: ${item.data.why}`),
+          ...verbatim(item.data.statement.text),
+          ...expectLines(view, item),
+        ]
       : [
           ...willRunLines(view, item, columns),
           ...dangerLines(view, item),

@@ -51,7 +51,7 @@ const kinds: [
   ['a language of its own', 'typescript', 'npm test', 'config', 'D'],
   ['a checklist in a fence', 'markdown', '## Before\n- [ ] Backup\n- [x] Tests', 'checklist', 'D'],
   ['boxes in a shell fence', 'bash', '# Ready\n[ ] Backups checked\n[ ] Team told', 'checklist', 'D'],
-  ['control lines of a template', 'bash', '<% if major %>\nmake release\n<% end %>', 'template', 'C'],
+  ['control lines of a template', 'bash', '<% if major %>\nmake release\n<% end %>', 'template', 'D'],
   ['a mail', null, 'Subject: Release\n\nDear all,\nthe release is done.', 'text', 'D'],
   ['output with labels', 'shell', 'Data:  <DATA>\nSigner: <ADDRESS>', 'text', 'D'],
   [

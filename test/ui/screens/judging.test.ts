@@ -312,6 +312,42 @@ describe('what a person looks at', () => {
     later.doesNotSee('DOES THIS APPLY?');
   });
 
+  test('a part of a template that was not rendered is asked about once, and what it holds is not run: Enter says why', async () => {
+    const condition = '<% if major %> (line 10 of the template)';
+    const why = 'It stands in a part of a template. Render the file first.';
+    const commands = [
+      {
+        line: 12,
+        endLine: 12,
+        text: 'make x',
+        title: null,
+        effect: 'changes',
+        longRunning: false,
+        interactive: false,
+        danger: null,
+        host: null,
+      } as const,
+    ];
+    const data = { block: null, commands: [...commands], client: null, confidence: 'D' as const, why };
+    const asked = samplePlan([
+      step(1, 'Maybe', [
+        boxItem('item-11', 'Announce', { condition }),
+        commandItem('item-12', 'make x', 'changes', { condition, data }),
+        boxItem('item-13', 'Always'),
+      ]),
+    ]);
+    const operator = await operatorAt({ plan: asked, environment: 'local' });
+    await operator.sees('and the 1 that follow it');
+    await operator.presses('y', 'x');
+    await operator.sees('WHY NOT');
+    await operator.presses('Enter');
+    await operator.sees(`Enter: ${why}`);
+    expect(operator.session.actions).toMatchObject([
+      { items: ['item-11', 'item-12'], answer: 'applies' },
+      { answer: 'done' },
+    ]);
+  });
+
   test('a stop that only says the condition of the item behind it is asked once, as that condition', async () => {
     const text = 'If there is important data';
     const items = [
