@@ -1,3 +1,4 @@
+import { lookalikesIn } from '../plan/lookalikes.ts';
 import type { Gate } from '../plan/plan.ts';
 import type { Decision, NewEvent } from '../session/events.ts';
 import { type Program, strongestEffect } from '../steps/define.ts';
@@ -78,12 +79,14 @@ export function needs(lane: Lane, facts: Facts): Ceremony {
 
 /** Why an item cannot run now, as a sentence; undefined when nothing stands in its way. `edited`: the text that would run instead. */
 export function hindrance(context: Context, lane: Lane, item: Item, facts: Facts, edited?: string): string | undefined {
-  return firmHindrance(context, lane, item, facts, edited) ?? holdWords(holdOn(context, lane, facts));
+  return firmHindrance(context, lane, item, facts, edited) ?? holdWords(holdOn(context, lane, item, facts));
 }
 
 /** The hold that alone stands in an item's way: a reason lifts it, and then the item can run. */
 export function liftable(context: Context, lane: Lane, item: Item, facts: Facts, edited?: string): Hold | undefined {
-  return firmHindrance(context, lane, item, facts, edited) === undefined ? holdOn(context, lane, facts) : undefined;
+  return firmHindrance(context, lane, item, facts, edited) === undefined
+    ? holdOn(context, lane, item, facts)
+    : undefined;
 }
 
 /** What no reason makes up for. */
@@ -113,16 +116,37 @@ function firmHindrance(
 
 /**
  * What holds an item that could run otherwise, until it is overridden with a reason. `what` is for the record, `remedy` says how to come
- * by without; `is` tells whether the way back does not restore, or what is wrong with the target.
+ * by without; `is` tells whether the way back does not restore, the text is not what was meant, or what is wrong with the target.
  */
-export type Hold = { is: 'wayBack' | NonNullable<Facts['mismatch']>['is']; what: string; remedy: string };
+export type Hold = {
+  is: 'wayBack' | 'lookalikes' | NonNullable<Facts['mismatch']>['is'];
+  what: string;
+  remedy: string;
+};
 
 /** The first hold that nobody has overridden: each takes a reason of its own. */
-function holdOn({ plan, state }: Pick<Context, 'plan' | 'state'>, lane: Lane, facts: Facts): Hold | undefined {
+function holdOn(
+  { plan, state }: Pick<Context, 'plan' | 'state'>,
+  lane: Lane,
+  item: Item,
+  facts: Facts,
+): Hold | undefined {
   const overridden = state.steps[lane.id]?.overridden ?? [];
-  return [...targetHold(facts), ...wayBackHold({ plan, state }, lane, facts)].find(
-    ({ what }) => !overridden.some((one) => one.what === what),
-  );
+  const holds = [...lookalikeHold(item, facts), ...targetHold(facts), ...wayBackHold({ plan, state }, lane, facts)];
+  return holds.find(({ what }) => !overridden.some((one) => one.what === what));
+}
+
+/** A quotation mark of a word processor opens no string, and a dash no flag: what would run is not what the author ran. */
+function lookalikeHold({ line }: Item, { text }: Facts): Hold[] {
+  const names = lookalikesIn(text);
+  if (names.length === 0) return [];
+  return [
+    {
+      is: 'lookalikes',
+      what: `The command on line ${line} holds ${names.join(' and ')}, which is not what was meant for a shell`,
+      remedy: 'Press E: it is repaired there, for you to look at and to run.',
+    },
+  ];
 }
 
 function holdWords(hold: Hold | undefined): string | undefined {

@@ -322,6 +322,22 @@ describe('what holds a change', () => {
   test('is not overridden by going to the step out of order', () => {
     expect(tried(overridden('out of order'))).toMatch(/^db test/);
   });
+  test('is a quotation mark of a word processor, until the command is repaired or a reason given', () => {
+    const text = 'git commit -m “done”';
+    const run = { do: 'run', step: 's1', item: 's1.i1', confirm: { how: 'yes' } } as const;
+    const facts: Facts = { ...someFacts, confidence: 'C', environment: 'staging', protected: false };
+    const held = types(decided(run, initialState, aPlan(), { ...facts, text }));
+    expect(held).toMatch(/holds typographic double quotes, .* Press E: it is repaired/);
+    const repaired = 'git commit -m "done"';
+    expect(
+      types(
+        decided({ ...run, edited: { text: repaired, reason: 'plain quotes were meant' } }, initialState, aPlan(), {
+          ...facts,
+          text: repaired,
+        }),
+      ),
+    ).toContain('run.requested');
+  });
   test('is a deviation each', () => {
     const { deviations } = outcomeOf(plan, overridden('out of order', target, back));
     expect(deviations.map(({ what }) => what)).toEqual(['out of order', target, back]);

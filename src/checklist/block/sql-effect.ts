@@ -39,7 +39,10 @@ const keywordReads = /^\s*(?:PRAGMA\s+[\w.]+(?:\s*\([^)]*\))?\s*;?\s*$|(?:SHOW|D
 const hiddenWrites =
   /\b(?:INSERT\s+INTO|UPDATE\s+\S+\s+SET|MERGE\s+INTO|INTO\s+(?:OUTFILE|TEMP)|setval|nextval|pg_reload_conf|pg_switch_wal|pg_create_|pg_drop_|dblink|lo_import|set_config)\b/i;
 
-function statementsOf(sql: string): { text: string; type: string }[] {
+/** Of a statement that is cut off behind its first word (`CREATE`) the library gives no type, though its own types say that there is one. */
+type Identified = { text: string; type: string | undefined };
+
+function statementsOf(sql: string): Identified[] {
   return sql
     .split(/\n(?=\s*[\\.][a-z])/i)
     .flatMap((part) =>
@@ -49,9 +52,9 @@ function statementsOf(sql: string): { text: string; type: string }[] {
     );
 }
 
-function onlyReads({ text, type }: { text: string; type: string }): boolean {
+function onlyReads({ text, type }: Identified): boolean {
   if (hiddenWrites.test(text)) return false;
   if (clientReads.test(text) || keywordReads.test(text)) return true;
   if (type === 'EXPLAIN') return !/\bANALY[ZS]E\b/i.test(text);
-  return type === 'SELECT' || type.startsWith('SHOW_') || type === 'DESCRIBE';
+  return type === 'SELECT' || type?.startsWith('SHOW_') === true || type === 'DESCRIBE';
 }

@@ -1,3 +1,4 @@
+import { lookalikesIn, withoutLookalikes } from '../../plan/lookalikes.ts';
 import type { Item } from '../../steps/index.ts';
 import { findLane } from '../../walk/lane.ts';
 import { editableText } from '../editable-text.ts';
@@ -16,9 +17,10 @@ const shortestReason = 10;
 export const editScreen = defineScreen<'edit', Local>({
   name: 'edit',
   start: (view, { step, item, edited }) => {
-    const lines = (edited?.text ?? editableText(itemOf(view, step, item)) ?? '').split('\n');
-    const fields = [...lines, edited?.reason ?? ''].map((text) => emptyField({ text }));
-    return { fields, at: edited ? lines.length : 0 };
+    const shown = edited ?? repairOf(editableText(itemOf(view, step, item)) ?? '');
+    const lines = shown.text.split('\n');
+    const fields = [...lines, shown.reason].map((text) => emptyField({ text }));
+    return { fields, at: shown.reason === '' ? 0 : lines.length };
   },
   heading: ({ view, place }) => `EDIT before it runs   ${itemOf(view, place.step, place.item)?.title ?? ''}`,
   field: ({ view, place }) => editableText(itemOf(view, place.step, place.item)) !== undefined,
@@ -45,6 +47,12 @@ export const editScreen = defineScreen<'edit', Local>({
   exit: () => 'Esc = back; it stays as written.',
   hint: () => 'Both texts and the reason are recorded.',
 });
+
+/** What word processors made of a command is proposed as it was meant; its reason is known. Anything else begins as it is written. */
+function repairOf(text: string): { text: string; reason: string } {
+  const names = lookalikesIn(text);
+  return { text: withoutLookalikes(text), reason: names.length === 0 ? '' : `repaired: ${names.join(' and ')}` };
+}
 
 const keys: KeyBinding<'edit', Local>[] = [
   { key: 'Enter', label: 'next, then on to run it', does: next },

@@ -78,6 +78,10 @@ const lifts: Record<Hold['is'], { verb: string; reasons: readonly string[] }> = 
       'the DBA can restore to a point in time',
     ],
   },
+  lookalikes: {
+    verb: 'GO ON with the characters as they stand in the file',
+    reasons: ['the characters are part of a text, and meant', 'tried elsewhere: it runs as it stands'],
+  },
   contradicted: {
     verb: 'GO ON against a target that the section contradicts',
     reasons: ['looked at the target: it is the one that is meant', 'the heading of the section is wrong here'],

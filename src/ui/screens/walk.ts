@@ -15,8 +15,8 @@ export const walkScreen = defineScreen<'walk', undefined>({
   keys: (context) => {
     const item = itemInHand(context.view);
     const own = item ? viewOf(item).keys(item, context) : [];
-    const others = deviationKeys.filter(({ key }) => !own.some((mine) => mine.key === key));
-    return [...own, ...enterKey(context), ...others, ...lookKeys];
+    const others = [...deviationKeys, ...lookKeys].filter(({ key }) => !own.some((mine) => mine.key === key));
+    return [...own, ...enterKey(context), ...others];
   },
   body: ({ view, columns, rows }) => {
     const item = itemInHand(view);

@@ -23,8 +23,20 @@ export function runKeys({ view }: Pick<Walk, 'view'>): KeyBinding<'walk'>[] {
   const runs = offered ? [{ ...fromRootKey, hidden: false }, ...keys] : [...keys, fromRootKey];
   const held = view.look?.held;
   // A value that is missing is filled in, which is better than a reason.
-  return held && held.is !== 'notSet' ? [liftKey, ...runs.map((key) => ({ ...key, hidden: true }))] : runs;
+  if (!held || held.is === 'notSet') return runs;
+  const first = held.is === 'lookalikes' ? [repairKey, liftKey] : [liftKey];
+  return [...first, ...runs.map((key) => ({ ...key, hidden: true }))];
 }
+
+/** The screen behind it proposes the command without the characters that hold it. */
+const repairKey: KeyBinding<'walk'> = {
+  key: 'E',
+  label: 'repair it',
+  does: (context) => {
+    const hand = handOf(context);
+    if (hand) context.actions.open({ name: 'edit', ...hand });
+  },
+};
 
 /** While a hold is on nothing else leads on; the keys that would run still say why. */
 const liftKey: KeyBinding<'walk'> = { key: 'o', label: 'go on anyway', does: (context) => override(context) };

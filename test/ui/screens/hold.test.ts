@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type OperatorOptions, operatorAt } from '../operator.tsx';
 import { commandItem, samplePlan, step, stopGate, wayBackOf } from '../sample-plan.ts';
 
@@ -110,4 +110,36 @@ test('o behind a stop that was answered "true" goes on against that stop', async
   await operator.presses('o', 'Down', 'Enter');
   await operator.sees('Enter runs this.');
   expect(operator.session.actions).toMatchObject([{ do: 'override', step: 'step-1', gate: 'gate-1' }]);
+});
+
+describe('a command that a word processor changed', () => {
+  const smart = samplePlan([step(1, 'Tag', [commandItem('item-11', 'git tag —force “v1”', 'changes')])]);
+
+  test('is not run, and E proposes it as it was meant, with the reason', async () => {
+    const operator = await operatorAt({ plan: smart, environment: 'staging', rows: 30 });
+    await operator.sees(/holds typographic double quotes and a dash in\s+place of a hyphen/);
+    await operator.sees(/^ E repair it {2}o go on anyway/m);
+    await operator.presses('g', 'y');
+    expect(operator.session.ran()).toEqual([]);
+    await operator.presses('E');
+    await operator.sees('git tag --force "v1"');
+    await operator.sees('> repaired: typographic double quotes and a dash in place of a hyphen');
+    await operator.presses('Enter', 'y');
+    expect(operator.session.actions.at(-1)).toMatchObject({ do: 'run', edited: { text: 'git tag --force "v1"' } });
+  });
+
+  test('runs as it stands after a reason', async () => {
+    const operator = await operatorAt({ plan: smart, environment: 'staging', rows: 30 });
+    await operator.sees('NOT YET');
+    await operator.presses('o');
+    await operator.sees('GO ON with the characters as they stand in the file');
+    await operator.presses('Down', 'Enter', 'g', 'y');
+    expect(operator.session.actions.at(-1)).toEqual({
+      do: 'run',
+      step: 'step-1',
+      item: 'item-11',
+      confirm: { how: 'yes' },
+    });
+    expect(operator.session.ran()).toHaveLength(1);
+  });
 });
