@@ -1,4 +1,5 @@
 import { type Judgement, lint } from '../checklist/lint/lint.ts';
+import { visible } from '../record/visible.ts';
 import { exitCodes, type Io } from './io.ts';
 import { readPlan } from './read-plan.ts';
 
@@ -36,7 +37,9 @@ function words({ file, findings, off }: Judged): string {
     ]),
     `${file}: ${count(findings.length)}${byRule(findings)}`,
     ...off.map(({ rule, reason }) => `${file}: ${rule} is switched off: ${reason}`),
-  ].join('\n');
+  ]
+    .map(visible)
+    .join('\n');
 }
 
 const count = (number: number) =>

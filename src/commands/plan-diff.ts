@@ -1,5 +1,6 @@
 import { comparePlans, type PlanChange } from '../plan/compare-plans.ts';
 import type { Plan } from '../plan/plan.ts';
+import { visible } from '../record/visible.ts';
 import { exitCodes, type Io } from './io.ts';
 import { readPlan } from './read-plan.ts';
 
@@ -11,7 +12,7 @@ export function runPlanDiff(name: string, oldName: string, options: { json?: boo
   const [old, now] = [readPlan(oldName, io.cwd).plan, readPlan(name, io.cwd).plan];
   const changes = comparePlans(old, now);
   const value = { format: 'deploy-assist/plan-diff@1', old: source(old, oldName), new: source(now, name), changes };
-  io.stdout(options.json ? `${JSON.stringify(value)}\n` : `${words(changes, oldName, name).join('\n')}\n`);
+  io.stdout(options.json ? `${JSON.stringify(value)}\n` : `${words(changes, oldName, name).map(visible).join('\n')}\n`);
   return exitCodes.complete;
 }
 

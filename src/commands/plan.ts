@@ -1,4 +1,5 @@
 import type { Block, Plan, Step } from '../plan/plan.ts';
+import { visible } from '../record/visible.ts';
 import { definitionOf } from '../steps/index.ts';
 import { exitCodes, type Io } from './io.ts';
 import { readPlan } from './read-plan.ts';
@@ -6,7 +7,7 @@ import { readPlan } from './read-plan.ts';
 /** `plan CHECKLIST`: how a checklist is read, for people or as JSON. Runs nothing. */
 export function runPlan(name: string, options: { json?: boolean }, io: Io): number {
   const { plan } = readPlan(name, io.cwd);
-  io.stdout(options.json ? `${JSON.stringify(plan)}\n` : `${outline(plan).join('\n')}\n`);
+  io.stdout(options.json ? `${JSON.stringify(plan)}\n` : `${outline(plan).map(visible).join('\n')}\n`);
   return exitCodes.complete;
 }
 

@@ -1,4 +1,5 @@
 import { type Argument, Command, CommanderError } from 'commander';
+import { visible } from '../record/visible.ts';
 import { clearFirstPaint } from './first-paint.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { version } from './version.ts';
@@ -37,7 +38,7 @@ function explain(error: unknown, io: Io): number {
   clearFirstPaint(process.stdout);
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.complete : exitCodes.usage;
   if (error instanceof UserError) {
-    io.stderr(`${error.message}\nFix: ${error.fix}\n`);
+    io.stderr(`${`${error.message}\nFix: ${error.fix}`.split('\n').map(visible).join('\n')}\n`);
     return error.exitCode;
   }
   io.stderr(
