@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes, randomInt } from 'node:crypto';
-import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, hostname, userInfo } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { type Client, connectClient } from '../server/client.ts';
 import { driverVariables } from '../server/driver-variables.ts';
 import { earlyClient } from '../server/early-client.ts';
 import { socketPath } from '../server/place.ts';
-import type { Start } from '../server/start.ts';
+import { type Start, writeStart } from '../server/start.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { terminalName } from './terminal-name.ts';
@@ -58,8 +58,7 @@ export function createSession(read: ReadPlan, options: SessionOptions, io: Io): 
       tty: terminalName(),
       previous: null,
     };
-    writeFileSync(join(folder, 'state', 'start.json.new'), JSON.stringify(start), { mode: 0o600 });
-    renameSync(join(folder, 'state', 'start.json.new'), join(folder, 'state', 'start.json'));
+    writeStart(folder, start);
   } catch (error) {
     throw new UserError(
       `A session cannot be kept in ${folder}: ${error instanceof Error ? error.message : String(error)}`,

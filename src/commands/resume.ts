@@ -1,13 +1,20 @@
 import { basename } from 'node:path';
+import { isServed } from '../server/place.ts';
+import { isSigned } from '../server/seal.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { type ScreenFlags, showSession } from './screen-session.ts';
-import { findSession, isFinished } from './session-folder.ts';
+import { findSession, isClosed } from './session-folder.ts';
+import { signLater } from './sign-later.ts';
 
-/** `resume [SESSION]`: comes back to a session, starting its server again from the journal where it has ended. */
+/**
+ * `resume [SESSION]`: comes back to a session, starting its server again from the journal where it has ended. One that is closed and not
+ * signed is signed.
+ */
 export async function runResume(session: string | undefined, flags: ScreenFlags, io: Io): Promise<number> {
   const folder = findSession(session, io, { unfinished: true });
-  if (isFinished(folder)) throw closed(basename(folder));
-  return showSession(folder, flags, io);
+  if (!isClosed(folder) || isServed(folder)) return showSession(folder, flags, io);
+  if (isSigned(folder)) throw closed(basename(folder));
+  return signLater(folder, io);
 }
 
 function closed(session: string): UserError {

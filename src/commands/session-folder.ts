@@ -1,10 +1,14 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { sessionFiles } from '../record/session-files.ts';
+import { isSigned } from '../server/seal.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { sessionsFolder } from './open-session.ts';
 
-/** A session's folder as it is seen without reading its whole journal. `openedAt` is empty while nothing is recorded. */
+/**
+ * A session's folder as it is seen without reading its whole journal. `openedAt` is empty while nothing is recorded. `finished`: closed and
+ * signed, so that nothing is left to do in it.
+ */
 export type Glance = { folder: string; session: string; openedAt: string; finished: boolean };
 
 /**
@@ -56,15 +60,20 @@ function folderAt(path: string): string | undefined {
 
 const piece = 64 * 1024;
 
-/** Whether a session was closed by its sign-off: nothing is left to walk in it. */
-export function isFinished(folder: string): boolean {
-  return glance(folder).finished;
+/** Whether a session was closed by its sign-off: nothing is left to walk in it, though its signature may be missing. */
+export function isClosed(folder: string): boolean {
+  return endsOf(join(folder, sessionFiles.journal))?.last['type'] === 'session.closed';
 }
 
 function glance(folder: string): Glance {
   const ends = endsOf(join(folder, sessionFiles.journal));
   const openedAt = typeof ends?.first['time'] === 'string' ? ends.first['time'] : '';
-  return { folder, session: basename(folder), openedAt, finished: ends?.last['type'] === 'session.closed' };
+  return {
+    folder,
+    session: basename(folder),
+    openedAt,
+    finished: ends?.last['type'] === 'session.closed' && isSigned(folder),
+  };
 }
 
 type Line = Record<string, unknown>;

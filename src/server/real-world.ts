@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, rmSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
@@ -7,7 +7,6 @@ import { secretsOf } from '../secrets/known.ts';
 import { createMasker } from '../secrets/masker.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
-import { wipeShellState } from '../shell/state.ts';
 import { startCommandRun } from './command-run.ts';
 import type { machineClock } from './machine-clock.ts';
 import { preflight } from './preflight.ts';
@@ -18,7 +17,8 @@ import type { Start } from './start.ts';
 import { suggestFile } from './suggest.ts';
 import { shellNow, survey } from './survey.ts';
 import { targetReader } from './targets.ts';
-import { openVault, wipeVault } from './vault.ts';
+import { openVault } from './vault.ts';
+import { filesToWipe, wipeState } from './wipe-state.ts';
 import type { World } from './world.ts';
 
 /** The world of a session on this machine: its shell, its databases, its files, its clocks. */
@@ -70,16 +70,10 @@ export function realWorld(options: {
     },
     preflight: (driverEnv) => preflight({ start, plan, folder, driverEnv, variables: shellNow(place).variables }),
     signer: (env) => signerOf(start, env),
-    wipe: () => {
-      wipeShellState(stateFolder);
-      rmSync(join(stateFolder, 'runs'), { recursive: true, force: true });
-      return wipeVault(stateFolder) + 2;
-    },
-    seal: (state, journal, driverEnv) => {
-      // It holds the environment of the login that opened the session; only a session that is not closed needs it to come back.
-      rmSync(join(stateFolder, 'start.json'), { force: true });
-      return seal({ folder, start, plan, state, events: options.events(), journal, driverEnv });
-    },
+    toWipe: () => filesToWipe(stateFolder).length,
+    wipe: () => wipeState(folder),
+    seal: (state, journal, driverEnv) =>
+      seal({ folder, start, plan, state, events: options.events(), journal, driverEnv }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
 import { sessionFiles } from '../record/session-files.ts';
@@ -22,8 +22,8 @@ export type ClosedSession = {
 };
 
 /**
- * Writes the sign-off text over the closed journal, and signs it. A key that does not answer leaves the session complete and unsigned:
- * it can be signed later, and the answer says how.
+ * Writes the sign-off text over the closed journal, and signs it. A key that does not answer, or a crash in the middle, leaves the session
+ * complete and unsigned: `resume` signs it later.
  */
 export async function seal(closed: ClosedSession): Promise<Signed> {
   const { folder, start } = closed;
@@ -45,7 +45,14 @@ export async function seal(closed: ClosedSession): Promise<Signed> {
   if (!signed.ok)
     return { folder, key: found.key.fingerprint, signature: 'unsigned', why: `${signed.why} ${signed.fix}`, verify };
   writeWhole(join(folder, sessionFiles.signOffSignature), signed.armored);
+  // Nothing of what was not for the record is needed any more.
+  rmSync(join(folder, 'state', 'start.json'), { force: true });
   return { folder, key: found.key.fingerprint, signature: 'signed', why: null, verify };
+}
+
+/** Whether somebody stands for the sign-off of this session. */
+export function isSigned(folder: string): boolean {
+  return existsSync(join(folder, sessionFiles.signOffSignature));
 }
 
 function verifyCommands(folder: string, principal: string): string[] {

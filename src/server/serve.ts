@@ -9,6 +9,7 @@ import type { MachineClock } from './machine-clock.ts';
 import { openingEvents, recoveringEvents, whoAttached } from './opening.ts';
 import { holdLock, socketPath } from './place.ts';
 import { realWorld } from './real-world.ts';
+import { isSigned } from './seal.ts';
 import { openSession } from './session.ts';
 import { readStart } from './start.ts';
 import { demandWalked } from './walked-bytes.ts';
@@ -37,8 +38,8 @@ export async function serve(folder: string, { clock, boot }: Machine): Promise<v
       journal.close();
       rmSync(socketPath(folder), { force: true });
       lock?.release();
-      // A closed session is never served again: nothing of what was not for the record stays behind.
-      if (session.state.closed) rmSync(join(folder, 'state'), { recursive: true, force: true });
+      // What is signed is never served again: nothing of what was not for the record stays behind.
+      if (session.state.closed && isSigned(folder)) rmSync(join(folder, 'state'), { recursive: true, force: true });
     }, graceMs);
   }
 

@@ -80,11 +80,13 @@ export function openSession(options: {
   }
 
   function store(fresh: NewEvent[], actor: Actor): void {
-    if (fresh.length === 0) return;
-    const stored = journal.append(
-      fresh.map(({ type, data }) => ({ type, data, actor })),
-      journal.size + 1,
-    );
+    storeAll(fresh.map(({ type, data }) => ({ type, data, actor })));
+  }
+
+  /** All of them or none, whoever did what. */
+  function storeAll(entries: Parameters<Journal['append']>[0]): void {
+    if (entries.length === 0) return;
+    const stored = journal.append(entries, journal.size + 1);
     const told = stored.map((line) => parseEvent(line)).filter((event) => !('unknown' in event)) as SessionEvent[];
     for (const event of told) {
       events.push(event);
@@ -224,8 +226,10 @@ export function openSession(options: {
   }
 
   async function signOff(decision: NewEvent[], asker: Asker): Promise<Outcome> {
-    record([{ type: 'state.wiped', data: { files: world.wipe() } }], tool);
-    record(masked(decision), asker.actor);
+    const wiped: NewEvent = { type: 'state.wiped', data: { files: world.toWipe() } };
+    // In one write, and wiped only then: a session that is not closed after all still has the shell it goes on with.
+    storeAll([{ ...wiped, actor: tool }, ...masked(decision).map((event) => ({ ...event, actor: asker.actor }))]);
+    world.wipe();
     const signed = await world.seal(state, { size: journal.size, root: journal.root() }, asker.env);
     return { seq: journal.size, signed };
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 
@@ -36,4 +36,11 @@ export function readStart(folder: string): Start {
       `${path} was not written by this version of deploy-assist: ${parsed.error.issues[0]?.message ?? ''}`,
     );
   return parsed.data;
+}
+
+/** Writes `state/start.json` whole or not at all. */
+export function writeStart(folder: string, start: Start): void {
+  const path = join(folder, 'state', 'start.json');
+  writeFileSync(`${path}.new`, JSON.stringify(start), { mode: 0o600 });
+  renameSync(`${path}.new`, path);
 }

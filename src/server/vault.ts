@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { secretsOf } from '../secrets/known.ts';
 import type { Masker } from '../secrets/masker.ts';
@@ -16,7 +16,7 @@ export type Vault = {
 };
 
 export function openVault(stateFolder: string, masker: Masker): Vault {
-  const path = join(stateFolder, 'values.json');
+  const path = join(stateFolder, valuesFile);
   let kept: Kept[] = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Kept[]) : [];
   for (const secret of kept.flatMap(secretsGiven)) masker.add(secret);
   return {
@@ -38,16 +38,11 @@ export function openVault(stateFolder: string, masker: Masker): Vault {
   };
 }
 
+/** Where the typed values lie in `state/`. */
+export const valuesFile = 'values.json';
+
 function secretsGiven({ token, value, secret }: Kept): string[] {
   return [...(secret ? [value] : []), ...secretsOf([[token, value]])];
-}
-
-/** Removes the typed values; says how many files went. */
-export function wipeVault(stateFolder: string): number {
-  const path = join(stateFolder, 'values.json');
-  const there = existsSync(path);
-  rmSync(path, { force: true });
-  return there ? 1 : 0;
 }
 
 function named({ token, environment, value, secret }: Kept): Named {

@@ -73,8 +73,10 @@ export type World = {
   source(from: number, to: number): string[];
   preflight(env: Record<string, string>): Promise<Preflight>;
   signer(env: Record<string, string>): Promise<Signer>;
-  /** Removes the saved shell, typed values and units from `state/`; the number of files. */
-  wipe(): number;
+  /** How many files `wipe` would remove now. */
+  toWipe(): number;
+  /** Removes the saved shell, typed values, units and claims from `state/`. */
+  wipe(): void;
   /** Writes the sign-off over the closed journal and signs it. */
   seal(state: SessionState, journal: { size: number; root: string }, env: Record<string, string>): Promise<Signed>;
 };

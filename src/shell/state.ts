@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { parseDeclarations } from './declarations.ts';
@@ -17,7 +17,8 @@ export function readShellState(stateDir: string): { cwd?: string; variables: Map
 
 /** Removes the saved state and every unit's files: just before a session is closed, or when it is abandoned. */
 export function wipeShellState(stateDir: string): void {
-  rmSync(join(stateDir, STATE_FILE), { force: true });
+  if (!existsSync(stateDir)) return;
+  for (const name of readdirSync(stateDir)) if (name.startsWith(STATE_FILE)) rmSync(join(stateDir, name));
   rmSync(join(stateDir, UNITS_FOLDER), { recursive: true, force: true });
 }
 

@@ -16,7 +16,7 @@ import { seeded } from './random.ts';
 const [socket = '', seed = '', manner = ''] = process.argv.slice(2);
 
 const random = seeded(Number(seed));
-const client = await connected(Date.now() + 15_000);
+const client = await connected(Date.now() + 30_000);
 let state = fold(client.welcome.events, initialState);
 for (const event of client.welcome.events) told(event);
 say({ ready: client.welcome.you });

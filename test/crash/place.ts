@@ -17,6 +17,8 @@ export type SessionPlace = {
   marker(): string[];
   startServer(): ChildProcess;
   startOperator(seed: number, manner: 'random' | 'finish'): Operator;
+  /** `deploy-assist resume` without a terminal, to its end; its exit code. */
+  resume(): Promise<number | null>;
   /** The process that holds the session's lock. */
   serverPid(): number | undefined;
   /** What the servers wrote about trouble. */
@@ -37,6 +39,7 @@ export type Said = Partial<{
 export type Operator = { process: ChildProcess; said: Said[]; ended: Promise<number | null>; isReady: Promise<void> };
 
 const server = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 export function aSession(shared: Shared, name: string, text: string): SessionPlace {
   const work = join(shared.home, name);
@@ -65,6 +68,15 @@ export function aSession(shared: Shared, name: string, text: string): SessionPla
       return child;
     },
     startOperator: (seed, manner) => operatorOf(shared.operator, [socketPath(folder, env), String(seed), manner]),
+    resume: () =>
+      new Promise((resolve) => {
+        const child = spawn(process.execPath, [cli, 'resume', folder], {
+          stdio: ['ignore', 'ignore', 'inherit'],
+          env,
+          cwd: work,
+        });
+        child.once('close', resolve);
+      }),
     serverPid: () => pidIn(join(folder, 'state', 'lock')),
     log: () => linesOf(join(folder, 'state', 'log')).join('\n'),
     tidy() {

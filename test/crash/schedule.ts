@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isServed } from '../../src/server/place.ts';
+import { isSigned } from '../../src/server/seal.ts';
 import { checkSession, type Faults, noFaults } from './checks.ts';
 import { killNow, type Moment, momentComes, moments, victims } from './kills.ts';
 import { aSession, type Operator, type Said, type SessionPlace, type Shared } from './place.ts';
@@ -30,7 +31,7 @@ export async function playSchedule(seed: number, shared: Shared): Promise<Played
   try {
     const rounds = random.between(1, 4);
     for (let round = 0; round < rounds && !isClosed(place); round++) await killOnce({ place, random, said, played });
-    const finished = isClosed(place) ? 0 : await finish(place, random, said);
+    const finished = isSigned(place.folder) ? 0 : await finish(place, random, said);
     played.faults = await checkSession(place, said, shared);
     if (finished !== 0) played.faults.other.push(`the session cannot be signed: the operator left with ${finished}`);
     count(played, said);
@@ -76,7 +77,17 @@ async function over(operator: Operator, said: Said[]): Promise<void> {
   said.push(...operator.said);
 }
 
+/** To the sign-off. What was killed between the last event and its signature is signed by `resume`. */
 async function finish(place: SessionPlace, random: Random, said: Said[]): Promise<number | null> {
+  if (!isClosed(place)) {
+    const code = await walkToTheEnd(place, random, said);
+    if (code !== 0) return code;
+  }
+  for (let wait = 0; !isSigned(place.folder) && isServed(place.folder) && wait < 100; wait++) await sleep(100);
+  return isSigned(place.folder) ? 0 : place.resume();
+}
+
+async function walkToTheEnd(place: SessionPlace, random: Random, said: Said[]): Promise<number | null> {
   const operator = attach(place, random, 'finish');
   const limit = setTimeout(() => operator.process.kill('SIGKILL'), 60_000);
   const code = await operator.ended;
@@ -85,8 +96,10 @@ async function finish(place: SessionPlace, random: Random, said: Said[]): Promis
   return code;
 }
 
-function isClosed(place: SessionPlace): boolean {
-  return existsSync(join(place.folder, 'signoff.txt.sig'));
+/** Closed by its last event, signed or not. Whoever is killed before the first one leaves no journal at all. */
+function isClosed({ folder }: SessionPlace): boolean {
+  const path = join(folder, 'events.jsonl');
+  return existsSync(path) && readFileSync(path, 'utf8').includes('"type":"session.closed"');
 }
 
 function count(played: Played, said: Said[]): void {

@@ -68,7 +68,8 @@ export function smallWorld() {
     source: (from, to) => ['# Deploy', '', 'Look first.'].slice(from - 1, to),
     preflight: async () => ({ checks: [] }),
     signer: async () => ({ user: 'ann', principal: 'ann@web-1', key: null, source: 'none', trusted: false, fix: null }),
-    wipe: () => 1,
+    toWipe: () => 1,
+    wipe: () => {},
     seal: async () => ({ folder: '/s', key: null, signature: 'unsigned', why: 'no key', verify: [] }),
   };
   return { world, started, endings, claimed };

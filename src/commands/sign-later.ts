@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSession } from '../record/read-session.ts';
+import { sessionFiles } from '../record/session-files.ts';
+import { signOffNamespace } from '../record/verify-commands.ts';
+import { holdLock } from '../server/place.ts';
+import { seal } from '../server/seal.ts';
+import { readStart } from '../server/start.ts';
+import { wipeState } from '../server/wipe-state.ts';
+import { exitCodes, type Io, UserError } from './io.ts';
+
+/**
+ * Signs a session that was closed and has no signature: its key did not answer then, or its server was killed in the middle. Nothing can
+ * be walked in it any more.
+ */
+export async function signLater(folder: string, io: Io): Promise<number> {
+  const lock = holdLock(folder);
+  if (lock === undefined) throw new UserError('This session is being signed now.', { fix: 'Look again in a moment.' });
+  try {
+    const read = readSession(folder);
+    if (!read.ok)
+      throw new UserError(read.problem.message, { fix: `See what is wrong: deploy-assist verify ${folder}` });
+    const { session, plan, state, events, journal } = read.value;
+    if (!existsSync(join(folder, 'state', 'start.json'))) throw onlyByHand(session, folder);
+    wipeState(folder);
+    const env = Object.fromEntries(
+      Object.entries(io.env).filter((entry): entry is [string, string] => Boolean(entry[1])),
+    );
+    const signed = await seal({ folder, start: readStart(folder), plan, state, events, journal, driverEnv: env });
+    if (signed.signature === 'unsigned')
+      throw new UserError(`Session ${session} is closed and still not signed.`, { fix: signed.why ?? 'Try again.' });
+    io.stdout(
+      [
+        `Session ${session} was closed without a signature. It is signed now, by ${signed.key}.`,
+        ...signed.verify,
+        '',
+      ].join('\n'),
+    );
+    return exitCodes.complete;
+  } finally {
+    lock.release();
+  }
+}
+
+/** A copy of the record without `state/`, or what an older version left. */
+function onlyByHand(session: string, folder: string): UserError {
+  return new UserError(`Session ${session} is closed, and what its signature needs is not in ${folder} any more.`, {
+    fix: `Sign it by hand: ssh-keygen -Y sign -n ${signOffNamespace} -f YOUR-KEY ${join(folder, sessionFiles.signOff)}`,
+    exitCode: exitCodes.usage,
+  });
+}
