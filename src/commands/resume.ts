@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { isServed } from '../server/place.ts';
 import { isSigned } from '../server/seal.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { type ScreenFlags, showSession } from './screen-session.ts';
@@ -12,7 +11,7 @@ import { signLater } from './sign-later.ts';
  */
 export async function runResume(session: string | undefined, flags: ScreenFlags, io: Io): Promise<number> {
   const folder = findSession(session, io, { unfinished: true });
-  if (!isClosed(folder) || isServed(folder)) return showSession(folder, flags, io);
+  if (!isClosed(folder)) return showSession(folder, flags, io);
   if (isSigned(folder)) throw closed(basename(folder));
   return signLater(folder, io);
 }

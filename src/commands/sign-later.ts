@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readSession } from '../record/read-session.ts';
 import { sessionFiles } from '../record/session-files.ts';
 import { signOffNamespace } from '../record/verify-commands.ts';
 import { holdLock } from '../server/place.ts';
-import { seal } from '../server/seal.ts';
+import { isSigned, seal } from '../server/seal.ts';
 import { readStart } from '../server/start.ts';
 import { wipeState } from '../server/wipe-state.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
@@ -14,14 +15,15 @@ import { exitCodes, type Io, UserError } from './io.ts';
  * be walked in it any more.
  */
 export async function signLater(folder: string, io: Io): Promise<number> {
-  const lock = holdLock(folder);
-  if (lock === undefined) throw new UserError('This session is being signed now.', { fix: 'Look again in a moment.' });
+  const lock = await lockOf(folder);
   try {
     const read = readSession(folder);
     if (!read.ok)
       throw new UserError(read.problem.message, { fix: `See what is wrong: deploy-assist verify ${folder}` });
     const { session, plan, state, events, journal } = read.value;
     if (!existsSync(join(folder, 'state', 'start.json'))) throw onlyByHand(session, folder);
+    // It may have been signed while its server was waited for.
+    if (isSigned(folder)) return exitCodes.complete;
     wipeState(folder);
     const env = Object.fromEntries(
       Object.entries(io.env).filter((entry): entry is [string, string] => Boolean(entry[1])),
@@ -49,3 +51,17 @@ function onlyByHand(session: string, folder: string): UserError {
     exitCode: exitCodes.usage,
   });
 }
+
+/** A server that nobody is attached to ends within some seconds. */
+async function lockOf(folder: string): Promise<{ release(): void }> {
+  for (let waitedMs = 0; waitedMs < longestWaitMs; waitedMs += 100) {
+    const lock = holdLock(folder);
+    if (lock) return lock;
+    await sleep(100);
+  }
+  throw new UserError('This session is closed, and somebody is still attached to it.', {
+    fix: 'Leave the other screen (q), or wait until it has signed; then run this again.',
+  });
+}
+
+const longestWaitMs = 6000;

@@ -1,9 +1,11 @@
 import type { Random } from './random.ts';
 
+/** The file that bash reads a command from lies in the folder of its run: that names the run, whoever is killed meanwhile. */
+const stepCommand = (name: string) => `./step ${name} "\${BASH_SOURCE[0]}"`;
+
 /** A program of the operator's: it says in `marker`, in one write each, that it started and how it ended, and for which run. */
 export const stepProgram = `#!/bin/bash
-mapfile -d '' -t words <"/proc/$PPID/cmdline"
-run=\${words[-1]%/wrapper.sh} run=\${run##*/}
+run=\${2%/command-*} run=\${run##*/}
 echo "start $run $1 $CHAIN" >>"\${0%/*}/marker"
 code=0
 if ((RANDOM % 6 == 0)); then code=3; fi
@@ -28,6 +30,6 @@ function stepText(number: number, random: Random): string {
 }
 
 function unitText(name: string, random: Random): string {
-  const twice = random.happens(0.3) ? [`./step ${name}b`] : [];
-  return [`# unit ${name}`, `export CHAIN="$CHAIN:${name}"`, `./step ${name}a`, ...twice, ''].join('\n');
+  const twice = random.happens(0.3) ? [stepCommand(`${name}b`)] : [];
+  return [`# unit ${name}`, `export CHAIN="$CHAIN:${name}"`, stepCommand(`${name}a`), ...twice, ''].join('\n');
 }
