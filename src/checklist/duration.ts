@@ -54,6 +54,13 @@ const namedPattern = new RegExp(
   'iu',
 );
 
+/** "24 hours of watching", "30 минут": a text that begins with a duration rather than with a number that counts. */
+export function beginsWithDuration(text: string): boolean {
+  return leadingPattern.test(text);
+}
+
+const leadingPattern = new RegExp(`^\\d+(?:\\s*[-–]\\s*\\d+)?\\s*${unit}`, 'iu');
+
 function toSeconds(amount: string | undefined, name: string | undefined): number | null {
   if (amount === undefined || name === undefined) return null;
   const value = Number(amount.replace(',', '.'));

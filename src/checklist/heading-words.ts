@@ -1,4 +1,5 @@
 import type { Role } from '../plan/plan.ts';
+import { type Language, languagesOf } from './languages.ts';
 
 /** What a heading says its section is for; `triggers` are lists of reasons to roll back, read and never walked. */
 export type HeadingMeaning = Role | 'triggers';
@@ -7,7 +8,7 @@ export type HeadingMeaning = Role | 'triggers';
  * Words of headings by language, tried in the order of `meaningOrder`. Patterns match inside a heading in lower case without its number
  * and decoration. Another language is another entry.
  */
-export const headingWords: { [language: string]: Partial<Record<HeadingMeaning, RegExp>> } = {
+export const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, RegExp>> } = {
   english: {
     triggers:
       /when to (roll ?back|abort|revert)|roll-?back (criteria|triggers?|conditions|decision)|(abort|stop) criteria|no-go criteria/,
@@ -28,55 +29,118 @@ export const headingWords: { [language: string]: Partial<Record<HeadingMeaning, 
       /\bpre[- ]?(?:deploy|flight|release|migration|launch|requisites?|check|upgrade|work|go)|\bprepar|\bprerequisites?\b|^before\b|\bbackups?\b|\brequire(?:ments|d)\b|\bplanning\b|\breadiness\b|environment variables|^set ?up\b|\bt-minus\b/,
   },
   german: {
-    triggers: /rollback-?(?:kriterien|bedingungen|auslöser)|abbruchkriterien/,
-    rollback: /rückfall|wiederherstellung|zurücksetzen|^bei fehler/,
-    troubleshooting: /häufige fehler|fehlerbehebung|problembehebung/,
-    'sign-off': /freigabe(?:n)?$|protokoll$|abnahme$|unterschrift/,
+    triggers:
+      /rollback-?(?:kriterien|bedingungen|auslöser|entscheidung)|(?:abbruch|stopp|no-?go)-?(?:kriterien|bedingungen)|^wann (?:zurückrollen|zurücksetzen|abbrechen|.{0,12}rollback)/,
+    rollback:
+      /rückfall|wiederherstellung|zurücksetzen|zurückrollen|rückbau|notfall(?:plan|verfahren|maßnahmen|prozedur)|^(?:bei|im) (?:fehler|problem|störung)|^(?:wenn|falls) .*(?:schief|fehlschl|fehlgeschl|probleme auftreten)/,
+    troubleshooting:
+      /häufige (?:fehler|probleme)|fehlerbehebung|fehlersuche|fehlerbehandlung|problembehebung|problemlösung|bekannte (?:probleme|fehler)/,
+    'sign-off': /freigabe(?:n)?$|protokoll$|abnahme$|unterschrift|genehmigung(?:en)?$/,
+    template: /vorlage(?:n)?$|^muster/,
     reference:
-      /^(?:zweck|überblick|übersicht|einleitung|inhalt|inhaltsverzeichnis|hinweise?|anhang|kontakte?|ansprechpartner|.*-typen)$/,
-    verify: /prüf|verifi|test|kontroll/,
-    monitor: /überwach|monitoring|beobacht/,
-    prepare: /vorbereit|voraussetz|pre-deployment|^vor /,
+      /^(?:zweck|überblick|übersicht|einleitung|einführung|hintergrund|zusammenfassung|ziele?|geltungsbereich|inhalt|inhaltsverzeichnis|\p{L}*hinweise?|anhang|glossar|ressourcen|referenzen|siehe auch|weiterführende.*|verwandte.*|kontakte?|ansprechpartner|rollen(?: und verantwortlichkeiten)?|architektur|risiken|änderungs(?:historie|verlauf)|versionshistorie|beispiel(?:kommandos|befehle).*|nützliche.*|wichtige links|.*-typen)$/u,
+    verify: /prüf|verifi|test|kontroll|validier/,
+    monitor: /überwach|monitoring|beobacht|hypercare/,
+    prepare: /vorbereit|voraussetz|vorbedingung|vorarbeiten|vorab|pre-deployment|datensicherung|^vor /,
   },
   french: {
-    rollback: /retour arrière|restauration d'urgence/,
-    troubleshooting: /dépannage|problèmes (?:courants|fréquents)/,
+    triggers:
+      /(?:crit[èe]res?|conditions?|déclencheurs?) (?:de|du|pour) (?:le |un )?(?:rollback|retour (?:en )?arrière|repli)|crit[èe]res? d['’](?:arrêt|abandon)|^quand .{0,20}(?:rollback|retour (?:en )?arrière|revenir en arrière)/,
+    rollback:
+      /retour (?:en )?arrière|plan de (?:repli|secours|retour)|restauration d['’]urgence|procédures? d['’]urgence|^en cas (?:de (?:problème|panne)|d['’](?:échec|erreur|incident))|^si .*(?:échou|tourne mal|problème)/,
+    troubleshooting:
+      /dépannage|problèmes (?:courants|fréquents|connus)|erreurs (?:courantes|fréquentes)|résolution (?:de|des) problèmes/,
     'sign-off': /signatures?|approbations?$/,
+    template: /^modèles?|gabarit/,
     reference:
-      /^(?:introduction|conclusion|aperçu|sommaire|table des matières|notes?|annexes?|contacts?|ressources.*|références?|philosophie.*|pourquoi.*)$/,
-    verify: /vérifi|validation|tests?/,
-    monitor: /surveill|supervision/,
-    prepare: /prépar|prérequis|avant /,
+      /^(?:introduction|conclusion|aperçu|vue d['’]ensemble|présentation|contexte|objectifs?|résumé|sommaire|table des matières|notes?|annexes?|glossaire|contacts?.*|ressources.*|références?|voir aussi|liens.*|documentation.*|commandes utiles.*|rôles.*|architecture|bonnes pratiques|historique.*|philosophie.*|pourquoi.*)$/,
+    verify: /vérifi|validation|tests?|contrôle/,
+    monitor: /surveill|supervision|suivi post/,
+    prepare: /prépar|prérequis|pré-requis|sauvegarde|avant /,
   },
   iberian: {
-    rollback: /reversi[óo]n|revers[ãa]o|reverter|revertir/,
-    troubleshooting: /soluci[óo]n de problemas|solu[çc][ãa]o de problemas|problemas (?:comunes|comuns|conhecidos)/,
-    'sign-off': /firmas?$|assinaturas?$|aprova[çc](?:[ãa]o|[õo]es)$|aprobaci[óo]n(?:es)?$/,
+    triggers:
+      /(?:crit[ée]rios?|condi[çc][õo]es|condiciones|gatilhos?|disparadores) (?:de|para|del?) (?:o |el )?(?:rollback|revers[ãa]o|reversi[óo]n)|crit[ée]rios? de (?:parada|aborto|cancela)|^(?:cu[áa]ndo|quando) .{0,24}(?:rollback|revert|revers)/,
+    rollback:
+      /reversi[óo]n|revers[ãa]o|reverter|revertir|(?:marcha|vuelta|volta) atr[áa]s|plan[oe]? de (?:contingencia|conting[êe]ncia|emerg[êe]ncia)|(?:procedimientos?|procedimentos?) de emerg[êe]ncia|^e[nm] caso de (?:erro|error|falha|fallo|problema)|^s[ei] .*(?:falhar|falla|fallar|der errado|sale mal|problema)/,
+    troubleshooting:
+      /(?:re)?soluci[óo]n de (?:problemas|errores)|(?:re)?solu[çc][ãa]o de (?:problemas|erros)|(?:problemas|errores|erros) (?:comunes|comuns|conhecidos|conocidos|frecuentes|frequentes)|preguntas frecuentes|perguntas frequentes/,
+    'sign-off': /firmas?$|assinaturas?$|aprova[çc](?:[ãa]o|[õo]es)$|aprobaci[óo]n(?:es)?$|visto bueno/,
+    template: /plantilla|^modelos? de/,
     reference:
-      /^(?:introdu(?:cci[óo]n|[çc][ãa]o)|resumen|resumo|notas?|contactos?|contatos?|[íi]ndice|refer[êe]ncias?)$/,
-    verify: /verific|valida|prueba|teste/,
-    monitor: /monitor/,
-    prepare: /prepara|pr[ée]-?requisito|antes de/,
+      /^(?:introdu(?:cci[óo]n|[çc][ãa]o)|vis(?:[ãa]o|i[óo]n) (?:geral|general)|contexto|antecedentes|objetivos?|alcance|escopo|resumen.*|resumo.*|notas?|recursos.*|enlaces.*|links.*|documenta(?:[çc][ãa]o|ci[óo]n).*|contactos?.*|contatos?.*|comandos (?:[úu]teis|[úu]tiles|r[áa]pidos).*|gloss?[áa]rio|responsabilidades|ar?quitectura|arquitetura|hist[óo]rico.*|historial.*|[íi]ndice|refer[êe]ncias?)$/,
+    verify: /verific|valida|prueba|teste|comproba/,
+    monitor: /monitor|seguimiento|acompanhamento/,
+    prepare:
+      /prepara|requisito|antes d|respaldo|copias? de seguridad|c[óo]pias? de seguran[çc]a|pr[ée]-?(?:despliegue|implanta)/,
   },
   russian: {
-    rollback: /откат|восстановлени/,
-    troubleshooting: /устранение (?:неполадок|проблем)|частые (?:ошибки|проблемы)|известные проблемы|known issues/,
-    'sign-off': /подпис/,
-    reference: /^(?:оглавление|содержание|введение|обзор|заметки|примечани[ея]|ссылки|контакты.*|полезные ссылки)$/,
+    triggers: /(?:критерии|условия|триггеры|признаки) (?:для )?отката|^когда .{0,16}откат/,
+    rollback:
+      /откат|восстановлени|(?:экстренн|аварийн)\p{L}+ (?:процедур|действи|план|остановк)|^план б$|^если .*(?:пош\p{L}+ не так|сломал|не работает|сбо)|^при (?:ошибк|сбо|проблем)/u,
+    troubleshooting:
+      /устранение (?:неполадок|проблем)|решение проблем|диагностик|(?:частые|типичные|возможные) (?:ошибки|проблемы|вопросы)|известные проблемы|known issues/,
+    'sign-off': /подпис|утверждени|согласовани[ея]$/,
+    template: /^шаблон/,
+    reference:
+      /^(?:оглавление|содержание|введение|обзор|цел[ьи]|назначение|контекст|резюме|заметки|примечани[ея]|ссылки.*|контакты.*|полезн\p{L}+ (?:ссылки|команды).*|(?:быстрые|часто используемые) команды.*|история изменений|документация.*|глоссарий|роли.*|ответственные.*|архитектура|риски|справка|дополнительн\p{L}+ (?:информация|материалы|ресурсы))$/u,
     verify: /провер|тестирован|валидац/,
     monitor: /мониторинг|наблюден/,
-    prepare: /подготов|перед |pre-deploy/,
+    prepare:
+      /подготов|предварительн|требовани|бэкап|резервн\p{L}+ копи|перед |pre-deploy|^до (?:деплоя|релиза|развертывания|развёртывания)/u,
   },
-  eastAsian: {
-    triggers: /롤백 조건|ロールバック(?:条件|基準|判断)|回滚(?:条件|标准|触发)/,
-    rollback: /롤백|ロールバック|切り戻し|回滚|回退|回復手順|复原|방안 b|方案b/,
-    troubleshooting: /문제 ?해결|트러블슈팅|トラブルシュー|故障排除|常见问题|よくある/,
-    'sign-off': /서명|승인$|署名|承認$|签字|审批$/,
+  chinese: {
+    triggers:
+      /(?:回滚|回退)的?.{0,4}(?:条件|标准|触发|时机|判断|判定|决策点)|触发条件|何时(?:回滚|回退)|(?:中止|停止|终止)(?:条件|标准)/,
+    rollback:
+      /回滚|回退|复原|应急(?:预案|处理|方案|响应)|紧急(?:恢复|处理|预案)|灾难恢复|恢复(?:方案|步骤|流程|计划)|方案 ?b|(?:失败|出错|出现问题|异常)(?:时|后)?的?(?:处理|怎么办)/,
+    troubleshooting: /故障排[除查]|问题排查|排查|排错|常见(?:问题|错误|故障)|已知问题|疑难/,
+    'sign-off': /签字|签收|签署|签核|审批$|审批(?:记录|签)|(?:部署|上线|发布|执行)记录/,
+    template: /模板|范本/,
     reference:
-      /^(?:.{0,2}목차|개요|참고.*|부록|(?:.{1,4} )?연락처.*|目次|概要|はじめに|参考.*|付録|連絡先|変更履歴|目录|概述|附录|联系.*)$/,
-    verify: /검증|확인|테스트|検証|確認|テスト|验证|检查|测试/,
-    monitor: /모니터링|監視|モニタリング|监控/,
-    prepare: /준비|사전|準備|事前|准备|备份|백업/,
+      /^(?:目录|概述|概览|简介|前言|背景|目的|说明|适用范围|附录.*|附件.*|参考.*|相关(?:文档|链接|资料|文件).*|.{0,4}联系(?:人|方式|电话)?.*|更新日志|变更(?:记录|历史|日志|说明)|版本(?:历史|记录)|架构.*|注意事项|总结|常用命令.*|快速(?:命令|参考).*|有用的命令.*|术语.*|角色.*|风险.*)$/,
+    verify: /验证|检查|测试|校验|核对|验收|确认|自检/,
+    monitor: /监控|观察|观测|值守/,
+    prepare: /准备|备份|(?:部署|上线|发布|升级|迁移|切换)前|前置|前提|先决条件|环境要求/,
+  },
+  japanese: {
+    triggers: /(?:ロールバック|切り?戻し|復旧|中止|中断)の?.{0,4}(?:条件|基準|判断|トリガー)/,
+    rollback:
+      /ロールバック|切り?戻し|巻き戻し|回復手順|復旧|緊急時?(?:対応|手順)|障害(?:発生)?時|問題(?:が)?発生(?:時|した)|失敗(?:時|した場合)|リストア手順/,
+    troubleshooting: /トラブルシュー|よくある|既知の(?:問題|不具合)|困ったとき|エラー(?:時の)?対[応処]|対処法/,
+    'sign-off': /署名|承認$|承認欄|サインオフ|押印|(?:作業|実施|デプロイ|リリース)記録/,
+    template: /テンプレート|ひな形|雛形/,
+    reference:
+      /^(?:目次|概要|はじめに|目的|背景|対象|前書き|注意(?:事項|点)|補足|備考|まとめ|参考.*|付録.*|関連(?:ドキュメント|資料|文書|リンク|ファイル).*|.{0,4}連絡先.*|体制.*|用語.*|構成図?|アーキテクチャ.*|(?:変更|改訂|更新)履歴.*|よく使うコマンド.*|コマンド(?:集|一覧).*|リンク集?)$/,
+    verify: /検証|確認|テスト|疎通|チェック(?!リスト)/,
+    monitor: /監視|モニタリング|経過観察/,
+    prepare: /準備|事前|前提|バックアップ|プリデプロイ|(?:デプロイ|リリース|移行|切替|作業)前/,
+  },
+  korean: {
+    triggers: /롤백.{0,6}(?:조건|기준|시점|판단|트리거)|(?:중단|중지) ?(?:조건|기준)/,
+    rollback: /롤백|복구|원복|(?:비상|긴급) ?(?:대응|조치|절차|계획)|(?:장애|문제|오류) ?발생 ?시|실패 ?시/,
+    troubleshooting: /문제 ?해결|트러블슈팅|자주 (?:묻는|발생하는)|알려진 (?:문제|이슈)|오류 ?(?:해결|대응)/,
+    'sign-off': /서명|승인$|결재|(?:배포|작업) ?기록/,
+    template: /템플릿|양식$/,
+    reference:
+      /^(?:.{0,2}목차|개요|소개|배경|목적|범위|참고.*|부록.*|(?:.{1,4} )?연락처.*|담당자.*|관련 ?(?:문서|링크|자료).*|변경 ?(?:이력|내역).*|용어.*|아키텍처.*|요약|주의 ?사항|(?:유용한|자주 쓰는|자주 사용하는) 명령.*)$/,
+    verify: /검증|확인|테스트|점검/,
+    monitor: /모니터링|관찰/,
+    prepare: /준비|사전|백업|배포 ?전|요구 ?사항|전제 ?조건/,
+  },
+  persian: {
+    triggers:
+      /(?:شرایط|معیار(?:‌| )?(?:های)?|زمان) (?:بازگشت|بازگردانی|رول.?بک|rollback)|^چه زمانی .*(?:بازگشت|رول.?بک|rollback)/,
+    rollback:
+      /بازگشت|بازگردانی|برگشت به|رول.?بک|بازیابی|(?:اقدامات|رویه|برنامه|طرح) اضطراری|^در صورت (?:بروز )?(?:مشکل|خطا|شکست)|^اگر .*(?:مشکل|خطا|شکست)/,
+    troubleshooting: /عیب.?یابی|رفع (?:مشکل|اشکال|خطا)|(?:مشکلات|خطاهای) (?:رایج|متداول)|سوالات متداول/,
+    'sign-off': /امضا|تأییدیه|تاییدیه/,
+    template: /^(?:قالب|الگو)/,
+    reference:
+      /^(?:فهرست(?: مطالب)?|مقدمه|معرفی|نمای کلی|خلاصه|هدف|پیشینه|نکات.*|منابع.*|مستندات.*|پیوست.*|(?:اطلاعات )?تماس.*|دستورات مفید.*|دستورهای مفید.*|لینک.*|یادداشت.*)$/,
+    verify: /بررسی|تست|آزمایش|اعتبارسنجی|صحت.?سنجی|تأیید|تایید/,
+    monitor: /مانیتور|پایش|نظارت/,
+    prepare: /آماده.?سازی|پیش.?نیاز|قبل از|پیش از|پشتیبان|بکاپ|نیازمندی/,
   },
 };
 
@@ -99,6 +163,12 @@ export function meaningOf(heading: string): HeadingMeaning | null {
     .toLowerCase()
     .replace(/[’]/g, "'")
     .replace(/\s*[:!?.]+$/, '');
-  const vocabularies = Object.values(headingWords);
-  return meaningOrder.find((meaning) => vocabularies.some((vocabulary) => vocabulary[meaning]?.test(text))) ?? null;
+  const languages = languagesOf(text);
+  const says = (meaning: HeadingMeaning) => languages.some((language) => headingWords[language][meaning]?.test(text));
+  const meaning = meaningOrder.find(says) ?? null;
+  // "Rollback criteria and steps" holds the way back too.
+  return meaning === 'triggers' && procedure.test(text) ? 'rollback' : meaning;
 }
+
+const procedure =
+  /\b(?:and|&) (?:the )?(?:procedures?|steps|plan|process)\b|\b(?:und|et|y|e|и) (?:\p{L}+ )?(?:vorgehen|ablauf|schritte|procédures?|étapes|procedimientos?|procedimentos?|pasos|passos|процедур\p{L}*|порядок|шаги)(?!\p{L})|[与和及](?:步骤|流程|方法)|と(?:手順|方法)|(?:및|과|와) ?(?:절차|방법|단계)|و (?:مراحل|روش)/u;

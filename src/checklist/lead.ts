@@ -1,4 +1,5 @@
 import { type DocumentNode, textOf } from './nodes.ts';
+import { numberedStep } from './step-words.ts';
 
 /** A short paragraph that announces what follows: bold as a whole, or ending in a colon. Its text, or null. */
 export function leadText(node: DocumentNode | undefined): string | null {
@@ -10,5 +11,8 @@ export function leadText(node: DocumentNode | undefined): string | null {
 
 /** A bold line such as "**Step 2: …**", which some documents use in place of a heading. */
 export function isNumberedLead(node: DocumentNode): boolean {
-  return /^(?:\*\*|__)(?:(?:step|phase|part|option|schritt|étape|paso|шаг)\s*\d|\d+[.)])/i.test(leadText(node) ?? '');
+  const bold = /^(?:\*\*|__)(.*)$/.exec(leadText(node) ?? '')?.[1] ?? '';
+  return (
+    numberedStep.test(bold) || /^(?:(?:phase|part|option|teil|partie|parte|fase|фаза|часть)\s*\d|\d+[.)])/i.test(bold)
+  );
 }

@@ -6,6 +6,7 @@ import { readNodes } from './read-nodes.ts';
 import { allNodes, isStepHeading, optionChildren } from './regions.ts';
 import { environmentOfItems } from './rollback-environment.ts';
 import { boxPattern, type DocumentSection, labelOf } from './sections.ts';
+import { numberedStep } from './step-words.ts';
 
 /** The ways back written under headings, with everything found in them; `preparation` are boxes there that have to be done before. */
 export type RollbackReading = { rollbacks: Rollback[]; findings: Draft; preparation: DocumentSection[] };
@@ -80,7 +81,7 @@ const ownCase =
 
 function startsCase(child: DocumentSection): boolean {
   return (
-    !/^(?:post|after|before|pre)\b/i.test(child.label) && !/^step\b/i.test(child.title) && ownCase.test(child.label)
+    !/^(?:post|after|before|pre)\b/i.test(child.label) && !numberedStep.test(child.title) && ownCase.test(child.label)
   );
 }
 

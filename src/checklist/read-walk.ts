@@ -9,6 +9,7 @@ import { type DocumentNode, textOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { readNodes } from './read-nodes.ts';
 import type { Marks, Region } from './regions.ts';
+import { numberedStep } from './step-words.ts';
 
 /** A step before it has its number: what its stretch of the document holds, and where that stands. */
 export type StepDraft = { region: Region; draft: Draft; estimate: Step['estimate'] };
@@ -70,7 +71,7 @@ function isByHand(region: Region, marks: Marks, draft: Draft): boolean {
   if (region.style === 'item' || region.section.heading === null || draft.prose.length === 0) return false;
   const label = plainText(region.section.heading.text);
   if (!marks.boxes && draft.prose.some(({ text }) => byPointer.test(plainText(text)))) return true;
-  return /^step\s*\d+/i.test(label) || (!marks.boxes && /^\d+(?:\.\d+)*[.)]?\s/.test(label));
+  return numberedStep.test(label) || (!marks.boxes && /^\d+(?:\.\d+)*[.)]?\s/.test(label));
 }
 
 /** What is done in a window or a browser, in a document that marks its tasks in no other way. */

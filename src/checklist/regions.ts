@@ -5,6 +5,7 @@ import { isInside, textOf } from './nodes.ts';
 import { type OptionLabel, optionLabel } from './option-words.ts';
 import { plainText } from './plain-text.ts';
 import { boxPattern, type DocumentSection, isWalked } from './sections.ts';
+import { numberedStep } from './step-words.ts';
 
 /** A stretch of the walk that becomes one step when something in it is to be done. */
 export type Region = {
@@ -45,13 +46,13 @@ function sectionRegions(section: DocumentSection, marks: Marks): Region[] {
 
 /** "Step 2: …" owns "Commands" and "Checks" below it, but not headings that are numbered themselves. */
 function ownsAll(section: DocumentSection, marks: Marks): boolean {
-  const numbered = section.children.some((child) => /^(?:\d|step\s*\d)/i.test(child.title));
+  const numbered = section.children.some((child) => /^\d/.test(child.title) || numberedStep.test(child.title));
   return marks.stepHeadings && isStepHeading(section) && section.children.length > 0 && !numbered;
 }
 
 /** "Step 1", in the languages that checklists come in. */
 export function isStepHeading(section: DocumentSection): boolean {
-  return /^(?:step|schritt|étape|paso|passo|шаг)\s*\d/i.test(section.title);
+  return numberedStep.test(section.title);
 }
 
 /** A heading and what is walked below it: a way back or troubleshooting under a step is no part of the step. */

@@ -1,8 +1,10 @@
 import type { Block, Role, Section } from '../plan/plan.ts';
+import { beginsWithDuration } from './duration.ts';
 import { environmentIn } from './environments.ts';
 import { type HeadingMeaning, meaningOf } from './heading-words.ts';
 import type { DocumentNode, HeadingNode } from './nodes.ts';
 import { plainText, words } from './plain-text.ts';
+import { numberedStep } from './step-words.ts';
 
 /** A heading and what stands under it. `nodes` are its own, up to the next heading of any level; `children` the headings below it. */
 export type DocumentSection = Section & {
@@ -93,12 +95,19 @@ function sectionOf(heading: HeadingNode, parent: DocumentSection | null): Docume
   };
 }
 
-/** "### 4.1 **Option A**" is "Option A": numbers that only count say nothing about what a section is for. */
+/** "### 4.1 **Option A**" is "Option A", "Шаг 3: Откат" is "Откат": numbers that only count say nothing about what a section is for. */
 export function labelOf(heading: string): string {
-  return words(
-    words(heading).replace(/^(?:step\s+)?\d+(?:\.\d+)*[.):]?\s+(?!hours?\b|days?\b|weeks?\b|minutes?\b|h\b|d\b)/i, ''),
-  );
+  const text = words(heading);
+  if (beginsWithDuration(text)) return text;
+  const step = numberedStep.exec(text)?.[0];
+  const bare =
+    step === undefined ? text.replace(counted, '') : text.slice(step.length).replace(/^\s*[:：.)、–—-]*\s*/, '');
+  return words(bare === '' ? text : bare);
 }
+
+/** `4.1 `, `2) `, `C.1 `, `B. `, `二、`, `（三）`; "24 hours" counts hours, not sections. */
+const counted =
+  /^(?:\d+(?:\.\d+)*[.):：]?\s+|[A-Z](?:\.\d+)+[.)]?\s+|[A-Z][.)]\s+|[一二三四五六七八九十]{1,3}[、.．]\s*|[（(][一二三四五六七八九十]{1,3}[)）]\s*|\d+(?:\.\d+)*[、．.]\s*(?=[^\d\s]))/;
 
 /** A section ends where the next one of its rank or above begins; what stands before the first heading ends there. */
 function setEnds(sections: DocumentSection[], lastLine: number): void {

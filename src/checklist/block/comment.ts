@@ -1,5 +1,6 @@
 import type { CommentGate } from '../block-reading.ts';
 import { type Duration, findDuration } from '../duration.ts';
+import { numberedStep } from '../step-words.ts';
 import { startsLikeCommand } from './command-shape.ts';
 
 /** What one comment line of a block is for. The kinds are tried in the order of `recognisers`. */
@@ -25,7 +26,7 @@ export function readComment(text: string): Comment {
 
 /** `1. Deploy`, `2) Check`, `Step 3: …`: the author's own numbering. */
 export function isNumbered(text: string): boolean {
-  return /^(?:\d{1,2}[.)]\s|(?:step|schritt|étape|paso|шаг)\s*\d+\b)/i.test(text);
+  return /^\d{1,2}[.)]\s/.test(text) || numberedStep.test(text);
 }
 
 type Recogniser = (bare: string, text: string) => Comment | null;
