@@ -71,15 +71,16 @@ export function createSession(read: ReadPlan, options: SessionOptions, io: Io): 
   return folder;
 }
 
-/** Attaches to a session; starts its server first when none runs. */
+/** Attaches to a session; starts its server first when none runs. `watches`: to follow it only, never to drive. */
 export async function attach(
   folder: string,
   io: Io,
   size: { columns: number; rows: number },
-  client = newClientName(),
+  { client = newClientName(), watches = false }: { client?: string; watches?: boolean } = {},
 ): Promise<Client> {
   const hello = {
     client,
+    watches,
     version,
     tty: terminalName(),
     ...size,
@@ -110,8 +111,10 @@ export function attachNew(
   size: { columns: number; rows: number },
 ): { client: Client; connecting: Promise<Client> } {
   const you = newClientName();
-  const connecting = attach(folder, io, size, you);
-  const clients = [{ id: you, user: userInfo().username, tty: terminalName(), drives: true }];
+  const connecting = attach(folder, io, size, { client: you });
+  const from = io.env['SSH_CONNECTION']?.split(' ')[0] || null;
+  const me = { id: you, user: userInfo().username, tty: terminalName(), from };
+  const clients = [{ ...me, drives: true, watches: false, asks: false }];
   const welcome = { session: basename(folder), folder, plan, events: [], clients, you };
   return { client: earlyClient(connecting, welcome), connecting };
 }

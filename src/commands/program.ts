@@ -119,6 +119,16 @@ function walkingVerbs(program: Command, io: Io, finish: Finish): void {
     .action(async (session: string | undefined, options) =>
       finish(await (await import('./resume.ts')).runResume(session, options, io)),
     );
+  program
+    .command('watch')
+    .summary('follow a session that somebody drives')
+    .description('follow a session that somebody drives; may hold the next step, may note something')
+    .argument('<session>', 'its name or folder')
+    .option('--ascii', 'draw with ASCII only')
+    .option('--no-color', 'no colours')
+    .action(async (session: string, options) =>
+      finish(await (await import('./watch.ts')).runWatch(session, options, io)),
+    );
 }
 
 function readingVerbs(program: Command, io: Io, finish: Finish): void {

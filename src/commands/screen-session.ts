@@ -34,10 +34,15 @@ export function hasScreen(): boolean {
 }
 
 /** Shows a session's screens until the operator leaves; says how to come back. */
-export async function showSession(folder: string, flags: ScreenFlags, io: Io): Promise<number> {
+export async function showSession(
+  folder: string,
+  flags: ScreenFlags,
+  io: Io,
+  how: { watches?: boolean } = {},
+): Promise<number> {
   const capabilities = capabilitiesOf(flags, io);
   // The screens load while the server starts.
-  const [client, { runScreens }] = await Promise.all([attach(folder, io, readSize()), import('../ui/mount.tsx')]);
+  const [client, { runScreens }] = await Promise.all([attach(folder, io, readSize(), how), import('../ui/mount.tsx')]);
   return show(client, runScreens, capabilities, io);
 }
 

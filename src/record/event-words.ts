@@ -79,7 +79,12 @@ const table: { [Type in EventType]: Words<Type> } = {
   'target.sensed': ({ target, environment, source }) => `target ${target.display} is ${environment} (${source})`,
   'target.changed': ({ from, to, why }) => `target ${from?.display ?? 'none'} → ${to.display}: ${why}`,
   'note.added': ({ text }) => `note: ${text}`,
-  'driver.changed': ({ user, how }) => (isLeft(how) ? `${user} ${how}; nobody drives` : `${user} drives (${how})`),
+  'driver.changed': ({ user, how, from, reason }) =>
+    isLeft(how)
+      ? `${user} ${how}; nobody drives`
+      : `${user} drives (${how}${from === undefined ? '' : `, until now ${from.user}`})${because(reason)}`,
+  'hold.placed': ({ reason }) => `held the next step: ${reason}`,
+  'hold.released': ({ reason }) => `released the next step: ${reason}`,
   'state.wiped': ({ files }) => `shell state wiped (${files} files)`,
   'session.recovered': ({ droppedBytes, rebooted }) =>
     `recovered${rebooted ? ' after a restart of the machine' : ''}; ${droppedBytes} half-written bytes dropped`,

@@ -1,8 +1,7 @@
 import type { Socket } from 'node:net';
-import { CannotRecord } from '../journal/trouble.ts';
 import type { Plan } from '../plan/plan.ts';
-import { left } from '../session/driver-left.ts';
-import type { NewEvent } from '../session/events.ts';
+import type { Action } from '../walk/action.ts';
+import { type Member as Driver, openDriving } from './driving.ts';
 import { readFrames } from './frames.ts';
 import type { ClientFact, Control, Hello, Question, Request, Response } from './protocol.ts';
 import { readRequest } from './request.ts';
@@ -28,13 +27,11 @@ export type AttachedOptions = {
   onChange(): void;
 };
 
-type Member = { id: string; socket: Socket; hello: Hello; actor: Actor; saidGoodbye: boolean };
+type Member = Driver & { socket: Socket };
 
 export function attachClients(options: AttachedOptions): Attached {
   const { session, world } = options;
   const members: Member[] = [];
-  let driver: Member | undefined;
-  let later: NodeJS.Timeout | undefined;
 
   const send = (member: Member, response: Response) => member.socket.write(`${JSON.stringify(response)}\n`);
   const facts = (): ClientFact[] =>
@@ -42,11 +39,23 @@ export function attachClients(options: AttachedOptions): Attached {
       id: member.id,
       user: member.hello.user,
       tty: member.hello.tty,
-      drives: member === driver,
+      from: member.hello.env['SSH_CONNECTION']?.split(' ')[0] || null,
+      drives: member === driving.driver,
+      watches: member.hello.watches ?? false,
+      asks: member.asks,
     }));
   const tell = (response: Response) => {
-    for (const member of members) send(member, response);
+    for (const member of members) if (!('live' in response) || keepsUp(member)) send(member, response);
   };
+  const driving = openDriving({
+    session,
+    members,
+    mono: () => world.now().mono,
+    mask: world.mask,
+    send: (member, response) => send(member as Member, response),
+    tellAll: tell,
+    onChange: () => tell({ clients: facts() }),
+  });
 
   function welcome(socket: Socket, hello: Hello): Member {
     const member: Member = {
@@ -55,6 +64,8 @@ export function attachClients(options: AttachedOptions): Attached {
       hello,
       actor: options.operator(hello),
       saidGoodbye: false,
+      asks: false,
+      heardAt: world.now().mono,
     };
     members.push(member);
     const plan: Plan = session().plan;
@@ -71,51 +82,15 @@ export function attachClients(options: AttachedOptions): Attached {
     for (const { run, offset, bytes } of session().tails()) {
       send(member, { live: { run, offset, base64: Buffer.from(bytes).toString('base64') } });
     }
-    if (driver === undefined) drive(member, 'attached');
-    else tell({ clients: facts() });
+    driving.joined(member);
     return member;
-  }
-
-  /** Who drives is in the record before they do; where it cannot be, everybody watches, and it is tried again. */
-  function drive(member: Member, how: string): void {
-    clearTimeout(later);
-    try {
-      if (session().state.closed === undefined) session().record([driverChanged(member, how)], member.actor);
-      driver = member;
-    } catch (error) {
-      if (!(error instanceof CannotRecord)) throw error;
-      tell({ trouble: `Nobody can drive before that is in the record. ${error.fix}` });
-      later = setTimeout(() => driveNext(how), againMs);
-    }
-    tell({ clients: facts() });
-  }
-
-  function driveNext(how: string): void {
-    const [next] = members;
-    if (driver === undefined && next) drive(next, how);
   }
 
   function drop(member: Member): void {
     members.splice(members.indexOf(member), 1);
     if (!member.saidGoodbye && member.hello.tty !== null) options.onLost(member.hello.tty);
-    if (member === driver) {
-      driver = undefined;
-      driveNext('the driver left');
-      if (driver === undefined) recordLeft(member);
-    }
-    tell({ clients: facts() });
+    driving.left(member);
     options.onChange();
-  }
-
-  /** Nobody drives from here on: whoever comes back is told what happened since. */
-  function recordLeft(member: Member): void {
-    if (session().state.closed !== undefined) return;
-    try {
-      session().record([driverChanged(member, member.saidGoodbye ? left.goodbye : left.lost)], member.actor);
-    } catch (error) {
-      // A disk that is full must not keep anybody from leaving; what is told on the way back only begins earlier.
-      if (!(error instanceof CannotRecord)) throw error;
-    }
   }
 
   async function answer(member: Member, request: Request): Promise<void> {
@@ -123,17 +98,37 @@ export function attachClients(options: AttachedOptions): Attached {
       member.saidGoodbye = true;
       member.socket.end();
     } else if ('control' in request) {
-      if (member === driver) control(member, request.control);
+      heard(member, request.control);
+      if (member === driving.driver) control(member, request.control);
     } else if ('action' in request) {
-      if (member !== driver)
-        return refuse(member, request.id, 'You are watching. Whoever drives decides; when they leave, you drive.');
+      member.heardAt = world.now().mono;
+      const refused = member === driving.driver ? undefined : notWhileWatching(member, request.action);
+      if (refused !== undefined) return refuse(member, request.id, refused);
       const outcome = await session().act(request.action, askerOf(member));
       send(member, { re: request.id, ...outcome });
+    } else if ('wish' in request) {
+      send(member, { re: request.id, ...driving.wish(member, request.wish) });
     } else if ('question' in request) {
       send(member, { re: request.id, answer: await reply(member, request.question) });
     } else {
       refuse(member, 0, 'You said hello on this line already.');
     }
+  }
+
+  /** A watched command redraws and resizes by itself: only what a person did says that somebody is there. */
+  function heard(member: Member, { live }: Control): void {
+    if (live !== 'size') member.heardAt = world.now().mono;
+  }
+
+  /** Who watches can say something, hold the next step, and let go of what they hold themselves. */
+  function notWhileWatching({ actor }: Member, action: Action): string | undefined {
+    if (action.do === 'note' || action.do === 'hold') return undefined;
+    const { hold } = session().state;
+    if (action.do !== 'release')
+      return 'You are watching. Whoever drives decides; w shows who that is, and how to take over.';
+    return hold === undefined || hold.by === actor.id
+      ? undefined
+      : `${hold.by} holds it: they release it, or whoever drives goes on with a reason.`;
   }
 
   function refuse(member: Member, id: number, refused: string): void {
@@ -150,6 +145,7 @@ export function attachClients(options: AttachedOptions): Attached {
   }
 
   function control(member: Member, order: Control): void {
+    if (order.live === 'here') return;
     if (order.live === 'size') {
       member.hello = { ...member.hello, columns: order.columns, rows: order.rows };
       for (const { run } of session().tails()) session().going(run)?.resize(Math.max(80, order.columns), order.rows);
@@ -211,9 +207,13 @@ export function attachClients(options: AttachedOptions): Attached {
   };
 }
 
-function driverChanged({ id, hello }: Member, how: string): NewEvent {
-  return { type: 'driver.changed', data: { client: id, user: hello.user, tty: hello.tty, how } };
+/**
+ * Whether a client still takes what it is sent. One that sleeps (a closed laptop, Ctrl-Z) must not grow this process: output that it
+ * misses is on disk, and it asks for it when it sees the gap.
+ */
+function keepsUp({ socket }: Member): boolean {
+  return socket.writableLength < mostUnsent;
 }
 
-/** How long to wait before a driver that could not be recorded is tried again. */
-const againMs = 2000;
+/** Bytes. */
+const mostUnsent = 1024 * 1024;

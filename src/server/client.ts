@@ -1,7 +1,15 @@
 import { connect, type Socket } from 'node:net';
 import type { Action } from '../walk/action.ts';
 import { readFrames } from './frames.ts';
-import { type Answers, type Control, type Hello, protocolVersion, type Question, type Response } from './protocol.ts';
+import {
+  type Answers,
+  type Control,
+  type Hello,
+  protocolVersion,
+  type Question,
+  type Response,
+  type Wish,
+} from './protocol.ts';
 
 export type Outcome =
   | { seq: number; signed?: Extract<Response, { re: number; seq: number }>['signed'] }
@@ -13,6 +21,8 @@ export type Welcome = Extract<Response, { welcome: unknown }>['welcome'];
 export type Client = {
   welcome: Welcome;
   act(action: Action): Promise<Outcome>;
+  /** Asks for the wheel, takes it, gives it or keeps it. */
+  wish(wish: Wish): Promise<Outcome>;
   ask<Q extends Question['ask']>(question: Extract<Question, { ask: Q }>): Promise<Answers[Q] | { refused: string }>;
   control(control: Control): void;
   /** Called for what the server tells by itself, and once with undefined when the line to the server is gone. */
@@ -63,6 +73,7 @@ export async function connectClient(path: string, hello: Omit<Hello, 'protocol'>
   return {
     welcome,
     act: async (action) => outcomeOf(await call({ action })),
+    wish: async (wish) => outcomeOf(await call({ wish })),
     ask: async (question) => {
       const response = await call({ question });
       // The server answers a question with the shape that `Answers` names for it.

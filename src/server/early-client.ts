@@ -25,6 +25,11 @@ export function earlyClient(connecting: Promise<Client>, welcome: Welcome): Clie
         (client) => client.act(action),
         () => gone,
       ),
+    wish: (wish) =>
+      connecting.then(
+        (client) => client.wish(wish),
+        () => gone,
+      ),
     ask: (question) =>
       connecting.then(
         (client) => client.ask(question),

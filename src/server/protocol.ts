@@ -18,15 +18,35 @@ export type Hello = {
   rows: number;
   user: string;
   env: Record<string, string>;
+  /** Came only to watch: never drives, and is never offered to. */
+  watches?: boolean;
 };
 
-export type ClientFact = { id: string; user: string; tty: string | null; drives: boolean };
+/** Who is attached. `from`: the address of their SSH line; `asks`: they wait for the driver to let them drive. */
+export type ClientFact = {
+  id: string;
+  user: string;
+  tty: string | null;
+  from: string | null;
+  drives: boolean;
+  watches: boolean;
+  asks: boolean;
+};
+
+/** What somebody wants about who drives. `to` names a client that asks. */
+export type Wish =
+  | { wish: 'ask' }
+  | { wish: 'give'; to: string }
+  | { wish: 'decline'; to: string }
+  | { wish: 'force'; reason: string };
 
 /** Live controls of a run: never events by themselves. */
 export type Control =
   | { live: 'interrupt'; run: string; signal: 'INT' | 'TERM' | 'KILL' }
   | { live: 'keyboard'; run: string; on: boolean }
   | { live: 'input'; run: string; base64: string }
+  /** A key was pressed: somebody is there. Said at most every few seconds. */
+  | { live: 'here' }
   | { live: 'size'; columns: number; rows: number };
 
 /** Questions that change nothing. */
@@ -77,6 +97,7 @@ export type Request =
   | { hello: Hello }
   | { id: number; action: Action }
   | { id: number; question: Question }
+  | { id: number; wish: Wish }
   | { control: Control }
   | { bye: true };
 
@@ -111,4 +132,6 @@ export type Response =
   | { command: { run: string; line: number; state: 'ended' | 'running' | 'notRun'; code?: number } }
   | { clients: ClientFact[] }
   /** What stands in the session's way just now, as a sentence: the record's disk is full. */
-  | { trouble: string };
+  | { trouble: string }
+  /** What somebody else here did that this client has to know, as a sentence. */
+  | { notice: string };

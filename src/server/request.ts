@@ -37,12 +37,21 @@ const hello = z.object({
   rows: cells,
   user: text,
   env: variables,
+  watches: z.optional(z.boolean()),
 });
+
+const wish = z.discriminatedUnion('wish', [
+  z.object({ wish: z.literal('ask') }),
+  z.object({ wish: z.literal('give'), to: text }),
+  z.object({ wish: z.literal('decline'), to: text }),
+  z.object({ wish: z.literal('force'), reason: text }),
+]);
 
 const control = z.discriminatedUnion('live', [
   z.object({ live: z.literal('interrupt'), run: text, signal: z.enum(['INT', 'TERM', 'KILL']) }),
   z.object({ live: z.literal('keyboard'), run: text, on: z.boolean() }),
   z.object({ live: z.literal('input'), run: text, base64: text }),
+  z.object({ live: z.literal('here') }),
   z.object({ live: z.literal('size'), columns: cells, rows: cells }),
 ]);
 
@@ -109,16 +118,19 @@ const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('map'), ...place, environment: text }),
   z.object({ do: z.literal('mistype'), ...place, typed: text, why: text }),
   z.object({ do: z.literal('keep'), run: text }),
+  z.object({ do: z.literal('hold'), reason: text }),
+  z.object({ do: z.literal('release'), reason: text }),
   z.object({ do: z.literal('note'), text, step: z.optional(text) }),
   z.object({ do: z.literal('signOff'), form: z.array(field), result: text }),
 ]);
 
-const shapes = { hello, action, question, control };
+const shapes = { hello, action, question, wish, control };
 
 const requestSchema = z.union([
   z.object({ hello }),
   z.object({ id: count, action }),
   z.object({ id: count, question }),
+  z.object({ id: count, wish }),
   z.object({ control }),
   z.object({ bye: z.literal(true) }),
 ]);

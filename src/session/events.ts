@@ -182,7 +182,17 @@ export const eventData = {
   }),
   'target.changed': z.object({ from: z.nullable(targetFact), to: targetFact, why: z.string() }),
   'note.added': z.object({ text: z.string(), step: z.optional(step) }),
-  'driver.changed': z.object({ client: id, user: z.string(), tty: z.nullable(z.string()), how: z.string() }),
+  /** `from`: who drove until now; `reason`: why it was taken from them without their yes. */
+  'driver.changed': z.object({
+    client: id,
+    user: z.string(),
+    tty: z.nullable(z.string()),
+    how: z.string(),
+    from: z.optional(z.object({ client: id, user: z.string() })),
+    reason: z.optional(reason),
+  }),
+  'hold.placed': z.object({ reason }),
+  'hold.released': z.object({ reason }),
   'state.wiped': z.object({ files: z.int() }),
   'session.recovered': z.object({ droppedBytes: z.int(), boot: z.nullable(z.string()), rebooted: z.boolean() }),
   'session.closed': z.object({

@@ -194,6 +194,11 @@ const handlers: { [T in EventType]: Handler<T> } = {
     ],
   }),
   'driver.changed': (state, data) => ({ ...state, driver: data }),
+  'hold.placed': (state, data, event) => ({
+    ...state,
+    hold: { by: event.actor.id, reason: data.reason, at: event.time, seq: event.seq },
+  }),
+  'hold.released': ({ hold: _released, ...state }) => state,
   'state.wiped': (state) => ({ ...state, wiped: true }),
   'session.recovered': (state, data, event) => ({
     ...state,

@@ -108,6 +108,8 @@ export type SessionState = {
   notes: { at: string; text: string; step?: string; by: string }[];
   refusals: { at: string; step: string; typed: string; why: string }[];
   driver?: EventData<'driver.changed'>;
+  /** Somebody who watches wants the next step to wait, and why. */
+  hold?: { by: string; reason: string; at: string; seq: number };
   recovered: Recovery[];
   /** When the last event was stored, by both clocks. */
   last?: Instant;

@@ -39,6 +39,11 @@ export function actionsOf({ client, store, own, change, scene, scrollTo, left }:
     },
     sign: client.act,
     ask: client.ask,
+    wish: async (wish) => {
+      const outcome = await client.wish(wish);
+      if ('refused' in outcome) change({ message: outcome.refused });
+      return !('refused' in outcome);
+    },
     control: client.control,
     open: (overlay) => change({ overlay, below: [] }),
     openOver,

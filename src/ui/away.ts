@@ -1,4 +1,5 @@
 import type { ClientFact } from '../server/protocol.ts';
+import { isLeft } from '../session/driver-left.ts';
 import type { EventType, SessionEvent } from '../session/events.ts';
 
 /** Events that happen by themselves: nobody has to sit there for them. */
@@ -16,15 +17,28 @@ const byThemselves: readonly EventType[] = [
  * anything. A command that ended comes with its beginning, which is earlier. Empty for a new session, and when somebody else was there.
  */
 export function happenedWhileAway(events: readonly SessionEvent[], clients: ClientFact[]): SessionEvent[] {
-  if (clients.length > 1) return [];
-  const last = events.findLastIndex(({ type }) => !byThemselves.includes(type));
+  if (able(clients) > 1) return [];
+  const last = lastSeen(events);
   const after = events.slice(last + 1);
   const ended = new Set(after.flatMap(({ data }) => ('run' in data ? [data.run] : [])));
   const begun = events.slice(0, last + 1).filter(({ type, data }) => type === 'run.requested' && ended.has(data.run));
   return [...begun, ...after];
 }
 
+/** Those who can drive: who came only to watch has not seen it for whoever drives. */
+function able(clients: ClientFact[]): number {
+  return clients.filter(({ watches }) => !watches).length;
+}
+
+/** The last event that whoever drove knows of: their leaving, or else the last that did not happen by itself. */
+function lastSeen(events: readonly SessionEvent[]): number {
+  const driver = events.findLastIndex(({ type }) => type === 'driver.changed');
+  const event = events[driver];
+  if (event?.type === 'driver.changed' && isLeft(event.data.how)) return driver;
+  return events.findLastIndex(({ type }) => !byThemselves.includes(type));
+}
+
 /** Whether somebody was attached to this session before, and nobody is now but this client. */
 export function isComingBack(events: readonly SessionEvent[], clients: ClientFact[]): boolean {
-  return clients.length < 2 && events.some(({ type }) => type === 'driver.changed');
+  return able(clients) < 2 && events.some(({ type }) => type === 'driver.changed');
 }

@@ -39,7 +39,7 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
   const listeners = new Set<() => void>();
   let state = firstState(client.welcome, { size, opens, now: clock() });
   let drawn: Scene | undefined;
-  let troubleSaid = store.told().trouble;
+  let heard = store.told().said;
 
   const scene = (): Scene => {
     if (drawn) return drawn;
@@ -86,14 +86,21 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
   const stayDeaf = () => {
     state = { ...state, ofPlace: { ...state.ofPlace, changedAt: clock() } };
   };
+  let saidHereAt = 0;
+  /** Somebody who only looks around is there, too: without this they would pass for silent, and could be driven over. */
+  const sayHere = () => {
+    if (clock() - saidHereAt < hereEveryMs) return;
+    saidHereAt = clock();
+    client.control({ live: 'here' });
+  };
   const situation = () => situationOf(scene(), state.ofPlace.changedAt, clock());
 
   store.subscribe(() => {
-    const { gone, trouble } = store.told();
+    const { gone, said } = store.told();
     if (gone) return left({ leftBecause: 'server gone', summary: leavingSummary(scene().view, 'gone') });
-    if (trouble === troubleSaid) return changed();
-    troubleSaid = trouble;
-    change({ message: trouble?.text });
+    if (said === heard) return changed();
+    heard = said;
+    change({ message: said?.text });
   });
 
   return {
@@ -103,6 +110,7 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
       return () => listeners.delete(listener);
     },
     press: (press) => {
+      sayHere();
       if (isDeaf(press)) return;
       const { field, keyboard } = situation();
       // Lag merges keys: outside a field each is a key of its own, and each is judged at the screen the one before led to.
@@ -127,6 +135,9 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
     },
   };
 }
+
+/** How often the server is told that keys are pressed, at most. */
+const hereEveryMs = 10_000;
 
 /** What the router has to know. What cannot be read must not be pressed: below the smallest size only leaving works. */
 function situationOf({ keys, screen, context, geometry, keyboard }: Scene, changedAt: number, at: number): Situation {

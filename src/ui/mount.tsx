@@ -34,7 +34,10 @@ export async function runScreens({
     how ??= fresh;
     unmount();
   };
-  const opens = isFresh(client.welcome.events) ? { opens: { name: 'preflight' as const } } : {};
+  const { events, clients } = client.welcome;
+  // Who comes while somebody drives comes to look at where that is.
+  const begins = isFresh(events) && clients.length < 2;
+  const opens = begins ? { opens: { name: 'preflight' as const } } : {};
   const desk = openDesk({ client, store, clock, capabilities, size, left, ...opens });
   const screen = render(<App desk={desk} />, {
     stdin,

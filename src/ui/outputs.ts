@@ -20,6 +20,8 @@ type Kept = { live: LiveRun; write(bytes: Uint8Array): void; close(): void };
 export function openOutputs(client: Pick<Client, 'ask'>, clock: () => number, columns: number): Outputs {
   const kept = new Map<string, Kept>();
   const wanted = new Set<string>();
+  /** Runs of which a piece is missing here: nothing more of them is drawn before it was read. */
+  const behind = new Set<string>();
   let changed = () => {};
   const open = (run: string): Kept => {
     const mine = kept.get(run);
@@ -44,8 +46,9 @@ export function openOutputs(client: Pick<Client, 'ask'>, clock: () => number, co
   return {
     runs: () => new Map([...kept].map(([run, { live }]) => [run, live])),
     take: ({ run, offset, base64 }) => {
+      if (behind.has(run)) return;
       const mine = kept.get(run);
-      if (offset > (mine?.live.bytes ?? 0) && !wanted.has(run)) void readEarlier(run);
+      if (offset > (mine?.live.bytes ?? 0)) return catchUp(run);
       take(run, offset, Buffer.from(base64, 'base64'), clock());
     },
     command: ({ run, ...command }) => {
@@ -66,6 +69,19 @@ export function openOutputs(client: Pick<Client, 'ask'>, clock: () => number, co
     },
   };
 
+  function forget(run: string, { close, live }: Kept): void {
+    close();
+    kept.delete(run);
+    const fresh = open(run);
+    fresh.live = { ...fresh.live, commands: live.commands };
+  }
+
+  /** A piece is missing (this client slept, or came late): what was drawn is let go, and the end of the output read anew. */
+  function catchUp(run: string): void {
+    behind.add(run);
+    void readEarlier(run).finally(() => behind.delete(run));
+  }
+
   async function readEarlier(run: string): Promise<void> {
     wanted.add(run);
     const end = await client.ask({ ask: 'output', run, offset: 0, length: 0 });
@@ -73,6 +89,8 @@ export function openOutputs(client: Pick<Client, 'ask'>, clock: () => number, co
     const offset = Math.max(0, end.length - readBack);
     const answer = await client.ask({ ask: 'output', run, offset, length: readBack });
     if (!('base64' in answer)) return;
-    take(run, offset, Buffer.from(answer.base64, 'base64'), undefined);
+    const before = kept.get(run);
+    if (before && before.live.bytes < offset) forget(run, before);
+    take(run, offset, Buffer.from(answer.base64, 'base64'), before?.live.lastAt);
   }
 }

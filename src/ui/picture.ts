@@ -5,7 +5,9 @@ import { keyRow } from './key-row.ts';
 import { type Line, layOut, line, type Span, spans } from './line.ts';
 import { environmentBadge, marks } from './marks.ts';
 import { evidencePane, outlinePane } from './panes.ts';
+import { peopleWords } from './people-words.ts';
 import type { Scene } from './scene.ts';
+import { isMain } from './screens/everywhere.ts';
 import { stepName } from './step-name.ts';
 import type { View } from './view.ts';
 import { exitText } from './way-out.ts';
@@ -72,8 +74,8 @@ function progress({ view, screen, context, geometry: { columns } }: Scene): Line
   const sinceMs = state.opened ? now - Date.parse(state.opened.at) : 0;
   const elapsed = state.opened ? duration(sinceMs < 60_000 ? sinceMs : sinceMs - (sinceMs % 60_000)) : '';
   const left = screen.heading?.(context) ?? stepName(view);
-  const right = [counts.join(' '), keptWords(view), elapsed, people(view)].filter(Boolean).join('  ');
-  const short = columns < 60 ? elapsed : right;
+  const right = [counts.join(' '), keptWords(view), elapsed, peopleWords(view)].filter(Boolean).join('  ');
+  const short = columns < 60 ? peopleWords(view, true) || elapsed : right;
   return bothEnds([{ text: left, tone: 'bold' }], [{ text: short }], columns);
 }
 
@@ -81,16 +83,6 @@ function progress({ view, screen, context, geometry: { columns } }: Scene): Line
 function keptWords({ walk }: View): string {
   const kept = walk.going.filter((run) => run.kept);
   return kept.length === 0 ? '' : `keeps: ${kept.map((run) => run.text.split('\n')[0]?.slice(0, 12)).join(', ')}`;
-}
-
-function people({ clients, you }: View): string {
-  if (clients.length < 2) return '1op';
-  return clients
-    .map(({ id, user, drives }) => {
-      if (id === you) return drives ? 'you drive' : 'you watch';
-      return `${user} ${drives ? 'drives' : 'watches'}`;
-    })
-    .join(', ');
 }
 
 function ruleRow({ view, rows, from, geometry: { columns, body }, keyboard }: Scene): Line {
@@ -127,8 +119,11 @@ function exitRow({ screen, context, view }: Scene): Line {
   return spans({ text: 'EXIT: ', tone: 'bold' }, { text });
 }
 
-function messageRow({ view, screen, context }: Scene): Line {
+const watching = 'You watch. w: who drives, ask to drive, hold the next step, note something.';
+
+function messageRow({ view, screen, context, place }: Scene): Line {
   if (view.message !== undefined) return line(view.message, 'warn');
+  if (!view.drives && isMain(place)) return line(watching, 'accent');
   return line(screen.hint?.(context) ?? '');
 }
 

@@ -6,7 +6,7 @@ import { type Geometry, geometry } from './geometry.ts';
 import { type Line, layOut } from './line.ts';
 import { mainPlace } from './main-place.ts';
 import type { Actions, Context, KeyBinding, Overlay, Place, Screen } from './screen.ts';
-import { everywhere } from './screens/everywhere.ts';
+import { everywhere, isMain, watching } from './screens/everywhere.ts';
 import { screenOf } from './screens/index.ts';
 import type { View } from './view.ts';
 
@@ -93,7 +93,7 @@ export function sceneOf(
   const from = here === mine.here ? asked : Math.min(last, inSight(asked, here, where.body.rows));
   const seen = seenAfter(mine.seen, { from, geometry: where });
   const context: Context = { ...bare, seenAll: seen >= rows.length };
-  const own = screen.keys(context);
+  const own = [...(!view.drives && isMain(place) ? [watching] : []), ...screen.keys(context)];
   const keys = [
     ...own,
     ...everywhere(place, view.picked !== undefined).filter(({ key }) => !own.some((mine) => mine.key === key)),

@@ -1,5 +1,5 @@
 import type { Client } from '../server/client.ts';
-import type { Control } from '../server/protocol.ts';
+import type { Control, Wish } from '../server/protocol.ts';
 import type { Action } from '../walk/action.ts';
 import type { Hold } from '../walk/decide-run.ts';
 import type { Line } from './line.ts';
@@ -29,6 +29,7 @@ export type Overlay =
   /** `edited`: what was typed already, when the operator comes back to it. */
   | { name: 'edit'; step: string; item: string; edited?: Edited }
   | { name: 'note'; step: string; item?: string }
+  | { name: 'people' }
   | { name: 'preflight' }
   | { name: 'unread' }
   | { name: 'questions' }
@@ -63,7 +64,10 @@ export type ReasonAbout =
   | { verb: 'override'; step: string; item?: string; gate?: string; what: string; title: string }
   | { verb: 'lift'; step: string; hold: Hold; title: string }
   | { verb: 'outOfOrder'; step: string; title: string }
-  | { verb: 'endWait'; step: string; item: string; title: string };
+  | { verb: 'endWait'; step: string; item: string; title: string }
+  | { verb: 'takeOver'; title: string }
+  | { verb: 'hold'; title: string }
+  | { verb: 'release'; title: string };
 
 /** All that a screen can do to the world. Each comes back at once; what the server refuses is shown in the message line. */
 export type Actions = {
@@ -72,6 +76,8 @@ export type Actions = {
   /** Signs, and hands on what the server says of it: the refusal is the form's to show. */
   sign(action: Extract<Action, { do: 'signOff' }>): ReturnType<Client['act']>;
   ask: Client['ask'];
+  /** Asks to drive, takes over, gives or keeps it; resolves to true when the server took it. */
+  wish(wish: Wish): Promise<boolean>;
   control(control: Control): void;
   open(overlay: Overlay): void;
   /** Opens what is only read, and comes back to what is open now, as it was. */

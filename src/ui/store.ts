@@ -7,6 +7,7 @@ import { type Walk, walk } from '../walk/walk.ts';
 import type { LiveRun } from './live-run.ts';
 import { type About, openLooks } from './looks.ts';
 import { openOutputs } from './outputs.ts';
+import { newsOf } from './people-words.ts';
 
 /** The session as this client knows it: told by the server, folded, never changed here. */
 export type Told = {
@@ -17,8 +18,8 @@ export type Told = {
   events: readonly SessionEvent[];
   /** The line to the server is gone. */
   gone: boolean;
-  /** What the server said last that stands in the session's way; a new object each time it says so. */
-  trouble: { text: string } | undefined;
+  /** What the server said last: what stands in the session's way, or what somebody else here did; a new object each time. */
+  said: { text: string } | undefined;
 };
 
 export type Store = {
@@ -48,7 +49,7 @@ export function openStore(client: Client, clock: () => number, columns: number):
     runs: outputs.runs(),
     events: client.welcome.events,
     gone: false,
-    trouble: undefined,
+    said: undefined,
   };
   const change = (fresh: Partial<Told>) => {
     told = { ...told, ...fresh };
@@ -68,11 +69,14 @@ export function openStore(client: Client, clock: () => number, columns: number):
     if ('events' in pushed) {
       const fresh = pushed.events.filter(({ seq }) => seq > told.state.size);
       const state = fresh.reduce(evolve, told.state);
-      return change({ state, walk: walk(plan, state), events: [...told.events, ...fresh] });
+      const news = fresh.map((event) => newsOf(event, client.welcome.you)).findLast((text) => text !== undefined);
+      const said = news === undefined ? {} : { said: { text: news } };
+      return change({ state, walk: walk(plan, state), events: [...told.events, ...fresh], ...said });
     }
     if ('clients' in pushed) return change({ clients: pushed.clients });
     if ('live' in pushed) return outputs.take(pushed.live);
-    if ('trouble' in pushed) return change({ trouble: { text: pushed.trouble } });
+    if ('trouble' in pushed) return change({ said: { text: pushed.trouble } });
+    if ('notice' in pushed) return change({ said: { text: pushed.notice } });
     outputs.command(pushed.command);
   };
   const looks = openLooks(client, () => change({}));

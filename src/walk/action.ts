@@ -43,6 +43,8 @@ export type Action =
   | { do: 'map'; step: string; item: string; environment: string }
   | { do: 'mistype'; step: string; item: string; typed: string; why: string }
   | { do: 'keep'; run: string }
+  | { do: 'hold'; reason: string }
+  | { do: 'release'; reason: string }
   | { do: 'note'; text: string; step?: string }
   | { do: 'signOff'; form: EventData<'session.closed'>['form']; result: string };
 

@@ -116,10 +116,10 @@ function firmHindrance(
 
 /**
  * What holds an item that could run otherwise, until it is overridden with a reason. `what` is for the record, `remedy` says how to come
- * by without; `is` tells whether the way back does not restore, the text is not what was meant, or what is wrong with the target.
+ * by without; `is` tells whether somebody who watches holds it, the way back does not restore, the text is not what was meant, or what is wrong with the target.
  */
 export type Hold = {
-  is: 'wayBack' | 'lookalikes' | NonNullable<Facts['mismatch']>['is'];
+  is: 'watcher' | 'wayBack' | 'lookalikes' | NonNullable<Facts['mismatch']>['is'];
   what: string;
   remedy: string;
 };
@@ -132,7 +132,12 @@ function holdOn(
   facts: Facts,
 ): Hold | undefined {
   const overridden = state.steps[lane.id]?.overridden ?? [];
-  const holds = [...lookalikeHold(item, facts), ...targetHold(facts), ...wayBackHold({ plan, state }, lane, facts)];
+  const holds = [
+    ...watcherHold(state, lane),
+    ...lookalikeHold(item, facts),
+    ...targetHold(facts),
+    ...wayBackHold({ plan, state }, lane, facts),
+  ];
   return holds.find(({ what }) => !overridden.some((one) => one.what === what));
 }
 
@@ -153,6 +158,18 @@ function holdWords(hold: Hold | undefined): string | undefined {
   if (hold === undefined) return undefined;
   const instead = hold.is === 'wayBack' ? ' Or prepare another way back, then press o and say which.' : '';
   return `${hold.what}. ${hold.remedy}${instead}`;
+}
+
+/** The way back is never held: whoever has to go back does not wait for somebody who may be gone. */
+function watcherHold({ hold }: Pick<Context, 'state'>['state'], lane: Lane): Hold[] {
+  if (hold === undefined || lane.number === null) return [];
+  return [
+    {
+      is: 'watcher',
+      what: `${hold.by} holds the next step since ${hold.at.slice(11, 19)} UTC: ${hold.reason}`,
+      remedy: `Wait until ${hold.by} releases it; or go on with a reason (o).`,
+    },
+  ];
 }
 
 function targetHold({ mismatch }: Facts): Hold[] {

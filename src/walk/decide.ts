@@ -165,6 +165,14 @@ const handlers: Handlers = {
     if (mine?.result.status !== 'going') return { refused: 'That command is not running any more.' };
     return [{ type: 'run.kept', data: { run, step: mine.step, item: mine.item } }];
   },
+  hold: ({ state }, { reason }) => {
+    if (state.hold) return { refused: `${state.hold.by} holds the next step already: ${state.hold.reason}` };
+    return tooShort(reason) ? needsReason('A hold') : [{ type: 'hold.placed', data: { reason } }];
+  },
+  release: ({ state }, { reason }) => {
+    if (!state.hold) return { refused: 'Nobody holds the next step.' };
+    return tooShort(reason) ? needsReason('The end of a hold') : [{ type: 'hold.released', data: { reason } }];
+  },
   note: (_context, { text, step }) =>
     text.trim() === ''
       ? { refused: 'The note is empty.' }

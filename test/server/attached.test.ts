@@ -29,7 +29,7 @@ describe('what is no request of the protocol', () => {
     [null, 'it is not an object'],
     [7, 'it is not an object'],
     [[], 'it is not an object'],
-    [{}, 'it is none of hello, action, question, control, bye'],
+    [{}, 'it is none of hello, action, question, wish, control, bye'],
     [{ id: 1, action: null }, 'action'],
     [{ id: 1, action: { do: 'constructor' } }, 'action.do'],
     [{ id: 1, action: { do: '__proto__', step: 's1' } }, 'action.do'],
@@ -107,7 +107,7 @@ test('where it cannot be recorded who drives, nobody does until it is', { timeou
   const one = await line();
   one.send({ hello });
   expect(await one.receives('trouble')).toMatchObject({ trouble: expect.stringContaining('Free some space') });
-  one.send({ id: 1, action: { do: 'note', text: 'hello' } });
+  one.send({ id: 1, action: { do: 'skip', step: 's1', reason: 'a reason that is long enough' } });
   await one.receives('refused');
   await vi.waitFor(() => expect(record).toHaveBeenCalledTimes(2), { timeout: 5000 });
   one.send({ id: 2, action: { do: 'note', text: 'hello' } });
@@ -132,6 +132,33 @@ test('that the last one left is in the record, with how; while another can drive
   await three.receives('welcome');
   three.send({ bye: true });
   await vi.waitFor(() => expect(how().slice(3)).toEqual(['attached', 'left']));
+});
+
+test('who watches can note and hold, and let go of what they hold; everything else is refused', async () => {
+  const { line, session } = await aSession();
+  const one = await line();
+  one.send({ hello });
+  await one.receives('welcome');
+  const two = await line();
+  two.send({ hello: { ...hello, client: 'bbbb', user: 'bob', watches: true } });
+  await two.receives('welcome');
+  two.send({ id: 1, action: { do: 'skip', step: 's1', reason: 'a reason that is long enough' } });
+  expect(await two.receives('refused')).toMatchObject({ re: 1, refused: expect.stringContaining('You are watching') });
+  two.send({ id: 2, action: { do: 'note', text: 'the dashboard is red' } });
+  expect(await two.receives('seq')).toMatchObject({ re: 2 });
+  two.send({ id: 3, action: { do: 'hold', reason: 'short' } });
+  await two.receives('refused');
+  two.send({ id: 4, action: { do: 'hold', reason: 'the dashboard is red' } });
+  expect(await two.receives('seq')).toMatchObject({ re: 4 });
+  expect(session.state.hold).toMatchObject({ by: 'bob', reason: 'the dashboard is red' });
+  const three = await line();
+  three.send({ hello: { ...hello, client: 'cccc', user: 'carol', watches: true } });
+  await three.receives('welcome');
+  three.send({ id: 1, action: { do: 'release', reason: 'a reason that is long enough' } });
+  expect(await three.receives('refused')).toMatchObject({ refused: expect.stringContaining('bob holds it') });
+  two.send({ id: 5, action: { do: 'release', reason: 'it is green again' } });
+  expect(await two.receives('seq')).toMatchObject({ re: 5 });
+  expect(session.state.hold).toBeUndefined();
 });
 
 async function aSession() {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NewEvent, SessionEvent } from '../../src/session/events.ts';
 import { happenedWhileAway } from '../../src/ui/away.ts';
 import { ended, requested } from '../support/plan.ts';
+import { aClient } from './fake-session.ts';
 import { migrationPlan } from './migration-plan.ts';
 import { operatorAt } from './operator.tsx';
 
@@ -11,7 +12,7 @@ const driver = (how: string): NewEvent => ({
 });
 const begin = requested('step-1', 'item-11', 'a');
 const failed = ended('step-1', 'item-11', 'a', 1);
-const me = [{ id: 'c1', user: 'ann', tty: null, drives: true }];
+const me = [aClient({ id: 'c1', user: 'ann', drives: true })];
 
 function missed(...events: NewEvent[]): string[] {
   const stored = events.map((event, at) => ({ ...event, seq: at + 1 }) as SessionEvent);

@@ -1,6 +1,6 @@
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Client, Pushed } from '../../src/server/client.ts';
-import type { ClientFact, Control, Question } from '../../src/server/protocol.ts';
+import type { ClientFact, Control, Question, Wish } from '../../src/server/protocol.ts';
 import type { EventData, NewEvent, SessionEvent } from '../../src/session/events.ts';
 import { fold } from '../../src/session/evolve.ts';
 import { initialState } from '../../src/session/state.ts';
@@ -25,6 +25,7 @@ export type FakeSession = Client & {
   events: SessionEvent[];
   actions: Action[];
   controls: Control[];
+  wishes: Wish[];
   /** The runs that were really requested. */
   ran(): string[];
   finish(how?: FakeRun): void;
@@ -61,6 +62,7 @@ export function fakeSession({
   const outputs = new Map<string, string>();
   const actions: Action[] = [];
   const controls: Control[] = [];
+  const wishes: Wish[] = [];
   let next = 0;
   const store = (list: NewEvent[]) => {
     const fresh = list.map(
@@ -152,12 +154,13 @@ export function fakeSession({
     events,
     actions,
     controls,
+    wishes,
     welcome: {
       session: '7K2F',
       folder: '/home/ann/.local/state/deploy-assist/sessions/7K2F',
       plan,
       events: [...events],
-      clients: [{ id: 'c1', user: 'ann', tty: '/dev/pts/1', drives: true }],
+      clients: [aClient({ id: 'c1', user: 'ann', drives: true })],
       you: 'c1',
     },
     act: async (action) => {
@@ -191,6 +194,10 @@ export function fakeSession({
       }
       return answers[question.ask] ?? { refused: 'Not known in this test.' };
     }) as Client['ask'],
+    wish: async (wish) => {
+      wishes.push(wish);
+      return { seq: events.length };
+    },
     control: (control) => controls.push(control),
     listen: (listener) => {
       listeners.add(listener);
@@ -203,6 +210,11 @@ export function fakeSession({
     push: (event) => tell({ events: store([event]) }),
     clients: (list) => tell({ clients: list }),
   };
+}
+
+/** Somebody attached at a terminal of this machine, who watches unless told otherwise. */
+export function aClient(known: Partial<ClientFact> & Pick<ClientFact, 'id' | 'user'>): ClientFact {
+  return { tty: '/dev/pts/1', from: null, drives: false, watches: false, asks: false, ...known };
 }
 
 function opened(): NewEvent {

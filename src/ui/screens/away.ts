@@ -41,6 +41,12 @@ function words(event: SessionEvent): string {
       return event.data.outcome.ok
         ? `answered ${event.data.outcome.rowCount} rows`
         : `query failed: ${event.data.outcome.message}`;
+    case 'note.added':
+      return `noted    ${event.data.text}  by ${event.actor.id}`;
+    case 'hold.placed':
+      return `held     ${event.actor.id} holds the next step: ${event.data.reason}`;
+    case 'hold.released':
+      return `released ${event.actor.id}: ${event.data.reason}`;
     case 'session.recovered':
       return `recovered${event.data.rebooted ? ' after a restart of the machine' : ''}`;
     case 'target.changed':

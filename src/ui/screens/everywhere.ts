@@ -28,6 +28,13 @@ export function everywhere(place: Place, picked: boolean): KeyBinding[] {
   return [...back, ...scrolling, ...always];
 }
 
+/** Before all keys of the walk while somebody else drives: the others would only be refused. */
+export const watching: KeyBinding = {
+  key: 'w',
+  label: 'who drives',
+  does: ({ actions }) => actions.open({ name: 'people' }),
+};
+
 const scrolling: KeyBinding[] = [
   { key: 'PageDown', label: 'scroll', hidden: true, does: ({ actions, rows }) => actions.scroll(page(rows)) },
   { key: 'PageUp', label: 'scroll back', hidden: true, does: ({ actions, rows }) => actions.scroll(-page(rows)) },
@@ -45,6 +52,7 @@ const always: KeyBinding[] = [
     label: 'help',
     does: ({ actions, place }) => (place.name === 'help' ? actions.close() : actions.help()),
   },
+  { key: 'W', label: 'who is here', hidden: true, does: ({ actions }) => actions.open({ name: 'people' }) },
   { key: 'q', label: 'leave', does: ({ actions }) => actions.leave('quit') },
   {
     key: 'Ctrl-Z',

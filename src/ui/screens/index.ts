@@ -15,6 +15,7 @@ import { noteScreen } from './note.ts';
 import { optionScreen } from './option.ts';
 import { outlineScreen } from './outline.ts';
 import { outputScreen } from './output.ts';
+import { peopleScreen } from './people.ts';
 import { preflightScreen } from './preflight.ts';
 import { questionsScreen } from './questions.ts';
 import { reasonScreen } from './reason.ts';
@@ -63,6 +64,7 @@ const screens: { [Name in ScreenName]: Screen<Name> } = {
   explain: explainScreen,
   edit: editScreen,
   note: noteScreen,
+  people: peopleScreen,
   preflight: preflightScreen,
   unread: unreadScreen,
   questions: questionsScreen,

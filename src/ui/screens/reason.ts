@@ -70,6 +70,10 @@ function reasonsFor(about: ReasonAbout): readonly string[] {
 type Plain = Exclude<ReasonAbout['verb'], 'lift'>;
 
 const lifts: Record<Hold['is'], { verb: string; reasons: readonly string[] }> = {
+  watcher: {
+    verb: 'GO ON although the step is held',
+    reasons: ['spoke with them: it is settled', 'they cannot be reached, and it cannot wait'],
+  },
   wayBack: {
     verb: 'GO ON although the way back will not restore',
     reasons: [
@@ -102,6 +106,9 @@ const verbs: Record<Plain, string> = {
   override: 'OVERRIDE',
   outOfOrder: 'GO OUT OF ORDER',
   endWait: 'END THE WAIT EARLY',
+  takeOver: 'TAKE OVER',
+  hold: 'HOLD',
+  release: 'RELEASE',
 };
 
 /** Reasons heard most often, in words an auditor can read. */
@@ -111,6 +118,9 @@ const reasons: Record<Plain, readonly string[]> = {
   override: ['looked at, and it is harmless here', 'the checklist is wrong here', 'agreed with the person in charge'],
   outOfOrder: ['already done before this session', 'agreed with the person in charge'],
   endWait: ['nothing was seen in the time waited', 'agreed with the person in charge'],
+  takeOver: ['my own line dropped, this is me again', 'they left, and it has to go on'],
+  hold: ['wait: something looks wrong here', 'wait until I have looked at it'],
+  release: ['looked at it: it can go on', 'it was held by mistake'],
 };
 
 const keys: KeyBinding<'reason', Local>[] = [
@@ -140,12 +150,15 @@ function record(context: Reason): void {
     actions.say(`Not recorded: the reason needs at least ${shortestReason} characters.`);
     return;
   }
-  void actions.act(actionOf(place.about, chosen(context))).then((taken) => {
-    if (taken) actions.close();
-  });
+  const { about } = place;
+  const reason = chosen(context);
+  const taken =
+    about.verb === 'takeOver' ? actions.wish({ wish: 'force', reason }) : actions.act(actionOf(about, reason));
+  void taken.then((done) => done && actions.close());
 }
 
-function actionOf(about: ReasonAbout, reason: string): Action {
+function actionOf(about: Exclude<ReasonAbout, { verb: 'takeOver' }>, reason: string): Action {
+  if (about.verb === 'hold' || about.verb === 'release') return { do: about.verb, reason };
   const { step } = about;
   switch (about.verb) {
     case 'skip':

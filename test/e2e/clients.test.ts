@@ -1,0 +1,98 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { aWorkplace, confirms, deaf, fixture, isBuilt, starts, type Workplace } from '../support/product.ts';
+import type { Terminal } from '../support/terminal.ts';
+
+describe.skipIf(!isBuilt)('several terminals at one session (needs the build)', { concurrent: true }, () => {
+  test('the second watches, asks, and drives when the first gives it; both screens say so', async () => {
+    const { place, first } = await begun();
+    const second = place.open(['resume']);
+    await second.sees('you watch');
+    await first.sees('you drive');
+    await deaf();
+    await second.presses('g');
+    await sleep(300);
+    expect(place.events().some(({ type }) => type === 'run.requested')).toBe(false);
+    await second.presses('w');
+    await second.sees('WHO IS HERE');
+    await second.presses('a');
+    await first.sees('ASKS TO DRIVE');
+    await first.presses('W');
+    await first.sees('y lets them drive');
+    await deaf();
+    await first.presses('y');
+    await first.sees('drives now instead of');
+    await second.sees('You drive now instead of');
+    await second.presses('Esc');
+    await confirms(second, 'unknown 1');
+    await second.sees('loaf 1');
+    await first.presses('Esc');
+    await first.sees('loaf 1');
+    const drivers = place.events().filter(({ type }) => type === 'driver.changed');
+    expect(drivers.map(({ data }) => data.how)).toEqual(['attached', 'asked']);
+  });
+
+  test('who came with watch can hold the next step: it does not run until they release it', async () => {
+    const { place, first } = await begun();
+    const watcher = place.openInShell(['watch', place.session()]);
+    await watcher.sees('you watch');
+    await watcher.presses('w');
+    await watcher.sees('You came to watch');
+    await watcher.presses('F');
+    await watcher.sees('F does nothing here');
+    await says(watcher, 'h', 'the dashboard is red');
+    await first.sees('holds the next step');
+    await first.presses('g');
+    await first.sees('g: ');
+    expect(place.events().some(({ type }) => type === 'run.requested')).toBe(false);
+    await says(watcher, 'u', 'it is green again');
+    await watcher.presses('q');
+    await watcher.sees('EXIT=0');
+    await first.presses('PageUp');
+    await confirms(first, 'unknown 1');
+    await first.sees('loaf 1');
+    const held = place.events().filter(({ type }) => type.startsWith('hold.'));
+    expect(held.map(({ type, data }) => [type, data.reason])).toEqual([
+      ['hold.placed', 'the dashboard is red'],
+      ['hold.released', 'it is green again'],
+    ]);
+  });
+
+  test('the wheel is not taken from somebody who was there a moment ago', async () => {
+    const { place } = await begun();
+    const second = place.open(['resume']);
+    await second.sees('you watch');
+    await second.presses('w');
+    await says(second, 'F', 'my own line dropped');
+    await second.sees(/after two\s+silent minutes/);
+    expect(place.events().filter(({ type }) => type === 'driver.changed')).toHaveLength(1);
+  });
+
+  test('a session that nobody drives is not there to be watched: what to do instead is said', async () => {
+    const { place, first } = await begun();
+    await first.presses('q');
+    await place.serverEnded();
+    const told = place.run(['watch', place.session()]);
+    expect(told).toMatchObject({ status: 2, stderr: expect.stringMatching(/nothing to watch.*\n.*resume/) });
+  });
+});
+
+async function begun(): Promise<{ place: Workplace; first: Terminal }> {
+  const place = aWorkplace();
+  place.script('bake.sh', 'for n in 1 2 3 4; do echo loaf $n; sleep 1; done');
+  place.write('bake.md', fixture('bake.md'));
+  const first = place.open(['bake.md']);
+  await starts(first);
+  return { place, first };
+}
+
+/** Opens a panel for a reason with a key, says the reason, and records it. */
+async function says(terminal: Terminal, key: string, reason: string): Promise<void> {
+  await deaf();
+  await terminal.presses(key);
+  await terminal.sees('Reason:');
+  await deaf();
+  await terminal.types(reason);
+  await sleep(200);
+  await terminal.presses('Enter');
+}
