@@ -12,7 +12,7 @@ export function plainText(markdown: string): string {
 }
 
 /** What could be a mark, or blanks to be joined. */
-const marks = /[*_`<[#]|\s\s|[^\S ]/;
+const marks = /[*_`<[#{]|\s\s|[^\S ]/;
 
 /** The words of a line for looking at: plain text without code marks, decoration or a trailing hash, lower case left as it is. */
 export function words(markdown: string): string {
@@ -22,9 +22,14 @@ export function words(markdown: string): string {
     .trim();
 }
 
+/** HTML that shapes text and says nothing: anchors of headings above all. */
+const tag = /<\/?(?:a|br|sup|sub|b|i|u|em|strong|span|img|kbd|font|center|small)(?:\s[^<>]*)?\/?>/gi;
+
 function withoutMarks(text: string): string {
   return text
     .replace(/!?\[([^[\]]*)\]\([^)]*\)/g, '$1')
+    .replace(tag, '')
+    .replace(/(?<!\s)\s+\{#[\w-]+\}\s*$/, '')
     .replace(/(\*\*|__)(?=\S)(.*?)\1/g, '$2')
     .replace(/\*\*|__(?=\s|$)/g, '')
     .replace(/(?<![\w*])\*(?=\S)([^*]+)\*(?!\w)/g, '$1')

@@ -5,7 +5,7 @@ import { addTriggers } from './read-aside.ts';
 import { readNodes } from './read-nodes.ts';
 import { allNodes, isStepHeading, optionChildren } from './regions.ts';
 import { environmentOfItems } from './rollback-environment.ts';
-import { boxPattern, type DocumentSection, labelOf } from './sections.ts';
+import { boxPattern, type DocumentSection, isWalked, labelOf } from './sections.ts';
 import { numberedStep } from './step-words.ts';
 
 /** The ways back written under headings, with everything found in them; `preparation` are boxes there that have to be done before. */
@@ -24,7 +24,7 @@ function readSection(section: DocumentSection, top: DocumentSection, reading: Ro
     addTriggers(section, reading.findings);
     return;
   }
-  const rest = section.children.filter((child) => !takenApart(child, reading));
+  const rest = section.children.filter((child) => !isWalked(child) && !takenApart(child, reading));
   if (isPreparation(section)) {
     reading.preparation.push(section);
     for (const child of rest) readSection(child, top, reading);

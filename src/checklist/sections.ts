@@ -132,7 +132,7 @@ export function isWalked(section: DocumentSection): boolean {
 function setRoles(sections: DocumentSection[]): void {
   const title = titleSection(sections);
   for (const section of sections) {
-    section.meaning = section === title ? null : meaningOf(section.label);
+    section.meaning = section === title || isWrittenAnew(section) ? null : meaningOf(section.label);
     section.role = roleOf(section);
     if (!walked.includes(section.role) && section.role !== 'rollback' && holdsTasks(section)) {
       section.aside = section.role === 'troubleshooting' ? 'troubleshooting' : 'reference';
@@ -141,15 +141,30 @@ function setRoles(sections: DocumentSection[]): void {
   }
 }
 
+/** "Changelog" over commands is the step that writes it, not the history of the document. */
+function isWrittenAnew(section: DocumentSection): boolean {
+  return /^(?:change ?log|changes|release notes)$/i.test(section.label) && holdsCode(section);
+}
+
+function holdsCode(section: DocumentSection): boolean {
+  return section.nodes.some((node) => node.kind === 'code') || section.children.some(holdsCode);
+}
+
 /** Boxes are work their author wants done, also under "Notes" or "Known issues"; those under triggers are reasons, not work. */
 function holdsTasks(section: DocumentSection): boolean {
   const triggers = section.meaning === 'triggers' || section.parent?.meaning === 'triggers';
   return !triggers && section.nodes.some((node) => node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? ''));
 }
 
+/** What is done before anything has gone wrong, also where the chapter is about going back; "Pre-rollback" is part of that. */
+const beforehand =
+  /^(?:pre[- ]?(?:deploy|release|migration|upgrade|launch)|before (?:(?:you|the|any|each|every) )?(?:deploy|releas|migrat|upgrad|launch))/i;
+
 /** A heading with a box is something to do, whatever its words: "[ ] 2. Rollback plan ready" is not a rollback. */
 function roleOf(section: DocumentSection): Role {
   const inherited = section.parent?.role ?? 'forward';
+  if (inherited === 'troubleshooting' && section.meaning === 'rollback') return 'rollback';
+  if (inherited === 'rollback' && beforehand.test(section.label)) return 'prepare';
   if (!walked.includes(inherited) && section.parent?.meaning !== 'triggers') return inherited;
   const meaning = section.meaning === 'triggers' ? 'reference' : section.meaning;
   if (meaning === null) return inherited;

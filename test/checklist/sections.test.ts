@@ -24,6 +24,12 @@ describe('the words of a heading', () => {
     ['Smoke tests', 'verify'],
     ['4 weeks before the release', null],
     ['Rollback test', 'verify'],
+    ['Migration-specific rollbacks', 'rollback'],
+    ['Rollback types', 'reference'],
+    ['Trigger', 'reference'],
+    ['Trigger the build', null],
+    ['Contact Information', 'reference'],
+    ['Preventive measures', 'reference'],
     ['Switch traffic', null],
     ['Откат', 'rollback'],
     ['롤백 절차', 'rollback'],
@@ -54,6 +60,25 @@ describe('readSections', () => {
   test('keeps everything below a rollback out of the walk, whatever its words', () => {
     const roles = sectionsOf('# T\n## Rollback\n### Verify\n## Go\n### Tests').map((section) => section.role);
     expect(roles).toEqual(['forward', 'rollback', 'rollback', 'forward', 'verify']);
+  });
+
+  test('walks what is done before a deployment, and keeps a way back among known problems a way back', () => {
+    const roles = sectionsOf(
+      '# T\n## Rollback plan\n### Pre-deployment\n### Pre-rollback\n## Known issues\n### Quick rollback',
+    );
+    expect(roles.map((section) => section.role).slice(1)).toEqual([
+      'rollback',
+      'prepare',
+      'rollback',
+      'troubleshooting',
+      'rollback',
+    ]);
+  });
+
+  test('takes a changelog with commands for the step that writes it', () => {
+    const roles = (text: string) => sectionsOf(text).map((section) => section.role);
+    expect(roles('# T\n## Changelog\n### Generate\n```\n./log.sh\n```')).toEqual(['forward', 'forward', 'forward']);
+    expect(roles('# T\n## Changelog\n- 1.2: first')).toEqual(['forward', 'reference']);
   });
 
   test('takes a heading with a box for work, and boxes under notes too', () => {

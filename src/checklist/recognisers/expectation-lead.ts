@@ -7,7 +7,7 @@ import { recordBlock } from '../record-block.ts';
 import { boxPattern } from '../sections.ts';
 
 const leads =
-  /^(?:expected\b|(?:you )?should (?:see|show|return|print|output)|(?:the )?(?:output|result|response) should|(?:sample|example) (?:output|response)|look for\b|verify that the output|erwartet|ожидаем|预期|期待|예상)/i;
+  /^(?:expect(?:ed|ation)?\b|(?:you )?should (?:see|show|return|print|output)|(?:the )?(?:output|result|response) should|(?:sample|example) (?:output|response)|look for\b|verify that the output|erwartet|ожидаем|预期|期待|예상)/i;
 
 /** "**Expected Tables:**" with the list or the sample below it: what should be seen after the command above. */
 export const expectationLead: Recogniser = (cursor) => {
