@@ -8,13 +8,15 @@ import { opensClient } from './opens-client.ts';
 import type { Piece } from './piece.ts';
 import { softGates } from './soft-gates.ts';
 import { type Draft, hostOf, newDraft, toUnit } from './unit-draft.ts';
+import { joinWrapped } from './wrapped-comments.ts';
 
 export type Units = Pick<BlockReading, 'units' | 'gates' | 'choices' | 'notes'>;
 
 /** Reads units, gates, alternatives and expectations from the pieces of a block. Every piece ends in one of them or in a note. */
 export function readUnits(pieces: readonly Piece[]): Units {
-  const reader = new UnitReader(pieces);
-  for (let at = 0; at < pieces.length; at++) reader.read(at);
+  const whole = joinWrapped(pieces);
+  const reader = new UnitReader(whole);
+  for (let at = 0; at < whole.length; at++) reader.read(at);
   return reader.finish();
 }
 

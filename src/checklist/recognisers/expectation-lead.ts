@@ -1,7 +1,8 @@
+import { readExpectation } from '../block/expectation.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { lastCommandLine } from '../last-command.ts';
 import { leadText } from '../lead.ts';
-import { type CodeNode, type DocumentNode, textOf } from '../nodes.ts';
+import { type CodeNode, type DocumentNode, type ItemNode, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
 import { recordBlock } from '../record-block.ts';
 import { boxPattern } from '../sections.ts';
@@ -12,6 +13,7 @@ const leads =
 /** "**Expected Tables:**" with the list or the sample below it: what should be seen after the command above. */
 export const expectationLead: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
+  if (node?.kind === 'item') return expectedItem(cursor, node);
   if (node?.kind !== 'paragraph' || cursor.context.purpose === 'read' || !leads.test(words(textOf(node)))) return 0;
   const below = sampleBelow(cursor);
   if (below.length === 0 && leadText(node) !== null) return 0;
@@ -20,6 +22,15 @@ export const expectationLead: Recogniser = (cursor) => {
   for (const sample of below) if (sample.kind === 'code') recordBlock(cursor, sample, 'read');
   return below.length + 1;
 };
+
+/** "- Expected: three rows" below a task is what should be seen once that is done. */
+function expectedItem({ draft, context }: Cursor, node: ItemNode): number {
+  const text = /^expect(?:ed|ation)?\b[^:]{0,20}:\s*(\S.*)$/i.exec(words(textOf(node)))?.[1];
+  const item = draft.items.at(-1);
+  if (text === undefined || item === undefined || node.ordinal !== null || context.purpose === 'read') return 0;
+  draft.expectations.push({ ...readExpectation(node.line, text, lastCommandLine(item)), item: item.id });
+  return 1;
+}
 
 const sampleLanguages: readonly (string | null)[] = [
   null,

@@ -40,6 +40,19 @@ describe('units', () => {
     expect(units[0]?.manual.map(({ line }) => line)).toEqual([12, 13]);
   });
 
+  test('a sentence wrapped over comment lines is one', () => {
+    const { units } = read(
+      '# Restart it. The service refuses to start when its key is missing,\n# equals the one of the example, or is shorter than it\n# (see the manual).\nsystemctl restart web\n# Expect: active',
+    );
+    expect(units).toMatchObject([{ manual: [], commands: [{ line: 14 }], expectations: [{ text: 'active' }] }]);
+    expect(units[0]?.title).toMatch(/key is missing, equals .* \(see the manual\)\.$/);
+  });
+
+  test('short comment lines and commands left as comments stay apart', () => {
+    const { units } = read('# Things to look at by hand before the switch\n# npm run switch -- --now\n# the log');
+    expect(units[0]?.manual.map(({ line }) => line)).toEqual([11, 12, 13]);
+  });
+
   test('the heading of a script is a note, not something to do', () => {
     const { units, notes } = read('#!/bin/bash\n# Nightly job\n\necho hi');
     expect(units.map(({ commands }) => commands.length)).toEqual([1]);

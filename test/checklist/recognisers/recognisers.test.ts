@@ -40,6 +40,26 @@ describe('list items', () => {
     ]);
   });
 
+  test('expect what they name as the outcome behind their command, and what an item below them expects', () => {
+    const plan = planOf(
+      [
+        '## Verify',
+        '',
+        '- [ ] Run `make check` - all tests pass',
+        '- [ ] `make app` - builds the application',
+        '- [ ] `style a.rb`, `npm run lint`, make sure there are no errors',
+        '- [ ] Free the port with `kill 12`, if it is taken and ready',
+        '- [ ] Look at `uptime -p`',
+        '  - Expected: more than a day',
+      ].join('\n'),
+    );
+    expect(plan.expectations.map(({ line, text, command }) => [line, text, command])).toEqual([
+      [3, 'all tests pass', 3],
+      [5, 'make sure there are no errors', 5],
+      [8, 'more than a day', 7],
+    ]);
+  });
+
   test('joined by "or" are a choice', () => {
     const plan = planOf(
       '## Make a key\n\nIf it is missing, make one:\n\n- `/key new` command, OR\n- by hand, OR\n- copy it\n',

@@ -1,0 +1,31 @@
+import { readExpectation } from './block/expectation.ts';
+import type { Draft } from './draft.ts';
+import { lastCommandLine } from './last-command.ts';
+import { plainText } from './plain-text.ts';
+
+/**
+ * "`make check` - all tests pass", "`style a.rb`, make sure there are no errors": what a task says behind its last command is what should be
+ * seen, where it names an outcome. What the command is for ("builds the app", "to free the port") is no outcome.
+ */
+export function addInlineExpectation(draft: Draft, text: string, line: number): void {
+  const item = draft.items.at(-1);
+  const command = lastCommandLine(item);
+  const outcome = outcomeIn(text);
+  if (item === undefined || command === null || outcome === null) return;
+  draft.expectations.push({ ...readExpectation(line, outcome, command), item: item.id });
+}
+
+function outcomeIn(text: string): string | null {
+  const said = text.slice(text.lastIndexOf('`') + 1);
+  const rest = plainText(
+    /^\s*(?:[-–—→:,;(]|=>|->)\s*(\S.*?)\)?[.!]?\s*$/.exec(said)?.[1] ?? asksAtOnce.exec(said)?.[0] ?? '',
+  );
+  if (rest.length > longest || purposes.test(rest)) return null;
+  return outcomes.test(rest) ? rest : null;
+}
+
+const longest = 120;
+const asksAtOnce = /^\s+(?:and (?:verify|check|confirm|make sure|ensure)|should|must|returns?|succeeds|passes)\b.*$/i;
+const purposes = /^(?:if|when|unless|to|for|in order|so|which|this|that|then|or|e\.g|see|using|with|from|on)\b/i;
+const outcomes =
+  /\b(?:pass(?:es|ed|ing)?|succe(?:ss\w*|eds?|eded)|running|active|healthy|green|clean|no (?:\w+ )?(?:errors?|warnings?|failures?|issues?)|without (?:\w+ )?(?:errors?|warnings?)|should|must|make sure|ensure|expect\w*|created|started|enabled|installed|connected|listed|complete[ds]?|ready|available|responds?|exists?|present|visible|returns? (?:an? )?["'\d]|HTTP \d{3}|[2-5]\d\d|ok|up to date|match(?:es)?|empty|valid)\b/i;
