@@ -1,5 +1,9 @@
 import { plainText } from './plain-text.ts';
 
+/** "For major or minor releases (x.y.0), …": what is to be done for some of them only. */
+const forSome =
+  /^for (?:an? |any |all )?(?!(?:example|instance|more|details|each|every|the|your|this)\b)[\w./ -]{3,40}?\b(?:releases?|versions?|deployments?|upgrades?|migrations?|installations?)(?: \([^)]*\))?(?=, )/i;
+
 /**
  * "If …," at the start of a sentence, "(optional)", "(if needed)": what has to be true for it to apply, in the author's words; null where
  * it always applies.
@@ -8,9 +12,9 @@ export function conditionOf(markdown: string): string | null {
   const text = plainText(markdown)
     .replace(/^[^\p{L}([]+/u, '')
     .replace(/^\([^)]*\)\s*(?=if\b)/i, '');
-  const leading = /^(?:optional(?:ly)?\b\s*[:,-]|(?:if|unless|in case|only if)\b[^,:.]*(?:\([^)]*\)[^,:.]*)*)/i.exec(
-    text,
-  )?.[0];
+  const leading =
+    forSome.exec(text)?.[0] ??
+    /^(?:optional(?:ly)?\b\s*[:,-]|(?:if|unless|in case|only if)\b[^,:.]*(?:\([^)]*\)[^,:.]*)*)/i.exec(text)?.[0];
   if (leading !== undefined) return leading.replace(/[\s:,-]+$/, '');
   return (
     /\(((?:optional|if|when|unless|only if|as needed|where applicable|falls|si|se)\b[^)]*)\)/i.exec(text)?.[1] ?? null

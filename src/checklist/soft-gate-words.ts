@@ -7,14 +7,37 @@ import { words } from './plain-text.ts';
  */
 export type SoftGateKind = 'ban' | 'approval' | 'order' | 'look' | 'skip' | 'applies';
 
-/** The kind of soft stop that a sentence is, with its words as a person reads them; null for other sentences. */
+/**
+ * The kind of soft stop that a text is, with the words that say so as a person reads them; null for other texts. Of several sentences the
+ * first that forbids, asks for somebody or gives an order counts: what only some changes need has to be said first.
+ */
 export function readSoftGate(markdown: string): { kind: SoftGateKind; text: string } | null {
-  const text = words(markdown);
+  const whole = words(markdown);
+  const found = sentenceGate(whole);
+  if (found !== null) return found;
+  const sentences = whole.split(/(?<=[.!?])\s+(?=[\p{Lu}"'(])/u);
+  if (sentences.length === 1 || sentences.length > mostSentences) return null;
+  return (
+    sentences.map((one) => sentenceGate(words(one))).find((one) => one !== null && alsoLater.has(one.kind)) ?? null
+  );
+}
+
+const alsoLater: ReadonlySet<SoftGateKind> = new Set(['approval', 'ban', 'order']);
+
+function sentenceGate(text: string): { kind: SoftGateKind; text: string } | null {
   if (text.length > longest) return null;
   const languages = languagesOf(text);
   const kind = kinds.find((one) => languages.some((language) => softGateWords[language][one]?.test(text)));
   return kind === undefined ? null : { kind, text };
 }
+
+/** "**Do not** empty the cache", "NEVER edit the table by hand": a ban that its author shouts, or sets in bold, at the head. */
+export function isShoutedBan(markdown: string): boolean {
+  return inBold.test(markdown) || inCapitals.test(markdown);
+}
+
+const inBold = /^[^\p{L}*_`]*(?:\*\*|__)(?:do not|don['’]t|never)\b(?! (?:need|have|worry|forget|hesitate))/iu;
+const inCapitals = /^[^\p{L}*_`]*(?:DO NOT|DON['’]T|NEVER)\b/u;
 
 /** A line of a list of rules: what is forbidden, whatever else it says. Only asked under a heading that announces rules. */
 export function isBan(markdown: string): boolean {
@@ -30,6 +53,7 @@ export function announcesRules(heading: string): boolean {
 
 /** A paragraph that long explains; a rule is short. */
 const longest = 280;
+const mostSentences = 5;
 const kinds: readonly SoftGateKind[] = ['approval', 'ban', 'skip', 'order', 'look', 'applies'];
 
 type Words = Partial<Record<SoftGateKind | 'rule' | 'heading', RegExp>>;
@@ -41,16 +65,16 @@ const acts =
 const softGateWords: { [L in Language]: Words } = {
   english: {
     approval:
-      /\bask\b[^.]*?\b(?:to approve|for (?:an? )?approval|hold up|to sign off|for (?:an? )?(?:go|ok|permission))\b|\b(?:get|obtain|request|seek|await|secure|wait for|needs?|requires?)\b (?:the |an? |your |written |final |explicit |formal |manual |user |management )*(?:approval|sign-off|go-ahead|permission|authori[sz]ation|green light) (?:from|by|of)\b|^(?:get|obtain|request|seek|await)\b (?:the |an? |written |final |explicit |formal |manual |user |management )*(?:approval|sign-off|go-ahead|confirmation|permission|authori[sz]ation|green light)\b/i,
+      /\bask\b[^.]*?\b(?:to approve|for (?:an? )?approval|hold up|to sign off|for (?:an? )?(?:go|ok|permission))\b|\b(?:get|obtain|request|seek|await|secure|wait for|needs?|requires?)\b (?:the |an? |your |written |final |explicit |formal |manual |user |management )*(?:approval|sign-off|go-ahead|permission|authori[sz]ation|green light) (?:from|by|of)\b|\b(?:must|has to|have to|needs? to|should) (?:first )?(?:lgtm|approve|sign off|give (?:the|its|their) (?:ok|go|approval))\b|\b(?:confirm|agree|clear it|coordinate) with (?:the |your |an? )?(?:[\w-]+ ){0,3}(?:commander|manager|lead|owner|team|dba|on-?call|stakeholders?|maintainers?|security|admin\w*|product|management|customers?|client)\b|^(?:get|obtain|request|seek|await)\b (?:the |an? |written |final |explicit |formal |manual |user |management )*(?:approval|sign-off|go-ahead|confirmation|permission|authori[sz]ation|green light)\b/i,
     ban: /\b(?:never|do not|don['’]?t|must not|must never|cannot)\b[^.:;?]{1,80}\bwithout\b|^no (?:[\w-]+ ){1,4}(?:without|before|until|on (?:a )?(?:friday|weekend|holiday)s?)\b/i,
     skip: /^(?:skip|omit|leave out)\b(?: \w+){0,3} (?:step|section|task|part|block|command)s?\b.*\b(?:if|unless|when)\b|^(?:this|these) (?:step|section|task|part)s? (?:is|are|can be) (?:only |not )?(?:needed|required|necessary|skipped|optional)\b.*\b(?:if|unless|when)\b/i,
     order: new RegExp(
-      String.raw`^(?:please |then |now )?(?:\d+[.)] )?(?:${acts})\b[^.?]{0,90}\bonly (?:after|once|when|if)\b|^only (?:${acts})\b[^.?]{0,60}\b(?:after|once|when|if)\b|^(?:execute|run|complete|do|perform|read|follow|go through|work through|use|check)\b[^.?]{0,50}\bbefore (?:any|every|each|all) (?:\w+ )?(?:deploy|release|push|merge|migration|upgrade|rollout|launch)|\b(?:must|have to|has to|needs? to|should) (?:all )?(?:be|pass|have|run|finish|complete|succeed)\b[^.?]{0,80}\bbefore (?:you )?(?:proceed|continu|moving|going|deploy|releas|production|merg|migrat|launch|the (?:deploy|release|migration|next|launch|rollout|cut ?over))|\b(?:must|has to|needs? to) (?:come|happen|run|be (?:done|run|deployed|applied|executed)) (?:first|before|after)\b|^(?:the )?order (?:matters|is important)\b`,
+      String.raw`^(?:please |then |now )?(?:\d+[.)] )?(?:${acts})\b[^.?]{0,90}\bonly (?:after|once|when|if)\b|^once [^,.?]{3,90}, (?:please |then |you (?:can|may) )?(?!(?:it|the|this|that|these|those|you|we|they|there|a|an|all|its?)\b|it['’]s)[a-z]+\b|^always [^.?]{3,90}\bbefore\b|^only (?:${acts})\b[^.?]{0,60}\b(?:after|once|when|if)\b|^(?:execute|run|complete|do|perform|read|follow|go through|work through|use|check)\b[^.?]{0,50}\bbefore (?:any|every|each|all) (?:\w+ )?(?:deploy|release|push|merge|migration|upgrade|rollout|launch)|\b(?:must|have to|has to|needs? to|should) (?:all )?(?:be|pass|have|run|finish|complete|succeed)\b[^.?]{0,80}\bbefore (?:you )?(?:proceed|continu|moving|going|deploy|releas|production|merg|migrat|launch|execution\b|(?:running|starting|upgrading|applying|executing)\b|the (?:deploy|release|migration|next|launch|rollout|cut ?over))|\b(?:must|has to|needs? to) (?:come|happen|run|be (?:done|run|deployed|applied|executed)) (?:first|before|after)\b|^(?:the )?order (?:matters|is important)\b`,
       'i',
     ),
-    look: /^(?:please )?(?:double|triple)[- ]?check\b|^before (?:you )?(?:proceed|continu|mov|go|deploy|releas|start|launch)\w*\b[^.?]{0,40}?,? (?:please )?(?:make sure|ensure|verify|check|confirm)\b|^(?:please )?(?:make sure|ensure|verify|confirm)\b[^.?]{3,90}\bbefore (?:you )?(?:proceed|continu|moving on|move on|going (?:on|live))/i,
+    look: /^(?:please )?(?:double|triple)[- ]?check\b|^before (?:you )?(?:proceed|continu|mov|go|deploy|releas|start|launch)\w*\b[^.?]{0,40}?,? (?:please )?(?:make sure|ensure|verify|check|confirm)\b|^(?:please )?(?:make sure|ensure|verify|confirm)\b[^.?]{3,90}\bbefore (?:you )?(?:proceed|continu|moving on|move on|going (?:on|live)|relying|deploy|upgrad|migrat|apply|restart|delet|remov|switch)/i,
     applies:
-      /^if (?:you(?:r|['’]ve|['’]re)?\b|(?:this|the|these) (?:\w+ )?(?:change|release|deploy\w*|code|pr|version|migration|update|upgrade|branch)s?\b[^,.]{0,40}\b(?:include|contain|has|have|touch|change|add|require|involve|need)s?\b)[^.]{3,}/i,
+      /^for (?:an? |any |all )?(?:(?!(?:example|instance|more|details|each|every|now|the|your|this|that|further|information)\b)[\w./-]+,? (?:(?:or|and) )?){1,4}(?:releases?|versions?|deployments?|upgrades?|updates?|migrations?|hotfix\w*|installations?|changes?)\b(?: \([^)]*\))?,? (?!is\b|are\b|see\b|please see)[a-z]|^if (?:you(?:r|['’]ve|['’]re)?\b|(?:this|the|these) (?:\w+ )?(?:change|release|deploy\w*|code|pr|version|migration|update|upgrade|branch)s?\b[^,.]{0,40}\b(?:include|contain|has|have|touch|change|add|require|involve|need)s?\b)[^.]{3,}/i,
     rule: /^(?:never|do not|don['’]?t|no\b(?! (?:longer|errors?))|must not|avoid|always)\b/i,
     heading:
       /\b(?:critical|safety|golden|hard|mandatory|important|strict|deployment|release|non-negotiable) (?:\w+ )?rules?\b|^rules?\b|\bdon['’]?ts\b|\bnever (?:do|break|violate)\b|\b(?:safety|red lines?|prohibit\w*|forbidden|hard stops?)\b/i,

@@ -8,6 +8,8 @@ test.each([
   ['Tell support (if high-risk)', 'if high-risk'],
   ['(`host#`) If locks differ, then restore them.', 'If locks differ'],
   ['Restart (zero downtime if possible)', null],
+  ['For major or minor releases (x.y.0), create a branch', 'For major or minor releases (x.y.0)'],
+  ['For the release, create a branch', null],
   ['Check if it runs', null],
   ['Restart the service', null],
 ])('"%s" applies %s', (text, condition) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { announcesRules, isBan, readSoftGate } from '../../src/checklist/soft-gate-words.ts';
+import { announcesRules, isBan, isShoutedBan, readSoftGate } from '../../src/checklist/soft-gate-words.ts';
 
 describe('readSoftGate', () => {
   test.each([
@@ -14,6 +14,9 @@ describe('readSoftGate', () => {
     ['責任者の承認を得る', 'approval'],
     ['팀장의 승인을 받는다', 'approval'],
     ['از مدیر اجازه بگیرید', 'approval'],
+    ['The owners must sign off the change', 'approval'],
+    ['Confirm with the incident commander', 'approval'],
+    ['Send the mail to the list. Afterwards ask a list owner to approve it', 'approval'],
     ['**NEVER release without a copy!**', 'ban'],
     ['No release without a tested copy', 'ban'],
     ['KEIN Release OHNE Kopie', 'ban'],
@@ -26,6 +29,9 @@ describe('readSoftGate', () => {
     ['بدون پشتیبان منتشر نکنید', 'ban'],
     ['Deploy the clients only after the server answers', 'order'],
     ['Run this before every deployment', 'order'],
+    ['Once the dry run has passed, continue with production', 'order'],
+    ['Always take a copy before you upgrade', 'order'],
+    ['All writes should be announced in the channel before execution', 'order'],
     ['All checks must pass before proceeding', 'order'],
     ['Vor jedem Release durchführen', 'order'],
     ['Exécuter avant chaque déploiement', 'order'],
@@ -36,6 +42,7 @@ describe('readSoftGate', () => {
     ['Перепроверьте адрес', 'look'],
     ['再次确认地址', 'look'],
     ['Skip this step if nothing has changed', 'skip'],
+    ['For major or minor releases (x.y.0), create a branch', 'applies'],
     ['If your change includes a migration, pause the jobs', 'applies'],
     ['If this release contains new settings, add them first', 'applies'],
   ])('%s: %s', (text, kind) => {
@@ -48,6 +55,10 @@ describe('readSoftGate', () => {
     'Wait for the green light',
     'Before you start a new release, read on',
     'Restart the workers',
+    "Once the tests are done, it's time to tag",
+    'For more details, read the manual of the release',
+    'For the current release, the notes are in the wiki',
+    'Confirm with a look at the page',
     'This only happens after an upgrade of the host',
     'Tests run before each commit',
     'If the page is blank, clear the cache',
@@ -65,6 +76,13 @@ describe('readSoftGate', () => {
   test('a paragraph explains and is no rule', () => {
     expect(readSoftGate(`Never without. ${'Because of this and that. '.repeat(20)}`)).toBeNull();
   });
+});
+
+test('a ban that is shouted or set in bold counts anywhere', () => {
+  expect(isShoutedBan('**Do not** empty the cache')).toBe(true);
+  expect(isShoutedBan('⚠️ NEVER edit the table by hand')).toBe(true);
+  expect(isShoutedBan('Do not edit the table by hand')).toBe(false);
+  expect(isShoutedBan('**Do not worry** about the cache')).toBe(false);
 });
 
 test('under a heading of rules every ban counts', () => {

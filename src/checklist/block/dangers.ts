@@ -217,7 +217,7 @@ const dangers: readonly Danger[] = [
   },
   {
     programs:
-      /^(?!npm|pnpm|yarn|bun|pip|cp|mv|ln|mkdir|git|gzip|gunzip|apt|brew|make|tar|docker-compose|grep|curl|tail|logger|date)/,
+      /^(?!npm|pnpm|yarn|bun|pip|php|cp|mv|ln|mkdir|git|gzip|gunzip|apt|brew|make|tar|docker-compose|grep|curl|tail|logger|date)/,
     when: option(/^--(?:force|yes-i-really.*|no-preserve-root|i-know-what.*)$/),
     phrase: 'uses force',
   },

@@ -25,7 +25,10 @@ export const expectationLead: Recogniser = (cursor) => {
 
 /** "- Expected: three rows" below a task is what should be seen once that is done. */
 function expectedItem({ draft, context }: Cursor, node: ItemNode): number {
-  const text = /^expect(?:ed|ation)?\b[^:]{0,20}:\s*(\S.*)$/i.exec(words(textOf(node)))?.[1];
+  const text =
+    /^expect(?:ed|ation)?(?: (?:output|results?|response|status|behaviou?r|values?|outcome|state))?\s*:\s*(\S.*)$/i.exec(
+      words(textOf(node)),
+    )?.[1];
   const item = draft.items.at(-1);
   if (text === undefined || item === undefined || node.ordinal !== null || context.purpose === 'read') return 0;
   draft.expectations.push({ ...readExpectation(node.line, text, lastCommandLine(item)), item: item.id });

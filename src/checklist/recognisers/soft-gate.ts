@@ -4,7 +4,7 @@ import { leadText } from '../lead.ts';
 import { type DocumentNode, type ItemNode, type TextLine, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
-import { announcesRules, isBan, readSoftGate, type SoftGateKind } from '../soft-gate-words.ts';
+import { announcesRules, isBan, isShoutedBan, readSoftGate, type SoftGateKind } from '../soft-gate-words.ts';
 import { hasInlineCommand } from '../task-items.ts';
 import { addGate, conditionLine, listBelow } from './gate.ts';
 
@@ -14,10 +14,14 @@ export const softGate: Recogniser = (cursor) => {
   if (node?.kind !== 'paragraph' && node?.kind !== 'item') return 0;
   if (node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? '')) return 0;
   const text = textOf(node);
-  const kind = isRule(cursor, text) ? 'ban' : readSoftGate(text)?.kind;
+  const said = isRule(cursor, text) ? null : readSoftGate(text);
+  const kind = said?.kind ?? (isRule(cursor, text) ? 'ban' : undefined);
   if (kind === undefined || !isStop(cursor, node, kind)) return 0;
   const listed = /[:：]\W*$/.test(text) && kind !== 'look' ? conditionsBelow(cursor) : [];
-  addSoftGate(cursor, kind, text, node.line, listed.map(conditionLine));
+  const part = said !== null && said.text !== words(text);
+  // The rest of a paragraph of which one sentence stops is still to be read.
+  if (part) cursor.draft.prose.push(...node.lines);
+  addSoftGate(cursor, kind, part ? said.text : text, node.line, listed.map(conditionLine));
   return 1 + listed.length;
 };
 
@@ -45,7 +49,7 @@ export function addTaskGate(cursor: Cursor, text: string, place: 'before' | 'aft
 const entries: ReadonlySet<SoftGateKind> = new Set(['order', 'skip', 'applies']);
 
 function isRule({ context }: Cursor, text: string): boolean {
-  return announcesRules(context.heading) && isBan(text);
+  return (announcesRules(context.heading) && isBan(text)) || (context.purpose === 'walk' && isShoutedBan(text));
 }
 
 function isStop({ context }: Cursor, node: DocumentNode & { lines: ItemNode['lines'] }, kind: SoftGateKind): boolean {
