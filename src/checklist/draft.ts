@@ -45,6 +45,8 @@ export type Context = {
   purpose: 'walk' | 'rollback' | 'read';
   /** Bullets without boxes are things to do: only in documents that have no boxes. */
   bulletsAreTasks: boolean;
+  /** Lists whose bullets tell what is clicked: things to do, box or not. */
+  pointerLists?: ReadonlySet<number>;
   /** Inside an option: its lead says when to take it, which the choice already asks. */
   inOption: boolean;
   /** Its text says that a hardware wallet, a security key or a phone has to be at hand. */

@@ -2,6 +2,7 @@ import type { Plan, Step } from '../plan/plan.ts';
 import { readText } from '../plan/source-text.ts';
 import { alternativeSections } from './alternative-sections.ts';
 import { assignRollbacks } from './assign-rollbacks.ts';
+import { assign } from './assigned/assign.ts';
 import { findDoubts } from './doubts.ts';
 import { addFindings, type Draft, emptyDraft, nameDraft } from './draft.ts';
 import { readFields } from './fields.ts';
@@ -86,7 +87,7 @@ export function readChecklist(source: ChecklistSource): Plan {
       ...changesBeforeBackup(led.steps),
     ].sort(byLine),
   };
-  return refuseUnrendered(plan, template, text.lines);
+  return assign(refuseUnrendered(plan, template, text.lines), nodes, sections);
 }
 
 function headingLines(nodes: DocumentNode[]): TextLine[] {

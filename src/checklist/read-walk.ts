@@ -1,5 +1,6 @@
 import type { Step } from '../plan/plan.ts';
 import { announcesDevice } from './block/announced-keys.ts';
+import { isByPointer, pointerLists } from './by-pointer.ts';
 import { check } from './check-item.ts';
 import { type Context, type Draft, emptyDraft } from './draft.ts';
 import { findDuration } from './duration.ts';
@@ -59,6 +60,7 @@ function contextOf(region: Region, marks: Marks): Context {
     blockRole: 'forward',
     purpose: 'walk',
     bulletsAreTasks: !marks.boxes && !marks.stepHeadings && !busy,
+    pointerLists: pointerLists(nodes),
     inOption: false,
     device: nodes.some((node) => node.kind === 'paragraph' && announcesDevice(textOf(node))),
     read: readNodes,
@@ -70,13 +72,9 @@ function isByHand(region: Region, marks: Marks, draft: Draft): boolean {
   if (region.style === 'heading') return true;
   if (region.style === 'item' || region.section.heading === null || draft.prose.length === 0) return false;
   const label = plainText(region.section.heading.text);
-  if (!marks.boxes && draft.prose.some(({ text }) => byPointer.test(plainText(text)))) return true;
+  if (!marks.boxes && draft.prose.some(({ text }) => isByPointer(text))) return true;
   return numberedStep.test(label) || (!marks.boxes && /^\d+(?:\.\d+)*[.)]?\s/.test(label));
 }
-
-/** What is done in a window or a browser, in a document that marks its tasks in no other way. */
-const byPointer =
-  /^(?:(?:then|now|next|finally|please),? )?(?:click|double-click|navigate to|go to|open the|log ?in to|sign in to|paste|press|drag|tick|klicke?n?|öffnen|cliquez|ouvrez|clique|haga clic|abra|нажмите|откройте|点击|打开|クリック|클릭)(?!\p{L})/iu;
 
 /** What is done by hand stands before the stops that its text names. */
 function addByHand(draft: Draft, region: Region): void {

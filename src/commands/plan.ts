@@ -1,5 +1,6 @@
 import type { Block, Plan, Step } from '../plan/plan.ts';
 import { visible } from '../record/visible.ts';
+import { type Assigned, assignedWords } from '../steps/assigned.ts';
 import { definitionOf } from '../steps/index.ts';
 import { exitCodes, type Io } from './io.ts';
 import { readPlan } from './read-plan.ts';
@@ -83,13 +84,13 @@ function stepLines(plan: Plan, step: Step): string[] {
   const gates = plan.gates.filter((gate) => gate.step === step.id);
   return [
     '',
-    `${at(step.line)} ${numbered(step)}${environmentWord(step.environment)}`,
+    `${at(step.line)} ${numbered(step)}${environmentWord(step.environment)}${assignedWord(step)}`,
     ...step.items.flatMap((item) => {
       const [first = '', ...rest] = definitionOf(item).describe(item);
       const more = rest.length ? ` (+${count(rest.length, 'line')})` : '';
       const choice = plan.choices.find((one) => one.askedAt === item.id);
       return [
-        `      ${at(item.line)} ${marks(item)} ${first}${more}${item.condition ? `   only if: ${item.condition}` : ''}`,
+        `      ${at(item.line)} ${marks(item)} ${first}${more}${assignedWord(item)}${item.condition ? `   only if: ${item.condition}` : ''}`,
         ...(choice?.options.map(
           (option) => `              one of: ${option.label}${option.recommended ? ' (recommended)' : ''}`,
         ) ?? []),
@@ -116,6 +117,10 @@ const neverRuns = (block: Block) => block.confidence === 'D' && block.role === '
 const blockLine = (block: Block) =>
   `${at(block.line)} ${block.lang ?? 'text'} block read as ${block.reads}: ${block.why}`;
 const environmentWord = (environment: string | null) => (environment ? `  [${environment}]` : '');
+const assignedWord = (one: Assigned) => {
+  const said = assignedWords(one);
+  return said === undefined ? '' : `   (${said})`;
+};
 const at = (line: number) => `${String(line).padStart(5)}:`;
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 

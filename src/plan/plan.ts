@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { assigned } from '../steps/assigned.ts';
 import { item } from '../steps/index.ts';
 import { command, confidences, effects, span, statement } from '../steps/item.ts';
 
@@ -43,6 +44,7 @@ const step = z.object({
   estimate: z.nullable(z.object({ minimum: z.int(), maximum: z.int() })),
   /** Prose of the step that explains it, as lines of the checklist. */
   prose: z.array(z.object({ line, text: z.string() })),
+  ...assigned,
 });
 
 const task = z.object({

@@ -2,6 +2,7 @@ import { itemOf } from '../plan/command-outcomes.ts';
 import type { Plan, Rollback, Step } from '../plan/plan.ts';
 import type { EventData, SessionEvent } from '../session/events.ts';
 import type { RunState, SessionState } from '../session/state.ts';
+import { type Assigned, assignedWords } from '../steps/assigned.ts';
 import { commandLines, fileLines } from './command-lines.ts';
 import { durationWords, eventWords } from './event-words.ts';
 import type { ExportInput } from './export-input.ts';
@@ -26,7 +27,17 @@ export function procedureWork(input: ExportInput): string[] {
 function work(input: ExportInput, lane: Step | Rollback, title: string): string[] {
   const mine = input.events.filter(({ data }) => 'step' in data && data.step === lane.id);
   const lines = mine.flatMap((event) => eventBlock(input, event));
-  return lines.length === 0 ? [] : [title, '', ...lines, ''];
+  const said = 'number' in lane ? assignedWords(everyone(lane)) : undefined;
+  const says =
+    said === undefined
+      ? []
+      : [`The checklist says who and when: ${inline(said)}. No identity was checked against it.`, ''];
+  return lines.length === 0 ? [] : [title, '', ...says, ...lines, ''];
+}
+
+/** What the checklist says of a step, with those whom only an item of it names. */
+function everyone({ people = [], when, items }: Step): Assigned {
+  return { people: [...new Set([...people, ...items.flatMap((item) => item.people ?? [])])], when };
 }
 
 /** Told by their run, or by the tables above. */

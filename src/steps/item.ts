@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { assigned } from './assigned.ts';
 
 /**
  * What an item does to the world, and so what it takes to run it: `shell` is cd, assignments and exports; `reads` is on the allow-list of
@@ -45,6 +46,8 @@ const identity = {
   effect: z.enum(effects),
   /** "If …", "(optional)": asked before the item; null when it always applies. */
   condition: z.nullable(z.string()),
+  /** Only what it says beyond its step. */
+  ...assigned,
 };
 
 /** The schema of one kind of item: the fields that every item has, its kind, and its own data. */

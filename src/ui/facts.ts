@@ -1,3 +1,4 @@
+import type { Assigned } from '../steps/assigned.ts';
 import type { Program } from '../steps/define.ts';
 import type { Item } from '../steps/index.ts';
 import { definitionOf } from '../steps/index.ts';
@@ -159,4 +160,15 @@ export function whyLines({ plan, lane }: View, item: Item): Line[] {
   const step = plan.steps.find(({ id }) => id === lane?.lane.id);
   const before = step?.prose.filter(({ line: at }) => at < item.line) ?? [];
   return before.slice(-2).map(({ text }, at) => labelled(at === 0 ? 'WHY' : '', text));
+}
+
+/** Who does the item in hand and when, by the words of the checklist: its own, else those of its step. Nobody is identified by them. */
+export function saysLines({ plan, lane }: View, item: Assigned): Line[] {
+  const step = plan.steps.find(({ id }) => id === lane?.lane.id);
+  const people = item.people ?? step?.people;
+  const when = item.when ?? step?.when;
+  return [
+    ...(people ? [labelled('WHO', `the checklist says: ${people.join(', ')}`)] : []),
+    ...(when ? [labelled('WHEN', `the checklist says: ${when.text}`)] : []),
+  ];
 }

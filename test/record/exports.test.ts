@@ -46,6 +46,12 @@ describe.skipIf(keygen.missing)(`the report${keygen.note}`, () => {
     expect(report()).toContain('confirmed by typing "production 2"');
   });
 
+  test('says who and when by the words of the checklist, and that nobody was identified by them', () => {
+    expect(report()).toContain(
+      'The checklist says who and when: Release \\*manager\\*, T-1h. No identity was checked against it.',
+    );
+  });
+
   test('shows the answers of queries as tables, and no value breaks them', () => {
     expect(report()).toContain('| owner | n |\n| --- | --- |\n| ada \\| eve | 3 |\n| NULL | 4 |');
   });

@@ -116,6 +116,8 @@ export const samplePlan: Plan = planSchema.parse({
       rollback: null,
       estimate: null,
       prose: [],
+      people: ['Release *manager*'],
+      when: { text: 'T-1h', offset: -3600, clock: null },
     },
     {
       id: 's2',

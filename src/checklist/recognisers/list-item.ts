@@ -42,12 +42,13 @@ function markOf(node: ItemNode, { context }: Cursor): Pick<Task, 'style' | 'chec
   return decorated ? { style: 'glyph', checked: false } : null;
 }
 
-/** Items under a box explain it; numbered items elsewhere are done one by one. */
+/** Items under a box explain it; numbered items elsewhere, and what is clicked, are done one by one. */
 function isToDo(node: ItemNode, { context }: Cursor): boolean {
   for (let owner = node.owner; owner !== null; owner = owner.owner) {
     if (boxPattern.test(owner.lines[0]?.text ?? '')) return hasInlineCommand(node);
   }
-  return node.ordinal !== null || (context.bulletsAreTasks && node.owner === null) || hasInlineCommand(node);
+  const isBullet = node.owner === null && (context.bulletsAreTasks || context.pointerLists?.has(node.list) === true);
+  return node.ordinal !== null || isBullet || hasInlineCommand(node);
 }
 
 /** How many of the next nodes, up to its last block, belong to the item alone: 0 where it owns no block itself. */

@@ -1,5 +1,5 @@
 import type { CheckItem } from '../../steps/check.ts';
-import { whyLines } from '../facts.ts';
+import { saysLines, whyLines } from '../facts.ts';
 import { lastLines } from '../last-lines.ts';
 import { layOut, line } from '../line.ts';
 import { stopId } from '../main-place.ts';
@@ -27,7 +27,7 @@ export const boxesScreen = defineScreen<'boxes', undefined>({
     const { view } = context;
     const [first] = boxesOf(context);
     const boxes = [
-      ...(first ? whyLines(view, first) : []),
+      ...(first ? [...saysLines(view, {}), ...whyLines(view, first)] : []),
       line(' DO OR LOOK AT EACH, then tick it', 'bold'),
       ...claimLines(boxesOf(context)),
       ...boxesOf(context).flatMap((item) =>

@@ -1,3 +1,4 @@
+import { assignedWords } from '../../steps/assigned.ts';
 import { completion } from '../../walk/completion.ts';
 import type { LaneView } from '../../walk/walk.ts';
 import { goTo, whyNotTo } from '../go-to.ts';
@@ -124,10 +125,12 @@ function aboutStep(view: View, step: LaneView | undefined): Line[] {
     plural(count, 'stop'),
     `line ${lane.line}`,
   ];
+  const said = assignedWords(view.plan.steps.find(({ id }) => id === lane.id) ?? {});
   const reason = view.state.steps[lane.id]?.skipped?.reason ?? view.state.steps[lane.id]?.deferred?.reason;
   return [
     labelled(`Step ${lane.number ?? ''}`, bareTitle(lane.number, lane.title)),
     labelled('', facts.join(' - ')),
+    ...(said === undefined ? [] : [labelled('', `the checklist says: ${said}`)]),
     ...(reason === undefined ? [] : [labelled('reason', reason)]),
   ];
 }

@@ -2,6 +2,7 @@ import type { RunState } from '../../session/state.ts';
 import { definitionOf } from '../../steps/index.ts';
 import { itemState } from '../../walk/lane.ts';
 import type { LaneView, Stop } from '../../walk/walk.ts';
+import { saysLines } from '../facts.ts';
 import { gateWords } from '../gate-words.ts';
 import { goTo, whyNotTo } from '../go-to.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
@@ -38,6 +39,7 @@ export const stepScreen = defineScreen<'step', Local>({
     const mine = here.view.state.steps[lane.lane.id];
     return [
       labelled('STATUS', `${marks[lane.status].word}  (file line ${lane.lane.line})`),
+      ...saysLines({ ...here.view, lane }, {}),
       ...because(mine?.skipped?.reason ?? mine?.deferred?.reason),
       ...lane.stops.flatMap((stop, at) => stopLines(here, lane, stop, at === here.local.at)),
     ];

@@ -1,4 +1,5 @@
 import type { Item } from '../../steps/index.ts';
+import { saysLines } from '../facts.ts';
 import { laneLines } from '../lane-lines.ts';
 import { lastLines } from '../last-lines.ts';
 import { type Line, layOut, line } from '../line.ts';
@@ -20,7 +21,7 @@ export const walkScreen = defineScreen<'walk', undefined>({
   },
   body: ({ view, columns, rows }) => {
     const item = itemInHand(view);
-    const body = item ? viewOf(item).body(item, view, columns) : gateInHand(view);
+    const body = item ? [...saysLines(view, item), ...viewOf(item).body(item, view, columns)] : gateInHand(view);
     const spare = rows - layOut(body, columns).length;
     const last = lastLines(view, Math.max(1, spare - 3));
     return [...laneLines(view, spare - layOut(last, columns).length), ...last, ...body];

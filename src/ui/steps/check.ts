@@ -1,3 +1,4 @@
+import { assignedWords } from '../../steps/assigned.ts';
 import type { CheckItem } from '../../steps/check.ts';
 import type { Line } from '../line.ts';
 import { line, verbatim } from '../line.ts';
@@ -13,7 +14,7 @@ export const checkView: ItemView<'check'> = {
   body: (item, view) => [
     line(' DO OR LOOK AT THIS, then x', 'bold'),
     ...claimLines([item]),
-    ...boxLines(item, view, false),
+    ...boxLines(item, view, false, false),
   ],
 };
 
@@ -25,10 +26,11 @@ export function claimLines(items: CheckItem[]): Line[] {
   return [line(` ${which} ticked in the file. That is the author's claim; look yourself.`, 'plain', { hang: 1 })];
 }
 
-/** A box with its text, what is to be copied, and the variables it names. The author's own tick is a claim, not an answer. */
-export function boxLines(item: CheckItem, view: View, here: boolean): Line[] {
+/** A box with its text, in a panel whose it is, what is to be copied, and the variables it names. The author's own tick is a claim, not an answer. */
+export function boxLines(item: CheckItem, view: View, here: boolean, panel = true): Line[] {
   const { mark, tone } = marks[boxStatus(item, view)];
   const claim = item.data.claimed ? '  (claimed)' : '';
+  const said = assignedWords(item);
   return [
     {
       spans: [
@@ -36,6 +38,7 @@ export function boxLines(item: CheckItem, view: View, here: boolean): Line[] {
         { text: mark, tone },
         { text: ` ${item.data.text}`, tone: here ? 'bold' : 'plain' },
         { text: claim, tone: 'dim' },
+        { text: said && panel ? `  (the checklist says: ${said})` : '', tone: 'dim' },
       ],
       hang: 7,
       here,

@@ -26,3 +26,16 @@ test('a panel that is longer than the screen is ticked when all of it was seen',
   await operator.presses('PageDown', 'PageDown', 'PageDown', 'x');
   expect(operator.session.actions).toMatchObject([{ do: 'answer', items: ['item-11'] }]);
 });
+
+test('who does it and when is shown in the words of the checklist, at the step and at the box that says another', async () => {
+  const boxes = [boxItem('item-11', 'Tell the team'), boxItem('item-12', 'Dump', { people: ['DBA'] })];
+  const when = { text: 'T-1h', offset: -3600, clock: null };
+  const operator = await operatorAt({
+    plan: samplePlan([step(1, 'Before', boxes, { people: ['Release manager'], when })]),
+  });
+  await operator.sees('WHO      the checklist says: Release manager');
+  await operator.sees('WHEN     the checklist says: T-1h');
+  await operator.sees('Dump  (the checklist says: DBA)');
+  await operator.presses('t');
+  await operator.sees('the checklist says: Release manager, T-1h');
+});
