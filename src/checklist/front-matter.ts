@@ -30,9 +30,32 @@ export function frontValue(nodes: DocumentNode[], key: string): string | null {
 export function unknownKeys(nodes: DocumentNode[]): Note[] {
   return linesOf(nodes).flatMap(({ line, text }) => {
     const found = keyValue(text);
-    const why = 'This key of the front matter means nothing here; it is shown and has no effect.';
-    return found === null || known.includes(found.key) ? [] : [{ line, text, why }];
+    return found === null || known.includes(found.key) ? [] : [{ line, text, why: unknownKey }];
   });
+}
+
+/** Said of each key that has no effect. */
+export const unknownKey = 'This key of the front matter means nothing here; it is shown and has no effect.';
+
+/** Whether a line of the front matter has a key that is one typing error away from one with an effect. */
+export function isMistyped(text: string): boolean {
+  const key = keyValue(text)?.key ?? '';
+  return settings.some((setting) => key !== setting && isOneErrorAway(key, setting));
+}
+
+const settings: readonly string[] = ['title', 'owner', 'environment', 'phrase', 'timeouts', 'lint'];
+
+/** One character more, less or another, or two that changed places. */
+function isOneErrorAway(typed: string, meant: string): boolean {
+  let start = 0;
+  while (start < typed.length && typed[start] === meant[start]) start += 1;
+  const [rest, wanted] = [typed.slice(start), meant.slice(start)];
+  return (
+    rest.slice(1) === wanted.slice(1) ||
+    rest.slice(1) === wanted ||
+    rest === wanted.slice(1) ||
+    (rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2))
+  );
 }
 
 function linesOf(nodes: DocumentNode[]): TextLine[] {

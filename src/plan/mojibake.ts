@@ -1,24 +1,29 @@
 import { type CodePage, codePages } from './code-pages.ts';
 
+/** The text as it was meant; `runs` counts the repaired places, `first` is the index of the first of them in the text as it was. */
+export type Repaired = { text: string; repaired: CodePage | null; runs: number; first: number };
+
 /**
  * Undoes UTF-8 that was read as another code page: "âœ…" becomes "✅". Each run of non-ASCII characters is mapped back to bytes by
  * itself and replaced only when the mapping is lossless, the bytes are valid UTF-8 and the result is shorter, so a text that is right
  * stays as it is. Of the code pages the one that repairs most runs is taken. Line ends are untouched.
  */
-export function repairMojibake(text: string): { text: string; repaired: CodePage | null; runs: number } {
+export function repairMojibake(text: string): Repaired {
   const suspects = [...new Set(text.match(/[^\p{ASCII}]{2,}/gu) ?? [])];
-  if (suspects.length === 0) return { text, repaired: null, runs: 0 };
+  if (suspects.length === 0) return { text, repaired: null, runs: 0, first: 0 };
   const best = (Object.keys(codePages) as CodePage[])
     .map((page) => ({ page, repairs: repairsOf(suspects, page) }))
     .reduce((left, right) => (right.repairs.size > left.repairs.size ? right : left));
-  if (best.repairs.size === 0) return { text, repaired: null, runs: 0 };
-  let runs = 0;
-  const repaired = text.replace(/[^\p{ASCII}]{2,}/gu, (run) => {
+  if (best.repairs.size === 0) return { text, repaired: null, runs: 0, first: 0 };
+  let [runs, first] = [0, 0];
+  const repaired = text.replace(/[^\p{ASCII}]{2,}/gu, (run, index: number) => {
     const repair = best.repairs.get(run);
-    if (repair !== undefined) runs += 1;
-    return repair ?? run;
+    if (repair === undefined) return run;
+    if (runs === 0) first = index;
+    runs += 1;
+    return repair;
   });
-  return { text: repaired, repaired: best.page, runs };
+  return { text: repaired, repaired: best.page, runs, first };
 }
 
 function repairsOf(runs: string[], page: CodePage): Map<string, string> {

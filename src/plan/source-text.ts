@@ -1,5 +1,5 @@
 import { decodeWindows1252 } from './code-pages.ts';
-import { repairMojibake } from './mojibake.ts';
+import { type Repaired, repairMojibake } from './mojibake.ts';
 import type { Note, Plan } from './plan.ts';
 
 /** The text of a checklist as lines (without their ends), how it was encoded, and what had to be said about that. */
@@ -12,9 +12,9 @@ export type SourceText = { lines: string[]; encoding: Plan['source']['encoding']
 export function readText(bytes: Uint8Array): SourceText {
   const decoded = decode(bytes);
   const mojibake = repairMojibake(decoded.text);
-  const lines = mojibake.text.split(/\r\n|\n|\r/);
+  const lines = mojibake.text.split(lineEnd);
   if (lines.at(-1) === '') lines.pop();
-  const notes = [...decoded.notes, ...(mojibake.repaired === null ? [] : [repairNote(lines, mojibake)])];
+  const notes = [...decoded.notes, ...(mojibake.repaired === null ? [] : [repairNote(decoded.text, lines, mojibake)])];
   const encoding = {
     eol: endOfLine(decoded.text),
     bom: decoded.bom,
@@ -22,6 +22,8 @@ export function readText(bytes: Uint8Array): SourceText {
   };
   return { lines, encoding, notes };
 }
+
+const lineEnd = /\r\n|\n|\r/;
 
 const byteOrderMarks = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -38,14 +40,15 @@ function decode(bytes: Uint8Array): { text: string; bom: boolean; notes: Note[] 
     const why =
       'The file is not valid UTF-8. It was read as Windows-1252; look at its accented characters before you trust them.';
     const text = decodeWindows1252(bytes);
-    return { text, bom: false, notes: [{ line: 1, text: text.split(/\r\n|\n|\r/, 1)[0] ?? '', why }] };
+    return { text, bom: false, notes: [{ line: 1, text: text.split(lineEnd, 1)[0] ?? '', why }] };
   }
 }
 
-function repairNote(lines: string[], mojibake: { repaired: string | null; runs: number }): Note {
-  const times = mojibake.runs === 1 ? 'one place' : `${mojibake.runs} places`;
-  const why = `UTF-8 that was read as ${mojibake.repaired} stands in ${times}; it is shown as it was meant. The file itself is unchanged.`;
-  return { line: 1, text: lines[0] ?? '', why };
+function repairNote(broken: string, lines: string[], { repaired, runs, first }: Repaired): Note {
+  const times = runs === 1 ? 'one place' : `${runs} places`;
+  const why = `UTF-8 that was read as ${repaired} stands in ${times}; it is shown as it was meant. The file itself is unchanged.`;
+  const line = broken.slice(0, first).split(lineEnd).length;
+  return { line, text: lines[line - 1] ?? '', why };
 }
 
 function endOfLine(text: string): 'lf' | 'crlf' | 'mixed' {

@@ -59,3 +59,19 @@ test('the command line takes several files, and refuses a file that is not there
   expect(await perform(['node', 'deploy-assist', 'lint', 'none.md'], io)).toBe(2);
   expect(await perform(['node', 'deploy-assist', 'lint'], io)).toBe(2);
 });
+
+test('a file that cannot be read does not keep the others from being judged', async () => {
+  const io = folder();
+  let said = '';
+  const stderr = (text: string) => {
+    said += text;
+  };
+  const code = await perform(['node', 'deploy-assist', 'lint', '--strict', 'missing.md', 'bad.md'], {
+    ...io,
+    stdout: io.stdout,
+    stderr,
+  });
+  expect(io.out).toContain('bad.md:8  kill-by-force');
+  expect(said).toMatch(/^missing\.md is not there\.\nFix: /);
+  expect(code).toBe(2);
+});

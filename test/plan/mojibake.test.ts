@@ -27,7 +27,7 @@ describe('repairMojibake', () => {
 
   test('leaves text alone that is right', () => {
     for (const text of ['Größe – naïve café', '배포 체크리스트', 'приёмка “готова”', '日本語✅', 'a→b ≥ 3 ½']) {
-      expect(repairMojibake(text)).toEqual({ text, repaired: null, runs: 0 });
+      expect(repairMojibake(text)).toEqual({ text, repaired: null, runs: 0, first: 0 });
     }
   });
 

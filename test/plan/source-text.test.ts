@@ -28,3 +28,8 @@ describe('readText', () => {
     expect(read.notes[0]?.why).toContain('not valid UTF-8');
   });
 });
+
+test('the note about a repaired text names the first line that was repaired', () => {
+  const { notes } = readText(new TextEncoder().encode('# A\r\n\r\nfine\r\nbroken âœ…\r\n'));
+  expect(notes.map(({ line, text }) => [line, text])).toEqual([[4, 'broken ✅']]);
+});

@@ -24,6 +24,9 @@ const begin = `(?<!${word})`;
 const htmlTag =
   /^<(?:a|b|i|p|u|br|hr|h[1-6]|ul|ol|li|em|div|pre|sub|sup|img|code|span|body|head|html|table|thead|tbody|tr|td|th|form|input|strong|script|style|details|summary|kbd|title|link|meta)(?:\s|>)/i;
 
+/** What programs print where there is no value: it comes with output that was pasted beside its command. */
+const printed = /^<(?:none|nil|null|unknown|unset|not set|empty|pending|invalid|no value|redacted|eof)>$/i;
+
 const afterDollar = (text: string, start: number): boolean => /\$\{?$/.test(text.slice(0, start));
 const inPattern = (text: string, start: number): boolean =>
   /\b(?:grep|egrep|sed|awk|perl|jq|rg)\b[^|]*["'][^"']*$/.test(text.slice(0, start));
@@ -65,6 +68,7 @@ export const families: readonly Family[] = [
     masked: true,
     except: (text, start, token) =>
       htmlTag.test(token) ||
+      printed.test(token) ||
       /[<\\]$/.test(text.slice(0, start)) ||
       token.length > 60 ||
       text.includes(`</${token.slice(1)}`),

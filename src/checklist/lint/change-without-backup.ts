@@ -42,7 +42,11 @@ function savedByHand({ items }: Lane): boolean {
 
 function changes({ text, effect, sql }: Run): boolean {
   if (effect !== 'changes' && effect !== 'destroys') return false;
-  if (sql) return true;
+  if (sql) return !additive.test(text);
   if (isLocalWork(text)) return false;
   return changesDatabase(text) || callsOf(text).calls.some((call) => databaseClient(call) !== null);
 }
+
+/** What touches no row: taken back by its opposite, or nothing to take back. */
+const additive =
+  /^\s*(?:CREATE\s+(?:UNIQUE\s+)?INDEX|CREATE\s+(?:EXTENSION|ROLE|USER|VIEW|SCHEMA)|COMMENT\s+ON|ANALY[SZ]E|VACUUM|REINDEX|GRANT|BEGIN|COMMIT)\b/i;

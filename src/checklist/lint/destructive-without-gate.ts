@@ -1,25 +1,24 @@
 import type { Plan } from '../../plan/plan.ts';
 import { callsOf } from '../block/command-words.ts';
 import type { Rule } from './rule.ts';
-import { type Run, runsOf, stepLanes } from './runs.ts';
+import { andLines, type Run, runsOf, stepLanes } from './runs.ts';
 
 /** Something that cannot be undone by running something again, and no stop between it and what went before. */
 export const destructiveWithoutGate: Rule = {
   name: 'destructive-without-gate',
   about: 'A command destroys something, and nothing says what must hold before it.',
   find: ({ plan }) =>
-    stepLanes(plan).flatMap((lane, index) =>
-      runsOf(lane).flatMap((run) => {
-        if (run.effect !== 'destroys' || onlyBuildOutput(run) || isGuarded(plan, run, index)) return [];
-        return [
-          {
-            line: run.line,
-            reason: `This ${run.danger ?? 'destroys data'}, and no stop stands before it.`,
-            fix: 'Write "**DO NOT PROCEED IF:** …" before it, with what must not be the case.',
-          },
-        ];
-      }),
-    ),
+    stepLanes(plan).flatMap((lane, index) => {
+      const bare = runsOf(lane).filter(
+        (run) => run.effect === 'destroys' && !onlyBuildOutput(run) && !isGuarded(plan, run, index),
+      );
+      // One stop before the first of them guards all that its step destroys in this way.
+      return [...Map.groupBy(bare, ({ danger }) => danger ?? 'destroys data')].map(([danger, runs]) => ({
+        line: runs[0]?.line ?? lane.line,
+        reason: `This ${danger}${andLines(runs)}, and no stop stands before it.`,
+        fix: 'Write "**DO NOT PROCEED IF:** …" before it, with what must not be the case.',
+      }));
+    }),
 };
 
 /** A stop earlier in its step, or at the end of the step before. */

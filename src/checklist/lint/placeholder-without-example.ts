@@ -1,12 +1,12 @@
 import type { Rule } from './rule.ts';
 
-/** A value to fill in that nothing explains: no "for example" stands beside it, and its form does not show what it is. */
+/** A value to fill in that nothing explains: no "for example" stands beside it, and its form does not show what it is. Of a secret no example is wanted. */
 export const placeholderWithoutExample: Rule = {
   name: 'placeholder-without-example',
   about: 'A value is to be filled in, and no example shows what it looks like.',
   find: ({ plan, lines }) =>
     plan.placeholders
-      .filter((one) => one.class === 'ask' && !showsItsForm.test(one.token))
+      .filter((one) => one.class === 'ask' && !one.secret && !showsItsForm.test(one.token))
       .filter(({ token }) => !lines.some((text, at) => text.includes(token) && givesExample.test(around(lines, at))))
       .map(({ token, lines: [line] }) => ({
         line: line ?? 1,
@@ -15,8 +15,9 @@ export const placeholderWithoutExample: Rule = {
       })),
 };
 
-/** Paths, dates, versions, addresses and lists of values are their own example. */
-const showsItsForm = /\/|Y{4}|\d+\.\d+|x\.y|\.(?:com|org|net|io|app)\b|TIMESTAMP|@|version|\bor\b|\|/i;
+/** Paths, dates, versions, addresses, commits and lists of values are their own example. */
+const showsItsForm =
+  /commit|hash|\bsha\b|\btag\b|\bpid\b|\bport\b|e-?mail|date|\/|Y{4}|\d+\.\d+|x\.y|\.(?:com|org|net|io|app)\b|TIMESTAMP|@|version|\bor\b|\|/i;
 const givesExample =
   /\be\.?g\b|\bfor example\b|\bfor instance\b|\bsuch as\b|\bexamples?:|\blike\b|\bz\. ?B\.|\bpar exemple\b|\bpor ejemplo\b/i;
 

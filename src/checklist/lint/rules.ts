@@ -20,6 +20,7 @@ import { undefinedVariable } from './undefined-variable.ts';
 import { unknownHost } from './unknown-host.ts';
 import { unmarkedChoice } from './unmarked-choice.ts';
 import { unreadText } from './unread-text.ts';
+import { wipeWithoutRestore } from './wipe-without-restore.ts';
 
 /** Every rule, the graver first: findings of one line are told in this order. A new rule is a file beside these and a word here. */
 export const rules: readonly Rule[] = [
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   dropAfterUncheckedCopy,
   destructiveWithoutGate,
   restoreWithoutDrop,
+  wipeWithoutRestore,
   restoredFileNotMade,
   backupOfOneOption,
   gateWithoutProcedure,

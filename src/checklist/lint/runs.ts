@@ -64,6 +64,18 @@ export function shellCommands({ commands, statements }: Plan['blocks'][number]):
   return commands.filter(({ line }) => !sql.has(line));
 }
 
+/** " (and lines 12, 15)" behind what is said of the first of several places; nothing where there is one. */
+export function andLines(places: readonly { line: number }[]): string {
+  return places.length < 2 ? '' : ` (and ${otherLines(places)})`;
+}
+
+/** The lines of all places but the first: "lines 12, 15". */
+export function otherLines(places: readonly { line: number }[]): string {
+  const rest = places.slice(1).map(({ line }) => line);
+  const few = rest.length > 6 ? [...rest.slice(0, 5), `${rest.length - 5} more`] : rest;
+  return `line${rest.length === 1 ? '' : 's'} ${few.join(', ')}`;
+}
+
 type Part = Omit<Run, 'lane' | 'item'>;
 
 function parts(item: Item): Part[] {

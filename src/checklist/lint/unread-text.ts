@@ -1,40 +1,43 @@
 import { noWayBack } from '../assign-rollbacks.ts';
 import { benignNotes } from '../block/units.ts';
+import { isMistyped, unknownKey } from '../front-matter.ts';
 import { changesBeforeBackup } from '../load-notes.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Judged, Rule } from './rule.ts';
+import { otherLines } from './runs.ts';
 
 /** Text that could not be understood, and blocks whose label says something else than their lines. */
 export const unreadText: Rule = {
   name: 'unread-text',
   about: 'Text could not be understood, or a block is not what its label says.',
-  find: ({ plan }) => {
-    const known = new Set([...benignNotes, noWayBack, ...changesBeforeBackup(plan.steps).map(({ why }) => why)]);
-    const notes = plan.notes
-      .filter(({ why }) => !known.has(why))
-      .map(
-        ({ line, why }): Finding => ({
-          line,
-          reason: why,
-          fix: 'Look at the line; write it so that it can mean one thing only, in a file saved as UTF-8.',
-        }),
-      );
-    const blocks = plan.blocks
-      .filter(({ role, confidence, lang, reads }) => {
-        if (role !== 'forward') return false;
-        return (
-          confidence === 'C' ||
-          (confidence === 'D' && shells.test(lang ?? '') && (reads === 'text' || reads === 'chat'))
-        );
-      })
-      .map(
-        ({ line, why }): Finding => ({
-          line,
-          reason: `This block is unclear. ${why}`,
-          fix: 'Give each kind of work a block of its own, labelled with what reads it (bash, sql, text).',
-        }),
-      );
-    return [...notes, ...blocks];
-  },
+  find: (judged) => [...notesOf(judged), ...blocksOf(judged)],
 };
+
+/** What is said of several lines for one reason is one finding. A key of another program's front matter is none. */
+function notesOf({ plan }: Judged): Finding[] {
+  const known = new Set([...benignNotes, noWayBack, ...changesBeforeBackup(plan.steps).map(({ why }) => why)]);
+  const notes = plan.notes.filter(({ why, text }) => !known.has(why) && (why !== unknownKey || isMistyped(text)));
+  return [...Map.groupBy(notes, ({ why }) => why)].map(([why, places]) => ({
+    line: places[0]?.line ?? 1,
+    reason: places.length === 1 ? why : `${why} The same holds for ${otherLines(places)}.`,
+    fix: /\btemplate\b/.test(why)
+      ? 'Render the template first, and walk and lint what comes of it.'
+      : 'Look at the line; write it so that it can mean one thing only, in a file saved as UTF-8.',
+  }));
+}
+
+function blocksOf({ plan }: Judged): Finding[] {
+  return plan.blocks
+    .filter(({ role, confidence, lang, reads }) => {
+      if (role !== 'forward') return false;
+      return (
+        confidence === 'C' || (confidence === 'D' && shells.test(lang ?? '') && (reads === 'text' || reads === 'chat'))
+      );
+    })
+    .map(({ line, why }) => ({
+      line,
+      reason: `This block is unclear. ${why}`,
+      fix: 'Give each kind of work a block of its own, labelled with what reads it (bash, sql, text).',
+    }));
+}
 
 const shells = /^(?:bash|sh|shell|zsh|console|sql)$/i;

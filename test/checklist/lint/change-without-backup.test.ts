@@ -24,6 +24,7 @@ test.each([
   ['a backup made by hand', `- [ ] Automatic backups are enabled\n\n${step('Migrate', 'npx prisma migrate deploy')}`],
   ['a local database', step('Local migration', 'npx prisma migrate dev')],
   ['only reading', step('Look', 'npx prisma migrate status', 'psql "$DB" -c "SELECT 1"')],
+  ['an index, which touches no row', sqlStep('Index', 'CREATE INDEX CONCURRENTLY a_b ON a (b);')],
   ['committing a migration', step('Commit', 'git add db/migrations')],
 ])('nothing is told for %s', (_, markdown) => {
   expect(told(changeWithoutBackup, markdown)).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { destructiveWithoutGate } from '../../../src/checklist/lint/destructive-without-gate.ts';
-import { sqlStep, step, told } from './judge.ts';
+import { judge, sqlStep, step, told } from './judge.ts';
 
 test.each([
   [step('Reset', 'npx prisma migrate reset --force'), ['npx prisma migrate reset --force']],
@@ -19,4 +19,12 @@ test.each([
   ['what the next build makes again', step('Build', 'rm -rf dist node_modules', 'npm run build')],
 ])('nothing is told for %s', (_, markdown) => {
   expect(told(destructiveWithoutGate, markdown)).toEqual([]);
+});
+
+test('what one step destroys in one way is one finding, with all its lines', () => {
+  const found = judge(destructiveWithoutGate, step('Clean', 'dropdb old', 'psql -l', 'dropdb older', 'rm -r /srv/old'));
+  expect(found.map(({ line, reason }) => [line, reason])).toEqual([
+    [4, 'This drops a database (and line 6), and no stop stands before it.'],
+    [7, 'This deletes files and folders, and no stop stands before it.'],
+  ]);
 });

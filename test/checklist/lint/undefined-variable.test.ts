@@ -11,6 +11,7 @@ test.each([[step('Go', './deploy $TARGET_HOST'), ['./deploy $TARGET_HOST']]])(
 
 test.each([
   ['set before', step('Set', 'export TARGET_HOST=web-1') + step('Go', './deploy $TARGET_HOST')],
+  ['looking whether it is set', step('Look', 'echo $TARGET_HOST')],
   ['with a default', step('Go', './deploy ${TARGET_HOST:-web-1}')],
   ['of the system', step('Go', 'ls $HOME')],
 ])('nothing is told for %s', (_, markdown) => {

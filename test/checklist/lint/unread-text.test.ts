@@ -1,19 +1,28 @@
 import { expect, test } from 'vitest';
 import { unreadText } from '../../../src/checklist/lint/unread-text.ts';
-import { step, told } from './judge.ts';
+import { judge, step, told } from './judge.ts';
 
 test.each([
   [`<% if ready %>\n\n${step('Go', './deploy')}`, ['<% if ready %>']],
   [step('Chat', '/admin restart now'), ['```bash']],
   [`---\nownr: me\n---\n\n${step('Go', './deploy')}`, ['ownr: me']],
+  [`---\nlnit: {off: {}}\n---\n\n${step('Go', './deploy')}`, ['lnit: {off: {}}']],
 ])('what could not be understood is told: %j', (markdown, lines) => {
   expect(told(unreadText, markdown)).toEqual(lines);
 });
 
 test.each([
+  ['the front matter of another program', `---\nlayout: page\nup: index\n---\n\n${step('Go', './deploy')}`],
   ['plain work', step('Go', './deploy')],
   ['what another rule tells', `${step('Go', './deploy')}**ROLLBACK IF:** it fails\n`],
   ['comments only, by hand', step('Go', '# Ring the bell')],
 ])('nothing is told for %s', (_, markdown) => {
   expect(told(unreadText, markdown)).toEqual([]);
+});
+
+test('one finding names all the lines of one reason', () => {
+  const markdown = `<% if a %>\n\n${step('Go', './deploy')}\n<% end %>\n\n<% if b %>\n\n<% end %>\n`;
+  const control = judge(unreadText, markdown).filter(({ reason }) => reason.startsWith('A control line'));
+  expect(control.map(({ reason }) => reason)).toEqual([expect.stringMatching(/The same holds for lines \d+, \d+\.$/)]);
+  expect(control[0]?.fix).toMatch(/^Render the template/);
 });
