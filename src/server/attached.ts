@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Plan } from '../plan/plan.ts';
 import type { Action } from '../walk/action.ts';
+import type { AgentLink } from './agent-link.ts';
 import { type Member as Driver, openDriving } from './driving.ts';
 import { readFrames } from './frames.ts';
 import type { ClientFact, Control, Hello, Question, Request, Response } from './protocol.ts';
@@ -21,6 +22,7 @@ export type AttachedOptions = {
   world: World;
   name: string;
   folder: string;
+  agent: Pick<AgentLink, 'point' | 'through'>;
   operator(hello: Hello): Actor;
   /** Called when a client went without goodbye: its terminal may be left in raw mode. */
   onLost(tty: string): void;
@@ -52,6 +54,7 @@ export function attachClients(options: AttachedOptions): Attached {
     members,
     mono: () => world.now().mono,
     mask: world.mask,
+    onDrives: ({ hello }) => options.agent.point(hello.env),
     send: (member, response) => send(member as Member, response),
     tellAll: tell,
     onChange: () => tell({ clients: facts() }),
@@ -141,7 +144,7 @@ export function attachClients(options: AttachedOptions): Attached {
   }
 
   function askerOf({ actor, hello }: Member): Asker {
-    return { actor, env: hello.env, size: { columns: hello.columns, rows: hello.rows } };
+    return { actor, env: options.agent.through(hello.env), size: { columns: hello.columns, rows: hello.rows } };
   }
 
   function control(member: Member, order: Control): void {

@@ -33,6 +33,8 @@ type Options = {
   members: readonly Member[];
   send(member: Member, response: Response): void;
   tellAll(response: Response): void;
+  /** Somebody begins to drive. */
+  onDrives(member: Member): void;
   /** Everybody is told who is here and who drives. */
   onChange(): void;
 };
@@ -57,6 +59,7 @@ export function openDriving(options: Options): Driving {
       if (session().state.closed === undefined)
         session().record([{ type: 'driver.changed', data: { ...nameOf(member), how, ...more } }], member.actor);
       driver = member;
+      options.onDrives(driver);
       driver.asks = false;
       driver.heardAt = options.mono();
       return true;

@@ -6,14 +6,25 @@ import { join } from 'node:path';
 /** Unix sockets have a short limit for their path (108 bytes on Linux, the closing zero included). */
 const longestSocketPath = 100;
 
+type Env = Record<string, string | undefined>;
+
 /** Where a session's socket is: in its folder, or under the runtime directory when that path would be too long. */
-export function socketPath(folder: string, env: Record<string, string | undefined> = process.env): string {
-  const inside = join(folder, 'state', 'socket');
+export function socketPath(folder: string, env: Env = process.env): string {
+  return shortPath(folder, 'socket', '', env);
+}
+
+/** Where the link to the driver's ssh-agent is: a socket's path is as short behind a link. */
+export function agentPath(folder: string, env: Env = process.env): string {
+  return shortPath(folder, 'agent', '.agent', env);
+}
+
+function shortPath(folder: string, name: string, ending: string, env: Env): string {
+  const inside = join(folder, 'state', name);
   if (Buffer.byteLength(inside) <= longestSocketPath) return inside;
   const place = join(env['XDG_RUNTIME_DIR'] ?? tmpdir(), `deploy-assist-${process.getuid?.() ?? 0}`);
   mkdirSync(place, { recursive: true, mode: 0o700 });
   demandPrivate(place);
-  return join(place, createHash('sha256').update(folder).digest('hex').slice(0, 16));
+  return join(place, `${createHash('sha256').update(folder).digest('hex').slice(0, 16)}${ending}`);
 }
 
 /** A temporary folder is shared by all: one that somebody else made, or others may enter, would let them drive this session. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openJournal } from '../journal/journal.ts';
 import { planSchema } from '../plan/plan.ts';
 import { restoreTerminal } from '../terminal/restore.ts';
+import { openAgentLink } from './agent-link.ts';
 import { attachClients } from './attached.ts';
 import type { MachineClock } from './machine-clock.ts';
 import { openingEvents, recoveringEvents, whoAttached } from './opening.ts';
@@ -27,6 +28,7 @@ export async function serve(folder: string, { clock, boot }: Machine): Promise<v
   demandWalked(folder, journal.events());
   const plan = planSchema.parse(JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')));
   const world = realWorld({ folder, start, plan, clock, events: () => session.events() });
+  const agent = openAgentLink(folder);
   const server = createServer();
   let idle: NodeJS.Timeout | undefined;
   function endWhenIdle(): void {
@@ -37,6 +39,7 @@ export async function serve(folder: string, { clock, boot }: Machine): Promise<v
       server.close();
       journal.close();
       rmSync(socketPath(folder), { force: true });
+      agent.remove();
       lock?.release();
       // What is signed is never served again: nothing of what was not for the record stays behind.
       if (session.state.closed && isSigned(folder)) rmSync(join(folder, 'state'), { recursive: true, force: true });
@@ -48,6 +51,7 @@ export async function serve(folder: string, { clock, boot }: Machine): Promise<v
     world,
     name: start.session,
     folder,
+    agent,
     operator: whoAttached,
     onLost: (tty) => {
       restoreTerminal(

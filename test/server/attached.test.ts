@@ -170,6 +170,7 @@ async function aSession() {
     world: small.world,
     name: 'TEST01',
     folder,
+    agent: { point: () => undefined, through: (env) => env },
     operator: ({ user }) => ({ id: user, basis: 'test' }),
     onLost: () => undefined,
     onChange: () => undefined,

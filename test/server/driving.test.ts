@@ -87,6 +87,7 @@ function together() {
     mask: (text) => text.replaceAll('hunter2', '****'),
     send: (member, response) => sent.push([member, response]),
     tellAll: () => undefined,
+    onDrives: () => undefined,
     onChange: () => undefined,
   });
   const join = (id: string, user: string, more: { watches?: boolean } = {}): Member => {
