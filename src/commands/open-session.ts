@@ -6,9 +6,11 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plan } from '../plan/plan.ts';
 import { type Client, connectClient } from '../server/client.ts';
+import { shortage } from '../server/disk-room.ts';
 import { driverVariables } from '../server/driver-variables.ts';
 import { earlyClient } from '../server/early-client.ts';
 import { socketPath } from '../server/place.ts';
+import { diskTrouble, sentenceOf } from '../server/sentence-of.ts';
 import { type Start, writeStart } from '../server/start.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import type { ReadPlan } from './read-plan.ts';
@@ -60,13 +62,10 @@ export function createSession(read: ReadPlan, options: SessionOptions, io: Io): 
     };
     writeStart(folder, start);
   } catch (error) {
-    throw new UserError(
-      `A session cannot be kept in ${folder}: ${error instanceof Error ? error.message : String(error)}`,
-      {
-        fix: 'Free space or permissions there, or set XDG_STATE_HOME to another folder.',
-        cause: error,
-      },
-    );
+    throw new UserError(`A session cannot be kept in ${folder}: ${sentenceOf(error)}`, {
+      fix: 'Free space or permissions there, or set XDG_STATE_HOME to another folder.',
+      cause: error,
+    });
   }
   return folder;
 }
@@ -89,8 +88,14 @@ export async function attach(
   };
   const first = await tryConnect(folder, hello);
   if (first) return first;
-  rmSync(join(folder, 'state', 'trouble'), { force: true });
-  startServer(folder, io);
+  try {
+    rmSync(join(folder, 'state', 'trouble'), { force: true });
+    startServer(folder, io);
+  } catch (error) {
+    const trouble = diskTrouble(error);
+    if (trouble === undefined) throw error;
+    throw new UserError(trouble.message, { fix: trouble.fix, exitCode: exitCodes.preflight, cause: error });
+  }
   for (let waitMs = 5; waitMs < 2000; waitMs = Math.ceil(waitMs * 1.2)) {
     await new Promise((resolve) => setTimeout(resolve, waitMs));
     const client = await tryConnect(folder, hello);
@@ -149,7 +154,9 @@ async function tryConnect(folder: string, hello: Parameters<typeof connectClient
 
 function serverTrouble(folder: string): UserError {
   const path = join(folder, 'state', 'trouble');
-  const why = existsSync(path) ? readFileSync(path, 'utf8') : 'it did not answer within some seconds';
+  const why = existsSync(path)
+    ? readFileSync(path, 'utf8')
+    : (shortage(folder) ?? 'it did not answer within some seconds');
   return new UserError(`The session server did not start: ${why}`, {
     fix: `Look at ${join(folder, 'state', 'log')} on ${hostname()}, then try again: deploy-assist resume`,
     exitCode: exitCodes.preflight,

@@ -1,4 +1,4 @@
-import { closeSync, fdatasyncSync, fstatSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fdatasyncSync, fstatSync, fsyncSync, ftruncateSync, openSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** The few calls by which a journal reaches its file; tests put failing ones in their place. All throw what the file system throws. */
@@ -8,6 +8,8 @@ export type Disk = {
   sync(file: number): void;
   truncate(file: number, length: number): void;
   length(file: number): number;
+  /** Whether the path still leads to the open file: what is written to one that was removed or moved away is lost for whoever looks there. */
+  isNamed(file: number, path: string): boolean;
 };
 
 /** The real file system. */
@@ -16,6 +18,11 @@ export const disk: Disk = {
   sync: fdatasyncSync,
   truncate: ftruncateSync,
   length: (file) => fstatSync(file).size,
+  isNamed: (file, path) => {
+    const there = statSync(path, { throwIfNoEntry: false });
+    const open = fstatSync(file);
+    return there !== undefined && there.ino === open.ino && there.dev === open.dev;
+  },
 };
 
 /** Makes a new name in a folder survive a power cut. */

@@ -82,6 +82,7 @@ export function openJournal(options: JournalOptions): Journal {
   function store(bytes: Buffer): void {
     let written = false;
     try {
+      if (!disk.isNamed(file, path)) throw Object.assign(new Error('it is not in its place'), { code: 'ENOENT' });
       if (disk.length(file) !== goodBytes) throw foreignWriter(path, tree.size);
       writeAll(disk, file, bytes);
       written = true;

@@ -1,3 +1,5 @@
+import { roomWords } from './room.ts';
+
 /** The journal could not be written. Nothing of the events was kept, so whatever they were to claim must not begin. */
 export class CannotRecord extends Error {
   override name = 'CannotRecord';
@@ -9,7 +11,7 @@ export class CannotRecord extends Error {
     const known = code === undefined ? undefined : reasons[code];
     const why = known?.why ?? (cause instanceof Error ? cause.message : String(cause));
     super(`This cannot be recorded, so it was not done: ${why} (${path}).`, { cause });
-    this.fix = known?.fix ?? 'Look at the file and its disk; then run `deploy-assist resume`.';
+    this.fix = known?.fix(path) ?? 'Look at the file and its disk; then run `deploy-assist resume`.';
   }
 }
 
@@ -31,16 +33,34 @@ export class JournalMisused extends Error {
   override name = 'JournalMisused';
 }
 
-type Reason = { why: string; fix: string };
+/** Whether an error says that a disk takes nothing now: what failed with it can be tried again. */
+export function isOfDisk(error: unknown): error is Error {
+  const code = errorCode(error);
+  return code !== undefined && Object.hasOwn(reasons, code) && code !== 'ENOENT';
+}
+
+/** Bytes that one write of the journal, with what is written beside it, takes at most in ordinary use. */
+const ordinaryWrite = 64 * 1024;
+
+type Reason = { why: string; fix(path: string): string };
 
 const reasons: Readonly<Record<string, Reason>> = {
-  ENOSPC: { why: 'the disk is full', fix: 'Free some space on that disk, then try again.' },
-  EDQUOT: { why: 'your disk quota is used up', fix: 'Remove some of your files, then try again.' },
-  EFBIG: { why: 'the file reached the largest size allowed', fix: 'Raise the limit (`ulimit -f`), then resume.' },
-  EROFS: { why: 'the disk is mounted read-only', fix: 'Have it mounted for writing again, then try again.' },
-  EIO: { why: 'the disk reported an error', fix: 'Look at `dmesg` and at the disk; then run `deploy-assist resume`.' },
-  EACCES: { why: 'you may not write there', fix: 'Give yourself the right to write to that folder, then try again.' },
-  ENOENT: { why: 'the folder is not there', fix: 'Create the folder, or look whether its disk is mounted.' },
+  ENOSPC: { why: 'the disk is full', fix: (path) => `${roomWords(path, ordinaryWrite)} Then try again.` },
+  EDQUOT: { why: 'your disk quota is used up', fix: () => 'Remove some of your files, then try again.' },
+  EFBIG: { why: 'the file reached the largest size allowed', fix: () => 'Raise the limit (`ulimit -f`), then resume.' },
+  EROFS: { why: 'the disk is mounted read-only', fix: () => 'Have it mounted for writing again, then try again.' },
+  EIO: {
+    why: 'the disk reported an error',
+    fix: () => 'Look at `dmesg` and at the disk; then run `deploy-assist resume`.',
+  },
+  EACCES: {
+    why: 'you may not write there',
+    fix: () => 'Give yourself the right to write to that folder, then try again.',
+  },
+  ENOENT: {
+    why: 'the folder is not there',
+    fix: () => 'Bring the folder back to its place, or look whether its disk is mounted.',
+  },
 };
 
 function errorCode(cause: unknown): string | undefined {

@@ -1,15 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { filesMade } from '../host/made-files.ts';
-import { createTree } from '../journal/merkle.ts';
 import { secretsOf } from '../secrets/known.ts';
 import type { Masker } from '../secrets/masker.ts';
 import type { PtyKind, RunEnd, Unit } from '../shell/request.ts';
 import { startRun } from '../shell/run.ts';
-import { createBlobWriter } from '../signing/blob.ts';
 import { compare } from '../steps/expectation.ts';
 import { sanitise } from '../terminal/sanitise.ts';
+import { recordOutput } from './record-output.ts';
 import { remarksOn } from './remarks.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { createTail } from './tail.ts';
 import type { GoingRun, RunOrder, RunResult, RunSink } from './world.ts';
 
@@ -26,28 +25,23 @@ export function startCommandRun(
 ): { going: GoingRun; ended: Promise<RunResult> } {
   const { program } = order.prepared;
   const startedAt = Date.now();
-  const blob = createBlobWriter({ folder: place.folder, random: randomBytes, createTree });
   const scanner = place.masker.stream();
   const tail = createTail();
   let written = 0;
   let idle: NodeJS.Timeout | undefined;
   let stopped = false;
 
-  let unrecorded: unknown;
-
-  const give = (bytes: Uint8Array) => {
-    if (bytes.length === 0 || unrecorded !== undefined) return;
-    try {
-      blob.write(bytes);
-    } catch (error) {
-      // The command goes on; but an output that is not on disk must not pass for one that is.
-      unrecorded = error;
-      return;
-    }
-    tail.push(bytes);
-    sink.output(written, bytes);
-    written += bytes.length;
-  };
+  const output = recordOutput(place.folder, {
+    written: (bytes) => {
+      tail.push(bytes);
+      sink.output(written, bytes);
+      written += bytes.length;
+    },
+    hold: () => run.pause(),
+    goOn: () => run.resume(),
+    trouble: sink.trouble,
+  });
+  const give = output.give;
   const run = startRun(
     {
       id: order.run,
@@ -69,6 +63,8 @@ export function startCommandRun(
       variables: (variables) => {
         for (const secret of secretsOf(variables)) place.masker.add(secret);
       },
+      stuck: (error) =>
+        sink.trouble(`What the shell leaves to the next command is not saved yet. ${sentenceOf(error)}`),
       command: ({ line, ...outcome }) =>
         sink.command({ line, state: outcome.state, ...(outcome.state === 'ended' ? { code: outcome.code } : {}) }),
     },
@@ -84,16 +80,10 @@ export function startCommandRun(
       keep: () => run.detachState(),
       tail: () => ({ offset: tail.offset, bytes: tail.bytes() }),
     },
-    ended: run.ended.then((end) => {
+    ended: run.ended.then(async (end) => {
       clearTimeout(idle);
       give(scanner.flush());
-      if (unrecorded !== undefined) {
-        blob.abort();
-        throw new Error(
-          `Its output could not be recorded (${unrecorded instanceof Error ? unrecorded.message : unrecorded}). Free space in ${place.folder}.`,
-        );
-      }
-      const { root, length } = blob.finish();
+      const { root, length } = await output.finish();
       const text = sanitise(tail.text());
       return resultOf(order, end, { output: { root, length }, text, stopped, since: startedAt, pty: run.pty });
     }),

@@ -8,6 +8,7 @@ import { createMasker } from '../secrets/masker.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
 import { startCommandRun } from './command-run.ts';
+import { shortage } from './disk-room.ts';
 import type { machineClock } from './machine-clock.ts';
 import { preflight } from './preflight.ts';
 import { startDatabaseQuery } from './query-run.ts';
@@ -49,6 +50,7 @@ export function realWorld(options: {
     now: () => ({ time: clock.now().toISOString(), mono: clock.mono() }),
     newId: () => Buffer.from(clock.random(6)).toString('hex'),
     survey: (state, lane, item, how) => survey(place, state, lane, item, how),
+    shortage: () => shortage(folder),
     claim: (run) => claim(join(stateFolder, 'runs', run)),
     startRun: (order, sink) => {
       const root = order.cwd ?? shellNow(place).cwd;

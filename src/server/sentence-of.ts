@@ -1,7 +1,14 @@
-import { CannotRecord, Tampered } from '../journal/trouble.ts';
+import { CannotRecord, isOfDisk, Tampered } from '../journal/trouble.ts';
 
 /** What went wrong, for whoever asked, and what to do where that is known. */
 export function sentenceOf(error: unknown): string {
-  if (error instanceof CannotRecord || error instanceof Tampered) return `${error.message} ${error.fix}`;
-  return error instanceof Error ? error.message : String(error);
+  const known = diskTrouble(error) ?? error;
+  if (known instanceof CannotRecord || known instanceof Tampered) return `${known.message} ${known.fix}`;
+  return known instanceof Error ? known.message : String(known);
+}
+
+/** The error of a disk that takes nothing now, with what to do about it; undefined for any other error. */
+export function diskTrouble(error: unknown): CannotRecord | undefined {
+  if (error instanceof CannotRecord) return error;
+  return isOfDisk(error) ? new CannotRecord('path' in error ? String(error.path) : '/', error) : undefined;
 }

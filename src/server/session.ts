@@ -148,6 +148,7 @@ export function openSession(options: {
     const started = world.startRun(order, {
       output: (offset, bytes) => listener.output(run.id, offset, bytes),
       command: (outcome) => listener.command(run.id, outcome),
+      trouble: (why) => listener.trouble(why),
     });
     going.set(run.id, started.going);
     finish(run, started.ended, (result) => ({ type: 'run.ended', data: { ...at, ...result } }));
@@ -196,6 +197,8 @@ export function openSession(options: {
     const survey = await surveyFor(action);
     const decision = decide({ plan, state, now, ...(survey ? { facts: survey.facts } : {}) }, action);
     if ('refused' in decision) return decision;
+    const short = action.do === 'run' ? world.shortage() : undefined;
+    if (short !== undefined) return { refused: short };
     if (action.do === 'fill') return keepValues(action, asker);
     if (survey && action.do === 'run')
       prepared.set(now.id, { prepared: survey, asker, fromRoot: action.fromRoot === true });
@@ -287,7 +290,7 @@ export function openSession(options: {
     return {
       facts,
       needed: needs(lane, facts),
-      refused: hindrance({ plan, state, now, facts }, lane, item, facts, edited) ?? null,
+      refused: hindrance({ plan, state, now, facts }, lane, item, facts, edited) ?? world.shortage() ?? null,
       held: liftable({ plan, state, now, facts }, lane, item, facts, edited) ?? null,
     };
   }

@@ -28,6 +28,8 @@ export type GoingRun = {
 
 export type RunSink = {
   output(offset: number, bytes: Uint8Array): void;
+  /** What of the run cannot be recorded now, and what to do about it, as a sentence. */
+  trouble(why: string): void;
   command(outcome: { line: number; state: 'ended' | 'running' | 'notRun'; code?: number }): void;
 };
 
@@ -54,6 +56,8 @@ export type World = {
   newId(): string;
   /** Finds out what running an item would mean. Reads only. */
   survey(state: SessionState, lane: Lane, item: Item, how: How): Promise<Prepared>;
+  /** Why nothing can be run and recorded now, as a sentence: the disk is full, or may not be written to. */
+  shortage(): string | undefined;
   /** Claims the run by exclusive create. False: somebody did before; it must not be started again. */
   claim(run: string): boolean;
   startRun(order: RunOrder, sink: RunSink): { going: GoingRun; ended: Promise<RunResult> };

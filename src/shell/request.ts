@@ -51,6 +51,8 @@ export type RunEnd = {
 export type RunSink = {
   /** The bytes as they come, nothing held back. */
   output(bytes: Uint8Array): void;
+  /** The shell's state cannot be saved now; it is tried again every second until it can. Without it the run fails then. */
+  stuck?(error: unknown): void;
   /** A command has started or has ended. */
   command?(outcome: CommandOutcome): void;
   /** What the shell's variables are between two commands of the unit, before any output of the second. Never recorded. */

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { clientInput, clientOf, REPORT_VARIABLE } from './client-unit.ts';
 import { DUMP_FILES, readBetween, readDump } from './dump.ts';
 import { codeOf, createOutcomes } from './outcomes.ts';
@@ -51,12 +52,15 @@ export function startRun(request: RunRequest, sink: RunSink): Run {
     report.read();
     sink.output(bytes);
   });
-  const finish = (exit: RunExit): RunEnd => {
+  const finish = async (exit: RunExit): Promise<RunEnd> => {
     report.read();
     report.close();
     const kept = { changed: [], shellState: 'kept' as const, cwd: saved?.cwd ?? cwd };
-    const state = told.dumped ? adopt(request, folder, saved, { exit, detached: told.detached }) : undefined;
+    const dump = told.dumped && !told.detached ? readDump(folder, request.id) : undefined;
+    // Before the state is saved: on a disk that is full this makes the room for it.
     rmSync(folder, { recursive: true, force: true });
+    const state =
+      dump && (await adopt(request, dump, saved, { exit, isDetached: () => told.detached, stuck: sink.stuck }));
     return { exit, durationMs: performance.now() - began, commands: outcomes.close(exit), ...(state ?? kept) };
   };
   return control(terminal, told, terminal.ended.then(finish));
@@ -151,19 +155,29 @@ function writePrivately(folder: string, name: string, content: string | Buffer):
 }
 
 /** Takes the dump over as the state of the next run, unless it is not this run's turn to say what the state is. */
-function adopt(
+async function adopt(
   request: RunRequest,
-  folder: string,
+  { state, changed }: ReturnType<typeof readDump>,
   saved: ShellState | undefined,
-  { exit, detached }: { exit: RunExit; detached: boolean },
-): Pick<RunEnd, 'changed' | 'shellState' | 'cwd'> | undefined {
-  const now = loadShellState(request.stateDir);
-  if (detached || now?.run !== saved?.run) return undefined;
-  const { state, changed } = readDump(folder, request.id);
-  // A shell that died of a signal dumped `$?` of the command before.
-  saveShellState(request.stateDir, 'signal' in exit ? { ...state, status: codeOf(exit) } : state);
-  return { changed, shellState: 'saved', cwd: state.cwd };
+  { exit, isDetached, stuck }: { exit: RunExit; isDetached(): boolean; stuck: RunSink['stuck'] },
+): Promise<Pick<RunEnd, 'changed' | 'shellState' | 'cwd'> | undefined> {
+  for (;;) {
+    const now = loadShellState(request.stateDir);
+    if (isDetached() || now?.run !== saved?.run) return undefined;
+    try {
+      // A shell that died of a signal dumped `$?` of the command before.
+      saveShellState(request.stateDir, 'signal' in exit ? { ...state, status: codeOf(exit) } : state);
+      return { changed, shellState: 'saved', cwd: state.cwd };
+    } catch (error) {
+      // The next command must not start in the wrong place: it waits until there is room.
+      if (stuck === undefined) throw error;
+      stuck(error);
+      await sleep(SAVE_AGAIN_MS);
+    }
+  }
 }
+
+const SAVE_AGAIN_MS = 1000;
 
 function control(terminal: TerminalChild, told: Told, ended: Promise<RunEnd>): Run {
   const shell = () => (told.pid === 0 ? terminal.pid : told.pid);

@@ -56,9 +56,9 @@ export function loadShellState(stateDir: string): ShellState | undefined {
   return shellState.parse(JSON.parse(text));
 }
 
-/** Written beside and renamed over: a crash leaves the old state or the new one, never half of one. */
+/** Written beside, synced and renamed over: a crash, of the machine too, leaves the old state or the new one, never half of one. */
 export function saveShellState(stateDir: string, state: ShellState): void {
   const beside = join(stateDir, `${STATE_FILE}.${state.run}`);
-  writeFileSync(beside, JSON.stringify(state), { mode: 0o600 });
+  writeFileSync(beside, JSON.stringify(state), { mode: 0o600, flush: true });
   renameSync(beside, join(stateDir, STATE_FILE));
 }

@@ -78,6 +78,10 @@ const CLOSE_DESCRIPTORS = `for __da_fd in /dev/fd/*; do
   if [[ $__da_fd -gt 2 ]]; then builtin eval "exec $__da_fd>&-"; fi
 done`;
 
+/**
+ * The dump goes through `printf`, which says so when the disk is full: `declare -p` and `export -fp` end with 0 over half of their text. Only a
+ * dump that is whole is announced in the report.
+ */
 const FUNCTIONS = `__da_begin() {
   builtin printf 's %s\\n' "$__da_index" >>"$__da_dir/report"
   __da_pipe=()
@@ -101,12 +105,12 @@ __da_tell() {
 }
 __da_dump() {
   builtin unset -f __da_begin __da_settle __da_tell __da_end __da_leave __da_finish __da_dump
-  builtin declare -p >|"$__da_dir/variables"
-  { builtin declare -f; builtin export -fp; } >|"$__da_dir/functions"
-  builtin alias -p >|"$__da_dir/aliases"
-  { builtin shopt -p; builtin set +o; builtin umask -p; } >|"$__da_dir/options"
-  builtin pwd >|"$__da_dir/cwd"
-  builtin printf '%s %s\\n' "$__da_status" "$__da_flags" >|"$__da_dir/status" && builtin printf 'd\\n' >>"$__da_dir/report"
+  __da_text=$(builtin declare -p) && builtin printf '%s\\n' "$__da_text" >|"$__da_dir/variables" &&
+    __da_text=$(builtin declare -f && builtin export -fp) && builtin printf '%s\\n' "$__da_text" >|"$__da_dir/functions" &&
+    builtin alias -p >|"$__da_dir/aliases" &&
+    { builtin shopt -p && builtin set +o && builtin umask -p; } >|"$__da_dir/options" &&
+    builtin pwd >|"$__da_dir/cwd" &&
+    builtin printf '%s %s\\n' "$__da_status" "$__da_flags" >|"$__da_dir/status" && builtin printf 'd\\n' >>"$__da_dir/report"
 }
 __da_end() {
   __da_status=$1 __da_before=$__da_flags

@@ -1,11 +1,24 @@
-import { closeSync, constants, fsyncSync, mkdirSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type CreateTree, commitment, largestChunk } from './commitment.ts';
 
 export type BlobWriter = {
-  /** Adds bytes; they are in the file, though not yet synced, when it returns. */
+  /**
+   * Adds bytes; they are in the file, though not yet synced, when it returns. A call that throws has taken none of them: the same bytes can
+   * be given again as soon as the disk has room.
+   */
   write(bytes: Uint8Array): void;
-  /** Syncs the files and gives them their names. */
+  /** Syncs the files and gives them their names. What throws can be called again, unless it was a `NotSynced`. */
   finish(): { readonly root: string; readonly length: number; readonly chunks: number };
   /** Removes what was written. */
   abort(): void;
@@ -22,7 +35,7 @@ export type BlobOptions = {
 /**
  * Writes output of any length to `blobs/<root>`, and `<salt> <length>` of each chunk to `blobs/<root>.salts`, in constant memory.
  * A chunk ends at the last LF within 4,096 bytes, or at 4,096 bytes; the last one at the end.
- * All calls throw what the file system throws; call `abort` then.
+ * All calls throw what the file system throws; then they are called again, or `abort` is.
  */
 export function createBlobWriter({ folder, random, createTree }: BlobOptions): BlobWriter {
   const blobs = join(folder, 'blobs');
@@ -35,19 +48,22 @@ export function createBlobWriter({ folder, random, createTree }: BlobOptions): B
   let pendingLength = 0;
   let length = 0;
   let saltLines = '';
+  let saltsLength = 0;
+  let synced = false;
   let open = [content, salts];
 
   function commit(chunkLength: number): void {
     const salt = random(16);
     tree.append(commitment(salt, pending.subarray(0, chunkLength)));
     saltLines += `${Buffer.from(salt).toString('hex')} ${chunkLength}\n`;
-    if (saltLines.length > 64 * 1024) flushSalts();
     pending.copyWithin(0, chunkLength, pendingLength);
     pendingLength -= chunkLength;
   }
 
   function flushSalts(): void {
-    writeAll(salts, Buffer.from(saltLines, 'latin1'));
+    const lines = Buffer.from(saltLines, 'latin1');
+    writeAll(salts, lines, saltsLength);
+    saltsLength += lines.length;
     saltLines = '';
   }
 
@@ -59,7 +75,9 @@ export function createBlobWriter({ folder, random, createTree }: BlobOptions): B
 
   return {
     write(bytes) {
-      writeAll(content, bytes);
+      // Before anything of these bytes is taken.
+      if (saltLines.length > 64 * 1024) flushSalts();
+      writeAll(content, bytes, length);
       length += bytes.length;
       for (let taken = 0; taken < bytes.length; ) {
         const piece = bytes.subarray(taken, taken + largestChunk - pendingLength);
@@ -70,11 +88,17 @@ export function createBlobWriter({ folder, random, createTree }: BlobOptions): B
       }
     },
     finish() {
-      if (pendingLength > 0) commit(pendingLength);
-      flushSalts();
-      fsyncSync(content);
-      fsyncSync(salts);
-      close();
+      if (!synced) {
+        if (pendingLength > 0) commit(pendingLength);
+        flushSalts();
+        // What a write that failed left behind the good bytes goes.
+        ftruncateSync(content, length);
+        ftruncateSync(salts, saltsLength);
+        sync(content);
+        sync(salts);
+        synced = true;
+        close();
+      }
       const root = tree.root();
       // The salts first: a blob that has its name has its salts.
       renameSync(`${partial}.salts`, join(blobs, `${root}.salts`));
@@ -93,9 +117,22 @@ function openNew(path: string): number {
   return openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600);
 }
 
+/** The system could not bring a file to the disk. It may forget what it could not write and call the next try a success. */
+export class NotSynced extends Error {
+  override name = 'NotSynced';
+}
+
+function sync(file: number): void {
+  try {
+    fsyncSync(file);
+  } catch (cause) {
+    throw new NotSynced(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
 /** On a full disk, the first write is only short, without an error; the next one throws. */
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+function writeAll(file: number, bytes: Uint8Array, at: number): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, undefined, at + done);
 }
 
 function syncFolder(path: string): void {

@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, mkdtempSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +17,7 @@ import { expect, test } from 'vitest';
 import { checkJournal, checkJournalFile } from '../../src/journal/check.ts';
 import { disk } from '../../src/journal/disk.ts';
 import { CannotRecord, JournalMisused, Tampered } from '../../src/journal/trouble.ts';
+import { fill, mounting, smallDisk } from '../support/small-disk.ts';
 import { entry, fullDisk, openSample, sampleBytes } from './sample.ts';
 
 function freshPath(content: Uint8Array | string = ''): string {
@@ -204,3 +214,33 @@ async function appendUntilKilled(path: string, milliseconds: number): Promise<nu
   await once(writer, 'close');
   return Number(said.split('\n').at(-2) ?? 0);
 }
+
+test('a journal that was moved away takes nothing, for whoever looks in its place would miss it; brought back, it goes on', () => {
+  const journal = openSample();
+  journal.append([entry('one')], 1);
+  const away = `${journal.path}.away`;
+  renameSync(journal.path, away);
+  expect(() => journal.append([entry('two')], 2)).toThrow(/not there|not in its place/);
+  writeFileSync(journal.path, readFileSync(away));
+  expect(() => journal.append([entry('two')], 2)).toThrow(CannotRecord);
+  renameSync(away, journal.path);
+  journal.append([entry('two')], 2);
+  expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 2 });
+});
+
+test.skipIf(mounting.missing)(
+  `on a disk that is full to the last byte nothing is kept of an event, and with room it is${mounting.note}`,
+  () => {
+    const disk = smallDisk(64);
+    const journal = openSample({ path: join(disk, 'events.jsonl') });
+    journal.append([entry('one')], 1);
+    fill(join(disk, 'other'));
+    const before = readFileSync(journal.path);
+    const large = entry('x'.repeat(20_000));
+    expect(() => journal.append([large], 2)).toThrow(CannotRecord);
+    expect(readFileSync(journal.path)).toEqual(before);
+    rmSync(join(disk, 'other'));
+    journal.append([large], 2);
+    expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 2 });
+  },
+);

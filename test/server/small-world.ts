@@ -40,6 +40,7 @@ export function smallWorld() {
       if (program === null) throw new Error('nothing runs');
       return { program, env: {}, database: null, facts: { ...someFacts, environment: 'local', protected: false } };
     },
+    shortage: () => undefined,
     claim: (run) => !claimed.has(run) && Boolean(claimed.add(run)),
     startRun: ({ run }) => {
       started.push(run);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readShellState, wipeShellState } from '../../src/shell/state.ts';
+import { mounting, smallDisk } from '../support/small-disk.ts';
 import { ended, newShell } from './fixture.ts';
 
 describe('what one run leaves to the next', () => {
@@ -162,5 +163,21 @@ describe('reading and wiping', () => {
     expect(readdirSync(shell.stateDir)).toEqual([]);
     wipeShellState(join(shell.stateDir, 'not there'));
     expect(existsSync(join(shell.stateDir, 'not there'))).toBe(false);
+  });
+});
+
+describe.skipIf(mounting.missing)(`a disk that is full when the shell ends${mounting.note}`, () => {
+  test('half of a state never passes for all of it: the state before stays, and that is told', async () => {
+    const disk = smallDisk(256);
+    const shell = newShell();
+    const more = { stateDir: disk, cwd: shell.work };
+    await shell.run(['A=before'], more);
+    const large = 'for n in {1..900}; do declare -x "LARGE_$n=some value that is as long as such values are"; done';
+    // The last command takes the room that the dump would need; 12 KiB are enough for the first pages of it.
+    const filling = `head -c "$(($(stat -f -c %a ${disk}) * 4096 - 12288))" /dev/zero >${disk}/other`;
+    const end = await shell.run(['A=after', large, filling], more);
+    expect(end).toMatchObject({ exit: { code: 0 }, shellState: 'kept' });
+    rmSync(join(disk, 'other'));
+    expect((await shell.run(['echo "$A ${LARGE_900-none}"'], more)).output).toBe('before none\n');
   });
 });

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   unlinkSync,
   writeFileSync,
@@ -16,6 +17,7 @@ import { describe, expect, test } from 'vitest';
 import { createTree, treeHead } from '../../src/journal/merkle.ts';
 import { createBlobWriter } from '../../src/signing/blob.ts';
 import { checkBlob } from '../../src/signing/blob-check.ts';
+import { fill, mounting, smallDisk } from '../support/small-disk.ts';
 import { temporaryFolder } from './surroundings.ts';
 
 function store(
@@ -194,3 +196,30 @@ describe('what was changed afterwards', () => {
     expect(existsSync(join(folder, 'blobs', root))).toBe(true);
   });
 });
+
+test.skipIf(mounting.missing)(
+  `what a full disk did not take can be given again, and the blob is the same${mounting.note}`,
+  () => {
+    const disk = smallDisk(256);
+    const writer = createBlobWriter({ folder: disk, random: (length) => new Uint8Array(length), createTree });
+    const pieces = Array.from({ length: 40 }, (_, index) => Buffer.from(`line ${index} of some\n`.repeat(150)));
+    fill(join(disk, 'other'), 40);
+    let refused = 0;
+    for (const piece of pieces) {
+      try {
+        writer.write(piece);
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'ENOSPC' });
+        refused++;
+        rmSync(join(disk, 'other'), { force: true });
+        writer.write(piece);
+      }
+    }
+    expect(refused).toBe(1);
+    const { root, length } = writer.finish();
+    const whole = Buffer.concat(pieces);
+    expect(length).toBe(whole.length);
+    expect(readFileSync(join(disk, 'blobs', root)).equals(whole)).toBe(true);
+    expect(checkBlob(disk, root, length, createTree)).toEqual({ ok: true });
+  },
+);

@@ -1,0 +1,94 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { aWorkplace, confirms, deaf, fixture, isBuilt, signs, starts, until } from '../support/product.ts';
+import { needs } from '../support/programs.ts';
+import { fill, mounting, readOnly, smallDisk } from '../support/small-disk.ts';
+
+const keygen = needs('ssh-keygen', 'openssh-client');
+const isMissing = !isBuilt || mounting.missing || keygen.missing;
+
+describe.skipIf(isMissing)(`a disk that takes nothing more${mounting.note}${keygen.note} (needs the build)`, () => {
+  test('1 MB that fills in the middle of a run: the command is held and told why, nothing more runs, and all goes on when there is room', async () => {
+    const disk = smallDisk(1024);
+    const place = aWorkplace({ XDG_STATE_HOME: disk });
+    place.script(
+      'load.sh',
+      'echo begin >> marker; for n in {1..4000}; do echo "row $n of the shop, as long as such rows are, and loaded for good"; done; echo end >> marker',
+    );
+    place.script('count.sh', 'echo counted >> marker');
+    place.write('fills.md', fixture('fills.md'));
+    const terminal = place.openInShell(['fills.md']);
+    await starts(terminal);
+    fill(join(disk, 'other-files'), 320);
+
+    await confirms(terminal, 'unknown 1');
+    await terminal.sees(/The command is held.*Free\s+at least \d+ KiB on /s, 10_000);
+    expect(terminal.screen().replace(/\s+/g, ' ')).toContain(disk.slice(-10));
+    await sleep(1500);
+    expect(place.read('marker')).toBe('begin\n');
+    expect(place.events().some(({ type }) => type === 'run.ended')).toBe(false);
+
+    rmSync(join(disk, 'other-files'));
+    await until('it goes on by itself', () => place.events().some(({ type }) => type === 'run.ended'));
+    expect(place.read('marker')).toBe('begin\nend\n');
+    const output = outputOf(place);
+    expect(output.split('\n')).toHaveLength(4001);
+    expect(output.endsWith('row 4000 of the shop, as long as such rows are, and loaded for good\n')).toBe(true);
+
+    await terminal.sees('There is room again');
+    // The message stays until it is read; the help lies over it, and takes it along.
+    await terminal.presses('?');
+    await terminal.presses('Esc');
+    fill(join(disk, 'other-files'));
+    await confirms(terminal, 'unknown 2');
+    await terminal.sees(/Nothing was started\.\s+Free\s+at\s+least\s+\d+ KiB/);
+    expect(place.read('marker')).toBe('begin\nend\n');
+    expect(place.events().filter(({ type }) => type === 'run.requested')).toHaveLength(1);
+
+    rmSync(join(disk, 'other-files'));
+    await terminal.presses('Esc');
+    await deaf();
+    await confirms(terminal, 'unknown 2');
+    await until('the second command ran', () => place.read('marker') === 'begin\nend\ncounted\n');
+    await signs(terminal, 'Ann');
+    await terminal.sees(/signed/i);
+    await terminal.presses('q');
+    expect(verdictOf(place)).toContain('VALID');
+  });
+
+  test('a folder that was made read-only: the way back says so, and works when it is writable again', async () => {
+    const place = aWorkplace();
+    place.script('load.sh', 'echo loaded >> marker');
+    place.script('count.sh', 'echo counted >> marker');
+    place.write('fills.md', fixture('fills.md'));
+    const terminal = place.openInShell(['fills.md']);
+    await starts(terminal);
+    await terminal.presses('q');
+    await place.serverEnded();
+    const { undo } = readOnly(place.session());
+    const refused = place.run(['resume', place.session()]);
+    expect(refused.status).not.toBe(0);
+    const back = place.openInShell(['resume']);
+    await back.sees(/mounted read-only/, 8000);
+    undo();
+    const again = place.openInShell(['resume']);
+    await starts(again);
+    await confirms(again, 'unknown 1');
+    await until('it ran', () => place.read('marker') === 'loaded\n');
+  });
+});
+
+type Place = ReturnType<typeof aWorkplace>;
+
+function outputOf(place: Place): string {
+  const end = place.events().find(({ type }) => type === 'run.ended')?.data as { output: { root: string } };
+  return readFileSync(join(place.session(), 'blobs', end.output.root), 'utf8');
+}
+
+function verdictOf(place: Place): string {
+  const signers = join(place.env.HOME ?? '', 'allowed_signers');
+  writeFileSync(signers, `ann@example.com ${readFileSync(join(place.env.HOME ?? '', '.ssh/id_ed25519.pub'), 'utf8')}`);
+  return place.run(['verify', '--allowed-signers', signers]).stdout;
+}
