@@ -290,7 +290,7 @@ export function openSession(options: {
     return {
       facts,
       needed: needs(lane, facts),
-      refused: hindrance({ plan, state, now, facts }, lane, item, facts, edited) ?? world.shortage() ?? null,
+      refused: hindrance({ plan, state, now, facts }, lane, item, facts, edited) ?? null,
       held: liftable({ plan, state, now, facts }, lane, item, facts, edited) ?? null,
     };
   }

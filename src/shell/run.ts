@@ -53,6 +53,7 @@ export function startRun(request: RunRequest, sink: RunSink): Run {
     sink.output(bytes);
   });
   const finish = async (exit: RunExit): Promise<RunEnd> => {
+    const durationMs = performance.now() - began;
     report.read();
     report.close();
     const kept = { changed: [], shellState: 'kept' as const, cwd: saved?.cwd ?? cwd };
@@ -61,7 +62,7 @@ export function startRun(request: RunRequest, sink: RunSink): Run {
     rmSync(folder, { recursive: true, force: true });
     const state =
       dump && (await adopt(request, dump, saved, { exit, isDetached: () => told.detached, stuck: sink.stuck }));
-    return { exit, durationMs: performance.now() - began, commands: outcomes.close(exit), ...(state ?? kept) };
+    return { exit, durationMs, commands: outcomes.close(exit), ...(state ?? kept) };
   };
   return control(terminal, told, terminal.ended.then(finish));
 }
