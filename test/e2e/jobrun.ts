@@ -11,6 +11,8 @@ export type Jobrun = {
   world: SeedWorld;
   terminal: Terminal;
   walker: Walker;
+  /** Another terminal, which resumes the session. */
+  comesBack(): Pick<Jobrun, 'terminal' | 'walker'>;
   /** The session's folder. */
   folder(): string;
   events(): JournalLine[];
@@ -37,6 +39,8 @@ export type JobrunOptions = {
   env?: Record<string, string>;
   /** Scripts that stand before all other programs of that name. */
   programs?: Record<string, string>;
+  /** Another way to a terminal than one on this machine. */
+  opens?(words: string[], how: { cwd: string; env: Record<string, string>; columns: number; rows: number }): Terminal;
 };
 
 /** Builds the world, opens the checklist in a terminal, and takes everything down again when `use` is over. */
@@ -46,27 +50,33 @@ export async function inJobrun(options: JobrunOptions, use: (jobrun: Jobrun) => 
   const env = { ...world.env, ...options.env, PATH: path };
   const { columns = 80, rows = 24 } = options;
   const [command, cwd] = [process.execPath, world.repository];
-  const terminal = openTerminal({ command, args: [cli, options.checklist], cwd, env, columns, rows });
+  const opens = (...args: string[]) => {
+    const how = { cwd, env, columns, rows };
+    const opened =
+      options.opens?.([command, cli, ...args], how) ?? openTerminal({ command, args: [cli, ...args], ...how });
+    return { terminal: opened, walker: walkerAt(opened) };
+  };
+  const first = opens(options.checklist);
   try {
     await use({
       world,
-      terminal,
-      walker: walkerAt(terminal),
+      ...first,
+      comesBack: () => opens('resume'),
       folder: () => sessionOf(world),
       events: () => journalOf(sessionOf(world)),
       runs: () => runsOf(sessionOf(world)),
       tells: (...args) => spawnSync(command, [cli, ...args], { cwd, env, encoding: 'utf8', timeout: 30_000 }),
     });
   } finally {
-    terminal.close();
+    first.terminal.close();
     endServer(sessionOf(world));
     world.postgres.stop();
   }
 }
 
-/** A file for `verify`: the operator's own key, as somebody else would have listed it. */
-export function allowedSigners({ world }: Jobrun, principal: string): string {
-  const key = readFileSync(join(world.env.HOME ?? '', '.ssh/id_ed25519.pub'), 'utf8');
+/** A file for `verify`: the operator's own key, by default that of their home, as somebody else would have listed it. */
+export function allowedSigners({ world }: Jobrun, principal: string, own?: string): string {
+  const key = own ?? readFileSync(join(world.env.HOME ?? '', '.ssh/id_ed25519.pub'), 'utf8');
   const path = join(world.env.HOME ?? '', 'allowed_signers');
   writeFileSync(path, `${principal} ${key}`);
   return path;

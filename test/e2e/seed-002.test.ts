@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { needsPostgres } from '../support/postgres.ts';
 import { isBuilt } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
 import { clientsIn, seedChecklist } from '../support/seed-world.ts';
-import { allowedSigners, inJobrun, type Jobrun, sendsSms } from './jobrun.ts';
-import { type Habit, press, pressAndSay } from './walker.ts';
+import { inJobrun, type Jobrun, sendsSms } from './jobrun.ts';
+import { expectSigned, goesTo, habits, saysWhich, signsOff } from './strict-order.ts';
+import { type Habit, press } from './walker.ts';
 
 const checklist = seedChecklist('002-strict-order-rollback.md');
 const missing = [needsPostgres(), needs('ssh-keygen', 'openssh-client'), needs('git', 'git')];
@@ -113,29 +113,6 @@ describe.skipIf(skipped)(`a checklist of 28 steps in strict order (needs the bui
   });
 });
 
-/** Says of each target which environment it is, by its own name. */
-const saysWhich: Habit = {
-  when: /WHICH ENVIRONMENT IS THIS/,
-  does: (terminal, screen) => {
-    const target = /^ TARGET +(.*)/m.exec(screen)?.[1] ?? '';
-    return terminal.presses(/localhost/.test(target) ? '1' : /production|yourapp/.test(target) ? '3' : '2');
-  },
-};
-
-const habits: Habit[] = [
-  saysWhich,
-  pressAndSay(/^ NOT YET .*way back of this step will not/m, 'o', 'a snapshot of the disk is kept until tomorrow'),
-  pressAndSay(/^ NOT YET .*which is mapped to/m, 'o', 'staging and production share this host'),
-  press(/^ F run from the root/m, 'F'),
-  press(/^ a look at /m, 'a'),
-  press(/^ y choose this way/m, 'y'),
-  press(/^ w start the wait/m, 'w'),
-  pressAndSay(/^ Enter end early/m, 'Enter', 'the soak of last week is taken for it'),
-  press(/^ Enter end the wait/m, 'Enter'),
-  press(/^WATCHING /m, 'Ctrl-C'),
-  press(/^DOES THIS APPLY/m, 'n'),
-];
-
 /** The values that a procedure needs are offered; they are looked at and saved. */
 const fillsIn: Habit[] = [press(/^ NOT YET .*has no value yet/m, 'f'), press(/^VALUES .*1 of 1 filled/m, 'Enter')];
 
@@ -152,38 +129,6 @@ async function walkLocal({ walker, terminal, world }: Jobrun): Promise<void> {
   sendsSms(world);
   await terminal.sees('SystemGate: SOFT BLOCK');
   await walker.presses('Ctrl-C');
-}
-
-/** Straight to a step, out of order and with a reason. */
-async function goesTo({ walker, terminal }: Jobrun, number: number): Promise<void> {
-  await walker.walksTo(/^Step \d+\//m);
-  await walker.presses('t', 'Home');
-  for (let step = 1; step < number; step++) await terminal.presses('Down');
-  await walker.presses('o');
-  await walker.types('the steps before were done in another session');
-  await walker.presses('Enter');
-  await walker.walksTo(new RegExp(`^Step ${number}/`, 'm'));
-}
-
-/** Stops what goes on, answers the form, reads to the end, and signs by typing the name. @returns what the last screen left behind */
-async function signsOff({ walker, terminal }: Jobrun, form: { environment: string; result: string }): Promise<string> {
-  const name = 'Olga Operator';
-  const start = await walker.rests();
-  if (/^CHECKLIST /m.test(start)) await walker.presses('Enter');
-  const opened = await walker.rests();
-  if (opened.includes('These commands still go on')) await walker.presses('1');
-  await terminal.sees('Deployment completed by');
-  await walker.types(name);
-  await walker.presses('Tab', form.environment, 'Tab', form.result);
-  for (let page = 0; page < 12 && !terminal.screen().includes('To sign, type by hand'); page++)
-    await walker.presses('Tab');
-  await sleep(1400);
-  await terminal.types(name);
-  await sleep(250);
-  await terminal.presses('Enter');
-  await terminal.exited;
-  await sleep(100);
-  return terminal.screen();
 }
 
 const database = { local: '/jobrun_dev', staging: '/jobrun_staging', production: '/jobrun_prod' };
@@ -256,15 +201,4 @@ function expectDeviations({ events, folder }: Jobrun): void {
 function exitAt(screens: string[], number: number): string {
   const screen = screens.find((one) => one.includes(`\nStep ${number}/28`));
   return /^EXIT: (.*)$/m.exec(screen ?? '')?.[1] ?? '';
-}
-
-function expectSigned(jobrun: Jobrun, result: string): void {
-  const { tells, events } = jobrun;
-  expect(events().at(-1)?.type).toBe('session.closed');
-  const opened = events()[0]?.data as { operator: { principal: string } };
-  const verdict = tells('verify', '--allowed-signers', allowedSigners(jobrun, opened.operator.principal));
-  expect(verdict.stdout).toMatch(/^VALID/);
-  expect(verdict.status).toBe(0);
-  const exported = JSON.parse(tells('export', '--format', 'json', '--output', '-').stdout);
-  expect(JSON.stringify(exported)).toContain(`"result":"${result}"`);
 }

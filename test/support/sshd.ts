@@ -18,6 +18,8 @@ export type SshWorld = {
   options: string[];
   /** The laptop's agent: the only place where the key that may log in is unlocked. */
   agent: string;
+  /** The public half of its key, as a line. */
+  publicKey: string;
   /** A terminal on the laptop: `ssh -A -t` to the server, running the words there, quoted as they stand. */
   login(words: string[], how: { cwd: string; env: Record<string, string>; columns?: number; rows?: number }): Terminal;
   /** The processes of sshd that serve lines now; the one that listens is not among them. */
@@ -56,6 +58,7 @@ export async function startSshd(): Promise<SshWorld> {
     user,
     options,
     agent: at('agent'),
+    publicKey: readFileSync(at('laptop.pub'), 'utf8'),
     login: (words, { cwd, env, columns, rows }) => {
       const { SSH_AUTH_SOCK: _own, ...variables } = env;
       const set = Object.entries(variables).map(([name, value]) => quoted(`${name}=${value}`));
