@@ -16,12 +16,17 @@ export function readGate(markdown: string): GateText | null {
   const { type, found } = match;
   const condition = found.groups?.['condition'];
   if (condition !== undefined) return { type, text, conditions: [condition.trim()] };
-  const rest = text.slice(found.index + found[0].length).replace(/^[\s:–—-]+/, '');
+  const rest = text.slice(found.index + found[0].length).replace(/^[\s:：–—→-]+/, '');
   // "unless all checks pass" holds as a whole, and its word turns its meaning.
   const turn = /\b(unless|until|only (?:if|when|after))$/i.exec(found[0])?.[1]?.toLowerCase();
   if (turn !== undefined) return { type, text, conditions: rest === '' ? [] : [`${turn} ${rest.replace(/\.$/, '')}`] };
+  if (rest !== '' && turned.test(found[0])) return { type, text, conditions: [text.replace(/[.。!！]$/, '')] };
   return { type, text, conditions: needsConditions.has(type) ? splitConditions(rest) : [] };
 }
+
+/** "Nicht fortfahren, bis …", "только если …": what follows is what has to be, so the sentence stands as a whole. */
+const turned =
+  /(?:^|[\s,，、،])(?:bis|solange|bevor|avant|at[ée]|hasta|enquanto|mientras|sem|sin|antes|пока|до|без|прежде чем|مگر|تا|قبل از|پیش از)$|(?:tant qu|除非|直到)$|^(?:nur|erst|somente|apenas|s[óo]|solo|sólo|únicamente|только|فقط|تنها)(?!\p{L})|(?<!\p{L})(?:uniquement|seulement|somente|apenas|solamente|únicamente|solo|sólo|только)(?!\p{L})|^ne \p{L}+ (?:[^.:]{0,24} )?qu/iu;
 
 /** In the order of the languages, and within one in the order of its list. */
 function firstMatch(text: string): { type: Gate['type']; found: RegExpExecArray } | null {
@@ -39,7 +44,7 @@ const needsConditions = new Set<Gate['type']>(['rollback', 'proceed', 'stop']);
 /** "Backup fails, file is empty (0 bytes, say)" are two conditions. */
 export function splitConditions(text: string): string[] {
   return text
-    .split(/[,;](?![^(]*\))\s*(?:or\s+)?|\s+or\s+(?=any\b|the\b|no\b)/i)
-    .map((part) => part.trim().replace(/[.]+$/, ''))
+    .split(/[,;，；、](?![^(（]*[)）])\s*(?:or\s+|或者?\s*)?|\s+or\s+(?=any\b|the\b|no\b)/i)
+    .map((part) => part.trim().replace(/[.。]+$/, ''))
     .filter((part) => /\p{L}|\d/u.test(part));
 }

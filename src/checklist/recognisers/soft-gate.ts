@@ -54,12 +54,21 @@ function isRule({ context }: Cursor, text: string): boolean {
 
 function isStop({ context }: Cursor, node: DocumentNode & { lines: ItemNode['lines'] }, kind: SoftGateKind): boolean {
   if (kind === 'ban') return true;
-  if (context.purpose === 'read') return false;
+  if (context.purpose === 'read') return kind === 'order' && stressed.test(textOf(node));
   if (kind === 'applies' || (kind === 'approval' && context.purpose === 'rollback')) return false;
   // Numbered items and sentences with a command are work: their stop is added where the work is.
   if (node.kind === 'item' && (node.ordinal !== null || context.bulletsAreTasks)) return false;
-  return !hasInlineCommand(node) && (leadText(node) === null || kind !== 'order');
+  return !hasInlineCommand(node) && (kind !== 'order' || leadText(node) === null || isSentence(node));
 }
+
+/** "**Go on only after all of them passed.**" says it; "**Before every release**" announces a list. */
+function isSentence(node: Pick<ItemNode, 'lines'>): boolean {
+  return /[.!。！](?:\*\*|__)?$/.test(textOf(node));
+}
+
+/** Emphasised from end to end, or behind "Important:": what the author says of the whole checklist, wherever it stands. */
+const stressed =
+  /^(?:\*\*|__|[*_])[^*_]+(?:\*\*|__|[*_])[.!。！]?$|^[^\p{L}]{0,8}(?:important|wichtig|importante?|важно|重要|必读|必須|중요|필수|مهم|توجه)(?!\p{L})[^\p{L}]{0,6}[:：]/iu;
 
 /** What the walk asks as the condition of its item anyway is listed and stops nothing a second time. */
 function addSoftGate(

@@ -1,0 +1,154 @@
+import type { GatePattern } from './gate-pattern.ts';
+
+export const german: readonly GatePattern[] = [
+  {
+    type: 'rollback',
+    pattern:
+      /^(?<condition>(?:bei|im falle?) (?:eine[mrs]? |jede[mr] )?(?:fehler\p{L}*|problem\p{L}*|misserfolg)|(?:wenn|falls|sobald) [^.:→]{3,120}?)\s*(?:[,:–—→-]+|=>)\s*(?:dann |bitte )?(?:sofort(?:ige[nr]?)? |unverzüglich |umgehend )?(?:den |einen )?(?:roll ?-?back|zurückrollen|zurücksetzen|rückbau)/iu,
+  },
+  {
+    type: 'rollback',
+    pattern:
+      /^(?:sofort(?:ige[rn]?)? |unverzüglich )?(?:roll ?-?back|zurückrollen)(?: (?:sofort|durchführen|einleiten|auslösen))?,? (?:wenn|falls|bei|sobald)\b|^(?:abbruch-?\/ ?)?roll ?-?back-?(?:kriterien|bedingungen|auslöser)\s*:/i,
+  },
+  {
+    type: 'proceed',
+    pattern:
+      /^(?:erst |nur )?nicht (?:fortfahren|weitermachen|weitergehen|deployen|ausrollen|freigeben|live gehen|umschalten),? (?:wenn|falls|bis|solange|bevor)\b|^fahren sie nicht fort,? (?:wenn|falls|bis|solange|bevor)\b|^kein(?:e|en)? (?:deployment|release|go-?live|freigabe|rollout|umschaltung),? (?:wenn|falls|bis|solange|bevor)\b/i,
+  },
+  {
+    type: 'proceed',
+    pattern:
+      /^(?:nur|erst)(?: dann)? (?:fortfahren|weitermachen|weitergehen|weiter|deployen|ausrollen|freigeben|live gehen),? (?:wenn|falls|nachdem|sobald)\b/i,
+  },
+  {
+    type: 'proceed',
+    pattern:
+      /^(?<condition>[^.]{3,160}?)(?:,|\s[–—-]) (?:sonst|andernfalls|ansonsten) (?:bitte )?nicht (?:fortfahren|weitermachen|weitergehen|deployen|ausrollen)/iu,
+  },
+  {
+    type: 'stop',
+    pattern:
+      /^(?:sofort )?(?:abbrechen|abbruch|stopp?(?:en)?|anhalten),? (?:wenn|falls|bei)\b|^(?:abbruch|stopp)-?(?:kriterien|bedingungen)\s*:/i,
+  },
+  {
+    type: 'stop',
+    pattern:
+      /^(?<condition>(?:wenn|falls|sobald) [^.]{3,120}?),? (?:dann )?(?:bitte )?(?:sofort |unverzüglich )?(?:abbrechen|abbruch|stopp(?!en sie den)\p{L}*|nicht (?:fortfahren|weitermachen|deployen|ausrollen))/iu,
+  },
+  {
+    type: 'order',
+    pattern:
+      /\b(?:genau |exakt |strikt )?in (?:genau )?(?:dieser|der angegebenen|der folgenden|der vorgegebenen) reihenfolge\b|\b(?:die )?reihenfolge (?:ist )?(?:zwingend |unbedingt |genau )?(?:einzuhalten|einhalten|beachten)|\bkeine(?:n)? schritte? (?:überspringen|auslassen)\b/iu,
+  },
+];
+
+export const french: readonly GatePattern[] = [
+  {
+    type: 'rollback',
+    pattern:
+      /^(?<condition>en cas (?:d['’](?:erreur|échec|incident|anomalie)|de (?:problème|panne))|(?:si|dès que) [^.:→]{3,120}?)\s*(?:[,:–—→-]+|=>)\s*(?:alors )?(?:immédiatement )?(?:effectuer |lancer |procéder à |déclencher |faire |exécuter )?(?:au |un |le )?(?:roll ?-?back|retour (?:en )?arrière|revenir en arrière|annuler le déploiement)/iu,
+  },
+  {
+    type: 'rollback',
+    pattern:
+      /^(?:effectuer |lancer |déclencher |faire )?(?:un |le )?(?:roll ?-?back|retour (?:en )?arrière|revenir en arrière)(?: immédiat(?:ement)?)? (?:si|dès que|en cas|lorsque)\b|^(?:crit[èe]res?|conditions?|déclencheurs?) de (?:rollback|retour (?:en )?arrière|repli)\s*:/iu,
+  },
+  {
+    type: 'proceed',
+    pattern:
+      /^ne (?:(?:pas|jamais) (?:continuer|procéder|poursuivre|déployer|passer|lancer|mettre en production)|(?:continuez|procédez|poursuivez|déployez|passez|lancez|mettez) (?:pas|jamais))(?!\p{L})[^.:]*?(?<!\p{L})(?:s['’]|(?:si|avant)(?!\p{L})|tant qu)/iu,
+  },
+  {
+    type: 'proceed',
+    pattern:
+      /^ne (?:continue[rz]|procéde[rz]|poursuiv(?:re|ez)|déploye[rz]|passe[rz][^.:]{0,24}) qu(?:e |['’])(?:si|lorsqu|quand|après|une fois)|^(?:continue[rz]|poursuiv(?:re|ez)|déploye[rz]|passe[rz] à la suite) (?:uniquement|seulement) (?:si|après|lorsque|quand|une fois)/iu,
+  },
+  {
+    type: 'stop',
+    pattern:
+      /^(?:tout )?(?:arrêt(?:er|ez)?|stop(?:per|pez)?|interromp(?:re|ez)|abandonne[rz])(?!\p{L})[^.:]*? (?:si|dès que|en cas)\b|^crit[èe]res? d['’](?:arrêt|abandon)\s*:/iu,
+  },
+  {
+    type: 'stop',
+    pattern:
+      /^(?<condition>(?:si|dès que) [^.]{3,120}?)\s*[,:]\s*(?:alors )?(?:immédiatement )?(?:tout arrêter|arrêter(?! le (?:service|serveur))|stop(?![\p{L}])|interrompre|abandonner|ne pas (?:continuer|poursuivre|déployer)|ne (?:continuez|poursuivez|déployez) pas)/iu,
+  },
+  {
+    type: 'order',
+    pattern:
+      /(?<!\p{L})ne (?:pas )?saute[rz] (?:aucune|pas d['’]|d['’]|les? )?\s?étapes?|dans (?:l['’]|cet |le même )ordre (?:exact|strict|indiqué|suivant)|respecte[rz] (?:scrupuleusement |strictement )?l['’]ordre/iu,
+  },
+];
+
+export const iberian: readonly GatePattern[] = [
+  {
+    type: 'rollback',
+    pattern:
+      /^(?<condition>e[nm] caso de (?:erro|error|falha|fallo|problemas?)|(?:se|si|caso|cuando|quando) [^.:→]{3,120}?)\s*(?:[,:–—→-]+|=>)\s*(?:entonces |então )?(?:imediatamente |inmediatamente )?(?:fazer |faça |hacer |haz |ejecutar |ejecute |executar |execute |realizar |iniciar |inicie |lanzar )?(?:[oe]l? |um |un )?(?:roll ?-?back|revert(?:er|ir|a)|revers[ãa]o|reversi[óo]n|vuelta atrás)/iu,
+  },
+  {
+    type: 'rollback',
+    pattern:
+      /^(?:fazer |hacer |executar |ejecutar |iniciar |realizar )?(?:roll ?-?back|revert[ei]r)(?: imediat[ao](?:mente)?| inmediat[ao](?:mente)?)? (?:se|si|caso|quando|cuando)\b|^(?:crit[ée]rios?|condi[çc][õo]es|condiciones|gatilhos?) (?:de|para) (?:o |el )?(?:rollback|revers[ãa]o|reversi[óo]n)\s*:/iu,
+  },
+  {
+    type: 'proceed',
+    pattern:
+      /^(?:não|nao|no|nunca) (?:prosseguir|prossiga|continu(?:ar|e|es)|avan[çc](?:ar|e)|avanz(?:ar|ar)|avance|fazer deploy|implantar|implante|publicar|publique|proceder|seguir|pasar a|passar para|desplegar|despliegue)(?!\p{L})[^.:]*?[,]? (?:se|si|até|hasta|enquanto|mientras|caso|sem|sin|antes)(?![\p{L}])/iu,
+  },
+  {
+    type: 'proceed',
+    pattern:
+      /^(?:somente|apenas|s[óo]|solo|sólo|únicamente) (?:continu(?:ar|e)|prosseguir|prossiga|avan[çc](?:ar|e)|seguir|siga|proceder|desplegar) (?:se|si|quando|cuando|após|depois|después|una vez)|^(?:continu(?:ar|e)|prosseguir|prossiga|avan[çc](?:ar|e)|seguir|siga|proceder) (?:somente|apenas|s[óo]|solo|sólo|únicamente) (?:se|si|quando|cuando|após|depois|después|una vez)/iu,
+  },
+  {
+    type: 'stop',
+    pattern:
+      /^(?:parar|pare|abortar|aborte|deten(?:er|ga|ha)|interromper|interrompa|interrumpir|cancelar)(?!\p{L})[^.:]*? (?:se|si|caso)(?!\p{L})|^crit[ée]rios? de (?:parada|aborto|cancelaci[óo]n|cancelamento)\s*:/iu,
+  },
+  {
+    type: 'stop',
+    pattern:
+      /^(?<condition>(?:se|si|caso) [^.]{3,120}?)\s*[,:]\s*(?:entonces |então )?(?:imediatamente |inmediatamente )?(?:par(?:ar|e)(?! (?:o|el|los|os) (?:servi|proces|conten))|abort(?:ar|e)|deten(?:er(?:se)?|ga|ha)(?! (?:el|los) (?:servi|proces|conten))|interromper|interrumpir|(?:não|no) (?:prosseguir|prossiga|continu(?:ar|e)|avan[çc](?:ar|e)))(?!\p{L})/iu,
+  },
+  {
+    type: 'order',
+    pattern:
+      /\b(?:nesta|na|en (?:este|el)) (?:mesma |mismo )?(?:ordem|orden)(?: exat[ao]| exact[ao]| indicad[ao]| correct[ao]| corret[ao])|(?:não|no|nunca) (?:pul(?:ar|e)|omit(?:ir|a)|saltar(?:se)?|salte) (?:nenhuma? |ning[úu]n[ao]? |os |los |as |las )?(?:passos?|pasos?|etapas?)/iu,
+  },
+];
+
+export const russian: readonly GatePattern[] = [
+  {
+    type: 'rollback',
+    pattern:
+      /^(?<condition>при (?:любой )?(?:ошибк\p{L}+|сбо\p{L}+|проблем\p{L}+)|в случае (?:ошибки|сбоя|неудачи|проблем\p{L}*)|(?:если|как только|когда) [^.:→]{3,120}?)\s*(?:[,:–—→-]+|=>)\s*(?:то )?(?:немедленн\p{L}+ |сразу |срочно )?(?:выполнить |выполните |сделать |сделайте |начать |начните |запустить |запустите )?(?:откат|rollback)/iu,
+  },
+  {
+    type: 'rollback',
+    pattern:
+      /^(?:немедленн\p{L}+ |срочн\p{L}+ )?откат\p{L}*,? (?:если|при|в случае|когда)(?!\p{L})|^(?:критерии|условия|триггеры) (?:для )?отката\s*:/iu,
+  },
+  {
+    type: 'proceed',
+    pattern:
+      /^(?:нельзя|не|запрещено|запрещается) (?:продолжа\p{L}+|деплоить|выкатыва\p{L}+|выкладыва\p{L}+|переход\p{L}+|запуска\p{L}+|разв[её]ртыва\p{L}+|публиковать|начина\p{L}+)[^.:]*?,? (?:если|пока|до|без|прежде чем)(?!\p{L})/iu,
+  },
+  {
+    type: 'proceed',
+    pattern:
+      /^(?:продолжа\p{L}+|переход\p{L}+|деплоить|выкатывать|деплой|запуска\p{L}+)[^.:,]{0,30} только (?:если|после|когда|при)(?!\p{L})|^только (?:если|после того как|когда) [^.]{3,80}, (?:продолжа|переход|деплои)/iu,
+  },
+  { type: 'stop', pattern: /^(?:стоп|остан\p{L}+|прерв\p{L}+|прекрат\p{L}+)[^.:]*?,? если(?!\p{L})/iu },
+  {
+    type: 'stop',
+    pattern:
+      /^(?<condition>(?:если|при) [^.]{3,120}?)\s*[,:–—→-]\s*(?:то )?(?:немедленно |сразу )?(?:стоп(?!\p{L})|остановитесь|остановиться|остановить (?:деплой|релиз|выкатк|процесс|работ)|прервать|прервите|прекратить|прекратите|не продолжа\p{L}+|не переход\p{L}+)/iu,
+  },
+  {
+    type: 'order',
+    pattern:
+      /строго (?:в (?:указанном |этом |данном )?порядке|по порядку|последовательно)|не (?:пропуска\p{L}+|перескакива\p{L}+)[^.]{0,24} шаг/iu,
+  },
+];
