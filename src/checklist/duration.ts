@@ -5,7 +5,8 @@ export type Duration = { minimum: number | null; maximum: number | null };
  * The first duration that a text names: "~2-5 min", "24–48 hours", "1h30m", "First Hour", "30 Minuten", "10분". A written range gives both
  * ends, a plain value gives the same number twice. Null where the text names none. Libraries read "2-5 min" as 2 ms and 5 minutes.
  */
-export function findDuration(text: string): Duration | null {
+export function findDuration(written: string): Duration | null {
+  const text = latinDigits(written);
   const range = rangePattern.exec(text);
   if (range) {
     const from = toSeconds(range[1], range[2] ?? range[4]);
@@ -28,23 +29,40 @@ export function findDuration(text: string): Duration | null {
   return seconds === null ? null : { minimum: seconds, maximum: seconds };
 }
 
+/** ۵ and ５ as 5, in place. */
+function latinDigits(text: string): string {
+  return text.replace(/[\u06f0-\u06f9\u0660-\u0669\uff10-\uff19]/g, (digit) =>
+    String((digit.codePointAt(0) ?? 0) % 16),
+  );
+}
+
 /** Seconds of one unit, with the spellings of the languages that checklists are written in. Letters alone are case-sensitive: 3D is not three days. */
 const units: readonly [seconds: number, spellings: readonly string[], letters: readonly string[]][] = [
-  [1, ['seconds?', 'secs?', 'sekunden?', 'secondes?', 'segundos?', 'секунд[ыау]?', 'сек', '秒', '초'], ['s']],
-  [60, ['minutes?', 'mins?', 'minuten?', 'minutos?', 'минут[ыау]?', 'мин', '分钟', '分鐘', '分', '분'], ['m']],
-  [3600, ['hours?', 'hrs?', 'stunden?', 'heures?', 'horas?', 'часов|часа?', '小时', '小時', '時間', '시간'], ['h']],
-  [86_400, ['days?', 'tagen?|tage?', 'jours?', 'd[ií]as?', 'дней|дня|день|сут(?:ок|ки)', '天', '日間', '일'], ['d']],
-  [604_800, ['weeks?', 'wochen?', 'semaines?', 'semanas?', 'недел[яиью]', '周', '週間', '주'], ['w']],
+  [1, ['seconds?', 'secs?', 'sekunden?', 'secondes?', 'segundos?', 'секунд[ыау]?', 'сек', '초간?', 'ثانیه'], ['s']],
+  [60, ['minutes?', 'mins?', 'minuten?', 'minutos?', 'минут[ыау]?', 'мин', '분간?', 'دقیقه'], ['m']],
+  [3600, ['hours?', 'hrs?', 'stunden?', 'heures?', 'horas?', 'часов|часа?', '시간', 'ساعت'], ['h']],
+  [86_400, ['days?', 'tagen?|tage?', 'jours?', 'd[ií]as?', 'дней|дня|день|сут(?:ок|ки)', '일간?', 'روز'], ['d']],
+  [604_800, ['weeks?', 'wochen?', 'semaines?', 'semanas?', 'недел[яиью]', '주간?', 'هفته'], ['w']],
+];
+
+/** Units of scripts that set no blank behind a word; a lone 日 is a date. */
+const unspaced: readonly [seconds: number, spellings: readonly string[]][] = [
+  [1, ['秒钟?', '秒間']],
+  [60, ['分钟', '分鐘', '分間', '分']],
+  [3600, ['小时', '小時', '個小時', '个小时', '時間']],
+  [86_400, ['天', '日間']],
+  [604_800, ['週間', '周', '星期']],
 ];
 
 const spelled = units.flatMap(([, spellings]) => spellings).join('|');
 const letters = units.flatMap(([, , short]) => short).join('');
 const number = '(\\d+(?:[.,]\\d+)?)';
 const end = '(?![\\p{L}\\p{N}])';
-const unit = `((?:${spelled})${end}|[${letters}]${end})`;
-const before = '(?<![\\p{L}\\p{N}.:/_-])';
+const joined = unspaced.flatMap(([, spellings]) => spellings).join('|');
+const unit = `((?:${spelled})${end}|(?:${joined})|[${letters}]${end})`;
+const before = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.:/_-])';
 const rangePattern = new RegExp(
-  `${before}${number}\\s*${unit}?\\s*(?:-|–|—|~|to|bis|à|до)\\s*${number}[\\s-]*${unit}`,
+  `${before}${number}\\s*${unit}?\\s*(?:-|–|—|~|〜|～|to|bis|à|a|до|至|到|から|تا)\\s*${number}[\\s-]*${unit}`,
   'u',
 );
 const singlePattern = new RegExp(`${before}${number}[\\s-]*${unit}`, 'iu');
@@ -64,10 +82,11 @@ const leadingPattern = new RegExp(`^\\d+(?:\\s*[-–]\\s*\\d+)?\\s*${unit}`, 'iu
 function toSeconds(amount: string | undefined, name: string | undefined): number | null {
   if (amount === undefined || name === undefined) return null;
   const value = Number(amount.replace(',', '.'));
-  const known = units.find(
-    ([, spellings, short]) =>
-      short.includes(name) || spellings.some((spelling) => new RegExp(`^(?:${spelling})$`, 'iu').test(name)),
-  );
+  const isNamed = (spellings: readonly string[]) =>
+    spellings.some((spelling) => new RegExp(`^(?:${spelling})$`, 'iu').test(name));
+  const known =
+    units.find(([, spellings, short]) => short.includes(name) || isNamed(spellings)) ??
+    unspaced.find(([, spellings]) => isNamed(spellings));
   return known && Number.isFinite(value) ? Math.round(value * known[0]) : null;
 }
 

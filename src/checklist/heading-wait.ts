@@ -2,9 +2,8 @@ import { addItem, type Draft } from './draft.ts';
 import { findDuration } from './duration.ts';
 import type { Region } from './regions.ts';
 import { labelOf } from './sections.ts';
+import { speaksOfWatching, timeAfter } from './wait-words.ts';
 
-const waitWords =
-  /\b(?:soak|monitor|observ|watch|bake|wait|stabili[sz]|burn[- ]in|cool[- ]?down)|überwach|мониторинг|наблюд|監視|监控|모니터링/i;
 const spanOnly = /^(?:the )?(?:first|next|last)?\s*\d*(?:\s*[-–]\s*\d+)?\s*(?:hours?|days?|weeks?|minutes?)$/i;
 const firstSpan = /\bfirst \d*\s*(?:hours?|days?|weeks?|minutes?)\b/i;
 
@@ -17,7 +16,8 @@ export function addHeadingWait(draft: Draft, region: Region): boolean {
   const label = labelOf(title).replace(/:$/, '');
   const duration = findDuration(label);
   const waits =
-    waitWords.test(label) || (section.role === 'monitor' && (spanOnly.test(label) || firstSpan.test(label)));
+    speaksOfWatching(label) ||
+    (section.role === 'monitor' && (spanOnly.test(label) || firstSpan.test(label) || timeAfter.test(label)));
   const scheduled = /\b(?:before|prior|within|after)\b|\bT-\d/i.test(label);
   // Over a chapter whose headings are steps themselves the time is that of the chapter.
   const chapter = draft.items.length === 0 && section.box === null && section.children.length > 0;

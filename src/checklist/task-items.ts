@@ -10,6 +10,7 @@ import { addInlineExpectation } from './inline-expectation.ts';
 import { type TextLine, textOf } from './nodes.ts';
 import { plainText, words } from './plain-text.ts';
 import { isDiff, strongest } from './unit-items.ts';
+import { tellsToWait } from './wait-words.ts';
 
 type Text = { line: number; endLine: number; lines: TextLine[] };
 type Inline = { text: string; line: number; read: NonNullable<ReturnType<typeof readInline>> };
@@ -92,8 +93,6 @@ function addRuns({ draft }: Cursor, runs: Inline[], place: At): void {
   addItem(draft, { kind: 'command', ...place, effect, data: { block: null, commands, client: null, confidence, why } });
 }
 
-const waits = /^(?:\d+[.)]\s*)?(?:wait|pause|hold|let it soak|soak|monitor(?:ed)? (?:\S+ ){0,4}?for\s+~?\d)/i;
-
 /** "Push the tag and wait for CI to finish": after what the text says first, the wait. */
 export function addTrailingWait({ draft, context }: Cursor, node: Text, text: string): void {
   const title = plainText(text);
@@ -107,8 +106,10 @@ export function addTrailingWait({ draft, context }: Cursor, node: Text, text: st
   );
 }
 
-function isWait(title: string): boolean {
-  return waits.test(words(title)) && !/^(?:\d+[.)]\s*)?hold (?:a|the) (?:meeting|call|review)/i.test(words(title));
+/** Whether a text tells to wait rather than to do something. */
+export function isWait(title: string): boolean {
+  const text = words(title).replace(/^\d+[.)]\s*/, '');
+  return tellsToWait(text) && !/^hold (?:a|the) (?:meeting|call|review)/i.test(text);
 }
 
 function addWait({ draft }: Pick<Cursor, 'draft' | 'context'>, place: At): void {

@@ -13,6 +13,11 @@ test.each([
   ['подождите 5 минут', 300, 300],
   ['等待 3 分钟', 180, 180],
   ['24-hour soak', 86_400, 86_400],
+  ['デプロイ直後（30分間）', 1800, 1800],
+  ['24時間監視', 86_400, 86_400],
+  ['约5分钟后', 300, 300],
+  ['10〜20分', 600, 1200],
+  ['۵ دقیقه صبر کنید', 300, 300],
 ])('%s is a wait', (text, minimum, maximum) => {
   expect(findDuration(text)).toEqual({ minimum, maximum });
 });
@@ -22,7 +27,7 @@ test('an end that the text leaves open is null', () => {
   expect(findDuration('up to 2 hours')).toEqual({ minimum: null, maximum: 7200 });
 });
 
-test.each(['port 3000', 'version 3D', 'under 200ms', 'at 10:30', 'step 5', 'a few moments', 'v2.5.1'])(
+test.each(['port 3000', 'version 3D', 'under 200ms', 'at 10:30', 'step 5', '11月9日', 'a few moments', 'v2.5.1'])(
   '%s names no duration',
   (text) => {
     expect(findDuration(text)).toBeNull();

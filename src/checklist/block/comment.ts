@@ -1,6 +1,7 @@
 import type { CommentGate } from '../block-reading.ts';
 import { type Duration, findDuration } from '../duration.ts';
 import { numberedStep } from '../step-words.ts';
+import { tellsToWait } from '../wait-words.ts';
 import { startsLikeCommand } from './command-shape.ts';
 
 /** What one comment line of a block is for. The kinds are tried in the order of `recognisers`. */
@@ -81,11 +82,7 @@ const expectation: Recogniser = (bare) => {
 
 const wait: Recogniser = (bare) => {
   const stripped = bare.replace(/^\d{1,2}[.)]\s*/, '');
-  if (
-    !/^(?:wait\b|pause (?:for|until)\b|allow (?:\d|a few|some)|give it\b|let it (?:soak|run|settle)|warte\w*\b|attend(?:re|ez)\b|espere?\b|подожд\p{L}*|等待|待つ|대기)/iu.test(
-      stripped,
-    )
-  )
+  if (!/^(?:allow (?:\d|a few|some)|give it\b|let it (?:run|settle))/i.test(stripped) && !tellsToWait(stripped))
     return null;
   return { is: 'wait', duration: findDuration(stripped) };
 };

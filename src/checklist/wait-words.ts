@@ -1,0 +1,71 @@
+import { findDuration } from './duration.ts';
+import { type Language, languagesOf } from './languages.ts';
+
+/**
+ * How a language says that time has to pass. `waits`: a whole sentence that tells to wait; `watches`: words for looking on, which make a
+ * wait of a text that names a duration. Japanese and Korean put the verb last. Another language is another entry.
+ */
+const waitWords: { [L in Language]: { waits: RegExp; watches: RegExp } } = {
+  english: {
+    waits: /^(?:then |now |please )?(?:wait|pause|hold|let it soak|soak)\b(?! times?\b)/i,
+    watches: /\b(?:soak|monitor\w*|observ\w*|watch|bake|wait|stabili[sz]\w*|burn[- ]in|cool[- ]?down)/i,
+  },
+  german: {
+    waits: /^(?:bitte |dann |kurz )*(?:warte[nt]?|abwarten)(?!\p{L})|^[^.]{2,60} (?:abwarten|warten)[.!]?$/iu,
+    watches: /überwach|beobacht|abwarten|warte(?:n|zeit)/i,
+  },
+  french: {
+    waits: /^(?:puis |ensuite )?(?:attend(?:re|ez)|patiente[rz])(?!\p{L})/iu,
+    watches: /surveill|observe[rz]|attend(?:re|ez)/i,
+  },
+  iberian: {
+    waits: /^(?:luego |depois |então )?(?:esper(?:ar?|e)|aguard(?:ar?|e))(?!\p{L})/iu,
+    watches:
+      /monitor(?:ar|ear|e[ae]?|i[zs]|eo|amento)|observ(?:ar|e)(?!\p{L})|acompanh|seguimiento|aguard|esper(?:ar?|e)(?!\p{L})/iu,
+  },
+  russian: {
+    waits: /^(?:затем |потом )?(?:подожд\p{L}+|ожида(?:ть|йте|ние)(?!\p{L})|дожд\p{L}+|выжд\p{L}+)/iu,
+    watches: /мониторинг|мониторить|наблюд|подожд|ожида(?:ть|йте)/i,
+  },
+  chinese: {
+    waits: /^(?:请|然后|需)?(?:耐心)?(?:等待|等(?=\s*[\d约几]))/,
+    watches: /监控|观察|观测|值守|等待/,
+  },
+  japanese: {
+    waits: /^[^。]{0,60}(?:待つ|待ちます|待ってください|待機(?:する|します|してください)?)(?:こと)?[。.]?$/,
+    watches: /監視|モニタリング|観察|様子を見|待機/,
+  },
+  korean: {
+    waits:
+      /^대기|^[^.]{0,60}(?:대기(?:한다|합니다|하기|하세요)|기다(?:린다|립니다|리기|리세요))[.]?$|^[^.]{0,40}(?:까지|\d\s?(?:초|분|시간)(?:간|동안)?)\s?대기[.]?$/,
+    watches: /모니터링|관찰|대기/,
+  },
+  persian: {
+    waits: /^(?:لطفاً |لطفا )?(?:منتظر|صبر کنید)|^.{0,60}(?:منتظر بمانید|صبر کنید)/,
+    watches: /پایش|مانیتور|نظارت|منتظر|صبر کنید/,
+  },
+};
+
+/** Whether a sentence, without its number and decoration, tells to wait, or to watch something for a time that it names. */
+export function tellsToWait(text: string): boolean {
+  const languages = languagesOf(text);
+  if (languages.some((language) => waitWords[language].waits.test(text))) return true;
+  return text.length < 120 && languages.some((language) => watchesFirst(text, language)) && findDuration(text) !== null;
+}
+
+/** "Monitor the logs for 10 minutes": the word stands at the head, or behind the duration. */
+function watchesFirst(text: string, language: Language): boolean {
+  const at = waitWords[language].watches.exec(text)?.index;
+  return at !== undefined && (at === 0 || verbLast.has(language));
+}
+
+const verbLast: ReadonlySet<Language> = new Set(['japanese', 'korean', 'persian', 'german']);
+
+/** Whether a heading speaks of time spent looking on. */
+export function speaksOfWatching(heading: string): boolean {
+  return languagesOf(heading).some((language) => waitWords[language].watches.test(heading));
+}
+
+/** "После деплоя", "部署后", "First": in a section for monitoring such a heading with a duration is the time to watch. */
+export const timeAfter =
+  /^(?:(?:direkt |unmittelbar )?nach (?:dem|der)|(?:die )?erste[nr]?|après|premi[èe]re?s?|ap[óo]s|depois|despu[ée]s|primeir[ao]s?|primer[ao]?s?|после|перв\p{L}{2,3}|(?:部署|上线|发布)后|前\s*\d|首|(?:デプロイ|リリース|切替)(?:直)?後|最初の|(?:배포|반영|오픈) ?(?:직)?후|첫|پس از|بعد از|اولین)/iu;

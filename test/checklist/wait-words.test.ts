@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { tellsToWait } from '../../src/checklist/wait-words.ts';
+import { planOf } from './plan-of.ts';
+
+describe('a text that tells to wait', () => {
+  test.each([
+    'Wait until the copies are equal',
+    'Monitor the error rate for 10 minutes',
+    'Bitte warten, bis der Dienst antwortet',
+    'DNS-Verteilung abwarten',
+    'Überwachen (≥60 Min)',
+    'Attendre la fin de la réplication',
+    'Surveiller pendant 15 minutes',
+    'Aguarde o fim da migração',
+    'Esperar 5 minutos',
+    'Monitorar por 30 minutos',
+    'Подождите 5 минут',
+    'Дождаться окончания миграции',
+    '等待同步完成',
+    '观察 30 分钟',
+    '同期が終わるまで待つ',
+    '30分間様子を見る',
+    '동기화가 끝날 때까지 대기',
+    '10분간 모니터링',
+    'منتظر بمانید 3-5 دقیقه',
+  ])('"%s" does', (text) => expect(tellsToWait(text)).toBe(true));
+
+  test.each([
+    'Wait times are listed below',
+    'Monitor the error rate',
+    'Überwachung einrichten',
+    'Configurer la surveillance',
+    'Monitoramento configurado',
+    'Настроить мониторинг',
+    '配置监控',
+    '監視を設定する',
+    '팀원 대기',
+    'Nginx neu starten',
+  ])('"%s" does not', (text) => expect(tellsToWait(text)).toBe(false));
+});
+
+test('a sentence that tells to wait is a wait of its step', () => {
+  const plan = planOf('## Aufspielen\n\n```bash\n./release.sh\n```\n\n**Bitte 5 Minuten warten.**\n');
+  expect(plan.waits).toMatchObject([{ line: 7, minimum: 300, maximum: 300 }]);
+  expect(plan.steps[0]?.items.map((item) => item.kind)).toEqual(['command', 'wait']);
+});
+
+test('the time after a release is a wait where the chapter is for watching', () => {
+  const text = (chapter: string) => `# Liste\n\n## ${chapter}\n\n### После выкладки (24 часа)\n\n- [ ] Ошибок нет\n`;
+  expect(planOf(text('Мониторинг')).waits).toMatchObject([{ line: 5, minimum: 86_400 }]);
+  expect(planOf(text('Проверка')).waits).toEqual([]);
+});
+
+test('a comment that names a time to watch is a wait of the block', () => {
+  const plan = planOf('## 배포\n\n```bash\n./switch.sh\n\n# 2. 모니터링 (5분)\n# - 에러율\n```\n');
+  expect(plan.waits).toMatchObject([{ line: 6, minimum: 300 }]);
+});
