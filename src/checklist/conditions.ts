@@ -1,4 +1,5 @@
 import { plainText } from './plain-text.ts';
+import { remember } from './remember.ts';
 
 /** "For major or minor releases (x.y.0), …": what is to be done for some of them only. */
 const forSome =
@@ -8,7 +9,7 @@ const forSome =
  * "If …," at the start of a sentence, "(optional)", "(if needed)": what has to be true for it to apply, in the author's words; null where
  * it always applies.
  */
-export function conditionOf(markdown: string): string | null {
+export const conditionOf = remember((markdown): string | null => {
   const text = plainText(markdown)
     .replace(/^[^\p{L}([]+/u, '')
     .replace(/^\([^)]*\)\s*(?=if\b)/i, '');
@@ -19,4 +20,4 @@ export function conditionOf(markdown: string): string | null {
   return (
     /\(((?:optional|if|when|unless|only if|as needed|where applicable|falls|si|se)\b[^)]*)\)/i.exec(text)?.[1] ?? null
   );
-}
+});

@@ -2,6 +2,7 @@ import type { Gate } from '../plan/plan.ts';
 import { gateVocabulary } from './gate-vocabulary.ts';
 import { languagesOf } from './languages.ts';
 import { words } from './plain-text.ts';
+import { remember } from './remember.ts';
 
 export type GateText = { type: Gate['type']; text: string; conditions: string[] };
 
@@ -9,7 +10,7 @@ export type GateText = { type: Gate['type']; text: string; conditions: string[] 
  * The stop that a line of prose announces, or null. `text` is the line as a person reads it; `conditions` what stands behind its "if",
  * split at commas outside brackets. An empty list: they follow below the line.
  */
-export function readGate(markdown: string): GateText | null {
+export const readGate = remember((markdown): GateText | null => {
   const text = words(markdown);
   const match = firstMatch(text);
   if (match === null) return null;
@@ -22,7 +23,7 @@ export function readGate(markdown: string): GateText | null {
   if (turn !== undefined) return { type, text, conditions: rest === '' ? [] : [`${turn} ${rest.replace(/\.$/, '')}`] };
   if (rest !== '' && turned.test(found[0])) return { type, text, conditions: [text.replace(/[.。!！]$/, '')] };
   return { type, text, conditions: needsConditions.has(type) ? splitConditions(rest) : [] };
-}
+});
 
 /** "Nicht fortfahren, bis …", "только если …": what follows is what has to be, so the sentence stands as a whole. */
 const turned =

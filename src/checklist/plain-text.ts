@@ -1,26 +1,31 @@
+import { remember } from './remember.ts';
+
 /** Markdown of one line as a person reads it: emphasis and links taken off, code spans kept in their backticks. */
 export function plainText(markdown: string): string {
   // Most lines have no marks at all, and this is asked of every line several times.
-  if (!marks.test(markdown)) return markdown.trim();
-  return markdown
+  return marks.test(markdown) ? withoutMarkup(markdown) : markdown.trim();
+}
+
+const withoutMarkup = remember((markdown) =>
+  markdown
     .replace(/<!--.*?-->/g, '')
     .split(/(`+[^`]*`+)/)
     .map((part, index) => (index % 2 === 1 ? part : withoutMarks(part)))
     .join('')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** What could be a mark, or blanks to be joined. */
 const marks = /[*_`<[#{]|\s\s|[^\S ]/;
 
 /** The words of a line for looking at: plain text without code marks, decoration or a trailing hash, lower case left as it is. */
-export function words(markdown: string): string {
-  return plainText(markdown)
+export const words = remember((markdown) =>
+  plainText(markdown)
     .replace(/`/g, '')
     .replace(/^[^\p{L}\p{N}[(<>"'/$~-]+/u, '')
-    .trim();
-}
+    .trim(),
+);
 
 /** HTML that shapes text and says nothing: anchors of headings above all. */
 const tag = /<\/?(?:a|br|sup|sub|b|i|u|em|strong|span|img|kbd|font|center|small)(?:\s[^<>]*)?\/?>/gi;

@@ -1,5 +1,6 @@
 import { type Language, languagesOf } from './languages.ts';
 import { words } from './plain-text.ts';
+import { remember } from './remember.ts';
 
 /**
  * What a sentence asks for without naming a failure: a ban ("never … without …"), somebody's approval, an order ("only after …", "before
@@ -11,7 +12,7 @@ export type SoftGateKind = 'ban' | 'approval' | 'order' | 'look' | 'skip' | 'app
  * The kind of soft stop that a text is, with the words that say so as a person reads them; null for other texts. Of several sentences the
  * first that forbids, asks for somebody or gives an order counts: what only some changes need has to be said first.
  */
-export function readSoftGate(markdown: string): { kind: SoftGateKind; text: string } | null {
+export const readSoftGate = remember((markdown): { kind: SoftGateKind; text: string } | null => {
   const whole = words(markdown);
   const found = sentenceGate(whole);
   if (found !== null) return found;
@@ -20,7 +21,7 @@ export function readSoftGate(markdown: string): { kind: SoftGateKind; text: stri
   return (
     sentences.map((one) => sentenceGate(words(one))).find((one) => one !== null && alsoLater.has(one.kind)) ?? null
   );
-}
+});
 
 const alsoLater: ReadonlySet<SoftGateKind> = new Set(['approval', 'ban', 'order']);
 

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { readingPrograms } from './reading-programs.ts';
 
 /** Programs that checklists name, beside those known only to read. Only used to tell commands from sentences. */
@@ -23,13 +24,13 @@ const notAProgram =
 const keywords = /^(?:if|for|while|until|case|function|select|\[|\[\[|\{|\(|\(\(|!)$/;
 
 /** Whether a line begins as a command would: a known program, a path to a script, an assignment, a keyword of the shell. */
-export function startsLikeCommand(text: string): boolean {
+export const startsLikeCommand = remember((text): boolean => {
   const first = firstWord(text);
   if (first === '') return false;
   if (keywords.test(first) || /^\w+\+?=/.test(text.trim()) || /^\w+\(\)/.test(first)) return true;
   if (runnablePath.test(first) && !notAProgram.test(first)) return !looksLikeProse(text);
   return (otherPrograms.has(first) || Object.hasOwn(readingPrograms, first)) && !looksLikeProse(text);
-}
+});
 
 /** As `startsLikeCommand`, but any lower-case word may be a program: for fences that the author labelled as shell. */
 export function mayBeCommand(text: string): boolean {
@@ -38,7 +39,7 @@ export function mayBeCommand(text: string): boolean {
 }
 
 /** A sentence, a list item, a heading or a "Label: value" line rather than something to type. */
-export function looksLikeProse(text: string): boolean {
+export const looksLikeProse = remember((text): boolean => {
   const trimmed = text.trim();
   if (/^(?:[-*•]\s|\d+[.)]\s|\p{Extended_Pictographic}(?<!\d)|[═─━╔║╚│┌└|]{1})/u.test(trimmed)) return true;
   if (/^\p{Lu}[\p{Ll}]+[\p{L} ]*(?::(?:\s|$)|\s|$|,)/u.test(trimmed) && !/^\p{Lu}\w*=/u.test(trimmed)) return true;
@@ -47,7 +48,7 @@ export function looksLikeProse(text: string): boolean {
   const words = trimmed.replace(/"[^"]*"|'[^']*'/g, '').split(/\s+/);
   if (words.length < 4 || words.slice(1).some((word) => /^-{1,2}\w|[=|;&<>$`/\\{}]|\w\.\w/.test(word))) return false;
   return words.filter((word) => stopWords.test(word)).length >= (words.length > 6 ? 2 : 1);
-}
+});
 
 const stopWords =
   /^(?:the|a|an|and|or|to|of|your|you|is|are|be|it|this|that|with|will|from|into|should|must|all|each|via|der|die|das|und|le|la|les|et|el|los|las|y|на|и|в)$/i;

@@ -1,4 +1,5 @@
 import { forEachChild, type Command as ShellCommand, type SyntaxNode } from 'unbash';
+import { remember } from '../remember.ts';
 import { parseShell } from './parse-shell.ts';
 import { parseStrictly } from './parse-strictly.ts';
 import { maskPlaceholders } from './placeholders.ts';
@@ -23,7 +24,7 @@ export type Call = {
 };
 
 /** Every call in a logical command, those in substitutions, loops and `bash -c` too; assignments and functions alone give none. */
-export function callsOf(text: string): { calls: Call[]; stateOnly: boolean; parsed: boolean } {
+export const callsOf = remember((text): { calls: Call[]; stateOnly: boolean; parsed: boolean } => {
   const strict = parseStrictly(text);
   const script = strict ?? parseShell(maskPlaceholders(text));
   const calls: Call[] = [];
@@ -47,7 +48,7 @@ export function callsOf(text: string): { calls: Call[]; stateOnly: boolean; pars
   };
   visit(script, null);
   return { calls, stateOnly, parsed: strict !== null };
-}
+});
 
 /** These change the shell and nothing else. */
 export const stateWords: ReadonlySet<string> = new Set([

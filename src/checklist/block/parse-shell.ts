@@ -1,13 +1,14 @@
 import { type ParsedScript, parse } from 'unbash';
+import { remember } from '../remember.ts';
 
 /**
  * The parser for shell, kept from texts that it would run out of stack on: a thousand substitutions within each other are no command that
  * somebody wrote. Those give a script of nothing, with an error.
  */
-export function parseShell(source: string): ParsedScript {
+export const parseShell = remember((source): ParsedScript => {
   if (nesting(source) <= deepest) return parse(source);
   return { ...parse(''), errors: [{ message: 'nested too deeply', pos: 0 }] };
-}
+});
 
 /** Far above what people write, far below what the stack holds. */
 const deepest = 100;

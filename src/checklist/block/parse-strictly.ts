@@ -1,4 +1,5 @@
 import { forEachChild, type ParsedScript, type SyntaxNode } from 'unbash';
+import { remember } from '../remember.ts';
 import { parseShell } from './parse-shell.ts';
 import { maskPlaceholders } from './placeholders.ts';
 
@@ -6,7 +7,7 @@ import { maskPlaceholders } from './placeholders.ts';
  * The script, or null when bash would not read every character of it. The parser itself is tolerant: it leaves out what it cannot place
  * (`echo (`), and takes the rest of the text for a heredoc that is never closed. Placeholders count as words. Offsets are those of the source.
  */
-export function parseStrictly(source: string): ParsedScript | null {
+export const parseStrictly = remember((source): ParsedScript | null => {
   const masked = maskPlaceholders(source);
   const script = parseShell(masked);
   if (script.errors?.length) return null;
@@ -15,7 +16,7 @@ export function parseStrictly(source: string): ParsedScript | null {
   return script.commands.every((statement) => endOf(statement) !== null && readsWhole(statement, masked))
     ? script
     : null;
-}
+});
 
 /** Where a node ends with the bodies of its heredocs, which lie behind it. Null: one of them is never closed. */
 export function endOf(node: SyntaxNode): number | null {

@@ -1,4 +1,5 @@
 import type { Placeholder } from '../../plan/plan.ts';
+import { remember } from '../remember.ts';
 import type { Line } from './piece.ts';
 import { type Family, families, familyHint } from './placeholder-families.ts';
 
@@ -47,9 +48,9 @@ function mergeLonger(placeholders: readonly Placeholder[]): Placeholder[] {
 }
 
 /** The text with every open placeholder replaced by a plain word of equal length, so that a shell parser sees words where the author meant words. */
-export function maskPlaceholders(text: string): string {
+export const maskPlaceholders = remember((text): string => {
   return text.split('\n').map(maskLine).join('\n');
-}
+});
 
 function maskLine(line: string): string {
   let masked = '';
