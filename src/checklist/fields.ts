@@ -43,12 +43,14 @@ const mark = /(?:☐|☑|☒|⬜|\[[ xX]\])\s*/u;
 
 /** "**Name**: ____ **Date**: ____" are two fields on one line. */
 function labels({ line, text }: TextLine): TextLine[] {
+  if (!/\*\*|__/.test(text)) return [{ line, text }];
   return text
     .split(/(?<=\S)\s+(?=(?:\*\*|__)[^*_]{2,60}(?::(?:\*\*|__)|(?:\*\*|__)\s*:))/)
     .map((part) => ({ line, text: part }));
 }
 
 function labelled({ line, text }: TextLine, signs: boolean): Field[] {
+  if (!text.includes(':')) return [];
   const found = /^\s*(?:\*\*|__)?\s*([^:*_|]{2,80}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:|:)\s*(\S.*)$/.exec(text);
   const label = plainText(found?.[1] ?? '');
   const value = (found?.[2] ?? '').trim();

@@ -47,6 +47,8 @@ export function isInside(node: DocumentNode, item: ItemNode): boolean {
 
 /** The text of a paragraph or an item on one line. */
 export function textOf(node: { lines: TextLine[] }): string {
+  const [first, second] = node.lines;
+  if (first !== undefined && second === undefined) return first.text.trim();
   return node.lines
     .map((line) => line.text.trim())
     .join(' ')

@@ -43,6 +43,7 @@ function tokensOf(lines: string[]): Token[] {
 const badMarker = /^(\s*(?:>\s*)*(?:[-*+]|\d{1,9}[.)]|#{1,6}))\u00a0/;
 
 function hiddenMarkers(nodes: DocumentNode[], lines: string[]): number[] {
+  if (!lines.some((line) => line.includes('\u00a0'))) return [];
   const texts = nodes.flatMap((node) => (node.kind === 'paragraph' || node.kind === 'item' ? node.lines : []));
   return texts.map((text) => text.line).filter((line) => badMarker.test(lines[line - 1] ?? ''));
 }

@@ -47,10 +47,10 @@ export function isBan(markdown: string): boolean {
 }
 
 /** "Critical rules", "Never do this": headings of lists in which every ban is meant. */
-export function announcesRules(heading: string): boolean {
+export const announcesRules = remember((heading): boolean => {
   const text = words(heading);
   return languagesOf(text).some((language) => softGateWords[language].heading?.test(text));
-}
+});
 
 /** A paragraph that long explains; a rule is short. */
 const longest = 280;

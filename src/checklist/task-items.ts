@@ -34,12 +34,11 @@ export function addTask(cursor: Cursor, node: Text, text: string, claimed = fals
 
 /** Whether the text holds code that reads like a command. */
 export function hasInlineCommand(node: { lines: TextLine[] }): boolean {
+  const announces =
+    /^(?:\W*`|(?:\S+\s+){0,12}?(?:run|runs|execute|using|use|with|via|type|call|then|and)\s+`|.*:\s*`)/i;
   const taskText = textOf(node);
-  const runs = inlineCommands({ line: node.lines[0]?.line ?? 1, endLine: 1, lines: node.lines }, '').length > 0;
-  return (
-    runs &&
-    /^(?:\W*`|(?:\S+\s+){0,12}?(?:run|runs|execute|using|use|with|via|type|call|then|and)\s+`|.*:\s*`)/i.test(taskText)
-  );
+  if (!taskText.includes('`') || !announces.test(taskText)) return false;
+  return inlineCommands({ line: node.lines[0]?.line ?? 1, endLine: 1, lines: node.lines }, '').length > 0;
 }
 
 function inlineCommands(node: Text, heading: string): Inline[] {
@@ -53,6 +52,7 @@ function inlineCommands(node: Text, heading: string): Inline[] {
 /** Code spans with the line they start on; a span may run over a line end. */
 function spansOf(node: Text): TextLine[] {
   const joined = node.lines.map((line) => line.text).join('\n');
+  if (!joined.includes('`')) return [];
   return [...joined.matchAll(/(`+)([^`]+)\1/g)].map((match) => {
     const line = (node.lines[0]?.line ?? node.line) + joined.slice(0, match.index).split('\n').length - 1;
     return { line, text: (match[2] ?? '').replace(/\s*\n\s*/g, ' ').trim() };

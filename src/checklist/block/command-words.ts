@@ -183,9 +183,13 @@ const wrappers: readonly Wrapper[] = [
   { prefix: ['heroku', 'run'], takes: ['-a', '--app'], remote: true },
 ];
 
+const wrappersOf = Map.groupBy(wrappers, ({ prefix }) => prefix[0]);
+
 function unwrap(call: Call): Call {
+  const candidates = wrappersOf.get(call.program);
+  if (candidates === undefined) return call;
   const all = [call.program, ...call.words];
-  const wrapper = wrappers.find(({ prefix }) => prefix.every((word, at) => all[at] === word));
+  const wrapper = candidates.find(({ prefix }) => prefix.every((word, at) => all[at] === word));
   if (!wrapper) return call;
   let at = wrapper.prefix.length;
   let skip = wrapper.skip ?? 0;

@@ -1,5 +1,6 @@
 import type { Call } from './command-words.ts';
 import { databaseClient } from './database-client.ts';
+import { firstRule, type ProgramRule } from './program-rules.ts';
 import { sqlEffect } from './sql-effect.ts';
 
 /** Why a call cannot be undone by running something again, as a short phrase; null when it is not known to destroy. */
@@ -7,8 +8,7 @@ export function dangerOf(call: Call): string | null {
   const use = databaseClient(call);
   if (use && 'sql' in use) return sqlEffect(use.sql).danger;
   if (use && 'fed' in use) return feedsFile(use.fed) ? 'restores over a live database' : null;
-  const line = [call.program, ...call.plain].join(' ');
-  return dangers.find((danger) => danger.programs.test(call.program) && danger.when(call, line))?.phrase ?? null;
+  return dangerRule(call)?.phrase ?? null;
 }
 
 /** `cat x | psql`, `gunzip -c x | psql`, `psql < x` feed a dump; `echo "SELECT 1" | psql` does not. */
@@ -16,7 +16,7 @@ function feedsFile(fed: string): boolean {
   return !/^(?:echo|printf|yes)$/.test(fed);
 }
 
-type Danger = { programs: RegExp; when: (call: Call, line: string) => boolean; phrase: string };
+type Danger = ProgramRule & { phrase: string };
 
 const says =
   (pattern: RegExp) =>
@@ -222,6 +222,8 @@ const dangers: readonly Danger[] = [
     phrase: 'uses force',
   },
 ];
+
+const dangerRule = firstRule(dangers);
 
 /** `cp live.db live.db.backup` makes a backup; the other way round it restores one. */
 function overwritesFromBackup({ plain }: Call): boolean {

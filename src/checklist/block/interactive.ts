@@ -1,16 +1,15 @@
 import type { Call } from './command-words.ts';
 import { databaseClient } from './database-client.ts';
+import { firstRule, type ProgramRule } from './program-rules.ts';
 
 /** Whether a call waits for the keyboard: editors, sessions, logins, questions. What its input is fed to cannot ask there. */
 export function asksForKeys(call: Call): boolean {
   if (call.upstream === 'yes' || call.upstream === 'echo') return false;
   const use = databaseClient(call);
   if (use && 'session' in use) return true;
-  const line = [call.program, ...call.plain].join(' ');
-  return asking.some(({ programs, when }) => programs.test(call.program) && when(call, line));
+  return askingRule(call) !== undefined;
 }
 
-type Asking = { programs: RegExp; when: (call: Call, line: string) => boolean };
 const anyway = (): boolean => true;
 const isFed = ({ upstream, reads, feeds }: Call): boolean => upstream !== null || reads.length > 0 || feeds !== null;
 const noWords = (call: Call): boolean => !isFed(call) && call.words.every((word) => /^-(?:i|r|q|v)$/.test(word));
@@ -25,7 +24,7 @@ const unless =
 const yes =
   /^(?:-y|--yes|-f|--force|--auto-approve|-auto-approve|--skip-preview|--assume-?yes|--non-interactive|--no-input|--token.*|--password.*|-p|--with-token|--password-stdin)$/;
 
-const asking: readonly Asking[] = [
+const asking: readonly ProgramRule[] = [
   {
     programs:
       /^(?:vim?|nvim|nano|emacs|pico|joe|micro|ed|visudo|vipw|mc|less|more|man|htop|btop|k9s|raspi-config|dpkg-reconfigure|mysql_secure_installation|mosh)$/,
@@ -167,3 +166,5 @@ const asking: readonly Asking[] = [
   },
   { programs: /^ansible-playbook$/, when: ({ words }) => words.some((word) => /^(?:-K|-k|--ask-.*)$/.test(word)) },
 ];
+
+const askingRule = firstRule(asking);

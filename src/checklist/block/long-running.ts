@@ -1,13 +1,10 @@
 import type { Call } from './command-words.ts';
+import { firstRule, type ProgramRule } from './program-rules.ts';
 
 /** Whether a call goes on until somebody stops it: it is watched in a pane instead of waited for. */
 export function runsOn(call: Call, background: boolean): boolean {
-  if (background) return false;
-  const line = [call.program, ...call.plain].join(' ');
-  return endless.some(({ programs, when }) => programs.test(call.program) && when(call, line));
+  return !background && endlessRule(call) !== undefined;
 }
-
-type Endless = { programs: RegExp; when: (call: Call, line: string) => boolean };
 
 const follows = ({ words }: Call): boolean => words.some((word) => /^(?:-[a-zA-Z]*[fF]|--follow(?:=.*)?)$/.test(word));
 const limited = ({ words }: Call): boolean =>
@@ -24,7 +21,7 @@ const devServer =
 const task =
   /(?:migrat|seed|build|deploy|check|test|script|generate|backup|restore|rollback|setup|install|clean|lint|health|verif|validat|-e$)/i;
 
-const endless: readonly Endless[] = [
+const endless: readonly ProgramRule[] = [
   { programs: /^tail$/, when: follows },
   { programs: /^(?:watch|top|htop|btop|stern|k9s|ngrok|nodemon|artillery-watch|multitail)$/, when: () => true },
   { programs: /^journalctl$/, when: follows },
@@ -91,6 +88,8 @@ const endless: readonly Endless[] = [
   { programs: /^gh$/, when: says(/^gh run watch\b/) },
   { programs: /^stripe$/, when: says(/\blisten\b/) },
 ];
+
+const endlessRule = firstRule(endless);
 
 /** `node dist/index.js`, `bun run server/api.ts`: an entry point of a server by its name; `node scripts/seed.js` ends. */
 function startsServer(plain: readonly string[], words: readonly string[]): boolean {

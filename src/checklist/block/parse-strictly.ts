@@ -11,11 +11,13 @@ export const parseStrictly = remember((source): ParsedScript | null => {
   const masked = maskPlaceholders(source);
   const script = parseShell(masked);
   if (script.errors?.length) return null;
-  const statements = script.commands.map((statement): Span => [statement.pos, endOf(statement) ?? statement.end]);
-  if (!/^[\s;&]*$/.test(withoutComments(leftOver(masked, [0, masked.length], statements)))) return null;
-  return script.commands.every((statement) => endOf(statement) !== null && readsWhole(statement, masked))
-    ? script
-    : null;
+  const statements: Span[] = [];
+  for (const statement of script.commands) {
+    const end = endOf(statement);
+    if (end === null || !readsWhole(statement, masked)) return null;
+    statements.push([statement.pos, end]);
+  }
+  return /^[\s;&]*$/.test(withoutComments(leftOver(masked, [0, masked.length], statements))) ? script : null;
 });
 
 /** Where a node ends with the bodies of its heredocs, which lie behind it. Null: one of them is never closed. */

@@ -76,7 +76,8 @@ function placeholderSpans(text: string, place: Place): Span[] {
   // Each family looks at every character; most lines hold nothing that any of them could begin with.
   if (!familyHint.test(text)) return spans;
   for (const family of families) {
-    if (!family.places.includes(place)) continue;
+    // Going through matches takes a copy of the pattern, which costs more than to look whether there is one.
+    if (!family.places.includes(place) || text.search(family.pattern) < 0) continue;
     for (const match of text.matchAll(family.pattern)) {
       const token = match[1] ?? match[0];
       const start = match.index + match[0].indexOf(token);

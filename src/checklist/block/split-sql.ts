@@ -1,4 +1,4 @@
-import { identify } from 'sql-query-identifier';
+import { identifySql } from './identify-sql.ts';
 import type { Line, Piece } from './piece.ts';
 
 /** Cuts SQL lines into statements, comments and blanks. Lines of a client (`\d users`, `.tables`) are statements of their own. */
@@ -33,7 +33,7 @@ function insideStatement(region: readonly Line[]): boolean {
 
 function splitRegion(lines: readonly Line[]): Piece[] {
   const source = lines.map(({ text }) => text).join('\n');
-  const statements = identify(source, { strict: false, dialect: 'generic' });
+  const statements = identifySql(source);
   const pieces: Piece[] = [];
   let offset = 0;
   let at = 0;

@@ -1,5 +1,5 @@
-import { identify } from 'sql-query-identifier';
 import type { Effect } from '../../steps/item.ts';
+import { identifySql } from './identify-sql.ts';
 
 /** What a text of SQL does, by its worst statement, and why that is dangerous. A hint: whether it reads or writes is decided by the server. */
 export function sqlEffect(sql: string): { effect: Exclude<Effect, 'shell'>; danger: string | null } {
@@ -46,9 +46,7 @@ function statementsOf(sql: string): Identified[] {
   return sql
     .split(/\n(?=\s*[\\.][a-z])/i)
     .flatMap((part) =>
-      clientReads.test(part) || part.trim() === ''
-        ? [{ text: part, type: 'SELECT' }]
-        : identify(part, { strict: false, dialect: 'generic' }),
+      clientReads.test(part) || part.trim() === '' ? [{ text: part, type: 'SELECT' }] : identifySql(part),
     );
 }
 

@@ -17,12 +17,15 @@ type Start = { at: number; line: number; option: OptionLabel };
 
 function startAt(nodes: DocumentNode[], at: number, listed: boolean): (Start & { kind: string }) | null {
   const node = nodes[at];
-  const text = node?.kind === 'heading' ? node.text : leadText(node);
-  const option =
-    text === null || text === undefined ? null : (optionLabel(text) ?? (listed ? listedLabel(text) : null));
+  const text = titleOf(node);
+  const option = text === null ? null : (optionLabel(text) ?? (listed ? listedLabel(text) : null));
   if (node === undefined || option === null) return null;
   const kind = node.kind === 'heading' ? `heading ${node.level}` : `lead ${node.owner?.line ?? ''}`;
   return { at, line: node.line, option, kind: `${kind} ${option.family}` };
+}
+
+function titleOf(node: DocumentNode | undefined): string | null {
+  return node?.kind === 'heading' ? node.text : leadText(node);
 }
 
 /** "Choose one of the following:" makes the bold lines below it options. */
@@ -42,6 +45,7 @@ function listedLabel(text: string): OptionLabel | null {
 
 /** The options from here on: of the same kind as the first, until something of higher rank or another lead. */
 export function optionStarts(nodes: DocumentNode[], at: number): Start[] {
+  if (titleOf(nodes[at]) === null) return [];
   const listed = introduces(nodes[at - 1]);
   const first = startAt(nodes, at, listed);
   if (first === null) return [];

@@ -1,0 +1,16 @@
+import { remember } from '../remember.ts';
+import type { Call } from './command-words.ts';
+
+/** What is known of calls of the programs that a pattern names; `line` is the program with its plain words. */
+export type ProgramRule = { programs: RegExp; when: (call: Call, line: string) => boolean };
+
+/** The first rule of a list that holds for a call, if any. Which rules speak of a program is looked up once for each name. */
+export function firstRule<Rule extends ProgramRule>(rules: readonly Rule[]): (call: Call) => Rule | undefined {
+  const about = remember((program) => rules.filter(({ programs }) => programs.test(program)));
+  return (call) => {
+    const candidates = about(call.program);
+    if (candidates.length === 0) return undefined;
+    const line = [call.program, ...call.plain].join(' ');
+    return candidates.find(({ when }) => when(call, line));
+  };
+}
