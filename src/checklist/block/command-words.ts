@@ -3,6 +3,7 @@ import { remember } from '../remember.ts';
 import { parseShell } from './parse-shell.ts';
 import { parseStrictly } from './parse-strictly.ts';
 import { maskPlaceholders } from './placeholders.ts';
+import { plainWords } from './plain-words.ts';
 
 /** One program with its arguments as the shell would see them, wrappers (`sudo`, `npx`, `railway run`) taken off. */
 export type Call = {
@@ -24,7 +25,21 @@ export type Call = {
 };
 
 /** Every call in a logical command, those in substitutions, loops and `bash -c` too; assignments and functions alone give none. */
-export const callsOf = remember((text): { calls: Call[]; stateOnly: boolean; parsed: boolean } => {
+export const callsOf = remember((text): Calls => plainCall(text) ?? parsedCalls(text));
+
+type Calls = { calls: Call[]; stateOnly: boolean; parsed: boolean };
+
+function plainCall(text: string): Calls | null {
+  const [program, ...words] = plainWords(text) ?? [];
+  if (program === undefined) return null;
+  const call = unwrap({ ...named(program, words), ...alone });
+  return { calls: expand(call), stateOnly: stateWords.has(call.program), parsed: true };
+}
+
+/** A call that is fed nothing, writes nothing to files and runs here. */
+const alone = { writes: [], reads: [], feeds: null, upstream: null, host: null, wrapped: false };
+
+function parsedCalls(text: string): Calls {
   const strict = parseStrictly(text);
   const script = strict ?? parseShell(maskPlaceholders(text));
   const calls: Call[] = [];
@@ -48,7 +63,7 @@ export const callsOf = remember((text): { calls: Call[]; stateOnly: boolean; par
   };
   visit(script, null);
   return { calls, stateOnly, parsed: strict !== null };
-});
+}
 
 /** These change the shell and nothing else. */
 export const stateWords: ReadonlySet<string> = new Set([

@@ -2,16 +2,29 @@ import type { ParsedScript } from 'unbash';
 import { logicalLines } from './logical-lines.ts';
 import { endOf, parseStrictly } from './parse-strictly.ts';
 import type { Line, Piece, Split } from './piece.ts';
+import { plainWords } from './plain-words.ts';
 
 /**
  * Cuts shell lines into commands, comments and blanks. Several statements on one line are one command; a loop, a function, a heredoc or an
  * open quotation is one command over its lines. What the parser refuses is cut line by line and reported as not parsed.
  */
 export function splitShell(lines: readonly Line[]): Split {
+  if (lines.every(standsAlone)) return { pieces: lines.map(pieceOf), parsed: true };
   const source = lines.map(({ text }) => text).join('\n');
   const script = parseStrictly(source);
   if (script === null) return { pieces: splitByLine(lines), parsed: false };
   return { pieces: fillGaps(lines, commandSpans(script, source), source), parsed: true };
+}
+
+/** A line that is a command of its own, a comment or blank, whatever stands around it. */
+function standsAlone({ text }: Line): boolean {
+  return /^\s*(?:#|$)/.test(text) || plainWords(text) !== null;
+}
+
+function pieceOf(line: Line): Piece {
+  const text = line.text.trim();
+  if (text === '' || text.startsWith('#')) return gap(line);
+  return { kind: 'command', line: line.line, endLine: line.line, text, host: null };
 }
 
 type CommandSpan = { start: number; end: number; first: number; last: number };

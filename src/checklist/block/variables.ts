@@ -1,6 +1,7 @@
 import { forEachChild, type SyntaxNode } from 'unbash';
 import { parseShell } from './parse-shell.ts';
 import { maskPlaceholders } from './placeholders.ts';
+import { plainWords } from './plain-words.ts';
 
 /** Set by the login, the shell or the terminal: never the author's to define. */
 const surroundings = new Set(
@@ -11,6 +12,8 @@ const surroundings = new Set(
 
 /** Names that a command sets for the shell, and names that it uses without a default before it sets them itself. Offsets are within the text. */
 export function variablesOf(text: string): { assigns: string[]; uses: { name: string; offset: number }[] } {
+  const program = plainWords(text)?.[0];
+  if (program !== undefined && !naming.has(program)) return { assigns: [], uses: [] };
   const assigns = new Set<string>();
   const uses: { name: string; offset: number }[] = [];
   const use = (name: string, offset: number): void => {
@@ -26,6 +29,9 @@ export function variablesOf(text: string): { assigns: string[]; uses: { name: st
   visit(parseShell(maskPlaceholders(text)));
   return { assigns: [...assigns], uses };
 }
+
+/** Programs that set the variables that their words name. */
+const naming: ReadonlySet<string> = new Set(['read', 'mapfile', 'readarray', 'getopts', 'unset', 'printf']);
 
 /** `A=1 cmd` sets A for cmd alone; `export A=1`, `read A` and a bare `A=1` set it for what follows. */
 function assignedBy(node: Extract<SyntaxNode, { type: 'Command' }>): string[] {
