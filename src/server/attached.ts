@@ -212,7 +212,7 @@ export function attachClients(options: AttachedOptions): Attached {
 
 /**
  * Whether a client still takes what it is sent. One that sleeps (a closed laptop, Ctrl-Z) must not grow this process: output that it
- * misses is on disk, and it asks for it when it sees the gap.
+ * misses is on disk, and its screen says that some is missing.
  */
 function keepsUp({ socket }: Member): boolean {
   return socket.writableLength < mostUnsent;

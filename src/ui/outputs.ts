@@ -14,14 +14,15 @@ export type Outputs = {
 /** As much of a stored output as is read back for the screen, in bytes; all of it is in the record. */
 const readBack = 256 * 1024;
 
+/** Said in the place of what this client was not sent because it slept. */
+const gapWords = (bytes: number) => `\r\n[${bytes} bytes are not shown on this screen; the record has them]\r\n`;
+
 type Kept = { live: LiveRun; write(bytes: Uint8Array): void; close(): void };
 
 /** The outputs of runs as this client saw them: each through its own emulator, at least 80 columns wide as the run's terminal is. */
 export function openOutputs(client: Pick<Client, 'ask'>, clock: () => number, columns: number): Outputs {
   const kept = new Map<string, Kept>();
   const wanted = new Set<string>();
-  /** Runs of which a piece is missing here: nothing more of them is drawn before it was read. */
-  const behind = new Set<string>();
   let changed = () => {};
   const open = (run: string): Kept => {
     const mine = kept.get(run);
@@ -40,15 +41,16 @@ export function openOutputs(client: Pick<Client, 'ask'>, clock: () => number, co
     // What was read back and what comes live may overlap: only what is new is drawn.
     const skip = Math.max(0, mine.live.bytes - offset);
     if (skip >= bytes.length) return;
+    const missing = offset - mine.live.bytes;
+    if (missing > 0 && mine.live.bytes > 0) mine.write(Buffer.from(gapWords(missing)));
     mine.live = { ...mine.live, bytes: offset + bytes.length, lastAt: at ?? mine.live.lastAt };
     mine.write(bytes.subarray(skip));
   };
   return {
     runs: () => new Map([...kept].map(([run, { live }]) => [run, live])),
     take: ({ run, offset, base64 }) => {
-      if (behind.has(run)) return;
       const mine = kept.get(run);
-      if (offset > (mine?.live.bytes ?? 0)) return catchUp(run);
+      if (offset > (mine?.live.bytes ?? 0) && !wanted.has(run)) void readEarlier(run);
       take(run, offset, Buffer.from(base64, 'base64'), clock());
     },
     command: ({ run, ...command }) => {
@@ -69,19 +71,6 @@ export function openOutputs(client: Pick<Client, 'ask'>, clock: () => number, co
     },
   };
 
-  function forget(run: string, { close, live }: Kept): void {
-    close();
-    kept.delete(run);
-    const fresh = open(run);
-    fresh.live = { ...fresh.live, commands: live.commands };
-  }
-
-  /** A piece is missing (this client slept, or came late): what was drawn is let go, and the end of the output read anew. */
-  function catchUp(run: string): void {
-    behind.add(run);
-    void readEarlier(run).finally(() => behind.delete(run));
-  }
-
   async function readEarlier(run: string): Promise<void> {
     wanted.add(run);
     const end = await client.ask({ ask: 'output', run, offset: 0, length: 0 });
@@ -89,8 +78,6 @@ export function openOutputs(client: Pick<Client, 'ask'>, clock: () => number, co
     const offset = Math.max(0, end.length - readBack);
     const answer = await client.ask({ ask: 'output', run, offset, length: readBack });
     if (!('base64' in answer)) return;
-    const before = kept.get(run);
-    if (before && before.live.bytes < offset) forget(run, before);
-    take(run, offset, Buffer.from(answer.base64, 'base64'), before?.live.lastAt);
+    take(run, offset, Buffer.from(answer.base64, 'base64'), undefined);
   }
 }
