@@ -2,6 +2,14 @@ import { words } from './plain-text.ts';
 
 export type OptionLabel = { family: string; label: string; recommended: boolean };
 
+/** "macOS", "Ubuntu/Debian": the title of commands that only one system takes. */
+export function namesSystem(title: string): boolean {
+  return systems.test(words(title));
+}
+
+const systems =
+  /^(?:on |for |using )?(?:linux|macos|mac os(?: x)?|os ?x|mac|windows|ubuntu|debian|centos|rhel|red hat|fedora|amazon linux|arch(?: linux)?|alpine|freebsd|wsl|unix)(?:\b[^.:]{0,40})?:?$/i;
+
 const families: readonly { family: string; pattern: RegExp }[] = [
   {
     family: 'option',
@@ -17,7 +25,7 @@ const families: readonly { family: string; pattern: RegExp }[] = [
 
 /** "Option A: …", "Method 2", "For macOS users:": one of several ways, or null. "(Recommended)" is kept as a mark, it chooses nothing. */
 export function optionLabel(markdown: string): OptionLabel | null {
-  const label = words(markdown)
+  const label = words(/^(?:\*\*|__)[^*_]{3,60}:(?=\*\*|__)/.exec(markdown)?.[0] ?? markdown)
     .replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
     .replace(/:$/, '');
   const found = families.find(({ pattern }) => pattern.test(label));

@@ -8,6 +8,7 @@ import { expectationLead } from './recognisers/expectation-lead.ts';
 import { gate } from './recognisers/gate.ts';
 import { listItem } from './recognisers/list-item.ts';
 import { optionGroup } from './recognisers/option-group.ts';
+import { orBlocks } from './recognisers/or-blocks.ts';
 import { orList } from './recognisers/or-list.ts';
 import { paragraph, quiet } from './recognisers/paragraph.ts';
 import { inlineRollback, rollbackLead } from './recognisers/rollback-lead.ts';
@@ -30,6 +31,7 @@ export const recognisers: readonly Recogniser[] = [
   environmentTable,
   thresholdTable,
   commandTable,
+  orBlocks,
   code,
   listItem,
   paragraph,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { optionLabel } from '../../src/checklist/option-words.ts';
+import { namesSystem, optionLabel } from '../../src/checklist/option-words.ts';
 
 test.each([
   ['### Option A: Tool (Recommended)'.replace('### ', ''), 'option', true],
@@ -7,10 +7,24 @@ test.each([
   ['Method 2', 'option', false],
   ['方案A', 'option', false],
   ['For macOS users:', 'for', false],
+  ['**For minor releases:** push the branch, pick the commit of the release and merge the branch back:', 'for', false],
 ])('"%s" is one of several ways', (text, family, recommended) => {
   expect(optionLabel(text)).toMatchObject({ family, recommended });
 });
 
 test.each(['Options', 'Optional cleanup', 'For example:', 'For each run, look', 'Step A'])('"%s" is not', (text) => {
   expect(optionLabel(text)).toBeNull();
+});
+
+test('the name of a system is no other title', () => {
+  expect(['macOS', '# Ubuntu/Debian:'.slice(2), 'On Windows (PowerShell)'].map(namesSystem)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(['Machine setup', 'Linux is stopped. Then go on', 'Archive the logs'].map(namesSystem)).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { BlockReading, Unit } from '../block-reading.ts';
+import { namesSystem } from '../option-words.ts';
 import type { Draft } from './unit-draft.ts';
 
 /** Commented-out alternatives stand beside the unit above them and have no unit of their own. */
@@ -18,11 +19,8 @@ export function chooseAlternatives(
   let group = -1;
   let previous: string | null = null;
   for (const draft of drafts) {
-    const set = draft.or ? 'or' : (optionWord.exec(draft.title)?.[1]?.toLowerCase() ?? null);
-    const lone =
-      set !== null &&
-      set !== 'or' &&
-      drafts.filter(({ title }) => optionWord.exec(title)?.[1]?.toLowerCase() === set).length < 2;
+    const set = setOf(draft);
+    const lone = set !== null && set !== 'or' && drafts.filter((other) => setOf(other) === set).length < 2;
     if (set === null || lone) {
       alternatives.push(null);
       previous = null;
@@ -43,6 +41,13 @@ export function chooseAlternatives(
         options?.push({ label: other.label, line: other.line, recommended: recommends.test(other.label) });
   }
   return { alternatives, choices };
+}
+
+/** What its alternatives have in common with it: an "OR", the word before the letter, a system that is named. */
+function setOf({ or, title, runs }: Draft): string | null {
+  if (or) return 'or';
+  const word = optionWord.exec(title)?.[1]?.toLowerCase();
+  return word ?? (runs.length > 0 && namesSystem(title) ? 'system' : null);
 }
 
 const optionWord =

@@ -103,6 +103,9 @@ function addChoice({ nodes, draft, context }: Cursor, starts: Start[], end: numb
   const options = starts.map(({ at, line, option }, index) => {
     const before = draft.items.length;
     const content = nodes.slice(at + 1, starts[index + 1]?.at ?? end);
+    const lead = nodes[at];
+    // "**For minor releases:** push the branch …": what stands behind the label is still to be read.
+    if (lead?.kind === 'paragraph' && textOf(lead).length > option.label.length + 8) draft.prose.push(...lead.lines);
     context.read(content, { ...context, heading: option.label, inOption: true }, draft);
     if (draft.items.length === before) addByHand(draft, nodes[at], option.label);
     const items = draft.items.slice(before).map((item) => item.id);

@@ -167,6 +167,12 @@ describe('gates', () => {
 });
 
 describe('alternatives', () => {
+  test('commands for several systems are one choice', () => {
+    const reading = read('# macOS\nbrew install tool\n\n# Ubuntu/Debian\napt-get install -y tool\n\n# Check\ntool -V');
+    expect(reading.units.map(({ alternative }) => alternative?.group ?? null)).toEqual([0, 0, null]);
+    expect(read('# Linux\nuname -a').units[0]?.alternative).toBeNull();
+  });
+
   const options = ({ choices }: BlockReading): string[][] =>
     choices.map((choice) => choice.options.map(({ label, line }) => `${line} ${label}`));
 

@@ -90,6 +90,19 @@ describe('tables', () => {
 });
 
 describe('options', () => {
+  test('as blocks with "or" between them are a choice; another block is not', () => {
+    const plan = planOf(
+      '## Ship\n\nBake it in:\n\n```sh\nmake a\n```\n\nOr mount it:\n\n```sh\nmake b\n```\n\nThen:\n\n```sh\nmake c\n```\n',
+    );
+    expect(plan.choices.map((choice) => choice.options.map((option) => [option.label, option.line]))).toEqual([
+      [
+        ['Bake it in', 5],
+        ['Or mount it', 11],
+      ],
+    ]);
+    expect(plan.steps[0]?.items.map((item) => item.kind)).toEqual(['choice', 'command', 'command', 'command']);
+  });
+
   test('as bold lines end at the text behind the last block', () => {
     const items = itemsOf(
       'For Linux hosts:\n```bash\nmake a\n```\n\nFor BSD hosts:\n```bash\nmake b\n```\n\nFor each run, look at it.\n\n1. Read the log',
