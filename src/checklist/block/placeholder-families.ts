@@ -8,6 +8,8 @@ import type { Place } from './placeholders.ts';
 export type Family = {
   name: string;
   pattern: RegExp;
+  /** The capture group that is the token, where it is not the first. */
+  group?: 2;
   places: readonly Place[];
   class: Placeholder['class'];
   masked?: true;
@@ -33,7 +35,40 @@ const inPattern = (text: string, start: number): boolean =>
 
 /** Something that stands in every placeholder of every family below: a line without it holds none. */
 export const familyHint =
-  /[<{%[]|\.{3}|…|:\/\/|path\/to|TIMESTAMP|YYYY|DATE|your|CHANGE_?ME|REPLACE|(?:INSERT|PUT|ADD)_|_HERE|Bearer|OAuth|Token|X\.Y|XXX|(?:table|column|schema|index)_?name|20\d\d[-_]?[01]\d|example\.|my(?:app|domain|company|site)\.|[a-f0-9]{12}|\d\.\d{1,3}\.\d/i;
+  /[<{%[]|\.{3}|…|:\/\/|path\/to|TIMESTAMP|YYYY|DATE|your|CHANGE_?ME|REPLACE|(?:INSERT|PUT|ADD)_|_HERE|Bearer|OAuth|Token|X\.Y|XXX|(?:table|column|schema|index)_?name|20\d\d[-_]?[01]\d|example\.|my(?:app|domain|company|site)\.|[a-f0-9]{12}|[A-Z]{4}|\d\.[xX]|\d\.\d{1,3}\.\d/i;
+
+/** `--region REGION`, `--environment APPS_ENVIRONMENT`: the value is called as the option, or ends in its words. */
+function namesItself(before: string, token: string): boolean {
+  const option = /--([a-z][a-z-]{1,30})[ =]["']?$/.exec(before)?.[1] ?? '';
+  const name = option.replaceAll('-', '_').toUpperCase();
+  const value = token.replaceAll('-', '_');
+  return name !== '' && (value === name || value.endsWith(`_${name}`) || name.endsWith(`_${value}`));
+}
+
+/** What has a name of its own everywhere, so that its name alone in capitals asks for it. */
+const nouns =
+  'VERSION|REGION|ZONE|PROJECT|REGISTRY|REPOSITORY|NAMESPACE|USERNAME|HOSTNAME|PASSWORD|BRANCH|CLUSTER|BUCKET|ACCOUNT|DOMAIN|REVISION|COMMIT|DEPLOYMENT|BUILD_ID|IMAGE_TAG|IP_ADDRESS|SERVER_IP|COMMIT_SHA|COMMIT_HASH|RESOURCE_GROUP|APP_NAME|POD_NAME|SERVICE_NAME|DATABASE_NAME|DB_NAME|BACKUP_FILE|BACKUP_ID|RELEASE_NAME|INSTANCE_ID';
+
+/** Far enough back to see the words that a value belongs to; a line of 20,000 characters is not read once a word. */
+const lookBack = 200;
+
+/** Names of variables and files are written in capitals too: where such names are expected, nothing is asked. */
+function standsForValue(text: string, start: number, token: string): boolean {
+  const before = text.slice(Math.max(0, start - lookBack), start);
+  if (!/\S/.test(before) || inPattern(before, before.length)) return false;
+  if (
+    /\b(?:env|secrets?|config|variables?|printenv|export|unset|declare|read|set|build-arg|from-literal)\b|\s-e\s/i.test(
+      before,
+    )
+  )
+    return false;
+  return !(
+    token === 'VERSION' &&
+    /(?:^|[|;&]\s*)(?:sudo )?(?:cat|sed|git (?:add|commit|diff|checkout)|echo|less|vim?|nano|cp|mv|grep|head|tail|printf|tee)\b|[<>]\s*$/.test(
+      before,
+    )
+  );
+}
 
 export const families: readonly Family[] = [
   {
@@ -94,7 +129,7 @@ export const families: readonly Family[] = [
   },
   {
     name: 'single braces',
-    pattern: /(?<![\p{L}\p{N}$@{%#}'])\{[A-Za-z][\w-]*\}(?!\})/gu,
+    pattern: /(?<![\p{L}\p{N}$@{%#}'])\{[A-Za-z][\w-]*(?: [a-z][\w-]*){0,3}\}(?!\})/gu,
     places: ['shell', 'env', 'prose'],
     class: 'ask',
     masked: true,
@@ -144,6 +179,32 @@ export const families: readonly Family[] = [
     class: 'ask',
   },
   {
+    name: 'a version with a letter for a number',
+    pattern: /((?<![\w./@^~=])(?:[a-z][\w-]{0,40}[-_])?v?\d{1,4}\.[Xx](?:\.[\dXx]{1,4})?(?![\w]))/g,
+    places: ['shell', 'env'],
+    class: 'ask',
+    except: (text, start) =>
+      /\b(?:npm|npx|pnpm|yarn|composer|pip3?|gem|nvm)\b/.test(text.slice(Math.max(0, start - lookBack), start)),
+  },
+  {
+    name: 'an option that names its value',
+    pattern: /(?<![\w-])--([a-z][a-z-]{1,30})[ =]["']?([A-Z][A-Z0-9_-]*)(?![\w$*:.-])/g,
+    group: 2,
+    places: ['shell'],
+    class: 'ask',
+    except: (text, start, token) => !namesItself(text.slice(0, start), token),
+  },
+  {
+    name: 'a noun in capitals',
+    pattern: new RegExp(
+      `(?<=[\\s/:@=_"'-])(?<![$%\\w]["']?)((?:[A-Z][A-Z0-9]{0,20}_){0,4}(?:${nouns})(?:_(?:ID|NAME|HERE))?)(?![\\w=(])`,
+      'g',
+    ),
+    places: ['shell'],
+    class: 'ask',
+    except: (text, start, token) => !standsForValue(text, start, token),
+  },
+  {
     name: 'a row of crosses',
     pattern: /((?<![\w$-])(?:[\w-]*[-_])?[Xx]{3,}(?:-[Xx]+)*(?![A-Za-z0-9]))/g,
     places: code,
@@ -152,9 +213,14 @@ export const families: readonly Family[] = [
   },
   {
     name: 'a value left out',
-    pattern: /(?<==)(["']?[\w:/@.-]*(?:\.{3}|…)["']?)(?=\s|$)/g,
+    pattern: /(?<==)(["']?[\w:/@.-]*(?:\.{3}|…)["']?)(?=\s|$)|(?<=\S\s)(\.{3}|…)(?=\s|$)|(?<=[:=]\s*")(\.{3}|…)(?=")/g,
     places: ['shell', 'env'],
     class: 'ask',
+    // "Working ... please wait" is said, not asked.
+    except: (text, start, token) =>
+      /^(?:\.{3}|…)$/.test(token) &&
+      (text.slice(0, start).match(/"/g)?.length ?? 0) % 2 === 1 &&
+      !/[:=]\s*"$/.test(text.slice(0, start)),
   },
   {
     name: 'a table or column without a name of its own',

@@ -79,8 +79,9 @@ function placeholderSpans(text: string, place: Place): Span[] {
     // Going through matches takes a copy of the pattern, which costs more than to look whether there is one.
     if (!family.places.includes(place) || text.search(family.pattern) < 0) continue;
     for (const match of text.matchAll(family.pattern)) {
-      const token = match[1] ?? match[0];
-      const start = match.index + match[0].indexOf(token);
+      const token =
+        (family.group ? match[family.group] : match.slice(1).find((group) => group !== undefined)) ?? match[0];
+      const start = match.index + (family.group ? match[0].lastIndexOf(token) : match[0].indexOf(token));
       const end = start + token.length;
       const free = spans.every((span) => end <= span.start || start >= span.end);
       if (free && !family.except?.(text, start, token)) spans.push({ token, start, end, family });
