@@ -1,3 +1,5 @@
+import { standsAt } from './token-place.ts';
+
 /**
  * Puts values in the place of their tokens, quoted for where they stand, so that no value can become a second command: bare, in quotes, in
  * `$(…)` within quotes, in backticks, in the text of a here-document, behind a `#`.
@@ -7,7 +9,7 @@ export function fillText(text: string, values: Map<string, string>, language: 's
   const tokens = [...values.keys()].filter((token) => !token.startsWith('$')).sort((a, b) => b.length - a.length);
   const reading: Reading = { text, at: 0, filled: '', inside: [], documents: [] };
   while (reading.at < text.length) {
-    const token = tokens.find((one) => text.startsWith(one, reading.at));
+    const token = tokens.find((one) => standsAt(text, one, reading.at));
     const length = token?.length ?? steps[language](reading);
     reading.filled +=
       token === undefined

@@ -2,6 +2,7 @@ import type { Placeholder, Plan } from '../plan/plan.ts';
 import type { SessionState, ValueState } from '../session/state.ts';
 import type { Item } from '../steps/index.ts';
 import { definitionOf } from '../steps/index.ts';
+import { standsIn } from './token-place.ts';
 
 /** The placeholders in what an item would run: as written, or in the text it was edited to. */
 export function placeholdersOf(plan: Plan, item: Item, edited?: string): Placeholder[] {
@@ -69,5 +70,5 @@ export function filledValue(state: SessionState, token: string, environment: str
 }
 
 function uses(text: string, token: string): boolean {
-  return token.startsWith('$') ? new RegExp(`\\$\\{?${token.slice(1)}\\b`).test(text) : text.includes(token);
+  return token.startsWith('$') ? new RegExp(`\\$\\{?${token.slice(1)}\\b`).test(text) : standsIn(text, token);
 }

@@ -63,6 +63,13 @@ test.for([
   expect(fillText(text, new Map([['<x>', "a'b"]]), 'sql')).toBe(filled);
 });
 
+test('a token in capitals is no part of a longer name, of a variable or of what is set', () => {
+  const text = 'VERSION=2 tag VERSION $VERSION "${VERSION}" API_VERSION VERSION-rc <VERSION>';
+  expect(fillText(text, new Map([['VERSION', '3']]))).toBe(
+    'VERSION=2 tag 3 $VERSION "${VERSION}" API_VERSION 3-rc <3>',
+  );
+});
+
 test('a shift is no here-document', () => {
   expect(fillText('echo $((1 << n))\necho <x>', new Map([['<x>', 'a b']]))).toBe("echo $((1 << n))\necho 'a b'");
 });

@@ -197,7 +197,7 @@ export const families: readonly Family[] = [
   {
     name: 'a noun in capitals',
     pattern: new RegExp(
-      `(?<=[\\s/:@=_"'-])(?<![$%\\w]["']?)((?:[A-Z][A-Z0-9]{0,20}_){0,4}(?:${nouns})(?:_(?:ID|NAME|HERE))?)(?![\\w=(])`,
+      `(?<=[\\s/:@="'-])(?<![$%\\w]["']?)((?:[A-Z][A-Z0-9]{0,20}_){0,4}(?:${nouns})(?:_(?:ID|NAME|HERE))?)(?![\\w=(])`,
       'g',
     ),
     places: ['shell'],
