@@ -15,6 +15,8 @@ export type RawBlock = {
   role: Block['role'];
   /** Its fence is never closed. */
   open?: boolean | undefined;
+  /** It only sets variables, and something else in the checklist uses one of them. */
+  kept?: boolean | undefined;
   /** What the text around it says about its commands: a question at the keyboard, or a device that has to be at hand. */
   asks?: 'question' | 'device' | undefined;
 };

@@ -1,5 +1,5 @@
 import type { Field } from '../plan/plan.ts';
-import { type DocumentNode, type ItemNode, type TableNode, type TextLine, textOf } from './nodes.ts';
+import { type DocumentNode, type ItemNode, isInside, type TableNode, type TextLine, textOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { boxPattern, type DocumentSection } from './sections.ts';
 
@@ -8,10 +8,30 @@ import { boxPattern, type DocumentSection } from './sections.ts';
  * for signatures. Outside sections for signing only drawn blanks count.
  */
 export function readFields(sections: DocumentSection[]): Field[] {
-  return sections.flatMap((section) =>
-    section.nodes.flatMap((node, index) => nodeFields(node, section, section.nodes[index - 1])),
-  );
+  return sections.flatMap((section) => {
+    const open = openLabels(section.nodes);
+    return section.nodes.flatMap((node, index) => {
+      const label = open.get(node);
+      return label === undefined ? nodeFields(node, section, section.nodes[index - 1]) : [label];
+    });
+  });
 }
+
+/** "- Commit:", "- Owner:": labels with nothing behind or below them, where several stand together, are a form. */
+function openLabels(nodes: DocumentNode[]): Map<DocumentNode, Field> {
+  const open = new Map<DocumentNode, Field>();
+  nodes.forEach((node, index) => {
+    const next = nodes[index + 1];
+    if (node.kind !== 'item' || node.owner !== null || node.ordinal !== null || (next && isInside(next, node))) return;
+    const label = /^([\p{L}][^:]{1,40}?)\s*:$/u.exec(plainText(textOf(node)))?.[1];
+    if (label === undefined || next?.kind === 'code' || next?.kind === 'paragraph') return;
+    const kind = /\bdate\b/i.test(label) ? 'date' : 'text';
+    open.set(node, { line: node.line, label, kind, options: [], suggestion: null });
+  });
+  return open.size >= fewestLabels ? open : new Map();
+}
+
+const fewestLabels = 3;
 
 function nodeFields(node: DocumentNode, section: DocumentSection, above: DocumentNode | undefined): Field[] {
   const signs = isForSigning(section);
@@ -31,7 +51,8 @@ function itemFields(node: ItemNode, signs: boolean, above: DocumentNode | undefi
   const first = node.lines[0];
   if (first === undefined || boxPattern.test(first.text)) return [];
   // "Status: ☐ open ☐ done" below a task is about that task.
-  const own = signs || node.owner === null ? labels(first).flatMap((part) => labelled(part, signs)) : [];
+  const fields = labels(first).flatMap((part) => labelled(part, signs));
+  const own = signs || node.owner === null || drawn.test(first.text) ? fields : [];
   const label = above?.kind === 'paragraph' ? /^(.*?)\s*:\s*$/.exec(plainText(textOf(above)))?.[1] : undefined;
   if (own.length > 0 || !signs || label === undefined || !blank.test(first.text)) return own;
   return [{ line: first.line, label, kind: 'text', options: [], suggestion: suggestionOf(first.text) }];

@@ -19,6 +19,8 @@ export type CodeNode = Place & {
   kind: 'code';
   fenced: boolean;
   open?: boolean;
+  /** It only sets variables, and something else in the checklist uses one of them. */
+  kept?: boolean;
   lang: string | null;
   content: TextLine[];
 };

@@ -8,6 +8,7 @@ import { addFindings, type Draft, emptyDraft, nameDraft } from './draft.ts';
 import { readFields } from './fields.ts';
 import { frontValue, unknownKeys } from './front-matter.ts';
 import { idleFindings } from './idle-gates.ts';
+import { markKept } from './kept-variables.ts';
 import { changesBeforeBackup } from './load-notes.ts';
 import { mergeGates } from './merge-gates.ts';
 import { mergePlaceholders } from './merge-placeholders.ts';
@@ -34,6 +35,7 @@ export type ChecklistSource = { bytes: Uint8Array; path: string; sha256: string 
 export function readChecklist(source: ChecklistSource): Plan {
   const text = readText(source.bytes);
   const { nodes, notes, template } = parseMarkdown(text.lines);
+  markKept(nodes);
   const sections = readSections(nodes, text.lines.length, frontValue(nodes, 'environment'));
   const marks = marksOf(sections);
   const back = readRollbacks(sections);

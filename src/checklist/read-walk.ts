@@ -45,9 +45,10 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
 
 function contextOf(region: Region, marks: Marks): Context {
   const { section, nodes } = region;
+  const led = bulletsLead(nodes);
   const busy = nodes.some(
     (node) =>
-      (node.kind === 'code' && node.owner === null) ||
+      (node.kind === 'code' && node.owner === null && !led) ||
       node.kind === 'heading' ||
       (node.kind === 'item' && node.ordinal !== null),
   );
@@ -65,6 +66,13 @@ function contextOf(region: Region, marks: Marks): Context {
     device: nodes.some((node) => node.kind === 'paragraph' && announcesDevice(textOf(node))),
     read: readNodes,
   };
+}
+
+/** Bullets with a block at the margin below most of them are the steps themselves, and do not explain what stands around them. */
+function bulletsLead(nodes: DocumentNode[]): boolean {
+  const blocks = nodes.flatMap((node, at) => (node.kind === 'code' && node.owner === null ? [nodes[at - 1]] : []));
+  const led = blocks.filter((above) => above?.kind === 'item' && above.ordinal === null && above.owner === null);
+  return led.length >= 2 && led.length * 2 > blocks.length;
 }
 
 /** "### 2. Set up the device" with prose only is done by hand, where headings are the only tasks; so is a "Step 2". */

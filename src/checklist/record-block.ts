@@ -17,7 +17,12 @@ export function recordBlock(
   const { line, endLine, lang, content } = node;
   const lead = leadAbove(nodes, nodes[at] === node ? at : at + 1);
   const raw = { line, endLine, lang, content, heading: context.heading, lead, role: context.blockRole };
-  const reading = readBlock({ ...raw, open: node.open, asks: asksOf(context, lead, textBelow(nodes, at)) });
+  const reading = readBlock({
+    ...raw,
+    open: node.open,
+    kept: node.kept,
+    asks: asksOf(context, lead, textBelow(nodes, at)),
+  });
   const { reads, confidence, why, commands, statements } = reading;
   draft.blocks.push({
     line,

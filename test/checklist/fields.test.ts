@@ -28,3 +28,15 @@ test('outside a form takes only drawn blanks', () => {
   const plan = planOf('## Work\n\n**Version:** 1.0\n**Approved by:** ______\n- [ ] a\n  - **Status:** ☐ open ☐ done\n');
   expect(plan.signOff.map((field) => field.line)).toEqual([4]);
 });
+
+test('takes drawn blanks below a box, and labels with nothing behind them where several stand together', () => {
+  const plan = planOf(
+    '## Roles\n\n- [ ] **Lead**\n  - Name: ________\n\n## Candidate\n\n- Commit:\n- Built on (date):\n- Owner:\n\n## Work\n\n- Then:\n',
+  );
+  expect(plan.signOff.map((field) => [field.line, field.label, field.kind])).toEqual([
+    [4, 'Name', 'text'],
+    [8, 'Commit', 'text'],
+    [9, 'Built on (date)', 'date'],
+    [10, 'Owner', 'text'],
+  ]);
+});

@@ -11,6 +11,11 @@ const otherPrograms = new Set(
   dpkg rpm prisma drizzle-kit knex sequelize typeorm alembic flyway liquibase goose migrate dbmate manage.py artisan jest vitest pytest playwright cypress k6 artillery ab hey wrk tail nohup screen
   tmux crontab ufw iptables ip ifconfig mount umount dd mkfs su eval bash sh zsh read printf tsc eslint next vite turbo nx lerna changeset twine goreleaser cap cosign skopeo jq yq nvm fnm asdf
   direnv doppler vault op consul nomad etcdctl kafka-topics snowsql sqlcmd cockroach vi vim nano emacs foundryup forge cast anvil npm-check lsof reboot shutdown truncate expo eas
+  puppet choco cpack ctest chef-client knife vagrant packer bosh cf ibmcloud oci hcloud linode-cli scw eksctl kops kubeseal argocd flux istioctl skaffold helmfile crictl nerdctl
+  buildah lxc virsh zfs zpool lvextend resize2fs nmcli rabbitmqctl nodetool cqlsh clickhouse-client influx s3cmd mc sops haproxy postconf chronyc timedatectl hostnamectl sysctl modprobe
+  useradd usermod groupadd firewall-cmd setfacl semanage ykman tbump bumpversion bump2version hatch flit pdm tox nox conda mamba semantic-release release-it lerna vsce ovsx wp drush
+  symfony mix rebar3 sbt lein stack cabal swift xcodebuild xcrun fastlane pod flutter dart adb bazel ninja meson hugo jekyll mkdocs debuild dch gbp rpmbuild createrepo reprepro
+  snapcraft flatpak salt-call r10k consul-template eb ecs-cli copilot sam amplify oc-mirror velero kustomize kubeconform az-cli gsutil bq
   sentry-cli codecov newrelic cray artisan chroot restic borg rclone pg_basebackup pgbackrest wal-g trivy snyk gitleaks logger`
     .split(/\s+/)
     .filter(Boolean),
@@ -31,6 +36,13 @@ export const startsLikeCommand = remember((text): boolean => {
   if (runnablePath.test(first) && !notAProgram.test(first)) return !looksLikeProse(text);
   return (otherPrograms.has(first) || Object.hasOwn(readingPrograms, first)) && !looksLikeProse(text);
 });
+
+/** A program that is not known, told by its options: `tool sub --flag`. For fences without a label. */
+export function hasShapeOfCommand(text: string): boolean {
+  return startsLikeCommand(text) || (optioned.test(text.trim()) && !looksLikeProse(text));
+}
+
+const optioned = /^[a-z][\w-]{0,30}(?:\s[a-z][\w:.-]{0,30}){0,3}\s-{1,2}[A-Za-z]/;
 
 /** As `startsLikeCommand`, but any lower-case word may be a program: for fences that the author labelled as shell. */
 export function mayBeCommand(text: string): boolean {

@@ -145,6 +145,7 @@ const valued: ReadonlyMap<string, readonly string[]> = new Map(
     supabase: ['--project-ref', '--db-url', '--workdir'],
     'redis-cli': ['-h', '-p', '-a', '-n', '-u', '--user', '--pass'],
     mongosh: ['--host', '--port', '-u', '-p', '--username', '--password', '--authenticationDatabase'],
+    migrate: ['-path', '-database', '-source', '--path', '--database'],
     systemctl: ['-H', '--host', '-n', '--lines'],
   }),
 );

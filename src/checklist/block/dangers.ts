@@ -193,6 +193,21 @@ const dangers: readonly Danger[] = [
     ),
     phrase: 'takes back or drops the database',
   },
+  {
+    programs: /^migrate$/,
+    when: says(/^migrate (?:force|goto)\b/),
+    phrase: 'sets the version of the database by hand',
+  },
+  {
+    programs: /^(?:curl|http|https|xh)$/,
+    when: ({ words }) =>
+      words.some(
+        (word, at) =>
+          /^(?:-XDELETE|--request=DELETE)$/.test(word) ||
+          (word === 'DELETE' && /^(?:-X|--request|-s?X|http)$/.test(words[at - 1] ?? 'http')),
+      ),
+    phrase: 'deletes over the network',
+  },
   { programs: /^npm$/, when: says(/^npm (?:unpublish|deprecate)\b/), phrase: 'takes back a published package' },
   {
     programs: /./,

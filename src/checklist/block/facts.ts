@@ -1,5 +1,5 @@
 import type { RawBlock } from '../block-reading.ts';
-import { looksLikeProse, mayBeCommand, startsLikeCommand } from './command-shape.ts';
+import { hasShapeOfCommand, looksLikeProse, mayBeCommand } from './command-shape.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 import type { Line, Split } from './piece.ts';
 import { promptOf } from './prompts.ts';
@@ -59,7 +59,7 @@ export function factsOf(raw: RawBlock): Facts {
     shell,
     prompted: raw.content.filter(({ text }) => promptOf(text) !== null).length,
     prose: code.filter(looksLikeProse).length,
-    commandLike: code.filter(labelled ? mayBeCommand : startsLikeCommand).length,
+    commandLike: code.filter(labelled ? mayBeCommand : hasShapeOfCommand).length,
     sqlLike: code.filter(looksLikeSql).length,
   };
 }

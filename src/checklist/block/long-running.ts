@@ -46,6 +46,14 @@ const endless: readonly ProgramRule[] = [
     programs: /^docker-compose$/,
     when: (call, line) => /\bup\b/.test(line) && !call.words.some((word) => /^(?:-d|--detach)$/.test(word)),
   },
+  // With a port of its own it serves; nothing ends it.
+  {
+    programs: /^(?:docker|podman)$/,
+    when: (call, line) =>
+      /^\S+ (?:container )?run\b/.test(line) &&
+      call.words.some((word) => /^(?:-[a-zA-Z]*[pP]|--publish(?:-all)?(?:=.*)?)$/.test(word)) &&
+      !call.words.some((word) => /^(?:-[a-zA-Z]*[dit][a-zA-Z]*|--detach|--interactive|--tty)$/.test(word)),
+  },
   { programs: /^(?:kubectl|oc)$/, when: says(/\bport-forward\b|\bproxy\b/) },
   { programs: /^(?:kubectl|oc)$/, when: ({ words }) => words.some((word) => /^(?:-w|--watch)$/.test(word)) },
   // pm2 prints the last lines and then streams, whatever --lines says.

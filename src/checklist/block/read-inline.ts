@@ -24,7 +24,7 @@ export function readInline(
       confidence: 'D',
       chat: true,
     };
-  if (!isCommand(trimmed)) return null;
+  if (!isCommand(trimmed) || isEdited(trimmed, context.taskText)) return null;
   const command = { ...base, ...classifyCommand(trimmed, { comments: [context.taskText], host: null }) };
   const sure = !hasOpenPlaceholder(trimmed, 'shell');
   return { command, confidence: sure ? 'B' : 'C', chat: false };
@@ -36,6 +36,16 @@ function isChat(text: string, { heading, taskText }: InlineContext): boolean {
   if (/^\/[a-z][\w-]*\s+\S/i.test(text)) return !/\b(?:GET|POST|PUT|PATCH|DELETE)\b/.test(taskText);
   return /\b(?:bot|chat|discord|slack|telegram|slash command|channel|quick action)\b/i.test(`${heading}\n${taskText}`);
 }
+
+/** "Edit `./formula.rb`" names a file; "Run `./deploy.sh`" does not. */
+function isEdited(text: string, taskText: string): boolean {
+  if (/\s/.test(text)) return false;
+  const at = taskText.indexOf(`\`${text}\``);
+  return at >= 0 && edits.test(taskText.slice(Math.max(0, at - 40), at));
+}
+
+const edits =
+  /\b(?:edit|open|update|modify|change|adjust|configure|review|read|inspect|see|create|add|save|copy|in|into|from|of)\s+(?:(?:the|your|a|an|file|script|files?)\s+)*$/i;
 
 /** One word is a command only when it is a script or a program that is commonly run without words. */
 function isCommand(text: string): boolean {

@@ -4,7 +4,7 @@ import { readGate } from '../gate-words.ts';
 import { type DocumentNode, type ItemNode, isInside, textOf } from '../nodes.ts';
 import { plainText } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
-import { addTask, addTrailingWait, hasInlineCommand } from '../task-items.ts';
+import { addTask, addTrailingWait, hasInlineCommand, isWait } from '../task-items.ts';
 import { addGate } from './gate.ts';
 import { addTaskGate } from './soft-gate.ts';
 
@@ -12,6 +12,7 @@ import { addTaskGate } from './soft-gate.ts';
 export const listItem: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   if (node?.kind !== 'item') return 0;
+  if (onlyPoints(node)) return 1;
   const mark = markOf(node, cursor);
   const { draft, context } = cursor;
   if (mark !== null) draft.tasks.push({ line: node.line, ...mark, step: context.purpose === 'walk' ? '' : null });
@@ -21,13 +22,18 @@ export const listItem: Recogniser = (cursor) => {
   }
   const text = textOf(node).replace(boxPattern, '').replace(glyphPattern, '');
   addTaskGate(cursor, text, 'before');
-  const code = directCode(cursor, node);
+  const code = directCode(cursor, node) || (leadsBlock(cursor, node) ? 1 : 0);
   if (code === 0) addTask(cursor, node, text, mark?.checked ?? false);
   else withCode(cursor, node, text, mark?.checked ?? false, code);
   addTrailingWait(cursor, node, text);
   addItemGates(cursor, text);
   return 1 + code;
 };
+
+/** An entry of a table of contents. */
+function onlyPoints(node: ItemNode): boolean {
+  return /^\[[^\]]+\]\(#[^)\s]*\)$/.test(textOf(node));
+}
 
 const glyphPattern = /^(?:☐|☑️?|☒|⬜️?|🔲|✅|✔️?)\s*/u;
 
@@ -45,10 +51,15 @@ function markOf(node: ItemNode, { context }: Cursor): Pick<Task, 'style' | 'chec
 /** Items under a box explain it; numbered items elsewhere, and what is clicked, are done one by one. */
 function isToDo(node: ItemNode, { context }: Cursor): boolean {
   for (let owner = node.owner; owner !== null; owner = owner.owner) {
-    if (boxPattern.test(owner.lines[0]?.text ?? '')) return hasInlineCommand(node);
+    if (boxPattern.test(owner.lines[0]?.text ?? '')) return hasInlineCommand(node) || waits(node);
   }
   const isBullet = node.owner === null && (context.bulletsAreTasks || context.pointerLists?.has(node.list) === true);
-  return node.ordinal !== null || isBullet || hasInlineCommand(node);
+  return node.ordinal !== null || isBullet || hasInlineCommand(node) || waits(node);
+}
+
+/** "Wait until all jobs have passed" is waited for wherever it stands. */
+function waits(node: ItemNode): boolean {
+  return isWait(plainText(textOf(node)));
 }
 
 /** How many of the next nodes, up to its last block, belong to the item alone: 0 where it owns no block itself. */
@@ -62,6 +73,12 @@ function directCode({ nodes, at }: Cursor, node: ItemNode): number {
     if (next.kind === 'code' && next.owner === node) last = owned;
   }
   return last;
+}
+
+/** In a list of bullets with blocks at the margin between them, each block belongs to the bullet above it. */
+function leadsBlock({ nodes, at, context }: Cursor, node: ItemNode): boolean {
+  const next = nodes[at + 1];
+  return context.bulletsAreTasks && node.ordinal === null && next?.kind === 'code' && next.owner === node.owner;
 }
 
 function isTask(node: DocumentNode): boolean {

@@ -9,8 +9,7 @@ export const paragraph: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   if (node?.kind !== 'paragraph') return 0;
   const text = textOf(node);
-  const tells = /^(?:then |now |next,? |finally,? )?(?:run|execute|start|launch|type|use)\b/i.test(words(text));
-  if (cursor.context.purpose !== 'read' && tells && !/:$/.test(text) && hasInlineCommand(node)) {
+  if (cursor.context.purpose !== 'read' && !/:$/.test(text) && tellsToRun(text)) {
     addTaskGate(cursor, text, 'before');
     addTask(cursor, node, text);
   } else if (cursor.context.purpose !== 'read' && text.length < longestWait && isWait(words(text))) {
@@ -21,6 +20,20 @@ export const paragraph: Recogniser = (cursor) => {
 
 /** What is longer explains. */
 const longestWait = 140;
+
+/** "Run `…`", "push it with `…`", "with one command: `…`"; what one may do, and what one must not, is read. */
+function tellsToRun(text: string): boolean {
+  const sentences = text.split(/(?<=[.!?])(?:\*\*|__)?\s+(?=[\p{Lu}*_`])/u);
+  return sentences.some((sentence) => {
+    const said = words(sentence).replace(/^(?:when|once|after|if)\b[^,`]{3,80},\s*/i, '');
+    const told = toldTo.test(said) || announced.test(sentence);
+    return told && hasInlineCommand({ lines: [{ line: 1, text: sentence }] });
+  });
+}
+
+const toldTo =
+  /^(?:then |now |next,? |finally,? |please |also )?(?:run|execute|start|launch|type|use|create|make|push|tag|publish|install|build|deploy|restart|stop|enable|disable|apply|check|verify|upload|commit|merge|clone|pull|remove|delete|generate|invoke|call|bump|update|unpack|download|upgrade)\b/i;
+const announced = /\b(?:command|run|execute|following|type)\b[^:`]{0,60}:\s*`[^`]+`[.]?$/i;
 
 /** Headings inside a step, rules, comments and plain tables: nothing to do in them. */
 export const quiet: Recogniser = ({ nodes, at, draft }) => {

@@ -63,6 +63,9 @@ describe('effect', () => {
     ['psql $URL -c "DROP TABLE a"', 'drops a table'],
     ['psql $URL <<EOF\nTRUNCATE a;\nEOF', 'empties a table'],
     ['npx prisma migrate reset --force', 'drops the database'],
+    ['migrate -path ./m -database "sqlite3://a" down 1', 'takes back or drops the database'],
+    ['migrate -path ./m force 3', 'sets the version of the database by hand'],
+    ['curl -X DELETE https://a.test/users/1', 'deletes over the network'],
     ['git push --force origin main', 'overwrites the history of a shared branch'],
     ['git reset --hard HEAD~1', 'discards work'],
     ['cp app.db.backup.1 app.db', 'copies a backup over what is live'],
@@ -87,6 +90,9 @@ describe('effect', () => {
     'git push origin main',
     'docker compose down',
     'npm install --force',
+    'php artisan migrate --force',
+    'migrate -path ./m up',
+    'curl -X POST https://a.test -d DELETED',
     'echo "DROP TABLE a"',
     'grep -r "rm -rf" .',
     'git restore --staged a',
@@ -98,6 +104,7 @@ describe('effect', () => {
 describe('commands that do not end', () => {
   test.each([
     'tail -f app.log | grep x',
+    'docker run --rm -p 8080:80 web',
     'npm run dev',
     'pm2 logs web',
     'railway logs',
@@ -115,6 +122,8 @@ describe('commands that do not end', () => {
 
   test.each([
     'tail -n 50 app.log',
+    'docker run --rm -d -p 8080:80 web',
+    'docker run --rm web ./migrate',
     'railway logs --tail 100',
     'docker service logs web --tail 50',
     'docker compose up -d',

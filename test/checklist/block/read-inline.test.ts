@@ -55,3 +55,10 @@ test('inline commands are classified', () => {
   expect(read('railway logs')?.command).toMatchObject({ effect: 'reads', longRunning: true });
   expect(read('supabase db reset')?.command).toMatchObject({ effect: 'destroys' });
 });
+
+test('a script that is to be edited is a file, one that is to be run a command', () => {
+  const read = (taskText: string) => readInline('./formula.rb', 1, { heading: '', taskText });
+  expect(read('Edit `./formula.rb` by the guide')).toBeNull();
+  expect(read('Add the sum in the file `./formula.rb`')).toBeNull();
+  expect(read('Run `./formula.rb`')).not.toBeNull();
+});

@@ -25,6 +25,24 @@ describe('list items', () => {
     expect(plan.steps[0]?.items).toHaveLength(3);
   });
 
+  test('with blocks at the margin between them are the steps', () => {
+    const items = itemsOf(
+      '- Set the tag\n```bash\ngit tag v1\n```\n\n- Update the notes\n\n- Push\n```bash\ngit push --tags\n```\n\n- Delete the branch by hand',
+    );
+    expect(items.map((item) => [item.kind, item.title])).toEqual([
+      ['command', 'Set the tag'],
+      ['check', 'Update the notes'],
+      ['command', 'Push'],
+      ['check', 'Delete the branch by hand'],
+    ]);
+  });
+
+  test('below others that wait are waits', () => {
+    expect(itemsOf('* Build it\n  * Wait until all jobs have passed\n  * It is slow').map((item) => item.kind)).toEqual(
+      ['check', 'wait'],
+    );
+  });
+
   test('that wait are waits', () => {
     expect(itemsOf('- [ ] Wait for the index (~2-5 min)')).toMatchObject([
       { kind: 'wait', data: { minimum: 120, maximum: 300 } },
@@ -69,6 +87,26 @@ describe('list items', () => {
       'by hand',
       'copy it',
     ]);
+  });
+});
+
+describe('paragraphs', () => {
+  test.each([
+    ['Make one with `git tag -a v1 -m x` and use the notes.', 1],
+    ['When the tag is final, push it with `git push --tags`. The page shows it.', 1],
+    ['One command of the shell does it:\n`php artisan import:cards a.vcf`', 1],
+    ['**Ready?** Run `./deploy.sh check` once more.', 1],
+    ['You can see the log with `git log -1`.', 0],
+    ['Example: `php artisan import:cards a.vcf`', 0],
+    ['The service starts with `./deploy.sh run` by itself.', 0],
+    ['Do not push with `git push --force`.', 0],
+  ])('"%s" tells to run %i commands', (text, count) => {
+    expect(itemsOf(text).filter((item) => item.kind === 'command')).toHaveLength(count);
+  });
+
+  test('that only link to the headings are no work', () => {
+    const plan = planOf('## Where\n\n- [1. One](#one)\n  - [1.1. Two](#two)\n\n## One\n\n- Do it\n- Look at it\n');
+    expect(plan.steps.map((step) => step.title)).toEqual(['One']);
   });
 });
 

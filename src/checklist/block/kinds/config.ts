@@ -18,6 +18,7 @@ const shapes: readonly { pattern: RegExp; what: string; share: number }[] = [
     share: 0.4,
   },
   { pattern: /^\s*(?:- )?[a-z][\w.-]*:(?:\s+[^/\s].*)?$|^\s*- [\w"']/, what: 'It is YAML.', share: 0.9 },
+  { pattern: /^\s*[a-z][\w-]*(?:\.[\w-]+)+\s*=/, what: 'It is a settings file.', share: 0.9 },
   { pattern: /^\s*(?:\[[\w.:" -]+\]$|[a-z][\w.]*\s*=\s)/, what: 'It is a settings file.', share: 0.9 },
 ];
 

@@ -2,6 +2,8 @@ import type { Recogniser } from '../kinds.ts';
 import { hasOpenPlaceholder } from '../placeholders.ts';
 
 const assignment = /^\s*[A-Z][A-Z0-9_]*=(.*)$/;
+/** Without a label no shell is meant for sure, and settings of programs are written in other cases. */
+const anyAssignment = /^\s*[A-Za-z]\w*=(.*)$/;
 const settingsWords =
   /environment|\benvs?\b|\.env\b|config|setting|dashboard|\bsecrets\b|credential|umgebung|variables d['’]env|entorno|ambiente|переменн|окружени|环境|環境|환경/i;
 
@@ -14,15 +16,14 @@ export const env: Recogniser = ({ label, raw, code, comments }) => {
   if (label === 'env')
     return { reads: 'env', confidence: 'D', why: 'Its label says that it lists environment variables.' };
   if (label === 'sql' || label === 'markdown' || code.length === 0) return null;
-  const values = code.map((text) => assignment.exec(text)?.[1]);
+  const setting = label === null && !raw.kept ? anyAssignment : assignment;
+  const values = code.map((text) => setting.exec(text)?.[1]);
   if (values.some((value) => value === undefined || /[`]|\$\(|\$\{?\w|^\S+\s+(?!#)[a-z./]/.test(value))) return null;
   const names = code.map((text) => text.trim().split('=')[0]);
-  const evidence =
-    code.length > 1 ||
-    settingsWords.test([raw.heading, raw.lead, ...comments].join('\n')) ||
-    new Set(names).size < names.length ||
-    code.some((text) => hasOpenPlaceholder(text, 'env'));
-  if (!evidence && label !== null) return null;
+  const looks =
+    code.length > 1 || new Set(names).size < names.length || code.some((text) => hasOpenPlaceholder(text, 'env'));
+  const evidence = settingsWords.test([raw.heading, raw.lead, ...comments].join('\n')) || (looks && !raw.kept);
+  if (!evidence && (label !== null || raw.kept)) return null;
   return {
     reads: 'env',
     confidence: 'D',
