@@ -1,6 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { type KeptFile, readKept, sortedByKey, writeKept } from './kept-file.ts';
 
 /** The environments that people confirmed for targets, with the file that each comes from. */
 export interface TargetMap {
@@ -20,8 +20,8 @@ export function readTargetMap(places: MapPlaces): TargetMap {
   const targets = new Map<string, { environment: string; source: string }>();
   const troubles: string[] = [];
   for (const path of [mapFile(places, 'repository'), mapFile(places, 'configuration')]) {
-    if (path === undefined || !existsSync(path)) continue;
-    const read = readMapFile(path);
+    const read = path === undefined ? undefined : readKept(path, map);
+    if (path === undefined || read === undefined) continue;
     if (typeof read === 'string') troubles.push(read);
     else for (const [key, environment] of Object.entries(read.targets)) targets.set(key, { environment, source: path });
   }
@@ -38,16 +38,10 @@ export function confirmTarget(
   const path = mapFile(places, where);
   if (path === undefined)
     return { refused: 'There is no repository here to keep the map in. Keep it in your configuration instead.' };
-  const read = existsSync(path) ? readMapFile(path) : { format: FORMAT, targets: {} };
+  const read = readKept(path, map);
   if (typeof read === 'string') return { refused: read };
-  const targets = Object.fromEntries(
-    Object.entries({ ...read.targets, [key]: environment }).sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-  mkdirSync(dirname(path), { recursive: true });
-  const fresh = `${path}.new`;
-  writeFileSync(fresh, `${JSON.stringify({ format: FORMAT, targets }, null, 2)}\n`);
-  if (where === 'configuration') chmodSync(fresh, 0o600);
-  renameSync(fresh, path);
+  const targets = sortedByKey({ ...read?.targets, [key]: environment });
+  writeKept(path, { format: FORMAT, targets }, where === 'configuration');
   return { source: path };
 }
 
@@ -58,32 +52,12 @@ function mapFile(places: MapPlaces, where: 'repository' | 'configuration'): stri
 
 const FORMAT = 'deploy-assist/targets@1';
 
-const mapSchema = z.object({
-  format: z.literal(FORMAT),
-  targets: z.record(z.string(), z.string().check(z.minLength(1))),
-});
-
-function readMapFile(path: string): z.infer<typeof mapSchema> | string {
-  const text = readFileSync(path, 'utf8');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return `The map of targets ${path} is not JSON at line ${lineOfError(text, error)}. Its targets count as unknown until it is repaired.`;
-  }
-  const parsed = mapSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const name = String(issue?.path.at(-1) ?? 'format');
-  return `The map of targets ${path} is wrong at line ${lineOfName(text, name)} (${name}): it must be {"format": "${FORMAT}", "targets": {"key": "environment"}}. Its targets count as unknown until it is repaired.`;
-}
-
-function lineOfError(text: string, error: unknown): number {
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length;
-}
-
-function lineOfName(text: string, name: string): number {
-  const at = text.indexOf(JSON.stringify(name));
-  return at === -1 ? 1 : text.slice(0, at).split('\n').length;
-}
+const map: KeptFile<{ format: typeof FORMAT; targets: Record<string, string> }> = {
+  schema: z.object({
+    format: z.literal(FORMAT),
+    targets: z.record(z.string(), z.string().check(z.minLength(1))),
+  }),
+  name: 'The map of targets',
+  shape: `{"format": "${FORMAT}", "targets": {"key": "environment"}}`,
+  meanwhile: 'Its targets count as unknown until it is repaired.',
+};
