@@ -1,4 +1,5 @@
-import { doubtful } from './block/doubtful-characters.ts';
+import type { Command } from '../steps/item.ts';
+import { doubtful, oddCharacters } from './block/doubtful-characters.ts';
 import { findPlaceholders } from './block/placeholders.ts';
 import { readInline } from './block/read-inline.ts';
 import { variablesOf } from './block/variables.ts';
@@ -77,20 +78,27 @@ type At = { line: number; endLine: number; title: string; condition: string | nu
 function addRuns({ draft }: Cursor, runs: Inline[], place: At): void {
   const diffs = runs.filter((run) => isDiff(run.text));
   for (const { read } of diffs) {
-    addItem(draft, {
-      kind: 'diff',
-      ...place,
-      effect: read.command.effect,
-      data: { block: null, command: read.command },
-    });
+    const { command, confidence, why } = read;
+    addItem(draft, { kind: 'diff', ...place, effect: command.effect, data: { block: null, command, confidence, why } });
   }
-  const commands = runs.filter((run) => !diffs.includes(run)).map((run) => run.read.command);
-  if (commands.length === 0) return;
-  const open = runs.some((run) => run.read.confidence === 'C') || doubtful(commands).length > 0;
-  const confidence = open ? 'C' : 'B';
-  const why = 'Code in the text of a task: the author did not say that it is to be run as it stands.';
+  const reads = runs.filter((run) => !diffs.includes(run)).map(({ read }) => read);
+  if (reads.length === 0) return;
+  const commands = reads.map(({ command }) => command);
   const effect = strongest(commands.map((command) => command.effect));
-  addItem(draft, { kind: 'command', ...place, effect, data: { block: null, commands, client: null, confidence, why } });
+  addItem(draft, {
+    kind: 'command',
+    ...place,
+    effect,
+    data: { block: null, commands, client: null, ...worstOf(reads, commands) },
+  });
+}
+
+/** The least sure of several decides, with its reason. */
+function worstOf(reads: Inline['read'][], commands: Command[]): Pick<Inline['read'], 'confidence' | 'why'> {
+  const [note] = doubtful(commands);
+  const all = [...reads, ...(note ? [{ confidence: 'C' as const, why: oddCharacters }] : [])];
+  const { confidence, why } = all.reduce((worst, one) => (one.confidence > worst.confidence ? one : worst));
+  return { confidence, why };
 }
 
 /** "Push the tag and wait for CI to finish": after what the text says first, the wait. */

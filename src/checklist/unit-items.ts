@@ -1,5 +1,6 @@
 import type { Choice } from '../plan/plan.ts';
-import type { Command, Effect } from '../steps/item.ts';
+import type { Command, Effect, Statement } from '../steps/item.ts';
+import { asShell } from './block/as-shell.ts';
 import type { BlockReading, Unit } from './block-reading.ts';
 import { check } from './check-item.ts';
 import { addItem, type Cursor } from './draft.ts';
@@ -74,8 +75,7 @@ function addUnit(building: Building, unit: Unit): void {
     unit.manual.filter((manual) => manual.line < firstCommand),
     condition,
   );
-  addCommands(building, unit, condition);
-  addStatements(building, unit, condition);
+  addWork(building, unit, condition);
   addManual(
     building,
     unit,
@@ -96,30 +96,38 @@ function addManual({ cursor }: Building, unit: Unit, lines: Unit['manual'], cond
   }
 }
 
-/** A `git diff` is read in a view of its own; what stands before and behind it stays together. */
-function addCommands(building: Building, unit: Unit, condition: string | null): void {
+/**
+ * What a unit runs, in the order of its lines. A `git diff` is read in a view of its own, and a statement goes to the database: what stands
+ * before and behind them stays together.
+ */
+function addWork(building: Building, unit: Unit, condition: string | null): void {
   if (unit.client !== null) {
     addRun(building, unit, unit.commands, condition);
     return;
   }
   let run: Command[] = [];
-  for (const command of unit.commands) {
-    if (!isDiff(command.text)) {
-      run.push(command);
+  for (const one of [...unit.commands, ...unit.statements].sort((left, right) => left.line - right.line)) {
+    if (isCommandOf(unit, one) && !isDiff(one.text)) {
+      run.push(one);
       continue;
     }
     addRun(building, unit, run, condition);
     run = [];
-    const place = {
-      line: command.line,
-      endLine: command.endLine,
-      title: unit.title || command.text,
-      effect: command.effect,
-      condition,
-    };
-    addItem(building.cursor.draft, { kind: 'diff', ...place, data: { block: building.block.node.line, command } });
+    if (isCommandOf(unit, one)) addDiff(building, unit, one, condition);
+    else addStatement(building, unit, one, condition);
   }
   addRun(building, unit, run, condition);
+}
+
+function isCommandOf({ commands }: Unit, one: Command | Statement): one is Command {
+  return (commands as (Command | Statement)[]).includes(one);
+}
+
+function addDiff({ cursor, block }: Building, unit: Unit, command: Command, condition: string | null): void {
+  const { line, endLine, effect } = command;
+  const { confidence, why } = block.reading;
+  const place = { line, endLine, title: unit.title || command.text, effect, condition };
+  addItem(cursor.draft, { kind: 'diff', ...place, data: { block: block.node.line, command, confidence, why } });
 }
 
 /** `git diff` alone: with a pipe or a second command it is a command like any other. */
@@ -149,19 +157,15 @@ function addRun({ cursor, block }: Building, unit: Unit, commands: Command[], co
   addItem(cursor.draft, { kind: 'command', line, endLine: Math.max(...lines), title, effect, condition, data });
 }
 
-function addStatements({ cursor, block }: Building, unit: Unit, condition: string | null): void {
+function addStatement({ cursor, block }: Building, unit: Unit, statement: Statement, condition: string | null): void {
   const { confidence, why } = block.reading;
-  unit.statements.forEach((statement, index) => {
-    const title =
-      unit.title === ''
-        ? firstWords(statement.text)
-        : unit.statements.length > 1
-          ? `${unit.title} (${index + 1})`
-          : unit.title;
-    const endLine = statement.line + statement.text.split('\n').length - 1;
-    const place = { line: statement.line, endLine, title, effect: statement.effect, condition };
-    addItem(cursor.draft, { kind: 'query', ...place, data: { block: block.node.line, statement, confidence, why } });
-  });
+  const number = unit.statements.length > 1 ? ` (${unit.statements.indexOf(statement) + 1})` : '';
+  const title = unit.title === '' ? firstWords(statement.text) : `${unit.title}${number}`;
+  const endLine = statement.line + statement.text.split('\n').length - 1;
+  const place = { line: statement.line, endLine, title, effect: statement.effect, condition };
+  const commands = confidence === 'C' ? { commands: asShell(statement) } : {};
+  const data = { block: block.node.line, statement, ...commands, confidence, why };
+  addItem(cursor.draft, { kind: 'query', ...place, data });
 }
 
 function firstWords(text: string): string {

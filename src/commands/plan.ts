@@ -1,7 +1,8 @@
+import { classWords } from '../plan/class-of.ts';
 import type { Block, Plan, Step } from '../plan/plan.ts';
 import { visible } from '../record/visible.ts';
 import { type Assigned, assignedWords } from '../steps/assigned.ts';
-import { definitionOf } from '../steps/index.ts';
+import { definitionOf, type Item } from '../steps/index.ts';
 import { exitCodes, type Io } from './io.ts';
 import { readPlan } from './read-plan.ts';
 
@@ -85,12 +86,13 @@ function stepLines(plan: Plan, step: Step): string[] {
   return [
     '',
     `${at(step.line)} ${numbered(step)}${environmentWord(step.environment)}${assignedWord(step)}`,
-    ...step.items.flatMap((item) => {
+    ...step.items.flatMap((item, index) => {
       const [first = '', ...rest] = definitionOf(item).describe(item);
       const more = rest.length ? ` (+${count(rest.length, 'line')})` : '';
       const choice = plan.choices.find((one) => one.askedAt === item.id);
       return [
         `      ${at(item.line)} ${marks(item)} ${first}${more}${assignedWord(item)}${item.condition ? `   only if: ${item.condition}` : ''}`,
+        ...reasonLines(item, step.items[index - 1]),
         ...(choice?.options.map(
           (option) => `              one of: ${option.label}${option.recommended ? ' (recommended)' : ''}`,
         ) ?? []),
@@ -109,6 +111,15 @@ function marks(item: Step['items'][number]): string {
   const program = definitionOf(item).program(item);
   if (program === null) return item.kind.padEnd(6);
   return `${item.effect.padEnd(8)}${program.confidence}`;
+}
+
+/** Why it is not certain that an item is to be run; said once for what follows each other in a block. */
+function reasonLines(item: Item, before: Item | undefined): string[] {
+  const sure = definitionOf(item).sureness?.(item);
+  if (sure === undefined || sure.confidence === 'A') return [];
+  const last = before && definitionOf(before).sureness?.(before);
+  const said = last !== undefined && last.block === sure.block && last.why === sure.why && sure.block !== null;
+  return said ? [] : [`              class ${sure.confidence}, ${classWords[sure.confidence]}: ${sure.why}`];
 }
 
 /** The number in the walk, unless the document's own label already says the same. */

@@ -65,7 +65,7 @@ async function show(
   io: Io,
 ): Promise<number> {
   clearFirstPaint(process.stdout);
-  const end = await runScreens({ client, capabilities, stdin: process.stdin, stdout: process.stdout });
+  const end = await runScreens({ client, capabilities, stdin: process.stdin, stdout: process.stdout, env: io.env });
   await client.leave();
   io.stdout(`${end.summary.join('\n')}\n`);
   return { signed: exitCodes.complete, quit: exitCodes.needsAnswer, 'server gone': exitCodes.interrupted }[

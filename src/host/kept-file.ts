@@ -21,7 +21,7 @@ export function readKept<Value>(path: string, kept: KeptFile<Value>): Value | st
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return `${kept.name} ${path} is not JSON at line ${lineOfError(text, error)}. ${kept.meanwhile}`;
+    return `${kept.name} ${path} is not JSON${placeOfError(text, error)}. ${kept.meanwhile}`;
   }
   const parsed = kept.schema.safeParse(value);
   if (parsed.success) return parsed.data;
@@ -43,9 +43,11 @@ export function sortedByKey<Value>(entries: { readonly [key: string]: Value }): 
   return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function lineOfError(text: string, error: unknown): number {
+/** Not every error of the parser says where: then nothing is said. */
+function placeOfError(text: string, error: unknown): string {
+  if (/end of JSON/.test(String(error))) return ': it ends too early';
   const position = /position (\d+)/.exec(String(error))?.[1];
-  return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length;
+  return position === undefined ? '' : ` at line ${text.slice(0, Number(position)).split('\n').length}`;
 }
 
 /** The line of the innermost name that stands in the text: each is looked for behind the one around it. */

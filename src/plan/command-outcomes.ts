@@ -1,6 +1,7 @@
 import type { Exit } from '../session/events.ts';
 import type { RunState } from '../session/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
+import { itemAsRead } from './plan-as-read.ts';
 
 /**
  * One command of a run, or one statement that a client was fed. `line` is its line of the checklist, `text` what ran, masked as in the
@@ -62,13 +63,19 @@ function blamedAt(commands: Ended): number {
 /** The text of a run is that of its commands, one below the other: it is cut where the plan says that they end. */
 function textsOf(plan: Places, run: RunState, count: number): string[] {
   const item = itemOf(plan, run.item);
-  const written = item === undefined ? [] : programTexts(item);
+  const written = item === undefined ? [] : writtenFor(item, count);
   if (run.request.written !== undefined || written.length !== count) return [run.text];
   const lines = run.text.split('\n');
   const lengths = written.map((text) => text.split('\n').length);
   // A value that was masked over a line's end: the text as written is the nearest to what ran.
   if (lengths.reduce((sum, length) => sum + length, 0) !== lines.length) return written;
   return lengths.map((length) => lines.splice(0, length).join('\n'));
+}
+
+/** A statement that was said to be for the shell ran as the commands that its lines are there. */
+function writtenFor(item: Item, count: number): string[] {
+  const own = programTexts(item);
+  return own.length === count ? own : programTexts(itemAsRead(item, 'shell'));
 }
 
 /** What runs of an item, each command and statement by itself, as the checklist has it; empty where nothing runs. */

@@ -60,7 +60,13 @@ function ending({ seq, type }: SessionEvent, { before, runs }: Story): Found {
 }
 
 /** Events by which an item counts as done; what they name must be in the plan. */
-const doing: readonly EventType[] = ['run.requested', 'check.answered', 'wait.started', 'wait.ended'];
+const doing: readonly EventType[] = [
+  'reading.answered',
+  'run.requested',
+  'check.answered',
+  'wait.started',
+  'wait.ended',
+];
 
 function place({ seq, type, data }: SessionEvent, { places }: Story): Found {
   if (!doing.includes(type) || !('step' in data) || typeof data.step !== 'string') return undefined;

@@ -28,6 +28,8 @@ const table: { [Type in EventType]: Words<Type> } = {
   'step.entered': ({ outOfOrder }) => (outOfOrder === undefined ? 'entered' : `entered out of order: ${outOfOrder}`),
   'values.filled': ({ values }) => values.map(({ token, value }) => `${token} = ${value ?? '(secret)'}`).join(', '),
   'choice.made': ({ label, reason }) => `chose "${label}"${because(reason)}`,
+  'reading.answered': ({ block, answer, reason, remembered }) =>
+    `the block on line ${block} is ${readingWords[answer]}${because(reason)}${remembered === undefined ? '' : `; remembered from ${remembered.slice(0, 10)}`}`,
   'run.requested': ({ attempt, environment, target, text, written, reason }) =>
     [
       `started${attempt === 1 ? '' : `, attempt ${attempt}`}, ${environment}, target ${target.display}: ${text}`,
@@ -90,6 +92,14 @@ const table: { [Type in EventType]: Words<Type> } = {
     `recovered${rebooted ? ' after a restart of the machine' : ''}; ${droppedBytes} half-written bytes dropped`,
   'session.closed': (data) => `closed, ${closingWords(data)}`,
 };
+
+const readingWords = {
+  shell: 'for the shell',
+  database: 'for the database',
+  both: 'commands for the shell and statements for the database',
+  byHand: 'done by hand',
+  skip: 'skipped',
+} as const;
 
 const answerWords = {
   done: 'done',

@@ -165,6 +165,8 @@ export function attachClients(options: AttachedOptions): Attached {
     switch (question.ask) {
       case 'look':
         return session().look(question.step, question.item, question.edited);
+      case 'block':
+        return session().block(question.step, question.item);
       case 'suggest':
         return world.suggest(state, question.token, question.environment);
       case 'source':

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import type { SessionEvent } from '../session/events.ts';
-import type { Action, Facts } from '../walk/action.ts';
+import type { Action, BlockFacts, Facts } from '../walk/action.ts';
 import type { Ceremony } from '../walk/ceremony.ts';
 import type { Hold } from '../walk/decide-run.ts';
 
@@ -53,6 +53,8 @@ export type Control =
 export type Question =
   /** What running an item would mean now, or running the edited text in its place; text and outputs masked. */
   | { ask: 'look'; step: string; item: string; edited?: string }
+  /** What is known of the block of an item whose reading is in doubt. */
+  | { ask: 'block'; step: string; item: string }
   /** Bytes of a stored output, for scrolling back. */
   | { ask: 'output'; run: string; offset: number; length: number }
   /** The file an earlier step of this session made, offered for a token. */
@@ -103,6 +105,7 @@ export type Request =
 
 export type Answers = {
   look: Look;
+  block: BlockFacts;
   output: { base64: string; length: number };
   suggest: { value: string; why: string } | null;
   source: { lines: string[] };

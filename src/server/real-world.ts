@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { readingRemembered, rememberReading } from '../host/remembered-readings.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readText } from '../plan/source-text.ts';
 import { secretsOf } from '../secrets/known.ts';
 import { createMasker } from '../secrets/masker.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
+import { readings } from '../session/reading.ts';
 import { startCommandRun } from './command-run.ts';
 import { shortage } from './disk-room.ts';
 import type { machineClock } from './machine-clock.ts';
@@ -59,6 +62,13 @@ export function realWorld(options: {
     startQuery: (order) => startDatabaseQuery(order, { masker, env: Object.fromEntries(shellNow(place).variables) }),
     keepValue: (value) => vault.keep(value),
     rememberTarget: (key, environment) => targets.remember(key, environment),
+    block: (from, to) => {
+      const sha256 = createHash('sha256')
+        .update(linesOf(folder, from, to).join('\n'))
+        .digest('hex');
+      return { sha256, ...readingRemembered(start.configuration, sha256, readings) };
+    },
+    rememberReading: (sha256, reading) => keepReading(start.configuration, sha256, reading),
     suggest: suggestFile,
     mask: (text) => masker.text(text),
     output: (state, run, offset, length) => {
@@ -66,10 +76,7 @@ export function realWorld(options: {
       if (result?.status !== 'ended') return { bytes: new Uint8Array(), length: 0 };
       return readPart(join(folder, 'blobs', result.end.output.root), offset, length);
     },
-    source: (from, to) => {
-      const { lines } = readText(readFileSync(join(folder, 'checklist.md')));
-      return lines.slice(Math.max(0, from - 1), to).map((line) => masker.text(line));
-    },
+    source: (from, to) => linesOf(folder, from, to).map((line) => masker.text(line)),
     preflight: (driverEnv) => preflight({ start, plan, folder, driverEnv, variables: shellNow(place).variables }),
     signer: (env) => signerOf(start, env),
     toWipe: () => filesToWipe(stateFolder).length,
@@ -77,6 +84,20 @@ export function realWorld(options: {
     seal: (state, journal, driverEnv) =>
       seal({ folder, start, plan, state, events: options.events(), journal, driverEnv }),
   };
+}
+
+function linesOf(folder: string, from: number, to: number): string[] {
+  const { lines } = readText(readFileSync(join(folder, 'checklist.md')));
+  return lines.slice(Math.max(0, from - 1), to);
+}
+
+function keepReading(...[configuration, sha256, reading]: Parameters<typeof rememberReading>): void {
+  try {
+    rememberReading(configuration, sha256, reading);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`It is recorded what the block is, but it cannot be remembered for later sessions: ${why}`);
+  }
 }
 
 /** Exclusive create: whoever makes the file starts the run, and nobody else ever does. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readings } from '../session/reading.ts';
 import { type Hello, protocolVersion, type Request } from './protocol.ts';
 
 /**
@@ -57,6 +58,7 @@ const control = z.discriminatedUnion('live', [
 
 const question = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('look'), ...place, edited: z.optional(text) }),
+  z.object({ ask: z.literal('block'), ...place }),
   z.object({ ask: z.literal('output'), run: text, offset: count, length: count }),
   z.object({ ask: z.literal('suggest'), token: text, environment: z.nullable(text) }),
   z.object({ ask: z.literal('source'), from: count, to: count }),
@@ -76,6 +78,12 @@ const field = z.object({ line: z.nullable(z.int()), label: text, answer: text })
 
 const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('enter'), step: text, reason: z.optional(text) }),
+  z.object({
+    do: z.literal('read'),
+    ...place,
+    answer: z.enum([...readings, 'remembered']),
+    reason: z.optional(text),
+  }),
   z.object({
     do: z.literal('run'),
     ...place,

@@ -5,12 +5,14 @@ import type { NewEvent, SessionEvent } from '../session/events.ts';
 import { evolve, fold, runOf } from '../session/evolve.ts';
 import { parseEvent } from '../session/parse-event.ts';
 import { initialState, type RunState, type SessionState } from '../session/state.ts';
-import { definitionOf, type Item } from '../steps/index.ts';
-import type { Action } from '../walk/action.ts';
+import { definitionOf } from '../steps/index.ts';
+import type { Action, BlockFacts } from '../walk/action.ts';
 import { decide } from '../walk/decide.ts';
-import { hindrance, liftable, needs, notRunHere } from '../walk/decide-run.ts';
-import { expectationsOf, findLane, type Lane } from '../walk/lane.ts';
+import { expectationsOf } from '../walk/lane.ts';
 import { walk } from '../walk/walk.ts';
+import { blockFacts, keepReading, placeOf } from './block-facts.ts';
+import { lookAt, unknownItem } from './look-at.ts';
+import { masked } from './masked.ts';
 import type { Look, Signed } from './protocol.ts';
 import { typedWords } from './typed-words.ts';
 import type { GoingRun, Prepared, World } from './world.ts';
@@ -41,6 +43,8 @@ export type Session = {
   act(action: Action, asker: Asker): Promise<Outcome>;
   /** `edited`: the text that would run in the place of what is written. */
   look(step: string, item: string, edited?: string): Promise<Look | { refused: string }>;
+  /** What is known of the item's block, whose reading is in doubt. */
+  block(step: string, item: string): BlockFacts | { refused: string };
   going(run: string): GoingRun | undefined;
   /** Gives a running command what somebody typed; it is in the record before the command sees an Enter, and before the run's end. */
   type(run: string, bytes: Uint8Array, actor: Actor): void;
@@ -122,21 +126,19 @@ export function openSession(options: {
     run: RunState,
     { prepared: ready, asker, fromRoot }: { prepared: Prepared; asker: Asker; fromRoot: boolean },
   ): void {
-    const lane = findLane(plan, run.step);
-    const item = lane?.items.find((one) => one.id === run.item);
-    if (!lane || !item) {
+    const place = placeOf(plan, state, run);
+    if (!place) {
       lose(run, 'Its item is not in the plan.');
       return;
     }
     const order = {
       run: run.id,
-      lane,
-      item,
+      ...place,
       prepared: ready,
       cwd: fromRoot ? ready.facts.cwd : undefined,
       size: asker.size,
       driverEnv: asker.env,
-      expectations: expectationsOf(plan, item),
+      expectations: expectationsOf(plan, place.item),
     };
     const at = { run: run.id, step: run.step, item: run.item };
     if (ready.program.by === 'database') {
@@ -195,7 +197,8 @@ export function openSession(options: {
   async function perform(action: Action, asker: Asker): Promise<Outcome> {
     const now = { ...world.now(), id: world.newId() };
     const survey = await surveyFor(action);
-    const decision = decide({ plan, state, now, ...(survey ? { facts: survey.facts } : {}) }, action);
+    const block = action.do === 'read' ? blockFacts(world, plan, action) : undefined;
+    const decision = decide({ plan, state, now, facts: survey?.facts, block }, action);
     if ('refused' in decision) return decision;
     const short = action.do === 'run' ? world.shortage() : undefined;
     if (short !== undefined) return { refused: short };
@@ -203,8 +206,10 @@ export function openSession(options: {
     if (survey && action.do === 'run')
       prepared.set(now.id, { prepared: survey, asker, fromRoot: action.fromRoot === true });
     if (action.do === 'signOff') return signOff(decision, asker);
-    record(masked(decision), asker.actor);
+    const fresh = masked(decision, world.mask);
+    record(fresh, asker.actor);
     // Only what is on disk has an effect beside the record.
+    keepReading(world, fresh, now.time);
     if (action.do === 'map' && survey) world.rememberTarget(survey.facts.target.key, action.environment);
     if (action.do === 'keep') keepRun(action.run);
     return { seq: journal.size };
@@ -212,10 +217,9 @@ export function openSession(options: {
 
   async function surveyFor(action: Action): Promise<Prepared | undefined> {
     if (action.do !== 'run' && action.do !== 'map') return undefined;
-    const lane = findLane(plan, action.step);
-    const item = lane?.items.find((one) => one.id === action.item);
-    if (!lane || !item || definitionOf(item).program(item) === null) return undefined;
-    return world.survey(state, lane, item, action.do === 'run' ? action : {});
+    const place = placeOf(plan, state, action);
+    if (!place || definitionOf(place.item).program(place.item) === null) return undefined;
+    return world.survey(state, place.lane, place.item, action.do === 'run' ? action : {});
   }
 
   function keepValues({ values }: Extract<Action, { do: 'fill' }>, asker: Asker): Outcome {
@@ -231,17 +235,13 @@ export function openSession(options: {
   async function signOff(decision: NewEvent[], asker: Asker): Promise<Outcome> {
     const wiped: NewEvent = { type: 'state.wiped', data: { files: world.toWipe() } };
     // In one write, and wiped only then: a session that is not closed after all still has the shell it goes on with.
-    storeAll([{ ...wiped, actor: tool }, ...masked(decision).map((event) => ({ ...event, actor: asker.actor }))]);
+    storeAll([
+      { ...wiped, actor: tool },
+      ...masked(decision, world.mask).map((event) => ({ ...event, actor: asker.actor })),
+    ]);
     world.wipe();
     const signed = await world.seal(state, { size: journal.size, root: journal.root() }, asker.env);
     return { seq: journal.size, signed };
-  }
-
-  /** Free text that an operator typed can hold a secret as well as a command can. */
-  function masked(decision: NewEvent[]): NewEvent[] {
-    return decision.map((event) =>
-      JSON.parse(JSON.stringify(event), (_key, value) => (typeof value === 'string' ? world.mask(value) : value)),
-    );
   }
 
   const { events: first, actor } = options.opening?.(state) ?? { events: [], actor: tool };
@@ -258,12 +258,11 @@ export function openSession(options: {
       queue = done.catch(() => undefined);
       return done;
     },
-    look: async (step, itemId, edited) => {
-      const lane = findLane(plan, step);
-      const item = lane?.items.find((one) => one.id === itemId);
-      if (!lane || !item) return { refused: 'That item is not in this checklist.' };
-      return lookAt(lane, item, edited);
+    look: async (step, item, edited) => {
+      const place = placeOf(plan, state, { step, item });
+      return place ? lookAt(world, { plan, state }, { ...place, edited }) : unknownItem;
     },
+    block: (step, item) => blockFacts(world, plan, { step, item }) ?? unknownItem,
     going: (run) => {
       const mine = going.get(run);
       return mine && 'write' in mine ? mine : undefined;
@@ -282,18 +281,6 @@ export function openSession(options: {
     record,
     tails: () => [...going].flatMap(([run, one]) => ('tail' in one ? [{ run, ...one.tail() }] : [])),
   };
-
-  async function lookAt(lane: Lane, item: Item, edited: string | undefined): Promise<Look | { refused: string }> {
-    if (definitionOf(item).program(item) === null) return { refused: notRunHere(item) };
-    const { facts } = await world.survey(state, lane, item, edited === undefined ? {} : { edited: { text: edited } });
-    const now = { ...world.now(), id: '' };
-    return {
-      facts,
-      needed: needs(lane, facts),
-      refused: hindrance({ plan, state, now, facts }, lane, item, facts, edited) ?? null,
-      held: liftable({ plan, state, now, facts }, lane, item, facts, edited) ?? null,
-    };
-  }
 }
 
 function lost({ id, step, item }: RunState, why: string): NewEvent {

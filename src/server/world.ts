@@ -3,7 +3,7 @@ import type { SessionState } from '../session/state.ts';
 import type { Program } from '../steps/define.ts';
 import type { Expectation } from '../steps/expectation.ts';
 import type { Item } from '../steps/index.ts';
-import type { Facts } from '../walk/action.ts';
+import type { BlockFacts, Facts } from '../walk/action.ts';
 import type { Lane } from '../walk/lane.ts';
 import type { Preflight, Signed, Signer } from './protocol.ts';
 
@@ -70,6 +70,10 @@ export type World = {
     secret: boolean;
   }): EventData<'values.filled'>['values'][number];
   rememberTarget(key: string, environment: string): void;
+  /** The digest of lines of the stored checklist, counted from 1, both included, and what was said of such a block before. */
+  block(from: number, to: number): BlockFacts;
+  /** Keeps what was said of a block. A broken file is left as it is: `block` says so. */
+  rememberReading(sha256: string, reading: NonNullable<BlockFacts['remembered']>): void;
   suggest(state: SessionState, token: string, environment: string | null): { value: string; why: string } | null;
   mask(text: string): string;
   output(state: SessionState, run: string, offset: number, length: number): { bytes: Uint8Array; length: number };

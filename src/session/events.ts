@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readings } from './reading.ts';
 
 const id = z.string();
 const step = z.string();
@@ -71,6 +72,17 @@ export const eventData = {
     ),
   }),
   'choice.made': z.object({ choice: id, option: z.int(), label: z.string(), reason: z.optional(reason) }),
+  /** What a block is whose reading is in doubt. `items`: all of it in this step, also what is done by hand. `remembered`: since when (RFC 3339). */
+  'reading.answered': z.object({
+    step,
+    items: z.array(item),
+    /** Its opening line, and the SHA-256 (hex) of its lines as they stand in the checklist, joined by LF. */
+    block: line,
+    sha256: z.string(),
+    answer: z.enum(readings),
+    reason: z.optional(reason),
+    remembered: z.optional(z.string()),
+  }),
   'run.requested': z.object({
     run: id,
     step,

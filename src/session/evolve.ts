@@ -50,6 +50,8 @@ const handlers: { [T in EventType]: Handler<T> } = {
       [data.choice]: { option: data.option, label: data.label, seq: event.seq, at: event.time },
     },
   }),
+  'reading.answered': (state, data, event) =>
+    data.items.reduce((next, item) => inItem(next, data.step, item, (old) => readAs(old, data, event)), state),
   'run.requested': (state, data, event) => {
     const index = state.steps[data.step]?.items[data.item]?.runs.length ?? 0;
     const run: RunState = {
@@ -255,6 +257,20 @@ function answered(
   if (answer === 'open') return item.answer === undefined ? forgetApplies(item) : forgetAnswer(item);
   const said = { ...(note === undefined ? {} : { note }), ...(lookedAt === undefined ? {} : { lookedAt }) };
   return { ...item, answer: { value: answer, seq, at: time, by: actor.id, ...said } };
+}
+
+/** What was skipped with its block is open again when the block is something else; what was done of it stays done. */
+function readAs(
+  item: ItemState,
+  { answer, reason, remembered }: EventData<'reading.answered'>,
+  { seq, time, actor }: SessionEvent,
+): ItemState {
+  const { skipped, ...open } = item;
+  const kept: ItemState = item.reading && skipped?.seq === item.reading.seq ? open : item;
+  const reading = { answer, seq, at: time, by: actor.id, ...(remembered === undefined ? {} : { remembered }) };
+  const untouched = kept.runs.length === 0 && kept.answer === undefined && kept.skipped === undefined;
+  if (answer !== 'skip' || !untouched) return { ...kept, reading };
+  return { ...kept, reading, skipped: { reason: reason ?? '', at: time, seq } };
 }
 
 /** Taken back where nothing else was said: the condition is asked again. */

@@ -1,4 +1,5 @@
 import type { Comparison, EventData, Exit, FileFact, TargetFact } from './events.ts';
+import type { Reading } from './reading.ts';
 
 /** One run of a command unit or a query, from the request on. */
 export type RunState = {
@@ -36,8 +37,12 @@ export type WaitState = {
   ended?: { at: string; waitedS: number; early?: string };
 };
 
+/** What somebody said the block of an item is; `remembered`: taken over from what was said at that time (RFC 3339). */
+export type ReadingState = { answer: Reading; seq: number; at: string; by: string; remembered?: string };
+
 export type ItemState = {
   runs: RunState[];
+  reading?: ReadingState;
   answer?: Answer;
   /** Somebody said that its condition holds. It is still to be done. */
   applies?: { at: string; seq: number };

@@ -30,5 +30,6 @@ export const checkKind: ItemDefinition<CheckItem> = {
     ),
   ],
   program: () => null,
+  copy: ({ data }) => data.copy,
   status: attestedStatus,
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type ItemDefinition, runStatus } from './define.ts';
-import { command, confidences, itemSchema, statement } from './item.ts';
+import { type ItemDefinition, isDoneElsewhere, runStatus } from './define.ts';
+import { command, confidences, itemSchema, reading, statement } from './item.ts';
 
 /**
  * A unit: the commands under one comment of a block, or one inline command. `client` units open a database client, whose statements are
@@ -15,6 +15,7 @@ export const commandItem = itemSchema(
     client: z.nullable(z.object({ open: command, statements: z.array(statement) })),
     confidence: z.enum(confidences),
     why: z.string(),
+    read: reading,
   }),
 );
 
@@ -27,7 +28,7 @@ export const commandKind: ItemDefinition<CommandItem> = {
     ...(data.client ? data.client.statements.flatMap(({ text }) => text.split('\n').map((line) => `  ${line}`)) : []),
   ],
   program: ({ data }) => {
-    if (data.confidence === 'D') return null;
+    if (data.confidence === 'D' || isDoneElsewhere(data.read)) return null;
     if (data.client)
       return {
         by: 'client',
@@ -43,6 +44,11 @@ export const commandKind: ItemDefinition<CommandItem> = {
       interactive: data.commands.some(({ interactive }) => interactive),
     };
   },
-  whyNot: ({ data }) => data.why,
+  sureness: ({ data }) => data,
+  readAs: (item, read) => ({ ...item, data: { ...item.data, read } }),
+  copy: ({ data }) =>
+    [...data.commands, ...(data.client ? [data.client.open, ...data.client.statements] : [])]
+      .map(({ text }) => text)
+      .join('\n'),
   status: runStatus,
 };

@@ -1,4 +1,5 @@
 import { withoutTerminal } from '../session/how-it-ran.ts';
+import type { Reading } from '../session/reading.ts';
 import type { ItemState } from '../session/state.ts';
 import type { Command, Confidence, Effect, Statement } from './item.ts';
 
@@ -38,17 +39,29 @@ export type ItemVerb = 'run' | 'attest' | 'choose' | 'wait';
 /** What the expectations of an item ask, as far as its status needs to know. */
 export type Expected = { line: number; check: string };
 
+/** How sure the reading of an item is and why; `block`: the opening line of the block it stands in, null outside of one. */
+export type Sureness = { block: number | null; confidence: Confidence; why: string };
+
 /** One kind of item: what it is in plain text, what it lets an operator do, what would run, and what its state amounts to. */
 export type ItemDefinition<Data> = {
   verbs: readonly ItemVerb[];
   describe(item: Data): string[];
   program(item: Data): Program;
-  /** Why an item of a kind that runs is not run, as sentences; only such kinds have it. */
-  whyNot?(item: Data): string;
+  /** Only what may run has it. */
+  sureness?(item: Data): Sureness;
+  /** The item of a block that somebody said is this. Only what may run has it. */
+  readAs?(item: Data, reading: Reading): Data;
+  /** The text to take elsewhere, as written; null where there is none. */
+  copy?(item: Data): string | null;
   status(state: ItemState, expected: Expected[], chosen: boolean): ItemStatus;
   /** Seconds that a wait lasts by the text; only kinds that wait have it. */
   wait?(item: Data): { minimum: number | null; maximum: number | null };
 };
+
+/** Nothing of a block that somebody does by hand, or skips, runs here. */
+export function isDoneElsewhere(read: Reading | undefined): boolean {
+  return read === 'byHand' || read === 'skip';
+}
 
 /** The status of an item that a person does: attested when answered. */
 export function attestedStatus(state: ItemState): ItemStatus {

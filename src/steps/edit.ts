@@ -17,5 +17,6 @@ export const editKind: ItemDefinition<EditItem> = {
     ...data.text.split('\n'),
   ],
   program: () => null,
+  copy: ({ data }) => data.text,
   status: attestedStatus,
 };

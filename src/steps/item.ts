@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readings } from '../session/reading.ts';
 import { assigned } from './assigned.ts';
 
 /**
@@ -38,6 +39,9 @@ export type Statement = z.infer<typeof statement>;
 /** How sure the reading is; decides how much must be pressed, never whether the bytes are shown. */
 export const confidences = ['A', 'B', 'C', 'D'] as const;
 export type Confidence = (typeof confidences)[number];
+
+/** What somebody said the item's block is. A session sets it (`plan/plan-as-read.ts`); a stored plan never has it. */
+export const reading = z.optional(z.enum(readings));
 
 const identity = {
   id: z.string(),

@@ -1,4 +1,5 @@
 import type { Client } from '../server/client.ts';
+import type { Copy } from './copy.ts';
 import type { Left } from './desk.ts';
 import type { Own } from './desk-state.ts';
 import { leavingSummary } from './leaving.ts';
@@ -10,6 +11,7 @@ import type { Store } from './store.ts';
 type Given = {
   client: Client;
   store: Store;
+  copy: Copy;
   own(): Own;
   change(fresh: Partial<Own>): void;
   scene(): Scene;
@@ -18,7 +20,7 @@ type Given = {
 };
 
 /** What screens can do, over one client and one desk. */
-export function actionsOf({ client, store, own, change, scene, scrollTo, left }: Given): Actions {
+export function actionsOf({ client, store, copy, own, change, scene, scrollTo, left }: Given): Actions {
   const pick = (step: string, stop: string | undefined, again: boolean) => {
     const { walk, state } = scene().view;
     const lane = [...walk.steps, ...(walk.rollback ? [walk.rollback] : [])].find((view) => view.lane.id === step);
@@ -59,6 +61,7 @@ export function actionsOf({ client, store, own, change, scene, scrollTo, left }:
         .map(({ key, label }) => ({ key, label }));
       openOver({ name: 'help', of: place.name, keys: list });
     },
+    copy,
     say: (message) => change({ message }),
     pick: (step, stop) => pick(step, stop, false),
     unpick: () => change({ shown: { ...own().shown, picked: undefined } }),

@@ -1,6 +1,7 @@
 import type { Client } from '../server/client.ts';
 import { itemState } from '../walk/lane.ts';
 import { actionsOf } from './actions.ts';
+import type { Copy } from './copy.ts';
 import { firstState, type Own } from './desk-state.ts';
 import { drawNext, quietAfterKeyboardMs } from './draw-next.ts';
 import { leavingSummary } from './leaving.ts';
@@ -17,6 +18,7 @@ export type Left = { leftBecause: 'quit' | 'signed' | 'server gone'; summary: st
 export type DeskOptions = {
   client: Client;
   store: Store;
+  copy: Copy;
   clock: () => number;
   capabilities: Capabilities;
   size: { columns: number; rows: number };
@@ -35,7 +37,7 @@ export type Desk = {
   resize(size: { columns: number; rows: number }): void;
 };
 
-export function openDesk({ client, store, clock, capabilities, size, left, opens }: DeskOptions): Desk {
+export function openDesk({ client, store, copy, clock, capabilities, size, left, opens }: DeskOptions): Desk {
   const listeners = new Set<() => void>();
   let state = firstState(client.welcome, { size, opens, now: clock() });
   let drawn: Scene | undefined;
@@ -74,7 +76,7 @@ export function openDesk({ client, store, clock, capabilities, size, left, opens
     state = { ...state, ofPlace: { ...state.ofPlace, from } };
     changed();
   };
-  const actions = actionsOf({ client, store, own: () => state.own, change, scene, scrollTo, left });
+  const actions = actionsOf({ client, store, copy, own: () => state.own, change, scene, scrollTo, left });
   const follow = (routed: Routed) =>
     obey(routed, { scene: scene(), client, actions, say: (message) => change({ message }) });
   /** True while what is typed was meant for a command that has ended meanwhile; each such key puts the end off. */

@@ -1,3 +1,4 @@
+import { planAsRead } from '../plan/plan-as-read.ts';
 import type { SessionState } from '../session/state.ts';
 import { definitionOf } from '../steps/index.ts';
 import { itemState } from '../walk/lane.ts';
@@ -32,6 +33,7 @@ type Given = Pick<View, 'plan' | 'you' | 'session' | 'folder' | 'size' | 'charse
 /** The view for this moment: what was told, and what is in hand. */
 export function findView(store: Store, { shown, edited, ...given }: Given): View {
   const { state, walk, clients, runs } = store.told();
+  const plan = planAsRead(given.plan, state);
   const picked = pickThatHolds(shown.picked, state, walk);
   const lane = (picked && laneOf(walk, picked)) ?? walk.current;
   const inHand = stopShown(lane, picked);
@@ -40,6 +42,7 @@ export function findView(store: Store, { shown, edited, ...given }: Given): View
     lane && inHand?.kind === 'item' && going === undefined && isRunnable(inHand) ? inHand.item.id : undefined;
   return {
     ...given,
+    plan,
     state,
     walk,
     clients,

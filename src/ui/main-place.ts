@@ -12,12 +12,14 @@ export type Standing = {
   applies: ReadonlySet<string>;
   /** A choice of the checklist that is open decides whether this lane is walked at all. */
   asksFirst: boolean;
+  /** It has to be said what the block of the item in hand is. */
+  asksReading: boolean;
   /** It is not known which environment the target of the item in hand is. */
   asksTarget: boolean;
 };
 
 /** The screen of the walk for where the operator stands. */
-export function mainPlace({ lane, inHand, going, again, applies, asksTarget, asksFirst }: Standing): Main {
+export function mainPlace({ lane, inHand, going, again, applies, asksReading, asksTarget, asksFirst }: Standing): Main {
   if (going !== undefined) return { name: 'running', run: going };
   if (lane?.lane.number === null && inHand === undefined) return { name: 'rollbackOver', rollback: lane.lane.id };
   if (lane === undefined || inHand === undefined) return { name: 'complete' };
@@ -28,7 +30,7 @@ export function mainPlace({ lane, inHand, going, again, applies, asksTarget, ask
       ? { name: 'failure', step, stop: inHand.gate.id }
       : { name: 'stops', step, gate: inHand.gate.id };
   const { item, status } = inHand;
-  const walk: Main = asksTarget ? { name: 'mapping', step, item: item.id } : { name: 'walk' };
+  const walk: Main = questionOf({ asksReading, asksTarget }, { step, item: item.id });
   if (again) return walk;
   if (troubled.includes(status)) return { name: 'failure', step, stop: item.id };
   if (item.condition !== null && status === 'notStarted' && !applies.has(item.id))
@@ -37,6 +39,12 @@ export function mainPlace({ lane, inHand, going, again, applies, asksTarget, ask
   if (status === 'review') return { name: 'review', step, item: item.id };
   if (item.kind === 'check') return { name: 'boxes', step, items: boxesAround(lane, item.id) };
   return walk;
+}
+
+/** What has to be said of an item before it can run. */
+function questionOf(asks: Pick<Standing, 'asksReading' | 'asksTarget'>, at: { step: string; item: string }): Main {
+  if (asks.asksReading) return { name: 'reading', ...at };
+  return asks.asksTarget ? { name: 'mapping', ...at } : { name: 'walk' };
 }
 
 const troubled: readonly string[] = ['failed', 'contradicted', 'unknown'];

@@ -1,6 +1,7 @@
 import { render } from 'ink';
 import type { Client } from '../server/client.ts';
 import { App } from './app.tsx';
+import { copyFrom } from './copy.ts';
 import { type Left, openDesk } from './desk.ts';
 import { isFresh } from './fresh.ts';
 import { openStore } from './store.ts';
@@ -11,6 +12,7 @@ export type ScreensOptions = {
   capabilities: Capabilities;
   stdin: NodeJS.ReadStream;
   stdout: NodeJS.WriteStream;
+  env: Record<string, string | undefined>;
   clock?: () => number;
 };
 
@@ -24,6 +26,7 @@ export async function runScreens({
   capabilities,
   stdin,
   stdout,
+  env,
   clock = Date.now,
 }: ScreensOptions): Promise<Left> {
   const size = { columns: stdout.columns, rows: stdout.rows };
@@ -38,7 +41,8 @@ export async function runScreens({
   // Who comes while somebody drives comes to look at where that is.
   const begins = isFresh(events) && clients.length < 2;
   const opens = begins ? { opens: { name: 'preflight' as const } } : {};
-  const desk = openDesk({ client, store, clock, capabilities, size, left, ...opens });
+  const copy = copyFrom({ stdout, env, folder: client.welcome.folder });
+  const desk = openDesk({ client, store, copy, clock, capabilities, size, left, ...opens });
   const screen = render(<App desk={desk} />, {
     stdin,
     stdout,

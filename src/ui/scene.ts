@@ -1,3 +1,4 @@
+import { asksReading } from '../walk/readings.ts';
 import { openPlaceholders } from '../walk/values.ts';
 import { asksFirst } from '../walk/walk.ts';
 import { confirmPlace } from './edited-run.ts';
@@ -49,6 +50,7 @@ export function placeOf(view: View, overlay: Overlay | undefined, { unmapped }: 
     going: view.going?.id,
     again: view.picked?.again ?? false,
     applies: appliesIn(view),
+    asksReading: asksWhatItIs(view),
     asksTarget: asksTarget(view, unmapped),
     asksFirst:
       view.lane !== undefined && view.picked === undefined && asksFirst(view.walk, view.lane.lane) !== undefined,
@@ -58,6 +60,12 @@ export function placeOf(view: View, overlay: Overlay | undefined, { unmapped }: 
 function appliesIn({ state, lane }: View): ReadonlySet<string> {
   const items = Object.entries(state.steps[lane?.lane.id ?? '']?.items ?? {});
   return new Set(items.flatMap(([id, { applies }]) => (applies ? [id] : [])));
+}
+
+/** What is only looked at asks nothing. */
+function asksWhatItIs({ state, lane, inHand, picked }: View): boolean {
+  if (lane === undefined || inHand?.kind !== 'item' || (picked !== undefined && !picked.again)) return false;
+  return asksReading(state, lane.lane.id, inHand.item);
 }
 
 /**

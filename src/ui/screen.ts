@@ -2,6 +2,7 @@ import type { Client } from '../server/client.ts';
 import type { Control, Wish } from '../server/protocol.ts';
 import type { Action } from '../walk/action.ts';
 import type { Hold } from '../walk/decide-run.ts';
+import type { Copied, Copy } from './copy.ts';
 import type { Line } from './line.ts';
 import type { View } from './view.ts';
 
@@ -36,6 +37,8 @@ export type Overlay =
   | { name: 'option'; choice: string; option: number }
   | { name: 'table'; run: string }
   | { name: 'mapping'; step: string; item: string }
+  | { name: 'reading'; step: string; item: string }
+  | { name: 'copied'; text: string; copied: Copied }
   | { name: 'away' };
 
 /** What the walk itself shows, chosen by where it stands (`main-place.ts`). */
@@ -50,6 +53,7 @@ export type Main =
   | { name: 'condition'; step: string; item: string }
   | { name: 'diff'; step: string; item: string }
   | { name: 'mapping'; step: string; item: string }
+  | { name: 'reading'; step: string; item: string }
   | { name: 'rollbackOver'; rollback: string }
   | { name: 'complete' };
 
@@ -60,6 +64,7 @@ export type PlaceOf<Name extends ScreenName> = Extract<Place, { name: Name }>;
 /** A deviation that asks for a reason: which, and of what. */
 export type ReasonAbout =
   | { verb: 'skip'; step: string; item?: string; title: string }
+  | { verb: 'skipBlock'; step: string; item: string; title: string }
   | { verb: 'defer'; step: string; title: string }
   | { verb: 'override'; step: string; item?: string; gate?: string; what: string; title: string }
   | { verb: 'lift'; step: string; hold: Hold; title: string }
@@ -86,6 +91,8 @@ export type Actions = {
   close(): void;
   /** Opens the help, made from the keys of the screen that is open. */
   help(): void;
+  /** Copies a text to take elsewhere, and says where it went. */
+  copy: Copy;
   say(message: string): void;
   /** Shows another item or gate of the lane, or another lane, without going there. */
   pick(step: string, stop?: string): void;

@@ -1,4 +1,5 @@
 import type { EventData, TargetFact } from '../session/events.ts';
+import type { Reading } from '../session/reading.ts';
 import type { Confidence, Effect } from '../steps/item.ts';
 
 /** How a run was confirmed at the keyboard. `tookMs` and `attempts` are for the record. */
@@ -12,6 +13,8 @@ export type Confirmation = {
 /** What someone asks of the session: imperative, never stored. `step` names a step or a procedure of the way back. */
 export type Action =
   | { do: 'enter'; step: string; reason?: string }
+  /** What the block of an item is; `remembered`: what was said of it in an earlier session. */
+  | { do: 'read'; step: string; item: string; answer: Reading | 'remembered'; reason?: string }
   | {
       do: 'run';
       step: string;
@@ -80,6 +83,16 @@ export type Facts = {
   fromRoot: { missing: string; root: string } | null;
   /** A relative `cd X` whose target is where the shell already stands. */
   alreadyThere: string | null;
+};
+
+/**
+ * What the server knows of a block: the SHA-256 (hex) of its lines, and what was said of it in an earlier session, at an RFC 3339 time.
+ * `trouble`: why nothing is remembered, as a sentence.
+ */
+export type BlockFacts = {
+  sha256: string;
+  remembered: { answer: Reading; at: string; reason?: string | undefined } | null;
+  trouble: string | null;
 };
 
 /** What a decision is told about time and identity. `mono` in microseconds since boot. */

@@ -1,11 +1,17 @@
 import type { Plan } from '../plan/plan.ts';
 import type { NewEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
-import type { Facts, Moment } from './action.ts';
+import type { BlockFacts, Facts, Moment } from './action.ts';
 import type { Lane } from './lane.ts';
 
-/** All that a decision may look at. `facts` are there for actions that run something. */
-export type Context = { plan: Plan; state: SessionState; now: Moment; facts?: Facts };
+/** All that a decision may look at. `facts` are there for actions that run something, `block` for those that say what a block is. */
+export type Context = {
+  plan: Plan;
+  state: SessionState;
+  now: Moment;
+  facts?: Facts | undefined;
+  block?: BlockFacts | undefined;
+};
 
 /** Reasons go into the record and are read by an auditor. */
 export const shortestReason = 10;

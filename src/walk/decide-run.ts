@@ -1,6 +1,7 @@
 import { lookalikesIn } from '../plan/lookalikes.ts';
 import type { Gate } from '../plan/plan.ts';
 import type { Decision, NewEvent } from '../session/events.ts';
+import type { SessionState } from '../session/state.ts';
 import { type Program, strongestEffect } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Effect } from '../steps/item.ts';
@@ -9,6 +10,7 @@ import { type Ceremony, ceremony, satisfies } from './ceremony.ts';
 import { type Context, entering, tooShort } from './context.ts';
 import { destroyedName } from './destroying-words.ts';
 import { findLane, itemState, type Lane } from './lane.ts';
+import { asksReading } from './readings.ts';
 import { openPlaceholders } from './values.ts';
 import { asksFirst, type LaneView, walk } from './walk.ts';
 import { wayBack, willNotRestore } from './way-back.ts';
@@ -59,8 +61,15 @@ export function decideRun(context: Context, action: RunAction): Decision {
 
 /** Why nothing of an item runs here, and what is done instead. */
 export function notRunHere(item: Item): string {
-  const why = definitionOf(item).whyNot?.(item) ?? '';
+  const why = whyNotRun(item);
   return `Nothing of this is run here. ${why}${why === '' ? '' : ' '}What is done by hand is then ticked (x).`;
+}
+
+/** Why an item of a kind that runs is not run, as sentences: what it is, or what was said of its block. */
+export function whyNotRun(item: Item): string {
+  const sure = definitionOf(item).sureness?.(item);
+  if (sure === undefined) return '';
+  return sure.confidence === 'D' ? sure.why : 'It was said to be done by hand (b).';
 }
 
 /** What has to be pressed or typed to run an item, with the facts the server found. */
@@ -106,6 +115,7 @@ function firmHindrance(
     laneHindrance(view.steps, view.strictOrder, lane, state.current) ??
     choiceFirst(asksFirst(view, lane)?.title) ??
     (mine && stopBefore(mine, item)) ??
+    unreadHindrance(state, lane, item) ??
     placeholderHindrance(
       openPlaceholders(plan, state, item, { environment: lane.environment, given: facts.given, edited }).map(
         ({ token }) => token,
@@ -222,6 +232,11 @@ function stopBefore(view: LaneView, item: Item): string | undefined {
   return view.next?.kind === 'gate'
     ? `The stop on line ${view.next.gate.line} comes first: ${view.next.gate.text}`
     : `"${view.next?.item.title}" comes first. Do it, or skip it with a reason (s).`;
+}
+
+function unreadHindrance(state: SessionState, lane: Lane, item: Item): string | undefined {
+  if (!asksReading(state, lane.id, item)) return undefined;
+  return `It is in doubt what the block with line ${item.line} is. Say it first (b): for the shell, for the database, by hand, or skipped.`;
 }
 
 function placeholderHindrance(tokens: string[]): string | undefined {

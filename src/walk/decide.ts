@@ -1,9 +1,11 @@
+import { planAsRead } from '../plan/plan-as-read.ts';
 import type { Decision, NewEvent } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
 import type { Action } from './action.ts';
 import { completion } from './completion.ts';
 import { type Context, entering, needsReason, shortestReason, tooShort } from './context.ts';
 import { decideAnswer } from './decide-answer.ts';
+import { decideReading } from './decide-reading.ts';
 import { decideRun } from './decide-run.ts';
 import { decideWait } from './decide-wait.ts';
 import { findLane, type Lane } from './lane.ts';
@@ -17,13 +19,14 @@ import { fits } from './way-back.ts';
 export function decide(context: Context, action: Action): Decision {
   if (context.state.closed) return { refused: 'This session is closed and signed. A new walk is a new session.' };
   const handler = handlers[action.do] as (context: Context, action: Action) => Decision;
-  return handler(context, action);
+  return handler({ ...context, plan: planAsRead(context.plan, context.state) }, action);
 }
 
 type Handlers = { [Do in Action['do']]: (context: Context, action: Extract<Action, { do: Do }>) => Decision };
 
 const handlers: Handlers = {
   run: decideRun,
+  read: decideReading,
   startWait: decideWait,
   observe: decideWait,
   endWait: decideWait,

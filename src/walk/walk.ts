@@ -1,4 +1,5 @@
 import type { Gate, Plan } from '../plan/plan.ts';
+import { planAsRead } from '../plan/plan-as-read.ts';
 import type { RunState, SessionState } from '../session/state.ts';
 import type { ItemStatus } from '../steps/define.ts';
 import type { Item } from '../steps/index.ts';
@@ -58,7 +59,8 @@ export function asksFirst({ questions }: Pick<Walk, 'questions'>, lane: Lane): P
 }
 
 /** Reads plan and state as a position. Pure; cheap enough to be called for each event. */
-export function walk(plan: Plan, state: SessionState): Walk {
+export function walk(written: Plan, state: SessionState): Walk {
+  const plan = planAsRead(written, state);
   const steps = plan.steps.map((step) => viewLane(plan, state, laneOfStep(plan, step)));
   const active = state.rollbacks.at(-1);
   const lane = active && active.ended === undefined ? findLane(plan, active.id) : undefined;

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Choice } from '../../src/plan/plan.ts';
 import { definitionOf, type Item } from '../../src/steps/index.ts';
 import { mainPlace } from '../../src/ui/main-place.ts';
+import { asksReading } from '../../src/walk/readings.ts';
 import { type LaneView, type Stop, walk } from '../../src/walk/walk.ts';
 import { itemsOf, moreBelow, rest, type Walk } from './open-walk.ts';
 
@@ -47,7 +48,9 @@ function placeNow(walker: Walk): Place {
   const going = now.going.find(({ kept }) => !kept);
   const items = Object.entries(walker.state().steps[lane?.lane.id ?? '']?.items ?? {});
   const applies = new Set(items.flatMap(([id, item]) => (item.applies ? [id] : [])));
-  const asked = { again: false, asksTarget: false, asksFirst: false };
+  const isOpen =
+    lane !== undefined && inHand?.kind === 'item' && asksReading(walker.state(), lane.lane.id, inHand.item);
+  const asked = { again: false, asksReading: isOpen, asksTarget: false, asksFirst: false };
   const place = mainPlace({ lane, inHand, going: going?.id, applies, ...asked });
   const told = [...shownOnly].find(([, text]) => text.test(walker.screen()))?.[0];
   // One answer may have been for all the statements under one comment.
@@ -75,6 +78,14 @@ function onlyAFewTimes(walker: Walk): (place: string) => void {
 const moves: Record<string, Move | undefined> = {
   questions: ({ walker, judgement }) =>
     choose(walker, judgement, walk(walker.plan(), walker.state()).questions[0]?.id ?? ''),
+  /** What is to be run goes where it was told apart to go. */
+  async reading({ walker, judgement, inHand }) {
+    const asked = (inHand?.kind === 'item' && judgement.item?.(inHand.item)) || 'skip';
+    if (asked === 'stop') return 'stop';
+    if (asked === 'skip') return withReason(walker, 's');
+    if (asked === 'skipStep') return withReason(walker, 'S');
+    return seen(walker, asked === 'run' ? '1' : '3');
+  },
   async mapping({ walker, judgement }) {
     await walker.presses(judgement.target ?? '3');
     return undefined;

@@ -11,10 +11,12 @@ describe.skipIf(!isBuilt)('the shell of a session and what is done another way t
     await runs(terminal, 'Step 1/');
     await terminal.sees('exit 1');
     await afterFailure(terminal, 'o', 'the night shift knows of it');
-    await terminal.sees('Step 2/');
+    await terminal.sees('WHAT IS THIS BLOCK?');
     expect(ends(place).at(-1)).toMatchObject({ exit: { code: 1 } });
 
-    // What does not read as shell could do anything: it takes the phrase.
+    // What does not read as shell could do anything: it is asked what it is, and takes the phrase.
+    await deaf();
+    await terminal.presses('1');
     await terminal.sees('Step 2/');
     await deaf();
     await confirms(terminal, 'unknown 2');

@@ -120,8 +120,10 @@ const usual: Habit[] = [
   press(/^Preflight /m, 'Enter'),
   readsOn,
   typesThePhrase,
+  press(/^WHAT IS THIS BLOCK\?/m, '1'),
   press(/^ y run it/m, 'y'),
   press(/^ c (tick all|all clear|as expected)/m, 'c'),
+  press(/^ x done by hand {2}g (run|open the gate)/m, 'g'),
   press(/^ Enter run/m, 'Enter'),
   press(/^ g (run|open the gate)/m, 'g'),
 ];

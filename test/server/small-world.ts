@@ -63,6 +63,8 @@ export function smallWorld() {
       ...(secret ? { commitment: 'c' } : { value }),
     }),
     rememberTarget: () => {},
+    block: () => ({ sha256: 'b'.repeat(64), remembered: null, trouble: null }),
+    rememberReading: () => {},
     suggest: () => null,
     mask: (text) => text.replaceAll('hunter2', '****'),
     output: () => ({ bytes: new Uint8Array(), length: 0 }),

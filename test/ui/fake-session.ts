@@ -1,4 +1,5 @@
 import type { Plan } from '../../src/plan/plan.ts';
+import { planAsRead } from '../../src/plan/plan-as-read.ts';
 import type { Client, Pushed } from '../../src/server/client.ts';
 import type { ClientFact, Control, Question, Wish } from '../../src/server/protocol.ts';
 import type { EventData, NewEvent, SessionEvent } from '../../src/session/events.ts';
@@ -6,7 +7,7 @@ import { fold } from '../../src/session/evolve.ts';
 import { initialState } from '../../src/session/state.ts';
 import type { Program } from '../../src/steps/define.ts';
 import { definitionOf } from '../../src/steps/index.ts';
-import type { Action, Facts } from '../../src/walk/action.ts';
+import type { Action, BlockFacts, Facts } from '../../src/walk/action.ts';
 import { decide } from '../../src/walk/decide.ts';
 import { effectOf, hindrance, liftable, needs } from '../../src/walk/decide-run.ts';
 import { destroyingWords } from '../../src/walk/destroying-words.ts';
@@ -107,7 +108,7 @@ export function fakeSession({
     ...(state().targets.length > 0 ? { targetMapped: true } : {}),
   });
   const lookAt = (step: string, id: string, edited: string | undefined) => {
-    const lane = findLane(plan, step);
+    const lane = findLane(planAsRead(plan, state()), step);
     const item = lane?.items.find((one) => one.id === id);
     const program = item && definitionOf(item).program(item);
     if (!lane || !item || !program) return undefined;
@@ -118,6 +119,7 @@ export function fakeSession({
     const edited = action.do === 'run' ? action.edited?.text : undefined;
     return 'item' in action && action.item ? lookAt(action.step, action.item, edited)?.facts : undefined;
   };
+  const blockKnown = () => (answers.block ?? { sha256: 'b'.repeat(64), remembered: null, trouble: null }) as BlockFacts;
   const moment = () => ({ time: new Date(clock()).toISOString(), mono: clock() * 1000, id: `run-${++next}` });
   store([opened(), ...before]);
 
@@ -166,7 +168,8 @@ export function fakeSession({
     act: async (action) => {
       actions.push(action);
       const facts = factsOf(action);
-      const decision = decide({ plan, state: state(), now: moment(), ...(facts ? { facts } : {}) }, action);
+      const known = { ...(facts ? { facts } : {}), ...(action.do === 'read' ? { block: blockKnown() } : {}) };
+      const decision = decide({ plan, state: state(), now: moment(), ...known }, action);
       if ('refused' in decision) return decision;
       const fresh = store(decision);
       tell({ events: fresh });
@@ -192,6 +195,7 @@ export function fakeSession({
         const held = liftable({ plan, state: state(), now: moment() }, lane, item, facts, question.edited) ?? null;
         return { facts, needed: needs(lane, facts), refused, held };
       }
+      if (question.ask === 'block') return blockKnown();
       return answers[question.ask] ?? { refused: 'Not known in this test.' };
     }) as Client['ask'],
     wish: async (wish) => {

@@ -22,6 +22,7 @@ const at = (id: string, more: object = {}) =>
     going: undefined,
     again: false,
     applies: new Set(),
+    asksReading: false,
     asksTarget: false,
     asksFirst: false,
     ...more,

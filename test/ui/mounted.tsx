@@ -15,5 +15,6 @@ const left = await runScreens({
   capabilities: { charset, color },
   stdin: process.stdin,
   stdout: process.stdout,
+  env: {},
 });
 console.log([left.leftBecause, ...left.summary, `runs: ${client.ran().length}`].join('\n'));

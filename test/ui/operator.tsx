@@ -26,6 +26,8 @@ export type Operator = {
   /** The frame on the screen, without colours and without the clock. */
   screen(): string;
   left: Left | undefined;
+  /** What was copied, in order. */
+  copied: string[];
 };
 
 export type OperatorOptions = Omit<FakeOptions, 'clock'> & {
@@ -51,9 +53,14 @@ export async function operatorAt({
   const stdout = new FakeStdout(columns, rows);
   const store = openStore(session, clock, columns);
   const operator: { left: Left | undefined } = { left: undefined };
+  const copied: string[] = [];
   const desk = openDesk({
     client: session,
     store,
+    copy: (text) => {
+      copied.push(text);
+      return { terminal: 'asked', inTmux: false, file: '/home/ann/copied.txt' };
+    },
     clock,
     capabilities: { charset, color: 0 },
     size: { columns, rows },
@@ -87,6 +94,7 @@ export async function operatorAt({
   await settle();
   return Object.assign(operator, {
     session,
+    copied,
     screen,
     sees: async (text: string | RegExp) => {
       const there = () => (typeof text === 'string' ? screen().includes(text) : text.test(screen()));

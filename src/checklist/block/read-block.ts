@@ -2,7 +2,7 @@ import type { Placeholder } from '../../plan/plan.ts';
 import type { BlockReading, RawBlock } from '../block-reading.ts';
 import { markAnnounced } from './announced-keys.ts';
 import { cutBlock } from './cut-block.ts';
-import { doubtful } from './doubtful-characters.ts';
+import { doubtful, oddCharacters } from './doubtful-characters.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { recognise, type Verdict } from './kinds.ts';
 import { parseStrictly } from './parse-strictly.ts';
@@ -84,7 +84,7 @@ const doubts: readonly {
   { confidence: 'C', why: refusedByShell, when: ({ parsed }) => !parsed },
   {
     confidence: 'C',
-    why: 'It holds characters that a shell does not take for what they look like.',
+    why: oddCharacters,
     when: (_split, { notes }) => notes.some(({ why }) => why.startsWith('Holds')),
   },
   { confidence: 'C', why: 'Its fence is never closed.', when: (_split, { open }) => open },

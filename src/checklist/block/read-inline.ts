@@ -15,20 +15,23 @@ export function readInline(
   text: string,
   line: number,
   context: InlineContext,
-): { command: Command; confidence: Confidence; chat: boolean } | null {
+): { command: Command; confidence: Confidence; why: string; chat: boolean } | null {
   const trimmed = text.trim();
   const base = { line, endLine: line, text: trimmed, title: null };
   if (isChat(trimmed, context))
     return {
       command: { ...base, effect: 'changes', longRunning: false, interactive: false, danger: null, host: null },
       confidence: 'D',
+      why: 'It is a command for a chat, not for a shell.',
       chat: true,
     };
   if (!isCommand(trimmed) || isEdited(trimmed, context.taskText)) return null;
   const command = { ...base, ...classifyCommand(trimmed, { comments: [context.taskText], host: null }) };
-  const sure = !hasOpenPlaceholder(trimmed, 'shell');
-  return { command, confidence: sure ? 'B' : 'C', chat: false };
+  const open = hasOpenPlaceholder(trimmed, 'shell') ? ' Placeholders in it must be filled in first.' : '';
+  return { command, confidence: 'B', why: `${inText}${open}`, chat: false };
 }
+
+const inText = 'It is code in the text of a task: the author did not say that it is to be run as it stands.';
 
 /** A chat command has words after it, or the text around it speaks of a bot or a chat; `/health` alone is a path. */
 function isChat(text: string, { heading, taskText }: InlineContext): boolean {

@@ -6,6 +6,7 @@ import { stopId } from '../main-place.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { stepName } from '../step-name.ts';
 import { boxLines, boxStatus, claimLines } from '../steps/check.ts';
+import { copyKeys } from '../steps/keys.ts';
 import { deviationKeys, lookKeys } from './deviations.ts';
 
 type Boxes = Context<'boxes', undefined>;
@@ -14,7 +15,7 @@ type Boxes = Context<'boxes', undefined>;
 export const boxesScreen = defineScreen<'boxes', undefined>({
   name: 'boxes',
   start: () => undefined,
-  keys: () => [...keys, ...deviationKeys, ...lookKeys],
+  keys: ({ view }) => [...keys, ...copyKeys(view), ...deviationKeys, ...lookKeys],
   heading: (context) => {
     const { length } = boxesOf(context);
     return `${stepName(context.view)}  ${length - openBoxes(context).length}/${length} ticked`;

@@ -1,3 +1,4 @@
+import { isInDoubt } from '../../plan/plan-as-read.ts';
 import { trueStopBefore } from '../../walk/decide-run.ts';
 import { openPlaceholders } from '../../walk/values.ts';
 import type { Context, SharedKey } from '../screen.ts';
@@ -144,6 +145,16 @@ export const lookKeys: SharedKey[] = [
     },
   },
   ...moving,
+  {
+    key: 'b',
+    label: 'say what the block is',
+    hidden: true,
+    disabled: ({ view: { inHand } }) =>
+      inHand?.kind === 'item' && isInDoubt(inHand.item) ? undefined : 'It is in no doubt what this is.',
+    does: ({ view: { lane, inHand }, actions }) => {
+      if (lane && inHand?.kind === 'item') actions.open({ name: 'reading', step: lane.lane.id, item: inHand.item.id });
+    },
+  },
   {
     key: 'M',
     label: 'say which environment the target is',

@@ -1,3 +1,4 @@
+import { classOf, classWords } from '../../plan/class-of.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
 import type { Effect } from '../../steps/item.ts';
@@ -32,7 +33,7 @@ export const explainScreen = defineScreen<'explain', undefined>({
     return [
       ...why(view.plan, lane),
       line(),
-      ...command(item),
+      ...command(view.plan, item),
       line(),
       ...good(view.plan, item),
       ...bad(view, lane, item),
@@ -58,17 +59,21 @@ function why(plan: Plan, lane: Lane): Line[] {
   return [...lines, ...none, ...(section ? [said('PART OF', section.title, section.line)] : [])];
 }
 
-function command(item: Item): Line[] {
+function command(plan: Plan, item: Item): Line[] {
   const program = definitionOf(item).program(item);
   const shown = itemText(item, program === null ? 'BY HAND' : 'COMMAND');
   if (program === null)
-    return [...shown, said('CHANGES', 'Nothing is run here: a person does it and says so.', 'tool')];
+    return [
+      ...shown,
+      said('CHANGES', 'Nothing is run here: a person does it and says so.', 'tool'),
+      ...readAs(plan, item),
+    ];
   const dangers = program.by === 'shell' ? program.commands.flatMap(({ danger }) => danger ?? []) : [];
   return [
     ...shown,
     said('CHANGES', effects[effectOf(program)], 'tool'),
     ...dangers.map((danger) => said('DANGER', danger, 'tool')),
-    ...('why' in item.data ? [said('READ AS', `${item.data.why} (${sureness[item.data.confidence]})`, 'tool')] : []),
+    ...readAs(plan, item),
     ...(program.by === 'shell' && program.longRunning
       ? [said('TIME', 'It does not end by itself: it is watched, then stopped or kept.', 'tool')]
       : []),
@@ -85,11 +90,21 @@ const effects: Record<Effect, string> = {
   destroys: 'It destroys: running something again does not bring it back.',
 };
 
-const sureness = {
-  A: 'sure',
-  B: 'fairly sure: one more key',
-  C: 'not sure: asked twice',
-  D: 'too unsure to run: copy it and do it by hand',
+function readAs(plan: Plan, item: Item): Line[] {
+  const sure = classOf(plan, item);
+  if (sure === undefined) return [];
+  const { confidence, why } = sure;
+  return [
+    said('READ AS', `class ${confidence}, ${classWords[confidence]}: ${why} ${meaning[confidence]}`.trimEnd(), 'tool'),
+  ];
+}
+
+/** What a class means for whoever is at the keys. */
+const meaning = {
+  A: '',
+  B: 'By hand (x) or, with g, here; Enter never runs it.',
+  C: 'It is asked what it is; Enter never runs it.',
+  D: 'It has no run key: y copies it.',
 } as const;
 
 function good(plan: Plan, item: Item): Line[] {

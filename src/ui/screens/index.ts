@@ -3,6 +3,7 @@ import { awayScreen } from './away.ts';
 import { boxesScreen } from './boxes.ts';
 import { completeScreen } from './complete.ts';
 import { conditionScreen } from './condition.ts';
+import { copiedScreen } from './copied.ts';
 import { diffScreen } from './diff.ts';
 import { editScreen } from './edit.ts';
 import { explainScreen } from './explain.ts';
@@ -18,6 +19,7 @@ import { outputScreen } from './output.ts';
 import { peopleScreen } from './people.ts';
 import { preflightScreen } from './preflight.ts';
 import { questionsScreen } from './questions.ts';
+import { readingScreen } from './reading.ts';
 import { reasonScreen } from './reason.ts';
 import { reviewScreen } from './review.ts';
 import { rollbackScreen } from './rollback.ts';
@@ -44,8 +46,10 @@ const screens: { [Name in ScreenName]: Screen<Name> } = {
   failure: failureScreen,
   review: reviewScreen,
   condition: conditionScreen,
+  reading: readingScreen,
   rollbackOver: rollbackOverScreen,
   complete: completeScreen,
+  copied: copiedScreen,
   help: helpScreen,
   reason: reasonScreen,
   gate: gateScreen,

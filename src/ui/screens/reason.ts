@@ -102,6 +102,7 @@ const lifts: Record<Hold['is'], { verb: string; reasons: readonly string[] }> = 
 
 const verbs: Record<Plain, string> = {
   skip: 'SKIP',
+  skipBlock: 'SKIP',
   defer: 'DEFER TO THE SIGN-OFF',
   override: 'OVERRIDE',
   outOfOrder: 'GO OUT OF ORDER',
@@ -112,8 +113,10 @@ const verbs: Record<Plain, string> = {
 };
 
 /** Reasons heard most often, in words an auditor can read. */
+const skips = ['already done before this session', 'not needed for this release', 'unsafe to do in this environment'];
 const reasons: Record<Plain, readonly string[]> = {
-  skip: ['already done before this session', 'not needed for this release', 'unsafe to do in this environment'],
+  skip: skips,
+  skipBlock: skips,
   defer: ['waits for somebody else', 'can only be done after the deployment'],
   override: ['looked at, and it is harmless here', 'the checklist is wrong here', 'agreed with the person in charge'],
   outOfOrder: ['already done before this session', 'agreed with the person in charge'],
@@ -163,6 +166,8 @@ function actionOf(about: Exclude<ReasonAbout, { verb: 'takeOver' }>, reason: str
   switch (about.verb) {
     case 'skip':
       return { do: 'skip', step, reason, ...(about.item === undefined ? {} : { item: about.item }) };
+    case 'skipBlock':
+      return { do: 'read', step, item: about.item, answer: 'skip', reason };
     case 'defer':
       return { do: 'defer', step, reason, until: 'sign-off' };
     case 'override':

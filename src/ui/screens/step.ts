@@ -2,6 +2,7 @@ import type { RunState } from '../../session/state.ts';
 import { definitionOf } from '../../steps/index.ts';
 import { itemState } from '../../walk/lane.ts';
 import type { LaneView, Stop } from '../../walk/walk.ts';
+import { classLines } from '../class-lines.ts';
 import { saysLines } from '../facts.ts';
 import { gateWords } from '../gate-words.ts';
 import { goTo, whyNotTo } from '../go-to.ts';
@@ -139,7 +140,8 @@ function stopLines({ view, place }: Here, { lane }: LaneView, stop: Stop, here: 
   };
   if (!here) return [head];
   const run = runOfStop(view, place.step, stop);
-  return [head, ...because(reasonOf(view, lane.id, stop)), ...(run ? resultLines(view, run, resultRows) : [])];
+  const sure = stop.kind === 'item' ? classLines(view, stop.item, lane.id) : [];
+  return [head, ...sure, ...because(reasonOf(view, lane.id, stop)), ...(run ? resultLines(view, run, resultRows) : [])];
 }
 
 /** The end of what an item wrote, beside it; `l` shows all. */

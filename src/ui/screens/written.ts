@@ -1,7 +1,8 @@
 import type { Answers } from '../../server/protocol.ts';
 import { findLane, type Lane } from '../../walk/lane.ts';
 import { type Asked, askOnce, notAsked } from '../asked.ts';
-import { type Line, line, verbatim } from '../line.ts';
+import { line } from '../line.ts';
+import { numberedLines } from '../numbered-lines.ts';
 import { type Context, defineScreen } from '../screen.ts';
 import type { View } from '../view.ts';
 
@@ -26,7 +27,7 @@ export const writtenScreen = defineScreen<'written', Local>({
     if (source.now.is === 'refused')
       return [line(` The checklist cannot be read: ${source.now.why}`, 'warn', { hang: 1 })];
     if (source.now.is !== 'there') return [line(' The checklist is being read.', 'dim')];
-    return source.now.answer.lines.flatMap((text, at) => numbered(span.from + at, text, span, place.line));
+    return numberedLines(source.now.answer.lines, span, place.line);
   },
 });
 
@@ -48,16 +49,4 @@ function spanOf({ plan }: View, id: string): Span | undefined {
   if (step) return { from: step.line, to: step.endLine };
   const lane: Lane | undefined = findLane(plan, id);
   return lane && { from: lane.line, to: Math.max(lane.line, ...lane.items.map(({ endLine }) => endLine)) };
-}
-
-function numbered(number: number, text: string, { to }: Span, wanted: number | undefined): Line[] {
-  const width = String(to).length;
-  const here = number === wanted;
-  const [first, ...rest] = verbatim(text, width + 4);
-  if (first === undefined) return [];
-  const label = {
-    text: `${here ? ' > ' : '   '}${String(number).padStart(width)} `,
-    tone: here ? 'bold' : 'dim',
-  } as const;
-  return [{ ...first, spans: [label, ...first.spans.slice(1)], ...(here ? { here } : {}) }, ...rest];
 }

@@ -1,19 +1,21 @@
 import { assignedWords } from '../../steps/assigned.ts';
 import type { CheckItem } from '../../steps/check.ts';
+import { classLines } from '../class-lines.ts';
 import type { Line } from '../line.ts';
 import { line, verbatim } from '../line.ts';
 import { marks, type Status } from '../marks.ts';
 import { seeLines } from '../see-lines.ts';
 import type { View } from '../view.ts';
 import type { ItemView } from './index.ts';
-import { attestKey } from './keys.ts';
+import { attestKey, copyKeys } from './keys.ts';
 
 /** A box as it stands alone; boxes that stand together have a panel of their own. */
 export const checkView: ItemView<'check'> = {
-  keys: () => [attestKey],
+  keys: (_item, { view }) => [attestKey, ...copyKeys(view)],
   body: (item, view) => [
     line(' DO OR LOOK AT THIS, then x', 'bold'),
     ...claimLines([item]),
+    ...classLines(view, item),
     ...boxLines(item, view, false, false),
   ],
 };
@@ -43,6 +45,7 @@ export function boxLines(item: CheckItem, view: View, here: boolean, panel = tru
       hang: 7,
       here,
     },
+    ...(here ? classLines(view, item) : []),
     ...(item.data.copy === null ? [] : verbatim(item.data.copy, 9)),
     ...item.data.variables
       .filter(({ name }) => !item.data.copy?.includes(name))

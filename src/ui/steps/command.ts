@@ -1,5 +1,6 @@
 import type { CommandItem } from '../../steps/command.ts';
 import { commandKind } from '../../steps/command.ts';
+import { classLines } from '../class-lines.ts';
 import {
   dangerLines,
   expectLines,
@@ -9,14 +10,14 @@ import {
   whyLines,
   willRunLines,
 } from '../facts.ts';
-import { type Line, labelled, line, verbatim } from '../line.ts';
+import { type Line, line, verbatim } from '../line.ts';
 import type { View } from '../view.ts';
 import type { ItemView } from './index.ts';
 import { byHandKeys, runKeys } from './keys.ts';
 
 /** A unit of commands: what will run, where, what is expected, what stops. Units that are never run here are shown to be copied. */
 export const commandView: ItemView<'command'> = {
-  keys: (item, context) => (commandKind.program(item) === null ? byHandKeys(item.data.why) : runKeys(context)),
+  keys: (item, context) => (commandKind.program(item) === null ? byHandKeys(item) : runKeys(context)),
   body: (item, view, columns) =>
     commandKind.program(item) === null ? byHand(item, view) : runnable(item, view, columns),
 };
@@ -24,6 +25,7 @@ export const commandView: ItemView<'command'> = {
 function runnable(item: CommandItem, view: View, columns: number): Line[] {
   return [
     ...willRunLines(view, item, columns),
+    ...classLines(view, item),
     ...dangerLines(view, item),
     ...hindranceLines(view),
     ...surroundings(view),
@@ -36,8 +38,8 @@ function runnable(item: CommandItem, view: View, columns: number): Line[] {
 function byHand(item: CommandItem, view: View): Line[] {
   return [
     line(' DO THIS BY HAND, then x', 'bold'),
-    labelled('WHY NOT', `it is not run here: ${item.data.why}`),
-    ...commandKind.describe(item).flatMap((text) => verbatim(text)),
+    ...classLines(view, item),
+    ...verbatim(commandKind.copy?.(item) ?? ''),
     ...expectLines(view, item),
     ...stopIfLines(view, item),
     ...whyLines(view, item),

@@ -1,12 +1,15 @@
+import { diffKind } from '../../steps/diff.ts';
+import { classLines } from '../class-lines.ts';
 import { expectLines, hindranceLines, surroundings, whyLines, willRunLines } from '../facts.ts';
 import type { ItemView } from './index.ts';
-import { runKeys } from './keys.ts';
+import { byHandKeys, runKeys } from './keys.ts';
 
 /** A diff to be read: it is printed first, then reviewed. */
 export const diffView: ItemView<'diff'> = {
-  keys: (_item, context) => runKeys(context),
+  keys: (item, context) => (diffKind.program(item) === null ? byHandKeys(item) : runKeys(context)),
   body: (item, view, columns) => [
     ...willRunLines(view, item, columns),
+    ...classLines(view, item),
     ...hindranceLines(view),
     ...surroundings(view),
     ...expectLines(view, item),

@@ -1,13 +1,15 @@
+import { classLines } from '../class-lines.ts';
 import { whyLines } from '../facts.ts';
 import { labelled, line, verbatim } from '../line.ts';
 import type { ItemView } from './index.ts';
-import { attestKey } from './keys.ts';
+import { attestKey, copyKeys } from './keys.ts';
 
 /** Code or configuration to be changed by hand: never executed, shown with its file. */
 export const editView: ItemView<'edit'> = {
-  keys: () => [attestKey],
+  keys: (_item, { view }) => [attestKey, ...copyKeys(view)],
   body: (item, view) => [
     line(' CHANGE BY HAND, then x', 'bold'),
+    ...classLines(view, item),
     labelled('FILE', item.data.file ?? `(${item.data.language ?? 'see the text'}, file line ${item.line})`),
     ...verbatim(item.data.text),
     ...whyLines(view, item),

@@ -1,6 +1,8 @@
+import { definitionOf, type Item } from '../../steps/index.ts';
 import type { Ceremony } from '../../walk/ceremony.ts';
+import { whyNotRun } from '../../walk/decide-run.ts';
 import { openPlaceholders } from '../../walk/values.ts';
-import type { Context, KeyBinding } from '../screen.ts';
+import type { Context, KeyBinding, SharedKey } from '../screen.ts';
 import { override } from '../screens/deviations.ts';
 
 type Walk = Context<'walk'>;
@@ -8,6 +10,12 @@ type Walk = Context<'walk'>;
 /** The item in hand, with the lane it is in. */
 export function handOf({ view }: Walk): { step: string; item: string } | undefined {
   return view.lane && view.inHand?.kind === 'item' ? { step: view.lane.lane.id, item: view.inHand.item.id } : undefined;
+}
+
+/** Likely, and not certain: that it was done by hand comes first, running it here takes a key of its own. */
+function byHandFirst({ inHand }: Walk['view']): KeyBinding<'walk'>[] {
+  const sure = inHand?.kind === 'item' ? definitionOf(inHand.item).sureness?.(inHand.item) : undefined;
+  return sure?.confidence === 'B' ? [{ ...attestKey, label: 'done by hand' }] : [];
 }
 
 /** Enter runs only what the table lets the run key run; g opens what more is needed. The table itself is the server's. */
@@ -20,7 +28,9 @@ export function runKeys({ view }: Pick<Walk, 'view'>): KeyBinding<'walk'>[] {
     ...fillKey(view),
     { ...goKey, label: needed === undefined ? 'run' : goLabels[needed], hidden: safe },
   ];
-  const runs = offered ? [{ ...fromRootKey, hidden: false }, ...keys] : [...keys, fromRootKey];
+  const byHand = byHandFirst(view);
+  const mine = byHand.length > 0 ? [...byHand, ...keys, copyKey] : keys;
+  const runs = offered ? [{ ...fromRootKey, hidden: false }, ...mine] : [...mine, fromRootKey];
   const held = view.look?.held;
   // A value that is missing is filled in, which is better than a reason.
   if (!held || held.is === 'notSet') return runs;
@@ -70,7 +80,7 @@ const enterKey: KeyBinding<'walk'> = {
 
 const notByEnter: Record<Exclude<Ceremony['how'], 'key'>, string> = {
   go: 'Enter does not run this one. Press g.',
-  yes: 'Enter never runs a change. Press g.',
+  yes: 'Enter runs no change, and nothing in doubt. Press g.',
   phrase: 'Enter never runs a change. Press g.',
 };
 
@@ -106,6 +116,25 @@ const fromRootKey: KeyBinding<'walk'> = {
   },
 };
 
+/** The text of an item to take elsewhere, as written: what is done by hand is done with it. */
+const copyKey: SharedKey = {
+  key: 'y',
+  label: 'copy',
+  does: ({ view, actions }) => {
+    const text = textInHand(view);
+    if (text !== null) actions.openOver({ name: 'copied', text, copied: actions.copy(text) });
+  },
+};
+
+/** The key to copy what is in hand, where that has a text. */
+export function copyKeys(view: Walk['view']): SharedKey[] {
+  return textInHand(view) === null ? [] : [copyKey];
+}
+
+function textInHand({ inHand }: Walk['view']): string | null {
+  return inHand?.kind === 'item' ? (definitionOf(inHand.item).copy?.(inHand.item) ?? null) : null;
+}
+
 export const attestKey: KeyBinding<'walk'> = {
   key: 'x',
   label: 'attest (done)',
@@ -117,9 +146,9 @@ export const attestKey: KeyBinding<'walk'> = {
 };
 
 /** The keys of something that is never run here: the run keys say why. */
-export function byHandKeys(why: string): KeyBinding<'walk'>[] {
-  const refused = { label: 'run', hidden: true, disabled: () => why, does: () => {} };
-  return [attestKey, { key: 'Enter', ...refused }, { key: 'g', ...refused }];
+export function byHandKeys(item: Item): KeyBinding<'walk'>[] {
+  const refused = { label: 'run', hidden: true, disabled: () => whyNotRun(item), does: () => {} };
+  return [attestKey, copyKey, { key: 'Enter', ...refused }, { key: 'g', ...refused }];
 }
 
 const unseen = 'The whole text has to be on screen before it can run. PageDown shows the rest.';

@@ -47,8 +47,9 @@ test('a slash and a word with words after it is for a chat, by hand', () => {
   expect(read('/usage')).toBeNull();
 });
 
-test('inline code is never certain, and less so with an open placeholder', () => {
-  expect([read('npm test')?.confidence, read('git revert <sha>')?.confidence]).toEqual(['B', 'C']);
+test('inline code is never certain, and says where a value is missing', () => {
+  expect([read('npm test')?.confidence, read('git revert <sha>')?.confidence]).toEqual(['B', 'B']);
+  expect(read('git revert <sha>')?.why).toMatch(/Placeholders in it must be filled in first/);
 });
 
 test('inline commands are classified', () => {

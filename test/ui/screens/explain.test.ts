@@ -25,7 +25,7 @@ test('e explains an item: why, what it does, good, bad and the way back, each wi
 
      COMMAND  npx shop migrate --token YOUR_TOKEN --tag <release-tag>
      CHANGES  It changes something, or it is not known only to read.  (tool)
-     READ AS  a bash fence (sure)  (tool)
+     READ AS  class A, certain: a bash fence  (tool)
 
      GOOD     "3 migrations applied"  (line 23)
      BAD      DO NOT PROCEED IF  (line 19)
@@ -51,7 +51,7 @@ test('at 40 columns the explanation wraps and scrolls', async () => {
     "!! PRODUCTION !!  ann@web-1     HH:MM:SS
     app_prod@db.example.com
     EXPLAIN   Back up the orders         0 s
-    ------------ rows 1-15 of 16: PgUp PgDn
+    ------------ rows 1-15 of 17: PgUp PgDn
      WHY      The checklist gives no reason
               for this step.  (tool)
      PART OF  Before  (line 5)
@@ -61,12 +61,12 @@ test('at 40 columns the explanation wraps and scrolls', async () => {
      CHANGES  It changes something, or it is
               not known only to read.
               (tool)
-     READ AS  a bash fence (sure)  (tool)
+     READ AS  class A, certain: a bash fence
+              (tool)
 
      GOOD     The checklist does not say
               what should be seen.  (tool)
      BACK     NONE: the checklist writes no
-              way back for this step.
     EXIT: Esc = back. Nothing runs here.
 
     line n: says the checklist. tool: says

@@ -339,7 +339,7 @@ describe('what a person looks at', () => {
     const operator = await operatorAt({ plan: asked, environment: 'local' });
     await operator.sees('and the 1 that follow it');
     await operator.presses('y', 'x');
-    await operator.sees('WHY NOT');
+    await operator.sees('CLASS    D');
     await operator.presses('Enter');
     await operator.sees(`Enter: ${why}`);
     expect(operator.session.actions).toMatchObject([

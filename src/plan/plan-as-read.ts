@@ -1,0 +1,53 @@
+import type { Reading } from '../session/reading.ts';
+import type { SessionState } from '../session/state.ts';
+import { strongestEffect } from '../steps/define.ts';
+import { definitionOf, type Item } from '../steps/index.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * The plan as the session's operators read it: what they said of blocks in doubt is said of the items in them. Ids, places and stops stay.
+ * The same plan where nothing is in doubt. What was said counts once: a plan that is read already may be given again.
+ */
+export function planAsRead(plan: Plan, state: SessionState): Plan {
+  if (lanesInDoubt(plan).size === 0) return plan;
+  return {
+    ...plan,
+    steps: plan.steps.map((step) => laneAsRead(plan, state, step)),
+    rollbacks: plan.rollbacks.map((rollback) => laneAsRead(plan, state, rollback)),
+  };
+}
+
+/** Whether somebody has to say what the item's block is before it can run. */
+export function isInDoubt(item: Item): boolean {
+  return definitionOf(item).sureness?.(item).confidence === 'C';
+}
+
+type Lane = { id: string; items: Item[] };
+
+/** A plan never changes: which of its lanes hold something in doubt is looked up once. */
+const known = new WeakMap<Plan, ReadonlySet<string>>();
+
+function lanesInDoubt(plan: Plan): ReadonlySet<string> {
+  const before = known.get(plan);
+  if (before) return before;
+  const lanes: Lane[] = [...plan.steps, ...plan.rollbacks];
+  const found = new Set(lanes.filter(({ items }) => items.some(isInDoubt)).map(({ id }) => id));
+  known.set(plan, found);
+  return found;
+}
+
+function laneAsRead<One extends Lane>(plan: Plan, { steps }: SessionState, lane: One): One {
+  const said = steps[lane.id]?.items;
+  if (said === undefined || !lanesInDoubt(plan).has(lane.id)) return lane;
+  return { ...lane, items: lane.items.map((item) => itemAsRead(item, said[item.id]?.reading?.answer)) };
+}
+
+/** An item of a block that somebody said is this. What is in no doubt stays what it is. */
+export function itemAsRead(item: Item, reading: Reading | undefined): Item {
+  if (reading === undefined || !isInDoubt(item)) return item;
+  const read = definitionOf(item).readAs?.(item, reading) ?? item;
+  const program = definitionOf(read).program(read);
+  return program?.by === 'shell'
+    ? { ...read, effect: strongestEffect(program.commands.map(({ effect }) => effect)) }
+    : read;
+}

@@ -1,0 +1,193 @@
+import { classWords } from '../../plan/class-of.ts';
+import type { Answers } from '../../server/protocol.ts';
+import type { Program } from '../../steps/define.ts';
+import { itemState } from '../../walk/lane.ts';
+import { type BlockInDoubt, blockInDoubt, ranAsRead, type Way, waysToRead } from '../../walk/readings.ts';
+import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
+import { readingWords } from '../class-lines.ts';
+import { type Line, labelled, line, spans } from '../line.ts';
+import { numberedLines } from '../numbered-lines.ts';
+import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
+import type { View } from '../view.ts';
+import { clockTime } from '../words.ts';
+import { deviationKeys, lookKeys } from './deviations.ts';
+
+type Local = { source: Asked<Answers['source']>; block: Asked<Answers['block']> };
+type Here = Context<'reading', Local>;
+
+/**
+ * What a block is whose reading is in doubt: asked before anything of it can run, with its lines as written and what each answer would do.
+ * Nothing is preselected; what was said in an earlier session is shown, and is taken over by a key of its own.
+ */
+export const readingScreen = defineScreen<'reading', Local>({
+  name: 'reading',
+  start: () => ({ source: notAsked<Answers['source']>(), block: notAsked<Answers['block']>() }),
+  opened: ask,
+  tick: ask,
+  keys: (here) => {
+    const others = [...deviationKeys, ...lookKeys].filter(({ key }) => key !== 'E' && key !== 'b');
+    return [...waysOf(here).map(wayKey), ...memoryKey(here), ...others.map((key) => ({ ...key, hidden: true }))];
+  },
+  heading: () => 'WHAT IS THIS BLOCK?',
+  exit: () => 'nothing runs from here. Can be changed until something of it ran.',
+  hint: (here) => whyNot(here) ?? 'A number says what it is. Enter does nothing.',
+  body: (here) => {
+    const block = blockOf(here);
+    if (!block) return [line(' It is in no doubt what this is: nothing is asked.')];
+    return [
+      labelled('CLASS', `C, ${classWords.C}: ${block.why}`),
+      ...saidLines(here),
+      ...memoryLines(here),
+      line(),
+      ...waysToRead(block).flatMap((way, at) => wayLines(here.view, way, at)),
+      line('     What then runs is asked for one by one: g, then y, at the least.', 'dim', { hang: 5 }),
+      line(),
+      line(` AS WRITTEN  ${placeWords(block)}`, 'bold'),
+      ...writtenLines(here, block),
+    ];
+  },
+});
+
+function blockOf({ view, place }: Pick<Here, 'view' | 'place'>): BlockInDoubt | undefined {
+  const lanes = [...view.walk.steps, ...(view.walk.rollback ? [view.walk.rollback] : [])];
+  const lane = lanes.find((one) => one.lane.id === place.step)?.lane;
+  const item = lane?.items.find(({ id }) => id === place.item);
+  return lane && item && blockInDoubt(view.plan, lane, item);
+}
+
+function waysOf(here: Here): Way[] {
+  const block = blockOf(here);
+  return block ? waysToRead(block) : [];
+}
+
+function ask(here: Here): void {
+  const block = blockOf(here);
+  if (!block) return;
+  const { local, place, actions } = here;
+  const { line: from, endLine: to } = block;
+  const redraw = () => actions.scroll(0);
+  askOnce(local.source, () => actions.ask<'source'>({ ask: 'source', from, to }), redraw);
+  askOnce(local.block, () => actions.ask<'block'>({ ask: 'block', step: place.step, item: place.item }), redraw);
+}
+
+function wayKey(way: Way, at: number): KeyBinding<'reading', Local> {
+  return {
+    key: String(at + 1),
+    label: readingWords[way.answer],
+    disabled: (here) => whyNot(here) ?? way.refused,
+    does: (here) => (way.answer === 'skip' ? askReason(here) : say(here, way.answer)),
+  };
+}
+
+/** The reason is asked in the panel for reasons, which records the answer with it. */
+function askReason(here: Here): void {
+  const { view, place, actions } = here;
+  const { step, item } = place;
+  const block = blockOf(here);
+  const title = block ? `the block, ${placeWords(block)}` : (view.lane?.lane.title ?? '');
+  actions.open({ name: 'reason', about: { verb: 'skipBlock', step, item, title } });
+}
+
+function memoryKey({ local }: Here): KeyBinding<'reading', Local>[] {
+  const remembered = answerOf(local.block)?.remembered;
+  if (!remembered) return [];
+  return [
+    {
+      key: 'm',
+      label: `as remembered: ${readingWords[remembered.answer]}`,
+      disabled: whyNot,
+      does: (here) => say(here, 'remembered'),
+    },
+  ];
+}
+
+function say({ place, actions }: Here, answer: Way['answer'] | 'remembered'): void {
+  const { step, item } = place;
+  void actions.act({ do: 'read', step, item, answer }).then((taken) => taken && actions.close());
+}
+
+function whyNot(here: Here): string | undefined {
+  if (!here.view.drives) return 'You are watching. Who drives says what it is.';
+  const block = blockOf(here);
+  if (block && ranAsRead(here.view.state, block))
+    return 'Something of it has already run: what it is stays as it was said.';
+  if (here.local.source.now.is === 'waiting' || here.local.source.now.is === 'not asked')
+    return 'The block is still being read.';
+  return here.seenAll ? undefined : 'Not all of it was on screen yet. PageDown shows the rest.';
+}
+
+function saidLines({ view, place }: Here): Line[] {
+  const said = itemState(view.state, place.step, place.item).reading;
+  return said ? [labelled('NOW', `${readingWords[said.answer]}: ${said.by} said so at ${clockTime(said.at)}`)] : [];
+}
+
+function memoryLines({ local }: Here): Line[] {
+  const known = answerOf(local.block);
+  if (known?.trouble) return [labelled('REMARK', [{ text: known.trouble, tone: 'warn' }])];
+  if (!known?.remembered) return [];
+  const { answer, at, reason } = known.remembered;
+  const why = reason === undefined ? '' : ` (${reason})`;
+  return [
+    labelled(
+      'MEMORY',
+      `the same block was said to be: ${readingWords[answer]}${why}, ${at.slice(0, 10)}. m takes that over.`,
+    ),
+  ];
+}
+
+function wayLines(view: View, { answer, programs, refused }: Way, at: number): Line[] {
+  const what = refused ?? does[answer](programs, view);
+  return [
+    {
+      ...spans(
+        { text: `   ${at + 1}  `, tone: refused ? 'dim' : 'plain' },
+        { text: readingWords[answer].padEnd(10), tone: refused ? 'dim' : 'bold' },
+        { text: ` ${what}`, tone: refused ? 'dim' : 'plain' },
+      ),
+      hang: 17,
+    },
+  ];
+}
+
+/** What each answer would do, exactly; nothing of it happens by the answer. */
+const does: Record<Way['answer'], (programs: NonNullable<Program>[], view: View) => string> = {
+  shell: inBash,
+  database: toDatabase,
+  both: (programs, view) => `${inBash(programs)}; ${toDatabase(programs, view)}`,
+  byHand: () => 'nothing of it runs here; x ticks what was done',
+  skip: () => 'nothing of it is done; with a reason, a deviation',
+};
+
+function inBash(programs: NonNullable<Program>[]): string {
+  const commands = programs.flatMap((program) => (program.by === 'shell' ? program.commands : []));
+  const clients = programs.flatMap((program) => (program.by === 'client' ? [program] : []));
+  return [
+    ...(commands.length > 0 ? [`bash runs ${count(commands.length, 'command')}`] : []),
+    ...clients.map(
+      ({ open, statements }) =>
+        `bash opens "${open.text}", which is fed ${count(statements.length, 'statement')}, one at a time`,
+    ),
+  ].join('; ');
+}
+
+function toDatabase(programs: NonNullable<Program>[], { look }: View): string {
+  const statements = programs.filter(({ by }) => by === 'database').length;
+  const target = look?.facts.target.display;
+  return `${count(statements, 'statement')}, one at a time, to the database${target === undefined ? '' : ` (${target})`}`;
+}
+
+function count(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? '' : 's'}`;
+}
+
+function placeWords({ line: from, endLine, label }: BlockInDoubt): string {
+  const lines = from === endLine ? `file line ${from}` : `file line ${from}-${endLine}`;
+  return label === null ? `${lines}, no label` : `${lines}, labelled ${label}`;
+}
+
+function writtenLines({ local: { source } }: Here, { line: from, endLine }: BlockInDoubt): Line[] {
+  if (source.now.is === 'refused')
+    return [line(` The checklist cannot be read: ${source.now.why}`, 'warn', { hang: 1 })];
+  if (source.now.is !== 'there') return [line(' The checklist is being read.', 'dim')];
+  return numberedLines(source.now.answer.lines, { from, to: endLine }, undefined);
+}

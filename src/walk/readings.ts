@@ -1,0 +1,74 @@
+import type { Plan } from '../plan/plan.ts';
+import { isInDoubt, itemAsRead } from '../plan/plan-as-read.ts';
+import type { Reading } from '../session/reading.ts';
+import type { SessionState } from '../session/state.ts';
+import type { Program } from '../steps/define.ts';
+import { definitionOf, type Item } from '../steps/index.ts';
+import { itemState, type Lane, laneOfRollback, laneOfStep } from './lane.ts';
+
+/** A block whose reading is in doubt, with all that became of it: each lane that holds items of it. Lines are 1-based, both included. */
+export type BlockInDoubt = {
+  line: number;
+  endLine: number;
+  label: string | null;
+  why: string;
+  places: { lane: Lane; items: Item[] }[];
+};
+
+/** One answer to what a block is; `refused` says why it cannot be that. */
+export type Way = { answer: Reading; programs: NonNullable<Program>[]; refused?: string };
+
+/** The block of an item, where it is in doubt. What stands in no block is asked about by itself. */
+export function blockInDoubt(plan: Plan, lane: Lane, item: Item): BlockInDoubt | undefined {
+  const sureness = definitionOf(item).sureness?.(item);
+  if (sureness === undefined || !isInDoubt(item)) return undefined;
+  const block = plan.blocks.find(({ line }) => line === sureness.block);
+  const { why } = sureness;
+  if (block === undefined)
+    return { line: item.line, endLine: item.endLine, label: null, why, places: [{ lane, items: [item] }] };
+  const { line, endLine, lang } = block;
+  const lanes = [
+    ...plan.steps.map((step) => laneOfStep(plan, step)),
+    ...plan.rollbacks.map((rollback) => laneOfRollback(rollback)),
+  ];
+  const places = lanes.map((one) => ({
+    lane: one,
+    items: one.items.filter((other) => line <= other.line && other.line <= endLine),
+  }));
+  return { line, endLine, label: lang, why, places: places.filter(({ items }) => items.length > 0) };
+}
+
+/** Whether it has to be said what the item's block is before anything of it can run. */
+export function asksReading(state: SessionState, lane: string, item: Item): boolean {
+  return isInDoubt(item) && itemState(state, lane, item.id).reading === undefined;
+}
+
+/** What can be said of a block, in the order of the keys 1 to 4. Nothing is preselected. */
+export function waysToRead({ places }: BlockInDoubt): Way[] {
+  const items = places.flatMap((place) => place.items).filter(isInDoubt);
+  const programsAs = (answer: Reading) =>
+    items.map((item) => itemAsRead(item, answer)).map((item) => definitionOf(item).program(item));
+  const ran = (programs: Program[]) => programs.filter((program) => program !== null);
+  const [shell, both] = [programsAs('shell'), programsAs('both')];
+  const statements = ran(both).filter(({ by }) => by === 'database').length;
+  const isMixed = statements > 0 && statements < both.length;
+  return [
+    { answer: 'shell', programs: ran(shell), ...(shell.includes(null) ? { refused: notKept } : {}) },
+    {
+      answer: isMixed ? 'both' : 'database',
+      programs: ran(both),
+      ...(statements === 0 ? { refused: 'Not all of it reads as SQL: it cannot be fed to a database.' } : {}),
+    },
+    { answer: 'byHand', programs: [] },
+    { answer: 'skip', programs: [] },
+  ];
+}
+
+const notKept = 'This session was opened by an earlier version, which did not note what its lines are to a shell.';
+
+/** The first thing of a block that has run since it was said what the block is: then it stays that. */
+export function ranAsRead(state: SessionState, { places }: BlockInDoubt): Item | undefined {
+  return places
+    .flatMap(({ lane, items }) => items.map((item) => ({ item, mine: itemState(state, lane.id, item.id) })))
+    .find(({ mine }) => mine.reading && mine.runs.length > 0)?.item;
+}

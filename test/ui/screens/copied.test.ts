@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { planOf } from '../../checklist/plan-of.ts';
+import { operatorAt } from '../operator.tsx';
+
+const powershell = 'Get-Service shop\nRestart-Service shop';
+const byHand = {
+  'a block for another shell': `# Deploy\n\n## Windows\n\nRestart it:\n\n\`\`\`powershell\n${powershell}\n\`\`\`\n`,
+  'code to change': '# Deploy\n\n## Code\n\nChange `app.ts`:\n\n```typescript\nexport const release = 2;\n```\n',
+  'a chat command': '# Deploy\n\n## Chat\n\n```\n/deploy now\n```\n',
+};
+
+test.each(Object.entries(byHand))('%s has no run key: it says why, and is copied and ticked', async (_name, text) => {
+  const plan = planOf(text);
+  const operator = await operatorAt({ plan, environment: 'local' });
+  await operator.sees('CLASS    D, never run here: ');
+  await operator.presses('Enter', 'g');
+  await operator.sees(' y copy');
+  await operator.presses('y');
+  await operator.sees('COPIED, AS WRITTEN');
+  await operator.sees('/home/ann/copied.txt');
+  await operator.presses('Esc', 'x');
+  expect(operator.session.ran()).toEqual([]);
+  expect(operator.session.actions).toMatchObject([{ do: 'answer', answer: 'done' }]);
+});
+
+test('what was copied is the text as written, line by line', async () => {
+  const operator = await operatorAt({ plan: planOf(byHand['a block for another shell']), environment: 'local' });
+  await operator.presses('y');
+  await operator.sees(/^Get-Service shop\nRestart-Service shop$/m);
+  expect(operator.copied).toEqual([powershell]);
+});
+
+test('a box without a text to take elsewhere offers no copy', async () => {
+  const operator = await operatorAt({ plan: planOf('# Deploy\n\n## Look\n\n- [ ] All is well\n') });
+  operator.doesNotSee('y copy');
+  await operator.presses('y');
+  expect(operator.copied).toEqual([]);
+});
+
+test('the step that is only looked at says of what was chosen how sure its reading is', async () => {
+  const text = '# Deploy\n\n## Look\n\n```\nuptime\n```\n\n## Close\n\n- [ ] Done\n';
+  const operator = await operatorAt({ plan: planOf(text), environment: 'local' });
+  await operator.presses('g');
+  await operator.sees('Done');
+  await operator.presses('t', 'Up', 'Enter');
+  await operator.sees('LOOKING AT');
+  await operator.sees('CLASS    B, likely: ');
+});
