@@ -8,7 +8,7 @@ export function namesSystem(title: string): boolean {
 }
 
 const systems =
-  /^(?:on |for |using )?(?:linux|macos|mac os(?: x)?|os ?x|mac|windows|ubuntu|debian|centos|rhel|red hat|fedora|amazon linux|arch(?: linux)?|alpine|freebsd|wsl|unix)(?:\b[^.:]{0,40})?:?$/i;
+  /^(?:on |for |using )?(?:linux|macos|mac os(?: x)?|os ?x|mac|windows|ubuntu|debian|centos|rhel|red hat|fedora|amazon linux|arch(?: linux)?|alpine|freebsd|wsl|unix)(?:\b[^.:…]{0,40})?(?:\.{3}|…)?:?$/i;
 
 const families: readonly { family: string; pattern: RegExp }[] = [
   {

@@ -5,6 +5,7 @@ import { answerGroup } from './recognisers/answer-group.ts';
 import { code } from './recognisers/code.ts';
 import { commandTable } from './recognisers/command-table.ts';
 import { expectationLead } from './recognisers/expectation-lead.ts';
+import { explainedList } from './recognisers/explained-list.ts';
 import { gate } from './recognisers/gate.ts';
 import { listItem } from './recognisers/list-item.ts';
 import { optionGroup } from './recognisers/option-group.ts';
@@ -19,6 +20,7 @@ import { thresholdTable } from './recognisers/threshold-table.ts';
 /** The order in which a stretch of the document is tried, node by node; the first that takes something wins. */
 export const recognisers: readonly Recogniser[] = [
   optionGroup,
+  explainedList,
   alert,
   gate,
   softGate,

@@ -74,6 +74,7 @@ function textBelow(nodes: DocumentNode[], at: number): string {
 /** The sentence before a block: the paragraph or the item's text that it follows. */
 export function leadAbove(nodes: DocumentNode[], at: number): string {
   const above = nodes[at - 1];
+  if (above?.kind === 'paragraph' && /^:{3,}/.test(above.lines[0]?.text ?? '')) return '';
   if (above?.kind === 'paragraph') return plainText(leadText(above) ?? textOf(above));
   if (above?.kind === 'item') return plainText(textOf(above).replace(boxPattern, ''));
   const owner = nodes[at]?.owner;

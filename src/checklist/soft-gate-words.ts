@@ -76,7 +76,7 @@ const softGateWords: { [L in Language]: Words } = {
     look: /^(?:please )?(?:double|triple)[- ]?check\b|^before (?:you )?(?:proceed|continu|mov|go|deploy|releas|start|launch)\w*\b[^.?]{0,40}?,? (?:please )?(?:make sure|ensure|verify|check|confirm)\b|^(?:please )?(?:make sure|ensure|verify|confirm)\b[^.?]{3,90}\bbefore (?:you )?(?:proceed|continu|moving on|move on|going (?:on|live)|relying|deploy|upgrad|migrat|apply|restart|delet|remov|switch)/i,
     applies:
       /^for (?:an? |any |all )?(?:(?!(?:example|instance|more|details|each|every|now|the|your|this|that|further|information)\b)[\w./-]+,? (?:(?:or|and) )?){1,4}(?:releases?|versions?|deployments?|upgrades?|updates?|migrations?|hotfix\w*|installations?|changes?)\b(?: \([^)]*\))?,? (?!is\b|are\b|see\b|please see)[a-z]|^if (?:you(?:r|['’]ve|['’]re)?\b|(?:this|the|these) (?:\w+ )?(?:change|release|deploy\w*|code|pr|version|migration|update|upgrade|branch)s?\b[^,.]{0,40}\b(?:include|contain|has|have|touch|change|add|require|involve|need)s?\b)[^.]{3,}/i,
-    rule: /^(?:never|do not|don['’]?t|no\b(?! (?:longer|errors?))|must not|avoid|always)\b/i,
+    rule: /^(?:never|do not|don['’]?t|no\b(?! (?:longer|errors?))|must not|avoid|always)\b|\b(?:first|before|never)\b/i,
     heading:
       /\b(?:critical|safety|golden|hard|mandatory|important|strict|deployment|release|non-negotiable) (?:\w+ )?rules?\b|^rules?\b|\bdon['’]?ts\b|\bnever (?:do|break|violate)\b|\b(?:safety|red lines?|prohibit\w*|forbidden|hard stops?)\b/i,
   },

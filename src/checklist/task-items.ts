@@ -35,11 +35,13 @@ export function addTask(cursor: Cursor, node: Text, text: string, claimed = fals
 
 /** Whether the text holds code that reads like a command. */
 export function hasInlineCommand(node: { lines: TextLine[] }): boolean {
-  const announces =
-    /^(?:\W*`|(?:\S+\s+){0,12}?(?:run|runs|execute|using|use|with|via|type|call|then|and)\s+`|.*:\s*`)/i;
   const taskText = textOf(node);
-  if (!taskText.includes('`') || !announces.test(taskText)) return false;
-  return inlineCommands({ line: node.lines[0]?.line ?? 1, endLine: 1, lines: node.lines }, '').length > 0;
+  const spans = spansOf({ line: node.lines[0]?.line ?? 1, endLine: 1, lines: node.lines });
+  const runs = spans.filter(({ text, line }) => readInline(text, line, { heading: '', taskText }) !== null);
+  if (runs.length === 0) return false;
+  // What begins with a name in code speaks of that name.
+  if (/^\W*`/.test(taskText)) return runs[0] === spans[0];
+  return /^(?:(?:\S+\s+){0,12}?(?:run|runs|execute|using|use|with|via|type|call|then|and)\s+`|.*:\s*`)/i.test(taskText);
 }
 
 function inlineCommands(node: Text, heading: string): Inline[] {
@@ -116,7 +118,7 @@ export function addTrailingWait({ draft, context }: Cursor, node: Text, text: st
 
 /** Whether a text tells to wait rather than to do something. */
 export function isWait(title: string): boolean {
-  const text = words(title).replace(/^\d+[.)]\s*/, '');
+  const text = words(words(title).replace(/^\d+[.)]\s*/, ''));
   return tellsToWait(text) && !/^hold (?:a|the) (?:meeting|call|review)/i.test(text);
 }
 

@@ -101,6 +101,7 @@ test('under a heading of rules every ban counts', () => {
   expect(announcesRules('Regras de deploy')).toBe(true);
   expect(announcesRules('Deployment steps')).toBe(false);
   expect(isBan('Never push on a Friday')).toBe(true);
+  expect(isBan('Validate on staging first')).toBe(true);
   expect(isBan('Нельзя менять схему руками')).toBe(true);
   expect(isBan('Push the tag')).toBe(false);
 });

@@ -67,7 +67,7 @@ const or: Recogniser = (bare) => {
 const expected =
   /^(?:expect(?:ed|s|ing|ation)?|erwartet\w*|attendu\w*|esperado|ожида\p{L}*|预期\S*|期待\S*|예상\S*)[^:]{0,40}?(?::\s*(.*)|：\s*(.*))$/iu;
 const should =
-  /^(?:(?:this |it |output |you |the \w+ |all |both |result )?(?:should|must)\b(?! (?:not )?(?:i|we)\b).*|(?:look for|you(?:['’]ll| will)? (?:should )?see|(?:re)?turns|prints|outputs|shows|deve(?:m|rá|ria)? .*|soll(?:te)? .*|должн\p{L}* .*)\b.*)$/iu;
+  /^(?:(?:(?:this|these|those|they|it|output|you|the \w+|all|both|result) )?(?:should|must)\b(?! (?:not )?(?:i|we)\b).*|(?:look for|you(?:['’]ll| will)? (?:should )?see|(?:re)?turns|prints|outputs|shows|deve(?:m|rá|ria)? .*|soll(?:te)? .*|должн\p{L}* .*)\b.*)$/iu;
 
 const expectation: Recogniser = (bare) => {
   const match = expected.exec(bare);

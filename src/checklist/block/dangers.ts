@@ -179,7 +179,7 @@ const dangers: readonly Danger[] = [
   },
   {
     programs: /^(?:heroku|fly|flyctl|railway|vercel|netlify|render|supabase|firebase|wrangler)$/,
-    when: says(/(?:\b|:)(?:destroy|delete|reset|remove|rm|down|disable)\b/),
+    when: says(/(?:\b|:)(?:destroy|delete|reset|restore|remove|rm|down|disable)\b/),
     phrase: 'deletes or resets on the platform',
   },
   { programs: /^pm2$/, when: says(/^pm2 (?:delete|del|kill)\b/), phrase: 'removes processes' },
@@ -244,5 +244,7 @@ const dangerRule = firstRule(dangers);
 function overwritesFromBackup({ plain }: Call): boolean {
   const target = plain.at(-1) ?? '';
   const sources = plain.slice(0, -1);
+  // Fetching a copy from another host overwrites nothing that is live.
+  if (sources.some((source) => /^[^/]+:/.test(source)) && !target.includes(':')) return false;
   return sources.some((source) => backupName.test(source)) && !backupName.test(target) && !/^\/?tmp\//.test(target);
 }

@@ -91,7 +91,7 @@ export const families: readonly Family[] = [
     name: 'a path to somewhere',
     // A name that goes on with $(date) is the file itself up to there.
     pattern:
-      /(?<![^\s"'`;|&()<>=@,$])([^\s"'`;|&()<>=@,$]*path\/to(?:\/[^\s"'`;|&()<>=@,$]*[^\s"'`;|&()<>=@,$._-])?)/gi,
+      /(?<![^\s"'`;|&()<>=@,$])([^\s"'`;|&()<>=@,$]*(?:path\/to|(?<=\/)your(?=\/))(?:\/[^\s"'`;|&()<>=@,$]*[^\s"'`;|&()<>=@,$._-])?)/gi,
     places: everywhere,
     class: 'ask',
   },

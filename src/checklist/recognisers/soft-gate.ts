@@ -57,7 +57,7 @@ function isStop({ context }: Cursor, node: DocumentNode & { lines: ItemNode['lin
   if (context.purpose === 'read') return kind === 'order' && stressed.test(textOf(node));
   if (kind === 'applies' || (kind === 'approval' && context.purpose === 'rollback')) return false;
   // Numbered items and sentences with a command are work: their stop is added where the work is.
-  if (node.kind === 'item' && (node.ordinal !== null || context.bulletsAreTasks)) return false;
+  if (node.kind === 'item' && (node.ordinal !== null || (context.bulletsAreTasks && node.owner === null))) return false;
   return !hasInlineCommand(node) && (kind !== 'order' || leadText(node) === null || isSentence(node));
 }
 

@@ -11,6 +11,7 @@ test.each([
   ['deploy {VERSION}', '{VERSION}', 'ask'],
   ['import {email user}.vcf', '{email user}', 'ask'],
   ['cloud deploy --region REGION', 'REGION', 'ask'],
+  ['cd /your/path/app', '/your/path/app', 'ask'],
   ['cloud create --environment APPS_ENVIRONMENT', 'APPS_ENVIRONMENT', 'ask'],
   ['docker push REGISTRY/app:1', 'REGISTRY', 'ask'],
   ['migrate force VERSION', 'VERSION', 'ask'],

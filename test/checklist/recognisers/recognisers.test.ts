@@ -104,6 +104,18 @@ describe('paragraphs', () => {
     expect(itemsOf(text).filter((item) => item.kind === 'command')).toHaveLength(count);
   });
 
+  test('with a list of what a script does, or of conventions, are no work', () => {
+    const items = itemsOf(
+      'The script will automatically:\n\n- ✅ Make a copy\n- ✅ Roll back if anything fails\n\nConventions:\n- `redis-cli -u "$R"` works with any node\n\n1. Look at it\n2. Run `./a.sh`',
+    );
+    expect(items.map((item) => item.title)).toEqual(['Look at it', 'Run `./a.sh`']);
+  });
+
+  test('and items that speak of a name in code are no commands', () => {
+    const text = '- [ ] Go\n\n* `$R` is the address. `redis-cli -u "$R"` works with it\n* `uptime -p` first';
+    expect(itemsOf(text).map((item) => item.kind)).toEqual(['check', 'command']);
+  });
+
   test('that only link to the headings are no work', () => {
     const plan = planOf('## Where\n\n- [1. One](#one)\n  - [1.1. Two](#two)\n\n## One\n\n- Do it\n- Look at it\n');
     expect(plan.steps.map((step) => step.title)).toEqual(['One']);

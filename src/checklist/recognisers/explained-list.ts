@@ -1,0 +1,38 @@
+import type { Cursor, Recogniser } from '../draft.ts';
+import { type DocumentNode, textOf } from '../nodes.ts';
+import { words } from '../plain-text.ts';
+import { boxPattern } from '../sections.ts';
+
+/** "The script will automatically:", "Conventions:", "Each section has the same shape:": the list below tells something, and nothing in it is work. */
+export const explainedList: Recogniser = (cursor) => {
+  const node = cursor.nodes[cursor.at];
+  if (node?.kind !== 'paragraph' || !leads.test(words(textOf(node)))) return 0;
+  const list = listBelow(cursor);
+  if (list.length === 0) return 0;
+  for (const one of [node, ...list])
+    if (one.kind === 'paragraph' || one.kind === 'item') cursor.draft.prose.push(...one.lines);
+  return list.length + 1;
+};
+
+const leads =
+  /^(?:(?:this|the|that|it|each|every)\b[^:]{0,60}?\b(?:will (?:then |also )?(?:automatically|do|perform)\b|(?:does|performs|handles|automates) (?:the following|this|these|all)|automatically (?:does|performs|handles)|(?:follows?|has|have|shares?|uses?) the same (?:shape|structure|format|pattern|layout|order))[^:]{0,40}|conventions?|legend|assumptions|terminology|definitions|where)\s*:$/i;
+
+/** The list right below with all that is in it; none when it holds boxes or blocks, which are work. */
+function listBelow({ nodes, at }: Cursor): DocumentNode[] {
+  const first = nodes[at + 1];
+  if (first?.kind !== 'item') return [];
+  let end = at + 1;
+  for (let node = nodes[end]; node !== undefined && belongs(node, first.list); node = nodes[end]) end += 1;
+  const list = nodes.slice(at + 1, end);
+  return list.some((node) => node.kind === 'code' || (node.kind === 'item' && boxPattern.test(textOf(node))))
+    ? []
+    : list;
+}
+
+/** An item of the list, or what stands in one, however deep. */
+function belongs(node: DocumentNode, list: number): boolean {
+  if (node.kind === 'item' && node.list === list) return true;
+  let { owner } = node;
+  while (owner !== null && owner.list !== list) owner = owner.owner;
+  return owner !== null;
+}
