@@ -2,6 +2,7 @@ import type { Expectation, Gate, Plan, Rollback, Step } from '../plan/plan.ts';
 import type { ItemState, SessionState } from '../session/state.ts';
 import type { ItemStatus } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
+import { indexOf } from './plan-index.ts';
 
 /** A list of items that is walked: a step of the forward walk, or a procedure of the way back. */
 export type Lane = {
@@ -26,7 +27,7 @@ export function laneOfStep(plan: Plan, step: Step): Lane {
     environment,
     items,
     rollback,
-    gates: plan.gates.filter((gate) => gate.step === id && !isAskedWith(gate, items)),
+    gates: (indexOf(plan).gates.get(id) ?? []).filter((gate) => !isAskedWith(gate, items)),
   };
 }
 
@@ -64,7 +65,7 @@ export function itemState(state: SessionState, lane: string, item: string): Item
 }
 
 export function expectationsOf(plan: Plan, item: Item): Expectation[] {
-  return plan.expectations.filter((expectation) => expectation.item === item.id);
+  return indexOf(plan).expectations.get(item.id) ?? [];
 }
 
 /** The status of one item, from what happened to it and from the choices that rule it out. */
@@ -73,15 +74,17 @@ export function itemStatus(plan: Plan, state: SessionState, lane: Lane, item: It
   const mine = itemState(state, lane.id, item.id);
   if (mine.skipped || state.steps[lane.id]?.skipped) return 'skipped';
   if (mine.overridden) return 'overridden';
-  const chosen = plan.choices.some((choice) => choice.askedAt === item.id && state.choices[choice.id] !== undefined);
+  const asked = indexOf(plan).askedAt.get(item.id) ?? [];
+  const chosen = asked.some((choice) => state.choices[choice.id] !== undefined);
   return definitionOf(item).status(mine, expectationsOf(plan, item), chosen);
 }
 
 /** True when a choice was made whose other options alone own this item or its step. */
 export function isRuledOut(plan: Plan, state: SessionState, lane: string, item: string): boolean {
-  return plan.choices.some((choice) => {
-    const made = state.choices[choice.id];
-    if (made === undefined) return false;
+  const { choices } = indexOf(plan);
+  return Object.entries(state.choices).some(([id, made]) => {
+    const choice = choices.get(id);
+    if (choice === undefined || made === undefined) return false;
     const owns = (option: Plan['choices'][number]['options'][number]) =>
       option.items.includes(item) || option.steps.includes(lane);
     const chosen = choice.options[made.option];

@@ -92,10 +92,12 @@ function viewLane(plan: Plan, state: SessionState, lane: Lane): LaneView {
 function stopsOf(plan: Plan, state: SessionState, lane: Lane): Stop[] {
   const stops: Stop[] = [];
   let evidence: { item: Item; status: ItemStatus }[] = [];
+  const gates = Map.groupBy(lane.gates, (gate) => gate.after);
   const addGates = (after: string | null) => {
+    const behind = gates.get(after) ?? [];
     // A stop of the way that was not chosen is as little part of the walk as the items it stands behind.
-    if (after !== null && isRuledOut(plan, state, lane.id, after)) return;
-    for (const gate of lane.gates.filter((one) => one.after === after)) {
+    if (behind.length === 0 || (after !== null && isRuledOut(plan, state, lane.id, after))) return;
+    for (const gate of behind) {
       stops.push({ kind: 'gate', gate, status: gateStatus(state, lane, gate, evidence), evidence });
       evidence = [];
     }
@@ -104,7 +106,7 @@ function stopsOf(plan: Plan, state: SessionState, lane: Lane): Stop[] {
   for (const item of lane.items) {
     const status = itemStatus(plan, state, lane, item);
     stops.push({ kind: 'item', item, status });
-    evidence = [...evidence, { item, status }];
+    evidence.push({ item, status });
     addGates(item.id);
   }
   return stops;
@@ -120,10 +122,8 @@ function gateStatus(
   if (evidence.length > 0 && evidence.every(({ status }) => status === 'notApplicable')) return 'clear';
   if (state.steps[lane.id]?.skipped) return 'overridden';
   const mine = state.steps[lane.id]?.gates[gate.id];
-  const lastRun = Math.max(
-    0,
-    ...evidence.flatMap(({ item }) => itemState(state, lane.id, item.id).runs.map((run) => run.seq)),
-  );
+  const runs = evidence.flatMap(({ item }) => itemState(state, lane.id, item.id).runs);
+  const lastRun = runs.reduce((last, run) => Math.max(last, run.seq), 0);
   if (mine?.overridden && mine.overridden.seq > lastRun) return 'overridden';
   if (!mine?.answer || mine.answer.seq < lastRun) return 'open';
   return mine.answer.value === 'clear' ? 'clear' : 'stopped';
