@@ -47,6 +47,13 @@ export function isInside(node: DocumentNode, item: ItemNode): boolean {
   return false;
 }
 
+/** What stands behind a place, up to the first node that ends it or to the end. */
+export function nodesUntil(nodes: DocumentNode[], at: number, ends: (node: DocumentNode) => boolean): DocumentNode[] {
+  let end = at + 1;
+  for (let node = nodes[end]; node !== undefined && !ends(node); node = nodes[end]) end += 1;
+  return nodes.slice(at + 1, end);
+}
+
 /** The text of a paragraph or an item on one line. */
 export function textOf(node: { lines: TextLine[] }): string {
   const [first, second] = node.lines;

@@ -7,11 +7,7 @@ export function plainText(markdown: string): string {
 }
 
 const withoutMarkup = remember((markdown) =>
-  markdown
-    .replace(/<!--.*?-->/g, '')
-    .split(/(`+[^`]*`+)/)
-    .map((part, index) => (index % 2 === 1 ? part : withoutMarks(part)))
-    .join('')
+  withoutMarksOutsideCode(markdown.includes('<!--') ? markdown.replace(/<!--.*?-->/g, '') : markdown)
     .replace(/\s+/g, ' ')
     .trim(),
 );
@@ -30,14 +26,28 @@ export const words = remember((markdown) =>
 /** HTML that shapes text and says nothing: anchors of headings above all. */
 const tag = /<\/?(?:a|br|sup|sub|b|i|u|em|strong|span|img|kbd|font|center|small)(?:\s[^<>]*)?\/?>/gi;
 
-function withoutMarks(text: string): string {
+function withoutMarksOutsideCode(text: string): string {
+  if (!text.includes('`')) return withoutMarks(text);
   return text
-    .replace(/!?\[([^[\]]*)\]\([^)]*\)/g, '$1')
-    .replace(tag, '')
-    .replace(/(?<!\s)\s+\{#[\w-]+\}\s*$/, '')
+    .split(/(`+[^`]*`+)/)
+    .map((part, index) => (index % 2 === 1 ? part : withoutMarks(part)))
+    .join('');
+}
+
+/** Each kind of mark is looked for only where its characters are. */
+function withoutMarks(text: string): string {
+  let plain = text;
+  if (plain.includes('](')) plain = plain.replace(/!?\[([^[\]]*)\]\([^)]*\)/g, '$1');
+  if (plain.includes('<')) plain = plain.replace(tag, '');
+  if (plain.includes('{#')) plain = plain.replace(/(?<!\s)\s+\{#[\w-]+\}\s*$/, '');
+  if (/[*_]/.test(plain)) plain = withoutEmphasis(plain);
+  return plain.includes('#') ? plain.replace(/\s+#+\s*$/, '') : plain;
+}
+
+function withoutEmphasis(text: string): string {
+  return text
     .replace(/(\*\*|__)(?=\S)(.*?)\1/g, '$2')
     .replace(/\*\*|__(?=\s|$)/g, '')
     .replace(/(?<![\w*])\*(?=\S)([^*]+)\*(?!\w)/g, '$1')
-    .replace(/(?<!\w)_(?=\S)([^_]+)_(?!\w)/g, '$1')
-    .replace(/\s+#+\s*$/, '');
+    .replace(/(?<!\w)_(?=\S)([^_]+)_(?!\w)/g, '$1');
 }

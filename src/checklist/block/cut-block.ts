@@ -98,10 +98,9 @@ function cutTranscript(facts: Facts): Split {
 }
 
 function continuation(lines: readonly Line[], from: number): Line[] {
-  const end = lines.findIndex((line, at) => at >= from && promptOf(line.text) !== null);
-  return lines
-    .slice(from, end < 0 ? undefined : end)
-    .map(({ line, text }) => ({ line, text: text.replace(/^> /, '') }));
+  let end = from;
+  while (end < lines.length && promptOf(lines[end]?.text ?? '') === null) end++;
+  return lines.slice(from, end).map(({ line, text }) => ({ line, text: text.replace(/^> /, '') }));
 }
 
 function outside({ line, text }: Line, before: Piece | undefined): Piece {

@@ -1,7 +1,7 @@
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
-import { type DocumentNode, type ParagraphNode, textOf } from '../nodes.ts';
+import { type DocumentNode, nodesUntil, type ParagraphNode, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { addGate, conditionLine } from './gate.ts';
@@ -24,8 +24,7 @@ const worded =
   /^(?:[^\p{L}\p{N}\s*_]{1,3}\s*)?(?:\*\*|__)\s*(?:[^\p{L}\p{N}\s*_]{1,3}\s*)?(?:warning|caution|danger|critical|warnung|achtung|vorsicht|avertissement|attention|aviso|atenção|cuidado|atención|advertencia|внимание|осторожно|警告|注意|경고|주의|هشدار)(?!\p{L})[^*_]{0,40}?(?:[:：!]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：!])\s*\S/iu;
 
 function quotedBelow({ nodes, at }: Cursor): DocumentNode[] {
-  const end = nodes.findIndex((other, index) => index > at && !(other.quoted && isPlain(other)));
-  return nodes.slice(at + 1, end < 0 ? undefined : end);
+  return nodesUntil(nodes, at, (other) => !(other.quoted && isPlain(other)));
 }
 
 /** Text that is part of the alert; a block or a box in it is work of its own. */
@@ -36,9 +35,9 @@ function isPlain(node: DocumentNode): boolean {
 /** Up to the line of colons that closes it; everything else that is in there is read as usual. */
 function untilColons({ nodes, at }: Cursor, node: ParagraphNode): DocumentNode[] {
   if (node.lines.length > 1 && closes(node.lines.at(-1)?.text)) return [];
-  const end = nodes.findIndex((other, index) => index > at && isClosing(other));
-  const inside = end < 0 ? [] : nodes.slice(at + 1, end + 1);
-  return inside.every(isPlain) && inside.length <= longest ? inside : [];
+  const below = nodes.slice(at + 1, at + 1 + longest);
+  const inside = below.slice(0, below.findIndex(isClosing) + 1);
+  return inside.every(isPlain) ? inside : [];
 }
 
 const longest = 12;

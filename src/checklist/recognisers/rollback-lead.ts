@@ -1,7 +1,7 @@
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { isNumberedLead, leadText } from '../lead.ts';
-import { type DocumentNode, type ItemNode, isInside, textOf } from '../nodes.ts';
+import { type DocumentNode, type ItemNode, isInside, nodesUntil, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { addStepRollback } from '../step-rollback.ts';
@@ -31,8 +31,7 @@ function regionBelow({ nodes, at }: Cursor): DocumentNode[] {
     isNumberedLead(node) ||
     (node.kind === 'item' && isBox(node) && !belongsTo(node, first)) ||
     (node.kind === 'paragraph' && node.lines.some((line) => readGate(line.text) !== null));
-  const end = nodes.findIndex((node, index) => index > at && ends(node));
-  return nodes.slice(at + 1, end < 0 ? undefined : end);
+  return nodesUntil(nodes, at, ends);
 }
 
 function isBox(node: ItemNode): boolean {
@@ -46,10 +45,7 @@ function belongsTo(node: ItemNode, first: DocumentNode | undefined): boolean {
 
 /** What `<details>` folds away ends with its closing tag. */
 function foldedBelow({ nodes, at }: Cursor): DocumentNode[] {
-  const end = nodes.findIndex(
-    (node, index) => index > at && (node.kind === 'heading' || (node.kind === 'html' && node.closes)),
-  );
-  return nodes.slice(at + 1, end < 0 ? undefined : end);
+  return nodesUntil(nodes, at, (node) => node.kind === 'heading' || (node.kind === 'html' && node.closes));
 }
 
 const inline =
