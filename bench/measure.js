@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import * as pty from '@lydell/node-pty';
 
@@ -16,6 +16,16 @@ export function untilExit([command, ...args], { env, cwd, expected = [0] }) {
     child.on('close', (code) => {
       if (expected.includes(code)) resolve(performance.now() - start);
       else reject(new Error(`exit code ${code}: ${said.trim().split('\n')[0] ?? ''}`));
+    });
+  });
+}
+
+/** The number that a program says when it has measured itself. */
+export function untilSaid([command, ...args], { env, cwd }) {
+  return new Promise((resolve, reject) => {
+    execFile(command, args, { env, cwd }, (error, stdout) => {
+      if (error === null) resolve(Number(stdout));
+      else reject(error);
     });
   });
 }
