@@ -48,6 +48,14 @@ export function isFailed({ result }: RunState): boolean {
   return !isSuccess(result.end.exit) || result.end.commands.some(({ state }) => state === 'notRun');
 }
 
+/** Whether a run gives no ground to go on: it failed, contradicted what the checklist expects, or nobody knows how it ended. */
+export function isBad(run: RunState): boolean {
+  const { result } = run;
+  if (result.status === 'going') return false;
+  if (result.status === 'lost' || isFailed(run)) return true;
+  return result.end.expectations.some(({ outcome }) => outcome === 'contradicted');
+}
+
 export function isSuccess(exit: Exit): boolean {
   return 'code' in exit && exit.code === 0;
 }
@@ -62,7 +70,7 @@ function blamedAt(commands: Ended): number {
 
 /** The text of a run is that of its commands, one below the other: it is cut where the plan says that they end. */
 function textsOf(plan: Places, run: RunState, count: number): string[] {
-  const item = itemOf(plan, run.item);
+  const item = itemOf(plan, run.request.probe?.item ?? run.item);
   const written = item === undefined ? [] : writtenFor(item, count);
   if (run.request.written !== undefined || written.length !== count) return [run.text];
   const lines = run.text.split('\n');

@@ -30,9 +30,9 @@ const table: { [Type in EventType]: Words<Type> } = {
   'choice.made': ({ label, reason }) => `chose "${label}"${because(reason)}`,
   'reading.answered': ({ block, answer, reason, remembered }) =>
     `the block on line ${block} is ${readingWords[answer]}${because(reason)}${remembered === undefined ? '' : `; remembered from ${remembered.slice(0, 10)}`}`,
-  'run.requested': ({ attempt, environment, target, text, written, reason }) =>
+  'run.requested': ({ attempt, environment, target, text, written, reason, probe }) =>
     [
-      `started${attempt === 1 ? '' : `, attempt ${attempt}`}, ${environment}, target ${target.display}: ${text}`,
+      `${probe === undefined ? 'started' : 'probe made while waiting'}${attempt === 1 ? '' : `, attempt ${attempt}`}, ${environment}, target ${target.display}: ${text}`,
       ...(written === undefined ? [] : [`edited before it ran${because(reason)}; as written: ${written}`]),
     ].join('\n'),
   'run.kept': () => 'kept running in the background',
@@ -69,8 +69,15 @@ const table: { [Type in EventType]: Words<Type> } = {
   'wait.started': ({ minimum }) =>
     `wait started${minimum === null ? '' : `, at least ${durationWords(minimum * 1000)}`}`,
   'wait.observed': ({ note }) => `while waiting: ${note}`,
-  'wait.ended': ({ waitedS, early }) =>
-    `waited ${durationWords(waitedS * 1000)}${early === undefined ? '' : `, ended early: ${early}`}`,
+  'probe.planned': ({ probe, everyS }, plan) =>
+    everyS === null
+      ? `probe taken back: ${itemTitle(plan, probe.item)}`
+      : `to be repeated every ${durationWords(everyS * 1000)} while waiting: ${itemTitle(plan, probe.item)}`,
+  'wait.ended': ({ waitedS, early, probes }, plan) =>
+    [
+      `waited ${durationWords(waitedS * 1000)}${early === undefined ? '' : `, ended early: ${early}`}`,
+      ...(probes ?? []).map((one) => probeWords(one, itemTitle(plan, one.probe.item))),
+    ].join('\n'),
   'rollback.started': ({ rollback, from }, plan) =>
     `ROLLBACK started from ${placeWords(plan, from)}: ${placeWords(plan, rollback)}`,
   'rollback.ended': ({ outcome, evidence }, _plan, state, seq) => {
@@ -116,6 +123,14 @@ function because(text: string | undefined): string {
 
 function itemTitle(plan: Plan, id: string): string {
   return itemOf(plan, id)?.title ?? id;
+}
+
+function probeWords(
+  { everyS, due, made, failed, longestGapS }: NonNullable<EventData<'wait.ended'>['probes']>[number],
+  title: string,
+): string {
+  const every = `every ${durationWords(everyS * 1000)}`;
+  return `${title}: ${every}, due ${due}, made ${made}, failed ${failed}; longest time without it ${durationWords(longestGapS * 1000)}`;
 }
 
 /** `400 ms`, `1.4 s`, `12 s`, `3 min 05 s`, `2 h 10 min`. */

@@ -2,12 +2,13 @@ import type { Socket } from 'node:net';
 import type { Plan } from '../plan/plan.ts';
 import type { Action } from '../walk/action.ts';
 import type { AgentLink } from './agent-link.ts';
+import type { Actor, Asker } from './asker.ts';
 import { type Member as Driver, openDriving } from './driving.ts';
 import { readFrames } from './frames.ts';
 import type { ClientFact, Control, Hello, Question, Request, Response } from './protocol.ts';
 import { readRequest } from './request.ts';
 import { sentenceOf } from './sentence-of.ts';
-import type { Actor, Asker, Session } from './session.ts';
+import type { Session } from './session.ts';
 import type { World } from './world.ts';
 
 /** The clients of a session: one drives, others watch. They come and go; the session does not notice. */

@@ -1,8 +1,9 @@
 import { CannotRecord } from '../journal/trouble.ts';
 import { left } from '../session/driver-left.ts';
 import type { EventData } from '../session/events.ts';
+import type { Actor } from './asker.ts';
 import type { Hello, Response, Wish } from './protocol.ts';
-import type { Actor, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** Somebody attached to the session. Times in microseconds of the monotonic clock. */
 export type Member = {

@@ -8,8 +8,9 @@ import type { Journal } from '../journal/journal.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { NewEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
+import { type Actor, tool } from './asker.ts';
 import type { Hello } from './protocol.ts';
-import { type Actor, type Opening, tool } from './session.ts';
+import type { Opening } from './session.ts';
 import { operatorKey, principalOf } from './signer.ts';
 import type { Start } from './start.ts';
 

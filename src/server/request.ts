@@ -114,6 +114,8 @@ const action = z.discriminatedUnion('do', [
     reason: text,
   }),
   z.object({ do: z.literal('startWait'), ...place }),
+  z.object({ do: z.literal('planProbe'), ...place, probe: z.object(place), everyS: z.nullable(z.int()) }),
+  z.object({ do: z.literal('probe'), ...place, probe: z.object(place) }),
   z.object({ do: z.literal('observe'), ...place, note: text }),
   z.object({ do: z.literal('endWait'), ...place, reason: z.optional(text) }),
   z.object({ do: z.literal('rollBack'), rollback: text, from: text }),

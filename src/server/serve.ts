@@ -31,11 +31,13 @@ export async function serve(folder: string, { clock, boot }: Machine): Promise<v
   const agent = openAgentLink(folder);
   const server = createServer();
   let idle: NodeJS.Timeout | undefined;
+  const ticking = setInterval(() => session.tick(), tickMs);
   function endWhenIdle(): void {
     clearTimeout(idle);
     // A moment's grace: a client that starts the server connects only after the socket is there.
     idle = setTimeout(() => {
       if (attached.count > 0 || session.busy) return;
+      clearInterval(ticking);
       server.close();
       journal.close();
       rmSync(socketPath(folder), { force: true });
@@ -84,3 +86,5 @@ export async function serve(folder: string, { clock, boot }: Machine): Promise<v
 }
 
 const graceMs = 3000;
+/** Probes are due to the second. */
+const tickMs = 1000;

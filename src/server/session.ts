@@ -2,35 +2,26 @@ import type { Journal } from '../journal/journal.ts';
 import { CannotRecord, Tampered } from '../journal/trouble.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { NewEvent, SessionEvent } from '../session/events.ts';
-import { evolve, fold, runOf } from '../session/evolve.ts';
+import { evolve, fold } from '../session/evolve.ts';
 import { parseEvent } from '../session/parse-event.ts';
 import { initialState, type RunState, type SessionState } from '../session/state.ts';
 import { definitionOf } from '../steps/index.ts';
 import type { Action, BlockFacts } from '../walk/action.ts';
 import { decide } from '../walk/decide.ts';
 import { expectationsOf } from '../walk/lane.ts';
+import { hasProbes } from '../walk/probes.ts';
 import { walk } from '../walk/walk.ts';
+import { type Actor, type Asker, byClock, tool } from './asker.ts';
 import { blockFacts, keepReading, placeOf } from './block-facts.ts';
+import type { Listener } from './listener.ts';
 import { lookAt, unknownItem } from './look-at.ts';
 import { masked } from './masked.ts';
+import { openProbing } from './probing.ts';
 import type { Look, Signed } from './protocol.ts';
-import { typedWords } from './typed-words.ts';
+import { openTyping } from './typing.ts';
 import type { GoingRun, Prepared, World } from './world.ts';
 
-export type Actor = { id: string; basis: string };
 export type Outcome = { seq: number; signed?: Signed } | { refused: string };
-
-/** What a session tells whoever is attached. */
-export type Listener = {
-  events(events: SessionEvent[]): void;
-  output(run: string, offset: number, bytes: Uint8Array): void;
-  command(run: string, outcome: { line: number; state: 'ended' | 'running' | 'notRun'; code?: number }): void;
-  /** What happened cannot be recorded now, as a sentence. It is tried again every two seconds, and said each time. */
-  trouble(why: string): void;
-};
-
-/** Who asks: the actor for the record, and the variables of that person's login which a run needs now (agent, display). */
-export type Asker = { actor: Actor; env: Record<string, string>; size: { columns: number; rows: number } };
 
 /** What is in the journal before the session does anything, and who says so. */
 export type Opening = { events: NewEvent[]; actor: Actor };
@@ -48,13 +39,13 @@ export type Session = {
   going(run: string): GoingRun | undefined;
   /** Gives a running command what somebody typed; it is in the record before the command sees an Enter, and before the run's end. */
   type(run: string, bytes: Uint8Array, actor: Actor): void;
-  /** Runs with a process behind them now. */
+  /** Whether something is to be done although nobody is attached: a run, an end that is not on disk, probes of a wait. */
   readonly busy: boolean;
+  /** Does what is due by the clock; to be called about once a second. */
+  tick(): void;
   record(events: NewEvent[], actor: Actor): void;
   tails(): { run: string; offset: number; bytes: Uint8Array }[];
 };
-
-export const tool: Actor = { id: 'deploy-assist', basis: 'the session server' };
 
 /** Opens a session over its journal: folds what is there, and names as lost every run whose process is gone. */
 export function openSession(options: {
@@ -72,7 +63,7 @@ export function openSession(options: {
   });
   let state = fold(events, initialState);
   const going = new Map<string, GoingRun | { cancel(): void }>();
-  const typed = new Map<string, { bytes: Buffer; actor: Actor }>();
+  const typing = openTyping(record);
   /** Runs whose end is known and not on disk yet. */
   const unrecorded = new Set<string>();
   const prepared = new Map<string, { prepared: Prepared; asker: Asker; fromRoot: boolean }>();
@@ -126,7 +117,7 @@ export function openSession(options: {
     run: RunState,
     { prepared: ready, asker, fromRoot }: { prepared: Prepared; asker: Asker; fromRoot: boolean },
   ): void {
-    const place = placeOf(plan, state, run);
+    const place = placeOf(plan, state, run.request.probe ?? run);
     if (!place) {
       lose(run, 'Its item is not in the plan.');
       return;
@@ -153,13 +144,9 @@ export function openSession(options: {
       trouble: (why) => listener.trouble(why),
     });
     going.set(run.id, started.going);
+    // A probe looks from beside: the shell of the walk stays as the walk left it.
+    if (run.request.probe) started.going.keep();
     finish(run, started.ended, (result) => ({ type: 'run.ended', data: { ...at, ...result } }));
-  }
-
-  function recordTyped(run: string): void {
-    const mine = typed.get(run);
-    if (mine) record([{ type: 'input.given', data: { run, text: typedWords(mine.bytes) } }], mine.actor);
-    typed.delete(run);
   }
 
   function finish<Result>(run: RunState, ended: Promise<Result>, toEvent: (result: Result) => NewEvent): void {
@@ -173,7 +160,7 @@ export function openSession(options: {
   function recordEnd(run: RunState, event: NewEvent): void {
     unrecorded.add(run.id);
     try {
-      recordTyped(run.id);
+      typing.store(run.id);
       store([event], tool);
     } catch (error) {
       recordLater(run, event, error);
@@ -194,17 +181,33 @@ export function openSession(options: {
     else lose(run, `Its result cannot be recorded: ${error instanceof Error ? error.message : String(error)}`);
   }
 
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  }
+
+  const probing = openProbing({
+    state: () => state,
+    now: () => world.now(),
+    inTurn,
+    make: (due) => perform({ do: 'probe', ...due }, byClock),
+    record: (event) => record([event], tool),
+    trouble: (why) => listener.trouble(why),
+  });
+
   async function perform(action: Action, asker: Asker): Promise<Outcome> {
     const now = { ...world.now(), id: world.newId() };
     const survey = await surveyFor(action);
     const block = action.do === 'read' ? blockFacts(world, plan, action) : undefined;
     const decision = decide({ plan, state, now, facts: survey?.facts, block }, action);
     if ('refused' in decision) return decision;
-    const short = action.do === 'run' ? world.shortage() : undefined;
-    if (short !== undefined) return { refused: short };
     if (action.do === 'fill') return keepValues(action, asker);
-    if (survey && action.do === 'run')
-      prepared.set(now.id, { prepared: survey, asker, fromRoot: action.fromRoot === true });
+    if (survey && decision.some(({ type }) => type === 'run.requested')) {
+      const short = world.shortage();
+      if (short !== undefined) return { refused: short };
+      prepared.set(now.id, { prepared: survey, asker, fromRoot: 'fromRoot' in action && action.fromRoot === true });
+    }
     if (action.do === 'signOff') return signOff(decision, asker);
     const fresh = masked(decision, world.mask);
     record(fresh, asker.actor);
@@ -216,8 +219,8 @@ export function openSession(options: {
   }
 
   async function surveyFor(action: Action): Promise<Prepared | undefined> {
-    if (action.do !== 'run' && action.do !== 'map') return undefined;
-    const place = placeOf(plan, state, action);
+    const asked = surveyed(action);
+    const place = asked && placeOf(plan, state, asked);
     if (!place || definitionOf(place.item).program(place.item) === null) return undefined;
     return world.survey(state, place.lane, place.item, action.do === 'run' ? action : {});
   }
@@ -253,11 +256,7 @@ export function openSession(options: {
     },
     events: () => events,
     // One decision after the other: two clients never decide over the same state.
-    act: (action, asker) => {
-      const done = queue.then(() => perform(action, asker));
-      queue = done.catch(() => undefined);
-      return done;
-    },
+    act: (action, asker) => inTurn(() => perform(action, asker)),
     look: async (step, item, edited) => {
       const place = placeOf(plan, state, { step, item });
       return place ? lookAt(world, { plan, state }, { ...place, edited }) : unknownItem;
@@ -270,15 +269,14 @@ export function openSession(options: {
     type: (run, bytes, actor) => {
       const mine = going.get(run);
       if (mine === undefined || !('write' in mine)) return;
-      const before = typed.get(run);
-      typed.set(run, { bytes: Buffer.concat([before?.bytes ?? Buffer.alloc(0), bytes]), actor });
-      if (bytes.some((byte) => enters.includes(byte))) recordTyped(run);
+      typing.take(run, bytes, actor);
       mine.write(bytes);
     },
     get busy() {
-      return going.size > 0 || unrecorded.size > 0;
+      return going.size > 0 || unrecorded.size > 0 || hasProbes(state);
     },
     record,
+    tick: () => probing.tick(),
     tails: () => [...going].flatMap(([run, one]) => ('tail' in one ? [{ run, ...one.tail() }] : [])),
   };
 }
@@ -287,13 +285,11 @@ function lost({ id, step, item }: RunState, why: string): NewEvent {
   return { type: 'run.lost', data: { run: id, step, item, why } };
 }
 
+/** Which item an action is about to run, or asks about: its facts are found out before the decision. */
+function surveyed(action: Action): { step: string; item: string } | undefined {
+  if (action.do === 'run' || action.do === 'map') return action;
+  return action.do === 'probe' || action.do === 'planProbe' ? action.probe : undefined;
+}
+
 /** How long to wait before an end that could not be recorded is tried again. */
 const againMs = 2000;
-
-/** Carriage return, line feed, and the Ctrl-C and Ctrl-D that end what was typed. */
-const enters: readonly number[] = [0x0d, 0x0a, 0x03, 0x04];
-
-/** The run a control names, when it is going on and belongs to this session. */
-export function isGoing(state: SessionState, run: string): boolean {
-  return runOf(state, run)?.result.status === 'going';
-}

@@ -21,6 +21,8 @@ const targetFact = z.object({
   display: z.string(),
   variable: z.optional(z.string()),
 });
+/** The item whose command or query is a probe: in this step or another. */
+const probe = z.object({ step, item });
 const blob = z.object({ root: z.string(), length: z.int() });
 const exit = z.union([z.object({ code: z.int() }), z.object({ signal: z.string() })]);
 
@@ -101,6 +103,8 @@ export const eventData = {
       z.object({ how: z.enum(['key', 'yes', 'phrase']), phrase: z.optional(z.string()), tookMs: z.optional(z.int()) }),
     ),
     rollback: z.optional(id),
+    /** Set for a probe: `step` and `item` are then the wait it belongs to. */
+    probe: z.optional(probe),
   }),
   'run.kept': z.object({ run: id, step, item }),
   'run.ended': z.object({
@@ -176,8 +180,20 @@ export const eventData = {
     maximum: z.nullable(z.int()),
     mono: z.int(),
   }),
-  'wait.observed': z.object({ step, item, note: z.string() }),
-  'wait.ended': z.object({ step, item, waitedS: z.int(), early: z.optional(reason) }),
+  /** A command or query that only reads is to be repeated while the wait goes on; `everyS` null: not any more. */
+  'probe.planned': z.object({ step, item, probe, everyS: z.nullable(z.int()) }),
+  /** `probe`: the note says why that probe could not be made when it was due. */
+  'wait.observed': z.object({ step, item, note: z.string(), probe: z.optional(probe) }),
+  'wait.ended': z.object({
+    step,
+    item,
+    waitedS: z.int(),
+    early: z.optional(reason),
+    /** How often each probe was due and made, how often it failed, and the longest time in which it was not made. */
+    probes: z.optional(
+      z.array(z.object({ probe, everyS: z.int(), due: z.int(), made: z.int(), failed: z.int(), longestGapS: z.int() })),
+    ),
+  }),
   'rollback.started': z.object({ rollback: id, step: z.nullable(step), from: z.string() }),
   'rollback.ended': z.object({
     rollback: id,
@@ -232,5 +248,6 @@ export type SessionEvent = NewEvent & {
 export type Decision = NewEvent[] | { refused: string };
 export type Comparison = z.infer<typeof comparison>;
 export type TargetFact = z.infer<typeof targetFact>;
+export type Probe = z.infer<typeof probe>;
 export type FileFact = z.infer<typeof file>;
 export type Exit = z.infer<typeof exit>;

@@ -1,5 +1,5 @@
-import type { EventData, EventType, SessionEvent } from './events.ts';
-import type { GateState, ItemState, RunState, SessionState, StepState } from './state.ts';
+import type { EventData, EventType, Probe, SessionEvent } from './events.ts';
+import type { GateState, ItemState, ProbeState, RunState, SessionState, StepState } from './state.ts';
 
 /**
  * The state after one more event. Total, pure and clock-free: it never refuses and never throws, for what is in the journal has happened.
@@ -62,12 +62,16 @@ const handlers: { [T in EventType]: Handler<T> } = {
       text: data.text,
       attempt: data.attempt,
       requestedAt: event.time,
+      mono: event.mono,
       request: data,
       kept: false,
       result: { status: 'going' },
     };
     return {
-      ...inItem(state, data.step, data.item, (item) => ({ ...forgetAnswer(item), runs: [...item.runs, run] })),
+      ...inItem(state, data.step, data.item, (item) => ({
+        ...withProbe(forgetAnswer(item), data.probe, (probe) => ({ ...probe, last: moment(event) })),
+        runs: [...item.runs, run],
+      })),
       runs: { ...state.runs, [data.run]: { step: data.step, item: data.item, index } },
     };
   },
@@ -142,14 +146,19 @@ const handlers: { [T in EventType]: Handler<T> } = {
   'wait.started': (state, data, event) =>
     inItem(state, data.step, data.item, (item) => ({
       ...item,
-      wait: { startedAt: event.time, seq: event.seq, mono: data.mono, notes: [] },
+      wait: { startedAt: event.time, seq: event.seq, mono: data.mono, notes: [], probes: [] },
     })),
   'wait.observed': (state, data, event) =>
     inItem(state, data.step, data.item, (item) =>
       item.wait
-        ? { ...item, wait: { ...item.wait, notes: [...item.wait.notes, { at: event.time, text: data.note }] } }
+        ? withProbe(
+            { ...item, wait: { ...item.wait, notes: [...item.wait.notes, { at: event.time, text: data.note }] } },
+            data.probe,
+            (probe) => ({ ...probe, last: moment(event) }),
+          )
         : item,
     ),
+  'probe.planned': (state, data, event) => inItem(state, data.step, data.item, (item) => planned(item, data, event)),
   'wait.ended': (state, data, event) =>
     inItem(state, data.step, data.item, (item) =>
       item.wait
@@ -161,6 +170,7 @@ const handlers: { [T in EventType]: Handler<T> } = {
                 at: event.time,
                 waitedS: data.waitedS,
                 ...(data.early === undefined ? {} : { early: data.early }),
+                ...(data.probes === undefined ? {} : { probes: data.probes }),
               },
             },
           }
@@ -246,6 +256,27 @@ function inRun(state: SessionState, id: string, change: (run: RunState) => RunSt
 export function runOf(state: SessionState, id: string): RunState | undefined {
   const place = state.runs[id];
   return place && state.steps[place.step]?.items[place.item]?.runs[place.index];
+}
+
+function planned(item: ItemState, { probe, everyS }: EventData<'probe.planned'>, event: SessionEvent): ItemState {
+  if (item.wait === undefined) return item;
+  const others = item.wait.probes.filter((one) => !isSame(one, probe));
+  const probes = everyS === null ? others : [...others, { ...probe, everyS, ...moment(event) }];
+  return { ...item, wait: { ...item.wait, probes } };
+}
+
+function withProbe(item: ItemState, probe: Probe | undefined, change: (probe: ProbeState) => ProbeState): ItemState {
+  if (probe === undefined || item.wait === undefined) return item;
+  const probes = item.wait.probes.map((one) => (isSame(one, probe) ? change(one) : one));
+  return { ...item, wait: { ...item.wait, probes } };
+}
+
+function moment({ seq, mono }: SessionEvent): { seq: number; mono: number } {
+  return { seq, mono };
+}
+
+export function isSame(one: Probe, other: Probe): boolean {
+  return one.step === other.step && one.item === other.item;
 }
 
 function answered(

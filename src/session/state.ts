@@ -1,4 +1,4 @@
-import type { Comparison, EventData, Exit, FileFact, TargetFact } from './events.ts';
+import type { Comparison, EventData, Exit, FileFact, Probe, TargetFact } from './events.ts';
 import type { Reading } from './reading.ts';
 
 /** One run of a command unit or a query, from the request on. */
@@ -10,6 +10,8 @@ export type RunState = {
   text: string;
   attempt: number;
   requestedAt: string;
+  /** The monotonic clock at the request: microseconds since boot. */
+  mono: number;
   request: EventData<'run.requested'>;
   kept: boolean;
   result:
@@ -28,13 +30,17 @@ export type Answer = {
   lookedAt?: string[];
 };
 
+/** A probe of a wait: planned then, and last due and made, or tried, then. Its runs are those of the wait's item. */
+export type ProbeState = Probe & { everyS: number; seq: number; mono: number; last?: { seq: number; mono: number } };
+
 export type WaitState = {
   startedAt: string;
   /** The event that started it, and the monotonic clock then: microseconds since boot. */
   seq: number;
   mono: number;
   notes: { at: string; text: string }[];
-  ended?: { at: string; waitedS: number; early?: string };
+  probes: ProbeState[];
+  ended?: { at: string; waitedS: number; early?: string; probes?: EventData<'wait.ended'>['probes'] };
 };
 
 /** What somebody said the block of an item is; `remembered`: taken over from what was said at that time (RFC 3339). */

@@ -2,7 +2,7 @@ import { planAsRead } from '../plan/plan-as-read.ts';
 import type { SessionState } from '../session/state.ts';
 import { definitionOf } from '../steps/index.ts';
 import { itemState } from '../walk/lane.ts';
-import type { LaneView, Stop, Walk } from '../walk/walk.ts';
+import { isInBackground, type LaneView, type Stop, type Walk } from '../walk/walk.ts';
 import { stopId } from './main-place.ts';
 import type { Store } from './store.ts';
 import type { View } from './view.ts';
@@ -37,7 +37,7 @@ export function findView(store: Store, { shown, edited, ...given }: Given): View
   const picked = pickThatHolds(shown.picked, state, walk);
   const lane = (picked && laneOf(walk, picked)) ?? walk.current;
   const inHand = stopShown(lane, picked);
-  const going = walk.going.find((run) => !run.kept);
+  const going = walk.going.find((run) => !isInBackground(run));
   const asked =
     lane && inHand?.kind === 'item' && going === undefined && isRunnable(inHand) ? inHand.item.id : undefined;
   return {

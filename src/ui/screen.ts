@@ -31,6 +31,8 @@ export type Overlay =
   | { name: 'edit'; step: string; item: string; edited?: Edited }
   | { name: 'note'; step: string; item?: string }
   | { name: 'people' }
+  /** Which command is repeated while the wait goes on, and how often. */
+  | { name: 'probe'; step: string; item: string }
   | { name: 'preflight' }
   | { name: 'unread' }
   | { name: 'questions' }

@@ -1,4 +1,4 @@
-import type { EventData, TargetFact } from '../session/events.ts';
+import type { EventData, Probe, TargetFact } from '../session/events.ts';
 import type { Reading } from '../session/reading.ts';
 import type { Confidence, Effect } from '../steps/item.ts';
 
@@ -39,6 +39,9 @@ export type Action =
   | { do: 'defer'; step: string; until: string; reason: string }
   | { do: 'override'; step: string; item?: string; gate?: string; what: string; reason: string }
   | { do: 'startWait'; step: string; item: string }
+  /** `probe` names the item that is repeated; `everyS` null: not any more. */
+  | { do: 'planProbe'; step: string; item: string; probe: Probe; everyS: number | null }
+  | { do: 'probe'; step: string; item: string; probe: Probe }
   | { do: 'observe'; step: string; item: string; note: string }
   | { do: 'endWait'; step: string; item: string; reason?: string }
   | { do: 'rollBack'; rollback: string; from: string }

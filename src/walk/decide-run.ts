@@ -12,7 +12,7 @@ import { destroyedName } from './destroying-words.ts';
 import { findLane, itemState, type Lane } from './lane.ts';
 import { asksReading } from './readings.ts';
 import { openPlaceholders } from './values.ts';
-import { asksFirst, type LaneView, walk } from './walk.ts';
+import { asksFirst, isInBackground, type LaneView, walk } from './walk.ts';
 import { wayBack, willNotRestore } from './way-back.ts';
 
 type RunAction = Extract<Action, { do: 'run' }>;
@@ -107,7 +107,7 @@ function firmHindrance(
   edited: string | undefined,
 ): string | undefined {
   const view = walk(plan, state);
-  const running = view.going.find((run) => !run.kept);
+  const running = view.going.find((run) => !isInBackground(run));
   if (running) return `"${running.text.split('\n')[0]}" is still running. Wait for its end, or stop it with Ctrl-C.`;
   const mine = view.rollback?.lane.id === lane.id ? view.rollback : view.steps.find((one) => one.lane.id === lane.id);
   return (
@@ -239,7 +239,7 @@ function unreadHindrance(state: SessionState, lane: Lane, item: Item): string | 
   return `It is in doubt what the block with line ${item.line} is. Say it first (b): for the shell, for the database, by hand, or skipped.`;
 }
 
-function placeholderHindrance(tokens: string[]): string | undefined {
+export function placeholderHindrance(tokens: string[]): string | undefined {
   if (tokens.length === 0) return undefined;
   return `${tokens.join(', ')} ${tokens.length === 1 ? 'has' : 'have'} no value yet. Press f to fill ${tokens.length === 1 ? 'it' : 'them'} in.`;
 }

@@ -3,7 +3,9 @@ import { definitionOf } from '../steps/index.ts';
 import type { Action } from './action.ts';
 import { type Context, entering, needsReason, tooShort } from './context.ts';
 import { findLane, itemState } from './lane.ts';
+import { probeFacts } from './probes.ts';
 import { waitedSeconds } from './waited.ts';
+import { walk } from './walk.ts';
 
 type WaitAction = Extract<Action, { do: 'startWait' | 'observe' | 'endWait' }>;
 
@@ -20,6 +22,8 @@ export function decideWait({ plan, state, now }: Context, action: WaitAction): D
     return [...entering(state, lane), { type: 'wait.started', data: { ...at, ...span, mono: now.mono } }];
   }
   if (!wait || wait.ended) return { refused: 'This wait is not going on.' };
+  const due = walk(plan, state).going.find((run) => run.step === lane.id && run.item === item.id);
+  if (action.do === 'endWait' && due) return { refused: 'A probe of this wait is being made. End the wait after it.' };
   if (action.do === 'observe')
     return action.note.trim()
       ? [{ type: 'wait.observed', data: { ...at, note: action.note } }]
@@ -27,5 +31,11 @@ export function decideWait({ plan, state, now }: Context, action: WaitAction): D
   const waitedS = waitedSeconds(wait, now, state.recovered);
   const early = span.minimum !== null && waitedS < span.minimum;
   if (early && tooShort(action.reason)) return needsReason('Ending before the written minimum');
-  return [{ type: 'wait.ended', data: { ...at, waitedS, ...(early ? { early: action.reason ?? '' } : {}) } }];
+  const probes = probeFacts(state, lane.id, item.id, now);
+  return [
+    {
+      type: 'wait.ended',
+      data: { ...at, waitedS, ...(early ? { early: action.reason ?? '' } : {}), ...(probes.length ? { probes } : {}) },
+    },
+  ];
 }

@@ -5,11 +5,12 @@ import type { Action } from './action.ts';
 import { completion } from './completion.ts';
 import { type Context, entering, needsReason, shortestReason, tooShort } from './context.ts';
 import { decideAnswer } from './decide-answer.ts';
+import { decideProbe } from './decide-probe.ts';
 import { decideReading } from './decide-reading.ts';
 import { decideRun } from './decide-run.ts';
 import { decideWait } from './decide-wait.ts';
 import { findLane, type Lane } from './lane.ts';
-import { walk } from './walk.ts';
+import { isInBackground, walk } from './walk.ts';
 import { fits } from './way-back.ts';
 
 /**
@@ -29,6 +30,8 @@ const handlers: Handlers = {
   read: decideReading,
   startWait: decideWait,
   observe: decideWait,
+  planProbe: decideProbe,
+  probe: decideProbe,
   endWait: decideWait,
   enter: ({ plan, state }, { step, reason }) => {
     const view = walk(plan, state);
@@ -112,7 +115,7 @@ const handlers: Handlers = {
     if (!lane) return { refused: 'That step is not in this checklist.' };
     if (!holds(lane, item)) return { refused: 'That item is not in this step.' };
     if (tooShort(reason)) return needsReason('A skip');
-    const running = walk(plan, state).going.find((run) => run.step === step && !run.kept);
+    const running = walk(plan, state).going.find((run) => run.step === step && !isInBackground(run));
     if (running) return { refused: 'Its command is still running. Stop it first (Ctrl-C goes to the command).' };
     return [
       ...entering(state, lane),

@@ -45,7 +45,7 @@ export type Walk = {
   wayBack: WayBack;
   /** Choices asked once, at load, that are still open. */
   questions: Plan['choices'];
-  /** Runs that are requested and not over: the foreground one first, then those kept. */
+  /** Runs that are requested and not over: the foreground one first, then those behind it. */
   going: RunState[];
   strictOrder: boolean;
 };
@@ -197,5 +197,10 @@ function goingRuns(state: SessionState): RunState[] {
   const going = Object.values(state.steps).flatMap((step) =>
     Object.values(step.items).flatMap((item) => item.runs.filter((run) => run.result.status === 'going')),
   );
-  return [...going.filter((run) => !run.kept), ...going.filter((run) => run.kept)];
+  return [...going.filter((run) => !isInBackground(run)), ...going.filter(isInBackground)];
+}
+
+/** Whether a run goes on behind the walk: kept by the operator's wish, or a probe of a wait. */
+export function isInBackground({ kept, request }: RunState): boolean {
+  return kept || request.probe !== undefined;
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type Disk, disk as realDisk } from '../../src/journal/disk.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { type Asker, type Opening, openSession } from '../../src/server/session.ts';
+import type { Asker } from '../../src/server/asker.ts';
+import { type Opening, openSession } from '../../src/server/session.ts';
 import type { RunResult, World } from '../../src/server/world.ts';
 import type { SessionEvent } from '../../src/session/events.ts';
 import { definitionOf } from '../../src/steps/index.ts';
@@ -31,9 +32,15 @@ export function smallWorld() {
   const started: string[] = [];
   const endings = new Map<string, Ending>();
   const claimed = new Set<string>();
+  /** Both clocks, moved by the test. */
+  const clock = { at: Date.parse('2026-11-20T02:00:00.000Z'), mono: 5_000_000 };
+  const passes = (seconds: number) => {
+    clock.at += seconds * 1000;
+    clock.mono += seconds * 1e6;
+  };
   let ids = 0;
   const world: World = {
-    now: () => ({ time: '2026-11-20T02:00:00.000Z', mono: 5_000_000 }),
+    now: () => ({ time: new Date(clock.at).toISOString(), mono: clock.mono }),
     newId: () => `run-${++ids}`,
     survey: async (_state, _lane, item) => {
       const program = definitionOf(item).program(item);
@@ -75,7 +82,7 @@ export function smallWorld() {
     wipe: () => {},
     seal: async () => ({ folder: '/s', key: null, signature: 'unsigned', why: 'no key', verify: [] }),
   };
-  return { world, started, endings, claimed };
+  return { world, started, endings, claimed, clock, passes };
 }
 
 /** A session in a small world, over a real journal; `disk` stands in for a failing one. */
@@ -93,7 +100,7 @@ export function openSmall(
     sid: 'TEST01',
     disk,
     random: (length) => randomBytes(length),
-    clock: { now: () => new Date('2026-11-20T02:00:00Z'), mono: () => 5_000_000 },
+    clock: { now: () => new Date(small.clock.at), mono: () => small.clock.mono },
   });
   const session = openSession({
     plan,

@@ -246,3 +246,9 @@ export function ran(step: string, item: string, run: string, code = 0): NewEvent
 export function clear(step: string, gate: string): NewEvent {
   return { type: 'condition.answered', data: { step, gate, answer: 'clear', evidence: [] } };
 }
+
+export function aWait(id: string, line: number, minimum: number | null = null): Item {
+  const title = `wait ${id}`;
+  const data = { text: title, minimum, maximum: null };
+  return { id, line, endLine: line, title, effect: 'reads', condition: null, kind: 'wait', data };
+}

@@ -117,6 +117,8 @@ export function fakeSession({
   };
   const factsOf = (action: Action) => {
     const edited = action.do === 'run' ? action.edited?.text : undefined;
+    if (action.do === 'planProbe' || action.do === 'probe')
+      return lookAt(action.probe.step, action.probe.item, undefined)?.facts;
     return 'item' in action && action.item ? lookAt(action.step, action.item, edited)?.facts : undefined;
   };
   const blockKnown = () => (answers.block ?? { sha256: 'b'.repeat(64), remembered: null, trouble: null }) as BlockFacts;

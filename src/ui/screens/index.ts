@@ -18,6 +18,7 @@ import { outlineScreen } from './outline.ts';
 import { outputScreen } from './output.ts';
 import { peopleScreen } from './people.ts';
 import { preflightScreen } from './preflight.ts';
+import { probeScreen } from './probe.ts';
 import { questionsScreen } from './questions.ts';
 import { readingScreen } from './reading.ts';
 import { reasonScreen } from './reason.ts';
@@ -59,6 +60,7 @@ const screens: { [Name in ScreenName]: Screen<Name> } = {
   output: outputScreen,
   written: writtenScreen,
   away: awayScreen,
+  probe: probeScreen,
   outline: outlineScreen,
   step: stepScreen,
   unfinished: unfinishedScreen,

@@ -1,10 +1,14 @@
+import type { WaitState } from '../../session/state.ts';
 import type { WaitItem } from '../../steps/wait.ts';
 import { itemState } from '../../walk/lane.ts';
+import { waitedSeconds } from '../../walk/waited.ts';
 import { type Line, labelled, line } from '../line.ts';
 import type { KeyBinding } from '../screen.ts';
+import { sessionNow } from '../session-now.ts';
 import type { View } from '../view.ts';
 import { clockTime, duration } from '../words.ts';
 import type { ItemView } from './index.ts';
+import { probeKeys, probeLines } from './probes.ts';
 
 /** A soak: its clock is the session's, not this screen's. Starting it and ending it are two keys, so that a held Enter does neither twice. */
 export const waitView: ItemView<'wait'> = {
@@ -16,7 +20,7 @@ export const waitView: ItemView<'wait'> = {
         { key: 'w', label: 'start the wait', does: ({ actions }) => void actions.act({ do: 'startWait', ...at }) },
       ];
     const reason = { verb: 'endWait' as const, ...at, title: item.title };
-    const early = isEarly(item, view);
+    const early = secondsLeft(item, view) > 0;
     return [
       {
         key: 'Enter',
@@ -25,6 +29,7 @@ export const waitView: ItemView<'wait'> = {
           early ? actions.open({ name: 'reason', about: reason }) : void actions.act({ do: 'endWait', ...at }),
       },
       { key: 'm', label: 'note', does: ({ actions }) => actions.open({ name: 'note', ...at }) },
+      ...(wait.ended ? [] : probeKeys(view, at)),
     ] satisfies KeyBinding<'walk'>[];
   },
   body: (item, view): Line[] => {
@@ -35,8 +40,9 @@ export const waitView: ItemView<'wait'> = {
       labelled('MINIMUM', minimum === null ? 'none written: it ends by hand' : duration(minimum * 1000)),
       ...(maximum === null ? [] : [labelled('MAXIMUM', duration(maximum * 1000))]),
       ...(wait
-        ? going(item, view, wait.startedAt)
+        ? going(item, view, wait)
         : [line(), line(' w starts it. Nothing counts before that.', 'plain', { hang: 1 })]),
+      ...probeLines(item, view),
       ...(wait?.notes ?? []).map((note) => labelled('SEEN', `${clockTime(note.at)}  ${note.text}`)),
       line(),
       line(' This wait is kept by the clock of the session, not by this screen: you may leave (q).', 'plain', {
@@ -46,12 +52,12 @@ export const waitView: ItemView<'wait'> = {
   },
 };
 
-function going({ data: { minimum, maximum } }: WaitItem, view: View, startedAt: string): Line[] {
-  const waited = view.now - Date.parse(startedAt);
+function going({ data: { minimum, maximum } }: WaitItem, view: View, wait: WaitState): Line[] {
+  const waited = waitedMs(view, wait);
   const left = minimum === null ? 0 : minimum * 1000 - waited;
   const over = maximum === null ? 0 : waited - maximum * 1000;
   return [
-    labelled('DONE', `${duration(waited)}, since ${clockTime(startedAt)}`),
+    labelled('DONE', `${duration(waited)}, since ${clockTime(wait.startedAt)}`),
     ...(left > 0
       ? [labelled('LEFT', `${duration(left)} to the written minimum. Ending before needs a reason: a deviation.`)]
       : [labelled('LEFT', minimum === null ? 'you say when it is over' : 'nothing: the written minimum is over')]),
@@ -59,9 +65,15 @@ function going({ data: { minimum, maximum } }: WaitItem, view: View, startedAt: 
   ];
 }
 
-function isEarly({ id, data: { minimum } }: WaitItem, view: View): boolean {
+/** By the clock that the session counts a wait with. */
+function waitedMs(view: View, wait: WaitState): number {
+  return waitedSeconds(wait, sessionNow(view), view.state.recovered) * 1000;
+}
+
+/** Seconds until the written minimum is over; 0 where it is, or where none is written. */
+function secondsLeft({ id, data: { minimum } }: WaitItem, view: View): number {
   const { wait } = stateOf(view, id);
-  return wait !== undefined && minimum !== null && view.now - Date.parse(wait.startedAt) < minimum * 1000;
+  return wait === undefined || minimum === null ? 0 : minimum - waitedMs(view, wait) / 1000;
 }
 
 function stateOf(view: View, item: string) {

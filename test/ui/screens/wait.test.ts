@@ -24,6 +24,7 @@ test('w starts the wait; done, left, minimum and maximum are shown', async () =>
      DONE     1 h 1 min, since 02:14:07
      LEFT     59 min to the written minimum. Ending before needs a reason: a
               deviation.
+     PROBES   none. p chooses a command that is repeated while you are away.
 
      This wait is kept by the clock of the session, not by this screen: you may
      leave (q).
@@ -33,10 +34,9 @@ test('w starts the wait; done, left, minimum and maximum are shown', async () =>
 
 
 
-
     EXIT: NONE - this step has no written way back. q leaves, the session is kept.
 
-     Enter end early (reason)  m note  s skip  d defer  o override  n note  ? help"
+     Enter end early (reason)  m note  p probes  s skip  d defer  o override  ? help"
   `);
 });
 
@@ -72,13 +72,13 @@ test('a wait that lasts longer than written says so', async () => {
               is over
      OVER     10 min longer than the written
               maximum
+     PROBES   none. p chooses a command that
+              is repeated while you are
+              away.
 
      This wait is kept by the clock of the
      session, not by this screen: you may
      leave (q).
-
-
-
     EXIT: NONE - this step has no written
           way back. q leaves, the session is
 

@@ -1,0 +1,10 @@
+/** Who did something, for the record, and on what it rests that it was them. */
+export type Actor = { id: string; basis: string };
+
+/** Who asks: the actor for the record, and the variables of that person's login which a run needs now (agent, display). */
+export type Asker = { actor: Actor; env: Record<string, string>; size: { columns: number; rows: number } };
+
+export const tool: Actor = { id: 'deploy-assist', basis: 'the session server' };
+
+/** Nobody's login: what is done by the clock has the variables of the saved shell only. */
+export const byClock: Asker = { actor: tool, env: {}, size: { columns: 80, rows: 24 } };

@@ -1,0 +1,137 @@
+import type { Look } from '../../server/protocol.ts';
+import { definitionOf } from '../../steps/index.ts';
+import { itemState } from '../../walk/lane.ts';
+import { possibleProbes } from '../../walk/probes.ts';
+import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
+import { type Line, labelled, line, spans, verbatim } from '../line.ts';
+import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
+import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
+import { moved, windowed } from '../window.ts';
+import { duration } from '../words.ts';
+
+/** `at`: the entry in hand; `look`: what running it would mean, asked for each anew. */
+type Local = { at: number; minutes: Field; look: Asked<Look> };
+type Here = Context<'probe', Local>;
+
+/** Which command or query of the checklist is repeated while a wait goes on. Only what reads is offered, and it is seen whole before it is planned. */
+export const probeScreen = defineScreen<'probe', Local>({
+  name: 'probe',
+  start: () => fresh(0),
+  opened: ask,
+  tick: ask,
+  heading: () => 'PROBE  what is repeated while this wait goes on',
+  field: () => true,
+  typed: ({ local, set }, typed) => {
+    if (!('text' in typed) || /^\d+$/.test(typed.text)) set({ ...local, minutes: edit(local.minutes, typed) });
+  },
+  keys: (here) => (listOf(here).length === 0 ? keys.filter(({ key }) => key === 'Esc') : keys),
+  body: (here) => (listOf(here).length === 0 ? nothing : [...listLines(here), line(), ...entryLines(here)]),
+  exit: () => 'Esc = back; nothing is planned.',
+  hint: (here) =>
+    here.seenAll ? 'Enter plans it; the first is made at once.' : 'Not all of it was on screen yet: PageDown.',
+});
+
+const keys: KeyBinding<'probe', Local>[] = [
+  { key: 'Enter', label: 'repeat this one', does: plan, disabled: whyNot },
+  { key: 'Down', label: 'choose', does: (here) => move(here, 1) },
+  { key: 'Up', label: 'choose', hidden: true, does: (here) => move(here, -1) },
+  { key: 'Tab', label: 'take it back', does: takeBack, disabled: (here) => (planned(here) ? undefined : notPlanned) },
+  { key: 'Esc', label: 'back', does: ({ actions }) => actions.close() },
+];
+
+const notPlanned = 'It is not planned.';
+
+const nothing: Line[] = [
+  line(' No command or query of this checklist only reads and ends by itself, so nothing can be repeated.', 'plain', {
+    hang: 1,
+  }),
+  line(' What you see yourself goes into the record with m, on the screen of the wait.', 'plain', { hang: 1 }),
+];
+
+function fresh(at: number): Local {
+  return { at, minutes: emptyField({ text: '15' }), look: notAsked<Look>() };
+}
+
+function listOf({ view }: Pick<Here, 'view'>) {
+  return possibleProbes(view.plan);
+}
+
+function inHand(here: Here) {
+  return listOf(here)[here.local.at];
+}
+
+function planned({ view, place, ...here }: Here) {
+  const mine = inHand({ view, place, ...here });
+  const { wait } = itemState(view.state, place.step, place.item);
+  return wait?.probes.find((one) => one.step === mine?.probe.step && one.item === mine.probe.item);
+}
+
+function ask(here: Here): void {
+  const mine = inHand(here);
+  if (mine === undefined) return;
+  askOnce(
+    here.local.look,
+    () => here.actions.ask<'look'>({ ask: 'look', ...mine.probe }),
+    () => here.actions.scroll(0),
+  );
+}
+
+function listLines(here: Here): Line[] {
+  const list = listOf(here);
+  const { from, shown } = windowed(list, here.local.at, Math.max(3, Math.floor(here.rows / 3)));
+  const number = (step: string) => here.view.plan.steps.find(({ id }) => id === step)?.number ?? 0;
+  return [
+    line(` Commands that only read (${list.length}):`),
+    ...shown.map(({ probe, item }, index) => {
+      const here_ = from + index === here.local.at;
+      const text = `${here_ ? '>' : ' '} step ${number(probe.step)}  ${item.title}`;
+      return line(` ${text}`, here_ ? 'bold' : 'plain', { wrap: 'cut', here: here_ });
+    }),
+  ];
+}
+
+function entryLines(here: Here): Line[] {
+  const mine = inHand(here);
+  if (mine === undefined) return [];
+  const look = answerOf(here.local.look);
+  const text = look?.facts.text ?? definitionOf(mine.item).describe(mine.item).join('\n');
+  const now = planned(here);
+  return [
+    labelled('REPEATS', look === undefined ? '(reading the target...)' : `file line ${mine.item.line}`),
+    ...verbatim(text),
+    ...(look ? [labelled('ON', `${look.facts.target.display}  (${look.facts.environment})`)] : []),
+    ...(look ? [labelled('IN', `${look.facts.host}:${look.facts.cwd}`)] : []),
+    ...(here.local.look.now.is === 'refused' ? [labelled('NOT NOW', here.local.look.now.why)] : []),
+    ...(now ? [labelled('PLANNED', `every ${duration(now.everyS * 1000)}; Tab takes it back`)] : []),
+    spans({ text: ' EVERY    ', tone: 'bold' }, ...fieldSpans(here.local.minutes, 6), ' minutes'),
+  ];
+}
+
+function whyNot(here: Here): string | undefined {
+  if (Number(here.local.minutes.text) < 1) return 'How often? Type the minutes between two.';
+  if (answerOf(here.local.look) === undefined) return 'What it would run is not known yet.';
+  return here.seenAll ? undefined : 'Not all of it was on screen yet: PageDown.';
+}
+
+function move({ local, set, ...here }: Here, by: number): void {
+  const at = moved(local.at, by, listOf(here).length);
+  const next = { ...fresh(at), minutes: local.minutes };
+  set(next);
+  ask({ ...here, local: next, set });
+}
+
+function plan(here: Here): void {
+  const mine = inHand(here);
+  if (mine === undefined) return;
+  act(here, mine.probe, Number(here.local.minutes.text) * 60);
+}
+
+function takeBack(here: Here): void {
+  const mine = inHand(here);
+  if (mine !== undefined) act(here, mine.probe, null);
+}
+
+function act({ place, actions }: Here, probe: { step: string; item: string }, everyS: number | null): void {
+  const { step, item } = place;
+  void actions.act({ do: 'planProbe', step, item, probe, everyS }).then((taken) => taken && actions.close());
+}

@@ -1,0 +1,71 @@
+import { isBad, itemOf } from '../../plan/command-outcomes.ts';
+import type { ProbeState, RunState } from '../../session/state.ts';
+import type { WaitItem } from '../../steps/wait.ts';
+import { itemState } from '../../walk/lane.ts';
+import { probeRuns, secondsToProbe } from '../../walk/probes.ts';
+import { type Line, labelled, line } from '../line.ts';
+import type { KeyBinding } from '../screen.ts';
+import { sessionNow } from '../session-now.ts';
+import type { View } from '../view.ts';
+import { clockTime, duration, exitWords, plural } from '../words.ts';
+
+/** The keys of a wait that goes on for what is repeated meanwhile. */
+export function probeKeys(view: View, at: { step: string; item: string }): KeyBinding<'walk'>[] {
+  const { wait } = itemState(view.state, at.step, at.item);
+  const next = soonest(view, wait?.probes ?? []);
+  return [
+    { key: 'p', label: 'probes', does: ({ actions }) => actions.open({ name: 'probe', ...at }) },
+    ...(next === undefined
+      ? []
+      : [
+          {
+            key: 'c',
+            label: 'probe now',
+            does: ({ actions }) =>
+              void actions.act({ do: 'probe', ...at, probe: { step: next.step, item: next.item } }),
+          } satisfies KeyBinding<'walk'>,
+        ]),
+  ];
+}
+
+/** Each probe of a wait with how it went the last time, how often it failed, and when it is made next. */
+export function probeLines({ id }: WaitItem, view: View): Line[] {
+  const { wait, runs } = itemState(view.state, view.lane?.lane.id ?? '', id);
+  if (wait === undefined || wait.ended !== undefined) return [];
+  if (wait.probes.length === 0)
+    return [labelled('PROBES', 'none. p chooses a command that is repeated while you are away.')];
+  return [
+    line(),
+    line(' PROBES, made by the session whether or not somebody is here', 'bold'),
+    ...wait.probes.flatMap((probe) => linesOf(view, probe, probeRuns(runs, probe))),
+  ];
+}
+
+function linesOf(view: View, probe: ProbeState, runs: RunState[]): Line[] {
+  const title = itemOf(view.plan, probe.item)?.title ?? probe.item;
+  const last = runs.at(-1);
+  const bad = runs.filter(isBad).length;
+  const mark = last === undefined ? '[ ]' : last.result.status === 'going' ? '[~]' : isBad(last) ? '[!]' : '[e]';
+  const next = secondsToProbe(probe, sessionNow(view), view.state);
+  const facts = [
+    last === undefined ? 'not made yet' : `${clockTime(last.requestedAt)} ${lastWords(last)}`,
+    ...(runs.length === 0 ? [] : [`made ${plural(runs.length, 'time')}${bad > 0 ? `, FAILED ${bad}` : ''}`]),
+    next > 0 ? `next in ${duration(next * 1000)}` : 'due now',
+  ];
+  return [
+    line(` ${mark} ${title}`, last && isBad(last) ? 'bad' : 'plain', { wrap: 'cut' }),
+    line(`     ${facts.join('; ')}`, 'plain', { hang: 5 }),
+  ];
+}
+
+function lastWords({ result }: RunState): string {
+  if (result.status === 'going') return 'is being made';
+  if (result.status === 'lost') return 'outcome unknown';
+  if (result.status === 'ended') return exitWords(result.end.exit);
+  return result.end.outcome.ok ? plural(result.end.outcome.rowCount, 'row') : 'failed';
+}
+
+function soonest(view: View, probes: ProbeState[]): ProbeState | undefined {
+  const seconds = (probe: ProbeState) => secondsToProbe(probe, sessionNow(view), view.state);
+  return [...probes].sort((one, other) => seconds(one) - seconds(other))[0];
+}

@@ -1,0 +1,67 @@
+import type { Decision } from '../session/events.ts';
+import { definitionOf } from '../steps/index.ts';
+import type { Action, Facts } from './action.ts';
+import type { Context } from './context.ts';
+import { placeholderHindrance } from './decide-run.ts';
+import { findLane, itemState, type Lane } from './lane.ts';
+import { canBeProbe } from './probes.ts';
+import { openPlaceholders } from './values.ts';
+
+type ProbeAction = Extract<Action, { do: 'planProbe' | 'probe' }>;
+
+/** Plans a probe for a wait, takes it back, or makes it. `facts` are those of the item that is repeated; it must only read, each time anew. */
+export function decideProbe(context: Context, action: ProbeAction): Decision {
+  const { plan, state, facts, now } = context;
+  const { step, item, probe } = action;
+  const { wait, runs } = itemState(state, step, item);
+  if (!wait || wait.ended) return { refused: 'This wait is not going on: start it first (w).' };
+  if (action.do === 'planProbe' && action.everyS === null)
+    return [{ type: 'probe.planned', data: { step, item, probe, everyS: null } }];
+  const lane = findLane(plan, probe.step);
+  const found = lane?.items.find(({ id }) => id === probe.item);
+  if (!lane || !found || !facts) return { refused: 'That command is not in this checklist.' };
+  const refused = hindrance(context, lane, found, facts);
+  if (refused !== undefined) return { refused };
+  if (action.do === 'planProbe') {
+    const everyS = action.everyS ?? 0;
+    if (everyS < shortestIntervalS) return { refused: `A probe is made every ${shortestIntervalS} seconds at most.` };
+    return [{ type: 'probe.planned', data: { step, item, probe, everyS } }];
+  }
+  if (runs.some(({ result }) => result.status === 'going'))
+    return { refused: 'A probe of this wait is being made already.' };
+  return [
+    {
+      type: 'run.requested',
+      data: {
+        run: now.id,
+        step,
+        item,
+        probe,
+        text: facts.text,
+        attempt: runs.length + 1,
+        cwd: facts.cwd,
+        host: facts.host,
+        environment: facts.environment,
+        target: facts.target,
+        variables: facts.variables,
+        programs: facts.programs,
+      },
+    },
+  ];
+}
+
+/** More often would be a load on what is watched. */
+export const shortestIntervalS = 10;
+
+function hindrance(
+  { plan, state }: Context,
+  lane: Lane,
+  item: Lane['items'][number],
+  facts: Facts,
+): string | undefined {
+  if (definitionOf(item).program(item) === null || !canBeProbe(item) || facts.effect !== 'reads')
+    return 'Only what reads, ends by itself and asks nothing can be repeated while nobody looks.';
+  if (facts.mismatch) return `${facts.mismatch.found}; ${facts.mismatch.expected}. ${facts.mismatch.fix}`;
+  const open = openPlaceholders(plan, state, item, { environment: lane.environment, given: facts.given });
+  return placeholderHindrance(open.map(({ token }) => token));
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { operatorAt } from '../operator.tsx';
+import { waitItem } from '../release-plan.ts';
+import { commandItem, samplePlan, step } from '../sample-plan.ts';
+
+const plan = samplePlan([
+  step(1, 'Check', [
+    commandItem('item-10', 'curl -fsS https://shop.example.com/health'),
+    commandItem('item-11', './migrate', 'changes'),
+    commandItem('item-12', 'grep -c ERROR app.log'),
+  ]),
+  step(4, 'Watch', [waitItem]),
+]);
+const done = ['item-10', 'item-11', 'item-12'].map((item) => ({
+  type: 'step.skipped' as const,
+  data: { step: 'step-1', item, reason: 'was done before' },
+}));
+const minute = 60_000;
+
+test('p offers what only reads; what is repeated is seen whole, and Enter plans it', async () => {
+  const operator = await operatorAt({ plan, before: done });
+  await operator.presses('w', 'p');
+  await operator.sees('Commands that only read (2)');
+  operator.doesNotSee('./migrate');
+  await operator.presses('Down');
+  await operator.sees('ON       app_prod@db.example.com  (production)');
+  expect(operator.screen()).toMatchInlineSnapshot(`
+    "!! PRODUCTION !!  ann@web-1  target not read yet                        HH:MM:SS
+    PROBE  what is repeated while this wait goes on                  -1 W1  1 s  1op
+    --------------------------------------------------------------------------------
+     Commands that only read (2):
+       step 1  curl -fsS https://shop.example.com/health
+     > step 1  grep -c ERROR app.log
+
+     REPEATS  file line 12
+       grep -c ERROR app.log
+     ON       app_prod@db.example.com  (production)
+     IN       web-1:/srv/app
+     EVERY    15_ minutes
+
+
+
+
+
+
+
+
+
+    EXIT: Esc = back; nothing is planned.
+    Enter plans it; the first is made at once.
+     Enter repeat this one  Down choose  Tab take it back  Esc back"
+  `);
+  await operator.presses('Backspace');
+  await operator.types('0');
+  await operator.presses('Enter');
+  expect(operator.session.actions.at(-1)).toEqual({
+    do: 'planProbe',
+    step: 'step-4',
+    item: 'item-41',
+    probe: { step: 'step-1', item: 'item-12' },
+    everyS: 600,
+  });
+  await operator.sees('grep -c ERROR app.log');
+});
+
+test('a probe that failed stands out on the screen of the wait, with when the next is made', async () => {
+  const probe = { step: 'step-1', item: 'item-10' };
+  const operator = await operatorAt({
+    plan,
+    before: done,
+    runs: { 'item-41': { exit: 22 } },
+  });
+  await operator.presses('w');
+  operator.session.push({ type: 'probe.planned', data: { step: 'step-4', item: 'item-41', probe, everyS: 900 } });
+  await operator.presses('c');
+  await operator.waits(5 * minute);
+  await operator.sees(/\[!\] curl -fsS https:\/\/shop\.example\.com\/health/);
+  await operator.sees('exit 22; made 1 time, FAILED 1; next in 10 min');
+});
+
+test('Tab takes a probe back', async () => {
+  const operator = await operatorAt({ plan, before: done });
+  await operator.presses('w', 'p');
+  await operator.sees('ON ');
+  await operator.presses('Enter');
+  await operator.sees('PROBES, made by the session');
+  await operator.presses('p', 'Tab');
+  await operator.sees('PROBES   none');
+});
