@@ -26,7 +26,13 @@ import { refuseUnrendered } from './template/refuse-unrendered.ts';
 import { isPlainText, wholeDocument } from './whole-document.ts';
 
 /** What is read: the file's bytes, and the path and digest that the plan keeps. */
-export type ChecklistSource = { bytes: Uint8Array; path: string; sha256: string };
+export type ChecklistSource = {
+  bytes: Uint8Array;
+  path: string;
+  sha256: string;
+  /** Which of its `linkedFiles` exist; where nobody has looked, no link becomes a checklist of its own. */
+  linked?: ReadonlySet<string>;
+};
 
 /**
  * Markdown bytes to a plan. Never fails: what could not be understood is in the plan's notes. Every line with text belongs to a section, and
@@ -37,15 +43,15 @@ export function readChecklist(source: ChecklistSource): Plan {
   const { nodes, notes, template } = parseMarkdown(text.lines);
   markKept(nodes);
   const sections = readSections(nodes, text.lines.length, frontValue(nodes, 'environment'));
-  const marks = marksOf(sections);
-  const back = readRollbacks(sections);
+  const marks = { ...marksOf(sections), linked: source.linked };
+  const back = readRollbacks(sections, source.linked);
   const drafts = inOrder(regionsOf(asPreparation(sections, back.preparation), marks), back.preparation).map((region) =>
     readRegion(region, marks),
   );
   const title = titleOf(sections, nodes, source.path);
   const findings = emptyDraft();
   const works = !isPlainText(sections) && drafts.some((one) => one.draft.items.length > 0);
-  const walked = nameSteps(works ? drafts : wholeDocument(sections, title, text.lines.length), findings);
+  const walked = nameSteps(works ? drafts : wholeDocument(sections, title, text.lines.length, source.linked), findings);
   addFindings(findings, back.findings);
   addFindings(findings, readAside(sections));
   const gates = mergeGates(findings.gates, findings.blocks);

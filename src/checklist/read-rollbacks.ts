@@ -11,15 +11,18 @@ import { numberedStep } from './step-words.ts';
 /** The ways back written under headings, with everything found in them; `preparation` are boxes there that have to be done before. */
 export type RollbackReading = { rollbacks: Rollback[]; findings: Draft; preparation: DocumentSection[] };
 
-export function readRollbacks(sections: DocumentSection[]): RollbackReading {
-  const reading: RollbackReading = { rollbacks: [], findings: emptyDraft(), preparation: [] };
+type Reading = RollbackReading & { linked: Context['linked'] };
+
+/** `linked`: as in `Context`. */
+export function readRollbacks(sections: DocumentSection[], linked?: Context['linked']): RollbackReading {
+  const reading: Reading = { rollbacks: [], findings: emptyDraft(), preparation: [], linked };
   const tops = sections.filter((section) => section.role === 'rollback' && section.parent?.role !== 'rollback');
   for (const top of tops) readSection(top, top, reading);
   return reading;
 }
 
 /** Headings below that each name their own case are procedures of their own; those that follow one another are one. */
-function readSection(section: DocumentSection, top: DocumentSection, reading: RollbackReading): void {
+function readSection(section: DocumentSection, top: DocumentSection, reading: Reading): void {
   if (section.meaning === 'triggers') {
     addTriggers(section, reading.findings);
     return;
@@ -48,7 +51,7 @@ function readSection(section: DocumentSection, top: DocumentSection, reading: Ro
 }
 
 /** Lists of triggers and preparation are no part of the way back itself. */
-function takenApart(child: DocumentSection, reading: RollbackReading): boolean {
+function takenApart(child: DocumentSection, reading: Reading): boolean {
   if (child.meaning === 'triggers') addTriggers(child, reading.findings);
   else if (isPreparation(child)) reading.preparation.push(child);
   else return false;
@@ -93,12 +96,12 @@ function addRollback(
   section: DocumentSection,
   top: DocumentSection,
   nodes: DocumentNode[],
-  reading: RollbackReading,
+  reading: Reading,
   named: DocumentSection,
 ): void {
   const id = `r${named.line}`;
   const draft = emptyDraft();
-  readNodes(nodes, contextOf(named, nodes), draft);
+  readNodes(nodes, { ...contextOf(named, nodes), linked: reading.linked }, draft);
   const found = nameDraft(draft, id, 'rollback');
   addFindings(reading.findings, found);
   if (found.items.length === 0) return;

@@ -62,6 +62,7 @@ function contextOf(region: Region, marks: Marks): Context {
     purpose: 'walk',
     bulletsAreTasks: !marks.boxes && !marks.stepHeadings && !busy,
     pointerLists: pointerLists(nodes),
+    linked: marks.linked,
     inOption: false,
     device: nodes.some((node) => node.kind === 'paragraph' && announcesDevice(textOf(node))),
     read: readNodes,

@@ -20,7 +20,13 @@ export type Region = {
 };
 
 /** What the document as a whole marks its tasks with. */
-export type Marks = { boxes: boolean; stepHeadings: boolean; numbered: ReadonlySet<ItemNode> };
+export type Marks = {
+  boxes: boolean;
+  stepHeadings: boolean;
+  numbered: ReadonlySet<ItemNode>;
+  /** As in `Context`. */
+  linked?: ReadonlySet<string> | undefined;
+};
 
 /** The stretches of the forward walk, in the order of the document. */
 export function regionsOf(sections: DocumentSection[], marks: Marks): Region[] {

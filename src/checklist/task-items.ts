@@ -8,6 +8,7 @@ import { conditionOf } from './conditions.ts';
 import { addItem, type Cursor } from './draft.ts';
 import { findDuration } from './duration.ts';
 import { addInlineExpectation } from './inline-expectation.ts';
+import { addChecklists, toFollow } from './linked/add-checklists.ts';
 import { type TextLine, textOf } from './nodes.ts';
 import { plainText, words } from './plain-text.ts';
 import { isDiff, strongest } from './unit-items.ts';
@@ -26,10 +27,12 @@ export function addTask(cursor: Cursor, node: Text, text: string, claimed = fals
   const runs = inline.filter((one) => !one.read.chat);
   const chat = inline.filter((one) => one.read.chat).map((one) => one.text);
   const place = { line: node.line, endLine: endOfText(node), title, condition };
+  const links = inline.length > 0 ? [] : toFollow(cursor, text, place.line);
   if (runs.length > 0) {
     addRuns(cursor, runs, place);
     addInlineExpectation(draft, text, runs.at(-1)?.line ?? node.line);
-  } else if (isWait(title)) addWait(cursor, place);
+  } else if (links.length > 0) addChecklists(cursor, links, { ...place, text: title, claimed });
+  else if (isWait(title)) addWait(cursor, place);
   else check(draft, place, { title, text: title, copy: chat.length > 0 ? chat.join('\n') : null, condition, claimed });
 }
 

@@ -18,14 +18,19 @@ function isPlain(node: DocumentNode): boolean {
 }
 
 /** A text without any mark of a task is one step done by hand, a paragraph at a time; what is copied from a terminal is read as a block. */
-export function wholeDocument(sections: DocumentSection[], title: string, lastLine: number): StepDraft[] {
+export function wholeDocument(
+  sections: DocumentSection[],
+  title: string,
+  lastLine: number,
+  linked?: Context['linked'],
+): StepDraft[] {
   const section =
     sections.find((one) => isWalked(one) && one.nodes.some((node) => node.kind === 'paragraph')) ?? sections[0];
   if (section === undefined) return [];
   const draft = emptyDraft();
   for (const node of sections.filter(isWalked).flatMap((one) => one.nodes)) {
     const found = draft.items.length + draft.gates.length;
-    readNodes([node], contextOf(section, title), draft);
+    readNodes([node], { ...contextOf(section, title), linked }, draft);
     if (draft.items.length + draft.gates.length > found || (node.kind !== 'paragraph' && node.kind !== 'item'))
       continue;
     const text = node.lines.map((line) => line.text.trim()).join('\n');

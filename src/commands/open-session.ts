@@ -24,6 +24,8 @@ export type SessionOptions = {
   change?: string;
   reason?: string;
   root?: string;
+  /** The session and the item that its checklist is opened from. */
+  parent?: { session: string; step: string; item: string };
 };
 
 /** `$XDG_STATE_HOME/deploy-assist/sessions`: where the sessions of this operator lie on this machine. */
@@ -36,10 +38,10 @@ export function configurationFolder(env: Io['env']): string {
   return join(env['XDG_CONFIG_HOME'] || join(env['HOME'] || homedir(), '.config'), 'deploy-assist');
 }
 
-/** Makes the folder of a new session: the bytes walked, the plan they are read as, and what its server starts from. */
-export function createSession(read: ReadPlan, options: SessionOptions, io: Io): string {
+/** Makes the folder of a new session in `place`: the bytes walked, the plan they are read as, and what its server starts from. */
+export function createSession(read: ReadPlan, options: SessionOptions, io: Io, place = sessionsFolder(io.env)): string {
   const session = newSessionName();
-  const folder = join(sessionsFolder(io.env), session);
+  const folder = join(place, session);
   try {
     mkdirSync(join(folder, 'state', 'runs'), { recursive: true, mode: 0o700 });
     mkdirSync(join(folder, 'blobs'), { mode: 0o700 });
@@ -59,6 +61,7 @@ export function createSession(read: ReadPlan, options: SessionOptions, io: Io): 
       env: definedVariables(io.env),
       tty: terminalName(),
       previous: null,
+      ...(options.parent === undefined ? {} : { parent: options.parent }),
     };
     writeStart(folder, start);
   } catch (error) {

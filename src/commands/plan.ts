@@ -1,20 +1,41 @@
+import { dirname } from 'node:path';
+import { filePath } from '../checklist/linked/links.ts';
 import { classWords } from '../plan/class-of.ts';
 import type { Block, Plan, Step } from '../plan/plan.ts';
 import { visible } from '../record/visible.ts';
 import { type Assigned, assignedWords } from '../steps/assigned.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
-import { exitCodes, type Io } from './io.ts';
+import { exitCodes, type Io, UserError } from './io.ts';
 import { readPlan } from './read-plan.ts';
 
 /** `plan CHECKLIST`: how a checklist is read, for people or as JSON. Runs nothing. */
 export function runPlan(name: string, options: { json?: boolean }, io: Io): number {
-  const { plan } = readPlan(name, io.cwd);
-  io.stdout(options.json ? `${JSON.stringify(plan)}\n` : `${outline(plan).map(visible).join('\n')}\n`);
+  const { plan, path } = readPlan(name, io.cwd);
+  const lines = () => outline(plan, linkedLines(plan, dirname(path)));
+  io.stdout(options.json ? `${JSON.stringify(plan)}\n` : `${lines().map(visible).join('\n')}\n`);
   return exitCodes.complete;
 }
 
-/** The outline: steps with lines, what runs, what stops, the ways back, what is asked, what could not be read. */
-export function outline(plan: Plan): string[] {
+/** How each checklist that an item links to is read, in a line. */
+function linkedLines(plan: Plan, folder: string): string[] {
+  const items = [...plan.steps, ...plan.rollbacks].flatMap((lane) => lane.items);
+  return items.flatMap((item) => {
+    if (item.kind !== 'checklist') return [];
+    const told = `${at(item.line)} ${item.data.path}`;
+    try {
+      return [`${told}  ${summary(readPlan(filePath(item.data.path), folder).plan)}`];
+    } catch (error) {
+      if (error instanceof UserError) return [`${told}  cannot be walked: ${error.message}`];
+      throw error;
+    }
+  });
+}
+
+/**
+ * The outline: steps with lines, what runs, what stops, the ways back, the checklists that it links to (`linked`, a line each), what is
+ * asked, what could not be read.
+ */
+export function outline(plan: Plan, linked: string[] = []): string[] {
   return [
     `${plan.title}   ${plan.source.path}, ${plan.source.lines} lines, sha256 ${plan.source.sha256.slice(0, 12)}`,
     summary(plan),
@@ -27,6 +48,7 @@ export function outline(plan: Plan): string[] {
           `${at(rollback.line)} ${rollback.title}  ${rollback.scope}${environmentWord(rollback.environment)}, ${count(rollback.items.length, 'item')}`,
       ),
     ),
+    ...section('LINKED CHECKLISTS, EACH A SESSION OF ITS OWN', linked),
     ...section(
       'ASKED BEFORE THEY RUN',
       plan.placeholders

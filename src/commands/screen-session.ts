@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import { isatty } from 'node:tty';
 import type { Plan } from '../plan/plan.ts';
 import type { Client } from '../server/client.ts';
 import { decide } from '../terminal/capabilities.ts';
 import { clearFirstPaint } from './first-paint.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
+import { backWords, linkedSession } from './linked-session.ts';
 import { attach, attachNew } from './open-session.ts';
 import { readSize } from './terminal-size.ts';
 
@@ -33,7 +35,7 @@ export function hasScreen(): boolean {
   return isatty(0) && isatty(1);
 }
 
-/** Shows a session's screens until the operator leaves; says how to come back. */
+/** Shows a session's screens until the operator leaves; says how to come back. `watches`: to follow it only, never to drive. */
 export async function showSession(
   folder: string,
   flags: ScreenFlags,
@@ -43,7 +45,7 @@ export async function showSession(
   const capabilities = capabilitiesOf(flags, io);
   // The screens load while the server starts.
   const [client, { runScreens }] = await Promise.all([attach(folder, io, readSize(), how), import('../ui/mount.tsx')]);
-  return show(client, runScreens, capabilities, io);
+  return show({ folder, client }, { runScreens, capabilities, how }, io);
 }
 
 /** The same for a session that was made just now: its first screen does not wait for its server. */
@@ -53,22 +55,74 @@ export async function showNewSession(folder: string, plan: Plan, flags: ScreenFl
   // Whoever waits for it is told below; until then nobody does.
   connecting.catch(() => undefined);
   const { runScreens } = await import('../ui/mount.tsx');
-  const code = await show(client, runScreens, capabilities, io);
+  const code = await show({ folder, client }, { runScreens, capabilities, how: {} }, io);
   await connecting;
   return code;
 }
 
-async function show(
-  client: Client,
-  runScreens: typeof import('../ui/mount.tsx').runScreens,
-  capabilities: ReturnType<typeof capabilitiesOf>,
+type Shown = { folder: string; client: Client };
+type Screens = {
+  runScreens: typeof import('../ui/mount.tsx').runScreens;
+  capabilities: ReturnType<typeof capabilitiesOf>;
+  how: { watches?: boolean };
+};
+
+/** Shows one session after the other: a checklist that is followed from another one leads back to it when it is left. */
+async function show(first: Shown, { runScreens, capabilities, how }: Screens, io: Io): Promise<number> {
+  const waiting: string[] = [];
+  const back = async (folder: string): Promise<Shown> => ({
+    folder,
+    client: await attach(folder, io, readSize(), how),
+  });
+  let shown = first;
+  let says: string | undefined;
+  for (;;) {
+    clearFirstPaint(process.stdout);
+    const { client, folder } = shown;
+    const end = await runScreens({
+      client,
+      capabilities,
+      stdin: process.stdin,
+      stdout: process.stdout,
+      env: io.env,
+      says,
+    });
+    if (end.leftBecause === 'follows') {
+      const next = await follow(shown, end, io);
+      await client.leave();
+      const refused = 'refused' in next;
+      says = refused ? next.refused : undefined;
+      if (!refused) waiting.push(folder);
+      shown = refused ? await back(folder) : next;
+      continue;
+    }
+    await client.leave();
+    io.stdout(`${end.summary.join('\n')}\n`);
+    const parent = waiting.pop();
+    if (parent === undefined) return codes[end.leftBecause];
+    shown = await back(parent);
+    says = backWords(shown.client.welcome.events);
+  }
+}
+
+const codes = {
+  signed: exitCodes.complete,
+  quit: exitCodes.needsAnswer,
+  'server gone': exitCodes.interrupted,
+} as const;
+
+/** Attaches to the session of a linked checklist; the session it is opened from takes a new one down before anything is done in it. */
+async function follow(
+  { folder, client }: Shown,
+  { step, item }: { step: string; item: string },
   io: Io,
-): Promise<number> {
-  clearFirstPaint(process.stdout);
-  const end = await runScreens({ client, capabilities, stdin: process.stdin, stdout: process.stdout, env: io.env });
-  await client.leave();
-  io.stdout(`${end.summary.join('\n')}\n`);
-  return { signed: exitCodes.complete, quit: exitCodes.needsAnswer, 'server gone': exitCodes.interrupted }[
-    end.leftBecause
-  ];
+): Promise<Shown | { refused: string }> {
+  const linked = linkedSession({ folder, step, item }, io);
+  if ('refused' in linked) return linked;
+  const opened = { folder: linked.folder, client: await attach(linked.folder, io, readSize()) };
+  if (!linked.isNew) return opened;
+  const taken = await client.act({ do: 'follow', step, item, session: basename(linked.folder) });
+  if (!('refused' in taken)) return opened;
+  await opened.client.leave();
+  return taken;
 }

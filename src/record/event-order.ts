@@ -64,6 +64,7 @@ const doing: readonly EventType[] = [
   'reading.answered',
   'run.requested',
   'check.answered',
+  'checklist.followed',
   'wait.started',
   'wait.ended',
 ];

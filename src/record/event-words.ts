@@ -52,6 +52,10 @@ const table: { [Type in EventType]: Words<Type> } = {
       : `failed: ${outcome.message} (${outcome.code})`,
   'check.answered': ({ items, answer, note }, plan) =>
     `${answerWords[answer]}: ${items.map((id) => itemTitle(plan, id)).join('; ')}${because(note)}`,
+  'checklist.followed': ({ session, path, closed }) =>
+    closed === undefined
+      ? `opened ${path} as session ${session}`
+      : `${path} was closed as session ${session}: ${followedWords(closed)}`,
   'condition.answered': ({ answer, condition, evidence }) =>
     answer === 'clear'
       ? `all clear at the stop${because(evidence.join('; '))}`
@@ -107,6 +111,16 @@ const readingWords = {
   byHand: 'done by hand',
   skip: 'skipped',
 } as const;
+
+/** What a session of a linked checklist came to, and what names its journal. */
+export function followedWords({
+  completion,
+  result,
+  size,
+  root,
+}: NonNullable<EventData<'checklist.followed'>['closed']>): string {
+  return `${completion}, result ${result}, ${size} entries, root ${root}`;
+}
 
 const answerWords = {
   done: 'done',

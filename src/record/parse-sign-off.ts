@@ -74,6 +74,7 @@ const order: readonly { key: string; least: 0 | 1; most: 1 | 'any' }[] = [
   { key: 'deviation', least: 0, most: 'any' },
   { key: 'failed attempt', least: 0, most: 'any' },
   { key: 'approval', least: 0, most: 'any' },
+  { key: 'linked checklist', least: 0, most: 'any' },
   { key: 'journal size', least: 1, most: 1 },
   { key: 'journal root', least: 1, most: 1 },
 ];

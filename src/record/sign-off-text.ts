@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
 import { environmentWords } from './environment-words.ts';
+import { followedWords } from './event-words.ts';
 import { failedAttempts } from './failed-attempts.ts';
 import { type Outcome, statusWords } from './outcome.ts';
 
@@ -47,6 +48,7 @@ export function signOffText(input: SignOffInput): string | undefined {
     ]),
     ...failedAttempts(input.plan, input.state).map(({ words }): [string, string] => ['failed attempt', words]),
     ...approvals(input.events).map((words): [string, string] => ['approval', words]),
+    ...followed(input.events).map((words): [string, string] => ['linked checklist', words]),
     ['journal size', String(journal.size)],
     ['journal root', journal.root],
   ];
@@ -70,6 +72,15 @@ function approvals(events: readonly SessionEvent[]): string[] {
       return [`${event.data.gate}: given by ${event.data.principal} at ${event.time}`];
     if (event.type !== 'approval.declined') return [];
     return [`${event.data.gate}: declined by ${event.data.principal} at ${event.time}: ${event.data.reason}`];
+  });
+}
+
+/** Each session of a linked checklist that was closed, with what names its journal: its own record says what was done in it. */
+function followed(events: readonly SessionEvent[]): string[] {
+  return events.flatMap((event) => {
+    if (event.type !== 'checklist.followed' || event.data.closed === undefined) return [];
+    const { path, session, closed } = event.data;
+    return [`${path}: session ${session}: ${followedWords(closed)}`];
   });
 }
 

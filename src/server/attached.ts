@@ -71,6 +71,7 @@ export function attachClients(options: AttachedOptions): Attached {
       asks: false,
       heardAt: world.now().mono,
     };
+    session().lookAfterFollowed();
     members.push(member);
     const plan: Plan = session().plan;
     send(member, {

@@ -55,6 +55,7 @@ export async function openingEvents({
       host,
       git: git?.head ? { head: git.head, branch: git.branch, dirty: git.dirty } : null,
       previous: start.previous,
+      ...(start.parent === undefined ? {} : { parent: start.parent }),
       ...(start.change === null ? {} : { change: start.change }),
       ...(start.reason === null ? {} : { reason: start.reason }),
     },

@@ -12,6 +12,7 @@ import { runOf } from '../session/evolve.ts';
 import { readings } from '../session/reading.ts';
 import { startCommandRun } from './command-run.ts';
 import { shortage } from './disk-room.ts';
+import { readFollowed } from './followed.ts';
 import type { machineClock } from './machine-clock.ts';
 import { preflight } from './preflight.ts';
 import { startDatabaseQuery } from './query-run.ts';
@@ -76,6 +77,7 @@ export function realWorld(options: {
       if (result?.status !== 'ended') return { bytes: new Uint8Array(), length: 0 };
       return readPart(join(folder, 'blobs', result.end.output.root), offset, length);
     },
+    followed: (session, { step, item }) => readFollowed(folder, session, { session: start.session, step, item }),
     source: (from, to) => linesOf(folder, from, to).map((line) => masker.text(line)),
     preflight: (driverEnv) => preflight({ start, plan, folder, driverEnv, variables: shellNow(place).variables }),
     signer: (env) => signerOf(start, env),

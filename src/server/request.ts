@@ -103,6 +103,7 @@ const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('stop'), step: text, gate: text, condition: text, evidence: z.array(text) }),
   z.object({ do: z.literal('choose'), choice: text, option: count, reason: z.optional(text) }),
   z.object({ do: z.literal('fill'), values: z.array(value) }),
+  z.object({ do: z.literal('follow'), step: text, item: text, session: text }),
   z.object({ do: z.literal('skip'), step: text, item: z.optional(text), reason: text }),
   z.object({ do: z.literal('defer'), step: text, until: text, reason: text }),
   z.object({

@@ -7,7 +7,9 @@ import { parseEvent } from '../session/parse-event.ts';
 import { initialState, type RunState, type SessionState } from '../session/state.ts';
 import { definitionOf } from '../steps/index.ts';
 import type { Action, BlockFacts } from '../walk/action.ts';
+import type { Context } from '../walk/context.ts';
 import { decide } from '../walk/decide.ts';
+import { closedFollowed, openFollowed } from '../walk/decide-follow.ts';
 import { expectationsOf } from '../walk/lane.ts';
 import { hasProbes } from '../walk/probes.ts';
 import { walk } from '../walk/walk.ts';
@@ -39,6 +41,8 @@ export type Session = {
   going(run: string): GoingRun | undefined;
   /** Gives a running command what somebody typed; it is in the record before the command sees an Enter, and before the run's end. */
   type(run: string, bytes: Uint8Array, actor: Actor): void;
+  /** Takes down which sessions of linked checklists were closed meanwhile. */
+  lookAfterFollowed(): void;
   /** Whether something is to be done although nobody is attached: a run, an end that is not on disk, probes of a wait. */
   readonly busy: boolean;
   /** Does what is due by the clock; to be called about once a second. */
@@ -200,7 +204,7 @@ export function openSession(options: {
     const now = { ...world.now(), id: world.newId() };
     const survey = await surveyFor(action);
     const block = action.do === 'read' ? blockFacts(world, plan, action) : undefined;
-    const decision = decide({ plan, state, now, facts: survey?.facts, block }, action);
+    const decision = decide({ plan, state, now, block, ...foundOut(action, survey) }, action);
     if ('refused' in decision) return decision;
     if (action.do === 'fill') return keepValues(action, asker);
     if (survey && decision.some(({ type }) => type === 'run.requested')) {
@@ -216,6 +220,12 @@ export function openSession(options: {
     if (action.do === 'map' && survey) world.rememberTarget(survey.facts.target.key, action.environment);
     if (action.do === 'keep') keepRun(action.run);
     return { seq: journal.size };
+  }
+
+  /** What a decision is told of the world: the facts of what would run, or the session of a linked checklist. */
+  function foundOut(action: Action, survey: Prepared | undefined): Pick<Context, 'facts' | 'followed'> {
+    if (action.do === 'follow') return { followed: world.followed(action.session, action) };
+    return survey ? { facts: survey.facts } : {};
   }
 
   async function surveyFor(action: Action): Promise<Prepared | undefined> {
@@ -271,6 +281,16 @@ export function openSession(options: {
       if (mine === undefined || !('write' in mine)) return;
       typing.take(run, bytes, actor);
       mine.write(bytes);
+    },
+    lookAfterFollowed: () => {
+      try {
+        for (const open of openFollowed(plan, state))
+          record(closedFollowed(open, world.followed(open.session, open)), tool);
+      } catch (error) {
+        // It is looked at again when the next client comes; until then the item is open.
+        if (!(error instanceof CannotRecord)) throw error;
+        listener.trouble(error.fix);
+      }
     },
     get busy() {
       return going.size > 0 || unrecorded.size > 0 || hasProbes(state);

@@ -22,6 +22,8 @@ export const startSchema = z.object({
   /** The environment that the first run starts from. */
   env: z.record(z.string(), z.string()),
   tty: z.nullable(z.string()),
+  /** The session and the item that this checklist was opened from; absent in sessions of earlier versions. */
+  parent: z.optional(z.object({ session: z.string(), step: z.string(), item: z.string() })),
   previous: z.nullable(z.object({ session: z.string(), size: z.int(), root: z.string() })),
 });
 

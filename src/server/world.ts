@@ -3,7 +3,7 @@ import type { SessionState } from '../session/state.ts';
 import type { Program } from '../steps/define.ts';
 import type { Expectation } from '../steps/expectation.ts';
 import type { Item } from '../steps/index.ts';
-import type { BlockFacts, Facts } from '../walk/action.ts';
+import type { BlockFacts, Facts, Followed } from '../walk/action.ts';
 import type { Lane } from '../walk/lane.ts';
 import type { Preflight, Signed, Signer } from './protocol.ts';
 
@@ -77,6 +77,8 @@ export type World = {
   suggest(state: SessionState, token: string, environment: string | null): { value: string; why: string } | null;
   mask(text: string): string;
   output(state: SessionState, run: string, offset: number, length: number): { bytes: Uint8Array; length: number };
+  /** What the folder of a session says that was opened from an item of this one. */
+  followed(session: string, at: { step: string; item: string }): Followed;
   /** Lines of the stored checklist, counted from 1, both included; masked. */
   source(from: number, to: number): string[];
   preflight(env: Record<string, string>): Promise<Preflight>;

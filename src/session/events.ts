@@ -58,6 +58,8 @@ export const eventData = {
     change: z.optional(z.string()),
     reason: z.optional(reason),
     rehearsal: z.optional(z.boolean()),
+    /** The session, and the item of it, that this checklist was opened from. */
+    parent: z.optional(z.object({ session: z.string(), step, item })),
   }),
   'plan.bound': z.object({ sha256: z.string(), steps: z.int(), items: z.int(), gates: z.int() }),
   'step.entered': z.object({ step, outOfOrder: z.optional(reason) }),
@@ -157,6 +159,27 @@ export const eventData = {
     answer: z.enum(['done', 'applies', 'notApplicable', 'open', 'asExpected', 'notAsExpected']),
     note: z.optional(z.string()),
     lookedAt: z.optional(z.array(z.string())),
+  }),
+  /**
+   * The checklist that an item links to was opened as a session of its own; told again with `closed` when that one is closed: size and tree
+   * head of its journal, the operator's result, what was announced, and whether every step of it was verified by the program.
+   */
+  'checklist.followed': z.object({
+    step,
+    item,
+    session: z.string(),
+    path: z.string(),
+    sha256: z.string(),
+    closed: z.optional(
+      z.object({
+        size: z.int(),
+        root: z.string(),
+        result: z.string(),
+        completion: z.string(),
+        outcome: z.enum(['complete', 'incomplete', 'rolled back']),
+        verified: z.boolean(),
+      }),
+    ),
   }),
   'condition.answered': z.object({
     step,

@@ -103,6 +103,8 @@ const handlers: { [T in EventType]: Handler<T> } = {
     })),
   'check.answered': (state, data, event) =>
     data.items.reduce((next, item) => inItem(next, data.step, item, (old) => answered(old, data, event)), state),
+  'checklist.followed': (state, { step, item, ...followed }, event) =>
+    inItem(state, step, item, (old) => ({ ...old, followed: { ...followed, at: event.time, seq: event.seq } })),
   'condition.answered': (state, data, event) =>
     inGate(state, data.step, data.gate, (gate) => ({
       ...gate,

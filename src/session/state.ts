@@ -53,6 +53,8 @@ export type ItemState = {
   /** Somebody said that its condition holds. It is still to be done. */
   applies?: { at: string; seq: number };
   wait?: WaitState;
+  /** The last session in which the checklist that the item links to was opened. */
+  followed?: Omit<EventData<'checklist.followed'>, 'step' | 'item'> & { at: string; seq: number };
   skipped?: { reason: string; at: string; seq: number };
   overridden?: { reason: string; at: string; seq: number };
 };

@@ -34,7 +34,7 @@ export type Program =
   | null;
 
 /** What an operator can do with an item besides skipping, overriding and noting, which every item takes. */
-export type ItemVerb = 'run' | 'attest' | 'choose' | 'wait';
+export type ItemVerb = 'run' | 'attest' | 'choose' | 'wait' | 'follow';
 
 /** What the expectations of an item ask, as far as its status needs to know. */
 export type Expected = { line: number; check: string };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { checkItem, checkKind } from './check.ts';
+import { checklistItem, checklistKind } from './checklist.ts';
 import { choiceItem, choiceKind } from './choice.ts';
 import { commandItem, commandKind } from './command.ts';
 import type { ItemDefinition } from './define.ts';
@@ -17,6 +18,7 @@ export const item = z.discriminatedUnion('kind', [
   editItem,
   waitItem,
   choiceItem,
+  checklistItem,
 ]);
 
 export type Item = z.infer<typeof item>;
@@ -31,6 +33,7 @@ const kinds: { [Kind in ItemKind]: ItemDefinition<ItemOf<Kind>> } = {
   edit: editKind,
   wait: waitKind,
   choice: choiceKind,
+  checklist: checklistKind,
 };
 
 /** What is known of an item by its kind. This is the one place that looks the kind up. */

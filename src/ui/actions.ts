@@ -85,6 +85,7 @@ export function actionsOf({ client, store, copy, own, change, scene, scrollTo, l
     },
     lookAgain: store.lookAgain,
     forgetAway: () => change({ away: [] }),
+    follow: (step, item) => left({ leftBecause: 'follows', step, item, summary: [] }),
     leave: (because, summary) =>
       left({ leftBecause: because, summary: summary ?? leavingSummary(scene().view, 'kept') }),
   };

@@ -26,9 +26,12 @@ export type DeskState = { own: Own; ofPlace: OfPlace; kept: readonly OfPlace[] }
 
 export function firstState(
   { events, clients }: Welcome,
-  { size, opens, now }: { size: Own['size']; opens: Overlay | undefined; now: number },
+  { size, opens, says, now }: { size: Own['size']; opens: Overlay | undefined; says?: string | undefined; now: number },
 ): DeskState {
-  const away = happenedWhileAway(events, clients);
+  // Who comes back from a checklist of its own was there when it was closed, and is told so in the message line.
+  const away = happenedWhileAway(events, clients).filter(
+    ({ type }) => says === undefined || type !== 'checklist.followed',
+  );
   const isQuiet = away.length === 0 && opens === undefined && isComingBack(events, clients);
   return {
     own: {
@@ -37,7 +40,7 @@ export function firstState(
       shown: { picked: undefined, unmapped: new Set() },
       keyboard: undefined,
       deafUntil: 0,
-      message: isQuiet ? 'Nothing happened while you were away.' : undefined,
+      message: says ?? (isQuiet ? 'Nothing happened while you were away.' : undefined),
       saidAt: now,
       size,
       away,

@@ -13,7 +13,10 @@ import type { Overlay } from './screen.ts';
 import type { Store } from './store.ts';
 import type { Capabilities } from './view.ts';
 
-export type Left = { leftBecause: 'quit' | 'signed' | 'server gone'; summary: string[] };
+/** `follows`: for the checklist that an item links to, to come back here afterwards. */
+export type Left =
+  | { leftBecause: 'quit' | 'signed' | 'server gone'; summary: string[] }
+  | { leftBecause: 'follows'; step: string; item: string; summary: string[] };
 
 export type DeskOptions = {
   client: Client;
@@ -25,6 +28,8 @@ export type DeskOptions = {
   left(how: Left): void;
   /** What is open at first, over the walk. */
   opens?: Overlay;
+  /** What stands in the message line at first. */
+  says?: string | undefined;
 };
 
 /** The operator's desk: what is open, picked, scrolled and half typed. Keys go in, actions go to the server, scenes are drawn. */
@@ -37,9 +42,9 @@ export type Desk = {
   resize(size: { columns: number; rows: number }): void;
 };
 
-export function openDesk({ client, store, copy, clock, capabilities, size, left, opens }: DeskOptions): Desk {
+export function openDesk({ client, store, copy, clock, capabilities, size, left, opens, says }: DeskOptions): Desk {
   const listeners = new Set<() => void>();
-  let state = firstState(client.welcome, { size, opens, now: clock() });
+  let state = firstState(client.welcome, { size, opens, says, now: clock() });
   let drawn: Scene | undefined;
   let heard = store.told().said;
 

@@ -20,5 +20,6 @@ export function leavingSummary(view: View, how: 'kept' | 'gone'): string[] {
     ...walk.going.map((run) => `  still running: ${run.text.split('\n')[0]}`),
     `  ${plural(state.size, 'entry', 'entries')} recorded in ${folder}`,
     `Come back: deploy-assist resume ${session}`,
+    ...(state.opened?.data.parent ? [`It was opened from session ${state.opened.data.parent.session}.`] : []),
   ];
 }

@@ -14,6 +14,8 @@ export type ScreensOptions = {
   stdout: NodeJS.WriteStream;
   env: Record<string, string | undefined>;
   clock?: () => number;
+  /** What stands in the message line at first. */
+  says?: string | undefined;
 };
 
 /**
@@ -28,6 +30,7 @@ export async function runScreens({
   stdout,
   env,
   clock = Date.now,
+  says,
 }: ScreensOptions): Promise<Left> {
   const size = { columns: stdout.columns, rows: stdout.rows };
   const store = openStore(client, clock, size.columns);
@@ -42,7 +45,7 @@ export async function runScreens({
   const begins = isFresh(events) && clients.length < 2;
   const opens = begins ? { opens: { name: 'preflight' as const } } : {};
   const copy = copyFrom({ stdout, env, folder: client.welcome.folder });
-  const desk = openDesk({ client, store, copy, clock, capabilities, size, left, ...opens });
+  const desk = openDesk({ client, store, copy, clock, capabilities, size, left, says, ...opens });
   const screen = render(<App desk={desk} />, {
     stdin,
     stdout,

@@ -112,6 +112,8 @@ export type Actions = {
   /** Drops the list of what happened while nobody was attached. */
   forgetAway(): void;
   leave(because: 'quit' | 'signed', summary?: string[]): void;
+  /** Leaves for the checklist that an item links to; whoever shows the screens comes back here afterwards. */
+  follow(step: string, item: string): void;
 };
 
 /** What a key, a text or a drawing gets: the session, where the screen stands, and the screen's own small state. */

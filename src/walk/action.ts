@@ -35,6 +35,8 @@ export type Action =
   | { do: 'stop'; step: string; gate: string; condition: string; evidence: string[] }
   | { do: 'choose'; choice: string; option: number; reason?: string }
   | { do: 'fill'; values: { token: string; environment: string | null; value: string; secret: boolean }[] }
+  /** Says that the checklist an item links to was opened as this session. */
+  | { do: 'follow'; step: string; item: string; session: string }
   | { do: 'skip'; step: string; item?: string; reason: string }
   | { do: 'defer'; step: string; until: string; reason: string }
   | { do: 'override'; step: string; item?: string; gate?: string; what: string; reason: string }
@@ -97,6 +99,9 @@ export type BlockFacts = {
   remembered: { answer: Reading; at: string; reason?: string | undefined } | null;
   trouble: string | null;
 };
+
+/** What the server finds in the folder of a session that an item's checklist was opened as; a sentence where it is not one. */
+export type Followed = Omit<EventData<'checklist.followed'>, 'step' | 'item'> | { refused: string };
 
 /** What a decision is told about time and identity. `mono` in microseconds since boot. */
 export type Moment = { time: string; mono: number; id: string };

@@ -1,16 +1,20 @@
 import type { Plan } from '../plan/plan.ts';
 import type { NewEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
-import type { BlockFacts, Facts, Moment } from './action.ts';
+import type { BlockFacts, Facts, Followed, Moment } from './action.ts';
 import type { Lane } from './lane.ts';
 
-/** All that a decision may look at. `facts` are there for actions that run something, `block` for those that say what a block is. */
+/**
+ * All that a decision may look at. `facts` are there for actions that run something, `block` for those that say what a block is, `followed`
+ * for one that opened a linked checklist.
+ */
 export type Context = {
   plan: Plan;
   state: SessionState;
   now: Moment;
   facts?: Facts | undefined;
   block?: BlockFacts | undefined;
+  followed?: Followed | undefined;
 };
 
 /** Reasons go into the record and are read by an auditor. */

@@ -106,6 +106,23 @@ function firmHindrance(
   facts: Facts,
   edited: string | undefined,
 ): string | undefined {
+  return (
+    orderHindrance({ plan, state }, lane, item) ??
+    unreadHindrance(state, lane, item) ??
+    placeholderHindrance(
+      openPlaceholders(plan, state, item, { environment: lane.environment, given: facts.given, edited }).map(
+        ({ token }) => token,
+      ),
+    )
+  );
+}
+
+/** What has to come first before anything is begun at an item: a run that ends, a stop, a step, a choice; undefined when nothing has. */
+export function orderHindrance(
+  { plan, state }: Pick<Context, 'plan' | 'state'>,
+  lane: Lane,
+  item: Item,
+): string | undefined {
   const view = walk(plan, state);
   const running = view.going.find((run) => !isInBackground(run));
   if (running) return `"${running.text.split('\n')[0]}" is still running. Wait for its end, or stop it with Ctrl-C.`;
@@ -114,13 +131,7 @@ function firmHindrance(
     stoppedBefore(view.steps, lane) ??
     laneHindrance(view.steps, view.strictOrder, lane, state.current) ??
     choiceFirst(asksFirst(view, lane)?.title) ??
-    (mine && stopBefore(mine, item)) ??
-    unreadHindrance(state, lane, item) ??
-    placeholderHindrance(
-      openPlaceholders(plan, state, item, { environment: lane.environment, given: facts.given, edited }).map(
-        ({ token }) => token,
-      ),
-    )
+    (mine && stopBefore(mine, item))
   );
 }
 

@@ -5,6 +5,7 @@ import type { Action } from './action.ts';
 import { completion } from './completion.ts';
 import { type Context, entering, needsReason, shortestReason, tooShort } from './context.ts';
 import { decideAnswer } from './decide-answer.ts';
+import { decideFollow } from './decide-follow.ts';
 import { decideProbe } from './decide-probe.ts';
 import { decideReading } from './decide-reading.ts';
 import { decideRun } from './decide-run.ts';
@@ -52,6 +53,7 @@ const handlers: Handlers = {
     ];
   },
   answer: decideAnswer,
+  follow: decideFollow,
   clear: ({ plan, state }, { step, gate, evidence }) => {
     const lane = findLane(plan, step);
     const stop =

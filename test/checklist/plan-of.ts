@@ -3,9 +3,10 @@ import { readChecklist } from '../../src/checklist/read-checklist.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { planSchema } from '../../src/plan/plan.ts';
 
-/** The plan of a text; checked against the schema, which the reader itself does not do. */
-export function planOf(markdown: string): Plan {
-  return planOfBytes(new TextEncoder().encode(markdown), 'CHECKLIST.md');
+/** The plan of a text; checked against the schema, which the reader itself does not do. `linked`: files beside it that exist. */
+export function planOf(markdown: string, linked?: readonly string[]): Plan {
+  const source = { bytes: new TextEncoder().encode(markdown), path: 'CHECKLIST.md', sha256: '0'.repeat(64) };
+  return planSchema.parse(readChecklist({ ...source, ...(linked ? { linked: new Set(linked) } : {}) }));
 }
 
 export function planOfBytes(bytes: Uint8Array, path: string): Plan {

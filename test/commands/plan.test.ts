@@ -31,3 +31,15 @@ test('who and when stand behind the step and the item that say it', async () => 
     /1\. Release manager \(T-1h\) {3}\(Release manager, T-1h\)\n.*Dump \(Owner: DBA\) {3}\(DBA\)/,
   );
 });
+
+test('a checklist that an item links to is named with what it holds', async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, 'main.md'), '# Ship\n\n- [ ] [Migrate](the%20db.md)\n');
+  writeFileSync(join(cwd, 'the db.md'), '# Migrate\n\n- [ ] Dump\n\n## Then\n\n- [ ] Load\n');
+  const out: string[] = [];
+  const io = { stdout: (text: string) => void out.push(text), stderr: () => undefined, env: {}, cwd };
+  expect(await perform(['node', 'deploy-assist', 'plan', 'main.md'], io)).toBe(0);
+  expect(out.join('')).toMatch(
+    /3: checklist Migrate \(the%20db\.md\)(?:.|\n)*EACH A SESSION OF ITS OWN\n +3: the%20db\.md {2}2 steps/,
+  );
+});

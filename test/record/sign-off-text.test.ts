@@ -148,3 +148,27 @@ test('the parser never throws, whatever the bytes are', () => {
     }),
   );
 });
+
+test('each linked checklist that was closed is named with its session and the root of its journal', () => {
+  const file = { step: 's1', item: 's1.told', session: 'XG9YXC', path: '/srv/db.md', sha256: 'a'.repeat(64) };
+  const closed = {
+    size: 9,
+    root: 'c'.repeat(64),
+    result: 'Success',
+    completion: 'COMPLETE',
+    outcome: 'complete',
+    verified: true,
+  } as const;
+  const text = signOffText(
+    input((events) => [
+      ...events.slice(0, 3),
+      { type: 'checklist.followed', data: file },
+      { type: 'checklist.followed', data: { ...file, closed } },
+      ...events.slice(3),
+    ]),
+  );
+  expect(text?.split('\n').filter((line) => line.startsWith('linked checklist'))).toEqual([
+    `linked checklist: /srv/db.md: session XG9YXC: COMPLETE, result Success, 9 entries, root ${'c'.repeat(64)}`,
+  ]);
+  expect(parseSignOff(Buffer.from(text ?? ''))).toMatchObject({ ok: true });
+});

@@ -75,6 +75,7 @@ export function smallWorld() {
     suggest: () => null,
     mask: (text) => text.replaceAll('hunter2', '****'),
     output: () => ({ bytes: new Uint8Array(), length: 0 }),
+    followed: () => ({ refused: 'There is no other session in this small world.' }),
     source: (from, to) => ['# Deploy', '', 'Look first.'].slice(from - 1, to),
     preflight: async () => ({ checks: [] }),
     signer: async () => ({ user: 'ann', principal: 'ann@web-1', key: null, source: 'none', trusted: false, fix: null }),

@@ -1,6 +1,7 @@
 import type { Task } from '../../plan/plan.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
+import { saysToFollow } from '../linked/add-checklists.ts';
 import { type DocumentNode, type ItemNode, isInside, textOf } from '../nodes.ts';
 import { plainText } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
@@ -49,7 +50,9 @@ function markOf(node: ItemNode, { context }: Cursor): Pick<Task, 'style' | 'chec
 }
 
 /** Items under a box explain it; numbered items elsewhere, and what is clicked, are done one by one. */
-function isToDo(node: ItemNode, { context }: Cursor): boolean {
+function isToDo(node: ItemNode, cursor: Cursor): boolean {
+  const { context } = cursor;
+  if (saysToFollow(cursor, textOf(node))) return true;
   for (let owner = node.owner; owner !== null; owner = owner.owner) {
     if (boxPattern.test(owner.lines[0]?.text ?? '')) return hasInlineCommand(node) || waits(node);
   }

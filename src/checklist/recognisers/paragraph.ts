@@ -1,15 +1,17 @@
 import type { Recogniser } from '../draft.ts';
+import { saysToFollow } from '../linked/add-checklists.ts';
 import { textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { addTask, hasInlineCommand, isWait } from '../task-items.ts';
 import { addTaskGate } from './soft-gate.ts';
 
-/** A sentence that tells to run something ("Run `…`") is an item; other text explains. */
+/** A sentence that tells to run something ("Run `…`") or to follow another checklist is an item; other text explains. */
 export const paragraph: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   if (node?.kind !== 'paragraph') return 0;
   const text = textOf(node);
-  if (cursor.context.purpose !== 'read' && !/:$/.test(text) && tellsToRun(text)) {
+  const isDone = (!/:$/.test(text) && tellsToRun(text)) || saysToFollow(cursor, text);
+  if (cursor.context.purpose !== 'read' && isDone) {
     addTaskGate(cursor, text, 'before');
     addTask(cursor, node, text);
   } else if (cursor.context.purpose !== 'read' && text.length < longestWait && isWait(words(text))) {

@@ -41,6 +41,10 @@ function words(event: SessionEvent): string {
       return event.data.outcome.ok
         ? `answered ${event.data.outcome.rowCount} rows`
         : `query failed: ${event.data.outcome.message}`;
+    case 'checklist.followed':
+      return event.data.closed
+        ? `closed   session ${event.data.session} over ${event.data.path}: ${event.data.closed.completion}`
+        : `opened   ${event.data.path} as session ${event.data.session}  by ${event.actor.id}`;
     case 'note.added':
       return `noted    ${event.data.text}  by ${event.actor.id}`;
     case 'hold.placed':

@@ -30,7 +30,7 @@ export const boxesScreen = defineScreen<'boxes', undefined>({
     const boxes = [
       ...(first ? [...saysLines(view, {}), ...whyLines(view, first)] : []),
       line(' DO OR LOOK AT EACH, then tick it', 'bold'),
-      ...claimLines(boxesOf(context)),
+      ...claimLines(boxesOf(context).map(({ data }) => data)),
       ...boxesOf(context).flatMap((item) =>
         boxLines(item, view, view.inHand !== undefined && stopId(view.inHand) === item.id),
       ),

@@ -14,15 +14,15 @@ export const checkView: ItemView<'check'> = {
   keys: (_item, { view }) => [attestKey, ...copyKeys(view)],
   body: (item, view) => [
     line(' DO OR LOOK AT THIS, then x', 'bold'),
-    ...claimLines([item]),
+    ...claimLines([item.data]),
     ...classLines(view, item),
     ...boxLines(item, view, false, false),
   ],
 };
 
 /** Said once for a panel: what the author ticked is open all the same. */
-export function claimLines(items: CheckItem[]): Line[] {
-  const claimed = items.filter(({ data }) => data.claimed).length;
+export function claimLines(items: { claimed: boolean }[]): Line[] {
+  const claimed = items.filter((item) => item.claimed).length;
   if (claimed === 0) return [];
   const which = claimed === items.length ? 'All of these are' : 'What says (claimed) is';
   return [line(` ${which} ticked in the file. That is the author's claim; look yourself.`, 'plain', { hang: 1 })];

@@ -3,6 +3,7 @@ import type { Line } from '../line.ts';
 import type { Context, KeyBinding } from '../screen.ts';
 import type { View } from '../view.ts';
 import { checkView } from './check.ts';
+import { checklistView } from './checklist.ts';
 import { choiceView } from './choice.ts';
 import { commandView } from './command.ts';
 import { diffView } from './diff.ts';
@@ -25,4 +26,5 @@ export const itemViews: { [Kind in ItemKind]: ItemView<Kind> } = {
   edit: editView,
   wait: waitView,
   choice: choiceView,
+  checklist: checklistView,
 };
