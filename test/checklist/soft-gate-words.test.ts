@@ -29,6 +29,7 @@ describe('readSoftGate', () => {
     ['بدون پشتیبان منتشر نکنید', 'ban'],
     ['Deploy the clients only after the server answers', 'order'],
     ['Run this before every deployment', 'order'],
+    ['This mode should be switched on prior to any restart', 'order'],
     ['Once the dry run has passed, continue with production', 'order'],
     ['Always take a copy before you upgrade', 'order'],
     ['All writes should be announced in the channel before execution', 'order'],

@@ -8,8 +8,13 @@ export function runsOn(call: Call, background: boolean): boolean {
 
 const follows = ({ words }: Call): boolean => words.some((word) => /^(?:-[a-zA-Z]*[fF]|--follow(?:=.*)?)$/.test(word));
 const limited = ({ words }: Call): boolean =>
-  words.some((word) =>
-    /^(?:--tail|--lines|--num|-n\d*|--limit|--no-?follow|--nostream|--no-stream|--since.*)(?:=.*)?$/.test(word),
+  words.some((word, at) =>
+    // `--tail` alone follows; with a number it shows that many lines.
+    word === '--tail'
+      ? /^\d/.test(words[at + 1] ?? '')
+      : /^(?:--tail=\d.*|--lines|--num|-n\d*|--limit|--no-?follow|--nostream|--no-stream|--since.*)(?:=.*)?$/.test(
+          word,
+        ),
   );
 const says =
   (pattern: RegExp) =>
@@ -63,7 +68,7 @@ const endless: readonly ProgramRule[] = [
   },
   {
     programs: /^(?:railway|fly|flyctl|vercel|netlify|supabase|wrangler)$/,
-    when: (call, line) => /^\S+ (?:logs?|tail|functions log)\b/.test(line) && !limited(call),
+    when: (call, line) => /^\S+ (?:logs?|tail|functions logs?)\b/.test(line) && !limited(call),
   },
   { programs: /^(?:npm|pnpm|yarn|bun|deno|make|task|just)$/, when: (_call, line) => devServer.test(line) },
   {

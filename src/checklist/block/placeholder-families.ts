@@ -56,7 +56,9 @@ const lookBack = 200;
 function standsForValue(text: string, start: number, token: string): boolean {
   const before = text.slice(Math.max(0, start - lookBack), start);
   if (!/\S/.test(before) || inPattern(before, before.length)) return false;
+  // Behind a blank the name of a variable may be meant; within an address or behind "=" only its value.
   if (
+    /\s$/.test(before) &&
     /\b(?:env|secrets?|config|variables?|printenv|export|unset|declare|read|set|build-arg|from-literal)\b|\s-e\s/i.test(
       before,
     )
@@ -203,6 +205,20 @@ export const families: readonly Family[] = [
     places: ['shell'],
     class: 'ask',
     except: (text, start, token) => !standsForValue(text, start, token),
+  },
+  {
+    name: 'a part of an address in capitals',
+    pattern: /(?<=[:@/"'=]|\s)(?<![$%\w]["']?)((?:[A-Z][A-Z0-9]{0,20}_){1,3}(?:IP|HOST|HOSTNAME)|PASS(?=@))(?![\w=(])/g,
+    places: ['shell'],
+    class: 'ask',
+    except: (text, start, token) => !standsForValue(text, start, token),
+  },
+  {
+    name: 'one of several in brackets',
+    pattern: /(?<=\s)\[\s[a-z][\w.-]{0,20}(?:\s\|\s[a-z][\w.-]{0,20}){1,6}\s\](?=\s|$)/g,
+    places: ['shell'],
+    class: 'ask',
+    masked: true,
   },
   {
     name: 'a row of crosses',

@@ -107,6 +107,7 @@ describe('commands that do not end', () => {
   test.each([
     'tail -f app.log | grep x',
     'docker run --rm -p 8080:80 web',
+    'supabase functions logs --tail',
     'npm run dev',
     'pm2 logs web',
     'railway logs',
