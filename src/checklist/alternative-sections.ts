@@ -32,10 +32,36 @@ const kinds: readonly ((section: DocumentSection) => boolean)[] = [
     section.environment !== null &&
     section.environment !== section.parent?.environment,
   (section) => first.test(section.label) || again.test(section.label),
+  isOneManner,
 ];
+
+function isManners(found: DocumentSection[]): boolean {
+  const one = found.filter((section) => automatic.test(section.label));
+  return one.length === 1 && new Set(found.map(thingOf)).size === 1;
+}
+
+/** "Automatic deployment" beside "Manual deployment", "自動デプロイ" beside "手動デプロイ": the same thing in two manners. */
+const automatic = /\bautomat\p{L}*|автоматическ\p{L}+|自动(?:化)?|自動|자동|خودکار/iu;
+const byHand = /\bmanu(?:al|ell?)\p{L}*|ручн\p{L}+|вручную|手动|手工|手動|수동|دستی/iu;
+
+function isOneManner(section: DocumentSection): boolean {
+  return section.role === 'forward' && automatic.test(section.label) !== byHand.test(section.label);
+}
+
+/** What is left of a heading without the manner and without brackets. */
+function thingOf({ label }: DocumentSection): string {
+  return label
+    .replace(/[(（][^()（）]*[)）]/g, '')
+    .replace(automatic, '')
+    .replace(byHand, '')
+    .replace(/[\s:：-]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
 
 function isChoice(found: DocumentSection[], kind: number): boolean {
   if (found.length < 2) return false;
+  if (kind === 2) return found.length === 2 && isManners(found);
   if (kind === 0) return new Set(found.map((section) => section.environment)).size === found.length;
   return (
     found.some((section) => first.test(section.label)) &&

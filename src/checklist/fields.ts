@@ -71,8 +71,9 @@ function labels({ line, text }: TextLine): TextLine[] {
 }
 
 function labelled({ line, text }: TextLine, signs: boolean): Field[] {
-  if (!text.includes(':')) return [];
-  const found = /^\s*(?:\*\*|__)?\s*([^:*_|]{2,80}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:|:)\s*(\S.*)$/.exec(text);
+  if (!/[:：]/.test(text)) return [];
+  const found =
+    /^\s*(?:\*\*|__)?\s*([^:：*_|]{2,80}?)\s*(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：]|[:：])\s*(\S.*)$/.exec(text);
   const label = plainText(found?.[1] ?? '');
   const value = (found?.[2] ?? '').trim();
   if (found === null || label === '' || /^\**$/.test(value) || /^https?$/i.test(label)) return [];
@@ -80,12 +81,12 @@ function labelled({ line, text }: TextLine, signs: boolean): Field[] {
   if (options.length >= 2 && (signs || /☐|☑|☒/.test(value)))
     return [{ line, label, kind: 'choice', options, suggestion: null }];
   if (!signs && !drawn.test(value)) return [];
-  const kind =
-    /\b(?:date|datum|datum\/|fecha|data|дата)\b|日期|日付|날짜/i.test(label) || /\[(?:date|yyyy)/i.test(value)
-      ? 'date'
-      : 'text';
+  const kind = dates.test(label) || /\[(?:date|yyyy)/i.test(value) ? 'date' : 'text';
   return [{ line, label, kind, options: [], suggestion: suggestionOf(value) }];
 }
+
+const dates =
+  /(?<!\p{L})(?:date|datum|fecha|data|дата)(?!\p{L})|日期|(?:部署|上线|发布)时间|日付|日時|날짜|일시|تاریخ/iu;
 
 function optionsOf(value: string): string[] {
   if (!mark.test(value)) return [];
@@ -104,7 +105,7 @@ function suggestionOf(value: string): string | null {
 }
 
 const signing =
-  /\b(?:name|signature|signed|date|approver|approved?|role|sign-off|status)\b|unterschrift|подпись|firma|assinatura|서명|署名|签/i;
+  /\b(?:name|signature|signed|date|approver|approved?|role|sign-off|status)\b|unterschrift|datum|nom|fonction|approbat|nombre|nome|firma|fecha|assinatura|aprova|подпись|фио|имя|дата|утверд|签|姓名|日期|审批|負責|负责人|氏名|署名|承認|日付|担当者|이름|성명|서명|승인|날짜|نام|امضا|تاریخ/i;
 
 function tableFields(node: TableNode): Field[] {
   if (!node.header.some((cell) => signing.test(cell))) return [];
@@ -116,7 +117,7 @@ function tableFields(node: TableNode): Field[] {
       if (!isOpen(cell)) return [];
       const head = plainText(node.header[column] ?? '');
       const options = optionsOf(cell);
-      const kind = options.length >= 2 ? 'choice' : /date|datum|дата|fecha/i.test(head) ? 'date' : 'text';
+      const kind = options.length >= 2 ? 'choice' : dates.test(head) ? 'date' : 'text';
       const label = subject === '' ? head : `${subject}: ${head}`;
       return [{ line, label, kind, options: kind === 'choice' ? options : [], suggestion: null }];
     });

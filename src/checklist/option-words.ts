@@ -1,38 +1,38 @@
 import { words } from './plain-text.ts';
+import { namesSystem } from './system-words.ts';
 
 export type OptionLabel = { family: string; label: string; recommended: boolean };
 
-/** "macOS", "Ubuntu/Debian": the title of commands that only one system takes. */
-export function namesSystem(title: string): boolean {
-  return systems.test(words(title));
-}
+/** "Option A", "Способ 2", "方案一": the word is the first or second group, which tells one set of ways from another. */
+export const numberedWay =
+  /^(?:(option|alternative|method|approach|variant|way|path|möglichkeit|variante|methode|méthode|opción|opção|método|forma|alternativa|опция|вариант|способ|метод|روش|گزینه)\s+|(方案|方法|方式|选项|オプション|パターン|案|옵션|방법|방안)\s*)(?:[A-Z]|\d{1,2}|[一二三四五])(?=$|[\s:：.)、–—(（-])/iu;
 
-const systems =
-  /^(?:on |for |using )?(?:linux|macos|mac os(?: x)?|os ?x|mac|windows|ubuntu|debian|centos|rhel|red hat|fedora|amazon linux|arch(?: linux)?|alpine|freebsd|wsl|unix)(?:\b[^.:…]{0,40})?(?:\.{3}|…)?:?$/i;
-
-const families: readonly { family: string; pattern: RegExp }[] = [
-  {
-    family: 'option',
-    pattern:
-      /^(?:(?:option|alternative|method|approach|variant|path|opción|opção|опция|вариант|способ|methode|méthode)\s+|(?:方案|方法|옵션|방법)\s*)(?:[A-Z]|\d{1,2}|[一二三四五])(?=$|[\s:.)–—(-])/i,
-  },
-  {
-    family: 'for',
-    pattern:
-      /^(?:for|if (?:you(?:'re| are)? )?(?:using|on|use))\s+(?!example|instance|more|details|each|all|every|now)[\p{Lu}`].{1,60}$/iu,
-  },
+const families: readonly { family: string; holds: (label: string) => boolean }[] = [
+  { family: 'option', holds: (label) => numberedWay.test(label) },
+  { family: 'for', holds: (label) => forSomebody.test(label) },
+  { family: 'platform', holds: namesSystem },
 ];
+
+const forSomebody =
+  /^(?:for|if (?:you(?:'re| are)? )?(?:using|on|use))\s+(?!example|instance|more|details|each|all|every|now)[\p{Lu}`].{1,60}$/iu;
 
 /** "Option A: …", "Method 2", "For macOS users:": one of several ways, or null. "(Recommended)" is kept as a mark, it chooses nothing. */
 export function optionLabel(markdown: string): OptionLabel | null {
   const label = words(/^(?:\*\*|__)[^*_]{3,60}:(?=\*\*|__)/.exec(markdown)?.[0] ?? markdown)
     .replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
     .replace(/:$/, '');
-  const found = families.find(({ pattern }) => pattern.test(label));
+  const found = families.find(({ holds }) => holds(label));
   if (found === undefined) return null;
   return {
     family: found.family,
     label,
-    recommended: /\brecommended\b|\bpreferred\b|recomendad|empfohlen|рекоменд|推荐|推奨|권장/i.test(label),
+    recommended: isRecommended(label),
   };
+}
+
+/** "(Recommended)" in the languages that checklists come in. */
+export function isRecommended(label: string): boolean {
+  return /\brecommended\b|\bpreferred\b|recomendad|recommandé|conseillé|empfohlen|bevorzugt|рекоменд|推荐|推奨|권장|추천|توصیه|پیشنهاد/i.test(
+    label,
+  );
 }

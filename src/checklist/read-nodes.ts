@@ -16,12 +16,14 @@ import { inlineRollback, rollbackLead } from './recognisers/rollback-lead.ts';
 import { softGate } from './recognisers/soft-gate.ts';
 import { environmentTable, statusTable } from './recognisers/tables.ts';
 import { thresholdTable } from './recognisers/threshold-table.ts';
+import { verdict } from './recognisers/verdict.ts';
 
 /** The order in which a stretch of the document is tried, node by node; the first that takes something wins. */
 export const recognisers: readonly Recogniser[] = [
   optionGroup,
   explainedList,
   alert,
+  verdict,
   gate,
   softGate,
   rollbackLead,

@@ -60,13 +60,21 @@ function takenApart(child: DocumentSection, reading: Reading): boolean {
 
 /** A heading that names the way back itself titles it better than "If this fails" or "Emergency" above it, and the other way round. */
 function onlyTitle(section: DocumentSection, only: DocumentSection): DocumentSection {
-  return /roll ?-?back|revert|restore|откат|롤백|ロールバック|回滚/i.test(only.title) ? only : section;
+  return namesWayBack.test(only.title) && !namesWayBack.test(section.title) ? only : section;
 }
+
+const namesWayBack =
+  /roll ?-?back|revert|restore|zurückrollen|retour arrière|revers|откат|롤백|ロールバック|切り?戻|回滚|回退|بازگردانی/i;
 
 const before = /\b(?:before|prior to|in advance|ahead of|ensure|make sure|beforehand)\b/i;
 
+/** "Backups before the deployment", "배포 전 백업": work of the way forward, whatever chapter it was written in. */
+const beforehand =
+  /\b(?:before|prior to) (?:the |each |every |any )?(?:deploy|release|migration|upgrade|rollout)|\bpre-?deploy|vor (?:dem|der|jedem|jeder) (?:deployment|release|migration|rollout)|avant (?:le |la |chaque )?(?:déploiement|mise en production|migration)|antes d(?:e|el|o) (?:cada )?(?:deploy|despliegue|implanta)|(?:перед|до) (?:деплo?|релиз|миграци|развертывани|развёртывани)|(?:部署|上线|发布|迁移)之?前|(?:デプロイ|リリース|移行)前|배포 ?전|(?:قبل|پیش) از (?:استقرار|انتشار)/i;
+
 /** Boxes only, all of which say "before" or "ensure": work for the time when nothing has gone wrong yet. */
 function isPreparation(section: DocumentSection): boolean {
+  if (beforehand.test(section.label)) return true;
   const items = section.nodes.filter((node) => node.kind === 'item' && node.owner === null);
   const boxes = items.flatMap((node) =>
     node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? '') ? node.lines : [],

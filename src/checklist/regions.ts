@@ -86,7 +86,11 @@ export function optionChildren(section: DocumentSection): DocumentSection[] {
 
 /** "For development" and "For production" with boxes of their own stay apart: a person may well walk both. */
 function isOptionHeading(section: DocumentSection): boolean {
-  return section.box === null && (optionLabel(section.title)?.family === 'option' || section.environment === null);
+  const family = optionLabel(section.title)?.family;
+  if (section.box !== null) return false;
+  // Systems are ways of doing one thing only where both hold what is to be run there.
+  if (family === 'platform') return section.nodes.some((node) => node.kind === 'code');
+  return family === 'option' || section.environment === null;
 }
 
 function ownRegions(section: DocumentSection, marks: Marks): Region[] {

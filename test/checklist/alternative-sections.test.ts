@@ -18,3 +18,13 @@ test('does not ask about environments that are walked one after the other', () =
   expect(planOf('# T\n## Staging\n- [ ] a\n## Production\n- [ ] b\n').choices).toEqual([]);
   expect(planOf('# T\n## For staging\n- [ ] a\n## For production\n- [ ] b\n').choices).toHaveLength(1);
 });
+
+test('the same thing by a program and by hand is a choice; two different things are not', () => {
+  const text = (one: string, other: string) =>
+    `# リリース\n\n## 実行\n\n### ${one}\n\n\`\`\`bash\n./auto.sh\n\`\`\`\n\n### ${other}\n\n\`\`\`bash\n./hand.sh\n\`\`\`\n`;
+  expect(planOf(text('2.1 自動デプロイ（推奨）', '2.2 手動デプロイ')).choices).toMatchObject([
+    { options: [{ line: 5 }, { line: 11 }] },
+  ]);
+  expect(planOf(text('Automatic deployment', 'Manual deployment')).choices).toHaveLength(1);
+  expect(planOf(text('Automatisierte Sicherung', 'Manuelle Freigabe')).choices).toEqual([]);
+});

@@ -40,3 +40,10 @@ test('takes drawn blanks below a box, and labels with nothing behind them where 
     [10, 'Owner', 'text'],
   ]);
 });
+
+test('a colon of full width parts a label from its blank', () => {
+  expect(planOf('# 清单\n\n## 签字\n\n- **部署人员**：________\n- 部署时间：________\n').signOff).toMatchObject([
+    { line: 5, label: '部署人员', kind: 'text' },
+    { line: 6, label: '部署时间', kind: 'date' },
+  ]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { namesSystem, optionLabel } from '../../src/checklist/option-words.ts';
+import { optionLabel } from '../../src/checklist/option-words.ts';
+import { namesSystem } from '../../src/checklist/system-words.ts';
 
 test.each([
   ['### Option A: Tool (Recommended)'.replace('### ', ''), 'option', true],
@@ -8,6 +9,11 @@ test.each([
   ['方案A', 'option', false],
   ['For macOS users:', 'for', false],
   ['**For minor releases:** push the branch, pick the commit of the release and merge the branch back:', 'for', false],
+  ['Ubuntu/Debian:', 'platform', false],
+  ['Auf CentOS 9', 'platform', false],
+  ['روش 1: با اسکریپت (توصیه می‌شود)', 'option', true],
+  ['オプションA', 'option', false],
+  ['Способ 2 (рекомендуется)', 'option', true],
 ])('"%s" is one of several ways', (text, family, recommended) => {
   expect(optionLabel(text)).toMatchObject({ family, recommended });
 });

@@ -1,5 +1,6 @@
 import type { BlockReading, Unit } from '../block-reading.ts';
-import { namesSystem } from '../option-words.ts';
+import { isRecommended, numberedWay } from '../option-words.ts';
+import { namesSystem } from '../system-words.ts';
 import type { Draft } from './unit-draft.ts';
 
 /** Commented-out alternatives stand beside the unit above them and have no unit of their own. */
@@ -18,9 +19,10 @@ export function chooseAlternatives(
   const choices: BlockReading['choices'] = [];
   let group = -1;
   let previous: string | null = null;
-  for (const draft of drafts) {
-    const set = setOf(draft);
-    const lone = set !== null && set !== 'or' && drafts.filter((other) => setOf(other) === set).length < 2;
+  const sets = drafts.map((draft) => (draft.or ? 'or' : setOf(draft)));
+  for (const [index, draft] of drafts.entries()) {
+    const set = sets[index] ?? null;
+    const lone = set !== null && set !== 'or' && sets[index - 1] !== set && sets[index + 1] !== set;
     if (set === null || lone) {
       alternatives.push(null);
       previous = null;
@@ -32,27 +34,24 @@ export function chooseAlternatives(
     }
     previous = set;
     const label = labelOf(draft);
-    const recommended = recommends.test(draft.title);
+    const recommended = isRecommended(draft.title);
     alternatives.push({ group, label, recommended });
     const options = choices.at(-1)?.options;
     options?.push({ label, line: draft.line, recommended });
     for (const other of hidden)
       if (other.beside === draft)
-        options?.push({ label: other.label, line: other.line, recommended: recommends.test(other.label) });
+        options?.push({ label: other.label, line: other.line, recommended: isRecommended(other.label) });
   }
   return { alternatives, choices };
 }
 
-/** What its alternatives have in common with it: an "OR", the word before the letter, a system that is named. */
-function setOf({ or, title, runs }: Draft): string | null {
-  if (or) return 'or';
-  const word = optionWord.exec(title)?.[1]?.toLowerCase();
-  return word ?? (runs.length > 0 && namesSystem(title) ? 'system' : null);
+/** "Option A" and "Option B", or the systems that commands are for: units titled so stand against their neighbours. */
+function setOf({ title, runs }: Draft): string | null {
+  const bare = title.replace(/^\d+[.)]\s*/, '');
+  const way = numberedWay.exec(bare);
+  if (way !== null) return (way[1] ?? way[2] ?? '').toLowerCase();
+  return runs.length > 0 && namesSystem(bare) ? 'platform' : null;
 }
-
-const optionWord =
-  /^(?:\d+[.)]\s*)?(option|method|variant|variante|alternative|approach|way|方案|方法|вариант|opción|opção)\s*(?:[A-Z]|\d+|[一二三])\b/iu;
-const recommends = /\b(?:recommended|preferred|empfohlen|recommandée?|recomendad[oa])\b|推荐|рекомендуется/i;
 
 function labelOf(draft: Draft): string {
   const command = draft.runs[0]?.text ?? '';

@@ -1,5 +1,6 @@
 import type { CommentGate } from '../block-reading.ts';
 import { type Duration, findDuration } from '../duration.ts';
+import { labelledExpectation, saysShould } from '../expectation-words.ts';
 import { numberedStep } from '../step-words.ts';
 import { tellsToWait } from '../wait-words.ts';
 import { startsLikeCommand } from './command-shape.ts';
@@ -54,29 +55,35 @@ const gate: Recogniser = (bare) => {
   return null;
 };
 
+/** "O" alone is an article in Portuguese: it joins ways only before words of Spanish or a command. */
+function spanishOr(text: string): RegExpExecArray | null {
+  const match = /^O\s+(\S+.*)$/.exec(text);
+  const rest = match?.[1] ?? '';
+  const joins =
+    /^(?:si|bien|desde|con|usando|mediante|también|vía|via|usar|usa|utilizar|ejecutar|revisar|directamente|manualmente)(?!\p{L})/iu;
+  return joins.test(rest) || startsLikeCommand(rest) ? match : null;
+}
+
 const or: Recogniser = (bare) => {
+  const stripped = bare.replace(/^\d{1,2}[.)]\s*/, '');
   const match =
-    /^(?:[-–—=\s]*)(?:OR|Or|or|ODER|Oder|oder|OU|Ou|ou|ИЛИ|Или|или|或者?|または|또는|Alternative(?:ly)?)(?:$|[\s:,;–—-]+(.*)$)/.exec(
-      bare.replace(/^\d{1,2}[.)]\s*/, ''),
-    );
+    /^(?:[-–—=\s]*)(?:OR|Or|or|ODER|Oder|oder|OU|Ou|ou|ИЛИ|Или|или|Либо|либо|或者|或是|或(?=\s)|または|もしくは|あるいは|또는|혹은|یا|Alternativ(?:e(?:ly|ment)?|amente|a)?)(?:$|[\s:,;：、，–—-]+(.*)$)/.exec(
+      stripped,
+    ) ?? spanishOr(stripped);
   if (!match) return null;
   const rest = (match[1] ?? '').replace(/^[\s:,;-]+|[\s:–—=-]+$/g, '').trim();
   return { is: 'or', rest, command: rest !== '' && startsLikeCommand(rest) };
 };
 
-const expected =
-  /^(?:expect(?:ed|s|ing|ation)?|erwartet\w*|attendu\w*|esperado|ожида\p{L}*|预期\S*|期待\S*|예상\S*)[^:]{0,40}?(?::\s*(.*)|：\s*(.*))$/iu;
+const expected = /^expect(?:ed|s|ing|ation)?[^:]{0,40}?:\s*(.*)$/i;
 const should =
-  /^(?:(?:(?:this|these|those|they|it|output|you|the \w+|all|both|result) )?(?:should|must)\b(?! (?:not )?(?:i|we)\b).*|(?:look for|you(?:['’]ll| will)? (?:should )?see|(?:re)?turns|prints|outputs|shows|deve(?:m|rá|ria)? .*|soll(?:te)? .*|должн\p{L}* .*)\b.*)$/iu;
+  /^(?:(?:(?:this|these|those|they|it|output|you|the \w+|all|both|result) )?(?:should|must)\b(?! (?:not )?(?:i|we)\b).*|(?:look for|you(?:['’]ll| will)? (?:should )?see|(?:re)?turns|prints|outputs|shows)\b.*)$/i;
 
 const expectation: Recogniser = (bare) => {
-  const match = expected.exec(bare);
-  if (match) {
-    const text = (match[1] ?? match[2] ?? '').trim();
-    return { is: 'expectation', text, header: text === '', labelled: true };
-  }
-  if (!should.test(bare)) return null;
-  const header = /:\s*$/.test(bare);
+  const text = expected.exec(bare)?.[1]?.trim() ?? labelledExpectation(bare);
+  if (text !== null) return { is: 'expectation', text, header: text === '', labelled: true };
+  if (!should.test(bare) && !saysShould(bare)) return null;
+  const header = /[:：]\s*$/.test(bare);
   return { is: 'expectation', text: header ? '' : bare.replace(/^look for\s*:?\s*/i, ''), header };
 };
 

@@ -182,14 +182,24 @@ const dangers: readonly Danger[] = [
     when: says(/(?:\b|:)(?:destroy|delete|reset|restore|remove|rm|down|disable)\b/),
     phrase: 'deletes or resets on the platform',
   },
+  {
+    programs: /^(?:heroku|fly|flyctl|railway)$/,
+    when: (call, line) =>
+      call.upstream !== null && feedsFile(call.upstream) && /\b(?:connect|pg:psql|psql|mysql)\b/.test(line),
+    phrase: 'restores over a live database',
+  },
   { programs: /^pm2$/, when: says(/^pm2 (?:delete|del|kill)\b/), phrase: 'removes processes' },
-  { programs: /^prisma$/, when: says(/^prisma migrate reset\b/), phrase: 'drops the database' },
+  {
+    programs: /^prisma$/,
+    when: says(/^prisma migrate reset\b/),
+    phrase: 'drops the database',
+  },
   { programs: /^prisma$/, when: option(/^--(?:force-reset|accept-data-loss)$/), phrase: 'may delete data' },
   {
     programs:
-      /^(?:php|rails|rake|sequelize|sequelize-cli|knex|alembic|flyway|liquibase|typeorm|dotnet|mix|node|npm|pnpm|yarn|bun|python3?|migrate|dbmate|goose|diesel|drizzle-kit|strapi|wp|drush|mikro-orm)$/,
+      /^(?:php|prisma|rails|rake|sequelize|sequelize-cli|knex|alembic|flyway|liquibase|typeorm|dotnet|mix|node|npm|pnpm|yarn|bun|python3?|migrate|dbmate|goose|diesel|drizzle-kit|strapi|wp|drush|mikro-orm)$/,
     when: says(
-      /(?:\b|:)(?:db:(?:drop|reset|wipe|rollback|restore|schema:load|purge)|migrate:(?:fresh|refresh|reset|rollback|undo(?::all)?|down)|migrations?:rollback|schema:drop|downgrade|dropAll|flush|db reset|database drop|ecto\.(?:drop|reset|rollback)|migration (?:revert|rollback)|migrate (?:down|reset|drop|zero)|db:migrate:undo|reset-db|db-reset|(?:flyway|migrate) clean)\b/i,
+      /(?:\b|:)(?:db:(?:drop|reset|wipe|rollback|restore|schema:load|purge)|migrate:(?:fresh|refresh|reset|rollback|undo(?::all)?|down)|migrations?:rollback|schema:drop|downgrade|dropAll|flush|db reset|database drop|ecto\.(?:drop|reset|rollback)|migration (?:revert|rollback)|migrate(?:\.[cm]?[jt]s|\.py|\.php|\.sh)? (?:down|reset|drop|zero|rollback)|db:migrate:undo|reset-db|db-reset|(?:flyway|migrate) clean)\b/i,
     ),
     phrase: 'takes back or drops the database',
   },

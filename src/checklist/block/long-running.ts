@@ -32,7 +32,7 @@ const endless: readonly ProgramRule[] = [
   { programs: /^journalctl$/, when: follows },
   { programs: /^dmesg$/, when: ({ words }) => words.some((word) => /^(?:-w|--follow)$/.test(word)) },
   {
-    programs: /^(?:docker|podman|docker-compose|kubectl|oc|heroku|aws|gcloud)$/,
+    programs: /^(?:docker|podman|nerdctl|docker-compose|podman-compose|kubectl|oc|heroku|aws|gcloud|sam|stern)$/,
     when: (call, line) =>
       /\blogs?\b/.test(line) &&
       (follows(call) || (call.words.includes('--tail') === true && call.program === 'heroku')),
@@ -70,6 +70,11 @@ const endless: readonly ProgramRule[] = [
     programs: /^(?:railway|fly|flyctl|vercel|netlify|supabase|wrangler)$/,
     when: (call, line) => /^\S+ (?:logs?|tail|functions logs?)\b/.test(line) && !limited(call),
   },
+  {
+    programs: /^(?:\.\/|.*\/)?(?:gradlew?|mvnw?)$/,
+    when: says(/(?:^|[\s:])(?:bootRun|quarkusDev|spring-boot:run|quarkus:dev|jetty:run|appRun)\b/),
+  },
+  { programs: /^dotnet$/, when: says(/^dotnet (?:watch|run)\b/) },
   { programs: /^(?:npm|pnpm|yarn|bun|deno|make|task|just)$/, when: (_call, line) => devServer.test(line) },
   {
     programs:

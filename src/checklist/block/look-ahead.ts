@@ -16,6 +16,11 @@ export function runFollows(pieces: readonly Piece[], at: number): boolean {
   return isRun(pieces[at + 1]);
 }
 
+/** A command or a statement comes before the next blank line. */
+export function runsBelow(pieces: readonly Piece[], at: number): boolean {
+  return isRun(next(pieces, at, (piece) => piece.kind === 'blank' || isRun(piece)));
+}
+
 export function bulletFollows(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at + 1];
   return piece?.kind === 'comment' && !piece.trailing && readComment(piece.text).is === 'bullet';

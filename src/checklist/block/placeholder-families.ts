@@ -1,4 +1,5 @@
 import type { Placeholder } from '../../plan/plan.ts';
+import { foreignHint, foreignKinds, foreignYours, insideQuotes, namesVariables } from './foreign-values.ts';
 import type { Place } from './placeholders.ts';
 
 /**
@@ -34,8 +35,10 @@ const inPattern = (text: string, start: number): boolean =>
   /\b(?:grep|egrep|sed|awk|perl|jq|rg)\b[^|]*["'][^"']*$/.test(text.slice(0, start));
 
 /** Something that stands in every placeholder of every family below: a line without it holds none. */
-export const familyHint =
-  /[<{%[]|\.{3}|…|:\/\/|path\/to|TIMESTAMP|YYYY|DATE|your|CHANGE_?ME|REPLACE|(?:INSERT|PUT|ADD)_|_HERE|Bearer|OAuth|Token|X\.Y|XXX|(?:table|column|schema|index)_?name|20\d\d[-_]?[01]\d|example\.|my(?:app|domain|company|site)\.|[a-f0-9]{12}|[A-Z]{4}|\d\.[xX]|\d\.\d{1,3}\.\d/i;
+export const familyHint = new RegExp(
+  String.raw`[<{%[]|\.{3}|…|:\/\/|path\/to|TIMESTAMP|YYYY|DATE|your|CHANGE_?ME|REPLACE|(?:INSERT|PUT|ADD)_|_HERE|Bearer|OAuth|Token|X\.Y|XXX|(?:table|column|schema|index)_?name|20\d\d[-_]?[01]\d|example\.|my(?:app|domain|company|site)\.|[a-f0-9]{12}|[A-Z]{4}|\d\.[xX]|\d\.\d{1,3}\.\d|${foreignHint}`,
+  'iu',
+);
 
 /** `--region REGION`, `--environment APPS_ENVIRONMENT`: the value is called as the option, or ends in its words. */
 function namesItself(before: string, token: string): boolean {
@@ -111,6 +114,14 @@ export const families: readonly Family[] = [
       text.includes(`</${token.slice(1)}`),
   },
   {
+    name: 'angle brackets around a choice',
+    pattern: /<[\p{L}\d][\w.-]*(?:\s?\|\s?[\w.-]+)+>/gu,
+    places: everywhere,
+    class: 'ask',
+    masked: true,
+    except: (text, start) => /[<\\]$/.test(text.slice(0, start)),
+  },
+  {
     name: 'double braces',
     pattern: /\{\{-?\s*[\p{L}_][\p{L}\p{N}_ -]*\}\}/gu,
     places: everywhere,
@@ -154,6 +165,42 @@ export const families: readonly Family[] = [
     pattern: /((?<![\p{L}\p{N}$_{-])(?:YOUR(?:[-_/][A-Z0-9]+)+|[Yy]our[-_][A-Za-z][\w-]*(?:\.[a-z]{2,})*))/gu,
     places: everywhere,
     class: 'ask',
+  },
+  {
+    name: 'your own value, in another language',
+    pattern: foreignYours,
+    places: everywhere,
+    class: 'ask',
+    except: (_text, _start, token) => /^su-exec$/.test(token),
+  },
+  {
+    name: 'a value named in the script of the text',
+    pattern: foreignKinds,
+    places: ['shell', 'env'],
+    class: 'ask',
+    except: insideQuotes,
+  },
+  {
+    name: 'a value of another release in capitals',
+    pattern: /(?<![\w$.{-])((?:PREVIOUS|PREV|NEW|OLD|LAST|LATEST|STABLE|TARGET)_(?!RELIC)[A-Z][A-Z0-9_]*)(?![\w=({])/g,
+    places: ['shell'],
+    class: 'ask',
+    except: namesVariables,
+  },
+  {
+    name: 'a host or a file in capitals',
+    pattern:
+      /((?<=[@/])[A-Z][A-Z0-9]*_(?:IP|HOST(?:NAME)?|DOMAIN|ADDRESS|NAME|URL)(?!\w)|(?<![\w$.{-])[A-Z][A-Z0-9]*_(?:FILE|NAME|DATE|ID)(?=\.[a-z])[\w.]*)/g,
+    places: ['shell'],
+    class: 'ask',
+  },
+  {
+    name: 'a thing without a name of its own',
+    pattern:
+      /(?<=\s)((?:container|pod|service|image|deployment|database|db|host|user|server)_(?:name|id)|(?:nombre|nome|nom)_[a-z_]+)(?=$|[\s:])/g,
+    places: ['shell'],
+    class: 'ask',
+    except: insideQuotes,
   },
   {
     name: 'a call to replace',

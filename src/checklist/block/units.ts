@@ -1,9 +1,10 @@
 import type { BlockReading, CommentGate } from '../block-reading.ts';
 import { findDuration } from '../duration.ts';
+import { saysShould } from '../expectation-words.ts';
 import { type Choices, chooseAlternatives } from './alternatives.ts';
 import { type Comment, conditionOf, isNumbered, readComment } from './comment.ts';
 import { readExpectation } from './expectation.ts';
-import { bulletFollows, nextRun, runFollows, titlesRun } from './look-ahead.ts';
+import { bulletFollows, nextRun, runFollows, runsBelow, titlesRun } from './look-ahead.ts';
 import { opensClient } from './opens-client.ts';
 import type { Piece } from './piece.ts';
 import { softGates } from './soft-gates.ts';
@@ -103,7 +104,7 @@ class UnitReader {
     const run = open?.runs.at(-1);
     if (!open || !run) return;
     const comment = readComment(text);
-    if (comment.is === 'expectation' || trailingExpectation.test(text))
+    if (comment.is === 'expectation' || trailingExpectation.test(text) || saysShould(text))
       open.expectations.push(readExpectation(line, text, run.line));
     if (comment.is === 'wait') open.wait ??= { line, text, ...ends(comment), before: false };
     const condition = trailingCondition.test(text) ? (conditionOf(text) ?? text) : null;
@@ -226,13 +227,14 @@ class UnitReader {
   /** A bare "OR" between two lines replaces the line above it; "Or with …" as a title replaces the unit above it. */
   private alternative(piece: CommentPiece, comment: Extract<Comment, { is: 'or' }>, at: number): void {
     const { open } = this;
-    if (!open || open.runs.length === 0) {
+    const byHand = open !== undefined && open.runs.length === 0 && open.or === null && open.comments.length > 0;
+    if (!open || (open.runs.length === 0 && !(byHand && comment.rest !== '' && runsBelow(this.pieces, at)))) {
       this.plain(piece, comment, at);
       return;
     }
     const { line } = piece;
     const { rest } = comment;
-    const whole = this.afterBlank || (rest !== '' && !comment.command);
+    const whole = this.afterBlank || byHand || (rest !== '' && !comment.command);
     const before = whole || open.runs.length === 1 ? open : this.splitLast(open);
     before.or ??= { first: true, byCommand: !whole };
     if (comment.command && !runFollows(this.pieces, at)) {

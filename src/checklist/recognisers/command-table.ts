@@ -8,10 +8,12 @@ export const commandTable: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   if (node?.kind !== 'table' || cursor.context.purpose === 'read') return 0;
   const steps = node.header.findIndex((cell) =>
-    /^(?:#|no\.?|nr\.?|steps?|actions?|tasks?|order|schritt|шаг|paso|étape)$/i.test(words(cell)),
+    /^(?:#|no\.?|nr\.?|№|steps?|actions?|tasks?|order|schritte?|nummer|шаг|этап|действие|paso|passo|etapa|acci[óo]n|a[çc][ãa]o|étape|ordre|orden|ordem|步骤|序号|顺序|操作|手順|順番|番号|作業|ステップ|단계|순서|순번|작업|مرحله|گام|ردیف)$/iu.test(
+      words(cell) || cell.trim(),
+    ),
   );
   const commands = node.header.findIndex((cell) =>
-    /command|befehl|команд|comando|commande|命令|コマンド|명령/i.test(cell),
+    /command|befehl|kommando|команд|comando|commande|命令|指令|コマンド|명령|دستور/i.test(cell),
   );
   if (steps < 0 || commands < 0 || !node.rows.some(({ line, cells }) => runs(line, cells[commands]))) return 0;
   for (const row of node.rows) addRow(cursor, node, row, commands);
@@ -38,5 +40,7 @@ function addRow(
 }
 
 function isTitle(node: TableNode, column: number): boolean {
-  return !/expect|result|output|note|owner|duration|time|rollback|comment/i.test(node.header[column] ?? '');
+  return !/expect|result|output|note|owner|duration|time|rollback|comment|erwart|ergebnis|dauer|bemerkung|verantwort|résultat|durée|remarque|responsable|resultado|esperad|duraci|dura[çc]|respons|nota|observa|ожид|результат|время|ответствен|примечан|预期|结果|耗时|时间|负责|备注|说明|期待|結果|時間|担当|備考|예상|결과|시간|담당|비고|مسئول|زمان|نتیجه/i.test(
+    node.header[column] ?? '',
+  );
 }

@@ -1,5 +1,6 @@
 import { readExpectation } from '../block/expectation.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
+import { labelledExpectation, leadsToExpectation } from '../expectation-words.ts';
 import { lastCommandLine } from '../last-command.ts';
 import { leadText } from '../lead.ts';
 import { type CodeNode, type DocumentNode, type ItemNode, textOf } from '../nodes.ts';
@@ -8,13 +9,13 @@ import { recordBlock } from '../record-block.ts';
 import { boxPattern } from '../sections.ts';
 
 const leads =
-  /^(?:expect(?:ed|ation)?\b|(?:you )?should (?:see|show|return|print|output)|(?:the )?(?:output|result|response) should|(?:sample|example) (?:output|response)|look for\b|verify that the output|erwartet|ожидаем|预期|期待|예상)/i;
+  /^(?:expect(?:ed|ation)?\b|(?:you )?should (?:see|show|return|print|output)|(?:the )?(?:output|result|response) should|(?:sample|example) (?:output|response)|look for\b|verify that the output)/i;
 
 /** "**Expected Tables:**" with the list or the sample below it: what should be seen after the command above. */
 export const expectationLead: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   if (node?.kind === 'item') return expectedItem(cursor, node);
-  if (node?.kind !== 'paragraph' || cursor.context.purpose === 'read' || !leads.test(words(textOf(node)))) return 0;
+  if (node?.kind !== 'paragraph' || cursor.context.purpose === 'read' || !isLead(words(textOf(node)))) return 0;
   const below = sampleBelow(cursor);
   if (below.length === 0 && leadText(node) !== null) return 0;
   const text = [plainText(textOf(node)), ...below.map(sampleText)].join('\n');
@@ -23,12 +24,18 @@ export const expectationLead: Recogniser = (cursor) => {
   return below.length + 1;
 };
 
+function isLead(text: string): boolean {
+  return leads.test(text) || leadsToExpectation(text);
+}
+
 /** "- Expected: three rows" below a task is what should be seen once that is done. */
 function expectedItem({ draft, context }: Cursor, node: ItemNode): number {
+  const said = words(textOf(node));
   const text =
     /^expect(?:ed|ation)?(?: (?:output|results?|response|status|behaviou?r|values?|outcome|state))?\s*:\s*(\S.*)$/i.exec(
-      words(textOf(node)),
-    )?.[1];
+      said,
+    )?.[1] ??
+    (labelledExpectation(said) || undefined);
   const item = draft.items.at(-1);
   if (text === undefined || item === undefined || node.ordinal !== null || context.purpose === 'read') return 0;
   draft.expectations.push({ ...readExpectation(node.line, text, lastCommandLine(item)), item: item.id });

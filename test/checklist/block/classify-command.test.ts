@@ -81,6 +81,9 @@ describe('effect', () => {
     ['cd a && rm -r b', 'deletes files and folders'],
     ['aws s3 sync a s3://b --delete', 'deletes files at the destination'],
     ['php artisan migrate:fresh', 'takes back or drops the database'],
+    ['node scripts/migrate.js down 12', 'takes back or drops the database'],
+    ['npx prisma migrate rollback', 'takes back or drops the database'],
+    ['gunzip -c a.gz | fly postgres connect -a db', 'restores over a live database'],
     ['docker service update --force web', 'uses force'],
   ])('%s destroys: %s', (text, danger) => {
     expect(classify(text)).toMatchObject({ effect: 'destroys', danger });
@@ -119,6 +122,9 @@ describe('commands that do not end', () => {
     'NODE_ENV=production node dist/index.js',
     'watch uptime',
     'kubectl logs -f a',
+    'podman-compose -f prod.yml logs -f',
+    './gradlew :api:bootRun',
+    './mvnw spring-boot:run',
   ])('%s', (text) => {
     expect(classify(text).longRunning).toBe(true);
   });
@@ -134,6 +140,7 @@ describe('commands that do not end', () => {
     'node scripts/migrate.js',
     'npm run dev &',
     'pm2 logs --nostream',
+    './gradlew build',
   ])('%s ends', (text) => {
     expect(classify(text).longRunning).toBe(false);
   });

@@ -65,3 +65,15 @@ test('a row of a table of steps runs its command', () => {
     { kind: 'check', title: 'Look', line: 6 },
   ]);
 });
+
+test('a backup before the release that was written into the chapter of the way back is prepared', () => {
+  const plan = planOf(
+    '## 배포\n\n```bash\n./go.sh\n```\n\n## 롤백 절차\n\n### 절차\n\n```bash\n./undo.sh\n```\n\n### 배포 전 백업\n\n```bash\n./copy.sh\n```\n',
+  );
+  expect(plan.blocks.map(({ line, role }) => [line, role])).toEqual([
+    [3, 'forward'],
+    [11, 'rollback'],
+    [17, 'forward'],
+  ]);
+  expect(plan.steps.map(({ title }) => title)).toEqual(['배포 전 백업', '배포']);
+});

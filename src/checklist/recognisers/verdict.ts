@@ -1,0 +1,53 @@
+import type { Gate } from '../../plan/plan.ts';
+import type { Cursor, Recogniser } from '../draft.ts';
+import { textOf } from '../nodes.ts';
+import { plainText, words } from '../plain-text.ts';
+import { boxPattern } from '../sections.ts';
+import { addGate } from './gate.ts';
+
+/**
+ * "NO-GO: three criteria missed", "GO with reservations: one missed", "NO → roll back": the outcomes of a decision in a list. Those that
+ * stop, lead back or ask for care are stops; the one that goes on is read like any other item.
+ */
+export const verdict: Recogniser = (cursor) => {
+  const node = cursor.nodes[cursor.at];
+  if (node?.kind !== 'item' || cursor.context.purpose === 'rollback') return 0;
+  if (boxPattern.test(node.lines[0]?.text ?? '')) return 0;
+  const text = words(textOf(node));
+  const found = outcomes.find(({ pattern }) => pattern.test(text));
+  if (found === undefined) return 0;
+  const rest = found.pattern.exec(text)?.groups?.['condition']?.trim();
+  const asked = found.type === 'rollback' ? questionOf(cursor) : '';
+  addGate(cursor, {
+    line: node.line,
+    type: found.type,
+    text: asked === '' ? text : `${asked} ${text}`,
+    conditions: [{ line: node.line, text: rest || text }],
+  });
+  return 1;
+};
+
+/** What is decided: the heading that stands above the list, or that of the stretch. */
+function questionOf({ nodes, at, context }: Cursor): string {
+  const above = nodes.slice(0, at).findLast((node) => node.kind === 'heading');
+  return plainText(above?.kind === 'heading' ? above.text : context.heading);
+}
+
+const back = String.raw`roll(?:ing)? ?-?back|revert|zurückrollen|retour (?:en )?arrière|revert[ei]r|revers[ãa]o|reversi[óo]n|откат\p{L}*|回滚|回退|ロールバック|切り?戻し?|롤백|بازگشت|بازگردانی`;
+const no = 'no|not ok|fail(?:ed|ure)?|nein|non|não|нет|否|不通过|失败|いいえ|異常|아니(?:오|요)|실패|خیر';
+
+const outcomes: readonly { type: Gate['type']; pattern: RegExp }[] = [
+  { type: 'stop', pattern: /^NO[- ]?GO(?!\p{L})[^:：→(–—-]{0,20}(?:[:：(→–—-]|=>)\s*(?<condition>\S.*)$/iu },
+  {
+    type: 'rollback',
+    pattern: new RegExp(
+      String.raw`^(?:${no})(?!\p{L})[^\p{L}]{0,12}(?:→|->|=>|[:：–—-])\s*(?:\p{L}+ ){0,2}(?:立即|立刻|马上|直ちに|即時)?(?:${back})`,
+      'iu',
+    ),
+  },
+  {
+    type: 'soft',
+    pattern:
+      /^(?:conditional go|go (?:with (?:reservations?|conditions?|caution)|mit (?:auflagen|vorbehalt(?:en)?)|avec réserves?|com ressalvas?|con (?:reservas?|condiciones)|с оговорками)|条件付き ?go|有条件(?:通过|上线|go)|조건부 ?(?:go|승인))(?!\p{L})\s*(?:[:：(→–—-]|=>)?\s*(?<condition>.*)$/iu,
+  },
+];

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { planOf } from '../plan-of.ts';
+
+const choices = (...lines: string[]) =>
+  planOf(['## Los', '', '```bash', ...lines, '```', ''].join('\n')).choices.map(({ options }) =>
+    options.map(({ label, line }) => [line, label]),
+  );
+
+test('systems that comments name stand against each other', () => {
+  expect(choices('# Para Ubuntu', 'apt-get install -y jq', '', '# Para Amazon Linux', 'yum install -y jq')).toEqual([
+    [
+      [4, 'Para Ubuntu'],
+      [7, 'Para Amazon Linux'],
+    ],
+  ]);
+  expect(choices('# Ubuntu', 'apt-get install -y jq', '', '# Check', 'jq --version')).toEqual([]);
+});
+
+test('"O desde …" joins two ways, "O servidor …" does not', () => {
+  expect(
+    choices('# Copia', 'pg_dump a > a.sql', '', '# O desde el contenedor', 'docker exec db pg_dump a > a.sql'),
+  ).toEqual([
+    [
+      [4, 'Copia'],
+      [7, 'desde el contenedor'],
+    ],
+  ]);
+  expect(choices('# Copia', 'pg_dump a > a.sql', '', '# O servidor reinicia', 'systemctl restart web')).toEqual([]);
+});
+
+test('what is done by hand is a way too', () => {
+  expect(choices('# 1. Über die Oberfläche umschalten', '', '# 2. Oder mit git', 'git revert HEAD')).toEqual([
+    [
+      [4, '1. Über die Oberfläche umschalten'],
+      [6, 'mit git'],
+    ],
+  ]);
+});
