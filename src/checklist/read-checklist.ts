@@ -20,6 +20,7 @@ import { readAside } from './read-aside.ts';
 import { readRollbacks } from './read-rollbacks.ts';
 import { readRegion, type StepDraft } from './read-walk.ts';
 import { isStepHeading, type Marks, regionsOf } from './regions.ts';
+import { withIntervals } from './repeated.ts';
 import { repeatedProcedure, type WalkedStep } from './repeated-procedure.ts';
 import { boxPattern, type DocumentSection, readSections } from './sections.ts';
 import { refuseUnrendered } from './template/refuse-unrendered.ts';
@@ -74,7 +75,7 @@ export function readChecklist(source: ChecklistSource): Plan {
       role,
       environment,
     })),
-    steps: led.steps,
+    steps: withIntervals(led.steps),
     tasks: findings.tasks.sort(byLine),
     blocks: findings.blocks.sort(byLine),
     inlineCommands: findings.inlineCommands.sort(byLine),

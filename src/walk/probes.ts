@@ -42,11 +42,15 @@ export function canBeProbe(item: Item): boolean {
   return program.by === 'database' || (!program.interactive && !(program.by === 'shell' && program.longRunning));
 }
 
-/** Items of the forward walk that can be probes, with their steps. */
+/** Items of the forward walk that can be probes, with their steps; those first of which the checklist says how often. */
 export function possibleProbes(plan: Plan): { probe: Probe; item: Item }[] {
-  return plan.steps.flatMap((step) =>
+  const all = plan.steps.flatMap((step) =>
     step.items.filter(canBeProbe).map((item) => ({ probe: { step: step.id, item: item.id }, item })),
   );
+  return [
+    ...all.filter(({ item }) => item.everyS !== undefined),
+    ...all.filter(({ item }) => item.everyS === undefined),
+  ];
 }
 
 /** What an auditor asks of a soak: how often each probe was due, made, and failed, and for how long nobody looked. */

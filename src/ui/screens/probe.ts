@@ -1,5 +1,5 @@
 import type { Look } from '../../server/protocol.ts';
-import { definitionOf } from '../../steps/index.ts';
+import { definitionOf, type Item } from '../../steps/index.ts';
 import { itemState } from '../../walk/lane.ts';
 import { possibleProbes } from '../../walk/probes.ts';
 import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
@@ -16,7 +16,7 @@ type Here = Context<'probe', Local>;
 /** Which command or query of the checklist is repeated while a wait goes on. Only what reads is offered, and it is seen whole before it is planned. */
 export const probeScreen = defineScreen<'probe', Local>({
   name: 'probe',
-  start: () => fresh(0),
+  start: ({ plan }) => fresh(possibleProbes(plan)[0]?.item, 0),
   opened: ask,
   tick: ask,
   heading: () => 'PROBE  what is repeated while this wait goes on',
@@ -48,8 +48,10 @@ const nothing: Line[] = [
   line(' What you see yourself goes into the record with m, on the screen of the wait.', 'plain', { hang: 1 }),
 ];
 
-function fresh(at: number): Local {
-  return { at, minutes: emptyField({ text: '15' }), look: notAsked<Look>() };
+/** As often as the checklist says; a quarter of an hour where it does not say. */
+function fresh(item: Item | undefined, at: number): Local {
+  const minutes = Math.max(1, Math.round((item?.everyS ?? 900) / 60));
+  return { at, minutes: emptyField({ text: `${minutes}` }), look: notAsked<Look>() };
 }
 
 function listOf({ view }: Pick<Here, 'view'>) {
@@ -102,6 +104,9 @@ function entryLines(here: Here): Line[] {
     ...(look ? [labelled('ON', `${look.facts.target.display}  (${look.facts.environment})`)] : []),
     ...(look ? [labelled('IN', `${look.facts.host}:${look.facts.cwd}`)] : []),
     ...(here.local.look.now.is === 'refused' ? [labelled('NOT NOW', here.local.look.now.why)] : []),
+    ...(mine.item.everyS === undefined
+      ? []
+      : [labelled('WRITTEN', `the checklist says every ${duration(mine.item.everyS * 1000)}`)]),
     ...(now ? [labelled('PLANNED', `every ${duration(now.everyS * 1000)}; Tab takes it back`)] : []),
     spans({ text: ' EVERY    ', tone: 'bold' }, ...fieldSpans(here.local.minutes, 6), ' minutes'),
   ];
@@ -115,7 +120,7 @@ function whyNot(here: Here): string | undefined {
 
 function move({ local, set, ...here }: Here, by: number): void {
   const at = moved(local.at, by, listOf(here).length);
-  const next = { ...fresh(at), minutes: local.minutes };
+  const next = fresh(listOf(here)[at]?.item, at);
   set(next);
   ask({ ...here, local: next, set });
 }

@@ -2,7 +2,7 @@ import { isBad, itemOf } from '../../plan/command-outcomes.ts';
 import type { ProbeState, RunState } from '../../session/state.ts';
 import type { WaitItem } from '../../steps/wait.ts';
 import { itemState } from '../../walk/lane.ts';
-import { probeRuns, secondsToProbe } from '../../walk/probes.ts';
+import { possibleProbes, probeRuns, secondsToProbe } from '../../walk/probes.ts';
 import { type Line, labelled, line } from '../line.ts';
 import type { KeyBinding } from '../screen.ts';
 import { sessionNow } from '../session-now.ts';
@@ -32,13 +32,18 @@ export function probeKeys(view: View, at: { step: string; item: string }): KeyBi
 export function probeLines({ id }: WaitItem, view: View): Line[] {
   const { wait, runs } = itemState(view.state, view.lane?.lane.id ?? '', id);
   if (wait === undefined || wait.ended !== undefined) return [];
-  if (wait.probes.length === 0)
-    return [labelled('PROBES', 'none. p chooses a command that is repeated while you are away.')];
+  if (wait.probes.length === 0) return [labelled('PROBES', noneWords(view))];
   return [
     line(),
     line(' PROBES, made by the session whether or not somebody is here', 'bold'),
     ...wait.probes.flatMap((probe) => linesOf(view, probe, probeRuns(runs, probe))),
   ];
+}
+
+function noneWords({ plan }: View): string {
+  const written = possibleProbes(plan).filter(({ item }) => item.everyS !== undefined).length;
+  if (written === 0) return 'none. p chooses a command that is repeated while you are away.';
+  return `none yet; the checklist says of ${plural(written, 'command')} how often to repeat it. p plans it.`;
 }
 
 function linesOf(view: View, probe: ProbeState, runs: RunState[]): Line[] {
