@@ -43,29 +43,51 @@ function sqlCommentAsShell({ line, text }: Line): Line {
   return { line, text: text.replace(/^(\s*)--/, '$1##') };
 }
 
+type MixedRun = { sql: boolean; lines: Line[] };
+
 function cutMixed(facts: Facts): Split {
   const inSql = facts.label === 'sql';
-  const runs: { sql: boolean; lines: Line[] }[] = [];
+  const splits = mixedRuns(facts, inSql).map(
+    ({ sql, lines }): Split =>
+      sql
+        ? { pieces: splitSql(lines.map(shellCommentAsSql)), parsed: true }
+        : splitShell(inSql ? lines.map(sqlCommentAsShell) : lines),
+  );
+  return { pieces: splits.flatMap(({ pieces }) => pieces), parsed: splits.every(({ parsed }) => parsed) };
+}
+
+/** Lines of one language that follow each other. Comments and blanks go with what they stand above. */
+function mixedRuns(facts: Facts, inSql: boolean): MixedRun[] {
+  const runs: MixedRun[] = [];
+  let above: Line[] = [];
   let inStatement = false;
   let clientOpen = false;
   for (const { lines, comment, blank } of logicalLines(facts.lines, inSql ? ['--', '/*', '#'] : ['#', '--'])) {
+    if (comment || blank) {
+      above.push(...lines);
+      continue;
+    }
     const text = lines.map((line) => line.text).join('\n');
-    const previous = runs.at(-1);
-    const neutral = comment || blank;
-    const command: boolean = !neutral && !inStatement && isCommand(text, inSql);
-    const sql: boolean = neutral
-      ? (previous?.sql ?? inSql)
-      : !command && (inSql || inStatement || clientOpen || looksLikeSql(text));
+    const command: boolean = !inStatement && isCommand(text, inSql);
+    const sql: boolean = !command && (inSql || inStatement || clientOpen || looksLikeSql(text));
     if (command) clientOpen = opensClient(text);
-    if (!neutral) inStatement = sql && !/;\s*(?:--.*)?$/.test(text) && !isMetaCommand(text);
-    if (previous && previous.sql === sql) previous.lines.push(...lines);
-    else runs.push({ sql, lines: [...lines] });
+    inStatement = sql && !/;\s*(?:--.*)?$/.test(text) && !isMetaCommand(text);
+    addToRun(runs, { sql, lines: [...above, ...lines] });
+    above = [];
   }
-  const splits = runs.map(
-    ({ sql, lines }): Split =>
-      sql ? { pieces: splitSql(lines), parsed: true } : splitShell(inSql ? lines.map(sqlCommentAsShell) : lines),
-  );
-  return { pieces: splits.flatMap(({ pieces }) => pieces), parsed: splits.every(({ parsed }) => parsed) };
+  addToRun(runs, { sql: runs.at(-1)?.sql ?? inSql, lines: above });
+  return runs;
+}
+
+function addToRun(runs: MixedRun[], { sql, lines }: MixedRun): void {
+  const last = runs.at(-1);
+  if (last?.sql === sql) last.lines.push(...lines);
+  else runs.push({ sql, lines });
+}
+
+/** To a database `# x` is no comment, and would be sent to it. `#>>` is an operator. */
+function shellCommentAsSql({ line, text }: Line): Line {
+  return { line, text: text.replace(/^(\s*)#+(?=[\s\w]|$)/, '$1--') };
 }
 
 function cutTranscript(facts: Facts): Split {

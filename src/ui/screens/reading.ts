@@ -1,6 +1,7 @@
 import { classWords } from '../../plan/class-of.ts';
 import type { Answers } from '../../server/protocol.ts';
 import type { Program } from '../../steps/define.ts';
+import { definitionOf } from '../../steps/index.ts';
 import { itemState } from '../../walk/lane.ts';
 import { type BlockInDoubt, blockInDoubt, ranAsRead, type Way, waysToRead } from '../../walk/readings.ts';
 import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
@@ -39,7 +40,7 @@ export const readingScreen = defineScreen<'reading', Local>({
       ...saidLines(here),
       ...memoryLines(here),
       line(),
-      ...waysToRead(block).flatMap((way, at) => wayLines(here.view, way, at)),
+      ...wayLines(here.view, waysToRead(block)),
       line('     What then runs is asked for one by one: g, then y, at the least.', 'dim', { hang: 5 }),
       line(),
       line(` AS WRITTEN  ${placeWords(block)}`, 'bold'),
@@ -135,18 +136,14 @@ function memoryLines({ local }: Here): Line[] {
   ];
 }
 
-function wayLines(view: View, { answer, programs, refused }: Way, at: number): Line[] {
-  const what = refused ?? does[answer](programs, view);
-  return [
-    {
-      ...spans(
-        { text: `   ${at + 1}  `, tone: refused ? 'dim' : 'plain' },
-        { text: readingWords[answer].padEnd(10), tone: refused ? 'dim' : 'bold' },
-        { text: ` ${what}`, tone: refused ? 'dim' : 'plain' },
-      ),
-      hang: 17,
-    },
-  ];
+function wayLines(view: View, ways: Way[]): Line[] {
+  const width = Math.max(9, ...ways.map(({ answer }) => readingWords[answer].length)) + 2;
+  return ways.map(({ answer, programs, refused }, at) => {
+    const tone = refused === undefined ? 'plain' : 'dim';
+    const name = { text: readingWords[answer].padEnd(width), tone: refused === undefined ? 'bold' : 'dim' } as const;
+    const what = { text: refused ?? does[answer](programs, view), tone } as const;
+    return { ...spans({ text: `   ${at + 1}  `, tone }, name, what), hang: width + 6 };
+  });
 }
 
 /** What each answer would do, exactly; nothing of it happens by the answer. */
@@ -170,9 +167,11 @@ function inBash(programs: NonNullable<Program>[]): string {
   ].join('; ');
 }
 
-function toDatabase(programs: NonNullable<Program>[], { look }: View): string {
+function toDatabase(programs: NonNullable<Program>[], { look, inHand }: View): string {
   const statements = programs.filter(({ by }) => by === 'database').length;
-  const target = look?.facts.target.display;
+  // What is known is the target of the item in hand: of a command it says nothing about the database.
+  const asked = inHand?.kind === 'item' && definitionOf(inHand.item).program(inHand.item)?.by === 'database';
+  const target = asked ? look?.facts.target.display : undefined;
   return `${count(statements, 'statement')}, one at a time, to the database${target === undefined ? '' : ` (${target})`}`;
 }
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { asShell } from '../../../src/checklist/block/as-shell.ts';
-import { planOf } from '../plan-of.ts';
 
 test('each line of a statement is a command of its own to a shell, on its own line', () => {
   const commands = asShell({ line: 7, text: 'uptime\nls', effect: 'reads', danger: null });
@@ -13,16 +12,5 @@ test('each line of a statement is a command of its own to a shell, on its own li
 test('what destroys as SQL destroys as a shell', () => {
   expect(asShell({ line: 1, text: 'DROP TABLE a;', effect: 'destroys', danger: 'drops a table' })).toMatchObject([
     { effect: 'destroys', danger: 'drops a table' },
-  ]);
-});
-
-test('commands and statements of one block stay in the order of their lines', () => {
-  const plan = planOf(
-    '# Deploy\n\n## Move\n\n```bash\nsystemctl stop shop\nUPDATE orders SET moved = 1 WHERE id < 9;\nsystemctl start shop\n```\n',
-  );
-  expect(plan.steps[0]?.items.map(({ kind, line }) => [kind, line])).toEqual([
-    ['command', 6],
-    ['query', 7],
-    ['command', 8],
   ]);
 });
