@@ -5,7 +5,7 @@ import { confirmPlace } from './edited-run.ts';
 import type { Shown } from './find-view.ts';
 import { type Geometry, geometry } from './geometry.ts';
 import { type Line, layOut } from './line.ts';
-import { mainPlace } from './main-place.ts';
+import { mainPlace, stopId } from './main-place.ts';
 import type { Actions, Context, KeyBinding, Overlay, Place, Screen } from './screen.ts';
 import { everywhere, isMain, watching } from './screens/everywhere.ts';
 import { screenOf } from './screens/index.ts';
@@ -62,10 +62,13 @@ function appliesIn({ state, lane }: View): ReadonlySet<string> {
   return new Set(items.flatMap(([id, { applies }]) => (applies ? [id] : [])));
 }
 
-/** What is only looked at asks nothing. */
-function asksWhatItIs({ state, lane, inHand, picked }: View): boolean {
-  if (lane === undefined || inHand?.kind !== 'item' || (picked !== undefined && !picked.again)) return false;
-  return asksReading(state, lane.lane.id, inHand.item);
+/** What is only looked at asks nothing; what the walk comes to next does, also where it was picked. */
+function asksWhatItIs({ state, lane, inHand, picked, walk }: View): boolean {
+  if (lane === undefined || inHand?.kind !== 'item') return false;
+  const isNext =
+    lane.lane.id === walk.current?.lane.id && lane.next !== undefined && stopId(lane.next) === inHand.item.id;
+  const isMeant = picked === undefined || picked.again || isNext;
+  return isMeant && asksReading(state, lane.lane.id, inHand.item);
 }
 
 /**

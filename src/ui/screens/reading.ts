@@ -40,7 +40,7 @@ export const readingScreen = defineScreen<'reading', Local>({
       ...saidLines(here),
       ...memoryLines(here),
       line(),
-      ...wayLines(here.view, waysToRead(block)),
+      ...wayLines(here, waysToRead(block)),
       line('     What then runs is asked for one by one: g, then y, at the least.', 'dim', { hang: 5 }),
       line(),
       line(` AS WRITTEN  ${placeWords(block)}`, 'bold'),
@@ -136,11 +136,16 @@ function memoryLines({ local }: Here): Line[] {
   ];
 }
 
-function wayLines(view: View, ways: Way[]): Line[] {
-  const width = Math.max(9, ...ways.map(({ answer }) => readingWords[answer].length)) + 2;
+function wayLines({ view, columns }: Here, ways: Way[]): Line[] {
+  const longest = Math.max(9, ...ways.map(({ answer }) => readingWords[answer].length));
+  // Beside a name there is no room for what it does on a narrow screen: it goes on below.
+  const width = columns < 60 ? 0 : longest + 2;
   return ways.map(({ answer, programs, refused }, at) => {
     const tone = refused === undefined ? 'plain' : 'dim';
-    const name = { text: readingWords[answer].padEnd(width), tone: refused === undefined ? 'bold' : 'dim' } as const;
+    const name = {
+      text: `${readingWords[answer]}  `.padEnd(width),
+      tone: refused === undefined ? 'bold' : 'dim',
+    } as const;
     const what = { text: refused ?? does[answer](programs, view), tone } as const;
     return { ...spans({ text: `   ${at + 1}  `, tone }, name, what), hang: width + 6 };
   });

@@ -150,3 +150,31 @@ test.each([
   await operator.presses('PageDown', 'PageDown', '2');
   await operator.sees('READ AS');
 });
+
+test('it is asked in a way back as well, as soon as that is begun', async () => {
+  const text = `# Deploy\n\n## Deploy\n\n\`\`\`bash\nuptime\n\`\`\`\n\n## Rollback\n\n${written.join('\n')}\n`;
+  const operator = await operatorAt({
+    plan: planOf(text),
+    environment: 'local',
+    answers: { source: { lines: written } },
+  });
+  await operator.presses('R', 'Enter');
+  await operator.sees('<<< ROLLBACK >>>');
+  await operator.sees('WHAT IS THIS BLOCK?');
+  await operator.presses('2');
+  await operator.sees('READ AS  database');
+});
+
+test('an item that is only looked at asks nothing, and says what has to be said before it runs', async () => {
+  const text = `# Deploy\n\n## Deploy\n\n\`\`\`bash\nuptime\n\`\`\`\n\n${written.join('\n')}\n`;
+  const operator = await operatorAt({
+    plan: planOf(text),
+    environment: 'local',
+    answers: { source: { lines: written } },
+  });
+  await operator.presses('Down');
+  await operator.sees(/NOT YET .*comes first/);
+  operator.doesNotSee('WHAT IS THIS BLOCK?');
+  await operator.presses('b');
+  await operator.sees('WHAT IS THIS BLOCK?');
+});
