@@ -23,6 +23,7 @@ export function addHeadingWait(draft: Draft, region: Region): boolean {
   const chapter = draft.items.length === 0 && section.box === null && section.children.length > 0;
   if (duration === null || !waits || scheduled || chapter) return false;
   draft.waits.push({ line, text: title, ...duration });
+  if (draft.items.some((item) => item.kind === 'wait' && isSame(item.data, duration))) return true;
   const last = draft.items.at(-1)?.id ?? null;
   const data = { text: title, ...duration };
   const id = addItem(draft, {
@@ -38,6 +39,13 @@ export function addHeadingWait(draft: Draft, region: Region): boolean {
     for (const gate of draft.gates) if (gate.step === '' && gate.after === last) gate.after = id;
   return true;
 }
+
+/** The text below a heading often says its time again: that is waited for once. */
+function isSame(one: Span, other: Span): boolean {
+  return one.minimum === other.minimum && one.maximum === other.maximum;
+}
+
+type Span = { minimum: number | null; maximum: number | null };
 
 /** Moves the item at the end before the ticks that stand right above it; false when there are none. */
 function moveBeforeTicks({ items }: Draft): boolean {

@@ -21,3 +21,7 @@ test('"… and wait for it" in a task is a wait behind it', () => {
   expect(kinds('## Go\n\n- [ ] Push the tag and wait for CI to finish.\n')).toEqual([['check', 'wait']]);
   expect(kinds('## Go\n\n- [ ] Do not wait for CI\n')).toEqual([['check']]);
 });
+
+test('a time that the text below says again is one wait, not two', () => {
+  expect(kinds('## [ ] 9. Soak test (5 minutes)\n\nMonitor the shop for 5 minutes.\n')).toEqual([['wait']]);
+});
