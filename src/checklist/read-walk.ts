@@ -11,6 +11,7 @@ import { plainText } from './plain-text.ts';
 import { readNodes } from './read-nodes.ts';
 import type { Marks, Region } from './regions.ts';
 import { numberedStep } from './step-words.ts';
+import { workLists } from './work-lists.ts';
 
 /** A step before it has its number: what its stretch of the document holds, and where that stands. */
 export type StepDraft = { region: Region; draft: Draft; estimate: Step['estimate'] };
@@ -62,12 +63,16 @@ function contextOf(region: Region, marks: Marks): Context {
     purpose: 'walk',
     bulletsAreTasks: !marks.boxes && !marks.stepHeadings && !busy,
     pointerLists: pointerLists(nodes),
+    workLists: marks.boxes ? noLists : workLists(nodes),
     linked: marks.linked,
     inOption: false,
     device: nodes.some((node) => node.kind === 'paragraph' && announcesDevice(textOf(node))),
     read: readNodes,
   };
 }
+
+/** Beside boxes bullets explain. */
+const noLists: ReadonlySet<number> = new Set();
 
 /** Bullets with a block at the margin below most of them are the steps themselves, and do not explain what stands around them. */
 function bulletsLead(nodes: DocumentNode[]): boolean {

@@ -96,7 +96,7 @@ function classOf(kind: Placeholder['class'], { token }: Span): Placeholder['clas
 }
 
 const secretWords =
-  /token|passw(?:or)?d|passphrase|secret|credential|api[-_ ]?key|private[-_ ]?key|(?:^|[-_ ])key(?:$|[-_ >}\]])/i;
+  /token|passw(?:or)?d|passphrase|(?:^|[-_ <{[])pass(?:$|[-_ >}\]])|secret|credential|api[-_ ]?key|private[-_ ]?key|(?:^|[-_ ])key(?:$|[-_ >}\]])/i;
 
 function isSecret(text: string, { token, start, family }: Span): boolean {
   if (family.class === 'example') return false;

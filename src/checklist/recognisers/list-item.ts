@@ -6,6 +6,7 @@ import { type DocumentNode, type ItemNode, isInside, textOf } from '../nodes.ts'
 import { plainText } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { addTask, addTrailingWait, hasInlineCommand, isWait } from '../task-items.ts';
+import { isImperative } from '../work-lists.ts';
 import { addGate } from './gate.ts';
 import { addTaskGate } from './soft-gate.ts';
 
@@ -21,7 +22,7 @@ export const listItem: Recogniser = (cursor) => {
     draft.prose.push(...node.lines);
     return 1;
   }
-  const text = textOf(node).replace(boxPattern, '').replace(glyphPattern, '');
+  const text = underLead(node, textOf(node).replace(boxPattern, '').replace(glyphPattern, ''));
   addTaskGate(cursor, text, 'before');
   const code = directCode(cursor, node) || (leadsBlock(cursor, node) ? 1 : 0);
   if (code === 0) addTask(cursor, node, text, mark?.checked ?? false);
@@ -30,6 +31,12 @@ export const listItem: Recogniser = (cursor) => {
   addItemGates(cursor, text);
   return 1 + code;
 };
+
+/** A command alone below "Promote the standby:" is told apart by what it stands under. */
+function underLead({ owner }: ItemNode, text: string): string {
+  const lead = owner?.ordinal === null ? textOf(owner).replace(boxPattern, '') : '';
+  return /^`[^`]+`[.,;]?$/.test(text) && /[:,]$/.test(lead) ? `${lead.replace(/[:,]$/, '')}: ${text}` : text;
+}
 
 /** An entry of a table of contents. */
 function onlyPoints(node: ItemNode): boolean {
@@ -57,7 +64,8 @@ function isToDo(node: ItemNode, cursor: Cursor): boolean {
     if (boxPattern.test(owner.lines[0]?.text ?? '')) return hasInlineCommand(node) || waits(node);
   }
   const isBullet = node.owner === null && (context.bulletsAreTasks || context.pointerLists?.has(node.list) === true);
-  return node.ordinal !== null || isBullet || hasInlineCommand(node) || waits(node);
+  const beside = node.ordinal === null && context.workLists?.has(node.list) === true && isImperative(textOf(node));
+  return node.ordinal !== null || isBullet || beside || hasInlineCommand(node) || waits(node);
 }
 
 /** "Wait until all jobs have passed" is waited for wherever it stands. */

@@ -125,6 +125,7 @@ test('a token is listed once with all its lines', () => {
 
 test.each([
   'login YOUR_TOKEN',
+  'setup.sh <REPL_PASS>',
   'export DB_PASSWORD=<value>',
   'curl -H "Authorization: Bearer <value>"',
   'curl -d \'{"apiKey": "your-value"}\'',

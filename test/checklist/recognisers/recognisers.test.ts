@@ -37,6 +37,19 @@ describe('list items', () => {
     ]);
   });
 
+  test('beside others that are run are done too, where they tell to do something', () => {
+    const items = itemsOf(
+      '1. Switch over\n   - Stop the app\n   - Promote the standby:\n     - `./promote.sh`\n   - It takes a minute\n   - Start the app\n2. Tell the team',
+    );
+    expect(items.map((item) => [item.kind, item.title])).toEqual([
+      ['check', 'Switch over'],
+      ['check', 'Stop the app'],
+      ['command', 'Promote the standby: `./promote.sh`'],
+      ['check', 'Start the app'],
+      ['check', 'Tell the team'],
+    ]);
+  });
+
   test('below others that wait are waits', () => {
     expect(itemsOf('* Build it\n  * Wait until all jobs have passed\n  * It is slow').map((item) => item.kind)).toEqual(
       ['check', 'wait'],
