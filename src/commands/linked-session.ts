@@ -10,20 +10,21 @@ import { itemState } from '../walk/lane.ts';
 import { type Io, UserError } from './io.ts';
 import { createSession, type SessionOptions } from './open-session.ts';
 import { readPlan } from './read-plan.ts';
-import { isClosed } from './session-folder.ts';
+import { isClosed, openedFrom } from './session-folder.ts';
 
 /** Where a checklist is opened from: the folder of the session, and the item in it. */
 export type LinkedFrom = { folder: string; step: string; item: string };
 
 /**
- * The session over the checklist that an item links to: the one that was opened before and is not closed, else a new one. Refused, as a
- * sentence for the operator, where the file cannot be read, or is one that is being walked already on the way here.
+ * The session over the checklist that an item links to: the one that was opened before and is not closed, else a new one. `isNew`: the first
+ * session has not been told of it. Refused, as a sentence for the operator, where the file cannot be read, or is one that is being walked
+ * already on the way here.
  */
 export function linkedSession(from: LinkedFrom, io: Io): { folder: string; isNew: boolean } | { refused: string } {
   const read = readSession(from.folder);
   if (!read.ok) return { refused: read.problem.message };
   const before = openSession(from, read.value);
-  if (before !== undefined) return { folder: before, isNew: false };
+  if (before !== undefined) return before;
   const item = itemOf(read.value.plan, from.item);
   const checklist = read.value.state.opened?.data.checklist.path;
   if (item?.kind !== 'checklist' || checklist === undefined)
@@ -47,11 +48,17 @@ export function backWords(events: readonly SessionEvent[]): string | undefined {
     : `Back from ${name}: it is kept, and not closed yet.`;
 }
 
-function openSession({ folder, step, item }: LinkedFrom, { state }: ReadSession): string | undefined {
+/** The one that this session knows of; else one that a client made and did not come to tell of. */
+function openSession(
+  { folder, step, item }: LinkedFrom,
+  { state, session }: ReadSession,
+): { folder: string; isNew: boolean } | undefined {
+  const place = dirname(folder);
   const { followed } = itemState(state, step, item);
-  if (followed === undefined || followed.closed) return undefined;
-  const known = join(dirname(folder), followed.session);
-  return existsSync(known) && !isClosed(known) ? known : undefined;
+  const known = followed === undefined || followed.closed ? undefined : join(place, followed.session);
+  if (known !== undefined && existsSync(known) && !isClosed(known)) return { folder: known, isNew: false };
+  const untold = openedFrom(place, { session, step, item }).at(-1);
+  return untold === undefined ? undefined : { folder: untold, isNew: true };
 }
 
 /** The session on the way from the first one to here that walks this very file. */

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { sessionFiles } from '../record/session-files.ts';
 import { isSigned } from '../server/seal.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
@@ -63,6 +64,21 @@ const piece = 64 * 1024;
 /** Whether a session was closed by its sign-off: nothing is left to walk in it, though its signature may be missing. */
 export function isClosed(folder: string): boolean {
   return endsOf(join(folder, sessionFiles.journal))?.last['type'] === 'session.closed';
+}
+
+/** Folders of sessions in `place` that were opened from this item of a session and are not closed, the newest last. */
+export function openedFrom(place: string, parent: { session: string; step: string; item: string }): string[] {
+  const found = foldersIn(place).flatMap((name) => {
+    const ends = endsOf(join(place, name, sessionFiles.journal));
+    const isOurs = ends?.last['type'] !== 'session.closed' && isDeepStrictEqual(parentOf(ends?.first), parent);
+    return ends && isOurs ? [{ folder: join(place, name), at: String(ends.first['time']) }] : [];
+  });
+  return found.toSorted((one, other) => one.at.localeCompare(other.at)).map(({ folder }) => folder);
+}
+
+function parentOf(first: Line | undefined): unknown {
+  const data = first?.['data'];
+  return typeof data === 'object' && data !== null && 'parent' in data ? data.parent : undefined;
 }
 
 function glance(folder: string): Glance {

@@ -44,6 +44,7 @@ function row({ session, folder }: Glance, read: ReadSession): Row {
     environment: data?.environment ?? null,
     operator: data?.operator.principal ?? null,
     checklist: data?.checklist.path ?? null,
+    parent: data?.parent?.session ?? null,
     title: plan.title,
     result: state.closed?.data.result ?? null,
     completion: outcomeOf(plan, state).text,
@@ -56,6 +57,7 @@ function row({ session, folder }: Glance, read: ReadSession): Row {
     environmentWords(state),
     data?.operator.principal ?? '',
     data?.checklist.path ?? '',
+    ...(data?.parent ? [`(opened from ${data.parent.session})`] : []),
   ];
   return { lines: [first.join('  '), `        ${standing(read)}`].map(visible), facts };
 }

@@ -1,5 +1,6 @@
 import { plainText } from '../plain-text.ts';
 import { blank, ownerLead } from './owner-words.ts';
+import { whenIn } from './when-in.ts';
 
 /**
  * Who a line of text says does it: names and roles as written, without brackets around them. `Owner: DBA`, `(responsible: @ana)`,
@@ -20,7 +21,7 @@ export function namesIn(text: string): string[] {
   return plainText(withoutCode(text))
     .split(/\s*(?:,|、|，|\s(?:and|und|et|y|и)\s|\s?&\s?)\s*/u)
     .map((name) => name.replace(/^[[(<{]+|[\])>}.]+$/g, '').trim())
-    .filter((name) => name !== '' && name.length <= 60 && !blank.test(name) && /\p{L}/u.test(name));
+    .filter((name) => name.length <= 60 && /\p{L}/u.test(name) && !blank.test(name) && whenIn(name) === null);
 }
 
 /** Most lines have neither a mention nor a colon. */

@@ -57,7 +57,7 @@ const zone = '(?:\\s?(?:Uhr|UTC|GMT|[CEMPW]E?[SD]?T|h)(?:[+-]\\d{1,2})?(?!\\p{L}
 const span = `${time}(?:\\s?(?:-|–|to|bis)\\s?\\d{1,2}:\\d{2}(?:\\s?[AaPp]\\.?[Mm]\\.?)?)?${zone}`;
 const clockPatterns: readonly RegExp[] = [
   new RegExp(`^[^\\p{L}\\p{N}]*(${span})(?![\\d:])`, 'u'),
-  new RegExp(`[(（[]\\s*(?:at |um )?(${span})\\s*[)）\\]]`, 'u'),
+  new RegExp(`[(（[](?:[^()[\\]]{0,60}[,;])?\\s*(?:at |um )?(${span})\\s*[,;)）\\]]`, 'u'),
   new RegExp(`(?<!\\p{L})(?:at|um|à|a las|às|в)\\s+(${span})(?![\\d:])`, 'iu'),
 ];
 

@@ -87,6 +87,10 @@ describe('when something is done', () => {
   );
 
   test('a task and a line below it say it too; how long it takes is no time', () => {
+    expect(item('- [ ] Stop the jobs (Owner: DBA, 14:30 UTC)')).toMatchObject({
+      people: ['DBA'],
+      when: { text: '14:30 UTC', clock: '14:30' },
+    });
     expect(item('- [ ] 02:00 - Stop the jobs')?.when).toMatchObject({ clock: '02:00' });
     expect(item('- [ ] Stop the jobs\n  - Time: T-15m')?.when).toMatchObject({ offset: -900 });
     expect(item('- [ ] Stop the jobs\n  - Time: 10 minutes')?.when).toBeUndefined();
