@@ -4,6 +4,8 @@ export type Io = {
   stderr(text: string): void;
   env: Record<string, string | undefined>;
   cwd: string;
+  /** The terminal that is printed to; absent where it is a pipe or a file. */
+  terminal?: { columns: number | undefined };
 };
 
 /** The exit codes of the stable surface. */

@@ -7,7 +7,8 @@ import type { ListedFile } from '../ui/picker.ts';
 import { runDemo } from './demo.ts';
 import { clearFirstPaint } from './first-paint.ts';
 import { exitCodes, type Io } from './io.ts';
-import { outline } from './plan.ts';
+import { outline } from './outline.ts';
+import { printed } from './page.ts';
 import { readPlan } from './read-plan.ts';
 import { type RunFlags, runWalk } from './run.ts';
 import { capabilitiesOf, showSession } from './screen-session.ts';
@@ -36,7 +37,7 @@ export async function runPick(flags: RunFlags, io: Io): Promise<number> {
           },
         ];
       }),
-    preview: (path: string) => outline(readPlan(path, io.cwd).plan),
+    preview: (path: string) => printed(outline(readPlan(path, io.cwd).plan), { columns: null, color: false }),
     capabilities,
     stdin: process.stdin,
     stdout: process.stdout,

@@ -12,6 +12,7 @@ export async function main(argv: string[]): Promise<void> {
     // A copy: what is set for the library that draws (FORCE_COLOR) is not for the operator's commands.
     env: { ...process.env },
     cwd: process.cwd(),
+    ...(process.stdout.isTTY ? { terminal: { columns: process.stdout.columns || undefined } } : {}),
   };
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // `… | head` closes the pipe: that is the reader's good right.

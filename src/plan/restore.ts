@@ -7,11 +7,15 @@ import type { Plan, Rollback } from './plan.ts';
  * ends with exit 0 over seven errors, broken rows stay and a table without a key doubles. Empty where the checklist makes no dump of its
  * own, or only dumps that drop (`--clean`, the custom format).
  */
-export function restoresWithoutDrop(plan: Plan, rollback: Rollback): Command[] {
+export function restoresWithoutDrop(plan: Plan, rollback: Rollback, dumps = dumpsOfWalk(plan)): Command[] {
   const restores = commandsOf(rollback.items).filter(({ text }) => /\bpsql\b[^|]*<\s*\S/.test(text));
-  const dumps = plan.steps.flatMap((step) => dumpsOf(step.items));
   const drops = ({ text }: Command) => /\s(--clean|-c\b|-Fc|--format[= ]c)/.test(text);
   return dumps.length === 0 || dumps.every(drops) ? [] : restores;
+}
+
+/** All dumps that the steps of a plan make: the same for each way back. */
+export function dumpsOfWalk({ steps }: Plan): Command[] {
+  return steps.flatMap((step) => dumpsOf(step.items));
 }
 
 /** The commands among these that dump a PostgreSQL database. */

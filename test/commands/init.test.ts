@@ -34,6 +34,7 @@ test('without a name the templates are listed, the demo not among them', async (
   const io = folder();
   expect(await perform(['node', 'deploy-assist', 'init'], io)).toBe(0);
   expect(io.out).toMatch(/postgres-migration {2,}PostgreSQL migration/);
+  expect(io.out).toMatch(/kubernetes-rollout {2,}Kubernetes rollout/);
   expect(io.out).not.toContain('Toy shop');
 });
 

@@ -16,7 +16,7 @@ const local: readonly RegExp[] = [
   /^(?:cd|export|ls|echo|printf|cat|date|test|true|sleep|grep|head|tail|wc|sort)\b/,
   /^(?:mkdir|touch|cp|ln|chmod|zip|gzip|gunzip|unzip|tar|sed|tee|patch|tsc|eslint|vitest|jest|pytest|make|cmake)\b/,
   /^git (?:add|commit|tag|checkout|switch|branch|merge|pull|fetch|stash|rebase|clone|diff|log|status)\b/,
-  /^(?:npm|pnpm|yarn|bun|composer|bundle|pip3?|poetry|uv|cargo|go|mvn|gradle|dotnet)(?: run)? (?:install|ci|i|add|update|sync|build|compile|package|typecheck|type-check|lint|format|test|t|audit|check|codegen|mod|generate|db:generate)\b(?!.*\b(?:deploy|migrate|publish|push|release|prod\w*)\b)/,
+  /^(?:npm|pnpm|yarn|bun|composer|bundle|pip3?|poetry|uv|cargo|go|mvn|gradle|dotnet)(?: run)? (?:install|ci|i|add|update|sync|build|compile|pack|package|typecheck|type-check|lint|format|test|t|audit|check|codegen|mod|generate|db:generate)\b(?!.*\b(?:deploy|migrate|publish|push|release|prod\w*)\b)/,
   /^(?:yarn|pnpm|bun)$/,
   /^cargo (?:bench|clean|clippy|doc|fmt|install|outdated|tree)\b/,
   /^aws s3api get-object\b|^aws s3 cp s3:|^(?:scp|rsync) \S+:\S* [^:\s]+$|^wget\b/,

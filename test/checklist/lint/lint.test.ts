@@ -57,6 +57,15 @@ test.each(readdirSync(own).filter((name) => name.endsWith('.md')))('nothing is f
   expect({ findings, off }).toEqual({ findings: [], off: [] });
 });
 
+test.each(readdirSync(own).filter((name) => name.endsWith('.md')))('our own %s leaves nothing to guess', (name) => {
+  const plan = planOfBytes(readFileSync(new URL(name, own)), name);
+  const runs = plan.blocks.filter(({ commands }) => commands.length > 0);
+  expect(runs.filter(({ confidence }) => !['A', 'B'].includes(confidence)).map(({ line }) => line)).toEqual([]);
+  expect(plan.notes).toEqual([]);
+  expect(plan.signOff.length).toBeGreaterThan(0);
+  expect(plan.gates.length).toBeGreaterThan(0);
+});
+
 const seeds = new URL('../../../../shared/seeds/', import.meta.url);
 describe.skipIf(!existsSync(seeds))('real checklists', () => {
   const found = (prefix: string) => {
