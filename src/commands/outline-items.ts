@@ -30,7 +30,9 @@ export function indexOf({ gates, rollbacks, choices }: Plan): Index {
 
 /** What an item is and all that it would run, each command and statement with its line; then the choice that it asks. */
 export function itemRows(index: Index, item: Item): Row[] {
-  const condition: Row[] = item.condition ? [{ line: item.line, mark: 'only if', text: item.condition }] : [];
+  const condition: Row[] = item.condition
+    ? [{ line: item.line, mark: 'only if', text: item.condition.replace(/^(?:only )?if\b:?\s*/i, '') }]
+    : [];
   const choice = index.choices.get(item.id);
   return [...optionRows(index, item), ...condition, ...(choice ? choiceRows(choice) : workRows(item))];
 }

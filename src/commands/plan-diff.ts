@@ -1,3 +1,4 @@
+import { diffLines } from 'diff';
 import { comparePlans, type PlanChange } from '../plan/compare-plans.ts';
 import type { Plan } from '../plan/plan.ts';
 import { visible } from '../record/visible.ts';
@@ -22,7 +23,7 @@ const marks = { added: '+', removed: '-', changed: '~', moved: '>' } as const;
 
 function words(changes: PlanChange[], oldName: string, name: string): string[] {
   const head = `${oldName} -> ${name}`;
-  if (changes.length === 0) return [head, 'No step, command or stop differs.'];
+  if (changes.length === 0) return [head, 'No step, command, stop or expectation differs.'];
   const number = (change: PlanChange['change']) => changes.filter((one) => one.change === change).length;
   const total = Object.keys(marks).map((change) => `${number(change as PlanChange['change'])} ${change}`);
   return [`${head}: ${total.join(', ')}`, ...grouped(changes)];
@@ -43,9 +44,30 @@ function grouped(changes: PlanChange[]): string[] {
 function lines({ what, change, text, was, line, oldLine }: PlanChange, indent: string): string[] {
   const at = `${line ?? oldLine}:`.padStart(6);
   const where = change === 'moved' || change === 'changed' ? `   (was line ${oldLine})` : '';
+  const lead = `${at} ${indent}${marks[change]} ${labels[what]} `;
+  const below = ' '.repeat(lead.length);
+  if (was?.includes('\n') || (was !== null && text.includes('\n')))
+    return [`${lead}${where.trim()}`, ...lineChanges(was, text).map((part) => below.slice(2) + part)];
   const [first = '', ...rest] = text.split('\n');
-  const body = `${at} ${indent}${marks[change]} ${what.padEnd(8)} ${first}${where}`;
-  const more = rest.map((part) => `${' '.repeat(7)}${indent}${' '.repeat(11)}${part}`);
-  const before = (was?.split('\n') ?? []).map((part) => `${' '.repeat(7)}${indent}  was      ${part}`);
-  return [body, ...more, ...before];
+  const before = was === null ? [] : [`${below.slice(4)}was ${was}`];
+  return [`${lead}${first}${where}`, ...rest.map((part) => below + part), ...before];
+}
+
+const labels: Record<PlanChange['what'], string> = {
+  step: 'step    ',
+  'way back': 'way back',
+  command: 'command ',
+  'by hand': 'by hand ',
+  stop: 'stop    ',
+  expectation: 'expected',
+};
+
+/** Of several lines only those that differ are marked; the others stand around them. */
+function lineChanges(was: string, text: string): string[] {
+  return diffLines(`${was}\n`, `${text}\n`).flatMap(({ value, added, removed }) =>
+    value
+      .replace(/\n$/, '')
+      .split('\n')
+      .map((part) => `${added ? '+' : removed ? '-' : ' '} ${part}`),
+  );
 }

@@ -5,10 +5,11 @@ import type { Plan } from './plan.ts';
 /**
  * One difference between two versions of a checklist. `text` is as it is now, or for what was removed as it was; `was` only where it was
  * changed. `lane` is the title of the step or way back that it stands in (null for the lane itself, and for stops of the whole document).
- * Lines are 1-based; null where that version does not have it.
+ * Lines are 1-based; null where that version does not have it. A step in another environment than before is changed, and both texts name
+ * theirs.
  */
 export type PlanChange = {
-  what: 'step' | 'way back' | 'command' | 'by hand' | 'stop';
+  what: 'step' | 'way back' | 'command' | 'by hand' | 'stop' | 'expectation';
   change: 'added' | 'removed' | 'changed' | 'moved';
   text: string;
   was: string | null;
@@ -17,7 +18,7 @@ export type PlanChange = {
   oldLine: number | null;
 };
 
-/** What changed from one version of a checklist to the next: steps and ways back, and within them what runs, what is done by hand, and stops. */
+/** What changed from one version of a checklist to the next: steps and ways back, and within them what runs, what is done by hand, stops and what is expected. */
 export function comparePlans(old: Plan, now: Plan): PlanChange[] {
   const lanes = matchLists(lanesOf(old), lanesOf(now), sameLane, likeLane);
   const changes = lanes.flatMap((pair) => [
@@ -29,32 +30,45 @@ export function comparePlans(old: Plan, now: Plan): PlanChange[] {
   return joinMoved(changes);
 }
 
-type Part = { what: 'command' | 'by hand' | 'stop'; text: string; line: number };
-type Lane = { what: 'step' | 'way back' | 'document'; name: string | null; key: string; line: number; parts: Part[] };
+type Part = { what: 'command' | 'by hand' | 'stop' | 'expectation'; text: string; line: number };
+type Lane = {
+  what: 'step' | 'way back' | 'document';
+  name: string | null;
+  environment: string | null;
+  key: string;
+  line: number;
+  parts: Part[];
+};
 type Pair<Value> = { old?: Value; now?: Value; moved: boolean };
 
 function lanesOf(plan: Plan): Lane[] {
-  const steps = plan.steps.map((step) =>
-    lane(
-      'step',
-      step,
-      plan.gates.filter((gate) => gate.step === step.id),
-    ),
-  );
-  const backs = plan.rollbacks.map((rollback) => lane('way back', rollback, []));
-  const shared = plan.gates.filter((gate) => gate.step === null).map(stop);
-  return [{ what: 'document', name: null, key: '', line: 1, parts: shared }, ...steps, ...backs];
+  const gates = Map.groupBy(plan.gates, ({ step }) => step);
+  const expected = Map.groupBy(plan.expectations, ({ item }) => item);
+  const steps = plan.steps.map((step) => lane('step', step, gates.get(step.id) ?? [], expected));
+  const backs = plan.rollbacks.map((rollback) => lane('way back', rollback, [], expected));
+  const shared = (gates.get(null) ?? []).map(stop);
+  return [{ what: 'document', name: null, environment: null, key: '', line: 1, parts: shared }, ...steps, ...backs];
 }
 
 type Titled = Pick<Plan['rollbacks'][number], 'title' | 'line' | 'environment' | 'items'>;
 
-function lane(what: 'step' | 'way back', { title, line, environment, items }: Titled, gates: Plan['gates']): Lane {
+function lane(
+  what: 'step' | 'way back',
+  { title, line, environment, items }: Titled,
+  gates: Plan['gates'],
+  expected: Map<string | null, Plan['expectations']>,
+): Lane {
   const runs = items.map((item): Part => {
-    const text = definitionOf(item).describe(item).join('\n');
+    const condition =
+      item.condition === null ? [] : [`only if: ${item.condition.replace(/^(?:only )?if\b:?\s*/i, '')}`];
+    const text = [...condition, ...definitionOf(item).describe(item)].join('\n');
     return { what: definitionOf(item).program(item) === null ? 'by hand' : 'command', text, line: item.line };
   });
-  const parts = [...runs, ...gates.map(stop)].sort((left, right) => left.line - right.line);
-  return { what, name: title, key: `${what} ${environment} ${withoutNumber(title)}`, line, parts };
+  const looks = items
+    .flatMap(({ id }) => expected.get(id) ?? [])
+    .map((one): Part => ({ what: 'expectation', text: one.text, line: one.line }));
+  const parts = [...runs, ...looks, ...gates.map(stop)].sort((left, right) => left.line - right.line);
+  return { what, name: title, environment, key: `${what} ${environment} ${withoutNumber(title)}`, line, parts };
 }
 
 /** A stop with its conditions, which may stand in a list below it. */
@@ -70,7 +84,10 @@ function withoutNumber(title: string): string {
 
 const sameLane = (left: Lane, right: Lane) => left.key === right.key;
 const samePart = (left: Part, right: Part) => left.what === right.what && left.text === right.text;
-const likePart = (left: Part, right: Part) => (left.what === right.what ? alike(left.text, right.text) : 0);
+/** A condition that comes or goes makes no other part of it. */
+const likePart = (left: Part, right: Part) =>
+  left.what === right.what ? alike(withoutCondition(left.text), withoutCondition(right.text)) : 0;
+const withoutCondition = (text: string) => text.replace(/^only if: .*\n/, '');
 
 /** Under another title it is the same lane when it does about the same work. */
 function likeLane(left: Lane, right: Lane): number {
@@ -94,8 +111,15 @@ function laneChange({ old, now, moved }: Pair<Lane>): PlanChange[] {
   if (!old || !now) return [{ ...base, change: now ? 'added' : 'removed' }];
   return [
     ...(moved ? [{ ...base, change: 'moved' as const }] : []),
-    ...(old.key === now.key ? [] : [{ ...base, change: 'changed' as const, was: old.name }]),
+    ...(old.key === now.key ? [] : [{ ...base, change: 'changed' as const, ...wordsOf(old, now) }]),
   ];
+}
+
+/** The titles of a lane that got another one; with the environments where those differ. */
+function wordsOf(old: Lane, now: Lane): { text: string; was: string } {
+  const named = ({ name, environment }: Lane) =>
+    old.environment === now.environment ? (name ?? '') : `${name} [${environment ?? 'no environment named'}]`;
+  return { text: named(now), was: named(old) };
 }
 
 function partChange({ old, now, moved }: Pair<Part>, lane: string | null): PlanChange[] {

@@ -9,13 +9,12 @@ import { cli, isBuilt } from '../support/product.ts';
 const text =
   '# Déploy\n\n## Go\n\n- [ ] Run it – now\n\n```bash\nnpm run build\n```\n\n**STOP IF:** it fails\n\n## Rollback\n\n```bash\nnpm run down\n```\n';
 const read = [
-  'Déploy ',
-  '3: 1. Go',
-  '5: check ',
-  'Run it – now',
-  'changes A npm run build',
-  '11: STOP',
-  '13: Rollback',
+  'Déploy\n',
+  '3  1. Go',
+  '5  by hand     Run it – now',
+  'A changes   npm run build',
+  '11  STOP ',
+  '13  Rollback ',
 ];
 
 function utf16(order: 'le' | 'be', mark = true): Buffer {
@@ -127,8 +126,8 @@ test.runIf(isBuilt)(
     writeFileSync(join(cwd, 'x.md'), text);
     const shell = (script: string) =>
       spawnSync('bash', ['-c', script, 'bash', process.execPath, cli], { cwd, encoding: 'utf8', timeout: 20_000 });
-    expect(shell('cat x.md | "$@" plan -').stdout).toContain('changes A npm run build');
-    expect(shell('"$@" plan <(cat x.md)').stdout).toContain('changes A npm run build');
+    expect(shell('cat x.md | "$@" plan -').stdout).toContain('A changes   npm run build');
+    expect(shell('"$@" plan <(cat x.md)').stdout).toContain('A changes   npm run build');
     const endless = shell('yes -- "- [ ] again" | "$@" plan -; echo "$?"');
     expect(endless.stderr).toMatch(/^Standard input has more than 4194304 bytes, too many for a checklist/);
     expect(endless.stdout).toBe('2\n');

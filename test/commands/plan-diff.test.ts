@@ -33,7 +33,7 @@ test('what changed is told under the title of its step, with what it was', async
       '',
       '      1. Go',
       '    4:     ~ command  ./deploy web api   (was line 4)',
-      '             was      ./deploy web',
+      '                  was ./deploy web',
       '',
     ].join('\n'),
   );
@@ -42,7 +42,7 @@ test('what changed is told under the title of its step, with what it was', async
 test('two versions that do the same say so', () => {
   const io = folder();
   expect(runPlanDiff('new.md', 'new.md', {}, io)).toBe(0);
-  expect(io.out).toContain('No step, command or stop differs.');
+  expect(io.out).toContain('No step, command, stop or expectation differs.');
 });
 
 test('the JSON names its format, both versions and the changes', () => {
@@ -54,4 +54,18 @@ test('the JSON names its format, both versions and the changes', () => {
     new: { path: 'new.md' },
     changes: [{ what: 'command', change: 'changed', lane: '1. Go', line: 4, oldLine: 4 }],
   });
+});
+
+test('of a command of several lines those that differ are marked', () => {
+  const io = folder();
+  writeFileSync(join(io.cwd, 'old.md'), checklist('cd api\n./deploy web'));
+  writeFileSync(join(io.cwd, 'new.md'), checklist('cd api\n./deploy web api'));
+  runPlanDiff('new.md', 'old.md', {}, io);
+  expect(io.out.split('\n').slice(2, -1)).toEqual([
+    '      1. Go',
+    '    4:     ~ command  (was line 4)',
+    '                      cd api',
+    '                    - ./deploy web',
+    '                    + ./deploy web api',
+  ]);
 });

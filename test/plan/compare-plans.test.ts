@@ -46,6 +46,24 @@ test.each([
     ['moved command: curl localhost/health'],
   ],
   [
+    'a step goes to another environment',
+    `# Staging\n\n${base}`,
+    `# Staging\n\n${save}${restart}# Production\n\n${migrate}`,
+    ['moved step: 2. Migrate', 'changed step: 2. Migrate [production] (was 2. Migrate [staging])'],
+  ],
+  [
+    'an expectation is another number',
+    base.replace('curl localhost/health', 'curl localhost/health\n# Expected: errors = 0'),
+    base.replace('curl localhost/health', 'curl localhost/health\n# Expected: errors = 5'),
+    ['removed expectation: errors = 0', 'added expectation: errors = 5'],
+  ],
+  [
+    'a box is only done if',
+    `${base}- [ ] Ring the bell\n`,
+    `${base}- [ ] Ring the bell (if needed)\n`,
+    [expect.stringMatching(/^changed by hand: only if: needed\n/)],
+  ],
+  [
     'a stop is taken out',
     base,
     base.replace('**STOP IF:** the migration fails\n\n', ''),

@@ -4,9 +4,9 @@ import type { BlockReading } from '../block-reading.ts';
 /** Why the reading of what holds one is in doubt. */
 export const oddCharacters = 'It holds characters that a shell does not take for what they look like.';
 
-/** A note for each command with a lookalike: shown, and not run until the operator accepts a repair. */
-export function doubtful(commands: BlockReading['commands']): BlockReading['notes'] {
-  return commands.flatMap(({ line, text }) => {
+/** A note for each command or statement with a lookalike: shown, and not run until the operator accepts a repair. */
+export function doubtful(runs: readonly { line: number; text: string }[]): BlockReading['notes'] {
+  return runs.flatMap(({ line, text }) => {
     const names = lookalikesIn(text);
     return names.length === 0
       ? []

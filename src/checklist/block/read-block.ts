@@ -22,7 +22,7 @@ export function readBlock(raw: RawBlock): BlockReading {
   const commands = units.flatMap((unit) => (unit.client ? [...unit.commands, unit.client.open] : unit.commands));
   const statements = units.flatMap((unit) => [...unit.statements, ...(unit.client?.statements ?? [])]);
   const placeholders = placeholdersOf(verdict, facts, split);
-  const notes = [...read.notes, ...doubtful(commands)];
+  const notes = [...read.notes, ...doubtful([...commands, ...statements])];
   const reading = {
     ...read,
     units,
