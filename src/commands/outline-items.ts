@@ -109,10 +109,11 @@ function handRows(item: Item): Row[] {
       { line: item.line, mark: 'wait', text: `${first}  (${span(lasts) ?? 'until you end it'})${assignedWord(item)}` },
     ];
   const more = rest.length > 0 ? `  (+${rest.length} ${rest.length === 1 ? 'line' : 'lines'})` : '';
+  const mark = verbs.includes('follow') ? 'checklist' : verbs.includes('run') ? 'D by hand' : 'by hand';
   return [
     {
       line: item.line,
-      mark: verbs.includes('run') ? 'D by hand' : 'by hand',
+      mark,
       text: `${first}${more}${assignedWord(item)}`,
     },
   ];

@@ -10,7 +10,7 @@ import type { Action, BlockFacts } from '../walk/action.ts';
 import type { Context } from '../walk/context.ts';
 import { decide } from '../walk/decide.ts';
 import { closedFollowed, openFollowed } from '../walk/decide-follow.ts';
-import { expectationsOf } from '../walk/lane.ts';
+import { filledExpectations } from '../walk/filled-expectations.ts';
 import { hasProbes } from '../walk/probes.ts';
 import { walk } from '../walk/walk.ts';
 import { type Actor, type Asker, byClock, tool } from './asker.ts';
@@ -133,7 +133,7 @@ export function openSession(options: {
       cwd: fromRoot ? ready.facts.cwd : undefined,
       size: asker.size,
       driverEnv: asker.env,
-      expectations: expectationsOf(plan, place.item),
+      expectations: filledExpectations(plan, state, place.item, place.lane.environment),
     };
     const at = { run: run.id, step: run.step, item: run.item };
     if (ready.program.by === 'database') {

@@ -5,7 +5,7 @@ import { definitionOf } from '../steps/index.ts';
 import { hiddenIn } from '../terminal/reveal.ts';
 import type { Facts } from '../walk/action.ts';
 import { destroyedName, destroyingWords } from '../walk/destroying-words.ts';
-import { expectationsOf } from '../walk/lane.ts';
+import { filledExpectations } from '../walk/filled-expectations.ts';
 import { type Line, labelled, line, spans, verbatim } from './line.ts';
 import type { Edited } from './screen.ts';
 import type { View } from './view.ts';
@@ -113,10 +113,10 @@ export function hindranceLines({ look }: View): Line[] {
   return look?.refused ? [labelled('NOT YET', [{ text: look.refused, tone: 'warn' }])] : [];
 }
 
-export function expectLines({ plan }: View, item: Item): Line[] {
+export function expectLines({ plan, state, lane }: View, item: Item): Line[] {
   return fewOf(
     'EXPECT',
-    expectationsOf(plan, item).map(({ text }) => text),
+    filledExpectations(plan, state, item, lane?.lane.environment ?? null).map(({ text }) => text),
   );
 }
 

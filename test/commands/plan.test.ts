@@ -197,6 +197,6 @@ test('a checklist that an item links to is named with what it holds', async () =
   const io = { stdout: (text: string) => void out.push(text), stderr: () => undefined, env: {}, cwd };
   expect(await perform(['node', 'deploy-assist', 'plan', 'main.md'], io)).toBe(0);
   expect(out.join('')).toMatch(
-    /3: checklist Migrate \(the%20db\.md\)(?:.|\n)*EACH A SESSION OF ITS OWN\n +3: the%20db\.md {2}2 steps/,
+    /3 {2}checklist +Migrate \(the%20db\.md\)(?:.|\n)*EACH A SESSION OF ITS OWN\n +3 {2}the%20db\.md {2}2 steps/,
   );
 });
