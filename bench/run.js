@@ -91,6 +91,7 @@ const env = {
   ...process.env,
   HOME: folder,
   XDG_STATE_HOME: join(folder, 'state'),
+  DEPLOY_ASSIST_LOCKS: folder,
   CI: 'false',
   TERM: 'xterm-256color',
 };

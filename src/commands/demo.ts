@@ -56,7 +56,7 @@ async function prepare(io: Io): Promise<{ folder: string; session: string; allow
   if (!made.ok) throw new UserError(made.why, { fix: made.fix, exitCode: exitCodes.preflight });
   const session = createSession(
     readBytesPlan(bytes, path),
-    { root: folder, key: join(keys, 'id_ed25519') },
+    { root: folder, key: join(keys, 'id_ed25519'), toy: true },
     { ...io, cwd: folder },
   );
   const allowedSigners = join(session, '..', `${session.split('/').at(-1)}.allowed_signers`);

@@ -1,19 +1,20 @@
 import { spawn } from 'node:child_process';
 import { randomBytes, randomInt } from 'node:crypto';
-import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, hostname, userInfo } from 'node:os';
+import { existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, userInfo } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plan } from '../plan/plan.ts';
 import { type Client, connectClient } from '../server/client.ts';
-import { shortage } from '../server/disk-room.ts';
-import { driverVariables } from '../server/driver-variables.ts';
+import { addressIn, definedVariables, driverVariables } from '../server/driver-variables.ts';
 import { earlyClient } from '../server/early-client.ts';
 import { socketPath } from '../server/place.ts';
 import { diskTrouble, sentenceOf } from '../server/sentence-of.ts';
 import { type Start, writeStart } from '../server/start.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import type { ReadPlan } from './read-plan.ts';
+import { serverTrouble } from './server-trouble.ts';
+import { demandFree } from './take-over.ts';
 import { terminalName } from './terminal-name.ts';
 import { version } from './version.ts';
 
@@ -26,6 +27,10 @@ export type SessionOptions = {
   root?: string;
   /** The session and the item that its checklist is opened from. */
   parent?: { session: string; step: string; item: string };
+  /** A toy in a folder of its own: it keeps nobody else from anything. */
+  toy?: boolean;
+  /** The reason to begin although another session drives there. */
+  takeOver?: string;
 };
 
 /** `$XDG_STATE_HOME/deploy-assist/sessions`: where the sessions of this operator lie on this machine. */
@@ -40,6 +45,7 @@ export function configurationFolder(env: Io['env']): string {
 
 /** Makes the folder of a new session in `place`: the bytes walked, the plan they are read as, and what its server starts from. */
 export function createSession(read: ReadPlan, options: SessionOptions, io: Io, place = sessionsFolder(io.env)): string {
+  demandFree(read, options, io);
   const session = newSessionName();
   const folder = join(place, session);
   try {
@@ -60,6 +66,7 @@ export function createSession(read: ReadPlan, options: SessionOptions, io: Io, p
       configuration: configurationFolder(io.env),
       env: definedVariables(io.env),
       tty: terminalName(),
+      ...(options.toy ? { toy: true } : {}),
       previous: null,
       ...(options.parent === undefined ? {} : { parent: options.parent }),
     };
@@ -73,12 +80,15 @@ export function createSession(read: ReadPlan, options: SessionOptions, io: Io, p
   return folder;
 }
 
-/** Attaches to a session; starts its server first when none runs. `watches`: to follow it only, never to drive. */
+/** `watches`: to follow it only, never to drive. `takeOver`: the reason to drive an environment that another session drives. */
+export type How = { watches?: boolean; takeOver?: string };
+
+/** Attaches to a session; starts its server first when none runs. */
 export async function attach(
   folder: string,
   io: Io,
   size: { columns: number; rows: number },
-  { client = newClientName(), watches = false }: { client?: string; watches?: boolean } = {},
+  { client = newClientName(), watches = false, takeOver }: How & { client?: string } = {},
 ): Promise<Client> {
   const hello = {
     client,
@@ -93,7 +103,7 @@ export async function attach(
   if (first) return first;
   try {
     rmSync(join(folder, 'state', 'trouble'), { force: true });
-    startServer(folder, io);
+    startServer(folder, io, takeOver);
   } catch (error) {
     const trouble = diskTrouble(error);
     if (trouble === undefined) throw error;
@@ -117,11 +127,11 @@ export function attachNew(
   plan: Plan,
   io: Io,
   size: { columns: number; rows: number },
+  how: How = {},
 ): { client: Client; connecting: Promise<Client> } {
   const you = newClientName();
-  const connecting = attach(folder, io, size, { client: you });
-  const from = io.env['SSH_CONNECTION']?.split(' ')[0] || null;
-  const me = { id: you, user: userInfo().username, tty: terminalName(), from };
+  const connecting = attach(folder, io, size, { ...how, client: you });
+  const me = { id: you, user: userInfo().username, tty: terminalName(), from: addressIn(io.env) };
   const clients = [{ ...me, drives: true, watches: false, asks: false }];
   const welcome = { session: basename(folder), folder, plan, events: [], clients, you };
   return { client: earlyClient(connecting, welcome), connecting };
@@ -132,10 +142,10 @@ function newClientName(): string {
 }
 
 /** Detached and in a session of its own, so that nothing that happens to this terminal reaches it. */
-function startServer(folder: string, io: Io): void {
+function startServer(folder: string, io: Io, takeOver: string | undefined): void {
   const log = openSync(join(folder, 'state', 'log'), 'a', 0o600);
   const entry = fileURLToPath(new URL('./server.js', import.meta.url));
-  const child = spawn(process.execPath, [entry, folder], {
+  const child = spawn(process.execPath, [entry, folder, ...(takeOver === undefined ? [] : [takeOver])], {
     detached: true,
     stdio: ['ignore', log, log],
     env: definedVariables(io.env),
@@ -155,23 +165,8 @@ async function tryConnect(folder: string, hello: Parameters<typeof connectClient
   }
 }
 
-function serverTrouble(folder: string): UserError {
-  const path = join(folder, 'state', 'trouble');
-  const why = existsSync(path)
-    ? readFileSync(path, 'utf8')
-    : (shortage(folder) ?? 'it did not answer within some seconds');
-  return new UserError(`The session server did not start: ${why}`, {
-    fix: `Look at ${join(folder, 'state', 'log')} on ${hostname()}, then try again: deploy-assist resume`,
-    exitCode: exitCodes.preflight,
-  });
-}
-
 /** Six characters that nobody mixes up when reading them aloud. */
 function newSessionName(): string {
   const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
   return Array.from({ length: 6 }, () => alphabet[randomInt(alphabet.length)]).join('');
-}
-
-function definedVariables(env: Io['env']): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }

@@ -94,6 +94,7 @@ function walkingVerbs(program: Command, io: Io, finish: Finish): void {
     .option('--key <file>', 'the SSH key that signs')
     .option('--change <id>', 'the change or ticket this deploy belongs to')
     .option('--reason <text>', 'why this deploy is done')
+    .option('--take-over <reason>', 'although another session drives this environment')
     .option('--ascii', 'draw with ASCII only')
     .option('--no-color', 'no colours')
     .action(async (checklist: string | undefined, options) =>
@@ -115,6 +116,7 @@ function walkingVerbs(program: Command, io: Io, finish: Finish): void {
     .summary('go on with a session')
     .description('go on with a session; without a name, the newest unfinished one')
     .argument('[session]')
+    .option('--take-over <reason>', 'although another session drives this environment')
     .option('--ascii', 'draw with ASCII only')
     .option('--no-color', 'no colours')
     .action(async (session: string | undefined, options) =>

@@ -2,6 +2,7 @@ import type { Io } from './io.ts';
 import { createSession, type SessionOptions } from './open-session.ts';
 import { readPlan } from './read-plan.ts';
 import { capabilitiesOf, type ScreenFlags, showNewSession } from './screen-session.ts';
+import { takeOverOf } from './take-over.ts';
 
 export type RunFlags = ScreenFlags & {
   env?: string;
@@ -10,6 +11,7 @@ export type RunFlags = ScreenFlags & {
   key?: string;
   change?: string;
   reason?: string;
+  takeOver?: string;
 };
 
 /** `deploy-assist CHECKLIST`: opens a session over a checklist and shows it. */
@@ -19,5 +21,6 @@ export async function runWalk(checklist: string, flags: RunFlags, io: Io): Promi
   capabilitiesOf(flags, io);
   const { env, ascii: _ascii, color: _color, ...rest } = flags;
   const options: SessionOptions = { ...rest, ...(env === undefined ? {} : { environment: env }) };
-  return showNewSession(createSession(read, options, io), read.plan, flags, io);
+  const how = takeOverOf(flags);
+  return showNewSession(createSession(read, { ...options, ...how }, io), read.plan, flags, io, how);
 }

@@ -6,7 +6,7 @@ import { decide } from '../terminal/capabilities.ts';
 import { clearFirstPaint } from './first-paint.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { backWords, linkedSession } from './linked-session.ts';
-import { attach, attachNew } from './open-session.ts';
+import { attach, attachNew, type How } from './open-session.ts';
 import { readSize } from './terminal-size.ts';
 
 export type ScreenFlags = { ascii?: boolean; color?: boolean };
@@ -35,13 +35,8 @@ export function hasScreen(): boolean {
   return isatty(0) && isatty(1);
 }
 
-/** Shows a session's screens until the operator leaves; says how to come back. `watches`: to follow it only, never to drive. */
-export async function showSession(
-  folder: string,
-  flags: ScreenFlags,
-  io: Io,
-  how: { watches?: boolean } = {},
-): Promise<number> {
+/** Shows a session's screens until the operator leaves; says how to come back. */
+export async function showSession(folder: string, flags: ScreenFlags, io: Io, how: How = {}): Promise<number> {
   const capabilities = capabilitiesOf(flags, io);
   // The screens load while the server starts.
   const [client, { runScreens }] = await Promise.all([attach(folder, io, readSize(), how), import('../ui/mount.tsx')]);
@@ -49,9 +44,15 @@ export async function showSession(
 }
 
 /** The same for a session that was made just now: its first screen does not wait for its server. */
-export async function showNewSession(folder: string, plan: Plan, flags: ScreenFlags, io: Io): Promise<number> {
+export async function showNewSession(
+  folder: string,
+  plan: Plan,
+  flags: ScreenFlags,
+  io: Io,
+  how: How = {},
+): Promise<number> {
   const capabilities = capabilitiesOf(flags, io);
-  const { client, connecting } = attachNew(folder, plan, io, readSize());
+  const { client, connecting } = attachNew(folder, plan, io, readSize(), how);
   // Whoever waits for it is told below; until then nobody does.
   connecting.catch(() => undefined);
   const { runScreens } = await import('../ui/mount.tsx');

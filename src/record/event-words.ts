@@ -96,6 +96,8 @@ const table: { [Type in EventType]: Words<Type> } = {
     isLeft(how)
       ? `${user} ${how}; nobody drives`
       : `${user} drives (${how}${from === undefined ? '' : `, until now ${from.user}`})${because(reason)}`,
+  'environment.taken': ({ environment, from, reason }) =>
+    `took ${environment} over from session ${from.session} of ${from.user}, which drove it since ${from.since}: ${reason}`,
   'hold.placed': ({ reason }) => `held the next step: ${reason}`,
   'hold.released': ({ reason }) => `released the next step: ${reason}`,
   'state.wiped': ({ files }) => `shell state wiped (${files} files)`,

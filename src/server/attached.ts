@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Action } from '../walk/action.ts';
 import type { AgentLink } from './agent-link.ts';
 import type { Actor, Asker } from './asker.ts';
+import { addressIn } from './driver-variables.ts';
 import { type Member as Driver, openDriving } from './driving.ts';
 import { readFrames } from './frames.ts';
 import type { ClientFact, Control, Hello, Question, Request, Response } from './protocol.ts';
@@ -27,6 +28,8 @@ export type AttachedOptions = {
   operator(hello: Hello): Actor;
   /** Called when a client went without goodbye: its terminal may be left in raw mode. */
   onLost(tty: string): void;
+  /** Somebody begins to drive. */
+  onDrives(hello: Hello): void;
   onChange(): void;
 };
 
@@ -42,7 +45,7 @@ export function attachClients(options: AttachedOptions): Attached {
       id: member.id,
       user: member.hello.user,
       tty: member.hello.tty,
-      from: member.hello.env['SSH_CONNECTION']?.split(' ')[0] || null,
+      from: addressIn(member.hello.env),
       drives: member === driving.driver,
       watches: member.hello.watches ?? false,
       asks: member.asks,
@@ -55,7 +58,10 @@ export function attachClients(options: AttachedOptions): Attached {
     members,
     mono: () => world.now().mono,
     mask: world.mask,
-    onDrives: ({ hello }) => options.agent.point(hello.env),
+    onDrives: ({ hello }) => {
+      options.agent.point(hello.env);
+      options.onDrives(hello);
+    },
     send: (member, response) => send(member as Member, response),
     tellAll: tell,
     onChange: () => tell({ clients: facts() }),

@@ -24,3 +24,13 @@ export function driverVariables(env: Record<string, string | undefined>): Record
     }),
   );
 }
+
+/** The address of the SSH line that these variables belong to; null where there is none. */
+export function addressIn(env: Record<string, string | undefined>): string | null {
+  return env['SSH_CONNECTION']?.split(' ')[0] || null;
+}
+
+/** The variables that are set: what another process can be given. */
+export function definedVariables(env: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}

@@ -1,12 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DrivenByAnother } from './driven.ts';
 import { machineClock } from './machine-clock.ts';
 import { bootOfMachine } from './opening.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { serve } from './serve.ts';
 
-/** The process around a session server: detached, without a terminal, with the session's folder as its argument. */
-const [folder] = process.argv.slice(2);
+/**
+ * The process around a session server: detached, without a terminal, with the session's folder as its argument, and the reason for
+ * which it takes its environment over from another session, where there is one.
+ */
+const [folder, takeOver] = process.argv.slice(2);
 if (folder === undefined) {
   process.stderr.write('This is the session server; deploy-assist starts it by itself.\n');
   process.exitCode = 2;
@@ -18,7 +22,8 @@ if (folder === undefined) {
     const sentence = sentenceOf(error);
     try {
       process.stderr.write(`${new Date().toISOString()} ${text}\n`);
-      writeFileSync(join(folder, 'state', 'trouble'), sentence, { mode: 0o600 });
+      const { fix, name } = error instanceof DrivenByAnother ? error : { fix: null, name: null };
+      writeFileSync(join(folder, 'state', 'trouble'), JSON.stringify({ sentence, fix, name }), { mode: 0o600 });
     } catch {
       // Where the disk is full there is no place to say so.
     }
@@ -26,5 +31,5 @@ if (folder === undefined) {
   };
   // A journal that somebody else wrote to, or a mistake of this program: what is not known to be right does not go on.
   process.on('uncaughtException', failed);
-  serve(folder, { clock: machineClock(), boot: bootOfMachine() }).catch(failed);
+  serve(folder, { clock: machineClock(), boot: bootOfMachine(), takeOver }).catch(failed);
 }

@@ -89,8 +89,8 @@ export function bootOfMachine(): string | null {
 }
 
 /** Who a client is, for the record. */
-export function whoAttached(hello: Hello): Actor {
-  const { user, basis } = operatorIdentity({ ...identityPorts(hello.env, hello.tty), env: hello.env });
+export function whoAttached({ env, tty }: Pick<Hello, 'env' | 'tty'>): Actor {
+  const { user, basis } = operatorIdentity({ ...identityPorts(env, tty), env });
   return { id: user, basis };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Holder, mayLive, thisProcess } from '../host/holder.ts';
 
 /** Unix sockets have a short limit for their path (108 bytes on Linux, the closing zero included). */
 const longestSocketPath = 100;
@@ -43,9 +44,7 @@ function demandPrivate(place: string): void {
 export function holdLock(folder: string): { release(): void } | undefined {
   const path = join(folder, 'state', 'lock');
   const mine = `${path}.${process.pid}`;
-  writeFileSync(mine, JSON.stringify({ pid: process.pid, started: startTime(process.pid), boot: bootId() }), {
-    mode: 0o600,
-  });
+  writeFileSync(mine, JSON.stringify(thisProcess()), { mode: 0o600 });
   try {
     for (let attempt = 0; attempt < 3; attempt++) {
       if (makeLink(mine, path)) return { release: () => rmSync(path, { force: true }) };
@@ -93,33 +92,9 @@ export function isServed(folder: string): boolean {
 function isHeld(path: string): boolean {
   if (!existsSync(path)) return false;
   try {
-    const holder = JSON.parse(readFileSync(path, 'utf8')) as {
-      pid: number;
-      started: string | null;
-      boot: string | null;
-    };
-    if (holder.boot !== bootId()) return false;
-    return startTime(holder.pid) !== null && startTime(holder.pid) === holder.started;
+    return mayLive(JSON.parse(readFileSync(path, 'utf8')) as Holder);
   } catch {
     // A half-written lock is of a process that died while writing it.
     return false;
-  }
-}
-
-/** Clock ticks since boot at which a process began: with the boot id it names a process for good, which a number alone does not. */
-function startTime(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function bootId(): string | null {
-  try {
-    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-  } catch {
-    return null;
   }
 }

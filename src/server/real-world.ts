@@ -12,6 +12,7 @@ import { runOf } from '../session/evolve.ts';
 import { readings } from '../session/reading.ts';
 import { startCommandRun } from './command-run.ts';
 import { shortage } from './disk-room.ts';
+import { type Driven, DrivenByAnother } from './driven.ts';
 import { readFollowed } from './followed.ts';
 import type { machineClock } from './machine-clock.ts';
 import { preflight } from './preflight.ts';
@@ -32,9 +33,10 @@ export function realWorld(options: {
   start: Start;
   plan: Plan;
   clock: ReturnType<typeof machineClock>;
+  driven: Driven;
   events(): readonly SessionEvent[];
 }): World {
-  const { folder, start, plan, clock } = options;
+  const { folder, start, plan, clock, driven } = options;
   const stateFolder = join(folder, 'state');
   const asked: [string, string][] = start.database === null ? [] : [['--database', start.database]];
   const masker = createMasker(secretsOf([...Object.entries(start.env), ...asked]));
@@ -53,8 +55,20 @@ export function realWorld(options: {
   return {
     now: () => ({ time: clock.now().toISOString(), mono: clock.mono() }),
     newId: () => Buffer.from(clock.random(6)).toString('hex'),
-    survey: (state, lane, item, how) => survey(place, state, lane, item, how),
+    survey: async (state, lane, item, how) => {
+      const found = await survey(place, state, lane, item, how);
+      const other = driven.hindrance(found.facts.environment);
+      return other === undefined ? found : { ...found, facts: { ...found.facts, driven: other } };
+    },
     shortage: () => shortage(folder),
+    drive: (environment, force) => {
+      try {
+        return driven.take(environment, force);
+      } catch (error) {
+        if (error instanceof DrivenByAnother) return { refused: `${error.message}. ${error.fix}` };
+        throw error;
+      }
+    },
     claim: (run) => claim(join(stateFolder, 'runs', run)),
     startRun: (order, sink) => {
       const root = order.cwd ?? shellNow(place).cwd;

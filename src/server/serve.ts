@@ -1,25 +1,28 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { openJournal } from '../journal/journal.ts';
-import { planSchema } from '../plan/plan.ts';
+import { type Plan, planSchema } from '../plan/plan.ts';
 import { restoreTerminal } from '../terminal/restore.ts';
 import { openAgentLink } from './agent-link.ts';
 import { attachClients } from './attached.ts';
+import { environmentAhead, openDriven, toyDriven } from './driven.ts';
+import { addressIn, definedVariables } from './driver-variables.ts';
 import type { MachineClock } from './machine-clock.ts';
 import { openingEvents, recoveringEvents, whoAttached } from './opening.ts';
 import { holdLock, socketPath } from './place.ts';
 import { realWorld } from './real-world.ts';
 import { isSigned } from './seal.ts';
 import { openSession } from './session.ts';
-import { readStart } from './start.ts';
+import { readStart, type Start } from './start.ts';
 import { demandWalked } from './walked-bytes.ts';
 
 /** What a server takes from the machine and a test may give instead: its clocks, and the name of the boot they belong to. */
-export type Machine = { clock: MachineClock; boot: string | null };
+export type Machine = { clock: MachineClock; boot: string | null; takeOver?: string | undefined };
 
 /** Serves one session: owns its journal, its running commands and its timers, until nothing is left to do. */
-export async function serve(folder: string, { clock, boot }: Machine): Promise<void> {
+export async function serve(folder: string, { clock, boot, takeOver }: Machine): Promise<void> {
   const lock = holdLock(folder);
   if (lock === undefined) return;
   const start = readStart(folder);
@@ -27,13 +30,17 @@ export async function serve(folder: string, { clock, boot }: Machine): Promise<v
   const journal = openJournal({ path: join(folder, 'events.jsonl'), sid: start.session, clock, random: clock.random });
   demandWalked(folder, journal.events());
   const plan = planSchema.parse(JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')));
-  const world = realWorld({ folder, start, plan, clock, events: () => session.events() });
+  const now = () => clock.now().toISOString();
+  const driven = start.toy ? toyDriven : openDriven({ ...drivenPorts(start, plan), now });
+  const world = realWorld({ folder, start, plan, clock, driven, events: () => session.events() });
   const agent = openAgentLink(folder);
   const server = createServer();
   let idle: NodeJS.Timeout | undefined;
   const ticking = setInterval(() => session.tick(), tickMs);
+  let came = false;
   function endWhenIdle(): void {
     clearTimeout(idle);
+    if (came && attached.count === 0 && !session.busy) driven.rest();
     // A moment's grace: a client that starts the server connects only after the socket is there.
     idle = setTimeout(() => {
       if (attached.count > 0 || session.busy) return;
@@ -42,6 +49,7 @@ export async function serve(folder: string, { clock, boot }: Machine): Promise<v
       journal.close();
       rmSync(socketPath(folder), { force: true });
       agent.remove();
+      driven.rest();
       lock?.release();
       // What is signed is never served again: nothing of what was not for the record stays behind.
       if (session.state.closed && isSigned(folder)) rmSync(join(folder, 'state'), { recursive: true, force: true });
@@ -61,11 +69,22 @@ export async function serve(folder: string, { clock, boot }: Machine): Promise<v
         `deploy-assist: the screen ended, the session goes on. Come back with:\n  deploy-assist resume ${start.session}`,
       );
     },
+    onDrives: ({ env, tty, user }) => {
+      came = true;
+      driven.drivenBy({ user, tty, from: addressIn(env) });
+    },
     onChange: () => endWhenIdle(),
   });
   const begun = journal.size === 0 ? await openingEvents({ folder, start, plan, boot }) : undefined;
   const session = openSession({
-    opening: (state) => begun ?? recoveringEvents(journal, state, boot),
+    opening: (state) => {
+      const opening = begun ?? recoveringEvents(journal, state, boot);
+      const taken = driven.take(environmentAhead(plan, state, start.environment), takeOver);
+      if (taken.length === 0) return opening;
+      // This process has the environment of whoever started it: they gave the reason.
+      const actor = whoAttached({ env: definedVariables(process.env), tty: null });
+      return { events: [...opening.events, ...taken], actor };
+    },
     plan,
     journal,
     world,
@@ -88,3 +107,13 @@ export async function serve(folder: string, { clock, boot }: Machine): Promise<v
 const graceMs = 3000;
 /** Probes are due to the second. */
 const tickMs = 1000;
+
+function drivenPorts(start: Start, plan: Plan): Omit<Parameters<typeof openDriven>[0], 'now'> {
+  return {
+    checklist: plan.source.sha256,
+    session: start.session,
+    who: { user: userInfo().username, tty: start.tty, from: addressIn(start.env) },
+    env: process.env,
+    onTrouble: (why) => process.stderr.write(`${why}\n`),
+  };
+}

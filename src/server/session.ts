@@ -20,6 +20,7 @@ import { lookAt, unknownItem } from './look-at.ts';
 import { masked } from './masked.ts';
 import { openProbing } from './probing.ts';
 import type { Look, Signed } from './protocol.ts';
+import { roomFor } from './room-for.ts';
 import { openTyping } from './typing.ts';
 import type { GoingRun, Prepared, World } from './world.ts';
 
@@ -207,13 +208,13 @@ export function openSession(options: {
     const decision = decide({ plan, state, now, block, ...foundOut(action, survey) }, action);
     if ('refused' in decision) return decision;
     if (action.do === 'fill') return keepValues(action, asker);
+    const taken = roomFor(world, state, decision, survey);
+    if ('refused' in taken) return taken;
     if (survey && decision.some(({ type }) => type === 'run.requested')) {
-      const short = world.shortage();
-      if (short !== undefined) return { refused: short };
       prepared.set(now.id, { prepared: survey, asker, fromRoot: 'fromRoot' in action && action.fromRoot === true });
     }
     if (action.do === 'signOff') return signOff(decision, asker);
-    const fresh = masked(decision, world.mask);
+    const fresh = masked([...taken, ...decision], world.mask);
     record(fresh, asker.actor);
     // Only what is on disk has an effect beside the record.
     keepReading(world, fresh, now.time);

@@ -24,6 +24,8 @@ export const startSchema = z.object({
   tty: z.nullable(z.string()),
   /** The session and the item that this checklist was opened from; absent in sessions of earlier versions. */
   parent: z.optional(z.object({ session: z.string(), step: z.string(), item: z.string() })),
+  /** A toy in a folder of its own, as the demo's: its environments are nobody else's. */
+  toy: z.optional(z.boolean()),
   previous: z.nullable(z.object({ session: z.string(), size: z.int(), root: z.string() })),
 });
 

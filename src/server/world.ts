@@ -1,4 +1,4 @@
-import type { EventData } from '../session/events.ts';
+import type { EventData, NewEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
 import type { Program } from '../steps/define.ts';
 import type { Expectation } from '../steps/expectation.ts';
@@ -58,6 +58,8 @@ export type World = {
   survey(state: SessionState, lane: Lane, item: Item, how: How): Promise<Prepared>;
   /** Why nothing can be run and recorded now, as a sentence: the disk is full, or may not be written to. */
   shortage(): string | undefined;
+  /** Makes an environment this session's before it works there; gives what is to be recorded of it, or a refusal. */
+  drive(environment: string, force: string | undefined): NewEvent[] | { refused: string };
   /** Claims the run by exclusive create. False: somebody did before; it must not be started again. */
   claim(run: string): boolean;
   startRun(order: RunOrder, sink: RunSink): { going: GoingRun; ended: Promise<RunResult> };

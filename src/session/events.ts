@@ -242,6 +242,18 @@ export const eventData = {
     from: z.optional(z.object({ client: id, user: z.string() })),
     reason: z.optional(reason),
   }),
+  /** Taken over, with a reason, from another session that drove it. */
+  'environment.taken': z.object({
+    environment: z.string(),
+    from: z.object({
+      session: z.string(),
+      user: z.string(),
+      tty: z.nullable(z.string()),
+      address: z.nullable(z.string()),
+      since: z.string(),
+    }),
+    reason,
+  }),
   'hold.placed': z.object({ reason }),
   'hold.released': z.object({ reason }),
   'state.wiped': z.object({ files: z.int() }),

@@ -208,6 +208,7 @@ const handlers: { [T in EventType]: Handler<T> } = {
     ],
   }),
   'driver.changed': (state, data) => ({ ...state, driver: data }),
+  'environment.taken': unchanged,
   'hold.placed': (state, data, event) => ({
     ...state,
     hold: { by: event.actor.id, reason: data.reason, at: event.time, seq: event.seq },

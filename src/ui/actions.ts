@@ -37,6 +37,8 @@ export function actionsOf({ client, store, copy, own, change, scene, scrollTo, l
         return true;
       }
       change({ message: outcome.refused });
+      // Something outside has changed since the facts were read: another session came, a disk filled.
+      if (action.do === 'run') store.lookAgain();
       return false;
     },
     sign: client.act,

@@ -77,6 +77,8 @@ export type Facts = {
   confidence: Confidence;
   /** Set when section and target contradict each other, a variable the target needs is not set, or a commit would take a dump along. */
   mismatch: { is: 'contradicted' | 'notSet' | 'exposed'; found: string; expected: string; fix: string } | null;
+  /** Set while another session drives this environment of this checklist: which and who, and what to do. */
+  driven?: { what: string; remedy: string };
   /** Set for a unit that only assigns the variables that name a target: what it would change. */
   changesTarget: { from: string; to: string } | null;
   /** Names of the variables used; never values. */

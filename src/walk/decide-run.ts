@@ -137,10 +137,10 @@ export function orderHindrance(
 
 /**
  * What holds an item that could run otherwise, until it is overridden with a reason. `what` is for the record, `remedy` says how to come
- * by without; `is` tells whether somebody who watches holds it, the way back does not restore, the text is not what was meant, or what is wrong with the target.
+ * by without; `is` tells whether another session drives there, somebody who watches holds it, the way back does not restore, the text is not what was meant, or what is wrong with the target.
  */
 export type Hold = {
-  is: 'watcher' | 'wayBack' | 'lookalikes' | NonNullable<Facts['mismatch']>['is'];
+  is: 'driven' | 'watcher' | 'wayBack' | 'lookalikes' | NonNullable<Facts['mismatch']>['is'];
   what: string;
   remedy: string;
 };
@@ -154,6 +154,7 @@ function holdOn(
 ): Hold | undefined {
   const overridden = state.steps[lane.id]?.overridden ?? [];
   const holds = [
+    ...drivenHold(facts),
     ...watcherHold(state, lane),
     ...lookalikeHold(item, facts),
     ...targetHold(facts),
@@ -175,10 +176,20 @@ function lookalikeHold({ line }: Item, { text }: Facts): Hold[] {
   ];
 }
 
+/** The reason for which somebody went on although another session drives there: what they take it over with. */
+export function takeOverReason(state: SessionState, step: string, { driven }: Facts): string | undefined {
+  if (driven === undefined) return undefined;
+  return state.steps[step]?.overridden?.findLast(({ what }) => what === driven.what)?.reason;
+}
+
 function holdWords(hold: Hold | undefined): string | undefined {
   if (hold === undefined) return undefined;
   const instead = hold.is === 'wayBack' ? ' Or prepare another way back, then press o and say which.' : '';
   return `${hold.what}. ${hold.remedy}${instead}`;
+}
+
+function drivenHold({ driven }: Facts): Hold[] {
+  return driven ? [{ is: 'driven', ...driven }] : [];
 }
 
 /** The way back is never held: whoever has to go back does not wait for somebody who may be gone. */

@@ -47,7 +47,7 @@ export function aSession(shared: Shared, name: string, text: string): SessionPla
   writeFileSync(join(work, 'step'), stepProgram);
   chmodSync(join(work, 'step'), 0o755);
   writeFileSync(join(work, 'release.md'), text);
-  const env = { ...shared.env, XDG_STATE_HOME: join(work, 'kept') };
+  const env = { ...shared.env, XDG_STATE_HOME: join(work, 'kept'), DEPLOY_ASSIST_LOCKS: work };
   const io = { stdout: () => {}, stderr: () => {}, env, cwd: work };
   const folder = createSession(readPlan('release.md', work), { environment: 'local' }, io);
   const servers: ChildProcess[] = [];

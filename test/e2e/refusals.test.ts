@@ -106,7 +106,7 @@ describe.skipIf(!isBuilt)(
       await starts(driver);
       const watcher = place.open(['resume']);
       await watcher.sees('drives, you watch');
-      await starts(watcher);
+      await deaf();
       await watcher.presses('Enter');
       await watcher.sees(/You are watching/);
       await sleep(300);

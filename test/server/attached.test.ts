@@ -173,6 +173,7 @@ async function aSession() {
     agent: { point: () => undefined, through: (env) => env },
     operator: ({ user }) => ({ id: user, basis: 'test' }),
     onLost: () => undefined,
+    onDrives: () => undefined,
     onChange: () => undefined,
   });
   const server = createServer((socket) => attached.accept(socket));

@@ -48,6 +48,7 @@ export function smallWorld() {
       return { program, env: {}, database: null, facts: { ...someFacts, environment: 'local', protected: false } };
     },
     shortage: () => undefined,
+    drive: () => [],
     claim: (run) => !claimed.has(run) && Boolean(claimed.add(run)),
     startRun: ({ run }) => {
       started.push(run);

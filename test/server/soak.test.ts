@@ -8,6 +8,7 @@ import { openJournal } from '../../src/journal/journal.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { eventWords } from '../../src/record/event-words.ts';
 import { failedAttempts } from '../../src/record/failed-attempts.ts';
+import { toyDriven } from '../../src/server/driven.ts';
 import { recoveringEvents } from '../../src/server/opening.ts';
 import { realWorld } from '../../src/server/real-world.ts';
 import { openSession } from '../../src/server/session.ts';
@@ -167,6 +168,7 @@ function serveIn(place: {
     folder,
     plan,
     clock,
+    driven: toyDriven,
     start: {
       session: 'SOAK01',
       tool: '0.1.0',

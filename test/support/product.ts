@@ -207,6 +207,8 @@ function environment(home: string, run: string): Record<string, string> {
     XDG_STATE_HOME: join(home, 'kept'),
     XDG_CONFIG_HOME: join(home, 'config'),
     XDG_RUNTIME_DIR: run,
+    // What is driven here is nobody else's: tests walk the same checklists side by side.
+    DEPLOY_ASSIST_LOCKS: run,
     USER: 'ann',
     SSH_AUTH_SOCK: '',
     GIT_CONFIG_GLOBAL: '/dev/null',

@@ -98,6 +98,7 @@ function makeEnvironment(folder: string, state: string, postgres: PostgresServer
     XDG_STATE_HOME: join(home, '.local/state'),
     XDG_CONFIG_HOME: join(home, '.config'),
     XDG_RUNTIME_DIR: join(folder, 'run'),
+    DEPLOY_ASSIST_LOCKS: join(folder, 'run'),
     USER: 'operator',
     SHELL: '/bin/bash',
     LANG: 'C.UTF-8',

@@ -47,6 +47,8 @@ function words(event: SessionEvent): string {
         : `opened   ${event.data.path} as session ${event.data.session}  by ${event.actor.id}`;
     case 'note.added':
       return `noted    ${event.data.text}  by ${event.actor.id}`;
+    case 'environment.taken':
+      return `taken    ${event.data.environment}, from session ${event.data.from.session}: ${event.data.reason}`;
     case 'hold.placed':
       return `held     ${event.actor.id} holds the next step: ${event.data.reason}`;
     case 'hold.released':

@@ -70,6 +70,10 @@ function reasonsFor(about: ReasonAbout): readonly string[] {
 type Plain = Exclude<ReasonAbout['verb'], 'lift'>;
 
 const lifts: Record<Hold['is'], { verb: string; reasons: readonly string[] }> = {
+  driven: {
+    verb: 'TAKE OVER an environment that another session drives',
+    reasons: ['they know of it, and have stopped', 'they cannot be reached, and it cannot wait'],
+  },
   watcher: {
     verb: 'GO ON although the step is held',
     reasons: ['spoke with them: it is settled', 'they cannot be reached, and it cannot wait'],

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { shortage } from '../server/disk-room.ts';
+import { exitCodes, UserError } from './io.ts';
+
+/** Why the server of a session did not start, as it said itself, and what to do. */
+export function serverTrouble(folder: string): UserError {
+  const path = join(folder, 'state', 'trouble');
+  const said = existsSync(path) ? troubleIn(readFileSync(path, 'utf8')) : undefined;
+  if (said?.name === 'DrivenByAnother' && said.fix)
+    return new UserError(said.sentence, { fix: said.fix, exitCode: exitCodes.locked });
+  const why = said?.sentence ?? shortage(folder) ?? 'it did not answer within some seconds';
+  return new UserError(`The session server did not start: ${why}`, {
+    fix: `Look at ${join(folder, 'state', 'log')} on ${hostname()}, then try again: deploy-assist resume`,
+    exitCode: exitCodes.preflight,
+  });
+}
+
+/** What the server left behind when it could not start. */
+function troubleIn(text: string): { sentence: string; fix: string | null; name: string | null } {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Cut off by a full disk.
+    return { sentence: text, fix: null, name: null };
+  }
+}
