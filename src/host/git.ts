@@ -1,6 +1,5 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { execa } from 'execa';
 import { withoutCredentials } from './recognise-network.ts';
 
 /** What a repository says about itself, for the first event and for row 1. */
@@ -94,6 +93,8 @@ async function git(folder: string, words: readonly string[], timeoutMs = 5_000):
     GIT_OPTIONAL_LOCKS: '0',
     LC_ALL: 'C',
   };
+  // Loaded with the first program that is started: most that reads a record starts none.
+  const { execa } = await import('execa');
   const result = await execa('git', words, {
     cwd: realFolder(folder),
     env,

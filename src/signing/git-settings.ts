@@ -1,4 +1,3 @@
-import { execa } from 'execa';
 import type { Environment } from './ssh-keygen.ts';
 
 /** What git knows about signing with SSH keys, as seen from a folder. */
@@ -20,6 +19,8 @@ export async function readGitSigning(cwd: string, env: Environment): Promise<Git
 }
 
 async function read(options: string[], cwd: string, env: Environment): Promise<string | undefined> {
+  // Loaded with the first program that is started: most that reads a record starts none.
+  const { execa } = await import('execa');
   const result = await execa('git', ['config', '--get', ...options], {
     cwd,
     env: { ...env },

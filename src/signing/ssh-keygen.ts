@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execa } from 'execa';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -19,6 +18,8 @@ export async function sshKeygen(
   args: readonly string[],
   { input = '', env, limitMs = 20_000 }: { input?: Uint8Array | string; env: Environment; limitMs?: number },
 ): Promise<KeygenResult> {
+  // Loaded with the first program that is started: most that reads a record starts none.
+  const { execa } = await import('execa');
   const result = await execa('ssh-keygen', args, {
     input,
     // UTC, because ssh-keygen reads and prints the times of allowed_signers in the local zone.
