@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { withoutBuiltinImports } from './builtin-imports.js';
 import { patches } from './bundle-patches.js';
 import { bundledPackages, licenceText } from './licences.js';
 
@@ -43,7 +44,7 @@ async function build({ entries, out }) {
   // All at once at the end: a program that is started meanwhile finds the old files or the new ones.
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  for (const { path, contents } of result.outputFiles) writeFileSync(path, contents);
+  for (const { path, text } of result.outputFiles) writeFileSync(path, withoutBuiltinImports(text));
   for (const name of Object.keys(entries)) makeExecutable(join(out, `${name}.js`));
   // For tests of what is loaded when; not part of the package.
   writeFileSync(join(out, 'metafile.json'), JSON.stringify(result.metafile));
@@ -77,10 +78,6 @@ async function bundle(entries, out) {
     define: {
       'process.env.NODE_ENV': '"production"',
       __VERSION__: JSON.stringify(manifest.version),
-    },
-    // CommonJS inside an ES module finds no `require` of its own.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
     // Names are kept, and lines stay short: a stack trace in a session's log is all that a maintainer gets.
     minifyWhitespace: true,

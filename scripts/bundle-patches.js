@@ -7,6 +7,12 @@ import { dirname, join } from 'node:path';
  */
 const textPatches = [
   {
+    file: 'commander/lib/command.js',
+    why: 'starting programs, which no verb here is, loads the sockets of Node at the start of every verb',
+    find: "import childProcess from 'node:child_process';",
+    replace: "const childProcess = { get spawn() { return process.getBuiltinModule('node:child_process').spawn; } };",
+  },
+  {
     file: 'markdown-it/dist/markdown-it.mjs',
     why: 'fields set by a helper that defines properties make each token several times as dear as plain fields',
     find: /_defineProperty\(\s*this,\s*(?:\/\*\*(?:[^*]|\*(?!\/))*\*\/\s*)?"(\w+)",\s*([\s\S]*?)\s*\);\n/g,

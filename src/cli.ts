@@ -8,19 +8,18 @@ if (major < 22 || (major === 22 && minor < 13)) {
   );
   process.exitCode = 3;
 } else {
-  await paintFirst(process.argv[2] ?? '');
-  const { enableCompileCache } = await import('node:module');
-  enableCompileCache?.();
+  paintFirst(process.argv[2] ?? '');
+  process.getBuiltinModule('node:module').enableCompileCache();
   const { main } = await import('./commands/program.ts');
   await main(process.argv);
 }
 
 /** An operator sees at once that something happens: the screens take a moment to load. Verbs that only print need no such line. */
-async function paintFirst(verb: string): Promise<void> {
+function paintFirst(verb: string): void {
   const onlyPrints = /^(-|(plan|lint|sessions|show|verify|export|compare|init|doctor|help|approve)$)/;
   if (onlyPrints.test(verb) || process.argv.includes('--help') || process.env['TERM'] === 'dumb') return;
-  const [{ isatty }, { writeSync }] = await Promise.all([import('node:tty'), import('node:fs')]);
-  if (isatty(0) && isatty(1)) writeSync(1, 'deploy-assist opens ...');
+  const { isatty } = process.getBuiltinModule('node:tty');
+  if (isatty(0) && isatty(1)) process.getBuiltinModule('node:fs').writeSync(1, 'deploy-assist opens ...');
 }
 
 export {};
