@@ -73,12 +73,19 @@ const $1 = {
   },
 ];
 
+/** Libraries that are loaded when the first of these names is used: the terminal emulator, which no first screen shows. */
+const lazyNames = {
+  '@xterm/headless': ['Terminal'],
+  '@xterm/addon-unicode-graphemes': ['UnicodeGraphemesAddon'],
+};
+
 /** An esbuild plugin: the patches above, and one copy where several packages bring the same version of string-width. */
 export function patches() {
   return {
     name: 'patches',
     setup(build) {
       oneCopyOfEachVersion(build, /^string-width$/);
+      loadLazily(build);
       for (const file of new Set(textPatches.map((patch) => patch.file))) patchFile(build, file);
     },
   };
@@ -96,6 +103,17 @@ function oneCopyOfEachVersion(build, filter) {
     const { version } = JSON.parse(readFileSync(join(dirname(found.path), 'package.json'), 'utf8'));
     if (!first.has(version)) first.set(version, found);
     return first.get(version);
+  });
+}
+
+/** The library stands behind an object whose names load it; inside, a call of `require` finds the library itself. */
+function loadLazily(build) {
+  build.onResolve({ filter: /^@xterm\// }, ({ path, kind, resolveDir }) =>
+    kind === 'import-statement' && path in lazyNames ? { path, namespace: 'lazy', pluginData: resolveDir } : undefined,
+  );
+  build.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path, pluginData }) => {
+    const names = lazyNames[path].map((name) => `get ${name}() { return require('${path}').${name}; }`);
+    return { contents: `export default { ${names.join(', ')} };`, resolveDir: pluginData };
   });
 }
 
