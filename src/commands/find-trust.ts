@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { findAllowedSigners } from '../signing/allowed-signers.ts';
+import { type AllowedSignersPlaces, findAllowedSigners } from '../signing/allowed-signers.ts';
 import { readGitSigning } from '../signing/git-settings.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 
@@ -18,9 +18,8 @@ export type FoundTrust = {
  * nothing is set. What lies in the record itself is never asked. Throws `UserError` for a list that is named and not there.
  */
 export async function findTrust(flag: string | undefined, io: Io): Promise<FoundTrust | undefined> {
-  const repository = await git(['rev-parse', '--show-toplevel'], io);
-  const settings = await readGitSigning(io.cwd, io.env);
-  const found = findAllowedSigners({ flag: flag && resolve(io.cwd, flag), repository, git: settings.allowedSigners });
+  // git is asked only where its answer counts: four programs take longer than the check itself.
+  const found = findAllowedSigners(flag ? { flag: resolve(io.cwd, flag) } : await placesOfGit(io));
   if (!found.ok) throw new UserError(found.why, { fix: found.fix, exitCode: exitCodes.usage });
   if (found.found === undefined) return undefined;
   const { path, source } = found.found;
@@ -28,6 +27,14 @@ export async function findTrust(flag: string | undefined, io: Io): Promise<Found
   const lastChange = await changeOf(path, io);
   const by = lastChange ? `commit ${lastChange.commit} by ${lastChange.author}` : 'not committed';
   return { path, words: `${path} (the repository's, ${by})`, lastChange };
+}
+
+async function placesOfGit(io: Io): Promise<AllowedSignersPlaces> {
+  const [repository, settings] = await Promise.all([
+    git(['rev-parse', '--show-toplevel'], io),
+    readGitSigning(io.cwd, io.env),
+  ]);
+  return { repository, git: settings.allowedSigners };
 }
 
 const sources = {
