@@ -14,14 +14,14 @@ const firstSpan = /\bfirst \d*\s*(?:hours?|days?|weeks?|minutes?)\b/i;
 export function addHeadingWait(draft: Draft, region: Region): boolean {
   const { title, line, section } = region;
   const label = labelOf(title).replace(/:$/, '');
-  const duration = findDuration(label);
   const waits =
     speaksOfWatching(label) ||
     (section.role === 'monitor' && (spanOnly.test(label) || firstSpan.test(label) || timeAfter.test(label)));
   const scheduled = /\b(?:before|prior|within|after)\b|\bT-\d/i.test(label);
   // Over a chapter whose headings are steps themselves the time is that of the chapter.
   const chapter = draft.items.length === 0 && section.box === null && section.children.length > 0;
-  if (duration === null || !waits || scheduled || chapter) return false;
+  const duration = waits && !scheduled && !chapter ? findDuration(label) : null;
+  if (duration === null) return false;
   draft.waits.push({ line, text: title, ...duration });
   if (draft.items.some((item) => item.kind === 'wait' && isSame(item.data, duration))) return true;
   const last = draft.items.at(-1)?.id ?? null;

@@ -24,8 +24,12 @@ export function timeOf(text: string): When | null {
 const countdownPattern =
   /(?<![\p{L}\p{N}-])(T|D|J)(?:\s?([-–−+±])\s?|\s(minus|plus)\s)(\d+(?:[.,]\d+)?)\s?(?:(?:~|-|–|to)\s?\d+\s?)?((?:weeks?|days?|hours?|hrs?|minutes?|mins?|tage?|stunden?|minuten?|[wdhm])(?!\p{L}))?(?:\s?[~–-]\s?\d+\s?[wdhm])?(?![\p{L}\p{N}])/iu;
 
+/** What every match of the pattern holds; the pattern takes a hundred times as long to be made ready, and few texts need it. */
+const countdownHint = /[TDJ](?:\s?[-–−+±]\s?|\s(?:minus|plus)\s)\d/i;
+
 /** The day of the release counts in days (`D-1`, in French `J-1`), the hour of it in what is written. */
 function countdown(text: string): When | null {
+  if (!countdownHint.test(text)) return null;
   const found = countdownPattern.exec(text);
   if (!found) return null;
   const [whole, letter = '', sign, word, amount = '0', unit] = found;
@@ -45,6 +49,7 @@ const relativePattern =
   /(\d+\s?(?:weeks?|days?|hours?|hrs?|minutes?|mins?|wochen?|tage?|stunden?|minuten?))\s+(before|prior to|ahead of|after|vor|nach)\s+(?:the\s+|dem\s+|der\s+)?(?:go-?live|deploy(?:ment)?s?|release|launch|cut-?over|maintenance(?: window)?|migration|start|rollout)(?!\p{L})/iu;
 
 function relative(text: string): When | null {
+  if (!/before|prior to|ahead of|after|vor|nach/i.test(text)) return null;
   const found = relativePattern.exec(text);
   if (!found) return null;
   const seconds = findDuration(found[1] ?? '')?.minimum ?? null;
@@ -62,6 +67,7 @@ const clockPatterns: readonly RegExp[] = [
 ];
 
 function clock(text: string): When | null {
+  if (!/\d:\d\d/.test(text)) return null;
   const found = clockPatterns.map((pattern) => pattern.exec(text)).find((match) => match !== null);
   if (!found) return null;
   const [, words = '', hours = '', minutes = '', half] = found;
