@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBlobs } from './check-blobs.ts';
+import { checkLinked } from './check-linked.ts';
 import { checkSignOff } from './check-sign-off.ts';
 import { checkSignature, type Trust } from './check-signature.ts';
 import { environmentWords } from './environment-words.ts';
@@ -27,9 +28,11 @@ export async function verifySession(folder: string, trust: Trust, outcomeOf: Out
     if (named.length > 0) return conclude(named, noFacts, remarks(folder, unknown));
     const outcome = outcomeOf(plan, state);
     const blobs = checkBlobs(read.value);
+    const linked = checkLinked(read.value);
     const { findings, signer } = await check(read.value, outcome, trust);
     const facts = { ...factsOf(read.value, outcome), signer };
-    return conclude([...findings, ...blobs.findings], facts, [...remarks(folder, unknown), ...blobs.remarks]);
+    const found = [...findings, ...blobs.findings, ...linked.findings];
+    return conclude(found, facts, [...remarks(folder, unknown), ...blobs.remarks, ...linked.remarks]);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     const message = `The check could not be finished: ${why}.`;
