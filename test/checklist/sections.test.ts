@@ -26,6 +26,8 @@ describe('the words of a heading', () => {
     ['Rollback test', 'verify'],
     ['Migration-specific rollbacks', 'rollback'],
     ['Rollback types', 'reference'],
+    ['Useful helm commands', 'reference'],
+    ['Run the commands', null],
     ['Trigger', 'reference'],
     ['Trigger the build', null],
     ['Contact Information', 'reference'],

@@ -6,13 +6,22 @@ import { boxPattern } from '../sections.ts';
 /** "The script will automatically:", "Conventions:", "Each section has the same shape:": the list below tells something, and nothing in it is work. */
 export const explainedList: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
-  if (node?.kind !== 'paragraph' || !leads.test(words(textOf(node)))) return 0;
+  if (node?.kind !== 'paragraph' || !explainsList(node)) return 0;
   const list = listBelow(cursor);
   if (list.length === 0) return 0;
   for (const one of [node, ...list])
     if (one.kind === 'paragraph' || one.kind === 'item') cursor.draft.prose.push(...one.lines);
   return list.length + 1;
 };
+
+/** Whether the last sentence of a paragraph says that the list below it only tells something. */
+export function explainsList(node: DocumentNode | undefined): boolean {
+  if (node?.kind !== 'paragraph') return false;
+  const sentence = textOf(node)
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .at(-1);
+  return leads.test(words(sentence ?? ''));
+}
 
 const leads =
   /^(?:(?:this|the|that|it|each|every)\b[^:]{0,60}?\b(?:will (?:then |also )?(?:automatically|do|perform)\b|(?:does|performs|handles|automates) (?:the following|this|these|all)|automatically (?:does|performs|handles)|(?:follows?|has|have|shares?|uses?) the same (?:shape|structure|format|pattern|layout|order))[^:]{0,40}|conventions?|legend|assumptions|terminology|definitions|where)\s*:$/i;

@@ -8,6 +8,7 @@ import { boxPattern } from '../sections.ts';
 import { addTask, addTrailingWait, hasInlineCommand, isWait } from '../task-items.ts';
 import { isImperative } from '../work-lists.ts';
 import { addGate } from './gate.ts';
+import { joinsOr } from './or-blocks.ts';
 import { addTaskGate } from './soft-gate.ts';
 
 /** A list item: a box, a glyph, a numbered thing to do, or a bullet with a command; other bullets are prose. */
@@ -86,10 +87,12 @@ function directCode({ nodes, at }: Cursor, node: ItemNode): number {
   return last;
 }
 
-/** In a list of bullets with blocks at the margin between them, each block belongs to the bullet above it. */
+/** A block at the margin right below a numbered item belongs to it, and in a list of bullets with blocks between them to the bullet. */
 function leadsBlock({ nodes, at, context }: Cursor, node: ItemNode): boolean {
   const next = nodes[at + 1];
-  return context.bulletsAreTasks && node.ordinal === null && next?.kind === 'code' && next.owner === node.owner;
+  // The block is the first of several ways: that is asked, whatever it stands under.
+  if (joinsOr(nodes, at + 2)) return false;
+  return (node.ordinal !== null || context.bulletsAreTasks) && next?.kind === 'code' && next.owner === node.owner;
 }
 
 function isTask(node: DocumentNode): boolean {

@@ -7,10 +7,10 @@ import { boxPattern } from '../sections.ts';
 /** "Build it into the image:", a block, "Or mount it at runtime:", a block: one of them is enough. */
 export const orBlocks: Recogniser = (cursor) => {
   const first = cursor.nodes[cursor.at];
-  if (first?.kind !== 'code' || cursor.context.purpose === 'read' || !joins(cursor.nodes, cursor.at + 1)) return 0;
+  if (first?.kind !== 'code' || cursor.context.purpose === 'read' || !joinsOr(cursor.nodes, cursor.at + 1)) return 0;
   const blocks: Option[] = [{ label: leadAbove(cursor.nodes, cursor.at), block: first }];
   let next = cursor.at + 1;
-  for (; joins(cursor.nodes, next); next += 2) {
+  for (; joinsOr(cursor.nodes, next); next += 2) {
     const block = cursor.nodes[next + 1];
     if (block?.kind === 'code') blocks.push({ label: leadAbove(cursor.nodes, next + 1), block });
   }
@@ -21,7 +21,7 @@ export const orBlocks: Recogniser = (cursor) => {
 type Option = { label: string; block: CodeNode };
 
 /** Whether "Or …" stands here, right above another block of the same rank. */
-function joins(nodes: DocumentNode[], at: number): boolean {
+export function joinsOr(nodes: DocumentNode[], at: number): boolean {
   const lead = nodes[at];
   const block = nodes[at + 1];
   if ((lead?.kind !== 'paragraph' && lead?.kind !== 'item') || block?.kind !== 'code') return false;

@@ -25,6 +25,14 @@ describe('list items', () => {
     expect(plan.steps[0]?.items).toHaveLength(3);
   });
 
+  test('with a number give their title to a block at the margin below them', () => {
+    const items = itemsOf('1. Start it\n\n```sh\nminikube start\n```\n\n2. Look at it\n');
+    expect(items.map((item) => [item.kind, item.title])).toEqual([
+      ['command', 'Start it'],
+      ['check', 'Look at it'],
+    ]);
+  });
+
   test('with blocks at the margin between them are the steps', () => {
     const items = itemsOf(
       '- Set the tag\n```bash\ngit tag v1\n```\n\n- Update the notes\n\n- Push\n```bash\ngit push --tags\n```\n\n- Delete the branch by hand',
@@ -122,6 +130,13 @@ describe('paragraphs', () => {
       'The script will automatically:\n\n- ✅ Make a copy\n- ✅ Roll back if anything fails\n\nConventions:\n- `redis-cli -u "$R"` works with any node\n\n1. Look at it\n2. Run `./a.sh`',
     );
     expect(items.map((item) => item.title)).toEqual(['Look at it', 'Run `./a.sh`']);
+  });
+
+  test('and neither is a numbered list of what each section holds', () => {
+    const plan = planOf(
+      'Playbooks. Each section follows the same shape:\n\n1. **When** to run it\n2. **How** to run it\n\n## Go\n\n1. Stop\n2. Start\n',
+    );
+    expect(plan.steps.map((step) => step.title)).toEqual(['1. Stop', '2. Start']);
   });
 
   test('and items that speak of a name in code are no commands', () => {
