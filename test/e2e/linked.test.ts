@@ -23,6 +23,7 @@ describe.skipIf(!isBuilt || keygen.missing)(
     test('is walked and signed as a session of its own, and the first one goes on where it was', async () => {
       const { place, terminal } = await atTheLink();
       await presses(terminal, 'Enter');
+      await terminal.sees('waits for this one');
       await starts(terminal);
       await terminal.sees('Look at the tables');
       expect(sessions(place)).toMatchObject({ main: { parent: undefined }, db: { parent: { item: 's1.i2' } } });

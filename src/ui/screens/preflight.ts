@@ -25,6 +25,7 @@ export const preflightScreen = defineScreen<'preflight', Local>({
     ...readingLines(view),
     line(),
     ...questionLines(view),
+    ...parentLines(view),
     line(' Nothing has been changed yet.', 'bold'),
   ],
   exit: () => 'nothing has been changed yet. q leaves.',
@@ -36,6 +37,14 @@ export const preflightScreen = defineScreen<'preflight', Local>({
       : 'Enter goes to the first step; it runs nothing.';
   },
 });
+
+/** A linked checklist is begun from another one, which goes on when this one is closed. */
+function parentLines({ state }: View): Line[] {
+  const parent = state.opened?.data.parent;
+  return parent
+    ? [labelled('FROM', `session ${parent.session} waits for this one: it was opened from an item there`)]
+    : [];
+}
 
 const keys: KeyBinding<'preflight', Local>[] = [
   {

@@ -14,7 +14,7 @@ import { attestKey, handOf } from './keys.ts';
 export const checklistView: ItemView<'checklist'> = {
   keys: (item, { view }) => [openKey(item, view), { ...attestKey, label: 'done by hand' }],
   body: (item, view) => [
-    line(' A CHECKLIST OF ITS OWN: Enter opens it, and comes back here', 'bold'),
+    line(' A CHECKLIST OF ITS OWN: Enter opens it, and comes back here', 'bold', { hang: 1 }),
     labelled('FILE', `${item.data.path}, linked on file line ${item.line}`),
     ...(item.data.text === item.title ? [] : [labelled('TEXT', item.data.text)]),
     ...claimLines([item.data]),
