@@ -6,7 +6,7 @@ import { type Language, languagesOf } from './languages.ts';
  */
 const expectationWords: { [L in Exclude<Language, 'english'>]: { label: RegExp; lead: RegExp; should: RegExp } } = {
   german: {
-    label: /^erwart(?:et\p{L}*|ung)/iu,
+    label: /^erwart(?:et\p{L}*|ung)(?! (?:dauer|zeit))/iu,
     lead: /^(?:erwartet|(?:die |das )?(?:ausgabe|ergebnis|antwort) (?:sollte|muss)|(?:es|sie|du) (?:sollte|müsste)|beispielausgabe)/i,
     should: /^(?:soll(?:te)?(?:n)? |(?:es |das |die ausgabe |ausgabe |status |ergebnis )(?:sollte|muss) )/i,
   },
@@ -33,13 +33,13 @@ const expectationWords: { [L in Exclude<Language, 'english'>]: { label: RegExp; 
     should: /^(?:输出|结果|状态|返回值?|这里)?(?:应该?|应当)(?:能)?(?:看到|返回|显示|输出|为|是|包含|出现|有)/,
   },
   japanese: {
-    label: /^(?:期待|想定)\S*/,
-    lead: /^(?:期待|想定|(?:次|以下|下記)の(?:よう(?:に|な)|内容|出力|結果)|出力(?:例|結果)|正常(?:時|なら|であれば))/,
+    label: /^(?:期待|想定)(?!.{0,8}(?:時間|期間))\S*/,
+    lead: /^(?:(?:期待|想定)(?!.{0,8}(?:時間|期間))|(?:次|以下|下記)の(?:よう(?:に|な)|内容|出力|結果)|出力(?:例|結果)|正常(?:時|なら|であれば))/,
     should: /(?:こと|はず(?:です|だ)?|ればOK|れば ?OK|れば成功)[。.]?$/,
   },
   korean: {
-    label: /^(?:예상|기대)\S*/,
-    lead: /^(?:예상|기대|(?:다음|아래)과 같(?:이|은)|출력 ?(?:예시|결과)|정상 ?(?:출력|응답|이면|이라면))/,
+    label: /^(?:예상|기대)(?!.{0,14}(?:시간|기간|비용|일정))\S*/,
+    lead: /^(?:(?:예상|기대)(?!.{0,14}(?:시간|기간|비용|일정))|(?:다음|아래)과 같(?:이|은)|출력 ?(?:예시|결과)|정상 ?(?:출력|응답|이면|이라면))/,
     should: /(?:여야|야|어야) ?(?:한다|합니다|함|됨|됩니다)[.]?$/,
   },
   persian: {

@@ -12,18 +12,24 @@ export type GateText = { type: Gate['type']; text: string; conditions: string[] 
  */
 export const readGate = remember((markdown): GateText | null => {
   const text = words(markdown);
-  const match = firstMatch(text);
+  const direct = firstMatch(text);
+  const said = direct === null ? text.replace(calls, '') : text;
+  const match = direct ?? (said === text ? null : firstMatch(said));
   if (match === null) return null;
   const { type, found } = match;
   const condition = found.groups?.['condition'];
   if (condition !== undefined) return { type, text, conditions: [condition.trim()] };
-  const rest = text.slice(found.index + found[0].length).replace(/^[\s:：–—→-]+/, '');
+  const rest = said.slice(found.index + found[0].length).replace(/^[\s:：–—→-]+/, '');
   // "unless all checks pass" holds as a whole, and its word turns its meaning.
   const turn = /\b(unless|until|only (?:if|when|after))$/i.exec(found[0])?.[1]?.toLowerCase();
   if (turn !== undefined) return { type, text, conditions: rest === '' ? [] : [`${turn} ${rest.replace(/\.$/, '')}`] };
   if (rest !== '' && turned.test(found[0])) return { type, text, conditions: [text.replace(/[.。!！]$/, '')] };
   return { type, text, conditions: needsConditions.has(type) ? splitConditions(rest) : [] };
 });
+
+/** "Achtung:", "ALERTE :" before the words of the stop. */
+const calls =
+  /^(?:important|warning|caution|danger|alert|note|attention|achtung|warnung|wichtig|hinweis|alerte|avertissement|alerta|atenci[óo]n|aten[çc][ãa]o|importante|aviso|cuidado|внимание|важно|注意|警告|重要|주의|경고|중요|توجه|هشدار|مهم)\s*[:：!！]\s*(?=\S)/iu;
 
 /** "Nicht fortfahren, bis …", "только если …": what follows is what has to be, so the sentence stands as a whole. */
 const turned =

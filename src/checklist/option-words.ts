@@ -11,7 +11,12 @@ const families: readonly { family: string; holds: (label: string) => boolean }[]
   { family: 'option', holds: (label) => numberedWay.test(label) },
   { family: 'for', holds: (label) => forSomebody.test(label) },
   { family: 'platform', holds: namesSystem },
+  { family: 'case', holds: (label) => lettered.test(label) },
 ];
+
+/** "Case A: it exists", "Scénario B": of several states of things one holds. */
+const lettered =
+  /^(?:(?:case|scenario|situation|fall|szenario|cas|scénario|caso|cenário|escenario|случай|сценарий|حالت|سناریو)\s+|(?:场景|情况|情形|ケース|シナリオ|경우|시나리오)\s*)(?:[A-D]|[1-4]|[一二三四])(?=$|[\s:：.)、–—(（-])/iu;
 
 const forSomebody =
   /^(?:for|if (?:you(?:'re| are)? )?(?:using|on|use))\s+(?!example|instance|more|details|each|all|every|now)[\p{Lu}`].{1,60}$/iu;

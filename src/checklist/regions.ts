@@ -85,12 +85,17 @@ export function optionChildren(section: DocumentSection): DocumentSection[] {
   return run.length >= 2 ? run : [];
 }
 
+function runsForward(section: DocumentSection): boolean {
+  return isWalked(section) && section.nodes.some((node) => node.kind === 'code') && !section.nodes.some(isBox);
+}
+
 /** "For development" and "For production" with boxes of their own stay apart: a person may well walk both. */
 function isOptionHeading(section: DocumentSection): boolean {
   const family = optionLabel(section.title)?.family;
   if (section.box !== null) return false;
   // Systems are ways of doing one thing only where both hold what is to be run there.
   if (family === 'platform') return section.nodes.some((node) => node.kind === 'code');
+  if (family === 'case') return runsForward(section);
   return family === 'option' || section.environment === null;
 }
 

@@ -52,6 +52,13 @@ export const announcesRules = remember((heading): boolean => {
   return languagesOf(text).some((language) => softGateWords[language].heading?.test(text));
 });
 
+/** "Proibições", "禁止事項": what stands in such a list is forbidden without a word of its own. */
+export function forbids(heading: string): boolean {
+  return /^(?:forbidden|prohibited|prohibitions|not allowed|don['’]?ts|what not to do|verboten|verbote|interdi(?:t|ts|ctions)|proibid[oa]s?|proibi[çc][õo]es|prohibid[oa]s?|prohibiciones|запрещено|запреты|нельзя|禁止(?:事项|事項|操作|行为)?|严禁|금지(?: ?사항)?|ممنوع(?:ات)?|ممنوعیت‌?ها)\s*[:：]?$/iu.test(
+    words(heading),
+  );
+}
+
 /** A paragraph that long explains; a rule is short. */
 const longest = 280;
 const mostSentences = 5;
@@ -104,7 +111,7 @@ const softGateWords: { [L in Language]: Words } = {
       /\b(?:uniquement|seulement) (?:après|si|une fois|lorsque)\b|^(?:exécuter|lire|suivre|effectuer|compléter|vérifier)\b[^.?]{0,50}\bavant (?:chaque|tout|toute|tous) (?:déploiement|mise en production|release|migration)|\b(?:doit|doivent)\b[^.?]{0,80}\bavant (?:le|la|chaque|tout|de) (?:déploiement|mise en production|déployer|continuer|release|migration)|^(?:assurez-vous|vérifie[rz]|confirme[rz]|s['’]assurer)\b[^.?]{3,90}\bavant (?:de |la |le |toute |tout )(?:continuer|poursuivre|déployer|passer|lancer|mettre en production|mise en production|déploiement)|^(?:tous|toutes) [^.?]{3,80} avant (?:la mise en production|le déploiement|de déployer|de continuer)/i,
     look: /^(?:revérifie[rz]?|vérifie[rz] (?:à nouveau|encore|deux fois|une (?:seconde|deuxième) fois))\b/i,
     applies: /^(?:si|lorsque|quand) (?:vous|votre|vos|tu|ton|ta)\b[^.]{3,}/i,
-    rule: /^(?:ne |n['’]|jamais|aucun|interdi|toujours)/i,
+    rule: /^(?:ne |n['’]|jamais|aucun|interdi|toujours|pas d[e'’]|sans )/i,
     heading: /\b(?:règles?|interdi\p{L}*|jamais|sécurité)\b/iu,
   },
   iberian: {

@@ -46,6 +46,8 @@ describe('readGate', () => {
     ['Если тесты упали, остановить деплой', 'stop', ['Если тесты упали']],
     ['Продолжать только после проверки', 'proceed', ['Продолжать только после проверки']],
     ['Не пропускайте шаги', 'order', []],
+    ['🚨 ALERTE : Si les nombres diffèrent → ROLLBACK IMMÉDIAT', 'rollback', ['Si les nombres diffèrent']],
+    ['**Achtung:** Abbrechen, falls die Last steigt', 'stop', ['die Last steigt']],
     ['以下任一项不满足，都不得切换生产：', 'proceed', []],
     ['出现以下任一情况立即回滚：检查失败、无法启动', 'rollback', ['检查失败', '无法启动']],
     ['数据库迁移失败立即停止，不切换版本', 'stop', ['数据库迁移失败']],
@@ -78,6 +80,8 @@ describe('readGate', () => {
     'Wenn der Dienst hängt, neu starten',
     '즉시 롤백 가능',
     '即時反映',
+    '如果需要回滚到旧版本',
+    '필요 시 롤백',
   ])('"%s" stops nothing', (text) => {
     expect(readGate(text)).toBeNull();
   });

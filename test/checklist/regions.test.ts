@@ -50,3 +50,10 @@ test('blocks that look alike do not make a later section the procedure', () => {
   const look = '\n```bash\nmake status\nmake list\n```\n';
   expect(planOf(`# T\n\n## A\n${look}\n## B\n\n1. One\n${look}\n2. Two\n${look}`).choices).toEqual([]);
 });
+
+test('states of things that are worked differently are a choice; cases that are all tried are not', () => {
+  const text = (body: string) =>
+    `# Liste\n\n## Anwenden\n\n### Fall A: Tabelle da\n\n${body}\n\n### Fall B: Tabelle fehlt\n\n${body}\n`;
+  expect(planOf(text('```bash\n./go.sh\n```')).choices).toMatchObject([{ options: [{ line: 5 }, { line: 11 }] }]);
+  expect(planOf(text('- [ ] geprüft')).choices).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { announcesRules, isBan, isShoutedBan, readSoftGate } from '../../src/checklist/soft-gate-words.ts';
+import { announcesRules, forbids, isBan, isShoutedBan, readSoftGate } from '../../src/checklist/soft-gate-words.ts';
 
 describe('readSoftGate', () => {
   test.each([
@@ -105,4 +105,7 @@ test('under a heading of rules every ban counts', () => {
   expect(isBan('Validate on staging first')).toBe(true);
   expect(isBan('Нельзя менять схему руками')).toBe(true);
   expect(isBan('Push the tag')).toBe(false);
+  expect(isBan('PAS DE SEED')).toBe(true);
+  expect(['Proibições', '禁止事項', 'Forbidden', '🚫 Verboten'].map(forbids)).toEqual([true, true, true, true]);
+  expect(forbids('Rollback')).toBe(false);
 });

@@ -13,8 +13,11 @@ export function dangerOf(call: Call): string | null {
 
 /** `cat x | psql`, `gunzip -c x | psql`, `psql < x` feed a dump; `echo "SELECT 1" | psql` does not. */
 function feedsFile(fed: string): boolean {
-  return !/^(?:echo|printf|yes)$/.test(fed);
+  return !/^(?:echo|printf|yes)$/.test(fed) && (backupName.test(fed) || !builds.test(fed));
 }
+
+/** What builds a schema or fills it for the first time is a change like any other. */
+const builds = /(?:^|[/_.-])(?:migrations?|migrate|schema|structure|ddl|seeds?|init|create)(?:[_.-][^/\s]*)?\.sql$/i;
 
 type Danger = ProgramRule & { phrase: string };
 

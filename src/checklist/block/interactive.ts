@@ -69,9 +69,10 @@ const asking: readonly ProgramRule[] = [
   { programs: /^heroku$/, when: says(/^heroku (?:pg:psql|ps:exec|redis:cli)\b/) },
   {
     programs: /^(?:fly|flyctl)$/,
-    when: ({ words }, line) =>
+    when: (call, line) =>
+      !isFed(call) &&
       /^\S+ (?:ssh console|postgres connect|pg connect|console)\b/.test(line) &&
-      !words.some((word) => /^(?:-C|--command)/.test(word)),
+      !call.words.some((word) => /^(?:-C|--command)/.test(word)),
   },
   { programs: /^railway$/, when: says(/^railway (?:connect|shell|ssh|init)\b/) },
   { programs: /^prisma$/, when: unless(/^prisma migrate reset\b/, yes) },
@@ -88,6 +89,10 @@ const asking: readonly ProgramRule[] = [
       !call.words.some((word) => /^(?:--eval|--pipe|--scan|--bigkeys|--stat|--version|-v|--help)$/.test(word)) &&
       call.plain.length <= 1 &&
       (call.plain.length === 0 || /:\/\//.test(call.plain[0] ?? '')),
+  },
+  {
+    programs: /^(?:ftp|sftp|telnet)$/,
+    when: (call) => !isFed(call) && !call.words.some((word) => /^-[bn]/.test(word)),
   },
   {
     programs: /^ssh$/,

@@ -36,7 +36,7 @@ const inPattern = (text: string, start: number): boolean =>
 
 /** Something that stands in every placeholder of every family below: a line without it holds none. */
 export const familyHint = new RegExp(
-  String.raw`[<{%[]|\.{3}|…|:\/\/|path\/to|TIMESTAMP|YYYY|DATE|your|CHANGE_?ME|REPLACE|(?:INSERT|PUT|ADD)_|_HERE|Bearer|OAuth|Token|X\.Y|XXX|(?:table|column|schema|index)_?name|20\d\d[-_]?[01]\d|example\.|my(?:app|domain|company|site)\.|[a-f0-9]{12}|[A-Z]{4}|\d\.[xX]|\d\.\d{1,3}\.\d|${foreignHint}`,
+  String.raw`[<{%[]|\.{3}|…|:\/\/|path\/to|\/(?:pfad|chemin|ruta|caminho|путь)\/|TIMESTAMP|YYYY|DATE|your|CHANGE_?ME|REPLACE|(?:INSERT|PUT|ADD)_|_HERE|Bearer|OAuth|Token|X\.Y|XXX|(?:table|column|schema|index)_?name|20\d\d[-_]?[01]\d|example\.|my(?:app|domain|company|site)\.|[a-f0-9]{12}|[A-Z]{4}|\d\.[xX]|\d\.\d{1,3}\.\d|${foreignHint}`,
   'iu',
 );
 
@@ -59,6 +59,8 @@ const lookBack = 200;
 function standsForValue(text: string, start: number, token: string): boolean {
   const before = text.slice(Math.max(0, start - lookBack), start);
   if (!/\S/.test(before) || inPattern(before, before.length)) return false;
+  // "WITH PASSWORD 'x'" gives one.
+  if (/^\s+['"]/.test(text.slice(start + token.length, start + token.length + 4))) return false;
   // Behind a blank the name of a variable may be meant; within an address or behind "=" only its value.
   if (
     /\s$/.test(before) &&
@@ -85,7 +87,7 @@ export const families: readonly Family[] = [
   {
     name: 'a file name with the time of a run in it',
     pattern: new RegExp(
-      `${begin}(${word}*(?:(?<![A-Za-z$])(?:TIMESTAMP|YYYY[-_]?MM[-_]?DD(?:[-_T]?HH[-_]?MM(?:[-_]?SS)?)?)|(?<=[_.-])DATE)(?![A-Za-z])${word}*)`,
+      `${begin}(${word}*(?:(?<![A-Za-z{$]|CURRENT_|LOCAL)(?:TIMESTAMP(?!=)|YYYY[-_]?MM[-_]?DD(?:[-_T]?HH[-_]?MM(?:[-_]?SS)?)?)|(?<=[_.-])DATE)(?![A-Za-z])${word}*)`,
       'g',
     ),
     places: ['shell', 'env', 'prose'],
@@ -96,7 +98,7 @@ export const families: readonly Family[] = [
     name: 'a path to somewhere',
     // A name that goes on with $(date) is the file itself up to there.
     pattern:
-      /(?<![^\s"'`;|&()<>=@,$])([^\s"'`;|&()<>=@,$]*(?:path\/to|(?<=\/)your(?=\/))(?:\/[^\s"'`;|&()<>=@,$]*[^\s"'`;|&()<>=@,$._-])?)/gi,
+      /(?<![^\s"'`;|&()<>=@,$])([^\s"'`;|&()<>=@,$]*(?:path\/to|(?<=\/)your(?=\/)|(?<=\/)(?:pfad\/zu[mr]?|chemin\/(?:vers|du|de)|ruta\/(?:al?|de)|caminho\/(?:para|d[oa])|путь\/(?:к|до))(?=[/\s]|$))(?:\/[^\s"'`;|&()<>=@,$]*[^\s"'`;|&()<>=@,$._-])?)/gi,
     places: everywhere,
     class: 'ask',
   },

@@ -18,7 +18,10 @@ type Start = { at: number; line: number; option: OptionLabel };
 function startAt(nodes: DocumentNode[], at: number, listed: boolean): (Start & { kind: string }) | null {
   const node = nodes[at];
   const text = titleOf(node);
-  const option = text === null ? null : (optionLabel(text) ?? (listed ? listedLabel(text) : null));
+  const read = text === null ? null : optionLabel(text);
+  // States of things are known by their headings; "**Case 1:** …" may be one of many to try.
+  const own = read?.family === 'case' && node?.kind !== 'heading' ? null : read;
+  const option = text === null ? null : (own ?? (listed ? listedLabel(text) : null));
   if (node === undefined || option === null) return null;
   const kind = node.kind === 'heading' ? `heading ${node.level}` : `lead ${node.owner?.line ?? ''}`;
   return { at, line: node.line, option, kind: `${kind} ${option.family}` };

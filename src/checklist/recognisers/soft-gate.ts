@@ -4,7 +4,7 @@ import { leadText } from '../lead.ts';
 import { type DocumentNode, type ItemNode, type TextLine, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
-import { announcesRules, isBan, isShoutedBan, readSoftGate, type SoftGateKind } from '../soft-gate-words.ts';
+import { announcesRules, forbids, isBan, isShoutedBan, readSoftGate, type SoftGateKind } from '../soft-gate-words.ts';
 import { hasInlineCommand } from '../task-items.ts';
 import { addGate, conditionLine, listBelow } from './gate.ts';
 
@@ -49,7 +49,11 @@ export function addTaskGate(cursor: Cursor, text: string, place: 'before' | 'aft
 const entries: ReadonlySet<SoftGateKind> = new Set(['order', 'skip', 'applies']);
 
 function isRule({ context }: Cursor, text: string): boolean {
-  return (announcesRules(context.heading) && isBan(text)) || (context.purpose === 'walk' && isShoutedBan(text));
+  return (
+    (announcesRules(context.heading) && isBan(text)) ||
+    forbids(context.heading) ||
+    (context.purpose === 'walk' && isShoutedBan(text))
+  );
 }
 
 function isStop({ context }: Cursor, node: DocumentNode & { lines: ItemNode['lines'] }, kind: SoftGateKind): boolean {

@@ -1,9 +1,10 @@
 import type { Gate } from '../../plan/plan.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { textOf } from '../nodes.ts';
+import { leadText } from '../lead.ts';
+import { type ParagraphNode, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
-import { addGate } from './gate.ts';
+import { addGate, conditionLine, listBelow } from './gate.ts';
 
 /**
  * "NO-GO: three criteria missed", "GO with reservations: one missed", "NO → roll back": the outcomes of a decision in a list. Those that
@@ -11,6 +12,7 @@ import { addGate } from './gate.ts';
  */
 export const verdict: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
+  if (node?.kind === 'paragraph') return noGoLead(cursor, node);
   if (node?.kind !== 'item' || cursor.context.purpose === 'rollback') return 0;
   if (boxPattern.test(node.lines[0]?.text ?? '')) return 0;
   const text = words(textOf(node));
@@ -26,6 +28,16 @@ export const verdict: Recogniser = (cursor) => {
   });
   return 1;
 };
+
+/** "**NO-GO**" over a list, also with "if one of these holds:" between: the list says when. */
+function noGoLead(cursor: Cursor, node: ParagraphNode): number {
+  if (leadText(node) === null || !/^NO[- ]?GO(?!\p{L})/iu.test(words(textOf(node)))) return 0;
+  const between = leadText(cursor.nodes[cursor.at + 1]) === null ? 0 : 1;
+  const listed = listBelow({ ...cursor, at: cursor.at + between });
+  if (listed.length === 0 || cursor.context.purpose === 'rollback') return 0;
+  addGate(cursor, { line: node.line, type: 'stop', text: words(textOf(node)), conditions: listed.map(conditionLine) });
+  return 1 + between + listed.length;
+}
 
 /** What is decided: the heading that stands above the list, or that of the stretch. */
 function questionOf({ nodes, at, context }: Cursor): string {

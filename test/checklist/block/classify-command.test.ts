@@ -91,6 +91,8 @@ describe('effect', () => {
 
   test.each([
     'cp app.db app.db.backup',
+    'mysql shop < database/schema.sql',
+    'psql shop < migrations/migration_12.sql',
     'git push origin main',
     'docker compose down',
     'npm install --force',

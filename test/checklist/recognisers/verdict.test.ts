@@ -27,6 +27,12 @@ test.each([
   expect(plan.gates[0]?.text).toMatch(/^Weiter\?/);
 });
 
+test('"NO-GO" over a list is one stop with the list as its conditions', () => {
+  expect(
+    planOf(`${run}**🔴 NO-GO - Reporter**\n\nSi une seule de ces conditions :\n\n- Pas de copie\n- Test rouge\n`).gates,
+  ).toMatchObject([{ line: 7, type: 'stop', conditions: [{ text: 'Pas de copie' }, { text: 'Test rouge' }] }]);
+});
+
 test('"No errors" and a box are no outcomes', () => {
   expect(gates(`${run}- No errors in the log\n- [ ] NO-GO: none\n- Go to the dashboard\n`)).toEqual([]);
 });
