@@ -81,6 +81,8 @@ async function bundle(entries, out) {
     },
     // Names are kept, and lines stay short: a stack trace in a session's log is all that a maintainer gets.
     minifyWhitespace: true,
+    // Drops branches that are never taken: the package has a limit that a test holds.
+    minifySyntax: true,
     lineLimit: 160,
     legalComments: 'none',
     metafile: true,
