@@ -2,6 +2,7 @@ import { classWords } from '../../plan/class-of.ts';
 import type { Answers } from '../../server/protocol.ts';
 import type { Program } from '../../steps/define.ts';
 import { definitionOf } from '../../steps/index.ts';
+import type { Command } from '../../steps/item.ts';
 import { itemState } from '../../walk/lane.ts';
 import { type BlockInDoubt, blockInDoubt, ranAsRead, type Way, waysToRead } from '../../walk/readings.ts';
 import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
@@ -164,12 +165,19 @@ function inBash(programs: NonNullable<Program>[]): string {
   const commands = programs.flatMap((program) => (program.by === 'shell' ? program.commands : []));
   const clients = programs.flatMap((program) => (program.by === 'client' ? [program] : []));
   return [
-    ...(commands.length > 0 ? [`bash runs ${count(commands.length, 'command')}`] : []),
+    ...(commands.length > 0 ? [`bash runs ${count(commands.length, 'command')}${elsewhere(commands)}`] : []),
     ...clients.map(
       ({ open, statements }) =>
         `bash opens "${open.text}", which is fed ${count(statements.length, 'statement')}, one at a time`,
     ),
   ].join('; ');
+}
+
+/** What is written for other hosts runs on this one all the same, when it is said to be for the shell. */
+function elsewhere(commands: Command[]): string {
+  const hosts = [...new Set(commands.flatMap(({ host }) => host ?? []))];
+  if (hosts.length === 0) return '';
+  return ` ON THIS MACHINE, also what is written for ${hosts.join(', ')}`;
 }
 
 function toDatabase(programs: NonNullable<Program>[], { look, inHand }: View): string {

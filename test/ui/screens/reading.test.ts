@@ -178,3 +178,11 @@ test('an item that is only looked at asks nothing, and says what has to be said 
   await operator.presses('b');
   await operator.sees('WHAT IS THIS BLOCK?');
 });
+
+test('what is written for other hosts would run on this one, which is said', async () => {
+  const lines = ['```', 'root@web1:~# uptime', 'root@web2:~# uptime', '```'];
+  const plan = planOf(`# Deploy\n\n## Look\n\n${lines.join('\n')}\n`);
+  const operator = await operatorAt({ plan, environment: 'local', answers: { source: { lines } } });
+  await operator.sees(/copied terminal of several hosts: root@web1,\s+root@web2\./);
+  await operator.sees(/bash runs 2 commands ON THIS MACHINE, also what is written for\s+root@web1, root@web2/);
+});
