@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { placeholderHindrance } from './decide-run.ts';
 import { findLane, itemState, type Lane } from './lane.ts';
 import { canBeProbe } from './probes.ts';
+import { unreadHindrance } from './readings.ts';
 import { openPlaceholders } from './values.ts';
 
 type ProbeAction = Extract<Action, { do: 'planProbe' | 'probe' }>;
@@ -61,6 +62,8 @@ function hindrance(
 ): string | undefined {
   if (definitionOf(item).program(item) === null || !canBeProbe(item) || facts.effect !== 'reads')
     return 'Only what reads, ends by itself and asks nothing can be repeated while nobody looks.';
+  const unread = unreadHindrance(state, lane.id, item);
+  if (unread !== undefined) return unread;
   if (facts.mismatch) return `${facts.mismatch.found}; ${facts.mismatch.expected}. ${facts.mismatch.fix}`;
   const open = openPlaceholders(plan, state, item, { environment: lane.environment, given: facts.given });
   return placeholderHindrance(open.map(({ token }) => token));

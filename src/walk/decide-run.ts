@@ -1,7 +1,6 @@
 import { lookalikesIn } from '../plan/lookalikes.ts';
 import type { Gate } from '../plan/plan.ts';
 import type { Decision, NewEvent } from '../session/events.ts';
-import type { SessionState } from '../session/state.ts';
 import { type Program, strongestEffect } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Effect } from '../steps/item.ts';
@@ -10,7 +9,7 @@ import { type Ceremony, ceremony, satisfies } from './ceremony.ts';
 import { type Context, entering, tooShort } from './context.ts';
 import { destroyedName } from './destroying-words.ts';
 import { findLane, itemState, type Lane } from './lane.ts';
-import { asksReading } from './readings.ts';
+import { unreadHindrance } from './readings.ts';
 import { openPlaceholders } from './values.ts';
 import { asksFirst, isInBackground, type LaneView, walk } from './walk.ts';
 import { wayBack, willNotRestore } from './way-back.ts';
@@ -108,7 +107,7 @@ function firmHindrance(
 ): string | undefined {
   return (
     orderHindrance({ plan, state }, lane, item) ??
-    unreadHindrance(state, lane, item) ??
+    unreadHindrance(state, lane.id, item) ??
     placeholderHindrance(
       openPlaceholders(plan, state, item, { environment: lane.environment, given: facts.given, edited }).map(
         ({ token }) => token,
@@ -254,11 +253,6 @@ function stopBefore(view: LaneView, item: Item): string | undefined {
   return view.next?.kind === 'gate'
     ? `The stop on line ${view.next.gate.line} comes first: ${view.next.gate.text}`
     : `"${view.next?.item.title}" comes first. Do it, or skip it with a reason (s).`;
-}
-
-function unreadHindrance(state: SessionState, lane: Lane, item: Item): string | undefined {
-  if (!asksReading(state, lane.id, item)) return undefined;
-  return `It is in doubt what the block with line ${item.line} is. Say it first (b): for the shell, for the database, by hand, or skipped.`;
 }
 
 export function placeholderHindrance(tokens: string[]): string | undefined {

@@ -43,6 +43,12 @@ export function asksReading(state: SessionState, lane: string, item: Item): bool
   return isInDoubt(item) && itemState(state, lane, item.id).reading === undefined;
 }
 
+/** Why an item cannot run whose block is in doubt, as a sentence; undefined when it was said what the block is. */
+export function unreadHindrance(state: SessionState, lane: string, item: Item): string | undefined {
+  if (!asksReading(state, lane, item)) return undefined;
+  return `It is in doubt what the block with line ${item.line} is. Say it first (b): for the shell, for the database, by hand, or skipped.`;
+}
+
 /** What can be said of a block, in the order of the keys 1 to 4. Nothing is preselected. */
 export function waysToRead({ places }: BlockInDoubt): Way[] {
   const items = places.flatMap((place) => place.items).filter(isInDoubt);

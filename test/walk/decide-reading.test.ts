@@ -66,6 +66,23 @@ describe('a block in doubt', () => {
     for (const how of ['key', 'go', 'yes'] as const)
       expect(run(plan, initialState, how)).toMatch(/in doubt .* Say it first/);
   });
+  test('is not repeated behind a wait either', () => {
+    const plan = planOf(`# Deploy\n\n## Look\n\n\`\`\`bash\n${statements}\n\`\`\`\n\n## Soak (5 minutes)\n\nWait.\n`);
+    const [step] = plan.steps;
+    const soak = plan.steps[1];
+    const wait = soak?.items.find(({ kind }) => kind === 'wait');
+    const at = { step: soak?.id ?? '', item: wait?.id ?? '' };
+    const state = folded([{ type: 'wait.started', data: { ...at, minimum: 300, maximum: 300, mono: 0 } }]);
+    const probe = { step: step?.id ?? '', item: step?.items[0]?.id ?? '' };
+    const planned = (from: SessionState) =>
+      decide({ plan, state: from, now, facts }, { do: 'planProbe', ...at, probe, everyS: 60 });
+    expect(planned(state)).toEqual({ refused: expect.stringMatching(/Say it first/) });
+    const items = step?.items.map(({ id }) => id) ?? [];
+    const answer = { step: probe.step, items, block: 5, sha256: fresh.sha256, answer: 'database' } as const;
+    expect(planned(folded([{ type: 'reading.answered', data: answer }], state))).toMatchObject([
+      { type: 'probe.planned' },
+    ]);
+  });
   test('that is for the shell goes through bash, with g and y', () => {
     const plan = inBash(statements);
     const state = saidToBe(plan, 'shell');
