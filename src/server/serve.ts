@@ -36,7 +36,7 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
   const agent = openAgentLink(folder);
   const server = createServer();
   let idle: NodeJS.Timeout | undefined;
-  const ticking = setInterval(() => session.tick(), tickMs);
+  let ticking: NodeJS.Timeout | undefined;
   let came = false;
   function endWhenIdle(): void {
     clearTimeout(idle);
@@ -99,6 +99,8 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
       trouble: (trouble) => attached.tell({ trouble }),
     },
   });
+  // Only now: on a busy machine it takes longer than a tick to find out what a session is opened with.
+  ticking = setInterval(() => session.tick(), tickMs);
   server.on('connection', (socket) => attached.accept(socket));
   rmSync(socketPath(folder), { force: true });
   server.listen(socketPath(folder), () => endWhenIdle());
