@@ -1,6 +1,7 @@
 import { lookalikesIn } from '../plan/lookalikes.ts';
 import type { Gate } from '../plan/plan.ts';
 import type { Decision, NewEvent } from '../session/events.ts';
+import type { SessionState } from '../session/state.ts';
 import { type Program, strongestEffect } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Effect } from '../steps/item.ts';
