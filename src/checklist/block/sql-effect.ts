@@ -45,7 +45,7 @@ type Identified = { text: string; type: string | undefined };
 function statementsOf(sql: string): Identified[] {
   return sql
     .split(/\n(?=\s*[\\.][a-z])/i)
-    .flatMap((part) =>
+    .flatMap((part): readonly Identified[] =>
       clientReads.test(part) || part.trim() === '' ? [{ text: part, type: 'SELECT' }] : identifySql(part),
     );
 }
