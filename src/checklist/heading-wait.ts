@@ -16,7 +16,8 @@ export function addHeadingWait(draft: Draft, region: Region): boolean {
   const label = labelOf(title).replace(/:$/, '');
   const waits =
     speaksOfWatching(label) ||
-    (section.role === 'monitor' && (spanOnly.test(label) || firstSpan.test(label) || timeAfter.test(label)));
+    ((section.role === 'monitor' || section.parent?.role === 'monitor') &&
+      (spanOnly.test(label) || firstSpan.test(label) || timeAfter.test(label)));
   const scheduled = /\b(?:before|prior|within|after)\b|\bT-\d/i.test(label);
   // Over a chapter whose headings are steps themselves the time is that of the chapter.
   const chapter = draft.items.length === 0 && section.box === null && section.children.length > 0;

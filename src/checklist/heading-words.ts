@@ -15,7 +15,7 @@ export const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Reg
     rollback:
       /\broll(?:ing|ed|s)?[- ]?backs?\b(?! (?:test|prepar|readiness|verified|ready|types?$|considerations?$|polic(?:y|ies)$))|\bback-?out\b|^(?:emergency )?(?:recovery|revert|restore) (?:plan|procedures?|steps)\b|\bemergency (?:procedures?|recovery)\b|^(?:if|when) .*(?:fail|go(?:es)? wrong|issues? (?:occur|arise)|problems? (?:occur|arise))|^disaster recovery\b|^contingency\b/,
     troubleshooting:
-      /troubleshoot|(?:common|known|frequent) (?:issues|problems|errors|pitfalls)|\bfaq\b|frequently asked|\bdebugging\b|issues and solutions|^(?:issue|problem|error)(?: \d+)?:/,
+      /troubleshoot|(?:common|known|frequent) (?:issues|problems|errors|pitfalls)|(?:common|possible|likely|root) causes|\bfaq\b|frequently asked|\bdebugging\b|issues and solutions|^(?:issue|problem|error)(?: \d+)?:/,
     'sign-off':
       /sign[- ]?offs?\b|signatures?\b|^(?:final )?approvals?$|deployment completed?\b|completion record|^acceptance$|^completed\b/,
     template: /\btemplates?\b(?! (?:followed|applied))/,

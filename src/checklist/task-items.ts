@@ -44,7 +44,9 @@ export function hasInlineCommand(node: { lines: TextLine[] }): boolean {
   if (runs.length === 0) return false;
   // What begins with a name in code speaks of that name.
   if (/^\W*`/.test(taskText)) return runs[0] === spans[0];
-  return /^(?:(?:\S+\s+){0,12}?(?:run|runs|execute|using|use|with|via|type|call|then|and)\s+`|.*:\s*`)/i.test(taskText);
+  return /^(?:(?:\S+\s+){0,12}?(?:run|runs|running|execute|executing|using|use|with|via|type|call|then|and)\s+`|.*:\s*`)/i.test(
+    taskText,
+  );
 }
 
 function inlineCommands(node: Text, heading: string): Inline[] {

@@ -15,6 +15,7 @@ describe('the words of a heading', () => {
     ['If deployment fails', 'rollback'],
     ['When to roll back', 'triggers'],
     ['Common Issues', 'troubleshooting'],
+    ['Common causes & solutions', 'troubleshooting'],
     ['Sign-Off', 'sign-off'],
     ['Overview', 'reference'],
     ['Message templates', 'template'],

@@ -50,6 +50,7 @@ describe('readSoftGate', () => {
     ['팀장 승인 후 진행', 'approval'],
     ['Double-check the address', 'look'],
     ['Before you continue, make sure the copy exists', 'look'],
+    ['Before beginning a release, ensure that the tests pass', 'look'],
     ['Перепроверьте адрес', 'look'],
     ['再次确认地址', 'look'],
     ['Skip this step if nothing has changed', 'skip'],

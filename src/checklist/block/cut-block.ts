@@ -5,7 +5,7 @@ import { isCommand } from './kinds/sql.ts';
 import { logicalLines } from './logical-lines.ts';
 import { opensClient } from './opens-client.ts';
 import type { Line, Piece, Split } from './piece.ts';
-import { promptOf, rootPrompts } from './prompts.ts';
+import { promptOf, quotePrompts, rootPrompts } from './prompts.ts';
 import { splitShell } from './split-shell.ts';
 import { isMetaCommand, splitSql } from './split-sql.ts';
 
@@ -91,12 +91,14 @@ function shellCommentAsSql({ line, text }: Line): Line {
 }
 
 function cutTranscript(facts: Facts): Split {
-  const root = facts.prompted === 0 && rootPrompts(facts.lines);
+  const bare = facts.prompted === 0 && (rootPrompts(facts.lines) || quotePrompts(facts.lines));
   const pieces: Piece[] = [];
   let parsed = true;
   for (let at = 0; at < facts.lines.length; at++) {
     const line = facts.lines[at] ?? { line: 0, text: '' };
-    const prompt = root ? { host: null, rest: line.text.replace(/^\s*#\s+/, ''), client: false } : promptOf(line.text);
+    const prompt = bare
+      ? { host: null, rest: line.text.replace(/^\s*[#>]\s+/, ''), client: false }
+      : promptOf(line.text);
     if (!prompt) {
       pieces.push(outside(line, pieces.at(-1)));
       continue;

@@ -263,6 +263,14 @@ export const families: readonly Family[] = [
     except: (text, start, token) => !standsForValue(text, start, token),
   },
   {
+    name: 'words in square brackets',
+    pattern: /(?<=\s)\[[a-z]{2,20}(?:[-_ ][a-z]{2,20}){1,3}\](?=\s|$)/g,
+    places: ['shell'],
+    class: 'ask',
+    masked: true,
+    except: inPattern,
+  },
+  {
     name: 'one of several in brackets',
     pattern: /(?<=\s)\[\s[a-z][\w.-]{0,20}(?:\s\|\s[a-z][\w.-]{0,20}){1,6}\s\](?=\s|$)/g,
     places: ['shell'],

@@ -1,3 +1,4 @@
+import { startsLikeCommand } from './command-shape.ts';
 import type { Line } from './piece.ts';
 
 /** What a terminal prints before a command. `host` is null on this machine; `client` prompts belong to a database client. */
@@ -37,6 +38,15 @@ export function promptOf(text: string): Prompt | null {
 export function rootPrompts(lines: readonly Line[]): boolean {
   const filled = lines.filter(({ text }) => text.trim() !== '');
   return filled.length > 0 && filled.every(({ text }) => /^\s*#\s+[a-z./]\S*/.test(text));
+}
+
+/** `> npm version patch`: a prompt that a shell would take for a file to write, so every line has to begin so, and like a command. */
+export function quotePrompts(lines: readonly Line[]): boolean {
+  const filled = lines.filter(({ text }) => text.trim() !== '');
+  return (
+    filled.length > 0 &&
+    filled.every(({ text }) => /^\s*>\s+[a-z./]/.test(text) && startsLikeCommand(text.replace(/^\s*>\s+/, '')))
+  );
 }
 
 function remote(match: RegExpExecArray): Prompt {

@@ -14,7 +14,11 @@ export const paragraph: Recogniser = (cursor) => {
   if (cursor.context.purpose !== 'read' && isDone) {
     addTaskGate(cursor, text, 'before');
     addTask(cursor, node, text);
-  } else if (cursor.context.purpose !== 'read' && text.length < longestWait && isWait(words(text))) {
+  } else if (
+    cursor.context.purpose !== 'read' &&
+    text.length < longestWait &&
+    isWait(words(text).replace(/^and /i, ''))
+  ) {
     addTask(cursor, node, text);
   } else cursor.draft.prose.push(...node.lines);
   return 1;
@@ -34,7 +38,7 @@ function tellsToRun(text: string): boolean {
 }
 
 const toldTo =
-  /^(?:then |now |next,? |finally,? |please |also )?(?:run|execute|start|launch|type|use|create|make|push|tag|publish|install|build|deploy|restart|stop|enable|disable|apply|check|verify|upload|commit|merge|clone|pull|remove|delete|generate|invoke|call|bump|update|unpack|download|upgrade)\b/i;
+  /^(?:then,? |now,? |next,? |finally,? |please |also )?(?:run|execute|start|launch|type|use|create|make|push|tag|publish|install|build|deploy|restart|stop|enable|disable|apply|check|verify|upload|commit|merge|clone|pull|remove|delete|generate|invoke|call|bump|update|unpack|download|upgrade)\b/i;
 const announced = /\b(?:command|run|execute|following|type)\b[^:`]{0,60}:\s*`[^`]+`[.]?$/i;
 
 /** Headings inside a step, rules, comments and plain tables: nothing to do in them. */

@@ -30,6 +30,16 @@ const kinds: [
   ['settings with dots', null, 'signing.program=gpg\nsigning.key=0x12', 'config', 'D'],
   ['a program that is not known, with options', null, 'frobctl agent -t --noop', 'shell', 'B'],
   ['output without options', null, 'frobctl agent started', 'text', 'D'],
+  ['prompts that a shell would take for a file to write', 'shell', '> npm version patch', 'transcript', 'B'],
+  [
+    'what belongs into a file, by the text above it',
+    null,
+    'host all all 10.0.0.0/8 md5',
+    'config',
+    'D',
+    { lead: 'Modify _pg_hba.conf_' },
+  ],
+  ['an edit by a command', null, 'sed -i s/a/b/ app.conf', 'shell', 'B', { lead: 'Change app.conf:' }],
   ['one assignment that the shell keeps', 'bash', 'BACKUP_NAME=hourly-7', 'shell', 'A'],
   [
     'one assignment under a heading about the environment',

@@ -9,6 +9,7 @@ const found = (text: string, place: Place = 'shell') =>
 test.each([
   ['git revert <commit-hash>', '<commit-hash>', 'ask'],
   ['deploy {VERSION}', '{VERSION}', 'ask'],
+  ['git revert [commit-hash]', '[commit-hash]', 'ask'],
   ['import {email user}.vcf', '{email user}', 'ask'],
   ['cloud deploy --region REGION', 'REGION', 'ask'],
   ['export URL=postgres://me@MAIN_IP:5432/db', 'MAIN_IP', 'ask'],

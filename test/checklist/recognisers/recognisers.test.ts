@@ -86,6 +86,7 @@ describe('list items', () => {
         '',
         '- [ ] Run `make check` - all tests pass',
         '- [ ] `make app` - builds the application',
+        '- [ ] Schema is in sync: `git diff -a` shows no changes',
         '- [ ] `style a.rb`, `npm run lint`, make sure there are no errors',
         '- [ ] Free the port with `kill 12`, if it is taken and ready',
         '- [ ] Look at `uptime -p`',
@@ -94,8 +95,9 @@ describe('list items', () => {
     );
     expect(plan.expectations.map(({ line, text, command }) => [line, text, command])).toEqual([
       [3, 'all tests pass', 3],
-      [5, 'make sure there are no errors', 5],
-      [8, 'more than a day', 7],
+      [5, 'shows no changes', 5],
+      [6, 'make sure there are no errors', 6],
+      [9, 'more than a day', 8],
     ]);
   });
 
@@ -114,6 +116,7 @@ describe('list items', () => {
 describe('paragraphs', () => {
   test.each([
     ['Make one with `git tag -a v1 -m x` and use the notes.', 1],
+    ['Make one there by running `git tag v1`. Then, push it by running `git push`.', 1],
     ['When the tag is final, push it with `git push --tags`. The page shows it.', 1],
     ['One command of the shell does it:\n`php artisan import:cards a.vcf`', 1],
     ['**Ready?** Run `./deploy.sh check` once more.', 1],

@@ -1,3 +1,4 @@
+import { firstWord, startsLikeCommand } from '../command-shape.ts';
 import type { Recogniser } from '../kinds.ts';
 
 /** Lines that no shell would be given: code to change, settings to write into a file. */
@@ -22,10 +23,19 @@ const shapes: readonly { pattern: RegExp; what: string; share: number }[] = [
   { pattern: /^\s*(?:\[[\w.:" -]+\]$|[a-z][\w.]*\s*=\s)/, what: 'It is a settings file.', share: 0.9 },
 ];
 
-export const config: Recogniser = ({ label, lines }) => {
+/** "Modify pg_hba.conf": the lines below it stand in that file, also where their first word is the name of a program. */
+const editsFile =
+  /\b(?:modify|edit|update|change|add|append|insert|put|adjust|configure|set)\b.{0,80}\.(?:conf|cfg|cnf|ini|ya?ml|toml|properties|xml|service|hcl|tf)\b/i;
+const directive = /^(?:host|local|user|group|set|server|location|include|option|service|bind|log|source|net|time|env)$/;
+
+export const config: Recogniser = ({ raw, label, lines, code }) => {
   if (label === 'config')
     return { reads: 'config', confidence: 'D', why: 'Its label says that it is code or configuration, not commands.' };
   if (label === 'sql' || label === 'env' || label === 'markdown' || label === 'text') return null;
+  const first = firstWord(code[0] ?? '');
+  const typed = startsLikeCommand(code[0] ?? '') && !directive.test(first);
+  if (label === null && code.length > 0 && !typed && editsFile.test(raw.lead.replace(/[_*`]/g, '')))
+    return { reads: 'config', confidence: 'D', why: 'The text above it says that it belongs into a file.' };
   const filled = lines.filter(({ text }) => text.trim() !== '' && !/^\s*(?:#|\/\/)/.test(text));
   if (filled.length === 0) return null;
   const shape = shapes.find(

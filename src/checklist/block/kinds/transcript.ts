@@ -1,10 +1,16 @@
 import type { Recogniser } from '../kinds.ts';
-import { promptOf, rootPrompts } from '../prompts.ts';
+import { promptOf, quotePrompts, rootPrompts } from '../prompts.ts';
 
 /** A copied terminal: prompts, commands and what they printed. */
 export const transcript: Recogniser = ({ label, lines, prompted }) => {
   if (label !== null && label !== 'shell' && label !== 'console' && label !== 'text') return null;
   if (prompted === 0) {
+    if (quotePrompts(lines))
+      return {
+        reads: 'transcript',
+        confidence: 'B',
+        why: 'Every line begins with ">", a prompt, and then like a command.',
+      };
     if (label !== 'console' || !rootPrompts(lines)) return null;
     return {
       reads: 'transcript',
