@@ -35,7 +35,8 @@ const jinjaRoles: [RegExp, TagRole][] = [
   [/^(?:set|assign|include|import|from|extends|render|macro|endmacro|call|endcall|block|endblock)\b/, 'other'],
 ];
 
-const jinja: Language = {
+/** Liquid and Nunjucks write the same tags. */
+export const jinja: Language = {
   name: 'Jinja, Liquid or Nunjucks',
   render: 'jinja2 FILE values.yaml > rendered.md',
   pattern: /\{%([\s\S]{0,300}?)%\}/g,

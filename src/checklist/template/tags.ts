@@ -1,4 +1,4 @@
-import { type Language, languages, type TagRole, tagHint } from './languages.ts';
+import { jinja, type Language, languages, type TagRole, tagHint } from './languages.ts';
 
 /** A tag of a template: `start` and `end` are offsets in the text it was found in. */
 export type Tag = { language: Language; role: TagRole; text: string; start: number; end: number };
@@ -34,8 +34,11 @@ const ownTexts: readonly RegExp[] = [
   /<<-?\s*(["'])(\w+)\1[\s\S]*?^\s*\2\s*$/gm,
 ];
 
-/** The language of the first control tag of a block, or of a value that no shell could mean (`<%= x %>`); undefined where it has none. */
+/**
+ * The language of the first control tag of a block, of a value that no shell could mean (`<%= x %>`), or of a line that is nothing but a tag,
+ * whatever its word is; undefined where it has none.
+ */
 export function controlIn(block: string): Language | undefined {
   const tag = foreignTags(block).find(({ role, text }) => role !== 'value' || text.startsWith('<'));
-  return tag?.language;
+  return tag?.language ?? (/^[^\S\n]*\{%[^\n]{0,300}%\}[^\S\n]*$/m.test(block) ? jinja : undefined);
 }

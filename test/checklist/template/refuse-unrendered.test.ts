@@ -91,6 +91,10 @@ test('a block with control lines is one thing, shown as written', () => {
   expect(item && definitionOf(item).program(item)).toBeNull();
 });
 
+test('a tag of any word that stands alone in a block is no command', () => {
+  expect(runnable(`# R\n\n${fence('{% raw %}\nmake all\n{% endraw %}')}`)).toEqual([]);
+});
+
 test('a diff in such a part is refused as well', () => {
   expect(runnable(`# R\n\n<% if a %>\n\n${fence('git diff HEAD~1')}\n<% end %>\n`)).toEqual([]);
 });
@@ -117,6 +121,7 @@ describe('what is no template of the checklist', () => {
     ],
     ['a text about templates', '- [ ] Replace every `{% if %}` in the page and run `make page`'],
     ['blocks of a system for pages', '{% hint style="info" %}\nRead this.\n{% endhint %}\n\n- [ ] Run `make page`'],
+    ['blocks between raw tags', `{% raw %}\n\n${fence("docker ps --format '{{.Names}}'")}\n{% endraw %}`],
     ['a comment', '<!-- {{ if .Values.a }} -->\n\n- [ ] Run `make page`'],
     ['an anchor of a heading', '## Prepare {#prepare}\n\n- [ ] Run `make page`'],
   ];
