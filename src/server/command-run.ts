@@ -115,6 +115,7 @@ function resultOf(
     commands: end.commands.map((outcome) => ({ ...outcome })),
     changed: end.changed,
     shellState: end.shellState,
+    ...(end.shellNotes.length === 0 ? {} : { shellNotes: end.shellNotes }),
     stoppedByOperator: seen.stopped && isWatched(order.prepared.program),
     expectations: order.expectations.flatMap((expectation) => compare(expectation, { text: seen.text }) ?? []),
     remarks: remarksOn({ commands: texts.join('\n'), output: seen.text, pty: seen.pty, succeeded }),

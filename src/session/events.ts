@@ -126,6 +126,8 @@ export const eventData = {
     ),
     changed: z.array(z.string()),
     shellState: z.enum(['saved', 'kept']),
+    /** What the next command will not have of this one's shell, and what goes on behind it. */
+    shellNotes: z.optional(z.array(z.string())),
     stoppedByOperator: z.boolean(),
     expectations: z.array(comparison),
     remarks: z.array(z.string()),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPORT_VARIABLE } from './client-unit.ts';
 import { type Declaration, parseDeclarations } from './declarations.ts';
+import { type Own, parseLimits, parseOwn } from './own.ts';
 import type { ShellState } from './state.ts';
 
 /** The files of a dump. They are made in advance, so that they are private whatever umask the unit sets. */
@@ -14,13 +15,21 @@ export const DUMP_FILES = [
   'options',
   'cwd',
   'status',
+  'limits',
+  'own',
+  'traps',
 ] as const;
 
 /** Turns the raw files that the wrapper leaves at a run's end into the state for the next one. @throws where they are broken. */
-export function readDump(folder: string, run: string): { state: ShellState; changed: string[] } {
+export function readDump(
+  folder: string,
+  run: string,
+  limitsBefore: Record<string, string> = {},
+): { state: ShellState; changed: string[]; own: Own } {
   const before = carried(parseDeclarations(read(folder, 'before')));
   const after = carried(parseDeclarations(read(folder, 'variables')));
   const [status = '0', flags = ''] = read(folder, 'status').trimEnd().split(' ');
+  const own = parseOwn(read(folder, 'own'), read(folder, 'traps'));
   const state: ShellState = {
     version: 1,
     run,
@@ -34,8 +43,19 @@ export function readDump(folder: string, run: string): { state: ShellState; chan
       .split('\n')
       .filter((line) => !NOT_CARRIED_OPTIONS.test(line))
       .join('\n'),
+    limits: limitsCarried(parseLimits(read(folder, 'limits')), own.limits, limitsBefore),
   };
-  return { state, changed: namesThatDiffer(before, after) };
+  return { state, changed: namesThatDiffer(before, after), own };
+}
+
+/** Those limits that a unit set, this one or one before; the others are what each fresh shell has. */
+function limitsCarried(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+  carried: Record<string, string>,
+): Record<string, string> {
+  const isSet = (letter: string) => letter in carried || before.get(letter) !== after.get(letter);
+  return Object.fromEntries([...after].filter(([letter]) => isSet(letter)));
 }
 
 /** The variables as the shell had them between two commands; empty where they cannot be read, for nothing rests on them but masking. */

@@ -46,6 +46,8 @@ export type RunEnd = {
   shellState: 'saved' | 'kept';
   /** The folder in which the next run starts. */
   cwd: string;
+  /** What the next run will not have of this one's shell, and what goes on behind it: sentences. */
+  shellNotes: string[];
 };
 
 export type RunSink = {

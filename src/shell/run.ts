@@ -7,6 +7,7 @@ import { codeOf, createOutcomes } from './outcomes.ts';
 import { startInTerminal, type TerminalChild, type TerminalRequest } from './pty.ts';
 import { openReport, type ReportLine } from './report.ts';
 import type { PtyKind, RunEnd, RunExit, RunRequest, RunSink } from './request.ts';
+import { keptNotes, ownNotes } from './shell-notes.ts';
 import { resizeByName, signalForeground } from './signal.ts';
 import { loadShellState, type ShellState, saveShellState, UNITS_FOLDER } from './state.ts';
 import { buildWrapper, commandFile, seedFile, type WrapperPlan } from './wrapper.ts';
@@ -56,8 +57,13 @@ export function startRun(request: RunRequest, sink: RunSink): Run {
     const durationMs = performance.now() - began;
     report.read();
     report.close();
-    const kept = { changed: [], shellState: 'kept' as const, cwd: saved?.cwd ?? cwd };
-    const dump = told.dumped && !told.detached ? readDump(folder, request.id) : undefined;
+    const kept = {
+      changed: [],
+      shellState: 'kept' as const,
+      cwd: saved?.cwd ?? cwd,
+      shellNotes: told.detached ? [] : keptNotes(outcomes.close(exit)),
+    };
+    const dump = told.dumped && !told.detached ? readDump(folder, request.id, saved?.limits) : undefined;
     // Before the state is saved: on a disk that is full this makes the room for it.
     rmSync(folder, { recursive: true, force: true });
     const state =
@@ -158,17 +164,17 @@ function writePrivately(folder: string, name: string, content: string | Buffer):
 /** Takes the dump over as the state of the next run, unless it is not this run's turn to say what the state is. */
 async function adopt(
   request: RunRequest,
-  { state, changed }: ReturnType<typeof readDump>,
+  { state, changed, own }: ReturnType<typeof readDump>,
   saved: ShellState | undefined,
   { exit, isDetached, stuck }: { exit: RunExit; isDetached(): boolean; stuck: RunSink['stuck'] },
-): Promise<Pick<RunEnd, 'changed' | 'shellState' | 'cwd'> | undefined> {
+): Promise<Pick<RunEnd, 'changed' | 'shellState' | 'cwd' | 'shellNotes'> | undefined> {
   for (;;) {
     const now = loadShellState(request.stateDir);
     if (isDetached() || now?.run !== saved?.run) return undefined;
     try {
       // A shell that died of a signal dumped `$?` of the command before.
       saveShellState(request.stateDir, 'signal' in exit ? { ...state, status: codeOf(exit) } : state);
-      return { changed, shellState: 'saved', cwd: state.cwd };
+      return { changed, shellState: 'saved', cwd: state.cwd, shellNotes: ownNotes(own) };
     } catch (error) {
       // The next command must not start in the wrong place: it waits until there is room.
       if (stuck === undefined) throw error;

@@ -42,6 +42,8 @@ const shellState = z.object({
   aliases: z.string(),
   /** Output of `shopt -p`, `set +o` and `umask -p`, without what a shell cannot change about itself. */
   options: z.string(),
+  /** Soft limits that a unit set, by the letter of `ulimit`. */
+  limits: z.optional(z.record(z.string(), z.string())),
 });
 
 /** @throws when the file is there and is not a shell state: running without it could aim at another target. */

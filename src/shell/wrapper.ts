@@ -1,3 +1,4 @@
+import { limitCommands } from './own.ts';
 import { quote } from './quote.ts';
 import type { ShellState } from './state.ts';
 
@@ -32,12 +33,15 @@ export function buildWrapper(plan: WrapperPlan): string {
     '{',
     ...seed(plan.cwd),
     ...plan.commands.flatMap((command, at) => step(command, plan.reports, at < plan.commands.length - 1)),
-    '{ __da_finish; } 2>/dev/null',
+    `{ __da_finish; ${TELL_TRAPS}; } 2>/dev/null`,
     'builtin exit "$__da_code"',
     '}',
     '',
   ].join('\n');
 }
+
+/** Outside any function, for a function does not see the trap on ERR. */
+const TELL_TRAPS = 'builtin trap -p >|"$__da_dir/traps"';
 
 /** The file of one command. Its first line hands over `$?` and `set -euvx`; blank lines make bash's messages name the checklist's line. */
 export function commandFile(line: number, text: string): string {
@@ -47,7 +51,9 @@ export function commandFile(line: number, text: string): string {
 /** What the fresh shell is given before the first command, in bytes. The last line tells the wrapper that all of it was read. */
 export function seedFile(state: ShellState | undefined, env: Record<string, string>): Buffer {
   const carried =
-    state === undefined ? FIRST_OPTIONS : [state.options, state.variables, state.functions, state.aliases].join('\n');
+    state === undefined
+      ? FIRST_OPTIONS
+      : [limitCommands(state.limits ?? {}), state.options, state.variables, state.functions, state.aliases].join('\n');
   const exports = Object.entries(env)
     .filter(([name]) => /^[A-Za-z_]\w*$/.test(name))
     .map(([name, value]) => `builtin export ${name}=${quote(value)}`);
@@ -108,6 +114,7 @@ __da_dump() {
   __da_text=$(builtin declare -p) && builtin printf '%s\\n' "$__da_text" >|"$__da_dir/variables" &&
     __da_text=$(builtin declare -f && builtin export -fp) && builtin printf '%s\\n' "$__da_text" >|"$__da_dir/functions" &&
     builtin alias -p >|"$__da_dir/aliases" &&
+    { builtin ulimit -S -a && builtin jobs -l; } >|"$__da_dir/own" &&
     { builtin shopt -p && builtin set +o && builtin umask -p; } >|"$__da_dir/options" &&
     builtin pwd >|"$__da_dir/cwd" &&
     builtin printf '%s %s\\n' "$__da_status" "$__da_flags" >|"$__da_dir/status" && builtin printf 'd\\n' >>"$__da_dir/report"
@@ -146,7 +153,8 @@ function seed(cwd: string): string[] {
     '  __da_go=0 __da_code=1 __da_done=1',
     'else',
     '  builtin declare -p >|"$__da_dir/before"',
-    `  builtin trap '{ __da_leave "$?" "\${PIPESTATUS[@]}"; } 2>/dev/null' EXIT`,
+    '  builtin ulimit -S -a >|"$__da_dir/limits"',
+    `  builtin trap '{ __da_leave "$?" "\${PIPESTATUS[@]}"; ${TELL_TRAPS}; } 2>/dev/null' EXIT`,
     `  builtin trap '{ __da_pipe=("\${PIPESTATUS[@]}"); } 2>/dev/null' RETURN`,
     'fi',
   ];

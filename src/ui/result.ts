@@ -36,6 +36,7 @@ export function outcomeLines({ plan }: Pick<View, 'plan'>, run: RunState, column
     labelled('RESULT', [{ text: `${failed ? 'FAILED  ' : ''}${endWords(end)}`, tone: failed ? 'bad' : 'plain' }]),
     ...(failed ? commandLines(commandOutcomes(plan, run)) : []),
     ...end.remarks.map((remark) => labelled('REMARK', [{ text: remark, tone: 'warn' }])),
+    ...(end.shellNotes ?? []).map((note) => labelled('SHELL', note)),
     ...end.files.map((file) => labelled('FILE', `${file.path}  ${file.bytes} bytes`)),
   ];
 }
