@@ -8,6 +8,7 @@ import * as esbuild from 'esbuild';
 import { withoutBuiltinImports } from './builtin-imports.js';
 import { patches } from './bundle-patches.js';
 import { bundledPackages, licenceText } from './licences.js';
+import { shortNames } from './short-names.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -87,7 +88,7 @@ async function bundle(entries, out) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    plugins: [patches()],
+    plugins: [shortNames(), patches()],
   };
   return esbuild.build(settings).catch(() => undefined);
 }
