@@ -8,19 +8,21 @@ const expectationWords: { [L in Exclude<Language, 'english'>]: { label: RegExp; 
   german: {
     label: /^erwart(?:et\p{L}*|ung)(?! (?:dauer|zeit))/iu,
     lead: /^(?:erwartet|(?:die |das )?(?:ausgabe|ergebnis|antwort) (?:sollte|muss)|(?:es|sie|du) (?:sollte|müsste)|beispielausgabe)/i,
-    should: /^(?:soll(?:te)?(?:n)? |(?:es |das |die ausgabe |ausgabe |status |ergebnis )(?:sollte|muss) )/i,
+    should:
+      /^(?:soll(?:te)?(?:n)?[ :]|du solltest .{0,60}sehen|(?:es |das |die ausgabe |ausgabe |status |ergebnis )(?:sollte|muss) )/i,
   },
   french: {
     label: /^(?:(?:résultat|sortie|réponse) )?attendue?s?/i,
     lead: /^(?:attendu|(?:le |la )?(?:résultat|sortie|réponse) (?:attendue?|doit|devrait)|vous (?:devriez|devez) (?:voir|obtenir)|exemple de (?:sortie|réponse))/i,
-    should: /^(?:(?:cela |ça |la sortie |le statut |le résultat |tout )?(?:doit|devrait|doivent)(?!\p{L}))/iu,
+    should:
+      /^(?:(?:cela |ça |la sortie |le statut |le résultat |tout )?(?:doit|devrait|doivent)(?!\p{L})|vous devriez (?:voir|obtenir))/iu,
   },
   iberian: {
     label:
-      /^(?:(?:el |o |la |a )?(?:resultado|salida|sa[íi]da|respuesta|resposta|retorno) )?esperad[ao]s?|^se espera(?!\p{L})/iu,
+      /^(?:(?:el |o |la |a )?(?!tiempo|tempo|dura|interrup|parada|fecha|data(?!\p{L}))\p{L}{3,20} )?esperad[ao]s?(?!\p{L})|^se espera(?!\p{L})/iu,
     lead: /^(?:(?:el |o |la |a )?(?:resultado|salida|sa[íi]da|respuesta|resposta) (?:esperad[ao]|debe|deve)|esperad[ao]|(?:você )?deber?[íi]?as? (?:ver|mostrar)|(?:você )?deve(?:rá|ria)? (?:ver|aparecer|mostrar)|ejemplo de salida|exemplo de saída)/iu,
     should:
-      /^(?:deve(?:m|rá|ria)? |(?:la salida |a saída |el estado |o status |o resultado )?(?:deb(?:e|er[íi]a|en)|deve(?:m|rá|ria)?) (?:mostrar|ser|estar|devolver|retornar|aparecer|decir|dizer|exibir|existir|responder|haber|haver))/iu,
+      /^(?:deve(?:m|rá|ria)? |(?:você )?(?:deber[íi]as|deverá|deveria) (?:ver|obtener)|(?:la salida |a saída |el estado |o status |o resultado )?(?:deb(?:e|er[íi]a|en)|deve(?:m|rá|ria)?) (?:mostrar|ser|estar|devolver|retornar|aparecer|decir|dizer|exibir|existir|responder|haber|haver))/iu,
   },
   russian: {
     label: /^ожида\p{L}*/iu,

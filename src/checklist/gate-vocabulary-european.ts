@@ -29,7 +29,7 @@ export const german: readonly GatePattern[] = [
   {
     type: 'stop',
     pattern:
-      /^(?:sofort )?(?:abbrechen|abbruch|stopp?(?:en)?|anhalten),? (?:wenn|falls|bei)\b|^(?:abbruch|stopp)-?(?:kriterien|bedingungen)\s*:/i,
+      /^(?:sofort )?(?:abbrechen|abbruch|stopp?(?:en)?|anhalten)[,!]? (?:wenn|falls|bei)\b|^(?:abbruch|stopp)-?(?:kriterien|bedingungen)\s*:/i,
   },
   {
     type: 'stop',

@@ -11,10 +11,12 @@ describe('what should be seen', () => {
     ['预期结果：0 行', '0 行'],
     ['期待値: 200', '200'],
     ['예상 결과: 정상', '정상'],
+    ['Procesos esperados: tres', 'tres'],
   ])('"%s" names it', (text, seen) => expect(labelledExpectation(text.replace(' :', ':'))).toBe(seen));
 
-  test.each(['Hinweis: erwartet wird Geduld', '注意：先备份', 'Nota: esperar'])('"%s" does not', (text) =>
-    expect(labelledExpectation(text)).toBeNull(),
+  test.each(['Hinweis: erwartet wird Geduld', '注意：先备份', 'Nota: esperar', 'Tiempo esperado: 5 min'])(
+    '"%s" does not',
+    (text) => expect(labelledExpectation(text)).toBeNull(),
   );
 
   test.each([
@@ -34,6 +36,9 @@ describe('what should be seen', () => {
     'debe mostrar active',
     'doit être vide',
     'sollte leer sein',
+    'Sollte: bereit',
+    'Deberías ver: dos procesos',
+    'Vous devriez voir : actif',
     '200 が返ること',
   ])('the comment "%s" says it', (text) => expect(saysShould(text)).toBe(true));
   test.each(['应用启动', 'должность', 'reiniciar', 'Alle Dienste stoppen', '再起動する'])('"%s" does not', (text) =>

@@ -21,6 +21,7 @@ describe('readGate', () => {
     ['Mark blockers at once; do not release until they are gone', 'proceed', ['until they are gone']],
     ['Nicht fortfahren, wenn die Kopie leer ist', 'proceed', ['die Kopie leer ist']],
     ['Abbrechen, falls die Last steigt', 'stop', ['die Last steigt']],
+    ['STOPP! Wenn die Last steigt', 'stop', ['die Last steigt']],
     ['If the error rate exceeds 1%, roll back immediately.', 'rollback', ['If the error rate exceeds 1%']],
     ['Rollback, falls: Fehler', 'rollback', ['Fehler']],
     ['Ne pas continuer si la copie est vide', 'proceed', ['la copie est vide']],

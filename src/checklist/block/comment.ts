@@ -60,7 +60,7 @@ function spanishOr(text: string): RegExpExecArray | null {
   const match = /^O\s+(\S+.*)$/.exec(text);
   const rest = match?.[1] ?? '';
   const joins =
-    /^(?:si|bien|desde|con|usando|mediante|también|vía|via|usar|usa|utilizar|ejecutar|revisar|directamente|manualmente)(?!\p{L})/iu;
+    /^(?:si|bien|desde|con|sin|usando|mediante|también|vía|via|usar|usa|utilizar|ejecutar|revisar|directamente|manualmente)(?!\p{L})/iu;
   return joins.test(rest) || startsLikeCommand(rest) ? match : null;
 }
 

@@ -8,12 +8,18 @@ import { plainWords } from './plain-words.ts';
  * Cuts shell lines into commands, comments and blanks. Several statements on one line are one command; a loop, a function, a heredoc or an
  * open quotation is one command over its lines. What the parser refuses is cut line by line and reported as not parsed.
  */
-export function splitShell(lines: readonly Line[]): Split {
+export function splitShell(written: readonly Line[]): Split {
+  const lines = written.map(typedLine);
   if (lines.every(standsAlone)) return { pieces: lines.map(pieceOf), parsed: true };
   const source = lines.map(({ text }) => text).join('\n');
   const script = parseStrictly(source);
   if (script === null) return { pieces: splitByLine(lines), parsed: false };
   return { pieces: fillGaps(lines, commandSpans(script, source), source), parsed: true };
+}
+
+/** ">>> exit" is typed into the interpreter that the command above opened, and an error in any shell: a note, never a command. */
+function typedLine(line: Line): Line {
+  return /^\s*>>>\s/.test(line.text) ? { ...line, text: `# ${line.text.trim()}` } : line;
 }
 
 /** A line that is a command of its own, a comment or blank, whatever stands around it. */

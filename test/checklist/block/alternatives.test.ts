@@ -16,7 +16,8 @@ test('systems that comments name stand against each other', () => {
   expect(choices('# Ubuntu', 'apt-get install -y jq', '', '# Check', 'jq --version')).toEqual([]);
 });
 
-test('"O desde …" joins two ways, "O servidor …" does not', () => {
+test('"O desde …" and "O sin …" join two ways, "O servidor …" does not', () => {
+  expect(choices('# Primera vez', 'migrate --seed', '', '# O sin datos', 'migrate')).toHaveLength(1);
   expect(
     choices('# Copia', 'pg_dump a > a.sql', '', '# O desde el contenedor', 'docker exec db pg_dump a > a.sql'),
   ).toEqual([

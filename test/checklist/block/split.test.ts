@@ -30,6 +30,13 @@ describe('logical commands', () => {
     expect(commandsOf('bash', '# rm -rf x\nnpm test  # should pass')).toEqual([[12, 12, 'npm test']]);
   });
 
+  test("what is typed at an interpreter's prompt is a note", () => {
+    const text = 'docker exec -it app python\n>>> import shop\n>>> exit()\n\ndocker logs app';
+    const { commands, units } = readBlock(rawBlock('bash', text));
+    expect(commands.map((command) => command.text)).toEqual(['docker exec -it app python', 'docker logs app']);
+    expect(JSON.stringify(units)).toContain('>>> import shop');
+  });
+
   test('a placeholder is a word, not a redirection', () => {
     expect(commandsOf('bash', 'deploy <env> now\npsql < backup_<date>.sql')).toEqual([
       [11, 11, 'deploy <env> now'],
