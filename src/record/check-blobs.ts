@@ -17,8 +17,9 @@ export function checkBlobs({ folder, events, state, unknown }: ReadSession): Blo
   const lengths = new Map<string, number>();
   const findings: Finding[] = [];
   for (const { type, data, seq } of events) {
-    if (type !== 'run.ended') continue;
-    const { root, length } = data.output;
+    const output = type === 'run.ended' || type === 'shell.closed' ? data.output : null;
+    if (output === null) continue;
+    const { root, length } = output;
     const before = lengths.get(root);
     if (before === undefined) findings.push(...checkOne(folder, root, length, seq));
     else if (before !== length) findings.push(otherLength(root, seq));
@@ -26,7 +27,9 @@ export function checkBlobs({ folder, events, state, unknown }: ReadSession): Blo
   }
   // An event of a newer version may name outputs in a way that this one does not know.
   if (state.closed === undefined || unknown.length > 0) return { findings, remarks: [] };
-  const lost = events.filter(({ type }) => type === 'run.lost').length;
+  const lost = events.filter(
+    ({ type, data }) => type === 'run.lost' || (type === 'shell.closed' && data.output === null),
+  ).length;
   const rest = others(folder, new Set(lengths.keys()), lost);
   return { findings: [...findings, ...rest.findings], remarks: rest.remarks };
 }

@@ -10,10 +10,15 @@ export type OrderProblem = { line: number; code: string; message: string };
  * every item named is in the plan. Pure; linear in the number of events.
  */
 export function eventOrder(plan: Plan, events: readonly SessionEvent[]): OrderProblem | undefined {
-  const story: Story = { places: placesOf(plan), runs: new Map(), before: undefined };
+  const story: Story = { places: placesOf(plan), runs: new Map(), before: undefined, shell: undefined };
   for (const event of events) {
     const found =
-      opening(event) ?? ending(event, story) ?? place(event, story) ?? gate(event, story) ?? run(event, story);
+      opening(event) ??
+      ending(event, story) ??
+      place(event, story) ??
+      gate(event, story) ??
+      run(event, story) ??
+      shell(event, story);
     if (found !== undefined) return { line: event.seq, ...found };
     story.before = event;
   }
@@ -26,6 +31,8 @@ type Story = {
   places: ReadonlyMap<string, ReadonlySet<string>>;
   runs: Map<string, { place: string; over: boolean }>;
   before: SessionEvent | undefined;
+  /** The shell to look around in that is open. */
+  shell: string | undefined;
 };
 
 function placesOf(plan: Plan): Story['places'] {
@@ -113,6 +120,23 @@ function run(event: SessionEvent, { runs }: Story): Found {
   if (role === 'ends') known.over = true;
   return undefined;
 }
+
+/** One at a time, each left before the end, and nothing but probes runs meanwhile. */
+function shell({ seq, type, data }: SessionEvent, story: Story): Found {
+  const open = story.shell;
+  if (type === 'shell.opened') story.shell = data.shell;
+  if (type === 'shell.closed') story.shell = undefined;
+  const isProbe = type === 'run.requested' && data.probe !== undefined;
+  const isRight =
+    type === 'shell.closed' ? open === data.shell : !forbidden.includes(type) || isProbe || open === undefined;
+  if (isRight) return undefined;
+  return {
+    code: 'shell-open',
+    message: `Line ${seq} is ${type}, and the shell to look around in before it says otherwise.`,
+  };
+}
+
+const forbidden: readonly EventType[] = ['shell.opened', 'run.requested', 'session.closed'];
 
 function request(seq: number, data: EventData<'run.requested'>, runs: Story['runs']): Found {
   if (runs.has(data.run))

@@ -89,6 +89,9 @@ const table: { [Type in EventType]: Words<Type> } = {
     return `ROLLBACK ended: ${found ? rollbackEndWords(state, found) : `${outcome}: ${evidence}`}`;
   },
   'input.given': ({ text }) => `typed into the command: ${text}`,
+  'shell.opened': ({ cwd, step }, plan) => `shell opened to look around, in ${cwd}, at ${placeWords(plan, step)}`,
+  'shell.closed': ({ seconds, typed, why }) =>
+    `shell left after ${durationWords(seconds * 1000)}, ${typedWords(typed)}${why === undefined ? '' : `, UNSUPERVISED: ${why}`}`,
   'target.sensed': ({ target, environment, source }) => `target ${target.display} is ${environment} (${source})`,
   'target.changed': ({ from, to, why }) => `target ${from?.display ?? 'none'} → ${to.display}: ${why}`,
   'note.added': ({ text }) => `note: ${text}`,
@@ -122,6 +125,11 @@ export function followedWords({
   root,
 }: NonNullable<EventData<'checklist.followed'>['closed']>): string {
   return `${completion}, result ${result}, ${size} entries, root ${root}`;
+}
+
+function typedWords(typed: string | null): string {
+  if (typed === null) return 'what was typed is not known';
+  return typed === '' ? 'nothing was typed' : `typed: ${typed.split('\n').join('; ')}`;
 }
 
 const answerWords = {

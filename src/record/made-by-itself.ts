@@ -10,6 +10,7 @@ const types: readonly EventType[] = [
   'run.ended',
   'run.lost',
   'query.answered',
+  'shell.closed',
   'state.wiped',
   'session.recovered',
 ];

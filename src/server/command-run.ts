@@ -6,10 +6,9 @@ import type { PtyKind, RunEnd, Unit } from '../shell/request.ts';
 import { startRun } from '../shell/run.ts';
 import { compare } from '../steps/expectation.ts';
 import { sanitise } from '../terminal/sanitise.ts';
-import { recordOutput } from './record-output.ts';
+import { maskOutput } from './masked-output.ts';
 import { remarksOn } from './remarks.ts';
 import { sentenceOf } from './sentence-of.ts';
-import { createTail } from './tail.ts';
 import type { GoingRun, RunOrder, RunResult, RunSink } from './world.ts';
 
 type Program = RunOrder['prepared']['program'];
@@ -25,23 +24,8 @@ export function startCommandRun(
 ): { going: GoingRun; ended: Promise<RunResult> } {
   const { program } = order.prepared;
   const startedAt = Date.now();
-  const scanner = place.masker.stream();
-  const tail = createTail();
-  let written = 0;
-  let idle: NodeJS.Timeout | undefined;
   let stopped = false;
-
-  const output = recordOutput(place.folder, {
-    written: (bytes) => {
-      tail.push(bytes);
-      sink.output(written, bytes);
-      written += bytes.length;
-    },
-    hold: () => run.pause(),
-    goOn: () => run.resume(),
-    trouble: sink.trouble,
-  });
-  const give = output.give;
+  const output = maskOutput(place, sink, () => run);
   const run = startRun(
     {
       id: order.run,
@@ -54,12 +38,7 @@ export function startCommandRun(
       rows: order.size.rows,
     },
     {
-      output: (bytes) => {
-        give(scanner.push(bytes));
-        clearTimeout(idle);
-        // A prompt without a newline must be seen although its end could be the beginning of a secret.
-        idle = setTimeout(() => give(scanner.idle()), idleMs);
-      },
+      output: (bytes) => output.push(bytes),
       variables: (variables) => {
         for (const secret of secretsOf(variables)) place.masker.add(secret);
       },
@@ -78,19 +57,15 @@ export function startCommandRun(
         run.signal(name);
       },
       keep: () => run.detachState(),
-      tail: () => ({ offset: tail.offset, bytes: tail.bytes() }),
+      tail: () => ({ offset: output.tail.offset, bytes: output.tail.bytes() }),
     },
     ended: run.ended.then(async (end) => {
-      clearTimeout(idle);
-      give(scanner.flush());
       const { root, length } = await output.finish();
-      const text = sanitise(tail.text());
+      const text = sanitise(output.tail.text());
       return resultOf(order, end, { output: { root, length }, text, stopped, since: startedAt, pty: run.pty });
     }),
   };
 }
-
-const idleMs = 100;
 
 /** A pager would wait for keys that nobody is asked for, and fold lines before they are recorded: the screen here scrolls by itself. */
 const noPagers = { PAGER: 'cat', GIT_PAGER: 'cat', MANPAGER: 'cat', SYSTEMD_PAGER: '', AWS_PAGER: '' };

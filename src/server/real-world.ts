@@ -14,6 +14,7 @@ import { startCommandRun } from './command-run.ts';
 import { shortage } from './disk-room.ts';
 import { type Driven, DrivenByAnother } from './driven.ts';
 import { readFollowed } from './followed.ts';
+import { startLookAroundShell } from './look-around.ts';
 import type { machineClock } from './machine-clock.ts';
 import { preflight } from './preflight.ts';
 import { startDatabaseQuery } from './query-run.ts';
@@ -74,6 +75,7 @@ export function realWorld(options: {
       const root = order.cwd ?? shellNow(place).cwd;
       return startCommandRun({ ...order, cwd: root }, sink, { folder, masker, firstEnv: start.env });
     },
+    startShell: (order, sink) => startLookAroundShell(order, sink, { folder, masker, firstEnv: start.env }),
     startQuery: (order) => startDatabaseQuery(order, { masker, env: Object.fromEntries(shellNow(place).variables) }),
     keepValue: (value) => vault.keep(value),
     rememberTarget: (key, environment) => targets.remember(key, environment),

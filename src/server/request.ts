@@ -129,6 +129,7 @@ const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('map'), ...place, environment: text }),
   z.object({ do: z.literal('mistype'), ...place, typed: text, why: text }),
   z.object({ do: z.literal('keep'), run: text }),
+  z.object({ do: z.literal('lookAround'), ...place }),
   z.object({ do: z.literal('hold'), reason: text }),
   z.object({ do: z.literal('release'), reason: text }),
   z.object({ do: z.literal('note'), text, step: z.optional(text) }),

@@ -13,9 +13,11 @@ export function roomFor(
   decision: NewEvent[],
   survey: Prepared | undefined,
 ): NewEvent[] | { refused: string } {
-  const asked = decision.find((event) => event.type === 'run.requested');
+  const asked = decision.find((event) => event.type === 'run.requested' || event.type === 'shell.opened');
   if (asked === undefined || survey === undefined) return [];
   const short = world.shortage();
   if (short !== undefined) return { refused: short };
+  // Who only looks around drives nothing.
+  if (asked.type === 'shell.opened') return [];
   return world.drive(survey.facts.environment, takeOverReason(state, asked.data.step, survey.facts));
 }

@@ -44,6 +44,15 @@ export type RunOrder = {
   expectations: Expectation[];
 };
 
+/** A shell to look around in, with what the item beside it would find. */
+export type ShellOrder = {
+  shell: string;
+  prepared: Prepared;
+  size: { columns: number; rows: number };
+  driverEnv: Record<string, string>;
+};
+
+export type ShellResult = Omit<EventData<'shell.closed'>, 'shell'>;
 export type RunResult = Omit<EventData<'run.ended'>, 'run' | 'step' | 'item'>;
 export type QueryResult = Omit<EventData<'query.answered'>, 'run' | 'step' | 'item'>;
 
@@ -63,6 +72,10 @@ export type World = {
   /** Claims the run by exclusive create. False: somebody did before; it must not be started again. */
   claim(run: string): boolean;
   startRun(order: RunOrder, sink: RunSink): { going: GoingRun; ended: Promise<RunResult> };
+  startShell(
+    order: ShellOrder,
+    sink: Pick<RunSink, 'output' | 'trouble'>,
+  ): { going: GoingRun; ended: Promise<ShellResult> };
   startQuery(order: RunOrder): { cancel(): void; answered: Promise<QueryResult> };
   /** Keeps a value typed by the operator; returns how the record may name it. Secret ones stay in `state/`. */
   keepValue(value: {

@@ -226,6 +226,20 @@ export const eventData = {
     evidence: z.string(),
   }),
   'input.given': z.object({ run: id, text: z.string() }),
+  /** A shell to look around in, beside an item. What it leaves (folder, variables) is not carried to later commands. */
+  'shell.opened': z.object({ shell: id, step, item, cwd: z.string(), host: z.string() }),
+  /**
+   * `typed`: the commands by the histories of the shell and of the database clients started in it; null: unsupervised. `why`: for what reason
+   * it was unsupervised, or was so from then on.
+   * `output`: all that was on its screen.
+   */
+  'shell.closed': z.object({
+    shell: id,
+    seconds: z.int(),
+    typed: z.nullable(z.string()),
+    output: z.nullable(blob),
+    why: z.optional(z.string()),
+  }),
   'target.sensed': z.object({
     step,
     item,

@@ -191,6 +191,8 @@ const handlers: { [T in EventType]: Handler<T> } = {
     ),
   }),
   'input.given': unchanged,
+  'shell.opened': (state, data, event) => ({ ...state, shell: { ...data, at: event.time } }),
+  'shell.closed': ({ shell: _shell, ...state }) => state,
   'target.sensed': (state, data) => ({
     ...state,
     target: data.target,

@@ -119,6 +119,8 @@ export type SessionState = {
   targets: { key: string; environment: string; source: string }[];
   files: (FileFact & { run: string; environment: string; at: string })[];
   notes: { at: string; text: string; step?: string; by: string }[];
+  /** A shell to look around in that is open now. */
+  shell?: EventData<'shell.opened'> & { at: string };
   refusals: { at: string; step: string; typed: string; why: string }[];
   driver?: EventData<'driver.changed'>;
   /** Somebody who watches wants the next step to wait, and why. */

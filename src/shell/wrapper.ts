@@ -65,7 +65,8 @@ export function seedFile(state: ShellState | undefined, env: Record<string, stri
 
 const FIRST_OPTIONS = 'builtin shopt -s expand_aliases';
 
-function takeTerminal(terminal: WrapperPlan['terminal']): string[] {
+/** The first lines of a wrapper: its terminal becomes its own. */
+export function takeTerminal(terminal: WrapperPlan['terminal']): string[] {
   // Without `onlcr` the kernel passes newlines on as they are: five times faster, and the output is byte for byte the program's.
   if (terminal.kind === 'none') return ['builtin exec 2>&1'];
   if (terminal.kind === 'given') return [`command stty rows ${terminal.rows} cols ${terminal.columns} iutf8 -onlcr`];
@@ -79,7 +80,7 @@ function ttyName(terminal: WrapperPlan['terminal']): string {
 }
 
 /** The PTY library leaves the masters of other runs open in every child: a command must not be able to read or hold them. */
-const CLOSE_DESCRIPTORS = `for __da_fd in /dev/fd/*; do
+export const CLOSE_DESCRIPTORS = `for __da_fd in /dev/fd/*; do
   __da_fd=\${__da_fd##*/}
   if [[ $__da_fd -gt 2 ]]; then builtin eval "exec $__da_fd>&-"; fi
 done`;

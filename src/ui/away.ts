@@ -6,6 +6,7 @@ import type { EventType, SessionEvent } from '../session/events.ts';
 const byThemselves: readonly EventType[] = [
   'run.ended',
   'run.lost',
+  'shell.closed',
   'query.answered',
   'session.recovered',
   'target.changed',

@@ -67,8 +67,8 @@ function forgetSaid(own: Own, now: number): Own {
 }
 
 /** The keyboard comes back by itself when its command ends; what is still being typed was meant for the command. */
-function keyboardBack(own: Own, { going }: View, now: number): Own {
-  if (own.keyboard === undefined || going?.id === own.keyboard) return own;
+function keyboardBack(own: Own, { going, state }: View, now: number): Own {
+  if (own.keyboard === undefined || [going?.id, state.shell?.shell].includes(own.keyboard)) return own;
   const message = 'The command has ended: the keyboard is back here.';
   return { ...own, keyboard: undefined, deafUntil: now + quietAfterKeyboardMs, message, saidAt: now };
 }

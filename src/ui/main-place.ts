@@ -6,6 +6,8 @@ export type Standing = {
   lane: LaneView | undefined;
   inHand: Stop | undefined;
   going: string | undefined;
+  /** The shell to look around in that is open. */
+  shell?: string | undefined;
   /** The item in hand was taken up again after it ran. */
   again: boolean;
   /** Items whose condition the operator said holds. */
@@ -19,8 +21,19 @@ export type Standing = {
 };
 
 /** The screen of the walk for where the operator stands. */
-export function mainPlace({ lane, inHand, going, again, applies, asksReading, asksTarget, asksFirst }: Standing): Main {
+export function mainPlace({
+  lane,
+  inHand,
+  going,
+  shell,
+  again,
+  applies,
+  asksReading,
+  asksTarget,
+  asksFirst,
+}: Standing): Main {
   if (going !== undefined) return { name: 'running', run: going };
+  if (shell !== undefined) return { name: 'lookAround', shell };
   if (lane?.lane.number === null && inHand === undefined) return { name: 'rollbackOver', rollback: lane.lane.id };
   if (lane === undefined || inHand === undefined) return { name: 'complete' };
   if (asksFirst) return { name: 'questions' };

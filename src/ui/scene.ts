@@ -48,6 +48,7 @@ export function placeOf(view: View, overlay: Overlay | undefined, { unmapped }: 
     lane: view.lane,
     inHand: view.inHand,
     going: view.going?.id,
+    shell: view.state.shell?.shell,
     again: view.picked?.again ?? false,
     applies: appliesIn(view),
     asksReading: asksWhatItIs(view),

@@ -48,6 +48,7 @@ export type Main =
   | { name: 'walk' }
   | { name: 'questions' }
   | { name: 'running'; run: string }
+  | { name: 'lookAround'; shell: string }
   | { name: 'stops'; step: string; gate: string }
   | { name: 'boxes'; step: string; items: string[] }
   | { name: 'failure'; step: string; stop: string }

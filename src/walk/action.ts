@@ -53,6 +53,8 @@ export type Action =
   | { do: 'keep'; run: string }
   | { do: 'hold'; reason: string }
   | { do: 'release'; reason: string }
+  /** A shell to look around in, in the folder and with the variables that the item would find. */
+  | { do: 'lookAround'; step: string; item: string }
   | { do: 'note'; text: string; step?: string }
   | { do: 'signOff'; form: EventData<'session.closed'>['form']; result: string };
 

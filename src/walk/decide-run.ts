@@ -8,6 +8,7 @@ import type { Effect } from '../steps/item.ts';
 import type { Action, Facts } from './action.ts';
 import { type Ceremony, ceremony, satisfies } from './ceremony.ts';
 import { type Context, entering, tooShort } from './context.ts';
+import { shellHindrance } from './decide-look-around.ts';
 import { destroyedName } from './destroying-words.ts';
 import { findLane, itemState, type Lane } from './lane.ts';
 import { unreadHindrance } from './readings.ts';
@@ -128,6 +129,7 @@ export function orderHindrance(
   if (running) return `"${running.text.split('\n')[0]}" is still running. Wait for its end, or stop it with Ctrl-C.`;
   const mine = view.rollback?.lane.id === lane.id ? view.rollback : view.steps.find((one) => one.lane.id === lane.id);
   return (
+    shellHindrance(state) ??
     stoppedBefore(view.steps, lane) ??
     laneHindrance(view.steps, view.strictOrder, lane, state.current) ??
     choiceFirst(asksFirst(view, lane)?.title) ??

@@ -6,6 +6,7 @@ import { completion } from './completion.ts';
 import { type Context, entering, needsReason, shortestReason, tooShort } from './context.ts';
 import { decideAnswer } from './decide-answer.ts';
 import { decideFollow } from './decide-follow.ts';
+import { decideLookAround, shellHindrance } from './decide-look-around.ts';
 import { decideProbe } from './decide-probe.ts';
 import { decideReading } from './decide-reading.ts';
 import { decideRun } from './decide-run.ts';
@@ -29,6 +30,7 @@ type Handlers = { [Do in Action['do']]: (context: Context, action: Extract<Actio
 const handlers: Handlers = {
   run: decideRun,
   read: decideReading,
+  lookAround: decideLookAround,
   startWait: decideWait,
   observe: decideWait,
   planProbe: decideProbe,
@@ -190,6 +192,8 @@ const handlers: Handlers = {
     const end = completion(view, state);
     const going = view.going[0];
     if (going) return { refused: `"${going.text}" is still running. Stop it before signing.` };
+    const looking = shellHindrance(state);
+    if (looking !== undefined) return { refused: looking };
     if (view.rollback) return { refused: 'A rollback is being walked. End it before signing.' };
     if (/^success/i.test(result) && end.result !== 'complete')
       return { refused: `The result cannot be "${result}": ${end.text}${end.open[0] ? ` (${end.open[0]})` : ''}.` };

@@ -64,6 +64,16 @@ export function smallWorld() {
         ended,
       };
     },
+    startShell: () => ({
+      going: {
+        write: () => {},
+        resize: () => {},
+        signal: () => {},
+        keep: () => {},
+        tail: () => ({ offset: 0, bytes: new Uint8Array() }),
+      },
+      ended: new Promise(() => {}),
+    }),
     startQuery: () => ({ cancel: () => {}, answered: new Promise(() => {}) }),
     keepValue: ({ token, environment, value, secret }) => ({
       token,

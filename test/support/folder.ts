@@ -9,6 +9,7 @@ import { atTheEnd } from './at-the-end.ts';
  */
 export function temporaryFolder(prefix = 'deploy-assist-test-'): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), prefix));
-  atTheEnd(() => rmSync(folder, { recursive: true, force: true }));
+  // A server that is about to end may still write there.
+  atTheEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }

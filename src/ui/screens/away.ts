@@ -37,6 +37,10 @@ function words(event: SessionEvent): string {
       return `ended    ${exitWords(event.data.exit)} after ${duration(event.data.durationMs)}, output ${event.data.output.length} bytes`;
     case 'run.lost':
       return `lost     outcome unknown: ${event.data.why}`;
+    case 'shell.opened':
+      return `shell    opened to look around  by ${event.actor.id}`;
+    case 'shell.closed':
+      return `shell    left after ${duration(event.data.seconds * 1000)}${event.data.why === undefined ? '' : `, unsupervised: ${event.data.why}`}`;
     case 'query.answered':
       return event.data.outcome.ok
         ? `answered ${event.data.outcome.rowCount} rows`

@@ -10,6 +10,7 @@ import { comparisonLines, nameOfRun, outcomeLines, outputTail } from '../result.
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { stepName } from '../step-name.ts';
 import { deviationKeys, lookKeys, override } from './deviations.ts';
+import { lookAround } from './look-around.ts';
 
 type Failure = Context<'failure', undefined>;
 
@@ -21,6 +22,7 @@ export const failureScreen = defineScreen<'failure', undefined>({
     ...keys,
     ...(exitOf(context) === undefined ? [] : [expectedKey]),
     ...(isEditable(context) ? [editKey] : []),
+    lookAroundKey,
     holdKey,
     ...(isUnknown(context) ? [doneKey] : []),
     ...deviationKeys.filter(({ key }) => key !== 'o'),
@@ -59,6 +61,9 @@ function panel(context: Failure, each: number): Line[] {
     ...(isUnknown(context)
       ? [line('   x  it did its work: you looked and say so (attested)', 'plain', { hang: 6 })]
       : []),
+    ...(itemOf(context) === undefined
+      ? []
+      : [line('   i  look around: a shell of your own here; what you type is recorded', 'plain', { hang: 6 })]),
     line('   h  hold and leave: keeps everything for whoever resumes', 'plain', { hang: 6 }),
     line('   o  go on anyway, with a reason (recorded as override)', 'plain', { hang: 6 }),
   ];
@@ -164,6 +169,21 @@ const keys: KeyBinding<'failure', undefined>[] = [
   { key: 'r', label: 'run again', does: runAgain },
   { key: 'o', label: 'go on anyway', does: (context) => override(context) },
 ];
+
+/** The item that the shell to look around in belongs to: what failed, or what a stop was answered on. */
+function itemOf(context: Failure): string | undefined {
+  const stop = stopOf(context);
+  return stop?.kind === 'gate' ? stop.evidence.at(-1)?.item.id : stop?.item.id;
+}
+
+const lookAroundKey: KeyBinding<'failure', undefined> = {
+  key: 'i',
+  label: 'look around',
+  does: (context) => {
+    const item = itemOf(context);
+    if (item) lookAround(context.actions, { step: context.place.step, item });
+  },
+};
 
 const holdKey: KeyBinding<'failure', undefined> = {
   key: 'h',

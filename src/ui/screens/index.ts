@@ -11,6 +11,7 @@ import { failureScreen } from './failure.ts';
 import { gateScreen } from './gate.ts';
 import { helpScreen } from './help.ts';
 import { keyboardScreen } from './keyboard.ts';
+import { lookAroundScreen } from './look-around.ts';
 import { mappingScreen } from './mapping.ts';
 import { noteScreen } from './note.ts';
 import { optionScreen } from './option.ts';
@@ -42,6 +43,7 @@ import { yesScreen } from './yes.ts';
 const screens: { [Name in ScreenName]: Screen<Name> } = {
   walk: walkScreen,
   running: runningScreen,
+  lookAround: lookAroundScreen,
   stops: stopsScreen,
   boxes: boxesScreen,
   failure: failureScreen,

@@ -1,0 +1,199 @@
+import { CannotRecord, Tampered } from '../journal/trouble.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { NewEvent } from '../session/events.ts';
+import type { RunState, SessionState } from '../session/state.ts';
+import { filledExpectations } from '../walk/filled-expectations.ts';
+import { walk } from '../walk/walk.ts';
+import { type Actor, type Asker, tool } from './asker.ts';
+import { placeOf } from './block-facts.ts';
+import type { Listener } from './listener.ts';
+import { sentenceOf } from './sentence-of.ts';
+import { openTyping } from './typing.ts';
+import type { GoingRun, Prepared, World } from './world.ts';
+
+/** What was found out before something was asked for, and who asked. */
+export type Order = { prepared: Prepared; asker: Asker; fromRoot: boolean };
+
+/** What goes on in a session: its runs, its queries and the shell to look around in, each from its claim to the line of its end. */
+export type Goings = {
+  /** Before it is asked for in the record: without an order nothing is started. */
+  prepare(id: string, order: Order): void;
+  /** Starts what the state wants and nobody does yet. */
+  startWanted(): void;
+  find(id: string): GoingRun | undefined;
+  keep(id: string): void;
+  type(id: string, bytes: Uint8Array, actor: Actor): void;
+  readonly busy: boolean;
+  tails(): { run: string; offset: number; bytes: Uint8Array }[];
+};
+
+type Given = {
+  plan: Plan;
+  state(): SessionState;
+  world: World;
+  listener: Listener;
+  store(fresh: NewEvent[], actor: Actor): void;
+};
+
+/** Something that goes on: its name, and what is recorded of it when nobody knows how it ended. */
+type Going = { id: string; lost(why: string): NewEvent };
+
+export function openGoings({ plan, state, world, listener, store }: Given): Goings {
+  const going = new Map<string, GoingRun | { cancel(): void }>();
+  const typing = openTyping(store);
+  /** Those whose end is known and not on disk yet. */
+  const unrecorded = new Set<string>();
+  const prepared = new Map<string, Order>();
+
+  /** A requested run or an open shell without a process. A claim that fails means somebody else started it. */
+  function startWanted(): void {
+    for (const run of walk(plan, state()).going) want(goingRun(run), (order) => startRun(run, order));
+    const { shell } = state();
+    if (shell)
+      want(
+        goingShell(shell, () => world.now().time),
+        (order) => startShell(shell, order),
+      );
+  }
+
+  function want(one: Going, start: (order: Order) => void): void {
+    if (going.has(one.id) || unrecorded.has(one.id)) return;
+    const order = prepared.get(one.id);
+    if (order === undefined) {
+      lose(one, 'The session server that asked for it ended before its end was recorded.');
+      return;
+    }
+    try {
+      if (world.claim(one.id)) start(order);
+      else lose(one, 'Another process has claimed it.');
+    } catch (error) {
+      lose(one, `It could not be started: ${sentenceOf(error)}`);
+    }
+  }
+
+  function lose(one: Going, why: string): void {
+    recordEnd(one, one.lost(why));
+  }
+
+  function startRun(run: RunState, { prepared: ready, asker, fromRoot }: Order): void {
+    const place = placeOf(plan, state(), run.request.probe ?? run);
+    if (!place) {
+      lose(goingRun(run), 'Its item is not in the plan.');
+      return;
+    }
+    const order = {
+      run: run.id,
+      ...place,
+      prepared: ready,
+      cwd: fromRoot ? ready.facts.cwd : undefined,
+      size: asker.size,
+      driverEnv: asker.env,
+      expectations: filledExpectations(plan, state(), place.item, place.lane.environment),
+    };
+    const at = { run: run.id, step: run.step, item: run.item };
+    if (ready.program.by === 'database') {
+      const { cancel, answered } = world.startQuery(order);
+      going.set(run.id, { cancel });
+      finish(goingRun(run), answered, (result) => ({ type: 'query.answered', data: { ...at, ...result } }));
+      return;
+    }
+    const started = world.startRun(order, {
+      output: (offset, bytes) => listener.output(run.id, offset, bytes),
+      command: (outcome) => listener.command(run.id, outcome),
+      trouble: (why) => listener.trouble(why),
+    });
+    going.set(run.id, started.going);
+    // A probe looks from beside: the shell of the walk stays as the walk left it.
+    if (run.request.probe) started.going.keep();
+    finish(goingRun(run), started.ended, (result) => ({ type: 'run.ended', data: { ...at, ...result } }));
+  }
+
+  function startShell(shell: Shell, { prepared: ready, asker }: Order): void {
+    const started = world.startShell(
+      { shell: shell.shell, prepared: ready, size: asker.size, driverEnv: asker.env },
+      {
+        output: (offset, bytes) => listener.output(shell.shell, offset, bytes),
+        trouble: (why) => listener.trouble(why),
+      },
+    );
+    going.set(shell.shell, started.going);
+    const one = goingShell(shell, () => world.now().time);
+    finish(one, started.ended, (result) => ({ type: 'shell.closed', data: { shell: shell.shell, ...result } }));
+  }
+
+  function finish<Result>(one: Going, ended: Promise<Result>, toEvent: (result: Result) => NewEvent): void {
+    ended.then(
+      (result) => recordEnd(one, toEvent(result)),
+      (error: unknown) => lose(one, sentenceOf(error)),
+    );
+  }
+
+  /** Records an end. What cannot be recorded now stays going: nothing proceeds on an end that is not on disk. */
+  function recordEnd(one: Going, event: NewEvent): void {
+    unrecorded.add(one.id);
+    try {
+      typing.store(one.id);
+      store([event], tool);
+    } catch (error) {
+      recordLater(one, event, error);
+      return;
+    }
+    unrecorded.delete(one.id);
+    going.delete(one.id);
+    prepared.delete(one.id);
+    startWanted();
+  }
+
+  function recordLater(one: Going, event: NewEvent, error: unknown): void {
+    if (error instanceof CannotRecord) {
+      listener.trouble(`The end of a command is not in the record yet, and nothing goes on before it is. ${error.fix}`);
+      setTimeout(() => recordEnd(one, event), againMs);
+    } else if (error instanceof Tampered || event.type === one.lost('').type) throw error;
+    // The result itself cannot be a line of the journal, however often it is tried.
+    else lose(one, `Its result cannot be recorded: ${sentenceOf(error)}`);
+  }
+
+  return {
+    prepare: (id, order) => prepared.set(id, order),
+    startWanted,
+    find: (id) => {
+      const mine = going.get(id);
+      return mine && 'write' in mine ? mine : undefined;
+    },
+    keep: (id) => {
+      const mine = going.get(id);
+      if (mine && 'keep' in mine) mine.keep();
+    },
+    type: (id, bytes, actor) => {
+      const mine = going.get(id);
+      if (mine === undefined || !('write' in mine)) return;
+      // What is typed into a shell is told by its history, command by command.
+      if (state().shell?.shell !== id) typing.take(id, bytes, actor);
+      mine.write(bytes);
+    },
+    get busy() {
+      return going.size > 0 || unrecorded.size > 0;
+    },
+    tails: () => [...going].flatMap(([run, one]) => ('tail' in one ? [{ run, ...one.tail() }] : [])),
+  };
+}
+
+type Shell = NonNullable<SessionState['shell']>;
+
+function goingRun({ id, step, item }: RunState): Going {
+  return { id, lost: (why) => ({ type: 'run.lost', data: { run: id, step, item, why } }) };
+}
+
+/** What was typed into a shell whose server died is not known; that it was open, and for how long at most, is. */
+function goingShell({ shell, at }: Shell, now: () => string): Going {
+  return {
+    id: shell,
+    lost: (why) => {
+      const seconds = Math.max(0, Math.round((Date.parse(now()) - Date.parse(at)) / 1000));
+      return { type: 'shell.closed', data: { shell, seconds, typed: null, output: null, why } };
+    },
+  };
+}
+
+/** How long to wait before an end that could not be recorded is tried again. */
+const againMs = 2000;
