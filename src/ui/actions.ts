@@ -17,10 +17,11 @@ type Given = {
   scene(): Scene;
   scrollTo(from: number | 'end'): void;
   left(how: Left): void;
+  suspend(): void;
 };
 
 /** What screens can do, over one client and one desk. */
-export function actionsOf({ client, store, copy, own, change, scene, scrollTo, left }: Given): Actions {
+export function actionsOf({ client, store, copy, own, change, scene, scrollTo, left, suspend }: Given): Actions {
   const pick = (step: string, stop: string | undefined, again: boolean) => {
     const { walk, state } = scene().view;
     const lane = [...walk.steps, ...(walk.rollback ? [walk.rollback] : [])].find((view) => view.lane.id === step);
@@ -88,6 +89,7 @@ export function actionsOf({ client, store, copy, own, change, scene, scrollTo, l
     lookAgain: store.lookAgain,
     forgetAway: () => change({ away: [] }),
     follow: (step, item) => left({ leftBecause: 'follows', step, item, summary: [] }),
+    suspend,
     leave: (because, summary) =>
       left({ leftBecause: because, summary: summary ?? leavingSummary(scene().view, 'kept') }),
   };

@@ -1,9 +1,10 @@
-import { useInput, usePaste, useWindowSize } from 'ink';
+import { useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { Desk } from './desk.ts';
 import { Frame } from './frame.tsx';
 import { picture } from './picture.ts';
 import { readPress } from './press.ts';
+import type { Suspension } from './suspension.ts';
 
 /** How often the clock moves, in milliseconds: nothing on the screen moves faster by itself. */
 const everySecond = 1000;
@@ -12,7 +13,8 @@ const everySecond = 1000;
  * The root: one reader of keys and one of pastes for as long as the client lives, so that the terminal never falls back into its own line
  * editing and nothing typed ahead waits in the kernel for a gate to open.
  */
-export function App({ desk }: { desk: Desk }): ReactNode {
+export function App({ desk, serve }: { desk: Desk; serve?: Suspension['serve'] }): ReactNode {
+  const { suspendTerminal } = useApp();
   const scene = useSyncExternalStore(desk.subscribe, desk.scene);
   const { columns, rows } = useWindowSize();
   useInput((input, key) => {
@@ -25,5 +27,6 @@ export function App({ desk }: { desk: Desk }): ReactNode {
     const timer = setInterval(desk.tick, everySecond);
     return () => clearInterval(timer);
   }, [desk]);
+  useEffect(() => serve?.((meanwhile) => suspendTerminal(meanwhile)), [serve, suspendTerminal]);
   return <Frame rows={picture(scene)} />;
 }

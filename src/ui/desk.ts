@@ -26,6 +26,8 @@ export type DeskOptions = {
   capabilities: Capabilities;
   size: { columns: number; rows: number };
   left(how: Left): void;
+  /** Lets the shell have the terminal until it gives it back. */
+  suspend(): void;
   /** What is open at first, over the walk. */
   opens?: Overlay;
   /** What stands in the message line at first. */
@@ -42,7 +44,18 @@ export type Desk = {
   resize(size: { columns: number; rows: number }): void;
 };
 
-export function openDesk({ client, store, copy, clock, capabilities, size, left, opens, says }: DeskOptions): Desk {
+export function openDesk({
+  client,
+  store,
+  copy,
+  clock,
+  capabilities,
+  size,
+  left,
+  suspend,
+  opens,
+  says,
+}: DeskOptions): Desk {
   const listeners = new Set<() => void>();
   let state = firstState(client.welcome, { size, opens, says, now: clock() });
   let drawn: Scene | undefined;
@@ -81,7 +94,7 @@ export function openDesk({ client, store, copy, clock, capabilities, size, left,
     state = { ...state, ofPlace: { ...state.ofPlace, from } };
     changed();
   };
-  const actions = actionsOf({ client, store, copy, own: () => state.own, change, scene, scrollTo, left });
+  const actions = actionsOf({ client, store, copy, own: () => state.own, change, scene, scrollTo, left, suspend });
   const follow = (routed: Routed) =>
     obey(routed, { scene: scene(), client, actions, say: (message) => change({ message }) });
   /** True while what is typed was meant for a command that has ended meanwhile; each such key puts the end off. */

@@ -5,6 +5,7 @@ import { copyFrom } from './copy.ts';
 import { type Left, openDesk } from './desk.ts';
 import { isFresh } from './fresh.ts';
 import { openStore } from './store.ts';
+import { openSuspension } from './suspension.ts';
 import type { Capabilities } from './view.ts';
 
 export type ScreensOptions = {
@@ -45,8 +46,20 @@ export async function runScreens({
   const begins = isFresh(events) && clients.length < 2;
   const opens = begins ? { opens: { name: 'preflight' as const } } : {};
   const copy = copyFrom({ stdout, env, folder: client.welcome.folder });
-  const desk = openDesk({ client, store, copy, clock, capabilities, size, left, says, ...opens });
-  const screen = render(<App desk={desk} />, {
+  const suspension = openSuspension(stdout, client.welcome.session);
+  const desk = openDesk({
+    client,
+    store,
+    copy,
+    clock,
+    capabilities,
+    size,
+    left,
+    says,
+    suspend: suspension.ask,
+    ...opens,
+  });
+  const screen = render(<App desk={desk} serve={suspension.serve} />, {
     stdin,
     stdout,
     alternateScreen: true,
@@ -59,6 +72,7 @@ export async function runScreens({
   unmount = () => screen.unmount();
   if (how) unmount();
   await screen.waitUntilExit();
+  suspension.close();
   store.close();
   return how ?? { leftBecause: 'quit', summary: [] };
 }

@@ -112,6 +112,8 @@ export type Actions = {
   lookAgain(): void;
   /** Drops the list of what happened while nobody was attached. */
   forgetAway(): void;
+  /** Lets the shell have the terminal; `fg` comes back. */
+  suspend(): void;
   leave(because: 'quit' | 'signed', summary?: string[]): void;
   /** Leaves for the checklist that an item links to; whoever shows the screens comes back here afterwards. */
   follow(step: string, item: string): void;

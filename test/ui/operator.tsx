@@ -67,6 +67,7 @@ export async function operatorAt({
     left: (how) => {
       operator.left ??= how;
     },
+    suspend: () => undefined,
     ...(opens ? { opens } : {}),
   });
   const ink = render(<App desk={desk} />, {

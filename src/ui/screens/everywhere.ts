@@ -57,10 +57,9 @@ const always: KeyBinding[] = [
   { key: 'q', label: 'leave', does: ({ actions }) => actions.leave('quit') },
   {
     key: 'Ctrl-Z',
-    label: 'suspend (use q)',
+    label: 'suspend this screen; fg comes back',
     hidden: true,
-    does: ({ actions }) =>
-      actions.say('There is nothing to suspend: q leaves, everything goes on, `resume` comes back.'),
+    does: ({ actions }) => actions.suspend(),
   },
   {
     key: 'Ctrl-C',
