@@ -6,11 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { idleBytes } from './idle-bytes.js';
 import { longChecklist } from './long-checklist.js';
 import { median, untilExit, untilSaid, untilSeen } from './measure.js';
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const checklist = fileURLToPath(new URL('checklist.md', import.meta.url));
+const idle = fileURLToPath(new URL('idle.md', import.meta.url));
 const oneByte = [process.execPath, '-e', "process.stdout.write('x')"];
 const product = (...args) => [process.execPath, cli, ...args];
 const warmReading = [process.execPath, fileURLToPath(new URL('warm-reading.js', import.meta.url))];
@@ -18,6 +20,8 @@ const warmReading = [process.execPath, fileURLToPath(new URL('warm-reading.js', 
 /** The peers: what a row's time is divided by. */
 const peers = {
   'node in a PTY': { command: oneByte, measure: untilSeen, text: /x/ },
+  // Not a time: what a terminal is written, by itself.
+  'kB/s': { command: [], measure: async () => 1 },
   'node with pipes': { command: oneByte, measure: untilExit },
   'cmark-gfm': {
     command: ['cmark-gfm', '-e', 'table', '-e', 'tasklist'],
@@ -32,9 +36,17 @@ const peers = {
 
 /**
  * `setup` makes what the row needs and returns more arguments; `target` is the highest ratio that is wanted, `atLeast` the lowest.
- * `ratio`: another than that of the medians of the row and its peer; `of` gives the median of an entry.
+ * `mostRounds`: of what takes long. `ratio`: another than that of the medians of the row and its peer; `of` gives the median of an entry.
  */
 const rows = [
+  {
+    name: 'idle screen, a command running',
+    command: product(idle),
+    measure: idleBytes,
+    peer: 'kB/s',
+    target: 0.5,
+    mostRounds: 2,
+  },
   {
     name: 'first visible paint',
     command: product(checklist),
@@ -129,7 +141,7 @@ async function measureAll(rounds, entries) {
   const times = new Map(entries.map(([name]) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const [name, entry] of entries) {
-      if (entry.trouble !== undefined) continue;
+      if (entry.trouble !== undefined || round >= (entry.mostRounds ?? rounds)) continue;
       const { command, measure, text } = entry;
       await measure(command, { env: measure === untilSeen ? withOwnLocks() : env, cwd: folder, text }).then(
         (time) => times.get(name).push(time),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
+import { endsAtLogout, logoutPorts } from '../host/logout.ts';
 import { locatePrograms } from '../host/programs.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isSecretName } from '../secrets/names.ts';
@@ -29,6 +30,7 @@ export async function preflight(place: Place): Promise<Preflight> {
     variables(place),
     disk(place),
     key(place),
+    logout(),
   ]);
   return { checks: checks.flat() };
 }
@@ -140,6 +142,19 @@ function variables({ plan, variables: known }: Place): Check[] {
           text: `${text}; not set: ${unset.slice(0, 8).join(' ')}${unset.length > 8 ? ' …' : ''}`,
           fix: 'They may be meant for another place; else export them before you start.',
         },
+  ];
+}
+
+/** Said before the first step: where it holds, a dropped line would end what is meant to outlive it. */
+async function logout(): Promise<Check[]> {
+  if (!(await endsAtLogout(logoutPorts()))) return [];
+  return [
+    {
+      name: 'logout',
+      state: 'problem',
+      text: 'this host ends all processes of a login at its end (KillUserProcesses=yes): a dropped line would end this session and its command',
+      fix: 'Leave (q), then: loginctl enable-linger; systemd-run --user --scope deploy-assist CHECKLIST.md',
+    },
   ];
 }
 
