@@ -1,8 +1,9 @@
 import type { Plan } from '../plan/plan.ts';
 import type { SessionState } from '../session/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
-import { hindrance, liftable, needs, notRunHere } from '../walk/decide-run.ts';
+import { hindrance, liftable, needs } from '../walk/decide-run.ts';
 import type { Lane } from '../walk/lane.ts';
+import { notRunHere } from '../walk/not-run-here.ts';
 import type { Look } from './protocol.ts';
 import type { World } from './world.ts';
 

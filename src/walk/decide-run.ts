@@ -11,6 +11,7 @@ import { type Context, entering, tooShort } from './context.ts';
 import { shellHindrance } from './decide-look-around.ts';
 import { destroyedName } from './destroying-words.ts';
 import { findLane, itemState, type Lane } from './lane.ts';
+import { notRunHere } from './not-run-here.ts';
 import { unreadHindrance } from './readings.ts';
 import { openPlaceholders } from './values.ts';
 import { asksFirst, isInBackground, type LaneView, walk } from './walk.ts';
@@ -58,19 +59,6 @@ export function decideRun(context: Context, action: RunAction): Decision {
       },
     },
   ];
-}
-
-/** Why nothing of an item runs here, and what is done instead. */
-export function notRunHere(item: Item): string {
-  const why = whyNotRun(item);
-  return `Nothing of this is run here. ${why}${why === '' ? '' : ' '}What is done by hand is then ticked (x).`;
-}
-
-/** Why an item of a kind that runs is not run, as sentences: what it is, or what was said of its block. */
-export function whyNotRun(item: Item): string {
-  const sure = definitionOf(item).sureness?.(item);
-  if (sure === undefined) return '';
-  return sure.confidence === 'D' ? sure.why : 'It was said to be done by hand (b).';
 }
 
 /** What has to be pressed or typed to run an item, with the facts the server found. */

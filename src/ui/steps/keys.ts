@@ -1,6 +1,6 @@
 import { definitionOf, type Item } from '../../steps/index.ts';
 import type { Ceremony } from '../../walk/ceremony.ts';
-import { whyNotRun } from '../../walk/decide-run.ts';
+import { whyNotRun } from '../../walk/not-run-here.ts';
 import { openPlaceholders } from '../../walk/values.ts';
 import type { Context, KeyBinding, SharedKey } from '../screen.ts';
 import { override } from '../screens/deviations.ts';
