@@ -12,7 +12,7 @@ import { optionGroup } from './recognisers/option-group.ts';
 import { orBlocks } from './recognisers/or-blocks.ts';
 import { orList } from './recognisers/or-list.ts';
 import { paragraph, quiet } from './recognisers/paragraph.ts';
-import { inlineRollback, rollbackLead } from './recognisers/rollback-lead.ts';
+import { inlineRollback, neededRollback, rollbackLead } from './recognisers/rollback-lead.ts';
 import { softGate } from './recognisers/soft-gate.ts';
 import { environmentTable, statusTable } from './recognisers/tables.ts';
 import { thresholdTable } from './recognisers/threshold-table.ts';
@@ -24,6 +24,7 @@ export const recognisers: readonly Recogniser[] = [
   explainedList,
   alert,
   verdict,
+  neededRollback,
   gate,
   softGate,
   rollbackLead,

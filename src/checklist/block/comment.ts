@@ -1,6 +1,8 @@
 import type { CommentGate } from '../block-reading.ts';
 import { type Duration, findDuration } from '../duration.ts';
 import { labelledExpectation, saysShould } from '../expectation-words.ts';
+import { gateVocabulary } from '../gate-vocabulary.ts';
+import { readGate } from '../gate-words.ts';
 import { numberedStep } from '../step-words.ts';
 import { tellsToWait } from '../wait-words.ts';
 import { startsLikeCommand } from './command-shape.ts';
@@ -52,8 +54,17 @@ const gate: Recogniser = (bare) => {
     const match = pattern.exec(bare);
     if (match) return { is: 'gate', type, text: bare, condition: match[1]?.trim() || null };
   }
-  return null;
+  return foreignGate(bare);
 };
+
+/** "NE PAS CONTINUER si …": a stop with its condition in another language than English. */
+function foreignGate(bare: string): Comment | null {
+  const found = readGate(bare);
+  if (found === null || (found.type !== 'stop' && found.type !== 'proceed') || found.conditions.length === 0)
+    return null;
+  if (gateVocabulary.english.some(({ pattern }) => pattern.test(bare))) return null;
+  return { is: 'gate', type: found.type, text: bare, condition: found.conditions.join(', ') };
+}
 
 /** "O" alone is an article in Portuguese: it joins ways only before words of Spanish or a command. */
 function spanishOr(text: string): RegExpExecArray | null {
@@ -67,7 +78,7 @@ function spanishOr(text: string): RegExpExecArray | null {
 const or: Recogniser = (bare) => {
   const stripped = bare.replace(/^\d{1,2}[.)]\s*/, '');
   const match =
-    /^(?:[-–—=\s]*)(?:OR|Or|or|ODER|Oder|oder|OU|Ou|ou|ИЛИ|Или|или|Либо|либо|或者|或是|或(?=\s)|または|もしくは|あるいは|또는|혹은|یا|Alternativ(?:e(?:ly|ment)?|amente|a)?)(?:$|[\s:,;：、，–—-]+(.*)$)/.exec(
+    /^(?:[-–—=\s]*)(?:OR|Or|or|ODER|Oder|oder|OU|Ou|ou|ИЛИ|Или|или|Либо|либо|或者|或是|或(?=\s|$)|または|もしくは|あるいは|또는|혹은|یا|Alternativ(?:e(?:ly|ment)?|amente|a)?)(?:$|[\s:,;：、，–—-]+(.*)$)/.exec(
       stripped,
     ) ?? spanishOr(stripped);
   if (!match) return null;

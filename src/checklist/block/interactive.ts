@@ -107,6 +107,7 @@ const asking: readonly ProgramRule[] = [
   },
   { programs: /^(?:kubectl|oc)$/, when: says(/^\S+ (?:edit|rsh|debug)\b/) },
   { programs: /^oc$/, when: ({ words }) => words[0] === 'debug' || words[0] === 'rsh' },
+  { programs: /^(?:update-)?alternatives$/, when: ({ words }) => words.includes('--config') },
   { programs: /^(?:su|login|chroot)$/, when: ({ words }) => !words.includes('-c') },
   { programs: /^sudo$/, when: ({ words }) => words.some((word) => /^(?:-i|-s|-e)$/.test(word)) },
   {

@@ -40,6 +40,7 @@ class UnitReader {
 
   read(at: number): void {
     const piece = this.pieces[at];
+    const stops = this.gates.length;
     if (!piece) return;
     if (piece.kind === 'comment') {
       if (piece.trailing) this.trailing(piece);
@@ -47,7 +48,8 @@ class UnitReader {
     } else if (piece.kind === 'output') this.output(piece);
     else if (piece.kind !== 'blank') this.run(piece, at);
     if (piece.kind === 'blank') this.list = null;
-    this.afterBlank = piece.kind === 'blank';
+    // What stands below a stop is not run together with what stands above it.
+    this.afterBlank = piece.kind === 'blank' || this.gates.length > stops;
   }
 
   finish(): Units {

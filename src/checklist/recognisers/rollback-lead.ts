@@ -3,6 +3,7 @@ import { readGate } from '../gate-words.ts';
 import { isNumberedLead, leadText } from '../lead.ts';
 import { type DocumentNode, type ItemNode, isInside, nodesUntil, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
+import { leadsBack } from '../rollback-words.ts';
 import { boxPattern } from '../sections.ts';
 import { addStepRollback } from '../step-rollback.ts';
 import { addTask } from '../task-items.ts';
@@ -15,12 +16,25 @@ const leads =
 export const rollbackLead: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   const text = node?.kind === 'html' ? node.text : leadText(node);
-  if (text === null || text === undefined || cursor.context.purpose !== 'walk' || !leads.test(words(text))) return 0;
+  if (text === null || text === undefined || cursor.context.purpose !== 'walk') return 0;
+  if (!leads.test(words(text)) && !leadsToCode(cursor, words(text))) return 0;
   const region = node?.kind === 'html' ? foldedBelow(cursor) : regionBelow(cursor);
   if (!region.some((one) => one.kind === 'code' || one.kind === 'item')) return 0;
-  addStepRollback(cursor, words(text).replace(/:$/, ''), (inside, found) => inside.read(region, inside, found));
+  addStepRollback(cursor, words(text).replace(/\s*[:：]$/, ''), (inside, found) => inside.read(region, inside, found));
   return region.length + 1;
 };
+
+/** "Rollback if needed:" names no condition that a stop could ask about: with commands right below it is a way back, tried before stops. */
+export const neededRollback: Recogniser = (cursor) => {
+  const text = leadText(cursor.nodes[cursor.at]);
+  return text !== null && leadsBack(words(text))?.asked && leadsToCode(cursor, words(text)) ? rollbackLead(cursor) : 0;
+};
+
+/** Words of a way back right above commands. Where they say when, the stop that they are comes first. */
+function leadsToCode({ nodes, at }: Cursor, text: string): boolean {
+  const back = nodes[at + 1]?.kind === 'code' ? leadsBack(text) : null;
+  return back !== null && (back.asked || readGate(text) === null);
+}
 
 /** Until the next heading, rule, stop, box of another list or numbered line: what comes after those goes forward again. */
 function regionBelow({ nodes, at }: Cursor): DocumentNode[] {
