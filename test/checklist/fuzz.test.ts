@@ -2,8 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseStrictly } from '../../src/checklist/block/parse-strictly.ts';
+import { lint } from '../../src/checklist/lint/lint.ts';
+import { outline } from '../../src/commands/outline.ts';
+import { printed } from '../../src/commands/page.ts';
+import { comparePlans } from '../../src/plan/compare-plans.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { readText } from '../../src/plan/source-text.ts';
+import { cellWidth } from '../../src/terminal/width.ts';
 import { losses, uncovered } from './losses.ts';
 import { planOfBytes } from './plan-of.ts';
 
@@ -20,6 +25,11 @@ function expectSound(text: string): void {
   expect(uncovered(plan, lines)).toEqual([]);
   expect(uncertain(plan, lines)).toEqual([]);
   expect(unread(plan, lines)).toEqual([]);
+  // What judges, prints and compares a plan takes every plan, and speaks of lines that are there.
+  const judged = lint(plan, bytes).findings.map(({ line: at }) => at);
+  expect(judged.filter((at) => at < 1 || at > Math.max(1, lines.length))).toEqual([]);
+  expect(printed(outline(plan), { columns: 60, color: false }).filter((row) => cellWidth(row) > 60)).toEqual([]);
+  expect(comparePlans(plan, plan)).toEqual([]);
 }
 
 /** Lines of blocks of commands that are no comment and neither run nor noted. Quoted blocks are left out: their lines begin with ">". */

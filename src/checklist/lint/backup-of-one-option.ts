@@ -8,16 +8,13 @@ export const backupOfOneOption: Rule = {
   name: 'backup-of-one-option',
   about: 'A way back restores a file that only one option of a choice makes.',
   find: ({ plan }) => {
-    const makers = stepLanes(plan).flatMap(runsOf);
+    const makers = makersByShape(plan);
     return backLanes(plan)
       .flatMap(runsOf)
       .flatMap((run) =>
         filesRestored(run.text, run.danger).flatMap((name): Finding[] => {
           const shape = fileShape(name);
-          const making = makers.filter(
-            ({ text }) => shape !== null && backupsWritten(text).some((one) => fileShape(one) === shape),
-          );
-          const lone = loneOption(plan, making);
+          const lone = shape === null ? undefined : loneOption(plan, makers.get(shape) ?? []);
           if (lone === undefined) return [];
           return [
             {
@@ -30,6 +27,19 @@ export const backupOfOneOption: Rule = {
       );
   },
 };
+
+/** What makes the files of each shape, in the order of the walk. */
+function makersByShape(plan: Judged['plan']): Map<string, Run[]> {
+  const made = stepLanes(plan)
+    .flatMap(runsOf)
+    .flatMap((run) =>
+      [...new Set(backupsWritten(run.text).map(fileShape))].flatMap((shape) =>
+        shape === null ? [] : [{ shape, run }],
+      ),
+    );
+  const groups = Map.groupBy(made, ({ shape }) => shape);
+  return new Map([...groups].map(([shape, group]) => [shape, group.map(({ run }) => run)]));
+}
 
 /** The first option that makes it, when everything that makes it stands in options of a choice that has options without. */
 function loneOption(plan: Judged['plan'], making: Run[]): { label: string; line: number } | undefined {

@@ -10,21 +10,21 @@ export const cdTwice: Rule = {
   find: ({ plan }) => walkFolders(plan, stepLanes(plan).flatMap(runsOf)),
 };
 
-type Entered = { folder: string; by: Run };
-
 function walkFolders(plan: Judged['plan'], runs: Run[]): Finding[] {
   const found: Finding[] = [];
-  let entered: Entered[] = [];
+  let entered = new Map<string, Run[]>();
   for (const run of runs) {
     for (const folder of foldersOf(run)) {
-      const again = entered.find((one) => one.folder === folder && !excludeEachOther(plan, one.by, run));
+      const before = entered.get(folder) ?? [];
+      const again = before.find((one) => !excludeEachOther(plan, one, run));
       if (again) {
         found.push({
           line: run.line,
-          reason: `Line ${again.by.line} already went into ${folder}, and nothing came back: in one shell this fails.`,
+          reason: `Line ${again.line} already went into ${folder}, and nothing came back: in one shell this fails.`,
           fix: `Come back after the work, or stay out of it: \`(cd ${folder} && …)\`, or a path from the root of the repository.`,
         });
-      } else entered = leaves(folder) ? [] : [...entered, { folder, by: run }];
+      } else if (leaves(folder)) entered = new Map();
+      else entered.set(folder, [...before, run]);
     }
   }
   return found;

@@ -4,15 +4,17 @@ import type { Rule } from './rule.ts';
 export const placeholderWithoutExample: Rule = {
   name: 'placeholder-without-example',
   about: 'A value is to be filled in, and no example shows what it looks like.',
-  find: ({ plan, lines }) =>
-    plan.placeholders
+  find: ({ plan, lines }) => {
+    const examples = lines.filter((_text, at) => givesExample.test(around(lines, at)));
+    return plan.placeholders
       .filter((one) => one.class === 'ask' && !one.secret && !showsItsForm.test(one.token))
-      .filter(({ token }) => !lines.some((text, at) => text.includes(token) && givesExample.test(around(lines, at))))
+      .filter(({ token }) => !examples.some((text) => text.includes(token)))
       .map(({ token, lines: [line] }) => ({
         line: line ?? 1,
         reason: `${token} is to be filled in, and nothing shows what it looks like.`,
         fix: `Write an example where it is first used: "\`${token}\`: for example …".`,
-      })),
+      }));
+  },
 };
 
 /** Paths, dates, versions, addresses, commits and lists of values are their own example. */
