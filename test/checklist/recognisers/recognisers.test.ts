@@ -259,3 +259,10 @@ test('a later rollback heading with cases one after the other is one procedure',
   expect(plan.rollbacks).toMatchObject([{ title: 'Rollback', blocks: [4, 9] }]);
   expect(plan.steps).toEqual([]);
 });
+
+test('a heading inside a step explains what stands below it', () => {
+  const { steps } = planOf(
+    '## Step 1: Build\n\n#### Only on Mondays\n\nRun `make all`\n\n## Step 2: Ship\n\n```bash\nmake ship\n```\n',
+  );
+  expect(steps.map(({ prose }) => prose.map(({ line, text }) => [line, text]))).toEqual([[[3, 'Only on Mondays']], []]);
+});
