@@ -63,6 +63,12 @@ function frontMatter(lines: string[]): FrontMatterNode | null {
   const end = lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)\s*$/.test(line));
   if (end < 0) return null;
   const content = lines.slice(1, end);
+  // A rule above a list and one below it are no front matter: what would stand in it would be lost.
+  if (
+    content.some((line) => /^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s/.test(line)) ||
+    !content.some((line) => /:/.test(line))
+  )
+    return null;
   if (!content.every((line) => /^\s*$|^\s*#|^\s+|^- |^[\w"'.-]+\s*:/.test(line))) return null;
   const texts = content.map((text, index) => ({ line: index + 2, text }));
   return { kind: 'front-matter', line: 1, endLine: end + 1, owner: null, quoted: false, lines: texts };

@@ -51,3 +51,50 @@ export function everyBox(lines: string[], plan: Plan): number[] {
     /^\s*[-*+]\s\[[ xX]\]\s/.test(text) && !inBlock(index + 1) && !known.has(index + 1) ? [index + 1] : [],
   );
 }
+
+/**
+ * Boxes that are held by no entry of the plan: not by the span of a step, a block, an item of a way back, nor by a
+ * stop, a task, a choice, a note or the like. Prose that only explains belongs to its section alone.
+ */
+export function unanswered(plan: Plan, lines: string[]): string[] {
+  const held = heldLines(plan);
+  for (const line of commented(lines)) held.add(line);
+  return lines.flatMap((text, index) => (held.has(index + 1) || !calls.test(text) ? [] : [`${index + 1}: ${text}`]));
+}
+
+/** A box with its text: stops have recognisers of their own, which tell what is one. */
+const calls = /^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s+\S/;
+
+function heldLines(plan: Plan): Set<number> {
+  const lanes = [...plan.steps, ...plan.blocks, ...plan.rollbacks.flatMap(({ items }) => items)];
+  const spans = lanes.flatMap(({ line, endLine }) =>
+    Array.from({ length: endLine - line + 1 }, (_one, at) => line + at),
+  );
+  const places = [
+    plan.sections,
+    plan.rollbacks,
+    plan.gates,
+    plan.gates.flatMap(({ conditions }) => conditions),
+    plan.tasks,
+    plan.inlineCommands,
+    plan.expectations,
+    plan.waits,
+    plan.signOff,
+    plan.choices,
+    plan.choices.flatMap(({ options }) => options),
+  ].flatMap((list) => list.map(({ line }) => line));
+  const noted = plan.notes.flatMap(({ line, text }) => text.split('\n').map((_text, at) => line + at));
+  return new Set([...spans, ...places, ...noted]);
+}
+
+/** Lines that the author took out with a comment; one that is never closed is noted at its beginning. */
+function commented(lines: string[]): number[] {
+  let open = false;
+  return lines.flatMap((text, index) => {
+    const begins = text.lastIndexOf('<!--');
+    const before = open;
+    if (begins >= 0 && begins > text.lastIndexOf('-->')) open = true;
+    else if (text.includes('-->')) open = false;
+    return before || begins >= 0 ? [index + 1] : [];
+  });
+}

@@ -34,6 +34,7 @@ describe('parseMarkdown', () => {
 
   test('reads front matter only where it looks like some', () => {
     expect(nodesOf('---\nowner: ann\n---\n# A')[0]).toMatchObject({ kind: 'front-matter', endLine: 3 });
+    expect(nodesOf('---\n1. [ ] Note: a box\n---\n# A').filter((node) => node.kind === 'item')).toHaveLength(1);
     expect(nodesOf('---\nJust a sentence.\n---\n# A').some((node) => node.kind === 'front-matter')).toBe(false);
   });
 

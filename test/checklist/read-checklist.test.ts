@@ -251,6 +251,27 @@ describe('a checklist without boxes', () => {
   });
 });
 
+describe('what HTML takes away from markdown is noted', () => {
+  const notes = (text: string) => planOf(text).notes.map(({ line, text, why }) => [line, text, why.split(':')[0]]);
+
+  test('a comment that is never closed, with all that it hides', () => {
+    expect(notes('# Go\n\n- [ ] a\n\n<!-- not yet\n\n- [ ] b\n')).toEqual([
+      [5, '<!-- not yet', 'This comment is never closed'],
+    ]);
+    expect(notes('# Go\n\n- [ ] a\n\n<!-- not yet\n\n- [ ] b\n-->\n')).toEqual([]);
+  });
+
+  test('boxes and blocks right below an opening tag', () => {
+    const fold = (between: string) =>
+      `# Go\n\n<details><summary>More</summary>\n${between}- [ ] a\n- [ ] b\n\n</details>\n`;
+    expect(notes(fold(''))).toEqual([
+      [4, '- [ ] a\n- [ ] b', 'This stands in the HTML above it, where markdown reads no boxes and no blocks'],
+    ]);
+    expect(notes(fold('\n'))).toEqual([]);
+    expect(planOf(fold('\n')).tasks).toHaveLength(2);
+  });
+});
+
 describe('a fence that is never closed', () => {
   test('is not offered as certain, and a note says what stands in it', () => {
     const plan = planOf('## Go\n\n```bash\nmake up\n\n## Then\n');

@@ -1,6 +1,6 @@
 import type { Recogniser } from '../kinds.ts';
 
-const box = /^\s*(?:#|\/\/)?\s*(?:(?:[-*+•]|\d+[.)])\s+)?(?:\[[ xX]\]|[☐☑☒□⬜])\s+\S/u;
+const box = /^\s*(?:(?:#|\/\/)\s*)?(?:(?:[-*+•]|\d+[.)])\s+)?(?:\[[ xX]\]|[☐☑☒□⬜])\s+\S/u;
 
 /** A list with boxes inside a fence: a markdown example, or the checklist itself. */
 export const checklist: Recogniser = ({ lines, code, label }) => {
