@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
+import { gitFacts } from '../host/git.ts';
 import { endsAtLogout, logoutPorts } from '../host/logout.ts';
 import { locatePrograms } from '../host/programs.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -19,12 +20,15 @@ type Place = {
   folder: string;
   variables: ReadonlyMap<string, string>;
   driverEnv: Record<string, string>;
+  /** Where the repository stood when the session was opened; null where there was none. */
+  git: { head: string; branch: string | null } | null;
 };
 
 /** What the session rests on, looked at before the first step. A failed check says what would fail, and the fix. */
 export async function preflight(place: Place): Promise<Preflight> {
   const checks = await Promise.all([
     sameBytes(place),
+    sameCommit(place),
     programs(place),
     used(place),
     variables(place),
@@ -59,6 +63,23 @@ function sameBytes({ start, plan }: Place): Check[] {
           fix: 'Leave (q) and open the file again, if the new text is the right one.',
         },
       ];
+}
+
+/** A session can wait for days, and somebody may have pulled in between. */
+async function sameCommit({ start, git }: Place): Promise<Check[]> {
+  if (git === null) return [];
+  const now = await gitFacts(start.root);
+  if (now?.head === git.head && now.branch === git.branch) return [];
+  const words = ({ head, branch }: { head: string | null; branch: string | null }) =>
+    `${head?.slice(0, 10) ?? 'no commit'}${branch === null ? '' : ` (${branch})`}`;
+  return [
+    {
+      name: 'git',
+      state: 'remark',
+      text: `${start.root} stands at ${now ? words(now) : 'no repository'}; when this session was opened it stood at ${words(git)}`,
+      fix: 'Look whether what was done before still holds for the new commit.',
+    },
+  ];
 }
 
 async function programs({ plan, variables: known }: Place): Promise<Check[]> {

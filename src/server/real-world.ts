@@ -95,7 +95,11 @@ export function realWorld(options: {
     },
     followed: (session, { step, item }) => readFollowed(folder, session, { session: start.session, step, item }),
     source: (from, to) => linesOf(folder, from, to).map((line) => masker.text(line)),
-    preflight: (driverEnv) => preflight({ start, plan, folder, driverEnv, variables: shellNow(place).variables }),
+    preflight: (driverEnv) => {
+      const opened = options.events().find((event) => event.type === 'session.opened');
+      const { variables } = shellNow(place);
+      return preflight({ start, plan, folder, driverEnv, variables, git: opened?.data.git ?? null });
+    },
     signer: (env) => signerOf(start, env),
     toWipe: () => filesToWipe(stateFolder).length,
     wipe: () => wipeState(folder),

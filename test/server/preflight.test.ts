@@ -1,8 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
 import { preflight } from '../../src/server/preflight.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { aPlan } from '../support/plan.ts';
+import { needs } from '../support/programs.ts';
+
+const git = needs('git', 'git');
 
 const used = (name: string): Plan['placeholders'][number] => ({
   token: `$${name}`,
@@ -12,7 +16,16 @@ const used = (name: string): Plan['placeholders'][number] => ({
 });
 
 async function variablesSaid(names: string[], set: Record<string, string>) {
-  const folder = temporaryFolder();
+  const checks = await checksOf(names, set);
+  return checks.filter(({ name }) => name === 'variables');
+}
+
+async function checksOf(
+  names: string[],
+  set: Record<string, string>,
+  git: Parameters<typeof preflight>[0]['git'] = null,
+  folder = temporaryFolder(),
+) {
   const start = {
     session: 'TEST01',
     tool: 'deploy-assist 0.1.0',
@@ -31,8 +44,8 @@ async function variablesSaid(names: string[], set: Record<string, string>) {
   const plan = aPlan({ placeholders: names.map(used) });
   const variables = new Map(Object.entries({ PATH: process.env['PATH'] ?? '', ...set }));
   const driverEnv = { HOME: temporaryFolder(), PATH: process.env['PATH'] ?? '' };
-  const { checks } = await preflight({ start, plan, folder, variables, driverEnv });
-  return checks.filter(({ name }) => name === 'variables');
+  const { checks } = await preflight({ start, plan, folder, variables, driverEnv, git });
+  return checks;
 }
 
 test('the variables that commands use are named with whether they are set, never with their value', async () => {
@@ -50,3 +63,22 @@ test('when all of them are set there is nothing to fix', async () => {
 test('commands that use none have no line for it', async () => {
   expect(await variablesSaid([], {})).toEqual([]);
 });
+
+test.skipIf(git.missing)(
+  `a commit that is another than when the session was opened is named with the one before${git.note}`,
+  async () => {
+    const folder = temporaryFolder();
+    const run = (...words: string[]) =>
+      execFileSync('git', ['-C', folder, '-c', 'user.name=ann', '-c', 'user.email=a@b.c', ...words]);
+    run('init', '-q', '-b', 'main');
+    run('commit', '-q', '--allow-empty', '-m', 'one');
+    const head = run('rev-parse', 'HEAD').toString().trim();
+    const opened = { head, branch: 'main' };
+    const said = async () => (await checksOf([], {}, opened, folder)).filter(({ name }) => name === 'git');
+    expect(await said()).toEqual([]);
+    run('commit', '-q', '--allow-empty', '-m', 'two');
+    expect(await said()).toMatchObject([
+      { state: 'remark', text: expect.stringContaining(`it stood at ${head.slice(0, 10)} (main)`) },
+    ]);
+  },
+);
