@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { linkedFiles } from '../checklist/linked/links.ts';
 import { readChecklist } from '../checklist/read-checklist.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -32,19 +31,5 @@ function existing(bytes: Uint8Array, folder: string): ReadonlySet<string> {
 /** The plan of bytes that are already here; `linked`: the files that they link to and that exist. */
 export function readBytesPlan(bytes: Uint8Array, path: string, linked?: ReadonlySet<string>): ReadPlan {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const source = { bytes, path, sha256, ...(linked ? { linked } : {}) };
-  return { path, bytes, plan: withPatternsMadeOnce(() => readChecklist(source)) };
-}
-
-/**
- * V8 translates a pattern for its first use, and once more, into machine code, at its second; a short checklist needs hundreds of patterns a
- * few times each. Only meanwhile: what Node and this program keep compiled on the disk is refused under another setting.
- */
-function withPatternsMadeOnce<Result>(read: () => Result): Result {
-  setFlagsFromString('--no-regexp-tier-up');
-  try {
-    return read();
-  } finally {
-    setFlagsFromString('--regexp-tier-up');
-  }
+  return { path, bytes, plan: readChecklist({ bytes, path, sha256, ...(linked ? { linked } : {}) }) };
 }
