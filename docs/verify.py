@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+"""Checks a session's folder without deploy-assist: python3 verify.py FOLDER
+
+Prints OK and exits 0, or prints the first thing that is wrong and exits 1. What is checked, and what is not, stands in record.md.
+Standard library only, Python 3.8 or later.
+"""
+import hashlib, json, os, re, sys
+
+KEYS = {"actor", "data", "epoch", "mono", "prev", "salt", "seq", "sid", "time", "type", "v"}
+
+def sha(*parts):
+    return hashlib.sha256(b"".join(parts)).digest()
+
+def tree_head(nodes):  # RFC 6962, section 2.1: a node without a neighbour goes up as it is
+    while len(nodes) > 1:
+        pairs = [nodes[at:at + 2] for at in range(0, len(nodes), 2)]
+        nodes = [sha(b"\1", *pair) if len(pair) == 2 else pair[0] for pair in pairs]
+    return (nodes[0] if nodes else sha()).hex()
+
+def refuse(what):
+    raise ValueError(f"{what} has no place in a journal")
+
+def whole(digits):
+    return int(digits) if abs(int(digits)) < 2**53 else refuse(digits)
+
+def in_order(pairs):  # RFC 8785: keys by their UTF-16 code units
+    return dict(sorted(pairs, key=lambda pair: pair[0].encode("utf-16-be", "surrogatepass")))
+
+def canonical(line):
+    value = json.loads(line.decode(), object_pairs_hook=in_order, parse_int=whole, parse_float=refuse, parse_constant=refuse)
+    again = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return value if again == line else refuse("a form that is not canonical")
+
+def check_blob(folder, root, length):
+    if not re.fullmatch("[0-9a-f]{64}", root): refuse(f"the blob name {root!r}")
+    leaves, total = [], 0
+    with open(os.path.join(folder, "blobs", root), "rb") as content, open(os.path.join(folder, "blobs", f"{root}.salts"), "rb") as salts:
+        for line in salts:
+            piece = re.fullmatch(rb"([0-9a-f]{32}) ([1-9][0-9]{0,3})\n", line) or refuse(f"the line {line!r} of blobs/{root}.salts")
+            leaves.append(sha(b"\0", bytes.fromhex(piece[1].decode()), content.read(int(piece[2]))))
+            total += int(piece[2])
+        fits = content.read(1) == b"" and content.tell() == total == length
+    if not fits or tree_head(leaves) != root: raise ValueError(f"blobs/{root} is not what was recorded")
+
+def check_line(folder, line, number, prev, sid):
+    event = canonical(line)
+    if set(event) != KEYS: raise ValueError("its keys are not those of an event")
+    if repr(event["seq"]) != str(number): raise ValueError(f"seq is {event['seq']}")
+    if event["prev"] != prev.hex(): raise ValueError("prev is not the hash of the line before")
+    if event["sid"] != (sid or event["sid"]): raise ValueError("it is of another session")
+    data, files = event["data"], {"session.opened": "checklist.md", "plan.bound": "plan.json"}
+    if event["type"] in files:
+        named, name = data.get("checklist", data)["sha256"], files[event["type"]]
+        with open(os.path.join(folder, name), "rb") as file:
+            if sha(file.read()).hex() != named: raise ValueError(f"{name} is not the file that it names")
+    if event["type"] in ("run.ended", "shell.closed") and data["output"]: check_blob(folder, **data["output"])
+    return event["sid"]
+
+def main(folder):
+    leaves, sid, where = [], None, "events.jsonl"
+    try:
+        with open(os.path.join(folder, "events.jsonl"), "rb") as journal:
+            for number, line in enumerate(journal, 1):
+                where = f"events.jsonl line {number}"
+                if not line.endswith(b"\n"): raise ValueError("it does not end with a line feed")
+                sid = check_line(folder, line[:-1], number, leaves[-1] if leaves else bytes(32), sid)
+                leaves.append(sha(b"\0", line[:-1]))
+        where = "signoff.txt"
+        if not leaves: raise ValueError("the journal is empty")
+        head = f"\njournal size: {len(leaves)}\njournal root: {tree_head(leaves)}\n"
+        signed = os.path.exists(os.path.join(folder, "signoff.txt"))
+        if signed:
+            with open(os.path.join(folder, "signoff.txt"), "rb") as text:
+                if head.encode() not in text.read().split(b"\n\n")[0] + b"\n": raise ValueError("it names another journal than this one")
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
+        return f"{where}: {type(problem).__name__}: {problem}"
+    print(f"OK: session {sid}, {len(leaves)} events, journal root {tree_head(leaves)}"
+          + ("; check the signature of signoff.txt with ssh-keygen" if signed else "; OPEN: there is no signoff.txt"))
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]) if len(sys.argv) == 2 else __doc__)
