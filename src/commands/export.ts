@@ -1,6 +1,17 @@
-import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { exportFormats, isExportName } from '../record/exports.ts';
+import { fileName } from '../record/file-name.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { readRecord } from './read-record.ts';
 import { findSession } from './session-folder.ts';
@@ -13,13 +24,15 @@ export async function runExport(session: string | undefined, options: ExportOpti
   if (!isExportName(format)) throw unknownFormat(format);
   const { extension, write } = exportFormats[format];
   const record = readRecord(findSession(session, io));
-  const text = write(record);
+  const written: string | Iterable<Uint8Array> = write(record);
+  const pieces = typeof written === 'string' ? [written] : written;
   if (output === '-') {
-    io.stdout(text);
+    if (typeof written !== 'string' && io.terminal !== undefined) throw notForTerminals(format);
+    print(pieces, io);
     return exitCodes.complete;
   }
   const path = place(resolve(io.cwd, output ?? '.'), `${fileName(record.session)}${extension}`);
-  writeNew(path, text);
+  writeNew(path, pieces);
   io.stdout(`${path}\n`);
   return exitCodes.complete;
 }
@@ -32,18 +45,30 @@ function unknownFormat(format: string): UserError {
   });
 }
 
+function notForTerminals(format: string): UserError {
+  return new UserError(`The format ${format} is bytes, which a terminal cannot show.`, {
+    fix: 'Send them into a file or a pipe, or leave out --output -',
+    exitCode: exitCodes.usage,
+  });
+}
+
 /** A folder gets the default name in it. */
 function place(path: string, name: string): string {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, name) : path;
 }
 
-/** The name of a session comes from a file that somebody may have sent. */
-function fileName(session: string): string {
-  return session.replace(/[^A-Za-z0-9._-]/g, '_').replace(/^\.+/, '_') || 'session';
+type Pieces = Iterable<string | Uint8Array>;
+
+function print(pieces: Pieces, io: Io): void {
+  try {
+    for (const piece of pieces) io.stdout(piece);
+  } catch (cause) {
+    throw notWritten(cause);
+  }
 }
 
 /** Under a temporary name first, so that nobody reads half of it; what is there already stays. */
-function writeNew(path: string, text: string): void {
+function writeNew(path: string, pieces: Pieces): void {
   if (existsSync(path))
     throw new UserError(`${path} is already there, and nothing is overwritten.`, {
       fix: 'Name another file with --output, or move that one away.',
@@ -51,14 +76,42 @@ function writeNew(path: string, text: string): void {
     });
   const temporary = `${path}.${process.pid}.new`;
   try {
-    writeFileSync(temporary, text, { flag: 'wx' });
-    renameSync(temporary, path);
+    writePieces(temporary, pieces);
+    giveName(temporary, path);
   } catch (cause) {
+    throw notWritten(cause);
+  } finally {
     rmSync(temporary, { force: true });
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new UserError(`The export cannot be written: ${why}`, {
-      fix: 'Name a place you may write to with --output.',
-      cause,
-    });
   }
+}
+
+/** Unlike a rename, a link is refused where somebody else has written that name meanwhile. */
+function giveName(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+  } catch (cause) {
+    if (existsSync(path)) throw cause;
+    // A memory stick with a FAT file system has no links.
+    renameSync(temporary, path);
+  }
+}
+
+function writePieces(path: string, pieces: Pieces): void {
+  const file = openSync(path, 'wx');
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Trouble with a file has a code of the system; without one the record itself is not as it should be. */
+function notWritten(cause: unknown): UserError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  const isFile = cause instanceof Error && 'code' in cause;
+  return new UserError(`The export cannot be written: ${why}`, {
+    fix: isFile ? 'Name a place you may write to with --output.' : 'See what is wrong with it: deploy-assist verify',
+    cause,
+  });
 }

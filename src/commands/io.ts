@@ -1,6 +1,6 @@
 /** What a verb may touch of the process: where it prints, and where it stands. */
 export type Io = {
-  stdout(text: string): void;
+  stdout(text: string | Uint8Array): void;
   stderr(text: string): void;
   env: Record<string, string | undefined>;
   cwd: string;

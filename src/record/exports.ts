@@ -1,14 +1,20 @@
+import { exportBundle } from './export-bundle.ts';
 import type { ExportInput } from './export-input.ts';
 import { exportJson } from './export-json.ts';
 import { reportMarkdown } from './report-markdown.ts';
 
-/** One way to write a session down for others: a text, and how its file's name ends after the session's id. */
-export type ExportFormat = { extension: string; about: string; write: (input: ExportInput) => string };
+/** One way to write a session down for others: a text or bytes, piece by piece, and how its file's name ends after the session's id. */
+export type ExportFormat = {
+  extension: string;
+  about: string;
+  write: (input: ExportInput) => string | Iterable<Uint8Array>;
+};
 
 /** Every format of `export --format`. A new one is a file beside this one and an entry here. */
 export const exportFormats = {
   report: { extension: '.report.md', about: 'Markdown for people', write: reportMarkdown },
   json: { extension: '.json', about: 'JSON for programs', write: exportJson },
+  bundle: { extension: '.bundle.tar', about: 'the record itself as a tar archive', write: exportBundle },
 } as const satisfies Record<string, ExportFormat>;
 
 export type ExportName = keyof typeof exportFormats;

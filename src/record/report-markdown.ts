@@ -7,8 +7,7 @@ import { madeByItself } from './made-by-itself.ts';
 import { bullets, fenced, inline, table } from './markdown.ts';
 import { statusWords } from './outcome.ts';
 import { procedureWork, stepWork } from './report-work.ts';
-import { sessionFiles } from './session-files.ts';
-import { chainCommand, signatureCommand } from './verify-commands.ts';
+import { checkCommands } from './verify-text.ts';
 
 /** A session as Markdown for people: what was to be done, what was done, by whom, what differed, and how to check all that. */
 export function reportMarkdown(input: ExportInput): string {
@@ -136,19 +135,12 @@ function signOff({ state, seal }: ExportInput): string[] {
   ];
 }
 
-function howToCheck({ folder, session, state, seal }: ExportInput): string[] {
-  const operator = state.opened?.data.operator;
+function howToCheck(input: ExportInput): string[] {
   const lines = [
-    `This report proves nothing by itself. In the session's folder (${inline(folder)}), with your own \`allowed_signers\`:`,
+    `This report proves nothing by itself. In the session's folder (${inline(input.folder)}), with your own \`allowed_signers\`:`,
     '',
   ];
-  const commands = [
-    `deploy-assist verify ${session} --allowed-signers allowed_signers`,
-    ...(seal.signature === null ? [] : [signatureCommand(operator?.principal ?? 'WHO')]),
-    chainCommand,
-    `sha256sum ${sessionFiles.checklist}   # ${state.opened?.data.checklist.sha256 ?? ''}`,
-  ];
-  return [...lines, ...fenced(commands.join('\n'), 'bash')];
+  return [...lines, ...fenced(checkCommands(input).join('\n'), 'bash')];
 }
 
 /** `2026-01-31 12:03:04`, UTC. */

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runExport } from '../../src/commands/export.ts';
@@ -242,6 +252,24 @@ describe.skipIf(keygen.missing)(`show, export and sessions${keygen.note}`, () =>
     io.out = '';
     await runExport('SEALED', { output: '-' }, io);
     expect(io.out).toContain('# Ship the');
+  });
+
+  test('export writes a bundle that tar reads, never over another, and leaves nothing half-written', async () => {
+    const folder = keep(sealed, 'SEALED');
+    await runExport('SEALED', { format: 'bundle' }, io);
+    const path = join(io.cwd, 'SEALED.bundle.tar');
+    expect(execFileSync('tar', ['-tf', path]).toString()).toContain('SEALED/events.jsonl\n');
+    await expect(runExport('SEALED', { format: 'bundle' }, io)).rejects.toThrow('already there');
+    symlinkSync('/etc/hostname', join(folder, 'blobs', 'zz'));
+    await expect(runExport('SEALED', { format: 'bundle', output: 'b.tar' }, io)).rejects.toThrow('not a plain file');
+    expect(readdirSync(io.cwd)).toEqual(['SEALED.bundle.tar']);
+  });
+
+  test('export prints no bytes on a terminal', async () => {
+    keep(sealed, 'SEALED');
+    const printed = runExport('SEALED', { format: 'bundle', output: '-' }, { ...io, terminal: { columns: 80 } });
+    await expect(printed).rejects.toThrow('a terminal cannot show');
+    expect(io.out).toBe('');
   });
 
   test('an export format that is not known is refused with those that are', async () => {
