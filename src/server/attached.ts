@@ -180,7 +180,7 @@ export function attachClients(options: AttachedOptions): Attached {
       case 'source':
         return { lines: world.source(question.from, question.to) };
       case 'preflight':
-        return world.preflight(member.hello.env);
+        return world.preflight(state, member.hello);
       case 'signer':
         return world.signer(member.hello.env);
       case 'output': {

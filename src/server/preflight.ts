@@ -1,34 +1,26 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statfsSync } from 'node:fs';
+import { statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitFacts } from '../host/git.ts';
 import { endsAtLogout, logoutPorts } from '../host/logout.ts';
 import { locatePrograms } from '../host/programs.ts';
-import type { Plan } from '../plan/plan.ts';
 import { isSecretName } from '../secrets/names.ts';
 import type { KeySource } from '../signing/signing-key.ts';
 import { definitionOf } from '../steps/index.ts';
+import { changedSince, type Opened } from './changed-since.ts';
 import type { Preflight } from './protocol.ts';
 import { operatorKey } from './signer.ts';
-import type { Start } from './start.ts';
 import { programNames, shellTextsOf } from './survey.ts';
 
 type Check = Preflight['checks'][number];
-type Place = {
-  start: Start;
-  plan: Plan;
+type Place = Opened & {
   folder: string;
   variables: ReadonlyMap<string, string>;
   driverEnv: Record<string, string>;
-  /** Where the repository stood when the session was opened; null where there was none. */
-  git: { head: string; branch: string | null } | null;
 };
 
 /** What the session rests on, looked at before the first step. A failed check says what would fail, and the fix. */
 export async function preflight(place: Place): Promise<Preflight> {
   const checks = await Promise.all([
-    sameBytes(place),
-    sameCommit(place),
+    changedSince(place),
     programs(place),
     used(place),
     variables(place),
@@ -37,49 +29,6 @@ export async function preflight(place: Place): Promise<Preflight> {
     logout(),
   ]);
   return { checks: checks.flat() };
-}
-
-function sameBytes({ start, plan }: Place): Check[] {
-  const name = 'checklist';
-  if (start.checklist === '-')
-    return [{ name, state: 'ok', text: 'read from standard input; its bytes are kept with the session', fix: null }];
-  if (!existsSync(start.checklist))
-    return [
-      {
-        name,
-        state: 'remark',
-        text: `${start.checklist} is gone; the bytes kept with the session are walked`,
-        fix: null,
-      },
-    ];
-  const now = createHash('sha256').update(readFileSync(start.checklist)).digest('hex');
-  return now === plan.source.sha256
-    ? [{ name, state: 'ok', text: `unchanged since this session was opened (sha256 ${now.slice(0, 8)}..)`, fix: null }]
-    : [
-        {
-          name,
-          state: 'problem',
-          text: 'the file has changed since this session was opened; the old text is walked',
-          fix: 'Leave (q) and open the file again, if the new text is the right one.',
-        },
-      ];
-}
-
-/** A session can wait for days, and somebody may have pulled in between. */
-async function sameCommit({ start, git }: Place): Promise<Check[]> {
-  if (git === null) return [];
-  const now = await gitFacts(start.root);
-  if (now?.head === git.head && now.branch === git.branch) return [];
-  const words = ({ head, branch }: { head: string | null; branch: string | null }) =>
-    `${head?.slice(0, 10) ?? 'no commit'}${branch === null ? '' : ` (${branch})`}`;
-  return [
-    {
-      name: 'git',
-      state: 'remark',
-      text: `${start.root} stands at ${now ? words(now) : 'no repository'}; when this session was opened it stood at ${words(git)}`,
-      fix: 'Look whether what was done before still holds for the new commit.',
-    },
-  ];
 }
 
 async function programs({ plan, variables: known }: Place): Promise<Check[]> {

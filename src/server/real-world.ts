@@ -14,6 +14,7 @@ import { startCommandRun } from './command-run.ts';
 import { shortage } from './disk-room.ts';
 import { type Driven, DrivenByAnother } from './driven.ts';
 import { readFollowed } from './followed.ts';
+import { lastTarget } from './last-target.ts';
 import { startLookAroundShell } from './look-around.ts';
 import type { machineClock } from './machine-clock.ts';
 import { preflight } from './preflight.ts';
@@ -95,10 +96,21 @@ export function realWorld(options: {
     },
     followed: (session, { step, item }) => readFollowed(folder, session, { session: start.session, step, item }),
     source: (from, to) => linesOf(folder, from, to).map((line) => masker.text(line)),
-    preflight: (driverEnv) => {
-      const opened = options.events().find((event) => event.type === 'session.opened');
+    preflight: async (state, { env, version }) => {
+      const events = options.events();
+      const opened = events.find((event) => event.type === 'session.opened');
       const { variables } = shellNow(place);
-      return preflight({ start, plan, folder, driverEnv, variables, git: opened?.data.git ?? null });
+      const target = await lastTarget(place, state, events);
+      return preflight({
+        start,
+        plan,
+        folder,
+        driverEnv: env,
+        variables,
+        git: opened?.data.git ?? null,
+        version,
+        target,
+      });
     },
     signer: (env) => signerOf(start, env),
     toWipe: () => filesToWipe(stateFolder).length,

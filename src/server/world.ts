@@ -5,7 +5,7 @@ import type { Expectation } from '../steps/expectation.ts';
 import type { Item } from '../steps/index.ts';
 import type { BlockFacts, Facts, Followed } from '../walk/action.ts';
 import type { Lane } from '../walk/lane.ts';
-import type { Preflight, Signed, Signer } from './protocol.ts';
+import type { Hello, Preflight, Signed, Signer } from './protocol.ts';
 
 /** What would run after substitution: the real text, which only this process and the shell see. */
 export type Prepared = {
@@ -96,7 +96,7 @@ export type World = {
   followed(session: string, at: { step: string; item: string }): Followed;
   /** Lines of the stored checklist, counted from 1, both included; masked. */
   source(from: number, to: number): string[];
-  preflight(env: Record<string, string>): Promise<Preflight>;
+  preflight(state: SessionState, driver: Pick<Hello, 'env' | 'version'>): Promise<Preflight>;
   signer(env: Record<string, string>): Promise<Signer>;
   /** How many files `wipe` would remove now. */
   toWipe(): number;

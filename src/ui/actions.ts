@@ -34,7 +34,7 @@ export function actionsOf({ client, store, copy, own, change, scene, scrollTo, l
       const outcome = await client.act(action);
       if (!('refused' in outcome)) {
         // Whoever does something has read what happened while they were away.
-        if (own().away.length > 0) change({ away: [] });
+        if (own().away.length + own().changed.length > 0) change({ away: [], changed: [] });
         return true;
       }
       change({ message: outcome.refused });
@@ -87,7 +87,7 @@ export function actionsOf({ client, store, copy, own, change, scene, scrollTo, l
       scrollTo(to >= last && scene().screen.follows === 'end' ? 'end' : Math.min(to, last));
     },
     lookAgain: store.lookAgain,
-    forgetAway: () => change({ away: [] }),
+    forgetAway: () => change({ away: [], changed: [] }),
     follow: (step, item) => left({ leftBecause: 'follows', step, item, summary: [] }),
     suspend,
     leave: (because, summary) =>

@@ -1,4 +1,4 @@
-import type { ClientFact } from '../server/protocol.ts';
+import type { Answers, ClientFact } from '../server/protocol.ts';
 import { isLeft } from '../session/driver-left.ts';
 import type { EventType, SessionEvent } from '../session/events.ts';
 
@@ -43,3 +43,16 @@ function lastSeen(events: readonly SessionEvent[]): number {
 export function isComingBack(events: readonly SessionEvent[], clients: ClientFact[]): boolean {
   return able(clients) < 2 && events.some(({ type }) => type === 'driver.changed');
 }
+
+/** Said to whoever comes back to a session that stood still. */
+export const nothingHappened = 'Nothing happened while you were away.';
+
+/** What is now another than when the session was opened, for whoever comes back to it. */
+export type Changed = Answers['preflight']['checks'];
+
+/** Of the preflight, the lines that tell a session's return something: the rest is as it was when it was opened. */
+export function changedOf({ checks }: Answers['preflight']): Changed {
+  return checks.filter(({ name, state }) => state !== 'ok' && sinceOpened.includes(name));
+}
+
+const sinceOpened = ['checklist', 'git', 'version', 'target'];

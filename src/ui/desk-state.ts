@@ -1,5 +1,5 @@
 import type { Welcome } from '../server/client.ts';
-import { happenedWhileAway, isComingBack } from './away.ts';
+import { happenedWhileAway, isComingBack, nothingHappened } from './away.ts';
 import type { Shown } from './find-view.ts';
 import type { OfPlace } from './scene.ts';
 import type { Overlay } from './screen.ts';
@@ -19,6 +19,7 @@ export type Own = {
   saidAt: number;
   size: { columns: number; rows: number };
   away: View['away'];
+  changed: View['changed'];
 };
 
 /** All that a desk remembers between two drawings. `kept`: what belongs to each screen of `own.below`, for when it comes back. */
@@ -40,10 +41,11 @@ export function firstState(
       shown: { picked: undefined, unmapped: new Set() },
       keyboard: undefined,
       deafUntil: 0,
-      message: says ?? (isQuiet ? 'Nothing happened while you were away.' : undefined),
+      message: says ?? (isQuiet ? nothingHappened : undefined),
       saidAt: now,
       size,
       away,
+      changed: [],
     },
     ofPlace: { key: '', local: undefined, changedAt: 0, from: 0, seen: 0, here: -1 },
     kept: [],

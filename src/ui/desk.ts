@@ -1,6 +1,7 @@
 import type { Client } from '../server/client.ts';
 import { itemState } from '../walk/lane.ts';
 import { actionsOf } from './actions.ts';
+import { changedOf, isComingBack } from './away.ts';
 import type { Copy } from './copy.ts';
 import { firstState, type Own } from './desk-state.ts';
 import { drawNext, quietAfterKeyboardMs } from './draw-next.ts';
@@ -122,6 +123,11 @@ export function openDesk({
     heard = said;
     change({ message: said?.text });
   });
+
+  if (opens === undefined && says === undefined && isComingBack(client.welcome.events, client.welcome.clients))
+    void client.ask<'preflight'>({ ask: 'preflight' }).then((answer) => {
+      if (!('refused' in answer)) change({ changed: changedOf(answer) });
+    });
 
   return {
     scene,

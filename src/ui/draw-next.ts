@@ -26,9 +26,9 @@ export const quietAfterKeyboardMs = 700;
 export function drawNext(before: DeskState, given: DrawGiven): { state: DeskState; scene: Scene; isNew: boolean } {
   const { store, welcome, capabilities, actions, set, now } = given;
   const { plan, you, session, folder } = welcome;
-  const { size, message, away, shown, overlay } = before.own;
+  const { size, message, away, changed, shown, overlay } = before.own;
   const edited = editedIn(before.own)?.text;
-  const known = { plan, you, session, folder, size, message, away, shown, edited, now };
+  const known = { plan, you, session, folder, size, message, away, changed, shown, edited, now };
   const found = findView(store, { ...known, ...capabilities });
   const place = placeOf(found, overlay, shown);
   const isNew = placeKey(found, place) !== before.ofPlace.key;

@@ -28,6 +28,7 @@ type Given = Pick<View, 'plan' | 'you' | 'session' | 'folder' | 'size' | 'charse
   edited: string | undefined;
   /** How many events this client has shown to its operator already. */
   away: View['away'];
+  changed: View['changed'];
 };
 
 /** The view for this moment: what was told, and what is in hand. */

@@ -43,7 +43,7 @@ export type OfPlace = {
 /** What is open: the overlay, or what the walk shows. */
 export function placeOf(view: View, overlay: Overlay | undefined, { unmapped }: Shown): Place {
   if (overlay) return confirmPlace(overlay, view.look);
-  if (view.away.length > 0) return { name: 'away' };
+  if (view.away.length > 0 || view.changed.length > 0) return { name: 'away' };
   return mainPlace({
     lane: view.lane,
     inHand: view.inHand,

@@ -4,6 +4,7 @@ import type { SessionEvent } from '../session/events.ts';
 import type { RunState, SessionState } from '../session/state.ts';
 import type { Capabilities as Terminal } from '../terminal/capabilities.ts';
 import type { LaneView, Stop, Walk } from '../walk/walk.ts';
+import type { Changed } from './away.ts';
 import type { LiveRun } from './live-run.ts';
 
 /**
@@ -38,6 +39,8 @@ export type View = {
   folder: string;
   /** What happened while nobody was attached; empty once it was read. */
   away: SessionEvent[];
+  /** What is another than when the session was opened, for whoever comes back; empty once it was read. */
+  changed: Changed;
   size: { columns: number; rows: number };
   charset: 'unicode' | 'ascii';
   /** Whether colours and inverse can be shown at all. */

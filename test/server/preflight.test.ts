@@ -5,6 +5,7 @@ import { preflight } from '../../src/server/preflight.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { aPlan } from '../support/plan.ts';
 import { needs } from '../support/programs.ts';
+import { aStart } from '../support/start.ts';
 
 const git = needs('git', 'git');
 
@@ -25,26 +26,23 @@ async function checksOf(
   set: Record<string, string>,
   git: Parameters<typeof preflight>[0]['git'] = null,
   folder = temporaryFolder(),
+  now: Partial<Pick<Parameters<typeof preflight>[0], 'version' | 'target'>> = {},
 ) {
-  const start = {
-    session: 'TEST01',
-    tool: 'deploy-assist 0.1.0',
-    checklist: '-',
-    root: folder,
-    environment: null,
-    database: null,
-    key: null,
-    change: null,
-    reason: null,
-    configuration: temporaryFolder(),
-    env: {},
-    tty: null,
-    previous: null,
-  };
+  const start = aStart({ root: folder });
   const plan = aPlan({ placeholders: names.map(used) });
   const variables = new Map(Object.entries({ PATH: process.env['PATH'] ?? '', ...set }));
   const driverEnv = { HOME: temporaryFolder(), PATH: process.env['PATH'] ?? '' };
-  const { checks } = await preflight({ start, plan, folder, variables, driverEnv, git });
+  const { checks } = await preflight({
+    start,
+    plan,
+    folder,
+    variables,
+    driverEnv,
+    git,
+    version: start.tool,
+    target: null,
+    ...now,
+  });
   return checks;
 }
 
@@ -82,3 +80,30 @@ test.skipIf(git.missing)(
     ]);
   },
 );
+
+test('another version than the one that opened the session is named with both', async () => {
+  const said = async (version: string) =>
+    (await checksOf([], {}, null, temporaryFolder(), { version })).filter(({ name }) => name === 'version');
+  expect(await said('deploy-assist 0.1.0')).toEqual([]);
+  expect(await said('deploy-assist 0.2.0')).toMatchObject([
+    {
+      state: 'remark',
+      text: expect.stringMatching(/version deploy-assist 0\.2\.0 .*opened with deploy-assist 0\.1\.0/),
+    },
+  ]);
+});
+
+test('a last command that would aim elsewhere now is named with both targets', async () => {
+  const said = async (now: string) => {
+    const target = { command: './migrate', before: 'shop@staging', now };
+    return (await checksOf([], {}, null, temporaryFolder(), { target })).filter(({ name }) => name === 'target');
+  };
+  expect(await said('shop@staging')).toEqual([]);
+  expect(await said('shop@production')).toMatchObject([
+    {
+      state: 'remark',
+      text: './migrate aimed at shop@staging when it ran; now it would aim at shop@production',
+      fix: expect.stringContaining('before the next command'),
+    },
+  ]);
+});

@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createMasker } from '../../src/secrets/masker.ts';
-import type { Start } from '../../src/server/start.ts';
 import { programNames, shellTextsOf, survey } from '../../src/server/survey.ts';
 import { targetReader } from '../../src/server/targets.ts';
 import { openVault } from '../../src/server/vault.ts';
@@ -10,6 +9,7 @@ import { initialState } from '../../src/session/state.ts';
 import { laneOfStep } from '../../src/walk/lane.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { aCommand, aPlan, aStep } from '../support/plan.ts';
+import { aStart } from '../support/start.ts';
 
 test('the statements that a database client is fed call no programs', () => {
   const open = aCommand('i1', 1, 'sqlite3 app.db', 'reads');
@@ -46,25 +46,15 @@ async function surveyed(written: string, edited?: string) {
   const root = temporaryFolder();
   const stateFolder = join(root, 'state');
   mkdirSync(stateFolder);
-  const start: Start = {
-    session: 'TEST01',
-    tool: 'deploy-assist',
-    checklist: join(root, 'DEPLOY.md'),
+  const start = aStart({
     root,
-    environment: null,
-    database: null,
-    key: null,
-    change: null,
-    reason: null,
     configuration: join(root, 'configuration'),
     env: {
       PATH: '/usr/bin:/bin',
       READ_URL: 'postgres://replica.example.com/shop',
       MAIN_URL: 'postgres://main.example.com/shop',
     },
-    tty: null,
-    previous: null,
-  };
+  });
   const masker = createMasker([]);
   const vault = openVault(stateFolder, masker);
   vault.keep({ token: '<file>', environment: null, value: 'tonight 1.sql', secret: false });

@@ -55,3 +55,31 @@ test('a rollback started from what happened leaves it', async () => {
   await operator.sees('WILL RUN');
   operator.doesNotSee('RESUMING');
 });
+
+const elsewhere = { name: 'target', state: 'remark', text: './x aimed at staging; now at production', fix: null };
+const free = { name: 'disk', state: 'ok', text: '9 GB free', fix: null };
+const poor = { name: 'signing key', state: 'remark', text: 'nobody trusts it yet', fix: null };
+
+test('coming back to a session that stood still names what is another than before, until it is read', async () => {
+  const answers = { preflight: { checks: [free, poor, elsewhere] } };
+  const before = [driver('attached'), driver('left')];
+  const operator = await operatorAt({ plan: migrationPlan, before, answers });
+  await operator.sees('What changed since it was opened');
+  await operator.sees('now at production');
+  await operator.sees('Nothing happened while you were away.');
+  operator.doesNotSee('nobody trusts');
+  await operator.presses('Enter');
+  await operator.sees('WILL RUN');
+});
+
+test('what is another than before stands under what happened', async () => {
+  const before = [driver('attached'), begin, driver('lost the line'), failed];
+  const operator = await operatorAt({ plan: migrationPlan, before, answers: { preflight: { checks: [elsewhere] } } });
+  await operator.sees(/What happened while you were away.*What changed since it was opened.*now at production/s);
+});
+
+test('a new session has nothing to compare with', async () => {
+  const operator = await operatorAt({ plan: migrationPlan, answers: { preflight: { checks: [elsewhere] } } });
+  await operator.sees('WILL RUN');
+  operator.doesNotSee('What changed since');
+});

@@ -1,16 +1,14 @@
-import type { Answers } from '../../server/protocol.ts';
 import type { SessionEvent } from '../../session/events.ts';
-import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
+import { nothingHappened } from '../away.ts';
 import { type Line, labelled, line } from '../line.ts';
-import { type Context, defineScreen } from '../screen.ts';
+import { defineScreen } from '../screen.ts';
+import type { View } from '../view.ts';
 import { clockTime, duration, exitWords } from '../words.ts';
 
-/** What happened while nobody was attached, before anything else can be pressed. */
-export const awayScreen = defineScreen<'away', Local>({
+/** What happened while nobody was attached, and what is another than before, before anything else can be pressed. */
+export const awayScreen = defineScreen<'away', undefined>({
   name: 'away',
-  start: () => ({ preflight: notAsked<Answers['preflight']>() }),
-  opened: askWhatChanged,
-  tick: askWhatChanged,
+  start: () => undefined,
   keys: () => [
     {
       key: 'Enter',
@@ -25,37 +23,31 @@ export const awayScreen = defineScreen<'away', Local>({
     return last ? `RESUMING  the last thing happened ${duration(view.now - Date.parse(last.time))} ago` : 'RESUMING';
   },
   hint: () => 'Nothing runs by itself on resume. Enter goes on to where it stands.',
-  body: ({ view, local }) => [
-    line(' What happened while you were away', 'bold'),
-    ...view.away.map((event): Line => labelled(clockTime(event.time), words(event), 12)),
-    ...changedSince(local),
+  body: ({ view }) => [
+    ...happened(view),
+    ...changedSince(view),
     line(),
     line(' An interrupted command is never shown as done. You decide after reading its output.', 'plain', { hang: 1 }),
   ],
 });
 
-type Local = { preflight: Asked<Answers['preflight']> };
-
-function askWhatChanged({ local, actions }: Context<'away', Local>): void {
-  askOnce(
-    local.preflight,
-    () => actions.ask<'preflight'>({ ask: 'preflight' }),
-    () => actions.scroll(0),
-  );
-}
-
-/** The checklist and the repository as they are now, where they are not what they were when the session was opened. */
-function changedSince({ preflight }: Local): Line[] {
-  const checks = answerOf(preflight)?.checks.filter(({ name, state }) => state !== 'ok' && since.includes(name)) ?? [];
-  if (checks.length === 0) return [];
+function happened({ away }: View): Line[] {
+  if (away.length === 0) return [line(` ${nothingHappened}`)];
   return [
-    line(),
-    line(' What changed since it was opened', 'bold'),
-    ...checks.map(({ name, text }) => labelled(name, text, 12)),
+    line(' What happened while you were away', 'bold'),
+    ...away.map((event): Line => labelled(clockTime(event.time), words(event), 12)),
   ];
 }
 
-const since = ['checklist', 'git'];
+/** What is now another than when the session was opened. */
+function changedSince({ changed }: View): Line[] {
+  if (changed.length === 0) return [];
+  return [
+    line(),
+    line(' What changed since it was opened', 'bold'),
+    ...changed.map(({ name, text }) => labelled(name, text, 12)),
+  ];
+}
 
 function words(event: SessionEvent): string {
   switch (event.type) {

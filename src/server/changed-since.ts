@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { gitFacts } from '../host/git.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Preflight } from './protocol.ts';
+import type { Start } from './start.ts';
+
+type Check = Preflight['checks'][number];
+
+/** What a session was opened over and with, to be compared with what is there now. */
+export type Opened = {
+  start: Start;
+  plan: Plan;
+  /** Where the repository stood when the session was opened; null where there was none. */
+  git: { head: string; branch: string | null } | null;
+  /** The version that the operator uses now. */
+  version: string;
+  /** What the last command aimed at when it ran, and what it would aim at now; null where none ran, or that cannot be told. */
+  target: { command: string; before: string; now: string } | null;
+};
+
+/** The checklist's bytes, the commit, the version and the target of the last command, each where it is another than it was. */
+export async function changedSince(opened: Opened): Promise<Check[]> {
+  return [...sameBytes(opened), ...(await sameCommit(opened)), ...sameVersion(opened), ...sameTarget(opened)];
+}
+
+function sameBytes({ start, plan }: Opened): Check[] {
+  const name = 'checklist';
+  if (start.checklist === '-')
+    return [{ name, state: 'ok', text: 'read from standard input; its bytes are kept with the session', fix: null }];
+  if (!existsSync(start.checklist))
+    return [
+      {
+        name,
+        state: 'remark',
+        text: `${start.checklist} is gone; the bytes kept with the session are walked`,
+        fix: null,
+      },
+    ];
+  const now = createHash('sha256').update(readFileSync(start.checklist)).digest('hex');
+  return now === plan.source.sha256
+    ? [{ name, state: 'ok', text: `unchanged since this session was opened (sha256 ${now.slice(0, 8)}..)`, fix: null }]
+    : [
+        {
+          name,
+          state: 'problem',
+          text: 'the file has changed since this session was opened; the old text is walked',
+          fix: 'Leave (q) and open the file again, if the new text is the right one.',
+        },
+      ];
+}
+
+/** A session can wait for days, and somebody may have pulled in between. */
+async function sameCommit({ start, git }: Opened): Promise<Check[]> {
+  if (git === null) return [];
+  const now = await gitFacts(start.root);
+  if (now?.head === git.head && now.branch === git.branch) return [];
+  const words = ({ head, branch }: { head: string | null; branch: string | null }) =>
+    `${head?.slice(0, 10) ?? 'no commit'}${branch === null ? '' : ` (${branch})`}`;
+  return [
+    {
+      name: 'git',
+      state: 'remark',
+      text: `${start.root} stands at ${now ? words(now) : 'no repository'}; when this session was opened it stood at ${words(git)}`,
+      fix: 'Look whether what was done before still holds for the new commit.',
+    },
+  ];
+}
+
+/** The stored plan is walked by whatever reads it: who comes back with another version is told. */
+function sameVersion({ start, version }: Opened): Check[] {
+  if (start.tool === version) return [];
+  return [
+    {
+      name: 'version',
+      state: 'remark',
+      text: `this is version ${version} of deploy-assist; the session was opened with ${start.tool}`,
+      fix: 'The plan stored with the session is walked, not one that this version would make.',
+    },
+  ];
+}
+
+/** A tunnel, a context or an address file can have been changed from outside, with nothing in the record. */
+function sameTarget({ target }: Opened): Check[] {
+  if (target === null || target.before === target.now) return [];
+  return [
+    {
+      name: 'target',
+      state: 'remark',
+      text: `${target.command} aimed at ${target.before} when it ran; now it would aim at ${target.now}`,
+      fix: 'Look at the target in the first row before the next command runs.',
+    },
+  ];
+}
