@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome, OutcomeOf } from './outcome.ts';
-import { readPlainFile } from './read-file.ts';
+import { type ReadFile, readPlainFile } from './read-file.ts';
 import { type ReadProblem, type ReadSession, readSession } from './read-session.ts';
 import { largestFile, sessionFiles } from './session-files.ts';
 import { visible, withoutEscapes } from './visible.ts';
@@ -13,6 +13,8 @@ export type ExportInput = ReadSession & {
   seal: { text: string | null; signature: string | null };
   /** The last lines of an output, safe to print; empty where it is missing or has none. */
   tail: (root: string) => string[];
+  /** The bytes of an output as they were recorded, for a form that makes them safe itself. */
+  output: (root: string) => ReadFile;
 };
 
 /** Reads what exports need. Never throws. */
@@ -28,7 +30,8 @@ export function readExportInput(
     signature: textOf(join(folder, sessionFiles.signOffSignature), largestFile.signature),
   };
   const tail = (root: string) => outputTail(folder, root);
-  return { ok: true, value: { ...read.value, outcome: outcomeOf(plan, state), seal, tail } };
+  const output = (root: string) => outputOf(folder, root);
+  return { ok: true, value: { ...read.value, outcome: outcomeOf(plan, state), seal, tail, output } };
 }
 
 function textOf(path: string, limit: number): string | null {
@@ -36,11 +39,21 @@ function textOf(path: string, limit: number): string | null {
   return 'bytes' in read ? read.bytes.toString('utf8') : null;
 }
 
+function outputOf(folder: string, root: string): ReadFile {
+  if (!isRoot(root)) return { problem: 'it has no name that an output can have' };
+  return readPlainFile(join(folder, sessionFiles.blobs, root), largestFile.shownOutput);
+}
+
+/** The journal may be somebody else's: no path comes out of it. */
+function isRoot(root: string): boolean {
+  return /^[0-9a-f]{64}$/.test(root);
+}
+
 const tailBytes = 4096;
 const tailLines = 12;
 
 function outputTail(folder: string, root: string): string[] {
-  if (!/^[0-9a-f]{64}$/.test(root)) return [];
+  if (!isRoot(root)) return [];
   const end = lastBytes(join(folder, sessionFiles.blobs, root));
   const lines = end
     .toString('utf8')

@@ -1,3 +1,4 @@
+import { exportAsciicast } from './export-asciicast.ts';
 import { exportBundle } from './export-bundle.ts';
 import type { ExportInput } from './export-input.ts';
 import { exportJson } from './export-json.ts';
@@ -14,6 +15,7 @@ export type ExportFormat = {
 export const exportFormats = {
   report: { extension: '.report.md', about: 'Markdown for people', write: reportMarkdown },
   json: { extension: '.json', about: 'JSON for programs', write: exportJson },
+  asciicast: { extension: '.cast', about: 'a terminal recording', write: exportAsciicast },
   bundle: { extension: '.bundle.tar', about: 'the record itself as a tar archive', write: exportBundle },
 } as const satisfies Record<string, ExportFormat>;
 

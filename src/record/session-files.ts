@@ -12,10 +12,12 @@ export const sessionFiles = {
 /** Files of the record that other versions write; this one neither writes nor checks them, and `verify` says so when they are there. */
 export const uncheckedFiles = ['checkpoints', 'session.sig', 'approvals', 'witness'] as const;
 
-/** What a file may weigh before it is read into memory, in bytes. Longer ones were not written by deploy-assist. */
+/** What a file may weigh before it is read into memory, in bytes. Longer ones were not written by deploy-assist, but for outputs. */
 export const largestFile = {
   checklist: 64 * 1024 * 1024,
   plan: 256 * 1024 * 1024,
   signOff: 16 * 1024 * 1024,
   signature: 64 * 1024,
+  /** An output that is shown whole; a longer one is for its own file. */
+  shownOutput: 16 * 1024 * 1024,
 } as const;

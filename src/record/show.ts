@@ -24,7 +24,8 @@ type Told = Pick<ReadSession, 'plan' | 'state'>;
 
 const indent = ' '.repeat(10);
 
-function eventLines(told: Told, event: SessionEvent): string[] {
+/** The lines of one event, as `timeline` has them. */
+export function eventLines(told: Told, event: SessionEvent): string[] {
   const place = placeOf(told, event);
   const who = madeByItself(event) ? '' : `  [${event.actor.id}]`;
   const [first = '', ...rest] = eventWords(told, event).split('\n');

@@ -45,6 +45,7 @@ const input: ExportInput = {
   outcome: outcomeOf(plan, state),
   seal: { text: null, signature: null },
   tail: () => [],
+  output: () => ({ missing: true }),
 };
 
 describe('a unit of several commands whose second fails', () => {
