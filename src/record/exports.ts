@@ -2,6 +2,7 @@ import { exportAsciicast } from './export-asciicast.ts';
 import { exportBundle } from './export-bundle.ts';
 import type { ExportInput } from './export-input.ts';
 import { exportJson } from './export-json.ts';
+import { reportHtml } from './report-html.ts';
 import { reportMarkdown } from './report-markdown.ts';
 
 /** One way to write a session down for others: a text or bytes, piece by piece, and how its file's name ends after the session's id. */
@@ -14,6 +15,7 @@ export type ExportFormat = {
 /** Every format of `export --format`. A new one is a file beside this one and an entry here. */
 export const exportFormats = {
   report: { extension: '.report.md', about: 'Markdown for people', write: reportMarkdown },
+  html: { extension: '.report.html', about: 'the same as one page for a browser', write: reportHtml },
   json: { extension: '.json', about: 'JSON for programs', write: exportJson },
   asciicast: { extension: '.cast', about: 'a terminal recording', write: exportAsciicast },
   bundle: { extension: '.bundle.tar', about: 'the record itself as a tar archive', write: exportBundle },

@@ -1,149 +1,29 @@
-import type { SessionEvent } from '../session/events.ts';
-import { rollbackEndWords } from '../session/rollback-end.ts';
-import { environmentWords } from './environment-words.ts';
 import type { ExportInput } from './export-input.ts';
-import { failedAttempts, placeWords } from './failed-attempts.ts';
-import { madeByItself } from './made-by-itself.ts';
 import { bullets, fenced, inline, table } from './markdown.ts';
-import { statusWords } from './outcome.ts';
-import { procedureWork, stepWork } from './report-work.ts';
-import { checkCommands } from './verify-text.ts';
+import { report } from './report.ts';
+import type { Block } from './report-blocks.ts';
 
-/** A session as Markdown for people: what was to be done, what was done, by whom, what differed, and how to check all that. */
+/** The report of a session as Markdown. */
 export function reportMarkdown(input: ExportInput): string {
-  const { plan, state, outcome, unknown } = input;
-  const sections: [title: string, lines: string[]][] = [
-    ['Steps', stepTable(input)],
-    [
-      'Deviations',
-      bullets(
-        outcome.deviations.map(({ step, what, reason }) => `${step}: ${what}: ${reason}`),
-        'None.',
-      ),
-    ],
-    [
-      'Failed attempts',
-      bullets(
-        failedAttempts(plan, state).map(({ words }) => words),
-        'None.',
-      ),
-    ],
-    ['Stop conditions', bullets(stops(input), 'None were answered.')],
-    ['Rollbacks', bullets(rollbacks(input), 'None.')],
-    [
-      'Notes',
-      bullets(
-        state.notes.map(({ at, by, text }) => `${moment(at)}, ${by}: ${text}`),
-        'None.',
-      ),
-    ],
-    ['What was done', [...plan.steps.flatMap((step) => stepWork(input, step)), ...procedureWork(input)]],
-    ['Sign-off', signOff(input)],
-    ['How to check this record', howToCheck(input)],
-    ...(unknown.length === 0 ? [] : [['Not shown', bullets(unknown, '')] satisfies [string, string[]]]),
-  ];
-  const body = sections.flatMap(([title, lines]) => [`## ${title}`, '', ...lines, '']);
-  return `${[`# ${inline(plan.title || 'Deployment')}`, '', ...head(input), '', ...body].join('\n').trimEnd()}\n`;
+  const { title, blocks } = report(input);
+  return `${[`# ${inline(title)}`, ...blocks.map((block) => markdown(block).join('\n'))].join('\n\n')}\n`;
 }
 
-function head({ session, state, outcome, journal, plan }: ExportInput): string[] {
-  const opened = state.opened?.data;
-  const rows: [string, string | null | undefined][] = [
-    ['Signed as', state.closed?.data.result ?? 'not closed'],
-    ['The walk itself', outcome.text],
-    ['Rehearsal', opened?.rehearsal === true ? 'yes: no change was made' : null],
-    ['Session', session],
-    ['Checklist', opened && `${opened.checklist.path} (SHA-256 ${opened.checklist.sha256})`],
-    ['Commit of the checklist', opened?.checklist.commit],
-    [
-      'Repository',
-      opened?.git &&
-        `${opened.git.head} on ${opened.git.branch ?? 'no branch'}${opened.git.dirty ? ', with changes not committed' : ''}`,
-    ],
-    ['Environment', environmentWords(state)],
-    ['Operator', opened && `${opened.operator.principal} (user ${opened.operator.user}, uid ${opened.operator.uid})`],
-    ['Key', opened?.operator.key],
-    ['Host', opened?.host.name],
-    ['Change', opened?.change],
-    ['Reason', opened?.reason],
-    ['Opened', state.opened && moment(state.opened.at)],
-    ['Closed', state.closed && moment(state.closed.at)],
-    ['Steps', String(plan.steps.length)],
-    ['Journal', `${journal.size} lines, root ${journal.root}`],
-  ];
-  return table(
-    ['', ''],
-    rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
-  );
-}
-
-function stepTable({ plan, events, outcome }: ExportInput): string[] {
-  const last = lastByStep(events);
-  const people = lastByStep(events.filter((event) => !madeByItself(event)));
-  const statuses = new Map(outcome.steps.map(({ id, status }) => [id, status]));
-  const rows = plan.steps.map(({ id, number, title }) => {
-    const event = last.get(id);
-    const person = people.get(id)?.actor.id ?? '';
-    return [String(number), title, statusWords(statuses.get(id) ?? ''), event ? moment(event.time) : '', person];
-  });
-  return table(['', 'Step', 'Status', 'Last touched (UTC)', 'Who'], rows);
-}
-
-function lastByStep(events: readonly SessionEvent[]): Map<string, SessionEvent> {
-  return new Map(
-    events.flatMap((event) => ('step' in event.data && event.data.step ? [[event.data.step, event]] : [])),
-  );
-}
-
-function stops({ plan, events }: ExportInput): string[] {
-  return events.flatMap((event) => {
-    const said = stopAnswer(event);
-    if (said === undefined) return [];
-    const { step, gate, words } = said;
-    const text = plan.gates.find(({ id }) => id === gate)?.text ?? gate;
-    return [`${placeWords(plan, step)}: "${text}": ${words}; ${event.actor.id}, ${moment(event.time)}`];
-  });
-}
-
-function stopAnswer({ type, data }: SessionEvent): { step: string; gate: string; words: string } | undefined {
-  if (type === 'step.overridden')
-    return data.gate === undefined
-      ? undefined
-      : { step: data.step, gate: data.gate, words: `OVERRIDDEN: ${data.reason}` };
-  if (type !== 'condition.answered') return undefined;
-  const { step, gate, answer, condition, evidence } = data;
-  const why = evidence.length === 0 ? '' : ` (${evidence.join('; ')})`;
-  return { step, gate, words: `${answer === 'clear' ? 'all clear' : `STOP: ${condition ?? 'holds'}`}${why}` };
-}
-
-function rollbacks({ plan, state }: ExportInput): string[] {
-  return state.rollbacks.map((rollback) => {
-    const { id, from, startedAt, ended } = rollback;
-    const end = `${ended ? `${moment(ended.at)} ` : ''}${rollbackEndWords(state, rollback)}`;
-    return `${placeWords(plan, id)}, from ${placeWords(plan, from)}, started ${moment(startedAt)}; ${end}`;
-  });
-}
-
-function signOff({ state, seal }: ExportInput): string[] {
-  const form = state.closed?.data.form.map(({ label, answer }) => [label, answer]) ?? [];
-  return [
-    ...(form.length === 0 ? [] : [...table(['Form', 'Answer'], form), '']),
-    ...(seal.text === null
-      ? ['Not signed: there is no sign-off.']
-      : ['The text that was signed:', '', ...fenced(seal.text)]),
-    ...(seal.signature === null ? [] : ['', 'Its signature:', '', ...fenced(seal.signature)]),
-  ];
-}
-
-function howToCheck(input: ExportInput): string[] {
-  const lines = [
-    `This report proves nothing by itself. In the session's folder (${inline(input.folder)}), with your own \`allowed_signers\`:`,
-    '',
-  ];
-  return [...lines, ...fenced(checkCommands(input).join('\n'), 'bash')];
-}
-
-/** `2026-01-31 12:03:04`, UTC. */
-export function moment(time: string): string {
-  return time.slice(0, 19).replace('T', ' ');
+function markdown(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [`${'#'.repeat(block.level)} ${inline(block.text)}`];
+    case 'text':
+      return [inline(block.text)];
+    case 'run':
+      return [`**${inline(block.text)}**`];
+    case 'list':
+      return bullets(block.texts, block.none);
+    case 'table':
+      return table(block.head, block.rows);
+    case 'code':
+      return fenced(block.text, block.language);
+    case 'folded':
+      return [`${inline(block.title)}:`, '', ...fenced(block.text)];
+  }
 }

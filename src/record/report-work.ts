@@ -7,11 +7,11 @@ import { commandLines, fileLines } from './command-lines.ts';
 import { durationWords, eventWords } from './event-words.ts';
 import type { ExportInput } from './export-input.ts';
 import { exitWords } from './failed-attempts.ts';
-import { fenced, inline, table } from './markdown.ts';
+import { type Block, bullets, code, folded, heading, table, text } from './report-blocks.ts';
 
-/** What was done in one step, as Markdown: each command as it ran and each answer, in the order of the journal. */
-export function stepWork(input: ExportInput, step: Step): string[] {
-  return work(input, step, `### ${inline(numbered(step))}`);
+/** What was done in one step: each command as it ran and each answer, in the order of the journal. */
+export function stepWork(input: ExportInput, step: Step): Block[] {
+  return work(input, step, numbered(step));
 }
 
 /** Many checklists number their steps themselves; where theirs is the number of the walk, once is enough. */
@@ -20,19 +20,17 @@ function numbered({ number, title }: Step): string {
 }
 
 /** The same for the ways back that were walked. */
-export function procedureWork(input: ExportInput): string[] {
-  return input.plan.rollbacks.flatMap((rollback) => work(input, rollback, `### Rollback: ${inline(rollback.title)}`));
+export function procedureWork(input: ExportInput): Block[] {
+  return input.plan.rollbacks.flatMap((rollback) => work(input, rollback, `Rollback: ${rollback.title}`));
 }
 
-function work(input: ExportInput, lane: Step | Rollback, title: string): string[] {
+function work(input: ExportInput, lane: Step | Rollback, title: string): Block[] {
   const mine = input.events.filter(({ data }) => 'step' in data && data.step === lane.id);
-  const lines = mine.flatMap((event) => eventBlock(input, event));
+  const blocks = mine.flatMap((event) => eventBlocks(input, event));
   const said = 'number' in lane ? assignedWords(everyone(lane)) : undefined;
   const says =
-    said === undefined
-      ? []
-      : [`The checklist says who and when: ${inline(said)}. No identity was checked against it.`, ''];
-  return lines.length === 0 ? [] : [title, '', ...says, ...lines, ''];
+    said === undefined ? [] : [text(`The checklist says who and when: ${said}. No identity was checked against it.`)];
+  return blocks.length === 0 ? [] : [heading(3, title), ...says, ...blocks];
 }
 
 /** What the checklist says of a step, with those whom only an item of it names. */
@@ -50,13 +48,18 @@ const elsewhere: readonly string[] = [
   'rollback.started',
 ];
 
-function eventBlock(input: ExportInput, event: SessionEvent): string[] {
-  if (event.type === 'run.requested') return runBlock(input, event.data, event.time);
+function eventBlocks(input: ExportInput, event: SessionEvent): Block[] {
+  if (event.type === 'run.requested') return runBlocks(input, event.data, event.time);
   if (elsewhere.includes(event.type)) return [];
-  return [`- ${event.time.slice(11, 19)} ${inline(eventWords(input, event))} (${inline(event.actor.id)})`, ''];
+  return list([`${event.time.slice(11, 19)} ${eventWords(input, event)} (${event.actor.id})`]);
 }
 
-function runBlock(input: ExportInput, request: EventData<'run.requested'>, time: string): string[] {
+/** A list where there is something to say. */
+function list(texts: readonly string[]): Block[] {
+  return texts.length === 0 ? [] : [bullets(texts, '')];
+}
+
+function runBlocks(input: ExportInput, request: EventData<'run.requested'>, time: string): Block[] {
   const run = runNamed(input.state, request.run);
   const facts = [
     `${time.slice(11, 19)}`,
@@ -69,19 +72,12 @@ function runBlock(input: ExportInput, request: EventData<'run.requested'>, time:
   const edited =
     request.written === undefined
       ? []
-      : [
-          `Edited before it ran (${inline(request.reason ?? 'no reason')}). As written:`,
-          '',
-          ...fenced(request.written),
-          '',
-        ];
+      : [text(`Edited before it ran (${request.reason ?? 'no reason'}). As written:`), code(request.written)];
   return [
-    `**${inline(facts.join(' · '))}**`,
-    '',
-    ...fenced(request.text, 'bash'),
-    '',
+    { kind: 'run', text: facts.join(' · ') },
+    code(request.text, 'bash'),
     ...edited,
-    ...(run ? resultBlock(input, run) : []),
+    ...(run ? resultBlocks(input, run) : []),
   ];
 }
 
@@ -104,23 +100,20 @@ function resultWords({ result }: RunState): string {
   return `${how} after ${duration}`;
 }
 
-function resultBlock(input: ExportInput, run: RunState): string[] {
+function resultBlocks(input: ExportInput, run: RunState): Block[] {
   const { result } = run;
-  if (result.status === 'answered') return [...answerTable(result.end.outcome), ''];
+  if (result.status === 'answered') return answerBlocks(result.end.outcome);
   if (result.status !== 'ended') return [];
   const { output, expectations, remarks, files } = result.end;
   const tail = input.tail(output.root);
-  const commands = commandLines(input.plan, run).map((line) => `- ${inline(line)}`);
   return [
-    ...(commands.length > 0 ? [...commands, ''] : []),
-    ...(tail.length === 0
-      ? []
-      : [`Last lines of ${output.length} bytes of output:`, '', ...fenced(tail.join('\n')), '']),
-    ...expectations.map(
-      ({ line, outcome, got }) => `- line ${line}: ${outcomeWords[outcome]}${got ? `: ${inline(got)}` : ''}`,
-    ),
-    ...[...remarks, ...fileLines(files)].map((text) => `- ${inline(text)}`),
-    ...(expectations.length + remarks.length + files.length > 0 ? [''] : []),
+    ...list(commandLines(input.plan, run)),
+    ...(tail.length === 0 ? [] : [folded(`Last lines of ${output.length} bytes of output`, tail.join('\n'))]),
+    ...list([
+      ...expectations.map(({ line, outcome, got }) => `line ${line}: ${outcomeWords[outcome]}${got ? `: ${got}` : ''}`),
+      ...remarks,
+      ...fileLines(files),
+    ]),
   ];
 }
 
@@ -128,17 +121,12 @@ const outcomeWords = { met: 'as expected', contradicted: 'NOT as expected', notS
 
 const mostRows = 100;
 
-function answerTable(outcome: EventData<'query.answered'>['outcome']): string[] {
-  if (!outcome.ok) return fenced(`${outcome.code}: ${outcome.message}`);
-  if (outcome.columns.length === 0) return [`${inline(outcome.command)}: ${outcome.rowCount} rows`];
+function answerBlocks(outcome: EventData<'query.answered'>['outcome']): Block[] {
+  if (!outcome.ok) return [code(`${outcome.code}: ${outcome.message}`)];
+  if (outcome.columns.length === 0) return [text(`${outcome.command}: ${outcome.rowCount} rows`)];
   const rows = outcome.rows.slice(0, mostRows).map((row) => row.map((value) => value ?? 'NULL'));
   const left = outcome.rowCount - rows.length;
-  const more = left > 0 ? ['', `… ${left} more rows`] : outcome.more ? ['', '… more rows'] : [];
-  return [
-    ...table(
-      outcome.columns.map(({ name }) => name),
-      rows,
-    ),
-    ...more,
-  ];
+  const more = left > 0 ? [text(`… ${left} more rows`)] : outcome.more ? [text('… more rows')] : [];
+  const names = outcome.columns.map(({ name }) => name);
+  return [table(names, rows), ...more];
 }

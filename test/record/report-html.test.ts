@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type ExportInput, readExportInput } from '../../src/record/export-input.ts';
+import { exportFormats } from '../../src/record/exports.ts';
+import { outcomeOf } from '../../src/walk/outcome.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { needs } from '../support/programs.ts';
+import { sampleSession } from './sample-session.ts';
+
+const keygen = needs('ssh-keygen', 'openssh-client');
+const browser = needs('chromium', 'chromium');
+let input: ExportInput;
+
+beforeAll(async () => {
+  if (keygen.missing) return;
+  const { folder } = await sampleSession();
+  const read = readExportInput(folder, outcomeOf);
+  if (!read.ok) throw new Error(read.problem.message);
+  input = read.value;
+});
+
+const page = () => exportFormats.html.write(input);
+
+const attack =
+  '<script>document.title="PWNED"</script><img src="http://127.0.0.1:9/x" onerror="document.title=\'PWNED\'">';
+
+/** The same session, with this text planted in a title, a command and an output. */
+function planted(text: string): string {
+  const steps = input.plan.steps.map((step) => ({ ...step, title: `${step.title} ${text}` }));
+  const events = input.events.map((event) =>
+    event.type === 'run.requested' ? { ...event, data: { ...event.data, text: `echo '${text}'` } } : event,
+  );
+  const plan = { ...input.plan, title: text, steps };
+  return exportFormats.html.write({ ...input, plan, events, tail: () => [text, '</code></pre></details>'] });
+}
+
+describe.skipIf(keygen.missing)(`the report as a page${keygen.note}`, () => {
+  test('has every step, command, result, query, deviation, the timeline and the signature', () => {
+    const html = page();
+    for (const part of [
+      '<h1>Ship the *parcel* service</h1>',
+      '<dt>The walk itself</dt><dd>COMPLETE WITH 1 DEVIATION</dd>',
+      '<td>Look around</td><td>attested</td>',
+      '<pre><code>make ship</code></pre>',
+      'exit 2 after 1.2 s</p>',
+      '<summary>Last lines of 33 bytes of output</summary><pre><code>compiling\n1 test failed</code></pre>',
+      '<th>owner</th><th>n</th>',
+      '<td>ada | eve</td><td>3</td>',
+      'the red light is the power lamp',
+      '<li>step 1, attempt 1: exit 2: make test</li>',
+      '00:00:13  step 2: confirmed by typing &quot;production 2&quot; (2 attempts)  [ada]',
+      '-----BEGIN SSH SIGNATURE-----',
+      'ssh-keygen -Y verify -f allowed_signers -I ada@example.org',
+    ])
+      expect(html).toContain(part);
+  });
+
+  test('has no script and nothing that is fetched from anywhere', () => {
+    expect(page()).not.toMatch(/<script|<link|<img|<iframe|\bsrc=|\bhref=|url\(|@import|\son\w+=/i);
+    expect(page()).toContain("default-src 'none'");
+  });
+
+  test('shows markup in titles, commands and outputs as the text that it is', () => {
+    const html = planted(attack);
+    expect(html).not.toMatch(/<script|<img/i);
+    expect(html).toContain('echo &#39;&lt;script&gt;document.title=&quot;PWNED&quot;&lt;/script&gt;');
+    expect(html).toContain('&lt;/code&gt;&lt;/pre&gt;&lt;/details&gt;</code></pre></details>');
+  });
+});
+
+describe.skipIf(keygen.missing || browser.missing)(`the page in Chromium${keygen.note}${browser.note}`, () => {
+  /** Has the browser do something with a page; `wrap` makes the page that is opened, from the address of the report. */
+  function browse(html: string, what: string, wrap?: (address: string) => string): { said: string; folder: string } {
+    const folder = temporaryFolder();
+    const report = join(folder, 'report.html');
+    writeFileSync(report, html);
+    const opened = wrap === undefined ? report : join(folder, 'wrap.html');
+    if (wrap !== undefined) writeFileSync(opened, wrap(pathToFileURL(report).href));
+    const own = [
+      `--user-data-dir=${join(folder, 'profile')}`,
+      '--no-pdf-header-footer',
+      '--allow-file-access-from-files',
+    ];
+    const args = [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--hide-scrollbars',
+      ...own,
+    ];
+    const said = execFileSync('chromium', [...args, what, pathToFileURL(opened).href], {
+      cwd: folder,
+      env: { ...process.env, HOME: folder },
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 60_000,
+    });
+    return { said: said.toString(), folder };
+  }
+
+  test('what was planted is text: nothing of it ran, nothing became an element', { timeout: 90_000 }, () => {
+    const dom = browse(planted(attack), '--dump-dom').said;
+    expect(dom).toContain('<title>&lt;script&gt;document.title="PWNED"');
+    expect(dom).not.toMatch(/<script|<img/i);
+    expect(dom.match(/<h3>/g)).toHaveLength(2);
+  });
+
+  test('is no wider than a screen of 360 px, whatever stands in it', { timeout: 90_000 }, () => {
+    const unfolded = planted('x'.repeat(300)).replaceAll('<details>', '<details open>');
+    const measure = (address: string) =>
+      `<iframe src="${address}" style="width:360px;height:800px;border:0"></iframe><script>onload = () => {
+        document.title = 'width ' + document.querySelector('iframe').contentDocument.documentElement.scrollWidth;
+      }</script>`;
+    expect(browse(unfolded, '--dump-dom', measure).said).toContain('<title>width 360</title>');
+  });
+
+  test('is printed with what is folded', { timeout: 90_000 }, () => {
+    const tail = () => Array.from({ length: 400 }, (_, index) => `line ${index}`);
+    const { folder } = browse(exportFormats.html.write({ ...input, tail }), '--print-to-pdf=out.pdf');
+    const pdf = readFileSync(join(folder, 'out.pdf'), 'latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(8);
+  });
+});
