@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes, randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
@@ -8,7 +8,7 @@ import type { Plan } from '../plan/plan.ts';
 import { type Client, connectClient } from '../server/client.ts';
 import { addressIn, definedVariables, driverVariables } from '../server/driver-variables.ts';
 import { earlyClient } from '../server/early-client.ts';
-import { socketPath } from '../server/place.ts';
+import { isServed, socketPath } from '../server/place.ts';
 import { diskTrouble, sentenceOf } from '../server/sentence-of.ts';
 import { type Start, writeStart } from '../server/start.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
@@ -101,19 +101,14 @@ export async function attach(
   };
   const first = await tryConnect(folder, hello);
   if (first) return first;
-  try {
-    rmSync(join(folder, 'state', 'trouble'), { force: true });
-    startServer(folder, io, takeOver);
-  } catch (error) {
-    const trouble = diskTrouble(error);
-    if (trouble === undefined) throw error;
-    throw new UserError(trouble.message, { fix: trouble.fix, exitCode: exitCodes.preflight, cause: error });
-  }
+  let server = startServer(folder, io, takeOver);
   for (let waitMs = 5; waitMs < 2000; waitMs = Math.ceil(waitMs * 1.2)) {
     await new Promise((resolve) => setTimeout(resolve, waitMs));
     const client = await tryConnect(folder, hello);
     if (client) return client;
     if (existsSync(join(folder, 'state', 'trouble'))) break;
+    // The one before was just ending: it still held the lock, so that the new one left it alone.
+    if (server.exitCode === 0 && !isServed(folder)) server = startServer(folder, io, takeOver);
   }
   throw serverTrouble(folder);
 }
@@ -142,7 +137,8 @@ function newClientName(): string {
 }
 
 /** Detached and in a session of its own, so that nothing that happens to this terminal reaches it. */
-function startServer(folder: string, io: Io, takeOver: string | undefined): void {
+function spawnServer(folder: string, io: Io, takeOver: string | undefined): ChildProcess {
+  rmSync(join(folder, 'state', 'trouble'), { force: true });
   const log = openSync(join(folder, 'state', 'log'), 'a', 0o600);
   const entry = fileURLToPath(new URL('./server.js', import.meta.url));
   const child = spawn(process.execPath, [entry, folder, ...(takeOver === undefined ? [] : [takeOver])], {
@@ -152,6 +148,17 @@ function startServer(folder: string, io: Io, takeOver: string | undefined): void
     cwd: '/',
   });
   child.unref();
+  return child;
+}
+
+function startServer(...[folder, io, takeOver]: Parameters<typeof spawnServer>): ChildProcess {
+  try {
+    return spawnServer(folder, io, takeOver);
+  } catch (error) {
+    const trouble = diskTrouble(error);
+    if (trouble === undefined) throw error;
+    throw new UserError(trouble.message, { fix: trouble.fix, exitCode: exitCodes.preflight, cause: error });
+  }
 }
 
 async function tryConnect(folder: string, hello: Parameters<typeof connectClient>[1]): Promise<Client | undefined> {

@@ -63,7 +63,8 @@ export async function connectClient(path: string, hello: Omit<Hello, 'protocol'>
       tell(response);
     });
     socket.once('close', () => {
-      reject(new Error('The session server closed the line before it said who it is.'));
+      // As when nobody answers: a server that is just ending takes no more, and a new one is to be started.
+      reject(Object.assign(new Error('The session server closed the line before it said who it is.'), closedEarly));
       for (const answer of waiting.values())
         answer({ re: 0, refused: 'The line to the session server is gone. `deploy-assist resume` comes back.' });
       tell(undefined);
@@ -102,6 +103,8 @@ export async function connectClient(path: string, hello: Omit<Hello, 'protocol'>
       }),
   };
 }
+
+const closedEarly = { code: 'ECONNRESET' };
 
 function outcomeOf(response: Response): Outcome {
   if ('refused' in response) return { refused: response.refused };

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { openJournal } from '../journal/journal.ts';
@@ -35,6 +35,7 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
   const world = realWorld({ folder, start, plan, clock, driven, events: () => session.events() });
   const agent = openAgentLink(folder);
   const server = createServer();
+  const sockets = new Set<Socket>();
   let idle: NodeJS.Timeout | undefined;
   let ticking: NodeJS.Timeout | undefined;
   let came = false;
@@ -46,6 +47,8 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
       if (attached.count > 0 || session.busy) return;
       clearInterval(ticking);
       server.close();
+      // Nobody of them said hello yet: they are served by a server that is started anew, not by one without a journal.
+      for (const socket of sockets) socket.destroy();
       journal.close();
       rmSync(socketPath(folder), { force: true });
       agent.remove();
@@ -101,7 +104,11 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
   });
   // Only now: on a busy machine it takes longer than a tick to find out what a session is opened with.
   ticking = setInterval(() => session.tick(), tickMs);
-  server.on('connection', (socket) => attached.accept(socket));
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+    attached.accept(socket);
+  });
   rmSync(socketPath(folder), { force: true });
   server.listen(socketPath(folder), () => endWhenIdle());
 }
