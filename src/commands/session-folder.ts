@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { sessionFiles } from '../record/session-files.ts';
@@ -20,6 +20,7 @@ export type Glance = { folder: string; session: string; openedAt: string; finish
 export function findSession(name: string | undefined, io: Io, { unfinished = false } = {}): string {
   const here = name === undefined ? undefined : folderAt(resolve(io.cwd, name));
   if (here !== undefined) return here;
+  if (name?.endsWith('.tar') && existsSync(resolve(io.cwd, name))) throw packed(name);
   const known = listSessions(io);
   if (name === undefined) {
     const newest = known.find(({ finished }) => !(unfinished && finished));
@@ -121,6 +122,13 @@ function parseLine(text: string): Line {
     // Cut off by the piece that was read: nothing is known of it.
     return {};
   }
+}
+
+function packed(name: string): UserError {
+  return new UserError(`${name} is an archive, and a record is read from its folder.`, {
+    fix: `Unpack it, and name the folder that comes out: tar -xf ${name}`,
+    exitCode: exitCodes.usage,
+  });
 }
 
 function noneHere(onlyFinished: boolean): UserError {

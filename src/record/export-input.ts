@@ -11,11 +11,14 @@ export type ExportInput = ReadSession & {
   outcome: Outcome;
   /** The stored sign-off text and its armoured signature, as they lie in the folder. */
   seal: { text: string | null; signature: string | null };
-  /** The last lines of an output, safe to print; empty where it is missing or has none. */
-  tail: (root: string) => string[];
+  /** The last lines of an output, a few unless told how many, safe to print; empty where it is missing or has none. */
+  tail: (root: string, most?: Most) => string[];
   /** The bytes of an output as they were recorded, for a form that makes them safe itself. */
   output: (root: string) => ReadFile;
 };
+
+/** How much of an output is shown, whichever comes first. */
+export type Most = { bytes: number; lines: number };
 
 /** Reads what exports need. Never throws. */
 export function readExportInput(
@@ -29,7 +32,7 @@ export function readExportInput(
     text: textOf(join(folder, sessionFiles.signOff), largestFile.signOff),
     signature: textOf(join(folder, sessionFiles.signOffSignature), largestFile.signature),
   };
-  const tail = (root: string) => outputTail(folder, root);
+  const tail = (root: string, most = few) => outputTail(folder, root, most);
   const output = (root: string) => outputOf(folder, root);
   return { ok: true, value: { ...read.value, outcome: outcomeOf(plan, state), seal, tail, output } };
 }
@@ -49,19 +52,18 @@ function isRoot(root: string): boolean {
   return /^[0-9a-f]{64}$/.test(root);
 }
 
-const tailBytes = 4096;
-const tailLines = 12;
+const few: Most = { bytes: 4096, lines: 12 };
 
-function outputTail(folder: string, root: string): string[] {
+function outputTail(folder: string, root: string, most: Most): string[] {
   if (!isRoot(root)) return [];
-  const end = lastBytes(join(folder, sessionFiles.blobs, root));
+  const end = lastBytes(join(folder, sessionFiles.blobs, root), most.bytes);
   const lines = end
     .toString('utf8')
     .split('\n')
     .map((line) => visible(withoutEscapes(lastSeen(line))));
-  if (end.length === tailBytes) lines.shift();
+  if (end.length === most.bytes) lines.shift();
   if (lines.at(-1) === '') lines.pop();
-  return lines.slice(-tailLines);
+  return lines.slice(-most.lines);
 }
 
 /** What a program wrote over, with a carriage return or a backspace, was not on screen at the end. */
@@ -70,13 +72,13 @@ function lastSeen(line: string): string {
   return last.replace(/[^\u0008]\u0008/g, '');
 }
 
-function lastBytes(path: string): Buffer {
+function lastBytes(path: string, most: number): Buffer {
   let file: number | undefined;
   try {
     file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    const bytes = Buffer.alloc(tailBytes);
-    const from = Math.max(0, fstatSync(file).size - tailBytes);
-    return bytes.subarray(0, readSync(file, bytes, 0, tailBytes, from));
+    const { size } = fstatSync(file);
+    const bytes = Buffer.alloc(Math.min(most, size));
+    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, size - bytes.length));
   } catch {
     // A missing output is what `verify` tells; an export shows what there is.
     return Buffer.alloc(0);

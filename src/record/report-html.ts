@@ -1,13 +1,16 @@
 import { hash } from 'node:crypto';
-import type { ExportInput } from './export-input.ts';
+import type { ExportInput, Most } from './export-input.ts';
 import { report } from './report.ts';
 import type { Block } from './report-blocks.ts';
 import { reportStyle } from './report-style.ts';
 import { visible } from './visible.ts';
 
+/** What is folded takes no room: of most outputs that is all. A page of many long ones must still open. */
+const unfolded: Most = { bytes: 256 * 1024, lines: 2000 };
+
 /** The report of a session as one page without scripts. It asks nothing of any other place, and forbids the browser to. */
 export function reportHtml(input: ExportInput): string {
-  const { title, blocks } = report(input);
+  const { title, blocks } = report({ ...input, tail: (root) => input.tail(root, unfolded) });
   const policy = `default-src 'none'; style-src 'sha256-${hash('sha256', reportStyle, 'base64')}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">

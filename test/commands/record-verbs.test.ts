@@ -78,6 +78,12 @@ describe.skipIf(keygen.missing)(`finding a session${keygen.note}`, () => {
     expect(fixOf(() => findSession(undefined, io, { unfinished: true }))).toContain('deploy-assist CHECKLIST.md');
   });
 
+  test('an archive is not read as it is: it is said how to unpack it', async () => {
+    keep(sealed, 'SEALED');
+    await runExport('SEALED', { format: 'bundle' }, io);
+    expect(fixOf(() => findSession('SEALED.bundle.tar', io))).toContain('tar -xf SEALED.bundle.tar');
+  });
+
   test('a beginning that fits two is refused with both', () => {
     keep(sealed, 'AB1');
     keep(open, 'AB2');

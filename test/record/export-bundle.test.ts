@@ -3,13 +3,12 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { exportBundle } from '../../src/record/export-bundle.ts';
-import { readExportInput } from '../../src/record/export-input.ts';
 import { signatureCommand } from '../../src/record/verify-commands.ts';
 import { verifySession } from '../../src/record/verify-session.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
-import { type Sample, sampleSession } from './sample-session.ts';
+import { exportInput, type Sample, sampleSession } from './sample-session.ts';
 
 const keygen = needs('ssh-keygen', 'openssh-client');
 const realTar = needs('tar', 'tar');
@@ -23,9 +22,7 @@ beforeEach(async () => {
 });
 
 function bundle(): Buffer {
-  const read = readExportInput(sample.folder, outcomeOf);
-  if (!read.ok) throw new Error(read.problem.message);
-  return Buffer.concat([...exportBundle(read.value)]);
+  return Buffer.concat([...exportBundle(exportInput(sample.folder))]);
 }
 
 function unpacked(): string {

@@ -11,17 +11,14 @@ import type { NewEvent } from '../../src/session/events.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
-import { planText, sampleSession, storeBlob, writeJournal } from './sample-session.ts';
+import { exportInput, planText, sampleSession, storeBlob, writeJournal } from './sample-session.ts';
 
 const keygen = needs('ssh-keygen', 'openssh-client');
 let input: ExportInput;
 
 beforeAll(async () => {
   if (keygen.missing) return;
-  const { folder } = await sampleSession();
-  const read = readExportInput(folder, outcomeOf);
-  if (!read.ok) throw new Error(read.problem.message);
-  input = read.value;
+  input = exportInput((await sampleSession()).folder);
 });
 
 describe.skipIf(keygen.missing)(`the report${keygen.note}`, () => {

@@ -3,12 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type ExportInput, readExportInput } from '../../src/record/export-input.ts';
+import type { ExportInput, Most } from '../../src/record/export-input.ts';
 import { exportFormats } from '../../src/record/exports.ts';
-import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
-import { sampleSession } from './sample-session.ts';
+import { exportInput, sampleSession, storeBlob } from './sample-session.ts';
 
 const keygen = needs('ssh-keygen', 'openssh-client');
 const browser = needs('chromium', 'chromium');
@@ -16,10 +15,7 @@ let input: ExportInput;
 
 beforeAll(async () => {
   if (keygen.missing) return;
-  const { folder } = await sampleSession();
-  const read = readExportInput(folder, outcomeOf);
-  if (!read.ok) throw new Error(read.problem.message);
-  input = read.value;
+  input = exportInput((await sampleSession()).folder);
 });
 
 const page = () => exportFormats.html.write(input);
@@ -56,6 +52,14 @@ describe.skipIf(keygen.missing)(`the report as a page${keygen.note}`, () => {
       'ssh-keygen -Y verify -f allowed_signers -I ada@example.org',
     ])
       expect(html).toContain(part);
+  });
+
+  test('shows far more of an output than the Markdown does, for it is folded', () => {
+    const { root } = storeBlob(input.folder, Array.from({ length: 1000 }, (_, index) => `row ${index}\n`).join(''));
+    const long = { ...input, tail: (_: string, most?: Most) => input.tail(root, most) };
+    expect(exportFormats.html.write(long)).toContain('<pre><code>row 0\nrow 1\n');
+    expect(exportFormats.report.write(long)).not.toContain('row 987\n');
+    expect(exportFormats.report.write(long)).toContain('row 988\n');
   });
 
   test('has no script and nothing that is fetched from anywhere', () => {

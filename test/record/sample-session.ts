@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Clock, openJournal } from '../../src/journal/journal.ts';
 import { createTree } from '../../src/journal/merkle.ts';
 import { type Plan, planSchema } from '../../src/plan/plan.ts';
+import { type ExportInput, readExportInput } from '../../src/record/export-input.ts';
 import { readSession } from '../../src/record/read-session.ts';
 import { sessionFiles } from '../../src/record/session-files.ts';
 import { signOffText } from '../../src/record/sign-off-text.ts';
@@ -382,4 +383,11 @@ export async function sign(folder: string, key: SigningKey, change = (text: stri
   const signed = await key.sign(readFileSync(join(folder, sessionFiles.signOff)), signOffNamespace);
   if (!signed.ok) throw new Error(signed.why);
   writeFileSync(join(folder, sessionFiles.signOffSignature), signed.armored);
+}
+
+/** What exports read of a session. */
+export function exportInput(folder: string): ExportInput {
+  const read = readExportInput(folder, outcomeOf);
+  if (!read.ok) throw new Error(read.problem.message);
+  return read.value;
 }
