@@ -10,8 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { exportFormats, isExportName } from '../record/exports.ts';
+import { type ExportFormat, exportFormats, isExportName, type Written } from '../record/exports.ts';
 import { fileName } from '../record/file-name.ts';
+import type { Agent } from '../signing/agent.ts';
+import { signRaw } from '../signing/sign-raw.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { readRecord } from './read-record.ts';
 import { findSession } from './session-folder.ts';
@@ -22,9 +24,9 @@ export type ExportOptions = { format?: string; output?: string };
 export async function runExport(session: string | undefined, options: ExportOptions, io: Io): Promise<number> {
   const { format = 'report', output } = options;
   if (!isExportName(format)) throw unknownFormat(format);
-  const { extension, write } = exportFormats[format];
+  const { extension, write }: ExportFormat = exportFormats[format];
   const record = readRecord(findSession(session, io));
-  const written: string | Iterable<Uint8Array> = write(record);
+  const written = await whole(() => write(record, (key, bytes) => signRaw(agentOf(io), key, bytes)));
   const pieces = typeof written === 'string' ? [written] : written;
   if (output === '-') {
     if (typeof written !== 'string' && io.terminal !== undefined) throw notForTerminals(format);
@@ -35,6 +37,21 @@ export async function runExport(session: string | undefined, options: ExportOpti
   writeNew(path, pieces);
   io.stdout(`${path}\n`);
   return exitCodes.complete;
+}
+
+function agentOf({ env }: Io): Agent | undefined {
+  return env.SSH_AUTH_SOCK ? { socket: env.SSH_AUTH_SOCK } : undefined;
+}
+
+async function whole(write: () => ReturnType<ExportFormat['write']>): Promise<Written> {
+  let written: Awaited<ReturnType<typeof write>>;
+  try {
+    written = await write();
+  } catch (cause) {
+    throw notWritten(cause);
+  }
+  if (typeof written === 'string' || !('why' in written)) return written;
+  throw new UserError(written.why, { fix: written.fix, exitCode: exitCodes.preflight });
 }
 
 function unknownFormat(format: string): UserError {

@@ -34,6 +34,13 @@ export function* exportBundle(input: ExportInput): Generator<Uint8Array> {
   );
 }
 
+/** Every file of a record, by its path in the folder, in order. Throws an `Error` with a sentence for what a record does not hold. */
+export function recordFiles(folder: string): string[] {
+  return filesIn(folder)
+    .filter((name) => !name.endsWith('/') && name !== howToVerify)
+    .toSorted();
+}
+
 /** Paths below `folder`, those of folders ending with a slash. */
 function filesIn(folder: string, below = ''): string[] {
   return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {

@@ -1,5 +1,7 @@
+import type { Refusal } from '../signing/agent.ts';
 import { exportAsciicast } from './export-asciicast.ts';
 import { exportBundle } from './export-bundle.ts';
+import { exportDsse, type SignRaw } from './export-dsse.ts';
 import type { ExportInput } from './export-input.ts';
 import { exportJson } from './export-json.ts';
 import { reportHtml } from './report-html.ts';
@@ -9,8 +11,11 @@ import { reportMarkdown } from './report-markdown.ts';
 export type ExportFormat = {
   extension: string;
   about: string;
-  write: (input: ExportInput) => string | Iterable<Uint8Array>;
+  /** `signRaw` is for a format that is signed; a refusal says why it cannot be. */
+  write: (input: ExportInput, signRaw: SignRaw) => Written | Promise<string | Refusal>;
 };
+
+export type Written = string | Iterable<Uint8Array>;
 
 /** Every format of `export --format`. A new one is a file beside this one and an entry here. */
 export const exportFormats = {
@@ -19,6 +24,7 @@ export const exportFormats = {
   json: { extension: '.json', about: 'JSON for programs', write: exportJson },
   asciicast: { extension: '.cast', about: 'a terminal recording', write: exportAsciicast },
   bundle: { extension: '.bundle.tar', about: 'the record itself as a tar archive', write: exportBundle },
+  dsse: { extension: '.dsse.json', about: 'a signed in-toto statement', write: exportDsse },
 } as const satisfies Record<string, ExportFormat>;
 
 export type ExportName = keyof typeof exportFormats;

@@ -1,0 +1,79 @@
+import { createPublicKey, verify } from 'node:crypto';
+import { type Agent, listAgentKeys, type Refusal, signWithAgent } from './agent.ts';
+import { fingerprintOf, publicKeyText } from './public-key.ts';
+import { createWireReader, Malformed } from './wire.ts';
+
+/** An Ed25519 signature (RFC 8032, 64 bytes) over bytes as they are. `publicKey`: `ssh-ed25519 AAAA…`. */
+export type RawSignature = { readonly ok: true; readonly signature: Buffer; readonly publicKey: string };
+
+/**
+ * Signs bytes without the frame of an SSH signature, for formats that have their own. Only an agent does that, and only Ed25519 has one form that others read:
+ * ssh-keygen signs in its own frame alone. The signature is checked before it is handed on. Never throws.
+ * @param fingerprint whose key: `SHA256:…`
+ */
+export async function signRaw(
+  agent: Agent | undefined,
+  fingerprint: string,
+  bytes: Uint8Array,
+): Promise<RawSignature | Refusal> {
+  const listed = agent ? await listAgentKeys(agent) : noAgent;
+  if (!listed.ok) return listed;
+  const key = listed.keys.find(({ blob }) => fingerprintOf(blob) === fingerprint);
+  if (agent === undefined || key === undefined) return notHeld(fingerprint);
+  if (key.type !== 'ssh-ed25519') return wrongType(key.type);
+  const signed = await signWithAgent(agent, key, bytes);
+  if (!signed.ok) return signed;
+  const signature = partsOf(signed.signature)?.[1];
+  const point = partsOf(key.blob)?.[1];
+  if (signature && point && fits(point, bytes, signature))
+    return { ok: true, signature, publicKey: publicKeyText(key) };
+  return {
+    ok: false,
+    why: `What the ssh-agent at ${agent.socket} signed does not fit its key.`,
+    fix: 'Try another agent.',
+  };
+}
+
+/** Both a key and a signature of Ed25519 are the name of the algorithm, then the bytes (RFC 8709). */
+function partsOf(wire: Buffer): [string, Buffer] | undefined {
+  try {
+    const reader = createWireReader(wire);
+    const parts: [string, Buffer] = [reader.string().toString('latin1'), Buffer.from(reader.string())];
+    reader.end();
+    return parts[0] === 'ssh-ed25519' ? parts : undefined;
+  } catch (cause) {
+    if (!(cause instanceof Malformed)) throw cause;
+    return undefined;
+  }
+}
+
+function fits(point: Buffer, bytes: Uint8Array, signature: Buffer): boolean {
+  if (point.length !== 32) return false;
+  const der = Buffer.concat([ed25519Header, point]);
+  return verify(null, bytes, createPublicKey({ key: der, format: 'der', type: 'spki' }), signature);
+}
+
+/** What stands before the 32 bytes of an Ed25519 key in a SubjectPublicKeyInfo (RFC 8410). */
+const ed25519Header = Buffer.from('302a300506032b6570032100', 'hex');
+
+const noAgent: Refusal = {
+  ok: false,
+  why: 'There is no ssh-agent, and only an agent signs bytes as they are: ssh-keygen puts them into a frame of its own.',
+  fix: 'Start one with `eval $(ssh-agent)` and add the key with `ssh-add FILE`.',
+};
+
+function notHeld(fingerprint: string): Refusal {
+  return {
+    ok: false,
+    why: `The ssh-agent does not hold the key ${fingerprint}.`,
+    fix: 'Add it with `ssh-add FILE`; see what is there with `ssh-add -l`.',
+  };
+}
+
+function wrongType(type: string): Refusal {
+  return {
+    ok: false,
+    why: `The key is of the type ${type}. Only an Ed25519 key that is in a file, not on a security key, makes a signature that other programs check as it is.`,
+    fix: 'Export another format; the sign-off is signed with any key.',
+  };
+}
