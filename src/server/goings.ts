@@ -24,6 +24,8 @@ export type Goings = {
   keep(id: string): void;
   type(id: string, bytes: Uint8Array, actor: Actor): void;
   readonly busy: boolean;
+  /** Whether something still runs, beside what has ended and is not on disk. */
+  readonly running: boolean;
   tails(): { run: string; offset: number; bytes: Uint8Array }[];
 };
 
@@ -173,6 +175,9 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
     },
     get busy() {
       return going.size > 0 || unrecorded.size > 0;
+    },
+    get running() {
+      return [...going.keys()].some((id) => !unrecorded.has(id));
     },
     tails: () => [...going].flatMap(([run, one]) => ('tail' in one ? [{ run, ...one.tail() }] : [])),
   };

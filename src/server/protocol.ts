@@ -136,5 +136,7 @@ export type Response =
   | { clients: ClientFact[] }
   /** What stands in the session's way just now, as a sentence: the record's disk is full. */
   | { trouble: string }
+  /** The session has ended and cannot be come back to as it is; why, and what to do, in lines. */
+  | { ended: string }
   /** What somebody else here did that this client has to know, as a sentence. */
   | { notice: string };

@@ -5,6 +5,7 @@ import { roomAt, roomWords } from '../journal/room.ts';
 import { createBlobWriter, NotSynced } from '../signing/blob.ts';
 import { reserveOf } from './disk-room.ts';
 import { sentenceOf } from './sentence-of.ts';
+import { watchFolder } from './vanished.ts';
 
 /** What recording an output does to the command that prints it. */
 export type Flow = {
@@ -76,12 +77,13 @@ export function recordOutput(folder: string, flow: Flow): RecordedOutput {
   return {
     give,
     async finish() {
+      const isGone = watchFolder(folder);
       for (;;) {
         while (waiting.length > 0) await sleep(againMs / 4);
         try {
           return blob.finish();
         } catch (error) {
-          if (error instanceof NotSynced) throw error;
+          if (error instanceof NotSynced || isGone()) throw error;
           flow.trouble(`The output of the command is not recorded yet: ${sentenceOf(error)}`);
           await sleep(againMs);
         }

@@ -16,6 +16,7 @@ import { realWorld } from './real-world.ts';
 import { isSigned } from './seal.ts';
 import { openSession } from './session.ts';
 import { readStart, type Start } from './start.ts';
+import { FolderVanished, watchFolder } from './vanished.ts';
 import { demandWalked } from './walked-bytes.ts';
 
 /** What a server takes from the machine and a test may give instead: its clocks, and the name of the boot they belong to. */
@@ -57,6 +58,18 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
       // What is signed is never served again: nothing of what was not for the record stays behind.
       if (session.state.closed && isSigned(folder)) rmSync(join(folder, 'state'), { recursive: true, force: true });
     }, graceMs);
+  }
+
+  /** Without its folder a session cannot go on; whoever is here is told before the line closes. */
+  function endWithout(): void {
+    const vanished = new FolderVanished(folder, start.session);
+    clearInterval(ticking);
+    server.close();
+    driven.rest();
+    attached.tell({ ended: vanished.message });
+    setTimeout(() => {
+      throw vanished;
+    }, partingMs);
   }
 
   const attached = attachClients({
@@ -103,7 +116,11 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
     },
   });
   // Only now: on a busy machine it takes longer than a tick to find out what a session is opened with.
-  ticking = setInterval(() => session.tick(), tickMs);
+  const isGone = watchFolder(folder);
+  ticking = setInterval(() => {
+    session.tick();
+    if (isGone() && !session.running) endWithout();
+  }, tickMs);
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
@@ -114,6 +131,8 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
 }
 
 const graceMs = 3000;
+/** What was written last still reaches the clients. */
+const partingMs = 300;
 /** Probes are due to the second. */
 const tickMs = 1000;
 

@@ -44,6 +44,8 @@ export type Session = {
   lookAfterFollowed(): void;
   /** Whether something is to be done although nobody is attached: a run, an end that is not on disk, probes of a wait. */
   readonly busy: boolean;
+  /** Whether a command, a query or a shell runs now. */
+  readonly running: boolean;
   /** Does what is due by the clock; to be called about once a second. */
   tick(): void;
   record(events: NewEvent[], actor: Actor): void;
@@ -182,6 +184,9 @@ export function openSession(options: {
         if (!(error instanceof CannotRecord)) throw error;
         listener.trouble(error.fix);
       }
+    },
+    get running() {
+      return goings.running;
     },
     get busy() {
       return goings.busy || hasProbes(state);

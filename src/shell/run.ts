@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { clientInput, clientOf, REPORT_VARIABLE } from './client-unit.ts';
@@ -168,6 +168,7 @@ async function adopt(
   saved: ShellState | undefined,
   { exit, isDetached, stuck }: { exit: RunExit; isDetached(): boolean; stuck: RunSink['stuck'] },
 ): Promise<Pick<RunEnd, 'changed' | 'shellState' | 'cwd' | 'shellNotes'> | undefined> {
+  let missed = 0;
   for (;;) {
     const now = loadShellState(request.stateDir);
     if (isDetached() || now?.run !== saved?.run) return undefined;
@@ -177,7 +178,8 @@ async function adopt(
       return { changed, shellState: 'saved', cwd: state.cwd, shellNotes: ownNotes(own) };
     } catch (error) {
       // The next command must not start in the wrong place: it waits until there is room.
-      if (stuck === undefined) throw error;
+      missed = existsSync(request.stateDir) ? 0 : missed + 1;
+      if (stuck === undefined || missed > MOST_MISSED) throw error;
       stuck(error);
       await sleep(SAVE_AGAIN_MS);
     }
@@ -185,6 +187,8 @@ async function adopt(
 }
 
 const SAVE_AGAIN_MS = 1000;
+/** A folder that was not there for so many tries does not come back by itself. */
+const MOST_MISSED = 5;
 
 function control(terminal: TerminalChild, told: Told, ended: Promise<RunEnd>): Run {
   const shell = () => (told.pid === 0 ? terminal.pid : told.pid);

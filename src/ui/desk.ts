@@ -117,8 +117,12 @@ export function openDesk({
   const situation = () => situationOf(scene(), state.ofPlace.changedAt, clock());
 
   store.subscribe(() => {
-    const { gone, said } = store.told();
-    if (gone) return left({ leftBecause: 'server gone', summary: leavingSummary(scene().view, 'gone') });
+    const { gone, ended, said } = store.told();
+    if (gone)
+      return left({
+        leftBecause: 'server gone',
+        summary: ended === undefined ? leavingSummary(scene().view, 'gone') : ended.split('\n'),
+      });
     if (said === heard) return changed();
     heard = said;
     change({ message: said?.text });

@@ -18,6 +18,8 @@ export type Told = {
   events: readonly SessionEvent[];
   /** The line to the server is gone. */
   gone: boolean;
+  /** Why the session ended, where its server said so. */
+  ended: string | undefined;
   /** What the server said last: what stands in the session's way, or what somebody else here did; a new object each time. */
   said: { text: string } | undefined;
 };
@@ -49,6 +51,7 @@ export function openStore(client: Client, clock: () => number, columns: number):
     runs: outputs.runs(),
     events: client.welcome.events,
     gone: false,
+    ended: undefined,
     said: undefined,
   };
   const change = (fresh: Partial<Told>) => {
@@ -75,6 +78,7 @@ export function openStore(client: Client, clock: () => number, columns: number):
     }
     if ('clients' in pushed) return change({ clients: pushed.clients });
     if ('live' in pushed) return outputs.take(pushed.live);
+    if ('ended' in pushed) return change({ ended: pushed.ended });
     if ('trouble' in pushed) return change({ said: { text: pushed.trouble } });
     if ('notice' in pushed) return change({ said: { text: pushed.notice } });
     outputs.command(pushed.command);

@@ -1,8 +1,9 @@
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { holdLock, socketPath } from '../../src/server/place.ts';
-import { aWorkplace, fixture, isBuilt, starts } from '../support/product.ts';
+import { aWorkplace, confirms, fixture, isAlive, isBuilt, starts, until } from '../support/product.ts';
 
 describe.skipIf(!isBuilt)('a session whose server ends by itself (needs the build)', { concurrent: true }, () => {
   test('while it is just ending, whoever comes back gets a server that is started anew', async () => {
@@ -24,5 +25,36 @@ describe.skipIf(!isBuilt)('a session whose server ends by itself (needs the buil
     lock?.release();
     await back.sees('Preflight');
     expect(place.server()).not.toBe(process.pid);
+  });
+
+  test('when its folder is gone: the command is left to its end, the operator is told once and for all, and nothing stays behind', async () => {
+    const place = aWorkplace();
+    place.script('bake.sh', 'echo begin >> marker; echo loaf 1; sleep 3; echo end >> marker');
+    place.write('bake.md', fixture('bake.md'));
+    const terminal = place.openInShell(['bake.md']);
+    await starts(terminal);
+    await confirms(terminal, 'unknown 1');
+    await terminal.sees('loaf 1');
+    const server = place.server() ?? 0;
+    rmSync(place.session(), { recursive: true });
+
+    await terminal.sees('EXIT=130', 60_000);
+    expect(place.read('marker')).toBe('begin\nend\n');
+    const said = terminal.screen().replace(/\s+/g, ' ');
+    expect(said).toContain('is gone');
+    expect(said).toContain('Bring the folder back to its place');
+    await until('the server ended', () => !isAlive(server));
+  });
+
+  test('when its folder is gone while nothing runs: it ends as well', async () => {
+    const place = aWorkplace();
+    place.write('bake.md', fixture('bake.md'));
+    const terminal = place.openInShell(['bake.md']);
+    await starts(terminal);
+    const server = place.server() ?? 0;
+    rmSync(place.session(), { recursive: true });
+    await terminal.sees('EXIT=130', 30_000);
+    expect(terminal.screen().replace(/\s+/g, ' ')).toContain('only a new walk is possible');
+    await until('the server ended', () => !isAlive(server));
   });
 });
