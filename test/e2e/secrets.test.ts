@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { exportFormats } from '../../src/record/exports.ts';
 import { aWorkplace, confirms, deaf, filesBelow, fixture, isBuilt, signs, starts } from '../support/product.ts';
 import type { Terminal } from '../support/terminal.ts';
 
@@ -58,7 +59,8 @@ describe.skipIf(!isBuilt)('secrets of a walk (needs the build)', () => {
     await place.serverEnded();
     expect(leaksIn(filesBelow(place.session()))).toEqual([]);
     expect(filesBelow(place.session()).filter((path) => path.includes('/state/'))).toEqual([]);
-    for (const verb of [['show'], ['export', '--format', 'json', '--output', '-'], ['export', '--output', '-']]) {
+    const exports = Object.keys(exportFormats).map((format) => ['export', '--format', format, '--output', '-']);
+    for (const verb of [['show'], ...exports]) {
       const { status, stdout, stderr } = place.run(verb);
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       expect(stdout).toContain('Bakery shop');
