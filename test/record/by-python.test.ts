@@ -1,10 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../src/journal/canonical.ts';
 import { leafHash, type StoredEvent } from '../../src/journal/line.ts';
+import { readExportInput } from '../../src/record/export-input.ts';
+import { exportFormats } from '../../src/record/exports.ts';
+import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { need, needs } from '../support/programs.ts';
 import { type Sample, sampleSession } from './sample-session.ts';
@@ -75,6 +78,16 @@ describe.skipIf(both.missing)(`docs/verify.py${both.note}`, () => {
       code: 0,
       said: expect.stringMatching(/^OK: .*; OPEN: there is no signoff.txt$/),
     });
+  });
+
+  test('takes a bundle that was unpacked', () => {
+    const input = readExportInput(sample.folder, outcomeOf);
+    if (!input.ok) throw new Error(input.problem.message);
+    const place = temporaryFolder();
+    writeFileSync(join(place, 'bundle.tar'), Buffer.concat([...exportFormats.bundle.write(input.value)]));
+    execFileSync('tar', ['-xf', 'bundle.tar'], { cwd: place });
+    expect(judged(join(place, 'sample-1'))).toEqual(judged(sample.folder));
+    expect(judged(join(place, 'sample-1')).code).toBe(0);
   });
 
   test('takes what canonical JSON makes of strange texts and keys', async () => {
