@@ -9,6 +9,7 @@ import { openAgentLink } from './agent-link.ts';
 import { attachClients } from './attached.ts';
 import { environmentAhead, openDriven, toyDriven } from './driven.ts';
 import { addressIn, definedVariables } from './driver-variables.ts';
+import { createLiveOutput } from './live-output.ts';
 import type { MachineClock } from './machine-clock.ts';
 import { openingEvents, recoveringEvents, whoAttached } from './opening.ts';
 import { holdLock, socketPath } from './place.ts';
@@ -91,6 +92,11 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
     },
     onChange: () => endWhenIdle(),
   });
+  const live = createLiveOutput({
+    send: (run, offset, bytes) =>
+      attached.tell({ live: { run, offset, base64: Buffer.from(bytes).toString('base64') } }),
+    later: setTimeout,
+  });
   const begun = journal.size === 0 ? await openingEvents({ folder, start, plan, boot }) : undefined;
   const session = openSession({
     opening: (state) => {
@@ -106,11 +112,11 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
     world,
     listener: {
       events: (events) => {
+        live.flush();
         attached.tell({ events });
         endWhenIdle();
       },
-      output: (run, offset, bytes) =>
-        attached.tell({ live: { run, offset, base64: Buffer.from(bytes).toString('base64') } }),
+      output: live.push,
       command: (run, outcome) => attached.tell({ command: { run, ...outcome } }),
       trouble: (trouble) => attached.tell({ trouble }),
     },

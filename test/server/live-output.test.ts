@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { createLiveOutput } from '../../src/server/live-output.ts';
+
+const kilobyte = 1024;
+
+function live() {
+  const sent: { run: string; offset: number; bytes: Uint8Array }[] = [];
+  const waiting: { call: () => void; ms: number }[] = [];
+  const output = createLiveOutput({
+    send: (run, offset, bytes) => void sent.push({ run, offset, bytes }),
+    later: (call, ms) => void waiting.push({ call, ms }),
+  });
+  /** Lets the time pass that was asked for. @returns how long it was */
+  const rests = () => {
+    const next = waiting.shift();
+    next?.call();
+    return next?.ms;
+  };
+  return { output, sent, rests };
+}
+
+test('what comes after a silence is sent at once, what follows it together', () => {
+  const { output, sent, rests } = live();
+  output.push('r1', 0, Buffer.from('a'));
+  expect(sent).toHaveLength(1);
+  output.push('r1', 1, Buffer.from('b'));
+  output.push('r1', 2, Buffer.from('c'));
+  expect(sent).toHaveLength(1);
+  expect(rests()).toBe(30);
+  expect(sent[1]).toEqual({ run: 'r1', offset: 1, bytes: Buffer.from('bc') });
+  rests();
+  output.push('r1', 3, Buffer.from('d'));
+  expect(sent[2]?.offset).toBe(3);
+});
+
+test('of a flood the end is sent, with the place where it begins, and the more was sent the longer the rest', () => {
+  const { output, sent, rests } = live();
+  output.push('r1', 0, Buffer.from('x'));
+  const block = Buffer.alloc(64 * kilobyte, 'y');
+  for (let at = 0; at < 1600; at++) output.push('r1', 1 + at * block.length, block);
+  rests();
+  const end = 1 + 1600 * block.length;
+  const [, last] = sent;
+  expect((last?.offset ?? 0) + (last?.bytes.length ?? 0)).toBe(end);
+  expect(last?.bytes.length).toBeGreaterThanOrEqual(512 * kilobyte);
+  expect(last?.bytes.length).toBeLessThanOrEqual(1024 * kilobyte);
+  expect(rests()).toBeGreaterThanOrEqual(250);
+});
+
+test('flush sends what is gathered, of each run; nothing is sent twice', () => {
+  const { output, sent, rests } = live();
+  output.push('r1', 0, Buffer.from('a'));
+  output.push('r1', 1, Buffer.from('b'));
+  output.push('r2', 0, Buffer.from('c'));
+  output.flush();
+  output.flush();
+  rests();
+  expect(sent.map(({ run, offset }) => `${run}@${offset}`)).toEqual(['r1@0', 'r1@1', 'r2@0']);
+});
