@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { floodMemory, floodTime } from './flood.js';
 import { idleBytes } from './idle-bytes.js';
 import { longChecklist } from './long-checklist.js';
 import { median, untilExit, untilSaid, untilSeen } from './measure.js';
@@ -13,6 +14,7 @@ import { median, untilExit, untilSaid, untilSeen } from './measure.js';
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const checklist = fileURLToPath(new URL('checklist.md', import.meta.url));
 const idle = fileURLToPath(new URL('idle.md', import.meta.url));
+const flood = fileURLToPath(new URL('flood.md', import.meta.url));
 const oneByte = [process.execPath, '-e', "process.stdout.write('x')"];
 const product = (...args) => [process.execPath, cli, ...args];
 const warmReading = [process.execPath, fileURLToPath(new URL('warm-reading.js', import.meta.url))];
@@ -20,8 +22,15 @@ const warmReading = [process.execPath, fileURLToPath(new URL('warm-reading.js', 
 /** The peers: what a row's time is divided by. */
 const peers = {
   'node in a PTY': { command: oneByte, measure: untilSeen, text: /x/ },
-  // Not a time: what a terminal is written, by itself.
+  // No times: what a terminal is written and what a server holds, by themselves.
   'kB/s': { command: [], measure: async () => 1 },
+  MB: { command: [], measure: async () => 1 },
+  'script -qec': {
+    command: ['script', '-qec', 'cat flood.txt', '/dev/null'],
+    measure: untilExit,
+    setup: floodFile,
+    mostRounds: 5,
+  },
   'node with pipes': { command: oneByte, measure: untilExit },
   'cmark-gfm': {
     command: ['cmark-gfm', '-e', 'table', '-e', 'tasklist'],
@@ -45,6 +54,27 @@ const rows = [
     measure: idleBytes,
     peer: 'kB/s',
     target: 0.5,
+    mostRounds: 2,
+  },
+  {
+    // A speed: the higher the better. Short lines, for it is their ends that a terminal is slow at.
+    name: 'speed of 100 MB of output',
+    command: product(flood),
+    measure: floodTime,
+    peer: 'script -qec',
+    target: Number.POSITIVE_INFINITY,
+    atLeast: 5,
+    setup: floodFile,
+    mostRounds: 5,
+    ratio: (of, { name, peer }) => of(peer) / of(name),
+  },
+  {
+    name: 'server, 100 MB of output',
+    command: product(flood),
+    measure: floodMemory,
+    peer: 'MB',
+    target: 160,
+    setup: floodFile,
     mostRounds: 2,
   },
   {
@@ -160,7 +190,8 @@ function report(row, times) {
   if (trouble !== undefined) return `${label} not measured: ${trouble}`;
   const ratio = ratioOf((entry) => median(times.get(entry)), row);
   const verdict = ratio > target ? 'OVER  ' : ratio < atLeast ? 'UNDER ' : 'within';
-  return `${label} ${ratio.toFixed(2).padStart(6)}  ${verdict} ${target} × ${peer}`;
+  const bound = Number.isFinite(target) ? target : `at least ${atLeast}`;
+  return `${label} ${ratio.toFixed(2).padStart(6)}  ${verdict} ${bound} × ${peer}`;
 }
 
 /** The session of the round before lives for some seconds more, and would hold the checklist against the next. */
@@ -187,6 +218,16 @@ function longFile(lines) {
   const path = join(folder, `long-${lines}.md`);
   if (!existsSync(path)) writeFileSync(path, longChecklist(lines));
   return path;
+}
+
+/** 100 MB of numbered lines, where the commands stand. */
+function floodFile() {
+  const path = join(folder, 'flood.txt');
+  if (existsSync(path)) return [];
+  const lines = Array.from({ length: 1_000_000 }, (_, n) => `${n}\n`).join('');
+  const blocks = Array.from({ length: 16 }, () => lines);
+  writeFileSync(path, Buffer.from(blocks.join('')).subarray(0, 100_000_000));
+  return [];
 }
 
 /** The reading of checklists as a module of its own, for measuring it without a start. */

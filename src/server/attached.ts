@@ -110,6 +110,7 @@ export function attachClients(options: AttachedOptions): Attached {
       member.socket.end();
     } else if ('control' in request) {
       heard(member, request.control);
+      measure(member, request.control);
       if (member === driving.driver) control(member, request.control);
     } else if ('action' in request) {
       member.heardAt = world.now().mono;
@@ -129,6 +130,12 @@ export function attachClients(options: AttachedOptions): Attached {
   /** A watched command redraws and resizes by itself: only what a person did says that somebody is there. */
   function heard(member: Member, { live }: Control): void {
     if (live !== 'size') member.heardAt = world.now().mono;
+  }
+
+  /** Also of who watches: when they take over, what they start fits their screen. */
+  function measure(member: Member, order: Control): void {
+    if (order.live !== 'size') return;
+    member.hello = { ...member.hello, columns: order.columns, rows: order.rows };
   }
 
   /** Who watches can say something, hold the next step, and let go of what they hold themselves. */
@@ -158,7 +165,6 @@ export function attachClients(options: AttachedOptions): Attached {
   function control(member: Member, order: Control): void {
     if (order.live === 'here') return;
     if (order.live === 'size') {
-      member.hello = { ...member.hello, columns: order.columns, rows: order.rows };
       for (const { run } of session().tails()) session().going(run)?.resize(Math.max(80, order.columns), order.rows);
       return;
     }

@@ -16,7 +16,7 @@ export type LivePorts = {
 
 /**
  * Sends what comes after a silence at once, as an echoed key must be, and what follows in pieces. Of a flood only the end of each piece
- * is sent, as much as a screen keeps for scrolling back: screens are slower than any command that prints without end, and the record
+ * is sent, more than a person reads in that time: screens are slower than any command that prints without end, and the record
  * has everything. The last piece is always whole.
  */
 export function createLiveOutput({ send, later }: LivePorts): LiveOutput {
@@ -45,7 +45,7 @@ export function createLiveOutput({ send, later }: LivePorts): LiveOutput {
 
   return {
     push(run, offset, bytes) {
-      const mine = gathered.get(run) ?? { from: offset, tail: createTail() };
+      const mine = gathered.get(run) ?? { from: offset, tail: createTail(leastSent) };
       gathered.set(run, mine);
       mine.tail.push(bytes);
       if (!resting) go();
@@ -57,5 +57,8 @@ export function createLiveOutput({ send, later }: LivePorts): LiveOutput {
 /** Two pictures of a screen are never nearer. */
 const leastRestMs = 30;
 
-/** What a screen takes in without falling behind, also on a busy machine: 2 MB a second. */
-const bytesPerMs = 2000;
+/** Bytes of a piece of a flood: some thousand rows to scroll back over. */
+const leastSent = 128 * 1024;
+
+/** What a screen takes in without falling behind, also on a busy machine: 1 MB a second. */
+const bytesPerMs = 1000;

@@ -7,10 +7,8 @@ export type Tail = {
   text(): string;
 };
 
-/** How much is kept at least; up to twice as much is held before the older half is dropped. */
-const kept = 512 * 1024;
-
-export function createTail(): Tail {
+/** @param kept how many bytes are kept at least; up to twice as many are held before the older half is dropped */
+export function createTail(kept = 512 * 1024): Tail {
   let parts: Uint8Array[] = [];
   let length = 0;
   let offset = 0;

@@ -5,6 +5,7 @@ import { changedOf, isComingBack } from './away.ts';
 import type { Copy } from './copy.ts';
 import { firstState, type Own } from './desk-state.ts';
 import { drawNext, quietAfterKeyboardMs } from './draw-next.ts';
+import { outputSize } from './geometry.ts';
 import { leavingSummary } from './leaving.ts';
 import { obey } from './obey.ts';
 import { oneByOne, type Press } from './press.ts';
@@ -160,7 +161,8 @@ export function openDesk({
       changed();
     },
     resize: (fresh) => {
-      client.control({ live: 'size', ...fresh });
+      client.control({ live: 'size', ...outputSize(fresh) });
+      store.resize(fresh);
       change({ size: fresh });
     },
   };

@@ -6,6 +6,7 @@ export type Emulator = {
   /** Rows up to the cursor or the last with something on it, scrolled-away ones included. */
   length(): number;
   rows(from: number, count: number): Line[];
+  resize(size: { columns: number; rows: number }): void;
   close(): void;
 };
 
@@ -13,8 +14,8 @@ export type Emulator = {
 const keptRows = 5000;
 
 /** A command's output as rows of lines; `changed` is called when bytes have been taken in. */
-export function openEmulator(columns: number, changed: () => void): Emulator {
-  const screen = createScreen({ columns, rows: 24, scrollback: keptRows });
+export function openEmulator(size: { columns: number; rows: number }, changed: () => void): Emulator {
+  const screen = createScreen({ ...size, scrollback: keptRows });
   const length = () => {
     const { row, column } = screen.cursor;
     const below = screen.rows(row + 1, screen.totalRows).findLastIndex((runs) => runs.length > 0);
@@ -28,6 +29,7 @@ export function openEmulator(columns: number, changed: () => void): Emulator {
         spans: runs.map(({ text, style }) => ({ text, tone: toneOf(style) })),
         wrap: 'mark',
       })),
+    resize: ({ columns, rows }) => screen.resize(columns, rows),
     close: screen.dispose,
   };
 }

@@ -12,6 +12,16 @@ export type Geometry = {
   tooSmall: boolean;
 };
 
+/** What a command's terminal measures: what a screen shows of it, so that an editor or a pager stands there whole; never under 80 columns. */
+export function outputSize(size: { columns: number; rows: number }): { columns: number; rows: number } {
+  const { body } = geometry(size);
+  // Above the output stands a row that says how long it is.
+  return { columns: Math.max(narrowestRun, body.columns), rows: Math.max(1, body.rows - 1) };
+}
+
+/** A run's terminal is at least this wide: on a narrower screen each of its rows can take several. */
+export const narrowestRun = 80;
+
 export const smallest = { columns: 40, rows: 15 };
 
 /** Text is never wider than this: longer rows are not read. */

@@ -34,7 +34,7 @@ export async function runScreens({
   says,
 }: ScreensOptions): Promise<Left> {
   const size = { columns: stdout.columns, rows: stdout.rows };
-  const store = openStore(client, clock, size.columns);
+  const store = openStore(client, clock, size);
   let how: Left | undefined;
   let unmount = () => {};
   const left = (fresh: Left) => {

@@ -1,3 +1,4 @@
+import { narrowestRun } from './geometry.ts';
 import { type Line, layOut } from './line.ts';
 import type { LiveRun } from './live-run.ts';
 import type { KeyBinding, ScreenName } from './screen.ts';
@@ -6,9 +7,6 @@ import type { KeyBinding, ScreenName } from './screen.ts';
 export type Scrolled = { top: number | undefined };
 
 type Room = { rows: number; columns: number };
-
-/** A run's terminal is at least this wide: on a narrower screen each of its rows can take several. */
-const narrowestRun = 80;
 
 /**
  * The rows of an output that are on screen, and only those: an output of 200,000 lines costs no more to draw than one of ten. `foot`: laid

@@ -1,5 +1,5 @@
 import type { Client } from '../server/client.ts';
-import { openEmulator } from './emulator.ts';
+import { type Emulator, openEmulator } from './emulator.ts';
 import type { LiveRun } from './live-run.ts';
 
 export type Outputs = {
@@ -8,6 +8,8 @@ export type Outputs = {
   command(ended: { run: string } & LiveRun['commands'][number]): void;
   want(run: string): void;
   onChange(listener: () => void): void;
+  /** The terminals of the runs measure this from now on. */
+  resize(size: Size): void;
   close(): void;
 };
 
@@ -17,22 +19,25 @@ const readBack = 256 * 1024;
 /** Said in the place of what this client was not sent because it slept. */
 const gapWords = (bytes: number) => `\r\n[${bytes} bytes are not shown on this screen; the record has them]\r\n`;
 
-type Kept = { live: LiveRun; write(bytes: Uint8Array): void; close(): void };
+type Size = { columns: number; rows: number };
 
-/** The outputs of runs as this client saw them: each through its own emulator, at least 80 columns wide as the run's terminal is. */
-export function openOutputs(client: Pick<Client, 'ask'>, clock: () => number, columns: number): Outputs {
+type Kept = { live: LiveRun } & Pick<Emulator, 'write' | 'resize' | 'close'>;
+
+/** The outputs of runs as this client saw them: each through its own emulator, of the size of the run's terminal. */
+export function openOutputs(client: Pick<Client, 'ask'>, clock: () => number, first: Size): Outputs {
   const kept = new Map<string, Kept>();
   const wanted = new Set<string>();
+  let size = first;
   let changed = () => {};
   const open = (run: string): Kept => {
     const mine = kept.get(run);
     if (mine) return mine;
-    const emulator = openEmulator(Math.max(80, Math.min(columns, 200)), () => {
+    const emulator = openEmulator(size, () => {
       fresh.live = { ...fresh.live, length: emulator.length() };
       changed();
     });
     const live: LiveRun = { run, length: 0, rows: emulator.rows, lastAt: undefined, commands: [], bytes: 0 };
-    const fresh: Kept = { live, write: emulator.write, close: emulator.close };
+    const fresh: Kept = { live, write: emulator.write, resize: emulator.resize, close: emulator.close };
     kept.set(run, fresh);
     return fresh;
   };
@@ -64,6 +69,10 @@ export function openOutputs(client: Pick<Client, 'ask'>, clock: () => number, co
     },
     onChange: (listener) => {
       changed = listener;
+    },
+    resize: (fresh) => {
+      size = fresh;
+      for (const { resize } of kept.values()) resize(fresh);
     },
     close: () => {
       for (const { close } of kept.values()) close();

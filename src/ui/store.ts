@@ -4,6 +4,7 @@ import type { SessionEvent } from '../session/events.ts';
 import { evolve, fold } from '../session/evolve.ts';
 import { initialState, type SessionState } from '../session/state.ts';
 import { type Walk, walk } from '../walk/walk.ts';
+import { outputSize } from './geometry.ts';
 import type { LiveRun } from './live-run.ts';
 import { type About, openLooks } from './looks.ts';
 import { openOutputs } from './outputs.ts';
@@ -33,15 +34,17 @@ export type Store = {
   lookAgain(): void;
   /** Makes the stored output of a run that was not seen live appear in `runs`. */
   wantOutput(run: string): void;
+  /** The terminal of this client measures this from now on. */
+  resize(size: { columns: number; rows: number }): void;
   close(): void;
 };
 
 /** Output in a burst is drawn ten times a second at most: an operator reads no faster, and a slow line carries no more. */
 const liveEveryMs = 100;
 
-export function openStore(client: Client, clock: () => number, columns: number): Store {
+export function openStore(client: Client, clock: () => number, size: { columns: number; rows: number }): Store {
   const { plan } = client.welcome;
-  const outputs = openOutputs(client, clock, columns);
+  const outputs = openOutputs(client, clock, outputSize(size));
   const listeners = new Set<() => void>();
   const first = fold(client.welcome.events, initialState);
   let told: Told = {
@@ -96,6 +99,7 @@ export function openStore(client: Client, clock: () => number, columns: number):
       change({});
     },
     wantOutput: outputs.want,
+    resize: (fresh) => outputs.resize(outputSize(fresh)),
     close: () => {
       stop();
       clearTimeout(timer);

@@ -1,30 +1,47 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { aWorkplace, confirms, fixture, isBuilt, starts, until, type Workplace } from '../support/product.ts';
+import { aWorkplace, confirms, deaf, fixture, isBuilt, starts, until, type Workplace } from '../support/product.ts';
+import { needs } from '../support/programs.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 describe.skipIf(!isBuilt)('output of any kind (needs the build)', () => {
-  test('200,000 lines: kept byte for byte, in bounded memory, while the screen answers', async () => {
-    const { place, terminal } = await noise(
-      `seq -f '%.0f the mixer turns and turns and says so each time it does' 200000; touch over; sleep 1.5`,
-    );
-    const printed = createHash('sha256');
-    for (let n = 1; n <= 200_000; n++) printed.update(`${n} the mixer turns and turns and says so each time it does\n`);
-    let largest = 0;
+  test.each<[string, string, () => Iterable<string>]>([
+    [
+      '200,000 lines',
+      "seq -f '%.0f the mixer turns and turns and says so each time it does' 200000",
+      () => numbered(200_000, ' the mixer turns and turns and says so each time it does'),
+    ],
+    ['a million short lines', 'seq 1000000', () => numbered(1_000_000, '')],
+    ['one line of 20 MB', "head -c 20000000 /dev/zero | tr '\\0' x", () => ['x'.repeat(20_000_000)]],
+  ])('%s: kept byte for byte, in bounded memory, while the screen answers', async (_name, prints, printed) => {
+    const { place, terminal } = await noise(`${prints}; touch over; sleep 1.5`);
+    const digest = createHash('sha256');
+    for (const piece of printed()) digest.update(piece);
     await terminal.sees('RUNNING');
     const server = place.server() ?? 0;
-    for (let help = 0; help < 3; help++) {
-      await answersHelp(terminal);
-      largest = Math.max(largest, peakMegabytes(server));
-    }
+    for (let help = 0; help < 3; help++) await answersHelp(terminal);
     await until('it ended', () => place.events().some(({ type }) => type === 'run.ended'), 30_000);
-    largest = Math.max(largest, peakMegabytes(server));
-    expect(digestOfBlob(place)).toBe(printed.digest('hex'));
+    expect(digestOfBlob(place)).toBe(digest.digest('hex'));
     await answersHelp(terminal);
-    expect(largest).toBeGreaterThan(10);
-    expect(largest).toBeLessThan(160);
+    for (const pid of [server, terminal.pid]) {
+      expect(peakMegabytes(pid)).toBeGreaterThan(10);
+      expect(peakMegabytes(pid)).toBeLessThan(pid === server ? 160 : 220);
+    }
+  });
+
+  test('one that prints without end is interrupted by Ctrl-C, and what it printed is kept to the last byte', async () => {
+    const { place, terminal } = await noise('yes "the mixer turns"');
+    await terminal.sees('the mixer turns');
+    await sleep(1500);
+    await terminal.presses('Ctrl-C');
+    await until('it ended', () => place.events().some(({ type }) => type === 'run.ended'), 5000);
+    const kept = blobOf(place);
+    expect(kept.length).toBeGreaterThan(1_000_000);
+    expect(kept.toString('latin1').replaceAll('the mixer turns\n', '')).toMatch(/^[\^C the mixr]{0,18}$/);
+    await answersHelp(terminal);
   });
 
   test('a megabyte of noise: kept byte for byte, and nothing of it reaches the terminal', async () => {
@@ -66,18 +83,66 @@ describe.skipIf(!isBuilt)('output of any kind (needs the build)', () => {
   });
 });
 
+const pager = needs('less', 'less');
+describe.skipIf(!isBuilt || pager.missing)(
+  `a program that takes the whole screen (needs the build)${pager.note}`,
+  () => {
+    test.each([
+      [80, 24, 16],
+      [160, 50, 42],
+    ])(
+      'stands whole on a screen of %ix%i, has the keyboard until Ctrl-], and follows the size',
+      async (columns, rows, shown) => {
+        const text = Buffer.from([...numbered(200, ' turns of the mixer')].join(''));
+        const { place, terminal } = await noise('less noise.txt', { 'noise.txt': text }, { columns, rows });
+        // The row of less itself is the last of them.
+        await terminal.sees(new RegExp(`\\b${shown - 1} turns`));
+        expect(terminal.screen()).toMatch(/\b1 turns/);
+        await deaf();
+        await terminal.presses('i');
+        await terminal.sees('give it the keyboard');
+        await deaf();
+        await terminal.presses('y');
+        await terminal.sees('YOUR KEYS GO TO THE COMMAND');
+        await terminal.presses('G');
+        await terminal.sees(/\b200 turns[\s\S]*\(END\)/);
+        await terminal.presses('Ctrl-]');
+        await terminal.sees('i type into it');
+        await answersHelp(terminal);
+        terminal.resize(100, 30);
+        await deaf();
+        await terminal.presses('i');
+        await terminal.sees('give it the keyboard');
+        await deaf();
+        await terminal.presses('y');
+        await terminal.presses('g');
+        await terminal.sees(/\b1 turns[\s\S]*\b21 turns/);
+        await terminal.presses('q');
+        await terminal.sees('Step 2/');
+        expect(place.events().find(({ type }) => type === 'run.ended')?.data.exit).toEqual({ code: 0 });
+        onlyOurs(terminal);
+      },
+    );
+  },
+);
+
 async function noise(
   body: string,
   files: Record<string, Buffer> = {},
+  how: { columns?: number; rows?: number } = {},
 ): Promise<{ place: Workplace; terminal: Terminal }> {
   const place = aWorkplace();
   place.write('noise.md', fixture('noise.md'));
   place.script('noise.sh', body);
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(place.work, name), bytes);
-  const terminal = place.open(['noise.md']);
+  const terminal = place.open(['noise.md'], how);
   await starts(terminal);
   await confirms(terminal, 'unknown 1');
   return { place, terminal };
+}
+
+function* numbered(count: number, words: string): Generator<string> {
+  for (let n = 1; n <= count; n++) yield `${n}${words}\n`;
 }
 
 /** The screen is alive: help opens within a second and closes again. */

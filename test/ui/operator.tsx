@@ -51,7 +51,7 @@ export async function operatorAt({
   const session = fakeSession({ ...options, clock });
   const stdin = new FakeStdin();
   const stdout = new FakeStdout(columns, rows);
-  const store = openStore(session, clock, columns);
+  const store = openStore(session, clock, { columns, rows });
   const operator: { left: Left | undefined } = { left: undefined };
   const copied: string[] = [];
   const desk = openDesk({
