@@ -40,7 +40,8 @@ describe.skipIf(!isBuilt)('output of any kind (needs the build)', () => {
     await until('it ended', () => place.events().some(({ type }) => type === 'run.ended'), 5000);
     const kept = blobOf(place);
     expect(kept.length).toBeGreaterThan(1_000_000);
-    expect(kept.toString('latin1').replaceAll('the mixer turns\n', '')).toMatch(/^[\^C the mixr]{0,18}$/);
+    const rest = kept.toString('latin1').replace('^C', '').replaceAll('the mixer turns\n', '');
+    expect('the mixer turns\n'.startsWith(rest)).toBe(true);
     await answersHelp(terminal);
   });
 
