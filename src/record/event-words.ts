@@ -1,4 +1,5 @@
 import { itemOf } from '../plan/command-outcomes.ts';
+import { isDemand } from '../plan/gate-meaning.ts';
 import type { Plan } from '../plan/plan.ts';
 import { closingWords } from '../session/closing-words.ts';
 import { isLeft } from '../session/driver-left.ts';
@@ -56,10 +57,13 @@ const table: { [Type in EventType]: Words<Type> } = {
     closed === undefined
       ? `opened ${path} as session ${session}`
       : `${path} was closed as session ${session}: ${followedWords(closed)}`,
-  'condition.answered': ({ answer, condition, evidence }) =>
-    answer === 'clear'
+  'condition.answered': ({ gate: id, answer, condition, evidence }, plan) => {
+    const gate = plan.gates.find((one) => one.id === id);
+    const what = gate && isDemand(gate) ? 'stopped, for this is not so' : 'stop condition holds';
+    return answer === 'clear'
       ? `all clear at the stop${because(evidence.join('; '))}`
-      : `stop condition holds: ${condition ?? 'not named'}${because(evidence.join('; '))}`,
+      : `${what}: ${condition ?? 'not named'}${because(evidence.join('; '))}`;
+  },
   'gate.confirmed': ({ phrase, attempts }) =>
     `confirmed by typing "${phrase}"${attempts > 1 ? ` (${attempts} attempts)` : ''}`,
   'gate.refused': ({ typed, why }) => `confirmation refused: typed "${typed}": ${why}`,

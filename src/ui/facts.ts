@@ -1,3 +1,4 @@
+import { isDemand } from '../plan/gate-meaning.ts';
 import type { Assigned } from '../steps/assigned.ts';
 import type { Program } from '../steps/define.ts';
 import type { Item } from '../steps/index.ts';
@@ -123,10 +124,12 @@ export function expectLines({ plan, state, lane }: View, item: Item): Line[] {
 /** The conditions of the gate that stands behind the item; the stop itself asks for each of them. */
 export function stopIfLines({ lane }: View, item: Item): Line[] {
   const gates = lane?.lane.gates.filter(({ after }) => after === item.id) ?? [];
-  return fewOf(
-    'STOP IF',
-    gates.flatMap(({ conditions, text }) => (conditions.length > 0 ? conditions.map((one) => one.text) : [text])),
-  );
+  const textsOf = (list: typeof gates) =>
+    list.flatMap(({ conditions, text }) => (conditions.length > 0 ? conditions.map((one) => one.text) : [text]));
+  return [
+    ...fewOf('STOP IF', textsOf(gates.filter((gate) => !isDemand(gate)))),
+    ...fewOf('MUST BE', textsOf(gates.filter(isDemand))),
+  ];
 }
 
 const few = 5;

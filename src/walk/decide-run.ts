@@ -202,7 +202,7 @@ function stoppedBefore(steps: LaneView[], lane: Lane): string | undefined {
   const found = trueStopBefore(steps, lane);
   return (
     found &&
-    `The stop on line ${found.gate.line} was answered: it is true. Roll step ${found.lane.number} back, answer the stop anew, or override it with a reason (o).`
+    `The stop on line ${found.gate.line} was answered with stop. Roll step ${found.lane.number} back, answer it anew (a), or override it with a reason (o).`
   );
 }
 

@@ -227,7 +227,7 @@ describe('a stop that was answered: it is true', () => {
   const stopped = folded([{ type: 'condition.answered', data } as never], backedUp);
   const run: Action = { do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase: 'production 2' } };
   test('holds the steps behind it, wherever the operator goes', () => {
-    expect(types(decided(run, stopped))).toMatch(/The stop on line \d+ was answered: it is true. Roll step 1 back/);
+    expect(types(decided(run, stopped))).toMatch(/The stop on line \d+ was answered with stop. Roll step 1 back/);
   });
   test('holds its own step no longer when it is overridden with a reason, and those behind it neither', () => {
     const override = { step: 's1', gate: 'g14', what: 'stop', reason: 'the lead has looked at it' };

@@ -1,4 +1,5 @@
 import { commandOutcomes } from '../../plan/command-outcomes.ts';
+import { isDemand } from '../../plan/gate-meaning.ts';
 import { expectedExit } from '../../walk/expected-exit.ts';
 import { expectationsOf, itemState } from '../../walk/lane.ts';
 import { editableText } from '../editable-text.ts';
@@ -11,6 +12,7 @@ import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { stepName } from '../step-name.ts';
 import { deviationKeys, lookKeys, override } from './deviations.ts';
 import { lookAround } from './look-around.ts';
+import { evidenceWords } from './stops.ts';
 
 type Failure = Context<'failure', undefined>;
 
@@ -25,6 +27,7 @@ export const failureScreen = defineScreen<'failure', undefined>({
     lookAroundKey,
     holdKey,
     ...(isUnknown(context) ? [doneKey] : []),
+    ...(stopOf(context)?.kind === 'gate' ? [anewKey] : []),
     ...deviationKeys.filter(({ key }) => key !== 'o'),
     ...lookKeys,
   ],
@@ -64,6 +67,9 @@ function panel(context: Failure, each: number): Line[] {
     ...(itemOf(context) === undefined
       ? []
       : [line('   i  look around: a shell of your own here; what you type is recorded', 'plain', { hang: 6 })]),
+    ...(stopOf(context)?.kind === 'gate'
+      ? [line('   a  answer anew: it is as it should be after all (both answers are recorded)', 'plain', { hang: 6 })]
+      : []),
     line('   h  hold and leave: keeps everything for whoever resumes', 'plain', { hang: 6 }),
     line('   o  go on anyway, with a reason (recorded as override)', 'plain', { hang: 6 }),
   ];
@@ -113,7 +119,7 @@ const doneKey: KeyBinding<'failure', undefined> = {
 
 function titleOf(context: Failure): string {
   const stop = stopOf(context);
-  if (stop?.kind === 'gate') return 'STOP CONDITION TRUE';
+  if (stop?.kind === 'gate') return isDemand(stop.gate) ? 'STOP: NOT SO' : 'STOP CONDITION TRUE';
   if (stop?.status === 'unknown') return 'OUTCOME UNKNOWN';
   if (stop?.status === 'contradicted') return 'NOT AS EXPECTED';
   return 'FAILED';
@@ -126,7 +132,7 @@ function happened(context: Failure, each: number): Line[] {
   if (stop.kind === 'gate') {
     const answer = view.state.steps[place.step]?.gates[stop.gate.id]?.answer;
     return [
-      labelled('TRUE', [{ text: answer?.condition ?? stop.gate.text, tone: 'bad' }]),
+      labelled(isDemand(stop.gate) ? 'NOT SO' : 'TRUE', [{ text: answer?.condition ?? stop.gate.text, tone: 'bad' }]),
       ...(answer?.evidence ?? []).map((text) => labelled('KNOWN', text)),
       labelled('SAYS', `${gateWords(stop.gate)}  (file line ${stop.gate.line})`),
     ];
@@ -182,6 +188,19 @@ const lookAroundKey: KeyBinding<'failure', undefined> = {
   does: (context) => {
     const item = itemOf(context);
     if (item) lookAround(context.actions, { step: context.place.step, item });
+  },
+};
+
+/** A wrong key, or what was mended meanwhile: the stop is clear, and the record holds both answers. */
+const anewKey: KeyBinding<'failure', undefined> = {
+  key: 'a',
+  label: 'answer anew',
+  disabled: ({ seenAll }) => (seenAll ? undefined : 'Not all of it was on screen yet. PageDown shows the rest.'),
+  does: (context) => {
+    const stop = stopOf(context);
+    if (stop?.kind !== 'gate') return;
+    const evidence = evidenceWords(context.view, stop);
+    void context.actions.act({ do: 'clear', step: context.place.step, gate: stop.gate.id, evidence });
   },
 };
 

@@ -1,3 +1,4 @@
+import { isDemand } from '../../plan/gate-meaning.ts';
 import type { EventData } from '../../session/events.ts';
 import { itemState } from '../../walk/lane.ts';
 import type { Stop } from '../../walk/walk.ts';
@@ -13,18 +14,20 @@ type GateStop = Extract<Stop, { kind: 'gate' }>;
 type Stops = Context<'stops', undefined>;
 
 /**
- * The stop behind a unit: every condition with what the program knows. `c` says that none of them is true; a number says "this one is true:
- * stop". One key always means "as it should be".
+ * The stop behind a unit: every condition with what the program knows. `c` says that all is as it should be: none of what must not be is
+ * true, or all of what is demanded is so. A number says of one that it is not as it should be: stop.
  */
 export const stopsScreen = defineScreen<'stops', undefined>({
   name: 'stops',
   start: () => undefined,
   keys: (context) => [...keys(context), ...deviationKeys, ...lookKeys],
   heading: (context) => `STOP  ${gateOf(context)?.gate.text ?? ''}`,
-  hint: ({ seenAll }) =>
-    seenAll
-      ? 'c = none of these is true, go on.  A number = this one is true: stop.'
-      : 'Not every condition was on screen yet: PageDown.',
+  hint: (context) => {
+    if (!context.seenAll) return 'Not every condition was on screen yet: PageDown.';
+    return demands(context)
+      ? 'c = all of it is so, or does not apply: go on.  A number = this is not so: stop.'
+      : 'c = none of these is true, go on.  A number = this one is true: stop.';
+  },
   body: (context) => {
     const stop = gateOf(context);
     if (!stop) return [line(' This stop is not in the checklist.')];
@@ -42,6 +45,7 @@ function panel({ view, columns }: Stops, stop: GateStop, each: number): Line[] {
     ...(evidenceOf(stop).length > 0 ? [line(' WHAT THE PROGRAM KNOWS', 'bold')] : []),
     ...evidenceOf(stop).flatMap((one) => evidenceLines(view, one, { each, columns })),
     line(),
+    ...(isDemand(stop.gate) ? [line(' MUST BE SO before you go on:')] : []),
     line(` ${stop.gate.text}  (file line ${stop.gate.line})`, 'bold', { hang: 3 }),
     ...conditionsOf(stop).map(({ text }, at) => line(`   ${at + 1}  ${text}`, 'plain', { hang: 6 })),
   ];
@@ -49,6 +53,12 @@ function panel({ view, columns }: Stops, stop: GateStop, each: number): Line[] {
 
 function gateOf({ view, place }: Stops): GateStop | undefined {
   return view.lane?.stops.find((stop): stop is GateStop => stop.kind === 'gate' && stop.gate.id === place.gate);
+}
+
+/** What stands there has to be so, in the place of what must not be. */
+function demands(context: Stops): boolean {
+  const stop = gateOf(context);
+  return stop !== undefined && isDemand(stop.gate);
 }
 
 function conditionsOf({ gate }: GateStop): { text: string }[] {
@@ -97,7 +107,7 @@ function keys(context: Stops): KeyBinding<'stops', undefined>[] {
     ...numbered.map(
       ({ text }, at): KeyBinding<'stops', undefined> => ({
         key: String(at + 1),
-        label: 'is true: stop',
+        label: demands(context) ? 'is not so: stop' : 'is true: stop',
         hidden: at > 0,
         does: ({ actions }) => void actions.act({ do: 'stop', step, gate, condition: text, evidence }),
       }),
@@ -106,7 +116,7 @@ function keys(context: Stops): KeyBinding<'stops', undefined>[] {
 }
 
 /** What was known when the operator answered, as sentences for the record. */
-function evidenceWords(view: View, stop: GateStop): string[] {
+export function evidenceWords(view: View, stop: GateStop): string[] {
   return evidenceOf(stop).flatMap(({ item, status }) => {
     const run = itemState(view.state, view.lane?.lane.id ?? '', item.id).runs.at(-1);
     const end = run?.result.status === 'ended' ? run.result.end : undefined;

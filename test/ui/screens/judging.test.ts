@@ -379,7 +379,23 @@ describe('what a person looks at', () => {
     const soft = { ...stopGate('gate-1', 'step-1', 'item-11', [text]), type: 'soft' as const };
     const operator = await operatorAt({ plan: samplePlan([step(1, 'Deploy', items)], { gates: [soft] }) });
     await operator.presses('Enter');
-    await operator.sees('c = none of these is true');
+    await operator.sees('c = all of it is so, or does not apply: go on.  A number = this is not so: stop.');
+  });
+
+  test('what is demanded and is not so stops; answered anew it is clear, and both answers are kept', async () => {
+    const text = 'CRITICAL: the backup is made';
+    const items = [commandItem('item-11', 'ls'), commandItem('item-12', './deploy', 'changes')];
+    const demand = { ...stopGate('gate-1', 'step-1', 'item-11', []), text, type: 'soft' as const };
+    const operator = await operatorAt({ plan: samplePlan([step(1, 'Deploy', items)], { gates: [demand] }) });
+    await operator.presses('Enter');
+    await operator.sees('MUST BE SO before you go on:');
+    await operator.presses('1');
+    await operator.sees('STOP: NOT SO');
+    await operator.sees(`NOT SO   ${text}`);
+    await operator.presses('a');
+    await operator.sees('./deploy');
+    const answers = operator.session.events.filter(({ type }) => type === 'condition.answered');
+    expect(answers).toMatchObject([{ data: { answer: 'true' } }, { data: { answer: 'clear' } }]);
   });
 });
 

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { isDemand } from '../../src/plan/gate-meaning.ts';
+
+const conditions = (...texts: string[]) => texts.map((text, at) => ({ line: at + 1, text }));
+
+test.each([
+  ['only after the backup', 'soft', conditions('only if the preview looks right'), true],
+  ['CRITICAL: the rules were reviewed', 'soft', [], true],
+  ['the lead approves', 'approval', [], true],
+  ['a case that is named', 'soft', conditions('If production has important data'), false],
+  ['ein Fall', 'soft', conditions('Falls Daten da sind'), false],
+  ['DO NOT PROCEED IF', 'proceed', conditions('the backup is empty'), false],
+  ['ROLLBACK IF', 'rollback', conditions('errors appear'), false],
+  ['STOP IF', 'stop', [], false],
+] as const)('%s', (_name, type, list, demanded) => {
+  expect(isDemand({ type, conditions: [...list] })).toBe(demanded);
+});
