@@ -33,7 +33,10 @@ test('a session that comes back from its journal equals the one that wrote it, w
   await fc.assert(
     fc.asyncProperty(
       fc.nat(),
-      fc.array(fc.record({ what: fc.nat(), where: fc.nat(), which: fc.nat(), text: fc.string() }), { maxLength: 40 }),
+      fc.array(fc.record({ what: fc.nat(), where: fc.nat(), which: fc.nat(), text: fc.string() }), {
+        maxLength: 40,
+        size: 'max',
+      }),
       fc.boolean(),
       async (seed, steps, endsAll) => {
         const text = `${walkedText(seeded(seed))}\n${extra}\n`;
