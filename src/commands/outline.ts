@@ -46,9 +46,30 @@ export function outline(plan: Plan, linked: readonly Row[] = []): Row[] {
         text: `${label}${options.length > 0 ? `  (${options.join(' / ')})` : ''}`,
       })),
     ),
+    ...section('ONLY TO BE READ: OUTSIDE THE WALK', asideRows(plan)),
     ...section('NOT READ, OR NOT RUN', unreadRows(plan)),
     ...legend(plan),
   ];
+}
+
+/** Commands that no step and no way back holds, such as those of troubleshooting: the walk never comes to them. */
+function asideRows({ blocks, inlineCommands, rollbacks }: Plan): Row[] {
+  const back = new Set(rollbacks.flatMap((one) => one.blocks));
+  const items = rollbacks.flatMap((one) => one.items);
+  const isBack = (line: number) => items.some((item) => item.line <= line && line <= item.endLine);
+  const rows = [
+    ...blocks
+      .filter((block) => block.step === null && !back.has(block.line) && block.commands.length > 0)
+      .flatMap(({ role, commands }) => commands.map((command) => ({ ...command, role }))),
+    ...inlineCommands.filter(({ step }) => step === null).map((command) => ({ ...command, role: 'text' })),
+  ].filter(({ line }) => !isBack(line));
+  return rows
+    .sort((one, other) => one.line - other.line)
+    .map(({ line, role, effect, text }) => ({
+      line,
+      text: `${role}: ${text.split('\n')[0] ?? ''}  (${effect})`,
+      ...(effect === 'destroys' ? { tone: 'warn' as const } : {}),
+    }));
 }
 
 function section(title: string, rows: Row[]): Row[] {

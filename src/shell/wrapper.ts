@@ -33,7 +33,8 @@ export function buildWrapper(plan: WrapperPlan): string {
     '{',
     ...seed(plan.cwd),
     ...plan.commands.flatMap((command, at) => step(command, plan.reports, at < plan.commands.length - 1)),
-    `{ __da_finish; ${TELL_TRAPS}; } 2>/dev/null`,
+    // The dump has taken the wrapper's functions away; that the trap on EXIT finds none is no failure of the unit.
+    `{ __da_finish; ${TELL_TRAPS}; builtin trap - ERR; } 2>/dev/null`,
     'builtin exit "$__da_code"',
     '}',
     '',

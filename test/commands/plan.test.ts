@@ -200,3 +200,22 @@ test('a checklist that an item links to is named with what it holds', async () =
     /3 {2}checklist +Migrate \(the%20db\.md\)(?:.|\n)*EACH A SESSION OF ITS OWN\n +3 {2}the%20db\.md {2}2 steps/,
   );
 });
+
+test('what stands outside the walk, such as troubleshooting, is listed with what it would do', async () => {
+  const text = `# Shop
+
+## Deploy
+
+- [ ] \`./deploy.sh\`
+
+## Troubleshooting
+
+\`\`\`bash
+dropdb shop
+\`\`\`
+`;
+  const printed = await plan(text);
+  expect(printed).toContain('ONLY TO BE READ: OUTSIDE THE WALK');
+  expect(printed).toMatch(/10 {2}troubleshooting: dropdb shop {2}\(destroys\)/);
+  expect(await plan('# Shop\n\n## Deploy\n\n- [ ] `./deploy.sh`\n')).not.toContain('ONLY TO BE READ');
+});

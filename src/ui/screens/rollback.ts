@@ -26,7 +26,11 @@ export const rollbackScreen = defineScreen<'rollback', Local>({
   typed: ({ local, set }, typed) => {
     if (local.is === 'ending') set({ ...local, evidence: edit(local.evidence, typed) });
   },
-  keys: ({ local, view }) => (local.is === 'ending' ? endingKeys : view.walk.rollback ? walkingKeys : listKeys),
+  keys: ({ local, view }) => {
+    if (local.is === 'ending') return endingKeys;
+    if (view.walk.rollback) return walkingKeys;
+    return listed(view).length > 0 ? listKeys : listKeys.filter(({ key }) => key === 'Ctrl-C');
+  },
   body: (here) => {
     if (here.local.is === 'ending') return endingBody(here);
     const { rollback } = here.view.walk;
@@ -40,7 +44,7 @@ export const rollbackScreen = defineScreen<'rollback', Local>({
   },
   hint: ({ view, local }) => {
     if (local.is === 'ending') return 'What was done stays in the record.';
-    return view.walk.rollback ? '' : 'Starting needs no reason, no approval.';
+    return view.walk.rollback || listed(view).length === 0 ? '' : 'Starting needs no reason, no approval.';
   },
 });
 
@@ -154,7 +158,13 @@ function listBody({ view, local, columns }: Here): Line[] {
   if (list.length === 0 || local.is !== 'list')
     return [
       line(' THIS CHECKLIST HAS NO WRITTEN WAY BACK.', 'bold', { hang: 1 }),
-      line(' Nothing can be offered here. The deploy is held as it is.', 'plain', { hang: 1 }),
+      line(
+        ' So nothing can be started here, and nothing has run. Esc goes back; q leaves, and keeps the session.',
+        'plain',
+        {
+          hang: 1,
+        },
+      ),
     ];
   const rollback = list[local.at];
   const going = view.going?.text.split('\n')[0];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { NewEvent } from '../../../src/session/events.ts';
 import { operatorAt } from '../operator.tsx';
 import { releasePlan } from '../release-plan.ts';
-import { commandItem, wayBackOf } from '../sample-plan.ts';
+import { commandItem, samplePlan, step, wayBackOf } from '../sample-plan.ts';
 
 const migrating: NewEvent = { type: 'step.entered', data: { step: 'step-2' } };
 
@@ -245,4 +245,12 @@ test('what the last item of a way back showed is there when its end is asked', a
   await operator.presses('Enter');
   await operator.sees('Look whether the old state is back');
   await operator.sees('schema 1, 3 orders');
+});
+
+test('a checklist without a way back says so, and offers no key that starts one', async () => {
+  const operator = await operatorAt({ plan: samplePlan([step(1, 'Deploy', [commandItem('item-11', './deploy')])]) });
+  await operator.presses('Enter', 'R');
+  await operator.sees('THIS CHECKLIST HAS NO WRITTEN WAY BACK.');
+  operator.doesNotSee('start it');
+  operator.doesNotSee('Starting needs');
 });
