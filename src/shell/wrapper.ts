@@ -33,8 +33,9 @@ export function buildWrapper(plan: WrapperPlan): string {
     '{',
     ...seed(plan.cwd),
     ...plan.commands.flatMap((command, at) => step(command, plan.reports, at < plan.commands.length - 1)),
-    // The dump has taken the wrapper's functions away; that the trap on EXIT finds none is no failure of the unit.
-    `{ __da_finish; ${TELL_TRAPS}; builtin trap - ERR; } 2>/dev/null`,
+    `{ __da_finish; ${TELL_TRAPS}; } 2>/dev/null`,
+    // The dump has taken the wrapper's functions away: its own trap on EXIT would find none, and fire the unit's trap on ERR.
+    'if [[ $(builtin trap -p EXIT) = *__da_leave* ]]; then builtin trap - EXIT; fi',
     'builtin exit "$__da_code"',
     '}',
     '',
