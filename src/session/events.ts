@@ -1,30 +1,6 @@
 import * as z from 'zod/mini';
 import { readings } from './reading.ts';
-
-const id = z.string();
-const step = z.string();
-const item = z.string();
-/** Lines are 1-based lines of the checklist as stored. */
-const line = z.int();
-const reason = z.string();
-
-const file = z.object({ path: z.string(), bytes: z.int(), sha256: z.string() });
-/** What a program, or a person, says of one expectation of the checklist. */
-const comparison = z.object({
-  line,
-  outcome: z.enum(['met', 'contradicted', 'notSeen']),
-  got: z.optional(z.string()),
-});
-const targetFact = z.object({
-  kind: z.string(),
-  key: z.string(),
-  display: z.string(),
-  variable: z.optional(z.string()),
-});
-/** The item whose command or query is a probe: in this step or another. */
-const probe = z.object({ step, item });
-const blob = z.object({ root: z.string(), length: z.int() });
-const exit = z.union([z.object({ code: z.int() }), z.object({ signal: z.string() })]);
+import { blob, comparison, exit, file, id, item, line, probe, reason, step, targetFact } from './shapes.ts';
 
 /**
  * Every event a session can store, with the shape of its `data`. The list is closed and shared by all kinds of items, so the format of

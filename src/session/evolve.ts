@@ -1,5 +1,7 @@
-import type { EventData, EventType, Probe, SessionEvent } from './events.ts';
-import type { GateState, ItemState, ProbeState, RunState, SessionState, StepState } from './state.ts';
+import type { EventData, EventType, SessionEvent } from './events.ts';
+import { moment, planned, withProbe } from './probe-state.ts';
+import type { ItemState, RunState, SessionState } from './state.ts';
+import { inGate, inItem, inRun, inStep } from './within.ts';
 
 /**
  * The state after one more event. Total, pure and clock-free: it never refuses and never throws, for what is in the journal has happened.
@@ -233,55 +235,10 @@ const handlers: { [T in EventType]: Handler<T> } = {
   'session.closed': (state, data, event) => ({ ...state, closed: { at: event.time, data } }),
 };
 
-const emptyItem: ItemState = { runs: [] };
-const emptyStep: StepState = { items: {}, gates: {} };
-
-function inStep(state: SessionState, id: string, change: (step: StepState) => StepState): SessionState {
-  return { ...state, steps: { ...state.steps, [id]: change(state.steps[id] ?? emptyStep) } };
-}
-
-function inItem(state: SessionState, step: string, id: string, change: (item: ItemState) => ItemState): SessionState {
-  return inStep(state, step, (old) => ({ ...old, items: { ...old.items, [id]: change(old.items[id] ?? emptyItem) } }));
-}
-
-function inGate(state: SessionState, step: string, id: string, change: (gate: GateState) => GateState): SessionState {
-  return inStep(state, step, (old) => ({ ...old, gates: { ...old.gates, [id]: change(old.gates[id] ?? {}) } }));
-}
-
-function inRun(state: SessionState, id: string, change: (run: RunState) => RunState): SessionState {
-  const place = state.runs[id];
-  if (!place) return state;
-  return inItem(state, place.step, place.item, (item) => ({
-    ...item,
-    runs: item.runs.map((run) => (run.id === id ? change(run) : run)),
-  }));
-}
-
 /** The run with this name, if the session has it. */
 export function runOf(state: SessionState, id: string): RunState | undefined {
   const place = state.runs[id];
   return place && state.steps[place.step]?.items[place.item]?.runs[place.index];
-}
-
-function planned(item: ItemState, { probe, everyS }: EventData<'probe.planned'>, event: SessionEvent): ItemState {
-  if (item.wait === undefined) return item;
-  const others = item.wait.probes.filter((one) => !isSame(one, probe));
-  const probes = everyS === null ? others : [...others, { ...probe, everyS, ...moment(event) }];
-  return { ...item, wait: { ...item.wait, probes } };
-}
-
-function withProbe(item: ItemState, probe: Probe | undefined, change: (probe: ProbeState) => ProbeState): ItemState {
-  if (probe === undefined || item.wait === undefined) return item;
-  const probes = item.wait.probes.map((one) => (isSame(one, probe) ? change(one) : one));
-  return { ...item, wait: { ...item.wait, probes } };
-}
-
-function moment({ seq, mono }: SessionEvent): { seq: number; mono: number } {
-  return { seq, mono };
-}
-
-export function isSame(one: Probe, other: Probe): boolean {
-  return one.step === other.step && one.item === other.item;
 }
 
 function answered(

@@ -1,7 +1,7 @@
 import { isBad } from '../plan/command-outcomes.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { EventData, Probe } from '../session/events.ts';
-import { isSame } from '../session/evolve.ts';
+import { isSame } from '../session/probe-state.ts';
 import type { Instant, ProbeState, RunState, SessionState, WaitState } from '../session/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import { effectOf } from './decide-run.ts';

@@ -1,0 +1,40 @@
+/** Within the pattern of a program that searches or edits: nothing there asks for a value. */
+export const inPattern = (text: string, start: number): boolean =>
+  /\b(?:grep|egrep|sed|awk|perl|jq|rg)\b[^|]*["'][^"']*$/.test(text.slice(0, start));
+
+/** `--region REGION`, `--environment APPS_ENVIRONMENT`: the value is called as the option, or ends in its words. */
+export function namesItself(before: string, token: string): boolean {
+  const option = /--([a-z][a-z-]{1,30})[ =]["']?$/.exec(before)?.[1] ?? '';
+  const name = option.replaceAll('-', '_').toUpperCase();
+  const value = token.replaceAll('-', '_');
+  return name !== '' && (value === name || value.endsWith(`_${name}`) || name.endsWith(`_${value}`));
+}
+
+/** What has a name of its own everywhere, so that its name alone in capitals asks for it. */
+export const nouns =
+  'VERSION|REGION|ZONE|PROJECT|REGISTRY|REPOSITORY|NAMESPACE|USERNAME|HOSTNAME|PASSWORD|BRANCH|CLUSTER|BUCKET|ACCOUNT|DOMAIN|REVISION|COMMIT|DEPLOYMENT|BUILD_ID|IMAGE_TAG|IP_ADDRESS|SERVER_IP|COMMIT_SHA|COMMIT_HASH|RESOURCE_GROUP|APP_NAME|POD_NAME|SERVICE_NAME|DATABASE_NAME|DB_NAME|BACKUP_FILE|BACKUP_ID|RELEASE_NAME|INSTANCE_ID';
+
+/** Far enough back to see the words that a value belongs to; a line of 20,000 characters is not read once a word. */
+export const lookBack = 200;
+
+/** Names of variables and files are written in capitals too: where such names are expected, nothing is asked. */
+export function standsForValue(text: string, start: number, token: string): boolean {
+  const before = text.slice(Math.max(0, start - lookBack), start);
+  if (!/\S/.test(before) || inPattern(before, before.length)) return false;
+  // "WITH PASSWORD 'x'" gives one.
+  if (/^\s+['"]/.test(text.slice(start + token.length, start + token.length + 4))) return false;
+  // Behind a blank the name of a variable may be meant; within an address or behind "=" only its value.
+  if (
+    /\s$/.test(before) &&
+    /\b(?:env|secrets?|config|variables?|printenv|export|unset|declare|read|set|build-arg|from-literal)\b|\s-e\s/i.test(
+      before,
+    )
+  )
+    return false;
+  return !(
+    token === 'VERSION' &&
+    /(?:^|[|;&]\s*)(?:sudo )?(?:cat|sed|git (?:add|commit|diff|checkout)|echo|less|vim?|nano|cp|mv|grep|head|tail|printf|tee)\b|[<>]\s*$/.test(
+      before,
+    )
+  );
+}
