@@ -24,7 +24,7 @@ export const git: Recogniser = (command, world) => {
   const remote = rest[0]?.text ?? 'origin';
   const url = /[:/]/.test(remote) ? withoutCredentials(remote) : world.gitRemote(cwd, remote);
   if (url === undefined) return unknown(`The repository at ${cwd} has no remote ${remote}. List them: git remote -v`);
-  const reference = rest[1]?.text.replace(/^\+/, '').split(':').at(-1) ?? 'HEAD';
+  const reference = referenceIn(rest.slice(1).map(({ text }) => text));
   const branch = reference === 'HEAD' ? world.gitBranch(cwd) : reference.replace(/^refs\/heads\//, '');
   if (branch === undefined) return unknown('No branch is checked out here, so which one is pushed cannot be read.');
   return {
@@ -35,6 +35,15 @@ export const git: Recogniser = (command, world) => {
     source: rest[0] ? 'argument' : 'configuration',
   };
 };
+
+/** What of the remote is written to. `tag NAME` is git's short form of a tag (git-push(1)); all tags of a repository are one target. */
+function referenceIn([first = 'HEAD', second]: string[]): string {
+  if (first === 'tag' && second !== undefined) return allTags;
+  const written = first.replace(/^\+/, '').split(':').at(-1) ?? 'HEAD';
+  return written.startsWith(`${allTags}/`) ? allTags : written;
+}
+
+const allTags = 'refs/tags';
 
 /** Where the first word that is no option stands, past the values of the given letters. */
 function firstPlain(words: readonly Value[], letters: string): number {

@@ -137,6 +137,8 @@ describe('the target of a command', () => {
     ['find . -name "*.log" | xargs -n 1 gzip', {}, {}, 'this machine', 'default'],
     // code, clusters, hosts
     ['git push origin main', {}, {}, 'git origin main (git@git.example:shop.git)', 'argument'],
+    ['git push origin tag v1.2.3', {}, {}, 'git origin refs/tags (git@git.example:shop.git)', 'argument'],
+    ['git push origin refs/tags/v2', {}, {}, 'git origin refs/tags (git@git.example:shop.git)', 'argument'],
     ['git push', {}, {}, 'git origin feature-x (git@git.example:shop.git)', 'configuration'],
     [
       'git push --force heroku HEAD:refs/heads/master',
