@@ -31,9 +31,20 @@ export function addTask(cursor: Cursor, node: Text, text: string, claimed = fals
   if (runs.length > 0) {
     addRuns(cursor, runs, place);
     addInlineExpectation(draft, text, runs.at(-1)?.line ?? node.line);
+    if (isWorkBeside(text, runs[0]?.text ?? ''))
+      check(draft, place, { title, text: title, copy: null, condition, claimed });
   } else if (links.length > 0) addChecklists(cursor, links, { ...place, text: title, claimed });
   else if (isWait(title)) addWait(cursor, place);
   else check(draft, place, { title, text: title, copy: chat.length > 0 ? chat.join('\n') : null, condition, claimed });
+}
+
+/**
+ * "Update the version in `app.toml`. Run `make lock` afterwards.": a sentence of its own stands before the first command, so a command that
+ * ended is not the work. The box stays, to be ticked.
+ */
+function isWorkBeside(text: string, firstRun: string): boolean {
+  const before = text.slice(0, Math.max(0, text.indexOf(firstRun)));
+  return /(?:[\p{L}`][^\s]*\s+){3,}\S*[\p{L}\p{N}`)][.。]\s/u.test(before);
 }
 
 /** Whether the text holds code that reads like a command. */

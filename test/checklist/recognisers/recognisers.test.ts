@@ -266,3 +266,10 @@ test('a heading inside a step explains what stands below it', () => {
   );
   expect(steps.map(({ prose }) => prose.map(({ line, text }) => [line, text]))).toEqual([[[3, 'Only on Mondays']], []]);
 });
+
+test('a box whose text is work of its own is still to be ticked when the command it mentions has ended', () => {
+  const kinds = (text: string) => planOf(`## Go\n\n- [ ] ${text}\n`).steps[0]?.items.map(({ kind }) => kind);
+  expect(kinds('Update the version in `app.toml`. Run `make lock` afterwards.')).toEqual(['command', 'check']);
+  expect(kinds('Run `make lock`. It takes a minute.')).toEqual(['command']);
+  expect(kinds('**Backup**: `make backup`')).toEqual(['command']);
+});
