@@ -59,8 +59,13 @@ describe.skipIf(!isBuilt)('secrets of a walk (needs the build)', () => {
     await place.serverEnded();
     expect(leaksIn(filesBelow(place.session()))).toEqual([]);
     expect(filesBelow(place.session()).filter((path) => path.includes('/state/'))).toEqual([]);
-    const exports = Object.keys(exportFormats).map((format) => ['export', '--format', format, '--output', '-']);
-    for (const verb of [['show'], ...exports]) {
+    // The statement is signed by an agent, which this operator has not; it is refused, and its words are searched all the same.
+    const { dsse: _dsse, ...unsigned } = exportFormats;
+    const exported = (format: string) => ['export', '--format', format, '--output', '-'];
+    const refused = place.run(exported('dsse'));
+    expect(refused.status).toBe(3);
+    expect(leaksOf(refused.stdout + refused.stderr, 'the refusal')).toEqual([]);
+    for (const verb of [['show'], ...Object.keys(unsigned).map(exported)]) {
       const { status, stdout, stderr } = place.run(verb);
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       expect(stdout).toContain('Bakery shop');
