@@ -106,7 +106,7 @@ test('o behind a stop that was answered "true" goes on against that stop', async
       { type: 'step.entered', data: { step: 'step-2' } },
     ],
   });
-  await operator.sees('was answered: it is true');
+  await operator.sees('was answered with stop');
   await operator.presses('o', 'Down', 'Enter');
   await operator.sees('Enter runs this.');
   expect(operator.session.actions).toMatchObject([{ do: 'override', step: 'step-1', gate: 'gate-1' }]);
