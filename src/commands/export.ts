@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ExportFormat, exportFormats, isExportName, type Written } from '../record/exports.ts';
 import { fileName } from '../record/file-name.ts';
@@ -17,6 +7,7 @@ import { signRaw } from '../signing/sign-raw.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { readRecord } from './read-record.ts';
 import { findSession } from './session-folder.ts';
+import { type Pieces, refuseTaken, writeNew } from './write-new.ts';
 
 export type ExportOptions = { format?: string; output?: string };
 
@@ -26,16 +17,15 @@ export async function runExport(session: string | undefined, options: ExportOpti
   if (!isExportName(format)) throw unknownFormat(format);
   const { extension, write }: ExportFormat = exportFormats[format];
   const record = readRecord(findSession(session, io));
+  const path =
+    output === '-' ? undefined : place(resolve(io.cwd, output ?? '.'), `${fileName(record.session)}${extension}`);
+  // Before anything is asked of an agent, which may want a confirmation of its user.
+  if (path !== undefined) refuseTaken(path);
   const written = await whole(() => write(record, (key, bytes) => signRaw(agentOf(io), key, bytes)));
   const pieces = typeof written === 'string' ? [written] : written;
-  if (output === '-') {
-    if (typeof written !== 'string' && io.terminal !== undefined) throw notForTerminals(format);
-    print(pieces, io);
-    return exitCodes.complete;
-  }
-  const path = place(resolve(io.cwd, output ?? '.'), `${fileName(record.session)}${extension}`);
-  writeNew(path, pieces);
-  io.stdout(`${path}\n`);
+  if (path === undefined && typeof written !== 'string' && io.terminal !== undefined) throw notForTerminals(format);
+  await told(async () => (path === undefined ? print(pieces, io) : writeNew(path, pieces)));
+  if (path !== undefined) io.stdout(`${path}\n`);
   return exitCodes.complete;
 }
 
@@ -44,14 +34,18 @@ function agentOf({ env }: Io): Agent | undefined {
 }
 
 async function whole(write: () => ReturnType<ExportFormat['write']>): Promise<Written> {
-  let written: Awaited<ReturnType<typeof write>>;
-  try {
-    written = await write();
-  } catch (cause) {
-    throw notWritten(cause);
-  }
+  const written = await told(async () => write());
   if (typeof written === 'string' || !('why' in written)) return written;
   throw new UserError(written.why, { fix: written.fix, exitCode: exitCodes.preflight });
+}
+
+/** What is thrown as a sentence and what to do about it. */
+async function told<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw cause instanceof UserError ? cause : notWritten(cause);
+  }
 }
 
 function unknownFormat(format: string): UserError {
@@ -74,53 +68,8 @@ function place(path: string, name: string): string {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, name) : path;
 }
 
-type Pieces = Iterable<string | Uint8Array>;
-
 function print(pieces: Pieces, io: Io): void {
-  try {
-    for (const piece of pieces) io.stdout(piece);
-  } catch (cause) {
-    throw notWritten(cause);
-  }
-}
-
-/** Under a temporary name first, so that nobody reads half of it; what is there already stays. */
-function writeNew(path: string, pieces: Pieces): void {
-  if (existsSync(path))
-    throw new UserError(`${path} is already there, and nothing is overwritten.`, {
-      fix: 'Name another file with --output, or move that one away.',
-      exitCode: exitCodes.usage,
-    });
-  const temporary = `${path}.${process.pid}.new`;
-  try {
-    writePieces(temporary, pieces);
-    giveName(temporary, path);
-  } catch (cause) {
-    throw notWritten(cause);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
-}
-
-/** Unlike a rename, a link is refused where somebody else has written that name meanwhile. */
-function giveName(temporary: string, path: string): void {
-  try {
-    linkSync(temporary, path);
-  } catch (cause) {
-    if (existsSync(path)) throw cause;
-    // A memory stick with a FAT file system has no links.
-    renameSync(temporary, path);
-  }
-}
-
-function writePieces(path: string, pieces: Pieces): void {
-  const file = openSync(path, 'wx');
-  try {
-    for (const piece of pieces) writeFileSync(file, piece);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+  for (const piece of pieces) io.stdout(piece);
 }
 
 /** Trouble with a file has a code of the system; without one the record itself is not as it should be. */

@@ -1,0 +1,46 @@
+// Writes docs/*.schema.json, the JSON Schemas of what `plan --json` and `export --format json` print, from the shapes the code has.
+// `node scripts/schemas.js --check` writes nothing and exits 1 where one is not as it should be.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
+import { planSchema } from '../src/plan/plan.ts';
+import { actor, jsonExport } from '../src/record/export-json-shape.ts';
+import { eventData } from '../src/session/events.ts';
+import { item } from '../src/steps/index.ts';
+import { command, statement } from '../src/steps/item.ts';
+
+/** What the schemas name once and refer to. */
+const named = { ...eventData, actor, item, command, statement };
+
+const schemas = {
+  plan: { shape: planSchema, title: 'What deploy-assist plan --json prints, and plan.json in a record' },
+  export: { shape: jsonExport, title: 'What deploy-assist export --format json writes' },
+};
+
+const check = process.argv.includes('--check');
+for (const [name, { shape, title }] of Object.entries(schemas)) {
+  const path = fileURLToPath(new URL(`../docs/${name}.schema.json`, import.meta.url));
+  const text = schemaText(shape, title);
+  if (!check) writeFileSync(path, text);
+  else if (readFileSync(path, 'utf8') !== text) {
+    console.error(`docs/${name}.schema.json is not what the code says. Fix: npm run schemas`);
+    process.exitCode = 1;
+  }
+}
+
+function schemaText(shape, title) {
+  const metadata = z.registry();
+  for (const [id, one] of Object.entries(named)) metadata.add(one, { id });
+  const override = ({ jsonSchema }) => withoutLimits(jsonSchema);
+  const { $schema, ...schema } = z.toJSONSchema(shape, { metadata, override });
+  const input = JSON.stringify({ $schema, title, ...schema });
+  return execFileSync('biome', ['format', '--stdin-file-path=docs/schema.json'], { input, encoding: 'utf8' });
+}
+
+/** The limits of exact integers hold for every number that a program reads from JSON; said at each, they hide what the schema is about. */
+function withoutLimits(schema) {
+  delete schema.id;
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+}

@@ -1,0 +1,51 @@
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { exitCodes, UserError } from './io.ts';
+
+/** A text or bytes, piece by piece. */
+export type Pieces = Iterable<string | Uint8Array>;
+
+/** Refuses a path where something is already. Asked before any work is done, and again by the system when the file gets its name. */
+export function refuseTaken(path: string): void {
+  if (!existsSync(path)) return;
+  throw new UserError(`${path} is already there, and nothing is overwritten.`, {
+    fix: 'Name another file with --output, or move that one away.',
+    exitCode: exitCodes.usage,
+  });
+}
+
+/**
+ * Writes a file under a temporary name first, so that nobody reads half of it; what is there already stays. Throws a `UserError` for the
+ * latter, and what the file system or the pieces throw.
+ */
+export function writeNew(path: string, pieces: Pieces): void {
+  refuseTaken(path);
+  const temporary = `${path}.${process.pid}.new`;
+  try {
+    writePieces(temporary, pieces);
+    giveName(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** Unlike a rename, a link is refused where somebody else has written that name meanwhile. */
+function giveName(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+  } catch (cause) {
+    if (existsSync(path)) throw cause;
+    // A memory stick with a FAT file system has no links: there the name is taken first, and only by us.
+    closeSync(openSync(path, 'wx'));
+    renameSync(temporary, path);
+  }
+}
+
+function writePieces(path: string, pieces: Pieces): void {
+  const file = openSync(path, 'wx');
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}

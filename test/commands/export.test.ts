@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runExport } from '../../src/commands/export.ts';
+import type { Io } from '../../src/commands/io.ts';
+import { exportFormats } from '../../src/record/exports.ts';
+import { findSigningKey } from '../../src/signing/keys.ts';
+import { type Sample, sampleSession } from '../record/sample-session.ts';
+import { makeKey, startAgent } from '../signing/surroundings.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { needs } from '../support/programs.ts';
+import { fill, mounting, smallDisk } from '../support/small-disk.ts';
+
+const programs = needs('ssh-agent', 'openssh-client');
+const formats = Object.keys(exportFormats);
+
+let agent: { socket: string; stop(): void };
+let sample: Sample;
+
+beforeAll(async () => {
+  if (programs.missing) return;
+  const place = temporaryFolder();
+  const path = makeKey(place, 'id');
+  agent = await startAgent(place, [path]);
+  const found = await findSigningKey({
+    explicit: path,
+    agentSocket: agent.socket,
+    home: '/nowhere',
+    env: process.env,
+  });
+  if (!found.ok) throw new Error(found.why);
+  sample = await sampleSession({ key: found.key });
+});
+
+afterAll(() => agent?.stop());
+
+function inFolder(cwd: string, socket = agent.socket): Io {
+  const nothing = () => undefined;
+  const env = { PATH: process.env['PATH'], HOME: '/nowhere', SSH_AUTH_SOCK: socket };
+  return { stdout: nothing, stderr: nothing, env, cwd };
+}
+
+describe.skipIf(programs.missing)(`an export${programs.note}`, () => {
+  test.each(formats)('%s is written whole, and leaves no other file behind', async (format) => {
+    const cwd = temporaryFolder();
+    expect(await runExport(sample.folder, { format }, inFolder(cwd))).toBe(0);
+    expect(readdirSync(cwd)).toHaveLength(1);
+  });
+
+  test.each(formats)('%s is not written over what is there, and no agent is asked for it', async (format) => {
+    const cwd = temporaryFolder();
+    let asked = 0;
+    const socket = join(temporaryFolder(), 'agent');
+    const listening = createServer(() => {
+      asked += 1;
+    }).listen(socket);
+    writeFileSync(join(cwd, 'mine'), 'mine');
+    const written = runExport(sample.folder, { format, output: 'mine' }, inFolder(cwd, socket));
+    await expect(written).rejects.toThrow('already there, and nothing is overwritten');
+    expect(readFileSync(join(cwd, 'mine'), 'utf8')).toBe('mine');
+    expect({ asked, files: readdirSync(cwd) }).toEqual({ asked: 0, files: ['mine'] });
+    listening.close();
+  });
+
+  test.skipIf(mounting.missing).each(formats)(
+    `%s on a disk that has room for all but the end of it is refused, and nothing of it stays${mounting.note}`,
+    async (format) => {
+      const cwd = temporaryFolder();
+      await runExport(sample.folder, { format }, inFolder(cwd));
+      const { size } = statSync(join(cwd, readdirSync(cwd)[0] ?? ''));
+      const disk = smallDisk(256);
+      fill(join(disk, 'other-files'), Math.floor((size - 1) / 4096) * 4);
+      const written = runExport(sample.folder, { format, output: disk }, inFolder('/'));
+      await expect(written).rejects.toThrow(/The export cannot be written: ENOSPC/);
+      expect(readdirSync(disk)).toEqual(['other-files']);
+    },
+  );
+});
