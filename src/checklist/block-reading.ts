@@ -1,5 +1,6 @@
 import type { Block, Expectation, Placeholder, Wait } from '../plan/plan.ts';
 import type { Command, Statement } from '../steps/item.ts';
+import type { Inside, OpenShell } from './block/typed-inside.ts';
 
 /** A fence, an indented block or an inline command as the structure of the document hands it over. */
 export type RawBlock = {
@@ -19,6 +20,8 @@ export type RawBlock = {
   kept?: boolean | undefined;
   /** What the text around it says about its commands: a question at the keyboard, or a device that has to be at hand. */
   asks?: 'question' | 'device' | undefined;
+  /** A shell that an earlier block opened and left open: this block is typed into it. */
+  inside?: OpenShell | undefined;
 };
 
 /**
@@ -38,6 +41,8 @@ export type Unit = {
   alternative: { group: number; label: string; recommended: boolean } | null;
   /** `item` is left null: the structure fills it in. */
   expectations: Expectation[];
+  /** Why its commands are typed into another shell than the one that runs here; null for this one. */
+  inside: Inside | null;
   /** A wait written in the comments, which stands after the unit's commands (or before them when `before`). */
   wait: (Wait & { before: boolean }) | null;
 };
@@ -51,7 +56,7 @@ export type CommentGate = {
   afterUnit: number;
 };
 
-/** Everything the block by itself tells. */
+/** Everything the block by itself tells. `confidence` is that of what runs here: what is typed into another shell is in doubt anyway. */
 export type BlockReading = {
   reads: Block['reads'];
   confidence: Block['confidence'];

@@ -1,3 +1,5 @@
+import type { OpenShell } from './block/typed-inside.ts';
+
 /** One line of the checklist: its 1-based number as stored and its text without indentation or list marker. */
 export type TextLine = { line: number; text: string };
 
@@ -21,6 +23,8 @@ export type CodeNode = Place & {
   open?: boolean;
   /** It only sets variables, and something else in the checklist uses one of them. */
   kept?: boolean;
+  /** A shell that a block above opened and left open: this block is typed into it. */
+  inside?: OpenShell;
   lang: string | null;
   content: TextLine[];
 };

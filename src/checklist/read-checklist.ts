@@ -9,6 +9,7 @@ import { readFields } from './fields.ts';
 import { frontValue, unknownKeys } from './front-matter.ts';
 import { idleFindings } from './idle-gates.ts';
 import { markKept } from './kept-variables.ts';
+import { markLeftOpen } from './left-open.ts';
 import { changesBeforeBackup } from './load-notes.ts';
 import { mergeGates } from './merge-gates.ts';
 import { mergePlaceholders } from './merge-placeholders.ts';
@@ -43,6 +44,7 @@ export function readChecklist(source: ChecklistSource): Plan {
   const text = readText(source.bytes);
   const { nodes, notes, template } = parseMarkdown(text.lines);
   markKept(nodes);
+  markLeftOpen(nodes);
   const sections = readSections(nodes, text.lines.length, frontValue(nodes, 'environment'));
   const marks = { ...marksOf(sections), linked: source.linked };
   const back = readRollbacks(sections, source.linked);

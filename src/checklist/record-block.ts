@@ -7,6 +7,7 @@ import { leadText } from './lead.ts';
 import { type CodeNode, type DocumentNode, textOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { boxPattern } from './sections.ts';
+import { surenessOf } from './unit-items.ts';
 
 /** Reads one block and notes it in the draft; what it does for the walk is the caller's business. `read` keeps it out of every lane. */
 export function recordBlock(
@@ -22,8 +23,11 @@ export function recordBlock(
     open: node.open,
     kept: node.kept,
     asks: asksOf(context, lead, textBelow(nodes, at)),
+    inside: node.inside,
   });
-  const { reads, confidence, why, commands, statements } = reading;
+  const { reads, commands, statements } = reading;
+  const inside = reading.units.find((unit) => unit.inside !== null);
+  const { confidence, why } = inside ? surenessOf(inside, reading) : reading;
   draft.blocks.push({
     line,
     endLine,

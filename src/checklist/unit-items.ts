@@ -125,7 +125,7 @@ function isCommandOf({ commands }: Unit, one: Command | Statement): one is Comma
 
 function addDiff({ cursor, block }: Building, unit: Unit, command: Command, condition: string | null): void {
   const { line, endLine, effect } = command;
-  const { confidence, why } = block.reading;
+  const { confidence, why } = surenessOf(unit, block.reading);
   const place = { line, endLine, title: unit.title || command.text, effect, condition };
   addItem(cursor.draft, { kind: 'diff', ...place, data: { block: block.node.line, command, confidence, why } });
 }
@@ -146,19 +146,20 @@ function addRun({ cursor, block }: Building, unit: Unit, commands: Command[], co
   const line = Math.min(...all.map((command) => command.line));
   const lines = [...all.map((command) => command.endLine), ...(client?.statements ?? []).map((one) => one.line)];
   const title = unit.title || (all[0]?.text ?? '');
-  const { confidence, why } = block.reading;
+  const { confidence, why } = surenessOf(unit, block.reading);
   const data = {
     block: block.node.line,
     commands: commands.filter((one) => one.line !== client?.open.line),
     client,
     confidence,
     why,
+    ...(unit.inside === null ? {} : { inside: unit.inside.opener }),
   };
   addItem(cursor.draft, { kind: 'command', line, endLine: Math.max(...lines), title, effect, condition, data });
 }
 
 function addStatement({ cursor, block }: Building, unit: Unit, statement: Statement, condition: string | null): void {
-  const { confidence, why } = block.reading;
+  const { confidence, why } = surenessOf(unit, block.reading);
   const number = unit.statements.length > 1 ? ` (${unit.statements.indexOf(statement) + 1})` : '';
   const title = unit.title === '' ? firstWords(statement.text) : `${unit.title}${number}`;
   const endLine = statement.line + statement.text.split('\n').length - 1;
@@ -167,6 +168,14 @@ function addStatement({ cursor, block }: Building, unit: Unit, statement: Statem
   const data = { block: block.node.line, statement, ...commands, confidence, why };
   addItem(cursor.draft, { kind: 'query', ...place, data });
 }
+
+/** What is typed into another shell is asked about, however sure it is that it is a command. */
+export function surenessOf({ inside }: Pick<Unit, 'inside'>, { confidence, why }: BlockReading): Sureness {
+  if (inside === null || confidence === 'D') return { confidence, why };
+  return { confidence: 'C', why: confidence === 'C' ? `${why} ${inside.why}` : inside.why };
+}
+
+type Sureness = Pick<BlockReading, 'confidence' | 'why'>;
 
 function firstWords(text: string): string {
   const line = text.trim().split('\n')[0] ?? '';

@@ -16,6 +16,8 @@ export const commandItem = itemSchema(
     confidence: z.enum(confidences),
     why: z.string(),
     read: reading,
+    /** Where it is typed into another shell: the line of the command that opens that one, null where the text does not show it. */
+    inside: z.optional(z.nullable(z.int())),
   }),
 );
 

@@ -1,5 +1,4 @@
 import type { Block } from '../../plan/plan.ts';
-import { callsOf } from './command-words.ts';
 import { type Facts, looksLikeSql } from './facts.ts';
 import { isCommand } from './kinds/sql.ts';
 import { logicalLines } from './logical-lines.ts';
@@ -8,13 +7,15 @@ import type { Line, Piece, Split } from './piece.ts';
 import { promptOf, quotePrompts, rootPrompts } from './prompts.ts';
 import { splitShell } from './split-shell.ts';
 import { isMetaCommand, splitSql } from './split-sql.ts';
+import { typedInside } from './typed-inside.ts';
 
 /** Cuts a block of a known kind into pieces. Kinds that never run keep their lines as comments, so that nothing is lost. */
 export function cutBlock(reads: Block['reads'], facts: Facts): Split {
   switch (reads) {
     case 'shell':
-      return remoteInput(
+      return typedInside(
         facts.shell ?? splitShell(facts.label === 'sql' ? facts.lines.map(sqlCommentAsShell) : facts.lines),
+        facts.raw.inside,
       );
     case 'sql':
       return { pieces: splitSql(facts.lines), parsed: true };
@@ -22,7 +23,7 @@ export function cutBlock(reads: Block['reads'], facts: Facts): Split {
     case 'mixed':
       return cutMixed(facts);
     case 'transcript':
-      return remoteInput(cutTranscript(facts));
+      return typedInside(cutTranscript(facts), facts.raw.inside);
     case 'template':
       return facts.label === 'sql' ? { pieces: asComments(facts.lines), parsed: true } : splitShell(facts.lines);
     default:
@@ -53,7 +54,8 @@ function cutMixed(facts: Facts): Split {
         ? { pieces: splitSql(lines.map(shellCommentAsSql)), parsed: true }
         : splitShell(inSql ? lines.map(sqlCommentAsShell) : lines),
   );
-  return { pieces: splits.flatMap(({ pieces }) => pieces), parsed: splits.every(({ parsed }) => parsed) };
+  const split = { pieces: splits.flatMap(({ pieces }) => pieces), parsed: splits.every(({ parsed }) => parsed) };
+  return typedInside(split, facts.raw.inside);
 }
 
 /** Lines of one language that follow each other. Comments and blanks go with what they stand above. */
@@ -132,29 +134,4 @@ function outside({ line, text }: Line, before: Piece | undefined): Piece {
   if (/^\s*#\s/.test(text) && before?.kind !== 'output')
     return { kind: 'comment', line, text: text.trim().replace(/^#+\s?/, ''), trailing: false };
   return { kind: 'output', line, text };
-}
-
-/** What follows `ssh x` or `su - y` is typed into that session, until it is left. */
-function remoteInput({ pieces, parsed }: Split): Split {
-  const sessions: string[] = [];
-  const placed = pieces.map((piece): Piece => {
-    if (piece.kind !== 'command') return piece;
-    const host = piece.host ?? sessions.at(-1) ?? null;
-    if (/^\s*(?:exit|logout)\b/.test(piece.text)) sessions.pop();
-    const opened = opensSession(piece.text);
-    if (opened !== null) sessions.push(opened);
-    return { ...piece, host };
-  });
-  return { pieces: placed, parsed };
-}
-
-function opensSession(text: string): string | null {
-  const { calls } = callsOf(text);
-  const [call] = calls;
-  if (!call || calls.length > 1) return null;
-  if (call.program === 'ssh' && !call.wrapped && call.feeds === null)
-    return call.host || call.plain.at(-1) || 'another host';
-  if (call.program === 'su' && !call.words.includes('-c')) return `${call.plain.at(-1) ?? 'root'} on this host`;
-  if (call.host !== null && /^(?:bash|sh|zsh|ash)$/.test(call.program) && call.words.length === 0) return call.host;
-  return call.program === 'oc' && /^(?:debug|rsh)$/.test(call.words[0] ?? '') ? (call.plain.at(-1) ?? 'a pod') : null;
 }

@@ -1,4 +1,5 @@
 import type { Placeholder } from '../../plan/plan.ts';
+import type { Command } from '../../steps/item.ts';
 import type { BlockReading, RawBlock } from '../block-reading.ts';
 import { markAnnounced } from './announced-keys.ts';
 import { cutBlock } from './cut-block.ts';
@@ -32,7 +33,9 @@ export function readBlock(raw: RawBlock): BlockReading {
     notes: notes.sort((a, b) => a.line - b.line),
     ...variables(commands),
   };
-  return { reads: verdict.reads, ...confidence(verdict, split, { ...reading, open: raw.open === true }), ...reading };
+  const here = units.filter(({ inside }) => inside === null).flatMap((unit) => unit.commands);
+  const sureness = confidence(verdict, split, { ...reading, here, open: raw.open === true });
+  return { reads: verdict.reads, ...sureness, ...reading };
 }
 
 /** Kinds whose lines may be offered to a shell or a database. */
@@ -62,7 +65,8 @@ function asWritten(facts: Facts): Units {
   };
 }
 
-type Reading = Pick<BlockReading, 'commands' | 'placeholders' | 'notes'> & { open: boolean };
+/** `here`: the commands that are typed into no other shell. */
+type Reading = Pick<BlockReading, 'commands' | 'placeholders' | 'notes'> & { here: Command[]; open: boolean };
 
 function confidence(verdict: Verdict, split: Split, reading: Reading): Pick<BlockReading, 'confidence' | 'why'> {
   if (verdict.confidence === 'D') return { confidence: 'D', why: verdict.why };
@@ -96,7 +100,7 @@ const doubts: readonly {
   {
     confidence: 'B',
     why: 'It is meant for another host.',
-    when: (_split, { commands }) => commands.some(({ host }) => host !== null),
+    when: (_split, { here }) => here.some(({ host }) => host !== null),
   },
 ];
 

@@ -3,6 +3,7 @@ import { classifyCommand } from './classify-command.ts';
 import { conditionOf, hostIn, isNumbered } from './comment.ts';
 import { readExpectation } from './expectation.ts';
 import { sqlEffect } from './sql-effect.ts';
+import type { Inside } from './typed-inside.ts';
 
 /** A unit while it is read: commands are classified when everything that is said about them is known. */
 export type Draft = {
@@ -24,6 +25,8 @@ export type Run = {
   endLine: number;
   text: string;
   host: string | null;
+  /** As in `Piece`. */
+  inside: Inside | null;
   title: string | null;
   after: string[];
 };
@@ -71,6 +74,7 @@ export function toUnit(draft: Draft, alternative: Unit['alternative']): Unit {
     client: opener ? { open: withDanger(opener, draft.runs), statements } : null,
     condition,
     alternative,
+    inside: draft.runs[0]?.inside ?? null,
     expectations: [...titleExpectation(draft), ...expectations],
     wait,
   };

@@ -8,6 +8,7 @@ import { bulletFollows, nextRun, runFollows, runsBelow, titlesRun } from './look
 import { opensClient } from './opens-client.ts';
 import type { Piece } from './piece.ts';
 import { softGates } from './soft-gates.ts';
+import type { Inside } from './typed-inside.ts';
 import { type Draft, hostOf, newDraft, toUnit } from './unit-draft.ts';
 import { joinWrapped } from './wrapped-comments.ts';
 
@@ -71,10 +72,11 @@ class UnitReader {
 
   private run(piece: RunPiece, at: number): void {
     this.list = null;
-    const draft = this.takesRun(piece) ?? this.start(piece.line, '');
+    const draft = this.takesRun(piece) ?? this.start(piece.line, this.afterBlank ? '' : this.titleAcross(piece));
     const { kind, line, endLine, text } = piece;
     const host = kind === 'command' ? (piece.host ?? hostOf(draft)) : null;
-    draft.runs.push({ kind, line, endLine, text, host, title: null, after: [] });
+    const inside = insideOf(piece);
+    draft.runs.push({ kind, line, endLine, text, host, inside, title: null, after: [] });
     draft.endLine = endLine;
     if (kind !== 'command') return;
     draft.client ||= nextRun(this.pieces, at)?.kind === 'statement' && opensClient(text);
@@ -83,11 +85,19 @@ class UnitReader {
       draft.wait = { line, text, minimum: seconds, maximum: seconds, before: false };
   }
 
+  /** A unit that is cut where a shell is opened or left does one thing, and has one title. */
+  private titleAcross(piece: RunPiece): string {
+    const { open } = this;
+    return open?.runs.at(-1)?.inside?.why === insideOf(piece)?.why ? '' : (open?.title ?? '');
+  }
+
   /** The open unit, when this command is part of it: a client takes its statements past blanks, an "OR" waits for its command. */
   private takesRun(piece: RunPiece): Draft | undefined {
     const { open } = this;
     if (!open) return undefined;
     if (open.client) return piece.kind === 'statement' ? open : undefined;
+    const last = open.runs.at(-1);
+    if (last && last.inside?.why !== insideOf(piece)?.why) return undefined;
     if (this.hidden.at(-1)?.beside === open) return undefined;
     const waits = open.or !== null && open.runs.length === 0;
     return waits || !this.afterBlank ? open : undefined;
@@ -271,6 +281,10 @@ class UnitReader {
     const next = numbered && (isNumbered(open.title) || (titlesRun(this.pieces, at) && open.comments.length > 0));
     return next ? undefined : open;
   }
+}
+
+function insideOf(piece: RunPiece): Inside | null {
+  return (piece.kind === 'command' ? piece.inside : undefined) ?? null;
 }
 
 const outputNote = 'Shown in the document as output of the command above; not compared.';

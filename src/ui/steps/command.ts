@@ -1,5 +1,6 @@
 import type { CommandItem } from '../../steps/command.ts';
 import { commandKind } from '../../steps/command.ts';
+import { definitionOf } from '../../steps/index.ts';
 import { classLines } from '../class-lines.ts';
 import {
   dangerLines,
@@ -10,7 +11,7 @@ import {
   whyLines,
   willRunLines,
 } from '../facts.ts';
-import { type Line, line, verbatim } from '../line.ts';
+import { type Line, labelled, line, verbatim } from '../line.ts';
 import type { View } from '../view.ts';
 import type { ItemView } from './index.ts';
 import { byHandKeys, runKeys } from './keys.ts';
@@ -25,6 +26,7 @@ export const commandView: ItemView<'command'> = {
 function runnable(item: CommandItem, view: View, columns: number): Line[] {
   return [
     ...willRunLines(view, item, columns),
+    ...insideLines(view, item),
     ...classLines(view, item),
     ...dangerLines(view, item),
     ...hindranceLines(view),
@@ -33,6 +35,21 @@ function runnable(item: CommandItem, view: View, columns: number): Line[] {
     ...stopIfLines(view, item),
     ...whyLines(view, item),
   ];
+}
+
+/** What the checklist types into the shell that this opens: the keyboard is there then, and the next item is not on screen. */
+function insideLines({ lane }: View, { line: from, endLine }: CommandItem): Line[] {
+  const typed = (lane?.lane.items ?? []).filter(
+    (other) =>
+      other.kind === 'command' &&
+      other.data.inside != null &&
+      other.data.inside >= from &&
+      other.data.inside <= endLine,
+  );
+  return typed.flatMap((other, at) => [
+    ...(at === 0 ? [labelled('IN IT', 'the checklist types this into the shell that opens; leave it when done')] : []),
+    ...verbatim(definitionOf(other).copy?.(other) ?? ''),
+  ]);
 }
 
 function byHand(item: CommandItem, view: View): Line[] {
