@@ -229,6 +229,7 @@ describe('a checklist without boxes', () => {
     expect(plan.steps[0]?.items.map((item) => [item.kind, item.line])).toEqual([
       ['check', 1],
       ['command', 5],
+      ['command', 6],
       ['check', 8],
     ]);
     expect(plan.blocks).toMatchObject([{ line: 5, endLine: 6, reads: 'transcript', confidence: 'C' }]);
