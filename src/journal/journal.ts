@@ -1,7 +1,7 @@
 import { closeSync, constants, openSync } from 'node:fs';
 import { pushFile } from './check.ts';
 import { type Disk, disk as realDisk, syncFolderOf } from './disk.ts';
-import { type Actor, encodeLine, leafHash, longestLine, type StoredEvent } from './line.ts';
+import { type Actor, encodeLine, leafHash, longestLine, noLeaf, type StoredEvent } from './line.ts';
 import { createReader, type JournalReader } from './reader.ts';
 import { tornTail } from './torn-tail.ts';
 import { CannotRecord, JournalMisused, Tampered } from './trouble.ts';
@@ -41,6 +41,8 @@ export type Journal = {
   root(): string;
   /** Leaf hash of the last line; 64 zeros at first. */
   readonly head: string;
+  /** Leaf hash of the first line, which names the session for good; 64 zeros in an empty journal. */
+  readonly genesis: string;
   /** What the file held when it was opened. */
   events(): readonly StoredEvent[];
   /** Says that a half-written end of the file was cut off when it was opened, and how many bytes. */
@@ -65,6 +67,7 @@ export function openJournal(options: JournalOptions): Journal {
 
   const { tree } = reader;
   let { head, goodBytes } = reader;
+  let genesis = reader.leaves[0] ?? noLeaf;
   let mono = last?.epoch === epoch ? last.mono : 0;
   let broken: CannotRecord | Tampered | undefined;
 
@@ -108,6 +111,7 @@ export function openJournal(options: JournalOptions): Journal {
       const bytes = Buffer.concat(lines.flatMap(({ line }) => [line, lineFeed]));
       store(bytes);
       goodBytes += bytes.length;
+      if (tree.size === 0) genesis = lines[0]?.leaf ?? noLeaf;
       for (const { leaf } of lines) {
         tree.append(leaf);
         head = leaf;
@@ -122,6 +126,9 @@ export function openJournal(options: JournalOptions): Journal {
     root: () => tree.root(),
     get head() {
       return head;
+    },
+    get genesis() {
+      return genesis;
     },
     events: () => reader.events,
     recovered,

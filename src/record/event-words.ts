@@ -107,6 +107,7 @@ const table: { [Type in EventType]: Words<Type> } = {
     `took ${environment} over from session ${from.session} of ${from.user}, which drove it since ${from.since}: ${reason}`,
   'hold.placed': ({ reason }) => `held the next step: ${reason}`,
   'hold.released': ({ reason }) => `released the next step: ${reason}`,
+  'key.named': ({ key, why }) => `new session key ${key.slice(0, 16)}…, ${keyWords[why]}`,
   'state.wiped': ({ files }) => `shell state wiped (${files} files)`,
   'session.recovered': ({ droppedBytes, rebooted }) =>
     `recovered${rebooted ? ' after a restart of the machine' : ''}; ${droppedBytes} half-written bytes dropped`,
@@ -119,6 +120,12 @@ const readingWords = {
   both: 'commands for the shell and statements for the database',
   byHand: 'done by hand',
   skip: 'skipped',
+} as const;
+
+const keyWords = {
+  start: 'for this start of the session server',
+  gate: 'after a gate',
+  waiting: 'while waiting: a sign of life',
 } as const;
 
 /** What a session of a linked checklist came to, and what names its journal. */

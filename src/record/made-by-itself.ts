@@ -13,4 +13,5 @@ const types: readonly EventType[] = [
   'shell.closed',
   'state.wiped',
   'session.recovered',
+  'key.named',
 ];

@@ -21,6 +21,8 @@ export type ReadSession = {
   events: SessionEvent[];
   state: SessionState;
   journal: { size: number; root: string };
+  /** Leaf hash of each line of the journal, 64 hex digits. */
+  leaves: readonly string[];
   /** Sentences about lines of a newer version, which are left out of `events`. */
   unknown: string[];
 };
@@ -39,10 +41,10 @@ export function readSession(folder: string): { ok: true; value: ReadSession } | 
   if ('problem' in parsed) return { ok: false, problem: parsed.problem };
   const plan = readPlan(join(folder, sessionFiles.plan));
   if ('problem' in plan) return { ok: false, problem: plan.problem };
-  const { size, root } = journal;
+  const { size, root, leaves } = journal;
   const session = journal.events[0]?.sid ?? '';
   const state = fold(parsed.events, initialState);
-  return { ok: true, value: { folder, session, ...plan, ...parsed, state, journal: { size, root } } };
+  return { ok: true, value: { folder, session, ...plan, ...parsed, state, journal: { size, root }, leaves } };
 }
 
 type ParsedEvents = { events: SessionEvent[]; unknown: string[] };

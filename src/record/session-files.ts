@@ -6,11 +6,17 @@ export const sessionFiles = {
   blobs: 'blobs',
   signOff: 'signoff.txt',
   signOffSignature: 'signoff.txt.sig',
+  checkpoints: 'checkpoints',
   state: 'state',
 } as const;
 
+/** The path of the checkpoint over so many lines, in a session's folder. */
+export function checkpointFile(size: number): string {
+  return `${sessionFiles.checkpoints}/${size}.note`;
+}
+
 /** Files of the record that other versions write; this one neither writes nor checks them, and `verify` says so when they are there. */
-export const uncheckedFiles = ['checkpoints', 'session.sig', 'approvals', 'witness'] as const;
+export const uncheckedFiles = ['approvals', 'witness'] as const;
 
 /** What a file may weigh before it is read into memory, in bytes. Longer ones were not written by deploy-assist, but for outputs. */
 export const largestFile = {
@@ -18,6 +24,7 @@ export const largestFile = {
   plan: 256 * 1024 * 1024,
   signOff: 16 * 1024 * 1024,
   signature: 64 * 1024,
+  checkpoint: 4096,
   /** An output that is shown whole; a longer one is for its own file. */
   shownOutput: 16 * 1024 * 1024,
 } as const;

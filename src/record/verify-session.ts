@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBlobs } from './check-blobs.ts';
+import { checkCheckpoints } from './check-checkpoints.ts';
+import { checkEpochs } from './check-epochs.ts';
 import { checkLinked } from './check-linked.ts';
 import { checkSignOff } from './check-sign-off.ts';
 import { checkSignature, type Trust } from './check-signature.ts';
@@ -27,12 +29,12 @@ export async function verifySession(folder: string, trust: Trust, outcomeOf: Out
     const named = namedFiles(read.value);
     if (named.length > 0) return conclude(named, noFacts, remarks(folder, unknown));
     const outcome = outcomeOf(plan, state);
-    const blobs = checkBlobs(read.value);
-    const linked = checkLinked(read.value);
+    const parts = [checkCheckpoints(read.value), checkBlobs(read.value), checkLinked(read.value)];
+    const before = parts.flatMap(({ findings }) => findings);
     const { findings, signer } = await check(read.value, outcome, trust);
     const facts = { ...factsOf(read.value, outcome), signer };
-    const found = [...findings, ...blobs.findings, ...linked.findings];
-    return conclude(found, facts, [...remarks(folder, unknown), ...blobs.remarks, ...linked.remarks]);
+    const more = parts.flatMap(({ remarks }) => remarks);
+    return conclude([...before, ...findings], facts, [...remarks(folder, unknown), ...more]);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     const message = `The check could not be finished: ${why}.`;
@@ -80,7 +82,9 @@ function namedFiles({ folder, plan, planDigest, state }: ReadSession): Finding[]
 
 /** What the events say, held against each other and against what the walk makes of them. */
 function meaning({ events, plan, state }: ReadSession, outcome: Outcome): (Finding | undefined)[] {
-  const order = eventOrder(plan, events);
+  const [order] = [eventOrder(plan, events), checkEpochs(events)]
+    .flatMap((problem) => problem ?? [])
+    .toSorted((one, other) => one.line - other.line);
   const { closed } = state;
   return [
     events.length === 0 ? { ...journalFinding('empty', 'The journal has no lines.', 0), verdict: 'OPEN' } : undefined,

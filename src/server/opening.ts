@@ -20,11 +20,14 @@ export async function openingEvents({
   start,
   plan,
   boot,
+  sessionKey,
 }: {
   folder: string;
   start: Start;
   plan: Plan;
   boot: string | null;
+  /** The key that signs checkpoints from here on. */
+  sessionKey: string;
 }): Promise<Opening> {
   const ports = identityPorts(start.env, start.tty);
   const { basis, ...who } = operatorIdentity(ports);
@@ -55,6 +58,7 @@ export async function openingEvents({
       host,
       git: git?.head ? { head: git.head, branch: git.branch, dirty: git.dirty } : null,
       previous: start.previous,
+      sessionKey,
       ...(start.parent === undefined ? {} : { parent: start.parent }),
       ...(start.change === null ? {} : { change: start.change }),
       ...(start.reason === null ? {} : { reason: start.reason }),
@@ -74,13 +78,20 @@ export async function openingEvents({
   return { events: [opened, bound], actor: { id: who.user, basis } };
 }
 
-/** What is said when a server comes back to a journal: bytes that were cut off, and whether the machine was started anew in between. */
-export function recoveringEvents(journal: Journal, state: SessionState, boot: string | null): Opening {
+/** What is said when a server comes back to a journal: the key that it signs checkpoints with; bytes that were cut off, and whether the machine was started anew in between. */
+export function recoveringEvents(
+  journal: Pick<Journal, 'recovered'>,
+  state: SessionState,
+  { boot, sessionKey }: { boot: string | null; sessionKey: string },
+): Opening {
   const before = state.recovered.findLast((one) => one.boot !== null)?.boot ?? state.opened?.data.host.boot ?? null;
   const rebooted = before !== null && boot !== null && before !== boot;
   const droppedBytes = journal.recovered?.dropped ?? 0;
-  if (state.closed || (droppedBytes === 0 && !rebooted)) return { events: [], actor: tool };
-  return { events: [{ type: 'session.recovered', data: { droppedBytes, boot, rebooted } }], actor: tool };
+  if (state.closed) return { events: [], actor: tool };
+  const named: NewEvent = { type: 'key.named', data: { key: sessionKey, why: 'start' } };
+  if (droppedBytes === 0 && !rebooted) return { events: [named], actor: tool };
+  const recovered: NewEvent = { type: 'session.recovered', data: { droppedBytes, boot, rebooted } };
+  return { events: [recovered, named], actor: tool };
 }
 
 /** The kernel's name for this boot of the machine; null where it does not tell. */

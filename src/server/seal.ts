@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
 import { sessionFiles } from '../record/session-files.ts';
@@ -10,6 +10,7 @@ import { outcomeOf } from '../walk/outcome.ts';
 import type { Signed } from './protocol.ts';
 import { operatorKey } from './signer.ts';
 import type { Start } from './start.ts';
+import { writeWhole } from './write-whole.ts';
 
 export type ClosedSession = {
   folder: string;
@@ -57,17 +58,4 @@ export function isSigned(folder: string): boolean {
 
 function verifyCommands(folder: string, principal: string): string[] {
   return [`deploy-assist verify ${folder}`, `cd ${folder} && ${signatureCommand(principal)}`];
-}
-
-/** Never half-written: a temporary name, synced, then renamed. */
-function writeWhole(path: string, text: string): void {
-  const file = openSync(`${path}.new`, 'w', 0o600);
-  try {
-    const bytes = Buffer.from(text);
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(`${path}.new`, path);
 }

@@ -3,10 +3,13 @@ import { createServer, type Socket } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { openJournal } from '../journal/journal.ts';
+import { CannotRecord } from '../journal/trouble.ts';
 import { type Plan, planSchema } from '../plan/plan.ts';
+import { createSessionKey } from '../signing/session-key.ts';
 import { restoreTerminal } from '../terminal/restore.ts';
 import { openAgentLink } from './agent-link.ts';
 import { attachClients } from './attached.ts';
+import { openCheckpoints } from './checkpoints.ts';
 import { environmentAhead, openDriven, toyDriven } from './driven.ts';
 import { addressIn, definedVariables } from './driver-variables.ts';
 import { createLiveOutput } from './live-output.ts';
@@ -51,6 +54,7 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
       server.close();
       // Nobody of them said hello yet: they are served by a server that is started anew, not by one without a journal.
       for (const socket of sockets) socket.destroy();
+      coverTheRest();
       journal.close();
       rmSync(socketPath(folder), { force: true });
       agent.remove();
@@ -59,6 +63,16 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
       // What is signed is never served again: nothing of what was not for the record stays behind.
       if (session.state.closed && isSigned(folder)) rmSync(join(folder, 'state'), { recursive: true, force: true });
     }, graceMs);
+  }
+
+  /** A command that ended while nobody was here may be the last thing for days. */
+  function coverTheRest(): void {
+    try {
+      if (session.state.closed === undefined) session.checkpoint();
+    } catch (error) {
+      // What is recorded stays recorded; the next start of the server covers it.
+      if (!(error instanceof CannotRecord)) throw error;
+    }
   }
 
   /** Without its folder a session cannot go on; whoever is here is told before the line closes. */
@@ -97,10 +111,18 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
       attached.tell({ live: { run, offset, base64: Buffer.from(bytes).toString('base64') } }),
     later: setTimeout,
   });
-  const begun = journal.size === 0 ? await openingEvents({ folder, start, plan, boot }) : undefined;
+  const checkpoints = openCheckpoints({
+    folder,
+    session: start.session,
+    journal,
+    mono: clock.mono,
+    newKey: createSessionKey,
+  });
+  const named = { boot, sessionKey: checkpoints.firstKey };
+  const begun = journal.size === 0 ? await openingEvents({ folder, start, plan, ...named }) : undefined;
   const session = openSession({
     opening: (state) => {
-      const opening = begun ?? recoveringEvents(journal, state, boot);
+      const opening = begun ?? recoveringEvents(journal, state, named);
       const taken = driven.take(environmentAhead(plan, state, start.environment), takeOver);
       if (taken.length === 0) return opening;
       // This process has the environment of whoever started it: they gave the reason.
@@ -110,6 +132,7 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
     plan,
     journal,
     world,
+    checkpoints,
     listener: {
       events: (events) => {
         live.flush();

@@ -10,9 +10,10 @@ import type { Action, BlockFacts } from '../walk/action.ts';
 import type { Context } from '../walk/context.ts';
 import { decide } from '../walk/decide.ts';
 import { closedFollowed, openFollowed } from '../walk/decide-follow.ts';
-import { hasProbes } from '../walk/probes.ts';
+import { hasProbes, isWaiting } from '../walk/probes.ts';
 import { type Actor, type Asker, byClock, tool } from './asker.ts';
 import { blockFacts, keepReading, placeOf } from './block-facts.ts';
+import type { Checkpoints, Head } from './checkpoints.ts';
 import { openGoings } from './goings.ts';
 import type { Listener } from './listener.ts';
 import { lookAt, unknownItem } from './look-at.ts';
@@ -49,6 +50,8 @@ export type Session = {
   /** Does what is due by the clock; to be called about once a second. */
   tick(): void;
   record(events: NewEvent[], actor: Actor): void;
+  /** Signs the tree head over all events there are now, and says which it is. Throws `CannotRecord`. */
+  checkpoint(): Head;
   tails(): { run: string; offset: number; bytes: Uint8Array }[];
 };
 
@@ -58,16 +61,18 @@ export function openSession(options: {
   journal: Journal;
   world: World;
   listener: Listener;
+  checkpoints: Checkpoints;
   /** What a new session begins with, or what is said when a server comes back; stored before anything that follows from the state. */
   opening?: (state: SessionState) => Opening;
 }): Session {
-  const { plan, journal, world, listener } = options;
+  const { plan, journal, world, listener, checkpoints } = options;
   const events: SessionEvent[] = journal.events().flatMap((stored) => {
     const event = parseEvent(stored);
     return 'unknown' in event ? [] : [event];
   });
   let state = fold(events, initialState);
   const goings = openGoings({ plan, state: () => state, world, listener, store });
+  const signing = { store: (event: NewEvent) => store([event], tool), trouble: listener.trouble };
   let queue: Promise<unknown> = Promise.resolve();
 
   function record(fresh: NewEvent[], actor: Actor): void {
@@ -89,6 +94,7 @@ export function openSession(options: {
       state = evolve(state, event);
     }
     listener.events(told);
+    checkpoints.follow(told, signing);
   }
 
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -147,6 +153,8 @@ export function openSession(options: {
   }
 
   async function signOff(decision: NewEvent[], asker: Asker): Promise<Outcome> {
+    // A key of this process stands for all that was walked before anybody closes it.
+    checkpoints.make();
     const wiped: NewEvent = { type: 'state.wiped', data: { files: world.toWipe() } };
     // In one write, and wiped only then: a session that is not closed after all still has the shell it goes on with.
     storeAll([
@@ -192,7 +200,12 @@ export function openSession(options: {
       return goings.busy || hasProbes(state);
     },
     record,
-    tick: () => probing.tick(),
+    checkpoint: () => checkpoints.make(),
+    tick: () => {
+      probing.tick();
+      const waiting = state.closed === undefined && (goings.running || isWaiting(state));
+      checkpoints.tick({ ...signing, waiting });
+    },
     tails: goings.tails,
   };
 }

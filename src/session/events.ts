@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { readings } from './reading.ts';
-import { blob, comparison, exit, file, id, item, line, probe, reason, step, targetFact } from './shapes.ts';
+import { blob, comparison, exit, file, id, item, line, probe, publicKey, reason, step, targetFact } from './shapes.ts';
 
 /**
  * Every event a session can store, with the shape of its `data`. The list is closed and shared by all kinds of items, so the format of
@@ -36,6 +36,8 @@ export const eventData = {
     rehearsal: z.optional(z.boolean()),
     /** The session, and the item of it, that this checklist was opened from. */
     parent: z.optional(z.object({ session: z.string(), step, item })),
+    /** The key that signs checkpoints from here on: an Ed25519 key as 64 hex digits. */
+    sessionKey: z.optional(publicKey),
   }),
   'plan.bound': z.object({ sha256: z.string(), steps: z.int(), items: z.int(), gates: z.int() }),
   'step.entered': z.object({ step, outOfOrder: z.optional(reason) }),
@@ -248,6 +250,8 @@ export const eventData = {
   }),
   'hold.placed': z.object({ reason }),
   'hold.released': z.object({ reason }),
+  /** The key that signs checkpoints: from here on at a `start` of the server, else once a checkpoint by the key before covers this line. */
+  'key.named': z.object({ key: publicKey, why: z.enum(['start', 'gate', 'waiting']) }),
   'state.wiped': z.object({ files: z.int() }),
   'session.recovered': z.object({ droppedBytes: z.int(), boot: z.nullable(z.string()), rebooted: z.boolean() }),
   'session.closed': z.object({

@@ -218,6 +218,7 @@ const handlers: { [T in EventType]: Handler<T> } = {
     hold: { by: event.actor.id, reason: data.reason, at: event.time, seq: event.seq },
   }),
   'hold.released': ({ hold: _released, ...state }) => state,
+  'key.named': unchanged,
   'state.wiped': (state) => ({ ...state, wiped: true }),
   'session.recovered': (state, data, event) => ({
     ...state,

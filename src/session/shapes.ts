@@ -23,4 +23,6 @@ export const targetFact = z.object({
 /** The item whose command or query is a probe: in this step or another. */
 export const probe = z.object({ step, item });
 export const blob = z.object({ root: z.string(), length: z.int() });
+/** An Ed25519 key: its 32 bytes as hex digits. */
+export const publicKey = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export const exit = z.union([z.object({ code: z.int() }), z.object({ signal: z.string() })]);

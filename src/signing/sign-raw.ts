@@ -1,5 +1,5 @@
-import { createPublicKey, verify } from 'node:crypto';
 import { type Agent, listAgentKeys, type Refusal, signWithAgent } from './agent.ts';
+import { fitsEd25519 } from './ed25519.ts';
 import { fingerprintOf, publicKeyText } from './public-key.ts';
 import { createWireReader, Malformed } from './wire.ts';
 
@@ -25,7 +25,7 @@ export async function signRaw(
   if (!signed.ok) return signed;
   const signature = partsOf(signed.signature)?.[1];
   const point = partsOf(key.blob)?.[1];
-  if (signature && point && fits(point, bytes, signature))
+  if (signature && point && fitsEd25519(point, bytes, signature))
     return { ok: true, signature, publicKey: publicKeyText(key) };
   return {
     ok: false,
@@ -46,15 +46,6 @@ function partsOf(wire: Buffer): [string, Buffer] | undefined {
     return undefined;
   }
 }
-
-function fits(point: Buffer, bytes: Uint8Array, signature: Buffer): boolean {
-  if (point.length !== 32) return false;
-  const der = Buffer.concat([ed25519Header, point]);
-  return verify(null, bytes, createPublicKey({ key: der, format: 'der', type: 'spki' }), signature);
-}
-
-/** What stands before the 32 bytes of an Ed25519 key in a SubjectPublicKeyInfo (RFC 8410). */
-const ed25519Header = Buffer.from('302a300506032b6570032100', 'hex');
 
 const noAgent: Refusal = {
   ok: false,

@@ -25,6 +25,11 @@ export function hasProbes(state: SessionState): boolean {
   return waitsGoingOn(state).some(({ wait }) => wait.probes.length > 0);
 }
 
+/** Whether a wait goes on. */
+export function isWaiting(state: SessionState): boolean {
+  return waitsGoingOn(state).length > 0;
+}
+
 /** Seconds until a probe is due, by the clock that counts the wait; 0 or less: it is due. */
 export function secondsToProbe({ everyS, last }: ProbeState, now: Instant, { recovered }: SessionState): number {
   return last === undefined ? 0 : everyS - waitedSeconds(last, now, recovered);

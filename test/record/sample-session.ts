@@ -1,20 +1,26 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Clock, openJournal } from '../../src/journal/journal.ts';
-import { createTree } from '../../src/journal/merkle.ts';
+import { checkJournalFile } from '../../src/journal/check.ts';
+import { type Clock, type Journal, openJournal } from '../../src/journal/journal.ts';
+import { createTree, treeHead } from '../../src/journal/merkle.ts';
 import { type Plan, planSchema } from '../../src/plan/plan.ts';
 import { type ExportInput, readExportInput } from '../../src/record/export-input.ts';
 import { readSession } from '../../src/record/read-session.ts';
-import { sessionFiles } from '../../src/record/session-files.ts';
+import { checkpointFile, sessionFiles } from '../../src/record/session-files.ts';
 import { signOffText } from '../../src/record/sign-off-text.ts';
 import { signOffNamespace } from '../../src/record/verify-commands.ts';
+import { openCheckpoints } from '../../src/server/checkpoints.ts';
 import type { NewEvent } from '../../src/session/events.ts';
 import { fold } from '../../src/session/evolve.ts';
+import { parseEvent } from '../../src/session/parse-event.ts';
 import { initialState } from '../../src/session/state.ts';
 import { allowedSignersLine } from '../../src/signing/allowed-signers.ts';
 import { createBlobWriter } from '../../src/signing/blob.ts';
+import { checkpointText, originOf } from '../../src/signing/checkpoint.ts';
 import { generateKey } from '../../src/signing/generate-key.ts';
+import { signNote } from '../../src/signing/note.ts';
+import { createSessionKey, type SessionKey } from '../../src/signing/session-key.ts';
 import type { SigningKey } from '../../src/signing/signing-key.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -222,7 +228,7 @@ export function ended(
   };
 }
 
-const opened = (key: string | null): NewEvent => ({
+const opened = (key: string | null, sessionKey: string): NewEvent => ({
   type: 'session.opened',
   data: {
     format: 'deploy-assist/journal@1',
@@ -243,6 +249,7 @@ const opened = (key: string | null): NewEvent => ({
     host: { name: 'build-1', machine: null, boot: null },
     git: { head: 'c0ffee', branch: 'main', dirty: false },
     previous: null,
+    sessionKey,
     change: 'CHG-7',
   },
 });
@@ -250,11 +257,15 @@ const opened = (key: string | null): NewEvent => ({
 export type Sample = { folder: string; key: SigningKey; allowedSigners: string };
 
 /** The events of a finished walk, without the end. `blob` stores an output and says its name. */
-export function sampleEvents(blob: (text: string) => { root: string; length: number }, key: string | null): NewEvent[] {
+export function sampleEvents(
+  blob: (text: string) => { root: string; length: number },
+  key: string | null,
+  sessionKey = 'a'.repeat(64),
+): NewEvent[] {
   const test = { step: 's1', item: 's1.test' };
   const ship = { step: 's2', item: 's2.ship' };
   return [
-    opened(key),
+    opened(key, sessionKey),
     { type: 'plan.bound', data: { sha256: hash('sha256', planText, 'hex'), steps: 2, items: 4, gates: 1 } },
     { type: 'step.entered', data: { step: 's1' } },
     requested('run-1', { ...test, text: 'make test' }),
@@ -325,6 +336,8 @@ export async function sampleSession(
     sid?: string;
     key?: SigningKey;
     folder?: string;
+    /** With the checkpoints and changes of the session key that a server makes; else one at the beginning and one at the end. */
+    rotating?: boolean;
   } = {},
 ): Promise<Sample> {
   const folder = options.folder ?? temporaryFolder();
@@ -332,9 +345,16 @@ export async function sampleSession(
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, sessionFiles.checklist), checklist);
   writeFileSync(join(folder, sessionFiles.plan), planText);
-  const events = sampleEvents((text) => storeBlob(folder, text), key.fingerprint);
+  const sessionKey = createSessionKey();
+  const events = sampleEvents((text) => storeBlob(folder, text), key.fingerprint, sessionKey.publicKey);
   const all = options.open ? events : [...events, closing(events)];
-  writeJournal(folder, (options.change ?? ((same) => same))(all), options.sid ?? 'sample-1');
+  const sid = options.sid ?? 'sample-1';
+  const written = (options.change ?? ((same) => same))(all);
+  if (options.rotating) writeRotating(folder, written, sid, sessionKey);
+  else {
+    writeJournal(folder, written, sid);
+    writeCheckpoints(folder, sid, sessionKey);
+  }
   if (!options.open && !options.unsigned) await sign(folder, key);
   const allowedSigners = join(temporaryFolder(), 'allowed_signers');
   writeFileSync(allowedSigners, allowedSignersLine('ada@example.org', key.publicKey, [signOffNamespace]));
@@ -353,19 +373,64 @@ export function storeBlob(folder: string, text: string): { root: string; length:
   return writer.finish();
 }
 
+const actor = { id: 'ada', basis: 'login' };
+
 export function writeJournal(folder: string, events: readonly NewEvent[], sid: string): void {
-  let ticks = 0;
-  const clock: Clock = {
-    now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * ++ticks),
-    mono: () => 1_000_000 * ticks,
-  };
-  const journal = openJournal({ path: join(folder, sessionFiles.journal), sid, clock, random: counting() });
-  const actor = { id: 'ada', basis: 'login' };
+  const journal = openSampleJournal(folder, sid, tickingClock());
   journal.append(
     events.map(({ type, data }) => ({ type, actor, data })),
     1,
   );
   journal.close();
+}
+
+/** One event after the other, with the checkpoints that a server would make then. */
+function writeRotating(folder: string, events: readonly NewEvent[], sid: string, first: SessionKey): void {
+  const clock = tickingClock();
+  const journal = openSampleJournal(folder, sid, clock);
+  const keys = [first];
+  const newKey = () => keys.shift() ?? createSessionKey();
+  const checkpoints = openCheckpoints({ folder, session: sid, journal, mono: clock.mono, newKey });
+  const trouble = (why: string) => {
+    throw new Error(why);
+  };
+  const store = ({ type, data }: NewEvent): void => {
+    const told = journal.append([{ type, actor, data }], journal.size + 1).map((line) => parseEvent(line));
+    checkpoints.follow(
+      told.flatMap((event) => ('unknown' in event ? [] : [event])),
+      { store, trouble },
+    );
+  };
+  // A phrase and its command are one write.
+  for (const event of events) {
+    if (event.type === 'state.wiped') checkpoints.make();
+    store(event);
+  }
+  journal.close();
+}
+
+/** Checkpoints by one key over the first two lines, over all that was walked, and over the whole journal. */
+export function writeCheckpoints(folder: string, sid: string, key: SessionKey): void {
+  const journal = checkJournalFile(join(folder, sessionFiles.journal));
+  if (!journal.ok) throw new Error(journal.message);
+  for (const size of [2, journal.size - 2, journal.size]) {
+    if (size < 1 || size > journal.size) continue;
+    const text = checkpointText({ session: sid, size, root: treeHead(journal.leaves.slice(0, size)) });
+    mkdirSync(join(folder, sessionFiles.checkpoints), { recursive: true });
+    writeFileSync(join(folder, checkpointFile(size)), signNote(text, originOf(sid), key));
+  }
+}
+
+function tickingClock(): Clock {
+  let ticks = 0;
+  return {
+    now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * ++ticks),
+    mono: () => 1_000_000 * ticks,
+  };
+}
+
+function openSampleJournal(folder: string, sid: string, clock: Clock): Journal {
+  return openJournal({ path: join(folder, sessionFiles.journal), sid, clock, random: counting() });
 }
 
 function counting(): (length: number) => Uint8Array {

@@ -43,6 +43,7 @@ const input: ExportInput = {
   journal: { size: 2, root: '0'.repeat(64) },
   unknown: [],
   outcome: outcomeOf(plan, state),
+  leaves: [],
   seal: { text: null, signature: null },
   tail: () => [],
   output: () => ({ missing: true }),

@@ -4,6 +4,7 @@ import { type Disk, disk as realDisk } from '../../src/journal/disk.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Asker } from '../../src/server/asker.ts';
+import type { Checkpoints } from '../../src/server/checkpoints.ts';
 import { type Opening, openSession } from '../../src/server/session.ts';
 import type { RunResult, World } from '../../src/server/world.ts';
 import type { SessionEvent } from '../../src/session/events.ts';
@@ -97,6 +98,14 @@ export function smallWorld() {
   return { world, started, endings, claimed, clock, passes };
 }
 
+/** None are made: what a session stores is then what was decided, and nothing beside it. */
+export const noCheckpoints: Checkpoints = {
+  firstKey: '',
+  follow: () => {},
+  make: () => ({ size: 0, root: '' }),
+  tick: () => {},
+};
+
 /** A session in a small world, over a real journal; `disk` stands in for a failing one. */
 export function openSmall(
   folder: string,
@@ -118,6 +127,7 @@ export function openSmall(
     plan,
     journal,
     world: small.world,
+    checkpoints: noCheckpoints,
     ...(opening ? { opening } : {}),
     listener: {
       events: (events) => told.push(...events),

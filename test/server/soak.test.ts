@@ -15,7 +15,7 @@ import { openSession } from '../../src/server/session.ts';
 import type { NewEvent } from '../../src/session/events.ts';
 import { possibleProbes } from '../../src/walk/probes.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { ann } from './small-world.ts';
+import { ann, noCheckpoints } from './small-world.ts';
 
 const hour = 3600;
 
@@ -190,11 +190,12 @@ function serveIn(place: {
     plan,
     journal,
     world,
+    checkpoints: noCheckpoints,
     listener: { events: () => {}, output: () => {}, command: () => {}, trouble: () => {} },
     opening: (state) =>
       journal.size === 0
         ? { events: [opened(root, time.boot)], actor: ann.actor }
-        : recoveringEvents(journal, state, time.boot),
+        : recoveringEvents(journal, state, { boot: time.boot, sessionKey: 'a'.repeat(64) }),
   });
   const idle = () => Object.values(session.state.runs).length === 0 || session.tails().length === 0;
   return {
