@@ -47,6 +47,8 @@ export type Context = {
   bulletsAreTasks: boolean;
   /** Lists whose bullets tell what is clicked: things to do, box or not. */
   pointerLists?: ReadonlySet<number>;
+  /** Sentences that tell what is clicked are done one by one, beside what is run: only where no box says what is to be done. */
+  pointerProse?: boolean;
   /** Lists of bullets of which some are run: the others that tell to do something are done too. */
   workLists?: ReadonlySet<number>;
   /** Files beside the checklist that it links to and that exist; undefined where nobody has looked. */

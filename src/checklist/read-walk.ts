@@ -1,7 +1,7 @@
 import type { Step } from '../plan/plan.ts';
 import { announcesDevice } from './block/announced-keys.ts';
+import { addByHand, addWorkBehindStop } from './by-hand.ts';
 import { isByPointer, pointerLists } from './by-pointer.ts';
-import { check } from './check-item.ts';
 import { type Context, type Draft, emptyDraft } from './draft.ts';
 import { findDuration } from './duration.ts';
 import { readGate } from './gate-words.ts';
@@ -9,7 +9,7 @@ import { addEntryWait, addHeadingWait } from './heading-wait.ts';
 import { type DocumentNode, textOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { readNodes } from './read-nodes.ts';
-import type { Marks, Region } from './regions.ts';
+import { isBox, type Marks, type Region } from './regions.ts';
 import { numberedStep } from './step-words.ts';
 import { workLists } from './work-lists.ts';
 
@@ -37,6 +37,7 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
   const waits =
     region.style === 'item' ? draft.items.some((one) => one.kind === 'wait') : addHeadingWait(draft, region);
   if (draft.items.length === 0 && isByHand(region, marks, draft)) addByHand(draft, region);
+  else if (!region.nodes.some(isBox)) addWorkBehindStop(draft, region);
   const item = region.nodes.find((node) => node.kind === 'item' && node.line === region.line);
   if (item?.kind === 'item' && !draft.tasks.some((task) => task.line === item.line)) {
     draft.tasks.push({ line: item.line, style: 'ordered', checked: false, step: '' });
@@ -63,6 +64,7 @@ function contextOf(region: Region, marks: Marks): Context {
     purpose: 'walk',
     bulletsAreTasks: !marks.boxes && !marks.stepHeadings && !busy,
     pointerLists: pointerLists(nodes),
+    pointerProse: !nodes.some(isBox) && nodes.some((node) => node.kind === 'code' && !node.quoted),
     workLists: marks.boxes ? noLists : workLists(nodes),
     linked: marks.linked,
     inOption: false,
@@ -88,14 +90,6 @@ function isByHand(region: Region, marks: Marks, draft: Draft): boolean {
   const label = plainText(region.section.heading.text);
   if (!marks.boxes && draft.prose.some(({ text }) => isByPointer(text))) return true;
   return numberedStep.test(label) || (!marks.boxes && /^\d+(?:\.\d+)*[.)]?\s/.test(label));
-}
-
-/** What is done by hand stands before the stops that its text names. */
-function addByHand(draft: Draft, region: Region): void {
-  const text = draft.prose.map((line) => plainText(line.text)).join('\n');
-  const { title, condition } = region;
-  const id = check(draft, region, { title, text: text === '' ? title : text, copy: null, condition });
-  for (const gate of draft.gates) if (gate.step === '') gate.after ??= id;
 }
 
 /** "(15–30 min)" beside a title that asks for no wait. */

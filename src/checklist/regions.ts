@@ -117,7 +117,8 @@ function ownRegions(section: DocumentSection, marks: Marks): Region[] {
   return works ? [before, ...steps] : steps;
 }
 
-function isBox(node: DocumentNode): boolean {
+/** A list item that begins with a box. */
+export function isBox(node: DocumentNode): boolean {
   return node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? '');
 }
 

@@ -32,14 +32,6 @@ function sentenceGate(text: string): { kind: SoftGateKind; text: string } | null
   return kind === undefined ? null : { kind, text };
 }
 
-/** "**Do not** empty the cache", "NEVER edit the table by hand": a ban that its author shouts, or sets in bold, at the head. */
-export function isShoutedBan(markdown: string): boolean {
-  return inBold.test(markdown) || inCapitals.test(markdown);
-}
-
-const inBold = /^[^\p{L}*_`]*(?:\*\*|__)(?:do not|don['’]t|never)\b(?! (?:need|have|worry|forget|hesitate))/iu;
-const inCapitals = /^[^\p{L}*_`]*(?:DO NOT|DON['’]T|NEVER)\b/u;
-
 /** A line of a list of rules: what is forbidden, whatever else it says. Only asked under a heading that announces rules. */
 export function isBan(markdown: string): boolean {
   const text = words(markdown);
@@ -51,13 +43,6 @@ export const announcesRules = remember((heading): boolean => {
   const text = words(heading);
   return languagesOf(text).some((language) => softGateWords[language].heading?.test(text));
 });
-
-/** "Proibições", "禁止事項": what stands in such a list is forbidden without a word of its own. */
-export function forbids(heading: string): boolean {
-  return /^(?:forbidden|prohibited|prohibitions|not allowed|don['’]?ts|what not to do|verboten|verbote|interdi(?:t|ts|ctions)|proibid[oa]s?|proibi[çc][õo]es|prohibid[oa]s?|prohibiciones|запрещено|запреты|нельзя|禁止(?:事项|事項|操作|行为)?|严禁|금지(?: ?사항)?|ممنوع(?:ات)?|ممنوعیت‌?ها)\s*[:：]?$/iu.test(
-    words(heading),
-  );
-}
 
 /** A paragraph that long explains; a rule is short. */
 const longest = 280;

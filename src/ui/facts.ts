@@ -1,4 +1,5 @@
 import { isDemand } from '../plan/gate-meaning.ts';
+import { type Paragraph, proseByItem } from '../plan/prose-around.ts';
 import type { Assigned } from '../steps/assigned.ts';
 import type { Program } from '../steps/define.ts';
 import type { Item } from '../steps/index.ts';
@@ -158,11 +159,38 @@ export function preparedWords(prepared: string | undefined): string {
   return prepared === undefined ? '' : `; prepared: ${prepared}`;
 }
 
-/** Why, in the checklist's words: the prose nearest before the item. */
+/** Why, in the checklist's words: the prose nearest before the item, and what the text says right below it. */
 export function whyLines({ plan, lane }: View, item: Item): Line[] {
   const step = plan.steps.find(({ id }) => id === lane?.lane.id);
-  const before = step?.prose.filter(({ line: at }) => at < item.line) ?? [];
-  return before.slice(-2).map(({ text }, at) => labelled(at === 0 ? 'WHY' : '', text));
+  if (step === undefined) return [];
+  const prose = proseByItem(step);
+  const next = step.items[step.items.findIndex(({ id }) => id === item.id) + 1] ?? null;
+  const above = [...prose].find(([one]) => one?.id === item.id)?.[1] ?? [];
+  const below = [...prose].find(([one]) => (one?.id ?? null) === (next?.id ?? null))?.[1] ?? [];
+  return [
+    ...proseLines('WHY', above.slice(-shownProse), above.length),
+    ...proseLines('BELOW', below.slice(0, shownProse), below.length),
+  ];
+}
+
+/** Paragraphs that stand beside an item; `v` shows all of them as written. */
+const shownProse = 3;
+const longestProse = 320;
+
+function proseLines(label: string, paragraphs: Paragraph[], all: number): Line[] {
+  const more =
+    all > paragraphs.length
+      ? [labelled('', [{ text: `and ${all - paragraphs.length} more (v shows them)`, tone: 'dim' }])]
+      : [];
+  return [
+    ...paragraphs.map(({ text }, at) =>
+      labelled(
+        at === 0 ? label : '',
+        text.length > longestProse ? `${text.slice(0, longestProse)}... (v shows all)` : text,
+      ),
+    ),
+    ...more,
+  ];
 }
 
 /** Who does the item in hand and when, by the words of the checklist: its own, else those of its step. Nobody is identified by them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { announcesRules, forbids, isBan, isShoutedBan, readSoftGate } from '../../src/checklist/soft-gate-words.ts';
+import { announcesRules, isBan, readSoftGate } from '../../src/checklist/soft-gate-words.ts';
 
 describe('readSoftGate', () => {
   test.each([
@@ -90,13 +90,6 @@ describe('readSoftGate', () => {
   });
 });
 
-test('a ban that is shouted or set in bold counts anywhere', () => {
-  expect(isShoutedBan('**Do not** empty the cache')).toBe(true);
-  expect(isShoutedBan('⚠️ NEVER edit the table by hand')).toBe(true);
-  expect(isShoutedBan('Do not edit the table by hand')).toBe(false);
-  expect(isShoutedBan('**Do not worry** about the cache')).toBe(false);
-});
-
 test('under a heading of rules every ban counts', () => {
   expect(announcesRules('CRITICAL RULES')).toBe(true);
   expect(announcesRules("Release Don'ts")).toBe(true);
@@ -107,6 +100,4 @@ test('under a heading of rules every ban counts', () => {
   expect(isBan('Нельзя менять схему руками')).toBe(true);
   expect(isBan('Push the tag')).toBe(false);
   expect(isBan('PAS DE SEED')).toBe(true);
-  expect(['Proibições', '禁止事項', 'Forbidden', '🚫 Verboten'].map(forbids)).toEqual([true, true, true, true]);
-  expect(forbids('Rollback')).toBe(false);
 });

@@ -1,20 +1,24 @@
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
-import { type DocumentNode, nodesUntil, type ParagraphNode, textOf } from '../nodes.ts';
+import { type DocumentNode, type ItemNode, nodesUntil, type ParagraphNode, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
+import { hasInlineCommand } from '../task-items.ts';
 import { addGate, conditionLine } from './gate.ts';
 
 /** `> [!WARNING]`, `:::warning`, `!!! danger`, "**⚠️ Warning:** …": what to heed is shown as a soft stop behind the item above it. */
 export const alert: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
-  if (node?.kind !== 'paragraph' || cursor.context.purpose !== 'walk') return 0;
+  if (cursor.context.purpose !== 'walk') return 0;
+  if (node?.kind === 'item') return isWarning(node) ? addAlert(cursor, node, 0, []) : 0;
+  if (node?.kind !== 'paragraph') return 0;
   const first = node.lines[0]?.text.trim() ?? '';
   if (bracketed.test(first) && node.quoted) return addAlert(cursor, node, 1, quotedBelow(cursor));
   if (fenced.test(first)) return addAlert(cursor, node, 1, untilColons(cursor, node));
   // "**CRITICAL:** Change these:" announces the work below it.
-  return worded.test(first) && leadText(node)?.match(/[:：]\W*$/) == null ? addAlert(cursor, node, 0, []) : 0;
+  const isWorded = worded.test(first) || shouted.test(first);
+  return isWorded && leadText(node)?.match(/[:：]\W*$/) == null ? addAlert(cursor, node, 0, []) : 0;
 };
 
 const bracketed = /^\[!(?:WARNING|CAUTION|DANGER)\]/i;
@@ -22,6 +26,17 @@ const bracketed = /^\[!(?:WARNING|CAUTION|DANGER)\]/i;
 const fenced = /^(?::{3,}\s*\{?|!!!\s*)(?:warning|danger|caution|alert|attention|critical)\b/i;
 const worded =
   /^(?:[^\p{L}\p{N}\s*_]{1,3}\s*)?(?:\*\*|__)\s*(?:[^\p{L}\p{N}\s*_]{1,3}\s*)?(?:warning|caution|danger|critical|warnung|achtung|vorsicht|avertissement|attention|aviso|atenção|cuidado|atención|advertencia|внимание|осторожно|警告|注意|경고|주의|هشدار)(?!\p{L})[^*_]{0,40}?(?:[:：!]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：!])\s*\S/iu;
+
+/** Without emphasis only capitals say that it is no word of a sentence. */
+const shouted =
+  /^[^\p{L}\p{N}\s*_]{0,3}\s*(?:WARNING|CAUTION|DANGER|CRITICAL|WARNUNG|ACHTUNG|VORSICHT|AVERTISSEMENT|ATTENTION|AVISO|ATENÇÃO|CUIDADO|ATENCIÓN|ADVERTENCIA|ВНИМАНИЕ|ОСТОРОЖНО|警告|注意|경고|주의|هشدار)\s*(?:[:：!！]|\s[-–—]\s)\s*\S/u;
+
+/** A bullet that is done has its stop from its own words. */
+function isWarning(node: ItemNode): boolean {
+  const first = node.lines[0]?.text.trim() ?? '';
+  const isPlainBullet = node.ordinal === null && !boxPattern.test(first) && !hasInlineCommand(node);
+  return isPlainBullet && (worded.test(first) || shouted.test(first)) && !/[:：]\W*$/.test(textOf(node));
+}
 
 function quotedBelow({ nodes, at }: Cursor): DocumentNode[] {
   return nodesUntil(nodes, at, (other) => !(other.quoted && isPlain(other)));
@@ -50,7 +65,7 @@ function closes(text: string | undefined): boolean {
   return /^:{3,}$/.test(text?.trim() ?? '');
 }
 
-function addAlert(cursor: Cursor, node: ParagraphNode, skipped: number, below: DocumentNode[]): number {
+function addAlert(cursor: Cursor, node: ParagraphNode | ItemNode, skipped: number, below: DocumentNode[]): number {
   const own = node.lines.slice(skipped).filter((line) => !closes(line.text));
   const paragraphs = below.filter((other) => other.kind === 'paragraph');
   const lead = own.length > 0 ? own : (paragraphs[0]?.lines.filter((line) => !closes(line.text)) ?? node.lines);

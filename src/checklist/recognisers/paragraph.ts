@@ -1,3 +1,4 @@
+import { isByPointer } from '../by-pointer.ts';
 import type { Recogniser } from '../draft.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
 import { textOf } from '../nodes.ts';
@@ -5,12 +6,13 @@ import { words } from '../plain-text.ts';
 import { addTask, hasInlineCommand, isWait } from '../task-items.ts';
 import { addTaskGate } from './soft-gate.ts';
 
-/** A sentence that tells to run something ("Run `…`") or to follow another checklist is an item; other text explains. */
+/** A sentence that tells to run something ("Run `…`"), to click something or to follow another checklist is an item; other text explains. */
 export const paragraph: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   if (node?.kind !== 'paragraph') return 0;
   const text = textOf(node);
-  const isDone = (!/:$/.test(text) && tellsToRun(text)) || saysToFollow(cursor, text);
+  const isClicked = cursor.context.pointerProse === true && node.owner === null && !node.quoted && isByPointer(text);
+  const isDone = (!/[:：]\W*$/.test(text) && (isClicked || tellsToRun(text))) || saysToFollow(cursor, text);
   if (cursor.context.purpose !== 'read' && isDone) {
     addTaskGate(cursor, text, 'before');
     addTask(cursor, node, text);

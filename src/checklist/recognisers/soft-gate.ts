@@ -1,10 +1,11 @@
+import { forbids, shoutedBan } from '../ban-words.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
 import { type DocumentNode, type ItemNode, type TextLine, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
-import { announcesRules, forbids, isBan, isShoutedBan, readSoftGate, type SoftGateKind } from '../soft-gate-words.ts';
+import { announcesRules, isBan, readSoftGate, type SoftGateKind } from '../soft-gate-words.ts';
 import { hasInlineCommand } from '../task-items.ts';
 import { addGate, conditionLine, listBelow } from './gate.ts';
 
@@ -14,7 +15,8 @@ export const softGate: Recogniser = (cursor) => {
   if (node?.kind !== 'paragraph' && node?.kind !== 'item') return 0;
   if (node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? '')) return 0;
   const text = textOf(node);
-  const said = isRule(cursor, text) ? null : readSoftGate(text);
+  if (listsBans(cursor, node)) return addBans(cursor, node);
+  const said = isRule(cursor, text) ? null : (banIn(cursor, text) ?? readSoftGate(text));
   const kind = said?.kind ?? (isRule(cursor, text) ? 'ban' : undefined);
   if (kind === undefined || !isStop(cursor, node, kind)) return 0;
   const listed = /[:：]\W*$/.test(text) && kind !== 'look' ? conditionsBelow(cursor) : [];
@@ -24,6 +26,24 @@ export const softGate: Recogniser = (cursor) => {
   addSoftGate(cursor, kind, part ? said.text : text, node.line, listed.map(conditionLine));
   return 1 + listed.length;
 };
+
+/** "**NEVER:**" over a list, where things are done: each line of it is forbidden. */
+function listsBans({ context, ...cursor }: Cursor, node: DocumentNode): boolean {
+  const lead = leadText(node);
+  return context.purpose === 'walk' && lead !== null && forbids(lead) && listBelow({ context, ...cursor }).length > 0;
+}
+
+function addBans(cursor: Cursor, node: DocumentNode & { lines: ItemNode['lines'] }): number {
+  const listed = listBelow(cursor);
+  addSoftGate(cursor, 'ban', textOf(node), node.line, listed.map(conditionLine));
+  return 1 + listed.length;
+}
+
+/** A sentence that is shouted, in a step or above it. */
+function banIn({ context }: Cursor, text: string): { kind: SoftGateKind; text: string } | null {
+  const ban = context.purpose === 'walk' ? shoutedBan(text) : null;
+  return ban === null ? null : { kind: 'ban', text: ban };
+}
 
 /** "Never go live without:" and a list: what it names are its conditions, unless the list is work. */
 function conditionsBelow(cursor: Cursor): DocumentNode[] {
@@ -38,8 +58,14 @@ function conditionsBelow(cursor: Cursor): DocumentNode[] {
 
 /** The soft stop that the text of a task asks for, in front of the task; `after`: a stop that is asked once the task is done. */
 export function addTaskGate(cursor: Cursor, text: string, place: 'before' | 'after'): void {
-  const kind = readSoftGate(text)?.kind;
   const line = cursor.nodes[cursor.at]?.line ?? 1;
+  const ban = banIn(cursor, text)?.text;
+  // A box that is nothing but the ban is ticked; in a box about something else it is read before that is done.
+  if (ban !== undefined && ban !== words(text) && readGate(text) === null) {
+    if (place === 'before') addSoftGate(cursor, 'ban', ban, line);
+    return;
+  }
+  const kind = readSoftGate(text)?.kind;
   // A box that says to look again is that look.
   if (kind === undefined || kind === 'look' || cursor.context.purpose !== 'walk' || readGate(text) !== null) return;
   if (entries.has(kind) === (place === 'before')) addSoftGate(cursor, kind, text, line);
@@ -49,11 +75,7 @@ export function addTaskGate(cursor: Cursor, text: string, place: 'before' | 'aft
 const entries: ReadonlySet<SoftGateKind> = new Set(['order', 'skip', 'applies']);
 
 function isRule({ context }: Cursor, text: string): boolean {
-  return (
-    (announcesRules(context.heading) && isBan(text)) ||
-    forbids(context.heading) ||
-    (context.purpose === 'walk' && isShoutedBan(text))
-  );
+  return (announcesRules(context.heading) && isBan(text)) || forbids(context.heading);
 }
 
 function isStop({ context }: Cursor, node: DocumentNode & { lines: ItemNode['lines'] }, kind: SoftGateKind): boolean {

@@ -1,6 +1,7 @@
 import { assignedWords } from '../../steps/assigned.ts';
 import type { CheckItem } from '../../steps/check.ts';
 import { classLines } from '../class-lines.ts';
+import { whyLines } from '../facts.ts';
 import type { Line } from '../line.ts';
 import { line, verbatim } from '../line.ts';
 import { marks, type Status } from '../marks.ts';
@@ -17,6 +18,7 @@ export const checkView: ItemView<'check'> = {
     ...claimLines([item.data]),
     ...classLines(view, item),
     ...boxLines(item, view, false, false),
+    ...whyLines(view, item),
   ],
 };
 

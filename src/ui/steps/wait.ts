@@ -2,6 +2,7 @@ import type { WaitState } from '../../session/state.ts';
 import type { WaitItem } from '../../steps/wait.ts';
 import { itemState } from '../../walk/lane.ts';
 import { waitedSeconds } from '../../walk/waited.ts';
+import { whyLines } from '../facts.ts';
 import { type Line, labelled, line } from '../line.ts';
 import type { KeyBinding } from '../screen.ts';
 import { sessionNow } from '../session-now.ts';
@@ -37,6 +38,7 @@ export const waitView: ItemView<'wait'> = {
     const { minimum, maximum, text } = item.data;
     return [
       labelled('WAIT', text),
+      ...whyLines(view, item),
       labelled('MINIMUM', minimum === null ? 'none written: it ends by hand' : duration(minimum * 1000)),
       ...(maximum === null ? [] : [labelled('MAXIMUM', duration(maximum * 1000))]),
       ...(wait
