@@ -7,12 +7,19 @@ export const sessionFiles = {
   signOff: 'signoff.txt',
   signOffSignature: 'signoff.txt.sig',
   checkpoints: 'checkpoints',
+  delegations: 'delegations',
   state: 'state',
 } as const;
 
 /** The path of the checkpoint over so many lines, in a session's folder. */
 export function checkpointFile(size: number): string {
   return `${sessionFiles.checkpoints}/${size}.note`;
+}
+
+/** The paths of the text that vouches for the session key of this start of the server, and of its signature. */
+export function delegationFiles(epoch: number): { text: string; signature: string } {
+  const text = `${sessionFiles.delegations}/${epoch}.txt`;
+  return { text, signature: `${text}.sig` };
 }
 
 /** Files of the record that other versions write; this one neither writes nor checks them, and `verify` says so when they are there. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBlobs } from './check-blobs.ts';
 import { checkCheckpoints } from './check-checkpoints.ts';
+import { checkDelegations, checkVouchers, type Vouched } from './check-delegations.ts';
 import { checkEpochs } from './check-epochs.ts';
 import { checkLinked } from './check-linked.ts';
 import { checkSignOff } from './check-sign-off.ts';
@@ -10,7 +11,7 @@ import { checkSignature, type Trust } from './check-signature.ts';
 import { environmentWords } from './environment-words.ts';
 import { eventOrder } from './event-order.ts';
 import type { Outcome, OutcomeOf } from './outcome.ts';
-import { readPlainFile } from './read-file.ts';
+import { type ReadFile, readPlainFile } from './read-file.ts';
 import { type ReadProblem, type ReadSession, readSession } from './read-session.ts';
 import { largestFile, sessionFiles, uncheckedFiles } from './session-files.ts';
 import { signOffText } from './sign-off-text.ts';
@@ -29,12 +30,17 @@ export async function verifySession(folder: string, trust: Trust, outcomeOf: Out
     const named = namedFiles(read.value);
     if (named.length > 0) return conclude(named, noFacts, remarks(folder, unknown));
     const outcome = outcomeOf(plan, state);
-    const parts = [checkCheckpoints(read.value), checkBlobs(read.value), checkLinked(read.value)];
-    const before = parts.flatMap(({ findings }) => findings);
-    const { findings, signer } = await check(read.value, outcome, trust);
-    const facts = { ...factsOf(read.value, outcome), signer };
-    const more = parts.flatMap(({ remarks }) => remarks);
-    return conclude([...before, ...findings], facts, [...remarks(folder, unknown), ...more]);
+    const delegations = checkDelegations(read.value);
+    const parts = [checkCheckpoints(read.value), delegations, checkBlobs(read.value), checkLinked(read.value)];
+    const files = parts.flatMap(({ findings }) => findings);
+    const signOff = readPlainFile(join(folder, sessionFiles.signOff), largestFile.signOff);
+    const found = [...files, ...contents(read.value, outcome, signOff)];
+    const told = [...remarks(folder, unknown), ...parts.flatMap((part) => part.remarks)];
+    const facts = { ...factsOf(read.value, outcome), signer: null };
+    // Who signed a thing that is not what was signed says nothing, and finding it out starts a program.
+    if (found.some(({ verdict }) => verdict === 'INVALID')) return conclude(found, facts, told);
+    const signed = await signatures(read.value, { signOff, vouched: delegations.vouched, trust });
+    return conclude([...found, ...signed.findings], { ...facts, signer: signed.signer }, [...told, ...signed.remarks]);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     const message = `The check could not be finished: ${why}.`;
@@ -42,21 +48,35 @@ export async function verifySession(folder: string, trust: Trust, outcomeOf: Out
   }
 }
 
-type Checked = { findings: Finding[]; signer: VerdictFacts['signer'] };
-
-async function check(read: ReadSession, outcome: Outcome, trust: Trust): Promise<Checked> {
-  const { folder, session, journal, state } = read;
-  const signOff = readPlainFile(join(folder, sessionFiles.signOff), largestFile.signOff);
-  const sync = [
+/** What the events and the sign-off text say, without asking who signed it. */
+function contents(read: ReadSession, outcome: Outcome, signOff: ReadFile): Finding[] {
+  const { folder, session, journal } = read;
+  return [
     ...(read.unknown.length === 0 ? meaning(read, outcome) : [newer(read.unknown.length)]),
     checkSignOff(signOff, { session, journal, expected: expectedText(read, outcome) }),
     straySignature(folder, 'missing' in signOff),
   ].flatMap((finding) => finding ?? []);
-  if (!('bytes' in signOff)) return { findings: sync, signer: null };
+}
+
+type Signatures = { findings: Finding[]; remarks: string[]; signer: VerdictFacts['signer'] };
+
+/** Who signed the session off, and whose keys vouched for its own keys. */
+async function signatures(
+  { folder, state }: ReadSession,
+  { signOff, vouched, trust }: { signOff: ReadFile; vouched: readonly Vouched[]; trust: Trust },
+): Promise<Signatures> {
   const signature = readPlainFile(join(folder, sessionFiles.signOffSignature), largestFile.signature);
   const namedKey = state.opened?.data.operator.key ?? null;
-  const { finding, signer } = await checkSignature(signOff.bytes, signature, { namedKey, trust });
-  return { findings: [...sync, ...(finding ? [finding] : [])], signer };
+  const { finding, signer } =
+    'bytes' in signOff
+      ? await checkSignature(signOff.bytes, signature, { namedKey, trust })
+      : { finding: undefined, signer: null };
+  const vouchers = await checkVouchers(vouched, { sealer: signer?.key ?? undefined, trust });
+  return {
+    findings: [...(finding ? [finding] : []), ...vouchers.findings],
+    remarks: vouchers.remarks,
+    signer,
+  };
 }
 
 function expectedText(read: ReadSession, outcome: Outcome): { text: string } | 'not closed' | 'newer' {

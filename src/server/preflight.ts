@@ -9,12 +9,14 @@ import { changedSince, type Opened } from './changed-since.ts';
 import type { Preflight } from './protocol.ts';
 import { operatorKey } from './signer.ts';
 import { programNames, shellTextsOf } from './survey.ts';
+import type { Vouching } from './vouching.ts';
 
 type Check = Preflight['checks'][number];
 type Place = Opened & {
   folder: string;
   variables: ReadonlyMap<string, string>;
   driverEnv: Record<string, string>;
+  vouching: Pick<Vouching, 'check'>;
 };
 
 /** What the session rests on, looked at before the first step. A failed check says what would fail, and the fix. */
@@ -26,6 +28,7 @@ export async function preflight(place: Place): Promise<Preflight> {
     variables(place),
     disk(place),
     key(place),
+    place.vouching.check(place.driverEnv),
     logout(),
   ]);
   return { checks: checks.flat() };

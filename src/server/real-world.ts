@@ -26,6 +26,7 @@ import { suggestFile } from './suggest.ts';
 import { shellNow, survey } from './survey.ts';
 import { targetReader } from './targets.ts';
 import { openVault } from './vault.ts';
+import type { Vouching } from './vouching.ts';
 import { filesToWipe, wipeState } from './wipe-state.ts';
 import type { World } from './world.ts';
 
@@ -36,6 +37,7 @@ export function realWorld(options: {
   plan: Plan;
   clock: ReturnType<typeof machineClock>;
   driven: Driven;
+  vouching: Pick<Vouching, 'check'>;
   events(): readonly SessionEvent[];
 }): World {
   const { folder, start, plan, clock, driven } = options;
@@ -110,6 +112,7 @@ export function realWorld(options: {
         git: opened?.data.git ?? null,
         version,
         target,
+        vouching: options.vouching,
       });
     },
     signer: (env) => signerOf(start, env),

@@ -19,8 +19,10 @@ import { holdLock, socketPath } from './place.ts';
 import { realWorld } from './real-world.ts';
 import { isSigned } from './seal.ts';
 import { openSession } from './session.ts';
+import { operatorKey } from './signer.ts';
 import { readStart, type Start } from './start.ts';
 import { FolderVanished, watchFolder } from './vanished.ts';
+import { openVouching } from './vouching.ts';
 import { demandWalked } from './walked-bytes.ts';
 
 /** What a server takes from the machine and a test may give instead: its clocks, and the name of the boot they belong to. */
@@ -37,7 +39,25 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
   const plan = planSchema.parse(JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')));
   const now = () => clock.now().toISOString();
   const driven = start.toy ? toyDriven : openDriven({ ...drivenPorts(start, plan), now });
-  const world = realWorld({ folder, start, plan, clock, driven, events: () => session.events() });
+  const checkpoints = openCheckpoints({
+    folder,
+    session: start.session,
+    journal,
+    mono: clock.mono,
+    newKey: createSessionKey,
+  });
+  const vouching = openVouching({
+    folder,
+    findKey: (env) => operatorKey(start, env),
+    delegation: () => ({
+      session: start.session,
+      epoch: journal.epoch,
+      genesis: journal.genesis,
+      key: checkpoints.firstKey,
+      journal: { size: journal.size, root: journal.root() },
+    }),
+  });
+  const world = realWorld({ folder, start, plan, clock, driven, vouching, events: () => session.events() });
   const agent = openAgentLink(folder);
   const server = createServer();
   const sockets = new Set<Socket>();
@@ -103,6 +123,7 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
     onDrives: ({ env, tty, user }) => {
       came = true;
       driven.drivenBy({ user, tty, from: addressIn(env) });
+      if (session.state.closed === undefined) void vouching.ask(env);
     },
     onChange: () => endWhenIdle(),
   });
@@ -110,13 +131,6 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
     send: (run, offset, bytes) =>
       attached.tell({ live: { run, offset, base64: Buffer.from(bytes).toString('base64') } }),
     later: setTimeout,
-  });
-  const checkpoints = openCheckpoints({
-    folder,
-    session: start.session,
-    journal,
-    mono: clock.mono,
-    newKey: createSessionKey,
   });
   const named = { boot, sessionKey: checkpoints.firstKey };
   const begun = journal.size === 0 ? await openingEvents({ folder, start, plan, ...named }) : undefined;

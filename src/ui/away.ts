@@ -50,9 +50,9 @@ export const nothingHappened = 'Nothing happened while you were away.';
 /** What is now another than when the session was opened, for whoever comes back to it. */
 export type Changed = Answers['preflight']['checks'];
 
-/** Of the preflight, the lines that tell a session's return something: the rest is as it was when it was opened. */
+/** Of the preflight, the lines that tell a session's return something: the rest is as it was when it was opened. Each start has its session key. */
 export function changedOf({ checks }: Answers['preflight']): Changed {
   return checks.filter(({ name, state }) => state !== 'ok' && sinceOpened.includes(name));
 }
 
-const sinceOpened = ['checklist', 'git', 'version', 'target'];
+const sinceOpened = ['checklist', 'git', 'version', 'target', 'session key'];

@@ -8,9 +8,11 @@ import { type Plan, planSchema } from '../../src/plan/plan.ts';
 import { type ExportInput, readExportInput } from '../../src/record/export-input.ts';
 import { readSession } from '../../src/record/read-session.ts';
 import { checkpointFile, sessionFiles } from '../../src/record/session-files.ts';
+import { sessionKeys } from '../../src/record/session-keys.ts';
 import { signOffText } from '../../src/record/sign-off-text.ts';
 import { signOffNamespace } from '../../src/record/verify-commands.ts';
 import { openCheckpoints } from '../../src/server/checkpoints.ts';
+import { openVouching } from '../../src/server/vouching.ts';
 import type { NewEvent } from '../../src/session/events.ts';
 import { fold } from '../../src/session/evolve.ts';
 import { parseEvent } from '../../src/session/parse-event.ts';
@@ -355,6 +357,7 @@ export async function sampleSession(
     writeJournal(folder, written, sid);
     writeCheckpoints(folder, sid, sessionKey);
   }
+  await vouch(folder, key);
   if (!options.open && !options.unsigned) await sign(folder, key);
   const allowedSigners = join(temporaryFolder(), 'allowed_signers');
   writeFileSync(allowedSigners, allowedSignersLine('ada@example.org', key.publicKey, [signOffNamespace]));
@@ -436,6 +439,20 @@ function openSampleJournal(folder: string, sid: string, clock: Clock): Journal {
 function counting(): (length: number) => Uint8Array {
   let count = 0;
   return (length) => new Uint8Array(length).fill(++count);
+}
+
+/** What a server has the operator's key sign as soon as the journal is begun. */
+export async function vouch(folder: string, key: SigningKey): Promise<void> {
+  const read = readSession(folder);
+  const [first] = read.ok ? sessionKeys(read.value.events) : [];
+  if (!read.ok || first === undefined) return;
+  const { session, leaves } = read.value;
+  const journal = { size: first.line, root: treeHead(leaves.slice(0, first.line)) };
+  const delegation = () => ({ session, epoch: first.epoch, genesis: leaves[0] ?? '', key: first.key, journal });
+  const findKey = async () => ({ ok: true, key, passedOver: [] }) as const;
+  const vouching = openVouching({ folder, delegation, findKey });
+  await vouching.ask({});
+  if ((await vouching.check({})).length > 0) throw new Error('Nobody vouched.');
 }
 
 /** Writes the sign-off that the journal gives, and its signature. */

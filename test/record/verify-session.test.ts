@@ -113,7 +113,7 @@ describe.skipIf(keygen.missing)(`verdicts${keygen.note}`, () => {
       rmSync(join(folder, 'signoff.txt'));
       rmSync(join(folder, 'signoff.txt.sig'));
       expect(await verify(folder)).toMatchObject({ verdict: 'INVALID', code: 'journal-cut' });
-      rmSync(join(folder, 'checkpoints'), { recursive: true });
+      for (const name of ['checkpoints', 'delegations']) rmSync(join(folder, name), { recursive: true });
       expect((await verify(folder)).verdict).toBe('OPEN');
     }
   });

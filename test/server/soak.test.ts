@@ -169,6 +169,7 @@ function serveIn(place: {
     plan,
     clock,
     driven: toyDriven,
+    vouching: { check: async () => [] },
     start: {
       session: 'SOAK01',
       tool: '0.1.0',

@@ -1,0 +1,145 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { treeHead } from '../journal/merkle.ts';
+import { checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
+import type { Trust } from './check-signature.ts';
+import { delegatedSize, delegationNamespace, delegationText } from './delegation-text.ts';
+import { type ReadFile, readPlainFile } from './read-file.ts';
+import type { ReadSession } from './read-session.ts';
+import { delegationFiles, largestFile, sessionFiles } from './session-files.ts';
+import { type NamedKey, sessionKeys } from './session-keys.ts';
+import type { Finding } from './verdict.ts';
+
+/** A start of the server whose session key somebody's own key vouches for: the bytes, and the armoured signature over them. */
+export type Vouched = { epoch: number; bytes: Buffer; signature: string };
+
+/**
+ * What stands in `delegations/`: for each start of the server the text that the journal gives, with a signature beside it. Whose the signatures
+ * are is for `checkVouchers`.
+ */
+export function checkDelegations(read: ReadSession): { findings: Finding[]; remarks: string[]; vouched: Vouched[] } {
+  const names = namesIn(join(read.folder, sessionFiles.delegations));
+  if (names === undefined) return none([invalid('delegation-name', '', 'delegations is not a plain folder')]);
+  const partial = names.filter((name) => name.endsWith('.new'));
+  const firstKeys = firstKeyOfEach(sessionKeys(read.events));
+  const known = new Set([...firstKeys.keys()].flatMap((epoch) => [`${epoch}.txt`, `${epoch}.txt.sig`]));
+  const strange = names.find((name) => !known.has(name) && !partial.includes(name));
+  if (strange !== undefined) {
+    const name = JSON.stringify(strange).slice(1, -1).slice(0, 100);
+    return none([invalid('delegation-name', `/${name}`, `delegations/${name} belongs to no start of the server`)]);
+  }
+  const checked = [...firstKeys.values()].map((key) => checkOne(read, key));
+  return {
+    findings: checked.flatMap((one) => ('wrong' in one ? [one.wrong] : [])),
+    remarks: [
+      ...partial.map((name) => `What delegations/${name} is: it is not part of the record.`),
+      ...checked.flatMap((one) => ('remark' in one ? [one.remark] : [])),
+    ],
+    vouched: checked.flatMap((one) => ('vouched' in one ? [one.vouched] : [])),
+  };
+}
+
+function none(findings: Finding[]): ReturnType<typeof checkDelegations> {
+  return { findings, remarks: [], vouched: [] };
+}
+
+function namesIn(folder: string): string[] | undefined {
+  try {
+    const found = lstatSync(folder, { throwIfNoEntry: false });
+    if (found === undefined) return [];
+    return found.isDirectory() ? readdirSync(folder) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function firstKeyOfEach(keys: readonly NamedKey[]): Map<number, NamedKey> {
+  const first = new Map<number, NamedKey>();
+  for (const key of keys) if (!first.has(key.epoch)) first.set(key.epoch, key);
+  return first;
+}
+
+type One = { wrong: Finding } | { remark: string } | { vouched: Vouched };
+
+function checkOne(read: ReadSession, key: NamedKey): One {
+  const { epoch } = key;
+  const files = delegationFiles(epoch);
+  const text = readPlainFile(join(read.folder, files.text), largestFile.checkpoint);
+  const signature = readPlainFile(join(read.folder, files.signature), largestFile.signature);
+  const wrong = (name: string, code: string, sentence: string) => ({
+    wrong: { ...invalid(code, '', `${name} ${sentence}`), file: name },
+  });
+  if ('problem' in text) return wrong(files.text, 'delegation-unreadable', 'cannot be read');
+  if ('problem' in signature) return wrong(files.signature, 'delegation-unreadable', 'cannot be read');
+  if ('missing' in text && !('missing' in signature))
+    return wrong(files.text, 'delegation-missing', 'is not there, and its signature is');
+  if ('missing' in text || 'missing' in signature) return { remark: undelegated(epoch, text) };
+  if (!isRight(read, key, text.bytes))
+    return wrong(files.text, 'delegation-differs', 'is not what the journal gives for this start of the server');
+  return { vouched: { epoch, bytes: text.bytes, signature: signature.bytes.toString('latin1') } };
+}
+
+/** A server that is killed between the two files leaves the text alone. */
+function undelegated(epoch: number, text: ReadFile): string {
+  const left = 'missing' in text ? '' : `; ${delegationFiles(epoch).text} lacks its signature`;
+  return `Whether the operator knew of start ${epoch} of the server while it went on: no key of theirs vouched for its session key${left}.`;
+}
+
+function isRight({ session, leaves, events }: ReadSession, { key, line, epoch }: NamedKey, bytes: Buffer): boolean {
+  const size = delegatedSize(bytes.toString('utf8'));
+  const last = events.findLast((event) => event.epoch === epoch)?.seq ?? 0;
+  if (size === undefined || size < line || size > last) return false;
+  const journal = { size, root: treeHead(leaves.slice(0, size)) };
+  return Buffer.from(delegationText({ session, epoch, genesis: leaves[0] ?? '', key, journal })).equals(bytes);
+}
+
+/**
+ * Checks the signatures of those who vouched. A key that signed the whole session off needs no other trust to have vouched for a start of it; any
+ * other is looked for in the verifier's list.
+ * @param sealer fingerprint of the key that signed off; undefined where nobody did
+ */
+export async function checkVouchers(
+  vouched: readonly Vouched[],
+  { sealer, trust }: { sealer: string | undefined; trust: Trust },
+): Promise<{ findings: Finding[]; remarks: string[] }> {
+  const findings: Finding[] = [];
+  const remarks: string[] = [];
+  for (const { epoch, bytes, signature } of vouched) {
+    const file = delegationFiles(epoch).signature;
+    const claim = { bytes, signature, namespace: delegationNamespace, env: trust.env };
+    const right = await checkNoValidate(claim);
+    if (!right.ok) {
+      const verdict = right.code === 'no-ssh-keygen' ? 'UNTRUSTED' : 'INVALID';
+      findings.push({ verdict, code: right.code, file, line: 0, message: `${file}: ${right.message}` });
+    } else if (right.fingerprint !== sealer) {
+      const who = await listed(claim, trust);
+      if (who !== undefined)
+        remarks.push(
+          `Whether ${who}, who vouched for start ${epoch} of the server, and who signed off are two persons.`,
+        );
+      else
+        findings.push({
+          verdict: 'UNTRUSTED',
+          code: 'delegation-key',
+          file,
+          line: 0,
+          message: `${right.fingerprint} vouched for start ${epoch} of the server, and is neither the key that signed off nor in your list.`,
+        });
+    }
+  }
+  return { findings, remarks };
+}
+
+async function listed(claim: Parameters<typeof checkNoValidate>[0], trust: Trust): Promise<string | undefined> {
+  if (trust.allowedSigners === undefined) return undefined;
+  const found = await verifySignature({
+    ...claim,
+    allowedSignersPath: trust.allowedSigners,
+    ...(trust.revocation === undefined ? {} : { revokedPath: trust.revocation }),
+  });
+  return found.ok ? found.principal : undefined;
+}
+
+function invalid(code: string, below: string, sentence: string): Finding {
+  return { verdict: 'INVALID', code, file: `${sessionFiles.delegations}${below}`, line: 0, message: `${sentence}.` };
+}
