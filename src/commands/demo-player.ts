@@ -1,6 +1,6 @@
 import type { Client } from '../server/client.ts';
 import type { SessionEvent } from '../session/events.ts';
-import { evolve, fold } from '../session/evolve.ts';
+import { evolve, fold, runOf } from '../session/evolve.ts';
 import { initialState, type RunState, type SessionState } from '../session/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action } from '../walk/action.ts';
@@ -137,8 +137,7 @@ function createPlayer(client: Client, io: Io) {
   }
 
   function tellResult(id: string): void {
-    const place = state.runs[id];
-    const result = place && state.steps[place.step]?.items[place.item]?.runs[place.index]?.result;
+    const result = runOf(state, id)?.result;
     if (result)
       io.stdout(
         resultLines(result)

@@ -10,7 +10,13 @@ export type OrderProblem = { line: number; code: string; message: string };
  * every item named is in the plan. Pure; linear in the number of events.
  */
 export function eventOrder(plan: Plan, events: readonly SessionEvent[]): OrderProblem | undefined {
-  const story: Story = { places: placesOf(plan), runs: new Map(), before: undefined, shell: undefined };
+  const story: Story = {
+    places: placesOf(plan),
+    runs: new Map(),
+    last: new Map(),
+    before: undefined,
+    shell: undefined,
+  };
   for (const event of events) {
     const found =
       opening(event) ??
@@ -29,7 +35,9 @@ type Found = { code: string; message: string } | undefined;
 type Story = {
   /** Ids of the items of each step and way back. */
   places: ReadonlyMap<string, ReadonlySet<string>>;
-  runs: Map<string, { place: string; over: boolean }>;
+  runs: Map<string, { place: string; over: boolean; lost: boolean }>;
+  /** The last run of each place that was no check. */
+  last: Map<string, string>;
   before: SessionEvent | undefined;
   /** The shell to look around in that is open. */
   shell: string | undefined;
@@ -104,8 +112,9 @@ const runEvents: { [Type in EventType]?: 'ends' | 'goes on' } = {
   'query.answered': 'ends',
 };
 
-function run(event: SessionEvent, { runs }: Story): Found {
-  if (event.type === 'run.requested') return request(event.seq, event.data, runs);
+function run(event: SessionEvent, story: Story): Found {
+  const { runs } = story;
+  if (event.type === 'run.requested') return request(event.seq, event.data, story);
   const role = runEvents[event.type];
   if (role === undefined || !('run' in event.data)) return undefined;
   const known = runs.get(event.data.run);
@@ -118,6 +127,7 @@ function run(event: SessionEvent, { runs }: Story): Found {
       message: `Line ${event.seq} puts a run into another place than the one it was asked for.`,
     };
   if (role === 'ends') known.over = true;
+  if (event.type === 'run.lost') known.lost = true;
   return undefined;
 }
 
@@ -126,7 +136,7 @@ function shell({ seq, type, data }: SessionEvent, story: Story): Found {
   const open = story.shell;
   if (type === 'shell.opened') story.shell = data.shell;
   if (type === 'shell.closed') story.shell = undefined;
-  const isProbe = type === 'run.requested' && data.probe !== undefined;
+  const isProbe = type === 'run.requested' && data.probe !== undefined && data.checks === undefined;
   const isRight =
     type === 'shell.closed' ? open === data.shell : !forbidden.includes(type) || isProbe || open === undefined;
   if (isRight) return undefined;
@@ -138,11 +148,20 @@ function shell({ seq, type, data }: SessionEvent, story: Story): Found {
 
 const forbidden: readonly EventType[] = ['shell.opened', 'run.requested', 'session.closed'];
 
-function request(seq: number, data: EventData<'run.requested'>, runs: Story['runs']): Found {
+function request(seq: number, data: EventData<'run.requested'>, { runs, last }: Story): Found {
   if (runs.has(data.run))
     return { code: 'run-twice', message: `Line ${seq} asks for a run under a name already taken.` };
-  runs.set(data.run, { place: placeOf(data), over: false });
-  return undefined;
+  const place = placeOf(data);
+  runs.set(data.run, { place, over: false, lost: false });
+  if (data.checks === undefined) {
+    last.set(place, data.run);
+    return undefined;
+  }
+  if (last.get(place) === data.checks && runs.get(data.checks)?.lost) return undefined;
+  return {
+    code: 'check-of-nothing',
+    message: `Line ${seq} checks a run whose outcome is not unknown, or that was not the last of its item.`,
+  };
 }
 
 function placeOf({ step, item }: { step: string; item: string }): string {

@@ -31,9 +31,9 @@ const table: { [Type in EventType]: Words<Type> } = {
   'choice.made': ({ label, reason }) => `chose "${label}"${because(reason)}`,
   'reading.answered': ({ block, answer, reason, remembered }) =>
     `the block on line ${block} is ${readingWords[answer]}${because(reason)}${remembered === undefined ? '' : `; remembered from ${remembered.slice(0, 10)}`}`,
-  'run.requested': ({ attempt, environment, target, text, written, reason, probe }) =>
+  'run.requested': ({ attempt, environment, target, text, written, reason, ...of }) =>
     [
-      `${probe === undefined ? 'started' : 'probe made while waiting'}${attempt === 1 ? '' : `, attempt ${attempt}`}, ${environment}, target ${target.display}: ${text}`,
+      `${requestWords(of)}${attempt === 1 ? '' : `, attempt ${attempt}`}, ${environment}, target ${target.display}: ${text}`,
       ...(written === undefined ? [] : [`edited before it ran${because(reason)}; as written: ${written}`]),
     ].join('\n'),
   'run.kept': () => 'kept running in the background',
@@ -114,6 +114,11 @@ const table: { [Type in EventType]: Words<Type> } = {
   'session.closed': (data) => `closed, ${closingWords(data)}`,
 };
 
+function requestWords({ probe, checks }: Pick<EventData<'run.requested'>, 'probe' | 'checks'>): string {
+  if (checks === undefined) return probe === undefined ? 'started' : 'probe made while waiting';
+  return `check of the unknown outcome, ${probe === undefined ? 'typed by the operator' : 'from the checklist'}`;
+}
+
 const readingWords = {
   shell: 'for the shell',
   database: 'for the database',
@@ -138,7 +143,8 @@ export function followedWords({
   return `${completion}, result ${result}, ${size} entries, root ${root}`;
 }
 
-function typedWords(typed: string | null): string {
+/** What was typed into a shell to look around in, one command after the other. */
+export function typedWords(typed: string | null): string {
   if (typed === null) return 'what was typed is not known';
   return typed === '' ? 'nothing was typed' : `typed: ${typed.split('\n').join('; ')}`;
 }

@@ -5,9 +5,12 @@ import type { RunState, SessionState } from '../session/state.ts';
 
 export type FailedAttempt = { run: RunState; words: string };
 
-/** Every run that failed or whose outcome is unknown, in the order in which they were asked for; of several commands, the one that failed. */
+/**
+ * Every run that failed or whose outcome is unknown, in the order in which they were asked for; of several commands, the one that failed. A
+ * check that finds nothing is no failure.
+ */
 export function failedAttempts(plan: Plan, state: SessionState): FailedAttempt[] {
-  const runs = allRuns(state);
+  const runs = allRuns(state).filter(({ request }) => request.checks === undefined);
   return runs.flatMap((run) => {
     const why = failure(run);
     if (why === undefined) return [];
@@ -26,10 +29,10 @@ function takenWords(state: SessionState, { id, step, item, result }: RunState): 
   return answer.seq > result.seq ? `, taken as expected by ${answer.by}` : '';
 }
 
-/** All runs of a session in the order of their requests. */
+/** All runs of a session, checks as well, in the order of their requests. */
 export function allRuns(state: SessionState): RunState[] {
   return Object.values(state.steps)
-    .flatMap((step) => Object.values(step.items).flatMap((item) => item.runs))
+    .flatMap((step) => Object.values(step.items).flatMap(({ runs, checks = [] }) => [...runs, ...checks]))
     .sort((one, other) => one.seq - other.seq);
 }
 

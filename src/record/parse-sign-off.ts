@@ -1,4 +1,7 @@
-import { signOffTitle } from './sign-off-text.ts';
+import { signOffVersion } from '../session/sign-off-version.ts';
+import { type SignOffVersion, signOffTitle } from './sign-off-text.ts';
+
+const versions: readonly SignOffVersion[] = [1, signOffVersion];
 
 /** A sign-off as read back: its lines before the blank one, and the form after it. Keys that may occur often are kept in order. */
 export type ParsedSignOff = {
@@ -20,11 +23,15 @@ export function parseSignOff(bytes: Uint8Array): { ok: true; value: ParsedSignOf
   const lines = text.slice(0, -1).split('\n');
   const control = lines.findIndex((line) => /[\u0000-\u001f\u007f-\u009f]/.test(line));
   if (control >= 0) return bad(control + 1, 'This line of the sign-off holds a control character');
-  if (lines[0] !== signOffTitle) return bad(1, `The sign-off does not begin with "${signOffTitle}"`);
+  const version = versions.find((one) => signOffTitle(one) === lines[0]);
+  if (version === undefined) return bad(1, `The sign-off does not begin with "${signOffTitle(signOffVersion)}"`);
   const blank = lines.indexOf('');
   if (blank < 0) return bad(lines.length, 'The sign-off has no blank line before its form');
   const fields = lines.slice(1, blank).map(splitField);
-  const wrong = firstOutOfOrder(fields.map(({ key }) => key));
+  const wrong = firstOutOfOrder(
+    fields.map(({ key }) => key),
+    version,
+  );
   if (wrong !== undefined) return bad(wrong + 2, 'This line of the sign-off is not the one that comes here');
   const get = (key: string) => fields.find((field) => field.key === key)?.value ?? '';
   const size = get('journal size');
@@ -55,8 +62,8 @@ function splitField(line: string): { key: string; value: string } {
   return colon < 0 ? { key: line, value: '' } : { key: line.slice(0, colon), value: line.slice(colon + 2) };
 }
 
-/** Keys in their order; how often each may occur. */
-const order: readonly { key: string; least: 0 | 1; most: 1 | 'any' }[] = [
+/** Keys in their order; how often each may occur, and in which versions where not in all. */
+const order: readonly { key: string; least: 0 | 1; most: 1 | 'any'; only?: SignOffVersion }[] = [
   ...[
     'session',
     'checklist',
@@ -73,15 +80,17 @@ const order: readonly { key: string; least: 0 | 1; most: 1 | 'any' }[] = [
   { key: 'steps', least: 1, most: 1 },
   { key: 'deviation', least: 0, most: 'any' },
   { key: 'failed attempt', least: 0, most: 'any' },
+  { key: 'check', least: 0, most: 'any', only: 2 },
+  { key: 'looked around', least: 0, most: 'any', only: 2 },
   { key: 'approval', least: 0, most: 'any' },
   { key: 'linked checklist', least: 0, most: 'any' },
   { key: 'journal size', least: 1, most: 1 },
   { key: 'journal root', least: 1, most: 1 },
 ];
 
-function firstOutOfOrder(keys: readonly string[]): number | undefined {
+function firstOutOfOrder(keys: readonly string[], version: SignOffVersion): number | undefined {
   let at = 0;
-  for (const { key, least, most } of order) {
+  for (const { key, least, most } of order.filter(({ only }) => only === undefined || only === version)) {
     const start = at;
     while (keys[at] === key && (most === 'any' || at === start)) at++;
     if (at - start < least) return at;

@@ -1,7 +1,8 @@
 import { itemOf } from '../plan/command-outcomes.ts';
 import type { Plan, Rollback, Step } from '../plan/plan.ts';
 import type { EventData, SessionEvent } from '../session/events.ts';
-import type { RunState, SessionState } from '../session/state.ts';
+import { runOf } from '../session/evolve.ts';
+import type { RunState } from '../session/state.ts';
 import { type Assigned, assignedWords } from '../steps/assigned.ts';
 import { commandLines, fileLines } from './command-lines.ts';
 import { durationWords, eventWords } from './event-words.ts';
@@ -60,10 +61,10 @@ function list(texts: readonly string[]): Block[] {
 }
 
 function runBlocks(input: ExportInput, request: EventData<'run.requested'>, time: string): Block[] {
-  const run = runNamed(input.state, request.run);
+  const run = runOf(input.state, request.run);
   const facts = [
     `${time.slice(11, 19)}`,
-    `${itemTitle(input.plan, request.item)}${request.attempt === 1 ? '' : `, attempt ${request.attempt}`}`,
+    `${request.checks === undefined ? '' : 'check of the unknown outcome of: '}${itemTitle(input.plan, request.item)}${request.attempt === 1 ? '' : `, attempt ${request.attempt}`}`,
     `${request.environment}, target ${request.target.display}`,
     `in ${request.cwd} on ${request.host}`,
     ...(request.confirmation?.phrase === undefined ? [] : [`confirmed by typing "${request.confirmation.phrase}"`]),
@@ -79,11 +80,6 @@ function runBlocks(input: ExportInput, request: EventData<'run.requested'>, time
     ...edited,
     ...(run ? resultBlocks(input, run) : []),
   ];
-}
-
-function runNamed(state: SessionState, id: string): RunState | undefined {
-  const place = state.runs[id];
-  return place && state.steps[place.step]?.items[place.item]?.runs[place.index];
 }
 
 function itemTitle(plan: Plan, id: string): string {
@@ -104,7 +100,7 @@ function resultBlocks(input: ExportInput, run: RunState): Block[] {
   const { result } = run;
   if (result.status === 'answered') return answerBlocks(result.end.outcome);
   if (result.status !== 'ended') return [];
-  const { output, expectations, remarks, files } = result.end;
+  const { output, expectations, remarks, shellNotes = [], files } = result.end;
   const tail = input.tail(output.root);
   return [
     ...list(commandLines(input.plan, run)),
@@ -112,6 +108,7 @@ function resultBlocks(input: ExportInput, run: RunState): Block[] {
     ...list([
       ...expectations.map(({ line, outcome, got }) => `line ${line}: ${outcomeWords[outcome]}${got ? `: ${got}` : ''}`),
       ...remarks,
+      ...shellNotes,
       ...fileLines(files),
     ]),
   ];

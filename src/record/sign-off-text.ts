@@ -1,6 +1,8 @@
 import type { Plan } from '../plan/plan.ts';
 import type { SessionEvent } from '../session/events.ts';
+import type { signOffVersion } from '../session/sign-off-version.ts';
 import type { SessionState } from '../session/state.ts';
+import { checksMade, lookArounds } from './beside-the-walk.ts';
 import { environmentWords } from './environment-words.ts';
 import { followedWords } from './event-words.ts';
 import { failedAttempts } from './failed-attempts.ts';
@@ -17,8 +19,12 @@ export type SignOffInput = {
   journal: { size: number; root: string };
 };
 
-/** First line of the text; its number is the version of the form. */
-export const signOffTitle = 'deploy-assist sign-off 1';
+/** First line of the text; its number is the version of the form, by which it is known what the text must say. */
+export function signOffTitle(version: SignOffVersion): string {
+  return `deploy-assist sign-off ${version}`;
+}
+
+export type SignOffVersion = 1 | typeof signOffVersion;
 
 /**
  * The text that people sign once the journal is closed: UTF-8, LF, `key: value` lines in a fixed order, a blank line, and the checklist's
@@ -29,6 +35,7 @@ export function signOffText(input: SignOffInput): string | undefined {
   if (opened === undefined || closed === undefined) return undefined;
   const { checklist, operator } = opened.data;
   const { outcome, journal } = input;
+  const version = closed.data.signOff ?? 1;
   const facts: [key: string, value: string][] = [
     ['session', input.session],
     ['checklist', checklist.path],
@@ -47,6 +54,7 @@ export function signOffText(input: SignOffInput): string | undefined {
       `${step}: ${what}: ${reason}`,
     ]),
     ...failedAttempts(input.plan, input.state).map(({ words }): [string, string] => ['failed attempt', words]),
+    ...(version === 1 ? [] : besideTheWalk(input)),
     ...approvals(input.events).map((words): [string, string] => ['approval', words]),
     ...followed(input.events).map((words): [string, string] => ['linked checklist', words]),
     ['journal size', String(journal.size)],
@@ -55,8 +63,16 @@ export function signOffText(input: SignOffInput): string | undefined {
   const form = closed.data.form.map(
     ({ label, answer }) => `${plainLine(label.replace(/:\s*$/, ''))}: ${plainLine(answer)}`,
   );
-  const lines = [signOffTitle, ...facts.map(([key, value]) => `${key}: ${plainLine(value)}`), '', ...form];
+  const lines = [signOffTitle(version), ...facts.map(([key, value]) => `${key}: ${plainLine(value)}`), '', ...form];
   return `${lines.join('\n')}\n`;
+}
+
+/** What was looked at outside of the checklist's own commands, and may have changed something: an auditor asks for it. */
+function besideTheWalk({ plan, state }: SignOffInput): [string, string][] {
+  return [
+    ...checksMade(plan, state).map((words): [string, string] => ['check', words]),
+    ...lookArounds(plan, state).map((words): [string, string] => ['looked around', words]),
+  ];
 }
 
 /** `16: 12 verified, 3 attested, 1 skipped`, in the order in which statuses first occur on the walk. */

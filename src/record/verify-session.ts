@@ -6,6 +6,7 @@ import { checkCheckpoints } from './check-checkpoints.ts';
 import { checkDelegations, checkVouchers, type Vouched } from './check-delegations.ts';
 import { checkEpochs } from './check-epochs.ts';
 import { checkLinked } from './check-linked.ts';
+import { checkReadings } from './check-readings.ts';
 import { checkSignOff } from './check-sign-off.ts';
 import { checkSignature, type Trust } from './check-signature.ts';
 import { environmentWords } from './environment-words.ts';
@@ -34,7 +35,7 @@ export async function verifySession(folder: string, trust: Trust, outcomeOf: Out
     const parts = [checkCheckpoints(read.value), delegations, checkBlobs(read.value), checkLinked(read.value)];
     const files = parts.flatMap(({ findings }) => findings);
     const signOff = readPlainFile(join(folder, sessionFiles.signOff), largestFile.signOff);
-    const found = [...files, ...contents(read.value, outcome, signOff)];
+    const found = [...files, ...contents(read.value, outcome, signOff), ...checkReadings(read.value)];
     const told = [...remarks(folder, unknown), ...parts.flatMap((part) => part.remarks)];
     const facts = { ...factsOf(read.value, outcome), signer: null };
     // Who signed a thing that is not what was signed says nothing, and finding it out starts a program.

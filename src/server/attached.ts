@@ -179,6 +179,8 @@ export function attachClients(options: AttachedOptions): Attached {
     switch (question.ask) {
       case 'look':
         return session().look(question.step, question.item, question.edited);
+      case 'check':
+        return session().lookAtCheck(question);
       case 'block':
         return session().block(question.step, question.item);
       case 'suggest':

@@ -78,7 +78,8 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
   }
 
   function startRun(run: RunState, { prepared: ready, asker, fromRoot }: Order): void {
-    const place = placeOf(plan, state(), run.request.probe ?? run);
+    const { probe, checks } = run.request;
+    const place = placeOf(plan, state(), probe ?? run);
     if (!place) {
       lose(goingRun(run), 'Its item is not in the plan.');
       return;
@@ -90,7 +91,11 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
       cwd: fromRoot ? ready.facts.cwd : undefined,
       size: asker.size,
       driverEnv: asker.env,
-      expectations: filledExpectations(plan, state(), place.item, place.lane.environment),
+      // What was typed is held against nothing: what the checklist expects, it expects of its own commands.
+      expectations:
+        checks !== undefined && probe === undefined
+          ? []
+          : filledExpectations(plan, state(), place.item, place.lane.environment),
     };
     const at = { run: run.id, step: run.step, item: run.item };
     if (ready.program.by === 'database') {
@@ -105,8 +110,8 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
       trouble: (why) => listener.trouble(why),
     });
     going.set(run.id, started.going);
-    // A probe looks from beside: the shell of the walk stays as the walk left it.
-    if (run.request.probe) started.going.keep();
+    // A probe or a check looks from beside: the shell of the walk stays as the walk left it.
+    if (probe ?? checks) started.going.keep();
     finish(goingRun(run), started.ended, (result) => ({ type: 'run.ended', data: { ...at, ...result } }));
   }
 

@@ -26,5 +26,5 @@ export async function lastTarget(
 }
 
 function isAsWritten({ data }: Extract<SessionEvent, { type: 'run.requested' }>): boolean {
-  return data.written === undefined && data.probe === undefined;
+  return data.written === undefined && data.probe === undefined && data.checks === undefined;
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import type { SessionEvent } from '../session/events.ts';
-import type { Action, BlockFacts, Facts } from '../walk/action.ts';
+import type { Action, BlockFacts, CheckedBy, Facts } from '../walk/action.ts';
 import type { Ceremony } from '../walk/ceremony.ts';
 import type { Hold } from '../walk/decide-run.ts';
 
@@ -53,6 +53,8 @@ export type Control =
 export type Question =
   /** What running an item would mean now, or running the edited text in its place; text and outputs masked. */
   | { ask: 'look'; step: string; item: string; edited?: string }
+  /** What a check of a run of unknown outcome would run, and what stands in its way. */
+  | { ask: 'check'; step: string; item: string; by: CheckedBy }
   /** What is known of the block of an item whose reading is in doubt. */
   | { ask: 'block'; step: string; item: string }
   /** Bytes of a stored output, for scrolling back. */
@@ -105,6 +107,8 @@ export type Request =
 
 export type Answers = {
   look: Look;
+  /** `hindrance`: what stands in its way; the facts are there all the same. */
+  check: { facts: Facts; hindrance: string | null };
   block: BlockFacts;
   output: { base64: string; length: number };
   suggest: { value: string; why: string } | null;

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { readingRemembered, rememberReading } from '../host/remembered-readings.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readText } from '../plan/source-text.ts';
+import { blockDigest } from '../record/block-digest.ts';
 import { secretsOf } from '../secrets/known.ts';
 import { createMasker } from '../secrets/masker.ts';
 import type { SessionEvent } from '../session/events.ts';
@@ -83,9 +83,7 @@ export function realWorld(options: {
     keepValue: (value) => vault.keep(value),
     rememberTarget: (key, environment) => targets.remember(key, environment),
     block: (from, to) => {
-      const sha256 = createHash('sha256')
-        .update(linesOf(folder, from, to).join('\n'))
-        .digest('hex');
+      const sha256 = blockDigest(linesOf(folder), from, to);
       return { sha256, ...readingRemembered(start.configuration, sha256, readings) };
     },
     rememberReading: (sha256, reading) => keepReading(start.configuration, sha256, reading),
@@ -97,7 +95,10 @@ export function realWorld(options: {
       return readPart(join(folder, 'blobs', result.end.output.root), offset, length);
     },
     followed: (session, { step, item }) => readFollowed(folder, session, { session: start.session, step, item }),
-    source: (from, to) => linesOf(folder, from, to).map((line) => masker.text(line)),
+    source: (from, to) =>
+      linesOf(folder)
+        .slice(Math.max(0, from - 1), to)
+        .map((line) => masker.text(line)),
     preflight: async (state, { env, version }) => {
       const events = options.events();
       const opened = events.find((event) => event.type === 'session.opened');
@@ -123,9 +124,8 @@ export function realWorld(options: {
   };
 }
 
-function linesOf(folder: string, from: number, to: number): string[] {
-  const { lines } = readText(readFileSync(join(folder, 'checklist.md')));
-  return lines.slice(Math.max(0, from - 1), to);
+function linesOf(folder: string): string[] {
+  return readText(readFileSync(join(folder, 'checklist.md'))).lines;
 }
 
 function keepReading(...[configuration, sha256, reading]: Parameters<typeof rememberReading>): void {

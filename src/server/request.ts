@@ -56,8 +56,15 @@ const control = z.discriminatedUnion('live', [
   z.object({ live: z.literal('size'), columns: cells, rows: cells }),
 ]);
 
+const checkedBy = z.union([
+  z.object({ probe: z.object(place) }),
+  z.object({ query: text }),
+  z.object({ command: text }),
+]);
+
 const question = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('look'), ...place, edited: z.optional(text) }),
+  z.object({ ask: z.literal('check'), ...place, by: checkedBy }),
   z.object({ ask: z.literal('block'), ...place }),
   z.object({ ask: z.literal('output'), run: text, offset: count, length: count }),
   z.object({ ask: z.literal('suggest'), token: text, environment: z.nullable(text) }),
@@ -117,6 +124,7 @@ const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('startWait'), ...place }),
   z.object({ do: z.literal('planProbe'), ...place, probe: z.object(place), everyS: z.nullable(z.int()) }),
   z.object({ do: z.literal('probe'), ...place, probe: z.object(place) }),
+  z.object({ do: z.literal('check'), ...place, by: checkedBy }),
   z.object({ do: z.literal('observe'), ...place, note: text }),
   z.object({ do: z.literal('endWait'), ...place, reason: z.optional(text) }),
   z.object({ do: z.literal('rollBack'), rollback: text, from: text }),

@@ -16,7 +16,7 @@ import { blockFacts, keepReading, placeOf } from './block-facts.ts';
 import type { Checkpoints, Head } from './checkpoints.ts';
 import { openGoings } from './goings.ts';
 import type { Listener } from './listener.ts';
-import { lookAt, unknownItem } from './look-at.ts';
+import { checkOf, lookAt, lookAtCheck, unknownItem } from './look-at.ts';
 import { masked } from './masked.ts';
 import { openProbing } from './probing.ts';
 import type { Look, Signed } from './protocol.ts';
@@ -36,6 +36,8 @@ export type Session = {
   act(action: Action, asker: Asker): Promise<Outcome>;
   /** `edited`: the text that would run in the place of what is written. */
   look(step: string, item: string, edited?: string): Promise<Look | { refused: string }>;
+  /** What a check of a run of unknown outcome would run. */
+  lookAtCheck(check: Parameters<typeof lookAtCheck>[2]): ReturnType<typeof lookAtCheck>;
   /** What is known of the item's block, whose reading is in doubt. */
   block(step: string, item: string): BlockFacts | { refused: string };
   going(run: string): GoingRun | undefined;
@@ -141,6 +143,10 @@ export function openSession(options: {
   }
 
   async function surveyFor(action: Action): Promise<Prepared | undefined> {
+    if (action.do === 'check') {
+      const check = checkOf(plan, state, action, action.by);
+      return check && world.survey(state, check.lane, check.item, check.how);
+    }
     const asked = surveyed(action);
     const place = asked && placeOf(plan, state, asked);
     if (!place || definitionOf(place.item).program(place.item) === null) return undefined;
@@ -180,6 +186,7 @@ export function openSession(options: {
       const place = placeOf(plan, state, { step, item });
       return place ? lookAt(world, { plan, state }, { ...place, edited }) : unknownItem;
     },
+    lookAtCheck: (check) => lookAtCheck(world, { plan, state }, check),
     block: (step, item) => blockFacts(world, plan, { step, item }) ?? unknownItem,
     going: goings.find,
     type: goings.type,

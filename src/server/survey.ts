@@ -56,6 +56,8 @@ export async function survey(
     .filter(([token]) => token.startsWith('$'))
     .map(([token, value]) => [token.slice(1), value] as const);
   const variables = new Map([...shell.variables, ...typed]);
+  const database = how.database && variables.get(how.database);
+  if (database) variables.set('DATABASE_URL', database);
   const legible = shellTextsOf(ready).map((text) => withoutHoles(text, holesIn(place.plan, state, lane, item, how)));
   const sensed = await place.targets.sense({ program: ready, texts: legible, variables, cwd, lane });
   return {

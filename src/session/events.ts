@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { readings } from './reading.ts';
 import { blob, comparison, exit, file, id, item, line, probe, publicKey, reason, step, targetFact } from './shapes.ts';
+import { signOffVersion } from './sign-off-version.ts';
 
 /**
  * Every event a session can store, with the shape of its `data`. The list is closed and shared by all kinds of items, so the format of
@@ -85,6 +86,11 @@ export const eventData = {
     rollback: z.optional(id),
     /** Set for a probe: `step` and `item` are then the wait it belongs to. */
     probe: z.optional(probe),
+    /**
+     * Set for a check: the run, of this step and item, whose outcome nobody knows and that it is to find out. `probe` then names the item
+     * of the checklist that it repeats; a check without one was typed by the operator.
+     */
+    checks: z.optional(id),
   }),
   'run.kept': z.object({ run: id, step, item }),
   'run.ended': z.object({
@@ -258,6 +264,8 @@ export const eventData = {
     form: z.array(z.object({ line: z.nullable(line), label: z.string(), answer: z.string() })),
     result: z.string(),
     completion: z.string(),
+    /** The version of the sign-off's text; 1 where it is not said. */
+    signOff: z.optional(z.literal(signOffVersion)),
   }),
 } as const;
 

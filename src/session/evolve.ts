@@ -55,7 +55,8 @@ const handlers: { [T in EventType]: Handler<T> } = {
   'reading.answered': (state, data, event) =>
     data.items.reduce((next, item) => inItem(next, data.step, item, (old) => readAs(old, data, event)), state),
   'run.requested': (state, data, event) => {
-    const index = state.steps[data.step]?.items[data.item]?.runs.length ?? 0;
+    const among = data.checks === undefined ? 'runs' : 'checks';
+    const index = state.steps[data.step]?.items[data.item]?.[among]?.length ?? 0;
     const run: RunState = {
       id: data.run,
       seq: event.seq,
@@ -70,11 +71,15 @@ const handlers: { [T in EventType]: Handler<T> } = {
       result: { status: 'going' },
     };
     return {
-      ...inItem(state, data.step, data.item, (item) => ({
-        ...withProbe(forgetAnswer(item), data.probe, (probe) => ({ ...probe, last: moment(event) })),
-        runs: [...item.runs, run],
-      })),
-      runs: { ...state.runs, [data.run]: { step: data.step, item: data.item, index } },
+      ...inItem(state, data.step, data.item, (item) =>
+        among === 'checks'
+          ? { ...item, checks: [...(item.checks ?? []), run] }
+          : {
+              ...withProbe(forgetAnswer(item), data.probe, (probe) => ({ ...probe, last: moment(event) })),
+              runs: [...item.runs, run],
+            },
+      ),
+      runs: { ...state.runs, [data.run]: { step: data.step, item: data.item, among, index } },
     };
   },
   'run.kept': (state, data) => inRun(state, data.run, (run) => ({ ...run, kept: true })),
@@ -194,7 +199,8 @@ const handlers: { [T in EventType]: Handler<T> } = {
   }),
   'input.given': unchanged,
   'shell.opened': (state, data, event) => ({ ...state, shell: { ...data, at: event.time } }),
-  'shell.closed': ({ shell: _shell, ...state }) => state,
+  'shell.closed': ({ shell, ...state }, data) =>
+    shell?.shell === data.shell ? { ...state, looked: [...state.looked, { ...shell, ...data }] } : state,
   'target.sensed': (state, data) => ({
     ...state,
     target: data.target,
@@ -239,7 +245,7 @@ const handlers: { [T in EventType]: Handler<T> } = {
 /** The run with this name, if the session has it. */
 export function runOf(state: SessionState, id: string): RunState | undefined {
   const place = state.runs[id];
-  return place && state.steps[place.step]?.items[place.item]?.runs[place.index];
+  return place && state.steps[place.step]?.items[place.item]?.[place.among]?.[place.index];
 }
 
 function answered(

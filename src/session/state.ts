@@ -48,6 +48,8 @@ export type ReadingState = { answer: Reading; seq: number; at: string; by: strin
 
 export type ItemState = {
   runs: RunState[];
+  /** What was run to find out how one of the runs ended. They say nothing of the item by themselves. */
+  checks?: RunState[];
   reading?: ReadingState;
   answer?: Answer;
   /** Somebody said that its condition holds. It is still to be done. */
@@ -113,7 +115,8 @@ export type SessionState = {
   current?: string;
   values: ValueState[];
   choices: Record<string, { option: number; label: string; seq: number; at: string }>;
-  runs: Record<string, { step: string; item: string; index: number }>;
+  /** Where each run is filed: its item, and its place among that item's runs or checks. */
+  runs: Record<string, { step: string; item: string; among: 'runs' | 'checks'; index: number }>;
   rollbacks: RollbackState[];
   target?: TargetFact;
   targets: { key: string; environment: string; source: string }[];
@@ -121,6 +124,8 @@ export type SessionState = {
   notes: { at: string; text: string; step?: string; by: string }[];
   /** A shell to look around in that is open now. */
   shell?: EventData<'shell.opened'> & { at: string };
+  /** Those that were left, in the order in which they were. */
+  looked: (EventData<'shell.opened'> & EventData<'shell.closed'> & { at: string })[];
   refusals: { at: string; step: string; typed: string; why: string }[];
   driver?: EventData<'driver.changed'>;
   /** Somebody who watches wants the next step to wait, and why. */
@@ -144,6 +149,7 @@ export const initialState: SessionState = {
   targets: [],
   files: [],
   notes: [],
+  looked: [],
   refusals: [],
   recovered: [],
   wiped: false,

@@ -31,6 +31,6 @@ export function inRun(state: SessionState, id: string, change: (run: RunState) =
   if (!place) return state;
   return inItem(state, place.step, place.item, (item) => ({
     ...item,
-    runs: item.runs.map((run) => (run.id === id ? change(run) : run)),
+    [place.among]: item[place.among]?.map((run) => (run.id === id ? change(run) : run)),
   }));
 }

@@ -59,6 +59,14 @@ function codeWords(outcome: CommandOutcome): string {
   return outcome.state === 'ended' && (outcome.blamed || outcome.code !== 0) ? `  (exit ${outcome.code})` : '';
 }
 
+/** How a run that only reads went, in a few words. */
+export function howItWent({ result }: RunState): string {
+  if (result.status === 'going') return 'is being made';
+  if (result.status === 'lost') return 'outcome unknown';
+  if (result.status === 'ended') return exitWords(result.end.exit);
+  return result.end.outcome.ok ? plural(result.end.outcome.rowCount, 'row') : 'failed';
+}
+
 /** The first row of what a run is remembered by: the command that failed, else the first of all. */
 export function nameOfRun({ plan }: Pick<View, 'plan'>, run: RunState): string {
   return (blamedCommand(plan, run)?.text ?? run.text).split('\n')[0] ?? '';
@@ -78,8 +86,11 @@ const outcomeWords: Record<Comparison['outcome'], [string, Tone]> = {
 /** Each expectation of the run's item beside what a program found. */
 export function comparisonLines({ plan }: View, run: RunState): Line[] {
   const found = run.result.status === 'ended' || run.result.status === 'answered' ? run.result.end.expectations : [];
+  const { probe, checks } = run.request;
+  // A check that was typed is held against nothing.
+  const about = checks === undefined ? run.item : probe?.item;
   return plan.expectations
-    .filter(({ item }) => item === run.item)
+    .filter(({ item }) => item === about)
     .map((expectation) => {
       const mine = found.find((one) => one.line === expectation.line);
       const [word, tone]: [string, Tone] = mine ? outcomeWords[mine.outcome] : ['FOR YOUR EYES', 'warn'];

@@ -33,6 +33,8 @@ export type Overlay =
   | { name: 'people' }
   /** Which command is repeated while the wait goes on, and how often. */
   | { name: 'probe'; step: string; item: string }
+  /** By what it is found out how a run of unknown outcome ended. */
+  | { name: 'check'; step: string; item: string }
   | { name: 'preflight' }
   | { name: 'unread' }
   | { name: 'questions' }

@@ -7,7 +7,7 @@ import { findLane, itemState, type Lane } from '../walk/lane.ts';
 import { type Line, labelled, line } from './line.ts';
 import { marks } from './marks.ts';
 import type { View } from './view.ts';
-import { exitWords } from './words.ts';
+import { duration, exitWords } from './words.ts';
 
 /** What somebody signs, as the record has it: deviations, what is open, failed attempts, and what rests on a person's word. */
 export function signedFacts(view: View): Line[] {
@@ -27,6 +27,7 @@ export function signedFacts(view: View): Line[] {
         7,
       ),
     ),
+    ...lookedAround(view).map((text) => labelled('  [i]', text, 7)),
     ...(deviations.length + failed.length + open.length + view.state.rollbacks.length === 0
       ? [line('   No deviation, no failed attempt, nothing open.', 'plain', { hang: 1 })]
       : []),
@@ -37,6 +38,26 @@ export function signedFacts(view: View): Line[] {
     ...restsOn(marks.ended.mark, 'ended, compared with nothing', ended),
     ...view.state.notes.map(({ text, by }) => labelled('  [i]', `"${text}" (${by})`, 7)),
   ];
+}
+
+/** Nobody but who was there knows whether a shell of one's own changed something: it is signed with what was typed. */
+function lookedAround({ plan, state }: View): string[] {
+  return state.looked.map(({ step, seconds, typed, why }) => {
+    const lane = findLane(plan, step);
+    const commands = typed?.split('\n').filter(Boolean) ?? ['what was typed is not known'];
+    const words = commands.length === 0 ? 'nothing was typed' : commands.join('; ');
+    const shown = words.length > longestTyped ? `${words.slice(0, longestTyped)}…` : words;
+    const unsupervised = why === undefined ? '' : ', UNSUPERVISED';
+    const at = `looked around at ${lane ? placeName(lane) : step} for ${duration(seconds * 1000)}`;
+    return `${at}${unsupervised}: ${shown}`;
+  });
+}
+
+/** Cells of what was typed into one shell; the text that is signed has more of it. */
+const longestTyped = 300;
+
+function placeName({ number, title }: Lane): string {
+  return number === null ? title : `step ${number}`;
 }
 
 function markOf(what: string): string {
@@ -60,7 +81,7 @@ function failedAttempts({ plan, state }: View): string[] {
 function failedOf(plan: Plan, lane: Lane, runs: RunState[]): string[] {
   const words = runs.map(failure);
   const later = words.at(-1) === undefined ? 'a later one passed' : 'none passed later';
-  const where = lane.number === null ? lane.title : `step ${lane.number}`;
+  const where = placeName(lane);
   return runs.flatMap((run, index) => {
     const word = words[index];
     const blamed = blamedCommand(plan, run);

@@ -10,6 +10,9 @@ export type Confirmation = {
   attempts?: number;
 };
 
+/** What is run as a check. A query is sent where nothing can be written. */
+export type CheckedBy = { probe: Probe } | { query: string } | { command: string };
+
 /** What someone asks of the session: imperative, never stored. `step` names a step or a procedure of the way back. */
 export type Action =
   | { do: 'enter'; step: string; reason?: string }
@@ -44,6 +47,8 @@ export type Action =
   /** `probe` names the item that is repeated; `everyS` null: not any more. */
   | { do: 'planProbe'; step: string; item: string; probe: Probe; everyS: number | null }
   | { do: 'probe'; step: string; item: string; probe: Probe }
+  /** Finds out how a run of unknown outcome ended: by an item of the checklist that only reads, or by what the operator typed. */
+  | { do: 'check'; step: string; item: string; by: CheckedBy }
   | { do: 'observe'; step: string; item: string; note: string }
   | { do: 'endWait'; step: string; item: string; reason?: string }
   | { do: 'rollBack'; rollback: string; from: string }

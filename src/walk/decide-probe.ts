@@ -6,6 +6,7 @@ import { placeholderHindrance } from './decide-run.ts';
 import { findLane, itemState, type Lane } from './lane.ts';
 import { canBeProbe } from './probes.ts';
 import { unreadHindrance } from './readings.ts';
+import { foundOut } from './request.ts';
 import { openPlaceholders } from './values.ts';
 
 type ProbeAction = Extract<Action, { do: 'planProbe' | 'probe' }>;
@@ -21,7 +22,7 @@ export function decideProbe(context: Context, action: ProbeAction): Decision {
   const lane = findLane(plan, probe.step);
   const found = lane?.items.find(({ id }) => id === probe.item);
   if (!lane || !found || !facts) return { refused: 'That command is not in this checklist.' };
-  const refused = hindrance(context, lane, found, facts);
+  const refused = probeHindrance(context, lane, found, facts);
   if (refused !== undefined) return { refused };
   if (action.do === 'planProbe') {
     const everyS = action.everyS ?? 0;
@@ -38,14 +39,8 @@ export function decideProbe(context: Context, action: ProbeAction): Decision {
         step,
         item,
         probe,
-        text: facts.text,
         attempt: runs.length + 1,
-        cwd: facts.cwd,
-        host: facts.host,
-        environment: facts.environment,
-        target: facts.target,
-        variables: facts.variables,
-        programs: facts.programs,
+        ...foundOut(facts),
       },
     },
   ];
@@ -54,8 +49,9 @@ export function decideProbe(context: Context, action: ProbeAction): Decision {
 /** More often would be a load on what is watched. */
 export const shortestIntervalS = 10;
 
-function hindrance(
-  { plan, state }: Context,
+/** Why an item cannot be run beside the walk now, as a sentence. */
+export function probeHindrance(
+  { plan, state }: Pick<Context, 'plan' | 'state'>,
   lane: Lane,
   item: Lane['items'][number],
   facts: Facts,

@@ -13,6 +13,7 @@ import { destroyedName } from './destroying-words.ts';
 import { findLane, itemState, type Lane } from './lane.ts';
 import { notRunHere } from './not-run-here.ts';
 import { unreadHindrance } from './readings.ts';
+import { foundOut } from './request.ts';
 import { openPlaceholders } from './values.ts';
 import { asksFirst, isInBackground, type LaneView, walk } from './walk.ts';
 import { wayBack, willNotRestore } from './way-back.ts';
@@ -43,17 +44,11 @@ export function decideRun(context: Context, action: RunAction): Decision {
         run: now.id,
         step: lane.id,
         item: item.id,
-        text: facts.text,
         ...(action.edited
           ? { written: definitionOf(item).describe(item).join('\n'), reason: action.edited.reason }
           : {}),
         attempt,
-        cwd: facts.cwd,
-        host: facts.host,
-        environment: facts.environment,
-        target: facts.target,
-        variables: facts.variables,
-        programs: facts.programs,
+        ...foundOut(facts),
         confirmation: confirmationOf(needed, action),
         ...(lane.number === null ? { rollback: lane.id } : {}),
       },
@@ -106,6 +101,14 @@ function firmHindrance(
   );
 }
 
+/** What goes on in front of the operator: a command, or a shell of their own. */
+export function busyHindrance({ plan, state }: Pick<Context, 'plan' | 'state'>): string | undefined {
+  const running = walk(plan, state).going.find((run) => !isInBackground(run));
+  return running
+    ? `"${running.text.split('\n')[0]}" is still running. Wait for its end, or stop it with Ctrl-C.`
+    : shellHindrance(state);
+}
+
 /** What has to come first before anything is begun at an item: a run that ends, a stop, a step, a choice; undefined when nothing has. */
 export function orderHindrance(
   { plan, state }: Pick<Context, 'plan' | 'state'>,
@@ -113,11 +116,9 @@ export function orderHindrance(
   item: Item,
 ): string | undefined {
   const view = walk(plan, state);
-  const running = view.going.find((run) => !isInBackground(run));
-  if (running) return `"${running.text.split('\n')[0]}" is still running. Wait for its end, or stop it with Ctrl-C.`;
   const mine = view.rollback?.lane.id === lane.id ? view.rollback : view.steps.find((one) => one.lane.id === lane.id);
   return (
-    shellHindrance(state) ??
+    busyHindrance({ plan, state }) ??
     stoppedBefore(view.steps, lane) ??
     laneHindrance(view.steps, view.strictOrder, lane, state.current) ??
     choiceFirst(asksFirst(view, lane)?.title) ??

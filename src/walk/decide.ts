@@ -1,10 +1,12 @@
 import { planAsRead } from '../plan/plan-as-read.ts';
 import type { Decision, NewEvent } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
+import { signOffVersion } from '../session/sign-off-version.ts';
 import type { Action } from './action.ts';
 import { completion } from './completion.ts';
 import { type Context, entering, needsReason, shortestReason, tooShort } from './context.ts';
 import { decideAnswer } from './decide-answer.ts';
+import { decideCheck } from './decide-check.ts';
 import { decideFollow } from './decide-follow.ts';
 import { decideLookAround, shellHindrance } from './decide-look-around.ts';
 import { decideProbe } from './decide-probe.ts';
@@ -35,6 +37,7 @@ const handlers: Handlers = {
   observe: decideWait,
   planProbe: decideProbe,
   probe: decideProbe,
+  check: decideCheck,
   endWait: decideWait,
   enter: ({ plan, state }, { step, reason }) => {
     const view = walk(plan, state);
@@ -199,7 +202,7 @@ const handlers: Handlers = {
       return { refused: `The result cannot be "${result}": ${end.text}${end.open[0] ? ` (${end.open[0]})` : ''}.` };
     if (/rolled/i.test(result) && end.result !== 'rolled back')
       return { refused: 'The result cannot be "Rolled Back": no rollback was ended as restored.' };
-    return [{ type: 'session.closed', data: { form, result, completion: end.text } }];
+    return [{ type: 'session.closed', data: { form, result, completion: end.text, signOff: signOffVersion } }];
   },
 };
 

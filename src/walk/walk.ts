@@ -195,12 +195,14 @@ function wasRolledBack(state: SessionState, lane: Lane): boolean {
 
 function goingRuns(state: SessionState): RunState[] {
   const going = Object.values(state.steps).flatMap((step) =>
-    Object.values(step.items).flatMap((item) => item.runs.filter((run) => run.result.status === 'going')),
+    Object.values(step.items).flatMap(({ runs, checks = [] }) =>
+      [...runs, ...checks].filter(({ result }) => result.status === 'going'),
+    ),
   );
   return [...going.filter((run) => !isInBackground(run)), ...going.filter(isInBackground)];
 }
 
-/** Whether a run goes on behind the walk: kept by the operator's wish, or a probe of a wait. */
+/** Whether a run goes on behind the walk: kept by the operator's wish, or a probe of a wait. A check is waited for. */
 export function isInBackground({ kept, request }: RunState): boolean {
-  return kept || request.probe !== undefined;
+  return kept || (request.probe !== undefined && request.checks === undefined);
 }

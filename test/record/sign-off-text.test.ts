@@ -6,7 +6,7 @@ import type { NewEvent, SessionEvent } from '../../src/session/events.ts';
 import { fold } from '../../src/session/evolve.ts';
 import { initialState } from '../../src/session/state.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
-import { closing, sampleEvents, samplePlan } from './sample-session.ts';
+import { closing, ended, requested, sampleEvents, samplePlan } from './sample-session.ts';
 
 function stored(events: readonly NewEvent[]): SessionEvent[] {
   return events.map((event, index) => ({
@@ -125,7 +125,8 @@ test('the parser gives back what the text says', () => {
 
 const text = signOffText(input()) ?? '';
 const bad: [string, string, number][] = [
-  ['another title', text.replace('sign-off 1', 'sign-off 2'), 1],
+  ['another title', text.replace('sign-off 1', 'sign-off 3'), 1],
+  ['a key of a later version', text.replace('journal size', 'looked around: step 1\njournal size'), 15],
   ['a key out of its order', text.replace(/(environment: .*)\n(operator: .*)/, '$2\n$1'), 5],
   ['a key twice', text.replace(/(session: .*)/, '$1\n$1'), 3],
   ['a key that is not known', text.replace('journal size', 'note: hello\njournal size'), 15],
@@ -142,11 +143,83 @@ test.each(bad)('the parser refuses %s and says the line', (_what, spoilt, line) 
 
 test('the parser never throws, whatever the bytes are', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), fc.boolean(), (bytes, titled) => {
-      const parsed = parseSignOff(titled ? Buffer.concat([Buffer.from(`${signOffTitle}\n`), bytes]) : bytes);
-      expect(typeof parsed.ok).toBe('boolean');
-    }),
+    fc.property(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.boolean(),
+      fc.constantFrom<(1 | 2)[]>(1, 2),
+      (bytes, titled, version) => {
+        const parsed = parseSignOff(titled ? Buffer.concat([Buffer.from(`${signOffTitle(version)}\n`), bytes]) : bytes);
+        expect(typeof parsed.ok).toBe('boolean');
+      },
+    ),
   );
+});
+
+/** The sample with something put in before the end, which asks for the second version of the text or, as older ones did, for none. */
+function withMore(added: NewEvent[], version?: 2): SignOffInput {
+  return input((events) => {
+    const end = events.at(-1) as Extract<NewEvent, { type: 'session.closed' }>;
+    const asked = version === undefined ? end : { ...end, data: { ...end.data, signOff: version } };
+    return [...events.slice(0, -1), ...added, asked];
+  });
+}
+
+const shell = { shell: 'w1', step: 's2', item: 's2.ship', cwd: '/srv', host: 'web-1' };
+const looked: NewEvent[] = [
+  { type: 'shell.opened', data: shell },
+  {
+    type: 'shell.closed',
+    data: { shell: 'w1', seconds: 34, typed: 'pwd\nsqlite3 shop.db "DELETE FROM orders"', output: null },
+  },
+  { type: 'shell.opened', data: { ...shell, shell: 'w2' } },
+  { type: 'shell.closed', data: { shell: 'w2', seconds: 5, typed: null, output: null, why: 'The server died.' } },
+];
+
+test('a shell in which somebody looked around is in the text, with what was typed and where it was unsupervised', () => {
+  const said = signOffText(withMore(looked, 2)) ?? '';
+  expect(said.startsWith('deploy-assist sign-off 2\n')).toBe(true);
+  expect(said.split('\n').filter((line) => line.startsWith('looked around'))).toEqual([
+    'looked around: step 2, on web-1 in /srv, 34 s, typed: pwd; sqlite3 shop.db "DELETE FROM orders"',
+    'looked around: step 2, on web-1 in /srv, 5.0 s, UNSUPERVISED (The server died.), what was typed is not known',
+  ]);
+  expect(parseSignOff(Buffer.from(said))).toMatchObject({ ok: true });
+});
+
+test('each check of an unknown outcome is in the text, with whose word it is that it only read', () => {
+  const at = { step: 's2', item: 's2.ship' };
+  const { data } = requested('run-9', { ...at, text: 'make ship' }, 2) as Extract<NewEvent, { type: 'run.requested' }>;
+  const said = signOffText(
+    withMore(
+      [
+        { type: 'run.requested', data },
+        { type: 'run.lost', data: { run: 'run-9', ...at, why: 'killed' } },
+        { type: 'run.requested', data: { ...data, run: 'run-10', checks: 'run-9', text: 'git log -1' } },
+        ended('run-10', at, 0, { root: 'a'.repeat(64), length: 0 }),
+      ],
+      2,
+    ),
+  );
+  expect(said).toContain('\ncheck: step 2, attempt 2, on here, typed by the operator: exit 0: git log -1\n');
+  expect(said?.match(/^failed attempt: .*/gm)).toEqual([
+    'failed attempt: step 1, attempt 1: exit 2: make test',
+    'failed attempt: step 2, attempt 2: outcome unknown (killed): make ship',
+  ]);
+});
+
+test('a text longer than a line should be is cut there, and says how much the journal has more', () => {
+  const long: NewEvent = {
+    type: 'shell.closed',
+    data: { shell: 'w1', seconds: 1, typed: 'x'.repeat(9000), output: null },
+  };
+  expect(signOffText(withMore([...looked.slice(0, 1), long], 2))).toMatch(
+    /x … \(8007 more characters in the journal\)\n/,
+  );
+});
+
+test('a record that was signed before the text had these lines gives the same bytes as then', () => {
+  const said = signOffText(withMore(looked)) ?? '';
+  expect(said).not.toContain('looked around');
+  expect(said.startsWith('deploy-assist sign-off 1\n')).toBe(true);
 });
 
 test('each linked checklist that was closed is named with its session and the root of its journal', () => {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import {
   appendFileSync,
   cpSync,
@@ -21,7 +22,16 @@ import type { NewEvent } from '../../src/session/events.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
-import { type Change, closing, newKey, type Sample, sampleSession, sign, storeBlob } from './sample-session.ts';
+import {
+  type Change,
+  closing,
+  newKey,
+  requested,
+  type Sample,
+  sampleSession,
+  sign,
+  storeBlob,
+} from './sample-session.ts';
 
 const keygen = needs('ssh-keygen', 'openssh-client');
 let sample: Sample;
@@ -167,6 +177,65 @@ describe.skipIf(keygen.missing)(
       ],
     ];
     const note: NewEvent = { type: 'note.added', data: { text: 'hello' } };
+
+    test.each<[string, (events: NewEvent[]) => NewEvent[]]>([
+      ['whose end is known', (events) => events],
+      [
+        'that was run again since',
+        (events) => [
+          ...events.slice(0, 4),
+          { type: 'run.lost', data: { run: 'run-1', step: 's1', item: 's1.test', why: 'killed' } },
+          ...events.slice(5),
+        ],
+      ],
+    ])('a run is checked %s', async (_which, change) => {
+      const at = { step: 's1', item: 's1.test', text: 'tail log' };
+      const { data } = requested('run-9', at) as Extract<NewEvent, { type: 'run.requested' }>;
+      const check: NewEvent[] = [
+        { type: 'run.requested', data: { ...data, checks: 'run-1' } },
+        { type: 'run.lost', data: { run: 'run-9', step: 's1', item: 's1.test', why: 'killed' } },
+      ];
+      expect(await changed((events) => change(events).toSpliced(-1, 0, ...check))).toMatchObject({
+        verdict: 'INVALID',
+        code: 'check-of-nothing',
+      });
+    });
+
+    test('what looks around left is not in the text that was signed', async () => {
+      const shell = { shell: 'w1', step: 's1', item: 's1.test', cwd: '/srv', host: 'here' };
+      const change: Change = (events) => [
+        ...events.slice(0, -1),
+        { type: 'shell.opened', data: shell },
+        { type: 'shell.closed', data: { shell: 'w1', seconds: 9, typed: 'rm parcels.db', output: null } },
+        ...events.slice(-1).map((end) => ({ ...end, data: { ...end.data, signOff: 2 } }) as NewEvent),
+      ];
+      const { folder, allowedSigners, key } = await sampleSession({ change });
+      expect(await verify(folder, allowedSigners)).toMatchObject({ verdict: 'VALID' });
+      await sign(folder, key, (text) => text.replace(/^looked around: .*\n/m, ''));
+      expect(await verify(folder, allowedSigners)).toMatchObject({ verdict: 'INVALID', code: 'sign-off-differs' });
+      await sign(folder, key, (text) => text.replace(/^looked around: .*\n/m, '').replace('sign-off 2', 'sign-off 1'));
+      expect(await verify(folder, allowedSigners)).toMatchObject({
+        verdict: 'INVALID',
+        code: 'sign-off-differs',
+        line: 1,
+      });
+    });
+
+    test('it was said what another text is than the block that stands there', async () => {
+      const said =
+        (sha256: string): Change =>
+        (events) => [
+          ...events.slice(0, 3),
+          { type: 'reading.answered', data: { step: 's1', items: ['s1.test'], block: 7, sha256, answer: 'shell' } },
+          ...events.slice(3),
+        ];
+      expect(await changed(said(hash('sha256', 'make test', 'hex')))).toMatchObject({ verdict: 'VALID' });
+      expect(await changed(said(hash('sha256', 'make ship', 'hex')))).toMatchObject({
+        verdict: 'INVALID',
+        code: 'reading-of-another-block',
+        line: 4,
+      });
+    });
 
     test.each(cases)('%s', async (_title, change, code) => {
       expect(await changed(change)).toMatchObject({ verdict: 'INVALID', code, file: 'events.jsonl' });

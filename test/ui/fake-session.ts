@@ -7,8 +7,9 @@ import { fold } from '../../src/session/evolve.ts';
 import { initialState } from '../../src/session/state.ts';
 import type { Program } from '../../src/steps/define.ts';
 import { definitionOf } from '../../src/steps/index.ts';
-import type { Action, BlockFacts, Facts } from '../../src/walk/action.ts';
+import type { Action, BlockFacts, CheckedBy, Facts } from '../../src/walk/action.ts';
 import { decide } from '../../src/walk/decide.ts';
+import { checkHindrance, placeOfCheck } from '../../src/walk/decide-check.ts';
 import { effectOf, hindrance, liftable, needs } from '../../src/walk/decide-run.ts';
 import { destroyingWords } from '../../src/walk/destroying-words.ts';
 import { findLane } from '../../src/walk/lane.ts';
@@ -115,7 +116,14 @@ export function fakeSession({
     const facts = factsFor(definitionOf(item).describe(item).join('\n'), program, edited);
     return { lane, item, facts };
   };
+  const lookAtCheck = (at: { step: string; item: string }, by: CheckedBy) => {
+    const place = placeOfCheck(planAsRead(plan, state()), at, by);
+    const program = place && definitionOf(place.item).program(place.item);
+    if (!place || !program) return undefined;
+    return { ...place, facts: factsFor(definitionOf(place.item).describe(place.item).join('\n'), program, undefined) };
+  };
   const factsOf = (action: Action) => {
+    if (action.do === 'check') return lookAtCheck(action, action.by)?.facts;
     const edited = action.do === 'run' ? action.edited?.text : undefined;
     if (action.do === 'planProbe' || action.do === 'probe')
       return lookAt(action.probe.step, action.probe.item, undefined)?.facts;
@@ -196,6 +204,12 @@ export function fakeSession({
         const refused = hindrance({ plan, state: state(), now: moment() }, lane, item, facts, question.edited) ?? null;
         const held = liftable({ plan, state: state(), now: moment() }, lane, item, facts, question.edited) ?? null;
         return { facts, needed: needs(lane, facts), refused, held };
+      }
+      if (question.ask === 'check') {
+        const found = lookAtCheck(question, question.by);
+        if (!found) return { refused: 'Nothing runs here.' };
+        const context = { plan, state: state(), now: moment() };
+        return { facts: found.facts, hindrance: checkHindrance(context, found, found.facts, question.by) ?? null };
       }
       if (question.ask === 'block') return blockKnown();
       return answers[question.ask] ?? { refused: 'Not known in this test.' };

@@ -1,5 +1,7 @@
 import { commandOutcomes } from '../../plan/command-outcomes.ts';
 import { isDemand } from '../../plan/gate-meaning.ts';
+import type { RunState } from '../../session/state.ts';
+import { checksOf, lostRun } from '../../walk/decide-check.ts';
 import { expectedExit } from '../../walk/expected-exit.ts';
 import { expectationsOf, itemState } from '../../walk/lane.ts';
 import { editableText } from '../editable-text.ts';
@@ -7,9 +9,10 @@ import { gateWords } from '../gate-words.ts';
 import { type Line, labelled, layOut, line } from '../line.ts';
 import { stopId } from '../main-place.ts';
 import { marks } from '../marks.ts';
-import { comparisonLines, nameOfRun, outcomeLines, outputTail } from '../result.ts';
+import { comparisonLines, howItWent, nameOfRun, outcomeLines, outputTail } from '../result.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { stepName } from '../step-name.ts';
+import { clockTime } from '../words.ts';
 import { deviationKeys, lookKeys, override } from './deviations.ts';
 import { lookAround } from './look-around.ts';
 import { evidenceWords } from './stops.ts';
@@ -22,16 +25,17 @@ export const failureScreen = defineScreen<'failure', undefined>({
   start: () => undefined,
   keys: (context) => [
     ...keys,
+    ...(isUnknown(context) ? [checkKey, doneKey] : []),
     ...(exitOf(context) === undefined ? [] : [expectedKey]),
     ...(isEditable(context) ? [editKey] : []),
     lookAroundKey,
     holdKey,
-    ...(isUnknown(context) ? [doneKey] : []),
     ...(stopOf(context)?.kind === 'gate' ? [anewKey] : []),
     ...deviationKeys.filter(({ key }) => key !== 'o'),
     ...lookKeys,
   ],
   heading: (context) => `${titleOf(context)}  ${stepName(context.view)}`,
+  runs: (context) => checksIn(context).at(-1)?.id,
   hint: () => 'Nothing goes on until you choose.',
   body: (context) => {
     const fitting = outputRows.find((each) => layOut(panel(context, each), context.columns).length <= context.rows);
@@ -60,6 +64,9 @@ function panel(context: Failure, each: number): Line[] {
         ]),
     ...(isEditable(context)
       ? [line('   E  edit the command, then run it: both texts are recorded', 'plain', { hang: 6 })]
+      : []),
+    ...(isUnknown(context)
+      ? [line('   k  check: a query or a command that only reads; what it finds is recorded', 'plain', { hang: 6 })]
       : []),
     ...(isUnknown(context)
       ? [line('   x  it did its work: you looked and say so (attested)', 'plain', { hang: 6 })]
@@ -110,6 +117,12 @@ function isUnknown(context: Failure): boolean {
   return stop?.kind === 'item' && stop.status === 'unknown';
 }
 
+const checkKey: KeyBinding<'failure', undefined> = {
+  key: 'k',
+  label: 'check',
+  does: ({ place, actions }) => actions.open({ name: 'check', step: place.step, item: place.stop }),
+};
+
 const doneKey: KeyBinding<'failure', undefined> = {
   key: 'x',
   label: 'it is done',
@@ -149,13 +162,43 @@ function happened(context: Failure, each: number): Line[] {
   if (!run) return [labelled('STATUS', marks[stop.status].word), ...unknown];
   return [
     ...unknown,
-    // Of several commands, the rows below name each.
-    ...(commandOutcomes(view.plan, run).length > 0 ? [] : [labelled('RAN', nameOfRun(view, run))]),
+    // Of several commands, and of one that was lost, the rows below name each.
+    ...(run.result.status === 'lost' || commandOutcomes(view.plan, run).length > 0
+      ? []
+      : [labelled('RAN', nameOfRun(view, run))]),
     ...outcomeLines(view, run, columns),
     // What failed was not going to be as expected: only what ended well is compared.
     ...(stop.status === 'failed' ? [] : comparisonLines(view, run)),
     ...outputTail(view, run, each),
+    ...checkLines(context, each),
   ];
+}
+
+/** What was run to find out how the run in hand ended. */
+function checksIn({ view, place }: Failure): RunState[] {
+  const lost = lostRun(view.plan, view.state, { step: place.step, item: place.stop });
+  return lost ? checksOf(view.state, lost) : [];
+}
+
+/** The last one with all that it gave, those before it in a line each. */
+function checkLines(context: Failure, rows: number): Line[] {
+  const { view, columns } = context;
+  const [last, ...before] = checksIn(context).toReversed();
+  if (last === undefined) return [];
+  return [
+    line(),
+    labelled('CHECKED', [{ text: `${clockTime(last.requestedAt)}  ` }, { text: firstRow(last), tone: 'bold' }]),
+    ...outcomeLines(view, last, columns),
+    ...comparisonLines(view, last),
+    ...outputTail(view, last, rows),
+    ...before.map((check) =>
+      labelled('CHECKED', `${clockTime(check.requestedAt)}  ${firstRow(check)}: ${howItWent(check)}`),
+    ),
+  ];
+}
+
+function firstRow({ text }: RunState): string {
+  return text.split('\n')[0] ?? '';
 }
 
 /** What the checklist says to do, from the stop behind the item. */

@@ -1,6 +1,7 @@
 import type { Screen, ScreenName } from '../screen.ts';
 import { awayScreen } from './away.ts';
 import { boxesScreen } from './boxes.ts';
+import { checkScreen } from './check.ts';
 import { completeScreen } from './complete.ts';
 import { conditionScreen } from './condition.ts';
 import { copiedScreen } from './copied.ts';
@@ -63,6 +64,7 @@ const screens: { [Name in ScreenName]: Screen<Name> } = {
   written: writtenScreen,
   away: awayScreen,
   probe: probeScreen,
+  check: checkScreen,
   outline: outlineScreen,
   step: stepScreen,
   unfinished: unfinishedScreen,

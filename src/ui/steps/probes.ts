@@ -4,10 +4,11 @@ import type { WaitItem } from '../../steps/wait.ts';
 import { itemState } from '../../walk/lane.ts';
 import { possibleProbes, probeRuns, secondsToProbe } from '../../walk/probes.ts';
 import { type Line, labelled, line } from '../line.ts';
+import { howItWent } from '../result.ts';
 import type { KeyBinding } from '../screen.ts';
 import { sessionNow } from '../session-now.ts';
 import type { View } from '../view.ts';
-import { clockTime, duration, exitWords, plural } from '../words.ts';
+import { clockTime, duration, plural } from '../words.ts';
 
 /** The keys of a wait that goes on for what is repeated meanwhile. */
 export function probeKeys(view: View, at: { step: string; item: string }): KeyBinding<'walk'>[] {
@@ -53,7 +54,7 @@ function linesOf(view: View, probe: ProbeState, runs: RunState[]): Line[] {
   const mark = last === undefined ? '[ ]' : last.result.status === 'going' ? '[~]' : isBad(last) ? '[!]' : '[e]';
   const next = secondsToProbe(probe, sessionNow(view), view.state);
   const facts = [
-    last === undefined ? 'not made yet' : `${clockTime(last.requestedAt)} ${lastWords(last)}`,
+    last === undefined ? 'not made yet' : `${clockTime(last.requestedAt)} ${howItWent(last)}`,
     ...(runs.length === 0 ? [] : [`made ${plural(runs.length, 'time')}${bad > 0 ? `, FAILED ${bad}` : ''}`]),
     next > 0 ? `next in ${duration(next * 1000)}` : 'due now',
   ];
@@ -61,13 +62,6 @@ function linesOf(view: View, probe: ProbeState, runs: RunState[]): Line[] {
     line(` ${mark} ${title}`, last && isBad(last) ? 'bad' : 'plain', { wrap: 'cut' }),
     line(`     ${facts.join('; ')}`, 'plain', { hang: 5 }),
   ];
-}
-
-function lastWords({ result }: RunState): string {
-  if (result.status === 'going') return 'is being made';
-  if (result.status === 'lost') return 'outcome unknown';
-  if (result.status === 'ended') return exitWords(result.end.exit);
-  return result.end.outcome.ok ? plural(result.end.outcome.rowCount, 'row') : 'failed';
 }
 
 function soonest(view: View, probes: ProbeState[]): ProbeState | undefined {

@@ -216,6 +216,19 @@ test('failed attempts are listed with what came of them', async () => {
   await operator.sees('step 1 pg_dump orders > orders.sql: exit 1, a later one passed');
 });
 
+test('a shell in which somebody looked around is among what is signed, with what was typed', async () => {
+  const shell = { shell: 'w1', step: 'step-2', item: 'item-21', cwd: '/srv/app', host: 'web-1' };
+  const typed = 'psql shop\nDELETE FROM orders WHERE id = 7;';
+  const looked: NewEvent[] = [
+    { type: 'shell.opened', data: shell },
+    { type: 'shell.closed', data: { shell: 'w1', seconds: 34, typed, output: null } },
+  ];
+  const operator = await operatorAt({ plan: releasePlan(), before: [...done, ...looked], answers });
+  await operator.presses('Enter');
+  await operator.presses('Enter');
+  await operator.sees(/\[i\] looked around at step 2 for 34 s: psql shop; DELETE FROM orders WHERE id\s+= 7;/);
+});
+
 test('a result that the record contradicts is refused in place, and nothing is signed', async () => {
   const operator = await operatorAt({ plan: releasePlan({ signOff: form }), before: done, answers });
   await operator.presses('Enter');
