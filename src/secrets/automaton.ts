@@ -1,4 +1,5 @@
 import type { Shape } from './shapes.ts';
+import { type Beginnings, beginningsOf } from './skim.ts';
 
 /**
  * Looks for many words at once in one pass over bytes (Aho and Corasick, 1975), so that the time does not depend on how many secrets
@@ -9,6 +10,8 @@ export type Automaton = {
   readonly next: Int32Array;
   /** Bytes that no word contains are all of one class, which keeps the table small. */
   readonly classOf: Uint8Array;
+  /** Where a word may begin, so that the bytes between can be passed over in state 0. */
+  readonly beginnings: Beginnings;
   /** Length of the longest secret that ends in this state, 0 when none does. */
   secretLength(state: number): number;
   /** How many of the last bytes may be the beginning of a secret that is not complete yet. */
@@ -22,7 +25,8 @@ export type Opening = { readonly shape: Shape; readonly length: number };
 /** An automaton for these secrets and the opening words of these shapes, all as binary strings. */
 export function createAutomaton(secrets: Iterable<string>, shapes: readonly Shape[]): Automaton {
   const nodes: Node[] = [newNode(0)];
-  for (const secret of secrets) {
+  const known = [...secrets];
+  for (const secret of known) {
     const path = insert(nodes, secret);
     for (const node of path.slice(0, -1)) node.undecided = node.depth;
     const last = path.at(-1);
@@ -31,7 +35,8 @@ export function createAutomaton(secrets: Iterable<string>, shapes: readonly Shap
   for (const shape of shapes) {
     for (const word of shape.openings) insert(nodes, word).at(-1)?.openings.push({ shape, length: word.length });
   }
-  return compile(nodes, linkFallbacks(nodes));
+  const beginnings = beginningsOf([...known, ...shapes.flatMap(({ openings }) => openings)]);
+  return { ...compile(nodes, linkFallbacks(nodes)), beginnings };
 }
 
 type Node = {
@@ -95,7 +100,7 @@ function follow(nodes: readonly Node[], state: number, byte: number): number {
   }
 }
 
-function compile(nodes: readonly Node[], order: readonly number[]): Automaton {
+function compile(nodes: readonly Node[], order: readonly number[]): Omit<Automaton, 'beginnings'> {
   const { classOf, width } = classify(nodes);
   const next = new Int32Array(nodes.length * width);
   for (const index of order) {

@@ -3,11 +3,15 @@ export type Release = {
   /** Takes more bytes, and says the position of the first of them. */
   add(bytes: Uint8Array): number;
   mask(start: number, end: number): void;
-  /** Everything before this position that was not handed out yet, with stars for what is masked. */
-  upTo(position: number): Uint8Array;
+  /** Everything before this position that was not handed out yet, with stars for what is masked. Good until the next `add`. */
+  upTo(position: number): Buffer;
   end(): number;
-  /** What was not handed out yet, after `context` bytes that were. */
-  kept(): { readonly bytes: Uint8Array; readonly start: number };
+  /** What was not handed out yet, after `context` bytes that were, and beyond `end` bytes that mean nothing. */
+  readonly bytes: Buffer;
+  /** The same, four bytes at a time. */
+  readonly quads: Uint32Array;
+  /** The position of the first of these bytes. */
+  readonly start: number;
 };
 
 /** What stands for a secret, whatever its length: the length would be a hint. */
@@ -18,20 +22,35 @@ const context = 128;
 
 /** A release that has seen no bytes. */
 export function createRelease(): Release {
-  let buffer = Buffer.alloc(0);
+  let buffer = Buffer.from(new ArrayBuffer(smallest));
+  let quads = new Uint32Array(buffer.buffer);
+  let length = 0;
   let base = 0;
   let given = 0;
   let masks: { start: number; end: number }[] = [];
   /** Whether the last thing handed out was stars, so that one secret in several pieces has them once. */
   let inMask = false;
 
-  function give(pieces: Uint8Array[], until: number): void {
+  function drop(count: number): void {
+    buffer.copyWithin(0, count, length);
+    length -= count;
+    base += count;
+  }
+
+  function grow(needed: number): void {
+    const larger = Buffer.from(new ArrayBuffer(2 ** Math.ceil(Math.log2(needed))));
+    larger.set(buffer.subarray(0, length));
+    buffer = larger;
+    quads = new Uint32Array(larger.buffer);
+  }
+
+  function give(pieces: Buffer[], until: number): void {
     pieces.push(buffer.subarray(given - base, until - base));
     given = until;
     inMask = false;
   }
 
-  function giveStars(pieces: Uint8Array[], until: number): void {
+  function giveStars(pieces: Buffer[], until: number): void {
     if (!inMask) pieces.push(starBytes);
     given = until;
     inMask = true;
@@ -39,11 +58,11 @@ export function createRelease(): Release {
 
   return {
     add(bytes) {
-      const dropped = Math.max(0, given - context - base);
-      const position = base + buffer.length;
-      buffer = Buffer.concat([buffer.subarray(dropped), bytes]);
-      base += dropped;
-      return position;
+      drop(Math.max(0, given - context - base));
+      if (length + bytes.length > buffer.length) grow(length + bytes.length);
+      buffer.set(bytes, length);
+      length += bytes.length;
+      return base + length - bytes.length;
     },
     mask(start, end) {
       const merged = { start, end };
@@ -55,7 +74,7 @@ export function createRelease(): Release {
       masks.push(merged);
     },
     upTo(position) {
-      const pieces: Uint8Array[] = [];
+      const pieces: Buffer[] = [];
       let done = 0;
       for (const { start, end } of masks) {
         if (start >= position) break;
@@ -66,11 +85,23 @@ export function createRelease(): Release {
       }
       masks = masks.slice(done);
       if (given < position) give(pieces, position);
-      return Buffer.concat(pieces);
+      const [only] = pieces;
+      return pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces);
     },
-    end: () => base + buffer.length,
-    kept: () => ({ bytes: buffer, start: base }),
+    end: () => base + length,
+    get bytes() {
+      return buffer;
+    },
+    get quads() {
+      return quads;
+    },
+    get start() {
+      return base;
+    },
   };
 }
+
+/** Bytes; a power of two. */
+const smallest = 256;
 
 const starBytes = Buffer.from(stars, 'latin1');

@@ -7,7 +7,7 @@ export type Shape = {
   /** Binary strings; the secret begins right after one of them. */
   readonly openings: readonly string[];
   /** Whether the bytes before the opening word, which end before `end`, allow it; absent when anything may stand before. */
-  readonly allowedAfter?: (bytes: Uint8Array, end: number) => boolean;
+  readonly allowedAfter?: (bytes: Buffer, end: number) => boolean;
   /** Begins to look at the bytes from the absolute position `start`. */
   readonly begin: (start: number, mask: Mask) => Candidate;
 };
@@ -73,10 +73,22 @@ function token(openings: readonly string[], body: RegExp, least: number, counted
 const longestName = 64;
 
 /** Every `=` of the output comes here, so the cheap tests come first. */
-function endsInSecretName(bytes: Uint8Array, end: number): boolean {
+function endsInSecretName(bytes: Buffer, end: number): boolean {
   let start = end;
   while (start > 0 && end - start < longestName && nameByte[bytes[start - 1] ?? 0] === 1) start--;
   if (end - start < shortestSecretName) return false;
-  const name = String.fromCharCode(...bytes.subarray(start, end));
-  return isStronglySecretName(name);
+  return isKnownSecretName(bytes.toString('latin1', start, end));
+}
+
+/** A log has the same few names on each of its lines. */
+const judged = new Map<string, boolean>();
+const mostJudged = 1000;
+
+function isKnownSecretName(name: string): boolean {
+  const before = judged.get(name);
+  if (before !== undefined) return before;
+  if (judged.size >= mostJudged) judged.clear();
+  const isSecret = isStronglySecretName(name);
+  judged.set(name, isSecret);
+  return isSecret;
 }

@@ -7,7 +7,7 @@ const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
 /** What a stream makes of these pieces, flushed at the end. */
 function through(masker: Masker, pieces: readonly Uint8Array[]): Buffer {
   const stream = masker.stream();
-  return Buffer.concat([...pieces.map((piece) => stream.push(piece)), stream.flush()]);
+  return Buffer.concat([...pieces.map((piece) => Buffer.from(stream.push(piece))), stream.flush()]);
 }
 
 describe('text', () => {
@@ -189,7 +189,7 @@ describe('wherever the pieces end', () => {
         const out = cut(
           bytes(secret),
           lengths.map((length) => length % 5),
-        ).flatMap((piece) => [stream.push(piece), stream.idle()]);
+        ).flatMap((piece) => [Buffer.from(stream.push(piece)), Buffer.from(stream.idle())]);
         const shown = Buffer.concat([...out, stream.flush()])
           .toString('latin1')
           .replace('****', '');
@@ -198,6 +198,23 @@ describe('wherever the pieces end', () => {
     );
   });
 });
+
+test.each(['hunter2', 'abcd', '\x00\x01\x02\x03'])(
+  'a secret (%j) is found wherever it stands in calm output',
+  (secret) => {
+    const masker = createMasker([secret]);
+    for (let before = 0; before < 40; before++) {
+      for (let after = 0; after < 12; after++) {
+        const text = `${'.'.repeat(before)}${secret}${'.'.repeat(after)}`;
+        expect(through(masker, [bytes(text)]).toString()).toBe(text.replace(secret, '****'));
+        const second = `${'.'.repeat(before)}PASSWORD=${'.'.repeat(after)}x`;
+        expect(through(masker, [bytes('.'.repeat(after)), bytes(second)]).toString()).toBe(
+          `${'.'.repeat(after + before)}PASSWORD=****`,
+        );
+      }
+    }
+  },
+);
 
 test('the time is linear: eight times the bytes of a hard text take no more than some fourteen times as long', () => {
   const hard = ['ghp_', 'eyJ-', '://a:', 'aaaa', 'token=', '-----BEGIN PRIVATE KEY-----', 'abcabc'];
