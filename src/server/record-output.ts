@@ -3,15 +3,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createTree } from '../journal/merkle.ts';
 import { roomAt, roomWords } from '../journal/room.ts';
 import { createBlobWriter, NotSynced } from '../signing/blob.ts';
+import { createBlocks } from './blocks.ts';
 import { reserveOf } from './disk-room.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { watchFolder } from './vanished.ts';
 
 /** What recording an output does to the command that prints it. */
 export type Flow = {
-  /** The bytes are on their way to the disk and may be shown. */
+  /** The bytes are on their way to the disk and may be shown; good during the call. */
   written(bytes: Uint8Array): void;
-  /** Nothing more can be recorded now: the command waits, as it does at a terminal that scrolls no more. */
+  /** Nothing more can be taken now: the command waits, as it does at a terminal that scrolls no more. */
   hold(): void;
   goOn(): void;
   trouble(why: string): void;
@@ -24,64 +25,81 @@ export type RecordedOutput = {
 };
 
 /**
- * Output on its way to its blob. On a disk that takes nothing more it is held, and the command with it, until somebody made room: nothing
- * that was printed is lost, and memory does not grow. The last room is left for the end of the run.
+ * Output on its way to its blob. The disk is written to beside the event loop; a command that prints faster than the disk takes it is slowed
+ * down to the disk. On a disk that takes nothing more it is held until somebody made room: nothing that was printed is lost, and
+ * memory does not grow. The last room is left for the end of the run.
  */
 export function recordOutput(folder: string, flow: Flow): RecordedOutput {
   const blob = createBlobWriter({ folder, random: randomBytes, createTree });
-  const waiting: Uint8Array[] = [];
+  const blocks = createBlocks();
+  let writing: Promise<void> | undefined;
+  let isRefused = false;
   let isHeld = false;
   let unchecked = checkEvery;
 
-  function give(bytes: Uint8Array): void {
-    if (bytes.length === 0) return;
-    waiting.push(bytes);
-    if (!isHeld) drain();
+  async function writeAll(): Promise<void> {
+    for (let block = blocks.first(); block !== undefined; block = blocks.first()) {
+      await write(block);
+      flow.written(block);
+      blocks.done();
+      pace();
+    }
+    writing = undefined;
   }
 
-  function drain(): void {
-    try {
-      for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-        demandRoom(next.length);
-        blob.write(next);
-        waiting.shift();
-        flow.written(next);
+  async function write(block: Uint8Array): Promise<void> {
+    for (;;) {
+      try {
+        demandRoom(block.length);
+        await blob.write(block);
+        break;
+      } catch (error) {
+        refused(error);
+        await sleep(againMs);
       }
-    } catch (error) {
-      hold(error);
-      return;
     }
-    if (isHeld) flow.trouble('There is room again: the command goes on.');
-    if (isHeld) flow.goOn();
-    isHeld = false;
+    if (isRefused) flow.trouble('There is room again: the command goes on.');
+    isRefused = false;
   }
 
   /** Asked now and then: asking for each line would cost more than writing it. */
   function demandRoom(length: number): void {
     unchecked += length;
-    if (unchecked < checkEvery && !isHeld) return;
-    const needed = reserveOf(folder) + checkEvery;
+    if (unchecked < checkEvery && !isRefused) return;
+    const needed = reserveOf(folder) + Math.max(length, checkEvery);
     if (roomAt(folder).free < needed) throw new Error(`the disk is full. ${roomWords(folder, needed)}`);
     unchecked = 0;
   }
 
-  function hold(error: unknown): void {
-    if (!isHeld) flow.hold();
-    isHeld = true;
+  function refused(error: unknown): void {
+    isRefused = true;
+    pace();
     flow.trouble(
       `The command is held, for its output cannot be recorded: ${sentenceOf(error)} It goes on by itself then.`,
     );
-    setTimeout(drain, againMs);
+  }
+
+  function pace(): void {
+    const hold = isRefused || blocks.length > (isHeld ? fewWaiting : mostWaiting);
+    if (hold === isHeld) return;
+    isHeld = hold;
+    if (hold) flow.hold();
+    else flow.goOn();
   }
 
   return {
-    give,
+    give(bytes) {
+      if (bytes.length === 0) return;
+      blocks.add(bytes);
+      pace();
+      writing ??= writeAll();
+    },
     async finish() {
       const isGone = watchFolder(folder);
       for (;;) {
-        while (waiting.length > 0) await sleep(againMs / 4);
+        await writing;
         try {
-          return blob.finish();
+          return await blob.finish();
         } catch (error) {
           if (error instanceof NotSynced || isGone()) throw error;
           flow.trouble(`The output of the command is not recorded yet: ${sentenceOf(error)}`);
@@ -97,3 +115,7 @@ const againMs = 1000;
 
 /** Bytes of output between two looks at the room on the disk. */
 const checkEvery = 64 * 1024;
+
+/** Bytes that may wait for the disk before the command has to, and with how few of them it goes on. */
+const mostWaiting = 1024 * 1024;
+const fewWaiting = 256 * 1024;

@@ -62,7 +62,7 @@ function wrapper(folder: string, terminal: string[]): string {
     'builtin set --',
     ...terminal,
     // Here a person works at the terminal, and programs that fill the screen do: what the kernel does for them elsewhere it does here.
-    'command stty onlcr',
+    'command stty opost onlcr',
     CLOSE_DESCRIPTORS,
     `builtin exec bash --noprofile --rcfile ${quote(join(folder, 'rc'))} -i`,
     '',

@@ -6,6 +6,7 @@ import { ReadStream } from 'node:tty';
 import { type Drained, outputEnd } from './drain.ts';
 import { type PtyLibrary, ptyLibrary } from './pty-library.ts';
 import { quote } from './quote.ts';
+import { readAhead } from './read-ahead.ts';
 import type { PtyKind, RunExit } from './request.ts';
 
 export type TerminalRequest = {
@@ -33,7 +34,7 @@ export type TerminalChild = {
   ended: Promise<RunExit>;
 };
 
-/** Starts bash on a wrapper script in the best terminal there is, or in the kind asked for. */
+/** Starts bash on a wrapper script in the best terminal there is, or in the kind asked for. The bytes that `output` is given are good during the call. */
 export function startInTerminal(request: TerminalRequest, output: (bytes: Uint8Array) => void): TerminalChild {
   const library = request.kind === undefined || request.kind === 'node-pty' ? ptyLibrary() : undefined;
   if (library !== undefined) return startInOwnPty(library, request, output);
@@ -72,7 +73,7 @@ function startInOwnPty(
     detached: true,
     stdio: [slave, slave, slave],
   });
-  const stream = follow(master, output);
+  const stream = follow(master, output, (first) => readAhead(opened.master, first));
   const ended = exitOf(child).then(async (exit) => {
     closeSync(slave);
     return afterOutput([stream], exit);
@@ -126,8 +127,15 @@ const bashArguments = (wrapper: string): string[] => ['--norc', '--noprofile', '
 
 type Followed = Drained & { stream: Readable; closed: boolean; forget(): void };
 
-function follow(stream: Readable, output: (bytes: Uint8Array) => void): Followed {
-  const take = (bytes: Buffer) => {
+/** `more`: what else can be had at once, with the bytes that the stream gave. */
+function follow(
+  stream: Readable,
+  output: (bytes: Uint8Array) => void,
+  more: (first: Uint8Array) => Uint8Array = (first) => first,
+): Followed {
+  const take = (given: Buffer) => {
+    // After a pause the stream may hold more bytes, which come before those that are still in the PTY.
+    const bytes = stream.readableLength === 0 ? more(given) : given;
     followed.received += bytes.length;
     output(bytes);
   };

@@ -51,7 +51,7 @@ export type RunEnd = {
 };
 
 export type RunSink = {
-  /** The bytes as they come, nothing held back. */
+  /** The bytes as they come, nothing held back; good during the call. */
   output(bytes: Uint8Array): void;
   /** The shell's state cannot be saved now; it is tried again every second until it can. Without it the run fails then. */
   stuck?(error: unknown): void;

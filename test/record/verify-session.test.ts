@@ -328,7 +328,7 @@ describe.skipIf(keygen.missing)(
 
     test('an output that no event names', async () => {
       const folder = copy();
-      storeBlob(folder, 'slipped in');
+      await storeBlob(folder, 'slipped in');
       expect(await verify(folder)).toMatchObject({ verdict: 'INVALID', code: 'blob-unnamed' });
     });
 
@@ -376,7 +376,7 @@ describe.skipIf(keygen.missing)(`what a crash leaves is no accusation${keygen.no
       },
     });
     expect(await verify(folder, allowedSigners)).toMatchObject({ verdict: 'VALID' });
-    storeBlob(folder, 'one more than were lost');
+    await storeBlob(folder, 'one more than were lost');
     expect(await verify(folder, allowedSigners)).toMatchObject({ verdict: 'INVALID', code: 'blob-unnamed' });
   });
 });

@@ -20,13 +20,13 @@ import { checkBlob } from '../../src/signing/blob-check.ts';
 import { fill, mounting, smallDisk } from '../support/small-disk.ts';
 import { temporaryFolder } from './surroundings.ts';
 
-function store(
+async function store(
   pieces: readonly Uint8Array[],
   folder = temporaryFolder(),
-): { folder: string; root: string; length: number; chunks: number } {
+): Promise<{ folder: string; root: string; length: number; chunks: number }> {
   const writer = createBlobWriter({ folder, random: randomBytes, createTree });
-  for (const piece of pieces) writer.write(piece);
-  return { folder, ...writer.finish() };
+  for (const piece of pieces) await writer.write(piece);
+  return { folder, ...(await writer.finish()) };
 }
 
 const lengthsOf = (folder: string, root: string): number[] =>
@@ -35,16 +35,16 @@ const lengthsOf = (folder: string, root: string): number[] =>
     .slice(0, -1)
     .map((line) => Number(line.slice(33)));
 
-test('the bytes are stored under their root, with the salts beside them and nothing else', () => {
-  const { folder, root, length, chunks } = store([Buffer.from('one\n'), Buffer.from('two')]);
+test('the bytes are stored under their root, with the salts beside them and nothing else', async () => {
+  const { folder, root, length, chunks } = await store([Buffer.from('one\n'), Buffer.from('two')]);
   expect(readFileSync(join(folder, 'blobs', root), 'utf8')).toBe('one\ntwo');
   expect({ length, chunks }).toEqual({ length: 7, chunks: 1 });
   expect(readdirSync(join(folder, 'blobs')).sort()).toEqual([root, `${root}.salts`]);
   expect(checkBlob(folder, root, 7, createTree)).toEqual({ ok: true });
 });
 
-test('the root is the tree head over SHA-256(0x00, salt, chunk) of each chunk', () => {
-  const { folder, root } = store([Buffer.from('line\n'.repeat(3000))]);
+test('the root is the tree head over SHA-256(0x00, salt, chunk) of each chunk', async () => {
+  const { folder, root } = await store([Buffer.from('line\n'.repeat(3000))]);
   const content = readFileSync(join(folder, 'blobs', root));
   let from = 0;
   const leaves = readFileSync(join(folder, 'blobs', `${root}.salts`), 'utf8')
@@ -59,14 +59,16 @@ test('the root is the tree head over SHA-256(0x00, salt, chunk) of each chunk', 
   expect(treeHead(leaves)).toBe(root);
 });
 
-test('chunks end at the last line feed within 4,096 bytes, or at 4,096 bytes', () => {
-  const { folder, root } = store([Buffer.from(`${'a'.repeat(2999)}\n${'b'.repeat(999)}\n${'c'.repeat(9000)}\nend`)]);
+test('chunks end at the last line feed within 4,096 bytes, or at 4,096 bytes', async () => {
+  const { folder, root } = await store([
+    Buffer.from(`${'a'.repeat(2999)}\n${'b'.repeat(999)}\n${'c'.repeat(9000)}\nend`),
+  ]);
   expect(lengthsOf(folder, root)).toEqual([4000, 4096, 4096, 812]);
 });
 
-test('the chunks do not depend on how the bytes came', () => {
-  fc.assert(
-    fc.property(
+test('the chunks do not depend on how the bytes came', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.array(
         fc.oneof(
           fc.constant('\n'),
@@ -74,7 +76,7 @@ test('the chunks do not depend on how the bytes came', () => {
         ),
       ),
       fc.array(fc.nat(3000)),
-      (words, cuts) => {
+      async (words, cuts) => {
         const all = Buffer.from(words.join(''));
         const pieces: Buffer[] = [];
         let from = 0;
@@ -82,8 +84,8 @@ test('the chunks do not depend on how the bytes came', () => {
           pieces.push(all.subarray(from, from + cut));
           from += cut;
         }
-        const once = store([all]);
-        const split = store([...pieces, all.subarray(from)]);
+        const once = await store([all]);
+        const split = await store([...pieces, all.subarray(from)]);
         expect(lengthsOf(split.folder, split.root)).toEqual(lengthsOf(once.folder, once.root));
         expect(checkBlob(split.folder, split.root, all.length, createTree)).toEqual({ ok: true });
       },
@@ -92,36 +94,42 @@ test('the chunks do not depend on how the bytes came', () => {
   );
 });
 
-test('an empty blob is a blob', () => {
-  const { folder, root, length, chunks } = store([]);
+test('an empty blob is a blob', async () => {
+  const { folder, root, length, chunks } = await store([]);
   expect({ length, chunks }).toEqual({ length: 0, chunks: 0 });
   expect(checkBlob(folder, root, 0, createTree)).toEqual({ ok: true });
 });
 
-test('one that is given up leaves nothing behind', () => {
+test('one that is given up leaves nothing behind', async () => {
   const folder = temporaryFolder();
   const writer = createBlobWriter({ folder, random: randomBytes, createTree });
-  writer.write(Buffer.alloc(10_000));
+  await writer.write(Buffer.alloc(10_000));
   writer.abort();
   expect(readdirSync(join(folder, 'blobs'))).toEqual([]);
 });
 
-test('any amount of output is written and checked in constant memory', () => {
+test('any amount of output is written and checked in constant memory', async () => {
   const folder = temporaryFolder();
   const writer = createBlobWriter({ folder, random: randomBytes, createTree });
   const piece = Buffer.from(`${'x'.repeat(99)}\n`.repeat(1000));
-  for (let count = 0; count < 20; count++) writer.write(piece);
+  for (let count = 0; count < 20; count++) await writer.write(piece);
   const before = process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed;
-  for (let count = 0; count < 300; count++) writer.write(piece);
-  const { root, length } = writer.finish();
+  for (let count = 0; count < 300; count++) await writer.write(piece);
+  const { root, length } = await writer.finish();
   expect(checkBlob(folder, root, length, createTree)).toEqual({ ok: true });
   expect(process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed - before).toBeLessThan(20_000_000);
   unlinkSync(join(folder, 'blobs', root));
 });
 
 describe('what was changed afterwards', () => {
-  const stored = (): { folder: string; root: string; content: string; salts: string; check: () => unknown } => {
-    const { folder, root, length } = store([Buffer.from('line\n'.repeat(2000))]);
+  const stored = async (): Promise<{
+    folder: string;
+    root: string;
+    content: string;
+    salts: string;
+    check: () => unknown;
+  }> => {
+    const { folder, root, length } = await store([Buffer.from('line\n'.repeat(2000))]);
     const content = join(folder, 'blobs', root);
     return {
       folder,
@@ -134,7 +142,7 @@ describe('what was changed afterwards', () => {
   const edit = (path: string, change: (text: string) => string): void =>
     writeFileSync(path, change(readFileSync(path, 'latin1')), 'latin1');
 
-  test.each<[string, (blob: ReturnType<typeof stored>) => void]>([
+  test.each<[string, (blob: Awaited<ReturnType<typeof stored>>) => void]>([
     ['a changed byte', ({ content }) => edit(content, (text) => text.replace('line', 'lime'))],
     ['a byte more', ({ content }) => edit(content, (text) => `${text}x`)],
     ['a byte less', ({ content }) => edit(content, (text) => text.slice(1))],
@@ -148,29 +156,29 @@ describe('what was changed afterwards', () => {
     ['a chunk of no length', ({ salts }) => edit(salts, (text) => `${text}${'0'.repeat(32)} 0\n`)],
     ['a chunk too long', ({ salts }) => edit(salts, (text) => text.replace(/ \d+/, ' 4097'))],
     ['salts of a long line', ({ salts }) => edit(salts, () => 'x'.repeat(1_000_000))],
-  ])('%s is noticed', (_, change) => {
-    const blob = stored();
+  ])('%s is noticed', async (_, change) => {
+    const blob = await stored();
     expect(blob.check()).toEqual({ ok: true });
     change(blob);
     expect(blob.check()).toMatchObject({ ok: false, code: 'blob-changed' });
   });
 
-  test('another length in the record is noticed', () => {
-    const { folder, root } = stored();
+  test('another length in the record is noticed', async () => {
+    const { folder, root } = await stored();
     expect(checkBlob(folder, root, 9_999, createTree)).toMatchObject({ code: 'blob-changed' });
   });
 
-  test('a file that is gone is told apart', () => {
+  test('a file that is gone is told apart', async () => {
     for (const which of ['content', 'salts'] as const) {
-      const blob = stored();
+      const blob = await stored();
       unlinkSync(blob[which]);
       expect(blob.check()).toMatchObject({ ok: false, code: 'blob-missing' });
     }
   });
 
-  test('links, folders and pipes are refused', () => {
+  test('links, folders and pipes are refused', async () => {
     for (const which of ['content', 'salts'] as const) {
-      const blob = stored();
+      const blob = await stored();
       renameSync(blob[which], `${blob[which]}.moved`);
       symlinkSync(`${blob[which]}.moved`, blob[which]);
       expect(blob.check()).toMatchObject({ ok: false, code: 'blob-not-a-file' });
@@ -178,18 +186,18 @@ describe('what was changed afterwards', () => {
       mkdirSync(blob[which]);
       expect(blob.check()).toMatchObject({ ok: false, code: 'blob-not-a-file' });
     }
-    const blob = stored();
+    const blob = await stored();
     unlinkSync(blob.content);
     execFileSync('mkfifo', [blob.content]);
     expect(blob.check()).toMatchObject({ ok: false, code: 'blob-not-a-file' });
-    const linked = stored();
+    const linked = await stored();
     renameSync(join(linked.folder, 'blobs'), join(linked.folder, 'elsewhere'));
     symlinkSync('elsewhere', join(linked.folder, 'blobs'));
     expect(linked.check()).toMatchObject({ ok: false, code: 'blob-not-a-file' });
   });
 
-  test('a root that is no plain name is refused without looking at any file', () => {
-    const { folder, root } = stored();
+  test('a root that is no plain name is refused without looking at any file', async () => {
+    const { folder, root } = await stored();
     for (const name of [`../blobs/${root}`, root.toUpperCase(), '', '.', `${root}\n`, `${root}.salts`]) {
       expect(checkBlob(folder, name, 10_000, createTree)).toMatchObject({ ok: false, code: 'blob-name' });
     }
@@ -199,7 +207,7 @@ describe('what was changed afterwards', () => {
 
 test.skipIf(mounting.missing)(
   `what a full disk did not take can be given again, and the blob is the same${mounting.note}`,
-  () => {
+  async () => {
     const disk = smallDisk(256);
     const writer = createBlobWriter({ folder: disk, random: (length) => new Uint8Array(length), createTree });
     const pieces = Array.from({ length: 40 }, (_, index) => Buffer.from(`line ${index} of some\n`.repeat(150)));
@@ -207,16 +215,16 @@ test.skipIf(mounting.missing)(
     let refused = 0;
     for (const piece of pieces) {
       try {
-        writer.write(piece);
+        await writer.write(piece);
       } catch (error) {
         expect(error).toMatchObject({ code: 'ENOSPC' });
         refused++;
         rmSync(join(disk, 'other'), { force: true });
-        writer.write(piece);
+        await writer.write(piece);
       }
     }
     expect(refused).toBe(1);
-    const { root, length } = writer.finish();
+    const { root, length } = await writer.finish();
     const whole = Buffer.concat(pieces);
     expect(length).toBe(whole.length);
     expect(readFileSync(join(disk, 'blobs', root)).equals(whole)).toBe(true);
