@@ -15,28 +15,33 @@ export type LivePorts = {
 };
 
 /**
- * Sends what comes after a silence at once, as an echoed key must be, and what follows in pieces. Of a flood only the end of each piece
- * is sent, more than a person reads in that time: screens are slower than any command that prints without end, and the record
- * has everything. The last piece is always whole.
+ * Sends what comes after a silence at once, as an echoed key must be, and what follows in pieces. Of a burst only the end of each piece
+ * is sent, some thousand rows to scroll back over. While a flood goes on it is as much as fills the largest screen, for a screen that
+ * draws more takes the machine from the command. The record has everything, and the last piece is whole.
  */
 export function createLiveOutput({ send, later }: LivePorts): LiveOutput {
   const gathered = new Map<string, { from: number; tail: Tail }>();
+  /** The runs of which the last piece was not all that came. */
+  const flooding = new Set<string>();
   let resting = false;
 
-  function flush(): number {
-    let sent = 0;
-    for (const [run, { from, tail }] of gathered) {
-      const bytes = tail.bytes();
-      send(run, from + tail.offset, bytes);
-      sent += bytes.length;
-    }
-    gathered.clear();
-    return sent;
+  function sendPiece(run: string, least: number): number {
+    const { from, tail } = gathered.get(run) ?? { from: 0, tail: createTail() };
+    const isFlood = tail.offset > 0;
+    const bytes = tail.bytes();
+    const skipped = isFlood && flooding.has(run) ? Math.max(0, bytes.length - least) : 0;
+    send(run, from + tail.offset + skipped, bytes.subarray(skipped));
+    if (isFlood) flooding.add(run);
+    else flooding.delete(run);
+    gathered.delete(run);
+    return bytes.length;
   }
+
+  const flush = (least: number) => [...gathered.keys()].reduce((sent, run) => sent + sendPiece(run, least), 0);
 
   function go(): void {
     resting = true;
-    const restMs = Math.max(leastRestMs, flush() / bytesPerMs);
+    const restMs = Math.max(leastRestMs, flush(screenful) / bytesPerMs);
     later(() => {
       resting = false;
       if (gathered.size > 0) go();
@@ -50,15 +55,18 @@ export function createLiveOutput({ send, later }: LivePorts): LiveOutput {
       mine.tail.push(bytes);
       if (!resting) go();
     },
-    flush: () => void flush(),
+    flush: () => void flush(leastSent),
   };
 }
 
 /** Two pictures of a screen are never nearer. */
 const leastRestMs = 30;
 
-/** Bytes of a piece of a flood: some thousand rows to scroll back over. */
+/** Bytes that are sent of a burst. */
 const leastSent = 128 * 1024;
+
+/** Bytes that are sent of a piece while a flood goes on. */
+const screenful = 16 * 1024;
 
 /** What a screen takes in without falling behind, also on a busy machine: 1 MB a second. */
 const bytesPerMs = 1000;

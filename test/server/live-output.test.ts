@@ -47,6 +47,28 @@ test('of a flood the end is sent, with the place where it begins, and the more w
   expect(rests()).toBeGreaterThanOrEqual(120);
 });
 
+test('while a flood goes on, no more is sent at a time than fills a screen; its last piece is whole again', () => {
+  const { output, sent, rests } = live();
+  const block = Buffer.alloc(256 * kilobyte, 'y');
+  let at = 0;
+  const floods = () => {
+    for (let count = 0; count < 4; count++, at += block.length) output.push('r1', at, block);
+  };
+  floods();
+  rests();
+  for (let piece = 0; piece < 3; piece++) {
+    floods();
+    rests();
+    const last = sent.at(-1);
+    expect((last?.offset ?? 0) + (last?.bytes.length ?? 0)).toBe(at);
+    expect(last?.bytes.length).toBe(16 * kilobyte);
+  }
+  floods();
+  output.flush();
+  expect(sent.at(-1)?.bytes.length).toBeGreaterThanOrEqual(128 * kilobyte);
+  expect(sent.length).toBe(6);
+});
+
 test('flush sends what is gathered, of each run; nothing is sent twice', () => {
   const { output, sent, rests } = live();
   output.push('r1', 0, Buffer.from('a'));

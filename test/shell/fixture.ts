@@ -56,7 +56,10 @@ export async function ended({ run, output }: Started): Promise<Ended> {
 export function follow(request: RunRequest): Started {
   const chunks: Uint8Array[] = [];
   const told: CommandOutcome[] = [];
-  const run = startRun(request, { output: (bytes) => chunks.push(Buffer.from(bytes)), command: (outcome) => told.push(outcome) });
+  const run = startRun(request, {
+    output: (bytes) => chunks.push(Buffer.from(bytes)),
+    command: (outcome) => told.push(outcome),
+  });
   const output = () => Buffer.concat(chunks).toString('utf8');
   const sees = async (text: string) => {
     for (let waited = 0; !output().includes(text); waited += 20) {

@@ -218,6 +218,27 @@ describe('the terminal', () => {
     expect((await ended(started)).output).toHaveLength(3_000_006);
   });
 
+  test('a flood that is held and let go again and again comes whole and in order', async () => {
+    const started = newShell().start(['seq 300000']);
+    let going = true;
+    void started.run.ended.then(() => {
+      going = false;
+    });
+    while (going) {
+      started.run.pause();
+      await pause(1);
+      started.run.resume();
+      await pause(3);
+    }
+    const numbers = Array.from({ length: 300_000 }, (_, index) => `${index + 1}\n`).join('');
+    expect((await ended(started)).output === numbers).toBe(true);
+  });
+
+  test('the terminal changes nothing of what is printed: tabs, line ends, half a character', async () => {
+    const end = await newShell().run([String.raw`printf 'a\tb\r\n\nc\b\x0e\303'`]);
+    expect(end.output).toBe('a\tb\r\n\nc\b\x0e\ufffd');
+  });
+
   test('a pause that outlasts a short command loses nothing', async () => {
     const shell = newShell();
     const started = shell.start(['seq 1 200']);
