@@ -219,18 +219,18 @@ describe('the terminal', () => {
   });
 
   test('a flood that is held and let go again and again comes whole and in order', async () => {
-    const started = newShell().start(['seq 300000']);
+    const started = newShell().start(['seq 1000000']);
     let going = true;
     void started.run.ended.then(() => {
       going = false;
     });
     while (going) {
       started.run.pause();
-      await pause(1);
+      await pause(5);
       started.run.resume();
-      await pause(3);
+      await pause(1);
     }
-    const numbers = Array.from({ length: 300_000 }, (_, index) => `${index + 1}\n`).join('');
+    const numbers = Array.from({ length: 1_000_000 }, (_, index) => `${index + 1}\n`).join('');
     expect((await ended(started)).output === numbers).toBe(true);
   });
 
