@@ -1,6 +1,7 @@
 import type { Block, Expectation, Placeholder, Wait } from '../plan/plan.ts';
 import type { Command, Statement } from '../steps/item.ts';
-import type { Inside, OpenShell } from './block/typed-inside.ts';
+import type { Doubt } from './block/piece.ts';
+import type { OpenShell } from './block/typed-inside.ts';
 
 /** A fence, an indented block or an inline command as the structure of the document hands it over. */
 export type RawBlock = {
@@ -41,8 +42,8 @@ export type Unit = {
   alternative: { group: number; label: string; recommended: boolean } | null;
   /** `item` is left null: the structure fills it in. */
   expectations: Expectation[];
-  /** Why its commands are typed into another shell than the one that runs here; null for this one. */
-  inside: Inside | null;
+  /** Why its commands are asked about, however certain the block is. */
+  doubt: Doubt | null;
   /** A wait written in the comments, which stands after the unit's commands (or before them when `before`). */
   wait: (Wait & { before: boolean }) | null;
 };
@@ -56,7 +57,7 @@ export type CommentGate = {
   afterUnit: number;
 };
 
-/** Everything the block by itself tells. `confidence` is that of what runs here: what is typed into another shell is in doubt anyway. */
+/** Everything the block by itself tells. `confidence` is that of what runs here: a unit may have a doubt of its own. */
 export type BlockReading = {
   reads: Block['reads'];
   confidence: Block['confidence'];

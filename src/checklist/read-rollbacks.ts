@@ -1,6 +1,8 @@
 import type { Rollback } from '../plan/plan.ts';
+import type { Item } from '../steps/index.ts';
 import { addFindings, type Context, type Draft, emptyDraft, nameDraft } from './draft.ts';
 import type { DocumentNode } from './nodes.ts';
+import { words } from './plain-text.ts';
 import { addTriggers } from './read-aside.ts';
 import { readNodes } from './read-nodes.ts';
 import { allNodes, isStepHeading, optionChildren } from './regions.ts';
@@ -113,6 +115,10 @@ function addRollback(
   const found = nameDraft(draft, id, 'rollback');
   addFindings(reading.findings, found);
   if (found.items.length === 0) return;
+  if (found.items.every(isUnwritten)) {
+    reading.findings.notes.push({ line: named.line, text: named.title, why: unwritten });
+    return;
+  }
   const parent = top.parent !== null && top.parent.level > 1 ? top.parent : null;
   const environment = section.environment ?? environmentOfItems(found.items);
   reading.rollbacks.push({
@@ -126,6 +132,16 @@ function addRollback(
     items: found.items,
   });
 }
+
+const unwritten = 'This way back is announced and not written yet. Agree on one before you start.';
+
+/** "TODO", "N/A", "to be defined": a heading over nothing. */
+function isUnwritten(item: Item): boolean {
+  return item.kind === 'check' && item.data.copy === null && nothingYet.test(words(item.data.text));
+}
+
+const nothingYet =
+  /^(?:to-?do|tbd|tba|fixme|wip|n\/?a|none|nothing|not (?:applicable|needed|required|possible)|to be (?:defined|added|written|determined|done|completed)|coming soon|fill (?:this )?in|keine?|entfällt|noch offen|offen|folgt|à (?:définir|compléter|faire)|aucun\p{L}*|a definir|por definir|pendiente|pendente|nenhum\p{L}*|ningun\p{L}*|нет|не требуется|заполнить|дописать|待定|待补充|待完善|无|没有|未定|なし|作成中|미정|없음|작성 ?중)(?:[\s:：.!…(-]|$)/iu;
 
 function contextOf(section: DocumentSection, nodes: DocumentNode[]): Context {
   const marked = nodes.some(

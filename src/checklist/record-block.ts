@@ -26,8 +26,8 @@ export function recordBlock(
     inside: node.inside,
   });
   const { reads, commands, statements } = reading;
-  const inside = reading.units.find((unit) => unit.inside !== null);
-  const { confidence, why } = inside ? surenessOf(inside, reading) : reading;
+  const doubted = reading.units.find((unit) => unit.doubt !== null);
+  const { confidence, why } = doubted ? surenessOf(doubted, reading) : reading;
   draft.blocks.push({
     line,
     endLine,

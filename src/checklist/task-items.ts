@@ -12,7 +12,7 @@ import { addChecklists, toFollow } from './linked/add-checklists.ts';
 import { type TextLine, textOf } from './nodes.ts';
 import { plainText, words } from './plain-text.ts';
 import { isDiff, strongest } from './unit-items.ts';
-import { tellsToWait } from './wait-words.ts';
+import { tellsToWait, trailingWait } from './wait-words.ts';
 
 type Text = { line: number; endLine: number; lines: TextLine[] };
 type Inline = { text: string; line: number; read: NonNullable<ReturnType<typeof readInline>> };
@@ -122,14 +122,18 @@ function worstOf(reads: Inline['read'][], commands: Command[]): Pick<Inline['rea
 /** "Push the tag and wait for CI to finish": after what the text says first, the wait. */
 export function addTrailingWait({ draft, context }: Cursor, node: Text, text: string): void {
   const title = plainText(text);
-  const found = /(?:\band|\bthen|[,;.])\s+((?:then )?wait\s+(?:for|until|till|long|at least|about|~?\d)[^.]*)/i.exec(
-    title,
-  )?.[1];
-  if (found === undefined || isWait(title)) return;
+  const found = trailingWait(title);
+  if (found === null || isWait(title)) return;
+  const tick = draft.items.at(-1);
+  // What is waited for belongs to the task: it is over before the task is ticked.
+  const ticks = tick?.kind === 'check' && tick.line === node.line;
+  if (ticks) draft.items.pop();
   addWait(
     { draft, context },
-    { line: node.line, endLine: endOfText(node), title: found, condition: context.condition },
+    { line: node.line, endLine: endOfText(node), title: ticks ? title : found, condition: context.condition },
+    found,
   );
+  if (ticks) addItem(draft, tick);
 }
 
 /** Whether a text tells to wait rather than to do something. */
@@ -138,10 +142,10 @@ export function isWait(title: string): boolean {
   return tellsToWait(text) && !/^hold (?:a|the) (?:meeting|call|review)/i.test(text);
 }
 
-function addWait({ draft }: Pick<Cursor, 'draft' | 'context'>, place: At): void {
-  const duration = findDuration(place.title) ?? { minimum: null, maximum: null };
-  draft.waits.push({ line: place.line, text: place.title, ...duration });
-  addItem(draft, { kind: 'wait', ...place, effect: 'reads', data: { text: place.title, ...duration } });
+function addWait({ draft }: Pick<Cursor, 'draft' | 'context'>, place: At, text = place.title): void {
+  const duration = findDuration(text) ?? { minimum: null, maximum: null };
+  draft.waits.push({ line: place.line, text, ...duration });
+  addItem(draft, { kind: 'wait', ...place, effect: 'reads', data: { text, ...duration } });
 }
 
 function endOfText(node: Text): number {

@@ -153,7 +153,7 @@ function addRun({ cursor, block }: Building, unit: Unit, commands: Command[], co
     client,
     confidence,
     why,
-    ...(unit.inside === null ? {} : { inside: unit.inside.opener }),
+    ...(unit.doubt?.opener === undefined ? {} : { inside: unit.doubt.opener }),
   };
   addItem(cursor.draft, { kind: 'command', line, endLine: Math.max(...lines), title, effect, condition, data });
 }
@@ -169,10 +169,10 @@ function addStatement({ cursor, block }: Building, unit: Unit, statement: Statem
   addItem(cursor.draft, { kind: 'query', ...place, data });
 }
 
-/** What is typed into another shell is asked about, however sure it is that it is a command. */
-export function surenessOf({ inside }: Pick<Unit, 'inside'>, { confidence, why }: BlockReading): Sureness {
-  if (inside === null || confidence === 'D') return { confidence, why };
-  return { confidence: 'C', why: confidence === 'C' ? `${why} ${inside.why}` : inside.why };
+/** A unit with a doubt of its own is asked about, however sure it is that it is a command. */
+export function surenessOf({ doubt }: Pick<Unit, 'doubt'>, { confidence, why }: BlockReading): Sureness {
+  if (doubt === null || confidence === 'D') return { confidence, why };
+  return { confidence: 'C', why: confidence === 'C' ? `${why} ${doubt.why}` : doubt.why };
 }
 
 type Sureness = Pick<BlockReading, 'confidence' | 'why'>;

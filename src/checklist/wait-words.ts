@@ -61,6 +61,24 @@ function watchesFirst(text: string, language: Language): boolean {
 
 const verbLast: ReadonlySet<Language> = new Set(['japanese', 'korean', 'persian', 'german']);
 
+/** "Push the tag and wait for CI": what is waited for once the rest of the sentence is done; null where nothing is. */
+export function trailingWait(text: string): string | null {
+  for (const pattern of trailing) {
+    const found = pattern.exec(text)?.[1];
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+const trailing: readonly RegExp[] = [
+  /(?:\band|\bthen|[,;.])\s+((?:then )?wait\s+(?:for|until|till|long|at least|about|~?\d)[^.]*)/i,
+  /(?:\bund|\bdann|[,;.])\s+((?:dann )?(?:warten|abwarten)(?!\p{L})[^.]*|auf [^.,]{2,60} warten(?!\p{L}))/iu,
+  /\bet (?:puis )?(attend(?:re|ez)(?!\p{L})[^.]*)/iu,
+  /(?<!\p{L})[ey] (?:depois |luego |então )?((?:aguard|esper)(?:ar?|e)(?!\p{L})[^.]*)/iu,
+  /(?<!\p{L})и (?:затем |потом )?((?:дожд|подожд|ожида)\p{L}+[^.]*)/iu,
+  /(?:并|然后|再|，|、)((?:请)?等待[^。]*)/u,
+];
+
 /** Whether a heading speaks of time spent looking on. */
 export function speaksOfWatching(heading: string): boolean {
   return languagesOf(heading).some((language) => waitWords[language].watches.test(heading));

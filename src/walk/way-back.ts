@@ -2,6 +2,7 @@ import type { Plan, Rollback } from '../plan/plan.ts';
 import { dumpsOf, restoresWithoutDrop } from '../plan/restore.ts';
 import type { FileFact } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
+import { definitionOf } from '../steps/index.ts';
 import { type Lane, laneOfStep } from './lane.ts';
 import { fileName, fileNamePattern } from './stamped-file.ts';
 import { filledValue, placeholdersOf } from './values.ts';
@@ -31,7 +32,10 @@ export function wayBack(plan: Plan, state: SessionState, lane: Lane | undefined)
   if (rollback === undefined) return none;
   const environment = rollback.environment ?? lane?.environment ?? null;
   const file = fileFor(plan, state, rollback, environment);
-  if (restoresWithoutDrop(plan, rollback).length === 0) return { ...none, state: 'WRITTEN', rollback, file };
+  if (restoresWithoutDrop(plan, rollback).length === 0) {
+    const byHand = rollback.items.every((item) => definitionOf(item).program(item) === null);
+    return { ...none, state: 'WRITTEN', rollback, file, remark: byHand ? onlyWords : undefined };
+  }
   return {
     state: 'WILL NOT RESTORE',
     rollback,
@@ -41,6 +45,8 @@ export function wayBack(plan: Plan, state: SessionState, lane: Lane | undefined)
     prepared: preparedInstead(plan, state, lane, rollback),
   };
 }
+
+const onlyWords = 'Nothing in it is run here: all of it is done by hand.';
 
 const none: WayBack = {
   state: 'NONE',

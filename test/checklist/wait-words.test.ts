@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tellsToWait } from '../../src/checklist/wait-words.ts';
+import { tellsToWait, trailingWait } from '../../src/checklist/wait-words.ts';
 import { planOf } from './plan-of.ts';
 
 describe('a text that tells to wait', () => {
@@ -54,4 +54,37 @@ test('the time after a release is a wait where the chapter is for watching', () 
 test('a comment that names a time to watch is a wait of the block', () => {
   const plan = planOf('## 배포\n\n```bash\n./switch.sh\n\n# 2. 모니터링 (5분)\n# - 에러율\n```\n');
   expect(plan.waits).toMatchObject([{ line: 6, minimum: 300 }]);
+});
+
+describe('what is waited for at the end of a task', () => {
+  test.each([
+    ['Push the tag and wait for CI', 'wait for CI'],
+    ['Merge it, then wait until staging is deployed', 'then wait until staging is deployed'],
+    ['PR mergen und warten, bis die Pipeline grün ist', 'warten, bis die Pipeline grün ist'],
+    ['Taggen und auf die Pipeline warten', 'auf die Pipeline warten'],
+    ['Pousser et attendre la CI', 'attendre la CI'],
+    ['Fazer push e aguardar o CI', 'aguardar o CI'],
+    ['Запушить и дождаться CI', 'дождаться CI'],
+    ['推送并等待 CI 通过', '等待 CI 通过'],
+  ])('%s', (text, found) => {
+    expect(trailingWait(text)).toBe(found);
+  });
+
+  test.each(['Push the tag', 'Check that nothing waits for a lock', 'Warteschlange leeren', 'Tell those who wait'])(
+    'none: %s',
+    (text) => {
+      expect(trailingWait(text)).toBeNull();
+    },
+  );
+
+  test('is over before the task is ticked', () => {
+    const items =
+      planOf('# Go\n\n- [ ] Push it and wait for CI\n- [ ] Run `git push` and wait for CI\n').steps[0]?.items ?? [];
+    expect(items.map(({ kind, id }) => [kind, id])).toEqual([
+      ['wait', 's1.i1'],
+      ['check', 's1.i2'],
+      ['command', 's1.i3'],
+      ['wait', 's1.i4'],
+    ]);
+  });
 });

@@ -3,18 +3,22 @@ import { type Facts, looksLikeSql } from './facts.ts';
 import { isCommand } from './kinds/sql.ts';
 import { logicalLines } from './logical-lines.ts';
 import { opensClient } from './opens-client.ts';
+import { withoutOutput } from './output-lines.ts';
 import type { Line, Piece, Split } from './piece.ts';
 import { promptOf, quotePrompts, rootPrompts } from './prompts.ts';
 import { splitShell } from './split-shell.ts';
 import { isMetaCommand, splitSql } from './split-sql.ts';
 import { typedInside } from './typed-inside.ts';
+import { markWentWrong } from './went-wrong.ts';
 
 /** Cuts a block of a known kind into pieces. Kinds that never run keep their lines as comments, so that nothing is lost. */
 export function cutBlock(reads: Block['reads'], facts: Facts): Split {
   switch (reads) {
     case 'shell':
       return typedInside(
-        facts.shell ?? splitShell(facts.label === 'sql' ? facts.lines.map(sqlCommentAsShell) : facts.lines),
+        withoutOutput(
+          facts.shell ?? splitShell(facts.label === 'sql' ? facts.lines.map(sqlCommentAsShell) : facts.lines),
+        ),
         facts.raw.inside,
       );
     case 'sql':
@@ -120,7 +124,7 @@ function cutTranscript(facts: Facts): Split {
     }
     at += Math.max(taken.length, 1) - 1;
   }
-  return { pieces, parsed };
+  return { pieces: markWentWrong(pieces), parsed };
 }
 
 function continuation(lines: readonly Line[], from: number): Line[] {

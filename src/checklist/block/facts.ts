@@ -1,6 +1,7 @@
 import type { RawBlock } from '../block-reading.ts';
 import { hasShapeOfCommand, looksLikeProse, mayBeCommand } from './command-shape.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
+import { isOutput } from './output-lines.ts';
 import type { Line, Split } from './piece.ts';
 import { promptOf } from './prompts.ts';
 import { splitShell } from './split-shell.ts';
@@ -20,6 +21,8 @@ export type Facts = {
   prose: number;
   commandLike: number;
   sqlLike: number;
+  /** What programs print. */
+  printed: number;
 };
 
 const labels: readonly [NonNullable<Facts['label']>, string][] = [
@@ -61,6 +64,7 @@ export function factsOf(raw: RawBlock): Facts {
     prose: code.filter(looksLikeProse).length,
     commandLike: code.filter(labelled ? mayBeCommand : hasShapeOfCommand).length,
     sqlLike: code.filter(looksLikeSql).length,
+    printed: code.filter((text) => isOutput(text)).length,
   };
 }
 

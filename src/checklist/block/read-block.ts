@@ -33,7 +33,7 @@ export function readBlock(raw: RawBlock): BlockReading {
     notes: notes.sort((a, b) => a.line - b.line),
     ...variables(commands),
   };
-  const here = units.filter(({ inside }) => inside === null).flatMap((unit) => unit.commands);
+  const here = units.filter(({ doubt }) => doubt === null).flatMap((unit) => unit.commands);
   const sureness = confidence(verdict, split, { ...reading, here, open: raw.open === true });
   return { reads: verdict.reads, ...sureness, ...reading };
 }
@@ -65,7 +65,7 @@ function asWritten(facts: Facts): Units {
   };
 }
 
-/** `here`: the commands that are typed into no other shell. */
+/** `here`: the commands that nothing is said against one by one. */
 type Reading = Pick<BlockReading, 'commands' | 'placeholders' | 'notes'> & { here: Command[]; open: boolean };
 
 function confidence(verdict: Verdict, split: Split, reading: Reading): Pick<BlockReading, 'confidence' | 'why'> {

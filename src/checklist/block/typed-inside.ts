@@ -4,9 +4,6 @@ import type { Piece, Split } from './piece.ts';
 /** A shell that is open: what it is called, and on which line it was opened. `prompt`: what stood before the command that opened it. */
 export type OpenShell = { name: string; line: number; prompt: string | null };
 
-/** Why a command is typed into another shell than the one that runs here, and the line that opens that shell where the text has one. */
-export type Inside = { opener: number | null; why: string };
-
 /**
  * What follows `ssh x`, `su - y` or `kubectl exec -it z -- sh` is typed into that shell until it is left, and is not for this one: run here,
  * it would begin when the operator has left the shell again. `open`: the shell that an earlier block opened and left open.
@@ -23,7 +20,13 @@ export function typedInside({ pieces, parsed }: Split, open: OpenShell | null = 
     if (leaves.test(piece.text)) shells.pop();
     const name = opensShell(piece.text);
     if (name !== null) shells.push({ name, line: piece.line, prompt: piece.host });
-    return own === null ? { ...piece, host } : { ...piece, host, inside: { opener: own.line, why: whyInside(own) } };
+    return own === null
+      ? { ...piece, host }
+      : {
+          ...piece,
+          host,
+          doubt: { opener: own.line, why: [whyInside(own), piece.doubt?.why].filter(Boolean).join(' ') },
+        };
   });
   return { pieces: placed, parsed };
 }

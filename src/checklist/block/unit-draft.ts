@@ -2,8 +2,8 @@ import type { Unit } from '../block-reading.ts';
 import { classifyCommand } from './classify-command.ts';
 import { conditionOf, hostIn, isNumbered } from './comment.ts';
 import { readExpectation } from './expectation.ts';
+import type { Doubt } from './piece.ts';
 import { sqlEffect } from './sql-effect.ts';
-import type { Inside } from './typed-inside.ts';
 
 /** A unit while it is read: commands are classified when everything that is said about them is known. */
 export type Draft = {
@@ -26,7 +26,7 @@ export type Run = {
   text: string;
   host: string | null;
   /** As in `Piece`. */
-  inside: Inside | null;
+  doubt: Doubt | null;
   title: string | null;
   after: string[];
 };
@@ -74,7 +74,7 @@ export function toUnit(draft: Draft, alternative: Unit['alternative']): Unit {
     client: opener ? { open: withDanger(opener, draft.runs), statements } : null,
     condition,
     alternative,
-    inside: draft.runs[0]?.inside ?? null,
+    doubt: draft.runs[0]?.doubt ?? null,
     expectations: [...titleExpectation(draft), ...expectations],
     wait,
   };

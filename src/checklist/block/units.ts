@@ -6,9 +6,8 @@ import { type Comment, conditionOf, isNumbered, readComment } from './comment.ts
 import { readExpectation } from './expectation.ts';
 import { bulletFollows, nextRun, runFollows, runsBelow, titlesRun } from './look-ahead.ts';
 import { opensClient } from './opens-client.ts';
-import type { Piece } from './piece.ts';
+import type { Doubt, Piece } from './piece.ts';
 import { softGates } from './soft-gates.ts';
-import type { Inside } from './typed-inside.ts';
 import { type Draft, hostOf, newDraft, toUnit } from './unit-draft.ts';
 import { joinWrapped } from './wrapped-comments.ts';
 
@@ -75,8 +74,8 @@ class UnitReader {
     const draft = this.takesRun(piece) ?? this.start(piece.line, this.afterBlank ? '' : this.titleAcross(piece));
     const { kind, line, endLine, text } = piece;
     const host = kind === 'command' ? (piece.host ?? hostOf(draft)) : null;
-    const inside = insideOf(piece);
-    draft.runs.push({ kind, line, endLine, text, host, inside, title: null, after: [] });
+    const doubt = doubtOf(piece);
+    draft.runs.push({ kind, line, endLine, text, host, doubt, title: null, after: [] });
     draft.endLine = endLine;
     if (kind !== 'command') return;
     draft.client ||= nextRun(this.pieces, at)?.kind === 'statement' && opensClient(text);
@@ -88,7 +87,7 @@ class UnitReader {
   /** A unit that is cut where a shell is opened or left does one thing, and has one title. */
   private titleAcross(piece: RunPiece): string {
     const { open } = this;
-    return open?.runs.at(-1)?.inside?.why === insideOf(piece)?.why ? '' : (open?.title ?? '');
+    return open?.runs.at(-1)?.doubt?.why === doubtOf(piece)?.why ? '' : (open?.title ?? '');
   }
 
   /** The open unit, when this command is part of it: a client takes its statements past blanks, an "OR" waits for its command. */
@@ -97,7 +96,7 @@ class UnitReader {
     if (!open) return undefined;
     if (open.client) return piece.kind === 'statement' ? open : undefined;
     const last = open.runs.at(-1);
-    if (last && last.inside?.why !== insideOf(piece)?.why) return undefined;
+    if (last && last.doubt?.why !== doubtOf(piece)?.why) return undefined;
     if (this.hidden.at(-1)?.beside === open) return undefined;
     const waits = open.or !== null && open.runs.length === 0;
     return waits || !this.afterBlank ? open : undefined;
@@ -105,11 +104,15 @@ class UnitReader {
 
   private output(piece: Extract<Piece, { kind: 'output' }>): void {
     const last = this.notes.at(-1);
-    const continued = last?.why === outputNote && !this.afterBlank && this.open?.endLine === piece.line - 1;
+    const continued = last?.why === outputNote && this.printedTo === piece.line - 1;
+    this.printedTo = piece.line;
     if (continued) last.text += `\n${piece.text}`;
     else this.notes.push({ line: piece.line, text: piece.text, why: outputNote });
     if (this.open) this.open.endLine = piece.line;
   }
+
+  /** The last line of output so far: the next one goes on with its note only where it stands right below. */
+  private printedTo = 0;
 
   private trailing({ line, text }: CommentPiece): void {
     const { open } = this;
@@ -283,8 +286,8 @@ class UnitReader {
   }
 }
 
-function insideOf(piece: RunPiece): Inside | null {
-  return (piece.kind === 'command' ? piece.inside : undefined) ?? null;
+function doubtOf(piece: RunPiece): Doubt | null {
+  return (piece.kind === 'command' ? piece.doubt : undefined) ?? null;
 }
 
 const outputNote = 'Shown in the document as output of the command above; not compared.';

@@ -77,3 +77,19 @@ test('a backup before the release that was written into the chapter of the way b
   ]);
   expect(plan.steps.map(({ title }) => title)).toEqual(['배포 전 백업', '배포']);
 });
+
+describe('a way back that nobody has written', () => {
+  test.each(['# TODO', '# To be defined', '# folgt', '# à définir', '# 待补充', '# нет'])(
+    'is none, and told at load: %s',
+    (comment) => {
+      const plan = planOf(`# Go\n\n- [ ] One\n\n## Rollback\n\n\`\`\`bash\n${comment}\n\`\`\`\n`);
+      expect(plan.rollbacks).toEqual([]);
+      expect(plan.notes).toMatchObject([{ line: 5, why: expect.stringContaining('not written yet') }]);
+    },
+  );
+
+  test('is one where it tells what to do by hand', () => {
+    const plan = planOf('# Go\n\n- [ ] One\n\n## Rollback\n\n```bash\n# Press "Restore" in the dashboard\n```\n');
+    expect(plan.rollbacks).toHaveLength(1);
+  });
+});

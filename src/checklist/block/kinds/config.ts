@@ -1,5 +1,6 @@
 import { firstWord, startsLikeCommand } from '../command-shape.ts';
 import type { Recogniser } from '../kinds.ts';
+import { cronJob } from '../output-lines.ts';
 
 /** Lines that no shell would be given: code to change, settings to write into a file. */
 const shapes: readonly { pattern: RegExp; what: string; share: number }[] = [
@@ -10,6 +11,7 @@ const shapes: readonly { pattern: RegExp; what: string; share: number }[] = [
     share: 0.3,
   },
   { pattern: /^\s*(?:"[\w$.-]+"\s*:|[{}[\]],?\s*$|[}\]],?$)/, what: 'It is JSON.', share: 0.6 },
+  { pattern: cronJob, what: 'It is a table of cron jobs.', share: 1 },
   { pattern: /^\s*<\/?[a-zA-Z][\w:-]*(?:\s[^>]*)?>/, what: 'It is XML or HTML.', share: 0.6 },
   { pattern: /^(?:FROM|RUN|COPY|WORKDIR|EXPOSE|ENTRYPOINT|CMD|ENV|ARG)\s+\S/, what: 'It is a Dockerfile.', share: 0.6 },
   { pattern: /^(?:@@ |diff --git |\+\+\+ |--- a\/|index [0-9a-f]{7})/, what: 'It is a patch.', share: 0.2 },

@@ -2,10 +2,11 @@ import type { Recogniser } from '../kinds.ts';
 import { but } from '../reason.ts';
 
 export const shell: Recogniser = (facts) => {
-  const { label, code, commandLike, prose } = facts;
+  const { label, code, commandLike, prose, printed } = facts;
   if (label !== 'shell' && label !== 'console' && label !== null) return null;
   if (commandLike === 0)
     return { reads: 'manual', confidence: 'D', why: 'Nothing in it begins like a command: to be done by hand.' };
+  if (printed > 0) return { reads: 'shell', confidence: 'C', why: but(facts, printed, 'what a program printed') };
   if (prose > 0 || commandLike < code.length)
     return {
       reads: 'shell',
