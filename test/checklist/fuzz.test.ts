@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isCronJob } from '../../src/checklist/block/output-lines.ts';
 import { parseStrictly } from '../../src/checklist/block/parse-strictly.ts';
 import { lint } from '../../src/checklist/lint/lint.ts';
 import { outline } from '../../src/commands/outline.ts';
@@ -32,7 +33,7 @@ function expectSound(text: string): void {
   expect(comparePlans(plan, plan)).toEqual([]);
 }
 
-/** Lines of blocks of commands that are no comment and neither run nor noted. Quoted blocks are left out: their lines begin with ">". */
+/** Lines of blocks of commands that are no comment and no job of cron, and neither run nor noted. Quoted blocks are left out: their lines begin with ">". */
 function unread(plan: Plan, lines: string[]): string[] {
   const noted = new Set(plan.notes.flatMap((note) => note.text.split('\n').map((_text, index) => note.line + index)));
   return plan.blocks
@@ -45,7 +46,11 @@ function unread(plan: Plan, lines: string[]): string[] {
       return content
         .filter(
           ([number, text]) =>
-            text !== '' && !/^(?:#|--|>|`{3,}|~{3,})/.test(text) && !run.has(number) && !noted.has(number),
+            text !== '' &&
+            !/^(?:#|--|>|`{3,}|~{3,})/.test(text) &&
+            !isCronJob(text) &&
+            !run.has(number) &&
+            !noted.has(number),
         )
         .map(([number, text]) => `${number}: ${text}`);
     });
