@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { missingParts, withAdditions } from '../checklist/complete.ts';
@@ -6,6 +6,7 @@ import { lint } from '../checklist/lint/lint.ts';
 import { comparePlans } from '../plan/compare-plans.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { type ReadPlan, readBytesPlan, readPlan } from './read-plan.ts';
+import { shipped } from './shipped.ts';
 
 export type InitOptions = {
   /** Write the file; without it the text or the difference is only shown. */
@@ -138,9 +139,7 @@ function cannotWrite(file: string, error: unknown): UserError {
 
 /** What ships with the package, but for the demo, which needs its own toys. */
 function templates(): { name: string; bytes: Buffer }[] {
-  // The bundle lies beside the checklists' folder, the sources one folder deeper.
-  const folders = ['../checklists/', '../../checklists/'].map((place) => new URL(place, import.meta.url));
-  const folder = folders.find((one) => existsSync(one));
+  const folder = shipped('checklists/');
   if (folder === undefined) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.md') && name !== 'demo.md')

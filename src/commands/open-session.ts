@@ -17,8 +17,9 @@ import { serverTrouble } from './server-trouble.ts';
 import { demandFree } from './take-over.ts';
 import { terminalName } from './terminal-name.ts';
 import { version } from './version.ts';
+import { type WitnessOptions, witnessesAsked } from './witness-options.ts';
 
-export type SessionOptions = {
+export type SessionOptions = WitnessOptions & {
   environment?: string;
   database?: string;
   key?: string;
@@ -46,6 +47,8 @@ export function configurationFolder(env: Io['env']): string {
 /** Makes the folder of a new session in `place`: the bytes walked, the plan they are read as, and what its server starts from. */
 export function createSession(read: ReadPlan, options: SessionOptions, io: Io, place = sessionsFolder(io.env)): string {
   demandFree(read, options, io);
+  // A toy is nobody's deploy.
+  const witnesses = options.toy ? {} : witnessesAsked(options, io.env);
   const session = newSessionName();
   const folder = join(place, session);
   try {
@@ -66,6 +69,7 @@ export function createSession(read: ReadPlan, options: SessionOptions, io: Io, p
       configuration: configurationFolder(io.env),
       env: definedVariables(io.env),
       tty: terminalName(),
+      ...witnesses,
       ...(options.toy ? { toy: true } : {}),
       previous: null,
       ...(options.parent === undefined ? {} : { parent: options.parent }),

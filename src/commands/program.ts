@@ -94,6 +94,9 @@ function walkingVerbs(program: Command, io: Io, finish: Finish): void {
     .option('--key <file>', 'the SSH key that signs')
     .option('--change <id>', 'the change or ticket this deploy belongs to')
     .option('--reason <text>', 'why this deploy is done')
+    .option('--witness <url>', 'a PostgreSQL table outside this host that sees the record grow')
+    .option('--witness-required', 'run nothing while the witness does not answer')
+    .option('--timestamp <url>', 'an RFC 3161 authority that stamps the signature')
     .option('--take-over <reason>', 'although another session drives this environment')
     .option('--ascii', 'draw with ASCII only')
     .option('--no-color', 'no colours')
@@ -190,9 +193,22 @@ function readingVerbs(program: Command, io: Io, finish: Finish): void {
     .option('--allowed-signers <file>', 'whose signatures you trust (OpenSSH allowed_signers)')
     .option('--principal <name>', 'who must have signed')
     .option('--revocation <file>', 'keys that are revoked')
+    .option('--witness <url>', 'the witness table, or a file with its entries')
+    .option('--timestamp-authority <file>', 'certificates of the time-stamping authorities you trust (PEM)')
     .option('--json', 'as JSON')
     .action(async (session: string | undefined, options) =>
       finish(await (await import('./verify.ts')).runVerify(session, options, io)),
+    );
+  program
+    .command('witness')
+    .summary('have others see a record, later')
+    .description('show a record to a witness now, or have its signature time-stamped')
+    .argument('[session]', 'its name or folder; without it, the newest')
+    .option('--witness <url>', 'a PostgreSQL table that sees the record')
+    .option('--timestamp <url>', 'an RFC 3161 authority that stamps the signature')
+    .option('--sql', 'print the SQL that makes a witness table')
+    .action(async (session: string | undefined, options) =>
+      finish(await (await import('./witness.ts')).runWitness(session, options, io)),
     );
   program
     .command('export')

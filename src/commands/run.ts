@@ -3,16 +3,18 @@ import { createSession, type SessionOptions } from './open-session.ts';
 import { readPlan } from './read-plan.ts';
 import { capabilitiesOf, type ScreenFlags, showNewSession } from './screen-session.ts';
 import { takeOverOf } from './take-over.ts';
+import type { WitnessOptions } from './witness-options.ts';
 
-export type RunFlags = ScreenFlags & {
-  env?: string;
-  database?: string;
-  root?: string;
-  key?: string;
-  change?: string;
-  reason?: string;
-  takeOver?: string;
-};
+export type RunFlags = ScreenFlags &
+  WitnessOptions & {
+    env?: string;
+    database?: string;
+    root?: string;
+    key?: string;
+    change?: string;
+    reason?: string;
+    takeOver?: string;
+  };
 
 /** `deploy-assist CHECKLIST`: opens a session over a checklist and shows it. */
 export async function runWalk(checklist: string, flags: RunFlags, io: Io): Promise<number> {

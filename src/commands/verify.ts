@@ -7,11 +7,12 @@ import { visible } from '../record/visible.ts';
 import { closingWords } from '../session/closing-words.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import { type FoundTrust, findTrust } from './find-trust.ts';
+import { holdWitnessesAgainst, type WitnessesAsked, type WitnessSaid } from './hold-witnesses.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { findSession } from './session-folder.ts';
 import { trustExample } from './trust-example.ts';
 
-export type VerifyOptions = {
+export type VerifyOptions = WitnessesAsked & {
   allowedSigners?: string;
   /** Who must have signed. */
   principal?: string;
@@ -44,7 +45,7 @@ export async function runVerify(session: string | undefined, options: VerifyOpti
     },
     outcomeOf,
   );
-  const verdict = holdListAgainst(checked, trust);
+  const verdict = await holdWitnessesAgainst(holdListAgainst(checked, trust), folder, { asked: options, io });
   const who = options.principal ?? verdict.facts.signer?.principal ?? verdict.facts.operator ?? 'WHO';
   const commands = [...(verdict.verdict === 'OPEN' ? [] : [signatureCommand(who, trust?.path)]), chainCommand];
   const value = { format: 'deploy-assist/verdict@1', folder, ...verdict, trust: trust?.words ?? null, commands };
@@ -84,7 +85,12 @@ function holdListAgainst(verdict: Verdict, trust: FoundTrust | undefined): Verdi
   return verdict;
 }
 
-function words(verdict: Verdict, folder: string, trust: FoundTrust | undefined, commands: readonly string[]): string[] {
+function words(
+  verdict: Verdict & { witnesses: WitnessSaid[] },
+  folder: string,
+  trust: FoundTrust | undefined,
+  commands: readonly string[],
+): string[] {
   const { facts } = verdict;
   const where = [verdict.file, verdict.line === null ? null : `line ${verdict.line}`]
     .filter((part) => part !== null)
@@ -105,6 +111,9 @@ function words(verdict: Verdict, folder: string, trust: FoundTrust | undefined, 
     ...howToTrust(verdict, folder),
     '',
     ...rows.flatMap(([name, value]) => (value ? [`${name.padEnd(12)}${value}`] : [])),
+    '',
+    'Witnesses outside this record:',
+    ...verdict.witnesses.map(({ kind, checked, words }) => `- ${kind}: ${checked ? 'checked; ' : ''}${words}`),
     '',
     'Not provable by this record:',
     ...verdict.notProvable.map((sentence) => `- ${sentence}`),

@@ -8,7 +8,17 @@ export const sessionFiles = {
   signOffSignature: 'signoff.txt.sig',
   checkpoints: 'checkpoints',
   delegations: 'delegations',
+  witness: 'witness',
   state: 'state',
+} as const;
+
+/**
+ * What a witness table answered, a line for each entry, and the time stamp over the signature, by their paths in a session's folder. For
+ * whoever walks; no proof by themselves.
+ */
+export const witnessFiles = {
+  receipts: `${sessionFiles.witness}/table.jsonl`,
+  timeStamp: `${sessionFiles.witness}/signoff.txt.sig.tsr`,
 } as const;
 
 /** The path of the checkpoint over so many lines, in a session's folder. */
@@ -23,7 +33,7 @@ export function delegationFiles(epoch: number): { text: string; signature: strin
 }
 
 /** Files of the record that other versions write; this one neither writes nor checks them, and `verify` says so when they are there. */
-export const uncheckedFiles = ['approvals', 'witness'] as const;
+export const uncheckedFiles = ['approvals'] as const;
 
 /** What a file may weigh before it is read into memory, in bytes. Longer ones were not written by deploy-assist, but for outputs. */
 export const largestFile = {
@@ -32,6 +42,8 @@ export const largestFile = {
   signOff: 16 * 1024 * 1024,
   signature: 64 * 1024,
   checkpoint: 4096,
+  timeStamp: 64 * 1024,
+  receipts: 16 * 1024 * 1024,
   /** An output that is shown whole; a longer one is for its own file. */
   shownOutput: 16 * 1024 * 1024,
 } as const;

@@ -65,9 +65,13 @@ export function worstFinding(findings: readonly Finding[]): Finding | undefined 
 
 const ranks: readonly VerdictWord[] = ['INVALID', 'INCOMPLETE', 'OPEN', 'UNTRUSTED'];
 
+/** As long as no witness was asked. */
+export const rewriting =
+  'A whole session that its operator rewrote and signed again: only a witness outside this folder would show that.';
+
 /** What signatures over one folder cannot show, whatever the verdict is. */
 export const neverProvable: readonly string[] = [
-  'A whole session that its operator rewrote and signed again: only a witness outside this folder would show that.',
+  rewriting,
   'Commands that were typed in another terminal.',
   'A patched deploy-assist that recorded something else than it did.',
   'Whether two keys belong to two persons.',

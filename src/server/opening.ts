@@ -13,6 +13,7 @@ import type { Hello } from './protocol.ts';
 import type { Opening } from './session.ts';
 import { operatorKey, principalOf } from './signer.ts';
 import type { Start } from './start.ts';
+import { witnessName } from './witness.ts';
 
 /** The first two events: who opened the session over which bytes and where, and the plan that they are walked by. */
 export async function openingEvents({
@@ -59,6 +60,7 @@ export async function openingEvents({
       git: git?.head ? { head: git.head, branch: git.branch, dirty: git.dirty } : null,
       previous: start.previous,
       sessionKey,
+      ...(start.witness && { witness: { name: witnessName(start.witness.url), required: start.witness.required } }),
       ...(start.parent === undefined ? {} : { parent: start.parent }),
       ...(start.change === null ? {} : { change: start.change }),
       ...(start.reason === null ? {} : { reason: start.reason }),

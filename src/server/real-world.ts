@@ -39,11 +39,13 @@ export function realWorld(options: {
   driven: Driven;
   vouching: Pick<Vouching, 'check'>;
   events(): readonly SessionEvent[];
+  /** Why nothing may be started now, for a reason outside this host. */
+  hindrance(): string | undefined;
 }): World {
   const { folder, start, plan, clock, driven } = options;
   const stateFolder = join(folder, 'state');
-  const asked: [string, string][] = start.database === null ? [] : [['--database', start.database]];
-  const masker = createMasker(secretsOf([...Object.entries(start.env), ...asked]));
+  const addresses = [start.database, start.witness?.url, start.timestamp].map((url) => ['', url ?? ''] as const);
+  const masker = createMasker(secretsOf([...Object.entries(start.env), ...addresses]));
   const vault = openVault(stateFolder, masker);
   const targets = targetReader(start, masker);
   const place = {
@@ -64,7 +66,7 @@ export function realWorld(options: {
       const other = driven.hindrance(found.facts.environment);
       return other === undefined ? found : { ...found, facts: { ...found.facts, driven: other } };
     },
-    shortage: () => shortage(folder),
+    shortage: () => shortage(folder) ?? options.hindrance(),
     drive: (environment, force) => {
       try {
         return driven.take(environment, force);

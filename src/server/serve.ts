@@ -24,6 +24,7 @@ import { readStart, type Start } from './start.ts';
 import { FolderVanished, watchFolder } from './vanished.ts';
 import { openVouching } from './vouching.ts';
 import { demandWalked } from './walked-bytes.ts';
+import { witnessesOf } from './witness.ts';
 
 /** What a server takes from the machine and a test may give instead: its clocks, and the name of the boot they belong to. */
 export type Machine = { clock: MachineClock; boot: string | null; takeOver?: string | undefined };
@@ -57,7 +58,8 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
       journal: { size: journal.size, root: journal.root() },
     }),
   });
-  const world = realWorld({ folder, start, plan, clock, driven, vouching, events: () => session.events() });
+  const hindrance = () => witnesses.hindrance();
+  const world = realWorld({ folder, start, plan, clock, driven, vouching, events: () => session.events(), hindrance });
   const agent = openAgentLink(folder);
   const server = createServer();
   const sockets = new Set<Socket>();
@@ -70,6 +72,8 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
     // A moment's grace: a client that starts the server connects only after the socket is there.
     idle = setTimeout(() => {
       if (attached.count > 0 || session.busy) return;
+      // What is stored last is what a witness is for. It answers, or not, within seconds.
+      if (witnesses.busy) return void witnesses.flush().then(endWhenIdle);
       clearInterval(ticking);
       server.close();
       // Nobody of them said hello yet: they are served by a server that is started anew, not by one without a journal.
@@ -132,6 +136,18 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
       attached.tell({ live: { run, offset, base64: Buffer.from(bytes).toString('base64') } }),
     later: setTimeout,
   });
+  const witnesses = witnessesOf({
+    folder,
+    start,
+    journal: () => ({
+      size: journal.size,
+      root: journal.root(),
+      storedAt: session.state.last?.time ?? now(),
+      openedAt: session.state.opened?.at ?? now(),
+    }),
+    now: () => clock.now().getTime(),
+    trouble: (trouble) => attached.tell({ trouble }),
+  });
   const named = { boot, sessionKey: checkpoints.firstKey };
   const begun = journal.size === 0 ? await openingEvents({ folder, start, plan, ...named }) : undefined;
   const session = openSession({
@@ -151,6 +167,8 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
       events: (events) => {
         live.flush();
         attached.tell({ events });
+        // In a later turn: while the session opens, its state is not there to be shown yet.
+        setImmediate(() => witnesses.stored(events));
         endWhenIdle();
       },
       output: live.push,
@@ -162,6 +180,7 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
   const isGone = watchFolder(folder);
   ticking = setInterval(() => {
     session.tick();
+    witnesses.tick();
     if (isGone() && !session.running) endWithout();
   }, tickMs);
   server.on('connection', (socket) => {

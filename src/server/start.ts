@@ -26,6 +26,10 @@ export const startSchema = z.object({
   parent: z.optional(z.object({ session: z.string(), step: z.string(), item: z.string() })),
   /** A toy in a folder of its own, as the demo's: its environments are nobody else's. */
   toy: z.optional(z.boolean()),
+  /** A table outside this host that sees the journal grow, and whether nothing may run without it. */
+  witness: z.optional(z.object({ url: z.string(), required: z.boolean() })),
+  /** A time-stamping authority for the signature. */
+  timestamp: z.optional(z.string()),
   previous: z.nullable(z.object({ session: z.string(), size: z.int(), root: z.string() })),
 });
 

@@ -7,11 +7,11 @@ import { CannotRecord } from '../journal/trouble.ts';
  * Writes a file of the record, never half: a temporary name, synced, then renamed, and the folder synced, so that a power cut leaves all of
  * it or nothing. Makes its folder (0700) where it is missing. Throws `CannotRecord`.
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const fresh = `${path}.new`;
   try {
     makeFolder(dirname(path));
-    writeSynced(fresh, Buffer.from(text));
+    writeSynced(fresh, Buffer.from(content));
     renameSync(fresh, path);
     syncFolderOf(path);
   } catch (cause) {

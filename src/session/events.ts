@@ -35,6 +35,8 @@ export const eventData = {
     change: z.optional(z.string()),
     reason: z.optional(reason),
     rehearsal: z.optional(z.boolean()),
+    /** The table outside the host that was to see the journal grow, and whether nothing was to run without it. */
+    witness: z.optional(z.object({ name: z.string(), required: z.boolean() })),
     /** The session, and the item of it, that this checklist was opened from. */
     parent: z.optional(z.object({ session: z.string(), step, item })),
     /** The key that signs checkpoints from here on: an Ed25519 key as 64 hex digits. */

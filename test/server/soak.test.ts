@@ -185,6 +185,7 @@ function serveIn(place: {
       tty: null,
       previous: null,
     },
+    hindrance: () => undefined,
     events: () => session.events(),
   });
   const session = openSession({

@@ -1,0 +1,157 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { checkJournalFile } from '../journal/check.ts';
+import { treeHead } from '../journal/merkle.ts';
+import { checkWitness } from '../record/check-witness.ts';
+import { saidByNext } from '../record/next-session.ts';
+import { readSession } from '../record/read-session.ts';
+import { largestFile, sessionFiles, witnessFiles } from '../record/session-files.ts';
+import { type Finding, rewriting, type Verdict, type VerdictWord } from '../record/verdict.ts';
+import { readReceipts } from '../record/witness-receipts.ts';
+import { sentenceOf } from '../server/sentence-of.ts';
+import { openWitness, witnessName } from '../server/witness.ts';
+import { checkTimeStamp } from '../signing/time-stamp.ts';
+import { exitCodes, type Io, UserError } from './io.ts';
+
+export type WitnessesAsked = {
+  /** Address of a table, or a file with its entries that came from its keeper. */
+  witness?: string;
+  /** Certificates of time-stamping authorities, PEM. */
+  timestampAuthority?: string;
+};
+
+/** Somebody else than the record, whether they were asked, and what they say. */
+export type WitnessSaid = { kind: 'table' | 'time stamp' | 'next session'; checked: boolean; words: string };
+
+type Heard = { said: WitnessSaid; finding?: Finding; notProvable?: string };
+
+/** Holds what witnesses say against a record that was verified. `witnesses` says for each kind whether it was asked. */
+export async function holdWitnessesAgainst(
+  verdict: Verdict,
+  folder: string,
+  { asked, io }: { asked: WitnessesAsked; io: Io },
+): Promise<Verdict & { witnesses: WitnessSaid[] }> {
+  const heard = [await table(folder, asked.witness, io), await timeStamp(verdict, folder, asked, io), next(folder)];
+  const found = heard.flatMap(({ finding }) => finding ?? []).toSorted((one, other) => rank(one) - rank(other))[0];
+  const worse = found !== undefined && rank(found) < rank(verdict);
+  const [shown] = heard.flatMap(({ notProvable }) => notProvable ?? []);
+  const notProvable = verdict.notProvable.flatMap((one) => (one === rewriting && shown !== undefined ? shown : one));
+  return {
+    ...verdict,
+    ...(worse ? { ...found, line: found.line || null } : {}),
+    notProvable: notProvable.filter((one) => one !== ''),
+    witnesses: heard.map(({ said }) => said),
+  };
+}
+
+const ranks: readonly VerdictWord[] = ['INVALID', 'INCOMPLETE', 'OPEN', 'UNTRUSTED', 'VALID'];
+
+function rank({ verdict }: { verdict: VerdictWord }): number {
+  return ranks.indexOf(verdict);
+}
+
+async function table(folder: string, asked: string | undefined, io: Io): Promise<Heard> {
+  const kind = 'table';
+  const read = readSession(folder);
+  const journal = checkJournalFile(join(folder, sessionFiles.journal));
+  if (!read.ok || !journal.ok) return { said: { kind, checked: false, words: 'the journal cannot be read' } };
+  if (asked === undefined) {
+    const named = read.value.state.opened?.data.witness;
+    const words = named === undefined ? 'none' : `the session names ${named.name}; not asked: --witness`;
+    return { said: { kind, checked: false, words } };
+  }
+  const receipts = readReceipts(await entriesOf(asked, read.value.session, io));
+  const { session, events } = read.value;
+  const checked =
+    'badLine' in receipts
+      ? notTheirs(receipts.badLine)
+      : checkWitness(receipts.receipts, { session, leaves: journal.leaves, events });
+  if ('verdict' in checked) return { said: { kind, checked: true, words: checked.message }, finding: checked };
+  const all = checked.covers === journal.size && !checked.late;
+  return { said: { kind, checked: true, words: checked.words }, ...(all ? { notProvable: '' } : {}) };
+}
+
+async function entriesOf(asked: string, session: string, io: Io): Promise<string[]> {
+  if (!/^postgres(ql)?:/i.test(asked)) return linesOf(resolve(io.cwd, asked));
+  try {
+    const opened = await openWitness(asked, io.env);
+    return await opened.entries(session).finally(() => opened.close());
+  } catch (cause) {
+    throw new UserError(`The witness ${witnessName(asked)} cannot be asked: ${sentenceOf(cause)}.`, {
+      fix: 'Look at its address and your role there; or take its entries as a file (docs/witness.sql says how).',
+      cause,
+    });
+  }
+}
+
+function linesOf(path: string): string[] {
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (file?.isFile() && file.size <= largestFile.receipts)
+    return readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+  throw new UserError(`There are no entries of a witness at ${path}.`, {
+    fix: 'Give the address of a table (postgres://…), or a file with a line for each of its entries.',
+    exitCode: exitCodes.usage,
+  });
+}
+
+function notTheirs(line: number): Finding {
+  const message = `Entry ${line} is none that the witness wrote: its digest is not that of its fields.`;
+  return { verdict: 'INVALID', code: 'witness-entry', file: '', line, message };
+}
+
+const toleranceMs = 5 * 60_000;
+
+async function timeStamp(
+  verdict: Verdict,
+  folder: string,
+  { timestampAuthority }: WitnessesAsked,
+  io: Io,
+): Promise<Heard> {
+  const kind = 'time stamp';
+  const reply = join(folder, witnessFiles.timeStamp);
+  const isThere = existsSync(reply);
+  if (timestampAuthority === undefined)
+    return { said: { kind, checked: false, words: isThere ? 'there; not checked: --timestamp-authority' : 'none' } };
+  const authorities = resolve(io.cwd, timestampAuthority);
+  if (!existsSync(authorities))
+    throw new UserError(`There are no certificates at ${authorities}.`, {
+      fix: 'Give a file with the certificates of the authorities that you trust, in PEM.',
+      exitCode: exitCodes.usage,
+    });
+  const bad = (word: Finding['verdict'], code: string, message: string): Heard => ({
+    said: { kind, checked: true, words: message },
+    finding: { verdict: word, code, file: witnessFiles.timeStamp, line: 0, message },
+  });
+  if (!isThere) return bad('UNTRUSTED', 'no-time-stamp', 'The signature has no time stamp.');
+  const data = join(folder, sessionFiles.signOffSignature);
+  const checked = await checkTimeStamp({ reply, data, authorities, env: io.env });
+  if (!checked.ok)
+    return bad(checked.code === 'time-stamp-of-another' ? 'INVALID' : 'UNTRUSTED', checked.code, checked.message);
+  const { closed } = verdict.facts;
+  if (closed !== null && Date.parse(closed) - Date.parse(checked.time) > toleranceMs)
+    return bad(
+      'INVALID',
+      'time-stamp-early',
+      `The record says that it was closed at ${closed}, and its signature was time-stamped before that, at ${checked.time}.`,
+    );
+  const notProvable = `A whole session that its operator rewrote and signed again before ${checked.time}, when its signature was time-stamped.`;
+  return { said: { kind, checked: true, words: `the signature was there at ${checked.time}` }, notProvable };
+}
+
+function next(folder: string): Heard {
+  const kind = 'next session';
+  const journal = checkJournalFile(join(folder, sessionFiles.journal));
+  const found = journal.ok ? saidByNext(folder, journal.events[0]?.sid ?? '') : [];
+  if (!journal.ok || found.length === 0)
+    return { said: { kind, checked: false, words: 'none beside this record names it' } };
+  const other = found.find(({ size, root }) => size > journal.size || treeHead(journal.leaves.slice(0, size)) !== root);
+  const names = found.map(({ session }) => session).join(', ');
+  if (other === undefined) return { said: { kind, checked: true, words: `${names} names it with the same lines` } };
+  const message = `Session ${other.session} says that this one had ${other.size} lines and the root ${other.root}, which it has not: it was changed since.`;
+  return {
+    said: { kind, checked: true, words: message },
+    finding: { verdict: 'INVALID', code: 'next-session-differs', file: sessionFiles.journal, line: 0, message },
+  };
+}

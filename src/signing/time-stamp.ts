@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process';
+import { hash, randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import type { Refusal } from './agent.ts';
+
+/**
+ * Asks a time-stamping authority (RFC 3161, over HTTP) to stamp bytes. The answer is its response as it came, DER; what is no stamp is refused.
+ * The authority learns the SHA-256 of the bytes and nothing else.
+ */
+export async function requestTimeStamp(url: string, bytes: Uint8Array): Promise<{ ok: true; reply: Buffer } | Refusal> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/timestamp-query' },
+      body: timeStampRequest(hash('sha256', bytes, 'buffer'), randomBytes(8)),
+      signal: AbortSignal.timeout(limitMs),
+    });
+    if (!response.ok) return refusal(url, `answered ${response.status}`);
+    const reply = Buffer.from(await response.arrayBuffer());
+    if (reply.length > largestReply) return refusal(url, `sent ${reply.length} bytes, which is no time stamp`);
+    return isGranted(reply) ? { ok: true, reply } : refusal(url, 'sent something else than a time stamp');
+  } catch (cause) {
+    return refusal(url, `cannot be reached (${reasonOf(cause)})`);
+  }
+}
+
+const limitMs = 10_000;
+const largestReply = 64 * 1024;
+
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  return cause.cause instanceof Error ? cause.cause.message : cause.message;
+}
+
+function refusal(url: string, why: string): Refusal {
+  return {
+    ok: false,
+    why: `The time-stamping authority at ${url} ${why}.`,
+    fix: 'Ask again later, or ask another one: deploy-assist witness SESSION --timestamp URL',
+  };
+}
+
+/** TimeStampReq of RFC 3161: version 1, the digest, a nonce, and the wish for the authority's certificates. */
+function timeStampRequest(digest: Uint8Array, nonce: Uint8Array): Buffer {
+  const sha256 = Buffer.from('300d06096086480165030402010500', 'hex');
+  const imprint = element(0x30, sha256, element(0x04, digest));
+  // A leading 1: the number is neither negative nor begins with zeros, which DER forbids.
+  return element(
+    0x30,
+    element(0x02, Buffer.of(1)),
+    imprint,
+    element(0x02, Buffer.of(1), nonce),
+    element(0x01, Buffer.of(0xff)),
+  );
+}
+
+/** DER, of at most 127 bytes. */
+function element(tag: number, ...parts: Uint8Array[]): Buffer {
+  const body = Buffer.concat(parts);
+  return Buffer.concat([Buffer.of(tag, body.length), body]);
+}
+
+/** TimeStampResp begins with PKIStatusInfo, whose status is 0 (granted) or 1 (with modifications). What is in it, `checkTimeStamp` asks OpenSSL. */
+function isGranted(reply: Buffer): boolean {
+  if (reply[0] !== 0x30) return false;
+  const at = 2 + ((reply[1] ?? 0) > 0x80 ? (reply[1] ?? 0) - 0x80 : 0);
+  const status = reply.subarray(at);
+  return status[0] === 0x30 && status[2] === 0x02 && status[3] === 1 && (status[4] ?? 9) <= 1;
+}
+
+export type TimeStampCheck =
+  | { ok: true; time: string }
+  | { ok: false; code: 'time-stamp-of-another' | 'time-stamp-untrusted' | 'no-openssl'; message: string };
+
+/** Has `openssl ts -verify` judge a stored reply over a file, with the certificates that the verifier trusts. `time` is RFC 3339. */
+export async function checkTimeStamp(paths: {
+  reply: string;
+  data: string;
+  authorities: string;
+  env: Readonly<Record<string, string | undefined>>;
+}): Promise<TimeStampCheck> {
+  const openssl = (...args: string[]) =>
+    run('openssl', ['ts', ...args], { env: { ...paths.env, LC_ALL: 'C' }, timeout: limitMs });
+  try {
+    const { stdout } = await openssl('-reply', '-in', paths.reply, '-text');
+    await openssl('-verify', '-in', paths.reply, '-data', paths.data, '-CAfile', paths.authorities);
+    const time = /^Time stamp: (.+)$/m.exec(stdout)?.[1] ?? '';
+    return { ok: true, time: new Date(time).toISOString() };
+  } catch (cause) {
+    return explain(cause);
+  }
+}
+
+const run = promisify(execFile);
+
+function explain(cause: unknown): TimeStampCheck {
+  const { code, stderr = '' } = cause as { code?: string; stderr?: string };
+  if (code === 'ENOENT')
+    return { ok: false, code: 'no-openssl', message: 'There is no openssl here to check the time stamp with.' };
+  if (/message imprint mismatch/i.test(stderr))
+    return {
+      ok: false,
+      code: 'time-stamp-of-another',
+      message: 'The time stamp is over something else than the signature.',
+    };
+  const why = /error:[^\n]*:([^:\n]+)(?::[^\n]*)?$/m.exec(stderr)?.[1] ?? reasonOf(cause).split('\n')[0];
+  return {
+    ok: false,
+    code: 'time-stamp-untrusted',
+    message: `The time stamp does not hold for the authorities that you name: ${why}.`,
+  };
+}

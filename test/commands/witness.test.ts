@@ -1,0 +1,246 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Io } from '../../src/commands/io.ts';
+import { runVerify } from '../../src/commands/verify.ts';
+import { runWitness } from '../../src/commands/witness.ts';
+import { openWitnessTable } from '../../src/database/witness-table.ts';
+import { checkJournalFile } from '../../src/journal/check.ts';
+import { treeHead } from '../../src/journal/merkle.ts';
+import { type Sample, sampleSession } from '../record/sample-session.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { needsPostgres, type PostgresServer, startPostgres } from '../support/postgres.ts';
+import { need, needs } from '../support/programs.ts';
+import { startTimeStamping, type TimeStamping } from '../support/time-stamping.ts';
+
+const programs = [needsPostgres(), needs('ssh-keygen', 'openssh-client'), needs('openssl', 'openssl')];
+const all = need(!programs.some(({ missing }) => missing), 'PostgreSQL, ssh-keygen and openssl', 'postgresql');
+
+let server: PostgresServer;
+let url: string;
+let clock: TimeStamping;
+
+beforeAll(async () => {
+  if (all.missing) return;
+  [server, clock] = await Promise.all([startPostgres({ databases: ['audit'] }), startTimeStamping()]);
+  const io = anIo();
+  await runWitness(undefined, { sql: true }, io);
+  server.run('audit', io.out);
+  server.run('audit', 'CREATE ROLE ann LOGIN; GRANT deploy_assist_runner TO ann');
+  url = server.url('audit').replace('postgres@', 'ann@');
+});
+
+function anIo(): Io & { out: string } {
+  const io = {
+    out: '',
+    stdout(text: string | Uint8Array) {
+      io.out += text;
+    },
+    stderr: () => undefined,
+    env: { PATH: process.env['PATH'], HOME: temporaryFolder(), GIT_CONFIG_NOSYSTEM: '1' },
+    cwd: temporaryFolder(),
+  };
+  return io;
+}
+
+async function verdict(sample: Sample, options: { witness?: string; timestampAuthority?: string } = {}) {
+  const io = anIo();
+  const { allowedSigners } = sample;
+  const code = await runVerify(sample.folder, { allowedSigners, json: true, ...options }, io);
+  const value = JSON.parse(io.out);
+  return { ...value, exit: code };
+}
+
+const show = (sample: Sample, to = url) => runWitness(sample.folder, { witness: to }, anIo());
+
+/** A session of this name, with one note changed, signed by the same operator. */
+const rewritten = (sid: string, key: Sample['key']) =>
+  sampleSession({
+    sid,
+    key,
+    change: (events) =>
+      events.map((event) =>
+        event.type === 'check.answered' ? { ...event, data: { ...event.data, note: 'in person' } } : event,
+      ),
+  });
+
+/** The first nine lines of a session, as it stood then, in a folder of its own. */
+function cutOff(sample: Sample): Sample {
+  const folder = join(temporaryFolder(), 'session');
+  cpSync(sample.folder, folder, { recursive: true });
+  for (const name of ['signoff.txt', 'signoff.txt.sig', 'checkpoints/16.note', 'checkpoints/18.note', 'witness'])
+    rmSync(join(folder, name), { recursive: true, force: true });
+  const path = join(folder, 'events.jsonl');
+  const lines = readFileSync(path, 'utf8').split('\n').slice(0, 9);
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return { ...sample, folder };
+}
+
+describe.skipIf(all.missing)(`a witness table${all.note}`, () => {
+  test('that saw a session late: VALID, and the verdict says how late', async () => {
+    const sample = await sampleSession({ sid: 'LATE' });
+    const io = anIo();
+    await runWitness(sample.folder, { witness: url }, io);
+    expect(io.out).toMatch(/^The witness audit@127\.0\.0\.1:\d+ has seen all 18 lines now/);
+    const judged = await verdict(sample, { witness: url });
+    expect(judged).toMatchObject({ verdict: 'VALID', exit: 0 });
+    expect(judged.witnesses[0]).toMatchObject({ kind: 'table', checked: true });
+    expect(judged.witnesses[0].words).toMatch(/2 entries, .* all 18 lines; 2 came late, up to/);
+    const kept = readFileSync(join(sample.folder, 'witness/table.jsonl'), 'utf8').trimEnd().split('\n');
+    expect(kept.map((line) => JSON.parse(line))).toMatchObject([
+      { size: 1, late: true, witnessedBy: 'ann' },
+      { size: 18, late: true },
+    ]);
+    const again = anIo();
+    await runWitness(sample.folder, { witness: url }, again);
+    expect(again.out).toContain('has seen all 18 lines before');
+  });
+
+  test('tells a session that was rewritten and signed again, which is VALID without it and says that no witness was asked', async () => {
+    const sample = await sampleSession({ sid: 'REWRITTEN' });
+    await show(sample);
+    const after = await rewritten('REWRITTEN', sample.key);
+    const alone = await verdict({ ...after, allowedSigners: sample.allowedSigners });
+    expect(alone).toMatchObject({
+      verdict: 'VALID',
+      witnesses: [{ kind: 'table', checked: false, words: 'none' }, {}, {}],
+    });
+    expect(alone.notProvable.join('\n')).toContain('rewrote and signed again');
+    expect(await verdict({ ...after, allowedSigners: sample.allowedSigners }, { witness: url })).toMatchObject({
+      verdict: 'INVALID',
+      code: 'witness-differs',
+      line: 1,
+      exit: 8,
+    });
+  });
+
+  test('tells lines that were removed from the end', async () => {
+    const sample = await sampleSession({ sid: 'CUT' });
+    await show(sample);
+    const cut = cutOff(sample);
+    expect(await verdict(cut)).toMatchObject({ verdict: 'OPEN' });
+    expect(await verdict(cut, { witness: url })).toMatchObject({
+      verdict: 'INVALID',
+      code: 'witness-longer',
+      line: 10,
+    });
+  });
+
+  test('tells what was dated back, unless its entry says that it came late', async () => {
+    const sample = await sampleSession({ sid: 'BACK' });
+    const journal = checkJournalFile(join(sample.folder, 'events.jsonl'));
+    if (!journal.ok) throw new Error(journal.message);
+    const table = await openWitnessTable(url, {}, 'ann');
+    for (const size of [1, 18])
+      await table.add({
+        session: 'BACK',
+        size,
+        root: treeHead(journal.leaves.slice(0, size)),
+        storedAt: '2026-01-01T00:00:01.000Z',
+        late: false,
+      });
+    expect(await verdict(sample, { witness: url })).toMatchObject({
+      verdict: 'INVALID',
+      code: 'witness-time',
+      line: 1,
+    });
+    await table.close();
+  });
+
+  test('that never saw the session keeps it from being VALID', async () => {
+    expect(await verdict(await sampleSession({ sid: 'NEVER' }), { witness: url })).toMatchObject({
+      verdict: 'UNTRUSTED',
+      code: 'not-witnessed',
+      exit: 12,
+    });
+  });
+
+  test('that saw only a part says which lines it did not see', async () => {
+    const sample = await sampleSession({ sid: 'PART' });
+    await show(cutOff(sample));
+    const judged = await verdict(sample, { witness: url });
+    expect(judged.verdict).toBe('VALID');
+    expect(judged.witnesses[0].words).toContain('lines 1 to 9; the last 9 were not seen by it');
+  });
+
+  test('is taken as a file of its entries, and not when one of them was changed', async () => {
+    const sample = await sampleSession({ sid: 'FILE' });
+    await show(sample);
+    const select =
+      "SELECT deploy_assist.witness_receipt(w) FROM deploy_assist.witness w WHERE session = 'FILE' ORDER BY size";
+    const entries = server.run('audit', select);
+    const path = join(temporaryFolder(), 'entries');
+    writeFileSync(path, entries);
+    expect(await verdict(sample, { witness: path })).toMatchObject({
+      verdict: 'VALID',
+      witnesses: [{ checked: true }, {}, {}],
+    });
+    writeFileSync(path, entries.replace('"late" : true', '"late" : false'));
+    expect(await verdict(sample, { witness: path })).toMatchObject({ verdict: 'INVALID', code: 'witness-entry' });
+    writeFileSync(path, entries.split('\n').slice(1).join('\n'));
+    expect(await verdict(sample, { witness: path })).toMatchObject({ verdict: 'INVALID', code: 'witness-order' });
+  });
+
+  test('that cannot be reached is told with what to do, and no verdict is given', async () => {
+    const sample = await sampleSession({ sid: 'GONE' });
+    await expect(verdict(sample, { witness: 'postgres://ann@127.0.0.1:9/audit' })).rejects.toThrow(
+      /The witness audit@127\.0\.0\.1:9 cannot be asked/,
+    );
+    await expect(show(sample, 'postgres://ann@127.0.0.1:9/audit')).rejects.toThrow(/did not take it/);
+  });
+});
+
+describe.skipIf(all.missing)(`a time stamp over the signature${all.note}`, () => {
+  test('is made, kept and checked; a signature that was made again does not have it', async () => {
+    const sample = await sampleSession({ sid: 'STAMPED' });
+    const { authorities: timestampAuthority } = clock;
+    expect(await verdict(sample, { timestampAuthority })).toMatchObject({
+      verdict: 'UNTRUSTED',
+      code: 'no-time-stamp',
+    });
+    await runWitness(sample.folder, { timestamp: clock.url }, anIo());
+    const judged = await verdict(sample, { timestampAuthority });
+    expect(judged).toMatchObject({ verdict: 'VALID' });
+    expect(judged.witnesses[1].words).toMatch(/the signature was there at \d{4}-/);
+    expect(judged.notProvable.join('\n')).toMatch(/signed again before \d{4}-/);
+    expect((await verdict(sample)).witnesses[1]).toMatchObject({
+      checked: false,
+      words: expect.stringContaining('not checked'),
+    });
+    const after = await rewritten('STAMPED', sample.key);
+    mkdirSync(join(after.folder, 'witness'));
+    cpSync(join(sample.folder, 'witness'), join(after.folder, 'witness'), { recursive: true });
+    const trusting = { ...after, allowedSigners: sample.allowedSigners };
+    expect(await verdict(trusting)).toMatchObject({ verdict: 'VALID' });
+    expect(await verdict(trusting, { timestampAuthority })).toMatchObject({
+      verdict: 'INVALID',
+      code: 'time-stamp-of-another',
+    });
+  });
+});
+
+describe.skipIf(all.missing)(`the next session${all.note}`, () => {
+  test('says how many lines this one had and which; another journal under its name is INVALID', async () => {
+    const place = temporaryFolder();
+    const sample = await sampleSession({ sid: 'ONE', folder: join(place, 'ONE') });
+    const { journal } = { journal: checkJournalFile(join(sample.folder, 'events.jsonl')) };
+    if (!journal.ok) throw new Error(journal.message);
+    const previous = { session: 'ONE', size: journal.size, root: journal.root };
+    await sampleSession({
+      sid: 'TWO',
+      folder: join(place, 'TWO'),
+      change: (events) =>
+        events.map((event) =>
+          event.type === 'session.opened' ? { ...event, data: { ...event.data, previous } } : event,
+        ),
+    });
+    expect((await verdict(sample)).witnesses[2]).toEqual({
+      kind: 'next session',
+      checked: true,
+      words: 'TWO names it with the same lines',
+    });
+    const other = await rewritten('ONE', sample.key);
+    cpSync(other.folder, sample.folder, { recursive: true });
+    expect(await verdict(sample)).toMatchObject({ verdict: 'INVALID', code: 'next-session-differs' });
+  });
+});

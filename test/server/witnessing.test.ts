@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import type { Testimony, WitnessTable } from '../../src/database/witness-table.ts';
+import { openWitnessing } from '../../src/server/witnessing.ts';
+import type { SessionEvent } from '../../src/session/events.ts';
+
+const start = Date.UTC(2026, 0, 1, 12);
+const time = (second: number) => new Date(start + second * 1000).toISOString();
+
+/** A witnessing session over a clock that the test moves and a table that can be taken away. */
+function witnessed({ required = false, before = [] as number[] } = {}) {
+  const place = {
+    second: 0,
+    isDown: false,
+    size: 0,
+    saw: [] as Testimony[],
+    kept: [] as string[],
+    told: [] as string[],
+  };
+  const table: WitnessTable = {
+    async add(testimony) {
+      if (place.isDown) throw new Error('connection refused');
+      place.saw.push(testimony);
+      return JSON.stringify({ size: testimony.size });
+    },
+    entries: async () => before.map((size) => JSON.stringify({ size })),
+    close: async () => undefined,
+  };
+  const witnessing = openWitnessing({
+    session: 'ABC',
+    display: 'audit@db:5432',
+    required,
+    async open() {
+      if (place.isDown) throw new Error('connection refused');
+      return table;
+    },
+    journal: () => ({
+      size: place.size,
+      root: `root of ${place.size}`,
+      storedAt: time(place.second),
+      openedAt: time(0),
+      firstLeaf: () => 'root of 1',
+    }),
+    keep: (receipts) => place.kept.push(...receipts),
+    now: () => start + place.second * 1000,
+    trouble: (why) => place.told.push(why),
+  });
+  async function stores(type: string, count = 1) {
+    place.size += count;
+    witnessing.stored(Array.from({ length: count }, () => ({ type }) as SessionEvent));
+    await settled();
+  }
+  async function waits(seconds: number) {
+    for (let second = 0; second < seconds; second++) {
+      place.second += 1;
+      witnessing.tick();
+      await settled();
+    }
+  }
+  return { place, witnessing, stores, waits, sizes: () => place.saw.map(({ size }) => size) };
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('a session with a witness', () => {
+  test('shows its first line and then all of it, at once', async () => {
+    const { place, stores } = witnessed();
+    await stores('session.opened', 2);
+    expect(place.saw).toEqual([
+      { session: 'ABC', size: 1, root: 'root of 1', storedAt: time(0), late: false },
+      { session: 'ABC', size: 2, root: 'root of 2', storedAt: time(0), late: false },
+    ]);
+    expect(place.kept).toHaveLength(2);
+  });
+
+  test('shows what somebody decides at once, and the rest after 64 lines or 30 seconds', async () => {
+    const { stores, waits, sizes } = witnessed();
+    await stores('session.opened', 2);
+    await stores('gate.confirmed');
+    expect(sizes()).toEqual([1, 2, 3]);
+    await stores('run.ended');
+    await waits(29);
+    expect(sizes()).toEqual([1, 2, 3]);
+    await waits(1);
+    expect(sizes()).toEqual([1, 2, 3, 4]);
+    await stores('note.added', 64);
+    expect(sizes()).toEqual([1, 2, 3, 4, 68]);
+  });
+
+  test('goes on where the witness left off when its server comes back', async () => {
+    const { place, stores, sizes } = witnessed({ before: [1, 7] });
+    place.size = 8;
+    await stores('session.recovered');
+    expect(sizes()).toEqual([9]);
+  });
+
+  test('is told that the witness saw more than there is', async () => {
+    const { place, stores, sizes } = witnessed({ before: [1, 7] });
+    await stores('session.opened', 2);
+    expect(sizes()).toEqual([]);
+    expect(place.told.join()).toContain('it has seen 7 lines of session ABC, which has 2');
+  });
+
+  test('is held up by nothing when it does not answer, says so once, and what it sees later is marked as late', async () => {
+    const { place, witnessing, stores, waits, sizes } = witnessed();
+    place.isDown = true;
+    await stores('session.opened', 2);
+    await waits(70);
+    expect(place.told).toEqual([
+      'The witness audit@db:5432 does not answer: connection refused. The session goes on; what it sees later is marked as late.',
+    ]);
+    expect(witnessing.hindrance()).toBeUndefined();
+    expect(witnessing.busy).toBe(false);
+    place.isDown = false;
+    await waits(6);
+    expect(sizes()).toEqual([1, 2]);
+    expect(place.saw[0]).toMatchObject({ size: 1, late: true });
+    expect(place.told[1]).toBe('The witness audit@db:5432 answers again.');
+  });
+
+  test('starts nothing while a witness that is required does not answer', async () => {
+    const { place, witnessing, stores, waits } = witnessed({ required: true });
+    expect(witnessing.hindrance()).toContain('has not answered yet');
+    await stores('session.opened', 2);
+    expect(witnessing.hindrance()).toBeUndefined();
+    place.isDown = true;
+    await stores('gate.confirmed');
+    expect(witnessing.hindrance()).toMatch(/^Nothing was started: .* audit@db:5432, and connection refused\./);
+    place.isDown = false;
+    await waits(6);
+    expect(witnessing.hindrance()).toBeUndefined();
+  });
+
+  test('shows what is left before its server ends, and ends without it', async () => {
+    const { place, witnessing, stores, sizes } = witnessed();
+    await stores('session.opened', 2);
+    await stores('run.ended');
+    expect(witnessing.busy).toBe(true);
+    await witnessing.flush();
+    expect(sizes()).toEqual([1, 2, 3]);
+    expect(witnessing.busy).toBe(false);
+    place.isDown = true;
+    await stores('run.ended');
+    await witnessing.flush();
+    expect(witnessing.busy).toBe(false);
+  });
+});
