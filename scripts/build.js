@@ -8,6 +8,7 @@ import * as esbuild from 'esbuild';
 import { withoutBuiltinImports } from './builtin-imports.js';
 import { patches } from './bundle-patches.js';
 import { bundledPackages, licenceText } from './licences.js';
+import { preparedHints } from './prepared-hints.js';
 import { shortNames } from './short-names.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -88,7 +89,7 @@ async function bundle(entries, out) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    plugins: [shortNames(), patches()],
+    plugins: [shortNames(), patches(), preparedHints()],
   };
   return esbuild.build(settings).catch(() => undefined);
 }

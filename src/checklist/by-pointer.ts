@@ -1,3 +1,4 @@
+import { hinted } from './hints/hinted.ts';
 import { type DocumentNode, textOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 
@@ -16,5 +17,6 @@ export function pointerLists(nodes: readonly DocumentNode[]): ReadonlySet<number
   return new Set(mostly.map(([list]) => list));
 }
 
-const byPointer =
-  /^(?:(?:then|now|next|finally|please),? )?(?:click|double-click|navigate to|go to|open the|log ?in to|sign in to|paste|press|drag|tick|klicke?n?|öffnen|cliquez|ouvrez|clique|haga clic|abra|нажмите|откройте|点击|打开|クリック|클릭)(?!\p{L})/iu;
+const byPointer = hinted(
+  /^(?:(?:then|now|next|finally|please),? )?(?:click|double-click|navigate to|go to|open the|log ?in to|sign in to|paste|press|drag|tick|klicke?n?|öffnen|cliquez|ouvrez|clique|haga clic|abra|нажмите|откройте|点击|打开|クリック|클릭)(?!\p{L})/iu,
+);

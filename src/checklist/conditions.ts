@@ -1,9 +1,11 @@
+import { hinted } from './hints/hinted.ts';
 import { plainText } from './plain-text.ts';
 import { remember } from './remember.ts';
 
 /** "For major or minor releases (x.y.0), …": what is to be done for some of them only. */
-const forSome =
-  /^for (?:an? |any |all )?(?!(?:example|instance|more|details|each|every|the|your|this)\b)[\w./ -]{3,40}?\b(?:releases?|versions?|deployments?|upgrades?|migrations?|installations?)(?: \([^)]*\))?(?=, )/i;
+const forSome = hinted(
+  /^for (?:an? |any |all )?(?!(?:example|instance|more|details|each|every|the|your|this)\b)[\w./ -]{3,40}?\b(?:releases?|versions?|deployments?|upgrades?|migrations?|installations?)(?: \([^)]*\))?(?=, )/i,
+);
 
 /**
  * "If …," at the start of a sentence, "(optional)", "(if needed)": what has to be true for it to apply, in the author's words; null where

@@ -1,4 +1,5 @@
 import type { Item } from '../steps/index.ts';
+import { hinted } from './hints/hinted.ts';
 
 /** Whether a command or statement looks like a change of a database: a migration, or SQL that writes. */
 export function changesDatabase(text: string): boolean {
@@ -20,7 +21,9 @@ export function textsOf(item: Item): string[] {
   ];
 }
 
-const changes =
-  /\bmigrat(?:e|ions?)\b(?!.*\bstatus\b)|\bdb[: ]push\b|^\s*(?:ALTER|DROP|CREATE TABLE|UPDATE|DELETE|INSERT|TRUNCATE)\b/i;
-const saves =
-  /\b(?:pg_dump(?:all)?|mysqldump|mongodump|sqlite3\b.*\.backup|db dump|create-db-snapshot|BACKUP DATABASE|redis-cli SAVE)\b|\bcp\b.*\bback-?up|\btar\b.*back-?up/i;
+const changes = hinted(
+  /\bmigrat(?:e|ions?)\b(?!.*\bstatus\b)|\bdb[: ]push\b|^\s*(?:ALTER|DROP|CREATE TABLE|UPDATE|DELETE|INSERT|TRUNCATE)\b/i,
+);
+const saves = hinted(
+  /\b(?:pg_dump(?:all)?|mysqldump|mongodump|sqlite3\b.*\.backup|db dump|create-db-snapshot|BACKUP DATABASE|redis-cli SAVE)\b|\bcp\b.*\bback-?up|\btar\b.*back-?up/i,
+);

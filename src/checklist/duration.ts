@@ -1,3 +1,4 @@
+import { hinted } from './hints/hinted.ts';
 /** Seconds; null where the text leaves an end open ("at least 30 minutes", "up to 2 h"). */
 export type Duration = { minimum: number | null; maximum: number | null };
 
@@ -67,9 +68,8 @@ const rangePattern = new RegExp(
 );
 const singlePattern = new RegExp(`${before}${number}[\\s-]*${unit}`, 'iu');
 const compoundPattern = new RegExp(`${before}${number}\\s*h(?:ours?)?\\s*(\\d+)\\s*m(?:in(?:utes?)?)?${end}`, 'iu');
-const namedPattern = new RegExp(
-  `(?:first|one|an?|next|last|eine?|erste[nr]?|une?|first)\\s+((?:${spelled})${end})`,
-  'iu',
+const namedPattern = hinted(
+  new RegExp(`(?:first|one|an?|next|last|eine?|erste[nr]?|une?|first)\\s+((?:${spelled})${end})`, 'iu'),
 );
 
 /** "24 hours of watching", "30 минут": a text that begins with a duration rather than with a number that counts. */

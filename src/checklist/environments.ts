@@ -1,8 +1,10 @@
+import { hintedIn, type Pattern } from './hints/hinted.ts';
+
 /**
  * Words that name an environment. `local`, `staging` and `production` are the names shared by the program; others keep the document's word. What is
  * local is read in English only: in other languages the same words speak of files and copies, and it would ask for less.
  */
-const names: readonly { name: string; pattern: RegExp }[] = [
+const names: readonly { name: string; pattern: Pattern }[] = hintedIn([
   { name: 'staging', pattern: /\b(?:staging|stage env\w*|stg)\b/i },
   { name: 'production', pattern: /(?<!\b(?:pre|non)[- ]?)\b(?:production|prod)\b/i },
   { name: 'staging', pattern: /homologa[çc][ãa]o|стейджинг|预发布?环境|預發布?環境|ステージング|스테이징|استیجینگ/iu },
@@ -16,7 +18,7 @@ const names: readonly { name: string; pattern: RegExp }[] = [
   { name: 'testnet', pattern: /\btestnet\b/i },
   { name: 'mainnet', pattern: /\bmainnet\b/i },
   { name: 'uat', pattern: /\buat\b/i },
-];
+]);
 
 /** The one environment that a text names; null where it names none, or several. */
 export function environmentIn(text: string): string | null {

@@ -1,4 +1,5 @@
 import type { Field } from '../plan/plan.ts';
+import { hinted } from './hints/hinted.ts';
 import { type DocumentNode, type ItemNode, isInside, type TableNode, type TextLine, textOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { boxPattern, type DocumentSection } from './sections.ts';
@@ -85,8 +86,9 @@ function labelled({ line, text }: TextLine, signs: boolean): Field[] {
   return [{ line, label, kind, options: [], suggestion: suggestionOf(value) }];
 }
 
-const dates =
-  /(?<!\p{L})(?:date|datum|fecha|data|дата)(?!\p{L})|日期|(?:部署|上线|发布)时间|日付|日時|날짜|일시|تاریخ/iu;
+const dates = hinted(
+  /(?<!\p{L})(?:date|datum|fecha|data|дата)(?!\p{L})|日期|(?:部署|上线|发布)时间|日付|日時|날짜|일시|تاریخ/iu,
+);
 
 function optionsOf(value: string): string[] {
   if (!mark.test(value)) return [];
@@ -104,8 +106,9 @@ function suggestionOf(value: string): string | null {
   return /\p{L}{2}/u.test(text) && !/^(?:none\s*\/?|n\/a\s*\/?|at)$/i.test(text) ? text.replace(/\s*\/$/, '') : null;
 }
 
-const signing =
-  /\b(?:name|signature|signed|date|approver|approved?|role|sign-off|status)\b|unterschrift|datum|nom|fonction|approbat|nombre|nome|firma|fecha|assinatura|aprova|подпись|фио|имя|дата|утверд|签|姓名|日期|审批|負責|负责人|氏名|署名|承認|日付|担当者|이름|성명|서명|승인|날짜|نام|امضا|تاریخ/i;
+const signing = hinted(
+  /\b(?:name|signature|signed|date|approver|approved?|role|sign-off|status)\b|unterschrift|datum|nom|fonction|approbat|nombre|nome|firma|fecha|assinatura|aprova|подпись|фио|имя|дата|утверд|签|姓名|日期|审批|負責|负责人|氏名|署名|承認|日付|担当者|이름|성명|서명|승인|날짜|نام|امضا|تاریخ/i,
+);
 
 function tableFields(node: TableNode): Field[] {
   if (!node.header.some((cell) => signing.test(cell))) return [];

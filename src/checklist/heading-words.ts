@@ -1,4 +1,5 @@
 import type { Role } from '../plan/plan.ts';
+import { hinted, hintedIn, type Pattern } from './hints/hinted.ts';
 import { type Language, languagesOf } from './languages.ts';
 
 /** What a heading says its section is for; `triggers` are lists of reasons to roll back, read and never walked. */
@@ -8,7 +9,7 @@ export type HeadingMeaning = Role | 'triggers';
  * Words of headings by language, tried in the order of `meaningOrder`. Patterns match inside a heading in lower case without its number
  * and decoration. Another language is another entry.
  */
-export const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, RegExp>> } = {
+export const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pattern>> } = hintedIn({
   english: {
     triggers:
       /when to (roll ?back|abort|revert)|roll-?back (criteria|triggers?|conditions|decision)|(abort|stop) criteria|no-go criteria/,
@@ -142,7 +143,7 @@ export const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Reg
     monitor: /مانیتور|پایش|نظارت/,
     prepare: /آماده.?سازی|پیش.?نیاز|قبل از|پیش از|پشتیبان|بکاپ|نیازمندی/,
   },
-};
+});
 
 /** The kinds that keep a section out of the forward walk come first: a heading that names both is read the careful way. */
 export const meaningOrder: readonly HeadingMeaning[] = [
@@ -170,5 +171,6 @@ export function meaningOf(heading: string): HeadingMeaning | null {
   return meaning === 'triggers' && procedure.test(text) ? 'rollback' : meaning;
 }
 
-const procedure =
-  /\b(?:and|&) (?:the )?(?:procedures?|steps|plan|process)\b|\b(?:und|et|y|e|и) (?:\p{L}+ )?(?:vorgehen|ablauf|schritte|procédures?|étapes|procedimientos?|procedimentos?|pasos|passos|процедур\p{L}*|порядок|шаги)(?!\p{L})|[与和及](?:步骤|流程|方法)|と(?:手順|方法)|(?:및|과|와) ?(?:절차|방법|단계)|و (?:مراحل|روش)/u;
+const procedure = hinted(
+  /\b(?:and|&) (?:the )?(?:procedures?|steps|plan|process)\b|\b(?:und|et|y|e|и) (?:\p{L}+ )?(?:vorgehen|ablauf|schritte|procédures?|étapes|procedimientos?|procedimentos?|pasos|passos|процедур\p{L}*|порядок|шаги)(?!\p{L})|[与和及](?:步骤|流程|方法)|と(?:手順|方法)|(?:및|과|와) ?(?:절차|방법|단계)|و (?:مراحل|روش)/u,
+);

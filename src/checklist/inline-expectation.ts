@@ -1,5 +1,6 @@
 import { readExpectation } from './block/expectation.ts';
 import type { Draft } from './draft.ts';
+import { hinted } from './hints/hinted.ts';
 import { lastCommandLine } from './last-command.ts';
 import { plainText } from './plain-text.ts';
 
@@ -28,5 +29,6 @@ const longest = 120;
 const asksAtOnce =
   /^\s+(?:and (?:verify|check|confirm|make sure|ensure)|should|must|returns?|shows?|prints?|reports?|succeeds|passes)\b.*$/i;
 const purposes = /^(?:if|when|unless|to|for|in order|so|which|this|that|then|or|e\.g|see|using|with|from|on)\b/i;
-const outcomes =
-  /\b(?:pass(?:es|ed|ing)?|succe(?:ss\w*|eds?|eded)|running|active|healthy|green|clean|no (?:\w+ )?(?:errors?|warnings?|failures?|issues?|changes|differences|diffs?|drift|output)|without (?:\w+ )?(?:errors?|warnings?)|should|must|make sure|ensure|expect\w*|created|started|enabled|installed|connected|listed|complete[ds]?|ready|available|responds?|exists?|present|visible|returns? (?:an? )?["'\d]|HTTP \d{3}|[2-5]\d\d|ok|up to date|match(?:es)?|empty|valid)\b/i;
+const outcomes = hinted(
+  /\b(?:pass(?:es|ed|ing)?|succe(?:ss\w*|eds?|eded)|running|active|healthy|green|clean|no (?:\w+ )?(?:errors?|warnings?|failures?|issues?|changes|differences|diffs?|drift|output)|without (?:\w+ )?(?:errors?|warnings?)|should|must|make sure|ensure|expect\w*|created|started|enabled|installed|connected|listed|complete[ds]?|ready|available|responds?|exists?|present|visible|returns? (?:an? )?["'\d]|HTTP \d{3}|[2-5]\d\d|ok|up to date|match(?:es)?|empty|valid)\b/i,
+);

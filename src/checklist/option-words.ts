@@ -1,11 +1,13 @@
+import { hinted } from './hints/hinted.ts';
 import { words } from './plain-text.ts';
 import { namesSystem } from './system-words.ts';
 
 export type OptionLabel = { family: string; label: string; recommended: boolean };
 
 /** "Option A", "Способ 2", "方案一": the word is the first or second group, which tells one set of ways from another. */
-export const numberedWay =
-  /^(?:(option|alternative|method|approach|variant|way|path|möglichkeit|variante|methode|méthode|opción|opção|método|forma|alternativa|опция|вариант|способ|метод|روش|گزینه)\s+|(方案|方法|方式|选项|オプション|パターン|案|옵션|방법|방안)\s*)(?:[A-Z]|\d{1,2}|[一二三四五])(?=$|[\s:：.)、–—(（-])/iu;
+export const numberedWay = hinted(
+  /^(?:(option|alternative|method|approach|variant|way|path|möglichkeit|variante|methode|méthode|opción|opção|método|forma|alternativa|опция|вариант|способ|метод|روش|گزینه)\s+|(方案|方法|方式|选项|オプション|パターン|案|옵션|방법|방안)\s*)(?:[A-Z]|\d{1,2}|[一二三四五])(?=$|[\s:：.)、–—(（-])/iu,
+);
 
 const families: readonly { family: string; holds: (label: string) => boolean }[] = [
   { family: 'option', holds: (label) => numberedWay.test(label) },
@@ -15,8 +17,9 @@ const families: readonly { family: string; holds: (label: string) => boolean }[]
 ];
 
 /** "Case A: it exists", "Scénario B": of several states of things one holds. */
-const lettered =
-  /^(?:(?:case|scenario|situation|fall|szenario|cas|scénario|caso|cenário|escenario|случай|сценарий|حالت|سناریو)\s+|(?:场景|情况|情形|ケース|シナリオ|경우|시나리오)\s*)(?:[A-D]|[1-4]|[一二三四])(?=$|[\s:：.)、–—(（-])/iu;
+const lettered = hinted(
+  /^(?:(?:case|scenario|situation|fall|szenario|cas|scénario|caso|cenário|escenario|случай|сценарий|حالت|سناریو)\s+|(?:场景|情况|情形|ケース|シナリオ|경우|시나리오)\s*)(?:[A-D]|[1-4]|[一二三四])(?=$|[\s:：.)、–—(（-])/iu,
+);
 
 const forSomebody =
   /^(?:for|if (?:you(?:'re| are)? )?(?:using|on|use))\s+(?!example|instance|more|details|each|all|every|now)[\p{Lu}`].{1,60}$/iu;

@@ -1,6 +1,7 @@
 import type { Rollback } from '../plan/plan.ts';
 import type { Item } from '../steps/index.ts';
 import { addFindings, type Context, type Draft, emptyDraft, nameDraft } from './draft.ts';
+import { hinted } from './hints/hinted.ts';
 import type { DocumentNode } from './nodes.ts';
 import { words } from './plain-text.ts';
 import { addTriggers } from './read-aside.ts';
@@ -65,14 +66,16 @@ function onlyTitle(section: DocumentSection, only: DocumentSection): DocumentSec
   return namesWayBack.test(only.title) && !namesWayBack.test(section.title) ? only : section;
 }
 
-const namesWayBack =
-  /roll ?-?back|revert|restore|zurückrollen|retour arrière|revers|откат|롤백|ロールバック|切り?戻|回滚|回退|بازگردانی/i;
+const namesWayBack = hinted(
+  /roll ?-?back|revert|restore|zurückrollen|retour arrière|revers|откат|롤백|ロールバック|切り?戻|回滚|回退|بازگردانی/i,
+);
 
-const before = /\b(?:before|prior to|in advance|ahead of|ensure|make sure|beforehand)\b/i;
+const before = hinted(/\b(?:before|prior to|in advance|ahead of|ensure|make sure|beforehand)\b/i);
 
 /** "Backups before the deployment", "배포 전 백업": work of the way forward, whatever chapter it was written in. */
-const beforehand =
-  /\b(?:before|prior to) (?:the |each |every |any )?(?:deploy|release|migration|upgrade|rollout)|\bpre-?deploy|vor (?:dem|der|jedem|jeder) (?:deployment|release|migration|rollout)|avant (?:le |la |chaque )?(?:déploiement|mise en production|migration)|antes d(?:e|el|o) (?:cada )?(?:deploy|despliegue|implanta)|(?:перед|до) (?:деплo?|релиз|миграци|развертывани|развёртывани)|(?:部署|上线|发布|迁移)之?前|(?:デプロイ|リリース|移行)前|배포 ?전|(?:قبل|پیش) از (?:استقرار|انتشار)/i;
+const beforehand = hinted(
+  /\b(?:before|prior to) (?:the |each |every |any )?(?:deploy|release|migration|upgrade|rollout)|\bpre-?deploy|vor (?:dem|der|jedem|jeder) (?:deployment|release|migration|rollout)|avant (?:le |la |chaque )?(?:déploiement|mise en production|migration)|antes d(?:e|el|o) (?:cada )?(?:deploy|despliegue|implanta)|(?:перед|до) (?:деплo?|релиз|миграци|развертывани|развёртывани)|(?:部署|上线|发布|迁移)之?前|(?:デプロイ|リリース|移行)前|배포 ?전|(?:قبل|پیش) از (?:استقرار|انتشار)/i,
+);
 
 /** Boxes only, all of which say "before" or "ensure": work for the time when nothing has gone wrong yet. */
 function isPreparation(section: DocumentSection): boolean {
@@ -89,8 +92,9 @@ function isPreparation(section: DocumentSection): boolean {
   );
 }
 
-const ownCase =
-  /^(?:if|when|in case|case|scenario|situation|option|full|partial|automated|automatic|manual|application|app|code|database|db|data|infrastructure|frontend|backend|config\w*|emergency|quick|immediate rollback|for|to|roll ?-?back|rolling back|revert|restore|если|wenn|bei|si|se|falls)(?!\p{L})|\broll ?-?back\b(?! (?:is )?(?:complete|verif))/iu;
+const ownCase = hinted(
+  /^(?:if|when|in case|case|scenario|situation|option|full|partial|automated|automatic|manual|application|app|code|database|db|data|infrastructure|frontend|backend|config\w*|emergency|quick|immediate rollback|for|to|roll ?-?back|rolling back|revert|restore|если|wenn|bei|si|se|falls)(?!\p{L})|\broll ?-?back\b(?! (?:is )?(?:complete|verif))/iu,
+);
 
 function startsCase(child: DocumentSection): boolean {
   return (

@@ -1,5 +1,6 @@
 import type { Step } from '../plan/plan.ts';
 import { findDuration } from './duration.ts';
+import { hintedIn, type Pattern } from './hints/hinted.ts';
 
 /** Steps whose items say how often they are to be repeated: "every 15 minutes", "hourly". Such an item is offered as a probe of a wait. */
 export function withIntervals(steps: Step[]): Step[] {
@@ -25,17 +26,17 @@ export function intervalIn(text: string): number | null {
   return null;
 }
 
-const namedIntervals: readonly [seconds: number, pattern: RegExp][] = [
+const namedIntervals: readonly [seconds: number, pattern: Pattern][] = hintedIn([
   [3600, /\b(?:hourly|stündlich)\b|ежечасно|每小时|每小時|毎時|매시간/i],
   [86_400, /\b(?:daily|täglich|quotidiennement|diariamente)\b|ежедневно|每天|毎日|매일/i],
-];
+]);
 
 /** What stands before or behind the duration in the languages of the checklists. */
-const patterns: readonly RegExp[] = [
+const patterns: readonly Pattern[] = hintedIn([
   /\b(?:every|alle|toutes les|tous les|(?:a )?cada)\s+(\d[\p{L}\d .,-]{0,20}|\p{L}+)/iu,
   /кажд(?:ые|ый|ую)\s+(\d+\s*\p{L}+)/iu,
   /每隔?\s*(\d+\s*\p{Script=Han}+)/u,
   /(\d+\s*[\p{Script=Han}]+)(?:ごと|おき|毎)/u,
   /(\d+\s*(?:초|분|시간|일))마다/u,
   /هر\s+([\d۰-۹]+\s*\p{L}+)/u,
-];
+]);

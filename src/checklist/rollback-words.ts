@@ -1,7 +1,8 @@
+import { hinted, hintedIn, type Pattern } from './hints/hinted.ts';
 import { type Language, languagesOf } from './languages.ts';
 
 /** How a line begins that leads to a way back right below it. Another language is another entry. */
-const rollbackLeads: { [L in Language]: RegExp } = {
+const rollbackLeads: { [L in Language]: Pattern } = hintedIn({
   english: /^(?:possible )?roll ?-?back(?! (?:criteria|triggers?|conditions?|test|decision|owner|window|time))/i,
   german:
     /^(?:zurückrollen|zurücksetzen auf|rückgängig machen|(?:zum|für (?:den|einen)) (?:zurückrollen|rollback))(?!\p{L})/iu,
@@ -13,14 +14,16 @@ const rollbackLeads: { [L in Language]: RegExp } = {
   japanese: /^(?:ロールバック|切り?戻し?)(?!条件|基準|判断|判定|担当)/,
   korean: /^(?:롤백|되돌리기|원복)(?! ?(?:조건|기준|판단|담당))/,
   persian: /^(?:برای )?(?:بازگشت|بازگردانی|رول‌?بک)(?! ?(?:شرایط|معیار))/,
-};
+});
 
 /** "Si nécessaire" says nothing of when: no condition that a stop could ask about. */
-const asNeeded =
-  /\b(?:if (?:needed|necessary|required)|bei bedarf|falls nötig|wenn nötig|si nécessaire|si besoin|se necess[áa]rio|si es necesario|en caso necesario|caso necess[áa]rio)\b|si nécessaire|при необходимости|如有必要|如有需要|必要に応じて|필요 ?시|در صورت نیاز/iu;
+const asNeeded = hinted(
+  /\b(?:if (?:needed|necessary|required)|bei bedarf|falls nötig|wenn nötig|si nécessaire|si besoin|se necess[áa]rio|si es necesario|en caso necesario|caso necess[áa]rio)\b|si nécessaire|при необходимости|如有必要|如有需要|必要に応じて|필요 ?시|در صورت نیاز/iu,
+);
 
-const criteria =
-  /kriteri|criteri|crit[èée]r|bedingung|condi[çtc]|auslöser|déclencheur|gatilho|disparador|ready|bereit|prêt|listo|pronto|test/i;
+const criteria = hinted(
+  /kriteri|criteri|crit[èée]r|bedingung|condi[çtc]|auslöser|déclencheur|gatilho|disparador|ready|bereit|prêt|listo|pronto|test/i,
+);
 
 /** "Retour arrière si nécessaire :", "回滚命令：": a line whose commands below are a way back. `asked`: it says no more of when. */
 export function leadsBack(text: string): { asked: boolean } | null {

@@ -2,6 +2,7 @@ import type { Block, Role, Section } from '../plan/plan.ts';
 import { beginsWithDuration } from './duration.ts';
 import { environmentIn } from './environments.ts';
 import { type HeadingMeaning, meaningOf } from './heading-words.ts';
+import { hinted } from './hints/hinted.ts';
 import type { DocumentNode, HeadingNode } from './nodes.ts';
 import { plainText, words } from './plain-text.ts';
 import { numberedStep } from './step-words.ts';
@@ -157,8 +158,9 @@ function holdsTasks(section: DocumentSection): boolean {
 }
 
 /** What is done before anything has gone wrong, also where the chapter is about going back; "Pre-rollback" is part of that. */
-const beforehand =
-  /^(?:pre[- ]?(?:deploy|release|migration|upgrade|launch)|before (?:(?:you|the|any|each|every) )?(?:deploy|releas|migrat|upgrad|launch))/i;
+const beforehand = hinted(
+  /^(?:pre[- ]?(?:deploy|release|migration|upgrade|launch)|before (?:(?:you|the|any|each|every) )?(?:deploy|releas|migrat|upgrad|launch))/i,
+);
 
 /** A heading with a box is something to do, whatever its words: "[ ] 2. Rollback plan ready" is not a rollback. */
 function roleOf(section: DocumentSection): Role {

@@ -1,3 +1,4 @@
+import { hintedIn, type Pattern } from './hints/hinted.ts';
 import { type Language, languagesOf } from './languages.ts';
 import { words } from './plain-text.ts';
 import { remember } from './remember.ts';
@@ -49,7 +50,7 @@ const longest = 280;
 const mostSentences = 5;
 const kinds: readonly SoftGateKind[] = ['approval', 'ban', 'skip', 'order', 'look', 'applies'];
 
-type Words = Partial<Record<SoftGateKind | 'rule' | 'heading', RegExp>>;
+type Words = Partial<Record<SoftGateKind | 'rule' | 'heading', Pattern>>;
 
 const acts =
   'deploy|proceed|continue|run|merge|start|switch|enable|disable|release|publish|promote|push|execute|apply|delete|remove|drop|restart|migrate|tag|announce|launch|ship|go live|cut over|scale|sign|upgrade|install|perform|begin|roll out|flip|move|turn (?:on|off)';
@@ -58,7 +59,7 @@ const acts =
  * Words by language; another language is another entry. Letters of other scripts have no `\b`. The engine writes out what follows an optional
  * part once with it and once without; `(?=[a-z])` in front of a long list of words has that list written once, in a quarter of the time.
  */
-const softGateWords: { [L in Language]: Words } = {
+const softGateWords: { [L in Language]: Words } = hintedIn({
   english: {
     approval:
       /\bask\b[^.]*?\b(?:to approve|for (?:an? )?approval|hold up|to sign off|for (?:an? )?(?:go|ok|permission))\b|\b(?:get|obtain|request|seek|await|secure|wait for|needs?|requires?)\b (?:the |an? |your |written |final |explicit |formal |manual |user |management )*(?:approval|sign-off|go-ahead|permission|authori[sz]ation|green light) (?:from|by|of)\b|\b(?:must|has to|have to|needs? to|should) (?:first )?(?:lgtm|approve|sign off|give (?:the|its|their) (?:ok|go|approval))\b|\b(?:confirm|agree|clear it|coordinate) with (?:the |your |an? )?(?:[\w-]+ ){0,3}(?=[a-z])(?:commander|manager|lead|owner|team|dba|on-?call|stakeholders?|maintainers?|security|admin\w*|product|management|customers?|client)\b|^(?:get|obtain|request|seek|await)\b (?:the |an? |written |final |explicit |formal |manual |user |management )*(?:approval|sign-off|go-ahead|confirmation|permission|authori[sz]ation|green light)\b/i,
@@ -168,4 +169,4 @@ const softGateWords: { [L in Language]: Words } = {
     rule: /^(?:هرگز|هیچ|نباید|ممنوع)/,
     heading: /(?:قوانین|قواعد|ممنوع|هشدار|ایمنی)/,
   },
-};
+});

@@ -1,11 +1,12 @@
 import { findDuration } from './duration.ts';
+import { hintedIn, type Pattern } from './hints/hinted.ts';
 import { type Language, languagesOf } from './languages.ts';
 
 /**
  * How a language says that time has to pass. `waits`: a whole sentence that tells to wait; `watches`: words for looking on, which make a
  * wait of a text that names a duration. Japanese and Korean put the verb last. Another language is another entry.
  */
-const waitWords: { [L in Language]: { waits: RegExp; watches: RegExp } } = {
+const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hintedIn({
   english: {
     waits: /^(?:then |now |please )?(?:wait|pause|hold|let it soak|soak)\b(?! times?\b)/i,
     watches: /\b(?:soak|monitor\w*|observ\w*|watch|bake|wait|stabili[sz]\w*|burn[- ]in|cool[- ]?down)/i,
@@ -44,7 +45,7 @@ const waitWords: { [L in Language]: { waits: RegExp; watches: RegExp } } = {
     waits: /^(?:لطفاً |لطفا )?(?:منتظر|صبر کنید)|^.{0,60}(?:منتظر بمانید|صبر کنید)/,
     watches: /پایش|مانیتور|نظارت|منتظر|صبر کنید/,
   },
-};
+});
 
 /** Whether a sentence, without its number and decoration, tells to wait, or to watch something for a time that it names. */
 export function tellsToWait(text: string): boolean {

@@ -1,3 +1,5 @@
+import { hinted } from '../hints/hinted.ts';
+
 /** "Owner:", "Responsible:", "Assigned to:" and their like, as an author writes them before a name. Longest first where one holds another. */
 const leads: readonly string[] = [
   'task owner|owner|owned by|responsible(?: party| person)?|assigned to|assignees?|accountable|executed by|performed by|DRI',
@@ -10,22 +12,25 @@ const leads: readonly string[] = [
 ];
 
 /** A name behind such a word: up to the end of the line, a bracket's end, or the next thing said. */
-export const ownerLead = new RegExp(
-  `(?:^|[\\s(（\\[*_|–—-])(?:${leads.join('|')})(?:\\*\\*|__)?\\s*[:：]\\s*(?:\\*\\*|__)?\\s*([^;；)）|–—]+)`,
-  'iu',
+export const ownerLead = hinted(
+  new RegExp(
+    `(?:^|[\\s(（\\[*_|–—-])(?:${leads.join('|')})(?:\\*\\*|__)?\\s*[:：]\\s*(?:\\*\\*|__)?\\s*([^;；)）|–—]+)`,
+    'iu',
+  ),
 );
 
 /** The heading of a table's column of such names. */
-export const ownerColumn = new RegExp(
-  `^(?:${leads.join('|')}|who|wer|qui|quién|кто|谁|誰|누가|role|rolle|team|person)$`,
-  'iu',
+export const ownerColumn = hinted(
+  new RegExp(`^(?:${leads.join('|')}|who|wer|qui|quién|кто|谁|誰|누가|role|rolle|team|person)$`, 'iu'),
 );
 
 /** The heading of a table's column of times, and the word before one in a line of its own. */
-export const timeColumn =
-  /^(?:(?:start )?time|when|due(?: by| at)?|uhrzeit|zeit|wann|heure|quand|hora|cuándo|quando|время|когда|时间|時刻|時間|시간|زمان)$/iu;
-export const timeLead =
-  /^(?:\*\*|__)?(?:(?:start )?time|when|due(?: by| at)?|uhrzeit|zeit|wann|heure|quand|hora|cuándo|quando|время|когда|时间|時刻|시간|زمان)(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(.+)$/iu;
+export const timeColumn = hinted(
+  /^(?:(?:start )?time|when|due(?: by| at)?|uhrzeit|zeit|wann|heure|quand|hora|cuándo|quando|время|когда|时间|時刻|時間|시간|زمان)$/iu,
+);
+export const timeLead = hinted(
+  /^(?:\*\*|__)?(?:(?:start )?time|when|due(?: by| at)?|uhrzeit|zeit|wann|heure|quand|hora|cuándo|quando|время|когда|时间|時刻|시간|زمان)(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(.+)$/iu,
+);
 
 /** Blanks to be filled in, which name nobody and no time: `[Name]`, `[TODO]`, `____`, `[HH:MM]`. */
 export const blank =
@@ -39,7 +44,9 @@ const alone =
   'dbas?|sres?|devops|qa|ops|pm|on-?call|developers?|operators?|testers?|approvers?|reviewers?|maintainers?|site reliability engineers?|scribe|sponsor';
 
 /** "Release Owner", "For the DBA", "QA team tasks": a heading that says who does what stands below it, and nothing else. */
-export const roleHeading = new RegExp(
-  `^(?:for (?:the )?)?((?:(?:${area}) ){1,2}(?:${post})s?|(?:${alone}))(?:['’]s?)?(?: (?:tasks?|steps?|actions?|duties|checklist|responsibilities|to-?dos?))?$`,
-  'i',
+export const roleHeading = hinted(
+  new RegExp(
+    `^(?:for (?:the )?)?((?:(?:${area}) ){1,2}(?:${post})s?|(?:${alone}))(?:['’]s?)?(?: (?:tasks?|steps?|actions?|duties|checklist|responsibilities|to-?dos?))?$`,
+    'i',
+  ),
 );

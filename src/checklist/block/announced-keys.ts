@@ -1,5 +1,6 @@
 import type { Command } from '../../steps/item.ts';
 import type { BlockReading, RawBlock, Unit } from '../block-reading.ts';
+import { hinted, hintedIn, type Pattern } from '../hints/hinted.ts';
 
 /** Whether a text beside a command says that it will ask something at the keyboard. */
 export function announcesQuestion(text: string): boolean {
@@ -12,7 +13,7 @@ export function announcesDevice(text: string): boolean {
 }
 
 /** By language; another language is another line. */
-const questions: readonly RegExp[] = [
+const questions: readonly Pattern[] = hintedIn([
   /\b(?:when|if) (?:prompted|asked)|\bprompts? (?:you|for)|\byou(?:['’]ll| will) (?:also )?be (?:asked|prompted)|\b(?:type|answer|enter|press|select|choose|confirm with|reply)\s+["'“`]?(?:y(?:es)?|enter|ok|the (?:password|passphrase|otp|code|pin))\b|\bwill (?:ask|prompt)\b|\basks? (?:you )?(?:for (?:an? |the |your )?(?:confirmation|password|passphrase|otp|code|pin)|to confirm)\b|\bconfirmation prompt|\binteractive(?:ly)?\b|\bpassword when\b/i,
   /wenn (?:du |sie )?(?:danach )?gefragt|bei nachfrage|nach aufforderung|auf nachfrage|["„“']?(?:ja|yes|y)["“”']? (?:eingeben|bestätigen)|passwort eingeben/i,
   /(?:lorsque|quand) (?:vous (?:y )?êtes |c['’]est )?(?:demandé|invité)|à l['’]invite|(?:saisi(?:r|ssez)|tape[rz]|réponde[rz]) ["«“']?\s?(?:yes|oui|y|o)\b/i,
@@ -22,10 +23,11 @@ const questions: readonly RegExp[] = [
   /対話(?:的|式|形式)|入力を求め|プロンプトが(?:出|表示)|(?:yes|y|はい)["」”'`]?\s*(?:と|を)入力/i,
   /대화형|프롬프트가|입력을 요청|(?:yes|y|예)["'”]?\s*(?:를|을|라고)?\s*입력/i,
   /پرسیده شد|(?:yes|بله)\s*را?\s*(?:وارد|تایپ)/i,
-];
+]);
 
-const devices =
-  /\b(?:ledger|trezor|hardware (?:wallet|key|token)|yubi ?key|security key|touch ?id|smart ?card|hsm pin|authenticator|second factor|2fa|mfa|one-time (?:code|password)|otp)\b[^.]{0,80}\b(?:connect|unlock|approv|confirm|sign|tap|touch|plug|insert|enter|ready|prompt|open)|\b(?:connect|unlock|approve|confirm|sign|tap|touch|plug|insert|enter)\w*\b[^.]{0,60}\b(?:ledger|trezor|hardware (?:wallet|key|token)|yubi ?key|security key|your (?:device|phone)|one-time (?:code|password)|otp|2fa|mfa)\b/i;
+const devices = hinted(
+  /\b(?:ledger|trezor|hardware (?:wallet|key|token)|yubi ?key|security key|touch ?id|smart ?card|hsm pin|authenticator|second factor|2fa|mfa|one-time (?:code|password)|otp)\b[^.]{0,80}\b(?:connect|unlock|approv|confirm|sign|tap|touch|plug|insert|enter|ready|prompt|open)|\b(?:connect|unlock|approve|confirm|sign|tap|touch|plug|insert|enter)\w*\b[^.]{0,60}\b(?:ledger|trezor|hardware (?:wallet|key|token)|yubi ?key|security key|your (?:device|phone)|one-time (?:code|password)|otp|2fa|mfa)\b/i,
+);
 
 /** Words of commands that use such a device: building and looking does not. */
 const uses =

@@ -3,6 +3,7 @@ import { type Duration, findDuration } from '../duration.ts';
 import { labelledExpectation, saysShould } from '../expectation-words.ts';
 import { gateVocabulary } from '../gate-vocabulary.ts';
 import { readGate } from '../gate-words.ts';
+import { hinted, hintedIn, type Pattern } from '../hints/hinted.ts';
 import { numberedStep } from '../step-words.ts';
 import { tellsToWait } from '../wait-words.ts';
 import { startsLikeCommand } from './command-shape.ts';
@@ -35,7 +36,7 @@ export function isNumbered(text: string): boolean {
 
 type Recogniser = (bare: string, text: string) => Comment | null;
 
-const gatePatterns: readonly [type: CommentGate['type'], pattern: RegExp][] = [
+const gatePatterns: readonly [type: CommentGate['type'], pattern: Pattern][] = hintedIn([
   [
     'rollback',
     /^(?:stop (?:and|&) )?(?:immediate(?:ly)? |initiate (?:a )?)?(?:roll\s?back|revert)\b.{0,30}?\b(?:if|when|on)\b[\s:]*(.*)$/i,
@@ -47,7 +48,7 @@ const gatePatterns: readonly [type: CommentGate['type'], pattern: RegExp][] = [
   ['proceed', /^(?:only )?(?:proceed|continue) only (?:if|when|after)\b[\s:]*(.*)$/i],
   ['proceed', /^(?:do not|don['’]t)\s+(?:proceed|continue)\b[\s:!.]*()$/i],
   ['stop', /^(?:stop|abort|halt|cancel)\b.{0,40}?\b(?:if|when)\b[\s:]*(.*)$/i],
-];
+]);
 
 const gate: Recogniser = (bare) => {
   for (const [type, pattern] of gatePatterns) {
@@ -86,9 +87,10 @@ const or: Recogniser = (bare) => {
   return { is: 'or', rest, command: rest !== '' && startsLikeCommand(rest) };
 };
 
-const expected = /^expect(?:ed|s|ing|ation)?[^:]{0,40}?:\s*(.*)$/i;
-const should =
-  /^(?:(?:(?:this|these|those|they|it|output|you|the \w+|all|both|result) )?(?:should|must)\b(?! (?:not )?(?:i|we)\b).*|(?:look for|you(?:['’]ll| will)? (?:should )?see|(?:re)?turns|prints|outputs|shows)\b.*)$/i;
+const expected = hinted(/^expect(?:ed|s|ing|ation)?[^:]{0,40}?:\s*(.*)$/i);
+const should = hinted(
+  /^(?:(?:(?:this|these|those|they|it|output|you|the \w+|all|both|result) )?(?:should|must)\b(?! (?:not )?(?:i|we)\b).*|(?:look for|you(?:['’]ll| will)? (?:should )?see|(?:re)?turns|prints|outputs|shows)\b.*)$/i,
+);
 
 const expectation: Recogniser = (bare) => {
   const text = expected.exec(bare)?.[1]?.trim() ?? labelledExpectation(bare);
@@ -122,7 +124,7 @@ export function conditionOf(text: string): string | null {
   return null;
 }
 
-const conditions: readonly RegExp[] = [
+const conditions: readonly Pattern[] = hintedIn([
   /[([][^()[\]]*?((?:only )?\b(?:if|when|unless)\b(?! possible)[^()[\]]*)[)\]]/i,
   /[([]([^()[\]]*\b(?:optional\w*|falls|wenn nötig|si nécessaire|facultatif|optionnel\p{L}*|opcional|se necessário|si es necesario|при необходимости|опционально|если)[^()[\]]*)[)\]]/iu,
   /^((?:if|when|in case|only if|unless|falls|si|se|если|如果|もし)\s+[^,:]+)/iu,
@@ -130,7 +132,7 @@ const conditions: readonly RegExp[] = [
   /((?:필요\s?시|如有必要|必要に応じて|可选|任意))/u,
   /[,–—-]\s*((?:only )?if (?:needed|necessary|required|applicable|using|you|not)\b.*)$/i,
   /\s(if (?:needed|necessary|required|applicable|desired))\b/i,
-];
+]);
 
 /** "On the production server": a host that the commands below are for; null for this machine. */
 export function hostIn(comment: string): string | null {

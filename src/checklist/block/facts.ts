@@ -1,4 +1,5 @@
 import type { RawBlock } from '../block-reading.ts';
+import { hinted } from '../hints/hinted.ts';
 import { hasShapeOfCommand, looksLikeProse, mayBeCommand } from './command-shape.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 import { isOutput } from './output-lines.ts';
@@ -87,5 +88,6 @@ export function looksLikeSql(text: string): boolean {
   return sqlStart.test(text);
 }
 
-const sqlStart =
-  /^\s*(?:SELECT(?:\s*$|\s+(?!.*\bfrom the\b)\S)|INSERT\s+(?:OR \w+ )?INTO\b|UPDATE\s+[\w."`]+(?:\s*$|(?:\s+(?:AS\s+)?\w+)?\s+SET\b)|DELETE\s+FROM\b|CREATE\s+(?:OR REPLACE |UNIQUE |TEMP(?:ORARY)? |MATERIALIZED |VIRTUAL )*(?:TABLE|INDEX|VIEW|SCHEMA|DATABASE|EXTENSION|TYPE|FUNCTION|TRIGGER|POLICY|ROLE|USER|SEQUENCE|PROCEDURE|PUBLICATION|SUBSCRIPTION)\b|ALTER\s+(?:TABLE|SYSTEM|DATABASE|ROLE|USER|INDEX|TYPE|SEQUENCE|VIEW|SCHEMA|POLICY|FUNCTION|DEFAULT)\b|DROP\s+(?:TABLE|INDEX|VIEW|SCHEMA|DATABASE|EXTENSION|TYPE|FUNCTION|TRIGGER|POLICY|ROLE|USER|SEQUENCE|MATERIALIZED|COLUMN)\b|TRUNCATE\s+(?:TABLE\s+)?[\w."]+\s*(?:;|CASCADE|RESTART|$)|WITH\s+\w+\s+AS\s*\(|BEGIN(?:\s+(?:TRANSACTION|WORK|ISOLATION))?\s*;|START TRANSACTION\b|COMMIT\s*;|ROLLBACK\s*;|PRAGMA\s+\w|VACUUM\b|ANALYZE(?:\s+\w+)?\s*;|EXPLAIN\s+(?:ANALYZE|SELECT|\()|GRANT\s+\S.*\bTO\b|REVOKE\s+\S.*\bFROM\b|REINDEX\s|COPY\s+\S+\s+(?:FROM|TO)\b|REFRESH MATERIALIZED|SET\s+\w+\s*(?:=|TO)\s*\S+.*;|SHOW\s+\w+.*;|\\(?:d\w*\+?|l|c|x|timing|conninfo|copy|i|q)(?:\s|$)|\.(?:tables|schema|indexes|headers|mode|backup|restore|quit|exit|read|dump)\b)/i;
+const sqlStart = hinted(
+  /^\s*(?:SELECT(?:\s*$|\s+(?!.*\bfrom the\b)\S)|INSERT\s+(?:OR \w+ )?INTO\b|UPDATE\s+[\w."`]+(?:\s*$|(?:\s+(?:AS\s+)?\w+)?\s+SET\b)|DELETE\s+FROM\b|CREATE\s+(?:OR REPLACE |UNIQUE |TEMP(?:ORARY)? |MATERIALIZED |VIRTUAL )*(?:TABLE|INDEX|VIEW|SCHEMA|DATABASE|EXTENSION|TYPE|FUNCTION|TRIGGER|POLICY|ROLE|USER|SEQUENCE|PROCEDURE|PUBLICATION|SUBSCRIPTION)\b|ALTER\s+(?:TABLE|SYSTEM|DATABASE|ROLE|USER|INDEX|TYPE|SEQUENCE|VIEW|SCHEMA|POLICY|FUNCTION|DEFAULT)\b|DROP\s+(?:TABLE|INDEX|VIEW|SCHEMA|DATABASE|EXTENSION|TYPE|FUNCTION|TRIGGER|POLICY|ROLE|USER|SEQUENCE|MATERIALIZED|COLUMN)\b|TRUNCATE\s+(?:TABLE\s+)?[\w."]+\s*(?:;|CASCADE|RESTART|$)|WITH\s+\w+\s+AS\s*\(|BEGIN(?:\s+(?:TRANSACTION|WORK|ISOLATION))?\s*;|START TRANSACTION\b|COMMIT\s*;|ROLLBACK\s*;|PRAGMA\s+\w|VACUUM\b|ANALYZE(?:\s+\w+)?\s*;|EXPLAIN\s+(?:ANALYZE|SELECT|\()|GRANT\s+\S.*\bTO\b|REVOKE\s+\S.*\bFROM\b|REINDEX\s|COPY\s+\S+\s+(?:FROM|TO)\b|REFRESH MATERIALIZED|SET\s+\w+\s*(?:=|TO)\s*\S+.*;|SHOW\s+\w+.*;|\\(?:d\w*\+?|l|c|x|timing|conninfo|copy|i|q)(?:\s|$)|\.(?:tables|schema|indexes|headers|mode|backup|restore|quit|exit|read|dump)\b)/i,
+);

@@ -1,4 +1,5 @@
 import type { Command, Confidence } from '../../steps/item.ts';
+import { hinted } from '../hints/hinted.ts';
 import { classifyCommand } from './classify-command.ts';
 import { looksLikeProse, startsLikeCommand } from './command-shape.ts';
 import { chatCommand } from './kinds/chat.ts';
@@ -47,8 +48,9 @@ function isEdited(text: string, taskText: string): boolean {
   return at >= 0 && edits.test(taskText.slice(Math.max(0, at - 40), at));
 }
 
-const edits =
-  /\b(?:edit|open|update|modify|change|adjust|configure|review|read|inspect|see|create|add|save|copy|in|into|from|of)\s+(?:(?:the|your|a|an|file|script|files?)\s+)*$/i;
+const edits = hinted(
+  /\b(?:edit|open|update|modify|change|adjust|configure|review|read|inspect|see|create|add|save|copy|in|into|from|of)\s+(?:(?:the|your|a|an|file|script|files?)\s+)*$/i,
+);
 
 /** One word is a command only when it is a script or a program that is commonly run without words. */
 function isCommand(text: string): boolean {

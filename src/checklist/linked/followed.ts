@@ -1,3 +1,4 @@
+import { hinted } from '../hints/hinted.ts';
 import { plainText } from '../plain-text.ts';
 import { type Link, linksIn } from './links.ts';
 
@@ -24,15 +25,18 @@ const verbs: readonly string[] = [
 const anyVerb = verbs.join('|');
 
 /** "Follow [the guide](x.md)", "then run through [x](x.md)", "see [x](x.md) and complete it". */
-const follows = new RegExp(`(?<!\\p{L})(?:${anyVerb})`, 'iu');
-const beginsToFollow = new RegExp(
-  `^[^\\p{L}]*(?:(?:then|now|next|finally|please|dann|danach|ensuite|luego|затем|首先|然后),? )?(?:(?:${anyVerb})|(?:see|open|use|siehe|voir|ver)(?!\\p{L})[^.]*(?:${anyVerb}))`,
-  'iu',
+const follows = hinted(new RegExp(`(?<!\\p{L})(?:${anyVerb})`, 'iu'));
+const beginsToFollow = hinted(
+  new RegExp(
+    `^[^\\p{L}]*(?:(?:then|now|next|finally|please|dann|danach|ensuite|luego|затем|首先|然后),? )?(?:(?:${anyVerb})|(?:see|open|use|siehe|voir|ver)(?!\\p{L})[^.]*(?:${anyVerb}))`,
+    'iu',
+  ),
 );
 
 /** What is done with a file that is not walked: written, read, shown to somebody. */
-const doesOtherwise =
-  /(?<!\p{L})(?:updated?|edit(?:ed)?|changed?|write|written|creat(?:e|ed)|add(?:ed)?|read|review(?:ed)?|check(?:ed)?|verif(?:y|ied)|look(?:ed)? (?:at|into)|see|consult(?:ed)?|refer|document(?:ed)?|attach(?:ed)?|publish(?:ed)?|commit(?:ted)?|mention(?:ed)?|bump(?:ed)?|cop(?:y|ied)|fill(?:ed)?|list(?:ed)?|according|as (?:described|documented)|per|described|archived?|aktualisier\w*|lesen|gelesen|prüfen|geprüft|siehe|schreiben|lire|lu|vérifi\w*|mettre à jour|leer|revis\w*|actualiz\w*|ler|atualiz\w*|обнов\p{L}*|прочита\p{L}*|провер\p{L}*|см\.|更新|阅读|查看|检查|読|確認|参照|업데이트|확인|참고)(?!\p{L})/iu;
+const doesOtherwise = hinted(
+  /(?<!\p{L})(?:updated?|edit(?:ed)?|changed?|write|written|creat(?:e|ed)|add(?:ed)?|read|review(?:ed)?|check(?:ed)?|verif(?:y|ied)|look(?:ed)? (?:at|into)|see|consult(?:ed)?|refer|document(?:ed)?|attach(?:ed)?|publish(?:ed)?|commit(?:ted)?|mention(?:ed)?|bump(?:ed)?|cop(?:y|ied)|fill(?:ed)?|list(?:ed)?|according|as (?:described|documented)|per|described|archived?|aktualisier\w*|lesen|gelesen|prüfen|geprüft|siehe|schreiben|lire|lu|vérifi\w*|mettre à jour|leer|revis\w*|actualiz\w*|ler|atualiz\w*|обнов\p{L}*|прочита\p{L}*|провер\p{L}*|см\.|更新|阅读|查看|检查|読|確認|参照|업데이트|확인|참고)(?!\p{L})/iu,
+);
 
 /** Files that every project has and nobody walks. */
 const aboutProject =

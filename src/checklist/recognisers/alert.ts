@@ -1,5 +1,6 @@
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
+import { hinted } from '../hints/hinted.ts';
 import { leadText } from '../lead.ts';
 import { type DocumentNode, type ItemNode, nodesUntil, type ParagraphNode, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
@@ -23,9 +24,10 @@ export const alert: Recogniser = (cursor) => {
 
 const bracketed = /^\[!(?:WARNING|CAUTION|DANGER)\]/i;
 /** Docusaurus and VitePress write `:::warning`, MkDocs `!!! warning "Title"`. */
-const fenced = /^(?::{3,}\s*\{?|!!!\s*)(?:warning|danger|caution|alert|attention|critical)\b/i;
-const worded =
-  /^(?:[^\p{L}\p{N}\s*_]{1,3}\s*)?(?:\*\*|__)\s*(?:[^\p{L}\p{N}\s*_]{1,3}\s*)?(?:warning|caution|danger|critical|warnung|achtung|vorsicht|avertissement|attention|aviso|atenção|cuidado|atención|advertencia|внимание|осторожно|警告|注意|경고|주의|هشدار)(?!\p{L})[^*_]{0,40}?(?:[:：!]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：!])\s*\S/iu;
+const fenced = hinted(/^(?::{3,}\s*\{?|!!!\s*)(?:warning|danger|caution|alert|attention|critical)\b/i);
+const worded = hinted(
+  /^(?:[^\p{L}\p{N}\s*_]{1,3}\s*)?(?:\*\*|__)\s*(?:[^\p{L}\p{N}\s*_]{1,3}\s*)?(?:warning|caution|danger|critical|warnung|achtung|vorsicht|avertissement|attention|aviso|atenção|cuidado|atención|advertencia|внимание|осторожно|警告|注意|경고|주의|هشدار)(?!\p{L})[^*_]{0,40}?(?:[:：!]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：!])\s*\S/iu,
+);
 
 /** Without emphasis only capitals say that it is no word of a sentence. */
 const shouted =

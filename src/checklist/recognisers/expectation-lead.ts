@@ -1,6 +1,7 @@
 import { readExpectation } from '../block/expectation.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { labelledExpectation, leadsToExpectation } from '../expectation-words.ts';
+import { hinted } from '../hints/hinted.ts';
 import { lastCommandLine } from '../last-command.ts';
 import { leadText } from '../lead.ts';
 import { type CodeNode, type DocumentNode, type ItemNode, textOf } from '../nodes.ts';
@@ -8,8 +9,9 @@ import { plainText, words } from '../plain-text.ts';
 import { recordBlock } from '../record-block.ts';
 import { boxPattern } from '../sections.ts';
 
-const leads =
-  /^(?:expect(?:ed|ation)?\b|(?:you )?should (?:see|show|return|print|output)|(?:the )?(?:output|result|response) should|(?:sample|example) (?:output|response)|look for\b|verify that the output)/i;
+const leads = hinted(
+  /^(?:expect(?:ed|ation)?\b|(?:you )?should (?:see|show|return|print|output)|(?:the )?(?:output|result|response) should|(?:sample|example) (?:output|response)|look for\b|verify that the output)/i,
+);
 
 /** "**Expected Tables:**" with the list or the sample below it: what should be seen after the command above. */
 export const expectationLead: Recogniser = (cursor) => {

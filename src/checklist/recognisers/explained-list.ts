@@ -1,4 +1,5 @@
 import type { Cursor, Recogniser } from '../draft.ts';
+import { hinted } from '../hints/hinted.ts';
 import { type DocumentNode, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
@@ -23,8 +24,9 @@ export function explainsList(node: DocumentNode | undefined): boolean {
   return leads.test(words(sentence ?? ''));
 }
 
-const leads =
-  /^(?:(?:this|the|that|it|each|every)\b[^:]{0,60}?\b(?:will (?:then |also )?(?:automatically|do|perform)\b|(?:does|performs|handles|automates) (?:the following|this|these|all)|automatically (?:does|performs|handles)|(?:follows?|has|have|shares?|uses?) the same (?:shape|structure|format|pattern|layout|order))[^:]{0,40}|conventions?|legend|assumptions|terminology|definitions|where)\s*:$/i;
+const leads = hinted(
+  /^(?:(?:this|the|that|it|each|every)\b[^:]{0,60}?\b(?:will (?:then |also )?(?:automatically|do|perform)\b|(?:does|performs|handles|automates) (?:the following|this|these|all)|automatically (?:does|performs|handles)|(?:follows?|has|have|shares?|uses?) the same (?:shape|structure|format|pattern|layout|order))[^:]{0,40}|conventions?|legend|assumptions|terminology|definitions|where)\s*:$/i,
+);
 
 /** The list right below with all that is in it; none when it holds boxes or blocks, which are work. */
 function listBelow({ nodes, at }: Cursor): DocumentNode[] {

@@ -1,6 +1,7 @@
 import type { Task } from '../../plan/plan.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
+import { hinted } from '../hints/hinted.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
 import { type DocumentNode, type ItemNode, isInside, textOf } from '../nodes.ts';
 import { plainText } from '../plain-text.ts';
@@ -128,5 +129,6 @@ function addItemGates(cursor: Cursor, text: string): void {
 }
 
 /** The author's mark of a task that nothing may pass: in capitals, at the head, in bold or in brackets. */
-const critical =
-  /(?:\*\*\s*|^(?:[^\p{L}\p{N}]{0,6})|[([【]\s*\**)(?:CRITICAL|MANDATORY|BLOCKER|BLOCKING|KRITISCH|PFLICHT|CRITIQUE|OBLIGATOIRE|CR[IÍ]TIC[OA]|OBRIGAT[ÓO]RI[OA]|OBLIGATORI[OA]|КРИТИЧНО|КРИТИЧЕСКИ|ОБЯЗАТЕЛЬНО|必须|必須|필수|الزامی|حیاتی)(?![\p{L}])|\*\*\s*Critical\s*(?::|\*\*)/u;
+const critical = hinted(
+  /(?:\*\*\s*|^(?:[^\p{L}\p{N}]{0,6})|[([【]\s*\**)(?:CRITICAL|MANDATORY|BLOCKER|BLOCKING|KRITISCH|PFLICHT|CRITIQUE|OBLIGATOIRE|CR[IÍ]TIC[OA]|OBRIGAT[ÓO]RI[OA]|OBLIGATORI[OA]|КРИТИЧНО|КРИТИЧЕСКИ|ОБЯЗАТЕЛЬНО|必须|必須|필수|الزامی|حیاتی)(?![\p{L}])|\*\*\s*Critical\s*(?::|\*\*)/u,
+);

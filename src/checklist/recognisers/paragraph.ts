@@ -1,5 +1,6 @@
 import { isByPointer } from '../by-pointer.ts';
 import type { Recogniser } from '../draft.ts';
+import { hinted } from '../hints/hinted.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
 import { textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
@@ -39,9 +40,10 @@ function tellsToRun(text: string): boolean {
   });
 }
 
-const toldTo =
-  /^(?:then,? |now,? |next,? |finally,? |please |also )?(?:run|execute|start|launch|type|use|create|make|push|tag|publish|install|build|deploy|restart|stop|enable|disable|apply|check|verify|upload|commit|merge|clone|pull|remove|delete|generate|invoke|call|bump|update|unpack|download|upgrade)\b/i;
-const announced = /\b(?:command|run|execute|following|type)\b[^:`]{0,60}:\s*`[^`]+`[.]?$/i;
+const toldTo = hinted(
+  /^(?:then,? |now,? |next,? |finally,? |please |also )?(?:run|execute|start|launch|type|use|create|make|push|tag|publish|install|build|deploy|restart|stop|enable|disable|apply|check|verify|upload|commit|merge|clone|pull|remove|delete|generate|invoke|call|bump|update|unpack|download|upgrade)\b/i,
+);
+const announced = hinted(/\b(?:command|run|execute|following|type)\b[^:`]{0,60}:\s*`[^`]+`[.]?$/i);
 
 /** Headings inside a step, rules, comments and plain tables: nothing to do in them. */
 export const quiet: Recogniser = ({ nodes, at, draft }) => {

@@ -1,5 +1,6 @@
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
+import { hinted } from '../hints/hinted.ts';
 import { isNumberedLead, leadText } from '../lead.ts';
 import { type DocumentNode, type ItemNode, isInside, nodesUntil, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
@@ -9,8 +10,9 @@ import { addStepRollback } from '../step-rollback.ts';
 import { addTask } from '../task-items.ts';
 
 /** "If the tool fails, do it by hand:" is another way forward, so a failure alone leads nowhere back. */
-const leads =
-  /^(?:emergency |manual |full |quick |how to |to )?(?:roll(?:ing)?[- ]?back|revert|back-?out|undo|откат|ロールバック|롤백|回滚)(?: (?:procedures?|steps?|plan|commands?|instructions?|process|option))?(?: \([^)]*\))?\s*:?$|^to (?:roll ?back|revert)\b[^.]{0,60}:$|^if [^.]{0,60}\bfails?\b[^.]{0,40}\b(?:roll(?:ing)? ?back|revert|restore)\b[^.]{0,40}:$/i;
+const leads = hinted(
+  /^(?:emergency |manual |full |quick |how to |to )?(?:roll(?:ing)?[- ]?back|revert|back-?out|undo|откат|ロールバック|롤백|回滚)(?: (?:procedures?|steps?|plan|commands?|instructions?|process|option))?(?: \([^)]*\))?\s*:?$|^to (?:roll ?back|revert)\b[^.]{0,60}:$|^if [^.]{0,60}\bfails?\b[^.]{0,40}\b(?:roll(?:ing)? ?back|revert|restore)\b[^.]{0,40}:$/i,
+);
 
 /** "Rollback procedure:" inside a step, as a line or as what unfolds: what follows is the way back and never part of the walk. */
 export const rollbackLead: Recogniser = (cursor) => {
@@ -62,8 +64,9 @@ function foldedBelow({ nodes, at }: Cursor): DocumentNode[] {
   return nodesUntil(nodes, at, (node) => node.kind === 'heading' || (node.kind === 'html' && node.closes));
 }
 
-const inline =
-  /^(?:emergency |quick |to )?(?:roll(?:ing)?[- ]?back|revert|back-?out|откат|回滚|ロールバック|롤백)(?: (?:with|via|using|command|by))?\s*(?:\([^)]*\))?\s*[:：–—-]\s*\S/i;
+const inline = hinted(
+  /^(?:emergency |quick |to )?(?:roll(?:ing)?[- ]?back|revert|back-?out|откат|回滚|ロールバック|롤백)(?: (?:with|via|using|command|by))?\s*(?:\([^)]*\))?\s*[:：–—-]\s*\S/i,
+);
 
 /** "Rollback: `kubectl rollout undo …`" on one line, also as a list item: a way back of its step. */
 export const inlineRollback: Recogniser = (cursor) => {

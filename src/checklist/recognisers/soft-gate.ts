@@ -1,6 +1,7 @@
 import { forbids, shoutedBan } from '../ban-words.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
+import { hinted } from '../hints/hinted.ts';
 import { leadText } from '../lead.ts';
 import { type DocumentNode, type ItemNode, type TextLine, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
@@ -93,8 +94,9 @@ function isSentence(node: Pick<ItemNode, 'lines'>): boolean {
 }
 
 /** Emphasised from end to end, or behind "Important:": what the author says of the whole checklist, wherever it stands. */
-const stressed =
-  /^(?:\*\*|__|[*_])[^*_]+(?:\*\*|__|[*_])[.!。！]?$|^[^\p{L}]{0,8}(?:important|wichtig|importante?|важно|重要|必读|必須|중요|필수|مهم|توجه)(?!\p{L})[^\p{L}]{0,6}[:：]/iu;
+const stressed = hinted(
+  /^(?:\*\*|__|[*_])[^*_]+(?:\*\*|__|[*_])[.!。！]?$|^[^\p{L}]{0,8}(?:important|wichtig|importante?|важно|重要|必读|必須|중요|필수|مهم|توجه)(?!\p{L})[^\p{L}]{0,6}[:：]/iu,
+);
 
 /** What the walk asks as the condition of its item anyway is listed and stops nothing a second time. */
 function addSoftGate(

@@ -1,5 +1,6 @@
 import type { Gate } from '../../plan/plan.ts';
 import type { Recogniser } from '../draft.ts';
+import { hintedIn, type Pattern } from '../hints/hinted.ts';
 import type { TableNode } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { addGate } from './gate.ts';
@@ -34,7 +35,7 @@ const threshold =
 const bounded = /^[^\d]*[<>≤≥\p{L}]|\d\s*[-–—]\s*\d|\d\s*\+|\p{L}$/u;
 
 /** The careful reading first: a row that rolls back also blocks. */
-const verdicts: readonly { type: Gate['type']; pattern: RegExp }[] = [
+const verdicts: readonly { type: Gate['type']; pattern: Pattern }[] = hintedIn([
   {
     type: 'rollback',
     pattern:
@@ -50,4 +51,4 @@ const verdicts: readonly { type: Gate['type']; pattern: RegExp }[] = [
     pattern:
       /\b(?:caution|with care|warning|conditional|at risk|needs? (?:review|approval)|escalate)\b|ressalva|com cuidado|con precaución|con reservas|avec réserves?|prudence|vorsicht|mit vorbehalt|unter vorbehalt|с осторожностью|с оговорк|谨慎|警告|注意|条件付き|주의|조건부/i,
   },
-];
+]);

@@ -1,5 +1,6 @@
 import type { Gate } from '../../plan/plan.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
+import { hintedIn, type Pattern } from '../hints/hinted.ts';
 import { leadText } from '../lead.ts';
 import { type ParagraphNode, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
@@ -48,7 +49,7 @@ function questionOf({ nodes, at, context }: Cursor): string {
 const back = String.raw`roll(?:ing)? ?-?back|revert|zurückrollen|retour (?:en )?arrière|revert[ei]r|revers[ãa]o|reversi[óo]n|откат\p{L}*|回滚|回退|ロールバック|切り?戻し?|롤백|بازگشت|بازگردانی`;
 const no = 'no|not ok|fail(?:ed|ure)?|nein|non|não|нет|否|不通过|失败|いいえ|異常|아니(?:오|요)|실패|خیر';
 
-const outcomes: readonly { type: Gate['type']; pattern: RegExp }[] = [
+const outcomes: readonly { type: Gate['type']; pattern: Pattern }[] = hintedIn([
   { type: 'stop', pattern: /^NO[- ]?GO(?!\p{L})[^:：→(–—-]{0,20}(?:[:：(→–—-]|=>)\s*(?<condition>\S.*)$/iu },
   {
     type: 'rollback',
@@ -62,4 +63,4 @@ const outcomes: readonly { type: Gate['type']; pattern: RegExp }[] = [
     pattern:
       /^(?:conditional go|go (?:with (?:reservations?|conditions?|caution)|mit (?:auflagen|vorbehalt(?:en)?)|avec réserves?|com ressalvas?|con (?:reservas?|condiciones)|с оговорками)|条件付き ?go|有条件(?:通过|上线|go)|조건부 ?(?:go|승인))(?!\p{L})\s*(?:[:：(→–—-]|=>)?\s*(?<condition>.*)$/iu,
   },
-];
+]);

@@ -1,3 +1,4 @@
+import { hinted } from '../../hints/hinted.ts';
 import { firstWord, startsLikeCommand } from '../command-shape.ts';
 import type { Recogniser } from '../kinds.ts';
 import { cronJob } from '../output-lines.ts';
@@ -26,8 +27,9 @@ const shapes: readonly { pattern: RegExp; what: string; share: number }[] = [
 ];
 
 /** "Modify pg_hba.conf": the lines below it stand in that file, also where their first word is the name of a program. */
-const editsFile =
-  /\b(?:modify|edit|update|change|add|append|insert|put|adjust|configure|set)\b.{0,80}\.(?:conf|cfg|cnf|ini|ya?ml|toml|properties|xml|service|hcl|tf)\b/i;
+const editsFile = hinted(
+  /\b(?:modify|edit|update|change|add|append|insert|put|adjust|configure|set)\b.{0,80}\.(?:conf|cfg|cnf|ini|ya?ml|toml|properties|xml|service|hcl|tf)\b/i,
+);
 const directive = /^(?:host|local|user|group|set|server|location|include|option|service|bind|log|source|net|time|env)$/;
 
 export const config: Recogniser = ({ raw, label, lines, code }) => {

@@ -1,0 +1,102 @@
+import { fold, foldedUnits } from './fold.ts';
+
+/**
+ * Looks for the hints of many patterns in one pass over a text. Which hints could begin at a place is looked up by their first units, as Wu and
+ * Manber do ("A fast algorithm for multi-pattern searching", 1994): at most places none does, which a small table tells.
+ */
+export class HintIndex {
+  /** The units of all hints, one after the other; that of number `n`, from 1, begins at `starts[n]`. */
+  private readonly units: Uint16Array;
+  private readonly starts: Uint32Array;
+  /** For each hint the patterns that it is one of. */
+  private readonly patterns: readonly (readonly number[])[];
+  /** By the number that the first three units make, of shorter hints all of them: the first of the hints there, and for each hint the next. */
+  private readonly first = new Uint16Array(slots);
+  private readonly next: Uint16Array;
+  /** 1 where the lower part of such a number is that of a hint of three units or more: small enough to stay in the processor's cache. */
+  private readonly mayBegin = new Uint8Array(fewSlots);
+  /** 1 for each unit that a hint of one or two units begins with. */
+  private readonly beginsShort = new Uint8Array(0x10000);
+  private folded = new Uint16Array(512);
+
+  /** For each pattern its hints, folded, none of them empty. */
+  constructor(patterns: readonly (readonly string[])[]) {
+    const byText = new Map<string, number[]>([['', []]]);
+    for (const [pattern, hints] of patterns.entries()) {
+      for (const text of hints) {
+        const known = byText.get(text);
+        if (known === undefined) byText.set(text, [pattern]);
+        else known.push(pattern);
+      }
+    }
+    const texts = [...byText.keys()];
+    this.patterns = [...byText.values()];
+    this.units = unitsOf(texts.join(''));
+    this.starts = new Uint32Array(texts.length + 1);
+    this.next = new Uint16Array(texts.length);
+    for (const [number, text] of texts.entries()) {
+      this.starts[number + 1] = (this.starts[number] ?? 0) + text.length;
+      if (number > 0) this.place(text, number);
+    }
+  }
+
+  private place(text: string, number: number): void {
+    const [one = 0, two = 0, three = 0] = unitsOf(text.slice(0, 3));
+    const slot = slotOf(one, two, three);
+    this.next[number] = this.first[slot] ?? 0;
+    this.first[slot] = number;
+    if (text.length > 2) this.mayBegin[slot % fewSlots] = 1;
+    else this.beginsShort[one] = 1;
+  }
+
+  /** Writes `mark` into the place of each pattern one of whose hints stands in the text. */
+  mark(text: string, marks: Uint32Array, mark: number): void {
+    const { length } = text;
+    if (this.folded.length < length + 2) this.folded = new Uint16Array(length * 2 + 2);
+    const { folded, mayBegin, beginsShort } = this;
+    foldInto(text, folded);
+    for (let at = 0; at < length; at += 1) {
+      const one = folded[at] ?? 0;
+      const two = folded[at + 1] ?? 0;
+      const slot = slotOf(one, two, folded[at + 2] ?? 0);
+      if (mayBegin[slot % fewSlots] === 1) this.follow(slot, at, marks, mark);
+      if (beginsShort[one] === 1) {
+        this.follow(slotOf(one, two, 0), at, marks, mark);
+        this.follow(slotOf(one, 0, 0), at, marks, mark);
+      }
+    }
+  }
+
+  private follow(slot: number, at: number, marks: Uint32Array, mark: number): void {
+    const { folded, units, starts, next } = this;
+    for (let number = this.first[slot] ?? 0; number !== 0; number = next[number] ?? 0) {
+      const start = starts[number] ?? 0;
+      let index = (starts[number + 1] ?? 0) - start - 1;
+      // From its end: the beginning is what led here. Behind the text stands what no hint holds.
+      while (index >= 0 && units[start + index] === folded[at + index]) index -= 1;
+      if (index < 0) for (const pattern of this.patterns[number] ?? []) marks[pattern] = mark;
+    }
+  }
+}
+
+const slots = 0x10000;
+const fewSlots = 0x8000;
+
+function slotOf(one: number, two: number, three: number): number {
+  return (one ^ (two << 5) ^ (three << 10)) & (slots - 1);
+}
+
+function unitsOf(text: string): Uint16Array {
+  return Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+}
+
+/** Ends the text with two units that stand in no hint. */
+function foldInto(text: string, folded: Uint16Array): void {
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const unit = text.charCodeAt(at);
+    folded[at] = unit < 128 ? (foldedUnits[unit] ?? unit) : fold(unit);
+  }
+  folded[length] = 0;
+  folded[length + 1] = 0;
+}

@@ -1,0 +1,118 @@
+import { HintIndex } from './hint-index.ts';
+import { hintsOf } from './hints-of.ts';
+import { prepared } from './prepared.ts';
+
+/** What is asked of a pattern: whether and where it matches. */
+export type Pattern = Pick<RegExp, 'test' | 'exec'>;
+
+/**
+ * The same pattern, for a vocabulary that most texts have nothing to do with: it is tried only where something stands that each of its matches
+ * holds. All hinted patterns share one pass over a text, and one that is never tried is never compiled, which takes the engine as long
+ * as reading hundreds of lines. Not for patterns with a state (`g`, `y`).
+ */
+export function hinted(pattern: RegExp): Pattern {
+  const number = numberOf(pattern);
+  return number === null ? pattern : new Hinted(pattern, number);
+}
+
+/** Whether a text may hold a match of a pattern, for patterns of which all matches are looked for. */
+export function mayStandIn(pattern: RegExp): (text: string) => boolean {
+  const number = numberOf(pattern);
+  return (text) => number === null || mayMatch(number, text);
+}
+
+/** A table with every pattern in it hinted, however deep it stands. */
+export function hintedIn<Table extends object>(table: Table): HintedIn<Table> {
+  const entries = Object.entries(table).map(([key, value]) => [key, inTable(value)]);
+  return (Array.isArray(table) ? entries.map(([, value]) => value) : Object.fromEntries(entries)) as HintedIn<Table>;
+}
+
+export type HintedIn<Value> = Value extends RegExp
+  ? Pattern
+  : Value extends (...args: never[]) => unknown
+    ? Value
+    : Value extends object
+      ? { [Key in keyof Value]: HintedIn<Value[Key]> }
+      : Value;
+
+function inTable(value: unknown): unknown {
+  if (value instanceof RegExp) return hinted(value);
+  return typeof value === 'object' && value !== null ? hintedIn(value) : value;
+}
+
+/** The hints of every pattern that was hinted, joined by line ends, by the pattern as written: for the build, which works them out beforehand. */
+export const hintsByPattern = new Map<string, string | null>();
+/** The same by the number of the pattern, of those that have any. */
+const numbered: string[] = [];
+
+/** The number that a pattern is looked for under; null where nothing is known of what its matches hold. */
+function numberOf(pattern: RegExp): number | null {
+  const written = String(pattern);
+  const short = shortForm(written);
+  const known = Object.hasOwn(prepared, short) ? prepared[short] : hintsOf(pattern)?.join('\n');
+  hintsByPattern.set(written, known ?? null);
+  if (known === undefined || known === null) return null;
+  looks = null;
+  return numbered.push(known) - 1;
+}
+
+/** A pattern as written, in so few letters that all of them do not make the program larger; the build sees to it that no two are alike. */
+export function shortForm(written: string): string {
+  const middle = written.length >> 1;
+  return `${written.length}${written.slice(1, 11)}${written.slice(middle, middle + 8)}${written.slice(-12)}`;
+}
+
+class Hinted implements Pattern {
+  private readonly pattern: RegExp;
+  private readonly number: number;
+
+  constructor(pattern: RegExp, number: number) {
+    this.pattern = pattern;
+    this.number = number;
+  }
+
+  test(text: string): boolean {
+    return mayMatch(this.number, text) && this.pattern.test(text);
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return mayMatch(this.number, text) ? this.pattern.exec(text) : null;
+  }
+}
+
+/** The last texts that were looked through; all hinted patterns together, so that it begins anew with each that is added. */
+let looks: Looks | null = null;
+
+function mayMatch(number: number, text: string): boolean {
+  looks ??= new Looks(numbered);
+  return looks.mayMatch(number, text);
+}
+
+/** A text that was looked through: a pattern may match it where `marks` holds `mark`. */
+type Look = { text: string; marks: Uint32Array; mark: number };
+
+class Looks {
+  private readonly index: HintIndex;
+  /** One line is asked about as written, without its marks, and without its number: a few texts in turn. */
+  private readonly kept: Look[];
+  private oldest = 0;
+
+  constructor(hints: readonly string[]) {
+    this.index = new HintIndex(hints.map((joined) => joined.split('\n')));
+    const unused = () => ({ text: '', marks: new Uint32Array(hints.length), mark: 0 });
+    this.kept = Array.from({ length: 6 }, unused);
+  }
+
+  mayMatch(number: number, text: string): boolean {
+    // Nothing stands in an empty text, which is also what an unused place holds.
+    if (text === '') return false;
+    for (const { text: known, marks, mark } of this.kept) if (known === text) return marks[number] === mark;
+    const look = this.kept[this.oldest];
+    if (look === undefined) return true;
+    this.oldest = (this.oldest + 1) % this.kept.length;
+    look.text = text;
+    look.mark += 1;
+    this.index.mark(text, look.marks, look.mark);
+    return look.marks[number] === look.mark;
+  }
+}

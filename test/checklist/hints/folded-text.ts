@@ -1,0 +1,6 @@
+import { fold } from '../../../src/checklist/hints/fold.ts';
+
+/** A text as hints are looked for in it. */
+export function foldedText(text: string): string {
+  return text.replace(/[\s\S]/g, (unit) => String.fromCharCode(fold(unit.charCodeAt(0))));
+}
