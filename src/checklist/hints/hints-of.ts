@@ -18,7 +18,13 @@ export function hintsOf({ source, flags }: RegExp): readonly string[] | null {
 
 /** Their beginnings, without those in which another stands: what holds the longer one holds the shorter one. */
 function fewest(strings: readonly string[]): readonly string[] {
-  return innermost(union([innermost(strings).map((text) => text.slice(0, longestCounted))]));
+  return innermost(union([innermost(strings).map(beginning)]));
+}
+
+function beginning(text: string): string {
+  let end = 1;
+  while (end < text.length && rarity(text.slice(0, end)) < rareEnough) end += 1;
+  return text.slice(0, end);
 }
 
 function innermost(strings: readonly string[]): string[] {
@@ -41,19 +47,25 @@ function known({ exact, needs }: Part): readonly string[] | null {
   return better(exact, needs);
 }
 
-/** The longer the shortest string, the rarer it is in texts that the pattern has nothing to do with; then the fewer the better. */
+/** The rarer the most common of the strings is in texts that the pattern has nothing to do with, the better; then the fewer. */
 function better(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
-  if (one === null || shortest(one) === 0) return other !== null && shortest(other) > 0 ? other : null;
-  if (other === null || shortest(other) < shortest(one)) return one;
-  return shortest(other) > shortest(one) || other.length < one.length ? other : one;
+  if (one === null || leastRarity(one) === 0) return other !== null && leastRarity(other) > 0 ? other : null;
+  if (other === null || leastRarity(other) < leastRarity(one)) return one;
+  return leastRarity(other) > leastRarity(one) || other.length < one.length ? other : one;
 }
 
-function shortest(strings: readonly string[]): number {
-  return Math.min(longestCounted, ...strings.map((text) => text.length));
+function leastRarity(strings: readonly string[]): number {
+  return Math.min(rareEnough, ...strings.map(rarity));
 }
 
-/** Beyond that length a string is rare enough. */
-const longestCounted = 6;
+/** A letter of a syllable or a word says as much as several of an alphabet. */
+function rarity(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum += text.charCodeAt(at) < 0x2e80 ? 1 : 3;
+  return sum;
+}
+
+const rareEnough = 6;
 
 function either(parts: readonly Part[]): Part {
   const [only] = parts;
@@ -89,8 +101,9 @@ function inSequence(parts: readonly Part[]): Part {
   return { exact: whole ? run : null, needs: better(needs, run) };
 }
 
+/** Null where that would be too many, or where the strings are long enough as they are. */
 function crossed(before: readonly string[], after: readonly string[]): string[] | null {
-  if (before.length * after.length > mostExact) return null;
+  if (before.length * after.length > mostExact || leastRarity(before) === rareEnough) return null;
   return union(before.map((start) => after.map((end) => start + end)));
 }
 
