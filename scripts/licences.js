@@ -11,19 +11,36 @@ export function bundledPackages(metafile) {
   return [...new Set(folders.filter((folder) => folder !== undefined))].sort();
 }
 
-/** One section for each package and version: its own licence files, or what its package.json declares. */
+/**
+ * Every package and version with its own licence files, or what its package.json declares. The same licence stands there once, below all who give
+ * it, each with the lines that say whose code it is.
+ */
 export function licenceText(root, folders) {
-  const sections = folders.map((folder) => section(join(root, folder)));
+  const given = folders.map((folder) => licenceOf(join(root, folder)));
+  const sections = [...Map.groupBy(given, ({ body }) => body.replace(/\s+/g, ' '))].map(([, same]) =>
+    [...new Set(same.map(({ head }) => head)), same[0]?.body ?? ''].join('\n\n'),
+  );
   const heading = 'deploy-assist contains code of these packages, each under its own licence.';
-  return `${[heading, ...new Set(sections)].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+  return `${[heading, ...sections].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
-function section(folder) {
+/** `head`: the package, and the lines of its licence that name who holds the rights; `body`: the rest. */
+function licenceOf(folder) {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const files = readdirSync(folder).filter((name) => /^(licen[cs]e|copying|notice)/i.test(name));
   const texts = files.map((name) => readFileSync(join(folder, name), 'utf8').trim());
-  return [`${manifest.name} ${manifest.version}`, ...(texts.length > 0 ? texts : [declared(manifest)])].join('\n\n');
+  const lines = (texts.length > 0 ? texts.join('\n\n') : declared(manifest)).split('\n');
+  const isHolder = (line) => /^\s*(?:copyright\b|\(c\)|©)/i.test(line) && line.length < longestHolder;
+  const name = `${manifest.name} ${manifest.version}`;
+  const body = lines.filter((line) => !isHolder(line)).join('\n');
+  return {
+    head: [name, ...lines.filter(isHolder).map((line) => line.trim())].join('\n'),
+    body: body.replace(/\n{3,}/g, '\n\n').trim(),
+  };
 }
+
+/** Characters: a longer line that begins so is a sentence of the licence. */
+const longestHolder = 160;
 
 function declared(manifest) {
   const author = typeof manifest.author === 'string' ? manifest.author : manifest.author?.name;

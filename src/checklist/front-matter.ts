@@ -11,6 +11,7 @@ const known: readonly string[] = [
   'phrase',
   'timeouts',
   'lint',
+  'approvals',
   'labels',
   'assignees',
   'tags',
@@ -43,7 +44,7 @@ export function isMistyped(text: string): boolean {
   return settings.some((setting) => key !== setting && isOneErrorAway(key, setting));
 }
 
-const settings: readonly string[] = ['title', 'owner', 'environment', 'phrase', 'timeouts', 'lint'];
+const settings: readonly string[] = ['title', 'owner', 'environment', 'phrase', 'timeouts', 'lint', 'approvals'];
 
 /** One character more, less or another, or two that changed places. */
 function isOneErrorAway(typed: string, meant: string): boolean {

@@ -6,6 +6,7 @@ import { assign } from './assigned/assign.ts';
 import { findDoubts } from './doubts.ts';
 import { addFindings, type Draft, emptyDraft, nameDraft } from './draft.ts';
 import { readFields } from './fields.ts';
+import { frontApprovalNotes, frontApprovals } from './front-approvals.ts';
 import { frontValue, unknownKeys } from './front-matter.ts';
 import { idleFindings } from './idle-gates.ts';
 import { markKept } from './kept-variables.ts';
@@ -23,6 +24,7 @@ import { readRegion, type StepDraft } from './read-walk.ts';
 import { isStepHeading, type Marks, regionsOf } from './regions.ts';
 import { withIntervals } from './repeated.ts';
 import { repeatedProcedure, type WalkedStep } from './repeated-procedure.ts';
+import { withApprovals } from './second-person.ts';
 import { boxPattern, type DocumentSection, readSections } from './sections.ts';
 import { refuseUnrendered } from './template/refuse-unrendered.ts';
 import { isPlainText, wholeDocument } from './whole-document.ts';
@@ -57,7 +59,7 @@ export function readChecklist(source: ChecklistSource): Plan {
   const walked = nameSteps(works ? drafts : wholeDocument(sections, title, text.lines.length, source.linked), findings);
   addFindings(findings, back.findings);
   addFindings(findings, readAside(sections));
-  const gates = mergeGates(findings.gates, findings.blocks);
+  const gates = withApprovals(mergeGates(findings.gates, findings.blocks));
   const rollbacks = [...findings.rollbacks, ...back.rollbacks].sort(byLine);
   const stops = Map.groupBy(gates, (gate) => gate.step);
   const steps = walked.map(({ step }) => ({ ...step, gates: (stops.get(step.id) ?? []).map((gate) => gate.line) }));
@@ -65,6 +67,7 @@ export function readChecklist(source: ChecklistSource): Plan {
   const atLoad = [repeatedProcedure(walked), ...alternativeSections(sections, walked)].filter(
     (choice) => choice !== null,
   );
+  const approvals = frontApprovals(nodes);
   const plan: Plan = {
     format: 'deploy-assist/plan@1',
     source: { path: source.path, sha256: source.sha256, lines: text.lines.length, encoding: text.encoding },
@@ -92,11 +95,13 @@ export function readChecklist(source: ChecklistSource): Plan {
       ...text.notes,
       ...notes,
       ...unknownKeys(nodes),
+      ...frontApprovalNotes(nodes),
       ...findDoubts(nodes, text.lines),
       ...findings.notes,
       ...led.notes,
       ...changesBeforeBackup(led.steps),
     ].sort(byLine),
+    ...(approvals === undefined ? {} : { approvals }),
   };
   return assign(refuseUnrendered(plan, template, text.lines), nodes, sections);
 }

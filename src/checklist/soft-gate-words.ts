@@ -2,6 +2,7 @@ import { hintedIn, type Pattern } from './hints/hinted.ts';
 import { type Language, languagesOf } from './languages.ts';
 import { words } from './plain-text.ts';
 import { remember } from './remember.ts';
+import { approvalsAsked } from './second-person.ts';
 
 /**
  * What a sentence asks for without naming a failure: a ban ("never … without …"), somebody's approval, an order ("only after …", "before
@@ -29,7 +30,10 @@ const alsoLater: ReadonlySet<SoftGateKind> = new Set(['approval', 'ban', 'order'
 function sentenceGate(text: string): { kind: SoftGateKind; text: string } | null {
   if (text.length > longest) return null;
   const languages = languagesOf(text);
-  const kind = kinds.find((one) => languages.some((language) => softGateWords[language][one]?.test(text)));
+  const kind =
+    approvalsAsked(text) > 0
+      ? 'approval'
+      : kinds.find((one) => languages.some((language) => softGateWords[language][one]?.test(text)));
   return kind === undefined ? null : { kind, text };
 }
 

@@ -151,8 +151,15 @@ export function gateRows({ backs }: Index, gate: Gate): Row[] {
   return [
     { line: gate.line, mark: gateMarks[gate.type], text: gate.text, tone: 'warn' },
     ...conditions.map(({ line, text }): Row => ({ line, mark: '', text: `- ${text}`, tone: 'warn' })),
+    ...(gate.approvals === undefined ? [] : [asksOthers(gate.approvals)]),
     ...(gate.type === 'rollback' ? [leadsTo(back)] : []),
   ];
+}
+
+/** Whose signature the walk waits for there, besides the operator's. */
+function asksOthers(count: number): Row {
+  const who = count === 1 ? 'somebody else: 1 signed approval' : `other people: ${count} signed approvals`;
+  return { mark: '', text: `needs ${who}`, tone: 'warn' };
 }
 
 function leadsTo(back: Rollback | undefined): Row {

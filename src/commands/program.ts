@@ -135,6 +135,20 @@ function walkingVerbs(program: Command, io: Io, finish: Finish): void {
     .action(async (session: string, options) =>
       finish(await (await import('./watch.ts')).runWatch(session, options, io)),
     );
+  program
+    .command('approve')
+    .summary('give or decline an approval')
+    .description('give or decline what a session asks of somebody else')
+    .argument('[session]', 'its name or folder; without it, whatever is asked on this host')
+    .option('--key <file>', 'the SSH key that signs')
+    .option('--text', 'print the text to be signed, to sign it elsewhere')
+    .option('--signature <file>', 'a signature made elsewhere, or - for standard input')
+    .option('--decline <reason>', 'say no')
+    .option('--withdraw <reason>', 'take an approval back before it is used')
+    .addHelpText('before', 'Example:  deploy-assist approve 7K2F\n')
+    .action(async (session: string | undefined, options) =>
+      finish(await (await import('./approve.ts')).runApprove(session, options, io)),
+    );
 }
 
 function readingVerbs(program: Command, io: Io, finish: Finish): void {

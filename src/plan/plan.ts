@@ -106,6 +106,8 @@ const gate = z.object({
   after: z.nullable(z.string()),
   rollback: z.nullable(z.string()),
   mergedLines: z.array(line),
+  /** How many people besides the operator have to approve here; absent where nobody is asked. */
+  approvals: z.optional(z.int()),
 });
 
 /** A way back: never part of the forward walk. `owner` is the line of the step (or heading) that it belongs to. */
@@ -198,6 +200,8 @@ export const planSchema = z.object({
   waits: z.array(wait),
   signOff: z.array(field),
   notes: z.array(note),
+  /** Changes that need somebody else's approval, by the front matter: how many in which environment; null: in every protected one. */
+  approvals: z.optional(z.array(z.object({ environment, count: z.int() }))),
 });
 
 export type Plan = z.infer<typeof planSchema>;

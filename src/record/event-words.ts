@@ -67,9 +67,12 @@ const table: { [Type in EventType]: Words<Type> } = {
   'gate.confirmed': ({ phrase, attempts }) =>
     `confirmed by typing "${phrase}"${attempts > 1 ? ` (${attempts} attempts)` : ''}`,
   'gate.refused': ({ typed, why }) => `confirmation refused: typed "${typed}": ${why}`,
-  'approval.asked': ({ text }) => `approval asked: ${text}`,
-  'approval.given': ({ principal }) => `approved by ${principal}`,
-  'approval.declined': ({ principal, reason }) => `declined by ${principal}: ${reason}`,
+  'approval.asked': ({ gate, needed, expires, command }) =>
+    `${needed === 1 ? 'approval' : `${needed} approvals`} asked for ${gate}, until ${expires.slice(0, 19).replace('T', ' ')}${command === '' ? '' : `: ${command}`}`,
+  'approval.given': ({ gate, principal, key, via, trust }) =>
+    `${gate} approved by ${principal} (${key}, ${via === 'paste' ? 'pasted' : 'from their own login'}${trust === null ? ', a key that no list vouches for' : ''})`,
+  'approval.declined': ({ gate, principal, reason }) => `${gate} declined by ${principal}: ${reason}`,
+  'approval.withdrawn': ({ gate, principal, reason }) => `${gate}: ${principal} withdrew the approval: ${reason}`,
   'step.skipped': ({ item, reason }, plan) =>
     `skipped${item === undefined ? '' : ` "${itemTitle(plan, item)}"`}: ${reason}`,
   'step.deferred': ({ until, reason }) => `deferred until ${until}: ${reason}`,

@@ -4,6 +4,7 @@ export const sessionFiles = {
   plan: 'plan.json',
   journal: 'events.jsonl',
   blobs: 'blobs',
+  approvals: 'approvals',
   signOff: 'signoff.txt',
   signOffSignature: 'signoff.txt.sig',
   checkpoints: 'checkpoints',
@@ -32,9 +33,6 @@ export function delegationFiles(epoch: number): { text: string; signature: strin
   return { text, signature: `${text}.sig` };
 }
 
-/** Files of the record that other versions write; this one neither writes nor checks them, and `verify` says so when they are there. */
-export const uncheckedFiles = ['approvals'] as const;
-
 /** What a file may weigh before it is read into memory, in bytes. Longer ones were not written by deploy-assist, but for outputs. */
 export const largestFile = {
   checklist: 64 * 1024 * 1024,
@@ -44,6 +42,7 @@ export const largestFile = {
   checkpoint: 4096,
   timeStamp: 64 * 1024,
   receipts: 16 * 1024 * 1024,
+  approval: 8 * 1024 * 1024,
   /** An output that is shown whole; a longer one is for its own file. */
   shownOutput: 16 * 1024 * 1024,
 } as const;

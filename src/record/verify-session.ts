@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkApprovals } from './check-approvals.ts';
 import { checkBlobs } from './check-blobs.ts';
 import { checkCheckpoints } from './check-checkpoints.ts';
 import { checkDelegations, checkVouchers, type Vouched } from './check-delegations.ts';
@@ -14,7 +15,7 @@ import { eventOrder } from './event-order.ts';
 import type { Outcome, OutcomeOf } from './outcome.ts';
 import { type ReadFile, readPlainFile } from './read-file.ts';
 import { type ReadProblem, type ReadSession, readSession } from './read-session.ts';
-import { largestFile, sessionFiles, uncheckedFiles } from './session-files.ts';
+import { largestFile, sessionFiles } from './session-files.ts';
 import { signOffText } from './sign-off-text.ts';
 import { type Finding, neverProvable, noFacts, type Verdict, type VerdictFacts, worstFinding } from './verdict.ts';
 
@@ -25,18 +26,19 @@ import { type Finding, neverProvable, noFacts, type Verdict, type VerdictFacts, 
 export async function verifySession(folder: string, trust: Trust, outcomeOf: OutcomeOf): Promise<Verdict> {
   try {
     const read = readSession(folder);
-    if (!read.ok) return conclude([unreadable(folder, read.problem)], noFacts, remarks(folder, []));
+    if (!read.ok) return conclude([unreadable(folder, read.problem)], noFacts, []);
     const { plan, state, unknown } = read.value;
     // Before anything is made of them: a changed plan would only give misleading findings.
     const named = namedFiles(read.value);
-    if (named.length > 0) return conclude(named, noFacts, remarks(folder, unknown));
+    if (named.length > 0) return conclude(named, noFacts, remarks(unknown));
     const outcome = outcomeOf(plan, state);
     const delegations = checkDelegations(read.value);
     const parts = [checkCheckpoints(read.value), delegations, checkBlobs(read.value), checkLinked(read.value)];
     const files = parts.flatMap(({ findings }) => findings);
     const signOff = readPlainFile(join(folder, sessionFiles.signOff), largestFile.signOff);
-    const found = [...files, ...contents(read.value, outcome, signOff), ...checkReadings(read.value)];
-    const told = [...remarks(folder, unknown), ...parts.flatMap((part) => part.remarks)];
+    const approvals = await checkApprovals(read.value, trust);
+    const found = [...files, ...contents(read.value, outcome, signOff), ...checkReadings(read.value), ...approvals];
+    const told = [...remarks(unknown), ...parts.flatMap((part) => part.remarks)];
     const facts = { ...factsOf(read.value, outcome), signer: null };
     // Who signed a thing that is not what was signed says nothing, and finding it out starts a program.
     if (found.some(({ verdict }) => verdict === 'INVALID')) return conclude(found, facts, told);
@@ -174,13 +176,9 @@ function factsOf(read: ReadSession, outcome: Outcome): Omit<VerdictFacts, 'signe
   };
 }
 
-/** What this version did not look at. */
-function remarks(folder: string, unknown: readonly string[]): string[] {
-  const unchecked = uncheckedFiles.filter((name) => existsSync(join(folder, name)));
-  return [
-    ...unknown.map((sentence) => `What this means: ${sentence}.`),
-    ...unchecked.map((name) => `Whether ${name} is right: this version does not check it.`),
-  ];
+/** What this version cannot judge. */
+function remarks(unknown: readonly string[]): string[] {
+  return unknown.map((sentence) => `What this means: ${sentence}.`);
 }
 
 function conclude(findings: readonly Finding[], facts: VerdictFacts, more: readonly string[]): Verdict {

@@ -10,6 +10,7 @@ import { createMasker } from '../secrets/masker.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
 import { readings } from '../session/reading.ts';
+import { realApprovals } from './approvals.ts';
 import { startCommandRun } from './command-run.ts';
 import { shortage } from './disk-room.ts';
 import { type Driven, DrivenByAnother } from './driven.ts';
@@ -119,6 +120,7 @@ export function realWorld(options: {
       });
     },
     signer: (env) => signerOf(start, env),
+    approvals: realApprovals({ folder, start, plan, clock, mask: (text) => masker.text(text) }),
     toWipe: () => filesToWipe(stateFolder).length,
     wipe: () => wipeState(folder),
     seal: (state, journal, driverEnv) =>

@@ -28,6 +28,7 @@ const count = z.int().check(z.minimum(0));
 const cells = z.int().check(z.minimum(1), z.maximum(10_000));
 const variables = z.record(text, text);
 const place = { step: text, item: text };
+const asking = { step: text, gate: text };
 
 const hello = z.object({
   protocol: z.number(),
@@ -141,6 +142,17 @@ const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('hold'), reason: text }),
   z.object({ do: z.literal('release'), reason: text }),
   z.object({ do: z.literal('note'), text, step: z.optional(text) }),
+  z.object({ do: z.literal('askApproval'), ...asking }),
+  z.object({
+    do: z.literal('approve'),
+    ...asking,
+    nonce: text,
+    signature: text,
+    principal: z.optional(text),
+    via: z.enum(['login', 'paste']),
+  }),
+  z.object({ do: z.literal('decline'), ...asking, nonce: text, principal: text, reason: text }),
+  z.object({ do: z.literal('withdraw'), ...asking, nonce: text, principal: text, reason: text }),
   z.object({ do: z.literal('signOff'), form: z.array(field), result: text }),
 ]);
 

@@ -8,6 +8,7 @@ import { type Plan, planSchema } from '../plan/plan.ts';
 import { createSessionKey } from '../signing/session-key.ts';
 import { restoreTerminal } from '../terminal/restore.ts';
 import { openAgentLink } from './agent-link.ts';
+import { openApprovalDesk } from './approval-desk.ts';
 import { attachClients } from './attached.ts';
 import { openCheckpoints } from './checkpoints.ts';
 import { environmentAhead, openDriven, toyDriven } from './driven.ts';
@@ -82,6 +83,7 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
       journal.close();
       rmSync(socketPath(folder), { force: true });
       agent.remove();
+      desk.clear();
       driven.rest();
       lock?.release();
       // What is signed is never served again: nothing of what was not for the record stays behind.
@@ -176,11 +178,20 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
       trouble: (trouble) => attached.tell({ trouble }),
     },
   });
+  const desk = openApprovalDesk({
+    folder,
+    name: start.session,
+    env: start.env,
+    state: () => session.state,
+    act: session.act,
+    trouble: (trouble) => attached.tell({ trouble }),
+  });
   // Only now: on a busy machine it takes longer than a tick to find out what a session is opened with.
   const isGone = watchFolder(folder);
   ticking = setInterval(() => {
     session.tick();
     witnesses.tick();
+    void desk.tick();
     if (isGone() && !session.running) endWithout();
   }, tickMs);
   server.on('connection', (socket) => {

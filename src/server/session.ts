@@ -11,6 +11,7 @@ import type { Context } from '../walk/context.ts';
 import { decide } from '../walk/decide.ts';
 import { closedFollowed, openFollowed } from '../walk/decide-follow.ts';
 import { hasProbes, isWaiting } from '../walk/probes.ts';
+import { approvalFacts, keepApproval } from './approval-facts.ts';
 import { type Actor, type Asker, byClock, tool } from './asker.ts';
 import { blockFacts, keepReading, placeOf } from './block-facts.ts';
 import type { Checkpoints, Head } from './checkpoints.ts';
@@ -118,7 +119,8 @@ export function openSession(options: {
     const now = { ...world.now(), id: world.newId() };
     const survey = await surveyFor(action);
     const block = action.do === 'read' ? blockFacts(world, plan, action) : undefined;
-    const decision = decide({ plan, state, now, block, ...foundOut(action, survey) }, action);
+    const approval = await approvalFacts(world, { plan, state, journal }, action, survey);
+    const decision = decide({ plan, state, now, block, approval, ...foundOut(action, survey) }, action);
     if ('refused' in decision) return decision;
     if (action.do === 'fill') return keepValues(action, asker);
     const taken = roomFor(world, state, decision, survey);
@@ -128,6 +130,7 @@ export function openSession(options: {
     }
     if (action.do === 'signOff') return signOff(decision, asker);
     const fresh = masked([...taken, ...decision], world.mask);
+    keepApproval(world, state, fresh, approval);
     record(fresh, asker.actor);
     // Only what is on disk has an effect beside the record.
     keepReading(world, fresh, now.time);
@@ -220,5 +223,6 @@ export function openSession(options: {
 /** Which item an action is about to run, or asks about: its facts are found out before the decision. */
 function surveyed(action: Action): { step: string; item: string } | undefined {
   if (action.do === 'run' || action.do === 'map' || action.do === 'lookAround') return action;
+  if (action.do === 'askApproval') return { step: action.step, item: action.gate };
   return action.do === 'probe' || action.do === 'planProbe' ? action.probe : undefined;
 }

@@ -6,7 +6,10 @@ import type { Signer } from './protocol.ts';
 import type { Start } from './start.ts';
 
 /** The key that this operator signs with, looked for with the agent of the login that drives now. */
-export async function operatorKey(start: Start, driverEnv: Record<string, string>) {
+export async function operatorKey(
+  start: Pick<Start, 'env' | 'root' | 'key' | 'configuration'>,
+  driverEnv: Record<string, string>,
+) {
   const env = { ...start.env, ...driverEnv };
   const git = await readGitSigning(start.root, env);
   return findSigningKey({
@@ -20,7 +23,7 @@ export async function operatorKey(start: Start, driverEnv: Record<string, string
 }
 
 /** The name that allowed_signers lists this operator under: an address like git's, else user@host. */
-export function principalOf(start: Start, host: string, user: string): string {
+export function principalOf(start: Pick<Start, 'env'>, host: string, user: string): string {
   const named = start.env['DEPLOY_ASSIST_PRINCIPAL'] ?? start.env['GIT_AUTHOR_EMAIL'] ?? start.env['EMAIL'];
   return named && /^[^\s"',*?!]+$/.test(named) ? named : `${user}@${host}`;
 }

@@ -5,6 +5,7 @@ import type { Expectation } from '../steps/expectation.ts';
 import type { Item } from '../steps/index.ts';
 import type { BlockFacts, Facts, Followed } from '../walk/action.ts';
 import type { Lane } from '../walk/lane.ts';
+import type { ApprovalPort } from './approvals.ts';
 import type { Hello, Preflight, Signed, Signer } from './protocol.ts';
 
 /** What would run after substitution: the real text, which only this process and the shell see. */
@@ -98,6 +99,7 @@ export type World = {
   source(from: number, to: number): string[];
   preflight(state: SessionState, driver: Pick<Hello, 'env' | 'version'>): Promise<Preflight>;
   signer(env: Record<string, string>): Promise<Signer>;
+  approvals: ApprovalPort;
   /** How many files `wipe` would remove now. */
   toWipe(): number;
   /** Removes the saved shell, typed values, units and claims from `state/`. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { approvalAsked, approvalDeclined, approvalGiven, approvalWithdrawn, policy } from './approval-events.ts';
 import { readings } from './reading.ts';
 import { blob, comparison, exit, file, id, item, line, probe, publicKey, reason, step, targetFact } from './shapes.ts';
 import { signOffVersion } from './sign-off-version.ts';
@@ -37,6 +38,8 @@ export const eventData = {
     rehearsal: z.optional(z.boolean()),
     /** The table outside the host that was to see the journal grow, and whether nothing was to run without it. */
     witness: z.optional(z.object({ name: z.string(), required: z.boolean() })),
+    /** What the policy of the repository and the operator's own ask for, with the digests of their files. */
+    policy: z.optional(policy),
     /** The session, and the item of it, that this checklist was opened from. */
     parent: z.optional(z.object({ session: z.string(), step, item })),
     /** The key that signs checkpoints from here on: an Ed25519 key as 64 hex digits. */
@@ -178,9 +181,10 @@ export const eventData = {
   }),
   'gate.confirmed': z.object({ step, item, phrase: z.string(), tookMs: z.int(), attempts: z.int() }),
   'gate.refused': z.object({ step, item, typed: z.string(), why: z.string() }),
-  'approval.asked': z.object({ step, gate: id, text: z.string() }),
-  'approval.given': z.object({ step, gate: id, principal: z.string() }),
-  'approval.declined': z.object({ step, gate: id, principal: z.string(), reason }),
+  'approval.asked': approvalAsked,
+  'approval.given': approvalGiven,
+  'approval.declined': approvalDeclined,
+  'approval.withdrawn': approvalWithdrawn,
   'step.skipped': z.object({ step, item: z.optional(item), reason }),
   'step.deferred': z.object({ step, until: z.string(), reason }),
   'step.overridden': z.object({ step, item: z.optional(item), gate: z.optional(id), what: z.string(), reason }),

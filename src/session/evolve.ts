@@ -1,3 +1,4 @@
+import * as approval from './approval-state.ts';
 import type { EventData, EventType, SessionEvent } from './events.ts';
 import { moment, planned, withProbe } from './probe-state.ts';
 import type { ItemState, RunState, SessionState } from './state.ts';
@@ -129,9 +130,10 @@ const handlers: { [T in EventType]: Handler<T> } = {
     ...state,
     refusals: [...state.refusals, { at: event.time, step: data.step, typed: data.typed, why: data.why }],
   }),
-  'approval.asked': unchanged,
-  'approval.given': unchanged,
-  'approval.declined': unchanged,
+  'approval.asked': approval.asked,
+  'approval.given': approval.given,
+  'approval.declined': approval.declined,
+  'approval.withdrawn': approval.withdrawn,
   'step.skipped': (state, data, event) => {
     const skipped = { reason: data.reason, at: event.time, seq: event.seq };
     return data.item === undefined

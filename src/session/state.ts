@@ -1,3 +1,4 @@
+import type { ApprovalState } from './approval-state.ts';
 import type { Comparison, EventData, Exit, FileFact, Probe, TargetFact } from './events.ts';
 import type { Reading } from './reading.ts';
 
@@ -74,6 +75,8 @@ export type StepState = {
   /** Each with a reason of its own. */
   overridden?: { reason: string; what: string; at: string; seq: number }[];
   deferred?: { reason: string; until: string; at: string };
+  /** By the id of the stop, or of the item, before which somebody else's yes was asked for. */
+  approvals?: Record<string, ApprovalState>;
 };
 
 export type ValueState = {

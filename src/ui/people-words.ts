@@ -22,10 +22,14 @@ export function nameOf({ user, tty }: ClientFact, clients: readonly ClientFact[]
   return isOne || tty === null ? user : `${user} (${tty.replace('/dev/', '')})`;
 }
 
-/** What this client's operator is told of an event about who drives and who holds; undefined for all others, and for their own coming. */
+/** What this client's operator is told of an event about who drives, who holds and who approves; undefined for all others, and for their own coming. */
 export function newsOf(event: SessionEvent, you: string): string | undefined {
   if (event.type === 'hold.placed') return `${event.actor.id} holds the next step: ${event.data.reason}`;
   if (event.type === 'hold.released') return `${event.actor.id} released the next step: ${event.data.reason}`;
+  if (event.type === 'approval.given') return `${event.data.principal} approved.`;
+  if (event.type === 'approval.declined') return `${event.data.principal} declined: ${event.data.reason}`;
+  if (event.type === 'approval.withdrawn')
+    return `${event.data.principal} took the approval back: ${event.data.reason}`;
   if (event.type !== 'driver.changed') return undefined;
   const { client, user, how, from, reason } = event.data;
   if (isLeft(how)) return client === you ? undefined : `${user} ${how}: nobody drives.`;

@@ -42,6 +42,9 @@ export type Overlay =
   | { name: 'table'; run: string }
   | { name: 'mapping'; step: string; item: string }
   | { name: 'reading'; step: string; item: string }
+  /** `gate`: the stop, or the item, before which somebody else's yes is asked for. */
+  | { name: 'approval'; step: string; gate: string }
+  | { name: 'approvalPaste'; step: string; gate: string }
   | { name: 'copied'; text: string; copied: Copied }
   | { name: 'away' };
 

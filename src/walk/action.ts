@@ -61,6 +61,20 @@ export type Action =
   /** A shell to look around in, in the folder and with the variables that the item would find. */
   | { do: 'lookAround'; step: string; item: string }
   | { do: 'note'; text: string; step?: string }
+  /** `gate`: the id of a stop, or of an item that would run. */
+  | { do: 'askApproval'; step: string; gate: string }
+  /** `signature`: the armoured file. `principal`: who they say they are, where no list of keys says it. */
+  | {
+      do: 'approve';
+      step: string;
+      gate: string;
+      nonce: string;
+      signature: string;
+      principal?: string;
+      via: 'login' | 'paste';
+    }
+  | { do: 'decline'; step: string; gate: string; nonce: string; principal: string; reason: string }
+  | { do: 'withdraw'; step: string; gate: string; nonce: string; principal: string; reason: string }
   | { do: 'signOff'; form: EventData<'session.closed'>['form']; result: string };
 
 /**
@@ -111,6 +125,15 @@ export type BlockFacts = {
 
 /** What the server finds in the folder of a session that an item's checklist was opened as; a sentence where it is not one. */
 export type Followed = Omit<EventData<'checklist.followed'>, 'step' | 'item'> | { refused: string };
+
+/**
+ * What the server made or found for an approval: the text to be signed with what it binds, or whose signature it is (`signature`: SHA-256 of its
+ * file; `trust`: the list that vouches for the key).
+ */
+export type ApprovalFacts =
+  | { is: 'asked'; data: EventData<'approval.asked'> }
+  | { is: 'signed'; principal: string; key: string; signature: string; armored: string; trust: string | null }
+  | { is: 'refused'; refused: string };
 
 /** What a decision is told about time and identity. `mono` in microseconds since boot. */
 export type Moment = { time: string; mono: number; id: string };

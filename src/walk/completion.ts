@@ -60,9 +60,10 @@ function laneDeviations({ items, gates }: Lane, lane: StepState): Found[] {
   return [
     ...(lane.skipped ? [['skipped', lane.skipped.reason] satisfies Found] : []),
     ...(lane.overridden ?? []).map(({ what, reason }): Found => [what, reason]),
-    ...gates.flatMap(({ id, text }): Found[] => {
+    ...gates.flatMap(({ id, text, approvals }): Found[] => {
       const reason = lane.gates[id]?.overridden?.reason;
-      return reason === undefined ? [] : [[`stop condition overridden (${text})`, reason]];
+      const what = approvals === undefined ? 'stop condition overridden' : 'no second person';
+      return reason === undefined ? [] : [[`${what} (${text})`, reason]];
     }),
     ...items.flatMap((item) => {
       const mine = lane.items[item.id];

@@ -1,3 +1,4 @@
+import { unapprovedWords } from '../plan/approval-rules.ts';
 import { lookalikesIn } from '../plan/lookalikes.ts';
 import type { Gate } from '../plan/plan.ts';
 import type { Decision, NewEvent } from '../session/events.ts';
@@ -6,6 +7,7 @@ import { type Program, strongestEffect } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Effect } from '../steps/item.ts';
 import type { Action, Facts } from './action.ts';
+import { approvalHindrance, runPoint, unapprovedStop } from './approvals.ts';
 import { type Ceremony, ceremony, satisfies } from './ceremony.ts';
 import { type Context, entering, tooShort } from './context.ts';
 import { shellHindrance } from './decide-look-around.ts';
@@ -93,6 +95,7 @@ function firmHindrance(
   return (
     orderHindrance({ plan, state }, lane, item) ??
     unreadHindrance(state, lane.id, item) ??
+    approvalFirst(unapprovedStop(plan, state, lane, item)) ??
     placeholderHindrance(
       openPlaceholders(plan, state, item, { environment: lane.environment, given: facts.given, edited }).map(
         ({ token }) => token,
@@ -131,14 +134,14 @@ export function orderHindrance(
  * by without; `is` tells whether another session drives there, somebody who watches holds it, the way back does not restore, the text is not what was meant, or what is wrong with the target.
  */
 export type Hold = {
-  is: 'driven' | 'watcher' | 'wayBack' | 'lookalikes' | NonNullable<Facts['mismatch']>['is'];
+  is: 'driven' | 'watcher' | 'approval' | 'wayBack' | 'lookalikes' | NonNullable<Facts['mismatch']>['is'];
   what: string;
   remedy: string;
 };
 
 /** The first hold that nobody has overridden: each takes a reason of its own. */
 function holdOn(
-  { plan, state }: Pick<Context, 'plan' | 'state'>,
+  { plan, state, now }: Pick<Context, 'plan' | 'state' | 'now'>,
   lane: Lane,
   item: Item,
   facts: Facts,
@@ -150,6 +153,8 @@ function holdOn(
     ...lookalikeHold(item, facts),
     ...targetHold(facts),
     ...wayBackHold({ plan, state }, lane, facts),
+    // Last: what others approve is what would run once nothing else stands in its way.
+    ...approvalHold({ plan, state, now }, lane, item, facts),
   ];
   return holds.find(({ what }) => !overridden.some((one) => one.what === what));
 }
@@ -195,6 +200,24 @@ function watcherHold({ hold }: Pick<Context, 'state'>['state'], lane: Lane): Hol
   ];
 }
 
+function approvalHold(
+  { plan, state, now }: Pick<Context, 'plan' | 'state' | 'now'>,
+  lane: Lane,
+  item: Item,
+  facts: Facts,
+): Hold[] {
+  const point = needs(lane, facts).how === 'phrase' ? runPoint(plan, state, lane, item, facts) : undefined;
+  const missing = point && approvalHindrance(state, point, now.time);
+  if (missing === undefined) return [];
+  return [
+    {
+      is: 'approval',
+      what: unapprovedWords(item.line),
+      remedy: `${missing} Or go on without a second person, with a reason (o).`,
+    },
+  ];
+}
+
 function targetHold({ mismatch }: Facts): Hold[] {
   return mismatch ? [{ is: mismatch.is, what: `${mismatch.found}; ${mismatch.expected}`, remedy: mismatch.fix }] : [];
 }
@@ -231,6 +254,10 @@ function laneHindrance(
   const before = steps.find((one) => !one.settled && one.status !== 'deferred');
   if (before === undefined || before.lane.id === lane.id || (before.lane.number ?? 0) > lane.number) return undefined;
   return `Step ${before.lane.number} is not done. Finish it, or press o to go out of order (recorded as a deviation).`;
+}
+
+function approvalFirst(gate: Gate | undefined): string | undefined {
+  return gate && `The stop on line ${gate.line} comes first, and asks for somebody else's approval: ${gate.text}`;
 }
 
 function choiceFirst(title: string | undefined): string | undefined {

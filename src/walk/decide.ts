@@ -6,6 +6,7 @@ import type { Action } from './action.ts';
 import { completion } from './completion.ts';
 import { type Context, entering, needsReason, shortestReason, tooShort } from './context.ts';
 import { decideAnswer } from './decide-answer.ts';
+import { decideApproving, decideAsking, decideDeclining, decideWithdrawing, stopApproval } from './decide-approval.ts';
 import { decideCheck } from './decide-check.ts';
 import { decideFollow } from './decide-follow.ts';
 import { decideLookAround, shellHindrance } from './decide-look-around.ts';
@@ -59,7 +60,12 @@ const handlers: Handlers = {
   },
   answer: decideAnswer,
   follow: decideFollow,
-  clear: ({ plan, state }, { step, gate, evidence }) => {
+  askApproval: decideAsking,
+  approve: decideApproving,
+  decline: decideDeclining,
+  withdraw: decideWithdrawing,
+  clear: (context, { step, gate, evidence }) => {
+    const { plan, state } = context;
     const lane = findLane(plan, step);
     const stop =
       lane &&
@@ -79,6 +85,8 @@ const handlers: Handlers = {
       return {
         refused: `"${bad.item.title}" contradicts what the checklist expects. Run it again, roll back, or override with a reason.`,
       };
+    const unapproved = stopApproval(context, lane, gate);
+    if (unapproved !== undefined) return { refused: unapproved };
     return [...entering(state, lane), { type: 'condition.answered', data: { step, gate, answer: 'clear', evidence } }];
   },
   stop: ({ plan, state }, { step, gate, condition, evidence }) => {

@@ -119,7 +119,9 @@ function gateStatus(
   gate: Gate,
   evidence: { item: Item; status: ItemStatus }[],
 ): GateStatus {
-  if (evidence.length > 0 && evidence.every(({ status }) => status === 'notApplicable')) return 'clear';
+  // Somebody else's yes is for what comes next, whether or not something before it applied.
+  const isAbout = gate.approvals === undefined ? evidence : [];
+  if (isAbout.length > 0 && isAbout.every(({ status }) => status === 'notApplicable')) return 'clear';
   if (state.steps[lane.id]?.skipped) return 'overridden';
   const mine = state.steps[lane.id]?.gates[gate.id];
   const runs = evidence.flatMap(({ item }) => itemState(state, lane.id, item.id).runs);

@@ -74,7 +74,19 @@ test('what an operator types can never add a line or turn the direction of the t
 });
 
 test('a decision of another person is in the text', () => {
-  const given: NewEvent = { type: 'approval.given', data: { step: 's2', gate: 'g18', principal: 'bob@example.org' } };
+  const given: NewEvent = {
+    type: 'approval.given',
+    data: {
+      step: 's2',
+      gate: 'g18',
+      nonce: '1',
+      principal: 'bob@example.org',
+      key: 'SHA256:bob',
+      signature: '2',
+      via: 'paste',
+      trust: null,
+    },
+  };
   expect(signOffText(input((events) => events.toSpliced(10, 0, given)))).toContain(
     '\napproval: g18: given by bob@example.org at ',
   );

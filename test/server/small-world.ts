@@ -91,6 +91,13 @@ export function smallWorld() {
     source: (from, to) => ['# Deploy', '', 'Look first.'].slice(from - 1, to),
     preflight: async () => ({ checks: [] }),
     signer: async () => ({ user: 'ann', principal: 'ann@web-1', key: null, source: 'none', trusted: false, fix: null }),
+    approvals: {
+      make: () => {
+        throw new Error('Nobody else is in this small world.');
+      },
+      check: async () => ({ is: 'refused', refused: 'Nobody else is in this small world.' }),
+      keep: () => {},
+    },
     toWipe: () => 1,
     wipe: () => {},
     seal: async () => ({ folder: '/s', key: null, signature: 'unsigned', why: 'no key', verify: [] }),

@@ -252,3 +252,30 @@ export function aWait(id: string, line: number, minimum: number | null = null): 
   const data = { text: title, minimum, maximum: null };
   return { id, line, endLine: line, title, effect: 'reads', condition: null, kind: 'wait', data };
 }
+
+/** The first event of a session that ann opened. */
+export function opened(): NewEvent {
+  return {
+    type: 'session.opened',
+    data: {
+      format: 'deploy-assist/journal@1',
+      tool: 'deploy-assist 0.1.0',
+      checklist: { path: 'DEPLOY.md', sha256: '0'.repeat(64), commit: null, dirty: null },
+      root: '/srv',
+      environment: null,
+      operator: {
+        user: 'ann',
+        uid: 1000,
+        loginUid: null,
+        sudoUser: null,
+        ssh: null,
+        tty: null,
+        key: 'SHA256:ann',
+        principal: 'ann@example.org',
+      },
+      host: { name: 'web-1', machine: null, boot: null },
+      git: null,
+      previous: null,
+    },
+  };
+}

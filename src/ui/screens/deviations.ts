@@ -4,6 +4,7 @@ import { openPlaceholders } from '../../walk/values.ts';
 import type { Context, SharedKey } from '../screen.ts';
 import { bareTitle } from '../step-name.ts';
 import { moving } from './moving.ts';
+import { noSecondPerson } from './reason.ts';
 
 /** Keys that every item and gate of the walk has: skip, defer, override, note. Each opens a panel and does nothing by itself. */
 export const deviationKeys: SharedKey[] = [
@@ -83,9 +84,14 @@ export function override({ view, actions }: Pick<Context, 'view' | 'actions'>): 
   }
   const of =
     inHand.kind === 'gate'
-      ? { gate: inHand.gate.id, what: 'stop condition', title: inHand.gate.text }
+      ? { gate: inHand.gate.id, what: stopWords(inHand.gate), title: inHand.gate.text }
       : { item: inHand.item.id, what: 'went on', title: inHand.item.title };
   actions.open({ name: 'reason', about: { verb: 'override', step, ...of } });
+}
+
+/** What is gone on against: a stop, or that nobody else has approved. */
+function stopWords({ approvals }: { approvals?: number | undefined }): string {
+  return approvals === undefined ? 'stop condition' : noSecondPerson;
 }
 
 /** A reason lifts a hold. It makes up neither for a value that is missing nor for what comes first. */

@@ -1,4 +1,6 @@
 import type { Screen, ScreenName } from '../screen.ts';
+import { approvalScreen } from './approval.ts';
+import { approvalPasteScreen } from './approval-paste.ts';
 import { awayScreen } from './away.ts';
 import { boxesScreen } from './boxes.ts';
 import { checkScreen } from './check.ts';
@@ -53,6 +55,8 @@ const screens: { [Name in ScreenName]: Screen<Name> } = {
   reading: readingScreen,
   rollbackOver: rollbackOverScreen,
   complete: completeScreen,
+  approval: approvalScreen,
+  approvalPaste: approvalPasteScreen,
   copied: copiedScreen,
   help: helpScreen,
   reason: reasonScreen,

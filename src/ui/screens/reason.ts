@@ -60,12 +60,24 @@ function isWayBack(about: ReasonAbout): boolean {
 }
 
 function verbOf(about: ReasonAbout): string {
-  return about.verb === 'lift' ? lifts[about.hold.is].verb : verbs[about.verb];
+  return liftOf(about)?.verb ?? verbs[plainVerb(about)];
 }
 
 function reasonsFor(about: ReasonAbout): readonly string[] {
-  return about.verb === 'lift' ? lifts[about.hold.is].reasons : reasons[about.verb];
+  return liftOf(about)?.reasons ?? reasons[plainVerb(about)];
 }
+
+function liftOf(about: ReasonAbout): (typeof lifts)[Hold['is']] | undefined {
+  if (about.verb === 'lift') return lifts[about.hold.is];
+  return about.verb === 'override' && about.what === noSecondPerson ? lifts.approval : undefined;
+}
+
+function plainVerb({ verb }: ReasonAbout): Plain {
+  return verb === 'lift' ? 'override' : verb;
+}
+
+/** What is overridden at a stop that waits for somebody else's yes. */
+export const noSecondPerson = 'no second person';
 
 type Plain = Exclude<ReasonAbout['verb'], 'lift'>;
 
@@ -77,6 +89,13 @@ const lifts: Record<Hold['is'], { verb: string; reasons: readonly string[] }> = 
   watcher: {
     verb: 'GO ON although the step is held',
     reasons: ['spoke with them: it is settled', 'they cannot be reached, and it cannot wait'],
+  },
+  approval: {
+    verb: 'GO ON WITHOUT A SECOND PERSON',
+    reasons: [
+      'nobody else can be reached, and it cannot wait',
+      'it was approved elsewhere, where the record of it is kept',
+    ],
   },
   wayBack: {
     verb: 'GO ON although the way back will not restore',

@@ -2,6 +2,7 @@ import { isDemand } from '../../plan/gate-meaning.ts';
 import type { EventData } from '../../session/events.ts';
 import { itemState } from '../../walk/lane.ts';
 import type { Stop } from '../../walk/walk.ts';
+import { approvalKeys, approvalMissing, approvalSummary } from '../approval-lines.ts';
 import { type Line, labelled, layOut, line, spans } from '../line.ts';
 import { marks } from '../marks.ts';
 import { comparisonLines, endWords, outcomeLines, outputTail } from '../result.ts';
@@ -20,10 +21,12 @@ type Stops = Context<'stops', undefined>;
 export const stopsScreen = defineScreen<'stops', undefined>({
   name: 'stops',
   start: () => undefined,
-  keys: (context) => [...keys(context), ...deviationKeys, ...lookKeys],
+  keys: (context) => [...keys(context), ...approvalKeys(context.view, context.place), ...deviationKeys, ...lookKeys],
   heading: (context) => `STOP  ${gateOf(context)?.gate.text ?? ''}`,
   hint: (context) => {
     if (!context.seenAll) return 'Not every condition was on screen yet: PageDown.';
+    const missing = approvalMissing(context.view, context.place);
+    if (missing !== undefined) return missing;
     return demands(context)
       ? 'c = all of it is so, or does not apply: go on.  A number = this is not so: stop.'
       : 'c = none of these is true, go on.  A number = this one is true: stop.';
@@ -40,7 +43,7 @@ export const stopsScreen = defineScreen<'stops', undefined>({
 /** Rows of output for each run, the most wanted first: fewer where all then stands on one screen. */
 const outputRows = [8, 6, 5, 4, 3] as const;
 
-function panel({ view, columns }: Stops, stop: GateStop, each: number): Line[] {
+function panel({ view, place, columns }: Stops, stop: GateStop, each: number): Line[] {
   return [
     ...(evidenceOf(stop).length > 0 ? [line(' WHAT THE PROGRAM KNOWS', 'bold')] : []),
     ...evidenceOf(stop).flatMap((one) => evidenceLines(view, one, { each, columns })),
@@ -48,6 +51,7 @@ function panel({ view, columns }: Stops, stop: GateStop, each: number): Line[] {
     ...(isDemand(stop.gate) ? [line(' MUST BE SO before you go on:')] : []),
     line(` ${stop.gate.text}  (file line ${stop.gate.line})`, 'bold', { hang: 3 }),
     ...conditionsOf(stop).map(({ text }, at) => line(`   ${at + 1}  ${text}`, 'plain', { hang: 6 })),
+    ...approvalSummary(view, place),
   ];
 }
 
@@ -100,8 +104,10 @@ function keys(context: Stops): KeyBinding<'stops', undefined>[] {
     {
       key: 'c',
       label: 'all clear',
-      disabled: ({ seenAll }) =>
-        seenAll ? undefined : 'Not every condition was on screen yet. PageDown shows the rest.',
+      disabled: ({ seenAll, view }) =>
+        seenAll
+          ? approvalMissing(view, { step, gate })
+          : 'Not every condition was on screen yet. PageDown shows the rest.',
       does: ({ actions }) => void actions.act({ do: 'clear', step, gate, evidence }),
     },
     ...numbered.map(

@@ -2,6 +2,7 @@ import { definitionOf, type Item } from '../../steps/index.ts';
 import type { Ceremony } from '../../walk/ceremony.ts';
 import { whyNotRun } from '../../walk/not-run-here.ts';
 import { openPlaceholders } from '../../walk/values.ts';
+import { approvalKeys } from '../approval-lines.ts';
 import type { Context, KeyBinding, SharedKey } from '../screen.ts';
 import { override } from '../screens/deviations.ts';
 
@@ -34,7 +35,9 @@ export function runKeys({ view }: Pick<Walk, 'view'>): KeyBinding<'walk'>[] {
   const held = view.look?.held;
   // A value that is missing is filled in, which is better than a reason.
   if (!held || held.is === 'notSet') return runs;
-  const first = held.is === 'lookalikes' ? [repairKey, liftKey] : [liftKey];
+  const hand = view.lane && view.inHand?.kind === 'item' && { step: view.lane.lane.id, gate: view.inHand.item.id };
+  const better = held.is === 'lookalikes' ? [repairKey] : hand ? approvalKeys(view, hand) : [];
+  const first = [...better, liftKey];
   return [...first, ...runs.map((key) => ({ ...key, hidden: true }))];
 }
 

@@ -1,0 +1,157 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { approvalField } from '../record/approval-text.ts';
+import { visible } from '../record/visible.ts';
+import { type DeskAnswer, deskFiles, deskResult, leave } from '../server/approval-desk.ts';
+import { definedVariables } from '../server/driver-variables.ts';
+import { operatorKey, principalOf } from '../server/signer.ts';
+import { approvalCommand, approvalNamespace } from '../session/approval-signing.ts';
+import { type Asking, findAskings } from './find-askings.ts';
+import { exitCodes, type Io, UserError } from './io.ts';
+import { configurationFolder } from './open-session.ts';
+
+export type ApproveOptions = {
+  key?: string;
+  text?: boolean;
+  signature?: string;
+  decline?: string;
+  withdraw?: string;
+};
+
+/**
+ * `approve SESSION`: gives or declines what a session on this host asks of somebody else. What is signed is shown whole; nothing is signed before its
+ * words are typed by hand. The session's own server checks the signature before it counts.
+ */
+export async function runApprove(session: string | undefined, options: ApproveOptions, io: Io): Promise<number> {
+  const asking = await findAsking(session, io);
+  if (asking === undefined) throw nothingAsked(session);
+  if (options.text) {
+    io.stdout(asking.text);
+    io.stderr(`Sign it with: ${approvalCommand('FILE')}\n`);
+    return exitCodes.complete;
+  }
+  const env = definedVariables(io.env);
+  const principal = principalOf({ env }, hostname(), userInfo().username);
+  io.stdout(`${shown(asking, principal).map(visible).join('\n')}\n`);
+  const answer = await answerOf(asking, { ...options, principal, env }, io);
+  return answer === undefined ? exitCodes.needsAnswer : await deliver(asking, answer, io);
+}
+
+/** What was asked a moment ago lies there within a second. */
+async function findAsking(session: string | undefined, io: Io): Promise<Asking | undefined> {
+  for (let waitedMs = 0; ; waitedMs += 250) {
+    const [asking] = findAskings(session, io);
+    if (asking !== undefined || waitedMs >= 1500) return asking;
+    await sleep(250);
+  }
+}
+
+type Who = ApproveOptions & { principal: string; env: Record<string, string> };
+
+async function answerOf(asking: Asking, who: Who, io: Io): Promise<DeskAnswer | undefined> {
+  const { nonce } = asking;
+  const { principal, decline, withdraw, signature } = who;
+  if (decline !== undefined) return { answer: 'decline', nonce, principal, reason: decline };
+  if (withdraw !== undefined) return { answer: 'withdraw', nonce, principal, reason: withdraw };
+  if (signature !== undefined) {
+    const path = signature === '-' ? 0 : resolve(io.cwd, signature);
+    return { answer: 'approve', nonce, principal, signature: readFileSync(path, 'utf8') };
+  }
+  const said = await asked(asking);
+  if (said === undefined) {
+    io.stderr(
+      'This is no terminal, and an approval is typed by hand.\nFix: run it in a terminal; or --signature FILE with a signature made elsewhere, or --decline REASON.\n',
+    );
+    return undefined;
+  }
+  if (said === 'nothing') {
+    io.stdout('Nothing was signed and nothing was said: it is still asked for.\n');
+    return undefined;
+  }
+  if (said !== 'go') return { answer: 'decline', nonce, principal, reason: said.declined };
+  return { answer: 'approve', nonce, principal, signature: await sign(asking, who) };
+}
+
+async function sign(asking: Asking, { env, key }: Who): Promise<string> {
+  const place = { root: process.cwd(), env, key: key ?? null, configuration: configurationFolder(env) };
+  const found = await operatorKey(place, {});
+  if (!found.ok) throw new UserError(found.why, { fix: found.fix });
+  const signed = await found.key.sign(Buffer.from(asking.text), approvalNamespace);
+  if (!signed.ok) throw new UserError(signed.why, { fix: signed.fix });
+  return signed.armored;
+}
+
+function shown({ text, owner, session }: Asking, principal: string): string[] {
+  return [
+    `APPROVAL asked in session ${session} by ${owner}   you are ${principal}`,
+    'This is what you would sign, whole:',
+    '',
+    ...text
+      .trimEnd()
+      .split('\n')
+      .map((line) => `  ${line}`),
+    '',
+  ];
+}
+
+/** The words that approve name the step, so that they are not typed by habit. Undefined without a terminal. */
+async function asked({ text }: Asking): Promise<'go' | 'nothing' | { declined: string } | undefined> {
+  if (!process.stdin.isTTY) return undefined;
+  const go = `go ${approvalField(text, 'step')?.split(' ')[0] ?? ''}`.trim();
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+      const typed = (await terminal.question(`To approve type:  ${go}    to refuse type:  no go\n> `)).trim();
+      if (typed === go) return 'go';
+      if (typed === 'no go') {
+        const declined = (
+          await terminal.question('Why not? It goes into the record (10 characters or more).\n> ')
+        ).trim();
+        return { declined };
+      }
+      if (typed === '') return 'nothing';
+    }
+    return 'nothing';
+  } finally {
+    terminal.close();
+  }
+}
+
+const mostAttempts = 3;
+
+/** Leaves the answer where the session's server finds it, and waits for what it says. */
+async function deliver({ desk, nonce, session }: Asking, answer: DeskAnswer, io: Io): Promise<number> {
+  const name = `${nonce}.${randomBytes(4).toString('hex')}`;
+  leave(join(desk, deskFiles.answer(name)), JSON.stringify(answer));
+  const path = join(desk, deskFiles.result(name));
+  for (let waitedMs = 0; waitedMs < longestWaitMs; waitedMs += 100) {
+    await sleep(100);
+    if (!existsSync(path)) continue;
+    const result = deskResult.parse(JSON.parse(readFileSync(path, 'utf8')));
+    if ('refused' in result)
+      throw new UserError(`It was not taken: ${result.refused}`, {
+        fix: 'Look at what is asked for now: run this again.',
+      });
+    io.stdout(`${said[answer.answer]} It is in the record of session ${session}, line ${result.seq}.\n`);
+    return exitCodes.complete;
+  }
+  io.stdout(
+    `${said[answer.answer]} Nobody serves session ${session} just now: it is left there, and is checked and counted when the session goes on.\n`,
+  );
+  return exitCodes.complete;
+}
+
+const said = { approve: 'Signed.', decline: 'Declined.', withdraw: 'Taken back.' } as const;
+const longestWaitMs = 8000;
+
+function nothingAsked(session: string | undefined): UserError {
+  const where = session === undefined ? 'on this host' : `in session ${session}`;
+  return new UserError(`Nothing ${where} waits for an approval that you can see.`, {
+    fix: 'The operator asks with a, at the stop. From another account both need DEPLOY_ASSIST_GROUP=GROUP; or sign on your own machine, and send the signature.',
+    exitCode: exitCodes.usage,
+  });
+}

@@ -1,0 +1,21 @@
+import type { SessionState } from '../session/state.ts';
+import type { Plan } from './plan.ts';
+
+type Where = { environment: string; protected: boolean };
+type Rules = readonly { environment: string | null; count: number }[];
+
+/** How many other people have to approve a change in an environment, by the front matter and the policy: the stricter of the two. */
+export function approvalsNeeded(plan: Plan, state: SessionState, where: Where): number {
+  return Math.max(demanded(plan.approvals ?? [], where), demanded(state.opened?.data.policy?.approvals ?? [], where));
+}
+
+/** A rule for this environment goes before the one for all that are protected. */
+function demanded(rules: Rules, { environment, protected: guarded }: Where): number {
+  const named = rules.find((rule) => rule.environment === environment);
+  return (named ?? (guarded ? rules.find((rule) => rule.environment === null) : undefined))?.count ?? 0;
+}
+
+/** What is recorded as overridden where a command goes on alone. `line`: of the item. */
+export function unapprovedWords(line: number): string {
+  return `Nobody else approved the command on line ${line}`;
+}

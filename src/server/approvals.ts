@@ -1,0 +1,105 @@
+import { hash } from 'node:crypto';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { gitFacts } from '../host/git.ts';
+import type { Plan } from '../plan/plan.ts';
+import { approvalText } from '../record/approval-text.ts';
+import { sessionFiles } from '../record/session-files.ts';
+import { approvalNamespace } from '../session/approval-signing.ts';
+import type { EventData } from '../session/events.ts';
+import type { SessionState } from '../session/state.ts';
+import { findAllowedSigners } from '../signing/allowed-signers.ts';
+import { readGitSigning } from '../signing/git-settings.ts';
+import { rearmoured } from '../signing/rearmoured.ts';
+import { checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
+import type { ApprovalFacts } from '../walk/action.ts';
+import type { ApprovalPoint } from '../walk/approvals.ts';
+import type { Start } from './start.ts';
+
+/** What of an approval needs the machine: making the text, checking a signature, keeping the files. */
+export type ApprovalPort = {
+  /** The asking for a place, with the text to be signed. */
+  make(point: ApprovalPoint, state: SessionState, journal: { size: number; root: string }): EventData<'approval.asked'>;
+  /** Whose signature over the text this is. `claimed`: who they say they are, for where no list of keys says it. */
+  check(text: string, signature: string, claimed: string | undefined): Promise<ApprovalFacts>;
+  /** Writes a file of `approvals/` whole, on disk before it is recorded. */
+  keep(name: string, text: string): void;
+};
+
+export function realApprovals(options: {
+  folder: string;
+  start: Start;
+  plan: Plan;
+  clock: { now(): Date; random(length: number): Uint8Array };
+  mask(text: string): string;
+}): ApprovalPort {
+  const { folder, start, plan, clock, mask } = options;
+  return {
+    make: (point, state, journal) => {
+      const asked = {
+        step: point.step,
+        gate: point.id,
+        needed: point.needed,
+        command: mask(point.command),
+        environment: point.environment,
+        target: point.target === null ? null : mask(point.target),
+        nonce: Buffer.from(clock.random(16)).toString('hex'),
+        expires: new Date(clock.now().getTime() + lastsMs).toISOString(),
+        journal,
+      };
+      const text = approvalText({ session: start.session, plan, state, says: mask(point.says), asked });
+      return { ...asked, text: mask(text) };
+    },
+    check: (text, signature, claimed) => checkApproval({ text, signature, claimed }, start),
+    keep: (name, text) => writeApproval(join(folder, sessionFiles.approvals), name, text),
+  };
+}
+
+/** An hour: long enough to wake somebody, short enough that they still know what they approved. */
+const lastsMs = 60 * 60 * 1000;
+
+type Given = { text: string; signature: string; claimed: string | undefined };
+
+async function checkApproval({ text, signature, claimed }: Given, start: Start): Promise<ApprovalFacts> {
+  const armored = rearmoured(signature);
+  if (armored === undefined)
+    return refused(
+      'That is no SSH signature: it begins with -----BEGIN SSH SIGNATURE----- and ends with the END line.',
+    );
+  const claim = { bytes: Buffer.from(text), signature: armored, namespace: approvalNamespace, env: start.env };
+  const right = await checkNoValidate(claim);
+  if (!right.ok) return refused(right.message);
+  const list = await trustedKeys(start);
+  if ('refused' in list) return refused(list.refused);
+  const digest = hash('sha256', armored, 'hex');
+  const signed = { is: 'signed', key: right.fingerprint, signature: digest, armored } as const;
+  // Where nobody vouches for keys, the key is all that is known: whoever reads the record has to know whose it is.
+  if (list.path === undefined) return { ...signed, principal: claimed ?? right.fingerprint, trust: null };
+  const trusted = await verifySignature({ ...claim, allowedSignersPath: list.path });
+  return trusted.ok ? { ...signed, principal: trusted.principal, trust: list.path } : refused(trusted.message);
+}
+
+function refused(sentence: string): ApprovalFacts {
+  return { is: 'refused', refused: sentence };
+}
+
+/** The list of the repository that the session was started in, or git's: the same that `verify` asks there. */
+async function trustedKeys({ root, env }: Start): Promise<{ path: string | undefined } | { refused: string }> {
+  const [repository, git] = await Promise.all([gitFacts(root), readGitSigning(root, env)]);
+  const found = findAllowedSigners({ repository: repository?.root, git: git.allowedSigners });
+  return found.ok ? { path: found.found?.path } : { refused: `${found.why} ${found.fix}` };
+}
+
+function writeApproval(folder: string, name: string, text: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, name);
+  const file = openSync(`${path}.new`, 'w', 0o600);
+  try {
+    const bytes = Buffer.from(text);
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(`${path}.new`, path);
+}

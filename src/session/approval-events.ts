@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { id, reason, step } from './shapes.ts';
+
+const place = { step, gate: id };
+const time = z.string();
+
+/**
+ * Somebody else's yes was asked for, before what stands at `gate`: the id of a stop, or of the item that would run. `text`: the exact bytes to be
+ * signed. `command`: what they approve, masked, whole. `nonce` names this asking; `journal`: what the record was then, this event not in it.
+ */
+export const approvalAsked = z.object({
+  ...place,
+  text: z.string(),
+  needed: z.int(),
+  command: z.string(),
+  environment: z.string(),
+  target: z.nullable(z.string()),
+  nonce: z.string(),
+  expires: time,
+  journal: z.object({ size: z.int(), root: z.string() }),
+});
+
+/**
+ * A signature over that text was checked and counts. `signature`: SHA-256 (hex) of its file. `via`: from another login of this host, or pasted by
+ * the operator. `trust`: the list of keys that vouches for it; null where there is none, so that only the key itself is known.
+ */
+export const approvalGiven = z.object({
+  ...place,
+  nonce: z.string(),
+  principal: z.string(),
+  key: z.string(),
+  signature: z.string(),
+  via: z.enum(['login', 'paste']),
+  trust: z.nullable(z.string()),
+});
+
+export const approvalDeclined = z.object({ ...place, nonce: z.string(), principal: z.string(), reason });
+export const approvalWithdrawn = z.object({ ...place, nonce: z.string(), principal: z.string(), reason });
+
+/** Approvals by environment (null: every protected one), and what has to be said before a session is opened. */
+export const policy = z.object({
+  approvals: z.array(z.object({ environment: z.nullable(z.string()), count: z.int() })),
+  demands: z.array(z.string()),
+  files: z.array(z.object({ path: z.string(), sha256: z.string() })),
+});

@@ -1,0 +1,127 @@
+import type { ApprovalState } from '../session/approval-state.ts';
+import type { Decision } from '../session/events.ts';
+import type { SessionState } from '../session/state.ts';
+import type { Action } from './action.ts';
+import { type ApprovalPoint, approvalHindrance, approvalStanding, runPoint, stopPoint } from './approvals.ts';
+import { type Context, entering, needsReason, tooShort } from './context.ts';
+import { findLane, type Lane } from './lane.ts';
+
+type Asked<Do extends Action['do']> = Extract<Action, { do: Do }>;
+
+/** Asks for other people's approval: the server made the text that they sign. One that still stands is not asked for twice. */
+export function decideAsking(context: Context, action: Asked<'askApproval'>): Decision {
+  const { plan, state, now, approval } = context;
+  const lane = findLane(plan, action.step);
+  const point = pointOf(context, action);
+  if (!lane || !point) return { refused: 'Nobody else is asked for a yes here.' };
+  if (approval?.is !== 'asked') return { refused: 'The text to be signed could not be made.' };
+  const { is, asking } = approvalStanding(state, point, now.time);
+  if (is === 'given') return { refused: 'It is approved already.' };
+  if (is === 'open') return { refused: `It is asked for already, until ${asking?.asked.expires.slice(11, 16)} UTC.` };
+  return [...entering(state, lane), { type: 'approval.asked', data: approval.data }];
+}
+
+/** Counts an approval whose signature the server has checked: of another person with another key than the operator's and those before. */
+export function decideApproving({ state, now, approval }: Context, action: Asked<'approve'>): Decision {
+  const asking = openAsking(state, action);
+  if ('refused' in asking) return asking;
+  if (approval?.is === 'refused') return { refused: approval.refused };
+  if (approval?.is !== 'signed') return { refused: 'The signature could not be checked.' };
+  const { step, gate, nonce, expires } = asking.asked;
+  if (expires <= now.time)
+    return { refused: `It was asked for until ${expires.slice(11, 16)} UTC, and that is over. Ask again.` };
+  const { principal, key, signature, trust } = approval;
+  const same = sameAs(state, asking, { principal, key });
+  if (same !== undefined) return { refused: same };
+  return [
+    {
+      type: 'approval.given',
+      data: { step, gate, nonce, principal, key, signature, via: action.via, trust },
+    },
+  ];
+}
+
+/** A no ends the asking: nothing of it counts any more. It starts no way back; what is done about it is the operator's. */
+export function decideDeclining({ state }: Context, action: Asked<'decline'>): Decision {
+  const asking = openAsking(state, action);
+  if ('refused' in asking) return asking;
+  if (tooShort(action.reason)) return needsReason('A no');
+  const { step, gate, nonce } = asking.asked;
+  return [
+    { type: 'approval.declined', data: { step, gate, nonce, principal: action.principal, reason: action.reason } },
+  ];
+}
+
+/** Takes an approval back before it was used. */
+export function decideWithdrawing(context: Context, action: Asked<'withdraw'>): Decision {
+  const { state } = context;
+  const asking = openAsking(state, action);
+  if ('refused' in asking) return asking;
+  const { step, gate, nonce } = asking.asked;
+  const mine = asking.given.find((one) => one.principal === action.principal && one.withdrawn === undefined);
+  if (!mine) return { refused: `${action.principal} has not approved this.` };
+  if (isUsed(state, asking))
+    return { refused: 'It was used already: the walk has gone on. Say it to the operator, or hold the next step.' };
+  if (tooShort(action.reason)) return needsReason('A withdrawal');
+  return [
+    { type: 'approval.withdrawn', data: { step, gate, nonce, principal: action.principal, reason: action.reason } },
+  ];
+}
+
+/** The place that an action about approvals names; for a command the facts of it have to be there. */
+export function pointOf(
+  { plan, state, facts }: Pick<Context, 'plan' | 'state' | 'facts'>,
+  { step, gate }: { step: string; gate: string },
+): ApprovalPoint | undefined {
+  const lane = findLane(plan, step);
+  const stop = lane?.gates.find(({ id }) => id === gate);
+  if (lane && stop) return stopPoint(plan, state, lane, stop);
+  const item = lane?.items.find(({ id }) => id === gate);
+  return lane && item && facts && runPoint(plan, state, lane, item, facts);
+}
+
+/** Why a stop that asks for approvals cannot be passed yet. */
+export function stopApproval({ plan, state, now }: Context, lane: Lane, gate: string): string | undefined {
+  const stop = lane.gates.find(({ id }) => id === gate);
+  const point = stop && stopPoint(plan, state, lane, stop);
+  const missing = point && approvalHindrance(state, point, now.time);
+  return missing && `${missing} Or go on without a second person, with a reason (o).`;
+}
+
+function openAsking(
+  state: SessionState,
+  { step, gate, nonce }: { step: string; gate: string; nonce: string },
+): ApprovalState | { refused: string } {
+  const asking = state.steps[step]?.approvals?.[gate];
+  if (asking === undefined) return { refused: 'No approval was asked for there.' };
+  if (asking.asked.nonce !== nonce)
+    return { refused: 'That was asked for once more since: look at what is asked for now.' };
+  return asking.declined === undefined
+    ? asking
+    : { refused: `${asking.declined.principal} has declined it already: ${asking.declined.reason}` };
+}
+
+/** Whose approval it would be a second time: the operator's own, or that of somebody who has approved. */
+function sameAs(
+  state: SessionState,
+  asking: ApprovalState,
+  { principal, key }: { principal: string; key: string },
+): string | undefined {
+  const operator = state.opened?.data.operator;
+  if (operator && (operator.principal === principal || operator.key === key))
+    return 'That is the operator of this session: somebody else has to approve, with another key.';
+  const before = asking.given.find(
+    (one) => one.withdrawn === undefined && (one.principal === principal || one.key === key),
+  );
+  return (
+    before && `${before.principal} has approved already with ${before.key}: another person with another key is needed.`
+  );
+}
+
+/** Whether the walk has gone on by it: from then on it cannot be taken back. */
+export function isUsed(state: SessionState, { asked: { step, gate, seq } }: ApprovalState): boolean {
+  const mine = state.steps[step];
+  const passed = mine?.gates[gate]?.answer;
+  const run = mine?.items[gate]?.runs.at(-1);
+  return (passed?.value === 'clear' && passed.seq > seq) || (run !== undefined && run.seq > seq);
+}

@@ -1,0 +1,266 @@
+import { execFileSync } from 'node:child_process';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openJournal } from '../../src/journal/journal.ts';
+import type { StoredEvent } from '../../src/journal/line.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { approvalFiles, approvalText } from '../../src/record/approval-text.ts';
+import { checkApprovals } from '../../src/record/check-approvals.ts';
+import { readSession } from '../../src/record/read-session.ts';
+import type { EventData, NewEvent } from '../../src/session/events.ts';
+import { fold } from '../../src/session/evolve.ts';
+import { parseEvent } from '../../src/session/parse-event.ts';
+import { initialState } from '../../src/session/state.ts';
+import { makeKey } from '../signing/surroundings.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { aCommand, aPlan, aStep, opened, ran } from '../support/plan.ts';
+import { needs } from '../support/programs.ts';
+
+const keygen = needs('ssh-keygen', 'openssh-client');
+
+const plan = (needed: number): Plan =>
+  aPlan({
+    steps: [
+      aStep('s1', 1, [aCommand('s1.i1', 10, 'make test', 'reads')]),
+      aStep('s2', 2, [aCommand('s2.i1', 20, './migrate', 'changes')], { environment: 'production' }),
+    ],
+    gates: [
+      {
+        id: 'g18',
+        line: 18,
+        type: 'approval',
+        text: 'Requires approval\nby a second engineer \\o/',
+        conditions: [],
+        step: 's2',
+        after: null,
+        rollback: null,
+        mergedLines: [],
+        approvals: needed,
+      },
+    ],
+  });
+
+type Signer = { principal: string; key: string; namespace?: string };
+type Made = { folder: string; list: string; keys: Record<'ann' | 'bob' | 'carol', string> };
+type How = {
+  needed?: number;
+  by?: (keys: Made['keys']) => Signer[];
+  /** Changes what is stored, as somebody would who writes the whole journal anew. */
+  change?: (event: NewEvent) => NewEvent[];
+  minutes?: number;
+};
+
+/** A session in which a stop was passed with approvals that ssh-keygen signed, written line by line by the real journal. */
+function approved({
+  needed = 1,
+  by = (keys) => [{ principal: 'bob', key: keys.bob }],
+  change = (event) => [event],
+  minutes = 5,
+}: How = {}): Made {
+  const folder = temporaryFolder();
+  const keys = { ann: makeKey(folder, 'ann'), bob: makeKey(folder, 'bob'), carol: makeKey(folder, 'carol') };
+  const session = join(folder, 'session');
+  mkdirSync(join(session, 'approvals'), { recursive: true });
+  writeFileSync(join(session, 'plan.json'), JSON.stringify(plan(needed)));
+  let at = Date.parse('2026-11-20T02:00:00.000Z');
+  const journal = openJournal({
+    path: join(session, 'events.jsonl'),
+    sid: 'TEST01',
+    random: (length) => Buffer.alloc(length, 7),
+    clock: { now: () => new Date(at), mono: () => at * 1000 },
+  });
+  const stored: StoredEvent[] = [];
+  const store = (...events: NewEvent[]) => {
+    for (const event of events.flatMap(change))
+      stored.push(...journal.append([{ ...event, actor: { id: 'ann', basis: 'login uid' } }], journal.size + 1));
+  };
+  const state = () =>
+    fold(
+      stored.flatMap((line) => parseEvent(line) as never),
+      initialState,
+    );
+  store(withKey(fingerprintOf(keys.ann)), ...ran('s1', 's1.i1', 'r1'));
+  const asked = {
+    step: 's2',
+    gate: 'g18',
+    needed,
+    command: './migrate',
+    environment: 'production',
+    target: null,
+    nonce: 'n1',
+    expires: '2026-11-20T03:00:00.000Z',
+    journal: { size: journal.size, root: journal.root() },
+  };
+  const says = plan(needed).gates[0]?.text ?? '';
+  const text = approvalText({ session: 'TEST01', plan: plan(needed), state: state(), says, asked });
+  writeFileSync(join(session, 'approvals/g18.txt'), text);
+  store({ type: 'approval.asked', data: { ...asked, text } });
+  at += minutes * 60_000;
+  for (const { principal, key, namespace = 'approve@deploy-assist' } of by(keys)) {
+    const armored = execFileSync('ssh-keygen', ['-q', '-Y', 'sign', '-n', namespace, '-f', key], { input: text });
+    writeFileSync(join(session, 'approvals', approvalFiles('g18', 1).signature(principal)), armored);
+    const data: EventData<'approval.given'> = {
+      ...{ step: 's2', gate: 'g18', nonce: 'n1', principal, via: 'login', trust: '/list' },
+      key: fingerprintOf(key),
+      signature: hash('sha256', armored, 'hex'),
+    };
+    store({ type: 'approval.given', data });
+  }
+  store({ type: 'condition.answered', data: { step: 's2', gate: 'g18', answer: 'clear', evidence: [] } });
+  store(...ran('s2', 's2.i1', 'r2'));
+  journal.close();
+  const list = join(folder, 'allowed_signers');
+  const line = (who: keyof Made['keys']) => `${who} ${readFileSync(`${keys[who]}.pub`, 'utf8')}`;
+  writeFileSync(list, [line('ann'), line('bob'), line('carol')].join(''));
+  return { folder: session, list, keys };
+}
+
+function withKey(key: string): NewEvent {
+  const first = opened();
+  if (first.type !== 'session.opened') throw new Error('not opened');
+  return { ...first, data: { ...first.data, operator: { ...first.data.operator, principal: 'ann', key } } };
+}
+
+function fingerprintOf(key: string): string {
+  return execFileSync('ssh-keygen', ['-lf', key], { encoding: 'utf8' }).split(' ')[1] ?? '';
+}
+
+async function found({ folder, list }: Pick<Made, 'folder' | 'list'>): Promise<string[]> {
+  const read = readSession(folder);
+  if (!read.ok) throw new Error(read.problem.message);
+  const findings = await checkApprovals(read.value, { env: process.env, allowedSigners: list });
+  return [...new Set(findings.map(({ verdict, code }) => `${verdict} ${code}`))];
+}
+
+const without =
+  (...types: NewEvent['type'][]) =>
+  (event: NewEvent): NewEvent[] =>
+    types.includes(event.type) ? [] : [event];
+const edited =
+  <Type extends NewEvent['type']>(type: Type, more: Partial<EventData<Type>>) =>
+  (event: NewEvent): NewEvent[] =>
+    event.type === type ? [{ ...event, data: { ...event.data, ...more } } as NewEvent] : [event];
+
+describe.skipIf(keygen.missing)(`approvals in a record${keygen.note}`, () => {
+  test('one that was given, and two by two people, are right', async () => {
+    expect(await found(approved())).toEqual([]);
+    const both = approved({
+      needed: 2,
+      by: ({ bob, carol }) => [
+        { principal: 'bob', key: bob },
+        { principal: 'carol', key: carol },
+      ],
+    });
+    expect(await found(both)).toEqual([]);
+  });
+
+  const moved = edited('approval.given', { gate: 'g14' });
+  const later = edited('approval.asked', { expires: '2027-11-20T03:00:00.000Z' });
+  const another = edited('approval.asked', { command: './migrate --force' });
+  const waived: NewEvent = {
+    type: 'step.overridden',
+    data: { step: 's2', gate: 'g18', what: 'no second person', reason: 'alone here' },
+  };
+
+  test.each<[string, How, string[]]>([
+    ['nobody approved', { by: () => [] }, ['INVALID approval-missing']],
+    ['one of two approved', { needed: 2 }, ['INVALID approval-missing']],
+    ['the stop was never passed', { change: without('condition.answered') }, ['INVALID approval-missing']],
+    [
+      'the stop was gone on against with a reason',
+      { by: () => [], change: (event) => (event.type === 'condition.answered' ? [waived] : [event]) },
+      [],
+    ],
+    [
+      'the operator approved',
+      { by: ({ ann }) => [{ principal: 'bob', key: ann }] },
+      ['INVALID approval-by-operator', 'UNTRUSTED approval-untrusted'],
+    ],
+    [
+      'one key approved for two people',
+      {
+        needed: 2,
+        by: ({ bob }) => [
+          { principal: 'bob', key: bob },
+          { principal: 'carol', key: bob },
+        ],
+      },
+      ['INVALID approval-twice', 'UNTRUSTED approval-untrusted'],
+    ],
+    [
+      'one person approved with two keys',
+      {
+        needed: 2,
+        by: ({ bob, carol }) => [
+          { principal: 'bob', key: bob },
+          { principal: 'bob', key: carol },
+        ],
+      },
+      [
+        'INVALID approval-twice',
+        'INVALID approval-missing',
+        'INVALID approval-signature',
+        'UNTRUSTED approval-untrusted',
+      ],
+    ],
+    [
+      'it was signed for another purpose',
+      { by: ({ bob }) => [{ principal: 'bob', key: bob, namespace: 'file' }] },
+      ['INVALID approval-signature'],
+    ],
+    [
+      'it was moved to another stop',
+      { change: moved },
+      ['INVALID approval-of-another', 'INVALID approval-missing', 'INVALID approval-unnamed'],
+    ],
+    ['it was made to last longer', { change: later }, ['INVALID approval-text']],
+    ['another command was put behind it', { change: another }, ['INVALID approval-text']],
+    ['it came too late', { minutes: 61 }, ['INVALID approval-expired', 'INVALID approval-missing']],
+    ['what came before it was changed', { change: edited('run.requested', { text: 'make love' }) }, []],
+  ])('%s', async (_what, how, codes) => expect(await found(approved(how))).toEqual(codes));
+
+  test('it is bound to the record before it', async () => {
+    const made = approved();
+    const other = approved({ change: edited('run.ended', { remarks: ['a line of another journal'] }) });
+    for (const name of ['g18.txt', 'g18.bob.sig'])
+      writeFileSync(join(other.folder, 'approvals', name), readFileSync(join(made.folder, 'approvals', name)));
+    expect(await found(other)).toEqual(['INVALID approval-text']);
+  });
+
+  test.each<[string, (made: Made) => void, string[]]>([
+    [
+      'its signature is gone',
+      ({ folder }) => rmSync(join(folder, 'approvals/g18.bob.sig')),
+      ['INVALID approval-missing-file'],
+    ],
+    ['its text is gone', ({ folder }) => rmSync(join(folder, 'approvals/g18.txt')), ['INVALID approval-text']],
+    [
+      'its signature was changed',
+      ({ folder }) => flip(join(folder, 'approvals/g18.bob.sig')),
+      ['INVALID approval-signature'],
+    ],
+    ['its text was changed', ({ folder }) => flip(join(folder, 'approvals/g18.txt')), ['INVALID approval-text']],
+    [
+      'somebody was added',
+      ({ folder }) => writeFileSync(join(folder, 'approvals/g18.carol.sig'), 'x'),
+      ['INVALID approval-unnamed'],
+    ],
+    [
+      'whoever reads it does not know the key',
+      ({ list }) => writeFileSync(list, '# nobody\n'),
+      ['UNTRUSTED approval-untrusted'],
+    ],
+  ])('%s', async (_what, spoil, codes) => {
+    const made = approved();
+    spoil(made);
+    expect(await found(made)).toEqual(codes);
+  });
+});
+
+function flip(path: string): void {
+  const bytes = readFileSync(path);
+  bytes[80] = (bytes[80] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+}

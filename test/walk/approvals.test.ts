@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { EventData, NewEvent } from '../../src/session/events.ts';
+import type { SessionState } from '../../src/session/state.ts';
+import type { Action, ApprovalFacts } from '../../src/walk/action.ts';
+import { completion } from '../../src/walk/completion.ts';
+import { decide } from '../../src/walk/decide.ts';
+import { pointOf } from '../../src/walk/decide-approval.ts';
+import { hindrance, liftable } from '../../src/walk/decide-run.ts';
+import { findLane } from '../../src/walk/lane.ts';
+import { walk } from '../../src/walk/walk.ts';
+import { aCommand, aPlan, aStep, folded, opened, ran, someFacts } from '../support/plan.ts';
+
+const gate = (parts: Partial<Plan['gates'][number]> = {}): Plan['gates'][number] => ({
+  id: 'g18',
+  line: 18,
+  type: 'approval',
+  text: 'Requires approval by a second engineer',
+  conditions: [],
+  step: 's2',
+  after: null,
+  rollback: null,
+  mergedLines: [],
+  approvals: 1,
+  ...parts,
+});
+
+const plan = (parts: Partial<Plan> = {}) =>
+  aPlan({
+    steps: [
+      aStep('s1', 1, [aCommand('s1.i1', 10, 'make test', 'reads')]),
+      aStep('s2', 2, [aCommand('s2.i1', 20, './migrate', 'changes')], { environment: 'production' }),
+    ],
+    gates: [gate()],
+    ...parts,
+  });
+
+const at = '2026-11-20T02:10:00.000Z';
+const now = { time: at, mono: 0, id: 'run-1' };
+const later = { ...now, time: '2026-11-20T03:10:00.000Z' };
+
+/** What the server makes of an asking, as far as a decision looks at it. */
+function made(state: SessionState, of: Plan, place = 'g18', nonce = 'n1'): ApprovalFacts {
+  const point = pointOf({ plan: of, state, facts: someFacts }, { step: 's2', gate: place });
+  const { command = '', environment = '', needed = 1, target = null } = point ?? {};
+  const data: EventData<'approval.asked'> = {
+    step: 's2',
+    gate: place,
+    text: 'deploy-assist approval 1\n',
+    needed,
+    command,
+    environment,
+    target,
+    nonce,
+    expires: '2026-11-20T03:00:00.000Z',
+    journal: { size: state.size, root: 'r' },
+  };
+  return { is: 'asked', data };
+}
+
+const signed = (principal: string, key: string): ApprovalFacts => ({
+  is: 'signed',
+  principal,
+  key,
+  signature: 'd'.repeat(64),
+  armored: '',
+  trust: '/list',
+});
+
+const approve: Action = { do: 'approve', step: 's2', gate: 'g18', nonce: 'n1', signature: '', via: 'login' };
+const clear: Action = { do: 'clear', step: 's2', gate: 'g18', evidence: [] };
+
+function take(
+  state: SessionState,
+  of: Plan,
+  action: Action,
+  more: { approval?: ApprovalFacts; now?: typeof now } = {},
+) {
+  const decision = decide({ plan: of, state, now, facts: someFacts, ...more }, action);
+  if ('refused' in decision) throw new Error(decision.refused);
+  return folded(decision, state);
+}
+
+function refusal(state: SessionState, of: Plan, action: Action, more: Parameters<typeof take>[3] = {}): string {
+  const decision = decide({ plan: of, state, now, facts: someFacts, ...more }, action);
+  return 'refused' in decision ? decision.refused : '';
+}
+
+const done: NewEvent[] = [opened(), ...ran('s1', 's1.i1', 'r1')];
+const start = folded(done);
+const asked = (of = plan()) =>
+  take(start, of, { do: 'askApproval', step: 's2', gate: 'g18' }, { approval: made(start, of) });
+
+describe('a stop that asks for somebody else', () => {
+  test('is not passed by the operator alone, and says how it is', () => {
+    expect(refusal(start, plan(), clear)).toMatch(/^1 approval of somebody else is missing: nobody was asked yet/);
+    expect(refusal(asked(), plan(), clear)).toMatch(/is missing: asked at 02:00 UTC/);
+  });
+
+  test('names the commands behind it', () => {
+    expect(asked().steps['s2']?.approvals?.['g18']?.asked.command).toBe('./migrate');
+  });
+
+  test('is passed once somebody else has approved', () => {
+    const approved = take(asked(), plan(), approve, { approval: signed('bob@corp', 'SHA256:bob') });
+    const passed = take(approved, plan(), clear);
+    expect(walk(plan(), passed).current?.next).toMatchObject({ kind: 'item', item: { id: 's2.i1' } });
+    expect(completion(walk(plan(), passed), passed).deviations).toEqual([]);
+  });
+
+  test.each([
+    ['the principal', signed('ann@example.org', 'SHA256:other')],
+    ['the key', signed('somebody@else', 'SHA256:ann')],
+  ])('the operator does not count, known by %s', (_what, approval) => {
+    expect(refusal(asked(), plan(), approve, { approval })).toMatch(/That is the operator/);
+  });
+
+  test('two approvals are of two people with two keys', () => {
+    const two = plan({ gates: [gate({ approvals: 2 })] });
+    const one = take(asked(two), two, approve, { approval: signed('bob@corp', 'SHA256:bob') });
+    expect(refusal(one, two, clear)).toMatch(/^1 approval of somebody else/);
+    expect(refusal(one, two, approve, { approval: signed('carol@corp', 'SHA256:bob') })).toMatch(/another key/);
+    expect(refusal(one, two, approve, { approval: signed('bob@corp', 'SHA256:new') })).toMatch(/another person/);
+    const both = take(one, two, approve, { approval: signed('carol@corp', 'SHA256:carol') });
+    expect(refusal(both, two, clear)).toBe('');
+  });
+
+  test('an approval counts for an hour, and is asked for again afterwards', () => {
+    const approved = take(asked(), plan(), approve, { approval: signed('bob@corp', 'SHA256:bob') });
+    expect(refusal(approved, plan(), clear, { now: later })).toMatch(/has expired/);
+    expect(refusal(asked(), plan(), approve, { approval: signed('bob@corp', 'b'), now: later })).toMatch(/is over/);
+    const again = take(
+      approved,
+      plan(),
+      { do: 'askApproval', step: 's2', gate: 'g18' },
+      {
+        approval: made(approved, plan(), 'g18', 'n2'),
+        now: later,
+      },
+    );
+    expect(again.steps['s2']?.approvals?.['g18']).toMatchObject({ number: 2, given: [] });
+    expect(refusal(again, plan(), approve, { approval: signed('bob@corp', 'b') })).toMatch(/once more since/);
+  });
+
+  test('a no needs a reason, ends the asking, and starts no way back', () => {
+    const decline: Action = {
+      do: 'decline',
+      step: 's2',
+      gate: 'g18',
+      nonce: 'n1',
+      principal: 'bob@corp',
+      reason: 'no',
+    };
+    expect(refusal(asked(), plan(), decline)).toMatch(/reason of at least/);
+    const no = take(asked(), plan(), { ...decline, reason: 'the counts differ' });
+    expect(refusal(no, plan(), clear)).toMatch(/bob@corp declined: the counts differ/);
+    expect(refusal(no, plan(), approve, { approval: signed('carol@corp', 'c') })).toMatch(/declined it already/);
+    expect(no.rollbacks).toEqual([]);
+  });
+
+  test('is taken back as long as the walk has not gone on by it', () => {
+    const approved = take(asked(), plan(), approve, { approval: signed('bob@corp', 'SHA256:bob') });
+    const back: Action = {
+      do: 'withdraw',
+      step: 's2',
+      gate: 'g18',
+      nonce: 'n1',
+      principal: 'bob@corp',
+      reason: 'saw an error',
+    };
+    expect(refusal(take(approved, plan(), back), plan(), clear)).toMatch(/^1 approval/);
+    expect(refusal(take(approved, plan(), clear), plan(), back)).toMatch(/used already/);
+    expect(refusal(approved, plan(), { ...back, principal: 'carol@corp' })).toMatch(/has not approved/);
+  });
+
+  test('going on alone takes a reason, which is a deviation', () => {
+    const alone: Action = {
+      do: 'override',
+      step: 's2',
+      gate: 'g18',
+      what: 'no second person',
+      reason: 'everybody else is asleep',
+    };
+    const waived = take(start, plan(), alone);
+    expect(completion(walk(plan(), waived), waived).deviations).toEqual([
+      {
+        step: 'step 2',
+        what: 'no second person (Requires approval by a second engineer)',
+        reason: 'everybody else is asleep',
+      },
+    ]);
+  });
+
+  test('skipping its step opens no way around it', () => {
+    const skipped = take(start, plan(), { do: 'skip', step: 's2', reason: 'not needed today' });
+    const lane = findLane(plan(), 's2');
+    const item = lane?.items[0];
+    if (!lane || !item) throw new Error('no such item');
+    expect(hindrance({ plan: plan(), state: skipped, now }, lane, item, someFacts)).toMatch(/somebody else's approval/);
+  });
+
+  test('at the end of a step it holds the next one', () => {
+    const early = plan({ gates: [gate({ step: 's1', after: 's1.i1' })] });
+    const lane = findLane(early, 's2');
+    const item = lane?.items[0];
+    if (!lane || !item) throw new Error('no such item');
+    const point = pointOf({ plan: early, state: start, facts: undefined }, { step: 's1', gate: 'g18' });
+    expect(point?.command).toBe('./migrate');
+    expect(hindrance({ plan: early, state: start, now }, lane, item, someFacts)).toMatch(/comes first/);
+  });
+});
+
+describe('changes that need somebody else by the front matter or a policy', () => {
+  const of = plan({ gates: [], approvals: [{ environment: null, count: 1 }] });
+  const lane = findLane(of, 's2');
+  const item = lane?.items[0];
+  if (!lane || !item) throw new Error('no such item');
+  const held = (state: SessionState, facts = someFacts) => liftable({ plan: of, state, now }, lane, item, facts);
+  const ask: Action = { do: 'askApproval', step: 's2', gate: 's2.i1' };
+  const given = (state = start) => {
+    const open = take(state, of, ask, { approval: made(state, of, 's2.i1') });
+    return take(open, of, { ...approve, gate: 's2.i1' }, { approval: signed('bob@corp', 'SHA256:bob') });
+  };
+
+  test('are held until somebody has approved exactly this command', () => {
+    expect(held(start)).toMatchObject({ is: 'approval', remedy: expect.stringMatching(/^1 approval/) });
+    expect(held(given())).toBeUndefined();
+    expect(held(given(), { ...someFacts, text: './migrate --force' })?.remedy).toMatch(/something else than this/);
+  });
+
+  test('a second attempt is asked for anew', () => {
+    const after = folded(ran('s2', 's2.i1', 'r2'), given());
+    expect(held(after)?.remedy).toMatch(/something else/);
+  });
+
+  test('nobody is asked where nothing is protected, and never on the way back', () => {
+    expect(held(start, { ...someFacts, environment: 'staging', protected: false })).toBeUndefined();
+    expect(pointOf({ plan: of, state: start, facts: someFacts }, { step: 'r30', gate: 'r30.i1' })).toBeUndefined();
+  });
+
+  test('a policy asks for more, never for less', () => {
+    const first = opened();
+    if (first.type !== 'session.opened') throw new Error('not opened');
+    const policy = { approvals: [{ environment: 'production', count: 2 }], demands: [], files: [] };
+    const state = folded([{ type: 'session.opened', data: { ...first.data, policy } }, ...done.slice(1)]);
+    expect(held(state)?.remedy).toMatch(/^2 approvals of other people/);
+  });
+});
