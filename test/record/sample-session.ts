@@ -256,7 +256,13 @@ const opened = (key: string | null, sessionKey: string): NewEvent => ({
   },
 });
 
-export type Sample = { folder: string; key: SigningKey; allowedSigners: string };
+export type Sample = {
+  folder: string;
+  key: SigningKey;
+  allowedSigners: string;
+  /** The keys that signed checkpoints, in the order in which the journal names them. */
+  sessionKeys: SessionKey[];
+};
 
 /** The events of a finished walk, without the end. `blob` stores an output and says its name. */
 export async function sampleEvents(
@@ -340,6 +346,8 @@ export async function sampleSession(
     folder?: string;
     /** With the checkpoints and changes of the session key that a server makes; else one at the beginning and one at the end. */
     rotating?: boolean;
+    /** With `rotating`: a second server goes on before the event at this index. */
+    restartAt?: number;
   } = {},
 ): Promise<Sample> {
   const folder = options.folder ?? temporaryFolder();
@@ -352,7 +360,8 @@ export async function sampleSession(
   const all = options.open ? events : [...events, closing(events)];
   const sid = options.sid ?? 'sample-1';
   const written = (options.change ?? ((same) => same))(all);
-  if (options.rotating) writeRotating(folder, written, sid, sessionKey);
+  const keys = [sessionKey];
+  if (options.rotating) keys.push(...writeRotating(folder, written, { sid, sessionKey, ...options }));
   else {
     writeJournal(folder, written, sid);
     writeCheckpoints(folder, sid, sessionKey);
@@ -361,7 +370,7 @@ export async function sampleSession(
   if (!options.open && !options.unsigned) await sign(folder, key);
   const allowedSigners = join(temporaryFolder(), 'allowed_signers');
   writeFileSync(allowedSigners, allowedSignersLine('ada@example.org', key.publicKey, [signOffNamespace]));
-  return { folder, key, allowedSigners };
+  return { folder, key, allowedSigners, sessionKeys: keys };
 }
 
 export async function newKey(): Promise<SigningKey> {
@@ -387,29 +396,58 @@ export function writeJournal(folder: string, events: readonly NewEvent[], sid: s
   journal.close();
 }
 
-/** One event after the other, with the checkpoints that a server would make then. */
-function writeRotating(folder: string, events: readonly NewEvent[], sid: string, first: SessionKey): void {
+/** One event after the other, with the checkpoints that a server would make then; gives the keys that were made on the way. */
+function writeRotating(
+  folder: string,
+  events: readonly NewEvent[],
+  { sid, sessionKey, restartAt }: { sid: string; sessionKey: SessionKey; restartAt?: number },
+): SessionKey[] {
   const clock = tickingClock();
+  const made: SessionKey[] = [];
+  const newKey = () => {
+    const key = createSessionKey();
+    made.push(key);
+    return key;
+  };
+  let server = aServer(folder, sid, clock, () => sessionKey, newKey);
+  for (const [index, event] of events.entries()) {
+    if (index === restartAt) {
+      server.ends();
+      server = aServer(folder, sid, clock, newKey, newKey);
+      server.stores({ type: 'key.named', data: { key: server.firstKey, why: 'start' } });
+    }
+    if (event.type === 'state.wiped') server.covers();
+    // A phrase and its command are one write.
+    if (event.type === 'gate.confirmed') continue;
+    const before = events[index - 1];
+    server.stores(...(before?.type === 'gate.confirmed' ? [before, event] : [event]));
+  }
+  server.ends();
+  return made;
+}
+
+/** A start of a server: its journal, and the checkpoints it makes. */
+function aServer(folder: string, sid: string, clock: Clock, first: () => SessionKey, next: () => SessionKey) {
   const journal = openSampleJournal(folder, sid, clock);
-  const keys = [first];
-  const newKey = () => keys.shift() ?? createSessionKey();
+  let begun = false;
+  const newKey = () => {
+    const key = begun ? next() : first();
+    begun = true;
+    return key;
+  };
   const checkpoints = openCheckpoints({ folder, session: sid, journal, mono: clock.mono, newKey });
   const trouble = (why: string) => {
     throw new Error(why);
   };
-  const store = ({ type, data }: NewEvent): void => {
-    const told = journal.append([{ type, actor, data }], journal.size + 1).map((line) => parseEvent(line));
+  const stores = (...fresh: NewEvent[]): void => {
+    const entries = fresh.map(({ type, data }) => ({ type, actor, data }));
+    const told = journal.append(entries, journal.size + 1).map((line) => parseEvent(line));
     checkpoints.follow(
       told.flatMap((event) => ('unknown' in event ? [] : [event])),
-      { store, trouble },
+      { store: stores, trouble },
     );
   };
-  // A phrase and its command are one write.
-  for (const event of events) {
-    if (event.type === 'state.wiped') checkpoints.make();
-    store(event);
-  }
-  journal.close();
+  return { firstKey: checkpoints.firstKey, stores, covers: checkpoints.make, ends: () => journal.close() };
 }
 
 /** Checkpoints by one key over the first two lines, over all that was walked, and over the whole journal. */
@@ -441,18 +479,19 @@ function counting(): (length: number) => Uint8Array {
   return (length) => new Uint8Array(length).fill(++count);
 }
 
-/** What a server has the operator's key sign as soon as the journal is begun. */
+/** What each start of a server has the operator's key sign as soon as it has begun. */
 export async function vouch(folder: string, key: SigningKey): Promise<void> {
   const read = readSession(folder);
-  const [first] = read.ok ? sessionKeys(read.value.events) : [];
-  if (!read.ok || first === undefined) return;
-  const { session, leaves } = read.value;
-  const journal = { size: first.line, root: treeHead(leaves.slice(0, first.line)) };
-  const delegation = () => ({ session, epoch: first.epoch, genesis: leaves[0] ?? '', key: first.key, journal });
-  const findKey = async () => ({ ok: true, key, passedOver: [] }) as const;
-  const vouching = openVouching({ folder, delegation, findKey });
-  await vouching.ask({});
-  if ((await vouching.check({})).length > 0) throw new Error('Nobody vouched.');
+  if (!read.ok) return;
+  const { session, leaves, events } = read.value;
+  const named = sessionKeys(events);
+  for (const first of named.filter((one, index) => one.epoch !== named[index - 1]?.epoch)) {
+    const journal = { size: first.line, root: treeHead(leaves.slice(0, first.line)) };
+    const delegation = () => ({ session, epoch: first.epoch, genesis: leaves[0] ?? '', key: first.key, journal });
+    const findKey = async () => ({ ok: true, key, passedOver: [] }) as const;
+    const vouching = openVouching({ folder, delegation, findKey });
+    if ((await vouching.check({})).length > 0) throw new Error('Nobody vouched.');
+  }
 }
 
 /** Writes the sign-off that the journal gives, and its signature. */

@@ -1,0 +1,49 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import type { Trust } from '../../src/record/check-signature.ts';
+import type { Verdict } from '../../src/record/verdict.ts';
+import { verifySession } from '../../src/record/verify-session.ts';
+import { outcomeOf } from '../../src/walk/outcome.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { linesOf, writeLines } from './forger.ts';
+import { type Sample, sampleSession } from './sample-session.ts';
+
+export type Change = (folder: string) => void;
+
+/** A sealed session of two starts of the server, with a key that changed at the gate of the second. */
+export function tamperSample(more: { sid?: string; key?: Sample['key'] } = {}): Promise<Sample> {
+  return sampleSession({ rotating: true, restartAt: 8, ...more });
+}
+
+/** The sample copied, and spoilt. */
+export function spoiltCopy(sample: Sample, ...changes: Change[]): string {
+  const folder = join(temporaryFolder(), 'session');
+  cpSync(sample.folder, folder, { recursive: true });
+  for (const change of changes) change(folder);
+  return folder;
+}
+
+export function verdictOver(folder: string, trust: Partial<Trust>): Promise<Verdict> {
+  return verifySession(folder, { env: process.env, ...trust }, outcomeOf);
+}
+
+export function lines(change: (all: string[]) => string[]): Change {
+  return (folder) => writeLines(folder, change(linesOf(folder)));
+}
+
+/** Changes the text of a file, and makes sure that it did. */
+export function file(name: string, change: (text: string) => string): Change {
+  return (folder) => {
+    const before = readFileSync(join(folder, name), 'utf8');
+    const after = change(before);
+    expect(after, name).not.toBe(before);
+    writeFileSync(join(folder, name), after);
+  };
+}
+
+export function remove(...names: string[]): Change {
+  return (folder) => {
+    for (const name of names) rmSync(join(folder, name), { recursive: true });
+  };
+}
