@@ -126,7 +126,7 @@ function parseLine(text: string): Line {
 
 function packed(name: string): UserError {
   return new UserError(`${name} is an archive, and a record is read from its folder.`, {
-    fix: `Unpack it, and name the folder that comes out: tar -xf ${name}`,
+    fix: `verify takes it as it is. For anything else unpack it, and name the folder that comes out: tar -xf ${name}`,
     exitCode: exitCodes.usage,
   });
 }

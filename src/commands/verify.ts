@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { sessionFiles } from '../record/session-files.ts';
 import type { Verdict, VerdictWord } from '../record/verdict.ts';
-import { chainCommand, signatureCommand } from '../record/verify-commands.ts';
+import { chainCommand, quoted, signatureCommand } from '../record/verify-commands.ts';
 import { verifySession } from '../record/verify-session.ts';
 import { visible } from '../record/visible.ts';
+import { withBundle } from '../record/with-bundle.ts';
 import { closingWords } from '../session/closing-words.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import { type FoundTrust, findTrust } from './find-trust.ts';
@@ -29,32 +31,76 @@ const codes: Readonly<Record<VerdictWord, number>> = {
   UNTRUSTED: exitCodes.untrusted,
 };
 
-/** `verify [SESSION]`: one verdict over a record, what it does not prove, and how to check it without this tool. */
+/** `verify [SESSION|FILE]`: one verdict over a record, what it does not prove, and how to check it without this tool. */
 export async function runVerify(session: string | undefined, options: VerifyOptions, io: Io): Promise<number> {
-  const folder = findSession(session, io);
+  const bundle = session === undefined ? undefined : bundleAt(resolve(io.cwd, session));
+  if (bundle === undefined) {
+    const folder = findSession(session, io);
+    return tell({ folder, place: folder, inside: folder }, options, io);
+  }
+  const told = { place: bundle, inside: `the folder that comes out of tar -xf ${quoted(bundle)}` };
+  return unpacking(bundle, () => withBundle(bundle, (record) => tell({ ...told, ...record }, options, io)));
+}
+
+/** A file that is named by its path, and is no journal, is taken for a bundle. */
+function bundleAt(path: string): string | undefined {
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return isFile && basename(path) !== sessionFiles.journal ? path : undefined;
+}
+
+async function unpacking<Result>(bundle: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause) || cause instanceof UserError) throw cause;
+    throw new UserError(`${bundle} cannot be unpacked: ${cause.message}.`, {
+      fix: 'Look at the file, and at the room in the folder for temporary files (TMPDIR).',
+      exitCode: exitCodes.preflight,
+    });
+  }
+}
+
+/** What is verified: the folder that is read, or the verdict over what has none; its path, and where its files are for whoever checks by hand. */
+type Given = { place: string; inside: string } & ({ folder: string } | { verdict: Verdict });
+
+type Witnessed = Verdict & { witnesses: WitnessSaid[] };
+
+async function tell(record: Given, options: VerifyOptions, io: Io): Promise<number> {
   const trust = await findTrust(options.allowedSigners, io);
-  const { principal } = options;
-  const revocation = options.revocation && revocationList(resolve(io.cwd, options.revocation));
-  const checked = await verifySession(
+  const verdict =
+    'verdict' in record ? { ...record.verdict, witnesses: [] } : await checked(record.folder, trust, options, io);
+  const who = options.principal ?? verdict.facts.signer?.principal ?? verdict.facts.operator ?? 'WHO';
+  const signature = verdict.verdict === 'OPEN' ? [] : [signatureCommand(who, trust?.path)];
+  const commands = [...signature, chainCommand];
+  const { place, inside } = record;
+  const value = { format: 'deploy-assist/verdict@1', folder: place, ...verdict, trust: trust?.words ?? null, commands };
+  const hints = 'folder' in record ? howToTrust(verdict, record.folder) : [];
+  io.stdout(
+    options.json
+      ? `${JSON.stringify(value)}\n`
+      : `${words(verdict, { inside, trust, commands, hints }).map(visible).join('\n')}\n`,
+  );
+  return codes[verdict.verdict];
+}
+
+async function checked(
+  folder: string,
+  trust: FoundTrust | undefined,
+  options: VerifyOptions,
+  io: Io,
+): Promise<Witnessed> {
+  const { principal, revocation } = options;
+  const verdict = await verifySession(
     folder,
     {
       env: io.env,
       ...(trust === undefined ? {} : { allowedSigners: trust.path }),
       ...(principal === undefined ? {} : { principal }),
-      ...(revocation ? { revocation } : {}),
+      ...(revocation ? { revocation: revocationList(resolve(io.cwd, revocation)) } : {}),
     },
     outcomeOf,
   );
-  const verdict = await holdWitnessesAgainst(holdListAgainst(checked, trust), folder, { asked: options, io });
-  const who = options.principal ?? verdict.facts.signer?.principal ?? verdict.facts.operator ?? 'WHO';
-  const commands = [...(verdict.verdict === 'OPEN' ? [] : [signatureCommand(who, trust?.path)]), chainCommand];
-  const value = { format: 'deploy-assist/verdict@1', folder, ...verdict, trust: trust?.words ?? null, commands };
-  io.stdout(
-    options.json
-      ? `${JSON.stringify(value)}\n`
-      : `${words(verdict, folder, trust, commands).map(visible).join('\n')}\n`,
-  );
-  return codes[verdict.verdict];
+  return holdWitnessesAgainst(holdListAgainst(verdict, trust), folder, { asked: options, io });
 }
 
 /** ssh-keygen refuses every key when it cannot read the list, which would look like a revoked one. */
@@ -85,12 +131,9 @@ function holdListAgainst(verdict: Verdict, trust: FoundTrust | undefined): Verdi
   return verdict;
 }
 
-function words(
-  verdict: Verdict & { witnesses: WitnessSaid[] },
-  folder: string,
-  trust: FoundTrust | undefined,
-  commands: readonly string[],
-): string[] {
+type Words = { inside: string; trust: FoundTrust | undefined; commands: readonly string[]; hints: readonly string[] };
+
+function words(verdict: Witnessed, { inside, trust, commands, hints }: Words): string[] {
   const { facts } = verdict;
   const where = [verdict.file, verdict.line === null ? null : `line ${verdict.line}`]
     .filter((part) => part !== null)
@@ -108,7 +151,7 @@ function words(
     // The code of what is VALID says nothing more.
     [verdict.verdict, verdict.verdict === 'VALID' ? '' : verdict.code, where].filter((part) => part !== '').join('  '),
     verdict.message,
-    ...howToTrust(verdict, folder),
+    ...hints,
     '',
     ...rows.flatMap(([name, value]) => (value ? [`${name.padEnd(12)}${value}`] : [])),
     '',
@@ -118,7 +161,7 @@ function words(
     'Not provable by this record:',
     ...verdict.notProvable.map((sentence) => `- ${sentence}`),
     '',
-    `Without deploy-assist, in ${folder}:`,
+    `Without deploy-assist, in ${inside}:`,
     ...commands.map((command) => `  ${command}`),
   ];
 }

@@ -2,12 +2,14 @@
  * One entry of an archive: a folder (its name ends with `/`), or a file with exactly `size` bytes. Names are ASCII paths with `/`;
  * `mtime` is in seconds since 1970.
  */
-export type TarEntry = { name: string; mtime: number } & (
-  | { kind: 'folder' }
-  | { kind: 'file'; size: number; pieces: Iterable<Uint8Array> }
-);
+export type TarEntry = TarHead & ({ kind: 'folder' } | { kind: 'file'; pieces: Iterable<Uint8Array> });
 
-const block = 512;
+/** An entry without its content. */
+export type TarHead = { name: string; mtime: number } & ({ kind: 'folder' } | { kind: 'file'; size: number });
+
+/** Bytes of a header, and what contents are filled up to. */
+export const tarBlock = 512;
+const block = tarBlock;
 
 /** The octal digits that a field of POSIX ustar has room for: 8 GiB less one byte. */
 const largest = 0o77777777777;
@@ -19,13 +21,13 @@ const largest = 0o77777777777;
  */
 export function* tar(entries: Iterable<TarEntry>): Generator<Uint8Array> {
   for (const entry of entries) {
-    yield header(entry);
+    yield tarHeader(entry);
     if (entry.kind === 'file') yield* padded(entry);
   }
   yield new Uint8Array(2 * block);
 }
 
-function* padded({ name, size, pieces }: TarEntry & { kind: 'file' }): Generator<Uint8Array> {
+function* padded({ name, size, pieces }: Extract<TarEntry, { kind: 'file' }>): Generator<Uint8Array> {
   let length = 0;
   for (const piece of pieces) {
     length += piece.length;
@@ -35,7 +37,8 @@ function* padded({ name, size, pieces }: TarEntry & { kind: 'file' }): Generator
   if (size % block > 0) yield new Uint8Array(block - (size % block));
 }
 
-function header(entry: TarEntry): Uint8Array {
+/** The 512 bytes before an entry's content. */
+export function tarHeader(entry: TarHead): Buffer {
   const isFolder = entry.kind === 'folder';
   const size = entry.kind === 'file' ? entry.size : 0;
   if (size > largest)

@@ -59,7 +59,7 @@ export const noFacts: VerdictFacts = {
 };
 
 /** The worst finding first; of equals, the one that was found first. */
-export function worstFinding(findings: readonly Finding[]): Finding | undefined {
+function worstFinding(findings: readonly Finding[]): Finding | undefined {
   return findings.toSorted((one, other) => ranks.indexOf(one.verdict) - ranks.indexOf(other.verdict))[0];
 }
 
@@ -70,7 +70,7 @@ export const rewriting =
   'A whole session that its operator rewrote and signed again: only a witness outside this folder would show that.';
 
 /** What signatures over one folder cannot show, whatever the verdict is. */
-export const neverProvable: readonly string[] = [
+const neverProvable: readonly string[] = [
   rewriting,
   'Commands that were typed in another terminal.',
   'A patched deploy-assist that recorded something else than it did.',
@@ -78,3 +78,17 @@ export const neverProvable: readonly string[] = [
   'Root on the host having used a forwarded ssh-agent.',
   'The times: they are what the clock of the host said.',
 ];
+
+/** The verdict that these findings amount to; `more`: sentences about what is not provable beside what never is. */
+export function conclude(findings: readonly Finding[], facts: VerdictFacts, more: readonly string[]): Verdict {
+  const worst = worstFinding(findings);
+  const notProvable = [...more, ...neverProvable];
+  if (worst === undefined)
+    return { verdict: 'VALID', code: 'valid', file: null, line: null, message: validWords(facts), notProvable, facts };
+  const { verdict, code, file, line, message } = worst;
+  return { verdict, code, file: file || null, line: line || null, message, notProvable, facts };
+}
+
+function validWords({ events, signer, closed }: VerdictFacts): string {
+  return `All ${events} lines of the journal hold together, and ${signer?.principal} (${signer?.key}) signed them as closed at ${closed}.`;
+}

@@ -17,7 +17,7 @@ import { type ReadFile, readPlainFile } from './read-file.ts';
 import { type ReadProblem, type ReadSession, readSession } from './read-session.ts';
 import { largestFile, sessionFiles } from './session-files.ts';
 import { signOffText } from './sign-off-text.ts';
-import { type Finding, neverProvable, noFacts, type Verdict, type VerdictFacts, worstFinding } from './verdict.ts';
+import { conclude, type Finding, noFacts, type Verdict, type VerdictFacts } from './verdict.ts';
 
 /**
  * The verdict over a session's folder: lines of the journal, shapes and order of events, the checklist and plan they name, outputs, the
@@ -179,17 +179,4 @@ function factsOf(read: ReadSession, outcome: Outcome): Omit<VerdictFacts, 'signe
 /** What this version cannot judge. */
 function remarks(unknown: readonly string[]): string[] {
   return unknown.map((sentence) => `What this means: ${sentence}.`);
-}
-
-function conclude(findings: readonly Finding[], facts: VerdictFacts, more: readonly string[]): Verdict {
-  const worst = worstFinding(findings);
-  const notProvable = [...more, ...neverProvable];
-  if (worst === undefined)
-    return { verdict: 'VALID', code: 'valid', file: null, line: null, message: validWords(facts), notProvable, facts };
-  const { verdict, code, file, line, message } = worst;
-  return { verdict, code, file: file || null, line: line || null, message, notProvable, facts };
-}
-
-function validWords({ events, signer, closed }: VerdictFacts): string {
-  return `All ${events} lines of the journal hold together, and ${signer?.principal} (${signer?.key}) signed them as closed at ${closed}.`;
 }

@@ -78,7 +78,7 @@ describe.skipIf(keygen.missing)(`finding a session${keygen.note}`, () => {
     expect(fixOf(() => findSession(undefined, io, { unfinished: true }))).toContain('deploy-assist CHECKLIST.md');
   });
 
-  test('an archive is not read as it is: it is said how to unpack it', async () => {
+  test('an archive is read by verify alone: for the others it is said how to unpack it', async () => {
     keep(sealed, 'SEALED');
     await runExport('SEALED', { format: 'bundle' }, io);
     expect(fixOf(() => findSession('SEALED.bundle.tar', io))).toContain('tar -xf SEALED.bundle.tar');
