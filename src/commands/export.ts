@@ -1,13 +1,15 @@
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type ExportFormat, exportFormats, isExportName, type Written } from '../record/exports.ts';
 import { fileName } from '../record/file-name.ts';
+import { readPlainFile } from '../record/read-file.ts';
+import { largestFile } from '../record/session-files.ts';
 import type { Agent } from '../signing/agent.ts';
 import { signRaw } from '../signing/sign-raw.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { readRecord } from './read-record.ts';
 import { findSession } from './session-folder.ts';
-import { type Pieces, refuseTaken, writeNew } from './write-new.ts';
+import { addNew, refuseTaken, writeNew } from './write-new.ts';
 
 export type ExportOptions = { format?: string; output?: string };
 
@@ -17,16 +19,33 @@ export async function runExport(session: string | undefined, options: ExportOpti
   if (!isExportName(format)) throw unknownFormat(format);
   const { extension, write }: ExportFormat = exportFormats[format];
   const record = readRecord(findSession(session, io));
-  const path =
-    output === '-' ? undefined : place(resolve(io.cwd, output ?? '.'), `${fileName(record.session)}${extension}`);
-  // Before anything is asked of an agent, which may want a confirmation of its user.
-  if (path !== undefined) refuseTaken(path);
-  const written = await whole(() => write(record, (key, bytes) => signRaw(agentOf(io), key, bytes)));
-  const pieces = typeof written === 'string' ? [written] : written;
-  if (path === undefined && typeof written !== 'string' && io.terminal !== undefined) throw notForTerminals(format);
-  await told(async () => (path === undefined ? print(pieces, io) : writeNew(path, pieces)));
+  const name = `${fileName(record.session)}${extension}`;
+  const path = output === '-' ? undefined : place(resolve(io.cwd, output ?? '.'), name);
+  const isFolder = format === 'in-toto';
+  if (isFolder && path === undefined) throw notForPrinting(format);
+  // Before anything is asked of an agent, which may want a confirmation of its user. What a folder lacks can be added.
+  if (path !== undefined && !(isFolder && isDirectory(path))) refuseTaken(path);
+  const there = (file: string) => (path === undefined ? undefined : textAt(join(path, file)));
+  const written = await whole(() => write(record, (key, bytes) => signRaw(agentOf(io), key, bytes), there));
+  await told(async () => store(written, { path, format }, io));
   if (path !== undefined) io.stdout(`${path}\n`);
   return exitCodes.complete;
+}
+
+function store(written: Written, { path, format }: { path: string | undefined; format: string }, io: Io): void {
+  if (typeof written !== 'string' && 'files' in written) addNew(path ?? '', written.files);
+  else if (path === undefined) print(written, format, io);
+  else writeNew(path, typeof written === 'string' ? [written] : written);
+}
+
+function print(written: string | Iterable<Uint8Array>, format: string, io: Io): void {
+  if (typeof written !== 'string' && io.terminal !== undefined) throw notForTerminals(format);
+  for (const piece of typeof written === 'string' ? [written] : written) io.stdout(piece);
+}
+
+function textAt(path: string): string | undefined {
+  const read = readPlainFile(path, largestFile.signOff);
+  return 'bytes' in read ? read.bytes.toString('utf8') : undefined;
 }
 
 function agentOf({ env }: Io): Agent | undefined {
@@ -63,13 +82,21 @@ function notForTerminals(format: string): UserError {
   });
 }
 
-/** A folder gets the default name in it. */
-function place(path: string, name: string): string {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, name) : path;
+function notForPrinting(format: string): UserError {
+  return new UserError(`The format ${format} is a folder of several files, which cannot be printed.`, {
+    fix: 'Name a place for it with --output.',
+    exitCode: exitCodes.usage,
+  });
 }
 
-function print(pieces: Pieces, io: Io): void {
-  for (const piece of pieces) io.stdout(piece);
+/** A folder gets the default name in it, unless it has that name. */
+function place(path: string, name: string): string {
+  if (basename(path) === name) return path;
+  return isDirectory(path) ? join(path, name) : path;
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Trouble with a file has a code of the system; without one the record itself is not as it should be. */

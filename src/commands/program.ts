@@ -228,7 +228,7 @@ function readingVerbs(program: Command, io: Io, finish: Finish): void {
     .command('export')
     .description('write a session for others to read')
     .argument('[session]', 'its name or folder; without it, the newest')
-    .option('--format <format>', 'report (Markdown), html, json, asciicast, bundle (tar) or dsse', 'report')
+    .option('--format <format>', 'report (Markdown), html, json, asciicast, bundle (tar), dsse or in-toto', 'report')
     .option('--output <path>', 'where to; - for standard output')
     .action(async (session: string | undefined, options) =>
       finish(await (await import('./export.ts')).runExport(session, options, io)),

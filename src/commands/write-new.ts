@@ -1,8 +1,20 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import { exitCodes, UserError } from './io.ts';
 
 /** A text or bytes, piece by piece. */
-export type Pieces = Iterable<string | Uint8Array>;
+type Pieces = Iterable<string | Uint8Array>;
 
 /** Refuses a path where something is already. Asked before any work is done, and again by the system when the file gets its name. */
 export function refuseTaken(path: string): void {
@@ -25,6 +37,31 @@ export function writeNew(path: string, pieces: Pieces): void {
     giveName(temporary, path);
   } finally {
     rmSync(temporary, { force: true });
+  }
+}
+
+/**
+ * Writes files into a folder, which is made where it is missing, and whole or not at all. What is there already stays: the same is left, and
+ * something else under one of the names refuses all of them.
+ */
+export function addNew(folder: string, files: Readonly<Record<string, string>>): void {
+  const fresh = Object.entries(files).filter(([name, text]) => {
+    const path = join(folder, name);
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) refuseTaken(path);
+    return !existsSync(path);
+  });
+  if (!existsSync(folder)) makeNew(folder, fresh);
+  else for (const [name, text] of fresh) writeNew(join(folder, name), [text]);
+}
+
+function makeNew(folder: string, files: readonly (readonly [name: string, text: string])[]): void {
+  const temporary = `${folder}.${process.pid}.new`;
+  mkdirSync(temporary);
+  try {
+    for (const [name, text] of files) writePieces(join(temporary, name), [text]);
+    renameSync(temporary, folder);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
   }
 }
 

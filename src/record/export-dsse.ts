@@ -57,7 +57,8 @@ function statement(input: ExportInput, opened: NonNullable<State['opened']>, clo
   };
 }
 
-function digestOf(path: string): string {
+/** SHA-256 of a plain file, in hex. Throws what the file system throws. */
+export function digestOf(path: string): string {
   const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const hash = createHash('sha256');

@@ -2,6 +2,7 @@ import type { Refusal } from '../signing/agent.ts';
 import { exportAsciicast } from './export-asciicast.ts';
 import { exportBundle } from './export-bundle.ts';
 import { exportDsse, type SignRaw } from './export-dsse.ts';
+import { exportInToto, type FolderExport, layoutName } from './export-in-toto.ts';
 import type { ExportInput } from './export-input.ts';
 import { exportJson } from './export-json.ts';
 import { reportHtml } from './report-html.ts';
@@ -11,11 +12,18 @@ import { reportMarkdown } from './report-markdown.ts';
 export type ExportFormat = {
   extension: string;
   about: string;
-  /** `signRaw` is for a format that is signed; a refusal says why it cannot be. */
-  write: (input: ExportInput, signRaw: SignRaw) => Written | Promise<string | Refusal>;
+  /**
+   * `signRaw` is for a format that is signed; a refusal says why it cannot be. `there` reads a file of the folder that an export of several
+   * files goes into, undefined where it is not there yet.
+   */
+  write: (
+    input: ExportInput,
+    signRaw: SignRaw,
+    there: (name: string) => string | undefined,
+  ) => Written | Promise<string | FolderExport | Refusal>;
 };
 
-export type Written = string | Iterable<Uint8Array>;
+export type Written = string | Iterable<Uint8Array> | FolderExport;
 
 /** Every format of `export --format`. A new one is a file beside this one and an entry here. */
 export const exportFormats = {
@@ -24,6 +32,12 @@ export const exportFormats = {
   json: { extension: '.json', about: 'JSON for programs', write: exportJson },
   asciicast: { extension: '.cast', about: 'a terminal recording', write: exportAsciicast },
   bundle: { extension: '.bundle.tar', about: 'the record itself as a tar archive', write: exportBundle },
+  'in-toto': {
+    extension: '.in-toto',
+    about: 'a folder with an in-toto layout and signed links',
+    write: (input: ExportInput, signRaw: SignRaw, there: (name: string) => string | undefined) =>
+      exportInToto(input, signRaw, there(layoutName)),
+  },
   dsse: { extension: '.dsse.json', about: 'a signed in-toto statement', write: exportDsse },
 } as const satisfies Record<string, ExportFormat>;
 

@@ -1,7 +1,6 @@
 import { type Agent, listAgentKeys, type Refusal, signWithAgent } from './agent.ts';
-import { fitsEd25519 } from './ed25519.ts';
+import { ed25519Bytes, fitsEd25519 } from './ed25519.ts';
 import { fingerprintOf, publicKeyText } from './public-key.ts';
-import { createWireReader, Malformed } from './wire.ts';
 
 /** An Ed25519 signature (RFC 8032, 64 bytes) over bytes as they are. `publicKey`: `ssh-ed25519 AAAA…`. */
 export type RawSignature = { readonly ok: true; readonly signature: Buffer; readonly publicKey: string };
@@ -23,8 +22,8 @@ export async function signRaw(
   if (key.type !== 'ssh-ed25519') return wrongType(key.type);
   const signed = await signWithAgent(agent, key, bytes);
   if (!signed.ok) return signed;
-  const signature = partsOf(signed.signature)?.[1];
-  const point = partsOf(key.blob)?.[1];
+  const signature = ed25519Bytes(signed.signature);
+  const point = ed25519Bytes(key.blob);
   if (signature && point && fitsEd25519(point, bytes, signature))
     return { ok: true, signature, publicKey: publicKeyText(key) };
   return {
@@ -32,19 +31,6 @@ export async function signRaw(
     why: `What the ssh-agent at ${agent.socket} signed does not fit its key.`,
     fix: 'Try another agent.',
   };
-}
-
-/** Both a key and a signature of Ed25519 are the name of the algorithm, then the bytes (RFC 8709). */
-function partsOf(wire: Buffer): [string, Buffer] | undefined {
-  try {
-    const reader = createWireReader(wire);
-    const parts: [string, Buffer] = [reader.string().toString('latin1'), Buffer.from(reader.string())];
-    reader.end();
-    return parts[0] === 'ssh-ed25519' ? parts : undefined;
-  } catch (cause) {
-    if (!(cause instanceof Malformed)) throw cause;
-    return undefined;
-  }
 }
 
 const noAgent: Refusal = {

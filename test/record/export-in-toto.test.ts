@@ -1,0 +1,168 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runExport } from '../../src/commands/export.ts';
+import type { Io } from '../../src/commands/io.ts';
+import type { NewEvent } from '../../src/session/events.ts';
+import { findSigningKey } from '../../src/signing/keys.ts';
+import type { SigningKey } from '../../src/signing/signing-key.ts';
+import { makeKey, startAgent } from '../signing/surroundings.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { need, needs } from '../support/programs.ts';
+import { sampleSession } from './sample-session.ts';
+
+const programs = [needs('in-toto-verify', 'in-toto'), needs('ssh-agent', 'openssh-client')];
+const all = need(!programs.some(({ missing }) => missing), 'in-toto-verify and ssh-agent', 'in-toto, openssh-client');
+const page = readFileSync(fileURLToPath(new URL('../../docs/record.md', import.meta.url)), 'utf8');
+const blocks = [...page.matchAll(/^```bash\n([\s\S]*?)\n```/gm)].map(([, block]) => block ?? '');
+const byHand = blocks.filter((block) => block.includes('ID.in-toto')).join('\n');
+
+type Agent = { socket: string; stop(): void };
+let ann: Agent;
+let bob: Agent;
+let annKey: string;
+let folder: string;
+let alone: string;
+
+beforeAll(async () => {
+  if (all.missing) return;
+  const place = temporaryFolder();
+  annKey = makeKey(place, 'ann');
+  const bobKey = makeKey(place, 'bob');
+  ann = await startAgent(temporaryFolder(), [annKey]);
+  bob = await startAgent(temporaryFolder(), [bobKey]);
+  const operator = await inAgent(annKey, ann);
+  const approver = await inAgent(bobKey, bob);
+  alone = (await sampleSession({ key: operator })).folder;
+  folder = (await sampleSession({ key: operator, change: (events) => approvedBy(events, approver) })).folder;
+  mkdirSync(join(folder, 'approvals'));
+  writeFileSync(join(folder, 'approvals/g18.txt'), approvalText);
+  const signed = await approver.sign(Buffer.from(approvalText), 'approve@deploy-assist');
+  if (!signed.ok) throw new Error(signed.why);
+  writeFileSync(join(folder, 'approvals/g18.bob@example.org.sig'), signed.armored);
+});
+
+afterAll(() => {
+  ann?.stop();
+  bob?.stop();
+});
+
+const approvalText = 'deploy-assist approval 1\nsession: sample-1\ngate: g18\n';
+
+async function inAgent(explicit: string, agent: Agent): Promise<SigningKey> {
+  const found = await findSigningKey({ explicit, agentSocket: agent.socket, home: '/nowhere', env: process.env });
+  if (!found.ok) throw new Error(found.why);
+  return found.key;
+}
+
+/** The approval of one stop, before the command behind it. */
+function approvedBy(events: NewEvent[], { fingerprint }: SigningKey): NewEvent[] {
+  const place = { step: 's2', gate: 'g18' };
+  const given = {
+    ...place,
+    nonce: 'n',
+    principal: 'bob@example.org',
+    key: fingerprint,
+    signature: 'x',
+    via: 'login',
+    trust: null,
+  };
+  const at = events.findIndex(({ type }) => type === 'gate.confirmed');
+  return events.toSpliced(at, 0, { type: 'approval.given', data: given } as NewEvent);
+}
+
+function exported(session: string, agent: Agent, output: string) {
+  const nothing = () => undefined;
+  const io: Io = { stdout: nothing, stderr: nothing, env: { ...process.env, SSH_AUTH_SOCK: agent.socket }, cwd: '/' };
+  return runExport(session, { format: 'in-toto', output }, io);
+}
+
+/** The commands of docs/record.md over a copy of the record and a copy of the export, each changed in some way. */
+function judged(
+  session: string,
+  made: string,
+  change: { record?: (at: string) => void; links?: (at: string) => void } = {},
+) {
+  const place = temporaryFolder();
+  cpSync(session, join(place, 'ID'), { recursive: true });
+  cpSync(made, join(place, 'ID.in-toto'), { recursive: true });
+  cpSync(`${annKey}.pub`, join(place, 'key.pub'));
+  change.record?.(join(place, 'ID'));
+  change.links?.(join(place, 'ID.in-toto'));
+  const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', byHand], {
+    cwd: join(place, 'ID'),
+    encoding: 'utf8',
+  });
+  return { status, said: stdout + stderr };
+}
+
+describe.skipIf(all.missing)(`the in-toto export${all.note}`, () => {
+  test('of one person is accepted by in-toto-verify, and refused after a change of a file, a link or the layout', async () => {
+    const made = join(temporaryFolder(), 'sample-1.in-toto');
+    await exported(alone, ann, made);
+    expect(readdirSync(made).sort()).toEqual(['root.layout', expect.stringMatching(/^walk\.[0-9a-f]{8}\.link$/)]);
+    expect(judged(alone, made)).toMatchObject({ status: 0 });
+    const edit = (name: RegExp, from: string, to: string) => (at: string) => {
+      const path = join(at, readdirSync(at).find((one) => name.test(one)) ?? '');
+      const text = readFileSync(path, 'utf8');
+      expect(text).toContain(from);
+      writeFileSync(path, text.replace(from, to));
+    };
+    const changes = [
+      { record: (at: string) => appendFileSync(join(at, 'checklist.md'), ' ') },
+      { record: (at: string) => writeFileSync(join(at, 'more.txt'), 'more') },
+      { links: edit(/^walk/, '"Success"', '"Failure"') },
+      { links: edit(/^walk/, '"signoff.txt":', '"signoff.text":') },
+      { links: edit(/^root/, '"threshold": 1', '"threshold": 0') },
+    ];
+    for (const change of changes) expect(judged(alone, made, change)).toMatchObject({ status: 1 });
+  });
+
+  test('of two people asks for both: refused before the approver has exported, accepted after, and refused without their link', async () => {
+    const made = join(temporaryFolder(), 'sample-1.in-toto');
+    await exported(folder, ann, made);
+    const { status, said } = judged(folder, made);
+    expect({ status, said }).toEqual({
+      status: 1,
+      said: expect.stringContaining("requires '2' link metadata file(s), found '1'"),
+    });
+    const before = readFileSync(join(made, 'root.layout'), 'utf8');
+    await exported(folder, bob, made);
+    expect(readFileSync(join(made, 'root.layout'), 'utf8')).toBe(before);
+    const links = readdirSync(made).filter((name) => name.startsWith('approval-g18.'));
+    expect(links).toHaveLength(2);
+    expect(judged(folder, made)).toMatchObject({ status: 0 });
+    for (const link of links) {
+      const without = judged(folder, made, { links: (at) => rmSync(join(at, link)) });
+      expect(without).toMatchObject({ status: 1, said: expect.stringContaining("found '1'") });
+    }
+    const changed = { record: (at: string) => appendFileSync(join(at, 'approvals/g18.txt'), 'and more\n') };
+    expect(judged(folder, made, changed)).toMatchObject({ status: 1 });
+  });
+
+  test('changes nothing that is there when it is made again', async () => {
+    const made = join(temporaryFolder(), 'sample-1.in-toto');
+    await exported(alone, ann, made);
+    const read = () => readdirSync(made).map((name) => readFileSync(join(made, name), 'utf8'));
+    const before = read();
+    await exported(alone, ann, made);
+    expect(read()).toEqual(before);
+  });
+
+  test('is refused, with a sentence, by whoever has no part in it, over another record, and of a session that is not signed', async () => {
+    const made = join(temporaryFolder(), 'sample-1.in-toto');
+    await expect(exported(alone, bob, made)).rejects.toThrow('does not hold the key SHA256:');
+    await expect(exported(folder, bob, made)).rejects.toThrow('does not hold the key SHA256:');
+    await exported(alone, ann, made);
+    await expect(exported(folder, bob, made)).rejects.toThrow('is not the one of this record');
+    const open = (await sampleSession({ open: true })).folder;
+    await expect(exported(open, ann, join(temporaryFolder(), 'x'))).rejects.toThrow('not closed and signed');
+    const rsa = makeKey(temporaryFolder(), 'old', { type: 'rsa' });
+    const agent = await startAgent(temporaryFolder(), [rsa]);
+    const old = (await sampleSession({ key: await inAgent(rsa, agent) })).folder;
+    await expect(exported(old, agent, join(temporaryFolder(), 'x'))).rejects.toThrow('no Ed25519 key in a file');
+    agent.stop();
+  });
+});
