@@ -42,6 +42,13 @@ export function buildWrapper(plan: WrapperPlan): string {
   ].join('\n');
 }
 
+/**
+ * A command that fails has fired the unit's trap on ERR; the `.` around its file fails as well, and would fire it again. So the trap is taken
+ * when the file is left (not a function or another file within it: they have more than one source) and given back behind the `.`.
+ */
+const TAKE_ERR = 'if [[ ${#BASH_SOURCE[@]} -le 1 ]]; then __da_err=$(builtin trap -p ERR); builtin trap - ERR; fi';
+const GIVE_ERR = 'builtin eval "${__da_err:+builtin $__da_err}"';
+
 /** Outside any function, for a function does not see the trap on ERR. */
 const TELL_TRAPS = 'builtin trap -p >|"$__da_dir/traps"';
 
@@ -158,7 +165,7 @@ function seed(cwd: string): string[] {
     '  builtin declare -p >|"$__da_dir/before"',
     '  builtin ulimit -S -a >|"$__da_dir/limits"',
     `  builtin trap '{ __da_leave "$?" "\${PIPESTATUS[@]}"; ${TELL_TRAPS}; } 2>/dev/null' EXIT`,
-    `  builtin trap '{ __da_pipe=("\${PIPESTATUS[@]}"); } 2>/dev/null' RETURN`,
+    `  builtin trap '{ __da_pipe=("\${PIPESTATUS[@]}"); ${TAKE_ERR}; } 2>/dev/null' RETURN`,
     'fi',
   ];
 }
@@ -168,9 +175,9 @@ function step(command: WrapperPlan['commands'][number], reports: boolean, more: 
   const input = command.input === undefined ? '' : ` <"$__da_dir"/${quote(command.input)}`;
   return [
     'if [[ $__da_go = 1 ]]; then',
-    `  __da_index=${command.index} __da_allowed=${command.allowedToFail ? 'allowed' : ''}`,
+    `  __da_err= __da_index=${command.index} __da_allowed=${command.allowedToFail ? 'allowed' : ''}`,
     `  builtin . "$__da_dir"/${quote(command.file)}${input}`,
-    `  { __da_end "$?" ${reports ? 'report' : 'quiet'} ${more ? 'more' : 'last'}; } 2>/dev/null`,
+    `  { __da_end "$?" ${reports ? 'report' : 'quiet'} ${more ? 'more' : 'last'}; ${GIVE_ERR}; } 2>/dev/null`,
     'fi',
   ];
 }

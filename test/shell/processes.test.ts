@@ -143,6 +143,22 @@ test('the exit code of a unit that leaves by exit is its own, whatever is told o
   expect(end.shellNotes).toEqual([expect.stringContaining('The trap on ERR held for this run only')]);
 });
 
+test('a trap on ERR fires once for a command that fails, and is there for the one behind it', async () => {
+  const shell = newShell();
+  const set = "trap 'echo oops $?' ERR";
+  expect(await shell.run([set, 'false'])).toMatchObject({ output: 'oops 1\n', states: '0 1' });
+  expect(await shell.run([`${set}; (exit 3)`])).toMatchObject({ output: 'oops 3\n', states: '3' });
+  const inside = [
+    "ends() { return 0; }; set -T; printf 'false\\n' > inner.sh",
+    set,
+    'ends; . ./inner.sh; false | false',
+  ];
+  expect((await shell.run(inside)).output).toBe('oops 1\noops 1\noops 1\n');
+  expect((await shell.run([set, 'echo between', 'trap -p ERR; ls /none 2>/dev/null'])).output).toBe(
+    "between\ntrap -- 'echo oops $?' ERR\noops 2\n",
+  );
+});
+
 test('a trap on ERR does not fire where nothing of the unit failed', async () => {
   const shell = newShell();
   expect((await shell.run(["trap 'echo oops' ERR; false || true"])).output).toBe('');
