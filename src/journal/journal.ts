@@ -29,7 +29,7 @@ export type Entry = { readonly type: string; readonly v?: number; readonly actor
 export type Journal = {
   /**
    * Writes the events and returns once they are on disk. `expected` is the `seq` the first of them is to get.
-   * Throws `CannotRecord` (nothing was kept; a full disk may be tried again, a failing one says the same for good), `Tampered` when
+   * Throws `CannotRecord` (nothing was kept; it may be tried again, and says the same until the disk takes it), `Tampered` when
    * another program wrote to the file, `JournalMisused` or `NotCanonical`.
    * A power cut in the middle can keep the first few of the events, never a later one without an earlier.
    */
@@ -99,9 +99,21 @@ export function openJournal(options: JournalOptions): Journal {
     }
   }
 
+  /**
+   * What a server that starts anew would do: the file is cut back to what was acknowledged, brought to the disk, and read again. Each
+   * acknowledged line was on the disk before, and what a failed sync may have lost is written anew, so nothing rests on that sync.
+   */
+  function mended(): boolean {
+    if (broken instanceof Tampered || !disk.isNamed(file, path) || !cutBack(disk, file, goodBytes)) return false;
+    const again = createReader();
+    if (pushFile(path, again) !== undefined || again.end() !== undefined) return false;
+    return again.goodBytes === goodBytes && again.head === head;
+  }
+
   return {
     append(entries, expected) {
-      if (broken !== undefined) throw broken;
+      if (broken !== undefined && !mended()) throw broken;
+      broken = undefined;
       if (expected !== tree.size + 1) {
         throw new JournalMisused(`The next event is number ${tree.size + 1}, and number ${expected} was expected.`);
       }

@@ -47,11 +47,16 @@ type Reason = { why: string; fix(path: string): string };
 const reasons: Readonly<Record<string, Reason>> = {
   ENOSPC: { why: 'the disk is full', fix: (path) => `${roomWords(path, ordinaryWrite)} Then try again.` },
   EDQUOT: { why: 'your disk quota is used up', fix: () => 'Remove some of your files, then try again.' },
-  EFBIG: { why: 'the file reached the largest size allowed', fix: () => 'Raise the limit (`ulimit -f`), then resume.' },
+  EFBIG: {
+    why: 'the file reached the largest size allowed',
+    fix: () =>
+      `Raise the limit (\`prlimit --pid ${process.pid} --fsize=unlimited\`, as root where that is refused), then try again.`,
+  },
+  EPERM: { why: 'the file may not be changed', fix: (path) => `Look at its attributes (\`lsattr ${path}\`).` },
   EROFS: { why: 'the disk is mounted read-only', fix: () => 'Have it mounted for writing again, then try again.' },
   EIO: {
     why: 'the disk reported an error',
-    fix: () => 'Look at `dmesg` and at the disk; then run `deploy-assist resume`.',
+    fix: () => 'Look at `dmesg` and at the disk; when the disk works again, try again.',
   },
   EACCES: {
     why: 'you may not write there',

@@ -16,7 +16,10 @@ if (folder === undefined) {
   process.exitCode = 2;
 } else {
   // The terminal of whoever started the session may go away: that must not end the session.
-  for (const signal of ['SIGHUP', 'SIGINT', 'SIGQUIT'] as const) process.on(signal, () => undefined);
+  const ignored = ['SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
+  // Node ignores SIGXFSZ, until a library that listens to it for a while stops doing so: then a file that reached the largest size allowed
+  // would end the session. The write itself says so (EFBIG).
+  for (const signal of [...ignored, 'SIGXFSZ'] as const) process.on(signal, () => undefined);
   const failed = (error: unknown) => {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const sentence = sentenceOf(error);

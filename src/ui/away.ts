@@ -9,6 +9,7 @@ const byThemselves: readonly EventType[] = [
   'shell.closed',
   'query.answered',
   'session.recovered',
+  'key.named',
   'target.changed',
   'wait.ended',
 ];
@@ -20,7 +21,8 @@ const byThemselves: readonly EventType[] = [
 export function happenedWhileAway(events: readonly SessionEvent[], clients: ClientFact[]): SessionEvent[] {
   if (able(clients) > 1) return [];
   const last = lastSeen(events);
-  const after = events.slice(last + 1);
+  // Keys change by themselves, and tell an operator nothing.
+  const after = events.slice(last + 1).filter(({ type }) => type !== 'key.named');
   const ended = new Set(after.flatMap(({ data }) => ('run' in data ? [data.run] : [])));
   const begun = events.slice(0, last + 1).filter(({ type, data }) => type === 'run.requested' && ended.has(data.run));
   return [...begun, ...after];

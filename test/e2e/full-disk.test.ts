@@ -1,12 +1,15 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { failingDisk, failures } from '../support/failing-disk.ts';
 import { aWorkplace, confirms, deaf, fixture, isBuilt, signs, starts, until } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
-import { fill, mounting, readOnly, smallDisk } from '../support/small-disk.ts';
+import { fill, mounting, namespace, readOnly, smallDisk } from '../support/small-disk.ts';
 
 const keygen = needs('ssh-keygen', 'openssh-client');
+const prlimit = needs('prlimit', 'util-linux');
 const isMissing = !isBuilt || mounting.missing || keygen.missing;
 
 describe.skipIf(isMissing)(`a disk that takes nothing more${mounting.note}${keygen.note} (needs the build)`, () => {
@@ -79,6 +82,87 @@ describe.skipIf(isMissing)(`a disk that takes nothing more${mounting.note}${keyg
     await until('it ran', () => place.read('marker') === 'loaded\n');
   });
 });
+
+describe.skipIf(!isBuilt || keygen.missing || failures.missing)(
+  `a disk that reports errors${failures.note}${keygen.note} (needs the build)`,
+  () => {
+    test('the end of a command is not taken for recorded, the operator is told, and all goes on when the disk works again', async () => {
+      const { folder, fail, mend } = failingDisk();
+      const { place, terminal } = await loading({ XDG_STATE_HOME: folder });
+      fail();
+      place.write('go', '');
+      await until('it ended', () => place.read('marker') === 'begin\nend\n');
+      await terminal.sees(/the disk\s+reported\s+an\s+error/, 10_000);
+      expect(place.events().filter(({ type }) => type === 'run.ended' || type === 'run.lost')).toEqual([]);
+      await sleep(3000);
+      expect(place.read('marker')).toBe('begin\nend\n');
+
+      mend();
+      // What was printed may be lost, and with it what the end rests on: that is said, and nothing is run again for it.
+      await until('its end is recorded', () => place.events().some(({ type }) => /^run\.(ended|lost)$/.test(type)));
+      const isLost = place.events().some(({ type }) => type === 'run.lost');
+      if (isLost) {
+        await terminal.sees('OUTCOME UNKNOWN');
+        await deaf();
+        await terminal.presses('x');
+      }
+      await confirms(terminal, 'unknown 2');
+      await until('the second command ran', () => place.read('marker') === 'begin\nend\ncounted\n');
+      await signs(terminal, 'Ann', isLost ? 2 : 1);
+      await terminal.sees(/signed/i);
+      await terminal.presses('q');
+      expect(verdictOf(place)).toContain('VALID');
+    });
+  },
+);
+
+describe.skipIf(!isBuilt || keygen.missing || prlimit.missing)(
+  `the largest size allowed for a file${prlimit.note}${keygen.note} (needs the build)`,
+  () => {
+    test('that an output reaches holds the command; with the limit raised it goes on, and nothing of it is missing', async () => {
+      const { place, terminal } = await loading();
+      // The soft limit: to raise a hard one again takes rights that not even every root has.
+      const limit = (bytes: string) => execFileSync('prlimit', ['--pid', String(place.server()), `--fsize=${bytes}:`]);
+      limit('150000');
+      place.write('go', '');
+      await terminal.sees(/The command is held.*largest\s+size\s+allowed/s, 10_000);
+      await sleep(1500);
+      expect(place.read('marker')).toBe('begin\n');
+      limit('unlimited');
+      await until('it goes on by itself', () => place.events().some(({ type }) => type === 'run.ended'));
+      expect(place.read('marker')).toBe('begin\nend\n');
+      expect(outputOf(place).split('\n')).toHaveLength(4002);
+    });
+  },
+);
+
+test.runIf(isBuilt && !keygen.missing && namespace.helps)(
+  'without the right to mount: what needs it in a namespace of its own (needs the build)',
+  () => {
+    const words = ['run', '--project', 'walks', 'test/e2e/full-disk.test.ts', '-t', 'takes nothing more'];
+    const runner = join(process.cwd(), 'node_modules/vitest/vitest.mjs');
+    const { VITEST: _, ...env } = process.env;
+    const said = spawnSync('unshare', ['-rm', process.execPath, runner, ...words], { env, encoding: 'utf8' });
+    expect(said.status, said.stdout + said.stderr).toBe(0);
+  },
+);
+
+/** A command waits, that has printed one row and prints 4,000 more when it may go on. */
+async function loading(added: Record<string, string> = {}) {
+  const place = aWorkplace(added);
+  const rows = 'for n in {1..4000}; do echo "row $n of the shop, as long as such rows are, and loaded for good"; done';
+  place.script(
+    'load.sh',
+    `echo begin >> marker; echo first; until [ -e go ]; do sleep 0.1; done; ${rows}; echo end >> marker`,
+  );
+  place.script('count.sh', 'echo counted >> marker');
+  place.write('fills.md', fixture('fills.md'));
+  const terminal = place.openInShell(['fills.md']);
+  await starts(terminal);
+  await confirms(terminal, 'unknown 1');
+  await terminal.sees('first');
+  return { place, terminal };
+}
 
 type Place = ReturnType<typeof aWorkplace>;
 

@@ -1,27 +1,23 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  appendFileSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkJournal, checkJournalFile } from '../../src/journal/check.ts';
 import { disk } from '../../src/journal/disk.ts';
 import { CannotRecord, JournalMisused, Tampered } from '../../src/journal/trouble.ts';
+import { failingDisk, failures } from '../support/failing-disk.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { fill, mounting, smallDisk } from '../support/small-disk.ts';
 import { entry, fullDisk, openSample, sampleBytes } from './sample.ts';
 
+const appendForEver = fileURLToPath(new URL('./append-for-ever.ts', import.meta.url));
+/** A program of its own is not under the runner. */
+const { VITEST: _, ...outside } = process.env;
+
 function freshPath(content: Uint8Array | string = ''): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'journal-')), 'events.jsonl');
+  const path = join(temporaryFolder(), 'events.jsonl');
   writeFileSync(path, content);
   return path;
 }
@@ -162,17 +158,64 @@ test('short writes are completed', () => {
   expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 2, head: journal.head });
 });
 
-test('after a failed sync nothing is recorded any more, for the disk may have forgotten it', () => {
-  let failing = true;
+test('after a failed sync nothing rests on it: the next try writes all of it anew, and reads again what is there', () => {
+  const failing = { now: true };
+  const synced: number[] = [];
   const sync = (file: number): void => {
-    if (failing) throw Object.assign(new Error('i/o error'), { code: 'EIO' });
+    if (failing.now) throw Object.assign(new Error('i/o error'), { code: 'EIO' });
+    disk.sync(file);
+    synced.push(disk.length(file));
+  };
+  const journal = openSample({ disk: { ...disk, sync } });
+  const append = () => journal.append([entry('one')], 1);
+  expect(append).toThrow('the disk reported an error');
+  expect(append).toThrow('the disk reported an error');
+  expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 0 });
+  failing.now = false;
+  append();
+  expect(synced).toEqual([0, statSync(journal.path).size]);
+  expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 1, head: journal.head });
+});
+
+test('what was acknowledged and is not there any more after a failed sync is not written over', () => {
+  const failing = { now: false };
+  const sync = (file: number): void => {
+    if (failing.now) throw Object.assign(new Error('i/o error'), { code: 'EIO' });
     disk.sync(file);
   };
   const journal = openSample({ disk: { ...disk, sync } });
-  expect(() => journal.append([entry('one')], 1)).toThrow('the disk reported an error');
-  failing = false;
-  expect(() => journal.append([entry('one')], 1)).toThrow('the disk reported an error');
-  expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 0 });
+  journal.append([entry('one')], 1);
+  failing.now = true;
+  expect(() => journal.append([entry('two')], 2)).toThrow('the disk reported an error');
+  failing.now = false;
+  const bytes = readFileSync(journal.path);
+  writeFileSync(journal.path, bytes.fill(0, 20, 30));
+  expect(() => journal.append([entry('two')], 2)).toThrow('the disk reported an error');
+});
+
+test.skipIf(failures.missing)(
+  `a disk that fails takes nothing, and goes on where it was when it works again${failures.note}`,
+  () => {
+    const { folder, fail, mend } = failingDisk();
+    const journal = openSample({ path: join(folder, 'events.jsonl') });
+    journal.append([entry('one')], 1);
+    fail();
+    for (const _ of [1, 2]) expect(() => journal.append([entry('two')], 2)).toThrow('the disk reported an error');
+    mend();
+    journal.append([entry('two')], 2);
+    expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 2, head: journal.head });
+  },
+);
+
+test('a file that reached the largest size allowed is told with what raises the limit of the program that goes on', () => {
+  const path = freshPath();
+  const words = ['-c', 'ulimit -f 4; exec "$0" "$@"', process.execPath, appendForEver, path];
+  const said = spawnSync('bash', words, { encoding: 'utf8', env: outside });
+  expect(said.stderr).toMatch(/the file reached the largest size allowed/);
+  expect(said.stderr).toMatch(/prlimit --pid \d+ --fsize=unlimited/);
+  const acknowledged = said.stdout.trim().split('\n').length;
+  expect(checkJournalFile(path)).toMatchObject({ ok: true, size: acknowledged });
+  expect(statSync(path).size).toBeLessThanOrEqual(4096);
 });
 
 test('a journal another program wrote to is not written to again', () => {
@@ -184,7 +227,7 @@ test('a journal another program wrote to is not written to again', () => {
 });
 
 test('a folder that is missing and a symbolic link are refused with a sentence', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'journal-'));
+  const folder = temporaryFolder();
   symlinkSync('/dev/null', join(folder, 'link'));
   expect(() => openSample({ path: join(folder, 'missing', 'events.jsonl') })).toThrow(CannotRecord);
   expect(() => openSample({ path: join(folder, 'link') })).toThrow(CannotRecord);
@@ -204,8 +247,10 @@ test('no event that was acknowledged is lost when the writer is killed, again an
 
 /** The highest number the writer said was stored before it died. */
 async function appendUntilKilled(path: string, milliseconds: number): Promise<number> {
-  const script = fileURLToPath(new URL('./append-for-ever.ts', import.meta.url));
-  const writer: ChildProcess = spawn(process.execPath, [script, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const writer: ChildProcess = spawn(process.execPath, [appendForEver, path], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: outside,
+  });
   let said = '';
   writer.stdout?.on('data', (text) => {
     if (said === '') setTimeout(() => writer.kill('SIGKILL'), milliseconds);

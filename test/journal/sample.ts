@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Disk, disk } from '../../src/journal/disk.ts';
 import { type Entry, type Journal, type JournalOptions, openJournal } from '../../src/journal/journal.ts';
+import { temporaryFolder } from '../support/folder.ts';
 
 /** A journal in a folder of its own, under a clock that ticks by one second and random bytes that count. */
 export function openSample(options: Partial<JournalOptions> & { path?: string } = {}): Journal & { path: string } {
-  const path = options.path ?? join(mkdtempSync(join(tmpdir(), 'journal-')), 'events.jsonl');
+  const path = options.path ?? join(temporaryFolder(), 'events.jsonl');
   let ticks = 0;
   const clock = {
     now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * ++ticks),

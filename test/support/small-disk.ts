@@ -41,6 +41,11 @@ function mounted(folder: string, words: string[]): boolean {
 /** Whether this user may mount here; tests that need it are skipped by this name where not. */
 export const mounting = tryMounting();
 
+/** Whether who may not mount here may do so in a namespace of their own, where the tests that need it can be run. */
+export const namespace = {
+  helps: mounting.missing && spawnSync('unshare', ['-rm', 'true'], { stdio: 'ignore' }).status === 0,
+};
+
 function tryMounting(): { missing: boolean; note: string } {
   try {
     smallDisk(64);

@@ -32,6 +32,12 @@ describe('what happened while nobody was attached', () => {
     const lost: NewEvent = { type: 'run.lost', data: { run: 'a', step: 'step-1', item: 'item-11', why: 'killed' } };
     expect(missed(driver('attached'), begin, lost)).toEqual(['run.requested', 'run.lost']);
   });
+
+  test('is not that the session took another key, nor does that hide what was', () => {
+    const named: NewEvent = { type: 'key.named', data: { key: 'k', why: 'waiting' } };
+    expect(missed(driver('attached'), driver('left'), named)).toEqual([]);
+    expect(missed(driver('attached'), begin, failed, named)).toEqual(['run.requested', 'run.ended']);
+  });
 });
 
 test('coming back to a session that stood still says so', async () => {
