@@ -1,4 +1,5 @@
 import type { Choice } from '../plan/plan.ts';
+import { excludeEachOther, mannerOf } from './manner-words.ts';
 import type { WalkedStep } from './repeated-procedure.ts';
 import type { DocumentSection } from './sections.ts';
 
@@ -14,7 +15,9 @@ export function alternativeSections(sections: DocumentSection[], walked: WalkedS
     ).values(),
   ];
   return families.flatMap((siblings) => {
-    const members = kinds.map((kind) => siblings.filter(kind)).find((found, index) => isChoice(found, index)) ?? [];
+    const members =
+      kinds.map((kind) => siblings.filter(kind)).find((found, index) => isChoice(found, index)) ??
+      mannersAmong(siblings);
     const options = members
       .map((section) => ({ section, steps: stepsUnder(section, walked) }))
       .filter(({ steps }) => steps.length > 0);
@@ -38,6 +41,15 @@ const kinds: readonly ((section: DocumentSection) => boolean)[] = [
 function isManners(found: DocumentSection[]): boolean {
   const one = found.filter((section) => automatic.test(section.label));
   return one.length === 1 && new Set(found.map(thingOf)).size === 1;
+}
+
+/** Neighbours of which each names its own way to roll out, or a platform beside "Manual setup": only one of them is meant. */
+function mannersAmong(siblings: DocumentSection[]): DocumentSection[] {
+  const named = siblings.map((section) => (section.role === 'forward' ? mannerOf(section.label) : null));
+  const first = named.findIndex((manner) => manner !== null);
+  const end = named.findIndex((manner, at) => at > first && manner === null);
+  const run = first < 0 ? [] : siblings.slice(first, end < 0 ? undefined : end);
+  return excludeEachOther(run.flatMap((section) => mannerOf(section.label) ?? [])) ? run : [];
 }
 
 /** "Automatic deployment" beside "Manual deployment", "自動デプロイ" beside "手動デプロイ": the same thing in two manners. */

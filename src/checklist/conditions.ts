@@ -1,3 +1,4 @@
+import { conditionInBrackets, leadingCondition } from './condition-words.ts';
 import { hinted } from './hints/hinted.ts';
 import { plainText } from './plain-text.ts';
 import { remember } from './remember.ts';
@@ -15,11 +16,5 @@ export const conditionOf = remember((markdown): string | null => {
   const text = plainText(markdown)
     .replace(/^[^\p{L}([]+/u, '')
     .replace(/^\([^)]*\)\s*(?=if\b)/i, '');
-  const leading =
-    forSome.exec(text)?.[0] ??
-    /^(?:optional(?:ly)?\b\s*[:,-]|(?:if|unless|in case|only if)\b[^,:.]*(?:\([^)]*\)[^,:.]*)*)/i.exec(text)?.[0];
-  if (leading !== undefined) return leading.replace(/[\s:,-]+$/, '');
-  return (
-    /\(((?:optional|if|when|unless|only if|as needed|where applicable|falls|si|se)\b[^)]*)\)/i.exec(text)?.[1] ?? null
-  );
+  return forSome.exec(text)?.[0] ?? leadingCondition(text) ?? conditionInBrackets(text);
 });

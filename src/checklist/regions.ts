@@ -99,9 +99,33 @@ function isOptionHeading(section: DocumentSection): boolean {
   return family === 'option' || section.environment === null;
 }
 
+/** A rule and a bold line over boxes begin something new under a heading that speaks of something else: "---", "**Sign-off:**". */
 function ownRegions(section: DocumentSection, marks: Marks): Region[] {
   const { nodes } = section;
-  const starts = procedureStarts(section, marks);
+  const starts = nodes.flatMap((node, at) => (node.kind === 'rule' && isBoxLead(nodes, at + 1) ? [at + 1] : []));
+  const parts = starts.map((start, at) => leadRegion(section, nodes.slice(start, starts[at + 1])));
+  return [...regionsOfNodes(section, nodes.slice(0, starts[0]), marks), ...parts];
+}
+
+function isBoxLead(nodes: DocumentNode[], at: number): boolean {
+  const lead = nodes[at];
+  const next = nodes[at + 1];
+  return lead?.owner === null && /^(?:\*\*|__)/.test(leadText(lead) ?? '') && next !== undefined && isBox(next);
+}
+
+function leadRegion(section: DocumentSection, [lead, ...nodes]: DocumentNode[]): Region {
+  const region = regionOf(section, nodes, 'section');
+  const text = leadText(lead) ?? section.title;
+  return {
+    ...region,
+    title: plainText(text).replace(/\s*[:：]$/, ''),
+    line: lead?.line ?? region.line,
+    condition: conditionOf(text),
+  };
+}
+
+function regionsOfNodes(section: DocumentSection, nodes: DocumentNode[], marks: Marks): Region[] {
+  const starts = procedureStarts({ ...section, nodes }, marks);
   const [first] = starts;
   if (first === undefined) return [regionOf(section, nodes, 'section')];
   const lead = nodes.slice(0, first);

@@ -114,9 +114,14 @@ function handRows(item: Item): Row[] {
     {
       line: item.line,
       mark,
-      text: `${first}${more}${assignedWord(item)}`,
+      text: `${untold(item, first)}${first}${more}${assignedWord(item)}`,
     },
   ];
+}
+
+/** The title of what is changed by hand, which its file and its lines do not say. */
+function untold({ kind, title }: Item, first: string): string {
+  return kind === 'edit' && title !== '' && !first.includes(title) ? `${title}: ` : '';
 }
 
 /** Why it is not certain that items of a step are to be run: each reason once, with the class that it led to. */

@@ -28,3 +28,30 @@ test('the same thing by a program and by hand is a choice; two different things 
   expect(planOf(text('Automatic deployment', 'Manual deployment')).choices).toHaveLength(1);
   expect(planOf(text('Automatisierte Sicherung', 'Manuelle Freigabe')).choices).toEqual([]);
 });
+
+const under = (titles: readonly string[]) =>
+  `# Release\n\n## Go\n\n${titles.map((title) => `### ${title}\n\n\`\`\`bash\n./go.sh\n\`\`\`\n`).join('\n')}`;
+
+test.each([
+  [['Blue-Green', 'Rolling update']],
+  [['5.2 무중단 배포 (Blue-Green)', '5.3 Rolling 업데이트', '5.4 간단한 배포 (단일 서버)']],
+  [['蓝绿部署', '滚动发布']],
+  [['Blau-Grün-Bereitstellung', 'Rollierendes Update']],
+  [['Canary deployment', 'Blue/green deployment', 'Big bang']],
+  [['Railway', 'Manual Setup']],
+  [['Docker Compose (recommended)', 'Manual installation']],
+  [['Деплой на Railway', 'Ручная установка']],
+])('neighbours of different manners are one choice: %s', (titles) => {
+  expect(planOf(under(titles)).choices.map((choice) => choice.options.length)).toEqual([titles.length]);
+});
+
+test.each([
+  [['Canary (5 %)', 'Rolling out to the rest']],
+  [['Canary deployment', 'Rolling update']],
+  [['Vercel (frontend)', 'Railway (worker)']],
+  [['Prepare blue-green', 'Blue-green switch']],
+  [['Manual checks', 'Railway']],
+  [['Rolling update', 'Verify', 'Blue-green']],
+])('neighbours that follow each other are none: %s', (titles) => {
+  expect(planOf(under(titles)).choices).toEqual([]);
+});

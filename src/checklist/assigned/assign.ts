@@ -5,7 +5,7 @@ import type { DocumentNode, ItemNode, TableNode } from '../nodes.ts';
 import { textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import type { DocumentSection } from '../sections.ts';
-import { ownerColumn, roleHeading, timeColumn, timeLead } from './owner-words.ts';
+import { ownerColumn, roleInHeading, timeColumn, timeLead } from './owner-words.ts';
 import { namesIn, ownersIn, peopleIn } from './people-in.ts';
 import { timeOf, whenIn } from './when-in.ts';
 
@@ -102,13 +102,13 @@ function headingsOf(from: DocumentSection | null): DocumentSection[] {
 }
 
 function headingSays({ title, label, nodes }: DocumentSection): Assigned {
-  const role = roleHeading.exec(label.replace(/\s*[([][^()[\]]*[)\]]/g, ''))?.[1];
+  const role = roleInHeading(label.replace(/\s*[([][^()[\]]*[)\]]/g, ''));
   const first = nodes.findIndex(
     (node) => node.kind !== 'paragraph' && !(node.kind === 'item' && isField(textOf(node))),
   );
   const lead = nodes.slice(0, first < 0 ? undefined : first);
   const texts = lead.map((node) => ('lines' in node ? textOf(node) : '')).filter(isField);
-  const people = [...peopleIn(title), ...(role === undefined ? [] : [role]), ...texts.flatMap(ownersIn)];
+  const people = [...peopleIn(title), ...(role === null ? [] : [role]), ...texts.flatMap(ownersIn)];
   return assigned([...new Set(people)], whenIn(title) ?? firstTime(texts)) ?? {};
 }
 

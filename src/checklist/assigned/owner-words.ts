@@ -40,13 +40,19 @@ const area =
   'release|deploy(?:ment)?|product|project|program(?:me)?|incident|change|engineering|tech(?:nical)?|delivery|team|qa|test(?:ing)?|dev(?:elopment)?|security|support|operations|ops|infra(?:structure)?|platform|database|db|system|network|data|communications?|training|business|service|backend|frontend|web|mobile|application|shift|migration|on-?call';
 const post =
   'owner|manager|lead(?:er)?|engineer|captain|shepherd|coordinator|administrator|admin|developer|team|commander|officer|analyst|architect|driver|approver';
+/** As a heading by themselves these are a phase: "QA". */
+const phase = 'devops|qa|ops|pm';
 const alone =
-  'dbas?|sres?|devops|qa|ops|pm|on-?call|developers?|operators?|testers?|approvers?|reviewers?|maintainers?|site reliability engineers?|scribe|sponsor';
+  'dbas?|sres?|on-?call|developers?|operators?|testers?|approvers?|reviewers?|maintainers?|site reliability engineers?|scribe|sponsor';
 
-/** "Release Owner", "For the DBA", "QA team tasks": a heading that says who does what stands below it, and nothing else. */
-export const roleHeading = hinted(
-  new RegExp(
-    `^(?:for (?:the )?)?((?:(?:${area}) ){1,2}(?:${post})s?|(?:${alone}))(?:['’]s?)?(?: (?:tasks?|steps?|actions?|duties|checklist|responsibilities|to-?dos?))?$`,
-    'i',
-  ),
-);
+const work = 'tasks?|steps?|actions?|duties|checklist|responsibilities|to-?dos?';
+const roleHeadings: readonly RegExp[] = [
+  new RegExp(`^(?:for (?:the )?)?((?:(?:${area}) ){1,2}(?:${post})s?|(?:${alone}))(?:['’]s?)?(?: (?:${work}))?$`, 'i'),
+  new RegExp(`^for (?:the )?(${phase})$`, 'i'),
+  new RegExp(`^(?:for )?(${phase})(?:['’]s?)? (?:${work})$`, 'i'),
+];
+
+/** "Release Owner", "For the DBA", "QA tasks": who does what stands below a heading that says nothing else; null for other headings. */
+export function roleInHeading(heading: string): string | null {
+  return roleHeadings.map((pattern) => pattern.exec(heading)?.[1]).find((role) => role !== undefined) ?? null;
+}

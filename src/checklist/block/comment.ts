@@ -1,4 +1,5 @@
 import type { CommentGate } from '../block-reading.ts';
+import { conditionInBrackets, leadingCondition } from '../condition-words.ts';
 import { type Duration, findDuration } from '../duration.ts';
 import { labelledExpectation, saysShould } from '../expectation-words.ts';
 import { gateVocabulary } from '../gate-vocabulary.ts';
@@ -121,7 +122,7 @@ export function conditionOf(text: string): string | null {
     const match = pattern.exec(bare);
     if (match) return (match[1] ?? match[0]).replace(/[\s:,.]+$/, '').trim();
   }
-  return null;
+  return conditionInBrackets(bare) ?? leadingCondition(bare);
 }
 
 const conditions: readonly Pattern[] = hintedIn([

@@ -118,6 +118,7 @@ function placeholdersOf({ reads }: Verdict, facts: Facts, split: Split): Placeho
       facts.lines.filter(({ text }) => !/^\s*#/.test(text)),
       'env',
     );
+  if (reads === 'config') return settingsToFill(facts);
   if (!runnable.has(reads)) return [];
   const lines = split.pieces.flatMap((piece) => {
     if (piece.kind !== 'command' && piece.kind !== 'statement') return [];
@@ -125,6 +126,23 @@ function placeholdersOf({ reads }: Verdict, facts: Facts, split: Split): Placeho
   });
   return findPlaceholders(lines, reads === 'sql' ? 'sql' : 'shell');
 }
+
+/**
+ * `requirepass <strong-password>`: values that a file is waiting for, where its language has no other use for such words. Angle brackets of
+ * code and of markup are no placeholders.
+ */
+function settingsToFill({ raw, lines }: Facts): Placeholder[] {
+  if (raw.lang !== null && !settingsLanguages.test(raw.lang)) return [];
+  const values = lines.filter(({ text }) => !/^\s*(?:[#;]|\/\/|<)/.test(text));
+  return findPlaceholders(values, 'env')
+    .filter(({ token, class: kind }) => kind !== 'example' && openSetting.test(token))
+    .map((placeholder) => ({ ...placeholder, class: 'ask' }));
+}
+
+const settingsLanguages =
+  /^(?:conf|config|cfg|ini|toml|ya?ml|json|properties|nginx|apache|caddyfile|systemd|service|redis|hcl|tf|tfvars)$/i;
+const openSetting =
+  /^<[\p{L}][\p{L}\p{N}]*(?:[-_ ][\p{L}\p{N}]+)+>$|^<(?:password|passwort|token|secret|domain|host|user|name)>$|^your[-_]|CHANGE_?ME|_HERE$/iu;
 
 function variables(commands: BlockReading['commands']): Pick<BlockReading, 'assigns' | 'uses'> {
   const assigns = new Set<string>();

@@ -11,7 +11,7 @@ export const gate: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   if (node?.kind === 'heading') return gateLines(cursor, [{ line: node.line, text: node.text }]);
   if (node?.kind === 'paragraph') {
-    return openingTrigger(cursor, node) || gateLines(cursor, paragraphLines(node));
+    return openingTrigger(cursor, node) || gateLines(cursor, paragraphLines(node)) || gateSentence(cursor, node);
   }
   if (node?.kind === 'item' && node.ordinal === null && !boxPattern.test(node.lines[0]?.text ?? '')) {
     return gateLines(cursor, [{ line: node.line, text: textOf(node) }]);
@@ -44,7 +44,11 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
   });
   const last = found.at(-1);
   if (last === undefined) return 0;
-  cursor.draft.prose.push(...lines.filter((line) => readGate(line.text) === null));
+  for (const line of lines.filter((one) => readGate(one.text) === null)) {
+    cursor.draft.prose.push(line);
+    const later = laterGate(line.text);
+    if (later !== null) addGate(cursor, { line: line.line, ...later });
+  }
   let taken = 1;
   for (const { line, read } of found) {
     const conditions = read.conditions.map((text) => ({ line: line.line, text }));
@@ -59,6 +63,29 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
   }
   return taken;
 }
+
+/** "Watch the log. Stop if it shows an error.": a later sentence of a paragraph that is a stop; the paragraph is still to be read. */
+function gateSentence(cursor: Cursor, node: ParagraphNode): number {
+  const found = laterGate(textOf(node));
+  if (found === null) return 0;
+  cursor.draft.prose.push(...node.lines);
+  addGate(cursor, { line: node.line, ...found });
+  return 1;
+}
+
+/** The first strict stop among the sentences behind the first one, with its condition; its line is the text's. */
+export function laterGate(text: string): Pick<Gate, 'type' | 'text' | 'conditions'> | null {
+  const sentences = text.split(/(?<=[.!?。！？])\s*(?=[\p{Lu}\p{Lo}"'(*_])/u);
+  if (sentences.length < 2 || sentences.length > mostSentences) return null;
+  for (const sentence of sentences.slice(1)) {
+    const read = readGate(sentence);
+    if (read !== null && strict.has(read.type)) return { type: read.type, text: read.text, conditions: [] };
+  }
+  return null;
+}
+
+const mostSentences = 6;
+const strict: ReadonlySet<Gate['type']> = new Set(['stop', 'proceed', 'rollback']);
 
 function needsList(type: Gate['type'], conditions: string[], text: string): boolean {
   return type !== 'order' && (conditions.length === 0 || /:\s*(?:\*\*)?\s*$/.test(text));

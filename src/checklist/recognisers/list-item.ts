@@ -8,7 +8,7 @@ import { plainText } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { addTask, addTrailingWait, hasInlineCommand, isWait } from '../task-items.ts';
 import { isImperative } from '../work-lists.ts';
-import { addGate } from './gate.ts';
+import { addGate, laterGate } from './gate.ts';
 import { joinsOr } from './or-blocks.ts';
 import { addTaskGate } from './soft-gate.ts';
 
@@ -120,9 +120,12 @@ function addItemGates(cursor: Cursor, text: string): void {
   const line = nodes[at]?.line ?? 1;
   if (context.purpose !== 'walk') return;
   const found = readGate(text);
+  const later = found === null ? laterGate(text) : null;
   if (found !== null && found.type !== 'order') {
     const conditions = found.conditions.map((condition) => ({ line, text: condition }));
     addGate(cursor, { line, type: found.type, text: found.text, conditions });
+  } else if (later !== null) {
+    addGate(cursor, { line, ...later });
   } else if (critical.test(text)) {
     addGate(cursor, { line, type: 'soft', text: plainText(text), conditions: [] });
   } else addTaskGate(cursor, text, 'after');

@@ -1,4 +1,4 @@
-import type { Block, Note, Plan } from '../../plan/plan.ts';
+import type { Block, Gate, Note, Plan } from '../../plan/plan.ts';
 import type { Item } from '../../steps/index.ts';
 import { templateCondition } from '../../steps/item.ts';
 import type { Template, TemplatePart } from './find-template.ts';
@@ -18,7 +18,16 @@ export function refuseUnrendered(plan: Plan, template: Template | null, lines: r
   const placeholders = plan.placeholders.filter(
     ({ token }) => !(bracesAreTags(template) && /^\{\{.*\}\}$/.test(token)),
   );
-  return { ...plan, steps, rollbacks, blocks, placeholders, notes: [...notesOf(template, lines), ...plan.notes] };
+  const gates = plan.gates.map((gate) => whereIncluded(gate, template));
+  return {
+    ...plan,
+    steps,
+    rollbacks,
+    blocks,
+    gates,
+    placeholders,
+    notes: [...notesOf(template, lines), ...plan.notes],
+  };
 }
 
 /** Why something of a template is not run, and what to do. */
@@ -37,6 +46,16 @@ function refuseItem(item: Item, template: Template | null): Item {
   const why = own ? unrenderedWords(own) : part ? unrenderedWords(part.language, part) : '';
   const condition = parts.reduce((asked, one) => templateCondition(one, asked), item.condition);
   return notRun({ ...item, condition }, why);
+}
+
+/** A stop in a part that rendering may leave out says so: whoever answers it knows whether it applies. */
+function whereIncluded(gate: Gate, template: Template): Gate {
+  const parts = partsAround(gate.line, template);
+  if (parts.length === 0) return gate;
+  return {
+    ...gate,
+    text: `${gate.text} (only where ${parts.map((part) => templateCondition(part, null)).join('; ')})`,
+  };
 }
 
 /** The parts that a line stands in, the outermost first. */

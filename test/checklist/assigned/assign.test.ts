@@ -116,3 +116,9 @@ describe('what is done in a window', () => {
     expect(plan.steps).toHaveLength(1);
   });
 });
+
+test('a heading that may be a phase names nobody', () => {
+  const people = (heading: string) => planOf(`# R\n\n## ${heading}\n\n- [ ] Test it\n`).steps[0]?.people;
+  expect(['QA', '2. QA', 'Ops', 'DevOps'].map(people)).toEqual([undefined, undefined, undefined, undefined]);
+  expect(['QA tasks', 'For QA', 'DBA', 'Ops checklist'].map(people)).toEqual([['QA'], ['QA'], ['DBA'], ['Ops']]);
+});

@@ -187,3 +187,20 @@ describe('variables', () => {
     expect(variables("awk '{print $x}' a\ncat <<'EOF'\n$y\nEOF").uses).toEqual([]);
   });
 });
+
+describe('values that a file of settings waits for', () => {
+  const asked = (lang: string, line: string) =>
+    readBlock(rawBlock(lang, line)).placeholders.map(({ token, class: kind, secret }) => [token, kind, secret]);
+
+  test('are listed, and their secrets known', () => {
+    expect(asked('conf', 'requirepass <strong-password>')).toEqual([['<strong-password>', 'ask', true]]);
+    expect(asked('yaml', 'host: <db-host>')).toEqual([['<db-host>', 'ask', false]]);
+    expect(asked('nginx', 'server_name your-domain.com;')).toEqual([['your-domain.com', 'ask', false]]);
+  });
+
+  test('are none in code, in markup and in comments', () => {
+    expect(asked('typescript', 'const a: Map<string-like> = get<user-name>()')).toEqual([]);
+    expect(asked('xml', '<my-element>')).toEqual([]);
+    expect(asked('conf', '# requirepass <strong-password>')).toEqual([]);
+  });
+});

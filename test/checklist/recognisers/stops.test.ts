@@ -120,3 +120,27 @@ describe('tables of scores', () => {
     expect(gatesOf('| Part | Score | State |\n|---|---|---|\n| Security | 40/100 | Blocked by audit |')).toEqual([]);
   });
 });
+
+describe('a stop behind another sentence', () => {
+  test.each([
+    ['Watch the log. Stop if it shows an error.', 'stop', 'Stop if it shows an error.'],
+    ['Look at the graph. DO NOT PROCEED IF it is red.', 'proceed', 'DO NOT PROCEED IF it is red.'],
+    ['Log ansehen. Abbrechen, wenn ein Fehler erscheint.', 'stop', 'Abbrechen, wenn ein Fehler erscheint.'],
+    ['Смотрите журнал. Остановитесь, если есть ошибки.', 'stop', 'Остановитесь, если есть ошибки.'],
+  ])('counts: %s', (text, type, said) => {
+    expect(gatesOf(text)).toMatchObject([{ type, text: expect.stringContaining(said), after: 's1.i1' }]);
+    expect(gatesOf(`- [ ] ${text}`)).toMatchObject([{ type, text: expect.stringContaining(said), after: 's1.i2' }]);
+  });
+
+  test('counts on each line of a paragraph, with the list below the last', () => {
+    const text = 'Go on. Stop if it is red.\nRoll back if:\n\n- it is slow\n- it is gone';
+    expect(gatesOf(text).map(({ type, conditions }) => [type, conditions])).toEqual([
+      ['stop', []],
+      ['rollback', ['it is slow', 'it is gone']],
+    ]);
+  });
+
+  test('is none where the sentence is no stop', () => {
+    expect(gatesOf('Watch the log. If it is slow, tell Ann. Then stop the old service.')).toEqual([]);
+  });
+});

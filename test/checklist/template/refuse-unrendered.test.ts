@@ -143,3 +143,13 @@ describe('what is no template of the checklist', () => {
     expect(runnable(template)).toEqual([]);
   });
 });
+
+test('a stop in a part that rendering may leave out says where it holds', () => {
+  const plan = planOf(
+    '# Go\n\n- [ ] One\n\n{% if db %}\n**STOP IF** the copy is missing.\n{% endif %}\n\n**STOP IF** it is red.\n\n- [ ] Two\n',
+  );
+  expect(plan.gates.map(({ text }) => text)).toEqual([
+    'STOP IF the copy is missing. (only where {% if db %} (line 5 of the template))',
+    'STOP IF it is red.',
+  ]);
+});
