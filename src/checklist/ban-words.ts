@@ -1,3 +1,4 @@
+import { hinted } from './hints/hinted.ts';
 import { words } from './plain-text.ts';
 import { remember } from './remember.ts';
 
@@ -23,18 +24,23 @@ export function forbids(heading: string): boolean {
 const sentenceEnd = /(?<=[.!?](?:\*\*|__)?)\s+|(?<=[。！？])|(?<=\()|(?<=:\s)(?=[A-Z]{2})/u;
 
 /** "Don't forget" reminds, and forbids nothing. */
-const reminds =
-  /^(?:please )?(?:do not|don['’]?t|never|nicht|ne pas|não|nunca|не|no) (?:\p{L}+ )?(?:need|have to|worry|forget|hesitate|panic|vergessen|oublie|esque[cç]|olvid|забы|забуд)/iu;
+const reminds = hinted(
+  /^(?:please )?(?:do not|don['’]?t|never|nicht|ne pas|não|nunca|не|no) (?:\p{L}+ )?(?:need|have to|worry|forget|hesitate|panic|vergessen|oublie|esque[cç]|olvid|забы|забуд)/iu,
+);
 
-const inCapitals =
-  /^[^\p{L}*_`]*(?:(?:\*\*|__)\s*)?(?:PLEASE |BITTE |POR FAVOR |ПОЖАЛУЙСТА,? )?(?:DO NOT|DON['’]?T|NEVER|MUST NOT|NICHT|NIEMALS|NIE|KEINESFALLS|NE (?:PAS|JAMAIS)|JAMAIS|NÃO|NUNCA|JAM[AÁ]S|НЕ|НЕЛЬЗЯ|НИКОГДА|ЗАПРЕЩЕНО)(?![\p{L}'’])/u;
+const inCapitals = hinted(
+  /^[^\p{L}*_`]*(?:(?:\*\*|__)\s*)?(?:PLEASE |BITTE |POR FAVOR |ПОЖАЛУЙСТА,? )?(?:DO NOT|DON['’]?T|NEVER|MUST NOT|NICHT|NIEMALS|NIE|KEINESFALLS|NE (?:PAS|JAMAIS)|JAMAIS|NÃO|NUNCA|JAM[AÁ]S|НЕ|НЕЛЬЗЯ|НИКОГДА|ЗАПРЕЩЕНО)(?![\p{L}'’])/u,
+);
 
-const inBold =
-  /^[^\p{L}*_`]*(?:\*\*|__)(?:(?:do not|don['’]?t|never|must not|nicht|niemals|keinesfalls|ne (?:pas|jamais)|jamais|não|nunca|jam[aá]s|не|нельзя|никогда)(?![\p{L}'’])|(?:切勿|严禁|禁止|请勿|請勿|不要|绝不|絶対に|決して|절대))/iu;
+const inBold = hinted(
+  /^[^\p{L}*_`]*(?:\*\*|__)(?:(?:do not|don['’]?t|never|must not|nicht|niemals|keinesfalls|ne (?:pas|jamais)|jamais|não|nunca|jam[aá]s|не|нельзя|никогда)(?![\p{L}'’])|(?:切勿|严禁|禁止|请勿|請勿|不要|绝不|絶対に|決して|절대))/iu,
+);
 
 /** What a checklist, a step or a command is not for. */
-const notFor =
-  /^(?:please )?(?:do not|don['’]?t|never) (?:use|run|follow|apply|execute)\b(?: (?:this|these|the (?:above|below|following))\b)[^.]{0,60}\b(?:for|on|in|against|outside|if|when|with)\b|^(?:diese[nrs]?|dieses) (?:\p{L}+ ){1,3}nicht (?:für|auf|in|bei|gegen) .{2,60}(?:verwenden|benutzen|anwenden|ausführen)|^n['’](?:utilisez|exécutez|appliquez) pas (?:ce|cet|cette|ces)(?!\p{L})|^(?:não|no) (?:use|utilize|usar|utilice|utilizar|ejecute|execute|aplique) (?:est[aeo]s?)(?!\p{L})|^не (?:используй\p{L}*|применяй\p{L}*|выполняй\p{L}*|запускай\p{L}*) (?:эт|данн)\p{L}+|^(?:请勿|切勿|严禁|禁止|不要|请不要|不得|勿)(?:将|把|在|对|于).{1,30}(?:使用|执行|运行|操作)|^.{0,30}(?:では|には|に対して)(?:絶対に)?(?:使用|実行|適用)しないで|^이 .{1,30}(?:사용|적용|실행)하지 ?(?:마|말)/iu;
+const notFor = hinted(
+  /^(?:please )?(?:do not|don['’]?t|never) (?:use|run|follow|apply|execute)\b(?: (?:this|these|the (?:above|below|following))\b)[^.]{0,60}\b(?:for|on|in|against|outside|if|when|with)\b|^(?:diese[nrs]?|dieses) (?:\p{L}+ ){1,3}nicht (?:für|auf|in|bei|gegen) .{2,60}(?:verwenden|benutzen|anwenden|ausführen)|^n['’](?:utilisez|exécutez|appliquez) pas (?:ce|cet|cette|ces)(?!\p{L})|^(?:não|no) (?:use|utilize|usar|utilice|utilizar|ejecute|execute|aplique) (?:est[aeo]s?)(?!\p{L})|^не (?:используй\p{L}*|применяй\p{L}*|выполняй\p{L}*|запускай\p{L}*) (?:эт|данн)\p{L}+|^(?:请勿|切勿|严禁|禁止|不要|请不要|不得|勿)(?:将|把|在|对|于).{1,30}(?:使用|执行|运行|操作)|^.{0,30}(?:では|には|に対して)(?:絶対に)?(?:使用|実行|適用)しないで|^이 .{1,30}(?:사용|적용|실행)하지 ?(?:마|말)/iu,
+);
 
-const list =
-  /^(?:forbidden|prohibited|prohibitions|not allowed|never(?: (?:do|ever))?(?: (?:this|these|the following|any of these))?|do not|don['’]?ts?|do ?n['’]?ts|must not|what not to do|verboten|verbote|niemals|nicht|interdi(?:t|ts|ctions)|jamais|ne (?:pas|jamais)|proibid[oa]s?|proibi[çc][õo]es|prohibid[oa]s?|prohibiciones|nunca|não|запрещено|запреты|нельзя|никогда|禁止(?:事项|事項|操作|行为)?|严禁|切勿|禁忌|금지(?: ?사항)?|절대 금지|ممنوع(?:ات)?|ممنوعیت‌?ها|هرگز)$/iu;
+const list = hinted(
+  /^(?:forbidden|prohibited|prohibitions|not allowed|never(?: (?:do|ever))?(?: (?:this|these|the following|any of these))?|do not|don['’]?ts?|do ?n['’]?ts|must not|what not to do|verboten|verbote|niemals|nicht|interdi(?:t|ts|ctions)|jamais|ne (?:pas|jamais)|proibid[oa]s?|proibi[çc][õo]es|prohibid[oa]s?|prohibiciones|nunca|não|запрещено|запреты|нельзя|никогда|禁止(?:事项|事項|操作|行为)?|严禁|切勿|禁忌|금지(?: ?사항)?|절대 금지|ممنوع(?:ات)?|ممنوعیت‌?ها|هرگز)$/iu,
+);

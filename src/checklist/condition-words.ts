@@ -1,11 +1,14 @@
+import { type HintedIn, hintedIn, type Pattern } from './hints/hinted.ts';
 import { type Language, languagesOf } from './languages.ts';
+
+type Words = { optional: RegExp; needed: RegExp; leading: RegExp };
 
 /**
  * How a language says that something need not always be done. `optional`: words that stand alone or in brackets; `needed`: "if needed" in
  * brackets or as a clause of its own; `leading`: how a sentence begins that names its condition, up to the comma. Another language is
  * another entry.
  */
-const conditionWords: { [L in Language]: { optional: RegExp; needed: RegExp; leading: RegExp } } = {
+const conditionWords: HintedIn<{ [L in Language]: Words }> = hintedIn({
   english: {
     optional: /^optional(?:ly)?\b/i,
     needed: /^(?:only )?(?:if|when|unless|where|as) (?!possible\b)\w+|^as (?:needed|required|applicable)\b/i,
@@ -54,7 +57,7 @@ const conditionWords: { [L in Language]: { optional: RegExp; needed: RegExp; lea
     needed: /^(?:در صورت (?:نیاز|لزوم)|اگر|چنانچه|فقط اگر)/,
     leading: /^(?:اگر|چنانچه|در صورتی که) [^،,.:]{3,120}(?=[،,:])|^در صورت (?:نیاز|لزوم)/,
   },
-};
+});
 
 /** "(если нужно)", "（可选）": what stands in brackets and says that the rest need not always be done; null where none does. */
 export function conditionInBrackets(text: string): string | null {
@@ -79,7 +82,7 @@ export function leadingCondition(text: string): string | null {
   return null;
 }
 
-function optionalLead(text: string, optional: RegExp): string | null {
+function optionalLead(text: string, optional: Pattern): string | null {
   const word = optional.exec(text)?.[0];
   return word !== undefined && /^\s*(?:$|[:：,，–—-])/.test(text.slice(word.length)) ? word : null;
 }
