@@ -86,6 +86,8 @@ async function bundle(entries, out) {
     // Drops branches that are never taken: the package has a limit that a test holds.
     minifySyntax: true,
     lineLimit: 160,
+    // The vocabularies of many languages take half the room where their letters are not escaped.
+    charset: 'utf8',
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
