@@ -23,3 +23,10 @@ export function frontApprovalNotes(nodes: DocumentNode[]): Note[] {
     'approvals: takes a number, or environments with a number each (production 2, staging 1). Nobody is asked as it stands.';
   return [{ line: 1, text: `approvals: ${value}`, why }];
 }
+
+/** The category and the risk that the front matter gives to the change; undefined where it gives none. */
+export function declaredIn(nodes: DocumentNode[]): Plan['declared'] {
+  const said = { category: frontValue(nodes, 'category'), risk: frontValue(nodes, 'risk') };
+  if (said.category === null && said.risk === null) return undefined;
+  return { ...(said.category ? { category: said.category } : {}), ...(said.risk ? { risk: said.risk } : {}) };
+}

@@ -12,6 +12,8 @@ const known: readonly string[] = [
   'timeouts',
   'lint',
   'approvals',
+  'category',
+  'risk',
   'labels',
   'assignees',
   'tags',

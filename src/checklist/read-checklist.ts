@@ -6,7 +6,7 @@ import { assign } from './assigned/assign.ts';
 import { findDoubts } from './doubts.ts';
 import { addFindings, type Draft, emptyDraft, nameDraft } from './draft.ts';
 import { readFields } from './fields.ts';
-import { frontApprovalNotes, frontApprovals } from './front-approvals.ts';
+import { declaredIn, frontApprovalNotes, frontApprovals } from './front-approvals.ts';
 import { frontValue, unknownKeys } from './front-matter.ts';
 import { idleFindings } from './idle-gates.ts';
 import { markKept } from './kept-variables.ts';
@@ -68,6 +68,7 @@ export function readChecklist(source: ChecklistSource): Plan {
     (choice) => choice !== null,
   );
   const approvals = frontApprovals(nodes);
+  const declared = declaredIn(nodes);
   const plan: Plan = {
     format: 'deploy-assist/plan@1',
     source: { path: source.path, sha256: source.sha256, lines: text.lines.length, encoding: text.encoding },
@@ -102,6 +103,7 @@ export function readChecklist(source: ChecklistSource): Plan {
       ...changesBeforeBackup(led.steps),
     ].sort(byLine),
     ...(approvals === undefined ? {} : { approvals }),
+    ...(declared === undefined ? {} : { declared }),
   };
   return assign(refuseUnrendered(plan, template, text.lines), nodes, sections);
 }

@@ -19,20 +19,19 @@ import { terminalName } from './terminal-name.ts';
 import { version } from './version.ts';
 import { type WitnessOptions, witnessesAsked } from './witness-options.ts';
 
-export type SessionOptions = WitnessOptions & {
-  environment?: string;
-  database?: string;
-  key?: string;
-  change?: string;
-  reason?: string;
-  root?: string;
-  /** The session and the item that its checklist is opened from. */
-  parent?: { session: string; step: string; item: string };
-  /** A toy in a folder of its own: it keeps nobody else from anything. */
-  toy?: boolean;
-  /** The reason to begin although another session drives there. */
-  takeOver?: string;
-};
+export type SessionOptions = WitnessOptions &
+  Partial<Pick<Start, 'change' | 'reason' | 'said' | 'policy'>> & {
+    environment?: string;
+    database?: string;
+    key?: string;
+    root?: string;
+    /** The session and the item that its checklist is opened from. */
+    parent?: { session: string; step: string; item: string };
+    /** A toy in a folder of its own: it keeps nobody else from anything. */
+    toy?: boolean;
+    /** The reason to begin although another session drives there. */
+    takeOver?: string;
+  };
 
 /** `$XDG_STATE_HOME/deploy-assist/sessions`: where the sessions of this operator lie on this machine. */
 export function sessionsFolder(env: Io['env']): string {
@@ -66,6 +65,8 @@ export function createSession(read: ReadPlan, options: SessionOptions, io: Io, p
       key: options.key ?? null,
       change: options.change ?? null,
       reason: options.reason ?? null,
+      ...(options.said === undefined ? {} : { said: options.said }),
+      ...(options.policy === undefined ? {} : { policy: options.policy }),
       configuration: configurationFolder(io.env),
       env: definedVariables(io.env),
       tty: terminalName(),

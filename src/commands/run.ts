@@ -1,3 +1,4 @@
+import { type ChangeFlags, changeFacts } from './change-facts.ts';
 import type { Io } from './io.ts';
 import { createSession, type SessionOptions } from './open-session.ts';
 import { readPlan } from './read-plan.ts';
@@ -6,23 +7,17 @@ import { takeOverOf } from './take-over.ts';
 import type { WitnessOptions } from './witness-options.ts';
 
 export type RunFlags = ScreenFlags &
-  WitnessOptions & {
-    env?: string;
-    database?: string;
-    root?: string;
-    key?: string;
-    change?: string;
-    reason?: string;
-    takeOver?: string;
-  };
+  WitnessOptions &
+  ChangeFlags & { env?: string; database?: string; root?: string; key?: string; takeOver?: string };
 
 /** `deploy-assist CHECKLIST`: opens a session over a checklist and shows it. */
 export async function runWalk(checklist: string, flags: RunFlags, io: Io): Promise<number> {
   // The file first: whoever mistyped its name must not be sent to look for another terminal.
   const read = readPlan(checklist, io.cwd);
   capabilitiesOf(flags, io);
-  const { env, ascii: _ascii, color: _color, ...rest } = flags;
-  const options: SessionOptions = { ...rest, ...(env === undefined ? {} : { environment: env }) };
+  const { env, ascii: _ascii, color: _color, category: _category, risk: _risk, window: _window, ...rest } = flags;
+  const facts = await changeFacts(flags, read.plan, flags.root ?? io.cwd, io);
+  const options: SessionOptions = { ...rest, ...facts, ...(env === undefined ? {} : { environment: env }) };
   const how = takeOverOf(flags);
   return showNewSession(createSession(read, { ...options, ...how }, io), read.plan, flags, io, how);
 }

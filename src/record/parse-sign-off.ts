@@ -77,6 +77,9 @@ const order: readonly { key: string; least: 0 | 1; most: 1 | 'any'; only?: SignO
     'completion',
   ].map((key) => ({ key, least: 1, most: 1 }) as const),
   { key: 'rehearsal', least: 0, most: 1 },
+  ...['change', 'reason', 'category', 'risk', 'planned window', 'review'].map(
+    (key) => ({ key, least: 0, most: 1, only: 2 }) as const,
+  ),
   { key: 'steps', least: 1, most: 1 },
   { key: 'deviation', least: 0, most: 'any' },
   { key: 'failed attempt', least: 0, most: 'any' },

@@ -1,5 +1,6 @@
 import type { SessionEvent } from '../session/events.ts';
 import { rollbackEndWords } from '../session/rollback-end.ts';
+import { approvalLines } from './approval-lines.ts';
 import { environmentWords } from './environment-words.ts';
 import type { ExportInput } from './export-input.ts';
 import { failedAttempts, placeWords } from './failed-attempts.ts';
@@ -33,6 +34,7 @@ export function report(input: ExportInput): Report {
         ),
       ],
     ],
+    ['Approvals', [bullets(approvalLines(input), 'Nobody else was asked.')]],
     ['Stop conditions', [bullets(stops(input), 'None were answered.')]],
     ['Rollbacks', [bullets(rollbacks(input), 'None.')]],
     [
@@ -74,6 +76,10 @@ function head({ session, state, outcome, journal, plan }: ExportInput): Block {
     ['Host', opened?.host.name],
     ['Change', opened?.change],
     ['Reason', opened?.reason],
+    ['Category', opened?.category],
+    ['Risk', opened?.risk],
+    ['Planned window', opened?.window && `${moment(opened.window.from)} to ${moment(opened.window.to)}`],
+    ['Policy', opened?.policy?.files.map(({ path, sha256 }) => `${path} (SHA-256 ${sha256})`).join(', ')],
     ['Opened', state.opened && moment(state.opened.at)],
     ['Closed', state.closed && moment(state.closed.at)],
     ['Steps', String(plan.steps.length)],

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { SessionEvent } from '../session/events.ts';
+import type { EventData, SessionEvent } from '../session/events.ts';
 import type { signOffVersion } from '../session/sign-off-version.ts';
 import type { SessionState } from '../session/state.ts';
 import { checksMade, lookArounds } from './beside-the-walk.ts';
@@ -48,6 +48,7 @@ export function signOffText(input: SignOffInput): string | undefined {
     ['result', closed.data.result],
     ['completion', outcome.text],
     ...(opened.data.rehearsal === true ? [['rehearsal', 'yes: no change was made'] satisfies [string, string]] : []),
+    ...(version === 1 ? [] : ofTheChange(opened.data)),
     ['steps', counts(outcome)],
     ...outcome.deviations.map(({ step, what, reason }): [string, string] => [
       'deviation',
@@ -67,6 +68,19 @@ export function signOffText(input: SignOffInput): string | undefined {
   return `${lines.join('\n')}\n`;
 }
 
+/** What was said of the change before it began, and what it still asks for. */
+function ofTheChange({ change, reason, category, risk, window }: EventData<'session.opened'>): [string, string][] {
+  const said: [string, string | undefined][] = [
+    ['change', change],
+    ['reason', reason],
+    ['category', category],
+    ['risk', risk],
+    ['planned window', window && `${window.from} to ${window.to}`],
+    ['review', category === 'emergency' ? 'asked for, by somebody else, for this was an emergency' : undefined],
+  ];
+  return said.flatMap(([key, value]): [string, string][] => (value === undefined ? [] : [[key, value]]));
+}
+
 /** What was looked at outside of the checklist's own commands, and may have changed something: an auditor asks for it. */
 function besideTheWalk({ plan, state }: SignOffInput): [string, string][] {
   return [
@@ -84,11 +98,17 @@ function counts({ counts, steps }: Outcome): string {
 
 function approvals(events: readonly SessionEvent[]): string[] {
   return events.flatMap((event) => {
-    if (event.type === 'approval.given')
-      return [`${event.data.gate}: given by ${event.data.principal} at ${event.time}`];
-    if (event.type !== 'approval.declined') return [];
-    return [`${event.data.gate}: declined by ${event.data.principal} at ${event.time}: ${event.data.reason}`];
+    const words = approvalWords(event);
+    return words === undefined ? [] : [words];
   });
+}
+
+function approvalWords({ type, data, time }: SessionEvent): string | undefined {
+  if (type === 'approval.given') return `${data.gate}: given by ${data.principal} (${data.key}) at ${time}`;
+  if (type === 'approval.declined') return `${data.gate}: declined by ${data.principal} at ${time}: ${data.reason}`;
+  return type === 'approval.withdrawn'
+    ? `${data.gate}: withdrawn by ${data.principal} at ${time}: ${data.reason}`
+    : undefined;
 }
 
 /** Each session of a linked checklist that was closed, with what names its journal: its own record says what was done in it. */

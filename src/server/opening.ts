@@ -64,6 +64,8 @@ export async function openingEvents({
       ...(start.parent === undefined ? {} : { parent: start.parent }),
       ...(start.change === null ? {} : { change: start.change }),
       ...(start.reason === null ? {} : { reason: start.reason }),
+      ...start.said,
+      ...(start.policy === undefined ? {} : { policy: start.policy }),
     },
   };
   const bound: NewEvent = {

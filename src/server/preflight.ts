@@ -6,6 +6,7 @@ import { isSecretName } from '../secrets/names.ts';
 import type { KeySource } from '../signing/signing-key.ts';
 import { definitionOf } from '../steps/index.ts';
 import { changedSince, type Opened } from './changed-since.ts';
+import { planned } from './planned.ts';
 import type { Preflight } from './protocol.ts';
 import { operatorKey } from './signer.ts';
 import { programNames, shellTextsOf } from './survey.ts';
@@ -30,6 +31,7 @@ export async function preflight(place: Place): Promise<Preflight> {
     key(place),
     place.vouching.check(place.driverEnv),
     logout(),
+    planned(place.start, new Date()),
   ]);
   return { checks: checks.flat() };
 }

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { change, policy } from '../session/change-shapes.ts';
 
 /** What the command that opened the session hands to its server: `state/start.json`, 0600, gone with the rest of `state/`. */
 export const startSchema = z.object({
@@ -17,6 +18,9 @@ export const startSchema = z.object({
   key: z.nullable(z.string()),
   change: z.nullable(z.string()),
   reason: z.nullable(z.string()),
+  /** What else is said of the change, and the policy that asks for it; absent in sessions of earlier versions. */
+  said: z.optional(z.object(change)),
+  policy: z.optional(policy),
   /** The folder of the operator's own settings and generated key. */
   configuration: z.string(),
   /** The environment that the first run starts from. */

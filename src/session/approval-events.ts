@@ -36,10 +36,3 @@ export const approvalGiven = z.object({
 
 export const approvalDeclined = z.object({ ...place, nonce: z.string(), principal: z.string(), reason });
 export const approvalWithdrawn = z.object({ ...place, nonce: z.string(), principal: z.string(), reason });
-
-/** Approvals by environment (null: every protected one), and what has to be said before a session is opened. */
-export const policy = z.object({
-  approvals: z.array(z.object({ environment: z.nullable(z.string()), count: z.int() })),
-  demands: z.array(z.string()),
-  files: z.array(z.object({ path: z.string(), sha256: z.string() })),
-});

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { approvalAsked, approvalDeclined, approvalGiven, approvalWithdrawn, policy } from './approval-events.ts';
+import { approvalAsked, approvalDeclined, approvalGiven, approvalWithdrawn } from './approval-events.ts';
+import { change, policy } from './change-shapes.ts';
 import { readings } from './reading.ts';
 import { blob, comparison, exit, file, id, item, line, probe, publicKey, reason, step, targetFact } from './shapes.ts';
 import { signOffVersion } from './sign-off-version.ts';
@@ -35,6 +36,7 @@ export const eventData = {
     previous: z.nullable(z.object({ session: z.string(), size: z.int(), root: z.string() })),
     change: z.optional(z.string()),
     reason: z.optional(reason),
+    ...change,
     rehearsal: z.optional(z.boolean()),
     /** The table outside the host that was to see the journal grow, and whether nothing was to run without it. */
     witness: z.optional(z.object({ name: z.string(), required: z.boolean() })),

@@ -88,7 +88,7 @@ test('a decision of another person is in the text', () => {
     },
   };
   expect(signOffText(input((events) => events.toSpliced(10, 0, given)))).toContain(
-    '\napproval: g18: given by bob@example.org at ',
+    '\napproval: g18: given by bob@example.org (SHA256:bob) at ',
   );
 });
 

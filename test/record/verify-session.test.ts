@@ -213,7 +213,9 @@ describe.skipIf(keygen.missing)(
       expect(await verify(folder, allowedSigners)).toMatchObject({ verdict: 'VALID' });
       await sign(folder, key, (text) => text.replace(/^looked around: .*\n/m, ''));
       expect(await verify(folder, allowedSigners)).toMatchObject({ verdict: 'INVALID', code: 'sign-off-differs' });
-      await sign(folder, key, (text) => text.replace(/^looked around: .*\n/m, '').replace('sign-off 2', 'sign-off 1'));
+      await sign(folder, key, (text) =>
+        text.replace(/^(?:looked around|change): .*\n/gm, '').replace('sign-off 2', 'sign-off 1'),
+      );
       expect(await verify(folder, allowedSigners)).toMatchObject({
         verdict: 'INVALID',
         code: 'sign-off-differs',

@@ -1,0 +1,100 @@
+import { createInterface } from 'node:readline/promises';
+import { readPolicy } from '../host/policy.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Start } from '../server/start.ts';
+import { categories, type Demand, demands, risks } from '../session/change-shapes.ts';
+import { exitCodes, type Io, UserError } from './io.ts';
+import { configurationFolder } from './open-session.ts';
+
+export type ChangeFlags = { change?: string; reason?: string; category?: string; risk?: string; window?: string };
+type Said = Pick<Start, 'change' | 'reason' | 'said' | 'policy'>;
+
+/**
+ * What is said of a change before it begins: by flags, else by the front matter (category, risk). What a policy demands and nobody said is asked for at the
+ * terminal; without one it is a `UserError`. Where no policy asks, nothing is.
+ */
+export async function changeFacts(flags: ChangeFlags, plan: Plan, root: string, io: Io): Promise<Said> {
+  const policy = readPolicy({ folder: root, configuration: configurationFolder(io.env) }, demands);
+  if (typeof policy === 'string')
+    throw new UserError(policy, { fix: 'Repair the file, or ask whoever keeps it.', exitCode: exitCodes.preflight });
+  const said: Partial<Record<Demand, string>> = {};
+  for (const demand of demands) {
+    const given = flags[demand] ?? declared(plan, demand);
+    const value = given ?? (policy?.demands.includes(demand) ? await asked(demand, policy.files) : undefined);
+    if (value !== undefined) said[demand] = checked(demand, value);
+  }
+  const window = said.window?.split('/');
+  return {
+    change: said.change ?? null,
+    reason: said.reason ?? null,
+    said: {
+      ...(said.category ? { category: said.category as (typeof categories)[number] } : {}),
+      ...(said.risk ? { risk: said.risk as (typeof risks)[number] } : {}),
+      ...(window ? { window: { from: window[0] ?? '', to: window[1] ?? '' } } : {}),
+    },
+    ...(policy === undefined ? {} : { policy }),
+  };
+}
+
+/** Other programs have words of their own under these keys of a front matter: what is none of ours is left alone. */
+function declared({ declared: said }: Plan, demand: Demand): string | undefined {
+  const text = demand === 'category' || demand === 'risk' ? said?.[demand] : undefined;
+  return text === undefined ? undefined : questions[demand].read(text);
+}
+
+/** How each is asked for, and what it may be. */
+const questions: Record<Demand, { words: string; read(text: string): string | undefined; shape: string }> = {
+  change: {
+    words: 'Change or ticket',
+    shape: 'a name without blanks, such as CHG-1234',
+    read: (text) => (/^\S{1,200}$/.test(text) ? text : undefined),
+  },
+  reason: {
+    words: 'Why is this deployed?',
+    shape: 'a sentence of 10 characters or more',
+    read: (text) => (text.trim().length >= 10 ? text.trim() : undefined),
+  },
+  category: {
+    words: 'Category',
+    shape: categories.join(', '),
+    read: (text) => categories.find((one) => one === text.toLowerCase()),
+  },
+  risk: { words: 'Risk', shape: risks.join(', '), read: (text) => risks.find((one) => one === text.toLowerCase()) },
+  window: { words: 'Planned window', shape: 'two times, such as 2026-11-28T22:00Z/2026-11-28T23:30Z', read: windowOf },
+};
+
+/** Both times in UTC; the second is the later one. */
+function windowOf(text: string): string | undefined {
+  const times = text.split('/').map((part) => Date.parse(part));
+  const [from = Number.NaN, to = Number.NaN] = times;
+  return times.length === 2 && from < to ? `${new Date(from).toISOString()}/${new Date(to).toISOString()}` : undefined;
+}
+
+function checked(demand: Demand, text: string): string {
+  const value = questions[demand].read(text);
+  if (value !== undefined) return value;
+  throw new UserError(`--${demand} is ${questions[demand].shape}, and not "${text.slice(0, 100)}".`, {
+    fix: `Say it as --${demand}, or leave it out where no policy asks for it.`,
+    exitCode: exitCodes.usage,
+  });
+}
+
+/** Asked in the plain terminal before the screens come: only what a policy demands. */
+async function asked(demand: Demand, files: readonly { path: string }[]): Promise<string> {
+  const { words, shape, read } = questions[demand];
+  const by = files.map(({ path }) => path).join(' and ');
+  if (!process.stdin.isTTY)
+    throw new UserError(`${by} asks for --${demand}, and it was not given.`, {
+      fix: `Give it: --${demand} (${shape}).`,
+      exitCode: exitCodes.preflight,
+    });
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    for (;;) {
+      const typed = await terminal.question(`${words} (${shape}; ${by} asks for it)\n> `);
+      if (read(typed) !== undefined) return typed;
+    }
+  } finally {
+    terminal.close();
+  }
+}

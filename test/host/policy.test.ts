@@ -1,0 +1,68 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readPolicy } from '../../src/host/policy.ts';
+import { demands } from '../../src/session/change-shapes.ts';
+import { temporaryFolder } from '../support/folder.ts';
+
+const format = 'deploy-assist/policy@1';
+
+/** A repository with a folder below it, and an operator's own settings; each with a policy or none. */
+function places({ team, own }: { team?: unknown; own?: unknown }) {
+  const folder = temporaryFolder();
+  const [repository, configuration] = [join(folder, 'shop'), join(folder, 'settings')];
+  for (const one of [
+    join(repository, '.git'),
+    join(repository, '.deploy-assist'),
+    join(repository, 'ops'),
+    configuration,
+  ])
+    mkdirSync(one, { recursive: true });
+  const write = (path: string, value: unknown) =>
+    writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value));
+  if (team !== undefined) write(join(repository, '.deploy-assist/policy.json'), team);
+  if (own !== undefined) write(join(configuration, 'policy.json'), own);
+  return { folder: join(repository, 'ops'), configuration };
+}
+
+describe('what a policy asks', () => {
+  test('nothing where there is none', () => expect(readPolicy(places({}), demands)).toBeUndefined());
+
+  test('is found from a folder below the repository, and named with its digest', () => {
+    const team = { format, approvals: { Production: 1, '*': 2 }, demands: ['change'] };
+    expect(readPolicy(places({ team }), demands)).toEqual({
+      approvals: [
+        { environment: 'production', count: 1 },
+        { environment: null, count: 2 },
+      ],
+      demands: ['change'],
+      files: [
+        {
+          path: expect.stringMatching(/shop\/\.deploy-assist\/policy\.json$/),
+          sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
+      ],
+    });
+  });
+
+  test("an operator's own can only ask for more", () => {
+    const team = { format, approvals: { production: 2 }, demands: ['change'] };
+    const own = { format, approvals: { production: 0, staging: 1 }, demands: ['reason', 'change'] };
+    expect(readPolicy(places({ team, own }), demands)).toMatchObject({
+      approvals: [
+        { environment: 'production', count: 2 },
+        { environment: 'staging', count: 1 },
+      ],
+      demands: ['change', 'reason'],
+    });
+  });
+
+  test.each([
+    ['is not JSON', '{'],
+    ['asks for something that nobody knows', { format, demands: ['budget'] }],
+    ['has a key that nothing reads, for it may be a typing error', { format, aprovals: { production: 1 } }],
+    ['asks for half a person', { format, approvals: { production: 0.5 } }],
+  ])('is a sentence where it %s', (_what, team) => {
+    expect(readPolicy(places({ team }), demands)).toMatch(/policy\.json .*Nothing is begun before it is repaired/);
+  });
+});
