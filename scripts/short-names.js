@@ -2,15 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 
 /**
- * Shortens names inside two libraries only: React's reconciler is a third of what the first screen has to parse, execa the largest thing
- * that a server starts programs with, and no stack trace of ours is read in them. Everything else keeps its names.
+ * Shortens names inside three libraries only: React's reconciler is a third of what the first screen has to parse, execa the largest thing
+ * that a server starts programs with, the parser of bash the largest of what reads a checklist, and no stack trace of ours is read in them.
+ * Everything else keeps its names.
  */
 export function shortNames() {
   return {
     name: 'short-names',
     setup(build) {
       build.onLoad(
-        { filter: /node_modules\/(?:react-reconciler\/cjs\/react-reconciler\.production|execa\/.*)\.js$/ },
+        { filter: /node_modules\/(?:react-reconciler\/cjs\/react-reconciler\.production|execa\/.*|unbash\/.*)\.js$/ },
         async ({ path }) => {
           const format = path.includes('/cjs/') ? 'cjs' : 'esm';
           const { code } = await transform(await readFile(path, 'utf8'), { minifyIdentifiers: true, format });
