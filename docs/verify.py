@@ -33,14 +33,19 @@ def canonical(line):
 
 def check_blob(folder, root, length):
     if not re.fullmatch("[0-9a-f]{64}", root): refuse(f"the blob name {root!r}")
-    leaves, total = [], 0
+    leaves, total, gone = [], 0, []
     with open(os.path.join(folder, "blobs", root), "rb") as content, open(os.path.join(folder, "blobs", f"{root}.salts"), "rb") as salts:
         for line in salts:
-            piece = re.fullmatch(rb"([0-9a-f]{32}) ([1-9][0-9]{0,3})\n", line) or refuse(f"the line {line!r} of blobs/{root}.salts")
-            leaves.append(sha(b"\0", bytes.fromhex(piece[1].decode()), content.read(int(piece[2]))))
+            piece = re.fullmatch(rb"([0-9a-f]{32}|[0-9a-f]{64}) ([1-9][0-9]{0,3})\n", line) or refuse(f"the line {line!r} of blobs/{root}.salts")
+            digits = bytes.fromhex(piece[1].decode())
             total += int(piece[2])
-        fits = content.read(1) == b"" and content.tell() == total == length
+            if len(digits) == 32:  # redacted: the hash is all there is
+                gone.append(f"{root} {len(leaves) + 1} {int(piece[2])} {digits.hex()}")
+                leaves.append(digits)
+            else: leaves.append(sha(b"\0", digits, content.read(int(piece[2]))))
+        fits = content.read(1) == b"" and content.tell() == total - sum(int(one.split()[2]) for one in gone) and total == length
     if not fits or tree_head(leaves) != root: raise ValueError(f"blobs/{root} is not what was recorded")
+    return gone
 
 def check_line(folder, line, number, prev, sid):
     event = canonical(line)
@@ -53,28 +58,36 @@ def check_line(folder, line, number, prev, sid):
         named, name = data.get("checklist", data)["sha256"], files[event["type"]]
         with open(os.path.join(folder, name), "rb") as file:
             if sha(file.read()).hex() != named: raise ValueError(f"{name} is not the file that it names")
-    if event["type"] in ("run.ended", "shell.closed") and data["output"]: check_blob(folder, **data["output"])
-    return event["sid"]
+    blob = data["output"] if event["type"] in ("run.ended", "shell.closed") else None
+    return event["sid"], check_blob(folder, **blob) if blob else []
 
 def main(folder):
-    leaves, sid, where = [], None, "events.jsonl"
+    leaves, sid, where, gone = [], None, "events.jsonl", set()
     try:
         with open(os.path.join(folder, "events.jsonl"), "rb") as journal:
             for number, line in enumerate(journal, 1):
                 where = f"events.jsonl line {number}"
                 if not line.endswith(b"\n"): raise ValueError("it does not end with a line feed")
-                sid = check_line(folder, line[:-1], number, leaves[-1] if leaves else bytes(32), sid)
+                sid, redacted = check_line(folder, line[:-1], number, leaves[-1] if leaves else bytes(32), sid)
+                gone.update(redacted)
                 leaves.append(sha(b"\0", line[:-1]))
         where = "signoff.txt"
         if not leaves: raise ValueError("the journal is empty")
         head = f"\njournal size: {len(leaves)}\njournal root: {tree_head(leaves)}\n"
-        signed = os.path.exists(os.path.join(folder, "signoff.txt"))
+        listed, signed = (os.path.join(folder, name) for name in ("redactions.txt", "signoff.txt"))
+        if gone or os.path.exists(listed):
+            where = "redactions.txt"
+            with open(listed, "rb") as text: said, pieces = text.read().decode().split("\n\n", 1)
+            if set(pieces.splitlines()) != gone or head not in said + "\n" or f"\nsession: {sid}\n" not in said: raise ValueError("it does not list the pieces that were redacted")
+            where = "signoff.txt"
+        signed = os.path.exists(signed)
         if signed:
             with open(os.path.join(folder, "signoff.txt"), "rb") as text:
                 if head.encode() not in text.read().split(b"\n\n")[0] + b"\n": raise ValueError("it names another journal than this one")
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
         return f"{where}: {type(problem).__name__}: {problem}"
     print(f"OK: session {sid}, {len(leaves)} events, journal root {tree_head(leaves)}"
+          + (f"; {len(gone)} pieces of outputs redacted: check the signature of redactions.txt too" if gone else "")
           + ("; check the signature of signoff.txt with ssh-keygen" if signed else "; OPEN: there is no signoff.txt"))
 
 if __name__ == "__main__":

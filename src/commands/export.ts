@@ -1,17 +1,22 @@
 import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { type ExportFormat, exportFormats, isExportName, type Written } from '../record/exports.ts';
+import { exportBundle } from '../record/export-bundle.ts';
+import type { ExportInput } from '../record/export-input.ts';
+import { type ExportFormat, type ExportName, exportFormats, isExportName, type Written } from '../record/exports.ts';
 import { fileName } from '../record/file-name.ts';
 import { readPlainFile } from '../record/read-file.ts';
 import { largestFile } from '../record/session-files.ts';
+import { visible } from '../record/visible.ts';
 import type { Agent } from '../signing/agent.ts';
 import { signRaw } from '../signing/sign-raw.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { readRecord } from './read-record.ts';
+import { type RedactOptions, redactedFiles } from './redact.ts';
+import { reviewWords, suspicious } from './review.ts';
 import { findSession } from './session-folder.ts';
 import { addNew, refuseTaken, writeNew } from './write-new.ts';
 
-export type ExportOptions = { format?: string; output?: string };
+export type ExportOptions = RedactOptions & { format?: string; output?: string };
 
 /** `export [SESSION]`: writes a session for others to read, into the current folder unless told where (`-`: standard output). */
 export async function runExport(session: string | undefined, options: ExportOptions, io: Io): Promise<number> {
@@ -25,8 +30,15 @@ export async function runExport(session: string | undefined, options: ExportOpti
   if (isFolder && path === undefined) throw notForPrinting(format);
   // Before anything is asked of an agent, which may want a confirmation of its user. What a folder lacks can be added.
   if (path !== undefined && !(isFolder && isDirectory(path))) refuseTaken(path);
+  if (options.redact && format !== 'bundle') throw onlyBundles(format);
+  for (const line of reviewed(record, format)) io.stderr(`${visible(line)}\n`);
+  const redacted = await told(() => redactedFiles(record, options, io));
   const there = (file: string) => (path === undefined ? undefined : textAt(join(path, file)));
-  const written = await whole(() => write(record, (key, bytes) => signRaw(agentOf(io), key, bytes), there));
+  const written = await whole(() =>
+    redacted.size > 0
+      ? exportBundle(record, redacted)
+      : write(record, (key, bytes) => signRaw(agentOf(io), key, bytes), there),
+  );
   await told(async () => store(written, { path, format }, io));
   if (path !== undefined) io.stdout(`${path}\n`);
   return exitCodes.complete;
@@ -78,6 +90,18 @@ function unknownFormat(format: string): UserError {
 function notForTerminals(format: string): UserError {
   return new UserError(`The format ${format} is bytes, which a terminal cannot show.`, {
     fix: 'Send them into a file or a pipe, or leave out --output -',
+    exitCode: exitCodes.usage,
+  });
+}
+
+/** Formats that hold digests alone show nothing. */
+function reviewed(record: ExportInput, format: ExportName): string[] {
+  return format === 'dsse' || format === 'in-toto' ? [] : reviewWords(suspicious(record));
+}
+
+function onlyBundles(format: string): UserError {
+  return new UserError(`Pieces of outputs are taken out of a bundle, and ${format} is none.`, {
+    fix: 'Export with --format bundle and --redact, unpack it, and export that folder in the other format.',
     exitCode: exitCodes.usage,
   });
 }

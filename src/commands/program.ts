@@ -233,6 +233,12 @@ function readingVerbs(program: Command, io: Io, finish: Finish): void {
     .argument('[session]', 'its name or folder; without it, the newest')
     .option('--format <format>', 'report (Markdown), html, json, asciicast, bundle (tar), dsse or in-toto', 'report')
     .option('--output <path>', 'where to; - for standard output')
+    .option(
+      '--redact <what...>',
+      'take pieces of outputs out of a bundle: step=N, text=…, match=…, piece=ROOT:N, suspicious',
+    )
+    .option('--reason <text>', 'why they are taken out')
+    .option('--key <file>', 'the SSH key that signs the list of them')
     .action(async (session: string | undefined, options) =>
       finish(await (await import('./export.ts')).runExport(session, options, io)),
     );

@@ -149,7 +149,9 @@ function words(verdict: Witnessed, { inside, trust, commands, hints }: Words): s
   ];
   return [
     // The code of what is VALID says nothing more.
-    [verdict.verdict, verdict.verdict === 'VALID' ? '' : verdict.code, where].filter((part) => part !== '').join('  '),
+    [headline(verdict), verdict.verdict === 'VALID' ? '' : verdict.code, where]
+      .filter((part) => part !== '')
+      .join('  '),
     verdict.message,
     ...hints,
     '',
@@ -164,6 +166,12 @@ function words(verdict: Witnessed, { inside, trust, commands, hints }: Words): s
     `Without deploy-assist, in ${inside}:`,
     ...commands.map((command) => `  ${command}`),
   ];
+}
+
+/** A record that is not whole never looks like one that is. */
+function headline({ verdict, facts: { redacted } }: Verdict): string {
+  if (redacted === null) return verdict;
+  return `${verdict}, ${redacted.pieces} ${redacted.pieces === 1 ? 'piece' : 'pieces'} redacted`;
 }
 
 /** What an UNTRUSTED record lacks is a line that only its reader can write: here is how it would look. */

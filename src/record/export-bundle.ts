@@ -12,21 +12,25 @@ const howToVerify = 'VERIFY.txt';
 /**
  * The session's folder without `state/`, and `VERIFY.txt`, as a tar archive: a folder named after the session. The same record gives the
  * same bytes: sorted names, one owner, the time of the last event. Throws an `Error` with a sentence for what a record does not hold.
+ * `replaced` has the bytes of files, by their paths in the record, that stand there instead of its own or beside them.
  */
-export function* exportBundle(input: ExportInput): Generator<Uint8Array> {
+export function* exportBundle(
+  input: ExportInput,
+  replaced: ReadonlyMap<string, Buffer> = new Map(),
+): Generator<Uint8Array> {
   const { folder, session, state, events } = input;
   const time = state.closed?.at ?? events.at(-1)?.time;
   const mtime = time === undefined ? 0 : Math.max(0, Math.floor(Date.parse(time) / 1000) || 0);
   const root = fileName(session);
-  const text = Buffer.from(verifyText(input));
-  const names = filesIn(folder).filter((name) => name !== howToVerify);
-  const entries = [...names, howToVerify].toSorted().values();
+  const made = new Map([...replaced, [howToVerify, Buffer.from(verifyText(input))]]);
+  const names = new Set([...filesIn(folder), ...made.keys()]);
   yield* tar(
     (function* (): Generator<TarEntry> {
       yield { kind: 'folder', name: `${root}/`, mtime };
-      for (const name of entries) {
+      for (const name of [...names].toSorted()) {
         const stored = { name: `${root}/${name}`, mtime };
-        if (name === howToVerify) yield { kind: 'file', ...stored, size: text.length, pieces: [text] };
+        const bytes = made.get(name);
+        if (bytes !== undefined) yield { kind: 'file', ...stored, size: bytes.length, pieces: [bytes] };
         else if (name.endsWith('/')) yield { kind: 'folder', ...stored };
         else yield* withFile(join(folder, name), stored);
       }

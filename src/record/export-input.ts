@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome, OutcomeOf } from './outcome.ts';
 import { type ReadFile, readPlainFile } from './read-file.ts';
@@ -63,7 +63,14 @@ function outputTail(folder: string, root: string, most: Most): string[] {
     .map((line) => visible(withoutEscapes(lastSeen(line))));
   if (end.length === most.bytes) lines.shift();
   if (lines.at(-1) === '') lines.pop();
-  return lines.slice(-most.lines);
+  return [...redactedNote(folder, root), ...lines.slice(-most.lines)];
+}
+
+/** Nobody takes what is left of an output for all of it. */
+function redactedNote(folder: string, root: string): string[] {
+  if (!existsSync(join(folder, sessionFiles.redactions))) return [];
+  const salts = textOf(join(folder, sessionFiles.blobs, `${root}.salts`), largestFile.salts) ?? '';
+  return /^[0-9a-f]{64} /m.test(salts) ? ['(pieces of this output were redacted)'] : [];
 }
 
 /** What a program wrote over, with a carriage return or a backspace, was not on screen at the end. */

@@ -31,7 +31,11 @@ export const exportFormats = {
   html: { extension: '.report.html', about: 'the same as one page for a browser', write: reportHtml },
   json: { extension: '.json', about: 'JSON for programs', write: exportJson },
   asciicast: { extension: '.cast', about: 'a terminal recording', write: exportAsciicast },
-  bundle: { extension: '.bundle.tar', about: 'the record itself as a tar archive', write: exportBundle },
+  bundle: {
+    extension: '.bundle.tar',
+    about: 'the record itself as a tar archive',
+    write: (input: ExportInput) => exportBundle(input),
+  },
   'in-toto': {
     extension: '.in-toto',
     about: 'a folder with an in-toto layout and signed links',

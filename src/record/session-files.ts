@@ -10,6 +10,8 @@ export const sessionFiles = {
   checkpoints: 'checkpoints',
   delegations: 'delegations',
   witness: 'witness',
+  redactions: 'redactions.txt',
+  redactionsSignature: 'redactions.txt.sig',
   state: 'state',
 } as const;
 
@@ -43,6 +45,7 @@ export const largestFile = {
   timeStamp: 64 * 1024,
   receipts: 16 * 1024 * 1024,
   approval: 8 * 1024 * 1024,
+  salts: 256 * 1024 * 1024,
   /** An output that is shown whole; a longer one is for its own file. */
   shownOutput: 16 * 1024 * 1024,
 } as const;

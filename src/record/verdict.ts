@@ -1,3 +1,5 @@
+import { type Redacted, redactedWords } from './redacted.ts';
+
 /**
  * VALID: everything holds. OPEN: not sealed, or sealed and not signed. INCOMPLETE: a blob that events name is missing. UNTRUSTED: sound, but
  * the key is not in the verifier's allowed_signers. INVALID: anything else.
@@ -41,6 +43,8 @@ export type VerdictFacts = {
   outputs: number | null;
   /** Who signed, once the signature was checked. */
   signer: { principal: string | null; key: string | null } | null;
+  /** What was taken out of outputs afterwards, once the signature over the list of it was checked. */
+  redacted: Redacted | null;
 };
 
 export const noFacts: VerdictFacts = {
@@ -56,6 +60,7 @@ export const noFacts: VerdictFacts = {
   root: null,
   outputs: null,
   signer: null,
+  redacted: null,
 };
 
 /** The worst finding first; of equals, the one that was found first. */
@@ -89,6 +94,7 @@ export function conclude(findings: readonly Finding[], facts: VerdictFacts, more
   return { verdict, code, file: file || null, line: line || null, message, notProvable, facts };
 }
 
-function validWords({ events, signer, closed }: VerdictFacts): string {
-  return `All ${events} lines of the journal hold together, and ${signer?.principal} (${signer?.key}) signed them as closed at ${closed}.`;
+function validWords({ events, signer, closed, redacted }: VerdictFacts): string {
+  const without = redacted === null ? '' : ` ${redactedWords(redacted)}.`;
+  return `All ${events} lines of the journal hold together, and ${signer?.principal} (${signer?.key}) signed them as closed at ${closed}.${without}`;
 }

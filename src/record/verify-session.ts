@@ -8,6 +8,7 @@ import { checkDelegations, checkVouchers, type Vouched } from './check-delegatio
 import { checkEpochs } from './check-epochs.ts';
 import { checkLinked } from './check-linked.ts';
 import { checkReadings } from './check-readings.ts';
+import { checkRedactions, checkRedactor } from './check-redactions.ts';
 import { checkSignOff } from './check-sign-off.ts';
 import { checkSignature, type Trust } from './check-signature.ts';
 import { environmentWords } from './environment-words.ts';
@@ -33,22 +34,38 @@ export async function verifySession(folder: string, trust: Trust, outcomeOf: Out
     if (named.length > 0) return conclude(named, noFacts, remarks(unknown));
     const outcome = outcomeOf(plan, state);
     const delegations = checkDelegations(read.value);
-    const parts = [checkCheckpoints(read.value), delegations, checkBlobs(read.value), checkLinked(read.value)];
-    const files = parts.flatMap(({ findings }) => findings);
+    const blobs = checkBlobs(read.value);
+    const redactions = checkRedactions(read.value, blobs.redacted);
+    const parts = [checkCheckpoints(read.value), delegations, blobs, checkLinked(read.value)];
+    const files = [...parts.flatMap(({ findings }) => findings), ...asFinding(redactions)];
     const signOff = readPlainFile(join(folder, sessionFiles.signOff), largestFile.signOff);
     const approvals = await checkApprovals(read.value, trust);
     const found = [...files, ...contents(read.value, outcome, signOff), ...checkReadings(read.value), ...approvals];
     const told = [...remarks(unknown), ...parts.flatMap((part) => part.remarks)];
-    const facts = { ...factsOf(read.value, outcome), signer: null };
+    const facts = { ...factsOf(read.value, outcome), signer: null, redacted: null };
     // Who signed a thing that is not what was signed says nothing, and finding it out starts a program.
     if (found.some(({ verdict }) => verdict === 'INVALID')) return conclude(found, facts, told);
     const signed = await signatures(read.value, { signOff, vouched: delegations.vouched, trust });
-    return conclude([...found, ...signed.findings], { ...facts, signer: signed.signer }, [...told, ...signed.remarks]);
+    const { signer } = signed;
+    const by = await redactedBy(redactions, { sealer: signer?.key ?? undefined, trust });
+    const all = [...found, ...signed.findings, ...asFinding(by.finding)];
+    return conclude(all, { ...facts, signer, redacted: by.redacted }, [...told, ...signed.remarks]);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     const message = `The check could not be finished: ${why}.`;
     return conclude([{ verdict: 'INVALID', code: 'not-finished', file: '', line: 0, message }], noFacts, []);
   }
+}
+
+type Listed = ReturnType<typeof checkRedactions>;
+
+function asFinding(one: Listed): Finding[] {
+  return one !== undefined && 'verdict' in one ? [one] : [];
+}
+
+async function redactedBy(listed: Listed, by: Parameters<typeof checkRedactor>[1]) {
+  if (listed === undefined || 'verdict' in listed) return { finding: undefined, redacted: null };
+  return checkRedactor(listed, by);
 }
 
 /** What the events and the sign-off text say, without asking who signed it. */
@@ -158,7 +175,7 @@ function straySignature(folder: string, noText: boolean): Finding | undefined {
   return { verdict: 'INVALID', code: 'sign-off-missing', file, line: 0, message };
 }
 
-function factsOf(read: ReadSession, outcome: Outcome): Omit<VerdictFacts, 'signer'> {
+function factsOf(read: ReadSession, outcome: Outcome): Omit<VerdictFacts, 'signer' | 'redacted'> {
   const { state, journal, session } = read;
   const { opened, closed } = state;
   return {

@@ -1,9 +1,18 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { longestPieceLine, parsePiece } from './blob-pieces.ts';
 import { type CreateTree, commitment, largestChunk } from './commitment.ts';
 
+/** A piece that was taken out of a blob: the number of the piece, from 1, its length and its commitment. */
+export type RedactedPiece = {
+  readonly root: string;
+  readonly piece: number;
+  readonly length: number;
+  readonly commitment: string;
+};
+
 export type BlobCheck =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly redacted: readonly RedactedPiece[] }
   | {
       readonly ok: false;
       readonly code: 'blob-missing' | 'blob-changed' | 'blob-name' | 'blob-not-a-file' | 'blob-unreadable';
@@ -26,7 +35,8 @@ export function checkBlob(folder: string, root: string, length: number, createTr
       return file;
     };
     const found = readCommitments(open(root), open(`${root}.salts`), createTree);
-    if (found?.root === root && found.length === length) return { ok: true };
+    if (found?.root === root && found.length === length)
+      return { ok: true, redacted: found.redacted.map((one) => ({ root, ...one })) };
     return bad('blob-changed', `The output ${root} is not what was recorded.`);
   } catch (cause) {
     return explain(root, cause);
@@ -53,23 +63,26 @@ function readCommitments(
   content: number,
   salts: number,
   createTree: CreateTree,
-): { root: string; length: number } | undefined {
+): { root: string; length: number; redacted: Omit<RedactedPiece, 'root'>[] } | undefined {
   const tree = createTree();
+  const redacted: Omit<RedactedPiece, 'root'>[] = [];
   const chunk = Buffer.alloc(largestChunk);
   let length = 0;
   for (const line of readSaltLines(salts)) {
-    const match = /^([0-9a-f]{32}) ([1-9]\d{0,3})$/.exec(line);
-    const chunkLength = Number(match?.[2]);
-    if (match === null || chunkLength > largestChunk) return undefined;
-    if (!fill(content, chunk.subarray(0, chunkLength))) return undefined;
-    tree.append(commitment(Buffer.from(match[1] ?? '', 'hex'), chunk.subarray(0, chunkLength)));
-    length += chunkLength;
+    const piece = parsePiece(line);
+    if (piece === undefined) return undefined;
+    if ('salt' in piece) {
+      if (!fill(content, chunk.subarray(0, piece.length))) return undefined;
+      tree.append(commitment(Buffer.from(piece.salt, 'hex'), chunk.subarray(0, piece.length)));
+    } else {
+      tree.append(piece.commitment);
+      redacted.push({ piece: tree.size, ...piece });
+    }
+    length += piece.length;
   }
   const atEnd = readSync(content, chunk, 0, 1, null) === 0;
-  return atEnd ? { root: tree.root(), length } : undefined;
+  return atEnd ? { root: tree.root(), length, redacted } : undefined;
 }
-
-const longestSaltLine = 37;
 
 /** The lines of a salts file; one that is too long or has no end comes out as it is, and fits nothing. */
 function* readSaltLines(file: number): Generator<string> {
@@ -80,7 +93,7 @@ function* readSaltLines(file: number): Generator<string> {
     const lines = (rest + piece.toString('latin1', 0, length)).split('\n');
     rest = lines.pop() ?? '';
     yield* lines;
-    if (length === 0 || rest.length > longestSaltLine) break;
+    if (length === 0 || rest.length > longestPieceLine) break;
   }
   if (rest !== '') yield `${rest} has no end`;
 }

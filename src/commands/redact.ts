@@ -1,0 +1,139 @@
+import { hostname, userInfo } from 'node:os';
+import type { ExportInput } from '../record/export-input.ts';
+import { type Output, outputsOf } from '../record/outputs.ts';
+import { piecesOf, withoutPieces } from '../record/redact-blob.ts';
+import { redactionsNamespace, redactionsText } from '../record/redactions-text.ts';
+import { sessionFiles } from '../record/session-files.ts';
+import { plainLine } from '../record/sign-off-text.ts';
+import { definedVariables } from '../server/driver-variables.ts';
+import { operatorKey, principalOf } from '../server/signer.ts';
+import type { RedactedPiece } from '../signing/blob-check.ts';
+import { exitCodes, type Io, UserError } from './io.ts';
+import { configurationFolder } from './open-session.ts';
+import { suspicious } from './review.ts';
+
+export type RedactOptions = {
+  /** `step=2`, `text=…`, `match=…` (a regular expression), `piece=ROOT:N`, or `suspicious`: what the review lists. */
+  redact?: string[];
+  reason?: string;
+  key?: string;
+};
+
+/**
+ * The files that stand in a bundle instead of those of the record, without the pieces of outputs that were asked for, and the signed list of
+ * them. Empty where nothing was asked for. Throws `UserError`, also where nothing of an output is what was asked for.
+ */
+export async function redactedFiles(record: ExportInput, options: RedactOptions, io: Io): Promise<Map<string, Buffer>> {
+  const { redact = [], reason } = options;
+  const files = new Map<string, Buffer>();
+  if (redact.length === 0) return files;
+  if (!reason)
+    throw refused('Nothing is redacted without a reason.', 'Say it with --reason: it stands in the signed list.');
+  const asked = redact.flatMap((words) => selected(record, words));
+  const redacted: RedactedPiece[] = [];
+  for (const root of new Set(asked.map((one) => one.root))) {
+    const out = new Set(asked.flatMap((one) => (one.root === root ? [one.piece] : [])));
+    const blob = withoutPieces(record.folder, root, out);
+    files.set(`${sessionFiles.blobs}/${root}`, blob.content);
+    files.set(`${sessionFiles.blobs}/${root}.salts`, Buffer.from(blob.salts));
+    redacted.push(...blob.redacted);
+  }
+  const env = definedVariables(io.env);
+  const by = plainLine(principalOf({ env }, hostname(), userInfo().username));
+  const { session, journal } = record;
+  const said = { session, journal, time: new Date().toISOString(), by, reason: plainLine(reason), pieces: redacted };
+  const text = Buffer.from(redactionsText(said));
+  files.set(sessionFiles.redactions, text);
+  files.set(sessionFiles.redactionsSignature, Buffer.from(await signature(text, options, io)));
+  return files;
+}
+
+async function signature(text: Buffer, { key }: RedactOptions, io: Io): Promise<string> {
+  const env = definedVariables(io.env);
+  const place = { root: io.cwd, env, key: key ?? null, configuration: configurationFolder(io.env) };
+  const found = await operatorKey(place, {});
+  if (!found.ok) throw new UserError(found.why, { fix: found.fix });
+  const signed = await found.key.sign(text, redactionsNamespace);
+  if (!signed.ok) throw new UserError(signed.why, { fix: signed.fix });
+  return signed.armored;
+}
+
+type Selected = { root: string; piece: number };
+
+function selected(record: ExportInput, words: string): Selected[] {
+  const [, how = words, what = ''] = /^([a-z]+)=([\s\S]+)$/.exec(words) ?? [];
+  const select = ways[how];
+  if (select === undefined)
+    throw refused(
+      `"${words}" is not understood.`,
+      'Say --redact step=NUMBER, text=WORDS, match=REGULAR-EXPRESSION, piece=ROOT:NUMBER or suspicious.',
+    );
+  const found = select(record, what);
+  if (found.length > 0) return found;
+  throw refused(
+    `No piece of an output is what --redact ${how} names.`,
+    'Only outputs can be redacted: events, the checklist and the sign-off stay as they were signed.',
+  );
+}
+
+const ways: Readonly<Record<string, (record: ExportInput, what: string) => Selected[]>> = {
+  step: (record, what) => {
+    const step = record.plan.steps.find(({ number }) => String(number) === what)?.id;
+    return outputsOf(record).flatMap((output) => (output.step === step ? allOf(record, output) : []));
+  },
+  text: (record, what) => matching(record, new RegExp(escaped(latin1(what)), 'g')),
+  match: (record, what) => matching(record, expression(what)),
+  piece: (record, what) => {
+    const [root = '', number = ''] = what.split(':');
+    if (!/^[0-9a-f]{6,64}$/.test(root)) return [];
+    const all = outputsOf(record).flatMap((output) => (output.root.startsWith(root) ? allOf(record, output) : []));
+    return all.filter(({ piece }) => String(piece) === number);
+  },
+  suspicious: (record) => suspicious(record).flatMap(({ piece }) => piece ?? []),
+};
+
+function allOf({ folder }: ExportInput, { root }: Output): Selected[] {
+  return [...piecesOf(folder, root)].map(({ piece }) => ({ root, piece }));
+}
+
+/** Every piece that a match lies in, also where it lies in several. */
+function matching(record: ExportInput, pattern: RegExp): Selected[] {
+  return outputsOf(record).flatMap(({ root }) => {
+    const pieces = [...piecesOf(record.folder, root)].map(({ piece, bytes }) => ({
+      piece,
+      text: bytes?.toString('latin1') ?? '',
+    }));
+    const whole = pieces.map(({ text }) => text).join('');
+    const matches = [...whole.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const);
+    let end = 0;
+    return pieces.flatMap(({ piece, text }) => {
+      const start = end;
+      end += text.length;
+      return matches.some(([from, to]) => from < end && to > start) ? [{ root, piece }] : [];
+    });
+  });
+}
+
+/** Outputs are bytes: each is a character, and a pattern is taken in its bytes. */
+function latin1(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+function expression(text: string): RegExp {
+  try {
+    return new RegExp(latin1(text), 'g');
+  } catch (cause) {
+    throw refused(
+      `"${text}" is no regular expression: ${cause instanceof Error ? cause.message : cause}`,
+      'Write it as JavaScript does.',
+    );
+  }
+}
+
+function refused(message: string, fix: string): UserError {
+  return new UserError(message, { fix, exitCode: exitCodes.usage });
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { RedactedPiece } from '../signing/blob-check.ts';
+import { checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
+import type { Trust } from './check-signature.ts';
+import { readPlainFile } from './read-file.ts';
+import type { ReadSession } from './read-session.ts';
+import type { Redacted } from './redacted.ts';
+import { redactionsNamespace, redactionsSaid, redactionsText } from './redactions-text.ts';
+import { largestFile, sessionFiles } from './session-files.ts';
+import type { Finding } from './verdict.ts';
+
+/** A list of redactions that fits the outputs: its bytes and the armoured signature over them. */
+export type ListedRedactions = Omit<Redacted, 'key'> & { bytes: Buffer; signature: string };
+
+/**
+ * Pieces may be missing from outputs only as a list in the record says, which must be there, name exactly these, and be signed. Whose the
+ * signature is, is for `checkRedactor`.
+ */
+export function checkRedactions(
+  { folder, session, journal }: ReadSession,
+  pieces: readonly RedactedPiece[],
+): Finding | ListedRedactions | undefined {
+  const list = readPlainFile(join(folder, sessionFiles.redactions), largestFile.signOff);
+  const signature = readPlainFile(join(folder, sessionFiles.redactionsSignature), largestFile.signature);
+  if ('missing' in list && 'missing' in signature && pieces.length === 0) return undefined;
+  if (!('bytes' in list))
+    return invalid(
+      'redaction-unlisted',
+      `${pieces.length} pieces of outputs are missing, and no list says who took them out and why.`,
+    );
+  const text = list.bytes.toString('utf8');
+  const said = redactionsSaid(text);
+  if (said === undefined || redactionsText({ session, journal, pieces, ...said }) !== text)
+    return invalid(
+      'redaction-differs',
+      'The list of redactions is not over the pieces that are missing from this record.',
+    );
+  if (!('bytes' in signature))
+    return invalid('redaction-unsigned', 'The list of redactions has no signature that can be read.');
+  return { pieces: pieces.length, ...said, bytes: list.bytes, signature: signature.bytes.toString('latin1') };
+}
+
+/** The signer of the list has to be whoever signed the session off, or somebody whom the verifier's list has for redactions. */
+export async function checkRedactor(
+  { bytes, signature, ...said }: ListedRedactions,
+  { sealer, trust }: { sealer: string | undefined; trust: Trust },
+): Promise<{ finding: Finding | undefined; redacted: Redacted | null }> {
+  const claim = { bytes, signature, namespace: redactionsNamespace, env: trust.env };
+  const right = await checkNoValidate(claim);
+  if (!right.ok) {
+    const finding = invalid(right.code, `The signature over the list of redactions: ${right.message}`);
+    return { finding: right.code === 'no-ssh-keygen' ? { ...finding, verdict: 'UNTRUSTED' } : finding, redacted: null };
+  }
+  const redacted = { ...said, key: right.fingerprint };
+  if (right.fingerprint === sealer) return { finding: undefined, redacted };
+  const { allowedSigners, revocation } = trust;
+  const listed =
+    allowedSigners === undefined
+      ? undefined
+      : await verifySignature({
+          ...claim,
+          allowedSignersPath: allowedSigners,
+          ...(revocation === undefined ? {} : { revokedPath: revocation }),
+        });
+  if (listed?.ok) return { finding: undefined, redacted: { ...redacted, by: listed.principal } };
+  const message = `${said.pieces} pieces of outputs were redacted with the key ${right.fingerprint}, which is neither the one that signed off nor in your list for ${redactionsNamespace}.`;
+  return { finding: { ...invalid('redactor-unknown', message), verdict: 'UNTRUSTED' }, redacted };
+}
+
+function invalid(code: string, message: string): Finding {
+  return { verdict: 'INVALID', code, file: sessionFiles.redactions, line: 0, message };
+}

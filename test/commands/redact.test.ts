@@ -1,0 +1,271 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { runExport } from '../../src/commands/export.ts';
+import type { Io } from '../../src/commands/io.ts';
+import { runVerify } from '../../src/commands/verify.ts';
+import { findSigningKey } from '../../src/signing/keys.ts';
+import type { SigningKey } from '../../src/signing/signing-key.ts';
+import { ended, requested, type Sample, sampleSession, storeBlob } from '../record/sample-session.ts';
+import { makeKey } from '../signing/surroundings.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { filesBelow } from '../support/product.ts';
+import { need, needs } from '../support/programs.ts';
+
+const programs = [needs('ssh-keygen', 'openssh-client'), needs('python3', 'python3')];
+const all = need(!programs.some(({ missing }) => missing), 'ssh-keygen and python3', 'openssh-client, python3');
+const python = fileURLToPath(new URL('../../docs/verify.py', import.meta.url));
+
+const password = 'correct-horse-battery-42';
+/** Three pieces: the password lies over the border of the first two, which has no line feed, and once more in the third. */
+const output = `${'x'.repeat(4090)}${password}${'y'.repeat(4060)}\nlast: ${password}\n`;
+
+let sample: Sample;
+let keys: { ann: string; bob: string };
+
+beforeAll(async () => {
+  if (all.missing) return;
+  const place = temporaryFolder();
+  keys = { ann: makeKey(place, 'ann'), bob: makeKey(place, 'bob') };
+  const folder = join(temporaryFolder(), 'sample-1');
+  const blob = await storeBlob(folder, output);
+  sample = await sampleSession({
+    key: await keyOf(keys.ann),
+    folder,
+    change: (events) => {
+      const run = { step: 's1', item: 's1.test' };
+      const at = events.findIndex(({ type }) => type === 'step.entered') + 1;
+      const more = [requested('run-0', { ...run, text: 'make test' }), ended('run-0', run, 0, blob)];
+      return events.toSpliced(at, 0, ...more);
+    },
+  });
+});
+
+async function keyOf(explicit: string): Promise<SigningKey> {
+  const found = await findSigningKey({ explicit, home: '/nowhere', env: process.env });
+  if (!found.ok) throw new Error(found.why);
+  return found.key;
+}
+
+function anIo(): Io & { out: string; err: string } {
+  const io = {
+    out: '',
+    err: '',
+    stdout(text: string | Uint8Array) {
+      io.out += text;
+    },
+    stderr(text: string) {
+      io.err += text;
+    },
+    env: { PATH: process.env['PATH'], HOME: temporaryFolder(), GIT_CONFIG_NOSYSTEM: '1', EMAIL: 'ann@example.org' },
+    cwd: temporaryFolder(),
+  };
+  return io;
+}
+
+type Asked = { redact?: string[]; reason?: string; key?: string; format?: string };
+
+/** The folder that comes out of a bundle that was redacted. */
+async function redacted(asked: Asked): Promise<string> {
+  const io = anIo();
+  const options = { format: 'bundle', key: keys.ann, reason: 'a password in the log', ...asked };
+  await runExport(sample.folder, options, io);
+  const [bundle = ''] = readdirSync(io.cwd);
+  execFileSync('tar', ['-xf', bundle], { cwd: io.cwd });
+  return join(io.cwd, 'sample-1');
+}
+
+async function verdict(folder: string, allowedSigners = sample.allowedSigners) {
+  const io = anIo();
+  const exit = await runVerify(folder, { allowedSigners, json: true }, io);
+  return { ...JSON.parse(io.out), exit };
+}
+
+const holds = (folder: string) => filesBelow(folder).filter((path) => readFileSync(path).includes(password.slice(6)));
+
+describe.skipIf(all.missing)(`a redacted bundle${all.note}`, () => {
+  test.each([
+    ['text', [`text=${password}`], 3],
+    ['a pattern', ['match=horse-\\w+-\\d+'], 2],
+    ['a step', ['step=1'], 7],
+    ['two ways', ['match=last: .*', `text=${password}`], 3],
+  ])(
+    'lacks what is named by %s, is VALID, and says how many pieces are gone, by whom and why',
+    async (_how, redact, pieces) => {
+      const folder = await redacted({ redact });
+      expect(holds(folder)).toEqual([]);
+      expect(holds(sample.folder)).not.toEqual([]);
+      const judged = await verdict(folder);
+      expect(judged).toMatchObject({ verdict: 'VALID', exit: 0 });
+      expect(judged.facts.redacted).toMatchObject({ pieces, by: 'ann@example.org', reason: 'a password in the log' });
+      expect(judged.message).toContain(
+        `${pieces} pieces of output redacted by ann@example.org: a password in the log.`,
+      );
+      const said = spawnSync('python3', ['-I', python, folder], { encoding: 'utf8' });
+      expect(said).toMatchObject({
+        status: 0,
+        stdout: expect.stringContaining(`${pieces} pieces of outputs redacted`),
+      });
+    },
+  );
+
+  test('lacks the one piece that was chosen, and keeps the rest of that output', async () => {
+    const root = rootOf('last: ');
+    const folder = await redacted({ redact: [`piece=${root.slice(0, 8)}:3`] });
+    expect((await verdict(folder)).facts.redacted).toMatchObject({ pieces: 1 });
+    const left = readFileSync(join(folder, 'blobs', root), 'utf8');
+    expect(left === output.slice(0, output.indexOf('last: '))).toBe(true);
+  });
+
+  test('says so in the first line of the verdict, and in what is exported of it', async () => {
+    const folder = await redacted({ redact: [`text=${password}`] });
+    const io = anIo();
+    await runVerify(folder, { allowedSigners: sample.allowedSigners }, io);
+    expect(io.out.split('\n')[0]).toBe('VALID, 3 pieces redacted');
+    await runExport(folder, { output: '-' }, io);
+    expect(io.out).toContain('(pieces of this output were redacted)');
+  });
+
+  test('hides nothing else: events, sign-off and deviations are those that were signed', async () => {
+    const folder = await redacted({ redact: ['step=1'] });
+    for (const name of ['events.jsonl', 'signoff.txt', 'signoff.txt.sig', 'checklist.md', 'plan.json'])
+      expect(readFileSync(join(folder, name))).toEqual(readFileSync(join(sample.folder, name)));
+    expect((await verdict(folder)).facts.completion).toBe('COMPLETE WITH 1 DEVIATION');
+  });
+
+  const edited = (name: string, change: (text: string) => string) => (folder: string) => {
+    const path = join(folder, name);
+    const before = readFileSync(path, 'utf8');
+    expect(change(before)).not.toBe(before);
+    writeFileSync(path, change(before));
+  };
+
+  test.each<[string, string, (folder: string) => void]>([
+    ['the list is taken away', 'redaction-unlisted', (folder) => rmSync(join(folder, 'redactions.txt'))],
+    ['the signature is taken away', 'redaction-unsigned', (folder) => rmSync(join(folder, 'redactions.txt.sig'))],
+    ['the reason is changed', 'bad-signature', edited('redactions.txt', (text) => text.replace('password', 'comment'))],
+    [
+      'a piece is left out of the list',
+      'redaction-differs',
+      edited('redactions.txt', (text) => text.replace(/\n[^\n]*\n$/, '\n')),
+    ],
+    [
+      'the list is that of another session',
+      'redaction-differs',
+      edited('redactions.txt', (text) => text.replace('sample-1', 'sample-2')),
+    ],
+    [
+      'one more piece is taken out',
+      'redaction-differs',
+      (folder) => {
+        const other = rootOf('all is well');
+        const salts = join(folder, 'blobs', `${other}.salts`);
+        const lines = readFileSync(salts, 'utf8').split('\n');
+        const length = Number(lines[0]?.split(' ')[1]);
+        const content = readFileSync(join(folder, 'blobs', other));
+        const leaf = execFileSync('bash', [
+          '-c',
+          `{ printf '\\0'; printf '%s' ${lines[0]?.slice(0, 32).toUpperCase()} | basenc --base16 -d; head -c ${length} ${join(folder, 'blobs', other)}; } | sha256sum | cut -c1-64`,
+        ]);
+        writeFileSync(salts, [`${leaf.toString().trim()} ${length}`, ...lines.slice(1)].join('\n'));
+        writeFileSync(join(folder, 'blobs', other), content.subarray(length));
+      },
+    ],
+  ])('is INVALID when %s', async (_what, code, change) => {
+    const folder = join(temporaryFolder(), 'sample-1');
+    cpSync(await redacted({ redact: [`text=${password}`] }), folder, { recursive: true });
+    change(folder);
+    expect(await verdict(folder)).toMatchObject({ verdict: 'INVALID', code });
+    if (code !== 'bad-signature' && code !== 'redaction-unsigned')
+      expect(spawnSync('python3', ['-I', python, folder], { encoding: 'utf8' }).status).toBe(1);
+  });
+
+  test('by somebody who is not in the list is UNTRUSTED; with their key in it for redactions it is VALID', async () => {
+    const folder = await redacted({ redact: [`text=${password}`], key: keys.bob });
+    expect(await verdict(folder)).toMatchObject({ verdict: 'UNTRUSTED', code: 'redactor-unknown' });
+    const list = join(temporaryFolder(), 'list');
+    const bob = readFileSync(`${keys.bob}.pub`, 'utf8');
+    writeFileSync(
+      list,
+      `${readFileSync(sample.allowedSigners, 'utf8')}bob@example.org namespaces="redact@deploy-assist" ${bob}`,
+    );
+    expect(await verdict(folder, list)).toMatchObject({
+      verdict: 'VALID',
+      facts: { redacted: { by: 'bob@example.org' } },
+    });
+  });
+
+  test.each<[string, Asked, RegExp]>([
+    ['without a reason', { redact: ['step=1'], reason: '' }, /without a reason/],
+    ['for what is not there', { redact: ['text=nowhere'] }, /No piece of an output/],
+    ['for what is in an event only', { redact: ['text=in the channel'] }, /No piece of an output/],
+    ['for what is not understood', { redact: ['everything'] }, /not understood/],
+    ['for a broken pattern', { redact: ['match=('] }, /no regular expression/],
+    ['in another format', { redact: ['step=1'], format: 'html' }, /html is none/],
+  ])('is refused %s, and nothing is written', async (_what, asked, why) => {
+    const io = anIo();
+    const options = { format: 'bundle', key: keys.ann, reason: 'because', ...asked };
+    await expect(runExport(sample.folder, options, io)).rejects.toThrow(why);
+    expect(readdirSync(io.cwd)).toEqual([]);
+  });
+});
+
+describe.skipIf(all.missing)(`what is looked at before an export${all.note}`, () => {
+  test('lists what looks like a secret and was not masked, by its beginning and its place, with the way to take it out', async () => {
+    const folder = join(temporaryFolder(), 'sample-2');
+    const text = [
+      'SessionSecret: hunter2hunter2',
+      'password: required',
+      'Mongo at mongodb://app:s3cr3tpw@db/shop',
+      'blob Zm9vYmFyMTIzNDU2Nzg5QUJDREVGR0hJSktMTU5PUA',
+      `commit ${'0123456789abcdef'.repeat(2)}01234567`,
+      'SHA256:Zm9vYmFyMTIzNDU2Nzg5QUJDREVGR0hJSktMTU5PUA',
+      'https://example.org/Some/Long/Path/With2/Digits33/AndMore4',
+    ].join('\n');
+    const blob = await storeBlob(folder, text);
+    await sampleSession({
+      folder,
+      change: (events) => {
+        const at = events.findIndex((event) => event.type === 'run.ended');
+        return events.map((event, index) =>
+          index === at && event.type === 'run.ended'
+            ? { ...event, data: { ...event.data, output: blob } }
+            : event.type === 'check.answered'
+              ? { ...event, data: { ...event.data, note: 'apiToken=abcdef123456' } }
+              : event,
+        );
+      },
+    });
+    const io = anIo();
+    await runExport(folder, { format: 'json' }, io);
+    expect(io.err).toMatch(
+      /step 1, make test, piece 1 of its output: SessionSecret=hunt… \(14 characters\) {3}--redact piece=[0-9a-f]{8}:1/,
+    );
+    expect(io.err).toContain('://…:s3cr… (8 characters)');
+    expect(io.err).toContain('Zm9v… (');
+    expect(io.err).toMatch(/line 8 of the journal: apiToken=abcd… \(12 characters\) {3}cannot be redacted/);
+    expect(io.err.split('\n').filter((line) => line.startsWith('  '))).toHaveLength(4);
+    expect(io.err).not.toContain('hunter2hunter2');
+    const bundle = anIo();
+    await runExport(folder, { format: 'bundle', redact: ['suspicious'], reason: 'to be sure', key: keys.ann }, bundle);
+    execFileSync('tar', ['-xf', 'sample-1.bundle.tar'], { cwd: bundle.cwd });
+    expect(filesBelow(bundle.cwd).some((path) => /blobs/.test(path) && readFileSync(path).includes('hunter2'))).toBe(
+      false,
+    );
+  });
+
+  test('says nothing where there is nothing', async () => {
+    const io = anIo();
+    const { folder } = await sampleSession();
+    await runExport(folder, { format: 'json' }, io);
+    expect(io.err).toBe('');
+    expect(existsSync(join(io.cwd, 'sample-1.json'))).toBe(true);
+  });
+});
+
+function rootOf(text: string): string {
+  const blobs = join(sample.folder, 'blobs');
+  return readdirSync(blobs).find((name) => readFileSync(join(blobs, name)).includes(text)) ?? '';
+}
