@@ -17,7 +17,7 @@ export type LivePorts = {
 /**
  * Sends what comes after a silence at once, as an echoed key must be, and what follows in pieces. Of a burst only the end of each piece
  * is sent, some thousand rows to scroll back over. While a flood goes on it is as much as fills the largest screen, for a screen that
- * draws more takes the machine from the command. The record has everything, and the last piece is whole.
+ * draws more takes the machine from the command. The record has everything, and the last piece is whole, as far as a screen scrolls back.
  */
 export function createLiveOutput({ send, later }: LivePorts): LiveOutput {
   const gathered = new Map<string, { from: number; tail: Tail }>();
@@ -29,7 +29,7 @@ export function createLiveOutput({ send, later }: LivePorts): LiveOutput {
     const { from, tail } = gathered.get(run) ?? { from: 0, tail: createTail() };
     const isFlood = tail.offset > 0;
     const bytes = tail.bytes();
-    const skipped = isFlood && flooding.has(run) ? Math.max(0, bytes.length - least) : 0;
+    const skipped = Math.max(isFlood && flooding.has(run) ? bytes.length - least : 0, lastRows(bytes));
     send(run, from + tail.offset + skipped, bytes.subarray(skipped));
     if (isFlood) flooding.add(run);
     else flooding.delete(run);
@@ -58,6 +58,22 @@ export function createLiveOutput({ send, later }: LivePorts): LiveOutput {
     flush: () => void flush(leastSent),
   };
 }
+
+/** Where the rows begin that a screen keeps to scroll back over: what it would throw away at once costs it as much as what it shows. */
+function lastRows(bytes: Uint8Array): number {
+  let start = bytes.length;
+  for (let rows = 0; rows <= mostRows; rows++) {
+    const end = start === 0 ? -1 : bytes.lastIndexOf(lineFeed, start - 1);
+    if (end < 0) return 0;
+    start = end;
+  }
+  return start + 1;
+}
+
+const lineFeed = 0x0a;
+
+/** No screen keeps more. */
+const mostRows = 5000;
 
 /** Two pictures of a screen are never nearer. */
 const leastRestMs = 30;

@@ -1,4 +1,4 @@
-import { readFileSync, watch, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, watch, writeFileSync } from 'node:fs';
 
 /** One line that the wrapper, or a database client on its behalf, appended to the run's report. */
 export type ReportLine =
@@ -14,30 +14,37 @@ export type ReportLine =
 /** The report of a run: a file of its own, so that nothing of it shows on the terminal and no child inherits a descriptor. */
 export type Report = { read(): void; close(): void };
 
-/** Creates the report and tells of each line once, in order. `read` takes in what is there now; the file is watched as well. */
+/**
+ * Creates the report and tells of each line once, in order. `read` takes in what is there now, and costs little where nothing new is; the
+ * file is watched as well.
+ */
 export function openReport(path: string, onLine: (line: ReportLine) => void): Report {
   writeFileSync(path, '', { mode: 0o600, flag: 'wx' });
+  // Kept open: a session may be wiped while a kept run goes on.
+  let file: number | undefined = openSync(path, 'r');
+  const piece = Buffer.alloc(4096);
   let done = 0;
+  let rest = '';
   const read = () => {
-    // A report is a few lines per command, so it is read whole; a line counts when its newline is there.
-    const text = readIfThere(path);
-    for (let end = text.indexOf('\n', done); end >= 0; end = text.indexOf('\n', done)) {
-      const line = parseLine(text.slice(done, end));
-      done = end + 1;
-      if (line !== undefined) onLine(line);
+    while (file !== undefined) {
+      const length = readSync(file, piece, 0, piece.length, done);
+      if (length === 0) return;
+      done += length;
+      // A line counts when its newline is there.
+      const lines = (rest + piece.toString('latin1', 0, length)).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines.map(parseLine)) if (line !== undefined) onLine(line);
     }
   };
   const stop = watchQuietly(path, read);
-  return { read, close: stop };
-}
-
-/** A session may be wiped while a kept run goes on: then there is nothing more to tell. */
-function readIfThere(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return '';
-  }
+  return {
+    read,
+    close() {
+      stop();
+      if (file !== undefined) closeSync(file);
+      file = undefined;
+    },
+  };
 }
 
 /** Watching is only for being prompt: where the system has no watches left, the lines come with the output and at the end. */

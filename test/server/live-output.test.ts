@@ -69,6 +69,27 @@ test('while a flood goes on, no more is sent at a time than fills a screen; its 
   expect(sent.length).toBe(6);
 });
 
+test('of very many short lines as many are sent as a screen keeps', () => {
+  const { output, sent } = live();
+  const bytes = Buffer.from(Array.from({ length: 20_000 }, (_, line) => `${line}\n`).join(''));
+  output.push('r1', 0, bytes);
+  const [first] = sent;
+  const rows = Buffer.from(first?.bytes ?? [])
+    .toString()
+    .split('\n');
+  expect(rows).toHaveLength(5001);
+  expect(rows[0]).toBe('15000');
+  expect((first?.offset ?? 0) + (first?.bytes.length ?? 0)).toBe(bytes.length);
+});
+
+test('fewer lines are sent from the first on, also an empty one', () => {
+  for (const text of ['\none\n', '\n', 'one\ntwo', `${'\n'.repeat(5000)}`]) {
+    const { output, sent } = live();
+    output.push('r1', 7, Buffer.from(text));
+    expect(sent).toEqual([{ run: 'r1', offset: 7, bytes: Buffer.from(text) }]);
+  }
+});
+
 test('flush sends what is gathered, of each run; nothing is sent twice', () => {
   const { output, sent, rests } = live();
   output.push('r1', 0, Buffer.from('a'));
