@@ -13,7 +13,25 @@ export async function floodMemory(command, where) {
   return (await flood(command, where)).megabytes;
 }
 
-async function flood(command, { env, cwd }) {
+/** The longest that a key waited for its answer meanwhile, in milliseconds: help is asked for and left again and again. */
+export async function floodKey(command, where) {
+  const waits = [];
+  await flood(command, where, async (screen, ended) => {
+    await screen.sees(/RUNNING/);
+    await sleep(600);
+    while (!ended()) {
+      const wait = await screen.answers('?', /HELP/);
+      await sleep(250);
+      // At its end the command's screen gives way to another, which is deaf for a moment, as this one was at first.
+      if (!ended()) waits.push(wait);
+      screen.child.write('\x1b');
+      await sleep(250);
+    }
+  });
+  return Math.max(...waits);
+}
+
+async function flood(command, { env, cwd }, meanwhile = async () => {}) {
   // A state of its own: what was recorded is large, and goes at once.
   const state = mkdtempSync(join(cwd, 'flood-'));
   const screen = openScreen(command, { cwd, env: { ...env, XDG_STATE_HOME: state, DEPLOY_ASSIST_LOCKS: state } });
@@ -24,7 +42,13 @@ async function flood(command, { env, cwd }) {
     const sessions = join(state, 'deploy-assist/sessions');
     const session = join(sessions, readdirSync(sessions)[0]);
     server = JSON.parse(readFileSync(join(session, 'state/lock'), 'utf8')).pid;
-    const { durationMs } = await endOf(session);
+    let isOver = false;
+    const [{ durationMs }] = await Promise.all([
+      endOf(session).finally(() => {
+        isOver = true;
+      }),
+      meanwhile(screen, () => isOver),
+    ]);
     const status = readFileSync(`/proc/${server}/status`, 'utf8');
     return { durationMs, megabytes: Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1]) / 1024 };
   } finally {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { floodMemory, floodTime } from './flood.js';
+import { floodKey, floodMemory, floodTime } from './flood.js';
 import { idleBytes } from './idle-bytes.js';
 import { longChecklist } from './long-checklist.js';
 import { median, untilExit, untilSaid, untilSeen } from './measure.js';
@@ -15,6 +15,7 @@ const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const checklist = fileURLToPath(new URL('checklist.md', import.meta.url));
 const idle = fileURLToPath(new URL('idle.md', import.meta.url));
 const flood = fileURLToPath(new URL('flood.md', import.meta.url));
+const longFlood = fileURLToPath(new URL('long-flood.md', import.meta.url));
 const oneByte = [process.execPath, '-e', "process.stdout.write('x')"];
 const product = (...args) => [process.execPath, cli, ...args];
 const warmReading = [process.execPath, fileURLToPath(new URL('warm-reading.js', import.meta.url))];
@@ -22,9 +23,10 @@ const warmReading = [process.execPath, fileURLToPath(new URL('warm-reading.js', 
 /** The peers: what a row's time is divided by. */
 const peers = {
   'node in a PTY': { command: oneByte, measure: untilSeen, text: /x/ },
-  // No times: what a terminal is written and what a server holds, by themselves.
+  // No ratios: what a terminal is written, what a server holds and how long an operator waits, by themselves.
   'kB/s': { command: [], measure: async () => 1 },
   MB: { command: [], measure: async () => 1 },
+  ms: { command: [], measure: async () => 1 },
   'script -qec': {
     command: ['script', '-qec', 'cat flood.txt', '/dev/null'],
     measure: untilExit,
@@ -76,6 +78,15 @@ const rows = [
     target: 160,
     setup: floodFile,
     mostRounds: 2,
+  },
+  {
+    name: 'slowest key, 5 × 100 MB of output',
+    command: product(longFlood),
+    measure: floodKey,
+    peer: 'ms',
+    target: 100,
+    setup: floodFile,
+    mostRounds: 3,
   },
   {
     name: 'first visible paint',

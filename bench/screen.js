@@ -21,6 +21,17 @@ export function openScreen([command, ...args], { env, cwd }) {
         await sleep(20);
       }
     },
+    /** Presses a key. @returns the milliseconds until the text came, two seconds at most */
+    async answers(key, text) {
+      const before = bytes.length;
+      const start = performance.now();
+      child.write(key);
+      while (!text.test(stripVTControlCharacters(bytes.slice(before)))) {
+        if (performance.now() - start > 2000) break;
+        await sleep(1);
+      }
+      return performance.now() - start;
+    },
     /** Waits for the text, and presses Enter when the screen hears it: it is deaf for a moment after it came. */
     async enters(text) {
       await this.sees(text);
