@@ -134,7 +134,7 @@ export function attachClients(options: AttachedOptions): Attached {
 
   /** Also of who watches: when they take over, what they start fits their screen. */
   function measure(member: Member, order: Control): void {
-    if (order.live !== 'size') return;
+    if (order.live !== 'size' || order.run !== undefined) return;
     member.hello = { ...member.hello, columns: order.columns, rows: order.rows };
   }
 
@@ -164,12 +164,13 @@ export function attachClients(options: AttachedOptions): Attached {
 
   function control(member: Member, order: Control): void {
     if (order.live === 'here') return;
-    if (order.live === 'size') {
+    if (order.live === 'size' && order.run === undefined) {
       for (const { run } of session().tails()) session().going(run)?.resize(Math.max(80, order.columns), order.rows);
       return;
     }
-    const run = session().going(order.run);
+    const run = session().going(order.run ?? '');
     if (run === undefined) return;
+    if (order.live === 'size') run.resize(order.columns, order.rows);
     if (order.live === 'interrupt') run.signal(order.signal);
     if (order.live === 'input') session().type(order.run, Buffer.from(order.base64, 'base64'), member.actor);
   }

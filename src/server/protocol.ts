@@ -47,7 +47,8 @@ export type Control =
   | { live: 'input'; run: string; base64: string }
   /** A key was pressed: somebody is there. Said at most every few seconds. */
   | { live: 'here' }
-  | { live: 'size'; columns: number; rows: number };
+  /** With `run`: only that run's terminal, which has the keyboard, and no other measure for what is started next. */
+  | { live: 'size'; run?: string | undefined; columns: number; rows: number };
 
 /** Questions that change nothing. */
 export type Question =

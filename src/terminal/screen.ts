@@ -21,8 +21,11 @@ export type Screen = {
   /** Feeds output of a command. Resolves when the emulator has taken it in: wait for it before feeding much more. */
   write(bytes: Uint8Array | string): Promise<void>;
   resize(columns: number, rows: number): void;
-  /** `count` rows from row `first`, 0 being the oldest one kept; blanks at the end of a row are left out. */
-  rows(first: number, count: number): StyledText[][];
+  /**
+   * `count` rows from row `first`, 0 being the oldest one kept; blanks at the end of a row are left out. With `withCursor` the cell of the
+   * cursor is inverse, unless the command hides it.
+   */
+  rows(first: number, count: number, withCursor?: boolean): StyledText[][];
   /** Rows kept, the visible ones included. */
   readonly totalRows: number;
   /** The first row that the command itself would see. */
@@ -69,7 +72,8 @@ export function createScreen({ columns, rows, scrollback, onReply }: ScreenReque
   return {
     write: (bytes) => new Promise((resolve) => terminal.write(bytes, resolve)),
     resize: (newColumns, newRows) => terminal.resize(newColumns, newRows),
-    rows: (first, count) => readRows(terminal, first, count),
+    rows: (first, count, withCursor = false) =>
+      readRows(terminal, first, count, withCursor && cursorVisible ? cursorOf(terminal) : undefined),
     get totalRows() {
       return terminal.buffer.active.length;
     },
@@ -77,8 +81,7 @@ export function createScreen({ columns, rows, scrollback, onReply }: ScreenReque
       return terminal.buffer.active.baseY;
     },
     get cursor() {
-      const { baseY, cursorX, cursorY } = terminal.buffer.active;
-      return { row: baseY + cursorY, column: cursorX, visible: cursorVisible };
+      return { ...cursorOf(terminal), visible: cursorVisible };
     },
     get alternate() {
       return terminal.buffer.active.type === 'alternate';
@@ -89,25 +92,32 @@ export function createScreen({ columns, rows, scrollback, onReply }: ScreenReque
 
 const CURSOR_MODE = 25;
 
-function readRows(terminal: Terminal, first: number, count: number): StyledText[][] {
+type Cursor = { row: number; column: number };
+
+function cursorOf(terminal: Terminal): Cursor {
+  const { baseY, cursorX, cursorY } = terminal.buffer.active;
+  return { row: baseY + cursorY, column: cursorX };
+}
+
+function readRows(terminal: Terminal, first: number, count: number, cursor: Cursor | undefined): StyledText[][] {
   const buffer = terminal.buffer.active;
   const cell = buffer.getNullCell();
   const rows: StyledText[][] = [];
   for (let y = Math.max(0, first); y < Math.min(buffer.length, first + count); y += 1) {
     const line = buffer.getLine(y);
-    rows.push(line === undefined ? [] : readRow(line, cell));
+    rows.push(line === undefined ? [] : readRow(line, cell, cursor?.row === y ? cursor.column : undefined));
   }
   return rows;
 }
 
-function readRow(line: IBufferLine, reused: IBufferCell): StyledText[] {
+function readRow(line: IBufferLine, reused: IBufferCell, cursorAt: number | undefined): StyledText[] {
   const runs: StyledText[] = [];
   for (let x = 0; x < line.length; x += 1) {
     const cell = line.getCell(x, reused);
     // The second half of a wide character.
     if (cell === undefined || cell.getWidth() === 0) continue;
     const text = printable(cell.isInvisible() ? '' : cell.getChars(), cell.getWidth());
-    const style = styleOf(cell);
+    const style = x === cursorAt ? inverted(styleOf(cell)) : styleOf(cell);
     const last = runs.at(-1);
     if (last !== undefined && sameStyle(last.style, style)) last.text += text;
     else runs.push({ text, style });
@@ -137,6 +147,10 @@ function styleOf(cell: IBufferCell): CellStyle {
     ...(foreground === undefined ? {} : { foreground }),
     ...(background === undefined ? {} : { background }),
   };
+}
+
+function inverted({ inverse, ...style }: CellStyle): CellStyle {
+  return inverse ? style : { ...style, inverse: true };
 }
 
 /** 256 colours and RGB are brought down to the 16 whose looks the operator has chosen. */

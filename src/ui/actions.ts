@@ -2,6 +2,7 @@ import type { Client } from '../server/client.ts';
 import type { Copy } from './copy.ts';
 import type { Left } from './desk.ts';
 import type { Own } from './desk-state.ts';
+import { outputSize, seenSize } from './geometry.ts';
 import { leavingSummary } from './leaving.ts';
 import { stopId } from './main-place.ts';
 import type { Scene } from './scene.ts';
@@ -76,7 +77,12 @@ export function actionsOf({ client, store, copy, own, change, scene, scrollTo, l
     handKeyboard: (run) => {
       const { keyboard } = own();
       const which = run ?? keyboard;
-      if (which !== undefined) client.control({ live: 'keyboard', run: which, on: run !== undefined });
+      if (which !== undefined) {
+        const { size } = scene().view;
+        client.control({ live: 'keyboard', run: which, on: run !== undefined });
+        client.control({ live: 'size', run: which, ...(run === undefined ? outputSize(size) : seenSize(size)) });
+      }
+      store.hand(run);
       change({ keyboard: run });
     },
     scroll: (by) => {

@@ -5,7 +5,7 @@ import { changedOf, isComingBack } from './away.ts';
 import type { Copy } from './copy.ts';
 import { firstState, type Own } from './desk-state.ts';
 import { drawNext, quietAfterKeyboardMs } from './draw-next.ts';
-import { outputSize } from './geometry.ts';
+import { outputSize, seenSize } from './geometry.ts';
 import { leavingSummary } from './leaving.ts';
 import { obey } from './obey.ts';
 import { oneByOne, type Press } from './press.ts';
@@ -162,6 +162,8 @@ export function openDesk({
     },
     resize: (fresh) => {
       client.control({ live: 'size', ...outputSize(fresh) });
+      const { keyboard } = state.own;
+      if (keyboard !== undefined) client.control({ live: 'size', run: keyboard, ...seenSize(fresh) });
       store.resize(fresh);
       change({ size: fresh });
     },

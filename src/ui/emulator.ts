@@ -7,6 +7,8 @@ export type Emulator = {
   length(): number;
   rows(from: number, count: number): Line[];
   resize(size: { columns: number; rows: number }): void;
+  /** Whether the command's cursor stands in its rows. */
+  showCursor(shown: boolean): void;
   close(): void;
 };
 
@@ -16,20 +18,25 @@ const keptRows = 5000;
 /** A command's output as rows of lines; `changed` is called when bytes have been taken in. */
 export function openEmulator(size: { columns: number; rows: number }, changed: () => void): Emulator {
   const screen = createScreen({ ...size, scrollback: keptRows });
+  let hasCursor = false;
   const length = () => {
     const { row, column } = screen.cursor;
     const below = screen.rows(row + 1, screen.totalRows).findLastIndex((runs) => runs.length > 0);
-    return below < 0 ? row + (column > 0 ? 1 : 0) : row + 2 + below;
+    return below < 0 ? row + (column > 0 || hasCursor ? 1 : 0) : row + 2 + below;
   };
   return {
     write: (bytes) => void screen.write(bytes).then(changed),
     length,
     rows: (from, count) =>
-      screen.rows(from, count).map((runs) => ({
+      screen.rows(from, count, hasCursor).map((runs) => ({
         spans: runs.map(({ text, style }) => ({ text, tone: toneOf(style) })),
         wrap: 'mark',
       })),
     resize: ({ columns, rows }) => screen.resize(columns, rows),
+    showCursor: (shown) => {
+      hasCursor = shown;
+      changed();
+    },
     close: screen.dispose,
   };
 }

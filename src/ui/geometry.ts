@@ -12,11 +12,19 @@ export type Geometry = {
   tooSmall: boolean;
 };
 
+export type Size = { columns: number; rows: number };
+
 /** What a command's terminal measures: what a screen shows of it, so that an editor or a pager stands there whole; never under 80 columns. */
-export function outputSize(size: { columns: number; rows: number }): { columns: number; rows: number } {
+export function outputSize(size: Size): Size {
+  const { columns, rows } = seenSize(size);
+  return { columns: Math.max(narrowestRun, columns), rows };
+}
+
+/** The same while the command has the keyboard: then somebody works in it, and no row of it may take several of a narrow screen. */
+export function seenSize(size: Size): Size {
   const { body } = geometry(size);
   // Above the output stands a row that says how long it is.
-  return { columns: Math.max(narrowestRun, body.columns), rows: Math.max(1, body.rows - 1) };
+  return { columns: body.columns, rows: Math.max(1, body.rows - 1) };
 }
 
 /** A run's terminal is at least this wide: on a narrower screen each of its rows can take several. */
@@ -28,7 +36,7 @@ export const smallest = { columns: 40, rows: 15 };
 const widestText = 100;
 const outlineColumns = 36;
 
-export function geometry({ columns, rows }: { columns: number; rows: number }): Geometry {
+export function geometry({ columns, rows }: Size): Geometry {
   const identityRows = columns < 60 ? 2 : 1;
   const footRows = columns < 60 && rows >= 20 ? 2 : 1;
   const left = columns >= 150 ? outlineColumns : 0;

@@ -1,5 +1,6 @@
 import type { Client } from '../server/client.ts';
 import { type Emulator, openEmulator } from './emulator.ts';
+import { outputSize, type Size, seenSize } from './geometry.ts';
 import type { LiveRun } from './live-run.ts';
 
 export type Outputs = {
@@ -8,8 +9,11 @@ export type Outputs = {
   command(ended: { run: string } & LiveRun['commands'][number]): void;
   want(run: string): void;
   onChange(listener: () => void): void;
-  /** The terminals of the runs measure this from now on. */
+  /** The screen measures this from now on, and the terminals of the runs what is seen of them. */
   resize(size: Size): void;
+  /** This run has the keyboard until it is over, or none has. */
+  hand(run: string | undefined): void;
+  over(run: string): void;
   close(): void;
 };
 
@@ -19,25 +23,25 @@ const readBack = 256 * 1024;
 /** Said in the place of what this client was not sent because it slept. */
 const gapWords = (bytes: number) => `\r\n[${bytes} bytes are not shown on this screen; the record has them]\r\n`;
 
-type Size = { columns: number; rows: number };
-
-type Kept = { live: LiveRun } & Pick<Emulator, 'write' | 'resize' | 'close'>;
+type Kept = { live: LiveRun } & Pick<Emulator, 'write' | 'resize' | 'showCursor' | 'close'>;
 
 /** The outputs of runs as this client saw them: each through its own emulator, of the size of the run's terminal. */
 export function openOutputs(client: Pick<Client, 'ask'>, clock: () => number, first: Size): Outputs {
   const kept = new Map<string, Kept>();
   const wanted = new Set<string>();
   let size = first;
+  let handed: string | undefined;
   let changed = () => {};
   const open = (run: string): Kept => {
     const mine = kept.get(run);
     if (mine) return mine;
-    const emulator = openEmulator(size, () => {
+    const emulator = openEmulator(outputSize(size), () => {
       fresh.live = { ...fresh.live, length: emulator.length() };
       changed();
     });
     const live: LiveRun = { run, length: 0, rows: emulator.rows, lastAt: undefined, commands: [], bytes: 0 };
-    const fresh: Kept = { live, write: emulator.write, resize: emulator.resize, close: emulator.close };
+    const { rows: _, length: __, ...does } = emulator;
+    const fresh: Kept = { live, ...does };
     kept.set(run, fresh);
     return fresh;
   };
@@ -72,13 +76,29 @@ export function openOutputs(client: Pick<Client, 'ask'>, clock: () => number, fi
     },
     resize: (fresh) => {
       size = fresh;
-      for (const { resize } of kept.values()) resize(fresh);
+      for (const run of kept.keys()) measure(run);
+    },
+    hand,
+    over: (run) => {
+      if (run === handed) hand(undefined);
     },
     close: () => {
       for (const { close } of kept.values()) close();
       kept.clear();
     },
   };
+
+  function hand(run: string | undefined): void {
+    const before = handed;
+    handed = run;
+    for (const each of new Set([before, run])) if (each !== undefined) measure(each);
+  }
+
+  function measure(run: string): void {
+    const mine = kept.get(run);
+    mine?.resize(run === handed ? seenSize(size) : outputSize(size));
+    mine?.showCursor(run === handed);
+  }
 
   async function readEarlier(run: string): Promise<void> {
     wanted.add(run);

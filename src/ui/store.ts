@@ -4,7 +4,6 @@ import type { SessionEvent } from '../session/events.ts';
 import { evolve, fold } from '../session/evolve.ts';
 import { initialState, type SessionState } from '../session/state.ts';
 import { type Walk, walk } from '../walk/walk.ts';
-import { outputSize } from './geometry.ts';
 import type { LiveRun } from './live-run.ts';
 import { type About, openLooks } from './looks.ts';
 import { openOutputs } from './outputs.ts';
@@ -36,6 +35,8 @@ export type Store = {
   wantOutput(run: string): void;
   /** The terminal of this client measures this from now on. */
   resize(size: { columns: number; rows: number }): void;
+  /** This run has this client's keyboard, until it ends, or none has. */
+  hand(run: string | undefined): void;
   close(): void;
 };
 
@@ -44,7 +45,7 @@ const liveEveryMs = 100;
 
 export function openStore(client: Client, clock: () => number, size: { columns: number; rows: number }): Store {
   const { plan } = client.welcome;
-  const outputs = openOutputs(client, clock, outputSize(size));
+  const outputs = openOutputs(client, clock, size);
   const listeners = new Set<() => void>();
   const first = fold(client.welcome.events, initialState);
   let told: Told = {
@@ -72,19 +73,24 @@ export function openStore(client: Client, clock: () => number, size: { columns: 
   const stop = client.listen((pushed) => take(pushed));
   const take = (pushed: Pushed | undefined) => {
     if (pushed === undefined) return change({ gone: true });
-    if ('events' in pushed) {
-      const fresh = pushed.events.filter(({ seq }) => seq > told.state.size);
-      const state = fresh.reduce(evolve, told.state);
-      const news = fresh.map((event) => newsOf(event, client.welcome.you)).findLast((text) => text !== undefined);
-      const said = news === undefined ? {} : { said: { text: news } };
-      return change({ state, walk: walk(plan, state), events: [...told.events, ...fresh], ...said });
-    }
+    if ('events' in pushed) return takeEvents(pushed.events);
     if ('clients' in pushed) return change({ clients: pushed.clients });
     if ('live' in pushed) return outputs.take(pushed.live);
     if ('ended' in pushed) return change({ ended: pushed.ended });
     if ('trouble' in pushed) return change({ said: { text: pushed.trouble } });
     if ('notice' in pushed) return change({ said: { text: pushed.notice } });
     outputs.command(pushed.command);
+  };
+  const takeEvents = (events: readonly SessionEvent[]) => {
+    const fresh = events.filter(({ seq }) => seq > told.state.size);
+    for (const { type, data } of fresh) {
+      if (type === 'run.ended' || type === 'run.lost') outputs.over(data.run);
+      if (type === 'shell.closed') outputs.over(data.shell);
+    }
+    const state = fresh.reduce(evolve, told.state);
+    const news = fresh.map((event) => newsOf(event, client.welcome.you)).findLast((text) => text !== undefined);
+    const said = news === undefined ? {} : { said: { text: news } };
+    change({ state, walk: walk(plan, state), events: [...told.events, ...fresh], ...said });
   };
   const looks = openLooks(client, () => change({}));
   return {
@@ -99,7 +105,8 @@ export function openStore(client: Client, clock: () => number, size: { columns: 
       change({});
     },
     wantOutput: outputs.want,
-    resize: (fresh) => outputs.resize(outputSize(fresh)),
+    resize: outputs.resize,
+    hand: outputs.hand,
     close: () => {
       stop();
       clearTimeout(timer);

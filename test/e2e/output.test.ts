@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { aWorkplace, confirms, deaf, fixture, isBuilt, starts, until, type Workplace } from '../support/product.ts';
-import { needs } from '../support/programs.ts';
-import type { Terminal } from '../support/terminal.ts';
+import { deaf, isBuilt, until } from '../support/product.ts';
+import { fill, mounting, smallDisk } from '../support/small-disk.ts';
+import { answersHelp, blobOf, digestOfBlob, noise, numbered, onlyOurs, peakMegabytes, sha256 } from './noise.ts';
 
 describe.skipIf(!isBuilt)('output of any kind (needs the build)', () => {
   test.each<[string, string, () => Iterable<string>]>([
@@ -15,7 +15,7 @@ describe.skipIf(!isBuilt)('output of any kind (needs the build)', () => {
       () => numbered(200_000, ' the mixer turns and turns and says so each time it does'),
     ],
     ['a million short lines', 'seq 1000000', () => numbered(1_000_000, '')],
-    ['one line of 20 MB', "head -c 20000000 /dev/zero | tr '\\0' x", () => ['x'.repeat(20_000_000)]],
+    ['one line of 100 MB', "head -c 100000000 /dev/zero | tr '\\0' x", () => ['x'.repeat(100_000_000)]],
   ])('%s: kept byte for byte, in bounded memory, while the screen answers', async (_name, prints, printed) => {
     const { place, terminal } = await noise(`${prints}; touch over; sleep 1.5`);
     const digest = createHash('sha256');
@@ -44,6 +44,62 @@ describe.skipIf(!isBuilt)('output of any kind (needs the build)', () => {
     expect('the mixer turns\n'.startsWith(rest)).toBe(true);
     await answersHelp(terminal);
   });
+
+  test('a server killed in the middle of a flood: nobody claims to know how it ended, and the record holds together', async () => {
+    const { place, terminal } = await noise('yes "the mixer turns"');
+    await terminal.sees('the mixer turns');
+    await sleep(500);
+    process.kill(place.server() ?? 0, 'SIGKILL');
+    await terminal.sees('The session server of', 5000);
+    const back = place.open(['resume']);
+    await back.sees('outcome unknown');
+    expect(place.events().some(({ type }) => type === 'run.ended')).toBe(false);
+    expect(place.run(['verify']).stdout).toMatch(/^OPEN/);
+  });
+
+  test('several who watch, one of them asleep: each sees the end, and nobody is held up', async () => {
+    const { place, terminal } = await noise(
+      `read -r; seq -f '%.0f the mixer turns and turns' 1000000; echo the very end`,
+    );
+    const watchers = [place.open(['resume']), place.open(['resume'], { columns: 120, rows: 40 })];
+    for (const watcher of watchers) await watcher.sees('You watch');
+    const asleep = place.open(['resume']);
+    await asleep.sees('You watch');
+    asleep.kill('SIGSTOP');
+    await deaf();
+    await terminal.presses('i');
+    await terminal.sees('give it the keyboard');
+    await deaf();
+    await terminal.presses('y');
+    await terminal.presses('Enter');
+    await until('it ended', () => place.events().some(({ type }) => type === 'run.ended'), 30_000);
+    expect(peakMegabytes(place.server() ?? 0)).toBeLessThan(160);
+    expect(blobOf(place).toString('latin1', 0, 24)).toMatch(/1 the mixer turns/);
+    asleep.kill('SIGCONT');
+    for (const each of [terminal, ...watchers, asleep]) await each.sees('Step 2/');
+    for (const each of [terminal, ...watchers, asleep]) onlyOurs(each);
+  });
+
+  test.skipIf(mounting.missing)(
+    `a flood that fills the disk: it is held and told, heeds Ctrl-C, and what was printed is kept${mounting.note}`,
+    async () => {
+      const disk = smallDisk(8 * 1024);
+      fill(join(disk, 'other-files'), 4 * 1024);
+      const { place, terminal } = await noise('yes "the mixer turns"', {}, { variables: { XDG_STATE_HOME: disk } });
+      await terminal.sees(/The command is held.*Free\s+at least \d+ KiB on /s, 15_000);
+      await terminal.presses('Esc');
+      await deaf();
+      await terminal.presses('Ctrl-C');
+      await sleep(500);
+      expect(place.events().some(({ type }) => type === 'run.ended')).toBe(false);
+      rmSync(join(disk, 'other-files'));
+      await until('it ended', () => place.events().some(({ type }) => type === 'run.ended'));
+      const kept = blobOf(place).toString('latin1');
+      expect(kept.length).toBeGreaterThan(3_000_000);
+      const rest = kept.replace('^C', '').replaceAll('the mixer turns\n', '');
+      expect('the mixer turns\n'.startsWith(rest)).toBe(true);
+    },
+  );
 
   test('a megabyte of noise: kept byte for byte, and nothing of it reaches the terminal', async () => {
     const bytes = Buffer.concat([randomBytes(1_000_000), Buffer.from('\nquiet\n')]);
@@ -83,95 +139,3 @@ describe.skipIf(!isBuilt)('output of any kind (needs the build)', () => {
     onlyOurs(terminal);
   });
 });
-
-const pager = needs('less', 'less');
-describe.skipIf(!isBuilt || pager.missing)(
-  `a program that takes the whole screen (needs the build)${pager.note}`,
-  () => {
-    test.each([
-      [80, 24, 16],
-      [160, 50, 42],
-    ])(
-      'stands whole on a screen of %ix%i, has the keyboard until Ctrl-], and follows the size',
-      async (columns, rows, shown) => {
-        const text = Buffer.from([...numbered(200, ' turns of the mixer')].join(''));
-        const { place, terminal } = await noise('less noise.txt', { 'noise.txt': text }, { columns, rows });
-        // The row of less itself is the last of them.
-        await terminal.sees(new RegExp(`\\b${shown - 1} turns`));
-        expect(terminal.screen()).toMatch(/\b1 turns/);
-        await deaf();
-        await terminal.presses('i');
-        await terminal.sees('give it the keyboard');
-        await deaf();
-        await terminal.presses('y');
-        await terminal.sees('YOUR KEYS GO TO THE COMMAND');
-        await terminal.presses('G');
-        await terminal.sees(/\b200 turns[\s\S]*\(END\)/);
-        await terminal.presses('Ctrl-]');
-        await terminal.sees('i type into it');
-        await answersHelp(terminal);
-        terminal.resize(100, 30);
-        await deaf();
-        await terminal.presses('i');
-        await terminal.sees('give it the keyboard');
-        await deaf();
-        await terminal.presses('y');
-        await terminal.presses('g');
-        await terminal.sees(/\b1 turns[\s\S]*\b21 turns/);
-        await terminal.presses('q');
-        await terminal.sees('Step 2/');
-        expect(place.events().find(({ type }) => type === 'run.ended')?.data.exit).toEqual({ code: 0 });
-        onlyOurs(terminal);
-      },
-    );
-  },
-);
-
-async function noise(
-  body: string,
-  files: Record<string, Buffer> = {},
-  how: { columns?: number; rows?: number } = {},
-): Promise<{ place: Workplace; terminal: Terminal }> {
-  const place = aWorkplace();
-  place.write('noise.md', fixture('noise.md'));
-  place.script('noise.sh', body);
-  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(place.work, name), bytes);
-  const terminal = place.open(['noise.md'], how);
-  await starts(terminal);
-  await confirms(terminal, 'unknown 1');
-  return { place, terminal };
-}
-
-function* numbered(count: number, words: string): Generator<string> {
-  for (let n = 1; n <= count; n++) yield `${n}${words}\n`;
-}
-
-/** The screen is alive: help opens within a second and closes again. */
-async function answersHelp(terminal: Terminal): Promise<void> {
-  await terminal.presses('?');
-  await terminal.sees('HELP', 1000);
-  await terminal.presses('Esc');
-  await until('help is closed', () => !terminal.screen().includes('HELP'), 1000);
-}
-
-function blobOf(place: Workplace): Buffer {
-  const end = place.events().find(({ type }) => type === 'run.ended');
-  const output = end?.data.output as { root: string } | undefined;
-  return readFileSync(join(place.session(), 'blobs', output?.root ?? ''));
-}
-
-const digestOfBlob = (place: Workplace): string => sha256(blobOf(place));
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** The most memory a process ever had, as the kernel counted it. */
-function peakMegabytes(pid: number): number {
-  return Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-}
-
-/** What reached the outer terminal is what our own screens write: no clipboard, title, link, mouse, query, reset, no C1, one alternate screen. */
-function onlyOurs(terminal: Terminal): void {
-  const raw = terminal.raw();
-  expect(raw.match(/\x1b\](?:52|0|2|8);|\x1b\[\?100[0-6]h|\x1bP|\x1b\[6n|\x1bc|[\x80-\x9f]/g)).toBeNull();
-  expect(raw.split('\x1b[?1049h')).toHaveLength(2);
-  expect(raw).not.toContain('STOLEN TITLE');
-}

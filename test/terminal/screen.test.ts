@@ -69,6 +69,28 @@ test('answers what a command asks', async () => {
   expect(replies[1]).toMatch(/^\x1b\[\?1;2c$/);
 });
 
+test('the cell of the cursor is inverse where it is asked for, also behind the end of a row, and unless it is hidden', async () => {
+  const screen = small();
+  await screen.write('one two\x1b[1;3H');
+  expect(screen.rows(0, 1, true)).toEqual([
+    [
+      { text: 'on', style: {} },
+      { text: 'e', style: { inverse: true } },
+      { text: ' two', style: {} },
+    ],
+  ]);
+  expect(screen.rows(0, 1)).toEqual([[{ text: 'one two', style: {} }]]);
+  await screen.write('\x1b[2;3H');
+  expect(screen.rows(1, 1, true)).toEqual([
+    [
+      { text: '  ', style: {} },
+      { text: ' ', style: { inverse: true } },
+    ],
+  ]);
+  await screen.write('\x1b[?25l');
+  expect(screen.rows(1, 1, true)).toEqual([[]]);
+});
+
 test('knows the alternate screen and a hidden cursor', async () => {
   const screen = small();
   await screen.write('shell\n\x1b[?1049h\x1b[?25l\x1b[Heditor');

@@ -61,6 +61,19 @@ test('i hands the keyboard to the command, pastes and Ctrl-C included, until Ctr
   expect(operator.left?.leftBecause).toBe('quit');
 });
 
+test('on a narrow screen the terminal of the command is as wide as the screen while it has the keyboard', async () => {
+  const operator = await running(48);
+  await operator.presses('Enter', 'i', 'y');
+  await operator.sees('YOUR KEYS GO TO THE COMMAND');
+  await operator.presses('Ctrl-]');
+  const [run] = operator.session.ran();
+  const sizes = operator.session.controls.filter((control) => control.live === 'size' && control.run !== undefined);
+  expect(sizes).toMatchObject([
+    { run, columns: 48 },
+    { run, columns: 80 },
+  ]);
+});
+
 test('a phrase typed ahead for the next gate never reaches the command that is running', async () => {
   const operator = await running();
   await operator.presses('Enter');
