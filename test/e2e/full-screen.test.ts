@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { needsPostgres, startPostgres } from '../support/postgres.ts';
-import { deaf, isBuilt } from '../support/product.ts';
+import { deaf, isBuilt, until } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
 import type { Terminal } from '../support/terminal.ts';
 import { answersHelp, noise, numbered, onlyOurs } from './noise.ts';
