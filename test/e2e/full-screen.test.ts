@@ -74,6 +74,8 @@ describe.skipIf(!isBuilt || editor.missing)(`an editor (needs the build)${editor
       terminal.resize(100, 30);
       await terminal.sees(/(one ){16}end\ntwo\nflour, water and time/);
       await terminal.presses('Esc');
+      // What follows at once would be a key with Alt to the editor.
+      await until('it is out of insert mode', () => !terminal.screen().includes('INSERT'));
       await terminal.types(':wq');
       await terminal.sees(':wq');
       await terminal.presses('Enter');
