@@ -228,6 +228,18 @@ function readingVerbs(program: Command, io: Io, finish: Finish): void {
       finish(await (await import('./witness.ts')).runWitness(session, options, io)),
     );
   program
+    .command('review')
+    .summary('sign later, as somebody else')
+    .description('look at a signed session as somebody else, and sign that')
+    .argument('<session>', 'its name or folder')
+    .option('--accept <remark>', 'it is right; what was looked at')
+    .option('--reject <reason>', 'it is not; what is wrong')
+    .option('--key <file>', 'the SSH key that signs')
+    .option('--allowed-signers <file>', 'whose signatures you trust (OpenSSH allowed_signers)')
+    .action(async (session: string, options) =>
+      finish(await (await import('./review-session.ts')).runReview(session, options, io)),
+    );
+  program
     .command('export')
     .description('write a session for others to read')
     .argument('[session]', 'its name or folder; without it, the newest')

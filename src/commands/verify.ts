@@ -145,6 +145,10 @@ function words(verdict: Witnessed, { inside, trust, commands, hints }: Words): s
     ['operator', facts.operator],
     ['result', facts.result && closingWords({ result: facts.result, completion: facts.completion ?? 'not known' })],
     ['signed by', facts.signer && `${facts.signer.principal ?? 'unknown'} (${facts.signer.key})`],
+    ...facts.reviews.map(({ reviewer, key, result, remark }): [string, string] => [
+      'reviewed by',
+      `${reviewer} (${key}): ${result}: ${remark}`,
+    ]),
     ['trust', trust?.words ?? 'no list of trusted keys was found'],
   ];
   return [

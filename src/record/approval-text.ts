@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Plan } from '../plan/plan.ts';
 import type { EventData } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
+import { fileWord } from './file-word.ts';
 import { plainLine } from './sign-off-text.ts';
 
 /** First line of the text; its number is the version of the form. */
@@ -57,16 +58,4 @@ export function approvalField(text: string, key: string): string | undefined {
 export function approvalFiles(gate: string, number: number): { text: string; signature(principal: string): string } {
   const stem = number === 1 ? gate : `${gate}.${number}`;
   return { text: `${stem}.txt`, signature: (principal) => `${stem}.${fileWord(principal)}.sig` };
-}
-
-/** What cannot stand in a file's name everywhere is written as %hh: two people never share a file. */
-function fileWord(principal: string): string {
-  const bytes = [...Buffer.from(principal)];
-  return bytes
-    .map((byte) => {
-      const character = String.fromCharCode(byte);
-      return /[A-Za-z0-9@._+-]/.test(character) ? character : `%${byte.toString(16).padStart(2, '0')}`;
-    })
-    .join('')
-    .slice(0, 150);
 }

@@ -9,6 +9,7 @@ import { type Asking, approvalStory } from './approval-story.ts';
 import { approvalField, approvalFiles, approvalText } from './approval-text.ts';
 import type { Trust } from './check-signature.ts';
 import { readPlainFile } from './read-file.ts';
+import { unescaped } from './read-plain-line.ts';
 import type { ReadSession } from './read-session.ts';
 import { largestFile, sessionFiles } from './session-files.ts';
 import type { Finding } from './verdict.ts';
@@ -142,14 +143,6 @@ function rootsOf({ leaves }: ReadSession): string[] {
       return tree.root();
     }),
   ];
-}
-
-/** As `plainLine` writes it, read back: only what a line may hold. */
-function unescaped(line: string): string {
-  return line.replace(/\\(\\|n|u\{([0-9a-f]+)\})/g, (_whole, what: string, code?: string) => {
-    if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
-    return what === 'n' ? '\n' : '\\';
-  });
 }
 
 function invalid(code: string, line: number, message: string): Finding {

@@ -1,0 +1,126 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
+import type { Trust } from './check-signature.ts';
+import { readPlainFile } from './read-file.ts';
+import type { ReadSession } from './read-session.ts';
+import { parseReview, type Review, reviewFiles } from './review-text.ts';
+import { largestFile, sessionFiles } from './session-files.ts';
+import type { Finding } from './verdict.ts';
+import { signOffNamespace } from './verify-commands.ts';
+
+/** A later sign-off that is right: what it says, and whose key signed it. */
+export type CheckedReview = Review & { key: string };
+
+export type ReviewsCheck = { findings: Finding[]; reviews: CheckedReview[]; remarks: string[] };
+
+/**
+ * Checks every later sign-off beside the first one: that it is of this session and names the digests of what was signed, that its signature is right, and
+ * that each is another person with another key than the operator and the others.
+ */
+export async function checkReviews(read: ReadSession, trust: Trust): Promise<ReviewsCheck> {
+  const names = namesIn(read.folder);
+  const findings: Finding[] = [];
+  const reviews: CheckedReview[] = [];
+  for (const name of names.filter((one) => !one.endsWith('.sig'))) {
+    const found = await checkOne(read, name, reviews, trust);
+    if ('review' in found) reviews.push(found.review);
+    if (found.finding) findings.push(found.finding);
+  }
+  const stray = names.find((name) => name.endsWith('.sig') && !names.includes(name.slice(0, -'.sig'.length)));
+  if (stray !== undefined)
+    findings.push(invalid('review-missing', stray, 'There is a signature of a review, and the review is not there.'));
+  return { findings, reviews, remarks: remarksOf(read, reviews) };
+}
+
+type One = { finding?: Finding } & ({ review: CheckedReview } | object);
+
+async function checkOne(read: ReadSession, name: string, before: readonly CheckedReview[], trust: Trust): Promise<One> {
+  const [text, signature] = [name, `${name}.sig`].map((one) =>
+    readPlainFile(join(read.folder, one), largestFile.signature),
+  );
+  const first = firstSignOff(read.folder);
+  if (!text || !('bytes' in text) || first === undefined)
+    return { finding: invalid('review-unreadable', name, `${name} cannot be read, or what it reviews is not there.`) };
+  const review = parseReview(text.bytes, first);
+  if (review === undefined || review.session !== read.session || reviewFiles(review.reviewer).text !== name)
+    return { finding: invalid('review-of-another', name, `${name} is not a review of what was signed here.`) };
+  if (!signature || !('bytes' in signature))
+    return { finding: invalid('review-unsigned', name, `${name} has no signature that can be read.`) };
+  const claim = {
+    bytes: text.bytes,
+    signature: signature.bytes.toString('latin1'),
+    namespace: signOffNamespace,
+    env: trust.env,
+  };
+  const right = await checkNoValidate(claim);
+  if (!right.ok)
+    return {
+      finding: {
+        ...invalid('review-signature', name, right.message),
+        ...(right.code === 'no-ssh-keygen' ? { verdict: 'UNTRUSTED' } : {}),
+      },
+    };
+  const checked = { ...review, key: right.fingerprint };
+  const same = sameAs(read, checked, before);
+  if (same !== undefined) return { finding: invalid('review-by-same', name, same) };
+  if (trust.allowedSigners === undefined) return { review: checked };
+  const known = await verifySignature({
+    ...claim,
+    allowedSignersPath: trust.allowedSigners,
+    principal: review.reviewer,
+    ...(trust.revocation === undefined ? {} : { revokedPath: trust.revocation }),
+  });
+  return known.ok
+    ? { review: checked }
+    : { finding: { ...invalid('review-untrusted', name, known.message), verdict: 'UNTRUSTED' } };
+}
+
+/** Whose review it cannot be. */
+function sameAs(
+  { state }: ReadSession,
+  { reviewer, key }: CheckedReview,
+  before: readonly CheckedReview[],
+): string | undefined {
+  const operator = state.opened?.data.operator;
+  if (operator && (operator.principal === reviewer || operator.key === key))
+    return `${reviewer} (${key}) is the operator of the session, who cannot review it.`;
+  const other = before.find((one) => one.reviewer === reviewer || one.key === key);
+  return other && `${other.reviewer} and ${reviewer} are one person or one key.`;
+}
+
+function remarksOf({ state }: ReadSession, reviews: readonly CheckedReview[]): string[] {
+  const rejected = reviews.filter(({ result }) => result === 'rejected');
+  const isOpen = state.closed !== undefined && state.opened?.data.category === 'emergency' && reviews.length === 0;
+  return [
+    ...rejected.map(
+      ({ reviewer, remark }) => `That it was right to do: ${reviewer} reviewed and REJECTED it: ${remark}`,
+    ),
+    ...(isOpen
+      ? ['That somebody else looked at it: it was an emergency, which asks for a later review, and there is none.']
+      : []),
+  ];
+}
+
+/** What a review is about. */
+export function firstSignOff(folder: string): { text: Buffer; signature: Buffer } | undefined {
+  const text = readPlainFile(join(folder, sessionFiles.signOff), largestFile.signOff);
+  const signature = readPlainFile(join(folder, sessionFiles.signOffSignature), largestFile.signature);
+  return 'bytes' in text && 'bytes' in signature ? { text: text.bytes, signature: signature.bytes } : undefined;
+}
+
+/** Files that begin as the sign-off does, but for its own signature and the receipts of others over it. */
+function namesIn(folder: string): string[] {
+  const own: readonly string[] = [sessionFiles.signOff, sessionFiles.signOffSignature];
+  return readdirSync(folder).filter(
+    (name) =>
+      name.startsWith(`${sessionFiles.signOff}.`) &&
+      !own.includes(name) &&
+      !name.startsWith(`${sessionFiles.signOffSignature}.`) &&
+      !name.endsWith('.new'),
+  );
+}
+
+function invalid(code: string, file: string, message: string): Finding {
+  return { verdict: 'INVALID', code, file, line: 0, message };
+}
