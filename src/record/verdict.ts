@@ -1,8 +1,5 @@
-<<<<<<< HEAD
-import { type Redacted, redactedWords } from './redacted.ts';
-=======
 import type { CheckedReview } from './check-reviews.ts';
->>>>>>> c95f8e1 (Let somebody else review a signed session later, beside what was signed)
+import { type Redacted, redactedWords } from './redacted.ts';
 
 /**
  * VALID: everything holds. OPEN: not sealed, or sealed and not signed. INCOMPLETE: a blob that events name is missing. UNTRUSTED: sound, but
@@ -47,13 +44,10 @@ export type VerdictFacts = {
   outputs: number | null;
   /** Who signed, once the signature was checked. */
   signer: { principal: string | null; key: string | null } | null;
-<<<<<<< HEAD
   /** What was taken out of outputs afterwards, once the signature over the list of it was checked. */
   redacted: Redacted | null;
-=======
   /** Who looked at it afterwards and signed that, each checked. */
   reviews: readonly CheckedReview[];
->>>>>>> c95f8e1 (Let somebody else review a signed session later, beside what was signed)
 };
 
 export const noFacts: VerdictFacts = {
@@ -69,11 +63,8 @@ export const noFacts: VerdictFacts = {
   root: null,
   outputs: null,
   signer: null,
-<<<<<<< HEAD
   redacted: null,
-=======
   reviews: [],
->>>>>>> c95f8e1 (Let somebody else review a signed session later, beside what was signed)
 };
 
 /** The worst finding first; of equals, the one that was found first. */

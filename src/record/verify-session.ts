@@ -8,11 +8,11 @@ import { checkDelegations, checkVouchers, type Vouched } from './check-delegatio
 import { checkEpochs } from './check-epochs.ts';
 import { checkLinked } from './check-linked.ts';
 import { checkReadings } from './check-readings.ts';
-<<<<<<< HEAD
+
 import { checkRedactions, checkRedactor } from './check-redactions.ts';
-=======
+
 import { checkReviews } from './check-reviews.ts';
->>>>>>> c95f8e1 (Let somebody else review a signed session later, beside what was signed)
+
 import { checkSignOff } from './check-sign-off.ts';
 import { checkSignature, type Trust } from './check-signature.ts';
 import { environmentWords } from './environment-words.ts';
@@ -46,27 +46,20 @@ export async function verifySession(folder: string, trust: Trust, outcomeOf: Out
     const approvals = await checkApprovals(read.value, trust);
     const found = [...files, ...contents(read.value, outcome, signOff), ...checkReadings(read.value), ...approvals];
     const told = [...remarks(unknown), ...parts.flatMap((part) => part.remarks)];
-<<<<<<< HEAD
-    const facts = { ...factsOf(read.value, outcome), signer: null, redacted: null };
+    const facts = { ...factsOf(read.value, outcome), signer: null, redacted: null, reviews: [] };
     // Who signed a thing that is not what was signed says nothing, and finding it out starts a program.
     if (found.some(({ verdict }) => verdict === 'INVALID')) return conclude(found, facts, told);
     const signed = await signatures(read.value, { signOff, vouched: delegations.vouched, trust });
     const { signer } = signed;
     const by = await redactedBy(redactions, { sealer: signer?.key ?? undefined, trust });
-    const all = [...found, ...signed.findings, ...asFinding(by.finding)];
-    return conclude(all, { ...facts, signer, redacted: by.redacted }, [...told, ...signed.remarks]);
-=======
-    const facts = { ...factsOf(read.value, outcome), signer: null, reviews: [] };
-    // Who signed a thing that is not what was signed says nothing, and finding it out starts a program.
-    if (found.some(({ verdict }) => verdict === 'INVALID')) return conclude(found, facts, told);
-    const signed = await signatures(read.value, { signOff, vouched: delegations.vouched, trust });
     const reviewed = await checkReviews(read.value, trust);
-    return conclude(
-      [...found, ...signed.findings, ...reviewed.findings],
-      { ...facts, signer: signed.signer, reviews: reviewed.reviews },
-      [...told, ...signed.remarks, ...reviewed.remarks],
-    );
->>>>>>> c95f8e1 (Let somebody else review a signed session later, beside what was signed)
+    const all = [...found, ...signed.findings, ...asFinding(by.finding), ...reviewed.findings];
+    const { reviews } = reviewed;
+    return conclude(all, { ...facts, signer, redacted: by.redacted, reviews }, [
+      ...told,
+      ...signed.remarks,
+      ...reviewed.remarks,
+    ]);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     const message = `The check could not be finished: ${why}.`;
@@ -192,11 +185,7 @@ function straySignature(folder: string, noText: boolean): Finding | undefined {
   return { verdict: 'INVALID', code: 'sign-off-missing', file, line: 0, message };
 }
 
-<<<<<<< HEAD
-function factsOf(read: ReadSession, outcome: Outcome): Omit<VerdictFacts, 'signer' | 'redacted'> {
-=======
-function factsOf(read: ReadSession, outcome: Outcome): Omit<VerdictFacts, 'signer' | 'reviews'> {
->>>>>>> c95f8e1 (Let somebody else review a signed session later, beside what was signed)
+function factsOf(read: ReadSession, outcome: Outcome): Omit<VerdictFacts, 'signer' | 'redacted' | 'reviews'> {
   const { state, journal, session } = read;
   const { opened, closed } = state;
   return {

@@ -36,7 +36,10 @@ describe.skipIf(!isBuilt || keygen.missing)(
     });
 
     test('is VALID to verify, and its signature is good to ssh-keygen', async () => {
-      expect(place.run(['verify', '--allowed-signers', trust])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^VALID/) });
+      expect(place.run(['verify', '--allowed-signers', trust])).toMatchObject({
+        status: 0,
+        stdout: expect.stringMatching(/^VALID/),
+      });
       const args = ['-Y', 'verify', '-f', trust, '-I', 'ann@example.com', '-n', 'sign-off@deploy-assist'];
       const signature = join(record, 'signoff.txt.sig');
       const input = readFileSync(join(record, 'signoff.txt'));
