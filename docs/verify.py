@@ -4,7 +4,7 @@
 Prints OK and exits 0, or prints the first thing that is wrong and exits 1. What is checked, and what is not, stands in record.md.
 Standard library only, Python 3.8 or later.
 """
-import hashlib, json, os, re, sys
+import base64, hashlib, json, os, re, sys
 
 KEYS = {"actor", "data", "epoch", "mono", "prev", "salt", "seq", "sid", "time", "type", "v"}
 
@@ -61,6 +61,13 @@ def check_line(folder, line, number, prev, sid):
     blob = data["output"] if event["type"] in ("run.ended", "shell.closed") else None
     return event["sid"], check_blob(folder, **blob) if blob else []
 
+def check_checkpoint(path, sid, leaves):
+    with open(path, "rb") as note:
+        origin, size, root = note.read(4096).decode().split("\n")[:3]
+    if origin != f"deploy-assist/{sid}" or os.path.basename(path) != f"{whole(size)}.note": raise ValueError("it is of another session or size")
+    if whole(size) > len(leaves): raise ValueError("lines of the journal were removed")
+    if base64.b64decode(root, validate=True).hex() != tree_head(leaves[:whole(size)]): raise ValueError("it is over another journal than this one")
+
 def main(folder):
     leaves, sid, where, gone = [], None, "events.jsonl", set()
     try:
@@ -74,6 +81,11 @@ def main(folder):
         where = "signoff.txt"
         if not leaves: raise ValueError("the journal is empty")
         head = f"\njournal size: {len(leaves)}\njournal root: {tree_head(leaves)}\n"
+        notes = os.path.join(folder, "checkpoints")
+        for name in sorted(os.listdir(notes)) if os.path.isdir(notes) else []:
+            where = f"checkpoints/{name}"
+            if not name.endswith(".new"): check_checkpoint(os.path.join(notes, name), sid, leaves)
+        where = "signoff.txt"
         listed, signed = (os.path.join(folder, name) for name in ("redactions.txt", "signoff.txt"))
         if gone or os.path.exists(listed):
             where = "redactions.txt"

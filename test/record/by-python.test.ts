@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -112,7 +112,7 @@ describe.skipIf(both.missing)(`docs/verify.py${both.note}`, () => {
       'line 4: .*seq',
     ],
     ['an event twice', journal((lines) => lines.toSpliced(3, 0, lines[3] ?? '')), 'line 5: .*seq'],
-    ['the end cut off', journal((lines) => lines.slice(0, -1)), 'signoff.txt: .*another journal'],
+    ['the end cut off', journal((lines) => lines.slice(0, -1)), 'checkpoints/18.note: .*removed'],
     ['the last line feed cut off', edit('events.jsonl', (text) => text.slice(0, -1)), 'line 18: .*line feed'],
     ['a space in a line', line(4, (text) => text.replace('":', '": ')), 'line 4: .*canonical'],
     ['a key twice', line(4, (text) => text.replace('{', '{"v":1,')), 'line 4: .*canonical'],
@@ -140,6 +140,14 @@ describe.skipIf(both.missing)(`docs/verify.py${both.note}`, () => {
     [
       'a note changed, chain made again',
       journal((lines) => chained(lines, (event) => (event.seq === 8 ? { ...event, data: {} } : event))),
+      'checkpoints/16.note: .*another journal',
+    ],
+    [
+      'the same, and its checkpoints taken away',
+      (folder) => {
+        journal((lines) => chained(lines, (event) => (event.seq === 8 ? { ...event, data: {} } : event)))(folder);
+        rmSync(join(folder, 'checkpoints'), { recursive: true });
+      },
       'signoff.txt: .*another journal',
     ],
     [
@@ -168,6 +176,31 @@ describe.skipIf(both.missing)(`docs/verify.py${both.note}`, () => {
       'line 7: .*salts',
     ],
     ['an output missing', (folder) => rmSync(join(folder, longBlob(folder))), 'line 7: FileNotFoundError'],
+    [
+      'a checkpoint over another journal',
+      edit('checkpoints/18.note', (text) =>
+        text.replace(/^./gm, (first) => (first === 'd' || first === '1' ? first : 'A')),
+      ),
+      'checkpoints/18.note: .*another journal',
+    ],
+    [
+      'a checkpoint of another session',
+      edit('checkpoints/18.note', (text) => text.replace('/sample-1\n', '/sample-2\n')),
+      'checkpoints/18.note: .*another session',
+    ],
+    [
+      'a checkpoint under another name',
+      (folder) => renameSync(join(folder, 'checkpoints/18.note'), join(folder, 'checkpoints/17.note')),
+      'checkpoints/17.note: .*another session or size',
+    ],
+    [
+      'lines cut off that a checkpoint covers',
+      (folder) => {
+        journal((lines) => lines.slice(0, -2))(folder);
+        rmSync(join(folder, 'signoff.txt'));
+      },
+      'checkpoints/18.note: .*removed',
+    ],
     ['the checklist changed', edit('checklist.md', (text) => text.replace('STOP', 'GO')), 'line 1: .*checklist.md'],
     ['the plan changed', edit('plan.json', (text) => `${text} `), 'line 2: .*plan.json'],
     ['the journal emptied', (folder) => writeFileSync(join(folder, 'events.jsonl'), ''), 'empty'],
