@@ -1,3 +1,4 @@
+// `node make-record.js FOLDER '{"events", "outputs", "bytes"}'`: makes a record to be verified.
 import { hash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,11 +9,13 @@ import { openCheckpoints } from '../src/server/checkpoints.ts';
 import { createBlobWriter } from '../src/signing/blob.ts';
 import { createSessionKey } from '../src/signing/session-key.ts';
 
+await makeRecord(process.argv[2], JSON.parse(process.argv[3]));
+
 /**
  * Makes the record of a session that goes on: so many events, half of them ends of commands with one of a few outputs of so many bytes each,
  * and the checkpoints that a server makes on the way.
  */
-export async function makeRecord(folder, { events, outputs, bytes }) {
+async function makeRecord(folder, { events, outputs, bytes }) {
   mkdirSync(folder);
   const checklist = readFileSync(new URL('checklist.md', import.meta.url));
   const sha256 = hash('sha256', checklist, 'hex');
@@ -24,7 +27,13 @@ export async function makeRecord(folder, { events, outputs, bytes }) {
   for (let n = 0; n < outputs; n++) blobs.push(await anOutput(folder, bytes));
   const clock = { now: () => new Date(), mono: () => Number(process.hrtime.bigint() / 1000n) };
   const journal = openJournal({ path: join(folder, 'events.jsonl'), sid: 'BENCH1', clock, random: randomBytes });
-  const checkpoints = openCheckpoints({ folder, session: 'BENCH1', journal, mono: clock.mono, newKey: createSessionKey });
+  const checkpoints = openCheckpoints({
+    folder,
+    session: 'BENCH1',
+    journal,
+    mono: clock.mono,
+    newKey: createSessionKey,
+  });
   const actor = { id: 'ann', basis: 'login uid' };
   const store = (batch) => {
     const stored = journal.append(
@@ -36,20 +45,31 @@ export async function makeRecord(folder, { events, outputs, bytes }) {
   store([opened(sha256, checkpoints.firstKey), bound(planText, plan)]);
   const step = plan.steps.find(({ items }) => items.some(({ kind }) => kind === 'command'));
   const item = step.items.find(({ kind }) => kind === 'command');
-  for (let n = 1; journal.size < events; n++) store(aRun(`run-${n}`, { step: step.id, item: item.id }, blobs[n % outputs]));
+  for (let n = 1; journal.size < events; n++)
+    store(aRun(`run-${n}`, { step: step.id, item: item.id }, blobs[n % outputs]));
   journal.close();
 }
 
 async function anOutput(folder, bytes) {
   const writer = createBlobWriter({ folder, random: randomBytes, createTree });
   const line = Buffer.from(`${randomBytes(30).toString('hex')} is a line of an output\n`);
-  for (let done = 0; done < bytes; done += line.length * 1000) await writer.write(Buffer.concat(Array.from({ length: 1000 }, () => line)));
+  for (let done = 0; done < bytes; done += line.length * 1000)
+    await writer.write(Buffer.concat(Array.from({ length: 1000 }, () => line)));
   const { root, length } = await writer.finish();
   return { root, length };
 }
 
 function opened(sha256, sessionKey) {
-  const operator = { user: 'ann', uid: 1000, loginUid: 1000, sudoUser: null, ssh: null, tty: null, key: null, principal: 'ann@example.org' };
+  const operator = {
+    user: 'ann',
+    uid: 1000,
+    loginUid: 1000,
+    sudoUser: null,
+    ssh: null,
+    tty: null,
+    key: null,
+    principal: 'ann@example.org',
+  };
   return {
     type: 'session.opened',
     data: {
@@ -69,13 +89,28 @@ function opened(sha256, sessionKey) {
 
 function bound(planText, { steps, gates }) {
   const items = steps.reduce((sum, step) => sum + step.items.length, 0);
-  return { type: 'plan.bound', data: { sha256: hash('sha256', planText, 'hex'), steps: steps.length, items, gates: gates.length } };
+  return {
+    type: 'plan.bound',
+    data: { sha256: hash('sha256', planText, 'hex'), steps: steps.length, items, gates: gates.length },
+  };
 }
 
 function aRun(run, place, output) {
   const target = { kind: 'host', key: 'host:bench', display: 'bench' };
-  const asked = { run, ...place, text: 'make test', attempt: 1, cwd: '/srv', host: 'bench', environment: 'local', target };
-  const more = { variables: ['PATH'], programs: [{ name: 'make', path: '/usr/bin/make', sha256: hash('sha256', run, 'hex') }] };
+  const asked = {
+    run,
+    ...place,
+    text: 'make test',
+    attempt: 1,
+    cwd: '/srv',
+    host: 'bench',
+    environment: 'local',
+    target,
+  };
+  const more = {
+    variables: ['PATH'],
+    programs: [{ name: 'make', path: '/usr/bin/make', sha256: hash('sha256', run, 'hex') }],
+  };
   const ended = {
     run,
     ...place,

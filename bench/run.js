@@ -1,7 +1,7 @@
 // Prints ratios to a bare Node, never absolute times: machines are shared and noisy. One row a round, all rows of a round
 // one after the other, medians. `npm run bench -- [--rounds N] [--only WORD]`. Nothing fails here: it is not a test.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,9 @@ const flood = fileURLToPath(new URL('flood.md', import.meta.url));
 const longFlood = fileURLToPath(new URL('long-flood.md', import.meta.url));
 const oneByte = [process.execPath, '-e', "process.stdout.write('x')"];
 const product = (...args) => [process.execPath, cli, ...args];
-const warmReading = [process.execPath, fileURLToPath(new URL('warm-reading.js', import.meta.url))];
+/** A script beside this one, which measures itself over the sources. */
+const measured = (name) => [process.execPath, fileURLToPath(new URL(name, import.meta.url))];
+const warmReading = measured('warm-reading.js');
 
 /** The peers: what a row's time is divided by. */
 const peers = {
@@ -41,6 +43,14 @@ const peers = {
       if (!isInstalled('cmark-gfm')) throw new Error('cmark-gfm is not there (Debian package cmark-gfm)');
       return [longFile(100_000)];
     },
+  },
+  s: { command: [], measure: async () => 1000 },
+  'C with fdatasync': { command: [], measure: untilSaid, setup: appendInC, mostRounds: 5 },
+  'sha256sum of 100 MB': {
+    command: ['sha256sum'],
+    measure: untilExit,
+    setup: () => filesIn(outputsRecord()),
+    mostRounds: 5,
   },
   '10,000 lines': { command: warmReading, measure: untilSaid, setup: () => [reader(), longFile(10_000)] },
 };
@@ -113,6 +123,38 @@ const rows = [
     peer: 'node with pipes',
     target: 1.5,
     setup: playDemo,
+  },
+  {
+    // A speed, as the next. Each event is on the disk before the next.
+    name: 'speed of appending',
+    command: measured('append.js'),
+    measure: untilSaid,
+    peer: 'C with fdatasync',
+    target: Number.POSITIVE_INFINITY,
+    atLeast: 0.8,
+    setup: appendPlace,
+    mostRounds: 5,
+    ratio: (of, { name, peer }) => of(peer) / of(name),
+  },
+  {
+    name: 'speed of verify, 100 MB of output',
+    command: measured('strict-verify.js'),
+    measure: untilSaid,
+    peer: 'sha256sum of 100 MB',
+    target: Number.POSITIVE_INFINITY,
+    atLeast: 0.15,
+    setup: () => [outputsRecord()],
+    mostRounds: 5,
+    ratio: (of, { name, peer }) => of(peer) / of(name),
+  },
+  {
+    name: 'verify of 10,000 events',
+    command: measured('strict-verify.js'),
+    measure: untilSaid,
+    peer: 's',
+    target: 1.5,
+    setup: () => [eventsRecord()],
+    mostRounds: 5,
   },
   {
     name: 'plan of 100,000 lines',
@@ -253,6 +295,48 @@ function reader() {
   // What is an ES module is told by the package around it.
   writeFileSync(join(out, 'package.json'), '{"type":"module"}');
   return path;
+}
+
+/** A folder on the disk that records lie on: an append costs what its disk takes. */
+function appendPlace() {
+  const place = join(folder, 'append');
+  mkdirSync(place, { recursive: true });
+  return [place];
+}
+
+/** The same lines, written by the shortest program that does so. */
+function appendInC() {
+  const [place] = appendPlace();
+  const program = join(folder, 'append-in-c');
+  const source = fileURLToPath(new URL('append.c', import.meta.url));
+  const { error, status } = spawnSync('cc', ['-O2', '-o', program, source]);
+  if (error !== undefined || status !== 0) throw new Error('cc is not there (Debian package gcc)');
+  spawnSync(process.execPath, [...measured('append.js').slice(1), place]);
+  return [program, join(place, 'events.jsonl'), join(place, 'beside')];
+}
+
+/** One record of 100 MB of output, and one of 10,000 events; neither is closed, so that no other program is asked. */
+function outputsRecord() {
+  return recordOf('outputs', { events: 1000, outputs: 10, bytes: 10e6 });
+}
+
+function eventsRecord() {
+  return recordOf('events', { events: 10_000, outputs: 2, bytes: 1000 });
+}
+
+function recordOf(name, size) {
+  const place = join(folder, name);
+  if (existsSync(place)) return place;
+  const maker = measured('make-record.js').at(-1);
+  const { status, stderr } = spawnSync(process.execPath, [maker, place, JSON.stringify(size)], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the record was not made: ${stderr.trim().split('\n')[0]}`);
+  return place;
+}
+
+function filesIn(place) {
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 function isInstalled(program) {

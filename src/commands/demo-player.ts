@@ -1,6 +1,7 @@
 import type { Client } from '../server/client.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { evolve, fold, runOf } from '../session/evolve.ts';
+import { placeOfRun } from '../session/run-index.ts';
 import { initialState, type RunState, type SessionState } from '../session/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action } from '../walk/action.ts';
@@ -96,7 +97,7 @@ function createPlayer(client: Client, io: Io) {
       return next.kind === 'gate' ? clearGate(lane, next) : doItem(lane, next);
     },
     async untilEnded(id: string): Promise<void> {
-      const place = state.runs[id];
+      const place = placeOfRun(state.runs, id);
       const item = plan.steps.flatMap((step) => step.items).find((one) => one.id === place?.item);
       const program = item && definitionOf(item).program(item);
       if (program?.by === 'shell' && program.longRunning) {

@@ -1,6 +1,7 @@
 import * as approval from './approval-state.ts';
 import type { EventData, EventType, SessionEvent } from './events.ts';
 import { moment, planned, withProbe } from './probe-state.ts';
+import { placeOfRun, withRun } from './run-index.ts';
 import type { ItemState, RunState, SessionState } from './state.ts';
 import { inGate, inItem, inRun, inStep } from './within.ts';
 
@@ -80,7 +81,7 @@ const handlers: { [T in EventType]: Handler<T> } = {
               runs: [...item.runs, run],
             },
       ),
-      runs: { ...state.runs, [data.run]: { step: data.step, item: data.item, among, index } },
+      runs: withRun(state.runs, data.run, { step: data.step, item: data.item, among, index }),
     };
   },
   'run.kept': (state, data) => inRun(state, data.run, (run) => ({ ...run, kept: true })),
@@ -246,7 +247,7 @@ const handlers: { [T in EventType]: Handler<T> } = {
 
 /** The run with this name, if the session has it. */
 export function runOf(state: SessionState, id: string): RunState | undefined {
-  const place = state.runs[id];
+  const place = placeOfRun(state.runs, id);
   return place && state.steps[place.step]?.items[place.item]?.[place.among]?.[place.index];
 }
 

@@ -1,6 +1,7 @@
 import type { ApprovalState } from './approval-state.ts';
 import type { Comparison, EventData, Exit, FileFact, Probe, TargetFact } from './events.ts';
 import type { Reading } from './reading.ts';
+import { emptyRunIndex, type RunIndex } from './run-index.ts';
 
 /** One run of a command unit or a query, from the request on. */
 export type RunState = {
@@ -118,8 +119,7 @@ export type SessionState = {
   current?: string;
   values: ValueState[];
   choices: Record<string, { option: number; label: string; seq: number; at: string }>;
-  /** Where each run is filed: its item, and its place among that item's runs or checks. */
-  runs: Record<string, { step: string; item: string; among: 'runs' | 'checks'; index: number }>;
+  runs: RunIndex;
   rollbacks: RollbackState[];
   target?: TargetFact;
   targets: { key: string; environment: string; source: string }[];
@@ -147,7 +147,7 @@ export const initialState: SessionState = {
   steps: {},
   values: [],
   choices: {},
-  runs: {},
+  runs: emptyRunIndex(),
   rollbacks: [],
   targets: [],
   files: [],

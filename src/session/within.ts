@@ -1,3 +1,4 @@
+import { placeOfRun } from './run-index.ts';
 import type { GateState, ItemState, RunState, SessionState, StepState } from './state.ts';
 
 const emptyItem: ItemState = { runs: [] };
@@ -27,10 +28,11 @@ export function inGate(
 }
 
 export function inRun(state: SessionState, id: string, change: (run: RunState) => RunState): SessionState {
-  const place = state.runs[id];
+  const place = placeOfRun(state.runs, id);
   if (!place) return state;
-  return inItem(state, place.step, place.item, (item) => ({
-    ...item,
-    [place.among]: item[place.among]?.map((run) => (run.id === id ? change(run) : run)),
-  }));
+  return inItem(state, place.step, place.item, (item) => {
+    const runs = item[place.among];
+    const run = runs?.[place.index];
+    return runs && run ? { ...item, [place.among]: runs.with(place.index, change(run)) } : item;
+  });
 }

@@ -26,7 +26,7 @@ export function actionsOf({ client, store, copy, own, change, scene, scrollTo, l
   const pick = (step: string, stop: string | undefined, again: boolean) => {
     const { walk, state } = scene().view;
     const lane = [...walk.steps, ...(walk.rollback ? [walk.rollback] : [])].find((view) => view.lane.id === step);
-    const picked = { step, stop, again, next: lane?.next && stopId(lane.next), runs: Object.keys(state.runs).length };
+    const picked = { step, stop, again, next: lane?.next && stopId(lane.next), runs: state.runs.count };
     change({ overlay: undefined, below: [], shown: { ...own().shown, picked } });
   };
   const openOver = (overlay: Overlay) => change({ overlay, below: [...own().below, own().overlay] });

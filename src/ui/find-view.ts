@@ -63,7 +63,7 @@ export function findView(store: Store, { shown, edited, ...given }: Given): View
  * open any more is not stood in: the walk goes on where it stands.
  */
 function pickThatHolds(picked: Picked | undefined, state: SessionState, walk: Walk): Picked | undefined {
-  if (picked === undefined || picked.runs !== Object.keys(state.runs).length) return undefined;
+  if (picked === undefined || picked.runs !== state.runs.count) return undefined;
   const lane = laneOf(walk, picked);
   if (lane === undefined) return undefined;
   if (picked.stop === undefined) return lane.next === undefined ? undefined : picked;

@@ -1,6 +1,7 @@
 import type { Plan, Rollback } from '../plan/plan.ts';
 import { dumpsOf, restoresWithoutDrop } from '../plan/restore.ts';
 import type { FileFact } from '../session/events.ts';
+import { placeOfRun } from '../session/run-index.ts';
 import type { SessionState } from '../session/state.ts';
 import { definitionOf } from '../steps/index.ts';
 import { type Lane, laneOfStep } from './lane.ts';
@@ -81,7 +82,8 @@ function fileFor(plan: Plan, state: SessionState, rollback: Rollback, environmen
   const procedures = new Set(plan.rollbacks.map(({ id }) => id));
   const made = state.files.filter(
     (one) =>
-      (environment === null || one.environment === environment) && !procedures.has(state.runs[one.run]?.step ?? ''),
+      (environment === null || one.environment === environment) &&
+      !procedures.has(placeOfRun(state.runs, one.run)?.step ?? ''),
   );
   const tokens = rollback.items.flatMap((item) => placeholdersOf(plan, item)).map(({ token }) => token);
   const filled = tokens.map((token) => filledValue(state, token, environment)?.value);

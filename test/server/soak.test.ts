@@ -199,16 +199,16 @@ function serveIn(place: {
         ? { events: [opened(root, time.boot)], actor: ann.actor }
         : recoveringEvents(journal, state, { boot: time.boot, sessionKey: 'a'.repeat(64) }),
   });
-  const idle = () => Object.values(session.state.runs).length === 0 || session.tails().length === 0;
+  const idle = () => session.state.runs.count === 0 || session.tails().length === 0;
   return {
     session,
     ends: () => journal.close(),
     /** Makes what is due, and waits until it has ended. */
     ticks: async () => {
-      const before = Object.keys(session.state.runs).length;
+      const before = session.state.runs.count;
       session.tick();
       for (let turn = 0; turn < 500; turn++) {
-        if (Object.keys(session.state.runs).length > before && idle()) return;
+        if (session.state.runs.count > before && idle()) return;
         await sleep(10);
       }
       throw new Error(`The probe was not made: ${JSON.stringify(session.events().at(-1))}`);

@@ -4,6 +4,7 @@ import type { Client, Pushed } from '../../src/server/client.ts';
 import type { ClientFact, Control, Question, Wish } from '../../src/server/protocol.ts';
 import type { EventData, NewEvent, SessionEvent } from '../../src/session/events.ts';
 import { fold } from '../../src/session/evolve.ts';
+import { placeOfRun } from '../../src/session/run-index.ts';
 import { initialState } from '../../src/session/state.ts';
 import type { Program } from '../../src/steps/define.ts';
 import { definitionOf } from '../../src/steps/index.ts';
@@ -134,7 +135,7 @@ export function fakeSession({
   store([opened(), ...before]);
 
   const end = (run: string, how: FakeRun) => {
-    const { step, item } = state().runs[run] ?? { step: '', item: '' };
+    const { step, item } = placeOfRun(state().runs, run) ?? { step: '', item: '' };
     const output = how.output ?? '';
     if (output) print(run, output);
     const data: EventData<'run.ended'> = {
