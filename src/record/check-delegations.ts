@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { treeHead } from '../journal/merkle.ts';
-import { checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
+import { type Claim, checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
 import type { Trust } from './check-signature.ts';
 import { delegatedSize, delegationNamespace, delegationText } from './delegation-text.ts';
 import { type ReadFile, readPlainFile } from './read-file.ts';
@@ -15,7 +15,7 @@ export type Vouched = { epoch: number; bytes: Buffer; signature: string };
 
 /**
  * What stands in `delegations/`: for each start of the server the text that the journal gives, with a signature beside it. Whose the signatures
- * are is for `checkVouchers`.
+ * are is for `trustVouchers`.
  */
 export function checkDelegations(read: ReadSession): { findings: Finding[]; remarks: string[]; vouched: Vouched[] } {
   const names = namesIn(join(read.folder, sessionFiles.delegations));
@@ -93,44 +93,55 @@ function isRight({ session, leaves, events }: ReadSession, { key, line, epoch }:
   return Buffer.from(delegationText({ session, epoch, genesis: leaves[0] ?? '', key, journal })).equals(bytes);
 }
 
+/** A signature that is right, or what is wrong with it: whose key it is counts later. */
+export type CheckedVoucher = { epoch: number; claim: Claim; right: Awaited<ReturnType<typeof checkNoValidate>> };
+
+/** Checks the signatures of those who vouched. */
+export async function checkVouchers(vouched: readonly Vouched[], env: Trust['env']): Promise<CheckedVoucher[]> {
+  const checked: CheckedVoucher[] = [];
+  // One after the other: a record can have any number of them.
+  for (const { epoch, bytes, signature } of vouched) {
+    const claim = { bytes, signature, namespace: delegationNamespace, env };
+    checked.push({ epoch, claim, right: await checkNoValidate(claim) });
+  }
+  return checked;
+}
+
 /**
- * Checks the signatures of those who vouched. A key that signed the whole session off needs no other trust to have vouched for a start of it; any
+ * Whether those who vouched may. A key that signed the whole session off needs no other trust to have vouched for a start of it; any
  * other is looked for in the verifier's list.
  * @param sealer fingerprint of the key that signed off; undefined where nobody did
  */
-export async function checkVouchers(
-  vouched: readonly Vouched[],
+export async function trustVouchers(
+  checked: readonly CheckedVoucher[],
   { sealer, trust }: { sealer: string | undefined; trust: Trust },
 ): Promise<{ findings: Finding[]; remarks: string[] }> {
   const findings: Finding[] = [];
   const remarks: string[] = [];
-  for (const { epoch, bytes, signature } of vouched) {
+  for (const { epoch, claim, right } of checked) {
     const file = delegationFiles(epoch).signature;
-    const claim = { bytes, signature, namespace: delegationNamespace, env: trust.env };
-    const right = await checkNoValidate(claim);
     if (!right.ok) {
       const verdict = right.code === 'no-ssh-keygen' ? 'UNTRUSTED' : 'INVALID';
       findings.push({ verdict, code: right.code, file, line: 0, message: `${file}: ${right.message}` });
     } else if (right.fingerprint !== sealer) {
       const who = await listed(claim, trust);
-      if (who !== undefined)
+      if (who === undefined) findings.push(unlisted(right.fingerprint, epoch));
+      else
         remarks.push(
           `Whether ${who}, who vouched for start ${epoch} of the server, and who signed off are two persons.`,
         );
-      else
-        findings.push({
-          verdict: 'UNTRUSTED',
-          code: 'delegation-key',
-          file,
-          line: 0,
-          message: `${right.fingerprint} vouched for start ${epoch} of the server, and is neither the key that signed off nor in your list.`,
-        });
     }
   }
   return { findings, remarks };
 }
 
-async function listed(claim: Parameters<typeof checkNoValidate>[0], trust: Trust): Promise<string | undefined> {
+function unlisted(fingerprint: string, epoch: number): Finding {
+  const message = `${fingerprint} vouched for start ${epoch} of the server, and is neither the key that signed off nor in your list.`;
+  const file = delegationFiles(epoch).signature;
+  return { verdict: 'UNTRUSTED', code: 'delegation-key', file, line: 0, message };
+}
+
+async function listed(claim: Claim, trust: Trust): Promise<string | undefined> {
   if (trust.allowedSigners === undefined) return undefined;
   const found = await verifySignature({
     ...claim,
