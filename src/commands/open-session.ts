@@ -14,6 +14,7 @@ import { type Start, writeStart } from '../server/start.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { serverTrouble } from './server-trouble.ts';
+import { takeNumber } from './session-number.ts';
 import { demandFree } from './take-over.ts';
 import { terminalName } from './terminal-name.ts';
 import { version } from './version.ts';
@@ -72,7 +73,7 @@ export function createSession(read: ReadPlan, options: SessionOptions, io: Io, p
       tty: terminalName(),
       ...witnesses,
       ...(options.toy ? { toy: true } : {}),
-      previous: null,
+      ...(options.toy ? { previous: null } : takeNumber(place, session)),
       ...(options.parent === undefined ? {} : { parent: options.parent }),
     };
     writeStart(folder, start);

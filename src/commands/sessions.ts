@@ -4,17 +4,28 @@ import { visible } from '../record/visible.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import { walk } from '../walk/walk.ts';
 import { exitCodes, type Io } from './io.ts';
+import { sessionsFolder } from './open-session.ts';
 import { type Glance, listSessions } from './session-folder.ts';
+import { missingNumbers } from './session-number.ts';
 import { standing } from './standing.ts';
 
 /** `sessions`: those of this operator on this machine, the newest first, for people or as JSON (`deploy-assist/sessions@1`). */
 export async function runSessions(options: { json?: boolean }, io: Io): Promise<number> {
   const rows = listSessions(io).map(rowOf);
+  const missing = missingNumbers(sessionsFolder(io.env));
   if (options.json)
-    io.stdout(`${JSON.stringify({ format: 'deploy-assist/sessions@1', sessions: rows.map(({ facts }) => facts) })}\n`);
-  else if (rows.length === 0) io.stdout('No sessions on this machine yet. Begin one: deploy-assist CHECKLIST.md\n');
-  else io.stdout(`${rows.flatMap(({ lines }) => lines).join('\n')}\n`);
+    io.stdout(
+      `${JSON.stringify({ format: 'deploy-assist/sessions@1', sessions: rows.map(({ facts }) => facts), missing })}\n`,
+    );
+  else if (rows.length + missing.length === 0)
+    io.stdout('No sessions on this machine yet. Begin one: deploy-assist CHECKLIST.md\n');
+  else io.stdout(`${[...rows.flatMap(({ lines }) => lines), ...missing.map(missingWords)].join('\n')}\n`);
   return exitCodes.complete;
+}
+
+/** A number that was given, and no record for it: it was taken away, or its session never began. */
+function missingWords({ number, session }: { number: number; session: string }): string {
+  return `${visible(session)}  number ${number}: there is no record of it here.`;
 }
 
 type Row = { lines: string[]; facts: object };
@@ -38,6 +49,7 @@ function row({ session, folder }: Glance, read: ReadSession): Row {
   const current = state.closed ? undefined : walk(plan, state).current;
   const facts = {
     session,
+    number: data?.number ?? null,
     folder,
     opened: at,
     closed: state.closed?.at ?? null,

@@ -62,7 +62,10 @@ function head({ session, state, outcome, journal, plan }: ExportInput): Block {
     ['Signed as', state.closed?.data.result ?? 'not closed'],
     ['The walk itself', outcome.text],
     ['Rehearsal', opened?.rehearsal === true ? 'yes: no change was made' : null],
-    ['Session', session],
+    [
+      'Session',
+      opened?.number === undefined ? session : `${session}, number ${opened.number} of its operator on its host`,
+    ],
     ['Checklist', opened && `${opened.checklist.path} (SHA-256 ${opened.checklist.sha256})`],
     ['Commit of the checklist', opened?.checklist.commit],
     [

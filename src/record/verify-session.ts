@@ -7,6 +7,7 @@ import { checkCheckpoints } from './check-checkpoints.ts';
 import { checkDelegations, checkVouchers, trustVouchers, type Vouched } from './check-delegations.ts';
 import { checkEpochs } from './check-epochs.ts';
 import { checkLinked } from './check-linked.ts';
+import { previousRemarks } from './check-previous.ts';
 import { checkReadings } from './check-readings.ts';
 
 import { checkRedactions, checkRedactor } from './check-redactions.ts';
@@ -45,7 +46,7 @@ export async function verifySession(folder: string, trust: Trust, outcomeOf: Out
     const signOff = readPlainFile(join(folder, sessionFiles.signOff), largestFile.signOff);
     const approvals = await checkApprovals(read.value, trust);
     const found = [...files, ...contents(read.value, outcome, signOff), ...checkReadings(read.value), ...approvals];
-    const told = [...remarks(unknown), ...parts.flatMap((part) => part.remarks)];
+    const told = [...remarks(unknown), ...parts.flatMap((part) => part.remarks), ...previousRemarks(read.value)];
     const facts = { ...factsOf(read.value, outcome), signer: null, redacted: null, reviews: [] };
     // Who signed a thing that is not what was signed says nothing, and finding it out starts a program.
     if (found.some(({ verdict }) => verdict === 'INVALID')) return conclude(found, facts, told);

@@ -59,6 +59,7 @@ export async function openingEvents({
       host,
       git: git?.head ? { head: git.head, branch: git.branch, dirty: git.dirty } : null,
       previous: start.previous,
+      ...(start.number === undefined ? {} : { number: start.number }),
       sessionKey,
       ...(start.witness && { witness: { name: witnessName(start.witness.url), required: start.witness.required } }),
       ...(start.parent === undefined ? {} : { parent: start.parent }),

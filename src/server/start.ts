@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { change, policy } from '../session/change-shapes.ts';
+import { change, number, policy } from '../session/change-shapes.ts';
 
 /** What the command that opened the session hands to its server: `state/start.json`, 0600, gone with the rest of `state/`. */
 export const startSchema = z.object({
@@ -34,6 +34,7 @@ export const startSchema = z.object({
   witness: z.optional(z.object({ url: z.string(), required: z.boolean() })),
   /** A time-stamping authority for the signature. */
   timestamp: z.optional(z.string()),
+  number: z.optional(number),
   previous: z.nullable(z.object({ session: z.string(), size: z.int(), root: z.string() })),
 });
 

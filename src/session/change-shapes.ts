@@ -11,6 +11,9 @@ export const change = {
   window: z.optional(z.object({ from: z.string(), to: z.string() })),
 };
 
+/** The how-manieth session of its operator on its host, from 1. */
+export const number = z.int();
+
 /** What a policy can ask to be said before a session begins. */
 export const demands = ['change', 'reason', 'category', 'risk', 'window'] as const;
 export type Demand = (typeof demands)[number];

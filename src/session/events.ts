@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { approvalAsked, approvalDeclined, approvalGiven, approvalWithdrawn } from './approval-events.ts';
-import { change, policy } from './change-shapes.ts';
+import { change, number, policy } from './change-shapes.ts';
 import { readings } from './reading.ts';
 import { blob, comparison, exit, file, id, item, line, probe, publicKey, reason, step, targetFact } from './shapes.ts';
 import { signOffVersion } from './sign-off-version.ts';
@@ -34,6 +34,7 @@ export const eventData = {
     host: z.object({ name: z.string(), machine: z.nullable(z.string()), boot: z.nullable(z.string()) }),
     git: z.nullable(z.object({ head: z.string(), branch: z.nullable(z.string()), dirty: z.boolean() })),
     previous: z.nullable(z.object({ session: z.string(), size: z.int(), root: z.string() })),
+    number: z.optional(number),
     change: z.optional(z.string()),
     reason: z.optional(reason),
     ...change,
