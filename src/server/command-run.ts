@@ -9,6 +9,7 @@ import { sanitise } from '../terminal/sanitise.ts';
 import { maskOutput } from './masked-output.ts';
 import { remarksOn } from './remarks.ts';
 import { sentenceOf } from './sentence-of.ts';
+import { watchUnseen } from './unseen-typing.ts';
 import type { GoingRun, RunOrder, RunResult, RunSink } from './world.ts';
 
 type Program = RunOrder['prepared']['program'];
@@ -48,9 +49,16 @@ export function startCommandRun(
         sink.command({ line, state: outcome.state, ...(outcome.state === 'ended' ? { code: outcome.code } : {}) }),
     },
   );
+  const look = watchUnseen(
+    () => run.tty,
+    (line) => place.masker.add(line),
+  );
   return {
     going: {
-      write: (bytes) => run.write(bytes),
+      write: (bytes) => {
+        look(bytes);
+        run.write(bytes);
+      },
       resize: (columns, rows) => run.resize(columns, rows),
       signal: (name) => {
         stopped = true;

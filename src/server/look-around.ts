@@ -3,6 +3,7 @@ import { secretsOf } from '../secrets/known.ts';
 import type { Masker } from '../secrets/masker.ts';
 import { startLookAround } from '../shell/look-around.ts';
 import { maskOutput } from './masked-output.ts';
+import { watchUnseen } from './unseen-typing.ts';
 import type { GoingRun, RunSink, ShellOrder, ShellResult } from './world.ts';
 
 /**
@@ -30,10 +31,15 @@ export function startLookAroundShell(
     },
     (bytes) => output.push(bytes),
   );
+  const look = watchUnseen(
+    () => running.tty,
+    (line) => place.masker.add(line),
+  );
   return {
     going: {
       write: (bytes) => {
         keys += bytes.length;
+        look(bytes);
         running.write(bytes);
       },
       resize: (columns, rows) => running.resize?.(columns, rows),

@@ -188,6 +188,36 @@ describe.skipIf(!isBuilt || sqlite.missing)(`forty secrets of different kinds${s
   });
 });
 
+describe.skipIf(!isBuilt)('a password typed at a prompt that shows nothing (needs the build)', () => {
+  test('is masked where the command prints it afterwards', { timeout: 60_000 }, async () => {
+    const place = aWorkplace();
+    place.script('login.sh', 'read -s -p "Password: " password\necho\necho "logged in with $password today"');
+    place.write('login.md', '# Log in\n\n## Step 1: Log in\n\n```bash\n./login.sh\n```\n');
+    const terminal = place.open(['login.md']);
+    await starts(terminal);
+    await confirms(terminal, 'unknown 1');
+    await terminal.sees('Password:');
+    await terminal.presses('i');
+    await terminal.sees('give it the keyboard');
+    await deaf();
+    await terminal.presses('y');
+    await deaf();
+    await terminal.types('rye-in-the-dark-41');
+    await terminal.presses('Enter');
+    await terminal.sees('the keyboard is back here', 15_000);
+    // It hears nothing for a while, so that what was typed into the command does nothing here.
+    await sleep(1500);
+    await terminal.presses('q');
+    await place.serverEnded(15_000);
+    const files = filesBelow(place.session()).filter((path) => !path.includes('/state/') || path.endsWith('/log'));
+    const planted = { unseen: 'rye-in-the-dark-41' };
+    expect(files.flatMap((path) => leaksOf(readFileSync(path, 'latin1'), path, planted))).toEqual([]);
+    expect(leaksOf(terminal.raw(), 'the screen', planted)).toEqual([]);
+    const outputs = files.filter((path) => /blobs\/[0-9a-f]{64}$/.test(path)).map((path) => readFileSync(path, 'utf8'));
+    expect(outputs.join('')).toContain('logged in with **** today');
+  });
+});
+
 /** Says of the database, which is asked for the first time, that it is the local one. */
 async function saysLocal(terminal: Terminal): Promise<void> {
   await terminal.sees('WHICH ENVIRONMENT IS THIS?');
