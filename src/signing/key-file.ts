@@ -10,14 +10,16 @@ export type KeyFile = {
   readonly signing: { readonly ok: true; readonly key: SigningKey } | Refusal;
 };
 
-/** The key in a file, given the path of its private or its public half. Only ssh-keygen ever reads a private key. */
+/** The key in a file, given the path of its private half, its public half or its certificate. Only ssh-keygen ever reads a private key. */
 export async function keyFromFile(path: string, source: KeySource, env: Environment): Promise<KeyFile> {
-  const privatePath = path.replace(/\.pub$/, '');
-  const read = readPublic(`${privatePath}.pub`) ?? (await derivePublic(privatePath, env));
+  const privatePath = path.replace(/(?:-cert)?\.pub$/, '');
+  // ssh-keygen signs with a certificate where it is told the certificate's own path.
+  const signs = path.endsWith('-cert.pub') ? path : privatePath;
+  const read = readPublic(path.endsWith('.pub') ? path : `${path}.pub`) ?? (await derivePublic(privatePath, env));
   if ('why' in read) return { publicKey: undefined, signing: read };
   const unreadable = whyUnreadable(privatePath);
   if (unreadable !== undefined) return { publicKey: read, signing: unreadable };
-  const key = signingKey(source, read, env, (bytes, namespace) => signWithFile(privatePath, bytes, namespace, env));
+  const key = signingKey(source, read, env, (bytes, namespace) => signWithFile(signs, bytes, namespace, env));
   return { publicKey: read, signing: { ok: true, key } };
 }
 

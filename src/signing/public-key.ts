@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { createWireReader } from './wire.ts';
+import { createWireReader, sshString } from './wire.ts';
 
 /** A public key: its type (`ssh-ed25519`), its bytes as the SSH protocol sends them, and the comment of its line, empty when there is none. */
 export type PublicKey = { readonly type: string; readonly blob: Buffer; readonly comment: string };
@@ -24,9 +24,36 @@ export function publicKeyText(key: PublicKey): string {
   return `${key.type} ${key.blob.toString('base64')}`;
 }
 
-/** `SHA256:…`, as ssh-keygen prints it. */
+/** `SHA256:…`, as ssh-keygen prints it: of a certificate, that of the key that it is for. */
 export function fingerprintOf(blob: Uint8Array): string {
-  return `SHA256:${hash('sha256', blob, 'base64').replace(/=+$/, '')}`;
+  return `SHA256:${hash('sha256', certifiedKey(blob) ?? blob, 'base64').replace(/=+$/, '')}`;
+}
+
+/** How many fields of a certificate are those of its key (PROTOCOL.certkeys of OpenSSH). */
+const keyFields: readonly { type: RegExp; fields: number }[] = [
+  { type: /^ssh-ed25519$/, fields: 1 },
+  { type: /^(?:ssh-rsa|ecdsa-sha2-nistp\d+|sk-ssh-ed25519@openssh\.com)$/, fields: 2 },
+  { type: /^sk-ecdsa-sha2-nistp256@openssh\.com$/, fields: 3 },
+];
+
+/** The key that a certificate is for; undefined where the blob is no certificate. */
+function certifiedKey(blob: Uint8Array): Buffer | undefined {
+  const [, name = ''] = /^(.+)-cert-v01@openssh\.com$/.exec(typeOf(blob) ?? '') ?? [];
+  // Keys on security keys have the name of OpenSSH twice.
+  const type = name.startsWith('sk-') ? `${name}@openssh.com` : name;
+  const fields = keyFields.find((known) => known.type.test(type))?.fields ?? 0;
+  if (fields === 0) return undefined;
+  try {
+    const reader = createWireReader(blob);
+    reader.string();
+    // The second is a nonce.
+    reader.string();
+    const parts = Array.from({ length: fields }, () => reader.string());
+    return Buffer.concat([type, ...parts].map((part) => sshString(part)));
+  } catch {
+    // Cut short: it is for no key.
+    return undefined;
+  }
 }
 
 function typeOf(blob: Uint8Array): string | undefined {
