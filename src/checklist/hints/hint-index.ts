@@ -49,8 +49,8 @@ export class HintIndex {
     else this.beginsShort[one] = 1;
   }
 
-  /** Writes `mark` into the place of each pattern one of whose hints stands in the text. */
-  mark(text: string, marks: Uint32Array, mark: number): void {
+  /** Sets the bit of each pattern one of whose hints stands in the text. */
+  find(text: string, found: Uint32Array): void {
     const { length } = text;
     if (this.folded.length < length + 2) this.folded = new Uint16Array(length * 2 + 2);
     const { folded, mayBegin, beginsShort } = this;
@@ -59,22 +59,24 @@ export class HintIndex {
       const one = folded[at] ?? 0;
       const two = folded[at + 1] ?? 0;
       const slot = slotOf(one, two, folded[at + 2] ?? 0);
-      if (mayBegin[slot % fewSlots] === 1) this.follow(slot, at, marks, mark);
+      if (mayBegin[slot % fewSlots] === 1) this.follow(slot, at, found);
       if (beginsShort[one] === 1) {
-        this.follow(slotOf(one, two, 0), at, marks, mark);
-        this.follow(slotOf(one, 0, 0), at, marks, mark);
+        this.follow(slotOf(one, two, 0), at, found);
+        this.follow(slotOf(one, 0, 0), at, found);
       }
     }
   }
 
-  private follow(slot: number, at: number, marks: Uint32Array, mark: number): void {
+  private follow(slot: number, at: number, found: Uint32Array): void {
     const { folded, units, starts, next } = this;
     for (let number = this.first[slot] ?? 0; number !== 0; number = next[number] ?? 0) {
       const start = starts[number] ?? 0;
       let index = (starts[number + 1] ?? 0) - start - 1;
       // From its end: the beginning is what led here. Behind the text stands what no hint holds.
       while (index >= 0 && units[start + index] === folded[at + index]) index -= 1;
-      if (index < 0) for (const pattern of this.patterns[number] ?? []) marks[pattern] = mark;
+      if (index >= 0) continue;
+      for (const pattern of this.patterns[number] ?? [])
+        found[pattern >> 5] = (found[pattern >> 5] ?? 0) | (1 << (pattern & 31));
     }
   }
 }

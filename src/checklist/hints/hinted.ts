@@ -1,5 +1,5 @@
-import { HintIndex } from './hint-index.ts';
 import { hintsOf } from './hints-of.ts';
+import { Looks } from './looks.ts';
 import { prepared } from './prepared.ts';
 
 /** What is asked of a pattern: whether and where it matches. */
@@ -80,39 +80,10 @@ class Hinted implements Pattern {
   }
 }
 
-/** The last texts that were looked through; all hinted patterns together, so that it begins anew with each that is added. */
+/** What was found in the last texts, for all hinted patterns together; it begins anew with each pattern that is added. */
 let looks: Looks | null = null;
 
 function mayMatch(number: number, text: string): boolean {
   looks ??= new Looks(numbered);
   return looks.mayMatch(number, text);
-}
-
-/** A text that was looked through: a pattern may match it where `marks` holds `mark`. */
-type Look = { text: string; marks: Uint32Array; mark: number };
-
-class Looks {
-  private readonly index: HintIndex;
-  /** One line is asked about as written, without its marks, and without its number: a few texts in turn. */
-  private readonly kept: Look[];
-  private oldest = 0;
-
-  constructor(hints: readonly string[]) {
-    this.index = new HintIndex(hints.map((joined) => joined.split('\n')));
-    const unused = () => ({ text: '', marks: new Uint32Array(hints.length), mark: 0 });
-    this.kept = Array.from({ length: 6 }, unused);
-  }
-
-  mayMatch(number: number, text: string): boolean {
-    // Nothing stands in an empty text, which is also what an unused place holds.
-    if (text === '') return false;
-    for (const { text: known, marks, mark } of this.kept) if (known === text) return marks[number] === mark;
-    const look = this.kept[this.oldest];
-    if (look === undefined) return true;
-    this.oldest = (this.oldest + 1) % this.kept.length;
-    look.text = text;
-    look.mark += 1;
-    this.index.mark(text, look.marks, look.mark);
-    return look.marks[number] === look.mark;
-  }
 }
