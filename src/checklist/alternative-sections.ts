@@ -1,4 +1,5 @@
 import type { Choice } from '../plan/plan.ts';
+import { hinted } from './hints/hinted.ts';
 import { excludeEachOther, mannerOf } from './manner-words.ts';
 import type { WalkedStep } from './repeated-procedure.ts';
 import type { DocumentSection } from './sections.ts';
@@ -26,8 +27,10 @@ export function alternativeSections(sections: DocumentSection[], walked: WalkedS
   });
 }
 
-const first = /\bfirst[- ]time\b|\binitial (?:deploy|setup|set-up|install|release)|\bfresh install|\bnew install/i;
-const again = /\bregular\b|\bsubsequent\b|\bupdates?\b.*\bafter\b|\bexisting install|\bupgrades?\b|\bredeploy/i;
+const first = hinted(
+  /\bfirst[- ]time\b|\binitial (?:deploy|setup|set-up|install|release)|\bfresh install|\bnew install/i,
+);
+const again = hinted(/\bregular\b|\bsubsequent\b|\bupdates?\b.*\bafter\b|\bexisting install|\bupgrades?\b|\bredeploy/i);
 
 const kinds: readonly ((section: DocumentSection) => boolean)[] = [
   (section) =>

@@ -1,3 +1,4 @@
+import { hintedIn, type Pattern } from '../hints/hinted.ts';
 import { startsLikeCommand } from './command-shape.ts';
 import type { Piece, Split } from './piece.ts';
 
@@ -36,7 +37,7 @@ const cell = /^(?:\d+\/\d+|\d+(?:\.\d+)*[smhdy%]?|[A-Z][a-z]+(?:,\S+)?|<none>|(?
 const done =
   'created|configured|unchanged|deleted|scaled|labeled|unlabeled|annotated|patched|cordoned|uncordoned|already cordoned|drained|evicted|restarted|exposed|edited|replaced|rolled back|condition met|pruned|force deleted';
 
-const printedBy: readonly RegExp[] = [
+const printedBy: readonly Pattern[] = hintedIn([
   // Heads of tables and their frames.
   /^[A-Z][A-Z0-9_()/%-]+(?:\s[A-Z][A-Z0-9_()/%-]+)?(?:\s{2,}[A-Z][A-Z0-9_()/% -]+)+$/,
   /^\+(?:[-=]+\+)+$|^-{3,}(?:\+-{3,})+$|^\|\s.*\s\|$|^\(\d+ rows?\)$/,
@@ -57,7 +58,7 @@ const printedBy: readonly RegExp[] = [
   /^(?:Sending build context|Step \d+\/\d+ :|Successfully (?:built|tagged|installed)|Removing intermediate|---> |Digest: sha256|Status: (?:Downloaded|Image))/,
   /^(?:CREATE|ALTER|DROP|GRANT|TRUNCATE) (?:TABLE|INDEX|DATABASE|ROLE|EXTENSION|SCHEMA|VIEW)$|^(?:INSERT 0|UPDATE|DELETE|COPY|SELECT) \d+$/,
   /^(?:Apply complete!|Plan: \d+ to add|No changes\.|PLAY \[|TASK \[|ok: \[|changed: \[|PLAY RECAP)/,
-];
+]);
 
 const field = String.raw`(?:\*|\d{1,2}|[A-Za-z]{3})(?:[-/,](?:\*|\d{1,2}|[A-Za-z]{3}))*`;
 export const cronJob = new RegExp(

@@ -1,3 +1,4 @@
+import { hinted } from '../hints/hinted.ts';
 import { remember } from '../remember.ts';
 import type { Call } from './command-words.ts';
 
@@ -6,7 +7,8 @@ export type ProgramRule = { programs: RegExp; when: (call: Call, line: string) =
 
 /** The first rule of a list that holds for a call, if any. Which rules speak of a program is looked up once for each name. */
 export function firstRule<Rule extends ProgramRule>(rules: readonly Rule[]): (call: Call) => Rule | undefined {
-  const about = remember((program) => rules.filter(({ programs }) => programs.test(program)));
+  const named = rules.map((rule) => ({ rule, programs: hinted(rule.programs) }));
+  const about = remember((program) => named.flatMap(({ rule, programs }) => (programs.test(program) ? [rule] : [])));
   return (call) => {
     const candidates = about(call.program);
     if (candidates.length === 0) return undefined;

@@ -1,10 +1,11 @@
+import { hintedIn, type Pattern } from '../hints/hinted.ts';
 import { startsLikeCommand } from './command-shape.ts';
 import type { Line } from './piece.ts';
 
 /** What a terminal prints before a command. `host` is null on this machine; `client` prompts belong to a database client. */
 export type Prompt = { host: string | null; rest: string; client: boolean };
 
-const prompts: readonly { pattern: RegExp; read: (match: RegExpExecArray) => Prompt }[] = [
+const prompts: readonly { pattern: Pattern; read: (match: RegExpExecArray) => Prompt }[] = hintedIn([
   {
     pattern: /^\s*(?:\([\w.-]+\)\s*)?[$❯➜]\s+(\S.*)$/u,
     read: (match) => ({ host: null, rest: match[1] ?? '', client: false }),
@@ -17,7 +18,7 @@ const prompts: readonly { pattern: RegExp; read: (match: RegExpExecArray) => Pro
     pattern: /^\s*(?:[\w-]+)?(?:=[#>*]|=\([#>]|[a-z]\w*>)\s+(\S.*)$/,
     read: (match) => ({ host: null, rest: match[1] ?? '', client: true }),
   },
-];
+]);
 
 /** No prompt is longer; a line of megabytes is not looked through for one. */
 const longestPrompt = 500;

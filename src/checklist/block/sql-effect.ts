@@ -1,4 +1,5 @@
 import type { Effect } from '../../steps/item.ts';
+import { hinted, hintedIn, type Pattern } from '../hints/hinted.ts';
 import { identifySql } from './identify-sql.ts';
 
 /** What a text of SQL does, by its worst statement, and why that is dangerous. A hint: whether it reads or writes is decided by the server. */
@@ -10,7 +11,7 @@ export function sqlEffect(sql: string): { effect: Exclude<Effect, 'shell'>; dang
 }
 
 /** An index can be made again from what is there: dropping one is a change. */
-const dangers: readonly { pattern: RegExp; phrase: string }[] = [
+const dangers: readonly { pattern: Pattern; phrase: string }[] = hintedIn([
   { pattern: /\bDROP\s+DATABASE\b/i, phrase: 'drops a database' },
   { pattern: /\bDROP\s+SCHEMA\b/i, phrase: 'drops a schema with everything in it' },
   { pattern: /(?:^|[;\s])DROP\s+TABLE\b/i, phrase: 'drops a table' },
@@ -26,7 +27,7 @@ const dangers: readonly { pattern: RegExp; phrase: string }[] = [
   { pattern: /\bpg_(?:terminate|cancel)_backend\b/i, phrase: 'ends sessions of other users' },
   { pattern: /\bUPDATE\s+[\w."`]+\s+SET\b(?![\s\S]*\bWHERE\b)/i, phrase: 'changes every row of a table' },
   { pattern: /^\s*\.(?:restore|read)\b/im, phrase: 'restores over a live database' },
-];
+]);
 
 /** Literals are emptied, so that words inside them are not read as keywords; quoted names stay. */
 function withoutStrings(sql: string): string {
@@ -36,8 +37,9 @@ function withoutStrings(sql: string): string {
 const clientReads =
   /^\s*(?:\\l\+?(?=\s|$)|\\(?:d|z|conninfo|dn|du|dt|di|df|dv|dx|dp|dT|sf|sv|timing|x|pset|echo|q)\S*|\.(?:tables|schema|indexes|indices|databases|dbinfo|headers|mode|show|quit|exit|open|timeout|width))(?:\s|$)/i;
 const keywordReads = /^\s*(?:PRAGMA\s+[\w.]+(?:\s*\([^)]*\))?\s*;?\s*$|(?:SHOW|DESCRIBE|DESC|VALUES|TABLE)\b)/i;
-const hiddenWrites =
-  /\b(?:INSERT\s+INTO|UPDATE\s+\S+\s+SET|MERGE\s+INTO|INTO\s+(?:OUTFILE|TEMP)|setval|nextval|pg_reload_conf|pg_switch_wal|pg_create_|pg_drop_|dblink|lo_import|set_config)\b/i;
+const hiddenWrites = hinted(
+  /\b(?:INSERT\s+INTO|UPDATE\s+\S+\s+SET|MERGE\s+INTO|INTO\s+(?:OUTFILE|TEMP)|setval|nextval|pg_reload_conf|pg_switch_wal|pg_create_|pg_drop_|dblink|lo_import|set_config)\b/i,
+);
 
 /** Of a statement that is cut off behind its first word (`CREATE`) the library gives no type, though its own types say that there is one. */
 type Identified = { text: string; type: string | undefined };

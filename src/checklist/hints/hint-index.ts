@@ -41,8 +41,8 @@ export class HintIndex {
   }
 
   private place(text: string, number: number): void {
-    const [one = 0, two = 0, three = 0] = unitsOf(text.slice(0, 3));
-    const slot = slotOf(one, two, three);
+    const one = text.charCodeAt(0);
+    const slot = slotOf(one, text.charCodeAt(1) || 0, text.charCodeAt(2) || 0);
     this.next[number] = this.first[slot] ?? 0;
     this.first[slot] = number;
     if (text.length > 2) this.mayBegin[slot % fewSlots] = 1;
@@ -89,7 +89,9 @@ function slotOf(one: number, two: number, three: number): number {
 }
 
 function unitsOf(text: string): Uint16Array {
-  return Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  return units;
 }
 
 /** Ends the text with two units that stand in no hint. */

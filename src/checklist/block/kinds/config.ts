@@ -1,10 +1,10 @@
-import { hinted } from '../../hints/hinted.ts';
+import { hinted, hintedIn, type Pattern } from '../../hints/hinted.ts';
 import { firstWord, startsLikeCommand } from '../command-shape.ts';
 import type { Recogniser } from '../kinds.ts';
 import { cronJob } from '../output-lines.ts';
 
 /** Lines that no shell would be given: code to change, settings to write into a file. */
-const shapes: readonly { pattern: RegExp; what: string; share: number }[] = [
+const shapes: readonly { pattern: Pattern; what: string; share: number }[] = hintedIn([
   {
     pattern:
       /^\s*(?:import\s.+from\s+['"]|import\s+\w+(?:\.\w+)+;|export\s+(?:const|default|async|function|class|type|interface|enum)\b|(?:const|var)\s+[\w{[].*=|let\s+\w+\s*[:=]\s|interface\s+\w+\s*\{|type\s+\w+\s*=|class\s+\w+.*\{|public\s+|private\s+|def\s+\w+\(.*:|from\s+\w+\s+import\b|[\w.]+\(.*\)\s*;\s*$|async\s+(?:function|\()|return\s.*;)/,
@@ -24,7 +24,7 @@ const shapes: readonly { pattern: RegExp; what: string; share: number }[] = [
   { pattern: /^\s*(?:- )?[a-z][\w.-]*:(?:\s+[^/\s].*)?$|^\s*- [\w"']/, what: 'It is YAML.', share: 0.9 },
   { pattern: /^\s*[a-z][\w-]*(?:\.[\w-]+)+\s*=/, what: 'It is a settings file.', share: 0.9 },
   { pattern: /^\s*(?:\[[\w.:" -]+\]$|[a-z][\w.]*\s*=\s)/, what: 'It is a settings file.', share: 0.9 },
-];
+]);
 
 /** "Modify pg_hba.conf": the lines below it stand in that file, also where their first word is the name of a program. */
 const editsFile = hinted(
