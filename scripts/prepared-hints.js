@@ -1,28 +1,64 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
+const room = (path) => fileURLToPath(new URL(`../src/checklist/${path}`, import.meta.url));
+
 /**
- * Works out the hints of all patterns of the checklist's room when the program is built, in place of each time that it starts. One that
- * is missing is worked out at the start: what is forgotten here costs time and nothing else.
+ * Works out the hints of the checklist room's patterns when the program is built, in place of each time that it starts, and has the patterns
+ * themselves made when they are first tried. What is forgotten here is done at the start: it costs time and nothing else.
  */
 export function preparedHints() {
   return {
     name: 'prepared-hints',
     setup(build) {
+      let loaded;
+      const hints = () => (loaded ??= allHints());
       build.onLoad({ filter: /src\/checklist\/hints\/prepared\.ts$/ }, async () => {
-        const hints = await allHints();
-        return { contents: `export const prepared = ${JSON.stringify(Object.fromEntries(hints))};`, loader: 'js' };
+        const { shortForm, byPattern } = await hints();
+        const entries = [...byPattern].map(([pattern, found]) => [shortForm(pattern), found]);
+        const prepared = Object.fromEntries(entries);
+        if (Object.keys(prepared).length < entries.length) throw new Error('two hinted patterns have one short form');
+        return { contents: `export const prepared = ${JSON.stringify(prepared)};`, loader: 'js' };
+      });
+      build.onLoad({ filter: /src\/checklist\/.*\.ts$/ }, async ({ path }) => {
+        if (path.includes('/hints/')) return undefined;
+        return { contents: withLatePatterns(await readFile(path, 'utf8'), await hints()), loader: 'ts' };
       });
     },
   };
 }
 
-/** Loading the room registers its patterns. Two that are told apart by their middle alone would have one name: then the build fails. */
+/** Loading the room registers its patterns, by what they look like in the source. */
 async function allHints() {
-  const source = (path) => fileURLToPath(new URL(`../src/checklist/${path}`, import.meta.url));
-  await import(source('read-checklist.ts'));
-  await import(source('lint/lint.ts'));
-  const { hintsByPattern, shortForm } = await import(source('hints/hinted.ts'));
-  const hints = new Map([...hintsByPattern].map(([pattern, found]) => [shortForm(pattern), found]));
-  if (hints.size < hintsByPattern.size) throw new Error('two hinted patterns have one short form');
-  return hints;
+  await import(room('read-checklist.ts'));
+  await import(room('lint/lint.ts'));
+  const { hintsByPattern, shortForm } = await import(room('hints/hinted.ts'));
+  return { byPattern: hintsByPattern, shortForm };
+}
+
+/** The source with each literal pattern that it hints put into a function of its own. */
+function withLatePatterns(source, { byPattern, shortForm }) {
+  let late = source;
+  for (const [text, hints] of byPattern) {
+    for (let at = late.indexOf(text); at >= 0 && typeof hints === 'string'; at = late.indexOf(text, at + 1)) {
+      if (!isHinted(late, at)) continue;
+      const made = `new Late(${JSON.stringify(shortForm(text))}, () => ${text})`;
+      late = late.slice(0, at) + made + late.slice(at + text.length);
+      at += made.length;
+    }
+  }
+  return late === source ? source : `import { Late } from ${JSON.stringify(room('hints/hinted.ts'))};\n${late}`;
+}
+
+/** Whether a place stands in a top-level statement that hints: as formatted, such a statement begins at the margin, and what is in it does not. */
+function isHinted(source, at) {
+  const begins =
+    source
+      .slice(0, at)
+      .match(/^[a-z][^\n]*/gm)
+      ?.at(-1) ?? '';
+  return (
+    /^(?:export )?const [^\n]*\bhinted(?:In)?\(/.test(begins) &&
+    /[(:[,]\s*$/.test(source.slice(Math.max(0, at - 40), at))
+  );
 }

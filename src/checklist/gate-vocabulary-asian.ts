@@ -1,6 +1,7 @@
 import type { GatePattern } from './gate-pattern.ts';
+import { hintedIn } from './hints/hinted.ts';
 
-export const chinese: readonly GatePattern[] = [
+export const chinese: readonly GatePattern[] = hintedIn([
   // "Any of the following": the list or the line behind it names what.
   {
     type: 'rollback',
@@ -41,9 +42,9 @@ export const chinese: readonly GatePattern[] = [
     pattern:
       /(?:严格|必须|务必|请)按(?:照)?(?:以下|下列|此|上述|步骤|规定)?(?:的)?(?:顺序|次序)|(?:不要|请勿|不得|切勿|禁止)(?:跳过|省略|遗漏)\S{0,6}(?:步骤|步|项)/,
   },
-];
+]);
 
-export const japanese: readonly GatePattern[] = [
+export const japanese: readonly GatePattern[] = hintedIn([
   {
     type: 'rollback',
     pattern:
@@ -78,9 +79,9 @@ export const japanese: readonly GatePattern[] = [
     pattern:
       /(?:この|以下の|記載の|上記の)?(?:順番|順序)(?:どおり|通り)に|(?:手順|ステップ|工程)を?(?:飛ばさない|省略しない|スキップしない|飛ばさず)/,
   },
-];
+]);
 
-export const korean: readonly GatePattern[] = [
+export const korean: readonly GatePattern[] = hintedIn([
   {
     type: 'rollback',
     pattern:
@@ -102,9 +103,9 @@ export const korean: readonly GatePattern[] = [
     pattern:
       /(?:반드시 |정확히 )?(?:아래 |다음 |이 |위 )?순서대로 (?:진행|수행|실행)|(?:단계|순서)(?:를|을)? ?(?:건너뛰지|생략하지)/,
   },
-];
+]);
 
-export const persian: readonly GatePattern[] = [
+export const persian: readonly GatePattern[] = hintedIn([
   {
     type: 'rollback',
     pattern:
@@ -126,4 +127,4 @@ export const persian: readonly GatePattern[] = [
     pattern:
       /(?:دقیقاً |دقیقا )?به (?:همین |این )?ترتیب(?: زیر)? (?:انجام|اجرا)|(?:هیچ )?(?:مرحله|گام).{0,8}(?:رد|جا) ?(?:نکنید|نیندازید)/,
   },
-];
+]);

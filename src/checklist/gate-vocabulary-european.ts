@@ -1,6 +1,7 @@
 import type { GatePattern } from './gate-pattern.ts';
+import { hintedIn } from './hints/hinted.ts';
 
-export const german: readonly GatePattern[] = [
+export const german: readonly GatePattern[] = hintedIn([
   {
     type: 'rollback',
     pattern:
@@ -41,9 +42,9 @@ export const german: readonly GatePattern[] = [
     pattern:
       /\b(?:genau |exakt |strikt )?in (?:genau )?(?:dieser|der angegebenen|der folgenden|der vorgegebenen) reihenfolge\b|\b(?:die )?reihenfolge (?:ist )?(?:zwingend |unbedingt |genau )?(?:einzuhalten|einhalten|beachten)|\bkeine(?:n)? schritte? (?:überspringen|auslassen)\b/iu,
   },
-];
+]);
 
-export const french: readonly GatePattern[] = [
+export const french: readonly GatePattern[] = hintedIn([
   {
     type: 'rollback',
     pattern:
@@ -79,9 +80,9 @@ export const french: readonly GatePattern[] = [
     pattern:
       /(?<!\p{L})ne (?:pas )?saute[rz] (?:aucune|pas d['’]|d['’]|les? )?\s?étapes?|dans (?:l['’]|cet |le même )ordre (?:exact|strict|indiqué|suivant)|respecte[rz] (?:scrupuleusement |strictement )?l['’]ordre/iu,
   },
-];
+]);
 
-export const iberian: readonly GatePattern[] = [
+export const iberian: readonly GatePattern[] = hintedIn([
   {
     type: 'rollback',
     pattern:
@@ -117,9 +118,9 @@ export const iberian: readonly GatePattern[] = [
     pattern:
       /\b(?:nesta|na|en (?:este|el)) (?:mesma |mismo )?(?:ordem|orden)(?: exat[ao]| exact[ao]| indicad[ao]| correct[ao]| corret[ao])|(?:não|no|nunca) (?:pul(?:ar|e)|omit(?:ir|a)|saltar(?:se)?|salte) (?:nenhuma? |ning[úu]n[ao]? |os |los |as |las )?(?:passos?|pasos?|etapas?)/iu,
   },
-];
+]);
 
-export const russian: readonly GatePattern[] = [
+export const russian: readonly GatePattern[] = hintedIn([
   {
     type: 'rollback',
     pattern:
@@ -151,4 +152,4 @@ export const russian: readonly GatePattern[] = [
     pattern:
       /строго (?:в (?:указанном |этом |данном )?порядке|по порядку|последовательно)|не (?:пропуска\p{L}+|перескакива\p{L}+)[^.]{0,24} шаг/iu,
   },
-];
+]);

@@ -1,13 +1,14 @@
 import type { GatePattern } from './gate-pattern.ts';
 import { chinese, japanese, korean, persian } from './gate-vocabulary-asian.ts';
 import { french, german, iberian, russian } from './gate-vocabulary-european.ts';
+import { hintedIn } from './hints/hinted.ts';
 import type { Language } from './languages.ts';
 
 const stopWords = String.raw`(?:DO NOT|DON['’]?T|NEVER|CANNOT|MUST NOT|SHOULD NOT)\s+(?:PROCEED|CONTINUE|GO (?:ON|AHEAD|LIVE)|DEPLOY|START|MOVE ON|RELEASE|MERGE|PROMOTE|PUBLISH|LAUNCH|SHIP|SWITCH|MIGRATE|ANNOUNCE)`;
 const rollWords = `(?:ROLL(?:ING)?[- ]?BACK|REVERT)`;
 
 /** Stops that name what they stop at, by language, tried in this order: a line that stops and rolls back is a rollback. Another language is another entry. */
-export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = {
+export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hintedIn({
   english: [
     {
       type: 'order',
@@ -69,4 +70,4 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = {
   japanese,
   korean,
   persian,
-};
+});

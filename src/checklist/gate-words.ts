@@ -1,6 +1,5 @@
 import type { Gate } from '../plan/plan.ts';
 import { gateVocabulary } from './gate-vocabulary.ts';
-import { hintedIn } from './hints/hinted.ts';
 import { languagesOf } from './languages.ts';
 import { words } from './plain-text.ts';
 import { remember } from './remember.ts';
@@ -36,12 +35,10 @@ const calls =
 const turned =
   /(?:^|[\s,，、،])(?:bis|solange|bevor|avant|at[ée]|hasta|enquanto|mientras|sem|sin|antes|пока|до|без|прежде чем|مگر|تا|قبل از|پیش از)$|(?:tant qu|除非|直到)$|^(?:nur|erst|somente|apenas|s[óo]|solo|sólo|únicamente|только|فقط|تنها)(?!\p{L})|(?<!\p{L})(?:uniquement|seulement|somente|apenas|solamente|únicamente|solo|sólo|только)(?!\p{L})|^ne \p{L}+ (?:[^.:]{0,24} )?qu/iu;
 
-const stops = hintedIn(gateVocabulary);
-
 /** In the order of the languages, and within one in the order of its list. */
 function firstMatch(text: string): { type: Gate['type']; found: RegExpExecArray } | null {
   for (const language of languagesOf(text)) {
-    for (const { type, pattern } of stops[language]) {
+    for (const { type, pattern } of gateVocabulary[language]) {
       const found = pattern.exec(text);
       if (found) return { type, found };
     }

@@ -60,8 +60,10 @@ function cut(field: Field, from: number, to: number): Field {
   return { ...field, text: [...list.slice(0, from), ...list.slice(to)].join(''), at: from };
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made when it is first needed: it takes longer than the rest of a screen. */
+let segmenter: Intl.Segmenter | undefined;
 
 function characters(text: string): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

@@ -10,9 +10,11 @@ export type Pattern = Pick<RegExp, 'test' | 'exec'>;
  * holds. All hinted patterns share one pass over a text, and one that is never tried is never compiled, which takes the engine as long
  * as reading hundreds of lines. Not for patterns with a state (`g`, `y`).
  */
-export function hinted(pattern: RegExp): Pattern {
+export function hinted(pattern: RegExp | Late): Pattern {
+  const known = pattern instanceof Late ? prepared[pattern.short] : undefined;
+  if (pattern instanceof Late) return known ? new Hinted(pattern.make, numberFor(known)) : hinted(pattern.make());
   const number = numberOf(pattern);
-  return number === null ? pattern : new Hinted(pattern, number);
+  return number === null ? pattern : new Hinted(() => pattern, number);
 }
 
 /** Whether a text may hold a match of a pattern, for patterns of which all matches are looked for. */
@@ -36,7 +38,8 @@ export type HintedIn<Value> = Value extends RegExp
       : Value;
 
 function inTable(value: unknown): unknown {
-  if (value instanceof RegExp) return hinted(value);
+  if (value instanceof RegExp || value instanceof Late) return hinted(value);
+  if (value instanceof Hinted) return value;
   return typeof value === 'object' && value !== null ? hintedIn(value) : value;
 }
 
@@ -51,9 +54,12 @@ function numberOf(pattern: RegExp): number | null {
   const short = shortForm(written);
   const known = Object.hasOwn(prepared, short) ? prepared[short] : hintsOf(pattern)?.join('\n');
   hintsByPattern.set(written, known ?? null);
-  if (known === undefined || known === null) return null;
+  return known === undefined || known === null ? null : numberFor(known);
+}
+
+function numberFor(hints: string): number {
   looks = null;
-  return numbered.push(known) - 1;
+  return numbered.push(hints) - 1;
 }
 
 /** A pattern as written, in so few letters that all of them do not make the program larger; the build sees to it that no two are alike. */
@@ -62,21 +68,41 @@ export function shortForm(written: string): string {
   return `${written.length}${written.slice(1, 11)}${written.slice(middle, middle + 8)}${written.slice(-12)}`;
 }
 
-class Hinted implements Pattern {
-  private readonly pattern: RegExp;
-  private readonly number: number;
+/**
+ * A pattern, by its short form, that is made when it is first tried. Never written by hand: the build puts it where a pattern is
+ * hinted, for the engine reads every pattern that it is handed, and takes longer for it than for the rest of the start.
+ */
+export class Late {
+  readonly short: string;
+  readonly make: () => RegExp;
 
-  constructor(pattern: RegExp, number: number) {
-    this.pattern = pattern;
+  constructor(short: string, make: () => RegExp) {
+    this.short = short;
+    this.make = make;
+  }
+}
+
+class Hinted implements Pattern {
+  private readonly make: () => RegExp;
+  private readonly number: number;
+  private made: RegExp | null = null;
+
+  constructor(make: () => RegExp, number: number) {
+    this.make = make;
     this.number = number;
   }
 
   test(text: string): boolean {
-    return mayMatch(this.number, text) && this.pattern.test(text);
+    return mayMatch(this.number, text) && this.pattern().test(text);
   }
 
   exec(text: string): RegExpExecArray | null {
-    return mayMatch(this.number, text) ? this.pattern.exec(text) : null;
+    return mayMatch(this.number, text) ? this.pattern().exec(text) : null;
+  }
+
+  private pattern(): RegExp {
+    this.made ??= this.make();
+    return this.made;
   }
 }
 

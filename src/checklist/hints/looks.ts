@@ -2,28 +2,43 @@ import { HintIndex } from './hint-index.ts';
 
 /** Which of many patterns may match a text, for the texts asked about last: a line is asked about by many recognisers, one after the other. */
 export class Looks {
-  private readonly index: HintIndex;
-  private readonly kept: Look[];
+  private readonly hints: readonly (readonly string[])[];
+  private readonly latin: HintIndex;
+  /** Made with the first text in another script: most checklists have none, and half of the hints are of those. */
+  private others: HintIndex | null = null;
+  private readonly kept: Look[] = [];
 
   /** For each pattern its hints, joined by line ends. */
   constructor(hints: readonly string[]) {
-    this.index = new HintIndex(hints.map((joined) => joined.split('\n')));
-    const words = (hints.length + 31) >> 5;
-    this.kept = Array.from({ length: places }, () => ({ text: '', found: new Uint32Array(words) }));
+    this.hints = hints.map((joined) => joined.split('\n'));
+    this.latin = new HintIndex(this.hints.map((list) => list.filter((hint) => !otherScript.test(hint))));
   }
 
   mayMatch(number: number, text: string): boolean {
-    // Nothing stands in an empty text, which is also what an unused place holds.
-    const look = this.kept[placeOf(text)];
-    if (look === undefined) return true;
-    if (look.text !== text) {
-      look.text = text;
-      look.found.fill(0);
-      this.index.find(text, look.found);
+    if (text === '') return false;
+    const { found } = this.look(text);
+    return (((found[number >> 5] ?? 0) >> (number & 31)) & 1) === 1;
+  }
+
+  private look(text: string): Look {
+    const place = placeOf(text);
+    let look = this.kept[place];
+    if (look?.text === text) return look;
+    look ??= { text, found: new Uint32Array((this.hints.length + 31) >> 5) };
+    this.kept[place] = look;
+    look.text = text;
+    look.found.fill(0);
+    this.latin.find(text, look.found);
+    if (otherScript.test(text)) {
+      this.others ??= new HintIndex(this.hints.map((list) => list.filter((hint) => otherScript.test(hint))));
+      this.others.find(text, look.found);
     }
-    return (((look.found[number >> 5] ?? 0) >> (number & 31)) & 1) === 1;
+    return look;
   }
 }
+
+/** Cyrillic and everything behind it but the signs of typography, arrows and frames, which stand in all scripts. */
+const otherScript = /[\u0400-\u1fff\u2e80-\uffff]/;
 
 /** A text that was looked through, and a bit for each pattern. */
 type Look = { text: string; found: Uint32Array };
