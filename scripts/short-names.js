@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 
 /**
- * Shortens names inside three libraries only: React's reconciler is a third of what the first screen has to parse, execa the largest thing
- * that a server starts programs with, the parser of bash the largest of what reads a checklist, and no stack trace of ours is read in them.
+ * Shortens names inside four libraries only: React's reconciler is a third of what the first screen has to parse, execa the largest thing
+ * that a server starts programs with, the parser of bash the largest of what reads a checklist, pg the largest of what asks a database, and no stack trace of ours is read in them.
  * Everything else keeps its names.
  */
 export function shortNames() {
@@ -11,9 +11,12 @@ export function shortNames() {
     name: 'short-names',
     setup(build) {
       build.onLoad(
-        { filter: /node_modules\/(?:react-reconciler\/cjs\/react-reconciler\.production|execa\/.*|unbash\/.*)\.js$/ },
+        {
+          filter:
+            /node_modules\/(?:react-reconciler\/cjs\/react-reconciler\.production|execa\/.*|unbash\/.*|pg(?:-[a-z]+)?\/.*)\.js$/,
+        },
         async ({ path }) => {
-          const format = path.includes('/cjs/') ? 'cjs' : 'esm';
+          const format = /\/(?:execa|unbash)\//.test(path) ? 'esm' : 'cjs';
           const { code } = await transform(await readFile(path, 'utf8'), { minifyIdentifiers: true, format });
           return { contents: code, loader: 'js' };
         },
