@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const room = (path) => fileURLToPath(new URL(`../src/checklist/${path}`, import.meta.url));
@@ -14,15 +14,16 @@ export function preparedHints() {
       let loaded;
       const hints = () => (loaded ??= allHints());
       build.onLoad({ filter: /src\/checklist\/hints\/prepared\.ts$/ }, async () => {
-        const { shortForm, byPattern } = await hints();
-        const entries = [...byPattern].map(([pattern, found]) => [shortForm(pattern), found]);
-        const prepared = Object.fromEntries(entries);
-        if (Object.keys(prepared).length < entries.length) throw new Error('two hinted patterns have one short form');
+        const { shortForm, byPattern, sources } = await hints();
+        // What is put into its place in the source need not be looked up.
+        const rest = [...byPattern].filter(([text]) => !sources.some((source) => placesOf(source, text).length > 0));
+        const prepared = Object.fromEntries(rest.map(([text, found]) => [shortForm(text), found]));
+        if (Object.keys(prepared).length < rest.length) throw new Error('two hinted patterns have one short form');
         return { contents: `export const prepared = ${JSON.stringify(prepared)};`, loader: 'js' };
       });
       build.onLoad({ filter: /src\/checklist\/.*\.ts$/ }, async ({ path }) => {
         if (path.includes('/hints/')) return undefined;
-        return { contents: withLatePatterns(await readFile(path, 'utf8'), await hints()), loader: 'ts' };
+        return { contents: withLatePatterns(await readFile(path, 'utf8'), (await hints()).byPattern), loader: 'ts' };
       });
     },
   };
@@ -33,21 +34,30 @@ async function allHints() {
   await import(room('read-checklist.ts'));
   await import(room('lint/lint.ts'));
   const { hintsByPattern, shortForm } = await import(room('hints/hinted.ts'));
-  return { byPattern: hintsByPattern, shortForm };
+  const names = await readdir(room('.'), { recursive: true });
+  const sources = await Promise.all(
+    names.filter((name) => name.endsWith('.ts')).map((name) => readFile(room(name), 'utf8')),
+  );
+  return { byPattern: hintsByPattern, shortForm, sources };
 }
 
 /** The source with each literal pattern that it hints put into a function of its own. */
-function withLatePatterns(source, { byPattern, shortForm }) {
+function withLatePatterns(source, byPattern) {
   let late = source;
   for (const [text, hints] of byPattern) {
-    for (let at = late.indexOf(text); at >= 0 && typeof hints === 'string'; at = late.indexOf(text, at + 1)) {
-      if (!isHinted(late, at)) continue;
-      const made = `new Late(${JSON.stringify(shortForm(text))}, () => ${text})`;
-      late = late.slice(0, at) + made + late.slice(at + text.length);
-      at += made.length;
-    }
+    if (typeof hints !== 'string') continue;
+    const made = `new Late(${JSON.stringify(hints)}, () => ${text})`;
+    for (const at of placesOf(late, text).reverse()) late = late.slice(0, at) + made + late.slice(at + text.length);
   }
   return late === source ? source : `import { Late } from ${JSON.stringify(room('hints/hinted.ts'))};\n${late}`;
+}
+
+/** Where a source hints a pattern that is written as a literal. */
+function placesOf(source, text) {
+  const places = [];
+  for (let at = source.indexOf(text); at >= 0; at = source.indexOf(text, at + text.length))
+    if (isHinted(source, at)) places.push(at);
+  return places;
 }
 
 /** Whether a place stands in a top-level statement that hints: as formatted, such a statement begins at the margin, and what is in it does not. */

@@ -11,8 +11,7 @@ export type Pattern = Pick<RegExp, 'test' | 'exec'>;
  * as reading hundreds of lines. Not for patterns with a state (`g`, `y`).
  */
 export function hinted(pattern: RegExp | Late): Pattern {
-  const known = pattern instanceof Late ? prepared[pattern.short] : undefined;
-  if (pattern instanceof Late) return known ? new Hinted(pattern.make, numberFor(known)) : hinted(pattern.make());
+  if (pattern instanceof Late) return new Hinted(pattern.make, numberFor(pattern.hints));
   const number = numberOf(pattern);
   return number === null ? pattern : new Hinted(() => pattern, number);
 }
@@ -69,15 +68,15 @@ export function shortForm(written: string): string {
 }
 
 /**
- * A pattern, by its short form, that is made when it is first tried. Never written by hand: the build puts it where a pattern is
+ * A pattern that is made when it is first tried, with its hints joined by line ends. Never written by hand: the build puts it where a pattern is
  * hinted, for the engine reads every pattern that it is handed, and takes longer for it than for the rest of the start.
  */
 export class Late {
-  readonly short: string;
+  readonly hints: string;
   readonly make: () => RegExp;
 
-  constructor(short: string, make: () => RegExp) {
-    this.short = short;
+  constructor(hints: string, make: () => RegExp) {
+    this.hints = hints;
     this.make = make;
   }
 }
