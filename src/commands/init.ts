@@ -6,6 +6,7 @@ import { lint } from '../checklist/lint/lint.ts';
 import { comparePlans } from '../plan/compare-plans.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { type ReadPlan, readBytesPlan, readPlan } from './read-plan.ts';
+import { replaceFile } from './replace-file.ts';
 import { shipped } from './shipped.ts';
 
 export type InitOptions = {
@@ -80,7 +81,7 @@ function complete(name: string, options: InitOptions, io: Io): number {
   io.stdout(createTwoFilesPatch(name, name, old, now, 'as it is', 'with what is missing').replace(/^=+\n/, ''));
   if (options.write) {
     try {
-      writeFileSync(read.path, now);
+      replaceFile(read.path, now);
     } catch (error) {
       throw cannotWrite(name, error);
     }
@@ -101,7 +102,10 @@ function completed({ plan, path }: ReadPlan, old: string): string {
   if (additions.length === 0) return old;
   const now = `${withAdditions(lines, additions).join(end)}${end}`;
   const differences = comparePlans(plan, readBytesPlan(new TextEncoder().encode(now), path).plan);
-  const [first] = differences;
+  // What is added is a form to sign and room for a procedure, and nothing else may be read in another way.
+  const [first] = differences.filter(
+    ({ what, change }) => change !== 'added' || (what !== 'to sign' && what !== 'text'),
+  );
   if (first === undefined) return now;
   throw new UserError(
     `What is missing cannot be added: with it, line ${first.line ?? first.oldLine} would be read in another way.`,

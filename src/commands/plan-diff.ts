@@ -23,7 +23,8 @@ const marks = { added: '+', removed: '-', changed: '~', moved: '>' } as const;
 
 function words(changes: PlanChange[], oldName: string, name: string): string[] {
   const head = `${oldName} -> ${name}`;
-  if (changes.length === 0) return [head, 'No step, command, stop or expectation differs.'];
+  if (changes.length === 0)
+    return [head, 'No step, command, stop, expectation, value or field to sign differs, and no text of a step.'];
   const number = (change: PlanChange['change']) => changes.filter((one) => one.change === change).length;
   const total = Object.keys(marks).map((change) => `${number(change as PlanChange['change'])} ${change}`);
   return [`${head}: ${total.join(', ')}`, ...grouped(changes)];
@@ -60,6 +61,9 @@ const labels: Record<PlanChange['what'], string> = {
   'by hand': 'by hand ',
   stop: 'stop    ',
   expectation: 'expected',
+  text: 'text    ',
+  value: 'value   ',
+  'to sign': 'to sign ',
 };
 
 /** Of several lines only those that differ are marked; the others stand around them. */

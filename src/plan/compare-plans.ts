@@ -1,6 +1,7 @@
 import { definitionOf } from '../steps/index.ts';
 import { matchLists } from './match-lists.ts';
 import type { Plan } from './plan.ts';
+import { proseByItem } from './prose-around.ts';
 
 /**
  * One difference between two versions of a checklist. `text` is as it is now, or for what was removed as it was; `was` only where it was
@@ -9,7 +10,7 @@ import type { Plan } from './plan.ts';
  * theirs.
  */
 export type PlanChange = {
-  what: 'step' | 'way back' | 'command' | 'by hand' | 'stop' | 'expectation';
+  what: 'step' | 'way back' | 'command' | 'by hand' | 'stop' | 'expectation' | 'text' | 'value' | 'to sign';
   change: 'added' | 'removed' | 'changed' | 'moved';
   text: string;
   was: string | null;
@@ -18,7 +19,10 @@ export type PlanChange = {
   oldLine: number | null;
 };
 
-/** What changed from one version of a checklist to the next: steps and ways back, and within them what runs, what is done by hand, stops and what is expected. */
+/**
+ * What changed from one version of a checklist to the next: steps and ways back, and within them what runs, what is done by hand, stops, what
+ * is expected and what the text beside it says; of the whole document the values that it asks for and the form to sign.
+ */
 export function comparePlans(old: Plan, now: Plan): PlanChange[] {
   const lanes = matchLists(lanesOf(old), lanesOf(now), sameLane, likeLane);
   const changes = lanes.flatMap((pair) => [
@@ -30,7 +34,7 @@ export function comparePlans(old: Plan, now: Plan): PlanChange[] {
   return joinMoved(changes);
 }
 
-type Part = { what: 'command' | 'by hand' | 'stop' | 'expectation'; text: string; line: number };
+type Part = { what: Exclude<PlanChange['what'], 'step' | 'way back'>; text: string; line: number };
 type Lane = {
   what: 'step' | 'way back' | 'document';
   name: string | null;
@@ -45,16 +49,17 @@ function lanesOf(plan: Plan): Lane[] {
   const gates = Map.groupBy(plan.gates, ({ step }) => step);
   const expected = Map.groupBy(plan.expectations, ({ item }) => item);
   const steps = plan.steps.map((step) => lane('step', step, gates.get(step.id) ?? [], expected));
-  const backs = plan.rollbacks.map((rollback) => lane('way back', rollback, [], expected));
-  const shared = (gates.get(null) ?? []).map(stop);
+  const backs = plan.rollbacks.map((rollback) => lane('way back', { ...rollback, prose: [] }, [], expected));
+  const loose = (expected.get(null) ?? []).map(expectation);
+  const shared = [...(gates.get(null) ?? []).map(stop), ...loose, ...valuesOf(plan), ...fieldsOf(plan)];
   return [{ what: 'document', name: null, environment: null, key: '', line: 1, parts: shared }, ...steps, ...backs];
 }
 
-type Titled = Pick<Plan['rollbacks'][number], 'title' | 'line' | 'environment' | 'items'>;
+type Titled = Pick<Plan['steps'][number], 'title' | 'line' | 'environment' | 'items' | 'prose'>;
 
 function lane(
   what: 'step' | 'way back',
-  { title, line, environment, items }: Titled,
+  { title, line, environment, items, prose }: Titled,
   gates: Plan['gates'],
   expected: Map<string | null, Plan['expectations']>,
 ): Lane {
@@ -64,11 +69,25 @@ function lane(
     const text = [...condition, ...definitionOf(item).describe(item)].join('\n');
     return { what: definitionOf(item).program(item) === null ? 'by hand' : 'command', text, line: item.line };
   });
-  const looks = items
-    .flatMap(({ id }) => expected.get(id) ?? [])
-    .map((one): Part => ({ what: 'expectation', text: one.text, line: one.line }));
-  const parts = [...runs, ...looks, ...gates.map(stop)].sort((left, right) => left.line - right.line);
+  const looks = items.flatMap(({ id }) => expected.get(id) ?? []).map(expectation);
+  const said = [...proseByItem({ items, prose }).values()].flat().map((one): Part => ({ what: 'text', ...one }));
+  const parts = [...runs, ...looks, ...said, ...gates.map(stop)].sort((left, right) => left.line - right.line);
   return { what, name: title, environment, key: `${what} ${environment} ${withoutNumber(title)}`, line, parts };
+}
+
+const expectation = ({ text, line }: Plan['expectations'][number]): Part => ({ what: 'expectation', text, line });
+
+/** What has to be filled in. What only looks like a value of another run is asked about where it stands. */
+function valuesOf({ placeholders }: Plan): Part[] {
+  return placeholders
+    .filter(({ class: kind }) => kind !== 'example')
+    .map(({ token, lines }): Part => ({ what: 'value', text: token, line: lines[0] ?? 1 }));
+}
+
+function fieldsOf({ signOff }: Plan): Part[] {
+  return signOff.map(
+    ({ label, options, line }): Part => ({ what: 'to sign', text: [label, ...options].join(' / '), line }),
+  );
 }
 
 /** A stop with its conditions, which may stand in a list below it. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/plan/source-text.ts';
-import { everyBox, losses, unanswered, uncovered } from './losses.ts';
+import { boxesAskew, everyBox, losses, unanswered, uncovered } from './losses.ts';
 import { planOf, planOfBytes } from './plan-of.ts';
 
 const here = new URL('fixtures/', import.meta.url);
@@ -20,6 +20,7 @@ describe.each(folders.map((folder) => [folder.pathname.split('/').slice(-3, -1).
       const { lines } = readText(bytes);
       expect(uncovered(plan, lines)).toEqual([]);
       expect(everyBox(lines, plan)).toEqual([]);
+      expect(boxesAskew(plan, lines)).toEqual([]);
       expect(losses(plan)).toEqual([]);
       expect(unanswered(plan, lines)).toEqual([]);
       expect(plan.steps.map((step) => step.number)).toEqual(plan.steps.map((_step, index) => index + 1));

@@ -1,3 +1,5 @@
+import { parseMarkdown } from '../../src/checklist/parse-markdown.ts';
+import { boxPattern } from '../../src/checklist/sections.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 
 /** Lines with a word or a mark of one that belong to nothing in the plan; a lone ">" says nothing. */
@@ -41,6 +43,35 @@ export function losses(plan: Plan): string[] {
     ...all.filter((id, index) => all.indexOf(id) !== index).map((id) => `twice: ${id}`),
     ...(JSON.stringify(plan).includes('"$.i') ? ['an id without a name'] : []),
   ];
+}
+
+/**
+ * Boxes that are not held by exactly one entry of the plan, as the structure of the document has them. Each is one task; where the task belongs to a step, something of that step and of no other lane stands there.
+ */
+export function boxesAskew(plan: Plan, lines: string[]): string[] {
+  const counts = Map.groupBy(plan.tasks, ({ line }) => line);
+  const lanes = [...plan.steps, ...plan.rollbacks];
+  const lanesAt = (line: number, endLine: number) =>
+    lanes.filter(({ items }) => items.some((item) => item.line <= endLine && line <= item.endLine)).map(({ id }) => id);
+  return boxLines(lines).flatMap(({ line, endLine }) => {
+    const held = counts.get(line) ?? [];
+    const [task] = held;
+    if (task === undefined || held.length > 1) return [`${line}: ${held.length} tasks`];
+    const where = lanesAt(line, line);
+    if (task.step !== null && !lanesAt(line, endLine).includes(task.step))
+      return [`${line}: nothing of ${task.step} stands there`];
+    return task.step !== null && where.length > 1 ? [`${line}: in ${where.join(' and ')}`] : [];
+  });
+}
+
+/** With the last line of what stands under each, or of the block right below it: such a box is done by what the block runs. */
+function boxLines(lines: string[]): { line: number; endLine: number }[] {
+  return parseMarkdown(lines).nodes.flatMap((node, at, nodes) => {
+    if (node.kind !== 'item' || !boxPattern.test(node.lines[0]?.text ?? '')) return [];
+    const below = nodes[at + 1];
+    const endLine = below?.kind === 'code' ? Math.max(node.endLine, below.endLine) : node.endLine;
+    return [{ line: node.line, endLine }];
+  });
 }
 
 /** Lines that look like a box, outside of blocks, and are no task. */

@@ -42,7 +42,9 @@ test('what changed is told under the title of its step, with what it was', async
 test('two versions that do the same say so', () => {
   const io = folder();
   expect(runPlanDiff('new.md', 'new.md', {}, io)).toBe(0);
-  expect(io.out).toContain('No step, command, stop or expectation differs.');
+  expect(io.out).toContain(
+    'No step, command, stop, expectation, value or field to sign differs, and no text of a step.',
+  );
 });
 
 test('the JSON names its format, both versions and the changes', () => {

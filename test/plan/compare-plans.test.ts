@@ -17,7 +17,19 @@ function changes(old: string, now: string): string[] {
 test.each([
   ['nothing', base, base, []],
   ['only the numbers', base, base.replace('2. Migrate', '5. Migrate'), []],
-  ['prose', base, base.replace('**STOP', 'Some words.\n\n**STOP'), []],
+  ['what a step says', base, base.replace('**STOP', 'Some words.\n\n**STOP'), ['added text: Some words.']],
+  [
+    'the form to sign',
+    `${base}## Sign-off\n\n**Deployed by:** ____\n`,
+    `${base}## Sign-off\n\n**Released by:** ____\n`,
+    ['removed to sign: Deployed by', 'added to sign: Released by'],
+  ],
+  [
+    'a value',
+    base,
+    base.replace('app > app.sql', '<database> > app.sql'),
+    ['added value: <database>', 'changed command: pg_dump <database> > app.sql (was pg_dump app > app.sql)'],
+  ],
   ['a command is added', base, base.replace('./migrate --all', './migrate --all\n\nls'), ['added command: ls']],
   [
     'a command is changed',

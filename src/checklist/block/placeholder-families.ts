@@ -1,5 +1,6 @@
 import type { Placeholder } from '../../plan/plan.ts';
 import { foreignHint, foreignKinds, foreignYours, insideQuotes, namesVariables } from './foreign-values.ts';
+import { namelessHint, namelessParts } from './nameless-parts.ts';
 import { inPattern, lookBack, namesItself, nouns, standsForValue } from './names-in-capitals.ts';
 import type { Place } from './placeholders.ts';
 
@@ -34,7 +35,7 @@ const printed = /^<(?:none|nil|null|unknown|unset|not set|empty|pending|invalid|
 const afterDollar = (text: string, start: number): boolean => /\$\{?$/.test(text.slice(0, start));
 /** Something that stands in every placeholder of every family below: a line without it holds none. */
 export const familyHint = new RegExp(
-  String.raw`[<{%[]|\.{3}|…|:\/\/|path\/to|\/(?:pfad|chemin|ruta|caminho|путь)\/|TIMESTAMP|YYYY|DATE|your|CHANGE_?ME|REPLACE|(?:INSERT|PUT|ADD)_|_HERE|Bearer|OAuth|Token|X\.Y|XXX|(?:table|column|schema|index)_?name|20\d\d[-_]?[01]\d|example\.|my(?:app|domain|company|site)\.|[a-f0-9]{12}|[A-Z]{4}|\d\.[xX]|\d\.\d{1,3}\.\d|${foreignHint}`,
+  String.raw`[<{%[]|\.{3}|…|:\/\/|path\/to|\/(?:pfad|chemin|ruta|caminho|путь)\/|TIMESTAMP|YYYY|DATE|your|CHANGE_?ME|REPLACE|(?:INSERT|PUT|ADD)_|_HERE|Bearer|OAuth|Token|X\.Y|XXX|${namelessHint}|20\d\d[-_]?[01]\d|example\.|my(?:app|domain|company|site)\.|[a-f0-9]{12}|[A-Z]{4}|\d\.[xX]|\d\.\d{1,3}\.\d|${foreignHint}`,
   'iu',
 );
 
@@ -262,6 +263,12 @@ export const families: readonly Family[] = [
       /(?:\b(?:FROM|INTO|UPDATE|TABLE|JOIN|EXISTS|ON|ANALYZE)\s+|\\d\+?\s+|=\s*')((?:your_|my_)?(?:new_|old_)?(?:table|column|schema|index)_?names?)\b/gi,
     places: ['sql', 'shell'],
     class: 'ask',
+  },
+  {
+    name: 'a name that only stands for one',
+    pattern: namelessParts,
+    places: ['sql', 'shell'],
+    class: 'example',
   },
   {
     name: 'a date of another run',

@@ -54,6 +54,7 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
     const conditions = read.conditions.map((text) => ({ line: line.line, text }));
     const below = line === last.line && needsList(read.type, read.conditions, line.text) ? listBelow(cursor) : [];
     if (below.length > 0) taken = below.length + 1;
+    recordBoxes(cursor, below);
     addGate(cursor, {
       line: line.line,
       type: read.type,
@@ -102,6 +103,15 @@ export function listBelow({ nodes, at }: Cursor): DocumentNode[] {
     end += 1;
   }
   return nodes.slice(at + 1, end);
+}
+
+/** Boxes that are the conditions of a stop are no tasks, and listed as what they are. */
+export function recordBoxes({ draft }: Pick<Cursor, 'draft'>, nodes: readonly DocumentNode[]): void {
+  for (const node of nodes) {
+    const box = node.kind === 'item' ? boxPattern.exec(node.lines[0]?.text ?? '') : null;
+    if (box !== null)
+      draft.tasks.push({ line: node.line, style: 'list', checked: /x/i.test(box[1] ?? ''), step: null });
+  }
 }
 
 /** A list item as a condition: its words without a box. */

@@ -8,7 +8,7 @@ import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { announcesRules, isBan, readSoftGate, type SoftGateKind } from '../soft-gate-words.ts';
 import { hasInlineCommand } from '../task-items.ts';
-import { addGate, conditionLine, listBelow } from './gate.ts';
+import { addGate, conditionLine, listBelow, recordBoxes } from './gate.ts';
 
 /** Bans, approvals, "only after …" and second looks in a paragraph, a quotation or a plain list item. What tells to run something stays work. */
 export const softGate: Recogniser = (cursor) => {
@@ -36,6 +36,7 @@ function listsBans({ context, ...cursor }: Cursor, node: DocumentNode): boolean 
 
 function addBans(cursor: Cursor, node: DocumentNode & { lines: ItemNode['lines'] }): number {
   const listed = listBelow(cursor);
+  recordBoxes(cursor, listed);
   addSoftGate(cursor, 'ban', textOf(node), node.line, listed.map(conditionLine));
   return 1 + listed.length;
 }

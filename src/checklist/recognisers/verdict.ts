@@ -5,7 +5,7 @@ import { leadText } from '../lead.ts';
 import { type ParagraphNode, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
-import { addGate, conditionLine, listBelow } from './gate.ts';
+import { addGate, conditionLine, listBelow, recordBoxes } from './gate.ts';
 
 /**
  * "NO-GO: three criteria missed", "GO with reservations: one missed", "NO → roll back": the outcomes of a decision in a list. Those that
@@ -36,6 +36,7 @@ function noGoLead(cursor: Cursor, node: ParagraphNode): number {
   const between = leadText(cursor.nodes[cursor.at + 1]) === null ? 0 : 1;
   const listed = listBelow({ ...cursor, at: cursor.at + between });
   if (listed.length === 0 || cursor.context.purpose === 'rollback') return 0;
+  recordBoxes(cursor, listed);
   addGate(cursor, { line: node.line, type: 'stop', text: words(textOf(node)), conditions: listed.map(conditionLine) });
   return 1 + between + listed.length;
 }

@@ -204,3 +204,32 @@ describe('values that a file of settings waits for', () => {
     expect(asked('conf', '# requirepass <strong-password>')).toEqual([]);
   });
 });
+
+describe('parts of a database without a name of their own', () => {
+  test.each([
+    [
+      'CREATE INDEX CONCURRENTLY idx_name ON table_name (column);',
+      ['idx_name', 'example'],
+      ['table_name', 'ask'],
+      ['column', 'example'],
+    ],
+    ['DROP INDEX IF EXISTS idx_name;', ['idx_name', 'example']],
+    ['ALTER TABLE foo DROP COLUMN column_name;', ['foo', 'example'], ['column_name', 'example']],
+    ['REVOKE ALL ON table_name FROM role_name;', ['table_name', 'ask'], ['role_name', 'example']],
+    ['DROP DATABASE db_name', ['db_name', 'example']],
+    ["SELECT 1 FROM pg_tables WHERE tablename = 'table_name'", ['table_name', 'ask']],
+  ])('%s', (text, ...tokens) => {
+    expect(found(text, 'sql')).toEqual(tokens);
+  });
+
+  test.each([
+    'ALTER TABLE users ADD COLUMN user_name text;',
+    'SELECT table_name FROM information_schema.tables;',
+    "WHERE table_name = 'users'",
+    'SELECT role_name FROM roles',
+    'CREATE INDEX idx_users_email ON users (email)',
+    'CREATE TABLE orders (id int, type_name text)',
+  ])('none is in: %s', (text) => {
+    expect(found(text, 'sql')).toEqual([]);
+  });
+});

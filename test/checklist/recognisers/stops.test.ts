@@ -144,3 +144,18 @@ describe('a stop behind another sentence', () => {
     expect(gatesOf('Watch the log. If it is slow, tell Ann. Then stop the old service.')).toEqual([]);
   });
 });
+
+test('boxes that are conditions of a stop are listed, and belong to no step', () => {
+  const boxes = (lead: string) =>
+    planOf(`# Go\n\n- [ ] One\n\n${lead}\n\n- [ ] two\n- [x] three\n`).tasks.map(({ line, step, checked }) => [
+      line,
+      step,
+      checked,
+    ]);
+  for (const lead of ['**STOP IF:**', '**NEVER:**', '**NO-GO**'])
+    expect(boxes(lead)).toEqual([
+      [3, 's1', false],
+      [7, null, false],
+      [8, null, true],
+    ]);
+});
