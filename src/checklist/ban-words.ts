@@ -9,12 +9,17 @@ import { remember } from './remember.ts';
  */
 export const shoutedBan = remember((markdown): string | null => {
   for (const sentence of markdown.split(sentenceEnd)) {
-    const said = words(sentence);
+    const said = withoutOpenBracket(words(sentence));
     const isBan = inCapitals.test(sentence) || inBold.test(sentence) || notFor.test(said);
     if (isBan && !reminds.test(said)) return said;
   }
   return null;
 });
+
+/** A sentence out of brackets leaves its closing one behind. */
+function withoutOpenBracket(said: string): string {
+  return said.includes('(') ? said : said.replace(/\)(?=[.!]?$)/, '');
+}
 
 /** "Never", "Do NOT", "Proibições", "禁止事項": what stands in a list below it is forbidden without a word of its own. */
 export function forbids(heading: string): boolean {

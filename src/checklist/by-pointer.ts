@@ -18,5 +18,5 @@ export function pointerLists(nodes: readonly DocumentNode[]): ReadonlySet<number
 }
 
 const byPointer = hinted(
-  /^(?:(?:then|now|next|finally|please),? )?(?:click|double-click|navigate to|go to|open the|log ?in to|sign in to|paste|press|drag|tick|klicke?n?|öffnen|cliquez|ouvrez|clique|haga clic|abra|нажмите|откройте|点击|打开|クリック|클릭)(?!\p{L})/iu,
+  /^(?:(?:then|now|next|finally|please),? )?(?:click|double-click|navigate to|go to|open the|log ?in to|sign in to|paste|press|drag|tick|klicke?n?|öffnen|cliquez|ouvrez|accédez|connectez-vous|clique|haga clic|abra|acess[ea]r?|acced(?:a|er)|rufen sie|melden sie sich|перейдите|зайдите|войдите|进入|登录|нажмите|откройте|点击|打开|クリック|클릭)(?!\p{L})/iu,
 );

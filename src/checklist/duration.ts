@@ -25,7 +25,9 @@ export function findDuration(written: string): Duration | null {
     const seconds = toSeconds(single[1], single[2]);
     if (seconds !== null) return bounded(text.slice(0, single.index), seconds);
   }
-  const named = namedPattern.exec(text);
+  const named = namedPattern.exec(
+    text.replace(/\b(?:an?|one|the) second (?=\p{L})(?!(?:and|or|for|before|after|then|later|to|between)\b)/giu, ''),
+  );
   const seconds = named ? toSeconds('1', named[1]) : null;
   return seconds === null ? null : { minimum: seconds, maximum: seconds };
 }

@@ -13,7 +13,7 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hinte
     {
       type: 'order',
       pattern:
-        /\b(?:must|should|has to|needs? to|have to) be (?:followed|executed|performed|done|completed|run|carried out) (?:strictly )?in (?:the )?(?:exact|strict|this|given|following|correct|specified|listed) (?:exact )?order|\bin (?:the )?exact order\b|\bstrictly in (?:the |this )?order\b|\bdo not (?:skip|reorder) (?:any )?steps\b/i,
+        /\b(?:must|should|has to|needs? to|have to) be (?:followed|executed|performed|done|completed|run|carried out) (?:strictly )?in (?:the )?(?:exact|strict|this|given|following|correct|specified|listed) (?:exact )?order|\bmust be (?:followed|executed|performed|done|completed|run) in (?:the )?order\b|\bin (?:the )?exact order\b|\bstrictly in (?:the |this )?order\b|\bdo not (?:skip|reorder) (?:any )?steps\b/i,
     },
     {
       type: 'rollback',

@@ -70,7 +70,7 @@ function lane(
     return { what: definitionOf(item).program(item) === null ? 'by hand' : 'command', text, line: item.line };
   });
   const looks = items.flatMap(({ id }) => expected.get(id) ?? []).map(expectation);
-  const said = [...proseByItem({ items, prose }).values()].flat().map((one): Part => ({ what: 'text', ...one }));
+  const said = [...proseByItem({ items, prose, title }).values()].flat().map((one): Part => ({ what: 'text', ...one }));
   const parts = [...runs, ...looks, ...said, ...gates.map(stop)].sort((left, right) => left.line - right.line);
   return { what, name: title, environment, key: `${what} ${environment} ${withoutNumber(title)}`, line, parts };
 }

@@ -55,3 +55,14 @@ test.each([
 ])('neighbours that follow each other are none: %s', (titles) => {
   expect(planOf(under(titles)).choices).toEqual([]);
 });
+
+test('ways in lines of their own, named by letters, are one choice', () => {
+  const text =
+    '# Go\n\n## Clean up\n\nOption A: delete the zone\n\n```bash\n./delete.sh\n```\n\nOption B: keep it for 30 days.\n';
+  const [choice] = planOf(text).choices;
+  expect(choice?.options.map(({ line, items }) => [line, items.length])).toEqual([
+    [5, 1],
+    [11, 1],
+  ]);
+  expect(planOf(text.replace('Option B: keep', 'Then keep')).choices).toEqual([]);
+});

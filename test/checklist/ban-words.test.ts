@@ -7,7 +7,7 @@ describe('a ban that nobody overhears', () => {
     ['**Do not** empty the cache', 'Do not empty the cache'],
     ['⚠️ NEVER edit the table by hand', 'NEVER edit the table by hand'],
     ['Open the draft and read it. DO NOT PUBLISH ANYTHING IN THIS STEP.', 'DO NOT PUBLISH ANYTHING IN THIS STEP.'],
-    ['Restart it (DO NOT restart the primary)', 'DO NOT restart the primary)'],
+    ['Restart it (DO NOT restart the primary)', 'DO NOT restart the primary'],
     ['Open the page. **Never** press "Delete".', 'Never press "Delete".'],
     ["These are the steps for the hub. Don't use these steps for a spoke.", "Don't use these steps for a spoke."],
     ['Dont run this against production.', 'Dont run this against production.'],

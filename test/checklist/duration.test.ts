@@ -33,3 +33,8 @@ test.each(['port 3000', 'version 3D', 'under 200ms', 'at 10:30', 'step 5', '11æœ
     expect(findDuration(text)).toBeNull();
   },
 );
+
+test('a second engineer is no second', () => {
+  expect(findDuration('wait for a second engineer to approve it')).toBeNull();
+  expect(findDuration('wait a second and look again')).toEqual({ minimum: 1, maximum: 1 });
+});

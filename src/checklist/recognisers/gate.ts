@@ -1,4 +1,5 @@
 import type { Gate } from '../../plan/plan.ts';
+import { shoutedBan } from '../ban-words.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
@@ -52,7 +53,10 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
   let taken = 1;
   for (const { line, read } of found) {
     const conditions = read.conditions.map((text) => ({ line: line.line, text }));
-    const below = line === last.line && needsList(read.type, read.conditions, line.text) ? listBelow(cursor) : [];
+    // "If it is down, roll back:" in a way back has said when, and the list below is what is done.
+    const procedure = read.type === 'rollback' && read.conditions.length > 0 && cursor.context.purpose === 'rollback';
+    const below =
+      line === last.line && !procedure && needsList(read.type, read.conditions, line.text) ? listBelow(cursor) : [];
     if (below.length > 0) taken = below.length + 1;
     recordBoxes(cursor, below);
     addGate(cursor, {
@@ -62,7 +66,20 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
       conditions: [...conditions, ...below.map(conditionLine)],
     });
   }
+  addBanBeside(
+    cursor,
+    found.map(({ read }) => read),
+  );
   return taken;
+}
+
+/** "Follow it in order. DO NOT run it on a Friday.": an order holds for all and stops nothing, so the ban beside it is a stop of its own. */
+function addBanBeside(cursor: Cursor, found: readonly { type: Gate['type']; text: string }[]): void {
+  const line = cursor.nodes[cursor.at]?.line ?? 1;
+  for (const { text } of found.filter(({ type }) => type === 'order')) {
+    const ban = shoutedBan(text);
+    if (ban !== null && ban !== text) addGate(cursor, { line, type: 'soft', text: ban, conditions: [] });
+  }
 }
 
 /** "Watch the log. Stop if it shows an error.": a later sentence of a paragraph that is a stop; the paragraph is still to be read. */

@@ -1,8 +1,8 @@
 import { addItem, type Cursor, type Recogniser } from '../draft.ts';
 import { leadText } from '../lead.ts';
 import { type DocumentNode, textOf } from '../nodes.ts';
-import { type OptionLabel, optionLabel } from '../option-words.ts';
-import { plainText } from '../plain-text.ts';
+import { numberedWay, type OptionLabel, optionLabel } from '../option-words.ts';
+import { plainText, words } from '../plain-text.ts';
 
 /** "Option A" and "Option B" as headings of one level or as bold lines: a choice of which exactly one is done. */
 export const optionGroup: Recogniser = (cursor) => {
@@ -28,8 +28,20 @@ function startAt(nodes: DocumentNode[], at: number, listed: boolean): (Start & {
 }
 
 function titleOf(node: DocumentNode | undefined): string | null {
-  return node?.kind === 'heading' ? node.text : leadText(node);
+  if (node?.kind === 'heading') return node.text;
+  return leadText(node) ?? wayInLine(node);
 }
+
+/** "Option A: delete the old zone": a line that names a way by its letter or number and says what it is. */
+function wayInLine(node: DocumentNode | undefined): string | null {
+  if (node?.kind !== 'paragraph') return null;
+  const text = textOf(node);
+  return text.length <= longestWay && numberedWay.test(words(text)) && /^[^:：]{3,30}[:：]\s*\S/.test(words(text))
+    ? text
+    : null;
+}
+
+const longestWay = 160;
 
 /** "Choose one of the following:" makes the bold lines below it options. */
 function introduces(node: DocumentNode | undefined): boolean {

@@ -23,7 +23,8 @@ export const environmentTable: Recogniser = ({ nodes, at, draft, context }) => {
   return 1;
 };
 
-const variableName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
+/** Terraform takes variables of its own names, whatever their letters. */
+const variableName = /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|TF_VAR_\w+)$/;
 
 function nameColumn(node: TableNode): number {
   const named = (column: number) =>

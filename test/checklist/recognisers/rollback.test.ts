@@ -93,3 +93,16 @@ describe('a way back that nobody has written', () => {
     expect(plan.rollbacks).toHaveLength(1);
   });
 });
+
+test('a way back that says when it is taken keeps the list below as what is done', () => {
+  const back = (lead: string) =>
+    planOf(`# Go\n\n- [ ] One\n\n## Rollback\n\n${lead}\n\n- [ ] Point it back\n- [ ] \`dig x\`\n`);
+  for (const lead of [
+    'If the site is down, roll back immediately:',
+    'Se o site ficar fora do ar, reverter imediatamente:',
+  ]) {
+    expect(back(lead).rollbacks[0]?.items.map(({ line }) => line)).toEqual([9, 10]);
+    expect(back(lead).gates).toMatchObject([{ type: 'rollback', line: 7 }]);
+  }
+  expect(back('Roll back if:').gates[0]?.conditions).toHaveLength(2);
+});

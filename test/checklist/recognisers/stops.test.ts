@@ -159,3 +159,11 @@ test('boxes that are conditions of a stop are listed, and belong to no step', ()
       [8, null, true],
     ]);
 });
+
+test('a ban beside an order is a stop, for the order stops nothing', () => {
+  const plan = planOf('# Go\n\nThis must be followed in order. DO NOT run it on a Friday.\n\n- [ ] One\n');
+  expect(plan.gates.map(({ type, step }) => [type, step])).toEqual([
+    ['order', null],
+    ['soft', 's1'],
+  ]);
+});
