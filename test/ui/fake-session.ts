@@ -161,7 +161,8 @@ export function fakeSession({
     outputs.set(run, before + text);
     tell({ live: { run, offset: Buffer.byteLength(before), base64: Buffer.from(text).toString('base64') } });
   };
-  const goingRun = () => Object.keys(state().runs).at(-1) ?? '';
+  const ran = () => [...state().runs.shared.places.keys()];
+  const goingRun = () => ran().at(-1) ?? '';
 
   return {
     events,
@@ -225,7 +226,7 @@ export function fakeSession({
       return () => listeners.delete(listener);
     },
     leave: async () => listeners.clear(),
-    ran: () => Object.keys(state().runs),
+    ran,
     finish: (how = {}) => end(goingRun(), how),
     print: (text) => print(goingRun(), text),
     push: (event) => tell({ events: store([event]) }),
