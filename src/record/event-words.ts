@@ -6,6 +6,7 @@ import { isLeft } from '../session/driver-left.ts';
 import type { EventData, EventType, SessionEvent } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
 import { rollbackEndWords } from '../session/rollback-end.ts';
+import type { Seen } from '../session/seen.ts';
 import type { SessionState } from '../session/state.ts';
 import { commandLines, fileLines } from './command-lines.ts';
 import { exitWords, placeWords } from './failed-attempts.ts';
@@ -51,18 +52,18 @@ const table: { [Type in EventType]: Words<Type> } = {
     outcome.ok
       ? `${outcome.command}: ${outcome.rowCount} ${outcome.rowCount === 1 ? 'row' : 'rows'} after ${durationWords(durationMs)}`
       : `failed: ${outcome.message} (${outcome.code})`,
-  'check.answered': ({ items, answer, note }, plan) =>
-    `${answerWords[answer]}: ${items.map((id) => itemTitle(plan, id)).join('; ')}${because(note)}`,
+  'check.answered': ({ items, answer, note, seen }, plan) =>
+    `${answerWords[answer]}: ${items.map((id) => itemTitle(plan, id)).join('; ')}${because(note)}${seenWords(seen)}`,
   'checklist.followed': ({ session, path, closed }) =>
     closed === undefined
       ? `opened ${path} as session ${session}`
       : `${path} was closed as session ${session}: ${followedWords(closed)}`,
-  'condition.answered': ({ gate: id, answer, condition, evidence }, plan) => {
+  'condition.answered': ({ gate: id, answer, condition, evidence, seen }, plan) => {
     const gate = plan.gates.find((one) => one.id === id);
     const what = gate && isDemand(gate) ? 'stopped, for this is not so' : 'stop condition holds';
     return answer === 'clear'
-      ? `all clear at the stop${because(evidence.join('; '))}`
-      : `${what}: ${condition ?? 'not named'}${because(evidence.join('; '))}`;
+      ? `all clear at the stop${because(evidence.join('; '))}${seenWords(seen)}`
+      : `${what}: ${condition ?? 'not named'}${because(evidence.join('; '))}${seenWords(seen)}`;
   },
   'gate.confirmed': ({ phrase, attempts }) =>
     `confirmed by typing "${phrase}"${attempts > 1 ? ` (${attempts} attempts)` : ''}`,
@@ -186,4 +187,9 @@ export function durationWords(milliseconds: number): string {
   const minutes = Math.floor(seconds / 60);
   if (minutes < 60) return `${minutes} min ${String(seconds % 60).padStart(2, '0')} s`;
   return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
+}
+
+/** For how long it was on the screen of whoever judged. */
+function seenWords(seen: Seen | undefined): string {
+  return seen === undefined ? '' : `; on the screen for ${durationWords(seen.shownMs)}`;
 }

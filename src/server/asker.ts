@@ -1,8 +1,16 @@
+import type { Seen } from '../session/seen.ts';
+
 /** Who did something, for the record, and on what it rests that it was them. */
 export type Actor = { id: string; basis: string };
 
 /** Who asks: the actor for the record, and the variables of that person's login which a run needs now (agent, display). */
-export type Asker = { actor: Actor; env: Record<string, string>; size: { columns: number; rows: number } };
+export type Asker = {
+  actor: Actor;
+  env: Record<string, string>;
+  size: { columns: number; rows: number };
+  /** What they had on their screen. */
+  seen?: Seen | undefined;
+};
 
 export const tool: Actor = { id: 'deploy-assist', basis: 'the session server' };
 

@@ -116,7 +116,7 @@ export function attachClients(options: AttachedOptions): Attached {
       member.heardAt = world.now().mono;
       const refused = member === driving.driver ? undefined : notWhileWatching(member, request.action);
       if (refused !== undefined) return refuse(member, request.id, refused);
-      const outcome = await session().act(request.action, askerOf(member));
+      const outcome = await session().act(request.action, { ...askerOf(member), seen: request.seen });
       send(member, { re: request.id, ...outcome });
     } else if ('wish' in request) {
       send(member, { re: request.id, ...driving.wish(member, request.wish) });

@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import type { Seen } from '../session/seen.ts';
 import type { Action } from '../walk/action.ts';
 import { readFrames } from './frames.ts';
 import {
@@ -20,7 +21,8 @@ export type Welcome = Extract<Response, { welcome: unknown }>['welcome'];
 /** The other end of the session server. It holds no truth: it sends what is asked and hands on what is told. */
 export type Client = {
   welcome: Welcome;
-  act(action: Action): Promise<Outcome>;
+  /** `seen`: what whoever asks has on their screen, for the record of a judgement. */
+  act(action: Action, seen?: Seen): Promise<Outcome>;
   /** Asks for the wheel, takes it, gives it or keeps it. */
   wish(wish: Wish): Promise<Outcome>;
   ask<Q extends Question['ask']>(question: Extract<Question, { ask: Q }>): Promise<Answers[Q] | { refused: string }>;
@@ -73,7 +75,7 @@ export async function connectClient(path: string, hello: Omit<Hello, 'protocol'>
   });
   return {
     welcome,
-    act: async (action) => outcomeOf(await call({ action })),
+    act: async (action, seen) => outcomeOf(await call({ action, ...(seen ? { seen } : {}) })),
     wish: async (wish) => outcomeOf(await call({ wish })),
     ask: async (question) => {
       const response = await call({ question });

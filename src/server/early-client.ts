@@ -20,9 +20,9 @@ export function earlyClient(connecting: Promise<Client>, welcome: Welcome): Clie
   const gone: Outcome & { refused: string } = { refused: 'The session server did not start.' };
   return {
     welcome,
-    act: (action) =>
+    act: (action, seen) =>
       connecting.then(
-        (client) => client.act(action),
+        (client) => client.act(action, seen),
         () => gone,
       ),
     wish: (wish) =>

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import type { SessionEvent } from '../session/events.ts';
+import type { Seen } from '../session/seen.ts';
 import type { Action, BlockFacts, CheckedBy, Facts } from '../walk/action.ts';
 import type { Ceremony } from '../walk/ceremony.ts';
 import type { Hold } from '../walk/decide-run.ts';
@@ -100,7 +101,7 @@ export type Signed = {
 
 export type Request =
   | { hello: Hello }
-  | { id: number; action: Action }
+  | { id: number; action: Action; seen?: Seen }
   | { id: number; question: Question }
   | { id: number; wish: Wish }
   | { control: Control }

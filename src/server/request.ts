@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { readings } from '../session/reading.ts';
+import { seen } from '../session/seen.ts';
 import { type Hello, protocolVersion, type Request } from './protocol.ts';
 
 /**
@@ -160,7 +161,7 @@ const shapes = { hello, action, question, wish, control };
 
 const requestSchema = z.union([
   z.object({ hello }),
-  z.object({ id: count, action }),
+  z.object({ id: count, action, seen: z.optional(seen) }),
   z.object({ id: count, question }),
   z.object({ id: count, wish }),
   z.object({ control }),

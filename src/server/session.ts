@@ -22,6 +22,7 @@ import { masked } from './masked.ts';
 import { openProbing } from './probing.ts';
 import type { Look, Signed } from './protocol.ts';
 import { roomFor } from './room-for.ts';
+import { withSeen } from './with-seen.ts';
 import type { GoingRun, Prepared, World } from './world.ts';
 
 export type Outcome = { seq: number; signed?: Signed } | { refused: string };
@@ -129,7 +130,7 @@ export function openSession(options: {
       goings.prepare(now.id, { prepared: survey, asker, fromRoot: 'fromRoot' in action && action.fromRoot === true });
     }
     if (action.do === 'signOff') return signOff(decision, asker);
-    const fresh = masked([...taken, ...decision], world.mask);
+    const fresh = masked([...taken, ...withSeen(decision, asker.seen)], world.mask);
     keepApproval(world, state, fresh, approval);
     record(fresh, asker.actor);
     // Only what is on disk has an effect beside the record.

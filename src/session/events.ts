@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { approvalAsked, approvalDeclined, approvalGiven, approvalWithdrawn } from './approval-events.ts';
 import { change, number, policy } from './change-shapes.ts';
 import { readings } from './reading.ts';
+import { seen } from './seen.ts';
 import { blob, comparison, exit, file, id, item, line, probe, publicKey, reason, step, targetFact } from './shapes.ts';
 import { signOffVersion } from './sign-off-version.ts';
 
@@ -153,6 +154,7 @@ export const eventData = {
     answer: z.enum(['done', 'applies', 'notApplicable', 'open', 'asExpected', 'notAsExpected']),
     note: z.optional(z.string()),
     lookedAt: z.optional(z.array(z.string())),
+    seen: z.optional(seen),
   }),
   /**
    * The checklist that an item links to was opened as a session of its own; told again with `closed` when that one is closed: size and tree
@@ -181,6 +183,7 @@ export const eventData = {
     answer: z.enum(['clear', 'true']),
     condition: z.optional(z.string()),
     evidence: z.array(z.string()),
+    seen: z.optional(seen),
   }),
   'gate.confirmed': z.object({ step, item, phrase: z.string(), tookMs: z.int(), attempts: z.int() }),
   'gate.refused': z.object({ step, item, typed: z.string(), why: z.string() }),

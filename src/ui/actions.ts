@@ -1,4 +1,5 @@
 import type { Client } from '../server/client.ts';
+import type { Action } from '../walk/action.ts';
 import type { Copy } from './copy.ts';
 import type { Left } from './desk.ts';
 import type { Own } from './desk-state.ts';
@@ -7,6 +8,7 @@ import { leavingSummary } from './leaving.ts';
 import { stopId } from './main-place.ts';
 import type { Scene } from './scene.ts';
 import type { Actions, Overlay } from './screen.ts';
+import { seenNow } from './seen-now.ts';
 import type { Store } from './store.ts';
 
 type Given = {
@@ -19,10 +21,26 @@ type Given = {
   scrollTo(from: number | 'end'): void;
   left(how: Left): void;
   suspend(): void;
+  /** For how long what is open has been there, in milliseconds. */
+  shownMs(): number;
 };
 
+/** What rests on somebody's eyes: the record keeps what was before them. */
+const judgements: ReadonlySet<Action['do']> = new Set(['answer', 'clear', 'stop']);
+
 /** What screens can do, over one client and one desk. */
-export function actionsOf({ client, store, copy, own, change, scene, scrollTo, left, suspend }: Given): Actions {
+export function actionsOf({
+  client,
+  store,
+  copy,
+  own,
+  change,
+  scene,
+  scrollTo,
+  left,
+  suspend,
+  shownMs,
+}: Given): Actions {
   const pick = (step: string, stop: string | undefined, again: boolean) => {
     const { walk, state } = scene().view;
     const lane = [...walk.steps, ...(walk.rollback ? [walk.rollback] : [])].find((view) => view.lane.id === step);
@@ -32,7 +50,8 @@ export function actionsOf({ client, store, copy, own, change, scene, scrollTo, l
   const openOver = (overlay: Overlay) => change({ overlay, below: [...own().below, own().overlay] });
   return {
     act: async (action) => {
-      const outcome = await client.act(action);
+      const judged = judgements.has(action.do) ? seenNow(scene(), shownMs()) : undefined;
+      const outcome = await client.act(action, judged);
       if (!('refused' in outcome)) {
         // Whoever does something has read what happened while they were away.
         if (own().away.length + own().changed.length > 0) change({ away: [], changed: [] });

@@ -96,7 +96,18 @@ export function openDesk({
     state = { ...state, ofPlace: { ...state.ofPlace, from } };
     changed();
   };
-  const actions = actionsOf({ client, store, copy, own: () => state.own, change, scene, scrollTo, left, suspend });
+  const actions = actionsOf({
+    client,
+    store,
+    copy,
+    own: () => state.own,
+    change,
+    scene,
+    scrollTo,
+    left,
+    suspend,
+    shownMs: () => clock() - state.ofPlace.changedAt,
+  });
   const follow = (routed: Routed) =>
     obey(routed, { scene: scene(), client, actions, say: (message) => change({ message }) });
   /** True while what is typed was meant for a command that has ended meanwhile; each such key puts the end off. */
