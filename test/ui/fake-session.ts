@@ -161,7 +161,10 @@ export function fakeSession({
     outputs.set(run, before + text);
     tell({ live: { run, offset: Buffer.byteLength(before), base64: Buffer.from(text).toString('base64') } });
   };
-  const ran = () => [...state().runs.shared.places.keys()];
+  const ran = () => {
+    const { count, shared } = state().runs;
+    return [...shared.places].flatMap(([id, { ordinal }]) => (ordinal <= count ? [id] : []));
+  };
   const goingRun = () => ran().at(-1) ?? '';
 
   return {
