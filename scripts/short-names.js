@@ -3,8 +3,8 @@ import { transform } from 'esbuild';
 
 /**
  * Shortens names inside four libraries only: React's reconciler is a third of what the first screen has to parse, execa the largest thing
- * that a server starts programs with, the parser of bash the largest of what reads a checklist, pg the largest of what asks a database, and no stack trace of ours is read in them.
- * Everything else keeps its names.
+ * that a server starts programs with, the parser of bash the largest of what reads a checklist, pg the largest of what asks a database, and no
+ * stack trace of ours is read in them. Everything else keeps its names.
  */
 export function shortNames() {
   return {
