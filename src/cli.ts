@@ -16,7 +16,7 @@ if (major < 22 || (major === 22 && minor < 13)) {
 
 /** An operator sees at once that something happens: the screens take a moment to load. Verbs that only print need no such line. */
 function paintFirst(verb: string): void {
-  const onlyPrints = /^(-|(plan|lint|sessions|show|verify|export|compare|init|doctor|help|approve)$)/;
+  const onlyPrints = /^(-|(plan|lint|sessions|show|verify|export|compare|init|doctor|help|approve|review|witness)$)/;
   if (onlyPrints.test(verb) || process.argv.includes('--help') || process.env['TERM'] === 'dumb') return;
   const { isatty } = process.getBuiltinModule('node:tty');
   if (isatty(0) && isatty(1)) process.getBuiltinModule('node:fs').writeSync(1, 'deploy-assist opens ...');
