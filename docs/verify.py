@@ -58,7 +58,7 @@ def check_line(folder, line, number, prev, sid):
         named, name = data.get("checklist", data)["sha256"], files[event["type"]]
         with open(os.path.join(folder, name), "rb") as file:
             if sha(file.read()).hex() != named: raise ValueError(f"{name} is not the file that it names")
-    blob = data["output"] if event["type"] in ("run.ended", "shell.closed") else None
+    blob = data.get("output") if event["type"] in ("run.ended", "run.lost", "shell.closed") else None
     return event["sid"], check_blob(folder, **blob) if blob else []
 
 def check_checkpoint(path, sid, leaves):

@@ -1,6 +1,5 @@
 // Writes docs/*.schema.json, the JSON Schemas of what `plan --json` and `export --format json` print, from the shapes the code has.
 // `node scripts/schemas.js --check` writes nothing and exits 1 where one is not as it should be.
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
@@ -34,8 +33,8 @@ function schemaText(shape, title) {
   for (const [id, one] of Object.entries(named)) metadata.add(one, { id });
   const override = ({ jsonSchema }) => withoutLimits(jsonSchema);
   const { $schema, ...schema } = z.toJSONSchema(shape, { metadata, override });
-  const input = JSON.stringify({ $schema, title, ...schema });
-  return execFileSync('biome', ['format', '--stdin-file-path=docs/schema.json'], { input, encoding: 'utf8' });
+  // On one line: programs read it, and blanks would be a third of it in a package that has a limit.
+  return `${JSON.stringify({ $schema, title, ...schema })}\n`;
 }
 
 /** The limits of exact integers hold for every number that a program reads from JSON; said at each, they hide what the schema is about. */

@@ -1,4 +1,5 @@
-import type { Note } from '../plan/plan.ts';
+import type { NamedHost, Note } from '../plan/plan.ts';
+import { environmentIn } from './environments.ts';
 import type { DocumentNode, TextLine } from './nodes.ts';
 
 /** Keys that mean something here, or that every issue tracker and wiki writes. */
@@ -8,6 +9,8 @@ const known: readonly string[] = [
   'about',
   'owner',
   'environment',
+  'host',
+  'hosts',
   'phrase',
   'timeouts',
   'lint',
@@ -24,9 +27,27 @@ const known: readonly string[] = [
 ];
 
 /** The value of a top-level key of the front matter, without quotes; null where there is none. */
-export function frontValue(nodes: DocumentNode[], key: string): string | null {
+export function frontValue(nodes: readonly DocumentNode[], key: string): string | null {
   const values = linesOf(nodes).map((line) => keyValue(line.text));
   return values.find((found) => found?.key === key)?.value || null;
+}
+
+/**
+ * `host: deploy@web-01` for the environment of the front matter; or below `hosts:` one line for each environment, `production: deploy@web-01`.
+ */
+export function frontHosts(nodes: readonly DocumentNode[]): NamedHost[] {
+  const lines = linesOf(nodes);
+  const environment = frontValue(nodes, 'environment');
+  let isBelow = false;
+  return lines.flatMap(({ line, text }) => {
+    const found = keyValue(text.trim());
+    if (/^\S/.test(text)) isBelow = found?.key === 'hosts';
+    if (!found?.value) return [];
+    if (found.key === 'host' && /^\S/.test(text)) return [{ environment, host: found.value, line, text }];
+    return isBelow && /^\s/.test(text)
+      ? [{ environment: environmentIn(found.key) ?? found.key, host: found.value, line, text: text.trim() }]
+      : [];
+  });
 }
 
 /** Keys that nothing here reads are told, so that a typing error in one does not pass for a setting. */
@@ -46,7 +67,17 @@ export function isMistyped(text: string): boolean {
   return settings.some((setting) => key !== setting && isOneErrorAway(key, setting));
 }
 
-const settings: readonly string[] = ['title', 'owner', 'environment', 'phrase', 'timeouts', 'lint', 'approvals'];
+const settings: readonly string[] = [
+  'title',
+  'owner',
+  'environment',
+  'host',
+  'hosts',
+  'phrase',
+  'timeouts',
+  'lint',
+  'approvals',
+];
 
 /** One character more, less or another, or two that changed places. */
 function isOneErrorAway(typed: string, meant: string): boolean {
@@ -61,7 +92,7 @@ function isOneErrorAway(typed: string, meant: string): boolean {
   );
 }
 
-function linesOf(nodes: DocumentNode[]): TextLine[] {
+function linesOf(nodes: readonly DocumentNode[]): TextLine[] {
   return nodes[0]?.kind === 'front-matter' ? nodes[0].lines : [];
 }
 

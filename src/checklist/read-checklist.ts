@@ -8,6 +8,7 @@ import { addFindings, type Draft, emptyDraft, nameDraft } from './draft.ts';
 import { readFields } from './fields.ts';
 import { declaredIn, frontApprovalNotes, frontApprovals } from './front-approvals.ts';
 import { frontValue, unknownKeys } from './front-matter.ts';
+import { hostsNamed } from './hosts-named.ts';
 import { idleFindings } from './idle-gates.ts';
 import { markKept } from './kept-variables.ts';
 import { markLeftOpen } from './left-open.ts';
@@ -104,8 +105,14 @@ export function readChecklist(source: ChecklistSource): Plan {
     ].sort(byLine),
     ...(approvals === undefined ? {} : { approvals }),
     ...(declared === undefined ? {} : { declared }),
+    ...namedAtAll(hostsNamed(nodes, sections)),
   };
   return assign(refuseUnrendered(plan, template, text.lines), nodes, sections);
+}
+
+/** The key is there only where a host is named. */
+function namedAtAll(hosts: NonNullable<Plan['hosts']>): Pick<Plan, 'hosts'> {
+  return hosts.length === 0 ? {} : { hosts };
 }
 
 function headingLines(nodes: DocumentNode[]): TextLine[] {

@@ -1,4 +1,5 @@
 import type { Choice } from '../plan/plan.ts';
+import type { CommandItem } from '../steps/command.ts';
 import type { Command, Effect, Statement } from '../steps/item.ts';
 import { asShell } from './block/as-shell.ts';
 import type { BlockReading, Unit } from './block-reading.ts';
@@ -154,6 +155,7 @@ function addRun({ cursor, block }: Building, unit: Unit, commands: Command[], co
     confidence,
     why,
     ...(unit.doubt?.opener === undefined ? {} : { inside: unit.doubt.opener }),
+    ...elsewhereOf(unit, block.reading),
   };
   addItem(cursor.draft, { kind: 'command', line, endLine: Math.max(...lines), title, effect, condition, data });
 }
@@ -175,6 +177,13 @@ export function surenessOf({ doubt }: Pick<Unit, 'doubt'>, { confidence, why }: 
   return { confidence: 'C', why: confidence === 'C' ? `${why} ${doubt.why}` : doubt.why };
 }
 
+/** Where the only doubt is that it is written for another host: how sure it is there. */
+function elsewhereOf({ doubt }: Pick<Unit, 'doubt'>, { confidence }: BlockReading): { elsewhere?: Elsewhere } {
+  if (doubt?.host === undefined || confidence === 'C' || confidence === 'D') return {};
+  return { elsewhere: { host: doubt.host, confidence } };
+}
+
+type Elsewhere = NonNullable<CommandItem['data']['elsewhere']>;
 type Sureness = Pick<BlockReading, 'confidence' | 'why'>;
 
 function firstWords(text: string): string {

@@ -4,6 +4,8 @@ export type Target = {
   readonly source: 'argument' | 'variable' | '.env file' | 'PG* variables' | 'configuration' | 'default';
   /** Name of the variable that supplied it. */
   readonly variable?: string;
+  /** The other host from which it is reached: the same address there may lead elsewhere. */
+  readonly from?: string;
 } & (
   | {
       readonly kind: 'postgres' | 'mysql';
@@ -48,6 +50,11 @@ export function unknown(reason: string, unset?: string): Target {
 
 /** One stable string per target, as the map file uses it; undefined for what cannot be mapped. */
 export function targetKey(target: Target): string | undefined {
+  const key = keyHere(target);
+  return key === undefined || target.from === undefined ? key : `${key} from ${target.from.toLowerCase()}`;
+}
+
+function keyHere(target: Target): string | undefined {
   switch (target.kind) {
     case 'postgres':
     case 'mysql':

@@ -22,7 +22,7 @@ export function isInDoubt(item: Item): boolean {
   return definitionOf(item).sureness?.(item).confidence === 'C';
 }
 
-type Lane = { id: string; items: Item[] };
+type Lane = { id: string; environment: string | null; items: Item[] };
 
 /** A plan never changes: which of its lanes hold something in doubt is looked up once. */
 const known = new WeakMap<Plan, ReadonlySet<string>>();
@@ -36,10 +36,18 @@ function lanesInDoubt(plan: Plan): ReadonlySet<string> {
   return found;
 }
 
-function laneAsRead<One extends Lane>(plan: Plan, { steps }: SessionState, lane: One): One {
+function laneAsRead<One extends Lane>(plan: Plan, { steps, hosts }: SessionState, lane: One): One {
   const said = steps[lane.id]?.items;
-  if (said === undefined || !lanesInDoubt(plan).has(lane.id)) return lane;
-  return { ...lane, items: lane.items.map((item) => itemAsRead(item, said[item.id]?.reading?.answer)) };
+  const host = hosts[lane.environment ?? '']?.host ?? null;
+  if ((said === undefined && host === null) || !lanesInDoubt(plan).has(lane.id)) return lane;
+  return {
+    ...lane,
+    items: lane.items.map((item) => itemAsRead(itemOn(item, host), said?.[item.id]?.reading?.answer)),
+  };
+}
+
+function itemOn(item: Item, host: string | null): Item {
+  return host === null ? item : (definitionOf(item).runOn?.(item, host) ?? item);
 }
 
 /** An item of a block that somebody said is this. What is in no doubt stays what it is. */

@@ -175,6 +175,9 @@ const field = z.object({
   suggestion: z.nullable(z.string()),
 });
 
+/** A host that the checklist names for an environment: `ssh X` alone, the front matter, a table. Null: outside of any environment. */
+const namedHost = z.object({ environment, host: z.string(), line, text: z.string() });
+
 const note = z.object({ line, text: z.string(), why: z.string() });
 
 /** The plan of a checklist: what `plan --json` prints and `plan.json` stores. Keys are a stable surface. */
@@ -204,6 +207,8 @@ export const planSchema = z.object({
   approvals: z.optional(z.array(z.object({ environment, count: z.int() }))),
   /** What the front matter says of the change: words of its author, checked where they are used. */
   declared: z.optional(z.object({ category: z.optional(z.string()), risk: z.optional(z.string()) })),
+  /** Plans of earlier versions have none. */
+  hosts: z.optional(z.array(namedHost)),
 });
 
 export type Plan = z.infer<typeof planSchema>;
@@ -219,4 +224,5 @@ export type Placeholder = Plan['placeholders'][number];
 export type Expectation = Plan['expectations'][number];
 export type Wait = Plan['waits'][number];
 export type Field = Plan['signOff'][number];
+export type NamedHost = z.infer<typeof namedHost>;
 export type Note = Plan['notes'][number];

@@ -18,7 +18,8 @@ export function checkBlobs({ folder, events, state, unknown }: ReadSession): Blo
   const findings: Finding[] = [];
   const redacted: RedactedPiece[] = [];
   for (const { type, data, seq } of events) {
-    const output = type === 'run.ended' || type === 'shell.closed' ? data.output : null;
+    const output =
+      type === 'run.ended' || type === 'shell.closed' || type === 'run.lost' ? (data.output ?? null) : null;
     if (output === null) continue;
     const { root, length } = output;
     const before = lengths.get(root);
@@ -32,7 +33,8 @@ export function checkBlobs({ folder, events, state, unknown }: ReadSession): Blo
   // An event of a newer version may name outputs in a way that this one does not know.
   if (state.closed === undefined || unknown.length > 0) return { findings, remarks: [], redacted };
   const lost = events.filter(
-    ({ type, data }) => type === 'run.lost' || (type === 'shell.closed' && data.output === null),
+    ({ type, data }) =>
+      (type === 'run.lost' && data.output === undefined) || (type === 'shell.closed' && data.output === null),
   ).length;
   const rest = others(folder, new Set(lengths.keys()), lost);
   return { findings: [...findings, ...rest.findings], remarks: rest.remarks, redacted };

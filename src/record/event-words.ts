@@ -3,7 +3,7 @@ import { isDemand } from '../plan/gate-meaning.ts';
 import type { Plan } from '../plan/plan.ts';
 import { closingWords } from '../session/closing-words.ts';
 import { isLeft } from '../session/driver-left.ts';
-import type { EventData, EventType, SessionEvent } from '../session/events.ts';
+import type { EventData, EventType, SessionEvent, There } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
 import { rollbackEndWords } from '../session/rollback-end.ts';
 import type { Seen } from '../session/seen.ts';
@@ -32,9 +32,9 @@ const table: { [Type in EventType]: Words<Type> } = {
   'choice.made': ({ label, reason }) => `chose "${label}"${because(reason)}`,
   'reading.answered': ({ block, answer, reason, remembered }) =>
     `the block on line ${block} is ${readingWords[answer]}${because(reason)}${remembered === undefined ? '' : `; remembered from ${remembered.slice(0, 10)}`}`,
-  'run.requested': ({ attempt, environment, target, text, written, reason, ...of }) =>
+  'run.requested': ({ attempt, environment, target, text, written, reason, host, there, ...of }) =>
     [
-      `${requestWords(of)}${attempt === 1 ? '' : `, attempt ${attempt}`}, ${environment}, target ${target.display}: ${text}`,
+      `${requestWords(of)}${attempt === 1 ? '' : `, attempt ${attempt}`}${there === undefined ? '' : ` ON ${host} (${there.name})`}, ${environment}, target ${target.display}: ${text}`,
       ...(written === undefined ? [] : [`edited before it ran${because(reason)}; as written: ${written}`]),
     ].join('\n'),
   'run.kept': () => 'kept running in the background',
@@ -97,9 +97,12 @@ const table: { [Type in EventType]: Words<Type> } = {
     return `ROLLBACK ended: ${found ? rollbackEndWords(state, found) : `${outcome}: ${evidence}`}`;
   },
   'input.given': ({ text }) => `typed into the command: ${text}`,
-  'shell.opened': ({ cwd, step }, plan) => `shell opened to look around, in ${cwd}, at ${placeWords(plan, step)}`,
+  'shell.opened': ({ cwd, step, host, there }, plan) =>
+    `shell opened to look around${there === undefined ? '' : ` ON ${host}`}, in ${cwd}, at ${placeWords(plan, step)}`,
   'shell.closed': ({ seconds, typed, why }) =>
     `shell left after ${durationWords(seconds * 1000)}, ${typedWords(typed)}${why === undefined ? '' : `, UNSUPERVISED: ${why}`}`,
+  'host.bound': ({ environment, host, there }) =>
+    `the commands of ${environment ?? 'no environment'} run on ${host ?? 'this machine'}${there === undefined ? '' : thereWords(there)}`,
   'target.sensed': ({ target, environment, source }) => `target ${target.display} is ${environment} (${source})`,
   'target.changed': ({ from, to, why }) => `target ${from?.display ?? 'none'} → ${to.display}: ${why}`,
   'note.added': ({ text }) => `note: ${text}`,
@@ -121,6 +124,11 @@ const table: { [Type in EventType]: Words<Type> } = {
 function requestWords({ probe, checks }: Pick<EventData<'run.requested'>, 'probe' | 'checks'>): string {
   if (checks === undefined) return probe === undefined ? 'started' : 'probe made while waiting';
   return `check of the unknown outcome, ${probe === undefined ? 'typed by the operator' : 'from the checklist'}`;
+}
+
+/** Which machine was found at the other end; its id by the first digits of its digest. */
+function thereWords({ name, user, machine }: There): string {
+  return `: ${user}@${name}${machine === null ? '' : `, machine ${machine.slice(0, 12)}`}`;
 }
 
 const readingWords = {

@@ -54,7 +54,7 @@ function markerOf({ plan }: ExportInput, { type, data }: SessionEvent, begun: Se
 /** What an event put on the screen besides its own line. */
 function outputOf(input: ExportInput, { type, data }: SessionEvent): string[] {
   if (type === 'query.answered') return data.outcome.ok ? tableLines(data.outcome) : [];
-  const blob = type === 'run.ended' || type === 'shell.closed' ? data.output : null;
+  const blob = type === 'run.ended' || type === 'run.lost' || type === 'shell.closed' ? (data.output ?? null) : null;
   if (blob === null || blob.length === 0) return [];
   const read = input.output(blob.root);
   if ('bytes' in read) return [playable(read.bytes.toString('utf8').replace(/\r?\n$/, '')) + plainColours];

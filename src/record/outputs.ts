@@ -8,7 +8,8 @@ export type Output = { root: string; line: number; step: string; words: string }
 /** Every output that an event names, in the order of the journal; the same bytes printed twice come twice. */
 export function outputsOf({ events, plan, state }: ExportInput): Output[] {
   return events.flatMap(({ type, data, seq }): Output[] => {
-    if (type === 'run.ended') {
+    if (type === 'run.ended' || type === 'run.lost') {
+      if (data.output === undefined) return [];
       const title = itemOf(plan, data.item)?.title ?? data.item;
       return [
         { root: data.output.root, line: seq, step: data.step, words: `${placeWords(plan, data.step)}, ${title}` },

@@ -1,11 +1,12 @@
-import { join } from 'node:path';
 import { filesMade } from '../host/made-files.ts';
 import { secretsOf } from '../secrets/known.ts';
 import type { Masker } from '../secrets/masker.ts';
+import { OutcomeUnknown } from '../shell/far/outcome-unknown.ts';
 import type { PtyKind, RunEnd, Unit } from '../shell/request.ts';
 import { startRun } from '../shell/run.ts';
 import { compare } from '../steps/expectation.ts';
 import { sanitise } from '../terminal/sanitise.ts';
+import { terminalVariables } from './driver-variables.ts';
 import { maskOutput } from './masked-output.ts';
 import { remarksOn } from './remarks.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -21,19 +22,21 @@ type Program = RunOrder['prepared']['program'];
 export function startCommandRun(
   order: RunOrder,
   sink: RunSink,
-  place: { folder: string; masker: Masker; firstEnv: Record<string, string> },
+  place: { folder: string; stateDir: string; masker: Masker; firstEnv: Record<string, string> },
 ): { going: GoingRun; ended: Promise<RunResult> } {
-  const { program } = order.prepared;
+  const { program, far } = order.prepared;
   const startedAt = Date.now();
   let stopped = false;
   const output = maskOutput(place, sink, () => run);
   const run = startRun(
     {
       id: order.run,
-      stateDir: join(place.folder, 'state'),
+      stateDir: place.stateDir,
+      ...(far === undefined ? {} : { far: far.place }),
       ...(order.cwd === undefined ? {} : { cwd: order.cwd }),
       unit: unitOf(program),
-      env: { ...noPagers, ...order.driverEnv, ...order.prepared.env },
+      // The agent, the display and the line of whoever drives are this machine's: another host has its own.
+      env: { ...noPagers, ...(far ? terminalVariables(order.driverEnv) : order.driverEnv), ...order.prepared.env },
       firstEnv: place.firstEnv,
       columns: Math.max(80, order.size.columns),
       rows: order.size.rows,
@@ -43,6 +46,7 @@ export function startCommandRun(
       variables: (variables) => {
         for (const secret of secretsOf(variables)) place.masker.add(secret);
       },
+      line: (down) => sink.trouble(lineWords(order.prepared.facts.host, down)),
       stuck: (error) =>
         sink.trouble(`What the shell leaves to the next command is not saved yet. ${sentenceOf(error)}`),
       command: ({ line, ...outcome }) =>
@@ -67,12 +71,23 @@ export function startCommandRun(
       keep: () => run.detachState(),
       tail: () => ({ offset: output.tail.offset, bytes: output.tail.bytes() }),
     },
-    ended: run.ended.then(async (end) => {
-      const { root, length } = await output.finish();
-      const text = sanitise(output.tail.text());
-      return resultOf(order, end, { output: { root, length }, text, stopped, since: startedAt, pty: run.pty });
-    }),
+    ended: run.ended.then(
+      async (end) => {
+        const { root, length } = await output.finish();
+        const text = sanitise(output.tail.text());
+        return resultOf(order, end, { output: { root, length }, text, stopped, since: startedAt, pty: run.pty });
+      },
+      async (error: unknown) => {
+        if (!(error instanceof OutcomeUnknown)) throw error;
+        throw new OutcomeUnknown(error.message, await output.finish());
+      },
+    ),
   };
+}
+
+function lineWords(host: string, down: string | undefined): string {
+  if (down === undefined) return `The line to ${host} stands again.`;
+  return `THE LINE TO ${host} DROPPED (${down}). The command goes on there; the line is tried again. Ctrl-C stops waiting: its outcome is then unknown.`;
 }
 
 /** A pager would wait for keys that nobody is asked for, and fold lines before they are recorded: the screen here scrolls by itself. */
@@ -102,7 +117,11 @@ function resultOf(
     stoppedByOperator: seen.stopped && isWatched(order.prepared.program),
     expectations: order.expectations.flatMap((expectation) => compare(expectation, { text: seen.text }) ?? []),
     remarks: remarksOn({ commands: texts.join('\n'), output: seen.text, pty: seen.pty, succeeded }),
-    files: succeeded ? filesMade(texts, [end.cwd, order.prepared.facts.cwd], seen.since) : [],
+    // What lies on another host is not looked at from here.
+    files:
+      succeeded && order.prepared.far === undefined
+        ? filesMade(texts, [end.cwd, order.prepared.facts.cwd], seen.since)
+        : [],
     cwd: end.cwd,
   };
 }

@@ -25,6 +25,11 @@ export function driverVariables(env: Record<string, string | undefined>): Record
   );
 }
 
+/** Those of them that another host can be given: its agent, display and line are its own. */
+export function terminalVariables({ TERM, COLORTERM }: Record<string, string>): Record<string, string> {
+  return definedVariables({ TERM, COLORTERM });
+}
+
 /** The address of the SSH line that these variables belong to; null where there is none. */
 export function addressIn(env: Record<string, string | undefined>): string | null {
   return env['SSH_CONNECTION']?.split(' ')[0] || null;

@@ -2,6 +2,7 @@ import { CannotRecord, Tampered } from '../journal/trouble.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { NewEvent } from '../session/events.ts';
 import type { RunState, SessionState } from '../session/state.ts';
+import { OutcomeUnknown } from '../shell/far/outcome-unknown.ts';
 import { filledExpectations } from '../walk/filled-expectations.ts';
 import { walk } from '../walk/walk.ts';
 import { type Actor, type Asker, tool } from './asker.ts';
@@ -38,7 +39,8 @@ type Given = {
 };
 
 /** Something that goes on: its name, and what is recorded of it when nobody knows how it ended. */
-type Going = { id: string; lost(why: string): NewEvent };
+type Going = { id: string; lost(why: string, output?: Output): NewEvent };
+type Output = OutcomeUnknown['output'];
 
 export function openGoings({ plan, state, world, listener, store }: Given): Goings {
   const going = new Map<string, GoingRun | { cancel(): void }>();
@@ -73,8 +75,8 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
     }
   }
 
-  function lose(one: Going, why: string): void {
-    recordEnd(one, one.lost(why));
+  function lose(one: Going, why: string, output?: Output): void {
+    recordEnd(one, one.lost(why, output));
   }
 
   function startRun(run: RunState, { prepared: ready, asker, fromRoot }: Order): void {
@@ -131,7 +133,7 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
   function finish<Result>(one: Going, ended: Promise<Result>, toEvent: (result: Result) => NewEvent): void {
     ended.then(
       (result) => recordEnd(one, toEvent(result)),
-      (error: unknown) => lose(one, sentenceOf(error)),
+      (error: unknown) => lose(one, sentenceOf(error), error instanceof OutcomeUnknown ? error.output : undefined),
     );
   }
 
@@ -191,7 +193,13 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
 type Shell = NonNullable<SessionState['shell']>;
 
 function goingRun({ id, step, item }: RunState): Going {
-  return { id, lost: (why) => ({ type: 'run.lost', data: { run: id, step, item, why } }) };
+  return {
+    id,
+    lost: (why, output) => ({
+      type: 'run.lost',
+      data: { run: id, step, item, why, ...(output === undefined ? {} : { output }) },
+    }),
+  };
 }
 
 /** What was typed into a shell whose server died is not known; that it was open, and for how long at most, is. */

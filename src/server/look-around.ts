@@ -1,7 +1,8 @@
-import { join } from 'node:path';
 import { secretsOf } from '../secrets/known.ts';
 import type { Masker } from '../secrets/masker.ts';
 import { startLookAround } from '../shell/look-around.ts';
+import { leftNote } from '../shell/shell-notes.ts';
+import { terminalVariables } from './driver-variables.ts';
 import { maskOutput } from './masked-output.ts';
 import { watchUnseen } from './unseen-typing.ts';
 import type { GoingRun, RunSink, ShellOrder, ShellResult } from './world.ts';
@@ -13,7 +14,7 @@ import type { GoingRun, RunSink, ShellOrder, ShellResult } from './world.ts';
 export function startLookAroundShell(
   { shell, prepared, size, driverEnv }: ShellOrder,
   sink: Pick<RunSink, 'output' | 'trouble'>,
-  place: { folder: string; masker: Masker; firstEnv: Record<string, string> },
+  place: { folder: string; stateDir: string; masker: Masker; firstEnv: Record<string, string> },
 ): { going: GoingRun; ended: Promise<ShellResult> } {
   const began = performance.now();
   let keys = 0;
@@ -22,9 +23,10 @@ export function startLookAroundShell(
   const running = startLookAround(
     {
       id: shell,
-      stateDir: join(place.folder, 'state'),
+      stateDir: place.stateDir,
+      ...(prepared.far === undefined ? {} : { far: prepared.far.place }),
       cwd: prepared.facts.cwd,
-      env: { ...driverEnv, ...prepared.env },
+      env: { ...(prepared.far ? terminalVariables(driverEnv) : driverEnv), ...prepared.env },
       firstEnv: place.firstEnv,
       columns: Math.max(80, size.columns),
       rows: size.rows,
@@ -47,21 +49,22 @@ export function startLookAroundShell(
       keep: () => {},
       tail: () => ({ offset: output.tail.offset, bytes: output.tail.bytes() }),
     },
-    ended: running.ended.then(async ({ typed, isWhole }) => {
+    ended: running.ended.then(async ({ typed, isWhole, left }) => {
       const seconds = Math.round((performance.now() - began) / 1000);
       const { root, length } = await output.finish();
       const isKnown = isWhole || keys === 0;
+      if (left !== undefined) sink.trouble(leftNote(left));
       return {
         seconds,
         typed: isKnown || typed.length > 0 ? place.masker.text(shortened(typed)) : null,
         output: { root, length },
-        ...(isKnown
-          ? {}
-          : { why: 'The shell was not left as shells are, and kept no history to its end; its screen is recorded.' }),
+        ...(isKnown ? {} : { why: notLeft }),
       };
     }),
   };
 }
+
+const notLeft = 'The shell was not left as shells are, and kept no history to its end; its screen is recorded.';
 
 /** An event has a bounded length; what is left out stands in the output. */
 function shortened(commands: string[]): string {

@@ -19,9 +19,14 @@ export function agentPath(folder: string, env: Env = process.env): string {
   return shortPath(folder, 'agent', '.agent', env);
 }
 
-function shortPath(folder: string, name: string, ending: string, env: Env): string {
+/** Where the socket of the line to another host is. ssh makes it under a name of its own first, 17 bytes longer. */
+export function linePath(folder: string, name: string, env: Env = process.env): string {
+  return shortPath(folder, `line-${name}`, `-${name}`, env, longestSocketPath - 17);
+}
+
+function shortPath(folder: string, name: string, ending: string, env: Env, longest = longestSocketPath): string {
   const inside = join(folder, 'state', name);
-  if (Buffer.byteLength(inside) <= longestSocketPath) return inside;
+  if (Buffer.byteLength(inside) <= longest) return inside;
   const place = join(env['XDG_RUNTIME_DIR'] ?? tmpdir(), `deploy-assist-${process.getuid?.() ?? 0}`);
   mkdirSync(place, { recursive: true, mode: 0o700 });
   demandPrivate(place);

@@ -15,9 +15,11 @@ import { startCommandRun } from './command-run.ts';
 import { shortage } from './disk-room.ts';
 import { type Driven, DrivenByAnother } from './driven.ts';
 import { readFollowed } from './followed.ts';
+import type { Hosts } from './hosts.ts';
 import { lastTarget } from './last-target.ts';
 import { startLookAroundShell } from './look-around.ts';
 import type { machineClock } from './machine-clock.ts';
+import { thereOf } from './other-host.ts';
 import { preflight } from './preflight.ts';
 import { startDatabaseQuery } from './query-run.ts';
 import { seal } from './seal.ts';
@@ -29,7 +31,7 @@ import { targetReader } from './targets.ts';
 import { openVault } from './vault.ts';
 import type { Vouching } from './vouching.ts';
 import { filesToWipe, wipeState } from './wipe-state.ts';
-import type { World } from './world.ts';
+import type { Prepared, World } from './world.ts';
 
 /** The world of a session on this machine: its shell, its databases, its files, its clocks. */
 export function realWorld(options: {
@@ -39,11 +41,12 @@ export function realWorld(options: {
   clock: ReturnType<typeof machineClock>;
   driven: Driven;
   vouching: Pick<Vouching, 'check'>;
+  hosts: Hosts;
   events(): readonly SessionEvent[];
   /** Why nothing may be started now, for a reason outside this host. */
   hindrance(): string | undefined;
 }): World {
-  const { folder, start, plan, clock, driven } = options;
+  const { folder, start, plan, clock, driven, hosts } = options;
   const stateFolder = join(folder, 'state');
   const addresses = [start.database, start.witness?.url, start.timestamp].map((url) => ['', url ?? ''] as const);
   const masker = createMasker(secretsOf([...Object.entries(start.env), ...addresses]));
@@ -54,11 +57,13 @@ export function realWorld(options: {
     start,
     plan,
     host: hostname(),
+    hosts,
     masker,
     vault,
     targets,
     digests: new Map<string, string>(),
   };
+  const stateOf = ({ far }: Prepared) => (far ? hosts.stateFolder(far.place.line.host) : stateFolder);
   return {
     now: () => ({ time: clock.now().toISOString(), mono: clock.mono() }),
     newId: () => Buffer.from(clock.random(6)).toString('hex'),
@@ -66,6 +71,10 @@ export function realWorld(options: {
       const found = await survey(place, state, lane, item, how);
       const other = driven.hindrance(found.facts.environment);
       return other === undefined ? found : { ...found, facts: { ...found.facts, driven: other } };
+    },
+    find: async (host) => {
+      const met = await hosts.meet(host);
+      return 'refused' in met ? met : { there: thereOf(met) };
     },
     shortage: () => shortage(folder) ?? options.hindrance(),
     drive: (environment, force) => {
@@ -78,10 +87,19 @@ export function realWorld(options: {
     },
     claim: (run) => claim(join(stateFolder, 'runs', run)),
     startRun: (order, sink) => {
-      const root = order.cwd ?? shellNow(place).cwd;
-      return startCommandRun({ ...order, cwd: root }, sink, { folder, masker, firstEnv: start.env });
+      const { far } = order.prepared;
+      const cwd = far ? undefined : (order.cwd ?? shellNow(place).cwd);
+      return startCommandRun({ ...order, cwd }, sink, {
+        folder,
+        stateDir: stateOf(order.prepared),
+        masker,
+        firstEnv: start.env,
+      });
     },
-    startShell: (order, sink) => startLookAroundShell(order, sink, { folder, masker, firstEnv: start.env }),
+    startShell: (order, sink) => {
+      const stateDir = stateOf(order.prepared);
+      return startLookAroundShell(order, sink, { folder, stateDir, masker, firstEnv: start.env });
+    },
     startQuery: (order) => startDatabaseQuery(order, { masker, env: Object.fromEntries(shellNow(place).variables) }),
     keepValue: (value) => vault.keep(value),
     rememberTarget: (key, environment) => targets.remember(key, environment),

@@ -136,6 +136,7 @@ const action = z.discriminatedUnion('do', [
     outcome: z.enum(['restored', 'attested', 'left', 'failed']),
     evidence: text,
   }),
+  z.object({ do: z.literal('bindHost'), environment: z.nullable(text), host: z.nullable(text) }),
   z.object({ do: z.literal('map'), ...place, environment: text }),
   z.object({ do: z.literal('mistype'), ...place, typed: text, why: text }),
   z.object({ do: z.literal('keep'), run: text }),

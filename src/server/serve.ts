@@ -13,6 +13,7 @@ import { attachClients } from './attached.ts';
 import { openCheckpoints } from './checkpoints.ts';
 import { environmentAhead, openDriven, toyDriven } from './driven.ts';
 import { addressIn, definedVariables } from './driver-variables.ts';
+import { openHosts } from './hosts.ts';
 import { createLiveOutput } from './live-output.ts';
 import type { MachineClock } from './machine-clock.ts';
 import { openingEvents, recoveringEvents, whoAttached } from './opening.ts';
@@ -41,6 +42,7 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
   const plan = planSchema.parse(JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')));
   const now = () => clock.now().toISOString();
   const driven = start.toy ? toyDriven : openDriven({ ...drivenPorts(start, plan), now });
+  const hosts = openHosts(folder);
   const checkpoints = openCheckpoints({
     folder,
     session: start.session,
@@ -60,7 +62,17 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
     }),
   });
   const hindrance = () => witnesses.hindrance();
-  const world = realWorld({ folder, start, plan, clock, driven, vouching, events: () => session.events(), hindrance });
+  const world = realWorld({
+    folder,
+    start,
+    plan,
+    clock,
+    driven,
+    vouching,
+    hosts,
+    events: () => session.events(),
+    hindrance,
+  });
   const agent = openAgentLink(folder);
   const server = createServer();
   const sockets = new Set<Socket>();
@@ -85,6 +97,7 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
       agent.remove();
       desk.clear();
       driven.rest();
+      hosts.end();
       lock?.release();
       // What is signed is never served again: nothing of what was not for the record stays behind.
       if (session.state.closed && isSigned(folder)) rmSync(join(folder, 'state'), { recursive: true, force: true });

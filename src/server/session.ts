@@ -121,7 +121,7 @@ export function openSession(options: {
     const survey = await surveyFor(action);
     const block = action.do === 'read' ? blockFacts(world, plan, action) : undefined;
     const approval = await approvalFacts(world, { plan, state, journal }, action, survey);
-    const decision = decide({ plan, state, now, block, approval, ...foundOut(action, survey) }, action);
+    const decision = decide({ plan, state, now, block, approval, ...(await foundOut(action, survey)) }, action);
     if ('refused' in decision) return decision;
     if (action.do === 'fill') return keepValues(action, asker);
     const taken = roomFor(world, state, decision, survey);
@@ -140,8 +140,12 @@ export function openSession(options: {
     return { seq: journal.size };
   }
 
-  /** What a decision is told of the world: the facts of what would run, or the session of a linked checklist. */
-  function foundOut(action: Action, survey: Prepared | undefined): Pick<Context, 'facts' | 'followed'> {
+  /** What a decision is told of the world: the facts of what would run, the session of a linked checklist, or who answers at a host. */
+  async function foundOut(
+    action: Action,
+    survey: Prepared | undefined,
+  ): Promise<Pick<Context, 'facts' | 'followed' | 'found'>> {
+    if (action.do === 'bindHost' && action.host !== null) return { found: await world.find(action.host) };
     if (action.do === 'follow') return { followed: world.followed(action.session, action) };
     return survey ? { facts: survey.facts } : {};
   }

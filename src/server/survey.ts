@@ -13,9 +13,13 @@ import type { Facts } from '../walk/action.ts';
 import { effectOf } from '../walk/decide-run.ts';
 import { destroyingWords } from '../walk/destroying-words.ts';
 import { fillText } from '../walk/fill-text.ts';
+import { boundHost } from '../walk/hosts.ts';
 import type { Lane } from '../walk/lane.ts';
 import { openPlaceholders } from '../walk/values.ts';
 import { exposedDump } from './exposed-dump.ts';
+import { locateThere } from './far-targets.ts';
+import type { Hosts } from './hosts.ts';
+import { type OtherHost, otherHost } from './other-host.ts';
 import type { Start } from './start.ts';
 import type { TargetReader } from './targets.ts';
 import type { Vault } from './vault.ts';
@@ -26,6 +30,7 @@ export type SurveyPlace = {
   start: Start;
   plan: Plan;
   host: string;
+  hosts: Hosts;
   masker: Masker;
   vault: Vault;
   targets: TargetReader;
@@ -45,7 +50,8 @@ export async function survey(
 ): Promise<Prepared> {
   const program = definitionOf(item).program(item);
   if (program === null) throw new Error(`Nothing of ${item.id} is run.`);
-  const shell = shellNow(place);
+  const { host, met, far } = await otherHost(place.hosts, state, lane, program);
+  const shell = shellNow(place, host);
   for (const secret of secretsOf(shell.variables)) place.masker.add(secret);
   const values = place.vault.valuesFor(lane.environment);
   const ready = filled(edited(program, how.edited?.text), values);
@@ -59,33 +65,55 @@ export async function survey(
   const database = how.database && variables.get(how.database);
   if (database) variables.set('DATABASE_URL', database);
   const legible = shellTextsOf(ready).map((text) => withoutHoles(text, holesIn(place.plan, state, lane, item, how)));
-  const sensed = await place.targets.sense({ program: ready, texts: legible, variables, cwd, lane });
+  const bound = boundHost(state, lane.environment)?.host ?? null;
+  const there = host === null ? undefined : { host, met };
+  const sensed = await place.targets.sense({ program: ready, texts: legible, variables, cwd, lane, bound, there });
   return {
     program: ready,
+    ...(met === undefined ? {} : { far: met }),
     env: Object.fromEntries(typed),
     database: sensed.address,
     facts: {
       ...sensed.facts,
-      mismatch: sensed.facts.mismatch ?? (await exposedDump(state, texts)),
+      mismatch: sensed.facts.mismatch ?? (host === null ? await exposedDump(state, texts) : null),
       text: place.masker.text(texts.join('\n')),
       cwd,
-      host: place.host,
-      onlyFiles: changesOnlyFiles(ready),
+      host: host ?? place.host,
+      ...far,
+      // Files of another host are no files of the checkout.
+      onlyFiles: host === null && changesOnlyFiles(ready),
       effect: effectOf(ready),
       // Nobody has read an edited text before it runs but the one who edited it.
       confidence: how.edited ? 'C' : ready.confidence,
       changesTarget: targetChange(ready, shell.variables, place.masker),
       variables: variablesIn(texts),
       given: variablesIn(texts).filter((name) => variables.get(name)),
-      programs: await locatePrograms(
-        programNames(shellTextsOf(ready), variables),
-        shell.variables.get('PATH') ?? '',
-        place.digests,
-      ),
-      fromRoot: fromRootOffer(texts[0] ?? '', cwd, place.start.root),
-      alreadyThere: alreadyThere(texts[0] ?? '', cwd, place.start.root),
+      programs: await programsAt(place, { host, met }, programNames(shellTextsOf(ready), variables), shell.variables),
+      ...folderFacts(host, texts[0] ?? '', cwd, place.start.root),
     } satisfies Facts,
   };
+}
+
+/** Where the programs of a command lie, here or on the other host. */
+async function programsAt(
+  { digests }: SurveyPlace,
+  { host, met }: Pick<OtherHost, 'host' | 'met'>,
+  names: string[],
+  variables: ReadonlyMap<string, string>,
+): Promise<Facts['programs']> {
+  if (met) return locateThere(met, names, variables.get('PATH'));
+  return host === null ? locatePrograms(names, variables.get('PATH') ?? '', digests) : [];
+}
+
+/** The folders of this machine say nothing of another one. */
+function folderFacts(
+  host: string | null,
+  text: string,
+  cwd: string,
+  root: string,
+): Pick<Facts, 'fromRoot' | 'alreadyThere'> {
+  if (host !== null) return { fromRoot: null, alreadyThere: null };
+  return { fromRoot: fromRootOffer(text, cwd, root), alreadyThere: alreadyThere(text, cwd, root) };
 }
 
 /** Tokens that have no value yet: nothing runs before they have one. */
@@ -99,11 +127,15 @@ function withoutHoles(text: string, holes: string[]): string {
   return holes.reduce((left, hole) => left.replaceAll(hole, 'missing'), text);
 }
 
-/** The saved shell; before the first run, what the session was started from. */
-export function shellNow({ stateFolder, start }: Pick<SurveyPlace, 'stateFolder' | 'start'>): {
-  cwd: string;
-  variables: Map<string, string>;
-} {
+/** The saved shell of this machine, or of another host; before the first run here, what the session was started from. */
+export function shellNow(
+  { stateFolder, start, hosts }: Pick<SurveyPlace, 'stateFolder' | 'start' | 'hosts'>,
+  host: string | null = null,
+): { cwd: string; variables: Map<string, string> } {
+  if (host !== null) {
+    const there = readShellState(hosts.stateFolder(host));
+    return { cwd: there.cwd ?? '?', variables: there.variables };
+  }
   const saved = readShellState(stateFolder);
   if (saved.cwd !== undefined) return { cwd: saved.cwd, variables: saved.variables };
   return { cwd: start.root, variables: new Map(Object.entries(start.env)) };

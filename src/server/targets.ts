@@ -8,8 +8,10 @@ import { senseTarget, senseTargets } from '../host/target.ts';
 import { type Target, targetKey, thisMachine } from '../host/target-kinds.ts';
 import { confirmTarget, readTargetMap } from '../host/target-map.ts';
 import type { Masker } from '../secrets/masker.ts';
+import type { Met } from '../shell/far/meet.ts';
 import type { Facts } from '../walk/action.ts';
 import type { Lane } from '../walk/lane.ts';
+import { senseThere } from './far-targets.ts';
 import type { Start } from './start.ts';
 import type { Prepared } from './world.ts';
 
@@ -26,6 +28,10 @@ export type TargetReader = {
     variables: Map<string, string>;
     cwd: string;
     lane: Lane;
+    /** The host that its environment was said to run on; null where it is this machine. */
+    bound: string | null;
+    /** The other host that it runs on; `met` undefined where that host does not answer. */
+    there: { host: string; met: Met | undefined } | undefined;
   }): Promise<Sensed>;
   remember(key: string, environment: string): void;
 };
@@ -34,14 +40,19 @@ export type TargetReader = {
 export function targetReader(start: Start, masker: Masker): TargetReader {
   const places = { repository: repositoryOf(start.root), configuration: start.configuration };
   return {
-    async sense({ program, texts, variables, cwd, lane }) {
+    async sense({ program, texts, variables, cwd, lane, bound, there }) {
       const address = program.by === 'database' ? queryAddress(variables, start.database) : null;
-      const map = new Map([...readTargetMap(places).targets].map(([key, { environment }]) => [key, environment]));
+      const map = new Map([
+        ...boundMap(bound, lane),
+        ...[...readTargetMap(places).targets].map(([key, { environment }]) => [key, environment] as const),
+      ]);
       const said = { section: lane.environment, flag: start.environment, map };
       const targets =
         program.by === 'database'
           ? [databaseTarget(address, variables, cwd)]
-          : senseTargets(texts.join('\n'), worldAt(variables, cwd));
+          : there === undefined
+            ? senseTargets(texts.join('\n'), worldAt(variables, cwd))
+            : await targetsThere(texts.join('\n'), there, { variables, cwd });
       const target = strictestTarget(targets, said);
       const { environment, protected: guarded, why } = environmentOf(target, said);
       const key = targetKey(target);
@@ -67,6 +78,20 @@ export function targetReader(start: Start, masker: Masker): TargetReader {
       if ('refused' in kept) throw new Error(kept.refused);
     },
   };
+}
+
+/** Who says that an environment runs on a host says which environment that host is; a map that says otherwise is the stronger word. */
+function boundMap(host: string | null, { environment }: Lane): [string, string][] {
+  return host === null || environment === null ? [] : [[`ssh:${host.toLowerCase()}`, environment]];
+}
+
+async function targetsThere(
+  text: string,
+  { host, met }: { host: string; met: Met | undefined },
+  at: { variables: Map<string, string>; cwd: string },
+): Promise<Target[]> {
+  if (met === undefined) return [{ kind: 'ssh', host, display: host, source: 'default' }];
+  return senseThere(text, { host, met, ...at });
 }
 
 /** `pg_dump $A | psql $B` aims at two: the one in the stricter environment stands for the command; of equal ones the most outside. */

@@ -7,7 +7,7 @@ import { valuesFile } from './vault.ts';
 /** What of `state/` is not for the record and has no use after the end: the saved shell, typed values, units' files, claims. */
 export function filesToWipe(stateFolder: string): string[] {
   return readdirSync(stateFolder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /^(?:units|runs)\/|^shell-state\.json|^values\.json|^copied\.txt/.test(name))
+    .filter((name) => /^(?:units|runs|hosts)\/|^shell-state\.json|^values\.json|^copied\.txt/.test(name))
     .map((name) => join(stateFolder, name))
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 }
@@ -19,7 +19,7 @@ export function filesToWipe(stateFolder: string): string[] {
 export function wipeState(folder: string): void {
   const stateFolder = join(folder, 'state');
   wipeShellState(stateFolder);
-  for (const name of ['runs', 'copied.txt', valuesFile, `${valuesFile}.new`]) {
+  for (const name of ['runs', 'hosts', 'copied.txt', valuesFile, `${valuesFile}.new`]) {
     rmSync(join(stateFolder, name), { recursive: true, force: true });
   }
   const start = readStart(folder);

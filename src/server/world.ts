@@ -1,9 +1,10 @@
 import type { EventData, NewEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
+import type { Met } from '../shell/far/meet.ts';
 import type { Program } from '../steps/define.ts';
 import type { Expectation } from '../steps/expectation.ts';
 import type { Item } from '../steps/index.ts';
-import type { BlockFacts, Facts, Followed } from '../walk/action.ts';
+import type { BlockFacts, Facts, Followed, Found } from '../walk/action.ts';
 import type { Lane } from '../walk/lane.ts';
 import type { ApprovalPort } from './approvals.ts';
 import type { Hello, Preflight, Signed, Signer } from './protocol.ts';
@@ -11,6 +12,8 @@ import type { Hello, Preflight, Signed, Signer } from './protocol.ts';
 /** What would run after substitution: the real text, which only this process and the shell see. */
 export type Prepared = {
   facts: Facts;
+  /** The host it would run on, if not on this machine; absent also where that host does not answer. */
+  far?: Met;
   program: NonNullable<Program>;
   env: Record<string, string>;
   database: string | null;
@@ -66,6 +69,8 @@ export type World = {
   newId(): string;
   /** Finds out what running an item would mean. Reads only. */
   survey(state: SessionState, lane: Lane, item: Item, how: How): Promise<Prepared>;
+  /** Who answers at a host that somebody names. */
+  find(host: string): Promise<Found>;
   /** Why nothing can be run and recorded now, as a sentence: the disk is full, or may not be written to. */
   shortage(): string | undefined;
   /** Makes an environment this session's before it works there; gives what is to be recorded of it, or a refusal. */

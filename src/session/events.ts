@@ -3,7 +3,21 @@ import { approvalAsked, approvalDeclined, approvalGiven, approvalWithdrawn } fro
 import { change, number, policy } from './change-shapes.ts';
 import { readings } from './reading.ts';
 import { seen } from './seen.ts';
-import { blob, comparison, exit, file, id, item, line, probe, publicKey, reason, step, targetFact } from './shapes.ts';
+import {
+  blob,
+  comparison,
+  exit,
+  file,
+  id,
+  item,
+  line,
+  probe,
+  publicKey,
+  reason,
+  step,
+  targetFact,
+  there,
+} from './shapes.ts';
 import { signOffVersion } from './sign-off-version.ts';
 
 /**
@@ -84,7 +98,9 @@ export const eventData = {
     reason: z.optional(reason),
     attempt: z.int(),
     cwd: z.string(),
+    /** This machine's name; or, with `there`, the host as ssh was told it. */
     host: z.string(),
+    there: z.optional(there),
     environment: z.string(),
     target: targetFact,
     variables: z.array(z.string()),
@@ -127,7 +143,8 @@ export const eventData = {
     files: z.array(file),
     cwd: z.string(),
   }),
-  'run.lost': z.object({ run: id, step, item, why: z.string() }),
+  /** `output`: what had come of it. */
+  'run.lost': z.object({ run: id, step, item, why: z.string(), output: z.optional(blob) }),
   'query.answered': z.object({
     run: id,
     step,
@@ -223,7 +240,7 @@ export const eventData = {
   }),
   'input.given': z.object({ run: id, text: z.string() }),
   /** A shell to look around in, beside an item. What it leaves (folder, variables) is not carried to later commands. */
-  'shell.opened': z.object({ shell: id, step, item, cwd: z.string(), host: z.string() }),
+  'shell.opened': z.object({ shell: id, step, item, cwd: z.string(), host: z.string(), there: z.optional(there) }),
   /**
    * `typed`: the commands by the histories of the shell and of the database clients started in it; null: unsupervised. `why`: for what reason
    * it was unsupervised, or was so from then on.
@@ -235,6 +252,16 @@ export const eventData = {
     typed: z.nullable(z.string()),
     output: z.nullable(blob),
     why: z.optional(z.string()),
+  }),
+  /**
+   * Where the commands of an environment run: on a host, as ssh is told it, or (null) on this machine. `named`: the hosts that the checklist
+   * names for it, with their lines; `there`: what was found at the other end.
+   */
+  'host.bound': z.object({
+    environment: z.nullable(z.string()),
+    host: z.nullable(z.string()),
+    named: z.array(z.object({ host: z.string(), line })),
+    there: z.optional(there),
   }),
   'target.sensed': z.object({
     step,
@@ -302,3 +329,4 @@ export type TargetFact = z.infer<typeof targetFact>;
 export type Probe = z.infer<typeof probe>;
 export type FileFact = z.infer<typeof file>;
 export type Exit = z.infer<typeof exit>;
+export type There = z.infer<typeof there>;

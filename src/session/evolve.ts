@@ -103,7 +103,13 @@ const handlers: { [T in EventType]: Handler<T> } = {
   'run.lost': (state, data, event) =>
     inRun(state, data.run, (run) => ({
       ...run,
-      result: { status: 'lost', at: event.time, seq: event.seq, why: data.why },
+      result: {
+        status: 'lost',
+        at: event.time,
+        seq: event.seq,
+        why: data.why,
+        ...(data.output === undefined ? {} : { output: data.output }),
+      },
     })),
   'query.answered': (state, data, event) =>
     inRun(state, data.run, (run) => ({
@@ -204,6 +210,19 @@ const handlers: { [T in EventType]: Handler<T> } = {
   'shell.opened': (state, data, event) => ({ ...state, shell: { ...data, at: event.time } }),
   'shell.closed': ({ shell, ...state }, data) =>
     shell?.shell === data.shell ? { ...state, looked: [...state.looked, { ...shell, ...data }] } : state,
+  'host.bound': (state, { environment, host, there }, event) => ({
+    ...state,
+    hosts: {
+      ...state.hosts,
+      [environment ?? '']: {
+        host,
+        ...(there === undefined ? {} : { there }),
+        at: event.time,
+        seq: event.seq,
+        by: event.actor.id,
+      },
+    },
+  }),
   'target.sensed': (state, data) => ({
     ...state,
     target: data.target,

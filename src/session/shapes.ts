@@ -20,6 +20,13 @@ export const targetFact = z.object({
   display: z.string(),
   variable: z.optional(z.string()),
 });
+/** A host at the other end of a line, as it was found there. `machine`: sha256 (hex) of its machine id; null where it does not tell. */
+export const there = z.object({
+  name: z.string(),
+  user: z.string(),
+  machine: z.nullable(z.string()),
+  boot: z.nullable(z.string()),
+});
 /** The item whose command or query is a probe: in this step or another. */
 export const probe = z.object({ step, item });
 export const blob = z.object({ root: z.string(), length: z.int() });

@@ -1,5 +1,5 @@
 import type { ApprovalState } from './approval-state.ts';
-import type { Comparison, EventData, Exit, FileFact, Probe, TargetFact } from './events.ts';
+import type { Comparison, EventData, Exit, FileFact, Probe, TargetFact, There } from './events.ts';
 import type { Reading } from './reading.ts';
 import { emptyRunIndex, type RunIndex } from './run-index.ts';
 
@@ -20,7 +20,7 @@ export type RunState = {
     | { status: 'going' }
     | { status: 'ended'; at: string; seq: number; end: EventData<'run.ended'> }
     | { status: 'answered'; at: string; seq: number; end: EventData<'query.answered'> }
-    | { status: 'lost'; at: string; seq: number; why: string };
+    | { status: 'lost'; at: string; seq: number; why: string; output?: EventData<'run.ended'>['output'] };
 };
 
 export type Answer = {
@@ -80,6 +80,9 @@ export type StepState = {
   approvals?: Record<string, ApprovalState>;
 };
 
+/** `host` null: on this machine. */
+export type HostState = { host: string | null; there?: There; at: string; seq: number; by: string };
+
 export type ValueState = {
   token: string;
   environment: string | null;
@@ -123,6 +126,8 @@ export type SessionState = {
   rollbacks: RollbackState[];
   target?: TargetFact;
   targets: { key: string; environment: string; source: string }[];
+  /** Where the commands of an environment run, by its name; of those without one under the empty name. */
+  hosts: Record<string, HostState>;
   files: (FileFact & { run: string; environment: string; at: string })[];
   notes: { at: string; text: string; step?: string; by: string }[];
   /** A shell to look around in that is open now. */
@@ -150,6 +155,7 @@ export const initialState: SessionState = {
   runs: emptyRunIndex(),
   rollbacks: [],
   targets: [],
+  hosts: {},
   files: [],
   notes: [],
   looked: [],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPORT_VARIABLE } from './client-unit.ts';
 import { type Declaration, parseDeclarations } from './declarations.ts';
@@ -8,7 +8,6 @@ import type { ShellState } from './state.ts';
 /** The files of a dump. They are made in advance, so that they are private whatever umask the unit sets. */
 export const DUMP_FILES = [
   'before',
-  'between',
   'variables',
   'functions',
   'aliases',
@@ -58,20 +57,28 @@ function limitsCarried(
   return Object.fromEntries([...after].filter(([letter]) => isSet(letter)));
 }
 
-/** The variables as the shell had them between two commands; empty where they cannot be read, for nothing rests on them but masking. */
-export function readBetween(folder: string): Map<string, string> {
+/**
+ * The variables as the shell had them between two commands, by the file that the report names; empty where they cannot be read, for nothing
+ * rests on them but masking.
+ */
+export function readBetween(folder: string, file: string): Map<string, string> {
   try {
-    return new Map(
-      parseDeclarations(read(folder, 'between')).flatMap(({ name, value }) =>
-        value === undefined ? [] : [[name, value]],
-      ),
-    );
+    const text = readFileSync(join(folder, file), 'latin1');
+    rmSync(join(folder, file));
+    return new Map(parseDeclarations(text).flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
   } catch {
     return new Map();
   }
 }
 
 const read = (folder: string, file: (typeof DUMP_FILES)[number]): string => readFileSync(join(folder, file), 'latin1');
+
+/** What of the variables that a login there exports is carried from run to run, as bash prints it. @throws where it is not what bash prints. */
+export function carriedText(declarations: string): string {
+  return carried(parseDeclarations(declarations))
+    .map(({ text }) => `${text}\n`)
+    .join('');
+}
 
 function carried(declarations: Declaration[]): Declaration[] {
   return declarations.filter(({ name }) => !NOT_CARRIED.has(name) && !/^(__da_|BASH_|COMP_)/.test(name));

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { farShellLines, takeHistories } from './far/far-look-around.ts';
+import { farFolder } from './far/far-terminal.ts';
 import { startInTerminal, type TerminalChild } from './pty.ts';
 import { quote } from './quote.ts';
-import type { RunExit } from './request.ts';
+import type { FarPlace, RunExit } from './request.ts';
 import { loadShellState, UNITS_FOLDER } from './state.ts';
 import { CLOSE_DESCRIPTORS, seedFile, takeTerminal } from './wrapper.ts';
 
@@ -11,6 +13,8 @@ export type LookAroundRequest = {
   id: string;
   stateDir: string;
   cwd: string;
+  /** The other host it is on, if not on this machine. */
+  far?: FarPlace;
   env: Record<string, string>;
   firstEnv: NodeJS.ProcessEnv;
   columns: number;
@@ -18,7 +22,7 @@ export type LookAroundRequest = {
 };
 
 /** What was typed, command by command. `isWhole`: the shell was left as shells are, so that nothing is missing at the end. */
-export type LookAroundEnd = { exit: RunExit; typed: string[]; isWhole: boolean };
+export type LookAroundEnd = { exit: RunExit; typed: string[]; isWhole: boolean; left?: string | undefined };
 
 export type LookAround = Omit<TerminalChild, 'ended'> & { ended: Promise<LookAroundEnd> };
 
@@ -32,7 +36,7 @@ export function startLookAround(request: LookAroundRequest, output: (bytes: Uint
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const saved = loadShellState(request.stateDir);
   const { BASH_ENV, SHELLOPTS, BASHOPTS, ...first } = request.firstEnv;
-  const start = saved === undefined ? first : { PATH: first['PATH'] };
+  const start = saved === undefined || request.far ? first : { PATH: first['PATH'] };
   const terminal = startInTerminal(
     {
       env: { TERM: 'xterm-256color', ...start, ...request.env },
@@ -40,33 +44,44 @@ export function startLookAround(request: LookAroundRequest, output: (bytes: Uint
       columns: request.columns,
       rows: request.rows,
       prepare: (given) => {
-        writePrivately(join(folder, 'seed.sh'), seedFile(saved, request.env));
-        writePrivately(join(folder, 'rc'), rcFile(folder, request.cwd));
-        const { columns, rows } = request;
+        const { columns, rows, far } = request;
+        const there = far ? farFolder(far, request.id) : folder;
+        const files = new Map([
+          ['seed.sh', seedFile(saved, request.env)],
+          ['rc', Buffer.from(rcFile(there, request.cwd))],
+        ]);
+        for (const [name, bytes] of files) writePrivately(join(folder, name), bytes);
         const own = given.kind === 'given' ? { ...given, columns, rows } : given;
-        return writePrivately(join(folder, 'wrapper.sh'), wrapper(folder, takeTerminal(own)));
+        const shell = far ? farShellLines(far, there, folder, files) : [localShell(folder)];
+        return writePrivately(join(folder, 'wrapper.sh'), wrapper(takeTerminal(own), shell));
       },
     },
     output,
   );
-  const ended = terminal.ended.then((exit) => {
-    const end = { exit, typed: typedIn(folder), isWhole: existsSync(join(folder, 'left')) };
+  const ended = terminal.ended.then(async (exit) => {
+    const { far, id } = request;
+    const left = far && (await takeHistories(far, farFolder(far, id), folder, [...historyFiles, 'left']));
+    const end = { exit, typed: typedIn(folder), isWhole: existsSync(join(folder, 'left')), left };
     rmSync(folder, { recursive: true, force: true });
     return end;
   });
   return Object.assign(terminal, { ended });
 }
 
-function wrapper(folder: string, terminal: string[]): string {
+function wrapper(terminal: string[], shell: string[]): string {
   return [
     'builtin set --',
     ...terminal,
     // Here a person works at the terminal, and programs that fill the screen do: what the kernel does for them elsewhere it does here.
     'command stty opost onlcr',
     CLOSE_DESCRIPTORS,
-    `builtin exec bash --noprofile --rcfile ${quote(join(folder, 'rc'))} -i`,
+    ...shell,
     '',
   ].join('\n');
+}
+
+function localShell(folder: string): string {
+  return `builtin exec bash --noprofile --rcfile ${quote(join(folder, 'rc'))} -i`;
 }
 
 /** `set -e` and its like are the commands' own: a shell for a person must not end at the first typing error. */
@@ -96,6 +111,8 @@ const histories = [
   { file: 'sqlite3', variable: 'SQLITE_HISTORY' },
   { file: 'mysql', variable: 'MYSQL_HISTFILE' },
 ] as const;
+
+const historyFiles = ['shell', ...histories.map(({ file }) => file)];
 
 function typedIn(folder: string): string[] {
   const inside = histories.flatMap(({ file }) => linesOf(join(folder, file)).map((line) => `${file}> ${line}`));

@@ -29,6 +29,10 @@ export type TerminalChild = {
   write(bytes: Uint8Array | string): void;
   /** Undefined where the terminal is not ours to resize. */
   resize: ((columns: number, rows: number) => void) | undefined;
+  /** Only where the shell is no process of this machine: the signal goes to the job in the foreground there. */
+  signal?(name: 'INT' | 'TERM' | 'KILL'): void;
+  /** What there is to be said of how it went on another host, as sentences; whole once it has ended. */
+  readonly notes?: readonly string[];
   pause(): void;
   resume(): void;
   ended: Promise<RunExit>;

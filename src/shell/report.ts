@@ -8,7 +8,7 @@ export type ReportLine =
   /** The shell left in the middle of a command (`exit`, `set -e`, a signal): its exit is the command's. */
   | { about: 'left'; index: number; pipe: number[] }
   /** The variables between two commands lie in their file. */
-  | { about: 'variables' }
+  | { about: 'variables'; file: string }
   | { about: 'dump' };
 
 /** The report of a run: a file of its own, so that nothing of it shows on the terminal and no child inherits a descriptor. */
@@ -33,7 +33,7 @@ export function openReport(path: string, onLine: (line: ReportLine) => void): Re
       // A line counts when its newline is there.
       const lines = (rest + piece.toString('latin1', 0, length)).split('\n');
       rest = lines.pop() ?? '';
-      for (const line of lines.map(parseLine)) if (line !== undefined) onLine(line);
+      for (const line of lines.map(parseReportLine)) if (line !== undefined) onLine(line);
     }
   };
   const stop = watchQuietly(path, read);
@@ -63,11 +63,12 @@ const readers: Record<string, (words: string[]) => ReportLine> = {
   s: ([index]) => ({ about: 'start', index: Number(index) }),
   e: ([index, code, ...pipe]) => ({ about: 'end', index: Number(index), code: Number(code), pipe: pipe.map(Number) }),
   x: ([index, _, ...pipe]) => ({ about: 'left', index: Number(index), pipe: pipe.map(Number) }),
-  v: () => ({ about: 'variables' }),
+  v: ([file = '']) => ({ about: 'variables', file }),
   d: () => ({ about: 'dump' }),
 };
 
-function parseLine(text: string): ReportLine | undefined {
+/** One line of a report; undefined where it is none. */
+export function parseReportLine(text: string): ReportLine | undefined {
   const [letter = '', ...words] = text.split(' ');
   return readers[letter]?.(words);
 }

@@ -1,3 +1,5 @@
+import type { SshLine } from './far/ssh-line.ts';
+
 /** A logical command of a checklist: the line it starts on (1-based) and its exact text, which may span lines. */
 export type UnitCommand = { line: number; text: string };
 
@@ -8,6 +10,16 @@ export type Unit =
 
 /** Where the output comes from: a PTY of our own, one made by `script`, or plain pipes, where no program sees a terminal. */
 export type PtyKind = 'node-pty' | 'script' | 'none';
+
+/** Another host on which a run takes place, as it was found there. */
+export type FarPlace = {
+  line: SshLine;
+  /** A folder there for what is only for a while: `/tmp`. */
+  temporary: string;
+  pty: 'script' | 'none';
+  /** The name of its boot; null where it does not tell. */
+  boot: string | null;
+};
 
 export type RunRequest = {
   /** Names the run's folder: letters, digits, `.`, `_` and `-`. */
@@ -23,6 +35,8 @@ export type RunRequest = {
   firstEnv?: NodeJS.ProcessEnv;
   columns: number;
   rows: number;
+  /** Where it runs, if not on this machine. `stateDir` then holds the shell state of that host. */
+  far?: FarPlace;
   /** Asks for one kind of terminal; without it the best that works here is taken. */
   pty?: PtyKind;
 };
@@ -55,6 +69,8 @@ export type RunSink = {
   output(bytes: Uint8Array): void;
   /** The shell's state cannot be saved now; it is tried again every second until it can. Without it the run fails then. */
   stuck?(error: unknown): void;
+  /** The line to the other host dropped, with what ssh says, and is tried again; or, undefined, stands again. */
+  line?(down: string | undefined): void;
   /** A command has started or has ended. */
   command?(outcome: CommandOutcome): void;
   /** What the shell's variables are between two commands of the unit, before any output of the second. Never recorded. */

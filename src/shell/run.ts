@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { clientInput, clientOf, REPORT_VARIABLE } from './client-unit.ts';
 import { DUMP_FILES, readBetween, readDump } from './dump.ts';
+import { farFolder, startFarTerminal } from './far/far-terminal.ts';
 import { codeOf, createOutcomes } from './outcomes.ts';
 import { startInTerminal, type TerminalChild, type TerminalRequest } from './pty.ts';
 import { openReport, type ReportLine } from './report.ts';
@@ -45,14 +46,20 @@ export function startRun(request: RunRequest, sink: RunSink): Run {
   const cwd = request.cwd ?? saved?.cwd ?? process.cwd();
   const outcomes = createOutcomes(request.unit, sink);
   const told = { pid: 0, tty: '', dumped: false, detached: false };
-  const report = openReport(join(folder, 'report'), (line) => {
-    if (line.about === 'variables') sink.variables?.(readBetween(folder));
+  const takeLine = (line: ReportLine) => {
+    if (line.about === 'variables') sink.variables?.(readBetween(folder, line.file));
     else take(line, told, outcomes.take);
-  });
-  const terminal = startInTerminal(terminalRequest(request, saved, folder, cwd), (bytes) => {
+  };
+  const report = openReport(join(folder, 'report'), takeLine);
+  const output = (bytes: Uint8Array) => {
     report.read();
     sink.output(bytes);
-  });
+  };
+  const wanted = terminalRequest(request, saved, folder, cwd);
+  const terminal =
+    request.far === undefined
+      ? startInTerminal(wanted, output)
+      : startFarTerminal(wanted, request.far, { output, report: takeLine, line: (down) => sink.line?.(down) });
   const finish = async (exit: RunExit): Promise<RunEnd> => {
     const durationMs = performance.now() - began;
     report.read();
@@ -68,9 +75,15 @@ export function startRun(request: RunRequest, sink: RunSink): Run {
     rmSync(folder, { recursive: true, force: true });
     const state =
       dump && (await adopt(request, dump, saved, { exit, isDetached: () => told.detached, stuck: sink.stuck }));
-    return { exit, durationMs, commands: outcomes.close(exit), ...(state ?? kept) };
+    const end = { exit, durationMs, commands: outcomes.close(exit), ...(state ?? kept) };
+    return terminal.notes === undefined ? end : { ...end, shellNotes: [...end.shellNotes, ...terminal.notes] };
   };
-  return control(terminal, told, terminal.ended.then(finish));
+  const lost = (error: unknown): never => {
+    report.close();
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  };
+  return control(terminal, told, terminal.ended.then(finish, lost));
 }
 
 /** The run's own folder: made exclusively, since a run is started at most once. */
@@ -98,8 +111,9 @@ function terminalRequest(
   cwd: string,
 ): TerminalRequest {
   const { columns, rows } = request;
+  const there = request.far === undefined ? folder : farFolder(request.far, request.id);
   return {
-    env: startEnvironment(request, saved, folder),
+    env: startEnvironment(request, saved, there),
     folder,
     columns,
     rows,
@@ -108,7 +122,7 @@ function terminalRequest(
       for (const name of DUMP_FILES) writePrivately(folder, name, '');
       writePrivately(folder, 'seed.sh', seedFile(saved, request.env));
       const wrapper = buildWrapper({
-        folder,
+        folder: there,
         terminal: terminal.kind === 'given' ? { ...terminal, columns, rows } : terminal,
         cwd,
         status: saved?.status ?? 0,
@@ -122,10 +136,11 @@ function terminalRequest(
 
 /** From the second run on the saved state holds every exported variable, so the shell starts with little. */
 function startEnvironment(request: RunRequest, saved: ShellState | undefined, folder: string): NodeJS.ProcessEnv {
-  const first = request.firstEnv ?? process.env;
+  // A bash on another host is not started with anything of this one.
+  const first: NodeJS.ProcessEnv = request.far ? {} : (request.firstEnv ?? process.env);
   // Bash would run the file that BASH_ENV names, and take over options from the other two, before the wrapper's first line.
   const { BASH_ENV, SHELLOPTS, BASHOPTS, ...rest } = first;
-  const start = saved === undefined ? rest : { PATH: first.PATH };
+  const start = saved === undefined || request.far ? rest : { PATH: first['PATH'] };
   const report = request.unit.kind === 'client' ? { [REPORT_VARIABLE]: join(folder, 'report') } : {};
   return { TERM: 'xterm-256color', ...start, ...request.env, ...report };
 }
@@ -203,7 +218,8 @@ function control(terminal: TerminalChild, told: Told, ended: Promise<RunEnd>): R
     write: terminal.write,
     resize: (columns, rows) => (terminal.resize ?? resizeByName(() => told.tty))(columns, rows),
     signal: (name) => {
-      if (name === 'INT' && terminal.kind !== 'none') terminal.write('\x03');
+      if (terminal.signal) terminal.signal(name);
+      else if (name === 'INT' && terminal.kind !== 'none') terminal.write('\x03');
       else signalForeground(shell(), name);
     },
     pause: terminal.pause,

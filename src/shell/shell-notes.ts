@@ -11,6 +11,11 @@ export function ownNotes({ traps, jobs }: Own): string[] {
   ];
 }
 
+/** Said where a run's folder on another host could not be removed: by host and path. */
+export function leftNote(place: string): string {
+  return `Left behind, for the line dropped before it could be removed: ${place}`;
+}
+
 /** Said where a shell left no state: `exec`, an EXIT trap of the unit's own, or a signal that killed it. Nothing began: nothing to say. */
 export function keptNotes(commands: readonly CommandOutcome[]): string[] {
   if (commands.every(({ state }) => state === 'notRun')) return [];

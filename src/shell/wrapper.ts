@@ -136,8 +136,8 @@ __da_end() {
   if [[ $2 = report ]]; then __da_tell e; fi
   if [[ $__da_status -ne 0 && $__da_allowed != allowed ]]; then __da_go=0 __da_code=$__da_status; fi
   __da_index=
-  if [[ $__da_go = 1 && $3 = more ]]; then
-    builtin declare -p >|"$__da_dir/between" && builtin printf 'v\\n' >>"$__da_dir/report"
+  if [[ $__da_go = 1 && -n $3 ]]; then
+    builtin declare -p >|"$__da_dir/$3" && builtin printf 'v %s\\n' "$3" >>"$__da_dir/report"
   fi
 }
 __da_leave() {
@@ -177,7 +177,7 @@ function step(command: WrapperPlan['commands'][number], reports: boolean, more: 
     'if [[ $__da_go = 1 ]]; then',
     `  __da_err= __da_index=${command.index} __da_allowed=${command.allowedToFail ? 'allowed' : ''}`,
     `  builtin . "$__da_dir"/${quote(command.file)}${input}`,
-    `  { __da_end "$?" ${reports ? 'report' : 'quiet'} ${more ? 'more' : 'last'}; ${GIVE_ERR}; } 2>/dev/null`,
+    `  { __da_end "$?" ${reports ? 'report' : 'quiet'} ${more ? `between-${command.index}` : "''"}; ${GIVE_ERR}; } 2>/dev/null`,
     'fi',
   ];
 }

@@ -18,6 +18,8 @@ export const commandItem = itemSchema(
     read: reading,
     /** Where it is typed into another shell: the line of the command that opens that one, null where the text does not show it. */
     inside: z.optional(z.nullable(z.int())),
+    /** Where that is its only doubt: the host of that shell, as the text names it, and how sure the reading is there. */
+    elsewhere: z.optional(z.object({ host: z.string(), confidence: z.enum(confidences) })),
   }),
 );
 
@@ -48,6 +50,12 @@ export const commandKind: ItemDefinition<CommandItem> = {
   },
   sureness: ({ data }) => data,
   readAs: (item, read) => ({ ...item, data: { ...item.data, read } }),
+  runOn: (item, host) => {
+    const { elsewhere } = item.data;
+    if (elsewhere?.host !== host) return item;
+    const why = `It is written for ${host}, where the commands of this environment run.`;
+    return { ...item, data: { ...item.data, confidence: elsewhere.confidence, why } };
+  },
   copy: ({ data }) =>
     [...data.commands, ...(data.client ? [data.client.open, ...data.client.statements] : [])]
       .map(({ text }) => text)

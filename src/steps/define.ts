@@ -51,6 +51,8 @@ export type ItemDefinition<Data> = {
   sureness?(item: Data): Sureness;
   /** The item of a block that somebody said is this. Only what may run has it. */
   readAs?(item: Data, reading: Reading): Data;
+  /** The item where it is known that it runs on this host: what was in doubt only because it is written for that host no longer is. */
+  runOn?(item: Data, host: string): Data;
   /** The text to take elsewhere, as written; null where there is none. */
   copy?(item: Data): string | null;
   status(state: ItemState, expected: Expected[], chosen: boolean): ItemStatus;

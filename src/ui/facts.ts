@@ -18,7 +18,8 @@ export function willRunLines(view: View, item: Item, columns: number, edited?: E
   const text = view.look?.facts.text ?? edited?.text ?? definitionOf(item).describe(item).join('\n');
   const count = text.split('\n').length;
   const source = item.line === item.endLine ? `file line ${item.line}` : `file line ${item.line}-${item.endLine}`;
-  const label = count === 1 ? 'WILL RUN 1 line' : `WILL RUN ${count} lines`;
+  const on = view.look?.facts.far ? ` ON ${view.look.facts.host}` : '';
+  const label = `WILL RUN ${count === 1 ? '1 line' : `${count} lines`}${on}`;
   const dash = view.charset === 'unicode' ? '─' : '-';
   const state = view.look ? '' : '  (reading the target...)';
   const right = ` ${source} `;
@@ -64,7 +65,7 @@ export function surroundings({ look }: View, fromRoot = false): Line[] {
     labelled('ON', `${facts.target.display}  (${facts.environment}: ${facts.environmentWhy})`),
     labelled(
       'IN',
-      `${facts.host}:${(fromRoot && facts.fromRoot?.root) || facts.cwd}${fromRoot ? '  (the root of the session)' : ''}`,
+      `${facts.host}${facts.far?.there ? ` (${facts.far.there.user}@${facts.far.there.name})` : ''}:${(fromRoot && facts.fromRoot?.root) || facts.cwd}${fromRoot ? '  (the root of the session)' : ''}`,
     ),
     ...(facts.variables.length > 0 ? [labelled('USES', facts.variables.map(named).join(', '))] : []),
     ...(facts.changesTarget ? [labelled('TARGET', `${facts.changesTarget.from} -> ${facts.changesTarget.to}`)] : []),

@@ -16,6 +16,8 @@ export type Standing = {
   asksFirst: boolean;
   /** It has to be said what the block of the item in hand is. */
   asksReading: boolean;
+  /** It has to be said on which host the commands of its environment run. */
+  asksHost: boolean;
   /** It is not known which environment the target of the item in hand is. */
   asksTarget: boolean;
 };
@@ -29,6 +31,7 @@ export function mainPlace({
   again,
   applies,
   asksReading,
+  asksHost,
   asksTarget,
   asksFirst,
 }: Standing): Main {
@@ -43,7 +46,7 @@ export function mainPlace({
       ? { name: 'failure', step, stop: inHand.gate.id }
       : { name: 'stops', step, gate: inHand.gate.id };
   const { item, status } = inHand;
-  const walk: Main = questionOf({ asksReading, asksTarget }, { step, item: item.id });
+  const walk: Main = questionOf({ asksReading, asksHost, asksTarget }, { step, item: item.id });
   if (again) return walk;
   if (troubled.includes(status)) return { name: 'failure', step, stop: item.id };
   if (item.condition !== null && status === 'notStarted' && !applies.has(item.id))
@@ -55,7 +58,12 @@ export function mainPlace({
 }
 
 /** What has to be said of an item before it can run. */
-function questionOf(asks: Pick<Standing, 'asksReading' | 'asksTarget'>, at: { step: string; item: string }): Main {
+function questionOf(
+  asks: Pick<Standing, 'asksReading' | 'asksHost' | 'asksTarget'>,
+  at: { step: string; item: string },
+): Main {
+  // Where it runs may answer what it is: what is written for that host is in no doubt there.
+  if (asks.asksHost) return { name: 'host', ...at };
   if (asks.asksReading) return { name: 'reading', ...at };
   return asks.asksTarget ? { name: 'mapping', ...at } : { name: 'walk' };
 }

@@ -1,3 +1,6 @@
+import type { Item } from '../steps/index.ts';
+import { asksHost } from '../walk/hosts.ts';
+import type { Lane } from '../walk/lane.ts';
 import { asksReading } from '../walk/readings.ts';
 import { openPlaceholders } from '../walk/values.ts';
 import { asksFirst } from '../walk/walk.ts';
@@ -51,7 +54,8 @@ export function placeOf(view: View, overlay: Overlay | undefined, { unmapped }: 
     shell: view.state.shell?.shell,
     again: view.picked?.again ?? false,
     applies: appliesIn(view),
-    asksReading: asksWhatItIs(view),
+    asksReading: asksOf(view, (lane, item) => asksReading(view.state, lane.id, item)),
+    asksHost: view.drives && asksOf(view, (lane, item) => asksHost(view.plan, view.state, lane, item)),
     asksTarget: asksTarget(view, unmapped),
     asksFirst:
       view.lane !== undefined && view.picked === undefined && asksFirst(view.walk, view.lane.lane) !== undefined,
@@ -64,12 +68,12 @@ function appliesIn({ state, lane }: View): ReadonlySet<string> {
 }
 
 /** What is only looked at asks nothing; what the walk comes to next does, also where it was picked. */
-function asksWhatItIs({ state, lane, inHand, picked, walk }: View): boolean {
+function asksOf({ lane, inHand, picked, walk }: View, asks: (lane: Lane, item: Item) => boolean): boolean {
   if (lane === undefined || inHand?.kind !== 'item') return false;
   const isNext =
     lane.lane.id === walk.current?.lane.id && lane.next !== undefined && stopId(lane.next) === inHand.item.id;
   const isMeant = picked === undefined || picked.again || isNext;
-  return isMeant && asksReading(state, lane.lane.id, inHand.item);
+  return isMeant && asks(lane.lane, inHand.item);
 }
 
 /**

@@ -41,6 +41,7 @@ export type Overlay =
   | { name: 'option'; choice: string; option: number }
   | { name: 'table'; run: string }
   | { name: 'mapping'; step: string; item: string }
+  | { name: 'host'; step: string; item: string }
   | { name: 'reading'; step: string; item: string }
   /** `gate`: the stop, or the item, before which somebody else's yes is asked for. */
   | { name: 'approval'; step: string; gate: string }
@@ -61,6 +62,7 @@ export type Main =
   | { name: 'condition'; step: string; item: string }
   | { name: 'diff'; step: string; item: string }
   | { name: 'mapping'; step: string; item: string }
+  | { name: 'host'; step: string; item: string }
   | { name: 'reading'; step: string; item: string }
   | { name: 'rollbackOver'; rollback: string }
   | { name: 'complete' };

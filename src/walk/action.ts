@@ -1,4 +1,4 @@
-import type { EventData, Probe, TargetFact } from '../session/events.ts';
+import type { EventData, Probe, TargetFact, There } from '../session/events.ts';
 import type { Reading } from '../session/reading.ts';
 import type { Confidence, Effect } from '../steps/item.ts';
 
@@ -53,6 +53,8 @@ export type Action =
   | { do: 'endWait'; step: string; item: string; reason?: string }
   | { do: 'rollBack'; rollback: string; from: string }
   | { do: 'endRollback'; rollback: string; outcome: EventData<'rollback.ended'>['outcome']; evidence: string }
+  /** Where the commands of an environment run: on a host, as ssh is told it, or (null) on this machine. */
+  | { do: 'bindHost'; environment: string | null; host: string | null }
   | { do: 'map'; step: string; item: string; environment: string }
   | { do: 'mistype'; step: string; item: string; typed: string; why: string }
   | { do: 'keep'; run: string }
@@ -84,7 +86,9 @@ export type Action =
 export type Facts = {
   text: string;
   cwd: string;
+  /** This machine's name; or the host of the environment, as ssh is told it, and then `far` says what was found there. */
   host: string;
+  far?: Far;
   environment: string;
   protected: boolean;
   /** One sentence: where the environment comes from. */
@@ -112,6 +116,12 @@ export type Facts = {
   /** A relative `cd X` whose target is where the shell already stands. */
   alreadyThere: string | null;
 };
+
+/** Another host that a command would run on. `trouble`: why nothing can run there now, and what to do, as sentences. */
+export type Far = { there: There | null; trouble: string | null };
+
+/** What a host that somebody names turned out to be; or why it cannot be reached, as sentences. */
+export type Found = { there: There } | { refused: string };
 
 /**
  * What the server knows of a block: the SHA-256 (hex) of its lines, and what was said of it in an earlier session, at an RFC 3339 time.

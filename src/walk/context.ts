@@ -1,12 +1,13 @@
 import type { Plan } from '../plan/plan.ts';
 import type { NewEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
-import type { ApprovalFacts, BlockFacts, Facts, Followed, Moment } from './action.ts';
+import type { ApprovalFacts, BlockFacts, Facts, Followed, Found, Moment } from './action.ts';
 import type { Lane } from './lane.ts';
 
 /**
  * All that a decision may look at. `facts` are there for actions that run something, `block` for those that say what a block is, `followed`
- * for one that opened a linked checklist, `approval` for those about somebody else's yes.
+ * for one that opened a linked checklist, `approval` for those about somebody else's yes, `found` for one that names a
+ * host.
  */
 export type Context = {
   plan: Plan;
@@ -16,6 +17,7 @@ export type Context = {
   block?: BlockFacts | undefined;
   followed?: Followed | undefined;
   approval?: ApprovalFacts | undefined;
+  found?: Found | undefined;
 };
 
 /** Reasons go into the record and are read by an auditor. */

@@ -7,6 +7,7 @@ import { type Context, entering } from './context.ts';
 import { probeHindrance } from './decide-probe.ts';
 import { busyHindrance } from './decide-run.ts';
 import { destroyingWords } from './destroying-words.ts';
+import { farTrouble } from './hosts.ts';
 import { findLane, itemState, itemStatus, type Lane } from './lane.ts';
 import { possibleProbes } from './probes.ts';
 import { foundOut } from './request.ts';
@@ -58,6 +59,8 @@ export function checkHindrance(
   const destroys = destroyingWords(text);
   if (destroys !== undefined)
     return `This ${destroys}, and a check only reads. To change something, run the item again (r) or look around (i).`;
+  const there = farTrouble(facts);
+  if (there !== undefined) return there;
   return facts.mismatch ? `${facts.mismatch.found}; ${facts.mismatch.expected}. ${facts.mismatch.fix}` : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Decision } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
 import type { Action } from './action.ts';
 import { type Context, entering } from './context.ts';
+import { thereOf } from './hosts.ts';
 import { findLane } from './lane.ts';
 import { walk } from './walk.ts';
 
@@ -17,8 +18,9 @@ export function decideLookAround({ plan, state, now, facts }: Context, action: L
   if (busy !== undefined) return { refused: busy };
   const running = walk(plan, state).going.find((run) => !run.kept);
   if (running) return { refused: `"${running.text.split('\n')[0]}" is still running. i types into it.` };
+  if (facts.far?.trouble) return { refused: facts.far.trouble };
   const { cwd, host } = facts;
-  const opened = { shell: now.id, step: lane.id, item: action.item, cwd, host };
+  const opened = { shell: now.id, step: lane.id, item: action.item, cwd, host, ...thereOf(facts) };
   return [...entering(state, lane), { type: 'shell.opened', data: opened }];
 }
 

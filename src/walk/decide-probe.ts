@@ -3,6 +3,7 @@ import { definitionOf } from '../steps/index.ts';
 import type { Action, Facts } from './action.ts';
 import type { Context } from './context.ts';
 import { placeholderHindrance } from './decide-run.ts';
+import { farTrouble, hostHindrance } from './hosts.ts';
 import { findLane, itemState, type Lane } from './lane.ts';
 import { canBeProbe } from './probes.ts';
 import { unreadHindrance } from './readings.ts';
@@ -60,6 +61,8 @@ export function probeHindrance(
     return 'Only what reads, ends by itself and asks nothing can be repeated while nobody looks.';
   const unread = unreadHindrance(state, lane.id, item);
   if (unread !== undefined) return unread;
+  const there = hostHindrance(plan, state, lane, item) ?? farTrouble(facts);
+  if (there !== undefined) return there;
   if (facts.mismatch) return `${facts.mismatch.found}; ${facts.mismatch.expected}. ${facts.mismatch.fix}`;
   const open = openPlaceholders(plan, state, item, { environment: lane.environment, given: facts.given });
   return placeholderHindrance(open.map(({ token }) => token));

@@ -12,6 +12,7 @@ import { type Ceremony, ceremony, satisfies } from './ceremony.ts';
 import { type Context, entering, tooShort } from './context.ts';
 import { shellHindrance } from './decide-look-around.ts';
 import { destroyedName } from './destroying-words.ts';
+import { farTrouble, hostHindrance } from './hosts.ts';
 import { findLane, itemState, type Lane } from './lane.ts';
 import { notRunHere } from './not-run-here.ts';
 import { unreadHindrance } from './readings.ts';
@@ -94,7 +95,9 @@ function firmHindrance(
 ): string | undefined {
   return (
     orderHindrance({ plan, state }, lane, item) ??
+    hostHindrance(plan, state, lane, item) ??
     unreadHindrance(state, lane.id, item) ??
+    farTrouble(facts) ??
     approvalFirst(unapprovedStop(plan, state, lane, item)) ??
     placeholderHindrance(
       openPlaceholders(plan, state, item, { environment: lane.environment, given: facts.given, edited }).map(

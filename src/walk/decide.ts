@@ -9,6 +9,7 @@ import { decideAnswer } from './decide-answer.ts';
 import { decideApproving, decideAsking, decideDeclining, decideWithdrawing, stopApproval } from './decide-approval.ts';
 import { decideCheck } from './decide-check.ts';
 import { decideFollow } from './decide-follow.ts';
+import { decideHost } from './decide-host.ts';
 import { decideLookAround, shellHindrance } from './decide-look-around.ts';
 import { decideProbe } from './decide-probe.ts';
 import { decideReading } from './decide-reading.ts';
@@ -173,6 +174,7 @@ const handlers: Handlers = {
       return { refused: 'Not all of its items are done. Finish or skip them, or leave the rollback.' };
     return [{ type: 'rollback.ended', data: { rollback, outcome, evidence } }];
   },
+  bindHost: decideHost,
   map: ({ facts }, { step, item, environment }) => {
     if (!facts) return { refused: 'The target could not be read.' };
     return [{ type: 'target.sensed', data: { step, item, target: facts.target, environment, source: 'operator' } }];

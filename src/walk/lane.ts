@@ -2,6 +2,7 @@ import type { Expectation, Gate, Plan, Rollback, Step } from '../plan/plan.ts';
 import type { ItemState, SessionState } from '../session/state.ts';
 import type { ItemStatus } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
+import { onlyOpensLine } from './hosts.ts';
 import { indexOf } from './plan-index.ts';
 
 /** A list of items that is walked: a step of the forward walk, or a procedure of the way back. */
@@ -72,6 +73,7 @@ export function expectationsOf(plan: Plan, item: Item): Expectation[] {
 export function itemStatus(plan: Plan, state: SessionState, lane: Lane, item: Item): ItemStatus {
   if (isRuledOut(plan, state, lane.id, item.id)) return 'notApplicable';
   const mine = itemState(state, lane.id, item.id);
+  if (mine.runs.length === 0 && onlyOpensLine(state, lane.environment, item)) return 'notApplicable';
   if (mine.skipped || state.steps[lane.id]?.skipped) return 'skipped';
   if (mine.overridden) return 'overridden';
   const asked = indexOf(plan).askedAt.get(item.id) ?? [];

@@ -1,12 +1,14 @@
 import type { EventData } from '../session/events.ts';
 import type { Facts } from './action.ts';
+import { thereOf } from './hosts.ts';
 
 /** What the request of a run says of the world, as the server found it. */
-export function foundOut({ text, cwd, host, environment, target, variables, programs }: Facts): Found {
-  return { text, cwd, host, environment, target, variables, programs };
+export function foundOut(facts: Facts): Found {
+  const { text, cwd, host, environment, target, variables, programs } = facts;
+  return { text, cwd, host, ...thereOf(facts), environment, target, variables, programs };
 }
 
 type Found = Pick<
   EventData<'run.requested'>,
-  'text' | 'cwd' | 'host' | 'environment' | 'target' | 'variables' | 'programs'
+  'text' | 'cwd' | 'host' | 'there' | 'environment' | 'target' | 'variables' | 'programs'
 >;

@@ -50,7 +50,7 @@ function placeNow(walker: Walk): Place {
   const applies = new Set(items.flatMap(([id, item]) => (item.applies ? [id] : [])));
   const isOpen =
     lane !== undefined && inHand?.kind === 'item' && asksReading(walker.state(), lane.lane.id, inHand.item);
-  const asked = { again: false, asksReading: isOpen, asksTarget: false, asksFirst: false };
+  const asked = { again: false, asksReading: isOpen, asksHost: false, asksTarget: false, asksFirst: false };
   const place = mainPlace({ lane, inHand, going: going?.id, applies, ...asked });
   const told = [...shownOnly].find(([, text]) => text.test(walker.screen()))?.[0];
   // One answer may have been for all the statements under one comment.

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createMasker } from '../../src/secrets/masker.ts';
+import { openHosts } from '../../src/server/hosts.ts';
 import { lastTarget } from '../../src/server/last-target.ts';
 import { targetReader } from '../../src/server/targets.ts';
 import { openVault } from '../../src/server/vault.ts';
@@ -48,7 +49,17 @@ function aSession() {
   const plan = aPlan({ steps: [aStep('s1', 1, [aCommand('s1.i1', 10, text, 'reads')])] });
   const vault = openVault(stateFolder, masker);
   const targets = targetReader(start, masker);
-  const place = { stateFolder, start, plan, host: 'web-1', masker, vault, targets, digests: new Map() };
+  const place = {
+    stateFolder,
+    start,
+    plan,
+    host: 'web-1',
+    masker,
+    vault,
+    targets,
+    digests: new Map(),
+    hosts: openHosts(root),
+  };
   const aims = (host: string) => writeFileSync(join(root, '.env'), `DATABASE_URL=postgres://${host}/shop\n`);
   const told = (events: NewEvent[]) => lastTarget(place, initialState, events as SessionEvent[]);
   return { told, aims };

@@ -48,6 +48,7 @@ export function smallWorld() {
       if (program === null) throw new Error('nothing runs');
       return { program, env: {}, database: null, facts: { ...someFacts, environment: 'local', protected: false } };
     },
+    find: async (host) => ({ there: { name: host, user: 'deploy', machine: null, boot: null } }),
     shortage: () => undefined,
     drive: () => [],
     claim: (run) => !claimed.has(run) && Boolean(claimed.add(run)),

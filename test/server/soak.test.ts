@@ -9,6 +9,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { eventWords } from '../../src/record/event-words.ts';
 import { failedAttempts } from '../../src/record/failed-attempts.ts';
 import { toyDriven } from '../../src/server/driven.ts';
+import { openHosts } from '../../src/server/hosts.ts';
 import { recoveringEvents } from '../../src/server/opening.ts';
 import { realWorld } from '../../src/server/real-world.ts';
 import { openSession } from '../../src/server/session.ts';
@@ -165,6 +166,7 @@ function serveIn(place: {
   const { clock, time } = computer;
   const journal = openJournal({ path: join(folder, 'events.jsonl'), sid: 'SOAK01', clock, random: clock.random });
   const world = realWorld({
+    hosts: openHosts(folder),
     folder,
     plan,
     clock,

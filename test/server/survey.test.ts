@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createMasker } from '../../src/secrets/masker.ts';
+import { openHosts } from '../../src/server/hosts.ts';
 import { programNames, shellTextsOf, survey } from '../../src/server/survey.ts';
 import { targetReader } from '../../src/server/targets.ts';
 import { openVault } from '../../src/server/vault.ts';
@@ -62,7 +63,17 @@ async function surveyed(written: string, edited?: string) {
   const step = aStep('s1', 1, [item]);
   const plan = aPlan({ steps: [step] });
   const targets = targetReader(start, masker);
-  const place = { stateFolder, start, plan, host: 'web-1', masker, vault, targets, digests: new Map() };
+  const place = {
+    stateFolder,
+    start,
+    plan,
+    host: 'web-1',
+    masker,
+    vault,
+    targets,
+    digests: new Map(),
+    hosts: openHosts(root),
+  };
   const how = edited === undefined ? {} : { edited: { text: edited } };
   return survey(place, initialState, laneOfStep(plan, step), item, how);
 }

@@ -22,6 +22,8 @@ export type SshWorld = {
   publicKey: string;
   /** A terminal on the laptop: `ssh -A -t` to the server, running the words there, quoted as they stand. */
   login(words: string[], how: { cwd: string; env: Record<string, string>; columns?: number; rows?: number }): Terminal;
+  /** The host is gone: its lines drop, and nobody answers any more. */
+  stop(): void;
   /** The processes of sshd that serve lines now; the one that listens is not among them. */
   lines(): number[];
 };
@@ -32,8 +34,11 @@ export function needsSshd(): Need {
   return need(sshd !== undefined, 'sshd', 'openssh-server');
 }
 
-/** Starts it on a free port; it ends with the test file, and its lines with it. */
-export async function startSshd(): Promise<SshWorld> {
+/**
+ * Starts it on a free port; it ends with the test file, and its lines with it. `home`: the folder in which a login there begins, so that two
+ * of them are told apart on one machine.
+ */
+export async function startSshd({ home }: { home?: string } = {}): Promise<SshWorld> {
   const folder = temporaryFolder('deploy-assist-sshd-');
   const at = (name: string) => join(folder, name);
   for (const name of ['host', 'laptop'])
@@ -41,7 +46,7 @@ export async function startSshd(): Promise<SshWorld> {
   const port = await freePort();
   const user = userInfo().username;
   writeFileSync(at('authorized'), readFileSync(at('laptop.pub')), { mode: 0o600 });
-  writeFileSync(at('config'), configuration(port, folder));
+  writeFileSync(at('config'), `${configuration(port, folder)}${home === undefined ? '' : `\nSetEnv HOME=${home}`}\n`);
   makeSeparationFolder();
   const server = spawn(sshd ?? 'sshd', ['-D', '-e', '-f', at('config')], { stdio: 'ignore' });
   const agent = spawn('ssh-agent', ['-D', '-a', at('agent')], { stdio: 'ignore' });
@@ -71,6 +76,10 @@ export async function startSshd(): Promise<SshWorld> {
         ...(rows === undefined ? {} : { rows }),
       });
     },
+    stop: () => {
+      for (const line of childrenOf(server.pid ?? 0)) end(line);
+      server.kill('SIGKILL');
+    },
     lines: () => childrenOf(server.pid ?? 0),
   };
 }
@@ -91,6 +100,8 @@ function configuration(port: number, folder: string): string {
     'AllowAgentForwarding yes',
     'PrintMotd no',
     'PrintLastLog no',
+    'LogLevel ERROR',
+    'MaxStartups 100',
   ].join('\n');
 }
 

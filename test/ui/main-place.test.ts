@@ -23,6 +23,7 @@ const at = (id: string, more: object = {}) =>
     again: false,
     applies: new Set(),
     asksReading: false,
+    asksHost: false,
     asksTarget: false,
     asksFirst: false,
     ...more,

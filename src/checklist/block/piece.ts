@@ -14,9 +14,9 @@ export type Piece =
 
 /**
  * Why a command is asked about however certain the rest of its block is: it is typed into another shell (`opener`: the line that opens it,
- * null where the text does not show that), or went wrong when its author typed it (no `opener`).
+ * null where the text does not show that; `host`: the only doubt, and what that shell is called), or went wrong when its author typed it (no `opener`).
  */
-export type Doubt = { why: string; opener?: number | null };
+export type Doubt = { why: string; opener?: number | null; host?: string };
 
 /** The pieces of one language of a block, and whether its parser accepted every line. */
 export type Split = { pieces: Piece[]; parsed: boolean };

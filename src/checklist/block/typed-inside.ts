@@ -1,5 +1,5 @@
 import { opensShell } from './opens-shell.ts';
-import type { Piece, Split } from './piece.ts';
+import type { Doubt, Piece, Split } from './piece.ts';
 
 /** A shell that is open: what it is called, and on which line it was opened. `prompt`: what stood before the command that opened it. */
 export type OpenShell = { name: string; line: number; prompt: string | null };
@@ -20,15 +20,15 @@ export function typedInside({ pieces, parsed }: Split, open: OpenShell | null = 
     if (leaves.test(piece.text)) shells.pop();
     const name = opensShell(piece.text);
     if (name !== null) shells.push({ name, line: piece.line, prompt: piece.host });
-    return own === null
-      ? { ...piece, host }
-      : {
-          ...piece,
-          host,
-          doubt: { opener: own.line, why: [whyInside(own), piece.doubt?.why].filter(Boolean).join(' ') },
-        };
+    return own === null ? { ...piece, host } : { ...piece, host, doubt: doubtInside(own, piece.doubt) };
   });
   return { pieces: placed, parsed };
+}
+
+/** On that host it is in no doubt: unless there is another one. */
+function doubtInside(own: { name: string; line: number | null }, before: Doubt | undefined): Doubt {
+  const why = [whyInside(own), before?.why].filter(Boolean).join(' ');
+  return { opener: own.line, why, ...(before === undefined ? { host: own.name } : {}) };
 }
 
 /** Why what is typed there is not offered here, as a sentence for the operator. */

@@ -3,6 +3,7 @@ import { trueStopBefore } from '../../walk/decide-run.ts';
 import { openPlaceholders } from '../../walk/values.ts';
 import type { Context, SharedKey } from '../screen.ts';
 import { bareTitle } from '../step-name.ts';
+import { runsInShell } from './host.ts';
 import { moving } from './moving.ts';
 import { noSecondPerson } from './reason.ts';
 
@@ -173,6 +174,18 @@ export const lookKeys: SharedKey[] = [
     },
     does: ({ view: { lane, inHand }, actions }) => {
       if (lane && inHand?.kind === 'item') actions.open({ name: 'mapping', step: lane.lane.id, item: inHand.item.id });
+    },
+  },
+  {
+    key: 'H',
+    label: 'say on which host this environment runs',
+    hidden: true,
+    disabled: ({ view }) =>
+      view.inHand?.kind === 'item' && runsInShell(view, view.inHand.item)
+        ? undefined
+        : 'Nothing of this runs in a shell.',
+    does: ({ view: { lane, inHand }, actions }) => {
+      if (lane && inHand?.kind === 'item') actions.open({ name: 'host', step: lane.lane.id, item: inHand.item.id });
     },
   },
   { key: 'L', label: 'read the target again', hidden: true, does: ({ actions }) => actions.lookAgain() },

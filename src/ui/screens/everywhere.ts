@@ -10,6 +10,7 @@ const mains: readonly Main['name'][] = [
   'condition',
   'diff',
   'mapping',
+  'host',
   'reading',
   'rollbackOver',
   'complete',

@@ -13,6 +13,7 @@ import { explainScreen } from './explain.ts';
 import { failureScreen } from './failure.ts';
 import { gateScreen } from './gate.ts';
 import { helpScreen } from './help.ts';
+import { hostScreen } from './host.ts';
 import { keyboardScreen } from './keyboard.ts';
 import { lookAroundScreen } from './look-around.ts';
 import { mappingScreen } from './mapping.ts';
@@ -85,6 +86,7 @@ const screens: { [Name in ScreenName]: Screen<Name> } = {
   option: optionScreen,
   table: tableScreen,
   diff: diffScreen,
+  host: hostScreen,
   mapping: mappingScreen,
 };
 

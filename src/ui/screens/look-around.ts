@@ -29,7 +29,7 @@ export const lookAroundScreen = defineScreen<'lookAround', Scrolled>({
   ],
   heading: ({ view }) => {
     const { shell } = view.state;
-    return `LOOKING AROUND  ${shell ? `${duration(view.now - Date.parse(shell.at))}  in ${shell.cwd}` : ''}`;
+    return `LOOKING AROUND  ${shell ? `${duration(view.now - Date.parse(shell.at))}${shell.there ? `  ON ${shell.host}` : ''}  in ${shell.cwd}` : ''}`;
   },
   exit: () => 'Ctrl-D or exit ends the shell. What it changes in folder and variables is not carried on.',
   hint: () => 'y gives the shell the keyboard, Ctrl-] takes it back. Nothing else runs while it is open.',

@@ -28,7 +28,7 @@ export const runningScreen = defineScreen<'running', Local>({
     const { going } = view;
     if (!going) return 'RUNNING';
     const command = going.text.split('\n')[0] ?? '';
-    return `${isWatched(view) ? 'WATCHING' : 'RUNNING'}  ${duration(view.now - Date.parse(going.requestedAt))}  ${command}`;
+    return `${isWatched(view) ? 'WATCHING' : 'RUNNING'}  ${duration(view.now - Date.parse(going.requestedAt))}${going.request.there ? `  ON ${going.request.host}` : ''}  ${command}`;
   },
   exit: () => 'Ctrl-C interrupts this command, never the session. R lists the way back.',
   hint: ({ view, place, local }) =>

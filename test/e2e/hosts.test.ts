@@ -1,0 +1,190 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { aWorkplace, confirms, deaf, fixture, isBuilt, signs, until, type Workplace } from '../support/product.ts';
+import { needs } from '../support/programs.ts';
+import { type SshHost, startHosts } from '../support/ssh-hosts.ts';
+import { needsSshd } from '../support/sshd.ts';
+import type { Terminal } from '../support/terminal.ts';
+
+const missing = [needsSshd(), needs('ssh', 'openssh-client'), needs('script', 'bsdutils')];
+const note = missing.map((one) => one.note).join('');
+const skipped = !isBuilt || missing.some((one) => one.missing);
+
+describe.skipIf(skipped)(`environments on other hosts (needs the build)${note}`, { concurrent: true }, () => {
+  test('each is asked once and keeps a shell of its own; a line that drops is no failed command', async () => {
+    const { place, terminal, staging, production } = await chain();
+    await terminal.sees('WHERE DO THE COMMANDS FOR STAGING RUN?');
+    await deaf();
+    await terminal.presses('1');
+    await runs(terminal, 'WILL RUN 2 lines ON web-02');
+    await runs(terminal, 'WILL RUN 1 line ON web-02');
+    await terminal.sees('WHERE DO THE COMMANDS FOR PRODUCTION RUN?', 15_000);
+    await deaf();
+    await terminal.presses('1');
+    await runs(terminal, 'export SPICE=vanilla');
+    await terminal.sees('./bake.sh');
+    await deaf();
+    await confirms(terminal, 'production 2');
+    await terminal.sees('loaf 2');
+    for (const pid of production.ssh.lines()) process.kill(pid, 'SIGKILL');
+    await terminal.sees(/FAILED/, 30_000);
+    await deaf();
+    await terminal.presses('o');
+    await terminal.types('the last loaf always fails');
+    await deaf();
+    await terminal.presses('Enter');
+    await runs(terminal, 'Step 3/');
+    await terminal.sees('COMPLETE', 15_000);
+
+    expect(outputs(place)).toEqual([
+      '',
+      `cinnamon in ${staging.home}/taste\n`,
+      '',
+      [1, 2, 3, 4, 5, 6].map((n) => `loaf ${n}\n`).join(''),
+      `vanilla in ${production.home}\n`,
+    ]);
+    const of = (type: string) => place.events().flatMap((event) => (event.type === type ? [event.data] : []));
+    expect(of('host.bound')).toMatchObject([
+      {
+        environment: 'staging',
+        host: 'web-02',
+        there: { user: staging.ssh.user },
+        named: [{ host: 'web-02', line: 8 }],
+      },
+      { environment: 'production', host: 'web-01' },
+    ]);
+    expect(of('run.requested').map(({ host }) => host)).toEqual(['web-02', 'web-02', 'web-01', 'web-01', 'web-01']);
+    expect(of('run.requested')[3]).toMatchObject({ environment: 'production', there: { user: production.ssh.user } });
+    expect(of('run.ended')[3]).toMatchObject({ exit: { code: 255 }, commands: [{ code: 255 }] });
+    expect(String(of('run.ended')[3]?.shellNotes)).toContain('The line to web-01 dropped at');
+    expect(of('run.lost')).toEqual([]);
+    expect(readFileSync(join(production.home, 'marker'), 'utf8')).toBe('begin\nend\n');
+    await deaf();
+    await signs(terminal, 'ann');
+    await until('it is signed', () => existsSync(join(place.session(), 'signoff.txt.sig')), 15_000);
+    const key = readFileSync(join(place.env.HOME ?? '', '.ssh/id_ed25519.pub'), 'utf8');
+    const trust = place.write('allowed_signers', `ann@example.com ${key}`);
+    expect(place.run(['verify', '--allowed-signers', trust]).stdout).toMatch(/^VALID/);
+    expect(place.run(['show']).stdout).toContain('ON web-01');
+    expect(readdirSync('/tmp').filter((name) => name.startsWith('deploy-assist.') && mine(place, name))).toEqual([]);
+  });
+
+  test('a host that does not come back: the operator stops waiting, and the outcome is unknown, not failed', async () => {
+    const { place, terminal, production } = await chain();
+    await bindsTo(terminal, 'STAGING', '2');
+    await skips(terminal, place);
+    await bindsTo(terminal, 'PRODUCTION', '1');
+    await runs(terminal, 'export SPICE=vanilla');
+    await terminal.sees('./bake.sh');
+    await deaf();
+    await confirms(terminal, 'production 2');
+    await terminal.sees('loaf 1');
+    production.ssh.stop();
+    await terminal.sees('THE LINE TO web-01 DROPPED', 30_000);
+    await terminal.presses('Ctrl-C');
+    await until('its outcome is unknown', () => place.events().some(({ type }) => type === 'run.lost'), 15_000);
+    await terminal.sees('OUTCOME UNKNOWN', 15_000);
+    const [lost] = place.events().flatMap(({ type, data }) => (type === 'run.lost' ? [data] : []));
+    expect(lost?.why).toMatch(
+      /the line to web-01 dropped at .*Its output lies in web-01:\/tmp\/deploy-assist\..*did not wait/,
+    );
+    const { root } = Object(lost).output as { root: string };
+    expect(readFileSync(join(place.session(), 'blobs', root), 'utf8')).toContain('loaf 1\n');
+    expect(place.events().filter(({ type }) => type === 'run.ended')).toHaveLength(1);
+  });
+
+  test('who cannot be reached is not bound, and the reason is that of ssh', async () => {
+    const { place, terminal } = await chain();
+    await terminal.sees('WHERE DO THE COMMANDS FOR STAGING RUN?');
+    await deaf();
+    await terminal.presses('o');
+    await terminal.types('nobody.invalid');
+    await deaf();
+    await terminal.presses('Enter');
+    await terminal.sees('nobody.invalid cannot be reached', 15_000);
+    expect(place.events().filter(({ type }) => type === 'host.bound')).toEqual([]);
+  });
+
+  test('a shell to look around in stands on the host of the command, and what was typed is recorded', async () => {
+    const { place, terminal, staging } = await chain(fixture('hosts.md').replace('echo "$SPICE in $PWD"', 'ls crumb'));
+    await bindsTo(terminal, 'STAGING', '1');
+    await runs(terminal, 'WILL RUN 2 lines ON web-02');
+    await runs(terminal, 'WILL RUN 1 line ON web-02');
+    await terminal.sees('Choose. Nothing is preselected.', 15_000);
+    writeFileSync(join(staging.home, 'taste', 'crumb'), '');
+    await deaf();
+    await terminal.presses('i');
+    await terminal.sees('LOOKING AROUND', 15_000);
+    await terminal.sees(/look around \S+[$#]/, 15_000);
+    await terminal.types('echo "it is $SPICE"; ls');
+    await terminal.presses('Enter');
+    await terminal.sees('it is cinnamon');
+    await deaf();
+    await terminal.presses('Ctrl-D');
+    await until('it was left', () => place.events().some(({ type }) => type === 'shell.closed'), 15_000);
+    const [opened] = place.events().flatMap(({ type, data }) => (type === 'shell.opened' ? [data] : []));
+    const [closed] = place.events().flatMap(({ type, data }) => (type === 'shell.closed' ? [data] : []));
+    expect(opened).toMatchObject({
+      host: 'web-02',
+      cwd: join(staging.home, 'taste'),
+      there: { user: staging.ssh.user },
+    });
+    expect(closed).toMatchObject({ typed: 'echo "it is $SPICE"; ls' });
+  });
+});
+
+type Chain = { place: Workplace; terminal: Terminal; production: SshHost; staging: SshHost };
+
+async function chain(text = fixture('hosts.md')): Promise<Chain> {
+  const { hosts, env } = await startHosts('web-01', 'web-02');
+  const [production, staging] = hosts as [SshHost, SshHost];
+  const place = aWorkplace();
+  const bake = 'echo begin >>marker; for n in 1 2 3 4 5 6; do echo loaf $n; sleep 1; done; echo end >>marker; exit 255';
+  writeFileSync(join(production.home, 'bake.sh'), `#!/bin/sh\n${bake}\n`, { mode: 0o755 });
+  mkdirSync(join(staging.home, 'taste'));
+  place.write('hosts.md', text);
+  const terminal = place.open(['hosts.md'], { env, columns: 100, rows: 30 });
+  await terminal.sees('signing key', 20_000);
+  await deaf();
+  await terminal.presses('Enter');
+  return { place, terminal, production, staging };
+}
+
+async function bindsTo(terminal: Terminal, environment: string, answer: string): Promise<void> {
+  await terminal.sees(`WHERE DO THE COMMANDS FOR ${environment} RUN?`, 15_000);
+  await deaf();
+  await terminal.presses(answer);
+}
+
+/** Runs what is in hand, once it is seen, with the run key. */
+async function runs(terminal: Terminal, text: string): Promise<void> {
+  await terminal.sees(text, 15_000);
+  await terminal.sees(/Enter runs this/, 15_000);
+  await deaf();
+  await terminal.presses('Enter');
+}
+
+async function skips(terminal: Terminal, place: Workplace): Promise<void> {
+  await terminal.sees('WHICH ENVIRONMENT?', 15_000);
+  await deaf();
+  await terminal.presses('u');
+  await deaf();
+  await terminal.presses('S');
+  await terminal.types('it tastes well already');
+  await deaf();
+  await terminal.presses('Enter');
+  await until('it was skipped', () => place.events().some(({ type }) => type === 'step.skipped'));
+}
+
+/** What each run printed, in order. */
+function outputs(place: Workplace): string[] {
+  return place
+    .events()
+    .flatMap(({ type, data }) => (type === 'run.ended' ? [data] : []))
+    .map(({ output }) => readFileSync(join(place.session(), 'blobs', Object(output).root), 'utf8'));
+}
+
+function mine(place: Workplace, name: string): boolean {
+  return place.events().some(({ data }) => name === `deploy-assist.${String(data.run)}`);
+}

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Frame, frameReader } from '../../src/shell/far/frames.ts';
+import { attachScript, launchScript, octal } from '../../src/shell/far/script.ts';
+import { namesHost } from '../../src/shell/far/ssh-line.ts';
+import { temporaryFolder } from '../support/folder.ts';
+
+const token = 'the-token';
+/** Enough of them: what comes before the end is passed over. */
+const answers = 'q\n'.repeat(9);
+const wrapper = (text: string) =>
+  new Map([
+    ['wrapper.sh', Buffer.from(text)],
+    ['process.sh', Buffer.from('')],
+  ]);
+
+/** What the far side says to a script, in a bash of this machine; its standard input ends with the script, as when a line drops. */
+function said(script: string): Frame[] {
+  const frames: Frame[] = [];
+  const read = frameReader(token, (frame) => frames.push(frame));
+  read(spawnSync('bash', ['--norc', '--noprofile', '-s'], { input: script }).stdout);
+  return frames;
+}
+
+describe('the far side', () => {
+  test('who comes back to a start that never arrived takes its place: it cannot start any more', () => {
+    const folder = join(temporaryFolder(), 'run');
+    const marker = join(folder, '..', 'marker');
+    expect(said(attachScript({ folder, token }, { sent: 0, told: 0 })).at(-1)).toMatchObject({ is: 'nothing' });
+    const late = launchScript({ folder, token }, { files: wrapper(`: >${marker}`), pty: 'none' });
+    expect(said(late).at(-1)).toMatchObject({ is: 'refused' });
+    expect(existsSync(marker)).toBe(false);
+    expect(readdirSync(folder)).toEqual(['go']);
+  });
+
+  test('a script that came only in part runs nothing', () => {
+    const folder = join(temporaryFolder(), 'run');
+    const script = launchScript({ folder, token }, { files: wrapper('echo'), pty: 'none' });
+    for (const part of [0.2, 0.5, 0.9, 0.99]) said(script.slice(0, Math.floor(script.length * part)));
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test('a run goes on when nobody follows, and is taken in from the byte that is there already, once', async () => {
+    const folder = join(temporaryFolder(), 'run');
+    const text = 'echo one; sleep 1; echo two; sleep 1; builtin exit 9';
+    said(launchScript({ folder, token }, { files: wrapper(text), pty: 'none' }));
+    for (let waited = 0; !existsSync(join(folder, 'exit')); waited += 1) {
+      if (waited > 100) throw new Error('It never ended.');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(readFileSync(join(folder, 'output'), 'utf8')).toBe('one\ntwo\n');
+    const back = said(`${attachScript({ folder, token }, { sent: 4, told: 0 })}${answers}`);
+    expect(back.flatMap((frame) => (frame.is === 'output' ? [frame.bytes.toString()] : [])).join('')).toBe('two\n');
+    expect(back.slice(-2)).toEqual([{ is: 'ended', code: 9 }, { is: 'removed' }]);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test('a keeper that was killed leaves no end, and that is what is said', async () => {
+    const folder = join(temporaryFolder(), 'run');
+    said(launchScript({ folder, token }, { files: wrapper('echo begun; sleep 2'), pty: 'none' }));
+    process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), 'SIGKILL');
+    const back = said(`${attachScript({ folder, token }, { sent: 0, told: 0 })}${answers}`);
+    expect(back.at(-1)).toEqual({ is: 'gone' });
+  });
+
+  test('bytes of every kind arrive as they are', () => {
+    const bytes = Buffer.from(Array.from({ length: 255 }, (_, at) => at + 1));
+    expect(spawnSync('bash', ['-c', `printf ${octal(bytes)}`]).stdout).toEqual(bytes);
+  });
+});
+
+test('what a login prints before the token is passed over, and frames are put together from any pieces', () => {
+  const stream = Buffer.from(`Welcome!\no 99\n${token}\nr s 0\no 5\na\nb\nce 3\n`);
+  for (const size of [1, 3, 1000]) {
+    const frames: Frame[] = [];
+    const read = frameReader(token, (frame) => frames.push(frame));
+    for (let at = 0; at < stream.length; at += size) read(stream.subarray(at, at + size));
+    const output = frames.flatMap((frame) => (frame.is === 'output' ? [frame.bytes.toString()] : [])).join('');
+    expect(output).toBe('a\nb\nc');
+    expect(frames.filter(({ is }) => is !== 'output')).toEqual([
+      { is: 'begun' },
+      { is: 'report', line: 's 0' },
+      { is: 'ended', code: 3 },
+    ]);
+  }
+});
+
+test('what ssh, or a shell, would read as something else names no host', () => {
+  for (const host of ['web-01', 'deploy@web-01', 'ssh://deploy@web-01:2222', '10.0.0.7', '[::1]', 'a.b.example'])
+    expect(namesHost(host), host).toBe(true);
+  for (const host of ['-oProxyCommand=x', 'web 01', '', '$(id)', 'a;b', '@web', '-web'])
+    expect(namesHost(host), host).toBe(false);
+});
