@@ -61,7 +61,10 @@ function sampleBelow({ nodes, at }: Cursor): DocumentNode[] {
   if (first?.kind === 'code' && sampleLanguages.includes(first.lang)) return [first];
   if (first?.kind !== 'item' || boxPattern.test(first.lines[0]?.text ?? '')) return [];
   let end = at + 1;
-  for (let node = nodes[end]; node?.kind === 'item' && node.depth >= first.depth; node = nodes[end]) end += 1;
+  // A box below what is expected is work, and stays one.
+  const isPart = (node: DocumentNode | undefined) =>
+    node?.kind === 'item' && node.depth >= first.depth && !boxPattern.test(node.lines[0]?.text ?? '');
+  while (isPart(nodes[end])) end += 1;
   return nodes.slice(at + 1, end);
 }
 

@@ -273,3 +273,9 @@ test('a box whose text is work of its own is still to be ticked when the command
   expect(kinds('Run `make lock`. It takes a minute.')).toEqual(['command']);
   expect(kinds('**Backup**: `make backup`')).toEqual(['command']);
 });
+
+test('a box below what is expected stays work', () => {
+  const plan = planOf('# Go\n\n```bash\nmake\n```\n\n**Expected:**\n\n- all green\n  - [ ] Tell the team\n');
+  expect(plan.tasks).toMatchObject([{ line: 10, step: 's1' }]);
+  expect(plan.steps[0]?.items.map(({ line }) => line)).toEqual([4, 10]);
+});
