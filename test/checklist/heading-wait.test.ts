@@ -17,8 +17,8 @@ test('a time before the day, or that of a whole chapter, is no wait', () => {
   expect(kinds('## Monitoring (2 hours)\n\n### Errors\n\n- [ ] a\n')).toEqual([['check']]);
 });
 
-test('"… and wait for it" in a task is a wait behind it', () => {
-  expect(kinds('## Go\n\n- [ ] Push the tag and wait for CI to finish.\n')).toEqual([['check', 'wait']]);
+test('"… and wait for it" in a task is over before the task is ticked', () => {
+  expect(kinds('## Go\n\n- [ ] Push the tag and wait for CI to finish.\n')).toEqual([['wait', 'check']]);
   expect(kinds('## Go\n\n- [ ] Do not wait for CI\n')).toEqual([['check']]);
 });
 
