@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
-import { aWorkplace, confirms, deaf, fixture, isBuilt, starts, type Workplace } from '../support/product.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { machineClock } from '../../src/server/machine-clock.ts';
+import { bootOfMachine } from '../../src/server/opening.ts';
+import { serve } from '../../src/server/serve.ts';
+import { aWorkplace, childOf, confirms, deaf, fixture, isBuilt, starts, type Workplace } from '../support/product.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 describe.skipIf(!isBuilt)('several terminals at one session (needs the build)', { concurrent: true }, () => {
@@ -76,6 +79,81 @@ describe.skipIf(!isBuilt)('several terminals at one session (needs the build)', 
     expect(told).toMatchObject({ status: 2, stderr: expect.stringMatching(/nothing to watch.*\n.*resume/) });
   });
 });
+
+describe.skipIf(!isBuilt)('a terminal that stands still (needs the build)', () => {
+  test('loses the wheel to somebody with a reason after two silent minutes, and is told when it goes on', async () => {
+    const place = aWorkplace();
+    place.script('bake.sh', 'for n in 1 2 3 4; do echo loaf $n; sleep 1; done');
+    place.write('bake.md', fixture('bake.md'));
+    const opened = place.open(['bake.md']);
+    await opened.sees('Preflight');
+    await opened.presses('q');
+    await place.serverEnded();
+    // The server under a clock of the test's: its two minutes are not waited for. All that is attached to it is as ever.
+    const real = machineClock();
+    let passedUs = 0;
+    vi.stubEnv('DEPLOY_ASSIST_LOCKS', place.env.DEPLOY_ASSIST_LOCKS);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const clock = { ...real, mono: () => real.mono() + passedUs };
+    await serve(place.session(), { clock, boot: bootOfMachine() });
+
+    const first = place.openInShell(['resume']);
+    await first.sees('Preflight');
+    const second = place.open(['resume']);
+    await second.sees('you watch');
+    const frozen = childOf(first.pid);
+    process.kill(frozen, 'SIGSTOP');
+
+    await second.presses('w');
+    await second.sees('WHO IS HERE');
+    await says(second, 'F', 'her screen stands still');
+    await second.sees(/after two\s+silent minutes/);
+    await second.presses('Esc');
+    await second.presses('w');
+    await second.sees('WHO IS HERE');
+    passedUs += 121e6;
+    await deaf();
+    await second.presses('F');
+    await second.sees('Reason:');
+    await deaf();
+    await second.types('short');
+    await second.presses('Enter');
+    await second.sees(/at least 10/);
+    expect(drivers(place).map(({ how }) => how)).not.toContain('forced');
+    await second.types(', but her screen stands still');
+    await second.presses('Enter');
+    await second.sees('You drive now instead of');
+    // The message stays until a key is pressed.
+    await second.presses('PageUp');
+    expect(drivers(place).at(-1)).toMatchObject({
+      how: 'forced',
+      reason: 'short, but her screen stands still',
+      from: { client: drivers(place).at(-2)?.client },
+    });
+
+    process.kill(frozen, 'SIGCONT');
+    await first.sees('drives now instead of');
+    await first.sees('(forced: short, but her screen stands still)');
+    await first.sees('you watch');
+    await deaf();
+    await first.presses('g');
+    await sleep(300);
+    expect(place.events().some(({ type }) => type === 'run.requested')).toBe(false);
+    await first.presses('Esc');
+    await confirms(second, 'unknown 1');
+    await first.sees('loaf 1');
+    await second.sees('loaf 4');
+    await second.sees('The bread is brown');
+    await second.presses('q');
+    await first.presses('q');
+    await first.sees('EXIT=');
+    await place.serverEnded();
+  });
+});
+
+function drivers(place: Workplace): Record<string, unknown>[] {
+  return place.events().flatMap(({ type, data }) => (type === 'driver.changed' ? [data] : []));
+}
 
 async function begun(): Promise<{ place: Workplace; first: Terminal }> {
   const place = aWorkplace();

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, openSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { openSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +7,7 @@ import { canonicalJson } from '../../src/journal/canonical.ts';
 import { checkJournal, checkJournalFile } from '../../src/journal/check.ts';
 import { leafHash, longestLine } from '../../src/journal/line.ts';
 import { treeHead } from '../../src/journal/merkle.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { entry, openSample, sampleBytes } from './sample.ts';
 
 const bytes = sampleBytes(5);
@@ -112,7 +112,7 @@ test('arbitrary bytes are never good and never throw', () => {
 });
 
 describe('a file', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'check-'));
+  const folder = temporaryFolder();
 
   test('of 8 GB without a line feed is refused after one line of the longest length, not after reading it all', () => {
     const path = join(folder, 'sparse');

@@ -6,7 +6,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { delegationText } from '../../src/record/delegation-text.ts';
 import { operatorKey } from '../../src/server/signer.ts';
 import { openVouching } from '../../src/server/vouching.ts';
-import { cleanEnvironment, hasOpenssh, makeKey, startAgent, temporaryFolder } from '../signing/surroundings.ts';
+import { cleanEnvironment, hasOpenssh, makeKey, startAgent } from '../signing/surroundings.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { aStart } from '../support/start.ts';
 
 const ends: (() => void)[] = [];

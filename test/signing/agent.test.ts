@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type Agent, listAgentKeys, signWithAgent } from '../../src/signing/agent.ts';
 import { sshString, uint32 } from '../../src/signing/wire.ts';
-import { temporaryFolder } from './surroundings.ts';
+import { temporaryFolder } from '../support/folder.ts';
 
 const servers: Server[] = [];
 afterEach(() => {

@@ -17,8 +17,8 @@ import { describe, expect, test } from 'vitest';
 import { createTree, treeHead } from '../../src/journal/merkle.ts';
 import { createBlobWriter } from '../../src/signing/blob.ts';
 import { checkBlob } from '../../src/signing/blob-check.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { fill, mounting, smallDisk } from '../support/small-disk.ts';
-import { temporaryFolder } from './surroundings.ts';
 
 async function store(
   pieces: readonly Uint8Array[],

@@ -5,7 +5,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { readGitSigning } from '../../src/signing/git-settings.ts';
 import { findSigningKey, type KeyPlaces } from '../../src/signing/keys.ts';
 import type { SigningKey } from '../../src/signing/signing-key.ts';
-import { cleanEnvironment, hasOpenssh, makeKey, startAgent, temporaryFolder } from './surroundings.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { cleanEnvironment, hasOpenssh, makeKey, startAgent } from './surroundings.ts';
 
 const message = Buffer.from('what was done\n');
 const stops: (() => void)[] = [];

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { fingerprintOf } from '../../src/signing/public-key.ts';
 import { signRaw } from '../../src/signing/sign-raw.ts';
 import { sshString, uint32 } from '../../src/signing/wire.ts';
-import { temporaryFolder } from './surroundings.ts';
+import { temporaryFolder } from '../support/folder.ts';
 
 const servers: Server[] = [];
 afterEach(() => {

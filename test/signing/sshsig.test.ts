@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listAgentKeys, signWithAgent } from '../../src/signing/agent.ts';
 import { bytesToSign, decodeSshSignature, encodeSshSignature } from '../../src/signing/sshsig.ts';
 import { sshString, uint32 } from '../../src/signing/wire.ts';
-import { hasOpenssh, makeKey, startAgent, temporaryFolder } from './surroundings.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { hasOpenssh, makeKey, startAgent } from './surroundings.ts';
 
 const message = Buffer.from('what was done\n');
 

@@ -1,16 +1,11 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../src/signing/ssh-keygen.ts';
 
 /** Say so in titles: these tests need Debian's openssh-client. */
 export const hasOpenssh =
   spawnSync('ssh-keygen', ['-?']).error === undefined && spawnSync('ssh-agent', ['-?']).error === undefined;
-
-export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'signing-'));
-}
 
 /** An environment with nothing of the person who runs the tests. */
 export function cleanEnvironment(home: string): Environment {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allowedSignersLine, findAllowedSigners } from '../../src/signing/allowed-signers.ts';
 import { checkNoValidate, verifySignature } from '../../src/signing/verify-signature.ts';
-import { cleanEnvironment, hasOpenssh, makeKey, temporaryFolder } from './surroundings.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { cleanEnvironment, hasOpenssh, makeKey } from './surroundings.ts';
 
 const namespace = 'sign-off@deploy-assist';
 const bytes = Buffer.from('what was done\n');

@@ -47,10 +47,15 @@ export function fixture(name: string): string {
 
 export function aWorkplace(added: Record<string, string> = {}): Workplace {
   const folder = temporaryFolder('da-e2e-');
-  const [home, work, run] = ['home', 'work', 'run'].map((name) => join(folder, name)) as [string, string, string];
-  for (const made of [join(home, '.ssh'), work, run]) mkdirSync(made, { recursive: true, mode: 0o700 });
+  const [home, work, run, tmp] = ['home', 'work', 'run', 't'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  for (const made of [join(home, '.ssh'), work, run, tmp]) mkdirSync(made, { recursive: true, mode: 0o700 });
   execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'ann', '-f', join(home, '.ssh/id_ed25519')]);
-  const env = { ...environment(home, run), ...added };
+  const env = { ...environment(home, run, tmp), ...added };
   const sessions = join(env.XDG_STATE_HOME ?? '', 'deploy-assist/sessions');
   // The demo's list of signers lies beside its session.
   const names = () => (existsSync(sessions) ? readdirSync(sessions).filter((name) => !name.includes('.')) : []);
@@ -201,12 +206,14 @@ export const deaf = () => sleep(380);
 /** The time until a gate hears what is typed. */
 export const armed = () => sleep(1350);
 
-function environment(home: string, run: string): Record<string, string> {
+function environment(home: string, run: string, tmp: string): Record<string, string> {
   return {
     HOME: home,
     XDG_STATE_HOME: join(home, 'kept'),
     XDG_CONFIG_HOME: join(home, 'config'),
     XDG_RUNTIME_DIR: run,
+    // What a program that is killed leaves there goes with the rest.
+    TMPDIR: tmp,
     // What is driven here is nobody else's: tests walk the same checklists side by side.
     DEPLOY_ASSIST_LOCKS: run,
     USER: 'ann',
