@@ -27,7 +27,7 @@ export type DeskState = { own: Own; ofPlace: OfPlace; kept: readonly OfPlace[] }
 
 export function firstState(
   { events, clients }: Welcome,
-  { size, opens, says, now }: { size: Own['size']; opens: Overlay | undefined; says?: string | undefined; now: number },
+  { size, opens, says, now }: { size: Own['size']; opens?: Overlay; says?: string | undefined; now: number },
 ): DeskState {
   // Who comes back from a checklist of its own was there when it was closed, and is told so in the message line.
   const away = happenedWhileAway(events, clients).filter(

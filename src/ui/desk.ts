@@ -46,20 +46,10 @@ export type Desk = {
   resize(size: { columns: number; rows: number }): void;
 };
 
-export function openDesk({
-  client,
-  store,
-  copy,
-  clock,
-  capabilities,
-  size,
-  left,
-  suspend,
-  opens,
-  says,
-}: DeskOptions): Desk {
+export function openDesk(options: DeskOptions): Desk {
+  const { client, store, clock, capabilities, left, opens, says } = options;
   const listeners = new Set<() => void>();
-  let state = firstState(client.welcome, { size, opens, says, now: clock() });
+  let state = firstState(client.welcome, { ...options, now: clock() });
   let drawn: Scene | undefined;
   let heard = store.told().said;
 
@@ -97,15 +87,11 @@ export function openDesk({
     changed();
   };
   const actions = actionsOf({
-    client,
-    store,
-    copy,
+    ...options,
     own: () => state.own,
     change,
     scene,
     scrollTo,
-    left,
-    suspend,
     shownMs: () => clock() - state.ofPlace.changedAt,
   });
   const follow = (routed: Routed) =>

@@ -3,8 +3,13 @@ import { lint } from '../../src/checklist/lint/lint.ts';
 import { readChecklist } from '../../src/checklist/read-checklist.ts';
 import { outline } from '../../src/commands/outline.ts';
 
-/** Milliseconds that no document below may take, on a busy machine. */
+/** Milliseconds of the processor that no document below may take: what else the machine does meanwhile does not count. */
 const limit = 5_000;
+
+function processorMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
 
 const units = [
   'a',
@@ -91,9 +96,9 @@ describe('a line of 20,000 characters is read in bounded time', () => {
     (_name, of) => {
       const slow = units.filter((unit) => {
         const text = of(unit.repeat(Math.ceil(20_000 / unit.length)));
-        const start = performance.now();
+        const start = processorMs();
         readChecklist({ bytes: new TextEncoder().encode(text), path: 'a.md', sha256: '0' });
-        return performance.now() - start > limit;
+        return processorMs() - start > limit;
       });
       expect(slow).toEqual([]);
     },
@@ -133,12 +138,12 @@ const shapes: readonly [name: string, of: (number: number) => string][] = [
 test.each(shapes)('thousands of %s are read, judged and printed in bounded time', (_name, of) => {
   const text = `## Go\n\n${Array.from({ length: 5_000 }, (_value, index) => of(index + 1)).join('\n')}\n`;
   const bytes = new TextEncoder().encode(text);
-  const start = performance.now();
+  const start = processorMs();
   const plan = readChecklist({ bytes, path: 'a.md', sha256: '0' });
-  const read = performance.now();
+  const read = processorMs();
   expect(read - start).toBeLessThan(limit);
   lint(plan, bytes);
   outline(plan);
   // A shell parser reads every command for several rules: what matters is that twice the commands take twice the time.
-  expect(performance.now() - read).toBeLessThan(3 * limit);
+  expect(processorMs() - read).toBeLessThan(3 * limit);
 });

@@ -9,6 +9,7 @@ import { outcomeOf } from '../../src/walk/outcome.ts';
 import { type Sample, sampleSession } from '../record/sample-session.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
+import { aStart } from '../support/start.ts';
 
 const keygen = needs('ssh-keygen', 'openssh-client');
 
@@ -19,21 +20,7 @@ async function killedWhileSigning(): Promise<Sample> {
   writeFileSync(join(sample.folder, 'state', 'shell-state.json'), 'TOKEN=hunter2');
   writeFileSync(join(sample.folder, 'state', 'values.json'), '[]');
   writeFileSync(join(sample.folder, 'state', 'runs', 'run-1'), '');
-  writeStart(sample.folder, {
-    session: 'sample-1',
-    tool: '0',
-    checklist: '/srv/release.md',
-    root: '/',
-    environment: null,
-    database: null,
-    key: null,
-    change: null,
-    reason: null,
-    configuration: temporaryFolder(),
-    env: { TOKEN: 'hunter2' },
-    tty: null,
-    previous: null,
-  });
+  writeStart(sample.folder, aStart({ session: 'sample-1', env: { TOKEN: 'hunter2' } }));
   return sample;
 }
 

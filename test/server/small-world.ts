@@ -6,7 +6,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import type { Asker } from '../../src/server/asker.ts';
 import type { Checkpoints } from '../../src/server/checkpoints.ts';
 import { type Opening, openSession } from '../../src/server/session.ts';
-import type { RunResult, World } from '../../src/server/world.ts';
+import type { QueryResult, RunResult, ShellResult, World } from '../../src/server/world.ts';
 import type { SessionEvent } from '../../src/session/events.ts';
 import { definitionOf } from '../../src/steps/index.ts';
 import { aPlan, someFacts } from '../support/plan.ts';
@@ -26,12 +26,14 @@ export const succeeded: RunResult = {
   cwd: '/srv',
 };
 
-type Ending = { end(result: RunResult): void; fail(error: Error): void };
+type Ending<Result = RunResult> = { end(result: Result): void; fail(error: Error): void };
 
 /** A small world: runs start when asked and end when the test says so. */
 export function smallWorld() {
   const started: string[] = [];
   const endings = new Map<string, Ending>();
+  const answers = new Map<string, Ending<QueryResult>>();
+  const shells = new Map<string, Ending<ShellResult>>();
   const claimed = new Set<string>();
   /** Both clocks, moved by the test. */
   const clock = { at: Date.parse('2026-11-20T02:00:00.000Z'), mono: 5_000_000 };
@@ -66,7 +68,7 @@ export function smallWorld() {
         ended,
       };
     },
-    startShell: () => ({
+    startShell: ({ shell }) => ({
       going: {
         write: () => {},
         resize: () => {},
@@ -74,9 +76,12 @@ export function smallWorld() {
         keep: () => {},
         tail: () => ({ offset: 0, bytes: new Uint8Array() }),
       },
-      ended: new Promise(() => {}),
+      ended: new Promise((end, fail) => shells.set(shell, { end, fail })),
     }),
-    startQuery: () => ({ cancel: () => {}, answered: new Promise(() => {}) }),
+    startQuery: ({ run }) => ({
+      cancel: () => {},
+      answered: new Promise((end, fail) => answers.set(run, { end, fail })),
+    }),
     keepValue: ({ token, environment, value, secret }) => ({
       token,
       environment,
@@ -103,7 +108,7 @@ export function smallWorld() {
     wipe: () => {},
     seal: async () => ({ folder: '/s', key: null, signature: 'unsigned', why: 'no key', verify: [] }),
   };
-  return { world, started, endings, claimed, clock, passes };
+  return { world, started, endings, answers, shells, claimed, clock, passes };
 }
 
 /** None are made: what a session stores is then what was decided, and nothing beside it. */
