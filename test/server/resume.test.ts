@@ -115,7 +115,7 @@ test('a session that comes back from its journal equals the one that wrote it, w
           else await first.session.act(actionFor(plan, first.session.state, step), ann);
           for (const run of first.endings.keys()) first.session.type(run, Buffer.from('yes\r'), ann.actor);
           const [going] = runsGoing(first.session.state);
-          if (going && step.where % 5 === 0) await first.session.act({ do: 'keep', run: going }, ann);
+          if (going && step.where % 2 === 0) await first.session.act({ do: 'keep', run: going }, ann);
           // Most runs end, well or not; some go on while other things are done.
           if (step.which % 4 !== 0) await endRuns(first, step.which);
         }
@@ -140,7 +140,7 @@ test('a session that comes back from its journal equals the one that wrote it, w
         third.journal.close();
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 80 },
   );
   // The property says something only where all of it happened: whoever adds an event adds what brings it about.
   expect(Object.keys(eventData).filter((type) => !seen.has(type) && !elsewhere.includes(type))).toEqual([]);
