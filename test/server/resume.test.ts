@@ -5,13 +5,14 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { isInDoubt } from '../../src/plan/plan-as-read.ts';
 import { tool } from '../../src/server/asker.ts';
 import { eventData, type NewEvent } from '../../src/session/events.ts';
-import { evolve, runOf } from '../../src/session/evolve.ts';
+import { evolve } from '../../src/session/evolve.ts';
 import { readings } from '../../src/session/reading.ts';
 import type { ItemState, SessionState } from '../../src/session/state.ts';
 import type { Item } from '../../src/steps/index.ts';
 import type { Action } from '../../src/walk/action.ts';
 import { effectOf } from '../../src/walk/decide-run.ts';
 import { possibleProbes } from '../../src/walk/probes.ts';
+import { walk } from '../../src/walk/walk.ts';
 import { seeded } from '../crash/random.ts';
 import { walkedText } from '../crash/walked-text.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -114,8 +115,8 @@ test('a session that comes back from its journal equals the one that wrote it, w
           if (own) first.session.record([own], tool);
           else await first.session.act(actionFor(plan, first.session.state, step), ann);
           for (const run of first.endings.keys()) first.session.type(run, Buffer.from('yes\r'), ann.actor);
-          const [going] = runsGoing(first.session.state);
-          if (going && step.where % 2 === 0) await first.session.act({ do: 'keep', run: going }, ann);
+          const [going] = walk(plan, first.session.state).going;
+          if (going && step.where % 2 === 0) await first.session.act({ do: 'keep', run: going.id }, ann);
           // Most runs end, well or not; some go on while other things are done.
           if (step.which % 4 !== 0) await endRuns(first, step.which);
         }
@@ -270,10 +271,6 @@ function itemsIn(state: SessionState, isOne: (item: ItemState) => boolean): Plac
   return Object.entries(state.steps).flatMap(([step, { items }]) =>
     Object.entries(items).flatMap(([item, mine]) => (isOne(mine) ? [{ step, item }] : [])),
   );
-}
-
-function runsGoing(state: SessionState): string[] {
-  return Object.keys(state.runs).filter((run) => runOf(state, run)?.result.status === 'going');
 }
 
 function itemsOf(plan: Plan, isOne: (item: Item) => boolean): Place[] {
