@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { keyFromFile } from '../../src/signing/key-file.ts';
 import type { SigningKey } from '../../src/signing/signing-key.ts';
 import { verifySignature } from '../../src/signing/verify-signature.ts';
-import { cleanEnvironment, hasOpenssh, makeKey, temporaryFolder } from './surroundings.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { cleanEnvironment, hasOpenssh, makeKey } from './surroundings.ts';
 
 const folder = temporaryFolder();
 const env = cleanEnvironment(folder);
