@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitFacts } from '../host/git.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -15,6 +14,7 @@ import { checkNoValidate, verifySignature } from '../signing/verify-signature.ts
 import type { ApprovalFacts } from '../walk/action.ts';
 import type { ApprovalPoint } from '../walk/approvals.ts';
 import type { Start } from './start.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What of an approval needs the machine: making the text, checking a signature, keeping the files. */
 export type ApprovalPort = {
@@ -51,7 +51,7 @@ export function realApprovals(options: {
       return { ...asked, text: mask(text) };
     },
     check: (text, signature, claimed) => checkApproval({ text, signature, claimed }, start),
-    keep: (name, text) => writeApproval(join(folder, sessionFiles.approvals), name, text),
+    keep: (name, text) => writeWhole(join(folder, sessionFiles.approvals, name), text),
   };
 }
 
@@ -88,18 +88,4 @@ async function trustedKeys({ root, env }: Start): Promise<{ path: string | undef
   const [repository, git] = await Promise.all([gitFacts(root), readGitSigning(root, env)]);
   const found = findAllowedSigners({ repository: repository?.root, git: git.allowedSigners });
   return found.ok ? { path: found.found?.path } : { refused: `${found.why} ${found.fix}` };
-}
-
-function writeApproval(folder: string, name: string, text: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, name);
-  const file = openSync(`${path}.new`, 'w', 0o600);
-  try {
-    const bytes = Buffer.from(text);
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(`${path}.new`, path);
 }
