@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { atTheEnd } from '../support/at-the-end.ts';
 import { aWorkplace, confirms, deaf, fixture, isBuilt, signs, until, type Workplace } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
 import { type SshHost, startHosts } from '../support/ssh-hosts.ts';
@@ -89,6 +90,8 @@ describe.skipIf(skipped)(`environments on other hosts (needs the build)${note}`,
     expect(lost?.why).toMatch(
       /the line to web-01 dropped at .*Its output lies in web-01:\/tmp\/deploy-assist\..*did not wait/,
     );
+    // By design it stays there, for whoever looks what became of the command.
+    atTheEnd(() => rmSync(`/tmp/deploy-assist.${String(lost?.run)}`, { recursive: true, force: true }));
     const { root } = Object(lost).output as { root: string };
     expect(readFileSync(join(place.session(), 'blobs', root), 'utf8')).toContain('loaf 1\n');
     expect(place.events().filter(({ type }) => type === 'run.ended')).toHaveLength(1);
