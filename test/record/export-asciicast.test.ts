@@ -8,7 +8,9 @@ import type { NewEvent } from '../../src/session/events.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
-import { ended, type Sample, sampleSession, storeBlob } from './sample-session.ts';
+import { ended } from './sample-events.ts';
+import { storeBlob } from './sample-journal.ts';
+import { type Sample, sampleSession } from './sample-session.ts';
 
 const keygen = needs('ssh-keygen', 'openssh-client');
 const asciinema = needs('asciinema', 'asciinema');

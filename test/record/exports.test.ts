@@ -11,7 +11,9 @@ import type { NewEvent } from '../../src/session/events.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
-import { exportInput, planText, sampleSession, storeBlob, writeJournal } from './sample-session.ts';
+import { storeBlob, writeJournal } from './sample-journal.ts';
+import { planText } from './sample-plan.ts';
+import { exportInput, sampleSession } from './sample-session.ts';
 
 const keygen = needs('ssh-keygen', 'openssh-client');
 let input: ExportInput;

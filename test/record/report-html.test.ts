@@ -7,7 +7,8 @@ import type { ExportInput, Most } from '../../src/record/export-input.ts';
 import { exportFormats } from '../../src/record/exports.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
-import { exportInput, sampleSession, storeBlob } from './sample-session.ts';
+import { storeBlob } from './sample-journal.ts';
+import { exportInput, sampleSession } from './sample-session.ts';
 
 const keygen = needs('ssh-keygen', 'openssh-client');
 const browser = needs('chromium', 'chromium');

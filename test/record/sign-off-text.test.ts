@@ -6,7 +6,8 @@ import type { NewEvent, SessionEvent } from '../../src/session/events.ts';
 import { fold } from '../../src/session/evolve.ts';
 import { initialState } from '../../src/session/state.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
-import { closing, ended, requested, sampleEvents, samplePlan } from './sample-session.ts';
+import { closing, ended, requested, sampleEvents } from './sample-events.ts';
+import { samplePlan } from './sample-plan.ts';
 
 function stored(events: readonly NewEvent[]): SessionEvent[] {
   return events.map((event, index) => ({

@@ -22,16 +22,9 @@ import type { NewEvent } from '../../src/session/events.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
-import {
-  type Change,
-  closing,
-  newKey,
-  requested,
-  type Sample,
-  sampleSession,
-  sign,
-  storeBlob,
-} from './sample-session.ts';
+import { closing, requested } from './sample-events.ts';
+import { storeBlob } from './sample-journal.ts';
+import { type Change, newKey, type Sample, sampleSession, sign } from './sample-session.ts';
 
 const keygen = needs('ssh-keygen', 'openssh-client');
 let sample: Sample;
