@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { approvalAsked, approvalDeclined, approvalGiven, approvalWithdrawn } from './approval-events.ts';
 import { change, number, policy } from './change-shapes.ts';
 import { readings } from './reading.ts';
+import { inputGiven, queryAnswered, runEnded, runKept, runLost, runRequested } from './run-events.ts';
 import { seen } from './seen.ts';
 import {
   blob,
-  comparison,
-  exit,
+  type comparison,
+  type exit,
   file,
   id,
   item,
@@ -89,81 +90,11 @@ export const eventData = {
     reason: z.optional(reason),
     remembered: z.optional(z.string()),
   }),
-  'run.requested': z.object({
-    run: id,
-    step,
-    item,
-    text: z.string(),
-    written: z.optional(z.string()),
-    reason: z.optional(reason),
-    attempt: z.int(),
-    cwd: z.string(),
-    /** This machine's name; or, with `there`, the host as ssh was told it. */
-    host: z.string(),
-    there: z.optional(there),
-    environment: z.string(),
-    target: targetFact,
-    variables: z.array(z.string()),
-    programs: z.array(z.object({ name: z.string(), path: z.nullable(z.string()), sha256: z.nullable(z.string()) })),
-    confirmation: z.optional(
-      z.object({ how: z.enum(['key', 'yes', 'phrase']), phrase: z.optional(z.string()), tookMs: z.optional(z.int()) }),
-    ),
-    rollback: z.optional(id),
-    /** Set for a probe: `step` and `item` are then the wait it belongs to. */
-    probe: z.optional(probe),
-    /**
-     * Set for a check: the run, of this step and item, whose outcome nobody knows and that it is to find out. `probe` then names the item
-     * of the checklist that it repeats; a check without one was typed by the operator.
-     */
-    checks: z.optional(id),
-  }),
-  'run.kept': z.object({ run: id, step, item }),
-  'run.ended': z.object({
-    run: id,
-    step,
-    item,
-    exit,
-    durationMs: z.int(),
-    output: blob,
-    commands: z.array(
-      z.object({
-        line,
-        state: z.enum(['ended', 'running', 'notRun']),
-        code: z.optional(z.int()),
-        pipe: z.optional(z.array(z.int())),
-      }),
-    ),
-    changed: z.array(z.string()),
-    shellState: z.enum(['saved', 'kept']),
-    /** What the next command will not have of this one's shell, and what goes on behind it. */
-    shellNotes: z.optional(z.array(z.string())),
-    stoppedByOperator: z.boolean(),
-    expectations: z.array(comparison),
-    remarks: z.array(z.string()),
-    files: z.array(file),
-    cwd: z.string(),
-  }),
-  /** `output`: what had come of it. */
-  'run.lost': z.object({ run: id, step, item, why: z.string(), output: z.optional(blob) }),
-  'query.answered': z.object({
-    run: id,
-    step,
-    item,
-    outcome: z.union([
-      z.object({
-        ok: z.literal(true),
-        columns: z.array(z.object({ name: z.string(), type: z.string() })),
-        rows: z.array(z.array(z.nullable(z.string()))),
-        rowCount: z.int(),
-        more: z.boolean(),
-        command: z.string(),
-      }),
-      z.object({ ok: z.literal(false), code: z.string(), message: z.string() }),
-    ]),
-    durationMs: z.int(),
-    readOnly: z.boolean(),
-    expectations: z.array(comparison),
-  }),
+  'run.requested': runRequested,
+  'run.kept': runKept,
+  'run.ended': runEnded,
+  'run.lost': runLost,
+  'query.answered': queryAnswered,
   'check.answered': z.object({
     step,
     items: z.array(item),
@@ -238,7 +169,7 @@ export const eventData = {
     outcome: z.enum(['restored', 'attested', 'left', 'failed']),
     evidence: z.string(),
   }),
-  'input.given': z.object({ run: id, text: z.string() }),
+  'input.given': inputGiven,
   /** A shell to look around in, beside an item. What it leaves (folder, variables) is not carried to later commands. */
   'shell.opened': z.object({ shell: id, step, item, cwd: z.string(), host: z.string(), there: z.optional(there) }),
   /**
