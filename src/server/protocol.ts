@@ -3,7 +3,7 @@ import type { SessionEvent } from '../session/events.ts';
 import type { Seen } from '../session/seen.ts';
 import type { Action, BlockFacts, CheckedBy, Facts } from '../walk/action.ts';
 import type { Ceremony } from '../walk/ceremony.ts';
-import type { Hold } from '../walk/decide-run.ts';
+import type { Hold } from '../walk/holds.ts';
 
 /** Spoken over the session's private socket: one JSON frame a line, UTF-8, LF. */
 export const protocolVersion = 1;

@@ -1,6 +1,6 @@
 import type { NewEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
-import { takeOverReason } from '../walk/decide-run.ts';
+import { takeOverReason } from '../walk/holds.ts';
 import type { Prepared, World } from './world.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Client } from '../server/client.ts';
 import type { Control, Wish } from '../server/protocol.ts';
 import type { Action } from '../walk/action.ts';
-import type { Hold } from '../walk/decide-run.ts';
+import type { Hold } from '../walk/holds.ts';
 import type { Copied, Copy } from './copy.ts';
 import type { Line } from './line.ts';
 import type { View } from './view.ts';

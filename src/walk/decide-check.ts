@@ -5,10 +5,10 @@ import type { Item } from '../steps/index.ts';
 import type { Action, CheckedBy, Facts } from './action.ts';
 import { type Context, entering } from './context.ts';
 import { probeHindrance } from './decide-probe.ts';
-import { busyHindrance } from './decide-run.ts';
 import { destroyingWords } from './destroying-words.ts';
 import { farTrouble } from './hosts.ts';
 import { findLane, itemState, itemStatus, type Lane } from './lane.ts';
+import { busyHindrance } from './order.ts';
 import { possibleProbes } from './probes.ts';
 import { foundOut } from './request.ts';
 

@@ -4,8 +4,8 @@ import type { SessionState } from '../session/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action, Followed } from './action.ts';
 import { type Context, entering } from './context.ts';
-import { orderHindrance } from './decide-run.ts';
 import { findLane, itemState, type Lane } from './lane.ts';
+import { orderHindrance } from './order.ts';
 
 type Follow = Extract<Action, { do: 'follow' }>;
 

@@ -11,9 +11,10 @@ import { definitionOf } from '../../src/steps/index.ts';
 import type { Action, BlockFacts, CheckedBy, Facts } from '../../src/walk/action.ts';
 import { decide } from '../../src/walk/decide.ts';
 import { checkHindrance, placeOfCheck } from '../../src/walk/decide-check.ts';
-import { effectOf, hindrance, liftable, needs } from '../../src/walk/decide-run.ts';
+import { effectOf, hindrance, liftable } from '../../src/walk/decide-run.ts';
 import { destroyingWords } from '../../src/walk/destroying-words.ts';
 import { findLane } from '../../src/walk/lane.ts';
+import { needs } from '../../src/walk/needs.ts';
 
 /** What a run gives in a fake session; `going` lets it run until `finish` is called. */
 export type FakeRun = {

@@ -1,5 +1,5 @@
 import { isInDoubt } from '../../plan/plan-as-read.ts';
-import { trueStopBefore } from '../../walk/decide-run.ts';
+import { trueStopBefore } from '../../walk/order.ts';
 import { openPlaceholders } from '../../walk/values.ts';
 import type { Context, SharedKey } from '../screen.ts';
 import { bareTitle } from '../step-name.ts';

@@ -1,6 +1,6 @@
 import type { Action } from '../../walk/action.ts';
 import { shortestReason } from '../../walk/context.ts';
-import type { Hold } from '../../walk/decide-run.ts';
+import type { Hold } from '../../walk/holds.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding, type ReasonAbout } from '../screen.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';

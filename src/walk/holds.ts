@@ -1,0 +1,118 @@
+import { unapprovedWords } from '../plan/approval-rules.ts';
+import { lookalikesIn } from '../plan/lookalikes.ts';
+import type { SessionState } from '../session/state.ts';
+import type { Item } from '../steps/index.ts';
+import type { Facts } from './action.ts';
+import { approvalHindrance, runPoint } from './approvals.ts';
+import type { Context } from './context.ts';
+import type { Lane } from './lane.ts';
+import { needs } from './needs.ts';
+import { wayBack, willNotRestore } from './way-back.ts';
+
+/**
+ * What holds an item that could run otherwise, until it is overridden with a reason. `what` is for the record, `remedy` says how to come
+ * by without; `is` tells whether another session drives there, somebody who watches holds it, the way back does not restore, the text is not what was meant, or what is wrong with the target.
+ */
+export type Hold = {
+  is: 'driven' | 'watcher' | 'approval' | 'wayBack' | 'lookalikes' | NonNullable<Facts['mismatch']>['is'];
+  what: string;
+  remedy: string;
+};
+
+/** The first hold that nobody has overridden: each takes a reason of its own. */
+export function holdOn(
+  { plan, state, now }: Pick<Context, 'plan' | 'state' | 'now'>,
+  lane: Lane,
+  item: Item,
+  facts: Facts,
+): Hold | undefined {
+  const overridden = state.steps[lane.id]?.overridden ?? [];
+  const holds = [
+    ...drivenHold(facts),
+    ...watcherHold(state, lane),
+    ...lookalikeHold(item, facts),
+    ...targetHold(facts),
+    ...wayBackHold({ plan, state }, lane, facts),
+    // Last: what others approve is what would run once nothing else stands in its way.
+    ...approvalHold({ plan, state, now }, lane, item, facts),
+  ];
+  return holds.find(({ what }) => !overridden.some((one) => one.what === what));
+}
+
+/** The reason for which somebody went on although another session drives there: what they take it over with. */
+export function takeOverReason(state: SessionState, step: string, { driven }: Facts): string | undefined {
+  if (driven === undefined) return undefined;
+  return state.steps[step]?.overridden?.findLast(({ what }) => what === driven.what)?.reason;
+}
+
+export function holdWords(hold: Hold | undefined): string | undefined {
+  if (hold === undefined) return undefined;
+  const instead = hold.is === 'wayBack' ? ' Or prepare another way back, then press o and say which.' : '';
+  return `${hold.what}. ${hold.remedy}${instead}`;
+}
+
+/** A quotation mark of a word processor opens no string, and a dash no flag: what would run is not what the author ran. */
+function lookalikeHold({ line }: Item, { text }: Facts): Hold[] {
+  const names = lookalikesIn(text);
+  if (names.length === 0) return [];
+  return [
+    {
+      is: 'lookalikes',
+      what: `The command on line ${line} holds ${names.join(' and ')}, which is not what was meant for a shell`,
+      remedy: 'Press E: it is repaired there, for you to look at and to run.',
+    },
+  ];
+}
+
+function drivenHold({ driven }: Facts): Hold[] {
+  return driven ? [{ is: 'driven', ...driven }] : [];
+}
+
+/** The way back is never held: whoever has to go back does not wait for somebody who may be gone. */
+function watcherHold({ hold }: Pick<Context, 'state'>['state'], lane: Lane): Hold[] {
+  if (hold === undefined || lane.number === null) return [];
+  return [
+    {
+      is: 'watcher',
+      what: `${hold.by} holds the next step since ${hold.at.slice(11, 19)} UTC: ${hold.reason}`,
+      remedy: `Wait until ${hold.by} releases it; or go on with a reason (o).`,
+    },
+  ];
+}
+
+function approvalHold(
+  { plan, state, now }: Pick<Context, 'plan' | 'state' | 'now'>,
+  lane: Lane,
+  item: Item,
+  facts: Facts,
+): Hold[] {
+  const point = needs(lane, facts).how === 'phrase' ? runPoint(plan, state, lane, item, facts) : undefined;
+  const missing = point && approvalHindrance(state, point, now.time);
+  if (missing === undefined) return [];
+  return [
+    {
+      is: 'approval',
+      what: unapprovedWords(item.line),
+      remedy: `${missing} Or go on without a second person, with a reason (o).`,
+    },
+  ];
+}
+
+function targetHold({ mismatch }: Facts): Hold[] {
+  return mismatch ? [{ is: mismatch.is, what: `${mismatch.found}; ${mismatch.expected}`, remedy: mismatch.fix }] : [];
+}
+
+/** A change to something protected is held while its way back is known not to restore, until somebody prepared another one. */
+function wayBackHold({ plan, state }: Pick<Context, 'plan' | 'state'>, lane: Lane, facts: Facts): Hold[] {
+  if (lane.number === null || !facts.protected || facts.onlyFiles) return [];
+  if (facts.effect !== 'changes' && facts.effect !== 'destroys') return [];
+  const back = wayBack(plan, state, lane);
+  if (back.state !== 'WILL NOT RESTORE' || back.prepared !== undefined) return [];
+  return [
+    {
+      is: 'wayBack',
+      what: willNotRestore,
+      remedy: `${back.remark} ${back.remedy}`,
+    },
+  ];
+}
