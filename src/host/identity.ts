@@ -10,8 +10,11 @@ export interface OperatorIdentity {
   /** `CLIENT-ADDRESS CLIENT-PORT SERVER-PORT` of the SSH connection. */
   readonly ssh: string | null;
   readonly tty: string | null;
-  /** What the name rests on, the strongest first; an account that several people log in to proves nobody. */
-  readonly basis: 'login uid' | 'sudo' | 'shared account' | 'user name';
+  /**
+   * What the name rests on: the key or certificate that opened the SSH login (also where the account is shared), or else `login uid`, `sudo`,
+   * `shared account` (one that several people log in to proves nobody) or `user name`.
+   */
+  readonly basis: string;
 }
 
 export interface HostIdentity {
@@ -27,6 +30,8 @@ export interface IdentityPorts {
   readonly user: { readonly username: string; readonly uid: number };
   readonly hostname: string;
   readonly tty: string | null;
+  /** The key or certificate in the text that sshd leaves about a login, as a phrase; undefined where it names none. */
+  readonly loginKey: (authentication: string) => string | undefined;
   /** Text of a file, undefined when it cannot be read. */
   readonly read: (path: string) => string | undefined;
 }
@@ -44,7 +49,7 @@ export function operatorIdentity(ports: IdentityPorts): OperatorIdentity {
     sudoUser,
     ssh: client && clientPort ? `${client} ${clientPort} ${serverPort ?? ''}`.trimEnd() : null,
     tty: ports.tty,
-    basis: basisOf({ user: user.username, uid: user.uid, loginUid, sudoUser }),
+    basis: basisOf(openedBy(ports), { user: user.username, uid: user.uid, loginUid, sudoUser }),
   };
 }
 
@@ -64,12 +69,22 @@ function readLoginUid(ports: IdentityPorts): number | null {
   return /^\d+$/.test(text) && text !== '4294967295' ? Number(text) : null;
 }
 
-function basisOf(who: {
-  user: string;
-  uid: number;
-  loginUid: number | null;
-  sudoUser: string | null;
-}): OperatorIdentity['basis'] {
+/** What opened the SSH line. sshd removes the file when the line ends: what a terminal multiplexer kept of an earlier line names nobody. */
+function openedBy({ env, read, loginKey }: IdentityPorts): string | undefined {
+  const path = env['SSH_USER_AUTH'];
+  const text = path && env['SSH_CONNECTION'] ? read(path) : undefined;
+  return text === undefined ? undefined : loginKey(text);
+}
+
+type Account = { user: string; uid: number; loginUid: number | null; sudoUser: string | null };
+
+function basisOf(key: string | undefined, account: Account): string {
+  const without = accountBasis(account);
+  if (key === undefined) return without;
+  return without === 'shared account' ? `${key}, to a shared account` : key;
+}
+
+function accountBasis(who: Account): 'login uid' | 'sudo' | 'shared account' | 'user name' {
   if (who.loginUid !== null && who.loginUid !== who.uid) return 'login uid';
   if (who.sudoUser !== null) return 'sudo';
   if (who.uid === 0 || SHARED_ACCOUNTS.has(who.user)) return 'shared account';

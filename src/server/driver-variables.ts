@@ -7,6 +7,7 @@ const names = [
   'SSH_CONNECTION',
   'SSH_CLIENT',
   'SSH_TTY',
+  'SSH_USER_AUTH',
   'KRB5CCNAME',
   'DISPLAY',
   'XAUTHORITY',

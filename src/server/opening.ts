@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileCommit, gitFacts } from '../host/git.ts';
@@ -8,6 +8,7 @@ import type { Journal } from '../journal/journal.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { NewEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
+import { loginKey } from '../signing/login-key.ts';
 import { type Actor, tool } from './asker.ts';
 import type { Hello } from './protocol.ts';
 import type { Opening } from './session.ts';
@@ -112,12 +113,13 @@ export function whoAttached({ env, tty }: Pick<Hello, 'env' | 'tty'>): Actor {
 
 function identityPorts(env: Record<string, string>, tty: string | null): Parameters<typeof operatorIdentity>[0] {
   const { username, uid } = userInfo();
-  return { env, user: { username, uid }, hostname: hostname(), tty, read: readText };
+  return { env, user: { username, uid }, hostname: hostname(), tty, loginKey, read: readText };
 }
 
 function readText(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    // One of the names comes from a login's environment: a pipe there would be waited for.
+    return statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
   } catch {
     // Not every machine keeps all of these files.
     return undefined;

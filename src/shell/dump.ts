@@ -131,7 +131,17 @@ const NOT_CARRIED = new Set([
     '_',
   ],
   // the client's: a new connection has another agent, another display, another size
-  ...['SSH_AUTH_SOCK', 'SSH_AGENT_PID', 'SSH_CONNECTION', 'SSH_CLIENT', 'SSH_TTY', 'KRB5CCNAME', 'GPG_TTY', 'DISPLAY'],
+  ...[
+    'SSH_AUTH_SOCK',
+    'SSH_AGENT_PID',
+    'SSH_CONNECTION',
+    'SSH_CLIENT',
+    'SSH_TTY',
+    'SSH_USER_AUTH',
+    'KRB5CCNAME',
+    'GPG_TTY',
+    'DISPLAY',
+  ],
   ...[
     'WAYLAND_DISPLAY',
     'XAUTHORITY',

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { createWireReader, sshString } from './wire.ts';
+import { createWireReader, sshString, type WireReader } from './wire.ts';
 
 /** A public key: its type (`ssh-ed25519`), its bytes as the SSH protocol sends them, and the comment of its line, empty when there is none. */
 export type PublicKey = { readonly type: string; readonly blob: Buffer; readonly comment: string };
@@ -36,24 +36,58 @@ const keyFields: readonly { type: RegExp; fields: number }[] = [
   { type: /^sk-ecdsa-sha2-nistp256@openssh\.com$/, fields: 3 },
 ];
 
+/** What a certificate says: the key it is for, the name and number that its authority gave it, and the authority's key as `SHA256:…`. */
+export type Certificate = {
+  readonly key: Buffer;
+  readonly id: string;
+  readonly serial: bigint;
+  readonly authority: string;
+};
+
+/** Reads a certificate (PROTOCOL.certkeys of OpenSSH); undefined where the blob is none. Its signature is not checked. */
+export function readCertificate(blob: Uint8Array): Certificate | undefined {
+  try {
+    const certified = openCertificate(blob);
+    if (certified === undefined) return undefined;
+    const { key, reader } = certified;
+    const serial = reader.bytes(8).readBigUInt64BE();
+    // Whether it is for a person or a host.
+    reader.uint32();
+    const id = reader.string().toString('utf8');
+    // For which accounts, from when, until when, with which options and extensions; and a field kept free.
+    reader.string();
+    reader.bytes(16);
+    for (let field = 0; field < 3; field++) reader.string();
+    return { key, id, serial, authority: fingerprintOf(reader.string()) };
+  } catch {
+    // Cut short: it is none.
+    return undefined;
+  }
+}
+
 /** The key that a certificate is for; undefined where the blob is no certificate. */
 function certifiedKey(blob: Uint8Array): Buffer | undefined {
+  try {
+    return openCertificate(blob)?.key;
+  } catch {
+    // Cut short: it is for no key.
+    return undefined;
+  }
+}
+
+/** The key of a certificate, and a reader that stands behind it. Throws `Malformed` where it is cut short. */
+function openCertificate(blob: Uint8Array): { key: Buffer; reader: WireReader } | undefined {
   const [, name = ''] = /^(.+)-cert-v01@openssh\.com$/.exec(typeOf(blob) ?? '') ?? [];
   // Keys on security keys have the name of OpenSSH twice.
   const type = name.startsWith('sk-') ? `${name}@openssh.com` : name;
   const fields = keyFields.find((known) => known.type.test(type))?.fields ?? 0;
   if (fields === 0) return undefined;
-  try {
-    const reader = createWireReader(blob);
-    reader.string();
-    // The second is a nonce.
-    reader.string();
-    const parts = Array.from({ length: fields }, () => reader.string());
-    return Buffer.concat([type, ...parts].map((part) => sshString(part)));
-  } catch {
-    // Cut short: it is for no key.
-    return undefined;
-  }
+  const reader = createWireReader(blob);
+  reader.string();
+  // The second is a nonce.
+  reader.string();
+  const parts = Array.from({ length: fields }, () => reader.string());
+  return { key: Buffer.concat([type, ...parts].map((part) => sshString(part))), reader };
 }
 
 function typeOf(blob: Uint8Array): string | undefined {

@@ -7,6 +7,7 @@ const ports = (given: Partial<IdentityPorts> & { files?: Record<string, string> 
   user: { username: 'ada', uid: 1000 },
   hostname: 'web-1',
   tty: '/dev/pts/3',
+  loginKey: (text) => (text === 'publickey K' ? 'SSH key K' : undefined),
   read: (path) => given.files?.[path],
   ...given,
 });
@@ -41,6 +42,26 @@ test.each<[string, Partial<IdentityPorts>, string | undefined, string]>([
     operatorIdentity(ports({ ...given, files: loginUid === undefined ? {} : { '/proc/self/loginuid': loginUid } }))
       .basis,
   ).toBe(basis);
+});
+
+test.each<[string, Partial<IdentityPorts>, string, string]>([
+  ['a key', {}, 'publickey K', 'SSH key K'],
+  [
+    'a key, to an account that a team shares',
+    { user: { username: 'deploy', uid: 1001 } },
+    'publickey K',
+    'SSH key K, to a shared account',
+  ],
+  ['a password', {}, 'password', 'user name'],
+])('an SSH login by %s', (_, given, text, basis) => {
+  const line = { SSH_CONNECTION: '192.0.2.7 51000 198.51.100.2 22', SSH_USER_AUTH: '/tmp/sshauth.1' };
+  const files = { '/tmp/sshauth.1': text };
+  expect(operatorIdentity(ports({ ...given, env: line, files })).basis).toBe(basis);
+  // The line has ended, and its file with it; or there is no line.
+  expect(operatorIdentity(ports({ ...given, env: line })).basis).not.toContain('SSH');
+  expect(operatorIdentity(ports({ ...given, env: { ...line, SSH_CONNECTION: undefined }, files })).basis).not.toContain(
+    'SSH',
+  );
 });
 
 test('the machine id is told only as its digest, and what is missing is null', () => {

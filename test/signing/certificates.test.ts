@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { keyFromFile } from '../../src/signing/key-file.ts';
+import { loginKey } from '../../src/signing/login-key.ts';
 import type { SigningKey } from '../../src/signing/signing-key.ts';
 import { verifySignature } from '../../src/signing/verify-signature.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -56,6 +57,20 @@ describe.skipIf(!hasOpenssh)('a key with a certificate (needs openssh-client)', 
       expect((await keyAt(path.replace('-cert.pub', ''))).fingerprint).toBe(printed);
     },
   );
+
+  test.each(['ed25519', 'rsa', 'ecdsa'])('of the type %s that opened a login is told with its authority', (type) => {
+    const path = certified(`login-${type}`, { type });
+    const [, fingerprint] = execFileSync('ssh-keygen', ['-lf', `${authority}.pub`], { encoding: 'utf8' }).split(' ');
+    const line = `publickey ${readFileSync(path, 'utf8')}`;
+    const told = `SSH certificate "login-${type}" (serial 0) by ${fingerprint}`;
+    expect(loginKey(line)).toBe(told);
+    const bare = `publickey ${readFileSync(path.replace('-cert', ''), 'utf8')}`;
+    const [, ofKey] = execFileSync('ssh-keygen', ['-lf', path], { encoding: 'utf8' }).split(' ');
+    expect(loginKey(bare)).toBe(`SSH key ${ofKey}`);
+    expect(loginKey(`password\n${bare}${line}`)).toBe(told);
+    expect(loginKey(`publickey ${line.slice(10, 120)}`)).toBeUndefined();
+    expect(loginKey('password\n')).toBeUndefined();
+  });
 
   test('of another name, another time, another purpose or another authority is not trusted', async () => {
     const list = `ann@example.org cert-authority ${ca()}\n`;

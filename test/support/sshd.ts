@@ -20,6 +20,8 @@ export type SshWorld = {
   agent: string;
   /** The public half of its key, as a line. */
   publicKey: string;
+  /** From here on only a certificate lets in: the laptop's key has one of this name, by an authority that sshd trusts, whose fingerprint this is. */
+  certify(name: string): string;
   /** A terminal on the laptop: `ssh -A -t` to the server, running the words there, quoted as they stand. */
   login(words: string[], how: { cwd: string; env: Record<string, string>; columns?: number; rows?: number }): Terminal;
   /** The host is gone: its lines drop, and nobody answers any more. */
@@ -41,7 +43,7 @@ export function needsSshd(): Need {
 export async function startSshd({ home }: { home?: string } = {}): Promise<SshWorld> {
   const folder = temporaryFolder('deploy-assist-sshd-');
   const at = (name: string) => join(folder, name);
-  for (const name of ['host', 'laptop'])
+  for (const name of ['host', 'laptop', 'authority'])
     execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', name, '-f', at(name)]);
   const port = await freePort();
   const user = userInfo().username;
@@ -64,6 +66,15 @@ export async function startSshd({ home }: { home?: string } = {}): Promise<SshWo
     options,
     agent: at('agent'),
     publicKey: readFileSync(at('laptop.pub'), 'utf8'),
+    certify: (name) => {
+      execFileSync('ssh-keygen', ['-q', '-s', at('authority'), '-I', name, '-z', '7', '-n', user, at('laptop.pub')]);
+      execFileSync('ssh-add', ['-q', at('laptop')], {
+        env: { ...process.env, SSH_AUTH_SOCK: at('agent') },
+        stdio: 'ignore',
+      });
+      writeFileSync(at('authorized'), '');
+      return execFileSync('ssh-keygen', ['-l', '-f', at('authority.pub')], { encoding: 'utf8' }).split(' ')[1] ?? '';
+    },
     login: (words, { cwd, env, columns, rows }) => {
       const { SSH_AUTH_SOCK: _own, ...variables } = env;
       const set = Object.entries(variables).map(([name, value]) => quoted(`${name}=${value}`));
@@ -91,6 +102,8 @@ function configuration(port: number, folder: string): string {
     `HostKey ${folder}/host`,
     `PidFile ${folder}/pid`,
     `AuthorizedKeysFile ${folder}/authorized`,
+    `TrustedUserCAKeys ${folder}/authority.pub`,
+    'ExposeAuthInfo yes',
     // The temporary folder is everybody's, which a strict sshd does not like above a key.
     'StrictModes no',
     'UsePAM no',
