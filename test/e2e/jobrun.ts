@@ -39,6 +39,8 @@ export type JobrunOptions = {
   env?: Record<string, string>;
   /** Scripts that stand before all other programs of that name. */
   programs?: Record<string, string>;
+  /** Changes the world before the checklist is opened in it. */
+  prepares?(world: SeedWorld): void;
   /** Another way to a terminal than one on this machine. */
   opens?(words: string[], how: { cwd: string; env: Record<string, string>; columns: number; rows: number }): Terminal;
 };
@@ -46,6 +48,7 @@ export type JobrunOptions = {
 /** Builds the world, opens the checklist in a terminal, and takes everything down again when `use` is over. */
 export async function inJobrun(options: JobrunOptions, use: (jobrun: Jobrun) => Promise<void>): Promise<void> {
   const world = await buildSeedWorld();
+  options.prepares?.(world);
   const path = `${putPrograms(world, options.programs ?? {})}${world.env.PATH}`;
   const env = { ...world.env, ...options.env, PATH: path };
   const { columns = 80, rows = 24 } = options;

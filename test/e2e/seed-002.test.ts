@@ -1,29 +1,48 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/folder.ts';
+import { inTotoVerify } from '../support/in-toto.ts';
 import { needsPostgres } from '../support/postgres.ts';
 import { isBuilt } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
-import { clientsIn, seedChecklist } from '../support/seed-world.ts';
+import { clientsIn, type SeedWorld, seedChecklist } from '../support/seed-world.ts';
 import { inJobrun, type Jobrun, sendsSms } from './jobrun.ts';
+import { addsTheirs, approvedBy, asksForApproval, expectTrusted, type Somebody, somebody } from './second-person.ts';
 import { expectSigned, goesTo, habits, saysWhich, signsOff } from './strict-order.ts';
 import { type Habit, press } from './walker.ts';
 
 const checklist = seedChecklist('002-strict-order-rollback.md');
-const missing = [needsPostgres(), needs('ssh-keygen', 'openssh-client'), needs('git', 'git')];
+const missing = [needsPostgres(), needs('ssh-agent', 'openssh-client'), needs('git', 'git')];
+const inToto = needs('in-toto-verify', 'in-toto');
 const note = missing.map((need) => need.note).join('');
 const skipped = checklist === undefined || !isBuilt || missing.some((need) => need.missing);
 
 describe.skipIf(skipped)(`a checklist of 28 steps in strict order (needs the build)${note}`, () => {
-  test('is walked from its first step to a record that verifies, and every command goes where its part says', async () => {
-    await inJobrun({ checklist: checklist ?? '' }, async (jobrun) => {
+  let ann: Somebody;
+  let bob: Somebody;
+  /** The record and the operator's in-toto export of the walk from the first step to the last. */
+  let walked: { record: string; links: string } | undefined;
+
+  beforeAll(async () => {
+    ann = await somebody('operator@example.com');
+    bob = await somebody('bob@example.com');
+  });
+  afterAll(() => {
+    for (const one of [ann, bob]) one?.stop();
+  });
+
+  test('is walked by two people from its first step to a record that verifies, and every command goes where its part says', async () => {
+    const env = { SSH_AUTH_SOCK: ann.socket, DEPLOY_ASSIST_PRINCIPAL: ann.principal };
+    const prepares = (world: SeedWorld) => asksForApproval(world, [ann, bob]);
+    await inJobrun({ checklist: checklist ?? '', env, prepares }, async (jobrun) => {
       const { walker, terminal, world } = jobrun;
       await walkLocal(jobrun);
       await walker.walksTo(/^Step 13\/28/m, habits);
-      await walker.walksTo(/^CHECKLIST /m, habits);
+      await walker.walksTo(/^CHECKLIST /m, [approvedBy(bob, jobrun), ...habits]);
       expect(terminal.screen()).toContain('COMPLETE WITH');
       const signed = await signsOff(jobrun, { environment: '3', result: '1' });
-      expect(signed).toContain('Signed with SHA256:');
+      expect(signed).toContain(`Signed with ${ann.fingerprint}`);
 
       const screens = walker.seen;
       for (const screen of screens) {
@@ -42,9 +61,33 @@ describe.skipIf(skipped)(`a checklist of 28 steps in strict order (needs the bui
         const counts = 'SELECT count("clientId"), count(customer_id) FROM onboarding_states';
         expect(world.postgres.run(database, counts)).toBe(`${clients}|${clients}\n`);
       }
-      expectSigned(jobrun, 'Success');
+      expectEachChangeApproved(jobrun, bob);
+      expectSigned(jobrun, 'Success', `${readFileSync(`${ann.path}.pub`, 'utf8')}${bob.listed}`);
+      expectTrusted(jobrun, ann, bob);
+      walked = keeps(jobrun);
     });
   });
+
+  test.skipIf(inToto.missing)(
+    `is accepted by in-toto-verify with both people, and refused without a link of the one who approved${inToto.note}`,
+    () => {
+      if (walked === undefined) throw new Error('There is no record of the whole walk, which failed.');
+      const { record, links } = walked;
+      const given = { record, links, key: `${ann.path}.pub` };
+      const alone = { status: 1, said: expect.stringContaining("requires '2' link metadata file(s), found '1'") };
+      expect(inTotoVerify(given)).toMatchObject(alone);
+      const before = readdirSync(links);
+      expect(addsTheirs(bob, record, links)).toMatchObject({ status: 0 });
+      expect(inTotoVerify(given)).toMatchObject({ status: 0 });
+
+      const added = readdirSync(links).filter((name) => !before.includes(name));
+      expect(added).toHaveLength(approvedSteps.length);
+      for (const link of added) {
+        const without = inTotoVerify(given, { links: (at) => rmSync(join(at, link)) });
+        expect(without).toMatchObject(alone);
+      }
+    },
+  );
 
   test('goes back in step 19 with the file that step 18 made, and is signed as rolled back', async () => {
     await inJobrun({ checklist: checklist ?? '' }, async (jobrun) => {
@@ -169,6 +212,31 @@ function expectNoWayBackRan({ runs, events, world }: Jobrun): void {
   expect(world.calls().filter((call) => /pm2 (stop|start)|git revert|replicas=0/.test(call))).toEqual([]);
 }
 
+/** The steps that change production; the others read it, or write files here. */
+const approvedSteps = [19, 21, 22];
+
+/** Each change of production, by the second person, and before it ran. */
+function expectEachChangeApproved({ events, folder }: Jobrun, { principal, fingerprint }: Somebody): void {
+  const list = events();
+  const given = list.filter(({ type }) => type === 'approval.given');
+  expect(given.map(({ data }) => numberOf(folder(), data.step))).toEqual(approvedSteps);
+  for (const { data, seq } of given) {
+    expect(data).toMatchObject({ principal, key: fingerprint, via: 'paste' });
+    const run = list.find((line) => line.type === 'run.requested' && line.data.item === data.gate);
+    expect(run?.seq).toBeGreaterThan(seq);
+  }
+}
+
+/** The record outlives its world. */
+function keeps({ folder, tells }: Jobrun): { record: string; links: string } {
+  const place = temporaryFolder();
+  const record = join(place, basename(folder()));
+  cpSync(folder(), record, { recursive: true });
+  const links = `${record}.in-toto`;
+  expect(tells('export', '--format', 'in-toto', '--output', links).status).toBe(0);
+  return { record, links };
+}
+
 function expectKeptAndStopped({ events, runs }: Jobrun): void {
   const list = events();
   const at = (found: (line: (typeof list)[number]) => boolean) => list.findIndex(found);
@@ -185,13 +253,10 @@ function expectKeptAndStopped({ events, runs }: Jobrun): void {
 }
 
 function expectDeviations({ events, folder }: Jobrun): void {
-  const { steps } = JSON.parse(readFileSync(join(folder(), 'plan.json'), 'utf8')) as {
-    steps: { id: string; number: number }[];
-  };
   const of = (type: string, has: string) =>
     events()
       .filter((line) => line.type === type && line.data[has] !== undefined)
-      .map(({ data }) => steps.find(({ id }) => id === data.step)?.number);
+      .map(({ data }) => numberOf(folder(), data.step));
   expect(of('wait.ended', 'early')).toEqual([16, 26, 27]);
   expect(of('step.overridden', 'reason')).toEqual(expect.arrayContaining([19, 21, 22]));
   expect(of('gate.confirmed', 'phrase')).toEqual(expect.arrayContaining([7, 19, 21, 22]));
@@ -201,4 +266,10 @@ function expectDeviations({ events, folder }: Jobrun): void {
 function exitAt(screens: string[], number: number): string {
   const screen = screens.find((one) => one.includes(`\nStep ${number}/28`));
   return /^EXIT: (.*)$/m.exec(screen ?? '')?.[1] ?? '';
+}
+
+/** The number of a step in the plan of this session. */
+function numberOf(folder: string, step: unknown): number | undefined {
+  const plan: { steps: { id: string; number: number }[] } = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8'));
+  return plan.steps.find(({ id }) => id === step)?.number;
 }

@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runExport } from '../../src/commands/export.ts';
 import type { Io } from '../../src/commands/io.ts';
@@ -10,14 +8,12 @@ import { findSigningKey } from '../../src/signing/keys.ts';
 import type { SigningKey } from '../../src/signing/signing-key.ts';
 import { makeKey, startAgent } from '../signing/surroundings.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { type InTotoChange, inTotoVerify } from '../support/in-toto.ts';
 import { need, needs } from '../support/programs.ts';
 import { sampleSession } from './sample-session.ts';
 
 const programs = [needs('in-toto-verify', 'in-toto'), needs('ssh-agent', 'openssh-client')];
 const all = need(!programs.some(({ missing }) => missing), 'in-toto-verify and ssh-agent', 'in-toto, openssh-client');
-const page = readFileSync(fileURLToPath(new URL('../../docs/record.md', import.meta.url)), 'utf8');
-const blocks = [...page.matchAll(/^```bash\n([\s\S]*?)\n```/gm)].map(([, block]) => block ?? '');
-const byHand = blocks.filter((block) => block.includes('ID.in-toto')).join('\n');
 
 type Agent = { socket: string; stop(): void };
 let ann: Agent;
@@ -79,23 +75,8 @@ function exported(session: string, agent: Agent, output: string) {
   return runExport(session, { format: 'in-toto', output }, io);
 }
 
-/** The commands of docs/record.md over a copy of the record and a copy of the export, each changed in some way. */
-function judged(
-  session: string,
-  made: string,
-  change: { record?: (at: string) => void; links?: (at: string) => void } = {},
-) {
-  const place = temporaryFolder();
-  cpSync(session, join(place, 'ID'), { recursive: true });
-  cpSync(made, join(place, 'ID.in-toto'), { recursive: true });
-  cpSync(`${annKey}.pub`, join(place, 'key.pub'));
-  change.record?.(join(place, 'ID'));
-  change.links?.(join(place, 'ID.in-toto'));
-  const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', byHand], {
-    cwd: join(place, 'ID'),
-    encoding: 'utf8',
-  });
-  return { status, said: stdout + stderr };
+function judged(record: string, links: string, change?: InTotoChange) {
+  return inTotoVerify({ record, links, key: `${annKey}.pub` }, change);
 }
 
 describe.skipIf(all.missing)(`the in-toto export${all.note}`, () => {
