@@ -1,4 +1,4 @@
-import { type Argument, Command, CommanderError } from 'commander';
+import { type Argument, Command, CommanderError, Help } from 'commander';
 import { visible } from '../record/visible.ts';
 import { clearFirstPaint } from './first-paint.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
@@ -57,11 +57,16 @@ type Finish = (code: number) => void;
 function verbs(io: Io, finish: Finish): Command {
   const program = new Command('deploy-assist');
   program
-    .description('Walks a markdown deployment checklist step by step, as it is, and leaves a signed record.')
+    .description('Walks a markdown deployment checklist, as it is, and leaves a signed record.')
     .version(version)
     .exitOverride()
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
-    .configureHelp({ subcommandTerm: (verb) => [verb.name(), ...verb.registeredArguments.map(argumentTerm)].join(' ') })
+    .configureHelp({
+      subcommandTerm: (verb) => [verb.name(), ...verb.registeredArguments.map(argumentTerm)].join(' '),
+      // The verbs fit on a screen of 24 rows only without what every program has.
+      visibleCommands: (command) => [...command.commands],
+      visibleOptions: (command) => (command.parent ? new Help().visibleOptions(command) : []),
+    })
     .showSuggestionAfterError()
     .showHelpAfterError('Fix: deploy-assist --help, or --help behind a verb, lists what there is.')
     .addHelpText(
@@ -70,7 +75,7 @@ function verbs(io: Io, finish: Finish): Command {
     )
     .addHelpText(
       'after',
-      '\nWalking needs a screen (not TERM=dumb, not a pipe); `demo --auto` and the other verbs need none.\n',
+      '\n`VERB --help` lists the options of a verb, `run --help` those of a walk, which needs a screen.\n',
     );
   walkingVerbs(program, io, finish);
   readingVerbs(program, io, finish);
