@@ -13,6 +13,7 @@ describe('what the words of a checklist ask of other people', () => {
     ['2 approvals are needed', 2],
     ['Needs three separate approvals', 3],
     ['Approved by two engineers', 2],
+    ['Do not go on until it has been approved by a second engineer', 1],
     ['Vier-Augen-Prinzip', 1],
     ['Freigabe durch eine zweite Person erforderlich', 1],
     ['Zwei Freigaben', 2],
@@ -41,6 +42,9 @@ describe('what the words of a checklist ask of other people', () => {
     'Wait for two successful health checks',
     'Run it with --auto-approve',
     'We run 3 validations on the device',
+    'The migration was reviewed by a second person',
+    'Die Migration wurde von einer zweiten Person geprüft',
+    'La migration a été validée par une deuxième personne',
   ])('%s: nobody has to sign', (text) => expect(approvalsAsked(text)).toBe(0));
 });
 
