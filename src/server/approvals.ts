@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitFacts } from '../host/git.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -75,7 +76,8 @@ async function checkApproval({ text, signature, claimed }: Given, start: Start):
   const signed = { is: 'signed', key: right.fingerprint, signature: digest, armored } as const;
   // Where nobody vouches for keys, the key is all that is known: whoever reads the record has to know whose it is.
   if (list.path === undefined) return { ...signed, principal: claimed ?? right.fingerprint, trust: null };
-  const trusted = await verifySignature({ ...claim, allowedSignersPath: list.path });
+  const revoked = list.revoked === undefined ? {} : { revokedPath: list.revoked };
+  const trusted = await verifySignature({ ...claim, allowedSignersPath: list.path, ...revoked });
   return trusted.ok ? { ...signed, principal: trusted.principal, trust: list.path } : refused(trusted.message);
 }
 
@@ -83,9 +85,19 @@ function refused(sentence: string): ApprovalFacts {
   return { is: 'refused', refused: sentence };
 }
 
-/** The list of the repository that the session was started in, or git's: the same that `verify` asks there. */
-async function trustedKeys({ root, env }: Start): Promise<{ path: string | undefined } | { refused: string }> {
+type TrustedKeys = { path: string | undefined; revoked: string | undefined };
+
+/** The list of the repository that the session was started in, or git's: the same that `verify` asks there. And the keys that git is told are revoked. */
+async function trustedKeys({ root, env }: Start): Promise<TrustedKeys | { refused: string }> {
   const [repository, git] = await Promise.all([gitFacts(root), readGitSigning(root, env)]);
   const found = findAllowedSigners({ repository: repository?.root, git: git.allowedSigners });
-  return found.ok ? { path: found.found?.path } : { refused: `${found.why} ${found.fix}` };
+  if (!found.ok) return { refused: `${found.why} ${found.fix}` };
+  // ssh-keygen refuses every key when it cannot read the list, which would look like a revoked one.
+  if (git.revocation !== undefined && !statSync(git.revocation, { throwIfNoEntry: false })?.isFile())
+    return { refused: unreadable(git.revocation) };
+  return { path: found.found?.path, revoked: git.revocation };
+}
+
+function unreadable(path: string): string {
+  return `git is told that ${path} lists the revoked keys (gpg.ssh.revocationFile), and there is no such file, so that nobody's key can be believed. Put it there, or name another.`;
 }

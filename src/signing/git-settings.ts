@@ -6,16 +6,19 @@ export type GitSigning = {
   readonly signingKey: string | undefined;
   /** gpg.ssh.allowedSignersFile with `~` expanded. */
   readonly allowedSigners: string | undefined;
+  /** gpg.ssh.revocationFile with `~` expanded: a list of revoked keys, or a KRL. */
+  readonly revocation: string | undefined;
 };
 
 /** Reads git's configuration. Without git, or outside of a repository with no global settings, there is simply nothing. */
 export async function readGitSigning(cwd: string, env: Environment): Promise<GitSigning> {
-  const [format, signingKey, allowedSigners] = await Promise.all([
+  const [format, signingKey, allowedSigners, revocation] = await Promise.all([
     read(['gpg.format'], cwd, env),
     read(['user.signingkey'], cwd, env),
     read(['--type=path', 'gpg.ssh.allowedSignersFile'], cwd, env),
+    read(['--type=path', 'gpg.ssh.revocationFile'], cwd, env),
   ]);
-  return { signingKey: format === 'ssh' ? signingKey : undefined, allowedSigners };
+  return { signingKey: format === 'ssh' ? signingKey : undefined, allowedSigners, revocation };
 }
 
 async function read(options: string[], cwd: string, env: Environment): Promise<string | undefined> {
