@@ -8,6 +8,7 @@ import { probeHindrance } from './decide-probe.ts';
 import { destroyingWords } from './destroying-words.ts';
 import { farTrouble } from './hosts.ts';
 import { findLane, itemState, itemStatus, type Lane } from './lane.ts';
+import { onlyLooks } from './looking-words.ts';
 import { busyHindrance } from './order.ts';
 import { possibleProbes } from './probes.ts';
 import { foundOut } from './request.ts';
@@ -59,6 +60,8 @@ export function checkHindrance(
   const destroys = destroyingWords(text);
   if (destroys !== undefined)
     return `This ${destroys}, and a check only reads. To change something, run the item again (r) or look around (i).`;
+  if ('command' in by && !onlyLooks(text))
+    return 'A check only reads, and it is not sure that this does. Run the item again (r), or look around (i): that is recorded too.';
   const there = farTrouble(facts);
   if (there !== undefined) return there;
   return facts.mismatch ? `${facts.mismatch.found}; ${facts.mismatch.expected}. ${facts.mismatch.fix}` : undefined;
@@ -97,7 +100,7 @@ export function databaseVariable({ request }: RunState): string | undefined {
   return ['postgres', 'sqlite'].includes(request.target.kind) ? request.target.variable : undefined;
 }
 
-/** A query is sent where nothing can be written, whatever it says. A command is the operator's word. */
+/** A query is sent where nothing can be written, whatever it says. A command has to be known to look only. */
 function typedItem({ id, line, endLine }: Item, by: Typed): Item {
   const text = typedText(by);
   const span = { line, endLine };

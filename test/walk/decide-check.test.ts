@@ -70,6 +70,9 @@ test('a typed command whose words destroy is refused, and so is an empty one', (
     'This drops a table, and a check only reads. To change something, run the item again (r) or look around (i).',
   );
   expect(refusal({ command: ' ' })).toBe('Nothing is typed yet.');
+  expect(refusal({ command: 'systemctl restart shop' })).toMatch(
+    /^A check only reads, and it is not sure that this does/,
+  );
   expect(decided({ command: 'tail -5 migrate.log' })).toHaveLength(2);
 });
 
