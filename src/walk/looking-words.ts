@@ -12,7 +12,7 @@ export function onlyLooks(text: string): boolean {
 const harmlessRedirections = /\s(?:\d|&)?>{1,2}\s*\/dev\/null(?=[\s;|&)]|$)|\s\d?>&\d(?=[\s;|&)]|$)/g;
 
 const looks: readonly RegExp[] = [
-  /^(?:ls|cat|head|tail|z?grep|egrep|fgrep|wc|stat|du|df|free|uptime|ps|pgrep|ss|lsof|id|whoami|uname|pwd|test|\[|echo|diff|cmp|file|cut|sha256sum|sha512sum|md5sum|cksum|readlink|realpath|tree|pg_isready|jq|journalctl(?!.*\s--(?:vacuum|rotate|flush)))(?:\s|$)/,
+  /^(?:cd|sleep|ls|cat|head|tail|z?grep|egrep|fgrep|wc|stat|du|df|free|uptime|ps|pgrep|ss|lsof|id|whoami|uname|pwd|test|\[|echo|diff|cmp|file|cut|sha256sum|sha512sum|md5sum|cksum|readlink|realpath|tree|pg_isready|jq|journalctl(?!.*\s--(?:vacuum|rotate|flush)))(?:\s|$)/,
   /^(?:date|hostname)$/,
   /^git (?:status|log|show|diff|rev-parse|ls-files|ls-remote)(?!.*\s(?:--output|-o)\b)(?:\s|$)/,
   /^(?:kubectl|oc) (?:get|describe|logs|top|rollout (?:status|history))\s/,

@@ -93,6 +93,7 @@ const byItself: NewEvent[] = [
   { type: 'approval.given', data: { ...asked, principal: 'bob', key: 'k', signature: 's', via: 'login', trust: null } },
   { type: 'approval.declined', data: { ...asked, principal: 'bob', reason } },
   { type: 'approval.withdrawn', data: { ...asked, principal: 'ann', reason } },
+  { type: 'host.bound', data: { environment: null, host: null, named: [{ host: 'web-01', line: 3 }] } },
 ];
 
 test('a session that comes back from its journal equals the one that wrote it, whatever happened in it', async () => {
