@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { realpathSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+import { type GitPlace, gitStatus, runGit } from '../host/git-program.ts';
 import { type AllowedSignersPlaces, findAllowedSigners } from '../signing/allowed-signers.ts';
 import { readGitSigning } from '../signing/git-settings.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
@@ -15,26 +15,42 @@ export type FoundTrust = {
 
 /**
  * Where trust comes from: the flag, then the repository of the current folder, then git's gpg.ssh.allowedSignersFile. Undefined when
- * nothing is set. What lies in the record itself is never asked. Throws `UserError` for a list that is named and not there.
+ * nothing is set. What lies in the record's own folder is its sender's and is never asked, be it a list or a repository with settings;
+ * a flag alone can name it. Throws `UserError` for a list that is named and not there.
  */
-export async function findTrust(flag: string | undefined, io: Io): Promise<FoundTrust | undefined> {
+export async function findTrust(
+  flag: string | undefined,
+  record: string | undefined,
+  io: Io,
+): Promise<FoundTrust | undefined> {
+  const place = outside(record, io);
   // git is asked only where its answer counts: four programs take longer than the check itself.
-  const found = findAllowedSigners(flag ? { flag: resolve(io.cwd, flag) } : await placesOfGit(io));
+  const found = findAllowedSigners(flag ? { flag: resolve(io.cwd, flag) } : await placesOfGit(place));
   if (!found.ok) throw new UserError(found.why, { fix: found.fix, exitCode: exitCodes.usage });
   if (found.found === undefined) return undefined;
   const { path, source } = found.found;
+  if (source !== 'flag' && record !== undefined && liesIn(path, record)) return undefined;
   if (source !== 'repository') return { path, words: `${path} (${sources[source]})` };
-  const lastChange = await changeOf(path, io);
+  const lastChange = await changeOf(path, place);
   const by = lastChange ? `commit ${lastChange.commit} by ${lastChange.author}` : 'not committed';
   return { path, words: `${path} (the repository's, ${by})`, lastChange };
 }
 
-async function placesOfGit(io: Io): Promise<AllowedSignersPlaces> {
+/** Where git is asked: the current folder, but above a record that it lies in, so that git never comes upon a repository in there. */
+function outside(record: string | undefined, { cwd, env }: Io): GitPlace {
+  return { cwd: record !== undefined && liesIn(cwd, record) ? dirname(realpathSync(record)) : cwd, env };
+}
+
+function liesIn(path: string, folder: string): boolean {
+  return `${realpathSync(path)}${sep}`.startsWith(`${realpathSync(folder)}${sep}`);
+}
+
+async function placesOfGit(place: GitPlace): Promise<AllowedSignersPlaces> {
   const [repository, settings] = await Promise.all([
-    git(['rev-parse', '--show-toplevel'], io),
-    readGitSigning(io.cwd, io.env),
+    runGit(['rev-parse', '--show-toplevel'], place),
+    readGitSigning(place.cwd, place.env),
   ]);
-  return { repository, git: settings.allowedSigners };
+  return { repository, git: settings.allowedSigners && resolve(place.cwd, settings.allowedSigners) };
 }
 
 const sources = {
@@ -43,20 +59,10 @@ const sources = {
   git: 'git: gpg.ssh.allowedSignersFile',
 };
 
-async function changeOf(path: string, io: Io): Promise<{ author: string; commit: string } | null> {
-  const status = await git(['status', '--porcelain', '--', path], io);
-  const log = await git(['log', '-1', '--format=%h %ae', '--', path], io);
+async function changeOf(path: string, place: GitPlace): Promise<{ author: string; commit: string } | null> {
+  const status = await gitStatus(place, path);
+  const log = await runGit(['log', '-1', '--format=%h %ae', '--', path], place);
   const [, commit, author] = /^(\S+) (.+)$/.exec(log ?? '') ?? [];
   // No answer means that git cannot say, which is not the same as clean.
   return status === '' && commit !== undefined && author !== undefined ? { author, commit } : null;
-}
-
-async function git(args: string[], io: Io): Promise<string | undefined> {
-  try {
-    const { stdout } = await promisify(execFile)('git', args, { cwd: io.cwd, env: { ...io.env }, timeout: 5000 });
-    return stdout.trim();
-  } catch {
-    // No git, or no repository: then there is no list of one.
-    return undefined;
-  }
 }

@@ -58,7 +58,7 @@ export async function runReview(session: string, options: ReviewOptions, io: Io)
 }
 
 async function verdictOf(folder: string, { allowedSigners }: ReviewOptions, io: Io) {
-  const trust = await findTrust(allowedSigners, io);
+  const trust = await findTrust(allowedSigners, folder, io);
   return verifySession(folder, { env: io.env, ...(trust ? { allowedSigners: trust.path } : {}) }, outcomeOf);
 }
 

@@ -66,7 +66,7 @@ type Given = { place: string; inside: string } & ({ folder: string } | { verdict
 type Witnessed = Verdict & { witnesses: WitnessSaid[] };
 
 async function tell(record: Given, options: VerifyOptions, io: Io): Promise<number> {
-  const trust = await findTrust(options.allowedSigners, io);
+  const trust = await findTrust(options.allowedSigners, 'folder' in record ? record.folder : undefined, io);
   const verdict =
     'verdict' in record ? { ...record.verdict, witnesses: [] } : await checked(record.folder, trust, options, io);
   const who = options.principal ?? verdict.facts.signer?.principal ?? verdict.facts.operator ?? 'WHO';

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { type GitPlace, gitStatus, runGit } from './git-program.ts';
 import { withoutCredentials } from './recognise-network.ts';
 
 /** What a repository says about itself, for the first event and for row 1. */
@@ -22,7 +23,7 @@ export async function gitFacts(folder: string): Promise<GitFacts | undefined> {
   const [head, branch, changes, upstream] = await Promise.all([
     git(folder, ['rev-parse', '--verify', 'HEAD']),
     git(folder, ['symbolic-ref', '--short', '-q', 'HEAD']),
-    git(folder, ['status', '--porcelain']),
+    gitStatus(placeOf(folder)),
     git(folder, ['rev-parse', '--abbrev-ref', '--symbolic-full-name', '@{upstream}']),
   ]);
   const name = upstream?.split('/')[0] ?? 'origin';
@@ -50,7 +51,7 @@ export async function fileCommit(
   const folder = dirname(path);
   const commit = await git(folder, ['log', '-1', '--format=%H', '--', path]);
   if (!commit) return undefined;
-  const changes = await git(folder, ['status', '--porcelain', '--', path]);
+  const changes = await gitStatus(placeOf(folder), path);
   return { commit, dirty: changes !== '' };
 }
 
@@ -85,24 +86,12 @@ export async function remoteContains(
   return (await git(folder, ['merge-base', '--is-ancestor', commit, head])) === undefined ? 'no' : 'yes';
 }
 
-/** Standard output without its last newline; undefined when git fails, is missing or is silent for too long. It never asks for a password. */
-async function git(folder: string, words: readonly string[], timeoutMs = 5_000): Promise<string | undefined> {
-  const env = {
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_SSH_COMMAND: 'ssh -o BatchMode=yes',
-    GIT_OPTIONAL_LOCKS: '0',
-    LC_ALL: 'C',
-  };
-  // Loaded with the first program that is started: most that reads a record starts none.
-  const { execa } = await import('execa');
-  const result = await execa('git', words, {
-    cwd: realFolder(folder),
-    env,
-    timeout: timeoutMs,
-    reject: false,
-    stdin: 'ignore',
-  });
-  return result.failed ? undefined : result.stdout;
+function git(folder: string, words: readonly string[], timeoutMs?: number): Promise<string | undefined> {
+  return runGit(words, placeOf(folder, timeoutMs));
+}
+
+function placeOf(folder: string, timeoutMs?: number): GitPlace {
+  return { cwd: realFolder(folder), env: process.env, ...(timeoutMs === undefined ? {} : { timeoutMs }) };
 }
 
 /** The nearest folder that is there: a dump's folder may not exist yet. */

@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { parseAddress } from '../database/connection.ts';
 import { environmentOf, mismatch, strictest } from '../host/environment.ts';
+import { runNothing } from '../host/git-program.ts';
 import { senseTarget, senseTargets } from '../host/target.ts';
 import { type Target, targetKey, thisMachine } from '../host/target-kinds.ts';
 import { confirmTarget, readTargetMap } from '../host/target-map.ts';
@@ -153,7 +154,7 @@ function repositoryOf(folder: string): string | undefined {
 function git(folder: string, words: string[]): string | undefined {
   try {
     return (
-      execFileSync('git', words, {
+      execFileSync('git', [...runNothing, ...words], {
         cwd: folder,
         encoding: 'utf8',
         timeout: 2000,

@@ -221,6 +221,41 @@ describe.skipIf(keygen.missing)(`verify${keygen.note}`, () => {
       expect(await runVerify('SEALED', {}, io)).toBe(12);
       expect(io.out).toMatch(/^UNTRUSTED {2}list-not-committed/);
     });
+
+    describe('that lies in the record itself', () => {
+      beforeEach(() => {
+        io.cwd = keep(sealed, 'SEALED');
+      });
+
+      test('is not asked, however the record is named', async () => {
+        commit('boss@example.org');
+        expect(await runVerify('.', {}, io)).toBe(12);
+        io.cwd = join(io.cwd, '.deploy-assist');
+        expect(await runVerify('..', {}, io)).toBe(12);
+        expect(await runVerify('..', { allowedSigners: 'allowed_signers' }, io)).toBe(0);
+      });
+
+      test('is not asked by the settings of its repository, and a program that they name does not run', async () => {
+        commit('boss@example.org');
+        const ran = join(temporaryFolder(), 'ran');
+        const set = (...words: string[]) => execFileSync('git', ['config', ...words], { cwd: io.cwd });
+        set('gpg.ssh.allowedSignersFile', sealed.allowedSigners);
+        set('core.fsmonitor', `touch '${ran}'; false`);
+        expect(await runVerify('.', {}, io)).toBe(12);
+        rmSync(join(io.cwd, '.deploy-assist'), { recursive: true });
+        expect(await runVerify('.', {}, io)).toBe(12);
+        expect(existsSync(ran)).toBe(false);
+      });
+
+      test('is not asked where a list outside is a link to it', async () => {
+        commit('boss@example.org');
+        const record = io.cwd;
+        io.cwd = temporaryFolder();
+        execFileSync('git', ['init', '-q'], { cwd: io.cwd });
+        symlinkSync(join(record, '.deploy-assist'), join(io.cwd, '.deploy-assist'));
+        expect(await runVerify(record, {}, io)).toBe(12);
+      });
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fileCommit, gitFacts, remoteContains, remoteUrl, trackedStatus } from '../../src/host/git.ts';
@@ -64,6 +64,27 @@ describe.skipIf(present.missing)(`git${present.note}`, () => {
     expect(await fileCommit(file)).toEqual({ commit, dirty: true });
     writeFileSync(join(folder, 'new.md'), '');
     expect(await fileCommit(join(folder, 'new.md'))).toBeUndefined();
+  });
+
+  test('looking at a repository runs no program that its settings name', async () => {
+    const ran = join(temporaryFolder(), 'ran');
+    const program = `touch '${ran}'; cat`;
+    writeFileSync(join(folder, '.gitattributes'), '*.md filter=own\n');
+    for (const name of ['core.fsmonitor', 'filter.own.clean', 'filter.own.process']) git('config', name, program);
+    git('config', 'filter.own.required', 'true');
+    writeFileSync(join(folder, 'a.md'), 'two\n');
+    expect((await gitFacts(folder))?.dirty).toBe(true);
+    expect((await fileCommit(join(folder, 'a.md')))?.dirty).toBe(true);
+    expect(await trackedStatus(join(folder, 'a.md'))).toBe('tracked');
+    expect(existsSync(ran)).toBe(false);
+    // A name that cannot be taken away: git is not asked, and what is not known counts as changed.
+    writeFileSync(join(folder, '.gitattributes'), '*.md filter=a=b\n');
+    git('config', 'filter.a=b.clean', program);
+    expect((await fileCommit(join(folder, 'a.md')))?.dirty).toBe(true);
+    expect(existsSync(ran)).toBe(false);
+    // The settings are real: git itself runs them.
+    git('status');
+    expect(existsSync(ran)).toBe(true);
   });
 
   test('a dump is exposed in a work tree unless it is ignored or outside', async () => {
