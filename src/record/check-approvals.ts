@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { createTree } from '../journal/merkle.ts';
 import { approvalNamespace } from '../session/approval-signing.ts';
 import type { EventData, SessionEvent } from '../session/events.ts';
-import { checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
+import { checkNoValidate } from '../signing/verify-signature.ts';
 import { type Asking, approvalStory } from './approval-story.ts';
 import { approvalField, approvalFiles, approvalText } from './approval-text.ts';
+import { checkApprovers, type SignedApproval } from './check-approvers.ts';
 import type { Trust } from './check-signature.ts';
+import { type ListedPerson, listedSigner } from './listed-people.ts';
 import { readPlainFile } from './read-file.ts';
 import { unescaped } from './read-plain-line.ts';
 import type { ReadSession } from './read-session.ts';
@@ -23,15 +25,29 @@ type Given = EventData<'approval.given'>;
 export async function checkApprovals(read: ReadSession, trust: Trust): Promise<Finding[]> {
   const story = approvalStory(read);
   const roots = story.askings.length === 0 ? [] : rootsOf(read);
-  const checked = await Promise.all(story.askings.flatMap((asking) => checkAsking(read, asking, roots, trust)));
+  const list = trust.allowedSigners;
+  const isAsked = list !== undefined && story.askings.some(({ given }) => given.length > 0);
+  const signer = isAsked ? await listedSigner(read, { trust: { ...trust, allowedSigners: list } }) : undefined;
+  const checked = await Promise.all(story.askings.map((asking) => checkAsking(read, asking, { roots, trust, signer })));
   return [...story.findings, ...strayFiles(read.folder, story.askings), ...checked.flat()];
 }
 
-function checkAsking(read: ReadSession, asking: Asking, roots: string[], trust: Trust): Promise<Finding[]>[] {
+async function checkAsking(
+  read: ReadSession,
+  asking: Asking,
+  { roots, trust, signer }: { roots: string[]; trust: Trust; signer: ListedPerson | undefined },
+): Promise<Finding[]> {
   const { event, given } = asking;
   const bad = textProblem(read, asking, roots);
-  if (bad !== undefined) return [Promise.resolve([invalid('approval-text', event.seq, bad)])];
-  return given.map((one) => checkSigned(read, asking, one, trust));
+  if (bad !== undefined) return [invalid('approval-text', event.seq, bad)];
+  const checked = await Promise.all(given.map((one) => checkSigned(read, asking, one, trust)));
+  const findings = checked.flatMap((one) => ('finding' in one ? [one.finding] : []));
+  const list = trust.allowedSigners;
+  if (list === undefined) return findings;
+  const signed = checked.flatMap((one) => ('finding' in one ? [] : [one]));
+  const operator = read.state.opened?.data.operator.principal;
+  const who = { trust: { ...trust, allowedSigners: list }, signer, operator };
+  return [...findings, ...(await checkApprovers(asking, signed, who))];
 }
 
 /** What is wrong with the text that was asked to be signed; undefined where the record gives the same bytes. */
@@ -59,14 +75,14 @@ async function checkSigned(
   asking: Asking,
   one: SessionEvent & { data: Given },
   trust: Trust,
-): Promise<Finding[]> {
+): Promise<{ finding: Finding } | SignedApproval> {
   const { gate, principal, key, signature } = one.data;
   const name = approvalFiles(gate, asking.number).signature(principal);
+  const wrong = (code: string, message: string) => ({ finding: invalid(code, one.seq, message) });
   const file = readPlainFile(join(read.folder, sessionFiles.approvals, name), largestFile.signature);
-  if (!('bytes' in file))
-    return [invalid('approval-missing-file', one.seq, `approvals/${name} is not there or cannot be read.`)];
+  if (!('bytes' in file)) return wrong('approval-missing-file', `approvals/${name} is not there or cannot be read.`);
   if (hash('sha256', file.bytes, 'hex') !== signature)
-    return [invalid('approval-signature', one.seq, `approvals/${name} is not the signature that the journal names.`)];
+    return wrong('approval-signature', `approvals/${name} is not the signature that the journal names.`);
   const claim = {
     bytes: Buffer.from(asking.event.data.text),
     signature: file.bytes.toString('latin1'),
@@ -74,38 +90,14 @@ async function checkSigned(
     env: trust.env,
   };
   const right = await checkNoValidate(claim);
-  if (!right.ok && right.code === 'no-ssh-keygen') return [untrusted(one.seq, right.message)];
-  if (!right.ok) return [invalid('approval-signature', one.seq, `approvals/${name}: ${right.message}`)];
+  if (!right.ok && right.code === 'no-ssh-keygen') return { finding: untrusted(one.seq, right.message) };
+  if (!right.ok) return wrong('approval-signature', `approvals/${name}: ${right.message}`);
   if (right.fingerprint !== key)
-    return [
-      invalid(
-        'approval-signature',
-        one.seq,
-        `approvals/${name} was made with ${right.fingerprint}, and the journal names ${key}.`,
-      ),
-    ];
-  return trust.allowedSigners === undefined
-    ? []
-    : await vouched(read, one, { ...claim, allowedSignersPath: trust.allowedSigners }, trust);
-}
-
-/** The verifier's own list says who it was. An approver whom only the session's list knew is nobody to them. */
-async function vouched(
-  read: ReadSession,
-  { seq, time, data }: SessionEvent & { data: Given },
-  claim: Parameters<typeof verifySignature>[0],
-  trust: Trust,
-): Promise<Finding[]> {
-  const known = await verifySignature({
-    ...claim,
-    at: new Date(time),
-    ...(data.trust === null ? {} : { principal: data.principal }),
-    ...(trust.revocation === undefined ? {} : { revokedPath: trust.revocation }),
-  });
-  if (!known.ok) return [untrusted(seq, `The approval of ${data.gate}: ${known.message}`)];
-  const operator = read.state.opened?.data.operator.principal;
-  if (known.principal !== operator) return [];
-  return [invalid('approval-by-operator', seq, `${data.gate} was approved by ${operator}, whose session it is.`)];
+    return wrong(
+      'approval-signature',
+      `approvals/${name} was made with ${right.fingerprint}, and the journal names ${key}.`,
+    );
+  return { event: one, claim };
 }
 
 /** Signatures that the journal does not name: somebody put them there. */

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
+import { type Claim, checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
 import type { Trust } from './check-signature.ts';
+import { isOnePerson, type ListedBy, type ListedPerson, listedPerson, listedSigner } from './listed-people.ts';
 import { readPlainFile } from './read-file.ts';
 import type { ReadSession } from './read-session.ts';
 import { parseReview, type Review, reviewFiles } from './review-text.ts';
@@ -22,9 +23,11 @@ export async function checkReviews(read: ReadSession, trust: Trust): Promise<Rev
   const names = namesIn(read.folder);
   const findings: Finding[] = [];
   const reviews: CheckedReview[] = [];
+  const people: Known[] = [];
   for (const name of names.filter((one) => !one.endsWith('.sig'))) {
-    const found = await checkOne(read, name, reviews, trust);
+    const found = await checkOne(read, name, { reviews, people }, trust);
     if ('review' in found) reviews.push(found.review);
+    if ('person' in found) people.push({ reviewer: found.review.reviewer, person: found.person });
     if (found.finding) findings.push(found.finding);
   }
   const stray = names.find((name) => name.endsWith('.sig') && !names.includes(name.slice(0, -'.sig'.length)));
@@ -33,9 +36,16 @@ export async function checkReviews(read: ReadSession, trust: Trust): Promise<Rev
   return { findings, reviews, remarks: remarksOf(read, reviews) };
 }
 
-type One = { finding?: Finding } & ({ review: CheckedReview } | object);
+/** A reviewer as the verifier's list has them. */
+type Known = { reviewer: string; person: ListedPerson };
+type Before = { reviews: readonly CheckedReview[]; people: readonly Known[] };
+type One = { finding?: Finding } & (
+  | { review: CheckedReview }
+  | { review: CheckedReview; person: ListedPerson }
+  | object
+);
 
-async function checkOne(read: ReadSession, name: string, before: readonly CheckedReview[], trust: Trust): Promise<One> {
+async function checkOne(read: ReadSession, name: string, before: Before, trust: Trust): Promise<One> {
   const [text, signature] = [name, `${name}.sig`].map((one) =>
     readPlainFile(join(read.folder, one), largestFile.signature),
   );
@@ -62,18 +72,42 @@ async function checkOne(read: ReadSession, name: string, before: readonly Checke
       },
     };
   const checked = { ...review, key: right.fingerprint };
-  const same = sameAs(read, checked, before);
+  const same = sameAs(read, checked, before.reviews);
   if (same !== undefined) return { finding: invalid('review-by-same', name, same) };
-  if (trust.allowedSigners === undefined) return { review: checked };
+  return trust.allowedSigners === undefined
+    ? { review: checked }
+    : checkListed(
+        read,
+        { name, checked, claim, people: before.people },
+        { ...trust, allowedSigners: trust.allowedSigners },
+      );
+}
+
+/** Whose review it is by the verifier's own list, whatever name it was written under. */
+async function checkListed(
+  read: ReadSession,
+  { name, checked, claim, people }: { name: string; checked: CheckedReview; claim: Claim; people: readonly Known[] },
+  trust: ListedBy['trust'],
+): Promise<One> {
   const known = await verifySignature({
     ...claim,
     allowedSignersPath: trust.allowedSigners,
-    principal: review.reviewer,
     ...(trust.revocation === undefined ? {} : { revokedPath: trust.revocation }),
   });
-  return known.ok
-    ? { review: checked }
-    : { finding: { ...invalid('review-untrusted', name, known.message), verdict: 'UNTRUSTED' } };
+  if (!known.ok) return { finding: { ...invalid('review-untrusted', name, known.message), verdict: 'UNTRUSTED' } };
+  const person = await listedPerson(claim, { trust });
+  const signer = await listedSigner(read, { trust });
+  const { reviewer, key } = checked;
+  const has = `${reviewer} reviewed with ${key}, and your list has that key as ${known.principal}`;
+  const operator = read.state.opened?.data.operator.principal;
+  if ((signer && (await isOnePerson(person, signer))) || person.names.some((one) => one === operator))
+    return { finding: invalid('review-by-same', name, `${has}, whose session it is.`) };
+  for (const other of people)
+    if (await isOnePerson(person, other.person))
+      return { finding: invalid('review-by-same', name, `${has}, who reviewed as ${other.reviewer} too.`) };
+  return (await person.isAs(reviewer))
+    ? { review: checked, person }
+    : { finding: invalid('review-other-name', name, `${has}.`) };
 }
 
 /** Whose review it cannot be. */

@@ -76,6 +76,11 @@ export async function checkNoValidate({
   return { ok: true, fingerprint: fingerprintOf(decoded.signature.publicKey), signature: decoded.signature };
 }
 
+/** Every name that the first line of the list with this key gives for it, patterns as they stand there; none where it is not listed. */
+export function listedPrincipals(claim: Claim & Trust): Promise<string[]> {
+  return withPrivateFile(claim.signature, (path) => findPrincipals(claim, path));
+}
+
 async function findPrincipals({ allowedSignersPath, at, env }: Claim & Trust, path: string): Promise<string[]> {
   const args = ['-Y', 'find-principals', '-s', path, '-f', allowedSignersPath, ...timeOption(at)];
   const result = await sshKeygen(args, { env });

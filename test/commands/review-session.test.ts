@@ -171,6 +171,32 @@ describe.skipIf(keygen.missing)(`a review by somebody else, later${keygen.note}`
     expect(await bob.verify()).toMatchObject({ code: 12, said: expect.stringMatching(/review-untrusted/) });
   });
 
+  test('is INVALID where the list of whoever verifies has one person below two names', async () => {
+    const list = (bob: ReturnType<typeof reviewer>, names: string) =>
+      `${readFileSync(sealed.allowedSigners, 'utf8')}${names} ${readFileSync(`${bob.key}.pub`, 'utf8')}`;
+    const judged = async (bob: ReturnType<typeof reviewer>, text: string) => {
+      writeFileSync(bob.list, text);
+      return bob.verify();
+    };
+    const bob = reviewer('bob@example.org');
+    await bob.run('review', bob.folder, ...accept);
+    for (const [names, code, said] of [
+      ['ada@example.org', 8, /review-by-same/],
+      ['bob@example.org,ada@example.org', 8, /review-by-same/],
+      ['robert@example.org', 8, /review-other-name/],
+      ['robert@example.org,bob@example.org', 0, /^VALID/],
+      ['*@example.org', 0, /^VALID/],
+    ] as const)
+      expect([names, await judged(bob, list(bob, names))]).toEqual([
+        names,
+        { code, said: expect.stringMatching(said) },
+      ]);
+    const carol = reviewer('carol@example.org', sealed, bob.folder);
+    await carol.run('review', bob.folder, ...accept);
+    const both = `${list(bob, 'bob@example.org')}bob@example.org,carol@example.org ${readFileSync(`${carol.key}.pub`, 'utf8')}`;
+    expect(await judged(carol, both)).toMatchObject({ code: 8, said: expect.stringMatching(/review-by-same/) });
+  });
+
   test('is missed where an emergency asks for one', async () => {
     const change: Change = (events) =>
       events.map((event) =>

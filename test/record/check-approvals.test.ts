@@ -50,6 +50,8 @@ type How = {
   /** Changes what is stored, as somebody would who writes the whole journal anew. */
   change?: (event: NewEvent) => NewEvent[];
   minutes?: number;
+  /** The list of keys of the session's own machine; null where there was none. */
+  trust?: string | null;
 };
 
 /** A session in which a stop was passed with approvals that ssh-keygen signed, written line by line by the real journal. */
@@ -58,6 +60,7 @@ function approved({
   by = (keys) => [{ principal: 'bob', key: keys.bob }],
   change = (event) => [event],
   minutes = 5,
+  trust = '/list',
 }: How = {}): Made {
   const folder = temporaryFolder();
   const keys = { ann: makeKey(folder, 'ann'), bob: makeKey(folder, 'bob'), carol: makeKey(folder, 'carol') };
@@ -102,7 +105,7 @@ function approved({
     const armored = execFileSync('ssh-keygen', ['-q', '-Y', 'sign', '-n', namespace, '-f', key], { input: text });
     writeFileSync(join(session, 'approvals', approvalFiles('g18', 1).signature(principal)), armored);
     const data: EventData<'approval.given'> = {
-      ...{ step: 's2', gate: 'g18', nonce: 'n1', principal, via: 'login', trust: '/list' },
+      ...{ step: 's2', gate: 'g18', nonce: 'n1', principal, via: 'login', trust },
       key: fingerprintOf(key),
       signature: hash('sha256', armored, 'hex'),
     };
@@ -173,11 +176,7 @@ describe.skipIf(keygen.missing)(`approvals in a record${keygen.note}`, () => {
       { by: () => [], change: (event) => (event.type === 'condition.answered' ? [waived] : [event]) },
       [],
     ],
-    [
-      'the operator approved',
-      { by: ({ ann }) => [{ principal: 'bob', key: ann }] },
-      ['INVALID approval-by-operator', 'UNTRUSTED approval-untrusted'],
-    ],
+    ['the operator approved', { by: ({ ann }) => [{ principal: 'bob', key: ann }] }, ['INVALID approval-by-operator']],
     [
       'one key approved for two people',
       {
@@ -187,7 +186,7 @@ describe.skipIf(keygen.missing)(`approvals in a record${keygen.note}`, () => {
           { principal: 'carol', key: bob },
         ],
       },
-      ['INVALID approval-twice', 'UNTRUSTED approval-untrusted'],
+      ['INVALID approval-twice'],
     ],
     [
       'one person approved with two keys',
@@ -202,7 +201,7 @@ describe.skipIf(keygen.missing)(`approvals in a record${keygen.note}`, () => {
         'INVALID approval-twice',
         'INVALID approval-missing',
         'INVALID approval-signature',
-        'UNTRUSTED approval-untrusted',
+        'INVALID approval-other-name',
       ],
     ],
     [
@@ -258,6 +257,106 @@ describe.skipIf(keygen.missing)(`approvals in a record${keygen.note}`, () => {
     expect(await found(made)).toEqual(codes);
   });
 });
+
+type Names = Partial<Record<'ann' | 'bob' | 'carol', string>>;
+
+describe.skipIf(keygen.missing)(`approvers as the list of whoever verifies has them${keygen.note}`, () => {
+  const one = (principal: string): How => ({ trust: null, by: ({ bob }) => [{ principal, key: bob }] });
+  const two = (first: string, second: string): How => ({
+    trust: null,
+    needed: 2,
+    by: ({ bob, carol }) => [
+      { principal: first, key: bob },
+      { principal: second, key: carol },
+    ],
+  });
+
+  test.each<[string, How, Names, string[]]>([
+    ['known below the name of the record', one('bob'), {}, []],
+    ['one of several names of a line', one('bob'), { bob: 'robert,bob' }, []],
+    ['the name of the record below a pattern', one('bob@example.org'), { bob: '*@example.org' }, []],
+    ['the name of the record on a later line', one('bob'), { bob: 'robert\nbob' }, []],
+    ['two persons below one pattern', two('bob@x.org', 'carol@x.org'), { bob: '*@x.org', carol: '*@x.org' }, []],
+    [
+      'a second key of the operator, called somebody else',
+      one('cto'),
+      { bob: 'ann' },
+      ['INVALID approval-by-operator'],
+    ],
+    [
+      'a second key of who signed off, whom the record calls otherwise',
+      one('cto'),
+      { ann: 'ann@example.org', bob: 'ann@example.org' },
+      ['INVALID approval-by-operator'],
+    ],
+    [
+      'a second key of who signed off, on a later line',
+      one('cto'),
+      { ann: 'ann@example.org', bob: 'cto\nann@example.org' },
+      ['INVALID approval-by-operator'],
+    ],
+    ['two keys of one person', two('bob', 'cto'), { carol: 'bob' }, ['INVALID approval-twice']],
+    [
+      'two keys of one person, each with a name more',
+      two('bob', 'cto'),
+      { bob: 'bob,rob', carol: 'cto,rob' },
+      ['INVALID approval-twice'],
+    ],
+    ['somebody else than the record says', one('cto'), {}, ['INVALID approval-other-name']],
+    ['nobody', one('cto'), { bob: '#' }, ['UNTRUSTED approval-untrusted']],
+  ])('%s', async (_what, how, names, codes) => {
+    const made = approved(how);
+    signedOff(made);
+    writeFileSync(made.list, (['ann', 'bob', 'carol'] as const).map((who) => linesOf(made, who, names[who])).join(''));
+    expect(await found(made)).toEqual(codes);
+  });
+
+  test('a fingerprint in the place of a name claims no name', async () => {
+    const by: How['by'] = ({ bob }) => [{ principal: fingerprintOf(bob), key: bob }];
+    expect(await found(approved({ trust: null, by }))).toEqual([]);
+  });
+
+  test('a certificate for several names', async () => {
+    const made = approved({ trust: null, by: ({ bob }) => [{ principal: 'cto', key: certified(bob, 'ann,cto') }] });
+    signedOff(made);
+    writeFileSync(
+      made.list,
+      `${linesOf(made, 'ann')}*,!root cert-authority ${publicKey(`${made.keys.bob}-authority`)}`,
+    );
+    expect(await found(made)).toEqual(['INVALID approval-by-operator']);
+    const other = approved({ trust: null, by: ({ bob }) => [{ principal: 'cto', key: certified(bob, 'bob,cto') }] });
+    signedOff(other);
+    writeFileSync(other.list, `${linesOf(other, 'ann')}* cert-authority ${publicKey(`${other.keys.bob}-authority`)}`);
+    expect(await found(other)).toEqual([]);
+  });
+});
+
+function publicKey(key: string): string {
+  return readFileSync(`${key}.pub`, 'utf8');
+}
+
+function linesOf({ keys }: Made, who: keyof Made['keys'], names: string = who): string {
+  return names
+    .split('\n')
+    .map((name) => `${name} ${publicKey(keys[who])}`)
+    .join('');
+}
+
+/** The operator signs, as at the end of a session. */
+function signedOff({ folder, keys }: Made): void {
+  const text = join(folder, 'signoff.txt');
+  writeFileSync(text, 'what was signed\n');
+  execFileSync('ssh-keygen', ['-q', '-Y', 'sign', '-n', 'sign-off@deploy-assist', '-f', keys.ann, text], {
+    stdio: 'ignore',
+  });
+}
+
+/** A certificate for the key by an authority that is made for it. */
+function certified(key: string, names: string): string {
+  const authority = makeKey(join(key, '..'), 'bob-authority');
+  execFileSync('ssh-keygen', ['-q', '-s', authority, '-I', 'bob', '-n', names, `${key}.pub`], { stdio: 'ignore' });
+  return `${key}-cert.pub`;
+}
 
 function flip(path: string): void {
   const bytes = readFileSync(path);

@@ -1,0 +1,97 @@
+import type { EventData, SessionEvent } from '../session/events.ts';
+import { type Claim, verifySignature } from '../signing/verify-signature.ts';
+import type { Asking } from './approval-story.ts';
+import { isOnePerson, type ListedBy, type ListedPerson, listedPerson } from './listed-people.ts';
+import { sessionFiles } from './session-files.ts';
+import type { Finding } from './verdict.ts';
+
+/** An approval whose signature is right: whose it is counts here. */
+export type SignedApproval = {
+  readonly event: SessionEvent & { data: EventData<'approval.given'> };
+  readonly claim: Claim;
+};
+
+type Approver = Omit<SignedApproval, 'claim'> & { readonly person: ListedPerson };
+
+/**
+ * Holds those who approved at one place against the verifier's own list, whatever names the record gives them: each is known, is neither who signed
+ * the session off nor another approver, and is called in the record as in the list. An approver whom only the session's list knew is nobody here.
+ */
+export async function checkApprovers(
+  { gone }: Pick<Asking, 'gone'>,
+  approvals: readonly SignedApproval[],
+  who: { trust: ListedBy['trust']; signer: ListedPerson | undefined; operator: string | undefined },
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const before: Approver[] = [];
+  for (const { event, claim } of approvals) {
+    const by = { trust: who.trust, at: new Date(event.time) };
+    const unknown = await untrusted({ event, claim }, by);
+    if (unknown !== undefined) findings.push(unknown);
+    if (unknown !== undefined) continue;
+    const approver = { event, person: await listedPerson(claim, by) };
+    const counting = before.filter((one) => !gone.has(one.event.data.principal));
+    const wrong = (await byOperator(approver, who)) ?? (await twice(approver, counting)) ?? (await misnamed(approver));
+    if (wrong !== undefined) findings.push(wrong);
+    if (!gone.has(event.data.principal)) before.push(approver);
+  }
+  return findings;
+}
+
+async function untrusted({ event, claim }: SignedApproval, { trust, at }: ListedBy): Promise<Finding | undefined> {
+  const known = await verifySignature({
+    ...claim,
+    allowedSignersPath: trust.allowedSigners,
+    ...(at === undefined ? {} : { at }),
+    ...(trust.revocation === undefined ? {} : { revokedPath: trust.revocation }),
+  });
+  if (known.ok) return undefined;
+  const message = `The approval of ${event.data.gate}: ${known.message}`;
+  return { ...finding('approval-untrusted', event.seq, message), verdict: 'UNTRUSTED' };
+}
+
+async function byOperator(
+  { event, person }: Approver,
+  { signer, operator }: { signer: ListedPerson | undefined; operator: string | undefined },
+): Promise<Finding | undefined> {
+  const isSigner = signer !== undefined && (await isOnePerson(person, signer));
+  if (!isSigner && !person.names.some((name) => name === operator)) return undefined;
+  const { gate, principal, key } = event.data;
+  const who = isSigner ? 'who signed the session off' : `${operator}, whose session it is`;
+  return finding(
+    'approval-by-operator',
+    event.seq,
+    `${gate} was approved as ${principal} with ${key}, and your list has that key as ${listed(person)}: ${who}.`,
+  );
+}
+
+async function twice({ event, person }: Approver, before: readonly Approver[]): Promise<Finding | undefined> {
+  const { gate, principal } = event.data;
+  for (const other of before)
+    if (await isOnePerson(person, other.person))
+      return finding(
+        'approval-twice',
+        event.seq,
+        `${gate} was approved as ${other.event.data.principal} and as ${principal}, and your list has both keys as ${listed(person)}.`,
+      );
+  return undefined;
+}
+
+/** Where nobody vouched for a key and no name was given, the fingerprint stands in the name's place and claims nothing. */
+async function misnamed({ event, person }: Approver): Promise<Finding | undefined> {
+  const { gate, principal, key } = event.data;
+  if (principal === key || (await person.isAs(principal))) return undefined;
+  return finding(
+    'approval-other-name',
+    event.seq,
+    `The record says that ${principal} approved ${gate}, and your list has the key ${key} as ${listed(person)}.`,
+  );
+}
+
+function listed({ names }: ListedPerson): string {
+  return names.join(', ') || 'a pattern';
+}
+
+function finding(code: string, line: number, message: string): Finding {
+  return { verdict: 'INVALID', code, file: sessionFiles.journal, line, message };
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { type Claim, listedPrincipals, verifySignature } from '../signing/verify-signature.ts';
+import type { Trust } from './check-signature.ts';
+import { readPlainFile } from './read-file.ts';
+import type { ReadSession } from './read-session.ts';
+import { largestFile, sessionFiles } from './session-files.ts';
+import { signOffNamespace } from './verify-commands.ts';
+
+/** Somebody as the verifier's own list knows their key. `names`: those that it gives, without patterns; `isAs` asks it about one more. */
+export type ListedPerson = {
+  readonly names: readonly string[];
+  readonly hasPattern: boolean;
+  readonly isAs: (name: string) => Promise<boolean>;
+};
+
+/** The list that the verifier gave, and the time at which it has to know a key; left out, now. */
+export type ListedBy = { readonly trust: Trust & { allowedSigners: string }; readonly at?: Date };
+
+/**
+ * Whose signature it is by the verifier's list. A key can have several names there: on one line, on several, or in a certificate. A pattern is
+ * nobody's name: two keys below `*@example.org` can be two persons'.
+ */
+export async function listedPerson(claim: Claim, { trust, at }: ListedBy): Promise<ListedPerson> {
+  const asked = { ...claim, allowedSignersPath: trust.allowedSigners, ...(at === undefined ? {} : { at }) };
+  const found = await listedPrincipals(asked);
+  const isAs = async (principal: string) => (await verifySignature({ ...asked, principal })).ok;
+  return { names: found.filter((name) => !isPattern(name)), hasPattern: found.some(isPattern), isAs };
+}
+
+/** Whether the list has the two as one person: a name that it gives to both. */
+export async function isOnePerson(one: ListedPerson, other: ListedPerson): Promise<boolean> {
+  if (one.names.some((name) => other.names.includes(name))) return true;
+  // Of a key that stands on several lines, ssh-keygen prints the names of the first; of each other it can only be asked.
+  return (await isNamedAs(one, other.names)) || (await isNamedAs(other, one.names));
+}
+
+/** Whether the list has a person below one of these names. One whom it has below a pattern could be anybody of it, so that asking says nothing. */
+async function isNamedAs({ hasPattern, isAs }: ListedPerson, names: readonly string[]): Promise<boolean> {
+  if (hasPattern) return false;
+  for (const name of names) if (await isAs(name)) return true;
+  return false;
+}
+
+/** Who signed the session off by the verifier's list; undefined where nobody did. */
+export async function listedSigner({ folder }: ReadSession, by: ListedBy): Promise<ListedPerson | undefined> {
+  const [text, signature] = [sessionFiles.signOff, sessionFiles.signOffSignature].map((name) =>
+    readPlainFile(join(folder, name), largestFile.signOff),
+  );
+  if (!text || !signature || !('bytes' in text) || !('bytes' in signature)) return undefined;
+  const claim = { bytes: text.bytes, signature: signature.bytes.toString('latin1') };
+  return listedPerson({ ...claim, namespace: signOffNamespace, env: by.trust.env }, by);
+}
+
+function isPattern(name: string): boolean {
+  return /[*?!]/.test(name);
+}
