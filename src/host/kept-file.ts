@@ -1,4 +1,15 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import type * as z from 'zod/mini';
 
@@ -16,7 +27,32 @@ export interface KeptFile<Value> {
 /** What the file holds; undefined where there is none; a sentence with the line where it is broken. */
 export function readKept<Value>(path: string, kept: KeptFile<Value>): Value | string | undefined {
   if (!existsSync(path)) return undefined;
-  const text = readFileSync(path, 'utf8');
+  const bytes = keptBytes(path, kept);
+  return typeof bytes === 'string' ? bytes : parseKept(path, bytes, kept);
+}
+
+/** In bytes; what people say by hand stays far below. */
+const largest = 4 * 1024 * 1024;
+
+/** The bytes of a file that is there, or a sentence: a device has no end, a pipe waits for its writer, and a repository can hold links to both. */
+export function keptBytes<Value>(path: string, { name, meanwhile }: KeptFile<Value>): Buffer | string {
+  let file: number | undefined;
+  try {
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const facts = fstatSync(file);
+    if (!facts.isFile()) return `${name} ${path} is not a plain file. ${meanwhile}`;
+    if (facts.size > largest) return `${name} ${path} has ${facts.size} bytes, more than ${largest}. ${meanwhile}`;
+    return readFileSync(file);
+  } catch (error) {
+    return `${name} ${path} cannot be read (${error instanceof Error ? error.message : error}). ${meanwhile}`;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** What the bytes of the file at `path` say; a sentence with the line where they are broken. */
+export function parseKept<Value>(path: string, bytes: Buffer, kept: KeptFile<Value>): Value | string {
+  const text = bytes.toString('utf8');
   let value: unknown;
   try {
     value = JSON.parse(text);

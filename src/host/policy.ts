@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
-import { type KeptFile, readKept } from './kept-file.ts';
+import { type KeptFile, keptBytes, parseKept } from './kept-file.ts';
 
 /** What a team, or an operator for themselves, asks of every deployment. Names of demands are what the session's first event calls them. */
 export interface Policy<Demand extends string = string> {
@@ -30,10 +30,13 @@ export function readPolicy<Demand extends string>(
   const paths = [...(repository ? [join(repository, '.deploy-assist', name)] : []), join(configuration, name)];
   const found: Policy<Demand>[] = [];
   for (const path of paths.filter((one) => existsSync(one))) {
-    const read = readKept(path, kept(demands));
+    // Read once: the digest is of what was obeyed.
+    const bytes = keptBytes(path, kept(demands));
+    if (typeof bytes === 'string') return bytes;
+    const read = parseKept(path, bytes, kept(demands));
     if (typeof read === 'string') return read;
-    const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
-    if (read) found.push({ ...rulesOf(read), files: [{ path, sha256 }] });
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    found.push({ ...rulesOf(read), files: [{ path, sha256 }] });
   }
   return found.length === 0 ? undefined : found.reduce(stricter);
 }

@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPolicy } from '../../src/host/policy.ts';
@@ -64,5 +65,32 @@ describe('what a policy asks', () => {
     ['asks for half a person', { format, approvals: { production: 0.5 } }],
   ])('is a sentence where it %s', (_what, team) => {
     expect(readPolicy(places({ team }), demands)).toMatch(/policy\.json .*Nothing is begun before it is repaired/);
+  });
+});
+
+describe('what is no file of a few lines', () => {
+  const file = (folder: { folder: string }) => join(folder.folder, '..', '.deploy-assist', 'policy.json');
+  const cases: [string, (path: string) => void, RegExp][] = [
+    ['a device without an end', (path) => symlinkSync('/dev/zero', path), /is not a plain file\. Nothing is begun/],
+    [
+      'a pipe that nobody writes to',
+      (path) => execFileSync('mkfifo', [path]),
+      /is not a plain file\. Nothing is begun/,
+    ],
+    ['a folder', (path) => mkdirSync(path), /is not a plain file\. Nothing is begun/],
+    [
+      'a file of gigabytes',
+      (path) => {
+        writeFileSync(path, '');
+        truncateSync(path, 2 ** 32);
+      },
+      /has 4294967296 bytes, more than 4194304\. Nothing is begun/,
+    ],
+  ];
+
+  test.each(cases)('%s is refused in a sentence', (_, make, sentence) => {
+    const at = places({});
+    make(file(at));
+    expect(readPolicy(at, demands)).toMatch(sentence);
   });
 });
