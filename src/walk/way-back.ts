@@ -1,3 +1,4 @@
+import { programTexts } from '../plan/command-outcomes.ts';
 import type { Plan, Rollback } from '../plan/plan.ts';
 import { dumpsOf, restoresWithoutDrop } from '../plan/restore.ts';
 import type { FileFact } from '../session/events.ts';
@@ -76,7 +77,8 @@ function preparedInstead(
 
 /**
  * The file that the procedure would use: what its token was filled with, else the last one of that environment whose name fits the
- * token. What a way back wrote itself is no backup: restoring `backup.db` over `shop.db` makes no backup of `shop.db`.
+ * token; without a token, the last one that the procedure does not write over. What a way back wrote itself is no
+ * backup: restoring `backup.db` over `shop.db` makes no backup of `shop.db`.
  */
 function fileFor(plan: Plan, state: SessionState, rollback: Rollback, environment: string | null): WayBack['file'] {
   const procedures = new Set(plan.rollbacks.map(({ id }) => id));
@@ -88,8 +90,22 @@ function fileFor(plan: Plan, state: SessionState, rollback: Rollback, environmen
   const tokens = rollback.items.flatMap((item) => placeholdersOf(plan, item)).map(({ token }) => token);
   const filled = tokens.map((token) => filledValue(state, token, environment)?.value);
   const patterns = tokens.flatMap((token) => fileNamePattern(token) ?? []);
-  const named = (path: string) => patterns.length === 0 || patterns.some((pattern) => pattern.test(fileName(path)));
+  const texts = rollback.items.flatMap(programTexts);
+  const named = (path: string) =>
+    patterns.some((pattern) => pattern.test(fileName(path))) ||
+    (patterns.length === 0 && !texts.some((text) => writesOver(text, fileName(path))));
   return made.findLast(({ path }) => filled.includes(path)) ?? made.findLast(({ path }) => named(path));
+}
+
+/** Whether a command writes over a file of that name: behind `>`, or last in a copy. What is overwritten is no backup of itself. */
+function writesOver(text: string, name: string): boolean {
+  return text.split(/[;|&\n]/).some((command) => {
+    const words = command.trim().split(/\s+|(?<=>)/);
+    const copies = /^(?:sudo\s+)?(?:cp|mv|install|rsync|ln)\s/.test(command.trim());
+    return words.some(
+      (word, at) => fileName(word) === name && (words[at - 1]?.endsWith('>') || (copies && at === words.length - 1)),
+    );
+  });
 }
 
 /** The step's own procedure, else the section's, else the emergency one of its environment; in that order of nearness. */

@@ -33,6 +33,21 @@ test('of the files made here, the one whose name fits what the procedure restore
   expect(fileIn(state)).toBe('/srv/backup_1.sql');
 });
 
+test('a file that the way back writes over is no backup of itself', () => {
+  const over = aPlan({
+    rollbacks: base.rollbacks.map((rollback) => ({
+      ...rollback,
+      items: [aCommand('r30.i1', 31, 'cp version.bak version.txt', 'destroys')],
+    })),
+  });
+  const fileOf = (...paths: string[]) => {
+    const state = folded(paths.flatMap((path, at) => made('s1', 's1.i1', `a${at}`, path)));
+    return fileIn(state, over);
+  };
+  expect(fileOf('/srv/version.bak', '/srv/version.txt')).toBe('/srv/version.bak');
+  expect(fileOf('/srv/version.txt')).toBeUndefined();
+});
+
 test('what the token was filled with is shown, a newer file or not', () => {
   const state = folded([
     ...made('s1', 's1.i1', 'a', '/srv/backup_1.sql'),
@@ -78,9 +93,9 @@ describe('a way back that will not restore', () => {
   });
 });
 
-function fileIn(state: ReturnType<typeof folded>): string | undefined {
+function fileIn(state: ReturnType<typeof folded>, of = plan): string | undefined {
   const done = folded([...ran('s1', 's1.i1', 'y'), ...ran('s1', 's1.i2', 'z'), clear('s1', 'g14')], state);
-  return walk(plan, done).wayBack.file?.path;
+  return walk(of, done).wayBack.file?.path;
 }
 
 function made(step: string, item: string, run: string, path: string): NewEvent[] {
