@@ -1,5 +1,6 @@
 import type { Command, Effect } from '../../steps/item.ts';
 import { announcesQuestion } from './announced-keys.ts';
+import { changingOptions } from './changing-options.ts';
 import { type Call, callsOf, stateWords } from './command-words.ts';
 import { dangerOf } from './dangers.ts';
 import { databaseClient } from './database-client.ts';
@@ -30,7 +31,7 @@ export function classifyCommand(
 const order: readonly Effect[] = ['shell', 'reads', 'changes', 'destroys'];
 
 function effectOf(calls: readonly Call[], stateOnly: boolean, parsed: boolean, text: string): Effect {
-  if (!parsed) return 'changes';
+  if (!parsed || hiddenSubstitution.test(text)) return 'changes';
   const effects = calls.map(callEffect);
   if (/(?:^|[^0-9&>])(?:\d|&)?>{1,2}\|?\s*(?!&|\s*\/dev\/)\S/.test(withoutQuotes(text)) && calls.length === 0)
     effects.push('changes');
@@ -40,6 +41,9 @@ function effectOf(calls: readonly Call[], stateOnly: boolean, parsed: boolean, t
     stateOnly ? 'shell' : 'reads',
   );
 }
+
+/** A subscript is expanded where a name or a number is expected (`test -v 'a[$(x)]'`), whatever the quotes kept from the shell. */
+const hiddenSubstitution = /'[^']*\w\[[^\]']*(?:\$\(|`)|\w\[[^\]]*\\(?:\$\(|`)/;
 
 function withoutQuotes(text: string): string {
   return text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '""');
@@ -53,14 +57,34 @@ function callEffect(call: Call): Effect {
       ? 'shell'
       : 'changes';
   if (stateWords.has(call.program)) return 'shell';
+  if (call.program === 'watch') return watchEffect(call);
+  if (changesByOption(call)) return 'changes';
   const use = databaseClient(call);
   if (use) return 'sql' in use ? sqlEffect(use.sql).effect : 'changes';
   if (call.words.length > 0 && call.words.every((word) => /^(?:--version|-v|-V|--help|version|-version)$/.test(word)))
     return 'reads';
+  return knownToRead(call) ? 'reads' : 'changes';
+}
+
+function changesByOption({ program, words }: Call): boolean {
+  const options = Object.hasOwn(changingOptions, program) ? changingOptions[program] : undefined;
+  return options !== undefined && words.some((word) => options.test(word));
+}
+
+function knownToRead(call: Call): boolean {
   const rule = Object.hasOwn(readingPrograms, call.program) ? readingPrograms[call.program] : undefined;
-  if (rule === undefined) return 'changes';
-  if (rule === true) return 'reads';
-  if (typeof rule === 'function') return rule(call) ? 'reads' : 'changes';
+  if (rule === undefined || rule === true) return rule === true;
+  if (typeof rule === 'function') return rule(call);
   const line = call.plain.join(' ');
-  return rule.some((reads) => line === reads || line.startsWith(`${reads} `)) ? 'reads' : 'changes';
+  return rule.some((reads) => line === reads || line.startsWith(`${reads} `));
+}
+
+/** `watch` hands its words to a shell, again and again. */
+function watchEffect({ words }: Call): Effect {
+  const from = words.findIndex(
+    (word, at) => !word.startsWith('-') && !/^(?:-[a-z]*n|--interval)$/.test(words[at - 1] ?? ''),
+  );
+  const inner = words.slice(from).join(' ');
+  const { calls, stateOnly, parsed } = callsOf(inner);
+  return from >= 0 && calls.length > 0 && effectOf(calls, stateOnly, parsed, inner) === 'reads' ? 'reads' : 'changes';
 }

@@ -25,27 +25,31 @@ export type ClientUse = { sql: string } | { file: string } | { fed: string } | {
 export function databaseClient(call: Call): ClientUse | null {
   const client = Object.hasOwn(clients, call.program) ? clients[call.program] : undefined;
   if (!client) return null;
-  const after = (options: readonly string[]): string | undefined => {
-    for (const [at, word] of call.words.entries()) {
-      if (options.includes(word)) return call.words[at + 1];
-      const joined = options.find((option) => option.startsWith('--') && word.startsWith(`${option}=`));
-      if (joined) return word.slice(joined.length + 1);
-      if (
-        /^-[a-zA-Z]{2,}$/.test(word) &&
-        options.some((option) => option.length === 2 && word.endsWith(option.slice(1)))
-      )
-        return call.words[at + 1];
-    }
-    return undefined;
-  };
+  const values = (options: readonly string[]): string[] =>
+    call.words.flatMap((_, at) => valueAt(call.words, at, options) ?? []);
+  const files = values(client.file);
+  const given = [
+    ...values(client.command),
+    ...(client.second ? plainWords(call, [...client.takes, ...client.command, ...client.file]).slice(1) : []),
+  ];
+  // All of them are run, one after the other.
+  if (given.length > 0) return { sql: [...given, ...files.map((file) => `\\i ${file}`)].join('\n;\n') };
   if (call.words.some((word) => /^(?:--version|-V|--help|-l|--list)$/.test(word))) return { sql: 'SELECT 1' };
-  const sql = after(client.command) ?? (client.second ? plainWords(call, client.takes)[1] : undefined);
-  if (sql !== undefined) return { sql };
   if (call.feeds !== null) return { sql: call.feeds };
-  const file = after(client.file);
-  if (file !== undefined) return { file };
+  if (files[0] !== undefined) return { file: files[0] };
   if (call.reads[0] !== undefined) return { fed: call.reads[0] };
   return call.upstream === null ? { session: true } : { fed: call.upstream };
+}
+
+/** What an option is given, when one of `options` stands at this place: the next word, or what is joined to it. */
+function valueAt(words: readonly string[], at: number, options: readonly string[]): string | undefined {
+  const word = words[at] ?? '';
+  if (options.includes(word)) return words[at + 1];
+  const joined = options.find((option) => option.startsWith('--') && word.startsWith(`${option}=`));
+  if (joined) return word.slice(joined.length + 1);
+  const bundled =
+    /^-[a-zA-Z]{2,}$/.test(word) && options.some((option) => option.length === 2 && word.endsWith(option.slice(1)));
+  return bundled ? words[at + 1] : undefined;
 }
 
 function plainWords(call: Call, takes: readonly string[]): string[] {

@@ -1,5 +1,15 @@
 import type { Call } from './command-words.ts';
-import { awsReads, curlReads, gitReads, managePyReads, quietAwk, redisReads } from './reading-calls.ts';
+import {
+  awsReads,
+  curlReads,
+  gitReads,
+  managePyReads,
+  operands,
+  quietAwk,
+  quietSed,
+  redisReads,
+  showsDate,
+} from './reading-calls.ts';
 
 /**
  * Programs known only to read: always, for the named subcommands (matched against the words that are not options, in order), or when
@@ -9,17 +19,18 @@ export const readingPrograms: Readonly<Record<string, true | readonly string[] |
   ...always(
     'ls cat grep egrep fgrep zgrep rg head tail less more wc diff cmp comm file stat which whereis type test [ [[ false sleep echo printf pwd',
     'df du free uptime ps top htop who whoami w id groups uname arch cal dig nslookup host ping ping6 traceroute mtr tree md5sum sha1sum sha256sum sha512sum',
-    'cksum printenv jq cut tr uniq column nl xxd od hexdump strings basename dirname realpath readlink seq expr bc nproc lscpu lsblk lsmod lspci vmstat iostat',
+    'cksum printenv jq cut tr column nl od hexdump strings basename dirname realpath readlink seq expr bc nproc lscpu lsblk lsmod lspci vmstat iostat',
     'mpstat sar last getent locale netstat ss lsof pgrep pidof zcat tty arp findmnt wait read exit return break continue : true ',
     'fold rev tac paste join hash getconf tput clear man info help whois pg_isready pstree ncdu multitail stern cd export',
   ),
   git: gitReads,
   awk: quietAwk,
   gawk: quietAwk,
-  watch: ({ plain }) => readingPrograms[plain[0] ?? ''] === true,
-  date: ({ words }) => !words.some((word) => /^(?:-s|--set)/.test(word)),
+  uniq: (call) => operands(call, /^-[fsw]$/).length < 2,
+  xxd: (call) => operands(call, /^-(?:[cglnosR]|cols|len|seek|name)$/).length < 2,
+  date: showsDate,
   hostname: ({ plain }) => plain.length === 0,
-  dmesg: ({ words }) => !words.some((word) => /^(?:-c|-C|--clear|--read-clear)$/.test(word)),
+  dmesg: true,
   history: ({ words }) => !words.some((word) => /^-[cdw]/.test(word)),
   kubectl: [
     'get',
@@ -162,7 +173,6 @@ export const readingPrograms: Readonly<Record<string, true | readonly string[] |
     'state list',
     'state show',
     'version',
-    'providers',
     'graph',
     'workspace list',
     'workspace show',
@@ -177,8 +187,9 @@ export const readingPrograms: Readonly<Record<string, true | readonly string[] |
   helm: ['list', 'ls', 'status', 'get', 'history', 'show', 'template', 'version', 'diff', 'lint', 'search', 'env'],
   aws: awsReads,
   gcloud: (call) =>
-    /\b(?:list|describe|get-value|get-iam-policy|read|tail)\b/.test(call.plain.join(' ')) || call.plain[0] === 'info',
-  az: (call) => /\b(?:list|show)\b/.test(call.plain.join(' ')) || call.plain[0] === 'version',
+    call.plain.some((word) => /^(?:list|describe|get-value|get-iam-policy|read|tail)$/.test(word)) ||
+    call.plain[0] === 'info',
+  az: (call) => call.plain.some((word) => /^(?:list|show)$/.test(word)) || call.plain[0] === 'version',
   systemctl: [
     'status',
     'is-active',
@@ -193,22 +204,20 @@ export const readingPrograms: Readonly<Record<string, true | readonly string[] |
     'get-default',
   ],
   service: (call) => call.plain.at(-1) === 'status' || call.words.includes('--status-all'),
-  journalctl: (call) => !call.words.some((word) => /^--(?:vacuum|rotate|flush|setup)/.test(word)),
+  journalctl: true,
   supervisorctl: ['status', 'tail', 'avail', 'pid'],
   crontab: (call) => call.words.includes('-l'),
   timedatectl: (call) => call.plain.length === 0 || call.plain[0] === 'status',
   find: (call) => !call.words.some((word) => /^-(?:delete|exec|execdir|ok|fprint|fls)/.test(word)),
-  fd: (call) => !call.words.some((word) => /^-(?:x|X|-exec)/.test(word)),
-  sed: (call) => !call.words.some((word) => /^(?:-[a-zA-Z]*i|--in-place)/.test(word)),
-  sort: (call) => !call.words.some((word) => /^(?:-o|--output)/.test(word)),
-  yq: (call) => !call.words.some((word) => /^(?:-i|--inplace)/.test(word)),
-  tar: (call) => /^-?-?(?:[a-zA-Z]*t[a-zA-Z]*$|list$)/.test(call.words[0] ?? ''),
+  fd: true,
+  sed: quietSed,
+  sort: true,
+  yq: true,
+  tar: (call) => /^(?:-?(?![a-zA-Z]*[xcruAdIF])[a-zA-Z]*t[a-zA-Z]*|--list)$/.test(call.words[0] ?? ''),
   unzip: (call) => /^-[a-z]*[ltvZ]/.test(call.words[0] ?? ''),
   gunzip: (call) => call.words.some((word) => /^-[a-z]*[ctl]/.test(word)),
   gzip: (call) => call.words.some((word) => /^-[a-z]*[tl]/.test(word)),
-  openssl: ({ plain, words }) =>
-    /^(?:s_client|x509|verify|version|dgst|rand|ciphers)$/.test(plain[0] ?? '') &&
-    !words.some((word) => /^-(?:out|keyout|writerand)$/.test(word)),
+  openssl: ({ plain }) => /^(?:s_client|x509|verify|version|dgst|rand|ciphers)$/.test(plain[0] ?? ''),
   curl: curlReads,
   http: (call) => /^(?:GET\b|https?:|:)/.test(call.plain[0] ?? '') && call.plain.length === 1,
   wget: (call) => call.words.some((word) => word === '--spider' || /^-q?O-$/.test(word)),
@@ -223,7 +232,9 @@ export const readingPrograms: Readonly<Record<string, true | readonly string[] |
   'redis-cli': redisReads,
   mongosh: (call) =>
     /\.(?:find|count|stats|status|serverStatus|getIndexes|countDocuments)\w*\(/.test(call.words.join(' ')) &&
-    !/(?:drop|delete|remove|insert|update|replace)\w*\(/.test(call.words.join(' ')),
+    !/(?:drop|delete|remove|insert|update|replace|save|rename|create|bulk|command|each|modify|kill)\w*\(|\$(?:out|merge)/i.test(
+      call.words.join(' '),
+    ),
   pg_restore: (call) => call.words.some((word) => word === '-l' || word === '--list'),
   cargo: ['tree', 'metadata', 'audit', 'search'],
   go: ['list', 'version', 'vet', 'env'],
