@@ -79,13 +79,15 @@ async function twice({ event, person }: Approver, before: readonly Approver[]): 
 
 /** Where nobody vouched for a key and no name was given, the fingerprint stands in the name's place and claims nothing. */
 async function misnamed({ event, person }: Approver): Promise<Finding | undefined> {
-  const { gate, principal, key } = event.data;
+  const { gate, principal, key, trust } = event.data;
   if (principal === key || (await person.isAs(principal))) return undefined;
-  return finding(
+  const found = finding(
     'approval-other-name',
     event.seq,
     `The record says that ${principal} approved ${gate}, and your list has the key ${key} as ${listed(person)}.`,
   );
+  // Where no list was there the name is what the approver called themselves: user@host, as a rule. That is no forgery.
+  return trust === null ? { ...found, verdict: 'UNTRUSTED' } : found;
 }
 
 function listed({ names }: ListedPerson): string {

@@ -302,7 +302,8 @@ describe.skipIf(keygen.missing)(`approvers as the list of whoever verifies has t
       { bob: 'bob,rob', carol: 'cto,rob' },
       ['INVALID approval-twice'],
     ],
-    ['somebody else than the record says', one('cto'), {}, ['INVALID approval-other-name']],
+    ['somebody else than the record says', { ...one('cto'), trust: '/list' }, {}, ['INVALID approval-other-name']],
+    ['somebody else than they called themselves without a list', one('cto'), {}, ['UNTRUSTED approval-other-name']],
     ['nobody', one('cto'), { bob: '#' }, ['UNTRUSTED approval-untrusted']],
   ])('%s', async (_what, how, names, codes) => {
     const made = approved(how);
