@@ -1,6 +1,7 @@
 /**
  * The byte forms in which a secret may turn up in output, each as a binary ("latin1") string: itself, trimmed, with the line ends of a
- * terminal, percent- and form-encoded, JSON-escaped, and in base64 at each of the three places it can have among other bytes.
+ * terminal, percent- and form-encoded, JSON-escaped, quoted for a shell, and in base64 at each of the three places it can have among
+ * other bytes.
  * Nothing at all for a value shorter than `shortestSecret` characters.
  */
 export function formsOf(value: string): string[] {
@@ -10,6 +11,7 @@ export function formsOf(value: string): string[] {
     form.replace(/\r?\n/g, '\r\n'),
     ...percentForms(form),
     JSON.stringify(form).slice(1, -1),
+    ...shellForms(form),
   ]);
   return [...new Set([...written.map(binary), ...plain.flatMap(base64Forms)])];
 }
@@ -22,6 +24,29 @@ const longestEncoded = 512;
 
 /** A shorter piece of base64 turns up by chance. */
 const shortestBase64 = 8;
+
+/**
+ * As bash's `printf %q` writes it, with backslashes or, where it has control characters, inside `$'…'`; and as `set -x` and Python's
+ * `shlex.quote` write it between single quotes. Signs that are quoted only at the beginning are looked for without their backslash.
+ */
+function shellForms(value: string): string[] {
+  const backslashed = value.replace(/[ "'\\|&;()<>!{}*[\]?^$`,]|(?<=[=:])~/g, '\\$&');
+  // The second as it is where the locale has no UTF-8.
+  const dollarQuoted = [value.replace(controls, dollarQuote), binary(value).replace(notAscii, dollarQuote)];
+  return [backslashed, ...dollarQuoted, value.replaceAll("'", "'\\''"), value.replaceAll("'", `'"'"'`)];
+}
+
+const controls = /[\x01-\x1f\x7f'\\]/g;
+const notAscii = /[\x01-\x1f\x7f-\xff'\\]/g;
+
+const signNames: Record<string, string> = {
+  ...{ '\x07': '\\a', '\b': '\\b', '\t': '\\t', '\n': '\\n', '\v': '\\v', '\f': '\\f', '\r': '\\r' },
+  ...{ '\x1b': '\\E', "'": "\\'", '\\': '\\\\' },
+};
+
+function dollarQuote(sign: string): string {
+  return signNames[sign] ?? `\\${sign.charCodeAt(0).toString(8).padStart(3, '0')}`;
+}
 
 function percentForms(value: string): string[] {
   if (!value.isWellFormed() || value.length > longestEncoded) return [];

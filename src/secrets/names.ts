@@ -3,7 +3,9 @@
  * Names that only speak about one (`PASSWORD_FILE`, `PUBLIC_KEY`, `SSH_AUTH_SOCK`, `PWD`) do not.
  */
 export function isSecretName(name: string): boolean {
-  return isStronglySecretName(name) || (!isHarmless(name) && wordsOf(name).some((word) => weakWords.has(word)));
+  return (
+    isStronglySecretName(name) || tellingParts(name).some((part) => part.split('_').some((word) => weakWords.has(word)))
+  );
 }
 
 /**
@@ -11,7 +13,7 @@ export function isSecretName(name: string): boolean {
  * for names found in free text.
  */
 export function isStronglySecretName(name: string): boolean {
-  return strongPart.test(name.replace(/[^A-Za-z0-9]/g, '')) && !isHarmless(name);
+  return tellingParts(name).some((part) => strongPart.test(part.replaceAll('_', '')));
 }
 
 /** No name shorter than this is strongly secret. */
@@ -37,26 +39,35 @@ const weakWords = new Set(['KEY', 'KEYS', 'AUTH', 'PRIVATE', 'PASS', 'PWD', 'CRE
 
 const harmlessNames = new Set(['PWD', 'OLDPWD']);
 
-const strongPart = new RegExp(strongParts.join('|'), 'i');
+const strongPart = new RegExp(strongParts.join('|'));
 
 /** What such a name says of itself comes last: where the secret is kept, what it is called, how long it is. */
 const harmlessEndings = new Set([
   ...['FILE', 'FILES', 'PATH', 'DIR', 'FOLDER', 'SOCK', 'SOCKET', 'NAME', 'TYPE', 'METHOD', 'URL', 'URI', 'HOST'],
-  ...['TTL', 'EXPIRY', 'EXPIRES', 'LENGTH', 'SIZE', 'COUNT', 'LIMIT', 'VERSION', 'POLICY', 'ALGORITHM', 'FINGERPRINT'],
+  ...['TTL', 'EXPIRY', 'EXPIRES', 'LENGTH', 'SIZE', 'COUNT', 'LIMIT', 'AGE', 'DAYS', 'ATTEMPTS'],
+  ...['VERSION', 'POLICY', 'ALGORITHM', 'FINGERPRINT'],
 ]);
 
-const harmlessWords = new Set(['PUBLIC', 'PUB', 'PRIMARY', 'FOREIGN', 'AUTHORIZED', 'MAX', 'MIN', 'SECRETARY']);
-const harmlessParts = ['TOKENIZ', 'KEYID'];
+/**
+ * Words that only look like those of a secret. They say nothing about the rest of the name: PRIMARY_KEY is none, PRIMARY_DB_PASSWORD and
+ * TOKENIZER_SECRET are. MAX_OUTPUT_TOKENS is a number.
+ */
+const harmlessPhrase = new RegExp(
+  [
+    '(?<![A-Z0-9])(?:PUBLIC|PUB|PRIMARY|FOREIGN|AUTHORIZED|MAX|MIN)_KEYS?(?![A-Z0-9])',
+    '(?<![A-Z0-9])(?:PUBLIC|PUB)_(?:SIGNING|ENCRYPTION)_KEYS?(?![A-Z0-9])',
+    '(?<![A-Z0-9])(?:MAX|MIN)_(?:[A-Z]+_)?TOKENS(?![A-Z0-9])',
+    '(?<![A-Z0-9])SECRETARY(?![A-Z0-9])',
+    'KEY_?IDS?(?![A-Z0-9])',
+    'TOKENIZ[A-Z]*',
+  ].join('|'),
+);
 
-function isHarmless(name: string): boolean {
+/** What of a name, in its words with `_` between them, may say that it is the name of a secret; nothing of one that only speaks about it. */
+function tellingParts(name: string): string[] {
   const words = wordsOf(name);
-  const last = words.at(-1);
-  return (
-    harmlessNames.has(name.toUpperCase()) ||
-    (last !== undefined && harmlessEndings.has(last)) ||
-    words.some((word) => harmlessWords.has(word)) ||
-    harmlessParts.some((part) => words.join('').includes(part))
-  );
+  const isAbout = harmlessNames.has(name.toUpperCase()) || harmlessEndings.has(words.at(-1) ?? '');
+  return isAbout ? [] : words.join('_').split(harmlessPhrase);
 }
 
 /** `githubToken`, `GITHUB_TOKEN` and `--github-token` are all the words GITHUB, TOKEN. */

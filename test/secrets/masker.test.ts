@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMasker, type Masker } from '../../src/secrets/masker.ts';
@@ -29,6 +30,26 @@ describe('text', () => {
     expect(masked).toContain('****');
     // Only the digits a neighbour has a part in are left, at most one at each side of the value besides the neighbours' own.
     expect(masked.replace('****', '').length).toBeLessThanOrEqual(Math.ceil((before.length * 4) / 3) + 11);
+  });
+
+  const every = String.fromCharCode(...Array.from({ length: 94 }, (_, index) => 0x21 + index));
+  test.each([
+    ['with signs of the shell', 'p@ss w0rd!'],
+    ['with every printable sign', `x${every} y`],
+    ['with tildes', 'a=~b:~c~d'],
+    ['with control characters', "it's\\ two\nlines\tand\x1b \x01 \x7f"],
+    ['that is not ASCII', 'söme pass\nwörd'],
+  ])('a value %s is masked as printf %%q and set -x write it', (_, value) => {
+    const script = 'printf "<%q>\\n" "$1"; set -x; : "$1"; LC_ALL=C; printf "<%q>" "$1"';
+    const written = execFileSync('bash', ['-c', `exec 2>&1; ${script}`, 'bash', value], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8' },
+    });
+    const masked = createMasker([value]).text(written);
+    expect(masked).toMatch(/^<(\$')?\*{4}'?>\n/);
+    expect(masked).toMatch(/\n<(\$')?\*{4}'?>$/);
+    expect(masked).toMatch(/^\+ : \$?'?\*{4}'?$/m);
   });
 
   test('values that overlap are masked together, so that no end of one shows', () => {

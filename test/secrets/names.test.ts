@@ -23,6 +23,14 @@ test.each([
     'SMTP_PASS',
     'secret',
   ],
+  ...[
+    'DB_PASSWORD_PRIMARY',
+    'PRIMARY_DB_PASSWORD',
+    'AZURE_STORAGE_PRIMARY_ACCESS_KEY',
+    'PUBLIC_API_SECRET',
+    'MAX_API_TOKEN',
+  ],
+  ...['TOKENIZER_SECRET', 'KEYID_SECRET', 'PRIMARY_KEY_PASSWORD', 'secretaryPassword', 'MIN_IO_SECRET_KEY'],
 ])('%s is the name of a secret', (name) => {
   expect(isSecretName(name)).toBe(true);
 });
@@ -43,6 +51,15 @@ test.each([
   ],
   ...['GIT_AUTHOR_NAME', 'PASSWORD_FILE', 'TOKEN_PATH', 'PASSWORD_STORE_DIR', 'PRIMARY_KEY', 'TOKENIZERS_PARALLELISM'],
   ...['MAX_TOKENS', 'SECRETARY', 'AWS_ACCESS_KEY_ID', 'SECRET_NAME', 'AUTH_TYPE', 'COMPASS', 'PATTERN', 'TERM', ''],
+  ...[
+    'MAX_OUTPUT_TOKENS',
+    'PUBLIC_SIGNING_KEY',
+    'GPG_KEYID',
+    'accessKeyId',
+    'AUTHORIZED_KEYS',
+    'PASS_MAX_DAYS',
+    'PASSWORD_MAX_AGE',
+  ],
 ])('%s is not', (name) => {
   expect(isSecretName(name)).toBe(false);
 });
