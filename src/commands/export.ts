@@ -12,7 +12,7 @@ import { signRaw } from '../signing/sign-raw.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { readRecord } from './read-record.ts';
 import { type RedactOptions, redactedFiles } from './redact.ts';
-import { reviewWords, suspicious } from './review.ts';
+import { reviewWords, suspicious, suspiciousLines } from './review.ts';
 import { findSession } from './session-folder.ts';
 import { addNew, refuseTaken, writeNew } from './write-new.ts';
 
@@ -31,7 +31,7 @@ export async function runExport(session: string | undefined, options: ExportOpti
   // Before anything is asked of an agent, which may want a confirmation of its user. What a folder lacks can be added.
   if (path !== undefined && !(isFolder && isDirectory(path))) refuseTaken(path);
   if (options.redact && format !== 'bundle') throw onlyBundles(format);
-  for (const line of reviewed(record, format)) io.stderr(`${visible(line)}\n`);
+  for (const line of await told(async () => reviewed(record, format))) io.stderr(`${visible(line)}\n`);
   const redacted = await told(() => redactedFiles(record, options, io));
   const there = (file: string) => (path === undefined ? undefined : textAt(join(path, file)));
   const written = await whole(() =>
@@ -96,7 +96,8 @@ function notForTerminals(format: string): UserError {
 
 /** Formats that hold digests alone show nothing. */
 function reviewed(record: ExportInput, format: ExportName): string[] {
-  return format === 'dsse' || format === 'in-toto' ? [] : reviewWords(suspicious(record));
+  if (format === 'dsse' || format === 'in-toto') return [];
+  return reviewWords([...(format === 'bundle' ? suspiciousLines(record) : []), ...suspicious(record)]);
 }
 
 function onlyBundles(format: string): UserError {

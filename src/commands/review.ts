@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import type { ExportInput } from '../record/export-input.ts';
 import { outputsOf } from '../record/outputs.ts';
+import { readPlainFile } from '../record/read-file.ts';
 import { piecesOf } from '../record/redact-blob.ts';
+import { largestFile, sessionFiles } from '../record/session-files.ts';
+import { createMasker } from '../secrets/masker.ts';
 import { isStronglySecretName } from '../secrets/names.ts';
 
 /** Something in a record that looks like a secret and was not masked. `piece`: of an output, and so can be redacted. */
@@ -25,6 +29,25 @@ export function suspicious(record: ExportInput): Suspicious[] {
     for (const shown of new Set(textsOf(data).flatMap(findings)))
       found.push({ where: `line ${seq} of the journal`, shown });
   return found;
+}
+
+/** The same of the checklist, which a bundle holds as it is: what the masker would hide in it. */
+export function suspiciousLines(record: ExportInput): Suspicious[] {
+  const read = readPlainFile(join(record.folder, sessionFiles.checklist), largestFile.checklist);
+  if (!('bytes' in read)) return [];
+  const masker = createMasker([]);
+  return read.bytes
+    .toString('utf8')
+    .split('\n')
+    .flatMap((line, index) => (masker.text(line) === line ? [] : linesFound(line, index + 1)));
+}
+
+function linesFound(line: string, number: number): Suspicious[] {
+  const shown = findings(line);
+  return (shown.length > 0 ? shown : ['the shape of a secret']).map((what) => ({
+    where: `line ${number} of ${sessionFiles.checklist}`,
+    shown: what,
+  }));
 }
 
 /** Every text in the data of an event. */

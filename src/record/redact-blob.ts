@@ -1,26 +1,29 @@
-import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RedactedPiece } from '../signing/blob-check.ts';
 import { type Piece, parsePiece, pieceLine } from '../signing/blob-pieces.ts';
 import { commitment } from '../signing/commitment.ts';
-import { readPlainFile } from './read-file.ts';
+import { noFileWords, openPlainFile, readPlainFile } from './read-file.ts';
 import { largestFile, sessionFiles } from './session-files.ts';
 
 /** An output whose pieces are looked at one by one. `piece` counts from 1; `bytes` are undefined for one that was redacted before. */
 export type OutputPiece = { piece: number; bytes: Buffer | undefined } & Piece;
 
-/** The pieces of an output of a record. Throws what the file system throws, and a sentence where its files do not go together. */
+/** The pieces of an output of a record. Throws an `Error` with a sentence where a file of it cannot be read or they do not go together. */
 export function* piecesOf(folder: string, root: string): Generator<OutputPiece> {
-  const salts = readPlainFile(join(folder, sessionFiles.blobs, `${root}.salts`), largestFile.salts);
-  if (!('bytes' in salts)) throw new Error(`The salts of the output ${root} cannot be read.`);
-  const file = openSync(join(folder, sessionFiles.blobs, root), constants.O_RDONLY | constants.O_NOFOLLOW);
+  const [name, saltsName] = [join(sessionFiles.blobs, root), join(sessionFiles.blobs, `${root}.salts`)];
+  const salts = readPlainFile(join(folder, saltsName), largestFile.salts);
+  if (!('bytes' in salts)) throw new Error(`${saltsName} cannot be read: ${noFileWords(salts)}.`);
+  const opened = openPlainFile(join(folder, name));
+  if (!('file' in opened)) throw new Error(`${name} cannot be read: ${noFileWords(opened)}.`);
+  const { file } = opened;
   try {
     const lines = salts.bytes.toString('latin1').split('\n').slice(0, -1);
     for (const [index, line] of lines.entries()) {
       const piece = parsePiece(line);
-      if (piece === undefined) throw new Error(`The salts of the output ${root} are not as they were written.`);
+      if (piece === undefined) throw new Error(`${saltsName} is not as it was written.`);
       const bytes = 'salt' in piece ? Buffer.alloc(piece.length) : undefined;
-      if (bytes && readSync(file, bytes) !== bytes.length) throw new Error(`The output ${root} is cut off.`);
+      if (bytes && readSync(file, bytes) !== bytes.length) throw new Error(`${name} is cut off.`);
       yield { ...piece, piece: index + 1, bytes };
     }
   } finally {

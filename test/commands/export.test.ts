@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runExport } from '../../src/commands/export.ts';
-import type { Io } from '../../src/commands/io.ts';
+import { type Io, UserError } from '../../src/commands/io.ts';
 import { exportFormats } from '../../src/record/exports.ts';
 import { findSigningKey } from '../../src/signing/keys.ts';
 import { type Sample, sampleSession } from '../record/sample-session.ts';
@@ -78,4 +79,59 @@ describe.skipIf(programs.missing)(`an export${programs.note}`, () => {
       expect(readdirSync(disk)).toEqual(['other-files']);
     },
   );
+});
+
+const key = 'sk_live_51HabcdefghijklmnopQRSTUV';
+
+/** A copy of the record whose checklist has a secret in a command. */
+function withSecret(): string {
+  const folder = join(temporaryFolder(), 'sample-1');
+  cpSync(sample.folder, folder, { recursive: true });
+  for (const name of ['checklist.md', 'plan.json']) {
+    const path = join(folder, name);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('make ship', `make ship api_key=${key}`));
+  }
+  return folder;
+}
+
+describe.skipIf(programs.missing)(`a secret in the checklist${programs.note}`, () => {
+  test.each(['report', 'html', 'json'])('is not in %s, whichever way it is escaped there', async (format) => {
+    const cwd = temporaryFolder();
+    await runExport(withSecret(), { format }, inFolder(cwd));
+    const written = readFileSync(join(cwd, readdirSync(cwd)[0] ?? ''), 'utf8').replaceAll('\\', '');
+    expect(written).not.toContain(key);
+    expect(written).toContain('make ship api_key=****');
+  });
+
+  test('is told before a bundle is written, which has the checklist as it is', async () => {
+    let said = '';
+    const stderr = (text: string) => {
+      said += text;
+    };
+    await runExport(withSecret(), { format: 'bundle' }, { ...inFolder(temporaryFolder()), stderr });
+    expect(said).toMatch(/line \d+ of checklist\.md: api_key=sk_l… \(33 characters\) {3}cannot be redacted/);
+  });
+});
+
+describe.skipIf(programs.missing)(`an output that is no plain file any more${programs.note}`, () => {
+  test.each([
+    ['missing', 'it is missing', () => undefined],
+    ['a pipe', 'it is not a plain file', (path: string) => execFileSync('mkfifo', [path])],
+    ['a folder', 'it is not a plain file', (path: string) => mkdirSync(path)],
+    ['a link', 'it is a symbolic link', (path: string) => symlinkSync('/etc/hostname', path)],
+    ['empty', 'is cut off', (path: string) => writeFileSync(path, '')],
+  ])('%s: the export is refused in a sentence that names it', async (_, why, put) => {
+    const folder = join(temporaryFolder(), 'sample-1');
+    cpSync(sample.folder, folder, { recursive: true });
+    const blob = readdirSync(join(folder, 'blobs')).find((name) => /^[0-9a-f]{64}$/.test(name)) ?? '';
+    rmSync(join(folder, 'blobs', blob));
+    put(join(folder, 'blobs', blob));
+    const refused = runExport(folder, {}, inFolder(temporaryFolder()));
+    const error = await refused.catch((cause: unknown) => cause);
+    expect(error).toBeInstanceOf(UserError);
+    expect(error).toMatchObject({
+      message: expect.stringMatching(new RegExp(`blobs/${blob} .*${why}`)),
+      fix: expect.stringContaining('deploy-assist verify'),
+    });
+  });
 });
