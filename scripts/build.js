@@ -20,7 +20,7 @@ const productEntries = {
 };
 
 /** JSON Schemas of `docs/` that ship with the package. */
-const schemas = ['export.schema.json', 'plan.schema.json'];
+const schemas = ['export.schema.json'];
 
 /** What stays outside the bundle: the PTY library is native, pg-native is an extra of pg that nobody installs. */
 const external = ['@lydell/node-pty', 'pg-native'];
