@@ -231,7 +231,7 @@ function plant(place: Workplace): void {
   const pieces = printed.map((token, index) => {
     const [one, two] = [Math.floor(token.length / 3), Math.floor(token.length / 2)];
     const parts = [token.slice(0, one), token.slice(one, two), token.slice(two)].map((part) => `printf '%s' '${part}'`);
-    return `printf 'token ${index + 1}: '; ${parts.join('; sleep .02; ')}; echo`;
+    return `printf 'token ${index + 1}: '; ${parts.join('; sleep .005; ')}; echo`;
   });
   place.script('tokens.sh', pieces.join('\n'));
   place.write('settings.env', `CLIENT_SECRET=${inFiles[0]}\nMIRROR=https://bob:${inFiles[3]}@mirror.example.com\n`);
