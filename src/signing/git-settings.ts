@@ -10,21 +10,31 @@ export type GitSigning = {
   readonly revocation: string | undefined;
 };
 
-/** Reads git's configuration. Without git, or outside of a repository with no global settings, there is simply nothing. */
+/** Reads git's configuration, at once. Without git, or outside of a repository with no global settings, there is simply nothing. */
 export async function readGitSigning(cwd: string, env: Environment): Promise<GitSigning> {
-  const [format, signingKey, allowedSigners, revocation] = await Promise.all([
-    read(['gpg.format'], cwd, env),
-    read(['user.signingkey'], cwd, env),
-    read(['--type=path', 'gpg.ssh.allowedSignersFile'], cwd, env),
-    read(['--type=path', 'gpg.ssh.revocationFile'], cwd, env),
-  ]);
-  return { signingKey: format === 'ssh' ? signingKey : undefined, allowedSigners, revocation };
+  const said = await git(['-z', '--get-regexp', String.raw`^(gpg\.(format|ssh\..*)|user\.signingkey)$`], cwd, env);
+  // The last value of a name counts; git says its names in small letters.
+  const values = new Map(said?.split('\0').map((entry) => [nameOf(entry), entry.slice(nameOf(entry).length + 1)]));
+  const path = async (name: string): Promise<string | undefined> => {
+    const value = values.get(name.toLowerCase()) || undefined;
+    return value !== undefined && /^(?:~|%\()/.test(value) ? git(['--type=path', '--get', name], cwd, env) : value;
+  };
+  return {
+    signingKey: (values.get('gpg.format') === 'ssh' && values.get('user.signingkey')) || undefined,
+    allowedSigners: await path('gpg.ssh.allowedSignersFile'),
+    revocation: await path('gpg.ssh.revocationFile'),
+  };
 }
 
-async function read(options: string[], cwd: string, env: Environment): Promise<string | undefined> {
+/** An entry of `-z`: the name, a newline and the value. */
+function nameOf(entry: string): string {
+  return entry.split('\n', 1)[0] ?? '';
+}
+
+async function git(options: string[], cwd: string, env: Environment): Promise<string | undefined> {
   // Loaded with the first program that is started: most that reads a record starts none.
   const { execa } = await import('execa');
-  const result = await execa('git', ['config', '--get', ...options], {
+  const result = await execa('git', ['config', ...options], {
     cwd,
     env: { ...env },
     extendEnv: false,
