@@ -2,11 +2,9 @@ import type { NamedHost, Note } from '../plan/plan.ts';
 import { environmentIn } from './environments.ts';
 import type { DocumentNode, TextLine } from './nodes.ts';
 
-/** Keys that mean something here, or that every issue tracker and wiki writes. */
-const known: readonly string[] = [
+/** Keys with an effect. */
+const settings: readonly string[] = [
   'title',
-  'name',
-  'about',
   'owner',
   'environment',
   'host',
@@ -17,6 +15,13 @@ const known: readonly string[] = [
   'approvals',
   'category',
   'risk',
+];
+
+/** Keys that mean something here, or that every issue tracker and wiki writes. */
+const known: readonly string[] = [
+  ...settings,
+  'name',
+  'about',
   'labels',
   'assignees',
   'tags',
@@ -66,18 +71,6 @@ export function isMistyped(text: string): boolean {
   const key = keyValue(text)?.key ?? '';
   return settings.some((setting) => key !== setting && isOneErrorAway(key, setting));
 }
-
-const settings: readonly string[] = [
-  'title',
-  'owner',
-  'environment',
-  'host',
-  'hosts',
-  'phrase',
-  'timeouts',
-  'lint',
-  'approvals',
-];
 
 /** One character more, less or another, or two that changed places. */
 function isOneErrorAway(typed: string, meant: string): boolean {
