@@ -12,9 +12,10 @@ export function onlyLooks(text: string): boolean {
 const harmlessRedirections = /\s(?:\d|&)?>{1,2}\s*\/dev\/null(?=[\s;|&)]|$)|\s\d?>&\d(?=[\s;|&)]|$)/g;
 
 const looks: readonly RegExp[] = [
-  /^(?:cd|sleep|ls|cat|head|tail|z?grep|egrep|fgrep|wc|stat|du|df|free|uptime|ps|pgrep|ss|lsof|id|whoami|uname|pwd|test|\[|echo|diff|cmp|file|cut|sha256sum|sha512sum|md5sum|cksum|readlink|realpath|tree|pg_isready|jq|journalctl(?!.*\s--(?:vacuum|rotate|flush)))(?:\s|$)/,
+  /^(?:cd|sleep|ls|cat|head|tail|z?grep|egrep|fgrep|wc|stat|du|df|free|uptime|ps|pgrep|lsof|id|whoami|uname|pwd|test|\[|echo|diff|cmp|cut|sha256sum|sha512sum|md5sum|cksum|readlink|realpath|pg_isready|jq|journalctl(?!.*\s--(?:vacuum|rotate|flush)))(?:\s|$)/,
   /^(?:date|hostname)$/,
-  /^git (?:status|log|show|diff|rev-parse|ls-files|ls-remote)(?!.*\s(?:--output|-o)\b)(?:\s|$)/,
+  /^(?:file(?!.*\s(?:-[a-zA-Z]*C|--compile))|ss(?!.*\s(?:-[a-zA-Z]*[KD]|--kill|--diag)))(?:\s|$)/,
+  /^git (?:status|log|show|diff|rev-parse|ls-files)(?!.*\s(?:--output|--ext-diff|--textconv|--open-files))(?:\s|$)/,
   /^(?:kubectl|oc) (?:get|describe|logs|top|rollout (?:status|history))\s/,
   /^(?:docker|podman) (?:ps|logs|inspect|images|stats --no-stream)(?:\s|$)/,
   /^systemctl (?:status|is-active|is-enabled|is-failed|show|list-\S+)(?:\s|$)/,
