@@ -1,9 +1,17 @@
+import { hinted, hintedIn, type Pattern } from './hints/hinted.ts';
+
 /**
  * The manner in which a heading says that something is deployed or set up, so that neighbours of different manners are known as ways of doing
  * one thing. Each is a name for the manner, not for the thing.
  */
 export function mannerOf(label: string): string | null {
-  return manners.find(({ names }) => names.test(label) && !stage.test(label))?.manner ?? null;
+  const manner = manners.find(({ names }) => names.test(label))?.manner ?? platformOf(label);
+  return manner !== null && stage.test(label) ? null : manner;
+}
+
+function platformOf(label: string): string | null {
+  const name = platform.exec(label)?.[1];
+  return name === undefined ? null : `on ${name.toLowerCase()}`;
 }
 
 /** Ways to roll out that exclude each other. A canary may well come before a rolling update, and a staging deploy before both. */
@@ -22,7 +30,7 @@ const stage = /\d\s*%|\b(?:phase|stage|wave|step|prepar\p{L}*|verif\p{L}*|check|
 
 const deploys = String.raw`(?:deploy\p{L}*|release|rollout|roll-out|update|upgrade|setup|install\p{L}*|implanta\p{L}+|despliegue|déploiement|mise en production|bereitstellung|разв[её]ртывани\p{L}+|деплой|выкатк\p{L}+|部署|发布|上线|デプロイ|リリース|배포|업데이트|استقرار)`;
 
-const manners: readonly { manner: string; names: RegExp }[] = [
+const manners: readonly { manner: string; names: Pattern }[] = hintedIn([
   {
     manner: 'blue-green',
     names:
@@ -54,29 +62,11 @@ const manners: readonly { manner: string; names: RegExp }[] = [
       'iu',
     ),
   },
-  ...[
-    'Railway',
-    'Vercel',
-    'Netlify',
-    'Heroku',
-    'Render',
-    'Fly\\.io',
-    'Docker(?: Compose)?',
-    'Kubernetes',
-    'Helm',
-    'AWS',
-    'GCP',
-    'Azure',
-    'DigitalOcean',
-    'Ansible',
-    'Terraform',
-    'systemd',
-    'PM2',
-  ].map((name) => ({
-    manner: `on ${name.replaceAll('\\', '')}`,
-    names: new RegExp(
-      String.raw`^(?:(?:${deploys} )?(?:on|to|with|via|using|auf|mit|avec|con|com|на|через) )?${name}(?:\s*${deploys})?\s*(?:[(（].*)?$`,
-      'iu',
-    ),
-  })),
-];
+]);
+
+const platform = hinted(
+  new RegExp(
+    String.raw`^(?:(?:${deploys} )?(?:on|to|with|via|using|auf|mit|avec|con|com|на|через) )?(Railway|Vercel|Netlify|Heroku|Render|Fly\.io|Docker|Kubernetes|Helm|AWS|GCP|Azure|DigitalOcean|Ansible|Terraform|systemd|PM2)(?: Compose)?(?:\s*${deploys})?\s*(?:[(（].*)?$`,
+    'iu',
+  ),
+);

@@ -1,4 +1,5 @@
 import type { Gate } from '../plan/plan.ts';
+import { hinted, hintedIn, type Pattern } from './hints/hinted.ts';
 import { type Language, languagesOf } from './languages.ts';
 import { words } from './plain-text.ts';
 import { remember } from './remember.ts';
@@ -34,15 +35,18 @@ const longest = 280;
 const most = 9;
 
 /** "The migration was reviewed by a second person": before this walk, and the operator attests it. */
-const toldAsDone =
-  /\b(?:was|were|has been|have been)\b|\b(?:wurden?)\b|\b(?:a|ont) été(?!\p{L})|\b(?:fue|fueron|ha sido|han sido|foi|foram)\b|(?<!\p{L})был[аои]?(?!\p{L})/iu;
+const toldAsDone = hinted(
+  /\b(?:was|were|has been|have been)\b|\b(?:wurden?)\b|\b(?:a|ont) été(?!\p{L})|\b(?:fue|fueron|ha sido|han sido|foi|foram)\b|(?<!\p{L})был[аои]?(?!\p{L})/iu,
+);
 /** "Do not go on unless it has been approved": a demand, whatever its tense. */
-const holds =
-  /\b(?:unless|until|without|only|before|must|not|nur|erst|nicht|bevor|sauf|sans|avant|seulement|sin|solo|sólo|antes|sem)\b|(?<!\p{L})(?:só|até)(?!\p{L})|(?<!\p{L})(?:только|пока|без|не)(?!\p{L})/iu;
+const holds = hinted(
+  /\b(?:unless|until|without|only|before|must|not|nur|erst|nicht|bevor|sauf|sans|avant|seulement|sin|solo|sólo|antes|sem)\b|(?<!\p{L})(?:só|até)(?!\p{L})|(?<!\p{L})(?:только|пока|без|не)(?!\p{L})/iu,
+);
 
 /** "The PR has 2 approvals", "approve the build in GitHub": given there, and looked at there. */
-const keptElsewhere =
-  /\b(?:PRs?|MRs?|CRs?|pull[- ]requests?|merge[- ]requests?|change[- ]lists?|code[- ]?reviews?|github|gitlab|bitbucket|jenkins|azure devops|app ?store|play ?store|testflight|workflow run|https?)\b/i;
+const keptElsewhere = hinted(
+  /\b(?:PRs?|MRs?|CRs?|pull[- ]requests?|merge[- ]requests?|change[- ]lists?|code[- ]?reviews?|github|gitlab|bitbucket|jenkins|azure devops|app ?store|play ?store|testflight|workflow run|https?)\b/i,
+);
 
 const numbers: Readonly<Record<string, number>> = {
   two: 2,
@@ -73,7 +77,7 @@ const numbers: Readonly<Record<string, number>> = {
   سه: 3,
 };
 
-type Asks = { one: RegExp; several?: RegExp };
+type Asks = { one: Pattern; several?: Pattern };
 
 const approves =
   'approv\\w*|confirm\\w*|verif\\w*|review\\w*|sign\\w*|check\\w*|authori[sz]\\w*|validat\\w*|witness\\w*';
@@ -81,7 +85,7 @@ const another =
   '(?:second|2nd|another|different|separate) (?:\\w+ )?(?:person|people|engineer|operator|developer|admin\\w*|dba|sre|reviewer|approver|team member|teammate|colleague|human)';
 
 /** By language; `several` names how many in its group `count`. Letters of other scripts have no `\b`. */
-const secondPerson: { [L in Language]: Asks } = {
+const secondPerson: { [L in Language]: Asks } = hintedIn({
   english: {
     several:
       /\b(?<count>two|three|four|[2-9]) (?:\w+ ){0,2}(?:approvals|approvers|sign-?offs)\b|\b(?:approved|signed off|authori[sz]ed) by (?:at least )?(?<count>two|three|four|[2-9]) (?:\w+ ){0,2}(?:people|persons|engineers|others|operators|approvers|admins|dbas|managers|maintainers)\b/i,
@@ -125,4 +129,4 @@ const secondPerson: { [L in Language]: Asks } = {
     several: /(?<count>دو|سه|[2-9]) (?:تأیید|تایید|مجوز)/,
     one: /(?:نفر|شخص|مهندس|فرد|همکار) (?:دوم|دیگر).{0,20}(?:تأیید|تایید|تصویب)|نیاز به (?:تأیید|تایید)/,
   },
-};
+});
