@@ -99,3 +99,9 @@ function bounded(textBefore: string, seconds: number): Duration {
     return { minimum: seconds, maximum: null };
   return { minimum: seconds, maximum: seconds };
 }
+
+/** The seconds of a command that only waits, `sleep 5m`; null of any other. */
+export function sleepSeconds(text: string): number | null {
+  const match = /^\s*sleep\s+(\d+(?:\.\d+)?)([smhd]?)\s*$/.exec(text);
+  return match ? (findDuration(`${match[1]}${match[2] || 's'}`)?.minimum ?? null) : null;
+}

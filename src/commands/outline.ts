@@ -1,4 +1,4 @@
-import { benignNotes } from '../checklist/block/units.ts';
+import { benignNotes } from '../checklist/block/unit-notes.ts';
 import type { Plan, Rollback, Step } from '../plan/plan.ts';
 import { proseByItem } from '../plan/prose-around.ts';
 import { definitionOf, type Item } from '../steps/index.ts';

@@ -1,8 +1,9 @@
+import { answered, forgetAnswer, readAs } from './answers.ts';
 import * as approval from './approval-state.ts';
 import type { EventData, EventType, SessionEvent } from './events.ts';
 import { moment, planned, withProbe } from './probe-state.ts';
 import { placeOfRun, withRun } from './run-index.ts';
-import type { ItemState, RunState, SessionState } from './state.ts';
+import type { RunState, SessionState } from './state.ts';
 import { inGate, inItem, inRun, inStep } from './within.ts';
 
 /**
@@ -268,40 +269,4 @@ const handlers: { [T in EventType]: Handler<T> } = {
 export function runOf(state: SessionState, id: string): RunState | undefined {
   const place = placeOfRun(state.runs, id);
   return place && state.steps[place.step]?.items[place.item]?.[place.among]?.[place.index];
-}
-
-function answered(
-  item: ItemState,
-  { answer, note, lookedAt }: EventData<'check.answered'>,
-  { seq, time, actor }: SessionEvent,
-): ItemState {
-  if (answer === 'applies') return { ...item, applies: { at: time, seq } };
-  if (answer === 'open') return item.answer === undefined ? forgetApplies(item) : forgetAnswer(item);
-  const said = { ...(note === undefined ? {} : { note }), ...(lookedAt === undefined ? {} : { lookedAt }) };
-  return { ...item, answer: { value: answer, seq, at: time, by: actor.id, ...said } };
-}
-
-/** What was skipped with its block is open again when the block is something else; what was done of it stays done. */
-function readAs(
-  item: ItemState,
-  { answer, reason, remembered }: EventData<'reading.answered'>,
-  { seq, time, actor }: SessionEvent,
-): ItemState {
-  const { skipped, ...open } = item;
-  const kept: ItemState = item.reading && skipped?.seq === item.reading.seq ? open : item;
-  const reading = { answer, seq, at: time, by: actor.id, ...(remembered === undefined ? {} : { remembered }) };
-  const untouched = kept.runs.length === 0 && kept.answer === undefined && kept.skipped === undefined;
-  if (answer !== 'skip' || !untouched) return { ...kept, reading };
-  return { ...kept, reading, skipped: { reason: reason ?? '', at: time, seq } };
-}
-
-/** Taken back where nothing else was said: the condition is asked again. */
-function forgetApplies(item: ItemState): ItemState {
-  const { applies: _applies, ...rest } = forgetAnswer(item);
-  return rest;
-}
-
-function forgetAnswer(item: ItemState): ItemState {
-  const { answer: _answer, skipped: _skipped, overridden: _overridden, ...rest } = item;
-  return rest;
 }

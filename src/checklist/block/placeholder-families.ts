@@ -1,6 +1,6 @@
 import type { Placeholder } from '../../plan/plan.ts';
-import { foreignHint, foreignKinds, foreignYours, insideQuotes, namesVariables } from './foreign-values.ts';
-import { namelessHint, namelessParts } from './nameless-parts.ts';
+import { foreignKinds, foreignYours, insideQuotes, namesVariables } from './foreign-values.ts';
+import { namelessParts } from './nameless-parts.ts';
 import { inPattern, lookBack, namesItself, nouns, standsForValue } from './names-in-capitals.ts';
 import type { Place } from './placeholders.ts';
 
@@ -33,11 +33,6 @@ const htmlTag =
 const printed = /^<(?:none|nil|null|unknown|unset|not set|empty|pending|invalid|no value|redacted|eof)>$/i;
 
 const afterDollar = (text: string, start: number): boolean => /\$\{?$/.test(text.slice(0, start));
-/** Something that stands in every placeholder of every family below: a line without it holds none. */
-export const familyHint = new RegExp(
-  String.raw`[<{%[]|\.{3}|…|:\/\/|path\/to|\/(?:pfad|chemin|ruta|caminho|путь)\/|TIMESTAMP|YYYY|DATE|your|CHANGE_?ME|REPLACE|(?:INSERT|PUT|ADD)_|_HERE|Bearer|OAuth|Token|X\.Y|XXX|${namelessHint}|20\d\d[-_]?[01]\d|example\.|my(?:app|domain|company|site)\.|[a-f0-9]{12}|[A-Z]{4}|\d\.[xX]|\d\.\d{1,3}\.\d|${foreignHint}`,
-  'iu',
-);
 
 export const families: readonly Family[] = [
   {

@@ -1,8 +1,9 @@
 import type { Placeholder } from '../../plan/plan.ts';
 import { mayStandIn } from '../hints/hinted.ts';
 import { remember } from '../remember.ts';
+import { familyHint } from './family-hint.ts';
 import type { Line } from './piece.ts';
-import { type Family, families, familyHint } from './placeholder-families.ts';
+import { type Family, families } from './placeholder-families.ts';
 
 /** Where the text stands: the same characters mean different things in a shell, in SQL, in prose, and in a list of settings. */
 export type Place = 'shell' | 'sql' | 'prose' | 'env';

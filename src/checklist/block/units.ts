@@ -1,5 +1,5 @@
 import type { BlockReading, CommentGate } from '../block-reading.ts';
-import { findDuration } from '../duration.ts';
+import { sleepSeconds } from '../duration.ts';
 import { saysShould } from '../expectation-words.ts';
 import { type Choices, chooseAlternatives } from './alternatives.ts';
 import { type Comment, conditionOf, isNumbered, readComment } from './comment.ts';
@@ -9,6 +9,7 @@ import { opensClient } from './opens-client.ts';
 import type { Doubt, Piece } from './piece.ts';
 import { softGates } from './soft-gates.ts';
 import { type Draft, hostOf, newDraft, toUnit } from './unit-draft.ts';
+import { clientNote, outputNote, scriptNote } from './unit-notes.ts';
 import { joinWrapped } from './wrapped-comments.ts';
 
 export type Units = Pick<BlockReading, 'units' | 'gates' | 'choices' | 'notes'>;
@@ -290,12 +291,6 @@ function doubtOf(piece: RunPiece): Doubt | null {
   return (piece.kind === 'command' ? piece.doubt : undefined) ?? null;
 }
 
-const outputNote = 'Shown in the document as output of the command above; not compared.';
-const scriptNote = 'The heading of a script: it says what the commands below are for.';
-const clientNote = 'A comment inside the input of the client: it says what the statements below it are for.';
-/** Notes that explain and doubt nothing. */
-export const benignNotes: readonly string[] = [outputNote, scriptNote, clientNote];
-
 const trailingExpectation = /^(?:should|must|expect\w*|verify|shows?|returns?|prints?|outputs?)\b/i;
 const trailingCondition = /^(?:only )?(?:if|when|unless|in case)\b|^\(?optional/i;
 const listHeading =
@@ -303,9 +298,4 @@ const listHeading =
 
 function ends({ duration }: Extract<Comment, { is: 'wait' }>): { minimum: number | null; maximum: number | null } {
   return { minimum: duration?.minimum ?? null, maximum: duration?.maximum ?? null };
-}
-
-function sleepSeconds(text: string): number | null {
-  const match = /^\s*sleep\s+(\d+(?:\.\d+)?)([smhd]?)\s*$/.exec(text);
-  return match ? (findDuration(`${match[1]}${match[2] || 's'}`)?.minimum ?? null) : null;
 }

@@ -1,5 +1,5 @@
 import { noWayBack } from '../assign-rollbacks.ts';
-import { benignNotes } from '../block/units.ts';
+import { benignNotes } from '../block/unit-notes.ts';
 import { isMistyped, unknownKey } from '../front-matter.ts';
 import { changesBeforeBackup } from '../load-notes.ts';
 import type { Finding, Judged, Rule } from './rule.ts';
