@@ -6,11 +6,12 @@ import * as z from 'zod/mini';
 import { planSchema } from '../src/plan/plan.ts';
 import { actor, jsonExport } from '../src/record/export-json-shape.ts';
 import { eventData } from '../src/session/events.ts';
+import { comparison, exit, file, probe, targetFact, there } from '../src/session/shapes.ts';
 import { item } from '../src/steps/index.ts';
 import { command, statement } from '../src/steps/item.ts';
 
 /** What the schemas name once and refer to. */
-const named = { ...eventData, actor, item, command, statement };
+const named = { ...eventData, actor, comparison, exit, file, probe, targetFact, there, item, command, statement };
 
 const schemas = {
   plan: { shape: planSchema, title: 'What deploy-assist plan --json prints, and plan.json in a record' },
@@ -33,8 +34,18 @@ function schemaText(shape, title) {
   for (const [id, one] of Object.entries(named)) metadata.add(one, { id });
   const override = ({ jsonSchema }) => withoutLimits(jsonSchema);
   const { $schema, ...schema } = z.toJSONSchema(shape, { metadata, override });
+  const { events } = schema.properties;
+  if (events) events.items = envelopeOnce(events.items);
   // On one line: programs read it, and blanks would be a third of it in a package that has a limit.
   return `${JSON.stringify({ $schema, title, ...schema })}\n`;
+}
+
+/** Events differ in type and data alone: the other keys are said once, and it stays as strict as it was. */
+function envelopeOnce({ anyOf }) {
+  const [{ properties, required, ...rest }] = anyOf;
+  const types = anyOf.map((one) => one.properties.type.const);
+  const pairs = anyOf.map(({ properties: { type, data } }) => ({ properties: { type: { const: type.const }, data } }));
+  return { ...rest, properties: { ...properties, type: { enum: types }, data: true }, required, anyOf: pairs };
 }
 
 /** The limits of exact integers hold for every number that a program reads from JSON; said at each, they hide what the schema is about. */
