@@ -3,8 +3,12 @@ import { dirname } from 'node:path';
 
 /** The few calls by which a journal reaches its file; tests put failing ones in their place. All throw what the file system throws. */
 export type Disk = {
-  /** Writes at the end of the file; may write less than it was given, and says how much. */
+  /**
+   * Writes at the end of the file, and returns when it is on the disk; may write less than it was given, and says how much. When it throws,
+   * the file may hold bytes that are not on the disk.
+   */
   write(file: number, bytes: Uint8Array): number;
+  /** Brings a new length to the disk. */
   sync(file: number): void;
   truncate(file: number, length: number): void;
   length(file: number): number;
@@ -14,6 +18,7 @@ export type Disk = {
 
 /** The real file system. */
 export const disk: Disk = {
+  // The file was opened with O_DSYNC: one call writes and waits for the disk, where write and fdatasync were two and took longer.
   write: (file, bytes) => writeSync(file, bytes),
   sync: fdatasyncSync,
   truncate: ftruncateSync,

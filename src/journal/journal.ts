@@ -3,6 +3,7 @@ import { pushFile } from './check.ts';
 import { type Disk, disk as realDisk, syncFolderOf } from './disk.ts';
 import { type Actor, encodeLine, leafHash, longestLine, noLeaf, type StoredEvent } from './line.ts';
 import { createReader, type JournalReader } from './reader.ts';
+import { saltsFrom } from './salts.ts';
 import { tornTail } from './torn-tail.ts';
 import { CannotRecord, JournalMisused, Tampered } from './trouble.ts';
 
@@ -69,42 +70,40 @@ export function openJournal(options: JournalOptions): Journal {
   let { head, goodBytes } = reader;
   let genesis = reader.leaves[0] ?? noLeaf;
   let mono = last?.epoch === epoch ? last.mono : 0;
-  let broken: CannotRecord | Tampered | undefined;
+  const salts = saltsFrom(random);
+  let broken: Broken | undefined;
 
   function encode(entry: Entry, seq: number, prev: string): { line: Buffer; leaf: string } {
     // Two clocks of one machine can disagree by a tick between processes; a journal that went backwards would never verify again.
     mono = Math.max(mono, clock.mono());
     const { type, v = 1, actor, data } = entry;
     const time = clock.now().toISOString();
-    const salt = Buffer.from(random(16)).toString('hex');
-    const line = encodeLine({ v, sid, seq, epoch, time, mono, type, actor, prev, salt, data });
+    const line = encodeLine({ v, sid, seq, epoch, time, mono, type, actor, prev, salt: salts(), data });
     if (line.length > longestLine) throw new JournalMisused(`An event of type ${type} has ${line.length} bytes.`);
     return { line, leaf: leafHash(line) };
   }
 
   function store(bytes: Buffer): void {
-    let written = false;
     try {
       if (!disk.isNamed(file, path)) throw Object.assign(new Error('it is not in its place'), { code: 'ENOENT' });
       if (disk.length(file) !== goodBytes) throw foreignWriter(path, tree.size);
       writeAll(disk, file, bytes);
-      written = true;
-      disk.sync(file);
     } catch (cause) {
       const trouble = cause instanceof Tampered ? cause : new CannotRecord(path, cause);
-      const cut = cause instanceof Tampered || cutBack(disk, file, goodBytes);
-      // After a failed sync the kernel may forget what it could not write, and call the next sync a success.
-      if (written || !cut || cause instanceof Tampered) broken = trouble;
+      broken = { trouble, wasCut: cause instanceof Tampered || cutBack(disk, file, goodBytes) };
       throw trouble;
     }
   }
 
   /**
    * What a server that starts anew would do: the file is cut back to what was acknowledged, brought to the disk, and read again. Each
-   * acknowledged line was on the disk before, and what a failed sync may have lost is written anew, so nothing rests on that sync.
+   * acknowledged line was on the disk before, and what a failed write may have lost is written anew, so nothing rests on that write: after
+   * it the kernel may forget what it could not write, and call the next sync a success.
    */
-  function mended(): boolean {
-    if (broken instanceof Tampered || !disk.isNamed(file, path) || !cutBack(disk, file, goodBytes)) return false;
+  function mended({ trouble, wasCut }: Broken): boolean {
+    if (trouble instanceof Tampered || !disk.isNamed(file, path)) return false;
+    if (wasCut && disk.length(file) !== goodBytes) throw foreignWriter(path, tree.size);
+    if (!cutBack(disk, file, goodBytes)) return false;
     const again = createReader();
     if (pushFile(path, again) !== undefined || again.end() !== undefined) return false;
     return again.goodBytes === goodBytes && again.head === head;
@@ -112,7 +111,7 @@ export function openJournal(options: JournalOptions): Journal {
 
   return {
     append(entries, expected) {
-      if (broken !== undefined && !mended()) throw broken;
+      if (broken !== undefined && !mended(broken)) throw broken.trouble;
       broken = undefined;
       if (expected !== tree.size + 1) {
         throw new JournalMisused(`The next event is number ${tree.size + 1}, and number ${expected} was expected.`);
@@ -148,12 +147,15 @@ export function openJournal(options: JournalOptions): Journal {
   };
 }
 
+/** What went wrong, and whether the file was cut back to its good bytes then. */
+type Broken = { readonly trouble: CannotRecord | Tampered; readonly wasCut: boolean };
+
 const lineFeed = Buffer.from('\n');
 
 function openFile(path: string): number {
-  const { O_RDWR, O_APPEND, O_CREAT, O_NOFOLLOW } = constants;
+  const { O_RDWR, O_APPEND, O_CREAT, O_NOFOLLOW, O_DSYNC } = constants;
   try {
-    const file = openSync(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600);
+    const file = openSync(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_DSYNC, 0o600);
     syncFolderOf(path);
     return file;
   } catch (cause) {

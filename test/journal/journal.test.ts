@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  constants,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -10,7 +19,7 @@ import { CannotRecord, JournalMisused, Tampered } from '../../src/journal/troubl
 import { failingDisk, failures } from '../support/failing-disk.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { fill, mounting, smallDisk } from '../support/small-disk.ts';
-import { entry, fullDisk, openSample, sampleBytes } from './sample.ts';
+import { entry, fullDisk, lossyDisk, openSample, sampleBytes } from './sample.ts';
 
 const appendForEver = fileURLToPath(new URL('./append-for-ever.ts', import.meta.url));
 /** A program of its own is not under the runner. */
@@ -158,32 +167,21 @@ test('short writes are completed', () => {
   expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 2, head: journal.head });
 });
 
-test('after a failed sync nothing rests on it: the next try writes all of it anew, and reads again what is there', () => {
+test('after a failed write nothing rests on it: the next try writes all of it anew, and reads again what is there', () => {
   const failing = { now: true };
-  const synced: number[] = [];
-  const sync = (file: number): void => {
-    if (failing.now) throw Object.assign(new Error('i/o error'), { code: 'EIO' });
-    disk.sync(file);
-    synced.push(disk.length(file));
-  };
-  const journal = openSample({ disk: { ...disk, sync } });
+  const journal = openSample({ disk: lossyDisk(failing) });
   const append = () => journal.append([entry('one')], 1);
   expect(append).toThrow('the disk reported an error');
   expect(append).toThrow('the disk reported an error');
   expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 0 });
   failing.now = false;
   append();
-  expect(synced).toEqual([0, statSync(journal.path).size]);
   expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 1, head: journal.head });
 });
 
-test('what was acknowledged and is not there any more after a failed sync is not written over', () => {
+test('what was acknowledged and is not there any more after a failed write is not written over', () => {
   const failing = { now: false };
-  const sync = (file: number): void => {
-    if (failing.now) throw Object.assign(new Error('i/o error'), { code: 'EIO' });
-    disk.sync(file);
-  };
-  const journal = openSample({ disk: { ...disk, sync } });
+  const journal = openSample({ disk: lossyDisk(failing) });
   journal.append([entry('one')], 1);
   failing.now = true;
   expect(() => journal.append([entry('two')], 2)).toThrow('the disk reported an error');
@@ -191,6 +189,27 @@ test('what was acknowledged and is not there any more after a failed sync is not
   const bytes = readFileSync(journal.path);
   writeFileSync(journal.path, bytes.fill(0, 20, 30));
   expect(() => journal.append([entry('two')], 2)).toThrow('the disk reported an error');
+});
+
+test('what another program wrote after a failed write is not cut off', () => {
+  const failing = { now: true };
+  const journal = openSample({ disk: lossyDisk(failing) });
+  expect(() => journal.append([entry('one')], 1)).toThrow('the disk reported an error');
+  failing.now = false;
+  appendFileSync(journal.path, 'intruder\n');
+  expect(() => journal.append([entry('one')], 1)).toThrow(Tampered);
+  expect(readFileSync(journal.path, 'utf8')).toBe('intruder\n');
+});
+
+test('an event is on the disk when its append returns: the file was opened so that each write waits for the disk', () => {
+  const flagsOf = (file: number) => /^flags:\t(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${file}`, 'utf8'))?.[1];
+  const flags: number[] = [];
+  const write = (file: number, bytes: Uint8Array): number => {
+    flags.push(Number.parseInt(flagsOf(file) ?? '0', 8));
+    return disk.write(file, bytes);
+  };
+  openSample({ disk: { ...disk, write } }).append([entry('one')], 1);
+  expect(flags.map((flag) => (flag & constants.O_DSYNC) !== 0)).toEqual([true]);
 });
 
 test.skipIf(failures.missing)(

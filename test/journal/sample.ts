@@ -43,3 +43,15 @@ export function fullDisk(room: number): Disk & { room: number } {
     },
   };
 }
+
+/** A disk whose writes end with an error while `failing.now`, although the file holds their bytes: what the kernel does when the disk behind it fails. */
+export function lossyDisk(failing: { now: boolean }): Disk {
+  return {
+    ...disk,
+    write(file, bytes) {
+      const written = disk.write(file, bytes);
+      if (failing.now) throw Object.assign(new Error('i/o error'), { code: 'EIO' });
+      return written;
+    },
+  };
+}
