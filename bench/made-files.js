@@ -62,13 +62,24 @@ export function appendPlace() {
   return [place];
 }
 
+/** The shortest program that reads as much from a terminal: no other can be faster than the kernel hands it on. */
+export function readTerminalInC() {
+  floodFile();
+  return [compiled('read-terminal'), join(folder, 'flood.txt')];
+}
+
+function compiled(name) {
+  const program = join(folder, name);
+  const source = fileURLToPath(new URL(`${name}.c`, import.meta.url));
+  const { error, status } = spawnSync('cc', ['-O2', '-o', program, source, '-lutil']);
+  if (error !== undefined || status !== 0) throw new Error('cc is not there (Debian package gcc)');
+  return program;
+}
+
 /** The same lines, written by the shortest program that does so. */
 export function appendInC() {
   const [place] = appendPlace();
-  const program = join(folder, 'append-in-c');
-  const source = fileURLToPath(new URL('append.c', import.meta.url));
-  const { error, status } = spawnSync('cc', ['-O2', '-o', program, source]);
-  if (error !== undefined || status !== 0) throw new Error('cc is not there (Debian package gcc)');
+  const program = compiled('append');
   spawnSync(process.execPath, [...measured('append.js').slice(1), place]);
   return [program, join(place, 'events.jsonl'), join(place, 'beside')];
 }

@@ -14,6 +14,7 @@ import {
   outputsRecord,
   playDemo,
   reader,
+  readTerminalInC,
 } from './made-files.js';
 import { untilExit, untilSaid, untilSeen } from './measure.js';
 
@@ -38,6 +39,7 @@ export const peers = {
     setup: floodFile,
     mostRounds: 5,
   },
+  'a bare loop in C': { command: [], measure: untilSaid, setup: readTerminalInC, mostRounds: 5 },
   'node with pipes': { command: oneByte, measure: untilExit },
   'cmark-gfm': {
     command: ['cmark-gfm', '-e', 'table', '-e', 'tasklist'],
@@ -79,6 +81,28 @@ export const rows = [
     peer: 'script -qec',
     target: Number.POSITIVE_INFINITY,
     atLeast: 5,
+    setup: floodFile,
+    mostRounds: 5,
+    ratio: (of, { name, peer }) => of(peer) / of(name),
+  },
+  {
+    // What the kernel allows: whoever reads a terminal can be no faster than who only reads it.
+    name: 'limit of a speed of 100 MB',
+    command: [],
+    measure: untilSaid,
+    peer: 'script -qec',
+    target: Number.POSITIVE_INFINITY,
+    setup: readTerminalInC,
+    mostRounds: 5,
+    ratio: (of, { name, peer }) => of(peer) / of(name),
+  },
+  {
+    name: 'speed of 100 MB against that limit',
+    command: product(flood),
+    measure: floodTime,
+    peer: 'a bare loop in C',
+    target: Number.POSITIVE_INFINITY,
+    atLeast: 0.6,
     setup: floodFile,
     mostRounds: 5,
     ratio: (of, { name, peer }) => of(peer) / of(name),

@@ -62,6 +62,8 @@ function report(row, times) {
   if (trouble !== undefined) return `${label} not measured: ${trouble}`;
   const ratio = ratioOf((entry) => median(times.get(entry)), row);
   const verdict = ratio > target ? 'OVER  ' : ratio < atLeast ? 'UNDER ' : 'within';
+  const figure = `${label} ${ratio.toFixed(2).padStart(6)}`;
+  if (!Number.isFinite(target) && atLeast === 0) return `${figure}  × ${peer}`;
   const bound = Number.isFinite(target) ? target : `at least ${atLeast}`;
-  return `${label} ${ratio.toFixed(2).padStart(6)}  ${verdict} ${bound} × ${peer}`;
+  return `${figure}  ${verdict} ${bound} × ${peer}`;
 }
