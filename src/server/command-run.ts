@@ -1,19 +1,24 @@
 import { filesMade } from '../host/made-files.ts';
 import { secretsOf } from '../secrets/known.ts';
 import type { Masker } from '../secrets/masker.ts';
+import { keptRunOf } from '../shell/far/kept-run.ts';
 import { OutcomeUnknown } from '../shell/far/outcome-unknown.ts';
-import type { PtyKind, RunEnd, Unit } from '../shell/request.ts';
-import { startRun } from '../shell/run.ts';
+import type { SshLine } from '../shell/far/ssh-line.ts';
+import type { PtyKind, RunEnd, RunSink as ShellSink, Unit } from '../shell/request.ts';
+import { followRun, type Run, startRun } from '../shell/run.ts';
 import { compare } from '../steps/expectation.ts';
+import { definitionOf } from '../steps/index.ts';
 import { sanitise } from '../terminal/sanitise.ts';
 import { terminalVariables } from './driver-variables.ts';
 import { maskOutput } from './masked-output.ts';
 import { remarksOn } from './remarks.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { watchUnseen } from './unseen-typing.ts';
-import type { GoingRun, RunOrder, RunResult, RunSink } from './world.ts';
+import type { FollowOrder, RunOrder, RunResult, RunSink, StartedRun } from './world.ts';
 
 type Program = RunOrder['prepared']['program'];
+
+type Place = { folder: string; stateDir: string; masker: Masker };
 
 /**
  * Starts a unit in a shell. Its output is masked first; then it goes to a blob, to the tail that late clients and comparisons read, and
@@ -22,37 +27,81 @@ type Program = RunOrder['prepared']['program'];
 export function startCommandRun(
   order: RunOrder,
   sink: RunSink,
-  place: { folder: string; stateDir: string; masker: Masker; firstEnv: Record<string, string> },
-): { going: GoingRun; ended: Promise<RunResult> } {
-  const { program, far } = order.prepared;
+  place: Place & { firstEnv: Record<string, string> },
+): StartedRun {
+  const { program, far, facts } = order.prepared;
+  const what = {
+    texts: textsOf(unitOf(program)),
+    isWatched: isWatched(program),
+    expectations: order.expectations,
+    host: facts.host,
+    // What lies on another host is not looked at from here.
+    looksIn: far === undefined ? facts.cwd : undefined,
+  };
+  return supervise(what, sink, place, (to) =>
+    startRun(
+      {
+        id: order.run,
+        stateDir: place.stateDir,
+        ...(far === undefined ? {} : { far: far.place }),
+        ...(order.cwd === undefined ? {} : { cwd: order.cwd }),
+        unit: unitOf(program),
+        // The agent, the display and the line of whoever drives are this machine's: another host has its own.
+        env: { ...noPagers, ...(far ? terminalVariables(order.driverEnv) : order.driverEnv), ...order.prepared.env },
+        firstEnv: place.firstEnv,
+        columns: Math.max(80, order.size.columns),
+        rows: order.size.rows,
+      },
+      to,
+    ),
+  );
+}
+
+/** Follows a run on another host again that a server started which is no more. Undefined where nothing was sent there. */
+export function followCommandRun(
+  order: FollowOrder,
+  sink: RunSink,
+  place: Place & { line: SshLine },
+): StartedRun | undefined {
+  const { run: id, item, host, expectations } = order;
+  const { stateDir, line } = place;
+  const kept = keptRunOf(stateDir, id);
+  const program = definitionOf(item).program(item);
+  if (kept === undefined || program === null) return undefined;
+  const what = {
+    texts: textsOf(kept.unit),
+    isWatched: isWatched(program),
+    expectations,
+    host,
+    looksIn: undefined,
+  };
+  return supervise(what, sink, place, (to) => followRun({ id, stateDir, line, kept }, to));
+}
+
+type What = {
+  /** The commands, for what there is to be remarked on them. */
+  texts: string[];
+  isWatched: boolean;
+  expectations: RunOrder['expectations'];
+  host: string;
+  /** The folder it is asked for in, where files that it made are looked for; undefined: nowhere. */
+  looksIn: string | undefined;
+};
+
+function supervise(what: What, sink: RunSink, place: Place, begin: (to: ShellSink) => Run): StartedRun {
   const startedAt = Date.now();
   let stopped = false;
   const output = maskOutput(place, sink, () => run);
-  const run = startRun(
-    {
-      id: order.run,
-      stateDir: place.stateDir,
-      ...(far === undefined ? {} : { far: far.place }),
-      ...(order.cwd === undefined ? {} : { cwd: order.cwd }),
-      unit: unitOf(program),
-      // The agent, the display and the line of whoever drives are this machine's: another host has its own.
-      env: { ...noPagers, ...(far ? terminalVariables(order.driverEnv) : order.driverEnv), ...order.prepared.env },
-      firstEnv: place.firstEnv,
-      columns: Math.max(80, order.size.columns),
-      rows: order.size.rows,
+  const run = begin({
+    output: (bytes) => output.push(bytes),
+    variables: (variables) => {
+      for (const secret of secretsOf(variables)) place.masker.add(secret);
     },
-    {
-      output: (bytes) => output.push(bytes),
-      variables: (variables) => {
-        for (const secret of secretsOf(variables)) place.masker.add(secret);
-      },
-      line: (down) => sink.trouble(lineWords(order.prepared.facts.host, down)),
-      stuck: (error) =>
-        sink.trouble(`What the shell leaves to the next command is not saved yet. ${sentenceOf(error)}`),
-      command: ({ line, ...outcome }) =>
-        sink.command({ line, state: outcome.state, ...(outcome.state === 'ended' ? { code: outcome.code } : {}) }),
-    },
-  );
+    line: (down) => sink.trouble(lineWords(what.host, down)),
+    stuck: (error) => sink.trouble(`What the shell leaves to the next command is not saved yet. ${sentenceOf(error)}`),
+    command: ({ line, ...outcome }) =>
+      sink.command({ line, state: outcome.state, ...(outcome.state === 'ended' ? { code: outcome.code } : {}) }),
+  });
   const look = watchUnseen(
     () => run.tty,
     (line) => place.masker.add(line),
@@ -69,13 +118,14 @@ export function startCommandRun(
         run.signal(name);
       },
       keep: () => run.detachState(),
+      release: () => run.release(),
       tail: () => ({ offset: output.tail.offset, bytes: output.tail.bytes() }),
     },
     ended: run.ended.then(
       async (end) => {
         const { root, length } = await output.finish();
         const text = sanitise(output.tail.text());
-        return resultOf(order, end, { output: { root, length }, text, stopped, since: startedAt, pty: run.pty });
+        return resultOf(what, end, { output: { root, length }, text, stopped, since: startedAt, pty: run.pty });
       },
       async (error: unknown) => {
         if (!(error instanceof OutcomeUnknown)) throw error;
@@ -100,11 +150,11 @@ function unitOf(program: Program): Unit {
 }
 
 function resultOf(
-  order: RunOrder,
+  what: What,
   end: RunEnd,
   seen: { output: { root: string; length: number }; text: string; stopped: boolean; since: number; pty: PtyKind },
 ): RunResult {
-  const texts = textsOf(order.prepared.program);
+  const { texts, looksIn } = what;
   const succeeded = 'code' in end.exit && end.exit.code === 0;
   return {
     exit: end.exit,
@@ -114,14 +164,10 @@ function resultOf(
     changed: end.changed,
     shellState: end.shellState,
     ...(end.shellNotes.length === 0 ? {} : { shellNotes: end.shellNotes }),
-    stoppedByOperator: seen.stopped && isWatched(order.prepared.program),
-    expectations: order.expectations.flatMap((expectation) => compare(expectation, { text: seen.text }) ?? []),
+    stoppedByOperator: seen.stopped && what.isWatched,
+    expectations: what.expectations.flatMap((expectation) => compare(expectation, { text: seen.text }) ?? []),
     remarks: remarksOn({ commands: texts.join('\n'), output: seen.text, pty: seen.pty, succeeded }),
-    // What lies on another host is not looked at from here.
-    files:
-      succeeded && order.prepared.far === undefined
-        ? filesMade(texts, [end.cwd, order.prepared.facts.cwd], seen.since)
-        : [],
+    files: succeeded && looksIn !== undefined ? filesMade(texts, [end.cwd, looksIn], seen.since) : [],
     cwd: end.cwd,
   };
 }
@@ -131,9 +177,7 @@ function isWatched(program: Program): boolean {
   return program.by === 'shell' && program.longRunning;
 }
 
-function textsOf(program: Program): string[] {
-  if (program.by === 'shell') return program.commands.map(({ text }) => text);
-  return program.by === 'client'
-    ? [program.open.text, ...program.statements.map(({ text }) => text)]
-    : [program.statement.text];
+function textsOf(unit: Unit): string[] {
+  const commands = unit.kind === 'shell' ? unit.commands : [unit.open, ...unit.statements];
+  return commands.map(({ text }) => text);
 }

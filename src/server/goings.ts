@@ -3,6 +3,8 @@ import type { Plan } from '../plan/plan.ts';
 import type { NewEvent } from '../session/events.ts';
 import type { RunState, SessionState } from '../session/state.ts';
 import { OutcomeUnknown } from '../shell/far/outcome-unknown.ts';
+import { leftNote } from '../shell/shell-notes.ts';
+import type { Expectation } from '../steps/expectation.ts';
 import { filledExpectations } from '../walk/filled-expectations.ts';
 import { walk } from '../walk/walk.ts';
 import { type Actor, type Asker, tool } from './asker.ts';
@@ -10,7 +12,7 @@ import { placeOf } from './block-facts.ts';
 import type { Listener } from './listener.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { openTyping } from './typing.ts';
-import type { GoingRun, Prepared, World } from './world.ts';
+import type { GoingRun, Prepared, RunSink, StartedRun, World } from './world.ts';
 
 /** What was found out before something was asked for, and who asked. */
 export type Order = { prepared: Prepared; asker: Asker; fromRoot: boolean };
@@ -51,7 +53,12 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
 
   /** A requested run or an open shell without a process. A claim that fails means somebody else started it. */
   function startWanted(): void {
-    for (const run of walk(plan, state()).going) want(goingRun(run), (order) => startRun(run, order));
+    for (const run of walk(plan, state()).going)
+      want(
+        goingRun(run),
+        (order) => startRun(run, order),
+        () => followAgain(run),
+      );
     const { shell } = state();
     if (shell)
       want(
@@ -60,11 +67,12 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
       );
   }
 
-  function want(one: Going, start: (order: Order) => void): void {
+  /** `again`: takes up what a server started that is no more; whether it could. */
+  function want(one: Going, start: (order: Order) => void, again = () => false): void {
     if (going.has(one.id) || unrecorded.has(one.id)) return;
     const order = prepared.get(one.id);
     if (order === undefined) {
-      lose(one, 'The session server that asked for it ended before its end was recorded.');
+      if (!again()) lose(one, 'The session server that asked for it ended before its end was recorded.');
       return;
     }
     try {
@@ -80,8 +88,7 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
   }
 
   function startRun(run: RunState, { prepared: ready, asker, fromRoot }: Order): void {
-    const { probe, checks } = run.request;
-    const place = placeOf(plan, state(), probe ?? run);
+    const place = placeOf(plan, state(), run.request.probe ?? run);
     if (!place) {
       lose(goingRun(run), 'Its item is not in the plan.');
       return;
@@ -93,11 +100,7 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
       cwd: fromRoot ? ready.facts.cwd : undefined,
       size: asker.size,
       driverEnv: asker.env,
-      // What was typed is held against nothing: what the checklist expects, it expects of its own commands.
-      expectations:
-        checks !== undefined && probe === undefined
-          ? []
-          : filledExpectations(plan, state(), place.item, place.lane.environment),
+      expectations: expectationsOf(run, place),
     };
     const at = { run: run.id, step: run.step, item: run.item };
     if (ready.program.by === 'database') {
@@ -106,15 +109,40 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
       finish(goingRun(run), answered, (result) => ({ type: 'query.answered', data: { ...at, ...result } }));
       return;
     }
-    const started = world.startRun(order, {
-      output: (offset, bytes) => listener.output(run.id, offset, bytes),
-      command: (outcome) => listener.command(run.id, outcome),
+    supervise(run, world.startRun(order, sinkOf(run)));
+  }
+
+  /** A command on another host outlives the server that started it: it goes on there, or its end lies there. */
+  function followAgain(run: RunState): boolean {
+    const place = placeOf(plan, state(), run.request.probe ?? run);
+    if (run.request.there === undefined || !place) return false;
+    const { item } = place;
+    const order = { run: run.id, item, host: run.request.host, expectations: expectationsOf(run, place) };
+    const started = world.followRun(order, sinkOf(run));
+    if (started) supervise(run, started);
+    return started !== undefined;
+  }
+
+  /** What was typed is held against nothing: what the checklist expects, it expects of its own commands. */
+  function expectationsOf({ request: { probe, checks } }: RunState, place: Place): Expectation[] {
+    if (checks !== undefined && probe === undefined) return [];
+    return filledExpectations(plan, state(), place.item, place.lane.environment);
+  }
+
+  function sinkOf({ id }: RunState): RunSink {
+    return {
+      output: (offset, bytes) => listener.output(id, offset, bytes),
+      command: (outcome) => listener.command(id, outcome),
       trouble: (why) => listener.trouble(why),
-    });
-    going.set(run.id, started.going);
+    };
+  }
+
+  function supervise(run: RunState, started: StartedRun): void {
+    const { id, step, item, request, kept } = run;
+    going.set(id, started.going);
     // A probe or a check looks from beside: the shell of the walk stays as the walk left it.
-    if (probe ?? checks) started.going.keep();
-    finish(goingRun(run), started.ended, (result) => ({ type: 'run.ended', data: { ...at, ...result } }));
+    if (kept || (request.probe ?? request.checks)) started.going.keep();
+    finish(goingRun(run), started.ended, (result) => ({ type: 'run.ended', data: { run: id, step, item, ...result } }));
   }
 
   function startShell(shell: Shell, { prepared: ready, asker }: Order): void {
@@ -148,9 +176,19 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
       return;
     }
     unrecorded.delete(one.id);
+    release(one.id);
     going.delete(one.id);
     prepared.delete(one.id);
     startWanted();
+  }
+
+  function release(id: string): void {
+    const mine = going.get(id);
+    if (mine === undefined || !('release' in mine)) return;
+    mine.release?.().then(
+      (left) => left && listener.trouble(leftNote(left)),
+      (error: unknown) => listener.trouble(sentenceOf(error)),
+    );
   }
 
   function recordLater(one: Going, event: NewEvent, error: unknown): void {
@@ -190,6 +228,7 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
   };
 }
 
+type Place = NonNullable<ReturnType<typeof placeOf>>;
 type Shell = NonNullable<SessionState['shell']>;
 
 function goingRun({ id, step, item }: RunState): Going {

@@ -9,6 +9,8 @@ import { agentPath, linePath } from './place.ts';
 export type Hosts = {
   /** Who answers there; asked again when the line had to be made anew. A refusal is sentences: what happened, and what to do. */
   meet(host: string): Promise<Met | { refused: string }>;
+  /** The line to a host, whoever answers there. */
+  lineTo(host: string): SshLine;
   /** Where the shell state of a host lies here. */
   stateFolder(host: string): string;
   /** Ends all lines. */
@@ -45,6 +47,7 @@ export function openHosts(folder: string): Hosts {
 
   return {
     meet: find,
+    lineTo: (host) => known(host).line,
     stateFolder,
     end: () => {
       for (const { line } of lines.values()) line.close();

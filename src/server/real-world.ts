@@ -11,7 +11,7 @@ import type { SessionEvent } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
 import { readings } from '../session/reading.ts';
 import { realApprovals } from './approvals.ts';
-import { startCommandRun } from './command-run.ts';
+import { followCommandRun, startCommandRun } from './command-run.ts';
 import { shortage } from './disk-room.ts';
 import { type Driven, DrivenByAnother } from './driven.ts';
 import { readFollowed } from './followed.ts';
@@ -94,6 +94,15 @@ export function realWorld(options: {
         stateDir: stateOf(order.prepared),
         masker,
         firstEnv: start.env,
+      });
+    },
+    followRun: (order, sink) => {
+      const { host } = order;
+      return followCommandRun(order, sink, {
+        folder,
+        stateDir: hosts.stateFolder(host),
+        masker,
+        line: hosts.lineTo(host),
       });
     },
     startShell: (order, sink) => {

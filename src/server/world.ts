@@ -26,6 +26,8 @@ export type GoingRun = {
   signal(name: 'INT' | 'TERM' | 'KILL'): void;
   /** Says that the run goes on in the background: its shell state is not saved over newer ones. */
   keep(): void;
+  /** Once its end is on disk: nothing of it is needed any more. Gives what had to be left behind on another host, by host and path. */
+  release?(): Promise<string | undefined>;
   /** The last bytes it printed, masked, for a client that comes late: where they start, and the bytes. */
   tail(): { offset: number; bytes: Uint8Array };
 };
@@ -46,6 +48,14 @@ export type RunOrder = {
   size: { columns: number; rows: number };
   driverEnv: Record<string, string>;
   expectations: Expectation[];
+};
+
+export type StartedRun = { going: GoingRun; ended: Promise<RunResult> };
+
+/** A run on another host that a server started which is no more. */
+export type FollowOrder = Pick<RunOrder, 'run' | 'item' | 'expectations'> & {
+  /** As ssh was told it. */
+  host: string;
 };
 
 /** A shell to look around in, with what the item beside it would find. */
@@ -77,7 +87,9 @@ export type World = {
   drive(environment: string, force: string | undefined): NewEvent[] | { refused: string };
   /** Claims the run by exclusive create. False: somebody did before; it must not be started again. */
   claim(run: string): boolean;
-  startRun(order: RunOrder, sink: RunSink): { going: GoingRun; ended: Promise<RunResult> };
+  startRun(order: RunOrder, sink: RunSink): StartedRun;
+  /** Follows a run on another host again. Undefined where nothing is known to have been sent there. */
+  followRun(order: FollowOrder, sink: RunSink): StartedRun | undefined;
   startShell(
     order: ShellOrder,
     sink: Pick<RunSink, 'output' | 'trouble'>,

@@ -33,6 +33,10 @@ export type TerminalChild = {
   signal?(name: 'INT' | 'TERM' | 'KILL'): void;
   /** What there is to be said of how it went on another host, as sentences; whole once it has ended. */
   readonly notes?: readonly string[];
+  /** How long it took on another host by the clock there, in milliseconds, once it has ended; undefined where that is not known. */
+  tookMs?(): number | undefined;
+  /** Removes what lies of it on another host, once its end is on disk here. Gives what had to be left behind, by host and path. */
+  release?(): Promise<string | undefined>;
   pause(): void;
   resume(): void;
   ended: Promise<RunExit>;

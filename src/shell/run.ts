@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { clientInput, clientOf, REPORT_VARIABLE } from './client-unit.ts';
 import { DUMP_FILES, readBetween, readDump } from './dump.ts';
-import { farFolder, startFarTerminal } from './far/far-terminal.ts';
+import { farFolder, followFarTerminal, startFarTerminal } from './far/far-terminal.ts';
+import { KEPT_RUN_FILE, type KeptRun, readKeptRun } from './far/kept-run.ts';
+import type { SshLine } from './far/ssh-line.ts';
 import { codeOf, createOutcomes } from './outcomes.ts';
 import { startInTerminal, type TerminalChild, type TerminalRequest } from './pty.ts';
 import { openReport, type ReportLine } from './report.ts';
@@ -30,6 +32,11 @@ export type Run = {
   /** For a run that is kept while others go on: it leaves no shell state when it ends. */
   detachState(): void;
   ended: Promise<RunEnd>;
+  /**
+   * Once its end is on disk: nothing of it is needed any more, here or on another host. Gives what had to be left behind there, by host
+   * and path.
+   */
+  release(): Promise<string | undefined>;
 };
 
 /**
@@ -40,28 +47,65 @@ export type Run = {
  * @throws where the files cannot be written, or the saved state cannot be read: then nothing was run.
  */
 export function startRun(request: RunRequest, sink: RunSink): Run {
-  const began = performance.now();
   const saved = loadShellState(request.stateDir);
   const folder = makeFolder(request);
   const cwd = request.cwd ?? saved?.cwd ?? process.cwd();
-  const outcomes = createOutcomes(request.unit, sink);
+  const { far, unit } = request;
+  return supervise({ ...request, saved, folder, cwd }, sink, (to) => {
+    const wanted = terminalRequest(request, saved, folder, cwd);
+    if (far === undefined) return startInTerminal(wanted, to.output);
+    return startFarTerminal(wanted, far, { cwd, after: saved?.run ?? null, unit }, to);
+  });
+}
+
+/**
+ * Follows a run on another host that a process started which is no more: what it printed, from the first byte on, its exit code and its
+ * state are taken in as if it had been followed all the time. Nothing is started.
+ */
+export function followRun({ id, stateDir, line, kept }: FollowRequest, sink: RunSink): Run {
+  const folder = join(stateDir, UNITS_FOLDER, id);
+  rmSync(join(folder, 'report'), { force: true });
+  for (const name of DUMP_FILES) writeFileSync(join(folder, name), '', { mode: 0o600 });
+  const saved = loadShellState(stateDir);
+  const run = supervise({ id, stateDir, unit: kept.unit, saved, folder, cwd: kept.cwd }, sink, (to) =>
+    followFarTerminal(folder, line, kept, to),
+  );
+  // Another run has said meanwhile what the state is.
+  if (![kept.after, id].includes(saved?.run ?? null)) run.detachState();
+  return run;
+}
+
+export type FollowRequest = Pick<RunRequest, 'id' | 'stateDir'> & { line: SshLine; kept: KeptRun };
+
+type Supervised = Pick<RunRequest, 'id' | 'stateDir' | 'unit'> & {
+  saved: ShellState | undefined;
+  folder: string;
+  cwd: string;
+};
+
+type TerminalSink = Parameters<typeof followFarTerminal>[3];
+
+/** From its first byte to the state that it leaves. */
+function supervise(run: Supervised, sink: RunSink, begin: (to: TerminalSink) => TerminalChild): Run {
+  const began = performance.now();
+  const { saved, folder, cwd } = run;
+  const outcomes = createOutcomes(run.unit, sink);
   const told = { pid: 0, tty: '', dumped: false, detached: false };
   const takeLine = (line: ReportLine) => {
     if (line.about === 'variables') sink.variables?.(readBetween(folder, line.file));
     else take(line, told, outcomes.take);
   };
   const report = openReport(join(folder, 'report'), takeLine);
-  const output = (bytes: Uint8Array) => {
-    report.read();
-    sink.output(bytes);
-  };
-  const wanted = terminalRequest(request, saved, folder, cwd);
-  const terminal =
-    request.far === undefined
-      ? startInTerminal(wanted, output)
-      : startFarTerminal(wanted, request.far, { output, report: takeLine, line: (down) => sink.line?.(down) });
+  const terminal = begin({
+    output: (bytes) => {
+      report.read();
+      sink.output(bytes);
+    },
+    report: takeLine,
+    line: (down) => sink.line?.(down),
+  });
   const finish = async (exit: RunExit): Promise<RunEnd> => {
-    const durationMs = performance.now() - began;
+    const durationMs = terminal.tookMs?.() ?? performance.now() - began;
     report.read();
     report.close();
     const kept = {
@@ -70,11 +114,10 @@ export function startRun(request: RunRequest, sink: RunSink): Run {
       cwd: saved?.cwd ?? cwd,
       shellNotes: told.detached ? [] : keptNotes(outcomes.close(exit)),
     };
-    const dump = told.dumped && !told.detached ? readDump(folder, request.id, saved?.limits) : undefined;
-    // Before the state is saved: on a disk that is full this makes the room for it.
-    rmSync(folder, { recursive: true, force: true });
-    const state =
-      dump && (await adopt(request, dump, saved, { exit, isDetached: () => told.detached, stuck: sink.stuck }));
+    const dump = told.dumped && !told.detached ? readDump(folder, run.id, saved?.limits) : undefined;
+    // Before the state is saved: on a disk that is full this makes the room for it. What a run on another host needs to be followed stays.
+    emptyFolder(folder);
+    const state = dump && (await adopt(run, dump, saved, { exit, isDetached: () => told.detached, stuck: sink.stuck }));
     const end = { exit, durationMs, commands: outcomes.close(exit), ...(state ?? kept) };
     return terminal.notes === undefined ? end : { ...end, shellNotes: [...end.shellNotes, ...terminal.notes] };
   };
@@ -83,7 +126,19 @@ export function startRun(request: RunRequest, sink: RunSink): Run {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   };
-  return control(terminal, told, terminal.ended.then(finish, lost));
+  const release = async () => {
+    rmSync(folder, { recursive: true, force: true });
+    return terminal.release?.();
+  };
+  return control(terminal, told, { ended: terminal.ended.then(finish, lost), release });
+}
+
+/** All but what says where the run is. */
+function emptyFolder(folder: string): void {
+  if (readKeptRun(folder) === undefined) rmSync(folder, { recursive: true, force: true });
+  else
+    for (const name of readdirSync(folder))
+      if (name !== KEPT_RUN_FILE) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 /** The run's own folder: made exclusively, since a run is started at most once. */
@@ -178,7 +233,7 @@ function writePrivately(folder: string, name: string, content: string | Buffer):
 
 /** Takes the dump over as the state of the next run, unless it is not this run's turn to say what the state is. */
 async function adopt(
-  request: RunRequest,
+  request: Pick<RunRequest, 'id' | 'stateDir'>,
   { state, changed, own }: ReturnType<typeof readDump>,
   saved: ShellState | undefined,
   { exit, isDetached, stuck }: { exit: RunExit; isDetached(): boolean; stuck: RunSink['stuck'] },
@@ -205,7 +260,7 @@ const SAVE_AGAIN_MS = 1000;
 /** A folder that was not there for so many tries does not come back by itself. */
 const MOST_MISSED = 5;
 
-function control(terminal: TerminalChild, told: Told, ended: Promise<RunEnd>): Run {
+function control(terminal: TerminalChild, told: Told, end: Pick<Run, 'ended' | 'release'>): Run {
   const shell = () => (told.pid === 0 ? terminal.pid : told.pid);
   return {
     get pid() {
@@ -227,6 +282,6 @@ function control(terminal: TerminalChild, told: Told, ended: Promise<RunEnd>): R
     detachState: () => {
       told.detached = true;
     },
-    ended,
+    ...end,
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { atTheEnd } from '../support/at-the-end.ts';
 import { aWorkplace, confirms, deaf, fixture, isBuilt, signs, until, type Workplace } from '../support/product.ts';
@@ -45,8 +46,7 @@ describe.skipIf(skipped)(`environments on other hosts (needs the build)${note}`,
       [1, 2, 3, 4, 5, 6].map((n) => `loaf ${n}\n`).join(''),
       `vanilla in ${production.home}\n`,
     ]);
-    const of = (type: string) => place.events().flatMap((event) => (event.type === type ? [event.data] : []));
-    expect(of('host.bound')).toMatchObject([
+    expect(of(place, 'host.bound')).toMatchObject([
       {
         environment: 'staging',
         host: 'web-02',
@@ -55,11 +55,20 @@ describe.skipIf(skipped)(`environments on other hosts (needs the build)${note}`,
       },
       { environment: 'production', host: 'web-01' },
     ]);
-    expect(of('run.requested').map(({ host }) => host)).toEqual(['web-02', 'web-02', 'web-01', 'web-01', 'web-01']);
-    expect(of('run.requested')[3]).toMatchObject({ environment: 'production', there: { user: production.ssh.user } });
-    expect(of('run.ended')[3]).toMatchObject({ exit: { code: 255 }, commands: [{ code: 255 }] });
-    expect(String(of('run.ended')[3]?.shellNotes)).toContain('The line to web-01 dropped at');
-    expect(of('run.lost')).toEqual([]);
+    expect(of(place, 'run.requested').map(({ host }) => host)).toEqual([
+      'web-02',
+      'web-02',
+      'web-01',
+      'web-01',
+      'web-01',
+    ]);
+    expect(of(place, 'run.requested')[3]).toMatchObject({
+      environment: 'production',
+      there: { user: production.ssh.user },
+    });
+    expect(of(place, 'run.ended')[3]).toMatchObject({ exit: { code: 255 }, commands: [{ code: 255 }] });
+    expect(String(of(place, 'run.ended')[3]?.shellNotes)).toContain('The line to web-01 dropped at');
+    expect(of(place, 'run.lost')).toEqual([]);
     expect(readFileSync(join(production.home, 'marker'), 'utf8')).toBe('begin\nend\n');
     await deaf();
     await signs(terminal, 'ann');
@@ -72,14 +81,7 @@ describe.skipIf(skipped)(`environments on other hosts (needs the build)${note}`,
   });
 
   test('a host that does not come back: the operator stops waiting, and the outcome is unknown, not failed', async () => {
-    const { place, terminal, production } = await chain();
-    await bindsTo(terminal, 'STAGING', '2');
-    await skips(terminal, place);
-    await bindsTo(terminal, 'PRODUCTION', '1');
-    await runs(terminal, 'export SPICE=vanilla');
-    await terminal.sees('./bake.sh');
-    await deaf();
-    await confirms(terminal, 'production 2');
+    const { place, terminal, production } = await atTheBakery();
     await terminal.sees('loaf 1');
     production.ssh.stop();
     await terminal.sees('THE LINE TO web-01 DROPPED', 30_000);
@@ -96,6 +98,38 @@ describe.skipIf(skipped)(`environments on other hosts (needs the build)${note}`,
     expect(readFileSync(join(place.session(), 'blobs', root), 'utf8')).toContain('loaf 1\n');
     expect(place.events().filter(({ type }) => type === 'run.ended')).toHaveLength(1);
   });
+
+  test.for([
+    ['while it runs there', 0],
+    ['until it has ended there', 8000],
+  ] as const)(
+    'the session server is killed and is away %s: the command is followed again, and its end is told',
+    async ([, awayMs]) => {
+      const { place, env, terminal, production } = await atTheBakery();
+      await terminal.sees('loaf 2');
+      process.kill(Number(place.server()), 'SIGKILL');
+      terminal.kill('SIGKILL');
+      if (awayMs > 0) for (const pid of production.ssh.lines()) process.kill(pid, 'SIGKILL');
+      await sleep(awayMs);
+      const back = place.open(['resume'], { env, columns: 100, rows: 30 });
+      await until('its end is recorded', () => of(place, 'run.ended').length === 2, 30_000);
+      await back.sees(/FAILED.*255/, 15_000);
+      const end = of(place, 'run.ended')[1];
+      expect(end).toMatchObject({ exit: { code: 255 }, commands: [{ code: 255 }], shellState: 'saved' });
+      expect(end?.durationMs).toBeGreaterThan(5900);
+      expect(end?.durationMs).toBeLessThan(8000);
+      expect(String(end?.shellNotes)).toMatch(
+        /session server that had started it on web-01 ended; another one followed/,
+      );
+      expect(outputs(place).at(-1)).toBe([1, 2, 3, 4, 5, 6].map((n) => `loaf ${n}\n`).join(''));
+      expect(of(place, 'run.lost')).toEqual([]);
+      expect(readFileSync(join(production.home, 'marker'), 'utf8')).toBe('begin\nend\n');
+      await until(
+        'nothing is left there',
+        () => !readdirSync('/tmp').some((name) => name === `deploy-assist.${end?.run}`),
+      );
+    },
+  );
 
   test('who cannot be reached is not bound, and the reason is that of ssh', async () => {
     const { place, terminal } = await chain();
@@ -137,7 +171,13 @@ describe.skipIf(skipped)(`environments on other hosts (needs the build)${note}`,
   });
 });
 
-type Chain = { place: Workplace; terminal: Terminal; production: SshHost; staging: SshHost };
+type Chain = {
+  place: Workplace;
+  env: Record<string, string>;
+  terminal: Terminal;
+  production: SshHost;
+  staging: SshHost;
+};
 
 async function chain(text = fixture('hosts.md')): Promise<Chain> {
   const { hosts, env } = await startHosts('web-01', 'web-02');
@@ -151,7 +191,26 @@ async function chain(text = fixture('hosts.md')): Promise<Chain> {
   await terminal.sees('signing key', 20_000);
   await deaf();
   await terminal.presses('Enter');
-  return { place, terminal, production, staging };
+  return { place, env, terminal, production, staging };
+}
+
+/** Six loaves are being baked on web-01. */
+async function atTheBakery(): Promise<Chain> {
+  const known = await chain();
+  const { place, terminal } = known;
+  await bindsTo(terminal, 'STAGING', '2');
+  await skips(terminal, place);
+  await bindsTo(terminal, 'PRODUCTION', '1');
+  await runs(terminal, 'export SPICE=vanilla');
+  await terminal.sees('./bake.sh');
+  await deaf();
+  await confirms(terminal, 'production 2');
+  return known;
+}
+
+/** What the events of a type say, in order. */
+function of(place: Workplace, type: string): Record<string, unknown>[] {
+  return place.events().flatMap((event) => (event.type === type ? [event.data] : []));
 }
 
 async function bindsTo(terminal: Terminal, environment: string, answer: string): Promise<void> {

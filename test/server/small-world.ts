@@ -54,6 +54,7 @@ export function smallWorld() {
     shortage: () => undefined,
     drive: () => [],
     claim: (run) => !claimed.has(run) && Boolean(claimed.add(run)),
+    followRun: () => undefined,
     startRun: ({ run }) => {
       started.push(run);
       const ended = new Promise<RunResult>((end, fail) => endings.set(run, { end, fail }));

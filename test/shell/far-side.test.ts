@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Frame, frameReader } from '../../src/shell/far/frames.ts';
-import { attachScript, launchScript, octal } from '../../src/shell/far/script.ts';
+import { attachScript, launchScript, octal, questionScript } from '../../src/shell/far/script.ts';
 import { namesHost } from '../../src/shell/far/ssh-line.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
@@ -53,7 +53,9 @@ describe('the far side', () => {
     expect(readFileSync(join(folder, 'output'), 'utf8')).toBe('one\ntwo\n');
     const back = said(`${attachScript({ folder, token }, { sent: 4, told: 0 })}${answers}`);
     expect(back.flatMap((frame) => (frame.is === 'output' ? [frame.bytes.toString()] : [])).join('')).toBe('two\n');
-    expect(back.slice(-2)).toEqual([{ is: 'ended', code: 9 }, { is: 'removed' }]);
+    expect(back.slice(-2)).toEqual([{ is: 'ended', code: 9, tookMs: expect.any(Number) }, { is: 'removed' }]);
+    const [end] = back.flatMap((frame) => (frame.is === 'ended' ? [frame] : []));
+    expect(Math.round((end?.tookMs ?? 0) / 1000)).toBe(2);
     expect(existsSync(folder)).toBe(false);
   });
 
@@ -62,7 +64,21 @@ describe('the far side', () => {
     said(launchScript({ folder, token }, { files: wrapper('echo begun; sleep 2'), pty: 'none' }));
     process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), 'SIGKILL');
     const back = said(`${attachScript({ folder, token }, { sent: 0, told: 0 })}${answers}`);
-    expect(back.at(-1)).toEqual({ is: 'gone' });
+    expect(back.at(-1)).toEqual({ is: 'gone', boot: '' });
+  });
+
+  test('who comes back to a host that was started anew does not take another process for the keeper', () => {
+    const folder = aRunOf({ boot: 'an-earlier-boot', pid: `${process.pid}`, output: 'so far' });
+    const back = said(`${attachScript({ folder, token }, { sent: 0, told: 0 })}${answers}`);
+    expect(back.flatMap((frame) => (frame.is === 'output' ? [frame.bytes.toString()] : []))).toEqual(['so far']);
+    expect(back.at(-1)).toEqual({ is: 'gone', boot: readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim() });
+  });
+
+  test('output that was given back to the disk there is said to be gone, and the rest comes', () => {
+    const folder = aRunOf({ pid: '', output: 'gone, here', punched: '6' });
+    const back = said(`${attachScript({ folder, token }, { sent: 0, told: 0 })}${answers}`);
+    expect(back.slice(1)).toMatchObject([{ is: 'passed', bytes: 6 }, { is: 'output' }, { is: 'gone' }]);
+    expect(back.flatMap((frame) => (frame.is === 'output' ? [frame.bytes.toString()] : []))).toEqual(['here']);
   });
 
   test('bytes of every kind arrive as they are', () => {
@@ -82,10 +98,43 @@ test('what a login prints before the token is passed over, and frames are put to
     expect(frames.filter(({ is }) => is !== 'output')).toEqual([
       { is: 'begun' },
       { is: 'report', line: 's 0' },
-      { is: 'ended', code: 3 },
+      { is: 'ended', code: 3, tookMs: undefined },
     ]);
   }
 });
+
+test('what a login prints last may have no end of its line', () => {
+  const frames: Frame[] = [];
+  const read = frameReader(token, (frame) => frames.push(frame));
+  read(Buffer.from('Welcome to the moon> '));
+  read(spawnSync('bash', ['-s'], { input: questionScript(token, 'da_say name moon') }).stdout);
+  expect(frames.map(({ is }) => is)).toEqual(['begun', 'file', 'ended']);
+});
+
+test.for([
+  ['a login that prints without end, and no newline', '', /prints without end before a shell answers/],
+  ['a line of no end among the answers', `${token}\n`, /prints into what its shell says/],
+  ['a length that no answer has', `${token}\no 99999999999\n`, /prints into what its shell says/],
+] as const)('%s is told once, in memory and time that do not grow with it', ([, begin, why]) => {
+  const frames: Frame[] = [];
+  const read = frameReader(token, (frame) => frames.push(frame));
+  const before = process.memoryUsage().arrayBuffers;
+  const began = performance.now();
+  read(Buffer.from(begin));
+  const piece = Buffer.alloc(4096, 'x');
+  for (let count = 0; count < 50_000; count += 1) read(piece);
+  expect(performance.now() - began).toBeLessThan(2000);
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(16 * 1024 * 1024);
+  expect(frames.filter(({ is }) => is !== 'begun')).toEqual([{ is: 'broken', why: expect.stringMatching(why) }]);
+});
+
+/** A run's folder as a keeper leaves it that is no more. */
+function aRunOf(files: Record<string, string>): string {
+  const folder = join(temporaryFolder(), 'run');
+  mkdirSync(join(folder, 'go'), { recursive: true });
+  for (const [name, text] of Object.entries({ report: '', ...files })) writeFileSync(join(folder, name), text);
+  return folder;
+}
 
 test('what ssh, or a shell, would read as something else names no host', () => {
   for (const host of ['web-01', 'deploy@web-01', 'ssh://deploy@web-01:2222', '10.0.0.7', '[::1]', 'a.b.example'])

@@ -46,7 +46,9 @@ describe.skipIf(missing.some((one) => one.missing))(
           far: met.place,
           ...more,
         });
-      return { host, met, start, stateDir };
+      const left = () =>
+        readdirSync(met.place.temporary).filter((name) => name.startsWith(`deploy-assist.${folder.slice(-6)}.`));
+      return { host, met, start, stateDir, left };
     }
 
     test('tells who is there, and begins in the folder and with the variables of a login', async () => {
@@ -109,9 +111,13 @@ describe.skipIf(missing.some((one) => one.missing))(
     });
 
     test('nothing is left behind on the host', async () => {
-      const { start, met } = await reach();
-      await ended(start(['echo done']));
-      expect(readdirSync(met.place.temporary).filter((name) => name.startsWith('deploy-assist.far'))).toEqual([]);
+      const { start, stateDir, left } = await reach();
+      const started = start(['echo done']);
+      await started.run.ended;
+      expect(left()).toHaveLength(1);
+      expect(await started.run.release()).toBeUndefined();
+      expect(left()).toEqual([]);
+      expect(readdirSync(join(stateDir, 'units'))).toEqual([]);
     });
 
     test('variables are told between two commands before any output of the second', async () => {
@@ -150,7 +156,7 @@ describe.skipIf(missing.some((one) => one.missing))(
       '%s: the command goes on, and its end is told',
       { timeout: 60_000 },
       async ([, drop]) => {
-        const { host, start, met } = await reach();
+        const { host, start, left } = await reach();
         const started = start([
           'echo begin >>marker; for n in 1 2 3 4 5 6; do echo loaf $n; sleep 0.5; done; echo end >>marker; (exit 7)',
         ]);
@@ -165,7 +171,7 @@ describe.skipIf(missing.some((one) => one.missing))(
         expect(end.output).toBe([1, 2, 3, 4, 5, 6].map((n) => `loaf ${n}\n`).join(''));
         expect(readFileSync(join(host.home, 'marker'), 'utf8')).toBe('begin\nend\n');
         rmSync(join(host.home, 'marker'));
-        expect(readdirSync(met.place.temporary).filter((name) => name.startsWith('deploy-assist.far'))).toEqual([]);
+        expect(left()).toEqual([]);
       },
     );
   },
@@ -176,6 +182,8 @@ type FarShell = {
   met: Met;
   stateDir: string;
   start(commands: string[], more?: object): Started;
+  /** The folders of its runs that are still on the host. */
+  left(): string[];
 };
 
 function kill(pids: number[], signal: NodeJS.Signals): void {

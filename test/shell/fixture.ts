@@ -47,8 +47,10 @@ export function newShell(): Shell {
   return { stateDir, work, start, run: async (commands, more) => ended(start(commands, more)) };
 }
 
+/** Waits for its end, as the record does that then needs nothing more of it. */
 export async function ended({ run, output }: Started): Promise<Ended> {
   const end = await run.ended;
+  await run.release();
   const word = (command: CommandOutcome) => (command.state === 'ended' ? String(command.code) : command.state);
   return { ...end, output: output(), states: end.commands.map(word).join(' ') };
 }

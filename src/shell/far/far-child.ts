@@ -1,8 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import type { TerminalChild } from '../pty.ts';
+import { quote } from '../quote.ts';
 import type { RunExit } from '../request.ts';
-import { leftNote } from '../shell-notes.ts';
+import { askFar } from './ask-far.ts';
 import { type Frame, frameReader } from './frames.ts';
 import { OutcomeUnknown } from './outcome-unknown.ts';
 import { attachScript, launchScript } from './script.ts';
@@ -10,9 +11,10 @@ import { lastLine, type SshLine } from './ssh-line.ts';
 
 export type FarRequest = {
   line: SshLine;
-  /** The run's private folder there; nothing of that name may exist. */
+  /** The run's private folder there; of a run that is started nothing of that name may exist. */
   folder: string;
-  files: Map<string, Uint8Array>;
+  /** What is sent there and started. Undefined: somebody else sent it, who is gone, and it is only followed. */
+  files: Map<string, Uint8Array> | undefined;
   pty: 'script' | 'none';
   /** The boot of that host when it was last spoken to; null where it does not tell. */
   boot: string | null;
@@ -30,8 +32,10 @@ export type FarSink = {
 };
 
 /**
- * Starts a unit on another host and follows it. The command there belongs to no connection: when the line drops it goes on, and what it
+ * Starts a unit on another host and follows it, or follows one that another process started. The command there belongs to no connection: when the line drops it goes on, and what it
  * printed meanwhile, its exit code and its state are taken in when the line stands again. It is started at most once, whatever drops when.
+ *
+ * Its folder there stays until `release`: what was taken in is told again to whoever asks before.
  *
  * `ended` rejects with `OutcomeUnknown` where nobody can say any more how it ended.
  */
@@ -41,19 +45,21 @@ export function startFar(request: FarRequest, sink: FarSink): TerminalChild & Fa
   const seen = { begun: false, running: false, paused: false };
   const notes: string[] = [];
   let ssh: ChildProcess | undefined;
+  let drop: (why: string) => void = () => undefined;
   let down: { since: number; at: Date; why: string } | undefined;
   let again: NodeJS.Timeout | undefined;
-  let over: RunExit | undefined;
+  let over: { exit: RunExit; tookMs: number | undefined } | undefined;
+  let removed: (() => void) | undefined;
   let settle: { resolve(exit: RunExit): void; reject(error: unknown): void } | undefined;
   const ended = new Promise<RunExit>((resolve, reject) => {
     settle = { resolve, reject };
   });
 
-  function finish(exit: RunExit): void {
+  function finish(exit: RunExit, tookMs?: number): void {
     clearTimeout(again);
+    over = { exit, tookMs };
     settle?.resolve(exit);
     settle = undefined;
-    ssh?.stdin?.end();
   }
 
   function giveUp(why: string): void {
@@ -70,6 +76,7 @@ export function startFar(request: FarRequest, sink: FarSink): TerminalChild & Fa
     }
     sink.output(Buffer.from(`deploy-assist: nothing was run on ${line.host}: ${why}\n`));
     finish({ code: 1 });
+    ssh?.stdin?.end();
   }
 
   const takes: { [Is in Frame['is']]: (frame: Extract<Frame, { is: Is }>) => void } = {
@@ -97,15 +104,21 @@ export function startFar(request: FarRequest, sink: FarSink): TerminalChild & Fa
       sink.output(bytes);
       acknowledge();
     },
-    ended: ({ code }) => {
-      over = { code };
-      say('q');
-      // What was taken in is the truth whether or not the folder can still be removed.
-      again = setTimeout(() => leave(), PARTING_MS);
+    passed: ({ bytes }) => {
+      notes.push(`The first ${bytes} bytes of its output are not here: whoever followed it before had taken them in.`);
+      at.sent = bytes;
+      at.acked = bytes;
     },
-    removed: () => over && finish(over),
+    ended: ({ code, tookMs }) => finish({ code }, tookMs),
+    removed: () => undefined,
+    broken: ({ why }) => drop(`${line.host} ${why}`),
     nothing: ({ boot }) => nothingThere(boot),
-    gone: () => giveUp(`the shell that kept it on ${line.host} is gone, and wrote down no end. ${whereItLies()}`),
+    gone: ({ boot }) =>
+      giveUp(
+        boot === ''
+          ? `the shell that kept it on ${line.host} is gone, and wrote down no end: something killed it, or the disk there is full. ${whereItLies()}`
+          : `${line.host} was started anew while it ran there. ${whereItLies()}`,
+      ),
     refused: ({ why }) => notStarted(why),
   };
 
@@ -113,6 +126,10 @@ export function startFar(request: FarRequest, sink: FarSink): TerminalChild & Fa
     const rebooted = request.boot !== null && boot !== '' && boot !== request.boot;
     if (rebooted) giveUp(`${line.host} was started anew while it ran there; nothing of it is left.`);
     else if (seen.running) giveUp(`its folder on ${line.host} is gone: ${folder}`);
+    else if (request.files === undefined)
+      giveUp(
+        `nothing of it is on ${line.host}: either it was never started, or its folder was removed there (${folder}). It cannot start any more.`,
+      );
     else
       notStarted(
         `the line dropped before it was started, and now it cannot start any more (${folder} keeps it from that).`,
@@ -123,9 +140,17 @@ export function startFar(request: FarRequest, sink: FarSink): TerminalChild & Fa
     return `Its output lies in ${line.host}:${folder}/output; once it has ended there, its exit code in ${folder}/exit.`;
   }
 
-  function leave(): void {
-    notes.push(leftNote(`${line.host}:${folder}`));
-    if (over) finish(over);
+  /** What was taken in is the truth whether or not the folder can still be removed. */
+  async function release(): Promise<string | undefined> {
+    if (over === undefined || !seen.running) return undefined;
+    const gone = new Promise<boolean>((resolve) => {
+      removed = () => resolve(true);
+      setTimeout(() => resolve(false), PARTING_MS).unref();
+      say('q');
+    });
+    const isGone = (ssh?.stdin?.writable && (await gone)) || !('failed' in (await askFar(line, removal(folder))));
+    ssh?.stdin?.end();
+    return isGone ? undefined : `${line.host}:${folder}`;
   }
 
   function say(text: string): void {
@@ -145,7 +170,8 @@ export function startFar(request: FarRequest, sink: FarSink): TerminalChild & Fa
     ssh = mine;
     let said = '';
     const read = frameReader(token, (frame) => {
-      if (settle !== undefined) (takes[frame.is] as (frame: Frame) => void)(frame);
+      if (ssh === mine && settle !== undefined) (takes[frame.is] as (frame: Frame) => void)(frame);
+      else if (frame.is === 'removed') removed?.();
     });
     mine.stdout?.on('data', read);
     mine.stdin?.on('error', () => undefined);
@@ -157,8 +183,11 @@ export function startFar(request: FarRequest, sink: FarSink): TerminalChild & Fa
     const dropped = (why: string) => {
       if (isOver || ssh !== mine) return;
       isOver = true;
-      if (over) leave();
-      else if (settle !== undefined) retry(why);
+      if (settle !== undefined) retry(why);
+    };
+    drop = (why) => {
+      dropped(why);
+      mine.kill('SIGKILL');
     };
     mine.on('error', () => dropped('there is no program ssh here'));
     mine.on('close', (code) => dropped(lastLine(said) || `ssh ended with ${code ?? 'a signal'}`));
@@ -187,7 +216,12 @@ export function startFar(request: FarRequest, sink: FarSink): TerminalChild & Fa
     return `the line to ${line.host} dropped at ${since} UTC (${drop.why}). ${whereItLies()}`;
   }
 
-  connect((run) => launchScript(run, request));
+  const { files } = request;
+  if (files !== undefined) connect((run) => launchScript(run, { files, pty: request.pty }));
+  else {
+    down = { since: performance.now(), at: new Date(), why: FOLLOWED_AGAIN };
+    reopen();
+  }
   return {
     kind: request.pty,
     pid: 0,
@@ -208,6 +242,8 @@ export function startFar(request: FarRequest, sink: FarSink): TerminalChild & Fa
       ssh?.stdout?.resume();
       acknowledge();
     },
+    tookMs: () => over?.tookMs,
+    release,
     ended,
   };
 }
@@ -215,10 +251,20 @@ export function startFar(request: FarRequest, sink: FarSink): TerminalChild & Fa
 export type FarControl = {
   signal(name: 'INT' | 'TERM' | 'KILL'): void;
   readonly notes: readonly string[];
+  /** How long it took by the clock there, in milliseconds, once it has ended. */
+  tookMs(): number | undefined;
+  /** Once its end is on disk here: removes its folder there. Gives what had to be left behind, by host and path. */
+  release(): Promise<string | undefined>;
 };
+
+function removal(folder: string): string {
+  return `da=${quote(folder)}\nif [[ -O $da ]]; then command rm -rf -- "$da"; fi`;
+}
 
 /** Said in the record, for whoever wonders about a gap in what was seen. */
 function dropNote(host: string, { at, since, why }: { at: Date; since: number; why: string }): string {
+  if (why === FOLLOWED_AGAIN)
+    return `The session server that had started it on ${host} ended; another one followed it again from ${new Date().toISOString().slice(11, 19)} UTC on. The command went on there.`;
   const seconds = ((performance.now() - since) / 1000).toFixed(1);
   return `The line to ${host} dropped at ${at.toISOString().slice(11, 19)} UTC for ${seconds} s (${why}); the command went on there.`;
 }
@@ -229,6 +275,7 @@ function octalWord(bytes: Uint8Array | string): string {
   return [...plain].map((byte) => `\\0${byte.toString(8).padStart(3, '0')}`).join('');
 }
 
+const FOLLOWED_AGAIN = 'the session server that followed it ended';
 const ACK_EVERY = 256 * 1024;
 const LONGEST_PAUSE_MS = 10_000;
 const PARTING_MS = 5000;

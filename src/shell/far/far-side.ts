@@ -3,7 +3,9 @@
  * while it goes on, and is removed when all of it has been taken in.
  *
  * Files in the folder: `go` is the claim (a folder: making it is atomic), `pid` the keeper's process, `output` all that the command
- * printed, `report` the wrapper's lines, `in` what is typed, `acked` how many bytes of output are safe with the session, `exit` the exit code.
+ * printed, `report` the wrapper's lines, `in` what is typed, `acked` how many bytes of output are safe with the session,
+ * `punched` how many were given back to the disk, `boot` the boot it was started in, `exit` the exit code and the milliseconds it took:
+ * its room is taken before the command starts, so that a full disk keeps no end from being written down.
  */
 export const FAR_FILES = ['seed.sh', 'wrapper.sh', 'open', 'statements'] as const;
 
@@ -15,11 +17,17 @@ export const KEEPER = `builtin cd "$1" || builtin exit 1
 __k_pty=$2
 command mkfifo in idle && exec 8<>in 9<>idle || builtin exit 1
 : >>output
+builtin printf '%-40s' '' >exit.new
 builtin printf '%s\\n' "$$" >pid.new && command mv pid.new pid
 for __k_name in $(builtin compgen -e); do
   case $__k_name in PATH|HOME|USER|LOGNAME|LANG|LC_*|SSH_*|XDG_*|DBUS_*|KRB5CCNAME|DISPLAY) ;; *) builtin unset "$__k_name" ;; esac
 done
 builtin . ./process.sh
+__k_now() {
+  if builtin read -r __k_time _ </proc/uptime; then __k_time=\${__k_time/./}0; else __k_time=$(command date +%s)000; fi
+} 2>/dev/null
+__k_now
+__k_began=$__k_time
 builtin set -m
 if [[ $__k_pty = script ]]; then
   SHELL=/bin/sh command script -qfec "exec bash --norc --noprofile -c '. \\"\\$1\\"' bash '$1/wrapper.sh'" /dev/null <&8 >>output 2>/dev/null 8<&- 9<&- &
@@ -37,7 +45,7 @@ builtin set +m
     if [[ $((__k_size - __k_acked)) -gt ${64 * 1024 * 1024} ]]; then __k_held=1; builtin kill -STOP "$__k_child"
     elif [[ -n $__k_held && $((__k_size - __k_acked)) -lt ${32 * 1024 * 1024} ]]; then __k_held=; builtin kill -CONT "$__k_child"; fi
     if [[ $((__k_acked - __k_punched)) -gt ${64 * 1024 * 1024} ]]; then
-      command fallocate -p -o 0 -l "$__k_acked" output 2>/dev/null
+      builtin printf '%s\\n' "$__k_acked" >punched && command fallocate -p -o 0 -l "$__k_acked" output 2>/dev/null
       __k_punched=$__k_acked
     fi
   done
@@ -46,13 +54,14 @@ __k_watch=$!
 builtin wait "$__k_child"
 __k_code=$?
 builtin kill "$__k_watch" 2>/dev/null
-builtin printf '%s\\n' "$__k_code" >exit.new && command mv exit.new exit
+__k_now
+builtin printf '%-40s' "$__k_code $((10#$__k_time - 10#$__k_began))" 1<>exit.new && command mv exit.new exit
 `;
 
 /**
  * Said over one connection, from the far side, as lines, some with that many bytes behind them: `r` a line of the report, `v NAME BYTES`
- * the variables between two commands, `o BYTES` output, `f NAME BYTES` a file, `e CODE` the end, `z` the folder is gone; `n BOOT` it was never
- * started here, `k` its keeper is gone without an end, `x WHY` it cannot be started. The session answers: `a BYTES`, `i OCTAL`, `w ROWS COLUMNS`,
+ * the variables between two commands, `o BYTES` output, `f NAME BYTES` a file, `p BYTES` so many are gone and what comes is behind them, `e CODE MILLISECONDS` the end, `z` the
+ * folder is gone; `n BOOT` it was never started here, `k BOOT` its keeper is gone without an end (BOOT: and so is the boot it ran in), `x WHY` it cannot be started. The session answers: `a BYTES`, `i OCTAL`, `w ROWS COLUMNS`,
  * `k SIGNAL`, `q` all was taken in.
  *
  * The size of the output is taken before the report is read: what stands in the report is told before any output that came after it.
@@ -102,9 +111,10 @@ da_control() {
   esac 2>/dev/null
 }
 da_end() {
-  builtin local name line
+  builtin local name line code took
   for name in before variables functions aliases options cwd status limits own traps; do da_file "f $name" "$da/$name"; done 2>/dev/null
-  builtin printf 'e %s\\n' "$(<"$da/exit")"
+  builtin read -r code took <"$da/exit"
+  builtin printf 'e %s %s\\n' "$code" "$took"
   while builtin read -r -t 120 line; do
     if [[ $line = q ]]; then command rm -rf -- "$da"; builtin printf 'z\\n'; builtin return; fi
   done
@@ -114,6 +124,8 @@ da_follow() {
   da_told=$2 da_shell= da_tty= da_wanted=
   if [[ $da_told -gt 0 ]]; then while builtin read -r line; do case $line in 't '*) builtin read -r _ da_shell da_tty <<<"$line" ;; esac; done <"$da/report"; fi
   pid=$(<"$da/pid")
+  if [[ -n $da_other ]]; then pid=; fi
+  if [[ -s $da/punched && $sent -lt $(<"$da/punched") ]]; then sent=$(<"$da/punched"); builtin printf 'p %s\\n' "$sent"; fi
   : >"$mark"
   while :; do
     ended=
@@ -134,7 +146,7 @@ da_follow() {
       builtin printf 'o %s\\n' "$part"
       command tail -c "+$((sent + 1))" "$da/output" 2>/dev/null | command head -c "$part" || builtin return
       sent=$((sent + part))
-    elif [[ $ended = dead ]]; then builtin printf 'k\\n'; builtin return
+    elif [[ $ended = dead ]]; then builtin printf 'k %s\\n' "$da_other"; builtin return
     elif [[ -n $ended ]]; then da_end; builtin return; fi
     quiet=$((quiet + 1))
     if [[ $size -gt $sent ]]; then pause=0.001; elif [[ $quiet -lt 50 ]]; then pause=0.02; fi
@@ -146,24 +158,27 @@ da_boot() { builtin read -r da_id </proc/sys/kernel/random/boot_id; } 2>/dev/nul
 `;
 
 /** Comes back to a run. Where nothing of it is there, the claim is taken, so that a start that is still on its way cannot happen any more. */
-export const ATTACH = `da_id=; da_boot
+export const ATTACH = `da_id= da_other=; da_boot
 command mkdir "$da" 2>/dev/null
 if [[ ! -O $da ]]; then builtin printf 'x %s belongs to somebody else.\\n' "$da"
 elif command mkdir "$da/go" 2>/dev/null; then builtin printf 'n %s\\n' "$da_id"
 else
+  if [[ -s $da/boot && $(<"$da/boot") != "$da_id" ]]; then da_other=$da_id; fi
   for da_try in 1 2 3 4 5 6 7 8 9 10; do if [[ -e $da/pid ]]; then break; fi; command sleep 1; done
-  if [[ -e $da/pid ]]; then da_follow "$da_sent" "$da_told"; else builtin printf 'k\\n'; fi
+  if [[ -e $da/pid ]]; then da_follow "$da_sent" "$da_told"; else builtin printf 'k %s\\n' "$da_other"; fi
 fi
 `;
 
 /** Starts a run: the files are there before the claim, and the claim before the keeper. */
 export const LAUNCH = `if command mkdir "$da/go" 2>/dev/null; then
+  da_id= da_other=; da_boot
+  builtin printf '%s' "$da_id" >"$da/boot" 2>/dev/null
   if command -v setsid >/dev/null; then da_own=setsid; else da_own=command; fi
   builtin set -m
   $da_own bash --norc --noprofile "$da/keeper" "$da" "$da_pty" </dev/null >/dev/null 2>&1 &
   builtin set +m
   for ((da_try = 0; da_try < 200; da_try++)); do if [[ -e $da/pid ]]; then break; fi; command sleep 0.05; done
-  if [[ -e $da/pid ]]; then da_follow 0 0; else builtin printf 'k\\n'; fi
+  if [[ -e $da/pid ]]; then da_follow 0 0; else builtin printf 'k \\n'; fi
 else
   builtin printf 'x %s is there already.\\n' "$da"
 fi

@@ -48,7 +48,8 @@ function whole({ folder, token }: FarRun, body: string[]): string {
     'builtin umask 077',
     'builtin set +eux',
     `da=${quote(folder)}`,
-    `builtin printf '%s\\n' ${quote(token)}`,
+    // What a login printed last may have no end of its line.
+    `builtin printf '\\n%s\\n' ${quote(token)}`,
     ...body,
     'builtin exit',
     '}',
