@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-const room = (path) => fileURLToPath(new URL(`../src/checklist/${path}`, import.meta.url));
+const room = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 
 /**
- * Works out the hints of the checklist room's patterns when the program is built, in place of each time that it starts, and has the patterns
+ * Works out the hints of the patterns of a checklist's reading when the program is built, in place of each time that it starts, and has the patterns
  * themselves made when they are first tried. What is forgotten here is done at the start: it costs time and nothing else.
  */
 export function preparedHints() {
@@ -13,7 +13,7 @@ export function preparedHints() {
     setup(build) {
       let loaded;
       const hints = () => (loaded ??= allHints());
-      build.onLoad({ filter: /src\/checklist\/hints\/prepared\.ts$/ }, async () => {
+      build.onLoad({ filter: /src\/patterns\/prepared\.ts$/ }, async () => {
         const { shortForm, byPattern, sources } = await hints();
         // What is put into its place in the source need not be looked up.
         const rest = [...byPattern].filter(([text]) => !sources.some((source) => placesOf(source, text).length > 0));
@@ -21,22 +21,21 @@ export function preparedHints() {
         if (Object.keys(prepared).length < rest.length) throw new Error('two hinted patterns have one short form');
         return { contents: `export const prepared = ${JSON.stringify(prepared)};`, loader: 'js' };
       });
-      build.onLoad({ filter: /src\/checklist\/.*\.ts$/ }, async ({ path }) => {
-        if (path.includes('/hints/')) return undefined;
+      build.onLoad({ filter: /src\/(?:checklist|effects)\/.*\.ts$/ }, async ({ path }) => {
         return { contents: withLatePatterns(await readFile(path, 'utf8'), (await hints()).byPattern), loader: 'ts' };
       });
     },
   };
 }
 
-/** Loading the room registers its patterns, by what they look like in the source. */
+/** Loading the rooms registers their patterns, by what they look like in the source. */
 async function allHints() {
-  await import(room('read-checklist.ts'));
-  await import(room('lint/lint.ts'));
-  const { hintsByPattern, shortForm } = await import(room('hints/hinted.ts'));
+  await import(room('checklist/read-checklist.ts'));
+  await import(room('checklist/lint/lint.ts'));
+  const { hintsByPattern, shortForm } = await import(room('patterns/hinted.ts'));
   const names = await readdir(room('.'), { recursive: true });
   const sources = await Promise.all(
-    names.filter((name) => name.endsWith('.ts')).map((name) => readFile(room(name), 'utf8')),
+    names.filter((name) => /^(?:checklist|effects)\/.*\.ts$/.test(name)).map((name) => readFile(room(name), 'utf8')),
   );
   return { byPattern: hintsByPattern, shortForm, sources };
 }
@@ -49,7 +48,7 @@ function withLatePatterns(source, byPattern) {
     const made = `new Late(${JSON.stringify(hints)}, () => ${text})`;
     for (const at of placesOf(late, text).reverse()) late = late.slice(0, at) + made + late.slice(at + text.length);
   }
-  return late === source ? source : `import { Late } from ${JSON.stringify(room('hints/hinted.ts'))};\n${late}`;
+  return late === source ? source : `import { Late } from ${JSON.stringify(room('patterns/hinted.ts'))};\n${late}`;
 }
 
 /** Where a source hints a pattern that is written as a literal. */

@@ -1,5 +1,5 @@
+import { hinted } from '../patterns/hinted.ts';
 import type { Choice } from '../plan/plan.ts';
-import { hinted } from './hints/hinted.ts';
 import { excludeEachOther, mannerOf } from './manner-words.ts';
 import type { WalkedStep } from './repeated-procedure.ts';
 import type { DocumentSection } from './sections.ts';

@@ -1,6 +1,6 @@
-import { hinted } from './hints/hinted.ts';
+import { hinted } from '../patterns/hinted.ts';
+import { remember } from '../patterns/remember.ts';
 import { words } from './plain-text.ts';
-import { remember } from './remember.ts';
 
 /**
  * The sentence of a text that forbids something in a voice that nobody overhears: "**Do not** empty the cache", "… . DO NOT PUBLISH IN THIS

@@ -1,4 +1,4 @@
-import { hinted } from './hints/hinted.ts';
+import { hinted } from '../patterns/hinted.ts';
 import { type DocumentNode, textOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 

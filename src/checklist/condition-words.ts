@@ -1,4 +1,4 @@
-import { type HintedIn, hintedIn, type Pattern } from './hints/hinted.ts';
+import { type HintedIn, hintedIn, type Pattern } from '../patterns/hinted.ts';
 import { type Language, languagesOf } from './languages.ts';
 
 type Words = { optional: RegExp; needed: RegExp; leading: RegExp };

@@ -1,7 +1,7 @@
+import { hinted } from '../patterns/hinted.ts';
+import { remember } from '../patterns/remember.ts';
 import { conditionInBrackets, leadingCondition } from './condition-words.ts';
-import { hinted } from './hints/hinted.ts';
 import { plainText } from './plain-text.ts';
-import { remember } from './remember.ts';
 
 /** "For major or minor releases (x.y.0), …": what is to be done for some of them only. */
 const forSome = hinted(

@@ -1,5 +1,5 @@
+import { hinted } from '../patterns/hinted.ts';
 import type { Item } from '../steps/index.ts';
-import { hinted } from './hints/hinted.ts';
 
 /** Whether a command or statement looks like a change of a database: a migration, or SQL that writes. */
 export function changesDatabase(text: string): boolean {

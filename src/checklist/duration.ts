@@ -1,4 +1,4 @@
-import { hinted } from './hints/hinted.ts';
+import { hinted } from '../patterns/hinted.ts';
 /** Seconds; null where the text leaves an end open ("at least 30 minutes", "up to 2 h"). */
 export type Duration = { minimum: number | null; maximum: number | null };
 

@@ -1,4 +1,4 @@
-import { hintedIn, type Pattern } from './hints/hinted.ts';
+import { hintedIn, type Pattern } from '../patterns/hinted.ts';
 
 /**
  * Words that name an environment. `local`, `staging` and `production` are the names shared by the program; others keep the document's word. What is

@@ -1,4 +1,4 @@
-import { hintedIn, type Pattern } from './hints/hinted.ts';
+import { hintedIn, type Pattern } from '../patterns/hinted.ts';
 import { type Language, languagesOf } from './languages.ts';
 
 /**

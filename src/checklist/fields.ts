@@ -1,5 +1,5 @@
+import { hinted } from '../patterns/hinted.ts';
 import type { Field } from '../plan/plan.ts';
-import { hinted } from './hints/hinted.ts';
 import { type DocumentNode, type ItemNode, isInside, type TableNode, type TextLine, textOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { boxPattern, type DocumentSection } from './sections.ts';

@@ -1,5 +1,5 @@
+import { hintedIn } from '../patterns/hinted.ts';
 import type { GatePattern } from './gate-pattern.ts';
-import { hintedIn } from './hints/hinted.ts';
 
 export const chinese: readonly GatePattern[] = hintedIn([
   // "Any of the following": the list or the line behind it names what.

@@ -1,7 +1,7 @@
+import { hintedIn } from '../patterns/hinted.ts';
 import type { GatePattern } from './gate-pattern.ts';
 import { chinese, japanese, korean, persian } from './gate-vocabulary-asian.ts';
 import { french, german, iberian, russian } from './gate-vocabulary-european.ts';
-import { hintedIn } from './hints/hinted.ts';
 import type { Language } from './languages.ts';
 
 const stopWords = String.raw`(?:DO NOT|DON['’]?T|NEVER|CANNOT|MUST NOT|SHOULD NOT)\s+(?:PROCEED|CONTINUE|GO (?:ON|AHEAD|LIVE)|DEPLOY|START|MOVE ON|RELEASE|MERGE|PROMOTE|PUBLISH|LAUNCH|SHIP|SWITCH|MIGRATE|ANNOUNCE)`;

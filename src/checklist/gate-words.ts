@@ -1,8 +1,8 @@
+import { remember } from '../patterns/remember.ts';
 import type { Gate } from '../plan/plan.ts';
 import { gateVocabulary } from './gate-vocabulary.ts';
 import { languagesOf } from './languages.ts';
 import { words } from './plain-text.ts';
-import { remember } from './remember.ts';
 
 export type GateText = { type: Gate['type']; text: string; conditions: string[] };
 

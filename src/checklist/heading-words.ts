@@ -1,5 +1,5 @@
+import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
 import type { Role } from '../plan/plan.ts';
-import { hinted, hintedIn, type Pattern } from './hints/hinted.ts';
 import { type Language, languagesOf } from './languages.ts';
 
 /** What a heading says its section is for; `triggers` are lists of reasons to roll back, read and never walked. */

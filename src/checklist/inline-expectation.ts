@@ -1,6 +1,6 @@
+import { hinted } from '../patterns/hinted.ts';
 import { readExpectation } from './block/expectation.ts';
 import type { Draft } from './draft.ts';
-import { hinted } from './hints/hinted.ts';
 import { lastCommandLine } from './last-command.ts';
 import { plainText } from './plain-text.ts';
 

@@ -1,4 +1,4 @@
-import { hinted, hintedIn, type Pattern } from './hints/hinted.ts';
+import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
 
 /**
  * The manner in which a heading says that something is deployed or set up, so that neighbours of different manners are known as ways of doing

@@ -1,4 +1,4 @@
-import { hinted } from './hints/hinted.ts';
+import { hinted } from '../patterns/hinted.ts';
 import { words } from './plain-text.ts';
 import { namesSystem } from './system-words.ts';
 

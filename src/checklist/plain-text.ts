@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember } from '../patterns/remember.ts';
 
 /** Markdown of one line as a person reads it: emphasis and links taken off, code spans kept in their backticks. */
 export function plainText(markdown: string): string {

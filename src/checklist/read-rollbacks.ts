@@ -1,7 +1,7 @@
+import { hinted } from '../patterns/hinted.ts';
 import type { Rollback } from '../plan/plan.ts';
 import type { Item } from '../steps/index.ts';
 import { addFindings, type Context, type Draft, emptyDraft, nameDraft } from './draft.ts';
-import { hinted } from './hints/hinted.ts';
 import type { DocumentNode } from './nodes.ts';
 import { words } from './plain-text.ts';
 import { addTriggers } from './read-aside.ts';

@@ -1,6 +1,6 @@
+import { hintedIn, type Pattern } from '../patterns/hinted.ts';
 import type { Step } from '../plan/plan.ts';
 import { findDuration } from './duration.ts';
-import { hintedIn, type Pattern } from './hints/hinted.ts';
 
 /** Steps whose items say how often they are to be repeated: "every 15 minutes", "hourly". Such an item is offered as a probe of a wait. */
 export function withIntervals(steps: Step[]): Step[] {

@@ -1,4 +1,4 @@
-import { hinted, hintedIn, type Pattern } from './hints/hinted.ts';
+import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
 import { type Language, languagesOf } from './languages.ts';
 
 /** How a line begins that leads to a way back right below it. Another language is another entry. */

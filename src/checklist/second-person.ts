@@ -1,8 +1,8 @@
+import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { remember } from '../patterns/remember.ts';
 import type { Gate } from '../plan/plan.ts';
-import { hinted, hintedIn, type Pattern } from './hints/hinted.ts';
 import { type Language, languagesOf } from './languages.ts';
 import { words } from './plain-text.ts';
-import { remember } from './remember.ts';
 
 /**
  * How many people besides the operator have to approve before the walk goes on, by the words of a stop: "requires approval by a second

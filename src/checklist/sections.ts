@@ -1,8 +1,8 @@
+import { hinted } from '../patterns/hinted.ts';
 import type { Block, Role, Section } from '../plan/plan.ts';
 import { beginsWithDuration } from './duration.ts';
 import { environmentIn } from './environments.ts';
 import { type HeadingMeaning, meaningOf } from './heading-words.ts';
-import { hinted } from './hints/hinted.ts';
 import type { DocumentNode, HeadingNode } from './nodes.ts';
 import { plainText, words } from './plain-text.ts';
 import { numberedStep } from './step-words.ts';

@@ -1,7 +1,7 @@
-import { hintedIn, type Pattern } from './hints/hinted.ts';
+import { hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { remember } from '../patterns/remember.ts';
 import { type Language, languagesOf } from './languages.ts';
 import { words } from './plain-text.ts';
-import { remember } from './remember.ts';
 import { approvalsAsked } from './second-person.ts';
 
 /**

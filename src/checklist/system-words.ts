@@ -1,4 +1,4 @@
-import { hinted } from './hints/hinted.ts';
+import { hinted } from '../patterns/hinted.ts';
 
 const names =
   'ubuntu|debian|centos(?: stream)?|rhel|red hat(?: enterprise linux)?|fedora|rocky(?: linux)?|alma(?: ?linux)?|amazon linux|oracle linux|alpine(?: linux)?|arch(?: linux)?|opensuse|suse|sles|freebsd|linux|macos|mac os|os x|mac|windows(?: server)?|wsl2?|powershell';

@@ -1,6 +1,6 @@
+import { findPlaceholders } from '../effects/placeholders.ts';
 import type { Command } from '../steps/item.ts';
 import { doubtful, oddCharacters } from './block/doubtful-characters.ts';
-import { findPlaceholders } from './block/placeholders.ts';
 import { readInline } from './block/read-inline.ts';
 import { variablesOf } from './block/variables.ts';
 import { check } from './check-item.ts';

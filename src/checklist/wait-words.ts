@@ -1,5 +1,5 @@
+import { hintedIn, type Pattern } from '../patterns/hinted.ts';
 import { findDuration } from './duration.ts';
-import { hintedIn, type Pattern } from './hints/hinted.ts';
 import { type Language, languagesOf } from './languages.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { hinted } from './hints/hinted.ts';
+import { hinted } from '../patterns/hinted.ts';
 import type { DocumentNode } from './nodes.ts';
 import { words } from './plain-text.ts';
 import { hasInlineCommand } from './task-items.ts';

@@ -1,4 +1,4 @@
-import { hinted } from '../hints/hinted.ts';
+import { hinted } from '../../patterns/hinted.ts';
 
 /** "Owner:", "Responsible:", "Assigned to:" and their like, as an author writes them before a name. Longest first where one holds another. */
 const leads: readonly string[] = [

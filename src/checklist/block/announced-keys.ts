@@ -1,6 +1,6 @@
+import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import type { Command } from '../../steps/item.ts';
 import type { BlockReading, RawBlock, Unit } from '../block-reading.ts';
-import { hinted, hintedIn, type Pattern } from '../hints/hinted.ts';
 
 /** Whether a text beside a command says that it will ask something at the keyboard. */
 export function announcesQuestion(text: string): boolean {

@@ -1,5 +1,5 @@
+import { classifyCommand } from '../../effects/classify-command.ts';
 import type { Command, Statement } from '../../steps/item.ts';
-import { classifyCommand } from './classify-command.ts';
 import { splitShell } from './split-shell.ts';
 
 /**
@@ -11,7 +11,7 @@ export function asShell({ line, text, effect, danger = null }: Statement): Comma
   return splitShell(lines).pieces.flatMap((piece): Command[] => {
     if (piece.kind !== 'command') return [];
     const { line: from, endLine, text: command } = piece;
-    const found = classifyCommand(command, { comments: [], host: null });
+    const found = classifyCommand(command);
     const own = found.danger === null && effect !== 'reads' ? { effect, danger } : {};
     return [{ line: from, endLine, text: command, title: null, ...found, ...own }];
   });

@@ -1,5 +1,5 @@
-import { remember } from '../remember.ts';
-import { readingPrograms } from './reading-programs.ts';
+import { readingPrograms } from '../../effects/reading-programs.ts';
+import { remember } from '../../patterns/remember.ts';
 
 /** Programs that checklists name, beside those known only to read. Only used to tell commands from sentences. */
 const otherPrograms = new Set(

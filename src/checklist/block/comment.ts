@@ -1,10 +1,10 @@
+import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import type { CommentGate } from '../block-reading.ts';
 import { conditionInBrackets, leadingCondition } from '../condition-words.ts';
 import { type Duration, findDuration } from '../duration.ts';
 import { labelledExpectation, saysShould } from '../expectation-words.ts';
 import { gateVocabulary } from '../gate-vocabulary.ts';
 import { readGate } from '../gate-words.ts';
-import { hinted, hintedIn, type Pattern } from '../hints/hinted.ts';
 import { numberedStep } from '../step-words.ts';
 import { tellsToWait } from '../wait-words.ts';
 import { startsLikeCommand } from './command-shape.ts';

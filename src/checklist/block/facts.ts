@@ -1,5 +1,5 @@
+import { hinted } from '../../patterns/hinted.ts';
 import type { RawBlock } from '../block-reading.ts';
-import { hinted } from '../hints/hinted.ts';
 import { hasShapeOfCommand, looksLikeProse, mayBeCommand } from './command-shape.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 import { isOutput } from './output-lines.ts';

@@ -1,5 +1,5 @@
-import { callsOf } from './command-words.ts';
-import { databaseClient } from './database-client.ts';
+import { callsOf } from '../../effects/command-words.ts';
+import { databaseClient } from '../../effects/database-client.ts';
 
 /** Whether a command opens a database client and gives it nothing to do: what follows is its input. */
 export function opensClient(text: string): boolean {

@@ -1,5 +1,5 @@
-import { type Call, callsOf } from './command-words.ts';
-import { maskPlaceholders } from './placeholders.ts';
+import { type Call, callsOf } from '../../effects/command-words.ts';
+import { maskPlaceholders } from '../../effects/placeholders.ts';
 
 /**
  * The name of what a command opens for the keyboard, where the shell on this host waits until it is left: "deploy@app1", "node/x",

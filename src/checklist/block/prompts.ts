@@ -1,4 +1,4 @@
-import { hintedIn, type Pattern } from '../hints/hinted.ts';
+import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { startsLikeCommand } from './command-shape.ts';
 import type { Line } from './piece.ts';
 

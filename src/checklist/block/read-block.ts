@@ -1,3 +1,5 @@
+import { parseStrictly } from '../../effects/parse-strictly.ts';
+import { findPlaceholders } from '../../effects/placeholders.ts';
 import type { Placeholder } from '../../plan/plan.ts';
 import type { Command } from '../../steps/item.ts';
 import type { BlockReading, RawBlock } from '../block-reading.ts';
@@ -6,9 +8,7 @@ import { cutBlock } from './cut-block.ts';
 import { doubtful, oddCharacters } from './doubtful-characters.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { recognise, type Verdict } from './kinds.ts';
-import { parseStrictly } from './parse-strictly.ts';
 import type { Split } from './piece.ts';
-import { findPlaceholders } from './placeholders.ts';
 import { newDraft, toUnit } from './unit-draft.ts';
 import { readUnits, type Units } from './units.ts';
 import { variablesOf } from './variables.ts';

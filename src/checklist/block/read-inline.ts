@@ -1,9 +1,9 @@
+import { hasOpenPlaceholder } from '../../effects/placeholders.ts';
+import { hinted } from '../../patterns/hinted.ts';
 import type { Command, Confidence } from '../../steps/item.ts';
-import { hinted } from '../hints/hinted.ts';
-import { classifyCommand } from './classify-command.ts';
 import { looksLikeProse, startsLikeCommand } from './command-shape.ts';
 import { chatCommand } from './kinds/chat.ts';
-import { hasOpenPlaceholder } from './placeholders.ts';
+import { readCommand } from './read-command.ts';
 
 /** Where inline code stands: the heading above it and the whole text of its task or paragraph. */
 export type InlineContext = { heading: string; taskText: string };
@@ -27,7 +27,7 @@ export function readInline(
       chat: true,
     };
   if (!isCommand(trimmed) || isEdited(trimmed, context.taskText)) return null;
-  const command = { ...base, ...classifyCommand(trimmed, { comments: [context.taskText], host: null }) };
+  const command = { ...base, ...readCommand(trimmed, { comments: [context.taskText], host: null }) };
   const open = hasOpenPlaceholder(trimmed, 'shell') ? ' Placeholders in it must be filled in first.' : '';
   return { command, confidence: 'B', why: `${inText}${open}`, chat: false };
 }

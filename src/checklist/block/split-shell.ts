@@ -1,8 +1,8 @@
 import type { ParsedScript } from 'unbash';
+import { endOf, parseStrictly } from '../../effects/parse-strictly.ts';
+import { plainWords } from '../../effects/plain-words.ts';
 import { logicalLines } from './logical-lines.ts';
-import { endOf, parseStrictly } from './parse-strictly.ts';
 import type { Line, Piece, Split } from './piece.ts';
-import { plainWords } from './plain-words.ts';
 
 /**
  * Cuts shell lines into commands, comments and blanks. Several statements on one line are one command; a loop, a function, a heredoc or an

@@ -1,4 +1,4 @@
-import { identifySql } from './identify-sql.ts';
+import { identifySql } from '../../effects/identify-sql.ts';
 import type { Line, Piece } from './piece.ts';
 
 /** Cuts SQL lines into statements, comments and blanks. Lines of a client (`\d users`, `.tables`) are statements of their own. */

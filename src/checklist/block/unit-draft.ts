@@ -1,9 +1,9 @@
+import { sqlEffect } from '../../effects/sql-effect.ts';
 import type { Unit } from '../block-reading.ts';
-import { classifyCommand } from './classify-command.ts';
 import { conditionOf, hostIn, isNumbered } from './comment.ts';
 import { readExpectation } from './expectation.ts';
 import type { Doubt } from './piece.ts';
-import { sqlEffect } from './sql-effect.ts';
+import { readCommand } from './read-command.ts';
 
 /** A unit while it is read: commands are classified when everything that is said about them is known. */
 export type Draft = {
@@ -93,7 +93,7 @@ function toCommand(run: Run, title: string): Unit['commands'][number] {
     endLine,
     text,
     title: run.title ?? (title || null),
-    ...classifyCommand(text, { comments: after, host }),
+    ...readCommand(text, { comments: after, host }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { forEachChild, type SyntaxNode } from 'unbash';
-import { parseShell } from './parse-shell.ts';
-import { maskPlaceholders } from './placeholders.ts';
-import { plainWords } from './plain-words.ts';
+import { parseShell } from '../../effects/parse-shell.ts';
+import { maskPlaceholders } from '../../effects/placeholders.ts';
+import { plainWords } from '../../effects/plain-words.ts';
 
 /** Set by the login, the shell or the terminal: never the author's to define. */
 const surroundings = new Set(

@@ -1,4 +1,4 @@
-import { hinted } from '../hints/hinted.ts';
+import { hinted } from '../../patterns/hinted.ts';
 import { plainText } from '../plain-text.ts';
 import { type Link, linksIn } from './links.ts';
 

@@ -1,4 +1,4 @@
-import { callsOf } from '../block/command-words.ts';
+import { callsOf } from '../../effects/command-words.ts';
 import { excludeEachOther } from './options.ts';
 import type { Finding, Judged, Rule } from './rule.ts';
 import { type Run, runsOf, stepLanes } from './runs.ts';

@@ -1,5 +1,5 @@
-import { callsOf } from '../block/command-words.ts';
-import { databaseClient } from '../block/database-client.ts';
+import { callsOf } from '../../effects/command-words.ts';
+import { databaseClient } from '../../effects/database-client.ts';
 import { changesDatabase, makesBackup } from '../database-work.ts';
 import { isLocalWork } from './local-work.ts';
 import type { Rule } from './rule.ts';

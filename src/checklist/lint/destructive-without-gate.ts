@@ -1,5 +1,5 @@
+import { callsOf } from '../../effects/command-words.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { callsOf } from '../block/command-words.ts';
 import type { Rule } from './rule.ts';
 import { andLines, type Run, runsOf, stepLanes } from './runs.ts';
 

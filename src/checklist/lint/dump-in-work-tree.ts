@@ -1,4 +1,4 @@
-import { callsOf } from '../block/command-words.ts';
+import { callsOf } from '../../effects/command-words.ts';
 import { backupsWritten } from './file-names.ts';
 import type { Rule } from './rule.ts';
 import { type Run, runsOf, stepLanes } from './runs.ts';

@@ -1,4 +1,4 @@
-import { type Call, callsOf } from '../block/command-words.ts';
+import { type Call, callsOf } from '../../effects/command-words.ts';
 import { makesBackup } from '../database-work.ts';
 
 /** The files that a command that makes a backup writes, as they stand in it. */

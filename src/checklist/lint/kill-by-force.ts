@@ -1,4 +1,4 @@
-import { type Call, callsOf } from '../block/command-words.ts';
+import { type Call, callsOf } from '../../effects/command-words.ts';
 import type { Rule } from './rule.ts';
 import { everyCommand } from './runs.ts';
 

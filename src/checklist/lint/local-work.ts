@@ -1,4 +1,4 @@
-import { callsOf } from '../block/command-words.ts';
+import { callsOf } from '../../effects/command-words.ts';
 import { makesBackup } from '../database-work.ts';
 
 /** Whether a command touches nothing but files of the checkout or of this folder: a backup, an install, a build, a commit. */

@@ -1,4 +1,4 @@
-import { callsOf } from '../block/command-words.ts';
+import { callsOf } from '../../effects/command-words.ts';
 import type { Judged, Rule } from './rule.ts';
 import { backLanes, type Lane, type Run, runsOf, stepLanes } from './runs.ts';
 

@@ -1,4 +1,4 @@
-import { parseStrictly } from '../block/parse-strictly.ts';
+import { parseStrictly } from '../../effects/parse-strictly.ts';
 import type { Rule } from './rule.ts';
 import { andLines, shellCommands } from './runs.ts';
 

@@ -1,5 +1,5 @@
+import { type Call, callsOf } from '../../effects/command-words.ts';
 import type { Command } from '../../steps/item.ts';
-import { type Call, callsOf } from '../block/command-words.ts';
 import type { Rule } from './rule.ts';
 import { shellCommands } from './runs.ts';
 

@@ -1,6 +1,6 @@
+import { hinted } from '../../patterns/hinted.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
-import { hinted } from '../hints/hinted.ts';
 import { leadText } from '../lead.ts';
 import { type DocumentNode, type ItemNode, nodesUntil, type ParagraphNode, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';

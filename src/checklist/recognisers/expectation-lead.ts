@@ -1,7 +1,7 @@
+import { hinted } from '../../patterns/hinted.ts';
 import { readExpectation } from '../block/expectation.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { labelledExpectation, leadsToExpectation } from '../expectation-words.ts';
-import { hinted } from '../hints/hinted.ts';
 import { lastCommandLine } from '../last-command.ts';
 import { leadText } from '../lead.ts';
 import { type CodeNode, type DocumentNode, type ItemNode, textOf } from '../nodes.ts';

@@ -1,5 +1,5 @@
+import { hinted } from '../../patterns/hinted.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { hinted } from '../hints/hinted.ts';
 import { type DocumentNode, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';

@@ -1,7 +1,7 @@
+import { hinted } from '../../patterns/hinted.ts';
 import type { Task } from '../../plan/plan.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
-import { hinted } from '../hints/hinted.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
 import { type DocumentNode, type ItemNode, isInside, textOf } from '../nodes.ts';
 import { plainText } from '../plain-text.ts';

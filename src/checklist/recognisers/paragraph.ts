@@ -1,6 +1,6 @@
+import { hinted } from '../../patterns/hinted.ts';
 import { isByPointer } from '../by-pointer.ts';
 import type { Recogniser } from '../draft.ts';
-import { hinted } from '../hints/hinted.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
 import { textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';

@@ -1,6 +1,6 @@
+import { hinted } from '../../patterns/hinted.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
-import { hinted } from '../hints/hinted.ts';
 import { isNumberedLead, leadText } from '../lead.ts';
 import { type DocumentNode, type ItemNode, isInside, nodesUntil, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';

@@ -1,7 +1,7 @@
+import { hinted } from '../../patterns/hinted.ts';
 import { forbids, shoutedBan } from '../ban-words.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
-import { hinted } from '../hints/hinted.ts';
 import { leadText } from '../lead.ts';
 import { type DocumentNode, type ItemNode, type TextLine, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';

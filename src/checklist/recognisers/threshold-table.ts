@@ -1,6 +1,6 @@
+import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import type { Gate } from '../../plan/plan.ts';
 import type { Recogniser } from '../draft.ts';
-import { hintedIn, type Pattern } from '../hints/hinted.ts';
 import type { TableNode } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { addGate } from './gate.ts';

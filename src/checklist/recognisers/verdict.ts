@@ -1,6 +1,6 @@
+import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import type { Gate } from '../../plan/plan.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { hintedIn, type Pattern } from '../hints/hinted.ts';
 import { leadText } from '../lead.ts';
 import { type ParagraphNode, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';

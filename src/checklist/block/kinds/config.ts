@@ -1,4 +1,4 @@
-import { hinted, hintedIn, type Pattern } from '../../hints/hinted.ts';
+import { hinted, hintedIn, type Pattern } from '../../../patterns/hinted.ts';
 import { firstWord, startsLikeCommand } from '../command-shape.ts';
 import type { Recogniser } from '../kinds.ts';
 import { cronJob } from '../output-lines.ts';

@@ -1,5 +1,5 @@
+import { hasOpenPlaceholder } from '../../../effects/placeholders.ts';
 import type { Recogniser } from '../kinds.ts';
-import { hasOpenPlaceholder } from '../placeholders.ts';
 
 const assignment = /^\s*[A-Z][A-Z0-9_]*=(.*)$/;
 /** Without a label no shell is meant for sure, and settings of programs are written in other cases. */

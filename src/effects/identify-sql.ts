@@ -1,5 +1,5 @@
 import { identify } from 'sql-query-identifier';
-import { remember } from '../remember.ts';
+import { remember } from '../patterns/remember.ts';
 
 /** A statement within a text: its first and last character, both counted from 0, its words and its kind (`SELECT`, `DROP_TABLE`, …). */
 export type SqlStatement = { start: number; end: number; text: string; type: string };

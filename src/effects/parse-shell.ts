@@ -1,5 +1,5 @@
 import { type ParsedScript, parse } from 'unbash';
-import { remember } from '../remember.ts';
+import { remember } from '../patterns/remember.ts';
 
 /**
  * The parser for shell, kept from texts that it would run out of stack on: a thousand substitutions within each other are no command that

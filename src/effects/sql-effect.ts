@@ -1,5 +1,5 @@
-import type { Effect } from '../../steps/item.ts';
-import { hinted, hintedIn, type Pattern } from '../hints/hinted.ts';
+import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
+import type { Effect } from '../steps/item.ts';
 import { identifySql } from './identify-sql.ts';
 
 /** What a text of SQL does, by its worst statement, and why that is dangerous. A hint: whether it reads or writes is decided by the server. */

@@ -1,5 +1,5 @@
-import { hinted } from '../hints/hinted.ts';
-import { remember } from '../remember.ts';
+import { hinted } from '../patterns/hinted.ts';
+import { remember } from '../patterns/remember.ts';
 import type { Call } from './command-words.ts';
 
 /** What is known of calls of the programs that a pattern names; `line` is the program with its plain words. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remember } from '../../src/checklist/remember.ts';
+import { remember } from '../../src/patterns/remember.ts';
 
 test('what was asked of a text is not worked out a second time', () => {
   const asked: string[] = [];

@@ -1,15 +1,14 @@
-import type { Placeholder } from '../../plan/plan.ts';
-import { mayStandIn } from '../hints/hinted.ts';
-import { remember } from '../remember.ts';
+import { mayStandIn } from '../patterns/hinted.ts';
+import { remember } from '../patterns/remember.ts';
+import type { Placeholder } from '../plan/plan.ts';
 import { familyHint } from './family-hint.ts';
-import type { Line } from './piece.ts';
 import { type Family, families } from './placeholder-families.ts';
 
 /** Where the text stands: the same characters mean different things in a shell, in SQL, in prose, and in a list of settings. */
 export type Place = 'shell' | 'sql' | 'prose' | 'env';
 
 /** What is to be filled in or looks like a value of another run, one entry a token, with all its lines. Never reads output samples: the caller leaves them out. */
-export function findPlaceholders(lines: readonly Line[], place: Place): Placeholder[] {
+export function findPlaceholders(lines: readonly { line: number; text: string }[], place: Place): Placeholder[] {
   const found = new Map<string, Placeholder>();
   for (const { line, text } of lines) {
     for (const span of placeholderSpans(text, place)) {

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import '../../../src/checklist/read-checklist.ts';
-import '../../../src/checklist/lint/lint.ts';
-import { hinted, hintedIn, hintsByPattern, mayStandIn } from '../../../src/checklist/hints/hinted.ts';
-import { words } from '../../../src/checklist/plain-text.ts';
+import '../../src/checklist/read-checklist.ts';
+import '../../src/checklist/lint/lint.ts';
+import { words } from '../../src/checklist/plain-text.ts';
+import { hinted, hintedIn, hintsByPattern, mayStandIn } from '../../src/patterns/hinted.ts';
 import { foldedText } from './folded-text.ts';
 
 describe('a hinted pattern', () => {
@@ -61,7 +61,7 @@ describe('the patterns of the room', () => {
 });
 
 function everyText(): { text: string; folded: string }[] {
-  const root = fileURLToPath(new URL('../../..', import.meta.url));
+  const root = fileURLToPath(new URL('../..', import.meta.url));
   const lines = ['checklists', 'test/checklist', 'src/checklist'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(?:md|ts)$/.test(name))

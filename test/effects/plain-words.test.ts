@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseStrictly } from '../../../src/checklist/block/parse-strictly.ts';
-import { plainWords } from '../../../src/checklist/block/plain-words.ts';
+import { parseStrictly } from '../../src/effects/parse-strictly.ts';
+import { plainWords } from '../../src/effects/plain-words.ts';
 
 /** The words that the parser finds in a text that is one command and nothing else; null for any other text. */
 function parsedWords(text: string): string[] | null {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseShell } from '../../../src/checklist/block/parse-shell.ts';
-import { planOf } from '../plan-of.ts';
+import { parseShell } from '../../src/effects/parse-shell.ts';
+import { planOf } from '../checklist/plan-of.ts';
 
 test('what people write is parsed', () => {
   expect(parseShell('echo $(date $(cat zone))').errors ?? []).toEqual([]);

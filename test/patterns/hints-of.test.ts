@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hintsOf } from '../../../src/checklist/hints/hints-of.ts';
+import { hintsOf } from '../../src/patterns/hints-of.ts';
 import { foldedText } from './folded-text.ts';
 
 describe('the hints of a pattern', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { identify } from 'sql-query-identifier';
 import { expect, test } from 'vitest';
-import { identifySql } from '../../../src/checklist/block/identify-sql.ts';
+import { identifySql } from '../../src/effects/identify-sql.ts';
 
 const words = fc.oneof(
   fc.constantFrom(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, hasFold } from '../../../src/checklist/hints/fold.ts';
+import { fold, hasFold } from '../../src/patterns/fold.ts';
 
 const units = Array.from({ length: 0xd800 }, (_, unit) => unit).concat(
   Array.from({ length: 0x2000 }, (_, index) => 0xe000 + index),

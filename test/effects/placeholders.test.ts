@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findPlaceholders, maskPlaceholders, type Place } from '../../../src/checklist/block/placeholders.ts';
-import { readBlock } from '../../../src/checklist/block/read-block.ts';
-import { rawBlock } from './raw-block.ts';
+import { readBlock } from '../../src/checklist/block/read-block.ts';
+import { findPlaceholders, maskPlaceholders, type Place } from '../../src/effects/placeholders.ts';
+import { rawBlock } from '../checklist/block/raw-block.ts';
 
 const found = (text: string, place: Place = 'shell') =>
   findPlaceholders([{ line: 7, text }], place).map((placeholder) => [placeholder.token, placeholder.class]);

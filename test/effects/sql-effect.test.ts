@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sqlEffect } from '../../../src/checklist/block/sql-effect.ts';
+import { sqlEffect } from '../../src/effects/sql-effect.ts';
 
 test.for([
   ['SELECT 1;', 'reads'],

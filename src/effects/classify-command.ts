@@ -1,5 +1,4 @@
-import type { Command, Effect } from '../../steps/item.ts';
-import { announcesQuestion } from './announced-keys.ts';
+import type { Command, Effect } from '../steps/item.ts';
 import { changingOptions } from './changing-options.ts';
 import { type Call, callsOf, stateWords } from './command-words.ts';
 import { dangerOf } from './dangers.ts';
@@ -9,22 +8,18 @@ import { runsOn } from './long-running.ts';
 import { readingPrograms } from './reading-programs.ts';
 import { sqlEffect } from './sql-effect.ts';
 
-/** What stands around a command: the comments of its unit, and the host that a prompt or a comment names. */
-export type CommandContext = { comments: readonly string[]; host: string | null };
-
 /** What a logical command does to the world and to the operator, by its words and its redirections alone. Unknown programs change. */
 export function classifyCommand(
   text: string,
-  context: CommandContext,
 ): Pick<Command, 'effect' | 'longRunning' | 'interactive' | 'danger' | 'host'> {
   const { calls, stateOnly, parsed } = callsOf(text);
   const danger = calls.map(dangerOf).find((phrase) => phrase !== null) ?? null;
   return {
     effect: danger !== null ? 'destroys' : effectOf(calls, stateOnly, parsed, text),
     longRunning: calls.some((call) => runsOn(call, /&\s*$/.test(text) && !/&&\s*$/.test(text))),
-    interactive: calls.some(asksForKeys) || context.comments.some(announcesQuestion),
+    interactive: calls.some(asksForKeys),
     danger,
-    host: calls.find((call) => call.host !== null && call.wrapped)?.host ?? context.host,
+    host: calls.find((call) => call.host !== null && call.wrapped)?.host ?? null,
   };
 }
 

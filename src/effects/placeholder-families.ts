@@ -1,4 +1,4 @@
-import type { Placeholder } from '../../plan/plan.ts';
+import type { Placeholder } from '../plan/plan.ts';
 import { foreignKinds, foreignYours, insideQuotes, namesVariables } from './foreign-values.ts';
 import { namelessParts } from './nameless-parts.ts';
 import { inPattern, lookBack, namesItself, nouns, standsForValue } from './names-in-capitals.ts';

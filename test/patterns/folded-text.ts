@@ -1,4 +1,4 @@
-import { fold } from '../../../src/checklist/hints/fold.ts';
+import { fold } from '../../src/patterns/fold.ts';
 
 /** A text as hints are looked for in it. */
 export function foldedText(text: string): string {

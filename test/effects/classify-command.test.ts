@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { classifyCommand } from '../../../src/checklist/block/classify-command.ts';
+import { classifyCommand } from '../../src/effects/classify-command.ts';
 
-const classify = (text: string, comments: string[] = []) => classifyCommand(text, { comments, host: null });
+const classify = (text: string) => classifyCommand(text);
 
 describe('effect', () => {
   test.each(['cd app', 'export A=1', 'A=1', 'cd a && export B=2'])('%s changes the shell only', (text) => {
@@ -278,11 +278,6 @@ describe('commands that ask', () => {
     'psql $URL < a.sql',
   ])('%s does not', (text) => {
     expect(classify(text).interactive).toBe(false);
-  });
-
-  test('a comment that announces a question is believed', () => {
-    expect(classify('npm run db:push', ['When prompted: select "Yes"']).interactive).toBe(true);
-    expect(classify('npm run db:push', ['Pushes the schema']).interactive).toBe(false);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { forEachChild, type ParsedScript, type SyntaxNode } from 'unbash';
-import { remember } from '../remember.ts';
+import { remember } from '../patterns/remember.ts';
 import { parseShell } from './parse-shell.ts';
 import { maskPlaceholders } from './placeholders.ts';
 
