@@ -16,6 +16,9 @@ const documents = ['.', 'docs', 'docs/decisions'].flatMap((folder) =>
 );
 
 const readme = read('README.md');
+/** All that is written for operators, and is shipped. */
+const manual = ['README.md', 'docs/guide.md', 'docs/environments.md', 'docs/reference.md'];
+const manualText = manual.map(read).join('\n');
 const architecture = read('ARCHITECTURE.md');
 
 describe('the README', () => {
@@ -23,50 +26,9 @@ describe('the README', () => {
     expect(readme.split('\n')[0]).toMatch(/^deploy-assist walks an operator through a markdown deployment checklist/);
   });
 
-  test('names only verbs and options that --help knows', async () => {
-    const verbs = verbsOf(await help([]));
-    expect(verbs).toContain('run');
-    const known = (await Promise.all(verbs.map((verb) => help([verb])))).concat(await help([])).flatMap(optionsOf);
-    const named = calls(readme);
-    expect(named.length).toBeGreaterThan(8);
-    for (const words of named) {
-      const [first = ''] = words;
-      const isFile = /\.md$|^VERB$|^\[/i.test(first);
-      if (!isFile && !first.startsWith('-')) expect(verbs, words.join(' ')).toContain(first);
-    }
-    expect(optionsOf(readme).filter((option) => !known.includes(option))).toEqual([]);
-  });
-
-  test('shows every verb', async () => {
-    const verbs = verbsOf(await help([])).filter((verb) => verb !== 'run' && verb !== 'help');
-    expect(verbs.filter((verb) => !new RegExp(`deploy-assist ${verb}\\b`).test(readme))).toEqual([]);
-  });
-
-  test('shows every option of a walk', async () => {
-    const options = optionsOf(await help(['run'])).filter((option) => option !== '--help');
-    expect(options.filter((option) => !readme.includes(`\`${option}`))).toEqual([]);
-  });
-
-  test('gives the exit codes of the program, each once, and says which are not given yet', () => {
-    const part = section(readme, 'Exit codes');
-    const rows = [...part.matchAll(/^\| (\d+) \|/gm)].map(([, code]) => Number(code));
-    const reserved = /^([\d, and]+) are reserved/m.exec(part)?.[1]?.match(/\d+/g)?.map(Number) ?? [];
-    expect([...rows, ...reserved].sort(byNumber)).toEqual(
-      [...new Set<number>(Object.values(exitCodes))].sort(byNumber),
-    );
-  });
-
-  test('calls only those exit codes reserved that nothing in the program gives', () => {
-    const reserved = /^([\d, and]+) are reserved/m.exec(readme)?.[1]?.match(/\d+/g)?.map(Number) ?? [];
-    const sources = filesUnder('src').map(read).join('\n');
-    const given = Object.entries(exitCodes).flatMap(([name, code]) =>
-      sources.includes(`exitCodes.${name}`) ? [code] : [],
-    );
-    expect(
-      Object.values(exitCodes)
-        .filter((code) => !given.includes(code as never))
-        .sort(byNumber),
-    ).toEqual(reserved.sort(byNumber));
+  test('is short, and leads to the rest of the manual', () => {
+    expect(readme.split('\n').length).toBeLessThan(170);
+    for (const page of manual.slice(1)) expect(readme).toContain(`](${page})`);
   });
 
   test('says what CI does', () => {
@@ -84,11 +46,64 @@ describe('the README', () => {
     expect(packages).toContain('openssh-client');
     expect(packages.filter((name) => !readme.includes(name))).toEqual([]);
   });
+});
+
+describe('the manual, README and the pages for operators,', () => {
+  test('is shipped', () => {
+    const { files } = JSON.parse(read('package.json'));
+    expect(manual.filter((page) => !files.includes(page))).toEqual([]);
+  });
+
+  test('names only verbs and options that --help knows', async () => {
+    const verbs = verbsOf(await help([]));
+    expect(verbs).toContain('run');
+    const known = (await Promise.all(verbs.map((verb) => help([verb])))).concat(await help([])).flatMap(optionsOf);
+    const named = calls(manualText);
+    expect(named.length).toBeGreaterThan(8);
+    for (const words of named) {
+      const [first = ''] = words;
+      const isFile = /\.md$|^VERB$|^\[/i.test(first);
+      if (!isFile && !first.startsWith('-')) expect(verbs, words.join(' ')).toContain(first);
+    }
+    expect(optionsOf(manualText).filter((option) => !known.includes(option))).toEqual([]);
+  });
+
+  test('shows every verb', async () => {
+    const verbs = verbsOf(await help([])).filter((verb) => verb !== 'run' && verb !== 'help');
+    expect(verbs.filter((verb) => !new RegExp(`deploy-assist ${verb}\\b`).test(manualText))).toEqual([]);
+  });
+
+  test('shows every option of a walk', async () => {
+    const options = optionsOf(await help(['run'])).filter((option) => option !== '--help');
+    expect(options.filter((option) => !manualText.includes(`\`${option}`))).toEqual([]);
+  });
+
+  test('gives the exit codes of the program, each once, and says which are not given yet', () => {
+    const part = section(read('docs/reference.md'), 'Exit codes');
+    const rows = [...part.matchAll(/^\| (\d+) \|/gm)].map(([, code]) => Number(code));
+    const reserved = /^([\d, and]+) are reserved/m.exec(part)?.[1]?.match(/\d+/g)?.map(Number) ?? [];
+    expect([...rows, ...reserved].sort(byNumber)).toEqual(
+      [...new Set<number>(Object.values(exitCodes))].sort(byNumber),
+    );
+  });
+
+  test('calls only those exit codes reserved that nothing in the program gives', () => {
+    const reserved = /^([\d, and]+) are reserved/m.exec(manualText)?.[1]?.match(/\d+/g)?.map(Number) ?? [];
+    const sources = filesUnder('src').map(read).join('\n');
+    const given = Object.entries(exitCodes).flatMap(([name, code]) =>
+      sources.includes(`exitCodes.${name}`) ? [code] : [],
+    );
+    expect(
+      Object.values(exitCodes)
+        .filter((code) => !given.includes(code as never))
+        .sort(byNumber),
+    ).toEqual(reserved.sort(byNumber));
+  });
 
   test('names every export format', () => {
     const others = Object.keys(exportFormats).filter((name) => name !== 'report');
-    expect(others.filter((name) => !readme.includes(`--format ${name}`))).toEqual([]);
-    expect(readme).toContain(exportFormats.report.extension);
+    expect(others.filter((name) => !manualText.includes(`--format ${name}`))).toEqual([]);
+    expect(manualText).toContain(exportFormats.report.extension);
   });
 });
 

@@ -31,10 +31,10 @@ beforeAll(async () => {
   cpSync(sample.allowedSigners, join(folder, 'allowed_signers'));
 });
 
-describe.skipIf(keygen.missing)(`the command of the README that trusts a key${keygen.note}`, () => {
+describe.skipIf(keygen.missing)(`the command of docs/guide.md that trusts a key${keygen.note}`, () => {
   test('writes a list by which ssh-keygen and verify take the record', async () => {
-    const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
-    const command = readme.split('\n').find((line) => line.includes('>> allowed_signers')) ?? 'false';
+    const guide = readFileSync(fileURLToPath(new URL('../../docs/guide.md', import.meta.url)), 'utf8');
+    const command = guide.split('\n').find((line) => line.includes('>> allowed_signers')) ?? 'false';
     const place = temporaryFolder();
     writeFileSync(join(place, 'id.pub'), `${sample.key.publicKey} ada's key\n`);
     const typedHere = command.replace('ann@example.com', 'ada@example.org').replace('~/.ssh/id_ed25519.pub', 'id.pub');
