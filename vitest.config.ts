@@ -15,7 +15,7 @@ export default defineConfig({
       {
         extends: true,
         // Whole walks in a real terminal type at a person's speed: long, and mostly waiting. They come after everything else.
-        test: { name: 'walks', include: [walks], testTimeout: 420_000, maxWorkers: 2, sequence: { groupOrder: 1 } },
+        test: { name: 'walks', include: [walks], testTimeout: 420_000, maxWorkers: 4, sequence: { groupOrder: 1 } },
       },
     ],
   },

@@ -4,7 +4,8 @@ import { definitionOf, type Item } from '../../src/steps/index.ts';
 import { mainPlace } from '../../src/ui/main-place.ts';
 import { asksReading } from '../../src/walk/readings.ts';
 import { type LaneView, type Stop, walk } from '../../src/walk/walk.ts';
-import { itemsOf, moreBelow, rest, type Walk } from './open-walk.ts';
+import { until } from '../support/product.ts';
+import { itemsOf, type Walk } from './open-walk.ts';
 
 /** What the operator decides; each is asked when it comes up. Without an answer the careful way is taken: skip, look, tick. */
 export type Judgement = {
@@ -23,11 +24,14 @@ export type Judgement = {
   running?(item: Item, walk: Walk): Promise<void> | undefined;
 };
 
-/** Plays the walk through the screens, one key after the other, until nothing is open or the judgement says stop. */
+/**
+ * Plays the walk through the screens, one key after the other, until nothing is open or the judgement says stop. Where the walk stands is taken
+ * from the record with the program's own reading of it: a screen that shows something else has no such key, and the drive is stuck there.
+ */
 export async function drive(walker: Walk, judgement: Judgement): Promise<void> {
   const goesOn = onlyAFewTimes(walker);
   for (let move = 0; move < 600; move++) {
-    await rest(walker.terminal);
+    await walker.rests();
     const place = placeNow(walker);
     if (walker.state().closed || place.name === 'complete') return;
     goesOn(place.name);
@@ -99,8 +103,11 @@ const moves: Record<string, Move | undefined> = {
       return undefined;
     }
     const program = definitionOf(item).program(item);
-    await sleep(1500);
-    if (program?.by === 'shell' && program.longRunning) await walker.presses('Ctrl-C');
+    if (program?.by === 'shell' && program.longRunning) {
+      // Time to print something that does not end.
+      await sleep(1500);
+      await walker.presses('Ctrl-C');
+    }
     await walker.until((state) => walk(walker.plan(), state).going.every(({ kept }) => kept), 60_000);
     return undefined;
   },
@@ -137,7 +144,7 @@ const moves: Record<string, Move | undefined> = {
 
 /** Looks at all of it, then presses. */
 async function seen(walker: Walk, key: string): Promise<undefined> {
-  for (let page = 0; page < 12 && moreBelow(walker.terminal); page++) await walker.presses('PageDown');
+  await walker.readsOn();
   await walker.presses(key);
 }
 
@@ -169,25 +176,15 @@ async function wait(walker: Walk, status: string): Promise<undefined> {
 export async function run(walker: Walk, judgement: Judgement): Promise<undefined> {
   if (/no\s+value\s+yet|values? to fill|is not set;/.test(walker.screen())) return fill(walker, judgement);
   if (/NOT YET +The way back/.test(walker.screen())) return withReason(walker, 'o');
-  if (/target is still being read/i.test(walker.screen())) await sleep(1500);
-  for (let page = 0; page < 12 && moreBelow(walker.terminal); page++) await walker.presses('PageDown');
+  await until('the target was read', () => !/target is still being read/i.test(walker.screen()));
+  await walker.readsOn();
   const before = walker.state().size;
   const hint = hintOf(walker);
   if (/Enter runs this/.test(hint)) await walker.presses('Enter');
   else await walker.presses('g');
-  if (/^ TYPE /m.test(walker.screen()) || /GATE /.test(walker.screen())) await typePhrase(walker);
+  if (/^ TYPE /m.test(walker.screen()) || /GATE /.test(walker.screen())) await walker.typesPhrase();
   else if (/RUN THIS\?/.test(walker.screen())) await seen(walker, 'y');
   await walker.until((state) => state.size > before).catch(() => undefined);
-}
-
-export async function typePhrase(walker: Walk): Promise<void> {
-  for (let page = 0; page < 12 && moreBelow(walker.terminal); page++) await walker.presses('PageDown');
-  const phrase = /^ TYPE +(.+)$/m.exec(walker.screen())?.[1]?.trim();
-  if (phrase === undefined) throw new Error(`No phrase is asked for. The screen:\n${walker.screen()}`);
-  await sleep(1500);
-  await walker.types(phrase);
-  await sleep(300);
-  await walker.presses('Enter');
 }
 
 /** Every field of the form that has nothing in it yet. */
@@ -217,9 +214,6 @@ export async function signOff(walker: Walk, name: string, result: RegExp): Promi
     else if (/\[_ *\]/.test(walker.screen())) await walker.types(name);
     await walker.presses('Tab');
   }
-  await sleep(1500);
-  await walker.types(name);
-  await sleep(300);
-  await walker.terminal.presses('Enter');
+  await walker.typesPhrase(name);
   await walker.until(({ closed }) => closed !== undefined);
 }

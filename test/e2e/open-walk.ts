@@ -1,6 +1,5 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { EventData, EventType, SessionEvent } from '../../src/session/events.ts';
@@ -9,9 +8,13 @@ import { initialState, type SessionState } from '../../src/session/state.ts';
 import type { Item } from '../../src/steps/index.ts';
 import { until, type Workplace } from '../support/product.ts';
 import type { Terminal } from '../support/terminal.ts';
+import { type Hands, handsAt } from './hands.ts';
 
-/** Somebody in front of a real terminal with a checklist opened in it, who can also look into the record on disk. */
-export type Walk = {
+/**
+ * Somebody in front of a real terminal with a checklist opened in it, who can also look into the record on disk: `drive` walks by what the
+ * record says is in hand, so that a test can answer for each item of the plan. Where only the screens are to be known, see `Walker`.
+ */
+export type Walk = Pick<Hands, 'rests' | 'readsOn' | 'typesPhrase'> & {
   terminal: Terminal;
   place: Workplace;
   /** One key after the other, each when the screen has come to rest and hears again. */
@@ -35,9 +38,11 @@ export type Walk = {
 export async function openWalk(place: Workplace, checklist: string): Promise<Walk> {
   const terminal = place.open([checklist]);
   await terminal.sees('signing key', 20_000);
+  const hands = handsAt(terminal, { mostMs: 4000 });
   const events = () => place.events() as unknown as SessionEvent[];
   const state = () => fold(events(), initialState);
   return {
+    ...hands,
     terminal,
     place,
     events,
@@ -45,18 +50,17 @@ export async function openWalk(place: Workplace, checklist: string): Promise<Wal
     plan: () => JSON.parse(readFileSync(join(place.session(), 'plan.json'), 'utf8')) as Plan,
     screen: terminal.screen,
     sees: terminal.sees,
-    reads: () => readAll(terminal),
+    reads: async () => (await hands.readsOn()).join('\n').replace(/\s+/g, ' '),
     async presses(...keys) {
       for (const key of keys) {
-        await rest(terminal);
-        keep(terminal, key);
+        keep(await hands.rests(), key);
         await terminal.presses(key);
       }
-      await rest(terminal);
+      await hands.rests();
     },
     async types(text) {
-      keep(terminal, text);
-      await terminal.types(text, { msPerKey: 70 });
+      keep(terminal.screen(), text);
+      await hands.types(text);
     },
     recorded: (type) => events().flatMap((event) => (event.type === type ? [event.data as never] : [])),
     until: (fulfilled, timeoutMs = 15_000) =>
@@ -66,39 +70,10 @@ export async function openWalk(place: Workplace, checklist: string): Promise<Wal
   };
 }
 
-/** Waits until two looks some time apart show the same but for clocks; a running command's screen does not rest for long. */
-export async function rest(terminal: Terminal): Promise<void> {
-  let before = '';
-  for (let look = 0; look < 10; look++) {
-    await sleep(400);
-    const now = terminal.screen().replace(/\d\d:\d\d:\d\d|\b\d+ s\b/g, '');
-    if (now === before) return;
-    before = now;
-  }
-}
-
-async function readAll(terminal: Terminal): Promise<string> {
-  await rest(terminal);
-  const pages = [terminal.screen()];
-  for (let page = 0; page < 20 && moreBelow(terminal); page++) {
-    await terminal.presses('PageDown');
-    await rest(terminal);
-    pages.push(terminal.screen());
-  }
-  keep(terminal, 'read');
-  return pages.join('\n').replace(/\s+/g, ' ');
-}
-
-/** The rule says which rows are on screen. */
-export function moreBelow(terminal: Terminal): boolean {
-  const [, last, all] = / rows \d+-(\d+) of (\d+)/.exec(terminal.screen()) ?? [];
-  return Number(last ?? 0) < Number(all ?? 0);
-}
-
 /** For somebody who wants to read what the operator saw: E2E_SCREENS names a file. */
-function keep(terminal: Terminal, pressed: string): void {
+function keep(screen: string, pressed: string): void {
   const file = process.env.E2E_SCREENS;
-  if (file) appendFileSync(file, `${terminal.screen()}\n======== ${pressed}\n`);
+  if (file) appendFileSync(file, `${screen}\n======== ${pressed}\n`);
 }
 
 /** What a checklist's parts that are no commands for this shell must never become: blocks of class D, chat, settings, code. */

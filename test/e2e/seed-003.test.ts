@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { walk as walkOf } from '../../src/walk/walk.ts';
 import { isBuilt } from '../support/product.ts';
 import { seedChecklist } from '../support/seed-world.ts';
-import { drive, fill, signOff, typePhrase } from './drive.ts';
+import { drive, fill, signOff } from './drive.ts';
 import { aHome } from './home.ts';
 import { expectOnlyCommandsRan, linesRun, openWalk, type Walk } from './open-walk.ts';
 
@@ -71,7 +71,7 @@ describe.skipIf(!isBuilt || checklist === '')(
       await sleep(500);
       expect(linesRun(walk)).not.toContain(reset);
       await walk.presses('Esc', 'g');
-      await typePhrase(walk);
+      await walk.typesPhrase();
       await walk.until(({ steps }) =>
         Object.values(steps).some(({ items }) => Object.values(items).some(({ runs }) => runs.length > 0)),
       );

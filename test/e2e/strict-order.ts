@@ -53,10 +53,7 @@ export async function signsOff(
   await walker.presses('Tab', form.environment, 'Tab', form.result);
   for (let page = 0; page < 12 && !terminal.screen().includes('To sign, type by hand'); page++)
     await walker.presses('Tab');
-  await sleep(1400);
-  await terminal.types(name);
-  await sleep(250);
-  await terminal.presses('Enter');
+  await walker.typesPhrase(name);
   await terminal.exited;
   await sleep(100);
   return terminal.screen();

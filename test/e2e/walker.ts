@@ -1,65 +1,35 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { withoutClocks } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
+import { type Hands, handsAt } from './hands.ts';
 
 /** What an operator does on a screen that looks like this. The first habit whose screen it is has it. */
 export type Habit = { when: RegExp; does(terminal: Terminal, screen: string): Promise<void> | void };
 
-/** Someone who walks a checklist: looks at the screen, sees what is asked, and presses the key for it. */
-export type Walker = {
+/**
+ * Someone who walks a checklist by the screens alone: looks, sees what is asked, and presses the key for it, as an operator does who knows
+ * nothing of plan and record. For walks of a whole checklist in whose course the screens themselves are the subject; one that answers item by
+ * item of the plan is driven by `drive`. Both have the same hands.
+ */
+export type Walker = Pick<Hands, 'presses' | 'types' | 'rests' | 'typesPhrase'> & {
   /** Walks until a screen looks like this, and stays there. `habits` come before the usual ones. @returns that screen */
   walksTo(goal: RegExp, habits?: Habit[]): Promise<string>;
-  /** Presses keys, each on a screen that has come to rest. */
-  presses(...keys: string[]): Promise<void>;
-  types(text: string): Promise<void>;
-  /** The screen once it has stood still for longer than the screens are deaf after a change. */
-  rests(): Promise<string>;
   /** Every screen that was acted on, in order. */
   seen: string[];
 };
 
-/** Deaf time after a change of screens is 300 ms. */
-const restMs = 400;
-const mostMs = 30_000;
-
 export function walkerAt(terminal: Terminal): Walker {
   const seen: string[] = [];
-
-  async function rests(): Promise<string> {
-    let screen = withoutClock(terminal.screen());
-    let since = Date.now();
-    for (const deadline = since + mostMs; Date.now() < deadline; await sleep(30)) {
-      const now = withoutClock(terminal.screen());
-      if (now !== screen || isBusy(now)) {
-        screen = now;
-        since = Date.now();
-      } else if (Date.now() - since >= restMs) return terminal.screen();
-    }
-    throw new Error(`The screen does not come to rest:\n${terminal.screen()}`);
-  }
-
-  async function presses(...keys: string[]): Promise<void> {
-    for (const key of keys) {
-      await rests();
-      await terminal.presses(key);
-    }
-  }
-
+  const hands = handsAt(terminal, { isBusy });
   return {
+    ...hands,
     seen,
-    rests,
-    presses,
-    async types(text) {
-      await rests();
-      await terminal.types(text);
-      await sleep(200);
-    },
     async walksTo(goal, habits = []) {
       let before = '';
       for (let again = 0; again < 4; ) {
-        const screen = await rests();
+        const screen = await hands.rests();
         if (goal.test(screen)) return screen;
-        again = withoutClock(screen) === before ? again + 1 : 0;
-        before = withoutClock(screen);
+        again = withoutClocks(screen) === before ? again + 1 : 0;
+        before = withoutClocks(screen);
         seen.push(screen);
         const habit = [...habits, ...usual].find(({ when }) => when.test(screen));
         if (habit === undefined) throw new Error(`Nobody said what to do here, on the way to ${goal}:\n${screen}`);
@@ -74,12 +44,7 @@ export function walkerAt(terminal: Terminal): Walker {
 export function press(when: RegExp, ...keys: string[]): Habit {
   return {
     when,
-    async does(terminal) {
-      for (const [at, key] of keys.entries()) {
-        if (at > 0) await sleep(restMs);
-        await terminal.presses(key);
-      }
-    },
+    does: (terminal) => handsAt(terminal, { isBusy }).presses(...keys),
   };
 }
 
@@ -89,9 +54,7 @@ export function pressAndSay(when: RegExp, key: string, reason: string): Habit {
     when,
     async does(terminal) {
       await terminal.presses(key);
-      await sleep(restMs);
-      await terminal.types(reason);
-      await sleep(250);
+      await handsAt(terminal, { isBusy }).types(reason);
       await terminal.presses('Enter');
     },
   };
@@ -100,14 +63,7 @@ export function pressAndSay(when: RegExp, key: string, reason: string): Habit {
 /** Types what a gate asks for, when the field is there. */
 const typesThePhrase: Habit = {
   when: /^ TYPE +\S.*$/m,
-  async does(terminal, screen) {
-    const phrase = /^ TYPE +(\S.*?) *$/m.exec(screen)?.[1] ?? '';
-    // The field arms after a second, and after the keys have paused.
-    await sleep(1300);
-    await terminal.types(phrase);
-    await sleep(250);
-    await terminal.presses('Enter');
-  },
+  does: (terminal) => handsAt(terminal, { isBusy }).typesPhrase(),
 };
 
 /** What is longer than the screen is read to its end before anything is decided. */
@@ -135,9 +91,4 @@ function isBusy(screen: string): boolean {
     /^RUNNING /m.test(screen) ||
     /reading the target|Checking programs|^deploy-assist opens/m.test(screen)
   );
-}
-
-function withoutClock(screen: string): string {
-  const [, progress = '', ...rest] = screen.split('\n');
-  return [progress.replace(/\d+ (s|min)\b.*$/, ''), ...rest].join('\n').replace(/\d+ (s|min) (\d+ s )?(old|ago)/g, '');
 }

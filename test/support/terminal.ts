@@ -8,7 +8,10 @@ import { atTheEnd } from './at-the-end.ts';
 export type Terminal = {
   /** Waits until the visible rows contain the text. @throws with the screen in the message when they never do */
   sees(text: string | RegExp, timeoutMs?: number): Promise<void>;
-  /** One key at a time: what arrives faster than some 60 ms a key is a paste to the product. */
+  /**
+   * One key at a time, as by hand: each once the one before was echoed, and 70 ms a key at the fastest, since what arrives faster is a paste to
+   * the product, also where a busy machine holds keys back. With a pace keys come at that pace whatever is seen.
+   */
   types(text: string, pace?: { msPerKey?: number }): Promise<void>;
   /** `Enter`, `Esc`, `Ctrl-C`, `Up`, `PageDown`, …, or a single character. */
   presses(key: string): Promise<void>;
@@ -17,6 +20,8 @@ export type Terminal = {
   screen(): string;
   /** Every byte that the program wrote, as text. */
   raw(): string;
+  /** When something was last sent to the program, in milliseconds of the clock. */
+  touchedAt(): number;
   /** How the program left the screen: on which of its two, and whether the cursor is seen. */
   look(): { alternate: boolean; cursor: boolean };
   resize(columns: number, rows: number): void;
@@ -41,6 +46,9 @@ export type TerminalOptions = {
   rows?: number;
 };
 
+/** What has to lie between two keys as the product hears them, and a little more. */
+const byHandMs = 45;
+
 /** Starts the program; the terminal closes by itself when the test file ends. */
 export function openTerminal(options: TerminalOptions): Terminal {
   const { command, args = [], cwd = process.cwd(), env = {}, columns = 80, rows = 24 } = options;
@@ -57,6 +65,11 @@ export function openTerminal(options: TerminalOptions): Terminal {
   });
   // Programs ask the terminal questions and wait for its answer.
   emulator.onData((answer) => child.write(answer));
+  let touchedAt = Date.now();
+  const send = (text: string) => {
+    child.write(text);
+    touchedAt = Date.now();
+  };
   let running = true;
   const exited = new Promise<number | { signal: number }>((resolve) => {
     child.onExit(({ exitCode, signal }) => {
@@ -77,6 +90,7 @@ export function openTerminal(options: TerminalOptions): Terminal {
     destroy: () => ('destroy' in child && typeof child.destroy === 'function' ? child.destroy() : undefined),
     pid: child.pid,
     raw: () => bytes,
+    touchedAt: () => touchedAt,
     look: () => ({
       alternate: emulator.buffer.active.type === 'alternate',
       cursor: bytes.lastIndexOf('\x1b[?25h') >= bytes.lastIndexOf('\x1b[?25l'),
@@ -90,20 +104,24 @@ export function openTerminal(options: TerminalOptions): Terminal {
         await sleep(20);
       }
     },
-    async types(text, { msPerKey = 70 } = {}) {
+    async types(text, { msPerKey } = {}) {
       for (const character of text) {
-        child.write(character);
-        await sleep(msPerKey);
+        const before = bytes.length;
+        send(character);
+        if (msPerKey === undefined) await sleep(70 - byHandMs);
+        for (let waited = 0; msPerKey === undefined && waited < 250 && bytes.length === before; waited += 10)
+          await sleep(10);
+        await sleep(msPerKey ?? byHandMs);
       }
     },
     async presses(key) {
-      child.write(bytesOf(key));
+      send(bytesOf(key));
       await sleep(70);
     },
     pastes(text, { bracketed = true } = {}) {
       // A terminal sends a carriage return for each line end, and brackets only when asked to; the test says which.
       const pasted = text.replaceAll('\n', '\r');
-      child.write(bracketed ? `\x1b[200~${pasted}\x1b[201~` : pasted);
+      send(bracketed ? `\x1b[200~${pasted}\x1b[201~` : pasted);
     },
     resize(newColumns, newRows) {
       emulator.resize(newColumns, newRows);
