@@ -48,8 +48,15 @@ function withLatePatterns(source, byPattern) {
     const made = `new Late(${JSON.stringify(hints)}, () => ${text})`;
     for (const at of placesOf(late, text).reverse()) late = late.slice(0, at) + made + late.slice(at + text.length);
   }
-  return late === source ? source : `import { Late } from ${JSON.stringify(room('patterns/hinted.ts'))};\n${late}`;
+  // What is put together of several texts is asked for by its text.
+  for (const at of placesOf(late, building).reverse())
+    late = `${late.slice(0, at)}madeLate(${late.slice(at + building.length)}`;
+  return late === source
+    ? source
+    : `import { Late, madeLate } from ${JSON.stringify(room('patterns/hinted.ts'))};\n${late}`;
 }
+
+const building = 'new RegExp(';
 
 /** Where a source hints a pattern that is written as a literal. */
 function placesOf(source, text) {
@@ -61,13 +68,10 @@ function placesOf(source, text) {
 
 /** Whether a place stands in a top-level statement that hints: as formatted, such a statement begins at the margin, and what is in it does not. */
 function isHinted(source, at) {
-  const begins =
-    source
-      .slice(0, at)
-      .match(/^[a-z][^\n]*/gm)
-      ?.at(-1) ?? '';
+  const before = source.slice(0, at);
+  const begins = before.slice([...before.matchAll(/^[a-z]/gm)].at(-1)?.index ?? at);
   return (
-    /^(?:export )?const [^\n]*\bhinted(?:In)?\(/.test(begins) &&
+    /^(?:export )?const [^\n]*(?:=\n\s*)?\bhinted(?:In)?\(/.test(begins) &&
     /[(:[,]\s*$/.test(source.slice(Math.max(0, at - 40), at))
   );
 }

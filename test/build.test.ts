@@ -45,6 +45,19 @@ test('the patched string-width measures as the original does', async () => {
   expect(different).toEqual([]);
 });
 
+test('a build makes no pattern of the vocabularies before it is tried', async () => {
+  const reader = ['--entry', 'reader=src/checklist/read-checklist.ts'];
+  const { out, status } = build([...reader, '--entry', 'hinted=src/patterns/hinted.ts']);
+  expect(status).toBe(0);
+  await import(pathToFileURL(join(out, 'reader.js')).href);
+  // What was made at the start, and the hints that are known of it; those without hints, and those of which all matches are looked for, have to be.
+  const { hintsByPattern } = await import(pathToFileURL(join(out, 'hinted.js')).href);
+  const made: [string, string | null][] = [...hintsByPattern];
+  expect(made.length).toBeGreaterThan(0);
+  const ofLanguages = made.filter(([written]) => /[^\x00-\x7f]|\\p\{/.test(written));
+  expect(ofLanguages.filter(([written, hints]) => hints !== null && !/g[a-z]*$/.test(written))).toEqual([]);
+});
+
 function build(flags: string[]): { out: string; status: number | null; stderr: string } {
   const out = temporaryFolder();
   const args = [join(root, 'scripts/build.js'), '--out', out, ...flags];

@@ -1,6 +1,6 @@
 import type { Placeholder } from '../plan/plan.ts';
 import { foreignKinds, foreignYours, insideQuotes, namesVariables } from './foreign-values.ts';
-import { namelessParts } from './nameless-parts.ts';
+import { isNamed, namelessParts } from './nameless-parts.ts';
 import { inPattern, lookBack, namesItself, nouns, standsForValue } from './names-in-capitals.ts';
 import type { Place } from './placeholders.ts';
 
@@ -264,6 +264,7 @@ export const families: readonly Family[] = [
     pattern: namelessParts,
     places: ['sql', 'shell'],
     class: 'example',
+    except: isNamed,
   },
   {
     name: 'a date of another run',

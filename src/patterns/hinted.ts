@@ -63,8 +63,10 @@ function numberFor(hints: string): number {
 
 /** A pattern as written, in so few letters that all of them do not make the program larger; the build sees to it that no two are alike. */
 export function shortForm(written: string): string {
-  const middle = written.length >> 1;
-  return `${written.length}${written.slice(1, 11)}${written.slice(middle, middle + 8)}${written.slice(-12)}`;
+  // As an engine shows a pattern, a slash in it is escaped.
+  const plain = written.replaceAll('\\/', '/');
+  const middle = plain.length >> 1;
+  return `${plain.length}${plain.slice(1, 11)}${plain.slice(middle, middle + 8)}${plain.slice(-12)}`;
 }
 
 /**
@@ -79,6 +81,12 @@ export class Late {
     this.hints = hints;
     this.make = make;
   }
+}
+
+/** The same for a pattern that is put together of several texts: the build writes this where such a one is hinted. */
+export function madeLate(source: string, flags: string): RegExp | Late {
+  const hints = prepared[shortForm(`/${source}/${flags}`)];
+  return typeof hints === 'string' ? new Late(hints, () => new RegExp(source, flags)) : new RegExp(source, flags);
 }
 
 class Hinted implements Pattern {

@@ -60,10 +60,11 @@ function cut(field: Field, from: number, to: number): Field {
   return { ...field, text: [...list.slice(0, from), ...list.slice(to)].join(''), at: from };
 }
 
-/** Made when it is first needed: it takes longer than the rest of a screen. */
+/** Made when it is first needed: it takes longer than the rest of a screen, and no first screen has a field with more than ASCII in it. */
 let segmenter: Intl.Segmenter | undefined;
 
 function characters(text: string): string[] {
+  if (/^[ -~]*$/.test(text)) return [...text];
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

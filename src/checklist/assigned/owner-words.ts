@@ -1,4 +1,4 @@
-import { hinted } from '../../patterns/hinted.ts';
+import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
 
 /** "Owner:", "Responsible:", "Assigned to:" and their like, as an author writes them before a name. Longest first where one holds another. */
 const leads: readonly string[] = [
@@ -46,11 +46,11 @@ const alone =
   'dbas?|sres?|on-?call|developers?|operators?|testers?|approvers?|reviewers?|maintainers?|site reliability engineers?|scribe|sponsor';
 
 const work = 'tasks?|steps?|actions?|duties|checklist|responsibilities|to-?dos?';
-const roleHeadings: readonly RegExp[] = [
+const roleHeadings: readonly Pattern[] = hintedIn([
   new RegExp(`^(?:for (?:the )?)?((?:(?:${area}) ){1,2}(?:${post})s?|(?:${alone}))(?:['’]s?)?(?: (?:${work}))?$`, 'i'),
   new RegExp(`^for (?:the )?(${phase})$`, 'i'),
   new RegExp(`^(?:for )?(${phase})(?:['’]s?)? (?:${work})$`, 'i'),
-];
+]);
 
 /** "Release Owner", "For the DBA", "QA tasks": who does what stands below a heading that says nothing else; null for other headings. */
 export function roleInHeading(heading: string): string | null {
