@@ -1,6 +1,7 @@
 import { environmentWords } from '../record/environment-words.ts';
 import { type ReadSession, readSession } from '../record/read-session.ts';
 import { visible } from '../record/visible.ts';
+import { isServed } from '../server/place.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import { walk } from '../walk/walk.ts';
 import { exitCodes, type Io } from './io.ts';
@@ -71,7 +72,15 @@ function row({ session, folder }: Glance, read: ReadSession): Row {
     data?.checklist.path ?? '',
     ...(data?.parent ? [`(opened from ${data.parent.session})`] : []),
   ];
-  return { lines: [first.join('  '), `        ${standing(read)}`].map(visible), facts };
+  const more = [standing(read), ...goingWords(folder, read)].map((text) => `        ${text}`);
+  return { lines: [first.join('  '), ...more].map(visible), facts };
+}
+
+/** What the record has begun and not ended runs only while a server lives: one that was killed has not written its end. */
+function goingWords(folder: string, { plan, state }: ReadSession): string[] {
+  const lives = state.closed === undefined && isServed(folder);
+  const what = lives ? 'running' : 'its session server ended while this ran; resume tells what is known of it';
+  return walk(plan, state).going.map(({ text }) => `${what}: ${text.split('\n')[0]}`);
 }
 
 function when(time: string): string {

@@ -39,8 +39,11 @@ describe.skipIf(!isBuilt)('a session whose parts are killed (needs the build)', 
 
   test('the server by SIGKILL: the outcome is unknown, and only a person runs it again', async () => {
     const { place, terminal } = await baking();
+    expect(place.run(['sessions']).stdout).toContain('        running: ./bake.sh');
     process.kill(place.server() ?? 0, 'SIGKILL');
     await terminal.sees('The session server of', 3000);
+    await terminal.sees('was running: ./bake.sh. How it ended is not known.');
+    expect(place.run(['sessions']).stdout).toContain('session server ended while this ran; resume tells');
     await terminal.sees('deploy-assist resume');
     await terminal.sees('EXIT=130');
     await isSane(terminal);
