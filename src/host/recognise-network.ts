@@ -96,21 +96,22 @@ function kubernetes(
   };
 }
 
-/** Project and environment are kept by railway's own login; only an option or its variables name them here. */
-export const railway: Recogniser = (command) => {
+/**
+ * Project and environment are kept by railway's own login, for each folder; only an option or its variables name them here. What one
+ * folder is linked to says nothing of another.
+ */
+export const railway: Recogniser = (command, { cwd }) => {
   const { options, rest } = readArguments(command.words.slice(0, 6), {
     letters: 'es',
     names: ['environment', 'service'],
   });
   if (['login', 'logout', 'whoami', 'help', 'completion'].includes(rest[0]?.text ?? '')) return thisMachine();
-  const environment =
-    (options.get('e') ?? options.get('environment'))?.text ||
-    command.variables.get('RAILWAY_ENVIRONMENT') ||
-    'linked project';
+  const named =
+    (options.get('e') ?? options.get('environment'))?.text || command.variables.get('RAILWAY_ENVIRONMENT') || undefined;
   return {
     kind: 'railway',
-    environment,
-    display: `railway ${environment}`,
+    environment: named ?? `linked in ${cwd}`,
+    display: `railway ${named ?? `project of ${cwd.split('/').at(-1)}/`}`,
     source: options.has('e') || options.has('environment') ? 'argument' : 'configuration',
   };
 };
@@ -141,19 +142,6 @@ function remoteHost(word: Value | undefined, program: string): Target {
     source: word.from.length > 0 ? 'variable' : 'argument',
   };
 }
-
-/** Process managers act on the machine that they run on. */
-export const service: Recogniser = (command, world) => {
-  const other = command.program.startsWith('docker') ? command.variables.get('DOCKER_HOST') : undefined;
-  const host = other ?? world.host;
-  const name = command.words.slice(1).find(({ text }) => /^[\w@.-]+$/.test(text) && !text.startsWith('-'))?.text;
-  return {
-    kind: 'service',
-    host,
-    display: `${command.program}${name ? ` ${name}` : ''} on ${host}`,
-    source: other ? 'variable' : 'default',
-  };
-};
 
 /** The first word that reads as a URL or as `localhost:3000/…`; values of the options that carry texts are passed over. */
 export const curl: Recogniser = (command) => {

@@ -21,7 +21,9 @@ export type Target = {
   | { readonly kind: 'git'; readonly url: string; readonly branch: string }
   | { readonly kind: 'kubernetes'; readonly context: string; readonly namespace: string }
   | { readonly kind: 'railway'; readonly environment: string }
-  | { readonly kind: 'ssh' | 'http' | 'service'; readonly host: string }
+  | { readonly kind: 'ssh' | 'http'; readonly host: string }
+  /** `name`: the program that manages it, and its own: `systemctl shop`. */
+  | { readonly kind: 'service'; readonly host: string; readonly name: string }
   | { readonly kind: 'local' }
   | {
       readonly kind: 'unknown';
@@ -69,8 +71,9 @@ function keyHere(target: Target): string | undefined {
       return `railway:${target.environment}`;
     case 'ssh':
     case 'http':
-    case 'service':
       return `${target.kind}:${target.host.toLowerCase()}`;
+    case 'service':
+      return `service:${target.host.toLowerCase()}/${target.name}`;
     case 'local':
     case 'unknown':
       return undefined;

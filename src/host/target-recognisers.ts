@@ -1,6 +1,7 @@
 import { bySubcommand, LOCAL_PROGRAMS } from './local-programs.ts';
 import { databaseTool, pgTool, sqliteTool, usesDatabaseUrl, usesDatabaseUrlIfSet } from './recognise-database.ts';
-import { curl, git, helm, kubectl, railway, remoteCopy, service, ssh } from './recognise-network.ts';
+import { curl, git, helm, kubectl, railway, remoteCopy, ssh } from './recognise-network.ts';
+import { service } from './recognise-service.ts';
 import {
   filledFromInput,
   packageRunner,
