@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Met, meet } from '../shell/far/meet.ts';
 import { namesHost, type SshLine, sshLine } from '../shell/far/ssh-line.ts';
+import { unreachable } from '../shell/far/unreachable.ts';
 import { agentPath, linePath } from './place.ts';
 
 /** The other hosts of a session: one line to each, kept while the session is served, and a shell state of its own for each. */
@@ -53,12 +54,6 @@ export function openHosts(folder: string): Hosts {
       for (const { line } of lines.values()) line.close();
     },
   };
-}
-
-/** What ssh would have asked for, a person can give it in another terminal: the connection made there is the session's. */
-function unreachable(line: SshLine, why: string): string {
-  const byHand = `ssh ${line.byHand.join(' ')}`;
-  return `${line.host} cannot be reached: ${why}. Nothing runs there. If ssh needs a password or asks about the host's key, make the connection by hand in another terminal, then press L here: ${byHand}`;
 }
 
 function nameOf(host: string): string {

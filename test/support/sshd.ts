@@ -36,11 +36,14 @@ export function needsSshd(): Need {
   return need(sshd !== undefined, 'sshd', 'openssh-server');
 }
 
+/** `env`: variables that a login there begins with. `settings`: lines for its configuration. */
+export type SshdOptions = { home?: string; env?: Record<string, string>; settings?: string[] };
+
 /**
  * Starts it on a free port; it ends with the test file, and its lines with it. `home`: the folder in which a login there begins, so that two
  * of them are told apart on one machine.
  */
-export async function startSshd({ home }: { home?: string } = {}): Promise<SshWorld> {
+export async function startSshd({ home, env, settings = [] }: SshdOptions = {}): Promise<SshWorld> {
   const folder = temporaryFolder('deploy-assist-sshd-');
   const at = (name: string) => join(folder, name);
   for (const name of ['host', 'laptop', 'authority'])
@@ -48,7 +51,9 @@ export async function startSshd({ home }: { home?: string } = {}): Promise<SshWo
   const port = await freePort();
   const user = userInfo().username;
   writeFileSync(at('authorized'), readFileSync(at('laptop.pub')), { mode: 0o600 });
-  writeFileSync(at('config'), `${configuration(port, folder)}${home === undefined ? '' : `\nSetEnv HOME=${home}`}\n`);
+  const set = Object.entries({ ...(home === undefined ? {} : { HOME: home }), ...env }).map((pair) => pair.join('='));
+  const more = [...(set.length === 0 ? [] : [`SetEnv ${set.join(' ')}`]), ...settings];
+  writeFileSync(at('config'), `${[configuration(port, folder), ...more].join('\n')}\n`);
   makeSeparationFolder();
   const server = spawn(sshd ?? 'sshd', ['-D', '-e', '-f', at('config')], { stdio: 'ignore' });
   const agent = spawn('ssh-agent', ['-D', '-a', at('agent')], { stdio: 'ignore' });

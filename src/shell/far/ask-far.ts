@@ -14,12 +14,21 @@ export async function askFar(line: SshLine, body: string): Promise<Map<string, B
   const answers = new Map<string, Buffer>();
   const ssh = line.bash();
   let said = '';
+  let printed = '';
+  let broken: string | undefined;
   let isWhole = false;
   const read = frameReader(token, (frame) => {
     if (frame.is === 'file') answers.set(frame.name, frame.bytes);
     if (frame.is === 'ended') isWhole = true;
+    if (frame.is !== 'broken') return;
+    broken = `it ${frame.why}`;
+    ssh.kill('SIGKILL');
   });
-  ssh.stdout?.on('data', read);
+  ssh.stdout?.on('data', (bytes: Buffer) => {
+    // A login that lets no command run says so where its output would be.
+    if (printed.length < 2000) printed += bytes.toString('utf8', 0, 2000);
+    read(bytes);
+  });
   ssh.stderr?.on('data', (bytes: Buffer) => {
     said = `${said}${bytes.toString('utf8')}`.slice(-2000);
   });
@@ -31,9 +40,10 @@ export async function askFar(line: SshLine, body: string): Promise<Map<string, B
     ssh.on('close', (status, signal) => resolve(status ?? signal ?? 255));
   });
   clearTimeout(timer);
+  if (broken !== undefined) return { failed: broken };
   if (isWhole) return answers;
   if (code === 'SIGKILL') return { failed: `no answer for ${LONGEST_MS / 1000} s` };
-  return { failed: lastLine(said) || `ssh ended with ${code}` };
+  return { failed: lastLine(said) || lastLine(printed) || `ssh ended with ${code}` };
 }
 
 const LONGEST_MS = 30_000;

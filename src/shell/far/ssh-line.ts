@@ -30,7 +30,7 @@ export function sshLine(host: string, control: string, env: () => NodeJS.Process
   const bash = [...common, '-o', 'ControlMaster=no', '-T', '--', host, 'exec bash --norc --noprofile -s'];
   let opening: Promise<string | undefined> | undefined;
 
-  const stands = async () => (await ended(run([...common, '-O', 'check', '--', host]))).code === 0;
+  const stands = async () => (await ended(run([...common, '-O', 'check', '--', host]), CHECK_MS)).code === 0;
 
   async function open(): Promise<string | undefined> {
     if (await stands()) return undefined;
@@ -46,7 +46,7 @@ export function sshLine(host: string, control: string, env: () => NodeJS.Process
       '--',
       host,
     ];
-    const { code, said } = await ended(run(master));
+    const { code, said } = await ended(run(master), OPEN_MS);
     return code === 0 ? undefined : said || `ssh ended with ${code}`;
   }
 
@@ -87,8 +87,14 @@ const OPTIONS = [
 /** Should the session die, its connection goes by itself after this many idle seconds. */
 const KEPT_S = 600;
 
-function ended(child: ChildProcess): Promise<{ code: number; said: string }> {
+/** The socket of a connection whose process hangs takes a question and does not answer it. */
+const CHECK_MS = 5000;
+/** More than the time it has to connect: what comes after that has no limit of its own in ssh. */
+const OPEN_MS = 30_000;
+
+function ended(child: ChildProcess, mostMs: number): Promise<{ code: number; said: string }> {
   let said = '';
+  const timer = setTimeout(() => child.kill('SIGKILL'), mostMs);
   child.stderr?.on('data', (bytes: Buffer) => {
     said = `${said}${bytes.toString('utf8')}`.slice(-2000);
   });
@@ -96,12 +102,21 @@ function ended(child: ChildProcess): Promise<{ code: number; said: string }> {
     child.on('error', () => resolve({ code: 127, said: 'there is no program ssh here' }));
     // The connection goes on behind the program that made it and may hold its stderr: "close" might never come.
     child.on('exit', (code) => {
+      clearTimeout(timer);
       setImmediate(() => {
         child.stderr?.destroy();
-        resolve({ code: code ?? 255, said: lastLine(said) });
+        resolve({ code: code ?? 255, said: code === null ? `no answer from ssh for ${mostMs / 1000} s` : whyOf(said) });
       });
     });
   });
+}
+
+/** Of a key that is another than before, and of one that is not known yet, ssh says in its last line the same. */
+function whyOf(said: string): string {
+  const told = /REMOTE HOST IDENTIFICATION HAS CHANGED|No \w+ host key is known for [^\n]*?(?= and you)/.exec(
+    said,
+  )?.[0];
+  return [told, lastLine(said)].filter(Boolean).join(': ');
 }
 
 /** What ssh said last is why it ended. */
