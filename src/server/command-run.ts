@@ -98,6 +98,7 @@ function supervise(what: What, sink: RunSink, place: Place, begin: (to: ShellSin
       for (const secret of secretsOf(variables)) place.masker.add(secret);
     },
     line: (down) => sink.trouble(lineWords(what.host, down)),
+    full: (held) => sink.trouble(diskWords(what.host, held)),
     stuck: (error) => sink.trouble(`What the shell leaves to the next command is not saved yet. ${sentenceOf(error)}`),
     command: ({ line, ...outcome }) =>
       sink.command({ line, state: outcome.state, ...(outcome.state === 'ended' ? { code: outcome.code } : {}) }),
@@ -138,6 +139,11 @@ function supervise(what: What, sink: RunSink, place: Place, begin: (to: ShellSin
 function lineWords(host: string, down: string | undefined): string {
   if (down === undefined) return `The line to ${host} stands again.`;
   return `THE LINE TO ${host} DROPPED (${down}). The command goes on there; the line is tried again. Ctrl-C stops waiting: its outcome is then unknown.`;
+}
+
+function diskWords(host: string, held: boolean): string {
+  if (!held) return `There is room on the disk of ${host} again: the command goes on.`;
+  return `The disk of ${host} is full, where what it prints is kept until it is here. The command waits with what it prints: make room there, and it goes on by itself.`;
 }
 
 /** A pager would wait for keys that nobody is asked for, and fold lines before they are recorded: the screen here scrolls by itself. */

@@ -71,6 +71,8 @@ export type RunSink = {
   stuck?(error: unknown): void;
   /** The line to the other host dropped, with what ssh says, and is tried again; or, undefined, stands again. */
   line?(down: string | undefined): void;
+  /** The disk of the other host is full and the command held until there is room; or, false, there is again. */
+  full?(held: boolean): void;
   /** A command has started or has ended. */
   command?(outcome: CommandOutcome): void;
   /** What the shell's variables are between two commands of the unit, before any output of the second. Never recorded. */

@@ -103,6 +103,7 @@ function supervise(run: Supervised, sink: RunSink, begin: (to: TerminalSink) => 
     },
     report: takeLine,
     line: (down) => sink.line?.(down),
+    full: (held) => sink.full?.(held),
   });
   const finish = async (exit: RunExit): Promise<RunEnd> => {
     const durationMs = terminal.tookMs?.() ?? performance.now() - began;

@@ -27,6 +27,8 @@ export type FarSink = {
   /** A line of the wrapper's report, in order with the output. */
   report(line: string): void;
   file(name: string, bytes: Uint8Array): void;
+  /** The disk there is full and the command held until there is room; or, false, there is again. */
+  full(held: boolean): void;
   /** `down`: the line dropped, and why by ssh; it is tried again. Undefined: it stands again. */
   line(down: string | undefined): void;
 };
@@ -108,6 +110,11 @@ export function startFar(request: FarRequest, sink: FarSink): TerminalChild & Fa
       notes.push(`The first ${bytes} bytes of its output are not here: whoever followed it before had taken them in.`);
       at.sent = bytes;
       at.acked = bytes;
+    },
+    full: ({ bytes, held }) => {
+      const note = `The disk of ${line.host} was full while it ran (${folder}): of its output, what came after byte ${bytes} may not be whole.`;
+      if (!notes.includes(note)) notes.push(note);
+      sink.full(held);
     },
     ended: ({ code, tookMs }) => finish({ code }, tookMs),
     removed: () => undefined,

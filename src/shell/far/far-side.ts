@@ -4,7 +4,7 @@
  *
  * Files in the folder: `go` is the claim (a folder: making it is atomic), `pid` the keeper's process, `output` all that the command
  * printed, `report` the wrapper's lines, `in` what is typed, `acked` how many bytes of output are safe with the session,
- * `punched` how many were given back to the disk, `boot` the boot it was started in, `exit` the exit code and the milliseconds it took:
+ * `punched` how many were given back to the disk, `short` how many there were when it was full, `boot` the boot it was started in, `exit` the exit code and the milliseconds it took:
  * its room is taken before the command starts, so that a full disk keeps no end from being written down.
  */
 export const FAR_FILES = ['seed.sh', 'wrapper.sh', 'open', 'statements'] as const;
@@ -18,6 +18,8 @@ __k_pty=$2
 command mkfifo in idle && exec 8<>in 9<>idle || builtin exit 1
 : >>output
 builtin printf '%-40s' '' >exit.new
+builtin printf '%-40s' '' >short
+__k_room() { builtin printf x >probe && : >probe; } 2>/dev/null
 builtin printf '%s\\n' "$$" >pid.new && command mv pid.new pid
 for __k_name in $(builtin compgen -e); do
   case $__k_name in PATH|HOME|USER|LOGNAME|LANG|LC_*|SSH_*|XDG_*|DBUS_*|KRB5CCNAME|DISPLAY) ;; *) builtin unset "$__k_name" ;; esac
@@ -37,13 +39,21 @@ fi
 __k_child=$!
 builtin set +m
 (
-  __k_held= __k_punched=0
+  __k_held= __k_punched=0 __k_full= __k_first=
   while builtin kill -0 "$__k_child" 2>/dev/null; do
     builtin read -r -t 0.5 -u 9 _
-    __k_size=$(command wc -c <output) __k_acked=0
+    __k_size=$(command wc -c <output) __k_acked=0 __k_stop=
+    __k_room || __k_stop=1
+    if [[ $__k_stop != "$__k_full" ]]; then
+      __k_full=$__k_stop __k_first=\${__k_first:-$((__k_size))}
+      builtin printf '%-40s' "$__k_first \${__k_full:-0}" 1<>short
+    fi
     if [[ -s acked ]]; then __k_acked=$(<acked); fi
-    if [[ $((__k_size - __k_acked)) -gt ${64 * 1024 * 1024} ]]; then __k_held=1; builtin kill -STOP "$__k_child"
-    elif [[ -n $__k_held && $((__k_size - __k_acked)) -lt ${32 * 1024 * 1024} ]]; then __k_held=; builtin kill -CONT "$__k_child"; fi
+    if [[ $((__k_size - __k_acked)) -gt ${64 * 1024 * 1024} || -n $__k_held && $((__k_size - __k_acked)) -gt ${32 * 1024 * 1024} ]]; then __k_stop=1; fi
+    if [[ $__k_stop != "$__k_held" ]]; then
+      __k_held=$__k_stop
+      if [[ -n $__k_held ]]; then builtin kill -STOP "$__k_child"; else builtin kill -CONT "$__k_child"; fi
+    fi
     if [[ $((__k_acked - __k_punched)) -gt ${64 * 1024 * 1024} ]]; then
       builtin printf '%s\\n' "$__k_acked" >punched && command fallocate -p -o 0 -l "$__k_acked" output 2>/dev/null
       __k_punched=$__k_acked
@@ -55,12 +65,15 @@ builtin wait "$__k_child"
 __k_code=$?
 builtin kill "$__k_watch" 2>/dev/null
 __k_now
+builtin read -r __k_first _ <short
+if [[ -z $__k_first ]] && ! __k_room; then builtin printf '%-40s' "$(($(command wc -c <output))) 0" 1<>short; fi
 builtin printf '%-40s' "$__k_code $((10#$__k_time - 10#$__k_began))" 1<>exit.new && command mv exit.new exit
 `;
 
 /**
  * Said over one connection, from the far side, as lines, some with that many bytes behind them: `r` a line of the report, `v NAME BYTES`
- * the variables between two commands, `o BYTES` output, `f NAME BYTES` a file, `p BYTES` so many are gone and what comes is behind them, `e CODE MILLISECONDS` the end, `z` the
+ * the variables between two commands, `o BYTES` output, `f NAME BYTES` a file, `d BYTES 1` the disk is full
+ * since so many bytes of output, and the command held (`0`: not any more), `p BYTES` so many are gone and what comes is behind them, `e CODE MILLISECONDS` the end, `z` the
  * folder is gone; `n BOOT` it was never started here, `k BOOT` its keeper is gone without an end (BOOT: and so is the boot it ran in), `x WHY` it cannot be started. The session answers: `a BYTES`, `i OCTAL`, `w ROWS COLUMNS`,
  * `k SIGNAL`, `q` all was taken in.
  *
@@ -90,7 +103,8 @@ da_lives() {
   if builtin read -r stat <"/proc/$1/stat"; then stat=\${stat##*) }; [[ $stat != Z* ]]; fi
 } 2>/dev/null
 da_signal() {
-  builtin local stat group
+  builtin local stat group keeper
+  builtin read -r stat 2>/dev/null <"/proc/$da_shell/stat" && builtin read -r _ keeper _ <<<"\${stat##*) }" && builtin kill -CONT "$keeper"
   if [[ $1 = INT && -n $da_tty ]]; then builtin printf '\\003' >"$da/in"; builtin return; fi
   stat=$(<"/proc/$da_shell/stat") 2>/dev/null
   stat=\${stat##*) }
@@ -110,6 +124,11 @@ da_control() {
     k) da_signal "$rest" ;;
   esac 2>/dev/null
 }
+da_disk() {
+  builtin local first full
+  builtin read -r first full <"$da/short"
+  if [[ "$first $full" != "$da_full" ]]; then da_full="$first $full"; builtin printf 'd %s\\n' "$da_full"; fi
+} 2>/dev/null
 da_end() {
   builtin local name line code took
   for name in before variables functions aliases options cwd status limits own traps; do da_file "f $name" "$da/$name"; done 2>/dev/null
@@ -121,7 +140,7 @@ da_end() {
 }
 da_follow() {
   builtin local sent=$1 size=0 ended again=1 quiet=0 tick=0 pause part line pid mark="$da/mark.$$"
-  da_told=$2 da_shell= da_tty= da_wanted=
+  da_told=$2 da_shell= da_tty= da_wanted= da_full=' '
   if [[ $da_told -gt 0 ]]; then while builtin read -r line; do case $line in 't '*) builtin read -r _ da_shell da_tty <<<"$line" ;; esac; done <"$da/report"; fi
   pid=$(<"$da/pid")
   if [[ -n $da_other ]]; then pid=; fi
@@ -136,6 +155,7 @@ da_follow() {
       : >"$mark"
       size=$(command wc -c <"$da/output")
       size=$((size))
+      da_disk
     fi
     da_reports
     again=0 pause=0.1

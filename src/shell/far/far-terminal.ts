@@ -8,11 +8,7 @@ import { type FarSink, startFar } from './far-child.ts';
 import { type KeptRun, keepRun } from './kept-run.ts';
 import type { SshLine } from './ssh-line.ts';
 
-type Sink = {
-  output(bytes: Uint8Array): void;
-  report(line: ReportLine): void;
-  line(down: string | undefined): void;
-};
+type Sink = Pick<FarSink, 'output' | 'full' | 'line'> & { report(line: ReportLine): void };
 
 /** The private folder of a run on another host. */
 export function farFolder({ temporary }: Pick<FarPlace, 'temporary'>, id: string): string {
@@ -60,6 +56,7 @@ function farSink(folder: string, sink: Sink): FarSink {
       // A name is a word of ours, whatever is said over there.
       if (/^[\w-]+$/.test(name)) writeFileSync(join(folder, name), bytes, { mode: 0o600 });
     },
+    full: sink.full,
     line: sink.line,
   };
 }

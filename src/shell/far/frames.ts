@@ -7,6 +7,8 @@ export type Frame =
   | { is: 'output'; bytes: Buffer }
   /** So many bytes of output are not there any more: what comes next is behind them. */
   | { is: 'passed'; bytes: number }
+  /** The disk there was full at so many bytes of output: what came then may be missing. `held`: it is, and the command waits for room. */
+  | { is: 'full'; bytes: number; held: boolean }
   /** `tookMs`: by the clock there; undefined where it cannot be told. */
   | { is: 'ended'; code: number; tookMs: number | undefined }
   | { is: 'removed' }
@@ -53,6 +55,10 @@ export function frameReader(token: string, onFrame: (frame: Frame) => void): (by
     f: (text) => fileOf('file', text.split(' ')[0] ?? '', lengthIn(text.split(' ')[1], MOST_IN_A_FILE)),
     o: (length) => bodyOf(lengthIn(length, MOST_IN_A_PIECE), (bytes) => say({ is: 'output', bytes })),
     p: (bytes) => say({ is: 'passed', bytes: lengthIn(bytes, Number.MAX_SAFE_INTEGER) }),
+    d: (text) => {
+      const [bytes, held] = text.split(' ');
+      say({ is: 'full', bytes: lengthIn(bytes, Number.MAX_SAFE_INTEGER), held: held === '1' });
+    },
     e: (text) => {
       const [code, took] = text.split(' ').map((word) => (/^\d+$/.test(word) ? Number(word) : undefined));
       if (code === undefined) fail(NOT_OURS);
