@@ -1,18 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { needsPostgres } from '../support/postgres.ts';
-import { isBuilt, until } from '../support/product.ts';
-import { needs } from '../support/programs.ts';
-import { seedChecklist } from '../support/seed-world.ts';
+import { until } from '../support/product.ts';
 import { needsSshd, startSshd } from '../support/sshd.ts';
 import { inJobrun, type Jobrun } from './jobrun.ts';
-import { expectSigned, goesTo, habits, signsOff } from './strict-order.ts';
+import { expectSigned, goesTo, habits, signsOff, theStrictOrder } from './strict-order.ts';
 
-const checklist = seedChecklist('002-strict-order-rollback.md');
-const missing = [needsPostgres(), needsSshd(), needs('ssh-agent', 'openssh-client'), needs('git', 'git')];
-const note = missing.map((need) => need.note).join('');
-const skipped = checklist === undefined || !isBuilt || missing.some((need) => need.missing);
+const { checklist, skipped, note } = theStrictOrder(needsSshd());
 
 /** Prisma takes its time: twenty seconds, and a line each. */
 const slowMigration = `case "$*" in *'migrate deploy'*) for n in {1..20}; do echo "waiting for locks $n"; sleep 1; done ;; esac
@@ -24,7 +17,7 @@ describe.skipIf(skipped)(`a line that drops in the middle of a migration (needs 
     // What git calls knows no key but those of an agent.
     const env = { GIT_SSH_COMMAND: ['ssh', ...ssh.options].join(' ') };
     const opens = ssh.login;
-    await inJobrun({ checklist: checklist ?? '', programs: { npx: slowMigration }, env, opens }, async (jobrun) => {
+    await inJobrun({ checklist, programs: { npx: slowMigration }, env, opens }, async (jobrun) => {
       const { world } = jobrun;
       world.git('remote', 'set-url', 'origin', `ssh://${ssh.user}@127.0.0.1:${ssh.port}${world.remote}`);
       await startsMigration(jobrun);
@@ -69,15 +62,12 @@ describe.skipIf(skipped)(`a line that drops in the middle of a migration (needs 
 
 /** Makes the backup of step 18, goes to step 19, and types its gate. */
 async function startsMigration(jobrun: Jobrun): Promise<void> {
-  const { walker, terminal } = jobrun;
+  const { walker } = jobrun;
   await goesTo(jobrun, 18);
   await walker.walksTo(/^Step 1\//m, habits);
   await goesTo(jobrun, 19);
   await walker.walksTo(/^ TYPE +production 19 *$/m, habits);
-  await sleep(1300);
-  await terminal.types('production 19');
-  await sleep(250);
-  await terminal.presses('Enter');
+  await walker.typesPhrase('production 19');
 }
 
 function migration({ runs }: Jobrun) {

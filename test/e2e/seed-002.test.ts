@@ -3,20 +3,14 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
 import { inTotoVerify } from '../support/in-toto.ts';
-import { needsPostgres } from '../support/postgres.ts';
-import { isBuilt } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
-import { clientsIn, type SeedWorld, seedChecklist } from '../support/seed-world.ts';
+import { clientsIn, type SeedWorld } from '../support/seed-world.ts';
 import { inJobrun, type Jobrun, sendsSms } from './jobrun.ts';
 import { addsTheirs, approvedBy, asksForApproval, expectTrusted, type Somebody, somebody } from './second-person.ts';
-import { expectSigned, goesTo, habits, saysWhich, signsOff } from './strict-order.ts';
-import { type Habit, press } from './walker.ts';
+import { expectSigned, habits, saysWhich, signsOff, theStrictOrder } from './strict-order.ts';
 
-const checklist = seedChecklist('002-strict-order-rollback.md');
-const missing = [needsPostgres(), needs('ssh-agent', 'openssh-client'), needs('git', 'git')];
 const inToto = needs('in-toto-verify', 'in-toto');
-const note = missing.map((need) => need.note).join('');
-const skipped = checklist === undefined || !isBuilt || missing.some((need) => need.missing);
+const { checklist, skipped, note } = theStrictOrder();
 
 describe.skipIf(skipped)(`a checklist of 28 steps in strict order (needs the build)${note}`, () => {
   let ann: Somebody;
@@ -35,7 +29,7 @@ describe.skipIf(skipped)(`a checklist of 28 steps in strict order (needs the bui
   test('is walked by two people from its first step to a record that verifies, and every command goes where its part says', async () => {
     const env = { SSH_AUTH_SOCK: ann.socket, DEPLOY_ASSIST_PRINCIPAL: ann.principal };
     const prepares = (world: SeedWorld) => asksForApproval(world, [ann, bob]);
-    await inJobrun({ checklist: checklist ?? '', env, prepares }, async (jobrun) => {
+    await inJobrun({ checklist, env, prepares }, async (jobrun) => {
       const { walker, terminal, world } = jobrun;
       await walkLocal(jobrun);
       await walker.walksTo(/^Step 13\/28/m, habits);
@@ -88,76 +82,7 @@ describe.skipIf(skipped)(`a checklist of 28 steps in strict order (needs the bui
       }
     },
   );
-
-  test('goes back in step 19 with the file that step 18 made, and is signed as rolled back', async () => {
-    await inJobrun({ checklist: checklist ?? '' }, async (jobrun) => {
-      const { walker, terminal, world } = jobrun;
-      await goesTo(jobrun, 18);
-      await walker.walksTo(/^Step 1\//m, habits);
-      // The order is strict: what stands before is open, so the way to the next one is said again.
-      await goesTo(jobrun, 19);
-      await walker.walksTo(/^STOP {2}IMMEDIATE ROLLBACK IF/m, habits);
-      const before = await walker.rests();
-      expect(before).toMatch(/^ +1 {2}Migration fails$/m);
-      await walker.presses('1');
-      const stopped = await walker.rests();
-      expect(stopped).toContain('STOP CONDITION TRUE');
-      expect(stopped).toMatch(/^ TRUE +Migration fails$/m);
-      await walker.presses('R');
-      const list = await walker.rests();
-      expect(list).toMatch(/^ > Rollback procedure\n.*this step's own, production/m);
-      expect(jobrun.events().some(({ type }) => type === 'rollback.started')).toBe(false);
-      await walker.presses('Enter');
-
-      await walker.walksTo(/all items done/, [...fillsIn, ...habits]);
-      expect(terminal.screen().split('\n')[0]).toContain('<<< ROLLBACK >>>');
-      // psql ends with 0 over a restore that changed little: somebody has to look at it.
-      expect(walker.seen.some((one) => /^LOOK AT THE RESULT/m.test(one) && one.includes('has ERROR lines'))).toBe(true);
-      await walker.presses('e');
-      await walker.types('the clients are counted as before');
-      await walker.presses('Enter');
-
-      const made = jobrun.runs().find(({ text }) => text.startsWith('pg_dump'))?.end?.files as { path: string }[];
-      const path = made[0]?.path ?? '';
-      expect(path).toMatch(/backup_production_\d{8}_\d{6}\.sql$/);
-      const backward = jobrun.runs().filter(({ rollback }) => rollback !== undefined);
-      expect(backward.map(({ text }) => text)).toEqual([
-        `psql $DATABASE_URL < ${path}`,
-        'psql $DATABASE_URL -c "SELECT COUNT(*) FROM clients;"',
-      ]);
-      for (const { target, environment } of backward)
-        expect([target, environment]).toEqual([expect.stringContaining('/jobrun_prod'), 'production']);
-      const filled = jobrun.events().find(({ type }) => type === 'values.filled');
-      expect(JSON.stringify(filled?.data)).toContain(path);
-      expect(world.postgres.run('jobrun_prod', 'SELECT count(*) FROM clients')).toBe(`${clientsIn.jobrun_prod}\n`);
-
-      await signsOff(jobrun, { environment: '3', result: '2' });
-      expectSigned(jobrun, 'Rolled Back');
-      const closed = jobrun.events().find(({ type }) => type === 'session.closed');
-      expect(closed?.data.completion).toBe('ROLLED BACK');
-    });
-  });
-
-  test('stops where the backup of step 9 fails: what stands after it never runs', async () => {
-    const programs = { pg_dump: 'echo "pg_dump: error: connection to server failed" >&2; exit 1' };
-    await inJobrun({ checklist: checklist ?? '', programs }, async (jobrun) => {
-      const { walker } = jobrun;
-      await goesTo(jobrun, 9);
-      const failed = await walker.walksTo(/^ RESULT +FAILED/m, habits);
-      expect(failed).toContain('pg_dump: error: connection to server failed');
-      expect(failed).toContain('FAILED  exit 1');
-      await walker.presses('Enter', 'c', 'g', 'y');
-      expect(await walker.rests()).toMatch(/^FAILED +Step 9\/28/m);
-      expect(jobrun.runs().map(({ text }) => text.split(' ')[0])).toEqual(['export', 'pg_dump']);
-      expect(jobrun.runs().at(-1)?.end).toMatchObject({ exit: { code: 1 }, files: [] });
-      await walker.presses('t');
-      expect(await walker.rests()).toMatch(/\[!\] +9 Staging Database Backup/);
-    });
-  });
 });
-
-/** The values that a procedure needs are offered; they are looked at and saved. */
-const fillsIn: Habit[] = [press(/^ NOT YET .*has no value yet/m, 'f'), press(/^VALUES .*1 of 1 filled/m, 'Enter')];
 
 /** Steps 1 to 8, with a backend that is kept going while its log is read and it is asked for its health. */
 async function walkLocal({ walker, terminal, world }: Jobrun): Promise<void> {

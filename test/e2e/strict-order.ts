@@ -1,7 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
+import { needsPostgres } from '../support/postgres.ts';
+import { isBuilt } from '../support/product.ts';
+import { type Need, needs } from '../support/programs.ts';
+import { seedChecklist } from '../support/seed-world.ts';
 import { allowedSigners, type Jobrun } from './jobrun.ts';
 import { type Habit, press, pressAndSay } from './walker.ts';
+
+/** A checklist of 28 steps in strict order, and what a walk through it needs; `skipped`: something of it is not here, and `note` says what. */
+export function theStrictOrder(...more: Need[]): { checklist: string; skipped: boolean; note: string } {
+  const checklist = seedChecklist('002-strict-order-rollback.md');
+  const needed = [needsPostgres(), needs('ssh-agent', 'openssh-client'), needs('git', 'git'), ...more];
+  const skipped = checklist === undefined || !isBuilt || needed.some(({ missing }) => missing);
+  return { checklist: checklist ?? '', skipped, note: needed.map(({ note }) => note).join('') };
+}
 
 /** Says of each target which environment it is, by its own name. */
 export const saysWhich: Habit = {

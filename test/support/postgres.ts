@@ -7,9 +7,10 @@ import { temporaryFolder } from './folder.ts';
 import { freePort, listen } from './free-port.ts';
 import { type Need, need } from './programs.ts';
 
-/** A real PostgreSQL server on the loopback address, which this test process started and which dies with it. */
+/** A real PostgreSQL server on a loopback address, which this test process started and which dies with it. */
 export type PostgresServer = {
-  host: '127.0.0.1';
+  /** Its loopback address. */
+  host: string;
   port: number;
   user: 'postgres';
   /** Folder that holds psql and pg_dump of the server's own version. */
@@ -27,13 +28,18 @@ export function needsPostgres(): Need {
 
 /**
  * Starts a server with the named databases; its superuser is `postgres`, who needs no password.
- * @param options.port 0 (the default) takes a free one; a checklist that fixes 5432 fixes it here
- * @throws when no server programs are found (ask `needsPostgres` first) or the port stays taken for four minutes
+ * @param options.port 0 (the default) takes a free one; a checklist that fixes 5432 fixes it here, at an `address` of its own (`ownLoopback`)
+ * @throws when no server programs are found (ask `needsPostgres` first) or the port stays taken
  */
-export async function startPostgres(options: { databases: string[]; port?: number }): Promise<PostgresServer> {
+export async function startPostgres(options: {
+  databases: string[];
+  port?: number;
+  address?: string;
+}): Promise<PostgresServer> {
   const bin = serverPrograms();
   if (bin === undefined) throw new Error('No PostgreSQL server is installed (Debian package postgresql).');
   const port = options.port || (await freePort());
+  const host = options.address ?? '127.0.0.1';
   const folder = temporaryFolder('deploy-assist-pg-');
   const [data, sockets] = [join(folder, 'data'), join(folder, 'run')];
   makeReachable(folder, [data, sockets]);
@@ -42,9 +48,9 @@ export async function startPostgres(options: { databases: string[]; port?: numbe
   runAsServer(folder, [join(bin, 'initdb'), ...initialise]);
   const stopCommand = [join(bin, 'pg_ctl'), 'stop', '-w', '-m', 'immediate', '-D', data];
   const letGo = stopWhenThisProcessDies(asServer(stopCommand), folder);
-  const server = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${sockets} ${frugal}`;
+  const server = `-c listen_addresses=${host} -c port=${port} -c unix_socket_directories=${sockets} ${frugal}`;
   const start = [join(bin, 'pg_ctl'), 'start', '-w', '-D', data, '-l', join(data, 'server.log'), '-o', server];
-  await startOnFreePort(port, () => runAsServer(folder, start));
+  await startOnFreePort({ port, host }, () => runAsServer(folder, start));
 
   let running = true;
   const stop = () => {
@@ -54,12 +60,12 @@ export async function startPostgres(options: { databases: string[]; port?: numbe
     letGo();
   };
   atTheEnd(stop);
-  const url = (database: string) => `postgresql://postgres@127.0.0.1:${port}/${database}`;
+  const url = (database: string) => `postgresql://postgres@${host}:${port}/${database}`;
   const psql = ['-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1'];
   const run = (database: string, sql: string) =>
     runProgram(join(bin, 'psql'), [...psql, url(database)], { input: sql });
   for (const database of options.databases) run('postgres', `CREATE DATABASE "${database}"`);
-  return { host: '127.0.0.1', port, user: 'postgres', bin, url, run, stop };
+  return { host, port, user: 'postgres', bin, url, run, stop };
 }
 
 /** Nothing here must survive a crash, and many servers may run side by side on a small machine. */
@@ -85,9 +91,9 @@ function serverPrograms(): string | undefined {
 }
 
 /** Between the look at the port and the start of the server another test file may take it: then it is waited for again. */
-async function startOnFreePort(port: number, start: () => void): Promise<void> {
+async function startOnFreePort(at: { port: number; host: string }, start: () => void): Promise<void> {
   for (let more = 3; ; more--) {
-    await waitUntilFree(port);
+    await waitUntilFree(at);
     try {
       return start();
     } catch (error) {
@@ -96,20 +102,20 @@ async function startOnFreePort(port: number, start: () => void): Promise<void> {
   }
 }
 
-/** Two test files may both need the port that a checklist fixes; the second one waits for the first, which may be a whole walk. */
-async function waitUntilFree(port: number): Promise<void> {
+/** A port that was free a moment ago may have been taken by another test for a moment. */
+async function waitUntilFree({ port, host }: { port: number; host: string }): Promise<void> {
   for (let second = 0; second < mostSeconds; second++) {
-    const probe = await listen(port).catch(() => undefined);
+    const probe = await listen(port, host).catch(() => undefined);
     if (probe !== undefined) {
       await new Promise((resolve) => probe.close(resolve));
       return;
     }
     await sleep(1000);
   }
-  throw new Error(`Port ${port} on 127.0.0.1 is in use; stop what listens there (ss -ltnp) and run the test again.`);
+  throw new Error(`Port ${port} on ${host} is in use; stop what listens there (ss -ltnp) and run the test again.`);
 }
 
-const mostSeconds = 240;
+const mostSeconds = 30;
 
 /** PostgreSQL refuses to run as root; then it runs as the user of its package, or as nobody. */
 function serverUser(): string | undefined {

@@ -14,7 +14,7 @@ const note = missing.map((need) => need.note).join('');
 describe.skipIf(missing.some((need) => need.missing))(`the world that a checklist is walked in${note}`, () => {
   let world: SeedWorld;
   beforeAll(async () => {
-    world = await buildSeedWorld({ port: 0 });
+    world = await buildSeedWorld();
   });
 
   test('has three databases that hosts under example.com reach', () => {

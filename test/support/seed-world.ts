@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { atTheEnd } from './at-the-end.ts';
 import { temporaryFolder } from './folder.ts';
+import { ownLoopback } from './free-port.ts';
 import { type PostgresServer, startPostgres } from './postgres.ts';
 
 /** What a deploy of the imagined backend needs: a repository with a remote, three databases, and programs on PATH. */
@@ -30,14 +30,13 @@ export type SeedWorld = {
 export const clientsIn = { jobrun_dev: 3, jobrun_staging: 12, jobrun_prod: 240 } as const;
 
 /**
- * Builds the world. The checklist it is made for names port 5432 and hosts under example.com; libpq reaches them here
- * through PGHOSTADDR.
- * @param options.port another port, for tests of single parts that run beside others
+ * Builds the world. The checklist it is made for names ports and hosts (5432 under example.com, 3000 on this machine); libpq and the stand-ins
+ * reach them here, through PGHOSTADDR and STANDIN_ADDRESS, at a loopback address that is this world's own.
  */
-export async function buildSeedWorld(options: { port?: number } = {}): Promise<SeedWorld> {
+export async function buildSeedWorld(): Promise<SeedWorld> {
   const folder = temporaryFolder('deploy-assist-world-');
   const names = Object.keys(clientsIn);
-  const postgres = await startPostgres({ databases: [...names, 'test_db'], port: options.port ?? 5432 });
+  const postgres = await startPostgres({ databases: [...names, 'test_db'], port: 5432, address: ownLoopback() });
   for (const [database, clients] of Object.entries(clientsIn)) fill(postgres, database, clients);
   const state = join(folder, 'stand-in-state');
   const env = makeEnvironment(folder, state, postgres);
@@ -45,7 +44,7 @@ export async function buildSeedWorld(options: { port?: number } = {}): Promise<S
   const remote = join(folder, 'jobrun.git');
   const git = (...args: string[]) => execFileSync('git', args, { cwd: repository, env, encoding: 'utf8' }).trim();
   makeRepository(repository, remote, git);
-  keepApplicationLog();
+  writeFileSync(join(state, 'backend.log'), '2025-11-12T09:00:00Z INFO  Server ready on port 3000\n');
   return {
     repository,
     remote,
@@ -113,6 +112,7 @@ function makeEnvironment(folder: string, state: string, postgres: PostgresServer
     GIT_EDITOR: 'true',
     GIT_CONFIG_NOSYSTEM: '1',
     STANDIN_STATE: state,
+    STANDIN_ADDRESS: postgres.host,
   };
 }
 
@@ -140,23 +140,6 @@ function makeRepository(repository: string, remote: string, git: (...args: strin
   git('branch', '-f', 'production', 'main');
   rmSync(join(repository, '..', 'stand-in-state/calls'), { force: true });
   rmSync(join(repository, '..', 'stand-in-state/pushes'), { force: true });
-}
-
-/** The checklist tails /var/log/backend.log: it is made where that is allowed and nobody has one, and taken away again. */
-function keepApplicationLog(): void {
-  const log = '/var/log/backend.log';
-  if (existsSync(log) || !isWritable('/var/log')) return;
-  writeFileSync(log, '2025-11-12T09:00:00Z INFO  Server ready on port 3000\n');
-  atTheEnd(() => rmSync(log, { force: true }));
-}
-
-function isWritable(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function linesOf(file: string): string[] {

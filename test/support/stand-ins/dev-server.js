@@ -27,7 +27,7 @@ server.on('error', (error) => {
   console.error(error);
   process.exitCode = 1;
 });
-server.listen(port, '127.0.0.1', () => {
+server.listen(port, process.env.STANDIN_ADDRESS ?? '127.0.0.1', () => {
   log('INFO  Prisma client connected');
   log(`INFO  Server ready on port ${port}`);
 });

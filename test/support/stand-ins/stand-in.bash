@@ -15,12 +15,11 @@ real() {
   type -ap "$1" | grep -vxF "$here/$1" | head -n 1
 }
 
-# The application's log, where pm2 keeps it and where the checklist looks for it (there only if the file exists).
+# The application's log, where pm2 keeps it, and where the tail stand-in finds what a checklist looks for under /var/log.
 application_log() {
   local now
   now=$(date -u +%Y-%m-%dT%H:%M:%SZ)
   printf '%s %s\n' "$now" "$*" >>"$STANDIN_STATE/backend.log"
-  if [ -w /var/log/backend.log ]; then printf '%s %s\n' "$now" "$*" >>/var/log/backend.log; fi
 }
 
 # What an interrupted program leaves: the code of SIGINT.
