@@ -1,7 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 const parts = 'test/**/*.test.{ts,tsx}';
 const walks = 'test/e2e/**/*.test.ts';
+
+/** More files at once than there are processors: much of a test is waiting, for programs, keys and screens. */
+const atOnce = (share: number, least: number) => Math.max(least, Math.round(availableParallelism() * share));
 
 export default defineConfig({
   test: {
@@ -10,12 +15,28 @@ export default defineConfig({
     // Ink turns its interactive parts off where CI is set; the terminal tests are about those parts.
     // The claims of one test must not keep another from its checklist, nor anybody else on this machine.
     env: { CI: 'false', DEPLOY_ASSIST_LOCKS: '/nowhere' },
+    sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, test: { name: 'parts', include: [parts], exclude: [walks], sequence: { groupOrder: 0 } } },
       {
         extends: true,
-        // Whole walks in a real terminal type at a person's speed: long, and mostly waiting. They come after everything else.
-        test: { name: 'walks', include: [walks], testTimeout: 420_000, maxWorkers: 4, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'parts',
+          include: [parts],
+          exclude: [walks],
+          maxWorkers: atOnce(1.5, 2),
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        // Whole walks in a real terminal type at a person's speed: long, and nine tenths of it waiting. They come after everything else.
+        test: {
+          name: 'walks',
+          include: [walks],
+          testTimeout: 420_000,
+          maxWorkers: atOnce(2.5, 4),
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },
