@@ -2,14 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { lint } from '../../src/checklist/lint/lint.ts';
 import { readChecklist } from '../../src/checklist/read-checklist.ts';
 import { outline } from '../../src/commands/outline.ts';
+import { processorMs } from '../support/processor.ts';
 
 /** Milliseconds of the processor that no document below may take: what else the machine does meanwhile does not count. */
 const limit = 5_000;
-
-function processorMs(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-}
 
 const units = [
   'a',

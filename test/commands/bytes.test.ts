@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { perform } from '../../src/commands/program.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { processorMs } from '../support/processor.ts';
 import { cli, isBuilt } from '../support/product.ts';
 
 const text =
@@ -104,7 +105,7 @@ describe('what cannot be walked is refused with a sentence and a fix', () => {
     execFileSync('mkfifo', [join(cwd, 'pipe.md')]);
     writeFileSync(join(cwd, 'large.md'), '');
     truncateSync(join(cwd, 'large.md'), 200 * 1024 * 1024);
-    const began = performance.now();
+    const began = processorMs();
     const said = await Promise.all(
       ['folder.md', 'missing.md', 'pipe.md', '/dev/zero', 'large.md'].map(async (name) => (await plan(name, cwd)).said),
     );
@@ -115,7 +116,7 @@ describe('what cannot be walked is refused with a sentence and a fix', () => {
       '/dev/zero is a device, not a file.',
       'large.md has 209715200 bytes, too many for a checklist.',
     ]);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(processorMs() - began).toBeLessThan(5_000);
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPlan } from '../../src/commands/read-plan.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { processorMs } from '../support/processor.ts';
 
 function written(text: string): string {
   const folder = temporaryFolder();
@@ -15,9 +16,9 @@ test.for([
   ['with a line of a megabyte', `# X\n\n${'a'.repeat(1_000_000)}\n`, /x\.md has 1000000 bytes in line 3, too many/],
   ['with a zero byte far behind its start', `${'a box\n'.repeat(3000)}\0`, /x\.md holds a zero byte in line 3001/],
 ] as const)('a file %s is refused before it is read as a checklist', ([, text, why]) => {
-  const began = performance.now();
+  const began = processorMs();
   expect(() => readPlan('x.md', written(text))).toThrow(why);
-  expect(performance.now() - began).toBeLessThan(2000);
+  expect(processorMs() - began).toBeLessThan(2000);
 });
 
 test('a long checklist is read', () => {

@@ -99,7 +99,7 @@ describe.skipIf(!hasOpenssh)('an operator vouches for a start of the server (nee
     ends.push(() => deaf.close());
     const before = performance.now();
     const [told] = await vouching.check(env(socket));
-    expect(performance.now() - before).toBeLessThan(7000);
+    expect(performance.now() - before).toBeLessThan(15_000);
     expect(told?.text).toContain('undelegated');
-  }, 15_000);
+  }, 40_000);
 });

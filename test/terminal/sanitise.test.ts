@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sanitise } from '../../src/terminal/sanitise.ts';
+import { processorMs } from '../support/processor.ts';
 
 test.each([
   ['plain text', 'echo "a" | grep b\nnext', 'echo "a" | grep b\nnext'],
@@ -58,8 +59,8 @@ test('whatever comes in, nothing that steers a terminal or turns text around com
 });
 
 test('a long line of escapes takes no time that grows faster than the line', () => {
-  const started = performance.now();
+  const started = processorMs();
   sanitise('\x1b]'.repeat(200_000));
   sanitise(`${'\x1b]x'.repeat(50_000)}\n`.repeat(2));
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(processorMs() - started).toBeLessThan(5_000);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { destroyedName, destroyingWords } from '../../src/walk/destroying-words.ts';
+import { processorMs } from '../support/processor.ts';
 
 test.each([
   ['psql "$DATABASE_URL" -c "DROP TABLE orders"', 'drops a table'],
@@ -54,10 +55,10 @@ test.each([
 
 test('a long text is judged in time that grows with its length', () => {
   const words = ['A=b ', 'sudo -x ', 'git push ', 'DELETE FROM a ', 'checkout -- ', 'kill ', 'dropdb -a b ', ' '];
-  const start = performance.now();
+  const start = processorMs();
   for (const word of words) {
     destroyingWords(word.repeat(10_000));
     destroyedName(`${word.repeat(10_000)}!`);
   }
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(processorMs() - start).toBeLessThan(2000);
 });

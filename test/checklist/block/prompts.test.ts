@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { promptOf } from '../../../src/checklist/block/prompts.ts';
+import { processorMs } from '../../support/processor.ts';
 
 test('a prompt is read at the head of a line, however long the line is', () => {
   const long = 'x'.repeat(2000);
@@ -9,7 +10,7 @@ test('a prompt is read at the head of a line, however long the line is', () => {
 });
 
 test.for(['a', 'a-', 'a.', ' '])('a line of a million characters without a prompt (%j) is read at once', (unit) => {
-  const began = performance.now();
+  const began = processorMs();
   expect(promptOf(unit.repeat(1_000_000))).toBeNull();
-  expect(performance.now() - began).toBeLessThan(500);
+  expect(processorMs() - began).toBeLessThan(500);
 });

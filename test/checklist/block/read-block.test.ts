@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBlock } from '../../../src/checklist/block/read-block.ts';
 import type { BlockReading } from '../../../src/checklist/block-reading.ts';
+import { processorMs } from '../../support/processor.ts';
 import { rawBlock } from './raw-block.ts';
 
 function linesOf({ units, gates, notes }: BlockReading): Set<number> {
@@ -91,8 +92,8 @@ describe('any block', () => {
   });
 
   test('a line of 20,000 characters takes no seconds', () => {
-    const before = performance.now();
+    const before = processorMs();
     readBlock(rawBlock('bash', `echo ${'x-'.repeat(10_000)}`));
-    expect(performance.now() - before).toBeLessThan(1500);
+    expect(processorMs() - before).toBeLessThan(1500);
   });
 });
