@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { accessSync, constants, createReadStream, realpathSync, type Stats, statSync } from 'node:fs';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 /** A program that a run calls: where PATH finds it, and what it is. */
@@ -14,26 +14,28 @@ export interface ProgramFact {
 
 /**
  * Finds programs as a shell would, each once, in the order given. Digests are kept by path, size and time of change, in
- * `cache`, so that the second run of a program costs nothing.
+ * `cache`, so that the second run of a program costs nothing. `cwd`: where a name such as `./restart` starts; without it such a name finds nothing.
  */
 export async function locatePrograms(
   names: readonly string[],
-  path: string,
+  { path, cwd }: { path: string; cwd?: string },
   cache: Map<string, string>,
 ): Promise<ProgramFact[]> {
-  return await Promise.all([...new Set(names)].map(async (name) => ({ name, ...(await locate(name, path, cache)) })));
+  const folders = path.split(delimiter).filter(isAbsolute);
+  const found = async (name: string) => ({ name, ...(await locate(candidates(name, folders, cwd), cache)) });
+  return await Promise.all([...new Set(names)].map(found));
+}
+
+/** A name with a slash is a path; PATH is not asked for it. */
+function candidates(name: string, folders: readonly string[], cwd: string | undefined): string[] {
+  if (!name.includes('/')) return folders.map((folder) => join(folder, name));
+  return (cwd === undefined ? [name] : [resolve(cwd, name)]).filter(isAbsolute);
 }
 
 const LARGEST = 100 * 1024 * 1024;
 
-async function locate(name: string, path: string, cache: Map<string, string>): Promise<Omit<ProgramFact, 'name'>> {
-  const candidates = name.includes('/')
-    ? [name].filter(isAbsolute)
-    : path
-        .split(delimiter)
-        .filter(isAbsolute)
-        .map((folder) => join(folder, name));
-  for (const candidate of candidates) {
+async function locate(paths: readonly string[], cache: Map<string, string>): Promise<Omit<ProgramFact, 'name'>> {
+  for (const candidate of paths) {
     const file = executable(candidate);
     if (file !== undefined) return { path: candidate, sha256: await digest(realpathSync(candidate), file, cache) };
   }

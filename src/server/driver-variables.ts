@@ -8,6 +8,7 @@ const names = [
   'SSH_CLIENT',
   'SSH_TTY',
   'SSH_USER_AUTH',
+  'SUDO_USER',
   'KRB5CCNAME',
   'DISPLAY',
   'XAUTHORITY',

@@ -43,7 +43,7 @@ async function programs({ plan, variables: known }: Place): Promise<Check[]> {
     return program === null ? [] : shellTextsOf(program);
   });
   const names = programNames(texts, known).filter((name) => !name.includes('/'));
-  const located = await locatePrograms(names, known.get('PATH') ?? '', new Map());
+  const located = await locatePrograms(names, { path: known.get('PATH') ?? '' }, new Map());
   const found = located.filter(({ path }) => path !== null).map(({ name }) => name);
   const missing = located.filter(({ path }) => path === null).map(({ name }) => name);
   const checks: Check[] = found.length

@@ -73,6 +73,7 @@ export async function survey(
     ...(met === undefined ? {} : { far: met }),
     env: Object.fromEntries(typed),
     database: sensed.address,
+    ...(sensed.reach === undefined ? {} : { reach: sensed.reach }),
     facts: {
       ...sensed.facts,
       mismatch: sensed.facts.mismatch ?? (host === null ? await exposedDump(state, texts) : null),
@@ -88,7 +89,12 @@ export async function survey(
       changesTarget: targetChange(ready, shell.variables, place.masker),
       variables: variablesIn(texts),
       given: variablesIn(texts).filter((name) => variables.get(name)),
-      programs: await programsAt(place, { host, met }, programNames(shellTextsOf(ready), variables), shell.variables),
+      programs: await programsAt(
+        place,
+        { host, met, cwd },
+        programNames(shellTextsOf(ready), variables),
+        shell.variables,
+      ),
       ...folderFacts(host, texts[0] ?? '', cwd, place.start.root),
     } satisfies Facts,
   };
@@ -97,12 +103,12 @@ export async function survey(
 /** Where the programs of a command lie, here or on the other host. */
 async function programsAt(
   { digests }: SurveyPlace,
-  { host, met }: Pick<OtherHost, 'host' | 'met'>,
+  { host, met, cwd }: Pick<OtherHost, 'host' | 'met'> & { cwd: string },
   names: string[],
   variables: ReadonlyMap<string, string>,
 ): Promise<Facts['programs']> {
   if (met) return locateThere(met, names, variables.get('PATH'));
-  return host === null ? locatePrograms(names, variables.get('PATH') ?? '', digests) : [];
+  return host === null ? locatePrograms(names, { path: variables.get('PATH') ?? '', cwd }, digests) : [];
 }
 
 /** The folders of this machine say nothing of another one. */
