@@ -1,46 +1,8 @@
-import { createHash } from 'node:crypto';
-import type { Database, Dialect } from './query.ts';
-
-/** How each dialect lists its schema and measures one table. Names of tables come quoted from `tables`. */
-export const tableOf: Readonly<Record<Dialect, TableQueries>> = {
-  postgres: {
-    schema: postgresSchema(),
-    tables: `SELECT format('%I.%I', n.nspname, c.relname) FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relkind = 'r' AND ${ownSchemas('n.nspname')} ORDER BY 1`,
-    count: (name) => `SELECT count(*) FROM ONLY ${name}`,
-    checksum: async (database, name, timeoutMs) => {
-      // A sum of digests needs no sorting, and a doubled row changes it.
-      const sql = `SELECT coalesce(sum(('x' || left(md5(t::text), 16))::bit(64)::bigint::numeric), 0) FROM ONLY ${name} t`;
-      if (timeoutMs <= 0) return undefined;
-      const result = await database.query(sql, { mode: 'read', timeoutMs, pageRows: 1 });
-      return result.ok ? (result.rows[0]?.[0] ?? undefined) : undefined;
-    },
-  },
-  sqlite: {
-    schema: `SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name`,
-    tables: `SELECT '"' || replace(name, '"', '""') || '"' FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`,
-    count: (name) => `SELECT count(*) FROM ${name}`,
-    checksum: sqliteChecksum,
-  },
-};
-
-export interface TableQueries {
-  readonly schema: string;
-  readonly tables: string;
-  readonly count: (name: string) => string;
-  readonly checksum: (database: Database, name: string, timeoutMs: number) => Promise<string | undefined>;
-}
-
-function ownSchemas(column: string): string {
-  return `${column} <> 'information_schema' AND ${column} NOT LIKE 'pg\\_%'`;
-}
-
 /**
  * One row per object with the server's own definition of it. Columns are numbered by rank: a restored table has the same
  * columns under other attribute numbers.
  */
-function postgresSchema(): string {
-  return `
+export const schemaRows = `
     SELECT 'column' AS kind, format('%I.%I', n.nspname, c.relname) AS owner,
            rank() OVER (PARTITION BY c.oid ORDER BY a.attnum)::text || ' ' || quote_ident(a.attname) AS name,
            format_type(a.atttypid, a.atttypmod) || CASE WHEN a.attnotnull THEN ' NOT NULL' ELSE '' END || coalesce(' DEFAULT ' || pg_get_expr(d.adbin, d.adrelid), '') AS definition
@@ -66,17 +28,28 @@ function postgresSchema(): string {
     UNION ALL
     SELECT 'sequence', schemaname, sequencename, data_type::text || ' ' || start_value || ' ' || increment_by FROM pg_catalog.pg_sequences
     ORDER BY 1, 2, 3, 4`;
+
+/** Which server this is, which database, and how many tables it has; and the number of its cluster, which a role may be kept from. */
+export const identity = {
+  named: `SELECT current_setting('server_version'), current_database(), (SELECT count(*) FROM ${ownTables()})`,
+  system: 'SELECT system_identifier FROM pg_catalog.pg_control_system()',
+} as const;
+
+/** Each table with the planner's estimate of its rows; null where it was never analysed. */
+export const tables = `SELECT ${quotedName()}, CASE WHEN c.reltuples < 0 THEN NULL ELSE c.reltuples::bigint END FROM ${ownTables()} ORDER BY 1`;
+
+/** The rows of those that are quickly counted: at most a megabyte, and the role may read them. In one statement, whatever their names are. */
+export const counted = `SELECT ${quotedName()}, (xpath('/row/n/text()', query_to_xml(format('SELECT count(*) AS n FROM ONLY %I.%I', n.nspname, c.relname), false, true, '')))[1]::text
+  FROM ${ownTables()} AND has_table_privilege(c.oid, 'SELECT') AND pg_relation_size(c.oid) <= 1048576 ORDER BY 1`;
+
+function quotedName(): string {
+  return "format('%I.%I', n.nspname, c.relname)";
 }
 
-async function sqliteChecksum(database: Database, name: string, timeoutMs: number): Promise<string | undefined> {
-  if (timeoutMs <= 0) return undefined;
-  let sum = 0n;
-  const result = await database.query(`SELECT * FROM ${name}`, {
-    mode: 'read',
-    timeoutMs,
-    eachPage: (rows) => {
-      for (const row of rows) sum += createHash('sha256').update(JSON.stringify(row)).digest().readBigUInt64BE();
-    },
-  });
-  return result.ok ? sum.toString(16) : undefined;
+function ownTables(): string {
+  return `pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND ${ownSchemas('n.nspname')}`;
+}
+
+function ownSchemas(column: string): string {
+  return `${column} <> 'information_schema' AND ${column} NOT LIKE 'pg\\_%'`;
 }

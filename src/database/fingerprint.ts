@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { tableOf } from './fingerprint-queries.ts';
+import { counted, identity, schemaRows, tables } from './fingerprint-queries.ts';
 import type { Database, Row, Trouble } from './query.ts';
 
 /**
- * What a database holds, small enough to compare: a digest of its schema, and rows and a checksum per table. Taken
- * before a change and after a rollback. What does not fit into `timeoutMs` is left out, never guessed.
+ * What a PostgreSQL database is and holds, small enough to be compared: which server and cluster, a digest of its schema, and rows by table. Reads
+ * only, each statement within what is left of `timeoutMs`. What the role may not read is null or left as the server's estimate, never guessed.
  */
 export async function fingerprint(
   database: Database,
@@ -12,93 +12,67 @@ export async function fingerprint(
 ): Promise<{ readonly ok: true; readonly fingerprint: Fingerprint } | Trouble> {
   const now = options.now ?? (() => performance.now());
   const deadline = now() + options.timeoutMs;
-  const queries = tableOf[database.dialect];
-  const schema = createHash('sha256');
-  const listed = await readAll(database, queries.schema, options.timeoutMs, (row) =>
-    schema.update(`${JSON.stringify(row)}\n`),
-  );
-  if (!listed.ok) return listed;
-  const names: string[] = [];
-  const named = await readAll(database, queries.tables, options.timeoutMs, (row) => names.push(row[0] ?? ''));
+  const ask = (sql: string, { share = 1, eachPage }: { share?: number; eachPage?: EachPage } = {}) =>
+    database.query(sql, {
+      mode: 'read',
+      timeoutMs: Math.max(1, (deadline - now()) * share),
+      pageRows: mostTables,
+      ...(eachPage === undefined ? {} : { eachPage }),
+    });
+  const named = await ask(identity.named);
   if (!named.ok) return named;
-  const tables: TableFingerprint[] = [];
-  for (const name of names) tables.push({ name, ...(await measure(database, queries, name, () => deadline - now())) });
-  return { ok: true, fingerprint: { schema: schema.digest('hex'), tables } };
+  // Some services keep the cluster's own number from everybody.
+  const system = await ask(identity.system);
+  const all = await ask(tables);
+  if (!all.ok) return all;
+  const digest = createHash('sha256');
+  const eachPage: EachPage = (rows) => {
+    for (const row of rows) digest.update(`${JSON.stringify(row)}\n`);
+  };
+  // Both wait for a table that somebody has locked: what is not known in time is left out.
+  const schema = await ask(schemaRows, { share: 0.5, eachPage });
+  const exact = await ask(counted);
+  const [server, name, number] = named.rows[0] ?? [];
+  return {
+    ok: true,
+    fingerprint: {
+      server: server ?? '',
+      system: (system.ok && system.rows[0]?.[0]) || null,
+      database: name ?? '',
+      schema: schema.ok ? digest.digest('hex') : null,
+      tables: withCounts(all.rows, exact.ok ? exact.rows : []),
+      more: Math.max(0, Number(number) - mostTables),
+    },
+  };
 }
+
+type EachPage = (rows: readonly Row[]) => void;
 
 export interface Fingerprint {
-  /** sha256 in hex. */
-  readonly schema: string;
-  readonly tables: readonly TableFingerprint[];
+  /** The server's version, as it says it. */
+  readonly server: string;
+  /** The number of the cluster, the same on its replicas and on nothing else. Null where the role may not know it. */
+  readonly system: string | null;
+  readonly database: string;
+  /**
+   * SHA-256 (hex) over the definitions of tables, columns, indexes, constraints, views, functions, triggers, enumerations and sequences. Null where
+   * a lock kept them from being read in time.
+   */
+  readonly schema: string | null;
+  /** In the order of their names, quoted as SQL needs it. `counted`: the rows were counted; else they are the server's estimate, null where it has none. */
+  readonly tables: { readonly name: string; readonly rows: number | null; readonly counted: boolean }[];
+  /** How many tables there are beside these. */
+  readonly more: number;
 }
 
-export interface TableFingerprint {
-  /** Quoted as SQL needs it, with its schema for PostgreSQL. */
-  readonly name: string;
-  /** Missing when there was no time to count. */
-  readonly rows?: number;
-  /** Independent of the rows' order, sensitive to doubled rows. Missing when there was no time. */
-  readonly checksum?: string;
-}
+/** Bounds the event that holds them. */
+const mostTables = 200;
 
-/** How two fingerprints differ, as sentences, and what could not be compared. Equal means: no differences and nothing unchecked. */
-export function compareFingerprints(
-  before: Fingerprint,
-  after: Fingerprint,
-): { readonly differences: string[]; readonly unchecked: string[] } {
-  const differences =
-    before.schema === after.schema
-      ? []
-      : ['The schema differs (tables, columns, indexes, constraints, views, functions or triggers).'];
-  const unchecked: string[] = [];
-  const later = new Map(after.tables.map((table) => [table.name, table]));
-  for (const table of before.tables) {
-    const other = later.get(table.name);
-    later.delete(table.name);
-    if (other === undefined) differences.push(`Table ${table.name} is gone.`);
-    else if (table.rows === undefined || other.rows === undefined)
-      unchecked.push(`Table ${table.name} was not counted: no time.`);
-    else if (table.rows !== other.rows)
-      differences.push(`Table ${table.name} had ${table.rows} rows and has ${other.rows}.`);
-    else if (table.checksum === undefined || other.checksum === undefined)
-      unchecked.push(`Table ${table.name} has as many rows; their contents were not compared: no time.`);
-    else if (table.checksum !== other.checksum)
-      differences.push(`Table ${table.name} has as many rows, with other contents.`);
-  }
-  for (const name of later.keys()) differences.push(`Table ${name} is new.`);
-  return { differences, unchecked };
-}
-
-type Queries = (typeof tableOf)['postgres'];
-
-async function measure(
-  database: Database,
-  queries: Queries,
-  name: string,
-  left: () => number,
-): Promise<{ rows?: number; checksum?: string }> {
-  const count = await oneValue(database, queries.count(name), left());
-  if (count === undefined) return {};
-  const checksum = await queries.checksum(database, name, left());
-  return { rows: Number(count), ...(checksum === undefined ? {} : { checksum }) };
-}
-
-async function oneValue(database: Database, sql: string, timeoutMs: number): Promise<string | undefined> {
-  if (timeoutMs <= 0) return undefined;
-  const result = await database.query(sql, { mode: 'read', timeoutMs, pageRows: 1 });
-  return result.ok ? (result.rows[0]?.[0] ?? undefined) : undefined;
-}
-
-async function readAll(
-  database: Database,
-  sql: string,
-  timeoutMs: number,
-  each: (row: Row) => unknown,
-): Promise<{ ok: true } | Trouble> {
-  const result = await database.query(sql, {
-    mode: 'read',
-    timeoutMs,
-    eachPage: (rows) => rows.forEach((row) => void each(row)),
+function withCounts(all: readonly Row[], exact: readonly Row[]): Fingerprint['tables'][number][] {
+  const counts = new Map(exact.map(([name, rows]) => [name, rows]));
+  return all.map(([name, estimate]) => {
+    const rows = counts.get(name) ?? undefined;
+    const known = rows ?? estimate;
+    return { name: name ?? '', rows: known == null ? null : Number(known), counted: rows !== undefined };
   });
-  return result.ok ? { ok: true } : result;
 }

@@ -21,7 +21,8 @@ export const pgTool: Recogniser = (command, world) => {
   const string = connectionString(database?.text ?? '');
   const pick = (part: string, given: Value | undefined, variable: string) =>
     string[part] ?? given?.text ?? command.variables.get(variable);
-  const user = pick('user', option('U', 'username'), 'PGUSER') ?? command.variables.get('USER') ?? 'default';
+  const login = pick('user', option('U', 'username'), 'PGUSER');
+  const user = login ?? command.variables.get('USER') ?? 'default';
   const named =
     string['dbname'] ??
     (database && Object.keys(string).length === 0 ? database.text : undefined) ??
@@ -29,11 +30,9 @@ export const pgTool: Recogniser = (command, world) => {
     user;
   const host = pick('host', option('h', 'host'), 'PGHOST');
   const given = database ?? option('h', 'host') ?? option('p', 'port');
-  return postgres(
-    { host: host ?? '', port: pick('port', option('p', 'port'), 'PGPORT') ?? '', database: named },
-    command,
-    sourceOf(given, command),
-  );
+  const port = pick('port', option('p', 'port'), 'PGPORT') ?? '';
+  const target = postgres({ host: host ?? '', port, database: named }, command, sourceOf(given, command));
+  return login === undefined ? target : ({ ...target, user: login } as Target);
 };
 
 /** Options that take a value, per program: the same letter is a flag in one and not in another. */

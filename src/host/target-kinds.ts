@@ -16,6 +16,8 @@ export type Target = {
       readonly hostAddress?: string;
       /** URL as given, perhaps with its password; never displayed. */
       readonly address?: string;
+      /** Whom the command names to connect as, where that is no URL. */
+      readonly user?: string;
     }
   | { readonly kind: 'sqlite'; readonly path: string; readonly address?: string }
   | { readonly kind: 'git'; readonly url: string; readonly branch: string }

@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Claim, checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
 import type { Trust } from './check-signature.ts';
 import { isOnePerson, type ListedBy, type ListedPerson, listedPerson, listedSigner } from './listed-people.ts';
 import { readPlainFile } from './read-file.ts';
 import type { ReadSession } from './read-session.ts';
+import { filesOfReviews } from './review-names.ts';
 import { parseReview, type Review, reviewFiles } from './review-text.ts';
 import { largestFile, sessionFiles } from './session-files.ts';
 import type { Finding } from './verdict.ts';
@@ -20,7 +20,7 @@ export type ReviewsCheck = { findings: Finding[]; reviews: CheckedReview[]; rema
  * that each is another person with another key than the operator and the others.
  */
 export async function checkReviews(read: ReadSession, trust: Trust): Promise<ReviewsCheck> {
-  const names = namesIn(read.folder);
+  const names = filesOfReviews(read.folder);
   const findings: Finding[] = [];
   const reviews: CheckedReview[] = [];
   const people: Known[] = [];
@@ -141,18 +141,6 @@ export function firstSignOff(folder: string): { text: Buffer; signature: Buffer 
   const text = readPlainFile(join(folder, sessionFiles.signOff), largestFile.signOff);
   const signature = readPlainFile(join(folder, sessionFiles.signOffSignature), largestFile.signature);
   return 'bytes' in text && 'bytes' in signature ? { text: text.bytes, signature: signature.bytes } : undefined;
-}
-
-/** Files that begin as the sign-off does, but for its own signature and the receipts of others over it. */
-function namesIn(folder: string): string[] {
-  const own: readonly string[] = [sessionFiles.signOff, sessionFiles.signOffSignature];
-  return readdirSync(folder).filter(
-    (name) =>
-      name.startsWith(`${sessionFiles.signOff}.`) &&
-      !own.includes(name) &&
-      !name.startsWith(`${sessionFiles.signOffSignature}.`) &&
-      !name.endsWith('.new'),
-  );
 }
 
 function invalid(code: string, file: string, message: string): Finding {

@@ -24,7 +24,8 @@ export function eventOrder(plan: Plan, events: readonly SessionEvent[]): OrderPr
       place(event, story) ??
       gate(event, story) ??
       run(event, story) ??
-      shell(event, story);
+      shell(event, story) ??
+      fingerprint(event, story);
     if (found !== undefined) return { line: event.seq, ...found };
     story.before = event;
   }
@@ -143,6 +144,18 @@ function shell({ seq, type, data }: SessionEvent, story: Story): Found {
   return {
     code: 'shell-open',
     message: `Line ${seq} is ${type}, and the shell to look around in before it says otherwise.`,
+  };
+}
+
+/** Of a database before a run that is asked for next, or after one that is over. */
+function fingerprint({ seq, type, data }: SessionEvent, { runs }: Story): Found {
+  if (type !== 'target.fingerprinted') return undefined;
+  const known = runs.get(data.run);
+  const isRight = data.when === 'before' ? known === undefined : known?.over && known.place === placeOf(data);
+  if (isRight) return undefined;
+  return {
+    code: 'fingerprint-misplaced',
+    message: `Line ${seq} says what a database was ${data.when} a run, and does not stand ${data.when} it.`,
   };
 }
 

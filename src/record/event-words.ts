@@ -10,6 +10,7 @@ import type { Seen } from '../session/seen.ts';
 import type { SessionState } from '../session/state.ts';
 import { commandLines, fileLines } from './command-lines.ts';
 import { exitWords, placeWords } from './failed-attempts.ts';
+import { fingerprintWords } from './fingerprint-words.ts';
 
 /**
  * What an event says, in words for people; one sentence without its time and place. The text may hold line ends, of commands and between
@@ -65,13 +66,13 @@ const table: { [Type in EventType]: Words<Type> } = {
       ? `all clear at the stop${because(evidence.join('; '))}${seenWords(seen)}`
       : `${what}: ${condition ?? 'not named'}${because(evidence.join('; '))}${seenWords(seen)}`;
   },
-  'gate.confirmed': ({ phrase, attempts }) =>
-    `confirmed by typing "${phrase}"${attempts > 1 ? ` (${attempts} attempts)` : ''}`,
+  'gate.confirmed': ({ phrase, attempts, tookMs }) =>
+    `confirmed by typing "${phrase}" in ${durationWords(tookMs)}${attempts > 1 ? ` (${attempts} attempts)` : ''}`,
   'gate.refused': ({ typed, why }) => `confirmation refused: typed "${typed}": ${why}`,
   'approval.asked': ({ gate, needed, expires, command }) =>
     `${needed === 1 ? 'approval' : `${needed} approvals`} asked for ${gate}, until ${expires.slice(0, 19).replace('T', ' ')}${command === '' ? '' : `: ${command}`}`,
   'approval.given': ({ gate, principal, key, via, trust }) =>
-    `${gate} approved by ${principal} (${key}, ${via === 'paste' ? 'pasted' : 'from their own login'}${trust === null ? ', a key that no list vouches for' : ''})`,
+    `${gate} approved by ${principal} (${key}, ${via === 'paste' ? 'pasted' : 'from their own login'}${trust === null ? ', a key that no list vouches for' : `, listed in ${trust}`})`,
   'approval.declined': ({ gate, principal, reason }) => `${gate} declined by ${principal}: ${reason}`,
   'approval.withdrawn': ({ gate, principal, reason }) => `${gate}: ${principal} withdrew the approval: ${reason}`,
   'step.skipped': ({ item, reason }, plan) =>
@@ -105,6 +106,7 @@ const table: { [Type in EventType]: Words<Type> } = {
     `the commands of ${environment ?? 'no environment'} run on ${host ?? 'this machine'}${there === undefined ? '' : thereWords(there)}`,
   'target.sensed': ({ target, environment, source }) => `target ${target.display} is ${environment} (${source})`,
   'target.changed': ({ from, to, why }) => `target ${from?.display ?? 'none'} → ${to.display}: ${why}`,
+  'target.fingerprinted': fingerprintWords,
   'note.added': ({ text }) => `note: ${text}`,
   'driver.changed': ({ user, how, from, reason }) =>
     isLeft(how)
@@ -197,7 +199,9 @@ export function durationWords(milliseconds: number): string {
   return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
 }
 
-/** For how long it was on the screen of whoever judged. */
+/** What was on the screen of whoever judged, and for how long. */
 function seenWords(seen: Seen | undefined): string {
-  return seen === undefined ? '' : `; on the screen for ${durationWords(seen.shownMs)}`;
+  if (seen === undefined) return '';
+  const { shownMs, columns, rows, sha256 } = seen;
+  return `; on the screen for ${durationWords(shownMs)}, ${columns}x${rows}, SHA-256 ${sha256.slice(0, 16)}…`;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Outcome, OutcomeOf } from './outcome.ts';
 import { type ReadFile, readPlainFile } from './read-file.ts';
 import { type ReadProblem, type ReadSession, readSession } from './read-session.ts';
+import { reviewNames } from './review-names.ts';
 import { largestFile, sessionFiles } from './session-files.ts';
 import { visible, withoutEscapes } from './visible.ts';
 
@@ -11,6 +12,8 @@ export type ExportInput = ReadSession & {
   outcome: Outcome;
   /** The stored sign-off text and its armoured signature, as they lie in the folder. */
   seal: { text: string | null; signature: string | null };
+  /** Later sign-offs beside it, by the names of their files. */
+  reviews: { file: string; text: string; signature: string | null }[];
   /** The last lines of an output, a few unless told how many, safe to print; empty where it is missing or has none. */
   tail: (root: string, most?: Most) => string[];
   /** The bytes of an output as they were recorded, for a form that makes them safe itself. */
@@ -32,9 +35,14 @@ export function readExportInput(
     text: textOf(join(folder, sessionFiles.signOff), largestFile.signOff),
     signature: textOf(join(folder, sessionFiles.signOffSignature), largestFile.signature),
   };
+  const reviews = reviewNames(folder).map((file) => ({
+    file,
+    text: textOf(join(folder, file), largestFile.signature) ?? '',
+    signature: textOf(join(folder, `${file}.sig`), largestFile.signature),
+  }));
   const tail = (root: string, most = few) => outputTail(folder, root, most);
   const output = (root: string) => outputOf(folder, root);
-  return { ok: true, value: { ...read.value, outcome: outcomeOf(plan, state), seal, tail, output } };
+  return { ok: true, value: { ...read.value, outcome: outcomeOf(plan, state), seal, reviews, tail, output } };
 }
 
 function textOf(path: string, limit: number): string | null {

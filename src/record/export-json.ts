@@ -7,7 +7,7 @@ import { allRuns, failedAttempts } from './failed-attempts.ts';
 
 /** A session as one JSON object, for programs; `jsonExport` says its keys. */
 export function exportJson(input: ExportInput): string {
-  const { session, plan, planDigest, events, state, journal, unknown, outcome, seal } = input;
+  const { session, plan, planDigest, events, state, journal, unknown, outcome, seal, reviews } = input;
   const { text, result, counts, open, deviations } = outcome;
   const value: JsonExport = {
     format: 'deploy-assist/export@1',
@@ -28,6 +28,7 @@ export function exportJson(input: ExportInput): string {
     events,
     unknown,
     signOff: seal,
+    reviews,
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }

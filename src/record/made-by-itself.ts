@@ -11,6 +11,7 @@ const types: readonly EventType[] = [
   'run.lost',
   'query.answered',
   'shell.closed',
+  'target.fingerprinted',
   'state.wiped',
   'session.recovered',
   'key.named',

@@ -67,7 +67,7 @@ function runBlocks(input: ExportInput, request: EventData<'run.requested'>, time
     `${request.checks === undefined ? '' : 'check of the unknown outcome of: '}${itemTitle(input.plan, request.item)}${request.attempt === 1 ? '' : `, attempt ${request.attempt}`}`,
     `${request.environment}, target ${request.target.display}`,
     `in ${request.cwd} on ${request.host}`,
-    ...(request.confirmation?.phrase === undefined ? [] : [`confirmed by typing "${request.confirmation.phrase}"`]),
+    ...confirmed(request),
     run ? resultWords(run) : 'not ended',
   ];
   const edited =
@@ -78,8 +78,24 @@ function runBlocks(input: ExportInput, request: EventData<'run.requested'>, time
     { kind: 'run', text: facts.join(' · ') },
     code(request.text, 'bash'),
     ...edited,
+    ...list(programLines(request)),
     ...(run ? resultBlocks(input, run) : []),
   ];
+}
+
+function confirmed({ confirmation }: EventData<'run.requested'>): string[] {
+  if (confirmation === undefined) return [];
+  const { how, phrase, tookMs } = confirmation;
+  const what = how === 'phrase' ? `by typing "${phrase ?? ''}"` : how === 'yes' ? 'by y' : 'by a key';
+  return [`confirmed ${what}${tookMs === undefined ? '' : ` in ${durationWords(tookMs)}`}`];
+}
+
+/** Which files stood behind the names of the programs. */
+function programLines({ programs }: EventData<'run.requested'>): string[] {
+  return programs.map(({ name, path, sha256 }) => {
+    if (path === null) return `program ${name}: no file was found`;
+    return `program ${name}: ${path}${sha256 === null ? ', digest not known' : `, SHA-256 ${sha256}`}`;
+  });
 }
 
 function itemTitle(plan: Plan, id: string): string {
@@ -98,7 +114,8 @@ function resultWords({ result }: RunState): string {
 
 function resultBlocks(input: ExportInput, run: RunState): Block[] {
   const { result } = run;
-  if (result.status === 'answered') return answerBlocks(result.end.outcome);
+  if (result.status === 'answered')
+    return [...answerBlocks(result.end.outcome), ...list(expectationLines(result.end.expectations))];
   if (result.status !== 'ended') return [];
   const { output, expectations, remarks, shellNotes = [], files } = result.end;
   const tail = input.tail(output.root);
@@ -106,12 +123,20 @@ function resultBlocks(input: ExportInput, run: RunState): Block[] {
     ...list(commandLines(input.plan, run)),
     ...(tail.length === 0 ? [] : [folded(`Last lines of ${output.length} bytes of output`, tail.join('\n'))]),
     ...list([
-      ...expectations.map(({ line, outcome, got }) => `line ${line}: ${outcomeWords[outcome]}${got ? `: ${got}` : ''}`),
+      `output of ${output.length} bytes, root ${output.root}`,
+      ...expectationLines(expectations),
       ...remarks,
       ...shellNotes,
       ...fileLines(files),
     ]),
   ];
+}
+
+function expectationLines(expectations: EventData<'run.ended'>['expectations']): string[] {
+  return expectations.map(
+    ({ line, outcome, got }) =>
+      `line ${line}, compared by the program: ${outcomeWords[outcome]}${got ? `: ${got}` : ''}`,
+  );
 }
 
 const outcomeWords = { met: 'as expected', contradicted: 'NOT as expected', notSeen: 'not seen' } as const;

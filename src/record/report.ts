@@ -1,12 +1,15 @@
 import type { SessionEvent } from '../session/events.ts';
 import { rollbackEndWords } from '../session/rollback-end.ts';
 import { approvalLines } from './approval-lines.ts';
-import { environmentWords } from './environment-words.ts';
 import type { ExportInput } from './export-input.ts';
 import { failedAttempts, placeWords } from './failed-attempts.ts';
+import { databaseChanges } from './fingerprint-words.ts';
 import { madeByItself } from './made-by-itself.ts';
+import { moment } from './moment.ts';
 import { statusWords } from './outcome.ts';
 import { type Block, bullets, code, folded, heading, type Report, table, text } from './report-blocks.ts';
+import { reportHead } from './report-head.ts';
+import { laterSignOffs, people } from './report-people.ts';
 import { procedureWork, stepWork } from './report-work.ts';
 import { timeline } from './show.ts';
 import { checkCommands } from './verify-text.ts';
@@ -16,6 +19,7 @@ export function report(input: ExportInput): Report {
   const { plan, state, outcome, unknown } = input;
   const sections: [title: string, blocks: Block[]][] = [
     ['Steps', [stepTable(input)]],
+    ['Open items', [bullets(outcome.open, 'None.')]],
     [
       'Deviations',
       [
@@ -34,9 +38,19 @@ export function report(input: ExportInput): Report {
         ),
       ],
     ],
+    ['People', [people(input)]],
     ['Approvals', [bullets(approvalLines(input), 'Nobody else was asked.')]],
     ['Stop conditions', [bullets(stops(input), 'None were answered.')]],
     ['Rollbacks', [bullets(rollbacks(input), 'None.')]],
+    [
+      'Databases before and after',
+      [
+        bullets(
+          databaseChanges(plan, input.events),
+          'No fingerprint was taken: nothing that ran changed a PostgreSQL database by its name.',
+        ),
+      ],
+    ],
     [
       'Notes',
       [
@@ -49,49 +63,12 @@ export function report(input: ExportInput): Report {
     ['What was done', [...plan.steps.flatMap((step) => stepWork(input, step)), ...procedureWork(input)]],
     ['Timeline', [folded('Every event, in the order of the journal', timeline(input).join('\n'))]],
     ['Sign-off', signOff(input)],
+    ['Later sign-offs', laterSignOffs(input)],
     ['How to check this record', howToCheck(input)],
     ...(unknown.length === 0 ? [] : [['Not shown', [bullets(unknown, '')]] satisfies [string, Block[]]]),
   ];
   const body = sections.flatMap(([title, blocks]) => [heading(2, title), ...blocks]);
-  return { title: plan.title || 'Deployment', blocks: [head(input), ...body] };
-}
-
-function head({ session, state, outcome, journal, plan }: ExportInput): Block {
-  const opened = state.opened?.data;
-  const rows: [string, string | null | undefined][] = [
-    ['Signed as', state.closed?.data.result ?? 'not closed'],
-    ['The walk itself', outcome.text],
-    ['Rehearsal', opened?.rehearsal === true ? 'yes: no change was made' : null],
-    [
-      'Session',
-      opened?.number === undefined ? session : `${session}, number ${opened.number} of its operator on its host`,
-    ],
-    ['Checklist', opened && `${opened.checklist.path} (SHA-256 ${opened.checklist.sha256})`],
-    ['Commit of the checklist', opened?.checklist.commit],
-    [
-      'Repository',
-      opened?.git &&
-        `${opened.git.head} on ${opened.git.branch ?? 'no branch'}${opened.git.dirty ? ', with changes not committed' : ''}`,
-    ],
-    ['Environment', environmentWords(state)],
-    ['Operator', opened && `${opened.operator.principal} (user ${opened.operator.user}, uid ${opened.operator.uid})`],
-    ['Key', opened?.operator.key],
-    ['Host', opened?.host.name],
-    ['Change', opened?.change],
-    ['Reason', opened?.reason],
-    ['Category', opened?.category],
-    ['Risk', opened?.risk],
-    ['Planned window', opened?.window && `${moment(opened.window.from)} to ${moment(opened.window.to)}`],
-    ['Policy', opened?.policy?.files.map(({ path, sha256 }) => `${path} (SHA-256 ${sha256})`).join(', ')],
-    ['Opened', state.opened && moment(state.opened.at)],
-    ['Closed', state.closed && moment(state.closed.at)],
-    ['Steps', String(plan.steps.length)],
-    ['Journal', `${journal.size} lines, root ${journal.root}`],
-  ];
-  return table(
-    ['', ''],
-    rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
-  );
+  return { title: plan.title || 'Deployment', blocks: [reportHead(input), ...body] };
 }
 
 function stepTable({ plan, events, outcome }: ExportInput): Block {
@@ -133,12 +110,34 @@ function stopAnswer({ type, data }: SessionEvent): { step: string; gate: string;
   return { step, gate, words: `${answer === 'clear' ? 'all clear' : `STOP: ${condition ?? 'holds'}`}${why}` };
 }
 
-function rollbacks({ plan, state }: ExportInput): string[] {
+function rollbacks(input: ExportInput): string[] {
+  const { plan, state, events } = input;
   return state.rollbacks.map((rollback) => {
     const { id, from, startedAt, ended } = rollback;
+    const start = events.find(
+      ({ type, time, data }) => type === 'rollback.started' && time === startedAt && data.rollback === id,
+    );
     const end = `${ended ? `${moment(ended.at)} ` : ''}${rollbackEndWords(state, rollback)}`;
-    return `${placeWords(plan, id)}, from ${placeWords(plan, from)}, started ${moment(startedAt)}; ${end}`;
+    const decided = start === undefined ? '' : ` by ${start.actor.id}, ${triggerWords(input, start.seq)}`;
+    return `${placeWords(plan, id)}, from ${placeWords(plan, from)}, started ${moment(startedAt)}${decided}; ${end}`;
   });
+}
+
+/** What had gone wrong last when somebody decided to go back. */
+function triggerWords({ plan, state, events }: ExportInput, seq: number): string {
+  const failed = failedAttempts(plan, state).map(({ run, words }) => ({
+    seq: run.result.status === 'going' ? run.seq : run.result.seq,
+    words,
+  }));
+  const stopped = events.flatMap((event) => {
+    const said = event.type === 'condition.answered' && event.data.answer === 'true' ? stopAnswer(event) : undefined;
+    return said === undefined ? [] : [{ seq: event.seq, words: `${placeWords(plan, said.step)}: ${said.words}` }];
+  });
+  const last = [...failed, ...stopped]
+    .filter((one) => one.seq < seq)
+    .toSorted((one, other) => one.seq - other.seq)
+    .at(-1);
+  return last === undefined ? 'nothing having failed before' : `after ${last.words}`;
 }
 
 function signOff({ state, seal }: ExportInput): Block[] {
@@ -160,9 +159,4 @@ function howToCheck(input: ExportInput): Block[] {
     ),
     code(checkCommands(input).join('\n'), 'bash'),
   ];
-}
-
-/** `2026-01-31 12:03:04`, UTC. */
-export function moment(time: string): string {
-  return time.slice(0, 19).replace('T', ' ');
 }

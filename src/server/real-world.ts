@@ -27,6 +27,7 @@ import { signerOf } from './signer.ts';
 import type { Start } from './start.ts';
 import { suggestFile } from './suggest.ts';
 import { shellNow, survey } from './survey.ts';
+import { takeFingerprint } from './take-fingerprint.ts';
 import { targetReader } from './targets.ts';
 import { openVault } from './vault.ts';
 import type { Vouching } from './vouching.ts';
@@ -76,6 +77,7 @@ export function realWorld(options: {
       const met = await hosts.meet(host);
       return 'refused' in met ? met : { there: thereOf(met) };
     },
+    fingerprint: ({ reach }) => reach && takeFingerprint(reach, masker),
     shortage: () => shortage(folder) ?? options.hindrance(),
     drive: (environment, force) => {
       try {

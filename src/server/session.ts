@@ -15,6 +15,7 @@ import { approvalFacts, keepApproval } from './approval-facts.ts';
 import { type Actor, type Asker, byClock, tool } from './asker.ts';
 import { blockFacts, keepReading, placeOf } from './block-facts.ts';
 import type { Checkpoints, Head } from './checkpoints.ts';
+import { openFingerprints } from './fingerprints.ts';
 import { openGoings } from './goings.ts';
 import type { Listener } from './listener.ts';
 import { checkOf, lookAt, lookAtCheck, unknownItem } from './look-at.ts';
@@ -77,6 +78,7 @@ export function openSession(options: {
   let state = fold(events, initialState);
   const goings = openGoings({ plan, state: () => state, world, listener, store });
   const signing = { store: (event: NewEvent) => store([event], tool), trouble: listener.trouble };
+  const fingerprints = openFingerprints({ world, store: signing.store, trouble: listener.trouble });
   let queue: Promise<unknown> = Promise.resolve();
 
   function record(fresh: NewEvent[], actor: Actor): void {
@@ -85,7 +87,7 @@ export function openSession(options: {
   }
 
   function store(fresh: NewEvent[], actor: Actor): void {
-    storeAll(fresh.map(({ type, data }) => ({ type, data, actor })));
+    storeAll(by(actor, fresh));
   }
 
   /** All of them or none, whoever did what. */
@@ -99,6 +101,7 @@ export function openSession(options: {
     }
     listener.events(told);
     checkpoints.follow(told, signing);
+    fingerprints.follow(told);
   }
 
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -126,13 +129,15 @@ export function openSession(options: {
     if (action.do === 'fill') return keepValues(action, asker);
     const taken = roomFor(world, state, decision, survey);
     if ('refused' in taken) return taken;
+    const measured = await fingerprints.before(decision, survey);
     if (survey && decision.some(({ type }) => type === 'run.requested' || type === 'shell.opened')) {
       goings.prepare(now.id, { prepared: survey, asker, fromRoot: 'fromRoot' in action && action.fromRoot === true });
     }
     if (action.do === 'signOff') return signOff(decision, asker);
     const fresh = masked([...taken, ...withSeen(decision, asker.seen)], world.mask);
     keepApproval(world, state, fresh, approval);
-    record(fresh, asker.actor);
+    storeAll([...by(tool, masked(measured, world.mask)), ...by(asker.actor, fresh)]);
+    goings.startWanted();
     // Only what is on disk has an effect beside the record.
     keepReading(world, fresh, now.time);
     if (action.do === 'map' && survey) world.rememberTarget(survey.facts.target.key, action.environment);
@@ -171,10 +176,7 @@ export function openSession(options: {
     checkpoints.make();
     const wiped: NewEvent = { type: 'state.wiped', data: { files: world.toWipe() } };
     // In one write, and wiped only then: a session that is not closed after all still has the shell it goes on with.
-    storeAll([
-      { ...wiped, actor: tool },
-      ...masked(decision, world.mask).map((event) => ({ ...event, actor: asker.actor })),
-    ]);
+    storeAll([{ ...wiped, actor: tool }, ...by(asker.actor, masked(decision, world.mask))]);
     world.wipe();
     const signed = await world.seal(state, { size: journal.size, root: journal.root() }, asker.env);
     return { seq: journal.size, signed };
@@ -212,7 +214,7 @@ export function openSession(options: {
       return goings.running;
     },
     get busy() {
-      return goings.busy || hasProbes(state);
+      return goings.busy || fingerprints.busy || hasProbes(state);
     },
     record,
     checkpoint: () => checkpoints.make(),
@@ -223,6 +225,10 @@ export function openSession(options: {
     },
     tails: goings.tails,
   };
+}
+
+function by(actor: Actor, events: readonly NewEvent[]): Parameters<Journal['append']>[0] {
+  return events.map(({ type, data }) => ({ type, data, actor }));
 }
 
 /** Which item an action is about to run, or asks about: its facts are found out before the decision. */

@@ -14,12 +14,14 @@ import type { Facts } from '../walk/action.ts';
 import type { Lane } from '../walk/lane.ts';
 import { senseThere } from './far-targets.ts';
 import type { Start } from './start.ts';
+import { type Reach, reachOf } from './take-fingerprint.ts';
 import type { Prepared } from './world.ts';
 
 type Sensed = {
   facts: Pick<Facts, 'environment' | 'protected' | 'environmentWhy' | 'target' | 'targetMapped' | 'mismatch'>;
   /** The address for queries, which may hold a password. */
   address: string | null;
+  reach: Reach | undefined;
 };
 
 export type TargetReader = {
@@ -59,6 +61,7 @@ export function targetReader(start: Start, masker: Masker): TargetReader {
       const key = targetKey(target);
       return {
         address: address === null ? null : absoluteAddress(address, cwd),
+        reach: reachOf(target, variables),
         facts: {
           environment,
           protected: guarded,

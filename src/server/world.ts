@@ -1,4 +1,5 @@
 import type { EventData, NewEvent } from '../session/events.ts';
+import type { FoundTarget } from '../session/fingerprint-event.ts';
 import type { SessionState } from '../session/state.ts';
 import type { Met } from '../shell/far/meet.ts';
 import type { Program } from '../steps/define.ts';
@@ -8,6 +9,7 @@ import type { BlockFacts, Facts, Followed, Found } from '../walk/action.ts';
 import type { Lane } from '../walk/lane.ts';
 import type { ApprovalPort } from './approvals.ts';
 import type { Hello, Preflight, Signed, Signer } from './protocol.ts';
+import type { Reach } from './take-fingerprint.ts';
 
 /** What would run after substitution: the real text, which only this process and the shell see. */
 export type Prepared = {
@@ -17,6 +19,8 @@ export type Prepared = {
   program: NonNullable<Program>;
   env: Record<string, string>;
   database: string | null;
+  /** How the PostgreSQL database is reached that it aims at; absent where it aims at none. */
+  reach?: Reach;
 };
 
 /** A run that has been started: what can be done to it while it goes on. */
@@ -81,6 +85,8 @@ export type World = {
   survey(state: SessionState, lane: Lane, item: Item, how: How): Promise<Prepared>;
   /** Who answers at a host that somebody names. */
   find(host: string): Promise<Found>;
+  /** What the database is now that a command aims at; undefined where it aims at none. Takes seconds at most, and never throws. */
+  fingerprint(prepared: Prepared): Promise<FoundTarget> | undefined;
   /** Why nothing can be run and recorded now, as a sentence: the disk is full, or may not be written to. */
   shortage(): string | undefined;
   /** Makes an environment this session's before it works there; gives what is to be recorded of it, or a refusal. */

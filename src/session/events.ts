@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { approvalAsked, approvalDeclined, approvalGiven, approvalWithdrawn } from './approval-events.ts';
 import { change, number, policy } from './change-shapes.ts';
+import { targetFingerprinted } from './fingerprint-event.ts';
 import { readings } from './reading.ts';
 import { inputGiven, queryAnswered, runEnded, runKept, runLost, runRequested } from './run-events.ts';
 import { seen } from './seen.ts';
@@ -202,6 +203,7 @@ export const eventData = {
     source: z.string(),
   }),
   'target.changed': z.object({ from: z.nullable(targetFact), to: targetFact, why: z.string() }),
+  'target.fingerprinted': targetFingerprinted,
   'note.added': z.object({ text: z.string(), step: z.optional(step) }),
   /** `from`: who drove until now; `reason`: why it was taken from them without their yes. */
   'driver.changed': z.object({

@@ -232,6 +232,7 @@ const handlers: { [T in EventType]: Handler<T> } = {
       { key: data.target.key, environment: data.environment, source: data.source },
     ],
   }),
+  'target.fingerprinted': unchanged,
   'target.changed': (state, data) => ({ ...state, target: data.to }),
   'note.added': (state, data, event) => ({
     ...state,

@@ -28,6 +28,10 @@ type Given = {
 /** What rests on somebody's eyes: the record keeps what was before them. */
 const judgements: ReadonlySet<Action['do']> = new Set(['answer', 'clear', 'stop']);
 
+/** Said where a key has no effect to be seen yet, so that nobody presses it again: a database is looked at before it is changed. */
+const notYet = 'Taken. The session looks at what this aims at, for a few seconds at most.';
+const patienceMs = 250;
+
 /** What screens can do, over one client and one desk. */
 export function actionsOf({
   client,
@@ -51,7 +55,10 @@ export function actionsOf({
   return {
     act: async (action) => {
       const judged = judgements.has(action.do) ? seenNow(scene(), shownMs()) : undefined;
+      const waiting = setTimeout(() => change({ message: notYet }), patienceMs);
       const outcome = await client.act(action, judged);
+      clearTimeout(waiting);
+      if (own().message === notYet) change({ message: undefined });
       if (!('refused' in outcome)) {
         // Whoever does something has read what happened while they were away.
         if (own().away.length + own().changed.length > 0) change({ away: [], changed: [] });

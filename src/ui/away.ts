@@ -11,8 +11,12 @@ const byThemselves: readonly EventType[] = [
   'session.recovered',
   'key.named',
   'target.changed',
+  'target.fingerprinted',
   'wait.ended',
 ];
+
+/** Tells an operator nothing who comes back. */
+const forTheRecord: readonly EventType[] = ['key.named', 'target.fingerprinted'];
 
 /**
  * What happened since somebody was last there to see it, when this client is the first to come back: since they came, went or did
@@ -21,8 +25,7 @@ const byThemselves: readonly EventType[] = [
 export function happenedWhileAway(events: readonly SessionEvent[], clients: ClientFact[]): SessionEvent[] {
   if (able(clients) > 1) return [];
   const last = lastSeen(events);
-  // Keys change by themselves, and tell an operator nothing.
-  const after = events.slice(last + 1).filter(({ type }) => type !== 'key.named');
+  const after = events.slice(last + 1).filter(({ type }) => !forTheRecord.includes(type));
   const ended = new Set(after.flatMap(({ data }) => ('run' in data ? [data.run] : [])));
   const begun = events.slice(0, last + 1).filter(({ type, data }) => type === 'run.requested' && ended.has(data.run));
   return [...begun, ...after];

@@ -4,7 +4,6 @@ import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../../src/database/connection.ts';
 import { describe as describeObject } from '../../src/database/describe.ts';
-import { compareFingerprints, fingerprint } from '../../src/database/fingerprint.ts';
 import type { Database, QueryResult, Row } from '../../src/database/query.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
@@ -156,26 +155,6 @@ test('\\d names what SQLite has instead', async () => {
     ok: false,
     message: expect.stringContaining('table_info'),
   });
-});
-
-test('a fingerprint tells changed rows, doubled rows and a changed schema, and what it had no time for', async () => {
-  const taken = async (timeoutMs = 5_000, now?: () => number) => {
-    const result = await fingerprint(database, { timeoutMs, ...(now ? { now } : {}) });
-    if (!result.ok) throw new Error(result.message);
-    return result.fingerprint;
-  };
-  const before = await taken();
-  expect(compareFingerprints(before, await taken())).toEqual({ differences: [], unchecked: [] });
-  await database.query(`UPDATE orders SET note = 'z' WHERE id = 1`, WRITE);
-  expect(compareFingerprints(before, await taken()).differences).toEqual([
-    'Table "orders" has as many rows, with other contents.',
-  ]);
-  await database.query('CREATE TABLE extra (a)', WRITE);
-  expect(compareFingerprints(before, await taken()).differences).toHaveLength(3);
-  let clock = 0;
-  const late = await taken(5_000, () => (clock += 10_000));
-  expect(late.tables).toEqual([{ name: '"extra"' }, { name: '"orders"' }]);
-  expect(compareFingerprints(before, late).unchecked).toEqual(['Table "orders" was not counted: no time.']);
 });
 
 function answered(result: QueryResult) {

@@ -38,7 +38,7 @@ describe.skipIf(keygen.missing)(`the report${keygen.note}`, () => {
 
   test('shows each command as it ran, with target, environment, exit, duration and the end of its output', () => {
     expect(report()).toContain(
-      '00:00:04 · make test · staging, target here · in /srv/parcel on build-1 · exit 2 after 1.2 s',
+      '00:00:04 · make test · staging, target here · in /srv/parcel on build-1 · confirmed by a key · exit 2 after 1.2 s',
     );
     expect(report()).toContain('```bash\nmake ship\n```');
     expect(report()).toContain('```\ncompiling\n1 test failed\n```');
@@ -92,6 +92,7 @@ describe.skipIf(keygen.missing)(`the JSON export${keygen.note}`, () => {
       'events',
       'unknown',
       'signOff',
+      'reviews',
     ]);
     expect(value).toMatchObject({
       format: 'deploy-assist/export@1',
@@ -116,7 +117,7 @@ describe.skipIf(keygen.missing)(`the timeline${keygen.note}`, () => {
     expect(lines[0]).toBe('2026-01-01 (UTC)');
     expect(lines).toContain('00:00:05  step 1: exit 2 after 1.2 s; 33 bytes of output');
     expect(lines).toContain('00:00:08  step 1: done: The team was told (in the channel)  [ada]');
-    expect(lines).toContain('00:00:13  step 2: confirmed by typing "production 2" (2 attempts)  [ada]');
+    expect(lines).toContain('00:00:13  step 2: confirmed by typing "production 2" in 2.1 s (2 attempts)  [ada]');
   });
 
   test('shows events of a newer version as sentences', () => {

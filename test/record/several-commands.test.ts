@@ -45,6 +45,7 @@ const input: ExportInput = {
   outcome: outcomeOf(plan, state),
   leaves: [],
   seal: { text: null, signature: null },
+  reviews: [],
   tail: () => [],
   output: () => ({ missing: true }),
 };

@@ -148,6 +148,16 @@ describe.skipIf(keygen.missing)(
       ],
       ['a run ends that nobody asked for', (events) => events.toSpliced(3, 1), 'run-unasked'],
       ['a run ends twice', (events) => events.toSpliced(5, 0, ...events.slice(4, 5)), 'run-over'],
+      [
+        'what a database was before a run stands behind it',
+        (events) => events.toSpliced(5, 0, looked('before', 'run-1')),
+        'fingerprint-misplaced',
+      ],
+      [
+        'what a database was after a run stands before its end',
+        (events) => events.toSpliced(4, 0, looked('after', 'run-1')),
+        'fingerprint-misplaced',
+      ],
       ['a run is asked for twice', (events) => events.toSpliced(4, 0, ...events.slice(3, 4)), 'run-twice'],
       ['the session is closed over a run', without('query.answered'), 'run-without-end'],
       ['something follows the end', (events) => [...events, note], 'after-the-end'],
@@ -170,6 +180,11 @@ describe.skipIf(keygen.missing)(
       ],
     ];
     const note: NewEvent = { type: 'note.added', data: { text: 'hello' } };
+    const looked = (when: 'before' | 'after', run: string): NewEvent => ({
+      type: 'target.fingerprinted',
+      data: { run, step: 's1', item: 's1.test', when, target, found: { notTaken: 'nobody is there.' } },
+    });
+    const target = { kind: 'postgres', key: 'postgres://db:5432/shop', display: 'db shop@db:5432' };
 
     test.each<[string, (events: NewEvent[]) => NewEvent[]]>([
       ['whose end is known', (events) => events],

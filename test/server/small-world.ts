@@ -51,6 +51,7 @@ export function smallWorld() {
       return { program, env: {}, database: null, facts: { ...someFacts, environment: 'local', protected: false } };
     },
     find: async (host) => ({ there: { name: host, user: 'deploy', machine: null, boot: null } }),
+    fingerprint: () => undefined,
     shortage: () => undefined,
     drive: () => [],
     claim: (run) => !claimed.has(run) && Boolean(claimed.add(run)),

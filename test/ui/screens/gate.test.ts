@@ -56,6 +56,24 @@ test('the phrase typed by hand runs the change once, with how long it took', asy
   expect(runsOf(operator)).toBe(3);
 });
 
+test('what is typed and not answered yet is said to be taken, until it is answered', async () => {
+  const operator = await atTheGate();
+  const { act } = operator.session;
+  let go = () => {};
+  operator.session.act = async (...asked) => {
+    await new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    return await act(...asked);
+  };
+  await operator.types('production 2');
+  await operator.presses('Enter');
+  await operator.sees('Taken. The session looks at what this aims at');
+  go();
+  await operator.sees('STOP  DO NOT PROCEED IF');
+  expect(operator.screen()).not.toContain('Taken.');
+});
+
 test.each([
   ['bursts', 'production 2\n'],
   ['bursts', 'production 2'],

@@ -1,0 +1,76 @@
+import type { EventData } from '../session/events.ts';
+import { environmentWords } from './environment-words.ts';
+import type { ExportInput } from './export-input.ts';
+import { moment } from './moment.ts';
+import { type Block, table } from './report-blocks.ts';
+
+/** What a session was: what it was opened over, by whom, where, why, and what it came to. Only what is known has a row. */
+export function reportHead({ session, state, outcome, journal, plan, events }: ExportInput): Block {
+  const opened = state.opened?.data;
+  const rows: [string, string | null | undefined][] = [
+    ['Signed as', state.closed?.data.result ?? 'not closed'],
+    ['The walk itself', outcome.text],
+    ['Rehearsal', opened?.rehearsal === true ? 'yes: no change was made' : null],
+    [
+      'Session',
+      opened?.number === undefined ? session : `${session}, number ${opened.number} of its operator on its host`,
+    ],
+    ['Session before it', opened && previousWords(opened)],
+    ['Checklist', opened && `${opened.checklist.path} (SHA-256 ${opened.checklist.sha256})`],
+    ['Commit of the checklist', opened && commitWords(opened.checklist)],
+    [
+      'Repository',
+      opened?.git &&
+        `${opened.git.head} on ${opened.git.branch ?? 'no branch'}${opened.git.dirty ? ', with changes not committed' : ''}`,
+    ],
+    ['Environment', environmentWords(state)],
+    ['Operator', opened && `${opened.operator.principal} (user ${opened.operator.user}, uid ${opened.operator.uid})`],
+    ['Login', opened && loginWords(opened.operator)],
+    ['Identity rests on', events[0]?.actor.basis],
+    ['Key', opened?.operator.key],
+    ['Host', opened && hostWords(opened.host)],
+    ['Change', opened?.change],
+    ['Reason', opened?.reason],
+    ['Category', opened?.category],
+    ['Risk', opened?.risk],
+    ['Planned window', opened?.window && `${moment(opened.window.from)} to ${moment(opened.window.to)}`],
+    ['Policy', opened?.policy?.files.map(({ path, sha256 }) => `${path} (SHA-256 ${sha256})`).join(', ')],
+    ['Witness', opened?.witness && `${opened.witness.name}, ${opened.witness.required ? 'required' : 'optional'}`],
+    ['Opened', state.opened && moment(state.opened.at)],
+    ['Closed', state.closed && moment(state.closed.at)],
+    ['Steps', String(plan.steps.length)],
+    ['Journal', `${journal.size} lines, root ${journal.root}`],
+  ];
+  return table(
+    ['', ''],
+    rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+}
+
+type Opened = EventData<'session.opened'>;
+
+function previousWords({ previous }: Opened): string | null {
+  if (previous === null) return null;
+  return `${previous.session}, ${previous.size} lines${previous.root === '' ? '' : `, root ${previous.root}`}`;
+}
+
+function commitWords({ commit, dirty }: Opened['checklist']): string {
+  if (commit === null) return 'none: no repository has it';
+  return `${commit}${dirty === true ? ', and the file had changes that were not committed' : ''}`;
+}
+
+/** What the host knew of how they came; what it did not know is said as well, for an auditor asks. */
+function loginWords({ loginUid, sudoUser, ssh, tty }: Opened['operator']): string {
+  return [
+    loginUid === null ? 'no login uid' : `login uid ${loginUid}`,
+    sudoUser === null ? 'without sudo' : `by sudo from ${sudoUser}`,
+    ssh === null ? 'not over SSH' : `over SSH from ${ssh}`,
+    tty === null ? 'no terminal' : `on ${tty}`,
+  ].join(', ');
+}
+
+function hostWords({ name, machine, boot }: Opened['host']): string {
+  return [name, ...(machine === null ? [] : [`machine ${machine}`]), ...(boot === null ? [] : [`boot ${boot}`])].join(
+    ', ',
+  );
+}

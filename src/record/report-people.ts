@@ -1,0 +1,37 @@
+import type { SessionEvent } from '../session/events.ts';
+import type { ExportInput } from './export-input.ts';
+import { madeByItself } from './made-by-itself.ts';
+import { moment } from './moment.ts';
+import { type Block, bullets, code, table, text } from './report-blocks.ts';
+
+/** Everybody who did something in a session, and what it rests on that it was they. */
+export function people({ events }: ExportInput): Block {
+  const found = new Map<string, { first: SessionEvent; last: SessionEvent; lines: number }>();
+  for (const event of events.filter((one) => !madeByItself(one))) {
+    const key = JSON.stringify(event.actor);
+    const known = found.get(key);
+    found.set(key, { first: known?.first ?? event, last: event, lines: (known?.lines ?? 0) + 1 });
+  }
+  const rows = [...found.values()].map(({ first, last, lines }) => [
+    first.actor.id,
+    first.actor.basis,
+    moment(first.time),
+    moment(last.time),
+    String(lines),
+  ]);
+  return table(['Who', 'What that rests on', 'First (UTC)', 'Last (UTC)', 'Lines'], rows);
+}
+
+/** The sign-offs of others, later, as they lie beside the first one. Only `verify` says whether they hold. */
+export function laterSignOffs({ reviews, state }: ExportInput): Block[] {
+  const isAsked = state.opened?.data.category === 'emergency';
+  const none = isAsked
+    ? 'None yet, and one is asked for: it was an emergency.'
+    : 'None. Nothing asks for one: it was no emergency.';
+  if (reviews.length === 0) return [bullets([], none)];
+  return reviews.flatMap(({ file, text: words, signature }) => [
+    text(`${file}${signature === null ? ', not signed' : ', with its signature'}:`),
+    code(words),
+    ...(signature === null ? [] : [code(signature)]),
+  ]);
+}
