@@ -12,15 +12,22 @@ const importPattern =
  * keeps for later (streams behind `fs`, standard input behind `process`): a third of the time in which a verb begins.
  */
 export function withoutBuiltinImports(text) {
-  const lines = [];
+  /** What is named of each module; each is asked for once, since a chunk is made of many files that import the same ones. */
+  const named = new Map();
+  const add = (from, name) => named.set(from, [...(named.get(from) ?? []), name]);
+  const wholes = [];
   const rest = text.replace(importPattern, (statement, ...found) => {
     const { whole, all, names, from } = found.at(-1);
     if (!isBuiltin(from)) return statement;
-    const module = `globalThis.process.getBuiltinModule("${from}")`;
-    for (const name of [whole, all]) if (name !== undefined) lines.push(`const ${name}=${module};`);
-    if (names !== undefined) lines.push(`const{${names.replace(/\s+as\s+/g, ':')}}=${module};`);
+    for (const name of [whole, all]) if (name !== undefined) wholes.push(`const ${name}=${asked(from)};`);
+    if (names !== undefined) add(from, names.replace(/\s+as\s+/g, ':').replace(/,\s*$/, ''));
     return '';
   });
+  const lines = [...wholes, ...[...named].map(([from, names]) => `const{${names.join(',')}}=${asked(from)};`)];
   // At the head, as imports are: code before the place of an import may use what it names.
   return [/\brequire\b/.test(rest) ? `${requireLine}\n` : '', ...lines, lines.length > 0 ? '\n' : '', rest].join('');
+}
+
+function asked(module) {
+  return `globalThis.process.getBuiltinModule("${module}")`;
 }
