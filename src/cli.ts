@@ -7,6 +7,11 @@ if (major < 22 || (major === 22 && minor < 13)) {
       'Fix: npx -p node@24 -p deploy-assist deploy-assist\n',
   );
   process.exitCode = 3;
+} else if (process.env['DEPLOY_ASSIST_ASKPASS']) {
+  // ssh-keygen has started this program to ask somebody for a secret.
+  const { askThrough } = await import('./signing/askpass.ts');
+  const print = (text: string) => process.stdout.write(text);
+  process.exitCode = await askThrough(process.env['DEPLOY_ASSIST_ASKPASS'], process.argv[2] ?? '', print);
 } else {
   paintFirst(process.argv[2] ?? '');
   process.getBuiltinModule('node:module').enableCompileCache();

@@ -5,8 +5,8 @@ import { createWireReader, Malformed, sshString, uint32 } from './wire.ts';
 /** Something that did not work out: what happened, and what the operator can do. Both are sentences. */
 export type Refusal = { readonly ok: false; readonly why: string; readonly fix: string };
 
-/** A running ssh-agent (draft-ietf-sshm-ssh-agent): its socket, and how long to wait for each answer. */
-export type Agent = { readonly socket: string; readonly limitMs?: number };
+/** A running ssh-agent (draft-ietf-sshm-ssh-agent): its socket, how long to wait for each answer, and what ends the wait before. */
+export type Agent = { readonly socket: string; readonly limitMs?: number; readonly until?: AbortSignal };
 
 /** The keys the agent holds, in its order. */
 export async function listAgentKeys(agent: Agent): Promise<{ ok: true; keys: PublicKey[] } | Refusal> {
@@ -30,7 +30,7 @@ export async function signWithAgent(
   key: PublicKey,
   bytes: Uint8Array,
 ): Promise<{ ok: true; signature: Buffer } | Refusal> {
-  const flags = key.type === 'ssh-rsa' ? rsaSha512 : 0;
+  const flags = /^ssh-rsa(-cert-|$)/.test(key.type) ? rsaSha512 : 0;
   const request = [Buffer.of(signRequest), sshString(key.blob), sshString(bytes), uint32(flags)];
   const answer = await ask(agent, Buffer.concat(request));
   if (!answer.ok) return answer;
@@ -57,7 +57,7 @@ const defaultLimitMs = 5_000;
 const longestAnswer = 256 * 1024;
 
 function ask(
-  { socket, limitMs = defaultLimitMs }: Agent,
+  { socket, limitMs = defaultLimitMs, until }: Agent,
   request: Buffer,
 ): Promise<{ ok: true; body: Buffer } | Refusal> {
   return new Promise((resolve) => {
@@ -70,6 +70,7 @@ function ask(
     };
     const refuse = (why: string): void => settle(refusal(socket, why));
     const timer = setTimeout(() => refuse(`did not answer within ${limitMs / 1000} seconds`), limitMs);
+    until?.addEventListener('abort', () => refuse('was not waited for any longer'), { once: true });
     connection.on('error', (error) => refuse(`cannot be reached (${error.message})`));
     connection.on('close', () => refuse('closed the connection without an answer'));
     connection.on('data', (bytes) => {

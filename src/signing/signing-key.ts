@@ -1,5 +1,7 @@
-import { type Agent, type Refusal, signWithAgent } from './agent.ts';
+import type { Agent, Refusal } from './agent.ts';
+import type { Person } from './person.ts';
 import { fingerprintOf, type PublicKey, publicKeyText } from './public-key.ts';
+import { signPatiently } from './sign-patiently.ts';
 import { type Environment, noKeygen } from './ssh-keygen.ts';
 import { bytesToSign, encodeSshSignature } from './sshsig.ts';
 import { checkNoValidate } from './verify-signature.ts';
@@ -17,41 +19,32 @@ export type SigningKey = {
   /** `SHA256:…` */
   readonly fingerprint: string;
   readonly comment: string;
-  /** Signs bytes for one purpose. May wait for a passphrase or a touch, and never throws. */
-  readonly sign: (bytes: Uint8Array, namespace: string) => Promise<Signed>;
+  /** Signs bytes for one purpose. May wait for a passphrase or a touch, for which `person` is asked; never throws. */
+  readonly sign: (bytes: Uint8Array, namespace: string, person?: Person) => Promise<Signed>;
 };
 
 /** A key whose signatures `make` makes; each is checked before it is handed on. */
-export function signingKey(
-  source: KeySource,
-  key: PublicKey,
-  env: Environment,
-  make: (bytes: Uint8Array, namespace: string) => Promise<Signed>,
-): SigningKey {
+export function signingKey(source: KeySource, key: PublicKey, env: Environment, make: SigningKey['sign']): SigningKey {
   return {
     source,
     publicKey: publicKeyText(key),
     fingerprint: fingerprintOf(key.blob),
     comment: key.comment,
-    async sign(bytes, namespace) {
-      const signed = await make(bytes, namespace);
+    async sign(bytes, namespace, person) {
+      const signed = await make(bytes, namespace, person);
       return signed.ok ? believed(signed.armored, key, { bytes, namespace, env }) : signed;
     },
   };
 }
 
-/** A key that an agent holds. A key on a security key waits for a touch, the others answer at once. */
+/** A key that an agent holds. Some agents ask somebody before they sign, and a security key waits for a touch. */
 export function agentKey(source: KeySource, agent: Agent, key: PublicKey, env: Environment): SigningKey {
-  const patient = key.type.startsWith('sk-') ? { ...agent, limitMs: touchLimitMs } : agent;
-  return signingKey(source, key, env, async (bytes, namespace) => {
-    const signed = await signWithAgent(patient, key, bytesToSign(bytes, namespace));
+  return signingKey(source, key, env, async (bytes, namespace, person) => {
+    const signed = await signPatiently(agent, key, bytesToSign(bytes, namespace), person);
     if (!signed.ok) return signed;
     return { ok: true, armored: encodeSshSignature({ publicKey: key.blob, namespace, signature: signed.signature }) };
   });
 }
-
-/** How long to wait for a person: to touch a security key, or to type a passphrase. */
-export const touchLimitMs = 60_000;
 
 /** ssh-keygen can end with 0 and no signature, and an agent can sign with another key than it was asked for. */
 async function believed(

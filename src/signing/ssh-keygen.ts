@@ -13,30 +13,64 @@ export type KeygenResult =
 /**
  * Runs ssh-keygen without a terminal: a question for a passphrase goes to the program in `SSH_ASKPASS`, or fails; it must never draw
  * over the screen or wait for keys that go elsewhere.
+ * @param inTerminal it asks by itself in the terminal of this process
+ * @param saying called with what it writes to its standard error, as it comes
+ * @param stop ends it before its time
  */
 export async function sshKeygen(
   args: readonly string[],
-  { input = '', env, limitMs = 20_000 }: { input?: Uint8Array | string; env: Environment; limitMs?: number },
+  { input = '', env, limitMs = 20_000, inTerminal = false, saying, stop }: KeygenOptions,
 ): Promise<KeygenResult> {
   // Loaded with the first program that is started: most that reads a record starts none.
   const { execa } = await import('execa');
-  const result = await execa('ssh-keygen', args, {
+  const running = execa('ssh-keygen', args, {
     input,
     // UTC, because ssh-keygen reads and prints the times of allowed_signers in the local zone.
-    env: { ...env, TZ: 'UTC', LC_ALL: 'C', ...(env.SSH_ASKPASS && { SSH_ASKPASS_REQUIRE: 'force' }) },
+    env: { ...env, TZ: 'UTC', LC_ALL: 'C', ...askpassRule(env, inTerminal) },
     extendEnv: false,
     // A process group and session of its own has no controlling terminal.
-    detached: true,
+    detached: !inTerminal,
     reject: false,
     stripFinalNewline: false,
-    timeout: limitMs,
     maxBuffer: 1_000_000,
   });
+  const late = AbortSignal.timeout(limitMs);
+  const ended = stop === undefined ? late : AbortSignal.any([stop, late]);
+  // With the program that it waits for: who waits for a touch keeps its output open.
+  ended.addEventListener('abort', () => end(running.pid, inTerminal));
+  if (saying) running.stderr.on('data', (bytes) => saying(String(bytes)));
+  const result = await running;
   if (result.code === 'ENOENT') return { status: 'missing' };
-  if (result.timedOut) return { status: 'failed', said: `it did not finish within ${limitMs / 1000} seconds` };
+  if (late.aborted) return { status: 'failed', said: `it did not finish within ${limitMs / 1000} seconds` };
   const said = result.stderr.trim();
   return result.failed ? { status: 'failed', said } : { status: 'done', output: result.stdout, said };
 }
+
+function end(pid: number | undefined, inTerminal: boolean): void {
+  try {
+    if (pid !== undefined) process.kill(inTerminal ? pid : -pid, 'SIGTERM');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+type KeygenOptions = {
+  input?: Uint8Array | string;
+  env: Environment;
+  limitMs?: number;
+  inTerminal?: boolean;
+  saying?: ((text: string) => void) | undefined;
+  stop?: AbortSignal | undefined;
+};
+
+/** Where it would ask. Without a terminal and a program to ask with it would read the passphrase from what it is to sign. */
+function askpassRule(env: Environment, inTerminal: boolean): Environment {
+  if (inTerminal) return { SSH_ASKPASS_REQUIRE: 'never' };
+  return { SSH_ASKPASS_REQUIRE: 'force', SSH_ASKPASS: env['SSH_ASKPASS'] || nobody };
+}
+
+/** A program that answers nothing. */
+const nobody = 'false';
 
 /** What to tell an operator whose machine has no ssh-keygen. */
 export const noKeygen = {

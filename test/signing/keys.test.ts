@@ -106,7 +106,10 @@ describe.skipIf(!hasOpenssh)('with the real ssh-keygen and ssh-agent (Debian: op
     };
     expect(await (await found(places)).sign(message, 'n')).toEqual(refused);
     unlinkSync(`${path}.pub`);
-    expect(await findSigningKey({ ...places, explicit: path })).toEqual(refused);
+    expect(await findSigningKey({ ...places, explicit: path })).toEqual({
+      ...refused,
+      fix: expect.stringContaining(`ssh-keygen -y -f ${path} > ${path}.pub`),
+    });
   });
 
   test('the program in SSH_ASKPASS is asked for a passphrase', async () => {

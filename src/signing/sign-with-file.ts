@@ -1,0 +1,121 @@
+import type { Refusal } from './agent.ts';
+import { openAskpass } from './askpass.ts';
+import type { KeyQuestion, OnScreen, Person } from './person.ts';
+import { leftUnsigned, show, touchLimitMs } from './sign-patiently.ts';
+import type { Signed } from './signing-key.ts';
+import { type Environment, type KeygenResult, noKeygen, sshKeygen } from './ssh-keygen.ts';
+
+type Order = { path: string; bytes: Uint8Array; namespace: string; env: Environment; person: Person | undefined };
+type Secret = Extract<KeyQuestion, { is: 'secret' }>['what'];
+
+/** How one call ended. `asked`: the secret that was given last. `left`: they did not want to. */
+type Attempt = { result: KeygenResult; asked: Secret | undefined; left: boolean };
+
+/**
+ * Signs with the key in a file, or with the certificate at that path; only ssh-keygen reads it. A secret that is wrong is asked for again: on a
+ * screen until they leave it, in a terminal three times.
+ */
+export async function signWithFile(order: Order): Promise<Signed> {
+  let wrong: Secret | undefined;
+  for (let tries = 1; ; tries++) {
+    const { result, asked, left } = await attempt(order, wrong);
+    if (result.status === 'missing') return { ok: false, ...noKeygen };
+    if (result.status === 'done') return { ok: true, armored: result.output };
+    if (left) return leftUnsigned;
+    const isWrong = /incorrect passphrase/.test(result.said);
+    if (!isWrong || !mayTryAgain(order.person, tries, asked)) return keyTrouble(order.path, result.said);
+    wrong = asked;
+    if (order.person?.at === 'terminal') order.person.tell('That was wrong. Try again.');
+  }
+}
+
+function mayTryAgain(person: Person | undefined, tries: number, asked: Secret | undefined): boolean {
+  return person?.at === 'terminal' ? tries < mostTries : asked !== undefined;
+}
+
+const mostTries = 3;
+
+async function attempt(order: Order, wrong: Secret | undefined): Promise<Attempt> {
+  const stop = new AbortController();
+  const over = new AbortController();
+  const { path, namespace, env, person } = order;
+  const told: Attempt = { result: { status: 'missing' }, asked: undefined, left: false };
+  const leave = () => {
+    if (over.signal.aborted) return;
+    told.left = true;
+    stop.abort();
+  };
+  const asking =
+    person?.at === 'screen' ? await openAsking(person, { path, env, wrong, told, leave, over }) : undefined;
+  const saying = (text: string) => {
+    if (text.includes('Confirm user presence')) void show({ is: 'touch', key: path }, person, over.signal).then(leave);
+  };
+  try {
+    told.result = await sshKeygen(['-Y', 'sign', '-f', path, '-n', namespace], {
+      input: order.bytes,
+      env: { ...env, ...asking?.env },
+      limitMs: person === undefined ? touchLimitMs : personLimitMs,
+      inTerminal: person?.at === 'terminal',
+      saying,
+      stop: stop.signal,
+    });
+  } finally {
+    over.abort();
+    asking?.close();
+  }
+  return told;
+}
+
+/** Somebody who was called away comes back to a session that is closed and can still be signed. */
+const personLimitMs = 300_000;
+
+type Asking = {
+  path: string;
+  env: Environment;
+  wrong: Secret | undefined;
+  told: Attempt;
+  leave(): void;
+  over: AbortController;
+};
+
+function openAsking(person: OnScreen, { path, env, wrong, told, leave, over }: Asking): ReturnType<typeof openAskpass> {
+  const ask = async (prompt: string): Promise<string | undefined> => {
+    const what = prompt.includes('PIN') ? 'PIN' : 'passphrase';
+    const secret = await person.ask({ is: 'secret', what, key: path, wrong: wrong === what }, over.signal);
+    if (secret === undefined) leave();
+    else told.asked = what;
+    return secret;
+  };
+  return openAskpass(ask, { helper: person.helper, path: env['PATH'] });
+}
+
+/** What ssh-keygen says, and what to make of it. The first that fits counts. */
+const troubles: readonly { said: RegExp; why: (path: string) => string; fix: (path: string) => string }[] = [
+  {
+    said: /passphrase/i,
+    why: (path) => `The key ${path} has a passphrase, and none or a wrong one was given.`,
+    fix: (path) => `Put it into an ssh-agent with \`ssh-add ${path}\`, then try again.`,
+  },
+  {
+    said: /too open|UNPROTECTED/,
+    why: (path) => `The key ${path} can be read by others, so ssh-keygen does not use it.`,
+    fix: (path) => `Run \`chmod 600 ${path}\`; if others may have copied the key, make a new one.`,
+  },
+  {
+    said: /device not found|no device/i,
+    why: (path) => `The security key that ${path} is on does not answer.`,
+    fix: () => 'Plug it in, then try again.',
+  },
+];
+
+/** Why a key in a file did not do what it was asked, from what ssh-keygen said. */
+export function keyTrouble(path: string, said: string): Refusal {
+  const trouble = troubles.find((known) => known.said.test(said));
+  if (trouble !== undefined) return { ok: false, why: trouble.why(path), fix: trouble.fix(path) };
+  const lastLine = said.split('\n').at(-1) ?? '';
+  return {
+    ok: false,
+    why: `ssh-keygen could not use the key ${path} (${lastLine || 'it gave no reason'}).`,
+    fix: `Try \`ssh-keygen -y -f ${path}\` by hand, or name another key with --key.`,
+  };
+}
