@@ -13,6 +13,7 @@ import { approvalCommand, approvalNamespace } from '../session/approval-signing.
 import { type Asking, findAskings } from './find-askings.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { configurationFolder } from './open-session.ts';
+import { personHere } from './person-here.ts';
 
 export type ApproveOptions = {
   key?: string;
@@ -73,14 +74,14 @@ async function answerOf(asking: Asking, who: Who, io: Io): Promise<DeskAnswer | 
     return undefined;
   }
   if (said !== 'go') return { answer: 'decline', nonce, principal, reason: said.declined };
-  return { answer: 'approve', nonce, principal, signature: await sign(asking, who) };
+  return { answer: 'approve', nonce, principal, signature: await sign(asking, who, io) };
 }
 
-async function sign(asking: Asking, { env, key }: Who): Promise<string> {
+async function sign(asking: Asking, { env, key }: Who, io: Io): Promise<string> {
   const place = { root: process.cwd(), env, key: key ?? null, configuration: configurationFolder(env) };
   const found = await operatorKey(place, {});
   if (!found.ok) throw new UserError(found.why, { fix: found.fix });
-  const signed = await found.key.sign(Buffer.from(asking.text), approvalNamespace);
+  const signed = await found.key.sign(Buffer.from(asking.text), approvalNamespace, personHere(io));
   if (!signed.ok) throw new UserError(signed.why, { fix: signed.fix });
   return signed.armored;
 }

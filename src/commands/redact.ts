@@ -10,6 +10,7 @@ import { operatorKey, principalOf } from '../server/signer.ts';
 import type { RedactedPiece } from '../signing/blob-check.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { configurationFolder } from './open-session.ts';
+import { personHere } from './person-here.ts';
 import { suspicious } from './review.ts';
 
 export type RedactOptions = {
@@ -53,7 +54,7 @@ async function signature(text: Buffer, { key }: RedactOptions, io: Io): Promise<
   const place = { root: io.cwd, env, key: key ?? null, configuration: configurationFolder(io.env) };
   const found = await operatorKey(place, {});
   if (!found.ok) throw new UserError(found.why, { fix: found.fix });
-  const signed = await found.key.sign(text, redactionsNamespace);
+  const signed = await found.key.sign(text, redactionsNamespace, personHere(io));
   if (!signed.ok) throw new UserError(signed.why, { fix: signed.fix });
   return signed.armored;
 }

@@ -14,6 +14,7 @@ import { outcomeOf } from '../walk/outcome.ts';
 import { findTrust } from './find-trust.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { configurationFolder } from './open-session.ts';
+import { personHere } from './person-here.ts';
 import { findSession } from './session-folder.ts';
 
 export type ReviewOptions = { key?: string; accept?: string; reject?: string; allowedSigners?: string };
@@ -116,7 +117,7 @@ async function sign(folder: string, { review, first, key, env }: Signing, io: Io
       exitCode: exitCodes.usage,
     });
   const text = reviewText(review, first);
-  const signed = await found.key.sign(Buffer.from(text), signOffNamespace);
+  const signed = await found.key.sign(Buffer.from(text), signOffNamespace, personHere(io));
   if (!signed.ok) throw new UserError(signed.why, { fix: signed.fix });
   const names = reviewFiles(review.reviewer);
   // The signature first: a review without one would be a record that does not hold.

@@ -8,13 +8,16 @@ import { holdLock } from '../server/place.ts';
 import { isSigned, seal } from '../server/seal.ts';
 import { readStart } from '../server/start.ts';
 import { wipeState } from '../server/wipe-state.ts';
+import { clearFirstPaint } from './first-paint.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
+import { personHere } from './person-here.ts';
 
 /**
  * Signs a session that was closed and has no signature: its key did not answer then, or its server was killed in the middle. Nothing can
  * be walked in it any more.
  */
 export async function signLater(folder: string, io: Io): Promise<number> {
+  clearFirstPaint(process.stdout);
   const lock = await lockOf(folder);
   try {
     const read = readSession(folder);
@@ -28,7 +31,7 @@ export async function signLater(folder: string, io: Io): Promise<number> {
     const env = Object.fromEntries(
       Object.entries(io.env).filter((entry): entry is [string, string] => Boolean(entry[1])),
     );
-    const signed = await seal({ folder, start: readStart(folder), plan, state, events, journal, driverEnv: env });
+    const signed = await seal({ folder, start: readStart(folder), plan, state, events, journal, driverEnv: env, person: personHere(io) });
     if (signed.signature === 'unsigned')
       throw new UserError(`Session ${session} is closed and still not signed.`, { fix: signed.why ?? 'Try again.' });
     io.stdout(

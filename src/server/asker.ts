@@ -1,4 +1,5 @@
 import type { Seen } from '../session/seen.ts';
+import type { OnScreen } from '../signing/person.ts';
 
 /** Who did something, for the record, and on what it rests that it was them. */
 export type Actor = { id: string; basis: string };
@@ -10,6 +11,8 @@ export type Asker = {
   size: { columns: number; rows: number };
   /** What they had on their screen. */
   seen?: Seen | undefined;
+  /** Them, for what a key asks. */
+  person?: OnScreen | undefined;
 };
 
 export const tool: Actor = { id: 'deploy-assist', basis: 'the session server' };

@@ -6,6 +6,7 @@ import type { Actor, Asker } from './asker.ts';
 import { addressIn } from './driver-variables.ts';
 import { type Member as Driver, openDriving } from './driving.ts';
 import { readFrames } from './frames.ts';
+import { type KeyQuestions, openKeyQuestions } from './key-questions.ts';
 import type { ClientFact, Control, Hello, Question, Request, Response } from './protocol.ts';
 import { readRequest } from './request.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -33,7 +34,7 @@ export type AttachedOptions = {
   onChange(): void;
 };
 
-type Member = Driver & { socket: Socket };
+type Member = Driver & { socket: Socket; keys: KeyQuestions };
 
 export function attachClients(options: AttachedOptions): Attached {
   const { session, world } = options;
@@ -76,6 +77,7 @@ export function attachClients(options: AttachedOptions): Attached {
       saidGoodbye: false,
       asks: false,
       heardAt: world.now().mono,
+      keys: openKeyQuestions((response) => send(member, response)),
     };
     session().lookAfterFollowed();
     members.push(member);
@@ -99,6 +101,7 @@ export function attachClients(options: AttachedOptions): Attached {
 
   function drop(member: Member): void {
     members.splice(members.indexOf(member), 1);
+    member.keys.lost();
     if (!member.saidGoodbye && member.hello.tty !== null) options.onLost(member.hello.tty);
     driving.left(member);
     options.onChange();
@@ -109,9 +112,7 @@ export function attachClients(options: AttachedOptions): Attached {
       member.saidGoodbye = true;
       member.socket.end();
     } else if ('control' in request) {
-      heard(member, request.control);
-      measure(member, request.control);
-      if (member === driving.driver) control(member, request.control);
+      obey(member, request.control);
     } else if ('action' in request) {
       member.heardAt = world.now().mono;
       const refused = member === driving.driver ? undefined : notWhileWatching(member, request.action);
@@ -125,6 +126,13 @@ export function attachClients(options: AttachedOptions): Attached {
     } else {
       refuse(member, 0, 'You said hello on this line already.');
     }
+  }
+
+  function obey(member: Member, order: Control): void {
+    heard(member, order);
+    measure(member, order);
+    if (order.live === 'key') member.keys.answer(order.id, order.text);
+    else if (member === driving.driver) control(member, order);
   }
 
   /** A watched command redraws and resizes by itself: only what a person did says that somebody is there. */
@@ -158,11 +166,12 @@ export function attachClients(options: AttachedOptions): Attached {
     if (!socket.destroyed) socket.end(`${JSON.stringify({ refusedHello } satisfies Response)}\n`);
   }
 
-  function askerOf({ actor, hello }: Member): Asker {
-    return { actor, env: options.agent.through(hello.env), size: { columns: hello.columns, rows: hello.rows } };
+  function askerOf({ actor, hello, keys: { person } }: Member): Asker {
+    const { columns, rows, env } = hello;
+    return { actor, env: options.agent.through(env), size: { columns, rows }, person };
   }
 
-  function control(member: Member, order: Control): void {
+  function control(member: Member, order: Exclude<Control, { live: 'key' }>): void {
     if (order.live === 'here') return;
     if (order.live === 'size' && order.run === undefined) {
       for (const { run } of session().tails()) session().going(run)?.resize(Math.max(80, order.columns), order.rows);

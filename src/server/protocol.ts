@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { Seen } from '../session/seen.ts';
+import type { KeyQuestion } from '../signing/person.ts';
 import type { Action, BlockFacts, CheckedBy, Facts } from '../walk/action.ts';
 import type { Ceremony } from '../walk/ceremony.ts';
 import type { Hold } from '../walk/holds.ts';
@@ -48,8 +49,15 @@ export type Control =
   | { live: 'input'; run: string; base64: string }
   /** A key was pressed: somebody is there. Said at most every few seconds. */
   | { live: 'here' }
+  /** What somebody says to a question of a key; null: they do not want to. Kept nowhere. */
+  | { live: 'key'; id: number; text: string | null }
   /** With `run`: only that run's terminal, which has the keyboard, and no other measure for what is started next. */
   | { live: 'size'; run?: string | undefined; columns: number; rows: number };
+
+export type { KeyQuestion };
+
+/** What a key asks while it signs, by the number that an answer names. */
+export type KeyAsks = { id: number; question: KeyQuestion };
 
 /** Questions that change nothing. */
 export type Question =
@@ -144,5 +152,7 @@ export type Response =
   | { trouble: string }
   /** The session has ended and cannot be come back to as it is; why, and what to do, in lines. */
   | { ended: string }
+  /** What the key that signs asks of this client; null: nothing any more. */
+  | { key: KeyAsks | null }
   /** What somebody else here did that this client has to know, as a sentence. */
   | { notice: string };

@@ -152,8 +152,8 @@ export function realWorld(options: {
     approvals: realApprovals({ folder, start, plan, clock, mask: (text) => masker.text(text) }),
     toWipe: () => filesToWipe(stateFolder).length,
     wipe: () => wipeState(folder),
-    seal: (state, journal, driverEnv) =>
-      seal({ folder, start, plan, state, events: options.events(), journal, driverEnv }),
+    seal: (state, journal, { env, person }) =>
+      seal({ folder, start, plan, state, events: options.events(), journal, driverEnv: env, person }),
   };
 }
 

@@ -55,6 +55,7 @@ const control = z.discriminatedUnion('live', [
   z.object({ live: z.literal('keyboard'), run: text, on: z.boolean() }),
   z.object({ live: z.literal('input'), run: text, base64: text }),
   z.object({ live: z.literal('here') }),
+  z.object({ live: z.literal('key'), id: count, text: z.nullable(text) }),
   z.object({ live: z.literal('size'), run: z.optional(text), columns: cells, rows: cells }),
 ]);
 

@@ -6,6 +6,7 @@ import { type SignOffInput, signOffText } from '../record/sign-off-text.ts';
 import { signatureCommand, signOffNamespace } from '../record/verify-commands.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
+import type { Person } from '../signing/person.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import type { Signed } from './protocol.ts';
 import { operatorKey } from './signer.ts';
@@ -20,6 +21,8 @@ export type ClosedSession = {
   events: readonly SessionEvent[];
   journal: { size: number; root: string };
   driverEnv: Record<string, string>;
+  /** Whom the key asks for a passphrase or a touch. */
+  person?: Person | undefined;
 };
 
 /**
@@ -42,7 +45,7 @@ export async function seal(closed: ClosedSession): Promise<Signed> {
   const found = await operatorKey(start, closed.driverEnv);
   const verify = verifyCommands(folder, closed.state.opened?.data.operator.principal ?? '');
   if (!found.ok) return { folder, key: null, signature: 'unsigned', why: `${found.why} ${found.fix}`, verify };
-  const signed = await found.key.sign(Buffer.from(text), signOffNamespace);
+  const signed = await found.key.sign(Buffer.from(text), signOffNamespace, closed.person);
   if (!signed.ok)
     return { folder, key: found.key.fingerprint, signature: 'unsigned', why: `${signed.why} ${signed.fix}`, verify };
   writeWhole(join(folder, sessionFiles.signOffSignature), signed.armored);

@@ -178,7 +178,7 @@ export function openSession(options: {
     // In one write, and wiped only then: a session that is not closed after all still has the shell it goes on with.
     storeAll([{ ...wiped, actor: tool }, ...by(asker.actor, masked(decision, world.mask))]);
     world.wipe();
-    const signed = await world.seal(state, { size: journal.size, root: journal.root() }, asker.env);
+    const signed = await world.seal(state, { size: journal.size, root: journal.root() }, asker);
     return { seq: journal.size, signed };
   }
 

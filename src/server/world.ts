@@ -8,6 +8,7 @@ import type { Item } from '../steps/index.ts';
 import type { BlockFacts, Facts, Followed, Found } from '../walk/action.ts';
 import type { Lane } from '../walk/lane.ts';
 import type { ApprovalPort } from './approvals.ts';
+import type { Asker } from './asker.ts';
 import type { Hello, Preflight, Signed, Signer } from './protocol.ts';
 import type { Reach } from './take-fingerprint.ts';
 
@@ -127,6 +128,6 @@ export type World = {
   toWipe(): number;
   /** Removes the saved shell, typed values, units and claims from `state/`. */
   wipe(): void;
-  /** Writes the sign-off over the closed journal and signs it. */
-  seal(state: SessionState, journal: { size: number; root: string }, env: Record<string, string>): Promise<Signed>;
+  /** Writes the sign-off over the closed journal and signs it with a key of whoever asks. */
+  seal(state: SessionState, journal: { size: number; root: string }, asker: Asker): Promise<Signed>;
 };

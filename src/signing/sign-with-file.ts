@@ -5,7 +5,15 @@ import { leftUnsigned, show, touchLimitMs } from './sign-patiently.ts';
 import type { Signed } from './signing-key.ts';
 import { type Environment, type KeygenResult, noKeygen, sshKeygen } from './ssh-keygen.ts';
 
-type Order = { path: string; bytes: Uint8Array; namespace: string; env: Environment; person: Person | undefined };
+type Order = {
+  path: string;
+  bytes: Uint8Array;
+  namespace: string;
+  env: Environment;
+  person: Person | undefined;
+  /** Nothing is asked any more. */
+  over: AbortSignal;
+};
 type Secret = Extract<KeyQuestion, { is: 'secret' }>['what'];
 
 /** How one call ended. `asked`: the secret that was given last. `left`: they did not want to. */
@@ -15,7 +23,16 @@ type Attempt = { result: KeygenResult; asked: Secret | undefined; left: boolean 
  * Signs with the key in a file, or with the certificate at that path; only ssh-keygen reads it. A secret that is wrong is asked for again: on a
  * screen until they leave it, in a terminal three times.
  */
-export async function signWithFile(order: Order): Promise<Signed> {
+export async function signWithFile(order: Omit<Order, 'over'>): Promise<Signed> {
+  const over = new AbortController();
+  try {
+    return await signAgain({ ...order, over: over.signal });
+  } finally {
+    over.abort();
+  }
+}
+
+async function signAgain(order: Order): Promise<Signed> {
   let wrong: Secret | undefined;
   for (let tries = 1; ; tries++) {
     const { result, asked, left } = await attempt(order, wrong);
@@ -36,19 +53,16 @@ function mayTryAgain(person: Person | undefined, tries: number, asked: Secret | 
 const mostTries = 3;
 
 async function attempt(order: Order, wrong: Secret | undefined): Promise<Attempt> {
+  const { path, namespace, env, person, over } = order;
   const stop = new AbortController();
-  const over = new AbortController();
-  const { path, namespace, env, person } = order;
   const told: Attempt = { result: { status: 'missing' }, asked: undefined, left: false };
   const leave = () => {
-    if (over.signal.aborted) return;
-    told.left = true;
+    told.left = !over.aborted;
     stop.abort();
   };
-  const asking =
-    person?.at === 'screen' ? await openAsking(person, { path, env, wrong, told, leave, over }) : undefined;
+  const asking = person?.at === 'screen' ? await openAsking(person, { order, wrong, told, leave }) : undefined;
   const saying = (text: string) => {
-    if (text.includes('Confirm user presence')) void show({ is: 'touch', key: path }, person, over.signal).then(leave);
+    if (text.includes('Confirm user presence')) void show({ is: 'touch', key: path }, person, over).then(leave);
   };
   try {
     told.result = await sshKeygen(['-Y', 'sign', '-f', path, '-n', namespace], {
@@ -60,7 +74,6 @@ async function attempt(order: Order, wrong: Secret | undefined): Promise<Attempt
       stop: stop.signal,
     });
   } finally {
-    over.abort();
     asking?.close();
   }
   return told;
@@ -69,19 +82,13 @@ async function attempt(order: Order, wrong: Secret | undefined): Promise<Attempt
 /** Somebody who was called away comes back to a session that is closed and can still be signed. */
 const personLimitMs = 300_000;
 
-type Asking = {
-  path: string;
-  env: Environment;
-  wrong: Secret | undefined;
-  told: Attempt;
-  leave(): void;
-  over: AbortController;
-};
+type Asking = { order: Order; wrong: Secret | undefined; told: Attempt; leave(): void };
 
-function openAsking(person: OnScreen, { path, env, wrong, told, leave, over }: Asking): ReturnType<typeof openAskpass> {
+function openAsking(person: OnScreen, { order, wrong, told, leave }: Asking): ReturnType<typeof openAskpass> {
+  const { path: key, env, over } = order;
   const ask = async (prompt: string): Promise<string | undefined> => {
     const what = prompt.includes('PIN') ? 'PIN' : 'passphrase';
-    const secret = await person.ask({ is: 'secret', what, key: path, wrong: wrong === what }, over.signal);
+    const secret = await person.ask({ is: 'secret', what, key, wrong: wrong === what }, over);
     if (secret === undefined) leave();
     else told.asked = what;
     return secret;

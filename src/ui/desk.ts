@@ -6,6 +6,7 @@ import type { Copy } from './copy.ts';
 import { firstState, type Own } from './desk-state.ts';
 import { drawNext, quietAfterKeyboardMs } from './draw-next.ts';
 import { outputSize, seenSize } from './geometry.ts';
+import { keyAsked } from './key-asked.ts';
 import { leavingSummary } from './leaving.ts';
 import { obey } from './obey.ts';
 import { oneByOne, type Press } from './press.ts';
@@ -121,9 +122,11 @@ export function openDesk(options: DeskOptions): Desk {
         leftBecause: 'server gone',
         summary: ended === undefined ? leavingSummary(scene().view, 'gone') : ended.split('\n'),
       });
-    if (said === heard) return changed();
+    const asking = keyAsked(state.own, store.told().key);
+    if (said === heard && asking === undefined) return changed();
+    const message = said === heard ? {} : { message: said?.text };
     heard = said;
-    change({ message: said?.text });
+    change({ ...asking, ...message });
   });
 
   if (opens === undefined && says === undefined && isComingBack(client.welcome.events, client.welcome.clients))

@@ -1,5 +1,5 @@
 import type { Client } from '../server/client.ts';
-import type { Control, Wish } from '../server/protocol.ts';
+import type { Control, KeyAsks, Wish } from '../server/protocol.ts';
 import type { Action } from '../walk/action.ts';
 import type { Hold } from '../walk/holds.ts';
 import type { Copied, Copy } from './copy.ts';
@@ -47,7 +47,9 @@ export type Overlay =
   | { name: 'approval'; step: string; gate: string }
   | { name: 'approvalPaste'; step: string; gate: string }
   | { name: 'copied'; text: string; copied: Copied }
-  | { name: 'away' };
+  | { name: 'away' }
+  /** What the key that signs asks of whoever is here. */
+  | ({ name: 'keyAsks' } & KeyAsks);
 
 /** What the walk itself shows, chosen by where it stands (`main-place.ts`). */
 export type Main =

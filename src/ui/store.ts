@@ -1,5 +1,5 @@
 import type { Client, Pushed } from '../server/client.ts';
-import type { ClientFact, Look } from '../server/protocol.ts';
+import type { ClientFact, KeyAsks, Look } from '../server/protocol.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { evolve, fold } from '../session/evolve.ts';
 import { initialState, type SessionState } from '../session/state.ts';
@@ -22,6 +22,8 @@ export type Told = {
   ended: string | undefined;
   /** What the server said last: what stands in the session's way, or what somebody else here did; a new object each time. */
   said: { text: string } | undefined;
+  /** What the key that signs asks of this client now. */
+  key: KeyAsks | undefined;
 };
 
 export type Store = {
@@ -57,6 +59,7 @@ export function openStore(client: Client, clock: () => number, size: { columns: 
     gone: false,
     ended: undefined,
     said: undefined,
+    key: undefined,
   };
   const change = (fresh: Partial<Told>) => {
     told = { ...told, ...fresh };
@@ -79,6 +82,7 @@ export function openStore(client: Client, clock: () => number, size: { columns: 
     if ('ended' in pushed) return change({ ended: pushed.ended });
     if ('trouble' in pushed) return change({ said: { text: pushed.trouble } });
     if ('notice' in pushed) return change({ said: { text: pushed.notice } });
+    if ('key' in pushed) return change({ key: pushed.key ?? undefined });
     outputs.command(pushed.command);
   };
   const takeEvents = (events: readonly SessionEvent[]) => {

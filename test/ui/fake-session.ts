@@ -1,7 +1,7 @@
 import type { Plan } from '../../src/plan/plan.ts';
 import { planAsRead } from '../../src/plan/plan-as-read.ts';
 import type { Client, Pushed } from '../../src/server/client.ts';
-import type { ClientFact, Control, Question, Wish } from '../../src/server/protocol.ts';
+import type { ClientFact, Control, KeyAsks, Question, Wish } from '../../src/server/protocol.ts';
 import type { EventData, NewEvent, SessionEvent } from '../../src/session/events.ts';
 import { fold } from '../../src/session/evolve.ts';
 import { placeOfRun } from '../../src/session/run-index.ts';
@@ -36,6 +36,8 @@ export type FakeSession = Client & {
   print(text: string): void;
   push(event: NewEvent): void;
   clients(list: ClientFact[]): void;
+  /** A key asks whoever is here, or asks nothing any more. */
+  asks(key: KeyAsks | null): void;
 };
 
 export type FakeOptions = {
@@ -235,6 +237,7 @@ export function fakeSession({
     print: (text) => print(goingRun(), text),
     push: (event) => tell({ events: store([event]) }),
     clients: (list) => tell({ clients: list }),
+    asks: (key) => tell({ key }),
   };
 }
 

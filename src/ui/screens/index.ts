@@ -14,6 +14,7 @@ import { failureScreen } from './failure.ts';
 import { gateScreen } from './gate.ts';
 import { helpScreen } from './help.ts';
 import { hostScreen } from './host.ts';
+import { keyAsksScreen } from './key-asks.ts';
 import { keyboardScreen } from './keyboard.ts';
 import { lookAroundScreen } from './look-around.ts';
 import { mappingScreen } from './mapping.ts';
@@ -88,6 +89,7 @@ const screens: { [Name in ScreenName]: Screen<Name> } = {
   diff: diffScreen,
   host: hostScreen,
   mapping: mappingScreen,
+  keyAsks: keyAsksScreen,
 };
 
 export function screenOf(name: ScreenName): Screen {

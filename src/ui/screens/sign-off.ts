@@ -198,7 +198,7 @@ function signedSummary(view: View, result: string, signed: Signed | undefined): 
     head,
     signed.signature === 'signed'
       ? `Signed with ${signed.key ?? 'your key'}.`
-      : `NOT signed: ${signed.why ?? 'no key was found.'}`,
+      : `NOT signed: ${signed.why ?? 'no key was found.'}\nSign it later: deploy-assist resume ${view.session}`,
     `The record lies in ${signed.folder}`,
     ...(signed.verify.length > 0 ? ['Check it:', ...signed.verify.map((command) => `  ${command}`)] : []),
   ];
