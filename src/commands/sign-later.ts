@@ -31,7 +31,16 @@ export async function signLater(folder: string, io: Io): Promise<number> {
     const env = Object.fromEntries(
       Object.entries(io.env).filter((entry): entry is [string, string] => Boolean(entry[1])),
     );
-    const signed = await seal({ folder, start: readStart(folder), plan, state, events, journal, driverEnv: env, person: personHere(io) });
+    const signed = await seal({
+      folder,
+      start: readStart(folder),
+      plan,
+      state,
+      events,
+      journal,
+      driverEnv: env,
+      person: personHere(io),
+    });
     if (signed.signature === 'unsigned')
       throw new UserError(`Session ${session} is closed and still not signed.`, { fix: signed.why ?? 'Try again.' });
     io.stdout(

@@ -200,7 +200,7 @@ export function attachClients(options: AttachedOptions): Attached {
       case 'preflight':
         return world.preflight(state, member.hello);
       case 'signer':
-        return world.signer(member.hello.env);
+        return world.signer(state, member.hello.env);
       case 'output': {
         const bytes = world.output(state, question.run, question.offset, question.length);
         return { base64: Buffer.from(bytes.bytes).toString('base64'), length: bytes.length };

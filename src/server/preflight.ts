@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs';
-import { join } from 'node:path';
+import { hostname, userInfo } from 'node:os';
 import { endsAtLogout, logoutPorts } from '../host/logout.ts';
 import { locatePrograms } from '../host/programs.ts';
 import { isSecretName } from '../secrets/names.ts';
@@ -8,7 +8,7 @@ import { definitionOf } from '../steps/index.ts';
 import { changedSince, type Opened } from './changed-since.ts';
 import { planned } from './planned.ts';
 import type { Preflight } from './protocol.ts';
-import { operatorKey } from './signer.ts';
+import { listIt, operatorKey, principalOf } from './signer.ts';
 import { programNames, shellTextsOf } from './survey.ts';
 import type { Vouching } from './vouching.ts';
 
@@ -18,6 +18,8 @@ type Place = Opened & {
   variables: ReadonlyMap<string, string>;
   driverEnv: Record<string, string>;
   vouching: Pick<Vouching, 'check'>;
+  /** `SHA256:…` */
+  openedWith: string | null;
 };
 
 /** What the session rests on, looked at before the first step. A failed check says what would fail, and the fix. */
@@ -161,17 +163,17 @@ const sources: Record<Exclude<KeySource, 'generated'>, string> = {
   home: '~/.ssh',
 };
 
-async function key({ start, driverEnv }: Place): Promise<Check[]> {
-  const found = await operatorKey(start, driverEnv);
+async function key({ start, driverEnv, openedWith }: Place): Promise<Check[]> {
+  const found = await operatorKey(start, driverEnv, openedWith);
   if (!found.ok) return [{ name: 'signing key', state: 'problem', text: found.why, fix: found.fix }];
-  const { source, fingerprint } = found.key;
+  const { source, fingerprint, publicKey } = found.key;
   return source === 'generated'
     ? [
         {
           name: 'signing key',
           state: 'remark',
           text: `${fingerprint}, made by deploy-assist: nobody trusts it yet`,
-          fix: `Add ${join(start.configuration, 'key', 'id_ed25519.pub')} to an allowed_signers file, or use your own key with --key.`,
+          fix: `${listIt(principalOf(start, hostname(), userInfo().username), publicKey)}\nOr use your own key with --key.`,
         },
       ]
     : [{ name: 'signing key', state: 'ok', text: `${fingerprint} (${sources[source]})`, fix: null }];

@@ -42,8 +42,9 @@ export async function seal(closed: ClosedSession): Promise<Signed> {
   const text = signOffText(input);
   if (text === undefined) throw new Error('Only a closed session is sealed.');
   writeWhole(join(folder, sessionFiles.signOff), text);
-  const found = await operatorKey(start, closed.driverEnv);
-  const verify = verifyCommands(folder, closed.state.opened?.data.operator.principal ?? '');
+  const operator = closed.state.opened?.data.operator;
+  const found = await operatorKey(start, closed.driverEnv, operator?.key);
+  const verify = verifyCommands(folder, operator?.principal ?? '');
   if (!found.ok) return { folder, key: null, signature: 'unsigned', why: `${found.why} ${found.fix}`, verify };
   const signed = await found.key.sign(Buffer.from(text), signOffNamespace, closed.person);
   if (!signed.ok)

@@ -52,7 +52,7 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
   });
   const vouching = openVouching({
     folder,
-    findKey: (env) => operatorKey(start, env),
+    findKey: (env) => operatorKey(start, env, session.state.opened?.data.operator.key),
     delegation: () => ({
       session: start.session,
       epoch: journal.epoch,

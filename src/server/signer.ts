@@ -1,14 +1,21 @@
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { delegationNamespace } from '../record/delegation-text.ts';
+import { signOffNamespace } from '../record/verify-commands.ts';
+import { allowedSignersLine } from '../signing/allowed-signers.ts';
 import { readGitSigning } from '../signing/git-settings.ts';
 import { findSigningKey } from '../signing/keys.ts';
 import type { Signer } from './protocol.ts';
 import type { Start } from './start.ts';
 
-/** The key that this operator signs with, looked for with the agent of the login that drives now. */
+/**
+ * The key that this operator signs with, looked for with the agent of the login that drives now.
+ * @param opened the fingerprint of the key that the session was opened with, where there is a session
+ */
 export async function operatorKey(
   start: Pick<Start, 'env' | 'root' | 'key' | 'configuration'>,
   driverEnv: Record<string, string>,
+  opened?: string | null,
 ) {
   const env = { ...start.env, ...driverEnv };
   const git = await readGitSigning(start.root, env);
@@ -18,6 +25,7 @@ export async function operatorKey(
     agentSocket: env['SSH_AUTH_SOCK'],
     home: env['HOME'] ?? '/',
     generateIn: join(start.configuration, 'key'),
+    opened: opened ?? undefined,
     env,
   });
 }
@@ -29,16 +37,39 @@ export function principalOf(start: Pick<Start, 'env'>, host: string, user: strin
 }
 
 /** Who would sign now, for the sign-off screen. */
-export async function signerOf(start: Start, driverEnv: Record<string, string>): Promise<Signer> {
+export async function signerOf(
+  start: Start,
+  driverEnv: Record<string, string>,
+  opened: string | null,
+): Promise<Signer> {
   const user = userInfo().username;
   const principal = principalOf(start, hostname(), user);
-  const found = await operatorKey(start, driverEnv);
+  const found = await operatorKey(start, driverEnv, opened);
   if (!found.ok)
     return { user, principal, key: null, source: 'none', trusted: false, fix: `${found.why} ${found.fix}` };
-  const { fingerprint, source } = found.key;
-  const fix =
-    source === 'generated'
-      ? 'This key was made by deploy-assist: nobody trusts it until it is listed in an allowed_signers file.'
-      : null;
+  const { fingerprint, source, publicKey } = found.key;
+  const fix = source === 'generated' ? listIt(principal, publicKey) : opened === fingerprint ? null : otherKey(opened);
   return { user, principal, key: fingerprint, source, trusted: source !== 'generated', fix };
+}
+
+/** What makes a key of our own count: the line for the list of whoever verifies. */
+export function listIt(principal: string, publicKey: string): string {
+  return `This key was made by deploy-assist: nobody trusts it until your allowed_signers file has the line: ${listLine(principal, publicKey)}`;
+}
+
+function listLine(principal: string, publicKey: string): string {
+  try {
+    return allowedSignersLine(principal, publicKey, operatorNamespaces).trimEnd();
+  } catch {
+    // A name that would mean more than one person in such a file.
+    return `YOUR-NAME ${publicKey}`;
+  }
+}
+
+/** What an operator signs: starts of the server, and the sign-off. */
+const operatorNamespaces = [delegationNamespace, signOffNamespace];
+
+function otherKey(opened: string | null): string | null {
+  if (opened === null) return null;
+  return `The session was opened with another key, ${opened}: the record counts where a list gives both to you.`;
 }

@@ -122,7 +122,7 @@ export type World = {
   /** Lines of the stored checklist, counted from 1, both included; masked. */
   source(from: number, to: number): string[];
   preflight(state: SessionState, driver: Pick<Hello, 'env' | 'version'>): Promise<Preflight>;
-  signer(env: Record<string, string>): Promise<Signer>;
+  signer(state: SessionState, env: Record<string, string>): Promise<Signer>;
   approvals: ApprovalPort;
   /** How many files `wipe` would remove now. */
   toWipe(): number;

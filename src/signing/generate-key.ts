@@ -1,18 +1,33 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Refusal } from './agent.ts';
 import { keyFromFile } from './key-file.ts';
+import { fingerprintOf, parsePublicKey } from './public-key.ts';
 import type { SigningKey } from './signing-key.ts';
 import { type Environment, noKeygen, sshKeygen } from './ssh-keygen.ts';
 
+const name = 'id_ed25519';
+
 /** The Ed25519 key of our own in this folder, made at the first time, without a passphrase. Nobody trusts it until it is listed. */
 export async function generateKey(folder: string, env: Environment): Promise<{ ok: true; key: SigningKey } | Refusal> {
-  const path = join(folder, 'id_ed25519');
+  const path = join(folder, name);
   if (!existsSync(path)) {
     const trouble = makeFolder(folder) ?? (await make(path, env));
     if (trouble !== undefined) return trouble;
   }
   return (await keyFromFile(path, 'generated', env)).signing;
+}
+
+/** `SHA256:…` of the key of our own in this folder; undefined where none was made. */
+export function generatedFingerprint(folder: string | undefined): string | undefined {
+  if (folder === undefined) return undefined;
+  try {
+    const key = parsePublicKey(readFileSync(`${join(folder, name)}.pub`, 'utf8'));
+    return key && fingerprintOf(key.blob);
+  } catch {
+    // None was made yet.
+    return undefined;
+  }
 }
 
 function makeFolder(folder: string): Refusal | undefined {

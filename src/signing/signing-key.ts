@@ -37,12 +37,21 @@ export function signingKey(source: KeySource, key: PublicKey, env: Environment, 
   };
 }
 
-/** A key that an agent holds. Some agents ask somebody before they sign, and a security key waits for a touch. */
-export function agentKey(source: KeySource, agent: Agent, key: PublicKey, env: Environment): SigningKey {
-  return signingKey(source, key, env, async (bytes, namespace, person) => {
+/**
+ * A key that an agent holds. Some agents ask somebody before they sign, and a security key waits for a touch.
+ * @param shown what stands in the signature: the key, or a certificate for it
+ */
+export function agentKey(
+  source: KeySource,
+  agent: Agent,
+  key: PublicKey,
+  env: Environment,
+  shown: PublicKey = key,
+): SigningKey {
+  return signingKey(source, shown, env, async (bytes, namespace, person) => {
     const signed = await signPatiently(agent, key, bytesToSign(bytes, namespace), person);
     if (!signed.ok) return signed;
-    return { ok: true, armored: encodeSshSignature({ publicKey: key.blob, namespace, signature: signed.signature }) };
+    return { ok: true, armored: encodeSshSignature({ publicKey: shown.blob, namespace, signature: signed.signature }) };
   });
 }
 

@@ -35,28 +35,33 @@ describe.skipIf(!isBuilt || keygen.missing)(
     test.each([
       [80, 24],
       [40, 24],
-    ])('at %i x %i, Esc leaves it complete and unsigned; resume asks in the terminal, and signs', async (columns, rows) => {
-      const place = withPassphrase();
-      const terminal = await atTheKey(place, { columns, rows });
-      await terminal.sees('Type the passphrase');
-      await terminal.types('half');
-      await terminal.presses('Esc');
-      expect(await terminal.exited).toBe(0);
-      expect(terminal.screen().replace(/\s+/g, ' ')).toMatch(/NOT signed: It was left unsigned.*deploy-assist resume/);
-      expect(place.events().at(-1)?.type).toBe('session.closed');
-      await place.serverEnded();
-      expect(place.run(['verify']).stdout).toMatch(/^OPEN/);
-      const nobody = place.run(['resume', place.session()]);
-      expect(nobody).toMatchObject({ status: 3, stderr: expect.stringMatching(/has a passphrase[\s\S]*ssh-add/) });
-      const later = place.openInShell(['resume', place.session()], { columns, rows });
-      await later.sees('Enter passphrase');
-      await later.types('wrong\r');
-      await later.sees(/That was wrong[\s\S]*Enter passphrase/, 20_000);
-      await later.types(`${passphrase}\r`);
-      await later.sees('EXIT=0', 20_000);
-      expect(later.raw()).not.toContain(passphrase);
-      expect(existsSync(join(place.session(), 'signoff.txt.sig'))).toBe(true);
-    });
+    ])(
+      'at %i x %i, Esc leaves it complete and unsigned; resume asks in the terminal, and signs',
+      async (columns, rows) => {
+        const place = withPassphrase();
+        const terminal = await atTheKey(place, { columns, rows });
+        await terminal.sees('Type the passphrase');
+        await terminal.types('half');
+        await terminal.presses('Esc');
+        expect(await terminal.exited).toBe(0);
+        expect(terminal.screen().replace(/\s+/g, ' ')).toMatch(
+          /NOT signed: It was left unsigned.*deploy-assist resume/,
+        );
+        expect(place.events().at(-1)?.type).toBe('session.closed');
+        await place.serverEnded();
+        expect(place.run(['verify']).stdout).toMatch(/^OPEN/);
+        const nobody = place.run(['resume', place.session()]);
+        expect(nobody).toMatchObject({ status: 3, stderr: expect.stringMatching(/has a passphrase[\s\S]*ssh-add/) });
+        const later = place.openInShell(['resume', place.session()], { columns, rows });
+        await later.sees('Enter passphrase');
+        await later.types('wrong\r');
+        await later.sees(/That was wrong[\s\S]*Enter passphrase/, 20_000);
+        await later.types(`${passphrase}\r`);
+        await later.sees('EXIT=0', 20_000);
+        expect(later.raw()).not.toContain(passphrase);
+        expect(existsSync(join(place.session(), 'signoff.txt.sig'))).toBe(true);
+      },
+    );
 
     test('an operator whose line drops while it asks leaves the session complete, and it is signed later', async () => {
       const place = withPassphrase();

@@ -41,6 +41,7 @@ async function checksOf(
     git,
     version: start.tool,
     target: null,
+    openedWith: null,
     vouching: { check: async () => [] },
     ...now,
   });

@@ -21,9 +21,13 @@ export function makeKey(folder: string, name: string, { type = 'ed25519', passph
 }
 
 /** Starts a real ssh-agent that holds these keys. */
-export async function startAgent(folder: string, keys: readonly string[]): Promise<{ socket: string; stop(): void }> {
+export async function startAgent(
+  folder: string,
+  keys: readonly string[],
+  options: readonly string[] = [],
+): Promise<{ socket: string; stop(): void }> {
   const socket = join(folder, 'agent.sock');
-  const agent: ChildProcess = spawn('ssh-agent', ['-D', '-a', socket], { stdio: 'ignore' });
+  const agent: ChildProcess = spawn('ssh-agent', ['-D', '-a', socket, ...options], { stdio: 'ignore' });
   while (!existsSync(socket)) await new Promise((resolve) => setTimeout(resolve, 10));
   for (const key of keys) {
     execFileSync('ssh-add', ['-q', key], { env: { ...process.env, SSH_AUTH_SOCK: socket }, stdio: 'ignore' });

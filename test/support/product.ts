@@ -188,6 +188,8 @@ export async function signs(terminal: Terminal, name: string, result: 1 | 2 = 1)
   await deaf();
   await terminal.types(name);
   await terminal.presses('Tab');
+  // On a busy machine two keys arrive as one piece.
+  await sleep(150);
   await terminal.presses(String(result));
   for (let page = 0; page < 10 && !terminal.screen().includes('To sign, type by hand'); page++) {
     await terminal.presses('Tab');
