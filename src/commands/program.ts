@@ -127,6 +127,7 @@ function walkingVerbs(program: Command, io: Io, finish: Finish): void {
     .summary('go on with a session')
     .description('go on with a session; without a name, the newest unfinished one')
     .argument('[session]')
+    .option('--key <file>', 'another SSH key that signs from here on')
     .option('--take-over <reason>', 'although another session drives this environment')
     .option('--ascii', 'draw with ASCII only')
     .option('--no-color', 'no colours')

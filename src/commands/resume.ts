@@ -1,5 +1,7 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { isServed } from '../server/place.ts';
 import { isSigned } from '../server/seal.ts';
+import { readStart, writeStart } from '../server/start.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { type ScreenFlags, showSession } from './screen-session.ts';
 import { findSession, isClosed } from './session-folder.ts';
@@ -12,14 +14,27 @@ import { takeOverOf } from './take-over.ts';
  */
 export async function runResume(
   session: string | undefined,
-  flags: ScreenFlags & { takeOver?: string },
+  flags: ScreenFlags & { takeOver?: string; key?: string },
   io: Io,
 ): Promise<number> {
   const how = takeOverOf(flags);
   const folder = findSession(session, io, { unfinished: true });
-  if (!isClosed(folder)) return showSession(folder, flags, io, how);
-  if (isSigned(folder)) throw closed(basename(folder));
-  return signLater(folder, io);
+  const key = flags.key && resolve(io.cwd, flags.key);
+  if (isClosed(folder)) {
+    if (isSigned(folder)) throw closed(basename(folder));
+    return signLater(folder, io, key);
+  }
+  if (key) changeKey(folder, key);
+  return showSession(folder, flags, io, how);
+}
+
+/** The server takes the key when it starts. */
+function changeKey(folder: string, key: string): void {
+  if (isServed(folder))
+    throw new UserError('This session is being served, with the key that it has.', {
+      fix: 'Leave its screens (q), wait until its commands have ended and 3 seconds more, then run this again.',
+    });
+  writeStart(folder, { ...readStart(folder), key });
 }
 
 function closed(session: string): UserError {

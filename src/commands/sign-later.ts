@@ -15,8 +15,9 @@ import { personHere } from './person-here.ts';
 /**
  * Signs a session that was closed and has no signature: its key did not answer then, or its server was killed in the middle. Nothing can
  * be walked in it any more.
+ * @param key a file, in the place of the key that it was started with
  */
-export async function signLater(folder: string, io: Io): Promise<number> {
+export async function signLater(folder: string, io: Io, key?: string): Promise<number> {
   clearFirstPaint(process.stdout);
   const lock = await lockOf(folder);
   try {
@@ -31,9 +32,10 @@ export async function signLater(folder: string, io: Io): Promise<number> {
     const env = Object.fromEntries(
       Object.entries(io.env).filter((entry): entry is [string, string] => Boolean(entry[1])),
     );
+    const kept = readStart(folder);
     const signed = await seal({
       folder,
-      start: readStart(folder),
+      start: key ? { ...kept, key } : kept,
       plan,
       state,
       events,

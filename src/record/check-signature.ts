@@ -1,4 +1,5 @@
 import { type Claim, checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
+import { type ListedBy, listedPerson } from './listed-people.ts';
 import type { ReadFile } from './read-file.ts';
 import { sessionFiles } from './session-files.ts';
 import type { Finding } from './verdict.ts';
@@ -18,14 +19,19 @@ export type Trust = {
 
 export type SignatureCheck = {
   finding: Finding | undefined;
+  /** What is not shown of who signed. */
+  remark?: string;
   signer: { principal: string | null; key: string | null } | null;
 };
 
-/** Checks the signature over the bytes of the sign-off. `namedKey` is the fingerprint that the session names as the operator's. */
+/** Who opened the session, by its own words: a name, and the fingerprint of a key. */
+export type Operator = { principal: string; key: string | null };
+
+/** Checks the signature over the bytes of the sign-off. */
 export async function checkSignature(
   signOff: Uint8Array,
   read: ReadFile,
-  { namedKey, trust }: { namedKey: string | null; trust: Trust },
+  { operator, trust }: { operator: Operator | undefined; trust: Trust },
 ): Promise<SignatureCheck> {
   if ('missing' in read) return { finding: unsigned, signer: null };
   if ('problem' in read)
@@ -36,7 +42,7 @@ export async function checkSignature(
   // Latin 1, so that each byte is a character and none is lost by decoding.
   const signature = read.bytes.toString('latin1');
   try {
-    return await check({ bytes: signOff, signature, namespace: signOffNamespace, env: trust.env }, namedKey, trust);
+    return await check({ bytes: signOff, signature, namespace: signOffNamespace, env: trust.env }, operator, trust);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     return {
@@ -46,7 +52,7 @@ export async function checkSignature(
   }
 }
 
-async function check(claim: Claim, namedKey: string | null, trust: Trust): Promise<SignatureCheck> {
+async function check(claim: Claim, operator: Operator | undefined, trust: Trust): Promise<SignatureCheck> {
   const right = await checkNoValidate(claim);
   if (!right.ok) return { finding: finding(verdicts[right.code], right.code, right.message), signer: null };
   const key = right.fingerprint;
@@ -63,9 +69,26 @@ async function check(claim: Claim, namedKey: string | null, trust: Trust): Promi
   });
   if (!trusted.ok) return untrusted(trusted.code, trusted.message);
   const { principal } = trusted;
-  if (namedKey !== null && namedKey !== key)
-    return untrusted('other-key', `The session names ${namedKey} as its operator's key, and ${key} signed.`, principal);
-  return { finding: undefined, signer: { principal, key } };
+  const signer = { principal, key };
+  if (!operator?.key || operator.key === key) return { finding: undefined, signer };
+  // Their key can have changed on the way. That it is still theirs is for the verifier's list to say, by the name that the session gives.
+  if (await isTheirs(claim, operator, { ...trust, allowedSigners: trust.allowedSigners }))
+    return { finding: undefined, signer, remark: changedKey(operator, key) };
+  return untrusted(
+    'other-key',
+    `The session names ${operator.key} as its operator's key, and ${key} signed.`,
+    principal,
+  );
+}
+
+/** A pattern is nobody's name: another key below `*@example.org` can be another person's. */
+async function isTheirs(claim: Claim, { principal }: Operator, trust: ListedBy['trust']): Promise<boolean> {
+  const { names, hasPattern, isAs } = await listedPerson(claim, { trust });
+  return names.includes(principal) || (!hasPattern && (await isAs(principal)));
+}
+
+function changedKey({ principal, key: named }: Operator, key: string): string {
+  return `That ${principal} had ${named}, the key that the session was opened with: another key of theirs by your list, ${key}, signed.`;
 }
 
 const verdicts = { 'bad-signature': 'INVALID', 'no-ssh-keygen': 'UNTRUSTED' } as const;

@@ -97,18 +97,17 @@ async function signatures(
   { signOff, vouched, trust }: { signOff: ReadFile; vouched: readonly Vouched[]; trust: Trust },
 ): Promise<Signatures> {
   const signature = readPlainFile(join(folder, sessionFiles.signOffSignature), largestFile.signature);
-  const namedKey = state.opened?.data.operator.key ?? null;
   // Each asks a program: side by side they take as long as one.
-  const [{ finding, signer }, vouchers] = await Promise.all([
+  const [{ finding, signer, remark }, vouchers] = await Promise.all([
     'bytes' in signOff
-      ? checkSignature(signOff.bytes, signature, { namedKey, trust })
-      : { finding: undefined, signer: null },
+      ? checkSignature(signOff.bytes, signature, { operator: state.opened?.data.operator, trust })
+      : { finding: undefined, signer: null, remark: undefined },
     checkVouchers(vouched, trust.env),
   ]);
   const trusted = await trustVouchers(vouchers, { sealer: signer?.key ?? undefined, trust });
   return {
     findings: [...(finding ? [finding] : []), ...trusted.findings],
-    remarks: trusted.remarks,
+    remarks: [...(remark ? [remark] : []), ...trusted.remarks],
     signer,
   };
 }

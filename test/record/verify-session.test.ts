@@ -85,6 +85,22 @@ describe.skipIf(keygen.missing)(`verdicts${keygen.note}`, () => {
     expect(await verify(folder, both)).toMatchObject({ verdict: 'UNTRUSTED', code: 'other-key' });
   });
 
+  test('another key that the list has below the name of the operator is theirs, and that it changed is said', async () => {
+    const folder = copy();
+    const key = await newKey();
+    await sign(folder, key);
+    const list = join(temporaryFolder(), 'allowed_signers');
+    const line = `ada@example.org ${key.publicKey}\n`;
+    writeFileSync(list, `${line}ada@example.org ${sample.key.publicKey}\n`);
+    const verdict = await verify(folder, list);
+    const signer = { principal: 'ada@example.org', key: key.fingerprint };
+    expect(verdict).toMatchObject({ verdict: 'VALID', facts: { signer } });
+    expect(verdict.notProvable.join(' ')).toContain(`another key of theirs by your list, ${key.fingerprint}`);
+    // Below a pattern it could be anybody's.
+    writeFileSync(list, `*@example.org ${key.publicKey}\nada@example.org ${sample.key.publicKey}\n`);
+    expect(await verify(folder, list)).toMatchObject({ verdict: 'UNTRUSTED', code: 'other-key' });
+  });
+
   test('a session that is not closed is OPEN', async () => {
     const { folder } = await sampleSession({ open: true });
     expect(await verify(folder)).toMatchObject({ verdict: 'OPEN', code: 'not-closed' });
