@@ -1,12 +1,14 @@
 // Bundles the product into dist/: code-split ESM, so that a headless verb never loads the terminal interface.
 // `node scripts/build.js [--entry NAME=PATH]… [--out FOLDER]`; without --entry it builds the product's own entries.
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { withoutBuiltinImports } from './builtin-imports.js';
 import { patches } from './bundle-patches.js';
+import { calledFunctions } from './called-functions.js';
+import { withEarlyFunctions } from './early-functions.js';
 import { bundledPackages, licenceText } from './licences.js';
 import { preparedHints } from './prepared-hints.js';
 import { shortNames } from './short-names.js';
@@ -46,16 +48,29 @@ function readOptions(args) {
 async function build({ entries, out }) {
   const result = await bundle(entries, out);
   if (result === undefined) return false;
+  const texts = result.outputFiles.map(({ path, text }) => [basename(path), withoutBuiltinImports(text)]);
+  const files = entries === productEntries ? await prepared(texts) : texts;
   // All at once at the end: a program that is started meanwhile finds the old files or the new ones.
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  for (const { path, text } of result.outputFiles) writeFileSync(path, withoutBuiltinImports(text));
+  for (const [name, text] of files) writeFileSync(join(out, name), text);
   for (const name of Object.keys(entries)) makeExecutable(join(out, `${name}.js`));
   // For tests of what is loaded when; not part of the package.
   writeFileSync(join(out, 'metafile.json'), JSON.stringify(result.metafile));
   writeFileSync(join(out, 'LICENSES.txt'), licenceText(root, bundledPackages(result.metafile)));
   for (const name of schemas) writeFileSync(join(out, name), withoutSpaces(name));
   return true;
+}
+
+/** The files of the product, made ready for how they are started; what is started itself is read before there is a cache. */
+async function prepared(texts) {
+  const called = await calledFunctions(texts, root);
+  return Promise.all(
+    texts.map(async ([name, text]) => [
+      name,
+      name === 'cli.js' ? text : await withEarlyFunctions(text, called.get(name) ?? []),
+    ]),
+  );
 }
 
 /** esbuild prints its errors itself; then the answer is undefined. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import originalWidth from 'string-width';
@@ -21,6 +21,15 @@ describe.skipIf(!existsSync(join(dist, 'cli.js')))('dist (built by npm test)', (
     expect(packages.length).toBeGreaterThan(0);
     const unnamed = packages.filter((name) => !licences.some((line) => line.startsWith(`${name} `)));
     expect(unnamed).toEqual([]);
+  });
+
+  test('holds the functions that lead to the first screen in the form in which they are compiled with their file', () => {
+    const files = readdirSync(dist).filter((name) => name.endsWith('.js'));
+    const texts = files.map((name) => readFileSync(join(dist, name), 'utf8'));
+    for (const name of ['readChecklist', 'runWalk', 'createSession', 'walk'])
+      expect(
+        texts.filter((text) => new RegExp(String.raw`^(?:var )?${name}=\((?:async )?function\(`, 'm').test(text)),
+      ).toHaveLength(1);
   });
 
   test('can be started as a program and tells its version', () => {
