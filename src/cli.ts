@@ -14,9 +14,19 @@ if (major < 22 || (major === 22 && minor < 13)) {
   process.exitCode = await askThrough(process.env['DEPLOY_ASSIST_ASKPASS'], process.argv[2] ?? '', print);
 } else {
   paintFirst(process.argv[2] ?? '');
-  process.getBuiltinModule('node:module').enableCompileCache();
+  const compiled = compiledFolder(process.env);
+  if (compiled !== undefined) process.getBuiltinModule('node:module').enableCompileCache(compiled);
   const { main } = await import('./commands/program.ts');
   await main(process.argv);
+}
+
+/**
+ * Where Node keeps what it compiled, in the operator's own folder: it runs what it finds there, and by itself it would look in the folder for
+ * temporary files, where others can have put something first.
+ */
+function compiledFolder({ XDG_CACHE_HOME, HOME }: NodeJS.ProcessEnv): string | undefined {
+  const caches = XDG_CACHE_HOME || (HOME && `${HOME}/.cache`);
+  return caches ? `${caches}/deploy-assist/compiled` : undefined;
 }
 
 /** An operator sees at once that something happens: the screens take a moment to load. Verbs that only print need no such line. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
@@ -31,6 +31,19 @@ describe.skipIf(!existsSync(cli))('what dist/cli.js loads at its start (dist is 
     const { files } = report();
     expect(files).toContain(pathToFileURL(cli).href);
     expect(files.filter(holdsInterface)).toEqual([]);
+  });
+
+  test.each([
+    ['.cache', {}],
+    ['caches', { XDG_CACHE_HOME: 'caches' }],
+  ])('what Node compiled is kept under %s of the operator, not where others can write', (place, variables) => {
+    const folder = temporaryFolder();
+    const caches = Object.entries(variables).map(([name, path]) => [name, join(folder, path)]);
+    const env = { PATH: process.env.PATH, HOME: folder, TMPDIR: join(folder, 'tmp'), ...Object.fromEntries(caches) };
+    mkdirSync(env.TMPDIR);
+    expect(spawnSync(process.execPath, [cli, '--version'], { env }).status).toBe(0);
+    expect(readdirSync(join(folder, place, 'deploy-assist', 'compiled'))).toHaveLength(1);
+    expect(readdirSync(env.TMPDIR)).toEqual([]);
   });
 
   test('the first screen comes without the HTTP client of Node', async () => {

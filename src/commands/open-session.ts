@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes, randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { getCompileCacheDir } from 'node:module';
 import { homedir, userInfo } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plan } from '../plan/plan.ts';
 import { type Client, connectClient } from '../server/client.ts';
@@ -150,11 +151,17 @@ function spawnServer(folder: string, io: Io, takeOver: string | undefined): Chil
   const child = spawn(process.execPath, [entry, folder, ...(takeOver === undefined ? [] : [takeOver])], {
     detached: true,
     stdio: ['ignore', log, log],
-    env: definedVariables(io.env),
+    env: { ...definedVariables(io.env), ...compiledFolder() },
     cwd: '/',
   });
   child.unref();
   return child;
+}
+
+/** The server is compiled but once, as its client is. Node names the folder with one inside it that is of its own version. */
+function compiledFolder(): { NODE_COMPILE_CACHE?: string } {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
 }
 
 function startServer(...[folder, io, takeOver]: Parameters<typeof spawnServer>): ChildProcess {

@@ -11,6 +11,8 @@ import { serve } from './serve.ts';
  * which it takes its environment over from another session, where there is one.
  */
 const [folder, takeOver] = process.argv.slice(2);
+// It is for this process; what it starts is none of ours.
+delete process.env['NODE_COMPILE_CACHE'];
 if (folder === undefined) {
   process.stderr.write('This is the session server; deploy-assist starts it by itself.\n');
   process.exitCode = 2;
