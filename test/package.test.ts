@@ -19,7 +19,7 @@ describe.skipIf(!built)('the packed package (dist is built by npm test)', () => 
     expect(pack.unpackedSize).toBeLessThan(3_000_000);
   });
 
-  test('runs where it is installed from its file, without a network', { timeout: 60_000 }, () => {
+  test('runs where it is installed from its file, without a network', () => {
     const folder = temporaryFolder();
     npm(['pack', '--ignore-scripts', '--pack-destination', folder], root);
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from './support/folder.ts';
+import { patienceMs } from './support/patience.ts';
 import { openTerminal } from './support/terminal.ts';
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
@@ -57,7 +58,7 @@ describe.skipIf(!existsSync(cli))('what dist/cli.js loads at its start (dist is 
         expect(loaded.files.some(holdsInterface)).toBe(true);
         return loaded.builtins;
       },
-      { timeout: 15_000, interval: 250 },
+      { timeout: patienceMs, interval: 250 },
     );
     expect(builtins.filter((name) => name.includes('undici'))).toEqual([]);
   });

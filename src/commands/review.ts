@@ -78,14 +78,15 @@ const assigned = /(?<name>[A-Za-z][\w-]*)["']?\s*(?::=|=>|[:=]|\bis\b)\s*["']?(?
 const inAddress = /[a-z][a-z0-9+.-]*:\/\/[^\s/:@'"]*:(?<value>[^\s/'"*@]{3,})@/gi;
 const random = /(?<![\w+/=:.-])(?<value>[A-Za-z0-9+/_-]{24,})={0,2}(?![\w+/=-])/g;
 
-function findings(text: string): string[] {
+/** What looks like a secret in a text, each with its first letters and its length. */
+export function findings(text: string): string[] {
   const names = [...text.matchAll(assigned)].flatMap(({ groups: { name = '', value = '' } = {} }) =>
     isStronglySecretName(name) && !isPlainWord(value) ? [shownAs(value, `${name}=`)] : [],
   );
   const addresses = [...text.matchAll(inAddress)].map(({ groups }) => shownAs(groups?.['value'] ?? '', '://…:'));
   const strings = [...text.matchAll(random)].flatMap(({ groups }) => {
     const value = groups?.['value'] ?? '';
-    return isRandom(value) ? [shownAs(value)] : [];
+    return partsOf(value).some(isRandom) ? [shownAs(value)] : [];
   });
   return [...new Set([...names, ...addresses, ...strings])];
 }
@@ -97,6 +98,11 @@ function isPlainWord(value: string): boolean {
     (/^[a-z]+\W?$/.test(value) || /^[A-Z]?[a-z]+\W?$/.test(value)) &&
     value.length < 12
   );
+}
+
+/** A path from the root is looked at folder by folder: the name that a temporary folder was given is too short to be a secret. */
+function partsOf(value: string): string[] {
+  return /^\/[a-z]{2,}\//.test(value) ? value.split('/').filter(({ length }) => length >= 24) : [value];
 }
 
 /** Digits, small and large letters, spread as dice would: neither a path, nor a digest in hex, nor a name in camel case. */

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import {
   aWorkplace,
   confirms,
-  deaf,
   fixture,
   isBuilt,
   type JournalLine,
@@ -13,6 +12,7 @@ import {
   type Workplace,
 } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
+import { presses } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 const sqlite = needs('sqlite3', 'sqlite3');
@@ -46,8 +46,7 @@ describe.skipIf(!isBuilt || sqlite.missing)(
       await terminal.sees('a query that you type');
       for (const _ of [1, 2]) await terminal.presses('Down');
       await terminal.sees('ON  ');
-      await deaf();
-      await terminal.presses('Enter');
+      await presses(terminal, 'Enter');
       await terminal.sees('half of them');
 
       const [, move, ...made] = requests(place);
@@ -59,8 +58,7 @@ describe.skipIf(!isBuilt || sqlite.missing)(
       ]);
       // Nothing of a check's shell is carried on, and nothing counts as done before somebody says so.
       expect(place.events().filter(({ type }) => type === 'check.answered')).toEqual([]);
-      await deaf();
-      await terminal.presses('x');
+      await presses(terminal, 'x');
       await terminal.sees('cat moved.txt');
       await terminal.sees(`${place.work}`);
       expect(place.events().filter(({ type }) => type === 'run.lost')).toHaveLength(1);
@@ -78,8 +76,7 @@ describe.skipIf(!isBuilt || sqlite.missing)(
 
       const back = place.open(['resume']);
       await back.sees('outcome unknown');
-      await deaf();
-      await back.presses('Enter');
+      await presses(back, 'Enter');
       await back.sees('Nobody knows how it ended');
       await back.sees(/CHECKED .*sleep 60/);
       expect(requests(place)).toHaveLength(3);
@@ -106,8 +103,7 @@ async function lost(): Promise<{ place: Workplace; terminal: Terminal }> {
   await terminal.sees('EXIT=130');
   const back = place.openInShell(['resume']);
   await back.sees('outcome unknown');
-  await deaf();
-  await back.presses('Enter');
+  await presses(back, 'Enter');
   await back.sees('Nobody knows how it ended');
   return { place, terminal: back };
 }
@@ -117,8 +113,7 @@ async function checks(terminal: Terminal, text: string): Promise<void> {
   await terminal.types(text);
   await terminal.presses('Enter');
   await terminal.sees('IN  ');
-  await deaf();
-  await terminal.presses('Enter');
+  await presses(terminal, 'Enter');
 }
 
 function requests(place: Workplace): JournalLine[] {

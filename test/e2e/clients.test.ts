@@ -4,6 +4,7 @@ import { machineClock } from '../../src/server/machine-clock.ts';
 import { bootOfMachine } from '../../src/server/opening.ts';
 import { serve } from '../../src/server/serve.ts';
 import { aWorkplace, childOf, confirms, deaf, fixture, isBuilt, starts, type Workplace } from '../support/product.ts';
+import { presses } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 describe.skipIf(!isBuilt)('several terminals at one session (needs the build)', { concurrent: true }, () => {
@@ -12,8 +13,7 @@ describe.skipIf(!isBuilt)('several terminals at one session (needs the build)', 
     const second = place.open(['resume']);
     await second.sees('you watch');
     await first.sees('you drive');
-    await deaf();
-    await second.presses('g');
+    await presses(second, 'g');
     await sleep(300);
     expect(place.events().some(({ type }) => type === 'run.requested')).toBe(false);
     await second.presses('w');
@@ -22,8 +22,7 @@ describe.skipIf(!isBuilt)('several terminals at one session (needs the build)', 
     await first.sees('ASKS TO DRIVE');
     await first.presses('W');
     await first.sees('y lets them drive');
-    await deaf();
-    await first.presses('y');
+    await presses(first, 'y');
     await first.sees('drives now instead of');
     await second.sees('You drive now instead of');
     await second.presses('Esc');
@@ -112,8 +111,7 @@ describe.skipIf(!isBuilt)('a terminal that stands still (needs the build)', () =
     await second.presses('w');
     await second.sees('WHO IS HERE');
     passedUs += 121e6;
-    await deaf();
-    await second.presses('F');
+    await presses(second, 'F');
     await second.sees('Reason:');
     await deaf();
     await second.types('short');
@@ -135,8 +133,7 @@ describe.skipIf(!isBuilt)('a terminal that stands still (needs the build)', () =
     await first.sees('drives now instead of');
     await first.sees('(forced: short, but her screen stands still)');
     await first.sees('you watch');
-    await deaf();
-    await first.presses('g');
+    await presses(first, 'g');
     await sleep(300);
     expect(place.events().some(({ type }) => type === 'run.requested')).toBe(false);
     await first.presses('Esc');
@@ -166,8 +163,7 @@ async function begun(): Promise<{ place: Workplace; first: Terminal }> {
 
 /** Opens a panel for a reason with a key, says the reason, and records it. */
 async function says(terminal: Terminal, key: string, reason: string): Promise<void> {
-  await deaf();
-  await terminal.presses(key);
+  await presses(terminal, key);
   await terminal.sees('Reason:');
   await deaf();
   await terminal.types(reason);

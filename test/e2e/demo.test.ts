@@ -4,15 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aWorkplace, confirms, deaf, isBuilt, until, type Workplace } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
+import { presses } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
-import { clears, presses, runsWithYes, signsByHand } from '../support/walks.ts';
+import { clears, runsWithYes, signsByHand } from '../support/walks.ts';
 
 const git = needs('git', 'git');
 
 describe.skipIf(!isBuilt || git.missing)(`the demo, walked by its keys (needs the build)${git.note}`, () => {
-  test('fails where it says so, is rolled back, goes on repaired, and ends signed and valid', {
-    timeout: 120_000,
-  }, async () => {
+  test('fails where it says so, is rolled back, goes on repaired, and ends signed and valid', async () => {
     const place = aWorkplace();
     const terminal = place.openInShell(['demo'], { env: { TMPDIR: place.work } });
     await beforeTheDeploy(terminal);
@@ -133,7 +132,7 @@ async function verifyAndWatch(terminal: Terminal): Promise<void> {
 async function soakAndSign(terminal: Terminal): Promise<void> {
   await terminal.sees('w starts it');
   await presses(terminal, 'w');
-  await terminal.sees('LEFT     nothing: the written minimum is over', 15_000);
+  await terminal.sees('LEFT     nothing: the written minimum is over');
   await presses(terminal, 'Enter');
   await terminal.sees('CHECKLIST COMPLETE');
   await presses(terminal, 'Enter');

@@ -108,7 +108,7 @@ const moves: Record<string, Move | undefined> = {
       await sleep(1500);
       await walker.presses('Ctrl-C');
     }
-    await walker.until((state) => walk(walker.plan(), state).going.every(({ kept }) => kept), 60_000);
+    await walker.until((state) => walk(walker.plan(), state).going.every(({ kept }) => kept));
     return undefined;
   },
   stops: ({ walker }) => seen(walker, 'c'),
@@ -184,7 +184,8 @@ export async function run(walker: Walk, judgement: Judgement): Promise<undefined
   else await walker.presses('g');
   if (/^ TYPE /m.test(walker.screen()) || /GATE /.test(walker.screen())) await walker.typesPhrase();
   else if (/RUN THIS\?/.test(walker.screen())) await seen(walker, 'y');
-  await walker.until((state) => state.size > before).catch(() => undefined);
+  // Where it led to a question instead, that is answered next.
+  await walker.until((state) => state.size > before, 10_000).catch(() => undefined);
 }
 
 /** Every field of the form that has nothing in it yet. */

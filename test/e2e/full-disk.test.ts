@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { failingDisk, failures } from '../support/failing-disk.ts';
 import { aWorkplace, confirms, deaf, fixture, isBuilt, signs, starts, until } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
+import { presses } from '../support/rest.ts';
 import { fill, mounting, namespace, readOnly, smallDisk } from '../support/small-disk.ts';
 
 const keygen = needs('ssh-keygen', 'openssh-client');
@@ -27,7 +28,7 @@ describe.skipIf(isMissing)(`a disk that takes nothing more${mounting.note}${keyg
     fill(join(disk, 'other-files'), 320);
 
     await confirms(terminal, 'unknown 1');
-    await terminal.sees(/The command is held.*Free\s+at least \d+ KiB on /s, 10_000);
+    await terminal.sees(/The command is held.*Free\s+at least \d+ KiB on /s);
     expect(terminal.screen().replace(/\s+/g, ' ')).toContain(disk.slice(-10));
     await sleep(1500);
     expect(place.read('marker')).toBe('begin\n');
@@ -92,7 +93,7 @@ describe.skipIf(!isBuilt || keygen.missing || failures.missing)(
       fail();
       place.write('go', '');
       await until('it ended', () => place.read('marker') === 'begin\nend\n');
-      await terminal.sees(/the disk\s+reported\s+an\s+error/, 10_000);
+      await terminal.sees(/the disk\s+reported\s+an\s+error/);
       expect(place.events().filter(({ type }) => type === 'run.ended' || type === 'run.lost')).toEqual([]);
       await sleep(3000);
       expect(place.read('marker')).toBe('begin\nend\n');
@@ -103,8 +104,7 @@ describe.skipIf(!isBuilt || keygen.missing || failures.missing)(
       const isLost = place.events().some(({ type }) => type === 'run.lost');
       if (isLost) {
         await terminal.sees('OUTCOME UNKNOWN');
-        await deaf();
-        await terminal.presses('x');
+        await presses(terminal, 'x');
       }
       await confirms(terminal, 'unknown 2');
       await until('the second command ran', () => place.read('marker') === 'begin\nend\ncounted\n');
@@ -125,7 +125,7 @@ describe.skipIf(!isBuilt || keygen.missing || prlimit.missing)(
       const limit = (bytes: string) => execFileSync('prlimit', ['--pid', String(place.server()), `--fsize=${bytes}:`]);
       limit('150000');
       place.write('go', '');
-      await terminal.sees(/The command is held.*largest\s+size\s+allowed/s, 10_000);
+      await terminal.sees(/The command is held.*largest\s+size\s+allowed/s);
       await sleep(1500);
       expect(place.read('marker')).toBe('begin\n');
       limit('unlimited');

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { needsPostgres, startPostgres } from '../support/postgres.ts';
-import { deaf, isBuilt, until } from '../support/product.ts';
+import { isBuilt, until, type Workplace } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
+import { presses } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
 import { answersHelp, noise, numbered, onlyOurs } from './noise.ts';
 
@@ -23,11 +24,9 @@ describe.skipIf(!isBuilt || pager.missing)(
         // The row of less itself is the last of them.
         await terminal.sees(new RegExp(`\\b${shown - 1} turns`));
         expect(terminal.screen()).toMatch(/\b1 turns/);
-        await deaf();
-        await terminal.presses('i');
+        await presses(terminal, 'i');
         await terminal.sees('give it the keyboard');
-        await deaf();
-        await terminal.presses('y');
+        await presses(terminal, 'y');
         await terminal.sees('YOUR KEYS GO TO THE COMMAND');
         await terminal.presses('G');
         await terminal.sees(/\b200 turns[\s\S]*\(END\)/);
@@ -35,11 +34,9 @@ describe.skipIf(!isBuilt || pager.missing)(
         await terminal.sees('Ctrl-C interrupt');
         await answersHelp(terminal);
         terminal.resize(100, 30);
-        await deaf();
-        await terminal.presses('i');
+        await presses(terminal, 'i');
         await terminal.sees('give it the keyboard');
-        await deaf();
-        await terminal.presses('y');
+        await presses(terminal, 'y');
         await terminal.presses('g');
         await terminal.sees(/\b1 turns[\s\S]*\b21 turns/);
         await terminal.presses('q');
@@ -100,9 +97,7 @@ test.skipIf(!isBuilt || top.missing)(
     await terminal.presses('Esc');
     await terminal.sees('Tasks:');
     await terminal.presses('q');
-    await terminal.sees('Step 2/');
-    expect(place.events().find(({ type }) => type === 'run.ended')?.data.exit).toEqual({ code: 0 });
-    onlyOurs(terminal);
+    await endsWell(place, terminal);
   },
 );
 
@@ -123,17 +118,20 @@ test.skipIf(!isBuilt || server.missing || pager.missing)(
     await terminal.presses('q');
     await terminal.types('\\q');
     await terminal.presses('Enter');
-    await terminal.sees('Step 2/');
-    expect(place.events().find(({ type }) => type === 'run.ended')?.data.exit).toEqual({ code: 0 });
-    onlyOurs(terminal);
+    await endsWell(place, terminal);
   },
 );
 
+/** The program ended with 0, the screens went on, and nothing of it is left on them. */
+async function endsWell(place: Workplace, terminal: Terminal): Promise<void> {
+  await terminal.sees('Step 2/');
+  expect(place.events().find(({ type }) => type === 'run.ended')?.data.exit).toEqual({ code: 0 });
+  onlyOurs(terminal);
+}
+
 async function keyboard(terminal: Terminal): Promise<void> {
-  await deaf();
-  await terminal.presses('i');
+  await presses(terminal, 'i');
   await terminal.sees('give it the keyboard');
-  await deaf();
-  await terminal.presses('y');
+  await presses(terminal, 'y');
   await terminal.sees('YOUR KEYS GO TO THE COMMAND');
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { armed, aWorkplace, deaf, fixture, isBuilt, until, type Workplace } from '../support/product.ts';
+import { presses } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 const phrase = 'production 2';
@@ -58,7 +59,7 @@ describe.skipIf(!isBuilt)('the gate of a change to production (needs the build)'
     await terminal.sees('RUNNING');
     await terminal.types(`g${phrase}`, { msPerKey: 70 });
     await terminal.presses('Enter');
-    await terminal.sees('Step 2/3', 15_000);
+    await terminal.sees('Step 2/3');
     // The "i" of the phrase only asked whether the command gets the keyboard; the question ends with the command.
     expect(place.events().filter(({ type }) => type === 'input.given')).toEqual([]);
     await sleep(1500);
@@ -79,7 +80,7 @@ describe.skipIf(!isBuilt)('the gate of a change to production (needs the build)'
   test('Enter held down from the first screen on stops before the first change', async () => {
     const { place, terminal } = await start();
     for (let press = 0; press < 100; press++) await pressFast(terminal, 'Enter', 40);
-    await terminal.sees('Step 2/3', 15_000);
+    await terminal.sees('Step 2/3');
     for (let press = 0; press < 30; press++) await pressFast(terminal, 'Enter', 50);
     expect(place.events().filter(({ type }) => type === 'run.requested')).toHaveLength(1);
     expect(place.read('marker')).toBeUndefined();
@@ -114,21 +115,19 @@ async function start(): Promise<{ place: Workplace; terminal: Terminal }> {
 async function walkTo(step: 1 | 2): Promise<{ place: Workplace; terminal: Terminal }> {
   const started = await start();
   const { terminal } = started;
-  await deaf();
-  await terminal.presses('Enter');
+  await presses(terminal, 'Enter');
   await terminal.sees('Enter runs this');
   await deaf();
   if (step === 1) return started;
   await terminal.presses('Enter');
-  await terminal.sees('g opens the gate', 15_000);
+  await terminal.sees('g opens the gate');
   await deaf();
   return started;
 }
 
 async function openGate(terminal: Terminal): Promise<void> {
   await terminal.sees('g open the gate');
-  await deaf();
-  await terminal.presses('g');
+  await presses(terminal, 'g');
   await terminal.sees('GATE');
   await armed();
 }

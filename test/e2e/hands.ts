@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fieldHears } from '../support/product.ts';
 import { comesToRest } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
 
@@ -59,7 +60,7 @@ export function handsAt(
       await readsOn();
       const asked = phrase ?? /^ TYPE +(\S.*?) *$/m.exec(terminal.screen())?.[1];
       if (asked === undefined) throw new Error(`No phrase is asked for. The screen:\n${terminal.screen()}`);
-      await terminal.sees(/^ > _/m);
+      await terminal.sees(fieldHears);
       await terminal.types(asked);
       await sleep(beforeEnterMs);
       await terminal.presses('Enter');

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { atTheEnd } from '../support/at-the-end.ts';
 import { aWorkplace, confirms, deaf, fixture, isBuilt, signs, until, type Workplace } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
+import { presses } from '../support/rest.ts';
 import { type SshHost, startHosts } from '../support/ssh-hosts.ts';
 import { needsSshd } from '../support/sshd.ts';
 import type { Terminal } from '../support/terminal.ts';
@@ -17,27 +18,23 @@ describe.skipIf(skipped)(`environments on other hosts (needs the build)${note}`,
   test('each is asked once and keeps a shell of its own; a line that drops is no failed command', async () => {
     const { place, terminal, staging, production } = await chain();
     await terminal.sees('WHERE DO THE COMMANDS FOR STAGING RUN?');
-    await deaf();
-    await terminal.presses('1');
+    await presses(terminal, '1');
     await runs(terminal, 'WILL RUN 2 lines ON web-02');
     await runs(terminal, 'WILL RUN 1 line ON web-02');
-    await terminal.sees('WHERE DO THE COMMANDS FOR PRODUCTION RUN?', 15_000);
-    await deaf();
-    await terminal.presses('1');
+    await terminal.sees('WHERE DO THE COMMANDS FOR PRODUCTION RUN?');
+    await presses(terminal, '1');
     await runs(terminal, 'export SPICE=vanilla');
     await terminal.sees('./bake.sh');
     await deaf();
     await confirms(terminal, 'production 2');
     await terminal.sees('loaf 2');
     for (const pid of production.ssh.lines()) process.kill(pid, 'SIGKILL');
-    await terminal.sees(/FAILED/, 30_000);
-    await deaf();
-    await terminal.presses('o');
+    await terminal.sees(/FAILED/);
+    await presses(terminal, 'o');
     await terminal.types('the last loaf always fails');
-    await deaf();
-    await terminal.presses('Enter');
+    await presses(terminal, 'Enter');
     await runs(terminal, 'Step 3/');
-    await terminal.sees('COMPLETE', 15_000);
+    await terminal.sees('COMPLETE');
 
     expect(outputs(place)).toEqual([
       '',
@@ -72,7 +69,7 @@ describe.skipIf(skipped)(`environments on other hosts (needs the build)${note}`,
     expect(readFileSync(join(production.home, 'marker'), 'utf8')).toBe('begin\nend\n');
     await deaf();
     await signs(terminal, 'ann');
-    await until('it is signed', () => existsSync(join(place.session(), 'signoff.txt.sig')), 15_000);
+    await until('it is signed', () => existsSync(join(place.session(), 'signoff.txt.sig')));
     const key = readFileSync(join(place.env.HOME ?? '', '.ssh/id_ed25519.pub'), 'utf8');
     const trust = place.write('allowed_signers', `ann@example.com ${key}`);
     expect(place.run(['verify', '--allowed-signers', trust]).stdout).toMatch(/^VALID/);
@@ -84,10 +81,10 @@ describe.skipIf(skipped)(`environments on other hosts (needs the build)${note}`,
     const { place, terminal, production } = await atTheBakery();
     await terminal.sees('loaf 1');
     production.ssh.stop();
-    await terminal.sees('THE LINE TO web-01 DROPPED', 30_000);
+    await terminal.sees('THE LINE TO web-01 DROPPED');
     await terminal.presses('Ctrl-C');
-    await until('its outcome is unknown', () => place.events().some(({ type }) => type === 'run.lost'), 15_000);
-    await terminal.sees('OUTCOME UNKNOWN', 15_000);
+    await until('its outcome is unknown', () => place.events().some(({ type }) => type === 'run.lost'));
+    await terminal.sees('OUTCOME UNKNOWN');
     const [lost] = place.events().flatMap(({ type, data }) => (type === 'run.lost' ? [data] : []));
     expect(lost?.why).toMatch(
       /the line to web-01 dropped at .*Its output lies in web-01:\/tmp\/deploy-assist\..*did not wait/,
@@ -112,8 +109,8 @@ describe.skipIf(skipped)(`environments on other hosts (needs the build)${note}`,
       if (awayMs > 0) for (const pid of production.ssh.lines()) process.kill(pid, 'SIGKILL');
       await sleep(awayMs);
       const back = place.open(['resume'], { env, columns: 100, rows: 30 });
-      await until('its end is recorded', () => of(place, 'run.ended').length === 2, 30_000);
-      await back.sees(/FAILED.*255/, 15_000);
+      await until('its end is recorded', () => of(place, 'run.ended').length === 2);
+      await back.sees(/FAILED.*255/);
       const end = of(place, 'run.ended')[1];
       expect(end).toMatchObject({ exit: { code: 255 }, commands: [{ code: 255 }], shellState: 'saved' });
       expect(end?.durationMs).toBeGreaterThan(5900);
@@ -134,12 +131,10 @@ describe.skipIf(skipped)(`environments on other hosts (needs the build)${note}`,
   test('who cannot be reached is not bound, and the reason is that of ssh', async () => {
     const { place, terminal } = await chain();
     await terminal.sees('WHERE DO THE COMMANDS FOR STAGING RUN?');
-    await deaf();
-    await terminal.presses('o');
+    await presses(terminal, 'o');
     await terminal.types('nobody.invalid');
-    await deaf();
-    await terminal.presses('Enter');
-    await terminal.sees('nobody.invalid cannot be reached', 15_000);
+    await presses(terminal, 'Enter');
+    await terminal.sees('nobody.invalid cannot be reached');
     expect(place.events().filter(({ type }) => type === 'host.bound')).toEqual([]);
   });
 
@@ -148,18 +143,16 @@ describe.skipIf(skipped)(`environments on other hosts (needs the build)${note}`,
     await bindsTo(terminal, 'STAGING', '1');
     await runs(terminal, 'WILL RUN 2 lines ON web-02');
     await runs(terminal, 'WILL RUN 1 line ON web-02');
-    await terminal.sees('Choose. Nothing is preselected.', 15_000);
+    await terminal.sees('Choose. Nothing is preselected.');
     writeFileSync(join(staging.home, 'taste', 'crumb'), '');
-    await deaf();
-    await terminal.presses('i');
-    await terminal.sees('LOOKING AROUND', 15_000);
-    await terminal.sees(/look around \S+[$#]/, 15_000);
+    await presses(terminal, 'i');
+    await terminal.sees('LOOKING AROUND');
+    await terminal.sees(/look around \S+[$#]/);
     await terminal.types('echo "it is $SPICE"; ls');
     await terminal.presses('Enter');
     await terminal.sees('it is cinnamon');
-    await deaf();
-    await terminal.presses('Ctrl-D');
-    await until('it was left', () => place.events().some(({ type }) => type === 'shell.closed'), 15_000);
+    await presses(terminal, 'Ctrl-D');
+    await until('it was left', () => place.events().some(({ type }) => type === 'shell.closed'));
     const [opened] = place.events().flatMap(({ type, data }) => (type === 'shell.opened' ? [data] : []));
     const [closed] = place.events().flatMap(({ type, data }) => (type === 'shell.closed' ? [data] : []));
     expect(opened).toMatchObject({
@@ -188,9 +181,8 @@ async function chain(text = fixture('hosts.md')): Promise<Chain> {
   mkdirSync(join(staging.home, 'taste'));
   place.write('hosts.md', text);
   const terminal = place.open(['hosts.md'], { env, columns: 100, rows: 30 });
-  await terminal.sees('signing key', 20_000);
-  await deaf();
-  await terminal.presses('Enter');
+  await terminal.sees('signing key');
+  await presses(terminal, 'Enter');
   return { place, env, terminal, production, staging };
 }
 
@@ -214,28 +206,23 @@ function of(place: Workplace, type: string): Record<string, unknown>[] {
 }
 
 async function bindsTo(terminal: Terminal, environment: string, answer: string): Promise<void> {
-  await terminal.sees(`WHERE DO THE COMMANDS FOR ${environment} RUN?`, 15_000);
-  await deaf();
-  await terminal.presses(answer);
+  await terminal.sees(`WHERE DO THE COMMANDS FOR ${environment} RUN?`);
+  await presses(terminal, answer);
 }
 
 /** Runs what is in hand, once it is seen, with the run key. */
 async function runs(terminal: Terminal, text: string): Promise<void> {
-  await terminal.sees(text, 15_000);
-  await terminal.sees(/Enter runs this/, 15_000);
-  await deaf();
-  await terminal.presses('Enter');
+  await terminal.sees(text);
+  await terminal.sees(/Enter runs this/);
+  await presses(terminal, 'Enter');
 }
 
 async function skips(terminal: Terminal, place: Workplace): Promise<void> {
-  await terminal.sees('WHICH ENVIRONMENT?', 15_000);
-  await deaf();
-  await terminal.presses('u');
-  await deaf();
-  await terminal.presses('S');
+  await terminal.sees('WHICH ENVIRONMENT?');
+  await presses(terminal, 'u');
+  await presses(terminal, 'S');
   await terminal.types('it tastes well already');
-  await deaf();
-  await terminal.presses('Enter');
+  await presses(terminal, 'Enter');
   await until('it was skipped', () => place.events().some(({ type }) => type === 'step.skipped'));
 }
 

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { patienceMs } from '../support/patience.ts';
 import { cli, type JournalLine, journalOf } from '../support/product.ts';
 import { buildSeedWorld, type SeedWorld } from '../support/seed-world.ts';
 import { openTerminal, type Terminal } from '../support/terminal.ts';
@@ -68,7 +69,7 @@ export async function inJobrun(options: JobrunOptions, use: (jobrun: Jobrun) => 
       folder: () => sessionOf(world),
       events: () => journalOf(sessionOf(world)),
       runs: () => runsOf(sessionOf(world)),
-      tells: (...args) => spawnSync(command, [cli, ...args], { cwd, env, encoding: 'utf8', timeout: 30_000 }),
+      tells: (...args) => spawnSync(command, [cli, ...args], { cwd, env, encoding: 'utf8', timeout: patienceMs }),
     });
   } finally {
     first.terminal.close();

@@ -6,7 +6,6 @@ import {
   aWorkplace,
   childOf,
   confirms,
-  deaf,
   fixture,
   isAlive,
   isBuilt,
@@ -14,13 +13,14 @@ import {
   until,
   type Workplace,
 } from '../support/product.ts';
+import { presses } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 describe.skipIf(!isBuilt)('a session whose parts are killed (needs the build)', { concurrent: true }, () => {
   test('the screen by SIGKILL: the command ends and is recorded, the terminal is put right, nothing is done by itself', async () => {
     const { place, terminal } = await baking();
     process.kill(childOf(terminal.pid), 'SIGKILL');
-    await terminal.sees('deploy-assist resume', 2000);
+    await terminal.sees('deploy-assist resume');
     await isSane(terminal);
 
     await ended(place, 3);
@@ -31,8 +31,7 @@ describe.skipIf(!isBuilt)('a session whose parts are killed (needs the build)', 
     const back = place.open(['resume']);
     await back.sees('What happened while you were away');
     await back.sees('ended    exit 3');
-    await deaf();
-    await back.presses('Enter');
+    await presses(back, 'Enter');
     await back.sees(/FAILED|failed/);
     expect(place.events().filter(({ type }) => type === 'run.requested')).toHaveLength(1);
   });
@@ -41,7 +40,7 @@ describe.skipIf(!isBuilt)('a session whose parts are killed (needs the build)', 
     const { place, terminal } = await baking();
     expect(place.run(['sessions']).stdout).toContain('        running: ./bake.sh');
     process.kill(place.server() ?? 0, 'SIGKILL');
-    await terminal.sees('The session server of', 3000);
+    await terminal.sees('The session server of');
     await terminal.sees('was running: ./bake.sh. How it ended is not known.');
     expect(place.run(['sessions']).stdout).toContain('session server ended while this ran; resume tells');
     await terminal.sees('deploy-assist resume');
@@ -52,14 +51,13 @@ describe.skipIf(!isBuilt)('a session whose parts are killed (needs the build)', 
 
     const back = place.open(['resume']);
     await back.sees('outcome unknown');
-    await deaf();
-    await back.presses('Enter');
+    await presses(back, 'Enter');
     await back.sees('Nobody knows how it ended');
     expect(place.read('marker')).toBe('begin\n');
-    await deaf();
-    await back.presses('r');
+    await presses(back, 'r');
     await confirms(back, 'unknown 1');
     await back.sees('RUNNING');
+    place.write('done', '');
     await until('it ended', () => place.read('marker') === 'begin\nbegin\nend\n');
     expect(place.events().filter(({ type }) => type === 'run.requested')).toHaveLength(2);
     expect(place.events().filter(({ type }) => type === 'run.lost')).toHaveLength(1);
@@ -70,7 +68,7 @@ describe.skipIf(!isBuilt)('a session whose parts are killed (needs the build)', 
     async (signal) => {
       const { place, terminal } = await baking();
       process.kill(childOf(terminal.pid), signal);
-      await terminal.sees('deploy-assist resume', 2000);
+      await terminal.sees('deploy-assist resume');
       await isSane(terminal);
       await ended(place, 3);
       expect(place.read('marker')).toBe('begin\nend\n');
@@ -81,7 +79,7 @@ describe.skipIf(!isBuilt)('a session whose parts are killed (needs the build)', 
     const { place, terminal } = await baking();
     const client = childOf(terminal.pid);
     terminal.destroy();
-    await until('the screen is gone', () => !isAlive(client), 3000);
+    await until('the screen is gone', () => !isAlive(client));
     await ended(place, 3);
     expect(place.read('marker')).toBe('begin\nend\n');
     await place.serverEnded();
@@ -92,7 +90,7 @@ describe.skipIf(!isBuilt)('a session whose parts are killed (needs the build)', 
     async (key) => {
       const { place, terminal } = await baking();
       await terminal.presses(key);
-      await terminal.sees('EXIT=4', 2000);
+      await terminal.sees('EXIT=4');
       await terminal.sees('still running: ./bake.sh');
       await terminal.sees('deploy-assist resume');
       await isSane(terminal);
@@ -106,8 +104,7 @@ describe.skipIf(!isBuilt)('a session whose parts are killed (needs the build)', 
     const { place, terminal } = await started('sleep.md');
     for (let press = 0; press < 5; press++) await terminal.presses('Ctrl-C');
     await terminal.sees('Nothing is running here');
-    await deaf();
-    await terminal.presses('Enter');
+    await presses(terminal, 'Enter');
     await terminal.sees('RUNNING');
     await until('sleep runs', () => sleepers(place).length > 0);
     const running = sleepers(place);
@@ -125,7 +122,7 @@ async function started(name: string): Promise<{ place: Workplace; terminal: Term
   const place = aWorkplace();
   place.script(
     'bake.sh',
-    'echo begin >> marker; for n in 1 2 3 4; do echo loaf $n; sleep 1; done; echo end >> marker; exit 3',
+    'echo begin >> marker; for n in 1 2 3 4; do echo loaf $n; sleep 0.2; done; until [ -e done ]; do sleep 0.1; done; echo end >> marker; exit 3',
   );
   place.write(name, fixture(name));
   const terminal = place.openInShell([name]);
@@ -133,7 +130,7 @@ async function started(name: string): Promise<{ place: Workplace; terminal: Term
   return { place, terminal };
 }
 
-/** A command of some seconds is running. */
+/** A command is running, which ends when it is told to. */
 async function baking(): Promise<{ place: Workplace; terminal: Terminal }> {
   const both = await started('bake.md');
   await confirms(both.terminal, 'unknown 1');
@@ -141,7 +138,9 @@ async function baking(): Promise<{ place: Workplace; terminal: Terminal }> {
   return both;
 }
 
+/** The bread is done: the command ends. */
 async function ended(place: Workplace, code: number): Promise<void> {
+  place.write('done', '');
   await until('its end is recorded', () => place.events().some(({ type }) => type === 'run.ended'));
   expect(place.events().find(({ type }) => type === 'run.ended')?.data.exit).toEqual({ code });
 }

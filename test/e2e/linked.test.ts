@@ -1,16 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  aWorkplace,
-  deaf,
-  isBuilt,
-  type JournalLine,
-  journalOf,
-  signs,
-  starts,
-  type Workplace,
-} from '../support/product.ts';
+import { aWorkplace, isBuilt, type JournalLine, journalOf, signs, starts, type Workplace } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
 import type { Terminal } from '../support/terminal.ts';
 
@@ -18,7 +9,7 @@ const keygen = needs('ssh-keygen', 'openssh-client');
 
 describe.skipIf(!isBuilt || keygen.missing)(
   `a checklist that another one links to (needs the build)${keygen.note}`,
-  { concurrent: true, timeout: 120_000 },
+  { concurrent: true },
   () => {
     test('is walked and signed as a session of its own, and the first one goes on where it was', async () => {
       const { place, terminal } = await atTheLink();
@@ -66,14 +57,14 @@ describe.skipIf(!isBuilt || keygen.missing)(
       terminal.destroy();
       const { db } = sessions(place);
       const later = place.open(['resume', db.name]);
-      await later.sees('sign off', 20_000);
+      await later.sees('sign off');
       for (const key of ['t', 'Esc']) await presses(later, key);
       await signs(later, 'ann');
       expect(await later.exited).toBe(0);
 
       const { main } = sessions(place);
       const back = place.open(['resume', main.name]);
-      await back.sees(`closed   session ${db.name}`, 20_000);
+      await back.sees(`closed   session ${db.name}`);
       await presses(back, 'Enter');
       await back.sees('Tell the team');
       back.close();
@@ -108,8 +99,7 @@ async function atTheLink(other = '- [ ] Look at the tables\n'): Promise<{ place:
 }
 
 async function presses(terminal: Terminal, key: string): Promise<void> {
-  await deaf();
-  await terminal.presses(key);
+  await presses(terminal, key);
 }
 
 type Found = { name: string; folder: string; events: JournalLine[]; parent: unknown };

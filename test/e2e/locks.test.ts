@@ -14,6 +14,7 @@ import {
   until,
   type Workplace,
 } from '../support/product.ts';
+import { presses } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 describe.skipIf(!isBuilt)(
@@ -72,8 +73,7 @@ describe.skipIf(!isBuilt)(
 
       await terminal.presses('Esc');
       await terminal.sees('NOT YET  Another session drives');
-      await deaf();
-      await terminal.presses('o');
+      await presses(terminal, 'o');
       await terminal.sees('TAKE OVER an environment');
       await deaf();
       await terminal.types('the second one is idle');

@@ -6,6 +6,7 @@ import type { EventData, EventType, SessionEvent } from '../../src/session/event
 import { fold } from '../../src/session/evolve.ts';
 import { initialState, type SessionState } from '../../src/session/state.ts';
 import type { Item } from '../../src/steps/index.ts';
+import { patienceMs } from '../support/patience.ts';
 import { until, type Workplace } from '../support/product.ts';
 import type { Terminal } from '../support/terminal.ts';
 import { type Hands, handsAt } from './hands.ts';
@@ -37,7 +38,7 @@ export type Walk = Pick<Hands, 'rests' | 'readsOn' | 'typesPhrase'> & {
 /** Opens a checklist, as `deploy-assist FILE` does, and waits for the first screen. */
 export async function openWalk(place: Workplace, checklist: string): Promise<Walk> {
   const terminal = place.open([checklist]);
-  await terminal.sees('signing key', 20_000);
+  await terminal.sees('signing key');
   const hands = handsAt(terminal, { mostMs: 4000 });
   const events = () => place.events() as unknown as SessionEvent[];
   const state = () => fold(events(), initialState);
@@ -63,7 +64,7 @@ export async function openWalk(place: Workplace, checklist: string): Promise<Wal
       await hands.types(text);
     },
     recorded: (type) => events().flatMap((event) => (event.type === type ? [event.data as never] : [])),
-    until: (fulfilled, timeoutMs = 15_000) =>
+    until: (fulfilled, timeoutMs = patienceMs) =>
       until('it is in the record', () => fulfilled(state()), timeoutMs).catch((error) => {
         throw new Error(`${error}\n${terminal.screen()}`);
       }),

@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { deaf, isBuilt, until } from '../support/product.ts';
+import { isBuilt, until } from '../support/product.ts';
+import { presses } from '../support/rest.ts';
 import { fill, mounting, smallDisk } from '../support/small-disk.ts';
 import { answersHelp, blobOf, digestOfBlob, noise, numbered, onlyOurs, peakMegabytes, sha256 } from './noise.ts';
 
@@ -23,7 +24,7 @@ describe.skipIf(!isBuilt)('output of any kind (needs the build)', () => {
     await terminal.sees('RUNNING');
     const server = place.server() ?? 0;
     for (let help = 0; help < 3; help++) await answersHelp(terminal);
-    await until('it ended', () => place.events().some(({ type }) => type === 'run.ended'), 30_000);
+    await until('it ended', () => place.events().some(({ type }) => type === 'run.ended'));
     expect(digestOfBlob(place)).toBe(digest.digest('hex'));
     await answersHelp(terminal);
     for (const pid of [server, terminal.pid]) {
@@ -66,13 +67,11 @@ describe.skipIf(!isBuilt)('output of any kind (needs the build)', () => {
     const asleep = place.open(['resume']);
     await asleep.sees('You watch');
     asleep.kill('SIGSTOP');
-    await deaf();
-    await terminal.presses('i');
+    await presses(terminal, 'i');
     await terminal.sees('give it the keyboard');
-    await deaf();
-    await terminal.presses('y');
+    await presses(terminal, 'y');
     await terminal.presses('Enter');
-    await until('it ended', () => place.events().some(({ type }) => type === 'run.ended'), 30_000);
+    await until('it ended', () => place.events().some(({ type }) => type === 'run.ended'));
     expect(peakMegabytes(place.server() ?? 0)).toBeLessThan(160);
     expect(blobOf(place).toString('latin1', 0, 24)).toMatch(/1 the mixer turns/);
     asleep.kill('SIGCONT');
@@ -86,10 +85,9 @@ describe.skipIf(!isBuilt)('output of any kind (needs the build)', () => {
       const disk = smallDisk(8 * 1024);
       fill(join(disk, 'other-files'), 4 * 1024);
       const { place, terminal } = await noise('yes "the mixer turns"', {}, { variables: { XDG_STATE_HOME: disk } });
-      await terminal.sees(/The command is held.*Free\s+at least \d+ KiB on /s, 15_000);
+      await terminal.sees(/The command is held.*Free\s+at least \d+ KiB on /s);
       await terminal.presses('Esc');
-      await deaf();
-      await terminal.presses('Ctrl-C');
+      await presses(terminal, 'Ctrl-C');
       await sleep(500);
       expect(place.events().some(({ type }) => type === 'run.ended')).toBe(false);
       rmSync(join(disk, 'other-files'));
@@ -106,7 +104,7 @@ describe.skipIf(!isBuilt)('output of any kind (needs the build)', () => {
     const { place, terminal } = await noise('cat noise.bin; sleep 2', { 'noise.bin': bytes });
     await terminal.sees('RUNNING');
     await answersHelp(terminal);
-    await until('it ended', () => place.events().some(({ type }) => type === 'run.ended'), 30_000);
+    await until('it ended', () => place.events().some(({ type }) => type === 'run.ended'));
     // Random bytes may have the shape of a secret by chance; then what is kept is shorter, and stars stand in it.
     const kept = blobOf(place);
     if (!kept.includes('****')) expect(sha256(kept)).toBe(sha256(bytes));

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { needsPostgres, type PostgresServer, startPostgres } from '../support/postgres.ts';
 import { aWorkplace, confirms, deaf, filesBelow, isBuilt, type Workplace } from '../support/product.ts';
+import { presses } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
-import { clears, fillsIn, presses, runsWithYes, signsByHand } from '../support/walks.ts';
+import { clears, fillsIn, runsWithYes, signsByHand } from '../support/walks.ts';
 
 const checklist = fileURLToPath(new URL('../../checklists/postgres-migration.md', import.meta.url));
 const postgres = needsPostgres();
@@ -26,9 +27,7 @@ ALTER TABLE orders ALTER COLUMN priority SET NOT NULL;
 describe.skipIf(!isBuilt || postgres.missing)(
   `the migration of three databases, walked by its keys (needs the build)${postgres.note}`,
   () => {
-    test('goes well twice, is left half-done in production, and the rollback brings the old rows back', {
-      timeout: 180_000,
-    }, async () => {
+    test('goes well twice, is left half-done in production, and the rollback brings the old rows back', async () => {
       const server = await startPostgres({ databases: [...databases] });
       try {
         await walked(server);
@@ -139,7 +138,7 @@ async function rollBack(terminal: Terminal): Promise<void> {
   await terminal.sees('offered: made by this session');
   await presses(terminal, 'Enter');
   await confirms(terminal, 'destroy rollback');
-  await terminal.sees('Look whether the old state is back', 20_000);
+  await terminal.sees('Look whether the old state is back');
   await presses(terminal, 'e');
   await terminal.sees('You are saying that the old state is back');
   await terminal.types('three orders, no priority');

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
-import { aWorkplace, deaf, isBuilt, until, type Workplace } from '../support/product.ts';
+import { aWorkplace, isBuilt, until, type Workplace } from '../support/product.ts';
+import { presses } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
-import { presses } from '../support/walks.ts';
 
 const block = ['```bash', 'SELECT count(*) AS orders FROM orders;', '```'];
 const checklist = `# Shop\n\n## LOCAL ENVIRONMENT\n\n### [ ] 1. Count\n\n${block.join('\n')}\n\n### [ ] 2. Close\n\n- [ ] The door is locked\n`;
@@ -81,8 +81,7 @@ function aShop(settings: string): Workplace {
 async function atTheQuestion(place: Workplace): Promise<Terminal> {
   const terminal = place.open(['shop.md']);
   await terminal.sees('signing key');
-  await deaf();
-  await terminal.presses('Enter');
+  await presses(terminal, 'Enter');
   await terminal.sees('WHAT IS THIS BLOCK?');
   await terminal.sees('SELECT count(*)');
   return terminal;

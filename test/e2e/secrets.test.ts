@@ -16,6 +16,7 @@ import {
   type Workplace,
 } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
+import { presses } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 /** None of them may be seen anywhere. */
@@ -29,9 +30,7 @@ const secrets = {
 };
 
 describe.skipIf(!isBuilt)('secrets of a walk (needs the build)', () => {
-  test('are in no file of the record, on no screen, in no export and no log; after signing nowhere at all', {
-    timeout: 60_000,
-  }, async () => {
+  test('are in no file of the record, on no screen, in no export and no log; after signing nowhere at all', async () => {
     const place = aWorkplace({
       DATABASE_URL: `postgres://ann:${secrets.inAddress}@db.example.com:5432/shop`,
       PGPASSWORD: secrets.inPasswordVariable,
@@ -141,9 +140,7 @@ const forty: Record<string, string> = Object.fromEntries(
 const sqlite = needs('sqlite3', 'sqlite3');
 
 describe.skipIf(!isBuilt || sqlite.missing)(`forty secrets of different kinds${sqlite.note} (needs the build)`, () => {
-  test('in variables, pieces of output, files shown, values typed and rows: in no file, export, log or screen', {
-    timeout: 90_000,
-  }, async () => {
+  test('in variables, pieces of output, files shown, values typed and rows: in no file, export, log or screen', async () => {
     expect(Object.keys(forty)).toHaveLength(40);
     const place = aWorkplace({
       ...variables,
@@ -165,13 +162,13 @@ describe.skipIf(!isBuilt || sqlite.missing)(`forty secrets of different kinds${s
       if (step === 7) await saysLocal(terminal);
       await runs(terminal, step);
     }
-    await terminal.sees('COMPLETE', 15_000);
+    await terminal.sees('COMPLETE');
     await sleep(300);
     const record = filesBelow(place.session()).filter((path) => !path.includes('/state/') || path.endsWith('/log'));
     expect(record.flatMap((path) => leaksOf(readFileSync(path, 'latin1'), path, forty))).toEqual([]);
     expect(leaksOf(terminal.raw(), 'the screen', forty)).toEqual([]);
     await signs(terminal, 'ann');
-    await place.serverEnded(15_000);
+    await place.serverEnded();
     const left = filesBelow(place.session());
     expect(left.flatMap((path) => leaksOf(readFileSync(path, 'latin1'), path, forty))).toEqual([]);
     const { dsse: _dsse, 'in-toto': _inToto, ...views } = exportFormats;
@@ -189,7 +186,7 @@ describe.skipIf(!isBuilt || sqlite.missing)(`forty secrets of different kinds${s
 });
 
 describe.skipIf(!isBuilt)('a password typed at a prompt that shows nothing (needs the build)', () => {
-  test('is masked where the command prints it afterwards', { timeout: 60_000 }, async () => {
+  test('is masked where the command prints it afterwards', async () => {
     const place = aWorkplace();
     place.script('login.sh', 'read -s -p "Password: " password\necho\necho "logged in with $password today"');
     place.write('login.md', '# Log in\n\n## Step 1: Log in\n\n```bash\n./login.sh\n```\n');
@@ -199,16 +196,15 @@ describe.skipIf(!isBuilt)('a password typed at a prompt that shows nothing (need
     await terminal.sees('Password:');
     await terminal.presses('i');
     await terminal.sees('give it the keyboard');
-    await deaf();
-    await terminal.presses('y');
+    await presses(terminal, 'y');
     await deaf();
     await terminal.types('rye-in-the-dark-41');
     await terminal.presses('Enter');
-    await terminal.sees('the keyboard is back here', 15_000);
+    await terminal.sees('the keyboard is back here');
     // It hears nothing for a while, so that what was typed into the command does nothing here.
     await sleep(1500);
     await terminal.presses('q');
-    await place.serverEnded(15_000);
+    await place.serverEnded();
     const files = filesBelow(place.session()).filter((path) => !path.includes('/state/') || path.endsWith('/log'));
     const planted = { unseen: 'rye-in-the-dark-41' };
     expect(files.flatMap((path) => leaksOf(readFileSync(path, 'latin1'), path, planted))).toEqual([]);
@@ -221,8 +217,7 @@ describe.skipIf(!isBuilt)('a password typed at a prompt that shows nothing (need
 /** Says of the database, which is asked for the first time, that it is the local one. */
 async function saysLocal(terminal: Terminal): Promise<void> {
   await terminal.sees('WHICH ENVIRONMENT IS THIS?');
-  await deaf();
-  await terminal.presses('1');
+  await presses(terminal, '1');
 }
 
 /** Writes what the checklist shows. */
@@ -250,13 +245,11 @@ function plant(place: Workplace): void {
 /** Opens the values, and gives one after the other. */
 async function fillsIn(terminal: Terminal, values: string[]): Promise<void> {
   await terminal.sees('Press f to fill');
-  await deaf();
-  await terminal.presses('f');
+  await presses(terminal, 'f');
   await terminal.sees('VALUES');
   for (const value of values) {
     await terminal.types(value, { msPerKey: 8 });
-    await deaf();
-    await terminal.presses('Enter');
+    await presses(terminal, 'Enter');
   }
   await terminal.sees('Step ');
   await deaf();
@@ -271,8 +264,7 @@ async function runs(terminal: Terminal, step = 0): Promise<void> {
   const twice = terminal.screen().includes('g, then y');
   await terminal.presses('g');
   if (!twice) return;
-  await deaf();
-  await terminal.presses('y');
+  await presses(terminal, 'y');
 }
 
 function leaksIn(paths: string[]): string[] {

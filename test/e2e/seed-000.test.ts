@@ -50,9 +50,7 @@ describe.skipIf(!isBuilt || checklist === '')(
       expect(walk.place.run(['verify']).stdout).toMatch(/\b(VALID|UNTRUSTED)\b/);
     });
 
-    test('a question left for later is asked before the first step it decides about', {
-      timeout: 120_000,
-    }, async () => {
+    test('a question left for later is asked before the first step it decides about', async () => {
       const walk = await openWalk(guestMode(), checklist);
       await walk.presses('Esc');
       await walk.sees('Step 1/27');

@@ -15,7 +15,7 @@ const sound = /\b(VALID|UNTRUSTED)\b/;
 describe.skipIf(!isBuilt || checklist === '')(
   'a mis-encoded checklist with a reset inside one of its ways (needs the build)',
   () => {
-    test('is read as it was meant, on the screen and in the plan', { timeout: 60_000 }, async () => {
+    test('is read as it was meant, on the screen and in the plan', async () => {
       const home = aHome();
       const { stdout } = home.run(['plan', checklist]);
       expect(stdout).toContain('🚀 Safe Production Deployment Plan');

@@ -38,7 +38,7 @@ describe.skipIf(!isBuilt)('a session whose server ends by itself (needs the buil
     const server = place.server() ?? 0;
     rmSync(place.session(), { recursive: true });
 
-    await terminal.sees('EXIT=130', 60_000);
+    await terminal.sees('EXIT=130');
     expect(place.read('marker')).toBe('begin\nend\n');
     const said = terminal.screen().replace(/\s+/g, ' ');
     expect(said).toContain('is gone');
@@ -53,7 +53,7 @@ describe.skipIf(!isBuilt)('a session whose server ends by itself (needs the buil
     await starts(terminal);
     const server = place.server() ?? 0;
     rmSync(place.session(), { recursive: true });
-    await terminal.sees('EXIT=130', 30_000);
+    await terminal.sees('EXIT=130');
     expect(terminal.screen().replace(/\s+/g, ' ')).toContain('only a new walk is possible');
     await until('the server ended', () => !isAlive(server));
   });

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aWorkplace, confirms, deaf, fixture, isBuilt, starts, until, type Workplace } from '../support/product.ts';
+import { presses } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 describe.skipIf(!isBuilt)('the shell of a session and what is done another way than written (needs the build)', () => {
@@ -15,8 +16,7 @@ describe.skipIf(!isBuilt)('the shell of a session and what is done another way t
     expect(ends(place).at(-1)).toMatchObject({ exit: { code: 1 } });
 
     // What does not read as shell could do anything: it is asked what it is, and takes the phrase.
-    await deaf();
-    await terminal.presses('1');
+    await presses(terminal, '1');
     await terminal.sees('Step 2/');
     await deaf();
     await confirms(terminal, 'unknown 2');
@@ -35,17 +35,14 @@ describe.skipIf(!isBuilt)('the shell of a session and what is done another way t
     await runs(terminal, 'Step 6/');
     await terminal.sees('exit 1');
     place.write('cellar/flour', 'two sacks of flour\n');
-    await deaf();
-    await terminal.presses('r');
+    await presses(terminal, 'r');
     await runs(terminal, 'Step 6/');
     await terminal.sees('c = none of these is true');
-    await deaf();
-    await terminal.presses('c');
+    await presses(terminal, 'c');
 
     await terminal.sees('Step 7/');
     await note(terminal, 'the new lock sticks a little');
-    await deaf();
-    await terminal.presses('c');
+    await presses(terminal, 'c');
     await terminal.sees('COMPLETE');
 
     const events = place.events();
@@ -91,8 +88,7 @@ describe.skipIf(!isBuilt)('the shell of a session and what is done another way t
     await terminal.presses('s');
     await terminal.sees('SKIP');
     await terminal.types('no');
-    await deaf();
-    await terminal.presses('Enter');
+    await presses(terminal, 'Enter');
     await terminal.sees('Not recorded');
     expect(place.events().filter(({ type }) => type === 'step.skipped')).toEqual([]);
   });
@@ -116,51 +112,41 @@ async function runs(terminal: Terminal, step: string): Promise<void> {
   const twice = terminal.screen().includes('g, then y');
   await terminal.presses('g');
   if (!twice) return;
-  await deaf();
-  await terminal.presses('y');
+  await presses(terminal, 'y');
 }
 
 async function afterFailure(terminal: Terminal, key: 'o' | 's', reason: string): Promise<void> {
   await terminal.sees('run again');
-  await deaf();
-  await terminal.presses(key);
+  await presses(terminal, key);
   await terminal.sees('Reason:');
   await terminal.types(reason);
-  await deaf();
-  await terminal.presses('Enter');
+  await presses(terminal, 'Enter');
 }
 
 async function edits(terminal: Terminal, step: string, text: string, reason: string): Promise<void> {
   await terminal.sees(step);
   await terminal.sees('Enter runs this');
-  await deaf();
-  await terminal.presses('E');
+  await presses(terminal, 'E');
   await terminal.sees('WILL RUN INSTEAD');
   await terminal.presses('Ctrl-U');
   await terminal.types(text);
-  await deaf();
-  await terminal.presses('Enter');
+  await presses(terminal, 'Enter');
   await terminal.types(reason);
-  await deaf();
-  await terminal.presses('Enter');
+  await presses(terminal, 'Enter');
   // What an edited text aims at is read before it can be confirmed, and Esc goes back to it as it was typed.
   await terminal.sees('y runs it');
   await terminal.presses('Esc');
   await terminal.sees(`> ${reason}`);
-  await deaf();
-  await terminal.presses('Enter');
+  await presses(terminal, 'Enter');
   await terminal.sees('y runs it');
-  await deaf();
-  await terminal.presses('y');
+  await presses(terminal, 'y');
 }
 
 async function note(terminal: Terminal, text: string): Promise<void> {
-  await deaf();
-  await terminal.presses('n');
+  await presses(terminal, 'n');
   await terminal.sees(/NOTE/);
   await terminal.types(text);
-  await deaf();
-  await terminal.presses('Enter');
+  await presses(terminal, 'Enter');
   await terminal.sees('Step 7/');
 }
 

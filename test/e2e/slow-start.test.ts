@@ -13,7 +13,7 @@ describe.skipIf(!isBuilt)('a machine that is busy (needs the build)', () => {
     const place = aWorkplace({ PATH: [programs, process.env.PATH ?? ''].join(delimiter) });
     place.write('shop.md', '# Shop\n\n## [ ] 1. Close\n\n- [ ] The door is locked\n');
     const terminal = place.open(['shop.md']);
-    await terminal.sees('signing key', 30_000);
+    await terminal.sees('signing key');
     expect(place.events().map(({ type }) => type)).toContain('plan.bound');
   });
 });

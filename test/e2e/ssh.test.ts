@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  aWorkplace,
-  cli,
-  confirms,
-  deaf,
-  fixture,
-  isBuilt,
-  starts,
-  until,
-  type Workplace,
-} from '../support/product.ts';
+import { aWorkplace, cli, confirms, fixture, isBuilt, starts, until, type Workplace } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
+import { presses } from '../support/rest.ts';
 import { needsSshd, type SshWorld, startSshd } from '../support/sshd.ts';
 import type { Terminal } from '../support/terminal.ts';
 
@@ -29,15 +20,14 @@ describe.skipIf(skipped)(`a session over SSH (needs the build)${note}`, { concur
     const { place, ssh } = line;
     drop(line);
     const lost = () => place.events().some(({ data }) => data.how === 'lost the line');
-    await until('the session knows', lost, 15_000);
-    await until('it ended', () => place.events().some(({ type }) => type === 'run.ended'), 20_000);
+    await until('the session knows', lost);
+    await until('it ended', () => place.events().some(({ type }) => type === 'run.ended'));
     expectBaked(place);
 
     const back = login(ssh, place, ['resume'], { columns: 100, rows: 30 });
     await back.sees('What happened while you were away');
     await back.sees(/ended +exit 3 after \d+ s, output \d+ bytes/);
-    await deaf();
-    await back.presses('Enter');
+    await presses(back, 'Enter');
     await back.sees(/FAILED/);
     expect(place.events().filter(({ type }) => type === 'run.requested')).toHaveLength(1);
     expect(place.events().filter(({ type }) => type === 'check.answered')).toEqual([]);
@@ -47,7 +37,7 @@ describe.skipIf(skipped)(`a session over SSH (needs the build)${note}`, { concur
   test('the laptop sleeps while the command ends: another terminal watches, and the first catches up when it wakes', async () => {
     const { ssh, place, terminal } = await baking();
     terminal.kill('SIGSTOP');
-    await until('it ended', () => place.events().some(({ type }) => type === 'run.ended'), 20_000);
+    await until('it ended', () => place.events().some(({ type }) => type === 'run.ended'));
     expectBaked(place);
     const other = login(ssh, place, ['resume'], { columns: 100, rows: 30 });
     await other.sees('you watch');

@@ -5,8 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { perform } from '../../src/commands/program.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { aWorkplace, deaf, fixture, isBuilt, signs, starts, type Workplace } from '../support/product.ts';
+import { aWorkplace, fixture, isBuilt, signs, starts, type Workplace } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
+import { presses } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 const keygen = needs('ssh-keygen', 'openssh-client');
@@ -54,7 +55,6 @@ describe.skipIf(!isBuilt || keygen.missing)(
 
     test.for(['events.jsonl', 'plan.json', 'checklist.md', 'signoff.txt', 'signoff.txt.sig', 'blobs'])(
       'is not VALID after any one byte of %s was changed, and verify says where',
-      { timeout: 60_000 },
       async (name) => {
         const copy = join(temporaryFolder(), basename(record));
         cpSync(record, copy, { recursive: true });
@@ -127,15 +127,12 @@ async function walk(terminal: Terminal): Promise<void> {
   await terminal.sees('Enter runs this');
   await terminal.presses('Enter');
   await terminal.sees('c = none of these is true');
-  await deaf();
-  await terminal.presses('c');
+  await presses(terminal, 'c');
   await terminal.sees('Step 2');
-  await deaf();
-  await terminal.presses('c');
+  await presses(terminal, 'c');
   await terminal.sees('Step 3/');
   await terminal.sees('Enter runs this');
-  await deaf();
-  await terminal.presses('Enter');
+  await presses(terminal, 'Enter');
   await terminal.sees('COMPLETE');
   await sleep(200);
 }

@@ -28,7 +28,7 @@ describe.skipIf(!isBuilt)(
       await sleep(300);
       expect(terminal.look()).toEqual({ alternate: false, cursor: true });
       await isSane(terminal);
-      await until('it ended', () => ended(place), 15_000);
+      await until('it ended', () => ended(place));
       await terminal.types('fg');
       await terminal.presses('Enter');
       await terminal.sees(/FAILED/);
@@ -87,7 +87,7 @@ describe.skipIf(!isBuilt)(
     test('a terminal that vanishes and comes back with another size and another TERM shows the same session', async () => {
       const { place, terminal } = await baking();
       terminal.destroy();
-      await until('it ended', () => ended(place), 15_000);
+      await until('it ended', () => ended(place));
       const dumb = place.open(['resume'], { env: { TERM: 'dumb' } });
       await dumb.sees('TERM=dumb');
       expect(await dumb.exited).toBe(2);
@@ -132,7 +132,7 @@ describe.skipIf(!isBuilt || tmux.missing)(`a session in tmux (needs the build)${
     await sees('loaf 1');
     const server = place.server() ?? 0;
     inTmux(kill);
-    await until('it ended', () => ended(place), 15_000);
+    await until('it ended', () => ended(place));
     expect(place.read('marker')).toBe('begin\nend\n');
     expect(place.events().find(({ type }) => type === 'run.ended')?.data.exit).toEqual({ code: 3 });
     await until('the server ends by itself', () => !isAlive(server));

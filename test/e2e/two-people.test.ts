@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
 import { aWorkplace, cli, deaf, isBuilt, signs, starts, until, type Workplace } from '../support/product.ts';
+import { presses } from '../support/rest.ts';
 import { openTerminal, type Terminal } from '../support/terminal.ts';
 
 const checklist = `# Ship it
@@ -77,8 +78,7 @@ describe.skipIf(!isBuilt)('two people at one deployment (needs the build)', { co
     const { place, ann } = await asked();
     const key = aKey(temporaryFolder('da-laptop-'));
     await ann.sees('ssh-keygen -Y sign -n approve@deploy-assist');
-    await deaf();
-    await ann.presses('y');
+    await presses(ann, 'y');
     await ann.sees('COPIED');
     const script = readFileSync(join(place.session(), 'state/copied.txt'), 'utf8');
     const laptop = temporaryFolder('da-laptop-');
@@ -88,8 +88,7 @@ describe.skipIf(!isBuilt)('two people at one deployment (needs the build)', { co
     });
     await ann.presses('Esc');
     await ann.sees('APPROVAL of somebody else');
-    await deaf();
-    await ann.presses('p');
+    await presses(ann, 'p');
     await ann.sees('paste it here');
     await deaf();
     // What mail and chat do to lines is put right.
@@ -108,14 +107,12 @@ describe.skipIf(!isBuilt)('two people at one deployment (needs the build)', { co
     await ann.sees('the row counts differ');
     await ann.presses('Esc');
     await ann.sees('STOP  Requires approval');
-    await deaf();
-    await ann.presses('c');
+    await presses(ann, 'c');
     await ann.sees('declined');
     expect(place.events().some(({ type }) => type === 'condition.answered' || type === 'rollback.started')).toBe(false);
     await ann.presses('o');
     await ann.sees('GO ON WITHOUT A SECOND PERSON');
-    await deaf();
-    await ann.presses('Down');
+    await presses(ann, 'Down');
     await ann.presses('Enter');
     await until('it is waived', () => place.events().some(({ type }) => type === 'step.overridden'));
     const waived = place.events().find(({ type }) => type === 'step.overridden');
@@ -168,11 +165,9 @@ async function asked({ list = false, columns = 80, rows = 24 } = {}) {
   await ann.presses('Enter');
   await ann.sees('looked');
   await ann.sees('STOP  Requires approval');
-  await deaf();
-  await ann.presses('a');
+  await presses(ann, 'a');
   await ann.sees('APPROVAL of somebody else');
-  await deaf();
-  await ann.presses('a');
+  await presses(ann, 'a');
   await until('it is asked', () => place.events().some(({ type }) => type === 'approval.asked'));
   await ann.sees('ASKED');
   return { place, ann, shared };
@@ -181,8 +176,7 @@ async function asked({ list = false, columns = 80, rows = 24 } = {}) {
 async function passes(ann: Terminal): Promise<void> {
   await ann.presses('Esc');
   await ann.sees('c = ');
-  await deaf();
-  await ann.presses('c');
+  await presses(ann, 'c');
   await ann.sees('./migrate');
 }
 

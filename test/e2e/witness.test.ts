@@ -10,8 +10,9 @@ import { writeCheckpoints } from '../record/sample-journal.ts';
 import { sign } from '../record/sample-session.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needsPostgres, type PostgresServer, startPostgres } from '../support/postgres.ts';
-import { aWorkplace, confirms, deaf, isBuilt, signs, starts, until, type Workplace } from '../support/product.ts';
+import { aWorkplace, confirms, isBuilt, signs, starts, until, type Workplace } from '../support/product.ts';
 import { need, needs } from '../support/programs.ts';
+import { presses } from '../support/rest.ts';
 import { startTimeStamping, type TimeStamping } from '../support/time-stamping.ts';
 
 const programs = [needsPostgres(), needs('ssh-keygen', 'openssh-client'), needs('openssl', 'openssl')];
@@ -56,9 +57,8 @@ describe.skipIf(!isBuilt || all.missing)(`a walk before witnesses${all.note} (ne
     await confirms(terminal, 'unknown 1');
     await signs(terminal, 'Ann');
     await terminal.sees(/signed/i);
-    await deaf();
-    await terminal.presses('q');
-    await at.serverEnded(20_000);
+    await presses(terminal, 'q');
+    await at.serverEnded();
     const session = at.session();
     const judge = judges(at);
     const judged = judge.before(session);
@@ -90,9 +90,8 @@ describe.skipIf(!isBuilt || all.missing)(`a walk before witnesses${all.note} (ne
     await starts(terminal);
     await confirms(terminal, 'unknown 1');
     await until('the run ended', () => at.events().some(({ type }) => type === 'run.ended'));
-    await deaf();
-    await terminal.presses('q');
-    await at.serverEnded(20_000);
+    await presses(terminal, 'q');
+    await at.serverEnded();
     const { stdout } = at.run(['export', at.session(), '--output', '-']);
     expect(stdout).toContain('the witness is postgresql://ann:****@');
     expect(stdout).not.toContain('witness-p4ssw0rd');
@@ -109,8 +108,7 @@ describe.skipIf(!isBuilt || all.missing)(`a walk before witnesses${all.note} (ne
     await until('it is said', () => /Nothing was started: this session\s+needs its witness/.test(terminal.screen()));
     expect(at.events().some(({ type }) => type === 'run.requested')).toBe(false);
     await terminal.presses('Esc');
-    await deaf();
-    await terminal.presses('q');
+    await presses(terminal, 'q');
   });
 });
 

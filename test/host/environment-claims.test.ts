@@ -65,7 +65,7 @@ describe('the claim on an environment of a checklist', () => {
     expect(claim(place, bob)).toHaveProperty('taken');
   });
 
-  test('goes to at most one of several processes that claim at once', { timeout: 30_000 }, async () => {
+  test('goes to at most one of several processes that claim at once', async () => {
     const place = aPlace();
     const answers = await Promise.all(Array.from({ length: 6 }, (_, at) => tries(place, `S${at}`)));
     expect(answers.filter((one) => one === 'taken').length).toBe(1);

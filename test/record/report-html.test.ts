@@ -109,14 +109,14 @@ describe.skipIf(keygen.missing || browser.missing)(`the page in Chromium${keygen
     return { said: said.toString(), folder };
   }
 
-  test('what was planted is text: nothing of it ran, nothing became an element', { timeout: 90_000 }, () => {
+  test('what was planted is text: nothing of it ran, nothing became an element', () => {
     const dom = browse(planted(attack), '--dump-dom').said;
     expect(dom).toContain('<title>&lt;script&gt;document.title="PWNED"');
     expect(dom).not.toMatch(/<script|<img/i);
     expect(dom.match(/<h3>/g)).toHaveLength(2);
   });
 
-  test('is no wider than a screen of 360 px, whatever stands in it', { timeout: 90_000 }, () => {
+  test('is no wider than a screen of 360 px, whatever stands in it', () => {
     const unfolded = planted('x'.repeat(300)).replaceAll('<details>', '<details open>');
     const measure = (address: string) =>
       `<iframe src="${address}" style="width:360px;height:800px;border:0"></iframe><script>onload = () => {
@@ -125,7 +125,7 @@ describe.skipIf(keygen.missing || browser.missing)(`the page in Chromium${keygen
     expect(browse(unfolded, '--dump-dom', measure).said).toContain('<title>width 360</title>');
   });
 
-  test('is printed with what is folded', { timeout: 90_000 }, () => {
+  test('is printed with what is folded', () => {
     const tail = () => Array.from({ length: 400 }, (_, index) => `line ${index}`);
     const { folder } = browse(exportFormats.html.write({ ...input, tail }), '--print-to-pdf=out.pdf');
     const pdf = readFileSync(join(folder, 'out.pdf'), 'latin1');

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { type Plan, planSchema } from '../../src/plan/plan.ts';
+import { plainCommand } from '../support/plan.ts';
 
 export const checklist = `# Ship the *parcel* service
 
@@ -23,18 +24,6 @@ make ship
 Shipped by: ____
 `;
 
-const command = (line: number, text: string, effect: 'reads' | 'changes') => ({
-  line,
-  endLine: line,
-  text,
-  title: null,
-  effect,
-  longRunning: false,
-  interactive: false,
-  danger: null,
-  host: null,
-});
-
 const unit = (id: string, line: number, text: string, effect: 'reads' | 'changes') => ({
   id,
   line,
@@ -43,7 +32,7 @@ const unit = (id: string, line: number, text: string, effect: 'reads' | 'changes
   effect,
   condition: null,
   kind: 'command',
-  data: { block: line - 1, commands: [command(line, text, effect)], client: null, confidence: 'A', why: 'bash' },
+  data: { block: line - 1, commands: [plainCommand(line, text, effect)], client: null, confidence: 'A', why: 'bash' },
 });
 
 /** A small plan of two steps, written by hand. */

@@ -1,11 +1,12 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import type { Trust } from '../../src/record/check-signature.ts';
 import type { Verdict } from '../../src/record/verdict.ts';
 import { verifySession } from '../../src/record/verify-session.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { needs } from '../support/programs.ts';
 import { linesOf, writeLines } from './forger.ts';
 import { type Sample, sampleSession } from './sample-session.ts';
 
@@ -14,6 +15,28 @@ export type Change = (folder: string) => void;
 /** A sealed session of two starts of the server, with a key that changed at the gate of the second. */
 export function tamperSample(more: { sid?: string; key?: Sample['key'] } = {}): Promise<Sample> {
   return sampleSession({ rotating: true, restartAt: 8, ...more });
+}
+
+/** One sealed sample for a whole test file, made before its tests where ssh-keygen is there. */
+export function sampleOfFile(make: () => Promise<Sample> = tamperSample) {
+  const keygen = needs('ssh-keygen', 'openssh-client');
+  let made: Sample | undefined;
+  beforeAll(async () => {
+    if (!keygen.missing) made = await make();
+  });
+  const sample = () => {
+    if (made === undefined) throw new Error('The sample is made before the tests, and not yet.');
+    return made;
+  };
+  return {
+    keygen,
+    sample,
+    /** The sample copied, and spoilt. */
+    spoilt: (...changes: Change[]) => spoiltCopy(sample(), ...changes),
+    /** What somebody says who trusts its operator, unless told otherwise. */
+    verify: (folder: string, trust: Partial<Trust> = {}) =>
+      verdictOver(folder, { allowedSigners: sample().allowedSigners, ...trust }),
+  };
 }
 
 /** The sample copied, and spoilt. */

@@ -9,23 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Trust } from '../../src/record/check-signature.ts';
-import { needs } from '../support/programs.ts';
+import { describe, expect, test } from 'vitest';
 import { rounds } from '../support/rounds.ts';
-import { type Sample, sampleSession } from './sample-session.ts';
-import { type Change, file, lines, remove, spoiltCopy, tamperSample, verdictOver } from './spoil.ts';
+import { sampleSession } from './sample-session.ts';
+import { type Change, file, lines, remove, sampleOfFile } from './spoil.ts';
 
-const keygen = needs('ssh-keygen', 'openssh-client');
-let sample: Sample;
-
-beforeAll(async () => {
-  if (!keygen.missing) sample = await tamperSample();
-});
-
-const spoilt = (...changes: Change[]) => spoiltCopy(sample, ...changes);
-const verify = (folder: string, trust: Partial<Trust> = {}) =>
-  verdictOver(folder, { allowedSigners: sample.allowedSigners, ...trust });
+const { keygen, sample, spoilt, verify } = sampleOfFile();
 
 const at = (list: readonly string[], index: number) => list[index] ?? '';
 
@@ -63,8 +52,8 @@ describe.skipIf(keygen.missing)(`bytes that are not in the one form${keygen.note
 
   /** The output with content. */
   const blob = () => {
-    const names = readdirSync(join(sample.folder, 'blobs')).filter((name) => !name.endsWith('.salts'));
-    return `blobs/${names.find((name) => readFileSync(join(sample.folder, 'blobs', name)).length > 0)}`;
+    const names = readdirSync(join(sample().folder, 'blobs')).filter((name) => !name.endsWith('.salts'));
+    return `blobs/${names.find((name) => readFileSync(join(sample().folder, 'blobs', name)).length > 0)}`;
   };
 
   test('an output or a salt flipped, cut, made longer or a link is INVALID; deleted it is INCOMPLETE', async () => {

@@ -1,26 +1,14 @@
 import { readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Trust } from '../../src/record/check-signature.ts';
+import { describe, expect, test } from 'vitest';
 import { checkpointFile } from '../../src/record/session-files.ts';
 import { checkpointText, originOf, readCheckpoint } from '../../src/signing/checkpoint.ts';
 import { readNote, signNote } from '../../src/signing/note.ts';
 import type { SessionKey } from '../../src/signing/session-key.ts';
-import { needs } from '../support/programs.ts';
 import { linesOf } from './forger.ts';
-import type { Sample } from './sample-session.ts';
-import { type Change, file, remove, spoiltCopy, tamperSample, verdictOver } from './spoil.ts';
+import { type Change, file, remove, sampleOfFile } from './spoil.ts';
 
-const keygen = needs('ssh-keygen', 'openssh-client');
-let sample: Sample;
-
-beforeAll(async () => {
-  if (!keygen.missing) sample = await tamperSample();
-});
-
-const spoilt = (...changes: Change[]) => spoiltCopy(sample, ...changes);
-const verify = (folder: string, trust: Partial<Trust> = {}) =>
-  verdictOver(folder, { allowedSigners: sample.allowedSigners, ...trust });
+const { keygen, sample, spoilt, verify } = sampleOfFile();
 
 /** A checkpoint signed again, by the key at this place in the order of the journal. */
 const signedBy =
@@ -28,18 +16,18 @@ const signedBy =
   (folder) => {
     const path = join(folder, checkpointFile(size));
     const { text = '' } = readNote(readFileSync(path)) ?? {};
-    writeFileSync(path, signNote(text, originOf('sample-1'), sample.sessionKeys[key] as SessionKey));
+    writeFileSync(path, signNote(text, originOf('sample-1'), sample().sessionKeys[key] as SessionKey));
   };
 
 describe.skipIf(keygen.missing)(`a checkpoint is signed by the key of its place${keygen.note}`, () => {
   const sizes = () =>
-    readdirSync(join(sample.folder, 'checkpoints'))
+    readdirSync(join(sample().folder, 'checkpoints'))
       .map((name) => Number.parseInt(name, 10))
       .toSorted((one, other) => one - other);
 
   test('the sample has two starts and a change of key in the second', () => {
-    const named = linesOf(sample.folder).flatMap((line, index) => (line.includes('"key.named"') ? [index + 1] : []));
-    expect(sample.sessionKeys).toHaveLength(3);
+    const named = linesOf(sample().folder).flatMap((line, index) => (line.includes('"key.named"') ? [index + 1] : []));
+    expect(sample().sessionKeys).toHaveLength(3);
     expect(named).toEqual([9, 16]);
     expect(sizes()).toEqual([1, 9, 13, 16, 18, 20]);
   });
@@ -100,7 +88,7 @@ describe.skipIf(keygen.missing)(`a checkpoint is signed by the key of its place$
       const path = join(folder, checkpointFile(9));
       const says = readCheckpoint(readNote(readFileSync(path))?.text ?? '');
       const text = checkpointText({ session: 'sample-1', size: says?.size ?? 0, root: 'e'.repeat(64) });
-      writeFileSync(path, signNote(text, originOf('sample-1'), sample.sessionKeys[1] as SessionKey));
+      writeFileSync(path, signNote(text, originOf('sample-1'), sample().sessionKeys[1] as SessionKey));
     };
     expect(await verify(spoilt(change))).toMatchObject({
       verdict: 'INVALID',

@@ -1,26 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Trust } from '../../src/record/check-signature.ts';
+import { describe, expect, test } from 'vitest';
 import { signOffNamespace } from '../../src/record/verify-commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { needs } from '../support/programs.ts';
-import { newKey, type Sample, vouch } from './sample-session.ts';
-import { type Change, file, remove, spoiltCopy, tamperSample, verdictOver } from './spoil.ts';
+import { newKey, vouch } from './sample-session.ts';
+import { file, remove, sampleOfFile } from './spoil.ts';
 
-const keygen = needs('ssh-keygen', 'openssh-client');
-let sample: Sample;
-
-beforeAll(async () => {
-  if (!keygen.missing) sample = await tamperSample();
-});
-
-const spoilt = (...changes: Change[]) => spoiltCopy(sample, ...changes);
-const verify = (folder: string, trust: Partial<Trust> = {}) =>
-  verdictOver(folder, { allowedSigners: sample.allowedSigners, ...trust });
+const { keygen, sample, spoilt, verify } = sampleOfFile();
 
 describe.skipIf(keygen.missing)(`who signed${keygen.note}`, () => {
-  async function signedAgain(folder: string, namespace: string, key = sample.key): Promise<string> {
+  async function signedAgain(folder: string, namespace: string, key = sample().key): Promise<string> {
     const signed = await key.sign(readFileSync(join(folder, 'signoff.txt')), namespace);
     if (!signed.ok) throw new Error(signed.why);
     writeFileSync(join(folder, 'signoff.txt.sig'), signed.armored);
@@ -59,15 +48,15 @@ describe.skipIf(keygen.missing)(`who signed${keygen.note}`, () => {
 
   test('a key whose window is over, and a revoked one, are not VALID', async () => {
     const list = join(temporaryFolder(), 'list');
-    const line = readFileSync(sample.allowedSigners, 'utf8');
+    const line = readFileSync(sample().allowedSigners, 'utf8');
     writeFileSync(list, line.replace('namespaces=', 'valid-before="20200101",namespaces='));
-    expect(await verify(sample.folder, { allowedSigners: list })).toMatchObject({
+    expect(await verify(sample().folder, { allowedSigners: list })).toMatchObject({
       verdict: 'UNTRUSTED',
       code: 'unknown-key',
     });
     const revoked = join(temporaryFolder(), 'revoked');
-    writeFileSync(revoked, `${sample.key.publicKey}\n`);
-    expect(await verify(sample.folder, { revocation: revoked })).toMatchObject({
+    writeFileSync(revoked, `${sample().key.publicKey}\n`);
+    expect(await verify(sample().folder, { revocation: revoked })).toMatchObject({
       verdict: 'UNTRUSTED',
       code: 'revoked-key',
     });
@@ -92,7 +81,7 @@ describe.skipIf(keygen.missing)(`who signed${keygen.note}`, () => {
     const list = join(temporaryFolder(), 'list');
     writeFileSync(
       list,
-      `${readFileSync(sample.allowedSigners, 'utf8')}eve namespaces="operate@deploy-assist" ${eve.publicKey}\n`,
+      `${readFileSync(sample().allowedSigners, 'utf8')}eve namespaces="operate@deploy-assist" ${eve.publicKey}\n`,
     );
     const verdict = await verify(folder, { allowedSigners: list });
     expect(verdict.verdict).toBe('VALID');

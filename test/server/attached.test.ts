@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CannotRecord } from '../../src/journal/trouble.ts';
 import { attachClients } from '../../src/server/attached.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { patienceMs } from '../support/patience.ts';
 import { aPlan } from '../support/plan.ts';
 import { openSmall, smallWorld } from './small-world.ts';
 
@@ -99,7 +100,7 @@ test('lines of the checklist are answered as they are asked for', async () => {
   expect(await one.receives('refused')).toMatchObject({ re: 2 });
 });
 
-test('where it cannot be recorded who drives, nobody does until it is', { timeout: 15_000 }, async () => {
+test('where it cannot be recorded who drives, nobody does until it is', async () => {
   const { line, session } = await aSession();
   const record = vi.spyOn(session, 'record').mockImplementationOnce(() => {
     throw new CannotRecord('/s/events.jsonl', Object.assign(new Error('full'), { code: 'ENOSPC' }));
@@ -109,7 +110,7 @@ test('where it cannot be recorded who drives, nobody does until it is', { timeou
   expect(await one.receives('trouble')).toMatchObject({ trouble: expect.stringContaining('Free some space') });
   one.send({ id: 1, action: { do: 'skip', step: 's1', reason: 'a reason that is long enough' } });
   await one.receives('refused');
-  await vi.waitFor(() => expect(record).toHaveBeenCalledTimes(2), { timeout: 5000 });
+  await vi.waitFor(() => expect(record).toHaveBeenCalledTimes(2), { timeout: patienceMs });
   one.send({ id: 2, action: { do: 'note', text: 'hello' } });
   expect(await one.receives('seq')).toMatchObject({ re: 2 });
 });

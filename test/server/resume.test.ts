@@ -146,7 +146,7 @@ test('a session that comes back from its journal equals the one that wrote it, w
   );
   // The property says something only where all of it happened: whoever adds an event adds what brings it about.
   expect(Object.keys(eventData).filter((type) => !seen.has(type) && !elsewhere.includes(type))).toEqual([]);
-}, 60_000);
+});
 
 /** Written before and after all that a session does; they have tests of their own. */
 const elsewhere: readonly string[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { disk } from '../../src/journal/disk.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { patienceMs } from '../support/patience.ts';
 import { aPlan } from '../support/plan.ts';
 import { ann, openSmall as open, smallWorld, succeeded } from './small-world.ts';
 
@@ -76,7 +77,7 @@ describe('a run', () => {
 
 describe('on a disk that is full', () => {
   test('the end of a run is recorded as soon as there is room, and nothing runs before', {
-    timeout: 15_000,
+    timeout: patienceMs,
   }, async () => {
     const small = smallWorld();
     const { full, session, told, troubles, endings, started } = openOnFullDisk(small);
@@ -88,7 +89,7 @@ describe('on a disk that is full', () => {
     expect(session.busy).toBe(true);
     await expect(session.act(run('s1.i2'), ann)).resolves.toMatchObject({ refused: expect.stringMatching(/running/) });
     full.now = false;
-    await vi.waitFor(() => expect(told.at(-1)?.type).toBe('run.ended'), { timeout: 5000 });
+    await vi.waitFor(() => expect(told.at(-1)?.type).toBe('run.ended'), { timeout: patienceMs });
     expect(session.busy).toBe(false);
     expect(started).toEqual(['run-1']);
   });

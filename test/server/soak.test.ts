@@ -16,6 +16,7 @@ import { openSession } from '../../src/server/session.ts';
 import type { NewEvent } from '../../src/session/events.ts';
 import { possibleProbes } from '../../src/walk/probes.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { opened } from '../support/plan.ts';
 import { ann, noCheckpoints } from './small-world.ts';
 
 const hour = 3600;
@@ -198,7 +199,7 @@ function serveIn(place: {
     listener: { events: () => {}, output: () => {}, command: () => {}, trouble: () => {} },
     opening: (state) =>
       journal.size === 0
-        ? { events: [opened(root, time.boot)], actor: ann.actor }
+        ? { events: [openedHere(root, time.boot)], actor: ann.actor }
         : recoveringEvents(journal, state, { boot: time.boot, sessionKey: 'a'.repeat(64) }),
   });
   const idle = () => session.state.runs.count === 0 || session.tails().length === 0;
@@ -218,28 +219,11 @@ function serveIn(place: {
   };
 }
 
-function opened(root: string, boot: string): NewEvent {
-  return {
-    type: 'session.opened',
-    data: {
-      format: 'deploy-assist/journal@1',
-      tool: '0.1.0',
-      checklist: { path: join(root, 'DEPLOY.md'), sha256: '0'.repeat(64), commit: null, dirty: null },
-      root,
-      environment: null,
-      operator: {
-        user: 'ann',
-        uid: 1000,
-        loginUid: null,
-        sudoUser: null,
-        ssh: null,
-        tty: null,
-        key: null,
-        principal: 'ann@web-1',
-      },
-      host: { name: 'web-1', machine: null, boot },
-      git: null,
-      previous: null,
-    },
-  };
+function openedHere(root: string, boot: string): NewEvent {
+  return opened({
+    checklist: { path: join(root, 'DEPLOY.md'), sha256: '0'.repeat(64), commit: null, dirty: null },
+    root,
+    operator: { key: null, principal: 'ann@web-1' },
+    host: { name: 'web-1', machine: null, boot },
+  });
 }

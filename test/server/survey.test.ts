@@ -1,16 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createMasker } from '../../src/secrets/masker.ts';
-import { openHosts } from '../../src/server/hosts.ts';
 import { programNames, shellTextsOf, survey } from '../../src/server/survey.ts';
-import { targetReader } from '../../src/server/targets.ts';
-import { openVault } from '../../src/server/vault.ts';
 import { initialState } from '../../src/session/state.ts';
 import { laneOfStep } from '../../src/walk/lane.ts';
-import { temporaryFolder } from '../support/folder.ts';
 import { aCommand, aPlan, aStep } from '../support/plan.ts';
-import { aStart } from '../support/start.ts';
+import { aSurveyPlace } from './survey-place.ts';
 
 test('the statements that a database client is fed call no programs', () => {
   const open = aCommand('i1', 1, 'sqlite3 app.db', 'reads');
@@ -44,36 +37,14 @@ describe('an edited text', () => {
 });
 
 async function surveyed(written: string, edited?: string) {
-  const root = temporaryFolder();
-  const stateFolder = join(root, 'state');
-  mkdirSync(stateFolder);
-  const start = aStart({
-    root,
-    configuration: join(root, 'configuration'),
-    env: {
-      PATH: '/usr/bin:/bin',
-      READ_URL: 'postgres://replica.example.com/shop',
-      MAIN_URL: 'postgres://main.example.com/shop',
-    },
-  });
-  const masker = createMasker([]);
-  const vault = openVault(stateFolder, masker);
-  vault.keep({ token: '<file>', environment: null, value: 'tonight 1.sql', secret: false });
   const item = aCommand('s1.i1', 10, written, 'reads');
   const step = aStep('s1', 1, [item]);
   const plan = aPlan({ steps: [step] });
-  const targets = targetReader(start, masker);
-  const place = {
-    stateFolder,
-    start,
-    plan,
-    host: 'web-1',
-    masker,
-    vault,
-    targets,
-    digests: new Map(),
-    hosts: openHosts(root),
-  };
+  const place = aSurveyPlace(plan, {
+    READ_URL: 'postgres://replica.example.com/shop',
+    MAIN_URL: 'postgres://main.example.com/shop',
+  });
+  place.vault.keep({ token: '<file>', environment: null, value: 'tonight 1.sql', secret: false });
   const how = edited === undefined ? {} : { edited: { text: edited } };
   return survey(place, initialState, laneOfStep(plan, step), item, how);
 }

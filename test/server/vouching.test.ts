@@ -101,5 +101,5 @@ describe.skipIf(!hasOpenssh)('an operator vouches for a start of the server (nee
     const [told] = await vouching.check(env(socket));
     expect(performance.now() - before).toBeLessThan(15_000);
     expect(told?.text).toContain('undelegated');
-  }, 40_000);
+  });
 });

@@ -30,9 +30,7 @@ describe.skipIf(missing.some((one) => one.missing))(`a full disk of another host
     expect(end.shellNotes.join()).toContain(`what came after byte ${output().length} may not be whole`);
   });
 
-  test('in the middle: the command is held until there is room, and all of it is told', {
-    timeout: 30_000,
-  }, async () => {
+  test('in the middle: the command is held until there is room, and all of it is told', async () => {
     const { disk, run } = await onSmallDisk();
     const full = join(disk, 'full');
     const held: boolean[] = [];

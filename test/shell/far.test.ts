@@ -152,28 +152,24 @@ describe.skipIf(missing.some((one) => one.missing))(
     test.for([
       ['the sshd of the line is killed', (host) => kill(host.ssh.lines(), 'SIGKILL')],
       ['the line is frozen', (host) => kill(host.ssh.lines(), 'SIGSTOP')],
-    ] as [string, (host: SshHost) => void][])(
-      '%s: the command goes on, and its end is told',
-      { timeout: 60_000 },
-      async ([, drop]) => {
-        const { host, start, left } = await reach();
-        const started = start([
-          'echo begin >>marker; for n in 1 2 3 4 5 6; do echo loaf $n; sleep 0.5; done; echo end >>marker; (exit 7)',
-        ]);
-        await started.sees('loaf 2');
-        drop(host);
-        const end = await ended(started);
-        kill(host.ssh.lines(), 'SIGCONT');
-        expect(end).toMatchObject({ exit: { code: 7 }, shellState: 'saved' });
-        expect(end.shellNotes.join()).toMatch(
-          /The line to web-01 dropped at .* UTC for [\d.]+ s \(.*\); the command went on there/,
-        );
-        expect(end.output).toBe([1, 2, 3, 4, 5, 6].map((n) => `loaf ${n}\n`).join(''));
-        expect(readFileSync(join(host.home, 'marker'), 'utf8')).toBe('begin\nend\n');
-        rmSync(join(host.home, 'marker'));
-        expect(left()).toEqual([]);
-      },
-    );
+    ] as [string, (host: SshHost) => void][])('%s: the command goes on, and its end is told', async ([, drop]) => {
+      const { host, start, left } = await reach();
+      const started = start([
+        'echo begin >>marker; for n in 1 2 3 4 5 6; do echo loaf $n; sleep 0.5; done; echo end >>marker; (exit 7)',
+      ]);
+      await started.sees('loaf 2');
+      drop(host);
+      const end = await ended(started);
+      kill(host.ssh.lines(), 'SIGCONT');
+      expect(end).toMatchObject({ exit: { code: 7 }, shellState: 'saved' });
+      expect(end.shellNotes.join()).toMatch(
+        /The line to web-01 dropped at .* UTC for [\d.]+ s \(.*\); the command went on there/,
+      );
+      expect(end.output).toBe([1, 2, 3, 4, 5, 6].map((n) => `loaf ${n}\n`).join(''));
+      expect(readFileSync(join(host.home, 'marker'), 'utf8')).toBe('begin\nend\n');
+      rmSync(join(host.home, 'marker'));
+      expect(left()).toEqual([]);
+    });
   },
 );
 

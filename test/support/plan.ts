@@ -1,23 +1,40 @@
 import type { Plan } from '../../src/plan/plan.ts';
-import type { NewEvent, SessionEvent } from '../../src/session/events.ts';
+import type { EventData, NewEvent, SessionEvent } from '../../src/session/events.ts';
 import { evolve } from '../../src/session/evolve.ts';
 import { initialState, type SessionState } from '../../src/session/state.ts';
 import type { Item } from '../../src/steps/index.ts';
 import type { Effect } from '../../src/steps/item.ts';
 import type { Facts } from '../../src/walk/action.ts';
 
+/** A plan without anything in it. */
+export const emptyPlan: Plan = {
+  format: 'deploy-assist/plan@1',
+  source: {
+    path: 'DEPLOY.md',
+    sha256: '0'.repeat(64),
+    lines: 60,
+    encoding: { eol: 'lf', bom: false, repaired: null },
+  },
+  title: 'Deploy',
+  sections: [],
+  steps: [],
+  tasks: [],
+  blocks: [],
+  inlineCommands: [],
+  gates: [],
+  rollbacks: [],
+  choices: [],
+  placeholders: [],
+  expectations: [],
+  waits: [],
+  signOff: [],
+  notes: [],
+};
+
 /** A plan for tests: two steps with a gate each, a way back for the second, a strict order when asked for. */
 export function aPlan(parts: Partial<Plan> = {}): Plan {
   return {
-    format: 'deploy-assist/plan@1',
-    source: {
-      path: 'DEPLOY.md',
-      sha256: '0'.repeat(64),
-      lines: 60,
-      encoding: { eol: 'lf', bom: false, repaired: null },
-    },
-    title: 'Deploy',
-    sections: [],
+    ...emptyPlan,
     steps: [
       aStep('s1', 1, [
         aCommand('s1.i1', 10, 'pg_dump shop > backup.sql', 'changes'),
@@ -25,9 +42,6 @@ export function aPlan(parts: Partial<Plan> = {}): Plan {
       ]),
       aStep('s2', 2, [aCommand('s2.i1', 20, './migrate', 'changes')], { environment: 'production', rollback: 'r30' }),
     ],
-    tasks: [],
-    blocks: [],
-    inlineCommands: [],
     gates: [
       {
         id: 'g14',
@@ -64,14 +78,15 @@ export function aPlan(parts: Partial<Plan> = {}): Plan {
         items: [aCommand('r30.i1', 31, './restore', 'destroys')],
       },
     ],
-    choices: [],
-    placeholders: [],
-    expectations: [],
-    waits: [],
-    signOff: [],
-    notes: [],
     ...parts,
   };
+}
+
+/** A plan whose steps are to be walked in their order, because the checklist says so. */
+export function aStrictPlan(): Plan {
+  const plan = aPlan();
+  const order = { id: 'g3', line: 3, type: 'order' as const, text: 'in exact order', conditions: [] };
+  return { ...plan, gates: [...plan.gates, { ...order, step: null, after: null, rollback: null, mergedLines: [] }] };
 }
 
 export function aStep(
@@ -98,14 +113,9 @@ export function aStep(
   };
 }
 
-export function aCommand(
-  id: string,
-  line: number,
-  text: string,
-  effect: Effect,
-  parts: { longRunning?: boolean } = {},
-): Item {
-  const command = {
+/** One command of a block, alone on its line. */
+export function plainCommand(line: number, text: string, effect: Effect) {
+  return {
     line,
     endLine: line,
     text,
@@ -115,8 +125,16 @@ export function aCommand(
     interactive: false,
     danger: null,
     host: null,
-    ...parts,
   };
+}
+
+export function aCommand(
+  id: string,
+  line: number,
+  text: string,
+  effect: Effect,
+  parts: { longRunning?: boolean } = {},
+): Item {
   return {
     id,
     line,
@@ -125,23 +143,19 @@ export function aCommand(
     effect,
     condition: null,
     kind: 'command',
-    data: { block: line - 1, commands: [command], client: null, confidence: 'A', why: 'certain' },
+    data: {
+      block: line - 1,
+      commands: [{ ...plainCommand(line, text, effect), ...parts }],
+      client: null,
+      confidence: 'A',
+      why: 'certain',
+    },
   };
 }
 
 /** A unit: several commands under one comment, one a line from `line` on. */
 export function aUnit(id: string, line: number, title: string, texts: string[]): Item {
-  const commands = texts.map((text, index) => ({
-    line: line + index,
-    endLine: line + index,
-    text,
-    title: null,
-    effect: 'changes' as const,
-    longRunning: false,
-    interactive: false,
-    danger: null,
-    host: null,
-  }));
+  const commands = texts.map((text, index) => plainCommand(line + index, text, 'changes'));
   return {
     id,
     line,
@@ -253,8 +267,11 @@ export function aWait(id: string, line: number, minimum: number | null = null): 
   return { id, line, endLine: line, title, effect: 'reads', condition: null, kind: 'wait', data };
 }
 
-/** The first event of a session that ann opened. */
-export function opened(): NewEvent {
+/** The first event of a session that ann opened; `operator`: what is otherwise about her. */
+export function opened({
+  operator,
+  ...parts
+}: Partial<Omit<Opened, 'operator'>> & { operator?: Partial<Opened['operator']> } = {}): NewEvent {
   return {
     type: 'session.opened',
     data: {
@@ -272,10 +289,14 @@ export function opened(): NewEvent {
         tty: null,
         key: 'SHA256:ann',
         principal: 'ann@example.org',
+        ...operator,
       },
       host: { name: 'web-1', machine: null, boot: null },
       git: null,
       previous: null,
+      ...parts,
     },
   };
 }
+
+type Opened = EventData<'session.opened'>;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { patienceMs } from './patience.ts';
 import { needsPostgres, startPostgres } from './postgres.ts';
 
 const server = needsPostgres();
@@ -31,7 +32,7 @@ describe.skipIf(server.missing)(`a PostgreSQL server for tests${server.note}`, (
     );
     expect(existsSync(dirname(data))).toBe(true);
     starter.kill('SIGKILL');
-    await vi.waitFor(() => expect(existsSync(dirname(data))).toBe(false), { timeout: 5000 });
+    await vi.waitFor(() => expect(existsSync(dirname(data))).toBe(false), { timeout: patienceMs });
   });
 
   test('a wrong statement is an error with what psql said', async () => {

@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { atTheEnd } from './at-the-end.ts';
 import { temporaryFolder } from './folder.ts';
+import { patienceMs } from './patience.ts';
+import { comesToRest, presses } from './rest.ts';
 import { openTerminal, type Terminal, type TerminalOptions } from './terminal.ts';
 
 /** The built program; tests of the whole product are skipped where it was not built. */
@@ -103,12 +105,12 @@ export function aWorkplace(added: Record<string, string> = {}): Workplace {
         env: { ...inherited, ...env, ...more },
         input,
         encoding: 'utf8',
-        timeout: 20_000,
+        timeout: patienceMs,
       });
       return { status, stdout, stderr };
     },
     events: () => journalOf(session()),
-    async serverEnded(timeoutMs = 10_000) {
+    async serverEnded(timeoutMs = patienceMs) {
       const deadline = Date.now() + timeoutMs;
       while (server() !== undefined) {
         if (Date.now() > deadline) throw new Error('The session server still runs.');
@@ -150,7 +152,7 @@ export function filesBelow(folder: string): string[] {
 }
 
 /** Waits until a question is answered yes. @throws with its name when it never is */
-export async function until(what: string, holds: () => boolean, timeoutMs = 10_000): Promise<void> {
+export async function until(what: string, holds: () => boolean, timeoutMs = patienceMs): Promise<void> {
   const deadline = Date.now() + timeoutMs;
   while (!holds()) {
     if (Date.now() > deadline) throw new Error(`Not within ${timeoutMs} ms: ${what}`);
@@ -163,7 +165,7 @@ export async function confirms(terminal: Terminal, phrase: string): Promise<void
   await terminal.sees('g opens the gate');
   await terminal.presses('g');
   await terminal.sees(`TYPE     ${phrase}`);
-  await armed();
+  await terminal.sees(fieldHears);
   await terminal.types(phrase);
   await sleep(200);
   await terminal.presses('Enter');
@@ -173,19 +175,17 @@ export async function confirms(terminal: Terminal, phrase: string): Promise<void
 export async function starts(terminal: Terminal): Promise<void> {
   await terminal.sees('Preflight');
   await terminal.sees('signing key');
-  await deaf();
-  await terminal.presses('Enter');
+  await presses(terminal, 'Enter');
   await terminal.sees('Step 1/');
-  await deaf();
+  await comesToRest(terminal, { mostMs: 3000 });
 }
 
 /** From the announcement of a complete checklist without a form of its own: names the operator and the result, and signs by hand. */
 export async function signs(terminal: Terminal, name: string, result: 1 | 2 = 1): Promise<void> {
   await terminal.sees('Enter opens the sign-off');
-  await deaf();
-  await terminal.presses('Enter');
+  await presses(terminal, 'Enter');
   await terminal.sees('Completed by:');
-  await deaf();
+  await comesToRest(terminal, { mostMs: 3000 });
   await terminal.types(name);
   await terminal.presses('Tab');
   // On a busy machine two keys arrive as one piece.
@@ -196,11 +196,14 @@ export async function signs(terminal: Terminal, name: string, result: 1 | 2 = 1)
     await sleep(150);
   }
   await terminal.sees('To sign, type by hand');
-  await armed();
+  await terminal.sees(fieldHears);
   await terminal.types(name);
   await sleep(200);
   await terminal.presses('Enter');
 }
+
+/** The empty field of a gate, or of the name that signs, once it hears what is typed. */
+export const fieldHears = /^ > _/m;
 
 /** The time for which a screen is deaf to Enter, y and digits after it changed, and a little more. */
 export const deaf = () => sleep(380);

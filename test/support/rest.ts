@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { patienceMs } from './patience.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Screens are deaf for 300 ms after a change: after this long they hear. */
@@ -16,7 +17,7 @@ const seen = new WeakMap<Terminal, { text: string; since: number }>();
  */
 export async function comesToRest(
   terminal: Terminal,
-  { isBusy = () => false, mostMs = 30_000 }: { isBusy?: (screen: string) => boolean; mostMs?: number } = {},
+  { isBusy = () => false, mostMs = patienceMs }: { isBusy?: (screen: string) => boolean; mostMs?: number } = {},
 ): Promise<boolean> {
   for (const deadline = Date.now() + mostMs; Date.now() < deadline; await sleep(30)) {
     const screen = terminal.screen();
@@ -26,6 +27,12 @@ export async function comesToRest(
     if (isStill) return true;
   }
   return false;
+}
+
+/** A key on a screen that has come to rest: one that goes on and on, as where a command prints, hears it after some seconds too. */
+export async function presses(terminal: Terminal, key: string): Promise<void> {
+  await comesToRest(terminal, { mostMs: 3000 });
+  await terminal.presses(key);
 }
 
 /** The text of a screen without what goes on by itself: clocks and ages, whatever their width. */

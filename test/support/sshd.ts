@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { atTheEnd } from './at-the-end.ts';
 import { temporaryFolder } from './folder.ts';
 import { freePort } from './free-port.ts';
+import { patienceMs } from './patience.ts';
 import { type Need, need, onPath } from './programs.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
@@ -165,7 +166,7 @@ function quoted(word: string): string {
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let waited = 0; waited < 10_000; waited += 50) {
+  for (let waited = 0; waited < patienceMs; waited += 50) {
     if (await holds()) return;
     await sleep(50);
   }

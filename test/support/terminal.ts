@@ -3,6 +3,7 @@ import * as pty from '@lydell/node-pty';
 import graphemes from '@xterm/addon-unicode-graphemes';
 import headless from '@xterm/headless';
 import { atTheEnd } from './at-the-end.ts';
+import { patienceMs } from './patience.ts';
 
 /** A program in a real PTY, looked at through a terminal emulator, driven as an operator would. */
 export type Terminal = {
@@ -96,7 +97,7 @@ export function openTerminal(options: TerminalOptions): Terminal {
       cursor: bytes.lastIndexOf('\x1b[?25h') >= bytes.lastIndexOf('\x1b[?25l'),
     }),
     kill: (signal = 'SIGTERM') => child.kill(signal),
-    async sees(text, timeoutMs = 10_000) {
+    async sees(text, timeoutMs = patienceMs) {
       const deadline = Date.now() + timeoutMs;
       const there = () => (typeof text === 'string' ? screen().includes(text) : text.test(screen()));
       while (!there()) {

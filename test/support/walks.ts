@@ -1,11 +1,6 @@
-import { armed, deaf } from './product.ts';
+import { deaf, fieldHears } from './product.ts';
+import { presses } from './rest.ts';
 import type { Terminal } from './terminal.ts';
-
-/** A key after the time for which a screen is deaf. */
-export async function presses(terminal: Terminal, key: string): Promise<void> {
-  await deaf();
-  await terminal.presses(key);
-}
 
 /** Past the stop with this condition in its list: all is as it should be. */
 export async function clears(terminal: Terminal, condition: string | RegExp): Promise<void> {
@@ -39,8 +34,7 @@ export async function signsByHand(terminal: Terminal, name: string): Promise<voi
   for (let page = 0; page < 10 && !terminal.screen().includes('To sign, type by hand'); page++)
     await presses(terminal, 'Tab');
   await terminal.sees(`To sign, type by hand: ${name}`);
-  await armed();
+  await terminal.sees(fieldHears);
   await terminal.types(name);
-  await deaf();
-  await terminal.presses('Enter');
+  await presses(terminal, 'Enter');
 }

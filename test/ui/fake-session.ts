@@ -15,6 +15,7 @@ import { effectOf, hindrance, liftable } from '../../src/walk/decide-run.ts';
 import { destroyingWords } from '../../src/walk/destroying-words.ts';
 import { findLane } from '../../src/walk/lane.ts';
 import { needs } from '../../src/walk/needs.ts';
+import { opened } from '../support/plan.ts';
 
 /** What a run gives in a fake session; `going` lets it run until `finish` is called. */
 export type FakeRun = {
@@ -135,7 +136,7 @@ export function fakeSession({
   };
   const blockKnown = () => (answers.block ?? { sha256: 'b'.repeat(64), remembered: null, trouble: null }) as BlockFacts;
   const moment = () => ({ time: new Date(clock()).toISOString(), mono: clock() * 1000, id: `run-${++next}` });
-  store([opened(), ...before]);
+  store([openedAt(), ...before]);
 
   const end = (run: string, how: FakeRun) => {
     const { step, item } = placeOfRun(state().runs, run) ?? { step: '', item: '' };
@@ -246,28 +247,6 @@ export function aClient(known: Partial<ClientFact> & Pick<ClientFact, 'id' | 'us
   return { tty: '/dev/pts/1', from: null, drives: false, watches: false, asks: false, ...known };
 }
 
-function opened(): NewEvent {
-  return {
-    type: 'session.opened',
-    data: {
-      format: 'deploy-assist/journal@1',
-      tool: 'deploy-assist 0.1.0',
-      checklist: { path: 'DEPLOY.md', sha256: 'none', commit: null, dirty: null },
-      root: '/srv/app',
-      environment: null,
-      operator: {
-        user: 'ann',
-        uid: 1000,
-        loginUid: null,
-        sudoUser: null,
-        ssh: null,
-        tty: '/dev/pts/1',
-        key: null,
-        principal: 'ann@example.com',
-      },
-      host: { name: 'web-1', machine: null, boot: null },
-      git: null,
-      previous: null,
-    },
-  };
+function openedAt(): NewEvent {
+  return opened({ root: '/srv/app', operator: { tty: '/dev/pts/1', key: null, principal: 'ann@example.com' } });
 }

@@ -99,7 +99,7 @@ export async function operatorAt({
     screen,
     sees: async (text: string | RegExp) => {
       const there = () => (typeof text === 'string' ? screen().includes(text) : text.test(screen()));
-      for (let turn = 0; turn < 100 && !there(); turn++) await sleep(20);
+      for (let turn = 0; turn < 1500 && !there(); turn++) await sleep(20);
       if (!there()) throw new Error(`Not on the screen: ${text}\n${screen()}`);
     },
     doesNotSee: (text: string) => {

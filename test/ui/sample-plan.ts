@@ -1,47 +1,16 @@
 import type { Gate, Plan, Rollback, Step } from '../../src/plan/plan.ts';
 import type { Item, ItemOf } from '../../src/steps/index.ts';
 import type { Effect } from '../../src/steps/item.ts';
+import { aStep, emptyPlan, plainCommand } from '../support/plan.ts';
 
 /** A plan with these steps; the rest is empty. */
 export function samplePlan(steps: Step[], rest: Partial<Plan> = {}): Plan {
-  return {
-    format: 'deploy-assist/plan@1',
-    source: { path: 'DEPLOY.md', sha256: 'none', lines: 200, encoding: { eol: 'lf', bom: false, repaired: null } },
-    title: 'Deploy the app',
-    sections: [],
-    steps,
-    tasks: [],
-    blocks: [],
-    inlineCommands: [],
-    gates: [],
-    rollbacks: [],
-    choices: [],
-    placeholders: [],
-    expectations: [],
-    waits: [],
-    signOff: [],
-    notes: [],
-    ...rest,
-  };
+  const source = { ...emptyPlan.source, sha256: 'none', lines: 200 };
+  return { ...emptyPlan, source, title: 'Deploy the app', steps, ...rest };
 }
 
 export function step(number: number, title: string, items: Item[], rest: Partial<Step> = {}): Step {
-  return {
-    id: `step-${number}`,
-    number,
-    title,
-    line: number * 10,
-    endLine: number * 10 + 9,
-    section: null,
-    role: 'forward',
-    environment: 'production',
-    items,
-    gates: [],
-    rollback: null,
-    estimate: null,
-    prose: [],
-    ...rest,
-  };
+  return aStep(`step-${number}`, number, items, { title, environment: 'production', ...rest });
 }
 
 export function commandItem(
@@ -51,19 +20,7 @@ export function commandItem(
   rest: Partial<ItemOf<'command'>> = {},
 ): Item {
   const line = Number(/\d+/.exec(id)?.[0] ?? 1);
-  const commands = [
-    {
-      line,
-      endLine: line,
-      text,
-      title: null,
-      effect,
-      longRunning: false,
-      interactive: false,
-      danger: null,
-      host: null,
-    },
-  ];
+  const commands = [plainCommand(line, text, effect)];
   const data = { block: null, commands, client: null, confidence: 'A' as const, why: 'a bash fence' };
   return { id, kind: 'command', line, endLine: line, title: text, effect, condition: null, data, ...rest };
 }

@@ -5,7 +5,18 @@ import type { Item } from '../../src/steps/index.ts';
 import type { Action, Facts } from '../../src/walk/action.ts';
 import { decide } from '../../src/walk/decide.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
-import { aCommand, aPlan, aStep, clear, ended, folded, ran, requested, someFacts } from '../support/plan.ts';
+import {
+  aCommand,
+  aPlan,
+  aStep,
+  aStrictPlan,
+  clear,
+  ended,
+  folded,
+  ran,
+  requested,
+  someFacts,
+} from '../support/plan.ts';
 
 const now = { time: '2026-11-20T02:00:00.000Z', mono: 0, id: 'r1' };
 
@@ -169,18 +180,7 @@ test('what destroys a named thing takes its name, typed by hand', () => {
 });
 
 describe('the order', () => {
-  const strict = aPlan();
-  strict.gates.push({
-    id: 'g3',
-    line: 3,
-    type: 'order',
-    text: 'in exact order',
-    conditions: [],
-    step: null,
-    after: null,
-    rollback: null,
-    mergedLines: [],
-  });
+  const strict = aStrictPlan();
   test('that a checklist demands holds between steps', () => {
     const run: Action = { do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase: 'production 2' } };
     expect(types(decided(run, initialState, strict))).toMatch(/Step 1 is not done/);
@@ -206,18 +206,7 @@ describe('a stop', () => {
   test('opens again when its command runs again', () => {
     const state = folded(ran('s1', 's1.i2', 'c'), backedUp);
     const run: Action = { do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase: 'production 2' } };
-    const strict = aPlan();
-    strict.gates.push({
-      id: 'g3',
-      line: 3,
-      type: 'order',
-      text: 'in exact order',
-      conditions: [],
-      step: null,
-      after: null,
-      rollback: null,
-      mergedLines: [],
-    });
+    const strict = aStrictPlan();
     expect(types(decided(run, state, strict))).toMatch(/Step 1 is not done/);
   });
 });
