@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { checkBundle } from '../record/check-bundle.ts';
 import { sessionFiles } from '../record/session-files.ts';
 import type { Verdict, VerdictWord } from '../record/verdict.ts';
 import { chainCommand, quoted, signatureCommand } from '../record/verify-commands.ts';
@@ -38,7 +39,7 @@ export async function runVerify(session: string | undefined, options: VerifyOpti
     const folder = findSession(session, io);
     return tell({ folder, place: folder, inside: folder }, options, io);
   }
-  const told = { place: bundle, inside: `the folder that comes out of tar -xf ${quoted(bundle)}` };
+  const told = { place: bundle, bundle, inside: `the folder that comes out of tar -xf ${quoted(bundle)}` };
   return unpacking(bundle, () => withBundle(bundle, (record) => tell({ ...told, ...record }, options, io)));
 }
 
@@ -61,14 +62,14 @@ async function unpacking<Result>(bundle: string, work: () => Promise<Result>): P
 }
 
 /** What is verified: the folder that is read, or the verdict over what has none; its path, and where its files are for whoever checks by hand. */
-type Given = { place: string; inside: string } & ({ folder: string } | { verdict: Verdict });
+type Given = { place: string; inside: string; bundle?: string } & ({ folder: string } | { verdict: Verdict });
 
 type Witnessed = Verdict & { witnesses: WitnessSaid[] };
 
 async function tell(record: Given, options: VerifyOptions, io: Io): Promise<number> {
   const trust = await findTrust(options.allowedSigners, 'folder' in record ? record.folder : undefined, io);
   const verdict =
-    'verdict' in record ? { ...record.verdict, witnesses: [] } : await checked(record.folder, trust, options, io);
+    'verdict' in record ? { ...record.verdict, witnesses: [] } : await checked(record, trust, options, io);
   const who = options.principal ?? verdict.facts.signer?.principal ?? verdict.facts.operator ?? 'WHO';
   const signature = verdict.verdict === 'OPEN' ? [] : [signatureCommand(who, trust?.path)];
   const commands = [...signature, chainCommand];
@@ -84,7 +85,7 @@ async function tell(record: Given, options: VerifyOptions, io: Io): Promise<numb
 }
 
 async function checked(
-  folder: string,
+  { folder, bundle }: { folder: string; bundle?: string },
   trust: FoundTrust | undefined,
   options: VerifyOptions,
   io: Io,
@@ -100,7 +101,14 @@ async function checked(
     },
     outcomeOf,
   );
-  return holdWitnessesAgainst(holdListAgainst(verdict, trust), folder, { asked: options, io });
+  const whole = bundle === undefined ? verdict : holdBundleAgainst(verdict, bundle, folder);
+  return holdWitnessesAgainst(holdListAgainst(whole, trust), folder, { asked: options, io });
+}
+
+/** What is INVALID as a folder has been told better than by the bytes of its archive. */
+function holdBundleAgainst(verdict: Verdict, bundle: string, folder: string): Verdict {
+  const finding = verdict.verdict === 'INVALID' ? undefined : checkBundle(bundle, folder, outcomeOf);
+  return finding === undefined ? verdict : { ...verdict, ...finding, file: null, line: null };
 }
 
 /** ssh-keygen refuses every key when it cannot read the list, which would look like a revoked one. */

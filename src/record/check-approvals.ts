@@ -13,6 +13,7 @@ import { type ListedPerson, listedSigner } from './listed-people.ts';
 import { readPlainFile } from './read-file.ts';
 import { unescaped } from './read-plain-line.ts';
 import type { ReadSession } from './read-session.ts';
+import { isPartial } from './record-names.ts';
 import { largestFile, sessionFiles } from './session-files.ts';
 import type { Finding } from './verdict.ts';
 
@@ -109,7 +110,7 @@ function strayFiles(folder: string, askings: readonly Asking[]): Finding[] {
     }),
   );
   return namesIn(join(folder, sessionFiles.approvals))
-    .filter((name) => !named.has(name))
+    .filter((name) => !named.has(name) && !isPartial(name))
     .map((name) => ({
       ...invalid('approval-unnamed', 0, `approvals/${name.slice(0, 200)} is named by nothing in the journal.`),
       file: `${sessionFiles.approvals}/${name}`,

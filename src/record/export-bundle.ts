@@ -2,12 +2,10 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from
 import { join } from 'node:path';
 import type { ExportInput } from './export-input.ts';
 import { fileName } from './file-name.ts';
+import { howToVerify, isRecordName } from './record-names.ts';
 import { sessionFiles } from './session-files.ts';
 import { type TarEntry, tar } from './tar.ts';
 import { verifyText } from './verify-text.ts';
-
-/** How to check a bundle; made for it, and no part of the record. */
-const howToVerify = 'VERIFY.txt';
 
 /**
  * The session's folder without `state/`, and `VERIFY.txt`, as a tar archive: a folder named after the session. The same record gives the
@@ -22,7 +20,10 @@ export function* exportBundle(
   const time = state.closed?.at ?? events.at(-1)?.time;
   const mtime = time === undefined ? 0 : Math.max(0, Math.floor(Date.parse(time) / 1000) || 0);
   const root = fileName(session);
-  const made = new Map([...replaced, [howToVerify, Buffer.from(verifyText(input))]]);
+  const made = new Map([
+    ...replaced,
+    [howToVerify, Buffer.from(verifyText({ ...input, isSigned: input.seal.signature !== null }))],
+  ]);
   const names = new Set([...filesIn(folder), ...made.keys()]);
   yield* tar(
     (function* (): Generator<TarEntry> {
@@ -51,9 +52,11 @@ function filesIn(folder: string, below = ''): string[] {
     const name = `${below}${entry.name}`;
     if (name === sessionFiles.state) return [];
     if (!/^[\x20-\x7e]+$/.test(name)) throw new Error(`The name of ${JSON.stringify(name)} is none of a record's.`);
-    if (entry.isDirectory()) return [`${name}/`, ...filesIn(folder, `${name}/`)];
-    if (entry.isFile()) return [name];
-    throw new Error(`${name} is not a plain file, and a record holds only such.`);
+    if (!entry.isDirectory() && !entry.isFile())
+      throw new Error(`${name} is not a plain file, and a record holds only such.`);
+    if (!isRecordName(entry.isDirectory() ? `${name}/` : name))
+      throw new Error(`${name} is nothing that a record has; move it out of ${folder} first.`);
+    return entry.isDirectory() ? [`${name}/`, ...filesIn(folder, `${name}/`)] : [name];
   });
 }
 

@@ -157,6 +157,6 @@ function howToCheck(input: ExportInput): Block[] {
     text(
       `This report proves nothing by itself. Run these ${where}, with your own list of trusted keys as allowed_signers:`,
     ),
-    code(checkCommands(input).join('\n'), 'bash'),
+    code(checkCommands({ ...input, isSigned: input.seal.signature !== null }).join('\n'), 'bash'),
   ];
 }

@@ -6,14 +6,12 @@ import { checkBlobs } from './check-blobs.ts';
 import { checkCheckpoints } from './check-checkpoints.ts';
 import { checkDelegations, checkVouchers, trustVouchers, type Vouched } from './check-delegations.ts';
 import { checkEpochs } from './check-epochs.ts';
+import { checkFiles } from './check-files.ts';
 import { checkLinked } from './check-linked.ts';
 import { previousRemarks } from './check-previous.ts';
 import { checkReadings } from './check-readings.ts';
-
 import { checkRedactions, checkRedactor } from './check-redactions.ts';
-
 import { checkReviews } from './check-reviews.ts';
-
 import { checkSignOff } from './check-sign-off.ts';
 import { checkSignature, type Trust } from './check-signature.ts';
 import { environmentWords } from './environment-words.ts';
@@ -41,7 +39,13 @@ export async function verifySession(folder: string, trust: Trust, outcomeOf: Out
     const delegations = checkDelegations(read.value);
     const blobs = checkBlobs(read.value);
     const redactions = checkRedactions(read.value, blobs.redacted);
-    const parts = [checkCheckpoints(read.value), delegations, blobs, checkLinked(read.value)];
+    const parts = [
+      checkCheckpoints(read.value),
+      delegations,
+      blobs,
+      checkLinked(read.value),
+      checkFiles(read.value, trust),
+    ];
     const files = [...parts.flatMap(({ findings }) => findings), ...asFinding(redactions)];
     const signOff = readPlainFile(join(folder, sessionFiles.signOff), largestFile.signOff);
     const approvals = await checkApprovals(read.value, trust);

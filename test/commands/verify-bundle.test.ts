@@ -7,6 +7,7 @@ import { runVerify } from '../../src/commands/verify.ts';
 import { exportBundle } from '../../src/record/export-bundle.ts';
 import { type TarEntry, tar } from '../../src/record/tar.ts';
 import { exportInput, type Sample, sampleSession } from '../record/sample-session.ts';
+import { packed, spoiltCopy } from '../record/spoil.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
 
@@ -62,13 +63,13 @@ describe.skipIf(keygen.missing)(`a bundle is verified as it is${keygen.note}`, (
     expect(out).toContain(`in the folder that comes out of tar -xf ${join(place, 'it.bundle.tar')}:`);
   });
 
-  test('a list that came with it is no trust', async () => {
-    cpSync(sample.allowedSigners, join(sample.folder, 'allowed_signers'));
-    const bytes = Buffer.concat([...exportBundle(exportInput(sample.folder))]);
-    const empty = join(place, 'nobody');
-    writeFileSync(empty, '# nobody\n');
-    expect(await verified(bytes, { allowedSigners: empty })).toMatchObject({ code: exitCodes.untrusted });
-    expect((await verified(bytes, { allowedSigners: undefined })).code).toBe(exitCodes.untrusted);
+  test('a list that came with it is no trust, and no part of a record', async () => {
+    const folder = spoiltCopy(sample, (copy) => cpSync(sample.allowedSigners, join(copy, 'allowed_signers')));
+    expect(() => [...exportBundle(exportInput(folder))]).toThrow('allowed_signers is nothing that a record has');
+    expect((await verified(packed(folder), { allowedSigners: undefined })).verdict).toMatchObject({
+      code: 'bundle-form',
+      trust: null,
+    });
   });
 
   test('an event that was changed in it is INVALID', async () => {

@@ -40,7 +40,7 @@ describe.skipIf(keygen.missing)(`the command of docs/guide.md that trusts a key$
     const typedHere = command.replace('ann@example.com', 'ada@example.org').replace('~/.ssh/id_ed25519.pub', 'id.pub');
     execFileSync('bash', ['-e', '-c', typedHere], { cwd: place });
     const allowedSigners = join(place, 'allowed_signers');
-    const verdict = await verifySession(folder, { allowedSigners, env: process.env }, outcomeOf);
+    const verdict = await verifySession(sample.folder, { allowedSigners, env: process.env }, outcomeOf);
     expect(verdict.verdict).toBe('VALID');
   });
 });

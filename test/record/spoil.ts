@@ -1,9 +1,12 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect } from 'vitest';
+import { checkBundle } from '../../src/record/check-bundle.ts';
 import type { Trust } from '../../src/record/check-signature.ts';
+import { type TarEntry, tar } from '../../src/record/tar.ts';
 import type { Verdict } from '../../src/record/verdict.ts';
 import { verifySession } from '../../src/record/verify-session.ts';
+import { withBundle } from '../../src/record/with-bundle.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
@@ -45,6 +48,40 @@ export function spoiltCopy(sample: Sample, ...changes: Change[]): string {
   cpSync(sample.folder, folder, { recursive: true });
   for (const change of changes) change(folder);
   return folder;
+}
+
+/** A folder as a bundle, by somebody who does not mind what a record has: everything in it, with headers as `export` writes them. */
+export function packed(folder: string, { mtime = lastTime(folder), root = 'sample-1' } = {}): Buffer {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(folder.length + 1)
+      .concat(entry.isDirectory() ? '/' : ''),
+  );
+  const entries = ['', ...names.filter((name) => !/^state\b/.test(name)).toSorted()].map((name): TarEntry => {
+    const stored = { name: `${root}/${name}`, mtime };
+    if (/^$|\/$/.test(name)) return { kind: 'folder', ...stored };
+    const bytes = readFileSync(join(folder, name));
+    return { kind: 'file', ...stored, size: bytes.length, pieces: [bytes] };
+  });
+  return Buffer.concat([...tar(entries)]);
+}
+
+/** The time of the last line that has one, in seconds. */
+function lastTime(folder: string): number {
+  const times = readFileSync(join(folder, 'events.jsonl'), 'utf8').match(/(?<="time":")[\dT:.Z-]+/g);
+  return Math.floor(Date.parse(times?.at(-1) ?? '') / 1000) || 0;
+}
+
+/** The same over a bundle with these bytes, unpacked and held against it, as `verify` does it. */
+export function verdictOverBundle(bytes: Uint8Array, trust: Partial<Trust>): Promise<Verdict> {
+  const path = join(temporaryFolder(), 'it.bundle.tar');
+  writeFileSync(path, bytes);
+  return withBundle(path, async (record) => {
+    if ('verdict' in record) return record.verdict;
+    const verdict = await verdictOver(record.folder, trust);
+    const finding = verdict.verdict === 'INVALID' ? undefined : checkBundle(path, record.folder, outcomeOf);
+    return finding === undefined ? verdict : { ...verdict, ...finding };
+  });
 }
 
 export function verdictOver(folder: string, trust: Partial<Trust>): Promise<Verdict> {

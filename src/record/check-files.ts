@@ -1,0 +1,102 @@
+import { readdirSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Trust } from './check-signature.ts';
+import { readPlainFile } from './read-file.ts';
+import type { ReadSession } from './read-session.ts';
+import { howToVerify, isPartial, isRecordName } from './record-names.ts';
+import { largestFile, sessionFiles } from './session-files.ts';
+import type { Finding } from './verdict.ts';
+import { verifyText } from './verify-text.ts';
+
+/**
+ * Nothing lies in the folder that a record does not have, and `VERIFY.txt`, where it is there, is the text that goes with this record: whoever
+ * reads a record takes what lies in its folder for a part of it. Of `state/`, which never leaves its host, nothing is asked.
+ */
+export function checkFiles(read: ReadSession, trust: Trust): { findings: Finding[]; remarks: string[] } {
+  const own = new Set([trust.allowedSigners, trust.revocation].flatMap((path) => (path ? [realPath(path)] : [])));
+  const found = entriesOf(read.folder);
+  const isOwn = ({ name }: Entry) => own.has(realPath(join(read.folder, name)));
+  const strange = found.filter((entry) => !entry.plain || !isRecordName(entry.name));
+  const unnamed = strange.filter((entry) => !isOwn(entry));
+  return {
+    findings: [...namedByNothing(unnamed, read), ...howToFinding(read)],
+    remarks: [
+      ...strange
+        .filter(isOwn)
+        .map(({ name }) => `That ${printable(name)} is your own list: it lies in the folder of the record.`),
+      ...found
+        .filter(({ name }) => isPartial(name) && isRecordName(name) && !hasOwnRemark(name))
+        .map(({ name }) => `What ${printable(name)} is: it is not part of the record.`),
+    ],
+  };
+}
+
+type Entry = { name: string; plain: boolean };
+
+/** Everything below the folder but `state/`, by its path; links are not followed, and what is no folder or file is not plain. */
+function entriesOf(folder: string, below = ''): Entry[] {
+  const entries = readdirSync(join(folder, below), { withFileTypes: true });
+  return entries.toSorted(byName).flatMap((entry): Entry[] => {
+    const name = `${below}${entry.name}`;
+    if (name === sessionFiles.state) return [];
+    if (!entry.isDirectory()) return [{ name, plain: entry.isFile() }];
+    const inside = `${name}/`;
+    // What lies below a folder that no record has need not be looked at.
+    return [{ name: inside, plain: true }, ...(isRecordName(inside) ? entriesOf(folder, inside) : [])];
+  });
+}
+
+function byName(one: { name: string }, other: { name: string }): number {
+  return one.name < other.name ? -1 : 1;
+}
+
+/** An event of a newer version may name files in a way that this one does not know. */
+function namedByNothing(unnamed: readonly Entry[], { unknown }: ReadSession): Finding[] {
+  const [first] = unnamed;
+  if (first === undefined) return [];
+  const names = unnamed.slice(0, 5).map(({ name, plain }) => `${printable(name)}${plain ? '' : ' (no plain file)'}`);
+  const more = unnamed.length > names.length ? ` and ${unnamed.length - names.length} more` : '';
+  return [
+    {
+      verdict: unknown.length > 0 ? 'UNTRUSTED' : 'INVALID',
+      code: 'file-unnamed',
+      file: printable(first.name),
+      line: 0,
+      message: `In the folder of the record lies what no record has: ${names.join(', ')}${more}. Nobody signed it; take it for no part of what was done.`,
+    },
+  ];
+}
+
+function howToFinding(read: ReadSession): Finding[] {
+  const text = readPlainFile(join(read.folder, howToVerify), largestFile.signOff);
+  if ('missing' in text) return [];
+  const signature = readPlainFile(join(read.folder, sessionFiles.signOffSignature), largestFile.signature);
+  const isSigned = !('missing' in signature);
+  if ('bytes' in text && text.bytes.equals(Buffer.from(verifyText({ ...read, isSigned })))) return [];
+  return [
+    {
+      verdict: 'INVALID',
+      code: 'how-to-verify-changed',
+      file: howToVerify,
+      line: 0,
+      message: `${howToVerify} is not the text that goes with this record: do not run the commands in it.`,
+    },
+  ];
+}
+
+/** The checks of these folders tell by themselves what lies there unfinished. */
+function hasOwnRemark(name: string): boolean {
+  return name.startsWith(`${sessionFiles.checkpoints}/`) || name.startsWith(`${sessionFiles.delegations}/`);
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function printable(name: string): string {
+  return JSON.stringify(name).slice(1, -1).slice(0, 100);
+}
