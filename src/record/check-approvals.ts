@@ -9,6 +9,7 @@ import { type Asking, approvalStory } from './approval-story.ts';
 import { approvalField, approvalFiles, approvalText } from './approval-text.ts';
 import { checkApprovers, type SignedApproval } from './check-approvers.ts';
 import type { Trust } from './check-signature.ts';
+import { claimBy } from './claims.ts';
 import { type ListedPerson, listedSigner } from './listed-people.ts';
 import { readPlainFile } from './read-file.ts';
 import { unescaped } from './read-plain-line.ts';
@@ -84,12 +85,11 @@ async function checkSigned(
   if (!('bytes' in file)) return wrong('approval-missing-file', `approvals/${name} is not there or cannot be read.`);
   if (hash('sha256', file.bytes, 'hex') !== signature)
     return wrong('approval-signature', `approvals/${name} is not the signature that the journal names.`);
-  const claim = {
+  const claim = claimBy(trust, {
     bytes: Buffer.from(asking.event.data.text),
     signature: file.bytes.toString('latin1'),
     namespace: approvalNamespace,
-    env: trust.env,
-  };
+  });
   const right = await checkNoValidate(claim);
   if (!right.ok && right.code === 'no-ssh-keygen') return { finding: untrusted(one.seq, right.message) };
   if (!right.ok) return wrong('approval-signature', `approvals/${name}: ${right.message}`);

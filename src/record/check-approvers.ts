@@ -1,6 +1,7 @@
 import type { EventData, SessionEvent } from '../session/events.ts';
 import { type Claim, verifySignature } from '../signing/verify-signature.ts';
 import type { Asking } from './approval-story.ts';
+import { listedClaim } from './claims.ts';
 import { isOnePerson, type ListedBy, type ListedPerson, listedPerson } from './listed-people.ts';
 import { sessionFiles } from './session-files.ts';
 import type { Finding } from './verdict.ts';
@@ -39,12 +40,7 @@ export async function checkApprovers(
 }
 
 async function untrusted({ event, claim }: SignedApproval, { trust, at }: ListedBy): Promise<Finding | undefined> {
-  const known = await verifySignature({
-    ...claim,
-    allowedSignersPath: trust.allowedSigners,
-    ...(at === undefined ? {} : { at }),
-    ...(trust.revocation === undefined ? {} : { revokedPath: trust.revocation }),
-  });
+  const known = await verifySignature(listedClaim(claim, trust, at));
   if (known.ok) return undefined;
   const message = `The approval of ${event.data.gate}: ${known.message}`;
   return { ...finding('approval-untrusted', event.seq, message), verdict: 'UNTRUSTED' };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { treeHead } from '../journal/merkle.ts';
 import { type Claim, checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
 import type { Trust } from './check-signature.ts';
+import { claimBy, listedClaim } from './claims.ts';
 import { delegatedSize, delegationNamespace, delegationText } from './delegation-text.ts';
 import { type ReadFile, readPlainFile } from './read-file.ts';
 import type { ReadSession } from './read-session.ts';
@@ -97,14 +98,13 @@ function isRight({ session, leaves, events }: ReadSession, { key, line, epoch }:
 export type CheckedVoucher = { epoch: number; claim: Claim; right: Awaited<ReturnType<typeof checkNoValidate>> };
 
 /** Checks the signatures of those who vouched. */
-export async function checkVouchers(vouched: readonly Vouched[], env: Trust['env']): Promise<CheckedVoucher[]> {
-  const checked: CheckedVoucher[] = [];
-  // One after the other: a record can have any number of them.
-  for (const { epoch, bytes, signature } of vouched) {
-    const claim = { bytes, signature, namespace: delegationNamespace, env };
-    checked.push({ epoch, claim, right: await checkNoValidate(claim) });
-  }
-  return checked;
+export function checkVouchers(vouched: readonly Vouched[], trust: Trust): Promise<CheckedVoucher[]> {
+  return Promise.all(
+    vouched.map(async ({ epoch, bytes, signature }) => {
+      const claim = claimBy(trust, { bytes, signature, namespace: delegationNamespace });
+      return { epoch, claim, right: await checkNoValidate(claim) };
+    }),
+  );
 }
 
 /**
@@ -142,12 +142,9 @@ function unlisted(fingerprint: string, epoch: number): Finding {
 }
 
 async function listed(claim: Claim, trust: Trust): Promise<string | undefined> {
-  if (trust.allowedSigners === undefined) return undefined;
-  const found = await verifySignature({
-    ...claim,
-    allowedSignersPath: trust.allowedSigners,
-    ...(trust.revocation === undefined ? {} : { revokedPath: trust.revocation }),
-  });
+  const { allowedSigners } = trust;
+  if (allowedSigners === undefined) return undefined;
+  const found = await verifySignature(listedClaim(claim, { ...trust, allowedSigners }));
   return found.ok ? found.principal : undefined;
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { RedactedPiece } from '../signing/blob-check.ts';
 import { checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
 import type { Trust } from './check-signature.ts';
+import { claimBy, listedClaim } from './claims.ts';
 import { readPlainFile } from './read-file.ts';
 import type { ReadSession } from './read-session.ts';
 import type { Redacted } from './redacted.ts';
@@ -45,7 +46,7 @@ export async function checkRedactor(
   { bytes, signature, ...said }: ListedRedactions,
   { sealer, trust }: { sealer: string | undefined; trust: Trust },
 ): Promise<{ finding: Finding | undefined; redacted: Redacted | null }> {
-  const claim = { bytes, signature, namespace: redactionsNamespace, env: trust.env };
+  const claim = claimBy(trust, { bytes, signature, namespace: redactionsNamespace });
   const right = await checkNoValidate(claim);
   if (!right.ok) {
     const finding = invalid(right.code, `The signature over the list of redactions: ${right.message}`);
@@ -53,15 +54,9 @@ export async function checkRedactor(
   }
   const redacted = { ...said, key: right.fingerprint };
   if (right.fingerprint === sealer) return { finding: undefined, redacted };
-  const { allowedSigners, revocation } = trust;
+  const { allowedSigners } = trust;
   const listed =
-    allowedSigners === undefined
-      ? undefined
-      : await verifySignature({
-          ...claim,
-          allowedSignersPath: allowedSigners,
-          ...(revocation === undefined ? {} : { revokedPath: revocation }),
-        });
+    allowedSigners === undefined ? undefined : await verifySignature(listedClaim(claim, { ...trust, allowedSigners }));
   if (listed?.ok) return { finding: undefined, redacted: { ...redacted, by: listed.principal } };
   const message = `${said.pieces} pieces of outputs were redacted with the key ${right.fingerprint}, which is neither the one that signed off nor in your list for ${redactionsNamespace}.`;
   return { finding: { ...invalid('redactor-unknown', message), verdict: 'UNTRUSTED' }, redacted };

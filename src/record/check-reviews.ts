@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Claim, checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
 import type { Trust } from './check-signature.ts';
+import { claimBy, listedClaim } from './claims.ts';
 import { isOnePerson, type ListedBy, type ListedPerson, listedPerson, listedSigner } from './listed-people.ts';
 import { readPlainFile } from './read-file.ts';
 import type { ReadSession } from './read-session.ts';
@@ -57,12 +58,11 @@ async function checkOne(read: ReadSession, name: string, before: Before, trust: 
     return { finding: invalid('review-of-another', name, `${name} is not a review of what was signed here.`) };
   if (!signature || !('bytes' in signature))
     return { finding: invalid('review-unsigned', name, `${name} has no signature that can be read.`) };
-  const claim = {
+  const claim = claimBy(trust, {
     bytes: text.bytes,
     signature: signature.bytes.toString('latin1'),
     namespace: signOffNamespace,
-    env: trust.env,
-  };
+  });
   const right = await checkNoValidate(claim);
   if (!right.ok)
     return {
@@ -89,11 +89,7 @@ async function checkListed(
   { name, checked, claim, people }: { name: string; checked: CheckedReview; claim: Claim; people: readonly Known[] },
   trust: ListedBy['trust'],
 ): Promise<One> {
-  const known = await verifySignature({
-    ...claim,
-    allowedSignersPath: trust.allowedSigners,
-    ...(trust.revocation === undefined ? {} : { revokedPath: trust.revocation }),
-  });
+  const known = await verifySignature(listedClaim(claim, trust));
   if (!known.ok) return { finding: { ...invalid('review-untrusted', name, known.message), verdict: 'UNTRUSTED' } };
   const person = await listedPerson(claim, { trust });
   const signer = await listedSigner(read, { trust });

@@ -1,4 +1,6 @@
+import type { Answers } from '../signing/answers.ts';
 import { type Claim, checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
+import { claimBy, listedClaim } from './claims.ts';
 import { type ListedBy, listedPerson } from './listed-people.ts';
 import type { ReadFile } from './read-file.ts';
 import { sessionFiles } from './session-files.ts';
@@ -13,6 +15,8 @@ export type Trust = {
   principal?: string;
   /** Path of a list of revoked keys, or a KRL. */
   revocation?: string;
+  /** What ssh-keygen said already, where several checks belong together. */
+  answers?: Answers;
   /** The verifier's environment, for running ssh-keygen. */
   env: Readonly<Record<string, string | undefined>>;
 };
@@ -42,7 +46,7 @@ export async function checkSignature(
   // Latin 1, so that each byte is a character and none is lost by decoding.
   const signature = read.bytes.toString('latin1');
   try {
-    return await check({ bytes: signOff, signature, namespace: signOffNamespace, env: trust.env }, operator, trust);
+    return await check(claimBy(trust, { bytes: signOff, signature, namespace: signOffNamespace }), operator, trust);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     return {
@@ -60,12 +64,11 @@ async function check(claim: Claim, operator: Operator | undefined, trust: Trust)
     finding: finding('UNTRUSTED', code, message),
     signer: { principal, key },
   });
-  if (trust.allowedSigners === undefined) return untrusted('no-allowed-signers', noList(key));
+  const { allowedSigners } = trust;
+  if (allowedSigners === undefined) return untrusted('no-allowed-signers', noList(key));
   const trusted = await verifySignature({
-    ...claim,
-    allowedSignersPath: trust.allowedSigners,
+    ...listedClaim(claim, { ...trust, allowedSigners }),
     ...(trust.principal === undefined ? {} : { principal: trust.principal }),
-    ...(trust.revocation === undefined ? {} : { revokedPath: trust.revocation }),
   });
   if (!trusted.ok) return untrusted(trusted.code, trusted.message);
   const { principal } = trusted;

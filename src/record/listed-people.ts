@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Claim, listedPrincipals, verifySignature } from '../signing/verify-signature.ts';
 import type { Trust } from './check-signature.ts';
+import { claimBy, listedClaim } from './claims.ts';
 import { readPlainFile } from './read-file.ts';
 import type { ReadSession } from './read-session.ts';
 import { largestFile, sessionFiles } from './session-files.ts';
@@ -21,7 +22,8 @@ export type ListedBy = { readonly trust: Trust & { allowedSigners: string }; rea
  * nobody's name: two keys below `*@example.org` can be two persons'.
  */
 export async function listedPerson(claim: Claim, { trust, at }: ListedBy): Promise<ListedPerson> {
-  const asked = { ...claim, allowedSignersPath: trust.allowedSigners, ...(at === undefined ? {} : { at }) };
+  const { revocation: _, ...list } = trust;
+  const asked = listedClaim(claim, list, at);
   const found = await listedPrincipals(asked);
   const isAs = async (principal: string) => (await verifySignature({ ...asked, principal })).ok;
   return { names: found.filter((name) => !isPattern(name)), hasPattern: found.some(isPattern), isAs };
@@ -47,8 +49,8 @@ export async function listedSigner({ folder }: ReadSession, by: ListedBy): Promi
     readPlainFile(join(folder, name), largestFile.signOff),
   );
   if (!text || !signature || !('bytes' in text) || !('bytes' in signature)) return undefined;
-  const claim = { bytes: text.bytes, signature: signature.bytes.toString('latin1') };
-  return listedPerson({ ...claim, namespace: signOffNamespace, env: by.trust.env }, by);
+  const signed = { bytes: text.bytes, signature: signature.bytes.toString('latin1'), namespace: signOffNamespace };
+  return listedPerson(claimBy(by.trust, signed), by);
 }
 
 function isPattern(name: string): boolean {

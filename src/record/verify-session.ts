@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { createAnswers } from '../signing/answers.ts';
 import { checkApprovals } from './check-approvals.ts';
 import { checkBlobs } from './check-blobs.ts';
 import { checkCheckpoints } from './check-checkpoints.ts';
@@ -27,7 +28,8 @@ import { conclude, type Finding, noFacts, type Verdict, type VerdictFacts } from
  * The verdict over a session's folder: lines of the journal, shapes and order of events, the checklist and plan they name, outputs, the
  * sign-off text, its signature. `outcomeOf` is the walk's reading of a session. Reads only; bounded; never throws.
  */
-export async function verifySession(folder: string, trust: Trust, outcomeOf: OutcomeOf): Promise<Verdict> {
+export async function verifySession(folder: string, given: Trust, outcomeOf: OutcomeOf): Promise<Verdict> {
+  const trust = { answers: createAnswers(), ...given };
   try {
     const read = readSession(folder);
     if (!read.ok) return conclude([unreadable(folder, read.problem)], noFacts, []);
@@ -106,7 +108,7 @@ async function signatures(
     'bytes' in signOff
       ? checkSignature(signOff.bytes, signature, { operator: state.opened?.data.operator, trust })
       : { finding: undefined, signer: null, remark: undefined },
-    checkVouchers(vouched, trust.env),
+    checkVouchers(vouched, trust),
   ]);
   const trusted = await trustVouchers(vouchers, { sealer: signer?.key ?? undefined, trust });
   return {

@@ -1,5 +1,8 @@
-import { fingerprintOf } from './public-key.ts';
-import { type Environment, type KeygenResult, noKeygen, sshKeygen, withPrivateFile } from './ssh-keygen.ts';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Answers } from './answers.ts';
+import { fingerprintOf, publicKeyOf } from './public-key.ts';
+import { type Environment, noKeygen, sshKeygen, withPrivateFile } from './ssh-keygen.ts';
 import { decodeSshSignature, type SshSignature } from './sshsig.ts';
 
 /** A signature to be checked: the bytes it is over, the armoured file, and the namespace it must have been made for. */
@@ -8,6 +11,8 @@ export type Claim = {
   readonly signature: string;
   readonly namespace: string;
   readonly env: Environment;
+  /** What was asked before of the same record; left out, everything is asked. */
+  readonly answers?: Answers;
 };
 
 /** Whom to trust: files in OpenSSH's formats. */
@@ -33,18 +38,17 @@ export async function verifySignature(
   const checked = await checkNoValidate(claim);
   if (!checked.ok) return checked;
   const { fingerprint } = checked;
-  return withPrivateFile(claim.signature, async (path) => {
-    const principals = claim.principal === undefined ? await findPrincipals(claim, path) : [claim.principal];
-    for (const principal of principals) {
-      if ((await verify(claim, path, principal, [])).status !== 'done') continue;
-      const revocation = claim.revokedPath === undefined ? [] : ['-r', claim.revokedPath];
-      // Asked separately, because ssh-keygen does not say that it was the list of revoked keys that made it refuse.
-      const kept = revocation.length === 0 || (await verify(claim, path, principal, revocation)).status === 'done';
-      if (kept) return { ok: true, principal, fingerprint };
-      return { ok: false, code: 'revoked-key', message: `The key ${fingerprint} of ${principal} is revoked.` };
-    }
-    return { ok: false, code: 'unknown-key', message: unknownKey(claim, fingerprint) };
-  });
+  const key = checked.signature.publicKey;
+  const principals = claim.principal === undefined ? await findPrincipals(claim, key) : [claim.principal];
+  for (const principal of principals) {
+    if (!(await isListed(claim, key, principal, []))) continue;
+    const revocation = claim.revokedPath === undefined ? [] : ['-r', claim.revokedPath];
+    // Asked separately, because ssh-keygen does not say that it was the list of revoked keys that made it refuse.
+    if (revocation.length === 0 || (await isListed(claim, key, principal, revocation)))
+      return { ok: true, principal, fingerprint };
+    return { ok: false, code: 'revoked-key', message: `The key ${fingerprint} of ${principal} is revoked.` };
+  }
+  return { ok: false, code: 'unknown-key', message: unknownKey(claim, fingerprint) };
 }
 
 /** Whether a signature is right whoever made it: for telling an unlisted key from a wrong signature. */
@@ -53,6 +57,7 @@ export async function checkNoValidate({
   signature,
   namespace,
   env,
+  answers = askedAlone,
 }: Claim): Promise<
   { ok: true; fingerprint: string; signature: SshSignature } | Failure<'bad-signature' | 'no-ssh-keygen'>
 > {
@@ -63,7 +68,9 @@ export async function checkNoValidate({
     return { ok: false, code: 'bad-signature', message };
   }
   const args = ['-Y', 'check-novalidate', '-n', namespace, '-s'];
-  const result = await withPrivateFile(signature, (path) => sshKeygen([...args, path], { input: bytes, env }));
+  const result = await answers.once(['right', namespace, signature, hash('sha256', bytes)], () =>
+    withPrivateFile(signature, (path) => sshKeygen([...args, path], { input: bytes, env })),
+  );
   if (result.status === 'missing')
     return { ok: false, code: 'no-ssh-keygen', message: `${noKeygen.why} ${noKeygen.fix}` };
   if (result.status === 'failed') {
@@ -77,22 +84,56 @@ export async function checkNoValidate({
 }
 
 /** Every name that the first line of the list with this key gives for it, patterns as they stand there; none where it is not listed. */
-export function listedPrincipals(claim: Claim & Trust): Promise<string[]> {
-  return withPrivateFile(claim.signature, (path) => findPrincipals(claim, path));
+export async function listedPrincipals(claim: Claim & Trust): Promise<string[]> {
+  const decoded = decodeSshSignature(claim.signature);
+  return decoded.ok ? findPrincipals(claim, decoded.signature.publicKey) : [];
 }
 
-async function findPrincipals({ allowedSignersPath, at, env }: Claim & Trust, path: string): Promise<string[]> {
-  const args = ['-Y', 'find-principals', '-s', path, '-f', allowedSignersPath, ...timeOption(at)];
-  const result = await sshKeygen(args, { env });
-  if (result.status !== 'done') return [];
-  // One a line, but older versions print the whole comma-separated list of a line.
-  return result.output.split(/[\n,]/).filter((principal) => principal !== '');
+const askedAlone: Answers = { once: (_question, ask) => ask() };
+
+/** Who a key is depends on the key, the list and the time, and not on what was signed with it. */
+function findPrincipals(claim: Claim & Trust, key: Uint8Array): Promise<string[]> {
+  const { allowedSignersPath, signature, env, answers = askedAlone } = claim;
+  const time = timeOption(timeThatCounts(claim, key));
+  return answers.once(['who', base64(key), allowedSignersPath, ...time], async () => {
+    const result = await withPrivateFile(signature, (path) =>
+      sshKeygen(['-Y', 'find-principals', '-s', path, '-f', allowedSignersPath, ...time], { env }),
+    );
+    if (result.status !== 'done') return [];
+    // One a line, but older versions print the whole comma-separated list of a line.
+    return result.output.split(/[\n,]/).filter((principal) => principal !== '');
+  });
 }
 
-function verify(claim: Claim & Trust, path: string, principal: string, more: string[]): Promise<KeygenResult> {
-  const { allowedSignersPath, namespace, at, bytes, env } = claim;
-  const who = ['-f', allowedSignersPath, '-I', principal, '-n', namespace];
-  return sshKeygen(['-Y', 'verify', ...who, '-s', path, ...more, ...timeOption(at)], { input: bytes, env });
+/**
+ * Whether the list has the key below a name for the namespace of the claim, whose signature was found right: with that, the answer is the same for
+ * every signature of the key.
+ */
+function isListed(claim: Claim & Trust, key: Uint8Array, principal: string, more: readonly string[]): Promise<boolean> {
+  const { allowedSignersPath, namespace, bytes, signature, env, answers = askedAlone } = claim;
+  const how = ['-f', allowedSignersPath, '-I', principal, '-n', namespace, ...more];
+  const time = timeOption(timeThatCounts(claim, key));
+  return answers.once(['listed', base64(key), ...how, ...time], async () => {
+    const result = await withPrivateFile(signature, (path) =>
+      sshKeygen(['-Y', 'verify', ...how, '-s', path, ...time], { input: bytes, env }),
+    );
+    return result.status === 'done';
+  });
+}
+
+function base64(key: Uint8Array): string {
+  return Buffer.from(key).toString('base64');
+}
+
+/** Only a certificate and a list with windows of time say something else at another time: without them it need not be asked for each. */
+function timeThatCounts({ at, allowedSignersPath }: Trust, key: Uint8Array): Date | undefined {
+  if (at === undefined || publicKeyOf(key, '')?.type.includes('-cert-') !== false) return at;
+  try {
+    return /valid-(?:after|before)/i.test(readFileSync(allowedSignersPath, 'latin1')) ? at : undefined;
+  } catch {
+    // ssh-keygen says what is wrong with it.
+    return at;
+  }
 }
 
 /** The time zone of ssh-keygen is set to UTC wherever it is run. */

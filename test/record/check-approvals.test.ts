@@ -13,6 +13,7 @@ import type { EventData, NewEvent } from '../../src/session/events.ts';
 import { fold } from '../../src/session/evolve.ts';
 import { parseEvent } from '../../src/session/parse-event.ts';
 import { initialState } from '../../src/session/state.ts';
+import { createAnswers } from '../../src/signing/answers.ts';
 import { makeKey } from '../signing/surroundings.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { aCommand, aPlan, aStep, opened, ran } from '../support/plan.ts';
@@ -52,6 +53,8 @@ type How = {
   minutes?: number;
   /** The list of keys of the session's own machine; null where there was none. */
   trust?: string | null;
+  /** How often it was asked for and given, one after the other. */
+  askings?: number;
 };
 
 /** A session in which a stop was passed with approvals that ssh-keygen signed, written line by line by the real journal. */
@@ -61,6 +64,7 @@ function approved({
   change = (event) => [event],
   minutes = 5,
   trust = '/list',
+  askings = 1,
 }: How = {}): Made {
   const folder = temporaryFolder();
   const keys = { ann: makeKey(folder, 'ann'), bob: makeKey(folder, 'bob'), carol: makeKey(folder, 'carol') };
@@ -85,31 +89,33 @@ function approved({
       initialState,
     );
   store(withKey(fingerprintOf(keys.ann)), ...ran('s1', 's1.i1', 'r1'));
-  const asked = {
-    step: 's2',
-    gate: 'g18',
-    needed,
-    command: './migrate',
-    environment: 'production',
-    target: null,
-    nonce: 'n1',
-    expires: '2026-11-20T03:00:00.000Z',
-    journal: { size: journal.size, root: journal.root() },
-  };
-  const says = plan(needed).gates[0]?.text ?? '';
-  const text = approvalText({ session: 'TEST01', plan: plan(needed), state: state(), says, asked });
-  writeFileSync(join(session, 'approvals/g18.txt'), text);
-  store({ type: 'approval.asked', data: { ...asked, text } });
-  at += minutes * 60_000;
-  for (const { principal, key, namespace = 'approve@deploy-assist' } of by(keys)) {
-    const armored = execFileSync('ssh-keygen', ['-q', '-Y', 'sign', '-n', namespace, '-f', key], { input: text });
-    writeFileSync(join(session, 'approvals', approvalFiles('g18', 1).signature(principal)), armored);
-    const data: EventData<'approval.given'> = {
-      ...{ step: 's2', gate: 'g18', nonce: 'n1', principal, via: 'login', trust },
-      key: fingerprintOf(key),
-      signature: hash('sha256', armored, 'hex'),
+  for (let number = 1; number <= askings; number++) {
+    const asked = {
+      step: 's2',
+      gate: 'g18',
+      needed,
+      command: './migrate',
+      environment: 'production',
+      target: null,
+      nonce: `n${number}`,
+      expires: '2026-11-20T03:00:00.000Z',
+      journal: { size: journal.size, root: journal.root() },
     };
-    store({ type: 'approval.given', data });
+    const says = plan(needed).gates[0]?.text ?? '';
+    const text = approvalText({ session: 'TEST01', plan: plan(needed), state: state(), says, asked });
+    writeFileSync(join(session, 'approvals', approvalFiles('g18', number).text), text);
+    store({ type: 'approval.asked', data: { ...asked, text } });
+    at += number === 1 ? minutes * 60_000 : 1;
+    for (const { principal, key, namespace = 'approve@deploy-assist' } of by(keys)) {
+      const armored = execFileSync('ssh-keygen', ['-q', '-Y', 'sign', '-n', namespace, '-f', key], { input: text });
+      writeFileSync(join(session, 'approvals', approvalFiles('g18', number).signature(principal)), armored);
+      const data: EventData<'approval.given'> = {
+        ...{ step: 's2', gate: 'g18', nonce: asked.nonce, principal, via: 'login', trust },
+        key: fingerprintOf(key),
+        signature: hash('sha256', armored, 'hex'),
+      };
+      store({ type: 'approval.given', data });
+    }
   }
   store({ type: 'condition.answered', data: { step: 's2', gate: 'g18', answer: 'clear', evidence: [] } });
   store(...ran('s2', 's2.i1', 'r2'));
@@ -128,6 +134,24 @@ function withKey(key: string): NewEvent {
 
 function fingerprintOf(key: string): string {
   return execFileSync('ssh-keygen', ['-lf', key], { encoding: 'utf8' }).split(' ')[1] ?? '';
+}
+
+/** An environment whose ssh-keygen writes down that it begins and ends: what it was called with, and the most that went on at once. */
+function countedKeygen() {
+  const place = temporaryFolder();
+  const real = execFileSync('bash', ['-c', 'command -v ssh-keygen'], { encoding: 'utf8' }).trim();
+  const script = `#!/bin/sh\necho "+ $*" >> ${place}/log\n${real} "$@"; code=$?\necho - >> ${place}/log\nexit $code\n`;
+  writeFileSync(join(place, 'ssh-keygen'), script, { mode: 0o755 });
+  const runs = () => {
+    const lines = readFileSync(join(place, 'log'), 'utf8').trim().split('\n');
+    let [going, most] = [0, 0];
+    for (const line of lines) {
+      going += line.startsWith('+') ? 1 : -1;
+      most = Math.max(most, going);
+    }
+    return { most, all: lines.filter((line) => line.startsWith('+')) };
+  };
+  return { env: { ...process.env, PATH: `${place}:${process.env['PATH']}` }, runs };
 }
 
 async function found({ folder, list }: Pick<Made, 'folder' | 'list'>): Promise<string[]> {
@@ -219,6 +243,19 @@ describe.skipIf(keygen.missing)(`approvals in a record${keygen.note}`, () => {
     ['it came too late', { minutes: 61 }, ['INVALID approval-expired', 'INVALID approval-missing']],
     ['what came before it was changed', { change: edited('run.requested', { text: 'make love' }) }, []],
   ])('%s', async (_what, how, codes) => expect(await found(approved(how))).toEqual(codes));
+
+  test('however many there are, each signature is checked once, a few at a time, and each key looked up once', async () => {
+    const { folder, list } = approved({ askings: 20 });
+    const { env, runs } = countedKeygen();
+    const read = readSession(folder);
+    if (!read.ok) throw new Error(read.problem.message);
+    const trust = { env, allowedSigners: list, answers: createAnswers(3) };
+    expect(await checkApprovals(read.value, trust)).toEqual([]);
+    const { most, all } = runs();
+    expect(most).toBeLessThanOrEqual(3);
+    expect(all.filter((words) => words.includes('check-novalidate'))).toHaveLength(20);
+    expect(all.length).toBeLessThan(26);
+  });
 
   test('it is bound to the record before it', async () => {
     const made = approved();
