@@ -12,6 +12,7 @@ import { operatorKey, principalOf } from '../server/signer.ts';
 import { approvalCommand, approvalNamespace } from '../session/approval-signing.ts';
 import { type Asking, findAskings } from './find-askings.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
+import { keyOption } from './key-option.ts';
 import { configurationFolder } from './open-session.ts';
 import { personHere } from './person-here.ts';
 
@@ -78,7 +79,7 @@ async function answerOf(asking: Asking, who: Who, io: Io): Promise<DeskAnswer | 
 }
 
 async function sign(asking: Asking, { env, key }: Who, io: Io): Promise<string> {
-  const place = { root: process.cwd(), env, key: key ?? null, configuration: configurationFolder(env) };
+  const place = { root: io.cwd, env, key: keyOption(key, io) ?? null, configuration: configurationFolder(env) };
   const found = await operatorKey(place, {});
   if (!found.ok) throw new UserError(found.why, { fix: found.fix });
   const signed = await found.key.sign(Buffer.from(asking.text), approvalNamespace, personHere(io));

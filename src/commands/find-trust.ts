@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { type GitPlace, gitStatus, runGit } from '../host/git-program.ts';
 import { type AllowedSignersPlaces, findAllowedSigners } from '../signing/allowed-signers.ts';
-import { readGitSigning } from '../signing/git-settings.ts';
+import { type GitSigning, readGitSigning } from '../signing/git-settings.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 
 /** The list of trusted keys that decides, where it comes from in words, and what is known of its last change. */
@@ -22,10 +22,11 @@ export async function findTrust(
   flag: string | undefined,
   record: string | undefined,
   io: Io,
+  signing: GitSigningOf = () => gitSigningOf(record, io),
 ): Promise<FoundTrust | undefined> {
   const place = outside(record, io);
   // git is asked only where its answer counts: four programs take longer than the check itself.
-  const found = findAllowedSigners(flag ? { flag: resolve(io.cwd, flag) } : await placesOfGit(place));
+  const found = findAllowedSigners(flag ? { flag: resolve(io.cwd, flag) } : await placesOfGit(place, signing));
   if (!found.ok) throw new UserError(found.why, { fix: found.fix, exitCode: exitCodes.usage });
   if (found.found === undefined) return undefined;
   const { path, source } = found.found;
@@ -37,19 +38,25 @@ export async function findTrust(
 }
 
 /** Where git is asked: the current folder, but above a record that it lies in, so that git never comes upon a repository in there. */
-function outside(record: string | undefined, { cwd, env }: Io): GitPlace {
+export function outside(record: string | undefined, { cwd, env }: Io): GitPlace {
   return { cwd: record !== undefined && liesIn(cwd, record) ? dirname(realpathSync(record)) : cwd, env };
 }
 
-function liesIn(path: string, folder: string): boolean {
+/** Whether a file, or what a link leads to, lies below a folder. */
+export function liesIn(path: string, folder: string): boolean {
   return `${realpathSync(path)}${sep}`.startsWith(`${realpathSync(folder)}${sep}`);
 }
 
-async function placesOfGit(place: GitPlace): Promise<AllowedSignersPlaces> {
-  const [repository, settings] = await Promise.all([
-    runGit(['rev-parse', '--show-toplevel'], place),
-    readGitSigning(place.cwd, place.env),
-  ]);
+/** Asks git for its settings of signatures, when that is needed. */
+export type GitSigningOf = () => Promise<GitSigning>;
+
+export function gitSigningOf(record: string | undefined, io: Io): Promise<GitSigning> {
+  const { cwd, env } = outside(record, io);
+  return readGitSigning(cwd, env);
+}
+
+async function placesOfGit(place: GitPlace, signing: GitSigningOf): Promise<AllowedSignersPlaces> {
+  const [repository, settings] = await Promise.all([runGit(['rev-parse', '--show-toplevel'], place), signing()]);
   return { repository, git: settings.allowedSigners && resolve(place.cwd, settings.allowedSigners) };
 }
 

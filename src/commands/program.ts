@@ -215,7 +215,7 @@ function readingVerbs(program: Command, io: Io, finish: Finish): void {
     .argument('[session]', 'its name or folder; without it, the newest')
     .option('--allowed-signers <file>', 'whose signatures you trust (OpenSSH allowed_signers)')
     .option('--principal <name>', 'who must have signed')
-    .option('--revocation <file>', 'keys that are revoked')
+    .option('--revocation <file>', 'keys that are revoked; else those of git (gpg.ssh.revocationFile)')
     .option('--witness <url>', 'the witness table, or a file with its entries')
     .option('--timestamp-authority <file>', 'certificates of the time-stamping authorities you trust (PEM)')
     .option('--json', 'as JSON')

@@ -5,13 +5,17 @@ import { piecesOf, withoutPieces } from '../record/redact-blob.ts';
 import { redactionsNamespace, redactionsText } from '../record/redactions-text.ts';
 import { sessionFiles } from '../record/session-files.ts';
 import { plainLine } from '../record/sign-off-text.ts';
+import { visible } from '../record/visible.ts';
 import { definedVariables } from '../server/driver-variables.ts';
 import { operatorKey, principalOf } from '../server/signer.ts';
 import type { RedactedPiece } from '../signing/blob-check.ts';
+import type { SigningKey } from '../signing/signing-key.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
+import { keyOption } from './key-option.ts';
 import { configurationFolder } from './open-session.ts';
 import { personHere } from './person-here.ts';
 import { suspicious } from './review.ts';
+import { elsewhereWords, standsElsewhere } from './stands-elsewhere.ts';
 
 export type RedactOptions = {
   /** `step=2`, `text=…`, `match=…` (a regular expression), `piece=ROOT:N`, or `suspicious`: what the review lists. */
@@ -39,24 +43,41 @@ export async function redactedFiles(record: ExportInput, options: RedactOptions,
     files.set(`${sessionFiles.blobs}/${root}.salts`, Buffer.from(blob.salts));
     redacted.push(...blob.redacted);
   }
-  const env = definedVariables(io.env);
-  const by = plainLine(principalOf({ env }, hostname(), userInfo().username));
+  // Before a key is asked for: who sees it may think again.
+  for (const line of elsewhereWords(standsElsewhere(record, { pieces: asked, sought: redact.flatMap(soughtBy) })))
+    io.stderr(`${visible(line)}\n`);
+  const key = await signingKey(options.key, io);
+  const by = plainLine(redactor(record, key, Boolean(options.key), io));
   const { session, journal } = record;
   const said = { session, journal, time: new Date().toISOString(), by, reason: plainLine(reason), pieces: redacted };
   const text = Buffer.from(redactionsText(said));
   files.set(sessionFiles.redactions, text);
-  files.set(sessionFiles.redactionsSignature, Buffer.from(await signature(text, options, io)));
+  const signed = await key.sign(text, redactionsNamespace, personHere(io));
+  if (!signed.ok) throw new UserError(signed.why, { fix: signed.fix });
+  files.set(sessionFiles.redactionsSignature, Buffer.from(signed.armored));
   return files;
 }
 
-async function signature(text: Buffer, { key }: RedactOptions, io: Io): Promise<string> {
+async function signingKey(key: string | undefined, io: Io): Promise<SigningKey> {
   const env = definedVariables(io.env);
-  const place = { root: io.cwd, env, key: key ?? null, configuration: configurationFolder(io.env) };
-  const found = await operatorKey(place, {});
+  const named = keyOption(key, io) ?? null;
+  const found = await operatorKey({ root: io.cwd, env, key: named, configuration: configurationFolder(io.env) }, {});
   if (!found.ok) throw new UserError(found.why, { fix: found.fix });
-  const signed = await found.key.sign(text, redactionsNamespace, personHere(io));
-  if (!signed.ok) throw new UserError(signed.why, { fix: signed.fix });
-  return signed.armored;
+  return found.key;
+}
+
+/** A key that somebody named is theirs, whoever this login belongs to: where it is not the operator's, only the key itself is known. */
+function redactor(record: ExportInput, key: SigningKey, isNamed: boolean, io: Io): string {
+  const operator = record.state.opened?.data.operator;
+  if (operator?.key === key.fingerprint) return operator.principal;
+  return isNamed ? key.fingerprint : principalOf({ env: definedVariables(io.env) }, hostname(), userInfo().username);
+}
+
+/** The words or the pattern of `text=` and `match=`, for texts; what is no expression has been refused. */
+function soughtBy(words: string): (string | RegExp)[] {
+  const [, how, what = ''] = /^(text|match)=([\s\S]+)$/.exec(words) ?? [];
+  if (how === 'text') return [what];
+  return how === 'match' ? [new RegExp(what)] : [];
 }
 
 type Selected = { root: string; piece: number };

@@ -1,8 +1,9 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { isServed } from '../server/place.ts';
 import { isSigned } from '../server/seal.ts';
 import { readStart, writeStart } from '../server/start.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
+import { keyOption } from './key-option.ts';
 import { type ScreenFlags, showSession } from './screen-session.ts';
 import { findSession, isClosed } from './session-folder.ts';
 import { signLater } from './sign-later.ts';
@@ -18,8 +19,8 @@ export async function runResume(
   io: Io,
 ): Promise<number> {
   const how = takeOverOf(flags);
+  const key = keyOption(flags.key, io);
   const folder = findSession(session, io, { unfinished: true });
-  const key = flags.key && resolve(io.cwd, flags.key);
   if (isClosed(folder)) {
     if (isSigned(folder)) throw closed(basename(folder));
     return signLater(folder, io, key);

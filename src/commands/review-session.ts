@@ -11,8 +11,10 @@ import { visible } from '../record/visible.ts';
 import { definedVariables } from '../server/driver-variables.ts';
 import { operatorKey, principalOf } from '../server/signer.ts';
 import { outcomeOf } from '../walk/outcome.ts';
+import { findRevocation } from './find-revocation.ts';
 import { findTrust } from './find-trust.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
+import { keyOption } from './key-option.ts';
 import { configurationFolder } from './open-session.ts';
 import { personHere } from './person-here.ts';
 import { findSession } from './session-folder.ts';
@@ -55,12 +57,17 @@ export async function runReview(session: string, options: ReviewOptions, io: Io)
       exitCode: exitCodes.needsAnswer,
     });
   const review = { session: verdict.facts.session ?? '', reviewer, time: new Date().toISOString(), ...said };
-  return await sign(folder, { review, first, key: options.key ?? null, env }, io);
+  return await sign(folder, { review, first, key: keyOption(options.key, io) ?? null, env }, io);
 }
 
 async function verdictOf(folder: string, { allowedSigners }: ReviewOptions, io: Io) {
   const trust = await findTrust(allowedSigners, folder, io);
-  return verifySession(folder, { env: io.env, ...(trust ? { allowedSigners: trust.path } : {}) }, outcomeOf);
+  const revoked = await findRevocation(undefined, folder, io);
+  const lists = {
+    ...(trust ? { allowedSigners: trust.path } : {}),
+    ...(revoked ? { revocation: revoked.path } : {}),
+  };
+  return verifySession(folder, { env: io.env, ...lists }, outcomeOf);
 }
 
 type Said = { result: ReviewResult; remark: string };

@@ -6,6 +6,7 @@ import { piecesOf } from '../record/redact-blob.ts';
 import { largestFile, sessionFiles } from '../record/session-files.ts';
 import { createMasker } from '../secrets/masker.ts';
 import { isStronglySecretName } from '../secrets/names.ts';
+import { textsOf } from './stands-elsewhere.ts';
 
 /** Something in a record that looks like a secret and was not masked. `piece`: of an output, and so can be redacted. */
 export type Suspicious = { where: string; shown: string; piece?: { root: string; piece: number } };
@@ -48,12 +49,6 @@ function linesFound(line: string, number: number): Suspicious[] {
     where: `line ${number} of ${sessionFiles.checklist}`,
     shown: what,
   }));
-}
-
-/** Every text in the data of an event. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
 /** What to look at before a record is handed over, for people; empty where there is nothing. Shows the beginning of each value and no more. */

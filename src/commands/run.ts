@@ -1,5 +1,6 @@
 import { type ChangeFlags, changeFacts } from './change-facts.ts';
 import type { Io } from './io.ts';
+import { keyOption } from './key-option.ts';
 import { createSession, type SessionOptions } from './open-session.ts';
 import { readPlan } from './read-plan.ts';
 import { capabilitiesOf, type ScreenFlags, showNewSession } from './screen-session.ts';
@@ -16,8 +17,14 @@ export async function runWalk(checklist: string, flags: RunFlags, io: Io): Promi
   const read = readPlan(checklist, io.cwd);
   capabilitiesOf(flags, io);
   const { env, ascii: _ascii, color: _color, category: _category, risk: _risk, window: _window, ...rest } = flags;
+  const key = keyOption(flags.key, io);
   const facts = await changeFacts(flags, read.plan, flags.root ?? io.cwd, io);
-  const options: SessionOptions = { ...rest, ...facts, ...(env === undefined ? {} : { environment: env }) };
+  const options: SessionOptions = {
+    ...rest,
+    ...facts,
+    ...(key === undefined ? {} : { key }),
+    ...(env === undefined ? {} : { environment: env }),
+  };
   const how = takeOverOf(flags);
   return showNewSession(createSession(read, { ...options, ...how }, io), read.plan, flags, io, how);
 }

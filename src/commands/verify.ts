@@ -1,15 +1,19 @@
 import { statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { checkBundle } from '../record/check-bundle.ts';
 import { sessionFiles } from '../record/session-files.ts';
+import { toldWords } from '../record/told-approvals.ts';
 import type { Verdict, VerdictWord } from '../record/verdict.ts';
 import { chainCommand, quoted, signatureCommand } from '../record/verify-commands.ts';
 import { verifySession } from '../record/verify-session.ts';
 import { visible } from '../record/visible.ts';
 import { withBundle } from '../record/with-bundle.ts';
 import { closingWords } from '../session/closing-words.ts';
+import { createAnswers } from '../signing/answers.ts';
+import type { GitSigning } from '../signing/git-settings.ts';
 import { outcomeOf } from '../walk/outcome.ts';
-import { type FoundTrust, findTrust } from './find-trust.ts';
+import { type FoundRevocation, findRevocation } from './find-revocation.ts';
+import { type FoundTrust, findTrust, gitSigningOf } from './find-trust.ts';
 import { holdWitnessesAgainst, type WitnessesAsked, type WitnessSaid } from './hold-witnesses.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { findSession } from './session-folder.ts';
@@ -67,37 +71,47 @@ type Given = { place: string; inside: string; bundle?: string } & ({ folder: str
 type Witnessed = Verdict & { witnesses: WitnessSaid[] };
 
 async function tell(record: Given, options: VerifyOptions, io: Io): Promise<number> {
-  const trust = await findTrust(options.allowedSigners, 'folder' in record ? record.folder : undefined, io);
+  const folder = 'folder' in record ? record.folder : undefined;
+  let settings: Promise<GitSigning> | undefined;
+  const signing = () => {
+    settings ??= gitSigningOf(folder, io);
+    return settings;
+  };
+  const trust = await findTrust(options.allowedSigners, folder, io, signing);
+  const revoked = await findRevocation(options.revocation, folder, io, signing);
+  const lists = { trust, revoked };
   const verdict =
-    'verdict' in record ? { ...record.verdict, witnesses: [] } : await checked(record, trust, options, io);
+    'verdict' in record ? { ...record.verdict, witnesses: [] } : await checked(record, lists, options, io);
   const who = options.principal ?? verdict.facts.signer?.principal ?? verdict.facts.operator ?? 'WHO';
   const signature = verdict.verdict === 'OPEN' ? [] : [signatureCommand(who, trust?.path)];
   const commands = [...signature, chainCommand];
   const { place, inside } = record;
-  const value = { format: 'deploy-assist/verdict@1', folder: place, ...verdict, trust: trust?.words ?? null, commands };
+  const value = { format: 'deploy-assist/verdict@1', folder: place, ...verdict, ...wordsOf(lists), commands };
   const hints = 'folder' in record ? howToTrust(verdict, record.folder) : [];
   io.stdout(
     options.json
       ? `${JSON.stringify(value)}\n`
-      : `${words(verdict, { inside, trust, commands, hints }).map(visible).join('\n')}\n`,
+      : `${words(verdict, { inside, lists, commands, hints }).map(visible).join('\n')}\n`,
   );
   return codes[verdict.verdict];
 }
 
 async function checked(
   { folder, bundle }: { folder: string; bundle?: string },
-  trust: FoundTrust | undefined,
+  { trust, revoked }: Lists,
   options: VerifyOptions,
   io: Io,
 ): Promise<Witnessed> {
-  const { principal, revocation } = options;
+  const { principal } = options;
   const verdict = await verifySession(
     folder,
     {
       env: io.env,
+      // What is unpacked is gone afterwards, and with it what ssh-keygen read.
+      ...(bundle === undefined ? {} : { answers: createAnswers({ scratch: dirname(folder) }) }),
       ...(trust === undefined ? {} : { allowedSigners: trust.path }),
       ...(principal === undefined ? {} : { principal }),
-      ...(revocation ? { revocation: revocationList(resolve(io.cwd, revocation)) } : {}),
+      ...(revoked === undefined ? {} : { revocation: revoked.path }),
     },
     outcomeOf,
   );
@@ -109,15 +123,6 @@ async function checked(
 function holdBundleAgainst(verdict: Verdict, bundle: string, folder: string): Verdict {
   const finding = verdict.verdict === 'INVALID' ? undefined : checkBundle(bundle, folder, outcomeOf);
   return finding === undefined ? verdict : { ...verdict, ...finding, file: null, line: null };
-}
-
-/** ssh-keygen refuses every key when it cannot read the list, which would look like a revoked one. */
-function revocationList(path: string): string {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path;
-  throw new UserError(`There is no list of revoked keys at ${path}.`, {
-    fix: 'Look at the path; it is a file of public keys, one a line, or a KRL.',
-    exitCode: exitCodes.usage,
-  });
 }
 
 /** A list that the operator of the session wrote, or that nobody has committed, cannot vouch for that operator. */
@@ -139,9 +144,16 @@ function holdListAgainst(verdict: Verdict, trust: FoundTrust | undefined): Verdi
   return verdict;
 }
 
-type Words = { inside: string; trust: FoundTrust | undefined; commands: readonly string[]; hints: readonly string[] };
+/** Whose keys count, and which no more. */
+type Lists = { trust: FoundTrust | undefined; revoked: FoundRevocation | undefined };
 
-function words(verdict: Witnessed, { inside, trust, commands, hints }: Words): string[] {
+function wordsOf({ trust, revoked }: Lists): { trust: string | null; revocation: string | null } {
+  return { trust: trust?.words ?? null, revocation: revoked?.words ?? null };
+}
+
+type Words = { inside: string; lists: Lists; commands: readonly string[]; hints: readonly string[] };
+
+function words(verdict: Witnessed, { inside, lists, commands, hints }: Words): string[] {
   const { facts } = verdict;
   const where = [verdict.file, verdict.line === null ? null : `line ${verdict.line}`]
     .filter((part) => part !== null)
@@ -153,11 +165,13 @@ function words(verdict: Witnessed, { inside, trust, commands, hints }: Words): s
     ['operator', facts.operator],
     ['result', facts.result && closingWords({ result: facts.result, completion: facts.completion ?? 'not known' })],
     ['signed by', facts.signer && `${facts.signer.principal ?? 'unknown'} (${facts.signer.key})`],
+    ...facts.approvals.map((told): [string, string] => ['approval', toldWords(told)]),
     ...facts.reviews.map(({ reviewer, key, result, remark }): [string, string] => [
       'reviewed by',
       `${reviewer} (${key}): ${result}: ${remark}`,
     ]),
-    ['trust', trust?.words ?? 'no list of trusted keys was found'],
+    ['trust', wordsOf(lists).trust ?? 'no list of trusted keys was found'],
+    ['revoked', wordsOf(lists).revocation ?? 'no list of revoked keys was named'],
   ];
   return [
     // The code of what is VALID says nothing more.

@@ -2,7 +2,6 @@
 export type GitPlace = {
   readonly cwd: string;
   readonly env: { readonly [name: string]: string | undefined };
-  readonly timeoutMs?: number;
 };
 
 /**
@@ -32,7 +31,7 @@ export async function runGit(words: readonly string[], place: GitPlace): Promise
     cwd: place.cwd,
     env,
     extendEnv: false,
-    timeout: place.timeoutMs ?? 5_000,
+    timeout: 5_000,
     reject: false,
     stdin: 'ignore',
   });

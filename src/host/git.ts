@@ -66,32 +66,12 @@ export async function trackedStatus(path: string): Promise<'outside' | 'ignored'
   return (await git(folder, ['check-ignore', '--', path])) === undefined ? 'exposed' : 'ignored';
 }
 
-/**
- * Whether a remote's branch holds a commit, asked of the remote itself: after "git revert; git push" this is what counts.
- * @returns `unknown` when the remote does not answer or its head is not known here
- */
-export async function remoteContains(
-  folder: string,
-  remote: string,
-  branch: string,
-  commit: string,
-  timeoutMs = 15_000,
-): Promise<'yes' | 'no' | 'unknown'> {
-  const answer = await git(folder, ['ls-remote', remote, `refs/heads/${branch}`], timeoutMs);
-  if (answer === undefined) return 'unknown';
-  const head = answer.split(/\s/)[0];
-  if (!head) return 'no';
-  if (head === commit) return 'yes';
-  if ((await git(folder, ['cat-file', '-e', `${head}^{commit}`])) === undefined) return 'unknown';
-  return (await git(folder, ['merge-base', '--is-ancestor', commit, head])) === undefined ? 'no' : 'yes';
+function git(folder: string, words: readonly string[]): Promise<string | undefined> {
+  return runGit(words, placeOf(folder));
 }
 
-function git(folder: string, words: readonly string[], timeoutMs?: number): Promise<string | undefined> {
-  return runGit(words, placeOf(folder, timeoutMs));
-}
-
-function placeOf(folder: string, timeoutMs?: number): GitPlace {
-  return { cwd: realFolder(folder), env: process.env, ...(timeoutMs === undefined ? {} : { timeoutMs }) };
+function placeOf(folder: string): GitPlace {
+  return { cwd: realFolder(folder), env: process.env };
 }
 
 /** The nearest folder that is there: a dump's folder may not exist yet. */

@@ -44,7 +44,7 @@ export function checkRedactions(
 /** The signer of the list has to be whoever signed the session off, or somebody whom the verifier's list has for redactions. */
 export async function checkRedactor(
   { bytes, signature, ...said }: ListedRedactions,
-  { sealer, trust }: { sealer: string | undefined; trust: Trust },
+  { sealer, trust }: { sealer: { key: string; principal: string | null } | undefined; trust: Trust },
 ): Promise<{ finding: Finding | undefined; redacted: Redacted | null }> {
   const claim = claimBy(trust, { bytes, signature, namespace: redactionsNamespace });
   const right = await checkNoValidate(claim);
@@ -53,7 +53,9 @@ export async function checkRedactor(
     return { finding: right.code === 'no-ssh-keygen' ? { ...finding, verdict: 'UNTRUSTED' } : finding, redacted: null };
   }
   const redacted = { ...said, key: right.fingerprint };
-  if (right.fingerprint === sealer) return { finding: undefined, redacted };
+  // Whoever signed may write any name into the list; the verifier's own list knows whose key it is.
+  if (right.fingerprint === sealer?.key)
+    return { finding: undefined, redacted: { ...redacted, by: sealer.principal ?? said.by } };
   const { allowedSigners } = trust;
   const listed =
     allowedSigners === undefined ? undefined : await verifySignature(listedClaim(claim, { ...trust, allowedSigners }));

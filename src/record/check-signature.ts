@@ -75,7 +75,7 @@ async function check(claim: Claim, operator: Operator | undefined, trust: Trust)
   const signer = { principal, key };
   if (!operator?.key || operator.key === key) return { finding: undefined, signer };
   // Their key can have changed on the way. That it is still theirs is for the verifier's list to say, by the name that the session gives.
-  if (await isTheirs(claim, operator, { ...trust, allowedSigners: trust.allowedSigners }))
+  if (await isTheirs(claim, operator, { ...trust, allowedSigners }))
     return { finding: undefined, signer, remark: changedKey(operator, key) };
   return untrusted(
     'other-key',

@@ -12,6 +12,7 @@ import { reportHead } from './report-head.ts';
 import { laterSignOffs, people } from './report-people.ts';
 import { procedureWork, stepWork } from './report-work.ts';
 import { timeline } from './show.ts';
+import { toldApprovals, toldWords } from './told-approvals.ts';
 import { checkCommands } from './verify-text.ts';
 
 /** The report of a session for people: what was to be done, what was done, by whom, what differed, and how to check all that. */
@@ -64,6 +65,7 @@ export function report(input: ExportInput): Report {
     ['Timeline', [folded('Every event, in the order of the journal', timeline(input).join('\n'))]],
     ['Sign-off', signOff(input)],
     ['Later sign-offs', laterSignOffs(input)],
+    ['Who else approved', [bullets(toldApprovals(input).map(toldWords), 'Nobody else approved anything.')]],
     ['How to check this record', howToCheck(input)],
     ...(unknown.length === 0 ? [] : [['Not shown', [bullets(unknown, '')]] satisfies [string, Block[]]]),
   ];

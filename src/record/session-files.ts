@@ -49,3 +49,21 @@ export const largestFile = {
   /** An output that is shown whole; a longer one is for its own file. */
   shownOutput: 16 * 1024 * 1024,
 } as const;
+
+/** What a file of a record may weigh, by its path in the folder. Journal and outputs can be of any size: they are read piece by piece. */
+export function largestOf(path: string): number {
+  const [, limit] = limits.find(([pattern]) => pattern.test(path)) ?? [];
+  return limit ?? Number.POSITIVE_INFINITY;
+}
+
+const limits: readonly [RegExp, number][] = [
+  [/^checklist\.md$/, largestFile.checklist],
+  [/^plan\.json$/, largestFile.plan],
+  [/\.salts$/, largestFile.salts],
+  [/\.sig$/, largestFile.signature],
+  [/^(?:checkpoints|delegations)\//, largestFile.checkpoint],
+  [/^approvals\//, largestFile.approval],
+  [/\.tsr$/, largestFile.timeStamp],
+  [/^witness\//, largestFile.receipts],
+  [/^[^/]+\.txt/, largestFile.signOff],
+];

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { sessionFiles } from './session-files.ts';
+import { isRecordName } from './record-names.ts';
+import { largestOf, sessionFiles } from './session-files.ts';
 import { type TarHead, tarBlock, tarHeader } from './tar.ts';
 
 /** The folder that a bundle was unpacked into, or what is wrong with the archive, as a sentence. */
@@ -8,13 +9,17 @@ export type Unpacked = { folder: string } | { wrong: string };
 
 /**
  * Unpacks a bundle below an empty folder. Takes only what `export --format bundle` writes, byte for byte: one folder, plain files and
- * folders below it in order, nothing of another kind, no name that leads elsewhere. Throws what the file system throws.
+ * folders of a record below it in order, nothing of another kind, no name that leads elsewhere, no file that is larger than its kind can be. All that is
+ * looked at before the first byte is written. A walk of ten thousand commands has two files for each, and some checkpoints. Throws what the file system throws.
  */
-export function unpackBundle(path: string, into: string): Unpacked {
+export function unpackBundle(path: string, into: string, mostEntries = 100_000): Unpacked {
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    if (!fstatSync(file).isFile()) throw new NotABundle('it is not a plain file');
-    return { folder: join(into, unpack(file, into)) };
+    const found = fstatSync(file);
+    if (!found.isFile()) throw new NotABundle('it is not a plain file');
+    const entries = [...entriesOf(file, { length: found.size, mostEntries })];
+    for (const { head, at } of entries) write(file, { head, at }, join(into, head.name));
+    return { folder: join(into, entries[0]?.head.name.slice(0, -1) ?? '') };
   } catch (cause) {
     if (!(cause instanceof NotABundle)) throw cause;
     return { wrong: cause.message };
@@ -25,39 +30,47 @@ export function unpackBundle(path: string, into: string): Unpacked {
 
 class NotABundle extends Error {}
 
-/** Gives the name of the one folder. */
-function unpack(file: number, into: string): string {
-  const first = nextHead(file);
-  if (first?.kind !== 'folder' || !/^[\w-]+\/$/.test(first.name))
-    throw new NotABundle('it does not begin with the folder of a session');
-  mkdirSync(join(into, first.name), { mode: 0o700 });
-  const folders = new Set([first.name]);
-  let before: TarHead = first;
-  for (let head = nextHead(file); head !== undefined; head = nextHead(file)) {
-    demandPlace(head, before, first);
-    if (!folders.has(head.name.replace(/[^/]+\/?$/, ''))) throw notThere(head);
-    if (head.kind === 'folder') {
-      folders.add(head.name);
-      mkdirSync(join(into, head.name), { mode: 0o700 });
-    } else copyContent(file, head.size, join(into, head.name));
+/** An entry, and where its content begins. */
+type Placed = { head: TarHead; at: number };
+
+/** The entries in their order, each looked at, without their contents; the end must be that of the file. */
+function* entriesOf(file: number, { length, mostEntries }: { length: number; mostEntries: number }): Generator<Placed> {
+  const folders = new Set<string>();
+  let [first, before]: TarHead[] = [];
+  let at = 0;
+  for (let count = 0; ; count += 1) {
+    const head = nextHead(file, at);
+    at += tarBlock;
+    if (head === undefined) break;
+    if (first === undefined) demandRoot(head);
+    else demandPlace(head, { before: before ?? first, first, folders });
+    if (count === mostEntries) throw new NotABundle(`it has more than ${mostEntries} entries`);
+    if (head.kind === 'folder') folders.add(head.name);
+    yield { head, at };
+    at += head.kind === 'file' ? padded(file, head, { at, length }) : 0;
+    first ??= head;
     before = head;
   }
-  return first.name.slice(0, -1);
+  if (first === undefined) throw new NotABundle(noRoot);
+  demandEnd(file, at, length);
 }
 
-function notThere({ name }: TarHead): NotABundle {
-  return new NotABundle(`the entry ${JSON.stringify(name)} is in a folder that it does not have`);
+const noRoot = 'it does not begin with the folder of a session';
+
+function demandRoot({ kind, name }: TarHead): void {
+  if (kind !== 'folder' || !/^[\w-]+\/$/.test(name)) throw new NotABundle(noRoot);
 }
 
-/** The next header; undefined at the end, which must be the end of the file. */
-function nextHead(file: number): TarHead | undefined {
-  const bytes = read(file, tarBlock);
-  if (bytes.every((byte) => byte === 0)) {
-    const rest = Buffer.alloc(tarBlock + 1);
-    const length = readSync(file, rest);
-    if (length !== tarBlock || rest.some((byte) => byte !== 0)) throw new NotABundle('it does not end as it should');
-    return undefined;
-  }
+function demandEnd(file: number, at: number, length: number): void {
+  const rest = length - at;
+  if (rest !== tarBlock || read(file, at, tarBlock).some((byte) => byte !== 0))
+    throw new NotABundle('it does not end as it should');
+}
+
+/** The header at this place; undefined at the end. */
+function nextHead(file: number, at: number): TarHead | undefined {
+  const bytes = read(file, at, tarBlock);
+  if (bytes.every((byte) => byte === 0)) return undefined;
   const head = headOf(bytes);
   if (!isCanonical(head, bytes))
     throw new NotABundle(`the entry ${JSON.stringify(head.name)} is none that a bundle has`);
@@ -73,7 +86,7 @@ function headOf(bytes: Buffer): TarHead {
   return { kind: 'file', name: path, mtime, size: Number.parseInt(text(124, 136), 8) || 0 };
 }
 
-/** Written again it must be the same: that ends links, devices, other owners, other forms of numbers. */
+/** Written again it must be the same: that ends links, devices, sparse files, other owners, other forms of numbers. */
 function isCanonical(head: TarHead, bytes: Buffer): boolean {
   try {
     return tarHeader(head).equals(bytes);
@@ -83,35 +96,60 @@ function isCanonical(head: TarHead, bytes: Buffer): boolean {
   }
 }
 
-function demandPlace(head: TarHead, before: TarHead, first: TarHead): void {
+function demandPlace(
+  head: TarHead,
+  { before, first, folders }: { before: TarHead; first: TarHead; folders: ReadonlySet<string> },
+): void {
+  const shown = JSON.stringify(head.name);
   const parts = head.name.replace(/\/$/, '').split('/');
   const isBelow = head.name.startsWith(first.name) && parts.length > 1;
   const isPlain = /^[\x20-\x7e]+$/.test(head.name) && parts.every((part) => !['', '.', '..'].includes(part));
-  if (!isBelow || !isPlain || parts[1] === sessionFiles.state)
-    throw new NotABundle(`the name ${JSON.stringify(head.name)} has no place in it`);
+  const name = head.name.slice(first.name.length);
+  if (!isBelow || !isPlain || parts[1] === sessionFiles.state || !isRecordName(name))
+    throw new NotABundle(`the name ${shown} has no place in it`);
   if (head.name <= before.name || head.mtime !== first.mtime)
-    throw new NotABundle(`the entry ${JSON.stringify(head.name)} is not where it should be`);
+    throw new NotABundle(`the entry ${shown} is not where it should be`);
+  if (!folders.has(head.name.replace(/[^/]+\/?$/, '')))
+    throw new NotABundle(`the entry ${shown} is in a folder that it does not have`);
+  if (head.kind === 'file' && head.size > largestOf(name))
+    throw new NotABundle(`the entry ${shown} has ${head.size} bytes, more than such a file can have`);
 }
 
-function copyContent(from: number, size: number, path: string): void {
+/** The length of a content with what fills it up, all of which must be there, and the filling zero. */
+function padded(
+  file: number,
+  { name, size }: { name: string; size: number },
+  { at, length }: { at: number; length: number },
+): number {
+  const filling = (tarBlock - (size % tarBlock)) % tarBlock;
+  if (at + size + filling > length) throw new NotABundle(`it was cut off in ${JSON.stringify(name)}`);
+  if (read(file, at + size, filling).some((byte) => byte !== 0))
+    throw new NotABundle('there is something between its entries');
+  return size + filling;
+}
+
+function write(file: number, { head, at }: Placed, path: string): void {
+  if (head.kind === 'folder') mkdirSync(path, { mode: 0o700 });
+  else copyContent(file, { at, size: head.size }, path);
+}
+
+function copyContent(from: number, { at, size }: { at: number; size: number }, path: string): void {
   const to = openSync(path, 'wx', 0o600);
   try {
-    for (let left = size; left > 0; ) {
-      const piece = read(from, Math.min(left, 1024 * 1024));
+    for (let copied = 0; copied < size; ) {
+      const piece = read(from, at + copied, Math.min(size - copied, 1024 * 1024));
       for (let done = 0; done < piece.length; ) done += writeSync(to, piece, done);
-      left -= piece.length;
+      copied += piece.length;
     }
   } finally {
     closeSync(to);
   }
-  const padding = read(from, (tarBlock - (size % tarBlock)) % tarBlock);
-  if (padding.some((byte) => byte !== 0)) throw new NotABundle('there is something between its entries');
 }
 
-function read(file: number, length: number): Buffer {
+function read(file: number, at: number, length: number): Buffer {
   const bytes = Buffer.alloc(length);
   for (let done = 0; done < length; ) {
-    const got = readSync(file, bytes, done, length - done, null);
+    const got = readSync(file, bytes, done, length - done, at + done);
     if (got === 0) throw new NotABundle('it was cut off');
     done += got;
   }

@@ -1,5 +1,6 @@
 import type { CheckedReview } from './check-reviews.ts';
 import { type Redacted, redactedWords } from './redacted.ts';
+import type { ToldApproval } from './told-approvals.ts';
 
 /**
  * VALID: everything holds. OPEN: not sealed, or sealed and not signed. INCOMPLETE: a blob that events name is missing. UNTRUSTED: sound, but
@@ -46,6 +47,8 @@ export type VerdictFacts = {
   signer: { principal: string | null; key: string | null } | null;
   /** What was taken out of outputs afterwards, once the signature over the list of it was checked. */
   redacted: Redacted | null;
+  /** What the journal says that others approved or did not, and what was gone on with alone; each signature was checked where the verdict is VALID. */
+  approvals: readonly ToldApproval[];
   /** Who looked at it afterwards and signed that, each checked. */
   reviews: readonly CheckedReview[];
 };
@@ -64,6 +67,7 @@ export const noFacts: VerdictFacts = {
   outputs: null,
   signer: null,
   redacted: null,
+  approvals: [],
   reviews: [],
 };
 

@@ -22,6 +22,7 @@ import { type ReadFile, readPlainFile } from './read-file.ts';
 import { type ReadProblem, type ReadSession, readSession } from './read-session.ts';
 import { largestFile, sessionFiles } from './session-files.ts';
 import { signOffText } from './sign-off-text.ts';
+import { toldApprovals } from './told-approvals.ts';
 import { conclude, type Finding, noFacts, type Verdict, type VerdictFacts } from './verdict.ts';
 
 /**
@@ -58,12 +59,14 @@ export async function verifySession(folder: string, given: Trust, outcomeOf: Out
     if (found.some(({ verdict }) => verdict === 'INVALID')) return conclude(found, facts, told);
     const signed = await signatures(read.value, { signOff, vouched: delegations.vouched, trust });
     const { signer } = signed;
-    const by = await redactedBy(redactions, { sealer: signer?.key ?? undefined, trust });
+    const sealer = signer?.key ? { ...signer, key: signer.key } : undefined;
+    const by = await redactedBy(redactions, { sealer, trust });
     const reviewed = await checkReviews(read.value, trust);
     const all = [...found, ...signed.findings, ...asFinding(by.finding), ...reviewed.findings];
     const { reviews } = reviewed;
     return conclude(all, { ...facts, signer, redacted: by.redacted, reviews }, [
       ...told,
+      ...(by.redacted === null ? [] : [redactedElsewhere]),
       ...signed.remarks,
       ...reviewed.remarks,
     ]);
@@ -79,6 +82,9 @@ type Listed = ReturnType<typeof checkRedactions>;
 function asFinding(one: Listed): Finding[] {
   return one !== undefined && 'verdict' in one ? [one] : [];
 }
+
+const redactedElsewhere =
+  'That what was redacted stands nowhere else in this record: events, the checklist and its reading cannot be redacted.';
 
 async function redactedBy(listed: Listed, by: Parameters<typeof checkRedactor>[1]) {
   if (listed === undefined || 'verdict' in listed) return { finding: undefined, redacted: null };
@@ -208,6 +214,7 @@ function factsOf(read: ReadSession, outcome: Outcome): Omit<VerdictFacts, 'signe
     completion: outcome.text,
     events: journal.size,
     root: journal.root,
+    approvals: toldApprovals(read),
     outputs: read.events.filter(({ type }) => type === 'run.ended').length,
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { strictest } from '../host/environment.ts';
 import { fileCommit, gitFacts } from '../host/git.ts';
 import { hostIdentity, operatorIdentity } from '../host/identity.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -51,7 +52,7 @@ export async function openingEvents({
         dirty: commit?.dirty ?? null,
       },
       root: start.root,
-      environment: start.environment,
+      environment: openedFor(start, plan),
       operator: {
         ...who,
         key: key.ok ? key.key.fingerprint : null,
@@ -82,6 +83,13 @@ export async function openingEvents({
     },
   };
   return { events: [opened, bound], actor: { id: who.user, basis } };
+}
+
+/** What `--env` names, which never lowers what the checklist as a whole is for (`environment:` of the front matter). */
+function openedFor({ environment }: Pick<Start, 'environment'>, { steps }: Pick<Plan, 'steps'>): string | null {
+  const [named, ...others] = new Set(steps.map((step) => step.environment));
+  if (named === undefined || named === null || others.length > 0) return environment;
+  return environment === null ? named : strictest(named, environment);
 }
 
 /** What is said when a server comes back to a journal: the key that it signs checkpoints with; bytes that were cut off, and whether the machine was started anew in between. */

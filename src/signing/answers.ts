@@ -7,12 +7,21 @@ import { availableParallelism } from 'node:os';
 export type Answers = {
   /** `question` has to name everything that the answer depends on. */
   readonly once: <Answer>(question: readonly string[], ask: () => Promise<Answer>) => Promise<Answer>;
+  /** Where files are put that only ssh-keygen reads; left out, where temporary files go. */
+  readonly scratch?: string;
 };
 
-export function createAnswers(atOnce = Math.max(2, availableParallelism())): Answers {
+export function createAnswers({
+  atOnce = Math.max(2, availableParallelism()),
+  scratch,
+}: {
+  atOnce?: number;
+  scratch?: string;
+} = {}): Answers {
   const known = new Map<string, Promise<unknown>>();
   const inTurn = createTurns(atOnce);
   return {
+    ...(scratch === undefined ? {} : { scratch }),
     once: <Answer>(question: readonly string[], ask: () => Promise<Answer>) => {
       const name = JSON.stringify(question);
       const answer = (known.get(name) as Promise<Answer> | undefined) ?? inTurn(ask);

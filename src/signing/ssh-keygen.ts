@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** How a call of ssh-keygen ended. `failed` includes the time limit; then `said` tells so. */
+/** How a call of ssh-keygen ended. `failed` includes the time limit; then `said` tells so, and it `isLate`. */
 export type KeygenResult =
   | { readonly status: 'done'; readonly output: string; readonly said: string }
-  | { readonly status: 'failed'; readonly said: string }
+  | { readonly status: 'failed'; readonly said: string; readonly isLate?: true }
   | { readonly status: 'missing' };
 
 /**
@@ -37,11 +37,15 @@ export async function sshKeygen(
   const late = AbortSignal.timeout(limitMs);
   const ended = stop === undefined ? late : AbortSignal.any([stop, late]);
   // With the program that it waits for: who waits for a touch keeps its output open.
-  ended.addEventListener('abort', () => end(running.pid, inTerminal));
+  const endIt = () => end(running.pid, inTerminal);
+  ended.addEventListener('abort', endIt);
   if (saying) running.stderr.on('data', (bytes) => saying(String(bytes)));
   const result = await running;
+  // Its number may be somebody else's by then.
+  ended.removeEventListener('abort', endIt);
   if (result.code === 'ENOENT') return { status: 'missing' };
-  if (late.aborted) return { status: 'failed', said: `it did not finish within ${limitMs / 1000} seconds` };
+  if (late.aborted)
+    return { status: 'failed', said: `it did not finish within ${limitMs / 1000} seconds`, isLate: true };
   const said = result.stderr.trim();
   return result.failed ? { status: 'failed', said } : { status: 'done', output: result.stdout, said };
 }
@@ -82,8 +86,9 @@ export const noKeygen = {
 export async function withPrivateFile<Result>(
   content: string,
   use: (path: string) => Promise<Result>,
+  below = tmpdir(),
 ): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'deploy-assist-'));
+  const folder = await mkdtemp(join(below, 'deploy-assist-'));
   try {
     const path = join(folder, 'signature');
     await writeFile(path, content, { mode: 0o600 });

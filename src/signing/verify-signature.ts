@@ -69,10 +69,13 @@ export async function checkNoValidate({
   }
   const args = ['-Y', 'check-novalidate', '-n', namespace, '-s'];
   const result = await answers.once(['right', namespace, signature, hash('sha256', bytes)], () =>
-    withPrivateFile(signature, (path) => sshKeygen([...args, path], { input: bytes, env })),
+    withPrivateFile(signature, (path) => sshKeygen([...args, path], { input: bytes, env }), answers.scratch),
   );
   if (result.status === 'missing')
     return { ok: false, code: 'no-ssh-keygen', message: `${noKeygen.why} ${noKeygen.fix}` };
+  // A machine that is too busy says nothing about a signature.
+  if (result.status === 'failed' && result.isLate)
+    return { ok: false, code: 'no-ssh-keygen', message: `ssh-keygen could not check the signature: ${result.said}.` };
   if (result.status === 'failed') {
     return {
       ok: false,
@@ -96,8 +99,10 @@ function findPrincipals(claim: Claim & Trust, key: Uint8Array): Promise<string[]
   const { allowedSignersPath, signature, env, answers = askedAlone } = claim;
   const time = timeOption(timeThatCounts(claim, key));
   return answers.once(['who', base64(key), allowedSignersPath, ...time], async () => {
-    const result = await withPrivateFile(signature, (path) =>
-      sshKeygen(['-Y', 'find-principals', '-s', path, '-f', allowedSignersPath, ...time], { env }),
+    const result = await withPrivateFile(
+      signature,
+      (path) => sshKeygen(['-Y', 'find-principals', '-s', path, '-f', allowedSignersPath, ...time], { env }),
+      answers.scratch,
     );
     if (result.status !== 'done') return [];
     // One a line, but older versions print the whole comma-separated list of a line.
@@ -114,8 +119,10 @@ function isListed(claim: Claim & Trust, key: Uint8Array, principal: string, more
   const how = ['-f', allowedSignersPath, '-I', principal, '-n', namespace, ...more];
   const time = timeOption(timeThatCounts(claim, key));
   return answers.once(['listed', base64(key), ...how, ...time], async () => {
-    const result = await withPrivateFile(signature, (path) =>
-      sshKeygen(['-Y', 'verify', ...how, '-s', path, ...time], { input: bytes, env }),
+    const result = await withPrivateFile(
+      signature,
+      (path) => sshKeygen(['-Y', 'verify', ...how, '-s', path, ...time], { input: bytes, env }),
+      answers.scratch,
     );
     return result.status === 'done';
   });

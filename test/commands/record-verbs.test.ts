@@ -182,7 +182,31 @@ describe.skipIf(keygen.missing)(`verify${keygen.note}`, () => {
     writeFileSync(revoked, `${sealed.key.publicKey}\n`);
     const options = { allowedSigners: sealed.allowedSigners };
     expect(await runVerify('SEALED', { ...options, revocation: 'revoked' }, io)).toBe(12);
+    expect(io.out).toContain(`revoked     ${revoked} (--revocation)`);
     await expect(runVerify('SEALED', { ...options, revocation: 'nowhere' }, io)).rejects.toThrow(UserError);
+  });
+
+  test("without a list of revoked keys, git's own is taken, and it is said; never one in the record", async () => {
+    const folder = keep(sealed, 'SEALED');
+    const settings = join(io.cwd, 'gitconfig');
+    const named = (path: string) => writeFileSync(settings, `[gpg "ssh"]\n\trevocationFile = ${path}\n`);
+    io.env['GIT_CONFIG_GLOBAL'] = settings;
+    const options = { allowedSigners: sealed.allowedSigners };
+    writeFileSync(join(io.cwd, 'revoked'), `${sealed.key.publicKey}\n`);
+    named(join(io.cwd, 'revoked'));
+    expect(await runVerify('SEALED', { ...options, json: true }, io)).toBe(12);
+    expect(JSON.parse(io.out)).toMatchObject({
+      code: 'revoked-key',
+      revocation: `${join(io.cwd, 'revoked')} (git: gpg.ssh.revocationFile)`,
+    });
+    named(join(folder, 'checklist.md'));
+    io.out = '';
+    expect(await runVerify('SEALED', options, io)).toBe(0);
+    expect(io.out).toContain('no list of revoked keys was named');
+    named(join(io.cwd, 'nowhere'));
+    await expect(runVerify('SEALED', options, io)).rejects.toThrow('gpg.ssh.revocationFile');
+    writeFileSync(join(io.cwd, 'nobody'), '');
+    expect(await runVerify('SEALED', { ...options, revocation: 'nobody' }, io)).toBe(0);
   });
 
   test('a list that is named and not there is refused, never passed over', async () => {

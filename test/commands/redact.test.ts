@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { runExport } from '../../src/commands/export.ts';
 import type { Io } from '../../src/commands/io.ts';
+import { standsElsewhere } from '../../src/commands/stands-elsewhere.ts';
 import { runVerify } from '../../src/commands/verify.ts';
 import { findSigningKey } from '../../src/signing/keys.ts';
 import type { SigningKey } from '../../src/signing/signing-key.ts';
 import { ended, requested } from '../record/sample-events.ts';
 import { storeBlob } from '../record/sample-journal.ts';
-import { type Sample, sampleSession } from '../record/sample-session.ts';
+import { exportInput, type Sample, sampleSession } from '../record/sample-session.ts';
 import { makeKey } from '../signing/surroundings.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { filesBelow } from '../support/product.ts';
@@ -22,7 +23,7 @@ const python = fileURLToPath(new URL('../../docs/verify.py', import.meta.url));
 
 const password = 'correct-horse-battery-42';
 /** Three pieces: the password lies over the border of the first two, which has no line feed, and once more in the third. */
-const output = `${'x'.repeat(4090)}${password}${'y'.repeat(4060)}\nlast: ${password}\n`;
+const output = `${'x'.repeat(4090)}${password}${'y'.repeat(4060)}\nlast: ${password} of make test\n`;
 
 let sample: Sample;
 let keys: { ann: string; bob: string };
@@ -101,9 +102,9 @@ describe.skipIf(all.missing)(`a redacted bundle${all.note}`, () => {
       expect(holds(sample.folder)).not.toEqual([]);
       const judged = await verdict(folder);
       expect(judged).toMatchObject({ verdict: 'VALID', exit: 0 });
-      expect(judged.facts.redacted).toMatchObject({ pieces, by: 'ann@example.org', reason: 'a password in the log' });
+      expect(judged.facts.redacted).toMatchObject({ pieces, by: 'ada@example.org', reason: 'a password in the log' });
       expect(judged.message).toContain(
-        `${pieces} pieces of output redacted by ann@example.org: a password in the log.`,
+        `${pieces} pieces of output redacted by ada@example.org: a password in the log.`,
       );
       const said = spawnSync('python3', ['-I', python, folder], { encoding: 'utf8' });
       expect(said).toMatchObject({
@@ -128,6 +129,40 @@ describe.skipIf(all.missing)(`a redacted bundle${all.note}`, () => {
     expect(io.out.split('\n')[0]).toBe('VALID, 3 pieces redacted');
     await runExport(folder, { output: '-' }, io);
     expect(io.out).toContain('(pieces of this output were redacted)');
+  });
+
+  test('warns of what it takes out and stands elsewhere too, by its place and without a word of it', async () => {
+    const io = anIo();
+    const how = { format: 'bundle', key: keys.ann, reason: 'a password in the log' };
+    await runExport(sample.folder, { ...how, redact: ['text=make test'] }, io);
+    const events = readFileSync(join(sample.folder, 'events.jsonl'), 'utf8').split('\n');
+    const line = events.findIndex((one) => one.includes('"run.requested"') && one.includes('make test')) + 1;
+    expect(io.err).toContain(`stands elsewhere in this record too, and stays there:\n  step 1, line ${line} of the`);
+    expect(io.err).toMatch(/^ {2}line \d+ of checklist\.md$/m);
+    const record = exportInput(sample.folder);
+    const pieces = [{ root: rootOf('last: '), piece: 3 }];
+    expect(standsElsewhere(record, { pieces, sought: [password.slice(0, 6)] })).toEqual([
+      expect.stringMatching(/^step 1, .*, piece 1 of its output {3}--redact piece=[0-9a-f]{8}:1$/),
+    ]);
+    expect(standsElsewhere(record, { pieces, sought: [] })).toEqual([]);
+    const other = anIo();
+    await runExport(sample.folder, { ...how, redact: [`piece=${rootOf('last: ')}:1`] }, other);
+    expect(other.err).not.toContain(password);
+    expect((await verdict(await redacted({ redact: ['step=1'] }))).notProvable).toContainEqual(
+      expect.stringMatching(/^That what was redacted stands nowhere else/),
+    );
+  });
+
+  test('takes the key from where the command stands, and calls a stranger by their key', async () => {
+    const io = anIo();
+    cpSync(keys.bob, join(io.cwd, 'id'));
+    cpSync(`${keys.bob}.pub`, join(io.cwd, 'id.pub'));
+    const how = { format: 'bundle', redact: ['step=1'], reason: 'r' };
+    await expect(runExport(sample.folder, { ...how, key: 'nowhere' }, io)).rejects.toThrow('There is no key at');
+    await runExport(sample.folder, { ...how, key: 'id', output: 'it.tar' }, io);
+    execFileSync('tar', ['-xf', 'it.tar'], { cwd: io.cwd });
+    const { facts } = await verdict(join(io.cwd, 'sample-1'));
+    expect(facts.redacted.by).toBe(facts.redacted.key);
   });
 
   test('hides nothing else: events, sign-off and deviations are those that were signed', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -70,6 +71,19 @@ describe.skipIf(keygen.missing)(`resume of a closed session${keygen.note}`, () =
     expect(existsSync(join(folder, 'signoff.txt.sig'))).toBe(false);
     expect(await runResume(folder, { key: other }, io)).toBe(0);
     expect(existsSync(join(folder, 'signoff.txt.sig'))).toBe(true);
+  });
+
+  test('signs with the key that is named, from where the command stands, and refuses one that is not there', async () => {
+    const { folder } = await killedWhileSigning();
+    const io = anIo();
+    io.cwd = temporaryFolder();
+    makeKey(io.cwd, 'mine');
+    await expect(runResume(folder, { key: 'other' }, io)).rejects.toThrow(
+      `There is no key at ${join(io.cwd, 'other')}`,
+    );
+    expect(await runResume(folder, { key: 'mine' }, io)).toBe(0);
+    const fingerprint = execFileSync('ssh-keygen', ['-lf', join(io.cwd, 'mine')], { encoding: 'utf8' }).split(' ')[1];
+    expect(io.out).toContain(`by ${fingerprint}`);
   });
 
   test('says how to sign one by hand whose own files are gone', async () => {

@@ -1,14 +1,17 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exitCodes, UserError } from '../../src/commands/io.ts';
 import { runVerify } from '../../src/commands/verify.ts';
 import { exportBundle } from '../../src/record/export-bundle.ts';
-import { type TarEntry, tar } from '../../src/record/tar.ts';
+import { type TarEntry, tar, tarHeader } from '../../src/record/tar.ts';
+import { unpackBundle } from '../../src/record/unpack-bundle.ts';
 import { exportInput, type Sample, sampleSession } from '../record/sample-session.ts';
 import { packed, spoiltCopy } from '../record/spoil.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { cli, filesBelow, isBuilt } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
 
 const keygen = needs('ssh-keygen', 'openssh-client');
@@ -16,6 +19,7 @@ const realTar = needs('tar', 'tar');
 let sample: Sample;
 let whole: Buffer;
 let place: string;
+let temporary: string;
 
 beforeAll(async () => {
   if (keygen.missing) return;
@@ -24,6 +28,9 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   place = temporaryFolder();
+  temporary = temporaryFolder();
+  vi.stubEnv('TMPDIR', temporary);
+  return () => vi.unstubAllEnvs();
 });
 
 /** What `verify` says of these bytes, on a machine that has nothing but them and the verifier's own list. */
@@ -45,7 +52,6 @@ async function verified(bytes: Uint8Array, options = {}) {
 
 describe.skipIf(keygen.missing)(`a bundle is verified as it is${keygen.note}`, () => {
   test('VALID by the list of whoever verifies, and nothing of it stays behind', async () => {
-    const before = readdirSync('/tmp').filter((name) => name.startsWith('deploy-assist-') && !name.includes('test'));
     const { code, verdict } = await verified(whole);
     expect(code).toBe(exitCodes.complete);
     expect(verdict).toMatchObject({
@@ -53,8 +59,7 @@ describe.skipIf(keygen.missing)(`a bundle is verified as it is${keygen.note}`, (
       folder: join(place, 'it.bundle.tar'),
       facts: { session: 'sample-1' },
     });
-    const after = readdirSync('/tmp').filter((name) => name.startsWith('deploy-assist-') && !name.includes('test'));
-    expect(after.filter((name) => !before.includes(name))).toEqual([]);
+    expect(readdirSync(temporary)).toEqual([]);
   });
 
   test('for people it says how to get at its files by hand', async () => {
@@ -103,6 +108,7 @@ describe.skipIf(keygen.missing)(`a bundle is verified as it is${keygen.note}`, (
       });
   });
 
+  const slowly = { timeout: 20_000, interval: 20 };
   const file = (name: string, text = 'x'): TarEntry => ({
     kind: 'file',
     name,
@@ -121,11 +127,79 @@ describe.skipIf(keygen.missing)(`a bundle is verified as it is${keygen.note}`, (
     ['a folder that is not there', [folder('S/'), file('S/a/b')]],
     ['a file as a folder', [folder('S/'), file('S/a'), file('S/a/b')]],
     ['no folder', [file('events.jsonl')]],
-    ['names out of order', [folder('S/'), file('S/b'), file('S/a')]],
-  ])('%s in it leads nowhere', async (_what, entries) => {
-    const { code, verdict } = await verified(Buffer.concat([...tar(entries)]));
+    ['names out of order', [folder('S/'), file('S/plan.json'), file('S/checklist.md')]],
+    ['a name that no record has', [folder('S/'), file('S/checklist.md'), file('S/notes.txt')]],
+    ['a folder in a folder', [folder('S/'), folder('S/blobs/'), folder('S/blobs/more/')]],
+    ['a signature of a megabyte', [folder('S/'), file('S/signoff.txt.sig', 'x'.repeat(1_000_000))]],
+    [
+      'a checkpoint of a megabyte',
+      [folder('S/'), folder('S/checkpoints/'), file('S/checkpoints/1.note', 'x'.repeat(1e6))],
+    ],
+  ])('%s in it leads nowhere: nothing is written', async (_what, entries) => {
+    const bytes = Buffer.concat([...tar(entries)]);
+    const { code, verdict } = await verified(bytes);
+    expect([code, verdict.code]).toEqual([exitCodes.invalid, 'bundle-form']);
+    const into = temporaryFolder();
+    expect(unpackBundle(join(place, 'it.bundle.tar'), into)).toMatchObject({ wrong: expect.any(String) });
+    expect(readdirSync(into)).toEqual([]);
+  });
+
+  test('more entries than a record has are not unpacked', () => {
+    const path = join(place, 'it.bundle.tar');
+    writeFileSync(path, whole);
+    const into = temporaryFolder();
+    expect(unpackBundle(path, into, 5)).toEqual({ wrong: 'it has more than 5 entries' });
+    expect(readdirSync(into)).toEqual([]);
+  });
+
+  test('a size that is not there, of eight gigabytes, is cut off, not made up', async () => {
+    const entries = [...tar([folder('S/')])].slice(0, -1);
+    const huge = tarHeader({ kind: 'file', name: 'S/events.jsonl', mtime: 0, size: 0o77777777777 });
+    const { verdict } = await verified(Buffer.concat([...entries, huge, Buffer.alloc(1024)]));
+    expect(verdict).toMatchObject({
+      code: 'bundle-form',
+      message: expect.stringContaining('cut off in "S/events.jsonl"'),
+    });
+  });
+
+  test.each([...'12346789xgLSKM'])('an entry of the kind %s is none', async (kind) => {
+    const header = Buffer.from(tarHeader({ kind: 'file', name: 'S/checklist.md', mtime: 0, size: 0 }));
+    header.write(kind, 156, 'latin1');
+    header.write(kind === '1' || kind === '2' ? '/etc/passwd' : '', 157, 'latin1');
+    header.write(' '.repeat(8), 148, 'latin1');
+    const sum = header.reduce((total, byte) => total + byte, 0);
+    header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    const entries = [...tar([folder('S/')])].slice(0, -1);
+    const { code, verdict } = await verified(Buffer.concat([...entries, header, Buffer.alloc(1024)]));
     expect([code, verdict.code]).toEqual([exitCodes.invalid, 'bundle-form']);
   });
+
+  test.skipIf(!isBuilt).each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+    'nothing of it stays behind after %s',
+    async (signal) => {
+      const stubs = temporaryFolder();
+      writeFileSync(join(stubs, 'ssh-keygen'), '#!/bin/sh\nexec sleep 4\n', { mode: 0o755 });
+      writeFileSync(join(place, 'it.bundle.tar'), whole);
+      const verify = spawn(
+        process.execPath,
+        [cli, 'verify', 'it.bundle.tar', '--allowed-signers', sample.allowedSigners],
+        {
+          cwd: place,
+          env: { ...process.env, PATH: `${stubs}:${process.env['PATH']}`, TMPDIR: temporary },
+          stdio: 'ignore',
+        },
+      );
+      const gone = once(verify, 'exit');
+      await expect
+        .poll(() => filesBelow(temporary).filter((name) => name.endsWith('signoff.txt.sig')), slowly)
+        .toHaveLength(1);
+      verify.kill(signal);
+      expect(await gone).toEqual([null, signal]);
+      const left = () => readdirSync(temporary).filter((name) => /^deploy-assist-(?!test-)/.test(name));
+      await expect.poll(left, slowly).toEqual([]);
+    },
+    60_000,
+  );
 
   test.skipIf(realTar.missing)(
     `links and archives of another tar are not unpacked; it is said what to do${realTar.note}`,
@@ -143,13 +217,7 @@ describe.skipIf(keygen.missing)(`a bundle is verified as it is${keygen.note}`, (
   );
 
   test('a temporary folder that is not there is trouble with this machine, not with the record', async () => {
-    const before = process.env['TMPDIR'];
-    process.env['TMPDIR'] = '/nonexistent';
-    try {
-      await expect(verified(whole)).rejects.toThrow(UserError);
-    } finally {
-      if (before === undefined) delete process.env['TMPDIR'];
-      else process.env['TMPDIR'] = before;
-    }
+    vi.stubEnv('TMPDIR', '/nonexistent');
+    await expect(verified(whole)).rejects.toThrow(UserError);
   });
 });

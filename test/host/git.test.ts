@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fileCommit, gitFacts, remoteContains, remoteUrl, trackedStatus } from '../../src/host/git.ts';
+import { fileCommit, gitFacts, remoteUrl, trackedStatus } from '../../src/host/git.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
 
@@ -94,17 +94,5 @@ describe.skipIf(present.missing)(`git${present.note}`, () => {
     expect(await trackedStatus(join(folder, 'dump.sql'))).toBe('ignored');
     expect(await trackedStatus(join(folder, 'a.md'))).toBe('tracked');
     expect(await trackedStatus(join(temporaryFolder(), 'dump.txt'))).toBe('outside');
-  });
-
-  test('a remote is asked whether it holds a commit', async () => {
-    const first = git('rev-parse', 'HEAD');
-    git('commit', '-q', '--allow-empty', '-m', 'revert');
-    const second = git('rev-parse', 'HEAD');
-    expect(await remoteContains(folder, 'origin', 'main', second)).toBe('no');
-    git('push', '-q');
-    expect(await remoteContains(folder, 'origin', 'main', second)).toBe('yes');
-    expect(await remoteContains(folder, 'origin', 'main', first)).toBe('yes');
-    expect(await remoteContains(folder, 'origin', 'nowhere', first)).toBe('no');
-    expect(await remoteContains(folder, join(folder, 'no-remote'), 'main', first)).toBe('unknown');
   });
 });

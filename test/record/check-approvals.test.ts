@@ -249,7 +249,7 @@ describe.skipIf(keygen.missing)(`approvals in a record${keygen.note}`, () => {
     const { env, runs } = countedKeygen();
     const read = readSession(folder);
     if (!read.ok) throw new Error(read.problem.message);
-    const trust = { env, allowedSigners: list, answers: createAnswers(3) };
+    const trust = { env, allowedSigners: list, answers: createAnswers({ atOnce: 3 }) };
     expect(await checkApprovals(read.value, trust)).toEqual([]);
     const { most, all } = runs();
     expect(most).toBeLessThanOrEqual(3);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createAnswers } from '../../src/signing/answers.ts';
 
 test('each question is asked once, in turns, and each gets its own answer', async () => {
-  const { once } = createAnswers(2);
+  const { once } = createAnswers({ atOnce: 2 });
   let [going, most, asked] = [0, 0, 0];
   const ask = (answer: number) => async () => {
     asked += 1;
@@ -18,7 +18,7 @@ test('each question is asked once, in turns, and each gets its own answer', asyn
 });
 
 test('one that fails fails for all who asked, and holds nobody up', async () => {
-  const { once } = createAnswers(1);
+  const { once } = createAnswers({ atOnce: 1 });
   const broken = () => Promise.reject(new Error('no such program'));
   const answers = await Promise.allSettled([
     once(['a'], broken),
