@@ -48,6 +48,9 @@ export async function signLater(folder: string, io: Io, key?: string): Promise<n
     io.stdout(
       [
         `Session ${session} was closed without a signature. It is signed now, by ${signed.key}.`,
+        ...(signed.toList
+          ? ['Nobody trusts this key until their allowed_signers file has this line:', signed.toList]
+          : []),
         ...signed.verify,
         '',
       ].join('\n'),

@@ -198,6 +198,7 @@ export function attachClients(options: AttachedOptions): Attached {
       case 'source':
         return { lines: world.source(question.from, question.to) };
       case 'preflight':
+        if (question.vouch && member === driving.driver) await world.vouch(member.hello.env, member.keys.person);
         return world.preflight(state, member.hello);
       case 'signer':
         return world.signer(state, member.hello.env);

@@ -8,7 +8,7 @@ import { definitionOf } from '../steps/index.ts';
 import { changedSince, type Opened } from './changed-since.ts';
 import { planned } from './planned.ts';
 import type { Preflight } from './protocol.ts';
-import { listIt, operatorKey, principalOf } from './signer.ts';
+import { listLine, operatorKey, principalOf } from './signer.ts';
 import { programNames, shellTextsOf } from './survey.ts';
 import type { Vouching } from './vouching.ts';
 
@@ -173,7 +173,7 @@ async function key({ start, driverEnv, openedWith }: Place): Promise<Check[]> {
           name: 'signing key',
           state: 'remark',
           text: `${fingerprint}, made by deploy-assist: nobody trusts it yet`,
-          fix: `${listIt(principalOf(start, hostname(), userInfo().username), publicKey)}\nOr use your own key with --key.`,
+          fix: `Use your own with --key, or add this line to an allowed_signers file: ${listLine(principalOf(start, hostname(), userInfo().username), publicKey)}`,
         },
       ]
     : [{ name: 'signing key', state: 'ok', text: `${fingerprint} (${sources[source]})`, fix: null }];

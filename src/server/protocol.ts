@@ -73,8 +73,8 @@ export type Question =
   | { ask: 'suggest'; token: string; environment: string | null }
   /** Lines of the checklist as its author wrote them, `from` and `to` included; secrets masked. */
   | { ask: 'source'; from: number; to: number }
-  /** What the session rests on, before the first step. */
-  | { ask: 'preflight' }
+  /** What the session rests on, before the first step. `vouch`: the driver's key is asked first to vouch for the session's, and may ask them. */
+  | { ask: 'preflight'; vouch?: boolean }
   /** Who would sign, and with which key. */
   | { ask: 'signer' };
 
@@ -105,6 +105,8 @@ export type Signed = {
   signature: 'signed' | 'unsigned';
   why: string | null;
   verify: string[];
+  /** Of a key that deploy-assist made: the line that makes a list of keys trust it. */
+  toList?: string;
 };
 
 export type Request =

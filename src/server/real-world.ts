@@ -41,7 +41,7 @@ export function realWorld(options: {
   plan: Plan;
   clock: ReturnType<typeof machineClock>;
   driven: Driven;
-  vouching: Pick<Vouching, 'check'>;
+  vouching: Vouching;
   hosts: Hosts;
   events(): readonly SessionEvent[];
   /** Why nothing may be started now, for a reason outside this host. */
@@ -149,6 +149,7 @@ export function realWorld(options: {
         vouching: options.vouching,
       });
     },
+    vouch: (env, person) => options.vouching.ask(env, person),
     signer: (state, env) => signerOf(start, env, state.opened?.data.operator.key ?? null),
     approvals: realApprovals({ folder, start, plan, clock, mask: (text) => masker.text(text) }),
     toWipe: () => filesToWipe(stateFolder).length,

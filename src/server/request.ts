@@ -72,7 +72,7 @@ const question = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('output'), run: text, offset: count, length: count }),
   z.object({ ask: z.literal('suggest'), token: text, environment: z.nullable(text) }),
   z.object({ ask: z.literal('source'), from: count, to: count }),
-  z.object({ ask: z.literal('preflight') }),
+  z.object({ ask: z.literal('preflight'), vouch: z.optional(z.boolean()) }),
   z.object({ ask: z.literal('signer') }),
 ]);
 

@@ -9,7 +9,7 @@ import type { SessionState } from '../session/state.ts';
 import type { Person } from '../signing/person.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import type { Signed } from './protocol.ts';
-import { operatorKey } from './signer.ts';
+import { listLine, operatorKey } from './signer.ts';
 import type { Start } from './start.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -52,7 +52,9 @@ export async function seal(closed: ClosedSession): Promise<Signed> {
   writeWhole(join(folder, sessionFiles.signOffSignature), signed.armored);
   // Nothing of what was not for the record is needed any more.
   rmSync(join(folder, 'state', 'start.json'), { force: true });
-  return { folder, key: found.key.fingerprint, signature: 'signed', why: null, verify };
+  const { fingerprint, source, publicKey } = found.key;
+  const toList = source === 'generated' && operator ? { toList: listLine(operator.principal, publicKey) } : {};
+  return { folder, key: fingerprint, signature: 'signed', why: null, verify, ...toList };
 }
 
 /** Whether somebody stands for the sign-off of this session. */

@@ -47,17 +47,16 @@ export async function signerOf(
   const found = await operatorKey(start, driverEnv, opened);
   if (!found.ok)
     return { user, principal, key: null, source: 'none', trusted: false, fix: `${found.why} ${found.fix}` };
-  const { fingerprint, source, publicKey } = found.key;
-  const fix = source === 'generated' ? listIt(principal, publicKey) : opened === fingerprint ? null : otherKey(opened);
+  const { fingerprint, source } = found.key;
+  const fix = source === 'generated' ? unlisted : opened === fingerprint ? null : otherKey(opened);
   return { user, principal, key: fingerprint, source, trusted: source !== 'generated', fix };
 }
 
-/** What makes a key of our own count: the line for the list of whoever verifies. */
-export function listIt(principal: string, publicKey: string): string {
-  return `This key was made by deploy-assist: nobody trusts it until your allowed_signers file has the line: ${listLine(principal, publicKey)}`;
-}
+const unlisted =
+  'deploy-assist made this key: nobody trusts it until it is listed. The line for that is printed at the end.';
 
-function listLine(principal: string, publicKey: string): string {
+/** What makes a key of our own count: the line of an allowed_signers file for what an operator signs, without a line end. */
+export function listLine(principal: string, publicKey: string): string {
   try {
     return allowedSignersLine(principal, publicKey, operatorNamespaces).trimEnd();
   } catch {

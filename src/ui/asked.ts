@@ -24,6 +24,21 @@ export function askOnce<Answer>(
   });
 }
 
+/** Asks once more; what was answered before stands until the new answer is there. */
+export function askAnew<Answer>(
+  asked: Asked<Answer>,
+  question: () => Promise<Answer | { refused: string }>,
+  redraw: () => void,
+): void {
+  if (asked.now.is !== 'there') return;
+  const again = notAsked<Answer>();
+  askOnce(again, question, () => {
+    if (again.now.is !== 'there') return;
+    asked.now = again.now;
+    redraw();
+  });
+}
+
 export function answerOf<Answer>({ now }: Asked<Answer>): Answer | undefined {
   return now.is === 'there' ? now.answer : undefined;
 }

@@ -98,6 +98,7 @@ export function smallWorld() {
     followed: () => ({ refused: 'There is no other session in this small world.' }),
     source: (from, to) => ['# Deploy', '', 'Look first.'].slice(from - 1, to),
     preflight: async () => ({ checks: [] }),
+    vouch: async () => undefined,
     signer: async () => ({ user: 'ann', principal: 'ann@web-1', key: null, source: 'none', trusted: false, fix: null }),
     approvals: {
       make: () => {

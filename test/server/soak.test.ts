@@ -172,7 +172,7 @@ function serveIn(place: {
     plan,
     clock,
     driven: toyDriven,
-    vouching: { check: async () => [] },
+    vouching: { ask: async () => undefined, check: async () => [] },
     start: {
       session: 'SOAK01',
       tool: '0.1.0',

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { delegationText } from '../../src/record/delegation-text.ts';
 import { operatorKey } from '../../src/server/signer.ts';
 import { openVouching } from '../../src/server/vouching.ts';
-import { cleanEnvironment, hasOpenssh, makeKey, startAgent } from '../signing/surroundings.ts';
+import { cleanEnvironment, hasOpenssh, lockAgent, makeKey, startAgent } from '../signing/surroundings.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { aStart } from '../support/start.ts';
 
@@ -41,16 +41,6 @@ async function anAgent(type = 'ed25519'): Promise<{ socket: string; key: string;
   return { socket: agent.socket, key, env: { ...process.env, SSH_AUTH_SOCK: agent.socket } };
 }
 
-/** `-x` locks an agent, `-X` opens it again; both ask for a word. */
-function lock(how: '-x' | '-X', env: NodeJS.ProcessEnv): void {
-  const asks = join(temporaryFolder(), 'askpass');
-  writeFileSync(asks, '#!/bin/sh\necho sesame\n', { mode: 0o755 });
-  execFileSync('ssh-add', [how], {
-    env: { ...env, SSH_ASKPASS_REQUIRE: 'force', SSH_ASKPASS: asks },
-    stdio: 'ignore',
-  });
-}
-
 describe.skipIf(!hasOpenssh)('an operator vouches for a start of the server (needs openssh-client)', () => {
   test.each(['ed25519', 'rsa', 'ecdsa'])('with a key of the type %s in an agent; ssh-keygen agrees', async (type) => {
     const { folder, vouching, env } = aSession();
@@ -76,11 +66,11 @@ describe.skipIf(!hasOpenssh)('an operator vouches for a start of the server (nee
   test('not through an agent that is locked; once it is open, for the journal as it is then', async () => {
     const { folder, vouching, env } = aSession();
     const agent = await anAgent();
-    lock('-x', agent.env);
+    lockAgent('-x', agent.socket);
     const [told] = await vouching.check(env(agent.socket));
     expect(told).toMatchObject({ name: 'session key', state: 'remark', text: expect.stringMatching(/^undelegated: /) });
     expect(existsSync(join(folder, 'delegations'))).toBe(false);
-    lock('-X', agent.env);
+    lockAgent('-X', agent.socket);
     expect(await vouching.check(env(agent.socket))).toEqual([]);
     expect(readFileSync(join(folder, 'delegations', '2.txt'), 'utf8')).toContain('\njournal size: 3\n');
   });

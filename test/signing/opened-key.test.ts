@@ -9,7 +9,7 @@ import type { KeyQuestion, OnScreen } from '../../src/signing/person.ts';
 import type { SigningKey } from '../../src/signing/signing-key.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { aSecurityKey, hasHelper, needsCompiler } from './security-key.ts';
-import { cleanEnvironment, hasOpenssh, makeKey, startAgent } from './surroundings.ts';
+import { cleanEnvironment, hasOpenssh, lockAgent, makeKey, startAgent } from './surroundings.ts';
 
 const message = Buffer.from('what was done\n');
 const ends: (() => void)[] = [];
@@ -28,16 +28,6 @@ async function anAgent(...keys: string[]): Promise<{ socket: string; env: NodeJS
   const { socket, stop } = await startAgent(temporaryFolder(), keys);
   ends.push(stop);
   return { socket, env: { ...process.env, SSH_AUTH_SOCK: socket } };
-}
-
-/** `-x` locks an agent, `-X` opens it. */
-function lock(how: '-x' | '-X', env: NodeJS.ProcessEnv): void {
-  const asks = join(temporaryFolder(), 'askpass');
-  writeFileSync(asks, '#!/bin/sh\necho sesame\n', { mode: 0o755 });
-  execFileSync('ssh-add', [how], {
-    env: { ...env, SSH_ASKPASS_REQUIRE: 'force', SSH_ASKPASS: asks },
-    stdio: 'ignore',
-  });
 }
 
 /** In front of an agent: hands on its answers after so long, but that to the first request at once. */
@@ -90,14 +80,14 @@ describe.skipIf(!hasOpenssh)('the key that a session was opened with (needs open
     makeKey(ssh, 'id_ed25519');
     const opened = fingerprint(mine);
     const agent = await anAgent(mine);
-    lock('-x', agent.env);
+    lockAgent('-x', agent.socket);
     const away = { ok: false, why: expect.stringContaining(opened), fix: expect.stringContaining('ssh-add') };
     for (const agentSocket of [agent.socket, (await anAgent()).socket, join(ssh, 'gone'), undefined])
       expect(await findSigningKey({ ...places, agentSocket, opened }), agentSocket).toMatchObject(away);
     expect(await findSigningKey({ ...places, agentSocket: agent.socket, opened })).toMatchObject({
       why: expect.stringContaining('empty, or locked'),
     });
-    lock('-X', agent.env);
+    lockAgent('-X', agent.socket);
     expect((await found({ ...places, agentSocket: agent.socket, opened })).fingerprint).toBe(opened);
   });
 

@@ -1,7 +1,8 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../src/signing/ssh-keygen.ts';
+import { temporaryFolder } from '../support/folder.ts';
 
 /** Say so in titles: these tests need Debian's openssh-client. */
 export const hasOpenssh =
@@ -33,4 +34,14 @@ export async function startAgent(
     execFileSync('ssh-add', ['-q', key], { env: { ...process.env, SSH_AUTH_SOCK: socket }, stdio: 'ignore' });
   }
   return { socket, stop: () => void agent.kill() };
+}
+
+/** `-x` locks an agent, `-X` opens it again; both ask for a word. */
+export function lockAgent(how: '-x' | '-X', socket: string): void {
+  const asks = join(temporaryFolder(), 'askpass');
+  writeFileSync(asks, '#!/bin/sh\necho sesame\n', { mode: 0o755 });
+  execFileSync('ssh-add', [how], {
+    env: { ...process.env, SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: 'force', SSH_ASKPASS: asks },
+    stdio: 'ignore',
+  });
 }

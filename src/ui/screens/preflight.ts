@@ -15,10 +15,10 @@ type Check = Answers['preflight']['checks'][number];
 export const preflightScreen = defineScreen<'preflight', Local>({
   name: 'preflight',
   start: () => ({ preflight: notAsked<Answers['preflight']>() }),
-  opened: askPreflight,
-  tick: askPreflight,
+  opened: (here) => askPreflight(here),
+  tick: (here) => askPreflight(here),
   heading: ({ view }) => `Preflight   ${view.plan.title}   ${plural(view.plan.steps.length, 'step')}`,
-  keys: ({ view }) => keys.filter(({ key }) => key !== 'u' || view.plan.notes.length > 0),
+  keys: (here) => keys.filter(({ key }) => asksFor[key]?.(here) ?? true),
   body: ({ view, local }) => [
     ...checkLines(local.preflight),
     line(),
@@ -53,28 +53,37 @@ const keys: KeyBinding<'preflight', Local>[] = [
     does: ({ view, actions }) =>
       view.walk.questions.length > 0 ? actions.open({ name: 'questions' }) : actions.close(),
   },
+  // A key with a passphrase vouches only when its owner says so: nothing asks for one by itself.
+  { key: 'v', label: 'vouch with your key', does: (here) => checkAgain(here, true) },
   {
     key: 'r',
     label: 'check again',
-    does: checkAgain,
+    does: (here) => checkAgain(here),
     disabled: ({ local }) => (local.preflight.now.is === 'waiting' ? 'It is being checked.' : undefined),
   },
   { key: 'u', label: 'remarks', does: ({ actions }) => actions.open({ name: 'unread' }) },
   { key: 't', label: 'outline', does: ({ actions }) => actions.open({ name: 'outline' }) },
 ];
 
-function askPreflight({ local, actions }: Here): void {
+/** When a key is there that is not always. */
+const asksFor: Readonly<Record<string, (here: Here) => boolean>> = {
+  u: ({ view }) => view.plan.notes.length > 0,
+  v: ({ view, local }) =>
+    view.drives && (answerOf(local.preflight)?.checks.some(({ name }) => name === 'session key') ?? false),
+};
+
+function askPreflight({ local, actions }: Here, ask?: { vouch: boolean }): void {
   askOnce(
     local.preflight,
-    () => actions.ask<'preflight'>({ ask: 'preflight' }),
+    () => actions.ask<'preflight'>({ ask: 'preflight', ...ask }),
     () => actions.scroll(0),
   );
 }
 
-function checkAgain(here: Here): void {
+function checkAgain(here: Here, isVouched = false): void {
   const local = { preflight: notAsked<Answers['preflight']>() };
   here.set(local);
-  askPreflight({ ...here, local });
+  askPreflight({ ...here, local }, isVouched ? { vouch: true } : undefined);
 }
 
 function checkLines({ now }: Local['preflight']): Line[] {

@@ -1,14 +1,13 @@
-import type { Answers, Signed } from '../../server/protocol.ts';
-import { closingWords } from '../../session/closing-words.ts';
+import type { Answers } from '../../server/protocol.ts';
 import { completion } from '../../walk/completion.ts';
-import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
+import { type Asked, answerOf, askAnew, askOnce, notAsked } from '../asked.ts';
 import { type GateField, gateAfter, openGate, reduceGate } from '../gate-reducer.ts';
 import { type Line, labelled, line, type Span, spans } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding, type Typed } from '../screen.ts';
 import { signedFacts } from '../sign-off-facts.ts';
 import { answersOf, dateText, firstOpen, formOf, isResult, type Row, resultOf, signingName } from '../sign-off-form.ts';
+import { signedSummary } from '../signed-summary.ts';
 import { edit, fieldSpans } from '../text-field.ts';
-import type { View } from '../view.ts';
 import { promptLine } from './gate.ts';
 
 /** `at` is the row in hand; behind the last row stands the name that signs. `refused`: what the server said to the last try. */
@@ -32,6 +31,7 @@ export const signOffScreen = defineScreen<'signOff', Local>({
   opened: askSigner,
   tick: (here) => {
     askSigner(here);
+    askAgain(here);
     const { local, set, view } = here;
     const name = local.name && gateAfter(local.name, view.now);
     if (name !== local.name) set({ ...local, name });
@@ -59,6 +59,18 @@ function askSigner({ local, actions }: Here): void {
     () => actions.scroll(0),
   );
 }
+
+/** An agent is unlocked, or a key is added, while the form is open. */
+function askAgain({ local, view, actions }: Here): void {
+  if (answerOf(local.signer)?.key !== null || Math.floor(view.now / 1000) % everySeconds !== 0) return;
+  askAnew(
+    local.signer,
+    () => actions.ask<'signer'>({ ask: 'signer' }),
+    () => actions.scroll(0),
+  );
+}
+
+const everySeconds = 3;
 
 /** What goes on must be stopped before anything is signed: each by its own number. */
 function goingKeys({ view }: Here): KeyBinding<'signOff', Local>[] {
@@ -186,22 +198,6 @@ function sign({ view, local, actions, set }: Here): void {
       set({ ...local, at });
       actions.leave('signed', signedSummary(view, resultOf(local.rows, view.now), outcome.signed));
     });
-}
-
-/** What stays on the ordinary screen: where the record lies, and how anybody checks it. */
-function signedSummary(view: View, result: string, signed: Signed | undefined): string[] {
-  const { text } = completion(view.walk, view.state);
-  const head = `Session ${view.session} is closed, ${closingWords({ result, completion: text })}.`;
-  if (signed === undefined)
-    return [head, `The record lies in ${view.folder}`, `Check it: deploy-assist verify ${view.session}`];
-  return [
-    head,
-    signed.signature === 'signed'
-      ? `Signed with ${signed.key ?? 'your key'}.`
-      : `NOT signed: ${signed.why ?? 'no key was found.'}\nSign it later: deploy-assist resume ${view.session}`,
-    `The record lies in ${signed.folder}`,
-    ...(signed.verify.length > 0 ? ['Check it:', ...signed.verify.map((command) => `  ${command}`)] : []),
-  ];
 }
 
 function formBody(here: Here): Line[] {

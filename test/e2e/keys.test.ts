@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { aSecurityKey, hasHelper, needsCompiler } from '../signing/security-key.ts';
+import { lockAgent, makeKey, startAgent } from '../signing/surroundings.ts';
+import { atTheEnd } from '../support/at-the-end.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { aWorkplace, deaf, filesBelow, isBuilt, signs, starts, until, type Workplace } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
 import type { Terminal } from '../support/terminal.ts';
@@ -45,7 +48,7 @@ describe.skipIf(!isBuilt || keygen.missing)(
         await terminal.presses('Esc');
         expect(await terminal.exited).toBe(0);
         expect(terminal.screen().replace(/\s+/g, ' ')).toMatch(
-          /NOT signed: It was left unsigned.*deploy-assist resume/,
+          /NOT signed.*It was left unsigned.*deploy-assist resume/,
         );
         expect(place.events().at(-1)?.type).toBe('session.closed');
         await place.serverEnded();
@@ -62,6 +65,36 @@ describe.skipIf(!isBuilt || keygen.missing)(
         expect(existsSync(join(place.session(), 'signoff.txt.sig'))).toBe(true);
       },
     );
+
+    test('its owner has it vouch for the session at the start, by v', async () => {
+      const place = withPassphrase();
+      place.write('bakery.md', checklist);
+      const terminal = place.open(['bakery.md']);
+      await terminal.sees('undelegated', 20_000);
+      await terminal.presses('v');
+      await terminal.sees('SIGN: the passphrase of your key');
+      await gives(terminal, passphrase);
+      await until('it vouches', () => existsSync(join(place.session(), 'delegations/1.txt.sig')));
+      await terminal.sees('signing key', 20_000);
+      expect(terminal.screen()).not.toContain('undelegated');
+      terminal.close();
+    });
+
+    test('in an agent that is locked meanwhile is not replaced by another key of the machine; unlocked, it signs by resume', async () => {
+      const mine = makeKey(temporaryFolder(), 'mine');
+      const agent = await startAgent(temporaryFolder(), [mine]);
+      atTheEnd(agent.stop);
+      const place = aWorkplace({ SSH_AUTH_SOCK: agent.socket });
+      const terminal = await atTheKey(place, {}, [], () => lockAgent('-x', agent.socket));
+      expect(await terminal.exited).toBe(0);
+      expect(terminal.screen().replace(/\s+/g, ' ')).toMatch(/NOT signed.*empty, or locked.*deploy-assist resume/);
+      await place.serverEnded();
+      lockAgent('-X', agent.socket);
+      const ran = place.run(['resume', place.session()]);
+      expect(ran).toMatchObject({ status: 0, stdout: expect.stringContaining('It is signed now') });
+      const list = place.write('list', `ann@example.com ${readFileSync(`${mine}.pub`, 'utf8')}`);
+      expect(place.run(['verify', '--allowed-signers', list]).stdout).toMatch(/^VALID/);
+    });
 
     test('an operator whose line drops while it asks leaves the session complete, and it is signed later', async () => {
       const place = withPassphrase();
@@ -109,10 +142,12 @@ async function atTheKey(
   place: Workplace,
   size: { columns?: number; rows?: number } = {},
   options: string[] = [],
+  meanwhile: () => void = () => undefined,
 ): Promise<Terminal> {
   place.write('bakery.md', checklist);
   const terminal = place.open(['bakery.md', ...options], size);
   await starts(terminal);
+  meanwhile();
   await terminal.presses('x');
   await signs(terminal, 'ann');
   return terminal;

@@ -1,0 +1,28 @@
+import type { Signed } from '../server/protocol.ts';
+import { closingWords } from '../session/closing-words.ts';
+import { completion } from '../walk/completion.ts';
+import type { View } from './view.ts';
+
+/** What stays on the ordinary screen after the sign-off: where the record lies, and how anybody checks it, or how it is signed later. */
+export function signedSummary(view: View, result: string, signed: Signed | undefined): string[] {
+  const { session, folder } = view;
+  const { text } = completion(view.walk, view.state);
+  const head = `Session ${session} is closed, ${closingWords({ result, completion: text })}.`;
+  if (signed === undefined) return [head, `The record lies in ${folder}`, `Check it: deploy-assist verify ${session}`];
+  const { key, why, verify, toList } = signed;
+  const lies = `The record lies in ${signed.folder}`;
+  if (signed.signature === 'unsigned')
+    return [
+      `Session ${session} is closed: ${text}. It is NOT signed, and nothing of it is lost.`,
+      why ?? 'No key was found.',
+      `Sign it later: deploy-assist resume ${session}`,
+      lies,
+    ];
+  return [
+    head,
+    `Signed with ${key ?? 'your key'}.`,
+    ...(toList === undefined ? [] : ['Nobody trusts this key until their allowed_signers file has this line:', toList]),
+    lies,
+    ...(verify.length > 0 ? ['Check it:', ...verify.map((command) => `  ${command}`)] : []),
+  ];
+}
