@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { approvalField, approvalTitle } from '../record/approval-text.ts';
+import { approvalField, isApprovalText } from '../record/approval-text.ts';
 import { readPlainFile } from '../record/read-file.ts';
 import { largestFile } from '../record/session-files.ts';
 import { meetingPlace, userName } from '../server/meeting-place.ts';
@@ -43,7 +43,7 @@ function askingsAt(desk: string): Asking[] {
       const path = join(desk, name);
       const read = readPlainFile(path, largestFile.approval);
       const text = 'bytes' in read ? read.bytes.toString('utf8') : '';
-      if (!text.startsWith(`${approvalTitle}\n`)) return [];
+      if (!isApprovalText(text)) return [];
       const field = (key: string) => approvalField(text, key) ?? '';
       const owner = userName(statSync(path).uid);
       return [

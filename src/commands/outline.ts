@@ -18,10 +18,10 @@ import { span, total } from './time-words.ts';
 
 /**
  * How a checklist is read, in the order in which somebody goes through it before a deploy: how much it is and how long it takes, what holds
- * for all of it, every step with all that it would run, the ways back, the checklists that it links to (`linked`), what to have ready, and
+ * for all of it, what is asked of other people (`asked`), every step with all that it would run, the ways back, the checklists that it links to (`linked`), what to have ready, and
  * what could not be read.
  */
-export function outline(plan: Plan, linked: readonly Row[] = []): Row[] {
+export function outline(plan: Plan, { linked = [], asked = [] }: { linked?: Row[]; asked?: Row[] } = {}): Row[] {
   const index = indexOf(plan);
   return [
     { text: plan.title, tone: 'bold' },
@@ -33,12 +33,13 @@ export function outline(plan: Plan, linked: readonly Row[] = []): Row[] {
       ...(index.gates.get(null) ?? []).flatMap((gate) => gateRows(index, gate)),
       ...plan.choices.filter(({ askedAt }) => askedAt === null).flatMap(choiceRows),
     ]),
+    ...section('ASKED OF OTHER PEOPLE, AND BEFORE IT BEGINS', asked),
     ...stepRows(plan, index),
     ...section(
       'WAYS BACK (never part of the walk)',
       plan.rollbacks.flatMap((rollback, at) => [...(at > 0 ? [{ text: '' }] : []), ...rollbackRows(index, rollback)]),
     ),
-    ...section('LINKED CHECKLISTS, EACH A SESSION OF ITS OWN', [...linked]),
+    ...section('LINKED CHECKLISTS, EACH A SESSION OF ITS OWN', linked),
     ...section('TO HAVE READY: ASKED BEFORE THEY ARE USED', valueRows(plan)),
     ...section(
       'TO SIGN',

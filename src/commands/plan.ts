@@ -4,6 +4,7 @@ import { lint } from '../checklist/lint/lint.ts';
 import type { Plan } from '../plan/plan.ts';
 import { decide } from '../terminal/capabilities.ts';
 import { plural } from '../ui/words.ts';
+import { askedRows } from './asked-rows.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { outline, summaryWords } from './outline.ts';
 import { type Paper, printed, type Row } from './page.ts';
@@ -12,7 +13,10 @@ import { readPlan } from './read-plan.ts';
 /** `plan CHECKLIST`: how a checklist is read, for people or as JSON. Runs nothing. */
 export function runPlan(name: string, options: { json?: boolean }, io: Io): number {
   const { plan, bytes, path } = readPlan(name, io.cwd);
-  const rows = () => [...outline(plan, linkedRows(plan, dirname(path))), ...lintRows(plan, bytes, name)];
+  const rows = () => [
+    ...outline(plan, { linked: linkedRows(plan, dirname(path)), asked: askedRows(plan, io) }),
+    ...lintRows(plan, bytes, name),
+  ];
   io.stdout(options.json ? `${JSON.stringify(plan)}\n` : `${printed(rows(), paperOf(io)).join('\n')}\n`);
   return exitCodes.complete;
 }

@@ -15,6 +15,14 @@ function demanded(rules: Rules, { environment, protected: guarded }: Where): num
   return (named ?? (guarded ? rules.find((rule) => rule.environment === null) : undefined))?.count ?? 0;
 }
 
+/** `changes of production: 2, of every protected environment: 1`; empty where nothing is asked. */
+export function approvalRuleWords(rules: Rules): string {
+  const words = rules
+    .filter(({ count }) => count > 0)
+    .map(({ environment, count }) => `${environment ?? 'every protected environment'}: ${count}`);
+  return words.length === 0 ? '' : `for changes of ${words.join(', of ')}`;
+}
+
 /** What is recorded as overridden where a command goes on alone. `line`: of the item. */
 export function unapprovedWords(line: number): string {
   return `Nobody else approved the command on line ${line}`;

@@ -135,16 +135,21 @@ function behindStops(told: Told, { seq, data }: Of<'run.requested'>): void {
     );
 }
 
-/** A typed phrase says that the command changes something; whether the place is protected, that the phrase names it. */
+/**
+ * The request says whether the command changes something; where it does not, as in journals of earlier versions, a typed phrase does. Whether the
+ * place is protected is said by the phrase, which names it.
+ */
 function ran(told: Told, { seq, time, data }: Of<'run.requested'>): void {
-  const { item, step, environment, confirmation, text, rollback } = data;
+  const { item, step, environment, confirmation, text, rollback, cwd, effect } = data;
   const phrase = confirmation?.phrase;
-  if (phrase === undefined || rollback !== undefined) return;
-  const isProtected = phrase.startsWith(`${environment} `) || ['production', 'unknown'].includes(environment);
+  const changes = effect === undefined ? phrase !== undefined : effect === 'changes' || effect === 'destroys';
+  if (!changes || rollback !== undefined) return;
+  const isProtected = phrase?.startsWith(`${environment} `) || ['production', 'unknown'].includes(environment);
   const needed = approvalsNeeded(told.plan, told.state, { environment, protected: isProtected });
   const line = itemOf(told.plan, item)?.line ?? 0;
   if (needed === 0 || told.waived.has(`${step} ${unapprovedWords(line)}`)) return;
-  const isSame = told.open.get(item)?.event.data.command === text;
+  const asked = told.open.get(item)?.event.data;
+  const isSame = asked?.command === text && (asked.cwd === undefined || asked.cwd === cwd);
   if (!isSame || counting(told, item, time) < needed)
     say(
       told,

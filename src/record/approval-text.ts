@@ -5,8 +5,15 @@ import type { SessionState } from '../session/state.ts';
 import { fileWord } from './file-word.ts';
 import { plainLine } from './sign-off-text.ts';
 
-/** First line of the text; its number is the version of the form. */
-export const approvalTitle = 'deploy-assist approval 1';
+/** First line of the text; its number is the version of the form. The second one names the folder as well. */
+export function approvalTitle(asked: { cwd?: string | undefined }): string {
+  return `deploy-assist approval ${asked.cwd === undefined ? 1 : 2}`;
+}
+
+/** Whether a text is one that somebody was asked to sign. */
+export function isApprovalText(text: string): boolean {
+  return /^deploy-assist approval [12]\n/.test(text);
+}
 
 export type ApprovalTextInput = {
   session: string;
@@ -34,6 +41,7 @@ export function approvalText({ session, plan, state, says, asked }: ApprovalText
     ['says', says],
     ['environment', asked.environment],
     ...(asked.target === null ? [] : [['target', asked.target] satisfies [string, string]]),
+    ...(asked.cwd === undefined ? [] : [['folder', asked.cwd] satisfies [string, string]]),
     ['asked by', operator === undefined ? 'unknown' : `${operator.principal} (user ${operator.user})`],
     ['operator key', operator?.key ?? 'none'],
     ...commands.map((text): [string, string] => ['command', text]),
@@ -44,7 +52,7 @@ export function approvalText({ session, plan, state, says, asked }: ApprovalText
     ['nonce', asked.nonce],
     ['expires', asked.expires],
   ];
-  return `${[approvalTitle, ...facts.map(([key, value]) => `${key}: ${plainLine(value)}`)].join('\n')}\n`;
+  return `${[approvalTitle(asked), ...facts.map(([key, value]) => `${key}: ${plainLine(value)}`)].join('\n')}\n`;
 }
 
 /** The first value of a key in such a text, as it stands there; undefined where it has none. */

@@ -44,6 +44,7 @@ export function realApprovals(options: {
         command: mask(point.command),
         environment: point.environment,
         target: point.target === null ? null : mask(point.target),
+        ...(point.cwd === null ? {} : { cwd: point.cwd }),
         nonce: Buffer.from(clock.random(16)).toString('hex'),
         expires: new Date(clock.now().getTime() + lastsMs).toISOString(),
         journal,

@@ -145,7 +145,12 @@ const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('hold'), reason: text }),
   z.object({ do: z.literal('release'), reason: text }),
   z.object({ do: z.literal('note'), text, step: z.optional(text) }),
-  z.object({ do: z.literal('askApproval'), ...asking }),
+  z.object({
+    do: z.literal('askApproval'),
+    ...asking,
+    edited: z.optional(text),
+    fromRoot: z.optional(z.boolean()),
+  }),
   z.object({
     do: z.literal('approve'),
     ...asking,

@@ -24,7 +24,7 @@ import { openProbing } from './probing.ts';
 import type { Look, Signed } from './protocol.ts';
 import { roomFor } from './room-for.ts';
 import { withSeen } from './with-seen.ts';
-import type { GoingRun, Prepared, World } from './world.ts';
+import type { GoingRun, How, Prepared, World } from './world.ts';
 
 export type Outcome = { seq: number; signed?: Signed } | { refused: string };
 
@@ -163,7 +163,7 @@ export function openSession(options: {
     const asked = surveyed(action);
     const place = asked && placeOf(plan, state, asked);
     if (!place || definitionOf(place.item).program(place.item) === null) return undefined;
-    return world.survey(state, place.lane, place.item, action.do === 'run' ? action : {});
+    return world.survey(state, place.lane, place.item, howOf(action));
   }
 
   function keepValues({ values }: Extract<Action, { do: 'fill' }>, asker: Asker): Outcome {
@@ -225,6 +225,14 @@ export function openSession(options: {
     },
     tails: goings.tails,
   };
+}
+
+/** How it would run, where that is not as written. */
+function howOf(action: Action): How {
+  if (action.do === 'run') return action;
+  if (action.do !== 'askApproval') return {};
+  const { edited, fromRoot } = action;
+  return { ...(edited === undefined ? {} : { edited: { text: edited } }), ...(fromRoot ? { fromRoot } : {}) };
 }
 
 function by(actor: Actor, events: readonly NewEvent[]): Parameters<Journal['append']>[0] {

@@ -6,7 +6,7 @@ const time = z.string();
 
 /**
  * Somebody else's yes was asked for, before what stands at `gate`: the id of a stop, or of the item that would run. `text`: the exact bytes to be
- * signed. `command`: what they approve, masked, whole. `nonce` names this asking; `journal`: what the record was then, this event not in it.
+ * signed. `command`: what they approve, masked, whole; `cwd`: the folder it would run in, where it is one command. `nonce` names this asking; `journal`: what the record was then, this event not in it.
  */
 export const approvalAsked = z.object({
   ...place,
@@ -15,6 +15,7 @@ export const approvalAsked = z.object({
   command: z.string(),
   environment: z.string(),
   target: z.nullable(z.string()),
+  cwd: z.optional(z.string()),
   nonce: z.string(),
   expires: time,
   journal: z.object({ size: z.int(), root: z.string() }),

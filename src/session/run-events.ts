@@ -15,6 +15,8 @@ export const runRequested = z.object({
   there: z.optional(there),
   environment: z.string(),
   target: targetFact,
+  /** What it was taken to do; `files`: it changes files of the checkout and nothing else. Absent in journals of earlier versions. */
+  effect: z.optional(z.enum(['shell', 'reads', 'files', 'changes', 'destroys'])),
   variables: z.array(z.string()),
   programs: z.array(z.object({ name: z.string(), path: z.nullable(z.string()), sha256: z.nullable(z.string()) })),
   confirmation: z.optional(

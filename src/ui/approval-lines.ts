@@ -1,17 +1,20 @@
 import { type ApprovalPoint, type ApprovalStanding, approvalHindrance, approvalStanding } from '../walk/approvals.ts';
 import { pointOf } from '../walk/decide-approval.ts';
 import { type Line, labelled, line } from './line.ts';
-import type { SharedKey } from './screen.ts';
+import type { Edited, SharedKey } from './screen.ts';
 import type { View } from './view.ts';
 import { clockTime, plural } from './words.ts';
 
-type Place = { step: string; gate: string };
+/** A stop, or the item that would run, in another way than written or in another folder. */
+type Place = { step: string; gate: string; edited?: Edited; fromRoot?: boolean };
 export type ApprovalShown = { point: ApprovalPoint; standing: ApprovalStanding };
 
 /** What is asked of other people at a stop or before the command in hand, and how it stands; undefined where nobody is asked. */
-export function approvalOf(view: View, { step, gate }: Place): ApprovalShown | undefined {
+export function approvalOf(view: View, { step, gate, fromRoot }: Place): ApprovalShown | undefined {
   const facts = view.look?.facts;
-  const point = pointOf({ plan: view.plan, state: view.state, facts }, { step, gate });
+  const root = fromRoot ? facts?.fromRoot?.root : undefined;
+  const there = facts && root !== undefined ? { ...facts, cwd: root } : facts;
+  const point = pointOf({ plan: view.plan, state: view.state, facts: there }, { step, gate });
   return point && { point, standing: approvalStanding(view.state, point, timeOf(view)) };
 }
 
@@ -20,6 +23,23 @@ export function approvalMissing(view: View, place: Place): string | undefined {
   const shown = approvalOf(view, place);
   return shown && approvalHindrance(view.state, shown.point, timeOf(view));
 }
+
+/** Where a run is confirmed: why it cannot run, in the folder it would run in; null where it can. What the server says is about where the shell stands. */
+export function refusedAt(view: View, { step, item, fromRoot }: Confirming): string | null {
+  const refused = view.look?.refused ?? null;
+  if (!fromRoot || (refused !== null && view.look?.held?.is !== 'approval')) return refused;
+  return approvalMissing(view, { step, gate: item, fromRoot }) ?? null;
+}
+
+/** The same place, as the panel about approvals takes it, where somebody's approval is all that is missing. */
+export function unapprovedAt(view: View, place: Confirming): Place | undefined {
+  const { step, item, edited, fromRoot } = place;
+  const at = { step, gate: item, ...(edited ? { edited } : {}), ...(fromRoot ? { fromRoot } : {}) };
+  const isHeld = fromRoot ? refusedAt(view, place) !== null : view.look?.held?.is === 'approval';
+  return isHeld && approvalMissing(view, at) !== undefined ? at : undefined;
+}
+
+type Confirming = { step: string; item: string; edited?: Edited; fromRoot?: boolean };
 
 function timeOf({ now }: View): string {
   return new Date(now).toISOString();
@@ -65,3 +85,13 @@ export function approvalKeys(view: View, place: Place): SharedKey[] {
   const { step, gate } = place;
   return [{ key: 'a', label: 'approval', does: ({ actions }) => actions.open({ name: 'approval', step, gate }) }];
 }
+
+/** Where a run is confirmed that somebody has to approve first: what is asked for is this very run. */
+export function confirmingKeys(view: View, place: Confirming): SharedKey[] {
+  const at = unapprovedAt(view, place);
+  return at
+    ? [{ key: 'a', label: 'approval', does: ({ actions }) => actions.openOver({ name: 'approval', ...at }) }]
+    : [];
+}
+
+export const approvalFirst = "Somebody else's approval comes first: a asks for it. Esc goes back.";

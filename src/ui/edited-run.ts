@@ -5,8 +5,10 @@ import type { Edited, Overlay } from './screen.ts';
 /** The edited text that is about to be confirmed: what it would mean is asked instead of what is written, also while the help lies over it. */
 export function editedIn({ overlay: open, below }: Pick<Own, 'overlay' | 'below'>): Edited | undefined {
   const overlay = open?.name === 'help' ? below.at(-1) : open;
-  return overlay?.name === 'yes' || overlay?.name === 'gate' ? overlay.edited : undefined;
+  return overlay !== undefined && confirming.has(overlay.name) && 'edited' in overlay ? overlay.edited : undefined;
 }
+
+const confirming: ReadonlySet<Overlay['name']> = new Set(['yes', 'gate', 'approval', 'approvalPaste']);
 
 /** Which of the two confirms an edited run is known only when the server has read the edited text. */
 export function confirmPlace(overlay: Overlay, look: Look | undefined): Overlay {

@@ -112,8 +112,9 @@ function dangersOf(program: NonNullable<Program>): string[] {
 }
 
 /** What stands in its way, when something does. */
-export function hindranceLines({ look }: View): Line[] {
-  return look?.refused ? [labelled('NOT YET', [{ text: look.refused, tone: 'warn' }])] : [];
+/** `refused`: what stands in the way, where it is not what the server says of the item as written. */
+export function hindranceLines({ look }: View, refused = look?.refused ?? null): Line[] {
+  return refused ? [labelled('NOT YET', [{ text: refused, tone: 'warn' }])] : [];
 }
 
 export function expectLines({ plan, state, lane }: View, item: Item): Line[] {

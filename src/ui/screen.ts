@@ -44,8 +44,8 @@ export type Overlay =
   | { name: 'host'; step: string; item: string }
   | { name: 'reading'; step: string; item: string }
   /** `gate`: the stop, or the item, before which somebody else's yes is asked for. */
-  | { name: 'approval'; step: string; gate: string }
-  | { name: 'approvalPaste'; step: string; gate: string }
+  | { name: 'approval'; step: string; gate: string; edited?: Edited; fromRoot?: boolean }
+  | { name: 'approvalPaste'; step: string; gate: string; edited?: Edited; fromRoot?: boolean }
   | { name: 'copied'; text: string; copied: Copied }
   | { name: 'away' }
   /** What the key that signs asks of whoever is here. */

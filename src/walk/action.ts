@@ -63,8 +63,8 @@ export type Action =
   /** A shell to look around in, in the folder and with the variables that the item would find. */
   | { do: 'lookAround'; step: string; item: string }
   | { do: 'note'; text: string; step?: string }
-  /** `gate`: the id of a stop, or of an item that would run. */
-  | { do: 'askApproval'; step: string; gate: string }
+  /** `gate`: the id of a stop, or of an item that would run, `edited` in the place of what is written and where else than written. */
+  | { do: 'askApproval'; step: string; gate: string; edited?: string; fromRoot?: boolean }
   /** `signature`: the armoured file. `principal`: who they say they are, where no list of keys says it. */
   | {
       do: 'approve';

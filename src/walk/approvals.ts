@@ -9,6 +9,7 @@ import { findLane, itemState, type Lane } from './lane.ts';
 /**
  * A place where the walk waits for somebody else's yes: a stop that asks for it, or a command for which the front matter or a policy does. `id`: of
  * the stop or the item. `command`: what is approved, whole; what was asked before the event `since` was asked of something else.
+ * `cwd`: the folder that it would run in; null for a stop, whose commands run where the walk has gone by then.
  */
 export type ApprovalPoint = {
   id: string;
@@ -20,6 +21,7 @@ export type ApprovalPoint = {
   environment: string;
   /** What the command aims at; null for a stop, whose commands are those of the plan, which never changes. */
   target: string | null;
+  cwd: string | null;
   since: number;
 };
 
@@ -36,6 +38,7 @@ export function stopPoint(plan: Plan, state: SessionState, lane: Lane, gate: Gat
     command: guardedTexts(plan, lane, gate, at).join('\n'),
     environment: lane.environment ?? 'not named',
     target: null,
+    cwd: null,
     since: lastRun(state, lane, lane.items.slice(0, at)),
   };
 }
@@ -46,9 +49,9 @@ export function runPoint(
   state: SessionState,
   lane: Lane,
   item: Item,
-  facts: Pick<Facts, 'text' | 'environment' | 'protected' | 'target'>,
+  facts: ToApprove,
 ): ApprovalPoint | undefined {
-  const needed = approvalsNeeded(plan, state, facts);
+  const needed = isForOthers(facts) ? approvalsNeeded(plan, state, facts) : 0;
   // Whoever has to go back does not wait for somebody who may be asleep.
   if (needed === 0 || lane.number === null) return undefined;
   return {
@@ -60,8 +63,16 @@ export function runPoint(
     command: facts.text,
     environment: facts.environment,
     target: facts.target.display,
+    cwd: facts.cwd,
     since: lastRun(state, lane, [item]),
   };
+}
+
+type ToApprove = Pick<Facts, 'text' | 'cwd' | 'environment' | 'protected' | 'target' | 'effect' | 'onlyFiles'>;
+
+/** What changes files of the checkout alone (a dump, a build) reaches nobody else; what destroys does, whatever it is. */
+function isForOthers({ effect, onlyFiles }: ToApprove): boolean {
+  return effect === 'destroys' || (effect === 'changes' && !onlyFiles);
 }
 
 export type ApprovalStanding = {
@@ -78,12 +89,17 @@ export function approvalStanding(state: SessionState, point: ApprovalPoint, time
   const none = { asking, valid: [], missing: point.needed };
   if (asking === undefined) return { is: 'unasked', ...none };
   const isOther = point.target !== null && asking.asked.command !== point.command;
-  if (isOther || asking.asked.seq < point.since) return { is: 'outdated', ...none };
+  if (isOther || isElsewhere(asking, point) || asking.asked.seq < point.since) return { is: 'outdated', ...none };
   if (asking.declined !== undefined) return { is: 'declined', ...none };
   if (asking.asked.expires <= time) return { is: 'expired', ...none };
   const valid = asking.given.filter(({ withdrawn }) => withdrawn === undefined);
   const missing = Math.max(0, point.needed - valid.length);
   return { is: missing === 0 ? 'given' : 'open', asking, valid, missing };
+}
+
+/** The same command does something else in another folder. */
+function isElsewhere({ asked: { cwd } }: ApprovalState, point: ApprovalPoint): boolean {
+  return cwd !== undefined && point.cwd !== null && cwd !== point.cwd;
 }
 
 /** Why the walk does not go on here, as a sentence; undefined where enough people have approved. */
@@ -96,7 +112,10 @@ export function approvalHindrance(state: SessionState, point: ApprovalPoint, tim
     open: `asked at ${asking?.asked.at.slice(11, 16)} UTC`,
     declined: `${declined?.principal ?? 'somebody'} declined: ${declined?.reason ?? ''} (a asks again)`,
     expired: 'what was asked for has expired (a asks again)',
-    outdated: 'it was given for something else than this (a asks again)',
+    outdated:
+      asking && isElsewhere(asking, point)
+        ? `it was asked for in the folder ${asking.asked.cwd}, and this would run in ${point.cwd} (a asks again)`
+        : 'it was given for something else than this (a asks again)',
   }[is];
   return `${missing === 1 ? '1 approval of somebody else is' : `${missing} approvals of other people are`} missing: ${why}.`;
 }

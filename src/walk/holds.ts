@@ -6,7 +6,6 @@ import type { Facts } from './action.ts';
 import { approvalHindrance, runPoint } from './approvals.ts';
 import type { Context } from './context.ts';
 import type { Lane } from './lane.ts';
-import { needs } from './needs.ts';
 import { wayBack, willNotRestore } from './way-back.ts';
 
 /**
@@ -86,7 +85,7 @@ function approvalHold(
   item: Item,
   facts: Facts,
 ): Hold[] {
-  const point = needs(lane, facts).how === 'phrase' ? runPoint(plan, state, lane, item, facts) : undefined;
+  const point = runPoint(plan, state, lane, item, facts);
   const missing = point && approvalHindrance(state, point, now.time);
   if (missing === undefined) return [];
   return [

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Io } from '../../src/commands/io.ts';
@@ -218,4 +218,22 @@ dropdb shop
   expect(printed).toContain('ONLY TO BE READ: OUTSIDE THE WALK');
   expect(printed).toMatch(/10 {2}troubleshooting: dropdb shop {2}\(destroys\)/);
   expect(await plan('# Shop\n\n## Deploy\n\n- [ ] `./deploy.sh`\n')).not.toContain('ONLY TO BE READ');
+});
+
+test('what a front matter and a policy ask for is told, and a policy that cannot be read', async () => {
+  const configuration = temporaryFolder();
+  const policy = join(configuration, 'deploy-assist/policy.json');
+  mkdirSync(join(configuration, 'deploy-assist'));
+  const keep = (text: string) => writeFileSync(policy, text);
+  const env = { XDG_CONFIG_HOME: configuration };
+  const markdown = `---\napprovals: production 2, staging 1\n---\n${release}`;
+  keep('{"format": "deploy-assist/policy@1", "approvals": {"*": 1}, "demands": ["change", "risk"]}');
+  const out = await plan(markdown, { env });
+  expect(out).toContain('ASKED OF OTHER PEOPLE, AND BEFORE IT BEGINS\n');
+  expect(out).toContain('approvals   for changes of production: 2, of staging: 1  (the front matter)\n');
+  expect(out).toContain(`approvals   for changes of every protected environment: 1  (${policy})\n`);
+  expect(out).toContain(`to be said  change, risk  (${policy})\n`);
+  keep('{');
+  expect(await plan(markdown, { env })).toContain(`The policy ${policy}`);
+  expect(await plan(release, { env: { XDG_CONFIG_HOME: temporaryFolder() } })).not.toContain('ASKED OF');
 });

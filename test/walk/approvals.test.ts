@@ -42,7 +42,7 @@ const later = { ...now, time: '2026-11-20T03:10:00.000Z' };
 /** What the server makes of an asking, as far as a decision looks at it. */
 function made(state: SessionState, of: Plan, place = 'g18', nonce = 'n1'): ApprovalFacts {
   const point = pointOf({ plan: of, state, facts: someFacts }, { step: 's2', gate: place });
-  const { command = '', environment = '', needed = 1, target = null } = point ?? {};
+  const { command = '', environment = '', needed = 1, target = null, cwd = null } = point ?? {};
   const data: EventData<'approval.asked'> = {
     step: 's2',
     gate: place,
@@ -51,6 +51,7 @@ function made(state: SessionState, of: Plan, place = 'g18', nonce = 'n1'): Appro
     command,
     environment,
     target,
+    ...(cwd === null ? {} : { cwd }),
     nonce,
     expires: '2026-11-20T03:00:00.000Z',
     journal: { size: state.size, root: 'r' },
@@ -226,6 +227,25 @@ describe('changes that need somebody else by the front matter or a policy', () =
     expect(held(start)).toMatchObject({ is: 'approval', remedy: expect.stringMatching(/^1 approval/) });
     expect(held(given())).toBeUndefined();
     expect(held(given(), { ...someFacts, text: './migrate --force' })?.remedy).toMatch(/something else than this/);
+  });
+
+  test('are held in another folder than the one that was approved', () => {
+    expect(held(given(), { ...someFacts, cwd: '/srv/old' })?.remedy).toMatch(
+      /it was asked for in the folder \/srv, and this would run in \/srv\/old/,
+    );
+  });
+
+  test('are those that reach others: a dump, a build and what reads are not', () => {
+    expect(held(start, { ...someFacts, onlyFiles: true })).toBeUndefined();
+    expect(held(start, { ...someFacts, effect: 'reads' })).toBeUndefined();
+    expect(held(start, { ...someFacts, effect: 'destroys', onlyFiles: true })).toMatchObject({ is: 'approval' });
+  });
+
+  test('are asked for in an environment that is named, also where no phrase is typed', () => {
+    const named = plan({ gates: [], approvals: [{ environment: 'staging', count: 1 }] });
+    const staging = { ...someFacts, environment: 'staging', protected: false };
+    expect(liftable({ plan: named, state: start, now }, lane, item, staging)).toMatchObject({ is: 'approval' });
+    expect(liftable({ plan: named, state: start, now }, lane, item, someFacts)).toBeUndefined();
   });
 
   test('a second attempt is asked for anew', () => {

@@ -17,11 +17,7 @@ export const approvalPasteScreen = defineScreen<'approvalPaste', string>({
   heading: () => 'APPROVAL of somebody else: paste what they sent',
   exit: () => 'Esc = back, nothing recorded.',
   keys: () => [
-    {
-      key: 'Esc',
-      label: 'back',
-      does: ({ place: { step, gate }, actions }) => actions.open({ name: 'approval', step, gate }),
-    },
+    { key: 'Esc', label: 'back', does: ({ actions }) => actions.close() },
     { key: 'Ctrl-U', label: 'start over', does: ({ set }) => set('') },
   ],
   hint: () => `From ${begins} to ${ends}. It is checked before it counts.`,
@@ -58,5 +54,5 @@ function take(context: Here, typed: Typed): void {
   const { step, gate } = place;
   void actions
     .act({ do: 'approve', step, gate, nonce, signature: text, via: 'paste' })
-    .then((taken) => taken && actions.open({ name: 'approval', step, gate }));
+    .then((taken) => taken && actions.close());
 }

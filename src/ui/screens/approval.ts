@@ -23,6 +23,7 @@ export const approvalScreen = defineScreen<'approval', undefined>({
     return [
       labelled('FOR', `${point.says}  (file line ${point.line})`),
       ...(point.target === null ? [] : [labelled('ON', `${point.target}  (${point.environment})`)]),
+      ...(point.cwd === null ? [] : [labelled('IN', point.cwd)]),
       labelled('RUNS', point.command === '' ? 'no command: what the checklist says' : 'these lines, and no others:'),
       ...(point.command === '' ? [] : verbatim(point.command)),
       ...standingLines(shown),
@@ -64,14 +65,21 @@ const askKey: KeyBinding<'approval', undefined> = {
       ? `It is asked for, until ${clockTime(standing.asking.asked.expires)}.`
       : undefined;
   },
-  does: ({ place: { step, gate }, actions }) => void actions.act({ do: 'askApproval', step, gate }),
+  does: ({ place: { step, gate, edited, fromRoot }, actions }) =>
+    void actions.act({
+      do: 'askApproval',
+      step,
+      gate,
+      ...(edited ? { edited: edited.text } : {}),
+      ...(fromRoot ? { fromRoot } : {}),
+    }),
 };
 
 const pasteKey: KeyBinding<'approval', undefined> = {
   key: 'p',
   label: 'paste a signature',
   disabled: (context) => (openText(context) === undefined ? notAsked : undefined),
-  does: ({ place: { step, gate }, actions }) => actions.open({ name: 'approvalPaste', step, gate }),
+  does: ({ place, actions }) => actions.openOver({ ...place, name: 'approvalPaste' }),
 };
 
 const copyKey: KeyBinding<'approval', undefined> = {

@@ -1,3 +1,4 @@
+import { approvalFirst, confirmingKeys, refusedAt, unapprovedAt } from '../approval-lines.ts';
 import { dangerLines, hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
 import { type GateField, gateAfter, isArming, openGate, reduceGate, typedText } from '../gate-reducer.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
@@ -13,8 +14,9 @@ type Gate = Context<'gate', Local>;
 export const gateScreen = defineScreen<'gate', Local>({
   name: 'gate',
   start: (view) => ({ field: fieldFor(view) }),
-  field: () => true,
-  keys: ({ place }) => backToEdit(place),
+  // Nothing can be typed that would run it while somebody's approval is missing.
+  field: ({ view, place }) => unapprovedAt(view, place) === undefined,
+  keys: ({ view, place }) => [...confirmingKeys(view, place), ...backToEdit(place)],
   typed: (context, typed) => type(context, typed),
   tick: ({ view, local, set }) => {
     if (!local.field) return;
@@ -24,20 +26,26 @@ export const gateScreen = defineScreen<'gate', Local>({
   redrawAt: ({ local }) => local.field?.armedAt,
   heading: ({ view }) => `GATE  ${stepName(view)}`,
   exit: ({ place }) => exitWords(place),
-  hint: ({ local, seenAll }) =>
-    seenAll ? (local.field?.note ?? hintFor(local.field)) : 'PageDown shows the rest; then the field opens.',
+  hint: ({ view, place, local, seenAll }) =>
+    unapprovedAt(view, place)
+      ? approvalFirst
+      : seenAll
+        ? (local.field?.note ?? hintFor(local.field))
+        : 'PageDown shows the rest; then the field opens.',
   body: ({ view, place, columns, local }) => {
     if (view.inHand?.kind !== 'item') return [line(' There is nothing in hand.')];
     return [
       ...willRunLines(view, view.inHand.item, columns, place.edited),
-      ...hindranceLines(view),
+      ...hindranceLines(view, refusedAt(view, place)),
       ...(place.edited ? [] : dangerLines(view, view.inHand.item)),
       ...surroundings(view, place.fromRoot),
       ...undoLines(view),
       line(),
-      ...(local.field
-        ? [labelled('TYPE', [{ text: local.field.phrase, tone: 'bold' }]), promptLine(local.field, view.now)]
-        : [line(' The facts are being read; the field opens when they are there.', 'dim')]),
+      ...(unapprovedAt(view, place)
+        ? []
+        : local.field
+          ? [labelled('TYPE', [{ text: local.field.phrase, tone: 'bold' }]), promptLine(local.field, view.now)]
+          : [line(' The facts are being read; the field opens when they are there.', 'dim')]),
     ];
   },
 });

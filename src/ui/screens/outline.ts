@@ -1,3 +1,4 @@
+import { approvalRuleWords } from '../../plan/approval-rules.ts';
 import { assignedWords } from '../../steps/assigned.ts';
 import { completion } from '../../walk/completion.ts';
 import type { LaneView } from '../../walk/walk.ts';
@@ -25,7 +26,7 @@ export const outlineScreen = defineScreen<'outline', Local>({
   heading: ({ view }) => `Outline   ${view.plan.title}   ${plural(view.walk.steps.length, 'step')}`,
   keys: () => keys,
   body: ({ view, local, rows }) => {
-    const about = aboutStep(view, view.walk.steps[local.at]);
+    const about = [...aboutStep(view, view.walk.steps[local.at]), ...askedLines(view)];
     const entries = entriesOf(view, local.at);
     const chosen = entries.findIndex(({ step }) => step === local.at);
     const { shown } = windowed(entries, chosen, Math.max(3, rows - about.length - 1));
@@ -83,6 +84,12 @@ function move({ view, local, set }: Here, by: number): void {
 
 function halfPage({ rows }: Here): number {
   return Math.max(1, Math.floor(rows / 2));
+}
+
+/** What the front matter and the policy ask of other people, whatever the step. */
+function askedLines({ plan, state }: View): Line[] {
+  const rules = [plan.approvals ?? [], state.opened?.data.policy?.approvals ?? []].map(approvalRuleWords);
+  return rules.filter((words) => words !== '').map((words) => labelled('ASKED', `approvals ${words}`));
 }
 
 type Entry = { drawn: Line; step: number | undefined };

@@ -1,3 +1,4 @@
+import { confirmingKeys, refusedAt } from '../approval-lines.ts';
 import { hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
 import { line } from '../line.ts';
 import { type Context, defineScreen } from '../screen.ts';
@@ -18,6 +19,7 @@ export const yesScreen = defineScreen<'yes', undefined>({
         void actions.act({ do: 'run', ...what, confirm: { how: 'yes' } }).then((taken) => taken && actions.close());
       },
     },
+    ...confirmingKeys(context.view, context.place),
     ...backToEdit(context.place),
     { key: 'n', label: 'back', hidden: true, does: backFrom },
   ],
@@ -29,7 +31,7 @@ export const yesScreen = defineScreen<'yes', undefined>({
     if (view.inHand?.kind !== 'item') return [line(' There is nothing in hand.')];
     return [
       ...willRunLines(view, view.inHand.item, columns, place.edited),
-      ...hindranceLines(view),
+      ...hindranceLines(view, refusedAt(view, place)),
       ...surroundings(view, place.fromRoot),
       ...undoLines(view),
     ];
@@ -38,8 +40,8 @@ export const yesScreen = defineScreen<'yes', undefined>({
 
 const stillRead = 'Reading what this aims at...';
 
-function refusal({ view }: Context<'yes', undefined>): string | undefined {
-  return view.look ? (view.look.refused ?? undefined) : stillRead;
+function refusal({ view, place }: Context<'yes', undefined>): string | undefined {
+  return view.look ? (refusedAt(view, place) ?? undefined) : stillRead;
 }
 
 function titleOf({ view }: Context<'yes', undefined>): string {

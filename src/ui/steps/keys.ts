@@ -2,7 +2,7 @@ import { definitionOf, type Item } from '../../steps/index.ts';
 import type { Ceremony } from '../../walk/ceremony.ts';
 import { whyNotRun } from '../../walk/not-run-here.ts';
 import { openPlaceholders } from '../../walk/values.ts';
-import { approvalKeys } from '../approval-lines.ts';
+import { approvalKeys, unapprovedAt } from '../approval-lines.ts';
 import type { Context, KeyBinding, SharedKey } from '../screen.ts';
 import { override } from '../screens/deviations.ts';
 
@@ -37,7 +37,8 @@ export function runKeys({ view }: Pick<Walk, 'view'>): KeyBinding<'walk'>[] {
   if (!held || held.is === 'notSet') return runs;
   const hand = view.lane && view.inHand?.kind === 'item' && { step: view.lane.lane.id, gate: view.inHand.item.id };
   const better = held.is === 'lookalikes' ? [repairKey] : hand ? approvalKeys(view, hand) : [];
-  const first = [...better, liftKey];
+  // Elsewhere it may be approved, or be what is to be approved.
+  const first = [...better, ...(held.is === 'approval' && offered ? [{ ...fromRootKey, hidden: false }] : []), liftKey];
   return [...first, ...runs.map((key) => ({ ...key, hidden: true }))];
 }
 
@@ -110,12 +111,14 @@ const fromRootKey: KeyBinding<'walk'> = {
   disabled: (context) => {
     const { look } = context.view;
     if (look && !look.facts.fromRoot) return 'There is nothing here that only works from the root of the session.';
-    return goKey.disabled?.(context);
+    return look?.held?.is === 'approval' && context.view.drives ? undefined : goKey.disabled?.(context);
   },
   does: (context) => {
     const hand = handOf(context);
     const needed = context.view.look?.needed;
-    if (hand && needed) starts[needed.how](context, hand, true);
+    const unapproved = hand && unapprovedAt(context.view, { ...hand, fromRoot: true });
+    if (unapproved) context.actions.open({ name: 'approval', ...unapproved });
+    else if (hand && needed) starts[needed.how](context, hand, true);
   },
 };
 

@@ -38,3 +38,41 @@ test('g still runs it where the shell stands', async () => {
   await operator.presses('g', 'y');
   expect(operator.session.actions.at(-1)).not.toHaveProperty('fromRoot');
 });
+
+test('what waits for somebody else is asked for from the root as well, and what is approved there runs there and nowhere else', async () => {
+  const plan = { ...migrationPlan, approvals: [{ environment: 'production', count: 1 }] };
+  const operator = await operatorAt({ plan, environment: 'production', facts });
+  await operator.presses('Enter', 'Enter');
+  await operator.sees('apps/backend is not below this folder, but below /srv: F');
+  await operator.sees(' a approval  F run from the root');
+  await operator.presses('F');
+  await operator.sees('APPROVAL of somebody else');
+  expect(operator.screen()).toMatch(/^ +IN +\/srv$/m);
+  await operator.presses('a');
+  expect(operator.session.actions.at(-1)).toMatchObject({ do: 'askApproval', fromRoot: true });
+  const asked = { step: 'step-2', gate: 'item-22', nonce: 'n1' };
+  operator.session.push({
+    type: 'approval.asked',
+    data: {
+      ...asked,
+      text: 'deploy-assist approval 2',
+      needed: 1,
+      command: 'npx prisma migrate deploy',
+      environment: 'production',
+      target: 'app_prod@db.example.com',
+      cwd: '/srv',
+      expires: '2126-01-01T00:00:00.000Z',
+      journal: { size: 1, root: 'r' },
+    },
+  });
+  operator.session.push({
+    type: 'approval.given',
+    data: { ...asked, principal: 'bob', key: 'SHA256:bob', signature: 'd', via: 'login', trust: '/list' },
+  });
+  await operator.sees('GIVEN');
+  await operator.presses('Esc');
+  await operator.sees('it was asked for in the folder /srv');
+  await operator.presses('F');
+  await operator.sees('TYPE     production 2');
+  expect(operator.screen()).not.toContain('NOT YET');
+});

@@ -95,3 +95,10 @@ test('a long list moves by half a page and keeps the chosen step in sight', asyn
   await operator.presses('End');
   await operator.sees('> [ ] 60 Part 60 of it');
 });
+
+test('what is asked of other people stands below, whatever the step', async () => {
+  const plan = { ...releasePlan(), approvals: [{ environment: 'production', count: 2 }] };
+  const operator = await operatorAt({ plan });
+  await operator.presses('t');
+  await operator.sees('ASKED    approvals for changes of production: 2');
+});
