@@ -1,12 +1,15 @@
 import type { Command, Effect } from '../steps/item.ts';
+import type { Call } from './call.ts';
 import { changingOptions } from './changing-options.ts';
-import { type Call, callsOf, stateWords } from './command-words.ts';
+import { callsOf, stateWords } from './command-words.ts';
 import { dangerOf } from './dangers.ts';
 import { databaseClient } from './database-client.ts';
 import { asksForKeys } from './interactive.ts';
 import { runsOn } from './long-running.ts';
 import { readingPrograms } from './reading-programs.ts';
 import { sqlEffect } from './sql-effect.ts';
+import { exportSteers } from './steering-variables.ts';
+import { onlyTellsVersion } from './version-words.ts';
 
 /** What a logical command does to the world and to the operator, by its words and its redirections alone. Unknown programs change. */
 export function classifyCommand(
@@ -27,38 +30,37 @@ const order: readonly Effect[] = ['shell', 'reads', 'changes', 'destroys'];
 
 function effectOf(calls: readonly Call[], stateOnly: boolean, parsed: boolean, text: string): Effect {
   if (!parsed || hiddenSubstitution.test(text)) return 'changes';
-  const effects = calls.map(callEffect);
-  if (/(?:^|[^0-9&>])(?:\d|&)?>{1,2}\|?\s*(?!&|\s*\/dev\/)\S/.test(withoutQuotes(text)) && calls.length === 0)
-    effects.push('changes');
-  if (stateOnly) effects.push('shell');
-  return effects.reduce<Effect>(
-    (worst, effect) => (order.indexOf(effect) > order.indexOf(worst) ? effect : worst),
-    stateOnly ? 'shell' : 'reads',
-  );
+  return calls
+    .map(callEffect)
+    .reduce<Effect>(
+      (worst, effect) => (order.indexOf(effect) > order.indexOf(worst) ? effect : worst),
+      stateOnly ? 'shell' : 'reads',
+    );
 }
 
-/** A subscript is expanded where a name or a number is expected (`test -v 'a[$(x)]'`), whatever the quotes kept from the shell. */
-const hiddenSubstitution = /'[^']*\w\[[^\]']*(?:\$\(|`)|\w\[[^\]]*\\(?:\$\(|`)/;
-
-function withoutQuotes(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '""');
-}
+/**
+ * A subscript is expanded where a name or a number is expected (`test -v 'a[$(x)]'`), whatever the quotes kept from the shell; and `${x@P}`
+ * expands what is in x.
+ */
+const hiddenSubstitution = /'[^']*\w\[[^\]']*(?:\$\(|`)|\w\[[^\]]*\\(?:\$\(|`)|\$\{[^}]*@P\}/;
 
 function callEffect(call: Call): Effect {
-  if (call.writes.some((file) => !/^\/dev\/|^&?\d$/.test(file))) return 'changes';
-  // `source` and `.` run a file of the checkout: its name says nothing about what it does.
-  if (call.program === 'source' || call.program === '.')
-    return call.words.some((word) => /\.env|activate$|\.bashrc|\.profile|\.nvm|nvm\.sh/.test(word))
-      ? 'shell'
-      : 'changes';
-  if (stateWords.has(call.program)) return 'shell';
+  if (call.steered || call.writes.some((file) => !harmlessFile.test(file))) return 'changes';
+  if (stateWords.has(call.program)) return stateEffect(call);
   if (call.program === 'watch') return watchEffect(call);
   if (changesByOption(call)) return 'changes';
   const use = databaseClient(call);
   if (use) return 'sql' in use ? sqlEffect(use.sql).effect : 'changes';
-  if (call.words.length > 0 && call.words.every((word) => /^(?:--version|-v|-V|--help|version|-version)$/.test(word)))
-    return 'reads';
-  return knownToRead(call) ? 'reads' : 'changes';
+  return onlyTellsVersion(call) || knownToRead(call) ? 'reads' : 'changes';
+}
+
+const harmlessFile = /^\/dev\/(?:null|std(?:out|err)|tty|fd\/\d+)$/;
+
+/** What stays with the shell: `source` and an alias say nothing of what they bring, and some variables decide what others run. */
+function stateEffect({ program, words }: Call): Effect {
+  if (program === 'source' || program === '.')
+    return words.some((word) => /\.env|activate$|\.bashrc|\.profile|\.nvm|nvm\.sh/.test(word)) ? 'shell' : 'changes';
+  return program === 'alias' || words.some(exportSteers) ? 'changes' : 'shell';
 }
 
 function changesByOption({ program, words }: Call): boolean {
@@ -68,6 +70,7 @@ function changesByOption({ program, words }: Call): boolean {
 
 function knownToRead(call: Call): boolean {
   const rule = Object.hasOwn(readingPrograms, call.program) ? readingPrograms[call.program] : undefined;
+  if (call.more && (typeof rule === 'function' || Object.hasOwn(changingOptions, call.program))) return false;
   if (rule === undefined || rule === true) return rule === true;
   if (typeof rule === 'function') return rule(call);
   const line = call.plain.join(' ');

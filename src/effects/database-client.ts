@@ -1,4 +1,4 @@
-import type { Call } from './command-words.ts';
+import type { Call } from './call.ts';
 
 /** Clients of databases and how each is given its work on the command line. */
 const clients: Readonly<

@@ -1,4 +1,4 @@
-import type { Call } from './command-words.ts';
+import type { Call } from './call.ts';
 import { databaseClient } from './database-client.ts';
 import { firstRule, type ProgramRule } from './program-rules.ts';
 

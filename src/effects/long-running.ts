@@ -1,4 +1,4 @@
-import type { Call } from './command-words.ts';
+import type { Call } from './call.ts';
 import { firstRule, type ProgramRule } from './program-rules.ts';
 
 /** Whether a call goes on until somebody stops it: it is watched in a pane instead of waited for. */

@@ -1,6 +1,6 @@
 import { hinted } from '../patterns/hinted.ts';
 import { remember } from '../patterns/remember.ts';
-import type { Call } from './command-words.ts';
+import type { Call } from './call.ts';
 
 /** What is known of calls of the programs that a pattern names; `line` is the program with its plain words. */
 export type ProgramRule = { programs: RegExp; when: (call: Call, line: string) => boolean };

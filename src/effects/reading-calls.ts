@@ -1,4 +1,4 @@
-import type { Call } from './command-words.ts';
+import type { Call } from './call.ts';
 
 /** git: what shows, or lists without an argument that creates. */
 export function gitReads({ words, plain }: Call): boolean {
@@ -60,31 +60,11 @@ export function awsReads({ plain }: Call): boolean {
   if (service === 'logs' && verb === 'tail') return true;
   return (
     /^(?:describe|list|wait)\b/.test(verb) ||
-    (/^get-/.test(verb) && !/^get-(?:object(?:-torrent)?|export|sdk|job-output)$/.test(verb))
+    (/^get-/.test(verb) &&
+      !/^get-(?:object(?:-torrent)?|export|sdk|job-output|thing-shadow|configuration|latest-configuration|media|clip|snapshot-block|package-version-asset|run-output|artifact|raster\S*|map-\S*|tile)$/.test(
+        verb,
+      ))
   );
-}
-
-/** Options of curl that may stand before another one in the same word. */
-const curlFlags = '[012346afgGiIjklLMnNpqRsSvVZ#]*';
-const curlMethod = new RegExp(`^-${curlFlags}X(.*)|^--request$`);
-const curlSends = new RegExp(`^-${curlFlags}[dFT]|^--(?:data|json|form|upload)`);
-const curlWrites = new RegExp(`^-${curlFlags}[oDc](.*)|^--(?:output|dump-header|cookie-jar|trace|trace-ascii|stderr)$`);
-const curlAnyway = new RegExp(
-  `^-${curlFlags}[OJKQt]|^--(?:remote-name|config|quote|telnet|etag-save|hsts|alt-svc|libcurl|output-dir|mail|ftp-create)`,
-);
-const nowhere = /^(?:-|\/dev\/(?:null|stdout|stderr))$/;
-
-/** curl without a method, a body or a file that changes something. */
-export function curlReads({ words }: Call): boolean {
-  const asGet = words.some((word) => /^-[a-zA-Z]*G|^--get$/.test(word));
-  return !words.some((word, at) => {
-    const given = (found: RegExpExecArray): string => found[1] || (words[at + 1] ?? '');
-    const method = curlMethod.exec(word);
-    if (method) return !/^(?:GET|HEAD|OPTIONS)$/i.test(given(method));
-    if (curlSends.test(word)) return !asGet || !/^-[a-zA-Z]*d|^--data/.test(word);
-    const file = curlWrites.exec(word);
-    return file ? !nowhere.test(given(file)) : curlAnyway.test(word);
-  });
 }
 
 /** redis-cli: the first word that is no value of an option. */
@@ -115,12 +95,49 @@ export function redisReads({ plain, words }: Call): boolean {
 }
 
 /** `python manage.py` with a command that only shows. */
-export function managePyReads({ plain }: Call): boolean {
+export function managePyReads({ words: [file = '', verb = ''] }: Call): boolean {
   return (
-    /manage\.py$/.test(plain[0] ?? '') &&
-    /^(?:showmigrations|check|diffsettings|sqlmigrate|inspectdb|version)$/.test(plain[1] ?? '')
+    /^(?:\.\/)?(?:[\w-]+\/)*manage\.py$/.test(file) &&
+    /^(?:showmigrations|check|diffsettings|sqlmigrate|inspectdb|version)$/.test(verb)
   );
 }
+
+/** The words before the first option: groups, the verb, and for gcloud what it is asked about. */
+function leading({ words }: Call): readonly string[] {
+  const end = words.findIndex((word) => word.startsWith('-'));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** gcloud: a verb that shows, behind groups alone; `sql export sql x list` exports. */
+export function gcloudReads(call: Call): boolean {
+  const words = leading(call);
+  const at = words.findIndex((word) => /^(?:list|describe|get-value|get-iam-policy|read|tail)$/.test(word));
+  return words[0] === 'info' || (at > 0 && words.slice(0, at).every((group) => gcloudGroup.test(group)));
+}
+
+/** Groups are named for what they hold, most in the plural. */
+const gcloudGroup =
+  /^(?:alpha|beta|compute|sql|run|container|app|functions|iam|logging|config|auth|dns|storage|redis|pubsub|secrets|kms|artifacts|builds|monitoring|scheduler|tasks|dataflow|dataproc|composer|spanner|bigtable|firestore|services|deploy|project-info|organizations|[a-z-]+s)$/;
+
+/** az: the verb is the last word before the options. */
+export function azReads(call: Call): boolean {
+  const words = leading(call);
+  return words[0] === 'version' || (words.length > 1 && /^(?:list|show)(?:-[a-z-]+)?$/.test(words.at(-1) ?? ''));
+}
+
+/** mongosh: each function that the text calls is known to read; a script in a file may do anything. */
+export function mongoReads({ words, plain }: Call): boolean {
+  const at = words.indexOf('--eval');
+  const script = words[at + 1] ?? '';
+  if (at < 0 || words.includes('--shell') || plain.some((word) => /\.m?js$/.test(word) && word !== script))
+    return false;
+  if (/`|[\])]\s*\(|\$(?:out|merge|where|function|accumulator)\b|["']\s*\]/.test(script)) return false;
+  const called = [...script.matchAll(/([\w$]+)\s*\(/g)].map(([, name]) => name ?? '');
+  return called.length > 0 && called.every((name) => mongoFunction.test(name));
+}
+
+const mongoFunction =
+  /^(?:find|findOne|count|countDocuments|estimatedDocumentCount|distinct|aggregate|stats|status|serverStatus|getIndexes|getCollection(?:Names|Infos)?|getSiblingDB|getName|hello|isMaster|version|conf|print(?:json|Replication\w*|Secondary\w*)?|currentOp|limit|sort|skip|project|projection|pretty|toArray|explain|size|hasNext|next|itcount|forEach|map|filter|ObjectId|ISODate|Date|NumberLong|stringify|dataSize|totalSize|storageSize|totalIndexSize|listShards|listDatabases|getMongo|getDBs|getDBNames)$/;
 
 /** A program of awk may write files, pipe and call the shell; one in a file, or an option beside `-F` and `-v`, may do anything. */
 export function quietAwk({ words }: Call): boolean {

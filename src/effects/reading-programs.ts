@@ -1,9 +1,12 @@
-import type { Call } from './command-words.ts';
+import type { Call } from './call.ts';
+import { curlReads } from './curl-reads.ts';
 import {
   awsReads,
-  curlReads,
+  azReads,
+  gcloudReads,
   gitReads,
   managePyReads,
+  mongoReads,
   operands,
   quietAwk,
   quietSed,
@@ -31,7 +34,7 @@ export const readingPrograms: Readonly<Record<string, true | readonly string[] |
   date: showsDate,
   hostname: ({ plain }) => plain.length === 0,
   dmesg: true,
-  history: ({ words }) => !words.some((word) => /^-[cdw]/.test(word)),
+  history: ({ words }) => !words.some((word) => /^-[acdwrns]/.test(word)),
   kubectl: [
     'get',
     'describe',
@@ -144,7 +147,9 @@ export const readingPrograms: Readonly<Record<string, true | readonly string[] |
   netlify: ['status', 'sites:list', 'logs'],
   fly: ['status', 'logs', 'apps list', 'releases', 'checks list', 'secrets list', 'volumes list', 'image show'],
   flyctl: ['status', 'logs', 'apps list', 'releases', 'checks list'],
-  heroku: ['logs', 'releases', 'ps', 'config', 'pg:info', 'apps', 'status', 'config:get', 'pg:backups', 'maintenance'],
+  heroku: ({ plain: [verb = '', ...rest] }) =>
+    /^(?:logs|releases|status|pg:info|config:get)$/.test(verb) ||
+    (rest.length === 0 && /^(?:ps|config|apps|pg:backups|maintenance)$/.test(verb)),
   supabase: ['db diff', 'migration list', 'status', 'projects list', 'functions list', 'db lint', 'secrets list'],
   firebase: ['projects:list', 'functions:log', 'hosting:sites:list', 'apps:list'],
   gh: [
@@ -179,17 +184,15 @@ export const readingPrograms: Readonly<Record<string, true | readonly string[] |
   ],
   tofu: ['validate', 'show', 'output', 'state list', 'state show', 'version'],
   pulumi: (call) =>
-    ['preview', 'stack ls', 'stack output', 'whoami', 'about', 'logs', 'stack history', 'config get'].some((reads) =>
+    ['stack ls', 'stack output', 'whoami', 'about', 'logs', 'stack history', 'config get'].some((reads) =>
       call.plain.join(' ').startsWith(reads),
     ) ||
     call.plain.join(' ') === 'config' ||
     call.plain.join(' ') === 'stack',
   helm: ['list', 'ls', 'status', 'get', 'history', 'show', 'template', 'version', 'diff', 'lint', 'search', 'env'],
   aws: awsReads,
-  gcloud: (call) =>
-    call.plain.some((word) => /^(?:list|describe|get-value|get-iam-policy|read|tail)$/.test(word)) ||
-    call.plain[0] === 'info',
-  az: (call) => call.plain.some((word) => /^(?:list|show)$/.test(word)) || call.plain[0] === 'version',
+  gcloud: gcloudReads,
+  az: azReads,
   systemctl: [
     'status',
     'is-active',
@@ -203,7 +206,7 @@ export const readingPrograms: Readonly<Record<string, true | readonly string[] |
     'cat',
     'get-default',
   ],
-  service: (call) => call.plain.at(-1) === 'status' || call.words.includes('--status-all'),
+  service: ({ plain, words }) => (plain.length === 2 && plain[1] === 'status') || words.includes('--status-all'),
   journalctl: true,
   supervisorctl: ['status', 'tail', 'avail', 'pid'],
   crontab: (call) => call.words.includes('-l'),
@@ -230,22 +233,18 @@ export const readingPrograms: Readonly<Record<string, true | readonly string[] |
   ip: (call) => call.plain.length <= 1 || ['show', 'list', 'ls'].includes(call.plain[1] ?? ''),
   certbot: ['certificates'],
   'redis-cli': redisReads,
-  mongosh: (call) =>
-    /\.(?:find|count|stats|status|serverStatus|getIndexes|countDocuments)\w*\(/.test(call.words.join(' ')) &&
-    !/(?:drop|delete|remove|insert|update|replace|save|rename|create|bulk|command|each|modify|kill)\w*\(|\$(?:out|merge)/i.test(
-      call.words.join(' '),
-    ),
+  mongosh: mongoReads,
   pg_restore: (call) => call.words.some((word) => word === '-l' || word === '--list'),
   cargo: ['tree', 'metadata', 'audit', 'search'],
   go: ['list', 'version', 'vet', 'env'],
   rails: ['routes', 'db:migrate:status', 'stats', 'about', 'version', 'db:version'],
   rake: ['db:migrate:status', 'db:version', 'routes'],
   php: (call) =>
-    call.plain[0] === 'artisan' &&
+    call.words[0] === 'artisan' &&
     /^(?:migrate:status|route:list|about|env|list|queue:failed|schedule:list|db:show)$/.test(call.plain[1] ?? ''),
   python: managePyReads,
   python3: managePyReads,
-  './manage.py': (call) => managePyReads({ ...call, plain: ['manage.py', ...call.plain] }),
+  './manage.py': (call) => managePyReads({ ...call, words: ['manage.py', ...call.words] }),
   alembic: ['current', 'history', 'heads', 'show', 'check', 'branches'],
   flyway: ['info', 'validate'],
   etcdctl: ['member list', 'endpoint health', 'endpoint status', 'get', 'version', 'alarm list'],

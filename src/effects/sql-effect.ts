@@ -1,6 +1,7 @@
 import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
 import type { Effect } from '../steps/item.ts';
 import { identifySql } from './identify-sql.ts';
+import { callsOnlyKnown } from './sql-functions.ts';
 
 /** What a text of SQL does, by its worst statement, and why that is dangerous. A hint: whether it reads or writes is decided by the server. */
 export function sqlEffect(sql: string): { effect: Exclude<Effect, 'shell'>; danger: string | null } {
@@ -38,11 +39,12 @@ function withoutStrings(sql: string): string {
 
 const clientReads =
   /^\s*(?:\\l\+?(?=\s|$)|\\(?:d|z|conninfo|dn|du|dt|di|df|dv|dx|dp|dT|sf|sv|timing|x|pset|echo|q)[^\s\\]*|\.(?:tables|schema|indexes|indices|databases|dbinfo|headers|mode|show|quit|exit|open(?!\s+-)|timeout|width))(?:\s|$)[^\\`]*$/i;
-const keywordReads =
-  /^\s*(?:PRAGMA\s+(?!wal_checkpoint|optimize|incremental|shrink)[\w.]+\s*;?\s*$|PRAGMA\s+(?:\w+\.)?(?:table_x?info|table_list|index_list|index_x?info|foreign_key_\w+|integrity_check|quick_check)\s*\([^)]*\)\s*;?\s*$|(?:SHOW|DESCRIBE|DESC|VALUES|TABLE)\b)/i;
-/** Parts of a query that write, and functions that do more than give a value: of the servers, and those named for what they do. */
+const pragmaReads =
+  /^\s*PRAGMA\s+(?:(?!wal_checkpoint|optimize|incremental|shrink)[\w.]+|(?:\w+\.)?(?:table_x?info|table_list|index_list|index_x?info|foreign_key_\w+|integrity_check|quick_check)\s*\([^)]*\))\s*;?\s*$/i;
+const keywordReads = /^\s*(?:SHOW|DESCRIBE|DESC|VALUES|TABLE)\b/i;
+/** Parts of a query that write, or hold what they read against others. */
 const hiddenWrites = hinted(
-  /\bINTO\b|\(\s*(?:INSERT|UPDATE|DELETE|MERGE)\b|\b(?:setval|nextval|set_config|dblink\w*|lo_\w+|lo(?:read|write)|pg_reload_conf|pg_rotate_logfile\w*|pg_promote|pg_switch_\w+|pg_st(?:art|op)_backup|pg_backup_\w+|pg_create_\w+|pg_drop_\w+|pg_(?:wal|xlog)_replay_(?:pause|resume)|pg_logical_\w+|pg_replication_\w+|pg_copy_\w+|pg_stat_\w*reset\w*|pg_(?:try_)?advisory_\w+|pg_notify|pg_import_\w+|pg_export_snapshot|pg_file_\w+|pg_log_\w+|pg_sync_\w+|pg_restore_\w+|pg_clear_\w+|query_to_xml\w*|ts_stat|ts_rewrite|crosstab\w*|writefile|load_extension|fts3_tokenizer|gin_clean_\w+|brin_\w+|sys_exec|sys_eval|get_lock|openquery|openrowset)"?\s*\(|\b(?:edit|create|drop|delete|remove|insert|update|alter|add|truncate|purge|reset|refresh|kill|terminate|enable|disable|start|stop|run|execute|exec|schedule|unschedule|migrate|apply|move|rebuild)(?:_\w+)?"?\s*\(/i,
+  /\bINTO\b|\(\s*(?:INSERT|UPDATE|DELETE|MERGE)\b|\bFOR\s+(?:NO\s+KEY\s+)?(?:KEY\s+)?(?:UPDATE|SHARE)\b|\bLOCK\s+IN\s+SHARE\b/i,
 );
 /** Commands of the client inside a query: those that only say how the answer is shown. Others run programs or write files. */
 const clientCommand = /\\(?!(?:gx?|G|gset|crosstabview)\s*(?:;|$))|\bINTO\s+(?:OUTFILE|DUMPFILE)\b/im;
@@ -59,8 +61,8 @@ function statementsOf(sql: string): Identified[] {
 }
 
 function onlyReads({ text, type }: Identified): boolean {
-  if (hiddenWrites.test(text)) return false;
-  if (clientReads.test(text)) return true;
+  if (clientReads.test(text) || pragmaReads.test(text)) return true;
+  if (hiddenWrites.test(text) || !callsOnlyKnown(text)) return false;
   if (clientCommand.test(text)) return false;
   if (text.trim() === '' || keywordReads.test(text)) return true;
   if (type === 'EXPLAIN') return !/\bANALY[ZS]E\b/i.test(text);

@@ -1,4 +1,5 @@
-import { type Call, callsOf } from '../../effects/command-words.ts';
+import type { Call } from '../../effects/call.ts';
+import { callsOf } from '../../effects/command-words.ts';
 import { makesBackup } from '../database-work.ts';
 
 /** The files that a command that makes a backup writes, as they stand in it. */

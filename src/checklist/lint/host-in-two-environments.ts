@@ -1,4 +1,5 @@
-import { type Call, callsOf } from '../../effects/command-words.ts';
+import type { Call } from '../../effects/call.ts';
+import { callsOf } from '../../effects/command-words.ts';
 import type { Finding, Judged, Rule } from './rule.ts';
 import { backLanes, type Run, runsOf, stepLanes } from './runs.ts';
 

@@ -1,4 +1,5 @@
-import { type Call, callsOf } from '../../effects/command-words.ts';
+import type { Call } from '../../effects/call.ts';
+import { callsOf } from '../../effects/command-words.ts';
 import type { Rule } from './rule.ts';
 import { everyCommand } from './runs.ts';
 

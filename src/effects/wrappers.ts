@@ -1,0 +1,122 @@
+import { type Call, named } from './call.ts';
+import { assignmentSteers } from './steering-variables.ts';
+
+/** The call within `sudo`, `ssh host`, `npx` and their like: what they run, where, and whether they themselves say what else does. */
+export function unwrap(call: Call): Call {
+  const candidates = wrappersOf.get(call.program);
+  if (candidates === undefined) return call;
+  const all = [call.program, ...call.words];
+  const wrapper = candidates.find(({ prefix }) => prefix.every((word, at) => all[at] === word));
+  if (!wrapper) return call;
+  const { at, own, skipped } = ownWords(wrapper, all);
+  const host = wrapper.remote
+    ? [...wrapper.prefix.filter((word) => word !== 'exec'), ...skipped].join(' ').replace(/^ssh /, '')
+    : call.host;
+  const steered =
+    call.steered ||
+    own.some((word) => assignmentSteers(word) || wrapper.steers?.some((steering) => steering.test(word)));
+  const around = { host, steered, more: call.more || wrapper.more === true };
+  const [program, ...rest] = innerWords(wrapper, all.slice(at));
+  if (program === undefined) return { ...call, ...around };
+  return unwrap({ ...call, ...named(program, rest), ...around, wrapped: true });
+}
+
+/** The words up to the inner command: its options with their values, the variables it sets, and the plain words it takes first. */
+function ownWords(wrapper: Wrapper, all: readonly string[]): { at: number; own: string[]; skipped: string[] } {
+  const from = wrapper.prefix.length;
+  const skipped: string[] = [];
+  let at = from;
+  while (at < all.length) {
+    const word = all[at] ?? '';
+    if (wrapper.takes?.includes(word)) at += 2;
+    else if (word.startsWith('-') || (wrapper.assigns && /^\w+=/.test(word))) at++;
+    else if (skipped.length < (wrapper.skip ?? 0)) {
+      skipped.push(word);
+      at++;
+    } else break;
+  }
+  return { at, own: all.slice(from, at), skipped };
+}
+
+/** One word is as often a whole command as several are: where something in it is for a shell, a shell reads it. */
+function innerWords(wrapper: Wrapper, inner: readonly string[]): readonly string[] {
+  const read = inner.length === 1 ? /[\s;&|<>$`()]/ : wrapper.shell ? /[;&|<>$`()\n]/ : null;
+  return read && inner.some((word) => read.test(word)) ? ['sh', '-c', inner.join(' ')] : inner;
+}
+
+/** Options of ssh that run a program here, load code, write a file or open a way into a network. */
+const sshSteers: readonly RegExp[] = [
+  /^-[a-zA-Z]*[FELRDwIS]$/,
+  /^(?:-o)?["']?(?:\w*Command|Include|\w*Provider|\w*Forward|Tunnel)\b(?![\s=]+(?:no|none)\b)/i,
+];
+
+/**
+ * Words that only say how or where the rest of the line runs. `takes`: options followed by a value. `skip`: plain words before the inner
+ * command. `assigns`: variables may stand before it. `shell`: a shell puts the words together again and reads them. `more`: arguments come
+ * from elsewhere. `steers`: among its own words one that says what runs beside the inner command, or instead of it.
+ */
+type Wrapper = {
+  prefix: readonly string[];
+  takes?: readonly string[];
+  skip?: number;
+  remote?: true;
+  assigns?: true;
+  shell?: true;
+  more?: true;
+  steers?: readonly RegExp[];
+};
+const wrappers: readonly Wrapper[] = [
+  { prefix: ['sudo'], takes: ['-u', '-g', '-C', '-h', '-p'], assigns: true },
+  { prefix: ['doas'], takes: ['-u', '-C'], steers: [/^-C/] },
+  { prefix: ['env'], assigns: true, steers: [/^(?:-[a-zA-Z]*S|--split)/] },
+  { prefix: ['time'] },
+  { prefix: ['nohup'] },
+  { prefix: ['nice'], takes: ['-n'] },
+  { prefix: ['command'] },
+  { prefix: ['exec'] },
+  { prefix: ['xargs'], takes: ['-n', '-I', '-P', '-L', '-d', '-a', '-s', '-E'], more: true },
+  { prefix: ['timeout'], takes: ['-k', '-s'], skip: 1 },
+  { prefix: ['npx'], takes: ['-p', '--package'], steers: [/^(?:-c|--call)/] },
+  { prefix: ['bunx'] },
+  { prefix: ['pnpx'] },
+  { prefix: ['pnpm', 'exec'], steers: [/^(?:-c|--shell)/] },
+  { prefix: ['pnpm', 'dlx'], steers: [/^(?:-c|--shell)/] },
+  { prefix: ['yarn', 'dlx'] },
+  { prefix: ['yarn', 'exec'] },
+  { prefix: ['npm', 'exec'], takes: ['-p', '--package'], steers: [/^(?:-c|--call)/] },
+  { prefix: ['bun', 'x'] },
+  { prefix: ['bundle', 'exec'] },
+  { prefix: ['poetry', 'run'] },
+  { prefix: ['pipenv', 'run'] },
+  { prefix: ['uv', 'run'] },
+  { prefix: ['railway', 'run'], takes: ['-s', '--service', '-e', '--environment', '-p'] },
+  { prefix: ['doppler', 'run'], takes: ['-p', '-c', '--project', '--config'] },
+  { prefix: ['op', 'run'], takes: ['--env-file'] },
+  { prefix: ['dotenv'], takes: ['-e', '-f'] },
+  { prefix: ['aws-vault', 'exec'], skip: 1 },
+  { prefix: ['docker', 'exec'], takes: ['-u', '-w', '-e', '--user', '--workdir', '--env'], skip: 1, remote: true },
+  { prefix: ['podman', 'exec'], takes: ['-u', '-w', '-e'], skip: 1, remote: true },
+  { prefix: ['docker', 'compose', 'exec'], takes: ['-u', '-w', '-e', '--user', '--index'], skip: 1, remote: true },
+  { prefix: ['docker-compose', 'exec'], takes: ['-u', '-w', '-e', '--user', '--index'], skip: 1, remote: true },
+  {
+    prefix: ['kubectl', 'exec'],
+    takes: ['-n', '--namespace', '-c', '--container', '--context'],
+    skip: 1,
+    remote: true,
+  },
+  { prefix: ['oc', 'exec'], takes: ['-n', '--namespace', '-c', '--container'], skip: 1, remote: true },
+  { prefix: ['oc', 'rsh'], takes: ['-n', '--namespace', '-c'], skip: 1, remote: true },
+  { prefix: ['oc', 'debug'], takes: ['-n', '--namespace'], skip: 1, remote: true },
+  {
+    prefix: ['ssh'],
+    takes: ['-i', '-p', '-l', '-o', '-L', '-R', '-J', '-F', '-E', '-D', '-W', '-b', '-c', '-m', '-e'],
+    skip: 1,
+    remote: true,
+    shell: true,
+    steers: sshSteers,
+  },
+  { prefix: ['chroot'], skip: 1, steers: [/./] },
+  { prefix: ['heroku', 'run'], takes: ['-a', '--app'], remote: true, shell: true },
+];
+
+const wrappersOf = Map.groupBy(wrappers, ({ prefix }) => prefix[0]);
