@@ -52,7 +52,8 @@ export function checkOf(
   if (!place || definitionOf(place.item).program(place.item) === null) return undefined;
   const lost = itemState(state, at.step, at.item).runs.at(-1);
   const database = 'query' in by && lost ? databaseVariable(lost) : undefined;
-  return { ...place, how: database === undefined ? {} : { database } };
+  const typed = 'command' in by ? ({ typed: true } as const) : {};
+  return { ...place, how: database === undefined ? typed : { database } };
 }
 
 export const unknownItem = { refused: 'That item is not in this checklist.' };

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
+import { classifyCommand } from '../effects/classify-command.ts';
+import { sqlEffect } from '../effects/sql-effect.ts';
 import { writesOnlyFiles } from '../host/only-files.ts';
 import { locatePrograms } from '../host/programs.ts';
 import { simpleCommands } from '../host/simple-commands.ts';
@@ -11,7 +13,6 @@ import { readShellState } from '../shell/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Facts } from '../walk/action.ts';
 import { effectOf } from '../walk/decide-run.ts';
-import { destroyingWords } from '../walk/destroying-words.ts';
 import { fillText } from '../walk/fill-text.ts';
 import { boundHost } from '../walk/hosts.ts';
 import type { Lane } from '../walk/lane.ts';
@@ -54,7 +55,7 @@ export async function survey(
   const shell = shellNow(place, host);
   for (const secret of secretsOf(shell.variables)) place.masker.add(secret);
   const values = place.vault.valuesFor(lane.environment);
-  const ready = filled(edited(program, how.edited?.text), values);
+  const ready = filled(judged(program, how), values);
   const texts = textsOf(ready);
   for (const secret of texts.flatMap(secretsIn)) place.masker.add(secret);
   const cwd = how.fromRoot ? place.start.root : shell.cwd;
@@ -84,6 +85,7 @@ export async function survey(
       // Files of another host are no files of the checkout.
       onlyFiles: host === null && changesOnlyFiles(ready),
       effect: effectOf(ready),
+      danger: dangerOf(ready),
       // Nobody has read an edited text before it runs but the one who edited it.
       confidence: how.edited ? 'C' : ready.confidence,
       changesTarget: targetChange(ready, shell.variables, place.masker),
@@ -156,24 +158,38 @@ function filled(program: Program, values: Map<string, string>): Program {
   return { ...program, statement: fillSql(program.statement) };
 }
 
+/** What was written is judged when the plan is made; what was typed or edited, now. */
+function judged(program: Program, { edited: how, typed }: How): Program {
+  if (how) return edited(program, how.text);
+  if (!typed || program.by !== 'shell') return program;
+  return { ...program, commands: program.commands.map((one) => ({ ...one, ...classifyCommand(one.text) })) };
+}
+
 /**
  * An edited unit is one logical command on the line of its first: what was written is in the record beside it. It is a change whatever was
  * written, and more where its words destroy. Tokens that were left in it get their values as in what is written.
  */
-function edited(program: Program, text: string | undefined): Program {
-  if (text === undefined) return program;
-  const effect = destroyingWords(text) === undefined ? 'changes' : 'destroys';
-  if (program.by === 'database') return { ...program, statement: { ...program.statement, text, effect } };
+function edited(program: Program, text: string): Program {
+  const { danger } = program.by === 'database' ? sqlEffect(text) : classifyCommand(text);
+  const effect = danger === null ? 'changes' : 'destroys';
+  if (program.by === 'database') return { ...program, statement: { ...program.statement, text, effect, danger } };
   const first = program.by === 'shell' ? program.commands[0] : program.open;
   if (first === undefined) return program;
   const { confidence } = program;
   return {
     by: 'shell',
     confidence,
-    commands: [{ ...first, text, effect }],
+    commands: [{ ...first, text, effect, danger }],
     longRunning: first.longRunning,
     interactive: first.interactive,
   };
+}
+
+/** Why the first of what runs that cannot be undone cannot. */
+function dangerOf(program: Program): string | null {
+  if (program.by === 'database') return program.statement.danger ?? null;
+  const parts = program.by === 'shell' ? program.commands : [program.open, ...program.statements];
+  return parts.find(({ danger }) => danger)?.danger ?? null;
 }
 
 export function textsOf(program: Program): string[] {

@@ -77,7 +77,7 @@ export type RunResult = Omit<EventData<'run.ended'>, 'run' | 'step' | 'item'>;
 export type QueryResult = Omit<EventData<'query.answered'>, 'run' | 'step' | 'item'>;
 
 /** How an item would run in another way than written: another text, another folder, the database that another variable names. */
-export type How = { edited?: { text: string }; fromRoot?: boolean; database?: string };
+export type How = { edited?: { text: string }; typed?: true; fromRoot?: boolean; database?: string };
 
 /** Everything outside that the session's loop touches. Tests stand a small world here; the real one is in `real-world.ts`. */
 export type World = {

@@ -6,7 +6,7 @@ import type { Item } from '../steps/index.ts';
 import { definitionOf } from '../steps/index.ts';
 import { hiddenIn } from '../terminal/reveal.ts';
 import type { Facts } from '../walk/action.ts';
-import { destroyedName, destroyingWords } from '../walk/destroying-words.ts';
+import { destroyedName } from '../walk/destroyed-name.ts';
 import { filledExpectations } from '../walk/filled-expectations.ts';
 import { type Line, labelled, line, spans, verbatim } from './line.ts';
 import type { Edited } from './screen.ts';
@@ -35,16 +35,15 @@ export function willRunLines(view: View, item: Item, columns: number, edited?: E
     ),
     ...verbatim(text),
     ...hiddenLines(text),
-    ...(edited ? editedLines(edited.reason, text) : []),
+    ...(edited ? editedLines(edited.reason, text, view.look?.facts.danger ?? null) : []),
     line(dash.repeat(columns), 'dim'),
   ];
 }
 
-function editedLines(reason: string, text: string): Line[] {
-  const danger = destroyingWords(text);
+function editedLines(reason: string, text: string, danger: string | null): Line[] {
   return [
     labelled('EDITED', `not as written: ${reason}`),
-    ...(danger === undefined ? [] : [labelled('DANGER', [{ text: withName(danger, text), tone: 'bad' }])]),
+    ...(danger === null ? [] : [labelled('DANGER', [{ text: withName(danger, text), tone: 'bad' }])]),
   ];
 }
 

@@ -99,6 +99,8 @@ export type Facts = {
   onlyFiles: boolean;
   /** Of the text that would run: an edited one is a change, whatever was written. */
   effect: Effect;
+  /** Why what it does cannot be undone, as a short phrase behind "it". */
+  danger: string | null;
   confidence: Confidence;
   /** Set when section and target contradict each other, a variable the target needs is not set, or a commit would take a dump along. */
   mismatch: { is: 'contradicted' | 'notSet' | 'exposed'; found: string; expected: string; fix: string } | null;

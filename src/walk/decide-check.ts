@@ -5,10 +5,8 @@ import type { Item } from '../steps/index.ts';
 import type { Action, CheckedBy, Facts } from './action.ts';
 import { type Context, entering } from './context.ts';
 import { probeHindrance } from './decide-probe.ts';
-import { destroyingWords } from './destroying-words.ts';
 import { farTrouble } from './hosts.ts';
 import { findLane, itemState, itemStatus, type Lane } from './lane.ts';
-import { onlyLooks } from './looking-words.ts';
 import { busyHindrance } from './order.ts';
 import { possibleProbes } from './probes.ts';
 import { foundOut } from './request.ts';
@@ -57,10 +55,9 @@ export function checkHindrance(
   if ('probe' in by) return probeHindrance(context, place.lane, place.item, facts);
   const text = typedText(by);
   if (text.trim() === '') return 'Nothing is typed yet.';
-  const destroys = destroyingWords(text);
-  if (destroys !== undefined)
-    return `This ${destroys}, and a check only reads. To change something, run the item again (r) or look around (i).`;
-  if ('command' in by && !onlyLooks(text))
+  if (facts.danger !== null)
+    return `This ${facts.danger}, and a check only reads. To change something, run the item again (r) or look around (i).`;
+  if ('command' in by && facts.effect !== 'reads')
     return 'A check only reads, and it is not sure that this does. Run the item again (r), or look around (i): that is recorded too.';
   const there = farTrouble(facts);
   if (there !== undefined) return there;
@@ -100,7 +97,7 @@ export function databaseVariable({ request }: RunState): string | undefined {
   return ['postgres', 'sqlite'].includes(request.target.kind) ? request.target.variable : undefined;
 }
 
-/** A query is sent where nothing can be written, whatever it says. A command has to be known to look only. */
+/** A query is sent where nothing can be written, whatever it says. What a command does, the server finds out before it runs. */
 function typedItem({ id, line, endLine }: Item, by: Typed): Item {
   const text = typedText(by);
   const span = { line, endLine };

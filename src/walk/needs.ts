@@ -1,6 +1,6 @@
 import type { Facts } from './action.ts';
 import { type Ceremony, ceremony } from './ceremony.ts';
-import { destroyedName } from './destroying-words.ts';
+import { destroyedName } from './destroyed-name.ts';
 import type { Lane } from './lane.ts';
 
 /** What has to be pressed or typed to run an item, with the facts the server found. */

@@ -119,7 +119,7 @@ test.each(
 });
 
 test.each(
-  lines(String.raw`
+  lines(`
     GIT_PAGER=cat git log
     PGPASSWORD=x psql -c 'select count(*) from a where b in (1, 2)'
     KUBECONFIG=prod.yaml kubectl get pods
@@ -146,6 +146,24 @@ test.each(
   `),
 )('%s only reads', (text) => {
   expect(classifyCommand(text).effect).toBe('reads');
+});
+
+test.each([
+  ['psql "$DATABASE_URL" -c "DROP TABLE orders"', 'drops a table'],
+  ['psql -c "truncate orders"', 'empties a table'],
+  ['dropdb shop', 'drops a database'],
+  ['sudo -u postgres /usr/bin/dropdb shop', 'drops a database'],
+  ['npx prisma migrate reset --force', 'drops the database'],
+  ['cd /srv && rm old.log', 'deletes files'],
+  ["ssh web-1 'ls && rm old.log'", 'deletes files'],
+  ["gunzip -c shop-backup.gz | ssh db-1 'psql shop'", 'restores over a live database'],
+  ['ls *.log | xargs -r rm', 'deletes files'],
+  ['ls | xargs -I{} sh -c "rm {}"', 'deletes files'],
+  ['git -C app reset -q --hard origin/main', 'discards work'],
+  ['git push origin +main', 'overwrites the history of a shared branch'],
+  ['kill -9 4711', 'ends a process'],
+])('%s destroys', (text, phrase) => {
+  expect(classifyCommand(text)).toMatchObject({ effect: 'destroys', danger: phrase });
 });
 
 test.each(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { programNames, shellTextsOf, survey } from '../../src/server/survey.ts';
+import type { How } from '../../src/server/world.ts';
 import { initialState } from '../../src/session/state.ts';
 import { laneOfStep } from '../../src/walk/lane.ts';
 import { aCommand, aPlan, aStep } from '../support/plan.ts';
@@ -25,6 +26,13 @@ describe('an edited text', () => {
     expect(edited.facts.target.display).toContain('main.example.com');
   });
 
+  test('that cannot be undone says why', async () => {
+    expect((await surveyed('ls', 'ls *.log | xargs -r rm')).facts).toMatchObject({
+      effect: 'destroys',
+      danger: 'deletes files',
+    });
+  });
+
   test('that does not destroy is a change, whatever was written', async () => {
     expect((await surveyed('ls', 'ls -l')).facts.effect).toBe('changes');
   });
@@ -36,7 +44,20 @@ describe('an edited text', () => {
   });
 });
 
-async function surveyed(written: string, edited?: string) {
+test.each([
+  ['tail -5 migrate.log', 'reads', null],
+  ['./migrate --status', 'changes', null],
+  ['GIT_PAGER=./x git log', 'changes', null],
+  ['rm lock', 'destroys', 'deletes files'],
+])('what is typed is judged by its own words: %s', async (text, effect, danger) => {
+  expect((await surveyed(text, undefined, { typed: true })).facts).toMatchObject({ effect, danger });
+});
+
+async function surveyed(
+  written: string,
+  edited?: string,
+  how: How = edited === undefined ? {} : { edited: { text: edited } },
+) {
   const item = aCommand('s1.i1', 10, written, 'reads');
   const step = aStep('s1', 1, [item]);
   const plan = aPlan({ steps: [step] });
@@ -45,6 +66,5 @@ async function surveyed(written: string, edited?: string) {
     MAIN_URL: 'postgres://main.example.com/shop',
   });
   place.vault.keep({ token: '<file>', environment: null, value: 'tonight 1.sql', secret: false });
-  const how = edited === undefined ? {} : { edited: { text: edited } };
   return survey(place, initialState, laneOfStep(plan, step), item, how);
 }

@@ -179,6 +179,7 @@ export const someFacts: Facts = {
   targetMapped: true,
   onlyFiles: false,
   effect: 'changes',
+  danger: null,
   confidence: 'A',
   mismatch: null,
   changesTarget: null,

@@ -1,3 +1,4 @@
+import { classifyCommand } from '../../src/effects/classify-command.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { planAsRead } from '../../src/plan/plan-as-read.ts';
 import type { Client, Pushed } from '../../src/server/client.ts';
@@ -12,7 +13,6 @@ import type { Action, BlockFacts, CheckedBy, Facts } from '../../src/walk/action
 import { decide } from '../../src/walk/decide.ts';
 import { checkHindrance, placeOfCheck } from '../../src/walk/decide-check.ts';
 import { effectOf, hindrance, liftable } from '../../src/walk/decide-run.ts';
-import { destroyingWords } from '../../src/walk/destroying-words.ts';
 import { findLane } from '../../src/walk/lane.ts';
 import { needs } from '../../src/walk/needs.ts';
 import { opened } from '../support/plan.ts';
@@ -92,7 +92,7 @@ export function fakeSession({
   const state = () => fold(events, initialState);
   const factsFor = (written: string, program: NonNullable<Program>, edited: string | undefined): Facts => ({
     text: edited ?? written,
-    effect: edited === undefined ? effectOf(program) : destroyingWords(edited) === undefined ? 'changes' : 'destroys',
+    ...(edited === undefined ? { effect: effectOf(program), danger: null } : judged(edited)),
     confidence: edited === undefined ? program.confidence : 'C',
     cwd: '/srv/app',
     host: 'web-1',
@@ -125,7 +125,10 @@ export function fakeSession({
     const place = placeOfCheck(planAsRead(plan, state()), at, by);
     const program = place && definitionOf(place.item).program(place.item);
     if (!place || !program) return undefined;
-    return { ...place, facts: factsFor(definitionOf(place.item).describe(place.item).join('\n'), program, undefined) };
+    const facts = factsFor(definitionOf(place.item).describe(place.item).join('\n'), program, undefined);
+    if ('query' in by || 'probe' in by) return { ...place, facts };
+    const { effect, danger } = classifyCommand(by.command);
+    return { ...place, facts: { ...facts, effect, danger } };
   };
   const factsOf = (action: Action) => {
     if (action.do === 'check') return lookAtCheck(action, action.by)?.facts;
@@ -249,4 +252,10 @@ export function aClient(known: Partial<ClientFact> & Pick<ClientFact, 'id' | 'us
 
 function openedAt(): NewEvent {
   return opened({ root: '/srv/app', operator: { tty: '/dev/pts/1', key: null, principal: 'ann@example.com' } });
+}
+
+/** As the server judges an edited text. */
+function judged(text: string): Pick<Facts, 'effect' | 'danger'> {
+  const { danger } = classifyCommand(text);
+  return { effect: danger === null ? 'changes' : 'destroys', danger };
 }

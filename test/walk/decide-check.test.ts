@@ -66,11 +66,12 @@ test('an item of the checklist can be a check when it only reads; those of the s
 });
 
 test('a typed command whose words destroy is refused, and so is an empty one', () => {
-  expect(refusal({ command: 'psql -c "drop table orders"' })).toBe(
+  const dropping: Facts = { ...someFacts, effect: 'destroys', danger: 'drops a table' };
+  expect(refusal({ command: 'psql -c "drop table orders"' }, lost, dropping)).toBe(
     'This drops a table, and a check only reads. To change something, run the item again (r) or look around (i).',
   );
   expect(refusal({ command: ' ' })).toBe('Nothing is typed yet.');
-  expect(refusal({ command: 'systemctl restart shop' })).toMatch(
+  expect(refusal({ command: 'systemctl restart shop' }, lost, someFacts)).toMatch(
     /^A check only reads, and it is not sure that this does/,
   );
   expect(decided({ command: 'tail -5 migrate.log' })).toHaveLength(2);
