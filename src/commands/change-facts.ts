@@ -1,10 +1,11 @@
-import { createInterface } from 'node:readline/promises';
+import { isatty } from 'node:tty';
 import { readPolicy } from '../host/policy.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Start } from '../server/start.ts';
 import { categories, type Demand, demands, risks } from '../session/change-shapes.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { configurationFolder } from './open-session.ts';
+import { typedLine } from './typed-line.ts';
 
 export type ChangeFlags = { change?: string; reason?: string; category?: string; risk?: string; window?: string };
 type Said = Pick<Start, 'change' | 'reason' | 'said' | 'policy'>;
@@ -20,7 +21,7 @@ export async function changeFacts(flags: ChangeFlags, plan: Plan, root: string, 
   const said: Partial<Record<Demand, string>> = {};
   for (const demand of demands) {
     const given = flags[demand] ?? declared(plan, demand);
-    const value = given ?? (policy?.demands.includes(demand) ? await asked(demand, policy.files) : undefined);
+    const value = given ?? (policy?.demands.includes(demand) ? asked(demand, policy.files, io) : undefined);
     if (value !== undefined) said[demand] = checked(demand, value);
   }
   const window = said.window?.split('/');
@@ -80,21 +81,18 @@ function checked(demand: Demand, text: string): string {
 }
 
 /** Asked in the plain terminal before the screens come: only what a policy demands. */
-async function asked(demand: Demand, files: readonly { path: string }[]): Promise<string> {
+function asked(demand: Demand, files: readonly { path: string }[], io: Io): string {
   const { words, shape, read } = questions[demand];
   const by = files.map(({ path }) => path).join(' and ');
-  if (!process.stdin.isTTY)
-    throw new UserError(`${by} asks for --${demand}, and it was not given.`, {
+  const missing = () =>
+    new UserError(`${by} asks for --${demand}, and it was not given.`, {
       fix: `Give it: --${demand} (${shape}).`,
       exitCode: exitCodes.preflight,
     });
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    for (;;) {
-      const typed = await terminal.question(`${words} (${shape}; ${by} asks for it)\n> `);
-      if (read(typed) !== undefined) return typed;
-    }
-  } finally {
-    terminal.close();
+  if (!isatty(0)) throw missing();
+  for (;;) {
+    const typed = typedLine(`${words} (${shape}; ${by} asks for it)\n> `, io.stdout);
+    if (typed === undefined) throw missing();
+    if (read(typed) !== undefined) return typed;
   }
 }

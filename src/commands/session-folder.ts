@@ -10,7 +10,14 @@ import { sessionsFolder } from './open-session.ts';
  * A session's folder as it is seen without reading its whole journal. `openedAt` is empty while nothing is recorded. `finished`: closed and
  * signed, so that nothing is left to do in it.
  */
-export type Glance = { folder: string; session: string; openedAt: string; finished: boolean };
+export type Glance = {
+  folder: string;
+  session: string;
+  openedAt: string;
+  finished: boolean;
+  /** The digest of the bytes that it walks, and where they lay; empty while nothing is recorded. */
+  checklist: { path: string; sha256: string };
+};
 
 /**
  * The folder of a session: by its path (the folder, or its journal), by its name, or by the beginning of its name where that fits only
@@ -90,7 +97,15 @@ function glance(folder: string): Glance {
     session: basename(folder),
     openedAt,
     finished: ends?.last['type'] === 'session.closed' && isSigned(folder),
+    checklist: checklistOf(ends?.first),
   };
+}
+
+function checklistOf(first: Line | undefined): Glance['checklist'] {
+  const data = first?.['data'];
+  const named = typeof data === 'object' && data !== null && 'checklist' in data ? data.checklist : undefined;
+  const { path, sha256 } = Object(named);
+  return { path: typeof path === 'string' ? path : '', sha256: typeof sha256 === 'string' ? sha256 : '' };
 }
 
 type Line = Record<string, unknown>;

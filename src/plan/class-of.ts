@@ -18,6 +18,9 @@ function isCopied({ confidence }: Block, item: Item): boolean {
   return confidence === 'D' || (definitionOf(item).copy?.(item) ?? null) !== null;
 }
 
+/** Said of a block and of inline code with placeholders in it; of no use once they are filled, or beside a line that has none. */
+export const toFill = 'Placeholders in it must be filled in first.';
+
 /** What each class is called. */
 export const classWords: Record<Confidence, string> = {
   A: 'certain',

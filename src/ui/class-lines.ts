@@ -1,7 +1,8 @@
-import { classOf, classWords } from '../plan/class-of.ts';
+import { classOf, classWords, toFill } from '../plan/class-of.ts';
 import type { Reading } from '../session/reading.ts';
 import type { Item } from '../steps/index.ts';
-import { itemState } from '../walk/lane.ts';
+import { findLane, itemState } from '../walk/lane.ts';
+import { openPlaceholders } from '../walk/values.ts';
 import { type Line, labelled } from './line.ts';
 import type { View } from './view.ts';
 import { clockTime } from './words.ts';
@@ -10,10 +11,16 @@ import { clockTime } from './words.ts';
 export function classLines(view: View, item: Item, lane = view.lane?.lane.id ?? ''): Line[] {
   const sure = classOf(view.plan, item);
   if (sure === undefined || sure.confidence === 'A') return [];
-  return [
-    labelled('CLASS', `${sure.confidence}, ${classWords[sure.confidence]}: ${sure.why}`),
-    ...saidLines(view, item, lane),
-  ];
+  const why = stillTrue(view, item, lane, sure.why);
+  const said = saidLines(view, item, lane);
+  return why === '' ? said : [labelled('CLASS', `${sure.confidence}, ${classWords[sure.confidence]}: ${why}`), ...said];
+}
+
+/** What was to be filled in is said as long as something is. */
+function stillTrue({ plan, state, look }: View, item: Item, lane: string, why: string): string {
+  const environment = findLane(plan, lane)?.environment ?? null;
+  const isOpen = openPlaceholders(plan, state, item, { environment, given: look?.facts.given ?? [] }).length > 0;
+  return isOpen ? why : why.replace(toFill, '').trim();
 }
 
 function saidLines({ state }: View, item: Item, lane: string): Line[] {

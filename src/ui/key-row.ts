@@ -2,9 +2,12 @@ import type { Line } from './line.ts';
 import type { Scene } from './scene.ts';
 
 /** The keys of the screen, as many as fit; at 40 columns the first three, and help always. */
-export function keyRow({ keys, screen, geometry: { columns }, context, keyboard }: Scene): Line {
-  if (keyboard !== undefined)
-    return { spans: [{ text: ' Ctrl-] takes the keyboard back   Ctrl-\\ leaves, the command goes on' }] };
+export function keyRow({ keys, screen, geometry: { columns }, context, keyboard, view }: Scene): Line {
+  if (keyboard !== undefined) {
+    const goesOn = keyboard === view.state.shell?.shell ? 'the shell stays open' : 'the command goes on';
+    const text = ` Ctrl-] takes the keyboard back   Ctrl-\\ leaves, ${goesOn}`;
+    return { spans: [{ text: columns < 60 ? ' Ctrl-] keyboard back  Ctrl-\\ leaves' : text }] };
+  }
   // While a field has the focus, letters are text: only named keys are shown.
   const field = screen.field?.(context) ?? false;
   const shown = keys.filter(({ hidden, key }) => !hidden && key !== '?' && (!field || key.length > 1));

@@ -9,6 +9,8 @@ import type { View } from './view.ts';
  */
 export function isAboutThis({ last, lane, inHand, state }: View): boolean {
   if (last === undefined || last.result.status === 'going') return false;
+  // Behind the last step nothing is in hand that it could be taken for.
+  if (lane === undefined) return true;
   const step = state.steps[last.step];
   const settled = step?.skipped ?? step?.items[last.item]?.overridden ?? step?.items[last.item]?.skipped;
   if (inHand?.kind === 'item' && inHand.item.id === last.item) return true;

@@ -87,8 +87,12 @@ function keptWords({ walk }: View): string {
 
 function ruleRow({ view, rows, from, geometry: { columns, body }, keyboard }: Scene): Line {
   const dash = view.charset === 'unicode' ? '─' : '-';
-  if (keyboard !== undefined)
-    return fitted(line(' YOUR KEYS GO TO THE COMMAND - Ctrl-] comes back ', 'danger'), columns);
+  if (keyboard !== undefined) {
+    const what = keyboard === view.state.shell?.shell ? 'SHELL' : 'COMMAND';
+    const text =
+      columns < 60 ? ` KEYS GO TO THE ${what}: Ctrl-] back ` : ` YOUR KEYS GO TO THE ${what} - Ctrl-] comes back `;
+    return fitted(line(text, 'danger'), columns);
+  }
   if (rows.length <= body.rows) return line(dash.repeat(columns), 'dim');
   const text = ` rows ${from + 1}-${Math.min(rows.length, from + body.rows)} of ${rows.length}: PgUp PgDn `;
   return spans({ text: dash.repeat(Math.max(0, columns - text.length)), tone: 'dim' }, text);
@@ -114,17 +118,30 @@ function bodyRows(scene: Scene): Line[] {
   }));
 }
 
-function exitRow({ screen, context, view }: Scene): Line {
+function exitRow({ screen, context, view, geometry: where }: Scene): Line {
   const text = screen.exit?.(context) ?? exitText(view);
-  return spans({ text: 'EXIT: ', tone: 'bold' }, { text });
+  return spans({ text: 'EXIT: ', tone: 'bold' }, { text: wholeSentences(text, where, 'EXIT: '.length) });
+}
+
+/** As many of its sentences, from the first on, as the rows have room for: half a sentence may say the opposite. */
+function wholeSentences(text: string, { columns, footRows }: Geometry, before: number): string {
+  const sentences = text.split(/(?<=[.!?] +)(?=[A-Zqr])/);
+  const hang = footRows === 1 ? 0 : 6;
+  for (let count = sentences.length; count > 1; count -= 1) {
+    const some = sentences.slice(0, count).join('').trimEnd();
+    if (layOut([line(`${' '.repeat(before)}${some}`, 'plain', { hang })], columns).length <= footRows) return some;
+  }
+  return sentences[0]?.trimEnd() ?? text;
 }
 
 const watching = 'You watch. w: who drives, ask to drive, hold the next step, note something.';
 
-function messageRow({ view, screen, context, place }: Scene): Line {
+function messageRow({ view, screen, context, place, geometry: where, keyboard }: Scene): Line {
   if (view.message !== undefined) return line(view.message, 'warn');
+  // What a key of the screen would do is not so while the keys go elsewhere.
+  if (keyboard !== undefined) return line('All else that you press goes there.');
   if (!view.drives && isMain(place)) return line(watching, 'accent');
-  return line(screen.hint?.(context) ?? '');
+  return line(wholeSentences(screen.hint?.(context) ?? '', where, 0));
 }
 
 /** A message that its own row cannot hold is shown whole over the end of the body, until the next key. */
@@ -139,8 +156,10 @@ function longMessage({ view, geometry: where }: Scene): Line[] {
 /** A line of the foot in the rows it has there. */
 function foot(one: Line, { columns, footRows }: Geometry): Line[] {
   if (footRows === 1) return [fitted(one, columns)];
-  const [first, second] = layOut([{ ...one, hang: 6 }], columns);
-  return [first ?? line(), second ?? line()];
+  const [first = line(), ...rest] = layOut([{ ...one, hang: 6 }], columns);
+  if (rest.length < 2) return [first, rest[0] ?? line()];
+  const [second = line(), third = line()] = rest;
+  return [first, fitted({ spans: [...second.spans, { text: ' ' }, ...third.spans] }, columns)];
 }
 
 /** A row of two ends: the left one is cut where both do not fit. */

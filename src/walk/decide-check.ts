@@ -22,6 +22,8 @@ export function decideCheck(context: Context, action: Extract<Action, { do: 'che
   const lane = findLane(plan, action.step);
   const checked = lane && lostRun(plan, state, action);
   if (!lane || !checked) return { refused: 'Nothing to find out here: no run of this item has an unknown outcome.' };
+  if ('probe' in action.by && isSame(action.by.probe, action))
+    return { refused: 'That is the command itself whose outcome is unknown: r runs it again.' };
   const place = placeOfCheck(plan, action, action.by);
   if (!place || !facts) return { refused: 'That command is not in this checklist.' };
   const refused = checkHindrance(context, place, facts, action.by);
@@ -77,10 +79,14 @@ export function checksOf(state: SessionState, { id, step, item }: Pick<RunState,
   return (itemState(state, step, item).checks ?? []).filter(({ request }) => request.checks === id);
 }
 
-/** What of the checklist can be a check: what only reads, that of the same step first. */
-export function possibleChecks(plan: Plan, step: string): ReturnType<typeof possibleProbes> {
-  const all = possibleProbes(plan);
+/** What of the checklist can be a check: what only reads, that of the same step first. What was lost is no check of itself. */
+export function possibleChecks(plan: Plan, { step, item }: Place): ReturnType<typeof possibleProbes> {
+  const all = possibleProbes(plan).filter(({ probe }) => !isSame(probe, { step, item }));
   return [...all.filter(({ probe }) => probe.step === step), ...all.filter(({ probe }) => probe.step !== step)];
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.step === other.step && one.item === other.item;
 }
 
 /** The item that a check runs: one of the checklist; or what was typed, in the place of the item whose run it is about. */

@@ -58,10 +58,11 @@ test('there is nothing to find out where the outcome is known, or was decided on
 });
 
 test('an item of the checklist can be a check when it only reads; those of the same step are offered first', () => {
-  expect(possibleChecks(plan, 's1').map(({ probe }) => probe.item)).toEqual(['s1.i2', 's2.i1']);
+  expect(possibleChecks(plan, at).map(({ probe }) => probe.item)).toEqual(['s1.i2', 's2.i1']);
   const probe = { step: 's1', item: 's1.i2' };
   expect(decided({ probe })).toMatchObject([{ type: 'step.entered' }, { data: { checks: 'a', probe } }]);
-  expect(refusal({ probe: at })).toMatch(/^Only what reads/);
+  expect(refusal({ probe: at })).toMatch(/^That is the command itself whose outcome is unknown/);
+  expect(possibleChecks(plan, probe).map((one) => one.probe.item)).toEqual(['s2.i1']);
   expect(refusal({ probe: { step: 's1', item: 'none' } })).toBe('That command is not in this checklist.');
 });
 

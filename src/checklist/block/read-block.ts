@@ -1,5 +1,6 @@
 import { parseStrictly } from '../../effects/parse-strictly.ts';
 import { findPlaceholders } from '../../effects/placeholders.ts';
+import { toFill } from '../../plan/class-of.ts';
 import type { Placeholder } from '../../plan/plan.ts';
 import type { Command } from '../../steps/item.ts';
 import type { BlockReading, RawBlock } from '../block-reading.ts';
@@ -94,7 +95,7 @@ const doubts: readonly {
   { confidence: 'C', why: 'Its fence is never closed.', when: (_split, { open }) => open },
   {
     confidence: 'B',
-    why: 'Placeholders in it must be filled in first.',
+    why: toFill,
     when: (_split, { placeholders }) => placeholders.some((placeholder) => placeholder.class !== 'example'),
   },
   {

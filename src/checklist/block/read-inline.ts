@@ -1,5 +1,6 @@
 import { hasOpenPlaceholder } from '../../effects/placeholders.ts';
 import { hinted } from '../../patterns/hinted.ts';
+import { toFill } from '../../plan/class-of.ts';
 import type { Command, Confidence } from '../../steps/item.ts';
 import { looksLikeProse, startsLikeCommand } from './command-shape.ts';
 import { chatCommand } from './kinds/chat.ts';
@@ -28,7 +29,7 @@ export function readInline(
     };
   if (!isCommand(trimmed) || isEdited(trimmed, context.taskText)) return null;
   const command = { ...base, ...readCommand(trimmed, { comments: [context.taskText], host: null }) };
-  const open = hasOpenPlaceholder(trimmed, 'shell') ? ' Placeholders in it must be filled in first.' : '';
+  const open = hasOpenPlaceholder(trimmed, 'shell') ? ` ${toFill}` : '';
   return { command, confidence: 'B', why: `${inText}${open}`, chat: false };
 }
 

@@ -64,7 +64,7 @@ function fresh(at: number): Local {
 
 function listOf({ view, place }: Pick<Here, 'view' | 'place'>): Entry[] {
   const number = (step: string) => view.plan.steps.find(({ id }) => id === step)?.number ?? 0;
-  const written = possibleChecks(view.plan, place.step).map(({ probe, item }) => ({
+  const written = possibleChecks(view.plan, place).map(({ probe, item }) => ({
     text: `step ${number(probe.step)}  ${item.title}`,
     why: `file line ${item.line} of the checklist, which only reads`,
     by: () => ({ probe }),

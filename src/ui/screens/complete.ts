@@ -1,5 +1,6 @@
 import { completion } from '../../walk/completion.ts';
-import { labelled, line } from '../line.ts';
+import { lastLines } from '../last-lines.ts';
+import { labelled, layOut, line } from '../line.ts';
 import { defineScreen } from '../screen.ts';
 import { plural } from '../words.ts';
 import { lookKeys } from './deviations.ts';
@@ -21,9 +22,9 @@ export const completeScreen = defineScreen<'complete', undefined>({
   exit: ({ view }) => (view.state.closed ? 'q leaves.' : 'q leaves; the session stays open and unsigned.'),
   hint: ({ view }) =>
     view.state.closed ? 'Signed and closed.' : 'Enter opens the sign-off. Nothing is signed by that.',
-  body: ({ view }) => {
+  body: ({ view, rows, columns }) => {
     const { text, deviations } = completion(view.walk, view.state);
-    return [
+    const said = [
       line(` ${text}`, 'bold'),
       line(),
       ...(deviations.length > 0 ? [line(` ${plural(deviations.length, 'deviation')}`, 'bold')] : []),
@@ -32,5 +33,8 @@ export const completeScreen = defineScreen<'complete', undefined>({
       ...(view.state.notes.length > 0 ? [line(), line(' Notes', 'bold')] : []),
       ...view.state.notes.map((note) => line(`   ${note.text}`, 'plain', { hang: 3 })),
     ];
+    // The walk went on by itself when the last command had ended.
+    const last = lastLines(view, Math.max(0, rows - layOut(said, columns).length - 1));
+    return [...said, ...(last.length > 0 ? [line(), ...last] : [])];
   },
 });

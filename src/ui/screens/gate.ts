@@ -1,4 +1,5 @@
 import { approvalFirst, confirmingKeys, refusedAt, unapprovedAt } from '../approval-lines.ts';
+import { classLines } from '../class-lines.ts';
 import { dangerLines, hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
 import { type GateField, gateAfter, isArming, openGate, reduceGate, typedText } from '../gate-reducer.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
@@ -37,6 +38,7 @@ export const gateScreen = defineScreen<'gate', Local>({
     return [
       ...willRunLines(view, view.inHand.item, columns, place.edited),
       ...hindranceLines(view, refusedAt(view, place)),
+      ...(place.edited ? [] : classLines(view, view.inHand.item)),
       ...(place.edited ? [] : dangerLines(view, view.inHand.item)),
       ...surroundings(view, place.fromRoot),
       ...undoLines(view),

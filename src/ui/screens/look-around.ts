@@ -31,8 +31,8 @@ export const lookAroundScreen = defineScreen<'lookAround', Scrolled>({
     const { shell } = view.state;
     return `LOOKING AROUND  ${shell ? `${duration(view.now - Date.parse(shell.at))}${shell.there ? `  ON ${shell.host}` : ''}  in ${shell.cwd}` : ''}`;
   },
-  exit: () => 'Ctrl-D or exit ends the shell. What it changes in folder and variables is not carried on.',
-  hint: () => 'y gives the shell the keyboard, Ctrl-] takes it back. Nothing else runs while it is open.',
+  exit: () => 'Ctrl-D or exit ends the shell; its folder and variables end with it.',
+  hint: () => "y: the keyboard is the shell's, until Ctrl-]. Nothing else runs meanwhile.",
   body: ({ view, place, local, rows, columns }) => {
     const live = view.runs.get(place.shell);
     const said = spans(

@@ -1,4 +1,5 @@
 import { confirmingKeys, refusedAt } from '../approval-lines.ts';
+import { classLines } from '../class-lines.ts';
 import { hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
 import { line } from '../line.ts';
 import { type Context, defineScreen } from '../screen.ts';
@@ -32,6 +33,7 @@ export const yesScreen = defineScreen<'yes', undefined>({
     return [
       ...willRunLines(view, view.inHand.item, columns, place.edited),
       ...hindranceLines(view, refusedAt(view, place)),
+      ...(place.edited ? [] : classLines(view, view.inHand.item)),
       ...surroundings(view, place.fromRoot),
       ...undoLines(view),
     ];

@@ -64,7 +64,7 @@ test('i hands the keyboard to the command, pastes and Ctrl-C included, until Ctr
 test('on a narrow screen the terminal of the command is as wide as the screen while it has the keyboard', async () => {
   const operator = await running(48);
   await operator.presses('Enter', 'i', 'y');
-  await operator.sees('YOUR KEYS GO TO THE COMMAND');
+  await operator.sees('KEYS GO TO THE COMMAND: Ctrl-] back');
   await operator.presses('Ctrl-]');
   const [run] = operator.session.ran();
   const sizes = operator.session.controls.filter((control) => control.live === 'size' && control.run !== undefined);

@@ -80,7 +80,7 @@ test('a wait that lasts longer than written says so', async () => {
      session, not by this screen: you may
      leave (q).
     EXIT: NONE - this step has no written
-          way back. q leaves, the session is
+          way back.
 
 
      Enter end the wait  m note  ? help"
