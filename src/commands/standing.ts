@@ -1,5 +1,6 @@
 import type { ReadSession } from '../record/read-session.ts';
 import { closingWords } from '../session/closing-words.ts';
+import { bareTitle } from '../ui/step-name.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import { walk } from '../walk/walk.ts';
 
@@ -11,5 +12,6 @@ export function standing({ plan, state }: Pick<ReadSession, 'plan' | 'state'>): 
   const count = `${done} of ${steps.length} steps done`;
   if (rollback) return `ROLLING BACK: ${rollback.lane.title}; ${count}`;
   if (current === undefined) return `${outcomeOf(plan, state).text}, not signed off; ${count}`;
-  return `at step ${current.lane.number}, ${current.lane.title}; ${count}`;
+  const { number, title } = current.lane;
+  return `at step ${number}, ${bareTitle(number, title)}; ${count}`;
 }

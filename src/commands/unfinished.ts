@@ -56,8 +56,8 @@ function unfinishedWords({ session, openedAt, stands, isOtherVersion }: Unfinish
   return [
     `Session ${session} of this checklist is not finished: ${visible(stands)}.`,
     `It was opened ${when}${isOtherVersion ? ', over other bytes than the file has now' : ''}.${others > 0 ? ` So are ${others} more: deploy-assist sessions` : ''}`,
-    `  r  goes on with it, as deploy-assist resume ${session} does`,
-    '  n  begins anew; that one stays as it is',
+    `  r  goes on with it (resume ${session})`,
+    '  n  begins anew; that one stays',
     '  q  leaves; nothing is begun',
   ];
 }

@@ -69,6 +69,7 @@ function forgetSaid(own: Own, now: number): Own {
 /** The keyboard comes back by itself when its command ends; what is still being typed was meant for the command. */
 function keyboardBack(own: Own, { going, state }: View, now: number): Own {
   if (own.keyboard === undefined || [going?.id, state.shell?.shell].includes(own.keyboard)) return own;
-  const message = 'The command has ended: the keyboard is back here.';
+  const what = state.looked.some(({ shell }) => shell === own.keyboard) ? 'shell' : 'command';
+  const message = `The ${what} has ended: the keyboard is back here.`;
   return { ...own, keyboard: undefined, deafUntil: now + quietAfterKeyboardMs, message, saidAt: now };
 }

@@ -59,7 +59,9 @@ function hiddenLines(text: string): Line[] {
 export function surroundings({ look }: View, fromRoot = false): Line[] {
   if (!look) return [];
   const { facts } = look;
-  const named = (name: string) => (facts.given.includes(name) ? name : `${name} (not set)`);
+  const own = new Set([...facts.text.matchAll(/(?:^|[\s;&|(])([A-Za-z_]\w*)=/gm)].map(([, name]) => name));
+  const named = (name: string) =>
+    `${name}${facts.given.includes(name) ? '' : own.has(name) ? ' (set here)' : ' (not set)'}`;
   return [
     labelled('ON', `${facts.target.display}  (${facts.environment}: ${facts.environmentWhy})`),
     labelled(

@@ -27,7 +27,7 @@ export const awayScreen = defineScreen<'away', undefined>({
     ...happened(view),
     ...changedSince(view),
     line(),
-    line(' An interrupted command is never shown as done. You decide after reading its output.', 'plain', { hang: 1 }),
+    line(' An interrupted command is never shown as done: you look, and you decide.', 'plain', { hang: 1 }),
   ],
 });
 

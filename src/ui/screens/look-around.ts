@@ -1,4 +1,4 @@
-import { line, spans } from '../line.ts';
+import { type Line, line, spans } from '../line.ts';
 import { outputKeys, outputWindow, type Scrolled } from '../output-window.ts';
 import { type Actions, defineScreen } from '../screen.ts';
 import { duration } from '../words.ts';
@@ -35,10 +35,13 @@ export const lookAroundScreen = defineScreen<'lookAround', Scrolled>({
   hint: () => "y: the keyboard is the shell's, until Ctrl-]. Nothing else runs meanwhile.",
   body: ({ view, place, local, rows, columns }) => {
     const live = view.runs.get(place.shell);
-    const said = spans(
-      { text: ' a shell of your own', tone: 'bold' },
-      { text: '  what you type and see goes into the record', tone: 'dim' },
-    );
+    const said: Line = {
+      ...spans(
+        { text: ' a shell of your own', tone: 'bold' },
+        { text: '  all of it goes into the record', tone: 'dim' },
+      ),
+      wrap: 'cut',
+    };
     const shown = live?.length
       ? outputWindow(live, local, { rows: rows - 1, columns })
       : [line(' it is starting', 'dim')];

@@ -27,6 +27,8 @@ export const reasonScreen = defineScreen<'reason', Local>({
     line(),
     line(
       ` ${isWayBack(place.about) ? 'What was prepared instead?' : 'Reason:'} Up and Down choose one, or type your own`,
+      'plain',
+      { hang: 1 },
     ),
     ...reasonsFor(place.about).map((text, at) =>
       line(` ${local.at === at ? '>' : ' '}  ${text}`, local.at === at ? 'bold' : 'plain', { hang: 4 }),

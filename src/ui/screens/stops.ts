@@ -22,7 +22,8 @@ export const stopsScreen = defineScreen<'stops', undefined>({
   name: 'stops',
   start: () => undefined,
   keys: (context) => [...keys(context), ...approvalKeys(context.view, context.place), ...deviationKeys, ...lookKeys],
-  heading: (context) => `STOP  ${gateOf(context)?.gate.text ?? ''}`,
+  // Its own words say already that it is a stop.
+  heading: (context) => `STOP  ${(gateOf(context)?.gate.text ?? '').replace(/^stop\b:?\s*(?=\S)/i, '')}`,
   hint: (context) => {
     if (!context.seenAll) return 'Not every condition was on screen yet: PageDown.';
     const missing = approvalMissing(context.view, context.place);

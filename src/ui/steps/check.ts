@@ -2,7 +2,7 @@ import { assignedWords } from '../../steps/assigned.ts';
 import type { CheckItem } from '../../steps/check.ts';
 import { classLines } from '../class-lines.ts';
 import { whyLines } from '../facts.ts';
-import type { Line } from '../line.ts';
+import type { Line, Span } from '../line.ts';
 import { line, verbatim } from '../line.ts';
 import { marks, type Status } from '../marks.ts';
 import { seeLines } from '../see-lines.ts';
@@ -35,18 +35,28 @@ export function boxLines(item: CheckItem, view: View, here: boolean, panel = tru
   const { mark, tone } = marks[boxStatus(item, view)];
   const claim = item.data.claimed ? '  (claimed)' : '';
   const said = assignedWords(item);
+  const [first = '', ...more] = item.data.text.split('\n');
+  const tail: Span[] = [
+    { text: claim, tone: 'dim' },
+    { text: said && panel ? `  (the checklist says: ${said})` : '', tone: 'dim' },
+  ];
+  const bold = here ? 'bold' : 'plain';
   return [
     {
       spans: [
         { text: here ? ' > ' : '   ' },
         { text: mark, tone },
-        { text: ` ${item.data.text}`, tone: here ? 'bold' : 'plain' },
-        { text: claim, tone: 'dim' },
-        { text: said && panel ? `  (the checklist says: ${said})` : '', tone: 'dim' },
+        { text: ` ${first}`, tone: bold },
+        ...(more.length === 0 ? tail : []),
       ],
       hang: 7,
       here,
     },
+    // What stands in lines of its own in the file are things of their own.
+    ...more.map((text, at): Line => {
+      const rest = at === more.length - 1 ? tail : [];
+      return { spans: [{ text: `       ${text.trim()}`, tone: bold }, ...rest], hang: 7 };
+    }),
     ...(here ? classLines(view, item) : []),
     ...(item.data.copy === null ? [] : verbatim(item.data.copy, 9)),
     ...item.data.variables
