@@ -7,9 +7,8 @@ import { fileName } from '../record/file-name.ts';
 import { readPlainFile } from '../record/read-file.ts';
 import { largestFile } from '../record/session-files.ts';
 import { visible } from '../record/visible.ts';
-import type { Agent } from '../signing/agent.ts';
-import { signRaw } from '../signing/sign-raw.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
+import { openRawSigner } from './raw-signer.ts';
 import { readRecord } from './read-record.ts';
 import { type RedactOptions, redactedFiles } from './redact.ts';
 import { reviewWords, suspicious, suspiciousLines } from './review.ts';
@@ -34,11 +33,10 @@ export async function runExport(session: string | undefined, options: ExportOpti
   for (const line of await told(async () => reviewed(record, format))) io.stderr(`${visible(line)}\n`);
   const redacted = await told(() => redactedFiles(record, options, io));
   const there = (file: string) => (path === undefined ? undefined : textAt(join(path, file)));
+  const signer = openRawSigner(options.key, io);
   const written = await whole(() =>
-    redacted.size > 0
-      ? exportBundle(record, redacted)
-      : write(record, (key, bytes) => signRaw(agentOf(io), key, bytes), there),
-  );
+    redacted.size > 0 ? exportBundle(record, redacted) : write(record, signer.sign, there),
+  ).finally(signer.close);
   await told(async () => store(written, { path, format }, io));
   if (path !== undefined) io.stdout(`${path}\n`);
   return exitCodes.complete;
@@ -58,10 +56,6 @@ function print(written: string | Iterable<Uint8Array>, format: string, io: Io): 
 function textAt(path: string): string | undefined {
   const read = readPlainFile(path, largestFile.signOff);
   return 'bytes' in read ? read.bytes.toString('utf8') : undefined;
-}
-
-function agentOf({ env }: Io): Agent | undefined {
-  return env.SSH_AUTH_SOCK ? { socket: env.SSH_AUTH_SOCK } : undefined;
 }
 
 async function whole(write: () => ReturnType<ExportFormat['write']>): Promise<Written> {

@@ -256,7 +256,7 @@ function readingVerbs(program: Command, io: Io, finish: Finish): void {
       'take pieces of outputs out of a bundle: step=N, text=…, match=…, piece=ROOT:N, suspicious',
     )
     .option('--reason <text>', 'why they are taken out')
-    .option('--key <file>', 'the SSH key that signs the list of them')
+    .option('--key <file>', 'the SSH key that signs the list of them, a statement or links')
     .action(async (session: string | undefined, options) =>
       finish(await (await import('./export.ts')).runExport(session, options, io)),
     );

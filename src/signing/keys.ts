@@ -126,7 +126,8 @@ function notHeld(name: string): Refusal {
   };
 }
 
-function homeKeys(home: string): string[] {
+/** The keys that `~/.ssh` has under their usual names, as paths. */
+export function homeKeys(home: string): string[] {
   const paths = ['id_ed25519', 'id_ecdsa', 'id_rsa'].map((name) => join(home, '.ssh', name));
   return paths.filter((path) => existsSync(path));
 }

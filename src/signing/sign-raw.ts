@@ -36,14 +36,14 @@ export async function signRaw(
 const noAgent: Refusal = {
   ok: false,
   why: 'There is no ssh-agent, and only an agent signs bytes as they are: ssh-keygen puts them into a frame of its own.',
-  fix: 'Start one with `eval $(ssh-agent)` and add the key with `ssh-add FILE`.',
+  fix: 'Name the file of the key with --key; or start an agent with `eval $(ssh-agent)`, and add the key with `ssh-add FILE`.',
 };
 
 function notHeld(fingerprint: string): Refusal {
   return {
     ok: false,
     why: `The ssh-agent does not hold the key ${fingerprint}.`,
-    fix: 'Add it with `ssh-add FILE`; see what is there with `ssh-add -l`.',
+    fix: 'Add it with `ssh-add FILE`, or name its file with --key; see what is there with `ssh-add -l`.',
   };
 }
 

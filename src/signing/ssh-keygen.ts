@@ -17,13 +17,19 @@ export type KeygenResult =
  * @param saying called with what it writes to its standard error, as it comes
  * @param stop ends it before its time
  */
-export async function sshKeygen(
+export function sshKeygen(args: readonly string[], options: KeygenOptions): Promise<KeygenResult> {
+  return sshProgram('ssh-keygen', args, options);
+}
+
+/** The same for another program of OpenSSH that asks in the same ways. */
+export async function sshProgram(
+  program: 'ssh-keygen' | 'ssh-add',
   args: readonly string[],
   { input = '', env, limitMs = 20_000, inTerminal = false, saying, stop }: KeygenOptions,
 ): Promise<KeygenResult> {
   // Loaded with the first program that is started: most that reads a record starts none.
   const { execa } = await import('execa');
-  const running = execa('ssh-keygen', args, {
+  const running = execa(program, args, {
     input,
     // UTC, because ssh-keygen reads and prints the times of allowed_signers in the local zone.
     env: { ...env, TZ: 'UTC', LC_ALL: 'C', ...askpassRule(env, inTerminal) },

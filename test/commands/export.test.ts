@@ -1,8 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { runExport } from '../../src/commands/export.ts';
 import { type Io, UserError } from '../../src/commands/io.ts';
 import { exportFormats } from '../../src/record/exports.ts';
@@ -18,11 +28,13 @@ const formats = Object.keys(exportFormats);
 
 let agent: { socket: string; stop(): void };
 let sample: Sample;
+let keyFile: string;
 
 beforeAll(async () => {
   if (programs.missing) return;
   const place = temporaryFolder();
   const path = makeKey(place, 'id');
+  keyFile = path;
   agent = await startAgent(place, [path]);
   const found = await findSigningKey({
     explicit: path,
@@ -48,6 +60,32 @@ describe.skipIf(programs.missing)(`an export${programs.note}`, () => {
     expect(await runExport(sample.folder, { format }, inFolder(cwd))).toBe(0);
     expect(readdirSync(cwd)).toHaveLength(1);
   });
+
+  test.each(['dsse', 'in-toto'])(
+    '%s is signed with a key in a file where no agent has it, and no agent of ours stays',
+    async (format) => {
+      const home = temporaryFolder();
+      mkdirSync(join(home, '.ssh'));
+      for (const end of ['', '.pub']) copyFileSync(`${keyFile}${end}`, join(home, '.ssh', `id_ed25519${end}`));
+      const tmp = join(home, 't');
+      mkdirSync(tmp);
+      vi.stubEnv('TMPDIR', tmp);
+      onTestFinished(() => void vi.unstubAllEnvs());
+      const cwd = temporaryFolder();
+      const io = inFolder(cwd);
+      const env = { PATH: process.env['PATH'], HOME: home, TMPDIR: tmp };
+      expect(await runExport(sample.folder, { format }, { ...io, env })).toBe(0);
+      expect(readdirSync(cwd)).toHaveLength(1);
+      expect(readdirSync(tmp).filter((name) => !name.startsWith('deploy-assist-test-'))).toEqual([]);
+      const elsewhere = temporaryFolder();
+      const named = runExport(
+        sample.folder,
+        { format, key: keyFile },
+        { ...inFolder(elsewhere), env: { ...env, HOME: '/nowhere' } },
+      );
+      expect(await named).toBe(0);
+    },
+  );
 
   test.each(formats)('%s is not written over what is there, and no agent is asked for it', async (format) => {
     const cwd = temporaryFolder();

@@ -63,6 +63,11 @@ describe.skipIf(!isBuilt || keygen.missing)(
         await later.sees('EXIT=0', 20_000);
         expect(later.raw()).not.toContain(passphrase);
         expect(existsSync(join(place.session(), 'signoff.txt.sig'))).toBe(true);
+        // What only an agent signs: for that time there is one, which asks by ssh-add.
+        const statement = place.openInShell(['export', place.session(), '--format', 'dsse'], { columns, rows });
+        await statement.sees('Enter passphrase', 20_000);
+        await statement.types(`${passphrase}\r`);
+        await statement.sees('EXIT=0', 20_000);
       },
     );
 

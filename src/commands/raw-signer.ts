@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { SignRaw } from '../record/export-dsse.ts';
+import type { Agent } from '../signing/agent.ts';
+import { homeKeys } from '../signing/keys.ts';
+import { openPassingAgent, type PassingAgent } from '../signing/passing-agent.ts';
+import { fingerprintOf, parsePublicKey } from '../signing/public-key.ts';
+import { signRaw } from '../signing/sign-raw.ts';
+import type { Io } from './io.ts';
+import { keyOption } from './key-option.ts';
+import { personHere } from './person-here.ts';
+
+/**
+ * Signs bytes as they are, which only an agent does: the operator's, or, where that does not have the key, one of our own for as long as it takes, into which
+ * the key's file is put (`--key`, else one of `~/.ssh`). `close` ends that one.
+ */
+export function openRawSigner(key: string | undefined, io: Io): { sign: SignRaw; close(): Promise<void> } {
+  const { env } = io;
+  const agent: Agent | undefined = env.SSH_AUTH_SOCK ? { socket: env.SSH_AUTH_SOCK } : undefined;
+  const named = keyOption(key, io);
+  const opened = new Map<string, PassingAgent>();
+
+  const sign: SignRaw = async (fingerprint, bytes) => {
+    const signed = await signRaw(opened.get(fingerprint)?.agent ?? agent, fingerprint, bytes);
+    if (signed.ok || opened.has(fingerprint)) return signed;
+    const path = fileOf(fingerprint, [...(named ? [named] : []), ...homeKeys(env.HOME ?? '/')]);
+    if (path === undefined) return signed;
+    const own = await openPassingAgent(path, { env, inTerminal: personHere(io) !== undefined });
+    if (!own.ok) return own;
+    opened.set(fingerprint, own);
+    return signRaw(own.agent, fingerprint, bytes);
+  };
+
+  return {
+    sign,
+    close: async () => {
+      for (const one of opened.values()) await one.close();
+    },
+  };
+}
+
+function fileOf(fingerprint: string, paths: readonly string[]): string | undefined {
+  return paths
+    .map((path) => path.replace(/\.pub$/, ''))
+    .find((path) => existsSync(`${path}.pub`) && fingerprintAt(`${path}.pub`) === fingerprint);
+}
+
+function fingerprintAt(path: string): string | undefined {
+  const key = parsePublicKey(readFileSync(path, 'utf8'));
+  return key && fingerprintOf(key.blob);
+}
