@@ -29,10 +29,11 @@ export async function startAgent(
 ): Promise<{ socket: string; stop(): void }> {
   const socket = join(folder, 'agent.sock');
   const agent: ChildProcess = spawn('ssh-agent', ['-D', '-a', socket, ...options], { stdio: 'ignore' });
-  while (!existsSync(socket)) await new Promise((resolve) => setTimeout(resolve, 10));
-  for (const key of keys) {
-    execFileSync('ssh-add', ['-q', key], { env: { ...process.env, SSH_AUTH_SOCK: socket }, stdio: 'ignore' });
-  }
+  const env = { ...process.env, SSH_AUTH_SOCK: socket };
+  // The socket is there a moment before anybody listens at it; then ssh-add ends with 2.
+  const listens = () => existsSync(socket) && spawnSync('ssh-add', ['-l'], { env, stdio: 'ignore' }).status !== 2;
+  while (!listens()) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (const key of keys) execFileSync('ssh-add', ['-q', key], { env, stdio: 'ignore' });
   return { socket, stop: () => void agent.kill() };
 }
 
