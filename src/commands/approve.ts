@@ -4,6 +4,7 @@ import { hostname, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { answerText } from '../record/answer-text.ts';
 import { approvalField } from '../record/approval-text.ts';
 import { visible } from '../record/visible.ts';
 import { type DeskAnswer, deskFiles, deskResult, leave } from '../server/approval-desk.ts';
@@ -57,8 +58,8 @@ type Who = ApproveOptions & { principal: string; env: Record<string, string> };
 async function answerOf(asking: Asking, who: Who, io: Io): Promise<DeskAnswer | undefined> {
   const { nonce } = asking;
   const { principal, decline, withdraw, signature } = who;
-  if (decline !== undefined) return { answer: 'decline', nonce, principal, reason: decline };
-  if (withdraw !== undefined) return { answer: 'withdraw', nonce, principal, reason: withdraw };
+  if (decline !== undefined) return await without(asking, who, { answer: 'decline', reason: decline }, io);
+  if (withdraw !== undefined) return await without(asking, who, { answer: 'withdraw', reason: withdraw }, io);
   if (signature !== undefined) {
     const path = signature === '-' ? 0 : resolve(io.cwd, signature);
     return { answer: 'approve', nonce, principal, signature: readFileSync(path, 'utf8') };
@@ -74,15 +75,28 @@ async function answerOf(asking: Asking, who: Who, io: Io): Promise<DeskAnswer | 
     io.stdout('Nothing was signed and nothing was said: it is still asked for.\n');
     return undefined;
   }
-  if (said !== 'go') return { answer: 'decline', nonce, principal, reason: said.declined };
-  return { answer: 'approve', nonce, principal, signature: await sign(asking, who, io) };
+  if (said !== 'go') return await without(asking, who, { answer: 'decline', reason: said.declined }, io);
+  return { answer: 'approve', nonce, principal, signature: await sign(asking.text, who, io) };
 }
 
-async function sign(asking: Asking, { env, key }: Who, io: Io): Promise<string> {
+/** A no, or a yes taken back, signed as a yes is: nobody else says it in their name. */
+async function without(
+  asking: Asking,
+  who: Who,
+  { answer, reason }: { answer: 'decline' | 'withdraw'; reason: string },
+  io: Io,
+): Promise<DeskAnswer> {
+  const gate = approvalField(asking.text, 'gate') ?? '';
+  const text = answerText({ ...asking, gate }, answer === 'decline' ? 'declined' : 'withdrawn', reason);
+  const { nonce } = asking;
+  return { answer, nonce, principal: who.principal, reason, signature: await sign(text, who, io) };
+}
+
+async function sign(text: string, { env, key }: Who, io: Io): Promise<string> {
   const place = { root: io.cwd, env, key: keyOption(key, io) ?? null, configuration: configurationFolder(env) };
   const found = await operatorKey(place, {});
   if (!found.ok) throw new UserError(found.why, { fix: found.fix });
-  const signed = await found.key.sign(Buffer.from(asking.text), approvalNamespace, personHere(io));
+  const signed = await found.key.sign(Buffer.from(text), approvalNamespace, personHere(io));
   if (!signed.ok) throw new UserError(signed.why, { fix: signed.fix });
   return signed.armored;
 }

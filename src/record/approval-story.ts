@@ -13,9 +13,13 @@ export type Asking = {
   event: Of<'approval.asked'>;
   number: number;
   given: Of<'approval.given'>[];
+  /** Each no, and each yes taken back. */
+  answers: OtherEvent[];
   gone: Set<string>;
   declined: boolean;
 };
+
+export type OtherEvent = Of<'approval.declined'> | Of<'approval.withdrawn'>;
 
 type Told = {
   plan: Plan;
@@ -54,8 +58,13 @@ const tellers: { [Type in SessionEvent['type']]?: (told: Told, event: Of<Type>) 
   'approval.declined': (told, event) =>
     answered(told, event, (asking) => {
       asking.declined = true;
+      asking.answers.push(event);
     }),
-  'approval.withdrawn': (told, event) => answered(told, event, (asking) => void asking.gone.add(event.data.principal)),
+  'approval.withdrawn': (told, event) =>
+    answered(told, event, (asking) => {
+      asking.gone.add(event.data.principal);
+      asking.answers.push(event);
+    }),
   'step.overridden': ({ waived }, { data }) => void waived.add(data.gate ?? `${data.step} ${data.what}`),
   'condition.answered': passed,
   'run.requested': (told, event) => {
@@ -66,7 +75,7 @@ const tellers: { [Type in SessionEvent['type']]?: (told: Told, event: Of<Type>) 
 
 function ask(told: Told, event: Of<'approval.asked'>): void {
   const number = (told.open.get(event.data.gate)?.number ?? 0) + 1;
-  const asking: Asking = { event, number, given: [], gone: new Set(), declined: false };
+  const asking: Asking = { event, number, given: [], answers: [], gone: new Set(), declined: false };
   told.askings.push(asking);
   told.open.set(event.data.gate, asking);
 }

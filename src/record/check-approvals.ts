@@ -7,6 +7,7 @@ import type { EventData, SessionEvent } from '../session/events.ts';
 import { checkNoValidate } from '../signing/verify-signature.ts';
 import { type Asking, approvalStory } from './approval-story.ts';
 import { approvalField, approvalFiles, approvalText } from './approval-text.ts';
+import { type AnswerCheck, answerNames, checkAnswer } from './check-answers.ts';
 import { checkApprovers, type SignedApproval } from './check-approvers.ts';
 import type { Trust } from './check-signature.ts';
 import { claimBy } from './claims.ts';
@@ -24,14 +25,26 @@ type Given = EventData<'approval.given'>;
  * Holds every approval against what it binds: its text is the one that the record gives at that place, its signature is over that text, for this
  * purpose, by another person with another key; and what waits for approvals was passed with them, or with a reason.
  */
-export async function checkApprovals(read: ReadSession, trust: Trust): Promise<Finding[]> {
+export async function checkApprovals(read: ReadSession, trust: Trust): Promise<AnswerCheck> {
   const story = approvalStory(read);
   const roots = story.askings.length === 0 ? [] : rootsOf(read);
   const list = trust.allowedSigners;
   const isAsked = list !== undefined && story.askings.some(({ given }) => given.length > 0);
   const signer = isAsked ? await listedSigner(read, { trust: { ...trust, allowedSigners: list } }) : undefined;
   const checked = await Promise.all(story.askings.map((asking) => checkAsking(read, asking, { roots, trust, signer })));
-  return [...story.findings, ...strayFiles(read.folder, story.askings), ...checked.flat()];
+  const answers = story.askings.flatMap((asking) =>
+    asking.answers.map((event) => checkAnswer(read, asking, event, trust)),
+  );
+  const others = await Promise.all(answers);
+  return {
+    findings: [
+      ...story.findings,
+      ...strayFiles(read.folder, story.askings),
+      ...checked.flat(),
+      ...others.flatMap(({ findings }) => findings),
+    ],
+    remarks: others.flatMap(({ remarks }) => remarks),
+  };
 }
 
 async function checkAsking(
@@ -104,9 +117,9 @@ async function checkSigned(
 /** Signatures that the journal does not name: somebody put them there. */
 function strayFiles(folder: string, askings: readonly Asking[]): Finding[] {
   const named = new Set(
-    askings.flatMap(({ event, number, given }) => {
+    askings.flatMap(({ event, number, given, answers }) => {
       const files = approvalFiles(event.data.gate, number);
-      return [files.text, ...given.map(({ data }) => files.signature(data.principal))];
+      return [files.text, ...given.map(({ data }) => files.signature(data.principal)), ...answers.flatMap(answerNames)];
     }),
   );
   return namesIn(join(folder, sessionFiles.approvals))

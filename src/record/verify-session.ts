@@ -52,8 +52,18 @@ export async function verifySession(folder: string, given: Trust, outcomeOf: Out
     const files = [...parts.flatMap(({ findings }) => findings), ...asFinding(redactions)];
     const signOff = readPlainFile(join(folder, sessionFiles.signOff), largestFile.signOff);
     const approvals = await checkApprovals(read.value, trust);
-    const found = [...files, ...contents(read.value, outcome, signOff), ...checkReadings(read.value), ...approvals];
-    const told = [...remarks(unknown), ...parts.flatMap((part) => part.remarks), ...previousRemarks(read.value)];
+    const found = [
+      ...files,
+      ...contents(read.value, outcome, signOff),
+      ...checkReadings(read.value),
+      ...approvals.findings,
+    ];
+    const told = [
+      ...remarks(unknown),
+      ...parts.flatMap((part) => part.remarks),
+      ...approvals.remarks,
+      ...previousRemarks(read.value),
+    ];
     const facts = { ...factsOf(read.value, outcome), signer: null, redacted: null, reviews: [] };
     // Who signed a thing that is not what was signed says nothing, and finding it out starts a program.
     if (found.some(({ verdict }) => verdict === 'INVALID')) return conclude(found, facts, told);

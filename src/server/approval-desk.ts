@@ -20,11 +20,13 @@ import { deskOf, makeDesk, userName } from './meeting-place.ts';
 import { sentenceOf } from './sentence-of.ts';
 import type { Outcome } from './session.ts';
 
+const signed = { nonce: z.string(), principal: z.string(), signature: z.string() };
+
 /** What somebody leaves at the desk. Nothing of it is believed but the signature, which the server checks. */
 export const deskAnswer = z.discriminatedUnion('answer', [
-  z.object({ answer: z.literal('approve'), nonce: z.string(), principal: z.string(), signature: z.string() }),
-  z.object({ answer: z.literal('decline'), nonce: z.string(), principal: z.string(), reason: z.string() }),
-  z.object({ answer: z.literal('withdraw'), nonce: z.string(), principal: z.string(), reason: z.string() }),
+  z.object({ answer: z.literal('approve'), ...signed }),
+  z.object({ answer: z.literal('decline'), ...signed, reason: z.string() }),
+  z.object({ answer: z.literal('withdraw'), ...signed, reason: z.string() }),
 ]);
 export type DeskAnswer = z.infer<typeof deskAnswer>;
 
@@ -94,11 +96,11 @@ export function openApprovalDesk(options: {
     if (asking === undefined)
       return { refused: 'That is not asked for any more: it was answered, or asked for once more since.' };
     const { step, gate, nonce } = asking.asked;
-    const { principal } = given;
+    const { principal, signature } = given;
     const action: Action =
       given.answer === 'approve'
-        ? { do: 'approve', step, gate, nonce, principal, signature: given.signature, via: 'login' }
-        : { do: given.answer, step, gate, nonce, principal, reason: given.reason };
+        ? { do: 'approve', step, gate, nonce, principal, signature, via: 'login' }
+        : { do: given.answer, step, gate, nonce, principal, signature, reason: given.reason };
     const actor = { id: userName(uid), basis: `user id ${uid} of this host` };
     const outcome = await act(action, { actor, env: {}, size: { columns: 80, rows: 24 } });
     return 'refused' in outcome ? outcome : { seq: outcome.seq };

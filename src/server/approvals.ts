@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitFacts } from '../host/git.ts';
 import type { Plan } from '../plan/plan.ts';
+import { answerText, type OtherAnswer } from '../record/answer-text.ts';
 import { approvalText } from '../record/approval-text.ts';
 import { sessionFiles } from '../record/session-files.ts';
 import { approvalNamespace } from '../session/approval-signing.ts';
@@ -23,6 +24,12 @@ export type ApprovalPort = {
   make(point: ApprovalPoint, state: SessionState, journal: { size: number; root: string }): EventData<'approval.asked'>;
   /** Whose signature over the text this is. `claimed`: who they say they are, for where no list of keys says it. */
   check(text: string, signature: string, claimed: string | undefined): Promise<ApprovalFacts>;
+  /** Whose signature over a no, or over a yes taken back, this is. */
+  checkAnswer(
+    asked: EventData<'approval.asked'>,
+    answer: OtherAnswer,
+    given: { reason: string; signature: string; principal: string },
+  ): Promise<ApprovalFacts>;
   /** Writes a file of `approvals/` whole, on disk before it is recorded. */
   keep(name: string, text: string): void;
 };
@@ -53,6 +60,12 @@ export function realApprovals(options: {
       return { ...asked, text: mask(text) };
     },
     check: (text, signature, claimed) => checkApproval({ text, signature, claimed }, start),
+    checkAnswer: async (asked, answer, { reason, signature, principal }) => {
+      // What is signed is what is kept, and a secret is not kept.
+      if (mask(reason) !== reason) return refused('The reason holds what looks like a secret: say it without.');
+      const text = answerText({ session: start.session, ...asked }, answer, reason);
+      return checkApproval({ text, signature, claimed: principal }, start);
+    },
     keep: (name, text) => writeWhole(join(folder, sessionFiles.approvals, name), text),
   };
 }
@@ -74,7 +87,7 @@ async function checkApproval({ text, signature, claimed }: Given, start: Start):
   const list = await trustedKeys(start);
   if ('refused' in list) return refused(list.refused);
   const digest = hash('sha256', armored, 'hex');
-  const signed = { is: 'signed', key: right.fingerprint, signature: digest, armored } as const;
+  const signed = { is: 'signed', text, key: right.fingerprint, signature: digest, armored } as const;
   // Where nobody vouches for keys, the key is all that is known: whoever reads the record has to know whose it is.
   if (list.path === undefined) return { ...signed, principal: claimed ?? right.fingerprint, trust: null };
   const revoked = list.revoked === undefined ? {} : { revokedPath: list.revoked };

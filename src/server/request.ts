@@ -159,8 +159,8 @@ const action = z.discriminatedUnion('do', [
     principal: z.optional(text),
     via: z.enum(['login', 'paste']),
   }),
-  z.object({ do: z.literal('decline'), ...asking, nonce: text, principal: text, reason: text }),
-  z.object({ do: z.literal('withdraw'), ...asking, nonce: text, principal: text, reason: text }),
+  z.object({ do: z.literal('decline'), ...asking, nonce: text, principal: text, reason: text, signature: text }),
+  z.object({ do: z.literal('withdraw'), ...asking, nonce: text, principal: text, reason: text, signature: text }),
   z.object({ do: z.literal('signOff'), form: z.array(field), result: text }),
 ]);
 

@@ -35,5 +35,18 @@ export const approvalGiven = z.object({
   trust: z.nullable(z.string()),
 });
 
-export const approvalDeclined = z.object({ ...place, nonce: z.string(), principal: z.string(), reason });
-export const approvalWithdrawn = z.object({ ...place, nonce: z.string(), principal: z.string(), reason });
+/**
+ * A no, or a yes taken back. `signature`: SHA-256 (hex) of the file of their signature over that answer, by `key`. All three are absent in journals
+ * of earlier versions: nobody signed it.
+ */
+const answer = {
+  ...place,
+  nonce: z.string(),
+  principal: z.string(),
+  reason,
+  key: z.optional(z.string()),
+  signature: z.optional(z.string()),
+  trust: z.optional(z.nullable(z.string())),
+};
+export const approvalDeclined = z.object(answer);
+export const approvalWithdrawn = z.object(answer);

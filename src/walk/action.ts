@@ -75,8 +75,8 @@ export type Action =
       principal?: string;
       via: 'login' | 'paste';
     }
-  | { do: 'decline'; step: string; gate: string; nonce: string; principal: string; reason: string }
-  | { do: 'withdraw'; step: string; gate: string; nonce: string; principal: string; reason: string }
+  | { do: 'decline'; step: string; gate: string; nonce: string; principal: string; reason: string; signature: string }
+  | { do: 'withdraw'; step: string; gate: string; nonce: string; principal: string; reason: string; signature: string }
   | { do: 'signOff'; form: EventData<'session.closed'>['form']; result: string };
 
 /**
@@ -139,12 +139,20 @@ export type BlockFacts = {
 export type Followed = Omit<EventData<'checklist.followed'>, 'step' | 'item'> | { refused: string };
 
 /**
- * What the server made or found for an approval: the text to be signed with what it binds, or whose signature it is (`signature`: SHA-256 of its
- * file; `trust`: the list that vouches for the key).
+ * What the server made or found for an approval: the text to be signed with what it binds, or whose signature over `text` it is (`signature`:
+ * SHA-256 of its file; `trust`: the list that vouches for the key).
  */
 export type ApprovalFacts =
   | { is: 'asked'; data: EventData<'approval.asked'> }
-  | { is: 'signed'; principal: string; key: string; signature: string; armored: string; trust: string | null }
+  | {
+      is: 'signed';
+      text: string;
+      principal: string;
+      key: string;
+      signature: string;
+      armored: string;
+      trust: string | null;
+    }
   | { is: 'refused'; refused: string };
 
 /** What a decision is told about time and identity. `mono` in microseconds since boot. */

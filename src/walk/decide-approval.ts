@@ -42,30 +42,41 @@ export function decideApproving({ state, now, approval }: Context, action: Asked
 }
 
 /** A no ends the asking: nothing of it counts any more. It starts no way back; what is done about it is the operator's. */
-export function decideDeclining({ state }: Context, action: Asked<'decline'>): Decision {
-  const asking = openAsking(state, action);
+export function decideDeclining(context: Context, action: Asked<'decline'>): Decision {
+  const asking = openAsking(context.state, action);
   if ('refused' in asking) return asking;
   if (tooShort(action.reason)) return needsReason('A no');
+  const by = signer(context);
+  if ('refused' in by) return by;
   const { step, gate, nonce } = asking.asked;
-  return [
-    { type: 'approval.declined', data: { step, gate, nonce, principal: action.principal, reason: action.reason } },
-  ];
+  return [{ type: 'approval.declined', data: { step, gate, nonce, reason: action.reason, ...by } }];
 }
 
-/** Takes an approval back before it was used. */
+/** Takes an approval back before it was used: with the key that gave it. */
 export function decideWithdrawing(context: Context, action: Asked<'withdraw'>): Decision {
   const { state } = context;
   const asking = openAsking(state, action);
   if ('refused' in asking) return asking;
+  const by = signer(context);
+  if ('refused' in by) return by;
   const { step, gate, nonce } = asking.asked;
-  const mine = asking.given.find((one) => one.principal === action.principal && one.withdrawn === undefined);
-  if (!mine) return { refused: `${action.principal} has not approved this.` };
+  const mine = asking.given.find((one) => one.key === by.key && one.withdrawn === undefined);
+  if (!mine) return { refused: `${by.principal} has not approved this with ${by.key}.` };
   if (isUsed(state, asking))
     return { refused: 'It was used already: the walk has gone on. Say it to the operator, or hold the next step.' };
   if (tooShort(action.reason)) return needsReason('A withdrawal');
-  return [
-    { type: 'approval.withdrawn', data: { step, gate, nonce, principal: action.principal, reason: action.reason } },
-  ];
+  const { principal } = mine;
+  return [{ type: 'approval.withdrawn', data: { step, gate, nonce, reason: action.reason, ...by, principal } }];
+}
+
+type Signer = { principal: string; key: string; signature: string; trust: string | null };
+
+/** Who signed an answer, by the signature that the server has checked. */
+function signer({ approval }: Pick<Context, 'approval'>): Signer | { refused: string } {
+  if (approval?.is === 'refused') return { refused: approval.refused };
+  if (approval?.is !== 'signed') return { refused: 'The signature could not be checked.' };
+  const { principal, key, signature, trust } = approval;
+  return { principal, key, signature, trust };
 }
 
 /** The place that an action about approvals names; for a command the facts of it have to be there. */

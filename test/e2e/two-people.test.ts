@@ -104,6 +104,10 @@ describe.skipIf(!isBuilt)('two people at one deployment (needs the build)', { co
     const bob = somebodyElse('bob@example.com', shared);
     const { status, stdout } = bob.run(['approve', sessionName(place), '--decline', 'the row counts differ']);
     expect([status, stdout]).toEqual([0, expect.stringContaining('Declined.')]);
+    const no = place.events().find(({ type }) => type === 'approval.declined');
+    expect(no?.data).toMatchObject({ principal: 'bob@example.com', key: bob.key, reason: 'the row counts differ' });
+    const files = readdirSync(join(place.session(), 'approvals')).filter((name) => name.startsWith('declined-g11.bob'));
+    expect(files.map((name) => name.split('.').at(-1))).toEqual(['sig', 'txt']);
     await ann.sees('the row counts differ');
     await ann.presses('Esc');
     await ann.sees('STOP  Requires approval');

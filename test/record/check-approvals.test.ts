@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openJournal } from '../../src/journal/journal.ts';
 import type { StoredEvent } from '../../src/journal/line.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import { answerFiles, answerText, type OtherAnswer } from '../../src/record/answer-text.ts';
 import { approvalFiles, approvalText } from '../../src/record/approval-text.ts';
 import { checkApprovals } from '../../src/record/check-approvals.ts';
 import { readSession } from '../../src/record/read-session.ts';
@@ -45,6 +46,7 @@ const plan = (needed: number): Plan =>
 
 type Signer = { principal: string; key: string; namespace?: string };
 type Made = { folder: string; list: string; keys: Record<'ann' | 'bob' | 'carol', string> };
+type Answered = { answer: OtherAnswer; principal: string; key: string; unsigned?: true; says?: string };
 type How = {
   needed?: number;
   by?: (keys: Made['keys']) => Signer[];
@@ -53,6 +55,8 @@ type How = {
   minutes?: number;
   /** The list of keys of the session's own machine; null where there was none. */
   trust?: string | null;
+  /** Who says no, or takes a yes back, after that. */
+  answers?: (keys: Made['keys']) => Answered[];
   /** How often it was asked for and given, one after the other. */
   askings?: number;
 };
@@ -64,6 +68,7 @@ function approved({
   change = (event) => [event],
   minutes = 5,
   trust = '/list',
+  answers = () => [],
   askings = 1,
 }: How = {}): Made {
   const folder = temporaryFolder();
@@ -117,6 +122,19 @@ function approved({
       store({ type: 'approval.given', data });
     }
   }
+  for (const { answer, principal, key, unsigned, says = reason } of answers(keys)) {
+    const text = readFileSync(join(session, 'approvals/g18.txt'), 'utf8');
+    const own = answerText({ session: 'TEST01', gate: 'g18', nonce: 'n1', text }, answer, says);
+    const args = ['-q', '-Y', 'sign', '-n', 'approve@deploy-assist', '-f', key];
+    const armored = execFileSync('ssh-keygen', args, { input: own });
+    const signature = hash('sha256', armored, 'hex');
+    const files = answerFiles('g18', answer, { principal, signature });
+    if (!unsigned) writeFileSync(join(session, 'approvals', files.text), own);
+    if (!unsigned) writeFileSync(join(session, 'approvals', files.signature), armored);
+    const by = unsigned ? {} : { key: fingerprintOf(key), signature, trust };
+    const data = { step: 's2', gate: 'g18', nonce: 'n1', principal, reason, ...by };
+    store(answer === 'declined' ? { type: 'approval.declined', data } : { type: 'approval.withdrawn', data });
+  }
   store({ type: 'condition.answered', data: { step: 's2', gate: 'g18', answer: 'clear', evidence: [] } });
   store(...ran('s2', 's2.i1', 'r2'));
   journal.close();
@@ -154,11 +172,13 @@ function countedKeygen() {
   return { env: { ...process.env, PATH: `${place}:${process.env['PATH']}` }, runs };
 }
 
+const reason = 'the counts differ';
+
 async function found({ folder, list }: Pick<Made, 'folder' | 'list'>): Promise<string[]> {
   const read = readSession(folder);
   if (!read.ok) throw new Error(read.problem.message);
-  const findings = await checkApprovals(read.value, { env: process.env, allowedSigners: list });
-  return [...new Set(findings.map(({ verdict, code }) => `${verdict} ${code}`))];
+  const { findings, remarks } = await checkApprovals(read.value, { env: process.env, allowedSigners: list });
+  return [...new Set([...findings.map(({ verdict, code }) => `${verdict} ${code}`), ...remarks])];
 }
 
 const without =
@@ -250,11 +270,50 @@ describe.skipIf(keygen.missing)(`approvals in a record${keygen.note}`, () => {
     const read = readSession(folder);
     if (!read.ok) throw new Error(read.problem.message);
     const trust = { env, allowedSigners: list, answers: createAnswers({ atOnce: 3 }) };
-    expect(await checkApprovals(read.value, trust)).toEqual([]);
+    expect(await checkApprovals(read.value, trust)).toEqual({ findings: [], remarks: [] });
     const { most, all } = runs();
     expect(most).toBeLessThanOrEqual(3);
     expect(all.filter((words) => words.includes('check-novalidate'))).toHaveLength(20);
     expect(all.length).toBeLessThan(26);
+  });
+
+  const waives = (event: NewEvent) => (event.type === 'condition.answered' ? [waived] : [event]);
+  const answered = (answers: How['answers']): How => ({ ...(answers ? { answers } : {}), change: waives });
+
+  test.each<[string, How, (string | RegExp)[]]>([
+    ['a signed no is right', answered(({ carol }) => [{ answer: 'declined', principal: 'carol', key: carol }]), []],
+    ['a signed withdrawal is right', answered(({ bob }) => [{ answer: 'withdrawn', principal: 'bob', key: bob }]), []],
+    [
+      'a no that nobody signed is told',
+      answered(({ carol }) => [{ answer: 'declined', principal: 'carol', key: carol, unsigned: true }]),
+      [/^That carol declined g18 \(line \d+\): nobody signed that/],
+    ],
+    [
+      'a no with another reason than the record gives',
+      answered(({ carol }) => [{ answer: 'declined', principal: 'carol', key: carol, says: 'all is well' }]),
+      ['INVALID approval-answer'],
+    ],
+    [
+      'a withdrawal by another key than the one that approved',
+      answered(({ carol }) => [{ answer: 'withdrawn', principal: 'bob', key: carol }]),
+      ['INVALID approval-answer'],
+    ],
+  ])('%s', async (_what, how, codes) => {
+    const said = await found(approved(how));
+    expect(said).toEqual(codes.map((one) => (typeof one === 'string' ? one : expect.stringMatching(one))));
+  });
+
+  test.each<[string, RegExp, (path: string) => void]>([
+    ['gone', /\.sig$/, rmSync],
+    ['changed', /\.sig$/, flip],
+    ['beside another text', /\.txt$/, flip],
+  ])('a no whose signature is %s is INVALID', async (_what, name, spoil) => {
+    const made = approved(answered(({ carol }) => [{ answer: 'declined', principal: 'carol', key: carol }]));
+    const file = readdirSync(join(made.folder, 'approvals')).find(
+      (one) => one.startsWith('declined-') && name.test(one),
+    );
+    spoil(join(made.folder, 'approvals', file ?? ''));
+    expect(await found(made)).toEqual(['INVALID approval-answer']);
   });
 
   test('it is bound to the record before it', async () => {

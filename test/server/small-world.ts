@@ -104,6 +104,7 @@ export function smallWorld() {
       make: () => {
         throw new Error('Nobody else is in this small world.');
       },
+      checkAnswer: async () => ({ is: 'refused', refused: 'Nobody else is in this small world.' }),
       check: async () => ({ is: 'refused', refused: 'Nobody else is in this small world.' }),
       keep: () => {},
     },

@@ -61,6 +61,7 @@ function made(state: SessionState, of: Plan, place = 'g18', nonce = 'n1'): Appro
 
 const signed = (principal: string, key: string): ApprovalFacts => ({
   is: 'signed',
+  text: '',
   principal,
   key,
   signature: 'd'.repeat(64),
@@ -151,9 +152,12 @@ describe('a stop that asks for somebody else', () => {
       nonce: 'n1',
       principal: 'bob@corp',
       reason: 'no',
+      signature: '',
     };
-    expect(refusal(asked(), plan(), decline)).toMatch(/reason of at least/);
-    const no = take(asked(), plan(), { ...decline, reason: 'the counts differ' });
+    const bob = { approval: signed('bob@corp', 'SHA256:bob') };
+    expect(refusal(asked(), plan(), decline, bob)).toMatch(/reason of at least/);
+    expect(refusal(asked(), plan(), { ...decline, reason: 'the counts differ' })).toMatch(/could not be checked/);
+    const no = take(asked(), plan(), { ...decline, reason: 'the counts differ' }, bob);
     expect(refusal(no, plan(), clear)).toMatch(/bob@corp declined: the counts differ/);
     expect(refusal(no, plan(), approve, { approval: signed('carol@corp', 'c') })).toMatch(/declined it already/);
     expect(no.rollbacks).toEqual([]);
@@ -168,10 +172,13 @@ describe('a stop that asks for somebody else', () => {
       nonce: 'n1',
       principal: 'bob@corp',
       reason: 'saw an error',
+      signature: '',
     };
-    expect(refusal(take(approved, plan(), back), plan(), clear)).toMatch(/^1 approval/);
-    expect(refusal(take(approved, plan(), clear), plan(), back)).toMatch(/used already/);
-    expect(refusal(approved, plan(), { ...back, principal: 'carol@corp' })).toMatch(/has not approved/);
+    const bob = { approval: signed('bob@corp', 'SHA256:bob') };
+    expect(refusal(take(approved, plan(), back, bob), plan(), clear)).toMatch(/^1 approval/);
+    expect(refusal(take(approved, plan(), clear), plan(), back, bob)).toMatch(/used already/);
+    const another = { approval: signed('bob@corp', 'SHA256:carol') };
+    expect(refusal(approved, plan(), back, another)).toMatch(/has not approved this with SHA256:carol/);
   });
 
   test('going on alone takes a reason, which is a deviation', () => {
