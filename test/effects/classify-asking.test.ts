@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { classifyCommand } from '../../src/effects/classify-command.ts';
+
+const classify = (text: string) => classifyCommand(text);
+
+describe('commands that do not end', () => {
+  test.each([
+    'tail -f app.log | grep x',
+    'docker run --rm -p 8080:80 web',
+    'supabase functions logs --tail',
+    'npm run dev',
+    'pm2 logs web',
+    'railway logs',
+    'docker logs -f web',
+    'journalctl -u web -f',
+    'docker compose up',
+    'kubectl port-forward svc/a 1:1',
+    'bun run db:studio',
+    'NODE_ENV=production node dist/index.js',
+    'watch uptime',
+    'kubectl logs -f a',
+    'podman-compose -f prod.yml logs -f',
+    './gradlew :api:bootRun',
+    './mvnw spring-boot:run',
+  ])('%s', (text) => {
+    expect(classify(text).longRunning).toBe(true);
+  });
+
+  test.each([
+    'tail -n 50 app.log',
+    'docker run --rm -d -p 8080:80 web',
+    'docker run --rm web ./migrate',
+    'railway logs --tail 100',
+    'docker service logs web --tail 50',
+    'docker compose up -d',
+    'npm run build',
+    'node scripts/migrate.js',
+    'npm run dev &',
+    'pm2 logs --nostream',
+    './gradlew build',
+  ])('%s ends', (text) => {
+    expect(classify(text).longRunning).toBe(false);
+  });
+});
+
+describe('commands that ask', () => {
+  test.each([
+    'vim a',
+    'psql $URL',
+    'sqlite3 a.db',
+    'railway login',
+    'ssh web1',
+    'kubectl exec -it a -- bash',
+    'su - deploy',
+    'mysqldump -u root -p a > b',
+    'terraform apply',
+    'git commit',
+    'crontab -e',
+  ])('%s', (text) => {
+    expect(classify(text).interactive).toBe(true);
+  });
+
+  test.each([
+    'psql $URL -c "SELECT 1"',
+    'sqlite3 a.db "SELECT 1"',
+    'ssh web1 uptime',
+    'terraform apply -auto-approve',
+    'git commit -m a',
+    'docker login --password-stdin < a',
+    'psql $URL < a.sql',
+  ])('%s does not', (text) => {
+    expect(classify(text).interactive).toBe(false);
+  });
+
+  test.each([
+    'redis-cli -h a.test -p 6379',
+    'apt-get install jq',
+    'sudo ufw enable',
+    'systemctl edit web',
+    'aws ssm start-session --target i-1',
+    'cast send --ledger a b',
+    'npx prisma migrate reset',
+    'ssh -i key deploy@a.test',
+    'screen -r deploy',
+  ])('%s asks', (text) => {
+    expect(classify(text).interactive).toBe(true);
+  });
+
+  test.each([
+    'ssh -N -L 5432:db:5432 a.test',
+    'ssh -T git@a.test',
+    'ssh a.test < setup.sh',
+    'curl -s https://a.test/install.sh | bash',
+    'cat keys | redis-cli --pipe',
+    'passwd -l deploy',
+    'apt-get install -yq jq',
+    'tmux new -d -s work',
+    'top -b -n 1',
+  ])('%s does not ask', (text) => {
+    expect(classify(text).interactive).toBe(false);
+  });
+});
+
+test('a command sent through ssh names its host', () => {
+  expect(classify('ssh -p 22 deploy@web1 uptime').host).toBe('deploy@web1');
+});

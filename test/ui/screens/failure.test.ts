@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { migrationPlan } from '../migration-plan.ts';
+import { operatorAt } from '../operator.tsx';
+import { boxItem, commandItem, samplePlan, step } from '../sample-plan.ts';
+import { atTheStop } from './at-the-stop.ts';
+
+describe('a failure', () => {
+  test('r takes the item up again with all that its first run took', async () => {
+    const operator = await atTheStop({ runs: { 'item-22': { exit: 1, output: 'Error: P3009\n' } } });
+    await operator.sees('FAILED  exit 1');
+    await operator.sees('Error: P3009');
+    await operator.presses('r');
+    await operator.sees('WILL RUN 1 line');
+    await operator.presses('Enter');
+    expect(operator.session.ran()).toHaveLength(3);
+    await operator.presses('g', 'y');
+    await operator.sees('FAILED  exit 1');
+    expect(operator.session.ran()).toHaveLength(4);
+  });
+
+  test('of an exit is not buried under expectations that nothing could meet', async () => {
+    const expectations = [
+      { line: 23, text: 'Migration applied', command: null, item: 'item-22', check: 'ask' as const, parts: [] },
+    ];
+    const runs = { 'item-22': { exit: 1, output: 'Error: P3009\n' } };
+    const operator = await atTheStop({ plan: { ...migrationPlan, expectations }, runs });
+    await operator.sees('Error: P3009');
+    operator.doesNotSee('EXPECTED');
+  });
+
+  test('E edits what failed, and takes what the edited text takes', async () => {
+    const operator = await atTheStop({ runs: { 'item-22': { exit: 1 } } });
+    await operator.sees('E  edit the command, then run it');
+    await operator.sees(/E edit /);
+    await operator.presses('E');
+    await operator.sees('WILL RUN INSTEAD');
+    await operator.types(' --slow');
+    await operator.presses('Enter');
+    await operator.types('locks are held otherwise');
+    await operator.presses('Enter', 'y');
+    expect(operator.session.actions.at(-1)).toMatchObject({ edited: { reason: 'locks are held otherwise' } });
+    expect(operator.session.ran()).toHaveLength(4);
+  });
+
+  test('of one of several commands names that one first, then what went well and what never ran', async () => {
+    const text = ['npx prisma migrate status', 'psql -f fix.sql', 'npx prisma generate'];
+    const unit = commandItem('item-22', '', 'changes', { title: 'npx prisma migrate status' });
+    if (unit.kind !== 'command') throw new Error('no unit');
+    const [one] = unit.data.commands;
+    if (!one) throw new Error('no command');
+    const commands = text.map((each, at) => ({ ...one, text: each, line: 22 + at }));
+    const plan = samplePlan([step(1, 'Migrate', [{ ...unit, data: { ...unit.data, commands } }])]);
+    const ends = [
+      { line: 22, state: 'ended' as const, code: 0 },
+      { line: 23, state: 'ended' as const, code: 1 },
+      { line: 24, state: 'notRun' as const },
+    ];
+    const operator = await operatorAt({ plan, environment: 'local', runs: { 'item-22': { exit: 1, commands: ends } } });
+    await operator.presses('g', 'y');
+    await operator.sees('RESULT   FAILED  exit 1');
+    expect(operator.screen()).toContain(
+      [
+        ' FAILED   line 23: psql -f fix.sql  (exit 1)',
+        ' ok       line 22: npx prisma migrate status',
+        ' NOT RUN  line 24: npx prisma generate',
+      ].join('\n'),
+    );
+    operator.doesNotSee('RAN ');
+  });
+
+  test('that may be one of the outcomes the checklist expects is taken for it with c, and is no deviation', async () => {
+    const text = 'Expected Scenarios:\n- All applied: safe\n- Missing migrations: will deploy them';
+    const expectations = [{ line: 23, text, command: null, item: 'item-22', check: 'ask' as const, parts: [] }];
+    const runs = { 'item-22': { exit: 1, output: '2 migrations have not yet been applied\n' } };
+    const operator = await atTheStop({ plan: { ...migrationPlan, expectations }, runs });
+    await operator.sees('FAILED  exit 1');
+    await operator.sees(/EXPECT +Expected Scenarios:\n +- All applied: safe\n +- Missing migrations: will deploy/);
+    await operator.sees('c  this is one of the outcomes the checklist expects');
+    await operator.presses('c');
+    await operator.sees('DO NOT PROCEED IF');
+    expect(operator.session.events.at(-1)?.data).toMatchObject({
+      answer: 'asExpected',
+      note: 'exit 1, taken as expected',
+    });
+    await operator.presses('c');
+    await operator.sees('Logs are clean');
+  });
+
+  test('of which the checklist names no outcome is not offered as expected', async () => {
+    const operator = await atTheStop({ runs: { 'item-22': { exit: 1 } } });
+    await operator.sees('FAILED  exit 1');
+    operator.doesNotSee('one of the outcomes');
+    await operator.presses('c');
+    await operator.sees('FAILED  exit 1');
+    expect(operator.session.actions.at(-1)).toMatchObject({ do: 'run' });
+  });
+
+  test('R opens the list of ways back and runs nothing', async () => {
+    const operator = await atTheStop({ runs: { 'item-22': { exit: 1 } } });
+    await operator.presses('R');
+    await operator.sees('Emergency rollback');
+    expect(operator.session.ran()).toHaveLength(3);
+  });
+
+  test('l shows the whole output, from the end, with its result behind it', async () => {
+    const output = Array.from({ length: 60 }, (_, at) => `row ${at}\n`).join('');
+    const operator = await atTheStop({ runs: { 'item-22': { exit: 1, output } } });
+    await operator.sees('row 59');
+    await operator.presses('l');
+    await operator.sees('RESULT   FAILED  exit 1');
+    await operator.presses('Home');
+    await operator.sees(/^row 0$/m);
+    operator.doesNotSee('RESULT');
+    await operator.presses('PageDown', 'PageDown', 'PageDown', 'PageDown');
+    await operator.sees('RESULT   FAILED  exit 1');
+    await operator.presses('Esc');
+    await operator.sees('Choose. Nothing is preselected.');
+  });
+
+  test('h leaves and keeps everything', async () => {
+    const operator = await atTheStop({ runs: { 'item-22': { exit: 1 } } });
+    await operator.sees('FAILED');
+    await operator.presses('h');
+    expect(operator.left?.leftBecause).toBe('quit');
+  });
+});
+
+test('a failure that was overridden is not shown over what comes after it', async () => {
+  const items = [commandItem('item-11', 'npm test'), boxItem('item-12', 'It is small')];
+  const plan = samplePlan([step(1, 'Test', items), step(2, 'Tell', [boxItem('item-21', 'The team knows')])]);
+  const operator = await operatorAt({ plan, runs: { 'item-11': { exit: 1, output: 'one failed\n' } } });
+  await operator.presses('Enter');
+  await operator.sees('FAILED');
+  await operator.presses('o', 'Down', 'Enter');
+  await operator.sees('It is small');
+  operator.doesNotSee('LAST');
+  await operator.presses('c');
+  await operator.sees('The team knows');
+  operator.doesNotSee('LAST');
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { migrationPlan } from '../migration-plan.ts';
+import { operatorAt } from '../operator.tsx';
+import { commandItem, samplePlan, step } from '../sample-plan.ts';
+
+describe('a reason', () => {
+  test('can be picked from a short list; Esc records nothing', async () => {
+    const operator = await operatorAt({ plan: migrationPlan });
+    await operator.presses('s');
+    await operator.sees('SKIP  psql');
+    await operator.presses('Esc');
+    expect(operator.session.actions).toEqual([]);
+    await operator.presses('s', 'Down', 'Down', 'Enter');
+    await operator.sees('cd apps/backend');
+    expect(operator.session.actions).toEqual([
+      { do: 'skip', step: 'step-1', item: 'item-11', reason: 'not needed for this release' },
+    ]);
+  });
+
+  test('letters are text while it is typed, q and R too', async () => {
+    const operator = await operatorAt({ plan: migrationPlan });
+    await operator.presses('s');
+    await operator.types('quick Run? yes');
+    await operator.sees('quick Run? yes');
+    expect(operator.left).toBeUndefined();
+  });
+
+  test('Tab makes a skip a deferral', async () => {
+    const operator = await operatorAt({ plan: migrationPlan });
+    await operator.presses('s', 'Tab');
+    await operator.sees('DEFER TO THE SIGN-OFF');
+    await operator.pastes('later,\nwith Bob there');
+    await operator.presses('Enter');
+    expect(operator.session.actions).toEqual([
+      { do: 'defer', step: 'step-1', until: 'sign-off', reason: 'later, with Bob there' },
+    ]);
+  });
+});
+
+test('only a skip offers to defer instead', async () => {
+  const plan = samplePlan([step(1, 'Look', [commandItem('item-11', 'ls')])]);
+  const operator = await operatorAt({ plan, runs: { 'item-11': { exit: 1 } } });
+  await operator.presses('s');
+  await operator.sees('Tab defer instead');
+  await operator.presses('Esc', 'Enter');
+  await operator.sees('FAILED');
+  await operator.presses('o', 'Tab');
+  await operator.sees('OVERRIDE');
+  operator.doesNotSee('Tab defer instead');
+});

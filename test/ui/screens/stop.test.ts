@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { migrationPlan } from '../migration-plan.ts';
+import { stopGate } from '../sample-plan.ts';
+import { atTheStop } from './at-the-stop.ts';
+
+describe('the stop behind a unit', () => {
+  test('shows each condition with what the program knows; c says that none is true', async () => {
+    const operator = await atTheStop({ runs: { 'item-22': { output: 'Migration applied\n' } } });
+    await operator.sees('Migration applied');
+    expect(operator.screen()).toMatchInlineSnapshot(`
+      "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
+      STOP  DO NOT PROCEED IF                                             e1  2 s  1op
+      --------------------------------------------------------------------------------
+       WHAT THE PROGRAM KNOWS
+         [e] cd apps/backend: exit 0 after 1.2 s
+         [e] npx prisma migrate deploy: exit 0 after 1.2 s
+       OUTPUT
+         Migration applied
+
+       DO NOT PROCEED IF  (file line 19)
+         1  migration fails
+         2  backfill count unexpected
+
+      EXIT: R way back: Emergency rollback (WRITTEN). q leaves, the session is kept.
+      c = none of these is true, go on.  A number = this one is true: stop.
+       c all clear  1 is true: stop  s skip  d defer  o override  n note  ? help"
+    `);
+    await operator.presses('c');
+    await operator.sees('Logs are clean');
+    expect(operator.session.actions.at(-1)).toMatchObject({
+      do: 'clear',
+      gate: 'gate-1',
+      evidence: ['cd apps/backend: ended with exit 0', 'npx prisma migrate deploy: ended with exit 0'],
+    });
+  });
+
+  test('shows what each of its runs said, the earlier ones too', async () => {
+    const runs = { 'item-21': { output: 'in apps/backend\n\n\n' }, 'item-22': { output: 'Migration applied\n' } };
+    const operator = await atTheStop({ runs });
+    await operator.sees(
+      /in apps\/backend\n.*npx prisma migrate deploy: exit 0 after 1\.2 s\n.*OUTPUT\n +Migration applied/,
+    );
+  });
+
+  test('a number says that one is true: the choices of a failure, and no key leads on without a reason', async () => {
+    const operator = await atTheStop();
+    await operator.presses('2');
+    await operator.sees('STOP CONDITION TRUE');
+    await operator.sees('backfill count unexpected');
+    await operator.presses('Enter', 'g', 'c', 'y');
+    await operator.sees('STOP CONDITION TRUE');
+    await operator.presses('o');
+    await operator.types('short');
+    await operator.presses('Enter');
+    await operator.sees('Not recorded: the reason needs at least 10 characters.');
+    await operator.types(' but now long enough');
+    await operator.presses('Enter');
+    await operator.sees('Logs are clean');
+    expect(operator.session.actions.at(-1)).toMatchObject({
+      do: 'override',
+      gate: 'gate-1',
+      reason: 'short but now long enough',
+    });
+  });
+
+  test('c waits until every condition was on screen', async () => {
+    const many = Array.from({ length: 40 }, (_, at) => `condition ${at}`);
+    const plan = { ...migrationPlan, gates: [stopGate('gate-1', 'step-2', 'item-22', many)] };
+    const operator = await atTheStop({ plan });
+    await operator.presses('c');
+    await operator.sees('Not every condition was on screen yet.');
+    await operator.presses('PageDown', 'PageDown', 'PageDown', 'c');
+    await operator.sees('Logs are clean');
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { initialState } from '../../src/session/state.ts';
+import type { Action } from '../../src/walk/action.ts';
+import { aPlan, aStrictPlan, folded, ran } from '../support/plan.ts';
+import { backedUp, decided, types } from './decided.ts';
+
+describe('the order', () => {
+  const strict = aStrictPlan();
+  test('that a checklist demands holds between steps', () => {
+    const run: Action = { do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase: 'production 2' } };
+    expect(types(decided(run, initialState, strict))).toMatch(/Step 1 is not done/);
+  });
+  test('is left only with a reason, as a deviation', () => {
+    expect(types(decided({ do: 'enter', step: 's2', reason: 'short' }, initialState, strict))).toMatch(
+      /reason of at least 10/,
+    );
+    expect(
+      types(decided({ do: 'enter', step: 's2', reason: 'the backup was made by the DBA' }, initialState, strict)),
+    ).toEqual(['step.overridden', 'step.entered']);
+  });
+});
+
+describe('a stop', () => {
+  test('is not clear while its evidence is not there', () => {
+    expect(types(decided({ do: 'clear', step: 's1', gate: 'g14', evidence: [] }))).toMatch(/not done/);
+  });
+  test('is not clear over a failed command', () => {
+    const state = folded([...ran('s1', 's1.i1', 'a', 1)]);
+    expect(types(decided({ do: 'clear', step: 's1', gate: 'g14', evidence: [] }, state))).toMatch(/failed/);
+  });
+  test('opens again when its command runs again', () => {
+    const state = folded(ran('s1', 's1.i2', 'c'), backedUp);
+    const run: Action = { do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase: 'production 2' } };
+    const strict = aStrictPlan();
+    expect(types(decided(run, state, strict))).toMatch(/Step 1 is not done/);
+  });
+});
+
+describe('a stop that was answered: it is true', () => {
+  const data = { step: 's1', gate: 'g14', answer: 'true', condition: 'it is broken', evidence: [] };
+  const stopped = folded([{ type: 'condition.answered', data } as never], backedUp);
+  const run: Action = { do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase: 'production 2' } };
+  test('holds the steps behind it, wherever the operator goes', () => {
+    expect(types(decided(run, stopped))).toMatch(/The stop on line \d+ was answered with stop. Roll step 1 back/);
+  });
+  test('holds its own step no longer when it is overridden with a reason, and those behind it neither', () => {
+    const override = { step: 's1', gate: 'g14', what: 'stop', reason: 'the lead has looked at it' };
+    const state = folded([{ type: 'step.overridden', data: override } as never], stopped);
+    expect(types(decided(run, state))).toContain('run.requested');
+  });
+  test('holds no way back', () => {
+    const plan = aPlan();
+    const rollback = plan.rollbacks[0];
+    const item = rollback?.items[0];
+    if (!rollback || !item) throw new Error('The plan has no way back.');
+    const back: Action = { do: 'run', step: rollback.id, item: item.id, confirm: { how: 'phrase', phrase: 'x' } };
+    expect(types(decided(back, stopped, plan))).not.toMatch(/The stop on line/);
+  });
+});
+
+test('a value is one line: a second one could end a text that the value stands in', () => {
+  const fill = (value: string): Action => ({
+    do: 'fill',
+    values: [{ token: '<x>', environment: null, value, secret: false }],
+  });
+  expect(types(decided(fill('a\nEOF\nrm -rf x')))).toMatch(/several lines/);
+  expect(types(decided(fill('a b')))).toEqual(['values.filled']);
+});
