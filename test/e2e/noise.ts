@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { onThisMachine } from '../support/patience.ts';
 import { aWorkplace, confirms, fixture, starts, until, type Workplace } from '../support/product.ts';
 import type { Terminal } from '../support/terminal.ts';
 
@@ -30,15 +30,9 @@ export function* numbered(count: number, words: string): Generator<string> {
 /** The screen is alive: help opens within a second and closes again; on a busy machine within a second of its own. */
 export async function answersHelp(terminal: Terminal): Promise<void> {
   await terminal.presses('?');
-  await terminal.sees('HELP', aSecondOfOurs());
+  await terminal.sees('HELP', onThisMachine(1000));
   await terminal.presses('Esc');
-  await until('help is closed', () => !terminal.screen().includes('HELP'), aSecondOfOurs());
-}
-
-/** A second, times the processes that wait for each processor of this machine, in milliseconds. */
-function aSecondOfOurs(): number {
-  const [waiting = 1] = loadavg();
-  return 1000 * Math.max(1, (2 * waiting) / availableParallelism());
+  await until('help is closed', () => !terminal.screen().includes('HELP'), onThisMachine(1000));
 }
 
 export function blobOf(place: Workplace): Buffer {

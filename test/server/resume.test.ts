@@ -93,59 +93,71 @@ const byItself: NewEvent[] = [
   { type: 'approval.given', data: { ...asked, principal: 'bob', key: 'k', signature: 's', via: 'login', trust: null } },
   { type: 'approval.declined', data: { ...asked, principal: 'bob', reason } },
   { type: 'approval.withdrawn', data: { ...asked, principal: 'ann', reason } },
+  {
+    type: 'target.fingerprinted',
+    data: {
+      run: 'r',
+      step: 's',
+      item: 'i',
+      when: 'before',
+      target: someFacts.target,
+      found: { notTaken: 'The database did not answer.' },
+    },
+  },
   { type: 'host.bound', data: { environment: null, host: null, named: [{ host: 'web-01', line: 3 }] } },
 ];
 
 test('a session that comes back from its journal equals the one that wrote it, whatever happened in it', async () => {
   const seen = new Set<string>();
-  await fc.assert(
-    fc.asyncProperty(
-      fc.nat(),
-      fc.array(fc.record({ what: fc.nat(), where: fc.nat(), which: fc.nat(), text: fc.string() }), {
-        maxLength: 40,
-        size: 'max',
-      }),
-      fc.boolean(),
-      async (seed, steps, endsAll) => {
-        const text = `${walkedText(seeded(seed))}\n${extra}`;
-        const { plan } = readBytesPlan(Buffer.from(text), 'release.md');
-        const folder = temporaryFolder();
-        const first = openSmall(folder, readingWorld(), plan);
-        for (const step of steps) {
-          const own = byItself[step.what % 50];
-          if (own) first.session.record([own], tool);
-          else await first.session.act(actionFor(plan, first.session.state, step), ann);
-          for (const run of first.endings.keys()) first.session.type(run, Buffer.from('yes\r'), ann.actor);
-          const [going] = walk(plan, first.session.state).going;
-          if (going && step.where % 2 === 0) await first.session.act({ do: 'keep', run: going.id }, ann);
-          // Most runs end, well or not; some go on while other things are done.
-          if (step.which % 4 !== 0) await endRuns(first, step.which);
-        }
-        if (endsAll) await endRuns(first, 1);
-        const wrote = first.session.state;
-        for (const { type } of first.told) seen.add(type);
-        first.journal.close();
+  const comesBackTheSame = fc.asyncProperty(
+    fc.nat(),
+    fc.array(fc.record({ what: fc.nat(), where: fc.nat(), which: fc.nat(), text: fc.string() }), {
+      maxLength: 40,
+      size: 'max',
+    }),
+    fc.boolean(),
+    async (seed, steps, endsAll) => {
+      const text = `${walkedText(seeded(seed))}\n${extra}`;
+      const { plan } = readBytesPlan(Buffer.from(text), 'release.md');
+      const folder = temporaryFolder();
+      const first = openSmall(folder, readingWorld(), plan);
+      for (const step of steps) {
+        const own = byItself[step.what % 50];
+        if (own) first.session.record([own], tool);
+        else await first.session.act(actionFor(plan, first.session.state, step), ann);
+        for (const run of first.endings.keys()) first.session.type(run, Buffer.from('yes\r'), ann.actor);
+        const [going] = walk(plan, first.session.state).going;
+        if (going && step.where % 2 === 0) await first.session.act({ do: 'keep', run: going.id }, ann);
+        // Most runs end, well or not; some go on while other things are done.
+        if (step.which % 4 !== 0) await endRuns(first, step.which);
+      }
+      if (endsAll) await endRuns(first, 1);
+      const wrote = first.session.state;
+      for (const { type } of first.told) seen.add(type);
+      first.journal.close();
 
-        const second = openSmall(folder, undefined, plan);
-        expect(second.session.events().slice(0, wrote.size)).toEqual(first.session.events());
-        // What went on without a process is lost, and nothing else is different.
-        const lost = ['run.lost', 'shell.closed'];
-        expect(second.told.map(({ type }) => type).filter((type) => !lost.includes(type))).toEqual([]);
-        if (endsAll) expect(second.told).toEqual([]);
-        expect(second.session.state).toEqual(second.told.reduce(evolve, wrote));
-        expect(second.started).toEqual([]);
-        second.journal.close();
+      const second = openSmall(folder, undefined, plan);
+      expect(second.session.events().slice(0, wrote.size)).toEqual(first.session.events());
+      // What went on without a process is lost, and nothing else is different.
+      const lost = ['run.lost', 'shell.closed'];
+      expect(second.told.map(({ type }) => type).filter((type) => !lost.includes(type))).toEqual([]);
+      if (endsAll) expect(second.told).toEqual([]);
+      expect(second.session.state).toEqual(second.told.reduce(evolve, wrote));
+      expect(second.started).toEqual([]);
+      second.journal.close();
 
-        const third = openSmall(folder, undefined, plan);
-        expect(third.told).toEqual([]);
-        expect(third.session.state).toEqual(second.session.state);
-        third.journal.close();
-      },
-    ),
-    { numRuns: 80 },
+      const third = openSmall(folder, undefined, plan);
+      expect(third.told).toEqual([]);
+      expect(third.session.state).toEqual(second.session.state);
+      third.journal.close();
+    },
   );
-  // The property says something only where all of it happened: whoever adds an event adds what brings it about.
-  expect(Object.keys(eventData).filter((type) => !seen.has(type) && !elsewhere.includes(type))).toEqual([]);
+  // The property says something only where all of it happened: whoever adds an event adds what brings it about. The sessions are the same
+  // each time; where a kind of event is rare, some more of them.
+  const missed = () => Object.keys(eventData).filter((type) => !seen.has(type) && !elsewhere.includes(type));
+  for (let more = 0; more === 0 || (more < 3 && missed().length > 0); more++)
+    await fc.assert(comesBackTheSame, { numRuns: 80, seed: 20_261_128 + more });
+  expect(missed()).toEqual([]);
 });
 
 /** Written before and after all that a session does; they have tests of their own. */

@@ -21,6 +21,14 @@ describe('the stop behind a unit', () => {
          1  migration fails
          2  backfill count unexpected
 
+
+
+
+
+
+
+
+
       EXIT: R way back: Emergency rollback (WRITTEN). q leaves, the session is kept.
       c = none of these is true, go on.  A number = this one is true: stop.
        c all clear  1 is true: stop  s skip  d defer  o override  n note  ? help"
