@@ -24,9 +24,11 @@ export function frontApprovalNotes(nodes: DocumentNode[]): Note[] {
   return [{ line: 1, text: `approvals: ${value}`, why }];
 }
 
-/** The category and the risk that the front matter gives to the change; undefined where it gives none. */
+/** The category, the risk and the environment that the front matter gives to the change; undefined where it gives none. */
 export function declaredIn(nodes: DocumentNode[]): Plan['declared'] {
-  const said = { category: frontValue(nodes, 'category'), risk: frontValue(nodes, 'risk') };
-  if (said.category === null && said.risk === null) return undefined;
-  return { ...(said.category ? { category: said.category } : {}), ...(said.risk ? { risk: said.risk } : {}) };
+  const said = (['category', 'risk', 'environment'] as const).flatMap((key) => {
+    const value = frontValue(nodes, key);
+    return value === null ? [] : [[key, value] as const];
+  });
+  return said.length === 0 ? undefined : Object.fromEntries(said);
 }

@@ -205,8 +205,10 @@ export const planSchema = z.object({
   notes: z.array(note),
   /** Changes that need somebody else's approval, by the front matter: how many in which environment; null: in every protected one. */
   approvals: z.optional(z.array(z.object({ environment, count: z.int() }))),
-  /** What the front matter says of the change: words of its author, checked where they are used. */
-  declared: z.optional(z.object({ category: z.optional(z.string()), risk: z.optional(z.string()) })),
+  /** What the front matter says of the change: words of its author, checked where they are used; and which environment it is for. */
+  declared: z.optional(
+    z.object({ category: z.optional(z.string()), risk: z.optional(z.string()), environment: z.optional(z.string()) }),
+  ),
   /** Plans of earlier versions have none. */
   hosts: z.optional(z.array(namedHost)),
 });

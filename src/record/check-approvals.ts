@@ -68,6 +68,8 @@ async function checkAsking(
 /** What is wrong with the text that was asked to be signed; undefined where the record gives the same bytes. */
 function textProblem(read: ReadSession, { event, number }: Asking, roots: string[]): string | undefined {
   const { text, ...asked } = event.data;
+  // The name of its files comes from it, and leads nowhere else.
+  if (!/^\w[\w.-]*$/.test(asked.gate)) return `${JSON.stringify(asked.gate).slice(0, 80)} is no place of a checklist.`;
   const says = approvalField(text, 'says') ?? '';
   const { session, plan, state } = read;
   const expected = approvalText({ session, plan, state, says: unescaped(says), asked });

@@ -4,7 +4,7 @@ import type { Trust } from './check-signature.ts';
 import { readPlainFile } from './read-file.ts';
 import type { ReadSession } from './read-session.ts';
 import { howToVerify, isPartial, isRecordName } from './record-names.ts';
-import { largestFile, sessionFiles } from './session-files.ts';
+import { largestFile, sessionFiles, witnessFiles } from './session-files.ts';
 import type { Finding } from './verdict.ts';
 import { verifyText } from './verify-text.ts';
 
@@ -24,6 +24,9 @@ export function checkFiles(read: ReadSession, trust: Trust): { findings: Finding
       ...strange
         .filter(isOwn)
         .map(({ name }) => `That ${printable(name)} is your own list: it lies in the folder of the record.`),
+      ...found
+        .filter(({ name }) => name === witnessFiles.receipts)
+        .map(({ name }) => `What ${name} says of a witness: it lies in the record that it would vouch for.`),
       ...found
         .filter(({ name }) => isPartial(name) && isRecordName(name) && !hasOwnRemark(name))
         .map(({ name }) => `What ${printable(name)} is: it is not part of the record.`),

@@ -1,7 +1,8 @@
 import type { Answers } from '../signing/answers.ts';
 import { type Claim, checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
 import { claimBy, listedClaim } from './claims.ts';
-import { type ListedBy, listedPerson } from './listed-people.ts';
+import { isPattern, type ListedBy, listedPerson } from './listed-people.ts';
+import { otherName } from './other-name.ts';
 import type { ReadFile } from './read-file.ts';
 import { sessionFiles } from './session-files.ts';
 import type { Finding } from './verdict.ts';
@@ -73,7 +74,17 @@ async function check(claim: Claim, operator: Operator | undefined, trust: Trust)
   if (!trusted.ok) return untrusted(trusted.code, trusted.message);
   const { principal } = trusted;
   const signer = { principal, key };
-  if (!operator?.key || operator.key === key) return { finding: undefined, signer };
+  if (!operator?.key || operator.key === key) {
+    const named = operator?.principal ?? principal;
+    const isTheirs = await verifySignature({ ...listedClaim(claim, { ...trust, allowedSigners }), principal: named });
+    // A pattern is a name only for whom it fits: it can leave somebody out (`*,!ann@example.org`).
+    if (isPattern(principal))
+      return isTheirs.ok
+        ? { finding: undefined, signer: { principal: named, key } }
+        : untrusted('unknown-key', `Your list has the key ${key} below a pattern, and not for ${named}.`);
+    const remark = isTheirs.ok ? undefined : otherName(named, principal);
+    return { finding: undefined, signer, ...(remark === undefined ? {} : { remark }) };
+  }
   // Their key can have changed on the way. That it is still theirs is for the verifier's list to say, by the name that the session gives.
   if (await isTheirs(claim, operator, { ...trust, allowedSigners }))
     return { finding: undefined, signer, remark: changedKey(operator, key) };

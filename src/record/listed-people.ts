@@ -53,6 +53,7 @@ export async function listedSigner({ folder }: ReadSession, by: ListedBy): Promi
   return listedPerson(claimBy(by.trust, signed), by);
 }
 
-function isPattern(name: string): boolean {
+/** Whether what stands in a list in the place of a name fits several. */
+export function isPattern(name: string): boolean {
   return /[*?!]/.test(name);
 }

@@ -86,9 +86,10 @@ export async function openingEvents({
 }
 
 /** What `--env` names, which never lowers what the checklist as a whole is for (`environment:` of the front matter). */
-function openedFor({ environment }: Pick<Start, 'environment'>, { steps }: Pick<Plan, 'steps'>): string | null {
-  const [named, ...others] = new Set(steps.map((step) => step.environment));
-  if (named === undefined || named === null || others.length > 0) return environment;
+function openedFor({ environment }: Pick<Start, 'environment'>, { declared, steps }: Plan): string | null {
+  const [only, ...others] = new Set(steps.map((step) => step.environment));
+  const named = declared?.environment ?? (others.length > 0 ? null : (only ?? null));
+  if (named === null) return environment;
   return environment === null ? named : strictest(named, environment);
 }
 

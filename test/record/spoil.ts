@@ -1,11 +1,13 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect } from 'vitest';
 import { checkBundle } from '../../src/record/check-bundle.ts';
 import type { Trust } from '../../src/record/check-signature.ts';
+import { readSession } from '../../src/record/read-session.ts';
 import { type TarEntry, tar } from '../../src/record/tar.ts';
 import type { Verdict } from '../../src/record/verdict.ts';
 import { verifySession } from '../../src/record/verify-session.ts';
+import { verifyText } from '../../src/record/verify-text.ts';
 import { withBundle } from '../../src/record/with-bundle.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -39,6 +41,9 @@ export function sampleOfFile(make: () => Promise<Sample> = tamperSample) {
     /** What somebody says who trusts its operator, unless told otherwise. */
     verify: (folder: string, trust: Partial<Trust> = {}) =>
       verdictOver(folder, { allowedSigners: sample().allowedSigners, ...trust }),
+    /** The same of the folder, and of the bundle that a forger makes of it: whatever is said of the one is said of the other. */
+    verifyBoth: (folder: string, trust: Partial<Trust> = {}) =>
+      verdictOverBoth(folder, { allowedSigners: sample().allowedSigners, ...trust }),
   };
 }
 
@@ -81,6 +86,30 @@ export function verdictOverBundle(bytes: Uint8Array, trust: Partial<Trust>): Pro
     const verdict = await verdictOver(record.folder, trust);
     const finding = verdict.verdict === 'INVALID' ? undefined : checkBundle(path, record.folder, outcomeOf);
     return finding === undefined ? verdict : { ...verdict, ...finding };
+  });
+}
+
+/** The verdict over a folder; that over it as a bundle must be the same, but for what no bundle can hold. */
+export async function verdictOverBoth(folder: string, trust: Partial<Trust>): Promise<Verdict> {
+  const verdict = await verdictOver(folder, trust);
+  if (!canBePacked(folder)) return verdict;
+  const copy = join(temporaryFolder(), 'sample-1');
+  cpSync(folder, copy, { recursive: true });
+  const read = readSession(copy);
+  const isSigned = existsSync(join(copy, 'signoff.txt.sig'));
+  if (read.ok) writeFileSync(join(copy, 'VERIFY.txt'), verifyText({ ...read.value, isSigned }));
+  const { verdict: word, code, message } = await verdictOverBundle(packed(copy), trust);
+  if (code !== 'bundle-form') expect([word, code], message).toEqual([verdict.verdict, verdict.code]);
+  else expect(verdict.verdict, message).not.toBe('VALID');
+  return verdict;
+}
+
+/** Plain files that can be read at once. */
+function canBePacked(folder: string): boolean {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.every((entry) => {
+    const isSmall = statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.size ?? Infinity;
+    return entry.isDirectory() || (entry.isFile() && isSmall < 64 * 1024 * 1024);
   });
 }
 

@@ -14,7 +14,7 @@ import { rounds } from '../support/rounds.ts';
 import { sampleSession } from './sample-session.ts';
 import { type Change, file, lines, remove, sampleOfFile } from './spoil.ts';
 
-const { keygen, sample, spoilt, verify } = sampleOfFile();
+const { keygen, sample, spoilt, verify, verifyBoth } = sampleOfFile();
 
 const at = (list: readonly string[], index: number) => list[index] ?? '';
 
@@ -47,7 +47,7 @@ describe.skipIf(keygen.missing)(`bytes that are not in the one form${keygen.note
       'journal-cut',
     ],
   ])('%s is INVALID, in bounded memory', async (_what, change, code) => {
-    expect(await verify(spoilt(change))).toMatchObject({ verdict: 'INVALID', code });
+    expect(await verifyBoth(spoilt(change))).toMatchObject({ verdict: 'INVALID', code });
   });
 
   /** The output with content. */
@@ -75,7 +75,8 @@ describe.skipIf(keygen.missing)(`bytes that are not in the one form${keygen.note
         'blob-not-a-file',
       ],
     ];
-    for (const [change, verdict, code] of cases) expect(await verify(spoilt(change))).toMatchObject({ verdict, code });
+    for (const [change, verdict, code] of cases)
+      expect(await verifyBoth(spoilt(change))).toMatchObject({ verdict, code });
   });
 
   test.each(['../../../etc/passwd', '/etc/passwd', '..', ''])('an output named %j leads nowhere', async (root) => {
@@ -85,7 +86,7 @@ describe.skipIf(keygen.missing)(`bytes that are not in the one form${keygen.note
           event.type === 'run.ended' ? { ...event, data: { ...event.data, output: { root, length: 3 } } } : event,
         ),
     });
-    expect(await verify(folder, { allowedSigners })).toMatchObject({
+    expect(await verifyBoth(folder, { allowedSigners })).toMatchObject({
       verdict: 'INVALID',
       code: 'blob-name',
       file: 'events.jsonl',

@@ -8,7 +8,7 @@ import type { SessionKey } from '../../src/signing/session-key.ts';
 import { linesOf } from './forger.ts';
 import { type Change, file, remove, sampleOfFile } from './spoil.ts';
 
-const { keygen, sample, spoilt, verify } = sampleOfFile();
+const { keygen, sample, spoilt, verifyBoth: verify } = sampleOfFile();
 
 /** A checkpoint signed again, by the key at this place in the order of the journal. */
 const signedBy =

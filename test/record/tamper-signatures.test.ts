@@ -6,7 +6,7 @@ import { temporaryFolder } from '../support/folder.ts';
 import { newKey, vouch } from './sample-session.ts';
 import { file, remove, sampleOfFile } from './spoil.ts';
 
-const { keygen, sample, spoilt, verify } = sampleOfFile();
+const { keygen, sample, spoilt, verifyBoth: verify } = sampleOfFile();
 
 describe.skipIf(keygen.missing)(`who signed${keygen.note}`, () => {
   async function signedAgain(folder: string, namespace: string, key = sample().key): Promise<string> {

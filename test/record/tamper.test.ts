@@ -5,7 +5,7 @@ import type { Trust } from '../../src/record/check-signature.ts';
 import { needs } from '../support/programs.ts';
 import { levels, linesOf } from './forger.ts';
 import type { Sample } from './sample-session.ts';
-import { type Change, file, lines, remove, spoiltCopy, tamperSample, verdictOver } from './spoil.ts';
+import { type Change, file, lines, remove, spoiltCopy, tamperSample, verdictOverBoth } from './spoil.ts';
 
 const keygen = needs('ssh-keygen', 'openssh-client');
 let sample: Sample;
@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 const spoilt = (...changes: Change[]) => spoiltCopy(sample, ...changes);
 const verify = (folder: string, trust: Partial<Trust> = {}) =>
-  verdictOver(folder, { allowedSigners: sample.allowedSigners, ...trust });
+  verdictOverBoth(folder, { allowedSigners: sample.allowedSigners, ...trust });
 
 const from =
   (name: string): Change =>
