@@ -4,7 +4,7 @@
 --   GRANT deploy_assist_runner TO alice;                 for whoever walks checklists
 --   GRANT deploy_assist_reader TO auditor;               for whoever verifies records
 --
--- A runner inserts five columns and reads. Time, user, number and chain are set by a trigger. Nobody updates, deletes or truncates,
+-- A runner inserts four columns and reads. Time, user, number, chain, and whether it comes late, are set by a trigger. Nobody updates, deletes or truncates,
 -- the owner neither. What stays possible: the owner and superusers can take the triggers away. Keep them apart from the operators, and
 -- keep the last entry and its digest somewhere else from time to time; deploy_assist.witness_breaks then shows whether the chain to it holds.
 
@@ -30,8 +30,8 @@ CREATE TABLE deploy_assist.witness (
   root         text        NOT NULL CHECK (root ~ '^[0-9a-f]{64}$'),
   -- When the last of these lines was stored, by the clock of the runner's host; only ever compared with witnessed_at.
   stored_at    timestamptz NOT NULL,
-  -- The runner says that it comes later than it should, since the witness was out of reach.
-  late         boolean     NOT NULL DEFAULT false,
+  -- It came more than a minute after that, by the clock of this server: the witness was out of reach, or the line was dated back.
+  late         boolean     NOT NULL,
   witnessed_at timestamptz NOT NULL,
   witnessed_by text        NOT NULL,
   previous     text        NOT NULL,
@@ -82,6 +82,7 @@ BEGIN
   NEW.entry := coalesce(before.entry, 0) + 1;
   NEW.previous := coalesce(before.digest, repeat('0', 64));
   NEW.witnessed_at := clock_timestamp();
+  NEW.late := NEW.witnessed_at - NEW.stored_at > interval '1 minute';
   NEW.witnessed_by := session_user;
   NEW.digest := deploy_assist.witness_digest(NEW);
   RETURN NEW;
@@ -117,7 +118,7 @@ CREATE VIEW deploy_assist.witness_breaks AS
 REVOKE ALL ON ALL TABLES IN SCHEMA deploy_assist FROM PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA deploy_assist FROM PUBLIC;
 GRANT USAGE ON SCHEMA deploy_assist TO deploy_assist_runner, deploy_assist_reader;
-GRANT INSERT (session, size, root, stored_at, late) ON deploy_assist.witness TO deploy_assist_runner;
+GRANT INSERT (session, size, root, stored_at) ON deploy_assist.witness TO deploy_assist_runner;
 GRANT SELECT ON deploy_assist.witness TO deploy_assist_runner, deploy_assist_reader;
 GRANT SELECT ON deploy_assist.witness_breaks TO deploy_assist_reader;
 GRANT EXECUTE ON FUNCTION deploy_assist.witness_receipt TO deploy_assist_runner, deploy_assist_reader;

@@ -10,7 +10,7 @@ import { findSession } from './session-folder.ts';
 import { shipped } from './shipped.ts';
 import { authorityUrl, tableUrl, type WitnessOptions } from './witness-options.ts';
 
-/** `witness [SESSION]`: what a witness did not see when it should have, it sees now, and its entry says that it is late. `--sql`: its table. */
+/** `witness [SESSION]`: what a witness did not see when it should have, it sees now, and says by its own clock that it is late. `--sql`: its table. */
 export async function runWitness(
   session: string | undefined,
   options: WitnessOptions & { sql?: boolean },
@@ -47,7 +47,7 @@ async function showTo(url: string, folder: string, io: Io): Promise<string> {
       keepReceipts(folder, before);
       const seen = before.length === 0 ? 0 : (JSON.parse(before.at(-1) ?? '') as { size: number }).size;
       const now = { ...journal, storedAt: last.time, openedAt: state.opened.at, firstLeaf: () => firstLeafOf(folder) };
-      const receipts = await testify(table, { session, seen, now: Date.now }, now);
+      const receipts = await testify(table, { session, seen }, now);
       keepReceipts(folder, receipts);
       return receipts.length === 0
         ? `The witness ${name} has seen all ${journal.size} lines before.`

@@ -3,7 +3,7 @@ import { connectClient } from './postgres-client.ts';
 import { postgresSettings } from './postgres-settings.ts';
 
 /** What a runner may say to a witness: so many lines, their tree head (64 hex digits), when the last of them was stored (RFC 3339). */
-export type Testimony = { session: string; size: number; root: string; storedAt: string; late: boolean };
+export type Testimony = { session: string; size: number; root: string; storedAt: string };
 
 /**
  * A table of `docs/witness.sql` over one connection. Entries come as it wrote them, each a line of JSON. Every call throws what the network
@@ -30,8 +30,8 @@ export async function openWitnessTable(
     return rows.map(({ answer }) => answer);
   };
   return {
-    async add({ session, size, root, storedAt, late }) {
-      const [receipt = ''] = await ask(insert, [session, size, root, storedAt, late]);
+    async add({ session, size, root, storedAt }) {
+      const [receipt = ''] = await ask(insert, [session, size, root, storedAt]);
       return receipt;
     },
     entries: (session) => ask(select, [session]),
@@ -42,7 +42,7 @@ export async function openWitnessTable(
 const limitMs = 5000;
 
 const insert =
-  'INSERT INTO deploy_assist.witness AS w (session, size, root, stored_at, late) VALUES ($1, $2, $3, $4, $5) RETURNING deploy_assist.witness_receipt(w) AS answer';
+  'INSERT INTO deploy_assist.witness AS w (session, size, root, stored_at) VALUES ($1, $2, $3, $4) RETURNING deploy_assist.witness_receipt(w) AS answer';
 
 const select =
   'SELECT deploy_assist.witness_receipt(w) AS answer FROM deploy_assist.witness w WHERE session = $1 ORDER BY size';

@@ -9,8 +9,8 @@ import type { Receipt } from './witness-receipts.ts';
 export type Witnessed = { session: string; leaves: readonly string[]; events: readonly SessionEvent[] };
 
 /**
- * Holds a journal against what a witness saw of it: each tree head, that the witness saw it from its first line on, and that the times go
- * together within five minutes. `words` say what it saw and what not; `covers` is the number of lines that it vouches for.
+ * Holds a journal against what a witness saw of it: each tree head, that the witness saw it from its first line on, that it was told the
+ * times which the lines say, and that none is of later than it was seen. `words` say what it saw and what not; `covers` is the number of lines that it vouches for.
  */
 export function checkWitness(receipts: readonly Receipt[], journal: Witnessed): Finding | Seen {
   const [first] = receipts;
@@ -63,32 +63,33 @@ function differs(receipts: readonly Receipt[], { leaves }: Witnessed): Finding |
 const toleranceMs = 5 * 60_000;
 
 function wrongTime(receipts: readonly Receipt[], { events }: Witnessed): Finding | undefined {
+  const times = new Map(events.map(({ seq, time }) => [seq, time]));
   for (const receipt of receipts) {
-    const { size, witnessedAt, late } = receipt;
-    const behind = behindMs(receipt, events);
-    if (behind < -toleranceMs) {
-      const message = `Line ${size} says that it was written ${durationWords(-behind)} after the witness saw it (${witnessedAt}).`;
+    const { size, witnessedAt, storedAt } = receipt;
+    const time = times.get(size);
+    // What it was told is what it judges lateness by: it has to be what the line says.
+    if (time !== undefined && Date.parse(time) !== Date.parse(storedAt)) {
+      const message = `Line ${size} says that it was written at ${time}, and the witness was told ${storedAt}.`;
       return invalid('witness-time', message, size);
     }
-    if (behind > toleranceMs && !late) {
-      const message = `Line ${size} says that it was written ${durationWords(behind)} before the witness saw it (${witnessedAt}), and the entry does not say that it came late: the line was dated back, or the clock of the host was wrong.`;
+    const behind = behindMs(receipt);
+    if (behind < -toleranceMs) {
+      const message = `Line ${size} says that it was written ${durationWords(-behind)} after the witness saw it (${witnessedAt}).`;
       return invalid('witness-time', message, size);
     }
   }
   return undefined;
 }
 
-/** How long after its last line an entry came. */
-function behindMs({ size, witnessedAt }: Receipt, events: readonly SessionEvent[]): number {
-  // Lines of a newer version are not among the events, and their time is not held against anything.
-  const time = events.find(({ seq }) => seq === size)?.time;
-  return time === undefined ? 0 : Date.parse(witnessedAt) - Date.parse(time);
+/** How long after its last line an entry came, by the clock of the witness against what it was told. */
+function behindMs({ storedAt, witnessedAt }: Receipt): number {
+  return Date.parse(witnessedAt) - Date.parse(storedAt);
 }
 
-function seen(receipts: readonly Receipt[], { leaves, events }: Witnessed): Seen {
+function seen(receipts: readonly Receipt[], { leaves }: Witnessed): Seen {
   const covers = receipts.at(-1)?.size ?? 0;
-  const late = receipts.filter((one) => behindMs(one, events) > toleranceMs);
-  const longest = Math.max(...late.map((one) => behindMs(one, events)));
+  const late = receipts.filter((one) => behindMs(one) > toleranceMs);
+  const longest = Math.max(...late.map(behindMs));
   const rest = leaves.length - covers;
   return {
     covers,
@@ -96,7 +97,11 @@ function seen(receipts: readonly Receipt[], { leaves, events }: Witnessed): Seen
     words: [
       `${receipts.length} entries, the first at ${receipts[0]?.witnessedAt}, the last at ${receipts.at(-1)?.witnessedAt}`,
       rest === 0 ? `all ${covers} lines` : `lines 1 to ${covers}; the last ${rest} were not seen by it`,
-      ...(late.length === 0 ? [] : [`${late.length} came late, up to ${durationWords(longest)} after their lines`]),
+      ...(late.length === 0
+        ? []
+        : [
+            `${late.length} came late by its own clock, up to ${durationWords(longest)} after their lines: it was out of reach, or they were dated back`,
+          ]),
     ].join('; '),
   };
 }

@@ -9,25 +9,17 @@ export type Journaled = { size: number; root: string; storedAt: string; openedAt
  */
 export async function testify(
   table: Pick<WitnessTable, 'add'>,
-  at: { session: string; seen: number; now: () => number },
+  { session, seen }: { session: string; seen: number },
   journal: Journaled,
 ): Promise<string[]> {
-  const { session, seen } = at;
   const { size, root, storedAt, openedAt } = journal;
   if (seen > size)
     throw new Error(
       `it has seen ${seen} lines of session ${session}, which has ${size}: another session has its name, or lines are gone`,
     );
-  const late = (time: string) => at.now() - Date.parse(time) > lateMs;
   const receipts: string[] = [];
   // The table takes a session from its first line on, so that nobody begins in the middle.
-  if (seen === 0)
-    receipts.push(
-      await table.add({ session, size: 1, root: journal.firstLeaf(), storedAt: openedAt, late: late(openedAt) }),
-    );
-  if (size > Math.max(1, seen)) receipts.push(await table.add({ session, size, root, storedAt, late: late(storedAt) }));
+  if (seen === 0) receipts.push(await table.add({ session, size: 1, root: journal.firstLeaf(), storedAt: openedAt }));
+  if (size > Math.max(1, seen)) receipts.push(await table.add({ session, size, root, storedAt }));
   return receipts;
 }
-
-/** A line is shown to the witness within 30 seconds; what is older than this was not. */
-const lateMs = 60_000;

@@ -51,7 +51,7 @@ export function openWitnessing(options: WitnessingOptions): Witnessing {
         options.keep(before);
         seen = sizeOf(before.at(-1));
       }
-      const receipts = await testify(table, { session, seen, now: options.now }, options.journal());
+      const receipts = await testify(table, { session, seen }, options.journal());
       options.keep(receipts);
       seen = sizeOf(receipts.at(-1)) || seen;
       if (failed !== undefined) options.trouble(`The witness ${display} answers again.`);
@@ -136,6 +136,6 @@ function sizeOf(receipt: string | undefined): number {
 function troubleWords(display: string, why: string, required: boolean): string {
   const what = required
     ? 'Nothing is started until it answers.'
-    : 'The session goes on; what it sees later is marked as late.';
+    : 'The session goes on; what it sees later it marks as late.';
   return `The witness ${display} does not answer: ${why}. ${what}`;
 }

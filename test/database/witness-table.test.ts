@@ -24,19 +24,19 @@ describe.skipIf(postgres.missing)(`the witness table of docs/witness.sql${postgr
     server.run('witness', 'CREATE ROLE auditor LOGIN; GRANT deploy_assist_reader TO auditor');
     server.run('witness', 'CREATE ROLE stranger LOGIN');
     table = await openWitnessTable(urlOf('runner'), {}, 'nobody');
-    await table.add({ session: 'ABC', size: 1, root: root('a'), storedAt, late: false });
-    await table.add({ session: 'ABC', size: 9, root: root('b'), storedAt, late: true });
+    await table.add({ session: 'ABC', size: 1, root: root('a'), storedAt });
+    await table.add({ session: 'ABC', size: 9, root: root('b'), storedAt });
   });
 
   test('takes what a runner saw, and says when and by whom', async () => {
     const before = Date.now();
-    const receipt = JSON.parse(await table.add({ session: 'T', size: 1, root: root('c'), storedAt, late: false }));
+    const receipt = JSON.parse(await table.add({ session: 'T', size: 1, root: root('c'), storedAt }));
     expect(receipt).toMatchObject({
       session: 'T',
       size: 1,
       root: root('c'),
       storedAt: '2026-01-02T03:04:05.678000Z',
-      late: false,
+      late: true,
       witnessedBy: 'runner',
     });
     expect(Math.abs(Date.parse(receipt.witnessedAt) - before)).toBeLessThan(60_000);
@@ -48,6 +48,11 @@ describe.skipIf(postgres.missing)(`the witness table of docs/witness.sql${postgr
   });
 
   test.each([
+    [
+      'say that it is not late',
+      `INSERT INTO deploy_assist.witness (session, size, root, stored_at, late) VALUES ('X', 1, '${root('1')}', now(), false)`,
+      /permission denied/,
+    ],
     ['update it', "UPDATE deploy_assist.witness SET root = repeat('f', 64)", /permission denied/],
     ['delete from it', 'DELETE FROM deploy_assist.witness', /permission denied/],
     ['truncate it', 'TRUNCATE deploy_assist.witness', /permission denied/],
@@ -95,6 +100,12 @@ describe.skipIf(postgres.missing)(`the witness table of docs/witness.sql${postgr
     expect(() => asRunner(text)).toThrow(why);
     const rows = server.run('witness', "SELECT size, left(root, 1) FROM deploy_assist.witness WHERE session = 'ABC'");
     expect(rows).toBe('1|a\n9|b\n');
+  });
+
+  test('says by its own clock whether an entry is late', async () => {
+    const at = new Date().toISOString();
+    const receipt = JSON.parse(await table.add({ session: 'NOW', size: 1, root: root('d'), storedAt: at }));
+    expect(receipt).toMatchObject({ late: false });
   });
 
   test('sets the user that logged in, whatever role they take on', () => {

@@ -66,8 +66,8 @@ describe('a session with a witness', () => {
     const { place, stores } = witnessed();
     await stores('session.opened', 2);
     expect(place.saw).toEqual([
-      { session: 'ABC', size: 1, root: 'root of 1', storedAt: time(0), late: false },
-      { session: 'ABC', size: 2, root: 'root of 2', storedAt: time(0), late: false },
+      { session: 'ABC', size: 1, root: 'root of 1', storedAt: time(0) },
+      { session: 'ABC', size: 2, root: 'root of 2', storedAt: time(0) },
     ]);
     expect(place.kept).toHaveLength(2);
   });
@@ -106,14 +106,14 @@ describe('a session with a witness', () => {
     await stores('session.opened', 2);
     await waits(70);
     expect(place.told).toEqual([
-      'The witness audit@db:5432 does not answer: connection refused. The session goes on; what it sees later is marked as late.',
+      'The witness audit@db:5432 does not answer: connection refused. The session goes on; what it sees later it marks as late.',
     ]);
     expect(witnessing.hindrance()).toBeUndefined();
     expect(witnessing.busy).toBe(false);
     place.isDown = false;
     await waits(6);
     expect(sizes()).toEqual([1, 2]);
-    expect(place.saw[0]).toMatchObject({ size: 1, late: true });
+    expect(place.saw[0]).toMatchObject({ size: 1, storedAt: time(0) });
     expect(place.told[1]).toBe('The witness audit@db:5432 answers again.');
   });
 
