@@ -52,6 +52,14 @@ export function isComingBack(events: readonly SessionEvent[], clients: ClientFac
 /** Said to whoever comes back to a session that stood still. */
 export const nothingHappened = 'Nothing happened while you were away.';
 
+/** The same where nothing is in the record, and yet something may be going on. */
+export function quietWords(events: readonly SessionEvent[]): string {
+  const ends: readonly EventType[] = ['run.ended', 'run.lost', 'query.answered'];
+  const ended = new Set(events.flatMap(({ type, data }) => (ends.includes(type) && 'run' in data ? [data.run] : [])));
+  const goesOn = events.some(({ type, data }) => type === 'run.requested' && !ended.has(data.run));
+  return goesOn ? 'The command goes on. Nothing ended while you were away.' : nothingHappened;
+}
+
 /** What is now another than when the session was opened, for whoever comes back to it. */
 export type Changed = Answers['preflight']['checks'];
 

@@ -1,5 +1,5 @@
 import type { Welcome } from '../server/client.ts';
-import { happenedWhileAway, isComingBack, nothingHappened } from './away.ts';
+import { happenedWhileAway, isComingBack, quietWords } from './away.ts';
 import type { Shown } from './find-view.ts';
 import type { OfPlace } from './scene.ts';
 import type { Overlay } from './screen.ts';
@@ -41,7 +41,7 @@ export function firstState(
       shown: { picked: undefined, unmapped: new Set() },
       keyboard: undefined,
       deafUntil: 0,
-      message: says ?? (isQuiet ? nothingHappened : undefined),
+      message: says ?? (isQuiet ? quietWords(events) : undefined),
       saidAt: now,
       size,
       away,

@@ -17,12 +17,13 @@ import { bytes, duration } from './words.ts';
 export function willRunLines(view: View, item: Item, columns: number, edited?: Edited): Line[] {
   const text = view.look?.facts.text ?? edited?.text ?? definitionOf(item).describe(item).join('\n');
   const count = text.split('\n').length;
-  const source = item.line === item.endLine ? `file line ${item.line}` : `file line ${item.line}-${item.endLine}`;
+  const lines = item.line === item.endLine ? `line ${item.line}` : `line ${item.line}-${item.endLine}`;
   const on = view.look?.facts.far ? ` ON ${view.look.facts.host}` : '';
   const label = `WILL RUN ${count === 1 ? '1 line' : `${count} lines`}${on}`;
   const dash = view.charset === 'unicode' ? '─' : '-';
   const state = view.look ? '' : '  (reading the target...)';
-  const right = ` ${source} `;
+  const free = columns - label.length - state.length - 4;
+  const right = [` file ${lines} `, ` ${lines} `].find((text) => text.length <= free) ?? '';
   const fill = dash.repeat(Math.max(1, columns - label.length - right.length - 3 - state.length));
   return [
     spans(

@@ -8,7 +8,8 @@ export type Tone = 'plain' | 'bold' | 'dim' | 'good' | 'warn' | 'bad' | 'danger'
 export type Span = { text: string; tone?: Tone };
 
 /**
- * One logical line of a screen's body, drawn as as many rows as it needs. `hang`: cells by which the following rows are indented.
+ * One logical line of a screen's body, drawn as as many rows as it needs. `hang`: cells by which the following rows are indented; without
+ * it as far as the first.
  * `wrap`: at words, or at any cell with a `\` at the row's end (commands: joined again they are the exact text), or cut with `..`.
  * `here`: the one the operator moves; it is scrolled into sight when it moves.
  */
@@ -55,7 +56,7 @@ export function layOut(lines: Line[], columns: number): Line[] {
 
 type Cell = { text: string; width: number; tone: Tone };
 
-function rowsOf({ spans: list, hang = 0, wrap = 'words' }: Line, columns: number): Line[] {
+function rowsOf({ spans: list, hang = marginOf(list), wrap = 'words' }: Line, columns: number): Line[] {
   const cells = list.flatMap(({ text, tone = 'plain' }) => cellsOf(clean(text), tone));
   if (width(cells) <= columns) return [joined(cells)];
   if (wrap === 'cut') return [joined([...fitting(cells, columns - 2), ...cellsOf('..', 'dim')])];
@@ -68,6 +69,11 @@ function rowsOf({ spans: list, hang = 0, wrap = 'words' }: Line, columns: number
     rest = after;
   }
   return rows.map(joined);
+}
+
+/** What begins away from the edge goes on there, when nobody says otherwise. */
+function marginOf([first]: Span[]): number {
+  return /^ */.exec(first?.text ?? '')?.[0].length ?? 0;
 }
 
 /** As much as fits in one row, and what is left for the next. `from`: cells that no break comes before. */

@@ -140,6 +140,7 @@ describe.skipIf(missing.some((one) => one.missing))(
         },
       );
       await run.ended;
+      await run.release();
       expect(told[0]).toBe('SECRET is hidden');
       expect(
         told.slice(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NewEvent, SessionEvent } from '../../src/session/events.ts';
-import { happenedWhileAway } from '../../src/ui/away.ts';
+import { happenedWhileAway, quietWords } from '../../src/ui/away.ts';
 import { ended, requested } from '../support/plan.ts';
 import { aClient } from './fake-session.ts';
 import { migrationPlan } from './migration-plan.ts';
@@ -88,4 +88,10 @@ test('a new session has nothing to compare with', async () => {
   const operator = await operatorAt({ plan: migrationPlan, answers: { preflight: { checks: [elsewhere] } } });
   await operator.sees('WILL RUN');
   operator.doesNotSee('What changed since');
+});
+
+test('a command that goes on is no nothing', () => {
+  const stored = (...events: NewEvent[]) => events.map((event, at) => ({ ...event, seq: at + 1 }) as SessionEvent);
+  expect(quietWords(stored(driver('attached'), begin))).toContain('The command goes on');
+  expect(quietWords(stored(driver('attached'), begin, failed))).toBe('Nothing happened while you were away.');
 });

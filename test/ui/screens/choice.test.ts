@@ -92,7 +92,7 @@ test('at 40 columns the ways are stacked', async () => {
 
 
     EXIT: NONE - this step has no written
-          way back. q leaves, the session is
+          way back.
 
 
      a look at Automated  s skip  ? help"

@@ -105,7 +105,7 @@ test('at 40 columns the signs stay in front and long rows go on', async () => {
 
 
     EXIT: NONE - this step has no written
-          way back. q leaves, the session is
+          way back.
     x: reviewed. What was on screen is
           recorded.
      n next file  p file before  ? help"
