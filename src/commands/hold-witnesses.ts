@@ -103,6 +103,22 @@ function notTheirs(line: number): Finding {
 
 const toleranceMs = 5 * 60_000;
 
+/**
+ * When the signature of a record was there, by its time stamp and the authorities that the verifier trusts; undefined where no stamp says so. What is wrong with
+ * one is told by `holdWitnessesAgainst`.
+ */
+export async function stampedAt(
+  folder: string,
+  { timestampAuthority }: WitnessesAsked,
+  { cwd, env }: Io,
+): Promise<Date | undefined> {
+  const reply = join(folder, witnessFiles.timeStamp);
+  if (timestampAuthority === undefined || !existsSync(reply)) return undefined;
+  const data = join(folder, sessionFiles.signOffSignature);
+  const checked = await checkTimeStamp({ reply, data, authorities: resolve(cwd, timestampAuthority), env });
+  return checked.ok ? new Date(checked.time) : undefined;
+}
+
 async function timeStamp(
   verdict: Verdict,
   folder: string,

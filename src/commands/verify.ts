@@ -14,7 +14,7 @@ import type { GitSigning } from '../signing/git-settings.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import { type FoundRevocation, findRevocation } from './find-revocation.ts';
 import { type FoundTrust, findTrust, gitSigningOf } from './find-trust.ts';
-import { holdWitnessesAgainst, type WitnessesAsked, type WitnessSaid } from './hold-witnesses.ts';
+import { holdWitnessesAgainst, stampedAt, type WitnessesAsked, type WitnessSaid } from './hold-witnesses.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { findSession } from './session-folder.ts';
 import { trustExample } from './trust-example.ts';
@@ -103,6 +103,7 @@ async function checked(
   io: Io,
 ): Promise<Witnessed> {
   const { principal } = options;
+  const signedAt = await stampedAt(folder, options, io);
   const verdict = await verifySession(
     folder,
     {
@@ -111,6 +112,7 @@ async function checked(
       ...(bundle === undefined ? {} : { answers: createAnswers({ scratch: dirname(folder) }) }),
       ...(trust === undefined ? {} : { allowedSigners: trust.path }),
       ...(principal === undefined ? {} : { principal }),
+      ...(signedAt === undefined ? {} : { signedAt }),
       ...(revoked === undefined ? {} : { revocation: revoked.path }),
     },
     outcomeOf,

@@ -16,6 +16,8 @@ export type Trust = {
   principal?: string;
   /** Path of a list of revoked keys, or a KRL. */
   revocation?: string;
+  /** When the sign-off had its signature, as somebody says whom the verifier trusts for that; windows of the list are for that time. Left out, now. */
+  signedAt?: Date;
   /** What ssh-keygen said already, where several checks belong together. */
   answers?: Answers;
   /** The verifier's environment, for running ssh-keygen. */
@@ -29,8 +31,8 @@ export type SignatureCheck = {
   signer: { principal: string | null; key: string | null } | null;
 };
 
-/** Who opened the session, by its own words: a name, and the fingerprint of a key. */
-export type Operator = { principal: string; key: string | null };
+/** Who opened the session, by its own words: a name, and the fingerprint of a key; and when it says it was closed. */
+export type Operator = { principal: string; key: string | null; closedAt?: Date };
 
 /** Checks the signature over the bytes of the sign-off. */
 export async function checkSignature(
@@ -67,10 +69,7 @@ async function check(claim: Claim, operator: Operator | undefined, trust: Trust)
   });
   const { allowedSigners } = trust;
   if (allowedSigners === undefined) return untrusted('no-allowed-signers', noList(key));
-  const trusted = await verifySignature({
-    ...listedClaim(claim, { ...trust, allowedSigners }),
-    ...(trust.principal === undefined ? {} : { principal: trust.principal }),
-  });
+  const trusted = await inList(claim, operator?.closedAt, { ...trust, allowedSigners });
   if (!trusted.ok) return untrusted(trusted.code, trusted.message);
   const { principal } = trusted;
   const signer = { principal, key };
@@ -95,10 +94,30 @@ async function check(claim: Claim, operator: Operator | undefined, trust: Trust)
   );
 }
 
+/** Whose signature it is by the list, at the time that somebody trusted gives, else now. `closedAt`: what the record says of it, which counts for nothing but is told. */
+async function inList(claim: Claim, closedAt: Date | undefined, trust: ListedBy['trust']) {
+  const listedAt = (at: Date | undefined) =>
+    verifySignature({
+      ...listedClaim(claim, trust, at),
+      ...(trust.principal === undefined ? {} : { principal: trust.principal }),
+    });
+  const found = await listedAt(trust.signedAt);
+  if (found.ok || found.code !== 'unknown-key' || trust.signedAt !== undefined || closedAt === undefined) return found;
+  const then = await listedAt(closedAt);
+  return then.ok
+    ? ({ ok: false, code: 'key-window', message: outOfWindow(then.fingerprint, closedAt) } as const)
+    : found;
+}
+
 /** A pattern is nobody's name: another key below `*@example.org` can be another person's. */
 async function isTheirs(claim: Claim, { principal }: Operator, trust: ListedBy['trust']): Promise<boolean> {
-  const { names, hasPattern, isAs } = await listedPerson(claim, { trust });
+  const at = trust.signedAt === undefined ? {} : { at: trust.signedAt };
+  const { names, hasPattern, isAs } = await listedPerson(claim, { trust, ...at });
   return names.includes(principal) || (!hasPattern && (await isAs(principal)));
+}
+
+function outOfWindow(key: string, closedAt: Date): string {
+  return `Your list has the key ${key} for the time at which the session says it was closed, ${closedAt.toISOString()}, and not for now. Nothing that you trust says that it signed then: a time stamp would (--timestamp-authority).`;
 }
 
 function changedKey({ principal, key: named }: Operator, key: string): string {

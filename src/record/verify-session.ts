@@ -14,7 +14,7 @@ import { checkReadings } from './check-readings.ts';
 import { checkRedactions, checkRedactor } from './check-redactions.ts';
 import { checkReviews } from './check-reviews.ts';
 import { checkSignOff } from './check-sign-off.ts';
-import { checkSignature, type Trust } from './check-signature.ts';
+import { checkSignature, type Operator, type Trust } from './check-signature.ts';
 import { environmentWords } from './environment-words.ts';
 import { eventOrder } from './event-order.ts';
 import type { Outcome, OutcomeOf } from './outcome.ts';
@@ -122,7 +122,7 @@ async function signatures(
   // Each asks a program: side by side they take as long as one.
   const [{ finding, signer, remark }, vouchers] = await Promise.all([
     'bytes' in signOff
-      ? checkSignature(signOff.bytes, signature, { operator: state.opened?.data.operator, trust })
+      ? checkSignature(signOff.bytes, signature, { operator: operatorOf(state), trust })
       : { finding: undefined, signer: null, remark: undefined },
     checkVouchers(vouched, trust),
   ]);
@@ -132,6 +132,10 @@ async function signatures(
     remarks: [...(remark ? [remark] : []), ...trusted.remarks],
     signer,
   };
+}
+
+function operatorOf({ opened, closed }: ReadSession['state']): Operator | undefined {
+  return opened && { ...opened.data.operator, ...(closed ? { closedAt: new Date(closed.at) } : {}) };
 }
 
 function expectedText(read: ReadSession, outcome: Outcome): { text: string } | 'not closed' | 'newer' {

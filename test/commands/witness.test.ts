@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Io } from '../../src/commands/io.ts';
 import { runVerify } from '../../src/commands/verify.ts';
@@ -214,6 +215,33 @@ describe.skipIf(all.missing)(`a time stamp over the signature${all.note}`, () =>
     expect(await verdict(trusting, { timestampAuthority })).toMatchObject({
       verdict: 'INVALID',
       code: 'time-stamp-of-another',
+    });
+  });
+});
+
+describe.skipIf(all.missing)(`a list that has a key for a time only${all.note}`, () => {
+  const list = (sample: Sample, window: string) => {
+    const allowedSigners = join(temporaryFolder(), 'list');
+    writeFileSync(allowedSigners, `ada@example.org ${window} ${sample.key.publicKey}\n`);
+    return { ...sample, allowedSigners };
+  };
+  const inAMoment = (ms: number) => new Date(Date.now() + ms).toISOString().slice(0, 19).replace(/[-:T]/g, '');
+
+  test('has it for a record that was time-stamped within; what the record says of its time is not enough', async () => {
+    const sample = await sampleSession({ sid: 'WINDOW' });
+    const closed = (await verdict(sample)).facts.closed;
+    await runWitness(sample.folder, { timestamp: clock.url }, anIo());
+    const day = closed.slice(0, 10).replaceAll('-', '');
+    const gone = list(sample, `valid-after="${day}",valid-before="${inAMoment(3000)}"`);
+    await sleep(4500);
+    expect(await verdict(gone)).toMatchObject({ verdict: 'UNTRUSTED', code: 'key-window' });
+    expect(await verdict(gone, { timestampAuthority: clock.authorities })).toMatchObject({ verdict: 'VALID' });
+    // Not even now it is one of theirs for the time of the stamp.
+    const later = list(sample, `valid-after="${inAMoment(-1000)}"`);
+    expect(await verdict(later)).toMatchObject({ verdict: 'VALID' });
+    expect(await verdict(later, { timestampAuthority: clock.authorities })).toMatchObject({
+      verdict: 'UNTRUSTED',
+      code: 'unknown-key',
     });
   });
 });
