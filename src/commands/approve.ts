@@ -12,9 +12,9 @@ import { definedVariables } from '../server/driver-variables.ts';
 import { operatorKey, principalOf } from '../server/signer.ts';
 import { approvalCommand, approvalNamespace } from '../session/approval-signing.ts';
 import { type Asking, findAskings } from './find-askings.ts';
+import { configurationFolder } from './folders.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { keyOption } from './key-option.ts';
-import { configurationFolder } from './open-session.ts';
 import { personHere } from './person-here.ts';
 
 export type ApproveOptions = {

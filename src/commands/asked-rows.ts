@@ -2,8 +2,8 @@ import { readPolicy } from '../host/policy.ts';
 import { approvalRuleWords } from '../plan/approval-rules.ts';
 import type { Plan } from '../plan/plan.ts';
 import { demands } from '../session/change-shapes.ts';
+import { configurationFolder } from './folders.ts';
 import type { Io } from './io.ts';
-import { configurationFolder } from './open-session.ts';
 import type { Row } from './page.ts';
 
 /** What the front matter, and the policies that hold where this is read, ask for before a session begins and before a change runs. */

@@ -3,8 +3,8 @@ import { readPolicy } from '../host/policy.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Start } from '../server/start.ts';
 import { categories, type Demand, demands, risks } from '../session/change-shapes.ts';
+import { configurationFolder } from './folders.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
-import { configurationFolder } from './open-session.ts';
 import { typedLine } from './typed-line.ts';
 
 export type ChangeFlags = { change?: string; reason?: string; category?: string; risk?: string; window?: string };

@@ -4,8 +4,8 @@ import { approvalField, isApprovalText } from '../record/approval-text.ts';
 import { readPlainFile } from '../record/read-file.ts';
 import { largestFile } from '../record/session-files.ts';
 import { meetingPlace, userName } from '../server/meeting-place.ts';
+import { sessionsFolder } from './folders.ts';
 import type { Io } from './io.ts';
-import { sessionsFolder } from './open-session.ts';
 
 /** What a session on this host asks of somebody else. `desk`: the folder where answers are left; `owner`: whose file the text is. */
 export type Asking = { desk: string; text: string; nonce: string; session: string; owner: string; expires: string };

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes, randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
-import { homedir, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plan } from '../plan/plan.ts';
@@ -12,6 +12,7 @@ import { earlyClient } from '../server/early-client.ts';
 import { isServed, socketPath } from '../server/place.ts';
 import { diskTrouble, sentenceOf } from '../server/sentence-of.ts';
 import { type Start, writeStart } from '../server/start.ts';
+import { configurationFolder, sessionsFolder } from './folders.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { serverTrouble } from './server-trouble.ts';
@@ -34,16 +35,6 @@ export type SessionOptions = WitnessOptions &
     /** The reason to begin although another session drives there. */
     takeOver?: string;
   };
-
-/** `$XDG_STATE_HOME/deploy-assist/sessions`: where the sessions of this operator lie on this machine. */
-export function sessionsFolder(env: Io['env']): string {
-  return join(env['XDG_STATE_HOME'] || join(env['HOME'] || homedir(), '.local', 'state'), 'deploy-assist', 'sessions');
-}
-
-/** `$XDG_CONFIG_HOME/deploy-assist`: preferences, the map of targets, a generated key. */
-export function configurationFolder(env: Io['env']): string {
-  return join(env['XDG_CONFIG_HOME'] || join(env['HOME'] || homedir(), '.config'), 'deploy-assist');
-}
 
 /** Makes the folder of a new session in `place`: the bytes walked, the plan they are read as, and what its server starts from. */
 export function createSession(read: ReadPlan, options: SessionOptions, io: Io, place = sessionsFolder(io.env)): string {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import { isSigned } from '../record/is-signed.ts';
 import { isServed } from '../server/place.ts';
-import { isSigned } from '../server/seal.ts';
 import { readStart, writeStart } from '../server/start.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { keyOption } from './key-option.ts';

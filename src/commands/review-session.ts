@@ -13,9 +13,9 @@ import { operatorKey, principalOf } from '../server/signer.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import { findRevocation } from './find-revocation.ts';
 import { findTrust } from './find-trust.ts';
+import { configurationFolder } from './folders.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { keyOption } from './key-option.ts';
-import { configurationFolder } from './open-session.ts';
 import { personHere } from './person-here.ts';
 import { findSession } from './session-folder.ts';
 

@@ -1,10 +1,10 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { isSigned } from '../record/is-signed.ts';
 import { sessionFiles } from '../record/session-files.ts';
-import { isSigned } from '../server/seal.ts';
+import { sessionsFolder } from './folders.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
-import { sessionsFolder } from './open-session.ts';
 
 /**
  * A session's folder as it is seen without reading its whole journal. `openedAt` is empty while nothing is recorded. `finished`: closed and

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isSigned } from '../record/is-signed.ts';
 import { readSession } from '../record/read-session.ts';
 import { sessionFiles } from '../record/session-files.ts';
 import { signOffNamespace } from '../record/verify-commands.ts';
 import { holdLock } from '../server/place.ts';
-import { isSigned, seal } from '../server/seal.ts';
+import { seal } from '../server/seal.ts';
 import { readStart } from '../server/start.ts';
 import { wipeState } from '../server/wipe-state.ts';
 import { clearFirstPaint } from './first-paint.ts';

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
 import { sessionFiles } from '../record/session-files.ts';
@@ -55,11 +55,6 @@ export async function seal(closed: ClosedSession): Promise<Signed> {
   const { fingerprint, source, publicKey } = found.key;
   const toList = source === 'generated' && operator ? { toList: listLine(operator.principal, publicKey) } : {};
   return { folder, key: fingerprint, signature: 'signed', why: null, verify, ...toList };
-}
-
-/** Whether somebody stands for the sign-off of this session. */
-export function isSigned(folder: string): boolean {
-  return existsSync(join(folder, sessionFiles.signOffSignature));
 }
 
 function verifyCommands(folder: string, principal: string): string[] {

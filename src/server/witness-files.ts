@@ -1,10 +1,10 @@
 import { appendFileSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { leafHash } from '../journal/line.ts';
+import { isSigned } from '../record/is-signed.ts';
 import { sessionFiles, witnessFiles } from '../record/session-files.ts';
 import type { Refusal } from '../signing/agent.ts';
 import { requestTimeStamp } from '../signing/time-stamp.ts';
-import { isSigned } from './seal.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Keeps what a witness answered beside the record, those lines that are not there yet. */

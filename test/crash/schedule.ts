@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isSigned } from '../../src/record/is-signed.ts';
 import { isServed } from '../../src/server/place.ts';
-import { isSigned } from '../../src/server/seal.ts';
 import { checkSession, type Faults, noFaults } from './checks.ts';
 import { killNow, type Moment, momentComes, moments, victims } from './kills.ts';
 import { aSession, type Operator, type Said, type SessionPlace, type Shared } from './place.ts';
