@@ -110,7 +110,8 @@ async function bundle(entries, out) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    plugins: [shortNames(), patches(), preparedHints()],
+    // Patches first: a file is loaded by the first that knows it.
+    plugins: [patches(), shortNames(), preparedHints()],
   };
   return esbuild.build(settings).catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withShortNames } from './short-names.js';
 
 /**
  * Changes to libraries that make the first screen appear sooner. Each names the file that it changes and the exact
@@ -120,11 +121,11 @@ function loadLazily(build) {
 function patchFile(build, file) {
   const group = textPatches.filter((patch) => patch.file === file);
   const filter = new RegExp(`/node_modules/${file.replaceAll('.', '\\.')}$`);
-  build.onLoad({ filter }, ({ path }) => {
+  build.onLoad({ filter }, async ({ path }) => {
     const text = readFileSync(path, 'utf8');
     const lost = group.filter((patch) => patched(text, patch) === text);
     return {
-      contents: group.reduce(patched, text),
+      contents: await withShortNames(path, group.reduce(patched, text)),
       errors: lost.map((patch) => ({ text: sentence(path, patch) })),
     };
   });

@@ -25,12 +25,13 @@ describe.skipIf(!existsSync(cli))('what dist/cli.js loads at its start (dist is 
     );
   });
 
-  test.for(['--help', '--version', 'sessions'])('%s loads neither Ink nor React', (verb) => {
+  test.for(['--help', '--version', 'sessions'])('%s loads neither Ink nor React, nor what starts programs', (verb) => {
     const { preload, report, env } = watchedStart();
     const { status, stderr } = spawnSync(process.execPath, ['--import', preload, cli, verb], { env, encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const { files } = report();
+    const { files, builtins } = report();
     expect(files).toContain(pathToFileURL(cli).href);
+    expect(builtins).not.toContain('NativeModule child_process');
     expect(files.filter(holdsInterface)).toEqual([]);
   });
 
