@@ -1,4 +1,4 @@
-import { readPolicy } from '../host/policy.ts';
+import { type PolicyWitness, readPolicy } from '../host/policy.ts';
 import { approvalRuleWords } from '../plan/approval-rules.ts';
 import type { Plan } from '../plan/plan.ts';
 import { demands } from '../session/change-shapes.ts';
@@ -15,7 +15,13 @@ export function askedRows({ approvals = [] }: Plan, io: Io): Row[] {
     ...rule('approvals', approvalRuleWords(approvals), 'the front matter'),
     ...rule('approvals', approvalRuleWords(policy?.approvals ?? []), from),
     ...rule('to be said', policy?.demands.join(', ') ?? '', from),
+    ...rule('witness', witnessWords(policy?.witness), from),
   ];
+}
+
+function witnessWords(witness: PolicyWitness | undefined): string {
+  const table = witness?.table && `${witness.table}${witness.required ? ', required' : ''}`;
+  return [table, witness?.timestamp].filter((word) => word).join(', ');
 }
 
 function rule(name: string, words: string, from: string): Row[] {

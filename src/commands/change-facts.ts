@@ -1,5 +1,5 @@
 import { isatty } from 'node:tty';
-import { readPolicy } from '../host/policy.ts';
+import { type Policy, type PolicyWitness, readPolicy } from '../host/policy.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Start } from '../server/start.ts';
 import { categories, type Demand, demands, risks } from '../session/change-shapes.ts';
@@ -8,7 +8,7 @@ import { exitCodes, type Io, UserError } from './io.ts';
 import { typedLine } from './typed-line.ts';
 
 export type ChangeFlags = { change?: string; reason?: string; category?: string; risk?: string; window?: string };
-type Said = Pick<Start, 'change' | 'reason' | 'said' | 'policy'>;
+type Said = Pick<Start, 'change' | 'reason' | 'said' | 'policy'> & { demandedWitness?: PolicyWitness };
 
 /**
  * What is said of a change before it begins: by flags, else by the front matter (category, risk). What a policy demands and nobody said is asked for at the
@@ -33,8 +33,19 @@ export async function changeFacts(flags: ChangeFlags, plan: Plan, root: string, 
       ...(said.risk ? { risk: said.risk as (typeof risks)[number] } : {}),
       ...(window ? { window: { from: window[0] ?? '', to: window[1] ?? '' } } : {}),
     },
-    ...(policy === undefined ? {} : { policy }),
+    ...(policy === undefined ? {} : recorded(policy)),
   };
+}
+
+/** Addresses of witnesses are for the server alone; the record names a witness without them. */
+function recorded({
+  witness,
+  approvals,
+  demands: asks,
+  files,
+}: Policy<Demand>): Pick<Said, 'policy' | 'demandedWitness'> {
+  const policy = { approvals, demands: asks, files };
+  return witness === undefined ? { policy } : { policy, demandedWitness: witness };
 }
 
 /** Other programs have words of their own under these keys of a front matter: what is none of ours is left alone. */

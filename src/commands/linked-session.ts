@@ -4,7 +4,7 @@ import { filePath } from '../checklist/linked/links.ts';
 import { strictest } from '../host/environment.ts';
 import { itemOf } from '../plan/command-outcomes.ts';
 import { type ReadSession, readSession } from '../record/read-session.ts';
-import { readStart } from '../server/start.ts';
+import { readStart, type Start } from '../server/start.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { itemState } from '../walk/lane.ts';
 import { type Io, UserError } from './io.ts';
@@ -83,7 +83,7 @@ function samePlace(path: string): string {
   }
 }
 
-/** With what the first session was started with; a step in a stricter environment raises it. */
+/** With what the first session was started with. */
 function opened(
   path: string,
   { folder, step, item }: LinkedFrom,
@@ -91,19 +91,26 @@ function opened(
   io: Io,
 ): { folder: string; isNew: boolean } | { refused: string } {
   try {
-    const { environment, database, key, change, reason, root } = readStart(folder);
     const lane = [...plan.steps, ...plan.rollbacks].find(({ id }) => id === step);
-    const said = [environment, lane?.environment].filter((name) => typeof name === 'string');
-    const raised = said.length === 0 ? undefined : said.reduce(strictest);
-    const given = { environment: raised, database, key, change, reason };
-    const options: SessionOptions = {
-      root,
-      parent: { session, step, item },
-      ...Object.fromEntries(Object.entries(given).filter(([, value]) => typeof value === 'string')),
-    };
+    const options = { ...startedAs(readStart(folder), lane?.environment ?? null), parent: { session, step, item } };
     return { folder: createSession(readPlan(path, io.cwd), options, io, dirname(folder)), isNew: true };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { refused: `${error.message} ${error.fix ?? ''} Or do this by hand (x).` };
   }
+}
+
+/** What is asked of a session is asked of those that belong to it, and who sees it sees them; a step in a stricter environment raises it. */
+export function startedAs(start: Start, stepEnvironment: string | null): SessionOptions {
+  const { environment, database, key, change, reason, root, said, policy, witness, timestamp } = start;
+  const named = [environment, stepEnvironment].filter((name) => typeof name === 'string');
+  const raised = named.length === 0 ? undefined : named.reduce(strictest);
+  const given = { environment: raised, database, key, change, reason, witness: witness?.url, timestamp };
+  return {
+    root,
+    ...(said === undefined ? {} : { said }),
+    ...(policy === undefined ? {} : { policy }),
+    ...(witness === undefined ? {} : { witnessRequired: witness.required }),
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => typeof value === 'string')),
+  };
 }

@@ -5,6 +5,7 @@ import { getCompileCacheDir } from 'node:module';
 import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PolicyWitness } from '../host/policy.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Client, connectClient } from '../server/client.ts';
 import { addressIn, definedVariables, driverVariables } from '../server/driver-variables.ts';
@@ -24,6 +25,8 @@ import { type WitnessOptions, witnessesAsked } from './witness-options.ts';
 
 export type SessionOptions = WitnessOptions &
   Partial<Pick<Start, 'change' | 'reason' | 'said' | 'policy'>> & {
+    /** Who outside the host is to see it, by the policies. */
+    demandedWitness?: PolicyWitness;
     environment?: string;
     database?: string;
     key?: string;
@@ -40,7 +43,7 @@ export type SessionOptions = WitnessOptions &
 export function createSession(read: ReadPlan, options: SessionOptions, io: Io, place = sessionsFolder(io.env)): string {
   demandFree(read, options, io);
   // A toy is nobody's deploy.
-  const witnesses = options.toy ? {} : witnessesAsked(options, io.env);
+  const witnesses = options.toy ? {} : witnessesAsked(options, io.env, options.demandedWitness);
   const session = newSessionName();
   const folder = join(place, session);
   try {

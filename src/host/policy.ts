@@ -8,8 +8,17 @@ import { type KeptFile, keptBytes, parseKept } from './kept-file.ts';
 export interface Policy<Demand extends string = string> {
   readonly approvals: { environment: string | null; count: number }[];
   readonly demands: Demand[];
+  /** Who outside the host is to see each session; absent where none is named. */
+  readonly witness?: PolicyWitness;
   /** The files it is from, with their digests (SHA-256, hex). */
   readonly files: { path: string; sha256: string }[];
+}
+
+/** A table of PostgreSQL, whether nothing runs while it does not answer, and an authority for time stamps: addresses. */
+export interface PolicyWitness {
+  readonly table?: string;
+  readonly required: boolean;
+  readonly timestamp?: string;
 }
 
 /** Where a policy is looked for: in the repository that holds this folder, and in the operator's own folder of settings. */
@@ -50,7 +59,16 @@ type Stored<Demand> = {
   format: typeof format;
   approvals?: Record<string, number> | undefined;
   demands?: Demand[] | undefined;
+  witness?: { table?: string | undefined; required?: boolean | undefined; timestamp?: string | undefined } | undefined;
 };
+
+/** A password has no place in a file that a team shares. */
+const withoutPassword = z.regex(/^\w+:\/\/(?:[^:@/]*@)?[^@]*$/);
+const witness = z.strictObject({
+  table: z.optional(z.string().check(z.regex(/^postgres(ql)?:\/\//i), withoutPassword)),
+  required: z.optional(z.boolean()),
+  timestamp: z.optional(z.string().check(z.regex(/^https?:\/\/[^/]/i), withoutPassword)),
+});
 
 function kept<Demand extends string>(demands: readonly Demand[]): KeptFile<Stored<Demand>> {
   return {
@@ -58,9 +76,10 @@ function kept<Demand extends string>(demands: readonly Demand[]): KeptFile<Store
       format: z.literal(format),
       approvals: z.optional(z.record(z.string(), z.int().check(z.minimum(0), z.maximum(9)))),
       demands: z.optional(z.array(z.enum(demands as readonly [Demand, ...Demand[]]))),
+      witness: z.optional(witness),
     }) as unknown as z.ZodMiniType<Stored<Demand>>,
     name: 'The policy',
-    shape: `{"format": "${format}", "approvals": {"production": 1, "${everywhere}": 1}, "demands": ["${demands.join('", "')}"]}`,
+    shape: `{"format": "${format}", "approvals": {"production": 1, "${everywhere}": 1}, "demands": ["${demands.join('", "')}"], "witness": {"table": "postgres://db.example.org/audit", "required": true, "timestamp": "https://tsa.example.org"}}`,
     meanwhile: 'Nothing is begun before it is repaired.',
   };
 }
@@ -68,12 +87,23 @@ function kept<Demand extends string>(demands: readonly Demand[]): KeptFile<Store
 function rulesOf<Demand extends string>({
   approvals = {},
   demands = [],
+  witness: named,
 }: Stored<Demand>): Omit<Policy<Demand>, 'files'> {
   const rules = Object.entries(approvals).map(([environment, count]) => ({
     environment: environment === everywhere ? null : environment.toLowerCase(),
     count,
   }));
-  return { approvals: rules, demands };
+  return { approvals: rules, demands, ...(named === undefined ? {} : { witness: witnessOf(named) }) };
+}
+
+function witnessOf({ table, required = false, timestamp }: z.infer<typeof witness>): PolicyWitness {
+  return { required, ...(table === undefined ? {} : { table }), ...(timestamp === undefined ? {} : { timestamp }) };
+}
+
+/** The repository's own comes first: an operator adds what it does not name, and may only require more. */
+function bothWitnesses(one: PolicyWitness | undefined, other: PolicyWitness | undefined): PolicyWitness | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return { ...other, ...one, required: one.required || other.required };
 }
 
 function stricter<Demand extends string>(one: Policy<Demand>, other: Policy<Demand>): Policy<Demand> {
@@ -82,9 +112,11 @@ function stricter<Demand extends string>(one: Policy<Demand>, other: Policy<Dema
     Math.max(
       ...[one, other].map(({ approvals }) => approvals.find((rule) => rule.environment === environment)?.count ?? 0),
     );
+  const seen = bothWitnesses(one.witness, other.witness);
   return {
     approvals: [...environments].map((environment) => ({ environment, count: most(environment) })),
     demands: [...new Set([...one.demands, ...other.demands])],
+    ...(seen === undefined ? {} : { witness: seen }),
     files: [...one.files, ...other.files],
   };
 }

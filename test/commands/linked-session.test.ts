@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { backWords, linkedSession } from '../../src/commands/linked-session.ts';
+import { backWords, linkedSession, startedAs } from '../../src/commands/linked-session.ts';
 import type { NewEvent, SessionEvent } from '../../src/session/events.ts';
 import { type Change, sampleSession } from '../record/sample-session.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -33,6 +33,22 @@ describe.skipIf(keygen.missing)(`a session that the one it was opened from does 
 
   test('is not gone back into once it is closed', async () => {
     expect((await place({ open: false })).find()).toMatchObject({ refused: expect.stringContaining('links to no') });
+  });
+});
+
+test('a linked checklist is asked what the first one is asked, and seen by whoever sees that', () => {
+  const policy = { approvals: [{ environment: 'production', count: 1 }], demands: ['change' as const], files: [] };
+  const start = {
+    ...{ session: 'S', tool: 't', checklist: '/a.md', root: '/srv', environment: 'staging', database: null, key: null },
+    ...{ change: 'CHG-1', reason: null, configuration: '/c', env: {}, tty: null, previous: null },
+    said: { category: 'emergency' as const },
+    policy,
+    witness: { url: 'postgres://db/audit', required: true },
+    timestamp: 'https://tsa.example.org',
+  };
+  expect(startedAs(start, 'production')).toEqual({
+    ...{ root: '/srv', environment: 'production', change: 'CHG-1', said: { category: 'emergency' }, policy },
+    ...{ witness: 'postgres://db/audit', witnessRequired: true, timestamp: 'https://tsa.example.org' },
   });
 });
 

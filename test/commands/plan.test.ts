@@ -227,12 +227,15 @@ test('what a front matter and a policy ask for is told, and a policy that cannot
   const keep = (text: string) => writeFileSync(policy, text);
   const env = { XDG_CONFIG_HOME: configuration };
   const markdown = `---\napprovals: production 2, staging 1\n---\n${release}`;
-  keep('{"format": "deploy-assist/policy@1", "approvals": {"*": 1}, "demands": ["change", "risk"]}');
+  keep(
+    '{"format": "deploy-assist/policy@1", "approvals": {"*": 1}, "demands": ["change", "risk"], "witness": {"table": "postgres://db/audit", "required": true}}',
+  );
   const out = await plan(markdown, { env });
   expect(out).toContain('ASKED OF OTHER PEOPLE, AND BEFORE IT BEGINS\n');
   expect(out).toContain('approvals   for changes of production: 2, of staging: 1  (the front matter)\n');
   expect(out).toContain(`approvals   for changes of every protected environment: 1  (${policy})\n`);
   expect(out).toContain(`to be said  change, risk  (${policy})\n`);
+  expect(out).toContain(`witness     postgres://db/audit, required  (${policy})\n`);
   keep('{');
   expect(await plan(markdown, { env })).toContain(`The policy ${policy}`);
   expect(await plan(release, { env: { XDG_CONFIG_HOME: temporaryFolder() } })).not.toContain('ASKED OF');

@@ -94,3 +94,31 @@ describe('what is no file of a few lines', () => {
     expect(readPolicy(at, demands)).toMatch(sentence);
   });
 });
+
+describe('the witness that a policy names', () => {
+  const table = 'postgres://db.example.org/audit';
+  const own = {
+    format,
+    witness: { table: 'postgres://mine/audit', timestamp: 'https://tsa.example.org', required: true },
+  };
+
+  test.each([
+    ['the team', { team: { format, witness: { table } } }, { table, required: false }],
+    ['an operator', { own }, { ...own.witness }],
+    [
+      'both: the team names, the operator adds and requires',
+      { team: { format, witness: { table } }, own },
+      { ...own.witness, table },
+    ],
+  ])('is that of %s', (_who, files, witness) => {
+    expect(readPolicy(places(files), demands)).toMatchObject({ witness });
+  });
+
+  test.each([
+    ['with a password', { table: 'postgres://ann:secret@db/audit' }],
+    ['that is no table', { table: 'mysql://db/audit' }],
+    ['with a key nobody knows', { table, requred: true }],
+  ])('keeps sessions from beginning %s', (_what, witness) => {
+    expect(readPolicy(places({ team: { format, witness } }), demands)).toMatch(/^The policy /);
+  });
+});
