@@ -7,6 +7,8 @@ import { availableParallelism } from 'node:os';
 export type Answers = {
   /** `question` has to name everything that the answer depends on. */
   readonly once: <Answer>(question: readonly string[], ask: () => Promise<Answer>) => Promise<Answer>;
+  /** Keys, in base64, of which ssh-keygen found a signature right. */
+  readonly foundRight: Set<string>;
   /** Where files are put that only ssh-keygen reads; left out, where temporary files go. */
   readonly scratch?: string;
 };
@@ -21,6 +23,7 @@ export function createAnswers({
   const known = new Map<string, Promise<unknown>>();
   const inTurn = createTurns(atOnce);
   return {
+    foundRight: new Set(),
     ...(scratch === undefined ? {} : { scratch }),
     once: <Answer>(question: readonly string[], ask: () => Promise<Answer>) => {
       const name = JSON.stringify(question);

@@ -273,8 +273,9 @@ describe.skipIf(keygen.missing)(`approvals in a record${keygen.note}`, () => {
     expect(await checkApprovals(read.value, trust)).toEqual({ findings: [], remarks: [] });
     const { most, all } = runs();
     expect(most).toBeLessThanOrEqual(3);
-    expect(all.filter((words) => words.includes('check-novalidate'))).toHaveLength(20);
-    expect(all.length).toBeLessThan(26);
+    // A program for the first of a key, and for those that wait with it.
+    expect(all.filter((words) => words.includes('check-novalidate')).length).toBeLessThanOrEqual(3);
+    expect(all.length).toBeLessThan(10);
   });
 
   const waives = (event: NewEvent) => (event.type === 'condition.answered' ? [waived] : [event]);

@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allowedSignersLine, findAllowedSigners } from '../../src/signing/allowed-signers.ts';
+import { createAnswers } from '../../src/signing/answers.ts';
+import { decodeSshSignature, encodeSshSignature } from '../../src/signing/sshsig.ts';
 import { checkNoValidate, verifySignature } from '../../src/signing/verify-signature.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { cleanEnvironment, hasOpenssh, makeKey } from './surroundings.ts';
@@ -41,6 +43,31 @@ describe.skipIf(!hasOpenssh)('with the real ssh-keygen (Debian: openssh-client)'
       principal: 'ada@test',
       fingerprint: expect.stringMatching(/^SHA256:[\w+/]{43}$/),
     });
+  });
+
+  test('after one that was right, more of a key are right and wrong as before, Ed25519 or not', async () => {
+    for (const [by, right] of [
+      [key, signature],
+      ...['ecdsa', 'rsa'].map((type) => {
+        const made = makeKey(folder, type, { type });
+        return [made, sign(made)] as const;
+      }),
+    ] as const) {
+      const claim = { bytes, namespace, env, answers: createAnswers() };
+      expect(await checkNoValidate({ ...claim, signature: right })).toMatchObject({ ok: true });
+      const later = Buffer.from('what was done later\n');
+      expect(await checkNoValidate({ ...claim, signature: sign(by) })).toMatchObject({ ok: true });
+      expect(await checkNoValidate({ ...claim, bytes: later, signature: right })).toMatchObject({
+        ok: false,
+        code: 'bad-signature',
+      });
+      const wrong = decodeSshSignature(right);
+      if (!wrong.ok) throw new Error(wrong.message);
+      const last = wrong.signature.signature.length - 1;
+      wrong.signature.signature[last] = (wrong.signature.signature[last] ?? 0) ^ 1;
+      const flipped = encodeSshSignature(wrong.signature);
+      expect(await checkNoValidate({ ...claim, signature: flipped })).toMatchObject({ code: 'bad-signature' });
+    }
   });
 
   test('a named principal must be the one of the key', async () => {
