@@ -26,14 +26,18 @@ export function willRunLines(view: View, item: Item, columns: number, edited?: E
   const right = [` file ${lines} `, ` ${lines} `].find((text) => text.length <= free) ?? '';
   const fill = dash.repeat(Math.max(1, columns - label.length - right.length - 3 - state.length));
   return [
-    spans(
-      { text: `${dash} `, tone: 'dim' },
-      { text: label, tone: 'bold' },
-      state,
-      ' ',
-      { text: fill, tone: 'dim' },
-      right,
-    ),
+    // Where a host's name has no room it is whole behind IN.
+    {
+      ...spans(
+        { text: `${dash} `, tone: 'dim' },
+        { text: label, tone: 'bold' },
+        state,
+        ' ',
+        { text: fill, tone: 'dim' },
+        right,
+      ),
+      wrap: 'cut',
+    },
     ...verbatim(text),
     ...hiddenLines(text),
     ...(edited ? editedLines(edited.reason, text, view.look?.facts.danger ?? null) : []),

@@ -7,8 +7,8 @@ import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
 import type { View } from '../view.ts';
 import { clockTime } from '../words.ts';
 
-/** `field`: another host is being typed. `asking`: the host that is being looked for. */
-type Local = { field: Field | undefined; asking: string | undefined };
+/** `field`: another host is being typed. `asking`: the host that is being looked for. `refused`: the last one that nothing came of. */
+type Local = { field: Field | undefined; asking: string | undefined; refused: string | undefined };
 type Here = Context<'host', Local>;
 type Answer = { host: string | null; line: number | null };
 
@@ -18,12 +18,15 @@ type Answer = { host: string | null; line: number | null };
  */
 export const hostScreen = defineScreen<'host', Local>({
   name: 'host',
-  start: () => ({ field: undefined, asking: undefined }),
+  start: () => ({ field: undefined, asking: undefined, refused: undefined }),
   field: ({ local }) => local.field !== undefined,
   typed: ({ local, set }, typed) => {
     if (local.field) set({ ...local, field: edit(local.field, typed) });
   },
-  keys: (here) => (here.local.field ? [useTyped, stopTyping] : [...answersOf(here).map(answerKey), otherKey, laterKey]),
+  keys: (here) =>
+    here.local.field
+      ? [useTyped, stopTyping]
+      : [...answersOf(here).map(answerKey), otherKey, ...againKeys(here), laterKey],
   heading: (here) => `WHERE DOES ${environmentWords(laneOf(here)?.environment ?? null)} RUN?`,
   exit: () => 'nothing runs from here. H asks it again, as long as nothing runs.',
   hint: ({ local }) =>
@@ -92,6 +95,12 @@ const otherKey: KeyBinding<'host', Local> = {
   does: ({ local, set }) => set({ ...local, field: emptyField() }),
 };
 
+/** Once the connection was made by hand, say. */
+function againKeys({ local: { refused } }: Here): KeyBinding<'host', Local>[] {
+  if (refused === undefined) return [];
+  return [{ key: 'L', label: `try ${refused} again`, disabled: whyNot, does: (here) => bind(here, refused) }];
+}
+
 const useTyped: KeyBinding<'host', Local> = {
   key: 'Enter',
   label: 'use this host',
@@ -119,7 +128,7 @@ function bind(here: Here, host: string | null): void {
   if (host !== null) set({ ...local, asking: host });
   void actions.act({ do: 'bindHost', environment, host }).then((taken) => {
     if (taken) actions.close();
-    else set({ ...local, asking: undefined });
+    else set({ field: undefined, asking: undefined, refused: host ?? undefined });
   });
 }
 

@@ -49,3 +49,12 @@ test('half a sentence is not shown in the foot: what has no room is left out who
   const operator = await operatorAt({ plan, columns: 40 });
   await operator.sees(/EXIT: NONE - this step has no written\n {6}way back\.\n/);
 });
+
+test('on a narrow screen the head of what will run is one row, and text that begins with a margin goes on in it', async () => {
+  const plan = samplePlan([step(1, 'Look', [commandItem('item-11', 'uptime', 'reads')])]);
+  const far = { there: { name: 'web-01', user: 'deploy', machine: null, boot: null }, trouble: null };
+  const operator = await operatorAt({ plan, columns: 40, facts: { far, host: 'deploy@web-01.example' } });
+  await operator.sees(/^- WILL RUN 1 line ON deploy@web-01\S*\.\.\n {3}uptime$/m);
+  await operator.presses('n');
+  await operator.sees(/^ What should whoever reads the record\n know\?$/m);
+});
