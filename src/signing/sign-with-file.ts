@@ -34,6 +34,8 @@ export async function signWithFile(order: Omit<Order, 'over'>): Promise<Signed> 
 
 async function signAgain(order: Order): Promise<Signed> {
   let wrong: Secret | undefined;
+  // Its question does not name the key.
+  if (order.person?.at === 'terminal') order.person.tell(`Signing with ${order.path}`);
   for (let tries = 1; ; tries++) {
     const { result, asked, left } = await attempt(order, wrong);
     if (result.status === 'missing') return { ok: false, ...noKeygen };
