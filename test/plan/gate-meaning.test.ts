@@ -9,9 +9,11 @@ test.each([
   ['the lead approves', 'approval', [], true],
   ['a case that is named', 'soft', conditions('If production has important data'), false],
   ['ein Fall', 'soft', conditions('Falls Daten da sind'), false],
+  ['6-7/8 | with reservations', 'soft', conditions('Passed: 6-7/8'), false],
+  ['only below a limit', 'soft', conditions('Errors: < 1 %'), true],
   ['DO NOT PROCEED IF', 'proceed', conditions('the backup is empty'), false],
   ['ROLLBACK IF', 'rollback', conditions('errors appear'), false],
   ['STOP IF', 'stop', [], false],
-] as const)('%s', (_name, type, list, demanded) => {
-  expect(isDemand({ type, conditions: [...list] })).toBe(demanded);
+] as const)('%s', (text, type, list, demanded) => {
+  expect(isDemand({ type, text, conditions: [...list] })).toBe(demanded);
 });

@@ -4,7 +4,11 @@ import { makesBackup } from '../database-work.ts';
 
 /** The files that a command that makes a backup writes, as they stand in it. */
 export function backupsWritten(text: string): string[] {
-  if (!makesBackup(text)) return [];
+  return makesBackup(text) ? filesWritten(text) : [];
+}
+
+/** The files that a command writes and names, whatever for. */
+export function filesWritten(text: string): string[] {
   const { calls } = callsOf(text);
   return [
     ...calls.flatMap((call) => call.writes.filter((name) => !name.startsWith('/dev/') && !/^&?\d$/.test(name))),
@@ -48,7 +52,10 @@ const after = ({ words }: Call, option: RegExp): string[] => {
 const writers: readonly { programs: RegExp; name: (call: Call) => string[] }[] = [
   { programs: /^(?:pg_dump|pg_dumpall)$/, name: (call) => after(call, /^(?:-f|--file)$/) },
   { programs: /^tar$/, name: (call) => after(call, /^-?[a-zA-Z]*f$/) },
-  { programs: /^cp$/, name: ({ plain }) => plain.slice(-1) },
+  { programs: /^(?:cp|mv|rsync|scp)$/, name: ({ plain }) => plain.slice(-1) },
+  { programs: /^(?:curl|wget)$/, name: (call) => after(call, /^(?:-[a-zA-Z]*[oO]|--output)$/) },
+  { programs: /^tee$/, name: ({ plain }) => [...plain] },
+  { programs: /^(?:gunzip|unxz|bunzip2)$/, name: ({ plain }) => plain.map((name) => name.replace(/\.[a-z\d]+$/, '')) },
   {
     programs: /^sqlite3$/,
     name: ({ words }) => words.flatMap((word) => /^\.backup\s+(?:main\s+)?["']?([^"']+)/.exec(word)?.[1] ?? []),

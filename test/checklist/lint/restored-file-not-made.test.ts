@@ -19,6 +19,12 @@ test.each([
     'TIMESTAMP',
     step('Save', 'cp shop.db /srv/shop.db.backup.$(date +%s)') + wayBack('cp /srv/shop.db.backup.TIMESTAMP shop.db'),
   ],
+  [
+    'one that the way back fetches first',
+    step('Save', 'date') +
+      wayBack('aws s3 cp s3://shop/app.sql app.sql', 'curl -so app2.sql https://shop.test/app', 'psql app < app2.sql'),
+  ],
+  ['one that another program makes', step('Save', './dump > app.sql') + wayBack('psql app < app.sql')],
   ['a file to fill in', step('Save', 'pg_dump app > app.sql') + wayBack('psql app < <backup-file>')],
 ])('nothing is told for %s', (_, markdown) => {
   expect(told(restoredFileNotMade, markdown)).toEqual([]);
