@@ -7,7 +7,7 @@ export type Duration = { minimum: number | null; maximum: number | null };
  * ends, a plain value gives the same number twice. Null where the text names none. Libraries read "2-5 min" as 2 ms and 5 minutes.
  */
 export function findDuration(written: string): Duration | null {
-  const text = latinDigits(written);
+  const text = spokenOut(latinDigits(written));
   const range = rangePattern.exec(text);
   if (range) {
     const from = toSeconds(range[1], range[2] ?? range[4]);
@@ -31,6 +31,72 @@ export function findDuration(written: string): Duration | null {
   const seconds = named ? toSeconds('1', named[1]) : null;
   return seconds === null ? null : { minimum: seconds, maximum: seconds };
 }
+
+/** "Half an hour", "ten minutes": amounts in words, in figures. */
+function spokenOut(text: string): string {
+  if (!spokenHint.test(text)) return text;
+  const halves = halfHours.reduce((left, { says, figures }) => left.replace(says, figures), text);
+  return halves.replace(spokenPattern, (_, word: string) => `${spokenNumbers[word.toLowerCase()]} `);
+}
+
+const halfHours: readonly { says: RegExp; figures: string }[] = [
+  {
+    says: /\b(?:half an hour|eine halbe stunde|une demi-heure|m[ed][di]ia hora)\b|полчаса|半个?小时|半時間|半小時/giu,
+    figures: '30 min',
+  },
+  {
+    says: /\b(?:a quarter of an hour|(?:eine )?viertelstunde|un quart d['’]heure|un cuarto de hora|um quarto de hora)\b/giu,
+    figures: '15 min',
+  },
+];
+
+const spokenNumbers: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  eight: 8,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  'forty-five': 45,
+  sixty: 60,
+  zwei: 2,
+  drei: 3,
+  fünf: 5,
+  zehn: 10,
+  fünfzehn: 15,
+  zwanzig: 20,
+  dreißig: 30,
+  deux: 2,
+  trois: 3,
+  cinq: 5,
+  dix: 10,
+  quinze: 15,
+  vingt: 20,
+  trente: 30,
+  dos: 2,
+  tres: 3,
+  cinco: 5,
+  diez: 10,
+  dez: 10,
+  quince: 15,
+  veinte: 20,
+  treinta: 30,
+};
+
+const spokenPattern = new RegExp(
+  `(?<!\\p{L})(${Object.keys(spokenNumbers).join('|')})[ -](?=(?:minut|hour|hr|day|week|second|stund|tag|woche|sekund|heure|jour|semaine|hora|d[ií]a|semana|segundo)\\p{L}*)`,
+  'giu',
+);
+
+/** What stands in each of these. */
+const spokenHint = hinted(
+  /(?:half an|halbe|demi-|m[ed][di]ia|quarter of|viertel|quart d|cuarto de|quarto de)|полчаса|半|(?:two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty-five|sixty|zwei|drei|fünf|zehn|zwanzig|dreißig|deux|trois|cinq|dix|quinze|vingt|trente|dos|tres|cinco|diez|dez|quince|veinte|treinta)[ -]/iu,
+);
 
 /** ۵ and ５ as 5, in place. */
 function latinDigits(text: string): string {

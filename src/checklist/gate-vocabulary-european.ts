@@ -5,7 +5,7 @@ export const german: readonly GatePattern[] = hintedIn([
   {
     type: 'rollback',
     pattern:
-      /^(?<condition>(?:bei|im falle?) (?:eine[mrs]? |jede[mr] )?(?:fehler\p{L}*|problem\p{L}*|misserfolg)|(?:wenn|falls|sobald) [^.:→]{3,120}?)\s*(?:[,:–—→-]+|=>)\s*(?:dann |bitte )?(?:sofort(?:ige[nr]?)? |unverzüglich |umgehend )?(?:den |einen )?(?:roll ?-?back|zurückrollen|zurücksetzen|rückbau)/iu,
+      /^(?<condition>(?:bei|im falle?) (?:eine[mrs]? |jede[mr] )?(?:fehler\p{L}*|problem\p{L}*|misserfolg)|(?:wenn|falls|sobald) [^.:→]{3,120}?)\s*(?:[,:–—→-]+|=>)\s*(?:dann |bitte )?(?:sofort(?:ige[nr]?)? |unverzüglich |umgehend )?(?:den |die |das |einen )?(?:[\p{L}-]+ ){0,3}(?:roll ?-?back|zurück(?:rollen|setzen|stellen|schalten|schwenken|nehmen|drehen)|rückgängig machen|rückbau)/iu,
   },
   {
     type: 'rollback',

@@ -47,12 +47,22 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hinte
     {
       type: 'stop',
       pattern:
+        /^(?<condition>(?:if|when)\b[^.]{3,120}?),\s+[^.]{3,80}\band (?:then )?(?:stop|abort|halt|cancel)\b (?:the )?(?:roll-?out|release|deploy\w*|migration|upgrade|change|cut-?over|rotation)\b/i,
+    },
+    {
+      type: 'stop',
+      pattern:
         /^(?<condition>if\b[^.]{3,120}?),?\s+(?:then\s+)?(?:immediately\s+)?(?:STOP|ABORT|HALT)\b(?! (?:the|and|your|all) \w+ (?:service|server|app))/i,
     },
     {
       type: 'rollback',
       pattern:
         /^(?<condition>(?:if|when)\b[^.]{3,120}?),\s+(?:then\s+)?(?:immediately\s+)?(?:(?:initiate|trigger|start|perform|execute|begin)\s+(?:an?\s+|the\s+)?(?:immediate\s+)?)?roll[- ]?back\b(?! (?:procedure|plan|step|section)s?\b)(?![^.]*:\s*$)/i,
+    },
+    {
+      type: 'rollback',
+      pattern:
+        /^(?<condition>(?:if|when|should)\b[^.]{3,120}?),\s+(?:then\s+)?(?:immediately\s+)?(?:go back|back (?:it |this |everything )?out|fall back|switch back|revert|undo)\b(?! to (?:the )?(?:step|section)\b)(?![^.]*:\s*$)/i,
     },
     {
       type: 'proceed',

@@ -14,7 +14,7 @@ export const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pat
     triggers:
       /when to (roll ?back|abort|revert)|roll-?back (criteria|triggers?|conditions|decision)|(abort|stop) criteria|no-go criteria/,
     rollback:
-      /\broll(?:ing|ed|s)?[- ]?backs?\b(?! (?:test|prepar|readiness|verified|ready|types?$|considerations?$|polic(?:y|ies)$))|\bback-?out\b|^(?:emergency )?(?:recovery|revert|restore) (?:plan|procedures?|steps)\b|\bemergency (?:procedures?|recovery)\b|^(?:if|when) .*(?:fail|go(?:es)? wrong|issues? (?:occur|arise)|problems? (?:occur|arise))|^disaster recovery\b|^contingency\b/,
+      /\broll(?:ing|ed|s)?[- ]?backs?\b(?! (?:test|prepar|readiness|verified|ready|types?$|considerations?$|polic(?:y|ies)$))|\bback(?:ing|ed)?[- ]?(?:it )?out\b|^(?:how to (?:go )?|going |getting |turning |falling )back\b|^(?:how to |to )?(?:undo|revert)(?:ing)?\b|^fall-?back(?: (?:plans?|procedures?|steps|strategy))?$|^plan b\b|^return(?:ing)? to (?:the )?(?:previous|old|last)\b|^(?:emergency )?(?:recovery|restore) (?:plan|procedures?|steps)\b|\bemergency (?:procedures?|recovery)\b|^(?:if|when) .*(?:fail|go(?:es)? wrong|issues? (?:occur|arise)|problems? (?:occur|arise))|^disaster recovery\b|^contingency\b/,
     troubleshooting:
       /troubleshoot|(?:common|known|frequent) (?:issues|problems|errors|pitfalls)|(?:common|possible|likely|root) causes|\bfaq\b|frequently asked|\bdebugging\b|issues and solutions|^(?:issue|problem|error)(?: \d+)?:/,
     'sign-off':
@@ -33,7 +33,7 @@ export const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pat
     triggers:
       /rollback-?(?:kriterien|bedingungen|auslöser|entscheidung)|(?:abbruch|stopp|no-?go)-?(?:kriterien|bedingungen)|^wann (?:zurückrollen|zurücksetzen|abbrechen|.{0,12}rollback)/,
     rollback:
-      /rückfall|wiederherstellung|zurücksetzen|zurückrollen|rückbau|notfall(?:plan|verfahren|maßnahmen|prozedur)|^(?:bei|im) (?:fehler|problem|störung)|^(?:wenn|falls) .*(?:schief|fehlschl|fehlgeschl|probleme auftreten)/,
+      /rückfall|rückweg|rückkehr|rücknahme|rückabwick|rückschwenk|rückumstell|rückgängig|^fallback(?:-?(?:plan|szenario|verfahren))?$|^zurück$|^plan b$|wiederherstellung|zurücksetzen|zurückrollen|rückbau|notfall(?:plan|verfahren|maßnahmen|prozedur)|^(?:bei|im) (?:fehler|problem|störung)|^(?:wenn|falls) .*(?:schief|fehlschl|fehlgeschl|probleme auftreten)/,
     troubleshooting:
       /häufige (?:fehler|probleme)|fehlerbehebung|fehlersuche|fehlerbehandlung|problembehebung|problemlösung|bekannte (?:probleme|fehler)/,
     'sign-off': /freigabe(?:n)?$|protokoll$|abnahme$|unterschrift|genehmigung(?:en)?$/,
@@ -48,7 +48,7 @@ export const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pat
     triggers:
       /(?:crit[èe]res?|conditions?|déclencheurs?) (?:de|du|pour) (?:le |un )?(?:rollback|retour (?:en )?arrière|repli)|crit[èe]res? d['’](?:arrêt|abandon)|^quand .{0,20}(?:rollback|retour (?:en )?arrière|revenir en arrière)/,
     rollback:
-      /retour (?:en )?arrière|plan de (?:repli|secours|retour)|restauration d['’]urgence|procédures? d['’]urgence|^en cas (?:de (?:problème|panne)|d['’](?:échec|erreur|incident))|^si .*(?:échou|tourne mal|problème)/,
+      /retour (?:en )?arrière|plan de (?:repli|secours|retour)|^(?:procédure de )?repli\b|^annul(?:ation|er)\b|^revenir\b|^plan b$|restauration d['’]urgence|procédures? d['’]urgence|^en cas (?:de (?:problème|panne)|d['’](?:échec|erreur|incident))|^si .*(?:échou|tourne mal|problème)/,
     troubleshooting:
       /dépannage|problèmes (?:courants|fréquents|connus)|erreurs (?:courantes|fréquentes)|résolution (?:de|des) problèmes/,
     'sign-off': /signatures?|approbations?$/,
@@ -63,7 +63,7 @@ export const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pat
     triggers:
       /(?:crit[ée]rios?|condi[çc][õo]es|condiciones|gatilhos?|disparadores) (?:de|para|del?) (?:o |el )?(?:rollback|revers[ãa]o|reversi[óo]n)|crit[ée]rios? de (?:parada|aborto|cancela)|^(?:cu[áa]ndo|quando) .{0,24}(?:rollback|revert|revers)/,
     rollback:
-      /reversi[óo]n|revers[ãa]o|reverter|revertir|(?:marcha|vuelta|volta) atr[áa]s|plan[oe]? de (?:contingencia|conting[êe]ncia|emerg[êe]ncia)|(?:procedimientos?|procedimentos?) de emerg[êe]ncia|^e[nm] caso de (?:erro|error|falha|fallo|problema)|^s[ei] .*(?:falhar|falla|fallar|der errado|sale mal|problema)/,
+      /reversi[óo]n|revers[ãa]o|reverter|revertir|^(?:c[óo]mo )?(?:deshacer|desfazer|volver atr|voltar)|^plan[oe]? b$|(?:marcha|vuelta|volta) atr[áa]s|plan[oe]? de (?:contingencia|conting[êe]ncia|emerg[êe]ncia)|(?:procedimientos?|procedimentos?) de emerg[êe]ncia|^e[nm] caso de (?:erro|error|falha|fallo|problema)|^s[ei] .*(?:falhar|falla|fallar|der errado|sale mal|problema)/,
     troubleshooting:
       /(?:re)?soluci[óo]n de (?:problemas|errores)|(?:re)?solu[çc][ãa]o de (?:problemas|erros)|(?:problemas|errores|erros) (?:comunes|comuns|conhecidos|conocidos|frecuentes|frequentes)|preguntas frecuentes|perguntas frequentes/,
     'sign-off': /firmas?$|assinaturas?$|aprova[çc](?:[ãa]o|[õo]es)$|aprobaci[óo]n(?:es)?$|visto bueno/,
@@ -78,7 +78,7 @@ export const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pat
   russian: {
     triggers: /(?:критерии|условия|триггеры|признаки) (?:для )?отката|^когда .{0,16}откат/,
     rollback:
-      /откат|восстановлени|(?:экстренн|аварийн)\p{L}+ (?:процедур|действи|план|остановк)|^план б$|^если .*(?:пош\p{L}+ не так|сломал|не работает|сбо)|^при (?:ошибк|сбо|проблем)/u,
+      /откат|восстановлени|возврат|^(?:как )?вернуть|^отмен[аы](?!\p{L})|(?:экстренн|аварийн)\p{L}+ (?:процедур|действи|план|остановк)|^план б$|^если .*(?:пош\p{L}+ не так|сломал|не работает|сбо)|^при (?:ошибк|сбо|проблем)/u,
     troubleshooting:
       /устранение (?:неполадок|проблем)|решение проблем|диагностик|(?:частые|типичные|возможные) (?:ошибки|проблемы|вопросы)|известные проблемы|known issues/,
     'sign-off': /подпис|утверждени|согласовани[ея]$/,
@@ -94,7 +94,7 @@ export const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pat
     triggers:
       /(?:回滚|回退)的?.{0,4}(?:条件|标准|触发|时机|判断|判定|决策点)|触发条件|何时(?:回滚|回退)|(?:中止|停止|终止)(?:条件|标准)/,
     rollback:
-      /回滚|回退|复原|应急(?:预案|处理|方案|响应)|紧急(?:恢复|处理|预案)|灾难恢复|恢复(?:方案|步骤|流程|计划)|方案 ?b|(?:失败|出错|出现问题|异常)(?:时|后)?的?(?:处理|怎么办)/,
+      /回滚|回退|复原|还原|撤销|退回|应急(?:预案|处理|方案|响应)|紧急(?:恢复|处理|预案)|灾难恢复|恢复(?:方案|步骤|流程|计划)|方案 ?b|(?:失败|出错|出现问题|异常)(?:时|后)?的?(?:处理|怎么办)/,
     troubleshooting: /故障排[除查]|问题排查|排查|排错|常见(?:问题|错误|故障)|已知问题|疑难/,
     'sign-off': /签字|签收|签署|签核|审批$|审批(?:记录|签)|(?:部署|上线|发布|执行)记录/,
     template: /模板|范本/,
@@ -107,7 +107,7 @@ export const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pat
   japanese: {
     triggers: /(?:ロールバック|切り?戻し|復旧|中止|中断)の?.{0,4}(?:条件|基準|判断|トリガー)/,
     rollback:
-      /ロールバック|切り?戻し|巻き戻し|回復手順|復旧|緊急時?(?:対応|手順)|障害(?:発生)?時|問題(?:が)?発生(?:時|した)|失敗(?:時|した場合)|リストア手順/,
+      /ロールバック|切り?戻し|巻き戻し|元に戻|取り?消し手順|回復手順|復旧|緊急時?(?:対応|手順)|障害(?:発生)?時|問題(?:が)?発生(?:時|した)|失敗(?:時|した場合)|リストア手順/,
     troubleshooting: /トラブルシュー|よくある|既知の(?:問題|不具合)|困ったとき|エラー(?:時の)?対[応処]|対処法/,
     'sign-off': /署名|承認$|承認欄|サインオフ|押印|(?:作業|実施|デプロイ|リリース)記録/,
     template: /テンプレート|ひな形|雛形/,
@@ -119,7 +119,7 @@ export const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pat
   },
   korean: {
     triggers: /롤백.{0,6}(?:조건|기준|시점|판단|트리거)|(?:중단|중지) ?(?:조건|기준)/,
-    rollback: /롤백|복구|원복|(?:비상|긴급) ?(?:대응|조치|절차|계획)|(?:장애|문제|오류) ?발생 ?시|실패 ?시/,
+    rollback: /롤백|복구|원복|되돌리|(?:비상|긴급) ?(?:대응|조치|절차|계획)|(?:장애|문제|오류) ?발생 ?시|실패 ?시/,
     troubleshooting: /문제 ?해결|트러블슈팅|자주 (?:묻는|발생하는)|알려진 (?:문제|이슈)|오류 ?(?:해결|대응)/,
     'sign-off': /서명|승인$|결재|(?:배포|작업) ?기록/,
     template: /템플릿|양식$/,
@@ -133,7 +133,7 @@ export const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pat
     triggers:
       /(?:شرایط|معیار(?:‌| )?(?:های)?|زمان) (?:بازگشت|بازگردانی|رول.?بک|rollback)|^چه زمانی .*(?:بازگشت|رول.?بک|rollback)/,
     rollback:
-      /بازگشت|بازگردانی|برگشت به|رول.?بک|بازیابی|(?:اقدامات|رویه|برنامه|طرح) اضطراری|^در صورت (?:بروز )?(?:مشکل|خطا|شکست)|^اگر .*(?:مشکل|خطا|شکست)/,
+      /بازگشت|بازگردانی|برگشت به|برگرداندن|رول.?بک|بازیابی|(?:اقدامات|رویه|برنامه|طرح) اضطراری|^در صورت (?:بروز )?(?:مشکل|خطا|شکست)|^اگر .*(?:مشکل|خطا|شکست)/,
     troubleshooting: /عیب.?یابی|رفع (?:مشکل|اشکال|خطا)|(?:مشکلات|خطاهای) (?:رایج|متداول)|سوالات متداول/,
     'sign-off': /امضا|تأییدیه|تاییدیه/,
     template: /^(?:قالب|الگو)/,

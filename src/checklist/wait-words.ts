@@ -8,8 +8,10 @@ import { type Language, languagesOf } from './languages.ts';
  */
 const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hintedIn({
   english: {
-    waits: /^(?:then |now |please )?(?:wait|pause|hold|let it soak|soak)\b(?! times?\b)/i,
-    watches: /\b(?:soak|monitor\w*|observ\w*|watch|bake|wait|stabili[sz]\w*|burn[- ]in|cool[- ]?down)/i,
+    waits:
+      /^(?:then |now |please )?(?:wait|pause|hold|let it soak|soak)\b(?! times?\b)|^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?)\s+(?:at\b|without\b|with (?:no|zero)\b|of (?:clean|stable|soak\w*|watch\w*|monitor\w*|observ\w*))/i,
+    watches:
+      /\b(?:soak|monitor\w*|observ\w*|watch|bake|wait|stabili[sz]\w*|burn[- ]in|cool[- ]?down)|^(?:then |now )?(?:give (?:it|them|this|that|the [\w-]+)\b|allow (?!list)|leave (?:it|them|everything|things|the [\w-]+)\b|keep (?:an eye|watching)\b|let (?:it|them|things|the [\w-]+) (?:run|sit|settle|bake)\b|stay (?:on|with)\b)/i,
   },
   german: {
     waits: /^(?:bitte |dann |kurz )*(?:warte[nt]?|abwarten)(?!\p{L})|^[^.]{2,60} (?:abwarten|warten)[.!]?$/iu,
@@ -56,9 +58,13 @@ export function tellsToWait(text: string): boolean {
 
 /** "Monitor the logs for 10 minutes": the word stands at the head, or behind the duration. */
 function watchesFirst(text: string, language: Language): boolean {
-  const at = waitWords[language].watches.exec(text)?.index;
+  const said = text.replace(whenFirst, '');
+  const at = waitWords[language].watches.exec(said)?.index;
   return at !== undefined && (at === 0 || verbLast.has(language));
 }
+
+/** "After the test, watch the graphs for 2 hours". */
+const whenFirst = /^(?:after|once|when|afterwards|then)\b[^,.]{0,60},\s+(?:then )?/i;
 
 const verbLast: ReadonlySet<Language> = new Set(['japanese', 'korean', 'persian', 'german']);
 
@@ -72,6 +78,7 @@ export function trailingWait(text: string): string | null {
 }
 
 const trailing: readonly RegExp[] = [
+  /\(((?:allow|give it|wait)\s+(?:about |at least |around |up to |~)?\d[^()]*)\)/i,
   /(?:\band|\bthen|[,;.])\s+((?:then )?wait\s+(?:for|until|till|long|at least|about|~?\d)[^.]*)/i,
   /(?:\bund|\bdann|[,;.])\s+((?:dann )?(?:warten|abwarten)(?!\p{L})[^.]*|auf [^.,]{2,60} warten(?!\p{L}))/iu,
   /\bet (?:puis )?(attend(?:re|ez)(?!\p{L})[^.]*)/iu,

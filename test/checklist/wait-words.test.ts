@@ -6,6 +6,11 @@ describe('a text that tells to wait', () => {
   test.each([
     'Wait until the copies are equal',
     'Monitor the error rate for 10 minutes',
+    'Give it about ten minutes until the copy is there',
+    'Leave it alone for a quarter of an hour',
+    'After the switch, watch the graphs for 2 hours',
+    '24 hours at 5 % without a new kind of crash',
+    'Keep an eye on the queue for half an hour',
     'Bitte warten, bis der Dienst antwortet',
     'DNS-Verteilung abwarten',
     'Überwachen (≥60 Min)',
@@ -28,6 +33,9 @@ describe('a text that tells to wait', () => {
   test.each([
     'Wait times are listed below',
     'Monitor the error rate',
+    'Give it a name',
+    '24 hours notice to customers',
+    'Leave the old servers in place',
     'Überwachung einrichten',
     'Configurer la surveillance',
     'Monitoramento configurado',
