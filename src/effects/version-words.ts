@@ -1,4 +1,5 @@
 import type { Call } from './call.ts';
+import { knownPrograms } from './known-programs.ts';
 import { readingPrograms } from './reading-programs.ts';
 
 /**
@@ -8,18 +9,20 @@ import { readingPrograms } from './reading-programs.ts';
 export function onlyTellsVersion({ program, words, feeds, upstream }: Call): boolean {
   if (words.length === 0 || feeds !== null) return false;
   return words.every((word) =>
-    /^--(?:version|help)$/.test(word)
-      ? upstream === null && (known.has(program) || Object.hasOwn(readingPrograms, program))
-      : byOwnWord[word]?.has(program) === true,
+    /^--(?:version|help)$/.test(word) ? upstream === null && isKnown(program) : byOwnWord[word]?.has(program) === true,
   );
+}
+
+/** A script of the checkout may have any name. */
+function isKnown(program: string): boolean {
+  if (program.includes('/')) return false;
+  return knownPrograms.has(program) || others.has(program) || Object.hasOwn(readingPrograms, program);
 }
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-/** Programs of others that change something for the most part, and tell their version to who asks for it. */
-const known = set(
-  'node npm npx pnpm yarn bun deno corepack tsc python python3 pip pip3 pipenv poetry uv ruby gem bundle bundler rails rake php composer perl java javac mvn gradle kotlin scala sbt go rustc cargo rustup gcc g++ clang cc make cmake ninja bash sh zsh dash fish docker docker-compose podman kubectl oc helm kustomize terraform tofu terragrunt packer ansible ansible-playbook ansible-inventory vault consul nomad aws gcloud az doctl hcloud heroku fly flyctl railway vercel netlify wrangler supabase firebase pulumi cdk sst serverless sls gh glab hub git svn hg psql pg_dump pg_restore pg_dumpall mysql mysqldump mariadb sqlite3 mongosh mongodump mongorestore redis-cli redis-server nginx apache2 httpd caddy haproxy pm2 systemctl supervisord supervisorctl curl wget ssh rsync openssl gpg tar zip unzip gzip jq yq sed awk gawk grep find prisma knex sequelize alembic flyway liquibase dbmate goose migrate sops age direnv nvm asdf mise brew apt apt-get dnf yum snap dotnet mix elixir erl ffmpeg convert cast forge anvil solana anchor tmux screen rclone restic borg certbot argocd istioctl k9s kind minikube eksctl',
-);
+/** Those that checklists ask for their version and call for little else. */
+const others = set('perl java javac rustc rustup gcc g++ clang corepack mariadb apache2 httpd ssh');
 
 /** Words that ask for the version of some programs, and mean something else, or nothing, to the others. */
 const byOwnWord: Readonly<Record<string, ReadonlySet<string>>> = {

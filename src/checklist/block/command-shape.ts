@@ -1,25 +1,6 @@
+import { knownPrograms } from '../../effects/known-programs.ts';
 import { readingPrograms } from '../../effects/reading-programs.ts';
 import { remember } from '../../patterns/remember.ts';
-
-/** Programs that checklists name, beside those known only to read. Only used to tell commands from sentences. */
-const otherPrograms = new Set(
-  `sudo doas env export cd set source npm npx pnpm pnpx yarn bun bunx node deno tsx ts-node python python3 pip pip3 pipx poetry pipenv uv uvicorn gunicorn ruby bundle gem rails rake php composer
-  java mvn gradle ./gradlew dotnet cargo go make cmake just task docker docker-compose podman kubectl oc helm kustomize kubeadm minikube terraform tofu terragrunt ansible ansible-playbook pulumi cdk
-  sst serverless sls aws gcloud gsutil az heroku fly flyctl railway vercel netlify wrangler supabase firebase doctl render git gh glab svn hg ssh scp sftp rsync cp mv rm mkdir rmdir touch ln chmod
-  chown chgrp tar zip unzip gzip gunzip curl wget systemctl service supervisorctl pm2 forever nginx apachectl caddy certbot psql pg_dump pg_dumpall pg_restore createdb dropdb createuser mysql
-  mysqldump mysqladmin sqlite3 mongo mongosh mongodump mongorestore redis-cli redis-server kill pkill killall sed tee xargs openssl ssh-keygen ssh-add gpg apt apt-get yum dnf apk brew snap pacman
-  dpkg rpm prisma drizzle-kit knex sequelize typeorm alembic flyway liquibase goose migrate dbmate manage.py artisan jest vitest pytest playwright cypress k6 artillery ab hey wrk tail nohup screen
-  tmux crontab ufw iptables ip ifconfig mount umount dd mkfs su eval bash sh zsh read printf tsc eslint next vite turbo nx lerna changeset twine goreleaser cap cosign skopeo jq yq nvm fnm asdf
-  direnv doppler vault op consul nomad etcdctl kafka-topics snowsql sqlcmd cockroach vi vim nano emacs foundryup forge cast anvil npm-check lsof reboot shutdown truncate expo eas
-  puppet choco cpack ctest chef-client knife vagrant packer bosh cf ibmcloud oci hcloud linode-cli scw eksctl kops kubeseal argocd flux istioctl skaffold helmfile crictl nerdctl
-  buildah lxc virsh zfs zpool lvextend resize2fs nmcli rabbitmqctl nodetool cqlsh clickhouse-client influx s3cmd mc sops haproxy postconf chronyc timedatectl hostnamectl sysctl modprobe
-  useradd usermod groupadd firewall-cmd setfacl semanage ykman tbump bumpversion bump2version hatch flit pdm tox nox conda mamba semantic-release release-it lerna vsce ovsx wp drush
-  symfony mix rebar3 sbt lein stack cabal swift xcodebuild xcrun fastlane pod flutter dart adb bazel ninja meson hugo jekyll mkdocs debuild dch gbp rpmbuild createrepo reprepro
-  snapcraft flatpak salt-call r10k consul-template eb ecs-cli copilot sam amplify oc-mirror velero kustomize kubeconform az-cli gsutil bq
-  sentry-cli codecov newrelic cray artisan chroot restic borg rclone pg_basebackup pgbackrest wal-g trivy snyk gitleaks logger`
-    .split(/\s+/)
-    .filter(Boolean),
-);
 
 const runnablePath = /^(?:\.{1,2}|~|\$\{?\w+\}?|[\w.-]+)?\/[\w./-]*[\w]$/;
 /** A list of files to create or to look at is no list of commands. */
@@ -34,7 +15,7 @@ export const startsLikeCommand = remember((text): boolean => {
   if (first === '') return false;
   if (keywords.test(first) || /^\w+\+?=/.test(text.trim()) || /^\w+\(\)/.test(first)) return true;
   if (runnablePath.test(first) && !notAProgram.test(first)) return !looksLikeProse(text);
-  return (otherPrograms.has(first) || Object.hasOwn(readingPrograms, first)) && !looksLikeProse(text);
+  return (knownPrograms.has(first) || Object.hasOwn(readingPrograms, first)) && !looksLikeProse(text);
 });
 
 /** A program that is not known, told by its options: `tool sub --flag`. For fences without a label. */
