@@ -104,7 +104,7 @@ async function bundle(entries, out) {
     minifyWhitespace: true,
     // Drops branches that are never taken: the package has a limit that a test holds.
     minifySyntax: true,
-    lineLimit: 160,
+    lineLimit: 400,
     // The vocabularies of many languages take half the room where their letters are not escaped.
     charset: 'utf8',
     legalComments: 'none',

@@ -34,7 +34,6 @@ export function findDuration(written: string): Duration | null {
 
 /** "Half an hour", "ten minutes": amounts in words, in figures. */
 function spokenOut(text: string): string {
-  if (!spokenHint.test(text)) return text;
   const halves = halfHours.reduce((left, { says, figures }) => left.replace(says, figures), text);
   return halves.replace(spokenPattern, (_, word: string) => `${spokenNumbers[word.toLowerCase()]} `);
 }
@@ -91,11 +90,6 @@ const spokenNumbers: Readonly<Record<string, number>> = {
 const spokenPattern = new RegExp(
   `(?<!\\p{L})(${Object.keys(spokenNumbers).join('|')})[ -](?=(?:minut|hour|hr|day|week|second|stund|tag|woche|sekund|heure|jour|semaine|hora|d[ií]a|semana|segundo)\\p{L}*)`,
   'giu',
-);
-
-/** What stands in each of these. */
-const spokenHint = hinted(
-  /(?:half an|halbe|demi-|m[ed][di]ia|quarter of|viertel|quart d|cuarto de|quarto de)|полчаса|半|(?:two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty-five|sixty|zwei|drei|fünf|zehn|zwanzig|dreißig|deux|trois|cinq|dix|quinze|vingt|trente|dos|tres|cinco|diez|dez|quince|veinte|treinta)[ -]/iu,
 );
 
 /** ۵ and ５ as 5, in place. */
