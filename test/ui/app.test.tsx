@@ -3,6 +3,7 @@ import type { NewEvent } from '../../src/session/events.ts';
 import { migrationPlan } from './migration-plan.ts';
 import { operatorAt } from './operator.tsx';
 import { stopGate } from './sample-plan.ts';
+import { requestedRun } from './sample-run.ts';
 
 test('the walk shows environment, target, step, the exact command and the way back', async () => {
   const operator = await operatorAt({ plan: migrationPlan });
@@ -165,22 +166,7 @@ test('help names the keys of the screen it was asked on, and Esc brings the same
 test('what happened while nobody was attached comes first, and nothing runs by it', async () => {
   const before: NewEvent[] = [
     { type: 'step.entered', data: { step: 'step-1' } },
-    {
-      type: 'run.requested',
-      data: {
-        run: 'run-a',
-        step: 'step-1',
-        item: 'item-11',
-        text: 'psql -c "select 1"',
-        attempt: 1,
-        cwd: '/srv/app',
-        host: 'web-1',
-        environment: 'production',
-        target: { kind: 'database', key: 'db', display: 'app_prod@db.example.com' },
-        variables: [],
-        programs: [],
-      },
-    },
+    requestedRun({ run: 'run-a', step: 'step-1', item: 'item-11' }, 'psql -c "select 1"'),
     { type: 'run.lost', data: { run: 'run-a', step: 'step-1', item: 'item-11', why: 'the server was killed' } },
   ];
   const operator = await operatorAt({ plan: migrationPlan, before });

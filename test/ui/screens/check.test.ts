@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { NewEvent } from '../../../src/session/events.ts';
 import { operatorAt } from '../operator.tsx';
 import { commandItem, samplePlan, step } from '../sample-plan.ts';
+import { requestedRun } from '../sample-run.ts';
 
 const plan = samplePlan([
   step(1, 'Before', [commandItem('item-9', 'curl -fsS https://shop.example.com/health')]),
@@ -13,22 +14,7 @@ const plan = samplePlan([
 const lost: NewEvent[] = [
   { type: 'step.skipped', data: { step: 'step-1', reason: 'looked at it in the browser' } },
   { type: 'step.entered', data: { step: 'step-2' } },
-  {
-    type: 'run.requested',
-    data: {
-      run: 'run-a',
-      step: 'step-2',
-      item: 'item-11',
-      text: './migrate',
-      attempt: 1,
-      cwd: '/srv/app',
-      host: 'web-1',
-      environment: 'production',
-      target: { kind: 'database', key: 'db', display: 'app_prod@db.example.com' },
-      variables: [],
-      programs: [],
-    },
-  },
+  requestedRun({ run: 'run-a', step: 'step-2', item: 'item-11' }, './migrate'),
   { type: 'run.lost', data: { run: 'run-a', step: 'step-2', item: 'item-11', why: 'the server was killed' } },
 ];
 

@@ -3,6 +3,7 @@ import type { NewEvent } from '../../../src/session/events.ts';
 import { operatorAt } from '../operator.tsx';
 import { releasePlan } from '../release-plan.ts';
 import { commandItem, samplePlan, step, wayBackOf } from '../sample-plan.ts';
+import { endedRun, requestedRun } from '../sample-run.ts';
 
 const migrating: NewEvent = { type: 'step.entered', data: { step: 'step-2' } };
 
@@ -174,37 +175,10 @@ test('a checklist without a way back says so', async () => {
 
 test('the file that this session made is named with path, size and age', async () => {
   const at = { run: 'run-1', step: 'step-1', item: 'item-11' };
-  const requested: NewEvent = {
-    type: 'run.requested',
-    data: {
-      ...at,
-      text: 'pg_dump',
-      attempt: 1,
-      cwd: '/srv/app',
-      host: 'web-1',
-      environment: 'production',
-      target: { kind: 'none', key: '', display: '' },
-      variables: [],
-      programs: [],
-    },
-  };
-  const ended: NewEvent = {
-    type: 'run.ended',
-    data: {
-      ...at,
-      exit: { code: 0 },
-      durationMs: 1,
-      output: { root: '', length: 0 },
-      commands: [],
-      changed: [],
-      shellState: 'saved',
-      stoppedByOperator: false,
-      expectations: [],
-      remarks: [],
-      files: [{ path: '/srv/app/orders_20261120.sql', bytes: 412_000_000, sha256: 'x' }],
-      cwd: '/srv/app',
-    },
-  };
+  const requested = requestedRun(at, 'pg_dump');
+  const ended = endedRun(at, 0, {
+    files: [{ path: '/srv/app/orders_20261120.sql', bytes: 412_000_000, sha256: 'x' }],
+  });
   const operator = await operatorAt({ plan: releasePlan(), before: [requested, ended, migrating] });
   await operator.waits(120_000);
   await operator.presses('R');

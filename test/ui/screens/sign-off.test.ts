@@ -3,6 +3,7 @@ import type { Plan } from '../../../src/plan/plan.ts';
 import type { NewEvent } from '../../../src/session/events.ts';
 import { operatorAt } from '../operator.tsx';
 import { releasePlan } from '../release-plan.ts';
+import { endedRun, requestedRun } from '../sample-run.ts';
 
 const form: Plan['signOff'] = [
   { line: 190, label: 'Deployed by', kind: 'text', options: [], suggestion: null },
@@ -131,38 +132,8 @@ test('a document without a form is asked for a name and a result; without a fail
 });
 
 const at = { run: 'run-1', step: 'step-1', item: 'item-11' };
-const requested: NewEvent = {
-  type: 'run.requested',
-  data: {
-    ...at,
-    text: 'pg_dump orders > orders.sql',
-    attempt: 1,
-    cwd: '/srv/app',
-    host: 'web-1',
-    environment: 'production',
-    target: { kind: 'database', key: 'db', display: 'app_prod@db.example.com' },
-    variables: [],
-    programs: [],
-  },
-};
-const ended = (run: string, code: number): NewEvent => ({
-  type: 'run.ended',
-  data: {
-    ...at,
-    run,
-    exit: { code },
-    durationMs: 900,
-    output: { root: 'none', length: 0 },
-    commands: [],
-    changed: [],
-    shellState: 'saved',
-    stoppedByOperator: false,
-    expectations: [],
-    remarks: [],
-    files: [],
-    cwd: '/srv/app',
-  },
-});
+const requested: NewEvent = requestedRun(at, 'pg_dump orders > orders.sql');
+const ended = (run: string, code: number): NewEvent => endedRun({ ...at, run }, code);
 
 test('a command that was kept has to be stopped first, by its number', async () => {
   const kept: NewEvent = { type: 'run.kept', data: at };

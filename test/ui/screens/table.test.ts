@@ -3,6 +3,7 @@ import type { EventData, NewEvent } from '../../../src/session/events.ts';
 import type { Item } from '../../../src/steps/index.ts';
 import { operatorAt } from '../operator.tsx';
 import { boxItem, samplePlan, step } from '../sample-plan.ts';
+import { requestedRun } from '../sample-run.ts';
 
 const text = 'SELECT count(*) AS all_orders, count(paid) AS paid_orders FROM orders';
 const query: Item = {
@@ -28,17 +29,6 @@ const expectations = [
 const plan = samplePlan([step(5, 'Compare', [query, boxItem('item-55', 'Said so')])], { expectations });
 
 const at = { run: 'run-1', step: 'step-5', item: 'item-51' };
-const requested: EventData<'run.requested'> = {
-  ...at,
-  text,
-  attempt: 1,
-  cwd: '/srv/app',
-  host: 'web-1',
-  environment: 'production',
-  target: { kind: 'database', key: 'db', display: 'app_prod@db.example.com' },
-  variables: [],
-  programs: [],
-};
 const columns = ['all_orders', 'paid_orders', 'a_long_name_that_takes_room', 'another_long_name_that_takes_room'];
 const answered: EventData<'query.answered'> = {
   ...at,
@@ -54,10 +44,7 @@ const answered: EventData<'query.answered'> = {
   readOnly: true,
   expectations: [{ line: 53, outcome: 'contradicted', got: '1204 = 1203' }],
 };
-const before: NewEvent[] = [
-  { type: 'run.requested', data: requested },
-  { type: 'query.answered', data: answered },
-];
+const before: NewEvent[] = [requestedRun(at, text), { type: 'query.answered', data: answered }];
 
 test('l opens the answer: the table with what does not fit, expected beside got', async () => {
   const operator = await operatorAt({ plan, before });
