@@ -4,6 +4,8 @@ import { LongestFirst } from './test/support/longest-first.ts';
 
 const parts = 'test/**/*.test.{ts,tsx}';
 const walks = 'test/e2e/**/*.test.ts';
+/** The rooms that touch nothing outside of themselves: their tests can share a process, which saves each file the start of one. */
+const pure = 'test/{checklist,effects,patterns,plan,secrets,session,steps,walk}/**/*.test.ts';
 
 /** More files at once than there are processors: much of a test is waiting, for programs, keys and screens. */
 const atOnce = (share: number, least: number) => Math.max(least, Math.round(availableParallelism() * share));
@@ -23,7 +25,18 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: [parts],
-          exclude: [walks],
+          exclude: [walks, pure],
+          maxWorkers: atOnce(1.5, 2),
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: [pure],
+          isolate: false,
+          setupFiles: ['test/support/tidy-each-file.ts'],
           maxWorkers: atOnce(1.5, 2),
           sequence: { groupOrder: 0 },
         },

@@ -8,7 +8,8 @@ export function atTheEnd(tidy: () => void): void {
 
 const waiting: (() => void)[] = [];
 
-function tidyAll(): void {
+/** Runs what waits now. */
+export function tidyAll(): void {
   for (let tidy = waiting.pop(); tidy !== undefined; tidy = waiting.pop()) tidy();
 }
 
