@@ -27,7 +27,7 @@ describe.skipIf(!isBuilt || pager.missing)(
         await presses(terminal, 'i');
         await terminal.sees('give it the keyboard');
         await presses(terminal, 'y');
-        await terminal.sees('YOUR KEYS GO TO THE COMMAND');
+        await terminal.sees('KEYS GO TO THE COMMAND');
         await terminal.presses('G');
         await terminal.sees(/\b200 turns[\s\S]*\(END\)/);
         await terminal.presses('Ctrl-]');
@@ -133,5 +133,5 @@ async function keyboard(terminal: Terminal): Promise<void> {
   await presses(terminal, 'i');
   await terminal.sees('give it the keyboard');
   await presses(terminal, 'y');
-  await terminal.sees('YOUR KEYS GO TO THE COMMAND');
+  await terminal.sees('KEYS GO TO THE COMMAND');
 }

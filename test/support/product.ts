@@ -202,8 +202,8 @@ export async function signs(terminal: Terminal, name: string, result: 1 | 2 = 1)
   await terminal.presses('Enter');
 }
 
-/** The empty field of a gate, or of the name that signs, once it hears what is typed. */
-export const fieldHears = /^ > _/m;
+/** The empty field of a gate, or of the name that signs, once it hears what is typed; on a wide screen it stands in a pane. */
+export const fieldHears = /(?:^|│ ) > _/m;
 
 /** The time for which a screen is deaf to Enter, y and digits after it changed, and a little more. */
 export const deaf = () => sleep(380);
