@@ -44,7 +44,8 @@ function effectOf(calls: readonly Call[], stateOnly: boolean, parsed: boolean, t
  */
 const hiddenSubstitution = /'[^']*\w\[[^\]']*(?:\$\(|`)|\w\[[^\]]*\\(?:\$\(|`)|\$\{[^}]*@P\}/;
 
-function callEffect(call: Call): Effect {
+/** What one call does. */
+export function callEffect(call: Call): Effect {
   if (call.steered || call.writes.some((file) => !harmlessFile.test(file))) return 'changes';
   if (stateWords.has(call.program)) return stateEffect(call);
   if (call.program === 'watch') return watchEffect(call);

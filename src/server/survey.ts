@@ -19,6 +19,7 @@ import type { Lane } from '../walk/lane.ts';
 import { openPlaceholders } from '../walk/values.ts';
 import { exposedDump } from './exposed-dump.ts';
 import { locateThere } from './far-targets.ts';
+import { filesNotThere } from './files-not-there.ts';
 import type { Hosts } from './hosts.ts';
 import { type OtherHost, otherHost } from './other-host.ts';
 import type { Start } from './start.ts';
@@ -65,7 +66,8 @@ export async function survey(
   const variables = new Map([...shell.variables, ...typed]);
   const database = how.database && variables.get(how.database);
   if (database) variables.set('DATABASE_URL', database);
-  const legible = shellTextsOf(ready).map((text) => withoutHoles(text, holesIn(place.plan, state, lane, item, how)));
+  const open = openTokens(place.plan, state, lane, item, how);
+  const legible = shellTextsOf(ready).map((text) => withoutHoles(text, open));
   const bound = boundHost(state, lane.environment)?.host ?? null;
   const there = host === null ? undefined : { host, met };
   const sensed = await place.targets.sense({ program: ready, texts: legible, variables, cwd, lane, bound, there });
@@ -98,6 +100,10 @@ export async function survey(
         shell.variables,
       ),
       ...folderFacts(host, texts[0] ?? '', cwd, place.start.root),
+      notThere:
+        host === null
+          ? filesNotThere(shellTextsOf(ready), { cwd, variables, open }).map((name) => place.masker.text(name))
+          : [],
     } satisfies Facts,
   };
 }
@@ -125,13 +131,14 @@ function folderFacts(
 }
 
 /** Tokens that have no value yet: nothing runs before they have one. */
-function holesIn(plan: Plan, state: SessionState, lane: Lane, item: Item, { edited: how }: How): string[] {
+function openTokens(plan: Plan, state: SessionState, lane: Lane, item: Item, { edited: how }: How): string[] {
   const open = openPlaceholders(plan, state, item, { environment: lane.environment, given: [], edited: how?.text });
-  return open.map(({ token }) => token).filter((token) => /^<[^<>]+>$/.test(token));
+  return open.map(({ token }) => token);
 }
 
 /** `-f <file>` is no redirection of the shell, only a hole: with a word in it, what the command aims at can be read already. */
-function withoutHoles(text: string, holes: string[]): string {
+function withoutHoles(text: string, open: string[]): string {
+  const holes = open.filter((token) => /^<[^<>]+>$/.test(token));
   return holes.reduce((left, hole) => left.replaceAll(hole, 'missing'), text);
 }
 

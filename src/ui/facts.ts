@@ -82,7 +82,7 @@ export function surroundings({ look }: View, fromRoot = false): Line[] {
           ]),
         ]
       : []),
-    ...(fromRoot ? [] : folderLines(facts)),
+    ...(fromRoot ? [] : [...folderLines(facts), ...notThereLines(facts)]),
   ];
 }
 
@@ -94,6 +94,15 @@ function folderLines({ fromRoot, alreadyThere }: Facts): Line[] {
       ? []
       : [`${fromRoot.missing} is not below this folder, but below ${fromRoot.root}: F runs it from there.`];
   return [...missing, ...here].map((text) => labelled('NOTE', [{ text, tone: 'warn' }]));
+}
+
+/** Said before anything is typed: a restore without its file ends with nothing restored. */
+function notThereLines({ notThere, cwd }: Facts): Line[] {
+  return notThere.map((name) =>
+    labelled('REMARK', [
+      { text: `${name} is not there${name.startsWith('/') ? '' : ` in ${cwd}`}: the command reads it.`, tone: 'bad' },
+    ]),
+  );
 }
 
 /** Why it is dangerous, and the name of what is lost where the text says one. What was edited says so itself. */

@@ -117,6 +117,8 @@ export type Facts = {
   fromRoot: { missing: string; root: string } | null;
   /** A relative `cd X` whose target is where the shell already stands. */
   alreadyThere: string | null;
+  /** Files that it reads before anything could make them and that are not there, as written in it. */
+  notThere: string[];
 };
 
 /** Another host that a command would run on. `trouble`: why nothing can run there now, and what to do, as sentences. */

@@ -188,6 +188,7 @@ export const someFacts: Facts = {
   programs: [],
   fromRoot: null,
   alreadyThere: null,
+  notThere: [],
 };
 
 /** Folds events as a journal would hold them; `seq` counts from where the state stands. */

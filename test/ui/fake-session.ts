@@ -109,6 +109,7 @@ export function fakeSession({
     programs: [],
     fromRoot: null,
     alreadyThere: null,
+    notThere: [],
     ...extra,
     ...(edited === undefined ? {} : factsOfEdited?.(edited)),
     ...(state().targets.length > 0 ? { targetMapped: true } : {}),
