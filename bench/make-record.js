@@ -51,7 +51,7 @@ async function makeRecord(folder, { events, outputs, bytes }) {
 }
 
 async function anOutput(folder, bytes) {
-  const writer = createBlobWriter({ folder, random: randomBytes, createTree });
+  const writer = createBlobWriter({ folder, of: randomBytes(6).toString('hex'), random: randomBytes, createTree });
   const line = Buffer.from(`${randomBytes(30).toString('hex')} is a line of an output\n`);
   for (let done = 0; done < bytes; done += line.length * 1000)
     await writer.write(Buffer.concat(Array.from({ length: 1000 }, () => line)));

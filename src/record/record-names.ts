@@ -14,6 +14,11 @@ export function isRecordName(name: string): boolean {
   return files.has(name.replace(/\.new$/, '')) || isReview(name);
 }
 
+/** Output that comes, or that a server which died was writing: no event names it, and nobody can tell whether it is what was printed. */
+export function isOutputInHand(name: string): boolean {
+  return /^blobs\/\.[0-9a-f]{16}\.part(?:\.salts)?$/.test(name);
+}
+
 /** What a crash leaves of a file that was not written to its end: it lies there, and says nothing. */
 export function isPartial(name: string): boolean {
   return name.endsWith('.new');

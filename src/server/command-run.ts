@@ -31,6 +31,7 @@ export function startCommandRun(
 ): StartedRun {
   const { program, far, facts } = order.prepared;
   const what = {
+    id: order.run,
     texts: textsOf(unitOf(program)),
     isWatched: isWatched(program),
     expectations: order.expectations,
@@ -69,6 +70,7 @@ export function followCommandRun(
   const program = definitionOf(item).program(item);
   if (kept === undefined || program === null) return undefined;
   const what = {
+    id,
     texts: textsOf(kept.unit),
     isWatched: isWatched(program),
     expectations,
@@ -79,6 +81,7 @@ export function followCommandRun(
 }
 
 type What = {
+  id: string;
   /** The commands, for what there is to be remarked on them. */
   texts: string[];
   isWatched: boolean;
@@ -91,7 +94,7 @@ type What = {
 function supervise(what: What, sink: RunSink, place: Place, begin: (to: ShellSink) => Run): StartedRun {
   const startedAt = Date.now();
   let stopped = false;
-  const output = maskOutput(place, sink, () => run);
+  const output = maskOutput(what.id, place, sink, () => run);
   const run = begin({
     output: (bytes) => output.push(bytes),
     variables: (variables) => {

@@ -72,7 +72,7 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
     if (going.has(one.id) || unrecorded.has(one.id)) return;
     const order = prepared.get(one.id);
     if (order === undefined) {
-      if (!again()) lose(one, 'The session server that asked for it ended before its end was recorded.');
+      if (!again()) loseLeft(one);
       return;
     }
     try {
@@ -81,6 +81,21 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
     } catch (error) {
       lose(one, `It could not be started: ${sentenceOf(error)}`);
     }
+  }
+
+  /** What the server that is no more had recorded of its output goes into the record with it. */
+  function loseLeft(one: Going): void {
+    const why = 'The session server that asked for it ended before its end was recorded.';
+    const left = world.leftOutput(one.id);
+    if (left === undefined) {
+      lose(one, why);
+      return;
+    }
+    unrecorded.add(one.id);
+    left.then(
+      (output) => lose(one, why, output),
+      (error: unknown) => lose(one, `${why} What it had printed could not be recorded: ${sentenceOf(error)}`),
+    );
   }
 
   function lose(one: Going, why: string, output?: Output): void {
@@ -245,9 +260,9 @@ function goingRun({ id, step, item }: RunState): Going {
 function goingShell({ shell, at }: Shell, now: () => string): Going {
   return {
     id: shell,
-    lost: (why) => {
+    lost: (why, output) => {
       const seconds = Math.max(0, Math.round((Date.parse(now()) - Date.parse(at)) / 1000));
-      return { type: 'shell.closed', data: { shell, seconds, typed: null, output: null, why } };
+      return { type: 'shell.closed', data: { shell, seconds, typed: null, output: output ?? null, why } };
     },
   };
 }

@@ -19,7 +19,7 @@ export function startLookAroundShell(
   const began = performance.now();
   let keys = 0;
   for (const secret of secretsOf(Object.entries(prepared.env))) place.masker.add(secret);
-  const output = maskOutput(place, sink, () => running);
+  const output = maskOutput(shell, place, sink, () => running);
   const running = startLookAround(
     {
       id: shell,

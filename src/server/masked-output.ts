@@ -11,8 +11,9 @@ export type MaskedOutput = {
   finish(): Promise<{ root: string; length: number }>;
 };
 
-/** `terminal` is held while nothing can be recorded. Memory does not grow with the output. */
+/** `id`: the run or shell; `terminal` is held while nothing can be recorded. Memory does not grow with the output. */
 export function maskOutput(
+  id: string,
   place: { folder: string; masker: Masker },
   sink: Pick<RunSink, 'output' | 'trouble'>,
   terminal: () => { pause(): void; resume(): void },
@@ -21,7 +22,7 @@ export function maskOutput(
   const tail = createTail();
   let written = 0;
   let idle: NodeJS.Timeout | undefined;
-  const output = recordOutput(place.folder, {
+  const output = recordOutput(place.folder, id, {
     written: (bytes) => {
       tail.push(bytes);
       sink.output(written, bytes);

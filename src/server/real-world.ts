@@ -10,6 +10,7 @@ import { createMasker } from '../secrets/masker.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
 import { readings } from '../session/reading.ts';
+import type { RunState } from '../session/state.ts';
 import { realApprovals } from './approvals.ts';
 import { followCommandRun, startCommandRun } from './command-run.ts';
 import { shortage } from './disk-room.ts';
@@ -17,6 +18,7 @@ import { type Driven, DrivenByAnother } from './driven.ts';
 import { readFollowed } from './followed.ts';
 import type { Hosts } from './hosts.ts';
 import { lastTarget } from './last-target.ts';
+import { leftOutput } from './left-output.ts';
 import { startLookAroundShell } from './look-around.ts';
 import type { machineClock } from './machine-clock.ts';
 import { thereOf } from './other-host.ts';
@@ -107,6 +109,7 @@ export function realWorld(options: {
         line: hosts.lineTo(host),
       });
     },
+    leftOutput: (id) => leftOutput(folder, id),
     startShell: (order, sink) => {
       const stateDir = stateOf(order.prepared);
       return startLookAroundShell(order, sink, { folder, stateDir, masker, firstEnv: start.env });
@@ -122,9 +125,9 @@ export function realWorld(options: {
     suggest: suggestFile,
     mask: (text) => masker.text(text),
     output: (state, run, offset, length) => {
-      const result = runOf(state, run)?.result;
-      if (result?.status !== 'ended') return { bytes: new Uint8Array(), length: 0 };
-      return readPart(join(folder, 'blobs', result.end.output.root), offset, length);
+      const stored = outputOf(runOf(state, run));
+      if (stored === undefined) return { bytes: new Uint8Array(), length: 0 };
+      return readPart(join(folder, 'blobs', stored.root), offset, length);
     },
     followed: (session, { step, item }) => readFollowed(folder, session, { session: start.session, step, item }),
     source: (from, to) =>
@@ -182,6 +185,12 @@ function claim(path: string): boolean {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
   }
+}
+
+/** What is recorded of a run's output: all of it, or what had come when nobody knew any more how it went on. */
+function outputOf(run: RunState | undefined): { root: string } | undefined {
+  if (run?.result.status === 'ended') return run.result.end.output;
+  return run?.result.status === 'lost' ? run.result.output : undefined;
 }
 
 function readPart(path: string, offset: number, length: number): { bytes: Uint8Array; length: number } {

@@ -27,10 +27,10 @@ export type RecordedOutput = {
 /**
  * Output on its way to its blob. The disk is written to beside the event loop; a command that prints faster than the disk takes it is slowed
  * down to the disk. On a disk that takes nothing more it is held until somebody made room: nothing that was printed is lost, and
- * memory does not grow. The last room is left for the end of the run.
+ * memory does not grow. The last room is left for the end of the run. `of`: the run or shell.
  */
-export function recordOutput(folder: string, flow: Flow): RecordedOutput {
-  const blob = createBlobWriter({ folder, random: randomBytes, createTree });
+export function recordOutput(folder: string, of: string, flow: Flow): RecordedOutput {
+  const blob = createBlobWriter({ folder, of, random: randomBytes, createTree });
   const blocks = createBlocks();
   let writing: Promise<void> | undefined;
   let isRefused = false;

@@ -98,6 +98,10 @@ export type World = {
   startRun(order: RunOrder, sink: RunSink): StartedRun;
   /** Follows a run on another host again. Undefined where nothing is known to have been sent there. */
   followRun(order: FollowOrder, sink: RunSink): StartedRun | undefined;
+  /**
+   * What a server that is no more had recorded of the output of a run or shell, made a blob. Undefined where it had recorded none.
+   */
+  leftOutput(id: string): Promise<{ root: string; length: number }> | undefined;
   startShell(
     order: ShellOrder,
     sink: Pick<RunSink, 'output' | 'trouble'>,

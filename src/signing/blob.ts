@@ -1,4 +1,16 @@
-import { closeSync, constants, fsync, ftruncate, mkdirSync, openSync, renameSync, unlinkSync, write } from 'node:fs';
+import { hash } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fsync,
+  ftruncate,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  write,
+} from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createChunks } from './chunks.ts';
@@ -19,6 +31,8 @@ export type BlobWriter = {
 export type BlobOptions = {
   /** The session's folder; the blob goes to `blobs/` in it. */
   readonly folder: string;
+  /** What it is the output of: `partOf` names the file until it is finished. What an earlier writer of the same left there is removed. */
+  readonly of: string;
   /** Cryptographically random bytes. */
   readonly random: (length: number) => Uint8Array;
   readonly createTree: CreateTree;
@@ -29,10 +43,11 @@ export type BlobOptions = {
  * The disk is waited for beside the event loop, however slow it is; meanwhile the bytes are hashed.
  * All calls give what the file system says; then they are called again, or `abort` is.
  */
-export function createBlobWriter({ folder, random, createTree }: BlobOptions): BlobWriter {
+export function createBlobWriter({ folder, of, random, createTree }: BlobOptions): BlobWriter {
   const blobs = join(folder, 'blobs');
   mkdirSync(blobs, { recursive: true, mode: 0o700 });
-  const partial = join(blobs, `.${Buffer.from(random(8)).toString('hex')}.part`);
+  const partial = partOf(folder, of);
+  removePart(folder, of);
   const content = openNew(partial);
   const salts = openNew(`${partial}.salts`);
   const chunks = createChunks(random, createTree);
@@ -94,6 +109,17 @@ export function createBlobWriter({ folder, random, createTree }: BlobOptions): B
       close();
     },
   };
+}
+
+/** Where output is while it comes: `blobs/.<the first 16 hex digits of the SHA-256 of what it is the output of>.part`. A crash leaves it. */
+export function partOf(folder: string, of: string): string {
+  return join(folder, 'blobs', `.${hash('sha256', of, 'hex').slice(0, 16)}.part`);
+}
+
+/** Removes what an earlier writer left. */
+export function removePart(folder: string, of: string): void {
+  const partial = partOf(folder, of);
+  for (const path of [partial, `${partial}.salts`]) rmSync(path, { force: true });
 }
 
 const writePart = promisify(write);

@@ -51,7 +51,12 @@ describe.skipIf(!isBuilt)('a session whose parts are killed (needs the build)', 
 
     const back = place.open(['resume']);
     await back.sees('outcome unknown');
+    await back.sees('What it had printed is kept');
     await presses(back, 'Enter');
+    await back.sees('Nobody knows how it ended');
+    await presses(back, 'l');
+    await back.sees('loaf 1');
+    await presses(back, 'Esc');
     await back.sees('Nobody knows how it ended');
     expect(place.read('marker')).toBe('begin\n');
     await presses(back, 'r');

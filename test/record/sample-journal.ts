@@ -13,7 +13,7 @@ import { signNote } from '../../src/signing/note.ts';
 import { createSessionKey, type SessionKey } from '../../src/signing/session-key.ts';
 
 export async function storeBlob(folder: string, text: string): Promise<{ root: string; length: number }> {
-  const writer = createBlobWriter({ folder, random: counting(), createTree });
+  const writer = createBlobWriter({ folder, of: text, random: counting(), createTree });
   await writer.write(Buffer.from(text));
   return writer.finish();
 }

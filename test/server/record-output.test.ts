@@ -12,7 +12,7 @@ import { fill, mounting, smallDisk } from '../support/small-disk.ts';
 function recorded(folder: string) {
   const told: string[] = [];
   const shown: Buffer[] = [];
-  const output = recordOutput(folder, {
+  const output = recordOutput(folder, 'RUN', {
     written: (bytes) => void shown.push(Buffer.from(bytes)),
     hold: () => told.push('hold'),
     goOn: () => told.push('go on'),

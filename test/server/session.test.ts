@@ -58,6 +58,18 @@ describe('a run', () => {
     expect(second.told).toMatchObject([{ type: 'run.lost', data: { run: 'run-1' } }]);
     expect(second.session.state.steps['s1']?.items['s1.i1']?.runs[0]?.result.status).toBe('lost');
   });
+  test('whose server died is lost together with what that server had recorded of its output', async () => {
+    const folder = temporaryFolder();
+    const first = open(folder);
+    await first.session.act(run('s1.i1'), ann);
+    first.journal.close();
+    const small = smallWorld();
+    const output = { root: 'a'.repeat(64), length: 7 };
+    const second = open(folder, { ...small, world: { ...small.world, leftOutput: async () => output } });
+    expect(second.session.busy).toBe(true);
+    await settle();
+    expect(second.told).toMatchObject([{ type: 'run.lost', data: { run: 'run-1', output } }]);
+  });
   test('that somebody else has claimed is not started a second time', async () => {
     const small = smallWorld();
     small.claimed.add('run-1');

@@ -56,6 +56,7 @@ export function smallWorld() {
     drive: () => [],
     claim: (run) => !claimed.has(run) && Boolean(claimed.add(run)),
     followRun: () => undefined,
+    leftOutput: () => undefined,
     startRun: ({ run }) => {
       started.push(run);
       const ended = new Promise<RunResult>((end, fail) => endings.set(run, { end, fail }));

@@ -24,7 +24,7 @@ async function store(
   pieces: readonly Uint8Array[],
   folder = temporaryFolder(),
 ): Promise<{ folder: string; root: string; length: number; chunks: number }> {
-  const writer = createBlobWriter({ folder, random: randomBytes, createTree });
+  const writer = createBlobWriter({ folder, of: 'RUN', random: randomBytes, createTree });
   for (const piece of pieces) await writer.write(piece);
   return { folder, ...(await writer.finish()) };
 }
@@ -102,7 +102,7 @@ test('an empty blob is a blob', async () => {
 
 test('one that is given up leaves nothing behind', async () => {
   const folder = temporaryFolder();
-  const writer = createBlobWriter({ folder, random: randomBytes, createTree });
+  const writer = createBlobWriter({ folder, of: 'RUN', random: randomBytes, createTree });
   await writer.write(Buffer.alloc(10_000));
   writer.abort();
   expect(readdirSync(join(folder, 'blobs'))).toEqual([]);
@@ -110,7 +110,7 @@ test('one that is given up leaves nothing behind', async () => {
 
 test('any amount of output is written and checked in constant memory', async () => {
   const folder = temporaryFolder();
-  const writer = createBlobWriter({ folder, random: randomBytes, createTree });
+  const writer = createBlobWriter({ folder, of: 'RUN', random: randomBytes, createTree });
   const piece = Buffer.from(`${'x'.repeat(99)}\n`.repeat(1000));
   for (let count = 0; count < 20; count++) await writer.write(piece);
   const before = process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed;
@@ -209,7 +209,12 @@ test.skipIf(mounting.missing)(
   `what a full disk did not take can be given again, and the blob is the same${mounting.note}`,
   async () => {
     const disk = smallDisk(256);
-    const writer = createBlobWriter({ folder: disk, random: (length) => new Uint8Array(length), createTree });
+    const writer = createBlobWriter({
+      folder: disk,
+      of: 'RUN',
+      random: (length) => new Uint8Array(length),
+      createTree,
+    });
     const pieces = Array.from({ length: 40 }, (_, index) => Buffer.from(`line ${index} of some\n`.repeat(150)));
     fill(join(disk, 'other'), 40);
     let refused = 0;

@@ -56,7 +56,7 @@ function words(event: SessionEvent): string {
     case 'run.ended':
       return `ended    ${exitWords(event.data.exit)} after ${duration(event.data.durationMs)}, output ${event.data.output.length} bytes`;
     case 'run.lost':
-      return `lost     outcome unknown: ${event.data.why}`;
+      return `lost     outcome unknown: ${event.data.why}${event.data.output ? ` What it had printed is kept, ${event.data.output.length} bytes.` : ''}`;
     case 'shell.opened':
       return `shell    opened to look around  by ${event.actor.id}`;
     case 'shell.closed':
