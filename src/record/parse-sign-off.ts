@@ -1,7 +1,5 @@
-import { signOffVersion } from '../session/sign-off-version.ts';
-import { type SignOffVersion, signOffTitle } from './sign-off-text.ts';
-
-const versions: readonly SignOffVersion[] = [1, signOffVersion];
+import { type SignOffVersion, signOffVersion, signOffVersions } from '../session/sign-off-version.ts';
+import { signOffTitle } from './sign-off-text.ts';
 
 /** A sign-off as read back: its lines before the blank one, and the form after it. Keys that may occur often are kept in order. */
 export type ParsedSignOff = {
@@ -23,7 +21,7 @@ export function parseSignOff(bytes: Uint8Array): { ok: true; value: ParsedSignOf
   const lines = text.slice(0, -1).split('\n');
   const control = lines.findIndex((line) => /[\u0000-\u001f\u007f-\u009f]/.test(line));
   if (control >= 0) return bad(control + 1, 'This line of the sign-off holds a control character');
-  const version = versions.find((one) => signOffTitle(one) === lines[0]);
+  const version = signOffVersions.find((one) => signOffTitle(one) === lines[0]);
   if (version === undefined) return bad(1, `The sign-off does not begin with "${signOffTitle(signOffVersion)}"`);
   const blank = lines.indexOf('');
   if (blank < 0) return bad(lines.length, 'The sign-off has no blank line before its form');
@@ -62,8 +60,8 @@ function splitField(line: string): { key: string; value: string } {
   return colon < 0 ? { key: line, value: '' } : { key: line.slice(0, colon), value: line.slice(colon + 2) };
 }
 
-/** Keys in their order; how often each may occur, and in which versions where not in all. */
-const order: readonly { key: string; least: 0 | 1; most: 1 | 'any'; only?: SignOffVersion }[] = [
+/** Keys in their order; how often each may occur, and since which version where not since the first. */
+const order: readonly { key: string; least: 0 | 1; most: 1 | 'any'; since?: SignOffVersion }[] = [
   ...[
     'session',
     'checklist',
@@ -78,22 +76,27 @@ const order: readonly { key: string; least: 0 | 1; most: 1 | 'any'; only?: SignO
   ].map((key) => ({ key, least: 1, most: 1 }) as const),
   { key: 'rehearsal', least: 0, most: 1 },
   ...['change', 'reason', 'category', 'risk', 'planned window', 'review'].map(
-    (key) => ({ key, least: 0, most: 1, only: 2 }) as const,
+    (key) => ({ key, least: 0, most: 1, since: 2 }) as const,
   ),
   { key: 'steps', least: 1, most: 1 },
+  { key: 'open', least: 0, most: 'any', since: 3 },
   { key: 'deviation', least: 0, most: 'any' },
   { key: 'failed attempt', least: 0, most: 'any' },
-  { key: 'check', least: 0, most: 'any', only: 2 },
-  { key: 'looked around', least: 0, most: 'any', only: 2 },
+  { key: 'way back', least: 0, most: 'any', since: 3 },
+  { key: "on a person's word", least: 0, most: 1, since: 3 },
+  { key: 'ended, compared with nothing', least: 0, most: 1, since: 3 },
+  { key: 'check', least: 0, most: 'any', since: 2 },
+  { key: 'looked around', least: 0, most: 'any', since: 2 },
   { key: 'approval', least: 0, most: 'any' },
   { key: 'linked checklist', least: 0, most: 'any' },
+  { key: 'note', least: 0, most: 'any', since: 3 },
   { key: 'journal size', least: 1, most: 1 },
   { key: 'journal root', least: 1, most: 1 },
 ];
 
 function firstOutOfOrder(keys: readonly string[], version: SignOffVersion): number | undefined {
   let at = 0;
-  for (const { key, least, most } of order.filter(({ only }) => only === undefined || only === version)) {
+  for (const { key, least, most } of order.filter(({ since = 1 }) => since <= version)) {
     const start = at;
     while (keys[at] === key && (most === 'any' || at === start)) at++;
     if (at - start < least) return at;

@@ -1,5 +1,5 @@
 import type { SessionEvent } from '../session/events.ts';
-import { rollbackEndWords } from '../session/rollback-end.ts';
+import { rollbackWords } from '../session/rollback-end.ts';
 import { approvalLines } from './approval-lines.ts';
 import type { ExportInput } from './export-input.ts';
 import { failedAttempts, placeWords } from './failed-attempts.ts';
@@ -119,7 +119,7 @@ function rollbacks(input: ExportInput): string[] {
     const start = events.find(
       ({ type, time, data }) => type === 'rollback.started' && time === startedAt && data.rollback === id,
     );
-    const end = `${ended ? `${moment(ended.at)} ` : ''}${rollbackEndWords(state, rollback)}`;
+    const end = `${ended ? `${moment(ended.at)} ` : ''}${rollbackWords(state, rollback)}`;
     const decided = start === undefined ? '' : ` by ${start.actor.id}, ${triggerWords(input, start.seq)}`;
     return `${placeWords(plan, id)}, from ${placeWords(plan, from)}, started ${moment(startedAt)}${decided}; ${end}`;
   });

@@ -1,11 +1,12 @@
 import type { Plan } from '../plan/plan.ts';
 import type { EventData, SessionEvent } from '../session/events.ts';
-import type { signOffVersion } from '../session/sign-off-version.ts';
+import { rollbackWords } from '../session/rollback-end.ts';
+import { type SignOffVersion, signOffVersionOf } from '../session/sign-off-version.ts';
 import type { SessionState } from '../session/state.ts';
 import { checksMade, lookArounds } from './beside-the-walk.ts';
 import { environmentWords } from './environment-words.ts';
 import { followedWords } from './event-words.ts';
-import { failedAttempts } from './failed-attempts.ts';
+import { failedAttempts, placeWords } from './failed-attempts.ts';
 import { type Outcome, statusWords } from './outcome.ts';
 
 export type SignOffInput = {
@@ -24,8 +25,6 @@ export function signOffTitle(version: SignOffVersion): string {
   return `deploy-assist sign-off ${version}`;
 }
 
-export type SignOffVersion = 1 | typeof signOffVersion;
-
 /**
  * The text that people sign once the journal is closed: UTF-8, LF, `key: value` lines in a fixed order, a blank line, and the checklist's
  * own form with its answers. It is a function of the journal, so anyone can make it again and compare. Undefined while the session is open.
@@ -35,7 +34,7 @@ export function signOffText(input: SignOffInput): string | undefined {
   if (opened === undefined || closed === undefined) return undefined;
   const { checklist, operator } = opened.data;
   const { outcome, journal } = input;
-  const version = closed.data.signOff ?? 1;
+  const version = signOffVersionOf(input.state);
   const facts: [key: string, value: string][] = [
     ['session', input.session],
     ['checklist', checklist.path],
@@ -50,14 +49,17 @@ export function signOffText(input: SignOffInput): string | undefined {
     ...(opened.data.rehearsal === true ? [['rehearsal', 'yes: no change was made'] satisfies [string, string]] : []),
     ...(version === 1 ? [] : ofTheChange(opened.data)),
     ['steps', counts(outcome)],
+    ...(version < 3 ? [] : outcome.open.map((title): [string, string] => ['open', title])),
     ...outcome.deviations.map(({ step, what, reason }): [string, string] => [
       'deviation',
       `${step}: ${what}: ${reason}`,
     ]),
     ...failedAttempts(input.plan, input.state).map(({ words }): [string, string] => ['failed attempt', words]),
+    ...(version < 3 ? [] : ofTheWalk(input)),
     ...(version === 1 ? [] : besideTheWalk(input)),
     ...approvals(input.events).map((words): [string, string] => ['approval', words]),
     ...followed(input.events).map((words): [string, string] => ['linked checklist', words]),
+    ...(version < 3 ? [] : notes(input)),
     ['journal size', String(journal.size)],
     ['journal root', journal.root],
   ];
@@ -79,6 +81,31 @@ function ofTheChange({ change, reason, category, risk, window }: EventData<'sess
     ['review', category === 'emergency' ? 'asked for, by somebody else, for this was an emergency' : undefined],
   ];
   return said.flatMap(([key, value]): [string, string][] => (value === undefined ? [] : [[key, value]]));
+}
+
+/** The ways back that were opened, and the steps that no program compared: whoever signs is shown each, and signs each. */
+function ofTheWalk({ plan, state, outcome }: SignOffInput): [string, string][] {
+  const stepsThat = (wanted: string) =>
+    plan.steps.filter(({ id }) => outcome.steps.some((step) => step.id === id && step.status === wanted));
+  const restsOn = (key: string, status: string): [string, string][] => {
+    const numbers = stepsThat(status).map(({ number }) => number);
+    return numbers.length === 0 ? [] : [[key, `${numbers.length === 1 ? 'step' : 'steps'} ${numbers.join(', ')}`]];
+  };
+  return [
+    ...state.rollbacks.map((rollback): [string, string] => [
+      'way back',
+      `${placeWords(plan, rollback.id)}, from ${placeWords(plan, rollback.from)} at ${rollback.startedAt}: ${rollbackWords(state, rollback)}`,
+    ]),
+    ...restsOn("on a person's word", 'attested'),
+    ...restsOn('ended, compared with nothing', 'ended'),
+  ];
+}
+
+function notes({ plan, state }: SignOffInput): [string, string][] {
+  return state.notes.map(({ at, by, text, step }) => [
+    'note',
+    `${step === undefined ? '' : `${placeWords(plan, step)}, `}${by} at ${at}: ${text}`,
+  ]);
 }
 
 /** What was looked at outside of the checklist's own commands, and may have changed something: an auditor asks for it. */

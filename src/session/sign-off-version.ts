@@ -1,5 +1,15 @@
+import type { SessionState } from './state.ts';
+
 /**
- * The version of the sign-off's text, as the journal's last event names it: 2 says also what was looked at beside the walk. Where none is
- * named it is 1, and the text is the one that version 1 gives, for a record stays what was signed.
+ * The version of the sign-off's text and of the rules by which a walk counts as complete, as the journal's last event names it: 2 says also
+ * what was looked at beside the walk; 3 each way back, what is open and what rests on what, and counts no step as done that was rolled back.
+ * Where none is named it is 1. A record keeps the text and the rules of its version, for it stays what was signed.
  */
-export const signOffVersion = 2;
+export const signOffVersions = [1, 2, 3] as const;
+export const signOffVersion = 3;
+export type SignOffVersion = (typeof signOffVersions)[number];
+
+/** The version of a closed session; the newest one for a session that is not closed. */
+export function signOffVersionOf({ closed }: Pick<SessionState, 'closed'>): SignOffVersion {
+  return closed === undefined ? signOffVersion : (closed.data.signOff ?? 1);
+}

@@ -1,6 +1,6 @@
 import { blamedCommand, isFailed, isSuccess } from '../plan/command-outcomes.ts';
 import type { Plan } from '../plan/plan.ts';
-import { isUntouched, rollbackEndWords } from '../session/rollback-end.ts';
+import { isUntouched, rollbackWords } from '../session/rollback-end.ts';
 import type { RunState } from '../session/state.ts';
 import { completion } from '../walk/completion.ts';
 import { findLane, itemState, type Lane } from '../walk/lane.ts';
@@ -23,7 +23,7 @@ export function signedFacts(view: View): Line[] {
     ...view.state.rollbacks.map((rollback) =>
       labelled(
         `  ${marks.rolledBack.mark}`,
-        `way back ${isUntouched(view.state, rollback) ? 'opened' : 'walked'}: ${titleOf(view, rollback.id)} (${rollbackEndWords(view.state, rollback)})`,
+        `way back ${isUntouched(view.state, rollback) ? 'opened' : 'walked'}: ${titleOf(view, rollback.id)} (${rollbackWords(view.state, rollback)})`,
         7,
       ),
     ),

@@ -1,4 +1,6 @@
 import { blamedCommand, outcomeWords, programTexts } from '../plan/command-outcomes.ts';
+import { hasRestored, isUntouched, walkedItems } from '../session/rollback-end.ts';
+import { signOffVersionOf } from '../session/sign-off-version.ts';
 import type { ItemState, RunState, SessionState, StepState } from '../session/state.ts';
 import type { Item } from '../steps/index.ts';
 import type { Lane } from './lane.ts';
@@ -12,12 +14,17 @@ export type Completion = {
 };
 export type Deviation = { step: string; what: string; reason: string };
 
-/** The announcement at the end: COMPLETE, COMPLETE EXCEPT n DEFERRED, COMPLETE WITH n DEVIATIONS, NOT COMPLETE: n OPEN, or ROLLED BACK. */
+/**
+ * The announcement at the end: COMPLETE, COMPLETE EXCEPT n DEFERRED, COMPLETE WITH n DEVIATIONS, NOT COMPLETE: n OPEN, or ROLLED BACK, with
+ * how many items of the way back were skipped. A step that was rolled back is open until it is walked again, or skipped with a reason.
+ */
 export function completion(walk: Walk, state: SessionState): Completion {
   const deviations = deviationsOf(walk, state);
-  const open = walk.steps.filter((view) => !view.settled && view.status !== 'deferred').map((view) => view.lane.title);
+  const open = walk.steps
+    .filter((view) => !view.settled && view.status !== 'deferred')
+    .map(({ lane, status }) => (status === 'rolledBack' ? `${lane.title} (rolled back)` : lane.title));
   const deferred = walk.steps.filter((view) => view.status === 'deferred');
-  if (endedRolledBack(walk, state)) return { text: 'ROLLED BACK', deviations, open, result: 'rolled back' };
+  if (endedRolledBack(walk, state)) return { text: rolledBackWords(state), deviations, open, result: 'rolled back' };
   if (open.length > 0) return { text: `NOT COMPLETE: ${open.length} OPEN`, deviations, open, result: 'incomplete' };
   if (deferred.length > 0)
     return { text: `COMPLETE EXCEPT ${deferred.length} DEFERRED`, deviations, open, result: 'complete' };
@@ -31,10 +38,19 @@ export function completion(walk: Walk, state: SessionState): Completion {
  * own queries or commands that read, has.
  */
 function endedRolledBack(walk: Walk, state: SessionState): boolean {
-  const ended = state.rollbacks.at(-1)?.ended;
-  if (ended === undefined || ended.outcome === 'left' || ended.outcome === 'failed') return false;
+  const last = state.rollbacks.at(-1);
+  if (last?.ended === undefined || !hasRestored(state, last)) return false;
+  const { ended } = last;
   const after = Object.values(state.steps).flatMap((step) => Object.values(step.items).flatMap((item) => item.runs));
   return !after.some((run) => run.seq > ended.seq && run.request.rollback === undefined && changes(walk, run));
+}
+
+/** `ROLLED BACK, 1 OF 3 ITEMS SKIPPED`: of those items that the operator came to. */
+function rolledBackWords(state: SessionState): string {
+  const last = state.rollbacks.at(-1);
+  if (last === undefined || signOffVersionOf(state) < 3) return 'ROLLED BACK';
+  const { done, skipped } = walkedItems(state, last);
+  return skipped === 0 ? 'ROLLED BACK' : `ROLLED BACK, ${skipped} OF ${done + skipped} ITEMS SKIPPED`;
 }
 
 /** What nobody can place, and what was edited before it ran, may have changed anything. */
@@ -46,12 +62,44 @@ function changes({ steps }: Walk, { step, item, request }: RunState): boolean {
 
 /** What was done another way than written, with the reason given: skipped, overridden, out of order, ended early, edited. */
 function deviationsOf(walk: Walk, state: SessionState): Deviation[] {
-  const lanes = [...walk.steps.map(({ lane }) => lane), ...(walk.rollback ? [walk.rollback.lane] : [])];
-  return lanes.flatMap((lane) => {
-    const mine = state.steps[lane.id];
-    const step = lane.number === null ? lane.title : `step ${lane.number}`;
-    return mine === undefined ? [] : laneDeviations(lane, mine).map(([what, reason]) => ({ step, what, reason }));
+  const isOld = signOffVersionOf(state) < 3;
+  const lanes = [...walk.steps.map(({ lane }) => lane), ...(isOld ? [] : walk.waysBack)];
+  return [
+    ...lanes.flatMap((lane) => {
+      const mine = state.steps[lane.id];
+      const step = placeName(lane);
+      return mine === undefined ? [] : laneDeviations(lane, mine).map(([what, reason]) => ({ step, what, reason }));
+    }),
+    ...(isOld ? [] : notRestored(walk, state)),
+  ];
+}
+
+/** Ways back in which something was done and that did not bring the old state back. */
+function notRestored({ waysBack }: Walk, state: SessionState): Deviation[] {
+  return state.rollbacks.flatMap((rollback) => {
+    const { id, ended } = rollback;
+    if (ended === undefined || hasRestored(state, rollback) || isUntouched(state, rollback)) return [];
+    const lane = waysBack.find((one) => one.id === id);
+    const { done, skipped } = walkedItems(state, rollback);
+    return [
+      {
+        step: lane?.title ?? id,
+        what: `${notBack[ended.outcome]} (${done} done, ${skipped} skipped)`,
+        reason: ended.evidence,
+      },
+    ];
   });
+}
+
+const notBack = {
+  left: 'way back left before its end',
+  failed: 'way back did not bring the old state back',
+  attested: 'way back in which nothing was done',
+  restored: 'way back in which nothing was done',
+} as const;
+
+function placeName({ number, title }: Lane): string {
+  return number === null ? title : `step ${number}`;
 }
 
 type Found = [what: string, reason: string];

@@ -2,7 +2,7 @@ import type { Decision } from '../session/events.ts';
 import { definitionOf } from '../steps/index.ts';
 import type { Action } from './action.ts';
 import { type Context, entering, needsReason, tooShort } from './context.ts';
-import { findLane, itemState } from './lane.ts';
+import { findLane, itemNow } from './lane.ts';
 import { probeFacts } from './probes.ts';
 import { waitedSeconds } from './waited.ts';
 import { walk } from './walk.ts';
@@ -15,7 +15,7 @@ export function decideWait({ plan, state, now }: Context, action: WaitAction): D
   const item = lane?.items.find((one) => one.id === action.item);
   const span = item && definitionOf(item).wait?.(item);
   if (!lane || !item || !span) return { refused: 'There is no wait here.' };
-  const { wait } = itemState(state, lane.id, item.id);
+  const { wait } = itemNow(state, lane.id, item.id);
   const at = { step: lane.id, item: item.id };
   if (action.do === 'startWait') {
     if (wait) return { refused: 'This wait has already been started.' };

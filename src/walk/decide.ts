@@ -1,6 +1,7 @@
 import { planAsRead } from '../plan/plan-as-read.ts';
 import type { Decision, NewEvent } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
+import { isUntouched, nothingDone, walkedItems } from '../session/rollback-end.ts';
 import { signOffVersion } from '../session/sign-off-version.ts';
 import type { Action } from './action.ts';
 import { completion } from './completion.ts';
@@ -172,6 +173,11 @@ const handlers: Handlers = {
     if (active?.lane.id !== rollback) return { refused: 'That rollback is not being walked.' };
     if (outcome !== 'left' && outcome !== 'failed' && !active.settled)
       return { refused: 'Not all of its items are done. Finish or skip them, or leave the rollback.' };
+    const walked = state.rollbacks.at(-1);
+    if (walked !== undefined && outcome !== 'left' && outcome !== 'failed' && walkedItems(state, walked).done === 0)
+      return { refused: nothingDone };
+    if (walked !== undefined && outcome === 'left' && !isUntouched(state, walked) && tooShort(evidence))
+      return needsReason('Leaving a way back before its end');
     return [{ type: 'rollback.ended', data: { rollback, outcome, evidence } }];
   },
   bindHost: decideHost,
@@ -211,7 +217,9 @@ const handlers: Handlers = {
     if (/^success/i.test(result) && end.result !== 'complete')
       return { refused: `The result cannot be "${result}": ${end.text}${end.open[0] ? ` (${end.open[0]})` : ''}.` };
     if (/rolled/i.test(result) && end.result !== 'rolled back')
-      return { refused: 'The result cannot be "Rolled Back": no rollback was ended as restored.' };
+      return {
+        refused: `The result cannot be "${result}": no way back in which something was done ended with the old state back, or the deploy went on behind it.`,
+      };
     return [{ type: 'session.closed', data: { form, result, completion: end.text, signOff: signOffVersion } }];
   },
 };

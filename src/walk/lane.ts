@@ -1,4 +1,6 @@
 import type { Expectation, Gate, Plan, Rollback, Step } from '../plan/plan.ts';
+import { itemWithin, rolledBackAt } from '../session/rollback-end.ts';
+import { signOffVersionOf } from '../session/sign-off-version.ts';
 import type { ItemState, SessionState } from '../session/state.ts';
 import type { ItemStatus } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
@@ -65,6 +67,21 @@ export function itemState(state: SessionState, lane: string, item: string): Item
   return state.steps[lane]?.items[item] ?? untouched;
 }
 
+/**
+ * The event from which on what happened in a lane counts: a step that was rolled back begins anew, and so does a way back each time it is
+ * started. Zero where all of it counts.
+ */
+export function countsFrom(state: SessionState, lane: string): number {
+  const started = state.rollbacks.findLast(({ id }) => id === lane)?.seq;
+  return started ?? (signOffVersionOf(state) < 3 ? 0 : (rolledBackAt(state, lane) ?? 0));
+}
+
+/** What happened to an item and still counts. */
+export function itemNow(state: SessionState, lane: string, item: string): ItemState {
+  const [mine, from] = [itemState(state, lane, item), countsFrom(state, lane)];
+  return from === 0 ? mine : itemWithin(mine, from);
+}
+
 export function expectationsOf(plan: Plan, item: Item): Expectation[] {
   return indexOf(plan).expectations.get(item.id) ?? [];
 }
@@ -72,7 +89,7 @@ export function expectationsOf(plan: Plan, item: Item): Expectation[] {
 /** The status of one item, from what happened to it and from the choices that rule it out. */
 export function itemStatus(plan: Plan, state: SessionState, lane: Lane, item: Item): ItemStatus {
   if (isRuledOut(plan, state, lane.id, item.id)) return 'notApplicable';
-  const mine = itemState(state, lane.id, item.id);
+  const mine = itemNow(state, lane.id, item.id);
   if (mine.runs.length === 0 && onlyOpensLine(state, lane.environment, item)) return 'notApplicable';
   if (mine.skipped || state.steps[lane.id]?.skipped) return 'skipped';
   if (mine.overridden) return 'overridden';

@@ -1,9 +1,11 @@
 import type { Gate, Plan } from '../plan/plan.ts';
 import { planAsRead } from '../plan/plan-as-read.ts';
-import type { RunState, SessionState } from '../session/state.ts';
+import { rolledBackAt } from '../session/rollback-end.ts';
+import { signOffVersionOf } from '../session/sign-off-version.ts';
+import type { ItemState, RunState, SessionState } from '../session/state.ts';
 import type { ItemStatus } from '../steps/define.ts';
 import type { Item } from '../steps/index.ts';
-import { findLane, isRuledOut, isSettled, itemState, itemStatus, type Lane, laneOfStep } from './lane.ts';
+import { countsFrom, findLane, isRuledOut, isSettled, itemState, itemStatus, type Lane, laneOfStep } from './lane.ts';
 import { type WayBack, wayBack } from './way-back.ts';
 
 export type GateStatus = 'open' | 'clear' | 'stopped' | 'overridden';
@@ -40,6 +42,8 @@ export type Walk = {
   steps: LaneView[];
   /** The lane the operator stands in: the running rollback, else the entered step, else the first open one. */
   current: LaneView | undefined;
+  /** The procedures that were started in this session, each once. */
+  waysBack: Lane[];
   /** The rollback that has been started and not ended. */
   rollback: LaneView | undefined;
   wayBack: WayBack;
@@ -73,6 +77,7 @@ export function walk(written: Plan, state: SessionState): Walk {
       view === current && view.status === 'notStarted' ? { ...view, status: 'current' } : view,
     ),
     current,
+    waysBack: [...new Set(state.rollbacks.map(({ id }) => id))].flatMap((id) => findLane(plan, id) ?? []),
     rollback,
     wayBack: wayBack(plan, state, current?.lane),
     questions: plan.choices.filter((choice) => choice.askedAt === null && state.choices[choice.id] === undefined),
@@ -84,7 +89,7 @@ export function walk(written: Plan, state: SessionState): Walk {
 function viewLane(plan: Plan, state: SessionState, lane: Lane): LaneView {
   const stops = stopsOf(plan, state, lane);
   const next = stops.find((stop) => !isOver(stop, stops));
-  const settled = next === undefined || wasRolledBack(state, lane);
+  const settled = next === undefined || (signOffVersionOf(state) < 3 && wasRolledBack(state, lane));
   return { lane, stops, next, settled, status: laneStatus(state, lane, stops, settled) };
 }
 
@@ -125,7 +130,7 @@ function gateStatus(
   if (state.steps[lane.id]?.skipped) return 'overridden';
   const mine = state.steps[lane.id]?.gates[gate.id];
   const runs = evidence.flatMap(({ item }) => itemState(state, lane.id, item.id).runs);
-  const lastRun = runs.reduce((last, run) => Math.max(last, run.seq), 0);
+  const lastRun = runs.reduce((last, run) => Math.max(last, run.seq), countsFrom(state, lane.id));
   if (mine?.overridden && mine.overridden.seq > lastRun) return 'overridden';
   if (!mine?.answer || mine.answer.seq < lastRun) return 'open';
   return mine.answer.value === 'clear' ? 'clear' : 'stopped';
@@ -187,12 +192,17 @@ function isByPerson(stop: Stop): boolean {
   return status === 'clear' && (evidence.length === 0 || evidence.some((one) => one.status !== 'notApplicable'));
 }
 
-/** Rolled back for good: nothing of the step was run again after the rollback ended. */
+/** Rolled back for good: nothing of the step was done again after the rollback ended. */
 function wasRolledBack(state: SessionState, lane: Lane): boolean {
-  const ended = state.rollbacks.findLast((rollback) => rollback.from === lane.id)?.ended;
-  if (ended === undefined || ended.outcome === 'left' || ended.outcome === 'failed') return false;
-  const runs = Object.values(state.steps[lane.id]?.items ?? {}).flatMap((item) => item.runs);
-  return runs.every((run) => run.seq < ended.seq);
+  const at = rolledBackAt(state, lane.id);
+  if (at === undefined) return false;
+  const items = Object.values(state.steps[lane.id]?.items ?? {});
+  const done = signOffVersionOf(state) < 3 ? items.flatMap(({ runs }) => runs) : items.flatMap(marksOf);
+  return done.every(({ seq }) => seq < at);
+}
+
+function marksOf({ runs, answer, skipped, overridden, wait }: ItemState): { seq: number }[] {
+  return [...runs, ...[answer, skipped, overridden, wait].filter((mark) => mark !== undefined)];
 }
 
 function goingRuns(state: SessionState): RunState[] {

@@ -108,7 +108,7 @@ function editing(walker: Walker): Habit {
 
 async function rollsBack(walker: Walker): Promise<void> {
   await walker.presses('R', 'Enter');
-  await walker.walksTo(/Look whether the old state is back|all items done/);
+  await walker.walksTo(/Look whether the old state is back|nothing left to do/);
   await walker.presses('e');
   await walker.types('two orders and no priority');
   await walker.presses('Enter');

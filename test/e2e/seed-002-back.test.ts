@@ -27,7 +27,7 @@ describe.skipIf(skipped)(`a strict order that goes wrong (needs the build)${note
       expect(jobrun.events().some(({ type }) => type === 'rollback.started')).toBe(false);
       await walker.presses('Enter');
 
-      await walker.walksTo(/all items done/, [...fillsIn, ...habits]);
+      await walker.walksTo(/nothing left to do/, [...fillsIn, ...habits]);
       expect(terminal.screen().split('\n')[0]).toContain('<<< ROLLBACK >>>');
       // psql ends with 0 over a restore that changed little: somebody has to look at it.
       expect(walker.seen.some((one) => /^LOOK AT THE RESULT/m.test(one) && one.includes('has ERROR lines'))).toBe(true);

@@ -139,7 +139,7 @@ test('the parser gives back what the text says', () => {
 
 const text = signOffText(input()) ?? '';
 const bad: [string, string, number][] = [
-  ['another title', text.replace('sign-off 1', 'sign-off 3'), 1],
+  ['another title', text.replace('sign-off 1', 'sign-off 4'), 1],
   ['a key of a later version', text.replace('journal size', 'looked around: step 1\njournal size'), 15],
   ['a key out of its order', text.replace(/(environment: .*)\n(operator: .*)/, '$2\n$1'), 5],
   ['a key twice', text.replace(/(session: .*)/, '$1\n$1'), 3],
@@ -170,7 +170,7 @@ test('the parser never throws, whatever the bytes are', () => {
 });
 
 /** The sample with something put in before the end, which asks for the second version of the text or, as older ones did, for none. */
-function withMore(added: NewEvent[], version?: 2): SignOffInput {
+function withMore(added: NewEvent[], version?: 2 | 3): SignOffInput {
   return input((events) => {
     const end = events.at(-1) as Extract<NewEvent, { type: 'session.closed' }>;
     const asked = version === undefined ? end : { ...end, data: { ...end.data, signOff: version } };
@@ -228,6 +228,29 @@ test('a text longer than a line should be is cut there, and says how much the jo
   expect(signOffText(withMore([...looked.slice(0, 1), long], 2))).toMatch(
     /x … \(8007 more characters in the journal\)\n/,
   );
+});
+
+test('what the operator was shown to sign is in the text: ways back, what is open, what rests on what, and notes', () => {
+  const rollback = samplePlan.rollbacks[0]?.id ?? '';
+  const item = samplePlan.rollbacks[0]?.items[0]?.id ?? '';
+  const more: NewEvent[] = [
+    { type: 'rollback.started', data: { rollback, step: 's2', from: 's2' } },
+    { type: 'step.skipped', data: { step: rollback, item, reason: 'the file is gone' } },
+    { type: 'rollback.ended', data: { rollback, outcome: 'left', evidence: 'nothing to restore' } },
+    { type: 'note.added', data: { text: 'called the vendor', step: 's1' } },
+  ];
+  const said = signOffText(withMore(more, 3)) ?? '';
+  expect(said.startsWith('deploy-assist sign-off 3\n')).toBe(true);
+  expect(said).toMatch(/\nway back: .*, from step 2 at .*: 0 done, 1 skipped; left: nothing to restore\n/);
+  expect(said).toMatch(/\ndeviation: .*: item skipped \(.*\): the file is gone\n/);
+  expect(said).toMatch(/\ndeviation: .*: way back left before its end \(0 done, 1 skipped\): nothing to restore\n/);
+  expect(said).toContain("\non a person's word: step 1\n");
+  expect(said).toMatch(/\nnote: step 1, ada at .*: called the vendor\n/);
+  expect(parseSignOff(Buffer.from(said))).toMatchObject({ ok: true });
+  for (const version of [2, undefined] as const)
+    expect(signOffText(withMore(more, version))).not.toMatch(
+      /^(?:way back:|open:|note:|on a person's word:|deviation: .*skipped)/m,
+    );
 });
 
 test('a record that was signed before the text had these lines gives the same bytes as then', () => {

@@ -42,6 +42,77 @@ test('a command that was edited before it ran may have changed anything', () => 
   expect(endOf(edited, ...rest)).toBe('incomplete');
 });
 
+const start: NewEvent = { type: 'rollback.started', data: { rollback: 'r30', step: 's1', from: 's1' } };
+const passed: NewEvent = { type: 'step.skipped', data: { step: 'r30', item: 'r30.i1', reason: 'the file is gone' } };
+const back: NewEvent = {
+  type: 'rollback.ended',
+  data: { rollback: 'r30', outcome: 'attested', evidence: 'as before' },
+};
+const closed = (signOff?: 2 | 3): NewEvent => ({
+  type: 'session.closed',
+  data: { form: [], result: 'Not complete', completion: '', ...(signOff ? { signOff } : {}) },
+});
+
+function completionOf(...events: NewEvent[]) {
+  const state = folded(events);
+  return completion(walk(plan, state), state);
+}
+
+describe('a way back', () => {
+  const failed = ran('s1', 's1.i1', 'a', 1);
+
+  test('of which nothing was done brought nothing back, and what was skipped in it is a deviation', () => {
+    const end = completionOf(...failed, start, passed, back);
+    expect(end).toMatchObject({ result: 'incomplete', text: 'NOT COMPLETE: 2 OPEN' });
+    expect(end.deviations).toEqual([
+      { step: 'Rollback procedure', what: expect.stringContaining('item skipped ('), reason: 'the file is gone' },
+      {
+        step: 'Rollback procedure',
+        what: 'way back in which nothing was done (0 done, 1 skipped)',
+        reason: 'as before',
+      },
+    ]);
+  });
+
+  test('that was left half way is no rollback but a deviation, and one that was left untouched is neither', () => {
+    const left = (evidence: string): NewEvent => ({
+      type: 'rollback.ended',
+      data: { rollback: 'r30', outcome: 'left', evidence },
+    });
+    const half = completionOf(...failed, start, ...ran('r30', 'r30.i1', 'b'), left('no time for the rest'));
+    expect(half.result).toBe('incomplete');
+    expect(half.deviations).toEqual([
+      {
+        step: 'Rollback procedure',
+        what: 'way back left before its end (1 done, 0 skipped)',
+        reason: 'no time for the rest',
+      },
+    ]);
+    expect(completionOf(...failed, start, left('left before its first item')).deviations).toEqual([]);
+  });
+
+  test('leaves its step open, however far the walk goes on, until it is walked again or skipped with a reason', () => {
+    const on = [...rolledBack, ...ran('s2', 's2.i1', 'c'), ...ran('s2', 's2.i2', 'd')];
+    const end = completionOf(...on);
+    expect(end).toMatchObject({ text: 'NOT COMPLETE: 1 OPEN', open: [expect.stringMatching(/ \(rolled back\)$/)] });
+    expect(completionOf(...on, ...ran('s1', 's1.i1', 'e')).text).toBe('COMPLETE');
+    const skipped: NewEvent = { type: 'step.skipped', data: { step: 's1', reason: 'done by the next release' } };
+    expect(completionOf(...on, skipped).text).toBe('COMPLETE WITH 1 DEVIATION');
+  });
+
+  test('begins anew each time it is started: what was done the first time is not done the second', () => {
+    const state = folded([...rolledBack, start]);
+    expect(walk(plan, state).rollback?.settled).toBe(false);
+  });
+
+  test('reads in a record that was signed before as it was read then', () => {
+    const on = [...ran('s1', 's1.i1', 'a', 1), start, passed, back];
+    expect(completionOf(...on, closed(2))).toMatchObject({ text: 'ROLLED BACK', deviations: [] });
+    expect(completionOf(...on, closed())).toMatchObject({ text: 'ROLLED BACK', deviations: [] });
+    expect(completionOf(...on, closed(3)).result).toBe('incomplete');
+  });
+});
+
 describe('a deviation names its item so that it can be found', () => {
   const texts = ['npx prisma migrate status', 'psql -f fix.sql'];
   const deviationOf = (title: string, events: NewEvent[]) => {

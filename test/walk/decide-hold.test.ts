@@ -22,6 +22,25 @@ describe('a rollback', () => {
       /Not all of its items/,
     );
   });
+  const started = folded([{ type: 'rollback.started', data: { rollback: 'r30', step: 's2', from: 's2' } }]);
+  const end = (outcome: 'attested' | 'left' | 'failed', evidence: string, state: SessionState) =>
+    types(decided({ do: 'endRollback', rollback: 'r30', outcome, evidence }, state));
+  test('of which nothing was done brought nothing back, and can be left with a reason', () => {
+    const passed = folded(
+      [{ type: 'step.skipped', data: { step: 'r30', item: 'r30.i1', reason: 'no file' } }],
+      started,
+    );
+    expect(end('attested', 'as before', passed)).toMatch(/Nothing of this way back was done/);
+    expect(end('left', 'no', passed)).toMatch(/needs a reason of at least 10 characters/);
+    expect(end('left', 'the file is gone', passed)).toEqual(['rollback.ended']);
+  });
+  test('is left half way with a reason, and untouched without', () => {
+    const half = folded(ran('r30', 'r30.i1', 'a'), started);
+    expect(end('left', '1 of 2', half)).toMatch(/needs a reason of at least 10 characters/);
+    expect(end('left', 'no time left', half)).toEqual(['rollback.ended']);
+    expect(end('left', '', started)).toEqual(['rollback.ended']);
+    expect(end('attested', 'as before', half)).toEqual(['rollback.ended']);
+  });
 });
 
 describe('what holds a change', () => {

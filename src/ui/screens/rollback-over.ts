@@ -1,13 +1,13 @@
 import { lastLines } from '../last-lines.ts';
 import { line } from '../line.ts';
 import { defineScreen, type KeyBinding } from '../screen.ts';
-import { walkingBody } from './rollback.ts';
+import { walkingBody, whyNotRestored } from './rollback.ts';
 
 /** All items of the way back are done. Whether the old state is back is for a person to say: it is never announced by itself. */
 export const rollbackOverScreen = defineScreen<'rollbackOver', undefined>({
   name: 'rollbackOver',
   start: () => undefined,
-  heading: ({ view }) => `ROLLBACK   all items done   ${view.walk.rollback?.lane.title ?? ''}`,
+  heading: ({ view }) => `ROLLBACK   nothing left to do   ${view.walk.rollback?.lane.title ?? ''}`,
   keys: () => keys,
   body: ({ view }) =>
     view.walk.rollback
@@ -24,6 +24,7 @@ const keys: KeyBinding<'rollbackOver', undefined>[] = [
   {
     key: 'e',
     label: 'the old state is back',
+    disabled: ({ view }) => whyNotRestored(view),
     does: ({ actions }) => actions.open({ name: 'rollback', ending: 'attested' }),
   },
   { key: 'f', label: 'it is not', does: ({ actions }) => actions.open({ name: 'rollback', ending: 'failed' }) },

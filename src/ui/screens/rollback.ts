@@ -1,6 +1,7 @@
 import type { Rollback } from '../../plan/plan.ts';
-import { leftUntouched } from '../../session/rollback-end.ts';
+import { isUntouched, leftUntouched, nothingDone, walkedItems } from '../../session/rollback-end.ts';
 import { definitionOf } from '../../steps/index.ts';
+import { shortestReason, tooShort } from '../../walk/context.ts';
 import { itemStatus, laneOfRollback } from '../../walk/lane.ts';
 import type { LaneView } from '../../walk/walk.ts';
 import { fits, rollbacksFor, wayBack } from '../../walk/way-back.ts';
@@ -112,10 +113,15 @@ function interrupt({ view, actions }: Here): void {
   if (view.going) actions.control({ live: 'interrupt', run: view.going.id, signal: 'INT' });
 }
 
-function whyNotEnd({ view }: Here): string | undefined {
-  return view.walk.rollback?.settled
-    ? undefined
-    : 'Not all of its items are done. Finish or skip them, or leave it (l).';
+function whyNotEnd({ view }: Pick<Here, 'view'>): string | undefined {
+  if (!view.walk.rollback?.settled) return 'Not all of its items are done. Finish or skip them, or leave it (l).';
+  return whyNotRestored(view);
+}
+
+/** Why nobody can say here that the old state is back. */
+export function whyNotRestored({ state }: View): string | undefined {
+  const walked = state.rollbacks.at(-1);
+  return walked !== undefined && walkedItems(state, walked).done === 0 ? nothingDone : undefined;
 }
 
 function end({ set }: Here, outcome: 'attested' | 'failed' | 'left'): void {
@@ -126,15 +132,21 @@ function ended(outcome: 'attested' | 'failed' | 'left'): Local {
   return { is: 'ending', outcome, evidence: emptyField() };
 }
 
-function whyNotRecord({ local }: Here): string | undefined {
-  if (local.is !== 'ending' || local.outcome === 'left' || local.evidence.text.trim() !== '') return undefined;
+function whyNotRecord({ view, local }: Here): string | undefined {
+  if (local.is !== 'ending') return undefined;
+  const { text } = local.evidence;
+  if (local.outcome === 'left')
+    return isBegun(view) && tooShort(text)
+      ? `The reason needs ${shortestReason} characters: it goes into the record and the sign-off.`
+      : undefined;
+  if (text.trim() !== '') return undefined;
   return 'Say in a few words what you saw. It goes into the record.';
 }
 
 function record({ view, local, actions }: Here): void {
   const { rollback } = view.walk;
   if (rollback === undefined || local.is !== 'ending') return;
-  const evidence = local.evidence.text.trim() || (isBegun(rollback) ? progress(rollback) : leftUntouched);
+  const evidence = local.evidence.text.trim() || leftUntouched;
   const action = { do: 'endRollback', rollback: rollback.lane.id, outcome: local.outcome, evidence } as const;
   void actions.act(action).then((taken) => {
     if (!taken) return;
@@ -144,13 +156,15 @@ function record({ view, local, actions }: Here): void {
   });
 }
 
-function isBegun({ stops }: LaneView): boolean {
-  return stops.some(({ status }) => status !== 'notStarted');
+function isBegun({ state }: View): boolean {
+  const walked = state.rollbacks.at(-1);
+  return walked !== undefined && !isUntouched(state, walked);
 }
 
-function progress({ stops }: LaneView): string {
-  const done = stops.filter(({ status }) => status !== 'notStarted').length;
-  return `${done} of ${plural(stops.length, 'item')} walked`;
+function progress({ state }: View, { stops }: LaneView): string {
+  const walked = state.rollbacks.at(-1);
+  const { done, skipped } = walked ? walkedItems(state, walked) : { done: 0, skipped: 0 };
+  return `of ${plural(stops.length, 'item')} ${done} done, ${skipped} skipped`;
 }
 
 function listBody({ view, local, columns }: Here): Line[] {
@@ -244,7 +258,7 @@ export function walkingBody(view: View, rollback: LaneView): Line[] {
   const started = view.state.rollbacks.at(-1)?.startedAt;
   return [
     line(
-      ` The deploy is HELD. Started ${started ? duration(view.now - Date.parse(started)) : ''} ago; ${progress(rollback)}.`,
+      ` The deploy is HELD. Started ${started ? duration(view.now - Date.parse(started)) : ''} ago; ${progress(view, rollback)}.`,
     ),
     line(),
     ...rollback.lane.items.flatMap((item, index) => {
@@ -253,15 +267,17 @@ export function walkingBody(view: View, rollback: LaneView): Line[] {
     }),
     line(),
     rollback.settled
-      ? line(' All items are done. Look whether the old state is back, then press e.', 'bold', { hang: 1 })
+      ? line(` ${whyNotRestored(view) ?? whatIsLeft}`, 'bold', { hang: 1 })
       : line(' Enter goes on with it. l leaves it and goes back to the deploy.', 'plain', { hang: 1 }),
   ];
 }
 
+const whatIsLeft = 'Nothing of it is left to do. Look whether the old state is back, then press e.';
+
 const endings = {
   attested: 'You are saying that the old state is back. No program has compared it. What did you see?',
   failed: 'The old state is NOT back. What did you see?',
-  left: 'You are leaving the rollback before its end. Items that were done stay done. Why? (may stay empty)',
+  left: 'You are leaving the rollback before its end. Items that were done stay done. Why?',
 } as const;
 
 function endingBody({ local, columns }: Here): Line[] {

@@ -106,30 +106,35 @@ test('the gate of a way back promises no other one', async () => {
   await operator.sees('UNDO     NONE: this is the way back itself');
 });
 
+const passed = (item: string): NewEvent => ({
+  type: 'step.skipped',
+  data: { step: 'rollback-1', item, reason: 'done in another window' },
+});
+
 test('a rollback whose items are done ends by what a person saw, never by itself', async () => {
-  const done = (item: string): NewEvent => ({
-    type: 'step.skipped',
-    data: { step: 'rollback-1', item, reason: 'done in another window' },
-  });
+  const ticked: NewEvent = {
+    type: 'check.answered',
+    data: { step: 'rollback-1', items: ['item-152'], answer: 'done' },
+  };
   const started: NewEvent = {
     type: 'rollback.started',
     data: { rollback: 'rollback-1', step: 'step-2', from: 'step-2' },
   };
   const operator = await operatorAt({
     plan: releasePlan(),
-    before: [migrating, started, done('item-151'), done('item-152')],
+    before: [migrating, started, passed('item-151'), ticked],
   });
   await operator.sees('Look whether the old state is back');
   expect(operator.screen()).toMatchInlineSnapshot(`
     "<<< ROLLBACK >>>  !! PRODUCTION !!  ann@web-1  target not read yet      HH:MM:SS
-    ROLLBACK   all items done   Take the orders back                        0 s  1op
+    ROLLBACK   nothing left to do   Take the orders back                    0 s  1op
     --------------------------------------------------------------------------------
-     The deploy is HELD. Started 0 s ago; 2 of 2 items walked.
+     The deploy is HELD. Started 0 s ago; of 2 items 1 done, 1 skipped.
 
      [-] 1  psql shop < orders_TIMESTAMP.sql  (DESTROYS)
-     [-] 2  The shop answers  (by hand)
+     [x] 2  The shop answers  (by hand)
 
-     All items are done. Look whether the old state is back, then press e.
+     Nothing of it is left to do. Look whether the old state is back, then press e.
 
 
 
@@ -153,6 +158,25 @@ test('a rollback whose items are done ends by what a person saw, never by itself
   expect(operator.session.events.at(-1)).toMatchObject({
     data: { outcome: 'attested', evidence: '1204 orders, newest of 02:12' },
   });
+});
+
+test('one whose items were only skipped brought nothing back: it is left with a reason', async () => {
+  const started: NewEvent = {
+    type: 'rollback.started',
+    data: { rollback: 'rollback-1', step: 'step-2', from: 'step-2' },
+  };
+  const operator = await operatorAt({
+    plan: releasePlan(),
+    before: [migrating, started, passed('item-151'), passed('item-152')],
+  });
+  await operator.sees('of 2 items 0 done, 2 skipped');
+  await operator.presses('e');
+  await operator.sees('Nothing of this way back was done');
+  await operator.presses('l', 'Enter');
+  await operator.sees('The reason needs 10 characters');
+  await operator.types('the file is gone');
+  await operator.presses('Enter');
+  expect(operator.session.events.at(-1)).toMatchObject({ data: { outcome: 'left', evidence: 'the file is gone' } });
 });
 
 test('one that is left before its first item says so in the record', async () => {
