@@ -14,6 +14,7 @@ import { type Io, UserError } from './io.ts';
 /** What the player says where the walk asks for a person's word; the demo's checklist announces all of it. */
 const script = {
   skip: { title: /tell the team/i, reason: 'A demo has no team to tell' },
+  rolledBack: 'Step 6 does its work, with the repaired version',
   watchedMs: 700,
   evidence: 'The old schema and all orders are back, as ./toy check printed',
 } as const;
@@ -36,6 +37,10 @@ export async function playDemo(client: Client, io: Io): Promise<void> {
     await player.move(current, view.rollback !== undefined);
   }
   await player.sign();
+}
+
+function skipReason({ title }: Lane): string | undefined {
+  return script.skip.title.test(title) ? script.skip.reason : undefined;
 }
 
 function createPlayer(client: Client, io: Io) {
@@ -90,9 +95,10 @@ function createPlayer(client: Client, io: Io) {
         if (rollingBack) await endRollback(lane);
         return;
       }
-      if (script.skip.title.test(lane.title)) {
-        io.stdout(`     skipped: ${script.skip.reason}\n`);
-        return act({ do: 'skip', step: lane.id, reason: script.skip.reason });
+      const skipped = view.status === 'rolledBack' ? script.rolledBack : skipReason(lane);
+      if (skipped !== undefined) {
+        io.stdout(`     skipped: ${skipped}\n`);
+        return act({ do: 'skip', step: lane.id, reason: skipped });
       }
       return next.kind === 'gate' ? clearGate(lane, next) : doItem(lane, next);
     },
