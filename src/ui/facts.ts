@@ -165,7 +165,7 @@ export function undoLines({ walk: { wayBack, rollback: walked }, now }: View): L
   const name =
     file && `${file.path.split('/').at(-1)}, ${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old`;
   return [
-    ...(name ? [labelled('BACKUP', name)] : []),
+    ...(name ? [labelled('BACKUP', file.doubt ? [{ text: `${name}: ${file.doubt}`, tone: 'bad' }] : name)] : []),
     labelled('UNDO', walked ? 'NONE: this is the way back itself' : `${undo}${preparedWords(prepared)}`),
     ...(remark ? [labelled('REMARK', [{ text: remark, tone: 'warn' }])] : []),
   ];

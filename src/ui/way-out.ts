@@ -32,7 +32,7 @@ const quitTexts = ['. q leaves, the session is kept.', '. q leaves.', ''] as con
 function madeTexts({ walk, now }: View): string[] {
   const { file } = walk.wayBack;
   if (file === undefined) return [''];
-  const size = `${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old`;
+  const size = `${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old${file.doubt ? `, ${file.doubt}` : ''}`;
   return [`, ${file.path.split('/').at(-1)} ${size}`, `, backup ${size}`, ''];
 }
 

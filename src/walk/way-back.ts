@@ -5,6 +5,7 @@ import type { FileFact } from '../session/events.ts';
 import { placeOfRun } from '../session/run-index.ts';
 import type { SessionState } from '../session/state.ts';
 import { definitionOf } from '../steps/index.ts';
+import { doubtOn } from './doubtful-file.ts';
 import { type Lane, laneOfStep } from './lane.ts';
 import { fileName, fileNamePattern } from './stamped-file.ts';
 import { filledValue, placeholdersOf } from './values.ts';
@@ -16,8 +17,8 @@ import { filledValue, placeholdersOf } from './values.ts';
 export type WayBack = {
   state: 'NONE' | 'WRITTEN' | 'REHEARSED' | 'WILL NOT RESTORE';
   rollback: Rollback | undefined;
-  /** The file of this session that the procedure needs, when one was made in the same environment. */
-  file: (FileFact & { at: string }) | undefined;
+  /** The file of this session that the procedure needs, when one was made in the same environment. `doubt`: why it is not to be relied on. */
+  file: (FileFact & { at: string; doubt?: string }) | undefined;
   /** The tool's own remark, never the checklist's words. */
   remark: string | undefined;
   /** What would make it restore, as the tool knows it. */
@@ -94,7 +95,9 @@ function fileFor(plan: Plan, state: SessionState, rollback: Rollback, environmen
   const named = (path: string) =>
     patterns.some((pattern) => pattern.test(fileName(path))) ||
     (patterns.length === 0 && !texts.some((text) => writesOver(text, fileName(path))));
-  return made.findLast(({ path }) => filled.includes(path)) ?? made.findLast(({ path }) => named(path));
+  const file = made.findLast(({ path }) => filled.includes(path)) ?? made.findLast(({ path }) => named(path));
+  const doubt = file && doubtOn(plan, state, file);
+  return file && { ...file, ...(doubt === undefined ? {} : { doubt }) };
 }
 
 /** Whether a command writes over a file of that name: behind `>`, or last in a copy. What is overwritten is no backup of itself. */

@@ -57,6 +57,33 @@ test('what the token was filled with is shown, a newer file or not', () => {
   expect(fileIn(state)).toBe('/srv/backup_1.sql');
 });
 
+describe('a backup that is not to be relied on', () => {
+  const dump = 'pg_dump shop > backup_1.sql';
+  const doubt = (...events: NewEvent[]) => {
+    const done = [...ran('s1', 's1.i1', 'y'), ...ran('s1', 's1.i2', 'z'), clear('s1', 'g14')];
+    return walk(plan, folded([...events, ...done])).wayBack.file?.doubt;
+  };
+
+  test('is one that is empty', () => {
+    expect(doubt(...dumped('a', dump, { code: 0 }))).toBeUndefined();
+    expect(doubt(...dumped('a', dump, { code: 0 }, 0))).toBe('EMPTY');
+  });
+
+  test('is one whose command failed, alone or in a pipe that ended well', () => {
+    expect(doubt(...dumped('a', dump, { code: 1 }))).toBe('made by a command that FAILED (exit 1)');
+    const piped = 'pg_dump shop | tee /srv/backup_1.sql';
+    expect(doubt(...dumped('a', piped, { code: 0, pipe: [2, 0] }))).toBe('made by a command that FAILED (exit 2)');
+    const stamped = 'pg_dump shop > backup_$(date +%s).sql';
+    expect(doubt(...dumped('a', stamped, { code: 1 }))).toBe('made by a command that FAILED (exit 1)');
+  });
+
+  test('is a good one that a failed command wrote over, not one that was only read', () => {
+    const good = dumped('a', dump, { code: 0 });
+    expect(doubt(...good, ...failed('b', dump))).toBe('written over by a command that FAILED');
+    expect(doubt(...good, ...failed('b', 'psql shop < backup_1.sql'))).toBeUndefined();
+  });
+});
+
 describe('a way back that will not restore', () => {
   const held = aPlan({
     rollbacks: base.rollbacks.map((rollback) => ({
@@ -102,6 +129,31 @@ function made(step: string, item: string, run: string, path: string): NewEvent[]
   const end = ended(step, item, run, 0);
   if (end.type !== 'run.ended') throw new Error('not the end of a run');
   return [requested(step, item, run), { ...end, data: { ...end.data, files: [{ path, bytes: 9, sha256: 'f' }] } }];
+}
+
+/** A run of one command that wrote `/srv/backup_1.sql`, with what became of it. */
+function dumped(run: string, text: string, outcome: { code: number; pipe?: number[] }, bytes = 62): NewEvent[] {
+  return withOutcome(run, text, outcome, 0, [{ path: '/srv/backup_1.sql', bytes, sha256: 'f' }]);
+}
+
+function failed(run: string, text: string): NewEvent[] {
+  return withOutcome(run, text, { code: 1 }, 1, []);
+}
+
+function withOutcome(
+  run: string,
+  text: string,
+  outcome: { code: number; pipe?: number[] },
+  exit: number,
+  files: { path: string; bytes: number; sha256: string }[],
+): NewEvent[] {
+  const [begin, end] = [requested('s1', 's1.i1', run), ended('s1', 's1.i1', run, exit)];
+  if (begin.type !== 'run.requested' || end.type !== 'run.ended') throw new Error('not a run');
+  const commands = [{ line: 3, state: 'ended' as const, ...outcome }];
+  return [
+    { ...begin, data: { ...begin.data, text } },
+    { ...end, data: { ...end.data, commands, files } },
+  ];
 }
 
 function restoring<T extends (typeof base.rollbacks)[number]['items'][number]>(item: T): T {

@@ -231,7 +231,7 @@ function details(view: View, rollback: Rollback): Line[] {
   const { file, remark, prepared } = backOf(view, rollback);
   const lane = laneOfRollback(rollback);
   return [
-    ...(file ? [labelled('FILE', `${file.path} (${bytes(file.bytes)}, made in this session)`)] : []),
+    ...(file ? [labelled('FILE', `${file.path} (${bytes(file.bytes)}, ${file.doubt ?? 'made in this session'})`)] : []),
     ...(remark === undefined ? [] : [labelled('NOTE', `deploy-assist says, not the checklist: ${remark}`)]),
     ...(prepared === undefined ? [] : [labelled('PREPARED', prepared)]),
     line(` ${plural(lane.items.length, 'item')}, from line ${rollback.line}:`, 'plain', { hang: 1 }),

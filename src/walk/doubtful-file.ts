@@ -1,0 +1,53 @@
+import { callsOf } from '../effects/command-words.ts';
+import { commandOutcomes, isFailed } from '../plan/command-outcomes.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { FileFact } from '../session/events.ts';
+import { runOf } from '../session/evolve.ts';
+import type { RunState, SessionState } from '../session/state.ts';
+import { fileName } from './stamped-file.ts';
+
+/**
+ * Why a file that the session made is no backup to rely on, as a short phrase: nothing is in it, the command that wrote it failed (a part of
+ * a pipe may, and the pipe ends well), or a later one that writes it did. Undefined where nothing speaks against it.
+ */
+export function doubtOn(plan: Plan, state: SessionState, file: FileFact & { run: string }): string | undefined {
+  if (file.bytes === 0) return 'EMPTY';
+  const maker = runOf(state, file.run);
+  if (maker === undefined) return undefined;
+  const name = fileName(file.path);
+  const code = failedWriting(plan, maker, name);
+  if (code !== undefined) return `made by a command that FAILED (exit ${code})`;
+  const over = Object.values(state.steps)
+    .flatMap(({ items }) => Object.values(items).flatMap(({ runs }) => runs))
+    .some((run) => run.seq > maker.seq && isFailed(run) && failedWriting(plan, run, name) !== undefined);
+  return over ? 'written over by a command that FAILED' : undefined;
+}
+
+/** The code of the first command of a run that writes the file and failed. */
+function failedWriting(plan: Plan, run: RunState, name: string): number | undefined {
+  if (run.result.status !== 'ended') return undefined;
+  const { commands } = run.result.end;
+  const texts = commands.length === 1 ? [run.text] : commandOutcomes(plan, run).map(({ text }) => text);
+  const codes = commands.flatMap(({ code = 0, pipe = [] }, at) =>
+    writes(texts[at] ?? '', name) ? [...pipe, code] : [],
+  );
+  // 141: what came behind in the pipe had enough.
+  return codes.find((code) => code !== 0 && code !== 141);
+}
+
+function writes(text: string, name: string): boolean {
+  return callsOf(text).calls.some(
+    ({ program, words, writes: files }) =>
+      files.some((file) => isNamed(file, name)) || (makers.test(program) && words.some((word) => isNamed(word, name))),
+  );
+}
+
+/** What a word names with `$(date)` or a variable in it is known by what stands around that. */
+function isNamed(word: string, name: string): boolean {
+  const parts = fileName(word.replace(/\$\([^)]*\)|\$\{[^}]*\}|\$\w+|`[^`]*`/g, '\0')).split('\0');
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length === 1) return first === name;
+  return first + last !== '' && name.startsWith(first) && name.endsWith(last);
+}
+
+const makers = /^(?:pg_dump|pg_dumpall|mysqldump|sqlite3|tee)$/;
