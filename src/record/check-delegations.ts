@@ -83,7 +83,7 @@ function checkOne(read: ReadSession, key: NamedKey): One {
 /** A server that is killed between the two files leaves the text alone. */
 function undelegated(epoch: number, text: ReadFile): string {
   const left = 'missing' in text ? '' : `; ${delegationFiles(epoch).text} lacks its signature`;
-  return `Whether the operator knew of start ${epoch} of the server while it went on: no key of theirs vouched for its session key${left}.`;
+  return `Whether the operator knew of start ${epoch} of the server while it went on: no signature of theirs over its session key lies in this record, be it that none was given or that it was taken away${left}.`;
 }
 
 function isRight({ session, leaves, events }: ReadSession, { key, line, epoch }: NamedKey, bytes: Buffer): boolean {

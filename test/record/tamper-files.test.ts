@@ -92,6 +92,14 @@ describe.skipIf(keygen.missing)(`what lies in a record and is none of it${keygen
     expect((await verdictOverBundle(packed(folder), trust())).verdict).toBe('INVALID');
   });
 
+  test('a signature that was taken away is what is told, not that VERIFY.txt speaks of it', async () => {
+    const verdict = await verdictOver(unpacked(remove('signoff.txt.sig')), trust());
+    expect(verdict).toMatchObject({ verdict: 'OPEN', code: 'unsigned' });
+    expect((await verdictOver(unpacked(remove('signoff.txt', 'signoff.txt.sig')), trust())).code).not.toBe(
+      'how-to-verify-changed',
+    );
+  });
+
   test('links and pipes are no files of a record, wherever they are', async () => {
     for (const name of ['notes.txt', 'witness', 'state.old', 'VERIFY.txt']) {
       const link: Change = (folder) => symlinkSync('events.jsonl', join(folder, name));
