@@ -143,8 +143,13 @@ async function rollBack(terminal: Terminal): Promise<void> {
   await terminal.sees('You are saying that the old state is back');
   await terminal.types('three orders, no priority');
   await presses(terminal, 'Enter');
-  await terminal.sees('EXIT: Esc = back to step 8');
+  await terminal.sees('EXIT: Esc = back to step 7');
   await terminal.presses('Esc');
+  await terminal.sees('EXIT: R way back');
+  await presses(terminal, 'S');
+  await terminal.sees('SKIP: step 7');
+  await terminal.types('it was rolled back, and stays so');
+  await presses(terminal, 'Enter');
 }
 
 async function verifyAndSign(terminal: Terminal): Promise<void> {
