@@ -1,4 +1,4 @@
-import { withoutTerminal } from '../session/how-it-ran.ts';
+import { dumpComplained, withoutTerminal } from '../session/how-it-ran.ts';
 import type { PtyKind } from '../shell/request.ts';
 
 /** Something in an output that contradicts a good exit code, said as the tool's own remark. */
@@ -16,7 +16,7 @@ const rules: readonly { when: RegExp; output: RegExp; remark: string }[] = [
   {
     when: /\bpg_dump\b/,
     output: /pg_dump: (?:error|warning): /,
-    remark: 'pg_dump printed errors or warnings: look whether the dump is complete.',
+    remark: dumpComplained,
   },
   {
     when: /\bgrep\b/,

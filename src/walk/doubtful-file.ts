@@ -3,6 +3,7 @@ import { commandOutcomes, isFailed } from '../plan/command-outcomes.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { FileFact } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
+import { dumpComplained } from '../session/how-it-ran.ts';
 import type { RunState, SessionState } from '../session/state.ts';
 import { fileName } from './stamped-file.ts';
 
@@ -17,6 +18,8 @@ export function doubtOn(plan: Plan, state: SessionState, file: FileFact & { run:
   const name = fileName(file.path);
   const code = failedWriting(plan, maker, name);
   if (code !== undefined) return `made by a command that FAILED (exit ${code})`;
+  if (maker.result.status === 'ended' && maker.result.end.remarks.includes(dumpComplained))
+    return 'its pg_dump printed errors or warnings';
   const over = Object.values(state.steps)
     .flatMap(({ items }) => Object.values(items).flatMap(({ runs }) => runs))
     .some((run) => run.seq > maker.seq && isFailed(run) && failedWriting(plan, run, name) !== undefined);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../src/session/events.ts';
+import { dumpComplained } from '../../src/session/how-it-ran.ts';
 import { laneOfStep } from '../../src/walk/lane.ts';
 import { walk } from '../../src/walk/walk.ts';
 import { wayBack, willNotRestore } from '../../src/walk/way-back.ts';
@@ -75,6 +76,13 @@ describe('a backup that is not to be relied on', () => {
     expect(doubt(...dumped('a', piped, { code: 0, pipe: [2, 0] }))).toBe('made by a command that FAILED (exit 2)');
     const stamped = 'pg_dump shop > backup_$(date +%s).sql';
     expect(doubt(...dumped('a', stamped, { code: 1 }))).toBe('made by a command that FAILED (exit 1)');
+  });
+
+  test('is one whose dump complained in a run that ended well all the same', () => {
+    const complaining = dumped('a', `${dump} || true`, { code: 0 }).map((event) =>
+      event.type === 'run.ended' ? { ...event, data: { ...event.data, remarks: [dumpComplained] } } : event,
+    );
+    expect(doubt(...complaining)).toBe('its pg_dump printed errors or warnings');
   });
 
   test('is a good one that a failed command wrote over, not one that was only read', () => {
