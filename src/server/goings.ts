@@ -86,16 +86,7 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
   /** What the server that is no more had recorded of its output goes into the record with it. */
   function loseLeft(one: Going): void {
     const why = 'The session server that asked for it ended before its end was recorded.';
-    const left = world.leftOutput(one.id);
-    if (left === undefined) {
-      lose(one, why);
-      return;
-    }
-    unrecorded.add(one.id);
-    left.then(
-      (output) => lose(one, why, output),
-      (error: unknown) => lose(one, `${why} What it had printed could not be recorded: ${sentenceOf(error)}`),
-    );
+    lose(one, why, world.leftOutput(one.id));
   }
 
   function lose(one: Going, why: string, output?: Output): void {

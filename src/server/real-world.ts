@@ -18,7 +18,6 @@ import { type Driven, DrivenByAnother } from './driven.ts';
 import { readFollowed } from './followed.ts';
 import type { Hosts } from './hosts.ts';
 import { lastTarget } from './last-target.ts';
-import { leftOutput } from './left-output.ts';
 import { startLookAroundShell } from './look-around.ts';
 import type { machineClock } from './machine-clock.ts';
 import { thereOf } from './other-host.ts';
@@ -45,6 +44,8 @@ export function realWorld(options: {
   driven: Driven;
   vouching: Vouching;
   hosts: Hosts;
+  /** What a server that died left of the outputs of runs and shells. */
+  left: ReadonlyMap<string, { root: string; length: number }>;
   events(): readonly SessionEvent[];
   /** Why nothing may be started now, for a reason outside this host. */
   hindrance(): string | undefined;
@@ -109,7 +110,7 @@ export function realWorld(options: {
         line: hosts.lineTo(host),
       });
     },
-    leftOutput: (id) => leftOutput(folder, id),
+    leftOutput: (id) => options.left.get(id),
     startShell: (order, sink) => {
       const stateDir = stateOf(order.prepared);
       return startLookAroundShell(order, sink, { folder, stateDir, masker, firstEnv: start.env });

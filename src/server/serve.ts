@@ -15,6 +15,7 @@ import { openCheckpoints } from './checkpoints.ts';
 import { environmentAhead, openDriven, toyDriven } from './driven.ts';
 import { addressIn, definedVariables } from './driver-variables.ts';
 import { openHosts } from './hosts.ts';
+import { leftOutputs } from './left-output.ts';
 import { createLiveOutput } from './live-output.ts';
 import type { MachineClock } from './machine-clock.ts';
 import { openingEvents, recoveringEvents, whoAttached } from './opening.ts';
@@ -70,6 +71,7 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
     driven,
     vouching,
     hosts,
+    left: await leftOutputs(folder, journal.events()),
     events: () => session.events(),
     hindrance,
   });

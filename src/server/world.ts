@@ -101,7 +101,7 @@ export type World = {
   /**
    * What a server that is no more had recorded of the output of a run or shell, made a blob. Undefined where it had recorded none.
    */
-  leftOutput(id: string): Promise<{ root: string; length: number }> | undefined;
+  leftOutput(id: string): { root: string; length: number } | undefined;
   startShell(
     order: ShellOrder,
     sink: Pick<RunSink, 'output' | 'trouble'>,

@@ -65,9 +65,7 @@ describe('a run', () => {
     first.journal.close();
     const small = smallWorld();
     const output = { root: 'a'.repeat(64), length: 7 };
-    const second = open(folder, { ...small, world: { ...small.world, leftOutput: async () => output } });
-    expect(second.session.busy).toBe(true);
-    await settle();
+    const second = open(folder, { ...small, world: { ...small.world, leftOutput: () => output } });
     expect(second.told).toMatchObject([{ type: 'run.lost', data: { run: 'run-1', output } }]);
   });
   test('that somebody else has claimed is not started a second time', async () => {

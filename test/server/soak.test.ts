@@ -189,6 +189,7 @@ function serveIn(place: {
       previous: null,
     },
     hindrance: () => undefined,
+    left: new Map(),
     events: () => session.events(),
   });
   const session = openSession({
