@@ -45,6 +45,13 @@ function timeOf({ now }: View): string {
   return new Date(now).toISOString();
 }
 
+function outdatedBy({ cwd, command, target }: ApprovalPoint, asking: ApprovalStanding['asking']): string {
+  const asked = asking?.asked;
+  if (target !== null && asked?.command !== command) return 'asked for other lines';
+  if (asked?.cwd !== undefined && cwd !== null && asked.cwd !== cwd) return `asked for another folder, ${asked.cwd}`;
+  return 'asked before something ran again';
+}
+
 /** For the stop itself: who has approved, or that nobody has. */
 export function approvalSummary(view: View, place: Place): Line[] {
   const shown = approvalOf(view, place);
@@ -61,7 +68,7 @@ export function standingLines({ point, standing: { is, asking, valid, missing } 
       : []),
     ...(is === 'expired' ? [labelled('EXPIRED', [{ text: 'what was asked for; a asks again', tone: 'warn' }])] : []),
     ...(is === 'outdated'
-      ? [labelled('OUTDATED', [{ text: 'asked before something ran again; a asks again', tone: 'warn' }])]
+      ? [labelled('OUTDATED', [{ text: `${outdatedBy(point, asking)}; a asks again`, tone: 'warn' }])]
       : []),
     ...given.map((one) =>
       labelled(

@@ -120,7 +120,8 @@ describe.skipIf(!isBuilt || keygen.missing || prlimit.missing)(
   `the largest size allowed for a file${prlimit.note}${keygen.note} (needs the build)`,
   () => {
     test('that an output reaches holds the command; with the limit raised it goes on, and nothing of it is missing', async () => {
-      const { place, terminal } = await loading();
+      // More than is read at once: what was read is kept in memory, and only then is the command held.
+      const { place, terminal } = await loading({}, 40_000);
       // The soft limit: to raise a hard one again takes rights that not even every root has.
       const limit = (bytes: string) => execFileSync('prlimit', ['--pid', String(place.server()), `--fsize=${bytes}:`]);
       limit('150000');
@@ -131,7 +132,7 @@ describe.skipIf(!isBuilt || keygen.missing || prlimit.missing)(
       limit('unlimited');
       await until('it goes on by itself', () => place.events().some(({ type }) => type === 'run.ended'));
       expect(place.read('marker')).toBe('begin\nend\n');
-      expect(outputOf(place).split('\n')).toHaveLength(4002);
+      expect(outputOf(place).split('\n')).toHaveLength(40_002);
     });
   },
 );
@@ -147,10 +148,10 @@ test.runIf(isBuilt && !keygen.missing && namespace.helps)(
   },
 );
 
-/** A command waits, that has printed one row and prints 4,000 more when it may go on. */
-async function loading(added: Record<string, string> = {}) {
+/** A command waits, that has printed one row and prints many more when it may go on. */
+async function loading(added: Record<string, string> = {}, rowCount = 4000) {
   const place = aWorkplace(added);
-  const rows = 'for n in {1..4000}; do echo "row $n of the shop, as long as such rows are, and loaded for good"; done';
+  const rows = `for n in {1..${rowCount}}; do echo "row $n of the shop, as long as such rows are, and loaded for good"; done`;
   place.script(
     'load.sh',
     `echo begin >> marker; echo first; until [ -e go ]; do sleep 0.1; done; ${rows}; echo end >> marker`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aWorkplace, isBuilt, type JournalLine, journalOf, signs, starts, type Workplace } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
+import { presses } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 const keygen = needs('ssh-keygen', 'openssh-client');
@@ -96,10 +97,6 @@ async function atTheLink(other = '- [ ] Look at the tables\n'): Promise<{ place:
   await presses(terminal, 'x');
   await terminal.sees('ops/db.md, linked on file line 6');
   return { place, terminal };
-}
-
-async function presses(terminal: Terminal, key: string): Promise<void> {
-  await presses(terminal, key);
 }
 
 type Found = { name: string; folder: string; events: JournalLine[]; parent: unknown };

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { expect } from 'vitest';
 import { makeKey, startAgent } from '../signing/surroundings.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { cli } from '../support/product.ts';
+import { cli, until } from '../support/product.ts';
 import type { SeedWorld } from '../support/seed-world.ts';
 import type { Jobrun } from './jobrun.ts';
 import type { Habit } from './walker.ts';
@@ -38,20 +38,30 @@ export function approvedBy(
   { walker, tells, folder }: Pick<Jobrun, 'walker' | 'tells' | 'folder'>,
 ): Habit {
   return {
-    when: /^ NOT YET +Nobody else approved the command/m,
+    // First the folder: what was asked for in one does not count where it is run from the root instead.
+    when: /^(?![\s\S]*^ F run from the root)[\s\S]*?^ NOT YET +Nobody else approved the command/m,
     async does(terminal) {
       await terminal.presses('a');
       await walker.presses('a');
       await terminal.sees('ASKED');
-      const { stdout } = tells('approve', basename(folder()), '--text');
+      // What is asked anew takes a moment to lie where others find it.
+      const text = () => tells('approve', basename(folder()), '--text').stdout;
+      await until('what is asked lies there', () => text().includes(`nonce: ${lastNonce(folder())}`));
+      const asked = text();
       await walker.presses('p');
       await terminal.sees('paste it here');
       await walker.rests();
-      terminal.pastes(signature(person, stdout));
+      terminal.pastes(signature(person, asked));
       await terminal.sees('GIVEN');
       await walker.presses('Esc');
     },
   };
+}
+
+function lastNonce(folder: string): string {
+  const lines = readFileSync(join(folder, 'events.jsonl'), 'utf8').split('\n').slice(0, -1);
+  const asked = lines.map((line) => JSON.parse(line)).findLast(({ type }) => type === 'approval.asked');
+  return asked?.data.nonce ?? 'nothing is asked';
 }
 
 function signature({ path, socket }: Somebody, text: string): string {
