@@ -38,10 +38,10 @@ export function approvedBy(
   { walker, tells, folder }: Pick<Jobrun, 'walker' | 'tells' | 'folder'>,
 ): Habit {
   return {
-    // First the folder: what was asked for in one does not count where it is run from the root instead.
-    when: /^(?![\s\S]*^ F run from the root)[\s\S]*?^ NOT YET +Nobody else approved the command/m,
-    async does(terminal) {
-      await terminal.presses('a');
+    // Outdated, too: what was asked for in one folder does not count where it is run from the root instead.
+    when: /^ NOT YET +Nobody else approved the command|^ OUTDATED /m,
+    async does(terminal, screen) {
+      if (!/^APPROVAL of somebody else/m.test(screen)) await terminal.presses('a');
       await walker.presses('a');
       await terminal.sees('ASKED');
       // What is asked anew takes a moment to lie where others find it.
