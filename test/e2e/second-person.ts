@@ -38,8 +38,7 @@ export function approvedBy(
   { walker, tells, folder }: Pick<Jobrun, 'walker' | 'tells' | 'folder'>,
 ): Habit {
   return {
-    // Outdated, too: what was asked for in one folder does not count where it is run from the root instead.
-    when: /^ NOT YET +Nobody else approved the command|^ OUTDATED /m,
+    when: /^ NOT YET +Nobody else approved the command|^APPROVAL of somebody else/m,
     async does(terminal, screen) {
       if (!/^APPROVAL of somebody else/m.test(screen)) await terminal.presses('a');
       await walker.presses('a');
