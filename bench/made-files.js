@@ -69,10 +69,11 @@ export function readTerminalInC() {
 }
 
 function compiled(name) {
-  const program = join(folder, name);
+  const program = join(folder, `${name}-in-c`);
   const source = fileURLToPath(new URL(`${name}.c`, import.meta.url));
-  const { error, status } = spawnSync('cc', ['-O2', '-o', program, source, '-lutil']);
-  if (error !== undefined || status !== 0) throw new Error('cc is not there (Debian package gcc)');
+  const { error, status, stderr } = spawnSync('cc', ['-O2', '-o', program, source, '-lutil'], { encoding: 'utf8' });
+  if (error !== undefined) throw new Error('cc is not there (Debian package gcc)');
+  if (status !== 0) throw new Error(`cc could not compile ${name}.c: ${stderr.trim()}`);
   return program;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createTree } from '../journal/merkle.ts';
 import { checkBlob, type RedactedPiece } from '../signing/blob-check.ts';
 import type { ReadSession } from './read-session.ts';
+import { isOutputInHand } from './record-names.ts';
 import { sessionFiles } from './session-files.ts';
 import type { Finding } from './verdict.ts';
 
@@ -66,7 +67,7 @@ function otherLength(root: string, line: number): Finding {
  */
 function others(folder: string, named: ReadonlySet<string>, lost: number): Omit<BlobsCheck, 'redacted'> {
   const names = namesIn(join(folder, sessionFiles.blobs)).filter((name) => !named.has(name.replace(/\.salts$/, '')));
-  const whole = names.filter((name) => !/^\.[0-9a-f]{16}\.part(\.salts)?$/.test(name));
+  const whole = names.filter((name) => !isOutputInHand(`${sessionFiles.blobs}/${name}`));
   const roots = new Set(whole.map((name) => name.replace(/\.salts$/, '')));
   const remarks = names.map(
     (name) => `What ${sessionFiles.blobs}/${printable(name)} is: it is not part of the record.`,

@@ -1,4 +1,10 @@
-import { type ApprovalPoint, type ApprovalStanding, approvalHindrance, approvalStanding } from '../walk/approvals.ts';
+import {
+  type ApprovalPoint,
+  type ApprovalStanding,
+  approvalHindrance,
+  approvalStanding,
+  outdatedBy,
+} from '../walk/approvals.ts';
 import { pointOf } from '../walk/decide-approval.ts';
 import { type Line, labelled, line } from './line.ts';
 import type { Edited, SharedKey } from './screen.ts';
@@ -45,13 +51,6 @@ function timeOf({ now }: View): string {
   return new Date(now).toISOString();
 }
 
-function outdatedBy({ cwd, command, target }: ApprovalPoint, asking: ApprovalStanding['asking']): string {
-  const asked = asking?.asked;
-  if (target !== null && asked?.command !== command) return 'asked for other lines';
-  if (asked?.cwd !== undefined && cwd !== null && asked.cwd !== cwd) return `asked for another folder, ${asked.cwd}`;
-  return 'asked before something ran again';
-}
-
 /** For the stop itself: who has approved, or that nobody has. */
 export function approvalSummary(view: View, place: Place): Line[] {
   const shown = approvalOf(view, place);
@@ -68,7 +67,7 @@ export function standingLines({ point, standing: { is, asking, valid, missing } 
       : []),
     ...(is === 'expired' ? [labelled('EXPIRED', [{ text: 'what was asked for; a asks again', tone: 'warn' }])] : []),
     ...(is === 'outdated'
-      ? [labelled('OUTDATED', [{ text: `${outdatedBy(point, asking)}; a asks again`, tone: 'warn' }])]
+      ? [labelled('OUTDATED', [{ text: `${asking && outdatedBy(asking, point)}; a asks again`, tone: 'warn' }])]
       : []),
     ...given.map((one) =>
       labelled(

@@ -126,8 +126,7 @@ function dangersOf(program: NonNullable<Program>): string[] {
   return parts.flatMap(({ danger }) => danger ?? []);
 }
 
-/** What stands in its way, when something does. */
-/** `refused`: what stands in the way, where it is not what the server says of the item as written. */
+/** What stands in its way, when something does; `refused`: where that is not what the server says of the item as written. */
 export function hindranceLines({ look }: View, refused = look?.refused ?? null): Line[] {
   return refused ? [labelled('NOT YET', [{ text: refused, tone: 'warn' }])] : [];
 }

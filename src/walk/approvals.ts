@@ -88,8 +88,7 @@ export function approvalStanding(state: SessionState, point: ApprovalPoint, time
   const asking = state.steps[point.step]?.approvals?.[point.id];
   const none = { asking, valid: [], missing: point.needed };
   if (asking === undefined) return { is: 'unasked', ...none };
-  const isOther = point.target !== null && asking.asked.command !== point.command;
-  if (isOther || isElsewhere(asking, point) || asking.asked.seq < point.since) return { is: 'outdated', ...none };
+  if (outdatedBy(asking, point) !== undefined) return { is: 'outdated', ...none };
   if (asking.declined !== undefined) return { is: 'declined', ...none };
   if (asking.asked.expires <= time) return { is: 'expired', ...none };
   const valid = asking.given.filter(({ withdrawn }) => withdrawn === undefined);
@@ -97,9 +96,13 @@ export function approvalStanding(state: SessionState, point: ApprovalPoint, time
   return { is: missing === 0 ? 'given' : 'open', asking, valid, missing };
 }
 
-/** The same command does something else in another folder. */
-function isElsewhere({ asked: { cwd } }: ApprovalState, point: ApprovalPoint): boolean {
-  return cwd !== undefined && point.cwd !== null && cwd !== point.cwd;
+/** Why what was asked for is not what would run here now, as the end of a sentence; undefined where it is. */
+export function outdatedBy({ asked }: ApprovalState, point: ApprovalPoint): string | undefined {
+  if (point.target !== null && asked.command !== point.command) return 'it was asked for other lines';
+  // The same command does something else in another folder.
+  if (asked.cwd !== undefined && point.cwd !== null && asked.cwd !== point.cwd)
+    return `it was asked for in the folder ${asked.cwd}, and this would run in ${point.cwd}`;
+  return asked.seq < point.since ? 'it was asked before something ran again' : undefined;
 }
 
 /** Why the walk does not go on here, as a sentence; undefined where enough people have approved. */
@@ -112,10 +115,7 @@ export function approvalHindrance(state: SessionState, point: ApprovalPoint, tim
     open: `asked at ${asking?.asked.at.slice(11, 16)} UTC`,
     declined: `${declined?.principal ?? 'somebody'} declined: ${declined?.reason ?? ''} (a asks again)`,
     expired: 'what was asked for has expired (a asks again)',
-    outdated:
-      asking && isElsewhere(asking, point)
-        ? `it was asked for in the folder ${asking.asked.cwd}, and this would run in ${point.cwd} (a asks again)`
-        : 'it was given for something else than this (a asks again)',
+    outdated: `${asking && outdatedBy(asking, point)} (a asks again)`,
   }[is];
   return `${missing === 1 ? '1 approval of somebody else is' : `${missing} approvals of other people are`} missing: ${why}.`;
 }

@@ -94,7 +94,7 @@ describe.skipIf(keygen.missing)(`bytes that are not in the one form${keygen.note
   });
 });
 
-const flips = rounds({ usual: 400, long: 2000 });
+const flips = rounds({ usual: 2000, long: 5000 });
 
 test.skipIf(keygen.missing)(
   `none of ${flips} single bits flipped anywhere in the record leaves it VALID, and each verdict says where${keygen.note}`,

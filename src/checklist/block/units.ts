@@ -122,7 +122,7 @@ class UnitReader {
     const comment = readComment(text);
     if (comment.is === 'expectation' || trailingExpectation.test(text) || saysShould(text))
       open.expectations.push(readExpectation(line, text, run.line));
-    if (comment.is === 'wait') open.wait ??= { line, text, ...ends(comment), before: false };
+    if (comment.is === 'wait') open.wait ??= { line, text, ...(comment.duration ?? untold), before: false };
     const condition = trailingCondition.test(text) ? (conditionOf(text) ?? text) : null;
     const own = condition !== null && open.runs.length > 1 ? this.splitLast(open) : open;
     own.condition ??= condition;
@@ -237,7 +237,7 @@ class UnitReader {
     const behind = open !== undefined && open.runs.length > 0 && !this.afterBlank && !follows && open.wait === null;
     const draft = behind ? open : this.start(line, text);
     draft.endLine = line;
-    draft.wait = { line, text, ...ends(comment), before: !behind && follows };
+    draft.wait = { line, text, ...(comment.duration ?? untold), before: !behind && follows };
   }
 
   /** A bare "OR" between two lines replaces the line above it; "Or with …" as a title replaces the unit above it. */
@@ -291,11 +291,10 @@ function doubtOf(piece: RunPiece): Doubt | null {
   return (piece.kind === 'command' ? piece.doubt : undefined) ?? null;
 }
 
+/** How long a wait is of which it is not said. */
+const untold = { minimum: null, maximum: null };
+
 const trailingExpectation = /^(?:should|must|expect\w*|verify|shows?|returns?|prints?|outputs?)\b/i;
 const trailingCondition = /^(?:only )?(?:if|when|unless|in case)\b|^\(?optional/i;
 const listHeading =
   /^(?:verify|check(?: for| that)?|confirm|ensure|make sure|look for|you should see|validate|monitor)\b.*:\s*$/i;
-
-function ends({ duration }: Extract<Comment, { is: 'wait' }>): { minimum: number | null; maximum: number | null } {
-  return { minimum: duration?.minimum ?? null, maximum: duration?.maximum ?? null };
-}

@@ -6,10 +6,7 @@
  * printed, `report` the wrapper's lines, `in` what is typed, `acked` how many bytes of output are safe with the session,
  * `punched` how many were given back to the disk, `short` how many there were when it was full, `boot` the boot it was started in, `exit` the exit code and the milliseconds it took:
  * its room is taken before the command starts, so that a full disk keeps no end from being written down.
- */
-export const FAR_FILES = ['seed.sh', 'wrapper.sh', 'open', 'statements'] as const;
-
-/**
+ *
  * The keeper outlives the line, for it belongs to no terminal and no connection: it starts the wrapper in a terminal (or on pipes), and writes down how it ended. Job
  * control is on where something is started behind it: a bash without it has such commands ignore Ctrl-C for ever.
  */
