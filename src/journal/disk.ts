@@ -11,9 +11,11 @@ export type Disk = {
   /** Brings a new length to the disk. */
   sync(file: number): void;
   truncate(file: number, length: number): void;
-  length(file: number): number;
-  /** Whether the path still leads to the open file: what is written to one that was removed or moved away is lost for whoever looks there. */
-  isNamed(file: number, path: string): boolean;
+  /**
+   * How many bytes the open file has, and whether the path still leads to it: what is written to a file that was removed or moved away is
+   * lost for whoever looks there.
+   */
+  standing(file: number, path: string): { readonly length: number; readonly isNamed: boolean };
 };
 
 /** The real file system. */
@@ -22,11 +24,10 @@ export const disk: Disk = {
   write: (file, bytes) => writeSync(file, bytes),
   sync: fdatasyncSync,
   truncate: ftruncateSync,
-  length: (file) => fstatSync(file).size,
-  isNamed: (file, path) => {
+  standing: (file, path) => {
     const there = statSync(path, { throwIfNoEntry: false });
     const open = fstatSync(file);
-    return there !== undefined && there.ino === open.ino && there.dev === open.dev;
+    return { length: open.size, isNamed: there !== undefined && there.ino === open.ino && there.dev === open.dev };
   },
 };
 

@@ -1,7 +1,7 @@
 import { closeSync, constants, openSync } from 'node:fs';
 import { pushFile } from './check.ts';
 import { type Disk, disk as realDisk, syncFolderOf } from './disk.ts';
-import { type Actor, encodeLine, leafHash, longestLine, noLeaf, type StoredEvent } from './line.ts';
+import { type Actor, type EncodedLine, encodeLine, longestLine, noLeaf, type StoredEvent } from './line.ts';
 import { createReader, type JournalReader } from './reader.ts';
 import { saltsFrom } from './salts.ts';
 import { tornTail } from './torn-tail.ts';
@@ -73,20 +73,22 @@ export function openJournal(options: JournalOptions): Journal {
   const salts = saltsFrom(random);
   let broken: Broken | undefined;
 
-  function encode(entry: Entry, seq: number, prev: string): { line: Buffer; leaf: string } {
+  function encode(entry: Entry, seq: number, prev: string): EncodedLine {
     // Two clocks of one machine can disagree by a tick between processes; a journal that went backwards would never verify again.
     mono = Math.max(mono, clock.mono());
     const { type, v = 1, actor, data } = entry;
     const time = clock.now().toISOString();
     const line = encodeLine({ v, sid, seq, epoch, time, mono, type, actor, prev, salt: salts(), data });
-    if (line.length > longestLine) throw new JournalMisused(`An event of type ${type} has ${line.length} bytes.`);
-    return { line, leaf: leafHash(line) };
+    const length = line.bytes.length - 1;
+    if (length > longestLine) throw new JournalMisused(`An event of type ${type} has ${length} bytes.`);
+    return line;
   }
 
   function store(bytes: Buffer): void {
     try {
-      if (!disk.isNamed(file, path)) throw Object.assign(new Error('it is not in its place'), { code: 'ENOENT' });
-      if (disk.length(file) !== goodBytes) throw foreignWriter(path, tree.size);
+      const { isNamed, length } = disk.standing(file, path);
+      if (!isNamed) throw Object.assign(new Error('it is not in its place'), { code: 'ENOENT' });
+      if (length !== goodBytes) throw foreignWriter(path, tree.size);
       writeAll(disk, file, bytes);
     } catch (cause) {
       const trouble = cause instanceof Tampered ? cause : new CannotRecord(path, cause);
@@ -101,8 +103,9 @@ export function openJournal(options: JournalOptions): Journal {
    * it the kernel may forget what it could not write, and call the next sync a success.
    */
   function mended({ trouble, wasCut }: Broken): boolean {
-    if (trouble instanceof Tampered || !disk.isNamed(file, path)) return false;
-    if (wasCut && disk.length(file) !== goodBytes) throw foreignWriter(path, tree.size);
+    const { isNamed, length } = disk.standing(file, path);
+    if (trouble instanceof Tampered || !isNamed) return false;
+    if (wasCut && length !== goodBytes) throw foreignWriter(path, tree.size);
     if (!cutBack(disk, file, goodBytes)) return false;
     const again = createReader();
     if (pushFile(path, again) !== undefined || again.end() !== undefined) return false;
@@ -116,10 +119,10 @@ export function openJournal(options: JournalOptions): Journal {
       if (expected !== tree.size + 1) {
         throw new JournalMisused(`The next event is number ${tree.size + 1}, and number ${expected} was expected.`);
       }
-      const lines: { line: Buffer; leaf: string }[] = [];
+      const lines: EncodedLine[] = [];
       for (const entry of entries) lines.push(encode(entry, expected + lines.length, lines.at(-1)?.leaf ?? head));
       if (lines.length === 0) return [];
-      const bytes = Buffer.concat(lines.flatMap(({ line }) => [line, lineFeed]));
+      const bytes = joined(lines);
       store(bytes);
       goodBytes += bytes.length;
       if (tree.size === 0) genesis = lines[0]?.leaf ?? noLeaf;
@@ -127,8 +130,8 @@ export function openJournal(options: JournalOptions): Journal {
         tree.append(leaf);
         head = leaf;
       }
-      // Read back from the bytes that were hashed, so that the live session folds what a later one will read.
-      return lines.map(({ line }) => JSON.parse(line.toString('utf8')) as StoredEvent);
+      // Read back from the text that was hashed, so that the live session folds what a later one will read.
+      return lines.map(({ text }) => JSON.parse(text) as StoredEvent);
     },
     get size() {
       return tree.size;
@@ -150,7 +153,11 @@ export function openJournal(options: JournalOptions): Journal {
 /** What went wrong, and whether the file was cut back to its good bytes then. */
 type Broken = { readonly trouble: CannotRecord | Tampered; readonly wasCut: boolean };
 
-const lineFeed = Buffer.from('\n');
+/** One line is the usual case, and is not copied. */
+function joined(lines: readonly EncodedLine[]): Buffer {
+  const [only, ...more] = lines;
+  return only !== undefined && more.length === 0 ? only.bytes : Buffer.concat(lines.map(({ bytes }) => bytes));
+}
 
 function openFile(path: string): number {
   const { O_RDWR, O_APPEND, O_CREAT, O_NOFOLLOW, O_DSYNC } = constants;
@@ -178,7 +185,7 @@ function recover(path: string, file: number, disk: Disk): Recovered {
   const reader = createReader();
   const problem = pushFile(path, reader) ?? reader.end();
   if (problem === undefined) return { reader, recovered: undefined };
-  const dropped = disk.length(file) - reader.goodBytes;
+  const dropped = disk.standing(file, path).length - reader.goodBytes;
   if (!tornTail(file, reader.goodBytes)) throw new Tampered(problem.line, problem.message);
   try {
     disk.truncate(file, reader.goodBytes);

@@ -30,9 +30,15 @@ export const noLeaf = '0'.repeat(64);
 /** No line may be longer than this many bytes (without its LF), so that reading needs bounded memory. */
 export const longestLine = 4 * 1024 * 1024;
 
-/** The line of an event as bytes, without LF. Throws `NotCanonical` when the event cannot be written exactly. */
-export function encodeLine(event: StoredEvent): Buffer {
-  return Buffer.from(canonicalJson(event), 'utf8');
+/** An event as it is stored: its text, the bytes of its line with LF, and its leaf hash. */
+export type EncodedLine = { readonly text: string; readonly bytes: Buffer; readonly leaf: string };
+
+/** The line of an event. Throws `NotCanonical` when the event cannot be written exactly. */
+export function encodeLine(event: StoredEvent): EncodedLine {
+  const text = canonicalJson(event);
+  // The byte that a leaf hash begins with, the line and its LF in one buffer: nothing is copied for the hash or for the disk.
+  const framed = Buffer.from(`\0${text}\n`, 'utf8');
+  return { text, bytes: framed.subarray(1), leaf: hash('sha256', framed.subarray(0, -1), 'hex') };
 }
 
 /** SHA-256(0x00 ‖ line without LF), 64 hex digits: the leaf hash of RFC 6962. */

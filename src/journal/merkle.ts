@@ -14,17 +14,31 @@ export function createTree(): Tree {
   // One full subtree for every bit that is set in size, the largest first.
   const subtrees: Buffer[] = [];
   let size = 0;
+  // Leaves that are not in a subtree yet: whoever waits for the disk after each leaf would pay for cold code each time, and few ask for the root.
+  let waiting: string[] = [];
+
+  function grow(leafHash: string): void {
+    let node: Buffer = Buffer.from(leafHash, 'hex');
+    for (let rest = size; rest % 2 === 1; rest = (rest - 1) / 2) node = join(subtrees.pop(), node);
+    subtrees.push(node);
+    size++;
+  }
+
+  function settle(): void {
+    for (const leafHash of waiting) grow(leafHash);
+    waiting = [];
+  }
+
   return {
     append(leafHash) {
-      let node: Buffer = Buffer.from(leafHash, 'hex');
-      for (let rest = size; rest % 2 === 1; rest = (rest - 1) / 2) node = join(subtrees.pop(), node);
-      subtrees.push(node);
-      size++;
+      waiting.push(leafHash);
+      if (waiting.length === 256) settle();
     },
     get size() {
-      return size;
+      return size + waiting.length;
     },
     root() {
+      settle();
       const last = subtrees.at(-1);
       if (last === undefined) return hash('sha256', '', 'hex');
       return subtrees
