@@ -1,35 +1,12 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  appendFileSync,
-  constants,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkJournal, checkJournalFile } from '../../src/journal/check.ts';
-import { disk } from '../../src/journal/disk.ts';
 import { CannotRecord, JournalMisused, Tampered } from '../../src/journal/trouble.ts';
-import { failingDisk, failures } from '../support/failing-disk.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { fill, mounting, smallDisk } from '../support/small-disk.ts';
-import { entry, fullDisk, lossyDisk, openSample, sampleBytes } from './sample.ts';
-
-const appendForEver = fileURLToPath(new URL('./append-for-ever.ts', import.meta.url));
-/** A program of its own is not under the runner. */
-const { VITEST: _, ...outside } = process.env;
-
-function freshPath(content: Uint8Array | string = ''): string {
-  const path = join(temporaryFolder(), 'events.jsonl');
-  writeFileSync(path, content);
-  return path;
-}
+import { appendForEver, entry, freshPath, openSample, outside, sampleBytes } from './sample.ts';
 
 test('what is appended is returned as it will be read, and a later opening reads the same', () => {
   const journal = openSample();
@@ -141,102 +118,6 @@ test('a clock that jumps back leaves a journal that still verifies', () => {
   expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 2 });
 });
 
-test('a full disk keeps nothing of the events, says so with a remedy, and the next try with room succeeds', () => {
-  const full = fullDisk(10_000);
-  const journal = openSample({ disk: full });
-  journal.append([entry('one')], 1);
-  const before = readFileSync(journal.path);
-  full.room = 700;
-  const appending = (): unknown => journal.append([entry('x'.repeat(400)), entry('y'.repeat(400))], 2);
-  expect(appending).toThrow(CannotRecord);
-  expect(readFileSync(journal.path)).toEqual(before);
-  expect(appending).toThrow(
-    expect.objectContaining({
-      message: expect.stringContaining('the disk is full'),
-      fix: expect.stringContaining('Free some space'),
-    }),
-  );
-  full.room = 100_000;
-  journal.append([entry('two')], 2);
-  expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 2, head: journal.head });
-});
-
-test('short writes are completed', () => {
-  const journal = openSample({ disk: { ...disk, write: (file, bytes) => disk.write(file, bytes.subarray(0, 7)) } });
-  journal.append([entry('one'), entry('two')], 1);
-  expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 2, head: journal.head });
-});
-
-test('after a failed write nothing rests on it: the next try writes all of it anew, and reads again what is there', () => {
-  const failing = { now: true };
-  const journal = openSample({ disk: lossyDisk(failing) });
-  const append = () => journal.append([entry('one')], 1);
-  expect(append).toThrow('the disk reported an error');
-  expect(append).toThrow('the disk reported an error');
-  expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 0 });
-  failing.now = false;
-  append();
-  expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 1, head: journal.head });
-});
-
-test('what was acknowledged and is not there any more after a failed write is not written over', () => {
-  const failing = { now: false };
-  const journal = openSample({ disk: lossyDisk(failing) });
-  journal.append([entry('one')], 1);
-  failing.now = true;
-  expect(() => journal.append([entry('two')], 2)).toThrow('the disk reported an error');
-  failing.now = false;
-  const bytes = readFileSync(journal.path);
-  writeFileSync(journal.path, bytes.fill(0, 20, 30));
-  expect(() => journal.append([entry('two')], 2)).toThrow('the disk reported an error');
-});
-
-test('what another program wrote after a failed write is not cut off', () => {
-  const failing = { now: true };
-  const journal = openSample({ disk: lossyDisk(failing) });
-  expect(() => journal.append([entry('one')], 1)).toThrow('the disk reported an error');
-  failing.now = false;
-  appendFileSync(journal.path, 'intruder\n');
-  expect(() => journal.append([entry('one')], 1)).toThrow(Tampered);
-  expect(readFileSync(journal.path, 'utf8')).toBe('intruder\n');
-});
-
-test('an event is on the disk when its append returns: the file was opened so that each write waits for the disk', () => {
-  const flagsOf = (file: number) => /^flags:\t(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${file}`, 'utf8'))?.[1];
-  const flags: number[] = [];
-  const write = (file: number, bytes: Uint8Array): number => {
-    flags.push(Number.parseInt(flagsOf(file) ?? '0', 8));
-    return disk.write(file, bytes);
-  };
-  openSample({ disk: { ...disk, write } }).append([entry('one')], 1);
-  expect(flags.map((flag) => (flag & constants.O_DSYNC) !== 0)).toEqual([true]);
-});
-
-test.skipIf(failures.missing)(
-  `a disk that fails takes nothing, and goes on where it was when it works again${failures.note}`,
-  () => {
-    const { folder, fail, mend } = failingDisk();
-    const journal = openSample({ path: join(folder, 'events.jsonl') });
-    journal.append([entry('one')], 1);
-    fail();
-    for (const _ of [1, 2]) expect(() => journal.append([entry('two')], 2)).toThrow('the disk reported an error');
-    mend();
-    journal.append([entry('two')], 2);
-    expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 2, head: journal.head });
-  },
-);
-
-test('a file that reached the largest size allowed is told with what raises the limit of the program that goes on', () => {
-  const path = freshPath();
-  const words = ['-c', 'ulimit -f 4; exec "$0" "$@"', process.execPath, appendForEver, path];
-  const said = spawnSync('bash', words, { encoding: 'utf8', env: outside });
-  expect(said.stderr).toMatch(/the file reached the largest size allowed/);
-  expect(said.stderr).toMatch(/prlimit --pid \d+ --fsize=unlimited/);
-  const acknowledged = said.stdout.trim().split('\n').length;
-  expect(checkJournalFile(path)).toMatchObject({ ok: true, size: acknowledged });
-  expect(statSync(path).size).toBeLessThanOrEqual(4096);
-});
-
 test('a journal another program wrote to is not written to again', () => {
   const journal = openSample();
   journal.append([entry('one')], 1);
@@ -278,33 +159,3 @@ async function appendUntilKilled(path: string, milliseconds: number): Promise<nu
   await once(writer, 'close');
   return Number(said.split('\n').at(-2) ?? 0);
 }
-
-test('a journal that was moved away takes nothing, for whoever looks in its place would miss it; brought back, it goes on', () => {
-  const journal = openSample();
-  journal.append([entry('one')], 1);
-  const away = `${journal.path}.away`;
-  renameSync(journal.path, away);
-  expect(() => journal.append([entry('two')], 2)).toThrow(/not there|not in its place/);
-  writeFileSync(journal.path, readFileSync(away));
-  expect(() => journal.append([entry('two')], 2)).toThrow(CannotRecord);
-  renameSync(away, journal.path);
-  journal.append([entry('two')], 2);
-  expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 2 });
-});
-
-test.skipIf(mounting.missing)(
-  `on a disk that is full to the last byte nothing is kept of an event, and with room it is${mounting.note}`,
-  () => {
-    const disk = smallDisk(64);
-    const journal = openSample({ path: join(disk, 'events.jsonl') });
-    journal.append([entry('one')], 1);
-    fill(join(disk, 'other'));
-    const before = readFileSync(journal.path);
-    const large = entry('x'.repeat(20_000));
-    expect(() => journal.append([large], 2)).toThrow(CannotRecord);
-    expect(readFileSync(journal.path)).toEqual(before);
-    rmSync(join(disk, 'other'));
-    journal.append([large], 2);
-    expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 2 });
-  },
-);

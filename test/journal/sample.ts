@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Disk, disk } from '../../src/journal/disk.ts';
 import { type Entry, type Journal, type JournalOptions, openJournal } from '../../src/journal/journal.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -29,6 +30,19 @@ export function sampleBytes(size: number): Buffer {
   journal.close();
   return readFileSync(journal.path);
 }
+
+/** The path of a journal in a folder of its own that holds these bytes. */
+export function freshPath(content: Uint8Array | string = ''): string {
+  const path = join(temporaryFolder(), 'events.jsonl');
+  writeFileSync(path, content);
+  return path;
+}
+
+/** A program that appends until it is ended. */
+export const appendForEver = fileURLToPath(new URL('./append-for-ever.ts', import.meta.url));
+
+/** The environment of a program of its own, which is not under the runner. */
+export const { VITEST: _, ...outside } = process.env;
 
 /** A disk that has room for this many more bytes and then fails as Linux does: first a short count, then the error. */
 export function fullDisk(room: number): Disk & { room: number } {
