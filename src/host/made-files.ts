@@ -13,13 +13,23 @@ export function filesMade(texts: readonly string[], folders: readonly string[], 
   const found = new Map<string, MadeFile>();
   for (const pattern of patterns) {
     for (const path of matches(pattern, folders)) {
-      const facts = statSync(path, { throwIfNoEntry: false });
-      // File systems keep times more coarsely than the clock: a second of slack.
-      if (!facts?.isFile() || facts.mtimeMs < since - 1000 || found.has(path)) continue;
-      found.set(path, { path, bytes: facts.size, sha256: digestOf(path) });
+      const file = found.has(path) ? undefined : madeFile(path, since);
+      if (file !== undefined) found.set(path, file);
     }
   }
   return [...found.values()];
+}
+
+function madeFile(path: string, since: number): MadeFile | undefined {
+  try {
+    const facts = statSync(path, { throwIfNoEntry: false });
+    // File systems keep times more coarsely than the clock: a second of slack.
+    if (!facts?.isFile() || facts.mtimeMs < since - 1000) return undefined;
+    return { path, bytes: facts.size, sha256: digestOf(path) };
+  } catch {
+    // What another user wrote (`sudo cp`) cannot be read here, and what is gone by now is no file: the end of the run is told all the same.
+    return undefined;
+  }
 }
 
 /** What stands where a command names the file it writes, with `$(…)` and variables still in it. */

@@ -39,13 +39,12 @@ const table: { [Type in EventType]: Words<Type> } = {
       ...(written === undefined ? [] : [`edited before it ran${because(reason)}; as written: ${written}`]),
     ].join('\n'),
   'run.kept': () => 'kept running in the background',
-  'run.ended': ({ run, exit, durationMs, stoppedByOperator, remarks, shellNotes = [], output, files }, plan, state) => {
+  'run.ended': ({ run, exit, durationMs, stoppedByOperator, remarks, shellNotes = [], output }, plan, state) => {
     const how = `${stoppedByOperator ? 'stopped by the operator' : exitWords(exit)} after ${durationWords(durationMs)}`;
     const found = runOf(state, run);
     return [
       [how, `${output.length} bytes of output`, ...remarks, ...shellNotes].join('; '),
-      ...(found ? commandLines(plan, found) : []),
-      ...fileLines(files),
+      ...(found ? [...commandLines(plan, found), ...fileLines(found)] : []),
     ].join('\n');
   },
   'run.lost': ({ why }) => `outcome unknown: ${why}`,

@@ -117,7 +117,7 @@ function resultBlocks(input: ExportInput, run: RunState): Block[] {
   if (result.status === 'answered')
     return [...answerBlocks(result.end.outcome), ...list(expectationLines(result.end.expectations))];
   if (result.status !== 'ended') return [];
-  const { output, expectations, remarks, shellNotes = [], files } = result.end;
+  const { output, expectations, remarks, shellNotes = [] } = result.end;
   const tail = input.tail(output.root);
   return [
     ...list(commandLines(input.plan, run)),
@@ -127,7 +127,7 @@ function resultBlocks(input: ExportInput, run: RunState): Block[] {
       ...expectationLines(expectations),
       ...remarks,
       ...shellNotes,
-      ...fileLines(files),
+      ...fileLines(run),
     ]),
   ];
 }

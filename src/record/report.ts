@@ -1,6 +1,7 @@
 import type { SessionEvent } from '../session/events.ts';
 import { rollbackWords } from '../session/rollback-end.ts';
 import { approvalLines } from './approval-lines.ts';
+import { durationWords } from './event-words.ts';
 import type { ExportInput } from './export-input.ts';
 import { failedAttempts, placeWords } from './failed-attempts.ts';
 import { databaseChanges } from './fingerprint-words.ts';
@@ -12,6 +13,7 @@ import { reportHead } from './report-head.ts';
 import { laterSignOffs, people } from './report-people.ts';
 import { procedureWork, stepWork } from './report-work.ts';
 import { timeline } from './show.ts';
+import { type StopAnswer, stopAnswers } from './stop-answers.ts';
 import { toldApprovals, toldWords } from './told-approvals.ts';
 import { checkCommands } from './verify-text.ts';
 
@@ -41,7 +43,7 @@ export function report(input: ExportInput): Report {
     ],
     ['People', [people(input)]],
     ['Approvals', [bullets(approvalLines(input), 'Nobody else was asked.')]],
-    ['Stop conditions', [bullets(stops(input), 'None were answered.')]],
+    ['Stop conditions', [bullets(stopAnswers(input).map(stopLine), 'The checklist has none.')]],
     ['Rollbacks', [bullets(rollbacks(input), 'None.')]],
     [
       'Databases before and after',
@@ -91,25 +93,11 @@ function lastByStep(events: readonly SessionEvent[]): Map<string, SessionEvent> 
   );
 }
 
-function stops({ plan, events }: ExportInput): string[] {
-  return events.flatMap((event) => {
-    const said = stopAnswer(event);
-    if (said === undefined) return [];
-    const { step, gate, words } = said;
-    const text = plan.gates.find(({ id }) => id === gate)?.text ?? gate;
-    return [`${placeWords(plan, step)}: "${text}": ${words}; ${event.actor.id}, ${moment(event.time)}`];
-  });
-}
-
-function stopAnswer({ type, data }: SessionEvent): { step: string; gate: string; words: string } | undefined {
-  if (type === 'step.overridden')
-    return data.gate === undefined
-      ? undefined
-      : { step: data.step, gate: data.gate, words: `OVERRIDDEN: ${data.reason}` };
-  if (type !== 'condition.answered') return undefined;
-  const { step, gate, answer, condition, evidence } = data;
-  const why = evidence.length === 0 ? '' : ` (${evidence.join('; ')})`;
-  return { step, gate, words: `${answer === 'clear' ? 'all clear' : `STOP: ${condition ?? 'holds'}`}${why}` };
+/** `step 2, line 18: "anything is red" (STOP if anything is red.): not so: all clear; shown 2026-01-31 12:03:04 for 4.0 s; ada, …`. */
+function stopLine({ place, stop, condition, answer, shown, shownMs, at, by }: StopAnswer): string {
+  const of = stop === condition ? '' : ` (${stop})`;
+  const seen = shown === null ? '' : `; shown ${moment(shown)} for ${durationWords(shownMs ?? 0)}`;
+  return `${place}: "${condition}"${of}: ${answer}${seen}${at === null ? '' : `; ${by}, ${moment(at)}`}`;
 }
 
 function rollbacks(input: ExportInput): string[] {
@@ -131,9 +119,10 @@ function triggerWords({ plan, state, events }: ExportInput, seq: number): string
     seq: run.result.status === 'going' ? run.seq : run.result.seq,
     words,
   }));
-  const stopped = events.flatMap((event) => {
-    const said = event.type === 'condition.answered' && event.data.answer === 'true' ? stopAnswer(event) : undefined;
-    return said === undefined ? [] : [{ seq: event.seq, words: `${placeWords(plan, said.step)}: ${said.words}` }];
+  const stopped = events.flatMap(({ type, data, seq: at }) => {
+    if (type !== 'condition.answered' || data.answer !== 'true') return [];
+    const why = data.evidence.length === 0 ? '' : ` (${data.evidence.join('; ')})`;
+    return [{ seq: at, words: `${placeWords(plan, data.step)}: STOP: ${data.condition ?? 'holds'}${why}` }];
   });
   const last = [...failed, ...stopped]
     .filter((one) => one.seq < seq)

@@ -176,7 +176,8 @@ function resultOf(
     stoppedByOperator: seen.stopped && what.isWatched,
     expectations: what.expectations.flatMap((expectation) => compare(expectation, { text: seen.text }) ?? []),
     remarks: remarksOn({ commands: texts.join('\n'), output: seen.text, pty: seen.pty, succeeded }),
-    files: succeeded && looksIn !== undefined ? filesMade(texts, [end.cwd, looksIn], seen.since) : [],
+    // Half a backup that a failed command left is there as well, and an auditor asks for it.
+    files: looksIn === undefined ? [] : filesMade(texts, [end.cwd, looksIn], seen.since),
     cwd: end.cwd,
   };
 }

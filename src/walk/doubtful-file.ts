@@ -22,8 +22,15 @@ export function doubtOn(plan: Plan, state: SessionState, file: FileFact & { run:
     return 'its pg_dump printed errors or warnings';
   const over = Object.values(state.steps)
     .flatMap(({ items }) => Object.values(items).flatMap(({ runs }) => runs))
-    .some((run) => run.seq > maker.seq && isFailed(run) && failedWriting(plan, run, name) !== undefined);
+    .some((run) => run.seq > maker.seq && isFailed(run) && wroteOver(plan, run, file));
   return over ? 'written over by a command that FAILED' : undefined;
+}
+
+/** By the files that the failed run was found to have made; where none was found, by its words. */
+function wroteOver(plan: Plan, run: RunState, { path }: FileFact): boolean {
+  const files = run.result.status === 'ended' ? run.result.end.files : [];
+  if (files.length > 0) return files.some((one) => one.path === path);
+  return failedWriting(plan, run, fileName(path)) !== undefined;
 }
 
 /** The code of the first command of a run that writes the file and failed. */

@@ -1,3 +1,4 @@
+import { askedWith } from '../plan/asked-with.ts';
 import type { Expectation, Gate, Plan, Rollback, Step } from '../plan/plan.ts';
 import { itemWithin, rolledBackAt } from '../session/rollback-end.ts';
 import { signOffVersionOf } from '../session/sign-off-version.ts';
@@ -30,22 +31,8 @@ export function laneOfStep(plan: Plan, step: Step): Lane {
     environment,
     items,
     rollback,
-    gates: (indexOf(plan).gates.get(id) ?? []).filter((gate) => !isAskedWith(gate, items)),
+    gates: (indexOf(plan).gates.get(id) ?? []).filter((gate) => askedWith(gate, items) === undefined),
   };
-}
-
-/**
- * "If there is important data, …" is a stop and the condition of the item behind it: asked once, as the condition, whose answer decides.
- * What says "only if" stays a stop, for the answer to it is another.
- */
-function isAskedWith({ type, after, conditions: [first, ...others] }: Gate, items: Item[]): boolean {
-  if (type !== 'soft' || first === undefined || others.length > 0 || /^only\b/i.test(first.text)) return false;
-  const next = items[items.findIndex(({ id }) => id === after) + 1];
-  return next !== undefined && next.condition !== null && plainly(next.condition) === plainly(first.text);
-}
-
-function plainly(text: string): string {
-  return text.trim().toLowerCase();
 }
 
 export function laneOfRollback(rollback: Rollback): Lane {

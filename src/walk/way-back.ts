@@ -95,9 +95,17 @@ function fileFor(plan: Plan, state: SessionState, rollback: Rollback, environmen
   const named = (path: string) =>
     patterns.some((pattern) => pattern.test(fileName(path))) ||
     (patterns.length === 0 && !texts.some((text) => writesOver(text, fileName(path))));
-  const file = made.findLast(({ path }) => filled.includes(path)) ?? made.findLast(({ path }) => named(path));
-  const doubt = file && doubtOn(plan, state, file);
-  return file && { ...file, ...(doubt === undefined ? {} : { doubt }) };
+  const said = made.findLast(({ path }) => filled.includes(path));
+  return withDoubts(plan, state, said ? [said] : made.filter(({ path }) => named(path)));
+}
+
+/** The last of them that nothing speaks against; where there is none, the last one and what speaks against it. */
+function withDoubts(plan: Plan, state: SessionState, files: SessionState['files']): WayBack['file'] {
+  const sound = files.findLast((file) => doubtOn(plan, state, file) === undefined);
+  if (sound) return sound;
+  const last = files.at(-1);
+  const doubt = last && doubtOn(plan, state, last);
+  return last && { ...last, ...(doubt === undefined ? {} : { doubt }) };
 }
 
 /** Whether a command writes over a file of that name: behind `>`, or last in a copy. What is overwritten is no backup of itself. */

@@ -64,7 +64,7 @@ describe.skipIf(keygen.missing)(`the report${keygen.note}`, () => {
 
   test('says how each stop was answered', () => {
     expect(report()).toContain(
-      '- step 2: "STOP if anything is red.": OVERRIDDEN: the red light is the power lamp; ada, 2026-01-01 00:00:16',
+      '- step 2, line 18: "anything is red" (STOP if anything is red.): OVERRIDDEN: the red light is the power lamp; ada, 2026-01-01 00:00:16',
     );
   });
 

@@ -63,7 +63,7 @@ describe('a unit of several commands whose second fails', () => {
       'line 103: exit 0: npx prisma migrate status',
       'line 104: FAILED, exit 1: psql -c "select 1" shop',
       'line 105: NOT RUN: npx prisma generate',
-      'file dump.sql, 12 bytes, SHA-256 abc',
+      'file dump.sql, 12 bytes, SHA-256 abc, of a run that FAILED',
     ]);
     expect(lines.join('\n')).not.toMatch(/\bran\b/);
   });

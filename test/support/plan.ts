@@ -193,18 +193,19 @@ export const someFacts: Facts = {
 
 /** Folds events as a journal would hold them; `seq` counts from where the state stands. */
 export function folded(events: NewEvent[], from: SessionState = initialState): SessionState {
-  return events.reduce(
-    (state, event) =>
-      evolve(state, {
-        ...event,
-        seq: state.size + 1,
-        epoch: 1,
-        time: '2026-11-20T02:00:00.000Z',
-        mono: state.size * 1000,
-        actor: { id: 'ann', basis: 'login uid' },
-      } as SessionEvent),
-    from,
-  );
+  return storedEvents(events, from.size).reduce(evolve, from);
+}
+
+/** Events as a journal would hold them, behind so many others. */
+export function storedEvents(events: readonly NewEvent[], behind = 0): SessionEvent[] {
+  return events.map((event, index) => ({
+    ...event,
+    seq: behind + index + 1,
+    epoch: 1,
+    time: '2026-11-20T02:00:00.000Z',
+    mono: (behind + index) * 1000,
+    actor: { id: 'ann', basis: 'login uid' },
+  }));
 }
 
 export function requested(step: string, item: string, run: string): NewEvent {

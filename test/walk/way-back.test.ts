@@ -92,6 +92,29 @@ describe('a backup that is not to be relied on', () => {
   });
 });
 
+describe('of several backups', () => {
+  const stamped = 'pg_dump shop > backup_$(date +%s).sql';
+  const made = (run: string, path: string, code: number) =>
+    withOutcome(run, stamped, { code }, code, [{ path, bytes: 62, sha256: run }]);
+  const fileOf = (...events: NewEvent[]) => {
+    const done = [...ran('s1', 's1.i1', 'y'), ...ran('s1', 's1.i2', 'z'), clear('s1', 'g14')];
+    return walk(plan, folded([...events, ...done])).wayBack.file;
+  };
+
+  test('a good one counts more than a later one whose command failed', () => {
+    const file = fileOf(...made('a', '/srv/backup_1.sql', 0), ...made('b', '/srv/backup_2.sql', 1));
+    expect(file).toMatchObject({ path: '/srv/backup_1.sql' });
+    expect(file).not.toHaveProperty('doubt');
+  });
+
+  test('the one whose command failed is shown as that where there is no other, or where it wrote over the good one', () => {
+    const doubt = 'made by a command that FAILED (exit 1)';
+    expect(fileOf(...made('b', '/srv/backup_2.sql', 1))).toMatchObject({ path: '/srv/backup_2.sql', doubt });
+    const over = fileOf(...made('a', '/srv/backup_1.sql', 0), ...made('b', '/srv/backup_1.sql', 1));
+    expect(over).toMatchObject({ sha256: 'b', doubt });
+  });
+});
+
 describe('a way back that will not restore', () => {
   const held = aPlan({
     rollbacks: base.rollbacks.map((rollback) => ({

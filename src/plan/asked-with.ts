@@ -1,0 +1,20 @@
+import type { Item } from '../steps/index.ts';
+import type { Gate } from './plan.ts';
+
+/**
+ * "If there is important data, …" is a stop and the condition of the item behind it: asked once, as the condition, whose answer decides.
+ * That item; undefined for a stop that is asked by itself. What says "only if" stays a stop, for the answer to it is another.
+ */
+export function askedWith(
+  { type, after, conditions: [first, ...others] }: Gate,
+  items: readonly Item[],
+): Item | undefined {
+  if (type !== 'soft' || first === undefined || others.length > 0 || /^only\b/i.test(first.text)) return undefined;
+  const next = items[items.findIndex(({ id }) => id === after) + 1];
+  if (next === undefined || next.condition === null) return undefined;
+  return plainly(next.condition) === plainly(first.text) ? next : undefined;
+}
+
+function plainly(text: string): string {
+  return text.trim().toLowerCase();
+}

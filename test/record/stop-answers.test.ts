@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { stopAnswers } from '../../src/record/stop-answers.ts';
+import type { NewEvent } from '../../src/session/events.ts';
+import { aCommand, aPlan, aStep, folded, ran, storedEvents } from '../support/plan.ts';
+
+function told(...events: NewEvent[]) {
+  const stored = storedEvents(events);
+  return stopAnswers({ plan: aPlan(), events: stored, state: folded(events) });
+}
+
+const shown = { shownMs: 4000, columns: 80, rows: 24, sha256: 'a'.repeat(64) };
+
+test('each condition of each stop is told, also where the walk did not come to it', () => {
+  expect(told().map(({ place, condition, answer }) => [place, condition, answer])).toEqual([
+    ['step 1, line 14', 'the backup fails', 'not asked: the walk did not come to it'],
+    ['step 2, line 22', 'the migration fails', 'not asked: the walk did not come to it'],
+  ]);
+});
+
+test('an answer says since when the condition was on the screen, what was said, by whom and when', () => {
+  const cleared: NewEvent = {
+    type: 'condition.answered',
+    data: { step: 's1', gate: 'g14', answer: 'clear', evidence: ['ls -l backup.sql: ended with exit 0'], seen: shown },
+  };
+  const [first] = told(...ran('s1', 's1.i1', 'a'), ...ran('s1', 's1.i2', 'b'), cleared);
+  expect(first).toMatchObject({
+    shown: '2026-11-20T01:59:56.000Z',
+    shownMs: 4000,
+    at: '2026-11-20T02:00:00.000Z',
+    by: 'ann',
+    answer: 'not so: all clear (ls -l backup.sql: ended with exit 0)',
+  });
+});
+
+test('what stopped is told apart from what was not judged then, and each time it was asked is a row', () => {
+  const plan = aPlan({
+    steps: [aStep('s1', 1, [aCommand('s1.i1', 10, './ship', 'changes')])],
+    gates: [
+      {
+        id: 'g14',
+        line: 14,
+        type: 'stop',
+        text: 'STOP if',
+        conditions: [
+          { line: 15, text: 'it is red' },
+          { line: 16, text: 'it is late' },
+        ],
+        step: 's1',
+        after: 's1.i1',
+        rollback: null,
+        mergedLines: [],
+      },
+    ],
+  });
+  const events: NewEvent[] = [
+    ...ran('s1', 's1.i1', 'a'),
+    {
+      type: 'condition.answered',
+      data: { step: 's1', gate: 'g14', answer: 'true', condition: 'it is late', evidence: [] },
+    },
+    { type: 'step.overridden', data: { step: 's1', gate: 'g14', what: 'stop', reason: 'the clock is wrong' } },
+  ];
+  const rows = stopAnswers({ plan, events: storedEvents(events), state: folded(events) });
+  expect(rows.map(({ condition, answer }) => [condition, answer])).toEqual([
+    ['it is red', 'not judged: "it is late" stopped the walk'],
+    ['it is red', 'OVERRIDDEN: the clock is wrong'],
+    ['it is late', 'TRUE: stop'],
+    ['it is late', 'OVERRIDDEN: the clock is wrong'],
+  ]);
+});
+
+test('where its step was skipped, or the walk went past it, it says why nobody was asked', () => {
+  const skipped: NewEvent = { type: 'step.skipped', data: { step: 's1', reason: 'done by the last release' } };
+  expect(told(skipped)[0]?.answer).toBe('not asked: its step was skipped');
+  expect(told(...ran('s1', 's1.i1', 'a'), ...ran('s1', 's1.i2', 'b'))[0]?.answer).toBe(
+    'not answered: the walk came to it, and no answer is recorded',
+  );
+});
+
+test('a stop over the order of the steps is kept by the program and asks nobody', () => {
+  const order = { id: 'g3', line: 3, type: 'order' as const, text: 'in exact order', conditions: [], step: null };
+  const plan = { ...aPlan(), gates: [{ ...order, after: null, rollback: null, mergedLines: [] }] };
+  expect(stopAnswers({ plan, events: [], state: folded([]) })).toMatchObject([
+    { place: 'line 3', answer: 'not asked: the program keeps the order' },
+  ]);
+});
