@@ -95,7 +95,7 @@ async function bundle(entries, out) {
     },
     external,
     jsx: 'automatic',
-    alias: { 'react-devtools-core': './scripts/react-devtools-stub.cjs' },
+    alias: { 'react-devtools-core': './scripts/react-devtools-stub.cjs', 'linkify-it': './scripts/linkify-stub.cjs' },
     define: {
       'process.env.NODE_ENV': '"production"',
       __VERSION__: JSON.stringify(manifest.version),
