@@ -61,12 +61,16 @@ def check_line(folder, line, number, prev, sid):
     blob = data.get("output") if event["type"] in ("run.ended", "run.lost", "shell.closed") else None
     return event["sid"], check_blob(folder, **blob) if blob else []
 
-def check_checkpoint(path, sid, leaves):
-    with open(path, "rb") as note:
-        origin, size, root = note.read(4096).decode().split("\n")[:3]
+def check_checkpoint(folder, path, sid, leaves):
+    with open(path, "rb") as note: origin, size, root, *named = note.read(65536).decode().split("\n\n")[0].split("\n")
     if origin != f"deploy-assist/{sid}" or os.path.basename(path) != f"{whole(size)}.note": raise ValueError("it is of another session or size")
     if whole(size) > len(leaves): raise ValueError("lines of the journal were removed")
     if base64.b64decode(root, validate=True).hex() != tree_head(leaves[:whole(size)]): raise ValueError("it is over another journal than this one")
+    for kind, number, *digest in (line.split(" ") for line in named):  # what was there when it was signed
+        name = f"checkpoints/{whole(number)}.note" if kind == "before" else f"delegations/{whole(number)}.txt.sig"
+        if number == "0": continue
+        with open(os.path.join(folder, name), "rb") as file:
+            if digest and sha(file.read()).hex() != digest[0]: raise ValueError(f"{name} is not the one that it names")
 
 def main(folder):
     leaves, sid, where, gone = [], None, "events.jsonl", set()
@@ -84,7 +88,7 @@ def main(folder):
         notes = os.path.join(folder, "checkpoints")
         for name in sorted(os.listdir(notes)) if os.path.isdir(notes) else []:
             where = f"checkpoints/{name}"
-            if not name.endswith(".new"): check_checkpoint(os.path.join(notes, name), sid, leaves)
+            if not name.endswith(".new"): check_checkpoint(folder, os.path.join(notes, name), sid, leaves)
         where = "signoff.txt"
         listed, signed = (os.path.join(folder, name) for name in ("redactions.txt", "signoff.txt"))
         if gone or os.path.exists(listed):

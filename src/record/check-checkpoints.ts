@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTree } from '../journal/merkle.ts';
 import type { SessionEvent } from '../session/events.ts';
-import { originOf, readCheckpoint } from '../signing/checkpoint.ts';
+import { type Beside, type Checkpoint, originOf, readCheckpoint } from '../signing/checkpoint.ts';
 import { isSignedBy, type Note, readNote } from '../signing/note.ts';
 import { readPlainFile } from './read-file.ts';
 import type { ReadSession } from './read-session.ts';
@@ -10,27 +10,42 @@ import { checkpointFile, largestFile, sessionFiles } from './session-files.ts';
 import { type NamedKey, sessionKeys } from './session-keys.ts';
 import type { Finding } from './verdict.ts';
 
-/** The first checkpoint that is wrong, and sentences about what none of them covers. */
-export type CheckpointsCheck = { findings: Finding[]; remarks: string[] };
+/** The first checkpoint that is wrong, sentences about what none of them covers, and the delegations that they name. */
+export type CheckpointsCheck = { findings: Finding[]; remarks: string[]; delegations: Beside['delegations'] };
 
 /**
  * Checks every checkpoint: that its file is a note of the strict form with the size in its name, that it is of this session, that its root is
- * the one of so many lines, and that the key which had to sign it did. A signed session has one over all that was walked.
+ * the one of so many lines, and that the key which had to sign it did; that the one which it names before it is there. A signed session has one over all that was walked.
  */
 export function checkCheckpoints(read: ReadSession): CheckpointsCheck {
   const listed = listCheckpoints(join(read.folder, sessionFiles.checkpoints));
-  if ('wrong' in listed) return { findings: [listed.wrong], remarks: [] };
+  if ('wrong' in listed) return { findings: [listed.wrong], remarks: [], delegations: [] };
   const { sizes, remarks } = listed;
   const tree = createTree();
   const keys = openKeys(read.events);
+  const named: { size: number; beside: Beside }[] = [];
+  const wrong = (finding: Finding) => ({ findings: [finding], remarks, delegations: [] });
   for (const size of sizes) {
-    if (size > read.leaves.length) return { findings: [cut(size, read.leaves.length)], remarks };
+    if (size > read.leaves.length) return wrong(cut(size, read.leaves.length));
     for (const leaf of read.leaves.slice(tree.size, size)) tree.append(leaf);
-    const wrong = checkOne(read, { size, root: tree.root() }, keys);
-    if (wrong !== undefined) return { findings: [wrong], remarks };
+    const checked = checkOne(read, { size, root: tree.root() }, keys);
+    if ('verdict' in checked) return wrong(checked);
+    if (checked.beside !== undefined) named.push({ size, beside: checked.beside });
   }
+  const gone = named.find(({ beside: { before } }) => before > 0 && !sizes.includes(before));
   const uncovered = checkCovered(read, sizes.at(-1) ?? 0);
-  return { findings: uncovered.findings, remarks: [...remarks, ...uncovered.remarks] };
+  return {
+    findings: [...uncovered.findings, ...(gone ? [goneBefore(gone.beside.before, gone.size)] : [])],
+    remarks: [...remarks, ...uncovered.remarks],
+    delegations: named.flatMap(({ beside }) => beside.delegations),
+  };
+}
+
+/** What one that is signed names was there: somebody took it away, and can put it back. */
+function goneBefore(size: number, by: number): Finding {
+  const file = checkpointFile(size);
+  const message = `${file} is not there, and ${checkpointFile(by)} names it: it was taken away. Ask for it; nothing else of this record stands in its place.`;
+  return { verdict: 'INCOMPLETE', code: 'checkpoint-gone', file, line: 0, message };
 }
 
 type Listed = { sizes: number[]; remarks: string[] } | { wrong: Finding };
@@ -62,7 +77,7 @@ function namesIn(folder: string): string[] | undefined {
   }
 }
 
-function checkOne(read: ReadSession, head: { size: number; root: string }, keys: Keys): Finding | undefined {
+function checkOne(read: ReadSession, head: { size: number; root: string }, keys: Keys): Finding | Checkpoint {
   const name = checkpointFile(head.size);
   const wrong = (code: string, sentence: string) => ({ ...invalid(code, '', `${name} ${sentence}`), file: name });
   const file = readPlainFile(join(read.folder, name), largestFile.checkpoint);
@@ -74,9 +89,9 @@ function checkOne(read: ReadSession, head: { size: number; root: string }, keys:
   if (says.session !== read.session || note.name !== originOf(read.session))
     return wrong('checkpoint-of-another-session', 'is of another session');
   if (says.size !== head.size) return wrong('checkpoint-size', `is over ${says.size} lines, which its name denies`);
-  if (!keys.signed(note, head.size))
+  if (!keys.signed(note, says))
     return wrong('checkpoint-key', 'is not signed by the key that the journal names for it');
-  return says.root === head.root ? undefined : changed(head.size);
+  return says.root === head.root ? says : changed(head.size);
 }
 
 /** The key stands for the checkpoint: it is the journal that is another one. */
@@ -86,11 +101,11 @@ function changed(size: number): Finding {
 }
 
 /** Who has to sign the next checkpoint; they are asked in the order of their sizes. */
-type Keys = { signed(note: Note, size: number): boolean };
+type Keys = { signed(note: Note, says: Checkpoint): boolean };
 
 /**
  * The last key that is named in what the checkpoint before covers, of the same start of the server; the first of that start where there is none.
- * So the key before has signed the line that names it, and nothing after it.
+ * So the key before has signed the line that names it, and nothing after it. The checkpoint before is the one that this one names, where that is gone.
  */
 function openKeys(events: readonly SessionEvent[]): Keys {
   const named = sessionKeys(events);
@@ -98,9 +113,9 @@ function openKeys(events: readonly SessionEvent[]): Keys {
   const handed = createCursor(named, ({ line }) => line);
   let before = 0;
   return {
-    signed(note, size) {
+    signed(note, { size, beside }) {
       const epoch = epochs.upTo(size)?.epoch;
-      const last = handed.upTo(before);
+      const last = handed.upTo(Math.max(before, beside?.before ?? 0));
       const due: NamedKey | undefined = last?.epoch === epoch ? last : named.find((one) => one.epoch === epoch);
       before = size;
       return due !== undefined && due.line <= size && isSignedBy(note, due.key);
@@ -123,7 +138,7 @@ function createCursor<One>(
 }
 
 /** The server makes one before anybody closes the session; only the closing itself can be lost with the server. */
-function checkCovered({ folder, events, leaves }: ReadSession, covered: number): CheckpointsCheck {
+function checkCovered({ folder, events, leaves }: ReadSession, covered: number): Omit<CheckpointsCheck, 'delegations'> {
   if (covered === leaves.length) return { findings: [], remarks: [] };
   const [wiped, closed] = events.slice(-2);
   const isSealed = closed?.type === 'session.closed' && existsSync(join(folder, sessionFiles.signOff));

@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { treeHead } from '../journal/merkle.ts';
+import type { Beside } from '../signing/checkpoint.ts';
 import { type Claim, checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
 import type { Trust } from './check-signature.ts';
 import { claimBy, listedClaim } from './claims.ts';
@@ -17,8 +19,12 @@ export type Vouched = { epoch: number; bytes: Buffer; signature: string };
 /**
  * What stands in `delegations/`: for each start of the server the text that the journal gives, with a signature beside it. Whose the signatures
  * are is for `trustVouchers`.
+ * @param named those that checkpoints name: they were there
  */
-export function checkDelegations(read: ReadSession): { findings: Finding[]; remarks: string[]; vouched: Vouched[] } {
+export function checkDelegations(
+  read: ReadSession,
+  named: Beside['delegations'],
+): { findings: Finding[]; remarks: string[]; vouched: Vouched[] } {
   const names = namesIn(join(read.folder, sessionFiles.delegations));
   if (names === undefined) return none([invalid('delegation-name', '', 'delegations is not a plain folder')]);
   const partial = names.filter((name) => name.endsWith('.new'));
@@ -30,8 +36,9 @@ export function checkDelegations(read: ReadSession): { findings: Finding[]; rema
     return none([invalid('delegation-name', `/${name}`, `delegations/${name} belongs to no start of the server`)]);
   }
   const checked = [...firstKeys.values()].map((key) => checkOne(read, key));
+  const unlike = named.flatMap((one) => asNamed(read, one) ?? []);
   return {
-    findings: checked.flatMap((one) => ('wrong' in one ? [one.wrong] : [])),
+    findings: [...checked.flatMap((one) => ('wrong' in one ? [one.wrong] : [])), ...unlike],
     remarks: [
       ...partial.map((name) => `What delegations/${name} is: it is not part of the record.`),
       ...checked.flatMap((one) => ('remark' in one ? [one.remark] : [])),
@@ -58,6 +65,20 @@ function firstKeyOfEach(keys: readonly NamedKey[]): Map<number, NamedKey> {
   const first = new Map<number, NamedKey>();
   for (const key of keys) if (!first.has(key.epoch)) first.set(key.epoch, key);
   return first;
+}
+
+/** A signature that a checkpoint names: gone, it can be put back. */
+function asNamed({ folder }: ReadSession, { start, sha256 }: Beside['delegations'][number]): Finding | undefined {
+  const file = delegationFiles(start).signature;
+  const signature = readPlainFile(join(folder, file), largestFile.signature);
+  const wrong = (code: string, sentence: string) => ({ ...invalid(code, '', `${file} ${sentence}`), file });
+  if ('missing' in signature)
+    return {
+      ...wrong('delegation-gone', 'is not there, and a checkpoint names it: it was taken away. Ask for it'),
+      verdict: 'INCOMPLETE',
+    };
+  const isSame = 'bytes' in signature && hash('sha256', signature.bytes) === sha256;
+  return isSame ? undefined : wrong('delegation-changed', 'is not the signature that a checkpoint names');
 }
 
 type One = { wrong: Finding } | { remark: string } | { vouched: Vouched };

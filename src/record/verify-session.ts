@@ -39,16 +39,11 @@ export async function verifySession(folder: string, given: Trust, outcomeOf: Out
     const named = namedFiles(read.value);
     if (named.length > 0) return conclude(named, noFacts, remarks(unknown));
     const outcome = outcomeOf(plan, state);
-    const delegations = checkDelegations(read.value);
+    const checkpoints = checkCheckpoints(read.value);
+    const delegations = checkDelegations(read.value, checkpoints.delegations);
     const blobs = checkBlobs(read.value);
     const redactions = checkRedactions(read.value, blobs.redacted);
-    const parts = [
-      checkCheckpoints(read.value),
-      delegations,
-      blobs,
-      checkLinked(read.value),
-      checkFiles(read.value, trust),
-    ];
+    const parts = [checkpoints, delegations, blobs, checkLinked(read.value), checkFiles(read.value, trust)];
     const files = [...parts.flatMap(({ findings }) => findings), ...asFinding(redactions)];
     const signOff = readPlainFile(join(folder, sessionFiles.signOff), largestFile.signOff);
     const approvals = await checkApprovals(read.value, trust);

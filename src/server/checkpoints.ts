@@ -8,6 +8,7 @@ import type { EventType, NewEvent, SessionEvent } from '../session/events.ts';
 import { checkpointText, originOf } from '../signing/checkpoint.ts';
 import { signNote } from '../signing/note.ts';
 import type { SessionKey } from '../signing/session-key.ts';
+import { openBeside } from './beside.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Number of lines and RFC 6962 tree head (hex) of a journal. */
@@ -32,12 +33,13 @@ export type Ports = { store(event: NewEvent): void; trouble(why: string): void }
 export function openCheckpoints(options: {
   folder: string;
   session: string;
-  journal: Pick<Journal, 'size' | 'root'>;
+  journal: Pick<Journal, 'size' | 'root' | 'events'>;
   /** Microseconds since the machine started. */
   mono(): number;
   newKey(): SessionKey;
 }): Checkpoints {
   const { folder, session, journal, mono, newKey } = options;
+  const named = openBeside(folder, journal);
   let key = newKey();
   const firstKey = key.publicKey;
   /** Named in the journal; it signs as soon as a checkpoint of the key before it says so. */
@@ -60,8 +62,10 @@ export function openCheckpoints(options: {
 
   function write(head: Head): void {
     const path = join(folder, checkpointFile(head.size));
+    const beside = named.next();
     try {
-      writeWhole(path, signNote(checkpointText({ session, ...head }), originOf(session), key));
+      writeWhole(path, signNote(checkpointText({ session, ...head, beside }), originOf(session), key));
+      named.made(head.size, beside);
     } catch (error) {
       // One that is there and perhaps not after a power cut must not have handed over to the next key.
       quietly(() => rmSync(path));

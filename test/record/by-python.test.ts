@@ -11,6 +11,7 @@ import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { need, needs } from '../support/programs.ts';
 import { type Sample, sampleSession } from './sample-session.ts';
+import { spoiltCopy, tamperSample } from './spoil.ts';
 
 const keygen = needs('ssh-keygen', 'openssh-client');
 const python = needs('python3', 'python3');
@@ -210,5 +211,18 @@ describe.skipIf(both.missing)(`docs/verify.py${both.note}`, () => {
     expect(code).toBe(1);
     expect(said).toMatch(new RegExp(says));
     expect(said.split('\n')).toHaveLength(1);
+  });
+
+  test('misses a checkpoint and a delegation that were taken away, and one that was exchanged', async () => {
+    const named = await tamperSample();
+    expect(judged(named.folder).code).toBe(0);
+    const taken = (name: string) => judged(spoiltCopy(named, (folder) => rmSync(join(folder, name))));
+    const gone = (name: string) => expect.stringMatching(new RegExp(`FileNotFoundError: .*${name}'`));
+    for (const name of ['checkpoints/9.note', 'checkpoints/16.note', 'delegations/1.txt.sig', 'delegations/2.txt.sig'])
+      expect(taken(name), name).toEqual({ code: 1, said: gone(name) });
+    const exchanged = spoiltCopy(named, (folder) =>
+      cpSync(join(folder, 'delegations/1.txt.sig'), join(folder, 'delegations/2.txt.sig')),
+    );
+    expect(judged(exchanged).said).toMatch(/^checkpoints\/13.note: .*2.txt.sig is not the one that it names/);
   });
 });

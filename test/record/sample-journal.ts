@@ -29,12 +29,20 @@ export function writeJournal(folder: string, events: readonly NewEvent[], sid: s
   journal.close();
 }
 
-/** One event after the other, with the checkpoints that a server would make then; gives the keys that were made on the way. */
-export function writeRotating(
+/**
+ * One event after the other, with the checkpoints that a server would make then; gives the keys that were made on the way.
+ * @param vouched called when each start of the server has named its key
+ */
+export async function writeRotating(
   folder: string,
   events: readonly NewEvent[],
-  { sid, sessionKey, restartAt }: { sid: string; sessionKey: SessionKey; restartAt?: number },
-): SessionKey[] {
+  {
+    sid,
+    sessionKey,
+    restartAt,
+    vouched,
+  }: { sid: string; sessionKey: SessionKey; restartAt?: number; vouched(): Promise<void> },
+): Promise<SessionKey[]> {
   const clock = tickingClock();
   const made: SessionKey[] = [];
   const newKey = () => {
@@ -48,12 +56,14 @@ export function writeRotating(
       server.ends();
       server = aServer(folder, sid, clock, newKey, newKey);
       server.stores({ type: 'key.named', data: { key: server.firstKey, why: 'start' } });
+      await vouched();
     }
     if (event.type === 'state.wiped') server.covers();
     // A phrase and its command are one write.
     if (event.type === 'gate.confirmed') continue;
     const before = events[index - 1];
     server.stores(...(before?.type === 'gate.confirmed' ? [before, event] : [event]));
+    if (index === 0) await vouched();
   }
   server.ends();
   return made;

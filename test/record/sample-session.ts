@@ -37,6 +37,8 @@ export async function sampleSession(
     unsigned?: boolean;
     sid?: string;
     key?: SigningKey;
+    /** Who vouches for each start of the server: the key that signs, unless another is given; null is nobody. */
+    voucher?: SigningKey | null;
     folder?: string;
     /** With the checkpoints and changes of the session key that a server makes; else one at the beginning and one at the end. */
     rotating?: boolean;
@@ -55,12 +57,14 @@ export async function sampleSession(
   const sid = options.sid ?? 'sample-1';
   const written = (options.change ?? ((same) => same))(all);
   const keys = [sessionKey];
-  if (options.rotating) keys.push(...writeRotating(folder, written, { sid, sessionKey, ...options }));
+  const { voucher = key } = options;
+  const vouched = async () => (voucher === null ? undefined : vouch(folder, voucher));
+  if (options.rotating) keys.push(...(await writeRotating(folder, written, { sid, sessionKey, vouched, ...options })));
   else {
     writeJournal(folder, written, sid);
     writeCheckpoints(folder, sid, sessionKey);
   }
-  await vouch(folder, key);
+  await vouched();
   if (!options.open && !options.unsigned) await sign(folder, key);
   const allowedSigners = join(temporaryFolder(), 'allowed_signers');
   writeFileSync(allowedSigners, allowedSignersLine('ada@example.org', key.publicKey, [signOffNamespace]));

@@ -51,11 +51,12 @@ describe('the worked example of docs/record.md', () => {
   });
 
   test('its checkpoint is over these lines and signed by this key', () => {
-    const [origin = '', size, root, , signed = ''] = note;
-    expect([origin, size, root]).toEqual([
+    const [origin = '', size, root, before, , signed = ''] = note;
+    expect([origin, size, root, before]).toEqual([
       'deploy-assist/K7QMZ2',
       '3',
       Buffer.from(heads[5] ?? '', 'hex').toString('base64'),
+      'before 0',
     ]);
     const [dash, name, base64 = ''] = signed.split(' ');
     expect([dash, name]).toEqual(['\u2014', origin]);
@@ -63,7 +64,7 @@ describe('the worked example of docs/record.md', () => {
     const key = Buffer.from(publicKey, 'hex');
     expect(blob.subarray(0, 4)).toEqual(sha256(Buffer.from(`${origin}\n`), Buffer.of(1), key).subarray(0, 4));
     const der = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), key]);
-    const text = Buffer.from(`${note.slice(0, 3).join('\n')}\n`);
+    const text = Buffer.from(`${note.slice(0, note.indexOf('')).join('\n')}\n`);
     expect(verify(null, text, createPublicKey({ key: der, format: 'der', type: 'spki' }), blob.subarray(4))).toBe(true);
   });
 

@@ -18,7 +18,9 @@ import { type Sample, sampleSession } from './sample-session.ts';
 export type Change = (folder: string) => void;
 
 /** A sealed session of two starts of the server, with a key that changed at the gate of the second. */
-export function tamperSample(more: { sid?: string; key?: Sample['key'] } = {}): Promise<Sample> {
+export function tamperSample(
+  more: { sid?: string; key?: Sample['key']; voucher?: Sample['key'] | null } = {},
+): Promise<Sample> {
   return sampleSession({ rotating: true, restartAt: 8, ...more });
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkpointFile } from '../../src/record/session-files.ts';
@@ -45,8 +45,49 @@ describe.skipIf(keygen.missing)(`a checkpoint is signed by the key of its place$
     });
   });
 
-  test('the handing over cannot be left out', async () => {
-    expect(await verify(spoilt(remove('checkpoints/16.note')))).toMatchObject({
+  test.each([1, 9, 13, 16, 18])(
+    'none is taken away without the next one saying so: that over %i lines',
+    async (size) => {
+      const name = checkpointFile(size);
+      const gone = { verdict: 'INCOMPLETE', code: 'checkpoint-gone', file: name };
+      expect(await verify(spoilt(remove(name)))).toMatchObject(gone);
+      // Put back, it is as it was.
+      const back: Change = (folder) => cpSync(join(sample().folder, name), join(folder, name));
+      expect((await verify(spoilt(remove(name), back))).verdict).toBe('VALID');
+    },
+  );
+
+  test('nor several of them, nor a line of one that names another', async () => {
+    const some = [1, 9, 13].map(checkpointFile);
+    expect(await verify(spoilt(remove(...some)))).toMatchObject({
+      verdict: 'INCOMPLETE',
+      code: 'checkpoint-gone',
+      file: 'checkpoints/13.note',
+    });
+    const edits: [string, (text: string) => string][] = [
+      ['checkpoint-key', (text) => text.replace('\nbefore 13\n', '\nbefore 9\n')],
+      ['checkpoint-key', (text) => text.replace('\nbefore 13\n', '\n')],
+      ['checkpoint-form', (text) => text.replace('\nbefore 13\n', '\nbefore 16\n')],
+      ['checkpoint-form', (text) => text.replace('\nbefore 13\n', '\nbefore 013\n')],
+    ];
+    for (const [code, edit] of edits)
+      expect(await verify(spoilt(remove('checkpoints/13.note'), file('checkpoints/16.note', edit)))).toMatchObject({
+        verdict: 'INVALID',
+        code,
+        file: 'checkpoints/16.note',
+      });
+  });
+
+  test('one that is named and gone hands its key over to nobody else', async () => {
+    const forged: Change = (folder) => {
+      const text = readNote(readFileSync(join(folder, 'checkpoints/18.note')))?.text ?? '';
+      const stolen = text.replace(/^before .*\n/m, 'before 13\n');
+      writeFileSync(
+        join(folder, 'checkpoints/18.note'),
+        signNote(stolen, originOf('sample-1'), sample().sessionKeys[2] as SessionKey),
+      );
+    };
+    expect(await verify(spoilt(remove('checkpoints/16.note'), forged))).toMatchObject({
       verdict: 'INVALID',
       code: 'checkpoint-key',
     });

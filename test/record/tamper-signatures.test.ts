@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { signOffNamespace } from '../../src/record/verify-commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { newKey, vouch } from './sample-session.ts';
-import { file, remove, sampleOfFile } from './spoil.ts';
+import { newKey } from './sample-session.ts';
+import { file, remove, sampleOfFile, tamperSample } from './spoil.ts';
 
 const { keygen, sample, spoilt, verifyBoth: verify } = sampleOfFile();
 
@@ -67,16 +67,16 @@ describe.skipIf(keygen.missing)(`who signed${keygen.note}`, () => {
     expect(await verify(folder)).toMatchObject({ verdict: 'OPEN', code: 'unsigned' });
   });
 
-  test('no delegations: VALID, and it is said what that does not show', async () => {
-    const verdict = await verify(spoilt(remove('delegations')));
+  test('nobody vouched: VALID, and it is said what that does not show', async () => {
+    const { folder } = await tamperSample({ key: sample().key, voucher: null });
+    const verdict = await verify(folder);
     expect(verdict.verdict).toBe('VALID');
     expect(verdict.notProvable.filter((one) => one.startsWith('Whether the operator knew'))).toHaveLength(2);
   });
 
   test('a delegation by another key than the sign-off: UNTRUSTED until it is listed', async () => {
     const eve = await newKey();
-    const folder = spoilt(remove('delegations'));
-    await vouch(folder, eve);
+    const { folder } = await tamperSample({ key: sample().key, voucher: eve });
     expect(await verify(folder)).toMatchObject({ verdict: 'UNTRUSTED', code: 'delegation-key' });
     const list = join(temporaryFolder(), 'list');
     writeFileSync(

@@ -113,6 +113,56 @@ describe.skipIf(keygen.missing)(`a changed journal is INVALID, whatever is made 
   });
 });
 
+/** What is taken away and was named by what stays; the code at each level, as above. */
+const taken: [string, string[], string, string[]][] = [
+  [
+    'a checkpoint at a gate',
+    ['checkpoints/16.note'],
+    'checkpoints/16.note',
+    ['checkpoint-gone', '', '', 'delegation-differs', 'journal-root'],
+  ],
+  [
+    'the checkpoints of the first start',
+    ['checkpoints/1.note'],
+    'checkpoints/1.note',
+    ['checkpoint-gone', '', '', 'delegation-differs', 'journal-root'],
+  ],
+  [
+    'a delegation',
+    ['delegations/2.txt', 'delegations/2.txt.sig'],
+    'delegations/2.txt.sig',
+    ['delegation-gone', '', '', 'delegation-differs', 'journal-root'],
+  ],
+  [
+    'all delegations',
+    ['delegations'],
+    'delegations/1.txt.sig',
+    ['delegation-gone', '', '', 'journal-root', 'journal-root'],
+  ],
+  [
+    'the signature of a delegation',
+    ['delegations/1.txt.sig'],
+    'delegations/1.txt.sig',
+    ['delegation-gone', '', '', 'delegation-differs', 'journal-root'],
+  ],
+];
+
+describe.skipIf(keygen.missing)(`what is taken away of a record is missed${keygen.note}`, () => {
+  const cases = taken.flatMap(([what, names, missed, codes]) =>
+    Object.keys(levels).map(
+      (level, index) =>
+        [what, level, names, missed, index, codes.slice(0, index + 1).findLast((code) => code !== '')] as const,
+    ),
+  );
+
+  test.each(cases)('%s, %s', async (_what, _level, names, missed, index, code) => {
+    const forged = spoilt(remove(...names), ...Object.values(levels).slice(0, index + 1));
+    const isGone = code?.endsWith('-gone');
+    const where = isGone ? { verdict: 'INCOMPLETE', file: missed } : { verdict: 'INVALID' };
+    expect(await verify(forged)).toMatchObject({ ...where, code });
+  });
+});
+
 describe.skipIf(keygen.missing)(`a record put together from two is INVALID${keygen.note}`, () => {
   test.each<[string, Change, string, string]>([
     [
@@ -123,7 +173,12 @@ describe.skipIf(keygen.missing)(`a record put together from two is INVALID${keyg
     ],
     ['the sign-off of another session', from('signoff.txt'), 'sign-off-of-another-session', 'signoff.txt'],
     ['the delegation of another session', from('delegations/1.txt'), 'delegation-differs', 'delegations/1.txt'],
-    ['the signature of another delegation', from('delegations/1.txt.sig'), 'bad-signature', 'delegations/1.txt.sig'],
+    [
+      'the signature of another delegation',
+      from('delegations/1.txt.sig'),
+      'delegation-changed',
+      'delegations/1.txt.sig',
+    ],
     [
       'the delegation of another start',
       (folder) => cpSync(join(folder, 'delegations/2.txt'), join(folder, 'delegations/1.txt')),

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openJournal } from '../../src/journal/journal.ts';
@@ -89,7 +90,8 @@ describe('a checkpoint', () => {
     stores({ type: 'choice.made', data: { choice: 'c', option: 1, label: 'B' } });
     expect(sizes()).toEqual([2]);
     const found = read(folder, 2);
-    expect(readCheckpoint(found.text)).toEqual({ session: 'TEST01', size: 2, root: journal.root() });
+    const beside = { before: 0, delegations: [] };
+    expect(readCheckpoint(found.text)).toEqual({ session: 'TEST01', size: 2, root: journal.root(), beside });
     expect(found.name).toBe('deploy-assist/TEST01');
     expect(isSignedBy(found, keys[0] ?? '')).toBe(true);
     expect(isSignedBy(found, createSessionKey().publicKey)).toBe(false);
@@ -129,6 +131,33 @@ describe('a checkpoint', () => {
     ticks(1, true);
     expect(sizes()).toEqual([2, 3]);
     expect(journal.size).toBe(3);
+  });
+
+  test('names the one before it, and who vouched since, each once; that of a server that is started anew begins where the last one ended', () => {
+    const { stores, folder, journal } = aJournal();
+    const says = (size: number) => readCheckpoint(read(folder, size).text)?.beside;
+    const choice: NewEvent = { type: 'choice.made', data: { choice: 'c', option: 1, label: 'B' } };
+    const vouched = (start: number) => {
+      mkdirSync(join(folder, 'delegations'), { recursive: true });
+      writeFileSync(join(folder, 'delegations', `${start}.txt.sig`), `of ${start}`);
+      return { start, sha256: hash('sha256', `of ${start}`) };
+    };
+    stores(choice);
+    const first = vouched(1);
+    stores(choice);
+    stores(choice);
+    expect([1, 2, 3].map(says)).toEqual([
+      { before: 0, delegations: [] },
+      { before: 1, delegations: [first] },
+      { before: 2, delegations: [] },
+    ]);
+    journal.close();
+    const later = aJournal(folder);
+    const second = vouched(2);
+    later.stores(choice);
+    later.stores(choice);
+    expect(says(4)).toEqual({ before: 3, delegations: [first, second] });
+    expect(says(5)).toEqual({ before: 4, delegations: [] });
   });
 
   test('that cannot be written is told and made later, and the old key goes on until then', () => {
