@@ -3,31 +3,43 @@ import { remember } from '../patterns/remember.ts';
 import { type Language, languagesOf } from './languages.ts';
 import { words } from './plain-text.ts';
 import { approvalsAsked } from './second-person.ts';
+import { type StopShape, stopShape } from './stops/stop-shapes.ts';
 
 /**
  * What a sentence asks for without naming a failure: a ban ("never … without …"), somebody's approval, an order ("only after …", "before
- * every deployment"), a second look, a step to leave out, a step that holds only for some changes.
+ * every deployment"), a second look, a step to leave out, a step that holds only for some changes; `stop`: a case that ends the work.
  */
-export type SoftGateKind = 'ban' | 'approval' | 'order' | 'look' | 'skip' | 'applies';
+export type SoftGateKind = StopShape | 'look' | 'skip' | 'applies';
 
 /**
  * The kind of soft stop that a text is, with the words that say so as a person reads them; null for other texts. Of several sentences the
- * first that forbids, asks for somebody or gives an order counts: what only some changes need has to be said first.
+ * first that forbids, asks for somebody, gives an order or ends the work counts: what only some changes need has to be said first.
  */
 export const readSoftGate = remember((markdown): { kind: SoftGateKind; text: string } | null => {
   const whole = words(markdown);
-  const found = sentenceGate(whole);
-  if (found !== null) return found;
-  const sentences = whole.split(/(?<=[.!?])\s+(?=[\p{Lu}"'(])/u);
-  if (sentences.length === 1 || sentences.length > mostSentences) return null;
-  return (
-    sentences.map((one) => sentenceGate(words(one))).find((one) => one !== null && alsoLater.has(one.kind)) ?? null
-  );
+  const sentences = whole.split(sentenceEnd).filter((one) => one !== '');
+  const found = wordedGate(whole) ?? (sentences.length === 1 ? shapedGate(whole) : null);
+  if (found !== null || sentences.length === 1 || sentences.length > mostSentences) return found;
+  for (const one of sentences.map(words)) {
+    const later = laterKind(wordedGate(one)) ?? shapedGate(one);
+    if (later !== null) return later;
+  }
+  return null;
 });
+
+type SoftGate = { kind: SoftGateKind; text: string };
+
+/** A question is read with its answer: "All green? Then go on, otherwise stop." */
+const sentenceEnd =
+  /(?<=[.!])\s+(?=[\p{L}"'(])(?<!\b(?:e\.g|i\.e|approx|ca|min|max|z\.\s?B|bzw|ggf|etc|no|nr)\.\s+)|(?<=[。！])/iu;
+
+function laterKind(found: SoftGate | null): SoftGate | null {
+  return found !== null && alsoLater.has(found.kind) ? found : null;
+}
 
 const alsoLater: ReadonlySet<SoftGateKind> = new Set(['approval', 'ban', 'order']);
 
-function sentenceGate(text: string): { kind: SoftGateKind; text: string } | null {
+function wordedGate(text: string): SoftGate | null {
   if (text.length > longest) return null;
   const languages = languagesOf(text);
   const kind =
@@ -35,6 +47,11 @@ function sentenceGate(text: string): { kind: SoftGateKind; text: string } | null
       ? 'approval'
       : kinds.find((one) => languages.some((language) => softGateWords[language][one]?.test(text)));
   return kind === undefined ? null : { kind, text };
+}
+
+function shapedGate(text: string): SoftGate | null {
+  const kind = text.length > longest ? null : stopShape(text);
+  return kind === null ? null : { kind, text };
 }
 
 /** A line of a list of rules: what is forbidden, whatever else it says. Only asked under a heading that announces rules. */
@@ -52,9 +69,9 @@ export const announcesRules = remember((heading): boolean => {
 /** A paragraph that long explains; a rule is short. */
 const longest = 280;
 const mostSentences = 5;
-const kinds: readonly SoftGateKind[] = ['approval', 'ban', 'skip', 'order', 'look', 'applies'];
+const kinds = ['approval', 'ban', 'skip', 'order', 'look', 'applies'] as const;
 
-type Words = Partial<Record<SoftGateKind | 'rule' | 'heading', Pattern>>;
+type Words = Partial<Record<(typeof kinds)[number] | 'rule' | 'heading', Pattern>>;
 
 const acts =
   'deploy|proceed|continue|run|merge|start|switch|enable|disable|release|publish|promote|push|execute|apply|delete|remove|drop|restart|migrate|tag|announce|launch|ship|go live|cut over|scale|sign|upgrade|install|perform|begin|roll out|flip|move|turn (?:on|off)|repeat|carry on|go on|close|open|touch';

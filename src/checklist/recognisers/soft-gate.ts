@@ -1,5 +1,7 @@
 import { hinted } from '../../patterns/hinted.ts';
+import type { Gate } from '../../plan/plan.ts';
 import { forbids, shoutedBan } from '../ban-words.ts';
+import { leadingCondition } from '../condition-words.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
@@ -108,6 +110,14 @@ function addSoftGate(
   conditions: TextLine[] = [],
 ): void {
   const asked = kind === 'applies' || (kind === 'skip' && cursor.context.condition !== null);
-  const found = { line, type: kind === 'approval' ? ('approval' as const) : ('soft' as const), text: words(text) };
-  addGate(cursor, { ...found, conditions }, asked ? 'listed' : 'stops');
+  const said = words(text);
+  const cases = kind === 'stop' && conditions.length === 0 ? [{ line, text: caseOf(said) }] : conditions;
+  addGate(cursor, { line, type: gateTypes[kind] ?? 'soft', text: said, conditions: cases }, asked ? 'listed' : 'stops');
+}
+
+const gateTypes: Partial<Record<SoftGateKind, Gate['type']>> = { approval: 'approval', stop: 'stop' };
+
+/** "If the numbers differ" of "If the numbers differ, stop"; the sentence where the case does not stand at its head. */
+function caseOf(said: string): string {
+  return leadingCondition(said) ?? said.replace(/[.。!！]$/, '');
 }
