@@ -69,7 +69,7 @@ export const announcesRules = remember((heading): boolean => {
 /** A paragraph that long explains; a rule is short. */
 const longest = 280;
 const mostSentences = 5;
-const kinds = ['approval', 'ban', 'skip', 'order', 'look', 'applies'] as const;
+const kinds = ['approval', 'skip', 'order', 'look', 'applies'] as const;
 
 type Words = Partial<Record<(typeof kinds)[number] | 'rule' | 'heading', Pattern>>;
 
@@ -84,10 +84,9 @@ const softGateWords: { [L in Language]: Words } = hintedIn({
   english: {
     approval:
       /\balone (?:decides?|approves?|may|can)\b|^only (?:the )?[^.,:;]{3,40} (?:may|can) (?:decide|approve|start|authori[sz]e|give)\b|\bask\b[^.]*?\b(?:to approve|for (?:an? )?approval|hold up|to sign off|for (?:an? )?(?:go|ok|permission))\b|\b(?:get|obtain|request|seek|await|secure|wait for|needs?|requires?)\b (?:the |an? |your |written |final |explicit |formal |manual |user |management )*(?:approval|sign-off|go-ahead|permission|authori[sz]ation|green light) (?:from|by|of)\b|\b(?:must|has to|have to|needs? to|should) (?:first )?(?:lgtm|approve|sign off|give (?:the|its|their) (?:ok|go|approval))\b|\b(?:confirm|agree|clear it|coordinate) with (?:the |your |an? )?(?:[\w-]+ ){0,3}(?=[a-z])(?:commander|manager|lead|owner|team|dba|on-?call|stakeholders?|maintainers?|security|admin\w*|product|management|customers?|client)\b|^(?:get|obtain|request|seek|await)\b (?:the |an? |written |final |explicit |formal |manual |user |management )*(?:approval|sign-off|go-ahead|confirmation|permission|authori[sz]ation|green light)\b/i,
-    ban: /\b(?:never|do not|don['’]?t|must not|must never|cannot)\b[^.:;?]{1,80}\bwithout\b|^(?:please )?never\b[^.:;?]{3,80}\b(?:at once|at (?:the same|a) time|in parallel|simultaneously|during|while|until)\b|^(?:nobody|no one)\b [^.:;?]{3,60}\b(?:until|before|between|while|during|unless)\b|^no (?:[\w-]+ ){1,4}(?:without|before|until|on (?:a )?(?:friday|weekend|holiday)s?)\b/i,
     skip: /^(?:skip|omit|leave out)\b(?: \w+){0,3} (?:step|section|task|part|block|command)s?\b.*\b(?:if|unless|when)\b|^(?:this|these) (?:step|section|task|part)s? (?:is|are|can be) (?:only |not )?(?:needed|required|necessary|skipped|optional)\b.*\b(?:if|unless|when)\b/i,
     order: new RegExp(
-      String.raw`^(?:please |then |now )?(?:\d+[.)] )?(?=[a-z])(?:${acts})\b[^.?]{0,90}\bonly (?:after|once|when|if)\b|^once [^,.?]{3,90}, (?:please |then |you (?:can|may) )?(?!(?:it|the|this|that|these|those|you|we|they|there|a|an|all|its?)\b|it['’]s)[a-z]+\b|^always [^.?]{3,90}\bbefore\b|^only (?:${acts})\b[^.?]{0,60}\b(?:after|once|when|if)\b|^(?:execute|run|complete|do|perform|read|follow|go through|work through|use|check)\b[^.?]{0,50}\bbefore (?:any|every|each|all) (?:\w+ )?(?=[a-z])(?:deploy|release|push|merge|migration|upgrade|rollout|launch)|\b(?:must|have to|has to|needs? to|should) (?:all )?(?=[a-z])(?:be|pass|have|run|finish|complete|succeed)\b[^.?]{0,80}\b(?:prior to (?:any|each|every)\b|before (?:you )?(?=[a-z])(?:proceed|continu|moving|going|deploy|releas|production|merg|migrat|launch|execution\b|(?:running|starting|upgrading|applying|executing)\b|the (?:deploy|release|migration|next|launch|rollout|cut ?over)))|\b(?:must|has to|needs? to) (?:come|happen|run|be (?:done|run|deployed|applied|executed)) (?:first|before|after)\b|\b(?:should|must|may|can) not (?:begin|start|happen|continue|be (?:started|begun|run|deployed|released|closed|opened))\b[^.?]{0,60}\b(?:before|until|unless|while)\b|^(?:please )?(?:hold (?:off|back)|postpone|stand by)\b[^.?]{0,30}\b(?:if|while|until|unless|when)\b|^if\b[^.:;?]{3,120}[:;,–—-]+ (?:do not|don['’]?t|never)\b|^(?:the )?order (?:matters|is important)\b`,
+      String.raw`^(?:please |then |now )?(?:\d+[.)] )?(?=[a-z])(?:${acts})\b[^.?]{0,90}\bonly (?:after|once|when|if)\b|^once [^,.?]{3,90}, (?:please |then |you (?:can|may) )?(?!(?:it|the|this|that|these|those|you|we|they|there|a|an|all|its?)\b|it['’]s)[a-z]+\b|^always [^.?]{3,90}\bbefore\b|^only (?:${acts})\b[^.?]{0,60}\b(?:after|once|when|if)\b|^(?:execute|run|complete|do|perform|read|follow|go through|work through|use|check)\b[^.?]{0,50}\bbefore (?:any|every|each|all) (?:\w+ )?(?=[a-z])(?:deploy|release|push|merge|migration|upgrade|rollout|launch)|\b(?:must|have to|has to|needs? to|should) (?:all )?(?=[a-z])(?:be|pass|have|run|finish|complete|succeed)\b[^.?]{0,80}\b(?:prior to (?:any|each|every)\b|before (?:you )?(?=[a-z])(?:proceed|continu|moving|going|deploy|releas|production|merg|migrat|launch|execution\b|(?:running|starting|upgrading|applying|executing)\b|the (?:deploy|release|migration|next|launch|rollout|cut ?over)))|\b(?:must|has to|needs? to) (?:come|happen|run|be (?:done|run|deployed|applied|executed)) (?:first|before|after)\b|^(?:please )?(?:hold (?:off|back)|postpone|stand by)\b[^.?]{0,30}\b(?:if|while|until|unless|when)\b|^if\b[^.:;?]{3,120}[:;,–—-]+ (?:do not|don['’]?t|never)\b|^(?:the )?order (?:matters|is important)\b`,
       'i',
     ),
     look: /^(?:please )?(?:double|triple)[- ]?check\b|^before (?:you )?(?:proceed|continu|mov|go|deploy|releas|start|launch|begin|upgrad|migrat|publish|tagg?)\w*\b[^.?]{0,40}?,? (?:please )?(?:make sure|ensure|verify|check|confirm)\b|^(?:please )?(?:make sure|ensure|verify|confirm)\b[^.?]{3,90}\bbefore (?:you )?(?:proceed|continu|moving on|move on|going (?:on|live)|relying|deploy|upgrad|migrat|apply|restart|delet|remov|switch)/i,
@@ -100,10 +99,9 @@ const softGateWords: { [L in Language]: Words } = hintedIn({
   german: {
     approval:
       /(?:genehmigung|freigabe|bestätigung|zustimmung|erlaubnis|approval|freigaben)\b[^.]{0,40}\b(?:einholen|anfordern|abwarten|erbitten|eingeholt werden|erforderlich von)\b|\b(?:vom?|von der|durch) [^.]{2,40} (?:genehmigen|freigeben) lassen\b|(?:freigabe|genehmigung|zustimmung) (?:\p{L}+ ){0,3}(?:erforderlich|notwendig|nötig)|\bvier-augen-prinzip\b/iu,
-    ban: /\b(?:kein\p{L}*|nie(?:mals)?|nicht)\b[^.:;?]{1,80}\bohne\b/iu,
     skip: /^(?:diesen |den (?:nächsten |folgenden )?)?(?:schritt|abschnitt)\b[^.]{0,20}(?:überspringen|auslassen)[^.]*(?:wenn|falls|sofern)\b|\b(?:schritt|abschnitt) (?:entfällt|nur nötig),? (?:wenn|falls)\b/i,
     order:
-      /\berst (?:\p{L}+ )?(?:beginnen|anfangen|starten|ausführen|durchführen|weitermachen|fortfahren|umschalten|freigeben|öffnen|schließen|löschen|abschalten),? (?:wenn|nachdem|sobald)\b|^(?:erst|nur) (?:ausführen|durchführen|starten|beginnen|weiter|anwenden|einspielen|fortfahren),? (?:nachdem|sobald|wenn)\b|\b(?:erst|nur)\b[^.?]{0,70}\b(?:nachdem|sobald|wenn)\b[^.]*(?:deploy|ausrollen|starten|freigeben|fortfahren|migrier|umschalten)|^[^.?]{0,50}\bvor (?:jedem|jeder|allen) (?:deployment|release|deploy|rollout|migration)s?\b[^.?]{0,30}(?:ausführen|lesen|durchführen|prüfen|abarbeiten|durchgehen|befolgen)|\b(?:muss|müssen)\b[^.?]{0,80}\bvor (?:dem|der|jedem|jeder) (?:deployment|release|deploy|rollout|migration|produktiv\p{L}*|go-?live)|\b(?:bevor|ehe) (?:sie |du |ihr |man |wir )?[^.?]{0,30}(?:fortfahr|weitermach|weitergeh|deploy|ausroll|live geh)|^(?:alle|sämtliche) [^.?]{3,60} vor (?:dem|der) (?:deployment|release|go-?live|rollout|produktivsetzung) [^.?]{0,20}(?:abhaken|prüfen|erledigen|abschließen)/iu,
+      /^[^.?]{0,50}\bvor (?:jedem|jeder|allen) (?:deployment|release|deploy|rollout|migration)s?\b[^.?]{0,30}(?:ausführen|lesen|durchführen|prüfen|abarbeiten|durchgehen|befolgen)|\b(?:muss|müssen)\b[^.?]{0,80}\bvor (?:dem|der|jedem|jeder) (?:deployment|release|deploy|rollout|migration|produktiv\p{L}*|go-?live)|\b(?:bevor|ehe) (?:sie |du |ihr |man |wir )?[^.?]{0,30}(?:fortfahr|weitermach|weitergeh|deploy|ausroll|live geh)|^(?:alle|sämtliche) [^.?]{3,60} vor (?:dem|der) (?:deployment|release|go-?live|rollout|produktivsetzung) [^.?]{0,20}(?:abhaken|prüfen|erledigen|abschließen)/iu,
     look: /^(?:bitte )?(?:doppelt|nochmals?|erneut|zweimal|zweifach) (?:prüfen|überprüfen|kontrollieren)|\b(?:nochmals|doppelt) (?:über)?prüfen\b/i,
     applies: /^(?:wenn|falls) (?:sie|du|ihr|ihre?|dein\p{L}*|euer|eure)\b[^.]{3,}/iu,
     rule: /^(?:kein\p{L}*|nie(?:mals)?|nicht|verboten|immer)\b/iu,
@@ -112,10 +110,9 @@ const softGateWords: { [L in Language]: Words } = hintedIn({
   french: {
     approval:
       /\b(?:obtenir|demander|attendre|recevoir)\b (?:l['’]|la |le |une? )?(?:approbation|accord|validation|autorisation|feu vert|confirmation)\b|\bfaire (?:valider|approuver) par\b|\b(?:approbation|autorisation|accord|validation) (?:\p{L}+ ){0,3}(?:requise?|nécessaire|obligatoire)(?!\p{L})/iu,
-    ban: /\b(?:ne |n['’])[^.:;?]{0,40}\b(?:jamais|pas)\b[^.:;?]{1,80}\bsans\b|^(?:jamais|aucun\p{L}*|pas)\b[^.:;?]{1,80}\bsans\b/iu,
     skip: /^(?:passer|sauter|ignorer) (?:cette|ces|l['’])\s?(?:étapes?|sections?)[^.]*\bs[i']/i,
     order:
-      /\b(?:uniquement|seulement) (?:après|si|une fois|lorsque)\b|^(?:exécuter|lire|suivre|effectuer|compléter|vérifier)\b[^.?]{0,50}\bavant (?:chaque|tout|toute|tous) (?:déploiement|mise en production|release|migration)|\b(?:doit|doivent)\b[^.?]{0,80}\bavant (?:le|la|chaque|tout|de) (?:déploiement|mise en production|déployer|continuer|release|migration)|^(?:assurez-vous|vérifie[rz]|confirme[rz]|s['’]assurer)\b[^.?]{3,90}\bavant (?:de |la |le |toute |tout )(?:continuer|poursuivre|déployer|passer|lancer|mettre en production|mise en production|déploiement)|^(?:tous|toutes) [^.?]{3,80} avant (?:la mise en production|le déploiement|de déployer|de continuer)/i,
+      /^(?:exécuter|lire|suivre|effectuer|compléter|vérifier)\b[^.?]{0,50}\bavant (?:chaque|tout|toute|tous) (?:déploiement|mise en production|release|migration)|\b(?:doit|doivent)\b[^.?]{0,80}\bavant (?:le|la|chaque|tout|de) (?:déploiement|mise en production|déployer|continuer|release|migration)|^(?:assurez-vous|vérifie[rz]|confirme[rz]|s['’]assurer)\b[^.?]{3,90}\bavant (?:de |la |le |toute |tout )(?:continuer|poursuivre|déployer|passer|lancer|mettre en production|mise en production|déploiement)|^(?:tous|toutes) [^.?]{3,80} avant (?:la mise en production|le déploiement|de déployer|de continuer)/i,
     look: /^(?:revérifie[rz]?|vérifie[rz] (?:à nouveau|encore|deux fois|une (?:seconde|deuxième) fois))\b/i,
     applies: /^(?:si|lorsque|quand) (?:vous|votre|vos|tu|ton|ta)\b[^.]{3,}/i,
     rule: /^(?:ne |n['’]|jamais|aucun|interdi|toujours|pas d[e'’]|sans )/i,
@@ -124,10 +121,9 @@ const softGateWords: { [L in Language]: Words } = hintedIn({
   iberian: {
     approval:
       /\b(?:obter|obtener|solicitar|pedir|aguardar|esperar|conseguir)\b (?:l?[ao] |uma |una )?(?:aprova[çc][ãa]o|aprobaci[óo]n|autoriza[çc][ãa]o|autorizaci[óo]n|confirma[çc][ãa]o|confirmaci[óo]n|permiss[ãa]o|permiso|ok)\b|\b(?:requiere|requer|exige|necesita|precisa de)\b (?:\p{L}+ )?(?:aprobaci[óo]n|aprova[çc][ãa]o|autorizaci[óo]n|autoriza[çc][ãa]o)|\baprova[çc][ãa]o (?:obrigat[óo]ria|necess[áa]ria)|\baprobaci[óo]n (?:obligatoria|necesaria)/iu,
-    ban: /(?:^|[\s(])(?:n[ãa]o|nunca|jamais|jam[áa]s|no|ning[úu]n\p{L}*|nenhum\p{L}*)(?=\s)[^.:;?]{1,80}\s(?:sem|sin)\s/iu,
     skip: /^(?:pular|pule|omitir|omita|saltar|salte|ignorar|ignore) (?:est[eao]s?|el|os?|as?) (?:passos?|pasos?|etapas?|se[çc][ãa]o|secci[óo]n)[^.]*\b(?:se|si|caso)\b/i,
     order:
-      /\b(?:somente|apenas|s[óo]|solo|s[óo]lo|únicamente) (?:ap[óo]s|depois|despu[ée]s|quando|cuando|se|si|una vez)\b|^(?:executar|ejecutar|execute|ejecute|rodar|ler|leer|verificar|completar|realizar|fazer|seguir|conferir)\b[^.?]{0,50}\bantes de (?:qualquer|cada|todo|toda|todos|cualquier|fazer|hacer|realizar)\b|\b(?:deve[mr]?|debe[nr]?|precisa[mr]?|tem que|tienen? que)\b[^.?]{0,80}\bantes d[eo] (?:o |a |el |la |cada |qualquer |cualquier |fazer |hacer )?(?=[a-z])(?:deploy|despliegue|release|produ|implanta|migra|continuar|prosseguir|lan[çz]a)|^(?:aseg[úu]rese|aseg[úu]rate|verifi(?:que|car|ca)|confir(?:me|mar|ma)|certifique-se|garant(?:a|ir))\b[^.?]{3,90}\bantes de (?:continuar|prosseguir|avan[çc]ar|avanzar|desplegar|implantar|fazer (?:o )?deploy|pasar a producci[óo]n|seguir)|^tod[oa]s [^.?]{3,80} antes d[eo] (?:deploy|despliegue|continuar|prosseguir)/i,
+      /^(?:executar|ejecutar|execute|ejecute|rodar|ler|leer|verificar|completar|realizar|fazer|seguir|conferir)\b[^.?]{0,50}\bantes de (?:qualquer|cada|todo|toda|todos|cualquier|fazer|hacer|realizar)\b|\b(?:deve[mr]?|debe[nr]?|precisa[mr]?|tem que|tienen? que)\b[^.?]{0,80}\bantes d[eo] (?:o |a |el |la |cada |qualquer |cualquier |fazer |hacer )?(?=[a-z])(?:deploy|despliegue|release|produ|implanta|migra|continuar|prosseguir|lan[çz]a)|^(?:aseg[úu]rese|aseg[úu]rate|verifi(?:que|car|ca)|confir(?:me|mar|ma)|certifique-se|garant(?:a|ir))\b[^.?]{3,90}\bantes de (?:continuar|prosseguir|avan[çc]ar|avanzar|desplegar|implantar|fazer (?:o )?deploy|pasar a producci[óo]n|seguir)|^tod[oa]s [^.?]{3,80} antes d[eo] (?:deploy|despliegue|continuar|prosseguir)/i,
     look: /^(?:verifi(?:que|car)|confir(?:a|a[mr]|me|mar)|revis(?:e|ar)|comprob(?:ar|ad)|compruebe|cheque|checar) (?:novamente|de novo|duas vezes|otra vez|de nuevo|nuevamente|dos veces)|^(?:re)(?:verifi(?:que|car)|confirm(?:e|ar))\b/i,
     applies: /^s[ei] (?:voc[êe]s?|seu|sua|seus|suas|tus?|usted|ustedes|su|sus)\b[^.]{3,}/i,
     rule: /^(?:n[ãa]o|nunca|jam[áa]?is|jam[áa]s|no|proibido|prohibido|sempre|siempre)(?!\p{L})/iu,
@@ -136,10 +132,9 @@ const softGateWords: { [L in Language]: Words } = hintedIn({
   russian: {
     approval:
       /(?:получить|получите|запросить|запросите|дождаться|дождитесь|согласовать|согласуйте|взять)\s+[^.]{0,30}?(?:одобрени|согласи|согласовани|подтверждени|разрешени|апрув|аппрув|добро|approve)|(?:требуется|необходимо|нужно|только с) (?:\p{L}+ ){0,3}(?:одобрени\p{L}+|согласовани\p{L}+|разрешени\p{L}+|подтверждени\p{L}+)/iu,
-    ban: /(?<!\p{L})(?:не|никогда|нельзя|никак\p{L}+)\s[^.:;?]{1,80}\sбез\s/iu,
     skip: /^пропусти\p{L}*[^.]{0,30}(?:шаг|этап|раздел|пункт)[^.]*если/iu,
     order:
-      /(?<!\p{L})только (?:после|когда|если)(?!\p{L})|^(?:выполн\p{L}+|провер\p{L}+|прочита\p{L}+|пройд\p{L}+|запуст\p{L}+)[^.?]{0,50}перед (?:каждым|любым|всяким)|(?<!\p{L})(?:долж\p{L}+|необходимо|обязательно|нужно)[^.?]{0,80}\s(?:перед|до) (?:\p{L}+ )?(?:деплo?\p{L}*|разв[её]ртывани\p{L}+|релиз\p{L}*|выкатк\p{L}+|запуск\p{L}*|production|миграци\p{L}+|продолжени\p{L}+)|^(?:убедит\p{L}+|провер\p{L}+)[^.?]{0,90}(?:перед|до|прежде чем) (?:\p{L}+ )?(?:деплo?\p{L}*|разв[её]ртывани\p{L}+|релиз\p{L}*|выкатк\p{L}+|продолжени\p{L}+|продолж\p{L}+|запуск\p{L}*)[^.?]{0,24}[.!]?$/iu,
+      /^(?:выполн\p{L}+|провер\p{L}+|прочита\p{L}+|пройд\p{L}+|запуст\p{L}+)[^.?]{0,50}перед (?:каждым|любым|всяким)|(?<!\p{L})(?:долж\p{L}+|необходимо|обязательно|нужно)[^.?]{0,80}\s(?:перед|до) (?:\p{L}+ )?(?:деплo?\p{L}*|разв[её]ртывани\p{L}+|релиз\p{L}*|выкатк\p{L}+|запуск\p{L}*|production|миграци\p{L}+|продолжени\p{L}+)|^(?:убедит\p{L}+|провер\p{L}+)[^.?]{0,90}(?:перед|до|прежде чем) (?:\p{L}+ )?(?:деплo?\p{L}*|разв[её]ртывани\p{L}+|релиз\p{L}*|выкатк\p{L}+|продолжени\p{L}+|продолж\p{L}+|запуск\p{L}*)[^.?]{0,24}[.!]?$/iu,
     look: /^(?:перепровер\p{L}+|дважды провер\p{L}+|ещ[её] раз провер\p{L}+|проверьте ещ[её] раз)/iu,
     applies: /^если (?:вы|ваш\p{L}*|у вас|ты|тво\p{L}+)(?!\p{L})[^.]{3,}/iu,
     rule: /^(?:не|никогда|нельзя|запрещ\p{L}+|всегда)(?!\p{L})/iu,
@@ -148,7 +143,6 @@ const softGateWords: { [L in Language]: Words } = hintedIn({
   chinese: {
     approval:
       /(?:获得|取得|获取|申请|等待|征得|需要|需经?|须经?|得到).{0,12}(?:批准|审批|授权|确认|同意|许可)(?!.{0,4}(?:邮件|信息|码))|(?:负责人|经理|主管|领导|DBA|双人)(?:审批|批准|签字|复核|同意)(?:后|才)/,
-    ban: /(?:未经|没有|未).{1,30}(?:不得|不要|禁止|不能|不可|不允许|严禁|切勿)|(?:不得|禁止|严禁|切勿|绝不|请勿|不要|不能).{0,20}(?:未经|没有|未).{1,30}/,
     skip: /^(?:如果|若|如).{1,40}(?:可以?|请|则)?跳过(?:此|该|本|这)|^跳过(?:此|该|本|这).{0,4}(?:步|节).{0,10}(?:如果|若)/,
     order:
       /(?:只有|仅在|必须在?).{1,40}(?:之后|以后|后|完成|通过).{0,12}(?:才能|才可|方可|再)|(?:每次|任何|所有)(?:部署|发布|上线|变更)(?:之?前).{0,12}(?:必须|务必|执行|检查|完成)|(?:部署|发布|上线|继续)(?:之?前).{0,6}(?:必须|务必)|(?:确认|检查|验证|测试|备份|全部|均已?|都)?(?:通过|完成|无误|成功|就绪|满足)(?:之?后|以后)(?:，)?(?:才能|方可|才可|再)(?:继续|进入|进行|执行|部署|上线|切换|发布)|(?:部署|发布|上线|继续|执行|切换|升级|迁移)(?:之?前).{0,8}(?:请?务必|必须|一定要|需先|请先|先)(?:确认|检查|完成|备份|阅读|通知|执行)/,
@@ -160,7 +154,6 @@ const softGateWords: { [L in Language]: Words } = hintedIn({
   japanese: {
     approval:
       /(?:承認|許可|了承|合意|確認)を?(?:得る|得て|もらう|もらって|取る|取得|依頼|待つ)|(?:承認|許可|了承|合意)(?:後|済み?(?:の|で)|が(?:必要|下りて|得られ))/,
-    ban: /(?:なし|無し|せず|ない状態|取らず|得ず)(?:に|で|では|には).{1,30}(?:しない|禁止|行わない|してはいけない|しては ?なら|不可|厳禁)/,
     skip: /(?:場合|とき|時)(?:は|には)?、?(?:この|本)?(?:手順|ステップ|工程|項目)(?:は|を)?(?:不要|省略|スキップ|飛ば)/,
     order:
       /(?:後|完了|確認し?て?)(?:に|から)のみ|(?:てから|した後|完了後)(?:に)?.{0,20}(?:すること|してください|実施|必ず)|(?:デプロイ|リリース|配信|本番)(?:の)?(?:前|毎)に(?:は)?(?:必ず|すべて|毎回)|必ず.{1,40}(?:前に|してから)|(?:てから|した後|完了後|したら)(?:に|で)?、?(?:次|先)(?:の(?:手順|ステップ|工程|フェーズ))?(?:へ|に)進|(?:デプロイ|リリース|作業|切替|移行|実施)(?:の)?前に.{0,8}(?:すべて|全て|必ず|毎回|全項目).{0,8}(?:確認|チェック|完了)/,
@@ -170,7 +163,6 @@ const softGateWords: { [L in Language]: Words } = hintedIn({
   },
   korean: {
     approval: /(?:승인|허가|동의|확인)(?:을|를)?\s*(?:받|획득|요청|얻|기다)|승인 ?(?:후|필요|필수)/,
-    ban: /(?:없이|하지 않고|전에)(?:는)?\s.{0,30}(?:하지 ?(?:마|말|않)|금지|불가|안 ?됩니다|안 ?된다)/,
     skip: /(?:경우|없으면|않으면).{0,20}(?:단계|과정|항목).{0,6}(?:건너|생략|스킵)/,
     order:
       /(?:완료|확인|성공|통과)(?:된|한)? ?(?:후|다음|뒤)에만|(?:모든|매|각) ?(?:배포|릴리스) ?전에?.{0,20}(?:반드시|확인|실행)|반드시.{1,40}(?:전에|후에)|(?:배포|릴리스|반영|오픈|작업|이관|전환)\s?전(?:에)?(?:는)?\s?(?:반드시|꼭|필히)|(?:모두|모든|전체)[^.]{0,24}(?:확인|완료|통과|점검)(?:한|된|하고|하신)?\s?(?:후|뒤|다음)(?:에)?\s[^.]{0,12}(?:진행|배포|시작|실행)/,
@@ -181,10 +173,9 @@ const softGateWords: { [L in Language]: Words } = hintedIn({
   persian: {
     approval:
       /(?:تأیید|تایید|مجوز|اجازه|موافقت).{0,20}(?:بگیرید|گرفتن|دریافت|اخذ|کسب|بخواهید)|(?:نیاز به|نیازمند) (?:تأیید|تایید|مجوز|موافقت)/,
-    ban: /(?:بدون|بی).{1,40}(?:نکنید|نزنید|ندهید|نشود|ممنوع|نباید)|(?:هرگز|هیچ|نباید).{1,40}بدون/,
     skip: /(?:این|از این) (?:مرحله|بخش|گام).{0,10}(?:رد شوید|صرف ?نظر).{0,30}اگر|اگر.{1,40}(?:مرحله|بخش|گام).{0,10}(?:رد شوید|صرف ?نظر|لازم نیست)/,
     order:
-      /(?:فقط|تنها) (?:پس از|بعد از|وقتی|زمانی که|در صورتی)|(?:پیش|قبل) از (?:هر|هرگونه) (?:استقرار|انتشار|دیپلوی)|(?:قبل|پیش) از (?:استقرار|انتشار|ادامه|اجرا|دیپلوی).{0,40}(?:باید|حتماً|حتما|الزامی|ضروری)|(?:همه|تمام).{3,60}باید.{3,50}(?:قبل|پیش) از/,
+      /(?:پیش|قبل) از (?:هر|هرگونه) (?:استقرار|انتشار|دیپلوی)|(?:قبل|پیش) از (?:استقرار|انتشار|ادامه|اجرا|دیپلوی).{0,40}(?:باید|حتماً|حتما|الزامی|ضروری)|(?:همه|تمام).{3,60}باید.{3,50}(?:قبل|پیش) از/,
     look: /^(?:لطفاً |لطفا )?(?:دوباره|مجدداً|مجددا|دو بار) (?:بررسی|چک|کنترل)/,
     applies: /^اگر (?:شما|کد شما|تغییرات شما)/,
     rule: /^(?:هرگز|هیچ|نباید|ممنوع)/,

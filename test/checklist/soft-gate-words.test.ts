@@ -23,7 +23,7 @@ describe('readSoftGate', () => {
     ['The duty manager alone decides to go', 'approval'],
     ['Only the database owner may start the switch', 'approval'],
     ['Please hold off if there is an open incident', 'order'],
-    ['The import should not begin before the export has ended', 'order'],
+    ['The import should not begin before the export has ended', 'ban'],
     ['Repeat for the next node only once this one has joined', 'order'],
     ['If the date is the old one, the old file is still served: do not close the ticket', 'order'],
     ['Schritt 4 erst beginnen, wenn der Abgleich durch ist', 'order'],

@@ -7,7 +7,7 @@ export const german: StopWords = hintedIn({
   bound:
     /(?<!\p{L})(?:bevor|bis|solange|ehe|ohne|vor|während|wenn|falls|zugleich|gleichzeitig|parallel|außer)(?!\p{L})/iu,
   bans: /(?<!\p{L})(?:keinesfalls|auf keinen fall)(?!\p{L})|(?:verboten|untersagt|nicht gestattet|unzulässig)[.,!]?$/iu,
-  only: /(?<!\p{L})(?:erst|nur)(?: dann)?,? (?:wenn|nachdem|sobald|nach|bei|mit|dann)(?!\p{L})[^.]*(?:(?<!\p{L})(?:darf|dürfen|soll|sollen|muss|müssen|weiter\p{L}*|geht es)(?!\p{L})|\p{L}{3,}en[.!]?$)|^(?:weiter|fortfahren|weitermachen)(?: geht es)? (?:nur|erst)(?!\p{L})|(?:darf|dürfen|soll|sollen) (?:\p{L}+ ){0,4}(?:erst|nur)(?!\p{L})/iu,
+  only: /(?<!\p{L})(?:erst|nur)(?: dann)?,? (?:wenn|nachdem|sobald|nach|bei|mit|dann)(?!\p{L})[^.]*(?:(?<!\p{L})(?:darf|dürfen|soll|sollen|muss|müssen|weiter\p{L}*|geht es)(?!\p{L})|\p{L}{3,}en[.!]?$)|^(?:weiter|fortfahren|weitermachen)(?: geht es)? (?:nur|erst)(?!\p{L})|(?<!\p{L})(?:erst|nur) (?:\p{L}+ )?\p{L}{3,}en,? (?:wenn|nachdem|sobald)(?!\p{L})|(?:darf|dürfen|soll|sollen) (?:\p{L}+ ){0,4}(?:erst|nur)(?!\p{L})/iu,
   demands:
     /(?<!\p{L})(?:muss|müssen|sollte\p{L}*|haben|hat)(?!\p{L})[^.,]{0,60}(?<![\p{L}\d])(?:übereinstimmen|übereinzustimmen|gleich(?: groß| hoch)?|identisch|leer|null|0|grün|deckungsgleich|dieselben?|denselben)(?: zu)?(?: sein)?(?![\p{L}\d]| (?:heißen|wie der name))/iu,
   faults:
