@@ -1,6 +1,8 @@
 import { hinted } from '../patterns/hinted.ts';
 import type { Choice } from '../plan/plan.ts';
+import { introducesChoice, leavesChoice } from './choice-lead.ts';
 import { excludeEachOther, mannerOf } from './manner-words.ts';
+import { textOf } from './nodes.ts';
 import type { WalkedStep } from './repeated-procedure.ts';
 import type { DocumentSection } from './sections.ts';
 
@@ -17,6 +19,7 @@ export function alternativeSections(sections: DocumentSection[], walked: WalkedS
   ];
   return families.flatMap((siblings) => {
     const members =
+      waysUnderChoice(siblings) ??
       kinds.map((kind) => siblings.filter(kind)).find((found, index) => isChoice(found, index)) ??
       mannersAmong(siblings);
     const options = members
@@ -25,6 +28,29 @@ export function alternativeSections(sections: DocumentSection[], walked: WalkedS
     const first = options[0]?.section;
     return first === undefined || options.length < 2 ? [] : [choiceOf(first, options)];
   });
+}
+
+/**
+ * Neighbours under a heading, or below its last sentence, that leaves a choice. Where a list there points at headings, those are meant.
+ */
+function waysUnderChoice(siblings: DocumentSection[]): DocumentSection[] | undefined {
+  const parent = siblings[0]?.parent ?? null;
+  if (parent === null || siblings.length < 2) return undefined;
+  const own = parent.nodes;
+  if (!leavesChoice(parent.label) && !own.some((node) => node.kind === 'paragraph' && introducesChoice(node)))
+    return undefined;
+  const pointed = new Set(own.flatMap((node) => (node.kind === 'item' ? anchorsIn(textOf(node)) : [])));
+  const named = siblings.filter((section) => pointed.has(anchorOf(section.label)));
+  // Without a list that names them, a sentence may speak of something else that stands above them.
+  return named.length >= 2 ? named : leavesChoice(parent.label) && pointed.size === 0 ? siblings : undefined;
+}
+
+function anchorsIn(text: string): string[] {
+  return [...text.matchAll(/\]\(#([^)]+)\)/g)].map((match) => anchorOf(match[1] ?? ''));
+}
+
+function anchorOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 }
 
 const first = hinted(

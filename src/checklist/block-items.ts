@@ -14,7 +14,7 @@ export function blockItems(cursor: Cursor, block: ReadBlock): void {
 
 const builders: { [Reads in Block['reads']]: Builder } = {
   shell: addUnits,
-  sql: addUnits,
+  sql: addStatements,
   transcript: addUnits,
   client: addUnits,
   mixed: addUnits,
@@ -27,6 +27,11 @@ const builders: { [Reads in Block['reads']]: Builder } = {
   config: addEdit,
   checklist: addBoxes,
 };
+
+/** What is written for a database that nothing here reaches is taken there as a whole. */
+function addStatements(cursor: Cursor, block: ReadBlock): void {
+  (block.reading.confidence === 'D' ? addCopy : addUnits)(cursor, block);
+}
 
 function addCopy({ draft, context }: Cursor, { node, lead, condition }: ReadBlock): void {
   const copy = contentOf(node);

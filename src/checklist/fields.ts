@@ -2,6 +2,7 @@ import { hinted } from '../patterns/hinted.ts';
 import type { Field } from '../plan/plan.ts';
 import { type DocumentNode, type ItemNode, isInside, type TableNode, type TextLine, textOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
+import { columnOf } from './recognisers/table-rows.ts';
 import { boxPattern, type DocumentSection } from './sections.ts';
 
 /**
@@ -11,9 +12,10 @@ import { boxPattern, type DocumentSection } from './sections.ts';
 export function readFields(sections: DocumentSection[]): Field[] {
   return sections.flatMap((section) => {
     const open = openLabels(section.nodes);
+    const signs = isForSigning(section) || isForm(section.nodes);
     return section.nodes.flatMap((node, index) => {
       const label = open.get(node);
-      return label === undefined ? nodeFields(node, section, section.nodes[index - 1]) : [label];
+      return label === undefined ? nodeFields(node, signs, section.nodes[index - 1]) : [label];
     });
   });
 }
@@ -34,12 +36,26 @@ function openLabels(nodes: DocumentNode[]): Map<DocumentNode, Field> {
 
 const fewestLabels = 3;
 
-function nodeFields(node: DocumentNode, section: DocumentSection, above: DocumentNode | undefined): Field[] {
-  const signs = isForSigning(section);
-  if (node.kind === 'table') return signs ? tableFields(node) : [];
+/** Mostly lines to write on, and nothing to run: a form, whatever its heading says. */
+function isForm(nodes: DocumentNode[]): boolean {
+  const lines = nodes.flatMap((node) => (node.kind === 'paragraph' || node.kind === 'item' ? node.lines : []));
+  const toWriteOn = lines.filter(({ text }) => lineToWriteOn.test(text)).length;
+  return toWriteOn >= fewestLabels && toWriteOn * 2 > lines.length && !nodes.some((node) => node.kind === 'code');
+}
+
+const lineToWriteOn = /[:：]\s*(?:\*\*|__)?\s*(?:_{3,}|\.{6,}|…{2,}|＿{2,})/u;
+
+function nodeFields(node: DocumentNode, signs: boolean, above: DocumentNode | undefined): Field[] {
+  if (node.kind === 'table') return signs || isSigned(node) ? tableFields(node) : resultFields(node);
   if (node.kind === 'item') return itemFields(node, signs, above);
   if (node.kind !== 'paragraph') return [];
-  return node.lines.flatMap((line) => labels(line).flatMap((part) => labelled(part, signs)));
+  return node.lines.flatMap((line) => fieldsOfLine(line, signs));
+}
+
+/** What stands beside a blank on one line is a field like it. */
+function fieldsOfLine(line: TextLine, signs: boolean): Field[] {
+  const parts = labels(line);
+  return parts.flatMap((part) => labelled(part, signs || (parts.length > 1 && drawn.test(line.text))));
 }
 
 /** Boxes make a section walked; its blanks are signed all the same. */
@@ -52,22 +68,23 @@ function itemFields(node: ItemNode, signs: boolean, above: DocumentNode | undefi
   const first = node.lines[0];
   if (first === undefined || boxPattern.test(first.text)) return [];
   // "Status: ☐ open ☐ done" below a task is about that task.
-  const fields = labels(first).flatMap((part) => labelled(part, signs));
+  const fields = fieldsOfLine(first, signs);
   const own = signs || node.owner === null || drawn.test(first.text) ? fields : [];
   const label = above?.kind === 'paragraph' ? /^(.*?)\s*:\s*$/.exec(plainText(textOf(above)))?.[1] : undefined;
   if (own.length > 0 || !signs || label === undefined || !blank.test(first.text)) return own;
   return [{ line: first.line, label, kind: 'text', options: [], suggestion: suggestionOf(first.text) }];
 }
 
-const drawn = /_{3,}|\.{6,}|…{2,}/;
-const blank = /_{3,}|\.{6,}|…{2,}|\[[^\]]+\](?!\()/;
+const drawn = /_{3,}|\.{6,}|…{2,}|＿{2,}/u;
+const blank = /_{3,}|＿{2,}|\.{6,}|…{2,}|\[[^\]]+\](?!\()/;
 const mark = /(?:☐|☑|☒|⬜|\[[ xX]\])\s*/u;
 
-/** "**Name**: ____ **Date**: ____" are two fields on one line. */
+/** "**Name**: ____ **Date**: ____" and "Name: ____ Date: ____" are two fields on one line. */
 function labels({ line, text }: TextLine): TextLine[] {
-  if (!/\*\*|__/.test(text)) return [{ line, text }];
+  if (!/\*\*|__|\.{6}|…{2}|＿{2}/u.test(text)) return [{ line, text }];
   return text
     .split(/(?<=\S)\s+(?=(?:\*\*|__)[^*_]{2,60}(?::(?:\*\*|__)|(?:\*\*|__)\s*:))/)
+    .flatMap((part) => part.split(/(?<=_{3}|\.{6}|…{2}|＿{2})\s+(?=\p{L}[^:：_.…＿]{1,40}[:：]\s*\S)/u))
     .map((part) => ({ line, text: part }));
 }
 
@@ -78,13 +95,16 @@ function labelled({ line, text }: TextLine, signs: boolean): Field[] {
   const label = plainText(found?.[1] ?? '');
   const value = (found?.[2] ?? '').trim();
   if (found === null || label === '' || /^\**$/.test(value) || /^https?$/i.test(label)) return [];
-  const options = optionsOf(value);
+  const options = oneOf.test(value) ? value.split(' / ') : optionsOf(value);
   if (options.length >= 2 && (signs || /☐|☑|☒/.test(value)))
     return [{ line, label, kind: 'choice', options, suggestion: null }];
   if (!signs && !drawn.test(value)) return [];
   const kind = dates.test(label) || /\[(?:date|yyyy)/i.test(value) ? 'date' : 'text';
   return [{ line, label, kind, options: [], suggestion: suggestionOf(value) }];
 }
+
+/** "shipped / rolled back / postponed" */
+const oneOf = /^[\p{L}\p{N}][^/_.[\]☐]{1,24}(?: \/ [\p{L}\p{N}][^/_.[\]☐]{1,24}){1,5}$/u;
 
 const dates = hinted(
   /(?<!\p{L})(?:date|datum|fecha|data|дата)(?!\p{L})|日期|(?:部署|上线|发布)时间|日付|日時|날짜|일시|تاریخ/iu,
@@ -109,6 +129,26 @@ function suggestionOf(value: string): string | null {
 const signing = hinted(
   /\b(?:name|signature|signed|date|approver|approved?|role|sign-off|status)\b|unterschrift|datum|nom|fonction|approbat|nombre|nome|firma|fecha|assinatura|aprova|подпись|фио|имя|дата|утверд|签|姓名|日期|审批|負責|负责人|氏名|署名|承認|日付|担当者|이름|성명|서명|승인|날짜|نام|امضا|تاریخ/i,
 );
+
+/** A table that people sign, under whatever heading: who it is and where the name is written. */
+function isSigned({ header }: TableNode): boolean {
+  return header.length > 1 && header.some((cell) => signatures.test(plainText(cell)));
+}
+
+const signatures = hinted(
+  /\bsignatures?\b|^sign(?:ed)?(?: by)?$|unterschrift|^firma$|assinatura|^visa$|подпись|签字|签名|署名|押印|서명|امضا/iu,
+);
+
+/** "Result: ____" in a row of a table: what was found is written down with the record. */
+function resultFields(node: TableNode): Field[] {
+  const column = columnOf(node, 'result');
+  return node.rows.flatMap(({ line, cells }): Field[] => {
+    if (!drawn.test(cells[column] ?? '')) return [];
+    const subject = cells.find((cell, at) => at !== column && /\p{L}{2}/u.test(cell));
+    const label = `${plainText(subject ?? '')}: ${plainText(node.header[column] ?? '')}`;
+    return [{ line, label, kind: 'text', options: [], suggestion: null }];
+  });
+}
 
 function tableFields(node: TableNode): Field[] {
   if (!node.header.some((cell) => signing.test(cell))) return [];

@@ -2,6 +2,7 @@ import type { Context, Draft, Recogniser } from './draft.ts';
 import type { DocumentNode } from './nodes.ts';
 import { alert } from './recognisers/alert.ts';
 import { answerGroup } from './recognisers/answer-group.ts';
+import { chosenList } from './recognisers/chosen-list.ts';
 import { code } from './recognisers/code.ts';
 import { commandTable } from './recognisers/command-table.ts';
 import { expectationLead } from './recognisers/expectation-lead.ts';
@@ -14,6 +15,7 @@ import { orList } from './recognisers/or-list.ts';
 import { paragraph, quiet } from './recognisers/paragraph.ts';
 import { inlineRollback, neededRollback, rollbackLead } from './recognisers/rollback-lead.ts';
 import { softGate } from './recognisers/soft-gate.ts';
+import { tableToFill } from './recognisers/table-to-fill.ts';
 import { environmentTable, statusTable } from './recognisers/tables.ts';
 import { thresholdTable } from './recognisers/threshold-table.ts';
 import { verdict } from './recognisers/verdict.ts';
@@ -32,10 +34,12 @@ export const recognisers: readonly Recogniser[] = [
   expectationLead,
   answerGroup,
   orList,
+  chosenList,
   statusTable,
   environmentTable,
   thresholdTable,
   commandTable,
+  tableToFill,
   orBlocks,
   code,
   listItem,

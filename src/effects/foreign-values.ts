@@ -10,6 +10,10 @@ export const foreignKinds = new RegExp(
   'gu',
 );
 
+/** How a date in a file name is spelled out elsewhere: `AAAAMMJJ`, `JJJJ-MM-TT`, `AAAAMMDD`, `ГГГГММДД`. */
+export const datesOfOthers =
+  'AAAA[-_]?MM[-_]?(?:JJ|DD|GG)(?:[-_]?HH[-_]?MM)?|JJJJ[-_]?MM[-_]?TT|(?:JJ|DD|TT)[-_]?MM[-_]?(?:AAAA|JJJJ)|ГГГГ[-_]?ММ[-_]?ДД';
+
 /** Whether a place stands inside quotation marks or behind a comment sign. */
 export function insideQuotes(text: string, start: number): boolean {
   const before = text.slice(0, start);

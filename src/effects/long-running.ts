@@ -6,7 +6,9 @@ export function runsOn(call: Call, background: boolean): boolean {
   return !background && endlessRule(call) !== undefined;
 }
 
-const follows = ({ words }: Call): boolean => words.some((word) => /^(?:-[a-zA-Z]*[fF]|--follow(?:=.*)?)$/.test(word));
+/** `-f`, `-fu unit`, `-fn100`: what stands before it takes no value of its own, or the letter would be part of that. */
+const follows = ({ words }: Call): boolean =>
+  words.some((word) => /^(?:-[aekmpqrtvxz\d]*[fF][a-zA-Z]*\d*|-[a-zA-Z]*[fF]|--follow(?:=.*)?)$/.test(word));
 const limited = ({ words }: Call): boolean =>
   words.some((word, at) =>
     // `--tail` alone follows; with a number it shows that many lines.

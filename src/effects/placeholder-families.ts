@@ -1,5 +1,5 @@
 import type { Placeholder } from '../plan/plan.ts';
-import { foreignKinds, foreignYours, insideQuotes, namesVariables } from './foreign-values.ts';
+import { datesOfOthers, foreignKinds, foreignYours, insideQuotes, namesVariables } from './foreign-values.ts';
 import { isNamed, namelessParts } from './nameless-parts.ts';
 import { inPattern, lookBack, namesItself, nouns, standsForValue } from './names-in-capitals.ts';
 import type { Place } from './placeholders.ts';
@@ -44,7 +44,7 @@ export const families: readonly Family[] = [
   {
     name: 'a file name with the time of a run in it',
     pattern: new RegExp(
-      `${begin}(${word}*(?:(?<![A-Za-z{$]|CURRENT_|LOCAL)(?:TIMESTAMP(?!=)|YYYY[-_]?MM[-_]?DD(?:[-_T]?HH[-_]?MM(?:[-_]?SS)?)?)|(?<=[_.-])DATE)(?![A-Za-z])${word}*)`,
+      `${begin}(${word}*(?:(?<![A-Za-z{$]|CURRENT_|LOCAL)(?:TIMESTAMP(?!=)|YYYY[-_]?MM[-_]?DD(?:[-_T]?HH[-_]?MM(?:[-_]?SS)?)?|${datesOfOthers})|(?<=[_.-])DATE)(?![A-Za-z])${word}*)`,
       'g',
     ),
     places: ['shell', 'env', 'prose'],
@@ -101,7 +101,8 @@ export const families: readonly Family[] = [
   },
   {
     name: 'single braces',
-    pattern: /(?<![\p{L}\p{N}$@{%#}'])\{[A-Za-z][\w-]*(?: [a-z][\w-]*){0,3}\}(?!\})/gu,
+    pattern:
+      /(?<![\p{L}\p{N}$@{%#}'])\{(?:[A-Za-z][\w-]*(?: [a-z][\w-]*){0,3}|(?![A-Za-z])\p{L}[\p{L}\p{N}_ー-]*)\}(?!\})/gu,
     places: ['shell', 'env', 'prose'],
     class: 'ask',
     masked: true,

@@ -47,3 +47,28 @@ test('a colon of full width parts a label from its blank', () => {
     { line: 6, label: '部署时间', kind: 'date' },
   ]);
 });
+
+test('several blanks on one line are several fields, and a list of outcomes beside them is a choice', () => {
+  const plan = planOf('## Work\n\nDone by: ______ Time: ____\n\nLead: ____  Result: kept / taken back / moved\n');
+  expect(plan.signOff.map(({ line, label, options }) => [line, label, options])).toEqual([
+    [3, 'Done by', []],
+    [3, 'Time', []],
+    [5, 'Lead', []],
+    [5, 'Result', ['kept', 'taken back', 'moved']],
+  ]);
+});
+
+test('lines to write on are a form under any heading, and what is in brackets there is a field too', () => {
+  const plan = planOf('## Bericht\n\nDatum: ........\nName: ........\nEnde: ＿＿＿＿\n\nBemerkung: [bitte ergänzen]\n');
+  expect(plan.signOff.map(({ line, label }) => [line, label])).toEqual([
+    [3, 'Datum'],
+    [4, 'Name'],
+    [5, 'Ende'],
+    [7, 'Bemerkung'],
+  ]);
+});
+
+test('a table with a column for signatures is signed under any heading', () => {
+  const plan = planOf('## Closing words\n\n| Role | Name | Signature |\n|---|---|---|\n| Lead | Ann | |\n');
+  expect(plan.signOff.map(({ label }) => label)).toEqual(['Lead: Signature']);
+});

@@ -13,6 +13,8 @@ describe('commands that do not end', () => {
     'railway logs',
     'docker logs -f web',
     'journalctl -u web -f',
+    'journalctl -fu web',
+    'tail -fn100 a.log',
     'docker compose up',
     'kubectl port-forward svc/a 1:1',
     'bun run db:studio',

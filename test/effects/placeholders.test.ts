@@ -8,6 +8,10 @@ const found = (text: string, place: Place = 'shell') =>
 
 test.each([
   ['git revert <commit-hash>', '<commit-hash>', 'ask'],
+  ['pg_dump a > a_AAAAMMJJ.dump', 'a_AAAAMMJJ.dump', 'derive'],
+  ['tar cf a-JJJJ-MM-TT.tar a', 'a-JJJJ-MM-TT.tar', 'derive'],
+  ['cp a a.ГГГГММДД', 'a.ГГГГММДД', 'derive'],
+  ['./go --tag {リリースタグ}', '{リリースタグ}', 'ask'],
   ['deploy {VERSION}', '{VERSION}', 'ask'],
   ['git revert [commit-hash]', '[commit-hash]', 'ask'],
   ['import {email user}.vcf', '{email user}', 'ask'],

@@ -5,6 +5,7 @@ import { checklist } from './kinds/checklist.ts';
 import { config } from './kinds/config.ts';
 import { env } from './kinds/env.ts';
 import { manual } from './kinds/manual.ts';
+import { otherDatabase } from './kinds/other-database.ts';
 import { powershell } from './kinds/powershell.ts';
 import { shell } from './kinds/shell.ts';
 import { client, sql } from './kinds/sql.ts';
@@ -25,6 +26,7 @@ export const recognisers: readonly [name: string, recogniser: Recogniser][] = [
   ['chat', chat],
   ['config', config],
   ['manual', manual],
+  ['other database', otherDatabase],
   ['client', client],
   ['sql', sql],
   ['env', env],

@@ -1,5 +1,6 @@
 import { hinted } from '../../patterns/hinted.ts';
 import type { Task } from '../../plan/plan.ts';
+import { introducesChoice } from '../choice-lead.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
@@ -17,6 +18,10 @@ export const listItem: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   if (node?.kind !== 'item') return 0;
   if (onlyPoints(node)) return 1;
+  if (pointsBelow(node, cursor.nodes[cursor.at - 1])) {
+    cursor.draft.prose.push(...node.lines);
+    return 1;
+  }
   const mark = markOf(node, cursor);
   const { draft, context } = cursor;
   if (mark !== null) draft.tasks.push({ line: node.line, ...mark, step: context.purpose === 'walk' ? '' : null });
@@ -43,6 +48,12 @@ function underLead({ owner }: ItemNode, text: string): string {
 /** An entry of a table of contents. */
 function onlyPoints(node: ItemNode): boolean {
   return /^\[[^\]]+\]\(#[^)\s]*\)$/.test(textOf(node));
+}
+
+/** "- [With a chart](#chart) if there is a cluster" under "Pick one:": the way itself stands under that heading. */
+function pointsBelow(node: ItemNode, above: DocumentNode | undefined): boolean {
+  const leads = introducesChoice(above) || (above?.kind === 'item' && above.list === node.list);
+  return leads && /^\[[^\]]+\]\(#[^)\s]*\)/.test(textOf(node));
 }
 
 const glyphPattern = /^(?:☐|☑️?|☒|⬜️?|🔲|✅|✔️?)\s*/u;

@@ -1,3 +1,4 @@
+import { introducesChoice } from '../choice-lead.ts';
 import { addItem, type Cursor, type Recogniser } from '../draft.ts';
 import { leadText } from '../lead.ts';
 import { type DocumentNode, textOf } from '../nodes.ts';
@@ -23,13 +24,24 @@ function startAt(nodes: DocumentNode[], at: number, listed: boolean): (Start & {
   const own = read?.family === 'case' && node?.kind !== 'heading' ? null : read;
   const option = text === null ? null : (own ?? (listed ? listedLabel(text) : null));
   if (node === undefined || option === null) return null;
-  const kind = node.kind === 'heading' ? `heading ${node.level}` : `lead ${node.owner?.line ?? ''}`;
+  const kind = node.kind === 'heading' ? `heading ${node.level}` : `${kindOf(node)} ${node.owner?.line ?? ''}`;
   return { at, line: node.line, option, kind: `${kind} ${option.family}` };
+}
+
+function kindOf(node: DocumentNode): string {
+  return node.kind === 'html' ? 'fold' : 'lead';
 }
 
 function titleOf(node: DocumentNode | undefined): string | null {
   if (node?.kind === 'heading') return node.text;
+  if (node?.kind === 'html') return isPlatformFold(node.text) ? node.text : null;
   return leadText(node) ?? wayInLine(node);
+}
+
+/** `<summary>macOS</summary>` beside `<summary>Linux</summary>`: what is folded away holds for one system. */
+function isPlatformFold(summary: string): boolean {
+  const family = optionLabel(summary)?.family;
+  return family === 'platform' || family === 'option';
 }
 
 /** "Option A: delete the old zone": a line that names a way by its letter or number and says what it is. */
@@ -43,16 +55,6 @@ function wayInLine(node: DocumentNode | undefined): string | null {
 
 const longestWay = 160;
 
-/** "Choose one of the following:" makes the bold lines below it options. */
-function introduces(node: DocumentNode | undefined): boolean {
-  return (
-    node?.kind === 'paragraph' &&
-    /\b(?:choose|pick|select|use|do) (?:exactly |only )?one\b|\bone of the following\b|\beither of\b/i.test(
-      textOf(node),
-    )
-  );
-}
-
 function listedLabel(text: string): OptionLabel | null {
   const label = plainText(text).replace(/:$/, '');
   return /^(?:\*\*|__)/.test(text) ? { family: 'listed', label, recommended: /\brecommended\b/i.test(label) } : null;
@@ -61,7 +63,8 @@ function listedLabel(text: string): OptionLabel | null {
 /** The options from here on: of the same kind as the first, until something of higher rank or another lead. */
 export function optionStarts(nodes: DocumentNode[], at: number): Start[] {
   if (titleOf(nodes[at]) === null) return [];
-  const listed = introduces(nodes[at - 1]);
+  // "Choose one of the following:" makes the bold lines below it options.
+  const listed = nodes[at - 1]?.kind === 'paragraph' && introducesChoice(nodes[at - 1]);
   const first = startAt(nodes, at, listed);
   if (first === null) return [];
   const starts: Start[] = [first];
@@ -79,7 +82,13 @@ function endsOption(nodes: DocumentNode[], start: number, at: number): boolean {
   if (first === undefined || node === undefined) return true;
   if (first.kind === 'heading') return node.kind === 'heading' && node.level <= first.level;
   if (node.kind === 'heading' || node.kind === 'rule') return true;
+  // A fold ends with its own tag; another fold beside it is the next way.
+  if (first.kind === 'html') return isClosed(nodes[at - 1]) && node.kind !== 'html';
   return node.owner === first.owner && /^(?:\*\*|__)/.test(leadText(node) ?? '');
+}
+
+function isClosed(node: DocumentNode | undefined): boolean {
+  return node?.kind === 'html' && node.closes;
 }
 
 function groupEnd(nodes: DocumentNode[], last: number): number {

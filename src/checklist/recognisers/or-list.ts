@@ -1,20 +1,39 @@
+import { hinted } from '../../patterns/hinted.ts';
 import { addItem, type Cursor, type Recogniser } from '../draft.ts';
 import { type ItemNode, textOf } from '../nodes.ts';
 import { plainText } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { addTask } from '../task-items.ts';
 
-/** List items that end in "or": each is a way of its own, and one is enough. */
+/** List items that end in "or", or that begin with "either" and "or": each is a way of its own, and one is enough. */
 export const orList: Recogniser = (cursor) => {
-  const isJoined = (item: ItemNode) => /(?:,|;|\s)\s*(?:\*\*)?or(?:\*\*)?\s*[.:;]?$/i.test(textOf(item));
   const first = cursor.nodes[cursor.at];
-  if (first?.kind !== 'item' || cursor.context.purpose === 'read' || !isJoined(first)) return 0;
+  if (first?.kind !== 'item' || cursor.context.purpose === 'read' || !(endsInOr(first) || beginsEither(first)))
+    return 0;
   const items = siblings(cursor);
-  const joined = items.slice(0, -1);
-  if (joined.length === 0 || !joined.every(isJoined)) return 0;
+  const rest = items.slice(1);
+  const joined = endsInOr(first) ? items.slice(0, -1).every(endsInOr) : rest.every(beginsOr);
+  if (rest.length === 0 || !joined) return 0;
   addChoice(cursor, items);
   return items.length;
 };
+
+function endsInOr(item: ItemNode): boolean {
+  return /(?:,|;|\s)\s*(?:\*\*)?(?:or|oder|ou|o|или|либо|или же)(?:\*\*)?\s*[.:;]?$/i.test(textOf(item));
+}
+
+const either = '(?:either|entweder|soit|ou bien|ya sea|bien sea|o bien|либо|要么|или)';
+const or = '(?:or|oder|ou|ou bien|o|o bien|или|либо|要么|或者)';
+const eithers = hinted(new RegExp(String.raw`^(?:\*\*)?${either}(?!\p{L})`, 'iu'));
+const ors = hinted(new RegExp(String.raw`^(?:\*\*)?(?:${or}|${either})(?!\p{L})`, 'iu'));
+
+function beginsEither(item: ItemNode): boolean {
+  return eithers.test(textOf(item));
+}
+
+function beginsOr(item: ItemNode): boolean {
+  return ors.test(textOf(item));
+}
 
 function siblings({ nodes, at }: Cursor): ItemNode[] {
   const first = nodes[at];
@@ -39,7 +58,7 @@ function addChoice(cursor: Cursor, items: ItemNode[]): void {
   const askedAt = addItem(draft, { kind: 'choice', ...place, condition: context.condition, data: { choice: id } });
   const options = items.map((item) => {
     const before = draft.items.length;
-    const label = plainText(textOf(item)).replace(/[,;]?\s*\bor\s*$/i, '');
+    const label = plainText(textOf(item)).replace(/[,;]?\s+(?:or|oder|ou|o|или|либо)\s*$/i, '');
     addTask(cursor, item, label);
     return {
       label,

@@ -3,6 +3,7 @@ import { check } from '../check-item.ts';
 import type { Recogniser } from '../draft.ts';
 import type { TableNode } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
+import { addRow } from './table-rows.ts';
 
 /** A table whose cells name environment variables: to be set, never run. */
 export const environmentTable: Recogniser = ({ nodes, at, draft, context }) => {
@@ -38,23 +39,20 @@ function nameColumn(node: TableNode): number {
   return underscored || /variable|\benv\b/i.test(node.header[found] ?? '') ? found : -1;
 }
 
-const openCell = /^(?:⬜️?|☐|🔲|□|◻️?|\[ \]|⏳)(?:\s+[^☐☑⬜]{1,20})?(?:\s*[☐☑⬜]\s*[^☐☑⬜]{1,20})*$/u;
+const openCell = /^(?:⬜️?|☐|🔲|□|◻️?|\[ \]|⏳)(?:\s*[^☐☑⬜□]{1,20})?(?:\s*[☐☑⬜□]\s*[^☐☑⬜□]{1,20})*$/u;
 const doneCell = /^(?:✅|☑️?|✔️?|\[[xX]\])(?:\s+\w+)?$/u;
 
 /** A table with a status cell a row: the rows are the tasks. */
-export const statusTable: Recogniser = ({ nodes, at, draft, context }) => {
-  const node = nodes[at];
-  if (node?.kind !== 'table' || context.purpose === 'read') return 0;
-  const status = (cells: string[]) => cells.find((cell) => openCell.test(cell.trim()) || doneCell.test(cell.trim()));
+export const statusTable: Recogniser = (cursor) => {
+  const node = cursor.nodes[cursor.at];
+  if (node?.kind !== 'table' || cursor.context.purpose === 'read') return 0;
+  const isStatus = (cell: string) => openCell.test(cell.trim()) || doneCell.test(cell.trim());
   const open = node.rows.filter(({ cells }) => cells.some((cell) => openCell.test(cell.trim())));
   if (open.length === 0) return 0;
-  for (const { line, cells } of node.rows) {
-    const cell = status(cells);
-    if (cell === undefined) continue;
-    const title = plainText(cells.find((one) => one !== cell && /\p{L}{2}/u.test(one)) ?? cells.join(' '));
-    const claimed = doneCell.test(cell.trim());
-    draft.tasks.push({ line, style: 'table', checked: claimed, step: context.purpose === 'walk' ? '' : null });
-    check(draft, { line, endLine: line }, { title, text: title, copy: null, condition: context.condition, claimed });
+  for (const row of node.rows) {
+    const column = row.cells.findIndex(isStatus);
+    const claimed = doneCell.test(row.cells[column]?.trim() ?? '');
+    if (column >= 0) addRow(cursor, node, row, { column, claimed });
   }
   return 1;
 };

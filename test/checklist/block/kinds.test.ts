@@ -11,6 +11,10 @@ const kinds: [
   confidence: string,
   around?: Partial<RawBlock>,
 ][] = [
+  ['batches of SQL Server', 'sql', "BACKUP DATABASE [Pay] TO DISK = N'F:\\\\pay.bak';\nGO", 'sql', 'D'],
+  ['what only Oracle knows', 'sql', 'SELECT SYSDATE FROM dual;', 'sql', 'D'],
+  ['what only MySQL knows', null, 'ALTER TABLE a ADD COLUMN b INT AFTER c;', 'sql', 'D'],
+  ['statements that any database takes', 'sql', 'UPDATE a SET b = 1 WHERE c = 2;', 'sql', 'A'],
   ['labelled shell', 'bash', 'npm ci\nnpm test', 'shell', 'A'],
   ['a block without a label whose lines are commands', null, 'git pull\n./deploy.sh', 'shell', 'B'],
   ['shell with an open placeholder', 'sh', 'git checkout <tag>', 'shell', 'B'],

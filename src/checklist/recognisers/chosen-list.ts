@@ -1,0 +1,62 @@
+import { check } from '../check-item.ts';
+import { introducesChoice } from '../choice-lead.ts';
+import { addItem, type Cursor, type Recogniser } from '../draft.ts';
+import { type DocumentNode, type ItemNode, isInside, textOf } from '../nodes.ts';
+import { isRecommended } from '../option-words.ts';
+import { plainText } from '../plain-text.ts';
+import { boxPattern } from '../sections.ts';
+
+/** "Choose one:" over a list of ways, with what each runs below it: one of them is done. */
+export const chosenList: Recogniser = (cursor) => {
+  const { nodes, at, context } = cursor;
+  const first = nodes[at];
+  if (first?.kind !== 'item' || context.purpose === 'read' || !introducesChoice(nodes[at - 1])) return 0;
+  const ways = waysFrom(nodes, at, first);
+  if (ways.length < 2 || ways.some(([item]) => isNoWay(item)) || !ways.some(holdsWork)) return 0;
+  addChoice(cursor, first, ways);
+  return ways.flat().length;
+};
+
+type Way = [ItemNode, ...DocumentNode[]];
+
+/** The items of the list, each with all that stands in it. */
+function waysFrom(nodes: DocumentNode[], at: number, first: ItemNode): Way[] {
+  const ways: Way[] = [];
+  for (const node of nodes.slice(at)) {
+    const way = ways.at(-1);
+    if (node.kind === 'item' && node.list === first.list) ways.push([node]);
+    else if (way !== undefined && isInside(node, way[0])) way.push(node);
+    else break;
+  }
+  return ways;
+}
+
+/** Boxes are tasks, and what only points at a heading is no way by itself. */
+function isNoWay(item: ItemNode): boolean {
+  return boxPattern.test(item.lines[0]?.text ?? '') || /\]\(#[^)]*\)/.test(textOf(item));
+}
+
+/** Bold names, or something to run: a list of remarks below such a sentence is no choice. */
+function holdsWork([item, ...below]: Way): boolean {
+  return below.some((node) => node.kind === 'code') || /^(?:\*\*|__)|`[^`]+ [^`]+`/.test(textOf(item));
+}
+
+function addChoice({ draft, context, nodes, at }: Cursor, first: ItemNode, ways: Way[]): void {
+  const id = `c${first.line}`;
+  const above = nodes[at - 1];
+  const title = plainText(above?.kind === 'paragraph' ? textOf(above) : context.heading).replace(/\s*[:：]$/, '');
+  const last = ways.at(-1)?.at(-1);
+  const place = { line: first.line, endLine: last?.endLine ?? first.endLine, title, effect: 'reads' as const };
+  const askedAt = addItem(draft, { kind: 'choice', ...place, condition: context.condition, data: { choice: id } });
+  const options = ways.map((way) => {
+    const [item] = way;
+    const label = plainText(textOf(item)).replace(/\s*[:：]$/, '');
+    const before = draft.items.length;
+    context.read(way, { ...context, bulletsAreTasks: true, inOption: true }, draft);
+    if (draft.items.length === before)
+      check(draft, item, { title: label, text: label, copy: null, condition: null, claimed: false });
+    const items = draft.items.slice(before).map((one) => one.id);
+    return { label, line: item.line, recommended: isRecommended(label), steps: [], items };
+  });
+  draft.choices.push({ id, line: first.line, title, askedAt, options });
+}

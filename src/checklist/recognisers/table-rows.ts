@@ -1,0 +1,47 @@
+import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { readExpectation } from '../block/expectation.ts';
+import { check } from '../check-item.ts';
+import type { Cursor } from '../draft.ts';
+import type { TableNode } from '../nodes.ts';
+import { plainText, words } from '../plain-text.ts';
+
+/** What a column of a table of checks holds: how it should be, how it was found, or that it is done. */
+export type Column = 'expected' | 'result' | 'done';
+
+/** Words that head such columns, in the languages that checklists come in; "expected result" is expected. */
+const heads: { [Name in Column]: Pattern } = hintedIn({
+  expected:
+    /\bexpect(?:ed|ation)?\b|^should\b|^(?:pass|acceptance) criteri|^soll(?![a-z])|erwart|attendue?s?\b|esperad[oa]|ожида|预期|期望|期待|想定|예상|기대|انتظار/iu,
+  result:
+    /^(?:(?:test |actual |the )?results?|actual|observed|outcome|measured|found|ergebnis|ist(?:wert|-wert|-ergebnis)?|befund|festgestellt|constat\p{L}*|(?:résultat|observ|obten|mesur)\p{L}*(?: \p{L}+)?|resultado(?: real| obtenido| obtido)?|obtenido|obtido|(?:фактический )?результат|факт\p{L}*|实际(?:结果|值)?|结果|結果|実績|実測|결과|실제(?: 결과)?|نتیجه)$/iu,
+  done: /^(?:done|completed?|checked|verified|status|ok|(?:y|yes)\s*\/\s*(?:n|no)|erledigt|fertig|geprüft|fait|réalisé|effectué|vérifié|hecho|realizado|feito|concluído|estado|situação|выполнено|готово|статус|完成|状态|完了|実施|済|완료|상태|انجام شد|وضعیت)(?:\s*\([^)]{1,12}\))?\s*\??$/iu,
+});
+
+/** The column of that meaning, or -1. A column that says what is expected is nothing else. */
+export function columnOf({ header }: TableNode, wanted: Column): number {
+  const is = (name: Column, cell: string) => heads[name].test(words(cell));
+  return header.findIndex((cell) => is(wanted, cell) && (wanted === 'expected' || !is('expected', cell)));
+}
+
+/** A row as something to look at: its first words are the title, and what its table expects there is asked about with it. */
+export function addRow(
+  { draft, context }: Cursor,
+  node: TableNode,
+  { line, cells }: TableNode['rows'][number],
+  status: { column: number; claimed: boolean },
+): void {
+  const expected = columnOf(node, 'expected');
+  const told = cells.find((cell, at) => at !== status.column && at !== expected && /\p{L}{2}/u.test(cell));
+  const title = plainText(told ?? cells.join(' '));
+  draft.tasks.push({
+    line,
+    style: 'table',
+    checked: status.claimed,
+    step: context.purpose === 'walk' ? '' : null,
+  });
+  const place = { line, endLine: line };
+  const { condition } = context;
+  const item = check(draft, place, { title, text: title, copy: null, condition, claimed: status.claimed });
+  const text = plainText(cells[expected] ?? '');
+  if (text !== '') draft.expectations.push({ ...readExpectation(line, text, null), item });
+}
