@@ -1,6 +1,5 @@
 import { hinted } from '../../patterns/hinted.ts';
 import type { Task } from '../../plan/plan.ts';
-import { introducesChoice } from '../choice-lead.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
@@ -18,7 +17,7 @@ export const listItem: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   if (node?.kind !== 'item') return 0;
   if (onlyPoints(node)) return 1;
-  if (pointsBelow(node, cursor.nodes[cursor.at - 1])) {
+  if (pointsBelow(node)) {
     cursor.draft.prose.push(...node.lines);
     return 1;
   }
@@ -51,9 +50,8 @@ function onlyPoints(node: ItemNode): boolean {
 }
 
 /** "- [With a chart](#chart) if there is a cluster" under "Pick one:": the way itself stands under that heading. */
-function pointsBelow(node: ItemNode, above: DocumentNode | undefined): boolean {
-  const leads = introducesChoice(above) || (above?.kind === 'item' && above.list === node.list);
-  return leads && /^\[[^\]]+\]\(#[^)\s]*\)/.test(textOf(node));
+function pointsBelow(node: ItemNode): boolean {
+  return /^\[[^\]]+\]\(#[^)\s]*\)/.test(textOf(node)) && !hasInlineCommand(node);
 }
 
 const glyphPattern = /^(?:☐|☑️?|☒|⬜️?|🔲|✅|✔️?)\s*/u;
