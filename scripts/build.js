@@ -95,7 +95,13 @@ async function bundle(entries, out) {
     },
     external,
     jsx: 'automatic',
-    alias: { 'react-devtools-core': './scripts/react-devtools-stub.cjs', 'linkify-it': './scripts/linkify-stub.cjs' },
+    alias: {
+      'react-devtools-core': './scripts/react-devtools-stub.cjs',
+      'linkify-it': './scripts/linkify-stub.cjs',
+      entities: './scripts/inline-stub.cjs',
+      mdurl: './scripts/inline-stub.cjs',
+      'punycode.js': './scripts/inline-stub.cjs',
+    },
     define: {
       'process.env.NODE_ENV': '"production"',
       __VERSION__: JSON.stringify(manifest.version),
