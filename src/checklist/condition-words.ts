@@ -1,4 +1,4 @@
-import { type HintedIn, hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { type HintedIn, hintedIn, mayMatchIn, type Pattern } from '../patterns/hinted.ts';
 import { type Language, languagesOf } from './languages.ts';
 
 type Words = { optional: RegExp; needed: RegExp; leading: RegExp };
@@ -74,6 +74,7 @@ function isCondition(text: string, language: Language): boolean {
 
 /** "If …,", "Falls …,", "如果…，" at the head of a sentence, and "Optional:" or "Optional" alone; null for sentences without. */
 export function leadingCondition(text: string): string | null {
+  if (leads(text).length === 0) return null;
   for (const language of languagesOf(text)) {
     const { leading, optional } = conditionWords[language];
     const found = leading.exec(text)?.[0] ?? optionalLead(text, optional);
@@ -81,6 +82,11 @@ export function leadingCondition(text: string): string | null {
   }
   return null;
 }
+
+const leads = mayMatchIn(
+  Object.values(conditionWords).flatMap(({ leading, optional }) => [leading, optional]),
+  (pattern) => pattern,
+);
 
 function optionalLead(text: string, optional: Pattern): string | null {
   const word = optional.exec(text)?.[0];

@@ -1,4 +1,4 @@
-import { hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { hintedIn, mayMatchIn, type Pattern } from '../patterns/hinted.ts';
 
 /**
  * Words that name an environment. `local`, `staging` and `production` are the names shared by the program; others keep the document's word. What is
@@ -20,9 +20,11 @@ const names: readonly { name: string; pattern: Pattern }[] = hintedIn([
   { name: 'uat', pattern: /\buat\b/i },
 ]);
 
+const named = mayMatchIn(names, ({ pattern }) => pattern);
+
 /** The one environment that a text names; null where it names none, or several. */
 export function environmentIn(text: string): string | null {
-  const found = new Set(names.flatMap(({ name, pattern }) => (pattern.test(text) ? [name] : [])));
+  const found = new Set(named(text).flatMap(({ name, pattern }) => (pattern.test(text) ? [name] : [])));
   const [only] = found;
   return found.size === 1 ? (only ?? null) : null;
 }

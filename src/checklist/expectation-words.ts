@@ -1,5 +1,5 @@
 import { hintedIn, type Pattern } from '../patterns/hinted.ts';
-import { type Language, languagesOf } from './languages.ts';
+import { type Language, type Said, saidIn, triedOn } from './languages.ts';
 
 /**
  * How a language says what should be seen. `label`: stands before a colon; `lead`: a sentence right above a sample of output; `should`: a
@@ -53,8 +53,16 @@ const expectationWords: { [L in Exclude<Language, 'english'>]: { label: Pattern;
     },
   });
 
-function has(kind: 'label' | 'lead' | 'should', text: string): boolean {
-  return languagesOf(text).some((language) => language !== 'english' && expectationWords[language][kind].test(text));
+type Kind = 'label' | 'lead' | 'should';
+
+function has(kind: Kind, text: string): boolean {
+  return wordsIn[kind](text).some(({ pattern }) => pattern.test(text));
+}
+
+const wordsIn = { label: triedOn(rowsOf('label')), lead: triedOn(rowsOf('lead')), should: triedOn(rowsOf('should')) };
+
+function rowsOf(kind: Kind): Said[] {
+  return saidIn(expectationWords, (words, language) => [{ language, pattern: words[kind] }]);
 }
 
 /** What stands behind "Erwartet: …", "预期结果：…"; an empty text where it follows below, null for other texts. */

@@ -1,7 +1,7 @@
 import { remember } from '../patterns/remember.ts';
 import type { Gate } from '../plan/plan.ts';
 import { gateVocabulary } from './gate-vocabulary.ts';
-import { languagesOf } from './languages.ts';
+import { saidIn, triedOn } from './languages.ts';
 import { words } from './plain-text.ts';
 
 export type GateText = { type: Gate['type']; text: string; conditions: string[] };
@@ -37,14 +37,14 @@ const turned =
 
 /** In the order of the languages, and within one in the order of its list. */
 function firstMatch(text: string): { type: Gate['type']; found: RegExpExecArray } | null {
-  for (const language of languagesOf(text)) {
-    for (const { type, pattern } of gateVocabulary[language]) {
-      const found = pattern.exec(text);
-      if (found) return { type, found };
-    }
+  for (const { type, pattern } of stopsIn(text)) {
+    const found = pattern.exec(text);
+    if (found) return { type, found };
   }
   return null;
 }
+
+const stopsIn = triedOn(saidIn(gateVocabulary, (stops, language) => stops.map((stop) => ({ language, ...stop }))));
 
 const needsConditions = new Set<Gate['type']>(['rollback', 'proceed', 'stop']);
 

@@ -1,6 +1,6 @@
 import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
 import type { Role } from '../plan/plan.ts';
-import { type Language, languagesOf } from './languages.ts';
+import { type Language, saidIn, triedOn } from './languages.ts';
 
 /** What a heading says its section is for; `triggers` are lists of reasons to roll back, read and never walked. */
 export type HeadingMeaning = Role | 'triggers';
@@ -164,12 +164,19 @@ export function meaningOf(heading: string): HeadingMeaning | null {
     .toLowerCase()
     .replace(/[’]/g, "'")
     .replace(/\s*[:!?.]+$/, '');
-  const languages = languagesOf(text);
-  const says = (meaning: HeadingMeaning) => languages.some((language) => headingWords[language][meaning]?.test(text));
-  const meaning = meaningOrder.find(says) ?? null;
+  const meaning = meaningsIn(text).find(({ pattern }) => pattern.test(text))?.meaning ?? null;
   // "Rollback criteria and steps" holds the way back too.
   return meaning === 'triggers' && procedure.test(text) ? 'rollback' : meaning;
 }
+
+const meaningsIn = triedOn(
+  meaningOrder.flatMap((meaning) =>
+    saidIn(headingWords, (words, language) => {
+      const pattern = words[meaning];
+      return pattern === undefined ? [] : [{ meaning, language, pattern }];
+    }),
+  ),
+);
 
 const procedure = hinted(
   /\b(?:and|&) (?:the )?(?:procedures?|steps|plan|process)\b|\b(?:und|et|y|e|и) (?:\p{L}+ )?(?:vorgehen|ablauf|schritte|procédures?|étapes|procedimientos?|procedimentos?|pasos|passos|процедур\p{L}*|порядок|шаги)(?!\p{L})|[与和及](?:步骤|流程|方法)|と(?:手順|方法)|(?:및|과|와) ?(?:절차|방법|단계)|و (?:مراحل|روش)/u,

@@ -1,3 +1,5 @@
+import { mayMatchIn, type Pattern } from '../patterns/hinted.ts';
+
 /** The languages that words of stops are known in; those of one script are tried in this order. */
 export type Language =
   | 'english'
@@ -16,6 +18,31 @@ export function languagesOf(text: string): readonly Language[] {
   return [...latin, ...scripts.filter(({ letters }) => letters.test(text)).map(({ language }) => language)];
 }
 
+/** A row of a table of words: what a pattern of one language means. */
+export type Said = { language: Language; pattern: Pattern };
+
+/** Words by language as rows, in the order in which languages are tried. */
+export function saidIn<Words, Row extends Said>(
+  table: { [L in Language]?: Words },
+  rowsOf: (words: Words, language: Language) => readonly Row[],
+): Row[] {
+  return all.flatMap((language) => {
+    const words = table[language];
+    return words === undefined ? [] : rowsOf(words, language);
+  });
+}
+
+/** Which of such rows are to be tried on a text, in their order: of the languages that it may be in those that may match it. */
+export function triedOn<Row extends Said>(rows: readonly Row[]): (text: string) => readonly Row[] {
+  const mayMatch = mayMatchIn(rows, ({ pattern }) => pattern);
+  return (text) => {
+    const tried = mayMatch(text);
+    if (tried.length === 0) return tried;
+    const languages = languagesOf(text);
+    return tried.filter(({ language }) => languages.includes(language));
+  };
+}
+
 const latin: readonly Language[] = ['english', 'german', 'french', 'iberian'];
 const scripts: readonly { language: Language; letters: RegExp }[] = [
   { language: 'russian', letters: /\p{Script=Cyrillic}/u },
@@ -24,3 +51,4 @@ const scripts: readonly { language: Language; letters: RegExp }[] = [
   { language: 'korean', letters: /\p{Script=Hangul}/u },
   { language: 'persian', letters: /\p{Script=Arabic}/u },
 ];
+const all: readonly Language[] = [...latin, ...scripts.map(({ language }) => language)];

@@ -1,4 +1,4 @@
-import { hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { hintedIn, mayMatchIn, type Pattern } from '../patterns/hinted.ts';
 import type { Step } from '../plan/plan.ts';
 import { findDuration } from './duration.ts';
 
@@ -16,7 +16,7 @@ function withInterval(item: Step['items'][number]): Step['items'][number] {
 export function intervalIn(text: string): number | null {
   const named = namedIntervals.find(([, pattern]) => pattern.test(text));
   if (named) return named[0];
-  for (const pattern of patterns) {
+  for (const pattern of tried(text)) {
     const found = pattern.exec(text);
     const duration =
       found?.[1] === undefined ? null : findDuration(/^\d/.test(found[1]) ? found[1] : `one ${found[1]}`);
@@ -40,3 +40,5 @@ const patterns: readonly Pattern[] = hintedIn([
   /(\d+\s*(?:초|분|시간|일))마다/u,
   /هر\s+([\d۰-۹]+\s*\p{L}+)/u,
 ]);
+
+const tried = mayMatchIn(patterns, (pattern) => pattern);

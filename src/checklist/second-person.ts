@@ -1,4 +1,4 @@
-import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { hinted, hintedIn, mayMatchIn, type Pattern } from '../patterns/hinted.ts';
 import { remember } from '../patterns/remember.ts';
 import type { Gate } from '../plan/plan.ts';
 import { type Language, languagesOf } from './languages.ts';
@@ -11,6 +11,7 @@ import { words } from './plain-text.ts';
  */
 export const approvalsAsked = remember((markdown): number => {
   const text = words(markdown);
+  if (mayAsk(text).length === 0) return 0;
   if (text.length > longest || keptElsewhere.test(text) || (toldAsDone.test(text) && !holds.test(text))) return 0;
   const found = languagesOf(text).flatMap((language) => {
     const { several, one } = secondPerson[language];
@@ -130,3 +131,8 @@ const secondPerson: { [L in Language]: Asks } = hintedIn({
     one: /(?:نفر|شخص|مهندس|فرد|همکار) (?:دوم|دیگر).{0,20}(?:تأیید|تایید|تصویب)|نیاز به (?:تأیید|تایید)/,
   },
 });
+
+const mayAsk = mayMatchIn(
+  Object.values(secondPerson).flatMap(({ one, several }) => (several === undefined ? [one] : [one, several])),
+  (pattern) => pattern,
+);

@@ -1,6 +1,6 @@
 import { hintedIn, type Pattern } from '../patterns/hinted.ts';
 import { remember } from '../patterns/remember.ts';
-import { type Language, languagesOf } from './languages.ts';
+import { type Language, type Said, saidIn, triedOn } from './languages.ts';
 import { words } from './plain-text.ts';
 import { approvalsAsked } from './second-person.ts';
 import { type StopShape, stopShape } from './stops/stop-shapes.ts';
@@ -41,11 +41,7 @@ const alsoLater: ReadonlySet<SoftGateKind> = new Set(['approval', 'ban', 'order'
 
 function wordedGate(text: string): SoftGate | null {
   if (text.length > longest) return null;
-  const languages = languagesOf(text);
-  const kind =
-    approvalsAsked(text) > 0
-      ? 'approval'
-      : kinds.find((one) => languages.some((language) => softGateWords[language][one]?.test(text)));
+  const kind = approvalsAsked(text) > 0 ? 'approval' : kindsIn(text).find(({ pattern }) => pattern.test(text))?.kind;
   return kind === undefined ? null : { kind, text };
 }
 
@@ -57,13 +53,13 @@ function shapedGate(text: string): SoftGate | null {
 /** A line of a list of rules: what is forbidden, whatever else it says. Only asked under a heading that announces rules. */
 export function isBan(markdown: string): boolean {
   const text = words(markdown);
-  return languagesOf(text).some((language) => softGateWords[language].rule?.test(text));
+  return rulesIn(text).some(({ pattern }) => pattern.test(text));
 }
 
 /** "Critical rules", "Never do this": headings of lists in which every ban is meant. */
 export const announcesRules = remember((heading): boolean => {
   const text = words(heading);
-  return languagesOf(text).some((language) => softGateWords[language].heading?.test(text));
+  return headingsIn(text).some(({ pattern }) => pattern.test(text));
 });
 
 /** A paragraph that long explains; a rule is short. */
@@ -182,3 +178,14 @@ const softGateWords: { [L in Language]: Words } = hintedIn({
     heading: /(?:قوانین|قواعد|ممنوع|هشدار|ایمنی)/,
   },
 });
+
+const rulesIn = triedOn(rowsOf('rule'));
+const headingsIn = triedOn(rowsOf('heading'));
+const kindsIn = triedOn(kinds.flatMap(rowsOf));
+
+function rowsOf<Kind extends keyof Words>(kind: Kind): (Said & { kind: Kind })[] {
+  return saidIn(softGateWords, (words, language) => {
+    const pattern = words[kind];
+    return pattern === undefined ? [] : [{ kind, language, pattern }];
+  });
+}

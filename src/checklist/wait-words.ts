@@ -1,4 +1,4 @@
-import { hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { hintedIn, mayMatchIn, type Pattern } from '../patterns/hinted.ts';
 import { findDuration } from './duration.ts';
 import { type Language, languagesOf } from './languages.ts';
 
@@ -51,10 +51,16 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
 
 /** Whether a sentence, without its number and decoration, tells to wait, or to watch something for a time that it names. */
 export function tellsToWait(text: string): boolean {
+  if (mayTell(text).length === 0) return false;
   const languages = languagesOf(text);
   if (languages.some((language) => waitWords[language].waits.test(text))) return true;
   return text.length < 120 && languages.some((language) => watchesFirst(text, language)) && findDuration(text) !== null;
 }
+
+const mayTell = mayMatchIn(
+  Object.values(waitWords).flatMap(({ waits, watches }) => [waits, watches]),
+  (pattern) => pattern,
+);
 
 /** "Monitor the logs for 10 minutes": the word stands at the head, or behind the duration. */
 function watchesFirst(text: string, language: Language): boolean {

@@ -1,4 +1,4 @@
-import { mayStandIn } from '../patterns/hinted.ts';
+import { mayMatchIn } from '../patterns/hinted.ts';
 import { remember } from '../patterns/remember.ts';
 import type { Placeholder } from '../plan/plan.ts';
 import { familyHint } from './family-hint.ts';
@@ -69,7 +69,7 @@ export function hasOpenPlaceholder(text: string, place: Place): boolean {
   return placeholderSpans(text, place).some(({ family }) => family.class !== 'example');
 }
 
-const tried = families.map((family) => ({ family, mayStand: mayStandIn(family.pattern) }));
+const familiesIn = mayMatchIn(families, ({ pattern }) => pattern);
 
 type Span = { token: string; start: number; end: number; family: Family };
 
@@ -78,9 +78,9 @@ function placeholderSpans(text: string, place: Place): Span[] {
   const spans: Span[] = [];
   // Each family looks at every character; most lines hold nothing that any of them could begin with.
   if (!familyHint.test(text)) return spans;
-  for (const { family, mayStand } of tried) {
+  for (const family of familiesIn(text)) {
     // Going through matches takes a copy of the pattern, which costs more than to look whether there is one.
-    if (!family.places.includes(place) || !mayStand(text) || text.search(family.pattern) < 0) continue;
+    if (!family.places.includes(place) || text.search(family.pattern) < 0) continue;
     for (const match of text.matchAll(family.pattern)) {
       const token =
         (family.group ? match[family.group] : match.slice(1).find((group) => group !== undefined)) ?? match[0];

@@ -1,5 +1,5 @@
 import { hintsOf } from './hints-of.ts';
-import { Looks } from './looks.ts';
+import { type Found, Group, isFound, Looks } from './looks.ts';
 import { prepared } from './prepared.ts';
 
 /** What is asked of a pattern: whether and where it matches. */
@@ -20,6 +20,29 @@ export function hinted(pattern: RegExp | Late): Pattern {
 export function mayStandIn(pattern: RegExp): (text: string) => boolean {
   const number = numberOf(pattern);
   return (text) => number === null || mayMatch(number, text);
+}
+
+/**
+ * Which rows of a table are to be tried on a text, in their order: those whose pattern may match it or a part of it. One look tells it of the
+ * whole table, and of most texts that no row is.
+ */
+export function mayMatchIn<Row>(
+  rows: readonly Row[],
+  patternOf: (row: Row) => Pattern | RegExp,
+): (text: string) => readonly Row[] {
+  const numbered = rows.map((row) => ({ row, number: hintNumber(patternOf(row)) }));
+  const always = numbered.filter(({ number }) => number === null).map(({ row }) => row);
+  const group = new Group(numbered.flatMap(({ number }) => number ?? []));
+  return (text) => {
+    const found = foundIn(text);
+    if (!group.meets(found)) return always;
+    return numbered.filter(({ number }) => number === null || isFound(found, number)).map(({ row }) => row);
+  };
+}
+
+function hintNumber(pattern: Pattern | RegExp): number | null {
+  if (pattern instanceof Hinted) return pattern.number;
+  return pattern instanceof RegExp ? numberOf(pattern) : null;
 }
 
 /** A table with every pattern in it hinted, however deep it stands. */
@@ -91,7 +114,7 @@ export function madeLate(source: string, flags: string): RegExp | Late {
 
 class Hinted implements Pattern {
   private readonly make: () => RegExp;
-  private readonly number: number;
+  readonly number: number;
   private made: RegExp | null = null;
 
   constructor(make: () => RegExp, number: number) {
@@ -116,7 +139,11 @@ class Hinted implements Pattern {
 /** What was found in the last texts, for all hinted patterns together; it begins anew with each pattern that is added. */
 let looks: Looks | null = null;
 
-function mayMatch(number: number, text: string): boolean {
+function foundIn(text: string): Found {
   looks ??= new Looks(numbered);
-  return looks.mayMatch(number, text);
+  return looks.foundIn(text);
+}
+
+function mayMatch(number: number, text: string): boolean {
+  return isFound(foundIn(text), number);
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import '../../src/checklist/read-checklist.ts';
 import '../../src/checklist/lint/lint.ts';
 import { words } from '../../src/checklist/plain-text.ts';
-import { hinted, hintedIn, hintsByPattern, mayStandIn } from '../../src/patterns/hinted.ts';
+import { hinted, hintedIn, hintsByPattern, mayMatchIn, mayStandIn } from '../../src/patterns/hinted.ts';
 import { foldedText } from './folded-text.ts';
 
 describe('a hinted pattern', () => {
@@ -33,6 +33,33 @@ describe('a hinted pattern', () => {
     expect(table.english.waits.test('Wait a minute')).toBe(true);
     expect(table.all[0]?.type).toBe('stop');
     expect(table.all[0]?.pattern.test('go')).toBe(false);
+  });
+});
+
+describe('a table that is asked at once', () => {
+  const rows = hintedIn([
+    { pattern: /\bsoak/i },
+    { pattern: /^\d+ ok$/ },
+    { pattern: /^roll ?back/i },
+    { pattern: /^[^.]*$/ },
+  ]);
+  const tried = mayMatchIn(rows, ({ pattern }) => pattern);
+
+  test('names the rows to try, in their order, with those of which nothing can be told', () => {
+    expect(tried('Roll back, then let it soak')).toEqual([rows[0], rows[2], rows[3]]);
+    expect(tried('go on')).toEqual([rows[3]]);
+    expect(tried('')).toEqual([rows[3]]);
+  });
+
+  test('names every row that matches a part of the text', () => {
+    const texts = everyText().slice(0, 400);
+    for (const { text } of texts)
+      for (const part of [text, ...text.split(/(?<=[.!?:,]) /)])
+        for (const row of rows) if (row.pattern.test(part)) expect(tried(text)).toContain(row);
+  });
+
+  test('takes patterns that are no hinted ones', () => {
+    expect(mayMatchIn([/wait/g, /stop/g], (pattern) => pattern)('stop here')).toEqual([/stop/g]);
   });
 });
 

@@ -1,10 +1,10 @@
-import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { hinted, hintedIn, mayMatchIn, type Pattern } from '../../patterns/hinted.ts';
 import type { Command } from '../../steps/item.ts';
 import type { BlockReading, RawBlock, Unit } from '../block-reading.ts';
 
 /** Whether a text beside a command says that it will ask something at the keyboard. */
 export function announcesQuestion(text: string): boolean {
-  return questions.some((pattern) => pattern.test(text));
+  return questionsIn(text).some((pattern) => pattern.test(text));
 }
 
 /** Whether a text says that a device has to be at hand that is asked during the command: a hardware wallet, a security key, a phone. */
@@ -24,6 +24,8 @@ const questions: readonly Pattern[] = hintedIn([
   /대화형|프롬프트가|입력을 요청|(?:yes|y|예)["'”]?\s*(?:를|을|라고)?\s*입력/i,
   /پرسیده شد|(?:yes|بله)\s*را?\s*(?:وارد|تایپ)/i,
 ]);
+
+const questionsIn = mayMatchIn(questions, (pattern) => pattern);
 
 const devices = hinted(
   /\b(?:ledger|trezor|hardware (?:wallet|key|token)|yubi ?key|security key|touch ?id|smart ?card|hsm pin|authenticator|second factor|2fa|mfa|one-time (?:code|password)|otp)\b[^.]{0,80}\b(?:connect|unlock|approv|confirm|sign|tap|touch|plug|insert|enter|ready|prompt|open)|\b(?:connect|unlock|approve|confirm|sign|tap|touch|plug|insert|enter)\w*\b[^.]{0,60}\b(?:ledger|trezor|hardware (?:wallet|key|token)|yubi ?key|security key|your (?:device|phone)|one-time (?:code|password)|otp|2fa|mfa)\b/i,

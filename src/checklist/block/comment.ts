@@ -1,4 +1,4 @@
-import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { hinted, hintedIn, mayMatchIn, type Pattern } from '../../patterns/hinted.ts';
 import type { CommentGate } from '../block-reading.ts';
 import { conditionInBrackets, leadingCondition } from '../condition-words.ts';
 import { type Duration, findDuration } from '../duration.ts';
@@ -51,8 +51,10 @@ const gatePatterns: readonly [type: CommentGate['type'], pattern: Pattern][] = h
   ['stop', /^(?:stop|abort|halt|cancel)\b.{0,40}?\b(?:if|when)\b[\s:]*(.*)$/i],
 ]);
 
+const gatesIn = mayMatchIn(gatePatterns, ([, pattern]) => pattern);
+
 const gate: Recogniser = (bare) => {
-  for (const [type, pattern] of gatePatterns) {
+  for (const [type, pattern] of gatesIn(bare)) {
     const match = pattern.exec(bare);
     if (match) return { is: 'gate', type, text: bare, condition: match[1]?.trim() || null };
   }
@@ -118,7 +120,7 @@ const recognisers: readonly Recogniser[] = [bullet, gate, or, expectation, wait]
 /** "if …", "(optional)", "(if needed)" in a title: asked before the unit. Null where the unit always applies. */
 export function conditionOf(text: string): string | null {
   const bare = text.replace(decoration, '').replace(/^\d{1,2}[.)]\s*/, '');
-  for (const pattern of conditions) {
+  for (const pattern of conditionsIn(bare)) {
     const match = pattern.exec(bare);
     if (match) return (match[1] ?? match[0]).replace(/[\s:,.]+$/, '').trim();
   }
@@ -134,6 +136,8 @@ const conditions: readonly Pattern[] = hintedIn([
   /[,–—-]\s*((?:only )?if (?:needed|necessary|required|applicable|using|you|not)\b.*)$/i,
   /\s(if (?:needed|necessary|required|applicable|desired))\b/i,
 ]);
+
+const conditionsIn = mayMatchIn(conditions, (pattern) => pattern);
 
 /** "On the production server": a host that the commands below are for; null for this machine. */
 export function hostIn(comment: string): string | null {

@@ -1,4 +1,4 @@
-import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { hintedIn, mayMatchIn, type Pattern } from '../../patterns/hinted.ts';
 import { startsLikeCommand } from './command-shape.ts';
 import type { Piece, Split } from './piece.ts';
 
@@ -6,7 +6,7 @@ import type { Piece, Split } from './piece.ts';
 export function isOutput(text: string): boolean {
   const line = text.trim();
   if (line.includes('\n') || line.length > longestLooked || isCronJob(line)) return false;
-  return printedBy.some((pattern) => pattern.test(line)) || (isRow(line) && !startsLikeCommand(line));
+  return printed(line).some((pattern) => pattern.test(line)) || (isRow(line) && !startsLikeCommand(line));
 }
 
 /** A job of cron, as it is written into the table: `0 3 * * * /usr/bin/backup`, `@daily backup`. Never typed at a prompt. */
@@ -59,6 +59,8 @@ const printedBy: readonly Pattern[] = hintedIn([
   /^(?:CREATE|ALTER|DROP|GRANT|TRUNCATE) (?:TABLE|INDEX|DATABASE|ROLE|EXTENSION|SCHEMA|VIEW)$|^(?:INSERT 0|UPDATE|DELETE|COPY|SELECT) \d+$/,
   /^(?:Apply complete!|Plan: \d+ to add|No changes\.|PLAY \[|TASK \[|ok: \[|changed: \[|PLAY RECAP)/,
 ]);
+
+const printed = mayMatchIn(printedBy, (pattern) => pattern);
 
 const field = String.raw`(?:\*|\d{1,2}|[A-Za-z]{3})(?:[-/,](?:\*|\d{1,2}|[A-Za-z]{3}))*`;
 export const cronJob = new RegExp(

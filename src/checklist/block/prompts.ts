@@ -1,4 +1,4 @@
-import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { hintedIn, mayMatchIn, type Pattern } from '../../patterns/hinted.ts';
 import { startsLikeCommand } from './command-shape.ts';
 import type { Line } from './piece.ts';
 
@@ -20,13 +20,15 @@ const prompts: readonly { pattern: Pattern; read: (match: RegExpExecArray) => Pr
   },
 ]);
 
+const promptsIn = mayMatchIn(prompts, ({ pattern }) => pattern);
+
 /** No prompt is longer; a line of megabytes is not looked through for one. */
 const longestPrompt = 500;
 
 /** The prompt at the head of a line, or null. */
 export function promptOf(text: string): Prompt | null {
   const head = text.slice(0, longestPrompt);
-  for (const { pattern, read } of prompts) {
+  for (const { pattern, read } of promptsIn(head)) {
     const match = pattern.exec(head);
     if (match === null) continue;
     const prompt = read(match);
