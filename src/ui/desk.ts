@@ -126,7 +126,10 @@ export function openDesk(options: DeskOptions): Desk {
     if (said === heard && asking === undefined) return changed();
     const message = said === heard ? {} : { message: said?.text };
     heard = said;
-    change({ ...asking, ...message });
+    // Nobody's key opens or ends what a key asks: what is typed on was meant for it, and is for no screen behind.
+    const deaf =
+      asking !== undefined && store.told().key === undefined ? { deafUntil: clock() + quietAfterKeyboardMs } : {};
+    change({ ...asking, ...deaf, ...message });
   });
 
   if (opens === undefined && says === undefined && isComingBack(client.welcome.events, client.welcome.clients))

@@ -26,7 +26,6 @@ export type GateOutcome =
 /** Measured against pastes, bursts, key repeat and typing by hand; the nine scenarios of the unit tests are the reference. */
 const armMs = 1000;
 const quietMs = 300;
-const enterAloneMs = 150;
 const perCharacterMs = 40;
 const mostCreditMs = 100;
 const unseenMs = 10 * 60 * 1000;
@@ -46,6 +45,16 @@ export function openGate(phrase: string, at: number): GateField {
 
 export function typedText(gate: GateField): string {
   return gate.characters.map(({ text }) => text).join('');
+}
+
+/**
+ * What may be shown and kept of a text that was typed where the phrase is wanted: as far as it is the phrase, in whatever case. What is not may
+ * be a passphrase, typed by somebody who takes the next question to be there already.
+ */
+export function asFarAsMeant(text: string, phrase: string, rest: (hidden: string[]) => string): string {
+  const [list, wanted] = [Array.from(text), Array.from(phrase.toLowerCase())];
+  const differs = list.findIndex((one, at) => one.toLowerCase() !== wanted[at]);
+  return differs < 0 ? text : list.slice(0, differs).join('') + rest(list.slice(differs));
 }
 
 const thrownAway = 'Keys pressed before the gate was ready were thrown away: start again.';
@@ -77,7 +86,7 @@ export function reduceGate(before: GateField, typed: Typed): [GateField, GateOut
     const cleared = emptied({ ...gate, lastAt: at }, 'Pasted text is not accepted here. Type it by hand.');
     return [
       { ...cleared, attempts: gate.attempts + 1 },
-      { is: 'mistyped', typed: typed.text.slice(0, 80), why },
+      { is: 'mistyped', typed: forTheRecord(typed.text, gate.phrase), why },
     ];
   }
   return [added(gate, typed.text, at), typing];
@@ -104,9 +113,9 @@ function edited(gate: GateField, key: string, at: number): GateField {
 function entered(gate: GateField, at: number): [GateField, GateOutcome] {
   const text = typedText(gate);
   if (text === '') return [{ ...gate, lastAt: at }, typing];
-  const alone = at - gate.lastAt >= enterAloneMs;
   const spent = gate.characters.reduce((sum, { creditMs }) => sum + creditMs, 0);
-  const byHand = alone && spent >= perCharacterMs * gate.characters.length;
+  const byHand = spent >= perCharacterMs * gate.characters.length;
+  if (byHand && at - gate.lastAt < perCharacterMs) return [{ ...gate, lastAt: at, note: notAlone }, typing];
   const attempts = gate.attempts + 1;
   if (byHand && text === gate.phrase)
     return [
@@ -115,16 +124,25 @@ function entered(gate: GateField, at: number): [GateField, GateOutcome] {
     ];
   const why = byHand ? 'not the phrase' : 'faster than typing by hand';
   const note = byHand
-    ? `You typed "${text}". ${differs(text, gate.phrase)} Cleared (attempt ${attempts}).`
+    ? `${differs(text, gate.phrase)} Cleared (attempt ${attempts}).`
     : `That came faster than typing by hand. Type it again, then Enter (attempt ${attempts}).`;
   return [
     { ...emptied({ ...gate, lastAt: at }, note), attempts },
-    { is: 'mistyped', typed: text, why },
+    { is: 'mistyped', typed: forTheRecord(text, gate.phrase), why },
   ];
 }
 
+/** A line that lags brings Enter together with the letter before it: what was typed stays. */
+const notAlone = 'Enter came together with the last letter. Press Enter once more.';
+
 function differs(text: string, phrase: string): string {
-  return text.toLowerCase() === phrase.toLowerCase() ? 'Case counts.' : `Wanted: ${phrase}.`;
+  return text.toLowerCase() === phrase.toLowerCase()
+    ? `You typed "${text}". Case counts.`
+    : `Those were not the words. Wanted: ${phrase}.`;
+}
+
+function forTheRecord(text: string, phrase: string): string {
+  return asFarAsMeant(text, phrase, () => '…');
 }
 
 function emptied(gate: GateField, note: string | undefined): GateField {

@@ -64,13 +64,15 @@ function routeKey(key: string, { bindings, at, changedAt, unseen }: Situation): 
   return { to: 'binding', binding };
 }
 
-/** Said for a key that does nothing: for Enter, which is pressed to go on, with what goes on instead. */
+/**
+ * Said for a key that does nothing: for Enter, which is pressed to go on, with what goes on instead. A character is not told again: those of a
+ * passphrase that comes too early would stand on the screen one after the other.
+ */
 function nothingHere(key: string, bindings: readonly KeyBinding[]): string {
-  const name = keyName(key);
   const choices = bindings.filter((one) => !one.hidden && one.key !== '?').map((one) => `${one.key} ${one.label}`);
-  return key === 'Enter' && choices.length > 0
-    ? `Enter does nothing here: choose ${choices.slice(0, mostChoices).join(', ')}.`
-    : `${name} does nothing here. ? shows the keys.`;
+  if (key === 'Enter' && choices.length > 0)
+    return `Enter does nothing here: choose ${choices.slice(0, mostChoices).join(', ')}.`;
+  return `${Array.from(key).length === 1 ? 'That key' : keyName(key)} does nothing here. ? shows the keys.`;
 }
 
 const mostChoices = 4;

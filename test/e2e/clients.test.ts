@@ -41,7 +41,7 @@ describe.skipIf(!isBuilt)('several terminals at one session (needs the build)', 
     await watcher.presses('w');
     await watcher.sees('You came to watch');
     await watcher.presses('F');
-    await watcher.sees('F does nothing here');
+    await watcher.sees('That key does nothing here');
     await says(watcher, 'h', 'the dashboard is red');
     await first.sees('holds the next step');
     await first.presses('g');

@@ -39,6 +39,8 @@ export type FakeSession = Client & {
   clients(list: ClientFact[]): void;
   /** A key asks whoever is here, or asks nothing any more. */
   asks(key: KeyAsks | null): void;
+  /** From now on a key takes its time to sign, until the returned function is called. */
+  holdsSigning(): () => void;
 };
 
 export type FakeOptions = {
@@ -71,6 +73,7 @@ export function fakeSession({
   const controls: Control[] = [];
   const wishes: Wish[] = [];
   let next = 0;
+  let signing: Promise<void> | undefined;
   const store = (list: NewEvent[]) => {
     const fresh = list.map(
       (event) =>
@@ -194,6 +197,7 @@ export function fakeSession({
       const known = { ...(facts ? { facts } : {}), ...(action.do === 'read' ? { block: blockKnown() } : {}) };
       const decision = decide({ plan, state: state(), now: moment(), ...known }, action);
       if ('refused' in decision) return decision;
+      if (action.do === 'signOff') await signing;
       const fresh = store(decision);
       tell({ events: fresh });
       for (const event of fresh)
@@ -243,6 +247,13 @@ export function fakeSession({
     push: (event) => tell({ events: store([event]) }),
     clients: (list) => tell({ clients: list }),
     asks: (key) => tell({ key }),
+    holdsSigning: () => {
+      let over = () => {};
+      signing = new Promise((resolve) => {
+        over = resolve;
+      });
+      return over;
+    },
   };
 }
 

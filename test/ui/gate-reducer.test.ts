@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  asFarAsMeant,
   type GateField,
   type GateOutcome,
   gateAfter,
@@ -74,7 +75,7 @@ test('the confirmation says how long it took and how many attempts it needed', (
   const wrong = [...byHand('production 18', armed, 70), enter(endOfTyping + 200)];
   const right = [...byHand(phrase, armed + 3000, 70), enter(armed + 3000 + 12 * 70 + 200)];
   expect(feed([...wrong, ...right]).outcomes).toEqual([
-    { is: 'mistyped', typed: 'production 18', why: 'not the phrase' },
+    { is: 'mistyped', typed: 'production 1…', why: 'not the phrase' },
     { is: 'confirmed', tookMs: 12 * 70 + 200, attempts: 2 },
   ]);
 });
@@ -90,8 +91,36 @@ test('lag that merges up to four keys is not refused', () => {
   expect(feed([...pieces, enter(armed + 1400)]).outcomes.at(-1)?.is).toBe('confirmed');
 });
 
-test('Enter that comes with the last key is not its own key', () => {
-  expect(feed([...typedAt70, enter(endOfTyping - 70 + 100)]).outcomes.at(-1)?.is).toBe('mistyped');
+test('Enter pressed as fast as the letters were typed counts', () => {
+  expect(feed([...typedAt70, enter(endOfTyping)]).outcomes.at(-1)?.is).toBe('confirmed');
+});
+
+test('Enter that comes together with the last letter is asked for once more, and what was typed stays', () => {
+  const last = endOfTyping - 70;
+  const { gate, outcomes } = feed([...typedAt70, enter(last + 5)]);
+  expect(outcomes).toEqual([]);
+  expect(gate.note).toBe('Enter came together with the last letter. Press Enter once more.');
+  expect(feed([...typedAt70, enter(last + 5), enter(last + 400)]).outcomes).toMatchObject([{ is: 'confirmed' }]);
+});
+
+test('nothing of a passphrase typed or pasted where the phrase is wanted is told again, or kept', () => {
+  const secret = 'correct horse';
+  const typed = feed([...byHand(secret, armed, 70), enter(endOfTyping + 300)]);
+  const pasted = feed([text(secret, armed, true)]);
+  for (const { outcomes, gate } of [typed, pasted]) {
+    expect(outcomes).toMatchObject([{ is: 'mistyped', typed: '…' }]);
+    expect(gate.note).not.toMatch(/correct|horse/);
+  }
+});
+
+test.each([
+  ['production 19', 'production 19'],
+  ['Production 1', 'Production 1'],
+  ['productoin 19', 'product******'],
+  ['production 199', 'production 19*'],
+  ['hunter2', '*******'],
+])('of %j as much is shown as is the phrase', (typed, shown) => {
+  expect(asFarAsMeant(typed, phrase, (rest) => '*'.repeat(rest.length))).toBe(shown);
 });
 
 test('keys before the gate is ready push its opening away and leave nothing', () => {

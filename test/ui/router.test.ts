@@ -57,7 +57,7 @@ describe('a key that does nothing says so', () => {
   });
 
   test('another one names the help', () => {
-    expect(route(text('z'), idle)).toEqual({ to: 'nobody', message: 'z does nothing here. ? shows the keys.' });
+    expect(route(text('z'), idle)).toEqual({ to: 'nobody', message: 'That key does nothing here. ? shows the keys.' });
   });
 });
 

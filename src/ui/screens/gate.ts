@@ -1,7 +1,7 @@
 import { approvalFirst, confirmingKeys, refusedAt, unapprovedAt } from '../approval-lines.ts';
 import { classLines } from '../class-lines.ts';
 import { dangerLines, hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
-import { type GateField, gateAfter, isArming, openGate, reduceGate, typedText } from '../gate-reducer.ts';
+import { asFarAsMeant, type GateField, gateAfter, isArming, openGate, reduceGate, typedText } from '../gate-reducer.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
 import { type Context, defineScreen, type Typed } from '../screen.ts';
 import { stepName } from '../step-name.ts';
@@ -52,10 +52,11 @@ export const gateScreen = defineScreen<'gate', Local>({
   },
 });
 
-/** Nothing can be typed in the first moment: the prompt is there when it can. */
+/** Nothing can be typed in the first moment: the prompt is there when it can. What is not the phrase is drawn as stars. */
 export function promptLine(field: GateField, now: number): Line {
   if (isArming(field, now)) return line(' wait ..', 'dim');
-  return spans(' > ', { text: typedText(field) }, { text: '_', tone: 'cursor' });
+  const text = asFarAsMeant(typedText(field), field.phrase, (rest) => '*'.repeat(rest.length));
+  return spans(' > ', { text }, { text: '_', tone: 'cursor' });
 }
 
 function hintFor(field: GateField | undefined): string {

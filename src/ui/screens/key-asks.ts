@@ -3,22 +3,35 @@ import { type Line, labelled, line, spans } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding, type Typed } from '../screen.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
 
-/** `given`: it was handed on, and is being tried. */
-type Local = { field: Field; given: boolean };
+/**
+ * `given`: it was handed on, and is being tried. `opensAt`: what is typed before was begun on another screen, in milliseconds since the epoch;
+ * `early`: some of it was.
+ */
+type Local = { field: Field; given: boolean; opensAt: number; early: boolean };
 type Here = Context<'keyAsks', Local>;
 
 /** What the key that signs wants of whoever is here: its passphrase or PIN, which is kept nowhere, a touch, or patience. */
 export const keyAsksScreen = defineScreen<'keyAsks', Local>({
   name: 'keyAsks',
-  start: () => ({ field: emptyField({ secret: true }), given: false }),
+  start: ({ now }) => ({ field: emptyField({ secret: true }), given: false, opensAt: now + startledMs, early: false }),
   heading: ({ place: { question } }) => words[question.is].heading(question),
-  field: isTyped,
-  typed: ({ local, set }, typed) => set({ ...local, field: edit(local.field, asItIs(typed)) }),
+  // Also while it is tried: what is typed is never for the keys.
+  field: ({ place }) => place.question.is === 'secret',
+  typed: (here, typed) => isTyped(here) && here.set(after(here.local, typed)),
   keys: (here) => (isTyped(here) ? [give, leave] : [leave]),
   body: (here) => [labelled('KEY', here.place.question.key), line(), ...words[here.place.question.is].body(here)],
   exit: () => 'Esc = leave it unsigned; it can be signed later.',
   hint: ({ place: { question } }) => words[question.is].hint,
 });
+
+/** Half of a passphrase is a wrong one, and of a PIN a lost try: what began before the field was there is thrown away to its end. Milliseconds. */
+const startledMs = 300;
+const pauseMs = 500;
+
+function after(local: Local, typed: Typed): Local {
+  if (typed.at < local.opensAt) return { ...local, opensAt: typed.at + pauseMs, early: true };
+  return { ...local, early: false, field: edit(local.field, asItIs(typed)) };
+}
 
 /** A blank at its end may belong to it; the line end that was copied with it does not. */
 function asItIs(typed: Typed): Typed {
@@ -32,11 +45,14 @@ function isTyped({ place, local }: Here): boolean {
 const give: KeyBinding<'keyAsks', Local> = {
   key: 'Enter',
   label: 'sign',
-  disabled: ({ local }) => (local.field.text === '' ? 'Type it first, or press Esc.' : undefined),
+  disabled: ({ local }) => {
+    if (local.given) return 'It is being tried; a moment.';
+    return local.field.text === '' ? 'Type it first, or press Esc.' : undefined;
+  },
   does: ({ place, local, set, actions }) => {
     actions.control({ live: 'key', id: place.id, text: local.field.text });
     // Not kept here a moment longer than it is needed.
-    set({ field: emptyField({ secret: true }), given: true });
+    set({ ...local, field: emptyField({ secret: true }), given: true });
   },
 };
 
@@ -80,6 +96,9 @@ function secretLines({ place: { question }, local, columns }: Here): Line[] {
     ...(question.wrong ? [line(` Wrong ${question.what}. Nothing was signed; try again.`, 'bad', { hang: 1 })] : []),
     ...(question.what === 'PIN' && question.wrong
       ? [line(' A security key counts wrong PINs, and locks itself after a few.', 'warn', { hang: 1 })]
+      : []),
+    ...(local.early
+      ? [line(' Keys pressed before this was asked were thrown away: start again.', 'warn', { hang: 1 })]
       : []),
     line(` Type the ${question.what}, then Enter.`, 'plain', { hang: 1 }),
     { ...spans(' > ', ...fieldSpans(local.field, Math.max(10, columns - 4))), hang: 3 },

@@ -10,11 +10,14 @@ import { signedSummary } from '../signed-summary.ts';
 import { edit, fieldSpans } from '../text-field.ts';
 import { promptLine } from './gate.ts';
 
-/** `at` is the row in hand; behind the last row stands the name that signs. `refused`: what the server said to the last try. */
+/**
+ * `at` is the row in hand; behind the last row stands the name that signs, 'given' once it was typed and the key is at work. `refused`: what the
+ * server said to the last try.
+ */
 type Local = {
   rows: Row[];
   at: number;
-  name: GateField | undefined;
+  name: GateField | 'given' | undefined;
   refused: string | undefined;
   signer: Asked<Answers['signer']>;
 };
@@ -33,10 +36,11 @@ export const signOffScreen = defineScreen<'signOff', Local>({
     askSigner(here);
     askAgain(here);
     const { local, set, view } = here;
-    const name = local.name && gateAfter(local.name, view.now);
+    if (local.name === undefined || local.name === 'given') return;
+    const name = gateAfter(local.name, view.now);
     if (name !== local.name) set({ ...local, name });
   },
-  redrawAt: ({ local }) => local.name?.armedAt,
+  redrawAt: ({ local: { name } }) => (name === 'given' ? undefined : name?.armedAt),
   heading: ({ view }) => {
     const settled = view.walk.steps.filter((one) => one.settled).length;
     return `SIGN-OFF   ${settled}/${view.walk.steps.length} steps`;
@@ -120,9 +124,14 @@ function formKeys(here: Here): KeyBinding<'signOff', Local>[] {
   ];
 }
 
+const backToForm = {
+  label: 'back to the form',
+  disabled: ({ local }: Here) => (local.name === 'given' ? 'It is being signed; a moment.' : undefined),
+  does: (here: Here) => move(here, -1),
+};
 const signingKeys: KeyBinding<'signOff', Local>[] = [
-  { key: 'Shift-Tab', label: 'back to the form', does: (here) => move(here, -1) },
-  { key: 'Up', label: 'back to the form', does: (here) => move(here, -1), hidden: true },
+  { key: 'Shift-Tab', ...backToForm },
+  { key: 'Up', ...backToForm, hidden: true },
 ];
 
 function choose({ local, set }: Here, chosen: number): void {
@@ -177,14 +186,15 @@ function typedInto(here: Here, typed: Typed): void {
     set({ ...local, rows: local.rows.map((one) => (one === row ? { ...row, field } : one)) });
     return;
   }
-  if (local.name === undefined) return;
+  // Whoever types on may be typing the passphrase that is asked for next: it is not taken, and not drawn.
+  if (local.name === undefined || local.name === 'given') return;
   const [name, outcome] = reduceGate(local.name, typed);
-  set({ ...local, name });
-  if (outcome.is === 'confirmed') sign(here);
+  const isGiven = outcome.is === 'confirmed';
+  set({ ...local, name: isGiven ? 'given' : name });
+  if (isGiven) sign(here);
 }
 
 function sign({ view, local, actions, set }: Here): void {
-  const at = local.rows.length;
   void actions
     .sign({ do: 'signOff', form: answersOf(local.rows, view.now), result: resultOf(local.rows, view.now) })
     .then((outcome) => {
@@ -195,7 +205,6 @@ function sign({ view, local, actions, set }: Here): void {
           name: undefined,
           refused: outcome.refused,
         });
-      set({ ...local, at });
       actions.leave('signed', signedSummary(view, resultOf(local.rows, view.now), outcome.signed));
     });
 }
@@ -250,6 +259,10 @@ function keyLines(signer: Asked<Answers['signer']>): Line[] {
 
 function signingLines(here: Here): Line[] {
   const { local } = here;
+  if (local.name === 'given')
+    return [
+      line(' Signing .. What your key asks comes next; keys pressed before are thrown away.', 'bold', { hang: 1 }),
+    ];
   if (local.name === undefined)
     return [line(' Tab goes through the form; behind it you sign by typing your name.', 'plain', { hang: 1 })];
   return [

@@ -98,6 +98,16 @@ test('typed ahead of the gate, the phrase is thrown away', async () => {
   expect(runsOf(operator)).toBe(2);
 });
 
+test('what is not the phrase is drawn as stars, recorded as far as it is the phrase, and not told again', async () => {
+  const operator = await atTheGate();
+  await operator.types('prod-horse');
+  await operator.sees('> prod******_');
+  await operator.presses('Enter');
+  await operator.sees('Those were not the words. Wanted: production 2. Cleared (attempt 1).');
+  operator.doesNotSee('horse');
+  expect(operator.session.actions.at(-1)).toMatchObject({ do: 'mistype', typed: 'prod…' });
+});
+
 test('a wrong phrase is recorded, named, and the field is empty', async () => {
   const operator = await atTheGate();
   await operator.types('Production 2');

@@ -107,3 +107,38 @@ test('what was open comes back as it was, with what was typed into it', async ()
   operator.session.asks(null);
   await operator.sees('half a note');
 });
+
+test('what was typed before it was asked is thrown away to its end, is said to be, and is never handed on', async () => {
+  const operator = await asked(passphrase);
+  await operator.types('horse');
+  await operator.sees('Keys pressed before this was asked were thrown away');
+  operator.doesNotSee('*');
+  await operator.presses('Enter');
+  await operator.sees('Type it first');
+  await operator.waits(600);
+  await operator.types('correct horse');
+  await operator.presses('Enter');
+  expect(operator.session.controls.filter(({ live }) => live === 'key')).toEqual([
+    { live: 'key', id: 1, text: 'correct horse' },
+  ]);
+});
+
+test('what is typed on while a passphrase is tried, or once it is not asked any more, is heard by nobody', async () => {
+  const operator = await asked(passphrase);
+  await operator.waits(400);
+  await operator.types('corr');
+  operator.session.asks(null);
+  await operator.sees('Step 1/');
+  await operator.types('qR?ect horse');
+  operator.doesNotSee('does nothing here');
+  await operator.sees('Step 1/');
+  expect(operator.left).toBeUndefined();
+  operator.session.asks({ id: 2, question: passphrase });
+  await operator.sees('Type the passphrase');
+  await operator.waits(800);
+  await operator.types('right');
+  await operator.presses('Enter');
+  await operator.types('q?horse');
+  await operator.sees('Trying this passphrase');
+  expect(operator.screen()).not.toMatch(/does nothing|horse|\*/);
+});

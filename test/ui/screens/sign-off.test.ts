@@ -251,3 +251,27 @@ test('a form that was covered by the help comes back as it was', async () => {
   await operator.sees('[Ann]');
   await operator.sees('(x) 2');
 });
+
+test('a passphrase typed where the name is wanted, or behind it, is not shown, not told again and not kept', async () => {
+  const operator = await operatorAt({ plan: releasePlan({ signOff: form }), before: done, answers });
+  await operator.presses('Enter');
+  await operator.types('Ann Smith');
+  await operator.presses('Tab', '1', 'Tab', 'Tab');
+  await operator.sees('To sign, type by hand: Ann Smith');
+  await operator.waits(1200);
+  await operator.types('horse staple');
+  await operator.sees('> ************_');
+  await operator.presses('Enter');
+  await operator.sees('Those were not the words. Wanted: Ann Smith.');
+  operator.doesNotSee('horse');
+  const over = operator.session.holdsSigning();
+  await operator.types('Ann Smith');
+  await operator.presses('Enter');
+  await operator.sees('Signing ..');
+  await operator.types('horse');
+  expect(operator.screen()).not.toMatch(/horse|does nothing/);
+  expect(JSON.stringify(operator.session.actions)).not.toContain('horse');
+  over();
+  await operator.waits(100);
+  expect(operator.left?.leftBecause).toBe('signed');
+});
