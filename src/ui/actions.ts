@@ -21,6 +21,7 @@ type Given = {
   scrollTo(from: number | 'end'): void;
   left(how: Left): void;
   suspend(): void;
+  redraw(): void;
   /** For how long what is open has been there, in milliseconds. */
   shownMs(): number;
 };
@@ -43,6 +44,7 @@ export function actionsOf({
   scrollTo,
   left,
   suspend,
+  redraw,
   shownMs,
 }: Given): Actions {
   const pick = (step: string, stop: string | undefined, again: boolean) => {
@@ -122,6 +124,7 @@ export function actionsOf({
     forgetAway: () => change({ away: [], changed: [] }),
     follow: (step, item) => left({ leftBecause: 'follows', step, item, summary: [] }),
     suspend,
+    redraw,
     leave: (because, summary) =>
       left({ leftBecause: because, summary: summary ?? leavingSummary(scene().view, 'kept') }),
   };

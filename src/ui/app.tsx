@@ -5,6 +5,13 @@ import { Frame } from './frame.tsx';
 import { picture } from './picture.ts';
 import { readPress } from './press.ts';
 import type { Suspension } from './suspension.ts';
+import type { WholeScreen } from './whole-screen.ts';
+
+type AppProps = {
+  desk: Desk;
+  whole: Pick<WholeScreen, 'subscribe' | 'turn'>;
+  serve?: Suspension['serve'];
+};
 
 /** How often the clock moves, in milliseconds: nothing on the screen moves faster by itself. */
 const everySecond = 1000;
@@ -13,9 +20,10 @@ const everySecond = 1000;
  * The root: one reader of keys and one of pastes for as long as the client lives, so that the terminal never falls back into its own line
  * editing and nothing typed ahead waits in the kernel for a gate to open.
  */
-export function App({ desk, serve }: { desk: Desk; serve?: Suspension['serve'] }): ReactNode {
+export function App({ desk, whole, serve }: AppProps): ReactNode {
   const { suspendTerminal } = useApp();
   const scene = useSyncExternalStore(desk.subscribe, desk.scene);
+  const turn = useSyncExternalStore(whole.subscribe, whole.turn);
   const { columns, rows } = useWindowSize();
   useInput((input, key) => {
     const press = readPress(input, key);
@@ -28,5 +36,5 @@ export function App({ desk, serve }: { desk: Desk; serve?: Suspension['serve'] }
     return () => clearInterval(timer);
   }, [desk]);
   useEffect(() => serve?.((meanwhile) => suspendTerminal(meanwhile)), [serve, suspendTerminal]);
-  return <Frame rows={picture(scene)} />;
+  return <Frame key={turn} rows={picture(scene)} />;
 }

@@ -31,6 +31,8 @@ export type DeskOptions = {
   left(how: Left): void;
   /** Lets the shell have the terminal until it gives it back. */
   suspend(): void;
+  /** Draws the screen anew, whole. */
+  redraw(): void;
   /** What is open at first, over the walk. */
   opens?: Overlay;
   /** What stands in the message line at first. */

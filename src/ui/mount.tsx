@@ -7,6 +7,7 @@ import { isFresh } from './fresh.ts';
 import { openStore } from './store.ts';
 import { openSuspension } from './suspension.ts';
 import type { Capabilities } from './view.ts';
+import { openWholeScreen } from './whole-screen.ts';
 
 export type ScreensOptions = {
   client: Client;
@@ -47,6 +48,7 @@ export async function runScreens({
   const opens = begins ? { opens: { name: 'preflight' as const } } : {};
   const copy = copyFrom({ stdout, env, folder: client.welcome.folder });
   const suspension = openSuspension(stdout, client.welcome.session);
+  const whole = openWholeScreen(stdout, () => screen.clear());
   const desk = openDesk({
     client,
     store,
@@ -57,9 +59,10 @@ export async function runScreens({
     left,
     says,
     suspend: suspension.ask,
+    redraw: whole.again,
     ...opens,
   });
-  const screen = render(<App desk={desk} serve={suspension.serve} />, {
+  const screen = render(<App desk={desk} whole={whole} serve={suspension.serve} />, {
     stdin,
     stdout,
     alternateScreen: true,
@@ -72,6 +75,7 @@ export async function runScreens({
   unmount = () => screen.unmount();
   if (how) unmount();
   await screen.waitUntilExit();
+  whole.close();
   suspension.close();
   store.close();
   return how ?? { leftBecause: 'quit', summary: [] };

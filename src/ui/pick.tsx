@@ -1,5 +1,5 @@
 import { render, useInput, usePaste, useWindowSize } from 'ink';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { Frame } from './frame.tsx';
 import {
   openPicker,
@@ -12,6 +12,7 @@ import {
 } from './picker.ts';
 import { type Press, readPress } from './press.ts';
 import type { Capabilities } from './view.ts';
+import { openWholeScreen, type WholeScreen } from './whole-screen.ts';
 
 export type PickOptions = PickerOptions & {
   capabilities: Capabilities;
@@ -36,7 +37,8 @@ export async function runPicker({
     end = how;
     unmount();
   };
-  const screen = render(<Picker options={options} clock={clock} onEnd={onEnd} />, {
+  const whole = openWholeScreen(stdout, () => screen.clear());
+  const screen = render(<Picker options={options} whole={whole} clock={clock} onEnd={onEnd} />, {
     stdin,
     stdout,
     alternateScreen: true,
@@ -48,14 +50,21 @@ export async function runPicker({
   });
   unmount = () => screen.unmount();
   await screen.waitUntilExit();
+  whole.close();
   return end.picked;
 }
 
-type PickerProps = { options: PickerOptions; clock: () => number; onEnd: (end: PickerEnd) => void };
+type PickerProps = {
+  options: PickerOptions;
+  whole: Pick<WholeScreen, 'subscribe' | 'turn'>;
+  clock: () => number;
+  onEnd: (end: PickerEnd) => void;
+};
 
 /** The picker as rows of the terminal; every key goes through the one pure function. */
-export function Picker({ options, clock, onEnd }: PickerProps): ReactNode {
+export function Picker({ options, whole, clock, onEnd }: PickerProps): ReactNode {
   const [state, setState] = useState<PickerState>(() => openPicker(clock()));
+  const turn = useSyncExternalStore(whole.subscribe, whole.turn);
   const size = useWindowSize();
   const take = (press: Press) => {
     const next = pressPicker(options, state, press, { at: clock(), size });
@@ -67,5 +76,5 @@ export function Picker({ options, clock, onEnd }: PickerProps): ReactNode {
     if (press) take(press);
   });
   usePaste((text) => take({ kind: 'text', text: `${text}\n` }));
-  return <Frame rows={pickerRows(options, state, size)} />;
+  return <Frame key={turn} rows={pickerRows(options, state, size)} />;
 }

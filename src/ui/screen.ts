@@ -123,6 +123,8 @@ export type Actions = {
   forgetAway(): void;
   /** Lets the shell have the terminal; `fg` comes back. */
   suspend(): void;
+  /** Draws the screen anew, whole: what others wrote over it is gone. */
+  redraw(): void;
   leave(because: 'quit' | 'signed', summary?: string[]): void;
   /** Leaves for the checklist that an item links to; whoever shows the screens comes back here afterwards. */
   follow(step: string, item: string): void;

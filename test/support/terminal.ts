@@ -26,6 +26,8 @@ export type Terminal = {
   /** How the program left the screen: on which of its two, and whether the cursor is seen. */
   look(): { alternate: boolean; cursor: boolean };
   resize(columns: number, rows: number): void;
+  /** The terminal was one row high for a moment, too short for the program to be told of another size. */
+  loses(): void;
   kill(signal?: NodeJS.Signals): void;
   /** Process id of the program. */
   pid: number;
@@ -127,6 +129,11 @@ export function openTerminal(options: TerminalOptions): Terminal {
     resize(newColumns, newRows) {
       emulator.resize(newColumns, newRows);
       child.resize(newColumns, newRows);
+    },
+    loses() {
+      const { cols, rows: high } = emulator;
+      emulator.resize(cols, 1);
+      emulator.resize(cols, high);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
 import { openTerminal, type Terminal } from '../support/terminal.ts';
 
@@ -91,6 +91,49 @@ test('a running command keeps its screen through resizes, and nothing is left be
   expect(terminal.screen().match(/RUNNING/g)).toHaveLength(1);
   expect(terminal.screen().match(/PRODUCTION/g)).toHaveLength(1);
 });
+
+test.each([1, 2, 3])('storm %i of new sizes leaves the screen as it is drawn freshly at the last one', async (seed) => {
+  const terminal = await open();
+  const chance = lehmer(seed);
+  const between = (from: number, to: number) => from + Math.floor(chance() * (to - from + 1));
+  const still = () =>
+    terminal
+      .screen()
+      .replace(/\d\d:\d\d:\d\d/, '')
+      .replace(/(\d+ m )?\d+ [ms] {2}1op/, '');
+  const wanted = still();
+  for (let storm = 0; storm < 8; storm++) {
+    for (let change = between(1, 12); change > 0; change--) {
+      terminal.resize(between(20, 220), between(8, 60));
+      if (chance() < 0.5) await pause(between(0, 9));
+    }
+    terminal.resize(80, 24);
+    await vi.waitUntil(() => still() === wanted, { timeout: 5000 }).catch(() => undefined);
+    // Whatever was still on its way would have come by now.
+    await pause(150);
+    expect(still(), `storm ${storm}`).toBe(wanted);
+  }
+});
+
+test('a terminal that was another size only for a moment is drawn anew, and so it is by Ctrl-L', async () => {
+  const terminal = await open();
+  for (const spoil of [() => terminal.kill('SIGWINCH'), () => terminal.presses('Ctrl-L')]) {
+    terminal.loses();
+    expect(terminal.screen()).not.toContain('Enter runs this.');
+    await spoil();
+    await terminal.sees('Enter runs this.');
+    await terminal.sees('PRODUCTION');
+  }
+});
+
+/** The numbers of chance for a seed, from 0 to 1: Lehmer's, as in MINSTD. */
+function lehmer(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+}
 
 test('two idle seconds cost a slow line less than 800 bytes', async () => {
   const terminal = await open();

@@ -68,9 +68,10 @@ export async function operatorAt({
       operator.left ??= how;
     },
     suspend: () => undefined,
+    redraw: () => undefined,
     ...(opens ? { opens } : {}),
   });
-  const ink = render(<App desk={desk} />, {
+  const ink = render(<App desk={desk} whole={{ subscribe: () => () => undefined, turn: () => 0 }} />, {
     stdin: stdin as unknown as NodeJS.ReadStream,
     stdout: stdout as unknown as NodeJS.WriteStream,
     debug: true,

@@ -56,6 +56,7 @@ const always: KeyBinding[] = [
   },
   { key: 'W', label: 'who is here', hidden: true, does: ({ actions }) => actions.open({ name: 'people' }) },
   { key: 'q', label: 'leave', does: ({ actions }) => actions.leave('quit') },
+  { key: 'Ctrl-L', label: 'draw the screen anew', hidden: true, does: ({ actions }) => actions.redraw() },
   {
     key: 'Ctrl-Z',
     label: 'suspend this screen; fg comes back',

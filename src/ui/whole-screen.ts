@@ -1,0 +1,48 @@
+/** The screen drawn anew, whole, from its first row; `turn` changes each time, so that whatever draws knows. */
+export type WholeScreen = {
+  subscribe(listener: () => void): () => void;
+  turn(): number;
+  again(): void;
+  close(): void;
+};
+
+/** For the terminal to be done, and for frames of the sizes in between that are still on their way. Milliseconds. */
+const settleMs = 60;
+const eraseAll = '\x1b[2J\x1b[H';
+
+/**
+ * Draws the screen anew after each change of size. Ink draws only what differs from its last frame, up from where it takes the cursor to be: a
+ * terminal that was another size for a moment has cut, scrolled or emptied rows of it, and where it is back at the old size by the time
+ * that Node looks, not even a `resize` tells of it. The signal always does.
+ * @param forget has Ink forget what it drew
+ */
+export function openWholeScreen(stdout: NodeJS.WriteStream, forget: () => void): WholeScreen {
+  const listeners = new Set<() => void>();
+  let turn = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const again = () => {
+    stdout.write(eraseAll);
+    forget();
+    turn++;
+    for (const listener of listeners) listener();
+  };
+  const soon = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      again();
+    }, settleMs);
+  };
+  process.on('SIGWINCH', soon);
+  return {
+    again,
+    turn: () => turn,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      process.off('SIGWINCH', soon);
+      clearTimeout(timer);
+    },
+  };
+}
