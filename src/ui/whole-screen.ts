@@ -8,6 +8,8 @@ export type WholeScreen = {
 
 /** For the terminal to be done, and for frames of the sizes in between that are still on their way. Milliseconds. */
 const settleMs = 60;
+/** Longer than Ink puts off a frame, at 30 of them a second. Milliseconds. */
+const drawnMs = 50;
 const eraseAll = '\x1b[2J\x1b[H';
 
 /**
@@ -19,20 +21,38 @@ const eraseAll = '\x1b[2J\x1b[H';
 export function openWholeScreen(stdout: NodeJS.WriteStream, forget: () => void): WholeScreen {
   const listeners = new Set<() => void>();
   let turn = 0;
-  let timer: NodeJS.Timeout | undefined;
+  let settling: NodeJS.Timeout | undefined;
+  let drawing: NodeJS.Timeout | undefined;
+  let isHeld = false;
+  // All that is written in between goes out together with the whole frame: nobody sees it half drawn, or the empty screen.
+  const hold = () => {
+    if (!isHeld) stdout.cork();
+    isHeld = true;
+  };
+  const release = () => {
+    if (isHeld) stdout.uncork();
+    isHeld = false;
+  };
+  const drawn = () => {
+    drawing = undefined;
+    release();
+    if (settling !== undefined) hold();
+  };
   const again = () => {
+    settling = undefined;
+    hold();
     stdout.write(eraseAll);
     forget();
     turn++;
     for (const listener of listeners) listener();
+    drawing ??= setTimeout(drawn, drawnMs);
   };
   const soon = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      again();
-    }, settleMs);
+    hold();
+    settling ??= setTimeout(again, settleMs);
   };
-  process.on('SIGWINCH', soon);
+  // Before Node's own, on which Ink draws.
+  process.prependListener('SIGWINCH', soon);
   return {
     again,
     turn: () => turn,
@@ -42,7 +62,9 @@ export function openWholeScreen(stdout: NodeJS.WriteStream, forget: () => void):
     },
     close: () => {
       process.off('SIGWINCH', soon);
-      clearTimeout(timer);
+      clearTimeout(settling);
+      clearTimeout(drawing);
+      release();
     },
   };
 }
