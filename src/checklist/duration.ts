@@ -35,12 +35,14 @@ export function findDuration(written: string): Duration | null {
 /** "Half an hour", "ten minutes": amounts in words, in figures. */
 function spokenOut(text: string): string {
   const halves = halfHours.reduce((left, { says, figures }) => left.replace(says, figures), text);
-  return halves.replace(spokenPattern, (_, word: string) => `${spokenNumbers[word.toLowerCase()]} `);
+  return halves
+    .replace(spokenPattern, (_, word: string) => `${spokenNumbers[word.toLowerCase()]} `)
+    .replace(hanPattern, (said) => String(hanNumber(said)));
 }
 
 const halfHours: readonly { says: RegExp; figures: string }[] = [
   {
-    says: /\b(?:half an hour|eine halbe stunde|une demi-heure|m[ed][di]ia hora)\b|полчаса|半个?小时|半時間|半小時/giu,
+    says: /\b(?:half an hour|eine halbe stunde|(?:une )?demi-heure|m[ed][di]ia hora)\b|полчаса|半个?小时|半時間|半小時/giu,
     figures: '30 min',
   },
   {
@@ -49,48 +51,46 @@ const halfHours: readonly { says: RegExp; figures: string }[] = [
   },
 ];
 
-const spokenNumbers: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  eight: 8,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  'forty-five': 45,
-  sixty: 60,
-  zwei: 2,
-  drei: 3,
-  fünf: 5,
-  zehn: 10,
-  fünfzehn: 15,
-  zwanzig: 20,
-  dreißig: 30,
-  deux: 2,
-  trois: 3,
-  cinq: 5,
-  dix: 10,
-  quinze: 15,
-  vingt: 20,
-  trente: 30,
-  dos: 2,
-  tres: 3,
-  cinco: 5,
-  diez: 10,
-  dez: 10,
-  quince: 15,
-  veinte: 20,
-  treinta: 30,
-};
+/** Numbers in words, by what they count. */
+const amounts: readonly [number, words: string][] = [
+  [2, 'two zwei deux dos dois duas два две двух دو'],
+  [3, 'three drei trois tres três три трёх трех سه'],
+  [4, 'four vier quatre cuatro quatro четыре четырёх چهار'],
+  [5, 'five fünf cinq cinco пять пяти پنج'],
+  [6, 'six sechs seis шесть'],
+  [7, 'seven sieben sept siete sete семь'],
+  [8, 'eight acht huit ocho oito восемь'],
+  [9, 'nine neun neuf nueve nove девять'],
+  [10, 'ten zehn dix diez dez десять десяти ده'],
+  [12, 'twelve zwölf douze doce doze двенадцать'],
+  [15, 'fifteen fünfzehn quinze quince пятнадцать'],
+  [20, 'twenty zwanzig vingt veinte vinte двадцать بیست'],
+  [24, 'twenty-four vierundzwanzig'],
+  [30, 'thirty dreißig trente treinta trinta тридцать سی'],
+  [40, 'forty vierzig quarante cuarenta quarenta сорок'],
+  [45, 'forty-five fünfundvierzig'],
+  [60, 'sixty sechzig soixante sesenta sessenta шестьдесят'],
+  [90, 'ninety neunzig'],
+];
+const spokenNumbers: Readonly<Record<string, number>> = Object.fromEntries(
+  amounts.flatMap(([amount, said]) => said.split(' ').map((word) => [word, amount])),
+);
 
 const spokenPattern = new RegExp(
-  `(?<!\\p{L})(${Object.keys(spokenNumbers).join('|')})[ -](?=(?:minut|hour|hr|day|week|second|stund|tag|woche|sekund|heure|jour|semaine|hora|d[ií]a|semana|segundo)\\p{L}*)`,
+  `(?<!\\p{L})(${Object.keys(spokenNumbers).join('|')})[ -](?=(?:minut|hour|hr|day|week|second|stund|tag|woche|sekund|heure|jour|semaine|hora|d[ií]a|semana|segundo|час|минут|секунд|дн|сут|недел|دقیقه|ساعت|روز)\\p{L}*)`,
   'giu',
 );
+
+/** 五分钟, 二十秒. */
+const hanPattern =
+  /(?<![第零一二两三四五六七八九十])([二两三四五六七八九]?十五?|[一二两三四五六七八九])(?=\s?(?:秒|分|个?小时|小時|時間|天|周))/gu;
+const hanDigits = '零一二三四五六七八九';
+
+function hanNumber(said: string): number {
+  const [tens, ones] = said.includes('十') ? said.split('十') : ['0', said];
+  const digit = (of: string | undefined) => (of === '两' ? 2 : Math.max(0, hanDigits.indexOf(of || '零')));
+  return (tens === '' ? 1 : digit(tens)) * 10 + digit(ones);
+}
 
 /** ۵ and ５ as 5, in place. */
 function latinDigits(text: string): string {
@@ -99,13 +99,20 @@ function latinDigits(text: string): string {
   );
 }
 
+/** What Korean sets behind a word. */
+const after = '(?:간|동안)?(?:이|을|은|의)?';
+
 /** Seconds of one unit, with the spellings of the languages that checklists are written in. Letters alone are case-sensitive: 3D is not three days. */
 const units: readonly [seconds: number, spellings: readonly string[], letters: readonly string[]][] = [
-  [1, ['seconds?', 'secs?', 'sekunden?', 'secondes?', 'segundos?', 'секунд[ыау]?', 'сек', '초간?', 'ثانیه'], ['s']],
-  [60, ['minutes?', 'mins?', 'minuten?', 'minutos?', 'минут[ыау]?', 'мин', '분간?', 'دقیقه'], ['m']],
-  [3600, ['hours?', 'hrs?', 'stunden?', 'heures?', 'horas?', 'часов|часа?', '시간', 'ساعت'], ['h']],
-  [86_400, ['days?', 'tagen?|tage?', 'jours?', 'd[ií]as?', 'дней|дня|день|сут(?:ок|ки)', '일간?', 'روز'], ['d']],
-  [604_800, ['weeks?', 'wochen?', 'semaines?', 'semanas?', 'недел[яиью]', '주간?', 'هفته'], ['w']],
+  [
+    1,
+    ['seconds?', 'secs?', 'sekunden?', 'secondes?', 'segundos?', 'секунд[ыау]?', 'сек', `초${after}`, 'ثانیه'],
+    ['s'],
+  ],
+  [60, ['minutes?', 'mins?', 'minuten?', 'minutos?', 'минут[ыау]?', 'мин', `분${after}`, 'دقیقه'], ['m']],
+  [3600, ['hours?', 'hrs?', 'stunden?', 'heures?', 'horas?', 'часов|часа?', `시간${after}`, 'ساعت'], ['h']],
+  [86_400, ['days?', 'tagen?|tage?', 'jours?', 'd[ií]as?', 'дней|дня|день|сут(?:ок|ки)', `일${after}`, 'روز'], ['d']],
+  [604_800, ['weeks?', 'wochen?', 'semaines?', 'semanas?', 'недел[яиью]', `주${after}`, 'هفته'], ['w']],
 ];
 
 /** Units of scripts that set no blank behind a word; a lone 日 is a date. */
@@ -153,12 +160,15 @@ function toSeconds(amount: string | undefined, name: string | undefined): number
 }
 
 function bounded(textBefore: string, seconds: number): Duration {
-  if (/\b(?:up to|at most|max(?:imum)?|within|less than)\s*[:~]?\s*$/i.test(textBefore))
-    return { minimum: null, maximum: seconds };
-  if (/\b(?:at least|min(?:imum)?|more than)\s*(?:of\s*)?[:~]?\s*$/i.test(textBefore))
-    return { minimum: seconds, maximum: null };
+  if (most.test(textBefore)) return { minimum: null, maximum: seconds };
+  if (least.test(textBefore)) return { minimum: seconds, maximum: null };
   return { minimum: seconds, maximum: seconds };
 }
+
+const most =
+  /(?<!\p{L})(?:up to|at most|max(?:imum)?|within|less than|bis zu|höchstens|maximal|jusqu['’]à|au plus|at[ée]|hasta|до)\s*[:~]?\s*$|(?:最多|最大|最長|최대|حداکثر|تا)\s*$/iu;
+const least =
+  /(?<!\p{L})(?:at least|min(?:imum)?|more than|mindestens|au moins|pelo menos|al menos|не менее)\s*(?:of\s*)?[:~]?\s*$|(?:至少|最低|최소|حداقل)\s*$/iu;
 
 /** The seconds of a command that only waits, `sleep 5m`; null of any other. */
 export function sleepSeconds(text: string): number | null {

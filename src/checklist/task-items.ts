@@ -1,20 +1,18 @@
 import { findPlaceholders } from '../effects/placeholders.ts';
 import type { Command } from '../steps/item.ts';
+import { addWait, endOfText, isWait, type Place, type Text } from './add-wait.ts';
 import { doubtful, oddCharacters } from './block/doubtful-characters.ts';
 import { readInline } from './block/read-inline.ts';
 import { variablesOf } from './block/variables.ts';
 import { check } from './check-item.ts';
 import { conditionOf } from './conditions.ts';
 import { addItem, type Cursor } from './draft.ts';
-import { findDuration } from './duration.ts';
 import { addInlineExpectation } from './inline-expectation.ts';
 import { addChecklists, toFollow } from './linked/add-checklists.ts';
 import { type TextLine, textOf } from './nodes.ts';
-import { plainText, words } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 import { isDiff, strongest } from './unit-items.ts';
-import { tellsToWait, trailingWait } from './wait-words.ts';
 
-type Text = { line: number; endLine: number; lines: TextLine[] };
 type Inline = { text: string; line: number; read: NonNullable<ReturnType<typeof readInline>> };
 
 /** One thing to do from a box, a list item or a sentence: what it runs, what it waits for, or what a person does. Its text is the title. */
@@ -91,9 +89,7 @@ function recordInline({ draft }: Cursor, inline: Inline[]): void {
   }
 }
 
-type At = { line: number; endLine: number; title: string; condition: string | null };
-
-function addRuns({ draft }: Cursor, runs: Inline[], place: At): void {
+function addRuns({ draft }: Cursor, runs: Inline[], place: Place): void {
   const diffs = runs.filter((run) => isDiff(run.text));
   for (const { read } of diffs) {
     const { command, confidence, why } = read;
@@ -117,37 +113,4 @@ function worstOf(reads: Inline['read'][], commands: Command[]): Pick<Inline['rea
   const all = [...reads, ...(note ? [{ confidence: 'C' as const, why: oddCharacters }] : [])];
   const { confidence, why } = all.reduce((worst, one) => (one.confidence > worst.confidence ? one : worst));
   return { confidence, why };
-}
-
-/** "Push the tag and wait for CI to finish": after what the text says first, the wait. */
-export function addTrailingWait({ draft, context }: Cursor, node: Text, text: string): void {
-  const title = plainText(text);
-  const found = trailingWait(title);
-  if (found === null || isWait(title)) return;
-  const tick = draft.items.at(-1);
-  // What is waited for belongs to the task: it is over before the task is ticked.
-  const ticks = tick?.kind === 'check' && tick.line === node.line;
-  if (ticks) draft.items.pop();
-  addWait(
-    { draft, context },
-    { line: node.line, endLine: endOfText(node), title: ticks ? title : found, condition: context.condition },
-    found,
-  );
-  if (ticks) addItem(draft, tick);
-}
-
-/** Whether a text tells to wait rather than to do something. */
-export function isWait(title: string): boolean {
-  const text = words(words(title).replace(/^\d+[.)]\s*/, ''));
-  return tellsToWait(text) && !/^hold (?:a|the) (?:meeting|call|review)/i.test(text);
-}
-
-function addWait({ draft }: Pick<Cursor, 'draft' | 'context'>, place: At, text = place.title): void {
-  const duration = findDuration(text) ?? { minimum: null, maximum: null };
-  draft.waits.push({ line: place.line, text, ...duration });
-  addItem(draft, { kind: 'wait', ...place, effect: 'reads', data: { text, ...duration } });
-}
-
-function endOfText(node: Text): number {
-  return node.lines.at(-1)?.line ?? node.endLine;
 }

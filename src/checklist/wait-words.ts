@@ -1,6 +1,7 @@
 import { hintedIn, mayMatchIn, type Pattern } from '../patterns/hinted.ts';
 import { findDuration } from './duration.ts';
 import { type Language, languagesOf } from './languages.ts';
+import { governsTime } from './time-words.ts';
 
 /**
  * How a language says that time has to pass. `waits`: a whole sentence that tells to wait; `watches`: words for looking on, which make a
@@ -9,7 +10,7 @@ import { type Language, languagesOf } from './languages.ts';
 const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hintedIn({
   english: {
     waits:
-      /^(?:then |now |please )?(?:wait|pause|hold|let it soak|soak)\b(?! times?\b)|^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?)\s+(?:at\b|without\b|with (?:no|zero)\b|of (?:clean|stable|soak\w*|watch\w*|monitor\w*|observ\w*))/i,
+      /^(?:then |now |please )?(?:wait|pause|hold(?! (?:off|back))|let it soak|soak)\b(?! times?\b|, (?:there|that|what|why|this))|^(?:until|till)\b[^.]{3,80}, (?:please )?wait\b|\b(?:you|we|one) (?:then |now |must |should |have to )?wait\b|^(?:ca\.?|about|approx\w*\.?|around|roughly) \d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?)\b|^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?)\s+(?:at\b|without\b|with (?:no|zero)\b|of (?:clean|stable|soak\w*|watch\w*|monitor\w*|observ\w*))/i,
     watches:
       /\b(?:soak|monitor\w*|observ\w*|watch|bake|wait|stabili[sz]\w*|burn[- ]in|cool[- ]?down)|^(?:then |now )?(?:give (?:it|them|this|that|the [\w-]+)\b|allow (?!list)|leave (?:it|them|everything|things|the [\w-]+)\b|keep (?:an eye|watching)\b|let (?:it|them|things|the [\w-]+) (?:run|sit|settle|bake)\b|stay (?:on|with)\b)/i,
   },
@@ -31,7 +32,7 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
     watches: /мониторинг|мониторить|наблюд|подожд|ожида(?:ть|йте)/i,
   },
   chinese: {
-    waits: /^(?:请|然后|需)?(?:耐心)?(?:等待|等(?=\s*[\d约几]))/,
+    waits: /^(?:请|然后|需)?(?:耐心)?(?:等待|等到|等(?=\s*[\d约几]))/,
     watches: /监控|观察|观测|值守|等待/,
   },
   japanese: {
@@ -49,12 +50,18 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
   },
 });
 
-/** Whether a sentence, without its number and decoration, tells to wait, or to watch something for a time that it names. */
+/** Whether a sentence, without its number and decoration, tells to wait, to watch something for a time that it names, or how long something takes. */
 export function tellsToWait(text: string): boolean {
   if (mayTell(text).length === 0) return false;
   const languages = languagesOf(text);
   if (languages.some((language) => waitWords[language].waits.test(text))) return true;
-  return text.length < 120 && languages.some((language) => watchesFirst(text, language)) && findDuration(text) !== null;
+  if (text.length < 120 && languages.some((language) => watchesFirst(text, language)) && findDuration(text) !== null)
+    return true;
+  const governed = governsTime(text);
+  return (
+    governed !== null &&
+    (governed.at === 0 || (governed.how === 'takes' && !/[,;:(]|\b(?:which|that)\b/.test(text.slice(0, governed.at))))
+  );
 }
 
 const mayTell = mayMatchIn(
@@ -74,13 +81,27 @@ const whenFirst = /^(?:after|once|when|afterwards|then)\b[^,.]{0,60},\s+(?:then 
 
 const verbLast: ReadonlySet<Language> = new Set(['japanese', 'korean', 'persian', 'german']);
 
-/** "Push the tag and wait for CI": what is waited for once the rest of the sentence is done; null where nothing is. */
+/**
+ * "Push the tag and wait for CI", "Restart it. It takes a minute.": what is waited for once the rest of the text is done; null where nothing is,
+ * and where the text is nothing but a wait.
+ */
 export function trailingWait(text: string): string | null {
+  for (const [index, sentence] of text.split(sentenceEnd).entries()) {
+    const found = index > 0 && tellsToWait(sentence) ? sentence.replace(/[\s.]+$/, '') : waitBehind(sentence);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const sentenceEnd = /(?<=[.!?])\s+(?=[\p{Lu}"'(])|(?<=[。！？])/u;
+
+function waitBehind(text: string): string | null {
   for (const pattern of trailing) {
     const found = pattern.exec(text)?.[1];
     if (found !== undefined) return found;
   }
-  return null;
+  const governed = governsTime(text);
+  return governed === null ? null : text.slice(governed.at).replace(/^[^\p{L}\d]+|[\s.)]+$/gu, '');
 }
 
 const trailing: readonly RegExp[] = [

@@ -1,4 +1,5 @@
 import type { Gate } from '../../plan/plan.ts';
+import { addWaitIn } from '../add-wait.ts';
 import { shoutedBan } from '../ban-words.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
@@ -87,6 +88,7 @@ function gateSentence(cursor: Cursor, node: ParagraphNode): number {
   const found = laterGate(textOf(node));
   if (found === null) return 0;
   cursor.draft.prose.push(...node.lines);
+  addWaitIn(cursor, node, textOf(node));
   addGate(cursor, { line: node.line, ...found });
   return 1;
 }

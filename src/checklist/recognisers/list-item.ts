@@ -1,12 +1,13 @@
 import { hinted } from '../../patterns/hinted.ts';
 import type { Task } from '../../plan/plan.ts';
+import { addTrailingWait, isWait } from '../add-wait.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
 import { type DocumentNode, type ItemNode, isInside, textOf } from '../nodes.ts';
 import { plainText } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
-import { addTask, addTrailingWait, hasInlineCommand, isWait } from '../task-items.ts';
+import { addTask, hasInlineCommand } from '../task-items.ts';
 import { isImperative } from '../work-lists.ts';
 import { addGate, laterGate } from './gate.ts';
 import { joinsOr } from './or-blocks.ts';

@@ -1,10 +1,13 @@
 import { hinted } from '../../patterns/hinted.ts';
+import { addWaitIn, isWait } from '../add-wait.ts';
 import { isByPointer } from '../by-pointer.ts';
-import type { Recogniser } from '../draft.ts';
+import type { Cursor, Recogniser } from '../draft.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
-import { textOf } from '../nodes.ts';
-import { words } from '../plain-text.ts';
-import { addTask, hasInlineCommand, isWait } from '../task-items.ts';
+import { type ParagraphNode, textOf } from '../nodes.ts';
+import { plainText, words } from '../plain-text.ts';
+import { addTask, hasInlineCommand } from '../task-items.ts';
+import { trailingWait } from '../wait-words.ts';
+import { code } from './code.ts';
 import { addTaskGate } from './soft-gate.ts';
 
 /** A sentence that tells to run something ("Run `…`"), to click something or to follow another checklist is an item; other text explains. */
@@ -23,9 +26,22 @@ export const paragraph: Recogniser = (cursor) => {
     isWait(words(text).replace(/^and /i, ''))
   ) {
     addTask(cursor, node, text);
-  } else cursor.draft.prose.push(...node.lines);
+  } else return 1 + addProse(cursor, node, text);
   return 1;
 };
+
+/** What is read, and waited for where it says so: "rebuild, which takes two hours" behind the block that it stands above. Gives the nodes taken beside its own. */
+function addProse(cursor: Cursor, node: ParagraphNode, text: string): number {
+  const { draft, nodes, at, context } = cursor;
+  draft.prose.push(...node.lines);
+  if (context.purpose !== 'walk' || text.length > longestText || trailingWait(plainText(text)) === null) return 0;
+  const taken = nodes[at + 1]?.kind === 'code' ? code({ ...cursor, at: at + 1 }) : 0;
+  addWaitIn(cursor, node, text);
+  return taken;
+}
+
+/** A paragraph that long explains. */
+const longestText = 280;
 
 /** What is longer explains. */
 const longestWait = 140;

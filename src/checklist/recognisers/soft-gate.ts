@@ -1,5 +1,6 @@
 import { hinted } from '../../patterns/hinted.ts';
 import type { Gate } from '../../plan/plan.ts';
+import { addWaitIn } from '../add-wait.ts';
 import { forbids, shoutedBan } from '../ban-words.ts';
 import { leadingCondition } from '../condition-words.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
@@ -25,7 +26,10 @@ export const softGate: Recogniser = (cursor) => {
   const listed = /[:：]\W*$/.test(text) && kind !== 'look' ? conditionsBelow(cursor) : [];
   const part = said !== null && said.text !== words(text);
   // The rest of a paragraph of which one sentence stops is still to be read.
-  if (part) cursor.draft.prose.push(...node.lines);
+  if (part) {
+    cursor.draft.prose.push(...node.lines);
+    addWaitIn(cursor, node, text);
+  }
   addSoftGate(cursor, kind, part ? said.text : text, node.line, listed.map(conditionLine));
   return 1 + listed.length;
 };

@@ -1,0 +1,58 @@
+import { addItem, type Cursor } from './draft.ts';
+import type { TextLine } from './nodes.ts';
+import { plainText, words } from './plain-text.ts';
+import { waitSpan } from './time-words.ts';
+import { tellsToWait, trailingWait } from './wait-words.ts';
+
+/** A paragraph or a list item. */
+export type Text = { line: number; endLine: number; lines: TextLine[] };
+/** Where an item stands, what it is called and when it applies. */
+export type Place = { line: number; endLine: number; title: string; condition: string | null };
+
+/** "Push the tag and wait for CI to finish": after what the text says first, the wait. */
+export function addTrailingWait({ draft, context }: Cursor, node: Text, text: string): void {
+  const title = plainText(text);
+  const found = trailingWait(title);
+  if (found === null || isWait(title)) return;
+  const tick = draft.items.at(-1);
+  // What is waited for belongs to the task: it is over before the task is ticked.
+  const ticks = tick?.kind === 'check' && tick.line === node.line;
+  if (ticks) draft.items.pop();
+  addWait(
+    { draft, context },
+    { line: node.line, endLine: endOfText(node), title: ticks ? title : found, condition: context.condition },
+    found,
+  );
+  if (ticks) addItem(draft, tick);
+}
+
+/** The wait that one of the sentences of a paragraph tells, as an item of its own; the paragraph is still to be read. False where none does. */
+export function addWaitIn({ draft, context }: Cursor, node: Text, text: string): boolean {
+  const [first = ''] = text.split(/(?<=[.!?。])\s*(?=[\p{Lu}\p{Lo}])/u);
+  const found = isWait(first) ? plainText(first) : trailingWait(plainText(text));
+  if (context.purpose !== 'walk' || found === null) return false;
+  addWait(
+    { draft, context },
+    { line: node.line, endLine: endOfText(node), title: found, condition: context.condition },
+    found,
+  );
+  return true;
+}
+
+/** Whether a text tells to wait rather than to do something. */
+export function isWait(title: string): boolean {
+  const text = words(words(title).replace(/^\d+[.)]\s*/, ''));
+  return tellsToWait(text) && !/^hold (?:a|the) (?:meeting|call|review)/i.test(text);
+}
+
+/** A wait as an item, for as long as its text says. */
+export function addWait({ draft }: Pick<Cursor, 'draft' | 'context'>, place: Place, text = place.title): void {
+  const duration = waitSpan(text);
+  draft.waits.push({ line: place.line, text, ...duration });
+  addItem(draft, { kind: 'wait', ...place, effect: 'reads', data: { text, ...duration } });
+}
+
+/** The last line with text of a node. */
+export function endOfText(node: Text): number {
+  return node.lines.at(-1)?.line ?? node.endLine;
+}

@@ -1,0 +1,102 @@
+import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { type Duration, findDuration } from './duration.ts';
+import { type Language, languagesOf } from './languages.ts';
+
+/** How a sentence lets time pass: `takes`, something needs it and is over by itself; `gives`, somebody lets it pass. */
+export type TimeGoverned = { how: 'takes' | 'gives'; at: number };
+
+/**
+ * Verbs that govern a time, by language: "takes", "runs for" of what goes on; "leave", "let", "give" of who waits. The time stands behind the
+ * verb, in some languages before it. Another language is another entry.
+ */
+const verbs: { [L in Language]: { takes: Pattern; gives: Pattern } } = hintedIn({
+  english: {
+    takes:
+      /(?<=^|[\w)`] )(?:(?:takes?|needs?|requires?)(?! [^.]{0,40}\bfor\b)|lasts?|an? (?=[^.]{1,14}(?:minutes?|hours?) (?:job|affair|break|pause|wait|soak))|(?:keeps? )?run(?:s|ning)? for|goes on for|(?:be|is|are) (?:back|ready|done|up|through|finished|over|complete|available) (?:again )?(?:in|after|within)|(?:waiting|soak(?:ing)?|grace|cool(?:ing|-down)?|observation|bake) (?:period|time|phase)|(?:period|phase) of (?:observation|waiting|soaking|silence|grace))\b/i,
+    gives:
+      /(?:^|[,;] |\b(?:and|then|now|please|just|or) )(?:give (?!me|us|notice)|leave|let (?!me\b|us\b|\w+ know)|keep \w+ing|allow|sit|stay|rest|stand by|do nothing|come back (?:in|after)|look again (?:in|after)|expect|hold|pause|watch|observe|monitor)\b/i,
+  },
+  german: {
+    takes:
+      /(?<!\p{L})(?:dauer(?:t|n)|brauch(?:t|en)|benötig(?:t|en)|läuft (?=etwa|ca|rund|bis zu|mindestens|ungefähr|meist|\d|\p{L}+ (?:minuten|stunden|tage))|nimmt)(?!\p{L})/iu,
+    gives:
+      /(?<!\p{L})(?:geben|lassen|einplanen|ruhen|ruhe|beobachten|rechnen|abwarten|gönnen|pausieren|pause)(?!\p{L})/iu,
+  },
+  french: {
+    takes: /(?<!\p{L})(?:dur(?:e|ent|er)|pren(?:d|nent|dre)|nécessite|demande|il faut|tourne pendant)(?!\p{L})/iu,
+    gives:
+      /(?:^|[,;] |(?<!\p{L})(?:et|puis) )(?:laisse[rz]|compte[rz]|prévoi[rt]|prévoyez|patiente[rz]|donne[rz]|observe[rz]|surveille[rz])(?!\p{L})/iu,
+  },
+  iberian: {
+    takes:
+      /(?<!\p{L})(?:lev(?:a|am|ar)|demor(?:a|am|an|ar)|dur(?:a|am|an|ar)|tard(?:a|an|ar)|llev(?:a|an|ar)|necesita|precisa de)(?!\p{L})/iu,
+    gives:
+      /(?:^|[,;] |(?<!\p{L})(?:e|y|depois|luego) )(?:deix(?:e|ar)|dej(?:e|ar)|d[eê]|dar|observ(?:e|ar)|permita|calcul(?:e|ar)|conte com|reserv(?:e|ar))(?!\p{L})/iu,
+  },
+  russian: {
+    takes:
+      /(?<!\p{L})(?:занима\p{L}+|займ[её]т|длит\p{L}+|продолжа\p{L}+|требует\p{L}*|уходит|выполняется|нужн[оыа]?)(?!\p{L})/iu,
+    gives: /(?<!\p{L})(?:остав\p{L}+|да(?:ть|йте|й)|подержать|пусть|дадим)(?!\p{L})/iu,
+  },
+  chinese: { takes: /需要?|耗时|花费?|用时|要花/, gives: /让|给|保持|静置|放置|运行/ },
+  japanese: { takes: /かか[るり]|要する|必要|続[くき]/, gives: /そのまま|放置|置[くい]|おく|稼働させ|動かして/ },
+  korean: { takes: /걸리|걸립|걸린|소요|필요/, gives: /둔다|둡니다|두세요|놔두|지켜/ },
+  persian: { takes: /طول می|زمان می|وقت می|نیاز دارد|می‌?کشد|می‌?برد/, gives: /بگذارید|بماند|رها کنید|زیر نظر/ },
+});
+
+const before: ReadonlySet<Language> = new Set(['german', 'chinese', 'japanese', 'korean', 'persian']);
+
+/** A verb of a sentence that governs a time, and where it stands; null where no time passes. */
+export function governsTime(text: string): TimeGoverned | null {
+  if (text.length > longest || !namesTime(text)) return null;
+  const said = text.replace(elsewhere, (found) => '_'.repeat(found.length));
+  return languagesOf(text).reduce<TimeGoverned | null>((found, language) => found ?? governedIn(said, language), null);
+}
+
+function governedIn(said: string, language: Language): TimeGoverned | null {
+  for (const how of ['gives', 'takes'] as const) {
+    const found = verbs[language][how].exec(said);
+    if (found === null) continue;
+    const near = said.slice(found.index, found.index + found[0].length + reach[how]).replace(/(?<=\S)[.;]\s.*$/s, '');
+    const around = before.has(language) ? said : near;
+    if (!namesTime(around) || (how === 'takes' && (whole.test(said) || isLong(around)))) continue;
+    return { how, at: before.has(language) ? clauseStart(said, found.index) : found.index };
+  }
+  return null;
+}
+
+function clauseStart(text: string, at: number): number {
+  return (/^.*(?:[,;，；、]|(?<!\p{L})(?:und|dann)(?= ))/su.exec(text.slice(0, at))?.[0] ?? '').length;
+}
+
+const longest = 160;
+const reach = { takes: 45, gives: 70 };
+
+/** "A few minutes", "overnight", "bis morgen": time without a number that could be counted. */
+export function namesTime(text: string): boolean {
+  return findDuration(text) !== null || unnamed.test(text);
+}
+
+const unnamed = hinted(
+  /\b(?:overnight|over (?:the )?(?:weekend|night|lunch)|(?:the|one|an?)(?: whole| entire)? night|(?:a few|a couple of|several|some) (?:seconds|minutes|mins|hours|days)|(?<!takes? )a (?:while|moment|bit)|until (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:the )?(?:next |following )?(?:morning|evening|day)))\b|über nacht|(?:eine|die) (?:ganze )?nacht|übers? (?:das )?wochenende|bis (?:zum )?(?:nächsten (?:morgen|tag)|montag|morgen)|(?:ein paar|einige) (?:sekunden|minuten|stunden|tage)|(?:une|la|toute la) nuit|quelques (?:secondes|minutes|heures|jours)|le week-?end|(?:durante|uma|toda) (?:a |la )?noi?te|toda la noche|(?:alguns|algunos|unos) (?:segundos|minutos)|на ночь|до утра|на выходные|несколько (?:секунд|минут|часов|дней)|一?整?夜|一晚|过夜|[数几](?:秒|分钟?|个?小时|天)|一晩|数(?:分|時間)|しばらく|하룻밤|밤새|몇 ?(?:초|분|시간)|잠시|یک شب|چند (?:ثانیه|دقیقه|ساعت|روز)|تا صبح/iu,
+);
+
+/** Times that say how often, how long ago or how long before. */
+const elsewhere =
+  /\b(?:every|each|the (?:last|past|previous)|older than|newer than|alle|jede[nrs]?|toutes les|tous les|cada)\s+\S+(?: \S+)?|(?<!back |ready |done |up |through )\bwithin \S+(?: \S+)?|(?:\d+|\p{L}+) (?:minutes?|hours?|days?|weeks?|h|min) (?:before|ago|in advance|earlier|beforehand|notice)\b|кажд\p{L}+ \S+ \S+|每隔?[^，。]{1,8}|\S+(?:ごと|マダ|마다)|هر \S+ \S+/giu;
+
+/** A case, the work as a whole, or what is only valid for so long: nobody waits for it here. */
+const whole = hinted(
+  /^(?:if|when|should|unless|in case|wenn|falls|si|se|если)(?!\p{L})|\b(?:(?:whole|entire) (?!night|day|week|hour)|overall|total|in total|altogether|(?:this|the) (?:procedure|runbook|checklist|guide|document|window|maintenance)|certificates?|tokens?|licen[cs]es?|sessions?|insgesamt|gesamt\p{L}*|au total|no total|en total)(?!\p{L})|всего|总共|全部/iu,
+);
+
+const month = 30 * 86_400;
+function isLong(text: string): boolean {
+  return (findDuration(text)?.maximum ?? 0) >= month;
+}
+
+/** How long a wait lasts: what something takes is over when it is over, and the time is the longest. Null where none is named. */
+export function waitSpan(text: string): Duration {
+  const { minimum, maximum } = findDuration(text) ?? { minimum: null, maximum: null };
+  return governsTime(text)?.how === 'takes' ? { minimum: null, maximum: maximum ?? minimum } : { minimum, maximum };
+}
