@@ -1,7 +1,7 @@
-import { addItem, type Cursor } from './draft.ts';
+import { addItem, type Cursor, type Draft } from './draft.ts';
 import type { TextLine } from './nodes.ts';
 import { plainText, words } from './plain-text.ts';
-import { waitSpan } from './time-words.ts';
+import { governsTime, waitSpan } from './time-words.ts';
 import { tellsToWait, trailingWait } from './wait-words.ts';
 
 /** A paragraph or a list item. */
@@ -14,6 +14,10 @@ export function addTrailingWait({ draft, context }: Cursor, node: Text, text: st
   const title = plainText(text);
   const found = trailingWait(title);
   if (found === null || isWait(title)) return;
+  if (takesItself(draft, found)) {
+    listWait(draft, node.line, found);
+    return;
+  }
   const tick = draft.items.at(-1);
   // What is waited for belongs to the task: it is over before the task is ticked.
   const ticks = tick?.kind === 'check' && tick.line === node.line;
@@ -26,17 +30,27 @@ export function addTrailingWait({ draft, context }: Cursor, node: Text, text: st
   if (ticks) addItem(draft, tick);
 }
 
-/** The wait that one of the sentences of a paragraph tells, as an item of its own; the paragraph is still to be read. False where none does. */
-export function addWaitIn({ draft, context }: Cursor, node: Text, text: string): boolean {
+/** The wait that one of the sentences of a paragraph tells, as an item of its own; the paragraph is still to be read. `led`: the block above belongs to it. */
+export function addWaitIn({ draft, context }: Cursor, node: Text, text: string, led = false): void {
   const [first = ''] = text.split(/(?<=[.!?。])\s*(?=[\p{Lu}\p{Lo}])/u);
   const found = isWait(first) ? plainText(first) : trailingWait(plainText(text));
-  if (context.purpose !== 'walk' || found === null) return false;
-  addWait(
-    { draft, context },
-    { line: node.line, endLine: endOfText(node), title: found, condition: context.condition },
-    found,
-  );
-  return true;
+  if (context.purpose !== 'walk' || found === null) return;
+  if (led && takesItself(draft, found)) listWait(draft, node.line, found);
+  else {
+    const place = { line: node.line, endLine: endOfText(node), title: found, condition: context.condition };
+    addWait({ draft, context }, place, found);
+  }
+}
+
+/** "Run `make`. It takes a minute.": the time is the command's own, and over when that has ended. */
+function takesItself({ items }: Draft, text: string): boolean {
+  const kind = items.at(-1)?.kind;
+  return (kind === 'command' || kind === 'query') && governsTime(text)?.how === 'takes';
+}
+
+/** A time that is told and not waited for. */
+function listWait({ waits }: Draft, line: number, text: string): void {
+  waits.push({ line, text, ...waitSpan(text) });
 }
 
 /** Whether a text tells to wait rather than to do something. */
@@ -47,9 +61,8 @@ export function isWait(title: string): boolean {
 
 /** A wait as an item, for as long as its text says. */
 export function addWait({ draft }: Pick<Cursor, 'draft' | 'context'>, place: Place, text = place.title): void {
-  const duration = waitSpan(text);
-  draft.waits.push({ line: place.line, text, ...duration });
-  addItem(draft, { kind: 'wait', ...place, effect: 'reads', data: { text, ...duration } });
+  listWait(draft, place.line, text);
+  addItem(draft, { kind: 'wait', ...place, effect: 'reads', data: { text, ...waitSpan(text) } });
 }
 
 /** The last line with text of a node. */

@@ -14,7 +14,7 @@ const verbs: { [L in Language]: { takes: Pattern; gives: Pattern } } = hintedIn(
     takes:
       /(?<=^|[\w)`] )(?:(?:takes?|needs?|requires?)(?! [^.]{0,40}\bfor\b)|lasts?|an? (?=[^.]{1,14}(?:minutes?|hours?) (?:job|affair|break|pause|wait|soak))|(?:keeps? )?run(?:s|ning)? for|goes on for|(?:be|is|are) (?:back|ready|done|up|through|finished|over|complete|available) (?:again )?(?:in|after|within)|(?:waiting|soak(?:ing)?|grace|cool(?:ing|-down)?|observation|bake) (?:period|time|phase)|(?:period|phase) of (?:observation|waiting|soaking|silence|grace))\b/i,
     gives:
-      /(?:^|[,;] |\b(?:and|then|now|please|just|or) )(?:give (?!me|us|notice)|leave|let (?!me\b|us\b|\w+ know)|keep \w+ing|allow|sit|stay|rest|stand by|do nothing|come back (?:in|after)|look again (?:in|after)|expect|hold|pause|watch|observe|monitor)\b/i,
+      /(?:^|[,;] |\b(?:and|then|now|please|just|or) )(?:give (?!me|us|up|notice)|leave|let (?!me\b|us\b|\w+ know)|keep \w+ing|allow|sit|stay|rest|stand by|do nothing|come back (?:in|after)|look again (?:in|after)|expect|hold|pause|watch|observe|monitor)\b/i,
   },
   german: {
     takes:

@@ -36,7 +36,7 @@ function addProse(cursor: Cursor, node: ParagraphNode, text: string): number {
   draft.prose.push(...node.lines);
   if (context.purpose !== 'walk' || text.length > longestText || trailingWait(plainText(text)) === null) return 0;
   const taken = nodes[at + 1]?.kind === 'code' ? code({ ...cursor, at: at + 1 }) : 0;
-  addWaitIn(cursor, node, text);
+  addWaitIn(cursor, node, text, taken > 0);
   return taken;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stopShape } from '../../../src/checklist/stops/stop-shapes.ts';
 import { planOf } from '../plan-of.ts';
-import { sentencesIn } from './sentences.ts';
+import { sentencesIn } from '../sentences/sentences.ts';
 
 /** The plan of a checklist in which a sentence stands between two commands, on line 9. */
 function planWith(sentence: string) {
