@@ -22,13 +22,15 @@ function outcomeIn(text: string): string | null {
     /^\s*(?:[-–—→:,;(]|=>|->)\s*(\S.*?)\)?[.!]?\s*$/.exec(said)?.[1] ?? asksAtOnce.exec(said)?.[0] ?? '',
   );
   if (rest.length > longest || purposes.test(rest)) return null;
-  return outcomes.test(rest) ? rest : null;
+  return outcomes.test(rest) || shows.test(rest) ? rest : null;
 }
 
 const longest = 120;
 const asksAtOnce =
   /^\s+(?:and (?:verify|check|confirm|make sure|ensure)|should|must|returns?|shows?|prints?|reports?|succeeds|passes)\b.*$/i;
 const purposes = /^(?:if|when|unless|to|for|in order|so|which|this|that|then|or|e\.g|see|using|with|from|on)\b/i;
+/** "returns nothing", "shows v1.32 everywhere": a value that is seen. */
+const shows = /^(?:returns?|shows?|prints?|reports?) (?:only |just |exactly )?(?:nothing|no\b|none|v?\d|["“'])/i;
 const outcomes = hinted(
   /\b(?:pass(?:es|ed|ing)?|succe(?:ss\w*|eds?|eded)|running|active|healthy|green|clean|no (?:\w+ )?(?:errors?|warnings?|failures?|issues?|changes|differences|diffs?|drift|output)|without (?:\w+ )?(?:errors?|warnings?)|should|must|make sure|ensure|expect\w*|created|started|enabled|installed|connected|listed|complete[ds]?|ready|available|responds?|exists?|present|visible|returns? (?:an? )?["'\d]|HTTP \d{3}|[2-5]\d\d|ok|up to date|match(?:es)?|empty|valid)\b/i,
 );

@@ -10,6 +10,7 @@ import { type DocumentNode, textOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { readNodes } from './read-nodes.ts';
 import { isBox, type Marks, type Region } from './regions.ts';
+import { addSaidOutcomes } from './said-outcomes.ts';
 import { numberedStep } from './step-words.ts';
 import { workLists } from './work-lists.ts';
 
@@ -34,6 +35,7 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
     draft,
   );
   readNodes(nodes.filter(isRead), { ...context, purpose: 'read', blockRole: section.aside ?? 'reference' }, draft);
+  addSaidOutcomes(region.nodes, draft);
   const waits =
     region.style === 'item' ? draft.items.some((one) => one.kind === 'wait') : addHeadingWait(draft, region);
   if (draft.items.length === 0 && isByHand(region, marks, draft)) addByHand(draft, region);

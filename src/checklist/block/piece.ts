@@ -20,3 +20,8 @@ export type Doubt = { why: string; opener?: number | null; host?: string };
 
 /** The pieces of one language of a block, and whether its parser accepted every line. */
 export type Split = { pieces: Piece[]; parsed: boolean };
+
+/** Why a piece is not run as it stands; null for one that nothing is said against. */
+export function doubtOf(piece: Piece): Doubt | null {
+  return (piece.kind === 'command' ? piece.doubt : undefined) ?? null;
+}

@@ -6,7 +6,8 @@ import { type Comment, conditionOf, isNumbered, readComment } from './comment.ts
 import { readExpectation } from './expectation.ts';
 import { bulletFollows, nextRun, runFollows, runsBelow, titlesRun } from './look-ahead.ts';
 import { opensClient } from './opens-client.ts';
-import type { Doubt, Piece } from './piece.ts';
+import { doubtOf, type Piece } from './piece.ts';
+import { printedBy } from './printed-comment.ts';
 import { softGates } from './soft-gates.ts';
 import { type Draft, hostOf, newDraft, toUnit } from './unit-draft.ts';
 import { clientNote, outputNote, scriptNote } from './unit-notes.ts';
@@ -112,7 +113,7 @@ class UnitReader {
     if (this.open) this.open.endLine = piece.line;
   }
 
-  /** The last line of output so far: the next one goes on with its note only where it stands right below. */
+  /** The last line of output so far. */
   private printedTo = 0;
 
   private trailing({ line, text }: CommentPiece): void {
@@ -146,7 +147,8 @@ class UnitReader {
 
   private comment(piece: CommentPiece, at: number): void {
     if (this.scriptHeading(piece)) return;
-    const comment = readComment(piece.text);
+    const printed = this.afterBlank ? null : printedBy(this.open?.runs.at(-1)?.text, piece.text);
+    const comment = printed ?? readComment(piece.text);
     if (this.continuesList(piece, comment)) return;
     this.list = null;
     if (this.insideClient(comment, at)) this.clientComment(piece);
@@ -285,10 +287,6 @@ class UnitReader {
     const next = numbered && (isNumbered(open.title) || (titlesRun(this.pieces, at) && open.comments.length > 0));
     return next ? undefined : open;
   }
-}
-
-function doubtOf(piece: RunPiece): Doubt | null {
-  return (piece.kind === 'command' ? piece.doubt : undefined) ?? null;
 }
 
 /** How long a wait is of which it is not said. */

@@ -6,7 +6,7 @@ export const expectationByEye: Rule = {
   name: 'expectation-by-eye',
   about: 'An expectation is written so that no program can compare it.',
   find: ({ plan }) => {
-    const byEye = plan.expectations.filter((one) => one.check === 'ask' && saysSomething(one));
+    const byEye = plan.expectations.filter((one) => one.check === 'ask' && one.command !== null && saysSomething(one));
     // What is expected of one command is judged in one look, and mended in one place.
     return [...Map.groupBy(byEye, ({ item, command, line }) => `${item ?? line} ${command}`).values()].map((group) => ({
       line: group[0]?.line ?? 1,

@@ -1,0 +1,21 @@
+import type { Comment } from './comment.ts';
+
+/**
+ * A comment right below a command that shows what the command printed: `{"status":"ok"}` below curl, `=> 3`, "Phase:  Completed" below
+ * `… | grep Phase`. Null for a comment that says something.
+ */
+export function printedBy(command: string | undefined, text: string): Extract<Comment, { is: 'expectation' }> | null {
+  if (command === undefined) return null;
+  const shown = arrow.exec(text)?.[1] ?? (json.test(text) || isPicked(command, text) ? text : null);
+  return shown === null ? null : { is: 'expectation', text: shown.trim(), header: false, labelled: true };
+}
+
+const arrow = /^(?:=>|⇒|→)\s*((?:["'[{]|\d|(?:true|false|ok|null|nil)\b).*)$/i;
+const json = /^(?:\{\s*"[^"]+"\s*:.*\}|\[\s*(?:\{|"|\d).*\])$/;
+
+/** The word that grep looks for, in something like "Name: value" or a row of a table. */
+function isPicked(command: string, text: string): boolean {
+  const found = /\|\s*e?grep\s+(?:-[a-zA-Z]+\s+)*(?:"([^"]{3,40})"|'([^']{3,40})'|([\w.-]{3,40}))\s*$/.exec(command);
+  const word = found?.[1] ?? found?.[2] ?? found?.[3];
+  return word !== undefined && text.includes(word) && /^[\w./-]+(?:\s*[:=]\s*\S|\s{2,}\S)/.test(text);
+}
