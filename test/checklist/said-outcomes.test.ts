@@ -48,8 +48,8 @@ describe('a sentence that says what has to be seen', () => {
 
   test('that leads to a block, or tells to check with it, speaks of that block', () => {
     expect(expectationsOf(`${run}\nThis one has to be empty:\n\n${run}`)).toMatchObject([[7, expect.anything(), 10]]);
-    expect(expectationsOf(`${run}\nCompare both. They have to be below 5.\n\n${run}`)).toMatchObject([
-      [7, 'They have to be below 5.', 10],
+    expect(expectationsOf(`${run}\nCompare both. They have to show A12.\n\n${run}`)).toMatchObject([
+      [7, 'They have to show A12.', 10],
     ]);
   });
 
