@@ -20,6 +20,18 @@ const textPatches = [
     replace: 'this.$1 = $2;\n',
   },
   {
+    file: 'markdown-it/dist/markdown-it.mjs',
+    why: 'only blocks are parsed with it: the rules for what stands inside a line take room in the package',
+    find: /var (_rules2?|_rules\$2) = \[[\s\S]*?\n\];/g,
+    replace: 'var $1 = [];',
+  },
+  {
+    file: 'markdown-it/dist/markdown-it.mjs',
+    why: 'its presets name those rules',
+    find: /\.enableOnly\((rules2?)\)/g,
+    replace: '.enableOnly($1, true)',
+  },
+  {
     file: 'yoga-layout/dist/src/index.js',
     why: 'Yoga made ready at once needs no top-level await',
     find: 'wrapAssembly(await loadYoga())',
