@@ -5,6 +5,7 @@ import { isSigned } from '../record/is-signed.ts';
 import { sessionFiles } from '../record/session-files.ts';
 import { sessionsFolder } from './folders.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
+import { notARecord } from './not-a-record.ts';
 
 /**
  * A session's folder as it is seen without reading its whole journal. `openedAt` is empty while nothing is recorded. `finished`: closed and
@@ -39,6 +40,8 @@ export function findSession(name: string | undefined, io: Io, { unfinished = fal
   const exact = fits.find(({ session }) => session.toUpperCase() === wanted);
   const [only, ...others] = exact === undefined ? fits : [exact];
   if (only !== undefined && others.length === 0) return only.folder;
+  const there = notARecord(resolve(io.cwd, name), name);
+  if (there !== undefined) throw there;
   throw notFound(name, fits.length > 0 ? fits : known, fits.length > 0);
 }
 

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { checkBundle } from '../record/check-bundle.ts';
 import { sessionFiles } from '../record/session-files.ts';
 import { toldWords } from '../record/told-approvals.ts';
@@ -16,6 +16,8 @@ import { type FoundRevocation, findRevocation } from './find-revocation.ts';
 import { type FoundTrust, findTrust, gitSigningOf } from './find-trust.ts';
 import { holdWitnessesAgainst, stampedAt, type WitnessesAsked, type WitnessSaid } from './hold-witnesses.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
+import { demandRevocation, problemLines, problemsOfList } from './list-problems.ts';
+import { isRecordFolder, notABundle } from './not-a-record.ts';
 import { findSession } from './session-folder.ts';
 import { trustExample } from './trust-example.ts';
 
@@ -38,19 +40,32 @@ const codes: Readonly<Record<VerdictWord, number>> = {
 
 /** `verify [SESSION|FILE]`: one verdict over a record, what it does not prove, and how to check it without this tool. */
 export async function runVerify(session: string | undefined, options: VerifyOptions, io: Io): Promise<number> {
-  const bundle = session === undefined ? undefined : bundleAt(resolve(io.cwd, session));
+  const bundle = session === undefined ? undefined : bundleAt(resolve(io.cwd, session), session);
   if (bundle === undefined) {
-    const folder = findSession(session, io);
+    const folder = damagedAt(session, io) ?? findSession(session, io);
     return tell({ folder, place: folder, inside: folder }, options, io);
   }
   const told = { place: bundle, bundle, inside: `the folder that comes out of tar -xf ${quoted(bundle)}` };
   return unpacking(bundle, () => withBundle(bundle, (record) => tell({ ...told, ...record }, options, io)));
 }
 
-/** A file that is named by its path, and is no journal, is taken for a bundle. */
-function bundleAt(path: string): string | undefined {
+/** A file that is named by its path, is no journal in its folder, and nothing else that can be told, is taken for a bundle. Throws `UserError` for what can. */
+function bundleAt(path: string, named: string): string | undefined {
   const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-  return isFile && basename(path) !== sessionFiles.journal ? path : undefined;
+  if (!isFile || isJournalOfRecord(path)) return undefined;
+  const other = notABundle(path, named);
+  if (other !== undefined) throw other;
+  return path;
+}
+
+function isJournalOfRecord(path: string): boolean {
+  return basename(path) === sessionFiles.journal && existsSync(join(dirname(path), sessionFiles.plan));
+}
+
+/** A record whose journal was taken away, or is no plain file, is still one, and not VALID. */
+function damagedAt(session: string | undefined, { cwd }: Io): string | undefined {
+  const path = session === undefined ? undefined : resolve(cwd, session);
+  return path !== undefined && isRecordFolder(path) ? path : undefined;
 }
 
 async function unpacking<Result>(bundle: string, work: () => Promise<Result>): Promise<Result> {
@@ -79,15 +94,28 @@ async function tell(record: Given, options: VerifyOptions, io: Io): Promise<numb
   };
   const trust = await findTrust(options.allowedSigners, folder, io, signing);
   const revoked = await findRevocation(options.revocation, folder, io, signing);
+  await demandRevocation(revoked, io);
   const lists = { trust, revoked };
-  const verdict =
-    'verdict' in record ? { ...record.verdict, witnesses: [] } : await checked(record, lists, options, io);
+  const [verdict, listProblems] = await Promise.all([
+    'verdict' in record ? { ...record.verdict, witnesses: [] } : checked(record, lists, options, io),
+    problemsOfList(trust?.path, io),
+  ]);
   const who = options.principal ?? verdict.facts.signer?.principal ?? verdict.facts.operator ?? 'WHO';
   const signature = verdict.verdict === 'OPEN' ? [] : [signatureCommand(who, trust?.path)];
   const commands = [...signature, chainCommand];
   const { place, inside } = record;
-  const value = { format: 'deploy-assist/verdict@1', folder: place, ...verdict, ...wordsOf(lists), commands };
-  const hints = 'folder' in record ? howToTrust(verdict, record.folder) : [];
+  const value = {
+    format: 'deploy-assist/verdict@1',
+    folder: place,
+    ...verdict,
+    ...wordsOf(lists),
+    listProblems,
+    commands,
+  };
+  const hints = [
+    ...problemLines(trust?.path, listProblems),
+    ...('folder' in record ? howToTrust(verdict, record.folder) : []),
+  ];
   io.stdout(
     options.json
       ? `${JSON.stringify(value)}\n`

@@ -10,13 +10,13 @@ import { verifyText } from './verify-text.ts';
 
 /**
  * Nothing lies in the folder that a record does not have, and `VERIFY.txt`, where it is there, is the text that goes with this record: whoever
- * reads a record takes what lies in its folder for a part of it. Of `state/`, which never leaves its host, nothing is asked.
+ * reads a record takes what lies in its folder for a part of it. Of what lies in `state/`, which never leaves its host, nothing is asked.
  */
 export function checkFiles(read: ReadSession, trust: Trust): { findings: Finding[]; remarks: string[] } {
   const own = new Set([trust.allowedSigners, trust.revocation].flatMap((path) => (path ? [realPath(path)] : [])));
   const found = entriesOf(read.folder);
   const isOwn = ({ name }: Entry) => own.has(realPath(join(read.folder, name)));
-  const strange = found.filter((entry) => !entry.plain || !isRecordName(entry.name));
+  const strange = found.filter((entry) => !entry.plain || !(isRecordName(entry.name) || entry.name === ofHost));
   const unnamed = strange.filter((entry) => !isOwn(entry));
   return {
     findings: [...namedByNothing(unnamed, read), ...howToFinding(read)],
@@ -24,6 +24,9 @@ export function checkFiles(read: ReadSession, trust: Trust): { findings: Finding
       ...strange
         .filter(isOwn)
         .map(({ name }) => `That ${printable(name)} is your own list: it lies in the folder of the record.`),
+      ...found
+        .filter(({ name }) => name === ofHost)
+        .map(({ name }) => `What lies in ${name}: it is for the host of the session, and no part of the record.`),
       ...found
         .filter(({ name }) => name === witnessFiles.receipts)
         .map(({ name }) => `What ${name} says of a witness: it lies in the record that it would vouch for.`),
@@ -36,12 +39,15 @@ export function checkFiles(read: ReadSession, trust: Trust): { findings: Finding
 
 type Entry = { name: string; plain: boolean };
 
+/** The folder of the host, where it is one. */
+const ofHost = `${sessionFiles.state}/`;
+
 /** Everything below the folder but `state/`, by its path; links are not followed, and what is no folder or file is not plain. */
 function entriesOf(folder: string, below = ''): Entry[] {
   const entries = readdirSync(join(folder, below), { withFileTypes: true });
   return entries.toSorted(byName).flatMap((entry): Entry[] => {
     const name = `${below}${entry.name}`;
-    if (name === sessionFiles.state) return [];
+    if (name === sessionFiles.state && entry.isDirectory()) return [{ name: ofHost, plain: true }];
     if (!entry.isDirectory()) return [{ name, plain: entry.isFile() }];
     const inside = `${name}/`;
     // What lies below a folder that no record has need not be looked at.

@@ -72,9 +72,15 @@ function nextHead(file: number, at: number): TarHead | undefined {
   const bytes = read(file, at, tarBlock);
   if (bytes.every((byte) => byte === 0)) return undefined;
   const head = headOf(bytes);
-  if (!isCanonical(head, bytes))
-    throw new NotABundle(`the entry ${JSON.stringify(head.name)} is none that a bundle has`);
+  if (!isCanonical(head, bytes)) throw new NotABundle(`${entryWords(head.name)} is none that a bundle has`);
   return head;
+}
+
+/** What is no archive at all has bytes there that say nothing to anybody. */
+function entryWords(name: string): string {
+  return /^[\x20-\x7e]{1,155}$/.test(name)
+    ? `the entry ${JSON.stringify(name)}`
+    : 'what stands where an entry should begin';
 }
 
 function headOf(bytes: Buffer): TarHead {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unpackBundle } from './unpack-bundle.ts';
 import { conclude, noFacts, type Verdict } from './verdict.ts';
+import { quoted } from './verify-commands.ts';
 
 /**
  * Has a bundle checked: unpacked into a folder that only this user can read, which is gone afterwards, however this process ends. What is no bundle as
@@ -17,7 +18,7 @@ export async function withBundle<Result>(
   const sweeper = sweepAfterwards(place);
   try {
     const unpacked = unpackBundle(path, place);
-    return await use('folder' in unpacked ? unpacked : { verdict: noBundle(unpacked.wrong) });
+    return await use('folder' in unpacked ? unpacked : { verdict: noBundle(path, unpacked.wrong) });
   } finally {
     rmSync(place, { recursive: true, force: true });
     sweeper.kill('SIGKILL');
@@ -41,7 +42,7 @@ function sweepAfterwards(place: string): { kill(signal: NodeJS.Signals): void } 
   return { kill: (signal) => void sweeper.kill(signal) };
 }
 
-function noBundle(wrong: string): Verdict {
-  const message = `This archive is not a bundle as export writes it: ${wrong}. If you packed it yourself, unpack it and verify the folder.`;
+function noBundle(path: string, wrong: string): Verdict {
+  const message = `This archive is not a bundle as export writes it: ${wrong}. If you packed it yourself, unpack it and verify the folder: tar -xf ${quoted(path)}`;
   return conclude([{ verdict: 'INVALID', code: 'bundle-form', file: '', line: 0, message }], noFacts, []);
 }

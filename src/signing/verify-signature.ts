@@ -64,7 +64,7 @@ export async function checkNoValidate(
     return { ok: false, code: 'bad-signature', message };
   }
   const result = await answers.once(['right', namespace, signature, hash('sha256', bytes)], () =>
-    isRight(claim, decoded.signature),
+    isRight(claim, decoded.signature).catch(notAsked),
   );
   if (result.status === 'missing')
     return { ok: false, code: 'no-ssh-keygen', message: `${noKeygen.why} ${noKeygen.fix}` };
@@ -85,6 +85,11 @@ export async function checkNoValidate(
 export async function listedPrincipals(claim: Claim & Trust): Promise<string[]> {
   const decoded = decodeSshSignature(claim.signature);
   return decoded.ok ? findPrincipals(claim, decoded.signature.publicKey) : [];
+}
+
+/** A machine without a folder for temporary files, or with a full disk, says nothing about a signature either. */
+function notAsked(cause: unknown): KeygenResult {
+  return { status: 'failed', said: cause instanceof Error ? cause.message : String(cause), isLate: true };
 }
 
 const askedAlone: Answers = { once: (_question, ask) => ask(), foundRight: new Set() };

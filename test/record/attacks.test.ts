@@ -18,8 +18,8 @@ import { signOffNamespace } from '../../src/record/verify-commands.ts';
 import { allowedSignersLine } from '../../src/signing/allowed-signers.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { levels } from './forger.ts';
-import { newKey, sampleSession, sign, vouch } from './sample-session.ts';
-import { type Change, file, lines, sampleOfFile, verdictOver } from './spoil.ts';
+import { newKey, sign, vouch } from './sample-session.ts';
+import { type Change, file, lines, sampleOfFile } from './spoil.ts';
 
 const { keygen, sample, spoilt, verify, verifyBoth } = sampleOfFile();
 
@@ -141,6 +141,38 @@ describe.skipIf(keygen.missing)(`somebody who has no key of the operator's${keyg
       }
   }, 300_000);
 
+  test('a file blown up to a size that no memory has, without taking a byte of the disk', async () => {
+    for (const name of files()) {
+      const verdict = await verify(spoilt((folder) => truncateSync(join(folder, name), 2 ** 36)));
+      expect(verdict.verdict, `${name}: ${verdict.message}`).toBe('INVALID');
+      expect(verdict.code, `${name}: ${verdict.message}`).not.toBe('not-finished');
+    }
+  }, 120_000);
+
+  test('ten thousand outputs that nothing names, and folders in folders, are told at the first', async () => {
+    const many: Change = (folder) => {
+      for (let n = 0; n < 10_000; n += 1) writeFileSync(join(folder, 'blobs', n.toString(16).padStart(64, '0')), '');
+    };
+    const deep: Change = (folder) => mkdirSync(join(folder, 'blobs', ...Array(200).fill('d')), { recursive: true });
+    for (const change of [many, deep])
+      expect(await verify(spoilt(change))).toMatchObject({ verdict: 'INVALID', code: 'blob-unnamed' });
+  });
+
+  test('a piece called redacted that keeps its salt, or a salt in capitals or with CRLF, is no piece', async () => {
+    const ways: ((line: string) => string)[] = [
+      (line) => line.replace(/^(\w+) (\d+)$/m, `${'a'.repeat(64)} $2 $1`),
+      (line) => line.toUpperCase().replace(/^\d/, 'A'),
+      (line) => line.replaceAll('\n', '\r\n'),
+      (line) => `${line}${'0'.repeat(32)} 0\n`,
+      (line) => line.replace(/ (\d+)/, ' 0$1'),
+    ];
+    for (const way of ways)
+      expect(await verifyBoth(spoilt(file(`${blobs()[0]}.salts`, way)))).toMatchObject({
+        verdict: 'INVALID',
+        code: 'blob-changed',
+      });
+  });
+
   test('names that look like those of a record are none', async () => {
     for (const name of ['signoff.tхt', 'Signoff.txt', 'plan.json ', 'ｂlobs', 'signoff.txt\u200b']) {
       const verdict = await verifyBoth(spoilt((folder) => writeFileSync(join(folder, name), 'x')));
@@ -190,27 +222,6 @@ describe.skipIf(keygen.missing)(`a list of trusted keys of any form decides, and
     expect((await verify(sample().folder, { allowedSigners: both })).notProvable.join()).not.toContain(
       'are one person',
     );
-  });
-});
-
-describe.skipIf(keygen.missing)(`an operator who writes what nobody would${keygen.note}`, () => {
-  test('a session named like a path leads nowhere', async () => {
-    const { folder, allowedSigners } = await sampleSession({ sid: '../../evil' });
-    const verdict = await verdictOver(folder, { allowedSigners });
-    expect(verdict).toMatchObject({ verdict: 'VALID', facts: { session: '../../evil' } });
-  });
-
-  test('an approval asked for at a path reads nothing outside of the record', async () => {
-    const data = {
-      ...{ step: 's1', gate: '../../../../etc/passwd', text: 'x', needed: 1, command: '', environment: 'staging' },
-      ...{ target: null, nonce: 'n', expires: '2026-01-02T00:00:00.000Z', journal: { size: 2, root: '0'.repeat(64) } },
-    };
-    const { folder, allowedSigners } = await sampleSession({
-      change: (events) => events.toSpliced(2, 0, { type: 'approval.asked', data }),
-    });
-    const verdict = await verdictOver(folder, { allowedSigners });
-    expect(verdict).toMatchObject({ verdict: 'INVALID', code: 'approval-text' });
-    expect(verdict.message).toContain('is no place of a checklist');
   });
 });
 

@@ -128,6 +128,19 @@ describe.skipIf(keygen.missing)(`what lies in a record and is none of it${keygen
     expect(verdict.notProvable).toContain(
       'That allowed_signers is your own list: it lies in the folder of the record.',
     );
+    expect(verdict.notProvable).toContain(
+      'What lies in state/: it is for the host of the session, and no part of the record.',
+    );
+  });
+
+  test('a state that is no folder is none', async () => {
+    const link: Change = (folder) => symlinkSync('/etc', join(folder, 'state'));
+    for (const change of [add('state'), link])
+      expect(await verdictOver(unpacked(change), trust())).toMatchObject({
+        verdict: 'INVALID',
+        code: 'file-unnamed',
+        file: 'state',
+      });
   });
 
   test('what a crash leaves of a file is told', async () => {

@@ -1,0 +1,100 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { reviewFiles, reviewText } from '../../src/record/review-text.ts';
+import { signOffNamespace } from '../../src/record/verify-commands.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { sampleSession } from './sample-session.ts';
+import { sampleOfFile, verdictOver } from './spoil.ts';
+
+const { keygen, sample, spoilt, verify, verifyBoth } = sampleOfFile();
+
+describe.skipIf(keygen.missing)(`whoever has the operator's key${keygen.note}`, () => {
+  test('signs in another form, over another digest or for something else: that is no sign-off', async () => {
+    const key = sample().key;
+    const armored = async (namespace: string) => {
+      const signed = await key.sign(readFileSync(join(sample().folder, 'signoff.txt')), namespace);
+      if (!signed.ok) throw new Error(signed.why);
+      return signed.armored;
+    };
+    const right = await armored(signOffNamespace);
+    const forms = [
+      await armored('file'),
+      await armored(`${signOffNamespace} `),
+      await armored('SIGN-OFF@deploy-assist'),
+      right.replace(/\n/, '\n\n'),
+      `${right} `,
+      right.replace('SIGNATURE-----', 'SIGNATURE----- '),
+      Buffer.from(right.replace(/-----[^-]*-----|\s/g, ''), 'base64')
+        .toString('latin1')
+        .replace('sha512', 'sha256'),
+    ];
+    for (const form of forms) {
+      const verdict = await verifyBoth(spoilt((folder) => writeFileSync(join(folder, 'signoff.txt.sig'), form)));
+      expect(verdict).toMatchObject({ verdict: 'INVALID', code: 'bad-signature', file: 'signoff.txt.sig' });
+    }
+  });
+
+  test('reviews their own session, under their own name or another one', async () => {
+    for (const reviewer of ['ada@example.org', 'eve@example.org']) {
+      const { folder, key } = { folder: spoilt(), key: sample().key };
+      const read = (name: string) => readFileSync(join(folder, name));
+      const first = { text: read('signoff.txt'), signature: read('signoff.txt.sig') };
+      const said = {
+        session: 'sample-1',
+        result: 'accepted',
+        remark: 'fine',
+        time: '2026-01-02T00:00:00.000Z',
+      } as const;
+      const text = reviewText({ ...said, reviewer }, first);
+      const signed = await key.sign(Buffer.from(text), signOffNamespace);
+      writeFileSync(join(folder, reviewFiles(reviewer).text), text);
+      writeFileSync(join(folder, reviewFiles(reviewer).signature), signed.ok ? signed.armored : '');
+      expect((await verifyBoth(folder)).verdict, reviewer).toBe('INVALID');
+    }
+  });
+});
+
+describe.skipIf(keygen.missing)(`an operator who writes what nobody would${keygen.note}`, () => {
+  test('a session named like a path leads nowhere', async () => {
+    const { folder, allowedSigners } = await sampleSession({ sid: '../../evil' });
+    const verdict = await verdictOver(folder, { allowedSigners });
+    expect(verdict).toMatchObject({ verdict: 'VALID', facts: { session: '../../evil' } });
+  });
+
+  test('an approval asked for at a path reads nothing outside of the record', async () => {
+    const data = {
+      ...{ step: 's1', gate: '../../../../etc/passwd', text: 'x', needed: 1, command: '', environment: 'staging' },
+      ...{ target: null, nonce: 'n', expires: '2026-01-02T00:00:00.000Z', journal: { size: 2, root: '0'.repeat(64) } },
+    };
+    const { folder, allowedSigners } = await sampleSession({
+      change: (events) => events.toSpliced(2, 0, { type: 'approval.asked', data }),
+    });
+    const verdict = await verdictOver(folder, { allowedSigners });
+    expect(verdict).toMatchObject({ verdict: 'INVALID', code: 'approval-text' });
+    expect(verdict.message).toContain('is no place of a checklist');
+  });
+});
+
+describe.skipIf(keygen.missing)(`the machine of whoever verifies${keygen.note}`, () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('without a folder for temporary files nothing is said of a signature, and nothing is INVALID', async () => {
+    vi.stubEnv('TMPDIR', join(temporaryFolder(), 'gone'));
+    expect(await verify(sample().folder)).toMatchObject({ verdict: 'UNTRUSTED', code: 'no-ssh-keygen' });
+  });
+
+  test.each([
+    { TZ: 'Asia/Tokyo', LC_ALL: 'fa_IR.UTF-8' },
+    { TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8' },
+    { TZ: 'nowhere', LC_ALL: 'nobody' },
+  ])('its zone and language change nothing: %o', async (variables) => {
+    for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+    const inWindow = join(temporaryFolder(), 'list');
+    const line = readFileSync(sample().allowedSigners, 'utf8');
+    writeFileSync(inWindow, line.replace('namespaces', 'valid-after="20200101Z",namespaces'));
+    expect(await verify(sample().folder, { allowedSigners: inWindow, env: process.env })).toMatchObject({
+      verdict: 'VALID',
+    });
+  });
+});
