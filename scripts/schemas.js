@@ -5,13 +5,21 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { planSchema } from '../src/plan/plan.ts';
 import { actor, jsonExport } from '../src/record/export-json-shape.ts';
+import { policy } from '../src/session/change-shapes.ts';
 import { eventData } from '../src/session/events.ts';
-import { comparison, exit, file, probe, targetFact, there } from '../src/session/shapes.ts';
+import { seen } from '../src/session/seen.ts';
+import { blob, comparison, exit, file, probe, targetFact, there } from '../src/session/shapes.ts';
 import { item } from '../src/steps/index.ts';
 import { command, statement } from '../src/steps/item.ts';
 
 /** What the schemas name once and refer to. */
-const named = { ...eventData, actor, comparison, exit, file, probe, targetFact, there, item, command, statement };
+const named = {
+  ...eventData,
+  ...{ actor, comparison, exit, file, probe, targetFact, there, item, command, statement, policy, blob, seen },
+  operator: eventData['session.opened'].shape.operator,
+  host: eventData['session.opened'].shape.host,
+  outcome: eventData['query.answered'].shape.outcome,
+};
 
 const schemas = {
   plan: { shape: planSchema, title: 'What deploy-assist plan --json prints, and plan.json in a record' },

@@ -3,7 +3,7 @@ import { transform } from 'esbuild';
 
 /** Libraries whose names are shortened. */
 const libraries =
-  /node_modules\/(?:(?:react(?:-reconciler)?\/cjs\/react(?:-reconciler)?\.production|scheduler\/cjs\/scheduler\.production|execa\/.*|unbash\/.*|pg(?:-[a-z]+)?\/.*|sql-query-identifier\/.*|zod\/v4\/core\/.*|commander\/.*|diff\/libesm\/.*|entities\/dist\/.*)\.js|markdown-it\/dist\/markdown-it\.mjs|(?:ink\/build|chalk\/source|@alcalzone\/ansi-tokenize\/build|get-stream\/source|cli-truncate|slice-ansi|wrap-ansi)\/.*\.js)$/;
+  /node_modules\/(?:(?:react(?:-reconciler)?\/cjs\/react(?:-reconciler)?\.production|scheduler\/cjs\/scheduler\.production|execa\/.*|unbash\/.*|pg(?:-[a-z]+)?\/.*|sql-query-identifier\/.*|zod\/v4\/core\/.*|commander\/.*|diff\/libesm\/.*|entities\/dist\/.*)\.js|markdown-it\/dist\/markdown-it\.mjs|(?:ink\/build|chalk\/source|@alcalzone\/ansi-tokenize\/build|get-stream\/source|cli-truncate|slice-ansi|wrap-ansi|figures|quick-lru|ansi-escapes|ansi-styles|human-signals\/build|pretty-ms|signal-exit\/dist\/mjs|string-width|@sindresorhus\/merge-streams)\/.*\.js)$/;
 
 /**
  * Shortens names inside some libraries only: React's reconciler is a third of what the first screen has to parse, execa the largest thing

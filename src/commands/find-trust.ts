@@ -1,6 +1,7 @@
-import { realpathSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
-import { type GitPlace, gitStatus, runGit } from '../host/git-program.ts';
+import { hash } from 'node:crypto';
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, resolve, sep } from 'node:path';
+import { type GitPlace, runGit } from '../host/git-program.ts';
 import { type AllowedSignersPlaces, findAllowedSigners } from '../signing/allowed-signers.ts';
 import { type GitSigning, readGitSigning } from '../signing/git-settings.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
@@ -9,8 +10,8 @@ import { exitCodes, type Io, UserError } from './io.ts';
 export type FoundTrust = {
   path: string;
   words: string;
-  /** For a list of a repository: the commit that changed it last; null where it has changes that are not committed. */
-  lastChange?: { author: string; commit: string } | null;
+  /** For a list of a repository: the commit that changed it last, its author and committer; null where the file is not the one that was committed. */
+  lastChange?: { by: readonly string[]; commit: string } | null;
 };
 
 /**
@@ -33,7 +34,7 @@ export async function findTrust(
   if (source !== 'flag' && record !== undefined && liesIn(path, record)) return undefined;
   if (source !== 'repository') return { path, words: `${path} (${sources[source]})` };
   const lastChange = await changeOf(path, place);
-  const by = lastChange ? `commit ${lastChange.commit} by ${lastChange.author}` : 'not committed';
+  const by = lastChange ? `commit ${lastChange.commit} by ${lastChange.by.join(', committed by ')}` : 'not committed';
   return { path, words: `${path} (the repository's, ${by})`, lastChange };
 }
 
@@ -66,10 +67,22 @@ const sources = {
   git: 'git: gpg.ssh.allowedSignersFile',
 };
 
-async function changeOf(path: string, place: GitPlace): Promise<{ author: string; commit: string } | null> {
-  const status = await gitStatus(place, path);
-  const log = await runGit(['log', '-1', '--format=%h %ae', '--', path], place);
-  const [, commit, author] = /^(\S+) (.+)$/.exec(log ?? '') ?? [];
+/** git does not look at a file that it was told to take for unchanged, nor behind a link: the bytes are compared here. */
+async function changeOf(path: string, place: GitPlace): Promise<{ by: readonly string[]; commit: string } | null> {
+  const inFolder = { ...place, cwd: dirname(path) };
+  const log = await runGit(['log', '-1', '--format=%h %ae %ce', '--', basename(path)], inFolder);
+  const [, commit, author, committer] = /^(\S+) (\S+) (\S+)$/.exec(log ?? '') ?? [];
+  const committed = await runGit(['rev-parse', `HEAD:./${basename(path)}`], inFolder);
+  const isSame = committed !== undefined && blobNames(path).includes(committed);
   // No answer means that git cannot say, which is not the same as clean.
-  return status === '' && commit !== undefined && author !== undefined ? { author, commit } : null;
+  if (!isSame || commit === undefined || author === undefined || committer === undefined) return null;
+  return { by: author === committer ? [author] : [author, committer], commit };
+}
+
+/** How git names the content of a plain file, by either of its digests; none where it is a link. */
+function blobNames(path: string): string[] {
+  if (!lstatSync(path).isFile()) return [];
+  const bytes = readFileSync(path);
+  const blob = Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]);
+  return [hash('sha1', blob), hash('sha256', blob)];
 }

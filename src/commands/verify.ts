@@ -14,6 +14,7 @@ import type { GitSigning } from '../signing/git-settings.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import { type FoundRevocation, findRevocation } from './find-revocation.ts';
 import { type FoundTrust, findTrust, gitSigningOf } from './find-trust.ts';
+import { holdListAgainst } from './hold-list.ts';
 import { holdWitnessesAgainst, stampedAt, type WitnessesAsked, type WitnessSaid } from './hold-witnesses.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { demandRevocation, problemLines, problemsOfList } from './list-problems.ts';
@@ -146,32 +147,16 @@ async function checked(
     outcomeOf,
   );
   const whole = bundle === undefined ? verdict : holdBundleAgainst(verdict, bundle, folder);
-  return holdWitnessesAgainst(holdListAgainst(whole, trust), folder, { asked: options, io });
+  return holdWitnessesAgainst(await holdListAgainst(whole, { folder, trust, env: io.env }), folder, {
+    asked: options,
+    io,
+  });
 }
 
 /** What is INVALID as a folder has been told better than by the bytes of its archive. */
 function holdBundleAgainst(verdict: Verdict, bundle: string, folder: string): Verdict {
   const finding = verdict.verdict === 'INVALID' ? undefined : checkBundle(bundle, folder, outcomeOf);
   return finding === undefined ? verdict : { ...verdict, ...finding, file: null, line: null };
-}
-
-/** A list that the operator of the session wrote, or that nobody has committed, cannot vouch for that operator. */
-function holdListAgainst(verdict: Verdict, trust: FoundTrust | undefined): Verdict {
-  if (verdict.verdict !== 'VALID' || trust?.lastChange === undefined) return verdict;
-  const { lastChange } = trust;
-  const { facts } = verdict;
-  const untrusted = (code: string, message: string): Verdict => ({ ...verdict, verdict: 'UNTRUSTED', code, message });
-  if (lastChange === null)
-    return untrusted(
-      'list-not-committed',
-      `The record is sound, but ${trust.path} has changes that are not committed.`,
-    );
-  if (lastChange.author === facts.operator || lastChange.author === facts.signer?.principal)
-    return untrusted(
-      'list-by-operator',
-      `The record is sound, but ${lastChange.author}, whose session it is, changed the list of trusted keys last. Give your own: --allowed-signers`,
-    );
-  return verdict;
 }
 
 /** Whose keys count, and which no more. */

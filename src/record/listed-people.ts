@@ -44,7 +44,10 @@ async function isNamedAs({ hasPattern, isAs }: ListedPerson, names: readonly str
 }
 
 /** Who signed the session off by the verifier's list; undefined where nobody did. */
-export async function listedSigner({ folder }: ReadSession, by: ListedBy): Promise<ListedPerson | undefined> {
+export async function listedSigner(
+  { folder }: Pick<ReadSession, 'folder'>,
+  by: ListedBy,
+): Promise<ListedPerson | undefined> {
   const [text, signature] = [sessionFiles.signOff, sessionFiles.signOffSignature].map((name) =>
     readPlainFile(join(folder, name), largestFile.signOff),
   );

@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process';
 import { hash, randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Refusal } from './agent.ts';
 
@@ -72,7 +75,10 @@ export type TimeStampCheck =
   | { ok: true; time: string }
   | { ok: false; code: 'time-stamp-of-another' | 'time-stamp-untrusted' | 'no-openssl'; message: string };
 
-/** Has `openssl ts -verify` judge a stored reply over a file, with the certificates that the verifier trusts. `time` is RFC 3339. */
+/**
+ * Has `openssl ts -verify` judge a stored reply over a file, with the certificates that the verifier trusts. `time` is RFC 3339, and read from what the
+ * authority signed alone: before it a reply has words of its own, which OpenSSL prints as they are, and anybody could write a time there.
+ */
 export async function checkTimeStamp(paths: {
   reply: string;
   data: string;
@@ -82,9 +88,9 @@ export async function checkTimeStamp(paths: {
   const openssl = (...args: string[]) =>
     run('openssl', ['ts', ...args], { env: { ...paths.env, LC_ALL: 'C' }, timeout: limitMs });
   try {
-    const { stdout } = await openssl('-reply', '-in', paths.reply, '-text');
+    const signed = await signedText(paths.reply, openssl);
     await openssl('-verify', '-in', paths.reply, '-data', paths.data, '-CAfile', paths.authorities);
-    const time = /^Time stamp: (.+)$/m.exec(stdout)?.[1] ?? '';
+    const time = /^Time stamp: (.+)$/m.exec(signed)?.[1] ?? '';
     return { ok: true, time: new Date(time).toISOString() };
   } catch (cause) {
     return explain(cause);
@@ -92,6 +98,18 @@ export async function checkTimeStamp(paths: {
 }
 
 const run = promisify(execFile);
+
+/** What the authority signed, as text: the token of a reply without the rest of it. */
+async function signedText(reply: string, openssl: (...args: string[]) => Promise<{ stdout: string }>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'deploy-assist-'));
+  try {
+    const token = join(folder, 'token');
+    await openssl('-reply', '-in', reply, '-token_out', '-out', token);
+    return (await openssl('-reply', '-in', token, '-token_in', '-text')).stdout;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
 
 function explain(cause: unknown): TimeStampCheck {
   const { code, stderr = '' } = cause as { code?: string; stderr?: string };

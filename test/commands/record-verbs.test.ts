@@ -224,6 +224,11 @@ describe.skipIf(keygen.missing)(`verify${keygen.note}`, () => {
       run('-c', `user.email=${author}`, '-c', 'user.name=x', 'commit', '-qm', 'Trust');
     };
 
+    const nameOf = (email: string) => ({
+      ...{ GIT_AUTHOR_NAME: 'x', GIT_AUTHOR_EMAIL: email },
+      ...{ GIT_COMMITTER_NAME: 'x', GIT_COMMITTER_EMAIL: email },
+    });
+
     test('one that another person committed counts', async () => {
       keep(sealed, 'SEALED');
       commit('boss@example.org');
@@ -236,6 +241,46 @@ describe.skipIf(keygen.missing)(`verify${keygen.note}`, () => {
       commit('ada@example.org');
       expect(await runVerify('SEALED', {}, io)).toBe(12);
       expect(io.out).toMatch(/^UNTRUSTED {2}list-by-operator/);
+    });
+
+    test('one that the operator changed last under another name of theirs, or committed for somebody, is UNTRUSTED', async () => {
+      keep(sealed, 'SEALED');
+      const list = join(io.cwd, '.deploy-assist', 'allowed_signers');
+      commit('boss@example.org');
+      writeFileSync(
+        list,
+        readFileSync(list, 'utf8').replace('ada@example.org', 'ada@example.org,lovelace@corp.example'),
+      );
+      const again = (variables: Record<string, string>) =>
+        execFileSync('git', ['commit', '-qam', 'Trust'], {
+          cwd: io.cwd,
+          env: { ...process.env, ...io.env, ...nameOf('boss@example.org'), ...variables },
+        });
+      again(nameOf('lovelace@corp.example'));
+      expect(await runVerify('SEALED', {}, io)).toBe(12);
+      expect(io.out).toMatch(/^UNTRUSTED {2}list-by-operator/);
+      io.out = '';
+      appendFileSync(list, '# a comment\n');
+      again({ GIT_COMMITTER_EMAIL: 'ADA@example.org' });
+      expect(await runVerify('SEALED', {}, io)).toBe(12);
+      expect(io.out).toMatch(/^UNTRUSTED {2}list-by-operator/);
+    });
+
+    test('one that git was told to take for unchanged, or that is a link, is UNTRUSTED', async () => {
+      keep(sealed, 'SEALED');
+      commit('boss@example.org');
+      const list = join(io.cwd, '.deploy-assist', 'allowed_signers');
+      const text = readFileSync(list);
+      execFileSync('git', ['update-index', '--assume-unchanged', list], { cwd: io.cwd });
+      appendFileSync(list, '# mine\n');
+      expect(await runVerify('SEALED', {}, io)).toBe(12);
+      expect(io.out).toMatch(/^UNTRUSTED {2}list-not-committed/);
+      io.out = '';
+      rmSync(list);
+      writeFileSync(join(io.cwd, 'elsewhere'), text);
+      symlinkSync(join(io.cwd, 'elsewhere'), list);
+      expect(await runVerify('SEALED', {}, io)).toBe(12);
+      expect(io.out).toMatch(/^UNTRUSTED {2}list-not-committed/);
     });
 
     test('one with changes that are not committed is UNTRUSTED', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -51,6 +51,18 @@ describe.skipIf(openssl.missing)(`an RFC 3161 time stamp${openssl.note}`, () => 
     expect(await checkTimeStamp(again)).toMatchObject({ ok: false, code: 'time-stamp-untrusted' });
   });
 
+  test('says the time that the authority signed, whatever time the words of the reply name', async () => {
+    const paths = await stamped();
+    const real = await checkTimeStamp(paths);
+    const reply = readFileSync(paths.reply);
+    writeFileSync(paths.reply, withWords(reply, 'fine\nTST info:\nTime stamp: Jan  1 00:00:00 2020 GMT\n'));
+    const shown = execFileSync('openssl', ['ts', '-reply', '-in', paths.reply, '-text'], { stdio: 'pipe' }).toString();
+    expect(shown).toContain('\nTime stamp: Jan  1 00:00:00 2020 GMT\n');
+    const verify = ['ts', '-verify', '-in', paths.reply, '-data', paths.data, '-CAfile', paths.authorities];
+    expect(execFileSync('openssl', verify, { stdio: 'pipe' }).toString()).toContain('Verification: OK');
+    expect(await checkTimeStamp(paths)).toEqual(real);
+  });
+
   test('where there is none, a sentence says why: nobody there, another answer, a refusal of the authority', async () => {
     const refusal = (why: RegExp) => ({ ok: false, why: expect.stringMatching(why), fix: expect.any(String) });
     expect(await requestTimeStamp('http://127.0.0.1:9/', Buffer.from('x'))).toEqual(refusal(/cannot be reached/));
@@ -69,3 +81,27 @@ describe.skipIf(openssl.missing)(`an RFC 3161 time stamp${openssl.note}`, () => 
     server.close();
   });
 });
+
+/** The same reply with other words before its token (PKIFreeText in PKIStatusInfo), which nobody signed. */
+function withWords(reply: Buffer, words: string): Buffer {
+  const status = contentOf(reply);
+  const token = status.subarray(contentStart(status) + contentOf(status).length);
+  const text = element(0x30, element(0x0c, Buffer.from(words)));
+  return element(0x30, Buffer.concat([element(0x30, Buffer.concat([Buffer.from('020100', 'hex'), text])), token]));
+}
+
+function contentStart(der: Buffer): number {
+  const first = der[1] ?? 0;
+  return 2 + (first > 0x80 ? first - 0x80 : 0);
+}
+
+function contentOf(der: Buffer): Buffer {
+  const start = contentStart(der);
+  const length = start === 2 ? (der[1] ?? 0) : der.readUIntBE(2, start - 2);
+  return der.subarray(start, start + length);
+}
+
+function element(tag: number, content: Buffer): Buffer {
+  const long = content.length < 128 ? [content.length] : [0x82, content.length >> 8, content.length & 0xff];
+  return Buffer.concat([Buffer.of(tag, ...long), content]);
+}

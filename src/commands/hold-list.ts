@@ -1,0 +1,30 @@
+import { listedSigner } from '../record/listed-people.ts';
+import type { Verdict } from '../record/verdict.ts';
+import type { FoundTrust } from './find-trust.ts';
+
+/**
+ * A list that the operator of the session changed last, or that nobody has committed, cannot vouch for that operator, under whichever of the names that it
+ * gives them. That the name in a commit is right is for who keeps the repository.
+ */
+export async function holdListAgainst(
+  verdict: Verdict,
+  { folder, trust, env }: { folder: string; trust: FoundTrust | undefined; env: Record<string, string | undefined> },
+): Promise<Verdict> {
+  if (verdict.verdict !== 'VALID' || trust?.lastChange === undefined) return verdict;
+  const { lastChange, path } = trust;
+  const untrusted = (code: string, message: string): Verdict => ({ ...verdict, verdict: 'UNTRUSTED', code, message });
+  if (lastChange === null)
+    return untrusted('list-not-committed', `The record is sound, but ${path} is not as it was committed.`);
+  const { facts } = verdict;
+  const known = new Set([facts.operator, facts.signer?.principal].map((name) => name?.toLowerCase()));
+  const signer = await listedSigner({ folder }, { trust: { env, allowedSigners: path } });
+  for (const by of lastChange.by)
+    if (known.has(by.toLowerCase()) || (await signer?.isAs(by)))
+      return untrusted(
+        'list-by-operator',
+        `The record is sound, but ${by}, whose session it is, changed the list of trusted keys last. Give your own: --allowed-signers`,
+      );
+  return { ...verdict, notProvable: [...verdict.notProvable, anybodysName] };
+}
+
+const anybodysName = 'Who changed the list of trusted keys last: a commit has the name that its author typed.';
