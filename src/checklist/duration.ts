@@ -33,7 +33,7 @@ export function findDuration(written: string): Duration | null {
 }
 
 /** "Half an hour", "ten minutes": amounts in words, in figures. */
-function spokenOut(text: string): string {
+export function spokenOut(text: string): string {
   const halves = halfHours.reduce((left, { says, figures }) => left.replace(says, figures), text);
   return halves
     .replace(spokenPattern, (_, word: string) => `${spokenNumbers[word.toLowerCase()]} `)
@@ -53,8 +53,9 @@ const halfHours: readonly { says: RegExp; figures: string }[] = [
 
 /** Numbers in words, by what they count. */
 const amounts: readonly [number, words: string][] = [
-  [2, 'two zwei deux dos dois duas два две двух دو'],
-  [3, 'three drei trois tres três три трёх трех سه'],
+  [1, '한'],
+  [2, 'two zwei deux dos dois duas два две двух دو 두'],
+  [3, 'three drei trois tres três три трёх трех سه 세'],
   [4, 'four vier quatre cuatro quatro четыре четырёх چهار'],
   [5, 'five fünf cinq cinco пять пяти پنج'],
   [6, 'six sechs seis шесть'],
@@ -77,7 +78,7 @@ const spokenNumbers: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 const spokenPattern = new RegExp(
-  `(?<!\\p{L})(${Object.keys(spokenNumbers).join('|')})[ -](?=(?:minut|hour|hr|day|week|second|stund|tag|woche|sekund|heure|jour|semaine|hora|d[ií]a|semana|segundo|час|минут|секунд|дн|сут|недел|دقیقه|ساعت|روز)\\p{L}*)`,
+  `(?<!\\p{L})(${Object.keys(spokenNumbers).join('|')})[ -](?=(?:minut|hour|hr|day|week|second|stund|tag|woche|sekund|heure|jour|semaine|hora|d[ií]a|semana|segundo|час|минут|секунд|дн|сут|недел|دقیقه|ساعت|روز|시간)\\p{L}*)`,
   'giu',
 );
 

@@ -12,20 +12,21 @@ export type TimeGoverned = { how: 'takes' | 'gives'; at: number };
 const verbs: { [L in Language]: { takes: Pattern; gives: Pattern } } = hintedIn({
   english: {
     takes:
-      /(?<=^|[\w)`] )(?:(?:takes?|needs?|requires?)(?! [^.]{0,40}\bfor\b)|lasts?|an? (?=[^.]{1,14}(?:minutes?|hours?) (?:job|affair|break|pause|wait|soak))|(?:keeps? )?run(?:s|ning)? for|goes on for|(?:be|is|are) (?:back|ready|done|up|through|finished|over|complete|available) (?:again )?(?:in|after|within)|(?:waiting|soak(?:ing)?|grace|cool(?:ing|-down)?|observation|bake) (?:period|time|phase)|(?:period|phase) of (?:observation|waiting|soaking|silence|grace))\b/i,
+      /(?<=^|[\w)`] )(?:(?:takes?|needs?|requires?)(?! [^.]{0,40}\bfor\b)|lasts?|an? (?=[^.]{1,14}(?:minutes?|hours?) (?:job|affair|break|pause|wait|soak))|(?:keeps? )?run(?:s|ning)? (?:for|through)|goes on for|(?:be|is|are) (?:back|ready|done|up|through|finished|over|complete|available) (?:again )?(?:in|after|within)|(?:waiting|soak(?:ing)?|grace|cool(?:ing|-down)?|observation|bake) (?:period|time|phase)|(?:period|phase) of (?:observation|waiting|soaking|silence|grace))\b/i,
     gives:
-      /(?:^|[,;] |\b(?:and|then|now|please|just|or) )(?:give (?!me|us|up|notice)|leave|let (?!me\b|us\b|\w+ know)|keep \w+ing|allow|sit|stay|rest|stand by|do nothing|come back (?:in|after)|look again (?:in|after)|expect|hold|pause|watch|observe|monitor)\b/i,
+      /(?:^|[,;] |\b(?:and|then|now|please|just|or|must|should|we|you) )(?:give (?!me|us|up|notice)|leave|let (?!me\b|us\b|\w+ know)|keep (?:\w+ing|[^.]{2,40} (?:at|on|in) [^.]{1,20} for)|run (?:it|this|that|them|the [\w-]+) for|(?:count|reckon) (?:on|with)|budget|(?:check|look|come|try|have a look)[^.]{0,30} (?:again|back) (?:in|after)|allow|sit|stay|rest|stand by|do nothing|expect|hold|pause|watch|observe|monitor)\b/i,
   },
   german: {
     takes:
       /(?<!\p{L})(?:dauer(?:t|n)|brauch(?:t|en)|benötig(?:t|en)|läuft (?=etwa|ca|rund|bis zu|mindestens|ungefähr|meist|\d|\p{L}+ (?:minuten|stunden|tage))|nimmt)(?!\p{L})/iu,
     gives:
-      /(?<!\p{L})(?:geben|lassen|einplanen|ruhen|ruhe|beobachten|rechnen|abwarten|gönnen|pausieren|pause)(?!\p{L})/iu,
+      /(?<!\p{L})(?:geben|lassen|einplanen|ruhen|ruhe|beobachten|behalten|zuschauen|rechnen|abwarten|gönnen|pausieren|pause)(?!\p{L})/iu,
   },
   french: {
-    takes: /(?<!\p{L})(?:dur(?:e|ent|er)|pren(?:d|nent|dre)|nécessite|demande|il faut|tourne pendant)(?!\p{L})/iu,
+    takes:
+      /(?<!\p{L})(?:dur(?:e|ent|er)|pren(?:d|nent|dre)|met|mettent|nécessite|demande|il faut|tourne pendant)(?!\p{L})/iu,
     gives:
-      /(?:^|[,;] |(?<!\p{L})(?:et|puis) )(?:laisse[rz]|compte[rz]|prévoi[rt]|prévoyez|patiente[rz]|donne[rz]|observe[rz]|surveille[rz])(?!\p{L})/iu,
+      /(?:^|[,;] |(?<!\p{L})(?:et|puis) )(?:laisse[rz]|garde[rz]|compte[rz]|prévoi[rt]|prévoyez|patiente[rz]|donne[rz]|observe[rz]|surveille[rz])(?!\p{L})/iu,
   },
   iberian: {
     takes:
@@ -36,10 +37,13 @@ const verbs: { [L in Language]: { takes: Pattern; gives: Pattern } } = hintedIn(
   russian: {
     takes:
       /(?<!\p{L})(?:занима\p{L}+|займ[её]т|длит\p{L}+|продолжа\p{L}+|требует\p{L}*|уходит|выполняется|нужн[оыа]?)(?!\p{L})/iu,
-    gives: /(?<!\p{L})(?:остав\p{L}+|да(?:ть|йте|й)|подержать|пусть|дадим)(?!\p{L})/iu,
+    gives: /(?<!\p{L})(?:остав\p{L}+|след(?:ить|ите)|смотреть|да(?:ть|йте|й)|подержать|пусть|дадим)(?!\p{L})/iu,
   },
-  chinese: { takes: /需要?|耗时|花费?|用时|要花/, gives: /让|给|保持|静置|放置|运行/ },
-  japanese: { takes: /かか[るり]|要する|必要|続[くき]/, gives: /そのまま|放置|置[くい]|おく|稼働させ|動かして/ },
+  chinese: {
+    takes: /需要?|耗时|花费?|用时|要花|要(?=大?约?[ \d一二两三四五六七八九十几])/,
+    gives: /让|给|保持|静置|放置?|运行/,
+  },
+  japanese: { takes: /かか[るり]|要する|必要|続[くき]/, gives: /そのまま|放置|置[くい]|おく|稼働させ|動かして|見守/ },
   korean: { takes: /걸리|걸립|걸린|소요|필요/, gives: /둔다|둡니다|두세요|놔두|지켜/ },
   persian: { takes: /طول می|زمان می|وقت می|نیاز دارد|می‌?کشد|می‌?برد/, gives: /بگذارید|بماند|رها کنید|زیر نظر/ },
 });
@@ -78,7 +82,7 @@ export function namesTime(text: string): boolean {
 }
 
 const unnamed = hinted(
-  /\b(?:overnight|over (?:the )?(?:weekend|night|lunch)|(?:the|one|an?)(?: whole| entire)? night|(?:a few|a couple of|several|some) (?:seconds|minutes|mins|hours|days)|(?<!takes? )a (?:while|moment|bit)|until (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:the )?(?:next |following )?(?:morning|evening|day)))\b|über nacht|(?:eine|die) (?:ganze )?nacht|übers? (?:das )?wochenende|bis (?:zum )?(?:nächsten (?:morgen|tag)|montag|morgen)|(?:ein paar|einige) (?:sekunden|minuten|stunden|tage)|(?:une|la|toute la) nuit|quelques (?:secondes|minutes|heures|jours)|le week-?end|(?:durante|uma|toda) (?:a |la )?noi?te|toda la noche|(?:alguns|algunos|unos) (?:segundos|minutos)|на ночь|до утра|на выходные|несколько (?:секунд|минут|часов|дней)|一?整?夜|一晚|过夜|[数几](?:秒|分钟?|个?小时|天)|一晩|数(?:分|時間)|しばらく|하룻밤|밤새|몇 ?(?:초|분|시간)|잠시|یک شب|چند (?:ثانیه|دقیقه|ساعت|روز)|تا صبح/iu,
+  /\b(?:overnight|(?:over|through) (?:the )?(?:weekend|night|lunch)|(?:the|one|an?)(?: whole| entire)? night(?! shift)|(?:a few|a couple of|several|some) (?:seconds|minutes|mins|hours|days)|(?<!takes? )a (?:while|moment|bit)|until (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:the )?(?:next |following )?(?:morning|evening|day)))\b|über nacht|(?:eine|die) (?:ganze )?nacht|übers? (?:das )?wochenende|bis (?:zum )?(?:nächsten (?:morgen|tag)|montag|morgen)|(?:ein paar|einige) (?:sekunden|minuten|stunden|tage)|(?:une|la|toute la) nuit|(?:quelques|une dizaine de|une quinzaine de|une vingtaine de) (?:secondes|minutes|heures|jours)|le week-?end|(?:durante|uma|toda) (?:a |la )?noi?te|toda la noche|(?:alguns|algunos|unos) (?:segundos|minutos)|на ночь|до утра|на выходные|несколько (?:секунд|минут|часов|дней)|一?整?夜|一个?晚上?|过夜|[数几](?:秒|分钟?|个?小时|天)|一晩|数(?:分|時間)|しばらく|하룻밤|밤새|몇 ?(?:초|분|시간)|잠시|یک شب|چند (?:ثانیه|دقیقه|ساعت|روز)|تا صبح/iu,
 );
 
 /** Times that say how often, how long ago or how long before. */
@@ -87,7 +91,7 @@ const elsewhere =
 
 /** A case, the work as a whole, or what is only valid for so long: nobody waits for it here. */
 const whole = hinted(
-  /^(?:if|when|should|unless|in case|wenn|falls|si|se|если)(?!\p{L})|\b(?:(?:whole|entire) (?!night|day|week|hour)|overall|total|in total|altogether|(?:this|the) (?:procedure|runbook|checklist|guide|document|window|maintenance)|certificates?|tokens?|licen[cs]es?|sessions?|insgesamt|gesamt\p{L}*|au total|no total|en total)(?!\p{L})|всего|总共|全部/iu,
+  /^(?:if|when|should|unless|in case|wenn|falls|si|se|если)(?!\p{L})|\b(?:(?:whole|entire) (?!night|day|week|hour)|overall|total|in total|altogether|(?:this|the) (?:procedure|runbook|checklist|guide|document|window|maintenance)|certificates?|tokens?|licen[cs]es?|warrant(?:y|ies)|sessions?|meetings?|calls?|insgesamt|gesamt\p{L}*|au total|no total|en total)(?!\p{L})|всего|总共|全部/iu,
 );
 
 const month = 30 * 86_400;

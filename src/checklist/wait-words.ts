@@ -1,5 +1,5 @@
 import { hintedIn, mayMatchIn, type Pattern } from '../patterns/hinted.ts';
-import { findDuration } from './duration.ts';
+import { findDuration, spokenOut } from './duration.ts';
 import { type Language, languagesOf } from './languages.ts';
 import { governsTime } from './time-words.ts';
 
@@ -10,7 +10,7 @@ import { governsTime } from './time-words.ts';
 const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hintedIn({
   english: {
     waits:
-      /^(?:then |now |please )?(?:wait|pause|hold(?! (?:off|back))|let it soak|soak)\b(?! times?\b|, (?:there|that|what|why|this))|^(?:until|till)\b[^.]{3,80}, (?:please )?wait\b|\b(?:you|we|one) (?:then |now |must |should |have to )?wait\b|^(?:ca\.?|about|approx\w*\.?|around|roughly) \d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?)\b|^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?)\s+(?:at\b|without\b|with (?:no|zero)\b|of (?:clean|stable|soak\w*|watch\w*|monitor\w*|observ\w*))/i,
+      /^(?:then |now |please )?(?:wait|pause|hold(?! (?:off|back|down|the (?!line|roll|deploy|release)))|let it soak|soak)\b(?! times?\b|, (?:there|that|what|why|this))|^(?:until|till)\b[^.]{3,80}, (?:please )?wait\b|\b(?:you|we|one) (?:then |now |must |should |have to )?wait\b|^(?:ca\.?|about|approx\w*\.?|around|roughly) \d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?)\b|^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?)\s+(?:soak|pause|break|wait|silence|observation|at\b|without\b|with (?:no|zero)\b|of (?:silence|quiet|rest|patience|clean|stable|soak\w*|watch\w*|monitor\w*|observ\w*))/i,
     watches:
       /\b(?:soak|monitor\w*|observ\w*|watch|bake|wait|stabili[sz]\w*|burn[- ]in|cool[- ]?down)|^(?:then |now )?(?:give (?:it|them|this|that|the [\w-]+)\b|allow (?!list)|leave (?:it|them|everything|things|the [\w-]+)\b|keep (?:an eye|watching)\b|let (?:it|them|things|the [\w-]+) (?:run|sit|settle|bake)\b|stay (?:on|with)\b)/i,
   },
@@ -54,7 +54,8 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
 export function tellsToWait(text: string): boolean {
   if (mayTell(text).length === 0) return false;
   const languages = languagesOf(text);
-  if (languages.some((language) => waitWords[language].waits.test(text))) return true;
+  const said = spokenOut(text);
+  if (languages.some((language) => waitWords[language].waits.test(said))) return true;
   if (text.length < 120 && languages.some((language) => watchesFirst(text, language)) && findDuration(text) !== null)
     return true;
   const governed = governsTime(text);

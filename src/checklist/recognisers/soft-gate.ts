@@ -115,11 +115,16 @@ function addSoftGate(
 ): void {
   const asked = kind === 'applies' || (kind === 'skip' && cursor.context.condition !== null);
   const said = words(text);
-  const cases = kind === 'stop' && conditions.length === 0 ? [{ line, text: caseOf(said) }] : conditions;
+  const cases =
+    (kind === 'stop' || kind === 'return') && conditions.length === 0 ? [{ line, text: caseOf(said) }] : conditions;
   addGate(cursor, { line, type: gateTypes[kind] ?? 'soft', text: said, conditions: cases }, asked ? 'listed' : 'stops');
 }
 
-const gateTypes: Partial<Record<SoftGateKind, Gate['type']>> = { approval: 'approval', stop: 'stop' };
+const gateTypes: Partial<Record<SoftGateKind, Gate['type']>> = {
+  approval: 'approval',
+  stop: 'stop',
+  return: 'rollback',
+};
 
 /** "If the numbers differ" of "If the numbers differ, stop"; the sentence where the case does not stand at its head. */
 function caseOf(said: string): string {

@@ -1,0 +1,62 @@
+import { hintedIn } from '../../patterns/hinted.ts';
+import type { StopWords } from './stop-part.ts';
+
+/** What cannot be meant by "stop": a program, rather than the work. */
+const program = String.raw`(?! (?:the|and|all|your|both|those|these|any|old|its?|every|each|using|\w+ing)\b(?! (?:\w+ )?(?:roll-?out|release|deploy\w*|migration|upgrade|change|cut-?over|rotation|work|import|switch|update|procedure)\b))`;
+/** What ends the work, as it stands behind a case. */
+const halt = String.raw`(?:(?:then|we|you|just|please|pls|immediately|at once|simply|must|have to) )*(?:(?:stop|abort|halt|cancel|abandon|pause)\b${program}|(?:quit|postpone|bail|escalate|no[- ]?go|hold off|give up|back out|back off|hands off|stand down|start (?:over|again)|call it (?:off|a day)|call off|pull the plug|go home|are done|is over|you are out|come back (?:tomorrow|later)|try again (?:tomorrow|another|next))\b|leave[.!]?$|(?:do not|don['’]?t|never) (?!forget|worry|panic|hesitate)|(?:leave|keep) [^.,;]{2,40} (?:alone|off|closed|untouched|where it is)\b|(?:go back|fall back|switch back|roll ?back|revert)\b(?! to (?:the )?(?:step|section|menu|page|top|start|previous (?:page|menu))))`;
+/** The same of what happened to it. */
+const halted = '(?:aborted|stopped|halted|cancelled|canceled|abandoned|postponed|rolled back|called off)';
+const must = '(?:must|has to|have to|needs? to|should|shall|ought to|had better)';
+/** What is set up rather than measured: how it has to look is no stop. */
+const settings =
+  '(?:names?|columns?|fields?|keys?|titles?|labels?|tags?|paths?|passwords?|users?|owners?|descriptions?|variables?|parameters?|options?|urls?|prefix|suffix|formats?|types?|ids?|settings?|config\\w*|directory|folders?|passphrase|propert(?:y|ies)|arguments?|patterns?)';
+const states =
+  '(?:green|healthy|ready|drained|idle|caught up|up|down|gone|free|closed|online|offline|reachable|mounted|at (?:zero|0)|in place)';
+const consent =
+  '(?:approval|consent|go-?ahead|blessing|green light|sign-?off|permission|thumbs[- ]up|authori[sz]ation|confirmation|clearance|ok(?:ay)?)';
+const going =
+  '(?:continu\\w*|proceed\\w*|go(?:ing)? (?:on|ahead|any further|further)|carry(?:ing)? on|mov(?:e|ing) on|start(?:ing)?|begin(?:ning)?)';
+const trouble =
+  "(?:fail\\w*|errors?|differ\\w*|mismatch\\w*|wrong|broken|corrupt\\w*|doubt|unsure|alarms?|unexpected|suspicious|missing|behind|stuck|too \\w+|(?:do|does|did|is|are|has|have)(?: not|n['’]t)|cannot|(?:more|less|fewer|longer) than|above|below)";
+const again =
+  '(?:previous|old|former|original|last (?:good|known)|earlier|back|away|snapshot|backup|again from|over from)';
+const caseOf = `^(?:if|should|when|in case|whenever|on|upon)\\b[^.]{0,100}\\b${trouble}\\b[^.]{0,60}[,:] (?:then |please |pls |immediately |we |you )*`;
+
+export const english: StopWords = hintedIn({
+  forbids:
+    /(?:^|[,;:?–—-] |\b(?:then|so|please|pls|also|otherwise|we|better) |^(?!(?:when|if|useful|this|that|it|a|an|the|some|these|note|results?)\b)[^.]{3,80}\b(?:and|but) )(?:do not|don['’]?t|never)\b(?! (?:need|have to|worry|forget|hesitate|panic|only|mind|sure|yet|used|be (?:afraid|surprised|alarmed|confused)|necessar|later|earlier|more|less))|\b(?:must|shall|may|should|you can|we can) (?:not|never)\b(?! (?:only|need|contain|exceed|have|be (?:used|empty|null|set)))|^(?:please |pls )?not (?=to be|on|during|go|continue|proceed|start|touch|stop|before you)|\b(?:please|pls) not\b|^(?:you|we|nobody) (?:cannot|can['’]?t)\b|\b(?:is|are) not (?:to be|allowed|permitted)\b|\b(?:under no circumstances|on no account|refrain from|hands off)\b|^(?:nobody|no one|nothing (?=[^.]*\b(?:until|before|without|unless|may|must)\b)|none of|no (?!longer\b|errors?\b|output|warnings?|data|(?:\w+ ){1,2}(?:is|are|was|were|will) )(?=[\w-]+ (?:[\w-]+ ){0,2}(?:without|until|before|after|unless|during|on|between)\b))|^without\b[^.]{3,60}\b(?:nothing|nobody|no(?! (?:matter|longer|need)))\b(?! works)/i,
+  bound:
+    /\b(?:until|till|unless|before|while|without|during|between|as long as|as soon as|prior to|if|when|whenever|once|after|at once|at the same time|at a time|in parallel|simultaneously|together)\b|\b(?:^not|deploys?|releases?|changes?) on\b|\bon (?:a )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|holiday)s?\b|\bnot to be\b|\bwith [^.]{2,40}(?:connected|running|open|attached|online|logged in|active|mounted)\b/i,
+  bans: /\b(?:prohibited|forbidden) (?:to|from|during|while|before|until|without)\b|\bnot (?:permitted|allowed) to\b|^(?:under no circumstances|on no account)\b|\bnever the other way (?:round|around)\b|^(?:nobody|no one) but\b|\bno (?:[\w-]+ ){1,2}may\b|\bmust not be (?:older|newer|larger|bigger|smaller|longer|higher|lower|more|less|greater|above|below) /i,
+  only: new RegExp(
+    String.raw`\bonly then\b|\bonly afterwards\b|\bnot (?:before|until|earlier|sooner)\b(?! \d)|^(?:please |then |now |and )*(?:continue|proceed|go on|go ahead|carry on|move on|resume|promote|switch over|cut over|repeat)\b[^.,]{0,60} (?:as soon as|once|after|when|if|provided)\b(?! (?:prompted|asked|done|you are done|that\b))|^only (?:when|if|after|once)\b(?! you )[^.]{3,}|^only (?:proceed|continue|go on|go ahead|carry on|start|begin)\b|\b(?:exclusively|solely|only) (?:after|once (?=\w+ \w+))\b(?! (?:a|the|per) (?:second|minute|day|week|month|year|hour))(?<!(?:needed|required|necessary|used|shown|available|relevant|visible|handled|called|happens|runs|appears|works|applies|occurs|shows|starts|fires) (?:only|solely|exclusively) (?:after|once ?))|\b(?:may|must|should|shall) (?:be )?only\b[^.]{2,60}\b(?:when|if|during|with|after|by|once (?=\w+ \w+))\b|\bmay only be \w+ (?:by|when|if|after|during|once|with)\b|\b(?:permitted|allowed) (?:only|solely)\b|\b(?:next|second|other|last|rest|remaining|following|step)\b[^.]{0,40}\b(?:is|are|gets?) only \w+ (?:when|if|once|after)\b|^(?!(?:the|this|that|these|those|it|they|an?|each|every|there|some|all|its?|you|our|use|used|needed|set|optional|for)\b)[a-z]+ (?!is\b|are\b|was\b|were\b|will\b|\w+s\b)[^.]{2,80}\bonly (?:if|when)\b(?! you)|(?<!\bno )\b(?:has|have|needs?|must) (?:to )?wait (?:until|till|for)\b|^(?:leave|keep)\b[^.]{3,60}\b(?:running|open|closed|off|up|down|as it is|untouched)\b[^.]{0,20}\buntil\b(?! (?:tomorrow|the (?:next|following)|\w+day|\d))|^(?:please )?(?:check|verify|confirm|compare|make sure|be sure|ensure|see that|look at|test)\b[^.]{2,80}\bbefore (?:you |we |anyone |any )?${going}\b`,
+    'i',
+  ),
+  demands: new RegExp(
+    String.raw`(?<!\b${settings})(?: (?:of|in|on|for) [^.,;]{2,40})? ${must} (?:all |both |exactly |always |still |first |then |now |each )?(?:(?:agree|tally|coincide|line up|add up)\b|match(?=$|[.,;:!]| (?:exactly|before|on|each other|those?|that|what|between|with|across|again|first|one another|\p{L}+[.!]?$|the (?!pattern|format|regex|name|following|style|${settings})))|(?:equal|(?:show|report|give|read|print|return) the same|have the same (?:count|number|size|checksum|hash|rows))\b|(?:be|come back|stay|remain) (?:all |both |exactly |really |completely |fully )?(?:equal|identical|in sync|consistent|zero|nil|empty|0(?!\.)|${states}|the same(?! (?:as (?:the|in|for|on) (?:[\w-]+ )?${settings}|as in the inventory)))\b)|(?:must|has to|have to|needs? to|shall) (?:be|lie|stay|remain|read|show) (?:at least|at most|below|under|above|over|less than|more than|greater than|fewer than|[<>≤≥]=?) ?\d(?![\d.,]* ?(?:characters?|letters?|digits?|words?|bytes?|chars?|long))|${must} (?:all )?(?:be|have been|have) (?:finished|completed?|done|signed off|ended)\b[^.]{0,30}\b(?:before|by)\b|^there ${must} be (?:no(?! need)|zero|none|nothing)\b`,
+    'iu',
+  ),
+  faults: new RegExp(
+    String.raw`^(?:if|should|unless|in case|when in doubt|on|upon|any|a|an|one|even|more than|fewer than|less than|below|above|anything|not|no|at the (?:first|slightest|least)|with|without|a single|every|as soon as)\b[^.]{2,140}?(?:[,:;=?–—→]|->| -)+ ?${halt}|^when in doubt\b[^.]{0,20}${halt}|^(?:below|above|under|over|less than|more than|fewer than)\b[^.]{1,40}\b(?:we|you) ${halt}|\b(?:means?|is|are|=) (?:that )?(?:(?:we|you|it|everybody|an?|the) )?(?:(?:stop|abort)\b${program}|no[- ]go\b|(?:the )?end of the (?:night|window|work)|game over|are done|go back|roll ?back|trouble\b)|^(?:any|an?|one|another|even one|a single)\b[^.]{2,80} (?:and (?:we|you|it) (?:stop|are done|go (?:back|home)|are out|abort|call it|roll ?back)|(?:is|are) (?:enough|reason)(?: enough)? to ${halt}|(?:is|are) (?:enough|reason)(?: enough)? to|ends? (?:the|this|our) (?:change|work|night|window|rollout|migration|upgrade|release))\b|^when\b[^.]{0,80}\b${trouble}\b[^.]{0,60}, ${halt}|^(?:stop|abort|halt|quit|give up|abandon|back out)\b[^.]{0,40}\b(?:at the (?:first|slightest)|on (?:the first|any)|as soon as|in case|if)\b|\b(?:is|are|must|has|have) (?:to )?be ${halted}\b[^.]{0,30}\b(?:if|when|in|on|should|as soon as)\b`,
+    'i',
+  ),
+  returns: new RegExp(
+    String.raw`${caseOf}(?:put|boot|restore|start|switch|point|bring|deploy|use|install|load|throw|move|turn|reinstall|reinstate|undo|reset|discard)\b[^.,]{0,60}\b${again}\b`,
+    'i',
+  ),
+  calls: new RegExp(
+    String.raw`${caseOf}(?:leave [^.]{2,30} and )?(?:call|page|ask|contact|phone|ping|alert|wake|get)\b`,
+    'i',
+  ),
+  orElse: new RegExp(
+    String.raw`\b(?:otherwise|or else|else|if not|if (?:it|they|that|this) (?:is|are|does|do)(?:n['’]?t| not)|failing that)\b[,:]? (?:it is )?${halt}|\b(?:must|has to|have to|needs? to) [^.]{2,60} or (?:we |you )?(?:stop|abort|halt|roll ?back|back out)\b${program}`,
+    'i',
+  ),
+  limits:
+    /^(?!(?:each|every|the|a|an|it|this|if|when)\b[^.]{0,60} (?!one\b)[a-z]+s (?:[^.]{0,30} )?one\b)[^.]{0,60}\bone(?: [\w-]+){0,2} (?:at a time|(?:per|a|each|every) (?:evening|night|day|week|shift|window|weekend|release|session)\b)|^(?:only |just |at most )?one [\w-]+(?: [\w-]+){0,5} per (?:evening|night|day|week|shift|window|weekend|hour)\b|^(?!(?:each|every|the|it)\b[^.]{0,30} [a-z]+s )[^.]{2,60}\bone (?:after (?:the other|another)|by one)(?! by)\b|\b(?:no|never|not) more than (?:one|two|three|four|\d+)\b[^.]{2,60}\b(?:at (?:once|a time|the same time)|simultaneously|in parallel|down|per (?:day|night|hour|window))\b|\bat all times[.!]?$/i,
+  consents: new RegExp(
+    String.raw`\b(?:requires?|needs?|without|get|obtain|await|wait for|seek|only with|only after|have|with|after|until|subject to) (?:[\w-]+ ){0,3}${consent} (?:of|from|by|to (?:go|start|proceed)|first|before|prior)\b|\bsubject to (?:[\w-]+ )?${consent}\b|\b${consent}\b[^.]{0,50} (?:is|are) (?:mandatory|required|needed|necessary|a must)\b|\b(?:has|have) (?:given|granted) (?:[\w-]+ )?(?:${consent}|word)\b|\b(?:wait for|get|have|need|await) (?:[\w'’-]+ ){1,3}(?:go|ok|okay|word|nod|signal)(?=$|[.,]| from| of)|\bhas the (?:last|final) (?:word|say)\b|^(?:ask|consult|check with|clear (?:it |this )?with|talk to|speak (?:to|with)|coordinate with|agree with) [^.]{2,50} (?:before|first\b|prior to)|\bdecides (?:whether|if (?:we|you)|to go|on go)\b|\b(?:need|takes|requires|by) two (?:people|persons|engineers)\b|\b(?:second|another) (?:person|engineer|pair of eyes|operator|admin|colleague) (?:has to|must|needs to|should|looks|checks|reads)\b|\b(?:must|has to|have to) be (?:told|informed|asked|heard)\b[^.]{0,40}\b(?:and|before|first)|\bhas to approve\b|\bmust approve\b`,
+    'i',
+  ),
+});
