@@ -15,7 +15,7 @@ import { type Asking, findAskings } from './find-askings.ts';
 import { configurationFolder } from './folders.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { keyOption } from './key-option.ts';
-import { personHere } from './person-here.ts';
+import { withPersonHere } from './person-here.ts';
 
 export type ApproveOptions = {
   key?: string;
@@ -76,7 +76,8 @@ async function answerOf(asking: Asking, who: Who, io: Io): Promise<DeskAnswer | 
     return undefined;
   }
   if (said !== 'go') return await without(asking, who, { answer: 'decline', reason: said.declined }, io);
-  return { answer: 'approve', nonce, principal, signature: await sign(asking.text, who, io) };
+  const what = `your yes to session ${asking.session}`;
+  return { answer: 'approve', nonce, principal, signature: await sign(asking.text, what, who, io) };
 }
 
 /** A no, or a yes taken back, signed as a yes is: nobody else says it in their name. */
@@ -89,14 +90,16 @@ async function without(
   const gate = approvalField(asking.text, 'gate') ?? '';
   const text = answerText({ ...asking, gate }, answer === 'decline' ? 'declined' : 'withdrawn', reason);
   const { nonce } = asking;
-  return { answer, nonce, principal: who.principal, reason, signature: await sign(text, who, io) };
+  const what = `your ${answer === 'decline' ? 'no' : 'withdrawal'} to session ${asking.session}`;
+  return { answer, nonce, principal: who.principal, reason, signature: await sign(text, what, who, io) };
 }
 
-async function sign(text: string, { env, key }: Who, io: Io): Promise<string> {
+async function sign(text: string, what: string, { env, key }: Who, io: Io): Promise<string> {
   const place = { root: io.cwd, env, key: keyOption(key, io) ?? null, configuration: configurationFolder(env) };
-  const found = await operatorKey(place, {});
-  if (!found.ok) throw new UserError(found.why, { fix: found.fix });
-  const signed = await found.key.sign(Buffer.from(text), approvalNamespace, personHere(io));
+  const signed = await withPersonHere(what, io, async (person) => {
+    const found = await operatorKey(place, {});
+    return found.ok ? found.key.sign(Buffer.from(text), approvalNamespace, person) : found;
+  });
   if (!signed.ok) throw new UserError(signed.why, { fix: signed.fix });
   return signed.armored;
 }

@@ -7,7 +7,6 @@ import { fingerprintOf, parsePublicKey } from '../signing/public-key.ts';
 import { signRaw } from '../signing/sign-raw.ts';
 import type { Io } from './io.ts';
 import { keyOption } from './key-option.ts';
-import { personHere } from './person-here.ts';
 
 /**
  * Signs bytes as they are, which only an agent does: the operator's, or, where that does not have the key, one of our own for as long as it takes, into which
@@ -24,7 +23,7 @@ export function openRawSigner(key: string | undefined, io: Io): { sign: SignRaw;
     if (signed.ok || opened.has(fingerprint)) return signed;
     const path = fileOf(fingerprint, [...(named ? [named] : []), ...homeKeys(env.HOME ?? '/')]);
     if (path === undefined) return signed;
-    const own = await openPassingAgent(path, { env, inTerminal: personHere(io) !== undefined });
+    const own = await openPassingAgent(path, { env, inTerminal: process.stdin.isTTY });
     if (!own.ok) return own;
     opened.set(fingerprint, own);
     return signRaw(own.agent, fingerprint, bytes);

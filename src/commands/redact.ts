@@ -13,7 +13,7 @@ import type { SigningKey } from '../signing/signing-key.ts';
 import { configurationFolder } from './folders.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { keyOption } from './key-option.ts';
-import { personHere } from './person-here.ts';
+import { withPersonHere } from './person-here.ts';
 import { suspicious } from './review.ts';
 import { elsewhereWords, standsElsewhere } from './stands-elsewhere.ts';
 
@@ -52,7 +52,8 @@ export async function redactedFiles(record: ExportInput, options: RedactOptions,
   const said = { session, journal, time: new Date().toISOString(), by, reason: plainLine(reason), pieces: redacted };
   const text = Buffer.from(redactionsText(said));
   files.set(sessionFiles.redactions, text);
-  const signed = await key.sign(text, redactionsNamespace, personHere(io));
+  const what = `the list of what is taken out of session ${session}`;
+  const signed = await withPersonHere(what, io, (person) => key.sign(text, redactionsNamespace, person));
   if (!signed.ok) throw new UserError(signed.why, { fix: signed.fix });
   files.set(sessionFiles.redactionsSignature, Buffer.from(signed.armored));
   return files;

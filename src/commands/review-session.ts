@@ -16,7 +16,7 @@ import { findTrust } from './find-trust.ts';
 import { configurationFolder } from './folders.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { keyOption } from './key-option.ts';
-import { personHere } from './person-here.ts';
+import { withPersonHere } from './person-here.ts';
 import { findSession } from './session-folder.ts';
 
 export type ReviewOptions = { key?: string; accept?: string; reject?: string; allowedSigners?: string };
@@ -124,7 +124,10 @@ async function sign(folder: string, { review, first, key, env }: Signing, io: Io
       exitCode: exitCodes.usage,
     });
   const text = reviewText(review, first);
-  const signed = await found.key.sign(Buffer.from(text), signOffNamespace, personHere(io));
+  const what = `your review of session ${review.session}`;
+  const signed = await withPersonHere(what, io, (person) =>
+    found.key.sign(Buffer.from(text), signOffNamespace, person),
+  );
   if (!signed.ok) throw new UserError(signed.why, { fix: signed.fix });
   const names = reviewFiles(review.reviewer);
   // The signature first: a review without one would be a record that does not hold.

@@ -9,9 +9,11 @@ import { holdLock } from '../server/place.ts';
 import { seal } from '../server/seal.ts';
 import { readStart } from '../server/start.ts';
 import { wipeState } from '../server/wipe-state.ts';
+import { completion } from '../walk/completion.ts';
+import { walk } from '../walk/walk.ts';
 import { clearFirstPaint } from './first-paint.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
-import { personHere } from './person-here.ts';
+import { withPersonHere } from './person-here.ts';
 
 /**
  * Signs a session that was closed and has no signature: its key did not answer then, or its server was killed in the middle. Nothing can
@@ -34,16 +36,10 @@ export async function signLater(folder: string, io: Io, key?: string): Promise<n
       Object.entries(io.env).filter((entry): entry is [string, string] => Boolean(entry[1])),
     );
     const kept = readStart(folder);
-    const signed = await seal({
-      folder,
-      start: key ? { ...kept, key } : kept,
-      plan,
-      state,
-      events,
-      journal,
-      driverEnv: env,
-      person: personHere(io),
-    });
+    const start = key ? { ...kept, key } : kept;
+    const closed = { folder, start, plan, state, events, journal, driverEnv: env };
+    const what = `the sign-off of session ${session}, ${plan.title}: ${completion(walk(plan, state), state).text}`;
+    const signed = await withPersonHere(what, io, (person) => seal({ ...closed, person }));
     if (signed.signature === 'unsigned')
       throw new UserError(`Session ${session} is closed and still not signed.`, { fix: signed.why ?? 'Try again.' });
     io.stdout(

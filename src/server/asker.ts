@@ -1,5 +1,5 @@
 import type { Seen } from '../session/seen.ts';
-import type { OnScreen } from '../signing/person.ts';
+import type { Person } from '../signing/person.ts';
 
 /** Who did something, for the record, and on what it rests that it was them. */
 export type Actor = { id: string; basis: string };
@@ -12,7 +12,7 @@ export type Asker = {
   /** What they had on their screen. */
   seen?: Seen | undefined;
   /** Them, for what a key asks. */
-  person?: OnScreen | undefined;
+  person?: Person | undefined;
 };
 
 export const tool: Actor = { id: 'deploy-assist', basis: 'the session server' };

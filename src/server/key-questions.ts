@@ -1,9 +1,9 @@
-import type { KeyQuestion, OnScreen } from '../signing/person.ts';
+import type { KeyQuestion, Person } from '../signing/person.ts';
 import type { Response } from './protocol.ts';
 
 /** What keys ask of somebody who is attached, and what they answer. Nothing of it is stored anywhere. */
 export type KeyQuestions = {
-  person: OnScreen;
+  person: Person;
   /** `text`: null where they do not want to. An answer to what is not asked any more is nobody's. */
   answer(id: number, text: string | null): void;
   /** They are gone: whatever waits for them waits no longer. */
@@ -33,7 +33,7 @@ export function openKeyQuestions(send: (response: Response) => void): KeyQuestio
   }
 
   return {
-    person: { at: 'screen', ask },
+    person: { ask },
     answer: (id, text) => settle(id, text ?? undefined, false),
     lost: () => {
       gone = true;

@@ -2,7 +2,7 @@ import type { EventData, NewEvent } from '../session/events.ts';
 import type { FoundTarget } from '../session/fingerprint-event.ts';
 import type { SessionState } from '../session/state.ts';
 import type { Met } from '../shell/far/meet.ts';
-import type { OnScreen } from '../signing/person.ts';
+import type { Person } from '../signing/person.ts';
 import type { Program } from '../steps/define.ts';
 import type { Expectation } from '../steps/expectation.ts';
 import type { Item } from '../steps/index.ts';
@@ -128,7 +128,7 @@ export type World = {
   source(from: number, to: number): string[];
   preflight(state: SessionState, driver: Pick<Hello, 'env' | 'version'>): Promise<Preflight>;
   /** The key of whoever drives vouches for this start of the server, unless one has; the key may ask them. */
-  vouch(env: Record<string, string>, person: OnScreen): Promise<void>;
+  vouch(env: Record<string, string>, person: Person): Promise<void>;
   signer(state: SessionState, env: Record<string, string>): Promise<Signer>;
   approvals: ApprovalPort;
   /** How many files `wipe` would remove now. */

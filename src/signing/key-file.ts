@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Refusal } from './agent.ts';
-import { type PublicKey, parsePublicKey } from './public-key.ts';
+import { fingerprintOf, type PublicKey, parsePublicKey } from './public-key.ts';
 import { keyTrouble, signWithFile } from './sign-with-file.ts';
 import { type KeySource, type SigningKey, signingKey } from './signing-key.ts';
 import { type Environment, noKeygen, sshKeygen } from './ssh-keygen.ts';
@@ -21,7 +21,7 @@ export async function keyFromFile(path: string, source: KeySource, env: Environm
   const unreadable = whyUnreadable(privatePath);
   if (unreadable !== undefined) return { publicKey: read, signing: unreadable };
   const key = signingKey(source, read, env, (bytes, namespace, person) =>
-    signWithFile({ path: signs, bytes, namespace, env, person }),
+    signWithFile({ path: signs, fingerprint: fingerprintOf(read.blob), bytes, namespace, env, person }),
   );
   return { publicKey: read, signing: { ok: true, key } };
 }

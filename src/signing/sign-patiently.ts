@@ -36,18 +36,9 @@ export async function signPatiently(
 
 /** What is only shown. Settles when they do not want to wait any longer, or when it is over. */
 export async function show(question: KeyQuestion, person: Person | undefined, over: AbortSignal): Promise<void> {
-  if (person?.at === 'screen') await person.ask(question, over);
-  else {
-    person?.tell(shown[question.is]);
-    await new Promise((resolve) => over.addEventListener('abort', resolve, { once: true }));
-  }
+  if (person) await person.ask(question, over);
+  else await new Promise((resolve) => over.addEventListener('abort', resolve, { once: true }));
 }
-
-const shown: Record<KeyQuestion['is'], string> = {
-  secret: 'It asks for a secret.',
-  touch: 'Touch your security key now.',
-  wait: 'The ssh-agent takes its time; it may be asking you to confirm. Ctrl-C leaves it.',
-};
 
 export const leftUnsigned: Refusal = {
   ok: false,

@@ -1,12 +1,14 @@
 import type { Refusal } from './agent.ts';
 import { openAskpass } from './askpass.ts';
-import type { KeyQuestion, OnScreen, Person } from './person.ts';
+import type { KeyQuestion, Person } from './person.ts';
 import { leftUnsigned, show, touchLimitMs } from './sign-patiently.ts';
 import type { Signed } from './signing-key.ts';
 import { type Environment, type KeygenResult, noKeygen, sshKeygen } from './ssh-keygen.ts';
 
 type Order = {
   path: string;
+  /** `SHA256:…` */
+  fingerprint: string;
   bytes: Uint8Array;
   namespace: string;
   env: Environment;
@@ -20,8 +22,8 @@ type Secret = Extract<KeyQuestion, { is: 'secret' }>['what'];
 type Attempt = { result: KeygenResult; asked: Secret | undefined; left: boolean };
 
 /**
- * Signs with the key in a file, or with the certificate at that path; only ssh-keygen reads it. A secret that is wrong is asked for again: on a
- * screen until they leave it, in a terminal three times.
+ * Signs with the key in a file, or with the certificate at that path; only ssh-keygen reads it. A secret that is wrong is asked for again, until they
+ * leave it.
  */
 export async function signWithFile(order: Omit<Order, 'over'>): Promise<Signed> {
   const over = new AbortController();
@@ -34,25 +36,15 @@ export async function signWithFile(order: Omit<Order, 'over'>): Promise<Signed> 
 
 async function signAgain(order: Order): Promise<Signed> {
   let wrong: Secret | undefined;
-  // Its question does not name the key.
-  if (order.person?.at === 'terminal') order.person.tell(`Signing with ${order.path}`);
-  for (let tries = 1; ; tries++) {
+  for (;;) {
     const { result, asked, left } = await attempt(order, wrong);
     if (result.status === 'missing') return { ok: false, ...noKeygen };
     if (result.status === 'done') return { ok: true, armored: result.output };
     if (left) return leftUnsigned;
-    const isWrong = /incorrect passphrase/.test(result.said);
-    if (!isWrong || !mayTryAgain(order.person, tries, asked)) return keyTrouble(order.path, result.said);
+    if (asked === undefined || !/incorrect passphrase/.test(result.said)) return keyTrouble(order.path, result.said);
     wrong = asked;
-    if (order.person?.at === 'terminal') order.person.tell('That was wrong. Try again.');
   }
 }
-
-function mayTryAgain(person: Person | undefined, tries: number, asked: Secret | undefined): boolean {
-  return person?.at === 'terminal' ? tries < mostTries : asked !== undefined;
-}
-
-const mostTries = 3;
 
 async function attempt(order: Order, wrong: Secret | undefined): Promise<Attempt> {
   const { path, namespace, env, person, over } = order;
@@ -62,7 +54,7 @@ async function attempt(order: Order, wrong: Secret | undefined): Promise<Attempt
     told.left = !over.aborted;
     stop.abort();
   };
-  const asking = person?.at === 'screen' ? await openAsking(person, { order, wrong, told, leave }) : undefined;
+  const asking = person ? await openAsking(person, { order, wrong, told, leave }) : undefined;
   const saying = (text: string) => {
     if (text.includes('Confirm user presence')) void show({ is: 'touch', key: path }, person, over).then(leave);
   };
@@ -71,7 +63,6 @@ async function attempt(order: Order, wrong: Secret | undefined): Promise<Attempt
       input: order.bytes,
       env: { ...env, ...asking?.env },
       limitMs: person === undefined ? touchLimitMs : personLimitMs,
-      inTerminal: person?.at === 'terminal',
       saying,
       stop: stop.signal,
     });
@@ -86,11 +77,11 @@ const personLimitMs = 300_000;
 
 type Asking = { order: Order; wrong: Secret | undefined; told: Attempt; leave(): void };
 
-function openAsking(person: OnScreen, { order, wrong, told, leave }: Asking): ReturnType<typeof openAskpass> {
-  const { path: key, env, over } = order;
+function openAsking(person: Person, { order, wrong, told, leave }: Asking): ReturnType<typeof openAskpass> {
+  const { path: key, fingerprint, env, over } = order;
   const ask = async (prompt: string): Promise<string | undefined> => {
     const what = prompt.includes('PIN') ? 'PIN' : 'passphrase';
-    const secret = await person.ask({ is: 'secret', what, key, wrong: wrong === what }, over);
+    const secret = await person.ask({ is: 'secret', what, key, fingerprint, wrong: wrong === what }, over);
     if (secret === undefined) leave();
     else told.asked = what;
     return secret;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { findSigningKey, type KeyPlaces } from '../../src/signing/keys.ts';
-import type { KeyQuestion, OnScreen } from '../../src/signing/person.ts';
+import type { KeyQuestion, Person } from '../../src/signing/person.ts';
 import type { SigningKey } from '../../src/signing/signing-key.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { aSecurityKey, hasHelper, needsCompiler } from './security-key.ts';
@@ -111,15 +111,15 @@ describe.skipIf(!hasOpenssh)('the key that a session was opened with (needs open
 
 describe.skipIf(!hasOpenssh)('an agent that takes its time (needs openssh-client)', () => {
   /** Whoever looks, and does not want to wait after so many looks. */
-  const looking = (wants: boolean): OnScreen & { asked: KeyQuestion[] } => {
+  const looking = (wants: boolean): Person & { asked: KeyQuestion[] } => {
     const asked: KeyQuestion[] = [];
-    const ask: OnScreen['ask'] = (question, over) => {
+    const ask: Person['ask'] = (question, over) => {
       asked.push(question);
       return wants
         ? new Promise((resolve) => over.addEventListener('abort', () => resolve(undefined)))
         : Promise.resolve(undefined);
     };
-    return { at: 'screen', ask, asked };
+    return { ask, asked };
   };
 
   test('is waited for, and somebody is told', async () => {
@@ -210,8 +210,7 @@ test.skipIf(!hasOpenssh || needsCompiler.missing || !hasHelper)(
     execFileSync('ssh-add', ['-q', mine], { env: { ...process.env, SSH_AUTH_SOCK: socket }, stdio: 'ignore' });
     process.env = before;
     const asked: KeyQuestion[] = [];
-    const person: OnScreen = {
-      at: 'screen',
+    const person: Person = {
       ask: async (question, over) => {
         asked.push(question);
         writeFileSync(join(folder, 'finger'), '');

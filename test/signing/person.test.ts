@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { keyFromFile } from '../../src/signing/key-file.ts';
-import type { KeyQuestion, OnScreen } from '../../src/signing/person.ts';
+import type { KeyQuestion, Person } from '../../src/signing/person.ts';
 import type { SigningKey } from '../../src/signing/signing-key.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { cli, isBuilt } from '../support/product.ts';
 import { aSecurityKey, hasHelper, needsCompiler } from './security-key.ts';
 import { cleanEnvironment, hasOpenssh, makeKey } from './surroundings.ts';
 
+const fingerprint = expect.stringMatching(/^SHA256:/);
 const message = Buffer.from('what was done\n');
 const passphrase = 'correct horse "battery" $taple';
 
 /** Somebody who gives these answers, one after the other, and then none. */
-function somebody(...answers: string[]): OnScreen & { asked: KeyQuestion[] } {
+function somebody(...answers: string[]): Person & { asked: KeyQuestion[] } {
   const asked: KeyQuestion[] = [];
   return {
-    at: 'screen',
     helper: cli,
     asked,
     ask: async (question, over) => {
@@ -42,7 +42,7 @@ describe.skipIf(!hasOpenssh || !isBuilt)('a key that asks somebody (needs openss
     const path = locked(type);
     const person = somebody(passphrase);
     expect(await (await keyAt(path)).sign(message, 'n', person)).toMatchObject({ ok: true });
-    expect(person.asked).toEqual([{ is: 'secret', what: 'passphrase', key: path, wrong: false }]);
+    expect(person.asked).toEqual([{ is: 'secret', what: 'passphrase', key: path, fingerprint, wrong: false }]);
   });
 
   test('says that a passphrase was wrong, and asks again as often as it takes', async () => {
@@ -141,8 +141,8 @@ describe.skipIf(!hasOpenssh || !isBuilt || needsCompiler.missing || !hasHelper)(
       const key = await keyAt(path, { ...cleanEnvironment(folder), ...device.env });
       expect(await key.sign(message, 'n', person)).toMatchObject({ ok: true });
       expect(person.asked.filter(({ is }) => is === 'secret')).toEqual([
-        { is: 'secret', what: 'PIN', key: path, wrong: false },
-        { is: 'secret', what: 'PIN', key: path, wrong: true },
+        { is: 'secret', what: 'PIN', key: path, fingerprint, wrong: false },
+        { is: 'secret', what: 'PIN', key: path, fingerprint, wrong: true },
       ]);
     });
 
@@ -151,7 +151,7 @@ describe.skipIf(!hasOpenssh || !isBuilt || needsCompiler.missing || !hasHelper)(
       const folder = temporaryFolder();
       const path = device.makeKey(folder, 'id_ed25519_sk');
       const env = { ...cleanEnvironment(folder), ...device.env, TEST_KEY_TOUCH: join(folder, 'never') };
-      const person: OnScreen = { at: 'screen', helper: cli, ask: async () => undefined };
+      const person: Person = { helper: cli, ask: async () => undefined };
       expect(await (await keyAt(path, env)).sign(message, 'n', person)).toMatchObject({
         ok: false,
         why: 'It was left unsigned.',

@@ -1,4 +1,5 @@
 import type { KeyQuestion } from '../../server/protocol.ts';
+import { pauseMs, startledMs } from '../../terminal/early-keys.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding, type Typed } from '../screen.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
@@ -19,14 +20,14 @@ export const keyAsksScreen = defineScreen<'keyAsks', Local>({
   field: ({ place }) => place.question.is === 'secret',
   typed: (here, typed) => isTyped(here) && here.set(after(here.local, typed)),
   keys: (here) => (isTyped(here) ? [give, leave] : [leave]),
-  body: (here) => [labelled('KEY', here.place.question.key), line(), ...words[here.place.question.is].body(here)],
+  body: (here) => [labelled('KEY', keyName(here.place.question)), line(), ...words[here.place.question.is].body(here)],
   exit: () => 'Esc = leave it unsigned; it can be signed later.',
   hint: ({ place: { question } }) => words[question.is].hint,
 });
 
-/** Half of a passphrase is a wrong one, and of a PIN a lost try: what began before the field was there is thrown away to its end. Milliseconds. */
-const startledMs = 300;
-const pauseMs = 500;
+function keyName(question: KeyQuestion): string {
+  return question.is === 'secret' ? `${question.key}  ${question.fingerprint}` : question.key;
+}
 
 function after(local: Local, typed: Typed): Local {
   if (typed.at < local.opensAt) return { ...local, opensAt: typed.at + pauseMs, early: true };

@@ -4,7 +4,8 @@ import { operatorAt } from '../operator.tsx';
 import { releasePlan } from '../release-plan.ts';
 
 const key = '/home/ann/.ssh/id_ed25519';
-const passphrase: KeyQuestion = { is: 'secret', what: 'passphrase', key, wrong: false };
+const fingerprint = 'SHA256:Yx3';
+const passphrase: KeyQuestion = { is: 'secret', what: 'passphrase', key, fingerprint, wrong: false };
 
 async function asked(question: KeyQuestion, size: { columns?: number; rows?: number } = {}) {
   const operator = await operatorAt({ plan: releasePlan(), ...size });
@@ -21,7 +22,7 @@ test('a passphrase is typed as stars, and handed on by Enter', async () => {
     "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
     SIGN: the passphrase of your key                                        1 s  1op
     --------------------------------------------------------------------------------
-     KEY      /home/ann/.ssh/id_ed25519
+     KEY      /home/ann/.ssh/id_ed25519  SHA256:Yx3
 
      Type the passphrase, then Enter.
      > ***_
@@ -89,7 +90,7 @@ test('Esc leaves it unsigned', async () => {
 test.each<[KeyQuestion, string]>([
   [{ is: 'touch', key }, 'Touch your security key now'],
   [{ is: 'wait', key: 'ann@laptop' }, 'The ssh-agent has not signed yet'],
-  [{ is: 'secret', what: 'PIN', key, wrong: true }, 'locks itself'],
+  [{ is: 'secret', what: 'PIN', key, fingerprint, wrong: true }, 'locks itself'],
 ])('%j is shown at 40 columns, and can be left', async (question, words) => {
   const operator = await asked(question, { columns: 40 });
   await operator.sees(words.slice(0, 20));
