@@ -37,6 +37,13 @@ export function refusedAt(view: View, { step, item, fromRoot }: Confirming): str
   return approvalMissing(view, { step, gate: item, fromRoot }) ?? null;
 }
 
+/** The same for the item in hand: from the root, where only that works. */
+export function refusedInHand(view: View): string | null {
+  const { lane, inHand, look } = view;
+  if (lane === undefined || inHand?.kind !== 'item' || !look?.facts.fromRoot) return look?.refused ?? null;
+  return refusedAt(view, { step: lane.lane.id, item: inHand.item.id, fromRoot: true });
+}
+
 /** The same place, as the panel about approvals takes it, where somebody's approval is all that is missing. */
 export function unapprovedAt(view: View, place: Confirming): Place | undefined {
   const { step, item, edited, fromRoot } = place;
@@ -88,8 +95,7 @@ export function standingLines({ point, standing: { is, asking, valid, missing } 
 /** The key that opens what is asked of other people, where it is asked. */
 export function approvalKeys(view: View, place: Place): SharedKey[] {
   if (approvalOf(view, place) === undefined) return [];
-  const { step, gate } = place;
-  return [{ key: 'a', label: 'approval', does: ({ actions }) => actions.open({ name: 'approval', step, gate }) }];
+  return [{ key: 'a', label: 'approval', does: ({ actions }) => actions.open({ name: 'approval', ...place }) }];
 }
 
 /** Where a run is confirmed that somebody has to approve first: what is asked for is this very run. */

@@ -11,9 +11,16 @@ export type Span = { text: string; tone?: Tone };
  * One logical line of a screen's body, drawn as as many rows as it needs. `hang`: cells by which the following rows are indented; without
  * it as far as the first.
  * `wrap`: at words, or at any cell with a `\` at the row's end (commands: joined again they are the exact text), or cut with `..`.
- * `here`: the one the operator moves; it is scrolled into sight when it moves.
+ * `here`: the one the operator moves; it is scrolled into sight when it moves. `answeredBy`: the key that answers what it says, which has to be on screen
+ * before that key counts.
  */
-export type Line = { spans: Span[]; hang?: number; wrap?: 'words' | 'mark' | 'cut'; here?: boolean };
+export type Line = {
+  spans: Span[];
+  hang?: number;
+  wrap?: 'words' | 'mark' | 'cut';
+  here?: boolean;
+  answeredBy?: string;
+};
 
 /** A line of one text. What came from outside is cleaned when it is laid out, so nothing has to be cleaned before. */
 export function line(text = '', tone: Tone = 'plain', how: Omit<Line, 'spans'> = {}): Line {
@@ -49,8 +56,13 @@ export function spans(...list: (Span | string)[]): Line {
 /** The rows that lines take at this width: each no wider than `columns` cells. */
 export function layOut(lines: Line[], columns: number): Line[] {
   return lines.flatMap((one) => {
-    const [first = line(), ...rest] = rowsOf(one, Math.max(1, columns));
-    return [one.here ? { ...first, here: true } : first, ...rest];
+    const rows = rowsOf(one, Math.max(1, columns));
+    const last = rows.length - 1;
+    return rows.map((row, at) => ({
+      ...row,
+      ...(one.here && at === 0 ? { here: true } : {}),
+      ...(one.answeredBy !== undefined && at === last ? { answeredBy: one.answeredBy } : {}),
+    }));
   });
 }
 

@@ -109,12 +109,21 @@ export function sceneOf(
   const from = here === mine.here ? asked : Math.min(last, inSight(asked, here, where.body.rows));
   const seen = seenAfter(mine.seen, { from, geometry: where });
   const context: Context = { ...bare, seenAll: seen >= rows.length };
-  const own = [...(!view.drives && isMain(place) ? [watching] : []), ...screen.keys(context)];
+  const unseen = new Set(rows.slice(seen).flatMap(({ answeredBy }) => answeredBy ?? []));
+  const own = [
+    ...(!view.drives && isMain(place) ? [watching] : []),
+    ...screen.keys(context).map((key) => (unseen.has(key.key) ? unanswerable(key) : key)),
+  ];
   const keys = [
     ...own,
     ...everywhere(place, view.picked !== undefined).filter(({ key }) => !own.some((mine) => mine.key === key)),
   ];
   return { view, geometry: where, place, screen, context, keys, rows, from, here, keyboard };
+}
+
+/** Nobody answers what they have not read. */
+function unanswerable(key: KeyBinding): KeyBinding {
+  return { ...key, disabled: () => 'What it answers was not on screen yet. PageDown shows it.' };
 }
 
 /** The first row to draw so that the moved one is on screen: by half a page, for a one-row scroll repaints every row. */

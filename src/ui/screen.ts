@@ -146,8 +146,8 @@ export type Context<Name extends ScreenName = ScreenName, Local = unknown> = {
 };
 
 /**
- * A key as data: help and the key row are made from these. `key` is a character or a name (`Enter`, `Esc`, `Ctrl-C`, `PageUp`). The first
- * three that are not hidden are shown at 40 columns.
+ * A key as data: help and the key row are made from these. `key` is a character or a name (`Enter`, `Esc`, `Ctrl-C`, `PageUp`). Where there is no room
+ * for all, those that lead back, stop or keep things as they are (`isSafe`) are shown, then the others in their order.
  */
 export type KeyBinding<Name extends ScreenName = ScreenName, Local = unknown> = {
   key: string;
@@ -157,6 +157,9 @@ export type KeyBinding<Name extends ScreenName = ScreenName, Local = unknown> = 
   disabled?(context: Context<Name, Local>): string | undefined;
   /** Not in the key row; in the help all the same. */
   hidden?: boolean;
+  isSafe?: boolean;
+  /** The label where there is no room for all keys. */
+  short?: string;
 };
 
 /** A key that many screens share: it needs only what every screen has. */

@@ -32,7 +32,7 @@ test('the walk shows environment, target, step, the exact command and the way ba
 
     EXIT: R way back: Emergency rollback (WRITTEN). q leaves, the session is kept.
     Enter runs this.
-     Enter run  s skip  d defer  o override  n note  t outline  v as written  ? help"
+     Enter run  s skip  d defer  o override  n note  R rollback  ? more keys"
   `);
 });
 
@@ -63,7 +63,7 @@ test('at 40 columns the same is there in fewer words', async () => {
           (WRITTEN). q leaves.
     Enter runs this.
 
-     Enter run  s skip  d defer  ? help"
+     Enter run  s skip  R rollback  ? more"
   `);
 });
 

@@ -24,7 +24,15 @@ export function isMain(place: Place): place is Main {
 export function everywhere(place: Place, picked: boolean): KeyBinding[] {
   const back: KeyBinding[] = isMain(place)
     ? picked
-      ? [{ key: 'Esc', label: 'back to what is next', does: ({ actions }) => actions.unpick() }]
+      ? [
+          {
+            key: 'Esc',
+            label: 'back to what is next',
+            short: 'back',
+            isSafe: true,
+            does: ({ actions }) => actions.unpick(),
+          },
+        ]
       : []
     : [{ key: 'Esc', label: 'back', does: ({ actions }) => actions.close() }];
   return [...back, ...scrolling, ...always];

@@ -215,7 +215,7 @@ function again(context: Failure): string {
 }
 
 const keys: KeyBinding<'failure', undefined>[] = [
-  { key: 'r', label: 'run again', does: runAgain },
+  { key: 'r', label: 'run again', short: 'again', does: runAgain },
   { key: 'o', label: 'go on anyway', does: (context) => override(context) },
 ];
 
@@ -228,6 +228,8 @@ function itemOf(context: Failure): string | undefined {
 const lookAroundKey: KeyBinding<'failure', undefined> = {
   key: 'i',
   label: 'look around',
+  short: 'look',
+  isSafe: true,
   does: (context) => {
     const item = itemOf(context);
     if (item) lookAround(context.actions, { step: context.place.step, item });
@@ -238,6 +240,8 @@ const lookAroundKey: KeyBinding<'failure', undefined> = {
 const anewKey: KeyBinding<'failure', undefined> = {
   key: 'a',
   label: 'answer anew',
+  short: 'anew',
+  isSafe: true,
   disabled: ({ seenAll }) => (seenAll ? undefined : 'Not all of it was on screen yet. PageDown shows the rest.'),
   does: (context) => {
     const stop = stopOf(context);
@@ -250,6 +254,8 @@ const anewKey: KeyBinding<'failure', undefined> = {
 const holdKey: KeyBinding<'failure', undefined> = {
   key: 'h',
   label: 'hold, leave',
+  short: 'hold',
+  isSafe: true,
   does: ({ actions }) => actions.leave('quit'),
 };
 

@@ -69,7 +69,8 @@ function answersOf(here: Pick<Here, 'view' | 'place'>): Answer[] {
 
 function answerLine({ host, line: at }: Answer, index: number): Line {
   const why = at === null ? '' : `   named on line ${at}`;
-  return spans(`   ${index + 1}  `, { text: host ?? 'this machine', tone: 'bold' }, { text: why, tone: 'dim' });
+  const what = spans(`   ${index + 1}  `, { text: host ?? 'this machine', tone: 'bold' }, { text: why, tone: 'dim' });
+  return { ...what, answeredBy: String(index + 1) };
 }
 
 function nowLines(here: Here): Line[] {

@@ -37,7 +37,7 @@ export const mappingScreen = defineScreen<'mapping', undefined>({
       ),
       ...(section ? [labelled('HEADING', `this part of the checklist is for ${section}`)] : []),
       line(),
-      ...namesOf(view).map((name, at) => line(`   ${at + 1}  ${name}`)),
+      ...namesOf(view).map((name, at) => line(`   ${at + 1}  ${name}`, 'plain', { answeredBy: String(at + 1) })),
       line(),
       line(' Asked once for each target; kept in your own configuration, and in the record.', 'plain', { hang: 1 }),
       ...(view.inHand?.kind === 'item' ? willRunLines(view, view.inHand.item, columns) : []),
@@ -64,6 +64,8 @@ function answerKey(environment: string, at: number): KeyBinding<'mapping', undef
 const laterKey: KeyBinding<'mapping', undefined> = {
   key: 'u',
   label: 'leave it unknown',
+  short: 'unknown',
+  isSafe: true,
   does: ({ view, actions }) => {
     if (view.look) actions.unmapped(view.look.facts.target.key);
     actions.close();

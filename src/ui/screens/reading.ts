@@ -148,7 +148,7 @@ function wayLines({ view, columns }: Here, ways: Way[]): Line[] {
       tone: refused === undefined ? 'bold' : 'dim',
     } as const;
     const what = { text: refused ?? does[answer](programs, view), tone } as const;
-    return { ...spans({ text: `   ${at + 1}  `, tone }, name, what), hang: width + 6 };
+    return { ...spans({ text: `   ${at + 1}  `, tone }, name, what), hang: width + 6, answeredBy: String(at + 1) };
   });
 }
 

@@ -21,7 +21,12 @@ type Stops = Context<'stops', undefined>;
 export const stopsScreen = defineScreen<'stops', undefined>({
   name: 'stops',
   start: () => undefined,
-  keys: (context) => [...keys(context), ...approvalKeys(context.view, context.place), ...deviationKeys, ...lookKeys],
+  keys: (context) => [
+    ...keys(context),
+    ...approvalKeys(context.view, { step: context.place.step, gate: context.place.gate }),
+    ...deviationKeys,
+    ...lookKeys,
+  ],
   // Its own words say already that it is a stop.
   heading: (context) => `STOP  ${(gateOf(context)?.gate.text ?? '').replace(/^stop\b:?\s*(?=\S)/i, '')}`,
   hint: (context) => {
@@ -51,7 +56,9 @@ function panel({ view, place, columns }: Stops, stop: GateStop, each: number): L
     line(),
     ...(isDemand(stop.gate) ? [line(' MUST BE SO before you go on:')] : []),
     line(` ${stop.gate.text}  (file line ${stop.gate.line})`, 'bold', { hang: 3 }),
-    ...conditionsOf(stop).map(({ text }, at) => line(`   ${at + 1}  ${text}`, 'plain', { hang: 6 })),
+    ...conditionsOf(stop).map(({ text }, at) =>
+      line(`   ${at + 1}  ${text}`, 'plain', { hang: 6, answeredBy: String(at + 1) }),
+    ),
     ...approvalSummary(view, place),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../../steps/index.ts';
+import { refusedInHand } from '../approval-lines.ts';
 import { saysLines } from '../facts.ts';
 import { laneLines } from '../lane-lines.ts';
 import { lastLines } from '../last-lines.ts';
@@ -29,7 +30,8 @@ export const walkScreen = defineScreen<'walk', undefined>({
   hint: ({ view, seenAll }) => {
     if (!seenAll) return 'More below: PageDown. Nothing runs before all of it was on screen.';
     const needed = view.look?.needed;
-    if (view.look?.refused) return view.look.refused;
+    const refused = refusedInHand(view);
+    if (refused) return refused;
     if (needed && view.look?.facts.fromRoot)
       return `Here it fails: the folder is below the root. F${needed.how === 'yes' ? ', then y,' : ''} runs it from there.`;
     if (needed) return needs[needed.how];

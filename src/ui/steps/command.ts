@@ -1,6 +1,7 @@
 import type { CommandItem } from '../../steps/command.ts';
 import { commandKind } from '../../steps/command.ts';
 import { definitionOf } from '../../steps/index.ts';
+import { refusedInHand } from '../approval-lines.ts';
 import { classLines } from '../class-lines.ts';
 import {
   dangerLines,
@@ -29,7 +30,7 @@ function runnable(item: CommandItem, view: View, columns: number): Line[] {
     ...insideLines(view, item),
     ...classLines(view, item),
     ...dangerLines(view, item),
-    ...hindranceLines(view),
+    ...hindranceLines(view, refusedInHand(view)),
     ...surroundings(view),
     ...expectLines(view, item),
     ...stopIfLines(view, item),

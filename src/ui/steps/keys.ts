@@ -35,11 +35,18 @@ export function runKeys({ view }: Pick<Walk, 'view'>): KeyBinding<'walk'>[] {
   const held = view.look?.held;
   // A value that is missing is filled in, which is better than a reason.
   if (!held || held.is === 'notSet') return runs;
-  const hand = view.lane && view.inHand?.kind === 'item' && { step: view.lane.lane.id, gate: view.inHand.item.id };
-  const better = held.is === 'lookalikes' ? [repairKey] : hand ? approvalKeys(view, hand) : [];
-  // Elsewhere it may be approved, or be what is to be approved.
-  const first = [...better, ...(held.is === 'approval' && offered ? [{ ...fromRootKey, hidden: false }] : []), liftKey];
-  return [...first, ...runs.map((key) => ({ ...key, hidden: true }))];
+  const better = held.is === 'lookalikes' ? [repairKey] : approvalInHand(view);
+  return [...better, liftKey, ...runs.map((key) => ({ ...key, hidden: true }))];
+}
+
+/** Where it only works from the root, that is what is to be approved: an approval for this folder would be outdated by the key that runs it. */
+function approvalInHand(view: Walk['view']): KeyBinding<'walk'>[] {
+  if (view.lane === undefined || view.inHand?.kind !== 'item') return [];
+  const hand = { step: view.lane.lane.id, item: view.inHand.item.id, fromRoot: view.look?.facts.fromRoot != null };
+  const asked = approvalKeys(view, { step: hand.step, gate: hand.item, ...(hand.fromRoot ? { fromRoot: true } : {}) });
+  if (!hand.fromRoot || asked.length === 0) return asked;
+  const runs = { ...fromRootKey, hidden: false };
+  return unapprovedAt(view, hand) === undefined ? [runs, ...asked] : [...asked, runs];
 }
 
 /** The screen behind it proposes the command without the characters that hold it. */

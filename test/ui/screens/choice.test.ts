@@ -63,7 +63,7 @@ test('the ways stand side by side with nothing preselected; Enter and y choose n
 
     EXIT: NONE - this step has no written way back. q leaves, the session is kept.
 
-     a look at Automated  b look at By hand, if auto  s skip  d defer  ? help"
+     a look at Automated  b look at By hand, if auto  R rollback  ? more keys"
   `);
   await operator.presses('Enter', 'y');
   expect(operator.session.actions).toEqual([]);
@@ -95,7 +95,7 @@ test('at 40 columns the ways are stacked', async () => {
           way back.
 
 
-     a look at Automated  s skip  ? help"
+     a look at Automated  R rollback  ? more"
   `);
 });
 

@@ -66,7 +66,7 @@ test('a diff that was printed is read file by file, and the review records what 
 
     EXIT: NONE - this step has no written way back. q leaves, the session is kept.
     x: reviewed. What was on screen is recorded.
-     n next file  p file before  x reviewed  j down  k up  s skip  d defer  ? help"
+     n next file  p file before  x reviewed  j down  k up  R rollback  ? more keys"
   `);
   await operator.presses('n');
   await operator.sees('seed.sql');
@@ -108,7 +108,7 @@ test('at 40 columns the signs stay in front and long rows go on', async () => {
           way back.
     x: reviewed. What was on screen is
           recorded.
-     n next file  p file before  ? help"
+     n next file  j down  R rollback  ? more"
   `);
 });
 

@@ -67,7 +67,7 @@ test('at 40 columns the list says the same', async () => {
 
     Starting needs no reason, no approval.
 
-     Enter start it  Down next  ? help"
+     Enter start it  Esc back  ? more"
   `);
 });
 
@@ -149,7 +149,7 @@ test('a rollback whose items are done ends by what a person saw, never by itself
 
     EXIT: e ends the rollback, l leaves it. What is done stays.
     The deploy is held until you say how it ended.
-     e the old state is back  f it is not  l leave it  t outline  R rollback  ? help"
+     e the old state is back  f it is not  l leave it  R rollback  ? more keys"
   `);
   await operator.presses('e', 'Enter');
   await operator.sees('Say in a few words what you saw');

@@ -90,7 +90,7 @@ test('at 40 columns each field is a block of its own', async () => {
 
     Pasting is fine: these are values.
 
-     Enter save  Tab next"
+     Enter save  Tab next  Esc back"
   `);
 });
 

@@ -36,7 +36,7 @@ test('w starts the wait; done, left, minimum and maximum are shown', async () =>
 
     EXIT: NONE - this step has no written way back. q leaves, the session is kept.
 
-     Enter end early (reason)  m note  p probes  s skip  d defer  o override  ? help"
+     Enter end early (reason)  m note  p probes  s skip  R rollback  ? more keys"
   `);
 });
 
@@ -83,6 +83,6 @@ test('a wait that lasts longer than written says so', async () => {
           way back.
 
 
-     Enter end the wait  m note  ? help"
+     Enter end the wait  R rollback  ? more"
   `);
 });

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { migrationPlan } from '../migration-plan.ts';
+import { type Operator, operatorAt } from '../operator.tsx';
+import { stopGate } from '../sample-plan.ts';
+import { atTheStop } from './at-the-stop.ts';
+
+const keyRow = (operator: Operator) => operator.screen().split('\n').at(-1) ?? '';
+const sizes = [
+  [40, 15],
+  [40, 24],
+  [60, 20],
+  [80, 24],
+  [200, 50],
+] as const;
+
+test.each(sizes)(
+  'at %i x %i a failure shows the way back, the hold and the look around, and that there are more',
+  async (columns, rows) => {
+    const operator = await atTheStop({ runs: { 'item-22': { exit: 1 } }, columns, rows });
+    await operator.sees('FAILED');
+    expect(keyRow(operator)).toMatch(/^ (?=.*R rollback)(?=.*h hold)(?=.*i look).*\?/);
+    expect(keyRow(operator).length).toBeLessThanOrEqual(columns);
+    if (columns < 100) expect(keyRow(operator)).toMatch(/\? more/);
+  },
+);
+
+test('where a target is asked about, the numbers that have no room are one, and leaving it unknown is there', async () => {
+  const facts = { targetMapped: false };
+  const operator = await operatorAt({ plan: migrationPlan, facts, columns: 40 });
+  await operator.presses('Enter');
+  await operator.sees('3  production');
+  expect(keyRow(operator)).toBe(' 1-3 say  u unknown  R rollback  ? more');
+});
+
+test('a condition that was never on screen cannot be answered by its number', async () => {
+  const conditions = Array.from({ length: 9 }, (_, at) => `condition ${at + 1} of many, too long for one row`);
+  const gates = [stopGate('gate-1', 'step-2', 'item-22', conditions)];
+  const operator = await atTheStop({ plan: { ...migrationPlan, gates }, columns: 40, rows: 15 });
+  await operator.sees('condition 1');
+  operator.doesNotSee('condition 9');
+  await operator.presses('9');
+  await operator.sees('9: What it answers was not on screen');
+  expect(operator.session.actions.filter((action) => action.do === 'stop')).toEqual([]);
+  await operator.presses('PageDown', 'PageDown', 'PageDown', 'PageDown');
+  await operator.sees('condition 9');
+  await operator.presses('9');
+  expect(operator.session.actions.at(-1)).toMatchObject({ do: 'stop', condition: conditions[8] });
+});
