@@ -44,6 +44,7 @@ type WaysBack = { bySection: Map<number, Rollback[]>; general: Rollback[]; bySte
 function waysBack(rollbacks: Rollback[]): WaysBack {
   const ways: WaysBack = { bySection: new Map(), general: [], byStem: new Map() };
   for (const one of rollbacks) {
+    if (one.afterLoss) continue;
     if (one.scope === 'section' && one.owner !== null) addTo(ways.bySection, one.owner, one);
     if (one.scope !== 'document') continue;
     ways.general.push(one);

@@ -66,10 +66,10 @@ export function unknownKeys(nodes: DocumentNode[]): Note[] {
 /** Said of each key that has no effect. */
 export const unknownKey = 'This key of the front matter means nothing here; it is shown and has no effect.';
 
-/** Whether a line of the front matter has a key that is one typing error away from one with an effect. */
-export function isMistyped(text: string): boolean {
+/** The key with an effect that the key of this line of the front matter is one typing error away from. */
+export function settingMeant(text: string): string | undefined {
   const key = keyValue(text)?.key ?? '';
-  return settings.some((setting) => key !== setting && isOneErrorAway(key, setting));
+  return settings.find((setting) => key !== setting && isOneErrorAway(key, setting));
 }
 
 /** One character more, less or another, or two that changed places. */

@@ -9,6 +9,7 @@ import { readFields } from './fields.ts';
 import { declaredIn, frontApprovalNotes, frontApprovals } from './front-approvals.ts';
 import { frontValue, unknownKeys } from './front-matter.ts';
 import { hostsNamed } from './hosts-named.ts';
+import { setHowTosAside } from './how-to-sections.ts';
 import { idleFindings } from './idle-gates.ts';
 import { markKept } from './kept-variables.ts';
 import { markLeftOpen } from './left-open.ts';
@@ -49,6 +50,7 @@ export function readChecklist(source: ChecklistSource): Plan {
   markKept(nodes);
   markLeftOpen(nodes);
   const sections = readSections(nodes, text.lines.length, frontValue(nodes, 'environment'));
+  setHowTosAside(sections);
   const marks = { ...marksOf(sections), linked: source.linked };
   const back = readRollbacks(sections, source.linked);
   const drafts = inOrder(regionsOf(asPreparation(sections, back.preparation), marks), back.preparation).map((region) =>

@@ -1,6 +1,7 @@
 import { hinted } from '../patterns/hinted.ts';
 import type { Rollback } from '../plan/plan.ts';
 import type { Item } from '../steps/index.ts';
+import { isAfterLoss } from './after-loss.ts';
 import { addFindings, type Context, type Draft, emptyDraft, nameDraft } from './draft.ts';
 import type { DocumentNode } from './nodes.ts';
 import { words } from './plain-text.ts';
@@ -134,6 +135,7 @@ function addRollback(
     scope: parent === null ? 'document' : parent.box !== null || isStepHeading(parent) ? 'step' : 'section',
     environment,
     items: found.items,
+    ...(isAfterLoss(named.title, nodes) ? { afterLoss: true } : {}),
   });
 }
 

@@ -173,8 +173,9 @@ const numbered = ({ number, title }: Step) => (title.startsWith(`${number}.`) ? 
 
 const scopes = { step: 'for its step', section: 'for its section', document: 'for the whole checklist' } as const;
 
-function rollbackRows(index: Index, { line, title, scope, environment, items }: Rollback): Row[] {
-  const place = environment ? `${scopes[scope]}, ${environment}` : scopes[scope];
+function rollbackRows(index: Index, { line, title, scope, environment, items, afterLoss }: Rollback): Row[] {
+  const reach = afterLoss ? 'after a loss: no step is taken back by it' : scopes[scope];
+  const place = environment ? `${reach}, ${environment}` : reach;
   return [
     { line, text: `${title}  (${place})`, tone: 'bold' },
     ...items.flatMap((item) => itemRows(index, item)),

@@ -120,6 +120,8 @@ const rollback = z.object({
   scope: z.enum(['step', 'section', 'document']),
   environment,
   items: z.array(item),
+  /** It builds anew what was lost: no step is taken back by it. Absent where it takes back. */
+  afterLoss: z.optional(z.literal(true)),
 });
 
 /**

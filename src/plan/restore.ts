@@ -1,4 +1,4 @@
-import { definitionOf } from '../steps/index.ts';
+import { definitionOf, type Item } from '../steps/index.ts';
 import type { Command } from '../steps/item.ts';
 import type { Plan, Rollback } from './plan.ts';
 
@@ -22,6 +22,16 @@ export function dumpsOfWalk({ steps }: Plan): Command[] {
 export function dumpsOf(items: Rollback['items']): Command[] {
   return commandsOf(items).filter(({ text }) => /\bpg_dump\b/.test(text));
 }
+
+/** Whether an item may change what a dump holds: it goes to a database, or one of its commands speaks of one or migrates. */
+export function mayChangeDatabase(item: Item): boolean {
+  const program = definitionOf(item).program(item);
+  if (program === null) return false;
+  return program.by !== 'shell' || program.commands.some(({ text }) => ofDatabases.test(text));
+}
+
+const ofDatabases =
+  /\b(?:psql|pg_restore|createdb|dropdb|prisma|drizzle|alembic|flyway|liquibase|knex|sequelize|typeorm|database|sql)\b|migrat|\bdb(?:[:_-]\w+)?\b/i;
 
 function commandsOf(items: Rollback['items']): Command[] {
   return items.flatMap((item) => {

@@ -17,7 +17,7 @@ export function classLines(view: View, item: Item, lane = view.lane?.lane.id ?? 
 }
 
 /** What was to be filled in is said as long as something is. */
-function stillTrue({ plan, state, look }: View, item: Item, lane: string, why: string): string {
+export function stillTrue({ plan, state, look }: View, item: Item, lane: string, why: string): string {
   const environment = findLane(plan, lane)?.environment ?? null;
   const isOpen = openPlaceholders(plan, state, item, { environment, given: look?.facts.given ?? [] }).length > 0;
   return isOpen ? why : why.replace(toFill, '').trim();

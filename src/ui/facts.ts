@@ -1,5 +1,6 @@
 import { isDemand } from '../plan/gate-meaning.ts';
 import { type Paragraph, proseByItem } from '../plan/prose-around.ts';
+import { mayChangeDatabase } from '../plan/restore.ts';
 import type { Assigned } from '../steps/assigned.ts';
 import type { Program } from '../steps/define.ts';
 import type { Item } from '../steps/index.ts';
@@ -157,8 +158,10 @@ function fewOf(label: string, texts: string[]): Line[] {
   return [...texts.slice(0, few).map((text) => labelled(label, text)), ...more];
 }
 
-/** The way back with its file, and what is known to be wrong with it. */
-export function undoLines({ walk: { wayBack, rollback: walked }, now }: View): Line[] {
+/**
+ * The way back with its file, and what is known to be wrong with it: why it will not restore a database stands beside what may change one.
+ */
+export function undoLines({ walk: { wayBack, rollback: walked }, now }: View, item: Item): Line[] {
   const { state, rollback, file, remark, prepared } = wayBack;
   const undo = rollback ? `${state}: ${rollback.title}` : 'NONE: the checklist writes no way back for this step';
   const name =
@@ -166,7 +169,9 @@ export function undoLines({ walk: { wayBack, rollback: walked }, now }: View): L
   return [
     ...(name ? [labelled('BACKUP', file.doubt ? [{ text: `${name}: ${file.doubt}`, tone: 'bad' }] : name)] : []),
     labelled('UNDO', walked ? 'NONE: this is the way back itself' : `${undo}${preparedWords(prepared)}`),
-    ...(remark ? [labelled('REMARK', [{ text: remark, tone: 'warn' }])] : []),
+    ...(remark && (state !== 'WILL NOT RESTORE' || mayChangeDatabase(item))
+      ? [labelled('REMARK', [{ text: remark, tone: 'warn' }])]
+      : []),
   ];
 }
 

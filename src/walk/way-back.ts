@@ -146,7 +146,9 @@ function nearestRollback(plan: Plan, lane: Lane | undefined): Rollback | undefin
   if (lane === undefined) return undefined;
   // A procedure that is being walked is its own way back.
   const own = plan.rollbacks.find(({ id }) => id === lane.rollback || id === lane.id);
-  return own ?? plan.rollbacks.find((rollback) => rollback.scope !== 'step' && fits(rollback, lane));
+  return (
+    own ?? plan.rollbacks.find((rollback) => rollback.scope !== 'step' && !rollback.afterLoss && fits(rollback, lane))
+  );
 }
 
 const staysThere =

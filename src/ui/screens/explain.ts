@@ -6,6 +6,7 @@ import { effectOf } from '../../walk/decide-run.ts';
 import { expectationsOf, findLane, type Lane, laneOfStep } from '../../walk/lane.ts';
 import { gateFor, type LaneView } from '../../walk/walk.ts';
 import { wayBack } from '../../walk/way-back.ts';
+import { stillTrue } from '../class-lines.ts';
 import { itemText } from '../item-text.ts';
 import { type Line, labelled, line } from '../line.ts';
 import { type Context, defineScreen } from '../screen.ts';
@@ -33,7 +34,7 @@ export const explainScreen = defineScreen<'explain', undefined>({
     return [
       ...why(view.plan, lane),
       line(),
-      ...command(view.plan, item),
+      ...command(view, item, lane),
       line(),
       ...good(view.plan, item),
       ...bad(view, lane, item),
@@ -59,21 +60,21 @@ function why(plan: Plan, lane: Lane): Line[] {
   return [...lines, ...none, ...(section ? [said('PART OF', section.title, section.line)] : [])];
 }
 
-function command(plan: Plan, item: Item): Line[] {
+function command(view: View, item: Item, lane: Lane): Line[] {
   const program = definitionOf(item).program(item);
   const shown = itemText(item, program === null ? 'BY HAND' : 'COMMAND');
   if (program === null)
     return [
       ...shown,
       said('CHANGES', 'Nothing is run here: a person does it and says so.', 'tool'),
-      ...readAs(plan, item),
+      ...readAs(view, item, lane),
     ];
   const dangers = program.by === 'shell' ? program.commands.flatMap(({ danger }) => danger ?? []) : [];
   return [
     ...shown,
     said('CHANGES', effects[effectOf(program)], 'tool'),
     ...dangers.map((danger) => said('DANGER', danger, 'tool')),
-    ...readAs(plan, item),
+    ...readAs(view, item, lane),
     ...(program.by === 'shell' && program.longRunning
       ? [said('TIME', 'It does not end by itself: it is watched, then stopped or kept.', 'tool')]
       : []),
@@ -90,12 +91,17 @@ const effects: Record<Effect, string> = {
   destroys: 'It destroys: running something again does not bring it back.',
 };
 
-function readAs(plan: Plan, item: Item): Line[] {
-  const sure = classOf(plan, item);
+function readAs(view: View, item: Item, lane: Lane): Line[] {
+  const sure = classOf(view.plan, item);
   if (sure === undefined) return [];
-  const { confidence, why } = sure;
+  const { confidence } = sure;
+  const why = stillTrue(view, item, lane.id, sure.why);
   return [
-    said('READ AS', `class ${confidence}, ${classWords[confidence]}: ${why} ${meaning[confidence]}`.trimEnd(), 'tool'),
+    said(
+      'READ AS',
+      `class ${confidence}, ${classWords[confidence]}: ${[why, meaning[confidence]].filter((one) => one !== '').join(' ')}`,
+      'tool',
+    ),
   ];
 }
 

@@ -41,7 +41,7 @@ export const gateScreen = defineScreen<'gate', Local>({
       ...(place.edited ? [] : classLines(view, view.inHand.item)),
       ...(place.edited ? [] : dangerLines(view, view.inHand.item)),
       ...surroundings(view, place.fromRoot),
-      ...undoLines(view),
+      ...undoLines(view, view.inHand.item),
       line(),
       ...(unapprovedAt(view, place)
         ? []

@@ -216,13 +216,13 @@ function backOf({ plan, state, walk }: View, rollback: Rollback) {
   return wayBack(plan, state, { ...lane, rollback: rollback.id });
 }
 
-function near({ walk, plan }: View, { id, scope, environment }: Rollback): string {
+function near({ walk, plan }: View, { id, scope, environment, afterLoss }: Rollback): string {
   const own = walk.current?.lane.rollback === id;
   const owner = plan.steps.find((step) => step.rollback === id);
   const reach = {
     step: own ? "this step's own" : owner ? `of step ${owner.number}` : "another step's",
     section: 'for this part',
-    document: 'emergency, for all',
+    document: afterLoss ? 'after a loss' : 'emergency, for all',
   }[scope];
   return environment === null ? reach : `${reach}, ${environment}`;
 }

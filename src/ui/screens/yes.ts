@@ -35,7 +35,7 @@ export const yesScreen = defineScreen<'yes', undefined>({
       ...hindranceLines(view, refusedAt(view, place)),
       ...(place.edited ? [] : classLines(view, view.inHand.item)),
       ...surroundings(view, place.fromRoot),
-      ...undoLines(view),
+      ...undoLines(view, view.inHand.item),
     ];
   },
 });

@@ -13,11 +13,20 @@ test.each([
 
 test.each([
   ['the front matter of another program', `---\nlayout: page\nup: index\n---\n\n${step('Go', './deploy')}`],
+  [
+    'the front matter of another program, one key of which is like a setting',
+    `---\nphase: test\nup: index\nid: 7\n---\n\n${step('Go', './deploy')}`,
+  ],
   ['plain work', step('Go', './deploy')],
   ['what another rule tells', `${step('Go', './deploy')}**ROLLBACK IF:** it fails\n`],
   ['comments only, by hand', step('Go', '# Ring the bell')],
 ])('nothing is told for %s', (_, markdown) => {
   expect(told(unreadText, markdown)).toEqual([]);
+});
+
+test('a key that is like a setting is told with that setting', () => {
+  const [finding] = judge(unreadText, `---\nownr: me\n---\n\n${step('Go', './deploy')}`);
+  expect(finding?.fix).toBe('Write "owner" if that was meant. A key of another program can go.');
 });
 
 test('one finding names all the lines of one reason', () => {

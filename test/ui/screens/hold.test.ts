@@ -70,6 +70,20 @@ test('what was prepared instead stands beside the way back, there and at the gat
   await operator.sees(/UNDO +WILL NOT RESTORE: Restore the dump; prepared: a snapshot of the server\s+exists/);
 });
 
+test('why a dump will not restore stands at the gate of what may change a database, and of nothing else', async () => {
+  for (const [text, isSaid] of [
+    ['./migrate', true],
+    ['kill 4711', false],
+  ] as const) {
+    const steps = [plan.steps[0] ?? [], step(2, 'Go', [commandItem('item-21', text, 'changes')])].flat();
+    const operator = await held({ plan: { ...plan, steps } });
+    await operator.presses('o', 'Down', 'Down', 'Enter', 'g');
+    await operator.sees(/UNDO +WILL NOT RESTORE/);
+    if (isSaid) await operator.sees('A plain pg_dump does not drop');
+    else operator.doesNotSee('A plain pg_dump');
+  }
+});
+
 test('against a target that the section contradicts, the reasons are about the target', async () => {
   const mismatch = {
     is: 'contradicted' as const,

@@ -33,7 +33,10 @@ test('that something has to be filled in is said of what it holds for, as long a
   await operator.presses('Enter');
   await operator.sees('g runs this');
   operator.doesNotSee('CLASS');
-  await operator.presses('g');
+  await operator.presses('e');
+  await operator.sees('READ AS  class B, likely: By hand (x) or');
+  operator.doesNotSee('filled in');
+  await operator.presses('Esc', 'g');
   await operator.sees('uptime');
   operator.doesNotSee('CLASS');
 });
