@@ -98,9 +98,11 @@ async function bundle(entries, out) {
     alias: {
       'react-devtools-core': './scripts/react-devtools-stub.cjs',
       'linkify-it': './scripts/linkify-stub.cjs',
-      entities: './scripts/inline-stub.cjs',
-      mdurl: './scripts/inline-stub.cjs',
-      'punycode.js': './scripts/inline-stub.cjs',
+      entities: './scripts/unused-stub.cjs',
+      mdurl: './scripts/unused-stub.cjs',
+      'punycode.js': './scripts/unused-stub.cjs',
+      'uc.micro': './scripts/unused-stub.cjs',
+      'pg-pool': './scripts/unused-stub.cjs',
     },
     define: {
       'process.env.NODE_ENV': '"production"',

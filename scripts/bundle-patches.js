@@ -32,6 +32,12 @@ const textPatches = [
     replace: '.enableOnly($1, true)',
   },
   {
+    file: 'pg/lib/index.js',
+    why: 'its other client needs a library that is not there, and takes room in the package',
+    find: /!!process\.env\.NODE_PG_FORCE_NATIVE|require\('\.\/native'\)/g,
+    replace: 'null',
+  },
+  {
     file: 'yoga-layout/dist/src/index.js',
     why: 'Yoga made ready at once needs no top-level await',
     find: 'wrapAssembly(await loadYoga())',
