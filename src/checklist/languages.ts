@@ -1,4 +1,5 @@
 import { mayMatchIn, type Pattern } from '../patterns/hinted.ts';
+import { remember } from '../patterns/remember.ts';
 
 /** The languages that words of stops are known in; those of one script are tried in this order. */
 export type Language =
@@ -42,6 +43,23 @@ export function triedOn<Row extends Said>(rows: readonly Row[]): (text: string) 
     return tried.filter(({ language }) => languages.includes(language));
   };
 }
+
+/**
+ * The languages that a sentence is likely in: the same, without those of Latin script of whose commonest words it holds none. English is always
+ * among them. For tables whose patterns are long, and would be made for words of other languages that happen to stand in a text.
+ */
+export const likelyLanguagesOf = remember((text): readonly Language[] =>
+  languagesOf(text).filter((language) => commonWords[language]?.test(text) !== false),
+);
+
+const commonWords: Partial<Record<Language, RegExp>> = {
+  german:
+    /\b(?:der|die|das|den|dem|des|ein|eine[rnms]?|und|nicht|nichts|kein|keine[rnms]?|keinesfalls|ist|sind|wenn|falls|bei|erst|nur|muss|sollten?|bis|vor|ohne|pro|je|darf|sonst|weiter|solange|niemand|nie|niemals|von|zu|auf|nach|immer|rund|etwa|lassen|dauert|warten)\b|[äöüß]/i,
+  french:
+    /(?:^|[\s('’])(?:le|la|les|un|une|du|et|ne|pas|si|que|est|sont|avant|après|sans|par|sur|attendre|sinon|jamais|rien|pendant|quelques|laisser|cela)(?=[\s,.:;!?'’]|$)|\b[ldnsq]['’]/i,
+  iberian:
+    /(?:^|[\s(])(?:o|os|um|uma|el|los|las|unos?|una|não|se|si|que|do|da|dos|das|del|de|para|com|con|sem|sin|antes|s[óo]|solo|nunca|após|depois|por|nada|em|en|isso|pode|até|ser|duas|dois|devem?|a la|aguard\w+|esper\w+|deix\w+|dej\w+)(?=[\s,.:;!?]|$)|[ãõñ]/i,
+};
 
 const latin: readonly Language[] = ['english', 'german', 'french', 'iberian'];
 const scripts: readonly { language: Language; letters: RegExp }[] = [

@@ -1,6 +1,6 @@
 import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
 import { type Duration, findDuration } from './duration.ts';
-import { type Language, languagesOf } from './languages.ts';
+import { type Language, likelyLanguagesOf } from './languages.ts';
 
 /** How a sentence lets time pass: `takes`, something needs it and is over by itself; `gives`, somebody lets it pass. */
 export type TimeGoverned = { how: 'takes' | 'gives'; at: number };
@@ -18,26 +18,26 @@ const verbs: { [L in Language]: { takes: Pattern; gives: Pattern } } = hintedIn(
   },
   german: {
     takes:
-      /(?<!\p{L})(?:dauer(?:t|n)|brauch(?:t|en)|benötig(?:t|en)|läuft (?=etwa|ca|rund|bis zu|mindestens|ungefähr|meist|\d|\p{L}+ (?:minuten|stunden|tage))|nimmt)(?!\p{L})/iu,
+      /(?<![\wà-ž])(?:dauer(?:t|n)|brauch(?:t|en)|benötig(?:t|en)|läuft (?=etwa|ca|rund|bis zu|mindestens|ungefähr|meist|\d|[\wà-ž]+ (?:minuten|stunden|tage))|nimmt)(?![\wà-ž])/i,
     gives:
-      /(?<!\p{L})(?:geben|lassen|einplanen|ruhen|ruhe|beobachten|behalten|zuschauen|rechnen|abwarten|gönnen|pausieren|pause)(?!\p{L})/iu,
+      /(?<![\wà-ž])(?:geben|lassen|einplanen|ruhen|ruhe|beobachten|behalten|zuschauen|rechnen|abwarten|gönnen|pausieren|pause)(?![\wà-ž])/i,
   },
   french: {
     takes:
-      /(?<!\p{L})(?:dur(?:e|ent|er)|pren(?:d|nent|dre)|met|mettent|nécessite|demande|il faut|tourne pendant)(?!\p{L})/iu,
+      /(?<![\wà-ž])(?:dur(?:e|ent|er)|pren(?:d|nent|dre)|met|mettent|nécessite|demande|il faut|tourne pendant)(?![\wà-ž])/i,
     gives:
-      /(?:^|[,;] |(?<!\p{L})(?:et|puis) )(?:laisse[rz]|garde[rz]|compte[rz]|prévoi[rt]|prévoyez|patiente[rz]|donne[rz]|observe[rz]|surveille[rz])(?!\p{L})/iu,
+      /(?:^|[,;] |(?<![\wà-ž])(?:et|puis) )(?:laisse[rz]|garde[rz]|compte[rz]|prévoi[rt]|prévoyez|patiente[rz]|donne[rz]|observe[rz]|surveille[rz])(?![\wà-ž])/i,
   },
   iberian: {
     takes:
-      /(?<!\p{L})(?:lev(?:a|am|ar)|demor(?:a|am|an|ar)|dur(?:a|am|an|ar)|tard(?:a|an|ar)|llev(?:a|an|ar)|necesita|precisa de)(?!\p{L})/iu,
+      /(?<![\wà-ž])(?:lev(?:a|am|ar)|demor(?:a|am|an|ar)|dur(?:a|am|an|ar)|tard(?:a|an|ar)|llev(?:a|an|ar)|necesita|precisa de)(?![\wà-ž])/i,
     gives:
-      /(?:^|[,;] |(?<!\p{L})(?:e|y|depois|luego) )(?:deix(?:e|ar)|dej(?:e|ar)|d[eê]|dar|observ(?:e|ar)|permita|calcul(?:e|ar)|conte com|reserv(?:e|ar))(?!\p{L})/iu,
+      /(?:^|[,;] |(?<![\wà-ž])(?:e|y|depois|luego) )(?:deix(?:e|ar)|dej(?:e|ar)|d[eê]|dar|observ(?:e|ar)|permita|calcul(?:e|ar)|conte com|reserv(?:e|ar))(?![\wà-ž])/i,
   },
   russian: {
     takes:
-      /(?<!\p{L})(?:занима\p{L}+|займ[её]т|длит\p{L}+|продолжа\p{L}+|требует\p{L}*|уходит|выполняется|нужн[оыа]?)(?!\p{L})/iu,
-    gives: /(?<!\p{L})(?:остав\p{L}+|след(?:ить|ите)|смотреть|да(?:ть|йте|й)|подержать|пусть|дадим)(?!\p{L})/iu,
+      /(?<![а-яё])(?:занима[а-яё]+|займ[её]т|длит[а-яё]+|продолжа[а-яё]+|требует[а-яё]*|уходит|выполняется|нужн[оыа]?)(?![а-яё])/i,
+    gives: /(?<![а-яё])(?:остав[а-яё]+|след(?:ить|ите)|смотреть|да(?:ть|йте|й)|подержать|пусть|дадим)(?![а-яё])/i,
   },
   chinese: {
     takes: /需要?|耗时|花费?|用时|要花|要(?=大?约?[ \d一二两三四五六七八九十几])/,
@@ -52,9 +52,11 @@ const before: ReadonlySet<Language> = new Set(['german', 'chinese', 'japanese', 
 
 /** A verb of a sentence that governs a time, and where it stands; null where no time passes. */
 export function governsTime(text: string): TimeGoverned | null {
-  if (text.length > longest || !namesTime(text)) return null;
+  if (text.length > longest) return null;
+  const languages = likelyLanguagesOf(text).filter((one) => verbs[one].takes.test(text) || verbs[one].gives.test(text));
+  if (languages.length === 0 || !namesTime(text)) return null;
   const said = text.replace(elsewhere, (found) => '_'.repeat(found.length));
-  return languagesOf(text).reduce<TimeGoverned | null>((found, language) => found ?? governedIn(said, language), null);
+  return languages.reduce<TimeGoverned | null>((found, language) => found ?? governedIn(said, language), null);
 }
 
 function governedIn(said: string, language: Language): TimeGoverned | null {

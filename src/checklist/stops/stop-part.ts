@@ -1,8 +1,12 @@
 /**
- * The parts that make a stop of a sentence, whatever it speaks of. `forbids` with `bound`: a ban, and until or while when it holds; `bans`: a
- * ban that needs no more; `only`: what may be done only after something; `demands`: what has to be equal, empty, zero or done; `faults`: a
- * case and that the work ends in it; `returns`: a case and what puts the old state back; `calls`: a case and somebody to be called; `orElse`: what is done where it is not so; `limits`: so many
- * at a time; `consents`: somebody's agreement that is needed.
+ * The parts that make a stop of a sentence, whatever it speaks of.
+ * `forbids` with `bound`: a ban, and until or while when it holds; `bans`: a ban that needs no more.
+ * `only`: what may be done only after something.
+ * `demands`: what has to be equal, empty, zero or done, unless it is `setUp`: a name, a column, a format.
+ * `cases` with `ends`: a case, and that the work ends in it; `others` with `ends`: the same of all other cases ("otherwise").
+ * `faults`, `orElse`: the same where a language says it in one breath.
+ * `returns`: a case, and what puts the old state back; `calls`: a case, and who is called.
+ * `limits`: so many at a time; `consents`: somebody's agreement that is needed.
  */
 export type StopPart =
   | 'forbids'
@@ -10,7 +14,11 @@ export type StopPart =
   | 'bans'
   | 'only'
   | 'demands'
+  | 'setUp'
   | 'faults'
+  | 'cases'
+  | 'others'
+  | 'ends'
   | 'returns'
   | 'calls'
   | 'orElse'

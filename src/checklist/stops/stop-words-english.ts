@@ -34,11 +34,25 @@ export const english: StopWords = hintedIn({
     'i',
   ),
   demands: new RegExp(
-    String.raw`(?<!\b${settings})(?: (?:of|in|on|for) [^.,;]{2,40})? ${must} (?:all |both |exactly |always |still |first |then |now |each )?(?:(?:agree|tally|coincide|line up|add up)\b|match(?=$|[.,;:!]| (?:exactly|before|on|each other|those?|that|what|between|with|across|again|first|one another|\p{L}+[.!]?$|the (?!pattern|format|regex|name|following|style|${settings})))|(?:equal|(?:show|report|give|read|print|return) the same|have the same (?:count|number|size|checksum|hash|rows))\b|(?:be|come back|stay|remain) (?:all |both |exactly |really |completely |fully )?(?:equal|identical|in sync|consistent|zero|nil|empty|0(?!\.)|${states}|the same(?! (?:as (?:the|in|for|on) (?:[\w-]+ )?${settings}|as in the inventory)))\b)|(?:must|has to|have to|needs? to|shall) (?:be|lie|stay|remain|read|show) (?:at least|at most|below|under|above|over|less than|more than|greater than|fewer than|[<>≤≥]=?) ?\d(?![\d.,]* ?(?:characters?|letters?|digits?|words?|bytes?|chars?|long))|${must} (?:all )?(?:be|have been|have) (?:finished|completed?|done|signed off|ended)\b[^.]{0,30}\b(?:before|by)\b|^there ${must} be (?:no(?! need)|zero|none|nothing)\b`,
-    'iu',
+    String.raw`\b${must} (?:all |both |exactly |always |still |first |then |now |each )?(?:(?:agree|tally|coincide|line up|add up)\b|match(?=$|[.,;:!]| (?:exactly|before|on|each other|those?|that|what|between|with|across|again|first|one another|[a-z]+[.!]?$|the (?!pattern|format|regex|name|following|style)))|(?:equal|(?:show|report|give|read|print|return) the same|have the same (?:count|number|size|checksum|hash|rows))\b|(?:be|come back|stay|remain) (?:all |both |exactly |really |completely |fully )?(?:equal|identical|in sync|consistent|zero|nil|empty|0(?!\.)|${states}|the same)\b|(?<!should )(?:be|lie|stay|remain|read|show) (?:at least|at most|below|under|above|over|less than|more than|greater than|fewer than|[<>≤≥]=?) ?\d(?![\d.,]* ?(?:characters?|letters?|digits?|words?|bytes?|chars?|long))|(?:be|have been|have) (?:finished|completed?|done|signed off|ended)\b[^.]{0,30}\b(?:before|by)\b|(?<=there [a-z ]{4,12})be (?:no(?! need| longer| more)|zero|none|nothing)\b)`,
+    'i',
+  ),
+  setUp: new RegExp(
+    String.raw`(?<!both )\b${settings}(?: (?:of|in|on|for) [^.,;]{2,40})? ${must}\b|\b${must} (?:match (?:the )?|be the same as (?:the|in|for|on) (?:[\w-]+ )?)(?:${settings}|inventory)\b`,
+    'i',
+  ),
+  cases: new RegExp(
+    String.raw`^(?:if|should|unless|in case|when in doubt|on|upon|any|an?|one|another|even|more than|fewer than|less than|below|above|under|over|anything|not|no|at the (?:first|slightest|least)|with|without|every|as soon as|when\b(?=[^.]{0,80}\b${trouble}))\b`,
+    'i',
+  ),
+  others:
+    /\b(?:otherwise|or else|else|if not|if (?:it|they|that|this) (?:is|are|does|do)(?:n['’]?t| not)|failing that)\b/i,
+  ends: new RegExp(
+    String.raw`(?:[,:;=?–—→]|->| -|\b(?:and|we|you|enough to|reason to|doubt|otherwise|else|not|n['’]t|that)\b[,:]?) ?${halt}`,
+    'i',
   ),
   faults: new RegExp(
-    String.raw`^(?:if|should|unless|in case|when in doubt|on|upon|any|a|an|one|even|more than|fewer than|less than|below|above|anything|not|no|at the (?:first|slightest|least)|with|without|a single|every|as soon as)\b[^.]{2,140}?(?:[,:;=?–—→]|->| -)+ ?${halt}|^when in doubt\b[^.]{0,20}${halt}|^(?:below|above|under|over|less than|more than|fewer than)\b[^.]{1,40}\b(?:we|you) ${halt}|\b(?:means?|is|are|=) (?:that )?(?:(?:we|you|it|everybody|an?|the) )?(?:(?:stop|abort)\b${program}|no[- ]go\b|(?:the )?end of the (?:night|window|work)|game over|are done|go back|roll ?back|trouble\b)|^(?:any|an?|one|another|even one|a single)\b[^.]{2,80} (?:and (?:we|you|it) (?:stop|are done|go (?:back|home)|are out|abort|call it|roll ?back)|(?:is|are) (?:enough|reason)(?: enough)? to ${halt}|(?:is|are) (?:enough|reason)(?: enough)? to|ends? (?:the|this|our) (?:change|work|night|window|rollout|migration|upgrade|release))\b|^when\b[^.]{0,80}\b${trouble}\b[^.]{0,60}, ${halt}|^(?:stop|abort|halt|quit|give up|abandon|back out)\b[^.]{0,40}\b(?:at the (?:first|slightest)|on (?:the first|any)|as soon as|in case|if)\b|\b(?:is|are|must|has|have) (?:to )?be ${halted}\b[^.]{0,30}\b(?:if|when|in|on|should|as soon as)\b`,
+    String.raw`\b(?:means?|is|are|=) (?:that )?(?:(?:we|you|it|everybody|an?|the) )?(?:(?:stop|abort)\b${program}|no[- ]go\b|(?:the )?end of the (?:night|window|work)|game over|are done|go back|roll ?back|trouble\b)|^(?:any|an?|one|another|even one|a single)\b[^.]{2,80} ends? (?:the|this|our) (?:change|work|night|window|rollout|migration|upgrade|release)\b|^(?:stop|abort|halt|quit|give up|abandon|back out)\b[^.]{0,40}\b(?:at the (?:first|slightest)|on (?:the first|any)|as soon as|in case|if)\b|\b(?:is|are|must|has|have) (?:to )?be ${halted}\b[^.]{0,30}\b(?:if|when|in|on|should|as soon as)\b`,
     'i',
   ),
   returns: new RegExp(
@@ -49,10 +63,8 @@ export const english: StopWords = hintedIn({
     String.raw`${caseOf}(?:leave [^.]{2,30} and )?(?:call|page|ask|contact|phone|ping|alert|wake|get)\b`,
     'i',
   ),
-  orElse: new RegExp(
-    String.raw`\b(?:otherwise|or else|else|if not|if (?:it|they|that|this) (?:is|are|does|do)(?:n['’]?t| not)|failing that)\b[,:]? (?:it is )?${halt}|\b(?:must|has to|have to|needs? to) [^.]{2,60} or (?:we |you )?(?:stop|abort|halt|roll ?back|back out)\b${program}`,
-    'i',
-  ),
+  orElse:
+    /\b(?:must|has to|have to|needs? to) [^.]{2,60} or (?:we |you )?(?:stop|abort|halt|roll ?back|back out)\b(?! (?:the|all|your|these)\b)/i,
   limits:
     /^(?!(?:each|every|the|a|an|it|this|if|when)\b[^.]{0,60} (?!one\b)[a-z]+s (?:[^.]{0,30} )?one\b)[^.]{0,60}\bone(?: [\w-]+){0,2} (?:at a time|(?:per|a|each|every) (?:evening|night|day|week|shift|window|weekend|release|session)\b)|^(?:only |just |at most )?one [\w-]+(?: [\w-]+){0,5} per (?:evening|night|day|week|shift|window|weekend|hour)\b|^(?!(?:each|every|the|it)\b[^.]{0,30} [a-z]+s )[^.]{2,60}\bone (?:after (?:the other|another)|by one)(?! by)\b|\b(?:no|never|not) more than (?:one|two|three|four|\d+)\b[^.]{2,60}\b(?:at (?:once|a time|the same time)|simultaneously|in parallel|down|per (?:day|night|hour|window))\b|\bat all times[.!]?$/i,
   consents: new RegExp(
