@@ -1,18 +1,19 @@
 /**
  * The parts that make a stop of a sentence, whatever it speaks of.
  * `forbids` with `bound`: a ban, and until or while when it holds; `bans`: a ban that needs no more.
- * `only`: what may be done only after something.
+ * `only`: what may be done only after something; `first`: what has to be so, or be waited for, before one goes on.
  * `demands`: what has to be equal, empty, zero or done, unless it is `setUp`: a name, a column, a format.
  * `cases` with `ends`: a case, and that the work ends in it; `others` with `ends`: the same of all other cases ("otherwise").
  * `faults`, `orElse`: the same where a language says it in one breath.
  * `returns`: a case, and what puts the old state back; `calls`: a case, and who is called.
- * `limits`: so many at a time; `consents`: somebody's agreement that is needed.
+ * `limits`: so many at a time; `consents`: an agreement that is needed; `people`: somebody who has to look or to decide.
  */
 export type StopPart =
   | 'forbids'
   | 'bound'
   | 'bans'
   | 'only'
+  | 'first'
   | 'demands'
   | 'setUp'
   | 'faults'
@@ -23,6 +24,7 @@ export type StopPart =
   | 'calls'
   | 'orElse'
   | 'limits'
-  | 'consents';
+  | 'consents'
+  | 'people';
 
 export type StopWords = Partial<Record<StopPart, Pick<RegExp, 'test' | 'exec'>>>;
