@@ -19,7 +19,7 @@ export function problemLines(path: string | undefined, problems: readonly ListPr
   const more = problems.length - most;
   return [
     '',
-    `Of your list ${path}, this counts for nothing:`,
+    `Your list ${path} is not read as it looks:`,
     ...problems
       .slice(0, most)
       .map(({ line, problem, fix }) => `- ${line === 0 ? 'the file' : `line ${line}`} ${problem}. ${fix}`),

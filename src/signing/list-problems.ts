@@ -5,7 +5,7 @@ import { type Environment, sshKeygen, withPrivateFile } from './ssh-keygen.ts';
 import { encodeSshSignature } from './sshsig.ts';
 import { sshString } from './wire.ts';
 
-/** A line of a list of keys that counts for nothing, from 1 (0: the file as a whole); why, without its subject, and what to do. */
+/** A line of a list of keys that counts for nothing or for another name, from 1 (0: the file as a whole); why, without its subject, and what to do. */
 export type ListProblem = { line: number; problem: string; fix: string };
 
 /**
@@ -125,6 +125,7 @@ function lineProblem(text: string, why: string): Omit<ListProblem, 'line'> {
 const keyType = '(?:ssh-|ecdsa-|sk-ssh-|sk-ecdsa-)[\\w@.-]+';
 const isPub = new RegExp(`^\\s*${keyType} +AAAA`);
 const spacedNames = new RegExp(`^\\s*\\S+,\\s+\\S+.* ${keyType} AAAA`);
+const severalWords = new RegExp(`^\\s*\\S+\\s+[\\w-]+(?:="[^"]*")?\\s+[\\w-]+(?:="[^"]*")?\\s.*${keyType} AAAA`);
 const pubFile = 'Copy the whole line of their .pub file again, behind the name.';
 
 /** What ssh-keygen says by the line itself, and the first that fits. */
@@ -139,6 +140,11 @@ const meanings: readonly [fits: (found: { text: string; why: string }) => boolea
     ({ text }) => spacedNames.test(text),
     'has a space between its names',
     'Separate them by a comma alone: `ann@example.com,ann@corp.example`.',
+  ],
+  [
+    ({ text }) => severalWords.test(text),
+    'has more than one word between the names and the key',
+    'Separate options by a comma without a space: `namespaces="…",valid-after="…"`.',
   ],
   [({ why }) => why === 'missing key', 'has no key', pubFile],
   [({ why }) => why === 'invalid key', 'has a key that is cut off, misspelt or of another type than it says', pubFile],

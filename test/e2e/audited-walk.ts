@@ -4,7 +4,8 @@ import { basename, delimiter, join } from 'node:path';
 import { makeKey } from '../signing/surroundings.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import type { PostgresServer } from '../support/postgres.ts';
-import { armed, aWorkplace, fixture, type Workplace } from '../support/product.ts';
+import { armed, aWorkplace, fixture, until, type Workplace } from '../support/product.ts';
+import type { Terminal } from '../support/terminal.ts';
 import { type Habit, press, pressAndSay, type Walker, walkerAt } from './walker.ts';
 
 /** The record as the reviewer left it on their machine, and the list of everybody's keys. */
@@ -21,6 +22,7 @@ export async function auditedWalk(server: PostgresServer): Promise<Audited> {
     DATABASE_URL: server.url('shop'),
     SSH_CONNECTION: '10.1.2.3 50222 10.0.0.9 22',
     SUDO_USER: 'annette',
+    SHOP_TOKEN: plantedSecret,
   });
   const [bob, carol] = [makeKey(temporaryFolder(), 'id_ed25519'), makeKey(temporaryFolder(), 'id_ed25519')];
   const keys = { 'ann@example.com': join(place.env['HOME'] ?? '', '.ssh/id_ed25519'), 'bob@example.com': bob };
@@ -39,6 +41,9 @@ export async function auditedWalk(server: PostgresServer): Promise<Audited> {
   const trusted = place.write('../trusted', listOf({ ...keys, 'carol@example.com': carol }));
   return { place, record, trusted };
 }
+
+/** What a command prints, and nothing of the record may hold. */
+export const plantedSecret = 'of-the-shop-9f3b2c71';
 
 const options = [
   ...['--env', 'production', '--change', 'CHG-4711', '--reason', 'the new price list goes live'],
@@ -75,9 +80,14 @@ function approving(place: Workplace, walker: Walker, key: string): Habit {
     async does(terminal) {
       await walker.presses('a', 'a');
       await terminal.sees('ASKED');
-      const { stdout } = place.run(['approve', basename(place.session()), '--text']);
+      if (!place.events().some(({ type }) => type === 'approval.declined'))
+        await declinedFirst(place, { walker, terminal }, key);
+      // What is asked anew takes a moment to lie where others find it.
+      const text = () => place.run(['approve', basename(place.session()), '--text']).stdout;
+      const asked = () => place.events().findLast(({ type }) => type === 'approval.asked')?.data['nonce'];
+      await until('what is asked lies there', () => text().includes(`nonce: ${asked()}`));
       const args = ['-q', '-Y', 'sign', '-n', 'approve@deploy-assist', '-f', key];
-      const signature = execFileSync('ssh-keygen', args, { input: stdout, encoding: 'utf8' });
+      const signature = execFileSync('ssh-keygen', args, { input: text(), encoding: 'utf8' });
       await walker.presses('p');
       await terminal.sees('paste it here');
       await walker.rests();
@@ -86,6 +96,27 @@ function approving(place: Workplace, walker: Walker, key: string): Habit {
       await walker.presses('Esc');
     },
   };
+}
+
+/** The first time they say no, with a reason, and are asked again. */
+async function declinedFirst(
+  place: Workplace,
+  { walker, terminal }: { walker: Walker; terminal: Terminal },
+  key: string,
+): Promise<void> {
+  const env = {
+    DEPLOY_ASSIST_PRINCIPAL: 'bob@example.com',
+    SSH_CONNECTION: '',
+    SUDO_USER: '',
+    HOME: temporaryFolder(),
+  };
+  const args = ['approve', basename(place.session()), '--decline', 'the counts were not read yet', '--key', key];
+  const { status, stderr } = place.run(args, { env });
+  if (status !== 0) throw new Error(`It was not declined: ${stderr}`);
+  const asked = () => place.events().filter(({ type }) => type === 'approval.asked').length;
+  await terminal.sees('the counts were not read yet');
+  await walker.presses('a');
+  await until('they are asked again', () => asked() === 2);
 }
 
 /** Another command than the one that is written, once. */

@@ -1,10 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type JsonExport, jsonExport } from '../../src/record/export-json-shape.ts';
 import type { EventData, EventType } from '../../src/session/events.ts';
 import { needsPostgres, startPostgres } from '../support/postgres.ts';
-import { isBuilt, type JournalLine, journalOf } from '../support/product.ts';
+import { filesBelow, isBuilt, type JournalLine, journalOf } from '../support/product.ts';
 import { need, needs } from '../support/programs.ts';
-import { type Audited, auditedWalk } from './audited-walk.ts';
+import { type Audited, auditedWalk, plantedSecret } from './audited-walk.ts';
 
 const programs = [needsPostgres(), needs('ssh-keygen', 'openssh-client'), needs('git', 'git')];
 const all = need(!programs.some(({ missing }) => missing), 'PostgreSQL, ssh-keygen and git', 'postgresql');
@@ -83,7 +86,7 @@ const fields: Field[] = [
     (lines) => end(/^echo/)(lines).expectations[0]?.line,
     (line: number) => `line ${line}, compared by the program`,
   ],
-  ['who judged a stop', (lines) => lines.first('condition.answered').actor.id, (who: string) => `exit 0); ${who}, 2`],
+  ['who judged a stop', (lines) => lines.first('condition.answered').actor.id, (who: string) => ` ms; ${who}, 2`],
   [
     'what was on their screen',
     (lines) => lines.first('condition.answered').data.seen?.sha256,
@@ -107,6 +110,8 @@ const fields: Field[] = [
   ['a program run, with its path', (lines) => run(/restart/)(lines).programs[0]?.path, same],
   ['a program run, with its path', (lines) => run(migration)(lines).programs[0]?.path, same],
   ['and its digest', (lines) => run(migration)(lines).programs[0]?.sha256, same],
+  ['who declined', (lines) => lines.first('approval.declined').data.principal, (who: string) => `declined by ${who}`],
+  ['and why', (lines) => lines.first('approval.declined').data.reason, same],
   ['who approved', (lines) => lines.first('approval.given').data.principal, same],
   ['with which key', (lines) => lines.first('approval.given').data.key, same],
   [
@@ -156,7 +161,7 @@ describe.skipIf(!isBuilt || all.missing)(
     let walked: Audited;
     let lines: Lines;
     let reports: Record<'md' | 'html' | 'json', string>;
-    let _json: JsonExport;
+    let json: JsonExport;
 
     beforeAll(async () => {
       const server = await startPostgres({ databases: ['shop'] });
@@ -168,7 +173,7 @@ describe.skipIf(!isBuilt || all.missing)(
       lines = linesOf(walked.record);
       const exported = (format: string) => exportOf(walked, format);
       reports = { md: exported('report'), html: exported('html'), json: exported('json') };
-      _json = jsonExport.parse(JSON.parse(reports.json));
+      json = jsonExport.parse(JSON.parse(reports.json));
     }, 400_000);
 
     test.each(fields)('%s', (_name, inRecord, inReport) => {
@@ -177,14 +182,64 @@ describe.skipIf(!isBuilt || all.missing)(
       const words = inReport(value as never);
       expect(plain(reports.md), 'in the report').toContain(squeezed(words));
       expect(plain(reports.html), 'on the page').toContain(squeezed(words));
+      expect(inRecord(linesIn(json.events as Line<EventType>[])), 'in the JSON').toEqual(value);
+    });
+
+    test('the JSON has the sign-off and the review as they were signed, what is open, and what went wrong', () => {
+      expect(json.signOff.text).toBe(readFileSync(join(walked.record, 'signoff.txt'), 'utf8'));
+      expect(json.reviews).toMatchObject([
+        {
+          file: 'signoff.txt.carol@example.com',
+          text: expect.stringContaining('result: accepted\nremark: read the report'),
+        },
+      ]);
+      expect(json.outcome.open).toEqual(expect.arrayContaining([expect.stringContaining('Watch')]));
+      expect(json.outcome.failedAttempts).toEqual([expect.stringContaining('exit 3: ./restart')]);
+      expect(json.outcome.deviations.map(({ reason }) => reason)).toEqual(
+        expect.arrayContaining(['the team is here in the room', 'owners differ between the clusters']),
+      );
+    });
+
+    test('what was secret is in none of it', () => {
+      const files = filesBelow(walked.record).filter((path) => !path.startsWith(join(walked.record, 'state/')));
+      const texts = files.map((path) => readFileSync(path, 'latin1'));
+      expect(texts.filter((text) => text.includes('orders ready, with key '))).not.toEqual([]);
+      for (const text of [...texts, ...Object.values(reports)]) expect(text).not.toContain(plantedSecret);
+    });
+
+    test('the record is VALID for whoever has everybody’s keys, tells who said what, and is UNTRUSTED by a list that its operator changed last', () => {
+      const { place, record, trusted } = walked;
+      const { status, stdout } = place.run(['verify', record, '--allowed-signers', trusted, '--json']);
+      expect(status, stdout).toBe(0);
+      const { facts } = JSON.parse(stdout);
+      expect(facts.approvals.map(({ said }: { said: string }) => said)).toEqual(['declined', 'given', 'given']);
+      expect(facts.approvals[0]).toMatchObject({
+        principal: 'bob@example.com',
+        reason: 'the counts were not read yet',
+      });
+      expect(facts.reviews).toMatchObject([{ reviewer: 'carol@example.com', result: 'accepted' }]);
+      const list = join(place.work, '.deploy-assist/allowed_signers');
+      cpSync(trusted, list);
+      const as = (name: string) => ['-c', `user.name=${name}`, '-c', `user.email=${name}@example.com`];
+      const commit = (name: string) =>
+        execFileSync('git', [...as(name), 'commit', '-q', '-m', 'Trust', list], {
+          cwd: place.work,
+          env: {
+            ...process.env,
+            ...place.env,
+            GIT_AUTHOR_EMAIL: `${name}@example.com`,
+            GIT_COMMITTER_EMAIL: `${name}@example.com`,
+          },
+        });
+      commit('lea');
+      expect(place.run(['verify', record, '--json']).status).toBe(0);
+      appendFileSync(list, '# mine\n');
+      commit('ann');
+      const untrusted = place.run(['verify', record, '--json']);
+      expect([untrusted.status, JSON.parse(untrusted.stdout).code]).toEqual([12, 'list-by-operator']);
     });
   },
 );
-
-/** A string inside of another one has no quotes of its own. */
-function _inner(json: string): string {
-  return json.replace(/^"|"$/g, '');
-}
 
 /** The text of a report, without what its medium needs around it. */
 function plain(report: string): string {
@@ -206,7 +261,10 @@ function exportOf({ place, record }: Audited, format: string): string {
 }
 
 function linesOf(record: string): Lines {
-  const found = journalOf(record);
+  return linesIn(journalOf(record));
+}
+
+function linesIn(found: readonly { type: string; data: unknown }[]): Lines {
   return {
     first: <T extends EventType>(type: T, fits: (data: EventData<T>) => boolean = () => true) => {
       const line = found.find((one) => one.type === type && fits(one.data as EventData<T>));

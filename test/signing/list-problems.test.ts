@@ -56,6 +56,12 @@ describe.skipIf(keygen.missing)(`lines of a list that count for nothing are name
       /option that ssh-keygen does not know/,
       /namespaces/,
     ],
+    [
+      'a space between options',
+      (line) => line.replace(' ', ' valid-after="20260101Z" namespaces="git" '),
+      /more than one word between the names and the key/,
+      /comma without a space/,
+    ],
     ['a space between names', (line) => `ann, ${line}`, /space between its names/, /comma alone/],
     ['no quotation marks', (line) => line.replace(' ', ' namespaces=git '), /without quotation marks/, /namespaces="/],
     ['an option twice', (line) => line.replace(' ', ' namespaces="a",namespaces="b" '), /twice/, /once/],
