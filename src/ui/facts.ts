@@ -9,6 +9,7 @@ import { hiddenIn } from '../terminal/reveal.ts';
 import type { Facts } from '../walk/action.ts';
 import { destroyedName } from '../walk/destroyed-name.ts';
 import { filledExpectations } from '../walk/filled-expectations.ts';
+import { changedSummary } from './changed-lines.ts';
 import { type Line, labelled, line, spans, verbatim } from './line.ts';
 import type { Edited } from './screen.ts';
 import type { View } from './view.ts';
@@ -161,7 +162,9 @@ function fewOf(label: string, texts: string[]): Line[] {
 /**
  * The way back with its file, and what is known to be wrong with it: why it will not restore a database stands beside what may change one.
  */
-export function undoLines({ walk: { wayBack, rollback: walked }, now }: View, item: Item): Line[] {
+export function undoLines(view: View, item: Item): Line[] {
+  const { now } = view;
+  const { wayBack, rollback: walked } = view.walk;
   const { state, rollback, file, remark, prepared } = wayBack;
   const undo = rollback ? `${state}: ${rollback.title}` : 'NONE: the checklist writes no way back for this step';
   const name =
@@ -169,6 +172,7 @@ export function undoLines({ walk: { wayBack, rollback: walked }, now }: View, it
   return [
     ...(name ? [labelled('BACKUP', file.doubt ? [{ text: `${name}: ${file.doubt}`, tone: 'bad' }] : name)] : []),
     labelled('UNDO', walked ? 'NONE: this is the way back itself' : `${undo}${preparedWords(prepared)}`),
+    ...(walked ? changedSummary(view) : []),
     ...(remark && (state !== 'WILL NOT RESTORE' || mayChangeDatabase(item))
       ? [labelled('REMARK', [{ text: remark, tone: 'warn' }])]
       : []),

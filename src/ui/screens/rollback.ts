@@ -5,6 +5,7 @@ import { shortestReason, tooShort } from '../../walk/context.ts';
 import { itemStatus, laneOfRollback } from '../../walk/lane.ts';
 import type { LaneView } from '../../walk/walk.ts';
 import { fits, rollbacksFor, wayBack } from '../../walk/way-back.ts';
+import { changedLines } from '../changed-lines.ts';
 import { type Line, labelled, line, spans, verbatim } from '../line.ts';
 import { marks } from '../marks.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
@@ -186,6 +187,7 @@ function listBody({ view, local, columns }: Here): Line[] {
     ...(going === undefined
       ? []
       : [line(` "${going}" is still running. Ctrl-C here interrupts it.`, 'warn', { hang: 1 }), line()]),
+    ...changedLines(view),
     ...list.flatMap((one, index) => entry(view, one, index === local.at)),
     line(` ${'-'.repeat(Math.max(1, columns - 2))}`, 'dim', { hang: 1 }),
     ...(rollback ? details(view, rollback) : []),

@@ -15,6 +15,9 @@ test('R lists the ways back, nearest first, with state, items in text and the re
     "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
     WAYS BACK   runs nothing                                                0 s  1op
     --------------------------------------------------------------------------------
+     This session has changed NOTHING so far: no command that changes anything has
+     run.
+
      > Take the orders back
          WILL NOT RESTORE  this step's own, production
        Staging emergency
@@ -30,14 +33,33 @@ test('R lists the ways back, nearest first, with state, items in text and the re
 
 
 
-
-
-
     EXIT: Esc = back; nothing has run.
     Starting needs no reason, no approval.
      Enter start it  Down next  Up previous  Esc back  R rollback  q leave  ? help"
   `);
   expect(operator.session.actions).toEqual([]);
+});
+
+test('what the session changed so far is said before a way back is started', async () => {
+  const at = { step: 'step-2', item: 'item-21', run: 'run-1' };
+  const migrated = [requestedRun(at, './migrate', { effect: 'changes' }), endedRun(at, 0)];
+  const operator = await operatorAt({ plan: releasePlan(), before: [migrating, ...migrated] });
+  await operator.presses('R');
+  await operator.sees(/CHANGED BY THIS SESSION SO FAR:\n +step 2, done: \.\/migrate/);
+  operator.doesNotSee('NOTHING');
+});
+
+test('that the session changed nothing is said before anything is typed, and the way back can be walked all the same', async () => {
+  const value = { token: 'orders_TIMESTAMP.sql', environment: null, value: '/srv/app/orders_1.sql' };
+  const filled: NewEvent = { type: 'values.filled', data: { values: [value] } };
+  const before = [migrating, filled];
+  const operator = await operatorAt({ plan: releasePlan(), before, facts: { effect: 'destroys' } });
+  await operator.presses('R');
+  await operator.sees('This session has changed NOTHING so far');
+  await operator.presses('Enter');
+  await operator.sees('<<< ROLLBACK >>>');
+  await operator.presses('g');
+  await operator.sees('CHANGED  This session has changed NOTHING so far');
 });
 
 test('at 40 columns the list says the same', async () => {
@@ -47,7 +69,11 @@ test('at 40 columns the list says the same', async () => {
     "!! PRODUCTION !!  ann@web-1     HH:MM:SS
     app_prod@db.example.com
     WAYS BACK   runs nothing             0 s
-    ------------ rows 1-15 of 17: PgUp PgDn
+    ------------ rows 1-15 of 21: PgUp PgDn
+     This session has changed NOTHING so
+     far: no command that changes anything
+     has run.
+
      > Take the orders back
          WILL NOT RESTORE  this step's own,
          production
@@ -59,10 +85,6 @@ test('at 40 columns the list says the same', async () => {
               checklist: A plain pg_dump
               does not drop what is there:
               restoring over the live
-              database leaves changed tables
-              and rows as they are.
-     2 items, from line 150:
-     1  psql shop < orders_TIMESTAMP.sql
     EXIT: Esc = back; nothing has run.
 
     Starting needs no reason, no approval.

@@ -1,0 +1,57 @@
+import { isFailed } from '../plan/command-outcomes.ts';
+import type { Plan } from '../plan/plan.ts';
+import { rolledBackAt } from '../session/rollback-end.ts';
+import type { RunState, SessionState } from '../session/state.ts';
+import { findLane, itemState, type Lane } from './lane.ts';
+
+/** A command of this session that may have changed something. `undone`: a way back was said to have undone its step since. */
+export type Change = {
+  seq: number;
+  step: string;
+  place: string;
+  text: string;
+  outcome: 'done' | 'FAILED' | 'outcome unknown' | 'still running';
+  undone: boolean;
+};
+
+/** `byHand`: how much was ticked as done, `shells`: how often somebody looked around in a shell. What those changed no program knows. */
+export type ChangedSoFar = { commands: Change[]; byHand: number; shells: number };
+
+/** What this session has changed so far, in the order in which it ran: whoever thinks of going back has to know whether there is anything to undo. */
+export function changedSoFar(plan: Plan, state: SessionState): ChangedSoFar {
+  const lanes = Object.keys(state.steps).flatMap((id) => findLane(plan, id) ?? []);
+  const commands = lanes.flatMap((lane) => changesIn(state, lane)).toSorted((one, other) => one.seq - other.seq);
+  const byHand = lanes.flatMap((lane) =>
+    lane.items.filter((item) => itemState(state, lane.id, item.id).answer?.value === 'done'),
+  );
+  return { commands, byHand: byHand.length, shells: state.looked.length };
+}
+
+function changesIn(state: SessionState, lane: Lane): Change[] {
+  const place = lane.number === null ? lane.title : `step ${lane.number}`;
+  const undoneAt = rolledBackAt(state, lane.id) ?? 0;
+  return lane.items.flatMap((item) =>
+    itemState(state, lane.id, item.id)
+      .runs.filter((run) => mayChange(run, item.effect))
+      .map((run) => ({
+        seq: run.seq,
+        step: lane.id,
+        place,
+        text: run.text,
+        outcome: outcomeOf(run),
+        undone: run.seq < undoneAt,
+      })),
+  );
+}
+
+/** By what it was taken for when it ran. What was edited before that and does not say so may have changed anything. */
+function mayChange({ request }: RunState, written: string): boolean {
+  const effect = request.effect ?? (request.written === undefined ? written : 'changes');
+  return request.probe === undefined && effect !== 'reads' && effect !== 'shell';
+}
+
+function outcomeOf(run: RunState): Change['outcome'] {
+  if (run.result.status === 'going') return 'still running';
+  if (run.result.status === 'lost') return 'outcome unknown';
+  return isFailed(run) ? 'FAILED' : 'done';
+}
