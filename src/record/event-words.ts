@@ -1,6 +1,7 @@
 import { itemOf } from '../plan/command-outcomes.ts';
 import { isDemand } from '../plan/gate-meaning.ts';
 import type { Plan } from '../plan/plan.ts';
+import { undoneWords } from '../plan/undone-words.ts';
 import { closingWords } from '../session/closing-words.ts';
 import { isLeft } from '../session/driver-left.ts';
 import type { EventData, EventType, SessionEvent, There } from '../session/events.ts';
@@ -92,9 +93,9 @@ const table: { [Type in EventType]: Words<Type> } = {
     ].join('\n'),
   'rollback.started': ({ rollback, from }, plan) =>
     `ROLLBACK started from ${placeWords(plan, from)}: ${placeWords(plan, rollback)}`,
-  'rollback.ended': ({ outcome, evidence }, _plan, state, seq) => {
+  'rollback.ended': ({ outcome, evidence, undone }, plan, state, seq) => {
     const found = state.rollbacks.find(({ ended }) => ended?.seq === seq);
-    return `ROLLBACK ended: ${found ? rollbackEndWords(state, found) : `${outcome}: ${evidence}`}`;
+    return `ROLLBACK ended: ${found ? rollbackEndWords(state, found) : `${outcome}: ${evidence}`}${undoneWords(plan, undone)}`;
   },
   'input.given': ({ text }) => `typed into the command: ${text}`,
   'shell.opened': ({ cwd, step, host, there }, plan) =>

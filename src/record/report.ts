@@ -1,3 +1,4 @@
+import { undoneWords } from '../plan/undone-words.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { rollbackWords } from '../session/rollback-end.ts';
 import { approvalLines } from './approval-lines.ts';
@@ -107,7 +108,7 @@ function rollbacks(input: ExportInput): string[] {
     const start = events.find(
       ({ type, time, data }) => type === 'rollback.started' && time === startedAt && data.rollback === id,
     );
-    const end = `${ended ? `${moment(ended.at)} ` : ''}${rollbackWords(state, rollback)}`;
+    const end = `${ended ? `${moment(ended.at)} ` : ''}${rollbackWords(state, rollback)}${undoneWords(plan, ended?.undone)}`;
     const decided = start === undefined ? '' : ` by ${start.actor.id}, ${triggerWords(input, start.seq)}`;
     return `${placeWords(plan, id)}, from ${placeWords(plan, from)}, started ${moment(startedAt)}${decided}; ${end}`;
   });

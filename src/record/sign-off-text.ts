@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { undoneWords } from '../plan/undone-words.ts';
 import type { EventData, SessionEvent } from '../session/events.ts';
 import { rollbackWords } from '../session/rollback-end.ts';
 import { type SignOffVersion, signOffVersionOf } from '../session/sign-off-version.ts';
@@ -94,7 +95,7 @@ function ofTheWalk({ plan, state, outcome }: SignOffInput): [string, string][] {
   return [
     ...state.rollbacks.map((rollback): [string, string] => [
       'way back',
-      `${placeWords(plan, rollback.id)}, from ${placeWords(plan, rollback.from)} at ${rollback.startedAt}: ${rollbackWords(state, rollback)}`,
+      `${placeWords(plan, rollback.id)}, from ${placeWords(plan, rollback.from)} at ${rollback.startedAt}: ${rollbackWords(state, rollback)}${undoneWords(plan, rollback.ended?.undone)}`,
     ]),
     ...restsOn("on a person's word", 'attested'),
     ...restsOn('ended, compared with nothing', 'ended'),

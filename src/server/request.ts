@@ -136,6 +136,7 @@ const action = z.discriminatedUnion('do', [
     rollback: text,
     outcome: z.enum(['restored', 'attested', 'left', 'failed']),
     evidence: text,
+    undone: z.optional(z.array(text)),
   }),
   z.object({ do: z.literal('bindHost'), environment: z.nullable(text), host: z.nullable(text) }),
   z.object({ do: z.literal('map'), ...place, environment: text }),

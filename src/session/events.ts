@@ -168,6 +168,8 @@ export const eventData = {
     rollback: id,
     outcome: z.enum(['restored', 'attested', 'left', 'failed']),
     evidence: z.string(),
+    /** The steps that it undid, in the order of the walk: each is open again. Absent in journals of earlier versions. */
+    undone: z.optional(z.array(step)),
   }),
   'input.given': inputGiven,
   /** A shell to look around in, beside an item. What it leaves (folder, variables) is not carried to later commands. */

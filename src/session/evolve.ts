@@ -199,11 +199,13 @@ const handlers: { [T in EventType]: Handler<T> } = {
     ...state,
     rollbacks: [...state.rollbacks, { id: data.rollback, from: data.from, startedAt: event.time, seq: event.seq }],
   }),
-  'rollback.ended': (state, data, event) => ({
+  'rollback.ended': (state, { rollback: id, ...ended }, event) => ({
     ...state,
+    // What was undone is walked anew from its first step on.
+    ...(ended.undone?.[0] === undefined ? {} : { current: ended.undone[0] }),
     rollbacks: state.rollbacks.map((rollback, index) =>
-      index === state.rollbacks.length - 1 && rollback.id === data.rollback
-        ? { ...rollback, ended: { outcome: data.outcome, evidence: data.evidence, at: event.time, seq: event.seq } }
+      index === state.rollbacks.length - 1 && rollback.id === id
+        ? { ...rollback, ended: { ...ended, at: event.time, seq: event.seq } }
         : rollback,
     ),
   }),

@@ -63,11 +63,14 @@ function isMark(value: unknown): value is { seq: number } {
 }
 
 /**
- * The event that ended the last way back from this step in which something was done and after which the old state was said to be back.
- * Nothing that was done in the step before it counts any more.
+ * The event that ended the last way back that undid this step. Nothing that was done in the step before it counts any more. Which steps it
+ * undid is recorded with its end; in older journals it is the one where it was started, when the old state was said to be back.
  */
 export function rolledBackAt(state: SessionState, step: string): number | undefined {
-  return state.rollbacks.findLast((rollback) => rollback.from === step && hasRestored(state, rollback))?.ended?.seq;
+  return state.rollbacks.findLast((rollback) => {
+    const undone = rollback.ended?.undone;
+    return undone === undefined ? rollback.from === step && hasRestored(state, rollback) : undone.includes(step);
+  })?.ended?.seq;
 }
 
 /** Why nobody can say that the old state is back. */

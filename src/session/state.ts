@@ -96,7 +96,7 @@ export type RollbackState = {
   from: string;
   startedAt: string;
   seq: number;
-  ended?: { outcome: EventData<'rollback.ended'>['outcome']; evidence: string; at: string; seq: number };
+  ended?: Omit<EventData<'rollback.ended'>, 'rollback'> & { at: string; seq: number };
 };
 
 /** A moment by both clocks of the machine: RFC 3339, and microseconds since boot. */

@@ -1,5 +1,6 @@
 import { blamedCommand, isFailed, isSuccess } from '../plan/command-outcomes.ts';
 import type { Plan } from '../plan/plan.ts';
+import { undoneWords } from '../plan/undone-words.ts';
 import { isUntouched, rollbackWords } from '../session/rollback-end.ts';
 import type { RunState } from '../session/state.ts';
 import { completion } from '../walk/completion.ts';
@@ -23,7 +24,7 @@ export function signedFacts(view: View): Line[] {
     ...view.state.rollbacks.map((rollback) =>
       labelled(
         `  ${marks.rolledBack.mark}`,
-        `way back ${isUntouched(view.state, rollback) ? 'opened' : 'walked'}: ${titleOf(view, rollback.id)} (${rollbackWords(view.state, rollback)})`,
+        `way back ${isUntouched(view.state, rollback) ? 'opened' : 'walked'}: ${titleOf(view, rollback.id)} (${rollbackWords(view.state, rollback)}${undoneWords(view.plan, rollback.ended?.undone)})`,
         7,
       ),
     ),

@@ -52,7 +52,8 @@ export type Action =
   | { do: 'observe'; step: string; item: string; note: string }
   | { do: 'endWait'; step: string; item: string; reason?: string }
   | { do: 'rollBack'; rollback: string; from: string }
-  | { do: 'endRollback'; rollback: string; outcome: EventData<'rollback.ended'>['outcome']; evidence: string }
+  /** `undone`: the steps that it undid; where that is not said, those that it is taken to have undone. */
+  | ({ do: 'endRollback' } & EventData<'rollback.ended'>)
   /** Where the commands of an environment run: on a host, as ssh is told it, or (null) on this machine. */
   | { do: 'bindHost'; environment: string | null; host: string | null }
   | { do: 'map'; step: string; item: string; environment: string }

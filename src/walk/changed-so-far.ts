@@ -12,6 +12,8 @@ export type Change = {
   text: string;
   outcome: 'done' | 'FAILED' | 'outcome unknown' | 'still running';
   undone: boolean;
+  /** It changed files of the checkout and nothing else. */
+  onlyFiles: boolean;
 };
 
 /** `byHand`: how much was ticked as done, `shells`: how often somebody looked around in a shell. What those changed no program knows. */
@@ -40,6 +42,7 @@ function changesIn(state: SessionState, lane: Lane): Change[] {
         text: run.text,
         outcome: outcomeOf(run),
         undone: run.seq < undoneAt,
+        onlyFiles: run.request.effect === 'files',
       })),
   );
 }

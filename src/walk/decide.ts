@@ -1,7 +1,6 @@
 import { planAsRead } from '../plan/plan-as-read.ts';
 import type { Decision, NewEvent } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
-import { isUntouched, nothingDone, walkedItems } from '../session/rollback-end.ts';
 import { signOffVersion } from '../session/sign-off-version.ts';
 import type { Action } from './action.ts';
 import { completion } from './completion.ts';
@@ -14,11 +13,11 @@ import { decideHost } from './decide-host.ts';
 import { decideLookAround, shellHindrance } from './decide-look-around.ts';
 import { decideProbe } from './decide-probe.ts';
 import { decideReading } from './decide-reading.ts';
+import { decideEndRollback, decideRollBack } from './decide-rollback.ts';
 import { decideRun } from './decide-run.ts';
 import { decideWait } from './decide-wait.ts';
 import { findLane, type Lane } from './lane.ts';
 import { isInBackground, walk } from './walk.ts';
-import { fits } from './way-back.ts';
 
 /**
  * Turns what someone asks into what happened, or refuses with a sentence. Pure: whoever calls it appends the events and starts what the
@@ -157,29 +156,8 @@ const handlers: Handlers = {
       },
     ];
   },
-  rollBack: ({ plan, state }, { rollback, from }) => {
-    const procedure = plan.rollbacks.find((one) => one.id === rollback);
-    if (!procedure) return { refused: 'The checklist has no such way back.' };
-    if (walk(plan, state).rollback) return { refused: 'A rollback is already being walked. Finish or leave it first.' };
-    const lane = findLane(plan, from);
-    if (!fits(procedure, lane))
-      return {
-        refused: `"${procedure.title}" is for ${procedure.environment}; you are in ${lane?.environment}. It can be read here, not started.`,
-      };
-    return [{ type: 'rollback.started', data: { rollback, step: lane?.number === null ? null : from, from } }];
-  },
-  endRollback: ({ plan, state }, { rollback, outcome, evidence }) => {
-    const active = walk(plan, state).rollback;
-    if (active?.lane.id !== rollback) return { refused: 'That rollback is not being walked.' };
-    if (outcome !== 'left' && outcome !== 'failed' && !active.settled)
-      return { refused: 'Not all of its items are done. Finish or skip them, or leave the rollback.' };
-    const walked = state.rollbacks.at(-1);
-    if (walked !== undefined && outcome !== 'left' && outcome !== 'failed' && walkedItems(state, walked).done === 0)
-      return { refused: nothingDone };
-    if (walked !== undefined && outcome === 'left' && !isUntouched(state, walked) && tooShort(evidence))
-      return needsReason('Leaving a way back before its end');
-    return [{ type: 'rollback.ended', data: { rollback, outcome, evidence } }];
-  },
+  rollBack: decideRollBack,
+  endRollback: decideEndRollback,
   bindHost: decideHost,
   map: ({ facts }, { step, item, environment }) => {
     if (!facts) return { refused: 'The target could not be read.' };

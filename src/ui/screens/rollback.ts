@@ -1,7 +1,6 @@
 import type { Rollback } from '../../plan/plan.ts';
-import { isUntouched, leftUntouched, nothingDone, walkedItems } from '../../session/rollback-end.ts';
+import { nothingDone, walkedItems } from '../../session/rollback-end.ts';
 import { definitionOf } from '../../steps/index.ts';
-import { shortestReason, tooShort } from '../../walk/context.ts';
 import { itemStatus, laneOfRollback } from '../../walk/lane.ts';
 import type { LaneView } from '../../walk/walk.ts';
 import { fits, rollbacksFor, wayBack } from '../../walk/way-back.ts';
@@ -9,27 +8,29 @@ import { changedLines } from '../changed-lines.ts';
 import { type Line, labelled, line, spans, verbatim } from '../line.ts';
 import { marks } from '../marks.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
-import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
 import type { View } from '../view.ts';
 import { moved } from '../window.ts';
 import { bytes, duration, plural } from '../words.ts';
+import { type Ending, ending, endingBody, endingKeys, typedEnding } from './rollback-ending.ts';
 
 /** `ending`: the procedure in hand is over, and what shows it is being typed. */
-type Local = { is: 'list'; at: number } | { is: 'ending'; outcome: 'attested' | 'failed' | 'left'; evidence: Field };
+export type RollbackLocal = { is: 'list'; at: number } | Ending;
+type Local = RollbackLocal;
 type Here = Context<'rollback', Local>;
 
 /** The ways back, nearest first. It opens from everywhere and runs nothing by itself; starting one needs no reason and no approval. */
 export const rollbackScreen = defineScreen<'rollback', Local>({
   name: 'rollback',
-  start: (_view, { ending }) => (ending ? ended(ending) : { is: 'list', at: 0 }),
+  start: (_view, place) => (place.ending ? ending(place.ending) : { is: 'list', at: 0 }),
   heading: ({ view }) =>
     view.walk.rollback ? `ROLLBACK   ${view.walk.rollback.lane.title}` : 'WAYS BACK   runs nothing',
   field: ({ local }) => local.is === 'ending',
   typed: ({ local, set }, typed) => {
-    if (local.is === 'ending') set({ ...local, evidence: edit(local.evidence, typed) });
+    if (local.is === 'ending') set(typedEnding(local, typed));
   },
-  keys: ({ local, view }) => {
-    if (local.is === 'ending') return endingKeys;
+  keys: (here) => {
+    const { local, view } = here;
+    if (local.is === 'ending') return endingKeys(here);
     if (view.walk.rollback) return walkingKeys;
     return listed(view).length > 0 ? listKeys : listKeys.filter(({ key }) => key === 'Ctrl-C');
   },
@@ -71,11 +72,6 @@ const walkingKeys: KeyBinding<'rollback', Local>[] = [
   { key: 'e', label: 'it is over', does: (here) => end(here, 'attested'), disabled: whyNotEnd },
   { key: 'l', label: 'leave it', does: (here) => end(here, 'left') },
   { key: 'f', label: 'it failed', does: (here) => end(here, 'failed') },
-];
-
-const endingKeys: KeyBinding<'rollback', Local>[] = [
-  { key: 'Enter', label: 'record this end', does: record, disabled: whyNotRecord },
-  { key: 'Esc', label: 'back, it goes on', does: ({ set }) => set({ is: 'list', at: 0 }) },
 ];
 
 function listed({ plan, walk }: View): Rollback[] {
@@ -126,40 +122,7 @@ export function whyNotRestored({ state }: View): string | undefined {
 }
 
 function end({ set }: Here, outcome: 'attested' | 'failed' | 'left'): void {
-  set(ended(outcome));
-}
-
-function ended(outcome: 'attested' | 'failed' | 'left'): Local {
-  return { is: 'ending', outcome, evidence: emptyField() };
-}
-
-function whyNotRecord({ view, local }: Here): string | undefined {
-  if (local.is !== 'ending') return undefined;
-  const { text } = local.evidence;
-  if (local.outcome === 'left')
-    return isBegun(view) && tooShort(text)
-      ? `The reason needs ${shortestReason} characters: it goes into the record and the sign-off.`
-      : undefined;
-  if (text.trim() !== '') return undefined;
-  return 'Say in a few words what you saw. It goes into the record.';
-}
-
-function record({ view, local, actions }: Here): void {
-  const { rollback } = view.walk;
-  if (rollback === undefined || local.is !== 'ending') return;
-  const evidence = local.evidence.text.trim() || leftUntouched;
-  const action = { do: 'endRollback', rollback: rollback.lane.id, outcome: local.outcome, evidence } as const;
-  void actions.act(action).then((taken) => {
-    if (!taken) return;
-    // With the old state back the deploy is over: what is left is to say so and sign.
-    if (local.outcome === 'attested') actions.open({ name: 'signOff' });
-    else actions.close();
-  });
-}
-
-function isBegun({ state }: View): boolean {
-  const walked = state.rollbacks.at(-1);
-  return walked !== undefined && !isUntouched(state, walked);
+  set(ending(outcome));
 }
 
 function progress({ state }: View, { stops }: LaneView): string {
@@ -275,18 +238,3 @@ export function walkingBody(view: View, rollback: LaneView): Line[] {
 }
 
 const whatIsLeft = 'Nothing of it is left to do. Look whether the old state is back, then press e.';
-
-const endings = {
-  attested: 'You are saying that the old state is back. No program has compared it. What did you see?',
-  failed: 'The old state is NOT back. What did you see?',
-  left: 'You are leaving the rollback before its end. Items that were done stay done. Why?',
-} as const;
-
-function endingBody({ local, columns }: Here): Line[] {
-  if (local.is !== 'ending') return [];
-  return [
-    line(` ${endings[local.outcome]}`, 'plain', { hang: 1 }),
-    line(),
-    { ...spans(' > ', ...fieldSpans(local.evidence, Math.max(10, columns * 3))), hang: 3 },
-  ];
-}

@@ -1,0 +1,139 @@
+import { isUntouched, leftUntouched } from '../../session/rollback-end.ts';
+import { shortestReason, tooShort } from '../../walk/context.ts';
+import { type MaybeUndone, undoneBy } from '../../walk/undone.ts';
+import { type Line, line, spans } from '../line.ts';
+import type { Context, KeyBinding, Typed } from '../screen.ts';
+import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
+import type { View } from '../view.ts';
+import { moved } from '../window.ts';
+import type { RollbackLocal } from './rollback.ts';
+
+/** How a way back ends, what shows it (being typed), and which steps it undid; `at`: the step in hand. */
+export type Ending = {
+  is: 'ending';
+  outcome: 'attested' | 'failed' | 'left';
+  evidence: Field;
+  at: number;
+  /** Steps for which the operator said the other of what they are taken for. */
+  turned: readonly string[];
+};
+type Here = Context<'rollback', RollbackLocal>;
+
+export function ending(outcome: Ending['outcome']): Ending {
+  return { is: 'ending', outcome, evidence: emptyField(), at: 0, turned: [] };
+}
+
+export function typedEnding(local: Ending, typed: Typed): Ending {
+  return { ...local, evidence: edit(local.evidence, typed) };
+}
+
+/** The keys of the steps are there where there is something to say of them. */
+export function endingKeys({ view, local }: Here): KeyBinding<'rollback', RollbackLocal>[] {
+  if (local.is !== 'ending' || choices(view, local).length === 0) return keys.filter(({ key }) => !ofSteps.has(key));
+  return keys;
+}
+
+const ofSteps: ReadonlySet<string> = new Set(['Tab', 'Down', 'Up']);
+
+const keys: KeyBinding<'rollback', RollbackLocal>[] = [
+  { key: 'Enter', label: 'record this end', does: record, disabled: whyNotRecord },
+  { key: 'Tab', label: 'undone or not', does: turn, disabled: whyNotTurn },
+  { key: 'Down', label: 'next step', does: (here) => move(here, 1) },
+  { key: 'Up', label: 'step before', hidden: true, does: (here) => move(here, -1) },
+  { key: 'Esc', label: 'back, it goes on', does: ({ set }) => set({ is: 'list', at: 0 }) },
+];
+
+/** What may be said of: an untouched way back undid nothing. */
+function choices({ plan, state }: View, { outcome }: Ending): MaybeUndone[] {
+  const walked = state.rollbacks.at(-1);
+  if (walked === undefined || isUntouched(state, walked)) return [];
+  // Where the old state is not back, nobody takes anything for undone.
+  return undoneBy(plan, state).map((one) => ({ ...one, undone: one.undone && outcome === 'attested' }));
+}
+
+function isUndone({ lane, undone }: MaybeUndone, { turned }: Ending): boolean {
+  return turned.includes(lane.id) !== undone;
+}
+
+/** With the old state back, the step where it was started is not done any more. */
+function isFixed(view: View, { lane }: MaybeUndone, { outcome }: Ending): boolean {
+  return outcome === 'attested' && lane.id === view.state.rollbacks.at(-1)?.from;
+}
+
+function whyNotTurn({ view, local }: Here): string | undefined {
+  if (local.is !== 'ending') return undefined;
+  const one = choices(view, local)[local.at];
+  return one && isFixed(view, one, local) ? 'The way back was started from this step: it is open again.' : undefined;
+}
+
+function turn({ view, local, set }: Here): void {
+  if (local.is !== 'ending') return;
+  const id = choices(view, local)[local.at]?.lane.id;
+  if (id === undefined) return;
+  const others = local.turned.filter((one) => one !== id);
+  set({ ...local, turned: others.length < local.turned.length ? others : [...others, id] });
+}
+
+function move({ view, local, set }: Here, by: number): void {
+  if (local.is === 'ending') set({ ...local, at: moved(local.at, by, choices(view, local).length) });
+}
+
+function whyNotRecord({ view, local }: Here): string | undefined {
+  if (local.is !== 'ending') return undefined;
+  const { text } = local.evidence;
+  if (local.outcome === 'left') {
+    const walked = view.state.rollbacks.at(-1);
+    const begun = walked !== undefined && !isUntouched(view.state, walked);
+    return begun && tooShort(text)
+      ? `The reason needs ${shortestReason} characters: it goes into the record and the sign-off.`
+      : undefined;
+  }
+  return text.trim() === '' ? 'Say in a few words what you saw. It goes into the record.' : undefined;
+}
+
+function record({ view, local, actions }: Here): void {
+  const { rollback } = view.walk;
+  if (rollback === undefined || local.is !== 'ending') return;
+  const { outcome } = local;
+  const evidence = local.evidence.text.trim() || leftUntouched;
+  const undone = choices(view, local)
+    .filter((one) => isUndone(one, local))
+    .map(({ lane }) => lane.id);
+  const said = undone.length === 0 && outcome !== 'attested' ? {} : { undone };
+  void actions.act({ do: 'endRollback', rollback: rollback.lane.id, outcome, evidence, ...said }).then((taken) => {
+    if (!taken) return;
+    // With the old state back the deploy is over: what is left is to say so and sign.
+    if (outcome === 'attested') actions.open({ name: 'signOff' });
+    else actions.close();
+  });
+}
+
+const sentences = {
+  attested: 'You are saying that the old state is back. No program has compared it. What did you see?',
+  failed: 'The old state is NOT back. What did you see?',
+  left: 'You are leaving the rollback before its end. Items that were done stay done. Why?',
+} as const;
+
+export function endingBody({ view, local, columns }: Here): Line[] {
+  if (local.is !== 'ending') return [];
+  return [
+    line(` ${sentences[local.outcome]}`, 'plain', { hang: 1 }),
+    line(),
+    { ...spans(' > ', ...fieldSpans(local.evidence, Math.max(10, columns * 3))), hang: 3 },
+    ...stepLines(view, local),
+  ];
+}
+
+function stepLines(view: View, local: Ending): Line[] {
+  const list = choices(view, local);
+  if (list.length === 0) return [];
+  return [
+    line(),
+    line(' Was undone by it, and is open again ([x]); what is not ([ ]) stays done:', 'bold', { hang: 1 }),
+    ...list.map((one, at): Line => {
+      const [here, mark] = [at === local.at, isUndone(one, local) ? '[x]' : '[ ]'];
+      const text = ` ${here ? '>' : ' '} ${mark} step ${one.lane.number}  ${one.lane.title}`;
+      return line(text, here ? 'bold' : 'plain', { hang: 8, here });
+    }),
+  ];
+}

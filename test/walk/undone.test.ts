@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { NewEvent } from '../../src/session/events.ts';
+import { completion } from '../../src/walk/completion.ts';
+import { undoneBy } from '../../src/walk/undone.ts';
+import { walk } from '../../src/walk/walk.ts';
+import { aCommand, aPlan, aStep, folded, ran } from '../support/plan.ts';
+import { decided, types } from './decided.ts';
+
+const production = { environment: 'production' };
+const emergency = { ...aPlan().rollbacks[0], id: 'r30', title: 'Emergency', scope: 'document' as const, owner: null };
+const plan = aPlan({
+  steps: [
+    aStep('s1', 1, [aCommand('s1.i1', 10, './deploy staging', 'changes')], { environment: 'staging' }),
+    aStep('s2', 2, [aCommand('s2.i1', 20, 'pg_dump shop > x.sql', 'changes')], production),
+    aStep('s3', 3, [aCommand('s3.i1', 30, './migrate', 'changes')], { ...production, rollback: 'r31' }),
+    aStep('s4', 4, [aCommand('s4.i1', 40, './verify', 'reads')], production),
+    aStep('s5', 5, [aCommand('s5.i1', 50, './deploy', 'changes')], production),
+    aStep('s6', 6, [aCommand('s6.i1', 60, './smoke', 'reads')], production),
+  ],
+  rollbacks: [
+    { ...emergency, items: [aCommand('r30.i1', 31, './restore', 'destroys')] } as never,
+    {
+      ...emergency,
+      id: 'r31',
+      scope: 'step',
+      owner: 30,
+      items: [aCommand('r31.i1', 35, './undo', 'changes')],
+    } as never,
+  ],
+  gates: [],
+});
+
+/** A run of the backup, which was found to change nothing but files. */
+const backup = ran('s2', 's2.i1', 'b').map(
+  (event): NewEvent =>
+    event.type === 'run.requested' ? { ...event, data: { ...event.data, effect: 'files' } } : event,
+);
+const upTo5: NewEvent[] = [
+  ...ran('s1', 's1.i1', 'a'),
+  ...backup,
+  ...ran('s3', 's3.i1', 'c'),
+  ...ran('s4', 's4.i1', 'd'),
+  ...ran('s5', 's5.i1', 'e', 1),
+];
+const back = (id: string, from: string): NewEvent[] => [
+  { type: 'rollback.started', data: { rollback: id, step: from, from } },
+  ...ran(id, `${id}.i1`, 'z'),
+];
+
+describe('what a way back undid', () => {
+  const told = (...events: NewEvent[]) =>
+    undoneBy(plan, folded(events)).map(({ lane, undone }) => `${lane.number}${undone ? '' : '?'}`);
+
+  test('is each step of its environment from the first that changed something to the one where it was started', () => {
+    expect(told(...upTo5, ...back('r30', 's5'))).toEqual(['2?', '3', '4', '5']);
+  });
+
+  test('is, for the way back of one step, that step and what was built upon it', () => {
+    expect(told(...upTo5, ...back('r31', 's5'))).toEqual(['3', '4', '5']);
+    expect(told(...upTo5, ...back('r31', 's3'))).toEqual(['3']);
+  });
+
+  test('is no step in which nothing was done, and nothing that a way back before it undid', () => {
+    expect(told(...backup, ...back('r30', 's6'))).toEqual(['2?', '6']);
+    const ended: NewEvent = {
+      type: 'rollback.ended',
+      data: { rollback: 'r30', outcome: 'attested', evidence: 'as before', undone: ['s3', 's4', 's5'] },
+    };
+    expect(told(...upTo5, ...back('r30', 's5'), ended, ...back('r30', 's5'))).toEqual(['2?', '5']);
+  });
+});
+
+describe('the end of a way back', () => {
+  const walked = folded([...upTo5, ...back('r30', 's5')]);
+  const end = { do: 'endRollback', rollback: 'r30', evidence: 'as before' } as const;
+
+  test('opens every step that it undid again, and the walk goes on at the first of them', () => {
+    const decision = decided({ ...end, outcome: 'attested' }, walked, plan);
+    if ('refused' in decision) throw new Error(decision.refused);
+    expect(decision).toMatchObject([{ data: { undone: ['s3', 's4', 's5'] } }]);
+    const state = folded(decision, walked);
+    const view = walk(plan, state);
+    expect(view.steps.map(({ status }) => status)).toEqual([
+      'ended',
+      'ended',
+      'rolledBack',
+      'rolledBack',
+      'rolledBack',
+      'notStarted',
+    ]);
+    expect(view.current?.lane.id).toBe('s3');
+    expect(completion(view, state).open).toHaveLength(4);
+  });
+
+  test('leaves what whoever was there says was not undone, but never the step where it was started', () => {
+    const said = decided({ ...end, outcome: 'attested', undone: ['s3'] }, walked, plan);
+    expect(said).toMatchObject([{ data: { undone: ['s3', 's5'] } }]);
+    expect(types(decided({ ...end, outcome: 'attested', undone: ['s1'] }, walked, plan))).toMatch(
+      /Step 1 .* cannot be undone by it/,
+    );
+  });
+
+  test('of one that failed or was left undid what is said, and nothing unsaid', () => {
+    const failed = { ...end, outcome: 'failed' } as const;
+    expect(decided(failed, walked, plan)).toMatchObject([{ data: expect.not.objectContaining({ undone: [] }) }]);
+    const decision = decided({ ...failed, undone: ['s5'] }, walked, plan);
+    if ('refused' in decision) throw new Error(decision.refused);
+    const view = walk(plan, folded(decision, walked));
+    expect(view.steps.map(({ status }) => status)).toContain('rolledBack');
+    expect(view.steps[2]?.status).toBe('ended');
+  });
+});
