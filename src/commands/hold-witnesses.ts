@@ -8,6 +8,7 @@ import { readSession } from '../record/read-session.ts';
 import { largestFile, sessionFiles, witnessFiles } from '../record/session-files.ts';
 import { type Finding, rewriting, type Verdict, type VerdictWord } from '../record/verdict.ts';
 import { readReceipts } from '../record/witness-receipts.ts';
+import { type WitnessStory, witnessStory } from '../record/witness-story.ts';
 import { sentenceOf } from '../server/sentence-of.ts';
 import { openWitness, witnessName } from '../server/witness.ts';
 import { checkTimeStamp } from '../signing/time-stamp.ts';
@@ -31,7 +32,11 @@ export async function holdWitnessesAgainst(
   folder: string,
   { asked, io }: { asked: WitnessesAsked; io: Io },
 ): Promise<Verdict & { witnesses: WitnessSaid[] }> {
-  const heard = [await table(folder, asked.witness, io), await timeStamp(verdict, folder, asked, io), next(folder)];
+  const heard = [
+    await table(verdict, folder, asked.witness, io),
+    await timeStamp(verdict, folder, asked, io),
+    next(folder),
+  ];
   const found = heard.flatMap(({ finding }) => finding ?? []).toSorted((one, other) => rank(one) - rank(other))[0];
   const worse = found !== undefined && rank(found) < rank(verdict);
   const [shown] = heard.flatMap(({ notProvable }) => notProvable ?? []);
@@ -50,14 +55,14 @@ function rank({ verdict }: { verdict: VerdictWord }): number {
   return ranks.indexOf(verdict);
 }
 
-async function table(folder: string, asked: string | undefined, io: Io): Promise<Heard> {
+async function table(verdict: Verdict, folder: string, asked: string | undefined, io: Io): Promise<Heard> {
   const kind = 'table';
   const read = readSession(folder);
   const journal = checkJournalFile(join(folder, sessionFiles.journal));
   if (!read.ok || !journal.ok) return { said: { kind, checked: false, words: 'the journal cannot be read' } };
+  const story = witnessStory(read.value);
   if (asked === undefined) {
-    const named = read.value.state.opened?.data.witness;
-    const words = named === undefined ? 'none' : `the session names ${named.name}; not asked: --witness`;
+    const words = story === undefined ? 'none' : `the session names ${story.words}; not asked: --witness`;
     return { said: { kind, checked: false, words } };
   }
   const receipts = readReceipts(await entriesOf(asked, read.value.session, io));
@@ -67,8 +72,22 @@ async function table(folder: string, asked: string | undefined, io: Io): Promise
       ? notTheirs(receipts.badLine)
       : checkWitness(receipts.receipts, { session, leaves: journal.leaves, events });
   if ('verdict' in checked) return { said: { kind, checked: true, words: checked.message }, finding: checked };
-  const all = checked.covers === journal.size && !checked.late;
-  return { said: { kind, checked: true, words: checked.words }, ...(all ? { notProvable: '' } : {}) };
+  const isWhole = checked.covers === journal.size;
+  const said = { kind, checked: true, words: `${checked.words}${closedWords(story, isWhole)}` } as const;
+  if (!isWhole && story?.required && verdict.facts.closed !== null) return { said, finding: endUnseen(story.name) };
+  return { said, ...(isWhole && !checked.late ? { notProvable: '' } : {}) };
+}
+
+function closedWords(story: WitnessStory | undefined, isWhole: boolean): string {
+  if (story?.missing === undefined) return '';
+  return isWhole
+    ? '; the open item "witness missing" is closed by it'
+    : '; the open item "witness missing" is still open';
+}
+
+function endUnseen(name: string): Finding {
+  const message = `This session needs its witness ${name}, which has not seen the end of it. Show it that: deploy-assist witness`;
+  return { verdict: 'UNTRUSTED', code: 'end-not-witnessed', file: sessionFiles.journal, line: 0, message };
 }
 
 async function entriesOf(asked: string, session: string, io: Io): Promise<string[]> {

@@ -41,6 +41,8 @@ const events = Object.entries(eventData).map(([type, data]) =>
  * What `export --format json` writes. Keys are a stable surface:
  * `format`; `session`; `opened` {at, …data of session.opened}; `closed` {at, result, completion, form} or null;
  * `journal` {size, root}; `plan` {title, sha256, steps, rollbacks}; `outcome` {text, result, counts, open, deviations, failedAttempts};
+ * `choices`: which of several ways was taken, where, by whom and when; `stops`: each condition of each stop, since when it was shown, and the
+ * answer or why there is none;
  * `runs`: each with its request and `result` (`output.bytes` is the length of the text, `output.root` names the blob; `commands` are those of
  * the run with line, state, exit code and, where there are several, the text of each; `files` are those that it made);
  * `events`: all, as in the journal without salts and hashes; `unknown`: sentences about lines of a newer version;
@@ -66,6 +68,31 @@ export const jsonExport = z.object({
     deviations: z.array(z.object({ step: z.string(), what: z.string(), reason: z.string() })),
     failedAttempts: z.array(z.string()),
   }),
+  choices: z.array(
+    z.object({
+      place: z.nullable(z.string()),
+      line: z.nullable(line),
+      title: z.string(),
+      taken: z.string(),
+      among: z.int(),
+      by: z.string(),
+      at: time,
+      reason: z.nullable(z.string()),
+    }),
+  ),
+  stops: z.array(
+    z.object({
+      place: z.string(),
+      line,
+      stop: z.string(),
+      condition: z.string(),
+      answer: z.string(),
+      shown: z.nullable(time),
+      shownMs: z.nullable(z.int()),
+      at: z.nullable(time),
+      by: z.nullable(z.string()),
+    }),
+  ),
   runs: z.array(z.object({ requestedAt: time, ...runRequest, kept: z.boolean(), result })),
   events: z.array(z.union(events)),
   unknown: z.array(z.string()),

@@ -1,9 +1,11 @@
 import { commandOutcomes } from '../plan/command-outcomes.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RunState } from '../session/state.ts';
+import { choicesMade } from './choices-made.ts';
 import type { ExportInput } from './export-input.ts';
 import type { JsonExport } from './export-json-shape.ts';
 import { allRuns, failedAttempts } from './failed-attempts.ts';
+import { stopAnswers } from './stop-answers.ts';
 
 /** A session as one JSON object, for programs; `jsonExport` says its keys. */
 export function exportJson(input: ExportInput): string {
@@ -24,6 +26,8 @@ export function exportJson(input: ExportInput): string {
       deviations: [...deviations],
       failedAttempts: failedAttempts(plan, state).map(({ words }) => words),
     },
+    choices: choicesMade(plan, events),
+    stops: stopAnswers(input),
     runs: allRuns(state).map((run) => runFacts(plan, run)),
     events,
     unknown,

@@ -78,10 +78,12 @@ const order: readonly { key: string; least: 0 | 1; most: 1 | 'any'; since?: Sign
   ...['change', 'reason', 'category', 'risk', 'planned window', 'review'].map(
     (key) => ({ key, least: 0, most: 1, since: 2 }) as const,
   ),
+  { key: 'witness', least: 0, most: 1, since: 4 },
   { key: 'steps', least: 1, most: 1 },
   { key: 'open', least: 0, most: 'any', since: 3 },
   { key: 'deviation', least: 0, most: 'any' },
   { key: 'failed attempt', least: 0, most: 'any' },
+  { key: 'choice', least: 0, most: 'any', since: 4 },
   { key: 'way back', least: 0, most: 'any', since: 3 },
   { key: "on a person's word", least: 0, most: 1, since: 3 },
   { key: 'ended, compared with nothing', least: 0, most: 1, since: 3 },

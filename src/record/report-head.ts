@@ -3,9 +3,11 @@ import { environmentWords } from './environment-words.ts';
 import type { ExportInput } from './export-input.ts';
 import { moment } from './moment.ts';
 import { type Block, table } from './report-blocks.ts';
+import { witnessStory } from './witness-story.ts';
 
 /** What a session was: what it was opened over, by whom, where, why, and what it came to. Only what is known has a row. */
-export function reportHead({ session, state, outcome, journal, plan, events }: ExportInput): Block {
+export function reportHead(input: ExportInput): Block {
+  const { session, state, outcome, journal, plan, events } = input;
   const opened = state.opened?.data;
   const rows: [string, string | null | undefined][] = [
     ['Signed as', state.closed?.data.result ?? 'not closed'],
@@ -35,7 +37,7 @@ export function reportHead({ session, state, outcome, journal, plan, events }: E
     ['Risk', opened?.risk],
     ['Planned window', opened?.window && `${moment(opened.window.from)} to ${moment(opened.window.to)}`],
     ['Policy', opened?.policy?.files.map(({ path, sha256 }) => `${path} (SHA-256 ${sha256})`).join(', ')],
-    ['Witness', opened?.witness && `${opened.witness.name}, ${opened.witness.required ? 'required' : 'optional'}`],
+    ['Witness', witnessStory(input)?.words],
     ['Opened', state.opened && moment(state.opened.at)],
     ['Closed', state.closed && moment(state.closed.at)],
     ['Steps', String(plan.steps.length)],

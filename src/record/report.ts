@@ -2,6 +2,7 @@ import { undoneWords } from '../plan/undone-words.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { rollbackWords } from '../session/rollback-end.ts';
 import { approvalLines } from './approval-lines.ts';
+import { choicesMade, choiceWords } from './choices-made.ts';
 import { durationWords } from './event-words.ts';
 import type { ExportInput } from './export-input.ts';
 import { failedAttempts, placeWords } from './failed-attempts.ts';
@@ -44,6 +45,7 @@ export function report(input: ExportInput): Report {
     ],
     ['People', [people(input)]],
     ['Approvals', [bullets(approvalLines(input), 'Nobody else was asked.')]],
+    ['Choices', [bullets(choicesMade(plan, input.events).map(choiceWords), 'None was made.')]],
     ['Stop conditions', [bullets(stopAnswers(input).map(stopLine), 'The checklist has none.')]],
     ['Rollbacks', [bullets(rollbacks(input), 'None.')]],
     [

@@ -5,6 +5,7 @@ import { rollbackWords } from '../session/rollback-end.ts';
 import { type SignOffVersion, signOffVersionOf } from '../session/sign-off-version.ts';
 import type { SessionState } from '../session/state.ts';
 import { checksMade, lookArounds } from './beside-the-walk.ts';
+import { choicesMade, choiceWords } from './choices-made.ts';
 import { environmentWords } from './environment-words.ts';
 import { followedWords } from './event-words.ts';
 import { failedAttempts, placeWords } from './failed-attempts.ts';
@@ -49,6 +50,7 @@ export function signOffText(input: SignOffInput): string | undefined {
     ['completion', outcome.text],
     ...(opened.data.rehearsal === true ? [['rehearsal', 'yes: no change was made'] satisfies [string, string]] : []),
     ...(version === 1 ? [] : ofTheChange(opened.data)),
+    ...(version < 4 ? [] : ofTheWitness(input.state)),
     ['steps', counts(outcome)],
     ...(version < 3 ? [] : outcome.open.map((title): [string, string] => ['open', title])),
     ...outcome.deviations.map(({ step, what, reason }): [string, string] => [
@@ -56,6 +58,9 @@ export function signOffText(input: SignOffInput): string | undefined {
       `${step}: ${what}: ${reason}`,
     ]),
     ...failedAttempts(input.plan, input.state).map(({ words }): [string, string] => ['failed attempt', words]),
+    ...(version < 4
+      ? []
+      : choicesMade(input.plan, input.events).map((made): [string, string] => ['choice', choiceWords(made)])),
     ...(version < 3 ? [] : ofTheWalk(input)),
     ...(version === 1 ? [] : besideTheWalk(input)),
     ...approvals(input.events).map((words): [string, string] => ['approval', words]),
@@ -82,6 +87,15 @@ function ofTheChange({ change, reason, category, risk, window }: EventData<'sess
     ['review', category === 'emergency' ? 'asked for, by somebody else, for this was an emergency' : undefined],
   ];
   return said.flatMap(([key, value]): [string, string][] => (value === undefined ? [] : [[key, value]]));
+}
+
+/** The table outside of the host that was to see the journal grow; and that it had no receipt, where it was needed. */
+function ofTheWitness({ opened, closed }: SessionState): [string, string][] {
+  const named = opened?.data.witness;
+  if (named === undefined) return [];
+  const missing = closed?.data.witnessMissing;
+  const words = missing === undefined ? '' : `; MISSING: ${missing.reason}`;
+  return [['witness', `${named.name}, ${named.required ? 'required' : 'optional'}${words}`]];
 }
 
 /** The ways back that were opened, and the steps that no program compared: whoever signs is shown each, and signs each. */

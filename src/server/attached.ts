@@ -200,8 +200,10 @@ export function attachClients(options: AttachedOptions): Attached {
       case 'preflight':
         if (question.vouch && member === driving.driver) await world.vouch(member.hello.env, member.keys.person);
         return world.preflight(state, member.hello);
-      case 'signer':
-        return world.signer(state, member.hello.env);
+      case 'signer': {
+        const unwitnessed = await world.unwitnessed({ now: true });
+        return { ...(await world.signer(state, member.hello.env)), ...(unwitnessed && { unwitnessed }) };
+      }
       case 'output': {
         const bytes = world.output(state, question.run, question.offset, question.length);
         return { base64: Buffer.from(bytes.bytes).toString('base64'), length: bytes.length };

@@ -96,6 +96,8 @@ export type Signer = {
   source: string;
   trusted: boolean;
   fix: string | null;
+  /** The witness that the session needs and that has no receipt of it now, with the reason. */
+  unwitnessed?: { name: string; why: string };
 };
 
 /** What signing gave: where the record lies and how to check it. */
@@ -107,6 +109,8 @@ export type Signed = {
   verify: string[];
   /** Of a key that deploy-assist made: the line that makes a list of keys trust it. */
   toList?: string;
+  /** The witness that the session needs and that has not seen the end of it, with the reason. */
+  unwitnessed?: { name: string; why: string };
 };
 
 export type Request =

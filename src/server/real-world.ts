@@ -33,6 +33,7 @@ import { targetReader } from './targets.ts';
 import { openVault } from './vault.ts';
 import type { Vouching } from './vouching.ts';
 import { filesToWipe, wipeState } from './wipe-state.ts';
+import type { Witnessing } from './witnessing.ts';
 import type { Prepared, World } from './world.ts';
 
 /** The world of a session on this machine: its shell, its databases, its files, its clocks. */
@@ -47,8 +48,8 @@ export function realWorld(options: {
   /** What a server that died left of the outputs of runs and shells. */
   left: ReadonlyMap<string, { root: string; length: number }>;
   events(): readonly SessionEvent[];
-  /** Why nothing may be started now, for a reason outside this host. */
-  hindrance(): string | undefined;
+  /** Of whom the journal is shown to; asked once the session is open. */
+  witnesses(): Pick<Witnessing, 'hindrance' | 'missing' | 'flush'>;
 }): World {
   const { folder, start, plan, clock, driven, hosts } = options;
   const stateFolder = join(folder, 'state');
@@ -81,7 +82,7 @@ export function realWorld(options: {
       return 'refused' in met ? met : { there: thereOf(met) };
     },
     fingerprint: ({ reach }) => reach && takeFingerprint(reach, masker),
-    shortage: () => shortage(folder) ?? options.hindrance(),
+    shortage: () => shortage(folder) ?? options.witnesses().hindrance(),
     drive: (environment, force) => {
       try {
         return driven.take(environment, force);
@@ -156,6 +157,12 @@ export function realWorld(options: {
     vouch: (env, person) => options.vouching.ask(env, person),
     signer: (state, env) => signerOf(start, env, state.opened?.data.operator.key ?? null),
     approvals: realApprovals({ folder, start, plan, clock, mask: (text) => masker.text(text) }),
+    unwitnessed: async ({ now }) => {
+      const witnesses = options.witnesses();
+      if (now) return witnesses.hindrance() === undefined ? undefined : witnesses.missing();
+      await witnesses.flush();
+      return witnesses.missing();
+    },
     toWipe: () => filesToWipe(stateFolder).length,
     wipe: () => wipeState(folder),
     seal: (state, journal, { env, person }) =>

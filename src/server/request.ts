@@ -162,7 +162,7 @@ const action = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('decline'), ...asking, nonce: text, principal: text, reason: text, signature: text }),
   z.object({ do: z.literal('withdraw'), ...asking, nonce: text, principal: text, reason: text, signature: text }),
-  z.object({ do: z.literal('signOff'), form: z.array(field), result: text }),
+  z.object({ do: z.literal('signOff'), form: z.array(field), result: text, unwitnessed: z.optional(text) }),
 ]);
 
 const shapes = { hello, action, question, wish, control };

@@ -62,7 +62,6 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
       journal: { size: journal.size, root: journal.root() },
     }),
   });
-  const hindrance = () => witnesses.hindrance();
   const world = realWorld({
     folder,
     start,
@@ -73,7 +72,7 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
     hosts,
     left: await leftOutputs(folder, journal.events()),
     events: () => session.events(),
-    hindrance,
+    witnesses: () => witnesses,
   });
   const agent = openAgentLink(folder);
   const server = createServer();

@@ -149,7 +149,8 @@ export function openSession(options: {
   async function foundOut(
     action: Action,
     survey: Prepared | undefined,
-  ): Promise<Pick<Context, 'facts' | 'followed' | 'found'>> {
+  ): Promise<Pick<Context, 'facts' | 'followed' | 'found' | 'unwitnessed'>> {
+    if (action.do === 'signOff') return { unwitnessed: await world.unwitnessed({ now: false }) };
     if (action.do === 'bindHost' && action.host !== null) return { found: await world.find(action.host) };
     if (action.do === 'follow') return { followed: world.followed(action.session, action) };
     return survey ? { facts: survey.facts } : {};
@@ -179,7 +180,9 @@ export function openSession(options: {
     storeAll([{ ...wiped, actor: tool }, ...by(asker.actor, masked(decision, world.mask))]);
     world.wipe();
     const signed = await world.seal(state, { size: journal.size, root: journal.root() }, asker);
-    return { seq: journal.size, signed };
+    // The end itself is shown last, and told apart: the record is closed by then.
+    const unwitnessed = await world.unwitnessed({ now: false });
+    return { seq: journal.size, signed: { ...signed, ...(unwitnessed && { unwitnessed }) } };
   }
 
   const { events: first, actor } = options.opening?.(state) ?? { events: [], actor: tool };

@@ -51,6 +51,7 @@ export function witnessesOf({ folder, start, journal, now, trouble }: WitnessPor
   return {
     stored: table.stored,
     hindrance: table.hindrance,
+    missing: table.missing,
     get busy() {
       return table.busy || stamping.busy;
     },
@@ -66,6 +67,7 @@ const noWitness: Witnessing = {
   stored: () => undefined,
   tick: () => undefined,
   hindrance: () => undefined,
+  missing: () => undefined,
   busy: false,
   flush: async () => undefined,
 };

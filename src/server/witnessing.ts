@@ -3,6 +3,9 @@ import type { SessionEvent } from '../session/events.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { type Journaled, testify } from './testify.ts';
 
+/** A required witness without a receipt of all there is. `why`: the end of a sentence. */
+export type Unwitnessed = { name: string; why: string };
+
 /** Shows the journal of a session to a witness outside the host while it is walked. */
 export type Witnessing = {
   /** These events are on disk. */
@@ -11,6 +14,8 @@ export type Witnessing = {
   tick(): void;
   /** Why nothing may be started now: the witness is required and did not answer. */
   hindrance(): string | undefined;
+  /** The witness that is required and has not seen all there is, with the reason; to be asked behind `flush`. */
+  missing(): Unwitnessed | undefined;
   /** Whether there are lines that it has not seen, and that it may see. */
   readonly busy: boolean;
   /** Shows it all there is, now; done when it answered or did not. */
@@ -82,6 +87,8 @@ export function openWitnessing(options: WitnessingOptions): Witnessing {
     if (isDue() && asking === undefined) void start();
   };
 
+  const whyNot = (): string => failed?.why ?? (answered ? 'it has not seen all of it yet' : 'it has not answered yet');
+
   return {
     stored(events) {
       waiting ??= { since: options.now(), events: 0, urgent: false };
@@ -92,8 +99,11 @@ export function openWitnessing(options: WitnessingOptions): Witnessing {
     tick: startWhenDue,
     hindrance() {
       if (!required || (answered && failed === undefined)) return undefined;
-      const why = failed === undefined ? 'it has not answered yet' : failed.why;
-      return `Nothing was started: this session needs its witness ${display}, and ${why}. It is asked every few seconds; try again when it is reachable.`;
+      return `Nothing was started: this session needs its witness ${display}, and ${whyNot()}. It is asked every few seconds; try again when it is reachable.`;
+    },
+    missing() {
+      const all = answered && failed === undefined && waiting === undefined && asking === undefined;
+      return !required || all ? undefined : { name: display, why: whyNot() };
     },
     get busy() {
       return asking !== undefined || (waiting !== undefined && failed === undefined);

@@ -12,6 +12,7 @@ import type { ApprovalPort } from './approvals.ts';
 import type { Asker } from './asker.ts';
 import type { Hello, Preflight, Signed, Signer } from './protocol.ts';
 import type { Reach } from './take-fingerprint.ts';
+import type { Unwitnessed } from './witnessing.ts';
 
 /** What would run after substitution: the real text, which only this process and the shell see. */
 export type Prepared = {
@@ -129,6 +130,9 @@ export type World = {
   preflight(state: SessionState, driver: Pick<Hello, 'env' | 'version'>): Promise<Preflight>;
   /** The key of whoever drives vouches for this start of the server, unless one has; the key may ask them. */
   vouch(env: Record<string, string>, person: Person): Promise<void>;
+  vouch(env: Record<string, string>, person: OnScreen): Promise<void>;
+  /** The required witness that has no receipt of all there is; `now`: by what is known, else after it was shown the rest. */
+  unwitnessed(how: { now: boolean }): Promise<Unwitnessed | undefined>;
   signer(state: SessionState, env: Record<string, string>): Promise<Signer>;
   approvals: ApprovalPort;
   /** How many files `wipe` would remove now. */

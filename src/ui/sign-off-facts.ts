@@ -28,6 +28,7 @@ export function signedFacts(view: View): Line[] {
         7,
       ),
     ),
+    ...choices(view).map((text) => labelled('  (x)', text, 7)),
     ...lookedAround(view).map((text) => labelled('  [i]', text, 7)),
     ...(deviations.length + failed.length + open.length + view.state.rollbacks.length === 0
       ? [line('   No deviation, no failed attempt, nothing open.', 'plain', { hang: 1 })]
@@ -39,6 +40,14 @@ export function signedFacts(view: View): Line[] {
     ...restsOn(marks.ended.mark, 'ended, compared with nothing', ended),
     ...view.state.notes.map(({ text, by }) => labelled('  [i]', `"${text}" (${by})`, 7)),
   ];
+}
+
+/** Which way was taken of several. */
+function choices({ plan, state }: View): string[] {
+  return plan.choices.flatMap(({ id, title }) => {
+    const made = state.choices[id];
+    return made === undefined ? [] : [`of several ways (${title}): ${made.label}`];
+  });
 }
 
 /** Nobody but who was there knows whether a shell of one's own changed something: it is signed with what was typed. */

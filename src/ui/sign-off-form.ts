@@ -1,6 +1,7 @@
 import type { Plan, Field as Written } from '../plan/plan.ts';
 import type { EventData } from '../session/events.ts';
 import type { Completion } from '../walk/completion.ts';
+import { tooShort } from '../walk/context.ts';
 import { emptyField, type Field } from './text-field.ts';
 
 /** One row of the form: the document's own label, and what was answered so far. Nothing is preselected in a choice. */
@@ -8,6 +9,8 @@ export type Row = { line: number | null; label: string } & (
   | { is: 'text'; field: Field }
   | { is: 'date' }
   | { is: 'choice'; options: string[]; chosen: number | undefined }
+  /** Why it is signed without the witness that the session needs: not the document's, and no answer of its form. */
+  | { is: 'unwitnessed'; field: Field }
 );
 
 /** The document's form in its order and wording; one of our own where it has none. A result is always asked for. */
@@ -17,13 +20,35 @@ export function formOf(plan: Plan, completion: Completion): Row[] {
   return rows.some(isResult) ? rows : [...rows, ownResult(completion)];
 }
 
+/** The form with the row that asks why, as long as the witness that the session needs has no receipt of it; without it else. */
+export function withWitness(rows: Row[], missing: { name: string } | undefined): Row[] {
+  const asks = rows.some(({ is }) => is === 'unwitnessed');
+  if (asks === (missing !== undefined)) return rows;
+  if (missing === undefined) return rows.filter(({ is }) => is !== 'unwitnessed');
+  const row: Row = {
+    line: null,
+    label: `Why sign without the witness ${missing.name}`,
+    is: 'unwitnessed',
+    field: emptyField(),
+  };
+  return [...rows.map(withNotComplete), row];
+}
+
+/** The reason that is given for that; nothing where it is not asked. */
+export function unwitnessedOf(rows: readonly Row[]): { unwitnessed?: string } {
+  const row = rows.find((one) => one.is === 'unwitnessed');
+  return row?.is === 'unwitnessed' ? { unwitnessed: row.field.text.trim() } : {};
+}
+
 export function isResult(row: Row): boolean {
   return row.is === 'choice' && /result|outcome|status|success/i.test(`${row.label} ${row.options.join(' ')}`);
 }
 
 /** What the form says so far; empty texts are answers, too. */
 export function answersOf(rows: readonly Row[], now: number): EventData<'session.closed'>['form'] {
-  return rows.map((row) => ({ line: row.line, label: row.label, answer: answerOf(row, now) }));
+  return rows
+    .filter(({ is }) => is !== 'unwitnessed')
+    .map((row) => ({ line: row.line, label: row.label, answer: answerOf(row, now) }));
 }
 
 export function resultOf(rows: readonly Row[], now: number): string {
@@ -48,13 +73,14 @@ export function firstOpen(rows: readonly Row[]): number {
   return rows.findIndex(
     (row, index) =>
       (row.is === 'choice' && row.chosen === undefined) ||
-      (row.is === 'text' && index === name && row.field.text.trim() === ''),
+      (row.is === 'text' && index === name && row.field.text.trim() === '') ||
+      (row.is === 'unwitnessed' && tooShort(row.field.text)),
   );
 }
 
 function answerOf(row: Row, now: number): string {
   if (row.is === 'date') return dateText(now);
-  if (row.is === 'text') return row.field.text.trim();
+  if (row.is !== 'choice') return row.field.text.trim();
   return row.chosen === undefined ? '' : (row.options[row.chosen] ?? '');
 }
 

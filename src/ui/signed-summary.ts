@@ -9,19 +9,28 @@ export function signedSummary(view: View, result: string, signed: Signed | undef
   const { text } = completion(view.walk, view.state);
   const head = `Session ${session} is closed, ${closingWords({ result, completion: text })}.`;
   if (signed === undefined) return [head, `The record lies in ${folder}`, `Check it: deploy-assist verify ${session}`];
-  const { key, why, verify, toList } = signed;
+  const { key, why, verify, toList, unwitnessed } = signed;
+  const witness =
+    unwitnessed === undefined
+      ? []
+      : [
+          `Its witness ${unwitnessed.name} has NOT SEEN THE END of it (${unwitnessed.why}).`,
+          `When it can be reached: deploy-assist witness ${session} --witness URL`,
+        ];
   const lies = `The record lies in ${signed.folder}`;
   if (signed.signature === 'unsigned')
     return [
       `Session ${session} is closed: ${text}. It is NOT signed, and nothing of it is lost.`,
       why ?? 'No key was found.',
       `Sign it later: deploy-assist resume ${session}`,
+      ...witness,
       lies,
     ];
   return [
     head,
     `Signed with ${key ?? 'your key'}.`,
     ...(toList === undefined ? [] : ['Nobody trusts this key until their allowed_signers file has this line:', toList]),
+    ...witness,
     lies,
     ...(verify.length > 0 ? ['Check it:', ...verify.map((command) => `  ${command}`)] : []),
   ];

@@ -78,7 +78,8 @@ export type Action =
     }
   | { do: 'decline'; step: string; gate: string; nonce: string; principal: string; reason: string; signature: string }
   | { do: 'withdraw'; step: string; gate: string; nonce: string; principal: string; reason: string; signature: string }
-  | { do: 'signOff'; form: EventData<'session.closed'>['form']; result: string };
+  /** `unwitnessed`: why it is signed without a receipt of the witness that the session needs. */
+  | { do: 'signOff'; form: EventData<'session.closed'>['form']; result: string; unwitnessed?: string };
 
 /**
  * What the server found out about the world before a decision: nothing of it comes from the client. `text` is what will run after

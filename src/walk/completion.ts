@@ -22,7 +22,8 @@ export function completion(walk: Walk, state: SessionState): Completion {
   const deviations = deviationsOf(walk, state);
   const open = walk.steps
     .filter((view) => !view.settled && view.status !== 'deferred')
-    .map(({ lane, status }) => (status === 'rolledBack' ? `${lane.title} (rolled back)` : lane.title));
+    .map(({ lane, status }) => (status === 'rolledBack' ? `${lane.title} (rolled back)` : lane.title))
+    .concat(witnessMissing(state));
   const deferred = walk.steps.filter((view) => view.status === 'deferred');
   if (endedRolledBack(walk, state)) return { text: rolledBackWords(state), deviations, open, result: 'rolled back' };
   if (open.length > 0) return { text: `NOT COMPLETE: ${open.length} OPEN`, deviations, open, result: 'incomplete' };
@@ -31,6 +32,12 @@ export function completion(walk: Walk, state: SessionState): Completion {
   if (deviations.length === 0) return { text: 'COMPLETE', deviations, open, result: 'complete' };
   const words = deviations.length === 1 ? 'DEVIATION' : 'DEVIATIONS';
   return { text: `COMPLETE WITH ${deviations.length} ${words}`, deviations, open, result: 'complete' };
+}
+
+/** A session whose required witness had no receipt of it is not complete: it says so itself when it is closed. */
+function witnessMissing({ closed }: SessionState): string[] {
+  const missing = closed?.data.witnessMissing;
+  return missing === undefined ? [] : [`witness missing (${missing.name}): ${missing.reason}`];
 }
 
 /**
@@ -50,7 +57,8 @@ function rolledBackWords(state: SessionState): string {
   const last = state.rollbacks.at(-1);
   if (last === undefined || signOffVersionOf(state) < 3) return 'ROLLED BACK';
   const { done, skipped } = walkedItems(state, last);
-  return skipped === 0 ? 'ROLLED BACK' : `ROLLED BACK, ${skipped} OF ${done + skipped} ITEMS SKIPPED`;
+  const items = skipped === 0 ? '' : `, ${skipped} OF ${done + skipped} ITEMS SKIPPED`;
+  return `ROLLED BACK${items}${state.closed?.data.witnessMissing === undefined ? '' : ', WITNESS MISSING'}`;
 }
 
 /** What nobody can place, and what was edited before it ran, may have changed anything. */

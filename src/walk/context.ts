@@ -7,7 +7,7 @@ import type { Lane } from './lane.ts';
 /**
  * All that a decision may look at. `facts` are there for actions that run something, `block` for those that say what a block is, `followed`
  * for one that opened a linked checklist, `approval` for those about somebody else's yes, `found` for one that names a
- * host.
+ * host, `unwitnessed` for the sign-off: the witness that the session needs and that has no receipt of all of it.
  */
 export type Context = {
   plan: Plan;
@@ -18,6 +18,7 @@ export type Context = {
   followed?: Followed | undefined;
   approval?: ApprovalFacts | undefined;
   found?: Found | undefined;
+  unwitnessed?: { name: string; why: string } | undefined;
 };
 
 /** Reasons go into the record and are read by an auditor. */

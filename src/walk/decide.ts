@@ -1,20 +1,19 @@
 import { planAsRead } from '../plan/plan-as-read.ts';
 import type { Decision, NewEvent } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
-import { signOffVersion } from '../session/sign-off-version.ts';
 import type { Action } from './action.ts';
-import { completion } from './completion.ts';
 import { type Context, entering, needsReason, shortestReason, tooShort } from './context.ts';
 import { decideAnswer } from './decide-answer.ts';
 import { decideApproving, decideAsking, decideDeclining, decideWithdrawing, stopApproval } from './decide-approval.ts';
 import { decideCheck } from './decide-check.ts';
 import { decideFollow } from './decide-follow.ts';
 import { decideHost } from './decide-host.ts';
-import { decideLookAround, shellHindrance } from './decide-look-around.ts';
+import { decideLookAround } from './decide-look-around.ts';
 import { decideProbe } from './decide-probe.ts';
 import { decideReading } from './decide-reading.ts';
 import { decideEndRollback, decideRollBack } from './decide-rollback.ts';
 import { decideRun } from './decide-run.ts';
+import { decideSignOff } from './decide-sign-off.ts';
 import { decideWait } from './decide-wait.ts';
 import { findLane, type Lane } from './lane.ts';
 import { isInBackground, walk } from './walk.ts';
@@ -184,22 +183,7 @@ const handlers: Handlers = {
     text.trim() === ''
       ? { refused: 'The note is empty.' }
       : [{ type: 'note.added', data: { text, ...(step === undefined ? {} : { step }) } }],
-  signOff: ({ plan, state }, { form, result }) => {
-    const view = walk(plan, state);
-    const end = completion(view, state);
-    const going = view.going[0];
-    if (going) return { refused: `"${going.text}" is still running. Stop it before signing.` };
-    const looking = shellHindrance(state);
-    if (looking !== undefined) return { refused: looking };
-    if (view.rollback) return { refused: 'A rollback is being walked. End it before signing.' };
-    if (/^success/i.test(result) && end.result !== 'complete')
-      return { refused: `The result cannot be "${result}": ${end.text}${end.open[0] ? ` (${end.open[0]})` : ''}.` };
-    if (/rolled/i.test(result) && end.result !== 'rolled back')
-      return {
-        refused: `The result cannot be "${result}": no way back in which something was done ended with the old state back, or the deploy went on behind it.`,
-      };
-    return [{ type: 'session.closed', data: { form, result, completion: end.text, signOff: signOffVersion } }];
-  },
+  signOff: decideSignOff,
 };
 
 function holds(lane: Lane, item: string | undefined): boolean {

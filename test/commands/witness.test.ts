@@ -8,6 +8,7 @@ import { runWitness } from '../../src/commands/witness.ts';
 import { openWitnessTable } from '../../src/database/witness-table.ts';
 import { checkJournalFile } from '../../src/journal/check.ts';
 import { treeHead } from '../../src/journal/merkle.ts';
+import type { NewEvent } from '../../src/session/events.ts';
 import { type Sample, sampleSession } from '../record/sample-session.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needsPostgres, type PostgresServer, startPostgres } from '../support/postgres.ts';
@@ -95,6 +96,47 @@ describe.skipIf(all.missing)(`a witness table${all.note}`, () => {
     const again = anIo();
     await runWitness(sample.folder, { witness: url }, again);
     expect(again.out).toContain('has seen all 18 lines before');
+  });
+
+  test('closes what a session was signed without: it needed this witness, and gave a reason', async () => {
+    const name = 'audit@127.0.0.1';
+    const reason = 'the audit network is down';
+    const without = (events: NewEvent[]) =>
+      events.map((event): NewEvent => {
+        if (event.type === 'session.opened')
+          return { ...event, data: { ...event.data, witness: { name, required: true } } };
+        if (event.type !== 'session.closed') return event;
+        const closed = {
+          ...event.data,
+          result: 'Not complete',
+          completion: 'NOT COMPLETE: 1 OPEN',
+          signOff: 4 as const,
+        };
+        return { ...event, data: { ...closed, witnessMissing: { name, reason } } };
+      });
+    const sample = await sampleSession({ sid: 'NEEDS', change: without });
+    const before = await verdict(sample);
+    expect(before).toMatchObject({ verdict: 'VALID', facts: { completion: 'NOT COMPLETE: 1 OPEN' } });
+    expect(before.witnesses[0].words).toMatch(
+      /required; MISSING at the sign-off: the audit network is down; no receipt is beside the record; STILL MISSING/,
+    );
+    await show(sample);
+    expect((await verdict(sample)).witnesses[0].words).toContain('"witness missing" is closed by a late receipt');
+    const asked = await verdict(sample, { witness: url });
+    expect(asked.witnesses[0].words).toMatch(/all 18 lines; .*the open item "witness missing" is closed by it$/);
+  });
+
+  test('of which a closed session needed to be seen to its end makes it UNTRUSTED where it was not', async () => {
+    const named = (events: NewEvent[]) =>
+      events.map(
+        (event): NewEvent =>
+          event.type === 'session.opened'
+            ? { ...event, data: { ...event.data, witness: { name: 'audit@127.0.0.1', required: true } } }
+            : event,
+      );
+    const sample = await sampleSession({ sid: 'HALF', change: named });
+    await show(cutOff(sample));
+    expect(await verdict(sample, { witness: url })).toMatchObject({ verdict: 'UNTRUSTED', code: 'end-not-witnessed' });
   });
 
   test('tells a session that was rewritten and signed again, which is VALID without it and says that no witness was asked', async () => {

@@ -88,6 +88,8 @@ describe.skipIf(keygen.missing)(`the JSON export${keygen.note}`, () => {
       'journal',
       'plan',
       'outcome',
+      'choices',
+      'stops',
       'runs',
       'events',
       'unknown',

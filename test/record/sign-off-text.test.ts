@@ -139,7 +139,7 @@ test('the parser gives back what the text says', () => {
 
 const text = signOffText(input()) ?? '';
 const bad: [string, string, number][] = [
-  ['another title', text.replace('sign-off 1', 'sign-off 4'), 1],
+  ['another title', text.replace('sign-off 1', 'sign-off 5'), 1],
   ['a key of a later version', text.replace('journal size', 'looked around: step 1\njournal size'), 15],
   ['a key out of its order', text.replace(/(environment: .*)\n(operator: .*)/, '$2\n$1'), 5],
   ['a key twice', text.replace(/(session: .*)/, '$1\n$1'), 3],
@@ -170,7 +170,7 @@ test('the parser never throws, whatever the bytes are', () => {
 });
 
 /** The sample with something put in before the end, which asks for the second version of the text or, as older ones did, for none. */
-function withMore(added: NewEvent[], version?: 2 | 3): SignOffInput {
+function withMore(added: NewEvent[], version?: 2 | 3 | 4): SignOffInput {
   return input((events) => {
     const end = events.at(-1) as Extract<NewEvent, { type: 'session.closed' }>;
     const asked = version === undefined ? end : { ...end, data: { ...end.data, signOff: version } };
@@ -251,6 +251,49 @@ test('what the operator was shown to sign is in the text: ways back, what is ope
     expect(signOffText(withMore(more, version))).not.toMatch(
       /^(?:way back:|open:|note:|on a person's word:|deviation: .*skipped)/m,
     );
+});
+
+test('which way was taken of several is in the text, and why another one was taken later', () => {
+  const made = (option: number, label: string, reason?: string): NewEvent => ({
+    type: 'choice.made',
+    data: { choice: 'c9', option, label, ...(reason === undefined ? {} : { reason }) },
+  });
+  const more = [made(0, 'by the console'), made(1, 'by the CLI', 'the console is down')];
+  const options = ['by the console', 'by the CLI'].map((label, at) => ({
+    label,
+    line: 9 + at,
+    recommended: false,
+    steps: [],
+    items: [],
+  }));
+  const choice = { id: 'c9', line: 9, title: 'Deploy one way', askedAt: 's1.told', options };
+  const said = signOffText({ ...withMore(more, 4), plan: { ...samplePlan, choices: [choice] } }) ?? '';
+  expect(said.match(/^choice: .*/gm)).toEqual([
+    expect.stringMatching(/^choice: step 1, line 9: "Deploy one way": took "by the console", 1 of 2; ada at \S+$/),
+    expect.stringMatching(/: took "by the CLI", 1 of 2; ada at \S+: the console is down$/),
+  ]);
+  expect(parseSignOff(Buffer.from(said))).toMatchObject({ ok: true });
+  expect(signOffText(withMore(more, 3))).not.toMatch(/^choice:/m);
+});
+
+test('a required witness that had no receipt is an open item, and the walk is not complete', () => {
+  const name = 'audit@db:5432';
+  const required = (events: NewEvent[], missing: boolean) =>
+    events.map((event): NewEvent => {
+      if (event.type === 'session.opened')
+        return { ...event, data: { ...event.data, witness: { name, required: true } } };
+      if (event.type !== 'session.closed') return event;
+      const witnessMissing = { name, reason: 'the network is down' };
+      return { ...event, data: { ...event.data, signOff: 4, ...(missing ? { witnessMissing } : {}) } };
+    });
+  const said = signOffText(input((events) => required(events, true))) ?? '';
+  expect(said).toContain(`\nwitness: ${name}, required; MISSING: the network is down\n`);
+  expect(said).toContain(`\nopen: witness missing (${name}): the network is down\n`);
+  expect(said).toContain('\ncompletion: NOT COMPLETE: 1 OPEN\n');
+  expect(parseSignOff(Buffer.from(said))).toMatchObject({ ok: true });
+  const seen = signOffText(input((events) => required(events, false))) ?? '';
+  expect(seen).toContain(`\nwitness: ${name}, required\n`);
+  expect(seen).toContain('\ncompletion: COMPLETE WITH 1 DEVIATION\n');
 });
 
 test('a record that was signed before the text had these lines gives the same bytes as then', () => {

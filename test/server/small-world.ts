@@ -100,6 +100,7 @@ export function smallWorld() {
     source: (from, to) => ['# Deploy', '', 'Look first.'].slice(from - 1, to),
     preflight: async () => ({ checks: [] }),
     vouch: async () => undefined,
+    unwitnessed: async () => undefined,
     signer: async () => ({ user: 'ann', principal: 'ann@web-1', key: null, source: 'none', trusted: false, fix: null }),
     approvals: {
       make: () => {

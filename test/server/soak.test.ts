@@ -188,7 +188,7 @@ function serveIn(place: {
       tty: null,
       previous: null,
     },
-    hindrance: () => undefined,
+    witnesses: () => ({ hindrance: () => undefined, missing: () => undefined, flush: async () => undefined }),
     left: new Map(),
     events: () => session.events(),
   });

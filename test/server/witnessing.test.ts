@@ -144,3 +144,30 @@ describe('a session with a witness', () => {
     expect(witnessing.busy).toBe(false);
   });
 });
+
+describe('before a session that needs its witness is closed', () => {
+  test('a witness that saw all there is, and one that is not needed, lack nothing', async () => {
+    const { witnessing, stores } = witnessed({ required: true });
+    await stores('session.opened', 2);
+    await stores('run.ended', 3);
+    expect(witnessing.missing()).toMatchObject({ name: 'audit@db:5432', why: 'it has not seen all of it yet' });
+    await witnessing.flush();
+    expect(witnessing.missing()).toBeUndefined();
+    const optional = witnessed();
+    optional.place.isDown = true;
+    await optional.stores('session.opened', 2);
+    expect(optional.witnessing.missing()).toBeUndefined();
+  });
+
+  test('one that does not answer is missing, and no more once it was shown the rest', async () => {
+    const { place, witnessing, stores } = witnessed({ required: true });
+    await stores('session.opened', 2);
+    place.isDown = true;
+    await stores('gate.confirmed');
+    await witnessing.flush();
+    expect(witnessing.missing()).toEqual({ name: 'audit@db:5432', why: 'connection refused' });
+    place.isDown = false;
+    await witnessing.flush();
+    expect(witnessing.missing()).toBeUndefined();
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../../src/walk/action.ts';
+import { decide } from '../../src/walk/decide.ts';
 import { aPlan, clear, ended, folded, ran, requested } from '../support/plan.ts';
 import { backedUp, decided, files, types } from './decided.ts';
 
@@ -25,6 +26,36 @@ describe('signing off', () => {
     const decision = decided({ do: 'signOff', form: [], result: 'Success' }, done);
     expect(decision).toMatchObject([{ type: 'session.closed', data: { completion: 'COMPLETE' } }]);
     expect(types(decided({ do: 'note', text: 'late' }, folded(decision as never, done)))).toMatch(/closed and signed/);
+  });
+});
+
+describe('signing off without a receipt of the witness that the session needs', () => {
+  const unwitnessed = { name: 'audit@db:5432', why: 'connection refused' };
+  const done = folded([...ran('s2', 's2.i1', 'c'), clear('s2', 'g22')], backedUp);
+  const signing = (action: Partial<Extract<Action, { do: 'signOff' }>>) =>
+    decide(
+      { plan: aPlan(), state: done, now: { time: '2026-11-20T02:00:00.000Z', mono: 0, id: 'r1' }, unwitnessed },
+      {
+        do: 'signOff',
+        form: [],
+        result: 'Not complete',
+        ...action,
+      },
+    );
+
+  test('is refused without a reason: the session stays open, or says why', () => {
+    expect(types(signing({}))).toMatch(/needs its witness audit@db:5432.*connection refused.*leave the session open/);
+    expect(types(signing({ unwitnessed: 'dunno' }))).toMatch(/at least 10 characters/);
+  });
+
+  test('is an open item with its reason, and never a success', () => {
+    const reason = 'the audit network is down';
+    expect(signing({ unwitnessed: reason })).toMatchObject([
+      { data: { completion: 'NOT COMPLETE: 1 OPEN', witnessMissing: { name: 'audit@db:5432', reason } } },
+    ]);
+    expect(types(signing({ unwitnessed: reason, result: 'Success' }))).toMatch(
+      /cannot be "Success".*witness missing \(audit@db:5432\): the audit network is down/,
+    );
   });
 });
 

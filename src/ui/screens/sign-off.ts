@@ -5,8 +5,20 @@ import { type GateField, gateAfter, openGate, reduceGate } from '../gate-reducer
 import { type Line, labelled, line, type Span, spans } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding, type Typed } from '../screen.ts';
 import { signedFacts } from '../sign-off-facts.ts';
-import { answersOf, dateText, firstOpen, formOf, isResult, type Row, resultOf, signingName } from '../sign-off-form.ts';
+import {
+  answersOf,
+  dateText,
+  firstOpen,
+  formOf,
+  isResult,
+  type Row,
+  resultOf,
+  signingName,
+  unwitnessedOf,
+  withWitness,
+} from '../sign-off-form.ts';
 import { signedSummary } from '../signed-summary.ts';
+import { keyLines } from '../signer-lines.ts';
 import { edit, fieldSpans } from '../text-field.ts';
 import { promptLine } from './gate.ts';
 
@@ -36,8 +48,12 @@ export const signOffScreen = defineScreen<'signOff', Local>({
     askSigner(here);
     askAgain(here);
     const { local, set, view } = here;
-    if (local.name === undefined || local.name === 'given') return;
-    const name = gateAfter(local.name, view.now);
+    if (local.name === 'given') return;
+    const signer = answerOf(local.signer);
+    const rows = signer === undefined ? local.rows : withWitness(local.rows, signer.unwitnessed);
+    // Another row to be answered comes before the name.
+    if (rows !== local.rows) return set({ ...local, rows, at: Math.min(local.at, rows.length - 1), name: undefined });
+    const name = local.name && gateAfter(local.name, view.now);
     if (name !== local.name) set({ ...local, name });
   },
   redrawAt: ({ local: { name } }) => (name === 'given' ? undefined : name?.armedAt),
@@ -45,7 +61,7 @@ export const signOffScreen = defineScreen<'signOff', Local>({
     const settled = view.walk.steps.filter((one) => one.settled).length;
     return `SIGN-OFF   ${settled}/${view.walk.steps.length} steps`;
   },
-  field: (here) => here.view.walk.going.length === 0 && (isSigning(here) || rowInHand(here)?.is === 'text'),
+  field: (here) => here.view.walk.going.length === 0 && (isSigning(here) || isTyped(rowInHand(here))),
   typed: typedInto,
   keys: (here) => (here.view.walk.going.length > 0 ? goingKeys(here) : isSigning(here) ? signingKeys : formKeys(here)),
   body: (here) => (here.view.walk.going.length > 0 ? goingBody(here) : formBody(here)),
@@ -66,7 +82,9 @@ function askSigner({ local, actions }: Here): void {
 
 /** An agent is unlocked, or a key is added, while the form is open. */
 function askAgain({ local, view, actions }: Here): void {
-  if (answerOf(local.signer)?.key !== null || Math.floor(view.now / 1000) % everySeconds !== 0) return;
+  const signer = answerOf(local.signer);
+  if (signer === undefined || (signer.key !== null && signer.unwitnessed === undefined)) return;
+  if (Math.floor(view.now / 1000) % everySeconds !== 0) return;
   askAnew(
     local.signer,
     () => actions.ask<'signer'>({ ask: 'signer' }),
@@ -103,6 +121,10 @@ function isSigning({ local }: Here): boolean {
 
 function rowInHand({ local }: Here): Row | undefined {
   return local.rows[local.at];
+}
+
+function isTyped(row: Row | undefined): row is Extract<Row, { field: unknown }> {
+  return row?.is === 'text' || row?.is === 'unwitnessed';
 }
 
 function formKeys(here: Here): KeyBinding<'signOff', Local>[] {
@@ -181,7 +203,7 @@ function userOf({ local, view }: Here): string {
 function typedInto(here: Here, typed: Typed): void {
   const { local, set } = here;
   const row = rowInHand(here);
-  if (row?.is === 'text') {
+  if (isTyped(row)) {
     const field = edit(row.field, typed);
     set({ ...local, rows: local.rows.map((one) => (one === row ? { ...row, field } : one)) });
     return;
@@ -196,7 +218,12 @@ function typedInto(here: Here, typed: Typed): void {
 
 function sign({ view, local, actions, set }: Here): void {
   void actions
-    .sign({ do: 'signOff', form: answersOf(local.rows, view.now), result: resultOf(local.rows, view.now) })
+    .sign({
+      do: 'signOff',
+      form: answersOf(local.rows, view.now),
+      result: resultOf(local.rows, view.now),
+      ...unwitnessedOf(local.rows),
+    })
     .then((outcome) => {
       if ('refused' in outcome)
         return set({
@@ -204,6 +231,8 @@ function sign({ view, local, actions, set }: Here): void {
           at: Math.max(0, local.rows.findIndex(isResult)),
           name: undefined,
           refused: outcome.refused,
+          // The witness may have gone meanwhile.
+          signer: notAsked<Answers['signer']>(),
         });
       actions.leave('signed', signedSummary(view, resultOf(local.rows, view.now), outcome.signed));
     });
@@ -234,7 +263,7 @@ function rowLines({ view, columns }: Here, row: Row, inHand: boolean, room: numb
 
 function valueSpans(row: Row, inHand: boolean, now: number, width: number): Span[] {
   if (row.is === 'date') return [{ text: `${dateText(now)} (by the clock, not editable)` }];
-  if (row.is === 'text')
+  if (isTyped(row))
     return ['[', ...(inHand ? fieldSpans(row.field, width) : [{ text: row.field.text || ' ' }]), ']'].map(asSpan);
   return row.options.flatMap((option, index): Span[] => [
     { text: `${row.chosen === index ? '(x)' : '( )'} ${inHand ? `${index + 1} ` : ''}${option}  ` },
@@ -243,18 +272,6 @@ function valueSpans(row: Row, inHand: boolean, now: number, width: number): Span
 
 function asSpan(one: Span | string): Span {
   return typeof one === 'string' ? { text: one } : one;
-}
-
-function keyLines(signer: Asked<Answers['signer']>): Line[] {
-  if (signer.now.is === 'refused') return [labelled('KEY', signer.now.why)];
-  const found = answerOf(signer);
-  if (found === undefined) return [labelled('KEY', 'looking for your signing key ..')];
-  if (found.key === null) return [labelled('KEY', `none: the record will be UNSIGNED. ${found.fix ?? ''}`)];
-  const trusted = found.trusted ? '' : '  (nobody has listed it as yours yet)';
-  return [
-    labelled('KEY', `${found.key} as ${found.principal}${trusted}`),
-    ...(found.fix ? [labelled('FIX', found.fix)] : []),
-  ];
 }
 
 function signingLines(here: Here): Line[] {

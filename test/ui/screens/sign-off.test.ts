@@ -275,3 +275,28 @@ test('a passphrase typed where the name is wanted, or behind it, is not shown, n
   await operator.waits(100);
   expect(operator.left?.leftBecause).toBe('signed');
 });
+
+test('without a receipt of the witness that the session needs it is signed with a reason, or stays open', async () => {
+  const unwitnessed = { name: 'audit@db:5432', why: 'connection refused' };
+  const without = { signer: { ...signer, unwitnessed } };
+  const operator = await operatorAt({ plan: releasePlan(), before: done, answers: without });
+  await operator.presses('Enter');
+  await operator.sees('audit@db:5432 has NO RECEIPT of this session (connection refused)');
+  await operator.waits(1000);
+  await operator.sees('Why sign without the witness audit@db:5432');
+  await operator.types('Ann');
+  await operator.presses('Tab', '2', 'Tab', 'Tab');
+  await operator.sees('has no answer yet');
+  await operator.types('the audit network is down');
+  await operator.presses('Tab');
+  await operator.sees('To sign, type by hand: Ann');
+  await operator.waits(1500);
+  await operator.types('Ann', 120);
+  await operator.presses('Enter');
+  expect(operator.session.actions.at(-1)).toMatchObject({
+    do: 'signOff',
+    result: 'Not complete',
+    form: [{ answer: 'Ann' }, { answer: 'Not complete' }],
+    unwitnessed: 'the audit network is down',
+  });
+});
