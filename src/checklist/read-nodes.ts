@@ -5,6 +5,7 @@ import { answerGroup } from './recognisers/answer-group.ts';
 import { chosenList } from './recognisers/chosen-list.ts';
 import { code } from './recognisers/code.ts';
 import { commandTable } from './recognisers/command-table.ts';
+import { eitherBoxes } from './recognisers/either-boxes.ts';
 import { expectationLead } from './recognisers/expectation-lead.ts';
 import { explainedList } from './recognisers/explained-list.ts';
 import { gate } from './recognisers/gate.ts';
@@ -35,6 +36,7 @@ export const recognisers: readonly Recogniser[] = [
   answerGroup,
   orList,
   chosenList,
+  eitherBoxes,
   statusTable,
   environmentTable,
   thresholdTable,

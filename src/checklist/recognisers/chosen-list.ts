@@ -13,14 +13,15 @@ export const chosenList: Recogniser = (cursor) => {
   if (first?.kind !== 'item' || context.purpose === 'read' || !introducesChoice(nodes[at - 1])) return 0;
   const ways = waysFrom(nodes, at, first);
   if (ways.length < 2 || ways.some(([item]) => isNoWay(item)) || !ways.some(holdsWork)) return 0;
-  addChoice(cursor, first, ways);
+  const above = nodes[at - 1];
+  addWays(cursor, ways, above?.kind === 'paragraph' ? textOf(above) : context.heading);
   return ways.flat().length;
 };
 
-type Way = [ItemNode, ...DocumentNode[]];
+export type Way = [ItemNode, ...DocumentNode[]];
 
 /** The items of the list, each with all that stands in it. */
-function waysFrom(nodes: DocumentNode[], at: number, first: ItemNode): Way[] {
+export function waysFrom(nodes: DocumentNode[], at: number, first: ItemNode): Way[] {
   const ways: Way[] = [];
   for (const node of nodes.slice(at)) {
     const way = ways.at(-1);
@@ -41,16 +42,18 @@ function holdsWork([item, ...below]: Way): boolean {
   return below.some((node) => node.kind === 'code') || /^(?:\*\*|__)|`[^`]+ [^`]+`/.test(textOf(item));
 }
 
-function addChoice({ draft, context, nodes, at }: Cursor, first: ItemNode, ways: Way[]): void {
+/** A choice among these ways; what `lead` says is its title. A way with nothing to do in it is done by hand. */
+export function addWays({ draft, context }: Cursor, ways: Way[], lead: string): void {
+  const first = ways[0]?.[0];
+  if (first === undefined) return;
   const id = `c${first.line}`;
-  const above = nodes[at - 1];
-  const title = plainText(above?.kind === 'paragraph' ? textOf(above) : context.heading).replace(/\s*[:：]$/, '');
+  const title = plainText(lead).replace(/\s*[:：]$/, '');
   const last = ways.at(-1)?.at(-1);
   const place = { line: first.line, endLine: last?.endLine ?? first.endLine, title, effect: 'reads' as const };
   const askedAt = addItem(draft, { kind: 'choice', ...place, condition: context.condition, data: { choice: id } });
   const options = ways.map((way) => {
     const [item] = way;
-    const label = plainText(textOf(item)).replace(/\s*[:：]$/, '');
+    const label = plainText(textOf(item).replace(boxPattern, '')).replace(/\s*[:：]$/, '');
     const before = draft.items.length;
     context.read(way, { ...context, bulletsAreTasks: true, inOption: true }, draft);
     if (draft.items.length === before)

@@ -1,0 +1,35 @@
+import { leavesChoice } from '../choice-lead.ts';
+import type { Recogniser } from '../draft.ts';
+import { type ItemNode, textOf } from '../nodes.ts';
+import { numberedWay } from '../option-words.ts';
+import { words } from '../plain-text.ts';
+import { boxPattern } from '../sections.ts';
+import { addWays, waysFrom } from './chosen-list.ts';
+
+/** Boxes below "Do one of the following:", or labelled "Option A" and "Option B": ways of which exactly one is done, not tasks. */
+export const eitherBoxes: Recogniser = (cursor) => {
+  const { nodes, at, context } = cursor;
+  const first = nodes[at];
+  if (first?.kind !== 'item' || context.purpose === 'read' || !isBox(first)) return 0;
+  const ways = waysFrom(nodes, at, first);
+  if (ways.length < 2 || !ways.every(([item]) => isBox(item))) return 0;
+  const above = nodes[at - 1];
+  const lead = above?.kind === 'paragraph' && asksForOne(textOf(above)) ? textOf(above) : undefined;
+  if (lead === undefined && !ways.every(([item]) => namesWay(item))) return 0;
+  addWays(cursor, ways, lead ?? context.heading);
+  return ways.flat().length;
+};
+
+function isBox(item: ItemNode): boolean {
+  return boxPattern.test(item.lines[0]?.text ?? '');
+}
+
+function namesWay(item: ItemNode): boolean {
+  return numberedWay.test(words(textOf(item).replace(boxPattern, '')));
+}
+
+/** "Choose one reviewer" asks for something else than one of the boxes below it, and what must not be for none of them. */
+function asksForOne(lead: string): boolean {
+  const text = words(lead);
+  return leavesChoice(text) && !/\bone (?!of\b)\p{L}|\b(?:not|never|if|unless|when|stop|abort)\b/iu.test(text);
+}
