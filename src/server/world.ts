@@ -130,7 +130,6 @@ export type World = {
   preflight(state: SessionState, driver: Pick<Hello, 'env' | 'version'>): Promise<Preflight>;
   /** The key of whoever drives vouches for this start of the server, unless one has; the key may ask them. */
   vouch(env: Record<string, string>, person: Person): Promise<void>;
-  vouch(env: Record<string, string>, person: OnScreen): Promise<void>;
   /** The required witness that has no receipt of all there is; `now`: by what is known, else after it was shown the rest. */
   unwitnessed(how: { now: boolean }): Promise<Unwitnessed | undefined>;
   signer(state: SessionState, env: Record<string, string>): Promise<Signer>;
