@@ -14,6 +14,7 @@ import { optionGroup } from './recognisers/option-group.ts';
 import { orBlocks } from './recognisers/or-blocks.ts';
 import { orList } from './recognisers/or-list.ts';
 import { paragraph, quiet } from './recognisers/paragraph.ts';
+import { returnLead } from './recognisers/return-lead.ts';
 import { inlineRollback, neededRollback, rollbackLead } from './recognisers/rollback-lead.ts';
 import { softGate } from './recognisers/soft-gate.ts';
 import { tableToFill } from './recognisers/table-to-fill.ts';
@@ -28,6 +29,7 @@ export const recognisers: readonly Recogniser[] = [
   alert,
   verdict,
   neededRollback,
+  returnLead,
   gate,
   softGate,
   rollbackLead,

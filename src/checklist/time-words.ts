@@ -12,7 +12,7 @@ export type TimeGoverned = { how: 'takes' | 'gives'; at: number };
 const verbs: { [L in Language]: { takes: Pattern; gives: Pattern } } = hintedIn({
   english: {
     takes:
-      /(?<=^|[\w)`] )(?:(?:takes?|needs?|requires?)(?! [^.]{0,40}\bfor\b)|lasts?|an? (?=[^.]{1,14}(?:minutes?|hours?) (?:job|affair|break|pause|wait|soak))|(?:keeps? )?run(?:s|ning)? (?:for|through)|goes on for|(?:be|is|are) (?:back|ready|done|up|through|finished|over|complete|available) (?:again )?(?:in|after|within)|(?:waiting|soak(?:ing)?|grace|cool(?:ing|-down)?|observation|bake) (?:period|time|phase)|(?:period|phase) of (?:observation|waiting|soaking|silence|grace))\b/i,
+      /(?<=^|\(|[\w)`] )(?:(?:takes?|needs?|requires?)(?! [^.]{0,40}\bfor\b)|lasts?|an? (?=[^.]{1,14}(?:minutes?|hours?) (?:job|affair|break|pause|wait|soak))|(?:keeps? )?run(?:s|ning)? (?:for|through)|goes on for|(?:be|is|are) (?:back|ready|done|up|through|finished|over|complete|available) (?:again )?(?:in|after|within)|(?:waiting|soak(?:ing)?|grace|cool(?:ing|-down)?|observation|bake) (?:period|time|phase)|(?:period|phase) of (?:observation|waiting|soaking|silence|grace))\b/i,
     gives:
       /(?:^|[,;] |\b(?:and|then|now|please|just|or|must|should|we|you) )(?:give (?!me|us|up|notice)|leave|let (?!me\b|us\b|\w+ know)|keep (?:\w+ing|[^.]{2,40} (?:at|on|in) [^.]{1,20} for)|run (?:it|this|that|them|the [\w-]+) for|(?:count|reckon) (?:on|with)|budget|(?:check|look|come|try|have a look)[^.]{0,30} (?:again|back) (?:in|after)|allow|sit|stay|rest|stand by|do nothing|expect|hold|pause|watch|observe|monitor)\b/i,
   },

@@ -102,7 +102,7 @@ function waitBehind(text: string): string | null {
     if (found !== undefined) return found;
   }
   const governed = governsTime(text);
-  return governed === null ? null : text.slice(governed.at).replace(/^[^\p{L}\d]+|[\s.)]+$/gu, '');
+  return governed === null ? null : text.slice(governed.at).replace(/^[^\p{L}\d]+|[\s.):：]+$/gu, '');
 }
 
 const trailing: readonly RegExp[] = [

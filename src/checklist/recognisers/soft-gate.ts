@@ -18,21 +18,27 @@ export const softGate: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   if (node?.kind !== 'paragraph' && node?.kind !== 'item') return 0;
   if (node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? '')) return 0;
-  const text = textOf(node);
+  const lines = withoutMark(node.lines);
+  const text = textOf({ lines });
   if (listsBans(cursor, node)) return addBans(cursor, node);
   const said = isRule(cursor, text) ? null : (banIn(cursor, text) ?? readSoftGate(text));
   const kind = said?.kind ?? (isRule(cursor, text) ? 'ban' : undefined);
-  if (kind === undefined || !isStop(cursor, node, kind)) return 0;
-  const listed = /[:：]\W*$/.test(text) && kind !== 'look' ? conditionsBelow(cursor) : [];
   const part = said !== null && said.text !== words(text);
+  if (kind === undefined || !isStop(cursor, node, kind, part)) return 0;
+  const listed = /[:：]\W*$/.test(text) && kind !== 'look' ? conditionsBelow(cursor) : [];
   // The rest of a paragraph of which one sentence stops is still to be read.
   if (part) {
     cursor.draft.prose.push(...node.lines);
     addWaitIn(cursor, node, text);
   }
-  addSoftGate(cursor, kind, part ? said.text : text, node.line, listed.map(conditionLine));
+  addSoftGate(cursor, kind, part ? said.text : text, lines[0]?.line ?? node.line, listed.map(conditionLine));
   return 1 + listed.length;
 };
+
+/** What stands below `[!IMPORTANT]` is a sentence of its own. */
+function withoutMark(lines: TextLine[]): TextLine[] {
+  return lines.length > 1 && /^\[!\w+\]$/.test(lines[0]?.text.trim() ?? '') ? lines.slice(1) : lines;
+}
 
 /** "**NEVER:**" over a list, where things are done: each line of it is forbidden. */
 function listsBans({ context, ...cursor }: Cursor, node: DocumentNode): boolean {
@@ -86,12 +92,18 @@ function isRule({ context }: Cursor, text: string): boolean {
   return (announcesRules(context.heading) && isBan(text)) || forbids(context.heading);
 }
 
-function isStop({ context }: Cursor, node: DocumentNode & { lines: ItemNode['lines'] }, kind: SoftGateKind): boolean {
-  if (kind === 'ban') return true;
+function isStop(
+  { context }: Cursor,
+  node: DocumentNode & { lines: ItemNode['lines'] },
+  kind: SoftGateKind,
+  part: boolean,
+): boolean {
+  const isWork = node.kind === 'item' && (node.ordinal !== null || (context.bulletsAreTasks && node.owner === null));
+  if (kind === 'ban') return !(isWork && part);
   if (context.purpose === 'read') return kind === 'order' && stressed.test(textOf(node));
   if (kind === 'applies' || (kind === 'approval' && context.purpose === 'rollback')) return false;
   // Numbered items and sentences with a command are work: their stop is added where the work is.
-  if (node.kind === 'item' && (node.ordinal !== null || (context.bulletsAreTasks && node.owner === null))) return false;
+  if (isWork) return false;
   return !hasInlineCommand(node) && (kind !== 'order' || leadText(node) === null || isSentence(node));
 }
 

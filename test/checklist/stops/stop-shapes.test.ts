@@ -39,3 +39,24 @@ test('a later sentence of a paragraph stops, and the paragraph stays to be read'
   expect(plan.gates).toMatchObject([{ type: 'soft', text: 'The counters have to agree.' }]);
   expect(plan.steps[0]?.prose).toHaveLength(1);
 });
+
+test('what puts the old state back above its commands is a stop that leads back and a way back', () => {
+  const { gates, rollbacks, blocks } = planOf(
+    '## Go\n\n```bash\n./a.sh\n```\n\nIf the screens do not answer within a minute, boot the previous image:\n\n```bash\n./old.sh\n```\n',
+  );
+  expect(gates).toMatchObject([{ line: 7, type: 'rollback', rollback: 'r7' }]);
+  expect(rollbacks).toMatchObject([{ line: 7, scope: 'step', blocks: [9] }]);
+  expect(blocks.map(({ role }) => role)).toEqual(['forward', 'rollback']);
+});
+
+test('a numbered item of which one sentence forbids something stays work', () => {
+  const { steps, gates } = planOf('## Go\n\n1. Tell everybody. No logins after 21:00.\n2. Copy it\n');
+  expect(steps.flatMap(({ items }) => items.map(({ line }) => line))).toEqual([3, 4]);
+  expect(gates).toMatchObject([{ line: 3, type: 'soft' }]);
+});
+
+test('the stop in a quotation that is marked stands on the line of its sentence', () => {
+  expect(planOf('## Go\n\n`./a`\n\n> [!IMPORTANT]\n> Both sides have to agree.\n\n- [ ] b\n').gates).toMatchObject([
+    { line: 6, text: 'Both sides have to agree.' },
+  ]);
+});
