@@ -102,8 +102,8 @@ export function mismatch(target: Target, said: Said): Mismatch | undefined {
   if (section === undefined || mapped === undefined || mapped.toLowerCase() === section.toLowerCase()) return undefined;
   return {
     is: 'contradicted',
-    found: `${target.display}, which is mapped to ${mapped}`,
-    expected: `a ${section} target: this section is for ${section}`,
+    found: `${target.display} is mapped to ${mapped}`,
+    expected: `this section is for ${section}`,
     fix: target.variable
       ? `Set ${target.variable} to the ${section} target (f), or correct the map (M) if ${target.display} is ${section}.`
       : `Correct the command, or the map (M) if ${target.display} is ${section}.`,

@@ -41,7 +41,9 @@ async function signAgain(order: Order): Promise<Signed> {
     if (result.status === 'missing') return { ok: false, ...noKeygen };
     if (result.status === 'done') return { ok: true, armored: result.output };
     if (left) return leftUnsigned;
-    if (asked === undefined || !/incorrect passphrase/.test(result.said)) return keyTrouble(order.path, result.said);
+    const isWrong = /incorrect passphrase/.test(result.said);
+    if (isWrong && order.person === undefined) return nobodyAsked(order.path);
+    if (!isWrong || asked === undefined) return keyTrouble(order.path, result.said);
     wrong = asked;
   }
 }
@@ -70,6 +72,11 @@ async function attempt(order: Order, wrong: Secret | undefined): Promise<Attempt
     asking?.close();
   }
   return told;
+}
+
+function nobodyAsked(path: string): Refusal {
+  const why = `The key ${path} has a passphrase, and nobody was asked for it.`;
+  return { ok: false, why, fix: `Put it into an ssh-agent with \`ssh-add ${path}\`, or come with a terminal.` };
 }
 
 /** Somebody who was called away comes back to a session that is closed and can still be signed. */

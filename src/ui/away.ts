@@ -60,12 +60,16 @@ export function quietWords(events: readonly SessionEvent[]): string {
   return goesOn ? 'The command goes on. Nothing ended while you were away.' : nothingHappened;
 }
 
-/** What is now another than when the session was opened, for whoever comes back to it. */
-export type Changed = Answers['preflight']['checks'];
+/** What is now another than when the session was opened, for whoever comes back to it; 'asked' until that is known. */
+export type Changed = Answers['preflight']['checks'] | 'asked';
 
-/** Of the preflight, the lines that tell a session's return something: the rest is as it was when it was opened. Each start has its session key. */
+/** The check that says why the operator's key does not vouch for the key of this start: that is no change, and can be mended. */
+export const notVouched = 'session key';
+
+/** Of the preflight, the lines that tell a session's return something: the rest is as it was when it was opened. */
 export function changedOf({ checks }: Answers['preflight']): Changed {
   return checks.filter(({ name, state }) => state !== 'ok' && sinceOpened.includes(name));
 }
 
-const sinceOpened = ['checklist', 'git', 'version', 'target', 'session key'];
+/** Each start has a session key of its own, for which yours may have to vouch again. */
+const sinceOpened = ['checklist', 'git', 'version', 'target', notVouched];

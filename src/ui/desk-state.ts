@@ -33,7 +33,8 @@ export function firstState(
   const away = happenedWhileAway(events, clients).filter(
     ({ type }) => says === undefined || type !== 'checklist.followed',
   );
-  const isQuiet = away.length === 0 && opens === undefined && isComingBack(events, clients);
+  const isBack = opens === undefined && isComingBack(events, clients);
+  const isQuiet = away.length === 0 && isBack;
   return {
     own: {
       overlay: opens,
@@ -45,7 +46,7 @@ export function firstState(
       saidAt: now,
       size,
       away,
-      changed: [],
+      changed: isBack && says === undefined ? 'asked' : [],
     },
     ofPlace: { key: '', local: undefined, changedAt: 0, from: 0, seen: 0, here: -1 },
     kept: [],

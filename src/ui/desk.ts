@@ -1,7 +1,7 @@
 import type { Client } from '../server/client.ts';
 import { itemState } from '../walk/lane.ts';
 import { actionsOf } from './actions.ts';
-import { changedOf, isComingBack } from './away.ts';
+import { changedOf, quietWords } from './away.ts';
 import type { Copy } from './copy.ts';
 import { firstState, type Own } from './desk-state.ts';
 import { drawNext, quietAfterKeyboardMs } from './draw-next.ts';
@@ -50,7 +50,7 @@ export type Desk = {
 };
 
 export function openDesk(options: DeskOptions): Desk {
-  const { client, store, clock, capabilities, left, opens, says } = options;
+  const { client, store, clock, capabilities, left } = options;
   const listeners = new Set<() => void>();
   let state = firstState(client.welcome, { ...options, now: clock() });
   let drawn: Scene | undefined;
@@ -134,9 +134,14 @@ export function openDesk(options: DeskOptions): Desk {
     change({ ...asking, ...deaf, ...message });
   });
 
-  if (opens === undefined && says === undefined && isComingBack(client.welcome.events, client.welcome.clients))
+  if (state.own.changed === 'asked')
     void client.ask<'preflight'>({ ask: 'preflight' }).then((answer) => {
-      if (!('refused' in answer)) change({ changed: changedOf(answer) });
+      const { changed, away } = state.own;
+      // Whoever went on meanwhile is not called back.
+      if (changed !== 'asked') return;
+      const found = 'refused' in answer ? [] : changedOf(answer);
+      const isQuiet = found.length + away.length === 0;
+      change({ changed: found, ...(isQuiet ? { message: quietWords(client.welcome.events) } : {}) });
     });
 
   return {

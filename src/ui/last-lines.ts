@@ -26,10 +26,16 @@ export function lastLines(view: View, room: number): Line[] {
   if (!first || room < 1) return [];
   const [label, ...how] = first.spans;
   const name = { text: label?.text.replace('RESULT', 'LAST  ') ?? '', tone: 'bold' as const };
-  const command = { text: `  ${nameOfRun(view, last)}`, tone: 'dim' as const };
+  // What there is no room for is not cut in the middle of what matters.
+  const command = { text: view.size.columns < 60 ? '' : `  ${nameOfRun(view, last)}`, tone: 'dim' as const };
   const head: Line = { spans: [name, ...how, command], wrap: 'cut' };
-  const shown = [head, ...rest, ...outputTail(view, last, Math.min(mostLastRows, room - rest.length - 3))];
-  return shown.length <= room ? shown : [head];
+  const output = outputTail(view, last, Math.min(mostLastRows, room - rest.length - 3));
+  const shown = [head, ...rest, ...output];
+  const hasOutput = (view.runs.get(last.id)?.length ?? 0) > 0;
+  if (shown.length <= room && (output.length > 0 || !hasOutput)) return shown;
+  // What is asked here is often about what it wrote.
+  const key = { text: '  l: output', tone: 'bold' as const };
+  return [hasOutput ? { spans: [name, ...how, key, command], wrap: 'cut' } : head];
 }
 
 const mostLastRows = 8;

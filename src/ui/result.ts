@@ -6,7 +6,7 @@ import { type Line, labelled, line, type Tone } from './line.ts';
 import type { LiveRun } from './live-run.ts';
 import { tableLines } from './table.ts';
 import type { View } from './view.ts';
-import { exitWords, plural, took } from './words.ts';
+import { exitWords, firstOf, plural, took } from './words.ts';
 
 /** What a run gave: exit, time, comparisons, remarks, and the last rows of its output. */
 export function resultLines(view: View, run: RunState, rows: number): Line[] {
@@ -20,7 +20,7 @@ export function resultLines(view: View, run: RunState, rows: number): Line[] {
 /** How a run ended, in words and numbers; never only a tick. Of several commands, the one that failed comes first. */
 export function outcomeLines({ plan }: Pick<View, 'plan'>, run: RunState, columns = 80): Line[] {
   const { result, text } = run;
-  const what = text.split('\n')[0] ?? '';
+  const what = firstOf(text);
   if (result.status === 'going') return [labelled('RUNNING', what)];
   if (result.status === 'lost') return [labelled('UNKNOWN', `${what}: ${result.why}`)];
   const time = took(result.end.durationMs);
@@ -44,7 +44,7 @@ export function outcomeLines({ plan }: Pick<View, 'plan'>, run: RunState, column
 /** What a run of several commands came to, when it failed: what is to blame, what went well before it, what never ran. */
 function commandLines(outcomes: CommandOutcome[]): Line[] {
   const rows = outcomes.map((outcome): [rank: number, line: Line] => {
-    const words = `line ${outcome.line}: ${outcome.text.split('\n')[0] ?? ''}`;
+    const words = `line ${outcome.line}: ${firstOf(outcome.text)}`;
     if (outcome.blamed) return [0, labelled('FAILED', [{ text: `${words}${codeWords(outcome)}`, tone: 'bad' }])];
     if (outcome.state === 'notRun') return [2, labelled('NOT RUN', words)];
     return [
@@ -67,9 +67,10 @@ export function howItWent({ result }: RunState): string {
   return result.end.outcome.ok ? plural(result.end.outcome.rowCount, 'row') : 'failed';
 }
 
-/** The first row of what a run is remembered by: the command that failed, else the first of all. */
+/** What a run is remembered by: the command that failed, with its line; else the first of all, and how many more lines there are. */
 export function nameOfRun({ plan }: Pick<View, 'plan'>, run: RunState): string {
-  return (blamedCommand(plan, run)?.text ?? run.text).split('\n')[0] ?? '';
+  const blamed = blamedCommand(plan, run);
+  return blamed === undefined ? firstOf(run.text) : `line ${blamed.line}: ${firstOf(blamed.text)}`;
 }
 
 /** How a command ended and how long it took. */

@@ -46,7 +46,7 @@ export type OfPlace = {
 /** What is open: the overlay, or what the walk shows. */
 export function placeOf(view: View, overlay: Overlay | undefined, { unmapped }: Shown): Place {
   if (overlay) return confirmPlace(overlay, view.look);
-  if (view.away.length > 0 || view.changed.length > 0) return { name: 'away' };
+  if (isToBeRead(view)) return { name: 'away' };
   return mainPlace({
     lane: view.lane,
     inHand: view.inHand,
@@ -60,6 +60,11 @@ export function placeOf(view: View, overlay: Overlay | undefined, { unmapped }: 
     asksFirst:
       view.lane !== undefined && view.picked === undefined && asksFirst(view.walk, view.lane.lane) !== undefined,
   });
+}
+
+/** What goes on is not covered while it is only looked whether something changed. */
+function isToBeRead({ away, changed, going }: View): boolean {
+  return away.length > 0 || (changed === 'asked' ? going === undefined : changed.length > 0);
 }
 
 function appliesIn({ state, lane }: View): ReadonlySet<string> {

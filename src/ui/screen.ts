@@ -169,6 +169,7 @@ export type SharedKey = {
   does(context: Pick<Context, 'view' | 'actions'>): void;
   disabled?(context: Pick<Context, 'view' | 'actions'>): string | undefined;
   hidden?: boolean;
+  short?: string;
 };
 
 /** What is typed into a field: a piece of text (a paste says so), or an editing key (`Backspace`, `Left`, `Ctrl-U`, …). */

@@ -10,6 +10,12 @@ export function duration(ms: number): string {
   return hours < 48 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} days`;
 }
 
+/** A text of several lines by its first, and how many more there are. */
+export function firstOf(text: string): string {
+  const [first = '', ...more] = text.split('\n');
+  return more.length === 0 ? first : `${first} (+${plural(more.length, 'line')})`;
+}
+
 /** How long something took: tenths of a second while they matter. */
 export function took(ms: number): string {
   return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : duration(ms);

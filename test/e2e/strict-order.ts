@@ -28,7 +28,7 @@ export const saysWhich: Habit = {
 export const habits: Habit[] = [
   saysWhich,
   pressAndSay(/^ NOT YET .*way back of this step will not/m, 'o', 'a snapshot of the disk is kept until tomorrow'),
-  pressAndSay(/^ NOT YET .*which is mapped to/m, 'o', 'staging and production share this host'),
+  pressAndSay(/^ NOT YET .*is mapped to/m, 'o', 'staging and production share this host'),
   press(/^ F run from the root/m, 'F'),
   press(/^ a look at /m, 'a'),
   press(/^ y choose this way/m, 'y'),

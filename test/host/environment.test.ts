@@ -67,8 +67,8 @@ test('a loopback database is unknown until somebody says what it is', () => {
 test('a production section with a staging database is a mismatch with found, expected and fix', () => {
   expect(mismatch(database, { section: 'production', map: map('staging') })).toEqual({
     is: 'contradicted',
-    found: 'db shop@db.example:5432, which is mapped to staging',
-    expected: 'a production target: this section is for production',
+    found: 'db shop@db.example:5432 is mapped to staging',
+    expected: 'this section is for production',
     fix: 'Set DATABASE_URL to the production target (f), or correct the map (M) if db shop@db.example:5432 is production.',
   });
 });

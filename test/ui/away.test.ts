@@ -84,6 +84,58 @@ test('what is another than before stands under what happened', async () => {
   await operator.sees(/What happened while you were away.*What changed since it was opened.*now at production/s);
 });
 
+test('until it is known whether something changed, the screen of whoever comes back is there, and no other', async () => {
+  const before = [driver('attached'), driver('left')];
+  let answer = (_: unknown) => {};
+  const preflight = new Promise((resolve) => {
+    answer = resolve;
+  });
+  const operator = await operatorAt({ plan: migrationPlan, before, answers: { preflight } });
+  await operator.sees('RESUMING');
+  await operator.sees('Looking whether something changed');
+  operator.doesNotSee('WILL RUN');
+  answer({ checks: [elsewhere] });
+  await operator.sees('now at production');
+});
+
+test('whoever goes on before that is not called back', async () => {
+  const before = [driver('attached'), driver('left')];
+  let answer = (_: unknown) => {};
+  const preflight = new Promise((resolve) => {
+    answer = resolve;
+  });
+  const operator = await operatorAt({ plan: migrationPlan, before, answers: { preflight } });
+  await operator.sees('Looking whether something changed');
+  await operator.presses('Enter');
+  await operator.sees('WILL RUN');
+  answer({ checks: [elsewhere] });
+  await operator.waits(100);
+  await operator.sees('WILL RUN');
+});
+
+test('v shows what a command that ended meanwhile wrote, and comes back', async () => {
+  const before = [driver('attached'), begin, driver('lost the line'), failed];
+  const operator = await operatorAt({ plan: migrationPlan, before });
+  await operator.sees('v its output');
+  await operator.presses('v');
+  await operator.sees('OUTPUT');
+  await operator.sees('exit 1');
+  await operator.presses('Esc');
+  await operator.sees('RESUMING');
+});
+
+test('that the key does not vouch for this start is no change; V asks it, and it is said what came of it', async () => {
+  const undelegated = { name: 'session key', state: 'remark', text: 'undelegated: it has a passphrase', fix: null };
+  const checks = [undelegated];
+  const before = [driver('attached'), driver('left')];
+  const operator = await operatorAt({ plan: migrationPlan, before, answers: { preflight: { checks } } });
+  await operator.sees('YOUR KEY   undelegated: it has a passphrase. V asks it.');
+  operator.doesNotSee('What changed');
+  checks.length = 0;
+  await operator.presses('V');
+  await operator.sees('YOUR KEY   vouches for this start of the session');
+});
+
 test('a new session has nothing to compare with', async () => {
   const operator = await operatorAt({ plan: migrationPlan, answers: { preflight: { checks: [elsewhere] } } });
   await operator.sees('WILL RUN');

@@ -1,15 +1,22 @@
-import type { SessionEvent } from '../../session/events.ts';
-import { nothingHappened } from '../away.ts';
-import { type Line, labelled, line } from '../line.ts';
-import { defineScreen } from '../screen.ts';
+import type { EventType, SessionEvent } from '../../session/events.ts';
+import { runOf } from '../../session/evolve.ts';
+import { nothingHappened, notVouched } from '../away.ts';
+import { type Line, labelled, line, type Span } from '../line.ts';
+import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import type { View } from '../view.ts';
-import { clockTime, duration, exitWords } from '../words.ts';
+import { moved } from '../window.ts';
+import { clockTime, duration, exitWords, firstOf } from '../words.ts';
+
+/** `at`: the run that ended meanwhile whose output is looked at, by its place among them. `vouched`: what came of V, 'asked' while the key is at work. */
+type Local = { at: number; vouched: 'asked' | 'yes' | { why: string } | undefined };
+type Here = Context<'away', Local>;
 
 /** What happened while nobody was attached, and what is another than before, before anything else can be pressed. */
-export const awayScreen = defineScreen<'away', undefined>({
+export const awayScreen = defineScreen<'away', Local>({
   name: 'away',
-  start: () => undefined,
-  keys: () => [
+  start: (view) => ({ at: endedIn(view).length - 1, vouched: undefined }),
+  runs: ({ view, local }) => endedIn(view)[local.at],
+  keys: (here) => [
     {
       key: 'Enter',
       label: 'go on',
@@ -17,42 +24,114 @@ export const awayScreen = defineScreen<'away', undefined>({
       does: ({ actions }) => actions.forgetAway(),
     },
     { key: 'Esc', label: 'go on', hidden: true, does: ({ actions }) => actions.forgetAway() },
+    ...(whyNotVouched(here) === undefined ? [] : [vouchKey]),
+    ...keysFor(endedIn(here.view).length),
   ],
   heading: ({ view }) => {
     const last = view.away.at(-1);
     return last ? `RESUMING  the last thing happened ${duration(view.now - Date.parse(last.time))} ago` : 'RESUMING';
   },
   hint: () => 'Nothing runs by itself on resume. Enter goes on to where it stands.',
-  body: ({ view }) => [
-    ...happened(view),
-    ...changedSince(view),
+  body: (here) => [
+    ...happened(here),
+    ...changedSince(here.view),
+    ...vouchLines(here),
     line(),
     line(' An interrupted command is never shown as done: you look, and you decide.', 'plain', { hang: 1 }),
   ],
 });
 
-function happened({ away }: View): Line[] {
+/** The runs that ended, in their order. */
+function endedIn({ away }: View): string[] {
+  const ends: readonly EventType[] = ['run.ended', 'run.lost', 'query.answered'];
+  return away.flatMap(({ type, data }) => (ends.includes(type) && 'run' in data ? [data.run] : []));
+}
+
+/** Of one there is nothing to choose. */
+function keysFor(ended: number): KeyBinding<'away', Local>[] {
+  return ended === 0 ? [] : outputKeys.slice(0, ended === 1 ? 1 : undefined);
+}
+
+const outputKeys: KeyBinding<'away', Local>[] = [
+  {
+    key: 'v',
+    label: 'its output',
+    does: ({ view, local, actions }) => {
+      const run = endedIn(view)[local.at];
+      if (run === undefined) return;
+      const isTable = runOf(view.state, run)?.result.status === 'answered';
+      actions.openOver({ name: isTable ? 'table' : 'output', run });
+    },
+  },
+  { key: 'Down', label: 'next', does: (here) => choose(here, 1) },
+  { key: 'Up', label: 'before', does: (here) => choose(here, -1) },
+];
+
+/** A key with a passphrase vouches only when its owner says so: nothing asks for one by itself. */
+const vouchKey: KeyBinding<'away', Local> = {
+  key: 'V',
+  label: 'vouch with your key',
+  disabled: ({ local }) => (local.vouched === 'asked' ? 'Your key is being asked.' : undefined),
+  does: ({ local, set, actions }) => {
+    set({ ...local, vouched: 'asked' });
+    void actions.ask<'preflight'>({ ask: 'preflight', vouch: true }).then((answer) => {
+      const why = 'refused' in answer ? answer.refused : answer.checks.find(({ name }) => name === notVouched)?.text;
+      set({ ...local, vouched: why === undefined ? 'yes' : { why } });
+    });
+  },
+};
+
+/** Why the operator's key does not vouch for this start; undefined where it does, and while that is looked up. */
+function whyNotVouched({ view: { changed, drives }, local: { vouched } }: Here): string | undefined {
+  if (changed === 'asked' || !drives || vouched === 'yes') return undefined;
+  const found = changed.find(({ name }) => name === notVouched)?.text;
+  return typeof vouched === 'object' ? vouched.why : found;
+}
+
+function vouchLines(here: Here): Line[] {
+  if (here.local.vouched === 'yes') return [line(), labelled('YOUR KEY', 'vouches for this start of the session', 12)];
+  const why = whyNotVouched(here);
+  return why === undefined ? [] : [line(), labelled('YOUR KEY', `${why}. V asks it.`, 12)];
+}
+
+function choose({ view, local, set }: Here, by: number): void {
+  set({ ...local, at: moved(local.at, by, endedIn(view).length) });
+}
+
+function happened({ view, local }: Here): Line[] {
+  const { away } = view;
   if (away.length === 0) return [line(` ${nothingHappened}`)];
+  const chosen = endedIn(view)[local.at];
+  const isChosen = ({ type, data }: SessionEvent) => type !== 'run.requested' && 'run' in data && data.run === chosen;
   return [
     line(' What happened while you were away', 'bold'),
-    ...away.map((event): Line => labelled(clockTime(event.time), words(event), 12)),
+    ...away.map((event): Line => {
+      const row = labelled(clockTime(event.time), words(event), 12);
+      return isChosen(event) ? { ...row, spans: [{ text: '>' }, ...withoutMargin(row.spans)], here: true } : row;
+    }),
   ];
+}
+
+function withoutMargin([first, ...rest]: Span[]): Span[] {
+  return first ? [{ ...first, text: first.text.slice(1) }, ...rest] : rest;
 }
 
 /** What is now another than when the session was opened. */
 function changedSince({ changed }: View): Line[] {
-  if (changed.length === 0) return [];
+  if (changed === 'asked') return [line(), line(' Looking whether something changed since it was opened ..')];
+  const others = changed.filter(({ name }) => name !== notVouched);
+  if (others.length === 0) return [];
   return [
     line(),
     line(' What changed since it was opened', 'bold'),
-    ...changed.map(({ name, text }) => labelled(name, text, 12)),
+    ...others.map(({ name, text }) => labelled(name, text, 12)),
   ];
 }
 
 function words(event: SessionEvent): string {
   switch (event.type) {
     case 'run.requested':
-      return `started  ${event.data.text.split('\n')[0]}  by ${event.actor.id}`;
+      return `started  ${firstOf(event.data.text)}  by ${event.actor.id}`;
     case 'run.ended':
       return `ended    ${exitWords(event.data.exit)} after ${duration(event.data.durationMs)}, output ${event.data.output.length} bytes`;
     case 'run.lost':

@@ -7,7 +7,7 @@ import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { stepName } from '../step-name.ts';
 import { boxLines, boxStatus, claimLines } from '../steps/check.ts';
 import { copyKeys } from '../steps/keys.ts';
-import { deviationKeys, lookKeys } from './deviations.ts';
+import { deviationsOf, lookKeys } from './deviations.ts';
 
 type Boxes = Context<'boxes', undefined>;
 
@@ -15,7 +15,7 @@ type Boxes = Context<'boxes', undefined>;
 export const boxesScreen = defineScreen<'boxes', undefined>({
   name: 'boxes',
   start: () => undefined,
-  keys: ({ view }) => [...keys, ...copyKeys(view), ...deviationKeys, ...lookKeys],
+  keys: ({ view }) => [...keys, ...copyKeys(view), ...deviationsOf(view), ...lookKeys],
   heading: (context) => {
     const { length } = boxesOf(context);
     return `${stepName(context.view)}  ${length - openBoxes(context).length}/${length} ticked`;
@@ -37,7 +37,7 @@ export const boxesScreen = defineScreen<'boxes', undefined>({
     ];
     // What ran before is often what the boxes ask about.
     const spare = context.rows - layOut(boxes, context.columns).length;
-    return [...lastLines(view, Math.max(0, spare)), ...boxes];
+    return [...lastLines(view, Math.max(1, spare)), ...boxes];
   },
 });
 

@@ -2,7 +2,7 @@ import { completion } from '../../walk/completion.ts';
 import { lastLines } from '../last-lines.ts';
 import { labelled, layOut, line } from '../line.ts';
 import { defineScreen } from '../screen.ts';
-import { plural } from '../words.ts';
+import { firstOf, plural } from '../words.ts';
 import { lookKeys } from './deviations.ts';
 
 /** Nothing is open any more: the announcement, the deviations, and the way to the sign-off. */
@@ -29,7 +29,7 @@ export const completeScreen = defineScreen<'complete', undefined>({
       line(),
       ...(deviations.length > 0 ? [line(` ${plural(deviations.length, 'deviation')}`, 'bold')] : []),
       ...deviations.map(({ step, what, reason }) => labelled(step.slice(0, 16), `${what}: ${reason}`, 18)),
-      ...view.walk.going.map((run) => labelled('STILL GOING', run.text.split('\n')[0] ?? '', 14)),
+      ...view.walk.going.map((run) => labelled('STILL GOING', firstOf(run.text), 14)),
       ...(view.state.notes.length > 0 ? [line(), line(' Notes', 'bold')] : []),
       ...view.state.notes.map((note) => line(`   ${note.text}`, 'plain', { hang: 3 })),
     ];

@@ -1,6 +1,7 @@
 import { definitionOf, type Item } from '../../steps/index.ts';
 import { isTemplateCondition } from '../../steps/item.ts';
-import { line, verbatim } from '../line.ts';
+import { lastLines } from '../last-lines.ts';
+import { type Line, layOut, line, verbatim } from '../line.ts';
 import { type Context, defineScreen } from '../screen.ts';
 import type { View } from '../view.ts';
 import { deviationKeys, lookKeys } from './deviations.ts';
@@ -11,31 +12,37 @@ export const conditionScreen = defineScreen<'condition', undefined>({
   start: () => undefined,
   keys: () => [
     { key: 'y', label: 'applies', does: (context) => answer(context, 'applies') },
-    { key: 'n', label: 'not applicable', does: (context) => answer(context, 'notApplicable') },
+    { key: 'n', label: 'not applicable', short: 'no', does: (context) => answer(context, 'notApplicable') },
     ...deviationKeys.filter(({ key }) => key !== 'n'),
     ...lookKeys,
   ],
   heading: () => 'DOES THIS APPLY?',
   hint: () => 'y = it applies, walk it.  n = it does not. Either is recorded.',
-  body: ({ view }) => {
-    if (view.inHand?.kind !== 'item') return [];
-    const { item } = view.inHand;
-    const together = askedTogether(view);
-    return [
-      line(` ${item.condition ?? ''}`, 'bold', { hang: 1 }),
-      line(
-        ` file line ${item.line}${together.length > 1 ? `, and the ${together.length - 1} that follow it` : ''}`,
-        'dim',
-      ),
-      line(),
-      line(` ${together.length > 1 ? titleOf(item) : item.title}`),
-      ...together
-        .flatMap((one) => definitionOf(one).describe(one))
-        .filter((text) => text !== item.title)
-        .flatMap((text) => verbatim(text)),
-    ];
+  body: ({ view, columns, rows }) => {
+    const asked = questionLines(view);
+    // What ran before is often what it depends on.
+    return [...lastLines(view, Math.max(1, rows - layOut(asked, columns).length)), ...asked];
   },
 });
+
+function questionLines(view: View): Line[] {
+  if (view.inHand?.kind !== 'item') return [];
+  const { item } = view.inHand;
+  const together = askedTogether(view);
+  return [
+    line(` ${item.condition ?? ''}`, 'bold', { hang: 1 }),
+    line(
+      ` file line ${item.line}${together.length > 1 ? `, and the ${together.length - 1} that follow it` : ''}`,
+      'dim',
+    ),
+    line(),
+    line(` ${together.length > 1 ? titleOf(item) : item.title}`),
+    ...together
+      .flatMap((one) => definitionOf(one).describe(one))
+      .filter((text) => text !== item.title)
+      .flatMap((text) => verbatim(text)),
+  ];
+}
 
 function answer({ view, place, actions }: Context<'condition', undefined>, value: 'applies' | 'notApplicable'): void {
   const items = askedTogether(view).map(({ id }) => id);

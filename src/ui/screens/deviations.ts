@@ -25,6 +25,7 @@ export const deviationKeys: SharedKey[] = [
   {
     key: 'S',
     label: 'skip the whole step',
+    short: 'skip step',
     hidden: true,
     disabled: nothingInHand,
     does: ({ view: { lane }, actions }) => {
@@ -51,6 +52,13 @@ export const deviationKeys: SharedKey[] = [
     },
   },
 ];
+
+/** A step that was rolled back is walked again or skipped as a whole: then that key is one of the first. */
+export function deviationsOf({ lane }: Pick<Context['view'], 'lane'>): SharedKey[] {
+  return lane?.status === 'rolledBack'
+    ? deviationKeys.map((key) => (key.key === 'S' ? { ...key, hidden: false } : key))
+    : deviationKeys;
+}
 
 function stepTitle({ number, title }: { number: number | null; title: string }): string {
   return number === null ? title : `step ${number} ${bareTitle(number, title)}`;

@@ -1,6 +1,7 @@
 import { line } from '../line.ts';
 import { outputWindow } from '../output-window.ts';
 import { defineScreen } from '../screen.ts';
+import { firstOf } from '../words.ts';
 
 /**
  * Asked before a running command gets the keyboard. One key is not enough: an operator who types ahead the words of a gate would hand the
@@ -23,7 +24,7 @@ export const keyboardScreen = defineScreen<'keyboard', undefined>({
   tick: ({ view, place, actions }) => {
     if (view.going?.id !== place.run) actions.close();
   },
-  heading: ({ view }) => `TYPE INTO  ${view.going?.text.split('\n')[0] ?? 'the command has ended'}`,
+  heading: ({ view }) => `TYPE INTO  ${firstOf(view.going?.text ?? 'the command has ended')}`,
   exit: () => 'Esc = back, the command gets nothing.',
   hint: () => 'y: every key goes to the command, until Ctrl-] takes the keyboard back.',
   body: ({ view, place, rows, columns }) => [

@@ -3,6 +3,7 @@ import { type Line, layOut, line } from '../line.ts';
 import { outputKeys, outputWindow, type Scrolled } from '../output-window.ts';
 import { comparisonLines, outcomeLines } from '../result.ts';
 import { type Context, defineScreen } from '../screen.ts';
+import { firstOf } from '../words.ts';
 
 type Output = Context<'output', Scrolled>;
 
@@ -11,7 +12,7 @@ export const outputScreen = defineScreen<'output', Scrolled>({
   name: 'output',
   start: () => ({ top: undefined }),
   keys: (context) => outputKeys(lengthOf(context) + footOf(context).length),
-  heading: ({ view, place }) => `OUTPUT  ${runOf(view.state, place.run)?.text.split('\n')[0] ?? ''}`,
+  heading: ({ view, place }) => `OUTPUT  ${firstOf(runOf(view.state, place.run)?.text ?? '')}`,
   exit: () => 'Esc = back.',
   hint: (context) => `${lengthOf(context)} rows. All of it is in the session's folder, too.`,
   body: (context) => {

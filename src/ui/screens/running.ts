@@ -5,7 +5,7 @@ import { line, spans } from '../line.ts';
 import { outputKeys, outputWindow, type Scrolled } from '../output-window.ts';
 import { defineScreen, type KeyBinding } from '../screen.ts';
 import type { View } from '../view.ts';
-import { duration, plural } from '../words.ts';
+import { duration, firstOf, plural } from '../words.ts';
 
 /** `interruptedAt`: the last Ctrl-C, in milliseconds. */
 type Local = Scrolled & { interruptedAt: number | undefined };
@@ -27,7 +27,7 @@ export const runningScreen = defineScreen<'running', Local>({
   heading: ({ view }) => {
     const { going } = view;
     if (!going) return 'RUNNING';
-    const command = going.text.split('\n')[0] ?? '';
+    const command = firstOf(going.text);
     return `${isWatched(view) ? 'WATCHING' : 'RUNNING'}  ${duration(view.now - Date.parse(going.requestedAt))}${going.request.there ? `  ON ${going.request.host}` : ''}  ${command}`;
   },
   exit: () => 'Ctrl-C interrupts this command, never the session. R lists the way back.',

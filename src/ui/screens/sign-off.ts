@@ -20,6 +20,7 @@ import {
 import { signedSummary } from '../signed-summary.ts';
 import { keyLines } from '../signer-lines.ts';
 import { edit, fieldSpans } from '../text-field.ts';
+import { firstOf } from '../words.ts';
 import { promptLine } from './gate.ts';
 
 /**
@@ -108,7 +109,7 @@ function goingBody({ view }: Here): Line[] {
     line(' These commands still go on. Stop each before you sign:', 'bold', { hang: 1 }),
     line(),
     ...view.walk.going.map((run, index) =>
-      labelled(`  ${index + 1}`, `${run.text.split('\n')[0]}${run.kept ? '  (kept)' : ''}`, 6),
+      labelled(`  ${index + 1}`, `${firstOf(run.text)}${run.kept ? '  (kept)' : ''}`, 6),
     ),
     line(),
     line(' A number interrupts it (as Ctrl-C does); the form follows when nothing runs.', 'plain', { hang: 1 }),

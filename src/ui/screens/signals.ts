@@ -1,5 +1,6 @@
 import { line } from '../line.ts';
 import { defineScreen, type KeyBinding } from '../screen.ts';
+import { firstOf } from '../words.ts';
 
 /** Stronger ways to end a command than one interrupt; opened by the second Ctrl-C. Nothing is preselected. */
 export const signalsScreen = defineScreen<'signals', undefined>({
@@ -9,7 +10,7 @@ export const signalsScreen = defineScreen<'signals', undefined>({
   heading: () => 'STOP THE COMMAND',
   exit: () => 'Esc = back, the command goes on.',
   body: ({ view }) => [
-    line(` ${view.going?.text.split('\n')[0] ?? 'The command has ended.'}`, 'bold'),
+    line(` ${firstOf(view.going?.text ?? 'The command has ended.')}`, 'bold'),
     line(),
     line('   i  interrupt again (INT): what Ctrl-C does'),
     line('   t  ask it to end (TERM): it may tidy up'),

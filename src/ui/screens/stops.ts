@@ -9,7 +9,7 @@ import { comparisonLines, endWords, outcomeLines, outputTail } from '../result.t
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import type { View } from '../view.ts';
 import { exitWords } from '../words.ts';
-import { deviationKeys, lookKeys } from './deviations.ts';
+import { deviationsOf, lookKeys } from './deviations.ts';
 
 type GateStop = Extract<Stop, { kind: 'gate' }>;
 type Stops = Context<'stops', undefined>;
@@ -24,7 +24,7 @@ export const stopsScreen = defineScreen<'stops', undefined>({
   keys: (context) => [
     ...keys(context),
     ...approvalKeys(context.view, { step: context.place.step, gate: context.place.gate }),
-    ...deviationKeys,
+    ...deviationsOf(context.view),
     ...lookKeys,
   ],
   // Its own words say already that it is a stop.

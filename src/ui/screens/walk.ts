@@ -8,7 +8,7 @@ import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { bareTitle } from '../step-name.ts';
 import { type ItemView, itemViews } from '../steps/index.ts';
 import type { View } from '../view.ts';
-import { deviationKeys, lookKeys } from './deviations.ts';
+import { deviationsOf, lookKeys } from './deviations.ts';
 
 /** The home screen: the item in hand, what it would do and where, with the lane around it. */
 export const walkScreen = defineScreen<'walk', undefined>({
@@ -17,7 +17,9 @@ export const walkScreen = defineScreen<'walk', undefined>({
   keys: (context) => {
     const item = itemInHand(context.view);
     const own = item ? viewOf(item).keys(item, context) : [];
-    const others = [...deviationKeys, ...lookKeys].filter(({ key }) => !own.some((mine) => mine.key === key));
+    const others = [...deviationsOf(context.view), ...lookKeys].filter(
+      ({ key }) => !own.some((mine) => mine.key === key),
+    );
     return [...own, ...enterKey(context), ...others];
   },
   body: ({ view, columns, rows }) => {
