@@ -4,7 +4,7 @@
 Prints OK and exits 0, or prints the first thing that is wrong and exits 1. What is checked, and what is not, stands in record.md.
 Standard library only, Python 3.8 or later.
 """
-import base64, hashlib, json, os, re, sys
+import base64, hashlib, json, os, re, stat, sys
 
 KEYS = {"actor", "data", "epoch", "mono", "prev", "salt", "seq", "sid", "time", "type", "v"}
 
@@ -75,6 +75,11 @@ def check_checkpoint(folder, path, sid, leaves):
 def main(folder):
     leaves, sid, where, gone = [], None, "events.jsonl", set()
     try:
+        for below, names, files in os.walk(folder):
+            for name in names + files:
+                where = os.path.relpath(os.path.join(below, name), folder)
+                if not re.match("state(/|$)", where) and not os.path.isdir(os.path.join(below, name)) and not stat.S_ISREG(os.lstat(os.path.join(below, name)).st_mode): raise ValueError("it is no plain file")
+        where = "events.jsonl"
         with open(os.path.join(folder, "events.jsonl"), "rb") as journal:
             for number, line in enumerate(journal, 1):
                 where = f"events.jsonl line {number}"

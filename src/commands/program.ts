@@ -6,19 +6,40 @@ import { version } from './version.ts';
 
 /** The command line: verbs and flags to their files, errors to exit codes. Each verb is loaded when it is asked for. */
 export async function main(argv: string[]): Promise<void> {
+  const cwd = standing();
+  if (cwd === undefined) {
+    process.stderr.write(
+      'The folder that you stand in is gone.\nFix: go into one that is there, with cd, and run it again.\n',
+    );
+    process.exitCode = exitCodes.preflight;
+    return;
+  }
   const io: Io = {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
     // A copy: what is set for the library that draws (FORCE_COLOR) is not for the operator's commands.
     env: { ...process.env },
-    cwd: process.cwd(),
+    cwd,
     ...(process.stdout.isTTY ? { terminal: { columns: process.stdout.columns || undefined } } : {}),
   };
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // `… | head` closes the pipe: that is the reader's good right.
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(
+      `What was to be printed could not be written: ${error.message}.\nFix: look at the place that the output goes to, and at its room.\n`,
+    );
+    process.exit(exitCodes.preflight);
   });
   process.exitCode = await perform(argv, io);
+}
+
+function standing(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    // Removed by somebody since this shell went in.
+    return undefined;
+  }
 }
 
 /** Runs one command line and gives its exit code. Never throws, never prints a stack trace. */

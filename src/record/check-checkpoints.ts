@@ -32,7 +32,8 @@ export function checkCheckpoints(read: ReadSession): CheckpointsCheck {
     if ('verdict' in checked) return wrong(checked);
     if (checked.beside !== undefined) named.push({ size, beside: checked.beside });
   }
-  const gone = named.find(({ beside: { before } }) => before > 0 && !sizes.includes(before));
+  const there = new Set(sizes);
+  const gone = named.find(({ beside: { before } }) => before > 0 && !there.has(before));
   const uncovered = checkCovered(read, sizes.at(-1) ?? 0);
   return {
     findings: [...uncovered.findings, ...(gone ? [goneBefore(gone.beside.before, gone.size)] : [])],

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnswers } from '../signing/answers.ts';
 import { checkApprovals } from './check-approvals.ts';
@@ -30,6 +30,19 @@ import { conclude, type Finding, noFacts, type Verdict, type VerdictFacts } from
  * sign-off text, its signature. `outcomeOf` is the walk's reading of a session. Reads only; bounded; never throws.
  */
 export async function verifySession(folder: string, given: Trust, outcomeOf: OutcomeOf): Promise<Verdict> {
+  for (let left = 3; ; left -= 1) {
+    const size = journalBytes(folder);
+    const verdict = await verifyOnce(folder, given, outcomeOf);
+    // The session goes on: what was read last can be newer than what was read first.
+    if (verdict.verdict !== 'INVALID' || left === 0 || journalBytes(folder) === size) return verdict;
+  }
+}
+
+function journalBytes(folder: string): number | undefined {
+  return statSync(join(folder, sessionFiles.journal), { throwIfNoEntry: false })?.size;
+}
+
+async function verifyOnce(folder: string, given: Trust, outcomeOf: OutcomeOf): Promise<Verdict> {
   const trust = { answers: createAnswers(), ...given };
   try {
     const read = readSession(folder);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** How a call of ssh-keygen ended. `failed` includes the time limit; then `said` tells so, and it `isLate`. */
+/** How a call of ssh-keygen ended. Where it was ended before it could answer, by the time limit or by somebody else, `said` tells so, and it `isLate`. */
 export type KeygenResult =
   | { readonly status: 'done'; readonly output: string; readonly said: string }
   | { readonly status: 'failed'; readonly said: string; readonly isLate?: true }
@@ -53,6 +53,8 @@ export async function sshProgram(
   if (late.aborted)
     return { status: 'failed', said: `it did not finish within ${limitMs / 1000} seconds`, isLate: true };
   const said = result.stderr.trim();
+  if (result.signal !== undefined && !ended.aborted)
+    return { status: 'failed', said: `it was ended by ${result.signal}`, isLate: true };
   return result.failed ? { status: 'failed', said } : { status: 'done', output: result.stdout, said };
 }
 

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { reviewFiles, reviewText } from '../../src/record/review-text.ts';
 import { signOffNamespace } from '../../src/record/verify-commands.ts';
+import { verifySession } from '../../src/record/verify-session.ts';
+import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { sampleSession } from './sample-session.ts';
 import { sampleOfFile, verdictOver } from './spoil.ts';
@@ -82,6 +84,32 @@ describe.skipIf(keygen.missing)(`the machine of whoever verifies${keygen.note}`,
   test('without a folder for temporary files nothing is said of a signature, and nothing is INVALID', async () => {
     vi.stubEnv('TMPDIR', join(temporaryFolder(), 'gone'));
     expect(await verify(sample().folder)).toMatchObject({ verdict: 'UNTRUSTED', code: 'no-ssh-keygen' });
+  });
+
+  test('an ssh-keygen that is killed has not called a signature wrong', async () => {
+    const bin = temporaryFolder();
+    writeFileSync(join(bin, 'ssh-keygen'), '#!/bin/sh\nkill -9 $$\n', { mode: 0o755 });
+    const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}` };
+    expect(await verify(sample().folder, { env })).toMatchObject({
+      verdict: 'UNTRUSTED',
+      code: 'no-ssh-keygen',
+      message: expect.stringContaining('ended by SIGKILL'),
+    });
+  });
+
+  test('a session that goes on while it is read is read again, and is not INVALID for it', async () => {
+    const whole = readFileSync(join(sample().folder, 'events.jsonl'));
+    const folder = spoilt((copy) =>
+      writeFileSync(join(copy, 'events.jsonl'), whole.subarray(0, whole.indexOf('\n', 6000) + 1)),
+    );
+    let reads = 0;
+    const growing: typeof outcomeOf = (plan, state) => {
+      reads += 1;
+      writeFileSync(join(folder, 'events.jsonl'), whole);
+      return outcomeOf(plan, state);
+    };
+    const verdict = await verifySession(folder, { env: process.env, allowedSigners: sample().allowedSigners }, growing);
+    expect([verdict.verdict, reads], verdict.message).toEqual(['VALID', 2]);
   });
 
   test.each([

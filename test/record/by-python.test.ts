@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -204,6 +213,22 @@ describe.skipIf(both.missing)(`docs/verify.py${both.note}`, () => {
     ],
     ['the checklist changed', edit('checklist.md', (text) => text.replace('STOP', 'GO')), 'line 1: .*checklist.md'],
     ['the plan changed', edit('plan.json', (text) => `${text} `), 'line 2: .*plan.json'],
+    [
+      'a pipe in the place of an output, which nobody writes to',
+      (folder) => {
+        rmSync(join(folder, longBlob(folder)));
+        execFileSync('mkfifo', [join(folder, 'blobs', 'a'.repeat(64))]);
+      },
+      'blobs/a{64}: .*no plain file',
+    ],
+    [
+      'a link in the place of the journal',
+      (folder) => {
+        renameSync(join(folder, 'events.jsonl'), `${folder}.jsonl`);
+        symlinkSync(`${folder}.jsonl`, join(folder, 'events.jsonl'));
+      },
+      'events.jsonl: .*no plain file',
+    ],
     ['the journal emptied', (folder) => writeFileSync(join(folder, 'events.jsonl'), ''), 'empty'],
     ['the journal missing', (folder) => rmSync(join(folder, 'events.jsonl')), 'FileNotFoundError'],
   ])('refuses, in one line: %s', (_what, change, says) => {
