@@ -1,6 +1,7 @@
 import type { Item } from '../steps/index.ts';
 import { readExpectation } from './block/expectation.ts';
 import type { Draft } from './draft.ts';
+import { labelledExpectation } from './expectation-words.ts';
 import { lastCommandLine } from './last-command.ts';
 import { type DocumentNode, textOf } from './nodes.ts';
 import { saysOutcome } from './outcome-words.ts';
@@ -16,13 +17,22 @@ export function addSaidOutcomes(nodes: readonly DocumentNode[], draft: Draft): v
     if (node.kind !== 'paragraph' && node.kind !== 'item') return;
     const text = textOf(node);
     if (text.length > longest || boxPattern.test(text) || isTaken(draft, node)) return;
-    const said = sentencesOf(text).find(saysOutcome);
+    const said = sentencesOf(text).flatMap((one) => labelled(one) ?? (saysOutcome(one) ? one : []))[0];
     if (said === undefined) return;
     const item = leadsOn(nodes, at) ? itemBehind(draft, node.endLine) : itemBefore(draft, nodes, at);
     if (item === undefined) return;
     const expectation = { ...readExpectation(node.line, plainText(said), lastCommandLine(item)), item: item.id };
     if (expectation.check !== 'ask' || !isAskedByStop(draft, node, said)) draft.expectations.push(expectation);
   });
+}
+
+/** "Expected: `Stopped`." at the head of more text. */
+function labelled(sentence: string): string | null {
+  const text =
+    /^(?:[*_]{2})?expect(?:ed|ation)?(?: (?:output|results?|response|status|value))?\s*:(?:[*_]{2})?\s*(\S.*)$/i.exec(
+      sentence,
+    )?.[1];
+  return text ?? (labelledExpectation(plainText(sentence)) || null);
 }
 
 /** A stop that is made of the same sentence asks about it: one question, not two. */

@@ -1,16 +1,29 @@
+import type { Command } from '../steps/item.ts';
+import { readInline } from './block/read-inline.ts';
 import { check } from './check-item.ts';
 import { isCopiedTerminal } from './copied-terminal.ts';
-import { type Context, emptyDraft } from './draft.ts';
-import { type DocumentNode, textOf } from './nodes.ts';
+import { type Context, type Cursor, type Draft, emptyDraft } from './draft.ts';
+import { meaningOf } from './heading-words.ts';
+import { type DocumentNode, type ParagraphNode, textOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { readNodes } from './read-nodes.ts';
 import type { StepDraft } from './read-walk.ts';
-import type { Region } from './regions.ts';
+import { isBox, type Region } from './regions.ts';
 import { type DocumentSection, isWalked } from './sections.ts';
+import { addStepRollback } from './step-rollback.ts';
 
-/** Whether a text has no mark of a task at all: no heading, no list, no block, only paragraphs and copied terminals. */
+/** Whether a text has no mark of a task at all: no heading, no number, no block, mostly paragraphs and copied terminals. */
 export function isPlainText(sections: DocumentSection[]): boolean {
-  return sections.every(({ level, nodes }) => level === 0 && nodes.every(isPlain));
+  const nodes = sections.flatMap((section) => section.nodes);
+  const bullets = nodes.filter(isBullet).length;
+  const mostlyText = bullets * 2 < nodes.length;
+  return (
+    mostlyText && sections.every(({ level }) => level === 0) && nodes.every((node) => isPlain(node) || isBullet(node))
+  );
+}
+
+function isBullet(node: DocumentNode): boolean {
+  return node.kind === 'item' && node.ordinal === null && !isBox(node);
 }
 
 function isPlain(node: DocumentNode): boolean {
@@ -29,19 +42,50 @@ export function wholeDocument(
   if (section === undefined) return [];
   const draft = emptyDraft();
   for (const node of sections.filter(isWalked).flatMap((one) => one.nodes)) {
-    const found = draft.items.length + draft.gates.length;
-    readNodes([node], { ...contextOf(section, title), linked }, draft);
-    if (draft.items.length + draft.gates.length > found || (node.kind !== 'paragraph' && node.kind !== 'item'))
-      continue;
-    const text = node.lines.map((line) => line.text.trim()).join('\n');
-    const first = plainText(textOf({ lines: node.lines.slice(0, 1) }));
-    check(draft, node, { title: first, text, copy: null, condition: null });
+    const items = draft.items.length;
+    const stops = draft.gates.length;
+    const context = { ...contextOf(section, title), linked };
+    if (node.kind === 'paragraph' && goesBack({ nodes: [node], at: 0, draft, context }, node)) continue;
+    readNodes([node], context, draft);
+    if (draft.items.length > items || (node.kind !== 'paragraph' && node.kind !== 'item')) continue;
+    if (draft.gates.length === stops || node.lines.some(({ text }) => commandIn(text) !== null)) addByHand(draft, node);
   }
   if (draft.items.length === 0) return [];
   draft.prose = [];
   const place = { title, line: section.line, endLine: lastLine, section };
   const region: Region = { ...place, nodes: [], condition: null, style: 'section' };
   return [{ region, draft, estimate: null }];
+}
+
+/**
+ * A paragraph, done by hand. Lines in it that are commands by their first words are what is copied, and are known as such: nobody said
+ * that they are to be run here.
+ */
+function addByHand(draft: Draft, { lines, line, endLine }: Pick<ParagraphNode, 'line' | 'endLine' | 'lines'>): void {
+  const text = lines.map((one) => one.text.trim()).join('\n');
+  const first = plainText(textOf({ lines: lines.slice(0, 1) }));
+  const runs = lines.flatMap((one) => commandIn(one.text, one.line) ?? []);
+  for (const { effect, danger, longRunning, interactive, ...of } of runs)
+    draft.inlineCommands.push({ line: of.line, text: of.text, step: null, effect, danger, longRunning, interactive });
+  const copy = runs.length > 0 ? runs.map((one) => one.text).join('\n') : null;
+  check(draft, { line, endLine }, { title: first, text, copy, condition: null });
+}
+
+function commandIn(text: string, line = 1): Command | null {
+  const read = readInline(text, line, { heading: '', taskText: '' });
+  return read === null || read.chat ? null : read.command;
+}
+
+/** "If it all goes wrong:" over the lines of one paragraph: a way back, done by hand. */
+function goesBack(cursor: Cursor, { lines }: ParagraphNode): boolean {
+  const [lead, ...rest] = lines;
+  const first = rest[0];
+  if (lead === undefined || first === undefined || !/^.{4,60}[:：]$/.test(lead.text.trim())) return false;
+  const title = plainText(lead.text).replace(/\s*[:：]$/, '');
+  if (meaningOf(title) !== 'rollback') return false;
+  const place = { line: first.line, endLine: rest.at(-1)?.line ?? first.line, lines: rest };
+  addStepRollback(cursor, title, (_inside, found) => addByHand(found, place));
+  return true;
 }
 
 function contextOf(section: DocumentSection, heading: string): Context {

@@ -13,7 +13,7 @@ export const knownPrograms: ReadonlySet<string> = new Set(
   useradd usermod groupadd firewall-cmd setfacl semanage ykman tbump bumpversion bump2version hatch flit pdm tox nox conda mamba semantic-release release-it lerna vsce ovsx wp drush
   symfony mix rebar3 sbt lein stack cabal swift xcodebuild xcrun fastlane pod flutter dart adb bazel ninja meson hugo jekyll mkdocs debuild dch gbp rpmbuild createrepo reprepro
   snapcraft flatpak salt-call r10k consul-template eb ecs-cli copilot sam amplify oc-mirror velero kustomize kubeconform az-cli gsutil bq
-  sentry-cli codecov newrelic cray artisan chroot restic borg rclone pg_basebackup pgbackrest wal-g trivy snyk gitleaks logger`
+  sentry-cli codecov newrelic cray artisan chroot restic borg rclone pg_basebackup pgbackrest wal-g trivy snyk gitleaks logger lp lpr sendmail swaks ldapadd ldapmodify smbclient db2 sqlplus rman isql bcp unbound-control rndc`
     .split(/\s+/)
     .filter(Boolean),
 );

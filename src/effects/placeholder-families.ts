@@ -291,6 +291,13 @@ export const families: readonly Family[] = [
     class: 'example',
   },
   {
+    name: "an id that a cloud gave the author's things",
+    pattern:
+      /((?<![\w/.-])(?:(?:i|vol|snap|ami|eni|sg|subnet|vpc|rtb|igw|nat|lt|fs)-[0-9a-f]{8,17}|ip-\d{1,3}-\d{1,3}-\d{1,3}-\d{1,3}(?:\.[\w.-]*\w)?)(?![\w-]))/g,
+    places: ['shell'],
+    class: 'example',
+  },
+  {
     name: "an address of the author's machines",
     pattern: /((?<![\w.])(?!127\.|0\.0\.0\.0|8\.8\.|1\.1\.1\.1)(?:\d{1,3}\.){3}\d{1,3}(?![\w.]))/g,
     places: ['shell', 'env'],

@@ -240,6 +240,29 @@ describe('a checklist without boxes', () => {
     expect(plan.gates).toMatchObject([{ line: 3, step: 's1', after: 's1.i1' }]);
   });
 
+  test('takes notes without any mark for one step by hand, a paragraph at a time, and knows the commands in them', () => {
+    const plan = planOf(
+      'Moving the shop.\n\nmysqldump -p shop > /root/shop.sql\n\nRemove it next week:\nrm /root/shop.sql\n\nIf it all goes wrong:\npoint the name back\n\n- PHP was missing last time\n',
+    );
+    expect(plan.steps).toHaveLength(1);
+    expect(plan.steps[0]?.items.map((item) => [item.line, item.kind === 'check' ? item.data.copy : item.kind])).toEqual(
+      [
+        [1, null],
+        [3, 'mysqldump -p shop > /root/shop.sql'],
+        [5, 'rm /root/shop.sql'],
+        [11, null],
+      ],
+    );
+    expect(plan.inlineCommands).toMatchObject([
+      { line: 3, interactive: true },
+      { line: 6, danger: 'deletes files' },
+    ]);
+    expect(plan.rollbacks).toMatchObject([
+      { title: 'If it all goes wrong', line: 8, items: [{ kind: 'check', line: 9 }] },
+    ]);
+    expect(plan.steps[0]?.rollback).toBe('r8');
+  });
+
   test('reads a paragraph behind a bare "$" as a block only when every line is a command', () => {
     expect(planOf('## Go\n\n$ make up\n$ make look\n').blocks).toMatchObject([
       { reads: 'transcript', confidence: 'B' },

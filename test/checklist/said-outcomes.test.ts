@@ -53,6 +53,12 @@ describe('a sentence that says what has to be seen', () => {
     ]);
   });
 
+  test('behind a label, over a stop in the same text, is taken without both', () => {
+    expect(expectationsOf(`${run}\n> Expected: \`up\`. If it is anything else, stop.`)).toMatchObject([
+      [7, '`up`.', 4],
+    ]);
+  });
+
   test('far from anything that is run is none, and nor is a box', () => {
     expect(expectationsOf('The status must be 200.')).toEqual([]);
     expect(expectationsOf(`${run}\n- [ ] The status must be 200`)).toEqual([]);

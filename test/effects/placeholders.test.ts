@@ -8,6 +8,8 @@ const found = (text: string, place: Place = 'shell') =>
 
 test.each([
   ['git revert <commit-hash>', '<commit-hash>', 'ask'],
+  ['cloud stop --id i-0abc123def4567890', 'i-0abc123def4567890', 'example'],
+  ['k drain ip-10-3-1-22.eu.internal', 'ip-10-3-1-22.eu.internal', 'example'],
   ['pg_dump a > a_AAAAMMJJ.dump', 'a_AAAAMMJJ.dump', 'derive'],
   ['tar cf a-JJJJ-MM-TT.tar a', 'a-JJJJ-MM-TT.tar', 'derive'],
   ['cp a a.ГГГГММДД', 'a.ГГГГММДД', 'derive'],

@@ -15,9 +15,9 @@ export function announcesDevice(text: string): boolean {
 /** By language; another language is another line. */
 const questions: readonly Pattern[] = hintedIn([
   /\b(?:when|if) (?:prompted|asked)|\bprompts? (?:you|for)|\byou(?:['’]ll| will) (?:also )?be (?:asked|prompted)|\b(?:type|answer|enter|press|select|choose|confirm with|reply)\s+["'“`]?(?:y(?:es)?|enter|ok|the (?:password|passphrase|otp|code|pin))\b|\bwill (?:ask|prompt)\b|\basks? (?:you )?(?:for (?:an? |the |your )?(?:confirmation|password|passphrase|otp|code|pin)|to confirm)\b|\bconfirmation prompt|\binteractive(?:ly)?\b|\bpassword when\b/i,
-  /wenn (?:du |sie )?(?:danach )?gefragt|bei nachfrage|nach aufforderung|auf nachfrage|["„“']?(?:ja|yes|y)["“”']? (?:eingeben|bestätigen)|passwort eingeben/i,
-  /(?:lorsque|quand) (?:vous (?:y )?êtes |c['’]est )?(?:demandé|invité)|à l['’]invite|(?:saisi(?:r|ssez)|tape[rz]|réponde[rz]) ["«“']?\s?(?:yes|oui|y|o)\b/i,
-  /(?:quando|cuando) (?:for |sea |se (?:le )?)?(?:solicitad[oa]|pedid[oa]|solicite|pida|pregunte|perguntad[oa])|(?:digite|digitar|escriba|teclee|responda) ["“']?(?:yes|sim|s[ií]|y|s)\b/i,
+  /wenn (?:du |sie )?(?:danach )?gefragt|bei nachfrage|nach aufforderung|auf nachfrage|["„“']?(?:ja|yes|y)["“”']? (?:eingeben|bestätigen)|passwort eingeben|(?:fragt|verlangt|erwartet) (?:\p{L}+ ){0,4}(?:bestätigung|passwort|kennwort|eingabe)/iu,
+  /(?:lorsque|quand) (?:vous (?:y )?êtes |c['’]est )?(?:demandé|invité)|à l['’]invite|(?:saisi(?:r|ssez)|tape[rz]|réponde[rz]) ["«“']?\s?(?:yes|oui|y|o)\b|(?:demande(?:ra)?|exige(?:ra)?|attend) (?:\p{L}+ ){0,4}(?:confirmation|mot de passe|réponse|saisie)(?!\p{L})/iu,
+  /(?:quando|cuando) (?:for |sea |se (?:le )?)?(?:solicitad[oa]|pedid[oa]|solicite|pida|pregunte|perguntad[oa])|(?:digite|digitar|escriba|teclee|responda) ["“']?(?:yes|sim|s[ií]|y|s)\b|(?:pede|pedir[áa]|pide|solicita(?:rá)?) (?:\p{L}+ ){0,4}(?:confirma[çc][ãi][óo]n?|confirmação|senha|contraseña)(?!\p{L})/iu,
   /при запросе|по запросу|когда (?:спросит|попросит)|введите ["«']?(?:yes|да|y)(?!\p{L})|ответьте ["«']?(?:yes|да|y)(?!\p{L})/iu,
   /交互|按提示|提示时|出现提示|输入\s*["“'`]?(?:y|yes|是|确认)/i,
   /対話(?:的|式|形式)|入力を求め|プロンプトが(?:出|表示)|(?:yes|y|はい)["」”'`]?\s*(?:と|を)入力/i,

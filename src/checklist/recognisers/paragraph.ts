@@ -59,7 +59,9 @@ function tellsToRun(text: string): boolean {
 const toldTo = hinted(
   /^(?:then,? |now,? |next,? |finally,? |please |also )?(?:run|execute|start|launch|type|use|create|make|push|tag|publish|install|build|deploy|restart|stop|enable|disable|apply|check|verify|upload|commit|merge|clone|pull|remove|delete|generate|invoke|call|bump|update|unpack|download|upgrade)\b/i,
 );
-const announced = hinted(/\b(?:command|run|execute|following|type)\b[^:`]{0,60}:\s*`[^`]+`[.]?$/i);
+const announced = hinted(
+  /\b(?:command|run|execute|following|type)\b[^:`]{0,60}:\s*`[^`]+`[.]?$|,? (?:then|and then|afterwards|followed by):? `[^`]+ [^`]+`[.]?$/i,
+);
 
 /** Headings inside a step, rules, comments and plain tables: nothing to do in them. */
 export const quiet: Recogniser = ({ nodes, at, draft }) => {

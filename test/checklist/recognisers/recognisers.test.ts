@@ -279,3 +279,9 @@ test('a box below what is expected stays work', () => {
   expect(plan.tasks).toMatchObject([{ line: 10, step: 's1' }]);
   expect(plan.steps[0]?.items.map(({ line }) => line)).toEqual([4, 10]);
 });
+
+test('a sentence that changes something and then runs a command is an item', () => {
+  expect(itemsOf('Change the tag in `compose.yaml`, then `docker compose pull`.')).toMatchObject([
+    { kind: 'command', data: { commands: [{ text: 'docker compose pull' }] } },
+  ]);
+});
