@@ -1,5 +1,5 @@
 import { hintedIn, type Pattern } from '../patterns/hinted.ts';
-import { type Language, languagesOf } from './languages.ts';
+import { type Language, saidIn, triedOn } from './languages.ts';
 import { type DocumentNode, textOf } from './nodes.ts';
 
 /** How a text says that one of the ways below it is taken. Another language is another entry. */
@@ -21,7 +21,7 @@ const leads: { [L in Language]: Pattern } = hintedIn({
 
 /** "Pick one:", "Choose how to run it", "eine der folgenden Varianten": whether a text leaves a choice. */
 export function leavesChoice(text: string): boolean {
-  return text.length < longest && languagesOf(text).some((language) => leads[language].test(text));
+  return text.length < longest && leadsIn(text).some(({ pattern }) => pattern.test(text));
 }
 
 /** The same of a paragraph or a heading. */
@@ -32,3 +32,5 @@ export function introducesChoice(node: DocumentNode | undefined): boolean {
 
 /** What is longer explains. */
 const longest = 240;
+
+const leadsIn = triedOn(saidIn(leads, (pattern, language) => [{ language, pattern }]));

@@ -34,12 +34,15 @@ export function saidIn<Words, Row extends Said>(
 }
 
 /** Which of such rows are to be tried on a text, in their order: of the languages that it may be in those that may match it. */
-export function triedOn<Row extends Said>(rows: readonly Row[]): (text: string) => readonly Row[] {
+export function triedOn<Row extends Said>(
+  rows: readonly Row[],
+  of: (text: string) => readonly Language[] = languagesOf,
+): (text: string) => readonly Row[] {
   const mayMatch = mayMatchIn(rows, ({ pattern }) => pattern);
   return (text) => {
     const tried = mayMatch(text);
     if (tried.length === 0) return tried;
-    const languages = languagesOf(text);
+    const languages = of(text);
     return tried.filter(({ language }) => languages.includes(language));
   };
 }

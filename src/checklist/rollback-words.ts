@@ -1,5 +1,5 @@
 import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
-import { type Language, languagesOf } from './languages.ts';
+import { type Language, saidIn, triedOn } from './languages.ts';
 
 /** How a line begins that leads to a way back right below it. Another language is another entry. */
 const rollbackLeads: { [L in Language]: Pattern } = hintedIn({
@@ -28,6 +28,8 @@ const criteria = hinted(
 /** "Retour arrière si nécessaire :", "回滚命令：": a line whose commands below are a way back. `asked`: it says no more of when. */
 export function leadsBack(text: string): { asked: boolean } | null {
   if (text.length > 90 || criteria.test(text)) return null;
-  if (!languagesOf(text).some((language) => rollbackLeads[language].test(text))) return null;
+  if (!leadsIn(text).some(({ pattern }) => pattern.test(text))) return null;
   return { asked: asNeeded.test(text) };
 }
+
+const leadsIn = triedOn(saidIn(rollbackLeads, (pattern, language) => [{ language, pattern }]));

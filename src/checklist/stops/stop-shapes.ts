@@ -1,4 +1,4 @@
-import { type Language, likelyLanguagesOf } from '../languages.ts';
+import { likelyLanguagesOf, type Said, saidIn, triedOn } from '../languages.ts';
 import type { StopPart } from './stop-part.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -23,15 +23,26 @@ const shapes: readonly { shape: StopShape; parts: readonly StopPart[]; without?:
   { shape: 'order', parts: ['calls'] },
 ];
 
+/** A shape as a language says it: `pattern` is of its first part, `others` are of the rest. */
+type Row = Said & { shape: StopShape; others: readonly Words[]; without: Words | undefined };
+type Words = Pick<RegExp, 'test'>;
+
+const rows = shapes.flatMap(({ shape, parts, without }) =>
+  saidIn(stopWords, (words, language): Row[] => {
+    const [pattern, ...others] = parts.flatMap((part) => words[part] ?? []);
+    if (pattern === undefined || others.length + 1 < parts.length) return [];
+    return [{ shape, language, pattern, others, without: without && words[without] }];
+  }),
+);
+
+const shapesIn = triedOn(rows, likelyLanguagesOf);
+
 /** The shape of one sentence, as a person reads it; null for one that stops nothing. */
 export function stopShape(sentence: string): StopShape | null {
-  const languages = likelyLanguagesOf(sentence);
-  const stands = (part: StopPart, language: Language) => stopWords[language][part]?.test(sentence) === true;
-  const found = shapes.find(({ parts, without }) =>
-    languages.some(
-      (language) =>
-        parts.every((part) => stands(part, language)) && (without === undefined || !stands(without, language)),
-    ),
+  const stands = (words: Words) => words.test(sentence);
+  const found = shapesIn(sentence).find(
+    ({ pattern, others, without }) =>
+      stands(pattern) && others.every(stands) && (without === undefined || !stands(without)),
   );
   return found?.shape ?? null;
 }
