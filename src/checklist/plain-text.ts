@@ -16,12 +16,21 @@ const withoutMarkup = remember((markdown) =>
 const marks = /[*_`<[#{]|\s\s|[^\S ]/;
 
 /** The words of a line for looking at: plain text without code marks, decoration or a trailing hash, lower case left as it is. */
-export const words = remember((markdown) =>
-  plainText(markdown)
-    .replace(/`/g, '')
-    .replace(/^[^\p{L}\p{N}[(<>"'/$~-]+/u, '')
-    .trim(),
-);
+export const words = remember((markdown) => withoutDecoration(withoutCodeMarks(plainText(markdown))).trim());
+
+function withoutCodeMarks(text: string): string {
+  return text.includes('`') ? text.replace(/`/g, '') : text;
+}
+
+/** Most lines begin with a plain letter: the pattern takes nothing off, and takes its time all the same. */
+function withoutDecoration(text: string): string {
+  const first = text.charCodeAt(0) | 32;
+  return first >= letterA && first <= letterZ ? text : text.replace(decoration, '');
+}
+
+const decoration = /^[^\p{L}\p{N}[(<>"'/$~-]+/u;
+const letterA = 97;
+const letterZ = 122;
 
 /** HTML that shapes text and says nothing: anchors of headings above all. */
 const tag = /<\/?(?:a|br|sup|sub|b|i|u|em|strong|span|img|kbd|font|center|small)(?:\s[^<>]*)?\/?>/gi;
@@ -45,9 +54,9 @@ function withoutMarks(text: string): string {
 }
 
 function withoutEmphasis(text: string): string {
-  return text
-    .replace(/(\*\*|__)(?=\S)(.*?)\1/g, '$2')
-    .replace(/\*\*|__(?=\s|$)/g, '')
-    .replace(/(?<![\w*])\*(?=\S)([^*]+)\*(?!\w)/g, '$1')
-    .replace(/(?<!\w)_(?=\S)([^_]+)_(?!\w)/g, '$1');
+  let plain = text;
+  if (plain.includes('**') || plain.includes('__'))
+    plain = plain.replace(/(\*\*|__)(?=\S)(.*?)\1/g, '$2').replace(/\*\*|__(?=\s|$)/g, '');
+  if (plain.includes('*')) plain = plain.replace(/(?<![\w*])\*(?=\S)([^*]+)\*(?!\w)/g, '$1');
+  return plain.includes('_') ? plain.replace(/(?<!\w)_(?=\S)([^_]+)_(?!\w)/g, '$1') : plain;
 }

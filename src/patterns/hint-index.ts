@@ -1,7 +1,7 @@
 import { fold, foldedUnits } from './fold.ts';
 
 /**
- * Looks for the hints of many patterns in one pass over a text. Which hints could begin at a place is looked up by their first units, as Wu and
+ * Looks for the hints of many patterns in one pass over a text. Which hints could end at a place is looked up by their last units, as Wu and
  * Manber do ("A fast algorithm for multi-pattern searching", 1994): at most places none does, which a small table tells.
  */
 export class HintIndex {
@@ -10,13 +10,11 @@ export class HintIndex {
   private readonly starts: Uint32Array;
   /** For each hint the patterns that it is one of. */
   private readonly patterns: readonly (readonly number[])[];
-  /** By the number that the first three units make, of shorter hints all of them: the first of the hints there, and for each hint the next. */
+  /** By the number that the last four units make, of shorter hints all of them: the first of the hints there, and for each hint the next. */
   private readonly first = new Uint16Array(slots);
   private readonly next: Uint16Array;
-  /** 1 where the lower part of such a number is that of a hint of three units or more: small enough to stay in the processor's cache. */
-  private readonly mayBegin = new Uint8Array(fewSlots);
-  /** The same for hints of two units, which stand in most texts, so that each place of a text is asked in vain. */
-  private readonly mayBePair = new Uint8Array(fewSlots);
+  /** For each such number of how many units hints end so, a bit for each: small enough to stay in the processor's cache. */
+  private readonly mayEnd = new Uint8Array(slots);
   /** For each unit that is a hint by itself a bit: a text has it or not, wherever it stands. Where there are more than bits, some share one. */
   private readonly bits = new Int32Array(0x10000);
   private readonly byBit: number[][] = [];
@@ -24,7 +22,9 @@ export class HintIndex {
   /** For each hint the last text that it was found in: what stands there again tells nothing new. */
   private readonly foundIn: Uint32Array;
   private texts = 0;
+  /** The text, behind as many units that stand in no hint as the longest hint has. */
   private folded = new Uint16Array(512);
+  private readonly longest: number;
 
   /** For each pattern its hints, folded, none of them empty. */
   constructor(patterns: readonly (readonly string[])[]) {
@@ -42,10 +42,11 @@ export class HintIndex {
     this.starts = new Uint32Array(texts.length + 1);
     this.next = new Uint16Array(texts.length);
     this.foundIn = new Uint32Array(texts.length);
+    this.longest = texts.reduce((longest, { length }) => Math.max(longest, length), 0);
     for (const [number, text] of texts.entries()) {
       this.starts[number + 1] = (this.starts[number] ?? 0) + text.length;
       if (text.length === 1) this.placeUnit(text.charCodeAt(0), number);
-      else if (number > 0) this.place(text, number);
+      else if (number > 0) this.place(text.slice(-mostUnits), number);
     }
   }
 
@@ -56,44 +57,53 @@ export class HintIndex {
     this.byBit[place] = [...(this.byBit[place] ?? []), number];
   }
 
-  private place(text: string, number: number): void {
-    const slot = slotOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2) || 0);
+  private place(end: string, number: number): void {
+    let slot = end.charCodeAt(0);
+    for (let at = 1; at < end.length; at += 1) slot = slotOf(slot, end.charCodeAt(at));
     this.next[number] = this.first[slot] ?? 0;
     this.first[slot] = number;
-    const table = text.length > 2 ? this.mayBegin : this.mayBePair;
-    table[slot % fewSlots] = 1;
+    this.mayEnd[slot] = (this.mayEnd[slot] ?? 0) | (1 << end.length);
   }
 
-  /** Sets the bit of each pattern one of whose hints stands in the text. */
-  find(text: string, found: Uint32Array): void {
+  /** Sets the bit of each pattern one of whose hints stands in the text. Answers with all units of the text in one: none is higher. */
+  find(text: string, found: Uint32Array): number {
     const { length } = text;
-    if (this.folded.length < length + 2) this.folded = new Uint16Array(length * 2 + 2);
+    const { bits, mayEnd, longest } = this;
+    if (this.folded.length < length + longest) this.folded = new Uint16Array((length + longest) * 2);
     this.texts = (this.texts + 1) >>> 0;
-    const { folded, mayBegin, mayBePair } = this;
-    const single = this.foldInto(text, folded);
-    this.addUnits(single, found);
-    let one = folded[0] ?? 0;
-    let two = folded[1] ?? 0;
+    const { folded } = this;
+    let single = 0;
+    let all = 0;
+    let last = 0;
+    let two = 0;
+    let three = 0;
     for (let at = 0; at < length; at += 1) {
-      const three = folded[at + 2] ?? 0;
-      const pair = slotOf(one, two, 0);
-      const slot = slotOf(one, two, three);
-      if (mayBegin[slot % fewSlots] === 1) this.follow(slot, at, found);
-      if (mayBePair[pair % fewSlots] === 1) this.follow(pair, at, found);
-      one = two;
-      two = three;
+      const written = text.charCodeAt(at);
+      const unit = written < 128 ? (foldedUnits[written] ?? written) : fold(written);
+      all |= written;
+      folded[longest + at] = unit;
+      single |= bits[unit] ?? 0;
+      const four = slotOf(three, unit);
+      three = slotOf(two, unit);
+      two = slotOf(last, unit);
+      last = unit;
+      if (((mayEnd[four] ?? 0) & 16) !== 0) this.follow(four, longest + at, found);
+      if (((mayEnd[three] ?? 0) & 8) !== 0) this.follow(three, longest + at, found);
+      if (((mayEnd[two] ?? 0) & 4) !== 0) this.follow(two, longest + at, found);
     }
+    this.addUnits(single, found);
+    return all;
   }
 
-  private follow(slot: number, at: number, found: Uint32Array): void {
+  private follow(slot: number, end: number, found: Uint32Array): void {
     const { folded, units, starts, next, foundIn, texts } = this;
     for (let number = this.first[slot] ?? 0; number !== 0; number = next[number] ?? 0) {
       if (foundIn[number] === texts) continue;
-      const start = starts[number] ?? 0;
-      let index = (starts[number + 1] ?? 0) - start - 1;
-      // From its end: the beginning is what led here. Behind the text stands what no hint holds.
-      while (index >= 0 && units[start + index] === folded[at + index]) index -= 1;
-      if (index >= 0) continue;
+      let unit = starts[number] ?? 0;
+      const behind = starts[number + 1] ?? 0;
+      // From its beginning: the end is what led here. Before the text stands what no hint holds.
+      for (let at = end + 1 - behind; unit < behind && units[unit] === folded[at + unit]; ) unit += 1;
+      if (unit < behind) continue;
       foundIn[number] = texts;
       this.add(number, found);
     }
@@ -108,29 +118,14 @@ export class HintIndex {
     for (const pattern of this.patterns[number] ?? [])
       found[pattern >> 5] = (found[pattern >> 5] ?? 0) | (1 << (pattern & 31));
   }
-
-  /** Ends the text with two units that stand in no hint. Answers with the bits of its units. */
-  private foldInto(text: string, folded: Uint16Array): number {
-    const { bits } = this;
-    const { length } = text;
-    let single = 0;
-    for (let at = 0; at < length; at += 1) {
-      const unit = text.charCodeAt(at);
-      const plain = unit < 128 ? (foldedUnits[unit] ?? unit) : fold(unit);
-      folded[at] = plain;
-      single |= bits[plain] ?? 0;
-    }
-    folded[length] = 0;
-    folded[length + 1] = 0;
-    return single;
-  }
 }
 
-const slots = 0x10000;
-const fewSlots = 0x8000;
+const slots = 0x8000;
+const mostUnits = 4;
 
-function slotOf(one: number, two: number, three: number): number {
-  return (one ^ (two << 5) ^ (three << 10)) & (slots - 1);
+/** The number of some units with one more behind them. */
+function slotOf(before: number, unit: number): number {
+  return (before * 31 + unit) & (slots - 1);
 }
 
 function unitsOf(text: string): Uint16Array {

@@ -36,7 +36,9 @@ export function mayMatchIn<Row>(
   return (text) => {
     const found = foundIn(text);
     if (!group.meets(found)) return always;
-    return numbered.filter(({ number }) => number === null || isFound(found, number)).map(({ row }) => row);
+    const tried: Row[] = [];
+    for (const { row, number } of numbered) if (number === null || isFound(found, number)) tried.push(row);
+    return tried;
   };
 }
 

@@ -33,8 +33,9 @@ export class Looks {
     this.kept[place] = look;
     look.text = text;
     look.found.fill(0);
-    this.latin.find(text, look.found);
-    if (otherScript.test(text)) {
+    // Nearly all texts are plain, and the pass has seen each letter.
+    const isPlain = this.latin.find(text, look.found) < firstOther;
+    if (!isPlain && otherScript.test(text)) {
       this.others ??= new HintIndex(this.hints.map((list) => list.filter((hint) => otherScript.test(hint))));
       this.others.find(text, look.found);
     }
@@ -68,6 +69,8 @@ export class Group {
 
 /** Cyrillic and everything behind it but the signs of typography, arrows and frames, which stand in all scripts. */
 const otherScript = /[\u0400-\u1fff\u2e80-\uffff]/;
+
+const firstOther = 0x0400;
 
 /** A text that was looked through. */
 type Look = { text: string; found: Found };
