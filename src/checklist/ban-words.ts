@@ -22,9 +22,7 @@ function withoutOpenBracket(said: string): string {
 }
 
 /** "Never", "Do NOT", "Proibições", "禁止事項": what stands in a list below it is forbidden without a word of its own. */
-export function forbids(heading: string): boolean {
-  return list.test(words(heading).replace(/\s*[:：!]+$/, ''));
-}
+export const forbids = remember((heading): boolean => list.test(words(heading).replace(/\s*[:：!]+$/, '')));
 
 const sentenceEnd = /(?<=[.!?](?:\*\*|__)?)\s+|(?<=[。！？])|(?<=\()|(?<=:\s)(?=[A-Z]{2})/u;
 

@@ -61,11 +61,14 @@ const conditionWords: HintedIn<{ [L in Language]: Words }> = hintedIn({
 
 /** "(если нужно)", "（可选）": what stands in brackets and says that the rest need not always be done; null where none does. */
 export function conditionInBrackets(text: string): string | null {
+  if (!bracket.test(text)) return null;
   for (const [, inside = ''] of text.matchAll(/[([（【]\s*([^()[\]（）【】]{2,120}?)\s*[)\]）】](?!\()/g)) {
     if (languagesOf(inside).some((language) => isCondition(inside, language))) return inside;
   }
   return null;
 }
+
+const bracket = /[([（【]/;
 
 function isCondition(text: string, language: Language): boolean {
   const { optional, needed } = conditionWords[language];

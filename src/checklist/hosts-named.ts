@@ -19,7 +19,7 @@ function hostsIn(node: DocumentNode, environment: string | null): NamedHost[] {
     node.kind === 'code' ? node.content : node.kind === 'paragraph' || node.kind === 'item' ? node.lines : [];
   const pattern = node.kind === 'code' ? aloneOnItsLine : aloneInCode;
   return lines.flatMap(({ line, text }) => {
-    const host = pattern.exec(text)?.[1];
+    const host = text.includes('ssh') ? pattern.exec(text)?.[1] : undefined;
     return host === undefined || isExample(host) ? [] : [{ environment, host, line, text: text.trim() }];
   });
 }

@@ -12,6 +12,7 @@ export function leadText(node: DocumentNode | undefined): string | null {
 /** A bold line such as "**Step 2: …**", which some documents use in place of a heading. */
 export function isNumberedLead(node: DocumentNode): boolean {
   const bold = /^(?:\*\*|__)(.*)$/.exec(leadText(node) ?? '')?.[1] ?? '';
+  if (bold === '') return false;
   return (
     numberedStep.test(bold) || /^(?:(?:phase|part|option|teil|partie|parte|fase|фаза|часть)\s*\d|\d+[.)])/i.test(bold)
   );

@@ -97,7 +97,7 @@ export function trailingWait(text: string): string | null {
 const sentenceEnd = /(?<=[.!?])\s+(?=[\p{Lu}"'(])|(?<=[。！？])/u;
 
 function waitBehind(text: string): string | null {
-  for (const pattern of trailing) {
+  for (const pattern of trailingIn(text)) {
     const found = pattern.exec(text)?.[1];
     if (found !== undefined) return found;
   }
@@ -105,7 +105,7 @@ function waitBehind(text: string): string | null {
   return governed === null ? null : text.slice(governed.at).replace(/^[^\p{L}\d]+|[\s.):：]+$/gu, '');
 }
 
-const trailing: readonly RegExp[] = [
+const trailing: readonly Pattern[] = hintedIn([
   /\(((?:allow|give it|wait)\s+(?:about |at least |around |up to |~)?\d[^()]*)\)/i,
   /(?:\band|\bthen|[,;.])\s+((?:then )?wait\s+(?:for|until|till|long|at least|about|~?\d)[^.]*)/i,
   /(?:\bund|\bdann|[,;.])\s+((?:dann )?(?:warten|abwarten)(?!\p{L})[^.]*|auf [^.,]{2,60} warten(?!\p{L}))/iu,
@@ -113,7 +113,9 @@ const trailing: readonly RegExp[] = [
   /(?<!\p{L})[ey] (?:depois |luego |então )?((?:aguard|esper)(?:ar?|e)(?!\p{L})[^.]*)/iu,
   /(?<!\p{L})и (?:затем |потом )?((?:дожд|подожд|ожида)\p{L}+[^.]*)/iu,
   /(?:并|然后|再|，|、)((?:请)?等待[^。]*)/u,
-];
+]);
+
+const trailingIn = mayMatchIn(trailing, (pattern) => pattern);
 
 /** Whether a heading speaks of time spent looking on. */
 export function speaksOfWatching(heading: string): boolean {

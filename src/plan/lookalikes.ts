@@ -6,6 +6,7 @@ type Lookalike = { name: string; pattern: RegExp; meant: string | ((found: strin
  * none. An apostrophe between two letters is text in every language that has one, and is left alone.
  */
 export function lookalikesIn(text: string): string[] {
+  if (!mayHoldOne.test(text)) return [];
   return lookalikes.filter(({ pattern }) => text.search(pattern) >= 0).map(({ name }) => name);
 }
 
@@ -16,6 +17,9 @@ export function withoutLookalikes(text: string): string {
     text,
   );
 }
+
+/** What each of them holds: most commands are plain. */
+const mayHoldOne = /[^\t\n\x20-\x7e]/;
 
 const lookalikes: readonly Lookalike[] = [
   { name: 'a space that does not break', pattern: /[\u00a0\u2007\u202f]/g, meant: ' ' },

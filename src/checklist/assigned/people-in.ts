@@ -31,6 +31,7 @@ const withoutCode = (text: string) => text.replace(/(`+)[^`]*\1/g, ' ').replace(
 
 /** `@here` and `@channel` call everybody; `me@host` and `package@1.2` name no person. */
 function mentionsIn(text: string): string[] {
+  if (!text.includes('@')) return [];
   const found = text.matchAll(/(?<![\p{L}\p{N}_./:@-])@([A-Za-z][\w-]*(?:\/[A-Za-z][\w-]*)?)(?![\w@/-]|\.\w)/gu);
   return [...found].map((match) => match[0]).filter((name) => !everybody.test(name));
 }

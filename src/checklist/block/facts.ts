@@ -26,7 +26,7 @@ export type Facts = {
   printed: number;
 };
 
-const labels: readonly [NonNullable<Facts['label']>, string][] = [
+const labelNames: readonly [NonNullable<Facts['label']>, string][] = [
   ['shell', 'bash sh shell zsh fish ksh command cmdline cli'],
   ['console', 'console terminal shell-session shellsession bash-session sh-session session'],
   ['sql', 'sql psql postgres postgresql pgsql plpgsql mysql sqlite sqlite3 tsql mssql plsql mariadb cockroach duckdb'],
@@ -36,13 +36,15 @@ const labels: readonly [NonNullable<Facts['label']>, string][] = [
   ['markdown', 'markdown md mdx gfm rst asciidoc'],
 ];
 
+const labels = new Map(labelNames.flatMap(([label, names]) => names.split(' ').map((name) => [name, label])));
+
 export function factsOf(raw: RawBlock): Facts {
   const lang =
     raw.lang
       ?.trim()
       .toLowerCase()
       .split(/[\s{,:]/)[0] || null;
-  const label = lang === null ? null : (labels.find(([, names]) => names.split(' ').includes(lang))?.[0] ?? 'config');
+  const label = lang === null ? null : (labels.get(lang) ?? 'config');
   const marks =
     label === 'sql'
       ? ['--', '/*', '#']
