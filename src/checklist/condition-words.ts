@@ -1,5 +1,5 @@
-import { type HintedIn, hintedIn, mayMatchIn, type Pattern } from '../patterns/hinted.ts';
-import { type Language, languagesOf } from './languages.ts';
+import { type HintedIn, hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { type Language, languagesOf, saidIn, triedOn } from './languages.ts';
 
 type Words = { optional: RegExp; needed: RegExp; leading: RegExp };
 
@@ -77,18 +77,17 @@ function isCondition(text: string, language: Language): boolean {
 
 /** "If …,", "Falls …,", "如果…，" at the head of a sentence, and "Optional:" or "Optional" alone; null for sentences without. */
 export function leadingCondition(text: string): string | null {
-  if (leads(text).length === 0) return null;
-  for (const language of languagesOf(text)) {
-    const { leading, optional } = conditionWords[language];
-    const found = leading.exec(text)?.[0] ?? optionalLead(text, optional);
+  for (const { how, pattern } of leadsIn(text)) {
+    const found = how === 'leading' ? (pattern.exec(text)?.[0] ?? null) : optionalLead(text, pattern);
     if (found !== null) return found.replace(/[\s:,，：-]+$/, '');
   }
   return null;
 }
 
-const leads = mayMatchIn(
-  Object.values(conditionWords).flatMap(({ leading, optional }) => [leading, optional]),
-  (pattern) => pattern,
+const leadsIn = triedOn(
+  saidIn(conditionWords, (words, language) =>
+    (['leading', 'optional'] as const).map((how) => ({ language, how, pattern: words[how] })),
+  ),
 );
 
 function optionalLead(text: string, optional: Pattern): string | null {

@@ -1,7 +1,7 @@
-import { hinted, hintedIn, mayMatchIn, type Pattern } from '../patterns/hinted.ts';
+import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
 import { remember } from '../patterns/remember.ts';
 import type { Gate } from '../plan/plan.ts';
-import { type Language, languagesOf } from './languages.ts';
+import { type Language, saidIn, triedOn } from './languages.ts';
 import { words } from './plain-text.ts';
 
 /**
@@ -11,14 +11,10 @@ import { words } from './plain-text.ts';
  */
 export const approvalsAsked = remember((markdown): number => {
   const text = words(markdown);
-  if (mayAsk(text).length === 0) return 0;
   if (text.length > longest || keptElsewhere.test(text) || (toldAsDone.test(text) && !holds.test(text))) return 0;
-  const found = languagesOf(text).flatMap((language) => {
-    const { several, one } = secondPerson[language];
-    const count = several?.exec(text)?.groups?.['count'];
-    if (count !== undefined) return [numbers[count.toLowerCase()] ?? Number(count)];
-    return one.test(text) ? [1] : [];
-  });
+  const found = asksIn(text).map(({ how, pattern }) =>
+    how === 'several' ? countIn(pattern.exec(text)) : pattern.test(text) ? 1 : 0,
+  );
   return Math.min(most, Math.max(0, ...found));
 });
 
@@ -132,7 +128,14 @@ const secondPerson: { [L in Language]: Asks } = hintedIn({
   },
 });
 
-const mayAsk = mayMatchIn(
-  Object.values(secondPerson).flatMap(({ one, several }) => (several === undefined ? [one] : [one, several])),
-  (pattern) => pattern,
+const asksIn = triedOn(
+  saidIn(secondPerson, ({ several, one }, language) => [
+    ...(several === undefined ? [] : [{ language, how: 'several', pattern: several }]),
+    { language, how: 'one', pattern: one },
+  ]),
 );
+
+function countIn(found: RegExpExecArray | null): number {
+  const count = found?.groups?.['count'];
+  return count === undefined ? 0 : (numbers[count.toLowerCase()] ?? Number(count));
+}

@@ -1,6 +1,6 @@
 import { hintedIn, mayMatchIn, type Pattern } from '../patterns/hinted.ts';
 import { findDuration, spokenOut } from './duration.ts';
-import { type Language, languagesOf } from './languages.ts';
+import { type Language, type Said, saidIn, triedOn } from './languages.ts';
 import { governsTime } from './time-words.ts';
 
 /**
@@ -52,11 +52,9 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
 
 /** Whether a sentence, without its number and decoration, tells to wait, to watch something for a time that it names, or how long something takes. */
 export function tellsToWait(text: string): boolean {
-  if (mayTell(text).length === 0) return false;
-  const languages = languagesOf(text);
   const said = spokenOut(text);
-  if (languages.some((language) => waitWords[language].waits.test(said))) return true;
-  if (text.length < 120 && languages.some((language) => watchesFirst(text, language)) && findDuration(text) !== null)
+  if (waitsIn(said).some(({ pattern }) => pattern.test(said))) return true;
+  if (text.length < 120 && watchesIn(text).some((row) => watchesFirst(text, row)) && findDuration(text) !== null)
     return true;
   const governed = governsTime(text);
   return (
@@ -65,15 +63,13 @@ export function tellsToWait(text: string): boolean {
   );
 }
 
-const mayTell = mayMatchIn(
-  Object.values(waitWords).flatMap(({ waits, watches }) => [waits, watches]),
-  (pattern) => pattern,
-);
+const waitsIn = triedOn(saidIn(waitWords, ({ waits }, language) => [{ language, pattern: waits }]));
+const watchesIn = triedOn(saidIn(waitWords, ({ watches }, language) => [{ language, pattern: watches }]));
 
 /** "Monitor the logs for 10 minutes": the word stands at the head, or behind the duration. */
-function watchesFirst(text: string, language: Language): boolean {
+function watchesFirst(text: string, { language, pattern }: Said): boolean {
   const said = text.replace(whenFirst, '');
-  const at = waitWords[language].watches.exec(said)?.index;
+  const at = pattern.exec(said)?.index;
   return at !== undefined && (at === 0 || verbLast.has(language));
 }
 
@@ -119,7 +115,7 @@ const trailingIn = mayMatchIn(trailing, (pattern) => pattern);
 
 /** Whether a heading speaks of time spent looking on. */
 export function speaksOfWatching(heading: string): boolean {
-  return languagesOf(heading).some((language) => waitWords[language].watches.test(heading));
+  return watchesIn(heading).some(({ pattern }) => pattern.test(heading));
 }
 
 /** "После деплоя", "部署后", "First": in a section for monitoring such a heading with a duration is the time to watch. */
