@@ -43,7 +43,7 @@ export function addWaitIn({ draft, context }: Cursor, node: Text, text: string, 
 }
 
 /** "Run `make`. It takes a minute.": the time is the command's own, and over when that has ended. */
-function takesItself({ items }: Draft, text: string): boolean {
+export function takesItself({ items }: Draft, text: string): boolean {
   const kind = items.at(-1)?.kind;
   return (kind === 'command' || kind === 'query') && governsTime(text)?.how === 'takes';
 }

@@ -1,6 +1,6 @@
 import { hinted } from '../../patterns/hinted.ts';
 import type { Task } from '../../plan/plan.ts';
-import { addTrailingWait, isWait } from '../add-wait.ts';
+import { addTrailingWait, isWait, takesItself } from '../add-wait.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
@@ -73,16 +73,17 @@ function isToDo(node: ItemNode, cursor: Cursor): boolean {
   const { context } = cursor;
   if (saysToFollow(cursor, textOf(node))) return true;
   for (let owner = node.owner; owner !== null; owner = owner.owner) {
-    if (boxPattern.test(owner.lines[0]?.text ?? '')) return hasInlineCommand(node) || waits(node);
+    if (boxPattern.test(owner.lines[0]?.text ?? '')) return hasInlineCommand(node) || waits(node, cursor);
   }
   const isBullet = node.owner === null && (context.bulletsAreTasks || context.pointerLists?.has(node.list) === true);
   const beside = node.ordinal === null && context.workLists?.has(node.list) === true && isImperative(textOf(node));
-  return node.ordinal !== null || isBullet || beside || hasInlineCommand(node) || waits(node);
+  return node.ordinal !== null || isBullet || beside || hasInlineCommand(node) || waits(node, cursor);
 }
 
-/** "Wait until all jobs have passed" is waited for wherever it stands. */
-function waits(node: ItemNode): boolean {
-  return isWait(plainText(textOf(node)));
+/** "Wait until all jobs have passed" is waited for wherever it stands; "It takes a minute" below a command is over with it. */
+function waits(node: ItemNode, { draft }: Cursor): boolean {
+  const text = plainText(textOf(node));
+  return isWait(text) && !takesItself(draft, text);
 }
 
 /** How many of the next nodes, up to its last block, belong to the item alone: 0 where it owns no block itself. */
