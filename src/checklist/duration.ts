@@ -1,13 +1,18 @@
-import { hinted } from '../patterns/hinted.ts';
+import { hinted, mayMatchIn, mayStandIn } from '../patterns/hinted.ts';
+import { remember } from '../patterns/remember.ts';
 /** Seconds; null where the text leaves an end open ("at least 30 minutes", "up to 2 h"). */
-export type Duration = { minimum: number | null; maximum: number | null };
+export type Duration = { readonly minimum: number | null; readonly maximum: number | null };
 
 /**
  * The first duration that a text names: "~2-5 min", "24–48 hours", "1h30m", "First Hour", "30 Minuten", "10분". A written range gives both
  * ends, a plain value gives the same number twice. Null where the text names none. Libraries read "2-5 min" as 2 ms and 5 minutes.
  */
-export function findDuration(written: string): Duration | null {
+export const findDuration = remember((written): Duration | null => {
   const text = spokenOut(latinDigits(written));
+  return (/\d/.test(text) ? countedDuration(text) : null) ?? namedDuration(text);
+});
+
+function countedDuration(text: string): Duration | null {
   const range = rangePattern.exec(text);
   if (range) {
     const from = toSeconds(range[1], range[2] ?? range[4]);
@@ -25,6 +30,10 @@ export function findDuration(written: string): Duration | null {
     const seconds = toSeconds(single[1], single[2]);
     if (seconds !== null) return bounded(text.slice(0, single.index), seconds);
   }
+  return null;
+}
+
+function namedDuration(text: string): Duration | null {
   const named = namedPattern.exec(
     text.replace(/\b(?:an?|one|the) second (?=\p{L})(?!(?:and|or|for|before|after|then|later|to|between)\b)/giu, ''),
   );
@@ -33,12 +42,13 @@ export function findDuration(written: string): Duration | null {
 }
 
 /** "Half an hour", "ten minutes": amounts in words, in figures. */
-export function spokenOut(text: string): string {
-  const halves = halfHours.reduce((left, { says, figures }) => left.replace(says, figures), text);
-  return halves
-    .replace(spokenPattern, (_, word: string) => `${spokenNumbers[word.toLowerCase()]} `)
-    .replace(hanPattern, (said) => String(hanNumber(said)));
-}
+export const spokenOut = remember((text): string => {
+  const halves = halvesIn(text).reduce((left, { says, figures }) => left.replace(says, figures), text);
+  const spoken = mayBeSpoken(halves)
+    ? halves.replace(spokenPattern, (_, word: string) => `${spokenNumbers[word.toLowerCase()]} `)
+    : halves;
+  return spoken.replace(hanPattern, (said) => String(hanNumber(said)));
+});
 
 const halfHours: readonly { says: RegExp; figures: string }[] = [
   {
@@ -50,6 +60,8 @@ const halfHours: readonly { says: RegExp; figures: string }[] = [
     figures: '15 min',
   },
 ];
+
+const halvesIn = mayMatchIn(halfHours, ({ says }) => says);
 
 /** Numbers in words, by what they count. */
 const amounts: readonly [number, words: string][] = [
@@ -81,6 +93,8 @@ const spokenPattern = new RegExp(
   `(?<!\\p{L})(${Object.keys(spokenNumbers).join('|')})[ -](?=(?:minut|hour|hr|day|week|second|stund|tag|woche|sekund|heure|jour|semaine|hora|d[ií]a|semana|segundo|час|минут|секунд|дн|сут|недел|دقیقه|ساعت|روز|시간)\\p{L}*)`,
   'giu',
 );
+
+const mayBeSpoken = mayStandIn(spokenPattern);
 
 /** 五分钟, 二十秒. */
 const hanPattern =
@@ -152,13 +166,19 @@ const leadingPattern = new RegExp(`^\\d+(?:\\s*[-–]\\s*\\d+)?\\s*${unit}`, 'iu
 function toSeconds(amount: string | undefined, name: string | undefined): number | null {
   if (amount === undefined || name === undefined) return null;
   const value = Number(amount.replace(',', '.'));
+  const known = secondsOf(name);
+  return known !== undefined && Number.isFinite(value) ? Math.round(value * known) : null;
+}
+
+/** The seconds of a unit by its name: few names come again and again. */
+const secondsOf = remember((name): number | undefined => {
   const isNamed = (spellings: readonly string[]) =>
     spellings.some((spelling) => new RegExp(`^(?:${spelling})$`, 'iu').test(name));
   const known =
     units.find(([, spellings, short]) => short.includes(name) || isNamed(spellings)) ??
     unspaced.find(([, spellings]) => isNamed(spellings));
-  return known && Number.isFinite(value) ? Math.round(value * known[0]) : null;
-}
+  return known?.[0];
+});
 
 function bounded(textBefore: string, seconds: number): Duration {
   if (most.test(textBefore)) return { minimum: null, maximum: seconds };
