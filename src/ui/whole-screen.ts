@@ -6,6 +6,14 @@ export type WholeScreen = {
   close(): void;
 };
 
+/**
+ * Goes to the alternate screen and to its first cell, before Ink does: Ink begins its first frame where the cursor is, and keys that were pressed and
+ * echoed while the program started have moved it, so that the first row would wrap and push the others up.
+ */
+export function enterScreen(stdout: NodeJS.WriteStream): void {
+  stdout.write(`\x1b[?1049h${eraseAll}`);
+}
+
 /** For the terminal to be done, and for frames of the sizes in between that are still on their way. Milliseconds. */
 const settleMs = 60;
 /** Longer than Ink puts off a frame, at 30 of them a second. Milliseconds. */

@@ -115,6 +115,15 @@ test.each([1, 2, 3])('storm %i of new sizes leaves the screen as it is drawn fre
   }
 });
 
+test('keys that were echoed while the program started move no row of its screen', async () => {
+  const plain = await open();
+  const echoed = await open({ ECHOED: '\n\n^[[6~^[[6~cc' });
+  const still = (screen: string) => screen.replace(/\d\d:\d\d:\d\d/, '').replace(/\d+ s {2}1op/, '');
+  expect(still(echoed.screen())).toBe(still(plain.screen()));
+  await echoed.presses('q');
+  await echoed.sees('^[[6~cc');
+});
+
 test('a terminal that was another size only for a moment is drawn anew, and so it is by Ctrl-L', async () => {
   const terminal = await open();
   for (const spoil of [() => terminal.kill('SIGWINCH'), () => terminal.presses('Ctrl-L')]) {

@@ -5,6 +5,7 @@ import { migrationPlan } from './migration-plan.ts';
 /** The screens over a session in memory, as a program of its own: `mount.test.ts` bundles it and drives it in a real terminal. */
 const color = process.env['FORCE_COLOR'] === '0' ? 0 : 1;
 const charset = process.env['CHARSET'] === 'unicode' ? 'unicode' : 'ascii';
+if (process.env['ECHOED']) process.stdout.write(process.env['ECHOED']);
 const client = fakeSession({
   plan: migrationPlan,
   clock: Date.now,
