@@ -59,9 +59,9 @@ const commonWords: Partial<Record<Language, RegExp>> = {
   german:
     /\b(?:der|die|das|den|dem|des|ein|eine[rnms]?|und|nicht|nichts|kein|keine[rnms]?|keinesfalls|ist|sind|wenn|falls|bei|erst|nur|muss|sollten?|bis|vor|ohne|pro|je|darf|sonst|weiter|solange|niemand|nie|niemals|von|zu|auf|nach|immer|rund|etwa|lassen|dauert|warten)\b|[äöüß]/i,
   french:
-    /(?:^|[\s('’])(?:le|la|les|un|une|du|et|ne|pas|si|que|est|sont|avant|après|sans|par|sur|attendre|sinon|jamais|rien|pendant|quelques|laisser|cela)(?=[\s,.:;!?'’]|$)|\b[ldnsq]['’]/i,
+    /(?:^|[\s('’])(?:le|la|les|un|une|du|et|ne|pas|si|que|est|sont|avant|après|sans|par|sur|attendre|sinon|jamais|rien|pendant|quelques|laisser|cela|chaque|environ)(?=[\s,.:;!?'’]|$)|\b[ldnsq]['’]/i,
   iberian:
-    /(?:^|[\s(])(?:o|os|um|uma|el|los|las|unos?|una|não|se|si|que|do|da|dos|das|del|de|para|com|con|sem|sin|antes|s[óo]|solo|nunca|após|depois|por|nada|em|en|isso|pode|até|ser|duas|dois|devem?|a la|aguard\w+|esper\w+|deix\w+|dej\w+)(?=[\s,.:;!?]|$)|[ãõñ]/i,
+    /(?:^|[\s(])(?:o|os|um|uma|el|los|las|un[oa]s?|uns|cada|não|se|si|que|do|da|dos|das|del|de|para|com|con|sem|sin|antes|s[óo]|solo|nunca|após|depois|por|nada|em|en|isso|pode|até|ser|duas|dois|devem?|a la|aguard\w+|esper\w+|deix\w+|dej\w+)(?=[\s,.:;!?]|$)|[ãõñ]/i,
 };
 
 const latin: readonly Language[] = ['english', 'german', 'french', 'iberian'];

@@ -18,13 +18,15 @@ export type SoftGateKind = StopShape | 'look' | 'skip' | 'applies';
 export const readSoftGate = remember((markdown): { kind: SoftGateKind; text: string } | null => {
   const whole = words(markdown);
   const sentences = whole.split(sentenceEnd).filter((one) => one !== '');
-  const found = wordedGate(whole) ?? (sentences.length === 1 ? shapedGate(whole) : null);
-  if (found !== null || sentences.length === 1 || sentences.length > mostSentences) return found;
+  const worded = wordedGate(whole);
+  if (worded !== null && worded.kind !== 'applies') return worded;
+  if (sentences.length === 1) return shapedGate(whole) ?? worded;
+  if (sentences.length > mostSentences) return worded;
   for (const one of sentences.map(words)) {
     const later = laterKind(wordedGate(one)) ?? shapedGate(one);
     if (later !== null) return later;
   }
-  return null;
+  return worded;
 });
 
 type SoftGate = { kind: SoftGateKind; text: string };

@@ -10,7 +10,7 @@ import { governsTime } from './time-words.ts';
 const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hintedIn({
   english: {
     waits:
-      /^(?:then |now |please )?(?:wait|pause|hold(?! (?:off|back|down|the (?!line|roll|deploy|release)))|let it soak|soak)\b(?! times?\b|, (?:there|that|what|why|this))|^(?:until|till)\b[^.]{3,80}, (?:please )?wait\b|\b(?:you|we|one) (?:then |now |must |should |have to )?wait\b|^(?:ca\.?|about|approx\w*\.?|around|roughly) \d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?)\b|^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?)\s+(?:soak|pause|break|wait|silence|observation|at\b|without\b|with (?:no|zero)\b|of (?:silence|quiet|rest|patience|clean|stable|soak\w*|watch\w*|monitor\w*|observ\w*))/i,
+      /^(?:then |now |please |(?:after(?: that| this)?|afterwards|next),? )?(?:wait|pause|hold(?! (?:off|back|down|the (?!line|roll|deploy|release)))|let it soak|soak)\b(?! times?\b| (?:staff|list|state)|, (?:there|that|what|why|this))|^(?:until|till)\b[^.]{3,80}, (?:please )?wait\b|^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?) (?:later|afterwards)\b|\b(?:you|we|one) (?:then |now |must |should |have to )?wait\b|^(?:ca\.?|about|approx\w*\.?|around|roughly) \d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?)\b|^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?)\s+(?:soak|pause|break|wait|silence|observation|at\b|without\b|with (?:no|zero)\b|of (?:silence|quiet|rest|patience|clean|stable|soak\w*|watch\w*|monitor\w*|observ\w*))/i,
     watches:
       /\b(?:soak|monitor\w*|observ\w*|watch|bake|wait|stabili[sz]\w*|burn[- ]in|cool[- ]?down)|^(?:then |now )?(?:give (?:it|them|this|that|the [\w-]+)\b|allow (?!list)|leave (?:it|them|everything|things|the [\w-]+)\b|keep (?:an eye|watching)\b|let (?:it|them|things|the [\w-]+) (?:run|sit|settle|bake)\b|stay (?:on|with)\b)/i,
   },
@@ -19,11 +19,11 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
     watches: /überwach|beobacht|abwarten|warte(?:n|zeit)/i,
   },
   french: {
-    waits: /^(?:puis |ensuite )?(?:attend(?:re|ez)|patiente[rz])(?!\p{L})/iu,
+    waits: /^(?:puis |ensuite |il faut )?(?:attend(?:re|ez)|patiente[rz])(?!\p{L})/iu,
     watches: /surveill|observe[rz]|attend(?:re|ez)/i,
   },
   iberian: {
-    waits: /^(?:luego |depois |então )?(?:esper(?:ar?|e)|aguard(?:ar?|e))(?!\p{L})/iu,
+    waits: /^(?:luego |depois |então |hay que |é preciso )?(?:esper(?:ar?|e)|aguard(?:ar?|e))(?!\p{L})/iu,
     watches:
       /monitor(?:ar|ear|e[ae]?|i[zs]|eo|amento)|observ(?:ar|e)(?!\p{L})|acompanh|seguimiento|aguard|esper(?:ar?|e)(?!\p{L})/iu,
   },

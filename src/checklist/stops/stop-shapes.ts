@@ -16,6 +16,7 @@ const shapes: readonly { shape: StopShape; parts: readonly StopPart[]; without?:
   { shape: 'approval', parts: ['people'] },
   { shape: 'ban', parts: ['forbids', 'bound'] },
   { shape: 'ban', parts: ['bans'] },
+  { shape: 'order', parts: ['must', 'before'], without: 'setUp' },
   { shape: 'order', parts: ['only'] },
   { shape: 'order', parts: ['first'] },
   { shape: 'order', parts: ['demands'], without: 'setUp' },

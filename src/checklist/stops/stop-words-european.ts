@@ -5,36 +5,38 @@ export const german: StopWords = hintedIn({
   forbids:
     /(?:^|[,;:–—-] )(?:bitte |dann |vorher )?(?:nicht|nichts|niemals|nie|niemand|kein[\wà-ž]*|keinesfalls|auf keinen fall)(?![\wà-ž])|(?:darf|dürfen|soll|sollen|wird|werden) (?:[\wà-ž]+ ){0,6}?(?:nicht|nichts|kein[\wà-ž]*|niemand)(?![\wà-ž])|(?<![\wà-ž])nicht [\wà-ž]+en(?:[,;.!]|$)|geht (?:hier )?nichts/i,
   bound:
-    /(?<![\wà-ž])(?:bevor|bis|solange|ehe|ohne|vor|vorher|während|wenn|falls|zugleich|gleichzeitig|parallel|außer)(?![\wà-ž])/i,
-  bans: /(?<![\wà-ž])(?:keinesfalls|auf keinen fall)(?![\wà-ž])|(?:verboten|untersagt|nicht gestattet|unzulässig)[.,!]?$/i,
-  only: /(?<![\wà-ž])(?:erst|nur)(?: dann)?,? (?:wenn|nachdem|sobald|nach|bei|mit|dann)(?![\wà-ž])[^.]*(?:(?<![\wà-ž])(?:darf|dürfen|soll|sollen|muss|müssen|weiter[\wà-ž]*|geht es)(?![\wà-ž])|[\wà-ž]{3,}en[.!]?$)|^(?:weiter|fortfahren|weitermachen)(?: geht es)? (?:nur|erst)(?![\wà-ž])|(?<![\wà-ž])(?:erst|nur) (?:[\wà-ž]+ )?[\wà-ž]{3,}en,? (?:wenn|nachdem|sobald)(?![\wà-ž])|(?:darf|dürfen|soll|sollen) (?:[\wà-ž]+ ){0,4}(?:erst|nur)(?![\wà-ž])/i,
+    /(?<![\wà-ž])(?:bevor|bis|solange|ehe|ohne|vor|vorher|bei|im|am selben|am gleichen|während|wenn|falls|zugleich|gleichzeitig|parallel|außer)(?![\wà-ž])/i,
+  bans: /(?<![\wà-ž])(?:keinesfalls|auf keinen fall)(?![\wà-ž])|(?:verboten|untersagt|nicht (?:gestattet|erlaubt|zulässig)|unzulässig)[.,!]?$/i,
+  must: /(?<![\wà-ž])(?:muss|müssen|sind? [^.]{2,40} zu)(?![\wà-ž])/i,
+  before: /(?<![\wà-ž])(?:vor(?! (?:ort|allem|20|19))|bevor|ehe|vorher)(?![\wà-ž])/i,
+  only: /^solange [^.]{3,60}, (?:bleib|darf|muss)[\wà-ž]*|(?<![\wà-ž])(?:erst|nur)(?: dann)?,? (?:wenn|nachdem|sobald|nach|bei|mit|dann)(?![\wà-ž])[^.]*(?:(?<![\wà-ž])(?:darf|dürfen|soll|sollen|muss|müssen|weiter[\wà-ž]*|geht es)(?![\wà-ž])|[\wà-ž]{3,}en[.!]?$)|^(?:weiter|fortfahren|weitermachen)(?: geht es)? (?:nur|erst)(?![\wà-ž])|(?<![\wà-ž])(?:erst|nur) (?:[\wà-ž]+ )?[\wà-ž]{3,}en,? (?:wenn|nachdem|sobald)(?![\wà-ž])|(?:darf|dürfen|soll|sollen) (?:[\wà-ž]+ ){0,4}(?:erst|nur)(?![\wà-ž])/i,
   demands:
     /(?<![\wà-ž])(?:(?:muss|müssen|sollte[\wà-ž]*)(?![\wà-ž])|ha(?:t|ben)(?= [^.,]{0,60} zu (?:sein|über)))[^.,]{0,60}(?<![\wà-ž])(?:übereinstimmen|übereinzustimmen|stimmen|gleich(?: groß| hoch)?|identisch|leer|null|0|grün|deckungsgleich|dieselben?|denselben)(?: zu)?(?: sein)?(?![\wà-ž]| (?:heißen|wie der name))/i,
   faults:
-    /^(?:bei|wenn|falls|sollten?|sobald|ist|sind|stimmt|stimmen|im fall[\wà-ž]*|jede[\wà-ž]*|mehr als|weniger als|unter|über)(?![\wà-ž])[^.]{2,140}(?:[,:;=?–—→-]| sofort)\s?(?:dann |bitte |sofort |hier |wird |alles )*(?:abbrechen|abbruch|aufhören|schluss|stopp?(?![\wà-ž])|stoppen|anhalten[.!]?$|finger weg|nicht |kein[\wà-ž]* |zurück(?:rollen|bauen|setzen|drehen|schwenken)|verschieben|halt(?![\wà-ž]))|^(?:bei|im fall[\wà-ž]*) [\wà-ž]+(?:e|en)? [^.,]{0,24}(?:abbrechen|aufhören|stoppen|anhalten)|^(?:wenn|falls|bei|sollten?) [^.]{0,80}(?:fehler|fehlschl|abweich|problem|schief|nicht|alarm|zweifel)[^.]{0,60}[,:] (?:bitte |sofort |alles )*(?:anrufen|melden|stehen lassen|fragen|rücksprache|(?:[\wà-ž]+ ){1,4}(?:anrufen|rufen|fragen|holen|informieren|verständigen|wieder (?:öffnen|einschalten|hochfahren|einspielen)))|(?:bedeute[nt]|heißt)(?: (?:das|für uns))?[,:]? (?:abbruch|stopp?|ende|schluss)/i,
+    /^(?:bei|wenn|falls|sollten?|sobald|ist|sind|stimmt|stimmen|im fall[\wà-ž]*|jede[\wà-ž]*|mehr als|weniger als|unter|über)(?![\wà-ž])[^.]{2,140}(?:[,:;=?–—→-]| sofort)\s?(?:dann |bitte |sofort |hier |wird |alles )*(?:abbrechen|abbruch|aufhören|schluss|stopp?(?![\wà-ž])|stoppen|anhalten[.!]?$|finger weg|nicht |kein[\wà-ž]* |zurück(?:rollen|bauen|setzen|drehen|schwenken)|verschieben|halt(?![\wà-ž]))|^(?:bei|im fall[\wà-ž]*) [\wà-ž]+(?:e|en)? [^.,]{0,24}(?:abbrechen|aufhören|stoppen|anhalten)|^(?:wenn|falls|bei|sollten?) [^.]{0,80}(?:fehler|fehlschl|abweich|problem|schief|nicht|alarm|zweifel)[^.]{0,60}[,:] (?:bitte |sofort |alles )*(?:anrufen|melden|stehen lassen|fragen|rücksprache|(?:[\wà-ž]+ ){1,4}(?:anrufen|rufen|fragen|holen|informieren|verständigen|wieder (?:öffnen|einschalten|hochfahren|einspielen)))|^wer [^.]{3,60}, (?:bricht|hört|stoppt|lässt|macht nicht)|(?:bedeute[nt]|heißt)(?: (?:das|für uns))?[,:]? (?:abbruch|stopp?|ende|schluss)/i,
   orElse:
     /(?<![\wà-ž])(?:sonst|andernfalls|ansonsten|wenn nicht)(?![\wà-ž])[,:]?[^.]{0,40}(?:abbrechen|abbruch|aufhören|schluss|stopp[\wà-ž]*|nicht |kein[\wà-ž]* |zurück(?:rollen|bauen|setzen|drehen)|verschieben)/i,
   limits:
-    /(?<![\wà-ž])(?:nur|höchstens|maximal|stets|immer|jeweils)[^.]{0,12} eine?[rnms]? [^.]{0,30}(?:gleichzeitig|zugleich|auf einmal|zur (?:gleichen )?zeit|pro [\wà-ž]+|je [\wà-ž]+)|^eine?[rn]? [\wà-ž]+ (?:pro|je) (?:abend|tag|nacht|fenster|schicht|woche)|^pro (?:abend|tag|nacht|fenster|schicht|woche|wartungsfenster) (?:nur |höchstens |maximal |immer )?ein|(?<![\wà-ž])(?:eine?[rns]? nach de[mr] ander[\wà-ž]+|nacheinander, nicht|nie (?:zwei|beide|mehrere))(?![\wà-ž])/i,
+    /(?<![\wà-ž])(?:immer|jeweils|stets) nur eine?[rnms]? |(?<![\wà-ž])(?:nur|höchstens|maximal|stets|immer|jeweils)[^.]{0,12} eine?[rnms]? [^.]{0,30}(?:gleichzeitig|zugleich|auf einmal|zur (?:gleichen )?zeit|pro [\wà-ž]+|je [\wà-ž]+)|^eine?[rn]? [\wà-ž]+ (?:pro|je) (?:abend|tag|nacht|fenster|schicht|woche)|^pro (?:abend|tag|nacht|fenster|schicht|woche|wartungsfenster) (?:nur |höchstens |maximal |immer )?ein|(?<![\wà-ž])(?:eine?[rns]? nach de[mr] ander[\wà-ž]+|nacheinander, nicht|nie (?:zwei|beide|mehrere))(?![\wà-ž])/i,
   consents:
-    /(?:freigabe|genehmigung|zustimmung|einverständnis|okay|ok|go)(?![\wà-ž])[^.]{0,60}(?:einzuholen|abzuwarten|erforderlich|nötig|notwendig|zwingend|voraussetzung|muss vorliegen)|(?<![\wà-ž])(?:entscheidet|entscheiden) (?:allein |nur )?(?:über|ob)(?![\wà-ž])|(?<![\wà-ž])(?:ohne|auf|mit) (?:(?:das|die|den|ein) )?(?:okay|ok|go|freigabe|zustimmung|genehmigung|erlaubnis) (?:von|vom|der|des|durch|warten)(?![\wà-ž])/i,
+    /(?:freigabe|genehmigung|zustimmung|einverständnis|okay|ok|go)(?![\wà-ž])[^.]{0,60}(?:einzuholen|abzuwarten|erforderlich|nötig|notwendig|zwingend|voraussetzung|muss vorliegen)|(?<![\wà-ž])(?:muss|müssen) (?:[\wà-ž]+ ){0,2}(?:zustimmen|freigeben|genehmigen|einverstanden sein)|(?<![\wà-ž])(?:entscheidet|entscheiden) (?:allein |nur )?(?:über|ob)(?![\wà-ž])|(?<![\wà-ž])(?:ohne|auf|mit) (?:(?:das|die|den|ein) )?(?:okay|ok|go|freigabe|zustimmung|genehmigung|erlaubnis) (?:von|vom|der|des|durch|warten)(?![\wà-ž])/i,
 });
 
 export const french: StopWords = hintedIn({
   forbids:
     /^(?:surtout,? )?(?:ne (?:pas|rien|jamais|plus)|n['’][\wà-ž]+(?:ez|er)|ne [\wà-ž]+ez (?:pas|rien|jamais))(?![\wà-ž])|(?<![\wà-ž])(?:on|nous) ne [^.]{2,30}(?:pas|rien|jamais|plus)(?![\wà-ž])|(?<![\wà-ž])ne (?:doit|doivent|peut|peuvent) (?:pas|jamais|en aucun)(?![\wà-ž])|^(?:aucun[\wà-ž]*|personne|rien|pas de|pas d['’]|plus de) |, ne [\wà-ž]+ez (?:pas|rien|jamais|plus|à rien)/i,
   bound:
-    /(?<![\wà-ž])(?:avant|sans|sauf|pendant|si|lorsque|quand|en même temps|ensemble|à la fois|simultan[\wà-ž]+|tant)(?![\wà-ž])|tant qu|jusqu|lorsqu/i,
+    /(?<![\wà-ž])(?:avant|sans|sauf|pendant|si|lorsque|quand|en même temps|ensemble|les deux|à la fois|simultan[\wà-ž]+|tant)(?![\wà-ž])|tant qu|jusqu|lorsqu/i,
   bans: /(?<![\wà-ž])(?:interdi(?:t|te|ction)) (?:de|d['’]|avant|pendant|sans)|^en aucun cas/i,
-  only: /(?<![\wà-ž])(?:uniquement|seulement|exclusivement) (?:après|si|une fois|lorsque|quand|avec)(?![\wà-ž])|(?:^|(?<![\wà-ž])(?:on|nous) )ne [\wà-ž]+ qu(?:e |['’])(?:si|lorsqu|quand|après|une fois)|(?<![\wà-ž])pas avant (?:que |d['’]|de )/i,
+  only: /(?<![\wà-ž])(?:uniquement|seulement|exclusivement) (?:après|si|une fois|lorsque|quand|avec)(?![\wà-ž])|n['’]a lieu que (?:si|lorsqu|quand|après)|(?:^|(?<![\wà-ž])(?:on|nous) )ne [\wà-ž]+ qu(?:e |['’])(?:si|lorsqu|quand|après|une fois)|(?<![\wà-ž])pas avant (?:que |d['’]|de )/i,
   demands:
     /(?<!(?:mot de passe|nom|champ|colonne|format|clé|chemin) )(?:doi(?:t|vent)|devraient?|il faut que)(?![\wà-ž])[^.,]{0,40}?(?<![\wà-ž])(?:identiques?|égale?s?|égaux|les? mêmes?|vides?|nulle?s?|à zéro|correspondre|coïncider|concorder|à jour|être vert[\wà-ž]*)(?![\wà-ž]| que (?:le|celui) )/i,
   faults:
-    /^(?:si|en cas|dès|au moindre|à la moindre|toute?|tout|lorsque|plus de|moins de|sans)(?![\wà-ž])[^.]{2,120}[,:;=?–—→]\s?(?:alors |on |nous |il faut |immédiatement |tout )*(?:(?:s['’]|tout )?arrêt[\wà-ž]+(?! (?:les?|la|l['’])[\s\wà-ž])|stop(?![\wà-ž])|stopp[\wà-ž]+|abandonn[\wà-ž]+|interromp[\wà-ž]+|report[\wà-ž]+|revenir en|ne (?:pas|rien|[\wà-ž]+ rien)|on ne)|^(?:si|en cas|lorsque) [^.]{2,100}[,:] (?:[\wà-ž]+ ){1,4}(?:ancien[\wà-ž]*|précédente?|d['’]avant|sauvegarde|en arrière)(?![\wà-ž])|(?:signifie|veut dire|=) (?:l['’])?(?:arrêt|stop|abandon)/i,
+    /^(?:si|en cas|dès|au moindre|à la moindre|au premier|toute?|tout|lorsque|plus de|moins de|sans)(?![\wà-ž])[^.]{2,120}[,:;=?–—→]\s?(?:alors |on |nous |il faut |immédiatement |tout )*(?:(?:s['’]|tout )?arrêt[\wà-ž]+(?! (?:les?|la|l['’])[\s\wà-ž])|stop(?![\wà-ž])|stopp[\wà-ž]+|abandonn[\wà-ž]+|interromp[\wà-ž]+|report[\wà-ž]+|revenir en|ne (?:pas|rien|[\wà-ž]+ rien)|on ne)|^(?:si|en cas|lorsque) [^.]{2,100}[,:] (?:[\wà-ž]+ ){1,4}(?:ancien[\wà-ž]*|précédente?|d['’]avant|sauvegarde|en arrière)(?![\wà-ž])|(?:signifie|veut dire|=) (?:l['’])?(?:arrêt|stop|abandon)/i,
   orElse:
     /(?<![\wà-ž])(?:sinon|à défaut|autrement|dans le cas contraire)(?![\wà-ž]),? (?:on |il faut )?(?:s['’]|tout )?(?:arrêt|stop|abandon|interromp|report|annul|revenir|ne )/i,
   limits:
-    /(?<![\wà-ž])une? (?:seule? )?[\wà-ž]+ (?:à la fois|par (?:soir|nuit|fenêtre)|en même temps)|^une? (?:seule? )?[\wà-ž]+ par (?:jour|semaine)|(?<![\wà-ž])l['’]une? après l['’]autre|(?<![\wà-ž])(?:un par un|une par une|un à la fois|une à la fois)(?![\wà-ž])|jamais (?:les )?deux [^.]{2,30}(?:en même temps|à la fois)/i,
+    /(?<![\wà-ž])une? (?:seule? )?[\wà-ž]+ (?:à la fois|par (?:soir|nuit|fenêtre)|en même temps)|^une? (?:seule? )?[\wà-ž]+ par (?:jour|semaine)|(?<![\wà-ž])(?:l['’]une?|une? [\wà-ž]+) après l['’]autre|(?<![\wà-ž])(?:un par un|une par une|un à la fois|une à la fois)(?![\wà-ž])|jamais (?:les )?deux [^.]{2,30}(?:en même temps|à la fois)/i,
   consents:
     /(?:après|avant|sans|attend|attendre|obtenir|avec|nécessite|exige) (?:l['’]|la |le |un )?(?:[\wà-ž]+ )?(?:accord|validation|feu vert|autorisation|aval|approbation) (?:d[eu]|écrite?|des|préalable)(?![\wà-ž])/i,
 });
@@ -53,7 +55,7 @@ export const iberian: StopWords = hintedIn({
   orElse:
     /(?<![\wà-ž])(?:sen[ãa]o|caso contr[áa]rio|si no|de lo contrario|do contr[áa]rio)(?![\wà-ž]),? (?:par[ea]|abort|interromp|interrump|cancel|deten|n[ãa]o |no |suspend|volt|adi)/i,
   limits:
-    /(?<![\wà-ž])(?:uma?|un[ao]?) (?:s[óo] |solo |[úu]nic[oa] )?[\wà-ž]+ (?:de cada vez|por (?:vez|noite|dia|janela|semana|noche|d[ií]a)|a la vez)|(?<![\wà-ž])(?:uma? de cada vez|uma? por vez|um (?:a|por) um|un[ao] (?:a|por) un[ao])(?![\wà-ž])/i,
+    /^nunca (?:dos|duas|dois)(?![\wà-ž])|(?<![\wà-ž])(?:uma?|un[ao]?) (?:s[óo] |solo |[úu]nic[oa] )?[\wà-ž]+ (?:de cada vez|por (?:vez|noite|dia|janela|semana|noche|d[ií]a)|a la vez)|(?<![\wà-ž])(?:uma? de cada vez|uma? por vez|um (?:a|por) um|un[ao] (?:a|por) un[ao])(?![\wà-ž])/i,
   consents:
     /(?:ap[óo]s|depois|sem|sin|com|con|antes|s[óo]|despu[ée]s)(?: d[aoe]l?| la| el| a| o)? (?:aprova[çc][ãa]o|aprobaci[óo]n|autoriza[çc][ãa]o|autorizaci[óo]n|aval|ok|visto bueno) (?:d[aeo]l?|por)(?![\wà-ž])/i,
 });
@@ -61,7 +63,7 @@ export const iberian: StopWords = hintedIn({
 export const russian: StopWords = hintedIn({
   forbids:
     /(?<!(?:может|можно|могут|чтобы) )(?<![а-яё])(?:не|ничего не|никогда не) [а-яё]+(?:ть|ться|йте|ите|тесь|чь)(?![а-яё])|(?<![а-яё])(?:нельзя|никто не|ничего не)(?![а-яё])/i,
-  bound: /(?<![а-яё])(?:пока|до|без|прежде|раньше|если|одновременно|перед|во время|кроме)(?![а-яё])/i,
+  bound: /(?<![а-яё])(?:пока|до|без|оба|обе|сразу|прежде|раньше|если|одновременно|перед|во время|кроме)(?![а-яё])/i,
   bans: /(?<![а-яё])(?:запрещается|запрещено|воспрещается|ни в коем случае)(?![а-яё])/i,
   only: /(?<![а-яё])(?:только|лишь|не раньше|не ранее)(?: тогда)?,? (?:после|когда|если|с разрешения|чем)(?![а-яё])/i,
   demands:
