@@ -96,6 +96,9 @@ const order: readonly { key: string; least: 0 | 1; most: 1 | 'any'; since?: Sign
   { key: 'journal root', least: 1, most: 1 },
 ];
 
+/** Every key that a sign-off can have, in the order of its lines. */
+export const signOffKeys: readonly string[] = order.map(({ key }) => key);
+
 function firstOutOfOrder(keys: readonly string[], version: SignOffVersion): number | undefined {
   let at = 0;
   for (const { key, least, most } of order.filter(({ since = 1 }) => since <= version)) {

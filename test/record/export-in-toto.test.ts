@@ -97,6 +97,7 @@ describe.skipIf(all.missing)(`the in-toto export${all.note}`, () => {
       { links: edit(/^walk/, '"Success"', '"Failure"') },
       { links: edit(/^walk/, '"signoff.txt":', '"signoff.text":') },
       { links: edit(/^root/, '"threshold": 1', '"threshold": 0') },
+      { links: edit(/^root/, '"expires": "20', '"expires": "19') },
     ];
     for (const change of changes) expect(judged(alone, made, change)).toMatchObject({ status: 1 });
   });

@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { treeHead } from '../../src/journal/merkle.ts';
 import { createReader } from '../../src/journal/reader.ts';
 import { delegationText } from '../../src/record/delegation-text.ts';
+import { signOffKeys } from '../../src/record/parse-sign-off.ts';
+import { signOffTitle } from '../../src/record/sign-off-text.ts';
+import { signOffVersion } from '../../src/session/sign-off-version.ts';
 import { commitment } from '../../src/signing/commitment.ts';
 import { isSignedBy, readNote } from '../../src/signing/note.ts';
 
@@ -80,4 +83,13 @@ describe('the worked example of docs/record.md', () => {
     const text = delegationText({ session: 'K7QMZ2', epoch: 1, genesis: heads[0] ?? '', key: publicKey, journal });
     expect(`${delegation.join('\n')}\n`).toBe(text);
   });
+});
+
+test('its table of a sign-off has the lines that one has, in their order, and its version', () => {
+  const [, title = '', row = ''] = /^\| `(deploy-assist sign-off \d+)` \| (.*) \|$/m.exec(page) ?? [];
+  const keys = [...row.matchAll(/`([^`]+)`/g)].map(([, key]) => key);
+  expect(title).toBe(signOffTitle(signOffVersion));
+  // In brackets and behind the empty line stand words of explanation.
+  const explained = ['checklist.md', 'none', 'label: answer'];
+  expect(keys.filter((key) => !explained.includes(key ?? ''))).toEqual(signOffKeys);
 });
