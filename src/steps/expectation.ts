@@ -22,7 +22,7 @@ export function compare(expectation: Expectation, shown: Shown): Comparison | un
 const comparers: Record<Expectation['check'], (expectation: Expectation, shown: Shown) => Comparison | undefined> = {
   ask: () => undefined,
   literal: ({ line, parts }, { text }) => {
-    const missing = parts.filter((part) => !text.toLowerCase().includes(part.toLowerCase()));
+    const missing = parts.filter((part) => !isSaid(text, part));
     return {
       line,
       outcome: missing.length === 0 ? 'met' : 'notSeen',
@@ -44,6 +44,7 @@ const comparers: Record<Expectation['check'], (expectation: Expectation, shown: 
         : new RegExp(`${escapePattern(name)}\\D{0,3}(-?\\d+(?:\\.\\d+)?)`).exec(shown.text)?.[1];
     if (found !== undefined)
       return { ...countComparison(line, operator, Number(wanted), Number(found)), got: `${name} ${found}` };
+    if (name === undefined && !/^[1-5]\d\d$/.test(wanted)) return onlyNumber(line, Number(wanted), shown.text);
     const there = new RegExp(`(?<![\\d.])${escapePattern(wanted)}(?![\\d.])`).test(shown.text);
     return { line, outcome: there && name === undefined && operator === '=' ? 'met' : 'notSeen' };
   },
@@ -58,9 +59,24 @@ const comparers: Record<Expectation['check'], (expectation: Expectation, shown: 
   },
 };
 
+/** Whether an output holds a quotation as words of its own: "ok" is not in "token", nor "v1.2" in "v1.20", and "not ready" is not "ready". */
+function isSaid(text: string, part: string): boolean {
+  const start = /^\w/.test(part) ? '(?<!\\w)(?<!\\b(?:not|never|no|non)[ -])(?<!n.t )' : '';
+  return new RegExp(`${start}${escapePattern(part)}${/\w$/.test(part) ? '(?!\\w)(?!\\.\\d)' : ''}`, 'i').test(text);
+}
+
+/** A number that is not called anything is compared where it is all that was printed; elsewhere only a person can tell which one is meant. */
+function onlyNumber(line: number, wanted: number, text: string): Comparison | undefined {
+  const printed = text.trim();
+  return /^-?\d+(?:\.\d+)?$/.test(printed) ? countComparison(line, '=', wanted, Number(printed)) : undefined;
+}
+
 function rowsOrCell(table: NonNullable<Shown['table']>, name: string | undefined): number {
-  const value = name === undefined ? undefined : cell(table, name);
-  return value === undefined ? table.rowCount : Number(value);
+  const [only, ...others] = table.rows.length === 1 ? (table.rows[0] ?? []) : [];
+  // "Expected: 3" below `SELECT count(*)` is about the one value, not about the one row.
+  const isOne = others.length === 0 && table.columns.length === 1 && /^-?\d+(?:\.\d+)?$/.test(only ?? '');
+  const value = name === undefined ? (isOne ? only : undefined) : cell(table, name);
+  return value == null ? table.rowCount : Number(value);
 }
 
 const holds: Readonly<Record<string, (got: number, wanted: number) => boolean>> = {

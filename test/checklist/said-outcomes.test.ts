@@ -68,7 +68,7 @@ describe('a sentence that says what has to be seen', () => {
 describe('a comment right below a command', () => {
   test.each([
     ['curl -s localhost', '{"status":"ok"}', 'pattern'],
-    ['wc -l < a', '=> 3', 'ask'],
+    ['wc -l < a', '=> 3', 'number'],
     ['backup describe a | grep Phase', 'Phase:  Completed', 'ask'],
   ])('shows what it printed: %s # %s', (command, comment, check) => {
     const { expectations } = planOf(`## Work\n\n\`\`\`sh\n${command}\n# ${comment}\n\`\`\`\n`);

@@ -21,6 +21,36 @@ describe('an expectation', () => {
       compare(expecting('literal', 'migration applied'), { text: 'All migrations have been applied' }),
     ).toMatchObject({ outcome: 'notSeen' });
   });
+  test.each([
+    ['ok', 'token lookup done', 'notSeen'],
+    ['healthy', 'db unhealthy', 'notSeen'],
+    ['ready', 'Server not ready', 'notSeen'],
+    ['ready', "it isn't ready", 'notSeen'],
+    ['v1.2', 'v1.2.3', 'notSeen'],
+    ['v1.2', 'v1.20', 'notSeen'],
+    ['v1.2', 'now v1.2.', 'met'],
+    ['ok', 'status: OK', 'met'],
+    ['[done]', 'x[done]y', 'met'],
+    ['成功', '部署成功了', 'met'],
+  ])('of the words %s in "%s" is %s', (words, text, outcome) => {
+    expect(compare(expecting('literal', words), { text })).toMatchObject({ outcome });
+  });
+  test.each([
+    ['3', '3\n', 'met'],
+    ['3', '4', 'contradicted'],
+    ['3', '3 of 9 failed', undefined],
+  ])('of the bare number %s where "%s" was printed is %s', (wanted, text, outcome) => {
+    expect(compare(expecting('number', '=', wanted), { text })?.outcome).toBe(outcome);
+  });
+  test.each([
+    [['count'], [['3']], 'met'],
+    [['count'], [['1']], 'contradicted'],
+    [['name'], [['ann'], ['bob'], ['eve']], 'met'],
+    [['id', 'name'], [['3', 'ann']], 'contradicted'],
+  ])('of the bare number 3 for columns %j with rows %j is %s', (columns, rows, outcome) => {
+    const table = { columns, rows, rowCount: rows.length };
+    expect(compare(expecting('number', '=', '3'), { text: '', table })).toMatchObject({ outcome });
+  });
   test('of equal columns is read from the table that psql prints', () => {
     expect(compare(expecting('equality', 'total', 'with_client'), { text: aligned })).toEqual({
       line: 7,

@@ -19,6 +19,17 @@ const json: Check = (text) => {
   return { check: 'pattern', parts: [parts.map(partPattern).join('\\s*')] };
 };
 
+/** `"errors": 0`, `"status":"ok"`: members of an answer in JSON, each compared with its value. */
+const members: Check = (text) => {
+  if (!/^"[^"]+"\s*:/.test(text)) return null;
+  const found = [...text.matchAll(/("[^"]+")\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false|null)\s*(?:,\s*|$)/g)];
+  if (found.map(([whole]) => whole).join('') !== text) return null;
+  const patterns = found.map(
+    ([, key = '', value = '']) => `${partPattern(key)}\\s*:\\s*${partPattern(value)}(?![\\w.])`,
+  );
+  return { check: 'pattern', parts: patterns };
+};
+
 function partPattern(part: string): string {
   if (/^"?(?:\.{3}|…)"?$/.test(part)) return '.*';
   return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/(?:\\\.){3}|…/g, '.*');
@@ -27,9 +38,18 @@ function partPattern(part: string): string {
 const equality: Check = (text) => {
   const match = /^([A-Za-z_][\w.]*)\s*={1,2}\s*([A-Za-z_][\w.]*)\b/.exec(text);
   return match?.[1] && match[2] && /_|[a-z][A-Z]/.test(match[1] + match[2])
-    ? { check: 'equality', parts: [match[1], match[2]] }
+    ? compared(text, match[0], { check: 'equality', parts: [match[1], match[2]] })
     : null;
 };
+
+/** What is demanded beside what a program can compare ("… and below 5 %") is for a person, and then all of it is. */
+function compared<Found>(text: string, part: string, found: Found): Found | null {
+  return /[\d<>=≤≥]|\b(?:within|below|above|under|over|less|more|fewer|at (?:least|most))\b/i.test(
+    text.replace(part, ' '),
+  )
+    ? null
+    : found;
+}
 
 const literal: Check = (text) => {
   const quoted = [...text.matchAll(/"([^"]{2,})"|“([^”]{2,})”|`([^`]{2,})`/g)];
@@ -39,8 +59,30 @@ const literal: Check = (text) => {
     quoted.some((match) => /\b(?:no|not|without|never)\b[^"“`,;]*$/i.test(text.slice(0, match.index)))
   )
     return null;
+  if (demandsMore(quoted.reduce((rest, [whole]) => rest.replace(whole, ' '), text))) return null;
   return { check: 'literal', parts: quoted.map((match) => match[1] ?? match[2] ?? match[3] ?? '') };
 };
+
+/** Whether words around quotations demand more than that these are seen: "`state` must be streaming", "“healthy” and 0 errors". */
+function demandsMore(rest: string): boolean {
+  const said = rest.replace(/\b(?:no|without) (?:errors?|warnings?)\b/gi, ' ');
+  const behind = said.replace(
+    /^[^\d<>=]*?\b(?:shows?|contains?|includes?|prints?|says?|displays?|returns?)\b/i,
+    (lead) => (manyWords.test(lead) ? lead : ' '),
+  );
+  return (behind.match(/[\p{L}\p{N}<>=≤≥%]+/gu) ?? []).some((word) => !bareWords.has(word.toLowerCase()));
+}
+
+const manyWords = /\b(?:all|every|each|both|only|any|none|no|not|never)\b/i;
+
+/** Words that say no more than that something is to be seen. */
+const bareWords = new Set(
+  (
+    'a an and appear appears be contain contains console display displays in include includes is it like line log logs message messages of or output ' +
+    'print printed prints read reads response result return returned returns say says see seen should show shown shows similar something status terminal ' +
+    'text that the to with you your'
+  ).split(' '),
+);
 
 const status: Check = (text) => {
   const match =
@@ -48,14 +90,19 @@ const status: Check = (text) => {
       text,
     );
   const code = match?.[1] ?? match?.[2] ?? match?.[3];
-  return code ? { check: 'number', parts: ['=', code] } : null;
+  return code ? compared(text, code, { check: 'number', parts: ['=', code] }) : null;
 };
 
 /** `http_requests_total > 0`: only with a name that the output can hold; "P95 < 500 ms" is for a person. */
 const comparison: Check = (text) => {
   const match = /^([a-z]\w*_\w+)\s*(<=|>=|≤|≥|<|>|==?)\s*(\d+(?:\.\d+)?)\b/.exec(text);
   const operator = match?.[2]?.replace('≤', '<=').replace('≥', '>=').replace('==', '=');
-  return match?.[1] && match[3] && operator ? { check: 'number', parts: [operator, match[3], match[1]] } : null;
+  return match?.[1] && match[3] && operator
+    ? compared(text, match[0], { check: 'number', parts: [operator, match[3], match[1]] })
+    : null;
 };
 
-const checks: readonly Check[] = [json, equality, literal, status, comparison];
+/** `3`: all that is printed, or the one value of a result. */
+const bareNumber: Check = (text) => (/^-?\d+(?:\.\d+)?$/.test(text) ? { check: 'number', parts: ['=', text] } : null);
+
+const checks: readonly Check[] = [json, members, equality, literal, status, comparison, bareNumber];

@@ -100,6 +100,18 @@ describe('expectations', () => {
     ['no "missing column" errors', 'ask', []],
     ['requests_total > 0', 'number', ['>', '0', 'requests_total']],
     ['P95 latency < 500ms', 'ask', []],
+    ['"failed": 0', 'pattern', ['"failed"\\s*:\\s*0(?![\\w.])']],
+    ['"state":"up", "jobs": 3', 'pattern', ['"state"\\s*:\\s*"up"(?![\\w.])', '"jobs"\\s*:\\s*3(?![\\w.])']],
+    ['"up": but late', 'ask', []],
+    ['3', 'number', ['=', '3']],
+    ['the log shows "started"', 'literal', ['started']],
+    ['all replicas show "started"', 'ask', []],
+    ['"started" and 0 restarts', 'ask', []],
+    ['`mode` must be primary', 'ask', []],
+    ['"started" on 3 replicas', 'ask', []],
+    ['HTTP 200 within 2 seconds', 'ask', []],
+    ['jobs_total > 0 and below 50', 'ask', []],
+    ['new_rows = old_rows = 4', 'ask', []],
     ['the service runs', 'ask', []],
   ])('Expected: %s', (text, check, parts) => {
     const { units } = read(`curl x\n# Expected: ${text}`);
