@@ -115,7 +115,7 @@ function resultWords({ result }: RunState): string {
 function resultBlocks(input: ExportInput, run: RunState): Block[] {
   const { result } = run;
   if (result.status === 'answered')
-    return [...answerBlocks(result.end.outcome), ...list(expectationLines(result.end.expectations))];
+    return [...answerBlocks(result.end.outcome), ...list(expectationLines(input.plan, run, result.end.expectations))];
   if (result.status !== 'ended') return [];
   const { output, expectations, remarks, shellNotes = [] } = result.end;
   const tail = input.tail(output.root);
@@ -124,7 +124,7 @@ function resultBlocks(input: ExportInput, run: RunState): Block[] {
     ...(tail.length === 0 ? [] : [folded(`Last lines of ${output.length} bytes of output`, tail.join('\n'))]),
     ...list([
       `output of ${output.length} bytes, root ${output.root}`,
-      ...expectationLines(expectations),
+      ...expectationLines(input.plan, run, expectations),
       ...remarks,
       ...shellNotes,
       ...fileLines(run),
@@ -132,11 +132,24 @@ function resultBlocks(input: ExportInput, run: RunState): Block[] {
   ];
 }
 
-function expectationLines(expectations: EventData<'run.ended'>['expectations']): string[] {
-  return expectations.map(
-    ({ line, outcome, got }) =>
-      `line ${line}, compared by the program: ${outcomeWords[outcome]}${got ? `: ${got}` : ''}`,
-  );
+/** Each thing that was expected of the run, in the words of the checklist, and who compared it with what came. */
+function expectationLines(
+  plan: Plan,
+  { request }: RunState,
+  comparisons: EventData<'run.ended'>['expectations'],
+): string[] {
+  // What is run beside an item, to look or to watch, is not held to what the item expects.
+  if (request.probe !== undefined || request.checks !== undefined) return [];
+  return plan.expectations
+    .filter(({ item }) => item === request.item)
+    .map(({ line, text: expected }) => {
+      const compared = comparisons.find((one) => one.line === line);
+      const how =
+        compared === undefined
+          ? 'for the operator to judge'
+          : `compared by the program: ${outcomeWords[compared.outcome]}${compared.got ? `: ${compared.got}` : ''}`;
+      return `line ${line}, ${how}. Expected: ${expected.replaceAll('\n', ' / ')}`;
+    });
 }
 
 const outcomeWords = { met: 'as expected', contradicted: 'NOT as expected', notSeen: 'not seen' } as const;

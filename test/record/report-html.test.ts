@@ -6,7 +6,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExportInput, Most } from '../../src/record/export-input.ts';
 import { exportFormats } from '../../src/record/exports.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { folded } from '../support/plan.ts';
 import { needs } from '../support/programs.ts';
+
 import { storeBlob } from './sample-journal.ts';
 import { exportInput, sampleSession } from './sample-session.ts';
 
@@ -53,6 +55,27 @@ describe.skipIf(keygen.missing)(`the report as a page${keygen.note}`, () => {
       'ssh-keygen -Y verify -f allowed_signers -I ada@example.org',
     ])
       expect(html).toContain(part);
+  });
+
+  test('gives what was expected in the words of the checklist, and who compared it', () => {
+    const expected = (line: number, text: string) => ({
+      line,
+      text,
+      command: null,
+      item: 's2.ship',
+      check: 'ask' as const,
+      parts: [],
+    });
+    const plan = { ...input.plan, expectations: [expected(15, '"shipped"'), expected(16, 'two parcels\nleft')] };
+    const state = folded(
+      input.events.map((event) => {
+        if (event.type !== 'run.ended' || event.data.run !== 'run-4') return event;
+        return { ...event, data: { ...event.data, expectations: [{ line: 15, outcome: 'notSeen' as const }] } };
+      }),
+    );
+    const report = exportFormats.report.write({ ...input, plan, state });
+    expect(report).toContain('line 15, compared by the program: not seen. Expected: "shipped"');
+    expect(report).toContain('line 16, for the operator to judge. Expected: two parcels / left');
   });
 
   test('shows far more of an output than the Markdown does, for it is folded', async () => {
