@@ -71,7 +71,7 @@ export function openVouching(options: {
         asking === undefined
           ? state.why
           : 'its signature is still being waited for; a security key wants to be touched';
-      const text = `undelegated: your key does not vouch for this session's yet (${why})`;
+      const text = `undelegated: your key does not vouch for this session's yet (${why.replace(/\.$/, '')})`;
       return [{ name: 'session key', state: 'remark', text, fix: asking === undefined ? state.fix : null }];
     },
   };

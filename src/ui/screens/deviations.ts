@@ -117,6 +117,17 @@ function nothingToOverride({ view }: Pick<Context, 'view'>): string | undefined 
   return look.held || trueStopBefore(walk.steps, lane.lane) ? undefined : `No reason lifts this: ${look.refused}`;
 }
 
+/** What is asked is often about what ran last. */
+export const lastOutputKey: SharedKey = {
+  key: 'l',
+  label: 'last output',
+  hidden: true,
+  disabled: ({ view }) => (view.last ? undefined : 'Nothing has run in this step yet.'),
+  does: ({ view: { last }, actions }) => {
+    if (last) actions.openOver({ name: last.result.status === 'answered' ? 'table' : 'output', run: last.id });
+  },
+};
+
 export const lookKeys: SharedKey[] = [
   { key: 't', label: 'outline', does: ({ actions }) => actions.open({ name: 'outline' }) },
   {
@@ -134,15 +145,7 @@ export const lookKeys: SharedKey[] = [
       if (lane && inHand?.kind === 'item') actions.open({ name: 'explain', step: lane.lane.id, item: inHand.item.id });
     },
   },
-  {
-    key: 'l',
-    label: 'last output',
-    hidden: true,
-    disabled: ({ view }) => (view.last ? undefined : 'Nothing has run in this step yet.'),
-    does: ({ view: { last }, actions }) => {
-      if (last) actions.open({ name: last.result.status === 'answered' ? 'table' : 'output', run: last.id });
-    },
-  },
+  lastOutputKey,
   {
     key: 'f',
     label: 'values',

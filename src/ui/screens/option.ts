@@ -5,6 +5,7 @@ import { type Line, labelled, line, spans } from '../line.ts';
 import { hasRun, isToBeSaid, itemsOf, type Option, optionLetter } from '../option-lines.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
+import { lastOutputKey } from './deviations.ts';
 
 /** `reason` is there while it is typed: changing a way whose commands have run is a deviation. */
 type Local = { reason: Field | undefined };
@@ -43,6 +44,7 @@ function lookKeys(here: Here): KeyBinding<'option', Local>[] {
   return [
     { key: 'y', label: 'choose this way', does: choose, disabled: whyNot },
     { key: 'Esc', label: 'back', does: back },
+    { ...lastOutputKey, hidden: false },
     ...others.map(
       (_option, at): KeyBinding<'option', Local> => ({
         key: optionLetter(at),

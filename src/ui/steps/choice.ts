@@ -10,6 +10,7 @@ export const choiceView: ItemView<'choice'> = {
       (option, at): KeyBinding<'walk'> => ({
         key: optionLetter(at),
         label: `look at ${option.label.slice(0, 16)}`,
+        short: 'look',
         does: ({ actions }) => actions.open({ name: 'option', choice: data.choice, option: at }),
       }),
     ),
