@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from
 import { join } from 'node:path';
 import type { ExportInput } from './export-input.ts';
 import { fileName } from './file-name.ts';
-import { howToVerify, isOutputInHand, isRecordName } from './record-names.ts';
+import { howToVerify, isOutputInHand, isPartial, isRecordName } from './record-names.ts';
 import { sessionFiles } from './session-files.ts';
 import { type TarEntry, tar } from './tar.ts';
 import { verifyText } from './verify-text.ts';
@@ -50,7 +50,8 @@ export function recordFiles(folder: string): string[] {
 function filesIn(folder: string, below = ''): string[] {
   return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
     const name = `${below}${entry.name}`;
-    if (name === sessionFiles.state || isOutputInHand(name)) return [];
+    // What a crash left is no part of the record, and stays where it is.
+    if (name === sessionFiles.state || isOutputInHand(name) || isPartial(name)) return [];
     if (!/^[\x20-\x7e]+$/.test(name)) throw new Error(`The name of ${JSON.stringify(name)} is none of a record's.`);
     if (!entry.isDirectory() && !entry.isFile())
       throw new Error(`${name} is not a plain file, and a record holds only such.`);

@@ -1,4 +1,7 @@
-/** What cannot stand in a file's name everywhere is written as %hh: two people never share a file. */
+/**
+ * What cannot stand in a file's name everywhere is written as %hh: two people never share a file. So is the last dot of a name that ends as files do which are
+ * no texts (`carol@about.new`): hers would be taken for one that was not written to its end.
+ */
 export function fileWord(name: string): string {
   return [...Buffer.from(name)]
     .map((byte) => {
@@ -6,5 +9,6 @@ export function fileWord(name: string): string {
       return /[A-Za-z0-9@._+-]/.test(character) ? character : `%${byte.toString(16).padStart(2, '0')}`;
     })
     .join('')
-    .slice(0, 150);
+    .slice(0, 150)
+    .replace(/\.(?=(?:new|sig)$)/, '%2e');
 }

@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { exportBundle } from '../../src/record/export-bundle.ts';
 import { reviewFiles, reviewText } from '../../src/record/review-text.ts';
 import { signOffNamespace } from '../../src/record/verify-commands.ts';
 import { verifySession } from '../../src/record/verify-session.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { sampleSession } from './sample-session.ts';
+import { exportInput, newKey, sampleSession } from './sample-session.ts';
 import { sampleOfFile, verdictOver } from './spoil.ts';
 
 const { keygen, sample, spoilt, verify, verifyBoth } = sampleOfFile();
@@ -34,6 +35,36 @@ describe.skipIf(keygen.missing)(`whoever has the operator's key${keygen.note}`, 
     for (const form of forms) {
       const verdict = await verifyBoth(spoilt((folder) => writeFileSync(join(folder, 'signoff.txt.sig'), form)));
       expect(verdict).toMatchObject({ verdict: 'INVALID', code: 'bad-signature', file: 'signoff.txt.sig' });
+    }
+  });
+
+  test('leaves what looks like the rest of a crash in the folder: it goes into no bundle', async () => {
+    const planted = (folder: string) => writeFileSync(join(folder, 'signoff.txt.new'), 'approved by the CTO\n');
+    const { verdict, notProvable } = await verify(spoilt(planted));
+    expect(verdict).toBe('VALID');
+    expect(notProvable).toContain('What signoff.txt.new is: it is not part of the record.');
+    const bundle = Buffer.concat([...exportBundle(exportInput(spoilt(planted)))]);
+    expect(bundle.includes('approved by the CTO')).toBe(false);
+  });
+
+  test('is reviewed by somebody whose name ends as files do that are no texts', async () => {
+    for (const reviewer of ['carol@about.new', 'dave@about.sig']) {
+      const eve = await newKey();
+      const folder = spoilt();
+      const first = {
+        text: readFileSync(join(folder, 'signoff.txt')),
+        signature: readFileSync(join(folder, 'signoff.txt.sig')),
+      };
+      const said = { session: 'sample-1', result: 'rejected', remark: 'no', time: '2026-01-02T00:00:00.000Z' } as const;
+      const text = reviewText({ ...said, reviewer }, first);
+      const signed = await eve.sign(Buffer.from(text), signOffNamespace);
+      writeFileSync(join(folder, reviewFiles(reviewer).text), text);
+      writeFileSync(join(folder, reviewFiles(reviewer).signature), signed.ok ? signed.armored : '');
+      const list = join(temporaryFolder(), 'list');
+      writeFileSync(list, `${readFileSync(sample().allowedSigners, 'utf8')}${reviewer} ${eve.publicKey}\n`);
+      const { verdict, message, facts } = await verify(folder, { allowedSigners: list });
+      expect(verdict, message).toBe('VALID');
+      expect(facts.reviews).toMatchObject([{ reviewer, result: 'rejected' }]);
     }
   });
 

@@ -143,11 +143,15 @@ describe.skipIf(keygen.missing)(`what lies in a record and is none of it${keygen
       });
   });
 
-  test('what a crash leaves of a file is told', async () => {
+  test('what a crash leaves of a file is told; a bundle has none of it', async () => {
     for (const name of ['signoff.txt.sig.new', 'redactions.txt.new', 'checkpoints/9.note.new']) {
       const verdict = await verdictOver(unpacked(add(name, '')), trust());
       expect(verdict.verdict, name).toBe('VALID');
       expect(verdict.notProvable).toContain(`What ${name} is: it is not part of the record.`);
+      expect(await verdictOverBundle(packed(unpacked(add(name, ''))), trust())).toMatchObject({
+        verdict: 'INVALID',
+        code: 'bundle-form',
+      });
     }
   });
 });
