@@ -18,13 +18,14 @@ import { timeline } from './show.ts';
 import { type StopAnswer, stopAnswers } from './stop-answers.ts';
 import { toldApprovals, toldWords } from './told-approvals.ts';
 import { checkCommands } from './verify-text.ts';
+import { witnessStory } from './witness-story.ts';
 
 /** The report of a session for people: what was to be done, what was done, by whom, what differed, and how to check all that. */
 export function report(input: ExportInput): Report {
   const { plan, state, outcome, unknown } = input;
   const sections: [title: string, blocks: Block[]][] = [
     ['Steps', [stepTable(input)]],
-    ['Open items', [bullets(outcome.open, 'None.')]],
+    ['Open items', [bullets(openItems(input), 'None.')]],
     [
       'Deviations',
       [
@@ -76,6 +77,16 @@ export function report(input: ExportInput): Report {
   ];
   const body = sections.flatMap(([title, blocks]) => [heading(2, title), ...blocks]);
   return { title: plan.title || 'Deployment', blocks: [reportHead(input), ...body] };
+}
+
+/** What was open at the sign-off; a receipt that came since is told with it, by what lies beside the record. */
+function openItems(input: ExportInput): string[] {
+  const { open } = input.outcome;
+  const story = witnessStory(input);
+  const isClosed = story?.missing !== undefined && story.all;
+  return open.map((text) =>
+    isClosed && text.startsWith('witness missing') ? `${text} (closed since: ${story.words})` : text,
+  );
 }
 
 function stepTable({ plan, events, outcome }: ExportInput): Block {

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { Seen } from '../session/seen.ts';
+import type { SessionState } from '../session/state.ts';
 import type { KeyQuestion } from '../signing/person.ts';
 import type { Action, BlockFacts, CheckedBy, Facts } from '../walk/action.ts';
 import type { Ceremony } from '../walk/ceremony.ts';
@@ -109,6 +110,8 @@ export type Signed = {
   verify: string[];
   /** Of a key that deploy-assist made: the line that makes a list of keys trust it. */
   toList?: string;
+  /** The end of the session, as it was recorded. */
+  closed?: SessionState['closed'];
   /** The witness that the session needs and that has not seen the end of it, with the reason. */
   unwitnessed?: { name: string; why: string };
 };

@@ -182,7 +182,8 @@ export function openSession(options: {
     const signed = await world.seal(state, { size: journal.size, root: journal.root() }, asker);
     // The end itself is shown last, and told apart: the record is closed by then.
     const unwitnessed = await world.unwitnessed({ now: false });
-    return { seq: journal.size, signed: { ...signed, ...(unwitnessed && { unwitnessed }) } };
+    const { closed } = state;
+    return { seq: journal.size, signed: { ...signed, ...(closed && { closed }), ...(unwitnessed && { unwitnessed }) } };
   }
 
   const { events: first, actor } = options.opening?.(state) ?? { events: [], actor: tool };

@@ -6,7 +6,8 @@ import type { View } from './view.ts';
 /** What stays on the ordinary screen after the sign-off: where the record lies, and how anybody checks it, or how it is signed later. */
 export function signedSummary(view: View, result: string, signed: Signed | undefined): string[] {
   const { session, folder } = view;
-  const { text } = completion(view.walk, view.state);
+  // The end itself says what it comes to, which the screens before it cannot know: a witness may have missed.
+  const { text } = completion(view.walk, signed?.closed ? { ...view.state, closed: signed.closed } : view.state);
   const head = `Session ${session} is closed, ${closingWords({ result, completion: text })}.`;
   if (signed === undefined) return [head, `The record lies in ${folder}`, `Check it: deploy-assist verify ${session}`];
   const { key, why, verify, toList, unwitnessed } = signed;

@@ -242,9 +242,10 @@ function sign({ view, local, actions, set }: Here): void {
 function formBody(here: Here): Line[] {
   const { local, view, columns } = here;
   const widest = Math.max(...local.rows.map(({ label }) => label.length));
+  const missing = answerOf(local.signer)?.unwitnessed !== undefined;
   const room = columns < 60 ? 0 : Math.min(widest, 30) + 2;
   return [
-    line(` ${completion(view.walk, view.state).text}`, 'bold', { hang: 1 }),
+    line(` ${completion(view.walk, view.state).text}${missing ? ', but for its WITNESS' : ''}`, 'bold', { hang: 1 }),
     ...(local.refused === undefined ? [] : [line(` ${local.refused}`, 'bad', { hang: 1 }), line()]),
     ...local.rows.flatMap((row, index) => rowLines(here, row, index === local.at, room)),
     ...keyLines(local.signer),
