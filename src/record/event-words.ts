@@ -53,8 +53,8 @@ const table: { [Type in EventType]: Words<Type> } = {
     outcome.ok
       ? `${outcome.command}: ${outcome.rowCount} ${outcome.rowCount === 1 ? 'row' : 'rows'} after ${durationWords(durationMs)}`
       : `failed: ${outcome.message} (${outcome.code})`,
-  'check.answered': ({ items, answer, note, seen }, plan) =>
-    `${answerWords[answer]}: ${items.map((id) => itemTitle(plan, id)).join('; ')}${because(note)}${seenWords(seen)}`,
+  'check.answered': ({ items, answer, note, expected, seen }, plan) =>
+    `${answerWords[answer]}${expected === undefined ? '' : ` (line ${expected.line}: "${expected.text}")`}: ${items.map((id) => itemTitle(plan, id)).join('; ')}${because(note)}${seenWords(seen)}`,
   'checklist.followed': ({ session, path, closed }) =>
     closed === undefined
       ? `opened ${path} as session ${session}`

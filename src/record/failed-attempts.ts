@@ -26,7 +26,10 @@ function takenWords(state: SessionState, { id, step, item, result }: RunState): 
   const mine = state.steps[step]?.items[item];
   const { answer } = mine ?? {};
   if (result.status === 'going' || mine?.runs.at(-1)?.id !== id || answer?.value !== 'asExpected') return '';
-  return answer.seq > result.seq ? `, taken as expected by ${answer.by}` : '';
+  if (answer.seq <= result.seq) return '';
+  const { expected } = answer;
+  const which = expected === undefined ? '' : ` (line ${expected.line}: "${expected.text}")`;
+  return `, taken as expected by ${answer.by}${which}`;
 }
 
 /** All runs of a session, checks as well, in the order of their requests. */

@@ -107,6 +107,7 @@ const action = z.discriminatedUnion('do', [
     items: z.array(text),
     answer: answers,
     note: z.optional(text),
+    expected: z.optional(z.object({ line: count, text })),
     lookedAt: z.optional(z.array(text)),
   }),
   z.object({ do: z.literal('clear'), step: text, gate: text, evidence: z.array(text) }),

@@ -4,12 +4,16 @@ import type { ItemState } from './state.ts';
 /** An item with what a person said of it. */
 export function answered(
   item: ItemState,
-  { answer, note, lookedAt }: EventData<'check.answered'>,
+  { answer, note, expected, lookedAt }: EventData<'check.answered'>,
   { seq, time, actor }: SessionEvent,
 ): ItemState {
   if (answer === 'applies') return { ...item, applies: { at: time, seq } };
   if (answer === 'open') return item.answer === undefined ? forgetApplies(item) : forgetAnswer(item);
-  const said = { ...(note === undefined ? {} : { note }), ...(lookedAt === undefined ? {} : { lookedAt }) };
+  const said = {
+    ...(note === undefined ? {} : { note }),
+    ...(expected === undefined ? {} : { expected }),
+    ...(lookedAt === undefined ? {} : { lookedAt }),
+  };
   return { ...item, answer: { value: answer, seq, at: time, by: actor.id, ...said } };
 }
 

@@ -101,6 +101,8 @@ export const eventData = {
     /** `applies`: the item's condition holds; it is still to be done. */
     answer: z.enum(['done', 'applies', 'notApplicable', 'open', 'asExpected', 'notAsExpected']),
     note: z.optional(z.string()),
+    /** Which of the outcomes that the checklist names a failed run was taken for. */
+    expected: z.optional(z.object({ line, text: z.string() })),
     lookedAt: z.optional(z.array(z.string())),
     seen: z.optional(seen),
   }),

@@ -29,6 +29,7 @@ export type Answer = {
   at: string;
   by: string;
   note?: string;
+  expected?: { line: number; text: string };
   lookedAt?: string[];
 };
 

@@ -9,6 +9,7 @@ import { hiddenIn } from '../terminal/reveal.ts';
 import type { Facts } from '../walk/action.ts';
 import { destroyedName } from '../walk/destroyed-name.ts';
 import { filledExpectations } from '../walk/filled-expectations.ts';
+import { itemState } from '../walk/lane.ts';
 import { changedSummary } from './changed-lines.ts';
 import { type Line, labelled, line, spans, verbatim } from './line.ts';
 import type { Edited } from './screen.ts';
@@ -163,6 +164,19 @@ function fewOf(label: string, texts: string[]): Line[] {
  * The way back with its file, and what is known to be wrong with it: why it will not restore a database stands beside what may change one.
  */
 export function undoLines(view: View, item: Item): Line[] {
+  return [...againLines(view, item), ...wayBackLines(view, item)];
+}
+
+/** Running what may have done its work already, or half of it, does it again: said where it would be confirmed. */
+function againLines({ lane, state }: View, item: Item): Line[] {
+  const run = lane && itemState(state, lane.lane.id, item.id).runs.at(-1);
+  if (run === undefined || run.result.status !== 'lost' || item.effect === 'reads') return [];
+  const text =
+    'NOBODY KNOWS how the last run of this ended: it may have done its work, or half of it, and what does not end with its terminal may still be at it. This runs it a second time.';
+  return [labelled('AGAIN', [{ text, tone: 'bad' }])];
+}
+
+function wayBackLines(view: View, item: Item): Line[] {
   const { now } = view;
   const { wayBack, rollback: walked } = view.walk;
   const { state, rollback, file, remark, prepared } = wayBack;

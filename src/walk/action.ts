@@ -32,6 +32,7 @@ export type Action =
       items: string[];
       answer: EventData<'check.answered'>['answer'];
       note?: string;
+      expected?: { line: number; text: string };
       lookedAt?: string[];
     }
   | { do: 'clear'; step: string; gate: string; evidence: string[] }

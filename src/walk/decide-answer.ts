@@ -1,8 +1,9 @@
+import type { Plan } from '../plan/plan.ts';
 import type { Decision } from '../session/events.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action } from './action.ts';
 import { type Context, entering } from './context.ts';
-import { expectedExit } from './expected-exit.ts';
+import { type ExpectedOutcome, expectedExit, expectedOutcomes } from './expected-exit.ts';
 import { findLane, itemStatus } from './lane.ts';
 
 type AnswerAction = Extract<Action, { do: 'answer' }>;
@@ -21,11 +22,34 @@ export function decideAnswer({ plan, state }: Context, { do: _do, ...data }: Ans
   const exits = failed.map((item) => expectedExit(plan, state, lane, item));
   const at = exits.indexOf(undefined);
   if (at >= 0) return { refused: notExpected(failed[at]) };
+  const taken = takenFor(plan, failed, data.expected);
+  if ('refused' in taken) return taken;
   // What was taken for expected stands in the record with what it was.
   const note = [...exits.map((code) => `exit ${code}, taken as expected`), ...(data.note ? [data.note] : [])].join(
     '; ',
   );
-  return [...entering(state, lane), { type: 'check.answered', data: note === '' ? data : { ...data, note } }];
+  return [
+    ...entering(state, lane),
+    { type: 'check.answered', data: { ...data, ...(note === '' ? {} : { note }), ...taken } },
+  ];
+}
+
+/** Which of the outcomes that the checklist names a failure is taken for: the only one, or the one that is said. */
+function takenFor(
+  plan: Plan,
+  failed: readonly Item[],
+  said: ExpectedOutcome | undefined,
+): { expected?: ExpectedOutcome } | { refused: string } {
+  const named = failed.flatMap((item) => expectedOutcomes(plan, item));
+  if (failed.length === 0) return {};
+  const [only] = named;
+  const expected =
+    named.find(({ line, text }) => line === said?.line && text === said.text) ??
+    (named.length === 1 ? only : undefined);
+  if (expected) return { expected };
+  return {
+    refused: `The checklist names ${named.length} outcomes: ${named.map(({ text }) => `"${text}"`).join(', ')}. Say which of them this is: the record names it.`,
+  };
 }
 
 function maySay(answer: AnswerAction['answer'], item: Item): boolean {

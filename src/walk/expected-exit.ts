@@ -3,6 +3,18 @@ import type { SessionState } from '../session/state.ts';
 import type { Item } from '../steps/index.ts';
 import { expectationsOf, itemState, type Lane } from './lane.ts';
 
+/** One of the outcomes that the checklist names, with the line of the expectation that it stands in. */
+export type ExpectedOutcome = { line: number; text: string };
+
+/** The outcomes that the checklist names for an item, each on a line of its own; what only leads to a list of them ("Expected:") is none. */
+export function expectedOutcomes(plan: Plan, item: Item): ExpectedOutcome[] {
+  return expectationsOf(plan, item).flatMap(({ line, text }) => {
+    const rows = text.split('\n').map((row) => row.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '').trim());
+    const named = rows.filter((row, at) => row !== '' && !(rows.length > 1 && at === 0 && /[:：]$/.test(row)));
+    return named.map((row) => ({ line, text: row }));
+  });
+}
+
 /**
  * The exit code that a person may take for one of the outcomes the checklist expects ("Missing migrations: will need a deployment"): of a
  * last run that ended by itself with another one than 0, where only a person can compare, or several outcomes are named. Undefined where

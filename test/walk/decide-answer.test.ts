@@ -21,8 +21,13 @@ const asked: Expectation = {
 const now = { time: '2026-11-20T02:00:00.000Z', mono: 0, id: 'r1' };
 const plan = aPlan({ expectations: [asked] });
 
+const said = { expected: { line: asked.line, text: 'missing migrations' } };
+
 function answer(value: Answer, state: SessionState = initialState, of = plan) {
-  return decide({ plan: of, state, now }, { do: 'answer', step: 's1', items: ['s1.i1'], answer: value });
+  return decide(
+    { plan: of, state, now },
+    { do: 'answer', step: 's1', items: ['s1.i1'], answer: value, ...(value === 'asExpected' ? said : {}) },
+  );
 }
 
 function statusAfter(events: NewEvent[] | { refused: string }, state: SessionState, of = plan) {
@@ -43,6 +48,23 @@ describe('a failed run taken as expected', () => {
     expect(statusAfter(events, failed)).toBe('attested');
     if ('refused' in events) throw new Error(events.refused);
     expect(outcomeOf(plan, folded(events, failed)).deviations).toEqual([]);
+  });
+
+  test('is recorded with the outcome that it was taken for: the only one, or the one that is said', () => {
+    expect(answer('asExpected', failed)).toMatchObject([{}, { data: { expected: said.expected } }]);
+    const one = aPlan({ expectations: [{ ...asked, text: 'Expected: no rows' }] });
+    expect(answer('asExpected', failed, one)).toMatchObject([
+      {},
+      { data: { expected: { line: asked.line, text: 'Expected: no rows' } } },
+    ]);
+    const text = 'Expected:\n- All applied\n- Missing migrations: will deploy them';
+    const several = aPlan({ expectations: [{ ...asked, text }] });
+    expect(answer('asExpected', failed, several)).toMatchObject({
+      refused: expect.stringMatching(/names 2 outcomes: "All applied", "Missing migrations: .*Say which/),
+    });
+    const expected = { line: asked.line, text: 'Missing migrations: will deploy them' };
+    const action = { do: 'answer' as const, step: 's1', items: ['s1.i1'], answer: 'asExpected' as const, expected };
+    expect(decide({ plan: several, state: failed, now }, action)).toMatchObject([{}, { data: { expected } }]);
   });
 
   test('is refused where the checklist names no outcome a person could judge', () => {

@@ -2,18 +2,17 @@ import { commandOutcomes } from '../../plan/command-outcomes.ts';
 import { isDemand } from '../../plan/gate-meaning.ts';
 import type { RunState } from '../../session/state.ts';
 import { checksOf, lostRun } from '../../walk/decide-check.ts';
-import { expectedExit } from '../../walk/expected-exit.ts';
-import { expectationsOf, itemState } from '../../walk/lane.ts';
+import { itemState } from '../../walk/lane.ts';
 import { editableText } from '../editable-text.ts';
 import { gateWords } from '../gate-words.ts';
 import { type Line, labelled, layOut, line } from '../line.ts';
-import { stopId } from '../main-place.ts';
 import { marks } from '../marks.ts';
 import { comparisonLines, howItWent, nameOfRun, outcomeLines, outputTail } from '../result.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { stepName } from '../step-name.ts';
 import { clockTime } from '../words.ts';
 import { deviationKeys, lookKeys, override } from './deviations.ts';
+import { exitOf, expectedKeys, expectedLines, outcomeKey, stopOf } from './failure-expected.ts';
 import { lookAround } from './look-around.ts';
 import { evidenceWords } from './stops.ts';
 
@@ -26,7 +25,7 @@ export const failureScreen = defineScreen<'failure', undefined>({
   keys: (context) => [
     ...keys,
     ...(isUnknown(context) ? [checkKey, doneKey] : []),
-    ...(exitOf(context) === undefined ? [] : [expectedKey]),
+    ...expectedKeys(context),
     ...(isEditable(context) ? [editKey] : []),
     lookAroundKey,
     holdKey,
@@ -50,7 +49,7 @@ function panel(context: Failure, each: number): Line[] {
   return [
     ...happened(context, each),
     ...whatItSays(context),
-    ...expected(context),
+    ...expectedLines(context),
     line(),
     line(' Choose. Nothing is preselected.', 'bold'),
     line('   R  roll back: opens the list, runs nothing by itself', 'plain', { hang: 6 }),
@@ -58,9 +57,13 @@ function panel(context: Failure, each: number): Line[] {
     ...(exitOf(context) === undefined
       ? []
       : [
-          line('   c  this is one of the outcomes the checklist expects (attested, no deviation)', 'plain', {
-            hang: 6,
-          }),
+          line(
+            `   ${outcomeKey(context)}  ${outcomeKey(context) === 'c' ? 'this is one of the outcomes the checklist expects' : 'this is the outcome of that number'} (attested, no deviation)`,
+            'plain',
+            {
+              hang: 6,
+            },
+          ),
         ]),
     ...(isEditable(context)
       ? [line('   E  edit the command, then run it: both texts are recorded', 'plain', { hang: 6 })]
@@ -81,35 +84,6 @@ function panel(context: Failure, each: number): Line[] {
     line('   o  go on anyway, with a reason (recorded as override)', 'plain', { hang: 6 }),
   ];
 }
-
-function stopOf({ view, place }: Failure) {
-  return view.lane?.stops.find((stop) => stopId(stop) === place.stop);
-}
-
-/** The exit code that the operator may take for an outcome the checklist expects. */
-function exitOf(context: Failure): number | undefined {
-  const { view } = context;
-  const stop = stopOf(context);
-  if (stop?.kind !== 'item' || stop.status !== 'failed' || !view.lane) return undefined;
-  return expectedExit(view.plan, view.state, view.lane.lane, stop.item);
-}
-
-/** What the checklist expects, in its own lines: the operator compares. */
-function expected(context: Failure): Line[] {
-  const stop = stopOf(context);
-  if (stop?.kind !== 'item' || exitOf(context) === undefined) return [];
-  return expectationsOf(context.view.plan, stop.item)
-    .flatMap(({ text }) => text.split('\n'))
-    .map((text, at) => labelled(at === 0 ? 'EXPECT' : '', text));
-}
-
-const expectedKey: KeyBinding<'failure', undefined> = {
-  key: 'c',
-  label: 'as expected',
-  disabled: ({ seenAll }) => (seenAll ? undefined : 'Not all of it was on screen yet. PageDown shows the rest.'),
-  does: ({ place, actions }) =>
-    void actions.act({ do: 'answer', step: place.step, items: [place.stop], answer: 'asExpected' }),
-};
 
 /** A run nobody saw the end of: a person can find out, and then says so. */
 function isUnknown(context: Failure): boolean {
@@ -154,9 +128,13 @@ function happened(context: Failure, each: number): Line[] {
   const unknown =
     stop.status === 'unknown'
       ? [
-          line(' Nobody knows how it ended: it is neither done nor failed. Look before you run it again.', 'warn', {
-            hang: 1,
-          }),
+          line(
+            ' Nobody knows how it ended: it is neither done nor failed, and may still be at it. Look (k, i) before you run it again.',
+            'warn',
+            {
+              hang: 1,
+            },
+          ),
         ]
       : [];
   if (!run) return [labelled('STATUS', marks[stop.status].word), ...unknown];

@@ -110,3 +110,10 @@ test('a check that would look at another target than the run worked on says so',
   await operator.presses('Enter');
   await operator.sees('REMARK   that run aimed at app_prod@db.example.com');
 });
+
+test('running again what nobody knows the end of says so where it is confirmed', async () => {
+  const operator = await atTheUnknown({ facts: { effect: 'changes' } });
+  await operator.presses('r', 'g');
+  await operator.sees('GATE');
+  await operator.sees('AGAIN    NOBODY KNOWS how the last run of this ended');
+});

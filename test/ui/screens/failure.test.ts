@@ -68,19 +68,24 @@ describe('a failure', () => {
     operator.doesNotSee('RAN ');
   });
 
-  test('that may be one of the outcomes the checklist expects is taken for it with c, and is no deviation', async () => {
+  test('that may be one of the outcomes the checklist expects is taken for the one that is said, and is no deviation', async () => {
     const text = 'Expected Scenarios:\n- All applied: safe\n- Missing migrations: will deploy them';
     const expectations = [{ line: 23, text, command: null, item: 'item-22', check: 'ask' as const, parts: [] }];
     const runs = { 'item-22': { exit: 1, output: '2 migrations have not yet been applied\n' } };
     const operator = await atTheStop({ plan: { ...migrationPlan, expectations }, runs });
     await operator.sees('FAILED  exit 1');
-    await operator.sees(/EXPECT +Expected Scenarios:\n +- All applied: safe\n +- Missing migrations: will deploy/);
-    await operator.sees('c  this is one of the outcomes the checklist expects');
+    await operator.sees(
+      /EXPECT +Expected Scenarios:\n +1 +- All applied: safe\n +2 +- Missing migrations: will deploy/,
+    );
+    await operator.sees('1-2  this is the outcome of that number (attested, no deviation)');
     await operator.presses('c');
-    await operator.sees('DO NOT PROCEED IF');
+    await operator.sees('Say which outcome it is: 1-2.');
+    await operator.presses('2');
+    await operator.sees('WHAT THE PROGRAM KNOWS');
     expect(operator.session.events.at(-1)?.data).toMatchObject({
       answer: 'asExpected',
       note: 'exit 1, taken as expected',
+      expected: { line: 23, text: 'Missing migrations: will deploy them' },
     });
     await operator.presses('c');
     await operator.sees('Logs are clean');

@@ -1,0 +1,80 @@
+import { type ExpectedOutcome, expectedExit, expectedOutcomes } from '../../walk/expected-exit.ts';
+import { expectationsOf } from '../../walk/lane.ts';
+import { type Line, labelled } from '../line.ts';
+import { stopId } from '../main-place.ts';
+import type { Context, KeyBinding } from '../screen.ts';
+
+type Failure = Context<'failure', undefined>;
+
+/** What went wrong: an item, or a stop that was answered. */
+export function stopOf({ view, place }: Failure) {
+  return view.lane?.stops.find((stop) => stopId(stop) === place.stop);
+}
+
+/** The exit code that the operator may take for an outcome the checklist expects. */
+export function exitOf(context: Failure): number | undefined {
+  const { view } = context;
+  const stop = stopOf(context);
+  if (stop?.kind !== 'item' || stop.status !== 'failed' || !view.lane) return undefined;
+  return expectedExit(view.plan, view.state, view.lane.lane, stop.item);
+}
+
+/** What the checklist expects, in its own lines: the operator compares. */
+export function expectedLines(context: Failure): Line[] {
+  const stop = stopOf(context);
+  if (stop?.kind !== 'item' || exitOf(context) === undefined) return [];
+  const outcomes = outcomesOf(context);
+  return expectationsOf(context.view.plan, stop.item)
+    .flatMap(({ text }) => text.split('\n'))
+    .map((text, at) => {
+      const which = outcomes.findIndex((one) => text.endsWith(one.text));
+      return labelled(at === 0 ? 'EXPECT' : '', outcomes.length > 1 && which >= 0 ? `${which + 1}  ${text}` : text);
+    });
+}
+
+/** The outcomes that a failed run may be taken for; of several the operator says which, by its number. */
+function outcomesOf(context: Failure): ExpectedOutcome[] {
+  const stop = stopOf(context);
+  if (stop?.kind !== 'item' || exitOf(context) === undefined) return [];
+  return expectedOutcomes(context.view.plan, stop.item).slice(0, 9);
+}
+
+/** The key, or keys, of those outcomes. */
+export function outcomeKey(context: Failure): string {
+  const { length } = outcomesOf(context);
+  return length > 1 ? `1-${length}` : 'c';
+}
+
+/** Of several outcomes each has its number: which one it was is recorded. */
+export function expectedKeys(context: Failure): KeyBinding<'failure', undefined>[] {
+  if (exitOf(context) === undefined) return [];
+  const outcomes = outcomesOf(context);
+  if (outcomes.length < 2) return [expectedKey];
+  const which = `Say which outcome it is: ${outcomeKey(context)}.`;
+  return [
+    ...outcomes.map(
+      (expected, at): KeyBinding<'failure', undefined> => ({
+        ...expectedKey,
+        key: String(at + 1),
+        hidden: at > 0,
+        does: ({ place, actions }) => takeAsExpected(actions, place, expected),
+      }),
+    ),
+    { ...expectedKey, hidden: true, disabled: () => which },
+  ];
+}
+
+function takeAsExpected(
+  actions: Failure['actions'],
+  { step, stop }: Failure['place'],
+  expected: ExpectedOutcome | undefined,
+): void {
+  void actions.act({ do: 'answer', step, items: [stop], answer: 'asExpected', ...(expected && { expected }) });
+}
+
+const expectedKey: KeyBinding<'failure', undefined> = {
+  key: 'c',
+  label: 'as expected',
+  disabled: ({ seenAll }) => (seenAll ? undefined : 'Not all of it was on screen yet. PageDown shows the rest.'),
+  does: (context) => takeAsExpected(context.actions, context.place, outcomesOf(context)[0]),
+};
