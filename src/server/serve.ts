@@ -24,7 +24,7 @@ import { realWorld } from './real-world.ts';
 import { openSession } from './session.ts';
 import { operatorKey } from './signer.ts';
 import { readStart, type Start } from './start.ts';
-import { FolderVanished, watchFolder } from './vanished.ts';
+import { FolderVanished, folderWords, watchFolder } from './vanished.ts';
 import { openVouching } from './vouching.ts';
 import { demandWalked } from './walked-bytes.ts';
 import { witnessesOf } from './witness.ts';
@@ -202,11 +202,17 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
   });
   // Only now: on a busy machine it takes longer than a tick to find out what a session is opened with.
   const isGone = watchFolder(folder);
+  let toldGone = false;
   ticking = setInterval(() => {
     session.tick();
     witnesses.tick();
     void desk.tick();
-    if (isGone() && !session.running) endWithout();
+    const gone = isGone();
+    if (gone && !session.running) endWithout();
+    else if (gone !== toldGone) {
+      toldGone = gone;
+      attached.tell({ trouble: folderWords(folder, gone) });
+    }
   }, tickMs);
   server.on('connection', (socket) => {
     sockets.add(socket);

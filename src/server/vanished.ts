@@ -18,6 +18,12 @@ export class FolderVanished extends Error {
   }
 }
 
+/** What is told while a command runs: that the folder is gone, or that it is back. */
+export function folderWords(folder: string, gone: boolean): string {
+  if (!gone) return 'The folder of this session is back: it goes on, and what came meanwhile is recorded.';
+  return `THE FOLDER OF THIS SESSION IS GONE: ${folder}. The command goes on; its end cannot be recorded, and the session ends with it. Bring the folder back to its place before that.`;
+}
+
 /** Asks again and again whether a folder is there. True once it was not for so many times in a row: a short absence is none. */
 export function watchFolder(folder: string, times = 5): () => boolean {
   let missed = 0;

@@ -64,8 +64,38 @@ function going({ data: { minimum, maximum } }: WaitItem, view: View, wait: WaitS
       ? [labelled('LEFT', `${duration(left)} to the written minimum. Ending before needs a reason: a deviation.`)]
       : [labelled('LEFT', minimum === null ? 'you say when it is over' : 'nothing: the written minimum is over')]),
     ...(over > 0 ? [labelled('OVER', `${duration(over)} longer than the written maximum`)] : []),
+    ...clockLines(view, wait),
   ];
 }
+
+/** What became of the clocks since the wait began, as far as the record shows it: why what is done is not what the calendar says. */
+function clockLines({ state: { last, recovered } }: View, wait: WaitState): Line[] {
+  const restarts = recovered.filter(({ seq, rebooted }) => rebooted && seq > wait.seq);
+  const [restart] = restarts.slice(-1);
+  const calendar = last === undefined ? 0 : Date.parse(last.time) - Date.parse(wait.startedAt);
+  const set = last === undefined ? 0 : calendar - waitedSeconds(wait, last, recovered) * 1000;
+  return [
+    ...(restart === undefined
+      ? []
+      : [
+          labelled(
+            'RESTART',
+            `of this machine, told at ${clockTime(restart.at)}: while it was off the calendar counted`,
+          ),
+        ]),
+    ...(Math.abs(set) < leastSetMs
+      ? []
+      : [
+          labelled(
+            'CLOCK',
+            `of this machine set ${duration(Math.abs(set))} ${set > 0 ? 'forward' : 'back'} since: the wait does not go by it`,
+          ),
+        ]),
+  ];
+}
+
+/** Milliseconds: less is the clock being kept right. */
+const leastSetMs = 60_000;
 
 /** By the clock that the session counts a wait with. */
 function waitedMs(view: View, wait: WaitState): number {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { NewEvent } from '../../../src/session/events.ts';
 import { operatorAt } from '../operator.tsx';
 import { waitItem } from '../release-plan.ts';
 import { samplePlan, step } from '../sample-plan.ts';
@@ -85,4 +86,19 @@ test('a wait that lasts longer than written says so', async () => {
 
      Enter end the wait  R rollback  ? more"
   `);
+});
+
+test('a restart of the machine and a clock that was set are told, for what is done is not what the calendar says', async () => {
+  const now = Date.parse('2026-11-20T02:14:07.000Z') * 1000;
+  const begun = (mono: number): NewEvent => ({
+    type: 'wait.started',
+    data: { step: 'step-4', item: 'item-41', minimum: 7200, maximum: 14400, mono },
+  });
+  const recovered: NewEvent = { type: 'session.recovered', data: { droppedBytes: 0, boot: 'b', rebooted: true } };
+  const restarted = await operatorAt({ plan, before: [begun(now), recovered] });
+  await restarted.presses('Enter');
+  await restarted.sees('RESTART  of this machine, told at');
+  restarted.doesNotSee('CLOCK ');
+  const setBack = await operatorAt({ plan, before: [begun(now - 3600 * 1e6)] });
+  await setBack.sees('CLOCK    of this machine set 1 h 0 min back since: the wait does not go by it');
 });
