@@ -169,6 +169,8 @@ function checkLines(context: Failure, rows: number): Line[] {
     ...outcomeLines(view, last, columns),
     ...comparisonLines(view, last),
     ...outputTail(view, last, rows),
+    // That a check printed nothing is often what it says.
+    ...(last.result.status === 'ended' && last.result.end.output.length === 0 ? [labelled('OUTPUT', 'nothing')] : []),
     ...before.map((check) =>
       labelled('CHECKED', `${clockTime(check.requestedAt)}  ${firstRow(check)}: ${howItWent(check)}`),
     ),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { NewEvent } from '../../../src/session/events.ts';
 import { operatorAt } from '../operator.tsx';
 import { commandItem, samplePlan, step } from '../sample-plan.ts';
-import { requestedRun } from '../sample-run.ts';
+import { endedRun, requestedRun } from '../sample-run.ts';
 
 const plan = samplePlan([
   step(1, 'Before', [commandItem('item-9', 'curl -fsS https://shop.example.com/health')]),
@@ -116,4 +116,12 @@ test('running again what nobody knows the end of says so where it is confirmed',
   await operator.presses('r', 'g');
   await operator.sees('GATE');
   await operator.sees('AGAIN    NOBODY KNOWS how the last run of this ended');
+});
+
+test('a check that printed nothing says so: that is often what it found', async () => {
+  const ended = { run: 'run-c', step: 'step-2', item: 'item-11' };
+  const check = requestedRun(ended, 'git ls-remote origin main', { checks: 'run-a', effect: 'reads' });
+  const operator = await atTheUnknown({ before: [...lost, check, endedRun(ended, 0)] });
+  await operator.sees(/CHECKED +\d\d:\d\d:\d\d +git ls-remote origin main/);
+  await operator.sees('OUTPUT   nothing');
 });
