@@ -60,7 +60,8 @@ function zeroCharacters(bytes: Uint8Array): NotAText | undefined {
 
 /** Programs and archives without a zero byte are rare, and full of control bytes. Escapes of a copied terminal are not counted. */
 function controlBytes(bytes: Uint8Array): NotAText | undefined {
-  const controls = bytes.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0);
+  let controls = 0;
+  for (let index = 0; index < bytes.length; index++) if (isControl(bytes[index] ?? 0x20)) controls++;
   if (controls < 4 || controls < bytes.length / 50 || bytes.indexOf(0) >= 0) return undefined;
   return { why: `is not a text: ${controls} of its ${bytes.length} bytes are control characters`, fix: another };
 }

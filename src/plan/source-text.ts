@@ -52,6 +52,7 @@ function repairNote(broken: string, lines: string[], { repaired, runs, first }: 
 }
 
 function endOfLine(text: string): 'lf' | 'crlf' | 'mixed' {
+  if (!text.includes('\r')) return 'lf';
   const crlf = text.match(/\r\n/g)?.length ?? 0;
   const lf = (text.match(/\n/g)?.length ?? 0) - crlf;
   const cr = (text.match(/\r/g)?.length ?? 0) - crlf;
