@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { planSchema } from '../src/plan/plan.ts';
 import { actor, jsonExport } from '../src/record/export-json-shape.ts';
+import { bound } from '../src/session/bound.ts';
 import { policy } from '../src/session/change-shapes.ts';
 import { eventData } from '../src/session/events.ts';
 import { seen } from '../src/session/seen.ts';
@@ -15,7 +16,7 @@ import { command, statement } from '../src/steps/item.ts';
 /** What the schemas name once and refer to. */
 const named = {
   ...eventData,
-  ...{ actor, comparison, exit, file, probe, targetFact, there, item, command, statement, policy, blob, seen },
+  ...{ actor, comparison, exit, file, probe, targetFact, there, item, command, statement, policy, blob, seen, bound },
   operator: eventData['session.opened'].shape.operator,
   host: eventData['session.opened'].shape.host,
   outcome: eventData['query.answered'].shape.outcome,

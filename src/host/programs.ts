@@ -52,9 +52,11 @@ function executable(path: string): Stats | undefined {
   }
 }
 
-async function digest(path: string, file: Stats, cache: Map<string, string>): Promise<string | null> {
+/** SHA-256 (hex) of a file; null above 100 MB or where it cannot be read. */
+export async function digest(path: string, file: Stats, cache: Map<string, string>): Promise<string | null> {
   if (file.size > LARGEST) return null;
-  const key = `${path} ${file.size} ${file.mtimeMs} ${file.ino}`;
+  // The time of a change can be set by anybody; that of the change of the inode cannot.
+  const key = `${path} ${file.size} ${file.mtimeMs} ${file.ctimeMs} ${file.ino}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
   try {

@@ -9,6 +9,12 @@ export function approvalsNeeded(plan: Plan, state: SessionState, where: Where): 
   return Math.max(demanded(plan.approvals ?? [], where), demanded(state.opened?.data.policy?.approvals ?? [], where));
 }
 
+/** Whether anything of a session waits for other people's approval. */
+export function asksOthers(plan: Plan, state: SessionState): boolean {
+  const rules = [...(plan.approvals ?? []), ...(state.opened?.data.policy?.approvals ?? [])];
+  return rules.some(({ count }) => count > 0) || plan.gates.some(({ approvals }) => approvals !== undefined);
+}
+
 /** A rule for this environment goes before the one for all that are protected. */
 function demanded(rules: Rules, { environment, protected: guarded }: Where): number {
   const named = rules.find((rule) => rule.environment === environment);

@@ -1,6 +1,10 @@
 import { approvalsNeeded, unapprovedWords } from '../plan/approval-rules.ts';
 import { itemOf } from '../plan/command-outcomes.ts';
+import { guardsOf } from '../plan/guarded.ts';
 import type { Plan } from '../plan/plan.ts';
+import { planAsRead } from '../plan/plan-as-read.ts';
+import type { EarlierAnswer } from '../session/approval-state.ts';
+import { notAsApproved, runningOf } from '../session/covered.ts';
 import type { EventData, SessionEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
 import { sessionFiles } from './session-files.ts';
@@ -17,6 +21,10 @@ export type Asking = {
   answers: OtherEvent[];
   gone: Set<string>;
   declined: boolean;
+  /** What was said against it there before it was asked for this time. */
+  before: EarlierAnswer[];
+  /** Whether anything that it is for has run since. */
+  hasRun: boolean;
 };
 
 export type OtherEvent = Of<'approval.declined'> | Of<'approval.withdrawn'>;
@@ -29,7 +37,10 @@ type Told = {
   open: Map<string, Asking>;
   /** Stops that were passed, and what was gone on without. */
   waived: Set<string>;
+  /** Stops that were passed with the approvals of an asking. */
+  passed: Map<string, Asking>;
   findings: Finding[];
+  remarks: string[];
 };
 
 /** The approvals of a session in the order of its journal, and what of them cannot have been. Pure; linear in the number of events. */
@@ -42,9 +53,18 @@ export function approvalStory({
   state: SessionState;
   events: readonly SessionEvent[];
 }) {
-  const told: Told = { plan, state, askings: [], open: new Map(), waived: new Set(), findings: [] };
+  const told: Told = {
+    plan: planAsRead(plan, state),
+    state,
+    askings: [],
+    open: new Map(),
+    waived: new Set(),
+    passed: new Map(),
+    findings: [],
+    remarks: [],
+  };
   for (const event of events) tell(told, event);
-  return { askings: told.askings, findings: told.findings };
+  return { askings: told.askings, findings: told.findings, remarks: told.remarks };
 }
 
 function tell(told: Told, event: SessionEvent): void {
@@ -70,14 +90,41 @@ const tellers: { [Type in SessionEvent['type']]?: (told: Told, event: Of<Type>) 
   'run.requested': (told, event) => {
     behindStops(told, event);
     ran(told, event);
+    if (event.data.checks === undefined)
+      for (const asking of told.askings.filter(({ event: { data } }) => covers(data, event.data.item)))
+        asking.hasRun = true;
   },
 };
 
 function ask(told: Told, event: Of<'approval.asked'>): void {
-  const number = (told.open.get(event.data.gate)?.number ?? 0) + 1;
-  const asking: Asking = { event, number, given: [], answers: [], gone: new Set(), declined: false };
+  const last = told.open.get(event.data.gate);
+  const number = (last?.number ?? 0) + 1;
+  const before = last === undefined ? [] : saidBefore(last);
+  const asking: Asking = {
+    event,
+    number,
+    given: [],
+    answers: [],
+    gone: new Set(),
+    declined: false,
+    before,
+    hasRun: false,
+  };
   told.askings.push(asking);
   told.open.set(event.data.gate, asking);
+}
+
+function saidBefore({ before, answers }: Asking): EarlierAnswer[] {
+  return [
+    ...before,
+    ...answers.map(({ type, time: at, data: { principal, reason } }): EarlierAnswer => {
+      return { said: type === 'approval.declined' ? 'declined' : 'withdrawn', principal, at, reason };
+    }),
+  ];
+}
+
+function covers(asked: EventData<'approval.asked'>, item: string): boolean {
+  return asked.covers?.some((one) => one.item === item) === true;
 }
 
 function give(told: Told, event: Of<'approval.given'>): void {
@@ -114,6 +161,9 @@ function answered(
 
 function passed(told: Told, { seq, time, data }: Of<'condition.answered'>): void {
   const needed = told.plan.gates.find(({ id }) => id === data.gate)?.approvals;
+  const asking = told.open.get(data.gate);
+  if (data.answer === 'clear' && asking !== undefined) told.passed.set(data.gate, asking);
+  else told.passed.delete(data.gate);
   if (data.answer !== 'clear' || needed === undefined) return;
   told.waived.add(data.gate);
   if (counting(told, data.gate, time) < needed)
@@ -127,45 +177,66 @@ function passed(told: Told, { seq, time, data }: Of<'condition.answered'>): void
 
 /** A command behind a stop that asks for approvals runs after it was passed, or gone on against with a reason. */
 function behindStops(told: Told, { seq, data }: Of<'run.requested'>): void {
-  const items = told.plan.steps.find(({ id }) => id === data.step)?.items.map(({ id }) => id) ?? [];
-  const stop = told.plan.gates.find(
-    ({ id, step, after, approvals }) =>
-      approvals !== undefined &&
-      step === data.step &&
-      items.indexOf(after ?? '') < items.indexOf(data.item) &&
-      !told.waived.has(id),
-  );
-  if (stop && data.probe === undefined)
+  if (data.probe !== undefined || data.rollback !== undefined) return;
+  const stop = guardsOf(told.plan, data.step, data.item).find(({ gate }) => !told.waived.has(gate.id));
+  if (stop)
     say(
       told,
       'approval-missing',
       seq,
-      `Line ${seq} runs what stands behind the stop ${stop.id}, which was not passed.`,
+      `Line ${seq} runs what stands behind the stop ${stop.gate.id}, which was not passed.`,
     );
+}
+
+/** Why the stop that was passed before a command, with approvals, is no yes to what ran; undefined where it is, or nobody was asked. */
+function notCovered(told: Told, { seq, data }: Of<'run.requested'>): { needed: number; why: string } | undefined {
+  const gate = guardsOf(told.plan, data.step, data.item).at(-1)?.gate;
+  const asking = gate && told.passed.get(gate.id);
+  if (gate === undefined || asking === undefined) return undefined;
+  const isEdited = data.written !== undefined;
+  if (asking.event.data.covers === undefined) {
+    // Earlier versions asked for the lines as written.
+    if (isEdited)
+      told.remarks.push(
+        `That whoever approved at ${gate.id} meant what line ${seq} ran: it was edited after it was asked for.`,
+      );
+    return undefined;
+  }
+  if ((data.effect === 'reads' || data.effect === 'shell') && !isEdited) return undefined;
+  const cover = asking.event.data.covers.find(({ item }) => item === data.item);
+  const why = cover ? notAsApproved(cover, runningOf(data), !asking.hasRun) : 'it was not asked for';
+  return why === undefined ? undefined : { needed: gate.approvals ?? 0, why };
 }
 
 /**
  * The request says whether the command changes something; where it does not, as in journals of earlier versions, a typed phrase does. Whether the
  * place is protected is said by the phrase, which names it.
  */
-function ran(told: Told, { seq, time, data }: Of<'run.requested'>): void {
-  const { item, step, environment, confirmation, text, rollback, cwd, effect } = data;
+function ran(told: Told, event: Of<'run.requested'>): void {
+  const { seq, time, data } = event;
+  const { item, step, environment, confirmation, rollback, effect } = data;
+  if (rollback !== undefined || data.probe !== undefined || data.checks !== undefined) return;
   const phrase = confirmation?.phrase;
   const changes = effect === undefined ? phrase !== undefined : effect === 'changes' || effect === 'destroys';
-  if (!changes || rollback !== undefined) return;
   const isProtected = phrase?.startsWith(`${environment} `) || ['production', 'unknown'].includes(environment);
-  const needed = approvalsNeeded(told.plan, told.state, { environment, protected: isProtected });
+  const byRule = changes ? approvalsNeeded(told.plan, told.state, { environment, protected: isProtected }) : 0;
+  const other = notCovered(told, event);
+  const needed = Math.max(byRule, other?.needed ?? 0);
   const line = itemOf(told.plan, item)?.line ?? 0;
   if (needed === 0 || told.waived.has(`${step} ${unapprovedWords(line)}`)) return;
-  const asked = told.open.get(item)?.event.data;
-  const isSame = asked?.command === text && (asked.cwd === undefined || asked.cwd === cwd);
-  if (!isSame || counting(told, item, time) < needed)
-    say(
-      told,
-      'approval-missing',
-      seq,
-      `The command on line ${line} ran without the ${needed} approvals that are asked for it.`,
-    );
+  if (isAsked(told.open.get(item), data) && counting(told, item, time) >= needed) return;
+  const missing = `The command on line ${line} ran without the ${needed} approvals that are asked for it`;
+  if (other)
+    say(told, 'approval-outdated', seq, `${missing}: the stop before it was passed with approvals, but ${other.why}.`);
+  else say(told, 'approval-missing', seq, `${missing}.`);
+}
+
+/** Whether what was asked for is what ran. */
+function isAsked(asking: Asking | undefined, run: EventData<'run.requested'>): boolean {
+  if (asking === undefined) return false;
+  const { covers: [cover] = [], command, cwd } = asking.event.data;
+  if (cover) return notAsApproved(cover, runningOf(run), true) === undefined;
+  return command === run.text && (cwd === undefined || cwd === run.cwd);
 }
 
 function counting({ open }: Told, gate: string, time: string): number {

@@ -1,18 +1,22 @@
 import { hash } from 'node:crypto';
 import type { Plan } from '../plan/plan.ts';
+import type { Covered } from '../session/covered.ts';
 import type { EventData } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
 import { fileWord } from './file-word.ts';
 import { plainLine } from './sign-off-text.ts';
 
-/** First line of the text; its number is the version of the form. The second one names the folder as well. */
-export function approvalTitle(asked: { cwd?: string | undefined }): string {
-  return `deploy-assist approval ${asked.cwd === undefined ? 1 : 2}`;
+/**
+ * First line of the text; its number is the version of the form. The second one names the folder as well; the third the change, and each command as it
+ * would run, with the files that it rests on.
+ */
+export function approvalTitle({ cwd, covers }: Pick<ApprovalTextInput['asked'], 'cwd' | 'covers'>): string {
+  return `deploy-assist approval ${covers !== undefined ? 3 : cwd === undefined ? 1 : 2}`;
 }
 
 /** Whether a text is one that somebody was asked to sign. */
 export function isApprovalText(text: string): boolean {
-  return /^deploy-assist approval [12]\n/.test(text);
+  return /^deploy-assist approval [123]\n/.test(text);
 }
 
 export type ApprovalTextInput = {
@@ -31,21 +35,24 @@ export type ApprovalTextInput = {
 export function approvalText({ session, plan, state, says, asked }: ApprovalTextInput): string {
   const operator = state.opened?.data.operator;
   const step = plan.steps.find(({ id }) => id === asked.step);
-  const commands = asked.command === '' ? ['none'] : asked.command.split('\n');
-  const facts: [key: string, value: string][] = [
+  const facts: Fields = [
     ['session', session],
+    ...(asked.covers === undefined ? [] : ofTheChange(state)),
     ['checklist', plan.source.path],
     ['sha256', plan.source.sha256],
     ['step', step === undefined ? asked.step : `${step.number} ${step.title}`],
     ['gate', asked.gate],
     ['says', says],
     ['environment', asked.environment],
-    ...(asked.target === null ? [] : [['target', asked.target] satisfies [string, string]]),
-    ...(asked.cwd === undefined ? [] : [['folder', asked.cwd] satisfies [string, string]]),
+    ...(asked.covers === undefined ? ofThePlace(asked) : []),
     ['asked by', operator === undefined ? 'unknown' : `${operator.principal} (user ${operator.user})`],
     ['operator key', operator?.key ?? 'none'],
-    ...commands.map((text): [string, string] => ['command', text]),
+    ...(asked.covers === undefined ? commandLines(asked.command) : coveredLines(asked.covers)),
     ['command sha256', hash('sha256', asked.command, 'hex')],
+    ...(asked.earlier ?? []).map(({ said, principal, at, reason }): [string, string] => [
+      'before',
+      `${said} by ${principal} at ${at}: ${reason}`,
+    ]),
     ['approvals needed', String(asked.needed)],
     ['journal size', String(asked.journal.size)],
     ['journal root', asked.journal.root],
@@ -53,6 +60,58 @@ export function approvalText({ session, plan, state, says, asked }: ApprovalText
     ['expires', asked.expires],
   ];
   return `${[approvalTitle(asked), ...facts.map(([key, value]) => `${key}: ${plainLine(value)}`)].join('\n')}\n`;
+}
+
+type Fields = [key: string, value: string][];
+
+/** What the change is: whoever approves an emergency has to see that it is one. */
+function ofTheChange({ opened }: SessionState): Fields {
+  const { change, reason, category, risk, rehearsal } = opened?.data ?? {};
+  const said: [string, string | undefined][] = [
+    ['change', change],
+    ['reason', reason],
+    ['category', category],
+    ['risk', risk],
+    ['rehearsal', rehearsal ? 'yes' : undefined],
+  ];
+  return said.flatMap(([key, value]): Fields => (value === undefined ? [] : [[key, value]]));
+}
+
+function ofThePlace({ target, cwd }: ApprovalTextInput['asked']): Fields {
+  return [
+    ...(target === null ? [] : [['target', target] satisfies [string, string]]),
+    ...(cwd === undefined ? [] : [['folder', cwd] satisfies [string, string]]),
+  ];
+}
+
+function commandLines(text: string): Fields {
+  return text === '' ? [['command', 'none']] : text.split('\n').map((one) => ['command', one]);
+}
+
+/** Each command, behind where it would run where that is another place than of the one before, with the files that it names. */
+function coveredLines(covers: readonly Covered[]): Fields {
+  if (covers.length === 0) return commandLines('');
+  return covers.flatMap((cover, at): Fields => {
+    const before = covers[at - 1];
+    const checkout = checkoutWords(cover);
+    return [
+      ...(before?.host === cover.host ? [] : [['host', cover.host] satisfies [string, string]]),
+      ...(before?.cwd === cover.cwd ? [] : [['folder', cover.cwd] satisfies [string, string]]),
+      ...(before && checkoutWords(before) === checkout ? [] : [['checkout', checkout] satisfies [string, string]]),
+      ...(before?.target === cover.target ? [] : [['target', cover.target ?? 'none'] satisfies [string, string]]),
+      ...commandLines(cover.text),
+      ...(cover.bound?.files ?? []).map(({ path, sha256 }): [string, string] => [
+        'file',
+        `${sha256 ?? 'not known'} ${path}`,
+      ]),
+    ];
+  });
+}
+
+function checkoutWords({ bound }: Covered): string {
+  if (bound === undefined) return 'not looked at';
+  if (bound.git === null) return 'none';
+  return `${bound.git.head ?? 'no commit'}, ${bound.git.dirty ? 'with changes that are not committed' : 'nothing uncommitted'}`;
 }
 
 /** The first value of a key in such a text, as it stands there; undefined where it has none. */

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTree } from '../journal/merkle.ts';
 import { approvalNamespace } from '../session/approval-signing.ts';
+import type { EarlierAnswer } from '../session/approval-state.ts';
 import type { EventData, SessionEvent } from '../session/events.ts';
 import { checkNoValidate } from '../signing/verify-signature.ts';
 import { type Asking, approvalStory } from './approval-story.ts';
@@ -43,7 +44,7 @@ export async function checkApprovals(read: ReadSession, trust: Trust): Promise<A
       ...checked.flat(),
       ...others.flatMap(({ findings }) => findings),
     ],
-    remarks: others.flatMap(({ remarks }) => remarks),
+    remarks: [...story.remarks, ...others.flatMap(({ remarks }) => remarks)],
   };
 }
 
@@ -66,7 +67,7 @@ async function checkAsking(
 }
 
 /** What is wrong with the text that was asked to be signed; undefined where the record gives the same bytes. */
-function textProblem(read: ReadSession, { event, number }: Asking, roots: string[]): string | undefined {
+function textProblem(read: ReadSession, { event, number, before }: Asking, roots: string[]): string | undefined {
   const { text, ...asked } = event.data;
   // The name of its files comes from it, and leads nowhere else.
   if (!/^\w[\w.-]*$/.test(asked.gate)) return `${JSON.stringify(asked.gate).slice(0, 80)} is no place of a checklist.`;
@@ -74,6 +75,8 @@ function textProblem(read: ReadSession, { event, number }: Asking, roots: string
   const { session, plan, state } = read;
   const expected = approvalText({ session, plan, state, says: unescaped(says), asked });
   if (text !== expected) return `What was to be signed for ${asked.gate} does not say what the record says.`;
+  if (asked.earlier !== undefined && saidWords(asked.earlier) !== saidWords(before))
+    return `What was to be signed for ${asked.gate} does not tell what was said there before.`;
   const { size, root } = asked.journal;
   const between = read.events.filter(({ seq }) => seq > size && seq < event.seq);
   if (size >= event.seq || between.some(({ type }) => type !== 'step.entered' && type !== 'key.named'))
@@ -85,6 +88,10 @@ function textProblem(read: ReadSession, { event, number }: Asking, roots: string
   return file.bytes.equals(Buffer.from(text))
     ? undefined
     : `approvals/${name} is not the text that was asked to be signed.`;
+}
+
+function saidWords(answers: readonly EarlierAnswer[]): string {
+  return JSON.stringify(answers.map(({ said, principal, at, reason }) => [said, principal, at, reason]));
 }
 
 async function checkSigned(

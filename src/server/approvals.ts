@@ -7,6 +7,8 @@ import { answerText, type OtherAnswer } from '../record/answer-text.ts';
 import { approvalText } from '../record/approval-text.ts';
 import { sessionFiles } from '../record/session-files.ts';
 import { approvalNamespace } from '../session/approval-signing.ts';
+import { saidAgainst } from '../session/approval-state.ts';
+import type { Covered } from '../session/covered.ts';
 import type { EventData } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
 import { findAllowedSigners } from '../signing/allowed-signers.ts';
@@ -15,13 +17,14 @@ import { rearmoured } from '../signing/rearmoured.ts';
 import { checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
 import type { ApprovalFacts } from '../walk/action.ts';
 import type { ApprovalPoint } from '../walk/approvals.ts';
+import { masked } from './masked.ts';
 import type { Start } from './start.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What of an approval needs the machine: making the text, checking a signature, keeping the files. */
 export type ApprovalPort = {
   /** The asking for a place, with the text to be signed. */
-  make(point: ApprovalPoint, state: SessionState, journal: { size: number; root: string }): EventData<'approval.asked'>;
+  make(point: ApprovalPoint, of: AskedOf): EventData<'approval.asked'>;
   /** Whose signature over the text this is. `claimed`: who they say they are, for where no list of keys says it. */
   check(text: string, signature: string, claimed: string | undefined): Promise<ApprovalFacts>;
   /** Whose signature over a no, or over a yes taken back, this is. */
@@ -34,6 +37,9 @@ export type ApprovalPort = {
   keep(name: string, text: string): void;
 };
 
+/** What an asking is made of: each command that it is for, and the record up to now. */
+type AskedOf = { state: SessionState; covers: Covered[]; journal: { size: number; root: string } };
+
 export function realApprovals(options: {
   folder: string;
   start: Start;
@@ -43,15 +49,18 @@ export function realApprovals(options: {
 }): ApprovalPort {
   const { folder, start, plan, clock, mask } = options;
   return {
-    make: (point, state, journal) => {
+    make: (point, { state, covers, journal }) => {
+      const before = state.steps[point.step]?.approvals?.[point.id];
       const asked = {
         step: point.step,
         gate: point.id,
         needed: point.needed,
-        command: mask(point.command),
+        command: covers.map(({ text }) => mask(text)).join('\n'),
         environment: point.environment,
         target: point.target === null ? null : mask(point.target),
         ...(point.cwd === null ? {} : { cwd: point.cwd }),
+        covers: masked(covers, mask),
+        earlier: before ? saidAgainst(before) : [],
         nonce: Buffer.from(clock.random(16)).toString('hex'),
         expires: new Date(clock.now().getTime() + lastsMs).toISOString(),
         journal,

@@ -1,8 +1,6 @@
-import type { NewEvent } from '../session/events.ts';
-
 /** Events as they may be stored: free text that an operator typed can hold a secret as well as a command can. */
-export function masked(events: NewEvent[], mask: (text: string) => string): NewEvent[] {
-  return events.map((event) =>
-    JSON.parse(JSON.stringify(event), (_key, value) => (typeof value === 'string' ? mask(value) : value)),
+export function masked<Data>(data: readonly Data[], mask: (text: string) => string): Data[] {
+  return data.map((one) =>
+    JSON.parse(JSON.stringify(one), (_key, value) => (typeof value === 'string' ? mask(value) : value)),
   );
 }

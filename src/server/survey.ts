@@ -5,18 +5,21 @@ import { sqlEffect } from '../effects/sql-effect.ts';
 import { writesOnlyFiles } from '../host/only-files.ts';
 import { locatePrograms } from '../host/programs.ts';
 import { simpleCommands } from '../host/simple-commands.ts';
+import { asksOthers } from '../plan/approval-rules.ts';
 import type { Plan } from '../plan/plan.ts';
 import { secretsIn, secretsOf } from '../secrets/known.ts';
 import type { Masker } from '../secrets/masker.ts';
 import type { SessionState } from '../session/state.ts';
 import { readShellState } from '../shell/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
+import type { Effect } from '../steps/item.ts';
 import type { Facts } from '../walk/action.ts';
 import { effectOf } from '../walk/decide-run.ts';
 import { fillText } from '../walk/fill-text.ts';
 import { boundHost } from '../walk/hosts.ts';
 import type { Lane } from '../walk/lane.ts';
 import { openPlaceholders } from '../walk/values.ts';
+import { boundFacts, folderAfter } from './bound-facts.ts';
 import { exposedDump } from './exposed-dump.ts';
 import { locateThere } from './far-targets.ts';
 import { filesNotThere } from './files-not-there.ts';
@@ -59,7 +62,7 @@ export async function survey(
   const ready = filled(judged(program, how), values);
   const texts = textsOf(ready);
   for (const secret of texts.flatMap(secretsIn)) place.masker.add(secret);
-  const cwd = how.fromRoot ? place.start.root : shell.cwd;
+  const cwd = how.fromRoot ? place.start.root : (how.at ?? shell.cwd);
   const typed = [...values]
     .filter(([token]) => token.startsWith('$'))
     .map(([token, value]) => [token.slice(1), value] as const);
@@ -70,12 +73,26 @@ export async function survey(
   const legible = shellTextsOf(ready).map((text) => withoutHoles(text, open));
   const bound = boundHost(state, lane.environment)?.host ?? null;
   const there = host === null ? undefined : { host, met };
+  const folders = folderFacts(host, texts[0] ?? '', cwd, place.start.root);
+  const effect = effectOf(ready);
+  const shellTexts = shellTextsOf(ready);
+  const rests = isApproved(place.plan, state, { host, effect })
+    ? {
+        bound: await boundFacts(shellTexts, {
+          ...place,
+          root: place.start.root,
+          variables,
+          cwd: folders.fromRoot?.root ?? cwd,
+        }),
+      }
+    : {};
   const sensed = await place.targets.sense({ program: ready, texts: legible, variables, cwd, lane, bound, there });
   return {
     program: ready,
     ...(met === undefined ? {} : { far: met }),
     env: Object.fromEntries(typed),
     database: sensed.address,
+    leaves: folderAfter(shellTexts, { cwd, variables }),
     ...(sensed.reach === undefined ? {} : { reach: sensed.reach }),
     facts: {
       ...sensed.facts,
@@ -86,7 +103,8 @@ export async function survey(
       ...far,
       // Files of another host are no files of the checkout.
       onlyFiles: host === null && changesOnlyFiles(ready),
-      effect: effectOf(ready),
+      effect,
+      ...rests,
       danger: dangerOf(ready),
       // Nobody has read an edited text before it runs but the one who edited it.
       confidence: how.edited ? 'C' : ready.confidence,
@@ -99,13 +117,22 @@ export async function survey(
         programNames(shellTextsOf(ready), variables),
         shell.variables,
       ),
-      ...folderFacts(host, texts[0] ?? '', cwd, place.start.root),
+      ...folders,
       notThere:
         host === null
           ? filesNotThere(shellTextsOf(ready), { cwd, variables, open }).map((name) => place.masker.text(name))
           : [],
     } satisfies Facts,
   };
+}
+
+/** Whether somebody else may have to approve it, and what it rests on can be found out: only on this machine. */
+function isApproved(
+  plan: Plan,
+  state: SessionState,
+  { host, effect }: { host: string | null; effect: Effect },
+): boolean {
+  return host === null && effect !== 'reads' && effect !== 'shell' && asksOthers(plan, state);
 }
 
 /** Where the programs of a command lie, here or on the other host. */

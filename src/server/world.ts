@@ -22,6 +22,8 @@ export type Prepared = {
   program: NonNullable<Program>;
   env: Record<string, string>;
   database: string | null;
+  /** The folder that its shell would stand in afterwards, as far as its words tell. */
+  leaves?: string;
   /** How the PostgreSQL database is reached that it aims at; absent where it aims at none. */
   reach?: Reach;
 };
@@ -77,8 +79,11 @@ export type ShellResult = Omit<EventData<'shell.closed'>, 'shell'>;
 export type RunResult = Omit<EventData<'run.ended'>, 'run' | 'step' | 'item'>;
 export type QueryResult = Omit<EventData<'query.answered'>, 'run' | 'step' | 'item'>;
 
-/** How an item would run in another way than written: another text, another folder, the database that another variable names. */
-export type How = { edited?: { text: string }; typed?: true; fromRoot?: boolean; database?: string };
+/**
+ * How an item would run in another way than written: another text, another folder, the database that another variable names; `at`: the folder that what runs
+ * before it would leave.
+ */
+export type How = { edited?: { text: string }; typed?: true; fromRoot?: boolean; database?: string; at?: string };
 
 /** Everything outside that the session's loop touches. Tests stand a small world here; the real one is in `real-world.ts`. */
 export type World = {

@@ -1,12 +1,23 @@
 import * as z from 'zod/mini';
+import { covered } from './covered.ts';
 import { id, reason, step } from './shapes.ts';
 
 const place = { step, gate: id };
 const time = z.string();
 
+/** A no, or a yes taken back, that the same place had before. */
+export const earlierAnswer = z.object({
+  said: z.enum(['declined', 'withdrawn']),
+  principal: z.string(),
+  at: time,
+  reason: z.string(),
+});
+
 /**
  * Somebody else's yes was asked for, before what stands at `gate`: the id of a stop, or of the item that would run. `text`: the exact bytes to be
  * signed. `command`: what they approve, masked, whole; `cwd`: the folder it would run in, where it is one command. `nonce` names this asking; `journal`: what the record was then, this event not in it.
+ * `covers`: each command that it is for, as it would run then; `earlier`: who had said no there before. Both are absent in journals of earlier versions, where
+ * an approval at a stop was for the lines as written.
  */
 export const approvalAsked = z.object({
   ...place,
@@ -16,6 +27,8 @@ export const approvalAsked = z.object({
   environment: z.string(),
   target: z.nullable(z.string()),
   cwd: z.optional(z.string()),
+  covers: z.optional(z.array(covered)),
+  earlier: z.optional(z.array(earlierAnswer)),
   nonce: z.string(),
   expires: time,
   journal: z.object({ size: z.int(), root: z.string() }),

@@ -2,9 +2,13 @@ import type { EventData, SessionEvent } from './events.ts';
 import type { SessionState, StepState } from './state.ts';
 import { inStep } from './within.ts';
 
+export type EarlierAnswer = NonNullable<EventData<'approval.asked'>['earlier']>[number];
+
 /** The last time an approval was asked for at a place, and what came of it. `number`: how often it was asked there. */
 export type ApprovalState = {
   number: number;
+  /** What was said against it there before it was asked for again. */
+  earlier: EarlierAnswer[];
   asked: EventData<'approval.asked'> & { at: string; seq: number; by: string };
   given: (EventData<'approval.given'> & {
     at: string;
@@ -17,10 +21,26 @@ export type ApprovalState = {
 export function asked(state: SessionState, data: EventData<'approval.asked'>, event: SessionEvent): SessionState {
   const { time: at, seq, actor } = event;
   return inStep(state, data.step, (step) => {
-    const number = (step.approvals?.[data.gate]?.number ?? 0) + 1;
-    const fresh: ApprovalState = { number, asked: { ...data, at, seq, by: actor.id }, given: [] };
+    const before = step.approvals?.[data.gate];
+    const number = (before?.number ?? 0) + 1;
+    const fresh: ApprovalState = {
+      number,
+      earlier: before ? saidAgainst(before) : [],
+      asked: { ...data, at, seq, by: actor.id },
+      given: [],
+    };
     return { ...step, approvals: { ...step.approvals, [data.gate]: fresh } };
   });
+}
+
+/** What was said against what is asked there, up to now. */
+export function saidAgainst({ earlier, given, declined }: ApprovalState): EarlierAnswer[] {
+  const withdrawn = given.flatMap(({ principal, withdrawn: gone }) =>
+    gone ? [{ said: 'withdrawn' as const, principal, ...gone }] : [],
+  );
+  const said = [...withdrawn, ...(declined ? [{ said: 'declined' as const, ...declined }] : [])];
+  const inOrder = said.toSorted((one, other) => one.seq - other.seq);
+  return [...earlier, ...inOrder.map(({ said, principal, at, reason }) => ({ said, principal, at, reason }))];
 }
 
 export function given(state: SessionState, data: EventData<'approval.given'>, event: SessionEvent): SessionState {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { bound } from './bound.ts';
 import { blob, comparison, exit, file, id, item, line, probe, reason, step, targetFact, there } from './shapes.ts';
 
 export const runRequested = z.object({
@@ -19,6 +20,8 @@ export const runRequested = z.object({
   effect: z.optional(z.enum(['shell', 'reads', 'files', 'changes', 'destroys'])),
   variables: z.array(z.string()),
   programs: z.array(z.object({ name: z.string(), path: z.nullable(z.string()), sha256: z.nullable(z.string()) })),
+  /** What it rests on beside its text, where somebody else approves what runs. */
+  bound: z.optional(bound),
   confirmation: z.optional(
     z.object({ how: z.enum(['key', 'yes', 'phrase']), phrase: z.optional(z.string()), tookMs: z.optional(z.int()) }),
   ),

@@ -1,3 +1,4 @@
+import type { Bound } from '../session/bound.ts';
 import type { EventData, Probe, TargetFact, There } from '../session/events.ts';
 import type { Reading } from '../session/reading.ts';
 import type { Confidence, Effect } from '../steps/item.ts';
@@ -116,6 +117,8 @@ export type Facts = {
   /** Those of them that the shell has a value for already, by the operator's login or by a step before. */
   given: string[];
   programs: { name: string; path: string | null; sha256: string | null }[];
+  /** What it rests on beside its text; set where somebody else may have to approve it. From the root, where only that works. */
+  bound?: Bound;
   /** A relative `cd X` or `./x` that is not here but is there from the session's root. */
   fromRoot: { missing: string; root: string } | null;
   /** A relative `cd X` whose target is where the shell already stands. */

@@ -1,10 +1,13 @@
 import { approvalsNeeded } from '../plan/approval-rules.ts';
+import { guardsOf, itemsBehind } from '../plan/guarded.ts';
 import type { Gate, Plan } from '../plan/plan.ts';
 import type { ApprovalState } from '../session/approval-state.ts';
+import { notAsApproved, type Running, runningOf } from '../session/covered.ts';
 import type { SessionState } from '../session/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Facts } from './action.ts';
-import { findLane, itemState, type Lane } from './lane.ts';
+import { itemState, type Lane } from './lane.ts';
+import { foundOut } from './request.ts';
 
 /**
  * A place where the walk waits for somebody else's yes: a stop that asks for it, or a command for which the front matter or a policy does. `id`: of
@@ -22,6 +25,10 @@ export type ApprovalPoint = {
   /** What the command aims at; null for a stop, whose commands are those of the plan, which never changes. */
   target: string | null;
   cwd: string | null;
+  /** What would run now; null for a stop. */
+  runs: Running | null;
+  /** The stop before it was approved, and not for what would run now: why, as the end of a sentence. */
+  outdated?: string;
   since: number;
 };
 
@@ -35,10 +42,13 @@ export function stopPoint(plan: Plan, state: SessionState, lane: Lane, gate: Gat
     line: gate.line,
     says: gate.text,
     needed: gate.approvals,
-    command: guardedTexts(plan, lane, gate, at).join('\n'),
+    command: itemsBehind(plan, gate)
+      .flatMap(({ item }) => definitionOf(item).describe(item))
+      .join('\n'),
     environment: lane.environment ?? 'not named',
     target: null,
     cwd: null,
+    runs: null,
     since: lastRun(state, lane, lane.items.slice(0, at)),
   };
 }
@@ -49,29 +59,33 @@ export function runPoint(
   state: SessionState,
   lane: Lane,
   item: Item,
-  facts: ToApprove,
+  facts: Facts,
 ): ApprovalPoint | undefined {
-  const needed = isForOthers(facts) ? approvalsNeeded(plan, state, facts) : 0;
   // Whoever has to go back does not wait for somebody who may be asleep.
-  if (needed === 0 || lane.number === null) return undefined;
+  if (lane.number === null) return undefined;
+  const other = notCovered(plan, state, { lane, item, facts });
+  const needed = Math.max(isForOthers(facts) ? approvalsNeeded(plan, state, facts) : 0, other?.needed ?? 0);
+  if (needed === 0) return undefined;
   return {
     id: item.id,
     step: lane.id,
     line: item.line,
-    says: `changes of ${facts.environment} need it`,
+    says: other
+      ? `${other.gate.text} (line ${other.gate.line}; it was approved there, but ${other.why})`
+      : `changes of ${facts.environment} need it`,
     needed,
     command: facts.text,
     environment: facts.environment,
     target: facts.target.display,
     cwd: facts.cwd,
+    runs: runningOf(foundOut(facts)),
+    ...(other ? { outdated: `the stop on line ${other.gate.line} was approved, but ${other.why}` } : {}),
     since: lastRun(state, lane, [item]),
   };
 }
 
-type ToApprove = Pick<Facts, 'text' | 'cwd' | 'environment' | 'protected' | 'target' | 'effect' | 'onlyFiles'>;
-
 /** What changes files of the checkout alone (a dump, a build) reaches nobody else; what destroys does, whatever it is. */
-function isForOthers({ effect, onlyFiles }: ToApprove): boolean {
+function isForOthers({ effect, onlyFiles }: Facts): boolean {
   return effect === 'destroys' || (effect === 'changes' && !onlyFiles);
 }
 
@@ -98,11 +112,19 @@ export function approvalStanding(state: SessionState, point: ApprovalPoint, time
 
 /** Why what was asked for is not what would run here now, as the end of a sentence; undefined where it is. */
 export function outdatedBy({ asked }: ApprovalState, point: ApprovalPoint): string | undefined {
-  if (point.target !== null && asked.command !== point.command) return 'it was asked for other lines';
-  // The same command does something else in another folder.
-  if (asked.cwd !== undefined && point.cwd !== null && asked.cwd !== point.cwd)
-    return `it was asked for in the folder ${asked.cwd}, and this would run in ${point.cwd}`;
+  const other = point.runs && otherThan(asked, point, point.runs);
+  if (other) return other;
   return asked.seq < point.since ? 'it was asked before something ran again' : undefined;
+}
+
+function otherThan({ covers, command, cwd }: ApprovalState['asked'], point: ApprovalPoint, runs: Running) {
+  const cover = covers?.find(({ item }) => item === point.id);
+  if (cover) return notAsApproved(cover, runs, true);
+  // As earlier versions asked.
+  if (command !== runs.text) return 'it was asked for other lines';
+  return cwd === undefined || cwd === runs.cwd
+    ? undefined
+    : `it was asked for in the folder ${cwd}, and this would run in ${runs.cwd}`;
 }
 
 /** Why the walk does not go on here, as a sentence; undefined where enough people have approved. */
@@ -111,7 +133,7 @@ export function approvalHindrance(state: SessionState, point: ApprovalPoint, tim
   if (is === 'given') return undefined;
   const declined = asking?.declined;
   const why = {
-    unasked: 'nobody was asked yet (a asks)',
+    unasked: `${point.outdated ?? 'nobody was asked yet'} (a asks)`,
     open: `asked at ${asking?.asked.at.slice(11, 16)} UTC`,
     declined: `${declined?.principal ?? 'somebody'} declined: ${declined?.reason ?? ''} (a asks again)`,
     expired: 'what was asked for has expired (a asks again)',
@@ -125,49 +147,38 @@ export function approvalHindrance(state: SessionState, point: ApprovalPoint, tim
  * before. Skipping a step passes no such stop.
  */
 export function unapprovedStop(plan: Plan, state: SessionState, lane: Lane, item: Item): Gate | undefined {
-  const guards = guardsOf(plan, lane, item);
-  return guards.find(({ step, gate }) => {
-    const mine = state.steps[step]?.gates[gate.id];
+  return guardsOf(plan, lane.id, item.id).find(({ step, gate }) => {
+    const mine = state.steps[step.id]?.gates[gate.id];
     return mine?.answer?.value !== 'clear' && mine?.overridden === undefined;
   })?.gate;
 }
 
-function guardsOf(plan: Plan, lane: Lane, item: Item): { step: string; gate: Gate }[] {
-  if (lane.number === null) return [];
-  const at = lane.items.findIndex(({ id }) => id === item.id);
-  const before = lane.gates.filter(({ after }) => lane.items.findIndex(({ id }) => id === after) < at);
-  const previous = plan.steps[lane.number - 2];
-  const last = previous && findLane(plan, previous.id);
-  const open = last?.gates.filter((gate) => runnable(behind(last, gate)).length === 0) ?? [];
-  return [
-    ...before.map((gate) => ({ step: lane.id, gate })),
-    ...open.map((gate) => ({ step: previous?.id ?? '', gate })),
-  ].filter(({ gate }) => gate.approvals !== undefined);
+/** The stop that was passed with approvals that are not of what would run now: how many it asks for, and why, as the end of a sentence. */
+function notCovered(
+  plan: Plan,
+  state: SessionState,
+  { lane, item, facts }: { lane: Lane; item: Item; facts: Facts },
+): { gate: Gate; needed: number; why: string } | undefined {
+  const guard = guardsOf(plan, lane.id, item.id).at(-1);
+  const mine = guard && state.steps[guard.step.id];
+  if (guard === undefined || mine?.gates[guard.gate.id]?.answer?.value !== 'clear') return undefined;
+  const asking = mine.approvals?.[guard.gate.id];
+  const covers = asking?.asked.covers;
+  // Earlier versions asked for the lines as written.
+  if (asking === undefined || covers === undefined || facts.effect === 'reads' || facts.effect === 'shell')
+    return undefined;
+  const cover = covers.find((one) => one.item === item.id);
+  const why = cover
+    ? notAsApproved(cover, runningOf(foundOut(facts)), !hasRun(plan, state, asking))
+    : 'it was not asked for';
+  return why === undefined ? undefined : { gate: guard.gate, needed: guard.gate.approvals ?? 0, why };
 }
 
-/** The commands that a stop stands before: up to the next stop that asks for approvals; at the end of its step, those of the next. */
-function guardedTexts(plan: Plan, lane: Lane, gate: Gate, at: number): string[] {
-  const own = behind(lane, gate);
-  const next = lane.gates.find((other) => {
-    const place = lane.items.findIndex(({ id }) => id === other.after) + 1;
-    return other.approvals !== undefined && place > at;
-  });
-  const end = next === undefined ? undefined : own.findIndex(({ id }) => id === next.after) + 1;
-  const texts = runnable(own.slice(0, end));
-  if (texts.length > 0 || lane.number === null) return texts;
-  return runnable(plan.steps[lane.number]?.items ?? []);
-}
-
-function behind(lane: Lane, gate: Gate): Item[] {
-  return lane.items.slice(lane.items.findIndex(({ id }) => id === gate.after) + 1);
-}
-
-/** As written: values are asked for further down the walk. */
-function runnable(items: readonly Item[]): string[] {
-  return items.flatMap((item) => {
-    const definition = definitionOf(item);
-    return definition.program(item) === null ? [] : definition.describe(item);
-  });
+/** Whether anything that an asking is for has run since. */
+function hasRun(plan: Plan, state: SessionState, { asked }: ApprovalState): boolean {
+  const gate = plan.gates.find(({ id }) => id === asked.gate);
+  const behind = gate === undefined ? [] : itemsBehind(plan, gate);
+  return behind.some(({ step, item }) => itemState(state, step.id, item.id).runs.some(({ seq }) => seq > asked.seq));
 }
 
 function lastRun(state: SessionState, lane: Lane, items: readonly Item[]): number {

@@ -10,6 +10,7 @@ import { answerFiles, answerText, type OtherAnswer } from '../../src/record/answ
 import { approvalFiles, approvalText } from '../../src/record/approval-text.ts';
 import { checkApprovals } from '../../src/record/check-approvals.ts';
 import { readSession } from '../../src/record/read-session.ts';
+import type { Covered } from '../../src/session/covered.ts';
 import type { EventData, NewEvent } from '../../src/session/events.ts';
 import { fold } from '../../src/session/evolve.ts';
 import { parseEvent } from '../../src/session/parse-event.ts';
@@ -17,7 +18,7 @@ import { initialState } from '../../src/session/state.ts';
 import { createAnswers } from '../../src/signing/answers.ts';
 import { makeKey } from '../signing/surroundings.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { aCommand, aPlan, aStep, opened, ran } from '../support/plan.ts';
+import { aCommand, aPlan, aStep, opened, ran, someFacts } from '../support/plan.ts';
 import { needs } from '../support/programs.ts';
 
 const keygen = needs('ssh-keygen', 'openssh-client');
@@ -59,6 +60,8 @@ type How = {
   answers?: (keys: Made['keys']) => Answered[];
   /** How often it was asked for and given, one after the other. */
   askings?: number;
+  /** What the asking binds of the command, as newer versions ask. */
+  covers?: Covered;
 };
 
 /** A session in which a stop was passed with approvals that ssh-keygen signed, written line by line by the real journal. */
@@ -70,6 +73,7 @@ function approved({
   trust = '/list',
   answers = () => [],
   askings = 1,
+  covers,
 }: How = {}): Made {
   const folder = temporaryFolder();
   const keys = { ann: makeKey(folder, 'ann'), bob: makeKey(folder, 'bob'), carol: makeKey(folder, 'carol') };
@@ -102,6 +106,7 @@ function approved({
       command: './migrate',
       environment: 'production',
       target: null,
+      ...(covers === undefined ? {} : { covers: [covers], earlier: [] }),
       nonce: `n${number}`,
       expires: '2026-11-20T03:00:00.000Z',
       journal: { size: journal.size, root: journal.root() },
@@ -201,6 +206,32 @@ describe.skipIf(keygen.missing)(`approvals in a record${keygen.note}`, () => {
       ],
     });
     expect(await found(both)).toEqual([]);
+  });
+
+  const covers: Covered = {
+    ...{ item: 's2.i1', text: './migrate', cwd: '/srv', host: 'web-1', environment: 'production' },
+    target: someFacts.target.display,
+    bound: { files: [{ path: 'migrate', sha256: 'a' }], git: { head: 'c0ffee', dirty: false } },
+  };
+  const runs = (more: Partial<EventData<'run.requested'>>) => (event: NewEvent) =>
+    event.type === 'run.requested' && event.data.item === 's2.i1'
+      ? [{ ...event, data: { ...event.data, effect: 'changes', bound: covers.bound, ...more } } as NewEvent]
+      : [event];
+
+  test.each<[string, Partial<EventData<'run.requested'>>, string[]]>([
+    ['as it was asked for', {}, []],
+    ['edited', { text: 'rm -rf /', written: './migrate' }, ['INVALID approval-outdated']],
+    ['in another folder', { cwd: '/tmp' }, ['INVALID approval-outdated']],
+    ['aimed at another target', { target: { ...someFacts.target, display: 'x' } }, ['INVALID approval-outdated']],
+    ['with a changed script', { bound: { files: [], git: null } }, ['INVALID approval-outdated']],
+    ['only reading', { text: 'ls', effect: 'reads' }, []],
+  ])('what a stop that was approved holds ran %s', async (_what, more, expected) => {
+    expect(await found(approved({ covers, change: runs(more) }))).toEqual(expected);
+  });
+
+  test('an edited command behind a stop that an earlier version asked for is told, and stays as it was', async () => {
+    const told = await found(approved({ change: runs({ written: './migrate', text: './other' }) }));
+    expect(told).toEqual([expect.stringMatching(/it was edited after it was asked for/)]);
   });
 
   const moved = edited('approval.given', { gate: 'g14' });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
+import { runningOf } from '../../src/session/covered.ts';
 import type { EventData, NewEvent } from '../../src/session/events.ts';
 import type { SessionState } from '../../src/session/state.ts';
 import type { Action, ApprovalFacts } from '../../src/walk/action.ts';
@@ -8,6 +9,7 @@ import { decide } from '../../src/walk/decide.ts';
 import { pointOf } from '../../src/walk/decide-approval.ts';
 import { hindrance, liftable } from '../../src/walk/decide-run.ts';
 import { findLane } from '../../src/walk/lane.ts';
+import { foundOut } from '../../src/walk/request.ts';
 import { walk } from '../../src/walk/walk.ts';
 import { aCommand, aPlan, aStep, folded, opened, ran, someFacts } from '../support/plan.ts';
 
@@ -76,7 +78,7 @@ function take(
   state: SessionState,
   of: Plan,
   action: Action,
-  more: { approval?: ApprovalFacts; now?: typeof now } = {},
+  more: { approval?: ApprovalFacts; now?: typeof now; facts?: typeof facts } = {},
 ) {
   const decision = decide({ plan: of, state, now, facts: someFacts, ...more }, action);
   if ('refused' in decision) throw new Error(decision.refused);
@@ -92,6 +94,60 @@ const done: NewEvent[] = [opened(), ...ran('s1', 's1.i1', 'r1')];
 const start = folded(done);
 const asked = (of = plan()) =>
   take(start, of, { do: 'askApproval', step: 's2', gate: 'g18' }, { approval: made(start, of) });
+
+const run: Action = { do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase: 'production 2' } };
+const bound = { files: [{ path: 'migrate', sha256: 'a' }], git: { head: 'c0ffee', dirty: false } };
+const facts = { ...someFacts, text: './migrate', environment: 'production', protected: true, bound };
+
+/** The stop was passed by somebody's yes to what would run with these facts. */
+function passedBy(of: Plan): SessionState {
+  const asking = made(start, of);
+  if (asking.is !== 'asked') throw new Error('not asked');
+  const { effect: _effect, ...runs } = runningOf(foundOut(facts));
+  const data = { ...asking.data, covers: [{ item: 's2.i1', ...runs }], earlier: [] };
+  const state = take(start, of, { do: 'askApproval', step: 's2', gate: 'g18' }, { approval: { is: 'asked', data } });
+  const approved = take(state, of, approve, { approval: signed('bob@corp', 'SHA256:bob') });
+  return take(approved, of, clear);
+}
+
+describe('a command behind a stop that somebody approved', () => {
+  const hindered = (changed: Partial<typeof facts>, state = passedBy(plan())) =>
+    refusal(state, plan(), run, { facts: { ...facts, ...changed } } as never);
+
+  test('runs as it was approved', () => {
+    expect(hindered({})).not.toMatch(/approv/);
+  });
+
+  test.each<[string, Partial<typeof facts>, RegExp]>([
+    ['edited', { text: './migrate --force' }, /it was asked for other lines/],
+    ['in another folder', { cwd: '/elsewhere' }, /in the folder .* run in \/elsewhere/],
+    ['aimed at something else', { target: { ...facts.target, display: 'other' } }, /this aims at other/],
+    [
+      'with a changed script',
+      { bound: { ...bound, files: [{ path: 'migrate', sha256: 'b' }] } },
+      /migrate was changed/,
+    ],
+    ['at another commit', { bound: { ...bound, git: { head: 'dead', dirty: false } } }, /at commit dead/],
+    ['with a changed checkout', { bound: { ...bound, git: { head: 'c0ffee', dirty: true } } }, /checkout was changed/],
+  ])('is asked for again where it is %s', (_what, changed, why) => {
+    expect(hindered(changed)).toMatch(
+      /Nobody else approved the command on line 20.*the stop on line 18 was approved, but/,
+    );
+    expect(hindered(changed)).toMatch(why);
+    const point = pointOf(
+      { plan: plan(), state: passedBy(plan()), facts: { ...facts, ...changed } },
+      {
+        step: 's2',
+        gate: 's2.i1',
+      },
+    );
+    expect(point).toMatchObject({ needed: 1, says: expect.stringMatching(why) });
+  });
+
+  test('is not asked for again where it only reads', () => {
+    expect(hindered({ text: 'cat x', effect: 'reads' } as never)).not.toMatch(/approv/);
+  });
+});
 
 describe('a stop that asks for somebody else', () => {
   test('is not passed by the operator alone, and says how it is', () => {
