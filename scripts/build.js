@@ -21,9 +21,6 @@ const productEntries = {
   server: 'src/server/main.ts',
 };
 
-/** JSON Schemas of `docs/` that ship with the package. */
-const schemas = ['export.schema.json'];
-
 /** What stays outside the bundle: the PTY library is native, pg-native is an extra of pg that nobody installs. */
 const external = ['@lydell/node-pty', 'pg-native'];
 
@@ -58,7 +55,6 @@ async function build({ entries, out }) {
   // For tests of what is loaded when; not part of the package.
   writeFileSync(join(out, 'metafile.json'), JSON.stringify(result.metafile));
   writeFileSync(join(out, 'LICENSES.txt'), licenceText(root, bundledPackages(result.metafile)));
-  for (const name of schemas) writeFileSync(join(out, name), withoutSpaces(name));
   return true;
 }
 
@@ -122,11 +118,6 @@ async function bundle(entries, out) {
     plugins: [patches(), shortNames(), preparedHints()],
   };
   return esbuild.build(settings).catch(() => undefined);
-}
-
-/** For programs: the package has a limit that a test holds. */
-function withoutSpaces(name) {
-  return JSON.stringify(JSON.parse(readFileSync(join(root, 'docs', name), 'utf8')));
 }
 
 function makeExecutable(file) {
