@@ -17,8 +17,13 @@ export function keyRow({ keys, screen, geometry: { columns }, context, keyboard,
   if (all.length === whole.length) return rowOf(all, field ? '' : helps.all);
   const more = field ? '' : columns < 60 ? helps.short : helps.more;
   const some = shown.map(({ label, short = label, ...binding }) => entryOf(binding, short, context));
-  return rowOf(fitting(numbersAsOne(some), columns - 1 - more.length), more);
+  const room = columns - 1 - more.length;
+  const fits = fitting(some, room);
+  const hasAllNumbers = some.every((entry) => !isNumber(entry) || fits.includes(entry));
+  return rowOf(hasAllNumbers ? fits : fitting(numbersAsOne(some), room), more);
 }
+
+const isNumber = ({ key }: Entry) => /^[0-9]$/.test(key);
 
 const helps = { all: '? help', more: '? more keys', short: '? more' };
 
@@ -30,9 +35,9 @@ function entryOf({ key, disabled, isSafe = false }: Bare, label: string, context
   return { key, text: `${keyName(key)} ${label}`, isSafe, off: disabled?.(context) !== undefined };
 }
 
-/** The numbers stand beside what they say in the body: where there is no room for all, one entry stands for them. */
+/** The numbers stand beside what they say in the body: where there is no room for all of them, one entry stands for them. */
 function numbersAsOne(entries: Entry[]): Entry[] {
-  const numbers = entries.filter(({ key }) => /^[0-9]$/.test(key));
+  const numbers = entries.filter(isNumber);
   const [first] = numbers;
   if (first === undefined || numbers.length < 2) return entries;
   const one = { ...first, text: `${first.key}-${numbers.at(-1)?.key} say`, off: numbers.every(({ off }) => off) };

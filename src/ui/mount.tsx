@@ -7,7 +7,7 @@ import { isFresh } from './fresh.ts';
 import { openStore } from './store.ts';
 import { openSuspension } from './suspension.ts';
 import type { Capabilities } from './view.ts';
-import { enterScreen, openWholeScreen } from './whole-screen.ts';
+import { openWholeScreen, toRowStart } from './whole-screen.ts';
 
 export type ScreensOptions = {
   client: Client;
@@ -62,7 +62,7 @@ export async function runScreens({
     redraw: whole.again,
     ...opens,
   });
-  enterScreen(stdout);
+  toRowStart(stdout);
   const screen = render(<App desk={desk} whole={whole} serve={suspension.serve} />, {
     stdin,
     stdout,

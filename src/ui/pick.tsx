@@ -12,7 +12,7 @@ import {
 } from './picker.ts';
 import { type Press, readPress } from './press.ts';
 import type { Capabilities } from './view.ts';
-import { enterScreen, openWholeScreen, type WholeScreen } from './whole-screen.ts';
+import { openWholeScreen, toRowStart, type WholeScreen } from './whole-screen.ts';
 
 export type PickOptions = PickerOptions & {
   capabilities: Capabilities;
@@ -38,7 +38,7 @@ export async function runPicker({
     unmount();
   };
   const whole = openWholeScreen(stdout, () => screen.clear());
-  enterScreen(stdout);
+  toRowStart(stdout);
   const screen = render(<Picker options={options} whole={whole} clock={clock} onEnd={onEnd} />, {
     stdin,
     stdout,

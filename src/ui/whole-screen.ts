@@ -7,11 +7,11 @@ export type WholeScreen = {
 };
 
 /**
- * Goes to the alternate screen and to its first cell, before Ink does: Ink begins its first frame where the cursor is, and keys that were pressed and
- * echoed while the program started have moved it, so that the first row would wrap and push the others up.
+ * Goes to the beginning of the row, which is empty then. Ink begins its first frame where the cursor is, and keys that were pressed and echoed while
+ * the program started have moved it: the first row would wrap and push the others up.
  */
-export function enterScreen(stdout: NodeJS.WriteStream): void {
-  stdout.write(`\x1b[?1049h${eraseAll}`);
+export function toRowStart(stdout: NodeJS.WriteStream): void {
+  stdout.write('\r\x1b[K');
 }
 
 /** For the terminal to be done, and for frames of the sizes in between that are still on their way. Milliseconds. */

@@ -14,6 +14,7 @@ export const keyboardScreen = defineScreen<'keyboard', undefined>({
     {
       key: 'y',
       label: 'give it the keyboard',
+      short: 'give keyboard',
       does: ({ place, actions }) => {
         actions.close();
         actions.handKeyboard(place.run);
