@@ -1,5 +1,6 @@
 import { parseStrictly } from '../../effects/parse-strictly.ts';
 import { findPlaceholders } from '../../effects/placeholders.ts';
+import { windowsDanger, windowsRunsOn } from '../../effects/windows-dangers.ts';
 import { toFill } from '../../plan/class-of.ts';
 import type { Placeholder } from '../../plan/plan.ts';
 import type { Command } from '../../steps/item.ts';
@@ -21,6 +22,7 @@ export function readBlock(raw: RawBlock): BlockReading {
   const split = cutBlock(verdict.reads, facts);
   const read = instructive.has(verdict.reads) ? readUnits(split.pieces) : asWritten(facts);
   const units = markAnnounced(read.units, raw.asks);
+  if (verdict.reads === 'powershell') return forWindows(facts, verdict, read);
   const commands = units.flatMap((unit) => (unit.client ? [...unit.commands, unit.client.open] : unit.commands));
   const statements = units.flatMap((unit) => [...unit.statements, ...(unit.client?.statements ?? [])]);
   const placeholders = placeholdersOf(verdict, facts, split);
@@ -37,6 +39,21 @@ export function readBlock(raw: RawBlock): BlockReading {
   const here = units.filter(({ doubt }) => doubt === null).flatMap((unit) => unit.commands);
   const sureness = confidence(verdict, split, { ...reading, here, open: raw.open === true });
   return { reads: verdict.reads, ...sureness, ...reading };
+}
+
+/** Lines for another machine: nothing of them runs here, and what they destroy there is said all the same. */
+function forWindows({ lines }: Facts, { reads, why }: Verdict, read: Units): BlockReading {
+  const commands = lines.flatMap(({ line, text }): Command[] => {
+    if (/^\s*(?:#|::|rem\b|$)/i.test(text)) return [];
+    const danger = windowsDanger(text);
+    const place = { line, endLine: line };
+    const effect = danger === null ? 'changes' : 'destroys';
+    const longRunning = windowsRunsOn(text);
+    return [{ ...place, text: text.trim(), title: null, effect, longRunning, interactive: false, danger, host: null }];
+  });
+  const dangers = commands.flatMap(({ danger, line }) => (danger === null ? [] : `Line ${line} ${danger}.`));
+  const found = { commands, statements: [], placeholders: [], assigns: [], uses: [] };
+  return { reads, confidence: 'D', why: [why, ...dangers].join(' '), ...read, ...found };
 }
 
 /** Kinds whose lines may be offered to a shell or a database. */

@@ -97,3 +97,15 @@ describe('any block', () => {
     expect(processorMs() - before).toBeLessThan(1500);
   });
 });
+
+test('a block for Windows runs nothing here, and says what it destroys there', () => {
+  const reading = readBlock(
+    rawBlock('powershell', '# Clean up\nRemove-Item D:\\old -Recurse\nGet-Content a.log -Wait'),
+  );
+  expect(reading).toMatchObject({ reads: 'powershell', confidence: 'D', uses: [] });
+  expect(reading.why).toMatch(/not for this one\. Line \d+ deletes files and folders\.$/);
+  expect(reading.commands).toMatchObject([
+    { danger: 'deletes files and folders', longRunning: false },
+    { danger: null, longRunning: true },
+  ]);
+});
