@@ -5,7 +5,7 @@ import { type DocumentNode, textOf } from './nodes.ts';
 /** How a text says that one of the ways below it is taken. Another language is another entry. */
 const leads: { [L in Language]: Pattern } = hintedIn({
   english:
-    /\b(?:choose|pick|select|use|do|follow) (?:exactly |only |just |any )?one\b(?! at a time)|\b(?:exactly |any |only )?one of (?:the following|these|those|the (?:two|three|four) (?:ways|options|methods|variants))\b|\beither of\b|\b(?:choose|pick|select) (?:the (?:way|variant|method|option|approach)|how to|depending on|whichever|what(?:ever)? fits)\b|^(?:there are )?(?:two|three|four|several) (?:ways|options|alternatives|variants)\b/i,
+    /\b(?:choose|pick|select|use|do|follow) (?:exactly |only |just |any )?one\b(?! at a time)|\b(?:exactly |any |only )?one of (?:the following|these|those|the (?:two|three|four) (?:ways|options|methods|variants))\b|\beither of\b|\b(?:use |take |pick |choose )?whichever (?:\w+ ){0,2}(?:works|suits|fits|applies|you|is)\b|\b(?:choose|pick|select) (?:the (?:way|variant|method|option|approach)|how to|depending on|whichever|what(?:ever)? fits)\b|^(?:there are )?(?:two|three|four|several) (?:ways|options|alternatives|variants)\b/i,
   german:
     /\b(?:wähle?n? (?:sie )?(?:eine[nrs]?|je nach|zwischen)|eine[nrs]? der (?:folgenden|beiden)|einer? von (?:beiden|zwei)|es gibt (?:zwei|drei|mehrere) (?:wege|möglichkeiten|varianten))(?!\p{L})|auswählen, wie/iu,
   french:

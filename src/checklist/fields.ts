@@ -11,8 +11,8 @@ import { boxPattern, type DocumentSection } from './sections.ts';
  */
 export function readFields(sections: DocumentSection[]): Field[] {
   return sections.flatMap((section) => {
-    const open = openLabels(section.nodes);
     const signs = isForSigning(section) || isForm(section.nodes);
+    const open = openLabels(section.nodes, signs ? 1 : fewestLabels);
     return section.nodes.flatMap((node, index) => {
       const label = open.get(node);
       return label === undefined ? nodeFields(node, signs, section.nodes[index - 1]) : [label];
@@ -21,7 +21,7 @@ export function readFields(sections: DocumentSection[]): Field[] {
 }
 
 /** "- Commit:", "- Owner:": labels with nothing behind or below them, where several stand together, are a form. */
-function openLabels(nodes: DocumentNode[]): Map<DocumentNode, Field> {
+function openLabels(nodes: DocumentNode[], fewest: number): Map<DocumentNode, Field> {
   const open = new Map<DocumentNode, Field>();
   nodes.forEach((node, index) => {
     const next = nodes[index + 1];
@@ -31,7 +31,7 @@ function openLabels(nodes: DocumentNode[]): Map<DocumentNode, Field> {
     const kind = /\bdate\b/i.test(label) ? 'date' : 'text';
     open.set(node, { line: node.line, label, kind, options: [], suggestion: null });
   });
-  return open.size >= fewestLabels ? open : new Map();
+  return open.size >= fewest ? open : new Map();
 }
 
 const fewestLabels = 3;

@@ -1,7 +1,7 @@
 import { hinted } from '../patterns/hinted.ts';
 import { readExpectation } from './block/expectation.ts';
 import type { Draft } from './draft.ts';
-import { lastCommandLine } from './last-command.ts';
+import { lastCommandLine, lastCommandText } from './last-command.ts';
 import { plainText } from './plain-text.ts';
 
 /**
@@ -11,13 +11,18 @@ import { plainText } from './plain-text.ts';
 export function addInlineExpectation(draft: Draft, text: string, line: number): void {
   const item = draft.items.at(-1);
   const command = lastCommandLine(item);
-  const outcome = outcomeIn(text);
+  const outcome = outcomeIn(behindCommand(text, lastCommandText(item)));
   if (item === undefined || command === null || outcome === null) return;
   draft.expectations.push({ ...readExpectation(line, outcome, command), item: item.id });
 }
 
-function outcomeIn(text: string): string | null {
-  const said = text.slice(text.lastIndexOf('`') + 1);
+/** The text behind the command as it is written, or behind the last code of a text that writes it in another way. */
+function behindCommand(text: string, command: string | null): string {
+  const at = command === null ? -1 : text.lastIndexOf(`\`${command}\``);
+  return command === null || at < 0 ? text.slice(text.lastIndexOf('`') + 1) : text.slice(at + command.length + 2);
+}
+
+function outcomeIn(said: string): string | null {
   const rest = plainText(
     /^\s*(?:[-–—→:,;(]|=>|->)\s*(\S.*?)\)?[.!]?\s*$/.exec(said)?.[1] ?? asksAtOnce.exec(said)?.[0] ?? '',
   );
@@ -27,10 +32,11 @@ function outcomeIn(text: string): string | null {
 
 const longest = 120;
 const asksAtOnce =
-  /^\s+(?:and (?:verify|check|confirm|make sure|ensure)|should|must|returns?|shows?|prints?|reports?|succeeds|passes)\b.*$/i;
+  /^\s+(?:and (?:verify|check|confirm|make sure|ensure)|should|must|has to|returns?|shows?|prints?|reports?|answers?|says|gives|outputs?|succeeds|passes)\b.*$/i;
 const purposes = /^(?:if|when|unless|to|for|in order|so|which|this|that|then|or|e\.g|see|using|with|from|on)\b/i;
 /** "returns nothing", "shows v1.32 everywhere": a value that is seen. */
-const shows = /^(?:returns?|shows?|prints?|reports?) (?:only |just |exactly )?(?:nothing|no\b|none|v?\d|["“'])/i;
+const shows =
+  /^(?:returns?|shows?|prints?|reports?|answers?|says|gives|outputs?) (?:only |just |exactly |with )?(?:nothing|no\b|none|v?\d|["“'`]|ok\b|pong\b|true\b|false\b)/i;
 const outcomes = hinted(
   /\b(?:pass(?:es|ed|ing)?|succe(?:ss\w*|eds?|eded)|running|active|healthy|green|clean|no (?:\w+ )?(?:errors?|warnings?|failures?|issues?|changes|differences|diffs?|drift|output)|without (?:\w+ )?(?:errors?|warnings?)|should|must|make sure|ensure|expect\w*|created|started|enabled|installed|connected|listed|complete[ds]?|ready|available|responds?|exists?|present|visible|returns? (?:an? )?["'\d]|HTTP \d{3}|[2-5]\d\d|ok|up to date|match(?:es)?|empty|valid)\b/i,
 );

@@ -62,7 +62,8 @@ const until = hinted(
 /** Whether a sentence says what a program has to show or how something has to be: "Ist leer" and "state must be `up`", not "must be run". */
 export function saysOutcome(markdown: string): boolean {
   if (until.test(markdown)) return true;
-  const text = words(markdown);
+  // What is quoted is a value, whatever its words.
+  const text = words(markdown.replace(/`[^`]+`/g, '"0"'));
   return languagesOf(text).some((language) => {
     const { seen, state } = outcomeWords[language];
     return seen.test(text) && (value.test(markdown) || state.test(text));

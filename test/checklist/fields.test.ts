@@ -68,6 +68,11 @@ test('lines to write on are a form under any heading, and what is in brackets th
   ]);
 });
 
+test('in a form one label with nothing behind it is enough', () => {
+  const plan = planOf('## Sign-off\n\n- Engineer: [name]\n- Time finished:\n');
+  expect(plan.signOff.map(({ line }) => line)).toEqual([3, 4]);
+});
+
 test('a table with a column for signatures is signed under any heading', () => {
   const plan = planOf('## Closing words\n\n| Role | Name | Signature |\n|---|---|---|\n| Lead | Ann | |\n');
   expect(plan.signOff.map(({ label }) => label)).toEqual(['Lead: Signature']);

@@ -19,6 +19,8 @@ describe('the meaning of a heading', () => {
     'How to undo it': 'rollback',
     Downgrading: 'rollback',
     'Kill switch': 'rollback',
+    'Oh no': 'rollback',
+    'Emergency contacts': 'reference',
     'If it all goes south': 'rollback',
     'When something breaks': 'rollback',
     'Known quirks': 'troubleshooting',

@@ -12,6 +12,7 @@ describe('a sentence that says what has to be seen', () => {
     'The status must be 200.',
     'JOBS has to be 0.',
     '`state` must be streaming.',
+    'The last line has to be `Done in`.',
     'Both lines shall be identical.',
     'It has to say 10.0.0.7.',
     'Only if this prints `t`:',
@@ -69,6 +70,7 @@ describe('a comment right below a command', () => {
   test.each([
     ['curl -s localhost', '{"status":"ok"}', 'pattern'],
     ['wc -l < a', '=> 3', 'number'],
+    ['redis-cli lastsave', '(integer) 17', 'ask'],
     ['backup describe a | grep Phase', 'Phase:  Completed', 'ask'],
   ])('shows what it printed: %s # %s', (command, comment, check) => {
     const { expectations } = planOf(`## Work\n\n\`\`\`sh\n${command}\n# ${comment}\n\`\`\`\n`);

@@ -6,11 +6,14 @@ import type { Comment } from './comment.ts';
  */
 export function printedBy(command: string | undefined, text: string): Extract<Comment, { is: 'expectation' }> | null {
   if (command === undefined) return null;
-  const shown = arrow.exec(text)?.[1] ?? (json.test(text) || isPicked(command, text) ? text : null);
+  const shown =
+    arrow.exec(text)?.[1] ?? (json.test(text) || bare.test(text.trim()) || isPicked(command, text) ? text : null);
   return shown === null ? null : { is: 'expectation', text: shown.trim(), header: false, labelled: true };
 }
 
 const arrow = /^(?:=>|⇒|→)\s*((?:["'[{]|\d|(?:true|false|ok|null|nil)\b).*)$/i;
+/** What redis prints, alone on a line. A number alone is that of another run. */
+const bare = /^(?:\((?:integer\) -?\d+|nil\))|OK|PONG)$/;
 const json = /^(?:\{\s*"[^"]+"\s*:.*\}|\[\s*(?:\{|"|\d).*\])$/;
 
 /** The word that grep looks for, in something like "Name: value" or a row of a table. */

@@ -2,8 +2,10 @@ import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { readExpectation } from '../block/expectation.ts';
 import { check } from '../check-item.ts';
 import type { Cursor } from '../draft.ts';
+import { lastCommandLine } from '../last-command.ts';
 import type { TableNode } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
+import { addTask, hasInlineCommand } from '../task-items.ts';
 
 /** What a column of a table of checks holds: how it should be, how it was found, or that it is done. */
 export type Column = 'expected' | 'result' | 'done';
@@ -25,11 +27,12 @@ export function columnOf({ header }: TableNode, wanted: Column): number {
 
 /** A row as something to look at: its first words are the title, and what its table expects there is asked about with it. */
 export function addRow(
-  { draft, context }: Cursor,
+  cursor: Cursor,
   node: TableNode,
   { line, cells }: TableNode['rows'][number],
   status: { column: number; claimed: boolean },
 ): void {
+  const { draft, context } = cursor;
   const expected = columnOf(node, 'expected');
   const told = cells.find((cell, at) => at !== status.column && at !== expected && /\p{L}{2}/u.test(cell));
   const title = plainText(told ?? cells.join(' '));
@@ -41,7 +44,11 @@ export function addRow(
   });
   const place = { line, endLine: line };
   const { condition } = context;
-  const item = check(draft, place, { title, text: title, copy: null, condition, claimed: status.claimed });
+  const command = cells.find((cell, at) => at !== expected && hasInlineCommand({ lines: [{ line, text: cell }] }));
+  if (command !== undefined) addTask(cursor, { ...place, lines: [{ line, text: command }] }, title, status.claimed);
+  else check(draft, place, { title, text: title, copy: null, condition, claimed: status.claimed });
   const text = plainText(cells[expected] ?? '');
-  if (text !== '') draft.expectations.push({ ...readExpectation(line, text, null), item });
+  const item = draft.items.at(-1);
+  if (text === '' || item === undefined) return;
+  draft.expectations.push({ ...readExpectation(line, text, lastCommandLine(item)), item: item.id });
 }

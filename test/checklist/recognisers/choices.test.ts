@@ -11,6 +11,7 @@ describe('a sentence that leaves a choice', () => {
   test.each([
     'Then the others. Choose depending on the load:',
     'Do one of these:',
+    'Use whichever works for you:',
     'Wählen Sie eine der folgenden Varianten:',
     'Choisissez l’une des deux façons :',
     '选择以下一种方式：',

@@ -285,3 +285,13 @@ test('a sentence that changes something and then runs a command is an item', () 
     { kind: 'command', data: { commands: [{ text: 'docker compose pull' }] } },
   ]);
 });
+
+test('what a sentence says behind its command has to be shown, quoted or not', () => {
+  const { expectations } = planOf(
+    '## Look\n\n- [ ] `redis-cli ping` answers PONG\n- [ ] `curl -sI a.test` must show `age: 0`\n',
+  );
+  expect(expectations).toMatchObject([
+    { line: 3, text: 'answers PONG' },
+    { line: 4, check: 'literal', parts: ['age: 0'] },
+  ]);
+});

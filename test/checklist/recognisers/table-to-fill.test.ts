@@ -16,6 +16,15 @@ describe('a table with an empty column for what was done or found', () => {
     expect(steps[0]?.items.map((item) => item.title)).toEqual([title]);
   });
 
+  test('runs what its rows run, drawn boxes or not', () => {
+    const { steps } = plan(
+      '| # | Action | Command | Done |\n|---|---|---|---|\n| 1 | Drop it | `curl -XDELETE $ES/old` | ☐ |',
+    );
+    expect(steps[0]?.items).toMatchObject([
+      { kind: 'command', title: 'Drop it', data: { commands: [{ danger: 'deletes over the network' }] } },
+    ]);
+  });
+
   test('asks for what it expects, and keeps what was found in the form', () => {
     const { expectations, signOff, steps } = plan(
       '| Check | Expected | Result |\n|---|---|---|\n| Log in | Welcome page | ____ |\n| Version | `7.2` | ____ |',
