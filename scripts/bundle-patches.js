@@ -15,6 +15,12 @@ const textPatches = [
   },
   {
     file: 'markdown-it/dist/markdown-it.mjs',
+    why: 'nothing is rendered with it, and what it offers to plugins is not used',
+    find: /_defineProperty\(\s*this,\s*(?:\/\*\*(?:[^*]|\*(?!\/))*\*\/\s*)?"(?:renderer|utils|helpers)",\s*[\s\S]*?\s*\);\n/g,
+    replace: '',
+  },
+  {
+    file: 'markdown-it/dist/markdown-it.mjs',
     why: 'fields set by a helper that defines properties make each token several times as dear as plain fields',
     find: /_defineProperty\(\s*this,\s*(?:\/\*\*(?:[^*]|\*(?!\/))*\*\/\s*)?"(\w+)",\s*([\s\S]*?)\s*\);\n/g,
     replace: 'this.$1 = $2;\n',
