@@ -30,12 +30,12 @@ export function addTrailingWait({ draft, context }: Cursor, node: Text, text: st
   if (ticks) addItem(draft, tick);
 }
 
-/** The wait that one of the sentences of a paragraph tells, as an item of its own; the paragraph is still to be read. `led`: the block above belongs to it. */
-export function addWaitIn({ draft, context }: Cursor, node: Text, text: string, led = false): void {
+/** The wait that one of the sentences of a paragraph tells, as an item of its own; the paragraph is still to be read. `told`: what something takes is only told. */
+export function addWaitIn({ draft, context }: Cursor, node: Text, text: string, told = false): void {
   const [first = ''] = text.split(/(?<=[.!?。])\s*(?=[\p{Lu}\p{Lo}])/u);
   const found = isWait(first) ? plainText(first) : trailingWait(plainText(text));
   if (context.purpose !== 'walk' || found === null) return;
-  if (led && takesItself(draft, found)) listWait(draft, node.line, found);
+  if (told && takesTime(found)) listWait(draft, node.line, found);
   else {
     const place = { line: node.line, endLine: endOfText(node), title: found, condition: context.condition };
     addWait({ draft, context }, place, found);
@@ -45,7 +45,12 @@ export function addWaitIn({ draft, context }: Cursor, node: Text, text: string, 
 /** "Run `make`. It takes a minute.": the time is the command's own, and over when that has ended. */
 export function takesItself({ items }: Draft, text: string): boolean {
   const kind = items.at(-1)?.kind;
-  return (kind === 'command' || kind === 'query') && governsTime(text)?.how === 'takes';
+  return (kind === 'command' || kind === 'query') && takesTime(text);
+}
+
+/** Whether a text says how long something takes, rather than to wait. */
+export function takesTime(text: string): boolean {
+  return governsTime(text)?.how === 'takes';
 }
 
 /** A time that is told and not waited for. */

@@ -63,3 +63,13 @@ test('a paragraph that waits and stops does both, in that order', () => {
   expect(steps[0]?.items.map(({ kind }) => kind)).toEqual(['command', 'wait', 'command']);
   expect(gates).toMatchObject([{ type: 'stop', after: 's1.i2' }]);
 });
+
+test('before anything was done a time is told, and makes no step', () => {
+  const { steps, waits } = planOf('# Move\n\nThe copy takes two hours.\n\n## Go\n\n```bash\n./a.sh\n```\n');
+  expect(steps.flatMap(({ items }) => items.map(({ kind }) => kind))).toEqual(['command']);
+  expect(waits).toMatchObject([{ line: 3, minimum: null, maximum: 7200 }]);
+});
+
+test('lines of labels tell no wait', () => {
+  expect(planOf('# Move\n\n**Version**: 2\n**State**: open (needs 3 hours of work)\n\n- [ ] a\n').waits).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { hinted } from '../../patterns/hinted.ts';
-import { addWaitIn, isWait } from '../add-wait.ts';
+import { addWaitIn, isWait, takesTime } from '../add-wait.ts';
 import { isByPointer } from '../by-pointer.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
@@ -23,7 +23,8 @@ export const paragraph: Recogniser = (cursor) => {
   } else if (
     cursor.context.purpose !== 'read' &&
     text.length < longestWait &&
-    isWait(words(text).replace(/^and /i, ''))
+    isWait(words(text).replace(/^and /i, '')) &&
+    !(tellsOnly(cursor) && takesTime(words(text)))
   ) {
     addTask(cursor, node, text);
   } else return 1 + addProse(cursor, node, text);
@@ -34,10 +35,27 @@ export const paragraph: Recogniser = (cursor) => {
 function addProse(cursor: Cursor, node: ParagraphNode, text: string): number {
   const { draft, nodes, at, context } = cursor;
   draft.prose.push(...node.lines);
-  if (context.purpose !== 'walk' || text.length > longestText || trailingWait(plainText(text)) === null) return 0;
+  if (
+    context.purpose !== 'walk' ||
+    text.length > longestText ||
+    isLabelled(node) ||
+    trailingWait(plainText(text)) === null
+  )
+    return 0;
+  const told = tellsOnly(cursor);
   const taken = nodes[at + 1]?.kind === 'code' ? code({ ...cursor, at: at + 1 }) : 0;
-  addWaitIn(cursor, node, text, taken > 0);
+  addWaitIn(cursor, node, text, told);
   return taken;
+}
+
+/** Above the block that takes so long, and before anything was done, a time is only told. */
+function tellsOnly({ nodes, at, draft }: Cursor): boolean {
+  return nodes[at + 1]?.kind === 'code' || draft.items.length === 0;
+}
+
+/** "**Version:** 2" above "**Duration:** 3 hours": what is known of the checklist. */
+function isLabelled({ lines }: ParagraphNode): boolean {
+  return lines.length > 1 && lines.every(({ text }) => /^\s*(?:\*\*|__)[^*_]{2,40}(?:\*\*|__)?\s*[:：]/.test(text));
 }
 
 /** A paragraph that long explains. */
