@@ -25,7 +25,7 @@ describe('readSoftGate', () => {
     ['Please hold off if there is an open incident', 'order'],
     ['The import should not begin before the export has ended', 'ban'],
     ['Repeat for the next node only once this one has joined', 'order'],
-    ['If the date is the old one, the old file is still served: do not close the ticket', 'order'],
+    ['If the date is the old one, the old file is still served: do not close the ticket', 'stop'],
     ['Schritt 4 erst beginnen, wenn der Abgleich durch ist', 'order'],
     ['No release without a tested copy', 'ban'],
     ['KEIN Release OHNE Kopie', 'ban'],

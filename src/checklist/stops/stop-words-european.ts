@@ -28,6 +28,8 @@ export const french: StopWords = hintedIn({
   bound:
     /(?<![\wà-ž])(?:avant|sans|sauf|pendant|si|lorsque|quand|en même temps|ensemble|les deux|à la fois|simultan[\wà-ž]+|tant)(?![\wà-ž])|tant qu|jusqu|lorsqu/i,
   bans: /(?<![\wà-ž])(?:interdi(?:t|te|ction)) (?:de|d['’]|avant|pendant|sans)|^en aucun cas/i,
+  must: /(?<!(?:mot de passe|nom|champ) )(?:doi(?:t|vent)|il faut)(?![\wà-ž])/i,
+  before: /(?<![\wà-ž])avant (?!(?:19|20)\d\d)/i,
   only: /(?<![\wà-ž])(?:uniquement|seulement|exclusivement) (?:après|si|une fois|lorsque|quand|avec)(?![\wà-ž])|n['’]a lieu que (?:si|lorsqu|quand|après)|(?:^|(?<![\wà-ž])(?:on|nous) )ne [\wà-ž]+ qu(?:e |['’])(?:si|lorsqu|quand|après|une fois)|(?<![\wà-ž])pas avant (?:que |d['’]|de )/i,
   demands:
     /(?<!(?:mot de passe|nom|champ|colonne|format|clé|chemin) )(?:doi(?:t|vent)|devraient?|il faut que)(?![\wà-ž])[^.,]{0,40}?(?<![\wà-ž])(?:identiques?|égale?s?|égaux|les? mêmes?|vides?|nulle?s?|à zéro|correspondre|coïncider|concorder|à jour|être vert[\wà-ž]*)(?![\wà-ž]| que (?:le|celui) )/i,
@@ -47,6 +49,8 @@ export const iberian: StopWords = hintedIn({
   bound:
     /(?<![\wà-ž])(?:antes|at[ée]|hasta|enquanto|mientras|sem|sin|se|si|caso|durante|juntos|juntas|ao mesmo tempo|al mismo tiempo|a la vez|simult[\wà-ž]+|a menos|salvo)(?![\wà-ž])/i,
   bans: /(?<![\wà-ž])(?:proibid[oa]|prohibid[oa]) [\wà-ž]+|^(?:em|en) (?:hip[óo]tese alguma|ning[uú]n caso|nenhum caso)/i,
+  must: /(?<!(?:senha|contraseña|nome|nombre|campo) )(?:deve[mr]?|debe[nr]?|precisa[mr]?|tem que|tienen? que|hay que)(?![\wà-ž])/i,
+  before: /(?<![\wà-ž])antes d(?:e|o|a|el)(?![\wà-ž])/i,
   only: /^(?:s[óo]|somente|apenas|solo|sólo|únicamente) [^.]{2,60}(?<![\wà-ž])(?:quando|se|ap[óo]s|depois|cuando|si|despu[ée]s|una vez)(?![\wà-ž])|(?<![\wà-ž])(?:s[óo]|somente|apenas|solo|sólo|únicamente) (?:pode|poder|deve|puede|debe)[\wà-ž]* [^.]{2,60}(?<![\wà-ž])(?:quando|se|ap[óo]s|depois|cuando|si|despu[ée]s|una vez|com|con)(?![\wà-ž])|^(?:avance|continue|prossiga|siga|contin[uú]e|avanzar|seguir) (?:s[óo]|somente|apenas|solo|sólo)(?![\wà-ž])/i,
   demands:
     /(?<!(?:senha|contraseña|nome|nombre|campo|coluna|columna|chave|clave) )(?:deve[mr]?|debe[nr]?|precisa[mr]?|tem que|t[êe]m (?:que|de)|tienen? que|ha[ny]? de)(?![\wà-ž])[^.,]{0,40}?(?<![\wà-ž])(?:iguais|igual(?:es)?|id[êe]ntic[ao]s?|vazi[ao]s?|vac[íi][ao]s?|zero|cero|coincid[\wà-ž]+|bater|conferir|corresponder|verdes?|em zero|en cero)(?![\wà-ž]| a[ol]? (?:nome|nombre))/i,
