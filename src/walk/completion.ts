@@ -1,6 +1,6 @@
 import { blamedCommand, outcomeWords, programTexts } from '../plan/command-outcomes.ts';
 import { hasRestored, isUntouched, walkedItems } from '../session/rollback-end.ts';
-import { signOffVersionOf } from '../session/sign-off-version.ts';
+import { type SignOffVersion, signOffVersionOf } from '../session/sign-off-version.ts';
 import type { ItemState, RunState, SessionState, StepState } from '../session/state.ts';
 import type { Item } from '../steps/index.ts';
 import type { Lane } from './lane.ts';
@@ -70,16 +70,32 @@ function changes({ steps }: Walk, { step, item, request }: RunState): boolean {
 
 /** What was done another way than written, with the reason given: skipped, overridden, out of order, ended early, edited. */
 function deviationsOf(walk: Walk, state: SessionState): Deviation[] {
-  const isOld = signOffVersionOf(state) < 3;
+  const version = signOffVersionOf(state);
+  const isOld = version < 3;
   const lanes = [...walk.steps.map(({ lane }) => lane), ...(isOld ? [] : walk.waysBack)];
+  const told = version < 4 ? [] : putOff(walk, state);
   return [
     ...lanes.flatMap((lane) => {
       const mine = state.steps[lane.id];
       const step = placeName(lane);
-      return mine === undefined ? [] : laneDeviations(lane, mine).map(([what, reason]) => ({ step, what, reason }));
+      return mine === undefined
+        ? []
+        : laneDeviations(lane, mine, version).map(([what, reason]) => ({ step, what, reason }));
     }),
+    ...told,
     ...(isOld ? [] : notRestored(walk, state)),
   ];
+}
+
+/** Steps that were deferred and never done: whoever signs "except 1 deferred" has to be told which one, and why. */
+function putOff({ steps, waysBack }: Walk, state: SessionState): Deviation[] {
+  const lanes = [...steps.filter(({ status }) => status === 'deferred').map(({ lane }) => lane), ...waysBack];
+  return lanes.flatMap((lane) => {
+    const deferred = state.steps[lane.id]?.deferred;
+    return deferred === undefined
+      ? []
+      : [{ step: placeName(lane), what: `deferred until ${deferred.until} (${lane.title})`, reason: deferred.reason }];
+  });
 }
 
 /** Ways back in which something was done and that did not bring the old state back. */
@@ -112,7 +128,7 @@ function placeName({ number, title }: Lane): string {
 
 type Found = [what: string, reason: string];
 
-function laneDeviations({ items, gates }: Lane, lane: StepState): Found[] {
+function laneDeviations({ items, gates }: Lane, lane: StepState, version: SignOffVersion): Found[] {
   return [
     ...(lane.skipped ? [['skipped', lane.skipped.reason] satisfies Found] : []),
     ...(lane.overridden ?? []).map(({ what, reason }): Found => [what, reason]),
@@ -123,13 +139,13 @@ function laneDeviations({ items, gates }: Lane, lane: StepState): Found[] {
     }),
     ...items.flatMap((item) => {
       const mine = lane.items[item.id];
-      return mine === undefined ? [] : itemDeviations(item, mine);
+      return mine === undefined ? [] : itemDeviations(item, mine, version);
     }),
   ];
 }
 
 /** Each names the item: a step has several, and whoever signs must know which. */
-function itemDeviations(item: Item, mine: ItemState): Found[] {
+function itemDeviations(item: Item, mine: ItemState, version: SignOffVersion): Found[] {
   const title = nameOf(item);
   const edited = mine.runs.filter((run) => run.request.written !== undefined);
   const early = mine.wait?.ended?.early;
@@ -139,7 +155,12 @@ function itemDeviations(item: Item, mine: ItemState): Found[] {
       ? [[`went on (${failedName(item, mine.runs.at(-1))})`, mine.overridden.reason] satisfies Found]
       : []),
     ...(early === undefined ? [] : [[`wait ended early (${title})`, early] satisfies Found]),
-    ...edited.map((run): Found => [`command edited (${title})`, run.request.reason ?? '']),
+    ...edited.map(
+      ({ request: { text, reason = '' } }): Found => [
+        `command edited (${title}${version < 4 ? '' : `; what ran instead: ${text.split('\n').join(' / ')}`})`,
+        reason,
+      ],
+    ),
   ];
 }
 

@@ -157,3 +157,36 @@ describe('a deviation names its item so that it can be found', () => {
     ]);
   });
 });
+
+describe('what is signed', () => {
+  const putOff: NewEvent = {
+    type: 'step.deferred',
+    data: { step: 's2', until: 'sign-off', reason: 'the load is too high now' },
+  };
+
+  test('names the step that was put off, and why; not one that was done after all', () => {
+    const first = ran('s1', 's1.i1', 'a');
+    expect(completionOf(...first, putOff)).toMatchObject({
+      text: 'COMPLETE EXCEPT 1 DEFERRED',
+      deviations: [
+        { step: 'step 2', what: expect.stringMatching(/^deferred until sign-off/), reason: 'the load is too high now' },
+      ],
+    });
+    const done = [...ran('s2', 's2.i1', 'b'), ...ran('s2', 's2.i2', 'c')];
+    expect(completionOf(...first, putOff, ...done).deviations).toEqual([]);
+    expect(completionOf(...first, putOff, closed(3)).deviations).toEqual([]);
+  });
+
+  test('says what ran in the place of a command that was edited', () => {
+    const [request, ...rest] = ran('s2', 's2.i1', 'c');
+    if (request?.type !== 'run.requested') throw new Error('not a run');
+    const data = { ...request.data, text: './status --all\necho so', written: './status', reason: 'with another flag' };
+    expect(completionOf({ ...request, data }, ...rest).deviations).toEqual([
+      {
+        step: 'step 2',
+        what: 'command edited (./status; what ran instead: ./status --all / echo so)',
+        reason: 'with another flag',
+      },
+    ]);
+  });
+});
