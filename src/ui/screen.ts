@@ -78,6 +78,7 @@ export type ReasonAbout =
   | { verb: 'skip'; step: string; item?: string; title: string }
   | { verb: 'skipBlock'; step: string; item: string; title: string }
   | { verb: 'defer'; step: string; title: string }
+  | { verb: 'byHand'; step: string; item: string; title: string }
   | { verb: 'override'; step: string; item?: string; gate?: string; what: string; title: string }
   | { verb: 'lift'; step: string; hold: Hold; title: string }
   | { verb: 'outOfOrder'; step: string; title: string }

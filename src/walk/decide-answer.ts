@@ -1,10 +1,11 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Decision } from '../session/events.ts';
+import type { SessionState } from '../session/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action } from './action.ts';
-import { type Context, entering } from './context.ts';
+import { type Context, entering, needsReason, tooShort } from './context.ts';
 import { type ExpectedOutcome, expectedExit, expectedOutcomes } from './expected-exit.ts';
-import { findLane, itemStatus } from './lane.ts';
+import { findLane, itemNow, itemStatus, type Lane } from './lane.ts';
 
 type AnswerAction = Extract<Action, { do: 'answer' }>;
 
@@ -17,6 +18,8 @@ export function decideAnswer({ plan, state }: Context, { do: _do, ...data }: Ans
   const wrong = known.length < items.length || known.some((item) => !maySay(data.answer, item));
   if (wrong || items.length === 0)
     return { refused: nothingToSay[data.answer] ?? 'There is nothing here to tick by hand.' };
+  if (data.answer === 'done' && tooShort(data.note) && known.some((item) => mustSayHow(state, lane, item)))
+    return needsReason('Calling a change done that did not run here');
   if (data.answer !== 'asExpected') return [...entering(state, lane), { type: 'check.answered', data }];
   const failed = known.filter((item) => itemStatus(plan, state, lane, item) === 'failed');
   const exits = failed.map((item) => expectedExit(plan, state, lane, item));
@@ -50,6 +53,12 @@ function takenFor(
   return {
     refused: `The checklist names ${named.length} outcomes: ${named.map(({ text }) => `"${text}"`).join(', ')}. Say which of them this is: the record names it.`,
   };
+}
+
+/** A change that could run here and never did is not called done by one key: it has to be said how it was done. */
+export function mustSayHow(state: SessionState, lane: Lane, item: Item): boolean {
+  const changes = item.effect === 'changes' || item.effect === 'destroys';
+  return changes && definitionOf(item).program(item) !== null && itemNow(state, lane.id, item.id).runs.length === 0;
 }
 
 function maySay(answer: AnswerAction['answer'], item: Item): boolean {

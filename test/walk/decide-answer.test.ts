@@ -36,6 +36,30 @@ function statusAfter(events: NewEvent[] | { refused: string }, state: SessionSta
   return stop?.status;
 }
 
+describe('a change that could run here and never did', () => {
+  const done = (item: string, note?: string, state: SessionState = initialState) =>
+    decide(
+      { plan, state, now },
+      { do: 'answer', step: 's1', items: [item], answer: 'done', ...(note === undefined ? {} : { note }) },
+    );
+
+  test('is called done only with a word of how', () => {
+    expect(done('s1.i1')).toMatchObject({
+      refused: expect.stringMatching(/^Calling a change done that did not run here/),
+    });
+    expect(done('s1.i1', 'by hand')).toMatchObject({ refused: expect.any(String) });
+    expect(done('s1.i1', 'in another terminal')).toMatchObject([
+      { type: 'step.entered' },
+      { type: 'check.answered', data: { answer: 'done', note: 'in another terminal' } },
+    ]);
+  });
+
+  test('is not what reads, nor what ran', () => {
+    expect(done('s1.i2')).not.toHaveProperty('refused');
+    expect(done('s1.i1', undefined, folded(ran('s1', 's1.i1', 'a')))).not.toHaveProperty('refused');
+  });
+});
+
 describe('a failed run taken as expected', () => {
   const failed = folded(ran('s1', 's1.i1', 'a', 1));
 

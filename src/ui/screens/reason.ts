@@ -129,6 +129,7 @@ const verbs: Record<Plain, string> = {
   skip: 'SKIP',
   skipBlock: 'SKIP',
   defer: 'DEFER TO THE SIGN-OFF',
+  byHand: 'CALL DONE what did not run here',
   override: 'OVERRIDE',
   outOfOrder: 'GO OUT OF ORDER',
   endWait: 'END THE WAIT EARLY',
@@ -143,6 +144,7 @@ const reasons: Record<Plain, readonly string[]> = {
   skip: skips,
   skipBlock: skips,
   defer: ['waits for somebody else', 'can only be done after the deployment'],
+  byHand: ['done in another terminal, with these lines', 'was done before this session, and looked at now'],
   override: ['looked at, and it is harmless here', 'the checklist is wrong here', 'agreed with the person in charge'],
   outOfOrder: ['already done before this session', 'agreed with the person in charge'],
   endWait: ['nothing was seen in the time waited', 'agreed with the person in charge'],
@@ -162,6 +164,16 @@ function chosen({ place, local }: Reason): string {
   return (local.at === undefined ? local.field.text : (reasonsFor(place.about)[local.at] ?? '')).trim();
 }
 
+/** Why what is chosen or typed is no reason. */
+function refusalOf(context: Reason): string | undefined {
+  const reason = chosen(context);
+  if (reason.length < shortestReason) return `the reason needs at least ${shortestReason} characters.`;
+  const needed = context.view.look?.needed;
+  // A phrase that was typed before its gate stood open: its first letters were keys of another screen, and one of them led here.
+  const isPhrase = needed?.how === 'phrase' && needed.phrase.endsWith(reason);
+  return isPhrase ? 'these are the last letters of the phrase of a gate, which is not open. Esc goes back.' : undefined;
+}
+
 function tooShort(context: Reason): boolean {
   return chosen(context).length < shortestReason;
 }
@@ -174,8 +186,9 @@ function move({ place, local, set }: Reason, by: number): void {
 
 function record(context: Reason): void {
   const { place, actions } = context;
-  if (tooShort(context)) {
-    actions.say(`Not recorded: the reason needs at least ${shortestReason} characters.`);
+  const refused = refusalOf(context);
+  if (refused !== undefined) {
+    actions.say(`Not recorded: ${refused}`);
     return;
   }
   const { about } = place;
@@ -195,6 +208,8 @@ function actionOf(about: Exclude<ReasonAbout, { verb: 'takeOver' }>, reason: str
       return { do: 'read', step, item: about.item, answer: 'skip', reason };
     case 'defer':
       return { do: 'defer', step, reason, until: 'sign-off' };
+    case 'byHand':
+      return { do: 'answer', step, items: [about.item], answer: 'done', note: reason };
     case 'override':
       return {
         do: 'override',

@@ -1,5 +1,6 @@
 import { definitionOf, type Item } from '../../steps/index.ts';
 import type { Ceremony } from '../../walk/ceremony.ts';
+import { mustSayHow } from '../../walk/decide-answer.ts';
 import { whyNotRun } from '../../walk/not-run-here.ts';
 import { openPlaceholders } from '../../walk/values.ts';
 import { approvalKeys, unapprovedAt } from '../approval-lines.ts';
@@ -153,8 +154,12 @@ export const attestKey: KeyBinding<'walk'> = {
   label: 'attest (done)',
   disabled: ({ seenAll }) => (seenAll ? undefined : 'Not all of it was on screen yet. PageDown shows the rest.'),
   does: (context) => {
-    const hand = handOf(context);
-    if (hand) void context.actions.act({ do: 'answer', step: hand.step, items: [hand.item], answer: 'done' });
+    const { state, lane, inHand } = context.view;
+    if (!lane || inHand?.kind !== 'item') return;
+    const [step, { id, title }] = [lane.lane.id, inHand.item];
+    if (mustSayHow(state, lane.lane, inHand.item))
+      context.actions.open({ name: 'reason', about: { verb: 'byHand', step, item: id, title } });
+    else void context.actions.act({ do: 'answer', step, items: [id], answer: 'done' });
   },
 };
 

@@ -48,3 +48,38 @@ test('only a skip offers to defer instead', async () => {
   await operator.sees('OVERRIDE');
   operator.doesNotSee('Tab defer instead');
 });
+
+const likely = (id: string, text: string) => {
+  const item = commandItem(id, text, 'changes');
+  return item.kind === 'command' ? { ...item, data: { ...item.data, confidence: 'B' as const } } : item;
+};
+
+test('a change that never ran is called done with a reason', async () => {
+  const plan = samplePlan([step(1, 'Stop the jobs', [likely('item-11', './jobs stop')])]);
+  const operator = await operatorAt({ plan });
+  await operator.presses('x');
+  await operator.sees('CALL DONE what did not run here');
+  await operator.presses('Down', 'Enter');
+  expect(operator.session.actions).toEqual([
+    {
+      do: 'answer',
+      step: 'step-1',
+      items: ['item-11'],
+      answer: 'done',
+      note: 'done in another terminal, with these lines',
+    },
+  ]);
+});
+
+test('the end of a phrase whose gate was not open is no reason', async () => {
+  const plan = samplePlan([
+    step(1, 'Stop the jobs', [likely('item-11', './jobs stop')], { environment: 'production' }),
+  ]);
+  const operator = await operatorAt({ plan });
+  await operator.presses('s');
+  await operator.sees('SKIP');
+  await operator.types('production 1');
+  await operator.presses('Enter');
+  await operator.sees('the last letters of the phrase of a gate');
+  expect(operator.session.actions).toEqual([]);
+});
