@@ -26,8 +26,11 @@ export function secretsIn(text: string): string[] {
 
 const assignment = /(?<![\w-])(?<name>[A-Za-z_]\w*)=(?:'(?<single>[^']*)'|"(?<double>[^"]*)"|(?<bare>[^\s;&|()'"]+))/g;
 
-/** The last `@` before the path ends the password: raw `@` in passwords is common, and drivers accept it. */
-const address = /[a-z][a-z0-9+.-]*:\/\/[^\s/:@'"]*:(?<password>[^\s/'"]+)@/gi;
+/**
+ * The last `@` before the path ends the password: raw `@` in passwords is common, and drivers accept it. What is rare in it comes first: a
+ * scheme that is looked for from each letter on takes the square of the length of a value.
+ */
+const address = /:\/\/(?<=[a-z][a-z0-9+.-]{0,40}:\/\/)[^\s/:@'"]*:(?<password>[^\s/'"]+)@/gi;
 
 function passwordsIn(text: string): string[] {
   return [...text.matchAll(address)].flatMap(({ groups }) => {
