@@ -70,7 +70,7 @@ const mostBytes = 64 * 1024 * 1024;
 const mostRows = 20;
 
 const assigned = /(?<name>[A-Za-z][\w-]*)["']?\s*(?::=|=>|[:=]|\bis\b)\s*["']?(?=(?<value>[^\s"'*,;<>(){}[\]\\]{6,}))/g;
-const inAddress = /[a-z][a-z0-9+.-]*:\/\/[^\s/:@'"]*:(?<value>[^\s/'"*@]{3,})@/gi;
+const inAddress = /:\/\/(?<=[a-z][a-z0-9+.-]{0,40}:\/\/)[^\s/:@'"]*:(?<value>[^\s/'"*@]{3,})@/gi;
 const random = /(?<![\w+/=:.-])(?<value>[A-Za-z0-9+/_-]{24,})={0,2}(?![\w+/=-])/g;
 
 /** What looks like a secret in a text, each with its first letters and its length. */

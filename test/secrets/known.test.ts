@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { secretsIn, secretsOf } from '../../src/secrets/known.ts';
+import { processorMs } from '../support/processor.ts';
 
 describe('secrets among variables', () => {
   test('values of secret names, and passwords of addresses under any name', () => {
@@ -15,6 +16,13 @@ describe('secrets among variables', () => {
   test('a password may hold a raw @', () => {
     expect(secretsOf([['DATABASE_URL', 'mysql://ann:p@ss@db/shop']])).toContain('p@ss');
   });
+});
+
+test('a variable of 2 MB is looked through in a moment, and an address at its end is found', () => {
+  const before = processorMs();
+  const long = `${'x'.repeat(2_000_000)} jdbc:postgresql://ann:yeast@db/shop`;
+  expect(secretsOf([['BIG', long]])).toContain('yeast');
+  expect(processorMs() - before).toBeLessThan(2000);
 });
 
 describe('secrets in a command', () => {
