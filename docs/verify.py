@@ -2,6 +2,7 @@
 """Checks a session's folder without deploy-assist: python3 verify.py FOLDER
 
 Prints OK and exits 0, or prints the first thing that is wrong and exits 1. What is checked, and what is not, stands in record.md.
+Not checked: signatures, what events mean, and whether all checkpoints, approvals and reviews are there: without any it is OK too.
 Standard library only, Python 3.8 or later.
 """
 import base64, hashlib, json, os, re, stat, sys

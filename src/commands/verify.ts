@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { checkBundle } from '../record/check-bundle.ts';
+import { journalCommand } from '../record/check-script.ts';
 import { sessionFiles } from '../record/session-files.ts';
 import { toldWords } from '../record/told-approvals.ts';
 import type { Verdict, VerdictWord } from '../record/verdict.ts';
-import { chainCommand, quoted, signatureCommand } from '../record/verify-commands.ts';
+import { quoted, signatureCommand } from '../record/verify-commands.ts';
 import { verifySession } from '../record/verify-session.ts';
 import { visible } from '../record/visible.ts';
 import { withBundle } from '../record/with-bundle.ts';
@@ -103,7 +104,7 @@ async function tell(record: Given, options: VerifyOptions, io: Io): Promise<numb
   ]);
   const who = options.principal ?? verdict.facts.signer?.principal ?? verdict.facts.operator ?? 'WHO';
   const signature = verdict.verdict === 'OPEN' ? [] : [signatureCommand(who, trust?.path)];
-  const commands = [...signature, chainCommand];
+  const commands = signature.length === 0 ? [] : [...signature, journalCommand];
   const { place, inside } = record;
   const value = {
     format: 'deploy-assist/verdict@1',
@@ -205,7 +206,8 @@ function words(verdict: Witnessed, { inside, lists, commands, hints }: Words): s
     ...verdict.notProvable.map((sentence) => `- ${sentence}`),
     '',
     `Without deploy-assist, in ${inside}:`,
-    ...commands.map((command) => `  ${command}`),
+    ...commands.flatMap((command) => command.split('\n').map((line) => `  ${line}`)),
+    '  Approvals, outputs, delegations and a time stamp by hand: VERIFY.txt of a bundle, the end of a report, or docs/record.md.',
   ];
 }
 

@@ -25,7 +25,7 @@ export async function exportInToto(
   const people = peopleOf(input);
   if ('why' in people)
     return { ok: false, why: people.why, fix: 'Export another format; the sign-off is signed with any key.' };
-  const layout = layoutOf(people, closed.at);
+  const layout = layoutOf(people, { names: recordFiles(input.folder), closedAt: closed.at });
   if (there !== undefined && !isOver(there, layout)) return otherLayout;
   const operator = await signed(people.operator, [[layoutName, layout], ...operatorLinks(input, people)], signRaw);
   if (!('files' in operator) && there === undefined) return operator;
@@ -82,7 +82,10 @@ function keyIdOf(person: Person): string {
  * What must have been: the operator recorded the walk, each approval is over a text of that record and by two people, and the files at hand are
  * that record. It expires ten years after the session was closed, for a layout has to.
  */
-function layoutOf({ operator, approved }: People, closedAt: string): object {
+function layoutOf(
+  { operator, approved }: People,
+  { names, closedAt }: { names: readonly string[]; closedAt: string },
+): object {
   const everyone = [operator, ...approved.map(({ by }) => by)];
   const expires = new Date(closedAt);
   expires.setUTCFullYear(expires.getUTCFullYear() + 10);
@@ -95,6 +98,8 @@ function layoutOf({ operator, approved }: People, closedAt: string): object {
         name: 'record',
         run: ['true'],
         expected_materials: [
+          // What matches must be as it was; only what is required cannot be taken away.
+          ...required(names),
           ['MATCH', '*', 'WITH', 'PRODUCTS', 'FROM', 'walk'],
           // Beside a record, not of it: how to check a bundle, and what a machine keeps of its own.
           ['ALLOW', 'VERIFY.txt'],
@@ -113,11 +118,7 @@ function layoutOf({ operator, approved }: People, closedAt: string): object {
           ['ALLOW', sessionFiles.checklist],
           ['DISALLOW', '*'],
         ],
-        expected_products: [
-          ['REQUIRE', sessionFiles.journal],
-          ['REQUIRE', sessionFiles.signOff],
-          ['ALLOW', '*'],
-        ],
+        expected_products: [...required(names), ...names.map((name) => ['ALLOW', name]), ['DISALLOW', '*']],
       }),
       ...approved.map(({ step: name, text, by }) =>
         step(name, [operator, by], {
@@ -131,6 +132,10 @@ function layoutOf({ operator, approved }: People, closedAt: string): object {
       ),
     ],
   };
+}
+
+function required(names: readonly string[]): string[][] {
+  return names.map((name) => ['REQUIRE', name]);
 }
 
 /** Everybody who is named has to have a link. */

@@ -158,10 +158,13 @@ function signOff({ state, seal }: ExportInput): Block[] {
 
 function howToCheck(input: ExportInput): Block[] {
   const where = `in the session's folder (${input.folder})`;
+  const { product, script } = checkCommands({ ...input, isSigned: input.seal.signature !== null });
   return [
     text(
       `This report proves nothing by itself. Run these ${where}, with your own list of trusted keys as allowed_signers:`,
     ),
-    code(checkCommands({ ...input, isSigned: input.seal.signature !== null }).join('\n'), 'bash'),
+    code(product, 'bash'),
+    text('Without deploy-assist, in bash; it says NO to what is not so and exits 1 then:'),
+    code(script, 'bash'),
   ];
 }

@@ -1,20 +1,15 @@
+import { checkScript } from './check-script.ts';
 import type { ReadSession } from './read-session.ts';
 import { sessionFiles } from './session-files.ts';
-import { chainCommand, signatureCommand } from './verify-commands.ts';
-import { visible } from './visible.ts';
 
-type Checkable = Pick<ReadSession, 'planDigest' | 'state'> & { isSigned: boolean };
+type Checkable = Pick<ReadSession, 'state'> & { isSigned: boolean };
 
 /** The commands that check a record; to be run in the session's folder, with a list of trusted keys named `allowed_signers`. */
-export function checkCommands({ planDigest, state, isSigned }: Checkable): string[] {
-  const opened = state.opened?.data;
-  return [
-    'deploy-assist verify . --allowed-signers allowed_signers',
-    ...(isSigned ? [signatureCommand(opened?.operator.principal ?? 'WHO')] : []),
-    chainCommand,
-    `sha256sum ${sessionFiles.checklist}   # ${opened?.checklist.sha256 ?? ''}`,
-    `sha256sum ${sessionFiles.plan}   # ${planDigest}`,
-  ].map(visible);
+export function checkCommands({ state }: Checkable): { product: string; script: string } {
+  return {
+    product: 'deploy-assist verify . --allowed-signers allowed_signers',
+    script: checkScript(state.opened?.data.operator.principal ?? 'WHO'),
+  };
 }
 
 /**
@@ -22,15 +17,22 @@ export function checkCommands({ planDigest, state, isSigned }: Checkable): strin
  * written once must stay what it was, so that another text needs this one kept beside it.
  */
 export function verifyText(input: Checkable): string {
+  const { product, script } = checkCommands(input);
   return `How to check this record
 
-Run these with bash in this folder. allowed_signers is your own list of whom you trust, in the format of OpenSSH; put it here, or
-change its path in the commands. Never use one that came with the record, and take neither this file nor its digests for evidence:
-whoever could change the record could change them too.
+allowed_signers is your own list of whom you trust, in the format of OpenSSH; put it here, or change its path below. Never use one that
+came with the record. This file came with it too, and whoever could change the record could change it: read the commands before you run
+them, or take them from docs/record.md of deploy-assist, which has the same.
 
-${checkCommands(input).join('\n\n')}
+With deploy-assist (npx deploy-assist), which looks at everything:
 
-The first one says all of it and needs deploy-assist (npx deploy-assist). The others need ssh-keygen and coreutils alone:
-${input.isSigned ? `the signature over ${sessionFiles.signOff}` : 'this session is not signed'}; that each line of the journal names the one before it; the checklist and its reading.
+${product}
+
+Without it, with bash, coreutils, sed, grep and ssh-keygen: paste this into bash, in this folder. It prints NO and what is not so, and exits 1;
+exit 0 is that nothing is. ${input.isSigned ? '' : 'This session is not signed, so it will say NO. '}A line of the journal takes it some milliseconds, a megabyte of output about a second. It looks at
+signatures by your list, at the journal up to its last byte, ${sessionFiles.checklist}, ${sessionFiles.plan}, outputs, redactions, approvals, reviews, delegations; not at checkpoints,
+at what the events mean, or at whether those who approved are other people than the operator.
+
+${script}
 `;
 }

@@ -124,6 +124,27 @@ describe.skipIf(all.missing)(`the in-toto export${all.note}`, () => {
     expect(judged(folder, made, changed)).toMatchObject({ status: 1 });
   });
 
+  test('is refused over an empty folder, and over a record without any one of its files', async () => {
+    const made = join(temporaryFolder(), 'sample-1.in-toto');
+    await exported(folder, ann, made);
+    await exported(folder, bob, made);
+    expect(judged(folder, made)).toMatchObject({ status: 0 });
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    // One of each kind: a run of in-toto-verify takes its time.
+    const kinds = new Map(files.map((name) => [name.replace(/\/[^.]*/, '/*'), name]));
+    expect([...kinds.keys()]).toEqual(expect.arrayContaining(['events.jsonl', 'blobs/*', 'blobs/*.salts']));
+    for (const name of kinds.values()) {
+      const without = judged(folder, made, { record: (at) => rmSync(join(at, name)) });
+      expect(without, name).toMatchObject({ status: 1, said: expect.stringContaining('REQUIRE') });
+    }
+    const emptied = {
+      record: (at: string) => readdirSync(at).forEach((name) => void rmSync(join(at, name), { recursive: true })),
+    };
+    expect(judged(folder, made, emptied)).toMatchObject({ status: 1 });
+  });
+
   test('changes nothing that is there when it is made again', async () => {
     const made = join(temporaryFolder(), 'sample-1.in-toto');
     await exported(alone, ann, made);
