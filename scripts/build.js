@@ -108,7 +108,7 @@ async function bundle(entries, out) {
     minifyWhitespace: true,
     // Drops branches that are never taken: the package has a limit that a test holds.
     minifySyntax: true,
-    lineLimit: 400,
+    lineLimit: 1000,
     // The vocabularies of many languages take half the room where their letters are not escaped.
     charset: 'utf8',
     legalComments: 'none',

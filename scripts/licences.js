@@ -18,13 +18,20 @@ export function bundledPackages(metafile) {
 export function licenceText(root, folders) {
   const given = folders.map((folder) => licenceOf(join(root, folder)));
   const sections = [...Map.groupBy(given, ({ body }) => body.replace(/\s+/g, ' '))].map(([, same]) =>
-    [...new Set(same.map(({ head }) => head)), same[0]?.body ?? ''].join('\n\n'),
+    [...headsOf(same), same[0]?.body ?? ''].join('\n\n'),
   );
   const heading = 'deploy-assist contains code of these packages, each under its own licence.';
   return `${[heading, ...sections].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
-/** `head`: the package, and the lines of its licence that name who holds the rights; `body`: the rest. */
+/** Packages that the same people hold the rights in stand above one copy of the lines that say so. */
+function headsOf(given) {
+  return [...Map.groupBy(given, ({ holders }) => holders)].map(([holders, same]) =>
+    [...new Set(same.map(({ name }) => name)), ...(holders === '' ? [] : [holders])].join('\n'),
+  );
+}
+
+/** `holders`: the lines of its licence that name who holds the rights; `body`: the rest. */
 function licenceOf(folder) {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const files = readdirSync(folder).filter((name) => /^(licen[cs]e|copying|notice)/i.test(name));
@@ -34,7 +41,11 @@ function licenceOf(folder) {
   const name = `${manifest.name} ${manifest.version}`;
   const body = lines.filter((line) => !isHolder(line)).join('\n');
   return {
-    head: [name, ...lines.filter(isHolder).map((line) => line.trim())].join('\n'),
+    name,
+    holders: lines
+      .filter(isHolder)
+      .map((line) => line.trim())
+      .join('\n'),
     body: body.replace(/\n{3,}/g, '\n\n').trim(),
   };
 }

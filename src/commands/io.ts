@@ -24,6 +24,7 @@ export const exitCodes = {
   open: 10,
   incomplete: 11,
   untrusted: 12,
+  rejected: 13,
   locked: 75,
   interrupted: 130,
 } as const;

@@ -110,6 +110,7 @@ async function tell(record: Given, options: VerifyOptions, io: Io): Promise<numb
     format: 'deploy-assist/verdict@1',
     folder: place,
     ...verdict,
+    rejectedBy: rejectedBy(verdict),
     ...wordsOf(lists),
     listProblems,
     commands,
@@ -123,7 +124,8 @@ async function tell(record: Given, options: VerifyOptions, io: Io): Promise<numb
       ? `${JSON.stringify(value)}\n`
       : `${words(verdict, { inside, lists, commands, hints }).map(visible).join('\n')}\n`,
   );
-  return codes[verdict.verdict];
+  // Who asks a script whether all is well is not told that it is.
+  return verdict.verdict === 'VALID' && isRejected(verdict) ? exitCodes.rejected : codes[verdict.verdict];
 }
 
 async function checked(
@@ -211,10 +213,23 @@ function words(verdict: Witnessed, { inside, lists, commands, hints }: Words): s
   ];
 }
 
-/** A record that is not whole never looks like one that is. */
-function headline({ verdict, facts: { redacted } }: Verdict): string {
-  if (redacted === null) return verdict;
-  return `${verdict}, ${redacted.pieces} ${redacted.pieces === 1 ? 'piece' : 'pieces'} redacted`;
+/** A record that is not whole, or that somebody rejected, never looks like one that is neither. */
+function headline(verdict: Verdict): string {
+  const { redacted } = verdict.facts;
+  return [
+    verdict.verdict,
+    ...(redacted === null ? [] : [`${redacted.pieces} ${redacted.pieces === 1 ? 'piece' : 'pieces'} redacted`]),
+    ...(isRejected(verdict) ? [`REJECTED by ${rejectedBy(verdict).join(' and ')}`] : []),
+  ].join(', ');
+}
+
+function isRejected(verdict: Verdict): boolean {
+  return rejectedBy(verdict).length > 0;
+}
+
+/** Who reviewed the session and signed that it was not right to do. */
+function rejectedBy({ facts }: Verdict): string[] {
+  return facts.reviews.flatMap(({ reviewer, result }) => (result === 'rejected' ? [reviewer] : []));
 }
 
 /** What an UNTRUSTED record lacks is a line that only its reader can write: here is how it would look. */

@@ -58,7 +58,7 @@ export async function checkAnswer(
 async function listed(claim: Claim, who: string, trust: Trust): Promise<AnswerCheck> {
   const { allowedSigners } = trust;
   if (allowedSigners === undefined) return right;
-  const known = await verifySignature(listedClaim(claim, { ...trust, allowedSigners }));
+  const known = await verifySignature(listedClaim(claim, { ...trust, allowedSigners }, trust.signedAt));
   return known.ok ? right : { ...right, remarks: [`That ${who}: ${known.message}`] };
 }
 

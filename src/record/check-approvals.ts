@@ -31,7 +31,8 @@ export async function checkApprovals(read: ReadSession, trust: Trust): Promise<A
   const roots = story.askings.length === 0 ? [] : rootsOf(read);
   const list = trust.allowedSigners;
   const isAsked = list !== undefined && story.askings.some(({ given }) => given.length > 0);
-  const signer = isAsked ? await listedSigner(read, { trust: { ...trust, allowedSigners: list } }) : undefined;
+  const at = trust.signedAt === undefined ? {} : { at: trust.signedAt };
+  const signer = isAsked ? await listedSigner(read, { trust: { ...trust, allowedSigners: list }, ...at }) : undefined;
   const checked = await Promise.all(story.askings.map((asking) => checkAsking(read, asking, { roots, trust, signer })));
   const answers = story.askings.flatMap((asking) =>
     asking.answers.map((event) => checkAnswer(read, asking, event, trust)),

@@ -26,7 +26,9 @@ export async function checkApprovers(
   const findings: Finding[] = [];
   const before: Approver[] = [];
   for (const { event, claim } of approvals) {
-    const by = { trust: who.trust, at: new Date(event.time) };
+    // What the record says of its own time does not count: when an approval was signed, somebody else has to say.
+    const { signedAt } = who.trust;
+    const by = { trust: who.trust, ...(signedAt === undefined ? {} : { at: signedAt }) };
     const unknown = await untrusted({ event, claim }, by);
     if (unknown !== undefined) findings.push(unknown);
     if (unknown !== undefined) continue;
@@ -42,8 +44,22 @@ export async function checkApprovers(
 async function untrusted({ event, claim }: SignedApproval, { trust, at }: ListedBy): Promise<Finding | undefined> {
   const known = await verifySignature(listedClaim(claim, trust, at));
   if (known.ok) return undefined;
-  const message = `The approval of ${event.data.gate}: ${known.message}`;
-  return { ...finding('approval-untrusted', event.seq, message), verdict: 'UNTRUSTED' };
+  const { gate } = event.data;
+  const then = at === undefined && known.code === 'unknown-key' && (await wasListed(claim, trust, event.time));
+  return then
+    ? { ...finding('key-window', event.seq, outOfWindow(gate, known.message, event.time)), verdict: 'UNTRUSTED' }
+    : {
+        ...finding('approval-untrusted', event.seq, `The approval of ${gate}: ${known.message}`),
+        verdict: 'UNTRUSTED',
+      };
+}
+
+async function wasListed(claim: Claim, trust: ListedBy['trust'], time: string): Promise<boolean> {
+  return (await verifySignature(listedClaim(claim, trust, new Date(time)))).ok;
+}
+
+function outOfWindow(gate: string, why: string, time: string): string {
+  return `The approval of ${gate}: ${why} It does for ${time}, when the record says that it was given; nothing that you trust says that it was given then: a time stamp over the sign-off would (--timestamp-authority).`;
 }
 
 async function byOperator(

@@ -25,11 +25,13 @@ export function checkCheckpoints(read: ReadSession): CheckpointsCheck {
   const keys = openKeys(read.events);
   const named: { size: number; beside: Beside }[] = [];
   const wrong = (finding: Finding) => ({ findings: [finding], remarks, delegations: [] });
+  let held = 0;
   for (const size of sizes) {
     if (size > read.leaves.length) return wrong(cut(size, read.leaves.length));
     for (const leaf of read.leaves.slice(tree.size, size)) tree.append(leaf);
-    const checked = checkOne(read, { size, root: tree.root() }, keys);
+    const checked = checkOne(read, { size, root: tree.root(), held }, keys);
     if ('verdict' in checked) return wrong(checked);
+    held = size;
     if (checked.beside !== undefined) named.push({ size, beside: checked.beside });
   }
   const there = new Set(sizes);
@@ -78,7 +80,11 @@ function namesIn(folder: string): string[] | undefined {
   }
 }
 
-function checkOne(read: ReadSession, head: { size: number; root: string }, keys: Keys): Finding | Checkpoint {
+function checkOne(
+  read: ReadSession,
+  head: { size: number; root: string; held: number },
+  keys: Keys,
+): Finding | Checkpoint {
   const name = checkpointFile(head.size);
   const wrong = (code: string, sentence: string) => ({ ...invalid(code, '', `${name} ${sentence}`), file: name });
   const file = readPlainFile(join(read.folder, name), largestFile.checkpoint);
@@ -92,13 +98,15 @@ function checkOne(read: ReadSession, head: { size: number; root: string }, keys:
   if (says.size !== head.size) return wrong('checkpoint-size', `is over ${says.size} lines, which its name denies`);
   if (!keys.signed(note, says))
     return wrong('checkpoint-key', 'is not signed by the key that the journal names for it');
-  return says.root === head.root ? says : changed(head.size);
+  return says.root === head.root ? says : changed(head);
 }
 
-/** The key stands for the checkpoint: it is the journal that is another one. */
-function changed(size: number): Finding {
-  const message = `${checkpointFile(size)} was signed over another journal: something in its first ${size} lines was changed since.`;
-  return { verdict: 'INVALID', code: 'checkpoint-root', file: sessionFiles.journal, line: 0, message };
+/** The key stands for the checkpoint: it is the journal that is another one, behind what the checkpoint before it is over. */
+function changed({ size, held }: { size: number; held: number }): Finding {
+  const before = held === 0 ? '' : `; ${checkpointFile(held)}, over the lines before them, still holds`;
+  const lines = held + 1 === size ? `line ${size}` : `one of lines ${held + 1} to ${size}`;
+  const message = `${checkpointFile(size)} was signed over another journal: ${lines} was changed since${before}.`;
+  return { verdict: 'INVALID', code: 'checkpoint-root', file: sessionFiles.journal, line: held + 1, message };
 }
 
 /** Who has to sign the next checkpoint; they are asked in the order of their sizes. */

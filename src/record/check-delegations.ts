@@ -165,7 +165,7 @@ function unlisted(fingerprint: string, epoch: number): Finding {
 async function listed(claim: Claim, trust: Trust): Promise<string | undefined> {
   const { allowedSigners } = trust;
   if (allowedSigners === undefined) return undefined;
-  const found = await verifySignature(listedClaim(claim, { ...trust, allowedSigners }));
+  const found = await verifySignature(listedClaim(claim, { ...trust, allowedSigners }, trust.signedAt));
   return found.ok ? found.principal : undefined;
 }
 

@@ -98,13 +98,18 @@ describe.skipIf(keygen.missing)(`a review by somebody else, later${keygen.note}`
     writeFileSync(carol.list, `${readFileSync(bob.list, 'utf8')}${readFileSync(carol.list, 'utf8')}`);
     const { code, said } = await carol.verify();
     expect([code, said]).toEqual([
-      0,
-      expect.stringMatching(/carol@example.org reviewed and REJECTED it: the window was over/),
+      13,
+      expect.stringMatching(
+        /^VALID, REJECTED by carol@example.org\n[\s\S]*carol@example.org reviewed and REJECTED it: the window was over/,
+      ),
     ]);
+    const json = await carol.run('verify', bob.folder, '--allowed-signers', carol.list, '--json');
+    expect(json.code).toBe(13);
+    expect(JSON.parse(json.said)).toMatchObject({ verdict: 'VALID', rejectedBy: ['carol@example.org'] });
     const packed = join(temporaryFolder(), 'record.tar');
     expect(await carol.run('export', bob.folder, '--format', 'bundle', '--output', packed)).toMatchObject({ code: 0 });
     expect(await carol.run('verify', packed, '--allowed-signers', carol.list)).toMatchObject({
-      code: 0,
+      code: 13,
       said: expect.stringMatching(/reviewed by carol/),
     });
   });

@@ -9,6 +9,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { answerFiles, answerText, type OtherAnswer } from '../../src/record/answer-text.ts';
 import { approvalFiles, approvalText } from '../../src/record/approval-text.ts';
 import { checkApprovals } from '../../src/record/check-approvals.ts';
+import type { Trust } from '../../src/record/check-signature.ts';
 import { readSession } from '../../src/record/read-session.ts';
 import type { Covered } from '../../src/session/covered.ts';
 import type { EventData, NewEvent } from '../../src/session/events.ts';
@@ -179,10 +180,10 @@ function countedKeygen() {
 
 const reason = 'the counts differ';
 
-async function found({ folder, list }: Pick<Made, 'folder' | 'list'>): Promise<string[]> {
+async function found({ folder, list }: Pick<Made, 'folder' | 'list'>, more: Partial<Trust> = {}): Promise<string[]> {
   const read = readSession(folder);
   if (!read.ok) throw new Error(read.problem.message);
-  const { findings, remarks } = await checkApprovals(read.value, { env: process.env, allowedSigners: list });
+  const { findings, remarks } = await checkApprovals(read.value, { env: process.env, allowedSigners: list, ...more });
   return [...new Set([...findings.map(({ verdict, code }) => `${verdict} ${code}`), ...remarks])];
 }
 
@@ -196,6 +197,17 @@ const edited =
     event.type === type ? [{ ...event, data: { ...event.data, ...more } } as NewEvent] : [event];
 
 describe.skipIf(keygen.missing)(`approvals in a record${keygen.note}`, () => {
+  test('by a key whose window is over counts where somebody else says that it was signed in time, whatever the record says of that', async () => {
+    const made = approved();
+    const line = readFileSync(made.list, 'utf8');
+    writeFileSync(made.list, line.replace(/^bob /m, 'bob valid-before="20261121Z" '));
+    expect(await found(made)).toEqual(['UNTRUSTED key-window']);
+    expect(await found(made, { signedAt: new Date('2026-11-20T12:00:00Z') })).toEqual([]);
+    expect(await found(made, { signedAt: new Date('2026-11-22T12:00:00Z') })).toEqual(['UNTRUSTED approval-untrusted']);
+    writeFileSync(made.list, line.replace(/^bob /m, 'bob valid-before="20261119Z" '));
+    expect(await found(made)).toEqual(['UNTRUSTED approval-untrusted']);
+  });
+
   test('one that was given, and two by two people, are right', async () => {
     expect(await found(approved())).toEqual([]);
     const both = approved({

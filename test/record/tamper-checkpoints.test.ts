@@ -124,6 +124,8 @@ describe.skipIf(keygen.missing)(`a checkpoint is signed by the key of its place$
     expect(await verify(spoilt(file('checkpoints/9.note', change)))).toMatchObject({ verdict: 'INVALID', code });
   });
 
+  const sizeBefore = (size: number) => sizes().findLast((one) => one < size) ?? 0;
+
   test('with another root, signed by the right key, the journal is another', async () => {
     const change: Change = (folder) => {
       const path = join(folder, checkpointFile(9));
@@ -135,6 +137,10 @@ describe.skipIf(keygen.missing)(`a checkpoint is signed by the key of its place$
       verdict: 'INVALID',
       code: 'checkpoint-root',
       file: 'events.jsonl',
+      line: sizeBefore(9) + 1,
+      message: expect.stringContaining(
+        `lines ${sizeBefore(9) + 1} to 9 was changed since; checkpoints/${sizeBefore(9)}.note`,
+      ),
     });
   });
 
