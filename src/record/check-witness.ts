@@ -15,12 +15,21 @@ export type Witnessed = { session: string; leaves: readonly string[]; events: re
 export function checkWitness(receipts: readonly Receipt[], journal: Witnessed): Finding | Seen {
   const [first] = receipts;
   if (first === undefined) return notWitnessed;
-  return (
-    wrongOrder(receipts, journal) ??
-    differs(receipts, journal) ??
-    wrongTime(receipts, journal) ??
-    seen(receipts, journal)
-  );
+  const order = wrongOrder(receipts, journal);
+  if (order !== undefined) return order;
+  // Every runner can write an entry of every session: only whoever wrote its first one can make it INVALID.
+  const bad = [...differing(receipts, journal), ...wrongTimes(receipts, journal)];
+  const own = bad.find(({ receipt }) => receipt.witnessedBy === first.witnessedBy);
+  if (own !== undefined) return own.finding;
+  return bad[0] === undefined ? seen(receipts, journal) : disputed(bad[0], first);
+}
+
+/** An entry that does not fit the journal, and what that would mean. */
+type Bad = { receipt: Receipt; finding: Finding };
+
+function disputed({ receipt, finding }: Bad, { witnessedBy }: Receipt): Finding {
+  const message = `${finding.message} That entry is by ${receipt.witnessedBy}, and the first of this session by ${witnessedBy}: either it is not of this session, or the session went on as ${receipt.witnessedBy} and was changed. Ask the keeper of the witness who ${receipt.witnessedBy} is.`;
+  return { ...finding, verdict: 'UNTRUSTED', code: 'witness-disputed', message };
 }
 
 /** `late`: an entry came so late that what it says of the time before is little. */
@@ -42,43 +51,51 @@ function wrongOrder(receipts: readonly Receipt[], { session }: Witnessed): Findi
   return invalid('witness-order', 'The entries of the witness do not grow from 1 on, so they are not all of them.');
 }
 
-function differs(receipts: readonly Receipt[], { leaves }: Witnessed): Finding | undefined {
+function differing(receipts: readonly Receipt[], { leaves }: Witnessed): Bad[] {
   const tree = createTree();
+  const bad: Bad[] = [];
   let same = 0;
-  for (const { size, root, witnessedAt } of receipts) {
+  for (const receipt of receipts) {
+    const { size, root } = receipt;
     if (size > leaves.length) {
-      const message = `The witness saw ${size} lines at ${witnessedAt}, and the journal has ${leaves.length}: lines were removed.`;
-      return invalid('witness-longer', message, leaves.length + 1);
+      const message = `The witness saw ${size} lines (${entryWords(receipt)}), and the journal has ${leaves.length}: lines were removed.`;
+      bad.push({ receipt, finding: invalid('witness-longer', message, leaves.length + 1) });
+      continue;
     }
     for (const leaf of leaves.slice(tree.size, size)) tree.append(leaf);
-    if (tree.root() !== root) {
-      const message = `What the witness saw of lines ${same + 1} to ${size} at ${witnessedAt} is not what they are: they were changed since.`;
-      return invalid('witness-differs', message, same + 1);
+    if (tree.root() === root) same = size;
+    else {
+      const message = `What the witness saw of lines ${same + 1} to ${size} (${entryWords(receipt)}) is not what they are: they were changed since.`;
+      bad.push({ receipt, finding: invalid('witness-differs', message, same + 1) });
     }
-    same = size;
   }
-  return undefined;
+  return bad;
+}
+
+/** Which one, for whoever asks the keeper: the time and the role are those that the database gave it. */
+function entryWords({ entry, witnessedBy, witnessedAt }: Receipt): string {
+  return `entry ${entry}, by ${witnessedBy} at ${witnessedAt}`;
 }
 
 const toleranceMs = 5 * 60_000;
 
-function wrongTime(receipts: readonly Receipt[], { events }: Witnessed): Finding | undefined {
+function wrongTimes(receipts: readonly Receipt[], { events }: Witnessed): Bad[] {
   const times = new Map(events.map(({ seq, time }) => [seq, time]));
-  for (const receipt of receipts) {
-    const { size, witnessedAt, storedAt } = receipt;
+  return receipts.flatMap((receipt) => {
+    const { size, storedAt } = receipt;
+    const wrong = (message: string) => [{ receipt, finding: invalid('witness-time', message, size) }];
     const time = times.get(size);
     // What it was told is what it judges lateness by: it has to be what the line says.
-    if (time !== undefined && Date.parse(time) !== Date.parse(storedAt)) {
-      const message = `Line ${size} says that it was written at ${time}, and the witness was told ${storedAt}.`;
-      return invalid('witness-time', message, size);
-    }
+    if (time !== undefined && Date.parse(time) !== Date.parse(storedAt))
+      return wrong(
+        `Line ${size} says that it was written at ${time}, and the witness was told ${storedAt} (${entryWords(receipt)}).`,
+      );
     const behind = behindMs(receipt);
-    if (behind < -toleranceMs) {
-      const message = `Line ${size} says that it was written ${durationWords(-behind)} after the witness saw it (${witnessedAt}).`;
-      return invalid('witness-time', message, size);
-    }
-  }
-  return undefined;
+    if (behind >= -toleranceMs) return [];
+    return wrong(
+      `Line ${size} says that it was written ${durationWords(-behind)} after the witness saw it (${entryWords(receipt)}).`,
+    );
+  });
 }
 
 /** How long after its last line an entry came, by the clock of the witness against what it was told. */

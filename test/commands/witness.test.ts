@@ -189,6 +189,27 @@ describe.skipIf(all.missing)(`a witness table${all.note}`, () => {
     await table.close();
   });
 
+  test('names who put in an entry that does not fit; one by another role than the first makes nothing INVALID for ever', async () => {
+    const sample = await sampleSession({ sid: 'OTHERS' });
+    await show(sample);
+    const longer = (role: string, size: number) =>
+      server.run(
+        'audit',
+        `SET SESSION AUTHORIZATION ${role}; INSERT INTO deploy_assist.witness (session, size, root, stored_at) VALUES ('OTHERS', ${size}, repeat('0', 64), now())`,
+      );
+    server.run('audit', 'CREATE ROLE eve LOGIN; GRANT deploy_assist_runner TO eve');
+    longer('eve', 900);
+    const disputed = await verdict(sample, { witness: url });
+    expect(disputed).toMatchObject({ verdict: 'UNTRUSTED', code: 'witness-disputed', exit: 12 });
+    expect(disputed.message).toMatch(
+      /saw 900 lines \(entry \d+, by eve at 2.*That entry is by eve, and the first of this session by ann/,
+    );
+    longer('ann', 901);
+    const own = await verdict(sample, { witness: url });
+    expect(own).toMatchObject({ verdict: 'INVALID', code: 'witness-longer' });
+    expect(own.message).toMatch(/saw 901 lines \(entry \d+, by ann at/);
+  });
+
   test('that never saw the session keeps it from being VALID', async () => {
     expect(await verdict(await sampleSession({ sid: 'NEVER' }), { witness: url })).toMatchObject({
       verdict: 'UNTRUSTED',
