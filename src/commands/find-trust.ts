@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
-import { basename, dirname, resolve, sep } from 'node:path';
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type GitPlace, runGit } from '../host/git-program.ts';
 import { type AllowedSignersPlaces, findAllowedSigners } from '../signing/allowed-signers.ts';
 import { type GitSigning, readGitSigning } from '../signing/git-settings.ts';
@@ -10,7 +10,7 @@ import { exitCodes, type Io, UserError } from './io.ts';
 export type FoundTrust = {
   path: string;
   words: string;
-  /** For a list of a repository: the commit that changed it last, its author and committer; null where the file is not the one that was committed. */
+  /** For a list of a repository, and one that is named and committed as it is: the commit that changed it last, its author and committer; null where the file is not the one that was committed. */
   lastChange?: { by: readonly string[]; commit: string } | null;
 };
 
@@ -32,10 +32,25 @@ export async function findTrust(
   if (found.found === undefined) return undefined;
   const { path, source } = found.found;
   if (source !== 'flag' && record !== undefined && liesIn(path, record)) return undefined;
-  if (source !== 'repository') return { path, words: `${path} (${sources[source]})` };
-  const lastChange = await changeOf(path, place);
+  const isRepositorys = source === 'repository';
+  const whose = isRepositorys ? "the repository's" : sources[source];
+  if (!isRepositorys && !isInWorkTree(path, record)) return { path, words: `${path} (${whose})` };
+  const lastChange = await changeOf(isRepositorys ? path : realpathSync(path), place);
   const by = lastChange ? `commit ${lastChange.commit} by ${lastChange.by.join(', committed by ')}` : 'not committed';
-  return { path, words: `${path} (the repository's, ${by})`, lastChange };
+  // Whoever names a list that git does not have as it is can have written it.
+  const counts = isRepositorys || lastChange !== null;
+  return { path, words: `${path} (${whose}, ${by})`, ...(counts ? { lastChange } : {}) };
+}
+
+/** Whether a list that is named may have a history: the same file can be named, and found. Nothing in a record is asked. */
+function isInWorkTree(path: string, record: string | undefined): boolean {
+  if (record !== undefined && liesIn(path, record)) return false;
+  let folder = dirname(realpathSync(path));
+  while (!existsSync(join(folder, '.git'))) {
+    if (folder === dirname(folder)) return false;
+    folder = dirname(folder);
+  }
+  return true;
 }
 
 /** Where git is asked: the current folder, but above a record that it lies in, so that git never comes upon a repository in there. */

@@ -5,6 +5,7 @@ import { createAnswers } from '../signing/answers.ts';
 import { checkApprovals } from './check-approvals.ts';
 import { checkBlobs } from './check-blobs.ts';
 import { checkCheckpoints } from './check-checkpoints.ts';
+import { clockRemarks } from './check-clock.ts';
 import { checkDelegations, checkVouchers, trustVouchers, type Vouched } from './check-delegations.ts';
 import { checkEpochs } from './check-epochs.ts';
 import { checkFiles } from './check-files.ts';
@@ -71,6 +72,7 @@ async function verifyOnce(folder: string, given: Trust, outcomeOf: OutcomeOf): P
       ...parts.flatMap((part) => part.remarks),
       ...approvals.remarks,
       ...previousRemarks(read.value),
+      ...clockRemarks(read.value.events, new Date()),
     ];
     const facts = { ...factsOf(read.value, outcome), signer: null, redacted: null, reviews: [] };
     // Who signed a thing that is not what was signed says nothing, and finding it out starts a program.

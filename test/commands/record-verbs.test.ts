@@ -243,6 +243,22 @@ describe.skipIf(keygen.missing)(`verify${keygen.note}`, () => {
       expect(io.out).toMatch(/^UNTRUSTED {2}list-by-operator/);
     });
 
+    test('the same file is judged the same when it is named, also by a link to it; one that is not as it was committed is the verifier’s own', async () => {
+      keep(sealed, 'SEALED');
+      const list = join(io.cwd, '.deploy-assist', 'allowed_signers');
+      commit('ada@example.org');
+      symlinkSync(list, join(io.cwd, 'link'));
+      for (const allowedSigners of ['.deploy-assist/allowed_signers', 'link']) {
+        io.out = '';
+        expect(await runVerify('SEALED', { allowedSigners }, io)).toBe(12);
+        expect(io.out).toMatch(/^UNTRUSTED {2}list-by-operator/);
+      }
+      io.out = '';
+      writeFileSync(join(io.cwd, 'mine'), readFileSync(list));
+      expect(await runVerify('SEALED', { allowedSigners: 'mine' }, io)).toBe(0);
+      expect(io.out).toContain('mine (--allowed-signers, not committed)');
+    });
+
     test('one that the operator changed last under another name of theirs, or committed for somebody, is UNTRUSTED', async () => {
       keep(sealed, 'SEALED');
       const list = join(io.cwd, '.deploy-assist', 'allowed_signers');
