@@ -1,12 +1,14 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkJournalFile } from '../journal/check.ts';
 import { treeHead } from '../journal/merkle.ts';
 import { checkWitness } from '../record/check-witness.ts';
 import { saidByNext } from '../record/next-session.ts';
+import { readPlainFile } from '../record/read-file.ts';
 import { readSession } from '../record/read-session.ts';
 import { largestFile, sessionFiles, witnessFiles } from '../record/session-files.ts';
 import { type Finding, rewriting, type Verdict, type VerdictWord } from '../record/verdict.ts';
+import { quoted } from '../record/verify-commands.ts';
 import { readReceipts } from '../record/witness-receipts.ts';
 import { type WitnessStory, witnessStory } from '../record/witness-story.ts';
 import { sentenceOf } from '../server/sentence-of.ts';
@@ -155,6 +157,11 @@ async function timeStamp(
       fix: 'Give a file with the certificates of the authorities that you trust, in PEM.',
       exitCode: exitCodes.usage,
     });
+  if (!holdsCertificates(authorities))
+    throw new UserError(`${authorities} holds no certificate in PEM.`, {
+      fix: `It has to have a line -----BEGIN CERTIFICATE-----. Where it is DER: openssl x509 -inform DER -in ${quoted(authorities)} -out authority.pem`,
+      exitCode: exitCodes.usage,
+    });
   const bad = (word: Finding['verdict'], code: string, message: string): Heard => ({
     said: { kind, checked: true, words: message },
     finding: { verdict: word, code, file: witnessFiles.timeStamp, line: 0, message },
@@ -173,6 +180,14 @@ async function timeStamp(
     );
   const notProvable = `A whole session that its operator rewrote and signed again before ${checked.time}, when its signature was time-stamped.`;
   return { said: { kind, checked: true, words: `the signature was there at ${checked.time}` }, notProvable };
+}
+
+function holdsCertificates(path: string): boolean {
+  const read = readPlainFile(realpathSync(path), largestFile.receipts);
+  return (
+    'bytes' in read &&
+    /^-----BEGIN (?:TRUSTED )?CERTIFICATE-----$/m.test(read.bytes.toString('latin1').replaceAll('\r', ''))
+  );
 }
 
 function next(folder: string): Heard {

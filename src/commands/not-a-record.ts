@@ -1,4 +1,4 @@
-import { closeSync, existsSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, readdirSync, readSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { openPlainFile } from '../record/read-file.ts';
 import { isRecordName } from '../record/record-names.ts';
@@ -26,18 +26,36 @@ export function notABundle(path: string, named: string): UserError | undefined {
 
 /** What lies at a path that is no record, and where there is one near it; undefined where nothing lies there. */
 export function notARecord(path: string, named: string): UserError | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return undefined;
+  const found = statOf(path);
   const place = { path, shown: quoted(visible(named)) };
+  if (found === undefined)
+    return isLink(path) ? refused(`${place.shown} is a symbolic link that leads nowhere.`, askForOne) : undefined;
   if (found.isFile()) return notABundle(path, named) ?? refused(`${place.shown} is a file, and no record.`, askForOne);
   if (!found.isDirectory()) return refused(`${place.shown} is no plain file and no folder.`, askForOne);
   const record = recordAround(path);
   return record === undefined ? folderOf(place) : partOf(place, record);
 }
 
+/** What lies at a path; undefined also where a link leads back to itself, or where nobody may look. */
+export function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether a folder is a record's, be it that its journal was taken away. */
 export function isRecordFolder(path: string): boolean {
-  const has = (name: string) => statSync(join(path, name), { throwIfNoEntry: false }) !== undefined;
+  const has = (name: string) => statOf(join(path, name)) !== undefined || isLink(join(path, name));
   const { journal, signOff, plan, checklist } = sessionFiles;
   return has(journal) || has(signOff) || (has(plan) && has(checklist));
 }

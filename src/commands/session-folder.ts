@@ -1,11 +1,11 @@
-import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { isSigned } from '../record/is-signed.ts';
 import { sessionFiles } from '../record/session-files.ts';
 import { sessionsFolder } from './folders.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
-import { notARecord } from './not-a-record.ts';
+import { notARecord, statOf } from './not-a-record.ts';
 
 /**
  * A session's folder as it is seen without reading its whole journal. `openedAt` is empty while nothing is recorded. `finished`: closed and
@@ -67,7 +67,7 @@ function foldersIn(place: string): string[] {
 function folderAt(path: string): string | undefined {
   const isJournal = basename(path) === sessionFiles.journal;
   const folder = isJournal ? dirname(path) : path;
-  return statSync(join(folder, sessionFiles.journal), { throwIfNoEntry: false })?.isFile() ? folder : undefined;
+  return statOf(join(folder, sessionFiles.journal))?.isFile() ? folder : undefined;
 }
 
 const piece = 64 * 1024;

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { checkBundle } from '../record/check-bundle.ts';
 import { journalCommand } from '../record/check-script.ts';
@@ -19,7 +19,7 @@ import { holdListAgainst } from './hold-list.ts';
 import { holdWitnessesAgainst, stampedAt, type WitnessesAsked, type WitnessSaid } from './hold-witnesses.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { demandRevocation, problemLines, problemsOfList } from './list-problems.ts';
-import { isRecordFolder, notABundle } from './not-a-record.ts';
+import { isRecordFolder, notABundle, statOf } from './not-a-record.ts';
 import { findSession } from './session-folder.ts';
 import { trustExample } from './trust-example.ts';
 
@@ -53,7 +53,7 @@ export async function runVerify(session: string | undefined, options: VerifyOpti
 
 /** A file that is named by its path, is no journal in its folder, and nothing else that can be told, is taken for a bundle. Throws `UserError` for what can. */
 function bundleAt(path: string, named: string): string | undefined {
-  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  const isFile = statOf(path)?.isFile() ?? false;
   if (!isFile || isJournalOfRecord(path)) return undefined;
   const other = notABundle(path, named);
   if (other !== undefined) throw other;

@@ -3,7 +3,9 @@ import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from '../journal/canonical.ts';
 import type { Refusal } from '../signing/agent.ts';
-import type { RawSignature } from '../signing/sign-raw.ts';
+import { fingerprintOf, publicKeyOf } from '../signing/public-key.ts';
+import { type RawSignature, wrongType } from '../signing/sign-raw.ts';
+import { decodeSshSignature } from '../signing/sshsig.ts';
 import { recordFiles } from './export-bundle.ts';
 import type { ExportInput } from './export-input.ts';
 
@@ -19,11 +21,21 @@ export async function exportDsse(input: ExportInput, signRaw: SignRaw): Promise<
   if (!opened || !closed) return notClosed;
   const { key } = opened.data.operator;
   if (key === null) return noKeyNamed;
+  const other = otherType(input.seal.signature, key);
+  if (other !== undefined) return wrongType(other);
   const payload = Buffer.from(canonicalJson(statement(input, opened, closed)));
   const signed = await signRaw(key, preAuthenticationEncoding(payloadType, payload));
   if (!signed.ok) return signed;
   const signatures = [{ keyid: key, sig: signed.signature.toString('base64') }];
   return `${JSON.stringify({ payloadType, payload: payload.toString('base64'), signatures }, null, 2)}\n`;
+}
+
+/** The type of the key where the sign-off shows that it is one that nothing makes such a signature with: then no agent and no file can help. */
+function otherType(signature: string | null, fingerprint: string): string | undefined {
+  const decoded = decodeSshSignature(signature ?? '');
+  if (!decoded.ok || fingerprintOf(decoded.signature.publicKey) !== fingerprint) return undefined;
+  const type = publicKeyOf(decoded.signature.publicKey, '')?.type;
+  return type === 'ssh-ed25519' ? undefined : type;
 }
 
 const payloadType = 'application/vnd.in-toto+json';

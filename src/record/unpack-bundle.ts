@@ -128,7 +128,8 @@ function padded(
   { at, length }: { at: number; length: number },
 ): number {
   const filling = (tarBlock - (size % tarBlock)) % tarBlock;
-  if (at + size + filling > length) throw new NotABundle(`it was cut off in ${JSON.stringify(name)}`);
+  if (at + size + filling > length)
+    throw new NotABundle(`it was cut off in ${JSON.stringify(name)}, as a copy that broke off is: ask for it again`);
   if (read(file, at + size, filling).some((byte) => byte !== 0))
     throw new NotABundle('there is something between its entries');
   return size + filling;
@@ -156,7 +157,7 @@ function read(file: number, at: number, length: number): Buffer {
   const bytes = Buffer.alloc(length);
   for (let done = 0; done < length; ) {
     const got = readSync(file, bytes, done, length - done, at + done);
-    if (got === 0) throw new NotABundle('it was cut off');
+    if (got === 0) throw new NotABundle('it was cut off, as a copy that broke off is: ask for it again');
     done += got;
   }
   return bytes;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnswers } from '../signing/answers.ts';
 import { checkApprovals } from './check-approvals.ts';
@@ -40,7 +40,7 @@ export async function verifySession(folder: string, given: Trust, outcomeOf: Out
 }
 
 function journalBytes(folder: string): number | undefined {
-  return statSync(join(folder, sessionFiles.journal), { throwIfNoEntry: false })?.size;
+  return lstatSync(join(folder, sessionFiles.journal), { throwIfNoEntry: false })?.size;
 }
 
 async function verifyOnce(folder: string, given: Trust, outcomeOf: OutcomeOf): Promise<Verdict> {

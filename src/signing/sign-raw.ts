@@ -47,7 +47,8 @@ function notHeld(fingerprint: string): Refusal {
   };
 }
 
-function wrongType(type: string): Refusal {
+/** A key that no agent makes such a signature with. */
+export function wrongType(type: string): Refusal {
   return {
     ok: false,
     why: `The key is of the type ${type}. Only an Ed25519 key that is in a file, not on a security key, makes a signature that other programs check as it is.`,

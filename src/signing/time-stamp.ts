@@ -121,7 +121,8 @@ function explain(cause: unknown): TimeStampCheck {
       code: 'time-stamp-of-another',
       message: 'The time stamp is over something else than the signature.',
     };
-  const why = /error:[^\n]*:([^:\n]+)(?::[^\n]*)?$/m.exec(stderr)?.[1] ?? reasonOf(cause).split('\n')[0];
+  // error:NUMBER:LIBRARY:FUNCTION:REASON:FILE:LINE:MORE
+  const why = /error:[0-9A-F]+:[^:\n]*:[^:\n]*:([^:\n]+)/m.exec(stderr)?.[1] ?? reasonOf(cause).split('\n')[0];
   return {
     ok: false,
     code: 'time-stamp-untrusted',

@@ -162,10 +162,12 @@ const handlers: Handlers = {
     if (!facts) return { refused: 'The target could not be read.' };
     return [{ type: 'target.sensed', data: { step, item, target: facts.target, environment, source: 'operator' } }];
   },
-  mistype: ({ plan, state }, { step, item, typed, why }) =>
-    !holdsIn(findLane(plan, step), item) || state.refusals.length > 1000
+  mistype: ({ plan, state }, { step, item, typed, why }) => {
+    const lane = findLane(plan, step);
+    return lane === undefined || !holdsIn(lane, item) || state.refusals.length > 1000
       ? { refused: 'This attempt is not counted.' }
-      : [{ type: 'gate.refused', data: { step, item, typed, why } }],
+      : [...entering(state, lane), { type: 'gate.refused', data: { step, item, typed, why } }];
+  },
   keep: ({ state }, { run }) => {
     const mine = runOf(state, run);
     if (mine?.result.status !== 'going') return { refused: 'That command is not running any more.' };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -58,6 +58,21 @@ const exported = (format: 'report' | 'html' | 'json' | 'asciicast') => exportFor
 const read = (name: string) => readFileSync(join(sample.folder, name));
 
 describe.skipIf(keygen.missing)(`what is no record is told for what it is${keygen.note}`, () => {
+  test('links that lead back to themselves, in the place of a record and in one', async () => {
+    symlinkSync('other', join(place, 'one'));
+    symlinkSync('one', join(place, 'other'));
+    expect(await verified('one')).toMatchObject({ code: 2, says: 'one is a symbolic link that leads nowhere.' });
+    cpSync(sample.folder, join(place, 'record'), { recursive: true });
+    rmSync(join(place, 'record/events.jsonl'));
+    symlinkSync('events.jsonl', join(place, 'record/events.jsonl'));
+    expect(await verified('record')).toMatchObject({ code: 8, verdict: { verdict: 'INVALID', code: 'unreadable' } });
+  });
+
+  test('a bundle that was cut off is to be asked for again', async () => {
+    const { code, verdict } = await verifiedFile('sample-1.bundle.tar', bundle.subarray(0, 12_000));
+    expect([code, verdict.message]).toEqual([8, expect.stringMatching(/cut off in .*ask for it again/)]);
+  });
+
   test.each<[string, () => string | Uint8Array, RegExp, RegExp]>([
     [
       'it.bundle.tar.gz',

@@ -262,6 +262,9 @@ describe.skipIf(all.missing)(`a time stamp over the signature${all.note}`, () =>
       code: 'no-time-stamp',
     });
     await runWitness(sample.folder, { timestamp: clock.url }, anIo());
+    const wrong = join(temporaryFolder(), 'wrong');
+    writeFileSync(wrong, 'no certificate\n');
+    await expect(verdict(sample, { timestampAuthority: wrong })).rejects.toThrow('holds no certificate in PEM');
     const judged = await verdict(sample, { timestampAuthority });
     expect(judged).toMatchObject({ verdict: 'VALID' });
     expect(judged.witnesses[1].words).toMatch(/the signature was there at \d{4}-/);

@@ -142,6 +142,8 @@ describe.skipIf(all.missing)(`the DSSE export${all.note}`, () => {
       expect.objectContaining({ ok: false, why: expect.stringContaining(why), fix: expect.any(String) });
     expect(await written(folder, '')).toEqual(sentence('There is no ssh-agent'));
     expect(await written((await sampleSession({ key: keys.rsa })).folder)).toEqual(sentence('type ssh-rsa'));
+    // Also where no agent is there: none could help.
+    expect(await written((await sampleSession({ key: keys.rsa })).folder, '')).toEqual(sentence('type ssh-rsa'));
     expect(await written((await sampleSession()).folder)).toEqual(sentence('does not hold the key SHA256:'));
     expect(await written((await sampleSession({ key: keys.ed25519, open: true })).folder)).toEqual(
       sentence('not closed'),

@@ -6,6 +6,13 @@ import { outcomeOf } from '../../src/walk/outcome.ts';
 import { aCommand, aPlan, aStep, folded, ran, someFacts } from '../support/plan.ts';
 import { backedUp, decided, types } from './decided.ts';
 
+test('a phrase that was mistyped is the first thing done in its step where nothing was: the step is entered before', () => {
+  const mistype = { do: 'mistype', step: 's1', item: 's1.i1', typed: 'prod', why: 'not the phrase' } as const;
+  expect(types(decided(mistype))).toEqual(['step.entered', 'gate.refused']);
+  const entered = folded([{ type: 'step.entered', data: { step: 's1' } }]);
+  expect(types(decided(mistype, entered))).toEqual(['gate.refused']);
+});
+
 describe('a rollback', () => {
   test('of another environment can be read, not started', () => {
     const plan = aPlan({ steps: [aStep('s1', 1, [], { environment: 'staging' })] });
