@@ -4,6 +4,7 @@ import { checkBundle } from '../record/check-bundle.ts';
 import { journalCommand } from '../record/check-script.ts';
 import { sessionFiles } from '../record/session-files.ts';
 import { toldWords } from '../record/told-approvals.ts';
+import { trippedWords } from '../record/tripped-stops.ts';
 import type { Verdict, VerdictWord } from '../record/verdict.ts';
 import { quoted, signatureCommand } from '../record/verify-commands.ts';
 import { verifySession } from '../record/verify-session.ts';
@@ -184,6 +185,7 @@ function words(verdict: Witnessed, { inside, lists, commands, hints }: Words): s
     ['result', facts.result && closingWords({ result: facts.result, completion: facts.completion ?? 'not known' })],
     ['signed by', facts.signer && `${facts.signer.principal ?? 'unknown'} (${facts.signer.key})`],
     ...facts.approvals.map((told): [string, string] => ['approval', toldWords(told)]),
+    ...facts.trippedStops.map((told): [string, string] => ['tripped', trippedWords(told)]),
     ...facts.reviews.map(({ reviewer, key, result, remark }): [string, string] => [
       'reviewed by',
       `${reviewer} (${key}): ${result}: ${remark}`,

@@ -59,11 +59,11 @@ const table: { [Type in EventType]: Words<Type> } = {
     closed === undefined
       ? `opened ${path} as session ${session}`
       : `${path} was closed as session ${session}: ${followedWords(closed)}`,
-  'condition.answered': ({ gate: id, answer, condition, evidence, seen }, plan) => {
+  'condition.answered': ({ gate: id, answer, condition, evidence, seen, reason }, plan) => {
     const gate = plan.gates.find((one) => one.id === id);
     const what = gate && isDemand(gate) ? 'stopped, for this is not so' : 'stop condition holds';
     return answer === 'clear'
-      ? `all clear at the stop${because(evidence.join('; '))}${seenWords(seen)}`
+      ? `all clear at the stop${reason === undefined ? '' : `, the answer before is taken back: ${reason}`}${because(evidence.join('; '))}${seenWords(seen)}`
       : `${what}: ${condition ?? 'not named'}${because(evidence.join('; '))}${seenWords(seen)}`;
   },
   'gate.confirmed': ({ phrase, attempts, tookMs }) =>

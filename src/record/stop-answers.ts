@@ -58,9 +58,11 @@ function answered({ time, actor, ...event }: Said, answer: string): Answered {
 
 function wordsOf(gate: Gate, condition: string, event: Said, withEvidence: boolean): string {
   if (event.type === 'step.overridden') return `OVERRIDDEN: ${event.data.reason}`;
-  const { answer, condition: named, evidence } = event.data;
+  const { answer, condition: named, evidence, reason } = event.data;
   const because = withEvidence && evidence.length > 0 ? ` (${evidence.join('; ')})` : '';
-  if (answer === 'clear') return `${isDemand(gate) ? 'is so, or does not apply' : 'not so'}: all clear${because}`;
+  const back = reason === undefined ? '' : `; the answer before is TAKEN BACK: ${reason}`;
+  if (answer === 'clear')
+    return `${isDemand(gate) ? 'is so, or does not apply' : 'not so'}: all clear${because}${back}`;
   if (named !== undefined && named !== condition) return `not judged: "${named}" stopped the walk${because}`;
   return `${isDemand(gate) ? 'NOT SO' : 'TRUE'}: stop${because}`;
 }

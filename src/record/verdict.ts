@@ -1,6 +1,7 @@
 import type { CheckedReview } from './check-reviews.ts';
 import { type Redacted, redactedWords } from './redacted.ts';
 import type { ToldApproval } from './told-approvals.ts';
+import type { TrippedStop } from './tripped-stops.ts';
 
 /**
  * VALID: everything holds. OPEN: not sealed, or sealed and not signed. INCOMPLETE: a blob that events name is missing. UNTRUSTED: sound, but
@@ -49,6 +50,8 @@ export type VerdictFacts = {
   redacted: Redacted | null;
   /** What the journal says that others approved or did not, and what was gone on with alone; each signature was checked where the verdict is VALID. */
   approvals: readonly ToldApproval[];
+  /** Stops that somebody said are tripped, and how the walk went on from each. */
+  trippedStops: readonly TrippedStop[];
   /** Who looked at it afterwards and signed that, each checked. */
   reviews: readonly CheckedReview[];
 };
@@ -68,6 +71,7 @@ export const noFacts: VerdictFacts = {
   signer: null,
   redacted: null,
   approvals: [],
+  trippedStops: [],
   reviews: [],
 };
 

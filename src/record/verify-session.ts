@@ -24,6 +24,7 @@ import { type ReadProblem, type ReadSession, readSession } from './read-session.
 import { largestFile, sessionFiles } from './session-files.ts';
 import { signOffText } from './sign-off-text.ts';
 import { toldApprovals } from './told-approvals.ts';
+import { trippedStops } from './tripped-stops.ts';
 import { conclude, type Finding, noFacts, type Verdict, type VerdictFacts } from './verdict.ts';
 
 /**
@@ -239,6 +240,7 @@ function factsOf(read: ReadSession, outcome: Outcome): Omit<VerdictFacts, 'signe
     events: journal.size,
     root: journal.root,
     approvals: toldApprovals(read),
+    trippedStops: trippedStops(read),
     outputs: read.events.filter(({ type }) => type === 'run.ended').length,
   };
 }

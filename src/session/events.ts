@@ -133,6 +133,8 @@ export const eventData = {
     answer: z.enum(['clear', 'true']),
     condition: z.optional(z.string()),
     evidence: z.array(z.string()),
+    /** Why what tripped the stop is not so after all, where nothing ran since: the answer before is taken back. */
+    reason: z.optional(reason),
     seen: z.optional(seen),
   }),
   'gate.confirmed': z.object({ step, item, phrase: z.string(), tookMs: z.int(), attempts: z.int() }),

@@ -3,7 +3,7 @@ import * as approval from './approval-state.ts';
 import type { EventData, EventType, SessionEvent } from './events.ts';
 import { moment, planned, withProbe } from './probe-state.ts';
 import { placeOfRun, withRun } from './run-index.ts';
-import type { RunState, SessionState } from './state.ts';
+import type { GateState, RunState, SessionState } from './state.ts';
 import { inGate, inItem, inRun, inStep } from './within.ts';
 
 /**
@@ -124,6 +124,7 @@ const handlers: { [T in EventType]: Handler<T> } = {
   'condition.answered': (state, data, event) =>
     inGate(state, data.step, data.gate, (gate) => ({
       ...gate,
+      ...takenBack(gate, data),
       answer: {
         value: data.answer,
         seq: event.seq,
@@ -272,4 +273,13 @@ const handlers: { [T in EventType]: Handler<T> } = {
 export function runOf(state: SessionState, id: string): RunState | undefined {
   const place = placeOfRun(state.runs, id);
   return place && state.steps[place.step]?.items[place.item]?.[place.among]?.[place.index];
+}
+
+function takenBack(
+  { answer, takenBack = [] }: GateState,
+  { reason }: EventData<'condition.answered'>,
+): Partial<Pick<GateState, 'takenBack'>> {
+  if (reason === undefined || answer?.value !== 'true') return {};
+  const condition = answer.condition === undefined ? {} : { condition: answer.condition };
+  return { takenBack: [...takenBack, { ...condition, reason }] };
 }

@@ -67,6 +67,8 @@ export type ItemState = {
 export type GateState = {
   answer?: { value: 'clear' | 'true'; condition?: string; seq: number; at: string; by: string; evidence: string[] };
   overridden?: { reason: string; at: string; seq: number };
+  /** Each time that somebody said the stop is tripped and took that back. */
+  takenBack?: { condition?: string; reason: string }[];
 };
 
 export type StepState = {

@@ -36,7 +36,8 @@ export type Action =
       expected?: { line: number; text: string };
       lookedAt?: string[];
     }
-  | { do: 'clear'; step: string; gate: string; evidence: string[] }
+  /** `reason`: why what tripped the stop is not so after all. */
+  | { do: 'clear'; step: string; gate: string; evidence: string[]; reason?: string }
   | { do: 'stop'; step: string; gate: string; condition: string; evidence: string[] }
   | { do: 'choose'; choice: string; option: number; reason?: string }
   | { do: 'fill'; values: { token: string; environment: string | null; value: string; secret: boolean }[] }

@@ -137,6 +137,12 @@ function laneDeviations({ items, gates }: Lane, lane: StepState, version: SignOf
       const what = approvals === undefined ? 'stop condition overridden' : 'no second person';
       return reason === undefined ? [] : [[`${what} (${text})`, reason]];
     }),
+    ...gates.flatMap(({ id, text }) =>
+      (lane.gates[id]?.takenBack ?? []).map(({ condition, reason }): Found => [
+        `stop was tripped, and taken back (${condition ?? text})`,
+        reason,
+      ]),
+    ),
     ...items.flatMap((item) => {
       const mine = lane.items[item.id];
       return mine === undefined ? [] : itemDeviations(item, mine, version);

@@ -64,7 +64,7 @@ const handlers: Handlers = {
   approve: decideApproving,
   decline: decideDeclining,
   withdraw: decideWithdrawing,
-  clear: (context, { step, gate, evidence }) => {
+  clear: (context, { step, gate, evidence, reason }) => {
     const { plan, state } = context;
     const lane = findLane(plan, step);
     const stop =
@@ -87,7 +87,13 @@ const handlers: Handlers = {
       };
     const unapproved = stopApproval(context, lane, gate);
     if (unapproved !== undefined) return { refused: unapproved };
-    return [...entering(state, lane), { type: 'condition.answered', data: { step, gate, answer: 'clear', evidence } }];
+    const isTakenBack = stop.status === 'stopped';
+    if (isTakenBack && tooShort(reason)) return needsReason('To take back that a stop is tripped');
+    const why = isTakenBack && reason !== undefined ? { reason } : {};
+    return [
+      ...entering(state, lane),
+      { type: 'condition.answered', data: { step, gate, answer: 'clear', evidence, ...why } },
+    ];
   },
   stop: ({ plan, state }, { step, gate, condition, evidence }) => {
     const lane = findLane(plan, step);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { initialState } from '../../src/session/state.ts';
 import type { Action } from '../../src/walk/action.ts';
+import { completion } from '../../src/walk/completion.ts';
+import { walk } from '../../src/walk/walk.ts';
 import { aPlan, aStrictPlan, folded, ran } from '../support/plan.ts';
 import { backedUp, decided, types } from './decided.ts';
 
@@ -47,6 +49,21 @@ describe('a stop that was answered: it is true', () => {
     const override = { step: 's1', gate: 'g14', what: 'stop', reason: 'the lead has looked at it' };
     const state = folded([{ type: 'step.overridden', data: override } as never], stopped);
     expect(types(decided(run, state))).toContain('run.requested');
+  });
+  test('is taken back only with a reason, which is a deviation of the sign-off', () => {
+    const done = folded(ran('s1', 's1.i1', 'a'), backedUp);
+    const tripped = folded([{ type: 'condition.answered', data } as never], done);
+    const clear = { do: 'clear' as const, step: 's1', gate: 'g14', evidence: [] };
+    expect(types(decided(clear, tripped))).toMatch(/take back that a stop is tripped needs a reason/);
+    const decision = decided({ ...clear, reason: 'the wrong key was pressed' }, tripped);
+    expect(decision).toMatchObject([expect.anything(), { data: { answer: 'clear', reason: 'the wrong key was pressed' } }]);
+    if ('refused' in decision) throw new Error(decision.refused);
+    const state = folded(decision, tripped);
+    expect(completion(walk(aPlan(), state), state).deviations).toContainEqual({
+      step: 'step 1',
+      what: 'stop was tripped, and taken back (it is broken)',
+      reason: 'the wrong key was pressed',
+    });
   });
   test('holds no way back', () => {
     const plan = aPlan();

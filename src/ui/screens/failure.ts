@@ -78,7 +78,7 @@ function panel(context: Failure, each: number): Line[] {
       ? []
       : [line('   i  look around: a shell of your own here; what you type is recorded', 'plain', { hang: 6 })]),
     ...(stopOf(context)?.kind === 'gate'
-      ? [line('   a  answer anew: it is as it should be after all (both answers are recorded)', 'plain', { hang: 6 })]
+      ? [line('   a  answer anew: it is as it should be after all (with a reason; both answers are recorded)', 'plain', { hang: 6 })]
       : []),
     line('   h  hold and leave: keeps everything for whoever resumes', 'plain', { hang: 6 }),
     line('   o  go on anyway, with a reason (recorded as override)', 'plain', { hang: 6 }),
@@ -216,7 +216,7 @@ const lookAroundKey: KeyBinding<'failure', undefined> = {
   },
 };
 
-/** A wrong key, or what was mended meanwhile: the stop is clear, and the record holds both answers. */
+/** A wrong key, or what was mended meanwhile: the stop is clear, with a reason, and the record holds both answers. */
 const anewKey: KeyBinding<'failure', undefined> = {
   key: 'a',
   label: 'answer anew',
@@ -227,7 +227,10 @@ const anewKey: KeyBinding<'failure', undefined> = {
     const stop = stopOf(context);
     if (stop?.kind !== 'gate') return;
     const evidence = evidenceWords(context.view, stop);
-    void context.actions.act({ do: 'clear', step: context.place.step, gate: stop.gate.id, evidence });
+    const { id: gate, text } = stop.gate;
+    const title = context.view.state.steps[context.place.step]?.gates[gate]?.answer?.condition ?? text;
+    const about = { verb: 'takeBack', step: context.place.step, gate, evidence, title } as const;
+    context.actions.open({ name: 'reason', about });
   },
 };
 

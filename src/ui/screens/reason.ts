@@ -133,6 +133,7 @@ const verbs: Record<Plain, string> = {
   override: 'OVERRIDE',
   outOfOrder: 'GO OUT OF ORDER',
   endWait: 'END THE WAIT EARLY',
+  takeBack: 'TAKE BACK that the stop is tripped',
   takeOver: 'TAKE OVER',
   hold: 'HOLD',
   release: 'RELEASE',
@@ -148,6 +149,7 @@ const reasons: Record<Plain, readonly string[]> = {
   override: ['looked at, and it is harmless here', 'the checklist is wrong here', 'agreed with the person in charge'],
   outOfOrder: ['already done before this session', 'agreed with the person in charge'],
   endWait: ['nothing was seen in the time waited', 'agreed with the person in charge'],
+  takeBack: ['the wrong key was pressed: it was never so', 'looked again: it is as it should be'],
   takeOver: ['my own line dropped, this is me again', 'they left, and it has to go on'],
   hold: ['wait: something looks wrong here', 'wait until I have looked at it'],
   release: ['looked at it: it can go on', 'it was held by mistake'],
@@ -219,6 +221,8 @@ function actionOf(about: Exclude<ReasonAbout, { verb: 'takeOver' }>, reason: str
         ...(about.item === undefined ? {} : { item: about.item }),
         ...(about.gate === undefined ? {} : { gate: about.gate }),
       };
+    case 'takeBack':
+      return { do: 'clear', step, gate: about.gate, evidence: about.evidence, reason };
     case 'lift':
       return { do: 'override', step, what: about.hold.what, reason };
     case 'outOfOrder':
