@@ -153,7 +153,7 @@ async function deliver({ desk, nonce, session }: Asking, answer: DeskAnswer, io:
     const result = deskResult.parse(JSON.parse(readFileSync(path, 'utf8')));
     if ('refused' in result)
       throw new UserError(`It was not taken: ${result.refused}`, {
-        fix: 'Look at what is asked for now: run this again.',
+        fix: result.isOpen ? fixOf.who : fixOf.asking,
       });
     io.stdout(`${said[answer.answer]} It is in the record of session ${session}, line ${result.seq}.\n`);
     return exitCodes.complete;
@@ -163,6 +163,11 @@ async function deliver({ desk, nonce, session }: Asking, answer: DeskAnswer, io:
   );
   return exitCodes.complete;
 }
+
+const fixOf = {
+  who: "That is in the record. Somebody else has to approve, with a key that the session's list of keys has for approve@deploy-assist: --key FILE names another key of yours, and whoever keeps the list adds one.",
+  asking: 'Look at what is asked for now: run this again.',
+} as const;
 
 const said = { approve: 'Signed.', decline: 'Declined.', withdraw: 'Taken back.' } as const;
 const longestWaitMs = 8000;

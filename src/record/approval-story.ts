@@ -7,6 +7,7 @@ import type { EarlierAnswer } from '../session/approval-state.ts';
 import { notAsApproved, runningOf } from '../session/covered.ts';
 import type { EventData, SessionEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
+import { accountRemarks } from './handed-in.ts';
 import { sessionFiles } from './session-files.ts';
 import type { Finding } from './verdict.ts';
 
@@ -64,7 +65,12 @@ export function approvalStory({
     remarks: [],
   };
   for (const event of events) tell(told, event);
-  return { askings: told.askings, findings: told.findings, remarks: told.remarks };
+  const given = told.askings.flatMap((asking) => asking.given);
+  return {
+    askings: told.askings,
+    findings: told.findings,
+    remarks: [...told.remarks, ...accountRemarks(given, state)],
+  };
 }
 
 function tell(told: Told, event: SessionEvent): void {
@@ -85,6 +91,7 @@ const tellers: { [Type in SessionEvent['type']]?: (told: Told, event: Of<Type>) 
       asking.gone.add(event.data.principal);
       asking.answers.push(event);
     }),
+  'approval.refused': (told, event) => answered(told, event, () => {}),
   'step.overridden': ({ waived }, { data }) => void waived.add(data.gate ?? `${data.step} ${data.what}`),
   'condition.answered': passed,
   'run.requested': (told, event) => {

@@ -12,6 +12,7 @@ import type { SessionState } from '../session/state.ts';
 import { commandLines, fileLines } from './command-lines.ts';
 import { exitWords, placeWords } from './failed-attempts.ts';
 import { fingerprintWords } from './fingerprint-words.ts';
+import { viaWords } from './handed-in.ts';
 
 /**
  * What an event says, in words for people; one sentence without its time and place. The text may hold line ends, of commands and between
@@ -71,9 +72,11 @@ const table: { [Type in EventType]: Words<Type> } = {
   'gate.refused': ({ typed, why }) => `confirmation refused: typed "${typed}": ${why}`,
   'approval.asked': ({ gate, needed, expires, command }) =>
     `${needed === 1 ? 'approval' : `${needed} approvals`} asked for ${gate}, until ${expires.slice(0, 19).replace('T', ' ')}${command === '' ? '' : `: ${command}`}`,
-  'approval.given': ({ gate, principal, key, via, trust }) =>
-    `${gate} approved by ${principal} (${key}, ${via === 'paste' ? 'pasted' : 'from their own login'}${trust === null ? ', a key that no list vouches for' : `, listed in ${trust}`})`,
+  'approval.given': ({ gate, principal, key, via, uid, trust }) =>
+    `${gate} approved by ${principal} (${key}, ${viaWords({ data: { via, uid } })}${trust === null ? ', a key that no list vouches for' : `, listed in ${trust}`})`,
   'approval.declined': ({ gate, principal, reason }) => `${gate} declined by ${principal}: ${reason}`,
+  'approval.refused': (data) =>
+    `approval of ${data.gate} refused: ${data.principal ?? 'nobody by name'} (${data.key ?? 'no key'}, ${viaWords({ data })}): ${data.why}`,
   'approval.withdrawn': ({ gate, principal, reason }) => `${gate}: ${principal} withdrew the approval: ${reason}`,
   'step.skipped': ({ item, reason }, plan) =>
     `skipped${item === undefined ? '' : ` "${itemTitle(plan, item)}"`}: ${reason}`,

@@ -1,5 +1,6 @@
 import type { SessionEvent } from '../session/events.ts';
 import type { ExportInput } from './export-input.ts';
+import { viaWords } from './handed-in.ts';
 import { madeByItself } from './made-by-itself.ts';
 import { moment } from './moment.ts';
 import { type Block, bullets, code, table, text } from './report-blocks.ts';
@@ -8,18 +9,26 @@ import { type Block, bullets, code, table, text } from './report-blocks.ts';
 export function people({ events }: ExportInput): Block {
   const found = new Map<string, { first: SessionEvent; last: SessionEvent; lines: number }>();
   for (const event of events.filter((one) => !madeByItself(one))) {
-    const key = JSON.stringify(event.actor);
+    const key = JSON.stringify(whoDid(event));
     const known = found.get(key);
     found.set(key, { first: known?.first ?? event, last: event, lines: (known?.lines ?? 0) + 1 });
   }
   const rows = [...found.values()].map(({ first, last, lines }) => [
-    first.actor.id,
-    first.actor.basis,
+    ...whoDid(first),
     moment(first.time),
     moment(last.time),
     String(lines),
   ]);
   return table(['Who', 'What that rests on', 'First (UTC)', 'Last (UTC)', 'Lines'], rows);
+}
+
+/** Whoever approved is known by their key, whatever account it was handed in from. */
+function whoDid(event: SessionEvent): [who: string, basis: string] {
+  const { type, data, actor } = event;
+  if (type === 'approval.given') return [data.principal, `approver: key ${data.key}, ${viaWords(event)}`];
+  if (type === 'approval.declined' || type === 'approval.withdrawn')
+    return [data.principal, data.key === undefined ? actor.basis : `asked for approval: key ${data.key}`];
+  return [actor.id, actor.basis];
 }
 
 /** The sign-offs of others, later, as they lie beside the first one. Only `verify` says whether they hold. */

@@ -30,8 +30,11 @@ export const deskAnswer = z.discriminatedUnion('answer', [
 ]);
 export type DeskAnswer = z.infer<typeof deskAnswer>;
 
-/** What the server says of it. */
-export const deskResult = z.union([z.object({ seq: z.int() }), z.object({ refused: z.string() })]);
+/** What the server says of it; `isOpen`: it is asked for still, of somebody else. */
+export const deskResult = z.union([
+  z.object({ seq: z.int() }),
+  z.object({ refused: z.string(), isOpen: z.optional(z.boolean()) }),
+]);
 
 /** The names of files at a desk: the text of an asking, an answer to it, and what came of the answer. */
 export const deskFiles = {
@@ -85,13 +88,7 @@ export function openApprovalDesk(options: {
     leave(join(path, deskFiles.result(name)), JSON.stringify(result));
   }
 
-  async function answer({
-    given,
-    uid,
-  }: {
-    given: DeskAnswer;
-    uid: number;
-  }): Promise<{ seq: number } | { refused: string }> {
+  async function answer({ given, uid }: { given: DeskAnswer; uid: number }): Promise<z.infer<typeof deskResult>> {
     const asking = askingsOf(state()).find(({ asked }) => asked.nonce === given.nonce);
     if (asking === undefined)
       return { refused: 'That is not asked for any more: it was answered, or asked for once more since.' };
@@ -99,11 +96,16 @@ export function openApprovalDesk(options: {
     const { principal, signature } = given;
     const action: Action =
       given.answer === 'approve'
-        ? { do: 'approve', step, gate, nonce, principal, signature, via: 'login' }
+        ? { do: 'approve', step, gate, nonce, principal, signature, via: 'login', uid }
         : { do: given.answer, step, gate, nonce, principal, signature, reason: given.reason };
     const actor = { id: userName(uid), basis: `user id ${uid} of this host` };
     const outcome = await act(action, { actor, env: {}, size: { columns: 80, rows: 24 } });
-    return 'refused' in outcome ? outcome : { seq: outcome.seq };
+    if (!('refused' in outcome)) return { seq: outcome.seq };
+    const now = new Date().toISOString();
+    const isOpen =
+      given.answer === 'approve' &&
+      askingsOf(state()).some(({ asked }) => asked.nonce === nonce && asked.expires > now);
+    return { ...outcome, isOpen };
   }
 
   async function look(): Promise<void> {

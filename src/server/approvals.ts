@@ -101,11 +101,13 @@ async function checkApproval({ text, signature, claimed }: Given, start: Start):
   if (list.path === undefined) return { ...signed, principal: claimed ?? right.fingerprint, trust: null };
   const revoked = list.revoked === undefined ? {} : { revokedPath: list.revoked };
   const trusted = await verifySignature({ ...claim, allowedSignersPath: list.path, ...revoked });
-  return trusted.ok ? { ...signed, principal: trusted.principal, trust: list.path } : refused(trusted.message);
+  return trusted.ok
+    ? { ...signed, principal: trusted.principal, trust: list.path }
+    : refused(trusted.message, right.fingerprint);
 }
 
-function refused(sentence: string): ApprovalFacts {
-  return { is: 'refused', refused: sentence };
+function refused(sentence: string, key?: string): ApprovalFacts {
+  return { is: 'refused', refused: sentence, ...(key === undefined ? {} : { key }) };
 }
 
 type TrustedKeys = { path: string | undefined; revoked: string | undefined };

@@ -9,6 +9,7 @@ import { definitionOf } from '../steps/index.ts';
 import type { Action, BlockFacts } from '../walk/action.ts';
 import type { Context } from '../walk/context.ts';
 import { decide } from '../walk/decide.ts';
+import { refusedApproval } from '../walk/decide-approval.ts';
 import { closedFollowed, openFollowed } from '../walk/decide-follow.ts';
 import { hasProbes, isWaiting } from '../walk/probes.ts';
 import { approvalFacts, keepApproval } from './approval-facts.ts';
@@ -124,8 +125,12 @@ export function openSession(options: {
     const survey = await surveyFor(action);
     const block = action.do === 'read' ? blockFacts(world, plan, action) : undefined;
     const approval = await approvalFacts(world, { plan, state, journal }, action, survey);
-    const decision = decide({ plan, state, now, block, approval, ...(await foundOut(action, survey)) }, action);
-    if ('refused' in decision) return decision;
+    const context = { plan, state, now, block, approval, ...(await foundOut(action, survey)) };
+    const decision = decide(context, action);
+    if ('refused' in decision) {
+      storeAll(by(asker.actor, masked(refusedApproval(context, action, decision.refused), world.mask)));
+      return decision;
+    }
     if (action.do === 'fill') return keepValues(action, asker);
     const taken = roomFor(world, state, decision, survey);
     if ('refused' in taken) return taken;

@@ -35,8 +35,8 @@ export const approvalAsked = z.object({
 });
 
 /**
- * A signature over that text was checked and counts. `signature`: SHA-256 (hex) of its file. `via`: from another login of this host, or pasted by
- * the operator. `trust`: the list of keys that vouches for it; null where there is none, so that only the key itself is known.
+ * A signature over that text was checked and counts. `signature`: SHA-256 (hex) of its file. `via`: handed in from another account of this host, from the operator's own ("account"), or pasted by
+ * the operator; `uid`: of the account that handed it in. Journals of earlier versions have no "account" and no `uid`: there "login" is any account. `trust`: the list of keys that vouches for it; null where there is none, so that only the key itself is known.
  */
 export const approvalGiven = z.object({
   ...place,
@@ -44,7 +44,8 @@ export const approvalGiven = z.object({
   principal: z.string(),
   key: z.string(),
   signature: z.string(),
-  via: z.enum(['login', 'paste']),
+  via: z.enum(['login', 'account', 'paste']),
+  uid: z.optional(z.int()),
   trust: z.nullable(z.string()),
 });
 
@@ -63,3 +64,17 @@ const answer = {
 };
 export const approvalDeclined = z.object(answer);
 export const approvalWithdrawn = z.object(answer);
+
+/**
+ * An approval that was handed in and does not count: the operator's own, of a key that no list has, over another text. `principal`: who they say they are, or are by
+ * the list; `key`: where its signature is one at all.
+ */
+export const approvalRefused = z.object({
+  ...place,
+  nonce: z.string(),
+  principal: z.nullable(z.string()),
+  key: z.nullable(z.string()),
+  why: z.string(),
+  via: z.enum(['login', 'account', 'paste']),
+  uid: z.optional(z.int()),
+});

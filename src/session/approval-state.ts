@@ -15,6 +15,8 @@ export type ApprovalState = {
     seq: number;
     withdrawn?: { reason: string; at: string; seq: number };
   })[];
+  /** How many were handed in and do not count. */
+  refusals?: number;
   declined?: { principal: string; reason: string; at: string; seq: number };
 };
 
@@ -70,6 +72,10 @@ export function withdrawn(
       one.principal === data.principal && one.withdrawn === undefined ? { ...one, withdrawn: gone } : one,
     ),
   }));
+}
+
+export function refused(state: SessionState, data: EventData<'approval.refused'>): SessionState {
+  return inAsking(state, data, (asking) => ({ ...asking, refusals: (asking.refusals ?? 0) + 1 }));
 }
 
 /** What belongs to an asking before the last changes nothing any more. */

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { approvalAsked, approvalDeclined, approvalGiven, approvalWithdrawn } from './approval-events.ts';
+import {
+  approvalAsked,
+  approvalDeclined,
+  approvalGiven,
+  approvalRefused,
+  approvalWithdrawn,
+} from './approval-events.ts';
 import { change, number, policy } from './change-shapes.ts';
 import { targetFingerprinted } from './fingerprint-event.ts';
 import { readings } from './reading.ts';
@@ -143,6 +149,7 @@ export const eventData = {
   'approval.given': approvalGiven,
   'approval.declined': approvalDeclined,
   'approval.withdrawn': approvalWithdrawn,
+  'approval.refused': approvalRefused,
   'step.skipped': z.object({ step, item: z.optional(item), reason }),
   'step.deferred': z.object({ step, until: z.string(), reason }),
   'step.overridden': z.object({ step, item: z.optional(item), gate: z.optional(id), what: z.string(), reason }),

@@ -143,6 +143,7 @@ const handlers: { [T in EventType]: Handler<T> } = {
   'approval.given': approval.given,
   'approval.declined': approval.declined,
   'approval.withdrawn': approval.withdrawn,
+  'approval.refused': approval.refused,
   'step.skipped': (state, data, event) => {
     const skipped = { reason: data.reason, at: event.time, seq: event.seq };
     return data.item === undefined

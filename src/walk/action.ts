@@ -78,6 +78,8 @@ export type Action =
       signature: string;
       principal?: string;
       via: 'login' | 'paste';
+      /** Of the account that left it at the desk, where one did. */
+      uid?: number;
     }
   | { do: 'decline'; step: string; gate: string; nonce: string; principal: string; reason: string; signature: string }
   | { do: 'withdraw'; step: string; gate: string; nonce: string; principal: string; reason: string; signature: string }
@@ -162,7 +164,7 @@ export type ApprovalFacts =
       armored: string;
       trust: string | null;
     }
-  | { is: 'refused'; refused: string };
+  | { is: 'refused'; refused: string; key?: string };
 
 /** What a decision is told about time and identity. `mono` in microseconds since boot. */
 export type Moment = { time: string; mono: number; id: string };

@@ -1,5 +1,5 @@
 import type { ApprovalState } from '../session/approval-state.ts';
-import type { Decision } from '../session/events.ts';
+import type { Decision, EventData, NewEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
 import type { Action } from './action.ts';
 import { type ApprovalPoint, approvalHindrance, approvalStanding, runPoint, stopPoint } from './approvals.ts';
@@ -36,10 +36,34 @@ export function decideApproving({ state, now, approval }: Context, action: Asked
   return [
     {
       type: 'approval.given',
-      data: { step, gate, nonce, principal, key, signature, via: action.via, trust },
+      data: { step, gate, nonce, principal, key, signature, ...handedIn(state, action), trust },
     },
   ];
 }
+
+/** From whose account it came: the operator can leave a file in the name of anybody. Their login is theirs behind sudo as well. */
+function handedIn({ opened }: SessionState, { via, uid }: Asked<'approve'>): Pick<Given, 'via' | 'uid'> {
+  if (via === 'paste' || uid === undefined) return { via };
+  const { operator } = opened?.data ?? {};
+  const isOwn = uid === operator?.uid || uid === operator?.loginUid;
+  return { via: isOwn ? 'account' : 'login', uid };
+}
+
+type Given = EventData<'approval.given'>;
+
+/** An approval that was refused is recorded, as a phrase is that was mistyped: who handed what in, and why it does not count. */
+export function refusedApproval({ state, approval }: Context, action: Action, why: string): NewEvent[] {
+  if (action.do !== 'approve') return [];
+  const { step, gate, nonce } = action;
+  const asking = state.steps[step]?.approvals?.[gate];
+  if (asking?.asked.nonce !== nonce || (asking.refusals ?? 0) >= mostRefused) return [];
+  const principal = (approval?.is === 'signed' ? approval.principal : action.principal) ?? null;
+  const key = (approval?.is === 'asked' ? undefined : approval?.key) ?? null;
+  return [{ type: 'approval.refused', data: { step, gate, nonce, principal, key, why, ...handedIn(state, action) } }];
+}
+
+/** For one asking: whoever may come to the desk fills no disk. */
+const mostRefused = 100;
 
 /** A no ends the asking: nothing of it counts any more. It starts no way back; what is done about it is the operator's. */
 export function decideDeclining(context: Context, action: Asked<'decline'>): Decision {

@@ -138,6 +138,13 @@ describe.skipIf(!isBuilt)('two people at one deployment (needs the build)', { co
     );
     expect([other.status, other.stderr]).toEqual([3, expect.stringMatching(/was made for "file"/)]);
     expect(place.events().some(({ type }) => type === 'approval.given')).toBe(false);
+    expect(own.stderr).toContain('Somebody else has to approve');
+    const refused = place.events().filter(({ type }) => type === 'approval.refused');
+    expect(refused.map(({ data }) => data)).toMatchObject([
+      { principal: 'ann@example.com', via: 'account', why: expect.stringContaining('That is the operator') },
+      { principal: 'bob@example.com', key: stranger.key, why: expect.stringMatching(/does not list the key/) },
+      { why: expect.stringMatching(/was made for "file"/) },
+    ]);
   });
 
   test.each([

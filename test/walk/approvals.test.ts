@@ -6,7 +6,7 @@ import type { SessionState } from '../../src/session/state.ts';
 import type { Action, ApprovalFacts } from '../../src/walk/action.ts';
 import { completion } from '../../src/walk/completion.ts';
 import { decide } from '../../src/walk/decide.ts';
-import { pointOf } from '../../src/walk/decide-approval.ts';
+import { pointOf, refusedApproval } from '../../src/walk/decide-approval.ts';
 import { hindrance, liftable } from '../../src/walk/decide-run.ts';
 import { findLane } from '../../src/walk/lane.ts';
 import { foundOut } from '../../src/walk/request.ts';
@@ -109,6 +109,43 @@ function passedBy(of: Plan): SessionState {
   const approved = take(state, of, approve, { approval: signed('bob@corp', 'SHA256:bob') });
   return take(approved, of, clear);
 }
+
+describe('an approval that is handed in', () => {
+  const via = (uid: number | undefined, more: Partial<typeof approve> = {}) => {
+    const action = { ...approve, ...more, ...(uid === undefined ? {} : { uid }) } as Action;
+    const decision = decide(
+      { plan: plan(), state: asked(), now, facts: someFacts, approval: signed('bob@corp', 'SHA256:bob') },
+      action,
+    );
+    return 'refused' in decision ? decision.refused : decision.at(-1)?.data;
+  };
+  const own = start.opened?.data.operator.uid ?? 0;
+
+  test('from another account of the host says so, and from which', () => {
+    expect(via(own + 1)).toMatchObject({ via: 'login', uid: own + 1 });
+  });
+  test("from the operator's own account is not called another login", () => {
+    expect(via(own)).toMatchObject({ via: 'account', uid: own });
+  });
+  test('and refused is recorded with who, which key and why', () => {
+    const context = { plan: plan(), state: asked(), now, approval: signed('ann@example.org', 'SHA256:other') };
+    const action: Action = { ...approve, uid: own };
+    const decision = decide(context, action);
+    if (!('refused' in decision)) throw new Error('not refused');
+    const events = refusedApproval(context, action, decision.refused);
+    expect(events).toMatchObject([
+      {
+        type: 'approval.refused',
+        data: { gate: 'g18', principal: 'ann@example.org', key: 'SHA256:other', why: decision.refused, via: 'account' },
+      },
+    ]);
+    const often = folded(
+      Array.from({ length: 100 }, () => events[0] as NewEvent),
+      asked(),
+    );
+    expect(refusedApproval({ ...context, state: often }, action, 'no')).toEqual([]);
+  });
+});
 
 describe('a command behind a stop that somebody approved', () => {
   const hindered = (changed: Partial<typeof facts>, state = passedBy(plan())) =>
