@@ -67,8 +67,8 @@ const table: { [Type in EventType]: Words<Type> } = {
       ? `all clear at the stop${reason === undefined ? '' : `, the answer before is taken back: ${reason}`}${because(evidence.join('; '))}${seenWords(seen)}`
       : `${what}: ${condition ?? 'not named'}${because(evidence.join('; '))}${seenWords(seen)}`;
   },
-  'gate.confirmed': ({ phrase, attempts, tookMs }) =>
-    `confirmed by typing "${phrase}" in ${durationWords(tookMs)}${attempts > 1 ? ` (${attempts} attempts)` : ''}`,
+  'gate.confirmed': ({ phrase, attempts, tookMs, shownMs }) =>
+    `confirmed by typing "${phrase}" in ${durationWords(tookMs)}${attempts > 1 ? ` (${attempts} attempts)` : ''}${shownMs === undefined ? '' : `; the gate was on the screen for ${durationWords(shownMs)}`}`,
   'gate.refused': ({ typed, why }) => `confirmation refused: typed "${typed}": ${why}`,
   'approval.asked': ({ gate, needed, expires, command }) =>
     `${needed === 1 ? 'approval' : `${needed} approvals`} asked for ${gate}, until ${expires.slice(0, 19).replace('T', ' ')}${command === '' ? '' : `: ${command}`}`,

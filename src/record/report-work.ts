@@ -85,9 +85,11 @@ function runBlocks(input: ExportInput, request: EventData<'run.requested'>, time
 
 function confirmed({ confirmation }: EventData<'run.requested'>): string[] {
   if (confirmation === undefined) return [];
-  const { how, phrase, tookMs } = confirmation;
+  const { how, phrase, tookMs, shownMs, wrong } = confirmation;
   const what = how === 'phrase' ? `by typing "${phrase ?? ''}"` : how === 'yes' ? 'by y' : 'by a key';
-  return [`confirmed ${what}${tookMs === undefined ? '' : ` in ${durationWords(tookMs)}`}`];
+  const before = wrong === undefined ? '' : `, after ${wrong} wrong ${wrong === 1 ? 'phrase' : 'phrases'}`;
+  const seen = shownMs === undefined ? '' : `, on the screen for ${durationWords(shownMs)}`;
+  return [`confirmed ${what}${tookMs === undefined ? '' : ` in ${durationWords(tookMs)}`}${seen}${before}`];
 }
 
 /** Which files stood behind the names of the programs. */

@@ -110,7 +110,7 @@ const action = z.discriminatedUnion('do', [
     expected: z.optional(z.object({ line: count, text })),
     lookedAt: z.optional(z.array(text)),
   }),
-  z.object({ do: z.literal('clear'), step: text, gate: text, evidence: z.array(text) }),
+  z.object({ do: z.literal('clear'), step: text, gate: text, evidence: z.array(text), reason: z.optional(text) }),
   z.object({ do: z.literal('stop'), step: text, gate: text, condition: text, evidence: z.array(text) }),
   z.object({ do: z.literal('choose'), choice: text, option: count, reason: z.optional(text) }),
   z.object({ do: z.literal('fill'), values: z.array(value) }),

@@ -143,7 +143,11 @@ export const eventData = {
     reason: z.optional(reason),
     seen: z.optional(seen),
   }),
-  'gate.confirmed': z.object({ step, item, phrase: z.string(), tookMs: z.int(), attempts: z.int() }),
+  /** `tookMs`: of typing it; `shownMs`: how long the gate had been on the screen, absent in journals of earlier versions. */
+  'gate.confirmed': z.object({
+    ...{ step, item, phrase: z.string(), tookMs: z.int(), attempts: z.int() },
+    shownMs: z.optional(z.int()),
+  }),
   'gate.refused': z.object({ step, item, typed: z.string(), why: z.string() }),
   'approval.asked': approvalAsked,
   'approval.given': approvalGiven,

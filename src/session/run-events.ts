@@ -23,7 +23,14 @@ export const runRequested = z.object({
   /** What it rests on beside its text, where somebody else approves what runs. */
   bound: z.optional(bound),
   confirmation: z.optional(
-    z.object({ how: z.enum(['key', 'yes', 'phrase']), phrase: z.optional(z.string()), tookMs: z.optional(z.int()) }),
+    z.object({
+      how: z.enum(['key', 'yes', 'phrase']),
+      phrase: z.optional(z.string()),
+      tookMs: z.optional(z.int()),
+      /** How long what was confirmed had been on the screen, and how many other phrases were typed there. */
+      shownMs: z.optional(z.int()),
+      wrong: z.optional(z.int()),
+    }),
   ),
   rollback: z.optional(id),
   /** Set for a probe: `step` and `item` are then the wait it belongs to. */

@@ -27,7 +27,7 @@ type Given = {
 };
 
 /** What rests on somebody's eyes: the record keeps what was before them. */
-const judgements: ReadonlySet<Action['do']> = new Set(['answer', 'clear', 'stop']);
+const judgements: ReadonlySet<Action['do']> = new Set(['answer', 'clear', 'stop', 'run']);
 
 /** Said where a key has no effect to be seen yet, so that nobody presses it again: a database is looked at before it is changed. */
 const notYet = 'Taken. The session looks at what this aims at, for a few seconds at most.';

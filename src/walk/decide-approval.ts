@@ -43,7 +43,8 @@ export function decideApproving({ state, now, approval }: Context, action: Asked
 
 /** From whose account it came: the operator can leave a file in the name of anybody. Their login is theirs behind sudo as well. */
 function handedIn({ opened }: SessionState, { via, uid }: Asked<'approve'>): Pick<Given, 'via' | 'uid'> {
-  if (via === 'paste' || uid === undefined) return { via };
+  // What comes over the socket is the operator's: only the desk knows of an account.
+  if (via === 'paste' || uid === undefined) return { via: 'paste' };
   const { operator } = opened?.data ?? {};
   const isOwn = uid === operator?.uid || uid === operator?.loginUid;
   return { via: isOwn ? 'account' : 'login', uid };

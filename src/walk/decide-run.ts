@@ -112,9 +112,13 @@ function confirmed(lane: Lane, item: Item, needed: Ceremony, { confirm }: RunAct
 
 /** A phrase is recorded as one only where it was asked for: then its own event stands before the run's. */
 function confirmationOf(needed: Ceremony, { confirm }: RunAction) {
-  const tookMs = confirm.tookMs === undefined ? {} : { tookMs: confirm.tookMs };
-  if (needed.how === 'phrase') return { how: 'phrase', phrase: needed.phrase, ...tookMs } as const;
-  return { how: needed.how === 'yes' ? 'yes' : 'key', ...tookMs } as const;
+  const { attempts = 1 } = confirm;
+  const took = {
+    ...(confirm.tookMs === undefined ? {} : { tookMs: confirm.tookMs }),
+    ...(attempts > 1 ? { wrong: attempts - 1 } : {}),
+  };
+  if (needed.how === 'phrase') return { how: 'phrase', phrase: needed.phrase, ...took } as const;
+  return { how: needed.how === 'yes' ? 'yes' : 'key', ...took } as const;
 }
 
 function ceremonyWords(needed: Ceremony): string {

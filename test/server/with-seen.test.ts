@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withSeen } from '../../src/server/with-seen.ts';
+import type { NewEvent } from '../../src/session/events.ts';
 import { seenNow } from '../../src/ui/seen-now.ts';
 import { clear, requested } from '../support/plan.ts';
 
@@ -22,4 +23,22 @@ test('the digest is of the rows as they stood there, without blanks at their end
     rows: 2,
     shownMs: 1500,
   });
+});
+
+test('a phrase and a y are recorded with how long what they confirm was on the screen, a plain key is not', () => {
+  const seen = { sha256: 'a', columns: 80, rows: 20, shownMs: 2500 };
+  const confirmed: NewEvent = {
+    type: 'gate.confirmed',
+    data: { step: 's1', item: 's1.i1', phrase: 'production 1', tookMs: 900, attempts: 2 },
+  };
+  const run = (how: 'key' | 'yes'): NewEvent => {
+    const event = requested('s1', 's1.i1', 'r1');
+    if (event.type !== 'run.requested') throw new Error('no request');
+    return { ...event, data: { ...event.data, confirmation: { how } } };
+  };
+  const [gate, yes, key] = withSeen([confirmed, run('yes'), run('key')], seen);
+  expect(gate?.data).toMatchObject({ tookMs: 900, attempts: 2, shownMs: 2500 });
+  expect(yes?.data).toMatchObject({ confirmation: { how: 'yes', shownMs: 2500 } });
+  expect(key?.data).toMatchObject({ confirmation: { how: 'key' } });
+  expect(JSON.stringify(key)).not.toContain('shownMs');
 });
