@@ -138,10 +138,9 @@ function laneDeviations({ items, gates }: Lane, lane: StepState, version: SignOf
       return reason === undefined ? [] : [[`${what} (${text})`, reason]];
     }),
     ...gates.flatMap(({ id, text }) =>
-      (lane.gates[id]?.takenBack ?? []).map(({ condition, reason }): Found => [
-        `stop was tripped, and taken back (${condition ?? text})`,
-        reason,
-      ]),
+      (lane.gates[id]?.takenBack ?? []).map(
+        ({ condition, reason }): Found => [`stop was tripped, and taken back (${condition ?? text})`, reason],
+      ),
     ),
     ...items.flatMap((item) => {
       const mine = lane.items[item.id];

@@ -56,7 +56,10 @@ describe('a stop that was answered: it is true', () => {
     const clear = { do: 'clear' as const, step: 's1', gate: 'g14', evidence: [] };
     expect(types(decided(clear, tripped))).toMatch(/take back that a stop is tripped needs a reason/);
     const decision = decided({ ...clear, reason: 'the wrong key was pressed' }, tripped);
-    expect(decision).toMatchObject([expect.anything(), { data: { answer: 'clear', reason: 'the wrong key was pressed' } }]);
+    expect(decision).toMatchObject([
+      expect.anything(),
+      { data: { answer: 'clear', reason: 'the wrong key was pressed' } },
+    ]);
     if ('refused' in decision) throw new Error(decision.refused);
     const state = folded(decision, tripped);
     expect(completion(walk(aPlan(), state), state).deviations).toContainEqual({

@@ -78,7 +78,13 @@ function panel(context: Failure, each: number): Line[] {
       ? []
       : [line('   i  look around: a shell of your own here; what you type is recorded', 'plain', { hang: 6 })]),
     ...(stopOf(context)?.kind === 'gate'
-      ? [line('   a  answer anew: it is as it should be after all (with a reason; both answers are recorded)', 'plain', { hang: 6 })]
+      ? [
+          line(
+            '   a  answer anew: it is as it should be after all (with a reason; both answers are recorded)',
+            'plain',
+            { hang: 6 },
+          ),
+        ]
       : []),
     line('   h  hold and leave: keeps everything for whoever resumes', 'plain', { hang: 6 }),
     line('   o  go on anyway, with a reason (recorded as override)', 'plain', { hang: 6 }),
