@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type JsonExport, jsonExport } from '../../src/record/export-json-shape.ts';
 import type { EventData, EventType } from '../../src/session/events.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { needsPostgres, startPostgres } from '../support/postgres.ts';
 import { filesBelow, isBuilt, type JournalLine, journalOf } from '../support/product.ts';
 import { need, needs } from '../support/programs.ts';
@@ -205,6 +206,22 @@ describe.skipIf(!isBuilt || all.missing)(
       const texts = files.map((path) => readFileSync(path, 'latin1'));
       expect(texts.filter((text) => text.includes('orders ready, with key '))).not.toEqual([]);
       for (const text of [...texts, ...Object.values(reports)]) expect(text).not.toContain(plantedSecret);
+    });
+
+    test('the commands of its own report take the record, and not with a line changed at the end', () => {
+      const copy = join(temporaryFolder(), 'record');
+      cpSync(walked.record, copy, {
+        recursive: true,
+        filter: (path) => !path.startsWith(join(walked.record, 'state')),
+      });
+      cpSync(walked.trusted, join(copy, 'allowed_signers'));
+      const script = /^\(\n[\s\S]*?^\)$/m.exec(reports.md)?.[0] ?? 'false';
+      const byHand = () => spawnSync('bash', ['-c', script], { cwd: copy, encoding: 'utf8' });
+      const { status, stdout, stderr } = byHand();
+      expect(status, stdout + stderr).toBe(0);
+      for (const who of ['ann', 'bob', 'carol']) expect(stdout).toContain(`signature for ${who}@example.com`);
+      appendFileSync(join(copy, 'events.jsonl'), '{}\n');
+      expect(byHand().status).toBe(1);
     });
 
     test('the record is VALID for whoever has everybody’s keys, tells who said what, and is UNTRUSTED by a list that its operator changed last', () => {
