@@ -6,10 +6,15 @@ import type { Plan, Rollback } from './plan.ts';
  * The commands of a way back that feed a plain dump into a live database. A plain `pg_dump` does not drop what is there: measured, psql
  * ends with exit 0 over seven errors, broken rows stay and a table without a key doubles. Empty where the checklist makes no dump of its
  * own, or only dumps that drop (`--clean`, the custom format).
+ * @param dumps the commands that made what is restored; those of the checklist, where it is not known yet
  */
-export function restoresWithoutDrop(plan: Plan, rollback: Rollback, dumps = dumpsOfWalk(plan)): Command[] {
+export function restoresWithoutDrop(
+  plan: Plan,
+  rollback: Rollback,
+  dumps: readonly Pick<Command, 'text'>[] = dumpsOfWalk(plan),
+): Command[] {
   const restores = commandsOf(rollback.items).filter(({ text }) => /\bpsql\b[^|]*<\s*\S/.test(text));
-  const drops = ({ text }: Command) => /\s(--clean|-c\b|-Fc|--format[= ]c)/.test(text);
+  const drops = ({ text }: Pick<Command, 'text'>) => /\s(--clean|-c\b|-Fc|--format[= ]c)/.test(text);
   return dumps.length === 0 || dumps.every(drops) ? [] : restores;
 }
 
@@ -20,7 +25,11 @@ export function dumpsOfWalk({ steps }: Plan): Command[] {
 
 /** The commands among these that dump a PostgreSQL database. */
 export function dumpsOf(items: Rollback['items']): Command[] {
-  return commandsOf(items).filter(({ text }) => /\bpg_dump\b/.test(text));
+  return commandsOf(items).filter(({ text }) => isDump(text));
+}
+
+export function isDump(text: string): boolean {
+  return /\bpg_dump\b/.test(text);
 }
 
 /** Whether an item may change what a dump holds: it goes to a database, or one of its commands speaks of one or migrates. */

@@ -1,7 +1,8 @@
 import { programTexts } from '../plan/command-outcomes.ts';
 import type { Plan, Rollback } from '../plan/plan.ts';
-import { dumpsOf, restoresWithoutDrop } from '../plan/restore.ts';
+import { dumpsOf, isDump, restoresWithoutDrop } from '../plan/restore.ts';
 import type { FileFact } from '../session/events.ts';
+import { runOf } from '../session/evolve.ts';
 import { placeOfRun } from '../session/run-index.ts';
 import type { SessionState } from '../session/state.ts';
 import { definitionOf } from '../steps/index.ts';
@@ -35,7 +36,7 @@ export function wayBack(plan: Plan, state: SessionState, lane: Lane | undefined)
   if (rollback === undefined) return none;
   const environment = rollback.environment ?? lane?.environment ?? null;
   const file = fileFor(plan, state, rollback, environment);
-  if (restoresWithoutDrop(plan, rollback).length === 0) {
+  if (restoresWithoutDrop(plan, rollback, dumpThatMade(state, file)).length === 0) {
     const byHand = rollback.items.every((item) => definitionOf(item).program(item) === null);
     return { ...none, state: 'WRITTEN', rollback, file, remark: byHand ? onlyWords : undefined };
   }
@@ -47,6 +48,12 @@ export function wayBack(plan: Plan, state: SessionState, lane: Lane | undefined)
     remedy: dumpAgain(plan, environment),
     prepared: preparedInstead(plan, state, lane, rollback),
   };
+}
+
+/** The dump that is there counts as it was made, edited or not, and no more as the checklist writes it. */
+function dumpThatMade(state: SessionState, file: SessionState['files'][number] | undefined) {
+  const maker = file && runOf(state, file.run);
+  return maker !== undefined && isDump(maker.text) ? [maker] : undefined;
 }
 
 const onlyWords = 'Nothing in it is run here: all of it is done by hand.';
@@ -81,7 +88,7 @@ function preparedInstead(
  * token; without a token, the last one that the procedure does not write over. What a way back wrote itself is no
  * backup: restoring `backup.db` over `shop.db` makes no backup of `shop.db`.
  */
-function fileFor(plan: Plan, state: SessionState, rollback: Rollback, environment: string | null): WayBack['file'] {
+function fileFor(plan: Plan, state: SessionState, rollback: Rollback, environment: string | null) {
   const procedures = new Set(plan.rollbacks.map(({ id }) => id));
   const made = state.files.filter(
     (one) =>
@@ -100,7 +107,7 @@ function fileFor(plan: Plan, state: SessionState, rollback: Rollback, environmen
 }
 
 /** The last of them that nothing speaks against; where there is none, the last one and what speaks against it. */
-function withDoubts(plan: Plan, state: SessionState, files: SessionState['files']): WayBack['file'] {
+function withDoubts(plan: Plan, state: SessionState, files: SessionState['files']) {
   const sound = files.findLast((file) => doubtOn(plan, state, file) === undefined);
   if (sound) return sound;
   const last = files.at(-1);

@@ -139,6 +139,14 @@ describe('a way back that will not restore', () => {
     expect(back.prepared).toBeUndefined();
   });
 
+  test('restores after all once the dump was made so that it does, edited before it ran; and not once one was made that does not', () => {
+    const files = [{ path: '/srv/backup.sql', bytes: 62, sha256: 'f' }];
+    const dumpedBy = (text: string) => folded(withOutcome('a', text, { code: 0 }, 0, files));
+    const dropping = wayBack(held, dumpedBy('pg_dump --clean --if-exists shop > backup.sql'), steps[1]);
+    expect(dropping).toMatchObject({ state: 'WRITTEN', remedy: undefined });
+    expect(wayBack(held, dumpedBy('pg_dump shop > backup.sql'), steps[1]).state).toBe('WILL NOT RESTORE');
+  });
+
   test('is shown with what was prepared in its place, for each step that goes back the same way; the last word counts', () => {
     const state = folded([said('s2', 'a snapshot of the server'), said('s3', 'the DBA stands by')]);
     expect(wayBack(held, state, steps[1])).toMatchObject({ state: 'WILL NOT RESTORE', prepared: 'the DBA stands by' });
