@@ -30,7 +30,7 @@ export const habits: Habit[] = [
   pressAndSay(/^ NOT YET .*way back of this step will not/m, 'o', 'a snapshot of the disk is kept until tomorrow'),
   pressAndSay(/^ NOT YET .*is mapped to/m, 'o', 'staging and production share this host'),
   press(/^ F run from the root/m, 'F'),
-  press(/^ a look at /m, 'a'),
+  press(/^ a look/m, 'a'),
   press(/^ y choose this way/m, 'y'),
   press(/^ w start the wait/m, 'w'),
   pressAndSay(/^ Enter end early/m, 'Enter', 'the soak of last week is taken for it'),
