@@ -45,7 +45,8 @@ function approvalInHand(view: Walk['view']): KeyBinding<'walk'>[] {
   if (view.lane === undefined || view.inHand?.kind !== 'item') return [];
   const hand = { step: view.lane.lane.id, item: view.inHand.item.id, fromRoot: view.look?.facts.fromRoot != null };
   const asked = approvalKeys(view, { step: hand.step, gate: hand.item, ...(hand.fromRoot ? { fromRoot: true } : {}) });
-  if (!hand.fromRoot || asked.length === 0) return asked;
+  // Before another hold is lifted the key that runs leads nowhere.
+  if (!hand.fromRoot || asked.length === 0 || view.look?.held?.is !== 'approval') return asked;
   const runs = { ...fromRootKey, hidden: false };
   return unapprovedAt(view, hand) === undefined ? [runs, ...asked] : [...asked, runs];
 }
