@@ -160,8 +160,8 @@ describe.skipIf(!isBuilt || sqlite.missing)(`forty secrets of different kinds${s
     await terminal.sees('Step 5/');
     await fillsIn(terminal, [typed[0] ?? '', typed[1] ?? '', `https://ann:${typed[2]}@mirror.example.com/bread`]);
     for (const step of [5, 6, 7]) {
-      await terminal.sees(`Step ${step}/`);
       if (step === 7) await saysLocal(terminal);
+      await terminal.sees(`Step ${step}/`);
       await runs(terminal, step);
     }
     await terminal.sees('COMPLETE');
