@@ -119,7 +119,7 @@ describe('what a person looks at', () => {
     await operator.sees('c = all of it is so, or does not apply: go on.  A number = this is not so: stop.');
   });
 
-  test('what is demanded and is not so stops; answered anew it is clear, and both answers are kept', async () => {
+  test('what is demanded and is not so stops; answered anew, with a reason, it is clear, and both answers are kept', async () => {
     const text = 'CRITICAL: the backup is made';
     const items = [commandItem('item-11', 'ls'), commandItem('item-12', './deploy', 'changes')];
     const demand = { ...stopGate('gate-1', 'step-1', 'item-11', []), text, type: 'soft' as const };
@@ -130,9 +130,13 @@ describe('what a person looks at', () => {
     await operator.sees('STOP: NOT SO');
     await operator.sees(`NOT SO   ${text}`);
     await operator.presses('a');
+    await operator.sees('TAKE BACK that the stop is tripped');
+    await operator.presses('Down');
+    await operator.presses('Enter');
     await operator.sees('./deploy');
     const answers = operator.session.events.filter(({ type }) => type === 'condition.answered');
-    expect(answers).toMatchObject([{ data: { answer: 'true' } }, { data: { answer: 'clear' } }]);
+    const reason = 'the wrong key was pressed: it was never so';
+    expect(answers).toMatchObject([{ data: { answer: 'true' } }, { data: { answer: 'clear', reason } }]);
   });
 });
 
