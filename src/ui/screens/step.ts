@@ -24,7 +24,7 @@ export const stepScreen = defineScreen<'step', Local>({
   name: 'step',
   start: () => ({ at: 0 }),
   runs: (here) => runOfStop(here.view, here.place.step, chosen(here))?.id,
-  keys: (here) => [...keys, ...againKeys(here)],
+  keys: (here) => [...againKeys(here), ...keys],
   heading: (here) => {
     const lane = laneOf(here)?.lane;
     return `LOOKING AT  Step ${lane?.number ?? ''}/${here.view.plan.steps.length}  ${bareTitle(lane?.number ?? null, lane?.title ?? '')}`;
@@ -33,7 +33,8 @@ export const stepScreen = defineScreen<'step', Local>({
     const next = view.walk.current?.lane.number;
     return `Esc = back${next ? `; the walk stays at step ${next}` : ''}. Looking records nothing.`;
   },
-  hint: (here) => (laneOf(here)?.settled ? 'This step is done.' : 'This step is open: o goes there.'),
+  hint: (here) =>
+    laneOf(here)?.settled ? 'This step is done. g takes what is chosen up again.' : 'This step is open: o goes there.',
   body: (here) => {
     const lane = laneOf(here);
     if (!lane) return [line(' There is no such step.')];
@@ -94,7 +95,8 @@ const keys: KeyBinding<'step', Local>[] = [
 
 /** Takes the chosen item in hand: it is run with all that its first run took, or ticked anew. */
 function againKeys(here: Here): KeyBinding<'step', Local>[] {
-  const label = runOfStop(here.view, here.place.step, chosen(here)) ? 'run it again' : 'take it in hand';
+  const ran = runOfStop(here.view, here.place.step, chosen(here)) !== undefined;
+  const label = ran ? 'run it again' : saidNotToApply(here).length > 0 ? 'ask again' : 'take it in hand';
   const again = { disabled: whyNotAgain, does: takeInHand };
   return [
     { key: 'g', label, ...again },
@@ -108,14 +110,31 @@ function whyNotAgain({ view, ...here }: Here): string | undefined {
   if (view.going) return 'A command is running. Wait for its end, or interrupt it.';
   const stop = chosen({ view, ...here });
   if (stop?.kind === 'item')
-    return stop.status === 'notApplicable' ? 'It does not apply: another way was chosen.' : undefined;
+    return stop.status === 'notApplicable' && saidNotToApply({ view, ...here }).length === 0
+      ? 'It does not apply: another way was chosen.'
+      : undefined;
   return 'A stop is answered where the walk comes to it: what stands before it, run again, opens it.';
+}
+
+/** The chosen item, with those for which the same key said that they do not apply: what was said by mistake is asked again. */
+function saidNotToApply(here: Here): string[] {
+  const [lane, stop] = [laneOf(here), chosen(here)];
+  if (!lane || stop?.kind !== 'item') return [];
+  const answerOf = (id: string) => itemState(here.view.state, lane.lane.id, id).answer;
+  const said = answerOf(stop.item.id);
+  if (said?.value !== 'notApplicable') return [];
+  return lane.lane.items.flatMap(({ id }) => (answerOf(id)?.seq === said.seq ? [id] : []));
 }
 
 function takeInHand(here: Here): void {
   const { place, actions } = here;
   const stop = chosen(here);
   if (stop?.kind !== 'item') return;
+  const items = saidNotToApply(here);
+  if (items.length > 0) {
+    void here.actions.act({ do: 'answer', step: place.step, items, answer: 'open' });
+    return;
+  }
   const runs = definitionOf(stop.item).program(stop.item) !== null;
   if (runs) actions.retry(place.step, stop.item.id);
   else actions.pick(place.step, stop.item.id);

@@ -87,3 +87,31 @@ test('before an unfinished walk is signed the open steps are named; Enter goes t
   await operator.presses('Enter');
   await operator.sees('Nobody deploys');
 });
+
+test('what was said not to apply by mistake is asked again from the finished step, all that the one key said', async () => {
+  const jobs = (id: string, text: string) => boxItem(id, text, { condition: 'If the jobs were stopped' });
+  const asked = samplePlan([
+    step(1, 'Start the jobs', [jobs('item-11', 'The queue runs'), commandItem('item-12', 'ls')]),
+    step(2, 'Look around', [boxItem('item-21', 'The pager is on')]),
+  ]);
+  const operator = await operatorAt({ plan: asked, runs: { 'item-12': { output: 'a\r\n' } } });
+  await operator.sees('DOES THIS APPLY?');
+  await operator.presses('n');
+  await operator.sees('WILL RUN');
+  await operator.presses('Enter');
+  await operator.sees('The pager is on');
+  await operator.presses('t', 'Up', 'Enter');
+  await operator.sees('LOOKING AT  Step 1/2');
+  await operator.sees('g ask again');
+  await operator.presses('g');
+  await operator.presses('Esc', 'Esc');
+  await operator.sees('DOES THIS APPLY?');
+  await operator.presses('y');
+  await operator.sees('The queue runs');
+  expect(operator.session.actions.map((action) => (action.do === 'answer' ? action.answer : action.do))).toEqual([
+    'notApplicable',
+    'run',
+    'open',
+    'applies',
+  ]);
+});
