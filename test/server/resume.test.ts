@@ -93,6 +93,7 @@ const byItself: NewEvent[] = [
   { type: 'approval.given', data: { ...asked, principal: 'bob', key: 'k', signature: 's', via: 'login', trust: null } },
   { type: 'approval.declined', data: { ...asked, principal: 'bob', reason } },
   { type: 'approval.withdrawn', data: { ...asked, principal: 'ann', reason } },
+  { type: 'approval.refused', data: { ...asked, principal: 'eve', key: null, why: 'no', via: 'account', uid: 0 } },
   {
     type: 'target.fingerprinted',
     data: {
