@@ -62,7 +62,7 @@ export function appendPlace() {
   return [place];
 }
 
-/** The shortest program that reads as much from a terminal: no other can be faster than the kernel hands it on. */
+/** The shortest program that reads as much from a terminal, and does no more. */
 export function readTerminalInC() {
   floodFile();
   return [compiled('read-terminal'), join(folder, 'flood.txt')];

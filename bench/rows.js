@@ -86,8 +86,8 @@ export const rows = [
     ratio: (of, { name, peer }) => of(peer) / of(name),
   },
   {
-    // What the kernel allows: whoever reads a terminal can be no faster than who only reads it.
-    name: 'limit of a speed of 100 MB',
+    // What comes of only reading: each read that finds nothing sleeps until the kernel has filled the terminal again.
+    name: 'bare loop in C, 100 MB of output',
     command: [],
     measure: untilSaid,
     peer: 'script -qec',
@@ -97,7 +97,7 @@ export const rows = [
     ratio: (of, { name, peer }) => of(peer) / of(name),
   },
   {
-    name: 'speed of 100 MB against that limit',
+    name: 'speed of 100 MB against that loop',
     command: product(flood),
     measure: floodTime,
     peer: 'a bare loop in C',
