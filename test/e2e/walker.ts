@@ -89,6 +89,6 @@ function isBusy(screen: string): boolean {
   return (
     screen.trim() === '' ||
     /^RUNNING /m.test(screen) ||
-    /reading the target|Checking programs|^deploy-assist opens|^Taken\. The session looks/m.test(screen)
+    /reading the target|Checking programs|^deploy-assist opens|^Taken\. The session looks|^ Signing \.\./m.test(screen)
   );
 }

@@ -108,9 +108,13 @@ test.each([1, 2, 3])('storm %i of new sizes leaves the screen as it is drawn fre
       if (chance() < 0.5) await pause(between(0, 9));
     }
     terminal.resize(80, 24);
-    await vi.waitUntil(() => still() === wanted, { timeout: 5000 }).catch(() => undefined);
-    // Whatever was still on its way would have come by now.
-    await pause(150);
+    // It looks so before the first change is drawn, too: it has to stay so for longer than anything is on its way.
+    let since = Date.now();
+    const stays = () => {
+      if (still() !== wanted) since = Date.now();
+      return Date.now() - since > 500;
+    };
+    await vi.waitUntil(stays, { timeout: 10_000 }).catch(() => undefined);
     expect(still(), `storm ${storm}`).toBe(wanted);
   }
 });
