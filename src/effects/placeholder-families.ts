@@ -1,29 +1,11 @@
-import type { Placeholder } from '../plan/plan.ts';
+import { exampleFamilies } from './example-families.ts';
+import { begin, type Family, word } from './family.ts';
 import { datesOfOthers, foreignKinds, foreignYours, insideQuotes, namesVariables } from './foreign-values.ts';
-import { isNamed, namelessParts } from './nameless-parts.ts';
 import { inPattern, lookBack, namesItself, nouns, standsForValue } from './names-in-capitals.ts';
 import type { Place } from './placeholders.ts';
 
-/**
- * One way of writing "put your own value here". The first capture group is the token (or the whole match); `except` names what only looks
- * like it; `masked`: the token would break a shell parser. Order matters: whole words before their parts.
- */
-export type Family = {
-  name: string;
-  pattern: RegExp;
-  /** The capture group that is the token, where it is not the first. */
-  group?: 2;
-  places: readonly Place[];
-  class: Placeholder['class'];
-  masked?: true;
-  except?: (text: string, start: number, token: string) => boolean;
-};
-
 const code: readonly Place[] = ['shell', 'sql', 'env'];
 const everywhere: readonly Place[] = ['shell', 'sql', 'env', 'prose'];
-const word = `[^\\s"'\`;|&()<>=@,]`;
-/** Words are tried from their beginning only: from every character, a line of 20,000 without a blank would take seconds. */
-const begin = `(?<!${word})`;
 
 /** Tags that stand in messages, mail texts and pages; none of them asks for a value. */
 const htmlTag =
@@ -260,47 +242,5 @@ export const families: readonly Family[] = [
     places: ['sql', 'shell'],
     class: 'ask',
   },
-  {
-    name: 'a name that only stands for one',
-    pattern: namelessParts,
-    places: ['sql', 'shell'],
-    class: 'example',
-    except: isNamed,
-  },
-  {
-    name: 'a date of another run',
-    pattern: new RegExp(
-      `${begin}(${word}*(?<!\\d)20\\d\\d[-_]?(?:0[1-9]|1[0-2])[-_]?(?:0[1-9]|[12]\\d|3[01])(?!\\d)${word}*)`,
-      'g',
-    ),
-    places: ['shell', 'env'],
-    class: 'example',
-    except: (_text, _start, token) => /:\/\//.test(token),
-  },
-  {
-    name: 'an example host',
-    pattern:
-      /(?<![\w.-])((?:[\w-]+\.)*(?:example\.(?:com|org|net)|your[a-z]+\.[a-z]{2,}|my(?:app|domain|company|site)\.[a-z]{2,}))\b/g,
-    places: ['shell', 'env'],
-    class: 'example',
-  },
-  {
-    name: "an id of the author's machines",
-    pattern: /((?<![\w/.-])(?=[a-f0-9]*\d)(?=[a-f0-9]*[a-f])[a-f0-9]{12,}(?![\w.-]))/g,
-    places: ['shell'],
-    class: 'example',
-  },
-  {
-    name: "an id that a cloud gave the author's things",
-    pattern:
-      /((?<![\w/.-])(?:(?:i|vol|snap|ami|eni|sg|subnet|vpc|rtb|igw|nat|lt|fs)-[0-9a-f]{8,17}|ip-\d{1,3}-\d{1,3}-\d{1,3}-\d{1,3}(?:\.[\w.-]*\w)?)(?![\w-]))/g,
-    places: ['shell'],
-    class: 'example',
-  },
-  {
-    name: "an address of the author's machines",
-    pattern: /((?<![\w.])(?!127\.|0\.0\.0\.0|8\.8\.|1\.1\.1\.1)(?:\d{1,3}\.){3}\d{1,3}(?![\w.]))/g,
-    places: ['shell', 'env'],
-    class: 'example',
-  },
+  ...exampleFamilies,
 ];

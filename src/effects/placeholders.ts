@@ -1,8 +1,9 @@
 import { mayMatchIn } from '../patterns/hinted.ts';
 import { remember } from '../patterns/remember.ts';
 import type { Placeholder } from '../plan/plan.ts';
+import type { Family } from './family.ts';
 import { familyHint } from './family-hint.ts';
-import { type Family, families } from './placeholder-families.ts';
+import { families } from './placeholder-families.ts';
 
 /** Where the text stands: the same characters mean different things in a shell, in SQL, in prose, and in a list of settings. */
 export type Place = 'shell' | 'sql' | 'prose' | 'env';
