@@ -3,7 +3,7 @@ import { promptOf } from './block/prompts.ts';
 import type { CodeNode, DocumentNode, ParagraphNode } from './nodes.ts';
 
 /** The language given to a paragraph that is read as a copied terminal. */
-export const terminalLanguage = 'console';
+const terminalLanguage = 'console';
 
 /**
  * Paragraphs that begin with a prompt and a command ("me@host $ ssh root@there") as the blocks that their author forgot to fence. Below a

@@ -9,7 +9,7 @@ export type HeadingMeaning = Role | 'triggers';
  * Words of headings by language, tried in the order of `meaningOrder`. Patterns match inside a heading in lower case without its number
  * and decoration. Another language is another entry.
  */
-export const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pattern>> } = hintedIn({
+const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pattern>> } = hintedIn({
   english: {
     triggers:
       /when to (roll ?back|abort|revert)|roll-?back (criteria|triggers?|conditions|decision)|(abort|stop) criteria|no-go criteria/,
@@ -146,7 +146,7 @@ export const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pat
 });
 
 /** The kinds that keep a section out of the forward walk come first: a heading that names both is read the careful way. */
-export const meaningOrder: readonly HeadingMeaning[] = [
+const meaningOrder: readonly HeadingMeaning[] = [
   'triggers',
   'rollback',
   'troubleshooting',

@@ -79,7 +79,7 @@ const longest = 160;
 const reach = { takes: 45, gives: 70 };
 
 /** "A few minutes", "overnight", "bis morgen": time without a number that could be counted. */
-export function namesTime(text: string): boolean {
+function namesTime(text: string): boolean {
   return findDuration(text) !== null || unnamed.test(text);
 }
 

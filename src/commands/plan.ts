@@ -22,7 +22,7 @@ export function runPlan(name: string, options: { json?: boolean }, io: Io): numb
 }
 
 /** A terminal is as wide as it says, or as COLUMNS says; into a pipe no row is broken. */
-export function paperOf({ env, terminal }: Io): Paper {
+function paperOf({ env, terminal }: Io): Paper {
   const asked = Number.parseInt(env['COLUMNS'] ?? '', 10);
   const columns = asked > 0 ? asked : (terminal?.columns ?? null);
   const stdout = { isTTY: terminal !== undefined };

@@ -3,7 +3,7 @@ import { exitCodes, UserError } from './io.ts';
 import { nearestVerb } from './nearest-verb.ts';
 
 /** No checklist that a person walks is larger, in bytes; a log file or a dump named by mistake is. */
-export const largestChecklist = 4 * 1024 * 1024;
+const largestChecklist = 4 * 1024 * 1024;
 
 /**
  * The bytes of a file, or of standard input (`path` is `-`), no more than a checklist can have. Throws `UserError` for what is no file, is

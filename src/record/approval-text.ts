@@ -10,7 +10,7 @@ import { plainLine } from './sign-off-text.ts';
  * First line of the text; its number is the version of the form. The second one names the folder as well; the third the change, and each command as it
  * would run, with the files that it rests on.
  */
-export function approvalTitle({ cwd, covers }: Pick<ApprovalTextInput['asked'], 'cwd' | 'covers'>): string {
+function approvalTitle({ cwd, covers }: Pick<ApprovalTextInput['asked'], 'cwd' | 'covers'>): string {
   return `deploy-assist approval ${covers !== undefined ? 3 : cwd === undefined ? 1 : 2}`;
 }
 

@@ -42,7 +42,7 @@ const payloadType = 'application/vnd.in-toto+json';
 const predicateType = 'deploy-assist:session@1';
 
 /** What is signed, by DSSE 1.0. */
-export function preAuthenticationEncoding(type: string, payload: Buffer): Buffer {
+function preAuthenticationEncoding(type: string, payload: Buffer): Buffer {
   return Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(type)} ${type} ${payload.length} `), payload]);
 }
 

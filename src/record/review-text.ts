@@ -5,9 +5,9 @@ import { sessionFiles } from './session-files.ts';
 import { plainLine } from './sign-off-text.ts';
 
 /** First line of a later sign-off; its number is the version of the form. */
-export const reviewTitle = 'deploy-assist review 1';
+const reviewTitle = 'deploy-assist review 1';
 
-export const reviewResults = ['accepted', 'rejected'] as const;
+const reviewResults = ['accepted', 'rejected'] as const;
 export type ReviewResult = (typeof reviewResults)[number];
 
 /** What somebody says of a session that was signed: `time` by their own clock (RFC 3339). */

@@ -23,7 +23,7 @@ import type { Outcome } from './session.ts';
 const signed = { nonce: z.string(), principal: z.string(), signature: z.string() };
 
 /** What somebody leaves at the desk. Nothing of it is believed but the signature, which the server checks. */
-export const deskAnswer = z.discriminatedUnion('answer', [
+const deskAnswer = z.discriminatedUnion('answer', [
   z.object({ answer: z.literal('approve'), ...signed }),
   z.object({ answer: z.literal('decline'), ...signed, reason: z.string() }),
   z.object({ answer: z.literal('withdraw'), ...signed, reason: z.string() }),

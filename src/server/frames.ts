@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 
 /** The longest frame that is read: a plan of a large checklist fits, a runaway sender does not. */
-export const longestFrame = 64 * 1024 * 1024;
+const longestFrame = 64 * 1024 * 1024;
 
 /**
  * Reads one JSON value a line and hands each on. A line that is not JSON, or has no end, is not one of ours: nothing after it is read.

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { change, number, policy } from '../session/change-shapes.ts';
 
 /** What the command that opened the session hands to its server: `state/start.json`, 0600, gone with the rest of `state/`. */
-export const startSchema = z.object({
+const startSchema = z.object({
   session: z.string(),
   tool: z.string(),
   /** The checklist as the operator named it, made absolute; the bytes walked lie in the session's folder. */

@@ -6,7 +6,7 @@ const place = { step, gate: id };
 const time = z.string();
 
 /** A no, or a yes taken back, that the same place had before. */
-export const earlierAnswer = z.object({
+const earlierAnswer = z.object({
   said: z.enum(['declined', 'withdrawn']),
   principal: z.string(),
   at: time,

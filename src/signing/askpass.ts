@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Names the socket to the process that ssh-keygen starts to ask somebody: this program in another role. */
-export const askpassVariable = 'DEPLOY_ASSIST_ASKPASS';
+const askpassVariable = 'DEPLOY_ASSIST_ASKPASS';
 
 /** A place where that process asks: `env` for ssh-keygen, and `close`, after which nobody is asked any more. */
 export type Askpass = { readonly env: Record<string, string>; close(): void };

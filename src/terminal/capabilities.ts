@@ -26,7 +26,7 @@ export function decide(env: Environment, { stdin, stdout, flags = {} }: Surround
 }
 
 /** The smallest screen that shows a whole gate. Below it the screen asks for more room; it does not refuse. */
-export const smallestScreen = { columns: 40, rows: 15 };
+const smallestScreen = { columns: 40, rows: 15 };
 
 /** Whether the screens fit. A terminal that does not tell its size is taken to be large enough. */
 export function fits({ columns, rows }: Surroundings['stdout']): boolean {

@@ -19,7 +19,7 @@ export function evidencePane(view: View, columns: number, rows: number): Line[] 
 }
 
 /** One line a step. The mark tells where each stands; `>` is where the operator is. */
-export function outlineLines({ walk, lane }: View): Line[] {
+function outlineLines({ walk, lane }: View): Line[] {
   return walk.steps.map((step) => {
     const here = step.lane.id === lane?.lane.id;
     const { mark, tone } = marks[step.status];
@@ -34,7 +34,7 @@ export function outlineLines({ walk, lane }: View): Line[] {
   });
 }
 
-export function currentIndex({ walk, lane }: View): number {
+function currentIndex({ walk, lane }: View): number {
   return Math.max(
     0,
     walk.steps.findIndex((step) => step.lane.id === lane?.lane.id),

@@ -63,7 +63,7 @@ type PickerProps = {
 };
 
 /** The picker as rows of the terminal; every key goes through the one pure function. */
-export function Picker({ options, whole, clock, onEnd }: PickerProps): ReactNode {
+function Picker({ options, whole, clock, onEnd }: PickerProps): ReactNode {
   const [state, setState] = useState<PickerState>(() => openPicker(clock()));
   const turn = useSyncExternalStore(whole.subscribe, whole.turn);
   const size = useWindowSize();

@@ -7,7 +7,7 @@ import type { Key } from 'ink';
 export type Press = { kind: 'key'; name: string; bytes: string } | { kind: 'text'; text: string };
 
 /** Lag merges up to some four keys into one piece (measured over tmux); more than that is no typing. */
-export const mostTypedAtOnce = 4;
+const mostTypedAtOnce = 4;
 
 export function isPaste(text: string): boolean {
   return text.length > mostTypedAtOnce || /[\r\n]/.test(text);

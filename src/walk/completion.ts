@@ -71,9 +71,7 @@ function changes({ steps }: Walk, { step, item, request }: RunState): boolean {
 /** What was done another way than written, with the reason given: skipped, overridden, out of order, ended early, edited. */
 function deviationsOf(walk: Walk, state: SessionState): Deviation[] {
   const version = signOffVersionOf(state);
-  const isOld = version < 3;
-  const lanes = [...walk.steps.map(({ lane }) => lane), ...(isOld ? [] : walk.waysBack)];
-  const told = version < 4 ? [] : putOff(walk, state);
+  const lanes = [...walk.steps.map(({ lane }) => lane), ...(version < 3 ? [] : walk.waysBack)];
   return [
     ...lanes.flatMap((lane) => {
       const mine = state.steps[lane.id];
@@ -82,8 +80,8 @@ function deviationsOf(walk: Walk, state: SessionState): Deviation[] {
         ? []
         : laneDeviations(lane, mine, version).map(([what, reason]) => ({ step, what, reason }));
     }),
-    ...told,
-    ...(isOld ? [] : notRestored(walk, state)),
+    ...(version < 4 ? [] : putOff(walk, state)),
+    ...(version < 3 ? [] : notRestored(walk, state)),
   ];
 }
 

@@ -48,7 +48,7 @@ export function decideProbe(context: Context, action: ProbeAction): Decision {
 }
 
 /** More often would be a load on what is watched. */
-export const shortestIntervalS = 10;
+const shortestIntervalS = 10;
 
 /** Why an item cannot be run beside the walk now, as a sentence. */
 export function probeHindrance(

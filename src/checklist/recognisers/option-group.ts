@@ -61,7 +61,7 @@ function listedLabel(text: string): OptionLabel | null {
 }
 
 /** The options from here on: of the same kind as the first, until something of higher rank or another lead. */
-export function optionStarts(nodes: DocumentNode[], at: number): Start[] {
+function optionStarts(nodes: DocumentNode[], at: number): Start[] {
   if (titleOf(nodes[at]) === null) return [];
   // "Choose one of the following:" makes the bold lines below it options.
   const listed = nodes[at - 1]?.kind === 'paragraph' && introducesChoice(nodes[at - 1]);

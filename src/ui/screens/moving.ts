@@ -10,7 +10,7 @@ export const moving: SharedKey[] = [
 ];
 
 /** Shows the neighbour of what is in hand, or of the stop named. */
-export function lookBeside({ view, actions }: Pick<Context, 'view' | 'actions'>, by: number, from?: string): void {
+function lookBeside({ view, actions }: Pick<Context, 'view' | 'actions'>, by: number, from?: string): void {
   const { lane, inHand } = view;
   const id = from ?? (inHand && stopId(inHand));
   const at = lane?.stops.findIndex((stop) => stopId(stop) === id) ?? -1;

@@ -48,7 +48,7 @@ const needs = {
   phrase: 'g opens the gate for this. Enter never runs a change.',
 };
 
-export function itemInHand({ inHand }: View): Item | undefined {
+function itemInHand({ inHand }: View): Item | undefined {
   return inHand?.kind === 'item' ? inHand.item : undefined;
 }
 
