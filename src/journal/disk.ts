@@ -1,5 +1,8 @@
-import { closeSync, fdatasyncSync, fstatSync, fsyncSync, ftruncateSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fdatasyncSync, fsyncSync, ftruncateSync, openSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+
+/** Which file it is on this machine, and its length in bytes. */
+export type Standing = { readonly dev: number; readonly ino: number; readonly size: number };
 
 /** The few calls by which a journal reaches its file; tests put failing ones in their place. All throw what the file system throws. */
 export type Disk = {
@@ -11,11 +14,8 @@ export type Disk = {
   /** Brings a new length to the disk. */
   sync(file: number): void;
   truncate(file: number, length: number): void;
-  /**
-   * How many bytes the open file has, and whether the path still leads to it: what is written to a file that was removed or moved away is
-   * lost for whoever looks there.
-   */
-  standing(file: number, path: string): { readonly length: number; readonly isNamed: boolean };
+  /** The file that a path leads to now, which may be another than the open one; undefined when there is none. */
+  at(path: string): Standing | undefined;
 };
 
 /** The real file system. */
@@ -24,11 +24,7 @@ export const disk: Disk = {
   write: (file, bytes) => writeSync(file, bytes),
   sync: fdatasyncSync,
   truncate: ftruncateSync,
-  standing: (file, path) => {
-    const there = statSync(path, { throwIfNoEntry: false });
-    const open = fstatSync(file);
-    return { length: open.size, isNamed: there !== undefined && there.ino === open.ino && there.dev === open.dev };
-  },
+  at: (path) => statSync(path, { throwIfNoEntry: false }),
 };
 
 /** Makes a new name in a folder survive a power cut. */

@@ -1,7 +1,7 @@
-import { closeSync, constants, openSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import { pushFile } from './check.ts';
 import { type Disk, disk as realDisk, syncFolderOf } from './disk.ts';
-import { type Actor, type EncodedLine, encodeLine, longestLine, noLeaf, type StoredEvent } from './line.ts';
+import { type Actor, createLineWriter, type EncodedLine, longestLine, noLeaf, type StoredEvent } from './line.ts';
 import { createReader, type JournalReader } from './reader.ts';
 import { saltsFrom } from './salts.ts';
 import { tornTail } from './torn-tail.ts';
@@ -58,6 +58,8 @@ export type Journal = {
 export function openJournal(options: JournalOptions): Journal {
   const { path, sid, clock, random, disk = realDisk } = options;
   const file = openFile(path);
+  // Open as long as this journal is, so no other file gets its number meanwhile.
+  const own = fstatSync(file);
   const { reader, recovered, last, epoch } = closingOnFailure(file, () => {
     const found = recover(path, file, disk);
     const last = found.reader.events.at(-1);
@@ -71,6 +73,7 @@ export function openJournal(options: JournalOptions): Journal {
   let genesis = reader.leaves[0] ?? noLeaf;
   let mono = last?.epoch === epoch ? last.mono : 0;
   const salts = saltsFrom(random);
+  const writer = createLineWriter();
   let broken: Broken | undefined;
 
   function encode(entry: Entry, seq: number, prev: string): EncodedLine {
@@ -78,16 +81,21 @@ export function openJournal(options: JournalOptions): Journal {
     mono = Math.max(mono, clock.mono());
     const { type, v = 1, actor, data } = entry;
     const time = clock.now().toISOString();
-    const line = encodeLine({ v, sid, seq, epoch, time, mono, type, actor, prev, salt: salts(), data });
-    const length = line.bytes.length - 1;
-    if (length > longestLine) throw new JournalMisused(`An event of type ${type} has ${length} bytes.`);
+    const line = writer.add({ v, sid, seq, epoch, time, mono, type, actor, prev, salt: salts(), data });
+    if (line.length > longestLine) throw new JournalMisused(`An event of type ${type} has ${line.length} bytes.`);
     return line;
+  }
+
+  /** What is written to a file that was removed or moved away is lost for whoever looks there: its length only where the path still leads to it. */
+  function lengthInPlace(): number | undefined {
+    const there = disk.at(path);
+    return there?.ino === own.ino && there.dev === own.dev ? there.size : undefined;
   }
 
   function store(bytes: Buffer): void {
     try {
-      const { isNamed, length } = disk.standing(file, path);
-      if (!isNamed) throw Object.assign(new Error('it is not in its place'), { code: 'ENOENT' });
+      const length = lengthInPlace();
+      if (length === undefined) throw Object.assign(new Error('it is not in its place'), { code: 'ENOENT' });
       if (length !== goodBytes) throw foreignWriter(path, tree.size);
       writeAll(disk, file, bytes);
     } catch (cause) {
@@ -103,8 +111,8 @@ export function openJournal(options: JournalOptions): Journal {
    * it the kernel may forget what it could not write, and call the next sync a success.
    */
   function mended({ trouble, wasCut }: Broken): boolean {
-    const { isNamed, length } = disk.standing(file, path);
-    if (trouble instanceof Tampered || !isNamed) return false;
+    const length = lengthInPlace();
+    if (trouble instanceof Tampered || length === undefined) return false;
     if (wasCut && length !== goodBytes) throw foreignWriter(path, tree.size);
     if (!cutBack(disk, file, goodBytes)) return false;
     const again = createReader();
@@ -119,10 +127,11 @@ export function openJournal(options: JournalOptions): Journal {
       if (expected !== tree.size + 1) {
         throw new JournalMisused(`The next event is number ${tree.size + 1}, and number ${expected} was expected.`);
       }
+      writer.clear();
       const lines: EncodedLine[] = [];
       for (const entry of entries) lines.push(encode(entry, expected + lines.length, lines.at(-1)?.leaf ?? head));
       if (lines.length === 0) return [];
-      const bytes = joined(lines);
+      const bytes = writer.bytes();
       store(bytes);
       goodBytes += bytes.length;
       if (tree.size === 0) genesis = lines[0]?.leaf ?? noLeaf;
@@ -130,8 +139,7 @@ export function openJournal(options: JournalOptions): Journal {
         tree.append(leaf);
         head = leaf;
       }
-      // Read back from the text that was hashed, so that the live session folds what a later one will read.
-      return lines.map(({ text }) => JSON.parse(text) as StoredEvent);
+      return lines.map(({ event }) => event);
     },
     get size() {
       return tree.size;
@@ -152,12 +160,6 @@ export function openJournal(options: JournalOptions): Journal {
 
 /** What went wrong, and whether the file was cut back to its good bytes then. */
 type Broken = { readonly trouble: CannotRecord | Tampered; readonly wasCut: boolean };
-
-/** One line is the usual case, and is not copied. */
-function joined(lines: readonly EncodedLine[]): Buffer {
-  const [only, ...more] = lines;
-  return only !== undefined && more.length === 0 ? only.bytes : Buffer.concat(lines.map(({ bytes }) => bytes));
-}
 
 function openFile(path: string): number {
   const { O_RDWR, O_APPEND, O_CREAT, O_NOFOLLOW, O_DSYNC } = constants;
@@ -185,7 +187,7 @@ function recover(path: string, file: number, disk: Disk): Recovered {
   const reader = createReader();
   const problem = pushFile(path, reader) ?? reader.end();
   if (problem === undefined) return { reader, recovered: undefined };
-  const dropped = disk.standing(file, path).length - reader.goodBytes;
+  const dropped = fstatSync(file).size - reader.goodBytes;
   if (!tornTail(file, reader.goodBytes)) throw new Tampered(problem.line, problem.message);
   try {
     disk.truncate(file, reader.goodBytes);
@@ -205,7 +207,7 @@ function demandContinuation(last: StoredEvent | undefined, sid: string, epoch: n
 /** On a full disk, Node's write first returns a short count without an error; only the next call says why. */
 function writeAll(disk: Disk, file: number, bytes: Buffer): void {
   for (let done = 0; done < bytes.length; ) {
-    const written = disk.write(file, bytes.subarray(done));
+    const written = disk.write(file, done === 0 ? bytes : bytes.subarray(done));
     if (written === 0) throw new Error('the disk took no bytes');
     done += written;
   }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { canonicalJson } from './canonical.ts';
+import { canonicalCopy, canonicalJson } from './canonical.ts';
 
 /** One line of the journal, as stored and as read. `time` is RFC 3339 in UTC with milliseconds, `mono` microseconds since boot. */
 export type StoredEvent = {
@@ -30,15 +30,71 @@ export const noLeaf = '0'.repeat(64);
 /** No line may be longer than this many bytes (without its LF), so that reading needs bounded memory. */
 export const longestLine = 4 * 1024 * 1024;
 
-/** An event as it is stored: its text, the bytes of its line with LF, and its leaf hash. */
-export type EncodedLine = { readonly text: string; readonly bytes: Buffer; readonly leaf: string };
+/** An event as whoever reads its line has it, its leaf hash, and the bytes of its line without LF. */
+export type EncodedLine = { readonly event: StoredEvent; readonly leaf: string; readonly length: number };
 
-/** The line of an event. Throws `NotCanonical` when the event cannot be written exactly. */
-export function encodeLine(event: StoredEvent): EncodedLine {
-  const text = canonicalJson(event);
-  // The byte that a leaf hash begins with, the line and its LF in one buffer: nothing is copied for the hash or for the disk.
-  const framed = Buffer.from(`\0${text}\n`, 'utf8');
-  return { text, bytes: framed.subarray(1), leaf: hash('sha256', framed.subarray(0, -1), 'hex') };
+/**
+ * Writes lines one after the other into memory of its own, which is used again and again: what is allocated for each line is slow to reach
+ * after each wait for a disk.
+ */
+export type LineWriter = {
+  /** Begins anew, at the first byte. */
+  clear(): void;
+  /** Adds the line of an event. Throws `NotCanonical` when the event cannot be written exactly. */
+  add(event: StoredEvent): EncodedLine;
+  /** The lines since the last `clear`, each with its LF; valid until the next call of one of these. */
+  bytes(): Buffer;
+};
+
+export function createLineWriter(): LineWriter {
+  // The byte before a line is lent to its leaf hash, which begins with a 0: nothing is copied for the hash or for the disk.
+  let memory = Buffer.alloc(usualMemory);
+  let end = 1;
+
+  function grow(atLeast: number): void {
+    if (memory.length >= atLeast) return;
+    const larger = Buffer.alloc(2 * atLeast);
+    memory.copy(larger, 0, 0, end);
+    memory = larger;
+  }
+
+  return {
+    clear() {
+      end = 1;
+      if (memory.length > usualMemory) memory = Buffer.alloc(usualMemory);
+    },
+    add(event) {
+      const { text, copy } = textOf(event);
+      // No UTF-16 code unit takes more than three bytes of UTF-8.
+      grow(end + 3 * text.length + 1);
+      const length = memory.write(text, end, 'utf8');
+      const lent = memory[end - 1] ?? 0;
+      memory[end - 1] = 0;
+      const leaf = hash('sha256', memory.subarray(end - 1, end + length), 'hex');
+      memory[end - 1] = lent;
+      end += length;
+      memory[end++] = lineFeed;
+      return { event: copy, leaf, length };
+    },
+    bytes: () => memory.subarray(1, end),
+  };
+}
+
+const lineFeed = 0x0a;
+/** Bytes: more than the lines of one command have. */
+const usualMemory = 64 * 1024;
+
+/** The canonical text of an event: its own keys in their order, which never changes, around what was recorded. */
+function textOf(event: StoredEvent): { readonly text: string; readonly copy: StoredEvent } {
+  const { v, sid, seq, epoch, time, mono, type, prev, salt } = event;
+  const actor = canonicalCopy(event.actor);
+  const data = canonicalCopy(event.data);
+  const own = canonicalJson(sid);
+  const text = `{"actor":${actor.text},"data":${data.text},"epoch":${epoch},"mono":${mono},"prev":"${prev}","salt":"${salt}","seq":${seq},"sid":${own},"time":"${time}","type":${canonicalJson(type)},"v":${v}}`;
+  return {
+    text,
+    copy: { v, sid, seq, epoch, time, mono, type, actor: actor.copy as Actor, prev, salt, data: data.copy },
+  };
 }
 
 /** SHA-256(0x00 ‖ line without LF), 64 hex digits: the leaf hash of RFC 6962. */
