@@ -3,8 +3,7 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major < 22 || (major === 22 && minor < 13)) {
   process.stderr.write(
-    `deploy-assist needs Node 22.13 or newer; this is ${process.versions.node}.\n` +
-      'Fix: npx -p node@24 -p deploy-assist deploy-assist\n',
+    `deploy-assist needs Node 22.13 or newer; this is ${process.versions.node}. Nothing was run.\nFix: ${await withNewerNode()}\n`,
   );
   process.exitCode = 3;
 } else if (process.env['DEPLOY_ASSIST_ASKPASS']) {
@@ -18,6 +17,17 @@ if (major < 22 || (major === 22 && minor < 13)) {
   if (compiled !== undefined) process.getBuiltinModule('node:module').enableCompileCache(compiled);
   const { main } = await import('./commands/program.ts');
   await main(process.argv);
+}
+
+/** The same command line with a newer Node: the one that was installed beside this program, or one that npx fetches. */
+async function withNewerNode(): Promise<string> {
+  const { existsSync } = await import('node:fs');
+  const { fileURLToPath } = await import('node:url');
+  const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+  const [cli, own] = [beside('cli.js'), beside('../node_modules/.bin/node')];
+  const quote = (word: string) => (/^[\w/.@=:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+  const node = existsSync(own) ? quote(own) : 'npx -p node@24 node';
+  return [node, ...[cli, ...process.argv.slice(2)].map(quote)].join(' ');
 }
 
 /**

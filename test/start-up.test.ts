@@ -13,8 +13,30 @@ const checklist = fileURLToPath(new URL('../bench/checklist.md', import.meta.url
 describe.skipIf(!existsSync(cli))('what dist/cli.js loads at its start (dist is built by npm test)', () => {
   test('cli.js itself imports nothing before it has looked, so that a Node too old for the rest can still be told', () => {
     const text = readFileSync(cli, 'utf8');
-    expect(text.match(/(?<![\w$.])import(?!\()[^;]*/g)).toBeNull();
+    expect(text.match(/(?<![\w$.])import(?![(.])[^;]*/g)).toBeNull();
     expect(text.indexOf('getBuiltinModule')).toBeGreaterThan(text.indexOf('needs Node'));
+  });
+
+  test.each([
+    ['the one beside it', true],
+    ['one that npx fetches', false],
+  ])('a Node too old gets a sentence, and the same command line with %s', (_, isInstalled) => {
+    const folder = temporaryFolder();
+    const [own, program] = [join(folder, 'node_modules/.bin/node'), join(folder, 'dist/cli.js')];
+    for (const path of [own, program]) mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(program, readFileSync(cli));
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+    if (isInstalled) writeFileSync(own, '');
+    const preload = join(folder, 'old.mjs');
+    writeFileSync(
+      preload,
+      "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } });",
+    );
+    const ran = spawnSync(process.execPath, ['--import', preload, program, 'plan', 'my list.md'], { encoding: 'utf8' });
+    expect(ran).toMatchObject({ status: 3, stdout: '' });
+    expect(ran.stderr).toBe(
+      `deploy-assist needs Node 22.13 or newer; this is 20.20.2. Nothing was run.\nFix: ${isInstalled ? own : 'npx -p node@24 node'} ${program} plan 'my list.md'\n`,
+    );
   });
 
   test('no file imports a module of Node as a whole, which would load what that module keeps for later', () => {

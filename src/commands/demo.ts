@@ -7,6 +7,7 @@ import { playDemo } from './demo-player.ts';
 import { buildDemoWorld, demoChecklist } from './demo-world.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { attach, createSession } from './open-session.ts';
+import { asStarted } from './own-command.ts';
 import { readBytesPlan } from './read-plan.ts';
 import { capabilitiesOf, hasScreen, type ScreenFlags, showSession } from './screen-session.ts';
 import { runVerify } from './verify.ts';
@@ -23,7 +24,7 @@ async function walkDemo(flags: ScreenFlags, io: Io): Promise<number> {
   const code = await showSession(session, flags, io);
   if (existsSync(join(session, 'signoff.txt.sig')))
     io.stdout(
-      `The demo signs with a key of its own. With the list that trusts it, verify says VALID:\n  ${verifyWith(session, allowedSigners)}\n`,
+      `The demo signs with a key of its own. With the list that trusts it, verify says VALID:\n  ${asStarted(verifyWith(session, allowedSigners), io)}\n`,
     );
   io.stdout(`The toy shop lies in ${folder}; remove it when you like.\n`);
   return code;

@@ -5,6 +5,7 @@ import { missingParts, withAdditions } from '../checklist/complete.ts';
 import { lint } from '../checklist/lint/lint.ts';
 import { comparePlans } from '../plan/compare-plans.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
+import { asStarted } from './own-command.ts';
 import { type ReadPlan, readBytesPlan, readPlan } from './read-plan.ts';
 import { replaceFile } from './replace-file.ts';
 import { shipped } from './shipped.ts';
@@ -28,13 +29,14 @@ export function runInit(name: string | undefined, options: InitOptions, io: Io):
 
 function listTemplates(io: Io): number {
   const lines = templates().map(({ name, bytes }) => `  ${name.padEnd(24)}${readBytesPlan(bytes, name).plan.title}`);
+  const start = asStarted('deploy-assist init', io);
   io.stdout(
     [
       'Start from:',
       ...lines,
       '',
-      'deploy-assist init NAME            shows it',
-      'deploy-assist init NAME --write    writes NAME.md here',
+      `${start} NAME            shows it`,
+      `${start} NAME --write    writes NAME.md here`,
       '',
     ].join('\n'),
   );
@@ -59,7 +61,7 @@ function startFrom(name: string, options: InitOptions, io: Io): number {
   } catch (error) {
     throw cannotWrite(file, error);
   }
-  io.stdout(`${file} is written. How it is read: deploy-assist plan ${file}\n`);
+  io.stdout(asStarted(`${file} is written. How it is read: deploy-assist plan ${file}\n`, io));
   return exitCodes.complete;
 }
 
@@ -74,7 +76,7 @@ function complete(name: string, options: InitOptions, io: Io): number {
       : `deploy-assist lint ${name} finds ${findings.length} ${findings.length === 1 ? 'thing' : 'things'} to look at.\n`;
   if (now === old) {
     io.stdout(
-      `${name} has a form to sign, and a place for the procedure of each stop that says to roll back. Nothing to add.\n${more}`,
+      `${name} has a form to sign, and a place for the procedure of each stop that says to roll back. Nothing to add.\n${asStarted(more, io)}`,
     );
     return exitCodes.complete;
   }

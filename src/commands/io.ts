@@ -4,6 +4,8 @@ export type Io = {
   stderr(text: string): void;
   env: Record<string, string | undefined>;
   cwd: string;
+  /** What starts this program in the operator's shell (`own-command.ts`); absent where nobody asked: then it is its name. */
+  command?: string;
   /** The terminal that is printed to; absent where it is a pipe or a file. */
   terminal?: { columns: number | undefined };
 };

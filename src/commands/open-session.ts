@@ -54,6 +54,7 @@ export function createSession(read: ReadPlan, options: SessionOptions, io: Io, p
     const start: Start = {
       session,
       tool: version,
+      ...(io.command === undefined ? {} : { command: io.command }),
       checklist: read.path,
       root: options.root ?? io.cwd,
       environment: options.environment ?? null,

@@ -7,6 +7,7 @@ import { plural } from '../ui/words.ts';
 import { askedRows } from './asked-rows.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { outline, summaryWords } from './outline.ts';
+import { asStarted } from './own-command.ts';
 import { type Paper, printed, type Row } from './page.ts';
 import { readPlan } from './read-plan.ts';
 
@@ -15,7 +16,7 @@ export function runPlan(name: string, options: { json?: boolean }, io: Io): numb
   const { plan, bytes, path } = readPlan(name, io.cwd);
   const rows = () => [
     ...outline(plan, { linked: linkedRows(plan, dirname(path)), asked: askedRows(plan, io) }),
-    ...lintRows(plan, bytes, name),
+    ...lintRows(plan, bytes, asStarted(`deploy-assist lint ${name}`, io)),
   ];
   io.stdout(options.json ? `${JSON.stringify(plan)}\n` : `${printed(rows(), paperOf(io)).join('\n')}\n`);
   return exitCodes.complete;
@@ -46,8 +47,8 @@ function linkedRows(plan: Plan, folder: string): Row[] {
   });
 }
 
-function lintRows(plan: Plan, bytes: Uint8Array, name: string): Row[] {
+function lintRows(plan: Plan, bytes: Uint8Array, command: string): Row[] {
   const { length } = lint(plan, bytes).findings;
   if (length === 0) return [];
-  return [{ text: `${plural(length, 'thing')} to look at before anybody walks it: deploy-assist lint ${name}` }];
+  return [{ text: `${plural(length, 'thing')} to look at before anybody walks it: ${command}` }];
 }

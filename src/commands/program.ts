@@ -2,6 +2,7 @@ import { type Argument, Command, CommanderError, Help } from 'commander';
 import { visible } from '../record/visible.ts';
 import { clearFirstPaint } from './first-paint.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
+import { asStarted, ownCommand } from './own-command.ts';
 import { version } from './version.ts';
 
 /** The command line: verbs and flags to their files, errors to exit codes. Each verb is loaded when it is asked for. */
@@ -14,9 +15,11 @@ export async function main(argv: string[]): Promise<void> {
     process.exitCode = exitCodes.preflight;
     return;
   }
+  const command = ownCommand({ script: process.argv[1] ?? '', node: process.execPath, env: process.env });
   const io: Io = {
     stdout: (text) => process.stdout.write(text),
-    stderr: (text) => process.stderr.write(text),
+    stderr: (text) => process.stderr.write(asStarted(text, { command })),
+    command,
     // A copy: what is set for the library that draws (FORCE_COLOR) is not for the operator's commands.
     env: { ...process.env },
     cwd,

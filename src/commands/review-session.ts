@@ -16,6 +16,7 @@ import { findTrust } from './find-trust.ts';
 import { configurationFolder } from './folders.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { keyOption } from './key-option.ts';
+import { asStarted } from './own-command.ts';
 import { withPersonHere } from './person-here.ts';
 import { findSession } from './session-folder.ts';
 
@@ -134,7 +135,7 @@ async function sign(folder: string, { review, first, key, env }: Signing, io: Io
   writeFileSync(join(folder, names.signature), signed.armored, { flag: 'wx', mode: 0o600 });
   writeFileSync(join(folder, names.text), text, { flag: 'wx', mode: 0o600 });
   io.stdout(
-    `${review.result === 'accepted' ? 'Accepted' : 'Rejected'} by ${review.reviewer} (${found.key.fingerprint}).\nHand back: ${names.text} and ${names.signature}\nChecked by: deploy-assist verify ${folder}\n`,
+    `${review.result === 'accepted' ? 'Accepted' : 'Rejected'} by ${review.reviewer} (${found.key.fingerprint}).\nHand back: ${names.text} and ${names.signature}\nChecked by: ${asStarted(`deploy-assist verify ${folder}`, io)}\n`,
   );
   return exitCodes.complete;
 }

@@ -7,6 +7,7 @@ import { clearFirstPaint } from './first-paint.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { backWords, linkedSession } from './linked-session.ts';
 import { attach, attachNew, type How } from './open-session.ts';
+import { asStarted } from './own-command.ts';
 import { readSize } from './terminal-size.ts';
 
 export type ScreenFlags = { ascii?: boolean; color?: boolean };
@@ -86,6 +87,7 @@ async function show(first: Shown, { runScreens, capabilities, how }: Screens, io
       stdin: process.stdin,
       stdout: process.stdout,
       env: io.env,
+      command: io.command,
       says,
     });
     if (end.leftBecause === 'follows') {
@@ -98,7 +100,7 @@ async function show(first: Shown, { runScreens, capabilities, how }: Screens, io
       continue;
     }
     await client.leave();
-    io.stdout(`${end.summary.join('\n')}\n`);
+    io.stdout(asStarted(`${end.summary.join('\n')}\n`, io));
     const parent = waiting.pop();
     if (parent === undefined) return codes[end.leftBecause];
     shown = await back(parent);

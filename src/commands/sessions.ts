@@ -6,6 +6,7 @@ import { outcomeOf } from '../walk/outcome.ts';
 import { walk } from '../walk/walk.ts';
 import { sessionsFolder } from './folders.ts';
 import { exitCodes, type Io } from './io.ts';
+import { asStarted } from './own-command.ts';
 import { type Glance, listSessions } from './session-folder.ts';
 import { missingNumbers } from './session-number.ts';
 import { standing } from './standing.ts';
@@ -19,7 +20,7 @@ export async function runSessions(options: { json?: boolean }, io: Io): Promise<
       `${JSON.stringify({ format: 'deploy-assist/sessions@1', sessions: rows.map(({ facts }) => facts), missing })}\n`,
     );
   else if (rows.length + missing.length === 0)
-    io.stdout('No sessions on this machine yet. Begin one: deploy-assist CHECKLIST.md\n');
+    io.stdout(asStarted('No sessions on this machine yet. Begin one: deploy-assist CHECKLIST.md\n', io));
   else io.stdout(`${[...rows.flatMap(({ lines }) => lines), ...missing.map(missingWords)].join('\n')}\n`);
   return exitCodes.complete;
 }

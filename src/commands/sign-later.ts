@@ -13,6 +13,7 @@ import { completion } from '../walk/completion.ts';
 import { walk } from '../walk/walk.ts';
 import { clearFirstPaint } from './first-paint.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
+import { asStarted } from './own-command.ts';
 import { withPersonHere } from './person-here.ts';
 
 /**
@@ -48,7 +49,7 @@ export async function signLater(folder: string, io: Io, key?: string): Promise<n
         ...(signed.toList
           ? ['Nobody trusts this key until their allowed_signers file has this line:', signed.toList]
           : []),
-        ...signed.verify,
+        ...signed.verify.map((line) => asStarted(line, io)),
         '',
       ].join('\n'),
     );

@@ -5,6 +5,7 @@ import { visible } from '../record/visible.ts';
 import { isServed } from '../server/place.ts';
 import { clearFirstPaint } from './first-paint.ts';
 import type { Io } from './io.ts';
+import { asStarted } from './own-command.ts';
 import { type Glance, isClosed, listSessions } from './session-folder.ts';
 import { standing } from './standing.ts';
 import { typedLine } from './typed-line.ts';
@@ -37,7 +38,7 @@ function isBegun({ state }: ReadSession): boolean {
 export function askUnfinished([newest, ...others]: Unfinished[], io: Io): 'resume' | 'anew' | 'leave' {
   if (newest === undefined) return 'anew';
   clearFirstPaint(process.stdout);
-  io.stdout(`${unfinishedWords(newest, others.length).join('\n')}\n`);
+  io.stdout(asStarted(`${unfinishedWords(newest, others.length).join('\n')}\n`, io));
   for (;;) {
     const typed = typedLine('r, n or q, then Enter > ', io.stdout);
     const answer = typed === undefined ? 'leave' : answers.get(typed.trim().toLowerCase());

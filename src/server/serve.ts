@@ -137,7 +137,7 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
     onLost: (tty) => {
       restoreTerminal(
         tty,
-        `deploy-assist: the screen ended, the session goes on. Come back with:\n  deploy-assist resume ${start.session}`,
+        `deploy-assist: the screen ended, the session goes on. Come back with:\n  ${start.command ?? 'deploy-assist'} resume ${start.session}`,
       );
     },
     onDrives: ({ env, tty, user }) => {

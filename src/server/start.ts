@@ -7,6 +7,8 @@ import { change, number, policy } from '../session/change-shapes.ts';
 const startSchema = z.object({
   session: z.string(),
   tool: z.string(),
+  /** What starts the program in the shell that opened the session; absent in sessions of earlier versions. */
+  command: z.optional(z.string()),
   /** The checklist as the operator named it, made absolute; the bytes walked lie in the session's folder. */
   checklist: z.string(),
   /** Where the session was started: relative paths of the checklist start here. */

@@ -27,6 +27,8 @@ export type DeskOptions = {
   copy: Copy;
   clock: () => number;
   capabilities: Capabilities;
+  /** What starts the program in the operator's shell. */
+  command?: string;
   size: { columns: number; rows: number };
   left(how: Left): void;
   /** Lets the shell have the terminal until it gives it back. */
@@ -50,7 +52,7 @@ export type Desk = {
 };
 
 export function openDesk(options: DeskOptions): Desk {
-  const { client, store, clock, capabilities, left } = options;
+  const { client, store, clock, capabilities, command = 'deploy-assist', left } = options;
   const listeners = new Set<() => void>();
   let state = firstState(client.welcome, { ...options, now: clock() });
   let drawn: Scene | undefined;
@@ -58,7 +60,7 @@ export function openDesk(options: DeskOptions): Desk {
 
   const scene = (): Scene => {
     if (drawn) return drawn;
-    const next = drawNext(state, { store, welcome: client.welcome, capabilities, actions, set, now: clock() });
+    const next = drawNext(state, { store, welcome: client.welcome, capabilities, command, actions, set, now: clock() });
     state = next.state;
     drawn = next.scene;
     if (next.isNew) drawn.screen.opened?.(drawn.context);

@@ -12,6 +12,7 @@ export type DrawGiven = {
   store: Store;
   welcome: Welcome;
   capabilities: Capabilities;
+  command: string;
   actions: Actions;
   set(local: unknown): void;
   now: number;
@@ -24,11 +25,11 @@ export const quietAfterKeyboardMs = 700;
 
 /** The scene for what was told and what the desk remembers, and what it remembers then. `isNew`: another screen than before. */
 export function drawNext(before: DeskState, given: DrawGiven): { state: DeskState; scene: Scene; isNew: boolean } {
-  const { store, welcome, capabilities, actions, set, now } = given;
+  const { store, welcome, capabilities, command, actions, set, now } = given;
   const { plan, you, session, folder } = welcome;
   const { size, message, away, changed, shown, overlay } = before.own;
   const edited = editedIn(before.own)?.text;
-  const known = { plan, you, session, folder, size, message, away, changed, shown, edited, now };
+  const known = { plan, you, session, folder, command, size, message, away, changed, shown, edited, now };
   const found = findView(store, { ...known, ...capabilities });
   const place = placeOf(found, overlay, shown);
   const isNew = placeKey(found, place) !== before.ofPlace.key;

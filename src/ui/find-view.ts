@@ -22,7 +22,10 @@ export type Picked = {
   runs: number;
 };
 
-type Given = Pick<View, 'plan' | 'you' | 'session' | 'folder' | 'size' | 'charset' | 'color' | 'now' | 'message'> & {
+type Given = Pick<
+  View,
+  'plan' | 'you' | 'session' | 'folder' | 'command' | 'size' | 'charset' | 'color' | 'now' | 'message'
+> & {
   shown: Shown;
   /** The edited text that is about to be confirmed in the place of what is written. */
   edited: string | undefined;

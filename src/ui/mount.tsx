@@ -15,6 +15,8 @@ export type ScreensOptions = {
   stdin: NodeJS.ReadStream;
   stdout: NodeJS.WriteStream;
   env: Record<string, string | undefined>;
+  /** What starts the program in the operator's shell. */
+  command?: string | undefined;
   clock?: () => number;
   /** What stands in the message line at first. */
   says?: string | undefined;
@@ -31,6 +33,7 @@ export async function runScreens({
   stdin,
   stdout,
   env,
+  command = 'deploy-assist',
   clock = Date.now,
   says,
 }: ScreensOptions): Promise<Left> {
@@ -47,7 +50,7 @@ export async function runScreens({
   const begins = isFresh(events) && clients.length < 2;
   const opens = begins ? { opens: { name: 'preflight' as const } } : {};
   const copy = copyFrom({ stdout, env, folder: client.welcome.folder });
-  const suspension = openSuspension(stdout, client.welcome.session);
+  const suspension = openSuspension(stdout, `${command} resume ${client.welcome.session}`);
   const whole = openWholeScreen(stdout, () => screen.clear());
   const desk = openDesk({
     client,
@@ -55,6 +58,7 @@ export async function runScreens({
     copy,
     clock,
     capabilities,
+    command,
     size,
     left,
     says,

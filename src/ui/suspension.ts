@@ -13,7 +13,7 @@ export type Suspension = {
 /** For a continued process to be told of a size that changed meanwhile, before it draws. Milliseconds. */
 const settleMs = 20;
 
-export function openSuspension(stdout: NodeJS.WriteStream, session: string): Suspension {
+export function openSuspension(stdout: NodeJS.WriteStream, resume: string): Suspension {
   let handOver: HandOver | undefined;
   let isAway = false;
   const leave = (meanwhile: () => Promise<void>) => {
@@ -25,9 +25,7 @@ export function openSuspension(stdout: NodeJS.WriteStream, session: string): Sus
   };
   const ask = () =>
     leave(async () => {
-      stdout.write(
-        `deploy-assist: suspended, the session goes on. fg comes back, here; deploy-assist resume ${session}, anywhere.\n`,
-      );
+      stdout.write(`deploy-assist: suspended, the session goes on. fg comes back, here; ${resume}, anywhere.\n`);
       process.off('SIGTSTP', ask);
       // To the whole job, as the terminal would: npx waits in front of this process, and the shell waits for npx.
       process.kill(0, 'SIGTSTP');

@@ -37,6 +37,8 @@ export type View = {
   drives: boolean;
   session: string;
   folder: string;
+  /** What starts the program in the operator's shell. */
+  command: string;
   /** What happened while nobody was attached; empty once it was read. */
   away: SessionEvent[];
   /** What is another than when the session was opened, for whoever comes back; empty once it was read. */

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +25,7 @@ export const isBuilt = existsSync(cli);
 /** One line of a journal, as the tests look at it. */
 export type JournalLine = { seq: number; type: string; data: Record<string, unknown> };
 
-/** An operator's machine in a temporary folder: a home with a key, a folder to work in, sessions of its own. */
+/** An operator's machine in a temporary folder: the program installed, a home with a key, a folder to work in, sessions of its own. */
 export type Workplace = {
   /** Where the operator stands. */
   work: string;
@@ -57,7 +66,11 @@ export function aWorkplace(added: Record<string, string> = {}): Workplace {
   ];
   for (const made of [join(home, '.ssh'), work, run, tmp]) mkdirSync(made, { recursive: true, mode: 0o700 });
   execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'ann', '-f', join(home, '.ssh/id_ed25519')]);
-  const env = { ...environment(home, run, tmp), ...added };
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  symlinkSync(cli, join(bin, 'deploy-assist'));
+  const path = added['PATH'] ?? process.env.PATH;
+  const env: Record<string, string> = { ...environment(home, run, tmp), ...added, PATH: `${bin}:${path}` };
   const sessions = join(env.XDG_STATE_HOME ?? '', 'deploy-assist/sessions');
   // The demo's list of signers lies beside its session.
   const names = () => (existsSync(sessions) ? readdirSync(sessions).filter((name) => !name.includes('.')) : []);

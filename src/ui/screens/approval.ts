@@ -27,15 +27,15 @@ export const approvalScreen = defineScreen<'approval', undefined>({
       labelled('RUNS', point.command === '' ? 'no command: what the checklist says' : 'these lines, and no others:'),
       ...(point.command === '' ? [] : verbatim(point.command)),
       ...standingLines(shown),
-      ...(open ? waysLines(view.session, open.text) : []),
+      ...(open ? waysLines(`${view.command} approve ${view.session}`, open.text) : []),
     ];
   },
 });
 
-function waysLines(session: string, text: string): Line[] {
+function waysLines(command: string, text: string): Line[] {
   return [
     line(),
-    labelled('HERE', `from their own login on this host: deploy-assist approve ${session}`),
+    labelled('HERE', `from their own login on this host: ${command}`),
     labelled('LAPTOP', 'y copies the text and the command that signs it; send that, then p takes what comes back:'),
     ...verbatim(approvalCommand(), 10),
     line(),
@@ -104,6 +104,6 @@ function hintFor({ view, place }: Here): string {
   const { is, missing } = shown.standing;
   if (is === 'given') return 'Enough have approved. Esc goes back, and on.';
   if (is === 'open')
-    return `Waiting for ${missing === 1 ? 'one more' : `${missing} more`}: deploy-assist approve ${view.session}`;
+    return `Waiting for ${missing === 1 ? 'one more' : `${missing} more`}: ${view.command} approve ${view.session}`;
   return 'a asks: what is signed names this session, these lines and the record up to now.';
 }

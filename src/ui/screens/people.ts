@@ -18,7 +18,7 @@ export const peopleScreen = defineScreen<'people', undefined>({
   hint: ({ view }) => {
     if (view.drives)
       return asker(view) ? 'y lets them drive, and you watch. k keeps driving.' : 'Nobody asks to drive.';
-    if (me(view)?.watches) return 'You came to watch. To drive: deploy-assist resume';
+    if (me(view)?.watches) return `You came to watch. To drive: ${view.command} resume`;
     return 'a asks; the driver answers. F needs two silent minutes of theirs, and a reason.';
   },
   body: ({ view }) => [
