@@ -99,6 +99,7 @@ async function bundle(entries, out) {
       'punycode.js': './scripts/unused-stub.cjs',
       'uc.micro': './scripts/unused-stub.cjs',
       'pg-pool': './scripts/unused-stub.cjs',
+      figures: './scripts/unused-stub.cjs',
     },
     define: {
       'process.env.NODE_ENV': '"production"',
