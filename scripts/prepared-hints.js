@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { withJoinedPatterns } from './joined-patterns.js';
 import { fileURLToPath } from 'node:url';
 
 const room = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
@@ -22,7 +23,7 @@ export function preparedHints() {
         return { contents: `export const prepared = ${JSON.stringify(prepared)};`, loader: 'js' };
       });
       build.onLoad({ filter: /src\/(?:checklist|effects)\/.*\.ts$/ }, async ({ path }) => {
-        return { contents: withLatePatterns(await readFile(path, 'utf8'), (await hints()).byPattern), loader: 'ts' };
+        return { contents: withLatePatterns(await joined(path), (await hints()).byPattern), loader: 'ts' };
       });
     },
   };
@@ -35,9 +36,14 @@ async function allHints() {
   const { hintsByPattern, shortForm } = await import(room('patterns/hinted.ts'));
   const names = await readdir(room('.'), { recursive: true });
   const sources = await Promise.all(
-    names.filter((name) => /^(?:checklist|effects)\/.*\.ts$/.test(name)).map((name) => readFile(room(name), 'utf8')),
+    names.filter((name) => /^(?:checklist|effects)\/.*\.ts$/.test(name)).map((name) => joined(room(name))),
   );
   return { byPattern: hintsByPattern, shortForm, sources };
+}
+
+/** The source with each pattern that is put together of others as the one literal that it stands for. */
+async function joined(path) {
+  return withJoinedPatterns(await readFile(path, 'utf8'));
 }
 
 /** The source with each literal pattern that it hints put into a function of its own. */

@@ -1,4 +1,5 @@
 import { hinted } from '../patterns/hinted.ts';
+import { oneOf } from '../patterns/joined.ts';
 import type { DocumentNode } from './nodes.ts';
 import { textOf } from './nodes.ts';
 
@@ -19,5 +20,13 @@ const recovers = hinted(
   /recover|restor|rebuil|wiederherstell|wiederaufbau|restaur|récupér|recupera|reconstru|восстанов|恢复|重建|復旧|再構築|복구|재구축|بازیابی/iu,
 );
 const another = hinted(
-  /\b(?:new|fresh|replacement|spare|another|clean) (?:[\w-]+ ){0,2}(?:servers?|hosts?|machines?|clusters?|instances?|nodes?|vms?|boxe?s?|droplets?|hardware|region|account)\b|\bfrom (?:scratch|zero)\b|\b(?:neue[nrs]?|frische[nrs]?) (?:\p{L}+ )?(?:server|rechner|maschine|cluster|instanz|knoten)|\b(?:nouveau|nouvelle|nouvel) (?:serveur|machine|instance|hôte|grappe)|\b(?:nuev[oa]|nov[oa]) (?:servidor|máquina|instancia|instância|nodo|nó|clúster|cluster)|нов\p{L}+ (?:сервер|машин|кластер|узел|инстанс)|新(?:的|しい)?(?:服务器|主机|机器|集群|实例|サーバー?|マシン|クラスタ|インスタンス)|(?:새|신규) ?(?:서버|머신|클러스터|인스턴스)|سرور جدید/iu,
+  oneOf(
+    /\b(?:new|fresh|replacement|spare|another|clean) (?:[\w-]+ ){0,2}(?:servers?|hosts?|machines?|clusters?|instances?|nodes?|vms?|boxe?s?|droplets?|hardware|region|account)\b/iu,
+    /\bfrom (?:scratch|zero)\b/iu,
+    /\b(?:neue[nrs]?|frische[nrs]?) (?:\p{L}+ )?(?:server|rechner|maschine|cluster|instanz|knoten)/iu,
+    /\b(?:nouveau|nouvelle|nouvel) (?:serveur|machine|instance|hôte|grappe)/iu,
+    /\b(?:nuev[oa]|nov[oa]) (?:servidor|máquina|instancia|instância|nodo|nó|clúster|cluster)/iu,
+    /нов\p{L}+ (?:сервер|машин|кластер|узел|инстанс)|新(?:的|しい)?(?:服务器|主机|机器|集群|实例|サーバー?|マシン|クラスタ|インスタンス)/iu,
+    /(?:새|신규) ?(?:서버|머신|클러스터|인스턴스)|سرور جدید/iu,
+  ),
 );

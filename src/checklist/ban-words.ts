@@ -1,4 +1,5 @@
 import { hinted } from '../patterns/hinted.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import { remember } from '../patterns/remember.ts';
 import { words } from './plain-text.ts';
 
@@ -32,7 +33,14 @@ const reminds = hinted(
 );
 
 const inCapitals = hinted(
-  /^[^\p{L}*_`]*(?:(?:\*\*|__)\s*)?(?:PLEASE |BITTE |POR FAVOR |ПОЖАЛУЙСТА,? )?(?:DO NOT|DON['’]?T|NEVER|MUST NOT|NICHT|NIEMALS|NIE|KEINESFALLS|NE (?:PAS|JAMAIS)|JAMAIS|NÃO|NUNCA|JAM[AÁ]S|НЕ|НЕЛЬЗЯ|НИКОГДА|ЗАПРЕЩЕНО)(?![\p{L}'’])/u,
+  inRow(
+    /^[^\p{L}*_`]*(?:(?:\*\*|__)\s*)?(?:PLEASE |BITTE |POR FAVOR |ПОЖАЛУЙСТА,? )?/u,
+    oneOf(
+      /DO NOT|DON['’]?T|NEVER|MUST NOT|NICHT|NIEMALS|NIE|KEINESFALLS|NE (?:PAS|JAMAIS)|JAMAIS|NÃO|NUNCA|JAM[AÁ]S|НЕ/u,
+      /НЕЛЬЗЯ|НИКОГДА|ЗАПРЕЩЕНО/u,
+    ),
+    /(?![\p{L}'’])/u,
+  ),
 );
 
 const inBold = hinted(
@@ -41,9 +49,27 @@ const inBold = hinted(
 
 /** What a checklist, a step or a command is not for. */
 const notFor = hinted(
-  /^(?:please )?(?:do not|don['’]?t|never) (?:use|run|follow|apply|execute)\b(?: (?:this|these|the (?:above|below|following))\b)[^.]{0,60}\b(?:for|on|in|against|outside|if|when|with)\b|^(?:diese[nrs]?|dieses) (?:\p{L}+ ){1,3}nicht (?:für|auf|in|bei|gegen) .{2,60}(?:verwenden|benutzen|anwenden|ausführen)|^n['’](?:utilisez|exécutez|appliquez) pas (?:ce|cet|cette|ces)(?!\p{L})|^(?:não|no) (?:use|utilize|usar|utilice|utilizar|ejecute|execute|aplique) (?:est[aeo]s?)(?!\p{L})|^не (?:используй\p{L}*|применяй\p{L}*|выполняй\p{L}*|запускай\p{L}*) (?:эт|данн)\p{L}+|^(?:请勿|切勿|严禁|禁止|不要|请不要|不得|勿)(?:将|把|在|对|于).{1,30}(?:使用|执行|运行|操作)|^.{0,30}(?:では|には|に対して)(?:絶対に)?(?:使用|実行|適用)しないで|^이 .{1,30}(?:사용|적용|실행)하지 ?(?:마|말)/iu,
+  oneOf(
+    /^(?:please )?(?:do not|don['’]?t|never) (?:use|run|follow|apply|execute)\b(?: (?:this|these|the (?:above|below|following))\b)[^.]{0,60}\b(?:for|on|in|against|outside|if|when|with)\b/iu,
+    /^(?:diese[nrs]?|dieses) (?:\p{L}+ ){1,3}nicht (?:für|auf|in|bei|gegen) .{2,60}(?:verwenden|benutzen|anwenden|ausführen)/iu,
+    /^n['’](?:utilisez|exécutez|appliquez) pas (?:ce|cet|cette|ces)(?!\p{L})/iu,
+    /^(?:não|no) (?:use|utilize|usar|utilice|utilizar|ejecute|execute|aplique) (?:est[aeo]s?)(?!\p{L})/iu,
+    /^не (?:используй\p{L}*|применяй\p{L}*|выполняй\p{L}*|запускай\p{L}*) (?:эт|данн)\p{L}+/iu,
+    /^(?:请勿|切勿|严禁|禁止|不要|请不要|不得|勿)(?:将|把|在|对|于).{1,30}(?:使用|执行|运行|操作)/iu,
+    /^.{0,30}(?:では|には|に対して)(?:絶対に)?(?:使用|実行|適用)しないで|^이 .{1,30}(?:사용|적용|실행)하지 ?(?:마|말)/iu,
+  ),
 );
 
 const list = hinted(
-  /^(?:forbidden|prohibited|prohibitions|not allowed|never(?: (?:do|ever))?(?: (?:this|these|the following|any of these))?|do not|don['’]?ts?|do ?n['’]?ts|must not|what not to do|verboten|verbote|niemals|nicht|interdi(?:t|ts|ctions)|jamais|ne (?:pas|jamais)|proibid[oa]s?|proibi[çc][õo]es|prohibid[oa]s?|prohibiciones|nunca|não|запрещено|запреты|нельзя|никогда|禁止(?:事项|事項|操作|行为)?|严禁|切勿|禁忌|금지(?: ?사항)?|절대 금지|ممنوع(?:ات)?|ممنوعیت‌?ها|هرگز)$/iu,
+  inRow(
+    /^/iu,
+    oneOf(
+      /forbidden|prohibited|prohibitions|not allowed/iu,
+      /never(?: (?:do|ever))?(?: (?:this|these|the following|any of these))?|do not|don['’]?ts?|do ?n['’]?ts/iu,
+      /must not|what not to do|verboten|verbote|niemals|nicht|interdi(?:t|ts|ctions)|jamais|ne (?:pas|jamais)/iu,
+      /proibid[oa]s?|proibi[çc][õo]es|prohibid[oa]s?|prohibiciones|nunca|não|запрещено|запреты|нельзя|никогда/iu,
+      /禁止(?:事项|事項|操作|行为)?|严禁|切勿|禁忌|금지(?: ?사항)?|절대 금지|ممنوع(?:ات)?|ممنوعیت‌?ها|هرگز/iu,
+    ),
+    /$/iu,
+  ),
 );

@@ -1,4 +1,5 @@
 import { hinted } from '../patterns/hinted.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import { type DocumentNode, textOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 
@@ -18,5 +19,13 @@ export function pointerLists(nodes: readonly DocumentNode[]): ReadonlySet<number
 }
 
 const byPointer = hinted(
-  /^(?:(?:then|now|next|finally|please),? )?(?:click|double-click|navigate to|go to|open the|log ?in to|sign in to|paste|press|drag|tick|klicke?n?|öffnen|cliquez|ouvrez|accédez|connectez-vous|clique|haga clic|abra|acess[ea]r?|acced(?:a|er)|rufen sie|melden sie sich|перейдите|зайдите|войдите|进入|登录|нажмите|откройте|点击|打开|クリック|클릭)(?!\p{L})/iu,
+  inRow(
+    /^(?:(?:then|now|next|finally|please),? )?/iu,
+    oneOf(
+      /click|double-click|navigate to|go to|open the|log ?in to|sign in to|paste|press|drag|tick|klicke?n?|öffnen/iu,
+      /cliquez|ouvrez|accédez|connectez-vous|clique|haga clic|abra|acess[ea]r?|acced(?:a|er)|rufen sie/iu,
+      /melden sie sich|перейдите|зайдите|войдите|进入|登录|нажмите|откройте|点击|打开|クリック|클릭/iu,
+    ),
+    /(?!\p{L})/iu,
+  ),
 );

@@ -1,17 +1,34 @@
 import { hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import { type Language, saidIn, triedOn } from './languages.ts';
 import { type DocumentNode, textOf } from './nodes.ts';
 
 /** How a text says that one of the ways below it is taken. Another language is another entry. */
 const leads: { [L in Language]: Pattern } = hintedIn({
-  english:
-    /\b(?:choose|pick|select|use|do|follow) (?:exactly |only |just |any )?one\b(?! at a time)|\b(?:exactly |any |only )?one of (?:the following|these|those|the (?:two|three|four) (?:ways|options|methods|variants))\b|\beither of\b|\b(?:use |take |pick |choose )?whichever (?:\w+ ){0,2}(?:works|suits|fits|applies|you|is)\b|\b(?:choose|pick|select) (?:the (?:way|variant|method|option|approach)|how to|depending on|whichever|what(?:ever)? fits)\b|^(?:there are )?(?:two|three|four|several) (?:ways|options|alternatives|variants)\b/i,
-  german:
-    /\b(?:wähle?n? (?:sie )?(?:eine[nrs]?|je nach|zwischen)|eine[nrs]? der (?:folgenden|beiden)|einer? von (?:beiden|zwei)|es gibt (?:zwei|drei|mehrere) (?:wege|möglichkeiten|varianten))(?!\p{L})|auswählen, wie/iu,
+  english: oneOf(
+    /\b(?:choose|pick|select|use|do|follow) (?:exactly |only |just |any )?one\b(?! at a time)/i,
+    /\b(?:exactly |any |only )?one of (?:the following|these|those|the (?:two|three|four) (?:ways|options|methods|variants))\b/i,
+    /\beither of\b|\b(?:use |take |pick |choose )?whichever (?:\w+ ){0,2}(?:works|suits|fits|applies|you|is)\b/i,
+    /\b(?:choose|pick|select) (?:the (?:way|variant|method|option|approach)|how to|depending on|whichever|what(?:ever)? fits)\b/i,
+    /^(?:there are )?(?:two|three|four|several) (?:ways|options|alternatives|variants)\b/i,
+  ),
+  german: oneOf(
+    inRow(
+      /\b/iu,
+      oneOf(
+        /wähle?n? (?:sie )?(?:eine[nrs]?|je nach|zwischen)|eine[nrs]? der (?:folgenden|beiden)/iu,
+        /einer? von (?:beiden|zwei)|es gibt (?:zwei|drei|mehrere) (?:wege|möglichkeiten|varianten)/iu,
+      ),
+      /(?!\p{L})/iu,
+    ),
+    /auswählen, wie/iu,
+  ),
   french:
     /\b(?:choisi(?:r|ssez|s) (?:une?|l['’]une?|entre|selon)|l['’]une? (?:des|de ces)|au choix|deux (?:possibilités|façons|options|méthodes))(?!\p{L})/iu,
-  iberian:
-    /\b(?:elija|elige|elegir|escolha|escolher|escoge[ra]?|selecione|seleccione) (?:una?|um|entre|a forma|la forma|o método|el método|conforme|según)(?!\p{L})|\buna? de las siguientes|\bum[a]? d[oa]s seguintes/iu,
+  iberian: oneOf(
+    /\b(?:elija|elige|elegir|escolha|escolher|escoge[ra]?|selecione|seleccione) (?:una?|um|entre|a forma|la forma|o método|el método|conforme|según)(?!\p{L})/iu,
+    /\buna? de las siguientes|\bum[a]? d[oa]s seguintes/iu,
+  ),
   russian: /выберите (?:один|одну|способ|вариант)|(?:один|одним|одну) из (?:следующих|способов|вариантов|двух)/iu,
   chinese: /(?:任选|选择)(?:其一|其中|以下|下面|一种|下列)|二选一|三选一|以下(?:任一|任意一种)/,
   japanese: /(?:次|以下|下記)の(?:いずれか|どちらか|うち)|(?:いずれか|どちらか)(?:一方|一つ|1つ)?(?:を|で)(?:選|実)/,

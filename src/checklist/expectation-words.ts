@@ -1,4 +1,5 @@
 import { hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import { type Language, type Said, saidIn, triedOn } from './languages.ts';
 
 /**
@@ -22,9 +23,24 @@ const expectationWords: { [L in Exclude<Language, 'english'>]: { label: Pattern;
     iberian: {
       label:
         /^(?:(?:el |o |la |a )?(?!tiempo|tempo|dura|interrup|parada|fecha|data(?!\p{L}))\p{L}{3,20} )?esperad[ao]s?(?!\p{L})|^se espera(?!\p{L})/iu,
-      lead: /^(?:(?:el |o |la |a )?(?:resultado|salida|sa[íi]da|respuesta|resposta) (?:esperad[ao]|debe|deve)|esperad[ao]|(?:você )?deber?[íi]?as? (?:ver|mostrar)|(?:você )?deve(?:rá|ria)? (?:ver|aparecer|mostrar)|ejemplo de salida|exemplo de saída)/iu,
-      should:
-        /^(?:deve(?:m|rá|ria)? |(?:você )?(?:deber[íi]as|deverá|deveria) (?:ver|obtener)|(?:la salida |a saída |el estado |o status |o resultado )?(?:deb(?:e|er[íi]a|en)|deve(?:m|rá|ria)?) (?:mostrar|ser|estar|devolver|retornar|aparecer|decir|dizer|exibir|existir|responder|haber|haver))/iu,
+      lead: inRow(
+        /^/iu,
+        oneOf(
+          /(?:el |o |la |a )?(?:resultado|salida|sa[íi]da|respuesta|resposta) (?:esperad[ao]|debe|deve)|esperad[ao]/iu,
+          /(?:você )?deber?[íi]?as? (?:ver|mostrar)|(?:você )?deve(?:rá|ria)? (?:ver|aparecer|mostrar)/iu,
+          /ejemplo de salida|exemplo de saída/iu,
+        ),
+      ),
+      should: inRow(
+        /^/iu,
+        oneOf(
+          /deve(?:m|rá|ria)? |(?:você )?(?:deber[íi]as|deverá|deveria) (?:ver|obtener)/iu,
+          inRow(
+            /(?:la salida |a saída |el estado |o status |o resultado )?(?:deb(?:e|er[íi]a|en)|deve(?:m|rá|ria)?) /iu,
+            /mostrar|ser|estar|devolver|retornar|aparecer|decir|dizer|exibir|existir|responder|haber|haver/iu,
+          ),
+        ),
+      ),
     },
     russian: {
       label: /^ожида\p{L}*/iu,

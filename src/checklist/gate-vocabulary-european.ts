@@ -1,21 +1,29 @@
 import { hintedIn } from '../patterns/hinted.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import type { GatePattern } from './gate-pattern.ts';
 
 export const german: readonly GatePattern[] = hintedIn([
   {
     type: 'rollback',
-    pattern:
-      /^(?<condition>(?:bei|im falle?) (?:eine[mrs]? |jede[mr] )?(?:fehler\p{L}*|problem\p{L}*|misserfolg)|(?:wenn|falls|sobald) [^.:→]{3,120}?)\s*(?:[,:–—→-]+|=>)\s*(?:dann |bitte )?(?:sofort(?:ige[nr]?)? |unverzüglich |umgehend )?(?:den |die |das |einen )?(?:[\p{L}-]+ ){0,3}(?:roll ?-?back|zurück(?:rollen|setzen|stellen|schalten|schwenken|nehmen|drehen)|rückgängig machen|rückbau)/iu,
+    pattern: inRow(
+      /^(?<condition>(?:bei|im falle?) (?:eine[mrs]? |jede[mr] )?(?:fehler\p{L}*|problem\p{L}*|misserfolg)|(?:wenn|falls|sobald) [^.:→]{3,120}?)\s*(?:[,:–—→-]+|=>)\s*(?:dann |bitte )?(?:sofort(?:ige[nr]?)? |unverzüglich |umgehend )?(?:den |die |das |einen )?(?:[\p{L}-]+ ){0,3}/iu,
+      /roll ?-?back|zurück(?:rollen|setzen|stellen|schalten|schwenken|nehmen|drehen)|rückgängig machen|rückbau/iu,
+    ),
   },
   {
     type: 'rollback',
-    pattern:
-      /^(?:sofort(?:ige[rn]?)? |unverzüglich )?(?:roll ?-?back|zurückrollen)(?: (?:sofort|durchführen|einleiten|auslösen))?,? (?:wenn|falls|bei|sobald)\b|^(?:abbruch-?\/ ?)?roll ?-?back-?(?:kriterien|bedingungen|auslöser)\s*:/i,
+    pattern: oneOf(
+      /^(?:sofort(?:ige[rn]?)? |unverzüglich )?(?:roll ?-?back|zurückrollen)(?: (?:sofort|durchführen|einleiten|auslösen))?,? (?:wenn|falls|bei|sobald)\b/i,
+      /^(?:abbruch-?\/ ?)?roll ?-?back-?(?:kriterien|bedingungen|auslöser)\s*:/i,
+    ),
   },
   {
     type: 'proceed',
-    pattern:
-      /^(?:erst |nur )?nicht (?:fortfahren|weitermachen|weitergehen|deployen|ausrollen|freigeben|live gehen|umschalten),? (?:wenn|falls|bis|solange|bevor)\b|^fahren sie nicht fort,? (?:wenn|falls|bis|solange|bevor)\b|^kein(?:e|en)? (?:deployment|release|go-?live|freigabe|rollout|umschaltung),? (?:wenn|falls|bis|solange|bevor)\b/i,
+    pattern: oneOf(
+      /^(?:erst |nur )?nicht (?:fortfahren|weitermachen|weitergehen|deployen|ausrollen|freigeben|live gehen|umschalten),? (?:wenn|falls|bis|solange|bevor)\b/i,
+      /^fahren sie nicht fort,? (?:wenn|falls|bis|solange|bevor)\b/i,
+      /^kein(?:e|en)? (?:deployment|release|go-?live|freigabe|rollout|umschaltung),? (?:wenn|falls|bis|solange|bevor)\b/i,
+    ),
   },
   {
     type: 'proceed',
@@ -34,13 +42,18 @@ export const german: readonly GatePattern[] = hintedIn([
   },
   {
     type: 'stop',
-    pattern:
-      /^(?<condition>(?:wenn|falls|sobald) [^.]{3,120}?),? (?:dann )?(?:bitte )?(?:sofort |unverzüglich )?(?:abbrechen|abbruch|stopp(?!en sie den)\p{L}*|nicht (?:fortfahren|weitermachen|deployen|ausrollen))/iu,
+    pattern: inRow(
+      /^(?<condition>(?:wenn|falls|sobald) [^.]{3,120}?),? (?:dann )?(?:bitte )?(?:sofort |unverzüglich )?/iu,
+      /abbrechen|abbruch|stopp(?!en sie den)\p{L}*|nicht (?:fortfahren|weitermachen|deployen|ausrollen)/iu,
+    ),
   },
   {
     type: 'order',
-    pattern:
-      /\b(?:genau |exakt |strikt )?in (?:genau )?(?:dieser|der angegebenen|der folgenden|der vorgegebenen) reihenfolge\b|\b(?:die )?reihenfolge (?:ist )?(?:zwingend |unbedingt |genau )?(?:einzuhalten|einhalten|beachten)|\bkeine(?:n)? schritte? (?:überspringen|auslassen)\b/iu,
+    pattern: oneOf(
+      /\b(?:genau |exakt |strikt )?in (?:genau )?(?:dieser|der angegebenen|der folgenden|der vorgegebenen) reihenfolge\b/iu,
+      /\b(?:die )?reihenfolge (?:ist )?(?:zwingend |unbedingt |genau )?(?:einzuhalten|einhalten|beachten)/iu,
+      /\bkeine(?:n)? schritte? (?:überspringen|auslassen)\b/iu,
+    ),
   },
 ]);
 
@@ -52,8 +65,10 @@ export const french: readonly GatePattern[] = hintedIn([
   },
   {
     type: 'rollback',
-    pattern:
-      /^(?:effectuer |lancer |déclencher |faire )?(?:un |le )?(?:roll ?-?back|retour (?:en )?arrière|revenir en arrière)(?: immédiat(?:ement)?)? (?:si|dès que|en cas|lorsque)\b|^(?:crit[èe]res?|conditions?|déclencheurs?) de (?:rollback|retour (?:en )?arrière|repli)\s*:/iu,
+    pattern: oneOf(
+      /^(?:effectuer |lancer |déclencher |faire )?(?:un |le )?(?:roll ?-?back|retour (?:en )?arrière|revenir en arrière)(?: immédiat(?:ement)?)? (?:si|dès que|en cas|lorsque)\b/iu,
+      /^(?:crit[èe]res?|conditions?|déclencheurs?) de (?:rollback|retour (?:en )?arrière|repli)\s*:/iu,
+    ),
   },
   {
     type: 'proceed',
@@ -62,8 +77,10 @@ export const french: readonly GatePattern[] = hintedIn([
   },
   {
     type: 'proceed',
-    pattern:
-      /^ne (?:continue[rz]|procéde[rz]|poursuiv(?:re|ez)|déploye[rz]|passe[rz][^.:]{0,24}) qu(?:e |['’])(?:si|lorsqu|quand|après|une fois)|^(?:continue[rz]|poursuiv(?:re|ez)|déploye[rz]|passe[rz] à la suite) (?:uniquement|seulement) (?:si|après|lorsque|quand|une fois)/iu,
+    pattern: oneOf(
+      /^ne (?:continue[rz]|procéde[rz]|poursuiv(?:re|ez)|déploye[rz]|passe[rz][^.:]{0,24}) qu(?:e |['’])(?:si|lorsqu|quand|après|une fois)/iu,
+      /^(?:continue[rz]|poursuiv(?:re|ez)|déploye[rz]|passe[rz] à la suite) (?:uniquement|seulement) (?:si|après|lorsque|quand|une fois)/iu,
+    ),
   },
   {
     type: 'stop',
@@ -72,13 +89,21 @@ export const french: readonly GatePattern[] = hintedIn([
   },
   {
     type: 'stop',
-    pattern:
-      /^(?<condition>(?:si|dès que) [^.]{3,120}?)\s*[,:]\s*(?:alors )?(?:immédiatement )?(?:tout arrêter|arrêter(?! le (?:service|serveur))|stop(?![\p{L}])|interrompre|abandonner|ne pas (?:continuer|poursuivre|déployer)|ne (?:continuez|poursuivez|déployez) pas)/iu,
+    pattern: inRow(
+      /^(?<condition>(?:si|dès que) [^.]{3,120}?)\s*[,:]\s*(?:alors )?(?:immédiatement )?/iu,
+      oneOf(
+        /tout arrêter|arrêter(?! le (?:service|serveur))|stop(?![\p{L}])|interrompre|abandonner/iu,
+        /ne pas (?:continuer|poursuivre|déployer)|ne (?:continuez|poursuivez|déployez) pas/iu,
+      ),
+    ),
   },
   {
     type: 'order',
-    pattern:
-      /(?<!\p{L})ne (?:pas )?saute[rz] (?:aucune|pas d['’]|d['’]|les? )?\s?étapes?|dans (?:l['’]|cet |le même )ordre (?:exact|strict|indiqué|suivant)|respecte[rz] (?:scrupuleusement |strictement )?l['’]ordre/iu,
+    pattern: oneOf(
+      /(?<!\p{L})ne (?:pas )?saute[rz] (?:aucune|pas d['’]|d['’]|les? )?\s?étapes?/iu,
+      /dans (?:l['’]|cet |le même )ordre (?:exact|strict|indiqué|suivant)/iu,
+      /respecte[rz] (?:scrupuleusement |strictement )?l['’]ordre/iu,
+    ),
   },
 ]);
 
@@ -90,33 +115,54 @@ export const iberian: readonly GatePattern[] = hintedIn([
   },
   {
     type: 'rollback',
-    pattern:
-      /^(?:fazer |hacer |executar |ejecutar |iniciar |realizar )?(?:roll ?-?back|revert[ei]r)(?: imediat[ao](?:mente)?| inmediat[ao](?:mente)?)? (?:se|si|caso|quando|cuando)\b|^(?:crit[ée]rios?|condi[çc][õo]es|condiciones|gatilhos?) (?:de|para) (?:o |el )?(?:rollback|revers[ãa]o|reversi[óo]n)\s*:/iu,
+    pattern: oneOf(
+      /^(?:fazer |hacer |executar |ejecutar |iniciar |realizar )?(?:roll ?-?back|revert[ei]r)(?: imediat[ao](?:mente)?| inmediat[ao](?:mente)?)? (?:se|si|caso|quando|cuando)\b/iu,
+      /^(?:crit[ée]rios?|condi[çc][õo]es|condiciones|gatilhos?) (?:de|para) (?:o |el )?(?:rollback|revers[ãa]o|reversi[óo]n)\s*:/iu,
+    ),
   },
   {
     type: 'proceed',
-    pattern:
-      /^(?:não|nao|no|nunca) (?:prosseguir|prossiga|continu(?:ar|e|es)|avan[çc](?:ar|e)|avanz(?:ar|ar)|avance|fazer deploy|implantar|implante|publicar|publique|proceder|seguir|pasar a|passar para|desplegar|despliegue)(?!\p{L})[^.:]*?[,]? (?:se|si|até|hasta|enquanto|mientras|caso|sem|sin|antes)(?![\p{L}])/iu,
+    pattern: inRow(
+      /^(?:não|nao|no|nunca) /iu,
+      oneOf(
+        /prosseguir|prossiga|continu(?:ar|e|es)|avan[çc](?:ar|e)|avanz(?:ar|ar)|avance|fazer deploy|implantar/iu,
+        /implante|publicar|publique|proceder|seguir|pasar a|passar para|desplegar|despliegue/iu,
+      ),
+      /(?!\p{L})[^.:]*?[,]? (?:se|si|até|hasta|enquanto|mientras|caso|sem|sin|antes)(?![\p{L}])/iu,
+    ),
   },
   {
     type: 'proceed',
-    pattern:
-      /^(?:somente|apenas|s[óo]|solo|sólo|únicamente) (?:continu(?:ar|e)|prosseguir|prossiga|avan[çc](?:ar|e)|seguir|siga|proceder|desplegar) (?:se|si|quando|cuando|após|depois|después|una vez)|^(?:continu(?:ar|e)|prosseguir|prossiga|avan[çc](?:ar|e)|seguir|siga|proceder) (?:somente|apenas|s[óo]|solo|sólo|únicamente) (?:se|si|quando|cuando|após|depois|después|una vez)/iu,
+    pattern: oneOf(
+      /^(?:somente|apenas|s[óo]|solo|sólo|únicamente) (?:continu(?:ar|e)|prosseguir|prossiga|avan[çc](?:ar|e)|seguir|siga|proceder|desplegar) (?:se|si|quando|cuando|após|depois|después|una vez)/iu,
+      /^(?:continu(?:ar|e)|prosseguir|prossiga|avan[çc](?:ar|e)|seguir|siga|proceder) (?:somente|apenas|s[óo]|solo|sólo|únicamente) (?:se|si|quando|cuando|após|depois|después|una vez)/iu,
+    ),
   },
   {
     type: 'stop',
-    pattern:
-      /^(?:parar|pare|abortar|aborte|deten(?:er|ga|ha)|interromper|interrompa|interrumpir|cancelar)(?!\p{L})[^.:]*? (?:se|si|caso)(?!\p{L})|^crit[ée]rios? de (?:parada|aborto|cancelaci[óo]n|cancelamento)\s*:/iu,
+    pattern: oneOf(
+      /^(?:parar|pare|abortar|aborte|deten(?:er|ga|ha)|interromper|interrompa|interrumpir|cancelar)(?!\p{L})[^.:]*? (?:se|si|caso)(?!\p{L})/iu,
+      /^crit[ée]rios? de (?:parada|aborto|cancelaci[óo]n|cancelamento)\s*:/iu,
+    ),
   },
   {
     type: 'stop',
-    pattern:
-      /^(?<condition>(?:se|si|caso) [^.]{3,120}?)\s*[,:]\s*(?:entonces |então )?(?:imediatamente |inmediatamente )?(?:par(?:ar|e)(?! (?:o|el|los|os) (?:servi|proces|conten))|abort(?:ar|e)|deten(?:er(?:se)?|ga|ha)(?! (?:el|los) (?:servi|proces|conten))|interromper|interrumpir|(?:não|no) (?:prosseguir|prossiga|continu(?:ar|e)|avan[çc](?:ar|e)))(?!\p{L})/iu,
+    pattern: inRow(
+      /^(?<condition>(?:se|si|caso) [^.]{3,120}?)\s*[,:]\s*(?:entonces |então )?(?:imediatamente |inmediatamente )?/iu,
+      oneOf(
+        /par(?:ar|e)(?! (?:o|el|los|os) (?:servi|proces|conten))|abort(?:ar|e)/iu,
+        /deten(?:er(?:se)?|ga|ha)(?! (?:el|los) (?:servi|proces|conten))|interromper|interrumpir/iu,
+        /(?:não|no) (?:prosseguir|prossiga|continu(?:ar|e)|avan[çc](?:ar|e))/iu,
+      ),
+      /(?!\p{L})/iu,
+    ),
   },
   {
     type: 'order',
-    pattern:
-      /\b(?:nesta|na|en (?:este|el)) (?:mesma |mismo )?(?:ordem|orden)(?: exat[ao]| exact[ao]| indicad[ao]| correct[ao]| corret[ao])|(?:não|no|nunca) (?:pul(?:ar|e)|omit(?:ir|a)|saltar(?:se)?|salte) (?:nenhuma? |ning[úu]n[ao]? |os |los |as |las )?(?:passos?|pasos?|etapas?)/iu,
+    pattern: oneOf(
+      /\b(?:nesta|na|en (?:este|el)) (?:mesma |mismo )?(?:ordem|orden)(?: exat[ao]| exact[ao]| indicad[ao]| correct[ao]| corret[ao])/iu,
+      /(?:não|no|nunca) (?:pul(?:ar|e)|omit(?:ir|a)|saltar(?:se)?|salte) (?:nenhuma? |ning[úu]n[ao]? |os |los |as |las )?(?:passos?|pasos?|etapas?)/iu,
+    ),
   },
 ]);
 
@@ -133,19 +179,32 @@ export const russian: readonly GatePattern[] = hintedIn([
   },
   {
     type: 'proceed',
-    pattern:
-      /^(?:нельзя|не|запрещено|запрещается) (?:продолжа\p{L}+|деплоить|выкатыва\p{L}+|выкладыва\p{L}+|переход\p{L}+|запуска\p{L}+|разв[её]ртыва\p{L}+|публиковать|начина\p{L}+)[^.:]*?,? (?:если|пока|до|без|прежде чем)(?!\p{L})/iu,
+    pattern: inRow(
+      /^(?:нельзя|не|запрещено|запрещается) /iu,
+      oneOf(
+        /продолжа\p{L}+|деплоить|выкатыва\p{L}+|выкладыва\p{L}+|переход\p{L}+|запуска\p{L}+|разв[её]ртыва\p{L}+/iu,
+        /публиковать|начина\p{L}+/iu,
+      ),
+      /[^.:]*?,? (?:если|пока|до|без|прежде чем)(?!\p{L})/iu,
+    ),
   },
   {
     type: 'proceed',
-    pattern:
-      /^(?:продолжа\p{L}+|переход\p{L}+|деплоить|выкатывать|деплой|запуска\p{L}+)[^.:,]{0,30} только (?:если|после|когда|при)(?!\p{L})|^только (?:если|после того как|когда) [^.]{3,80}, (?:продолжа|переход|деплои)/iu,
+    pattern: oneOf(
+      /^(?:продолжа\p{L}+|переход\p{L}+|деплоить|выкатывать|деплой|запуска\p{L}+)[^.:,]{0,30} только (?:если|после|когда|при)(?!\p{L})/iu,
+      /^только (?:если|после того как|когда) [^.]{3,80}, (?:продолжа|переход|деплои)/iu,
+    ),
   },
   { type: 'stop', pattern: /^(?:стоп|остан\p{L}+|прерв\p{L}+|прекрат\p{L}+)[^.:]*?,? если(?!\p{L})/iu },
   {
     type: 'stop',
-    pattern:
-      /^(?<condition>(?:если|при) [^.]{3,120}?)\s*[,:–—→-]\s*(?:то )?(?:немедленно |сразу )?(?:стоп(?!\p{L})|остановитесь|остановиться|остановить (?:деплой|релиз|выкатк|процесс|работ)|прервать|прервите|прекратить|прекратите|не продолжа\p{L}+|не переход\p{L}+)/iu,
+    pattern: inRow(
+      /^(?<condition>(?:если|при) [^.]{3,120}?)\s*[,:–—→-]\s*(?:то )?(?:немедленно |сразу )?/iu,
+      oneOf(
+        /стоп(?!\p{L})|остановитесь|остановиться|остановить (?:деплой|релиз|выкатк|процесс|работ)|прервать|прервите/iu,
+        /прекратить|прекратите|не продолжа\p{L}+|не переход\p{L}+/iu,
+      ),
+    ),
   },
   {
     type: 'order',

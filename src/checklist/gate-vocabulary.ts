@@ -1,4 +1,5 @@
 import { hintedIn } from '../patterns/hinted.ts';
+import { oneOf } from '../patterns/joined.ts';
 import type { GatePattern } from './gate-pattern.ts';
 import { chinese, japanese, korean, persian } from './gate-vocabulary-asian.ts';
 import { french, german, iberian, russian } from './gate-vocabulary-european.ts';
@@ -12,8 +13,11 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hinte
   english: [
     {
       type: 'order',
-      pattern:
-        /\b(?:must|should|has to|needs? to|have to) be (?:followed|executed|performed|done|completed|run|carried out) (?:strictly )?in (?:the )?(?:exact|strict|this|given|following|correct|specified|listed) (?:exact )?order|\bmust be (?:followed|executed|performed|done|completed|run) in (?:the )?order\b|\bin (?:the )?exact order\b|\bstrictly in (?:the |this )?order\b|\bdo not (?:skip|reorder) (?:any )?steps\b/i,
+      pattern: oneOf(
+        /\b(?:must|should|has to|needs? to|have to) be (?:followed|executed|performed|done|completed|run|carried out) (?:strictly )?in (?:the )?(?:exact|strict|this|given|following|correct|specified|listed) (?:exact )?order/i,
+        /\bmust be (?:followed|executed|performed|done|completed|run) in (?:the )?order\b|\bin (?:the )?exact order\b/i,
+        /\bstrictly in (?:the |this )?order\b|\bdo not (?:skip|reorder) (?:any )?steps\b/i,
+      ),
     },
     {
       type: 'rollback',

@@ -1,3 +1,4 @@
+import { inRow, oneOf } from '../patterns/joined.ts';
 import { remember } from '../patterns/remember.ts';
 import type { Gate } from '../plan/plan.ts';
 import { gateVocabulary } from './gate-vocabulary.ts';
@@ -28,12 +29,22 @@ export const readGate = remember((markdown): GateText | null => {
 });
 
 /** "Achtung:", "ALERTE :" before the words of the stop. */
-const calls =
-  /^(?:important|warning|caution|danger|alert|note|attention|achtung|warnung|wichtig|hinweis|alerte|avertissement|alerta|atenci[óo]n|aten[çc][ãa]o|importante|aviso|cuidado|внимание|важно|注意|警告|重要|주의|경고|중요|توجه|هشدار|مهم)\s*[:：!！]\s*(?=\S)/iu;
+const calls = inRow(
+  /^/iu,
+  oneOf(
+    /important|warning|caution|danger|alert|note|attention|achtung|warnung|wichtig|hinweis|alerte|avertissement/iu,
+    /alerta|atenci[óo]n|aten[çc][ãa]o|importante|aviso|cuidado|внимание|важно|注意|警告|重要|주의|경고|중요|توجه|هشدار|مهم/iu,
+  ),
+  /\s*[:：!！]\s*(?=\S)/iu,
+);
 
 /** "Nicht fortfahren, bis …", "только если …": what follows is what has to be, so the sentence stands as a whole. */
-const turned =
-  /(?:^|[\s,，、،])(?:bis|solange|bevor|avant|at[ée]|hasta|enquanto|mientras|sem|sin|antes|пока|до|без|прежде чем|مگر|تا|قبل از|پیش از)$|(?:tant qu|除非|直到)$|^(?:nur|erst|somente|apenas|s[óo]|solo|sólo|únicamente|только|فقط|تنها)(?!\p{L})|(?<!\p{L})(?:uniquement|seulement|somente|apenas|solamente|únicamente|solo|sólo|только)(?!\p{L})|^ne \p{L}+ (?:[^.:]{0,24} )?qu/iu;
+const turned = oneOf(
+  /(?:^|[\s,，、،])(?:bis|solange|bevor|avant|at[ée]|hasta|enquanto|mientras|sem|sin|antes|пока|до|без|прежде чем|مگر|تا|قبل از|پیش از)$/iu,
+  /(?:tant qu|除非|直到)$|^(?:nur|erst|somente|apenas|s[óo]|solo|sólo|únicamente|только|فقط|تنها)(?!\p{L})/iu,
+  /(?<!\p{L})(?:uniquement|seulement|somente|apenas|solamente|únicamente|solo|sólo|только)(?!\p{L})/iu,
+  /^ne \p{L}+ (?:[^.:]{0,24} )?qu/iu,
+);
 
 /** In the order of the languages, and within one in the order of its list. */
 function firstMatch(text: string): { type: Gate['type']; found: RegExpExecArray } | null {

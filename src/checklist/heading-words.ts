@@ -1,4 +1,5 @@
 import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Role } from '../plan/plan.ts';
 import { type Language, saidIn, triedOn } from './languages.ts';
 
@@ -13,63 +14,150 @@ const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pattern>> 
   english: {
     triggers:
       /when to (roll ?back|abort|revert)|roll-?back (criteria|triggers?|conditions|decision)|(abort|stop) criteria|no-go criteria/,
-    rollback:
-      /\broll(?:ing|ed|s)?[- ]?backs?\b(?! (?:test|prepar|readiness|verified|ready|types?$|considerations?$|polic(?:y|ies)$))|\bback(?:ing|ed)?[- ]?(?:it )?out\b|^(?:how to (?:go )?|going |getting |turning |falling )back\b|^(?:how to |to )?(?:undo|revert)(?:ing)?\b|^fall-?back(?: (?:plans?|procedures?|steps|strategy))?$|^plan b\b|^return(?:ing)? to (?:the )?(?:previous|old|last)\b|^(?:emergency )?(?:recovery|restore) (?:plan|procedures?|steps)\b|\bemergency (?:procedures?|recovery)\b|^(?:if|when) .*(?:fail|go(?:es)? (?:wrong|south|sideways|bad)|(?:it|something|anything|everything|production) breaks|issues? (?:occur|arise)|problems? (?:occur|arise))|^down-?grad(?:e|ing)\b|^kill[- ]?switch$|^(?:oh no|oops|panic|emergency|break[- ]glass|in case of (?:emergency|fire|failure|trouble|problems?))$|^disaster recovery\b|^contingency\b/,
-    troubleshooting:
-      /troubleshoot|(?:common|known|frequent) (?:issues|problems|errors|pitfalls|quirks|gotchas|bugs)|^(?:known|gotchas|quirks|pitfalls)$|(?:common|possible|likely|root) causes|\bfaq\b|frequently asked|\bdebugging\b|issues and solutions|^(?:issue|problem|error)(?: \d+)?:/,
-    'sign-off':
-      /sign[- ]?offs?\b|signatures?\b|^(?:final )?approvals?(?: (?:and|&) (?:closure|acceptance|closing|handover))?$|^(?:change )?closure$|deployment completed?\b|completion record|^acceptance$|^completed\b/,
+    rollback: oneOf(
+      /\broll(?:ing|ed|s)?[- ]?backs?\b(?! (?:test|prepar|readiness|verified|ready|types?$|considerations?$|polic(?:y|ies)$))/,
+      /\bback(?:ing|ed)?[- ]?(?:it )?out\b|^(?:how to (?:go )?|going |getting |turning |falling )back\b/,
+      /^(?:how to |to )?(?:undo|revert)(?:ing)?\b|^fall-?back(?: (?:plans?|procedures?|steps|strategy))?$|^plan b\b/,
+      /^return(?:ing)? to (?:the )?(?:previous|old|last)\b/,
+      /^(?:emergency )?(?:recovery|restore) (?:plan|procedures?|steps)\b|\bemergency (?:procedures?|recovery)\b/,
+      /^(?:if|when) .*(?:fail|go(?:es)? (?:wrong|south|sideways|bad)|(?:it|something|anything|everything|production) breaks|issues? (?:occur|arise)|problems? (?:occur|arise))/,
+      /^down-?grad(?:e|ing)\b|^kill[- ]?switch$/,
+      /^(?:oh no|oops|panic|emergency|break[- ]glass|in case of (?:emergency|fire|failure|trouble|problems?))$/,
+      /^disaster recovery\b|^contingency\b/,
+    ),
+    troubleshooting: oneOf(
+      /troubleshoot|(?:common|known|frequent) (?:issues|problems|errors|pitfalls|quirks|gotchas|bugs)/,
+      /^(?:known|gotchas|quirks|pitfalls)$|(?:common|possible|likely|root) causes|\bfaq\b|frequently asked/,
+      /\bdebugging\b|issues and solutions|^(?:issue|problem|error)(?: \d+)?:/,
+    ),
+    'sign-off': oneOf(
+      /sign[- ]?offs?\b|signatures?\b/,
+      /^(?:final )?approvals?(?: (?:and|&) (?:closure|acceptance|closing|handover))?$|^(?:change )?closure$/,
+      /deployment completed?\b|completion record|^acceptance$|^completed\b/,
+    ),
     template: /\btemplates?\b(?! (?:followed|applied))/,
-    reference:
-      /^(?:(?:.* )?overview|introduction|background|context|summary of changes|table of contents?|contents|toc|triggers?|symptoms?|meaning|when to (?:use|run|apply|follow)(?: .*)?|preventi(?:on|ve) ?(?:measures?|actions?|steps)?|roll-?back (?:types|considerations|polic(?:y|ies))|notes?|important notes|references?|resources|links|additional (?:resources|notes|context|information)|further reading|see also|appendix.*|glossary|quick reference.*|(?:\w+ )?contacts?(?: (?:information|info|details|list))?|support(?: contacts?| information)?|(?:quick|useful|helpful|handy|common|other|more|additional) (?:[\w-]+ ){0,2}(?:commands|snippets|one-?liners)|(?:[\w-]+ )?cheat ?sheet|command reference|(?:critical |important )?reminders?|version (?:info(?:rmation)?|history)|change ?log|changes|about|purpose|scope|description|metadata|how to use.*|(?:executive )?summary|key (?:features|changes)|what'?s (?:new|changed)|lessons learned.*|best practices|risks?|risk (?:assessment|levels?|matrix|analysis)|impact|architecture|document (?:info(?:rmation)?|history)|roles(?: and responsibilities)?|team|stakeholders|timeline|definitions|related.*|rationale|(?:expected )?outcomes?|recommendations?|why .*|what could go wrong.*|what .* already .*|(?:best|worst)[- ]case.*|cost.*|benefits|files? (?:changed|modified|created)|estimated .*)$/,
-    verify:
-      /\bverif|\bvalidat|\bchecks?\b|\btest(?:s|ing|ed)?\b|\bsmoke\b|\bhealth\b|\bconfirm|success criteria|exit criteria|checklist summary|final checklist|\bqa\b|quality gates?|\bacceptance\b/,
-    monitor:
-      /\bmonitor|\bsoak|\bobserv|^first (?:\d+ )?(?:hours?|days?|weeks?|minutes?)\b|^\d+(?:-\d+)? ?(?:hours?|days?|weeks?|minutes?|h|d)(?: (?:after|post|later)\b.*)?$|\blogs to watch\b|\bmetrics\b|\bwatch\b/,
-    prepare:
-      /\bpre[- ]?(?:deploy|flight|release|migration|launch|requisites?|check|upgrade|work|go)|\bprepar|\bprerequisites?\b|^before\b|\bbackups?\b|\brequire(?:ments|d)\b|\bplanning\b|\breadiness\b|environment variables|^set ?up\b|\bt-minus\b/,
+    reference: inRow(
+      /^/,
+      oneOf(
+        /(?:.* )?overview|introduction|background|context|summary of changes|table of contents?|contents|toc/,
+        /triggers?|symptoms?|meaning|when to (?:use|run|apply|follow)(?: .*)?/,
+        /preventi(?:on|ve) ?(?:measures?|actions?|steps)?|roll-?back (?:types|considerations|polic(?:y|ies))|notes?/,
+        /important notes|references?|resources|links|additional (?:resources|notes|context|information)/,
+        /further reading|see also|appendix.*|glossary|quick reference.*/,
+        /(?:\w+ )?contacts?(?: (?:information|info|details|list))?|support(?: contacts?| information)?/,
+        /(?:quick|useful|helpful|handy|common|other|more|additional) (?:[\w-]+ ){0,2}(?:commands|snippets|one-?liners)/,
+        /(?:[\w-]+ )?cheat ?sheet|command reference|(?:critical |important )?reminders?/,
+        /version (?:info(?:rmation)?|history)|change ?log|changes|about|purpose|scope|description|metadata/,
+        /how to use.*|(?:executive )?summary|key (?:features|changes)|what'?s (?:new|changed)|lessons learned.*/,
+        /best practices|risks?|risk (?:assessment|levels?|matrix|analysis)|impact|architecture/,
+        /document (?:info(?:rmation)?|history)|roles(?: and responsibilities)?|team|stakeholders|timeline|definitions/,
+        /related.*|rationale|(?:expected )?outcomes?|recommendations?|why .*|what could go wrong.*|what .* already .*/,
+        /(?:best|worst)[- ]case.*|cost.*|benefits|files? (?:changed|modified|created)|estimated .*/,
+      ),
+      /$/,
+    ),
+    verify: oneOf(
+      /\bverif|\bvalidat|\bchecks?\b|\btest(?:s|ing|ed)?\b|\bsmoke\b|\bhealth\b|\bconfirm|success criteria/,
+      /exit criteria|checklist summary|final checklist|\bqa\b|quality gates?|\bacceptance\b/,
+    ),
+    monitor: oneOf(
+      /\bmonitor|\bsoak|\bobserv|^first (?:\d+ )?(?:hours?|days?|weeks?|minutes?)\b/,
+      /^\d+(?:-\d+)? ?(?:hours?|days?|weeks?|minutes?|h|d)(?: (?:after|post|later)\b.*)?$|\blogs to watch\b/,
+      /\bmetrics\b|\bwatch\b/,
+    ),
+    prepare: oneOf(
+      /\bpre[- ]?(?:deploy|flight|release|migration|launch|requisites?|check|upgrade|work|go)|\bprepar/,
+      /\bprerequisites?\b|^before\b|\bbackups?\b|\brequire(?:ments|d)\b|\bplanning\b|\breadiness\b/,
+      /environment variables|^set ?up\b|\bt-minus\b/,
+    ),
   },
   german: {
-    triggers:
-      /rollback-?(?:kriterien|bedingungen|auslöser|entscheidung)|(?:abbruch|stopp|no-?go)-?(?:kriterien|bedingungen)|^wann (?:zurückrollen|zurücksetzen|abbrechen|.{0,12}rollback)/,
-    rollback:
-      /rückfall|rückweg|rückkehr|rücknahme|rückabwick|rückschwenk|rückumstell|rückgängig|^fallback(?:-?(?:plan|szenario|verfahren))?$|^zurück$|^plan b$|wiederherstellung|zurücksetzen|zurückrollen|rückbau|notfall(?:plan|verfahren|maßnahmen|prozedur)|^(?:bei|im) (?:fehler|problem|störung)|^(?:wenn|falls) .*(?:schief|fehlschl|fehlgeschl|probleme auftreten)/,
+    triggers: oneOf(
+      /rollback-?(?:kriterien|bedingungen|auslöser|entscheidung)/,
+      /(?:abbruch|stopp|no-?go)-?(?:kriterien|bedingungen)/,
+      /^wann (?:zurückrollen|zurücksetzen|abbrechen|.{0,12}rollback)/,
+    ),
+    rollback: oneOf(
+      /rückfall|rückweg|rückkehr|rücknahme|rückabwick|rückschwenk|rückumstell|rückgängig/,
+      /^fallback(?:-?(?:plan|szenario|verfahren))?$|^zurück$|^plan b$|wiederherstellung|zurücksetzen|zurückrollen/,
+      /rückbau|notfall(?:plan|verfahren|maßnahmen|prozedur)|^(?:bei|im) (?:fehler|problem|störung)/,
+      /^(?:wenn|falls) .*(?:schief|fehlschl|fehlgeschl|probleme auftreten)/,
+    ),
     troubleshooting:
       /häufige (?:fehler|probleme)|fehlerbehebung|fehlersuche|fehlerbehandlung|problembehebung|problemlösung|bekannte (?:probleme|fehler)/,
     'sign-off': /freigabe(?:n)?$|protokoll$|abnahme$|unterschrift|genehmigung(?:en)?$/,
     template: /vorlage(?:n)?$|^muster/,
-    reference:
-      /^(?:zweck|überblick|übersicht|einleitung|einführung|hintergrund|zusammenfassung|ziele?|geltungsbereich|inhalt|inhaltsverzeichnis|\p{L}*hinweise?|anhang|glossar|ressourcen|referenzen|siehe auch|weiterführende.*|verwandte.*|kontakte?|ansprechpartner|rollen(?: und verantwortlichkeiten)?|architektur|risiken|änderungs(?:historie|verlauf)|versionshistorie|beispiel(?:kommandos|befehle).*|nützliche.*|wichtige links|.*-typen)$/u,
+    reference: inRow(
+      /^/u,
+      oneOf(
+        /zweck|überblick|übersicht|einleitung|einführung|hintergrund|zusammenfassung|ziele?|geltungsbereich|inhalt/u,
+        /inhaltsverzeichnis|\p{L}*hinweise?|anhang|glossar|ressourcen|referenzen|siehe auch|weiterführende.*/u,
+        /verwandte.*|kontakte?|ansprechpartner|rollen(?: und verantwortlichkeiten)?|architektur|risiken/u,
+        /änderungs(?:historie|verlauf)|versionshistorie|beispiel(?:kommandos|befehle).*|nützliche.*|wichtige links/u,
+        /.*-typen/u,
+      ),
+      /$/u,
+    ),
     verify: /prüf|verifi|test|kontroll|validier/,
     monitor: /überwach|monitoring|beobacht|hypercare/,
     prepare: /vorbereit|voraussetz|vorbedingung|vorarbeiten|vorab|pre-deployment|datensicherung|^vor /,
   },
   french: {
-    triggers:
-      /(?:crit[èe]res?|conditions?|déclencheurs?) (?:de|du|pour) (?:le |un )?(?:rollback|retour (?:en )?arrière|repli)|crit[èe]res? d['’](?:arrêt|abandon)|^quand .{0,20}(?:rollback|retour (?:en )?arrière|revenir en arrière)/,
-    rollback:
-      /retour (?:en )?arrière|plan de (?:repli|secours|retour)|^(?:procédure de )?repli\b|^annul(?:ation|er)\b|^revenir\b|^plan b$|restauration d['’]urgence|procédures? d['’]urgence|^en cas (?:de (?:problème|panne)|d['’](?:échec|erreur|incident))|^si .*(?:échou|tourne mal|problème)/,
+    triggers: oneOf(
+      /(?:crit[èe]res?|conditions?|déclencheurs?) (?:de|du|pour) (?:le |un )?(?:rollback|retour (?:en )?arrière|repli)/,
+      /crit[èe]res? d['’](?:arrêt|abandon)|^quand .{0,20}(?:rollback|retour (?:en )?arrière|revenir en arrière)/,
+    ),
+    rollback: oneOf(
+      /retour (?:en )?arrière|plan de (?:repli|secours|retour)|^(?:procédure de )?repli\b|^annul(?:ation|er)\b/,
+      /^revenir\b|^plan b$|restauration d['’]urgence|procédures? d['’]urgence/,
+      /^en cas (?:de (?:problème|panne)|d['’](?:échec|erreur|incident))|^si .*(?:échou|tourne mal|problème)/,
+    ),
     troubleshooting:
       /dépannage|problèmes (?:courants|fréquents|connus)|erreurs (?:courantes|fréquentes)|résolution (?:de|des) problèmes/,
     'sign-off': /signatures?|approbations?$|^compte[- ]rendu$|^procès-verbal/,
     template: /^modèles?|gabarit/,
-    reference:
-      /^(?:introduction|conclusion|aperçu|vue d['’]ensemble|présentation|contexte|objectifs?|résumé|sommaire|table des matières|notes?|annexes?|glossaire|contacts?.*|ressources.*|références?|voir aussi|liens.*|documentation.*|commandes utiles.*|rôles.*|architecture|bonnes pratiques|historique.*|philosophie.*|pourquoi.*)$/,
+    reference: inRow(
+      /^/,
+      oneOf(
+        /introduction|conclusion|aperçu|vue d['’]ensemble|présentation|contexte|objectifs?|résumé|sommaire/,
+        /table des matières|notes?|annexes?|glossaire|contacts?.*|ressources.*|références?|voir aussi|liens.*/,
+        /documentation.*|commandes utiles.*|rôles.*|architecture|bonnes pratiques|historique.*|philosophie.*/,
+        /pourquoi.*/,
+      ),
+      /$/,
+    ),
     verify: /vérifi|validation|tests?|contrôle/,
     monitor: /surveill|supervision|suivi post/,
     prepare: /prépar|prérequis|pré-requis|sauvegarde|avant /,
   },
   iberian: {
-    triggers:
-      /(?:crit[ée]rios?|condi[çc][õo]es|condiciones|gatilhos?|disparadores) (?:de|para|del?) (?:o |el )?(?:rollback|revers[ãa]o|reversi[óo]n)|crit[ée]rios? de (?:parada|aborto|cancela)|^(?:cu[áa]ndo|quando) .{0,24}(?:rollback|revert|revers)/,
-    rollback:
-      /reversi[óo]n|revers[ãa]o|reverter|revertir|^(?:c[óo]mo )?(?:deshacer|desfazer|volver atr|voltar)|^plan[oe]? b$|(?:marcha|vuelta|volta) atr[áa]s|plan[oe]? de (?:contingencia|conting[êe]ncia|emerg[êe]ncia)|(?:procedimientos?|procedimentos?) de emerg[êe]ncia|^e[nm] caso de (?:erro|error|falha|fallo|problema)|^s[ei] .*(?:falhar|falla|fallar|der errado|sale mal|problema)/,
-    troubleshooting:
-      /(?:re)?soluci[óo]n de (?:problemas|errores)|(?:re)?solu[çc][ãa]o de (?:problemas|erros)|(?:problemas|errores|erros) (?:comunes|comuns|conhecidos|conocidos|frecuentes|frequentes)|preguntas frecuentes|perguntas frequentes/,
+    triggers: oneOf(
+      /(?:crit[ée]rios?|condi[çc][õo]es|condiciones|gatilhos?|disparadores) (?:de|para|del?) (?:o |el )?(?:rollback|revers[ãa]o|reversi[óo]n)/,
+      /crit[ée]rios? de (?:parada|aborto|cancela)|^(?:cu[áa]ndo|quando) .{0,24}(?:rollback|revert|revers)/,
+    ),
+    rollback: oneOf(
+      /reversi[óo]n|revers[ãa]o|reverter|revertir|^(?:c[óo]mo )?(?:deshacer|desfazer|volver atr|voltar)/,
+      /^plan[oe]? b$|(?:marcha|vuelta|volta) atr[áa]s|plan[oe]? de (?:contingencia|conting[êe]ncia|emerg[êe]ncia)/,
+      /(?:procedimientos?|procedimentos?) de emerg[êe]ncia|^e[nm] caso de (?:erro|error|falha|fallo|problema)/,
+      /^s[ei] .*(?:falhar|falla|fallar|der errado|sale mal|problema)/,
+    ),
+    troubleshooting: oneOf(
+      /(?:re)?soluci[óo]n de (?:problemas|errores)|(?:re)?solu[çc][ãa]o de (?:problemas|erros)/,
+      /(?:problemas|errores|erros) (?:comunes|comuns|conhecidos|conocidos|frecuentes|frequentes)/,
+      /preguntas frecuentes|perguntas frequentes/,
+    ),
     'sign-off': /firmas?$|assinaturas?$|aprova[çc](?:[ãa]o|[õo]es)$|aprobaci[óo]n(?:es)?$|visto bueno/,
     template: /plantilla|^modelos? de/,
-    reference:
-      /^(?:introdu(?:cci[óo]n|[çc][ãa]o)|vis(?:[ãa]o|i[óo]n) (?:geral|general)|contexto|antecedentes|objetivos?|alcance|escopo|resumen.*|resumo.*|notas?|recursos.*|enlaces.*|links.*|documenta(?:[çc][ãa]o|ci[óo]n).*|contactos?.*|contatos?.*|comandos (?:[úu]teis|[úu]tiles|r[áa]pidos).*|gloss?[áa]rio|responsabilidades|ar?quitectura|arquitetura|hist[óo]rico.*|historial.*|[íi]ndice|refer[êe]ncias?)$/,
+    reference: inRow(
+      /^/,
+      oneOf(
+        /introdu(?:cci[óo]n|[çc][ãa]o)|vis(?:[ãa]o|i[óo]n) (?:geral|general)|contexto|antecedentes|objetivos?|alcance/,
+        /escopo|resumen.*|resumo.*|notas?|recursos.*|enlaces.*|links.*|documenta(?:[çc][ãa]o|ci[óo]n).*|contactos?.*/,
+        /contatos?.*|comandos (?:[úu]teis|[úu]tiles|r[áa]pidos).*|gloss?[áa]rio|responsabilidades|ar?quitectura/,
+        /arquitetura|hist[óo]rico.*|historial.*|[íi]ndice|refer[êe]ncias?/,
+      ),
+      /$/,
+    ),
     verify: /verific|valida|prueba|teste|comproba/,
     monitor: /monitor|seguimiento|acompanhamento/,
     prepare:
@@ -77,14 +165,25 @@ const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pattern>> 
   },
   russian: {
     triggers: /(?:критерии|условия|триггеры|признаки) (?:для )?отката|^когда .{0,16}откат/,
-    rollback:
-      /откат|восстановлени|возврат|^(?:как )?вернуть|^отмен[аы](?!\p{L})|(?:экстренн|аварийн)\p{L}+ (?:процедур|действи|план|остановк)|^план б$|^если .*(?:пош\p{L}+ не так|сломал|не работает|сбо)|^при (?:ошибк|сбо|проблем)/u,
+    rollback: oneOf(
+      /откат|восстановлени|возврат|^(?:как )?вернуть|^отмен[аы](?!\p{L})/u,
+      /(?:экстренн|аварийн)\p{L}+ (?:процедур|действи|план|остановк)|^план б$/u,
+      /^если .*(?:пош\p{L}+ не так|сломал|не работает|сбо)|^при (?:ошибк|сбо|проблем)/u,
+    ),
     troubleshooting:
       /устранение (?:неполадок|проблем)|решение проблем|диагностик|(?:частые|типичные|возможные) (?:ошибки|проблемы|вопросы)|известные проблемы|known issues/,
     'sign-off': /подпис|утверждени|согласовани[ея]$/,
     template: /^шаблон/,
-    reference:
-      /^(?:оглавление|содержание|введение|обзор|цел[ьи]|назначение|контекст|резюме|заметки|примечани[ея]|ссылки.*|контакты.*|полезн\p{L}+ (?:ссылки|команды).*|(?:быстрые|часто используемые) команды.*|история изменений|документация.*|глоссарий|роли.*|ответственные.*|архитектура|риски|справка|дополнительн\p{L}+ (?:информация|материалы|ресурсы))$/u,
+    reference: inRow(
+      /^/u,
+      oneOf(
+        /оглавление|содержание|введение|обзор|цел[ьи]|назначение|контекст|резюме|заметки|примечани[ея]|ссылки.*/u,
+        /контакты.*|полезн\p{L}+ (?:ссылки|команды).*|(?:быстрые|часто используемые) команды.*|история изменений/u,
+        /документация.*|глоссарий|роли.*|ответственные.*|архитектура|риски|справка/u,
+        /дополнительн\p{L}+ (?:информация|материалы|ресурсы)/u,
+      ),
+      /$/u,
+    ),
     verify: /провер|тестирован|валидац/,
     monitor: /мониторинг|наблюден/,
     prepare:
@@ -98,8 +197,14 @@ const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pattern>> 
     troubleshooting: /故障排[除查]|问题排查|排查|排错|常见(?:问题|错误|故障)|已知问题|疑难/,
     'sign-off': /签字|签收|签署|签核|审批$|审批(?:记录|签)|(?:部署|上线|发布|执行)记录/,
     template: /模板|范本/,
-    reference:
-      /^(?:目录|概述|概览|简介|前言|背景|目的|说明|适用范围|附录.*|附件.*|参考.*|相关(?:文档|链接|资料|文件).*|.{0,4}联系(?:人|方式|电话)?.*|更新日志|变更(?:记录|历史|日志|说明)|版本(?:历史|记录)|架构.*|注意事项|总结|常用命令.*|快速(?:命令|参考).*|有用的命令.*|术语.*|角色.*|风险.*)$/,
+    reference: inRow(
+      /^/,
+      oneOf(
+        /目录|概述|概览|简介|前言|背景|目的|说明|适用范围|附录.*|附件.*|参考.*|相关(?:文档|链接|资料|文件).*|.{0,4}联系(?:人|方式|电话)?.*|更新日志/,
+        /变更(?:记录|历史|日志|说明)|版本(?:历史|记录)|架构.*|注意事项|总结|常用命令.*|快速(?:命令|参考).*|有用的命令.*|术语.*|角色.*|风险.*/,
+      ),
+      /$/,
+    ),
     verify: /验证|检查|测试|校验|核对|验收|确认|自检/,
     monitor: /监控|观察|观测|值守/,
     prepare: /准备|备份|(?:部署|上线|发布|升级|迁移|切换)前|前置|前提|先决条件|环境要求/,
@@ -111,8 +216,14 @@ const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pattern>> 
     troubleshooting: /トラブルシュー|よくある|既知の(?:問題|不具合)|困ったとき|エラー(?:時の)?対[応処]|対処法/,
     'sign-off': /署名|承認$|承認欄|サインオフ|押印|(?:作業|実施|デプロイ|リリース)記録/,
     template: /テンプレート|ひな形|雛形/,
-    reference:
-      /^(?:目次|概要|はじめに|目的|背景|対象|前書き|注意(?:事項|点)|(?:.{0,20}の?)?補足(?:事項|説明)?|備考|まとめ|参考.*|付録.*|関連(?:ドキュメント|資料|文書|リンク|ファイル).*|.{0,4}連絡先.*|体制.*|用語.*|構成図?|アーキテクチャ.*|(?:変更|改訂|更新)履歴.*|よく使うコマンド.*|コマンド(?:集|一覧).*|リンク集?)$/,
+    reference: inRow(
+      /^/,
+      oneOf(
+        /目次|概要|はじめに|目的|背景|対象|前書き|注意(?:事項|点)|(?:.{0,20}の?)?補足(?:事項|説明)?|備考|まとめ|参考.*|付録.*|関連(?:ドキュメント|資料|文書|リンク|ファイル).*/,
+        /.{0,4}連絡先.*|体制.*|用語.*|構成図?|アーキテクチャ.*|(?:変更|改訂|更新)履歴.*|よく使うコマンド.*|コマンド(?:集|一覧).*|リンク集?/,
+      ),
+      /$/,
+    ),
     verify: /検証|確認|テスト|疎通|チェック(?!リスト)/,
     monitor: /監視|モニタリング|経過観察/,
     prepare: /準備|事前|前提|バックアップ|プリデプロイ|(?:デプロイ|リリース|移行|切替|作業)前/,
@@ -179,5 +290,9 @@ const meaningsIn = triedOn(
 );
 
 const procedure = hinted(
-  /\b(?:and|&) (?:the )?(?:procedures?|steps|plan|process)\b|\b(?:und|et|y|e|и) (?:\p{L}+ )?(?:vorgehen|ablauf|schritte|procédures?|étapes|procedimientos?|procedimentos?|pasos|passos|процедур\p{L}*|порядок|шаги)(?!\p{L})|[与和及](?:步骤|流程|方法)|と(?:手順|方法)|(?:및|과|와) ?(?:절차|방법|단계)|و (?:مراحل|روش)/u,
+  oneOf(
+    /\b(?:and|&) (?:the )?(?:procedures?|steps|plan|process)\b/u,
+    /\b(?:und|et|y|e|и) (?:\p{L}+ )?(?:vorgehen|ablauf|schritte|procédures?|étapes|procedimientos?|procedimentos?|pasos|passos|процедур\p{L}*|порядок|шаги)(?!\p{L})/u,
+    /[与和及](?:步骤|流程|方法)|と(?:手順|方法)|(?:및|과|와) ?(?:절차|방법|단계)|و (?:مراحل|روش)/u,
+  ),
 );

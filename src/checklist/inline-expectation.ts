@@ -1,4 +1,5 @@
 import { hinted } from '../patterns/hinted.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import { readExpectation } from './block/expectation.ts';
 import type { Draft } from './draft.ts';
 import { lastCommandLine, lastCommandText } from './last-command.ts';
@@ -38,5 +39,15 @@ const purposes = /^(?:if|when|unless|to|for|in order|so|which|this|that|then|or|
 const shows =
   /^(?:returns?|shows?|prints?|reports?|answers?|says|gives|outputs?) (?:only |just |exactly |with )?(?:nothing|no\b|none|v?\d|["“'`]|ok\b|pong\b|true\b|false\b)/i;
 const outcomes = hinted(
-  /\b(?:pass(?:es|ed|ing)?|succe(?:ss\w*|eds?|eded)|running|active|healthy|green|clean|no (?:\w+ )?(?:errors?|warnings?|failures?|issues?|changes|differences|diffs?|drift|output)|without (?:\w+ )?(?:errors?|warnings?)|should|must|make sure|ensure|expect\w*|created|started|enabled|installed|connected|listed|complete[ds]?|ready|available|responds?|exists?|present|visible|returns? (?:an? )?["'\d]|HTTP \d{3}|[2-5]\d\d|ok|up to date|match(?:es)?|empty|valid)\b/i,
+  inRow(
+    /\b/i,
+    oneOf(
+      /pass(?:es|ed|ing)?|succe(?:ss\w*|eds?|eded)|running|active|healthy|green|clean/i,
+      /no (?:\w+ )?(?:errors?|warnings?|failures?|issues?|changes|differences|diffs?|drift|output)/i,
+      /without (?:\w+ )?(?:errors?|warnings?)|should|must|make sure|ensure|expect\w*|created|started|enabled/i,
+      /installed|connected|listed|complete[ds]?|ready|available|responds?|exists?|present|visible/i,
+      /returns? (?:an? )?["'\d]|HTTP \d{3}|[2-5]\d\d|ok|up to date|match(?:es)?|empty|valid/i,
+    ),
+    /\b/i,
+  ),
 );

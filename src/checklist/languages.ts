@@ -1,4 +1,5 @@
 import { mayMatchIn, type Pattern } from '../patterns/hinted.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import { remember } from '../patterns/remember.ts';
 
 /** The languages that words of stops are known in; those of one script are tried in this order. */
@@ -56,12 +57,41 @@ export const likelyLanguagesOf = remember((text): readonly Language[] =>
 );
 
 const commonWords: Partial<Record<Language, RegExp>> = {
-  german:
-    /\b(?:der|die|das|den|dem|des|ein|eine[rnms]?|und|nicht|nichts|kein|keine[rnms]?|keinesfalls|ist|sind|wenn|falls|bei|erst|nur|muss|sollten?|bis|vor|ohne|pro|je|darf|sonst|weiter|solange|niemand|nie|niemals|von|zu|auf|nach|immer|rund|etwa|lassen|dauert|warten)\b|[äöüß]/i,
-  french:
-    /(?:^|[\s('’])(?:le|la|les|un|une|du|et|ne|pas|si|que|est|sont|avant|après|sans|par|sur|attendre|sinon|jamais|rien|pendant|quelques|laisser|cela|chaque|environ)(?=[\s,.:;!?'’]|$)|\b[ldnsq]['’]/i,
-  iberian:
-    /(?:^|[\s(])(?:o|os|um|uma|el|los|las|un[oa]s?|uns|cada|não|se|si|que|do|da|dos|das|del|de|para|com|con|sem|sin|antes|s[óo]|solo|nunca|após|depois|por|nada|em|en|isso|pode|até|ser|duas|dois|devem?|a la|aguard\w+|esper\w+|deix\w+|dej\w+)(?=[\s,.:;!?]|$)|[ãõñ]/i,
+  german: oneOf(
+    inRow(
+      /\b/i,
+      oneOf(
+        /der|die|das|den|dem|des|ein|eine[rnms]?|und|nicht|nichts|kein|keine[rnms]?|keinesfalls|ist|sind|wenn|falls/i,
+        /bei|erst|nur|muss|sollten?|bis|vor|ohne|pro|je|darf|sonst|weiter|solange|niemand|nie|niemals|von|zu|auf|nach/i,
+        /immer|rund|etwa|lassen|dauert|warten/i,
+      ),
+      /\b/i,
+    ),
+    /[äöüß]/i,
+  ),
+  french: oneOf(
+    inRow(
+      /(?:^|[\s('’])/i,
+      oneOf(
+        /le|la|les|un|une|du|et|ne|pas|si|que|est|sont|avant|après|sans|par|sur|attendre|sinon|jamais|rien|pendant/i,
+        /quelques|laisser|cela|chaque|environ/i,
+      ),
+      /(?=[\s,.:;!?'’]|$)/i,
+    ),
+    /\b[ldnsq]['’]/i,
+  ),
+  iberian: oneOf(
+    inRow(
+      /(?:^|[\s(])/i,
+      oneOf(
+        /o|os|um|uma|el|los|las|un[oa]s?|uns|cada|não|se|si|que|do|da|dos|das|del|de|para|com|con|sem|sin|antes|s[óo]/i,
+        /solo|nunca|após|depois|por|nada|em|en|isso|pode|até|ser|duas|dois|devem?|a la|aguard\w+|esper\w+|deix\w+/i,
+        /dej\w+/i,
+      ),
+      /(?=[\s,.:;!?]|$)/i,
+    ),
+    /[ãõñ]/i,
+  ),
 };
 
 const latin: readonly Language[] = ['english', 'german', 'french', 'iberian'];

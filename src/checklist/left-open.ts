@@ -1,3 +1,4 @@
+import { inRow, oneOf } from '../patterns/joined.ts';
 import { opensShell } from './block/opens-shell.ts';
 import { promptOf } from './block/prompts.ts';
 import type { OpenShell } from './block/typed-inside.ts';
@@ -27,8 +28,19 @@ function isElsewhere(node: DocumentNode, open: Open): boolean {
 }
 
 /** "On your own machine", "in a second terminal", "leave the container": what comes next is not typed into the shell that is open. */
-const elsewhere =
-  /\b(?:local(?:ly|host)?|(?:your|own) (?:machine|laptop|computer|workstation)|(?:another|new|second|separate|different|other) (?:terminal|shell|window|tab)|(?:exit|leave|log ?out|close|quit|disconnect)\b[^.]{0,30}\b(?:shell|session|server|host|container|pod|node|ssh))\b|\b(?:lokal\p{L}*|(?:neue[sn]?|zweite[sn]?|andere[sn]?) terminal|localement|(?:nouveau|autre|second) terminal|localmente|(?:otra|outro|nueva|novo|segundo) terminal)\b|локально|(?:другом|новом|втором) терминале|本地|另一个终端|新终端|ローカル|別のターミナル|로컬|다른 터미널|새 터미널/iu;
+const elsewhere = oneOf(
+  inRow(
+    /\b/iu,
+    oneOf(
+      /local(?:ly|host)?|(?:your|own) (?:machine|laptop|computer|workstation)/iu,
+      /(?:another|new|second|separate|different|other) (?:terminal|shell|window|tab)/iu,
+      /(?:exit|leave|log ?out|close|quit|disconnect)\b[^.]{0,30}\b(?:shell|session|server|host|container|pod|node|ssh)/iu,
+    ),
+    /\b/iu,
+  ),
+  /\b(?:lokal\p{L}*|(?:neue[sn]?|zweite[sn]?|andere[sn]?) terminal|localement|(?:nouveau|autre|second) terminal|localmente|(?:otra|outro|nueva|novo|segundo) terminal)\b/iu,
+  /локально|(?:другом|новом|втором) терминале|本地|另一个终端|新终端|ローカル|別のターミナル|로컬|다른 터미널|새 터미널/iu,
+);
 
 function mayBeShell({ lang }: CodeNode): boolean {
   return lang === null || /^(?:bash|sh|shell|zsh|console|terminal|shell-session|text|txt)$/i.test(lang);

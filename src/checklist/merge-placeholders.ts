@@ -1,3 +1,4 @@
+import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Placeholder } from '../plan/plan.ts';
 import { isSecretName } from './block-items.ts';
 import type { Draft } from './draft.ts';
@@ -29,8 +30,15 @@ function inHeadings(headings: TextLine[]): Placeholder[] {
 }
 
 /** Set by the shell or the system itself. */
-const given =
-  /^(?:HOME|PATH|PWD|OLDPWD|USER|LOGNAME|UID|EUID|SHELL|HOSTNAME|RANDOM|SECONDS|IFS|LINENO|PPID|LANG|LC_\w+|TERM|EDITOR|VISUAL|PAGER|TMPDIR|TZ|DISPLAY|BASH\w*|FUNCNAME|PIPESTATUS|OPTARG|OPTIND|REPLY|COLUMNS|LINES|SUDO_USER|SSH_\w+|XDG_\w+)$/;
+const given = inRow(
+  /^/,
+  oneOf(
+    /HOME|PATH|PWD|OLDPWD|USER|LOGNAME|UID|EUID|SHELL|HOSTNAME|RANDOM|SECONDS|IFS|LINENO|PPID|LANG|LC_\w+|TERM/,
+    /EDITOR|VISUAL|PAGER|TMPDIR|TZ|DISPLAY|BASH\w*|FUNCNAME|PIPESTATUS|OPTARG|OPTIND|REPLY|COLUMNS|LINES/,
+    /SUDO_USER|SSH_\w+|XDG_\w+/,
+  ),
+  /$/,
+);
 
 function undefinedVariables(assigns: string[], uses: Draft['uses']): Placeholder[] {
   const set = new Set(assigns);

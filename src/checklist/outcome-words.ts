@@ -1,4 +1,5 @@
 import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import { type Language, languagesOf } from './languages.ts';
 import { words } from './plain-text.ts';
 
@@ -8,29 +9,96 @@ import { words } from './plain-text.ts';
  */
 const outcomeWords: { [L in Language]: { seen: Pattern; state: Pattern } } = hintedIn({
   english: {
-    seen: /(?<!\b(?:you|we|i|users?|operators?|nobody|everyone|anyone|each step|steps?) )\b(?:must|ha(?:s|ve) to|shall|should|needs? to) (?:not )?(?:(?:still|now|all|only|both|always) )?(?:be|show|say|give|read|print|return|list|report|contain|equal|match|stay|remain|end|display|output)\b(?! (?:\w+ ){0,2}(?:run|done|executed|performed|approved|installed|used|set|created|kept|made|taken|started|stopped|added|signed|called|named|careful|able|logged)\b)|\bonly (?:if|when) (?:this|it|that|the (?:output|command|query|result|check))(?: \w+)? (?:prints?|says?|shows?|returns?|is|reports?|gives?)\b/i,
-    state:
-      /\b(?:be|stay|remain|return|show|print|list) (?:\w+ ){0,3}?(?:empty|identical|equal|the same|nothing|none|zero|green|healthy|running|active|up|streaming|stopped|ready|valid|present|listed|ok|in sync|up to date|available|succeeded|completed|enabled|connected|below|under|above|over|at least|at most|less than|more than|greater than|higher than|lower than)\b/i,
+    seen: oneOf(
+      inRow(
+        /(?<!\b(?:you|we|i|users?|operators?|nobody|everyone|anyone|each step|steps?) )\b(?:must|ha(?:s|ve) to|shall|should|needs? to) (?:not )?(?:(?:still|now|all|only|both|always) )?/i,
+        /be|show|say|give|read|print|return|list|report|contain|equal|match|stay|remain|end|display|output/i,
+        /\b(?! (?:\w+ ){0,2}(?:run|done|executed|performed|approved|installed|used|set|created|kept|made|taken|started|stopped|added|signed|called|named|careful|able|logged)\b)/i,
+      ),
+      /\bonly (?:if|when) (?:this|it|that|the (?:output|command|query|result|check))(?: \w+)? (?:prints?|says?|shows?|returns?|is|reports?|gives?)\b/i,
+    ),
+    state: inRow(
+      /\b(?:be|stay|remain|return|show|print|list) (?:\w+ ){0,3}?/i,
+      oneOf(
+        /empty|identical|equal|the same|nothing|none|zero|green|healthy|running|active|up|streaming|stopped|ready/i,
+        /valid|present|listed|ok|in sync|up to date|available|succeeded|completed|enabled|connected|below|under|above/i,
+        /over|at least|at most|less than|more than|greater than|higher than|lower than/i,
+      ),
+      /\b/i,
+    ),
   },
   german: {
-    seen: /(?<!\p{L})(?:muss|müssen|soll|sollen|sollte|sollten|darf|dürfen)(?!\p{L}).{1,80}(?<!\p{L})(?:betragen|melden|anzeigen|ausgeben|zeigen|lauten|liefern|sein|stehen|erscheinen|enthalten|zurückgeben|ergeben|liegen|übereinstimmen|antworten|bleiben|haben)[.!]?$/iu,
-    state:
-      /(?<!\p{L})(?:leer|gleich|identisch|grün|gesund|aktiv|bereit|gestoppt|beendet|null|mindestens|höchstens|unter|über|weniger als|mehr als|übereinstimmen|vorhanden|erreichbar|fehlerfrei)(?!\p{L})/iu,
+    seen: inRow(
+      /(?<!\p{L})(?:muss|müssen|soll|sollen|sollte|sollten|darf|dürfen)(?!\p{L}).{1,80}(?<!\p{L})/iu,
+      oneOf(
+        /betragen|melden|anzeigen|ausgeben|zeigen|lauten|liefern|sein|stehen|erscheinen|enthalten|zurückgeben|ergeben/iu,
+        /liegen|übereinstimmen|antworten|bleiben|haben/iu,
+      ),
+      /[.!]?$/iu,
+    ),
+    state: inRow(
+      /(?<!\p{L})/iu,
+      oneOf(
+        /leer|gleich|identisch|grün|gesund|aktiv|bereit|gestoppt|beendet|null|mindestens|höchstens|unter|über/iu,
+        /weniger als|mehr als|übereinstimmen|vorhanden|erreichbar|fehlerfrei/iu,
+      ),
+      /(?!\p{L})/iu,
+    ),
   },
   french: {
-    seen: /(?<!\p{L})(?:doit|doivent|devrait|devraient) (?:\p{L}+ )?(?:peser|être|afficher|indiquer|renvoyer|retourner|contenir|valoir|rester|apparaître|donner|répondre|correspondre|dépasser)(?!\p{L})(?! (?:fait|exécuté|réalisé|effectué|installé|connecté|lancé|signé|approuvé|validé))/iu,
-    state:
-      /(?<!\p{L})(?:vides?|identiques?|égale?s?|égaux|verte?s?|actifs?|actives?|prête?s?|arrêtée?s?|nulle?s?|moins de|plus de|au moins|au plus|supérieur\p{L}*|inférieur\p{L}*|présente?s?|à jour)(?!\p{L})/iu,
+    seen: inRow(
+      /(?<!\p{L})(?:doit|doivent|devrait|devraient) (?:\p{L}+ )?/iu,
+      oneOf(
+        /peser|être|afficher|indiquer|renvoyer|retourner|contenir|valoir|rester|apparaître|donner|répondre/iu,
+        /correspondre|dépasser/iu,
+      ),
+      /(?!\p{L})(?! (?:fait|exécuté|réalisé|effectué|installé|connecté|lancé|signé|approuvé|validé))/iu,
+    ),
+    state: inRow(
+      /(?<!\p{L})/iu,
+      oneOf(
+        /vides?|identiques?|égale?s?|égaux|verte?s?|actifs?|actives?|prête?s?|arrêtée?s?|nulle?s?|moins de|plus de/iu,
+        /au moins|au plus|supérieur\p{L}*|inférieur\p{L}*|présente?s?|à jour/iu,
+      ),
+      /(?!\p{L})/iu,
+    ),
   },
   iberian: {
-    seen: /(?<!\p{L})(?:deve|devem|deverá|deveria|debe|deben|deberá|debería) (?:ser|estar|mostrar|indicar|devolver|retornar|conter|contener|aparecer|dar|dizer|decir|exibir|pesar|responder|coincidir|ficar|permanecer|quedar)(?!\p{L})(?! (?:feit|execut|ejecut|instalad|assinad|firmad|aprobad|aprovad|hech)\p{L}*)/iu,
-    state:
-      /(?<!\p{L})(?:vaz[ii]\p{L}*|vací\p{L}*|idêntic\p{L}*|idéntic\p{L}*|igua(?:l|is|les)|verdes?|ativ[oa]s?|activ[oa]s?|parad[oa]s?|pront[oa]s?|list[oa]s?|menos de|m[aá]is de|más de|pelo menos|al menos|no m[íi]nimo|como mínimo|zero|cero)(?!\p{L})/iu,
+    seen: inRow(
+      /(?<!\p{L})(?:deve|devem|deverá|deveria|debe|deben|deberá|debería) /iu,
+      oneOf(
+        /ser|estar|mostrar|indicar|devolver|retornar|conter|contener|aparecer|dar|dizer|decir|exibir|pesar|responder/iu,
+        /coincidir|ficar|permanecer|quedar/iu,
+      ),
+      /(?!\p{L})(?! (?:feit|execut|ejecut|instalad|assinad|firmad|aprobad|aprovad|hech)\p{L}*)/iu,
+    ),
+    state: inRow(
+      /(?<!\p{L})/iu,
+      oneOf(
+        /vaz[ii]\p{L}*|vací\p{L}*|idêntic\p{L}*|idéntic\p{L}*|igua(?:l|is|les)|verdes?|ativ[oa]s?|activ[oa]s?/iu,
+        /parad[oa]s?|pront[oa]s?|list[oa]s?|menos de|m[aá]is de|más de|pelo menos|al menos|no m[íi]nimo|como mínimo/iu,
+        /zero|cero/iu,
+      ),
+      /(?!\p{L})/iu,
+    ),
   },
   russian: {
-    seen: /(?<!\p{L})долж(?:ен|н\p{L}*) (?:\p{L}+ )?(?:быть|показ\p{L}+|вернуть\p{L}*|содержать|выв\p{L}+|равн\p{L}+|появ\p{L}+|совпа\p{L}+|остав\p{L}+|составля\p{L}+|отвеча\p{L}+)(?!\p{L})/iu,
-    state:
-      /(?<!\p{L})(?:пуст\p{L}*|одинаков\p{L}*|равн\p{L}*|совпа\p{L}*|зел[её]н\p{L}*|активн\p{L}*|запущен\p{L}*|остановлен\p{L}*|готов\p{L}*|не менее|не более|меньше|больше|ниже|выше)(?!\p{L})/iu,
+    seen: inRow(
+      /(?<!\p{L})долж(?:ен|н\p{L}*) (?:\p{L}+ )?/iu,
+      oneOf(
+        /быть|показ\p{L}+|вернуть\p{L}*|содержать|выв\p{L}+|равн\p{L}+|появ\p{L}+|совпа\p{L}+|остав\p{L}+/iu,
+        /составля\p{L}+|отвеча\p{L}+/iu,
+      ),
+      /(?!\p{L})/iu,
+    ),
+    state: inRow(
+      /(?<!\p{L})/iu,
+      oneOf(
+        /пуст\p{L}*|одинаков\p{L}*|равн\p{L}*|совпа\p{L}*|зел[её]н\p{L}*|активн\p{L}*|запущен\p{L}*|остановлен\p{L}*/iu,
+        /готов\p{L}*|не менее|не более|меньше|больше|ниже|выше/iu,
+      ),
+      /(?!\p{L})/iu,
+    ),
   },
   chinese: {
     seen: /(?:应该?|应当|必须|须|需要?)(?:全部|都|仍)?(?:为|是|等于|显示|返回|输出|包含|大于|小于|不少于|不超过|至少|一致|看到|保持|处于)/,

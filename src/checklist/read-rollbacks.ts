@@ -1,4 +1,5 @@
 import { hinted } from '../patterns/hinted.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Rollback } from '../plan/plan.ts';
 import type { Item } from '../steps/index.ts';
 import { isAfterLoss } from './after-loss.ts';
@@ -75,7 +76,14 @@ const before = hinted(/\b(?:before|prior to|in advance|ahead of|ensure|make sure
 
 /** "Backups before the deployment", "배포 전 백업": work of the way forward, whatever chapter it was written in. */
 const beforehand = hinted(
-  /\b(?:before|prior to) (?:the |each |every |any )?(?:deploy|release|migration|upgrade|rollout)|\bpre-?deploy|vor (?:dem|der|jedem|jeder) (?:deployment|release|migration|rollout)|avant (?:le |la |chaque )?(?:déploiement|mise en production|migration)|antes d(?:e|el|o) (?:cada )?(?:deploy|despliegue|implanta)|(?:перед|до) (?:деплo?|релиз|миграци|развертывани|развёртывани)|(?:部署|上线|发布|迁移)之?前|(?:デプロイ|リリース|移行)前|배포 ?전|(?:قبل|پیش) از (?:استقرار|انتشار)/i,
+  oneOf(
+    /\b(?:before|prior to) (?:the |each |every |any )?(?:deploy|release|migration|upgrade|rollout)|\bpre-?deploy/i,
+    /vor (?:dem|der|jedem|jeder) (?:deployment|release|migration|rollout)/i,
+    /avant (?:le |la |chaque )?(?:déploiement|mise en production|migration)/i,
+    /antes d(?:e|el|o) (?:cada )?(?:deploy|despliegue|implanta)/i,
+    /(?:перед|до) (?:деплo?|релиз|миграци|развертывани|развёртывани)|(?:部署|上线|发布|迁移)之?前|(?:デプロイ|リリース|移行)前|배포 ?전/i,
+    /(?:قبل|پیش) از (?:استقرار|انتشار)/i,
+  ),
 );
 
 /** Boxes only, all of which say "before" or "ensure": work for the time when nothing has gone wrong yet. */
@@ -94,7 +102,18 @@ function isPreparation(section: DocumentSection): boolean {
 }
 
 const ownCase = hinted(
-  /^(?:if|when|in case|case|scenario|situation|option|full|partial|automated|automatic|manual|application|app|code|database|db|data|infrastructure|frontend|backend|config\w*|emergency|quick|immediate rollback|for|to|roll ?-?back|rolling back|revert|restore|если|wenn|bei|si|se|falls)(?!\p{L})|\broll ?-?back\b(?! (?:is )?(?:complete|verif))/iu,
+  oneOf(
+    inRow(
+      /^/iu,
+      oneOf(
+        /if|when|in case|case|scenario|situation|option|full|partial|automated|automatic|manual|application|app|code/iu,
+        /database|db|data|infrastructure|frontend|backend|config\w*|emergency|quick|immediate rollback|for|to/iu,
+        /roll ?-?back|rolling back|revert|restore|если|wenn|bei|si|se|falls/iu,
+      ),
+      /(?!\p{L})/iu,
+    ),
+    /\broll ?-?back\b(?! (?:is )?(?:complete|verif))/iu,
+  ),
 );
 
 function startsCase(child: DocumentSection): boolean {
@@ -146,8 +165,16 @@ function isUnwritten(item: Item): boolean {
   return item.kind === 'check' && item.data.copy === null && nothingYet.test(words(item.data.text));
 }
 
-const nothingYet =
-  /^(?:to-?do|tbd|tba|fixme|wip|n\/?a|none|nothing|not (?:applicable|needed|required|possible)|to be (?:defined|added|written|determined|done|completed)|coming soon|fill (?:this )?in|keine?|entfällt|noch offen|offen|folgt|à (?:définir|compléter|faire)|aucun\p{L}*|a definir|por definir|pendiente|pendente|nenhum\p{L}*|ningun\p{L}*|нет|не требуется|заполнить|дописать|待定|待补充|待完善|无|没有|未定|なし|作成中|미정|없음|작성 ?중)(?:[\s:：.!…(-]|$)/iu;
+const nothingYet = inRow(
+  /^/iu,
+  oneOf(
+    /to-?do|tbd|tba|fixme|wip|n\/?a|none|nothing|not (?:applicable|needed|required|possible)/iu,
+    /to be (?:defined|added|written|determined|done|completed)|coming soon|fill (?:this )?in|keine?|entfällt/iu,
+    /noch offen|offen|folgt|à (?:définir|compléter|faire)|aucun\p{L}*|a definir|por definir|pendiente|pendente/iu,
+    /nenhum\p{L}*|ningun\p{L}*|нет|не требуется|заполнить|дописать|待定|待补充|待完善|无|没有|未定|なし|作成中|미정|없음|작성 ?중/iu,
+  ),
+  /(?:[\s:：.!…(-]|$)/iu,
+);
 
 function contextOf(section: DocumentSection, nodes: DocumentNode[]): Context {
   const marked = nodes.some(

@@ -1,4 +1,5 @@
 import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { oneOf } from '../patterns/joined.ts';
 import { type Language, saidIn, triedOn } from './languages.ts';
 
 /** How a line begins that leads to a way back right below it. Another language is another entry. */
@@ -18,7 +19,10 @@ const rollbackLeads: { [L in Language]: Pattern } = hintedIn({
 
 /** "Si nécessaire" says nothing of when: no condition that a stop could ask about. */
 const asNeeded = hinted(
-  /\b(?:if (?:needed|necessary|required)|bei bedarf|falls nötig|wenn nötig|si nécessaire|si besoin|se necess[áa]rio|si es necesario|en caso necesario|caso necess[áa]rio)\b|si nécessaire|при необходимости|如有必要|如有需要|必要に応じて|필요 ?시|در صورت نیاز/iu,
+  oneOf(
+    /\b(?:if (?:needed|necessary|required)|bei bedarf|falls nötig|wenn nötig|si nécessaire|si besoin|se necess[áa]rio|si es necesario|en caso necesario|caso necess[áa]rio)\b/iu,
+    /si nécessaire|при необходимости|如有必要|如有需要|必要に応じて|필요 ?시|در صورت نیاز/iu,
+  ),
 );
 
 const criteria = hinted(

@@ -1,4 +1,5 @@
 import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import { remember } from '../patterns/remember.ts';
 import type { Gate } from '../plan/plan.ts';
 import { type Language, saidIn, triedOn } from './languages.ts';
@@ -37,12 +38,22 @@ const toldAsDone = hinted(
 );
 /** "Do not go on unless it has been approved": a demand, whatever its tense. */
 const holds = hinted(
-  /\b(?:unless|until|without|only|before|must|not|nur|erst|nicht|bevor|sauf|sans|avant|seulement|sin|solo|sólo|antes|sem)\b|(?<!\p{L})(?:só|até)(?!\p{L})|(?<!\p{L})(?:только|пока|без|не)(?!\p{L})/iu,
+  oneOf(
+    /\b(?:unless|until|without|only|before|must|not|nur|erst|nicht|bevor|sauf|sans|avant|seulement|sin|solo|sólo|antes|sem)\b/iu,
+    /(?<!\p{L})(?:só|até)(?!\p{L})|(?<!\p{L})(?:только|пока|без|не)(?!\p{L})/iu,
+  ),
 );
 
 /** "The PR has 2 approvals", "approve the build in GitHub": given there, and looked at there. */
 const keptElsewhere = hinted(
-  /\b(?:PRs?|MRs?|CRs?|pull[- ]requests?|merge[- ]requests?|change[- ]lists?|code[- ]?reviews?|github|gitlab|bitbucket|jenkins|azure devops|app ?store|play ?store|testflight|workflow run|https?)\b/i,
+  inRow(
+    /\b/i,
+    oneOf(
+      /PRs?|MRs?|CRs?|pull[- ]requests?|merge[- ]requests?|change[- ]lists?|code[- ]?reviews?|github|gitlab/i,
+      /bitbucket|jenkins|azure devops|app ?store|play ?store|testflight|workflow run|https?/i,
+    ),
+    /\b/i,
+  ),
 );
 
 const numbers: Readonly<Record<string, number>> = {
@@ -84,8 +95,10 @@ const another =
 /** By language; `several` names how many in its group `count`. Letters of other scripts have no `\b`. */
 const secondPerson: { [L in Language]: Asks } = hintedIn({
   english: {
-    several:
-      /\b(?<count>two|three|four|[2-9]) (?:\w+ ){0,2}(?:approvals|approvers|sign-?offs)\b|\b(?:approved|signed off|authori[sz]ed) by (?:at least )?(?<count>two|three|four|[2-9]) (?:\w+ ){0,2}(?:people|persons|engineers|others|operators|approvers|admins|dbas|managers|maintainers)\b/i,
+    several: oneOf(
+      /\b(?<count>two|three|four|[2-9]) (?:\w+ ){0,2}(?:approvals|approvers|sign-?offs)\b/i,
+      /\b(?:approved|signed off|authori[sz]ed) by (?:at least )?(?<count>two|three|four|[2-9]) (?:\w+ ){0,2}(?:people|persons|engineers|others|operators|approvers|admins|dbas|managers|maintainers)\b/i,
+    ),
     one: new RegExp(
       String.raw`\bfour[- ]eyes?\b|\b4[- ]eyes?\b|\btwo[- ]person (?:rule|integrity|control|approval|review)\b|\bdual (?:control|approval|authori[sz]ation)\b|\bsecond (?:pair|set) of eyes\b|\b${another}\b[^.;]{0,80}\b(?:${approves})\b|\b(?:${approves})\b[^.;]{0,60}\b${another}\b|\b(?:needs?|requires?)\b (?:\w+ ){0,2}(?:approval|sign-off|authori[sz]ation) (?:by|from|of)\b|\b(?:approval|sign-off|authori[sz]ation) (?:by|from|of) [^.;]{2,60} (?:is )?(?:required|needed|mandatory)\b|\b(?:must|has to|have to|needs? to) be (?:approved|signed off|authori[sz]ed) by\b|^(?!(?:you|we|i|they)\b)[^.;,]{2,60}\b(?:must|has to|have to) (?:first )?(?:approve|sign off)\b(?! (?:the|this) (?:build|deployment|run|request)\b)`,
       'i',
@@ -93,22 +106,50 @@ const secondPerson: { [L in Language]: Asks } = hintedIn({
   },
   german: {
     several: /(?<!\p{L})(?<count>zwei|drei|[2-9]) (?:\p{L}+ ){0,2}(?:freigaben|genehmigungen|zustimmungen)(?!\p{L})/iu,
-    one: /vier-?augen|4-augen|zweite[rnms]? (?:person|kolleg\p{L}*|ingenieur\p{L}*|admin\p{L}*|entwickler\p{L}*|augenpaar)[^.;]{0,80}(?:freig\p{L}+|genehmig\p{L}+|bestätig\p{L}+|prüf\p{L}+|kontrollier\p{L}+)|(?:freigabe|genehmigung|zustimmung|bestätigung) (?:durch|von|vom|der|des) [^.;]{2,60} (?:erforderlich|notwendig|nötig)|muss (?:von|vom|durch) [^.;]{2,60} (?:freigegeben|genehmigt|bestätigt) werden/iu,
+    one: oneOf(
+      /vier-?augen|4-augen/iu,
+      /zweite[rnms]? (?:person|kolleg\p{L}*|ingenieur\p{L}*|admin\p{L}*|entwickler\p{L}*|augenpaar)[^.;]{0,80}(?:freig\p{L}+|genehmig\p{L}+|bestätig\p{L}+|prüf\p{L}+|kontrollier\p{L}+)/iu,
+      /(?:freigabe|genehmigung|zustimmung|bestätigung) (?:durch|von|vom|der|des) [^.;]{2,60} (?:erforderlich|notwendig|nötig)/iu,
+      /muss (?:von|vom|durch) [^.;]{2,60} (?:freigegeben|genehmigt|bestätigt) werden/iu,
+    ),
   },
   french: {
     several:
       /(?<!\p{L})(?<count>deux|trois) (?:approbations|validations|autorisations)(?!\p{L})|(?<count>[2-9]) approbations(?!\p{L})/iu,
-    one: /quatre yeux|(?:deuxième|second|seconde|autre) (?:personne|ingénieure?|opérat\p{L}+|développeu\p{L}+|administrat\p{L}+|collègue)[^.;]{0,80}(?:approuv\p{L}+|valid\p{L}+|confirm\p{L}+|vérifi\p{L}+|autoris\p{L}+)|(?:approuvée?|validée?|autorisée?) par (?:un|une) (?:deuxième|seconde?|autre)|(?:approbation|validation|autorisation) (?:d['’]une?|par une?) (?:deuxième|seconde?|autre)|(?:nécessite|requiert|exige) l['’](?:approbation|autorisation)/iu,
+    one: oneOf(
+      /quatre yeux/iu,
+      /(?:deuxième|second|seconde|autre) (?:personne|ingénieure?|opérat\p{L}+|développeu\p{L}+|administrat\p{L}+|collègue)[^.;]{0,80}(?:approuv\p{L}+|valid\p{L}+|confirm\p{L}+|vérifi\p{L}+|autoris\p{L}+)/iu,
+      /(?:approuvée?|validée?|autorisée?) par (?:un|une) (?:deuxième|seconde?|autre)/iu,
+      /(?:approbation|validation|autorisation) (?:d['’]une?|par une?) (?:deuxième|seconde?|autre)/iu,
+      /(?:nécessite|requiert|exige) l['’](?:approbation|autorisation)/iu,
+    ),
   },
   iberian: {
     several:
       /(?<!\p{L})(?<count>dos|duas|dois|tres|três|[2-9]) (?:aprobaciones|aprova[çc][õo]es|autorizaciones|autoriza[çc][õo]es)(?!\p{L})/iu,
-    one: /cuatro ojos|quatro olhos|(?:segund[oa]|otr[oa]|outr[oa]) (?:persona|pessoa|ingenier[oa]|engenheir[oa]|operador\p{L}*|administrador\p{L}*|desarrollador\p{L}*|desenvolvedor\p{L}*|compañer[oa]|colega)[^.;]{0,80}(?:apr(?:ob|ov|ueb)\p{L}+|autori\p{L}+|confirm\p{L}+|revis\p{L}+|verifi\p{L}+)|(?:apr(?:ob|ov)ad[oa]|autorizad[oa]) por (?:un[oa]?|uma?) (?:segund[oa]|otr[oa]|outr[oa])|(?:requiere|exige|requer|exige) (?:la |a )?(?:aprobaci[óo]n|aprova[çc][ãa]o|autorizaci[óo]n|autoriza[çc][ãa]o) (?:de|d[oa]|por|del)(?!\p{L})/iu,
+    one: oneOf(
+      /cuatro ojos|quatro olhos/iu,
+      inRow(
+        /(?:segund[oa]|otr[oa]|outr[oa]) /iu,
+        oneOf(
+          /persona|pessoa|ingenier[oa]|engenheir[oa]|operador\p{L}*|administrador\p{L}*|desarrollador\p{L}*/iu,
+          /desenvolvedor\p{L}*|compañer[oa]|colega/iu,
+        ),
+        /[^.;]{0,80}(?:apr(?:ob|ov|ueb)\p{L}+|autori\p{L}+|confirm\p{L}+|revis\p{L}+|verifi\p{L}+)/iu,
+      ),
+      /(?:apr(?:ob|ov)ad[oa]|autorizad[oa]) por (?:un[oa]?|uma?) (?:segund[oa]|otr[oa]|outr[oa])/iu,
+      /(?:requiere|exige|requer|exige) (?:la |a )?(?:aprobaci[óo]n|aprova[çc][ãa]o|autorizaci[óo]n|autoriza[çc][ãa]o) (?:de|d[oa]|por|del)(?!\p{L})/iu,
+    ),
   },
   russian: {
     several:
       /(?<!\p{L})(?<count>два|две|двух|три|трёх|трех|[2-9])\s(?:одобрени|подтверждени|согласовани|апрув|аппрув)\p{L}*/iu,
-    one: /четыр\p{L}+ глаз|(?:втор|друг)\p{L}+ (?:человек|инженер|сотрудник|администратор|разработчик|коллег|оператор)\p{L}*[^.;]{0,80}(?:одобр|подтвер(?:д|жд)|соглас|провер)\p{L}*|(?:одобр|подтвержд|согласов)\p{L}*[^.;]{0,40}(?:втор|друг)\p{L}+ (?:человек|инженер|сотрудник|администратор|разработчик|коллег|оператор)\p{L}*|(?:требуется|необходимо) (?:одобрение|согласование) /iu,
+    one: oneOf(
+      /четыр\p{L}+ глаз/iu,
+      /(?:втор|друг)\p{L}+ (?:человек|инженер|сотрудник|администратор|разработчик|коллег|оператор)\p{L}*[^.;]{0,80}(?:одобр|подтвер(?:д|жд)|соглас|провер)\p{L}*/iu,
+      /(?:одобр|подтвержд|согласов)\p{L}*[^.;]{0,40}(?:втор|друг)\p{L}+ (?:человек|инженер|сотрудник|администратор|разработчик|коллег|оператор)\p{L}*/iu,
+      /(?:требуется|необходимо) (?:одобрение|согласование) /iu,
+    ),
   },
   chinese: {
     several: /(?<count>两|二|三|[2-9])(?:名|位|个)?(?:人|工程师|负责人|审批人)?(?:的)?(?:审批|批准|审核通过)/,

@@ -1,4 +1,5 @@
 import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import { type Duration, findDuration } from './duration.ts';
 import { type Language, likelyLanguagesOf } from './languages.ts';
 
@@ -11,14 +12,40 @@ export type TimeGoverned = { how: 'takes' | 'gives'; at: number };
  */
 const verbs: { [L in Language]: { takes: Pattern; gives: Pattern } } = hintedIn({
   english: {
-    takes:
-      /(?<=^|\(|[\w)`] )(?:(?:takes?|needs?|requires?)(?! [^.]{0,40}\bfor\b)|lasts?|an? (?=[^.]{1,14}(?:minutes?|hours?) (?:job|affair|break|pause|wait|soak))|(?:keeps? )?run(?:s|ning)? (?:for|through)|goes on for|(?:be|is|are) (?:back|ready|done|up|through|finished|over|complete|available) (?:again )?(?:in|after|within)|(?:waiting|soak(?:ing)?|grace|cool(?:ing|-down)?|observation|bake) (?:period|time|phase)|(?:pause|break|standstill|rest|silence) of|(?:is|are) (?:down|offline|unavailable|gone|read-only) for|(?:period|phase) of (?:observation|waiting|soaking|silence|grace))\b/i,
-    gives:
-      /(?:^|[,;] |\b(?:and|then|now|please|just|or|must|should|we|you) )(?:give (?!me|us|up|notice)|leave|let (?!me\b|us\b|\w+ know)|keep (?:\w+ing|[^.]{2,40} (?:at|on|in) [^.]{1,20} for)|run (?:it|this|that|them|the [\w-]+) for|(?:count|reckon) (?:on|with)|budget|(?:check|look|come|try|have a look)[^.]{0,30} (?:again|back) (?:in|after)|allow|sit|stay|rest|stand by|do nothing|expect|hold|pause|watch|observe|monitor)\b/i,
+    takes: inRow(
+      /(?<=^|\(|[\w)`] )/i,
+      oneOf(
+        /(?:takes?|needs?|requires?)(?! [^.]{0,40}\bfor\b)|lasts?/i,
+        /an? (?=[^.]{1,14}(?:minutes?|hours?) (?:job|affair|break|pause|wait|soak))/i,
+        /(?:keeps? )?run(?:s|ning)? (?:for|through)|goes on for/i,
+        /(?:be|is|are) (?:back|ready|done|up|through|finished|over|complete|available) (?:again )?(?:in|after|within)/i,
+        /(?:waiting|soak(?:ing)?|grace|cool(?:ing|-down)?|observation|bake) (?:period|time|phase)/i,
+        /(?:pause|break|standstill|rest|silence) of|(?:is|are) (?:down|offline|unavailable|gone|read-only) for/i,
+        /(?:period|phase) of (?:observation|waiting|soaking|silence|grace)/i,
+      ),
+      /\b/i,
+    ),
+    gives: inRow(
+      /(?:^|[,;] |\b(?:and|then|now|please|just|or|must|should|we|you) )/i,
+      oneOf(
+        /give (?!me|us|up|notice)|leave|let (?!me\b|us\b|\w+ know)/i,
+        /keep (?:\w+ing|[^.]{2,40} (?:at|on|in) [^.]{1,20} for)|run (?:it|this|that|them|the [\w-]+) for/i,
+        /(?:count|reckon) (?:on|with)|budget/i,
+        /(?:check|look|come|try|have a look)[^.]{0,30} (?:again|back) (?:in|after)|allow|sit|stay|rest|stand by/i,
+        /do nothing|expect|hold|pause|watch|observe|monitor/i,
+      ),
+      /\b/i,
+    ),
   },
   german: {
-    takes:
-      /(?<![\wà-ž])(?:dauer(?:t|n)|brauch(?:t|en)|benötig(?:t|en)|läuft (?=etwa|ca|rund|bis zu|mindestens|ungefähr|meist|\d|[\wà-ž]+ (?:minuten|stunden|tage))|nimmt)(?![\wà-ž])/i,
+    takes: inRow(
+      /(?<![\wà-ž])/i,
+      oneOf(
+        /dauer(?:t|n)|brauch(?:t|en)|benötig(?:t|en)/i,
+        /läuft (?=etwa|ca|rund|bis zu|mindestens|ungefähr|meist|\d|[\wà-ž]+ (?:minuten|stunden|tage))|nimmt/i,
+      ),
+      /(?![\wà-ž])/i,
+    ),
     gives:
       /(?<![\wà-ž])(?:geben|lassen|einplanen|ruhen|ruhe|beobachten|behalten|zuschauen|rechnen|abwarten|gönnen|pausieren|pause)(?![\wà-ž])/i,
   },
@@ -84,16 +111,59 @@ function namesTime(text: string): boolean {
 }
 
 const unnamed = hinted(
-  /\b(?:overnight|(?:over|through) (?:the )?(?:weekend|night|lunch)|(?:the|one|an?)(?: whole| entire| full)? night(?! shift)|(?:a few|a couple of|several|some) (?:seconds|minutes|mins|hours|days)|(?<!takes? )a (?:while|moment|bit)|until (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:the )?(?:next |following )?(?:morning|evening|day)))\b|über nacht|(?:eine|die) (?:ganze )?nacht|übers? (?:das )?wochenende|bis (?:zum )?(?:nächsten (?:morgen|tag)|montag|morgen)|(?:ein paar|einige) (?:sekunden|minuten|stunden|tage)|(?:une|la|toute la) nuit|(?:quelques|une dizaine de|une quinzaine de|une vingtaine de) (?:secondes|minutes|heures|jours)|le week-?end|(?:durante|uma|toda) (?:a |la )?noi?te|toda la noche|(?:alguns|algunos|unos) (?:segundos|minutos)|на ночь|до утра|на выходные|несколько (?:секунд|минут|часов|дней)|一?整?夜|一个?晚上?|过夜|[数几](?:秒|分钟?|个?小时|天)|一晩|数(?:分|時間)|しばらく|하룻밤|밤새|몇 ?(?:초|분|시간)|잠시|یک شب|چند (?:ثانیه|دقیقه|ساعت|روز)|تا صبح/iu,
+  oneOf(
+    inRow(
+      /\b/iu,
+      oneOf(
+        /overnight|(?:over|through) (?:the )?(?:weekend|night|lunch)/iu,
+        /(?:the|one|an?)(?: whole| entire| full)? night(?! shift)/iu,
+        /(?:a few|a couple of|several|some) (?:seconds|minutes|mins|hours|days)|(?<!takes? )a (?:while|moment|bit)/iu,
+        /until (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:the )?(?:next |following )?(?:morning|evening|day))/iu,
+      ),
+      /\b/iu,
+    ),
+    /über nacht|(?:eine|die) (?:ganze )?nacht|übers? (?:das )?wochenende/iu,
+    /bis (?:zum )?(?:nächsten (?:morgen|tag)|montag|morgen)|(?:ein paar|einige) (?:sekunden|minuten|stunden|tage)/iu,
+    /(?:une|la|toute la) nuit/iu,
+    /(?:quelques|une dizaine de|une quinzaine de|une vingtaine de) (?:secondes|minutes|heures|jours)|le week-?end/iu,
+    /(?:durante|uma|toda) (?:a |la )?noi?te|toda la noche|(?:alguns|algunos|unos) (?:segundos|minutos)|на ночь/iu,
+    /до утра|на выходные|несколько (?:секунд|минут|часов|дней)|一?整?夜|一个?晚上?|过夜|[数几](?:秒|分钟?|个?小时|天)|一晩|数(?:分|時間)/iu,
+    /しばらく|하룻밤|밤새|몇 ?(?:초|분|시간)|잠시|یک شب|چند (?:ثانیه|دقیقه|ساعت|روز)|تا صبح/iu,
+  ),
 );
 
 /** Times that say how often, how long ago or how long before. */
-const elsewhere =
-  /\b(?:every|each|alle|jede[nrs]?|toutes les|tous les|chaque|cada|per) (?:[\d.,]+ ?|\p{L}+ )?(?:s|sec\w*|min\w*|h|hours?|days?|nights?|weeks?|months?|sekund\w*|stund\w*|tage?n?|nacht|wochen?|heures?|jours?|horas?|d[ií]as?|noites?|noches?|semanas?)\b|\b(?:the (?:last|past|previous)|older than|newer than)\s+\S+(?: \S+)?|(?<!back |ready |done |up |through )\bwithin \S+(?: \S+)?|(?:\d+|\p{L}+) (?:minutes?|hours?|days?|weeks?|h|min) (?:before|ago|in advance|earlier|beforehand|notice)\b|кажд\p{L}+ (?:\d+ )?(?:мин|час|сек|ден|дн|ноч|недел)\p{L}*|每隔?[ \d一二两三四五六七八九十]{1,6}(?:秒|分|小时|天)|\S+(?:ごと|マダ|마다)|هر \S+ (?:ثانیه|دقیقه|ساعت|روز)/giu;
+const elsewhere = oneOf(
+  inRow(
+    /\b(?:every|each|alle|jede[nrs]?|toutes les|tous les|chaque|cada|per) (?:[\d.,]+ ?|\p{L}+ )?/giu,
+    oneOf(
+      /s|sec\w*|min\w*|h|hours?|days?|nights?|weeks?|months?|sekund\w*|stund\w*|tage?n?|nacht|wochen?|heures?/giu,
+      /jours?|horas?|d[ií]as?|noites?|noches?|semanas?/giu,
+    ),
+    /\b/giu,
+  ),
+  /\b(?:the (?:last|past|previous)|older than|newer than)\s+\S+(?: \S+)?/giu,
+  /(?<!back |ready |done |up |through )\bwithin \S+(?: \S+)?/giu,
+  /(?:\d+|\p{L}+) (?:minutes?|hours?|days?|weeks?|h|min) (?:before|ago|in advance|earlier|beforehand|notice)\b/giu,
+  /кажд\p{L}+ (?:\d+ )?(?:мин|час|сек|ден|дн|ноч|недел)\p{L}*|每隔?[ \d一二两三四五六七八九十]{1,6}(?:秒|分|小时|天)/giu,
+  /\S+(?:ごと|マダ|마다)|هر \S+ (?:ثانیه|دقیقه|ساعت|روز)/giu,
+);
 
 /** A case, the work as a whole, or what is only valid for so long: nobody waits for it here. */
 const whole = hinted(
-  /^(?:if|when|should|unless|in case|wenn|falls|si|se|если)(?!\p{L})|\b(?:(?:whole|entire) (?!night|day|week|hour)|overall|total|in total|altogether|(?:this|the) (?:procedure|runbook|checklist|guide|document|window|maintenance)|certificates?|tokens?|licen[cs]es?|warrant(?:y|ies)|sessions?|meetings?|calls?|insgesamt|gesamt\p{L}*|au total|no total|en total)(?!\p{L})|всего|总共|全部/iu,
+  oneOf(
+    /^(?:if|when|should|unless|in case|wenn|falls|si|se|если)(?!\p{L})/iu,
+    inRow(
+      /\b/iu,
+      oneOf(
+        /(?:whole|entire) (?!night|day|week|hour)|overall|total|in total|altogether/iu,
+        /(?:this|the) (?:procedure|runbook|checklist|guide|document|window|maintenance)|certificates?|tokens?/iu,
+        /licen[cs]es?|warrant(?:y|ies)|sessions?|meetings?|calls?|insgesamt|gesamt\p{L}*|au total|no total|en total/iu,
+      ),
+      /(?!\p{L})/iu,
+    ),
+    /всего|总共|全部/iu,
+  ),
 );
 
 const month = 30 * 86_400;

@@ -1,4 +1,5 @@
 import { hintedIn, mayMatchIn, type Pattern } from '../patterns/hinted.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import { findDuration, spokenOut } from './duration.ts';
 import { type Language, type Said, saidIn, triedOn } from './languages.ts';
 import { governsTime } from './time-words.ts';
@@ -9,10 +10,30 @@ import { governsTime } from './time-words.ts';
  */
 const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hintedIn({
   english: {
-    waits:
-      /^(?:then |now |please |(?:after(?: that| this)?|afterwards|next),? )?(?:wait|pause|hold(?! (?:off|back|down|the (?!line|roll|deploy|release)))|let it soak|soak)\b(?! times?\b| (?:staff|list|state)|, (?:there|that|what|why|this))|^(?:until|till)\b[^.]{3,80}, (?:please )?wait\b|^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?) (?:later|afterwards)\b|\b(?:you|we|one) (?:then |now |must |should |have to )?wait\b|^(?:ca\.?|about|approx\w*\.?|around|roughly) \d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?)\b|^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?)\s+(?:soak|pause|break|wait|silence|observation|at\b|without\b|with (?:no|zero)\b|of (?:silence|quiet|rest|patience|clean|stable|soak\w*|watch\w*|monitor\w*|observ\w*))/i,
-    watches:
-      /\b(?:soak|monitor\w*|observ\w*|watch|bake|wait|stabili[sz]\w*|burn[- ]in|cool[- ]?down)|^(?:then |now )?(?:give (?:it|them|this|that|the [\w-]+)\b|allow (?!list)|leave (?:it|them|everything|things|the [\w-]+)\b|keep (?:an eye|watching)\b|let (?:it|them|things|the [\w-]+) (?:run|sit|settle|bake)\b|stay (?:on|with)\b)/i,
+    waits: oneOf(
+      /^(?:then |now |please |(?:after(?: that| this)?|afterwards|next),? )?(?:wait|pause|hold(?! (?:off|back|down|the (?!line|roll|deploy|release)))|let it soak|soak)\b(?! times?\b| (?:staff|list|state)|, (?:there|that|what|why|this))/i,
+      /^(?:until|till)\b[^.]{3,80}, (?:please )?wait\b/i,
+      /^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?) (?:later|afterwards)\b/i,
+      /\b(?:you|we|one) (?:then |now |must |should |have to )?wait\b/i,
+      /^(?:ca\.?|about|approx\w*\.?|around|roughly) \d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?)\b/i,
+      inRow(
+        /^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?)\s+/i,
+        oneOf(
+          /soak|pause|break|wait|silence|observation|at\b|without\b|with (?:no|zero)\b/i,
+          /of (?:silence|quiet|rest|patience|clean|stable|soak\w*|watch\w*|monitor\w*|observ\w*)/i,
+        ),
+      ),
+    ),
+    watches: oneOf(
+      /\b(?:soak|monitor\w*|observ\w*|watch|bake|wait|stabili[sz]\w*|burn[- ]in|cool[- ]?down)/i,
+      inRow(
+        /^(?:then |now )?/i,
+        oneOf(
+          /give (?:it|them|this|that|the [\w-]+)\b|allow (?!list)|leave (?:it|them|everything|things|the [\w-]+)\b/i,
+          /keep (?:an eye|watching)\b|let (?:it|them|things|the [\w-]+) (?:run|sit|settle|bake)\b|stay (?:on|with)\b/i,
+        ),
+      ),
+    ),
   },
   german: {
     waits: /^(?:bitte |dann |kurz )*(?:warte[nt]?|abwarten)(?!\p{L})|^[^.]{2,60} (?:abwarten|warten)[.!]?$/iu,
@@ -119,5 +140,11 @@ export function speaksOfWatching(heading: string): boolean {
 }
 
 /** "После деплоя", "部署后", "First": in a section for monitoring such a heading with a duration is the time to watch. */
-export const timeAfter =
-  /^(?:(?:direkt |unmittelbar )?nach (?:dem|der)|(?:die )?erste[nr]?|après|premi[èe]re?s?|ap[óo]s|depois|despu[ée]s|primeir[ao]s?|primer[ao]?s?|после|перв\p{L}{2,3}|(?:部署|上线|发布)后|前\s*\d|首|(?:デプロイ|リリース|切替)(?:直)?後|最初の|(?:배포|반영|오픈) ?(?:직)?후|첫|پس از|بعد از|اولین)/iu;
+export const timeAfter = inRow(
+  /^/iu,
+  oneOf(
+    /(?:direkt |unmittelbar )?nach (?:dem|der)|(?:die )?erste[nr]?|après|premi[èe]re?s?|ap[óo]s|depois|despu[ée]s/iu,
+    /primeir[ao]s?|primer[ao]?s?|после|перв\p{L}{2,3}|(?:部署|上线|发布)后|前\s*\d|首|(?:デプロイ|リリース|切替)(?:直)?後|最初の/iu,
+    /(?:배포|반영|오픈) ?(?:직)?후|첫|پس از|بعد از|اولین/iu,
+  ),
+);

@@ -1,4 +1,5 @@
 import { hinted } from '../patterns/hinted.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import type { DocumentNode } from './nodes.ts';
 import { words } from './plain-text.ts';
 import { hasInlineCommand } from './task-items.ts';
@@ -25,5 +26,18 @@ export function isImperative(text: string): boolean {
 }
 
 const imperative = hinted(
-  /^(?:then |now |next,? |finally,? |please )?(?:add|apply|ask|assign|attach|back up|build|bump|cancel|change|check|choose|clean|clear|click|clone|close|commit|compare|configure|confirm|connect|copy|create|delete|deploy|detach|disable|download|drain|drop|edit|enable|ensure|execute|export|extract|fetch|fill|fix|generate|go to|import|inform|insert|install|kill|launch|load|lock|log in|make sure|merge|migrate|modify|monitor|mount|move|navigate|notify|open|paste|pause|perform|post|prepare|promote|publish|pull|push|put|re-?run|rebuild|record|redeploy|reload|remove|rename|replace|request|reset|resize|restart|restore|resume|retry|revert|review|roll|rotate|run|save|scale|schedule|select|send|set|shut|sign|start|stop|submit|switch|sync|tag|take|tell|test|trigger|turn|uncomment|uninstall|unlock|unmount|unpack|unpause|update|upgrade|upload|validate|verify|visit|write)\b/i,
+  inRow(
+    /^(?:then |now |next,? |finally,? |please )?/i,
+    oneOf(
+      /add|apply|ask|assign|attach|back up|build|bump|cancel|change|check|choose|clean|clear|click|clone|close/i,
+      /commit|compare|configure|confirm|connect|copy|create|delete|deploy|detach|disable|download|drain|drop|edit/i,
+      /enable|ensure|execute|export|extract|fetch|fill|fix|generate|go to|import|inform|insert|install|kill|launch/i,
+      /load|lock|log in|make sure|merge|migrate|modify|monitor|mount|move|navigate|notify|open|paste|pause|perform/i,
+      /post|prepare|promote|publish|pull|push|put|re-?run|rebuild|record|redeploy|reload|remove|rename|replace/i,
+      /request|reset|resize|restart|restore|resume|retry|revert|review|roll|rotate|run|save|scale|schedule|select/i,
+      /send|set|shut|sign|start|stop|submit|switch|sync|tag|take|tell|test|trigger|turn|uncomment|uninstall|unlock/i,
+      /unmount|unpack|unpause|update|upgrade|upload|validate|verify|visit|write/i,
+    ),
+    /\b/i,
+  ),
 );

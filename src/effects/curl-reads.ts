@@ -1,3 +1,4 @@
+import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Call } from './call.ts';
 
 /** curl without a method, a body, a header or a file that changes something, and not asked for what an address says is an action. */
@@ -45,5 +46,13 @@ const sending = [
 const anotherMethod = /^X-(?:HTTP-)?Method(?:-Override)?\s*:/i;
 
 /** An address that ends with what is to be done does it for a GET too: `/admin/shutdown`. */
-const actionAddress =
-  /^[^\s?#]*\/(?:shut-?down|restart|reboot|reload|reset|flush(?:-?all)?|drain|purge|delete|remove|destroy|trigger|deploy|redeploy|migrate|rollback|restore|enable|disable|promote|fail-?over|cancel|kill|abort|stop|start|pause|resume|unlock|run|execute|clear(?:-?cache)?|invalidate|rotate|reindex|rebuild|refresh|quit(?:quitquit)?|suspend)\/?(?:[?#]|$)/i;
+const actionAddress = inRow(
+  /^[^\s?#]*\//i,
+  oneOf(
+    /shut-?down|restart|reboot|reload|reset|flush(?:-?all)?|drain|purge|delete|remove|destroy|trigger|deploy/i,
+    /redeploy|migrate|rollback|restore|enable|disable|promote|fail-?over|cancel|kill|abort|stop|start|pause/i,
+    /resume|unlock|run|execute|clear(?:-?cache)?|invalidate|rotate|reindex|rebuild|refresh|quit(?:quitquit)?/i,
+    /suspend/i,
+  ),
+  /\/?(?:[?#]|$)/i,
+);

@@ -1,3 +1,4 @@
+import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Call } from './call.ts';
 import { databaseClient } from './database-client.ts';
 import { firstRule, type ProgramRule } from './program-rules.ts';
@@ -199,10 +200,26 @@ const dangers: readonly Danger[] = [
   },
   { programs: /^prisma$/, when: option(/^--(?:force-reset|accept-data-loss)$/), phrase: 'may delete data' },
   {
-    programs:
-      /^(?:php|prisma|rails|rake|sequelize|sequelize-cli|knex|alembic|flyway|liquibase|typeorm|dotnet|mix|node|npm|pnpm|yarn|bun|python3?|migrate|dbmate|goose|diesel|drizzle-kit|strapi|wp|drush|mikro-orm)$/,
+    programs: inRow(
+      /^/,
+      oneOf(
+        /php|prisma|rails|rake|sequelize|sequelize-cli|knex|alembic|flyway|liquibase|typeorm|dotnet|mix|node|npm|pnpm/,
+        /yarn|bun|python3?|migrate|dbmate|goose|diesel|drizzle-kit|strapi|wp|drush|mikro-orm/,
+      ),
+      /$/,
+    ),
     when: says(
-      /(?:\b|:)(?:db:(?:drop|reset|wipe|rollback|restore|schema:load|purge)|migrate:(?:fresh|refresh|reset|rollback|undo(?::all)?|down)|migrations?:rollback|schema:drop|downgrade|dropAll|flush|db reset|database drop|ecto\.(?:drop|reset|rollback)|migration (?:revert|rollback)|migrate(?:\.[cm]?[jt]s|\.py|\.php|\.sh)? (?:down|reset|drop|zero|rollback)|db:migrate:undo|reset-db|db-reset|(?:flyway|migrate) clean)\b/i,
+      inRow(
+        /(?:\b|:)/i,
+        oneOf(
+          /db:(?:drop|reset|wipe|rollback|restore|schema:load|purge)/i,
+          /migrate:(?:fresh|refresh|reset|rollback|undo(?::all)?|down)|migrations?:rollback|schema:drop|downgrade/i,
+          /dropAll|flush|db reset|database drop|ecto\.(?:drop|reset|rollback)|migration (?:revert|rollback)/i,
+          /migrate(?:\.[cm]?[jt]s|\.py|\.php|\.sh)? (?:down|reset|drop|zero|rollback)|db:migrate:undo|reset-db|db-reset/i,
+          /(?:flyway|migrate) clean/i,
+        ),
+        /\b/i,
+      ),
     ),
     phrase: 'takes back or drops the database',
   },

@@ -1,3 +1,4 @@
+import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Call } from './call.ts';
 import { databaseClient } from './database-client.ts';
 import { firstRule, type ProgramRule } from './program-rules.ts';
@@ -111,8 +112,15 @@ const asking: readonly ProgramRule[] = [
   { programs: /^(?:su|login|chroot)$/, when: ({ words }) => !words.includes('-c') },
   { programs: /^sudo$/, when: ({ words }) => words.some((word) => /^(?:-i|-s|-e)$/.test(word)) },
   {
-    programs:
-      /^(?:npm|pnpm|yarn|railway|vercel|netlify|heroku|fly|flyctl|firebase|gh|gcloud|az|docker|podman|supabase|wrangler|doppler|pulumi|terraform|tofu|stripe|eas|expo|sentry-cli|sf|oc|helm|glab|op|doctl|huggingface-cli|turso|neonctl|planetscale|pscale)$/,
+    programs: inRow(
+      /^/,
+      oneOf(
+        /npm|pnpm|yarn|railway|vercel|netlify|heroku|fly|flyctl|firebase|gh|gcloud|az|docker|podman|supabase|wrangler/,
+        /doppler|pulumi|terraform|tofu|stripe|eas|expo|sentry-cli|sf|oc|helm|glab|op|doctl|huggingface-cli|turso/,
+        /neonctl|planetscale|pscale/,
+      ),
+      /$/,
+    ),
     when: unless(/\b(?:auth |registry )?login\b/, yes),
   },
   { programs: /^aws$/, when: says(/^aws (?:configure|sso login)$/) },

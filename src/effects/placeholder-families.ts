@@ -1,3 +1,4 @@
+import { inRow, oneOf } from '../patterns/joined.ts';
 import { exampleFamilies } from './example-families.ts';
 import { begin, type Family, word } from './family.ts';
 import { datesOfOthers, foreignKinds, foreignYours, insideQuotes, namesVariables } from './foreign-values.ts';
@@ -8,8 +9,14 @@ const code: readonly Place[] = ['shell', 'sql', 'env'];
 const everywhere: readonly Place[] = ['shell', 'sql', 'env', 'prose'];
 
 /** Tags that stand in messages, mail texts and pages; none of them asks for a value. */
-const htmlTag =
-  /^<(?:a|b|i|p|u|br|hr|h[1-6]|ul|ol|li|em|div|pre|sub|sup|img|code|span|body|head|html|table|thead|tbody|tr|td|th|form|input|strong|script|style|details|summary|kbd|title|link|meta)(?:\s|>)/i;
+const htmlTag = inRow(
+  /^</i,
+  oneOf(
+    /a|b|i|p|u|br|hr|h[1-6]|ul|ol|li|em|div|pre|sub|sup|img|code|span|body|head|html|table|thead|tbody|tr|td|th/i,
+    /form|input|strong|script|style|details|summary|kbd|title|link|meta/i,
+  ),
+  /(?:\s|>)/i,
+);
 
 /** What programs print where there is no value: it comes with output that was pasted beside its command. */
 const printed = /^<(?:none|nil|null|unknown|unset|not set|empty|pending|invalid|no value|redacted|eof)>$/i;

@@ -1,3 +1,4 @@
+import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Call } from './call.ts';
 
 /** git: what shows, or lists without an argument that creates. */
@@ -116,8 +117,15 @@ export function gcloudReads(call: Call): boolean {
 }
 
 /** Groups are named for what they hold, most in the plural. */
-const gcloudGroup =
-  /^(?:alpha|beta|compute|sql|run|container|app|functions|iam|logging|config|auth|dns|storage|redis|pubsub|secrets|kms|artifacts|builds|monitoring|scheduler|tasks|dataflow|dataproc|composer|spanner|bigtable|firestore|services|deploy|project-info|organizations|[a-z-]+s)$/;
+const gcloudGroup = inRow(
+  /^/,
+  oneOf(
+    /alpha|beta|compute|sql|run|container|app|functions|iam|logging|config|auth|dns|storage|redis|pubsub|secrets/,
+    /kms|artifacts|builds|monitoring|scheduler|tasks|dataflow|dataproc|composer|spanner|bigtable|firestore/,
+    /services|deploy|project-info|organizations|[a-z-]+s/,
+  ),
+  /$/,
+);
 
 /** az: the verb is the last word before the options. */
 export function azReads(call: Call): boolean {
@@ -136,8 +144,17 @@ export function mongoReads({ words, plain }: Call): boolean {
   return called.length > 0 && called.every((name) => mongoFunction.test(name));
 }
 
-const mongoFunction =
-  /^(?:find|findOne|count|countDocuments|estimatedDocumentCount|distinct|aggregate|stats|status|serverStatus|getIndexes|getCollection(?:Names|Infos)?|getSiblingDB|getName|hello|isMaster|version|conf|print(?:json|Replication\w*|Secondary\w*)?|currentOp|limit|sort|skip|project|projection|pretty|toArray|explain|size|hasNext|next|itcount|forEach|map|filter|ObjectId|ISODate|Date|NumberLong|stringify|dataSize|totalSize|storageSize|totalIndexSize|listShards|listDatabases|getMongo|getDBs|getDBNames)$/;
+const mongoFunction = inRow(
+  /^/,
+  oneOf(
+    /find|findOne|count|countDocuments|estimatedDocumentCount|distinct|aggregate|stats|status|serverStatus/,
+    /getIndexes|getCollection(?:Names|Infos)?|getSiblingDB|getName|hello|isMaster|version|conf/,
+    /print(?:json|Replication\w*|Secondary\w*)?|currentOp|limit|sort|skip|project|projection|pretty|toArray/,
+    /explain|size|hasNext|next|itcount|forEach|map|filter|ObjectId|ISODate|Date|NumberLong|stringify|dataSize/,
+    /totalSize|storageSize|totalIndexSize|listShards|listDatabases|getMongo|getDBs|getDBNames/,
+  ),
+  /$/,
+);
 
 /** A program of awk may write files, pipe and call the shell; one in a file, or an option beside `-F` and `-v`, may do anything. */
 export function quietAwk({ words }: Call): boolean {

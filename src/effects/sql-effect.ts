@@ -1,4 +1,5 @@
 import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Effect } from '../steps/item.ts';
 import { identifySql } from './identify-sql.ts';
 import { callsOnlyKnown } from './sql-functions.ts';
@@ -37,8 +38,14 @@ function withoutStrings(sql: string): string {
   );
 }
 
-const clientReads =
-  /^\s*(?:\\l\+?(?=\s|$)|\\(?:d|z|conninfo|dn|du|dt|di|df|dv|dx|dp|dT|sf|sv|timing|x|pset|echo|q)[^\s\\]*|\.(?:tables|schema|indexes|indices|databases|dbinfo|headers|mode|show|quit|exit|open(?!\s+-)|timeout|width))(?:\s|$)[^\\`]*$/i;
+const clientReads = inRow(
+  /^\s*/i,
+  oneOf(
+    /\\l\+?(?=\s|$)|\\(?:d|z|conninfo|dn|du|dt|di|df|dv|dx|dp|dT|sf|sv|timing|x|pset|echo|q)[^\s\\]*/i,
+    /\.(?:tables|schema|indexes|indices|databases|dbinfo|headers|mode|show|quit|exit|open(?!\s+-)|timeout|width)/i,
+  ),
+  /(?:\s|$)[^\\`]*$/i,
+);
 const pragmaReads =
   /^\s*PRAGMA\s+(?:(?!wal_checkpoint|optimize|incremental|shrink)[\w.]+|(?:\w+\.)?(?:table_x?info|table_list|index_list|index_x?info|foreign_key_\w+|integrity_check|quick_check)\s*\([^)]*\))\s*;?\s*$/i;
 const keywordReads = /^\s*(?:SHOW|DESCRIBE|DESC|VALUES|TABLE)\b/i;

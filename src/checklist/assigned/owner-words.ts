@@ -1,4 +1,5 @@
 import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
 
 /** "Owner:", "Responsible:", "Assigned to:" and their like, as an author writes them before a name. Longest first where one holds another. */
 const leads: readonly string[] = [
@@ -29,7 +30,14 @@ export const timeColumn = hinted(
   /^(?:(?:start )?time|when|due(?: by| at)?|uhrzeit|zeit|wann|heure|quand|hora|cuándo|quando|время|когда|时间|時刻|時間|시간|زمان)$/iu,
 );
 export const timeLead = hinted(
-  /^(?:\*\*|__)?(?:(?:start )?time|when|due(?: by| at)?|uhrzeit|zeit|wann|heure|quand|hora|cuándo|quando|время|когда|时间|時刻|시간|زمان)(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(.+)$/iu,
+  inRow(
+    /^(?:\*\*|__)?/iu,
+    oneOf(
+      /(?:start )?time|when|due(?: by| at)?|uhrzeit|zeit|wann|heure|quand|hora|cuándo|quando|время|когда|时间|時刻|시간/iu,
+      /زمان/iu,
+    ),
+    /(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(.+)$/iu,
+  ),
 );
 
 /** Blanks to be filled in, which name nobody and no time: `[Name]`, `[TODO]`, `____`, `[HH:MM]`. */

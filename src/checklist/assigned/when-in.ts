@@ -1,3 +1,4 @@
+import { inRow } from '../../patterns/joined.ts';
 import type { When } from '../../steps/assigned.ts';
 import { findDuration } from '../duration.ts';
 import { blank } from './owner-words.ts';
@@ -45,8 +46,11 @@ function countdown(text: string): When | null {
   };
 }
 
-const relativePattern =
-  /(\d+\s?(?:weeks?|days?|hours?|hrs?|minutes?|mins?|wochen?|tage?|stunden?|minuten?))\s+(before|prior to|ahead of|after|vor|nach)\s+(?:the\s+|dem\s+|der\s+)?(?:go-?live|deploy(?:ment)?s?|release|launch|cut-?over|maintenance(?: window)?|migration|start|rollout)(?!\p{L})/iu;
+const relativePattern = inRow(
+  /(\d+\s?(?:weeks?|days?|hours?|hrs?|minutes?|mins?|wochen?|tage?|stunden?|minuten?))\s+(before|prior to|ahead of|after|vor|nach)\s+(?:the\s+|dem\s+|der\s+)?/iu,
+  /go-?live|deploy(?:ment)?s?|release|launch|cut-?over|maintenance(?: window)?|migration|start|rollout/iu,
+  /(?!\p{L})/iu,
+);
 
 function relative(text: string): When | null {
   if (!/before|prior to|ahead of|after|vor|nach/i.test(text)) return null;

@@ -1,4 +1,5 @@
 import { hinted, hintedIn, mayMatchIn, type Pattern } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Command } from '../../steps/item.ts';
 import type { BlockReading, RawBlock, Unit } from '../block-reading.ts';
 
@@ -14,10 +15,29 @@ export function announcesDevice(text: string): boolean {
 
 /** By language; another language is another line. */
 const questions: readonly Pattern[] = hintedIn([
-  /\b(?:when|if) (?:prompted|asked)|\bprompts? (?:you|for)|\byou(?:['’]ll| will) (?:also )?be (?:asked|prompted)|\b(?:type|answer|enter|press|select|choose|confirm with|reply)\s+["'“`]?(?:y(?:es)?|enter|ok|the (?:password|passphrase|otp|code|pin))\b|\bwill (?:ask|prompt)\b|\basks? (?:you )?(?:for (?:an? |the |your )?(?:confirmation|password|passphrase|otp|code|pin)|to confirm)\b|\bconfirmation prompt|\binteractive(?:ly)?\b|\bpassword when\b/i,
-  /wenn (?:du |sie )?(?:danach )?gefragt|bei nachfrage|nach aufforderung|auf nachfrage|["„“']?(?:ja|yes|y)["“”']? (?:eingeben|bestätigen)|passwort eingeben|(?:fragt|verlangt|erwartet) (?:\p{L}+ ){0,4}(?:bestätigung|passwort|kennwort|eingabe)/iu,
-  /(?:lorsque|quand) (?:vous (?:y )?êtes |c['’]est )?(?:demandé|invité)|à l['’]invite|(?:saisi(?:r|ssez)|tape[rz]|réponde[rz]) ["«“']?\s?(?:yes|oui|y|o)\b|(?:demande(?:ra)?|exige(?:ra)?|attend) (?:\p{L}+ ){0,4}(?:confirmation|mot de passe|réponse|saisie)(?!\p{L})/iu,
-  /(?:quando|cuando) (?:for |sea |se (?:le )?)?(?:solicitad[oa]|pedid[oa]|solicite|pida|pregunte|perguntad[oa])|(?:digite|digitar|escriba|teclee|responda) ["“']?(?:yes|sim|s[ií]|y|s)\b|(?:pede|pedir[áa]|pide|solicita(?:rá)?) (?:\p{L}+ ){0,4}(?:confirma[çc][ãi][óo]n?|confirmação|senha|contraseña)(?!\p{L})/iu,
+  oneOf(
+    /\b(?:when|if) (?:prompted|asked)|\bprompts? (?:you|for)/i,
+    /\byou(?:['’]ll| will) (?:also )?be (?:asked|prompted)/i,
+    /\b(?:type|answer|enter|press|select|choose|confirm with|reply)\s+["'“`]?(?:y(?:es)?|enter|ok|the (?:password|passphrase|otp|code|pin))\b/i,
+    /\bwill (?:ask|prompt)\b/i,
+    /\basks? (?:you )?(?:for (?:an? |the |your )?(?:confirmation|password|passphrase|otp|code|pin)|to confirm)\b/i,
+    /\bconfirmation prompt|\binteractive(?:ly)?\b|\bpassword when\b/i,
+  ),
+  oneOf(
+    /wenn (?:du |sie )?(?:danach )?gefragt|bei nachfrage|nach aufforderung|auf nachfrage/iu,
+    /["„“']?(?:ja|yes|y)["“”']? (?:eingeben|bestätigen)|passwort eingeben/iu,
+    /(?:fragt|verlangt|erwartet) (?:\p{L}+ ){0,4}(?:bestätigung|passwort|kennwort|eingabe)/iu,
+  ),
+  oneOf(
+    /(?:lorsque|quand) (?:vous (?:y )?êtes |c['’]est )?(?:demandé|invité)|à l['’]invite/iu,
+    /(?:saisi(?:r|ssez)|tape[rz]|réponde[rz]) ["«“']?\s?(?:yes|oui|y|o)\b/iu,
+    /(?:demande(?:ra)?|exige(?:ra)?|attend) (?:\p{L}+ ){0,4}(?:confirmation|mot de passe|réponse|saisie)(?!\p{L})/iu,
+  ),
+  oneOf(
+    /(?:quando|cuando) (?:for |sea |se (?:le )?)?(?:solicitad[oa]|pedid[oa]|solicite|pida|pregunte|perguntad[oa])/iu,
+    /(?:digite|digitar|escriba|teclee|responda) ["“']?(?:yes|sim|s[ií]|y|s)\b/iu,
+    /(?:pede|pedir[áa]|pide|solicita(?:rá)?) (?:\p{L}+ ){0,4}(?:confirma[çc][ãi][óo]n?|confirmação|senha|contraseña)(?!\p{L})/iu,
+  ),
   /при запросе|по запросу|когда (?:спросит|попросит)|введите ["«']?(?:yes|да|y)(?!\p{L})|ответьте ["«']?(?:yes|да|y)(?!\p{L})/iu,
   /交互|按提示|提示时|出现提示|输入\s*["“'`]?(?:y|yes|是|确认)/i,
   /対話(?:的|式|形式)|入力を求め|プロンプトが(?:出|表示)|(?:yes|y|はい)["」”'`]?\s*(?:と|を)入力/i,
@@ -28,7 +48,24 @@ const questions: readonly Pattern[] = hintedIn([
 const questionsIn = mayMatchIn(questions, (pattern) => pattern);
 
 const devices = hinted(
-  /\b(?:ledger|trezor|hardware (?:wallet|key|token)|yubi ?key|security key|touch ?id|smart ?card|hsm pin|authenticator|second factor|2fa|mfa|one-time (?:code|password)|otp)\b[^.]{0,80}\b(?:connect|unlock|approv|confirm|sign|tap|touch|plug|insert|enter|ready|prompt|open)|\b(?:connect|unlock|approve|confirm|sign|tap|touch|plug|insert|enter)\w*\b[^.]{0,60}\b(?:ledger|trezor|hardware (?:wallet|key|token)|yubi ?key|security key|your (?:device|phone)|one-time (?:code|password)|otp|2fa|mfa)\b/i,
+  oneOf(
+    inRow(
+      /\b/i,
+      oneOf(
+        /ledger|trezor|hardware (?:wallet|key|token)|yubi ?key|security key|touch ?id|smart ?card|hsm pin/i,
+        /authenticator|second factor|2fa|mfa|one-time (?:code|password)|otp/i,
+      ),
+      /\b[^.]{0,80}\b(?:connect|unlock|approv|confirm|sign|tap|touch|plug|insert|enter|ready|prompt|open)/i,
+    ),
+    inRow(
+      /\b(?:connect|unlock|approve|confirm|sign|tap|touch|plug|insert|enter)\w*\b[^.]{0,60}\b/i,
+      oneOf(
+        /ledger|trezor|hardware (?:wallet|key|token)|yubi ?key|security key|your (?:device|phone)/i,
+        /one-time (?:code|password)|otp|2fa|mfa/i,
+      ),
+      /\b/i,
+    ),
+  ),
 );
 
 /** Words of commands that use such a device: building and looking does not. */

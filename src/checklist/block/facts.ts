@@ -1,4 +1,5 @@
 import { hinted } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { RawBlock } from '../block-reading.ts';
 import { hasShapeOfCommand, looksLikeProse, mayBeCommand } from './command-shape.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
@@ -91,5 +92,27 @@ export function looksLikeSql(text: string): boolean {
 }
 
 const sqlStart = hinted(
-  /^\s*(?:SELECT(?:\s*$|\s+(?!.*\bfrom the\b)\S)|INSERT\s+(?:OR \w+ )?INTO\b|UPDATE\s+[\w."`]+(?:\s*$|(?:\s+(?:AS\s+)?\w+)?\s+SET\b)|DELETE\s+FROM\b|CREATE\s+(?:OR REPLACE |UNIQUE |TEMP(?:ORARY)? |MATERIALIZED |VIRTUAL )*(?:TABLE|INDEX|VIEW|SCHEMA|DATABASE|EXTENSION|TYPE|FUNCTION|TRIGGER|POLICY|ROLE|USER|SEQUENCE|PROCEDURE|PUBLICATION|SUBSCRIPTION)\b|ALTER\s+(?:TABLE|SYSTEM|DATABASE|ROLE|USER|INDEX|TYPE|SEQUENCE|VIEW|SCHEMA|POLICY|FUNCTION|DEFAULT)\b|DROP\s+(?:TABLE|INDEX|VIEW|SCHEMA|DATABASE|EXTENSION|TYPE|FUNCTION|TRIGGER|POLICY|ROLE|USER|SEQUENCE|MATERIALIZED|COLUMN)\b|TRUNCATE\s+(?:TABLE\s+)?[\w."]+\s*(?:;|CASCADE|RESTART|$)|WITH\s+\w+\s+AS\s*\(|BEGIN(?:\s+(?:TRANSACTION|WORK|ISOLATION))?\s*;|START TRANSACTION\b|COMMIT\s*;|ROLLBACK\s*;|PRAGMA\s+\w|VACUUM\b|ANALYZE(?:\s+\w+)?\s*;|EXPLAIN\s+(?:ANALYZE|SELECT|\()|GRANT\s+\S.*\bTO\b|REVOKE\s+\S.*\bFROM\b|REINDEX\s|COPY\s+\S+\s+(?:FROM|TO)\b|REFRESH MATERIALIZED|SET\s+\w+\s*(?:=|TO)\s*\S+.*;|SHOW\s+\w+.*;|\\(?:d\w*\+?|l|c|x|timing|conninfo|copy|i|q)(?:\s|$)|\.(?:tables|schema|indexes|headers|mode|backup|restore|quit|exit|read|dump)\b)/i,
+  inRow(
+    /^\s*/i,
+    oneOf(
+      /SELECT(?:\s*$|\s+(?!.*\bfrom the\b)\S)|INSERT\s+(?:OR \w+ )?INTO\b/i,
+      /UPDATE\s+[\w."`]+(?:\s*$|(?:\s+(?:AS\s+)?\w+)?\s+SET\b)|DELETE\s+FROM\b/i,
+      inRow(
+        /CREATE\s+(?:OR REPLACE |UNIQUE |TEMP(?:ORARY)? |MATERIALIZED |VIRTUAL )*/i,
+        oneOf(
+          /TABLE|INDEX|VIEW|SCHEMA|DATABASE|EXTENSION|TYPE|FUNCTION|TRIGGER|POLICY|ROLE|USER|SEQUENCE|PROCEDURE/i,
+          /PUBLICATION|SUBSCRIPTION/i,
+        ),
+        /\b/i,
+      ),
+      /ALTER\s+(?:TABLE|SYSTEM|DATABASE|ROLE|USER|INDEX|TYPE|SEQUENCE|VIEW|SCHEMA|POLICY|FUNCTION|DEFAULT)\b/i,
+      /DROP\s+(?:TABLE|INDEX|VIEW|SCHEMA|DATABASE|EXTENSION|TYPE|FUNCTION|TRIGGER|POLICY|ROLE|USER|SEQUENCE|MATERIALIZED|COLUMN)\b/i,
+      /TRUNCATE\s+(?:TABLE\s+)?[\w."]+\s*(?:;|CASCADE|RESTART|$)|WITH\s+\w+\s+AS\s*\(/i,
+      /BEGIN(?:\s+(?:TRANSACTION|WORK|ISOLATION))?\s*;|START TRANSACTION\b|COMMIT\s*;|ROLLBACK\s*;|PRAGMA\s+\w/i,
+      /VACUUM\b|ANALYZE(?:\s+\w+)?\s*;|EXPLAIN\s+(?:ANALYZE|SELECT|\()|GRANT\s+\S.*\bTO\b|REVOKE\s+\S.*\bFROM\b/i,
+      /REINDEX\s|COPY\s+\S+\s+(?:FROM|TO)\b|REFRESH MATERIALIZED|SET\s+\w+\s*(?:=|TO)\s*\S+.*;|SHOW\s+\w+.*;/i,
+      /\\(?:d\w*\+?|l|c|x|timing|conninfo|copy|i|q)(?:\s|$)/i,
+      /\.(?:tables|schema|indexes|headers|mode|backup|restore|quit|exit|read|dump)\b/i,
+    ),
+  ),
 );

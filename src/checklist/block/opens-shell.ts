@@ -1,6 +1,7 @@
 import type { Call } from '../../effects/call.ts';
 import { callsOf } from '../../effects/command-words.ts';
 import { maskPlaceholders } from '../../effects/placeholders.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
 
 /**
  * The name of what a command opens for the keyboard, where the shell on this host waits until it is left: "deploy@app1", "node/x",
@@ -22,8 +23,15 @@ function asWritten(text: string, name: string): string {
 }
 
 /** Most commands are none of these, and are not looked at any closer. */
-const mayOpen =
-  /(?:^|[\s;&|/(])(?:ssh|mosh|su|sudo|doas|newgrp|chroot|nsenter|machinectl|ba?sh|zsh|ash|fish|tmux|screen|docker|docker-compose|podman|kubectl|k|oc|aws|gcloud|az|heroku|fly|flyctl|railway|vagrant|multipass|lxc|incus|poetry|pipenv|nix-shell|nix|telnet|lftp|sftp|ftp)(?:\s|$)/;
+const mayOpen = inRow(
+  /(?:^|[\s;&|/(])/,
+  oneOf(
+    /ssh|mosh|su|sudo|doas|newgrp|chroot|nsenter|machinectl|ba?sh|zsh|ash|fish|tmux|screen|docker|docker-compose/,
+    /podman|kubectl|k|oc|aws|gcloud|az|heroku|fly|flyctl|railway|vagrant|multipass|lxc|incus|poetry|pipenv/,
+    /nix-shell|nix|telnet|lftp|sftp|ftp/,
+  ),
+  /(?:\s|$)/,
+);
 
 const isFed = ({ upstream, reads, feeds }: Call): boolean => upstream !== null || reads.length > 0 || feeds !== null;
 

@@ -1,4 +1,5 @@
 import { hintedIn, mayMatchIn, type Pattern } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
 import { startsLikeCommand } from './command-shape.ts';
 import type { Piece, Split } from './piece.ts';
 
@@ -54,7 +55,14 @@ const printedBy: readonly Pattern[] = hintedIn([
   /^\{"[\w.@-]+":.*\}$|^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/,
   /^(?:< |> )?HTTP\/\d/,
   /^(?:npm (?:WARN|ERR!|notice)|added \d+ packages|up to date(?:,|$)|found \d+ vulnerabilit|audited \d+)/,
-  /^(?:Already up to date|Switched to (?:a new )?branch|Your branch is|On branch |HEAD is now at|Fast-forward|remote: |nothing to commit|\d+ files? changed|To (?:git@|https:\/\/)\S+$|Everything up-to-date|Updating [0-9a-f]+\.\.)/,
+  inRow(
+    /^/,
+    oneOf(
+      /Already up to date|Switched to (?:a new )?branch|Your branch is|On branch |HEAD is now at|Fast-forward/,
+      /remote: |nothing to commit|\d+ files? changed|To (?:git@|https:\/\/)\S+$|Everything up-to-date/,
+      /Updating [0-9a-f]+\.\./,
+    ),
+  ),
   /^(?:Sending build context|Step \d+\/\d+ :|Successfully (?:built|tagged|installed)|Removing intermediate|---> |Digest: sha256|Status: (?:Downloaded|Image))/,
   /^(?:CREATE|ALTER|DROP|GRANT|TRUNCATE) (?:TABLE|INDEX|DATABASE|ROLE|EXTENSION|SCHEMA|VIEW)$|^(?:INSERT 0|UPDATE|DELETE|COPY|SELECT) \d+$/,
   /^(?:Apply complete!|Plan: \d+ to add|No changes\.|PLAY \[|TASK \[|ok: \[|changed: \[|PLAY RECAP)/,

@@ -1,5 +1,6 @@
 import { hasOpenPlaceholder } from '../../effects/placeholders.ts';
 import { hinted } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
 import { toFill } from '../../plan/class-of.ts';
 import type { Command, Confidence } from '../../steps/item.ts';
 import { looksLikeProse, startsLikeCommand } from './command-shape.ts';
@@ -69,7 +70,16 @@ function isCommand(text: string): boolean {
 }
 
 /** Programs that are English words: `find me`, `sort order` and `watch mode` are no commands without an option, a path or a quotation. */
-const alsoWords =
-  /^(?:find|sort|watch|test|time|host|read|set|cut|join|file|who|which|type|date|help|history|head|tail|less|more|service|task|just|forge|cast|print|info|man|hash|tree|column|split|wait|exit|return|break|continue|kill|install|migrate|move|copy|apply|deploy|release|render|serverless|screen|sleep|true|false|source|export|command|exec|expand|vault|op|air|node|next|turbo|act|from|select|free|top|up|down|id|w|last|look|seq|strings|paste)$/;
+const alsoWords = inRow(
+  /^/,
+  oneOf(
+    /find|sort|watch|test|time|host|read|set|cut|join|file|who|which|type|date|help|history|head|tail|less|more/,
+    /service|task|just|forge|cast|print|info|man|hash|tree|column|split|wait|exit|return|break|continue|kill/,
+    /install|migrate|move|copy|apply|deploy|release|render|serverless|screen|sleep|true|false|source|export/,
+    /command|exec|expand|vault|op|air|node|next|turbo|act|from|select|free|top|up|down|id|w|last|look|seq|strings/,
+    /paste/,
+  ),
+  /$/,
+);
 
 const runsAlone = /^(?:make|pytest|jest|vitest|uptime|whoami|htop|top|visudo|reboot)$/;

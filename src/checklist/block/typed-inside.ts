@@ -1,3 +1,4 @@
+import { inRow, oneOf } from '../../patterns/joined.ts';
 import { opensShell } from './opens-shell.ts';
 import type { Doubt, Piece, Split } from './piece.ts';
 
@@ -38,8 +39,14 @@ function whyInside({ name, line }: { name: string; line: number | null }): strin
 }
 
 const leaves = /^\s*(?:exit|logout)\b/;
-const comesBack =
-  /^(?:(?:now |then )?(?:back (?:on|in|at|to)|exit(?:ing)?|leave|log ?out|disconnect|on your (?:own|local)|locally|on (?:the )?local)\b|zurück (?:auf|am|im)|lokal|wieder lokal|de retour sur|en local|de volta|localmente|de vuelta|en la máquina local|на локальной|локально|回到|退出|本地|ローカル|로컬)/iu;
+const comesBack = inRow(
+  /^/iu,
+  oneOf(
+    /(?:now |then )?(?:back (?:on|in|at|to)|exit(?:ing)?|leave|log ?out|disconnect|on your (?:own|local)|locally|on (?:the )?local)\b/iu,
+    /zurück (?:auf|am|im)|lokal|wieder lokal|de retour sur|en local|de volta|localmente|de vuelta/iu,
+    /en la máquina local|на локальной|локально|回到|退出|本地|ローカル|로컬/iu,
+  ),
+);
 
 /** `sh-5.1#` is what a container or a debugging pod shows, and never the host that an operator sits at. */
 const besideHost = /^(?:sh|bash)-[\d.]+$/;

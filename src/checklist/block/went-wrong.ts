@@ -1,3 +1,4 @@
+import { oneOf } from '../../patterns/joined.ts';
 import type { Piece } from './piece.ts';
 
 /**
@@ -31,5 +32,8 @@ const reasons: readonly { holds: (typed: string, printed: string) => boolean; wh
 
 const longestQuoted = 100;
 
-const complaint =
-  /: (?:command )?not found\.*$|: No such file or directory$|: Permission denied\.?$|syntax error|^(?:bash|zsh|sh|-bash): |^error: |^Error: |^Error from server\b|^fatal: |\b[Uu]nknown (?:command|flag|option|shorthand)\b|^[Uu]sage: |is not recognized as/;
+const complaint = oneOf(
+  /: (?:command )?not found\.*$|: No such file or directory$|: Permission denied\.?$|syntax error/,
+  /^(?:bash|zsh|sh|-bash): |^error: |^Error: |^Error from server\b|^fatal: /,
+  /\b[Uu]nknown (?:command|flag|option|shorthand)\b|^[Uu]sage: |is not recognized as/,
+);

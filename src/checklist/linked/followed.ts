@@ -1,4 +1,5 @@
 import { hinted } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
 import { plainText } from '../plain-text.ts';
 import { type Link, linksIn } from './links.ts';
 
@@ -35,7 +36,18 @@ const beginsToFollow = hinted(
 
 /** What is done with a file that is not walked: written, read, shown to somebody. */
 const doesOtherwise = hinted(
-  /(?<!\p{L})(?:updated?|edit(?:ed)?|changed?|write|written|creat(?:e|ed)|add(?:ed)?|read|review(?:ed)?|check(?:ed)?|verif(?:y|ied)|look(?:ed)? (?:at|into)|see|consult(?:ed)?|refer|document(?:ed)?|attach(?:ed)?|publish(?:ed)?|commit(?:ted)?|mention(?:ed)?|bump(?:ed)?|cop(?:y|ied)|fill(?:ed)?|list(?:ed)?|according|as (?:described|documented)|per|described|archived?|aktualisier\w*|lesen|gelesen|prüfen|geprüft|siehe|schreiben|lire|lu|vérifi\w*|mettre à jour|leer|revis\w*|actualiz\w*|ler|atualiz\w*|обнов\p{L}*|прочита\p{L}*|провер\p{L}*|см\.|更新|阅读|查看|检查|読|確認|参照|업데이트|확인|참고)(?!\p{L})/iu,
+  inRow(
+    /(?<!\p{L})/iu,
+    oneOf(
+      /updated?|edit(?:ed)?|changed?|write|written|creat(?:e|ed)|add(?:ed)?|read|review(?:ed)?|check(?:ed)?/iu,
+      /verif(?:y|ied)|look(?:ed)? (?:at|into)|see|consult(?:ed)?|refer|document(?:ed)?|attach(?:ed)?|publish(?:ed)?/iu,
+      /commit(?:ted)?|mention(?:ed)?|bump(?:ed)?|cop(?:y|ied)|fill(?:ed)?|list(?:ed)?|according/iu,
+      /as (?:described|documented)|per|described|archived?|aktualisier\w*|lesen|gelesen|prüfen|geprüft|siehe/iu,
+      /schreiben|lire|lu|vérifi\w*|mettre à jour|leer|revis\w*|actualiz\w*|ler|atualiz\w*|обнов\p{L}*|прочита\p{L}*/iu,
+      /провер\p{L}*|см\.|更新|阅读|查看|检查|読|確認|参照|업데이트|확인|참고/iu,
+    ),
+    /(?!\p{L})/iu,
+  ),
 );
 
 /** Files that every project has and nobody walks. */

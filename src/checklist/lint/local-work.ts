@@ -1,4 +1,5 @@
 import { callsOf } from '../../effects/command-words.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
 import { makesBackup } from '../database-work.ts';
 
 /** Whether a command touches nothing but files of the checkout or of this folder: a backup, an install, a build, a commit. */
@@ -16,7 +17,14 @@ const local: readonly RegExp[] = [
   /^(?:cd|export|ls|echo|printf|cat|date|test|true|sleep|grep|head|tail|wc|sort)\b/,
   /^(?:mkdir|touch|cp|ln|chmod|zip|gzip|gunzip|unzip|tar|sed|tee|patch|tsc|eslint|vitest|jest|pytest|make|cmake)\b/,
   /^git (?:add|commit|tag|checkout|switch|branch|merge|pull|fetch|stash|rebase|clone|diff|log|status)\b/,
-  /^(?:npm|pnpm|yarn|bun|composer|bundle|pip3?|poetry|uv|cargo|go|mvn|gradle|dotnet)(?: run)? (?:install|ci|i|add|update|sync|build|compile|pack|package|typecheck|type-check|lint|format|test|t|audit|check|codegen|mod|generate|db:generate)\b(?!.*\b(?:deploy|migrate|publish|push|release|prod\w*)\b)/,
+  inRow(
+    /^(?:npm|pnpm|yarn|bun|composer|bundle|pip3?|poetry|uv|cargo|go|mvn|gradle|dotnet)(?: run)? /,
+    oneOf(
+      /install|ci|i|add|update|sync|build|compile|pack|package|typecheck|type-check|lint|format|test|t|audit|check/,
+      /codegen|mod|generate|db:generate/,
+    ),
+    /\b(?!.*\b(?:deploy|migrate|publish|push|release|prod\w*)\b)/,
+  ),
   /^(?:yarn|pnpm|bun)$/,
   /^cargo (?:bench|clean|clippy|doc|fmt|install|outdated|tree)\b/,
   /^aws s3api get-object\b|^aws s3 cp s3:|^(?:scp|rsync) \S+:\S* [^:\s]+$|^wget\b/,

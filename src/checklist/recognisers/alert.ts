@@ -1,4 +1,5 @@
 import { hinted } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
@@ -26,12 +27,25 @@ const bracketed = /^\[!(?:WARNING|CAUTION|DANGER)\]/i;
 /** Docusaurus and VitePress write `:::warning`, MkDocs `!!! warning "Title"`. */
 const fenced = hinted(/^(?::{3,}\s*\{?|!!!\s*)(?:warning|danger|caution|alert|attention|critical)\b/i);
 const worded = hinted(
-  /^(?:[^\p{L}\p{N}\s*_]{1,3}\s*)?(?:\*\*|__)\s*(?:[^\p{L}\p{N}\s*_]{1,3}\s*)?(?:warning|caution|danger|critical|warnung|achtung|vorsicht|avertissement|attention|aviso|atenção|cuidado|atención|advertencia|внимание|осторожно|警告|注意|경고|주의|هشدار)(?!\p{L})[^*_]{0,40}?(?:[:：!]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：!])\s*\S/iu,
+  inRow(
+    /^(?:[^\p{L}\p{N}\s*_]{1,3}\s*)?(?:\*\*|__)\s*(?:[^\p{L}\p{N}\s*_]{1,3}\s*)?/iu,
+    oneOf(
+      /warning|caution|danger|critical|warnung|achtung|vorsicht|avertissement|attention|aviso|atenção|cuidado/iu,
+      /atención|advertencia|внимание|осторожно|警告|注意|경고|주의|هشدار/iu,
+    ),
+    /(?!\p{L})[^*_]{0,40}?(?:[:：!]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：!])\s*\S/iu,
+  ),
 );
 
 /** Without emphasis only capitals say that it is no word of a sentence. */
-const shouted =
-  /^[^\p{L}\p{N}\s*_]{0,3}\s*(?:WARNING|CAUTION|DANGER|CRITICAL|WARNUNG|ACHTUNG|VORSICHT|AVERTISSEMENT|ATTENTION|AVISO|ATENÇÃO|CUIDADO|ATENCIÓN|ADVERTENCIA|ВНИМАНИЕ|ОСТОРОЖНО|警告|注意|경고|주의|هشدار)\s*(?:[:：!！]|\s[-–—]\s)\s*\S/u;
+const shouted = inRow(
+  /^[^\p{L}\p{N}\s*_]{0,3}\s*/u,
+  oneOf(
+    /WARNING|CAUTION|DANGER|CRITICAL|WARNUNG|ACHTUNG|VORSICHT|AVERTISSEMENT|ATTENTION|AVISO|ATENÇÃO|CUIDADO/u,
+    /ATENCIÓN|ADVERTENCIA|ВНИМАНИЕ|ОСТОРОЖНО|警告|注意|경고|주의|هشدار/u,
+  ),
+  /\s*(?:[:：!！]|\s[-–—]\s)\s*\S/u,
+);
 
 /** A bullet that is done has its stop from its own words. */
 function isWarning(node: ItemNode): boolean {

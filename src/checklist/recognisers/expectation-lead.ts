@@ -1,4 +1,5 @@
 import { hinted } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
 import { readExpectation } from '../block/expectation.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { labelledExpectation, leadsToExpectation } from '../expectation-words.ts';
@@ -10,7 +11,17 @@ import { recordBlock } from '../record-block.ts';
 import { boxPattern } from '../sections.ts';
 
 const leads = hinted(
-  /^(?:expect(?:ed|ation)?\b(?! (?:about |around |roughly )?\d+ ?(?:min|hour|h\b)|[^:]{0,30} to (?:take|need|run|last)\b)|(?:you )?should (?:see|show|return|print|output)|(?:the )?(?:output|result|response) should|(?:sample|example) (?:output|response)|look for\b|verify that the output)|\b(?:something|anything|output) like (?:this|the following)\b[^.:]{0,30}:$/i,
+  oneOf(
+    inRow(
+      /^/i,
+      oneOf(
+        /expect(?:ed|ation)?\b(?! (?:about |around |roughly )?\d+ ?(?:min|hour|h\b)|[^:]{0,30} to (?:take|need|run|last)\b)/i,
+        /(?:you )?should (?:see|show|return|print|output)|(?:the )?(?:output|result|response) should/i,
+        /(?:sample|example) (?:output|response)|look for\b|verify that the output/i,
+      ),
+    ),
+    /\b(?:something|anything|output) like (?:this|the following)\b[^.:]{0,30}:$/i,
+  ),
 );
 
 /** "**Expected Tables:**" with the list or the sample below it: what should be seen after the command above. */

@@ -1,4 +1,5 @@
 import { hinted } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { type DocumentNode, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
@@ -25,7 +26,22 @@ export function explainsList(node: DocumentNode | undefined): boolean {
 }
 
 const leads = hinted(
-  /^(?:(?:this|the|that|it|each|every)\b[^:]{0,60}?\b(?:will (?:then |also )?(?:automatically|do|perform)\b|(?:does|performs|handles|automates) (?:the following|this|these|all)|automatically (?:does|performs|handles)|(?:follows?|has|have|shares?|uses?) the same (?:shape|structure|format|pattern|layout|order))[^:]{0,40}|conventions?|legend|assumptions|terminology|definitions|where)\s*:$/i,
+  inRow(
+    /^/i,
+    oneOf(
+      inRow(
+        /(?:this|the|that|it|each|every)\b[^:]{0,60}?\b/i,
+        oneOf(
+          /will (?:then |also )?(?:automatically|do|perform)\b/i,
+          /(?:does|performs|handles|automates) (?:the following|this|these|all)|automatically (?:does|performs|handles)/i,
+          /(?:follows?|has|have|shares?|uses?) the same (?:shape|structure|format|pattern|layout|order)/i,
+        ),
+        /[^:]{0,40}/i,
+      ),
+      /conventions?|legend|assumptions|terminology|definitions|where/i,
+    ),
+    /\s*:$/i,
+  ),
 );
 
 /** The list right below with all that is in it; none when it holds boxes or blocks, which are work. */

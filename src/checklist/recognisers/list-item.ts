@@ -1,4 +1,5 @@
 import { hinted } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Task } from '../../plan/plan.ts';
 import { addTrailingWait, isWait, takesItself } from '../add-wait.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
@@ -144,5 +145,15 @@ function addItemGates(cursor: Cursor, text: string): void {
 
 /** The author's mark of a task that nothing may pass: in capitals, at the head, in bold or in brackets. */
 const critical = hinted(
-  /(?:\*\*\s*|^(?:[^\p{L}\p{N}]{0,6})|[([【]\s*\**)(?:CRITICAL|MANDATORY|BLOCKER|BLOCKING|KRITISCH|PFLICHT|CRITIQUE|OBLIGATOIRE|CR[IÍ]TIC[OA]|OBRIGAT[ÓO]RI[OA]|OBLIGATORI[OA]|КРИТИЧНО|КРИТИЧЕСКИ|ОБЯЗАТЕЛЬНО|必须|必須|필수|الزامی|حیاتی)(?![\p{L}])|\*\*\s*Critical\s*(?::|\*\*)/u,
+  oneOf(
+    inRow(
+      /(?:\*\*\s*|^(?:[^\p{L}\p{N}]{0,6})|[([【]\s*\**)/u,
+      oneOf(
+        /CRITICAL|MANDATORY|BLOCKER|BLOCKING|KRITISCH|PFLICHT|CRITIQUE|OBLIGATOIRE|CR[IÍ]TIC[OA]|OBRIGAT[ÓO]RI[OA]/u,
+        /OBLIGATORI[OA]|КРИТИЧНО|КРИТИЧЕСКИ|ОБЯЗАТЕЛЬНО|必须|必須|필수|الزامی|حیاتی/u,
+      ),
+      /(?![\p{L}])/u,
+    ),
+    /\*\*\s*Critical\s*(?::|\*\*)/u,
+  ),
 );

@@ -1,4 +1,5 @@
 import { hinted } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
 import { addWaitIn, isWait, takesTime } from '../add-wait.ts';
 import { isByPointer } from '../by-pointer.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
@@ -75,7 +76,15 @@ function tellsToRun(text: string): boolean {
 }
 
 const toldTo = hinted(
-  /^(?:then,? |now,? |next,? |finally,? |please |also )?(?:run|execute|start|launch|type|use|create|make|push|tag|publish|install|build|deploy|restart|stop|enable|disable|apply|check|verify|upload|commit|merge|clone|pull|remove|delete|generate|invoke|call|bump|update|unpack|download|upgrade)\b/i,
+  inRow(
+    /^(?:then,? |now,? |next,? |finally,? |please |also )?/i,
+    oneOf(
+      /run|execute|start|launch|type|use|create|make|push|tag|publish|install|build|deploy|restart|stop|enable/i,
+      /disable|apply|check|verify|upload|commit|merge|clone|pull|remove|delete|generate|invoke|call|bump|update/i,
+      /unpack|download|upgrade/i,
+    ),
+    /\b/i,
+  ),
 );
 const announced = hinted(
   /\b(?:command|run|execute|following|type)\b[^:`]{0,60}:\s*`[^`]+`[.]?$|,? (?:then|and then|afterwards|followed by):? `[^`]+ [^`]+`[.]?$/i,

@@ -1,4 +1,5 @@
 import { hinted } from '../../patterns/hinted.ts';
+import { oneOf } from '../../patterns/joined.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { isNumberedLead, leadText } from '../lead.ts';
@@ -11,7 +12,11 @@ import { addTask } from '../task-items.ts';
 
 /** "If the tool fails, do it by hand:" is another way forward, so a failure alone leads nowhere back. */
 const leads = hinted(
-  /^(?:emergency |manual |full |quick |how to |to )?(?:roll(?:ing)?[- ]?back|revert|back[- ]?out|undo|откат|ロールバック|롤백|回滚)(?: (?:procedures?|steps?|plan|commands?|instructions?|process|option))?(?: \([^)]*\))?\s*:?$|^to (?:roll ?back|revert|undo|back (?:it |this )?out|go back|fall back)\b[^.]{0,60}:$|^if [^.]{0,60}\bfails?\b[^.]{0,40}\b(?:roll(?:ing)? ?back|revert|restore)\b[^.]{0,40}:$/i,
+  oneOf(
+    /^(?:emergency |manual |full |quick |how to |to )?(?:roll(?:ing)?[- ]?back|revert|back[- ]?out|undo|откат|ロールバック|롤백|回滚)(?: (?:procedures?|steps?|plan|commands?|instructions?|process|option))?(?: \([^)]*\))?\s*:?$/i,
+    /^to (?:roll ?back|revert|undo|back (?:it |this )?out|go back|fall back)\b[^.]{0,60}:$/i,
+    /^if [^.]{0,60}\bfails?\b[^.]{0,40}\b(?:roll(?:ing)? ?back|revert|restore)\b[^.]{0,40}:$/i,
+  ),
 );
 
 /** "Rollback procedure:" inside a step, as a line or as what unfolds: what follows is the way back and never part of the walk. */
@@ -65,7 +70,10 @@ function foldedBelow({ nodes, at }: Cursor): DocumentNode[] {
 }
 
 const inline = hinted(
-  /^(?:emergency |quick |to )?(?:roll(?:ing)?[- ]?back|revert|back-?out|откат|回滚|ロールバック|롤백)(?: (?:with|via|using|command|by))?\s*(?:\([^)]*\))?\s*[:：–—-]\s*\S|^to (?:roll ?back|revert|undo|back (?:it |this )?out|go back|fall back)\b[^.,:]{0,40},\s+\S/i,
+  oneOf(
+    /^(?:emergency |quick |to )?(?:roll(?:ing)?[- ]?back|revert|back-?out|откат|回滚|ロールバック|롤백)(?: (?:with|via|using|command|by))?\s*(?:\([^)]*\))?\s*[:：–—-]\s*\S/i,
+    /^to (?:roll ?back|revert|undo|back (?:it |this )?out|go back|fall back)\b[^.,:]{0,40},\s+\S/i,
+  ),
 );
 
 /** "Rollback: `kubectl rollout undo …`" on one line, also as a list item: a way back of its step. */

@@ -1,4 +1,5 @@
 import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
 import { readExpectation } from '../block/expectation.ts';
 import { check } from '../check-item.ts';
 import type { Cursor } from '../draft.ts';
@@ -14,9 +15,25 @@ export type Column = 'expected' | 'result' | 'done';
 const heads: { [Name in Column]: Pattern } = hintedIn({
   expected:
     /\bexpect(?:ed|ation)?\b|^should\b|^(?:pass|acceptance) criteri|^soll(?![a-z])|erwart|attendue?s?\b|esperad[oa]|ожида|预期|期望|期待|想定|예상|기대|انتظار/iu,
-  result:
-    /^(?:(?:test |actual |the )?results?|actual|observed|outcome|measured|found|ergebnis|ist(?:wert|-wert|-ergebnis)?|befund|festgestellt|constat\p{L}*|(?:résultat|observ|obten|mesur)\p{L}*(?: \p{L}+)?|resultado(?: real| obtenido| obtido)?|obtenido|obtido|(?:фактический )?результат|факт\p{L}*|实际(?:结果|值)?|结果|結果|実績|実測|결과|실제(?: 결과)?|نتیجه)$/iu,
-  done: /^(?:done|completed?|checked|verified|status|ok|(?:y|yes)\s*\/\s*(?:n|no)|erledigt|fertig|geprüft|fait|réalisé|effectué|vérifié|hecho|realizado|feito|concluído|estado|situação|выполнено|готово|статус|完成|状态|完了|実施|済|완료|상태|انجام شد|وضعیت)(?:\s*\([^)]{1,12}\))?\s*\??$/iu,
+  result: inRow(
+    /^/iu,
+    oneOf(
+      /(?:test |actual |the )?results?|actual|observed|outcome|measured|found|ergebnis|ist(?:wert|-wert|-ergebnis)?/iu,
+      /befund|festgestellt|constat\p{L}*|(?:résultat|observ|obten|mesur)\p{L}*(?: \p{L}+)?/iu,
+      /resultado(?: real| obtenido| obtido)?|obtenido|obtido|(?:фактический )?результат|факт\p{L}*|实际(?:结果|值)?|结果/iu,
+      /結果|実績|実測|결과|실제(?: 결과)?|نتیجه/iu,
+    ),
+    /$/iu,
+  ),
+  done: inRow(
+    /^/iu,
+    oneOf(
+      /done|completed?|checked|verified|status|ok|(?:y|yes)\s*\/\s*(?:n|no)|erledigt|fertig|geprüft|fait|réalisé/iu,
+      /effectué|vérifié|hecho|realizado|feito|concluído|estado|situação|выполнено|готово|статус|完成|状态|完了|実施|済|완료|상태/iu,
+      /انجام شد|وضعیت/iu,
+    ),
+    /(?:\s*\([^)]{1,12}\))?\s*\??$/iu,
+  ),
 });
 
 /** The column of that meaning, or -1. A column that says what is expected is nothing else. */

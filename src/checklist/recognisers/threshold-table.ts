@@ -1,4 +1,5 @@
 import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { oneOf } from '../../patterns/joined.ts';
 import type { Gate } from '../../plan/plan.ts';
 import type { Recogniser } from '../draft.ts';
 import type { TableNode } from '../nodes.ts';
@@ -43,12 +44,22 @@ const verdicts: readonly { type: Gate['type']; pattern: Pattern }[] = hintedIn([
   },
   {
     type: 'stop',
-    pattern:
-      /\bblock(?:ed|er|s)?\b|\bno[- ]go\b|\b(?:do not|don['’]t|must not|never|cannot) (?:deploy|release|proceed|ship|launch|merge|continue|go)\b|^(?:stop|abort|halt|fail(?:ed)?|reject(?:ed)?)\b|\bblo(?:ck|qu)\p{L}*|\bnão (?:fazer )?(?:deploy|prosseguir|implantar|liberar)|\bno (?:desplegar|continuar)\b|\b(?:gesperrt|nicht (?:deployen|freigegeben|ausrollen)|abbrechen)\b|ne pas (?:déployer|continuer)|(?:не|нельзя) (?:деплоить|выкатывать|продолжать|готов)|заблокиров|стоп|(?:不|禁止|不得|不可)(?:部署|发布|上线|通过)|阻止|阻断|デプロイ(?:禁止|不可)|中止|배포 ?(?:금지|불가)|차단|중단/iu,
+    pattern: oneOf(
+      /\bblock(?:ed|er|s)?\b|\bno[- ]go\b/iu,
+      /\b(?:do not|don['’]t|must not|never|cannot) (?:deploy|release|proceed|ship|launch|merge|continue|go)\b/iu,
+      /^(?:stop|abort|halt|fail(?:ed)?|reject(?:ed)?)\b|\bblo(?:ck|qu)\p{L}*/iu,
+      /\bnão (?:fazer )?(?:deploy|prosseguir|implantar|liberar)|\bno (?:desplegar|continuar)\b/iu,
+      /\b(?:gesperrt|nicht (?:deployen|freigegeben|ausrollen)|abbrechen)\b|ne pas (?:déployer|continuer)/iu,
+      /(?:не|нельзя) (?:деплоить|выкатывать|продолжать|готов)|заблокиров|стоп|(?:不|禁止|不得|不可)(?:部署|发布|上线|通过)|阻止|阻断/iu,
+      /デプロイ(?:禁止|不可)|中止|배포 ?(?:금지|불가)|차단|중단/iu,
+    ),
   },
   {
     type: 'soft',
-    pattern:
-      /\b(?:caution|with care|warning|conditional|at risk|needs? (?:review|approval)|escalate)\b|ressalva|com cuidado|con precaución|con reservas|avec réserves?|prudence|vorsicht|mit vorbehalt|unter vorbehalt|с осторожностью|с оговорк|谨慎|警告|注意|条件付き|주의|조건부/i,
+    pattern: oneOf(
+      /\b(?:caution|with care|warning|conditional|at risk|needs? (?:review|approval)|escalate)\b|ressalva/i,
+      /com cuidado|con precaución|con reservas|avec réserves?|prudence|vorsicht|mit vorbehalt|unter vorbehalt/i,
+      /с осторожностью|с оговорк|谨慎|警告|注意|条件付き|주의|조건부/i,
+    ),
   },
 ]);

@@ -1,4 +1,5 @@
 import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Gate } from '../../plan/plan.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { leadText } from '../lead.ts';
@@ -61,7 +62,14 @@ const outcomes: readonly { type: Gate['type']; pattern: Pattern }[] = hintedIn([
   },
   {
     type: 'soft',
-    pattern:
-      /^(?:conditional go|go (?:with (?:reservations?|conditions?|caution)|mit (?:auflagen|vorbehalt(?:en)?)|avec réserves?|com ressalvas?|con (?:reservas?|condiciones)|с оговорками)|条件付き ?go|有条件(?:通过|上线|go)|조건부 ?(?:go|승인))(?!\p{L})\s*(?:[:：(→–—-]|=>)?\s*(?<condition>.*)$/iu,
+    pattern: inRow(
+      /^/iu,
+      oneOf(
+        /conditional go/iu,
+        /go (?:with (?:reservations?|conditions?|caution)|mit (?:auflagen|vorbehalt(?:en)?)|avec réserves?|com ressalvas?|con (?:reservas?|condiciones)|с оговорками)/iu,
+        /条件付き ?go|有条件(?:通过|上线|go)|조건부 ?(?:go|승인)/iu,
+      ),
+      /(?!\p{L})\s*(?:[:：(→–—-]|=>)?\s*(?<condition>.*)$/iu,
+    ),
   },
 ]);

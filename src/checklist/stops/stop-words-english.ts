@@ -1,4 +1,5 @@
 import { hintedIn } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { StopWords } from './stop-part.ts';
 
 /** What cannot be meant by "stop": a program, rather than the work. */
@@ -24,14 +25,62 @@ const again =
 const caseOf = `^(?:if|should|when|in case|whenever|on|upon)\\b[^.]{0,100}\\b${trouble}\\b[^.]{0,60}[,:] (?:then |please |pls |immediately |we |you )*`;
 
 export const english: StopWords = hintedIn({
-  forbids:
-    /(?:^|[,;:?–—-] |\b(?:then|so|please|pls|also|otherwise|we|better) |^(?!(?:when|if|useful|this|that|it|a|an|the|some|these|note|results?)\b)[^.]{3,80}\b(?:and|but) )(?:do not|don['’]?t|never)\b(?! (?:need|have to|worry|forget|hesitate|panic|only|mind|sure|yet|used|be (?:afraid|surprised|alarmed|confused)|necessar|later|earlier|more|less))|\b(?:must|shall|may|should|you can|we can) (?:not|never)\b(?! (?:only|need|contain|exceed|have|be (?:used|empty|null|set)))|^(?:please |pls )?not (?=to be|on|during|go|continue|proceed|start|touch|stop|before you)|\b(?:please|pls) not\b|^(?:you|we|nobody) (?:cannot|can['’]?t)\b|\b(?:is|are) not (?:to be|allowed|permitted)\b|\b(?:under no circumstances|on no account|refrain from|hands off)\b|^(?:nobody|no one|nothing (?=[^.]*\b(?:until|before|without|unless|may|must)\b)|none of|no (?!longer\b|errors?\b|output|warnings?|data|(?:\w+ ){1,2}(?:is|are|was|were|will) )(?=[\w-]+ (?:[\w-]+ ){0,2}(?:without|until|before|after|unless|during|on|between|while)\b))|^without\b[^.]{3,60}\b(?:nothing|nobody|no(?! (?:matter|longer|need)))\b(?! works)/i,
-  bound:
-    /\b(?:until|till|unless|before|while|without|during|between|as long as|as soon as|prior to|if|when|whenever|once|after|at once|at the same time|at a time|in parallel|simultaneously|together)\b|\b(?:^not|deploys?|releases?|changes?) on\b|\bon (?:a )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|holiday)s?\b|\bnot to be\b|\bwith [^.]{2,40}(?:connected|running|open|attached|online|logged in|active|mounted)\b/i,
-  bans: /\b(?:prohibited|forbidden) (?:to|from|during|while|before|until|without)\b|\bnot (?:permitted|allowed) to\b|^(?:under no circumstances|on no account)\b|\bnever the other way (?:round|around)\b|\bnot allow to\b|^never (?:two|both)\b|\b(?:essential|crucial|vital|imperative|mandatory) that\b|\b(?:contingent|conditional) (?:up)?on\b|\bif and only if\b|^(?:nobody|no one) but\b|\bno (?:[\w-]+ ){1,2}may\b|\bmust not be (?:older|newer|larger|bigger|smaller|longer|higher|lower|more|less|greater|above|below) /i,
+  forbids: oneOf(
+    inRow(
+      oneOf(
+        /^|[,;:?–—-] |\b(?:then|so|please|pls|also|otherwise|we|better) /i,
+        /^(?!(?:when|if|useful|this|that|it|a|an|the|some|these|note|results?)\b)[^.]{3,80}\b(?:and|but) /i,
+      ),
+      /(?:do not|don['’]?t|never)\b(?! (?:need|have to|worry|forget|hesitate|panic|only|mind|sure|yet|used|be (?:afraid|surprised|alarmed|confused)|necessar|later|earlier|more|less))/i,
+    ),
+    /\b(?:must|shall|may|should|you can|we can) (?:not|never)\b(?! (?:only|need|contain|exceed|have|be (?:used|empty|null|set)))/i,
+    /^(?:please |pls )?not (?=to be|on|during|go|continue|proceed|start|touch|stop|before you)/i,
+    /\b(?:please|pls) not\b|^(?:you|we|nobody) (?:cannot|can['’]?t)\b/i,
+    /\b(?:is|are) not (?:to be|allowed|permitted)\b/i,
+    /\b(?:under no circumstances|on no account|refrain from|hands off)\b/i,
+    inRow(
+      /^/i,
+      oneOf(
+        /nobody|no one|nothing (?=[^.]*\b(?:until|before|without|unless|may|must)\b)|none of/i,
+        /no (?!longer\b|errors?\b|output|warnings?|data|(?:\w+ ){1,2}(?:is|are|was|were|will) )(?=[\w-]+ (?:[\w-]+ ){0,2}(?:without|until|before|after|unless|during|on|between|while)\b)/i,
+      ),
+    ),
+    /^without\b[^.]{3,60}\b(?:nothing|nobody|no(?! (?:matter|longer|need)))\b(?! works)/i,
+  ),
+  bound: oneOf(
+    inRow(
+      /\b/i,
+      oneOf(
+        /until|till|unless|before|while|without|during|between|as long as|as soon as|prior to|if|when|whenever|once/i,
+        /after|at once|at the same time|at a time|in parallel|simultaneously|together/i,
+      ),
+      /\b/i,
+    ),
+    /\b(?:^not|deploys?|releases?|changes?) on\b/i,
+    /\bon (?:a )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|holiday)s?\b|\bnot to be\b/i,
+    /\bwith [^.]{2,40}(?:connected|running|open|attached|online|logged in|active|mounted)\b/i,
+  ),
+  bans: oneOf(
+    /\b(?:prohibited|forbidden) (?:to|from|during|while|before|until|without)\b|\bnot (?:permitted|allowed) to\b/i,
+    /^(?:under no circumstances|on no account)\b|\bnever the other way (?:round|around)\b|\bnot allow to\b/i,
+    /^never (?:two|both)\b|\b(?:essential|crucial|vital|imperative|mandatory) that\b/i,
+    /\b(?:contingent|conditional) (?:up)?on\b|\bif and only if\b|^(?:nobody|no one) but\b/i,
+    /\bno (?:[\w-]+ ){1,2}may\b/i,
+    /\bmust not be (?:older|newer|larger|bigger|smaller|longer|higher|lower|more|less|greater|above|below) /i,
+  ),
   must: /\b(?:must|should|has to|have to|needs? to|shall|(?:is|are) (?:required|mandatory|to be))\b/i,
   before: /\b(?:before|prior to)\b(?! (?:20|19)\d\d)/i,
-  only: /\bonly then\b|\bonly afterwards\b|^only (?:when|if|after|once)\b(?! you )[^.]{3,}|^only (?:proceed|continue|go on|go ahead|carry on|start|begin)\b|\b(?:exclusively|solely|only) (?:after|once (?!to )(?=\w+ \w+))\b(?! (?:a|the|per) (?:second|minute|day|week|month|year|hour))(?<!(?:needed|required|necessary|used|shown|available|relevant|visible|handled|called|happens|runs|appears|works|applies|occurs|shows|starts|fires) (?:only|solely|exclusively) (?:after|once ?))|\b(?:may|must|should|shall) (?:be )?only\b[^.]{2,60}\b(?:when|if|during|with|after|by|once (?!to )(?=\w+ \w+))\b|\b(?:permitted|allowed) (?:only|solely)\b|\b(?:next|second|other|last|rest|remaining|following|step)\b[^.]{0,40}\b(?:is|are|gets?) only \w+ (?:when|if|once|after)\b|^(?!(?:the|this|that|these|those|it|they|an?|each|every|there|some|all|its?|you|our|use|used|needed|set|optional|for)\b)[a-z]+ (?!is\b|are\b|was\b|were\b|will\b|\w+s\b)(?:[^.]{2,80} )?only (?:if|when|with|by two|during)\b(?! you)|^do [^.]{2,60}\bonly[.!]?$|^only one of (?:you|us|them)\b|^only [a-z]+ (?:the|this|it|to|when|if|after|once)\b[^.]{2,80}\b(?:after|once|when|if|has|is|are)\b/i,
+  only: oneOf(
+    /\bonly then\b|\bonly afterwards\b|^only (?:when|if|after|once)\b(?! you )[^.]{3,}/i,
+    /^only (?:proceed|continue|go on|go ahead|carry on|start|begin)\b/i,
+    /\b(?:exclusively|solely|only) (?:after|once (?!to )(?=\w+ \w+))\b(?! (?:a|the|per) (?:second|minute|day|week|month|year|hour))(?<!(?:needed|required|necessary|used|shown|available|relevant|visible|handled|called|happens|runs|appears|works|applies|occurs|shows|starts|fires) (?:only|solely|exclusively) (?:after|once ?))/i,
+    /\b(?:may|must|should|shall) (?:be )?only\b[^.]{2,60}\b(?:when|if|during|with|after|by|once (?!to )(?=\w+ \w+))\b/i,
+    /\b(?:permitted|allowed) (?:only|solely)\b/i,
+    /\b(?:next|second|other|last|rest|remaining|following|step)\b[^.]{0,40}\b(?:is|are|gets?) only \w+ (?:when|if|once|after)\b/i,
+    /^(?!(?:the|this|that|these|those|it|they|an?|each|every|there|some|all|its?|you|our|use|used|needed|set|optional|for)\b)[a-z]+ (?!is\b|are\b|was\b|were\b|will\b|\w+s\b)(?:[^.]{2,80} )?only (?:if|when|with|by two|during)\b(?! you)/i,
+    /^do [^.]{2,60}\bonly[.!]?$|^only one of (?:you|us|them)\b/i,
+    /^only [a-z]+ (?:the|this|it|to|when|if|after|once)\b[^.]{2,80}\b(?:after|once|when|if|has|is|are)\b/i,
+  ),
   first: new RegExp(
     String.raw`\bnot (?:before|until|earlier|sooner)\b(?! \d)|^(?:please |then |now |and )*(?:continue|proceed|go on|go ahead|carry on|move on|resume|promote|switch over|cut over|repeat)\b[^.,]{0,60} (?:as soon as|once|after|when|if|provided)\b(?! (?:prompted|asked|done|you are done|that\b))|(?<!\bno )\b(?:has|have|needs?|must) (?:to )?wait (?:until|till|for)\b|\b(?:next|second|rest|other|following|last)\b[^.]{0,20} waits? (?:for|until)\b|^(?:please )?(?:make sure|be sure|ensure|check|verify)(?: that)? (?:nobody|no one|nothing)\b|^(?:leave|keep)\b[^.]{3,60}\b(?:running|open|closed|off|up|down|as it is|untouched)\b[^.]{0,20}\buntil\b(?! (?:tomorrow|the (?:next|following)|\w+day|\d))|^(?:please )?(?:check|verify|confirm|compare|make sure|be sure|ensure|see that|look at|test)\b[^.]{2,80}\bbefore (?:you |we |anyone |any )?${going}\b`,
     'i',
@@ -44,8 +93,15 @@ export const english: StopWords = hintedIn({
     String.raw`(?<!both )\b${settings}(?: (?:of|in|on|for) [^.,;]{2,40})? ${must}\b|\b${must} (?:match (?:the )?|be the same as (?:the|in|for|on) (?:[\w-]+ )?)(?:${settings}|inventory)\b`,
     'i',
   ),
-  cases:
-    /^(?:if|should|unless|in case|when in doubt|on|upon|any|an?|one|another|even|more than|fewer than|less than|below|above|under|over|anything|not|no|is there|are there|[^.?!]{3,80}\?|when|at the (?:first|slightest|least)|with|without|every|as soon as)(?:\b|(?<=\?))/i,
+  cases: inRow(
+    /^/i,
+    oneOf(
+      /if|should|unless|in case|when in doubt|on|upon|any|an?|one|another|even|more than|fewer than|less than|below/i,
+      /above|under|over|anything|not|no|is there|are there|[^.?!]{3,80}\?|when|at the (?:first|slightest|least)/i,
+      /with|without|every|as soon as/i,
+    ),
+    /(?:\b|(?<=\?))/i,
+  ),
   others:
     /\b(?:otherwise|or else|else|if not|if (?:it|they|that|this) (?:is|are|does|do)(?:n['’]?t| not)|failing that)\b/i,
   ends: new RegExp(
@@ -64,14 +120,34 @@ export const english: StopWords = hintedIn({
     String.raw`${caseOf}(?:leave [^.]{2,30} and )?(?:call|page|ask|contact|phone|ping|alert|wake|get)\b`,
     'i',
   ),
-  orElse:
-    /\bor (?:we|you|it|nobody) (?:do not|don['’]?t|does not|stop|abort|go|ships?)\b|\b(?:must|has to|have to|needs? to) [^.]{2,60} or (?:we |you )?(?:stop|abort|halt|roll ?back|back out)\b(?! (?:the|all|your|these)\b)/i,
-  limits:
-    /^(?!(?:each|every|the|a|an|it|this|if|when)\b[^.]{0,60} (?!one\b)[a-z]+s (?:[^.]{0,30} )?one\b)[^.]{0,60}\bone(?: [\w-]+){0,2} (?:at a time|(?:per|a|each|every) (?:evening|night|day|week|shift|window|weekend|release|session)\b)|^(?:only |just |at most )?one [\w-]+(?: [\w-]+){0,5} per (?:evening|night|day|week|shift|window|weekend|hour)\b|^(?!(?:each|every|the|it)\b[^.]{0,30} [a-z]+s )[^.]{2,60}\bone (?:after (?:the other|another)|by one)(?! by)\b|\b(?:no|never|not) more than (?:one|two|three|four|\d+)\b[^.]{2,60}\b(?:at (?:once|a time|the same time)|simultaneously|in parallel|down|per (?:day|night|hour|window))\b|\b(?:at all times|all the time|throughout)[.!]?$|^(?:do|run|follow|execute|perform|work|start|stop|take|apply|boot)\b[^.]{0,40}\bin (?:the|this|that) (?:\w+ )?order\b|\bfollowed in (?:the|this|that) (?:\w+ )?order\b/i,
+  orElse: oneOf(
+    /\bor (?:we|you|it|nobody) (?:do not|don['’]?t|does not|stop|abort|go|ships?)\b/i,
+    /\b(?:must|has to|have to|needs? to) [^.]{2,60} or (?:we |you )?(?:stop|abort|halt|roll ?back|back out)\b(?! (?:the|all|your|these)\b)/i,
+  ),
+  limits: oneOf(
+    /^(?!(?:each|every|the|a|an|it|this|if|when)\b[^.]{0,60} (?!one\b)[a-z]+s (?:[^.]{0,30} )?one\b)[^.]{0,60}\bone(?: [\w-]+){0,2} (?:at a time|(?:per|a|each|every) (?:evening|night|day|week|shift|window|weekend|release|session)\b)/i,
+    /^(?:only |just |at most )?one [\w-]+(?: [\w-]+){0,5} per (?:evening|night|day|week|shift|window|weekend|hour)\b/i,
+    /^(?!(?:each|every|the|it)\b[^.]{0,30} [a-z]+s )[^.]{2,60}\bone (?:after (?:the other|another)|by one)(?! by)\b/i,
+    /\b(?:no|never|not) more than (?:one|two|three|four|\d+)\b[^.]{2,60}\b(?:at (?:once|a time|the same time)|simultaneously|in parallel|down|per (?:day|night|hour|window))\b/i,
+    /\b(?:at all times|all the time|throughout)[.!]?$/i,
+    /^(?:do|run|follow|execute|perform|work|start|stop|take|apply|boot)\b[^.]{0,40}\bin (?:the|this|that) (?:\w+ )?order\b/i,
+    /\bfollowed in (?:the|this|that) (?:\w+ )?order\b/i,
+  ),
   consents: new RegExp(
     String.raw`\b(?:requires?|needs?|without|get|obtain|await|wait for|seek|only with|only after|have|with|after|until|subject to) (?:[\w-]+ ){0,3}${consent} (?:of|from|by|to (?:go|start|proceed)|first|before|prior)\b|\bsubject to (?:[\w-]+ )?${consent}\b|\b${consent}\b[^.]{0,50} (?:is|are) (?:mandatory|required|needed|necessary|a must)\b|\b(?:has|have) (?:given|granted) (?:[\w-]+ )?${consent}\b`,
     'i',
   ),
-  people:
-    /\b(?:has|have) given the word\b|\b(?:wait for|get|have|need|await) (?:[\w'’-]+ ){1,3}(?:go|ok|okay|word|nod|signal)(?=$|[.,]| from| of)|\bhas the (?:last|final) (?:word|say)\b|\bgives (?:the|a|his|her|their) (?:go|ok|okay|word|signal|nod|approval)\b|\bwith two (?:people|persons) only\b|^(?:ask|consult|check with|clear (?:it |this )?with|talk to|speak (?:to|with)|coordinate with|agree with) [^.]{2,50} (?:before|first\b|prior to)|\bdecides (?:whether|if (?:we|you)|to go|on go)\b|\b(?:need|takes|requires|by) two (?:people|persons|engineers)\b|\b(?:second|another) (?:person|engineer|pair of eyes|operator|admin|colleague) (?:has to|must|needs to|should|looks|checks|reads)\b|\b(?:must|has to|have to) be (?:told|informed|asked|heard)\b[^.]{0,40}\b(?:and|before|first)|\b(?:has to|must) approve\b/i,
+  people: oneOf(
+    /\b(?:has|have) given the word\b/i,
+    /\b(?:wait for|get|have|need|await) (?:[\w'’-]+ ){1,3}(?:go|ok|okay|word|nod|signal)(?=$|[.,]| from| of)/i,
+    /\bhas the (?:last|final) (?:word|say)\b/i,
+    /\bgives (?:the|a|his|her|their) (?:go|ok|okay|word|signal|nod|approval)\b/i,
+    /\bwith two (?:people|persons) only\b/i,
+    /^(?:ask|consult|check with|clear (?:it |this )?with|talk to|speak (?:to|with)|coordinate with|agree with) [^.]{2,50} (?:before|first\b|prior to)/i,
+    /\bdecides (?:whether|if (?:we|you)|to go|on go)\b/i,
+    /\b(?:need|takes|requires|by) two (?:people|persons|engineers)\b/i,
+    /\b(?:second|another) (?:person|engineer|pair of eyes|operator|admin|colleague) (?:has to|must|needs to|should|looks|checks|reads)\b/i,
+    /\b(?:must|has to|have to) be (?:told|informed|asked|heard)\b[^.]{0,40}\b(?:and|before|first)/i,
+    /\b(?:has to|must) approve\b/i,
+  ),
 });

@@ -1,4 +1,5 @@
 import { hinted, hintedIn, type Pattern } from '../../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../../patterns/joined.ts';
 import { firstWord, startsLikeCommand } from '../command-shape.ts';
 import type { Recogniser } from '../kinds.ts';
 import { cronJob } from '../output-lines.ts';
@@ -6,8 +7,15 @@ import { cronJob } from '../output-lines.ts';
 /** Lines that no shell would be given: code to change, settings to write into a file. */
 const shapes: readonly { pattern: Pattern; what: string; share: number }[] = hintedIn([
   {
-    pattern:
-      /^\s*(?:import\s.+from\s+['"]|import\s+\w+(?:\.\w+)+;|export\s+(?:const|default|async|function|class|type|interface|enum)\b|(?:const|var)\s+[\w{[].*=|let\s+\w+\s*[:=]\s|interface\s+\w+\s*\{|type\s+\w+\s*=|class\s+\w+.*\{|public\s+|private\s+|def\s+\w+\(.*:|from\s+\w+\s+import\b|[\w.]+\(.*\)\s*;\s*$|async\s+(?:function|\()|return\s.*;)/,
+    pattern: inRow(
+      /^\s*/,
+      oneOf(
+        /import\s.+from\s+['"]|import\s+\w+(?:\.\w+)+;/,
+        /export\s+(?:const|default|async|function|class|type|interface|enum)\b|(?:const|var)\s+[\w{[].*=/,
+        /let\s+\w+\s*[:=]\s|interface\s+\w+\s*\{|type\s+\w+\s*=|class\s+\w+.*\{|public\s+|private\s+|def\s+\w+\(.*:/,
+        /from\s+\w+\s+import\b|[\w.]+\(.*\)\s*;\s*$|async\s+(?:function|\()|return\s.*;/,
+      ),
+    ),
     what: 'It is code of a program, not a command.',
     share: 0.3,
   },

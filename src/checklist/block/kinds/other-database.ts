@@ -1,4 +1,5 @@
 import { hintedIn, type Pattern } from '../../../patterns/hinted.ts';
+import { oneOf } from '../../../patterns/joined.ts';
 import { looksLikeSql } from '../facts.ts';
 import type { Recogniser } from '../kinds.ts';
 import { isCommand } from './sql.ts';
@@ -25,19 +26,28 @@ const databases: readonly { name: string; labels: readonly string[]; words: Patt
   {
     name: 'SQL Server',
     labels: ['tsql', 'mssql', 'sqlserver'],
-    words:
-      /^\s*GO\s*;?\s*$|^\s*(?:BACKUP (?:DATABASE|LOG)|RESTORE (?:DATABASE|LOG|VERIFYONLY|HEADERONLY|FILELISTONLY))\s|\bDECLARE\s+@\w|\bEXEC(?:UTE)?\s+(?:\w+\.)*(?:sp|xp)_\w|\bSET NOCOUNT ON\b|\bdbo\.\w|\[\w+\]\.\[\w+\]|\bWITH\s*\(NOLOCK\)|\bGETDATE\(\)|\bSELECT\s+TOP\s*\(?\d/im,
+    words: oneOf(
+      /^\s*GO\s*;?\s*$/im,
+      /^\s*(?:BACKUP (?:DATABASE|LOG)|RESTORE (?:DATABASE|LOG|VERIFYONLY|HEADERONLY|FILELISTONLY))\s/im,
+      /\bDECLARE\s+@\w|\bEXEC(?:UTE)?\s+(?:\w+\.)*(?:sp|xp)_\w|\bSET NOCOUNT ON\b|\bdbo\.\w|\[\w+\]\.\[\w+\]/im,
+      /\bWITH\s*\(NOLOCK\)|\bGETDATE\(\)|\bSELECT\s+TOP\s*\(?\d/im,
+    ),
   },
   {
     name: 'Oracle',
     labels: ['plsql', 'oracle'],
-    words:
-      /\bFROM\s+dual\b|\bVARCHAR2\s*\(|\bWHENEVER\s+SQLERROR\b|\bALTER\s+SYSTEM\s+(?:SWITCH|ARCHIVE)\b|\bFROM\s+(?:v\$|dba_|all_|user_)(?:\w+\$)?\w*(?:tables|objects|indexes|session|database|instance|files)\b/im,
+    words: oneOf(
+      /\bFROM\s+dual\b|\bVARCHAR2\s*\(|\bWHENEVER\s+SQLERROR\b|\bALTER\s+SYSTEM\s+(?:SWITCH|ARCHIVE)\b/im,
+      /\bFROM\s+(?:v\$|dba_|all_|user_)(?:\w+\$)?\w*(?:tables|objects|indexes|session|database|instance|files)\b/im,
+    ),
   },
   {
     name: 'MySQL or MariaDB',
     labels: ['mysql', 'mariadb'],
-    words:
-      /\bENGINE\s*=\s*\w+DB\b|\bAUTO_INCREMENT\b|\bSHOW\s+(?:SLAVE|REPLICA|MASTER|ENGINE)\s+STATUS\b|\bADD\s+COLUMN\s[^;]*\sAFTER\s+`?\w+`?\s*(?:[,;]|$)|\bFLUSH\s+(?:PRIVILEGES|TABLES|LOGS)\b|\b(?:STOP|START|CHANGE)\s+(?:SLAVE|REPLICA|MASTER)\b/im,
+    words: oneOf(
+      /\bENGINE\s*=\s*\w+DB\b|\bAUTO_INCREMENT\b|\bSHOW\s+(?:SLAVE|REPLICA|MASTER|ENGINE)\s+STATUS\b/im,
+      /\bADD\s+COLUMN\s[^;]*\sAFTER\s+`?\w+`?\s*(?:[,;]|$)|\bFLUSH\s+(?:PRIVILEGES|TABLES|LOGS)\b/im,
+      /\b(?:STOP|START|CHANGE)\s+(?:SLAVE|REPLICA|MASTER)\b/im,
+    ),
   },
 ]);

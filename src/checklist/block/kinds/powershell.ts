@@ -1,7 +1,17 @@
+import { inRow, oneOf } from '../../../patterns/joined.ts';
 import type { Recogniser } from '../kinds.ts';
 
-const cmdlet =
-  /^\s*(?:PS [A-Z]:\\[^>]*>\s*)?(?:\$\w+\s*=\s*)?(?:Get|Set|New|Remove|Add|Invoke|Start|Stop|Test|Write|Import|Export|Copy|Move|Out|Select|Where|ForEach|Restart|Enable|Disable|Install|Compress|Expand|Clear)-[A-Z]\w+|^\s*\$env:\w+/;
+const cmdlet = oneOf(
+  inRow(
+    /^\s*(?:PS [A-Z]:\\[^>]*>\s*)?(?:\$\w+\s*=\s*)?/,
+    oneOf(
+      /Get|Set|New|Remove|Add|Invoke|Start|Stop|Test|Write|Import|Export|Copy|Move|Out|Select|Where|ForEach|Restart/,
+      /Enable|Disable|Install|Compress|Expand|Clear/,
+    ),
+    /-[A-Z]\w+/,
+  ),
+  /^\s*\$env:\w+/,
+);
 
 export const powershell: Recogniser = ({ label, code }) => {
   const cmdlets = code.filter((text) => cmdlet.test(text)).length;
