@@ -46,7 +46,7 @@ function readPattern(source, at) {
 
 /** Behind spaces, line ends and comments. */
 function skip(source, at) {
-  const blank = /(?:\s|\/\/.*\n|\/\*[^]*?\*\/)*/y;
+  const blank = /(?:\s|\/\/[^\n]*\n|\/\*.*?\*\/)*/sy;
   blank.lastIndex = at;
   return at + blank.exec(source)[0].length;
 }

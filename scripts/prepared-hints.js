@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { withJoinedPatterns } from './joined-patterns.js';
 import { fileURLToPath } from 'node:url';
+import { withJoinedPatterns } from './joined-patterns.js';
 
 const room = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 
