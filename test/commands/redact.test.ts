@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { runExport } from '../../src/commands/export.ts';
@@ -20,7 +20,9 @@ import { need, needs } from '../support/programs.ts';
 
 const programs = [needs('ssh-keygen', 'openssh-client'), needs('python3', 'python3')];
 const all = need(!programs.some(({ missing }) => missing), 'ssh-keygen and python3', 'openssh-client, python3');
-const python = fileURLToPath(new URL('../../docs/verify.py', import.meta.url));
+const [short, python] = ['verify.py', 'verify-all.py'].map((name) =>
+  fileURLToPath(new URL(`../../docs/${name}`, import.meta.url)),
+) as [string, string];
 
 const password = 'correct-horse-battery-42';
 /** Three pieces: the password lies over the border of the first two, which has no line feed, and once more in the third. */
@@ -107,11 +109,14 @@ describe.skipIf(all.missing)(`a redacted bundle${all.note}`, () => {
       expect(judged.message).toContain(
         `${pieces} pieces of output redacted by ada@example.org: a password in the log.`,
       );
-      const said = spawnSync('python3', ['-I', python, folder], { encoding: 'utf8' });
+      const said = spawnSync('python3', ['-E', '-s', '-B', python, folder], { encoding: 'utf8' });
       expect(said).toMatchObject({
         status: 0,
         stdout: expect.stringContaining(`${pieces} pieces of outputs redacted`),
       });
+      execFileSync('tar', ['-cf', 'again.tar', 'sample-1'], { cwd: dirname(folder) });
+      const bundle = spawnSync('python3', ['-I', short, join(dirname(folder), 'again.tar')], { encoding: 'utf8' });
+      expect(bundle).toMatchObject({ status: 0, stdout: expect.stringContaining(`redacted pieces: ${pieces}\n`) });
     },
   );
 
@@ -223,7 +228,7 @@ describe.skipIf(all.missing)(`a redacted bundle${all.note}`, () => {
     change(folder);
     expect(await verdict(folder)).toMatchObject({ verdict: 'INVALID', code });
     if (code !== 'bad-signature' && code !== 'redaction-unsigned')
-      expect(spawnSync('python3', ['-I', python, folder], { encoding: 'utf8' }).status).toBe(1);
+      expect(spawnSync('python3', ['-E', '-s', '-B', python, folder], { encoding: 'utf8' }).status).toBe(1);
   });
 
   test('by somebody who is not in the list is UNTRUSTED; with their key in it for redactions it is VALID', async () => {

@@ -25,7 +25,7 @@ import { spoiltCopy, tamperSample } from './spoil.ts';
 const keygen = needs('ssh-keygen', 'openssh-client');
 const python = needs('python3', 'python3');
 const both = need(!keygen.missing && !python.missing, 'ssh-keygen and python3', 'openssh-client and python3');
-const script = fileURLToPath(new URL('../../docs/verify.py', import.meta.url));
+const script = fileURLToPath(new URL('../../docs/verify-all.py', import.meta.url));
 
 let sample: Sample;
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
 type Answer = { code: number | null; said: string };
 
 function judged(folder: string): Answer {
-  const { status, stdout, stderr } = spawnSync('python3', ['-I', script, folder], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('python3', ['-E', '-s', '-B', script, folder], { encoding: 'utf8' });
   return { code: status, said: (stdout + stderr).trim() };
 }
 
@@ -77,7 +77,7 @@ function longBlob(folder: string): string {
   return join('blobs', long?.replace('.salts', '') ?? 'none');
 }
 
-describe.skipIf(both.missing)(`docs/verify.py${both.note}`, () => {
+describe.skipIf(both.missing)(`docs/verify-all.py${both.note}`, () => {
   test('takes a closed session and an open one, and says which it is', async () => {
     const root = /^journal root: (.*)$/m.exec(readFileSync(join(sample.folder, 'signoff.txt'), 'utf8'))?.[1];
     expect(judged(sample.folder)).toEqual({
