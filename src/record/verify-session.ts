@@ -130,13 +130,12 @@ async function signatures(
   { signOff, vouched, trust }: { signOff: ReadFile; vouched: readonly Vouched[]; trust: Trust },
 ): Promise<Signatures> {
   const signature = readPlainFile(join(folder, sessionFiles.signOffSignature), largestFile.signature);
-  // Each asks a program: side by side they take as long as one.
-  const [{ finding, signer, remark }, vouchers] = await Promise.all([
+  const { finding, signer, remark } =
     'bytes' in signOff
-      ? checkSignature(signOff.bytes, signature, { operator: operatorOf(state), trust })
-      : { finding: undefined, signer: null, remark: undefined },
-    checkVouchers(vouched, trust),
-  ]);
+      ? await checkSignature(signOff.bytes, signature, { operator: operatorOf(state), trust })
+      : { finding: undefined, signer: null, remark: undefined };
+  // After it: most are by the same key, and where that is Ed25519's no program has to be started for them any more.
+  const vouchers = await checkVouchers(vouched, trust);
   const trusted = await trustVouchers(vouchers, { sealer: signer?.key ?? undefined, trust });
   return {
     findings: [...(finding ? [finding] : []), ...trusted.findings],
