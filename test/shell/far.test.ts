@@ -1,6 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Met, meet } from '../../src/shell/far/meet.ts';
 import { type SshLine, sshLine } from '../../src/shell/far/ssh-line.ts';
@@ -98,9 +97,9 @@ describe.skipIf(missing.some((one) => one.missing))(
 
     test('what is typed reaches the command, and Ctrl-C and a new size too', async () => {
       const { start } = await reach();
-      const asks = start(['read -r name; echo "hello $name"; stty size']);
-      await asks.sees('');
-      await sleep(500);
+      const asks = start(['echo "who is there"; read -r name; echo "hello $name"; stty size']);
+      await asks.sees('who is there');
+      // What was said first is done first there, however late it arrives.
       asks.run.resize(100, 33);
       asks.run.write('moon\r');
       expect((await ended(asks)).output).toContain('hello moon\n33 100\n');

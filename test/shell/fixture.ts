@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type CommandOutcome, type Run, type RunEnd, type RunRequest, startRun } from '../../src/shell/run.ts';
+import { patienceMs } from '../support/patience.ts';
 
 export type Shell = {
   stateDir: string;
@@ -65,7 +66,7 @@ export function follow(request: RunRequest): Started {
   const output = () => Buffer.concat(chunks).toString('utf8');
   const sees = async (text: string) => {
     for (let waited = 0; !output().includes(text); waited += 20) {
-      if (waited > 10_000) throw new Error(`"${text}" never came; the output is: ${output()}`);
+      if (waited > patienceMs) throw new Error(`"${text}" never came; the output is: ${output()}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   };
