@@ -13,8 +13,8 @@ const atOnce = (share: number, least: number) => Math.max(least, Math.round(avai
 export default defineConfig({
   test: {
     // What is fast on an idle machine takes long on one that does twenty other things: a test that is too slow says so itself.
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Ink turns its interactive parts off where CI is set; the terminal tests are about those parts.
     // The claims of one test must not keep another from its checklist, nor anybody else on this machine.
     env: { CI: 'false', DEPLOY_ASSIST_LOCKS: '/nowhere' },
@@ -47,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'walks',
           include: [walks],
-          testTimeout: 600_000,
+          testTimeout: 900_000,
           maxWorkers: atOnce(2.5, 4),
           sequence: { groupOrder: 1 },
         },

@@ -36,7 +36,7 @@ export async function auditedWalk(server: PostgresServer): Promise<Audited> {
   ]);
   await rollsBack(walker);
   await signs(walker);
-  await place.serverEnded(20_000);
+  await place.serverEnded();
   const record = reviewed(place, carol);
   const trusted = place.write('../trusted', listOf({ ...keys, 'carol@example.com': carol }));
   return { place, record, trusted };

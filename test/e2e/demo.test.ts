@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { aWorkplace, confirms, deaf, isBuilt, until, type Workplace } from '../support/product.ts';
+import { aWorkplace, confirms, deaf, isBuilt, signsByHand, until, type Workplace } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
 import { presses } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
-import { clears, runsWithYes, signsByHand } from '../support/walks.ts';
+import { clears, runsWithYes } from '../support/walks.ts';
 
 const git = needs('git', 'git');
 

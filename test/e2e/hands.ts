@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fieldHears } from '../support/product.ts';
+import { typesByHand } from '../support/phrase.ts';
 import { comesToRest } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
 
@@ -60,10 +60,7 @@ export function handsAt(
       await readsOn();
       const asked = phrase ?? /^ TYPE +(\S.*?) *$/m.exec(terminal.screen())?.[1];
       if (asked === undefined) throw new Error(`No phrase is asked for. The screen:\n${terminal.screen()}`);
-      await terminal.sees(fieldHears);
-      await terminal.types(asked);
-      await sleep(beforeEnterMs);
-      await terminal.presses('Enter');
+      await typesByHand(terminal, asked);
     },
   };
 }
@@ -74,5 +71,5 @@ export function moreBelow(screen: string): boolean {
   return Number(last ?? 0) < Number(all ?? 0);
 }
 
-/** An Enter that follows a letter at once is taken for a part of a paste. */
+/** So much later Enter is no part of a paste. */
 const beforeEnterMs = 250;

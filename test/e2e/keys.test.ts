@@ -17,14 +17,13 @@ const checklist = '# Bakery\n\n## LOCAL ENVIRONMENT\n\n### [ ] 1. Look around\n\
 
 describe.skipIf(!isBuilt || keygen.missing)(
   `a key that asks while a session is signed (needs the build)${keygen.note}`,
-  { timeout: 120_000 },
   () => {
     test('its passphrase is asked for on the screen, again where it is wrong, and is found nowhere afterwards', async () => {
       const place = withPassphrase();
       const terminal = await atTheKey(place);
       await terminal.sees('SIGN: the passphrase of your key');
       await gives(terminal, 'rye bread');
-      await terminal.sees('Wrong passphrase', 20_000);
+      await terminal.sees('Wrong passphrase');
       await gives(terminal, passphrase);
       expect(await terminal.exited).toBe(0);
       expect(terminal.screen()).toContain('Signed with SHA256:');
@@ -57,8 +56,8 @@ describe.skipIf(!isBuilt || keygen.missing)(
         expect(nobody).toMatchObject({ status: 3, stderr: expect.stringMatching(/has a passphrase[\s\S]*ssh-add/) });
         const later = place.openInShell(['resume', place.session()], { columns, rows });
         // Typing that began before it was asked, however late a busy machine shows that.
-        while (!later.screen().includes('passphrase:')) await later.types('z');
-        await later.types('too early\r');
+        while (!later.screen().includes('passphrase:')) await later.types('z', byHand);
+        await later.types('too early\r', byHand);
         await later.sees(/TO SIGN {2}the sign-off of session[\s\S]*Bakery: COMPLETE\s+KEY[\s\S]*SHA256:/);
         await later.sees(/thrown\s+away[\s\S]*passphrase:/);
         await deaf();
@@ -66,17 +65,17 @@ describe.skipIf(!isBuilt || keygen.missing)(
         await later.sees(/Nothing was typed[\s\S]*passphrase:/);
         await deaf();
         await later.types('wrong\r');
-        await later.sees(/Wrong\s+passphrase[\s\S]*passphrase:/, 20_000);
+        await later.sees(/Wrong\s+passphrase[\s\S]*passphrase:/);
         await deaf();
         await later.types(`${passphrase}\r`);
-        await later.sees('EXIT=0', 20_000);
+        await later.sees('EXIT=0');
         expect(later.raw()).not.toMatch(/rye "bread"|wrong\r|too early/);
         expect(existsSync(join(place.session(), 'signoff.txt.sig'))).toBe(true);
         // What only an agent signs: for that time there is one, which asks by ssh-add.
         const statement = place.openInShell(['export', place.session(), '--format', 'dsse'], { columns, rows });
-        await statement.sees('Enter passphrase', 20_000);
+        await statement.sees('Enter passphrase');
         await statement.types(`${passphrase}\r`);
-        await statement.sees('EXIT=0', 20_000);
+        await statement.sees('EXIT=0');
       },
     );
 
@@ -84,12 +83,12 @@ describe.skipIf(!isBuilt || keygen.missing)(
       const place = withPassphrase();
       place.write('bakery.md', checklist);
       const terminal = place.open(['bakery.md']);
-      await terminal.sees('undelegated', 20_000);
+      await terminal.sees('undelegated');
       await terminal.presses('v');
       await terminal.sees('SIGN: the passphrase of your key');
       await gives(terminal, passphrase);
       await until('it vouches', () => existsSync(join(place.session(), 'delegations/1.txt.sig')));
-      await terminal.sees('signing key', 20_000);
+      await terminal.sees('signing key');
       expect(terminal.screen()).not.toContain('undelegated');
       terminal.close();
     });
@@ -118,15 +117,15 @@ describe.skipIf(!isBuilt || keygen.missing)(
       await place.serverEnded();
       expect(place.events().at(-1)?.type).toBe('session.closed');
       const later = place.openInShell(['resume', place.session()]);
-      await later.sees('passphrase:', 20_000);
+      await later.sees('passphrase:');
       await later.types('\x1b');
       await later.sees('It was left unsigned.');
-      await later.sees('EXIT=3', 20_000);
+      await later.sees('EXIT=3');
       const again = place.openInShell(['resume', place.session()]);
-      await again.sees('passphrase:', 20_000);
+      await again.sees('passphrase:');
       await deaf();
       await again.types(`${passphrase}\r`);
-      await again.sees('EXIT=0', 20_000);
+      await again.sees('EXIT=0');
     });
 
     test.skipIf(needsCompiler.missing || !hasHelper)(
@@ -148,6 +147,9 @@ describe.skipIf(!isBuilt || keygen.missing)(
     );
   },
 );
+
+/** The pace of somebody who types on, whether or not anything is seen of it. */
+const byHand = { msPerKey: 70 };
 
 /** A workplace whose only key has a passphrase, and no agent. */
 function withPassphrase(): Workplace {

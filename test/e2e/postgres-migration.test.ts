@@ -3,10 +3,10 @@ import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { needsPostgres, type PostgresServer, startPostgres } from '../support/postgres.ts';
-import { aWorkplace, confirms, deaf, filesBelow, isBuilt, type Workplace } from '../support/product.ts';
+import { aWorkplace, confirms, deaf, filesBelow, isBuilt, signsByHand, type Workplace } from '../support/product.ts';
 import { presses } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
-import { clears, fillsIn, runsWithYes, signsByHand } from '../support/walks.ts';
+import { clears, fillsIn, runsWithYes } from '../support/walks.ts';
 
 const checklist = fileURLToPath(new URL('../../checklists/postgres-migration.md', import.meta.url));
 const postgres = needsPostgres();

@@ -13,7 +13,7 @@ describe.skipIf(!isBuilt || checklist === '')(
   'a checklist whose last section repeats the others (needs the build)',
   { concurrent: true },
   () => {
-    test('the procedure is walked alone, chat commands by hand, and signed', { timeout: 600_000 }, async () => {
+    test('the procedure is walked alone, chat commands by hand, and signed', async () => {
       const home = guestMode();
       const walk = await openWalk(home, checklist);
       expect(await walk.reads()).toMatch(/1 question only you can answer:.*Which one is walked\?/);

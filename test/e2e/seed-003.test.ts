@@ -29,7 +29,7 @@ describe.skipIf(!isBuilt || checklist === '')(
       expect(await walk.reads()).not.toMatch(mojibake);
     });
 
-    test('with the clean way chosen nothing of the other is asked or can run', { timeout: 300_000 }, async () => {
+    test('with the clean way chosen nothing of the other is asked or can run', async () => {
       const walk = await openWalk(aHome(), checklist);
       await walk.presses('Enter');
       await drive(walk, { choice: () => 0 });
@@ -44,7 +44,7 @@ describe.skipIf(!isBuilt || checklist === '')(
       expect(walk.place.run(['verify']).stdout).toMatch(sound);
     });
 
-    test('the reset is asked about first, and only its phrase runs it', { timeout: 300_000 }, async () => {
+    test('the reset is asked about first, and only its phrase runs it', async () => {
       const walk = await openWalk(aHome(), checklist);
       await walk.presses('Enter');
       await drive(walk, {

@@ -9,7 +9,7 @@ describe.skipIf(!isBuilt)('before the screens come (needs the build)', { concurr
     const place = aWorkplace();
     place.write('bake.md', text);
     const first = place.openInShell(['bake.md']);
-    await first.sees('signing key', 20_000);
+    await first.sees('signing key');
     await deaf();
     await first.presses('Enter');
     await first.sees('echo flour', 15_000);
@@ -19,13 +19,13 @@ describe.skipIf(!isBuilt)('before the screens come (needs the build)', { concurr
     await deaf();
     await first.presses('q');
     await first.sees('EXIT=');
-    await place.serverEnded(20_000);
+    await place.serverEnded();
 
     const again = place.openInShell(['bake.md']);
     await again.sees(/Session \w+ of this checklist is not finished: at step 2/, 15_000);
     await again.types('r');
     await again.presses('Enter');
-    await again.sees('echo warm', 20_000);
+    await again.sees('echo warm');
     // Only one: `session` throws where there are several.
     expect(place.events().filter(({ type }) => type === 'run.requested')).toHaveLength(1);
   });
@@ -39,7 +39,7 @@ describe.skipIf(!isBuilt)('before the screens come (needs the build)', { concurr
     await terminal.sees('Why is this deployed?', 15_000);
     await terminal.types('bread is wanted');
     await terminal.presses('Enter');
-    await terminal.sees('signing key', 20_000);
+    await terminal.sees('signing key');
     await deaf();
     await terminal.presses('Enter');
     await terminal.sees('echo flour', 15_000);

@@ -1,5 +1,5 @@
-import { withoutClocks } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
+import { withoutClocks } from '../support/without-clocks.ts';
 import { type Hands, handsAt } from './hands.ts';
 
 /** What an operator does on a screen that looks like this. The first habit whose screen it is has it. */
@@ -13,7 +13,7 @@ export type Habit = { when: RegExp; does(terminal: Terminal, screen: string): Pr
 export type Walker = Pick<Hands, 'presses' | 'types' | 'rests' | 'typesPhrase'> & {
   /** Walks until a screen looks like this, and stays there. `habits` come before the usual ones. @returns that screen */
   walksTo(goal: RegExp, habits?: Habit[]): Promise<string>;
-  /** Every screen that was acted on, in order. */
+  /** Every screen that was acted on, in order; one that a busy machine was slow to change is there once. */
   seen: string[];
 };
 
@@ -30,7 +30,7 @@ export function walkerAt(terminal: Terminal): Walker {
         if (goal.test(screen)) return screen;
         again = withoutClocks(screen) === before ? again + 1 : 0;
         before = withoutClocks(screen);
-        seen.push(screen);
+        if (again === 0) seen.push(screen);
         const habit = [...habits, ...usual].find(({ when }) => when.test(screen));
         if (habit === undefined) throw new Error(`Nobody said what to do here, on the way to ${goal}:\n${screen}`);
         await habit.does(terminal, screen);

@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { atTheEnd } from './at-the-end.ts';
 import { temporaryFolder } from './folder.ts';
 import { patienceMs } from './patience.ts';
+import { typesByHand } from './phrase.ts';
 import { comesToRest, presses } from './rest.ts';
 import { openTerminal, type Terminal, type TerminalOptions } from './terminal.ts';
 
@@ -176,12 +177,9 @@ export async function until(what: string, holds: () => boolean, timeoutMs = pati
 /** From the walk: opens the gate in hand, and types its phrase as a person does. */
 export async function confirms(terminal: Terminal, phrase: string): Promise<void> {
   await terminal.sees('g opens the gate');
-  await terminal.presses('g');
+  await presses(terminal, 'g');
   await terminal.sees(`TYPE     ${phrase}`);
-  await terminal.sees(fieldHears);
-  await terminal.types(phrase);
-  await sleep(200);
-  await terminal.presses('Enter');
+  await typesByHand(terminal, phrase);
 }
 
 /** From the start to the first step. */
@@ -200,23 +198,20 @@ export async function signs(terminal: Terminal, name: string, result: 1 | 2 = 1)
   await terminal.sees('Completed by:');
   await comesToRest(terminal, { mostMs: 3000 });
   await terminal.types(name);
-  await terminal.presses('Tab');
-  // On a busy machine two keys arrive as one piece.
-  await sleep(150);
-  await terminal.presses(String(result));
-  for (let page = 0; page < 10 && !terminal.screen().includes('To sign, type by hand'); page++) {
-    await terminal.presses('Tab');
-    await sleep(150);
-  }
-  await terminal.sees('To sign, type by hand');
-  await terminal.sees(fieldHears);
-  await terminal.types(name);
-  await sleep(200);
-  await terminal.presses('Enter');
+  await presses(terminal, 'Tab');
+  await presses(terminal, String(result));
+  await signsByHand(terminal, name);
 }
 
-/** The empty field of a gate, or of the name that signs, once it hears what is typed; on a wide screen it stands in a pane. */
-export const fieldHears = /(?:^|│ ) > _/m;
+/** In the form of the sign-off, with no field left to fill in: reads it to its end, and signs by hand. */
+export async function signsByHand(terminal: Terminal, name: string): Promise<void> {
+  for (let page = 0; page < 10 && !terminal.screen().includes('To sign, type by hand'); page++) {
+    await presses(terminal, 'Tab');
+    await comesToRest(terminal, { mostMs: 3000 });
+  }
+  await terminal.sees(new RegExp(`To sign, type by hand:\\s+${name}`));
+  await typesByHand(terminal, name);
+}
 
 /** The time for which a screen is deaf to Enter, y and digits after it changed, and a little more. */
 export const deaf = () => sleep(380);

@@ -4,11 +4,8 @@ import type { Terminal } from './terminal.ts';
 
 /** Screens are deaf for 300 ms after a change: after this long they hear. */
 const restMs = 350;
-/** How long the answer to a key may take to be seen; a key that changes nothing costs this. */
-const unansweredMs = 1000;
-
-/** What was last seen in each terminal, clocks left out, and since when it stands there. */
-const seen = new WeakMap<Terminal, { text: string; since: number }>();
+/** How long the answer to a key may take to be seen where the machine is busy; a key that changes nothing costs this. */
+const unansweredMs = 5000;
 
 /**
  * Waits until the screen stands still, clocks left out: what was pressed has been answered, and the screens hear again.
@@ -19,9 +16,10 @@ export async function comesToRest(
   terminal: Terminal,
   { isBusy = () => false, mostMs = patienceMs }: { isBusy?: (screen: string) => boolean; mostMs?: number } = {},
 ): Promise<boolean> {
+  let busyAt = 0;
   for (const deadline = Date.now() + mostMs; Date.now() < deadline; await sleep(30)) {
-    const screen = terminal.screen();
-    const since = isBusy(screen) ? movedNow(terminal, screen) : stillSince(terminal, screen);
+    if (isBusy(terminal.screen())) busyAt = Date.now();
+    const since = Math.max(terminal.stillSince(), busyAt);
     const touched = terminal.touchedAt();
     const isStill = since > touched ? Date.now() - since >= restMs : Date.now() - touched >= unansweredMs;
     if (isStill) return true;
@@ -33,20 +31,4 @@ export async function comesToRest(
 export async function presses(terminal: Terminal, key: string): Promise<void> {
   await comesToRest(terminal, { mostMs: 3000 });
   await terminal.presses(key);
-}
-
-/** The text of a screen without what goes on by itself: clocks and ages, whatever their width. */
-export function withoutClocks(screen: string): string {
-  return screen.replace(/\d\d:\d\d(:\d\d)?|\b\d+ (s|min|h)\b/g, '').replace(/ +/g, ' ');
-}
-
-function stillSince(terminal: Terminal, screen: string): number {
-  const before = seen.get(terminal);
-  return before?.text === withoutClocks(screen) ? before.since : movedNow(terminal, screen);
-}
-
-function movedNow(terminal: Terminal, screen: string): number {
-  const since = Date.now();
-  seen.set(terminal, { text: withoutClocks(screen), since });
-  return since;
 }

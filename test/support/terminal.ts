@@ -4,6 +4,7 @@ import graphemes from '@xterm/addon-unicode-graphemes';
 import headless from '@xterm/headless';
 import { atTheEnd } from './at-the-end.ts';
 import { patienceMs } from './patience.ts';
+import { withoutClocks } from './without-clocks.ts';
 
 /** A program in a real PTY, looked at through a terminal emulator, driven as an operator would. */
 export type Terminal = {
@@ -11,7 +12,8 @@ export type Terminal = {
   sees(text: string | RegExp, timeoutMs?: number): Promise<void>;
   /**
    * One key at a time, as by hand: each once the one before was echoed, and 70 ms a key at the fastest, since what arrives faster is a paste to
-   * the product, also where a busy machine holds keys back. With a pace keys come at that pace whatever is seen.
+   * the product, also where a busy machine holds keys back. Where nothing is echoed, keys come at a slow pace instead. With a pace keys come at
+   * that pace whatever is seen.
    */
   types(text: string, pace?: { msPerKey?: number }): Promise<void>;
   /** `Enter`, `Esc`, `Ctrl-C`, `Up`, `PageDown`, …, or a single character. */
@@ -23,6 +25,8 @@ export type Terminal = {
   raw(): string;
   /** When something was last sent to the program, in milliseconds of the clock. */
   touchedAt(): number;
+  /** Since when the screen shows what it shows now, clocks left out, as far as anybody looked. */
+  stillSince(): number;
   /** How the program left the screen: on which of its two, and whether the cursor is seen. */
   look(): { alternate: boolean; cursor: boolean };
   resize(columns: number, rows: number): void;
@@ -51,6 +55,8 @@ export type TerminalOptions = {
 
 /** What has to lie between two keys as the product hears them, and a little more. */
 const byHandMs = 45;
+/** How long the echo of a key is waited for: of the first, of one behind a key that had an echo, and of one behind a key that had none. */
+const echoMs = { first: 2000, known: 10_000, none: 250 };
 
 /** Starts the program; the terminal closes by itself when the test file ends. */
 export function openTerminal(options: TerminalOptions): Terminal {
@@ -84,7 +90,24 @@ export function openTerminal(options: TerminalOptions): Terminal {
     if (running) child.kill('SIGKILL');
   };
   atTheEnd(close);
-  const screen = () => visibleRows(emulator).join('\n').trimEnd();
+  let seen = { text: '', since: Date.now() };
+  const screen = () => {
+    const shown = visibleRows(emulator).join('\n').trimEnd();
+    const text = withoutClocks(shown);
+    if (text !== seen.text) seen = { text, since: Date.now() };
+    return shown;
+  };
+  const cursorIsShown = () => bytes.lastIndexOf('\x1b[?25h') >= bytes.lastIndexOf('\x1b[?25l');
+  /** What an echo changes: a blank at the end of a row is seen by the cursor alone. */
+  const picture = () => {
+    const { cursorX, cursorY } = emulator.buffer.active;
+    return `${withoutClocks(screen())}${cursorIsShown() ? `\n${cursorX} ${cursorY}` : ''}`;
+  };
+  const changesWithin = async (before: string, mostMs: number) => {
+    for (const deadline = Date.now() + mostMs; Date.now() < deadline; await sleep(10))
+      if (picture() !== before) return true;
+    return false;
+  };
 
   return {
     screen,
@@ -94,10 +117,11 @@ export function openTerminal(options: TerminalOptions): Terminal {
     pid: child.pid,
     raw: () => bytes,
     touchedAt: () => touchedAt,
-    look: () => ({
-      alternate: emulator.buffer.active.type === 'alternate',
-      cursor: bytes.lastIndexOf('\x1b[?25h') >= bytes.lastIndexOf('\x1b[?25l'),
-    }),
+    stillSince: () => {
+      screen();
+      return seen.since;
+    },
+    look: () => ({ alternate: emulator.buffer.active.type === 'alternate', cursor: cursorIsShown() }),
     kill: (signal = 'SIGTERM') => child.kill(signal),
     async sees(text, timeoutMs = patienceMs) {
       const deadline = Date.now() + timeoutMs;
@@ -108,12 +132,14 @@ export function openTerminal(options: TerminalOptions): Terminal {
       }
     },
     async types(text, { msPerKey } = {}) {
+      let echoesWithin = echoMs.first;
       for (const character of text) {
-        const before = bytes.length;
+        const before = msPerKey === undefined ? picture() : '';
         send(character);
-        if (msPerKey === undefined) await sleep(70 - byHandMs);
-        for (let waited = 0; msPerKey === undefined && waited < 250 && bytes.length === before; waited += 10)
-          await sleep(10);
+        if (msPerKey === undefined) {
+          await sleep(70 - byHandMs);
+          echoesWithin = (await changesWithin(before, echoesWithin)) ? echoMs.known : echoMs.none;
+        }
         await sleep(msPerKey ?? byHandMs);
       }
     },

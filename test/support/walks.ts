@@ -1,4 +1,4 @@
-import { deaf, fieldHears } from './product.ts';
+import { deaf } from './product.ts';
 import { presses } from './rest.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -26,15 +26,5 @@ export async function fillsIn(terminal: Terminal, token: string, value: string):
   await deaf();
   terminal.pastes(value);
   await terminal.sees('1 of 1 filled');
-  await presses(terminal, 'Enter');
-}
-
-/** From the form of the sign-off, with no field left to fill in: reads it to its end, and signs by hand. */
-export async function signsByHand(terminal: Terminal, name: string): Promise<void> {
-  for (let page = 0; page < 10 && !terminal.screen().includes('To sign, type by hand'); page++)
-    await presses(terminal, 'Tab');
-  await terminal.sees(`To sign, type by hand: ${name}`);
-  await terminal.sees(fieldHears);
-  await terminal.types(name);
   await presses(terminal, 'Enter');
 }
