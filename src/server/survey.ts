@@ -266,7 +266,16 @@ function variablesIn(texts: string[]): string[] {
 /** The programs that shell texts call, each once; what does not read as shell names none. */
 export function programNames(texts: string[], variables: ReadonlyMap<string, string>): string[] {
   const names = texts.flatMap((text) => simpleCommands(text, variables)?.map(({ program }) => program) ?? []);
-  return [...new Set(names)].filter((name) => /^[\w./+-]+$/.test(name) && !builtins.has(name));
+  const own = functionsOf(texts);
+  return [...new Set(names)].filter((name) => /^[\w./+-]+$/.test(name) && !builtins.has(name) && !own.has(name));
+}
+
+/** What the checklist's own lines define is looked for in no folder. */
+function functionsOf(texts: string[]): ReadonlySet<string> {
+  const definitions = texts.flatMap((text) => [
+    ...text.matchAll(/(?:^|[\n;&|{(])\s*(?:function\s+([\w.:-]+)|([\w.:-]+)\s*\(\s*\))/g),
+  ]);
+  return new Set(definitions.map(([, word, name]) => word ?? name ?? ''));
 }
 
 /** What bash does itself: there is no file behind these. */

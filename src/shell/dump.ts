@@ -26,7 +26,8 @@ export function readDump(
   limitsBefore: Record<string, string> = {},
 ): { state: ShellState; changed: string[]; own: Own } {
   const before = carried(parseDeclarations(read(folder, 'before')));
-  const after = carried(parseDeclarations(read(folder, 'variables')));
+  const all = parseDeclarations(read(folder, 'variables'));
+  const after = carried(all);
   const [status = '0', flags = ''] = read(folder, 'status').trimEnd().split(' ');
   const own = parseOwn(read(folder, 'own'), read(folder, 'traps'));
   const state: ShellState = {
@@ -43,9 +44,20 @@ export function readDump(
       .filter((line) => !NOT_CARRIED_OPTIONS.test(line))
       .join('\n'),
     limits: limitsCarried(parseLimits(read(folder, 'limits')), own.limits, limitsBefore),
+    handed: handed(all),
   };
   return { state, changed: namesThatDiffer(before, after), own };
 }
+
+/** The words of a shell and its stack of folders, of which the first is where it stands, are set by commands and not by their variables. */
+function handed(all: Declaration[]): string {
+  const arrays = all.filter(({ name }) => name === '__da_words' || name === '__da_stack').map(({ text }) => text);
+  return [...arrays, HAND_OVER].join('\n');
+}
+
+const HAND_OVER = `builtin set -- "\${__da_words[@]}"
+for ((__da_at = \${#__da_stack[@]} - 1; __da_at > 0; __da_at--)); do builtin pushd -n "\${__da_stack[__da_at]}" >/dev/null; done
+builtin unset __da_words __da_stack __da_at`;
 
 /** Those limits that a unit set, this one or one before; the others are what each fresh shell has. */
 function limitsCarried(

@@ -1,4 +1,4 @@
-/** What belongs to one shell alone: its limits can be set again in the next, its traps and jobs cannot. */
+/** What belongs to one shell alone: its limits can be set again in the next, its traps, jobs and open files cannot. */
 export type Own = {
   /** Soft limits by the letter of `ulimit`: a number in the unit of that letter, or `unlimited`. */
   limits: Map<string, string>;
@@ -6,11 +6,18 @@ export type Own = {
   traps: string[];
   /** Jobs that go on behind the shell, `PID command`. */
   jobs: string[];
+  /** Numbers of the descriptors that it opened with `exec`; 1 where it sent its own output elsewhere. */
+  open: string[];
 };
 
-/** Reads what the wrapper wrote at the end: `ulimit -S -a` with `jobs -l` behind it, and `trap -p`. */
+/** Reads what the wrapper wrote at the end: what is open, `ulimit -S -a` with `jobs -l` behind it, and `trap -p`. */
 export function parseOwn(text: string, traps: string): Own {
-  return { limits: parseLimits(text), traps: parseTraps(traps), jobs: parseJobs(text) };
+  return {
+    limits: parseLimits(text),
+    traps: parseTraps(traps),
+    jobs: parseJobs(text),
+    open: /^open((?: \d)+)$/m.exec(text)?.[1]?.trim().split(' ') ?? [],
+  };
 }
 
 /** `open files   (-n) 1024`, `core file size  (blocks, -c) 0`. The size of a pipe is shown and cannot be set. */

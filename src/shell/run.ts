@@ -109,13 +109,16 @@ function supervise(run: Supervised, sink: RunSink, begin: (to: TerminalSink) => 
     const durationMs = terminal.tookMs?.() ?? performance.now() - began;
     report.read();
     report.close();
+    const left = told.dumped && !told.detached ? tryDump(folder, run.id, saved?.limits) : undefined;
+    const dump = left && 'state' in left ? left : undefined;
     const kept = {
       changed: [],
       shellState: 'kept' as const,
       cwd: saved?.cwd ?? cwd,
-      shellNotes: told.detached ? [] : keptNotes(outcomes.close(exit)),
+      shellNotes: told.detached
+        ? []
+        : keptNotes(outcomes.close(exit), left && 'broken' in left ? left.broken : undefined),
     };
-    const dump = told.dumped && !told.detached ? readDump(folder, run.id, saved?.limits) : undefined;
     // Before the state is saved: on a disk that is full this makes the room for it. What a run on another host needs to be followed stays.
     emptyFolder(folder);
     const state = dump && (await adopt(run, dump, saved, { exit, isDetached: () => told.detached, stuck: sink.stuck }));
@@ -132,6 +135,15 @@ function supervise(run: Supervised, sink: RunSink, begin: (to: TerminalSink) => 
     return terminal.release?.();
   };
   return control(terminal, told, { ended: terminal.ended.then(finish, lost), release });
+}
+
+/** How a command ended is known without its state: one that cannot be read takes nothing of that away. */
+function tryDump(...from: Parameters<typeof readDump>): ReturnType<typeof readDump> | { broken: string } {
+  try {
+    return readDump(...from);
+  } catch (error) {
+    return { broken: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** All but what says where the run is. */

@@ -44,6 +44,8 @@ const shellState = z.object({
   options: z.string(),
   /** Soft limits that a unit set, by the letter of `ulimit`. */
   limits: z.optional(z.record(z.string(), z.string())),
+  /** Commands that give the next shell `$1`, `$2`, … and the stack of `pushd`. */
+  handed: z.optional(z.string()),
 });
 
 /** @throws when the file is there and is not a shell state: running without it could aim at another target. */

@@ -27,13 +27,13 @@ export function buildWrapper(plan: WrapperPlan): string {
     CLOSE_DESCRIPTORS,
     ...(plan.terminal.kind === 'none' ? [] : ['builtin set -m']),
     `__da_dir=${quote(plan.folder)} __da_status=${plan.status} __da_flags=${quote(plan.flags)}`,
-    '__da_go=1 __da_code=0 __da_index= __da_done= __da_seeded= __da_pipe=()',
+    `__da_go=1 __da_code=0 __da_index= __da_done= __da_seeded= __da_pipe=() __da_screen=${plan.terminal.kind === 'none' ? '' : 1}`,
     FUNCTIONS,
     `builtin printf 't %s %s\\n' "$$" ${ttyName(plan.terminal)} >>"$__da_dir/report"`,
     '{',
     ...seed(plan.cwd),
     ...plan.commands.flatMap((command, at) => step(command, plan.reports, at < plan.commands.length - 1)),
-    `{ __da_finish; ${TELL_TRAPS}; } 2>/dev/null`,
+    `{ ${TAKE_WORDS}; __da_finish; ${TELL_TRAPS}; } 2>/dev/null`,
     // The dump has taken the wrapper's functions away: its own trap on EXIT would find none, and fire the unit's trap on ERR.
     'if [[ $(builtin trap -p EXIT) = *__da_leave* ]]; then builtin trap - EXIT; fi',
     'builtin exit "$__da_code"',
@@ -49,6 +49,10 @@ export function buildWrapper(plan: WrapperPlan): string {
 const TAKE_ERR = 'if [[ ${#BASH_SOURCE[@]} -le 1 ]]; then __da_err=$(builtin trap -p ERR); builtin trap - ERR; fi';
 const GIVE_ERR = 'builtin eval "${__da_err:+builtin $__da_err}"';
 
+/** `$1`, `$2`, … of the shell, for the next one. Where a function leaves by `exit` those are its own: the ones before the command stay. */
+const TAKE_WORDS =
+  '__da_left=$? __da_pipe=("${PIPESTATUS[@]}"); [[ ${FUNCNAME[0]-source} = source ]] && __da_words=("$@")';
+
 /** Outside any function, for a function does not see the trap on ERR. */
 const TELL_TRAPS = 'builtin trap -p >|"$__da_dir/traps"';
 
@@ -62,7 +66,9 @@ export function seedFile(state: ShellState | undefined, env: Record<string, stri
   const carried =
     state === undefined
       ? FIRST_OPTIONS
-      : [limitCommands(state.limits ?? {}), state.options, state.variables, state.functions, state.aliases].join('\n');
+      : [limitCommands(state.limits ?? {}), state.options, state.variables, state.functions, state.aliases]
+          .concat(state.handed ?? [])
+          .join('\n');
   const exports = Object.entries(env)
     .filter(([name]) => /^[A-Za-z_]\w*$/.test(name))
     .map(([name, value]) => `builtin export ${name}=${quote(value)}`);
@@ -121,10 +127,13 @@ __da_tell() {
 }
 __da_dump() {
   builtin unset -f __da_begin __da_settle __da_tell __da_end __da_leave __da_finish __da_dump
+  __da_stack=("\${DIRSTACK[@]}") __da_open=
+  for __da_fd in 3 4 5 6 7 8 9; do if [[ -e /dev/fd/$__da_fd ]]; then __da_open+=" $__da_fd"; fi; done
+  if [[ -n $__da_screen && ! -t 1 ]]; then __da_open+=' 1'; fi
   __da_text=$(builtin declare -p) && builtin printf '%s\\n' "$__da_text" >|"$__da_dir/variables" &&
     __da_text=$(builtin declare -f && builtin export -fp) && builtin printf '%s\\n' "$__da_text" >|"$__da_dir/functions" &&
     builtin alias -p >|"$__da_dir/aliases" &&
-    { builtin ulimit -S -a && builtin jobs -l; } >|"$__da_dir/own" &&
+    { builtin printf 'open%s\\n' "$__da_open" && builtin ulimit -S -a && builtin jobs -l; } >|"$__da_dir/own" &&
     { builtin shopt -p && builtin set +o && builtin umask -p; } >|"$__da_dir/options" &&
     builtin pwd >|"$__da_dir/cwd" &&
     builtin printf '%s %s\\n' "$__da_status" "$__da_flags" >|"$__da_dir/status" && builtin printf 'd\\n' >>"$__da_dir/report"
@@ -164,7 +173,7 @@ function seed(cwd: string): string[] {
     'else',
     '  builtin declare -p >|"$__da_dir/before"',
     '  builtin ulimit -S -a >|"$__da_dir/limits"',
-    `  builtin trap '{ __da_leave "$?" "\${PIPESTATUS[@]}"; ${TELL_TRAPS}; } 2>/dev/null' EXIT`,
+    `  builtin trap '{ ${TAKE_WORDS}; __da_leave "$__da_left" "\${__da_pipe[@]}"; ${TELL_TRAPS}; } 2>/dev/null' EXIT`,
     `  builtin trap '{ __da_pipe=("\${PIPESTATUS[@]}"); ${TAKE_ERR}; } 2>/dev/null' RETURN`,
     'fi',
   ];
@@ -175,7 +184,7 @@ function step(command: WrapperPlan['commands'][number], reports: boolean, more: 
   const input = command.input === undefined ? '' : ` <"$__da_dir"/${quote(command.input)}`;
   return [
     'if [[ $__da_go = 1 ]]; then',
-    `  __da_err= __da_index=${command.index} __da_allowed=${command.allowedToFail ? 'allowed' : ''}`,
+    `  __da_words=("$@") __da_err= __da_index=${command.index} __da_allowed=${command.allowedToFail ? 'allowed' : ''}`,
     `  builtin . "$__da_dir"/${quote(command.file)}${input}`,
     `  { __da_end "$?" ${reports ? 'report' : 'quiet'} ${more ? `between-${command.index}` : "''"}; ${GIVE_ERR}; } 2>/dev/null`,
     'fi',

@@ -16,6 +16,11 @@ test('the statements that a database client is fed call no programs', () => {
   expect(programNames(texts, new Map())).toEqual(['sqlite3']);
 });
 
+test('a function that the checklist defines is no program', () => {
+  const texts = ['notes() { cat <<EOF\nfor $1\nEOF\n}\nfunction loaf { true; }', 'notes now; loaf; sqlite3 bakery.db'];
+  expect(programNames(texts, new Map())).toEqual(['cat', 'sqlite3']);
+});
+
 describe('an edited text', () => {
   test('is what the target, the variables and the effect are read from', async () => {
     const read = await surveyed('psql "$READ_URL" -c "SELECT 1"');

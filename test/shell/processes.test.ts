@@ -29,7 +29,10 @@ describe('what goes on behind a run', () => {
     const shell = newShell();
     const end = await shell.run(['sleep 30 &', 'echo $! > pid']);
     const pid = await processIn(join(shell.work, 'pid'));
-    expect(end.shellNotes).toEqual([`Goes on in the background: process ${pid} sleep 30`]);
+    expect(end.shellNotes).toEqual([
+      `Goes on in the background: process ${pid} sleep 30`,
+      expect.stringContaining('A later wait, fg or kill %1 does not know it'),
+    ]);
     expect(isThere(pid)).toBe(true);
   });
 
@@ -91,6 +94,35 @@ describe('what a shell has to itself', () => {
     expect(end.shellNotes).toEqual([expect.stringContaining('The trap on SIGTERM, ERR held for this run only')]);
     expect(end.shellState).toBe('saved');
     expect((await shell.run(['false || true', 'trap -p ERR'])).output).toBe('');
+  });
+
+  test('the stack of pushd and the words of the shell are there for the next run', async () => {
+    const shell = newShell();
+    await shell.run(['mkdir oven "flour store"', 'pushd oven >/dev/null; pushd "../flour store" >/dev/null']);
+    await shell.run(['set -- rye "two  loaves" ""']);
+    expect((await shell.run(['echo "$# $2"; popd >/dev/null; basename "$PWD"'])).output).toBe('3 two  loaves\noven\n');
+    await shell.run(['shift', 'exit 4']);
+    await shell.run(['bake() { exit 3; }; bake something']);
+    expect((await shell.run(['echo "$# $1"; popd >/dev/null; dirs'])).output).toBe('2 two  loaves\n~\n');
+  });
+
+  test('files that exec opened, and where it sent the output, are said not to be there for the next run', async () => {
+    const shell = newShell();
+    const end = await shell.run(['exec 3>three 5<&0', 'exec >log 2>&1', 'echo to the log']);
+    expect(end.shellNotes).toEqual([
+      expect.stringContaining('Where exec sent the output held for this run only'),
+      expect.stringContaining('What exec opened is closed with this shell (3, 5)'),
+    ]);
+    expect(await shell.run(['cat log'])).toMatchObject({ output: 'to the log\n', shellNotes: [] });
+  });
+
+  test('a state that cannot be read takes nothing away from how the command ended', async () => {
+    const shell = newShell();
+    await shell.run(['A=1']);
+    const end = await shell.run(["alias builtin='echo no'", 'A=2', 'exit 4']);
+    expect(end).toMatchObject({ exit: { code: 4 }, shellState: 'kept' });
+    expect(end.shellNotes).toEqual([expect.stringContaining('a state that cannot be used')]);
+    expect((await shell.run(['echo "$A"'])).output).toBe('1\n');
   });
 
   test('a PATH that is emptied or changed is carried, and the wrapper lives without it', async () => {
