@@ -26,14 +26,16 @@ export type Own = {
 export type DeskState = { own: Own; ofPlace: OfPlace; kept: readonly OfPlace[] };
 
 export function firstState(
-  { events, clients }: Welcome,
+  { events, clients, you }: Welcome,
   { size, opens, says, now }: { size: Own['size']; opens?: Overlay; says?: string | undefined; now: number },
 ): DeskState {
+  // Who came to watch was not away: it is for whoever drives to know what happened before they came.
+  const watches = clients.find(({ id }) => id === you)?.watches ?? false;
   // Who comes back from a checklist of its own was there when it was closed, and is told so in the message line.
-  const away = happenedWhileAway(events, clients).filter(
+  const away = (watches ? [] : happenedWhileAway(events, clients)).filter(
     ({ type }) => says === undefined || type !== 'checklist.followed',
   );
-  const isBack = opens === undefined && isComingBack(events, clients);
+  const isBack = opens === undefined && !watches && isComingBack(events, clients);
   const isQuiet = away.length === 0 && isBack;
   return {
     own: {

@@ -31,6 +31,7 @@ export function outputKeys<Name extends ScreenName, Local extends Scrolled>(
     key: name,
     label,
     hidden: true,
+    looks: true as const,
     does: ({ local, set, rows, columns }: { local: Local; set(local: Local): void } & Room) => {
       const last = lastTop(total, { rows: rows - less });
       const top = Math.max(0, to(local.top ?? last, pageOf({ rows: rows - less, columns })));

@@ -7,7 +7,7 @@ import { environmentBadge, marks } from './marks.ts';
 import { evidencePane, outlinePane } from './panes.ts';
 import { peopleWords } from './people-words.ts';
 import type { Scene } from './scene.ts';
-import { isMain } from './screens/everywhere.ts';
+import { isWalked } from './screens/everywhere.ts';
 import { stepName } from './step-name.ts';
 import type { View } from './view.ts';
 import { exitText } from './way-out.ts';
@@ -118,8 +118,8 @@ function bodyRows(scene: Scene): Line[] {
   }));
 }
 
-function exitRow({ screen, context, view, geometry: where }: Scene): Line {
-  const text = screen.exit?.(context) ?? exitText(view);
+function exitRow({ screen, context, view, place, geometry: where }: Scene): Line {
+  const text = !view.drives && isWalked(place) ? leavesNothing : (screen.exit?.(context) ?? exitText(view));
   return spans({ text: 'EXIT: ', tone: 'bold' }, { text: wholeSentences(text, where, 'EXIT: '.length) });
 }
 
@@ -134,13 +134,14 @@ function wholeSentences(text: string, { columns, footRows }: Geometry, before: n
   return sentences[0]?.trimEnd() ?? text;
 }
 
+const leavesNothing = 'q leaves; nothing that goes on here ends with it.';
 const watching = 'You watch. w: who drives, ask to drive, hold the next step, note something.';
 
 function messageRow({ view, screen, context, place, geometry: where, keyboard }: Scene): Line {
   if (view.message !== undefined) return line(view.message, 'warn');
   // What a key of the screen would do is not so while the keys go elsewhere.
   if (keyboard !== undefined) return line('All else that you press goes there.');
-  if (!view.drives && isMain(place)) return line(watching, 'accent');
+  if (!view.drives && isWalked(place)) return line(watching, 'accent');
   return line(wholeSentences(screen.hint?.(context) ?? '', where, 0));
 }
 

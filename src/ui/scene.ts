@@ -10,7 +10,7 @@ import { type Geometry, geometry } from './geometry.ts';
 import { type Line, layOut } from './line.ts';
 import { mainPlace, stopId } from './main-place.ts';
 import type { Actions, Context, KeyBinding, Overlay, Place, Screen } from './screen.ts';
-import { everywhere, isMain, watching } from './screens/everywhere.ts';
+import { everywhere, forWatchers } from './screens/everywhere.ts';
 import { screenOf } from './screens/index.ts';
 import type { View } from './view.ts';
 
@@ -115,10 +115,8 @@ export function sceneOf(
   const seen = seenAfter(mine.seen, { from, geometry: where });
   const context: Context = { ...bare, seenAll: seen >= rows.length };
   const unseen = new Set(rows.slice(seen).flatMap(({ answeredBy }) => answeredBy ?? []));
-  const own = [
-    ...(!view.drives && isMain(place) ? [watching] : []),
-    ...screen.keys(context).map((key) => (unseen.has(key.key) ? unanswerable(key) : key)),
-  ];
+  const all = screen.keys(context).map((key) => (unseen.has(key.key) ? unanswerable(key) : key));
+  const own = view.drives ? all : forWatchers(place, all);
   const keys = [
     ...own,
     ...everywhere(place, view.picked !== undefined).filter(({ key }) => !own.some((mine) => mine.key === key)),

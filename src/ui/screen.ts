@@ -160,6 +160,8 @@ export type KeyBinding<Name extends ScreenName = ScreenName, Local = unknown> = 
   /** Not in the key row; in the help all the same. */
   hidden?: boolean;
   isSafe?: boolean;
+  /** It only looks or notes: on a screen of the walk, where the other keys are for who drives, who watches has it too. */
+  looks?: true;
   /** The label where there is no room for all keys. */
   short?: string;
 };
@@ -171,6 +173,7 @@ export type SharedKey = {
   does(context: Pick<Context, 'view' | 'actions'>): void;
   disabled?(context: Pick<Context, 'view' | 'actions'>): string | undefined;
   hidden?: boolean;
+  looks?: true;
   short?: string;
 };
 

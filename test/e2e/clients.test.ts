@@ -37,7 +37,8 @@ describe.skipIf(!isBuilt)('several terminals at one session (needs the build)', 
   test('who came with watch can hold the next step: it does not run until they release it', async () => {
     const { place, first } = await begun();
     const watcher = place.openInShell(['watch', place.session()]);
-    await watcher.sees('you watch');
+    // Who came to watch was not away, and stands where the driver stands.
+    await watcher.sees('You watch. w: who drives');
     await watcher.presses('w');
     await watcher.sees('You came to watch');
     await watcher.presses('F');

@@ -46,6 +46,7 @@ export const deviationKeys: SharedKey[] = [
   {
     key: 'n',
     label: 'note',
+    looks: true,
     disabled: nothingInHand,
     does: ({ view: { lane }, actions }) => {
       if (lane) actions.open({ name: 'note', step: lane.lane.id });
@@ -122,6 +123,7 @@ export const lastOutputKey: SharedKey = {
   key: 'l',
   label: 'last output',
   hidden: true,
+  looks: true,
   disabled: ({ view }) => (view.last ? undefined : 'Nothing has run in this step yet.'),
   does: ({ view: { last }, actions }) => {
     if (last) actions.openOver({ name: last.result.status === 'answered' ? 'table' : 'output', run: last.id });
@@ -129,10 +131,11 @@ export const lastOutputKey: SharedKey = {
 };
 
 export const lookKeys: SharedKey[] = [
-  { key: 't', label: 'outline', does: ({ actions }) => actions.open({ name: 'outline' }) },
+  { key: 't', label: 'outline', looks: true, does: ({ actions }) => actions.open({ name: 'outline' }) },
   {
     key: 'v',
     label: 'as written',
+    looks: true,
     does: ({ view: { lane, inHand }, actions }) => {
       const line = inHand?.kind === 'gate' ? inHand.gate.line : inHand?.item.line;
       if (lane) actions.open({ name: 'written', step: lane.lane.id, ...(line === undefined ? {} : { line }) });
@@ -141,6 +144,7 @@ export const lookKeys: SharedKey[] = [
   {
     key: 'e',
     label: 'explain',
+    looks: true,
     does: ({ view: { lane, inHand }, actions }) => {
       if (lane && inHand?.kind === 'item') actions.open({ name: 'explain', step: lane.lane.id, item: inHand.item.id });
     },

@@ -43,8 +43,8 @@ export const diffScreen = defineScreen<'diff', Local>({
 });
 
 const fileKeys: KeyBinding<'diff', Local>[] = [
-  { key: 'n', label: 'next file', does: (here) => turn(here, 1) },
-  { key: 'p', label: 'file before', does: (here) => turn(here, -1) },
+  { key: 'n', label: 'next file', looks: true, does: (here) => turn(here, 1) },
+  { key: 'p', label: 'file before', looks: true, does: (here) => turn(here, -1) },
 ];
 
 /** Where there are no files to turn to, `n` notes, as on every other screen. */
@@ -58,10 +58,10 @@ const reviewed: KeyBinding<'diff', Local> = {
 };
 
 const keys: KeyBinding<'diff', Local>[] = [
-  { key: 'j', label: 'down', does: ({ actions }) => actions.scroll(1) },
-  { key: 'k', label: 'up', does: ({ actions }) => actions.scroll(-1) },
-  { key: 'Down', label: 'down', does: ({ actions }) => actions.scroll(1), hidden: true },
-  { key: 'Up', label: 'up', does: ({ actions }) => actions.scroll(-1), hidden: true },
+  { key: 'j', label: 'down', looks: true, does: ({ actions }) => actions.scroll(1) },
+  { key: 'k', label: 'up', looks: true, does: ({ actions }) => actions.scroll(-1) },
+  { key: 'Down', label: 'down', looks: true, does: ({ actions }) => actions.scroll(1), hidden: true },
+  { key: 'Up', label: 'up', looks: true, does: ({ actions }) => actions.scroll(-1), hidden: true },
   { key: 'r', label: 'run again', does: ({ place, actions }) => actions.retry(place.step, place.item), hidden: true },
   ...(deviationKeys.filter(({ key }) => key !== 'n') as unknown as KeyBinding<'diff', Local>[]),
   ...(lookKeys as unknown as KeyBinding<'diff', Local>[]),

@@ -38,8 +38,20 @@ export function everywhere(place: Place, picked: boolean): KeyBinding[] {
   return [...back, ...scrolling, ...always];
 }
 
-/** Before all keys of the walk while somebody else drives: the others would only be refused. */
-export const watching: KeyBinding = {
+/** The keys of the walk's screens while somebody else drives: what would only be refused says so and is not in the key row. */
+export function forWatchers(place: Place, keys: readonly KeyBinding[]): KeyBinding[] {
+  if (!isWalked(place)) return [...keys];
+  const driversKey = (key: KeyBinding): KeyBinding =>
+    key.looks ? key : { ...key, hidden: true, disabled: () => 'You are watching. Who drives does that; w says who.' };
+  return [watching, ...keys.filter(({ key }) => key !== watching.key).map(driversKey)];
+}
+
+/** Whether a screen shows where the walk stands, as who drives sees it, and is no panel that somebody opened. */
+export function isWalked(place: Place): boolean {
+  return [...mains, 'lookAround', 'questions'].includes(place.name);
+}
+
+const watching: KeyBinding = {
   key: 'w',
   label: 'who drives',
   does: ({ actions }) => actions.open({ name: 'people' }),

@@ -3,10 +3,10 @@ import type { Context, SharedKey } from '../screen.ts';
 
 /** Up and Down look at the other items and stops of the step; nothing is done by looking. */
 export const moving: SharedKey[] = [
-  { key: 'Up', label: 'item before', hidden: true, does: (context) => lookBeside(context, -1) },
-  { key: 'k', label: 'item before', hidden: true, does: (context) => lookBeside(context, -1) },
-  { key: 'Down', label: 'next item', hidden: true, does: (context) => lookBeside(context, 1) },
-  { key: 'j', label: 'next item', hidden: true, does: (context) => lookBeside(context, 1) },
+  { key: 'Up', label: 'item before', hidden: true, looks: true, does: (context) => lookBeside(context, -1) },
+  { key: 'k', label: 'item before', hidden: true, looks: true, does: (context) => lookBeside(context, -1) },
+  { key: 'Down', label: 'next item', hidden: true, looks: true, does: (context) => lookBeside(context, 1) },
+  { key: 'j', label: 'next item', hidden: true, looks: true, does: (context) => lookBeside(context, 1) },
 ];
 
 /** Shows the neighbour of what is in hand, or of the stop named. */

@@ -38,6 +38,12 @@ function answer({ place, actions }: Review, value: 'asExpected' | 'notAsExpected
 
 function noteKey({ place }: Review): KeyBinding<'review', undefined>[] {
   return [
-    { key: 'N', label: 'note', hidden: true, does: ({ actions }) => actions.open({ name: 'note', step: place.step }) },
+    {
+      key: 'N',
+      label: 'note',
+      hidden: true,
+      looks: true,
+      does: ({ actions }) => actions.open({ name: 'note', step: place.step }),
+    },
   ];
 }

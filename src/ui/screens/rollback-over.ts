@@ -29,5 +29,5 @@ const keys: KeyBinding<'rollbackOver', undefined>[] = [
   },
   { key: 'f', label: 'it is not', does: ({ actions }) => actions.open({ name: 'rollback', ending: 'failed' }) },
   { key: 'l', label: 'leave it', does: ({ actions }) => actions.open({ name: 'rollback', ending: 'left' }) },
-  { key: 't', label: 'outline', does: ({ actions }) => actions.open({ name: 'outline' }) },
+  { key: 't', label: 'outline', looks: true, does: ({ actions }) => actions.open({ name: 'outline' }) },
 ];

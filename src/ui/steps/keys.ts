@@ -135,6 +135,7 @@ const fromRootKey: KeyBinding<'walk'> = {
 const copyKey: SharedKey = {
   key: 'y',
   label: 'copy',
+  looks: true,
   does: ({ view, actions }) => {
     const text = textInHand(view);
     if (text !== null) actions.openOver({ name: 'copied', text, copied: actions.copy(text) });

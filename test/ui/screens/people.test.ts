@@ -50,6 +50,24 @@ describe('who drives', () => {
     expect(operator.session.wishes).toEqual([{ wish: 'give', to: 'c2' }]);
   });
 
+  test('who watches has the keys that look; the others say whose they are', async () => {
+    const operator = await operatorAt({ plan: migrationPlan });
+    operator.session.clients([
+      { ...ann, drives: false },
+      { ...bob, drives: true },
+    ]);
+    await operator.sees('w who drives');
+    for (const key of [' s skip', 'd defer', 'g run']) operator.doesNotSee(key);
+    await operator.sees('q leaves; nothing that goes on here ends with it.');
+    for (const key of ['s', 'd', 'g', 'E']) {
+      await operator.presses(key);
+      await operator.sees('You are watching. Who drives does that');
+    }
+    await operator.presses('t');
+    await operator.sees('Outline ');
+    expect(operator.session.actions).toEqual([]);
+  });
+
   test('somebody who came to watch can hold the next step, and nothing else', async () => {
     const operator = await operatorAt({ plan: migrationPlan });
     operator.session.clients([
