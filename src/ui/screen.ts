@@ -23,6 +23,7 @@ export type Overlay =
   /** For an edited run it becomes the gate as soon as the server says that the edited text needs a phrase. */
   | { name: 'yes'; step: string; item: string; edited?: Edited; fromRoot?: boolean }
   | { name: 'signals'; run: string }
+  | { name: 'waitOver'; step: string; item: string }
   | { name: 'keyboard'; run: string }
   | { name: 'output'; run: string }
   | { name: 'written'; step: string; line?: number }

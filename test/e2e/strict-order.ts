@@ -34,7 +34,8 @@ export const habits: Habit[] = [
   press(/^ y choose this way/m, 'y'),
   press(/^ w start the wait/m, 'w'),
   pressAndSay(/^ Enter end early/m, 'Enter', 'the soak of last week is taken for it'),
-  press(/^ Enter end the wait/m, 'Enter'),
+  press(/^ Enter end (?:the wait|it)/m, 'Enter'),
+  press(/^ y it is over/m, 'y'),
   press(/^WATCHING /m, 'Ctrl-C'),
   press(/^DOES THIS APPLY/m, 'n'),
 ];

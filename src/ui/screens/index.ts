@@ -40,6 +40,7 @@ import { tableScreen } from './table.ts';
 import { unfinishedScreen } from './unfinished.ts';
 import { unreadScreen } from './unread.ts';
 import { valuesScreen } from './values.ts';
+import { waitOverScreen } from './wait-over.ts';
 import { walkScreen } from './walk.ts';
 import { writtenScreen } from './written.ts';
 import { yesScreen } from './yes.ts';
@@ -65,6 +66,7 @@ const screens: { [Name in ScreenName]: Screen<Name> } = {
   gate: gateScreen,
   yes: yesScreen,
   signals: signalsScreen,
+  waitOver: waitOverScreen,
   keyboard: keyboardScreen,
   output: outputScreen,
   written: writtenScreen,

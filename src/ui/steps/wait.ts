@@ -20,22 +20,16 @@ export const waitView: ItemView<'wait'> = {
       return [
         { key: 'w', label: 'start the wait', does: ({ actions }) => void actions.act({ do: 'startWait', ...at }) },
       ];
-    const reason = { verb: 'endWait' as const, ...at, title: item.title };
-    const early = secondsLeft(item, view) > 0;
     return [
-      {
-        key: 'Enter',
-        label: early ? 'end early (reason)' : 'end the wait',
-        does: ({ actions }) =>
-          early ? actions.open({ name: 'reason', about: reason }) : void actions.act({ do: 'endWait', ...at }),
-      },
+      endKey(item, view, at),
       { key: 'm', label: 'note', does: ({ actions }) => actions.open({ name: 'note', ...at }) },
       ...(wait.ended ? [] : probeKeys(view, at)),
     ] satisfies KeyBinding<'walk'>[];
   },
   body: (item, view): Line[] => {
     const { wait } = stateOf(view, item.id);
-    const { minimum, maximum, text } = item.data;
+    const { minimum, text } = item.data;
+    const maximum = writtenMaximum(item);
     return [
       labelled('WAIT', text),
       ...whyLines(view, item),
@@ -54,7 +48,36 @@ export const waitView: ItemView<'wait'> = {
   },
 };
 
-function going({ data: { minimum, maximum } }: WaitItem, view: View, wait: WaitState): Line[] {
+/** How it ends: early with a reason, by one key when what is written is over, and said once more where nothing is written. */
+function endKey(item: WaitItem, view: View, at: { step: string; item: string }): KeyBinding<'walk'> {
+  if (item.data.minimum === null)
+    return { key: 'Enter', label: 'end it (then y)', does: ({ actions }) => actions.open({ name: 'waitOver', ...at }) };
+  if (secondsLeft(item, view) <= 0)
+    return { key: 'Enter', label: 'end the wait', does: ({ actions }) => void actions.act({ do: 'endWait', ...at }) };
+  const about = { verb: 'endWait' as const, ...at, title: item.title };
+  return { key: 'Enter', label: 'end early (reason)', does: ({ actions }) => actions.open({ name: 'reason', about }) };
+}
+
+/** What is waited for and how long it has been, with its probes. */
+export function waitFacts(view: View, step: string, id: string): Line[] {
+  const { wait } = itemState(view.state, step, id);
+  const item = view.lane?.lane.items.find((one): one is WaitItem => one.id === id && one.kind === 'wait');
+  if (item === undefined || wait === undefined) return [];
+  return [
+    labelled('WAIT', item.data.text),
+    labelled('DONE', `${duration(waitedMs(view, wait))}, since ${clockTime(wait.startedAt)}`),
+    ...probeLines(item, view),
+  ];
+}
+
+/** "Wait for 5 seconds" gives the same number twice: nobody wrote that longer is too long. */
+function writtenMaximum({ data: { minimum, maximum } }: WaitItem): number | null {
+  return maximum === minimum ? null : maximum;
+}
+
+function going(item: WaitItem, view: View, wait: WaitState): Line[] {
+  const { minimum } = item.data;
+  const maximum = writtenMaximum(item);
   const waited = waitedMs(view, wait);
   const left = minimum === null ? 0 : minimum * 1000 - waited;
   const over = maximum === null ? 0 : waited - maximum * 1000;

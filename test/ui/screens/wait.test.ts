@@ -102,3 +102,34 @@ test('a restart of the machine and a clock that was set are told, for what is do
   const setBack = await operatorAt({ plan, before: [begun(now - 3600 * 1e6)] });
   await setBack.sees('CLOCK    of this machine set 1 h 0 min back since: the wait does not go by it');
 });
+
+test('a wait of which nobody wrote how long ends with a key of its own, after it was said what ends', async () => {
+  const open = waitOf('Watch the shop for a while', null);
+  const operator = await operatorAt({ plan: samplePlan([step(4, 'Watch', [open])]) });
+  await operator.presses('w');
+  await operator.waits(3 * minute);
+  await operator.presses('Enter');
+  await operator.sees('IS THIS WAIT OVER?');
+  await operator.sees('Watch the shop for a while');
+  await operator.sees('3 min, since 02:14:07');
+  await operator.presses('Enter');
+  expect(operator.session.actions).toHaveLength(1);
+  await operator.presses('y');
+  expect(operator.session.actions.at(-1)).toEqual({ do: 'endWait', step: 'step-4', item: 'item-41' });
+});
+
+test('a wait for one written time is never longer than a maximum, which nobody wrote', async () => {
+  const exact = waitOf('Wait for 5 minutes', 300);
+  const operator = await operatorAt({ plan: samplePlan([step(4, 'Watch', [exact])]) });
+  await operator.presses('w');
+  await operator.waits(7 * minute);
+  await operator.sees('the written minimum is over');
+  operator.doesNotSee('MAXIMUM');
+  operator.doesNotSee('OVER');
+});
+
+function waitOf(text: string, seconds: number | null): typeof waitItem {
+  const { condition, effect, endLine, id, line } = waitItem;
+  const data = { text, minimum: seconds, maximum: seconds };
+  return { condition, effect, endLine, id, line, title: text, kind: 'wait', data };
+}

@@ -1,0 +1,26 @@
+import { line } from '../line.ts';
+import { defineScreen } from '../screen.ts';
+import { waitFacts } from '../steps/wait.ts';
+
+/** The end of a wait of which nobody wrote how long it has to be: only the operator can say that it is over, and says of what. */
+export const waitOverScreen = defineScreen<'waitOver', undefined>({
+  name: 'waitOver',
+  start: () => undefined,
+  keys: ({ place: { step, item } }) => [
+    {
+      key: 'y',
+      label: 'it is over',
+      does: ({ actions }) => void actions.act({ do: 'endWait', step, item }).then((ended) => ended && actions.close()),
+    },
+  ],
+  heading: () => 'IS THIS WAIT OVER?',
+  exit: () => 'Esc = back, the wait goes on.',
+  hint: () => 'y ends it, for good. Enter does not.',
+  body: ({ view, place: { step, item } }) => [
+    line(' Nobody wrote how long this has to be waited: that it is over is what you say.', 'plain', { hang: 1 }),
+    line(),
+    ...waitFacts(view, step, item),
+    line(),
+    line(' It cannot be started again.', 'plain', { hang: 1 }),
+  ],
+});
