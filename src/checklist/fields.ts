@@ -1,8 +1,17 @@
 import { hinted } from '../patterns/hinted.ts';
 import type { Field } from '../plan/plan.ts';
-import { type DocumentNode, type ItemNode, isInside, type TableNode, type TextLine, textOf } from './nodes.ts';
+import { cellsToFill, drawn, sentenceFields } from './drawn-fields.ts';
+import {
+  type CodeNode,
+  type DocumentNode,
+  type ItemNode,
+  isInside,
+  type ParagraphNode,
+  type TableNode,
+  type TextLine,
+  textOf,
+} from './nodes.ts';
 import { plainText } from './plain-text.ts';
-import { columnOf } from './recognisers/table-rows.ts';
 import { boxPattern, type DocumentSection } from './sections.ts';
 
 /**
@@ -10,13 +19,32 @@ import { boxPattern, type DocumentSection } from './sections.ts';
  * for signatures. Outside sections for signing only drawn blanks count.
  */
 export function readFields(sections: DocumentSection[]): Field[] {
-  return sections.flatMap((section) => {
-    const signs = isForSigning(section) || isForm(section.nodes);
-    const open = openLabels(section.nodes, signs ? 1 : fewestLabels);
-    return section.nodes.flatMap((node, index) => {
-      const label = open.get(node);
-      return label === undefined ? nodeFields(node, signs, section.nodes[index - 1]) : [label];
-    });
+  return toldApart(sections.map((section) => ({ title: section.title, fields: fieldsOf(section) })));
+}
+
+/** The same label below several headings is told apart by the heading. */
+function toldApart(found: { title: string; fields: Field[] }[]): Field[] {
+  const below = Map.groupBy(
+    found.flatMap(({ title, fields }) => fields.map(({ label }) => ({ title, label }))),
+    ({ label }) => label,
+  );
+  const isShared = ({ label }: Field) => new Set(below.get(label)?.map(({ title }) => title)).size > 1;
+  return found.flatMap(({ title, fields }) =>
+    fields.map((field) =>
+      isShared(field) && title !== '' ? { ...field, label: `${plainText(title)}: ${field.label}` } : field,
+    ),
+  );
+}
+
+function fieldsOf(section: DocumentSection): Field[] {
+  const signs = isForSigning(section) || isForm(section.nodes);
+  const open = openLabels(section.nodes, signs ? 1 : fewestLabels);
+  return section.nodes.flatMap((node, index) => {
+    const label = open.get(node);
+    if (label !== undefined) return [label];
+    return isBox(node)
+      ? boxFields(node, section.role !== 'rollback')
+      : nodeFields(node, signs, section.nodes[index - 1]);
   });
 }
 
@@ -46,16 +74,46 @@ function isForm(nodes: DocumentNode[]): boolean {
 const lineToWriteOn = /[:：]\s*(?:\*\*|__)?\s*(?:_{3,}|\.{6,}|…{2,}|＿{2,})/u;
 
 function nodeFields(node: DocumentNode, signs: boolean, above: DocumentNode | undefined): Field[] {
-  if (node.kind === 'table') return signs || isSigned(node) ? tableFields(node) : resultFields(node);
+  if (node.kind === 'table') return signs || isSigned(node) ? tableFields(node) : cellsToFill(node);
   if (node.kind === 'item') return itemFields(node, signs, above);
+  if (node.kind === 'code') return isText(node) ? node.content.flatMap((line) => fieldsOfLine(line, false)) : [];
   if (node.kind !== 'paragraph') return [];
-  return node.lines.flatMap((line) => fieldsOfLine(line, signs));
+  return node.lines.flatMap((line) => fieldsOfLine(line, signs)).concat(emptyLabels(node));
+}
+
+/** A form that is drawn in a fence. */
+function isText({ lang, content }: CodeNode): boolean {
+  const isForm = content.filter(({ text }) => lineToWriteOn.test(text)).length > 1;
+  return isForm && (lang === null || /^(?:te?xt|plain(?:text)?|markdown|md)$/i.test(lang));
+}
+
+/** "**Deployed by:**" over "**Approved by:**": labels with nothing behind them, where several stand together. */
+function emptyLabels({ lines }: ParagraphNode): Field[] {
+  const found = lines.flatMap(({ line, text }) => {
+    const label = /^(?:\*\*|__)([^*_:：]{2,40})(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])\s*$/u.exec(text.trim())?.[1];
+    return label === undefined ? [] : [{ line, label, kind: kindOf(label, ''), options: [], suggestion: null }];
+  });
+  return found.length > 1 ? found : [];
+}
+
+function isBox(node: DocumentNode): node is ItemNode {
+  return node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? '');
+}
+
+/** A box stays a task; what is written beside it belongs to the record. In a way back, which is hardly walked, nothing has to be chosen. */
+function boxFields({ lines }: ItemNode, choices: boolean): Field[] {
+  return lines.flatMap(({ line, text }) => {
+    const said = { line, text: text.replace(boxPattern, '') };
+    const parts = labels(said).flatMap((part) => labelled(part, drawn.test(text)));
+    return parts.length > 1 ? parts : sentenceFields(said, choices);
+  });
 }
 
 /** What stands beside a blank on one line is a field like it. */
 function fieldsOfLine(line: TextLine, signs: boolean): Field[] {
   const parts = labels(line);
-  return parts.flatMap((part) => labelled(part, signs || (parts.length > 1 && drawn.test(line.text))));
+  const found = parts.flatMap((part) => labelled(part, signs || (parts.length > 1 && drawn.test(line.text))));
+  return found.length > 0 || !drawn.test(line.text) ? found : sentenceFields(line, true);
 }
 
 /** Boxes make a section walked; its blanks are signed all the same. */
@@ -66,7 +124,7 @@ function isForSigning(section: DocumentSection): boolean {
 /** "- None / [List issues]" under "**Issues:**" is that label's field. */
 function itemFields(node: ItemNode, signs: boolean, above: DocumentNode | undefined): Field[] {
   const first = node.lines[0];
-  if (first === undefined || boxPattern.test(first.text)) return [];
+  if (first === undefined) return [];
   // "Status: ☐ open ☐ done" below a task is about that task.
   const fields = fieldsOfLine(first, signs);
   const own = signs || node.owner === null || drawn.test(first.text) ? fields : [];
@@ -75,7 +133,6 @@ function itemFields(node: ItemNode, signs: boolean, above: DocumentNode | undefi
   return [{ line: first.line, label, kind: 'text', options: [], suggestion: suggestionOf(first.text) }];
 }
 
-const drawn = /_{3,}|\.{6,}|…{2,}|＿{2,}/u;
 const blank = /_{3,}|＿{2,}|\.{6,}|…{2,}|\[[^\]]+\](?!\()/;
 const mark = /(?:☐|☑|☒|⬜|\[[ xX]\])\s*/u;
 
@@ -99,8 +156,11 @@ function labelled({ line, text }: TextLine, signs: boolean): Field[] {
   if (options.length >= 2 && (signs || /☐|☑|☒/.test(value)))
     return [{ line, label, kind: 'choice', options, suggestion: null }];
   if (!signs && !drawn.test(value)) return [];
-  const kind = dates.test(label) || /\[(?:date|yyyy)/i.test(value) ? 'date' : 'text';
-  return [{ line, label, kind, options: [], suggestion: suggestionOf(value) }];
+  return [{ line, label, kind: kindOf(label, value), options: [], suggestion: suggestionOf(value) }];
+}
+
+function kindOf(label: string, value: string): Field['kind'] {
+  return dates.test(label) || /\[(?:date|yyyy)/i.test(value) ? 'date' : 'text';
 }
 
 /** "shipped / rolled back / postponed" */
@@ -138,17 +198,6 @@ function isSigned({ header }: TableNode): boolean {
 const signatures = hinted(
   /\bsignatures?\b|^sign(?:ed)?(?: by)?$|unterschrift|^firma$|assinatura|^visa$|подпись|签字|签名|署名|押印|서명|امضا/iu,
 );
-
-/** "Result: ____" in a row of a table: what was found is written down with the record. */
-function resultFields(node: TableNode): Field[] {
-  const column = columnOf(node, 'result');
-  return node.rows.flatMap(({ line, cells }): Field[] => {
-    if (!drawn.test(cells[column] ?? '')) return [];
-    const subject = cells.find((cell, at) => at !== column && /\p{L}{2}/u.test(cell));
-    const label = `${plainText(subject ?? '')}: ${plainText(node.header[column] ?? '')}`;
-    return [{ line, label, kind: 'text', options: [], suggestion: null }];
-  });
-}
 
 function tableFields(node: TableNode): Field[] {
   if (!node.header.some((cell) => signing.test(cell))) return [];

@@ -15,7 +15,8 @@ export type Row = { line: number | null; label: string } & (
 
 /** The document's form in its order and wording; one of our own where it has none. A result is always asked for. */
 export function formOf(plan: Plan, completion: Completion): Row[] {
-  const written = plan.signOff.length > 0 ? plan.signOff.map(rowOf) : [ownName];
+  const fields = plan.signOff.map(rowOf);
+  const written = fields.length === 0 || onlyMeasures(fields) ? [ownName, ...fields] : fields;
   const rows = completion.result === 'incomplete' ? written.map(withNotComplete) : written;
   return rows.some(isResult) ? rows : [...rows, ownResult(completion)];
 }
@@ -56,10 +57,29 @@ export function resultOf(rows: readonly Row[], now: number): string {
   return row ? answerOf(row, now) : '';
 }
 
-/** The name to be typed by hand: the form's first text, or the user's own. */
+/** The name to be typed by hand: what stands where the form asks for one, or the user's own. */
 export function signingName(rows: readonly Row[], user: string): string {
-  const first = rows.find((row) => row.is === 'text');
-  return (first?.is === 'text' && first.field.text.trim()) || user;
+  const row = rows[nameAt(rows)];
+  return (row?.is === 'text' && row.field.text.trim()) || user;
+}
+
+/** The first text that asks who, else the first that is no value beside a task; -1: none. */
+function nameAt(rows: readonly Row[]): number {
+  const texts = rows.filter((row) => row.is === 'text' && !isMeasure(row));
+  const row = texts.find(({ label }) => asksWho.test(label)) ?? texts[0];
+  return row === undefined ? -1 : rows.indexOf(row);
+}
+
+const asksWho =
+  /name|\bby\b|sign|operator|engineer|approve|von\b|durch\b|\bpar\b|\bpor\b|nom\b|имя|выполнил|подпис|签|人|者|名|이름|نام/i;
+
+/** "Latency: … ms": a value within a sentence. */
+function isMeasure({ label }: Row): boolean {
+  return label.includes('…');
+}
+
+function onlyMeasures(rows: readonly Row[]): boolean {
+  return rows.some(isMeasure) && nameAt(rows) < 0;
 }
 
 /** The time of signing as the record has it: UTC, to the minute. */
@@ -69,7 +89,7 @@ export function dateText(now: number): string {
 
 /** The first row that still waits for an answer that cannot be left out. */
 export function firstOpen(rows: readonly Row[]): number {
-  const name = rows.findIndex((row) => row.is === 'text');
+  const name = nameAt(rows);
   return rows.findIndex(
     (row, index) =>
       (row.is === 'choice' && row.chosen === undefined) ||

@@ -77,3 +77,46 @@ test('a table with a column for signatures is signed under any heading', () => {
   const plan = planOf('## Closing words\n\n| Role | Name | Signature |\n|---|---|---|\n| Lead | Ann | |\n');
   expect(plan.signOff.map(({ label }) => label)).toEqual(['Lead: Signature']);
 });
+
+test('what is written down beside a box is a field, and the box stays a task', () => {
+  const plan = planOf(
+    '## Work\n\n- [ ] **Errors**: _____% *(below 1 %)*\n- [ ] Reads work: ✅ / ❌ (took ____ ms)\n- [ ] Writes work: pass / fail\n- [ ] Seen by: ____\n- [ ] Use `a___b` for yes/no answers\n',
+  );
+  expect(plan.signOff.map(({ line, label, options }) => [line, label, options])).toEqual([
+    [3, 'Errors: …% (below 1 %)', []],
+    [4, 'Reads work', ['✅', '❌']],
+    [4, 'Reads work: took … ms', []],
+    [5, 'Writes work', ['pass', 'fail']],
+    [6, 'Seen by', []],
+  ]);
+  expect(plan.tasks.map(({ line }) => line)).toEqual([3, 4, 5, 6, 7]);
+});
+
+test('in a way back a verdict beside a box need not be chosen', () => {
+  const plan = planOf('## Work\n\n- [ ] Done\n\n## Rollback\n\n- [ ] Old version runs: ✅ / ❌\n');
+  expect(plan.signOff).toMatchObject([{ line: 7, kind: 'text', options: [] }]);
+});
+
+test('blanks and verdicts in a table are fields, and the same label below two headings is told apart', () => {
+  const table = '| Check | Now | Good |\n|---|---|---|\n| Load | ____ | ✅ / ❌ |\n';
+  const plan = planOf(`## First\n\n${table}\n## Second\n\n${table}\n| Kind | Marks |\n|---|---|\n| a | ✅ |\n`);
+  expect(plan.signOff.map(({ line, label, options }) => [line, label, options])).toEqual([
+    [5, 'First: Load: Now', []],
+    [5, 'First: Load: Good', ['✅', '❌']],
+    [11, 'Second: Load: Now', []],
+    [11, 'Second: Load: Good', ['✅', '❌']],
+  ]);
+});
+
+test('a form without a colon, one with nothing behind its labels, and one in a fence are read', () => {
+  const plan = planOf(
+    '## Work\n\nSwitched at ______ by ______\n\n**Done by:**\n**Seen by:**\n\n```\nLead: ________\nPhone: ________\n```\n',
+  );
+  expect(plan.signOff.map(({ line, label }) => [line, label])).toEqual([
+    [3, 'Switched at … by …'],
+    [5, 'Done by'],
+    [6, 'Seen by'],
+    [9, 'Lead'],
+    [10, 'Phone'],
+  ]);
+});
