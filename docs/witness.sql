@@ -36,7 +36,7 @@ CREATE TABLE deploy_assist.witness (
   witnessed_by text        NOT NULL,
   previous     text        NOT NULL,
   digest       text        NOT NULL UNIQUE,
-  UNIQUE (session, size)
+  UNIQUE (session, witnessed_by, size)
 );
 
 -- The digest of an entry: SHA-256 over its fields, joined by single spaces, times in microseconds since 1970.
@@ -50,7 +50,7 @@ AS $$
 $$;
 
 -- An entry as a line of JSON: what `verify --witness FILE` reads. All of a session, for whoever may not reach this database:
---   psql -AtXc "SELECT deploy_assist.witness_receipt(w) FROM deploy_assist.witness w WHERE session = 'ABC234' ORDER BY size"
+--   psql -AtXc "SELECT deploy_assist.witness_receipt(w) FROM deploy_assist.witness w WHERE session = 'ABC234' ORDER BY entry"
 CREATE FUNCTION deploy_assist.witness_receipt(one deploy_assist.witness) RETURNS text
 LANGUAGE sql STABLE
 SET search_path = pg_catalog, pg_temp
@@ -71,8 +71,9 @@ DECLARE
 BEGIN
   -- One after the other: two entries at once would have the same entry before them.
   LOCK TABLE deploy_assist.witness IN SHARE ROW EXCLUSIVE MODE;
-  SELECT max(size) INTO largest FROM deploy_assist.witness WHERE session = NEW.session;
-  IF largest IS NULL AND NEW.size <> 1 THEN
+  -- What a role said binds that role: an entry that somebody else puts in with more lines than there are must not keep the session's own ones out.
+  SELECT max(size) INTO largest FROM deploy_assist.witness WHERE session = NEW.session AND witnessed_by = session_user;
+  IF NEW.size <> 1 AND NOT EXISTS (SELECT FROM deploy_assist.witness WHERE session = NEW.session) THEN
     RAISE EXCEPTION 'the first entry of a session has size 1, not %', NEW.size USING ERRCODE = 'check_violation';
   ELSIF largest >= NEW.size THEN
     RAISE EXCEPTION 'session % was witnessed with % lines, and % is not more', NEW.session, largest, NEW.size

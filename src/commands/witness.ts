@@ -43,7 +43,7 @@ async function showTo(url: string, folder: string, io: Io): Promise<string> {
   try {
     const table = await openWitness(url, io.env);
     try {
-      const before = await table.entries(session);
+      const before = await table.own(session);
       keepReceipts(folder, before);
       const seen = before.length === 0 ? 0 : (JSON.parse(before.at(-1) ?? '') as { size: number }).size;
       const now = { ...journal, storedAt: last.time, openedAt: state.opened.at, firstLeaf: () => firstLeafOf(folder) };

@@ -11,8 +11,10 @@ export type Testimony = { session: string; size: number; root: string; storedAt:
  */
 export type WitnessTable = {
   add(testimony: Testimony): Promise<string>;
-  /** All of a session, in the order of their sizes. */
+  /** All of a session, in the order in which they came. */
   entries(session: string): Promise<string[]>;
+  /** Those of a session that came from the role of this connection. Every runner can add to every session. */
+  own(session: string): Promise<string[]>;
   close(): Promise<void>;
 };
 
@@ -34,7 +36,8 @@ export async function openWitnessTable(
       const [receipt = ''] = await ask(insert, [session, size, root, storedAt]);
       return receipt;
     },
-    entries: (session) => ask(select, [session]),
+    entries: (session) => ask(`${select} ORDER BY entry`, [session]),
+    own: (session) => ask(`${select} AND witnessed_by = session_user ORDER BY entry`, [session]),
     close: () => client.end(),
   };
 }
@@ -44,5 +47,4 @@ const limitMs = 5000;
 const insert =
   'INSERT INTO deploy_assist.witness AS w (session, size, root, stored_at) VALUES ($1, $2, $3, $4) RETURNING deploy_assist.witness_receipt(w) AS answer';
 
-const select =
-  'SELECT deploy_assist.witness_receipt(w) AS answer FROM deploy_assist.witness w WHERE session = $1 ORDER BY size';
+const select = 'SELECT deploy_assist.witness_receipt(w) AS answer FROM deploy_assist.witness w WHERE session = $1';

@@ -12,11 +12,13 @@ export type Witnessed = { session: string; leaves: readonly string[]; events: re
  * Holds a journal against what a witness saw of it: each tree head, that the witness saw it from its first line on, that it was told the
  * times which the lines say, and that none is of later than it was seen. `words` say what it saw and what not; `covers` is the number of lines that it vouches for.
  */
-export function checkWitness(receipts: readonly Receipt[], journal: Witnessed): Finding | Seen {
-  const [first] = receipts;
+export function checkWitness(entries: readonly Receipt[], journal: Witnessed): Finding | Seen {
+  const inTurn = entries.toSorted((one, other) => one.entry - other.entry);
+  const [first] = inTurn;
   if (first === undefined) return notWitnessed;
-  const order = wrongOrder(receipts, journal);
+  const order = wrongOrder(inTurn, journal);
   if (order !== undefined) return order;
+  const receipts = inTurn.toSorted((one, other) => one.size - other.size);
   // Every runner can write an entry of every session: only whoever wrote its first one can make it INVALID.
   const bad = [...differing(receipts, journal), ...wrongTimes(receipts, journal)];
   const own = bad.find(({ receipt }) => receipt.witnessedBy === first.witnessedBy);
@@ -43,11 +45,17 @@ const notWitnessed: Finding = {
   message: 'The witness never saw this session: it may have been written, or rewritten, at any time.',
 };
 
-function wrongOrder(receipts: readonly Receipt[], { session }: Witnessed): Finding | undefined {
-  const other = receipts.find((one) => one.session !== session);
+/** Each role is held to what it said before, and to nothing that another one said: every runner can write of every session. */
+function wrongOrder(inTurn: readonly Receipt[], { session }: Witnessed): Finding | undefined {
+  const other = inTurn.find((one) => one.session !== session);
   if (other !== undefined) return invalid('witness-of-another', `What the witness saw is session ${other.session}.`);
-  const wrong = receipts.some(({ size }, index) => size <= (receipts[index - 1]?.size ?? 0));
-  if (!wrong && receipts[0]?.size === 1) return undefined;
+  const said = new Map<string, number>();
+  const grows = inTurn.every(({ witnessedBy, size }) => {
+    const before = said.get(witnessedBy) ?? 0;
+    said.set(witnessedBy, size);
+    return size > before;
+  });
+  if (grows && inTurn[0]?.size === 1) return undefined;
   return invalid('witness-order', 'The entries of the witness do not grow from 1 on, so they are not all of them.');
 }
 

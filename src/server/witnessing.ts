@@ -52,7 +52,7 @@ export function openWitnessing(options: WitnessingOptions): Witnessing {
     try {
       if (table === undefined) {
         table = await options.open();
-        const before = await table.entries(session);
+        const before = await table.own(session);
         options.keep(before);
         seen = sizeOf(before.at(-1));
       }

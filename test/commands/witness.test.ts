@@ -204,10 +204,23 @@ describe.skipIf(all.missing)(`a witness table${all.note}`, () => {
     expect(disputed.message).toMatch(
       /saw 900 lines \(entry \d+, by eve at 2.*That entry is by eve, and the first of this session by ann/,
     );
-    longer('ann', 901);
+    longer('ann', 800);
     const own = await verdict(sample, { witness: url });
     expect(own).toMatchObject({ verdict: 'INVALID', code: 'witness-longer' });
-    expect(own.message).toMatch(/saw 901 lines \(entry \d+, by ann at/);
+    expect(own.message).toMatch(/saw 800 lines \(entry \d+, by ann at/);
+  });
+
+  test('sees the rest of a session that another role spoke of first', async () => {
+    const sample = await sampleSession({ sid: 'KEPTOUT' });
+    await show(cutOff(sample));
+    server.run(
+      'audit',
+      "DO $$ BEGIN CREATE ROLE mallory LOGIN; EXCEPTION WHEN duplicate_object THEN END $$; GRANT deploy_assist_runner TO mallory; SET SESSION AUTHORIZATION mallory; INSERT INTO deploy_assist.witness (session, size, root, stored_at) VALUES ('KEPTOUT', 900, repeat('0', 64), now())",
+    );
+    await show(sample);
+    const sizes = "SELECT witnessed_by, size FROM deploy_assist.witness WHERE session = 'KEPTOUT' ORDER BY entry";
+    expect(server.run('audit', sizes)).toBe('ann|1\nann|9\nmallory|900\nann|18\n');
+    expect(await verdict(sample, { witness: url })).toMatchObject({ code: 'witness-disputed' });
   });
 
   test('that never saw the session keeps it from being VALID', async () => {

@@ -102,6 +102,20 @@ describe.skipIf(postgres.missing)(`the witness table of docs/witness.sql${postgr
     expect(rows).toBe('1|a\n9|b\n');
   });
 
+  test('keeps nobody out by what another runner said of their session, and holds that one to it', async () => {
+    server.run('witness', 'CREATE ROLE eve LOGIN; GRANT deploy_assist_runner TO eve');
+    const eve = await openWitnessTable(urlOf('eve'), {}, 'nobody');
+    await table.add({ session: 'MINE', size: 1, root: root('a'), storedAt });
+    await eve.add({ session: 'MINE', size: 900_000, root: root('e'), storedAt });
+    expect((await table.own('MINE')).map((line) => JSON.parse(line).size)).toEqual([1]);
+    const next = JSON.parse(await table.add({ session: 'MINE', size: 2, root: root('b'), storedAt }));
+    expect(next).toMatchObject({ size: 2, witnessedBy: 'runner' });
+    await expect(eve.add({ session: 'MINE', size: 3, root: root('c'), storedAt })).rejects.toThrow(/900000 lines/);
+    expect((await table.entries('MINE')).map((line) => JSON.parse(line).size)).toEqual([1, 900_000, 2]);
+    await expect(eve.add({ session: 'SOON', size: 2, root: root('c'), storedAt })).rejects.toThrow(/size 1, not 2/);
+    await eve.close();
+  });
+
   test('says by its own clock whether an entry is late', async () => {
     const at = new Date().toISOString();
     const receipt = JSON.parse(await table.add({ session: 'NOW', size: 1, root: root('d'), storedAt: at }));

@@ -22,7 +22,8 @@ function witnessed({ required = false, before = [] as number[] } = {}) {
       place.saw.push(testimony);
       return JSON.stringify({ size: testimony.size });
     },
-    entries: async () => before.map((size) => JSON.stringify({ size })),
+    entries: async () => [],
+    own: async () => before.map((size) => JSON.stringify({ size })),
     close: async () => undefined,
   };
   const witnessing = openWitnessing({
