@@ -26,12 +26,19 @@ export function procedureWork(input: ExportInput): Block[] {
 }
 
 function work(input: ExportInput, lane: Step | Rollback, title: string): Block[] {
-  const mine = input.events.filter(({ data }) => 'step' in data && data.step === lane.id);
+  const mine = input.events.filter((event) => laneOf(input, event) === lane.id);
   const blocks = mine.flatMap((event) => eventBlocks(input, event));
   const said = 'number' in lane ? assignedWords(everyone(lane)) : undefined;
   const says =
     said === undefined ? [] : [text(`The checklist says who and when: ${said}. No identity was checked against it.`)];
   return blocks.length === 0 ? [] : [heading(3, title), ...says, ...blocks];
+}
+
+/** A shell is left where it was opened: its end names no step. */
+function laneOf({ events }: ExportInput, { type, data }: SessionEvent): string | null | undefined {
+  if (type !== 'shell.closed') return 'step' in data ? data.step : undefined;
+  const opened = events.find((one) => one.type === 'shell.opened' && one.data.shell === data.shell);
+  return opened?.type === 'shell.opened' ? opened.data.step : undefined;
 }
 
 /** What the checklist says of a step, with those whom only an item of it names. */
@@ -52,7 +59,9 @@ const elsewhere: readonly string[] = [
 function eventBlocks(input: ExportInput, event: SessionEvent): Block[] {
   if (event.type === 'run.requested') return runBlocks(input, event.data, event.time);
   if (elsewhere.includes(event.type)) return [];
-  return list([`${event.time.slice(11, 19)} ${eventWords(input, event)} (${event.actor.id})`]);
+  const said = list([`${event.time.slice(11, 19)} ${eventWords(input, event)} (${event.actor.id})`]);
+  const output = event.type === 'shell.closed' ? event.data.output : null;
+  return output === null ? said : [...said, ...tailBlocks(input, output), ...list([outputWords(output)])];
 }
 
 /** A list where there is something to say. */
@@ -118,20 +127,32 @@ function resultBlocks(input: ExportInput, run: RunState): Block[] {
   const { result } = run;
   if (result.status === 'answered')
     return [...answerBlocks(result.end.outcome), ...list(expectationLines(input.plan, run, result.end.expectations))];
+  if (result.status === 'lost' && result.output !== undefined)
+    return [...tailBlocks(input, result.output), ...list([`${outputWords(result.output)}, as far as it had come`])];
   if (result.status !== 'ended') return [];
   const { output, expectations, remarks, shellNotes = [] } = result.end;
-  const tail = input.tail(output.root);
   return [
     ...list(commandLines(input.plan, run)),
-    ...(tail.length === 0 ? [] : [folded(`Last lines of ${output.length} bytes of output`, tail.join('\n'))]),
+    ...tailBlocks(input, output),
     ...list([
-      `output of ${output.length} bytes, root ${output.root}`,
+      outputWords(output),
       ...expectationLines(input.plan, run, expectations),
       ...remarks,
       ...shellNotes,
       ...fileLines(run),
     ]),
   ];
+}
+
+type Printed = EventData<'run.ended'>['output'];
+
+function tailBlocks(input: ExportInput, { root, length }: Printed): Block[] {
+  const tail = input.tail(root);
+  return tail.length === 0 ? [] : [folded(`Last lines of ${length} bytes of output`, tail.join('\n'))];
+}
+
+function outputWords({ root, length }: Printed): string {
+  return `output of ${length} bytes, root ${root}`;
 }
 
 /** Each thing that was expected of the run, in the words of the checklist, and who compared it with what came. */

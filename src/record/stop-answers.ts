@@ -71,12 +71,12 @@ function wordsOf(gate: Gate, condition: string, event: Said, withEvidence: boole
 function unasked({ plan, state, events }: Told, gate: Gate): Answered {
   const none = (answer: string): Answered => ({ answer, shown: null, shownMs: null, at: null, by: null });
   if (gate.type === 'order') return none('not asked: the program keeps the order');
-  const step = plan.steps.find(({ id }) => id === gate.step);
-  if (step === undefined) return none('not asked: it stands at no step of the walk');
-  const item = askedWith(gate, step.items);
-  const event = item && events.find((one) => isAbout(one, step.id, item.id));
+  const lane = [...plan.steps, ...plan.rollbacks].find(({ id }) => id === gate.step);
+  if (lane === undefined) return none('not asked: it stands at no step of the walk and in no way back');
+  const item = askedWith(gate, lane.items);
+  const event = item && events.find((one) => isAbout(one, lane.id, item.id));
   if (event !== undefined) return { ...none(conditionWords(event)), at: event.time, by: event.actor.id };
-  const mine = state.steps[step.id];
+  const mine = state.steps[lane.id];
   if (mine?.skipped !== undefined) return none('not asked: its step was skipped');
   const before = gate.after === null ? mine?.enteredAt : wasTouched(mine?.items[gate.after]);
   if (!before) return none('not asked: the walk did not come to it');

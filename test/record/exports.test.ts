@@ -12,6 +12,7 @@ import type { NewEvent } from '../../src/session/events.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
+import { requested } from './sample-events.ts';
 import { storeBlob, writeJournal } from './sample-journal.ts';
 import { planText } from './sample-plan.ts';
 import { exportInput, sampleSession } from './sample-session.ts';
@@ -50,6 +51,30 @@ describe.skipIf(keygen.missing)(`the report${keygen.note}`, () => {
     expect(report()).toContain(
       'The checklist says who and when: Release \\*manager\\*, T-1h. No identity was checked against it.',
     );
+  });
+
+  test('shows what a shell printed in which somebody looked around, and what had come of a run that was lost', async () => {
+    const folder = temporaryFolder();
+    const [seen, half] = [await storeBlob(folder, '5 orders\n'), await storeBlob(folder, 'row 1 of 9\n')];
+    const ship = { step: 's2', item: 's2.ship' };
+    const { folder: record } = await sampleSession({
+      folder,
+      open: true,
+      change: (events) => [
+        ...events,
+        { type: 'shell.opened', data: { shell: 'w1', ...ship, cwd: '/srv', host: 'web-1' } },
+        { type: 'shell.closed', data: { shell: 'w1', seconds: 34, typed: 'sqlite3 shop.db', output: seen } },
+        requested('run-9', { ...ship, text: 'make ship' }, 2),
+        { type: 'run.lost', data: { run: 'run-9', ...ship, why: 'The host went away.', output: half } },
+      ],
+    });
+    const said = exportFormats.report.write(exportInput(record)).toString();
+    const work = said.slice(said.indexOf('## What was done'), said.indexOf('## Timeline'));
+    expect(work).toContain('shell left after 34 s, typed: sqlite3 shop.db');
+    expect(work).toContain('```\n5 orders\n```');
+    expect(work).toContain(`output of 9 bytes, root ${seen.root}`);
+    expect(work).toContain('```\nrow 1 of 9\n```');
+    expect(work).toContain(`output of 11 bytes, root ${half.root}, as far as it had come`);
   });
 
   test('shows the answers of queries as tables, and no value breaks them', () => {

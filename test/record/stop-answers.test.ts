@@ -84,3 +84,32 @@ test('a stop over the order of the steps is kept by the program and asks nobody'
     { place: 'line 3', answer: 'not asked: the program keeps the order' },
   ]);
 });
+
+test('a stop in a way back stands there: not reached where nobody went back, and told by the condition that it was asked as', () => {
+  const items = [
+    aCommand('r30.i1', 31, './restore', 'destroys'),
+    { ...aCommand('r30.i2', 33, './replay', 'changes'), condition: 'orders are missing' },
+  ];
+  const [back] = aPlan().rollbacks;
+  if (back === undefined) throw new Error('no way back');
+  const stop = {
+    id: 'g32',
+    line: 32,
+    type: 'soft' as const,
+    text: 'If orders are missing:',
+    step: 'r30',
+    rollback: null,
+  };
+  const plan = aPlan({
+    rollbacks: [{ ...back, items }],
+    gates: [{ ...stop, conditions: [{ line: 32, text: 'orders are missing' }], after: 'r30.i1', mergedLines: [] }],
+  });
+  const answerOf = (events: NewEvent[]) =>
+    stopAnswers({ plan, events: storedEvents(events), state: folded(events) }).map(({ answer, by }) => [answer, by]);
+  expect(answerOf([])).toEqual([['not asked: the walk did not come to it', null]]);
+  const started: NewEvent = { type: 'rollback.started', data: { rollback: 'r30', step: 's2', from: 's2' } };
+  const asked: NewEvent = { type: 'check.answered', data: { step: 'r30', items: ['r30.i2'], answer: 'applies' } };
+  expect(answerOf([started, ...ran('r30', 'r30.i1', 'a'), asked])).toEqual([
+    ['so: what stands behind it applies', 'ann'],
+  ]);
+});
