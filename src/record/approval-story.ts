@@ -150,6 +150,11 @@ function give(told: Told, event: Of<'approval.given'>): void {
       say(told, 'approval-twice', event.seq, `${event.data.gate} was approved twice by ${principal} or with ${key}.`);
     if (event.time >= asking.event.data.expires)
       say(told, 'approval-expired', event.seq, `The approval of ${event.data.gate} came after it had expired.`);
+    const [no] = asking.event.data.covers === undefined ? asking.before : [];
+    if (no !== undefined)
+      told.remarks.push(
+        `That ${principal}, who approved ${event.data.gate}, knew what ${no.principal} had said against it at ${no.at}: the text that they signed, as earlier versions made it, does not say so.`,
+      );
     asking.gone.delete(principal);
     asking.given.push(event);
   });

@@ -76,7 +76,8 @@ function textProblem(read: ReadSession, { event, number, before }: Asking, roots
   const { session, plan, state } = read;
   const expected = approvalText({ session, plan, state, says: unescaped(says), asked });
   if (text !== expected) return `What was to be signed for ${asked.gate} does not say what the record says.`;
-  if (asked.earlier !== undefined && saidWords(asked.earlier) !== saidWords(before))
+  // Earlier versions had neither; one without the other is what somebody writes who has something to leave out.
+  if (asked.covers !== undefined && saidWords(asked.earlier ?? []) !== saidWords(before))
     return `What was to be signed for ${asked.gate} does not tell what was said there before.`;
   const { size, root } = asked.journal;
   const between = read.events.filter(({ seq }) => seq > size && seq < event.seq);

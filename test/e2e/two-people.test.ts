@@ -123,6 +123,33 @@ describe.skipIf(!isBuilt)('two people at one deployment (needs the build)', { co
     expect(waived?.data).toMatchObject({ gate: 'g11', what: 'no second person' });
   });
 
+  test('asked again after a no, the next one reads who said it, when and why, and signs that', async () => {
+    const { place, ann, shared } = await asked();
+    const bob = somebodyElse('bob@example.com', shared);
+    const name = sessionName(place);
+    bob.run(['approve', name, '--decline', 'the row counts differ']);
+    await ann.sees('the row counts differ');
+    await presses(ann, 'a');
+    await until('it is asked again', () => place.events().filter(({ type }) => type === 'approval.asked').length === 2);
+    const before = /^before: declined by bob@example\.com at 20\S+Z: the row counts differ$/m;
+    await until('the text lies there', () => before.test(bob.run(['approve', name, '--text']).stdout));
+    const terminal = bob.open(['approve', name]);
+    await terminal.sees('To approve type:  go 2');
+    expect(terminal.screen().replace(/\s+/g, ' ')).toContain('declined by bob@example.com');
+    await terminal.types('go 2');
+    await terminal.presses('Enter');
+    expect(await terminal.exited).toBe(0);
+    await ann.sees('GIVEN');
+    expect(readFileSync(join(place.session(), 'approvals/g11.2.txt'), 'utf8')).toMatch(before);
+    await passes(ann);
+    await runsAndSigns(ann);
+    const own = readFileSync(join(place.env['HOME'] ?? '', '.ssh/id_ed25519.pub'), 'utf8');
+    const theirs = readFileSync(`${bob.path}.pub`, 'utf8');
+    const list = place.write('trusted', `ann@example.com ${own}bob@example.com ${theirs}`);
+    const { status, stdout } = place.run(['verify', '--allowed-signers', list]);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^VALID.*bob@example.com.*the row counts differ/s)]);
+  });
+
   test('the operator does not approve with their own key, nor somebody whom the list of keys does not know', async () => {
     const { place, shared } = await asked({ list: true });
     const own = place.run(['approve', sessionName(place), '--signature', '-'], {

@@ -11,6 +11,7 @@ import { approvalFiles, approvalText } from '../../src/record/approval-text.ts';
 import { checkApprovals } from '../../src/record/check-approvals.ts';
 import type { Trust } from '../../src/record/check-signature.ts';
 import { readSession } from '../../src/record/read-session.ts';
+import { type EarlierAnswer, saidAgainst } from '../../src/session/approval-state.ts';
 import type { Covered } from '../../src/session/covered.ts';
 import type { EventData, NewEvent } from '../../src/session/events.ts';
 import { fold } from '../../src/session/evolve.ts';
@@ -63,6 +64,8 @@ type How = {
   askings?: number;
   /** What the asking binds of the command, as newer versions ask. */
   covers?: Covered;
+  /** Carol says no to the first asking, nobody answers it otherwise, and it is asked again; this is what the second one says of that. */
+  afterNo?: (said: EarlierAnswer[]) => { earlier?: EarlierAnswer[] };
 };
 
 /** A session in which a stop was passed with approvals that ssh-keygen signed, written line by line by the real journal. */
@@ -75,7 +78,9 @@ function approved({
   answers = () => [],
   askings = 1,
   covers,
+  afterNo,
 }: How = {}): Made {
+  const again = afterNo ?? (() => ({ earlier: [] }));
   const folder = temporaryFolder();
   const keys = { ann: makeKey(folder, 'ann'), bob: makeKey(folder, 'bob'), carol: makeKey(folder, 'carol') };
   const session = join(folder, 'session');
@@ -98,8 +103,25 @@ function approved({
       stored.flatMap((line) => parseEvent(line) as never),
       initialState,
     );
+  const saidThere = () => {
+    const before = state().steps['s2']?.approvals?.['g18'];
+    return before ? saidAgainst(before) : [];
+  };
+  const says = ({ answer, principal, key, unsigned, says: why = reason }: Answered) => {
+    const text = readFileSync(join(session, 'approvals/g18.txt'), 'utf8');
+    const own = answerText({ session: 'TEST01', gate: 'g18', nonce: 'n1', text }, answer, why);
+    const args = ['-q', '-Y', 'sign', '-n', 'approve@deploy-assist', '-f', key];
+    const armored = execFileSync('ssh-keygen', args, { input: own });
+    const signature = hash('sha256', armored, 'hex');
+    const files = answerFiles('g18', answer, { principal, signature });
+    if (!unsigned) writeFileSync(join(session, 'approvals', files.text), own);
+    if (!unsigned) writeFileSync(join(session, 'approvals', files.signature), armored);
+    const by = unsigned ? {} : { key: fingerprintOf(key), signature, trust };
+    const data = { step: 's2', gate: 'g18', nonce: 'n1', principal, reason, ...by };
+    store(answer === 'declined' ? { type: 'approval.declined', data } : { type: 'approval.withdrawn', data });
+  };
   store(withKey(fingerprintOf(keys.ann)), ...ran('s1', 's1.i1', 'r1'));
-  for (let number = 1; number <= askings; number++) {
+  for (let number = 1; number <= (afterNo ? 2 : askings); number++) {
     const asked = {
       step: 's2',
       gate: 'g18',
@@ -107,16 +129,20 @@ function approved({
       command: './migrate',
       environment: 'production',
       target: null,
-      ...(covers === undefined ? {} : { covers: [covers], earlier: [] }),
+      ...(covers === undefined ? {} : { covers: [covers], ...(number === 1 ? { earlier: [] } : again(saidThere())) }),
       nonce: `n${number}`,
       expires: '2026-11-20T03:00:00.000Z',
       journal: { size: journal.size, root: journal.root() },
     };
-    const says = plan(needed).gates[0]?.text ?? '';
-    const text = approvalText({ session: 'TEST01', plan: plan(needed), state: state(), says, asked });
+    const demand = plan(needed).gates[0]?.text ?? '';
+    const text = approvalText({ session: 'TEST01', plan: plan(needed), state: state(), says: demand, asked });
     writeFileSync(join(session, 'approvals', approvalFiles('g18', number).text), text);
     store({ type: 'approval.asked', data: { ...asked, text } });
     at += number === 1 ? minutes * 60_000 : 1;
+    if (afterNo && number === 1) {
+      says({ answer: 'declined', principal: 'carol', key: keys.carol });
+      continue;
+    }
     for (const { principal, key, namespace = 'approve@deploy-assist' } of by(keys)) {
       const armored = execFileSync('ssh-keygen', ['-q', '-Y', 'sign', '-n', namespace, '-f', key], { input: text });
       writeFileSync(join(session, 'approvals', approvalFiles('g18', number).signature(principal)), armored);
@@ -128,19 +154,7 @@ function approved({
       store({ type: 'approval.given', data });
     }
   }
-  for (const { answer, principal, key, unsigned, says = reason } of answers(keys)) {
-    const text = readFileSync(join(session, 'approvals/g18.txt'), 'utf8');
-    const own = answerText({ session: 'TEST01', gate: 'g18', nonce: 'n1', text }, answer, says);
-    const args = ['-q', '-Y', 'sign', '-n', 'approve@deploy-assist', '-f', key];
-    const armored = execFileSync('ssh-keygen', args, { input: own });
-    const signature = hash('sha256', armored, 'hex');
-    const files = answerFiles('g18', answer, { principal, signature });
-    if (!unsigned) writeFileSync(join(session, 'approvals', files.text), own);
-    if (!unsigned) writeFileSync(join(session, 'approvals', files.signature), armored);
-    const by = unsigned ? {} : { key: fingerprintOf(key), signature, trust };
-    const data = { step: 's2', gate: 'g18', nonce: 'n1', principal, reason, ...by };
-    store(answer === 'declined' ? { type: 'approval.declined', data } : { type: 'approval.withdrawn', data });
-  }
+  for (const one of answers(keys)) says(one);
   store({ type: 'condition.answered', data: { step: 's2', gate: 'g18', answer: 'clear', evidence: [] } });
   store(...ran('s2', 's2.i1', 'r2'));
   journal.close();
@@ -239,6 +253,30 @@ describe.skipIf(keygen.missing)(`approvals in a record${keygen.note}`, () => {
     ['only reading', { text: 'ls', effect: 'reads' }, []],
   ])('what a stop that was approved holds ran %s', async (_what, more, expected) => {
     expect(await found(approved({ covers, change: runs(more) }))).toEqual(expected);
+  });
+
+  test('asked for again after a no, what is signed says who said no, when and why', async () => {
+    const { folder, list } = approved({ covers, change: runs({}), afterNo: (earlier) => ({ earlier }) });
+    const text = readFileSync(join(folder, 'approvals/g18.2.txt'), 'utf8');
+    expect(text).toMatch(/^before: declined by carol at 2026-11-20T02:0\d:\d\d\.\d{3}Z: the counts differ$/m);
+    expect(readFileSync(join(folder, 'approvals/g18.txt'), 'utf8')).not.toContain('before:');
+    expect(await found({ folder, list })).toEqual([]);
+  });
+
+  test('asked for again after a no in the text of an earlier version, it is told that the text does not say so', async () => {
+    const told = await found(approved({ afterNo: () => ({}) }));
+    expect(told).toEqual([
+      expect.stringMatching(/^That bob, who approved g18, knew what carol had said against it at/),
+    ]);
+  });
+
+  test.each<[string, NonNullable<How['afterNo']>]>([
+    ['nothing of it', () => ({ earlier: [] })],
+    ['nothing, not even that there is nothing', () => ({})],
+    ['another reason', (said) => ({ earlier: said.map((one) => ({ ...one, reason: 'a typing mistake' })) })],
+    ['another person', (said) => ({ earlier: said.map((one) => ({ ...one, principal: 'nobody' })) })],
+  ])('asked for again after a no, where what is signed says %s, it is INVALID', async (_what, afterNo) => {
+    expect(await found(approved({ covers, change: runs({}), afterNo }))).toEqual(['INVALID approval-text']);
   });
 
   test('an edited command behind a stop that an earlier version asked for is told, and stays as it was', async () => {
