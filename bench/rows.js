@@ -158,7 +158,7 @@ export const rows = [
     command: product('verify'),
     measure: untilExit,
     peer: 'node that asks ssh-keygen',
-    target: 4,
+    target: 6,
     setup: playDemo,
   },
   {

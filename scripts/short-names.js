@@ -3,10 +3,11 @@ import { transform } from 'esbuild';
 
 /** Libraries whose names are shortened. */
 const libraries =
-  /node_modules\/(?:(?:react(?:-reconciler)?\/cjs\/react(?:-reconciler)?\.production|scheduler\/cjs\/scheduler\.production|unbash\/.*|pg(?:-[a-z]+)?\/.*|sql-query-identifier\/.*|zod\/v4\/core\/.*|commander\/.*|diff\/libesm\/.*|entities\/dist\/.*)\.js|markdown-it\/dist\/markdown-it\.mjs|(?:ink\/build|chalk\/source|@alcalzone\/ansi-tokenize\/build|cli-truncate|slice-ansi|wrap-ansi|quick-lru|ansi-escapes|ansi-styles|string-width)\/.*\.js)$/;
+  /node_modules\/(?:(?:react(?:-reconciler)?\/cjs\/react(?:-reconciler)?\.production|scheduler\/cjs\/scheduler\.production|execa\/.*|unbash\/.*|pg(?:-[a-z]+)?\/.*|sql-query-identifier\/.*|zod\/v4\/core\/.*|commander\/.*|diff\/libesm\/.*|entities\/dist\/.*)\.js|markdown-it\/dist\/markdown-it\.mjs|(?:ink\/build|chalk\/source|@alcalzone\/ansi-tokenize\/build|get-stream\/source|cli-truncate|slice-ansi|wrap-ansi|figures|quick-lru|ansi-escapes|ansi-styles|human-signals\/build|pretty-ms|signal-exit\/dist\/mjs|string-width|@sindresorhus\/merge-streams)\/.*\.js)$/;
 
 /**
- * Shortens names inside some libraries only: React's reconciler is a third of what the first screen has to parse, the parsers of bash and of SQL the largest of what reads a checklist, pg the largest of what asks a database, zod what reads
+ * Shortens names inside some libraries only: React's reconciler is a third of what the first screen has to parse, execa the largest thing
+ * that a server starts programs with, the parsers of bash and of SQL the largest of what reads a checklist, pg the largest of what asks a database, zod what reads
  * every file, Ink and what it calls what the screens are drawn with, the others what every verb loads, and no stack trace of ours is read in them. Everything else keeps its names.
  */
 export function shortNames() {

@@ -1,6 +1,3 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-
 /** Where git is run, and what it sees of the environment. */
 export type GitPlace = {
   readonly cwd: string;
@@ -28,16 +25,18 @@ export async function runGit(words: readonly string[], place: GitPlace): Promise
     GIT_NO_LAZY_FETCH: '1',
     LC_ALL: 'C',
   };
-  const asked = run('git', [...runNothing, ...words], { cwd: place.cwd, env, timeout: 5_000, maxBuffer: mostOutput });
-  asked.child.stdin?.end();
-  return asked.then(
-    ({ stdout }) => stdout.replace(/\r?\n$/, ''),
-    () => undefined,
-  );
+  // Loaded with the first program that is started: most that reads a record starts none.
+  const { execa } = await import('execa');
+  const result = await execa('git', [...runNothing, ...words], {
+    cwd: place.cwd,
+    env,
+    extendEnv: false,
+    timeout: 5_000,
+    reject: false,
+    stdin: 'ignore',
+  });
+  return result.failed ? undefined : result.stdout;
 }
-
-const run = promisify(execFile);
-const mostOutput = 100_000_000;
 
 /**
  * What `git status --porcelain` says, of the paths or of everything; undefined where git cannot say without running a program of the

@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { promisify } from 'node:util';
+import { execa } from 'execa';
 
 /** What logind is asked, and what it is asked about; tests give their own. */
 export interface LogoutPorts {
@@ -49,13 +48,9 @@ export function logoutPorts(): LogoutPorts {
 const logind = ['org.freedesktop.login1', '/org/freedesktop/login1', 'org.freedesktop.login1.Manager'];
 
 async function askLogind(properties: readonly string[]): Promise<string | undefined> {
-  return run('busctl', ['get-property', ...logind, ...properties], { timeout: 1000 }).then(
-    ({ stdout }) => stdout,
-    () => undefined,
-  );
+  const asked = await execa('busctl', ['get-property', ...logind, ...properties], { reject: false, timeout: 1000 });
+  return asked.failed ? undefined : asked.stdout;
 }
-
-const run = promisify(execFile);
 
 function textOf(path: string): string {
   try {

@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { Environment } from './ssh-keygen.ts';
 
 /** What git knows about signing with SSH keys, as seen from a folder. */
@@ -34,12 +32,14 @@ function nameOf(entry: string): string {
 }
 
 async function git(options: string[], cwd: string, env: Environment): Promise<string | undefined> {
-  try {
-    const { stdout } = await run('git', ['config', ...options], { cwd, env, timeout: 5_000 });
-    return stdout.replace(/\n$/, '') || undefined;
-  } catch {
-    return undefined;
-  }
+  // Loaded with the first program that is started: most that reads a record starts none.
+  const { execa } = await import('execa');
+  const result = await execa('git', ['config', ...options], {
+    cwd,
+    env: { ...env },
+    extendEnv: false,
+    reject: false,
+    timeout: 5_000,
+  });
+  return result.failed || result.stdout === '' ? undefined : result.stdout;
 }
-
-const run = promisify(execFile);

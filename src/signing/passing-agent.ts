@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,12 +16,16 @@ export async function openPassingAgent(
   path: string,
   { env, inTerminal }: { env: Environment; inTerminal: boolean },
 ): Promise<PassingAgent | Refusal> {
+  const { execa } = await import('execa');
   const folder = await mkdtemp(join(tmpdir(), 'deploy-assist-'));
   const socket = join(folder, 'agent');
   // It ends with the command that it is given.
-  const running = spawn('ssh-agent', ['-a', socket, 'sleep', String(seconds)], { env: { ...env }, stdio: 'ignore' });
-  // Where it is not there, nothing answers.
-  running.on('error', () => undefined);
+  const running = execa('ssh-agent', ['-a', socket, 'sleep', String(seconds)], {
+    env: { ...env },
+    extendEnv: false,
+    reject: false,
+    stdio: 'ignore',
+  });
   const close = async () => {
     // At once; it ends by itself some seconds after the command that it was given.
     await sshProgram('ssh-add', ['-q', '-D'], { env: { ...env, SSH_AUTH_SOCK: socket } });

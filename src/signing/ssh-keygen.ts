@@ -1,8 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -29,11 +27,18 @@ export async function sshProgram(
   args: readonly string[],
   { input = '', env, limitMs = 20_000, inTerminal = false, saying, stop }: KeygenOptions,
 ): Promise<KeygenResult> {
-  const running = spawn(program, args, {
+  // Loaded with the first program that is started: most that reads a record starts none.
+  const { execa } = await import('execa');
+  const running = execa(program, args, {
+    input,
     // UTC, because ssh-keygen reads and prints the times of allowed_signers in the local zone.
     env: { ...env, TZ: 'UTC', LC_ALL: 'C', ...askpassRule(env, inTerminal) },
+    extendEnv: false,
     // A process group and session of its own has no controlling terminal.
     detached: !inTerminal,
+    reject: false,
+    stripFinalNewline: false,
+    maxBuffer: 1_000_000,
   });
   const late = AbortSignal.timeout(limitMs);
   const ended = stop === undefined ? late : AbortSignal.any([stop, late]);
@@ -41,41 +46,16 @@ export async function sshProgram(
   const endIt = () => end(running.pid, inTerminal);
   ended.addEventListener('abort', endIt);
   if (saying) running.stderr.on('data', (bytes) => saying(String(bytes)));
-  const [output, errors] = [collected(running.stdout, endIt), collected(running.stderr, endIt)];
-  // It may end before it has read what it is given.
-  running.stdin.on('error', () => undefined).end(input);
-  const { code, signal, cause } = await endOf(running);
+  const result = await running;
   // Its number may be somebody else's by then.
   ended.removeEventListener('abort', endIt);
-  if (cause !== undefined)
-    return cause.code === 'ENOENT' ? { status: 'missing' } : { status: 'failed', said: cause.message, isLate: true };
+  if (result.code === 'ENOENT') return { status: 'missing' };
   if (late.aborted)
     return { status: 'failed', said: `it did not finish within ${limitMs / 1000} seconds`, isLate: true };
-  const said = errors.text().trim();
-  if (signal !== null && !ended.aborted) return { status: 'failed', said: `it was ended by ${signal}`, isLate: true };
-  return code === 0 ? { status: 'done', output: output.text(), said } : { status: 'failed', said };
-}
-
-type End = { code: number | null; signal: string | null; cause?: NodeJS.ErrnoException };
-
-function endOf(running: ChildProcess): Promise<End> {
-  return new Promise((resolve) => {
-    running.on('error', (cause) => resolve({ code: null, signal: null, cause }));
-    running.on('close', (code, signal) => resolve({ code, signal }));
-  });
-}
-
-const mostOutput = 1_000_000;
-
-function collected(stream: Readable, endIt: () => void): { text(): string } {
-  const pieces: Buffer[] = [];
-  let length = 0;
-  stream.on('data', (piece: Buffer) => {
-    length += piece.length;
-    if (length > mostOutput) endIt();
-    else pieces.push(piece);
-  });
-  return { text: () => Buffer.concat(pieces).toString() };
+  const said = result.stderr.trim();
+  if (result.signal !== undefined && !ended.aborted)
+    return { status: 'failed', said: `it was ended by ${result.signal}`, isLate: true };
+  return result.failed ? { status: 'failed', said } : { status: 'done', output: result.stdout, said };
 }
 
 function end(pid: number | undefined, inTerminal: boolean): void {
