@@ -22,7 +22,7 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hinte
     {
       type: 'rollback',
       pattern: new RegExp(
-        String.raw`^(?:CRITICAL:?\s+)?(?:(?:IMMEDIATE(?:LY)?|EMERGENCY|INITIATE|START|TRIGGER|PERFORM|EXECUTE|STOP AND|ABORT AND)\s+)*(?:AN? )?${rollWords}(?:\s+(?:IMMEDIATELY|NOW|THE DEPLOYMENT|DEPLOYMENT|PRODUCTION))*\s+(?:IF|WHEN)\b(?: ANY OF (?:THESE|THE FOLLOWING)[^:]*)?`,
+        String.raw`^(?:CRITICAL:?\s+)?(?:(?:IMMEDIATE(?:LY)?|EMERGENCY|INITIATE|START|TRIGGER|PERFORM|EXECUTE|STOP AND|ABORT AND)\s+)*(?:AN? )?${rollWords}(?:\s+(?:IMMEDIATELY|NOW|AT ONCE|THE DEPLOYMENT|DEPLOYMENT|PRODUCTION|(?:OR|AND) (?:STOP|PAUSE|ABORT|HALT)(?: \w+){1,2}?))*\s+(?:IF|WHEN)\b(?: ANY OF (?:THESE|THE FOLLOWING)[^:]*)?`,
         'i',
       ),
     },

@@ -1,7 +1,8 @@
-import { inRow, oneOf } from '../patterns/joined.ts';
+import { oneOf } from '../patterns/joined.ts';
 import { remember } from '../patterns/remember.ts';
 import type { Gate } from '../plan/plan.ts';
 import { gateVocabulary } from './gate-vocabulary.ts';
+import { unlabelled } from './label.ts';
 import { saidIn, triedOn } from './languages.ts';
 import { words } from './plain-text.ts';
 
@@ -14,7 +15,7 @@ export type GateText = { type: Gate['type']; text: string; conditions: string[] 
 export const readGate = remember((markdown): GateText | null => {
   const text = words(markdown);
   const direct = firstMatch(text);
-  const said = direct === null ? text.replace(calls, '') : text;
+  const said = direct === null ? unlabelled(markdown) : text;
   const match = direct ?? (said === text ? null : firstMatch(said));
   if (match === null) return null;
   const { type, found } = match;
@@ -27,16 +28,6 @@ export const readGate = remember((markdown): GateText | null => {
   if (rest !== '' && turned.test(found[0])) return { type, text, conditions: [text.replace(/[.。!！]$/, '')] };
   return { type, text, conditions: needsConditions.has(type) ? splitConditions(rest) : [] };
 });
-
-/** "Achtung:", "ALERTE :" before the words of the stop. */
-const calls = inRow(
-  /^/iu,
-  oneOf(
-    /important|warning|caution|danger|alert|note|attention|achtung|warnung|wichtig|hinweis|alerte|avertissement/iu,
-    /alerta|atenci[óo]n|aten[çc][ãa]o|importante|aviso|cuidado|внимание|важно|注意|警告|重要|주의|경고|중요|توجه|هشدار|مهم/iu,
-  ),
-  /\s*[:：!！]\s*(?=\S)/iu,
-);
 
 /** "Nicht fortfahren, bis …", "только если …": what follows is what has to be, so the sentence stands as a whole. */
 const turned = oneOf(

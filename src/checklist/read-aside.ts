@@ -1,9 +1,11 @@
+import { hinted } from '../patterns/hinted.ts';
 import type { Block, Gate } from '../plan/plan.ts';
 import { addFindings, type Context, type Draft, emptyDraft } from './draft.ts';
-import { textOf } from './nodes.ts';
+import { leadText } from './lead.ts';
 import { plainText } from './plain-text.ts';
 import { readNodes } from './read-nodes.ts';
-import { boxPattern, type DocumentSection, isWalked } from './sections.ts';
+import { conditionLine, listBelow } from './recognisers/gate.ts';
+import { type DocumentSection, isWalked } from './sections.ts';
 
 /** Sections that are read and not walked: their blocks are known and shown, and become no items. */
 export function readAside(sections: DocumentSection[]): Draft {
@@ -29,12 +31,21 @@ export function addTriggers(section: DocumentSection, findings: Draft): void {
   addFindings(findings, draft);
 }
 
-function headingGate(section: DocumentSection): Gate {
-  const items = section.nodes.filter((node) => node.kind === 'item');
-  const conditions = items.map((node) => ({ line: node.line, text: plainText(textOf(node).replace(boxPattern, '')) }));
+/** The line below the heading that says when ("Execute if any of these holds:") is the stop; where none does, the heading is. */
+function headingGate({ nodes, line, title }: DocumentSection): Gate {
+  const at = nodes.findIndex((node) => namesCase.test(leadText(node) ?? ''));
+  const lead = nodes[at];
+  const place = { line: lead?.line ?? line, text: plainText(leadText(lead) ?? title) };
+  const items = (lead === undefined ? nodes : listBelow({ nodes, at })).filter((node) => node.kind === 'item');
+  const listed = items.map(conditionLine);
+  const conditions = lead !== undefined && listed.length === 0 ? [place] : listed;
   const own = { step: null, after: null, rollback: null, mergedLines: [] };
-  return { id: `g${section.line}`, line: section.line, type: 'rollback', text: section.title, conditions, ...own };
+  return { ...place, id: `g${place.line}`, type: 'rollback', conditions, ...own };
 }
+
+const namesCase = hinted(
+  /(?<!\p{L})(?:if|when|whenever|as soon as|wenn|falls|sobald|si|lorsque|dès que|se|quando|caso|cuando|если|когда|اگر)(?!\p{L})|如果|[当若]|场合|場合|たら|경우|하면/iu,
+);
 
 /** Text to send is written for the walk even where it stands apart from it. */
 const blockRoles: { [role: string]: Block['role'] } = { troubleshooting: 'troubleshooting', reference: 'reference' };

@@ -2,6 +2,7 @@ import type { Context, Draft, Recogniser } from './draft.ts';
 import type { DocumentNode } from './nodes.ts';
 import { alert } from './recognisers/alert.ts';
 import { answerGroup } from './recognisers/answer-group.ts';
+import { caseLead } from './recognisers/case-lead.ts';
 import { chosenList } from './recognisers/chosen-list.ts';
 import { code } from './recognisers/code.ts';
 import { commandTable } from './recognisers/command-table.ts';
@@ -30,6 +31,7 @@ export const recognisers: readonly Recogniser[] = [
   verdict,
   neededRollback,
   returnLead,
+  caseLead,
   gate,
   softGate,
   rollbackLead,

@@ -9,6 +9,7 @@ import { addEntryWait, addHeadingWait } from './heading-wait.ts';
 import { type DocumentNode, textOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { readNodes } from './read-nodes.ts';
+import { addGate } from './recognisers/gate.ts';
 import { isBox, type Marks, type Region } from './regions.ts';
 import { addSaidOutcomes } from './said-outcomes.ts';
 import { numberedStep } from './step-words.ts';
@@ -24,8 +25,9 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
   if (section.box !== null && region.style === 'heading') {
     draft.tasks.push({ line: region.line, style: 'heading', checked: section.box.checked, step: '' });
   }
-  const gateHeading = region.style === 'section' && section.heading !== null && readGate(section.title) !== null;
+  const headed = region.style === 'section' && section.heading !== null ? readGate(section.title) : null;
   addEntryWait(draft, region);
+  const gateHeading = headed !== null && headed.type !== 'soft';
   const nodes = gateHeading && section.heading ? [section.heading, ...region.nodes] : region.nodes;
   const context = contextOf(region, marks);
   const isRead = (node: DocumentNode) => section.aside !== null && node.kind === 'code' && node.owner === null;
@@ -35,6 +37,7 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
     draft,
   );
   readNodes(nodes.filter(isRead), { ...context, purpose: 'read', blockRole: section.aside ?? 'reference' }, draft);
+  if (headed?.type === 'soft') addGate({ draft, context }, { ...headed, line: section.line, conditions: [] });
   addSaidOutcomes(region.nodes, draft);
   const waits =
     region.style === 'item' ? draft.items.some((one) => one.kind === 'wait') : addHeadingWait(draft, region);

@@ -1,6 +1,7 @@
 import { hintedIn, type Pattern } from '../patterns/hinted.ts';
 import { inRow, oneOf } from '../patterns/joined.ts';
 import { remember } from '../patterns/remember.ts';
+import { unlabelled } from './label.ts';
 import { type Language, type Said, saidIn, triedOn } from './languages.ts';
 import { words } from './plain-text.ts';
 import { approvalsAsked } from './second-person.ts';
@@ -16,11 +17,19 @@ export type SoftGateKind = StopShape | 'look' | 'skip' | 'applies';
  * The kind of soft stop that a text is, with the words that say so as a person reads them; null for other texts. Of several sentences the
  * first that forbids, asks for somebody, gives an order or ends the work counts: what only some changes need has to be said first.
  */
-export const readSoftGate = remember((markdown): { kind: SoftGateKind; text: string } | null => {
+export const readSoftGate = remember((markdown): SoftGate | null => {
   const whole = words(markdown);
+  const found = softGateIn(whole);
+  if (found !== null) return found;
+  const bare = unlabelled(markdown);
+  const behind = bare === whole ? null : softGateIn(bare);
+  return behind?.text === bare ? { ...behind, text: whole } : behind;
+});
+
+function softGateIn(whole: string): SoftGate | null {
   const sentences = whole.split(sentenceEnd).filter((one) => one !== '');
   const worded = wordedGate(whole);
-  if (worded !== null && worded.kind !== 'applies') return worded;
+  if (worded !== null && worded.kind !== 'applies') return { ...worded, from: sentences.find(stops) ?? whole };
   if (sentences.length === 1) return shapedGate(whole) ?? worded;
   if (sentences.length > mostSentences) return worded;
   for (const one of sentences.map(words)) {
@@ -28,9 +37,14 @@ export const readSoftGate = remember((markdown): { kind: SoftGateKind; text: str
     if (later !== null) return later;
   }
   return worded;
-});
+}
 
-type SoftGate = { kind: SoftGateKind; text: string };
+/** `from`: the sentence that stops, where the text holds several. */
+type SoftGate = { kind: SoftGateKind; text: string; from: string };
+
+function stops(sentence: string): boolean {
+  return wordedGate(words(sentence)) !== null;
+}
 
 /** A question is read with its answer: "All green? Then go on, otherwise stop." */
 const sentenceEnd =
@@ -45,12 +59,12 @@ const alsoLater: ReadonlySet<SoftGateKind> = new Set(['approval', 'ban', 'order'
 function wordedGate(text: string): SoftGate | null {
   if (text.length > longest) return null;
   const kind = approvalsAsked(text) > 0 ? 'approval' : kindsIn(text).find(({ pattern }) => pattern.test(text))?.kind;
-  return kind === undefined ? null : { kind, text };
+  return kind === undefined ? null : { kind, text, from: text };
 }
 
 function shapedGate(text: string): SoftGate | null {
   const kind = text.length > longest ? null : stopShape(text);
-  return kind === null ? null : { kind, text };
+  return kind === null ? null : { kind, text, from: text };
 }
 
 /** A line of a list of rules: what is forbidden, whatever else it says. Only asked under a heading that announces rules. */

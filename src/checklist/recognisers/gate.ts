@@ -4,6 +4,7 @@ import { shoutedBan } from '../ban-words.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
+import { lineOf } from '../line-of.ts';
 import { type DocumentNode, type ParagraphNode, type TextLine, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
@@ -55,7 +56,8 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
   for (const { line, read } of found) {
     const conditions = read.conditions.map((text) => ({ line: line.line, text }));
     // "If it is down, roll back:" in a way back has said when, and the list below is what is done.
-    const procedure = read.type === 'rollback' && read.conditions.length > 0 && cursor.context.purpose === 'rollback';
+    const said = read.conditions.filter((text) => !leads.test(text));
+    const procedure = read.type === 'rollback' && said.length > 0 && cursor.context.purpose === 'rollback';
     const below =
       line === last.line && !procedure && needsList(read.type, read.conditions, line.text) ? listBelow(cursor) : [];
     if (below.length > 0) taken = below.length + 1;
@@ -64,7 +66,10 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
       line: line.line,
       type: read.type,
       text: read.text,
-      conditions: [...conditions, ...below.map(conditionLine)],
+      conditions: [
+        ...conditions.filter(({ text }) => below.length === 0 || said.includes(text)),
+        ...below.map(conditionLine),
+      ],
     });
   }
   addBanBeside(
@@ -73,6 +78,9 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
   );
   return taken;
 }
+
+/** "Roll back at once if, after a release:": what stands before the list says when to look at it. */
+const leads = /[:：]$/;
 
 /** "Follow it in order. DO NOT run it on a Friday.": an order holds for all and stops nothing, so the ban beside it is a stop of its own. */
 function addBanBeside(cursor: Cursor, found: readonly { type: Gate['type']; text: string }[]): void {
@@ -89,7 +97,7 @@ function gateSentence(cursor: Cursor, node: ParagraphNode): number {
   if (found === null) return 0;
   cursor.draft.prose.push(...node.lines);
   addWaitIn(cursor, node, textOf(node));
-  addGate(cursor, { line: node.line, ...found });
+  addGate(cursor, { line: lineOf(found.text, node.lines), ...found });
   return 1;
 }
 
@@ -112,7 +120,7 @@ function needsList(type: Gate['type'], conditions: string[], text: string): bool
 }
 
 /** The list that follows directly: its items are the conditions. */
-export function listBelow({ nodes, at }: Cursor): DocumentNode[] {
+export function listBelow({ nodes, at }: Pick<Cursor, 'nodes' | 'at'>): DocumentNode[] {
   const first = nodes[at + 1];
   if (first?.kind !== 'item' || first.owner !== (nodes[at]?.owner ?? null)) return [];
   let end = at + 1;

@@ -6,6 +6,7 @@ import { leadingCondition } from '../condition-words.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
+import { lineOf } from '../line-of.ts';
 import { type DocumentNode, type ItemNode, type TextLine, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
@@ -31,7 +32,8 @@ export const softGate: Recogniser = (cursor) => {
     cursor.draft.prose.push(...node.lines);
     addWaitIn(cursor, node, text);
   }
-  addSoftGate(cursor, kind, part ? said.text : text, lines[0]?.line ?? node.line, listed.map(conditionLine));
+  const line = said === null ? node.line : lineOf(said.from, lines);
+  addSoftGate(cursor, kind, part ? said.text : text, line, listed.map(conditionLine));
   return 1 + listed.length;
 };
 
@@ -41,9 +43,9 @@ function withoutMark(lines: TextLine[]): TextLine[] {
 }
 
 /** "**NEVER:**" over a list, where things are done: each line of it is forbidden. */
-function listsBans({ context, ...cursor }: Cursor, node: DocumentNode): boolean {
+function listsBans(cursor: Cursor, node: DocumentNode): boolean {
   const lead = leadText(node);
-  return context.purpose === 'walk' && lead !== null && forbids(lead) && listBelow({ context, ...cursor }).length > 0;
+  return cursor.context.purpose === 'walk' && lead !== null && forbids(lead) && listBelow(cursor).length > 0;
 }
 
 function addBans(cursor: Cursor, node: DocumentNode & { lines: ItemNode['lines'] }): number {
@@ -54,9 +56,9 @@ function addBans(cursor: Cursor, node: DocumentNode & { lines: ItemNode['lines']
 }
 
 /** A sentence that is shouted, in a step or above it. */
-function banIn({ context }: Cursor, text: string): { kind: SoftGateKind; text: string } | null {
+function banIn({ context }: Cursor, text: string): ReturnType<typeof readSoftGate> {
   const ban = context.purpose === 'walk' ? shoutedBan(text) : null;
-  return ban === null ? null : { kind: 'ban', text: ban };
+  return ban === null ? null : { kind: 'ban', text: ban, from: ban };
 }
 
 /** "Never go live without:" and a list: what it names are its conditions, unless the list is work. */
