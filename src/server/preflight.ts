@@ -139,7 +139,7 @@ function disk({ folder, start }: Place): Check[] {
   return [...new Set([folder, start.root])].flatMap((path): Check[] => {
     const facts = statfsSync(path);
     const free = facts.bavail * facts.bsize;
-    const text = `${(free / 1e9).toFixed(1)} GB free in ${path}`;
+    const text = `${amount(free)} free in ${path}`;
     if (free > smallestFree) return path === folder ? [{ name: 'disk', state: 'ok', text, fix: null }] : [];
     return [
       {
@@ -150,6 +150,10 @@ function disk({ folder, start }: Place): Check[] {
       },
     ];
   });
+}
+
+function amount(bytes: number): string {
+  return bytes < 1e8 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
 /** Below this a database dump fails more often than not; the record itself needs far less. */

@@ -10,7 +10,8 @@ import { moved, windowed } from '../window.ts';
 import { duration } from '../words.ts';
 
 /** `at`: the entry in hand; `look`: what running it would mean, asked for each anew. */
-type Local = { at: number; minutes: Field; look: Asked<Look> };
+type Local = { at: number; minutes: Field; look: Asked<Seen> };
+type Seen = Pick<Look, 'facts'>;
 type Here = Context<'probe', Local>;
 
 /** Which command or query of the checklist is repeated while a wait goes on. Only what reads is offered, and it is seen whole before it is planned. */
@@ -51,7 +52,7 @@ const nothing: Line[] = [
 /** As often as the checklist says; a quarter of an hour where it does not say. */
 function fresh(item: Item | undefined, at: number): Local {
   const minutes = Math.max(1, Math.round((item?.everyS ?? 900) / 60));
-  return { at, minutes: emptyField({ text: `${minutes}` }), look: notAsked<Look>() };
+  return { at, minutes: emptyField({ text: `${minutes}` }), look: notAsked<Seen>() };
 }
 
 function listOf({ view }: Pick<Here, 'view'>) {
@@ -73,7 +74,11 @@ function ask(here: Here): void {
   if (mine === undefined) return;
   askOnce(
     here.local.look,
-    () => here.actions.ask<'look'>({ ask: 'look', ...mine.probe }),
+    async () => {
+      const look = await here.actions.ask<'look'>({ ask: 'look', ...mine.probe });
+      // What keeps it from being run in the walk now, its turn above all, keeps nobody from repeating it beside the walk.
+      return 'facts' in look ? { facts: look.facts } : look;
+    },
     () => here.actions.scroll(0),
   );
 }

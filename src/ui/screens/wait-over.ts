@@ -2,7 +2,7 @@ import { line } from '../line.ts';
 import { defineScreen } from '../screen.ts';
 import { waitFacts } from '../steps/wait.ts';
 
-/** The end of a wait of which nobody wrote how long it has to be: only the operator can say that it is over, and says of what. */
+/** The end of a wait for which no shortest time is written: only the operator can say that it is over, and says of what. */
 export const waitOverScreen = defineScreen<'waitOver', undefined>({
   name: 'waitOver',
   start: () => undefined,
@@ -17,7 +17,7 @@ export const waitOverScreen = defineScreen<'waitOver', undefined>({
   exit: () => 'Esc = back, the wait goes on.',
   hint: () => 'y ends it, for good. Enter does not.',
   body: ({ view, place: { step, item } }) => [
-    line(' Nobody wrote how long this has to be waited: that it is over is what you say.', 'plain', { hang: 1 }),
+    line(' No shortest time is written for this: that it is over is what you say.', 'plain', { hang: 1 }),
     line(),
     ...waitFacts(view, step, item),
     line(),

@@ -87,3 +87,13 @@ test('Tab takes a probe back', async () => {
   await operator.presses('p', 'Tab');
   await operator.sees('PROBES   none');
 });
+
+test('a command that stands behind the wait can be repeated during it: the order is for the walk', async () => {
+  const watched = samplePlan([step(4, 'Watch', [waitItem, commandItem('item-42', 'grep -c ERROR app.log')])]);
+  const operator = await operatorAt({ plan: watched });
+  await operator.presses('w', 'p');
+  await operator.sees('REPEATS  file line 42');
+  operator.doesNotSee('comes first');
+  await operator.presses('Enter');
+  expect(operator.session.actions.at(-1)).toMatchObject({ do: 'planProbe', probe: { item: 'item-42' }, everyS: 900 });
+});
