@@ -16,12 +16,12 @@ export function takeOverOf({ takeOver }: { takeOver?: string }): { takeOver?: st
 
 /** Throws `UserError` (exit 75) where another session drives the environment in which a new one would begin. */
 export function demandFree(
-  { plan }: ReadPlan,
+  { plan, path }: ReadPlan,
   { environment = null, toy, takeOver }: { environment?: string | null; toy?: boolean; takeOver?: string },
   io: Io,
 ): void {
   if (toy || takeOver !== undefined) return;
   const ahead = environmentAhead(plan, initialState, environment);
-  const other = drivenAlready({ env: io.env, checklist: plan.source.sha256, environment: ahead });
+  const other = drivenAlready({ env: io.env, checklist: plan.source.sha256, path, environment: ahead });
   if (other) throw new UserError(other.message, { fix: other.fix, exitCode: exitCodes.locked });
 }

@@ -28,8 +28,11 @@ const claimSchema = z.object({
 export type Claim = z.infer<typeof claimSchema>;
 export type Claimant = Pick<Claim, 'session' | 'user' | 'tty' | 'from' | 'since'>;
 
-/** One environment of one checklist (its bytes, wherever they lie) on this host. */
-export type Place = { folder: string; checklist: string; environment: string };
+/**
+ * One environment of one checklist on this host: its bytes, wherever they lie, and the file in which it stands, whatever its bytes are by now:
+ * whoever corrects a line begins no other deployment. `file`: an absolute path without links; absent where it came from a pipe.
+ */
+export type Place = { folder: string; checklist: string; file?: string | undefined; environment: string };
 
 /**
  * Where the sessions of all users of this host see each other. Each claim is a file of its own, so that nobody has to take away what
@@ -84,19 +87,21 @@ function overOthers(place: Place, session: string, force: string | undefined): P
 
 /** Lets go of what a session claimed. Never throws. */
 export function release(place: Place, session: string): void {
-  rmSync(join(place.folder, fileOf(place, session)), { force: true });
+  for (const name of filesOf(place, session)) rmSync(join(place.folder, name), { force: true });
 }
 
 const mostAttempts = 5;
 
 function readClaims(place: Place): Claim[] {
-  const prefix = `deploy-assist-${keyOf(place)}.`;
-  return namesIn(place.folder)
-    .filter((name) => name.startsWith(prefix) && name.endsWith('.claim'))
+  const prefixes = keysOf(place).map((key) => `deploy-assist-${key}.`);
+  const claims = namesIn(place.folder)
+    .filter((name) => name.endsWith('.claim') && prefixes.some((prefix) => name.startsWith(prefix)))
     .flatMap((name) => {
       const claim = readClaim(join(place.folder, name));
       return claim && mayLive(claim.holder) ? [claim] : [];
     });
+  // One that lies under both keys is one.
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
 }
 
 function readClaim(path: string): Claim | undefined {
@@ -118,18 +123,23 @@ function namesIn(folder: string): string[] {
 
 /** It appears whole, under a name that nobody else uses; others must be able to read it. */
 function write(place: Place, mine: Claim): void {
-  const path = join(place.folder, fileOf(place, mine.session));
-  const fresh = `${path}.${mine.id}`;
-  writeFileSync(fresh, `${JSON.stringify(mine)}\n`, { mode: 0o644, flag: 'wx' });
-  renameSync(fresh, path);
+  for (const name of filesOf(place, mine.session)) {
+    const path = join(place.folder, name);
+    const fresh = `${path}.${mine.id}`;
+    writeFileSync(fresh, `${JSON.stringify(mine)}\n`, { mode: 0o644, flag: 'wx' });
+    renameSync(fresh, path);
+  }
 }
 
-function fileOf(place: Place, session: string): string {
-  return `deploy-assist-${keyOf(place)}.${session}.claim`;
+function filesOf(place: Place, session: string): string[] {
+  return keysOf(place).map((key) => `deploy-assist-${key}.${session}.claim`);
 }
 
-function keyOf({ checklist, environment }: Place): string {
-  return createHash('sha256').update(`${checklist}\0${environment.toLowerCase()}`).digest('hex').slice(0, 24);
+function keysOf({ checklist, file, environment }: Place): string[] {
+  const names = file === undefined ? [checklist] : [checklist, `file ${file}`];
+  return names.map((name) =>
+    createHash('sha256').update(`${name}\0${environment.toLowerCase()}`).digest('hex').slice(0, 24),
+  );
 }
 
 /** Sticky and open to all, as /tmp is: then every user of this host comes to the same answer. */

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { strictest } from '../host/environment.ts';
 import {
   type Claim,
@@ -44,6 +45,8 @@ export type Driven = {
 
 export function openDriven(options: {
   checklist: string;
+  /** The path that was given; `-` for a pipe. */
+  path: string;
   session: string;
   who: Pick<Claimant, 'user' | 'tty' | 'from'>;
   env: Env;
@@ -53,9 +56,10 @@ export function openDriven(options: {
 }): Driven {
   const { checklist, session } = options;
   const folder = claimsFolder(options.env);
+  const file = fileAt(options.path);
   const since = new Map<string, string>();
   let { who } = options;
-  const place = (environment: string): Place => ({ folder, checklist, environment });
+  const place = (environment: string): Place => ({ folder, checklist, file, environment });
   const claimIt = (environment: string, force?: string): ReturnType<typeof claim> | undefined => {
     const claimant = { session, ...who, since: since.get(environment) ?? options.now() };
     try {
@@ -109,13 +113,28 @@ export function environmentAhead(plan: Plan, state: SessionState, flag: string |
 }
 
 /** The session that drives where a new one would begin; undefined where the way is free. */
-export function drivenAlready(place: {
+export function drivenAlready({
+  env,
+  path,
+  ...place
+}: {
   env: Env;
   checklist: string;
+  path: string;
   environment: string;
 }): DrivenByAnother | undefined {
-  const other = otherClaim({ ...place, folder: claimsFolder(place.env) }, '');
+  const other = otherClaim({ ...place, folder: claimsFolder(env), file: fileAt(path) }, '');
   return other && new DrivenByAnother(other);
+}
+
+/** The file behind the links that lead to it; as named where it is gone. */
+function fileAt(path: string): string | undefined {
+  if (path === '-') return undefined;
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 function drivenWords({ session, environment, user, tty, from, since, reason }: Claim): string {

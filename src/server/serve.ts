@@ -232,6 +232,7 @@ const tickMs = 1000;
 function drivenPorts(start: Start, plan: Plan): Omit<Parameters<typeof openDriven>[0], 'now'> {
   return {
     checklist: plan.source.sha256,
+    path: start.checklist,
     session: start.session,
     who: { user: userInfo().username, tty: start.tty, from: addressIn(start.env) },
     env: process.env,

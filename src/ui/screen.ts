@@ -80,6 +80,7 @@ export type ReasonAbout =
   | { verb: 'skipBlock'; step: string; item: string; title: string }
   | { verb: 'defer'; step: string; title: string }
   | { verb: 'byHand'; step: string; item: string; title: string }
+  | { verb: 'seenDone'; step: string; item: string; title: string }
   | { verb: 'override'; step: string; item?: string; gate?: string; what: string; title: string }
   | { verb: 'takeBack'; step: string; gate: string; evidence: string[]; title: string }
   | { verb: 'lift'; step: string; hold: Hold; title: string }

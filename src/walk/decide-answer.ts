@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Decision } from '../session/events.ts';
-import type { SessionState } from '../session/state.ts';
+import type { RunState, SessionState } from '../session/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action } from './action.ts';
 import { type Context, entering, needsReason, tooShort } from './context.ts';
@@ -19,7 +19,7 @@ export function decideAnswer({ plan, state }: Context, { do: _do, ...data }: Ans
   if (wrong || items.length === 0)
     return { refused: nothingToSay[data.answer] ?? 'There is nothing here to tick by hand.' };
   if (data.answer === 'done' && tooShort(data.note) && known.some((item) => mustSayHow(state, lane, item)))
-    return needsReason('Calling a change done that did not run here');
+    return needsReason('Calling a change done of which no run was seen to its end here');
   if (data.answer !== 'asExpected') return [...entering(state, lane), { type: 'check.answered', data }];
   const failed = known.filter((item) => itemStatus(plan, state, lane, item) === 'failed');
   const exits = failed.map((item) => expectedExit(plan, state, lane, item));
@@ -55,10 +55,17 @@ function takenFor(
   };
 }
 
-/** A change that could run here and never did is not called done by one key: it has to be said how it was done. */
+/**
+ * A change that could run here and never did, or whose end nobody saw, is not called done by one key: it has to be said how it was done, or
+ * what shows that it was.
+ */
 export function mustSayHow(state: SessionState, lane: Lane, item: Item): boolean {
   const changes = item.effect === 'changes' || item.effect === 'destroys';
-  return changes && definitionOf(item).program(item) !== null && itemNow(state, lane.id, item.id).runs.length === 0;
+  return changes && definitionOf(item).program(item) !== null && isUnseen(itemNow(state, lane.id, item.id).runs.at(-1));
+}
+
+function isUnseen(last: RunState | undefined): boolean {
+  return last === undefined || last.result.status === 'lost';
 }
 
 function maySay(answer: AnswerAction['answer'], item: Item): boolean {

@@ -70,7 +70,7 @@ async function atItem(moment: Moment, { lane }: LaneView, { item, status }: AtIt
     return { do: 'answer', step: lane.id, items: [item.id], answer: 'done' };
   // A person looked at what nobody saw the end of, and says what they found.
   if (status === 'unknown' && random.happens(0.3))
-    return { do: 'answer', step: lane.id, items: [item.id], answer: 'done' };
+    return { do: 'answer', step: lane.id, items: [item.id], answer: 'done', note: reason };
   if (runs >= 4) return { do: 'override', ...at, what: `went on: ${item.title}`, reason };
   return run(moment, lane.id, item);
 }

@@ -58,7 +58,11 @@ describe.skipIf(!isBuilt || sqlite.missing)(
       ]);
       // Nothing of a check's shell is carried on, and nothing counts as done before somebody says so.
       expect(place.events().filter(({ type }) => type === 'check.answered')).toEqual([]);
+      // What shows it is said with it: nobody saw the end of this change.
       await presses(terminal, 'x');
+      await terminal.sees('CALL DONE what nobody saw end');
+      await terminal.types('half of them, as it should be');
+      await presses(terminal, 'Enter');
       await terminal.sees('cat moved.txt');
       await terminal.sees(`${place.work}`);
       expect(place.events().filter(({ type }) => type === 'run.lost')).toHaveLength(1);

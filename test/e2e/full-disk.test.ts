@@ -105,6 +105,9 @@ describe.skipIf(!isBuilt || keygen.missing || failures.missing)(
       if (isLost) {
         await terminal.sees('OUTCOME UNKNOWN');
         await presses(terminal, 'x');
+        await terminal.sees('CALL DONE what nobody saw end');
+        await terminal.types('its marker says end');
+        await presses(terminal, 'Enter');
       }
       await confirms(terminal, 'unknown 2');
       await until('the second command ran', () => place.read('marker') === 'begin\nend\ncounted\n');

@@ -35,6 +35,9 @@ describe.skipIf(!isBuilt)(
       expect(said).toMatch(/\(pts\/\d+\)/);
       expect(said).toContain(`deploy-assist watch ${first}`);
       expect(said).toContain("--take-over 'REASON'");
+      // So is the same file with a line corrected.
+      place.write('bake.md', `${fixture('bake.md')}\nOne line more.\n`);
+      expect(place.run(['bake.md', ...production])).toMatchObject({ status: 75 });
       expect(sessionsOf(place)).toEqual([first]);
     });
 

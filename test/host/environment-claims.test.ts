@@ -27,6 +27,16 @@ describe('the claim on an environment of a checklist', () => {
     expect(claim({ ...place, environment: 'Production' }, bob)).toHaveProperty('held');
   });
 
+  test('holds for its bytes under any path, and for its file with any bytes', () => {
+    const place = { ...aPlace(), file: '/srv/shop/DEPLOY.md' };
+    claim(place, ann);
+    expect(claim({ ...place, file: '/home/bob/DEPLOY.md' }, bob)).toHaveProperty('held');
+    expect(claim({ ...place, checklist: 'one line was corrected' }, bob)).toHaveProperty('held');
+    expect(claim({ ...place, checklist: 'other bytes', file: '/srv/till/DEPLOY.md' }, bob)).toHaveProperty('taken');
+    release(place, 'AAAAAA');
+    expect(claim({ ...place, checklist: 'one line was corrected' }, bob)).toHaveProperty('taken');
+  });
+
   test('taken over with a reason, it is lost to who had it until they take it back with one of theirs', () => {
     const place = aPlace();
     claim(place, ann);

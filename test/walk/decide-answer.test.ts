@@ -45,7 +45,7 @@ describe('a change that could run here and never did', () => {
 
   test('is called done only with a word of how', () => {
     expect(done('s1.i1')).toMatchObject({
-      refused: expect.stringMatching(/^Calling a change done that did not run here/),
+      refused: expect.stringMatching(/^Calling a change done of which no run was seen/),
     });
     expect(done('s1.i1', 'by hand')).toMatchObject({ refused: expect.any(String) });
     expect(done('s1.i1', 'in another terminal')).toMatchObject([

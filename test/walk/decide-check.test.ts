@@ -91,6 +91,24 @@ test('nothing is checked while a command runs or somebody looks around, nor on a
   expect(refusal(typed, lost, { ...reading, mismatch: wrong })).toBe('The target is staging; PRODUCTION. Export it.');
 });
 
+test('a change of unknown outcome is called done only with what shows it; of what only reads one key says so', () => {
+  const says = (item: string, note?: string) => {
+    const run = [requested('s1', item, 'a'), { type: 'run.lost', data: { run: 'a', step: 's1', item, why: 'killed' } }];
+    const said = {
+      do: 'answer' as const,
+      step: 's1',
+      items: [item],
+      answer: 'done' as const,
+      ...(note ? { note } : {}),
+    };
+    const decision = decide({ plan, state: folded(run as NewEvent[]), now }, said);
+    return 'refused' in decision ? decision.refused : decision.at(-1)?.type;
+  };
+  expect(says('s1.i1')).toMatch(/^Calling a change done of which no run was seen/);
+  expect(says('s1.i1', 'the table is there')).toBe('check.answered');
+  expect(says('s1.i2')).toBe('check.answered');
+});
+
 test('a typed query asks the database that the lost command named by a variable', () => {
   const run = lostRun(plan, folded(lost), at);
   if (!run) throw new Error('no run');

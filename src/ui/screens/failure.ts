@@ -5,6 +5,7 @@ import { checksOf, lostRun } from '../../walk/decide-check.ts';
 import { itemState } from '../../walk/lane.ts';
 import { editableText } from '../editable-text.ts';
 import { gateWords } from '../gate-words.ts';
+import { sayDone } from '../how-done.ts';
 import { type Line, labelled, layOut, line } from '../line.ts';
 import { marks } from '../marks.ts';
 import { comparisonLines, howItWent, nameOfRun, outcomeLines, outputTail } from '../result.ts';
@@ -72,7 +73,7 @@ function panel(context: Failure, each: number): Line[] {
       ? [line('   k  check: a query or a command that only reads; what it finds is recorded', 'plain', { hang: 6 })]
       : []),
     ...(isUnknown(context)
-      ? [line('   x  it did its work: you looked and say so (attested)', 'plain', { hang: 6 })]
+      ? [line('   x  it did its work: you looked, and say what you saw (attested)', 'plain', { hang: 6 })]
       : []),
     ...(itemOf(context) === undefined
       ? []
@@ -106,8 +107,11 @@ const checkKey: KeyBinding<'failure', undefined> = {
 const doneKey: KeyBinding<'failure', undefined> = {
   key: 'x',
   label: 'it is done',
-  does: ({ place, actions }) =>
-    void actions.act({ do: 'answer', step: place.step, items: [place.stop], answer: 'done' }),
+  does: (context) => {
+    const { view, actions } = context;
+    const stop = stopOf(context);
+    if (view.lane && stop?.kind === 'item') sayDone(view.state, view.lane.lane, { item: stop.item, actions });
+  },
 };
 
 function titleOf(context: Failure): string {

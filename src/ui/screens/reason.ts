@@ -130,6 +130,7 @@ const verbs: Record<Plain, string> = {
   skipBlock: 'SKIP',
   defer: 'DEFER TO THE SIGN-OFF',
   byHand: 'CALL DONE what did not run here',
+  seenDone: 'CALL DONE what nobody saw end',
   override: 'OVERRIDE',
   outOfOrder: 'GO OUT OF ORDER',
   endWait: 'END THE WAIT EARLY',
@@ -146,6 +147,7 @@ const reasons: Record<Plain, readonly string[]> = {
   skipBlock: skips,
   defer: ['waits for somebody else', 'can only be done after the deployment'],
   byHand: ['done in another terminal, with these lines', 'was done before this session, and looked at now'],
+  seenDone: ['looked at what it changes: it is all there', 'its own log says that it ended well'],
   override: ['looked at, and it is harmless here', 'the checklist is wrong here', 'agreed with the person in charge'],
   outOfOrder: ['already done before this session', 'agreed with the person in charge'],
   endWait: ['nothing was seen in the time waited', 'agreed with the person in charge'],
@@ -211,6 +213,7 @@ function actionOf(about: Exclude<ReasonAbout, { verb: 'takeOver' }>, reason: str
     case 'defer':
       return { do: 'defer', step, reason, until: 'sign-off' };
     case 'byHand':
+    case 'seenDone':
       return { do: 'answer', step, items: [about.item], answer: 'done', note: reason };
     case 'override':
       return {

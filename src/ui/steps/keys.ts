@@ -1,9 +1,9 @@
 import { definitionOf, type Item } from '../../steps/index.ts';
 import type { Ceremony } from '../../walk/ceremony.ts';
-import { mustSayHow } from '../../walk/decide-answer.ts';
 import { whyNotRun } from '../../walk/not-run-here.ts';
 import { openPlaceholders } from '../../walk/values.ts';
 import { approvalKeys, unapprovedAt } from '../approval-lines.ts';
+import { sayDone } from '../how-done.ts';
 import type { Context, KeyBinding, SharedKey } from '../screen.ts';
 import { override } from '../screens/deviations.ts';
 
@@ -157,11 +157,7 @@ export const attestKey: KeyBinding<'walk'> = {
   disabled: ({ seenAll }) => (seenAll ? undefined : 'Not all of it was on screen yet. PageDown shows the rest.'),
   does: (context) => {
     const { state, lane, inHand } = context.view;
-    if (!lane || inHand?.kind !== 'item') return;
-    const [step, { id, title }] = [lane.lane.id, inHand.item];
-    if (mustSayHow(state, lane.lane, inHand.item))
-      context.actions.open({ name: 'reason', about: { verb: 'byHand', step, item: id, title } });
-    else void context.actions.act({ do: 'answer', step, items: [id], answer: 'done' });
+    if (lane && inHand?.kind === 'item') sayDone(state, lane.lane, { item: inHand.item, actions: context.actions });
   },
 };
 

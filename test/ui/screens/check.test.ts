@@ -75,6 +75,8 @@ test('a check of the checklist is run, its result stands beside the unknown run,
     by: { probe: { step: 'step-2', item: 'item-12' } },
   });
   await operator.presses('x');
+  await operator.types('no error in its log');
+  await operator.presses('Enter');
   await operator.sees('grep -c ERROR migrate.log');
   operator.doesNotSee('OUTCOME UNKNOWN');
 });
@@ -124,4 +126,13 @@ test('a check that printed nothing says so: that is often what it found', async 
   const operator = await atTheUnknown({ before: [...lost, check, endedRun(ended, 0)] });
   await operator.sees(/CHECKED +\d\d:\d\d:\d\d +git ls-remote origin main/);
   await operator.sees('OUTPUT   nothing');
+});
+
+test('x says that it did its work, with what shows it', async () => {
+  const operator = await atTheUnknown({});
+  await operator.presses('x');
+  await operator.sees('CALL DONE what nobody saw end');
+  await operator.types('the new column is there');
+  await operator.presses('Enter');
+  expect(operator.session.actions.at(-1)).toMatchObject({ answer: 'done', note: 'the new column is there' });
 });
