@@ -37,7 +37,8 @@ describe.skipIf(!isBuilt)(
       expect(said).toContain("--take-over 'REASON'");
       // So is the same file with a line corrected.
       place.write('bake.md', `${fixture('bake.md')}\nOne line more.\n`);
-      expect(place.run(['bake.md', ...production])).toMatchObject({ status: 75 });
+      const third = place.openInShell(['bake.md', ...production], { columns: 200 });
+      await third.sees('EXIT=75');
       expect(sessionsOf(place)).toEqual([first]);
     });
 
