@@ -110,6 +110,7 @@ export function openDesk(options: DeskOptions): Desk {
   const stayDeaf = () => {
     state = { ...state, ofPlace: { ...state.ofPlace, changedAt: clock() } };
   };
+  let strayedAt: number | undefined;
   let saidHereAt = 0;
   /** Somebody who only looks around is there, too: without this they would pass for silent, and could be driven over. */
   const sayHere = () => {
@@ -117,7 +118,10 @@ export function openDesk(options: DeskOptions): Desk {
     saidHereAt = clock();
     client.control({ live: 'here' });
   };
-  const situation = () => situationOf(scene(), state.ofPlace.changedAt, clock());
+  const situation = () => ({
+    ...situationOf(scene(), state.ofPlace.changedAt, clock()),
+    ...(strayedAt === undefined ? {} : { strayedAt }),
+  });
 
   store.subscribe(() => {
     const { gone, ended, said } = store.told();
@@ -161,6 +165,7 @@ export function openDesk(options: DeskOptions): Desk {
       for (const piece of pieces) {
         const routed = route(piece, situation());
         if (routed.to === 'nobody' && routed.staysDeaf) stayDeaf();
+        if (routed.to === 'nobody' && routed.strayed) strayedAt = clock();
         follow(routed);
       }
     },
@@ -189,7 +194,8 @@ const hereEveryMs = 10_000;
 function situationOf({ keys, screen, context, geometry, keyboard }: Scene, changedAt: number, at: number): Situation {
   const bindings = geometry.tooSmall ? keys.filter(({ key }) => key === 'q') : keys;
   const field = !geometry.tooSmall && (screen.field?.(context) ?? false);
-  return { bindings, field, keyboard, changedAt, at, unseen: geometry.tooSmall };
+  const hearsAfterPause = screen.hearsAfterPause ?? false;
+  return { bindings, field, hearsAfterPause, keyboard, changedAt, at, unseen: geometry.tooSmall };
 }
 
 /** Runs whose output is on the screen or can be asked for: the one going on, the last one, those that a stop is about, and the screen's own. */

@@ -180,7 +180,9 @@ function wayBackLines(view: View, item: Item): Line[] {
   const { now } = view;
   const { wayBack, rollback: walked } = view.walk;
   const { state, rollback, file, remark, prepared } = wayBack;
-  const undo = rollback ? `${state}: ${rollback.title}` : 'NONE: the checklist writes no way back for this step';
+  const reads = (view.look?.facts.effect ?? item.effect) === 'reads';
+  const unwritten = reads ? 'nothing to undo: this only reads' : 'NONE: the checklist writes no way back for this step';
+  const undo = rollback ? `${state}: ${rollback.title}` : unwritten;
   const name =
     file && `${file.path.split('/').at(-1)}, ${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old`;
   return [

@@ -11,8 +11,11 @@ export type Situation = {
   field: boolean;
   /** The run that has the keyboard. */
   keyboard: string | undefined;
-  /** When the screen last changed, and now: milliseconds. */
+  /** The field hears nothing at first: a letter led here, and whoever types on means another screen. */
+  hearsAfterPause?: boolean;
+  /** When the screen last changed, when a character last meant nothing, and now: milliseconds. */
   changedAt: number;
+  strayedAt?: number;
   at: number;
 };
 
@@ -22,7 +25,7 @@ export type Routed =
   | { to: 'leaveNow' }
   | { to: 'field'; typed: Typed }
   | { to: 'binding'; binding: KeyBinding }
-  | { to: 'nobody'; message?: string; staysDeaf?: true };
+  | { to: 'nobody'; message?: string; staysDeaf?: true; strayed?: true };
 
 /** After a change of screen these are not heard for a moment: key repeat and what was meant for the screen before. */
 const deafMs = 300;
@@ -30,23 +33,44 @@ const deafTo = /^(Enter|[cxy]|[0-9])$/;
 /** Ticking keys that come on while the screen is deaf keep it so: held down, they never reach the panel behind. */
 const deafUntilPause = /^[cx]$/;
 
+/** Keys that come sooner behind one that means nothing, or that led to a field, are typing in the wrong place: a phrase before its gate stood open. */
+const typingMs = 300;
+
+const wrongPlace = 'Typed where nothing takes text: not heard. Wait, then press one key.';
+const tooEarly = 'Typed before this field was open: thrown away. Wait, then type.';
+
 /** Where one piece from the keyboard goes. Pure: the same piece at the same moment always goes the same way. */
 export function route(press: Press, situation: Situation): Routed {
-  const { keyboard, field, at } = situation;
+  const { keyboard, field, at, strayedAt } = situation;
   if (press.kind === 'key' && press.name === 'Ctrl-\\') return { to: 'leaveNow' };
   if (keyboard !== undefined) {
     if (press.kind === 'text') return { to: 'command', bytes: press.text };
     return press.name === 'Ctrl-]' ? { to: 'keyboardBack' } : { to: 'command', bytes: press.bytes };
   }
-  if (press.kind === 'text') {
-    if (field) return { to: 'field', typed: { text: press.text, pasted: isPaste(press.text), at } };
-    if (isPaste(press.text)) return ignoredPaste(press.text);
-    return routeKey(press.text, situation);
-  }
+  if (strayedAt !== undefined && at - strayedAt < typingMs && isTyped(press))
+    return { to: 'nobody', message: wrongPlace, strayed: true };
+  if (isTooEarly(situation) && isTyped(press)) return { to: 'nobody', message: tooEarly, staysDeaf: true };
+  if (press.kind === 'text') return routeText(press.text, situation);
   // In a field Ctrl-C clears, whatever it means elsewhere.
   if (field && press.name === 'Ctrl-C') return { to: 'field', typed: { key: press.name, at } };
   const routed = routeKey(press.name, situation);
   return field && routed.to === 'nobody' ? { to: 'field', typed: { key: press.name, at } } : routed;
+}
+
+/** In the field that a letter led to, right behind that letter. */
+function isTooEarly({ field, hearsAfterPause, changedAt, at }: Situation): boolean {
+  return field && hearsAfterPause === true && at - changedAt < typingMs;
+}
+
+function routeText(text: string, situation: Situation): Routed {
+  const { field, at } = situation;
+  if (field) return { to: 'field', typed: { text, pasted: isPaste(text), at } };
+  return isPaste(text) ? ignoredPaste(text) : routeKey(text, situation);
+}
+
+/** What a person types who writes something: characters, and the Enter that ends them. */
+function isTyped(press: Press): boolean {
+  return press.kind === 'text' || press.name === 'Enter';
 }
 
 /** A bracketed paste: text for a field or for the command that has the keyboard, nothing for anybody else. */
@@ -60,7 +84,8 @@ function routeKey(key: string, { bindings, at, changedAt, unseen }: Situation): 
   if (deafTo.test(key) && at - changedAt < deafMs)
     return { to: 'nobody', ...(deafUntilPause.test(key) ? { staysDeaf: true } : {}) };
   if (binding === undefined && unseen) return { to: 'nobody' };
-  if (binding === undefined) return { to: 'nobody', message: nothingHere(key, bindings) };
+  if (binding === undefined)
+    return { to: 'nobody', message: nothingHere(key, bindings), ...(isCharacter(key) ? { strayed: true } : {}) };
   return { to: 'binding', binding };
 }
 
@@ -72,7 +97,11 @@ function nothingHere(key: string, bindings: readonly KeyBinding[]): string {
   const choices = bindings.filter((one) => !one.hidden && one.key !== '?').map((one) => `${one.key} ${one.label}`);
   if (key === 'Enter' && choices.length > 0)
     return `Enter does nothing here: choose ${choices.slice(0, mostChoices).join(', ')}.`;
-  return `${Array.from(key).length === 1 ? 'That key' : keyName(key)} does nothing here. ? shows the keys.`;
+  return `${isCharacter(key) ? 'That key' : keyName(key)} does nothing here. ? shows the keys.`;
+}
+
+function isCharacter(key: string): boolean {
+  return Array.from(key).length === 1;
 }
 
 const mostChoices = 4;

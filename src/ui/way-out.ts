@@ -1,4 +1,6 @@
+import { definitionOf, type Item } from '../steps/index.ts';
 import { cellWidth } from '../terminal/width.ts';
+import type { Lane } from '../walk/lane.ts';
 import { preparedWords } from './facts.ts';
 import { geometry } from './geometry.ts';
 import type { View } from './view.ts';
@@ -13,7 +15,10 @@ export function exitText(view: View): string {
   if (walk.rollback) return 'R = end or leave this way back; the deploy is held. q leaves, the session is kept.';
   const { state, rollback, prepared } = walk.wayBack;
   if (walk.current === undefined) return 'q leaves; the session is kept, unsigned.';
-  if (rollback === undefined) return 'NONE - this step has no written way back. q leaves, the session is kept.';
+  if (rollback === undefined)
+    return onlyReads(walk.current.lane)
+      ? 'nothing to undo: this step only reads. q leaves, the session is kept.'
+      : 'NONE - this step has no written way back. q leaves, the session is kept.';
   const named = `R way back: ${rollback.title}`;
   const end = ` (${state})`;
   const room = roomFor(view);
@@ -25,6 +30,15 @@ export function exitText(view: View): string {
   if (cellWidth(`${named}${end}`) > room) return `${cut(named, room - cellWidth(end))}${end}`;
   return cut(`${named}${end}${preparedWords(prepared)}`, room);
 }
+
+/** All of it runs here, and all of it only reads: what is done by hand may change anything. */
+function onlyReads({ items }: Lane): boolean {
+  return (
+    items.length > 0 && items.every((item) => harmless.has(item.effect) && definitionOf(item).program(item) !== null)
+  );
+}
+
+const harmless: ReadonlySet<Item['effect']> = new Set(['reads', 'shell']);
 
 const quitTexts = ['. q leaves, the session is kept.', '. q leaves.', ''] as const;
 

@@ -7,6 +7,7 @@ import { placeOfRun } from '../session/run-index.ts';
 import type { SessionState } from '../session/state.ts';
 import { definitionOf } from '../steps/index.ts';
 import { doubtOn } from './doubtful-file.ts';
+import { fileOfOneWay, namesRestored } from './file-of-one-way.ts';
 import { type Lane, laneOfStep } from './lane.ts';
 import { fileName, fileNamePattern } from './stamped-file.ts';
 import { filledValue, placeholdersOf } from './values.ts';
@@ -36,15 +37,16 @@ export function wayBack(plan: Plan, state: SessionState, lane: Lane | undefined)
   if (rollback === undefined) return none;
   const environment = rollback.environment ?? lane?.environment ?? null;
   const file = fileFor(plan, state, rollback, environment);
+  const lacks = fileOfOneWay(plan, state, rollback);
   if (restoresWithoutDrop(plan, rollback, dumpThatMade(state, file)).length === 0) {
     const byHand = rollback.items.every((item) => definitionOf(item).program(item) === null);
-    return { ...none, state: 'WRITTEN', rollback, file, remark: byHand ? onlyWords : undefined };
+    return { ...none, state: 'WRITTEN', rollback, file, remark: byHand ? onlyWords : lacks };
   }
   return {
     state: 'WILL NOT RESTORE',
     rollback,
     file,
-    remark: staysThere,
+    remark: lacks === undefined ? staysThere : `${lacks} ${staysThere}`,
     remedy: dumpAgain(plan, environment),
     prepared: preparedInstead(plan, state, lane, rollback),
   };
@@ -56,7 +58,7 @@ function dumpThatMade(state: SessionState, file: SessionState['files'][number] |
   return maker !== undefined && isDump(maker.text) ? [maker] : undefined;
 }
 
-const onlyWords = 'Nothing in it is run here: all of it is done by hand.';
+const onlyWords = 'That way back holds no command: all of it is done by hand, outside of this program.';
 
 const none: WayBack = {
   state: 'NONE',
@@ -85,7 +87,8 @@ function preparedInstead(
 
 /**
  * The file that the procedure would use: what its token was filled with, else the last one of that environment whose name fits the
- * token; without a token, the last one that the procedure does not write over. What a way back wrote itself is no
+ * token; without a token, the last one of the name that the procedure spells out, and where it spells out none, the last one that it does
+ * not write over. What a way back wrote itself is no
  * backup: restoring `backup.db` over `shop.db` makes no backup of `shop.db`.
  */
 function fileFor(plan: Plan, state: SessionState, rollback: Rollback, environment: string | null) {
@@ -98,10 +101,12 @@ function fileFor(plan: Plan, state: SessionState, rollback: Rollback, environmen
   const tokens = rollback.items.flatMap((item) => placeholdersOf(plan, item)).map(({ token }) => token);
   const filled = tokens.map((token) => filledValue(state, token, environment)?.value);
   const patterns = tokens.flatMap((token) => fileNamePattern(token) ?? []);
+  const spelled = patterns.length === 0 ? namesRestored(rollback) : [];
   const texts = rollback.items.flatMap(programTexts);
   const named = (path: string) =>
     patterns.some((pattern) => pattern.test(fileName(path))) ||
-    (patterns.length === 0 && !texts.some((text) => writesOver(text, fileName(path))));
+    spelled.includes(fileName(path)) ||
+    (patterns.length + spelled.length === 0 && !texts.some((text) => writesOver(text, fileName(path))));
   const said = made.findLast(({ path }) => filled.includes(path));
   return withDoubts(plan, state, said ? [said] : made.filter(({ path }) => named(path)));
 }

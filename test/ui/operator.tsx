@@ -17,7 +17,7 @@ export type Operator = {
   /** One key, 400 ms after the one before: a character, or `Enter`, `Esc`, `Ctrl-C`, `PageDown`, … */
   presses(...keys: string[]): Promise<void>;
   /** Letter by letter, 70 ms each unless told. */
-  types(text: string, msPerKey?: number): Promise<void>;
+  types(text: string, msPerKey?: number, firstAfterMs?: number): Promise<void>;
   /** All in one piece, as a terminal without bracketed paste sends it. */
   bursts(text: string): Promise<void>;
   pastes(text: string): Promise<void>;
@@ -109,8 +109,10 @@ export async function operatorAt({
     presses: async (...keys: string[]) => {
       for (const key of keys) await send(bytesOf(key), 400);
     },
-    types: async (text: string, msPerKey = 70) => {
-      for (const character of text) await send(character, msPerKey);
+    types: async (text: string, msPerKey = 70, firstAfterMs = 350) => {
+      // Whoever types looks at the screen first: a field that a letter led to hears nothing right behind that letter.
+      for (const [at, character] of Array.from(text).entries())
+        await send(character, at === 0 ? Math.max(firstAfterMs, msPerKey) : msPerKey);
     },
     bursts: (text: string) => send(text.replaceAll('\n', '\r'), 400),
     pastes: (text: string) => send(`\x1b[200~${text}\x1b[201~`, 400),

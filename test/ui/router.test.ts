@@ -49,6 +49,36 @@ describe('outside a field', () => {
   });
 });
 
+describe('a phrase that is typed before its gate stands open', () => {
+  const strayed: Situation = { ...idle, strayedAt: 1000, at: 1299 };
+
+  test.each(['g', 'y', '1', ' '])('%j right behind a character that means nothing is not heard', (piece) => {
+    expect(route(text(piece), strayed)).toMatchObject({ to: 'nobody', strayed: true });
+    expect(route(key('Enter'), strayed)).toMatchObject({ to: 'nobody', strayed: true });
+    expect(route(text(piece), { ...strayed, at: 1300 })).toEqual(route(text(piece), { ...idle, at: 1300 }));
+  });
+
+  test('a character that means nothing begins it; a named key does not', () => {
+    expect(route(text('z'), idle)).toMatchObject({ strayed: true });
+    expect(route(key('Tab'), idle)).not.toHaveProperty('strayed');
+  });
+
+  test.each([
+    ['Esc', '\x1b'],
+    ['Ctrl-C', '\x03'],
+    ['Ctrl-\\', '\x1c'],
+  ])('%s is always heard', (name, bytes) => {
+    expect(route(key(name, bytes), strayed).to).not.toBe('nobody');
+  });
+
+  test('the field that its first letter led to hears nothing up to a pause; other fields hear at once', () => {
+    const opened: Situation = { ...idle, field: true, hearsAfterPause: true, changedAt: 1000, at: 1299 };
+    expect(route(text('t'), opened)).toMatchObject({ to: 'nobody', staysDeaf: true });
+    expect(route(text('t'), { ...opened, at: 1300 })).toMatchObject({ to: 'field' });
+    expect(route(text('t'), { ...opened, hearsAfterPause: false })).toMatchObject({ to: 'field' });
+  });
+});
+
 describe('a key that does nothing says so', () => {
   test('Enter names what goes on instead', () => {
     const choices = bindings.filter((one) => one.key !== 'Enter').slice(0, 2);
@@ -57,7 +87,10 @@ describe('a key that does nothing says so', () => {
   });
 
   test('another one names the help', () => {
-    expect(route(text('z'), idle)).toEqual({ to: 'nobody', message: 'That key does nothing here. ? shows the keys.' });
+    expect(route(text('z'), idle)).toMatchObject({
+      to: 'nobody',
+      message: 'That key does nothing here. ? shows the keys.',
+    });
   });
 });
 

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../src/session/evolve.ts';
 import { initialState } from '../../src/session/state.ts';
+import type { Item } from '../../src/steps/index.ts';
 import type { View } from '../../src/ui/view.ts';
 import { exitText } from '../../src/ui/way-out.ts';
 import { walk } from '../../src/walk/walk.ts';
 import { releasePlan } from './release-plan.ts';
+import { boxItem, commandItem, samplePlan, step } from './sample-plan.ts';
 
 const now = Date.parse('2026-11-20T02:14:07.000Z');
 const file = { path: '/srv/orders_20261120.sql', bytes: 412_000_000, sha256: 'none', at: '2026-11-20T02:12:07.000Z' };
@@ -43,4 +45,15 @@ test.each([
   const shown = exitAt(columns, title);
   expect(shown).toMatch(text instanceof RegExp ? text : new RegExp(`^${text.replace(/[()]/g, '\\$&')}`));
   expect(shown.length).toBeLessThanOrEqual(columns - 6);
+});
+
+test('a step that only reads has nothing to undo; one with something by hand has no way back', () => {
+  const exitOf = (...items: Item[]) => {
+    const found = walk(samplePlan([step(1, 'Look', items)]), fold([], initialState));
+    return exitText({ walk: found, now, size: { columns: 120, rows: 24 } } as unknown as View);
+  };
+  const look = commandItem('item-11', 'git status');
+  expect(exitOf(look)).toMatch(/^nothing to undo: this step only reads\./);
+  expect(exitOf(look, boxItem('item-12', 'Restart the application'))).toMatch(/^NONE - this step has no written/);
+  expect(exitOf(look, commandItem('item-13', './deploy.sh', 'changes'))).toMatch(/^NONE - this step has no written/);
 });

@@ -58,6 +58,62 @@ test('what the token was filled with is shown, a newer file or not', () => {
   expect(fileIn(state)).toBe('/srv/backup_1.sql');
 });
 
+describe('a way back whose file only one way of a choice makes', () => {
+  const restores = 'psql "$DATABASE_URL" < before.sql';
+  const options = ['s2.i1', 's2.i2'].map((item, at) => ({
+    label: `Option ${'AB'[at]}`,
+    line: 20 + at,
+    recommended: false,
+    steps: [],
+    items: [item],
+  }));
+  const ofOneWay = aPlan({
+    steps: base.steps.map((step) =>
+      step.id === 's2'
+        ? {
+            ...step,
+            items: [
+              aCommand('s2.i1', 20, './deploy.sh', 'changes'),
+              aCommand('s2.i2', 21, 'pg_dump --clean "$DATABASE_URL" > before.sql', 'changes'),
+            ],
+          }
+        : step,
+    ),
+    choices: [{ id: 'c1', askedAt: null, title: 'Choose one', line: 19, options }] as never,
+    rollbacks: base.rollbacks.map((rollback) => ({
+      ...rollback,
+      items: [aCommand('r30.i1', 31, restores, 'destroys')],
+    })),
+  });
+  const remarkIn = (...events: NewEvent[]) => {
+    const step = ofOneWay.steps.find(({ id }) => id === 's2');
+    return wayBack(ofOneWay, folded(events), step && laneOfStep(ofOneWay, step)).remark;
+  };
+  const chosen = (option: number): NewEvent => ({
+    type: 'choice.made',
+    data: { choice: 'c1', option, label: '' },
+  });
+
+  test('says so before a way is chosen, and when another one was', () => {
+    expect(remarkIn()).toContain(
+      'It restores from before.sql, which only "Option B" makes: after another way there is no such file.',
+    );
+    expect(remarkIn(chosen(0))).toContain(
+      'It restores from before.sql, which only "Option B" makes, and another way was chosen: no step makes it.',
+    );
+  });
+
+  test('says nothing where that way was chosen, or the file is there', () => {
+    expect(remarkIn(chosen(1))).not.toContain('before.sql');
+    expect(remarkIn(chosen(0), ...made('s1', 's1.i1', 'a', '/srv/before.sql'))).not.toContain('before.sql');
+  });
+
+  test('a dump of another name is not shown as its backup', () => {
+    expect(fileIn(folded(made('s1', 's1.i1', 'a', '/srv/other.sql')), ofOneWay)).toBeUndefined();
+    expect(fileIn(folded(made('s1', 's1.i1', 'a', '/srv/before.sql')), ofOneWay)).toBe('/srv/before.sql');
+  });
+});
+
 describe('a backup that is not to be relied on', () => {
   const dump = 'pg_dump shop > backup_1.sql';
   const doubt = (...events: NewEvent[]) => {

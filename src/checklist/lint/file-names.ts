@@ -1,19 +1,10 @@
-import type { Call } from '../../effects/call.ts';
 import { callsOf } from '../../effects/command-words.ts';
+import { filesWritten } from '../../effects/files-written.ts';
 import { makesBackup } from '../database-work.ts';
 
 /** The files that a command that makes a backup writes, as they stand in it. */
 export function backupsWritten(text: string): string[] {
   return makesBackup(text) ? filesWritten(text) : [];
-}
-
-/** The files that a command writes and names, whatever for. */
-export function filesWritten(text: string): string[] {
-  const { calls } = callsOf(text);
-  return [
-    ...calls.flatMap((call) => call.writes.filter((name) => !name.startsWith('/dev/') && !/^&?\d$/.test(name))),
-    ...calls.flatMap((call) => writers.find(({ programs }) => programs.test(call.program))?.name(call) ?? []),
-  ].filter((name) => name !== '');
 }
 
 /** The files that a command restores from: what is fed to a client, or copied over what is live. */
@@ -43,21 +34,3 @@ export function fileShape(name: string): string | null {
 }
 
 const clients = /^(?:psql|mysql|mariadb|sqlite3|pg_restore|mongorestore)$/;
-
-const after = ({ words }: Call, option: RegExp): string[] => {
-  const at = words.findIndex((word) => option.test(word));
-  return at < 0 ? [] : [words[at + 1] ?? ''];
-};
-
-const writers: readonly { programs: RegExp; name: (call: Call) => string[] }[] = [
-  { programs: /^(?:pg_dump|pg_dumpall)$/, name: (call) => after(call, /^(?:-f|--file)$/) },
-  { programs: /^tar$/, name: (call) => after(call, /^-?[a-zA-Z]*f$/) },
-  { programs: /^(?:cp|mv|rsync|scp)$/, name: ({ plain }) => plain.slice(-1) },
-  { programs: /^(?:curl|wget)$/, name: (call) => after(call, /^(?:-[a-zA-Z]*[oO]|--output)$/) },
-  { programs: /^tee$/, name: ({ plain }) => [...plain] },
-  { programs: /^(?:gunzip|unxz|bunzip2)$/, name: ({ plain }) => plain.map((name) => name.replace(/\.[a-z\d]+$/, '')) },
-  {
-    programs: /^sqlite3$/,
-    name: ({ words }) => words.flatMap((word) => /^\.backup\s+(?:main\s+)?["']?([^"']+)/.exec(word)?.[1] ?? []),
-  },
-];

@@ -1,4 +1,5 @@
-import { fileShape, filesRestored, filesWritten } from './file-names.ts';
+import { filesWritten } from '../../effects/files-written.ts';
+import { fileShape, filesRestored } from './file-names.ts';
 import type { Finding, Rule } from './rule.ts';
 import { backLanes, type Run, runsOf, stepLanes } from './runs.ts';
 

@@ -1,4 +1,5 @@
 import type { Placeholder } from '../../plan/plan.ts';
+import { writtenChoices } from '../../plan/written-choices.ts';
 import type { Answers } from '../../server/protocol.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
 import { fillText } from '../../walk/fill-text.ts';
@@ -17,6 +18,10 @@ type Entry = {
   typed: boolean;
   /** A secret that was given before: it is not shown and need not be given again. */
   given: boolean;
+  /** Of another command: given before in this session, and counting for this one where it is a variable. */
+  before: boolean;
+  /** The value that Enter was pressed on although it is none of those that the placeholder spells out: once more takes it. */
+  insists: string | undefined;
   suggestion: Asked<Answers['suggest']>;
 };
 type Local = { entries: Entry[]; at: number; environment: string | null };
@@ -25,6 +30,7 @@ type Here = Context<'values', Local>;
 /** The values that a command needs before it can run: typed or pasted, for they are values and no confirmations. */
 export const valuesScreen = defineScreen<'values', Local>({
   name: 'values',
+  hearsAfterPause: true,
   start: (view, { step, item }) => {
     const found = findItem(view, step, item);
     const environment = found?.lane.environment ?? null;
@@ -53,6 +59,7 @@ export const valuesScreen = defineScreen<'values', Local>({
   },
   keys: () => keys,
   body: (here) => [
+    ...(here.local.entries.length === 0 ? [line(` ${nothing}`, 'plain', { hang: 1 }), line()] : []),
     ...here.local.entries.flatMap((entry, index) => entryLines(here, entry, index === here.local.at)),
     ...preview(here),
   ],
@@ -65,13 +72,15 @@ const keys: KeyBinding<'values', Local>[] = [
     key: 'Enter',
     label: 'save',
     does: save,
-    disabled: ({ local }) => (local.entries.length ? undefined : 'Nothing has to be filled in here.'),
+    disabled: ({ local }) => (local.entries.length ? undefined : nothing),
   },
   { key: 'Tab', label: 'next', does: (here) => move(here, 1) },
   { key: 'Shift-Tab', label: 'before', does: (here) => move(here, -1) },
   { key: 'Down', label: 'next', does: (here) => move(here, 1), hidden: true },
   { key: 'Up', label: 'before', does: (here) => move(here, -1), hidden: true },
 ];
+
+const nothing = 'This command has no place for a value, and none was given before.';
 
 function findItem({ plan }: View, step: string, id: string): { lane: Lane; item: Item } | undefined {
   const lane = findLane(plan, step);
@@ -82,13 +91,17 @@ function findItem({ plan }: View, step: string, id: string): { lane: Lane; item:
 function entriesOf(view: View, item: Item, environment: string | null): Entry[] {
   const { plan, state, look } = view;
   const written = placeholdersOf(plan, item).filter((placeholder) => placeholder.class !== 'environment');
-  return [...written, ...targetVariable(view, item, written)].map((placeholder) => {
+  const here = [...written, ...targetVariable(view, item, written)];
+  const before = givenBefore(view, here, environment);
+  return [...here, ...before].map((placeholder) => {
     const known = filledValue(state, placeholder.token, environment);
     const example = placeholder.class === 'example' ? placeholder.token : '';
     return {
       placeholder,
       field: emptyField({ text: known?.value ?? example, secret: placeholder.secret }),
       typed: false,
+      before: before.includes(placeholder),
+      insists: undefined,
       given: (known !== undefined && known.value === undefined) || isSetHere(look, placeholder.token),
       suggestion: notAsked<Answers['suggest']>(),
     };
@@ -100,6 +113,21 @@ function targetVariable({ look }: View, { line: at }: Item, written: Placeholder
   const name = look?.facts.mismatch ? look.facts.target.variable : undefined;
   if (name === undefined || written.some(({ token }) => token === `$${name}`)) return [];
   return [{ token: `$${name}`, lines: [at], class: 'undefined', secret: true }];
+}
+
+/**
+ * What was given before and does not stand in this text, to be corrected: a variable counts for it all the same, and a wrong password shows only
+ * in a command behind it.
+ */
+function givenBefore({ plan, state }: View, here: Placeholder[], environment: string | null): Placeholder[] {
+  const mine = state.values.filter((one) => one.environment === environment || one.environment === null);
+  return [...new Set(mine.map(({ token }) => token))]
+    .filter((token) => (token.startsWith('$') || here.length === 0) && !here.some((one) => one.token === token))
+    .map((token) => {
+      const known = plan.placeholders.find((one) => one.token === token);
+      const secret = filledValue(state, token, environment)?.value === undefined;
+      return known ?? { token, lines: [], class: 'undefined', secret };
+    });
 }
 
 function isSetHere(look: View['look'], token: string): boolean {
@@ -143,22 +171,40 @@ function save({ local, set, actions }: Here): void {
     actions.say(problem(entry) ?? `${entry.placeholder.token} is still empty.`);
     return;
   }
+  const asked = local.entries.find((one) => isAnother(one) && one.insists !== valueIn(one));
+  if (asked) {
+    const entries = local.entries.map((one) => (one === asked ? { ...one, insists: valueIn(one) } : one));
+    set({ ...local, at: local.entries.indexOf(asked), entries });
+    const choices = writtenChoices(asked.placeholder.token).join(', ');
+    actions.say(`"${valueIn(asked)}" is none of: ${choices}. Enter again takes it all the same.`);
+    return;
+  }
   const values = local.entries
-    .filter((one) => shownField(one).text.trim() !== '')
+    .filter((one) => valueIn(one) !== '' && (one.typed || !one.before))
     .map((one) => ({
       token: one.placeholder.token,
       environment: local.environment,
-      value: shownField(one).text.trim(),
+      value: valueIn(one),
       secret: one.placeholder.secret,
     }));
   if (values.length === 0) actions.close();
   else void actions.act({ do: 'fill', values }).then((taken) => taken && actions.close());
 }
 
+function valueIn(entry: Entry): string {
+  return shownField(entry).text.trim();
+}
+
+/** The placeholder spells out its values, and this is none of them: a slip, or a word that stands for a value. */
+function isAnother(entry: Entry): boolean {
+  const choices = writtenChoices(entry.placeholder.token);
+  return choices.length > 0 && valueIn(entry) !== '' && !choices.includes(valueIn(entry));
+}
+
 /** A value that cannot be meant, as a sentence with what would do. */
 function problem(entry: Entry): string | undefined {
   const { token } = entry.placeholder;
-  const value = shownField(entry).text.trim();
+  const value = valueIn(entry);
   if (/\.{3}|…/.test(token) && /\.{3}|…/.test(value))
     return `"..." cannot run: give it in full, with what belongs in place of the dots.`;
   if (entry.placeholder.class !== 'example' && value === token)
@@ -181,10 +227,19 @@ function entryLines({ columns }: Here, entry: Entry, inHand: boolean): Line[] {
     { ...spans('     [', ...text, ']'), hang: 6, wrap: 'mark' },
     ...remark(given && !typed ? 'It has a value; leave this empty to keep it.' : undefined),
     ...remark(isOffer ? `offered: ${offered.why}` : undefined),
-    ...remark(meaning(placeholder)),
+    ...choiceLines(entry),
+    ...remark(
+      entry.before ? 'given before, for what runs from now on: it stands in no text here' : meaning(placeholder),
+    ),
     ...(wrong === undefined ? [] : [line(`     ${wrong}`, 'bad', { hang: 5 })]),
     line(),
   ];
+}
+
+function choiceLines(entry: Entry): Line[] {
+  const choices = writtenChoices(entry.placeholder.token);
+  if (choices.length === 0) return [];
+  return [line(`     one of: ${choices.join(', ')}`, entry.typed && isAnother(entry) ? 'bad' : 'plain', { hang: 5 })];
 }
 
 function remark(text: string | undefined): Line[] {

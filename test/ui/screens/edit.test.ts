@@ -12,7 +12,7 @@ test('a command is edited with a reason, and takes a second key to run', async (
   await operator.types('the list is cut without it');
   expect(operator.screen()).toMatchInlineSnapshot(`
     "-- STAGING --  ann@web-1  app_prod@db.example.com                       HH:MM:SS
-    EDIT before it runs   shop status                                       3 s  1op
+    EDIT before it runs   shop status                                       4 s  1op
     --------------------------------------------------------------------------------
      AS WRITTEN
        shop status

@@ -111,7 +111,7 @@ test('what was open comes back as it was, with what was typed into it', async ()
 
 test('what was typed before it was asked is thrown away to its end, is said to be, and is never handed on', async () => {
   const operator = await asked(passphrase);
-  await operator.types('horse');
+  await operator.types('horse', 70, 70);
   await operator.sees('Keys pressed before this was asked were thrown away');
   operator.doesNotSee('*');
   await operator.presses('Enter');

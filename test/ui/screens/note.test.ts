@@ -9,7 +9,7 @@ test('a note is typed and recorded with its step', async () => {
   await operator.types('queue is empty');
   expect(operator.screen()).toMatchInlineSnapshot(`
     "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
-    NOTE on step 1: Back up the orders                                      1 s  1op
+    NOTE on step 1: Back up the orders                                      2 s  1op
     --------------------------------------------------------------------------------
      step 1: Back up the orders
 

@@ -194,3 +194,49 @@ test('a password in an address is hidden in the field and in the command, and sa
     values: [{}, { token: '<release-tag>', value: 'postgres://deploy:opensesame@db/shop' }],
   });
 });
+
+test('a variable that was given wrong is corrected from a command that does not name it', async () => {
+  const before: NewEvent[] = [
+    ...migrating,
+    {
+      type: 'values.filled',
+      data: { values: [{ token: '$DB_PASSWORD', environment: 'production', commitment: 'c0ffee' }] },
+    },
+  ];
+  const operator = await operatorAt({ plan: releasePlan(), before });
+  await operator.presses('f');
+  await operator.sees('VALUES   1 of 1 filled');
+  await operator.sees('It has a value; leave this empty to keep it.');
+  await operator.types('right one');
+  await operator.presses('Enter');
+  expect(operator.session.actions).toEqual([
+    {
+      do: 'fill',
+      values: [{ token: '$DB_PASSWORD', environment: 'production', value: 'right one', secret: true }],
+    },
+  ]);
+});
+
+test('where nothing was given, and nothing is to be, that is said', async () => {
+  const operator = await operatorAt({ plan: releasePlan(), before: migrating });
+  await operator.presses('f');
+  await operator.sees('This command has no place for a value, and none was given before.');
+});
+
+test('a value that the placeholder does not spell out takes a second Enter, with the choices on the screen', async () => {
+  const token = '<staging or production>';
+  const chosen = samplePlan([step(1, 'Release', [commandItem('item-11', `./release ${token}`)])], {
+    placeholders: [{ token, lines: [11], class: 'ask', secret: false }],
+  });
+  const operator = await operatorAt({ plan: chosen });
+  await operator.presses('f');
+  await operator.sees('one of: staging, production');
+  await operator.types('prodution');
+  await operator.presses('Enter');
+  await operator.sees('"prodution" is none of: staging, production. Enter again');
+  expect(operator.session.actions).toEqual([]);
+  await operator.presses('Backspace', 'Backspace', 'Backspace', 'Backspace');
+  await operator.types('ction');
+  await operator.presses('Enter');
+  expect(operator.session.actions).toMatchObject([{ do: 'fill', values: [{ value: 'production' }] }]);
+});
