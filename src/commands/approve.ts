@@ -16,6 +16,7 @@ import { configurationFolder } from './folders.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { keyOption } from './key-option.ts';
 import { withPersonHere } from './person-here.ts';
+import { typedWords } from './typed-words.ts';
 
 export type ApproveOptions = {
   key?: string;
@@ -121,20 +122,19 @@ function shown({ text, owner, session }: Asking, principal: string): string[] {
 async function asked({ text }: Asking): Promise<'go' | 'nothing' | { declined: string } | undefined> {
   if (!process.stdin.isTTY) return undefined;
   const go = `go ${approvalField(text, 'step')?.split(' ')[0] ?? ''}`.trim();
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const typed = (await typedWords(`To approve type:  ${go}    to refuse type:  no go\n> `, [go, 'no go']))?.trim();
+    if (typed === go) return 'go';
+    if (typed === 'no go') return { declined: await typedReason() };
+    if (typed === undefined || typed === '') return 'nothing';
+  }
+  return 'nothing';
+}
+
+async function typedReason(): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    for (let attempt = 0; attempt < mostAttempts; attempt++) {
-      const typed = (await terminal.question(`To approve type:  ${go}    to refuse type:  no go\n> `)).trim();
-      if (typed === go) return 'go';
-      if (typed === 'no go') {
-        const declined = (
-          await terminal.question('Why not? It goes into the record (10 characters or more).\n> ')
-        ).trim();
-        return { declined };
-      }
-      if (typed === '') return 'nothing';
-    }
-    return 'nothing';
+    return (await terminal.question('Why not? It goes into the record (10 characters or more).\n> ')).trim();
   } finally {
     terminal.close();
   }

@@ -19,6 +19,7 @@ import { keyOption } from './key-option.ts';
 import { asStarted } from './own-command.ts';
 import { withPersonHere } from './person-here.ts';
 import { findSession } from './session-folder.ts';
+import { typedWords } from './typed-words.ts';
 
 export type ReviewOptions = { key?: string; accept?: string; reject?: string; allowedSigners?: string };
 
@@ -96,13 +97,13 @@ const shortest = 10;
 /** At a terminal it is asked; the words name the session, so that they are not typed by habit. */
 async function asked(session: string): Promise<Said | undefined> {
   if (!process.stdin.isTTY) return undefined;
+  const [accept, reject] = [`accept ${session}`, `reject ${session}`];
+  const words = await typedWords(`To accept type:  ${accept}    to reject type:  ${reject}\n> `, [accept, reject]);
+  const typed = words?.trim();
+  const result = typed === accept ? 'accepted' : typed === reject ? 'rejected' : undefined;
+  if (result === undefined) return undefined;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    const typed = (
-      await terminal.question(`To accept type:  accept ${session}    to reject type:  reject ${session}\n> `)
-    ).trim();
-    const result = typed === `accept ${session}` ? 'accepted' : typed === `reject ${session}` ? 'rejected' : undefined;
-    if (result === undefined) return undefined;
     return { result, remark: long(await terminal.question('What did you look at? It goes into the record.\n> ')) };
   } finally {
     terminal.close();

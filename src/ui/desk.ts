@@ -111,6 +111,8 @@ export function openDesk(options: DeskOptions): Desk {
     state = { ...state, ofPlace: { ...state.ofPlace, changedAt: clock() } };
   };
   let strayedAt: number | undefined;
+  /** The place whose field was begun right behind the key that led there. */
+  let earlyIn: string | undefined;
   let saidHereAt = 0;
   /** Somebody who only looks around is there, too: without this they would pass for silent, and could be driven over. */
   const sayHere = () => {
@@ -118,9 +120,17 @@ export function openDesk(options: DeskOptions): Desk {
     saidHereAt = clock();
     client.control({ live: 'here' });
   };
+  const remember = (routed: Routed) => {
+    if (routed.to === 'field' && routed.isEarly) earlyIn = state.ofPlace.key;
+    if (routed.to !== 'nobody') return;
+    if (routed.staysDeaf) stayDeaf();
+    if (routed.strayed) strayedAt = clock();
+    if (routed.lookedAt) earlyIn = undefined;
+  };
   const situation = () => ({
     ...situationOf(scene(), state.ofPlace.changedAt, clock()),
     ...(strayedAt === undefined ? {} : { strayedAt }),
+    isEarly: earlyIn !== undefined && earlyIn === state.ofPlace.key,
   });
 
   store.subscribe(() => {
@@ -164,8 +174,7 @@ export function openDesk(options: DeskOptions): Desk {
       const pieces = field || keyboard !== undefined ? [press] : oneByOne(press);
       for (const piece of pieces) {
         const routed = route(piece, situation());
-        if (routed.to === 'nobody' && routed.staysDeaf) stayDeaf();
-        if (routed.to === 'nobody' && routed.strayed) strayedAt = clock();
+        remember(routed);
         follow(routed);
       }
     },
@@ -194,8 +203,8 @@ const hereEveryMs = 10_000;
 function situationOf({ keys, screen, context, geometry, keyboard }: Scene, changedAt: number, at: number): Situation {
   const bindings = geometry.tooSmall ? keys.filter(({ key }) => key === 'q') : keys;
   const field = !geometry.tooSmall && (screen.field?.(context) ?? false);
-  const hearsAfterPause = screen.hearsAfterPause ?? false;
-  return { bindings, field, hearsAfterPause, keyboard, changedAt, at, unseen: geometry.tooSmall };
+  const asksTwiceWhenEarly = screen.asksTwiceWhenEarly ?? false;
+  return { bindings, field, asksTwiceWhenEarly, keyboard, changedAt, at, unseen: geometry.tooSmall };
 }
 
 /** Runs whose output is on the screen or can be asked for: the one going on, the last one, those that a stop is about, and the screen's own. */

@@ -11,8 +11,10 @@ export type Situation = {
   field: boolean;
   /** The run that has the keyboard. */
   keyboard: string | undefined;
-  /** The field hears nothing at first: a letter led here, and whoever types on means another screen. */
-  hearsAfterPause?: boolean;
+  /** A letter led to this field: whoever types on at once may mean another screen. */
+  asksTwiceWhenEarly?: boolean;
+  /** What stands in the field was begun so early, and nobody has looked at it since. */
+  isEarly?: boolean;
   /** When the screen last changed, when a character last meant nothing, and now: milliseconds. */
   changedAt: number;
   strayedAt?: number;
@@ -23,9 +25,9 @@ export type Routed =
   | { to: 'command'; bytes: string }
   | { to: 'keyboardBack' }
   | { to: 'leaveNow' }
-  | { to: 'field'; typed: Typed }
+  | { to: 'field'; typed: Typed; isEarly?: true }
   | { to: 'binding'; binding: KeyBinding }
-  | { to: 'nobody'; message?: string; staysDeaf?: true; strayed?: true };
+  | { to: 'nobody'; message?: string; staysDeaf?: true; strayed?: true; lookedAt?: true };
 
 /** After a change of screen these are not heard for a moment: key repeat and what was meant for the screen before. */
 const deafMs = 300;
@@ -37,7 +39,7 @@ const deafUntilPause = /^[cx]$/;
 const typingMs = 300;
 
 const wrongPlace = 'Typed where nothing takes text: not heard. Wait, then press one key.';
-const tooEarly = 'Typed before this field was open: thrown away. Wait, then type.';
+const lookFirst = 'Typed right behind the key that opened this: look at it. Enter again records it.';
 
 /** Where one piece from the keyboard goes. Pure: the same piece at the same moment always goes the same way. */
 export function route(press: Press, situation: Situation): Routed {
@@ -49,7 +51,8 @@ export function route(press: Press, situation: Situation): Routed {
   }
   if (strayedAt !== undefined && at - strayedAt < typingMs && isTyped(press))
     return { to: 'nobody', message: wrongPlace, strayed: true };
-  if (isTooEarly(situation) && isTyped(press)) return { to: 'nobody', message: tooEarly, staysDeaf: true };
+  if (field && situation.isEarly && press.kind === 'key' && press.name === 'Enter')
+    return { to: 'nobody', message: lookFirst, staysDeaf: true, lookedAt: true };
   if (press.kind === 'text') return routeText(press.text, situation);
   // In a field Ctrl-C clears, whatever it means elsewhere.
   if (field && press.name === 'Ctrl-C') return { to: 'field', typed: { key: press.name, at } };
@@ -57,14 +60,10 @@ export function route(press: Press, situation: Situation): Routed {
   return field && routed.to === 'nobody' ? { to: 'field', typed: { key: press.name, at } } : routed;
 }
 
-/** In the field that a letter led to, right behind that letter. */
-function isTooEarly({ field, hearsAfterPause, changedAt, at }: Situation): boolean {
-  return field && hearsAfterPause === true && at - changedAt < typingMs;
-}
-
 function routeText(text: string, situation: Situation): Routed {
-  const { field, at } = situation;
-  if (field) return { to: 'field', typed: { text, pasted: isPaste(text), at } };
+  const { field, asksTwiceWhenEarly, changedAt, at } = situation;
+  const isEarly = asksTwiceWhenEarly && at - changedAt < typingMs;
+  if (field) return { to: 'field', typed: { text, pasted: isPaste(text), at }, ...(isEarly ? { isEarly } : {}) };
   return isPaste(text) ? ignoredPaste(text) : routeKey(text, situation);
 }
 

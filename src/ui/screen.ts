@@ -191,8 +191,8 @@ export type Screen<Name extends ScreenName = ScreenName, Local = unknown> = {
   /** True while a text field has the focus: characters then go to `typed`, and only named keys are keys. */
   field?(context: Context<Name, Local>): boolean;
   typed?(context: Context<Name, Local>, typed: Typed): void;
-  /** A letter leads to its field: what comes right behind that letter was typed on for another screen, and is thrown away up to a pause. */
-  hearsAfterPause?: true;
+  /** A letter leads to its field: what begins right behind that letter may be typed on for another screen, and is recorded only by a second Enter. */
+  asksTwiceWhenEarly?: true;
   /** Row 2, left, in place of the step and its title. */
   heading?(context: Context<Name, Local>): string;
   /** The body as lines; it is wrapped, cut to the rows there are, and scrolled with PageUp and PageDown. */

@@ -31,7 +31,11 @@ describe.skipIf(!isBuilt)('two people at one deployment (needs the build)', { co
     const terminal = bob.open(['approve', sessionName(place)]);
     await terminal.sees('To approve type:  go 2    to refuse type:  no go');
     expect(terminal.screen()).toContain('command: ./migrate');
-    await terminal.types('go 2');
+    // A passphrase that is typed too early.
+    await terminal.types('hunter2');
+    await terminal.sees('> *******');
+    await terminal.types('\x15go 2');
+    await terminal.sees('> go 2');
     await terminal.presses('Enter');
     await terminal.sees('Signed. It is in the record of session');
     expect(await terminal.exited).toBe(0);

@@ -12,7 +12,7 @@ export type Terminal = {
   sees(text: string | RegExp, timeoutMs?: number): Promise<void>;
   /**
    * One key at a time, as by hand: each once the one before was echoed, and 70 ms a key at the fastest, since what arrives faster is a paste to
-   * the product, also where a busy machine holds keys back. Where nothing is echoed, keys come at a slow pace instead. With a pace keys come at
+   * the product, also where a busy machine holds keys back; the first one when the screen was looked at. Where nothing is echoed, keys come at a slow pace instead. With a pace keys come at
    * that pace whatever is seen.
    */
   types(text: string, pace?: { msPerKey?: number }): Promise<void>;
@@ -52,6 +52,9 @@ export type TerminalOptions = {
   columns?: number;
   rows?: number;
 };
+
+/** Who types by hand looks at the screen first: what begins within 300 ms of a new field takes a second Enter. */
+const looksMs = 350;
 
 /** What has to lie between two keys as the product hears them, and a little more. */
 const byHandMs = 45;
@@ -132,6 +135,7 @@ export function openTerminal(options: TerminalOptions): Terminal {
       }
     },
     async types(text, { msPerKey } = {}) {
+      if (msPerKey === undefined) await sleep(looksMs);
       let echoesWithin = echoMs.first;
       for (const character of text) {
         const before = msPerKey === undefined ? picture() : '';

@@ -71,11 +71,14 @@ describe('a phrase that is typed before its gate stands open', () => {
     expect(route(key(name, bytes), strayed).to).not.toBe('nobody');
   });
 
-  test('the field that its first letter led to hears nothing up to a pause; other fields hear at once', () => {
-    const opened: Situation = { ...idle, field: true, hearsAfterPause: true, changedAt: 1000, at: 1299 };
-    expect(route(text('t'), opened)).toMatchObject({ to: 'nobody', staysDeaf: true });
-    expect(route(text('t'), { ...opened, at: 1300 })).toMatchObject({ to: 'field' });
-    expect(route(text('t'), { ...opened, hearsAfterPause: false })).toMatchObject({ to: 'field' });
+  test('in the field that its first letter led to it takes a second Enter; in other fields it does not', () => {
+    const opened: Situation = { ...idle, field: true, asksTwiceWhenEarly: true, changedAt: 1000, at: 1299 };
+    expect(route(text('t'), opened)).toMatchObject({ to: 'field', isEarly: true });
+    expect(route(text('t'), { ...opened, at: 1300 })).not.toHaveProperty('isEarly');
+    expect(route(text('t'), { ...opened, asksTwiceWhenEarly: false })).not.toHaveProperty('isEarly');
+    const typed: Situation = { ...opened, at: 2000 };
+    expect(route(key('Enter'), { ...typed, isEarly: true })).toMatchObject({ to: 'nobody', lookedAt: true });
+    expect(route(key('Enter'), typed)).toMatchObject({ to: 'binding' });
   });
 });
 

@@ -49,7 +49,7 @@ function answer({ view, place, actions }: Context<'condition', undefined>, value
   void actions.act({ do: 'answer', step: place.step, items, answer: value });
 }
 
-/** The item in hand, with those behind it that stand under the same words of the same block, or in the same part of a template: one answer is for all. */
+/** The item in hand, with those behind it that its condition was written for as well: one answer is for all. */
 function askedTogether({ lane, inHand }: View): Item[] {
   if (inHand?.kind !== 'item') return [];
   const { item } = inHand;
@@ -60,15 +60,22 @@ function askedTogether({ lane, inHand }: View): Item[] {
 }
 
 function isSameQuestion(one: Item, other: Item): boolean {
-  if (one.condition !== null && isTemplateCondition(one.condition)) return one.condition === other.condition;
+  if (one.condition === null || one.condition !== other.condition) return false;
+  if (isTemplateCondition(one.condition)) return true;
+  // "(if needed)" in each of two texts is asked twice; in the heading or the lead over both it is asked once.
+  if (!saysItself(one, one.condition)) return definitionOf(one).verbs.includes('attest');
   return (
     one.kind === 'query' &&
     other.kind === 'query' &&
     one.data.block !== null &&
     one.data.block === other.data.block &&
-    one.condition === other.condition &&
     titleOf(one) === titleOf(other)
   );
+}
+
+function saysItself(item: Item, condition: string): boolean {
+  const texts = [item.title, ...definitionOf(item).describe(item)];
+  return texts.join(' ').replace(/\s+/g, ' ').toLowerCase().includes(condition.replace(/\s+/g, ' ').toLowerCase());
 }
 
 /** Statements under one comment share its words and are numbered: "Indexes (2)". */

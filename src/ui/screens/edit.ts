@@ -16,7 +16,7 @@ const shortestReason = 10;
 /** A command changed before it runs: as written and as run are both recorded, with the reason. It takes at least two more keys to run it. */
 export const editScreen = defineScreen<'edit', Local>({
   name: 'edit',
-  hearsAfterPause: true,
+  asksTwiceWhenEarly: true,
   start: (view, { step, item, edited }) => {
     const shown = edited ?? repairOf(editableText(itemOf(view, step, item)) ?? '');
     const lines = shown.text.split('\n');

@@ -10,7 +10,7 @@ type Here = Context<'note', Field>;
 /** A note for the record; at a wait that goes on it is an observation of that wait. */
 export const noteScreen = defineScreen<'note', Field>({
   name: 'note',
-  hearsAfterPause: true,
+  asksTwiceWhenEarly: true,
   start: () => emptyField(),
   heading: (here) => (isObservation(here) ? 'NOTE on this wait' : `NOTE on ${stepName(here)}`),
   field: () => true,

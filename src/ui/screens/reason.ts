@@ -12,7 +12,7 @@ type Reason = Context<'reason', Local>;
 /** One panel for what is done another way than written: a reason from a short list, or one's own words. Nothing is preselected. */
 export const reasonScreen = defineScreen<'reason', Local>({
   name: 'reason',
-  hearsAfterPause: true,
+  asksTwiceWhenEarly: true,
   start: () => ({ at: undefined, field: emptyField() }),
   field: () => true,
   typed: ({ local, set }, typed) => set({ at: undefined, field: edit(local.field, typed) }),

@@ -30,7 +30,7 @@ type Here = Context<'values', Local>;
 /** The values that a command needs before it can run: typed or pasted, for they are values and no confirmations. */
 export const valuesScreen = defineScreen<'values', Local>({
   name: 'values',
-  hearsAfterPause: true,
+  asksTwiceWhenEarly: true,
   start: (view, { step, item }) => {
     const found = findItem(view, step, item);
     const environment = found?.lane.environment ?? null;

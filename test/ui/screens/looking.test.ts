@@ -156,7 +156,7 @@ describe('"if needed" above a block of statements', () => {
       why: 'certain',
     },
   });
-  const other = boxItem('item-20', 'Look at it', { condition: 'if needed' });
+  const other = boxItem('item-20', 'Look at it (if needed)', { condition: 'if needed' });
   const plan = samplePlan([step(1, 'Indexes', [statement('item-11', 1), statement('item-12', 2), other])]);
 
   test('is asked once, with all of them on the screen', async () => {
