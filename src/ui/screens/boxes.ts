@@ -1,12 +1,14 @@
 import type { CheckItem } from '../../steps/check.ts';
+import { definitionOf } from '../../steps/index.ts';
 import { saysLines, whyLines } from '../facts.ts';
 import { lastLines } from '../last-lines.ts';
-import { layOut, line } from '../line.ts';
+import { type Line, labelled, layOut, line } from '../line.ts';
 import { stopId } from '../main-place.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { stepName } from '../step-name.ts';
 import { boxLines, boxStatus, claimLines } from '../steps/check.ts';
 import { copyKeys } from '../steps/keys.ts';
+import { plural } from '../words.ts';
 import { deviationsOf, lookKeys } from './deviations.ts';
 
 type Boxes = Context<'boxes', undefined>;
@@ -34,6 +36,7 @@ export const boxesScreen = defineScreen<'boxes', undefined>({
       ...boxesOf(context).flatMap((item) =>
         boxLines(item, view, view.inHand !== undefined && stopId(view.inHand) === item.id),
       ),
+      ...thenLines(context),
     ];
     // What ran before is often what the boxes ask about.
     const spare = context.rows - layOut(boxes, context.columns).length;
@@ -44,6 +47,17 @@ export const boxesScreen = defineScreen<'boxes', undefined>({
 function boxesOf({ view, place }: Boxes): CheckItem[] {
   const items = view.lane?.lane.items ?? [];
   return items.filter((item): item is CheckItem => item.kind === 'check' && place.items.includes(item.id));
+}
+
+/** What comes right behind the boxes, where that runs here: a box above a command is not ticked for work that the command does. */
+function thenLines(context: Boxes): Line[] {
+  const items = context.view.lane?.lane.items ?? [];
+  const last = boxesOf(context).at(-1);
+  const next = items[items.findIndex(({ id }) => id === last?.id) + 1];
+  if (last === undefined || next === undefined || definitionOf(next).program(next) === null) return [];
+  const [first = '', ...more] = definitionOf(next).describe(next);
+  const rest = more.length === 0 ? '' : ` (and ${plural(more.length, 'line')} more)`;
+  return [line(), labelled('THEN', `what comes next runs here: ${first}${rest}`)];
 }
 
 function openBoxes(context: Boxes): CheckItem[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { operatorAt } from '../operator.tsx';
-import { boxItem, samplePlan, step } from '../sample-plan.ts';
+import { boxItem, commandItem, samplePlan, step } from '../sample-plan.ts';
 
 const twoSteps = samplePlan([
   step(1, 'Before', [boxItem('item-11', 'Tell the team'), boxItem('item-12', 'Close the shop')]),
@@ -38,4 +38,11 @@ test('who does it and when is shown in the words of the checklist, at the step a
   await operator.sees('Dump  (the checklist says: DBA)');
   await operator.presses('t');
   await operator.sees('the checklist says: Release manager, T-1h');
+});
+
+test('a command that comes behind a box is named there: its work is not ticked before it is seen', async () => {
+  const items = [boxItem('item-11', 'Run the migrations'), commandItem('item-12', './migrate', 'changes')];
+  const operator = await operatorAt({ plan: samplePlan([step(1, 'Migrate', items)]) });
+  await operator.sees('DO OR LOOK AT EACH');
+  await operator.sees('THEN     what comes next runs here: ./migrate');
 });
