@@ -49,8 +49,8 @@ AS $$
     (extract(epoch FROM one.witnessed_at) * 1000000)::bigint, one.witnessed_by), 'UTF8')), 'hex')
 $$;
 
--- An entry as a line of JSON: what `verify --witness FILE` reads. All of a session, for whoever may not reach this database:
---   psql -AtXc "SELECT deploy_assist.witness_receipt(w) FROM deploy_assist.witness w WHERE session = 'ABC234' ORDER BY entry"
+-- An entry as a line of JSON: what `verify --witness FILE` reads. All of a session and of its reviews, for whoever may not reach this database:
+--   psql -AtXc "SELECT deploy_assist.witness_receipt(w) FROM deploy_assist.witness w WHERE session IN ('ABC234', 'ABC234.review') ORDER BY entry"
 CREATE FUNCTION deploy_assist.witness_receipt(one deploy_assist.witness) RETURNS text
 LANGUAGE sql STABLE
 SET search_path = pg_catalog, pg_temp

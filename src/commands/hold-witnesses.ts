@@ -11,6 +11,7 @@ import { type Finding, rewriting, type Verdict, type VerdictWord } from '../reco
 import { quoted } from '../record/verify-commands.ts';
 import { readReceipts } from '../record/witness-receipts.ts';
 import { type WitnessStory, witnessStory } from '../record/witness-story.ts';
+import { goneReview, reviewsName } from '../record/witnessed-reviews.ts';
 import { sentenceOf } from '../server/sentence-of.ts';
 import { openWitness, witnessName } from '../server/witness.ts';
 import { checkTimeStamp } from '../signing/time-stamp.ts';
@@ -26,7 +27,7 @@ export type WitnessesAsked = {
 /** Somebody else than the record, whether they were asked, and what they say. */
 export type WitnessSaid = { kind: 'table' | 'time stamp' | 'next session'; checked: boolean; words: string };
 
-type Heard = { said: WitnessSaid; finding?: Finding; notProvable?: string };
+type Heard = { said: WitnessSaid; findings?: Finding[]; notProvable?: string };
 
 /** Holds what witnesses say against a record that was verified. `witnesses` says for each kind whether it was asked. */
 export async function holdWitnessesAgainst(
@@ -39,7 +40,7 @@ export async function holdWitnessesAgainst(
     await timeStamp(verdict, folder, asked, io),
     next(folder),
   ];
-  const found = heard.flatMap(({ finding }) => finding ?? []).toSorted((one, other) => rank(one) - rank(other))[0];
+  const found = heard.flatMap(({ findings }) => findings ?? []).toSorted((one, other) => rank(one) - rank(other))[0];
   const worse = found !== undefined && rank(found) < rank(verdict);
   const [shown] = heard.flatMap(({ notProvable }) => notProvable ?? []);
   const notProvable = verdict.notProvable.flatMap((one) => (one === rewriting && shown !== undefined ? shown : one));
@@ -67,17 +68,32 @@ async function table(verdict: Verdict, folder: string, asked: string | undefined
     const words = story === undefined ? 'none' : `the session names ${story.words}; not asked: --witness`;
     return { said: { kind, checked: false, words } };
   }
-  const receipts = readReceipts(await entriesOf(asked, read.value.session, io));
   const { session, events } = read.value;
+  const heard = readReceipts(await entriesOf(asked, session, io));
+  const receipts = 'badLine' in heard ? [] : heard.receipts;
+  const reviews = receipts.filter((one) => one.session === reviewsName(session));
   const checked =
-    'badLine' in receipts
-      ? notTheirs(receipts.badLine)
-      : checkWitness(receipts.receipts, { session, leaves: journal.leaves, events });
-  if ('verdict' in checked) return { said: { kind, checked: true, words: checked.message }, finding: checked };
+    'badLine' in heard
+      ? notTheirs(heard.badLine)
+      : checkWitness(
+          receipts.filter((one) => !reviews.includes(one)),
+          { session, leaves: journal.leaves, events },
+        );
+  const gone = goneReview(reviews, folder);
+  const missed = gone === undefined ? [] : [gone];
+  if ('verdict' in checked)
+    return { said: { kind, checked: true, words: checked.message }, findings: [checked, ...missed] };
   const isWhole = checked.covers === journal.size;
-  const said = { kind, checked: true, words: `${checked.words}${closedWords(story, isWhole)}` } as const;
-  if (!isWhole && story?.required && verdict.facts.closed !== null) return { said, finding: endUnseen(story.name) };
-  return { said, ...(isWhole && !checked.late ? { notProvable: '' } : {}) };
+  const words = `${checked.words}${reviewWords(new Set(reviews.map(({ root }) => root)).size, gone)}${closedWords(story, isWhole)}`;
+  const said = { kind, checked: true, words } as const;
+  if (!isWhole && story?.required && verdict.facts.closed !== null)
+    return { said, findings: [endUnseen(story.name), ...missed] };
+  return { said, findings: missed, ...(isWhole && !checked.late ? { notProvable: '' } : {}) };
+}
+
+function reviewWords(shown: number, gone: Finding | undefined): string {
+  if (gone !== undefined) return `; ${gone.message}`;
+  return shown === 0 ? '' : `; ${shown} ${shown === 1 ? 'review' : 'reviews'} of it`;
 }
 
 function closedWords(story: WitnessStory | undefined, isWhole: boolean): string {
@@ -96,7 +112,8 @@ async function entriesOf(asked: string, session: string, io: Io): Promise<string
   if (!/^postgres(ql)?:/i.test(asked)) return linesOf(resolve(io.cwd, asked));
   try {
     const opened = await openWitness(asked, io.env);
-    return await opened.entries(session).finally(() => opened.close());
+    const both = async () => [...(await opened.entries(session)), ...(await opened.entries(reviewsName(session)))];
+    return await both().finally(() => opened.close());
   } catch (cause) {
     throw new UserError(`The witness ${witnessName(asked)} cannot be asked: ${sentenceOf(cause)}.`, {
       fix: 'Look at its address and your role there; or take its entries as a file (docs/witness.sql says how).',
@@ -164,7 +181,7 @@ async function timeStamp(
     });
   const bad = (word: Finding['verdict'], code: string, message: string): Heard => ({
     said: { kind, checked: true, words: message },
-    finding: { verdict: word, code, file: witnessFiles.timeStamp, line: 0, message },
+    findings: [{ verdict: word, code, file: witnessFiles.timeStamp, line: 0, message }],
   });
   if (!isThere) return bad('UNTRUSTED', 'no-time-stamp', 'The signature has no time stamp.');
   const data = join(folder, sessionFiles.signOffSignature);
@@ -202,6 +219,6 @@ function next(folder: string): Heard {
   const message = `Session ${other.session} says that this one had ${other.size} lines and the root ${other.root}, which it has not: it was changed since.`;
   return {
     said: { kind, checked: true, words: message },
-    finding: { verdict: 'INVALID', code: 'next-session-differs', file: sessionFiles.journal, line: 0, message },
+    findings: [{ verdict: 'INVALID', code: 'next-session-differs', file: sessionFiles.journal, line: 0, message }],
   };
 }

@@ -136,7 +136,7 @@ async function sign(folder: string, { review, first, key, env }: Signing, io: Io
   writeFileSync(join(folder, names.signature), signed.armored, { flag: 'wx', mode: 0o600 });
   writeFileSync(join(folder, names.text), text, { flag: 'wx', mode: 0o600 });
   io.stdout(
-    `${review.result === 'accepted' ? 'Accepted' : 'Rejected'} by ${review.reviewer} (${found.key.fingerprint}).\nHand back: ${names.text} and ${names.signature}\nChecked by: ${asStarted(`deploy-assist verify ${folder}`, io)}\n`,
+    `${review.result === 'accepted' ? 'Accepted' : 'Rejected'} by ${review.reviewer} (${found.key.fingerprint}).\nHand back: ${names.text} and ${names.signature}\nKeep a copy: nothing in the record names it. A witness table that is shown it (${asStarted(`deploy-assist witness ${folder} --witness URL`, io)}) lets nobody take it away unseen.\nChecked by: ${asStarted(`deploy-assist verify ${folder}`, io)}\n`,
   );
   return exitCodes.complete;
 }

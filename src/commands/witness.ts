@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { WitnessTable } from '../database/witness-table.ts';
 import { witnessFiles } from '../record/session-files.ts';
+import { reviewsName, reviewsThere } from '../record/witnessed-reviews.ts';
 import { sentenceOf } from '../server/sentence-of.ts';
 import { testify } from '../server/testify.ts';
 import { openWitness, witnessName } from '../server/witness.ts';
@@ -49,9 +51,12 @@ async function showTo(url: string, folder: string, io: Io): Promise<string> {
       const now = { ...journal, storedAt: last.time, openedAt: state.opened.at, firstLeaf: () => firstLeafOf(folder) };
       const receipts = await testify(table, { session, seen }, now);
       keepReceipts(folder, receipts);
-      return receipts.length === 0
-        ? `The witness ${name} has seen all ${journal.size} lines before.`
-        : `The witness ${name} has seen all ${journal.size} lines now. Its answers: ${folder}/${witnessFiles.receipts}`;
+      const reviews = await showReviews(table, { folder, session });
+      const lines =
+        receipts.length === 0
+          ? `The witness ${name} has seen all ${journal.size} lines before.`
+          : `The witness ${name} has seen all ${journal.size} lines now. Its answers: ${folder}/${witnessFiles.receipts}`;
+      return reviews === 0 ? lines : `${lines}\n${reviewWords(reviews)}`;
     } finally {
       await table.close();
     }
@@ -61,6 +66,27 @@ async function showTo(url: string, folder: string, io: Io): Promise<string> {
       cause,
     });
   }
+}
+
+/** Reviews come after the end, and no line names them: what a witness was shown is missed when somebody takes it away. */
+async function showReviews(
+  table: Pick<WitnessTable, 'own' | 'add'>,
+  { folder, session }: { folder: string; session: string },
+): Promise<number> {
+  const name = reviewsName(session);
+  const before = (await table.own(name)).map((line) => JSON.parse(line) as { size: number; root: string });
+  const news = reviewsThere(folder).filter(({ sha256 }) => before.every(({ root }) => root !== sha256));
+  let size = before.at(-1)?.size ?? 0;
+  for (const { sha256, time } of news) {
+    size += 1;
+    await table.add({ session: name, size, root: sha256, storedAt: time });
+  }
+  return news.length;
+}
+
+function reviewWords(count: number): string {
+  const [what, it] = count === 1 ? ['1 review', 'it'] : [`${count} reviews`, 'them'];
+  return `It was shown ${what}: whoever takes ${it} away, \`verify --witness\` misses ${it}.`;
 }
 
 async function stamp(url: string, folder: string): Promise<string> {

@@ -123,6 +123,7 @@ function remarksOf({ state }: ReadSession, reviews: readonly CheckedReview[]): s
   const rejected = reviews.filter(({ result }) => result === 'rejected');
   const isOpen = state.closed !== undefined && state.opened?.data.category === 'emergency' && reviews.length === 0;
   return [
+    ...(state.closed === undefined ? [] : [allReviews]),
     ...rejected.map(
       ({ reviewer, remark }) => `That it was right to do: ${reviewer} reviewed and REJECTED it: ${remark}`,
     ),
@@ -131,6 +132,9 @@ function remarksOf({ state }: ReadSession, reviews: readonly CheckedReview[]): s
       : []),
   ];
 }
+
+const allReviews =
+  'That nobody else reviewed it: no line names a review, and one that was taken away is missed only where a witness was shown it.';
 
 /** What a review is about. */
 export function firstSignOff(folder: string): { text: Buffer; signature: Buffer } | undefined {

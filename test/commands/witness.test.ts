@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Io } from '../../src/commands/io.ts';
+import { runReview } from '../../src/commands/review-session.ts';
 import { runVerify } from '../../src/commands/verify.ts';
 import { runWitness } from '../../src/commands/witness.ts';
 import { openWitnessTable } from '../../src/database/witness-table.ts';
@@ -10,6 +11,7 @@ import { checkJournalFile } from '../../src/journal/check.ts';
 import { treeHead } from '../../src/journal/merkle.ts';
 import type { NewEvent } from '../../src/session/events.ts';
 import { type Sample, sampleSession } from '../record/sample-session.ts';
+import { makeKey } from '../signing/surroundings.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needsPostgres, type PostgresServer, startPostgres } from '../support/postgres.ts';
 import { need, needs } from '../support/programs.ts';
@@ -65,6 +67,15 @@ const rewritten = (sid: string, key: Sample['key']) =>
         event.type === 'check.answered' ? { ...event, data: { ...event.data, note: 'in person' } } : event,
       ),
   });
+
+/** Somebody else's rejecting review beside the sign-off; gives the name of its text. */
+async function rejectedBy(principal: string, { folder }: Sample): Promise<string> {
+  const io = anIo();
+  const env = { ...io.env, DEPLOY_ASSIST_PRINCIPAL: principal };
+  const key = makeKey(temporaryFolder(), 'reviewer');
+  await runReview(folder, { key, reject: 'the counts differ from the ticket' }, { ...io, env });
+  return `signoff.txt.${principal}`;
+}
 
 /** The first nine lines of a session, as it stood then, in a folder of its own. */
 function cutOff(sample: Sample): Sample {
@@ -221,6 +232,31 @@ describe.skipIf(all.missing)(`a witness table${all.note}`, () => {
     const sizes = "SELECT witnessed_by, size FROM deploy_assist.witness WHERE session = 'KEPTOUT' ORDER BY entry";
     expect(server.run('audit', sizes)).toBe('ann|1\nann|9\nmallory|900\nann|18\n');
     expect(await verdict(sample, { witness: url })).toMatchObject({ code: 'witness-disputed' });
+  });
+
+  test('that was shown a review misses it when it was taken away, and says who has to have it', async () => {
+    const sample = await sampleSession({ sid: 'REVIEWED' });
+    const unseen = await verdict(sample, { witness: url });
+    expect(unseen.notProvable.join('\n')).toContain('That nobody else reviewed it');
+    const text = await rejectedBy('bob@example.org', sample);
+    server.run('audit', 'CREATE ROLE bob LOGIN; GRANT deploy_assist_runner TO bob');
+    await show(sample);
+    await show(sample, url.replace('ann@', 'bob@'));
+    const by = "SELECT witnessed_by, size FROM deploy_assist.witness WHERE session = 'REVIEWED.review' ORDER BY entry";
+    expect(server.run('audit', by)).toBe('ann|1\nbob|1\n');
+    const there = await verdict(sample, { witness: url });
+    expect(there).toMatchObject({ verdict: 'UNTRUSTED', code: 'review-untrusted' });
+    expect(there.witnesses[0].words).toMatch(/all 18 lines; .*; 1 review of it$/);
+    for (const name of [text, `${text}.sig`]) rmSync(join(sample.folder, name));
+    expect(await verdict(sample)).toMatchObject({ verdict: 'VALID', rejectedBy: [] });
+    const gone = await verdict(sample, { witness: url });
+    expect(gone).toMatchObject({ verdict: 'INCOMPLETE', code: 'review-gone', exit: 11 });
+    expect(gone.message).toMatch(/shown a review of this session \(entry \d+, by ann at .*Ask ann for it/);
+    const select =
+      "SELECT deploy_assist.witness_receipt(w) FROM deploy_assist.witness w WHERE session IN ('REVIEWED', 'REVIEWED.review') ORDER BY entry";
+    const path = join(temporaryFolder(), 'entries');
+    writeFileSync(path, server.run('audit', select));
+    expect(await verdict(sample, { witness: path })).toMatchObject({ verdict: 'INCOMPLETE', code: 'review-gone' });
   });
 
   test('that never saw the session keeps it from being VALID', async () => {
