@@ -13,7 +13,7 @@ export type Emulator = {
 };
 
 /** Rows an output keeps for scrolling back on screen; the stored output is complete. */
-const keptRows = 5000;
+export const keptRows = 5000;
 
 /** A command's output as rows of lines; `changed` is called when bytes have been taken in. */
 export function openEmulator(size: { columns: number; rows: number }, changed: () => void): Emulator {

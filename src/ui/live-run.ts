@@ -12,4 +12,6 @@ export type LiveRun = {
   /** What is known of the run's commands, by line of the checklist. */
   commands: { line: number; state: 'ended' | 'running' | 'notRun'; code?: number }[];
   bytes: number;
+  /** The rows are the last ones only: of the beginning, or of a flood in between, this client has nothing. */
+  cut: boolean;
 };

@@ -1,5 +1,5 @@
 import type { Client } from '../server/client.ts';
-import { type Emulator, openEmulator } from './emulator.ts';
+import { type Emulator, keptRows, openEmulator } from './emulator.ts';
 import { outputSize, type Size, seenSize } from './geometry.ts';
 import type { LiveRun } from './live-run.ts';
 
@@ -36,10 +36,19 @@ export function openOutputs(client: Pick<Client, 'ask'>, clock: () => number, fi
     const mine = kept.get(run);
     if (mine) return mine;
     const emulator = openEmulator(outputSize(size), () => {
-      fresh.live = { ...fresh.live, length: emulator.length() };
+      const length = emulator.length();
+      fresh.live = { ...fresh.live, length, cut: fresh.live.cut || length >= keptRows };
       changed();
     });
-    const live: LiveRun = { run, length: 0, rows: emulator.rows, lastAt: undefined, commands: [], bytes: 0 };
+    const live: LiveRun = {
+      run,
+      length: 0,
+      rows: emulator.rows,
+      lastAt: undefined,
+      commands: [],
+      bytes: 0,
+      cut: false,
+    };
     const { rows: _, length: __, ...does } = emulator;
     const fresh: Kept = { live, ...does };
     kept.set(run, fresh);
@@ -52,7 +61,8 @@ export function openOutputs(client: Pick<Client, 'ask'>, clock: () => number, fi
     if (skip >= bytes.length) return;
     const missing = offset - mine.live.bytes;
     if (missing > 0 && mine.live.bytes > 0) mine.write(Buffer.from(gapWords(missing)));
-    mine.live = { ...mine.live, bytes: offset + bytes.length, lastAt: at ?? mine.live.lastAt };
+    const cut = mine.live.cut || missing > 0;
+    mine.live = { ...mine.live, bytes: offset + bytes.length, cut, lastAt: at ?? mine.live.lastAt };
     mine.write(bytes.subarray(skip));
   };
   return {

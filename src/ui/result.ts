@@ -108,7 +108,8 @@ export function outputTail({ runs, last, size }: View, run: RunState, rows: numb
   const count = Math.min(rows, length);
   const before = length - count;
   const all = run.id === last?.id ? ' (l shows them)' : '';
-  const label = before > 0 ? ` OUTPUT, last ${count} of ${length} rows${all}` : ' OUTPUT';
+  const of = live.cut ? '' : ` of ${length}`;
+  const label = before > 0 ? ` OUTPUT, last ${count}${of} rows${all}` : ' OUTPUT';
   const shown = live.rows(before, count);
   // Rows that fill the terminal stay whole: an indent would break each of them.
   const indent = shown.some(({ spans }) => widthOf(spans) > size.columns - 3) ? '' : '   ';

@@ -14,7 +14,11 @@ export const outputScreen = defineScreen<'output', Scrolled>({
   keys: (context) => outputKeys(lengthOf(context) + footOf(context).length),
   heading: ({ view, place }) => `OUTPUT  ${firstOf(runOf(view.state, place.run)?.text ?? '')}`,
   exit: () => 'Esc = back.',
-  hint: (context) => `${lengthOf(context)} rows. All of it is in the session's folder, too.`,
+  hint: ({ view, place }) => {
+    const live = view.runs.get(place.run);
+    if (live?.cut) return `The last ${live.length} rows. All ${live.bytes} bytes are in the session's folder.`;
+    return `${live?.length ?? 0} rows. All of it is in the session's folder, too.`;
+  },
   body: (context) => {
     const { view, place, local } = context;
     return outputWindow(view.runs.get(place.run), local, context, footOf(context));

@@ -157,3 +157,12 @@ test('that an interrupt was sent is not said of a command that has ended', async
   await operator.sees('FAILED');
   operator.doesNotSee('Interrupt sent.');
 });
+
+test('of an output that is longer than what is kept for the screen, the rows are never called all of it', async () => {
+  const output = 'another row\n'.repeat(6000);
+  const operator = await operatorAt({ plan, environment: 'local', runs: { 'item-11': { exit: 1, output } } });
+  await operator.presses('Enter');
+  await operator.sees(/OUTPUT, last \d+ rows/);
+  await operator.presses('l');
+  await operator.sees(/The last 50\d\d rows\. All 72000 bytes are in the session's folder/);
+});
