@@ -8,7 +8,7 @@ import type { SessionState } from '../session/state.ts';
 import { definitionOf } from '../steps/index.ts';
 import { doubtOn } from './doubtful-file.ts';
 import { fileOfOneWay, namesRestored } from './file-of-one-way.ts';
-import { type Lane, laneOfStep } from './lane.ts';
+import { itemState, type Lane, laneOfStep } from './lane.ts';
 import { fileName, fileNamePattern } from './stamped-file.ts';
 import { filledValue, placeholdersOf } from './values.ts';
 
@@ -47,7 +47,7 @@ export function wayBack(plan: Plan, state: SessionState, lane: Lane | undefined)
     rollback,
     file,
     remark: lacks === undefined ? staysThere : `${lacks} ${staysThere}`,
-    remedy: dumpAgain(plan, environment),
+    remedy: dumpAgain(plan, state, environment),
     prepared: preparedInstead(plan, state, lane, rollback),
   };
 }
@@ -166,10 +166,16 @@ function nearestRollback(plan: Plan, lane: Lane | undefined): Rollback | undefin
 const staysThere =
   'A plain pg_dump does not drop what is there: restoring over the live database leaves changed tables and rows as they are.';
 
-function dumpAgain(plan: Plan, environment: string | null): string {
+function dumpAgain(plan: Plan, state: SessionState, environment: string | null): string {
   const options = 'Make the dump again with `pg_dump --clean --if-exists`';
   const steps = plan.steps.filter(({ items }) => dumpsOf(items).length > 0);
-  const step = steps.findLast((one) => one.environment === environment) ?? steps.at(-1);
+  const made = steps.filter(({ id, items }) =>
+    items.some((item) => dumpsOf([item]).length > 0 && itemState(state, id, item.id).runs.length > 0),
+  );
+  const candidates = made.length > 0 ? made : steps;
+  const step = candidates.findLast((one) => one.environment === environment) ?? candidates.at(-1);
   if (step === undefined) return `${options}.`;
-  return `${options}. Step ${step.number} made it: it can be looked at (t) and run again, changed first (E).`;
+  return made.length > 0
+    ? `${options}. Step ${step.number} made it: it can be looked at (t) and run again, changed first (E).`
+    : `No dump is made yet. Step ${step.number} makes it: go there first (t), and change it to \`pg_dump --clean --if-exists\` before it runs (E).`;
 }

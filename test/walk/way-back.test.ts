@@ -191,7 +191,11 @@ describe('a way back that will not restore', () => {
   test('says how the dump is made so that it does, and which step makes it', () => {
     const back = wayBack(held, folded([]), steps[1]);
     expect(back.state).toBe('WILL NOT RESTORE');
-    expect(back.remedy).toMatch(/`pg_dump --clean --if-exists`\. Step 1 made it: .* run again/);
+    expect(back.remedy).toMatch(
+      /^No dump is made yet\. Step 1 makes it: .*`pg_dump --clean --if-exists` before it runs/,
+    );
+    const made = wayBack(held, folded(ran('s1', 's1.i1', 'a')), steps[1]);
+    expect(made.remedy).toMatch(/`pg_dump --clean --if-exists`\. Step 1 made it: .* run again/);
     expect(back.prepared).toBeUndefined();
   });
 
