@@ -228,9 +228,7 @@ function entryLines({ columns }: Here, entry: Entry, inHand: boolean): Line[] {
     ...remark(given && !typed ? 'It has a value; leave this empty to keep it.' : undefined),
     ...remark(isOffer ? `offered: ${offered.why}` : undefined),
     ...choiceLines(entry),
-    ...remark(
-      entry.before ? 'given before, for what runs from now on: it stands in no text here' : meaning(placeholder),
-    ),
+    ...remark(entry.before ? ofBefore(placeholder) : meaning(placeholder)),
     ...(wrong === undefined ? [] : [line(`     ${wrong}`, 'bad', { hang: 5 })]),
     line(),
   ];
@@ -244,6 +242,12 @@ function choiceLines(entry: Entry): Line[] {
 
 function remark(text: string | undefined): Line[] {
   return text === undefined ? [] : [line(`     ${text}`, 'plain', { hang: 5 })];
+}
+
+/** A variable is given to each run anew; what stood in a text is only put into that text, which has to run again. */
+function ofBefore({ token, lines }: Placeholder): string {
+  if (token.startsWith('$')) return 'given before; a new value counts for what runs from now on';
+  return `given before, for line ${lines.join(', ')}: a new value counts once that is run again (t, then Enter there)`;
 }
 
 function meaning({ token, secret, lines, class: kind }: Placeholder): string {
