@@ -12,13 +12,13 @@ export type Tree = {
 /** An empty tree of RFC 6962, section 2.1. Leaves come in as their hashes, so the caller says what a leaf is. */
 export function createTree(): Tree {
   // One full subtree for every bit that is set in size, the largest first.
-  const subtrees: Buffer[] = [];
+  const subtrees: string[] = [];
   let size = 0;
   // Leaves that are not in a subtree yet: whoever waits for the disk after each leaf would pay for cold code each time, and few ask for the root.
   let waiting: string[] = [];
 
   function grow(leafHash: string): void {
-    let node: Buffer = Buffer.from(leafHash, 'hex');
+    let node = leafHash;
     for (let rest = size; rest % 2 === 1; rest = (rest - 1) / 2) node = join(subtrees.pop(), node);
     subtrees.push(node);
     size++;
@@ -41,10 +41,7 @@ export function createTree(): Tree {
       settle();
       const last = subtrees.at(-1);
       if (last === undefined) return hash('sha256', '', 'hex');
-      return subtrees
-        .slice(0, -1)
-        .reduceRight((right, left) => join(left, right), last)
-        .toString('hex');
+      return subtrees.slice(0, -1).reduceRight((right, left) => join(left, right), last);
     },
   };
 }
@@ -59,9 +56,10 @@ export function treeHead(leafHashes: Iterable<string>): string {
 const scratch = Buffer.alloc(65);
 scratch[0] = 1;
 
-function join(left: Buffer | undefined, right: Buffer): Buffer {
+/** In hex digits throughout: a buffer for each node would cost several times its hash. */
+function join(left: string | undefined, right: string): string {
   if (left === undefined) throw new Error('A Merkle tree lost one of its subtrees.');
-  left.copy(scratch, 1);
-  right.copy(scratch, 33);
-  return hash('sha256', scratch, 'buffer');
+  scratch.write(left, 1, 'hex');
+  scratch.write(right, 33, 'hex');
+  return hash('sha256', scratch, 'hex');
 }
