@@ -44,16 +44,32 @@ export function createRelease(): Release {
     quads = new Uint32Array(larger.buffer);
   }
 
-  function give(pieces: Buffer[], until: number): void {
-    pieces.push(buffer.subarray(given - base, until - base));
+  function take(until: number): Buffer {
+    const piece = buffer.subarray(given - base, until - base);
     given = until;
     inMask = false;
+    return piece;
   }
 
   function giveStars(pieces: Buffer[], until: number): void {
     if (!inMask) pieces.push(starBytes);
     given = until;
     inMask = true;
+  }
+
+  /** What lies before this position up to the last mask there, with its stars. */
+  function piecesAround(position: number): Buffer[] {
+    const pieces: Buffer[] = [];
+    let done = 0;
+    for (const { start, end } of masks) {
+      if (start >= position) break;
+      if (start > given) pieces.push(take(start));
+      if (end > given) giveStars(pieces, Math.min(position, end));
+      if (end > position) break;
+      done++;
+    }
+    masks = masks.slice(done);
+    return pieces;
   }
 
   return {
@@ -74,17 +90,8 @@ export function createRelease(): Release {
       masks.push(merged);
     },
     upTo(position) {
-      const pieces: Buffer[] = [];
-      let done = 0;
-      for (const { start, end } of masks) {
-        if (start >= position) break;
-        if (start > given) give(pieces, start);
-        if (end > given) giveStars(pieces, Math.min(position, end));
-        if (end > position) break;
-        done++;
-      }
-      masks = masks.slice(done);
-      if (given < position) give(pieces, position);
+      const pieces = masks.length === 0 ? [] : piecesAround(position);
+      if (given < position) pieces.push(take(position));
       const [only] = pieces;
       return pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces);
     },

@@ -100,13 +100,13 @@ export function createScanner(currentAutomaton: () => Automaton): Scanner {
 
   function undecidedFrom(patient: boolean): number {
     const end = release.end();
-    const starts = active
-      .filter(({ candidate }) => patient || !candidate.likelyHarmless)
-      .map(({ candidate }) => candidate.undecidedFrom);
-    return Math.min(
-      ...[...starts, end - automaton.undecided(state)].filter((start) => patient || end - start >= shortestSecret),
-      end,
-    );
+    let from = end;
+    const keep = (start: number) => {
+      if (start < from && (patient || end - start >= shortestSecret)) from = start;
+    };
+    keep(end - automaton.undecided(state));
+    for (const { candidate } of active) if (patient || !candidate.likelyHarmless) keep(candidate.undecidedFrom);
+    return from;
   }
 
   return {
