@@ -25,11 +25,12 @@ export function createLiveOutput({ send, later }: LivePorts): LiveOutput {
   const flooding = new Set<string>();
   let resting = false;
 
-  function sendPiece(run: string, least: number): number {
+  function sendPiece(run: string, ofFlood: Most): number {
     const { from, tail } = gathered.get(run) ?? { from: 0, tail: createTail() };
     const isFlood = tail.offset > 0;
     const bytes = tail.bytes();
-    const skipped = Math.max(isFlood && flooding.has(run) ? bytes.length - least : 0, lastRows(bytes));
+    const { length, rows } = isFlood && flooding.has(run) ? ofFlood : scrolled;
+    const skipped = Math.max(bytes.length - length, lastRows(bytes, rows));
     send(run, from + tail.offset + skipped, bytes.subarray(skipped));
     if (isFlood) flooding.add(run);
     else flooding.delete(run);
@@ -37,7 +38,7 @@ export function createLiveOutput({ send, later }: LivePorts): LiveOutput {
     return bytes.length;
   }
 
-  const flush = (least: number) => [...gathered.keys()].reduce((sent, run) => sent + sendPiece(run, least), 0);
+  const flush = (ofFlood: Most) => [...gathered.keys()].reduce((sent, run) => sent + sendPiece(run, ofFlood), 0);
 
   function go(): void {
     resting = true;
@@ -50,17 +51,17 @@ export function createLiveOutput({ send, later }: LivePorts): LiveOutput {
 
   return {
     push(run, offset, bytes) {
-      const mine = gathered.get(run) ?? { from: offset, tail: createTail(leastSent) };
+      const mine = gathered.get(run) ?? { from: offset, tail: createTail(scrolled.length / 2) };
       gathered.set(run, mine);
       mine.tail.push(bytes);
       if (!resting) go();
     },
-    flush: () => void flush(leastSent),
+    flush: () => void flush(scrolled),
   };
 }
 
 /** Where the rows begin that a screen keeps to scroll back over: what it would throw away at once costs it as much as what it shows. */
-function lastRows(bytes: Uint8Array): number {
+function lastRows(bytes: Uint8Array, mostRows: number): number {
   let start = bytes.length;
   for (let rows = 0; rows <= mostRows; rows++) {
     const end = start === 0 ? -1 : bytes.lastIndexOf(lineFeed, start - 1);
@@ -72,17 +73,17 @@ function lastRows(bytes: Uint8Array): number {
 
 const lineFeed = 0x0a;
 
-/** No screen keeps more. */
-const mostRows = 5000;
+/** So much is sent of one piece at most: bytes, and rows. */
+type Most = { readonly length: number; readonly rows: number };
+
+/** No screen keeps more rows. */
+const scrolled: Most = { length: 256 * 1024, rows: 5000 };
+
+/** What fills the largest screen. */
+const screenful: Most = { length: 16 * 1024, rows: 200 };
 
 /** Two pictures of a screen are never nearer. */
 const leastRestMs = 30;
-
-/** Bytes that are sent of a burst. */
-const leastSent = 128 * 1024;
-
-/** Bytes that are sent of a piece while a flood goes on. */
-const screenful = 16 * 1024;
 
 /** What a screen takes in without falling behind, also on a busy machine: 1 MB a second. */
 const bytesPerMs = 1000;

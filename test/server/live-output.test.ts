@@ -69,6 +69,23 @@ test('while a flood goes on, no more is sent at a time than fills a screen; its 
   expect(sent.length).toBe(6);
 });
 
+test('while a flood of short lines goes on, no more rows are sent at a time than a screen shows', () => {
+  const { output, sent, rests } = live();
+  const lines = Buffer.from('short\n'.repeat(50_000));
+  let at = 0;
+  const floods = () => {
+    for (let count = 0; count < 4; count++, at += lines.length) output.push('r1', at, lines);
+  };
+  floods();
+  rests();
+  floods();
+  rests();
+  expect(Buffer.from(sent.at(-1)?.bytes ?? []).toString()).toBe('short\n'.repeat(200));
+  output.push('r1', at, Buffer.from('prompt'));
+  rests();
+  expect(Buffer.from(sent.at(-1)?.bytes ?? []).toString()).toBe('prompt');
+});
+
 test('of very many short lines as many are sent as a screen keeps', () => {
   const { output, sent } = live();
   const bytes = Buffer.from(Array.from({ length: 20_000 }, (_, line) => `${line}\n`).join(''));
