@@ -35,9 +35,9 @@ export function maskOutput(
   return {
     push(bytes) {
       output.give(scanner.push(bytes));
-      clearTimeout(idle);
       // A prompt without a newline must be seen although its end could be the beginning of a secret.
-      idle = setTimeout(() => output.give(scanner.idle()), idleMs);
+      if (idle === undefined) idle = setTimeout(() => output.give(scanner.idle()), idleMs);
+      else idle.refresh();
     },
     tail,
     finish() {

@@ -38,6 +38,8 @@ export function recordOutput(folder: string, of: string, flow: Flow): RecordedOu
   let unchecked = checkEvery;
 
   async function writeAll(): Promise<void> {
+    // All that comes in one turn of the loop is written together.
+    await undefined;
     for (let block = blocks.first(); block !== undefined; block = blocks.first()) {
       await write(block);
       flow.written(block);
@@ -91,6 +93,7 @@ export function recordOutput(folder: string, of: string, flow: Flow): RecordedOu
     give(bytes) {
       if (bytes.length === 0) return;
       blocks.add(bytes);
+      blob.ahead(bytes);
       pace();
       writing ??= writeAll();
     },

@@ -81,7 +81,7 @@ function startInOwnPty(
     detached: true,
     stdio: [slave, slave, slave],
   });
-  const stream = follow(master, output, (first) => readAhead(opened.master, first));
+  const stream = follow(master, output, (take, goesOn) => readAhead(opened.master, take, goesOn));
   const ended = exitOf(child).then(async (exit) => {
     closeSync(slave);
     return afterOutput([stream], exit);
@@ -139,13 +139,17 @@ type Followed = Drained & { stream: Readable; closed: boolean; forget(): void };
 function follow(
   stream: Readable,
   output: (bytes: Uint8Array) => void,
-  more: (first: Uint8Array) => Uint8Array = (first) => first,
+  more: (take: (bytes: Uint8Array) => void, goesOn: () => boolean) => void = () => {},
 ): Followed {
-  const take = (given: Buffer) => {
-    // After a pause the stream may hold more bytes, which come before those that are still in the PTY.
-    const bytes = stream.readableLength === 0 ? more(given) : given;
+  const take = (bytes: Uint8Array) => {
     followed.received += bytes.length;
     output(bytes);
+  };
+  // After a pause the stream may hold more bytes, which come before those that are still in the PTY.
+  const goesOn = () => !followed.paused && stream.readableLength === 0;
+  const given = (bytes: Buffer) => {
+    take(bytes);
+    more(take, goesOn);
   };
   const followed: Followed = {
     stream,
@@ -160,12 +164,12 @@ function follow(
     received: 0,
     // A background job may go on writing after its shell has ended: its terminal stays, and what it says there goes nowhere.
     forget: () => {
-      stream.off('data', take);
+      stream.off('data', given);
       stream.resume();
       if ('unref' in stream && typeof stream.unref === 'function') stream.unref();
     },
   };
-  stream.on('data', take);
+  stream.on('data', given);
   // Linux reports the end of a PTY as an error (EIO).
   stream.on('error', () => stream.destroy());
   return followed;

@@ -1,29 +1,32 @@
 import { readSync } from 'node:fs';
 
 /**
- * All that a PTY holds now, behind the bytes that a stream over it has just given, up to 256 KiB or so much as comes in some milliseconds. The kernel gives 4 KiB a read, and a turn
- * of the event loop for each of them costs more than what the bytes are read for. Good until the next call.
+ * Reads on what a PTY holds, behind the bytes that a stream over it has just given, and hands on each piece as the kernel gives it: some 4 KiB. A turn of the event loop for each of them
+ * costs more than what the bytes are read for, and a read that comes too soon after another sleeps until the kernel has moved the next bytes: what is done with a piece is the time that
+ * this takes. Ends after some milliseconds; when nothing is there; and when `goesOn` says no.
  * @param master the open side of the PTY that its stream reads, which does not block
+ * @param take gets bytes that are good during the call
  */
-export function readAhead(master: number, first: Uint8Array): Uint8Array {
-  if (first.length >= ahead.length) return first;
-  ahead.set(first);
-  let length = first.length;
+export function readAhead(master: number, take: (bytes: Uint8Array) => void, goesOn: () => boolean): void {
   const until = performance.now() + longestMs;
+  while (goesOn() && performance.now() < until) {
+    const length = readNow(master);
+    if (length === 0) return;
+    take(ahead.subarray(0, length));
+  }
+}
+
+function readNow(master: number): number {
   try {
-    while (length < ahead.length && performance.now() < until) {
-      const got = readSync(master, ahead, length, ahead.length - length, null);
-      if (got === 0) break;
-      length += got;
-    }
+    return readSync(master, ahead, 0, ahead.length, null);
   } catch {
     // Nothing is there now, or nothing more will come (EIO): the stream finds out.
+    return 0;
   }
-  return ahead.subarray(0, length);
 }
 
 /** A read waits for the kernel where the machine is busy; keys must not wait along. */
 const longestMs = 5;
 
-/** One for all, since what is read is handed on before anything else is. */
-const ahead = Buffer.allocUnsafeSlow(256 * 1024);
+/** One for all, since what is read is handed on before anything else is. More than the kernel gives at once. */
+const ahead = Buffer.allocUnsafeSlow(64 * 1024);

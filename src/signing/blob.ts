@@ -17,6 +17,8 @@ import { createChunks } from './chunks.ts';
 import type { CreateTree } from './commitment.ts';
 
 export type BlobWriter = {
+  /** Hashes bytes now that are written later, in this order: whoever gets them piece by piece need not do it all at once then. */
+  ahead(bytes: Uint8Array): void;
   /**
    * Adds bytes; they are in the file, though not yet synced, when it resolves. One call at a time. After a call that rejects, the same bytes
    * are given again as soon as the disk has room.
@@ -58,10 +60,9 @@ export function createBlobWriter({ folder, of, random, createTree }: BlobOptions
   let synced = false;
   let open = [content, salts];
 
-  /** What could not be written the last time is not hashed again. */
-  function hash(bytes: Uint8Array): void {
-    chunks.take(bytes.subarray(hashed - length));
-    hashed = length + bytes.length;
+  function ahead(bytes: Uint8Array): void {
+    chunks.take(bytes);
+    hashed += bytes.length;
   }
 
   async function saveSalts(): Promise<void> {
@@ -78,10 +79,12 @@ export function createBlobWriter({ folder, of, random, createTree }: BlobOptions
   }
 
   return {
+    ahead,
     async write(bytes) {
       if (chunks.waiting > 64 * 1024) await saveSalts();
       const written = writeAll(content, bytes, length);
-      hash(bytes);
+      // What came ahead, or could not be written the last time, is not hashed again.
+      ahead(bytes.subarray(Math.min(bytes.length, hashed - length)));
       await written;
       length += bytes.length;
     },

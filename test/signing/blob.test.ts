@@ -100,6 +100,29 @@ test('an empty blob is a blob', async () => {
   expect(checkBlob(folder, root, 0, createTree)).toEqual({ ok: true, redacted: [] });
 });
 
+test('what is hashed ahead of its writing makes the same blob', async () => {
+  const all = Buffer.from(Array.from({ length: 20_000 }, (_, line) => `${line}\n`).join(''));
+  const folder = temporaryFolder();
+  const random = (length: number) => Buffer.alloc(length, 7);
+  const made = async (write: (writer: ReturnType<typeof createBlobWriter>) => Promise<void>) => {
+    const writer = createBlobWriter({ folder, of: 'RUN', random, createTree });
+    await write(writer);
+    return writer.finish();
+  };
+  const plain = await made((writer) => writer.write(all));
+  const ahead = await made(async (writer) => {
+    writer.ahead(all.subarray(0, 5000));
+    await writer.write(all.subarray(0, 3000));
+    writer.ahead(all.subarray(5000, 9000));
+    await writer.write(all.subarray(3000, 9000));
+    await writer.write(all.subarray(9000, 20_000));
+    writer.ahead(all.subarray(20_000));
+    await writer.write(all.subarray(20_000));
+  });
+  expect(ahead).toEqual(plain);
+  expect(checkBlob(folder, ahead.root, all.length, createTree)).toEqual({ ok: true, redacted: [] });
+});
+
 test('one that is given up leaves nothing behind', async () => {
   const folder = temporaryFolder();
   const writer = createBlobWriter({ folder, of: 'RUN', random: randomBytes, createTree });
