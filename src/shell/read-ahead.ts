@@ -1,9 +1,10 @@
 import { readSync } from 'node:fs';
 
 /**
- * Reads on what a PTY holds, behind the bytes that a stream over it has just given, and hands on each piece as the kernel gives it: some 4 KiB. A turn of the event loop for each of them
- * costs more than what the bytes are read for, and a read that comes too soon after another sleeps until the kernel has moved the next bytes: what is done with a piece is the time that
- * this takes. Ends after some milliseconds; when nothing is there; and when `goesOn` says no.
+ * Reads on what a PTY holds, behind the bytes that a stream over it has just given, and hands on each piece as the kernel gives it: 4 KiB. A turn
+ * of the event loop for each would cost more than what the bytes are read for. But a read that comes right after another finds nothing and sleeps
+ * until the kernel has moved the next bytes: what is done with a piece is what passes the time that this takes. Ends after some milliseconds,
+ * when nothing is there, and when `goesOn` says no.
  * @param master the open side of the PTY that its stream reads, which does not block
  * @param take gets bytes that are good during the call
  */
@@ -26,7 +27,7 @@ function readNow(master: number): number {
 }
 
 /** A read waits for the kernel where the machine is busy; keys must not wait along. */
-const longestMs = 5;
+const longestMs = 2;
 
 /** One for all, since what is read is handed on before anything else is. More than the kernel gives at once. */
 const ahead = Buffer.allocUnsafeSlow(64 * 1024);
