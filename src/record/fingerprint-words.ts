@@ -1,9 +1,9 @@
 import type { Plan } from '../plan/plan.ts';
 import type { EventData, SessionEvent } from '../session/events.ts';
+import { differences, type KnownTarget, rowWords, sameWords } from '../session/fingerprint-differences.ts';
 import { placeWords } from './failed-attempts.ts';
 
 type Taken = EventData<'target.fingerprinted'>;
-type Known = Exclude<Taken['found'], { notTaken: string }>;
 
 /** What a database was before a run or after it, in one sentence. */
 export function fingerprintWords({ when, target, found }: Taken): string {
@@ -22,7 +22,7 @@ export function fingerprintWords({ when, target, found }: Taken): string {
  */
 export function databaseChanges(plan: Plan, events: readonly SessionEvent[]): string[] {
   const before = new Map<string, Taken>();
-  const last = new Map<string, Taken & { found: Known }>();
+  const last = new Map<string, Taken & { found: KnownTarget }>();
   const lines: string[] = [];
   for (const { type, data } of events) {
     if (type !== 'target.fingerprinted') continue;
@@ -57,47 +57,17 @@ function changeWords(before: Taken | undefined, after: Taken): string {
   if (!one || !other) return 'what it was before is not in the record';
   const found = differences(one.found, other.found);
   const [was, is] = [one.found.schema, other.found.schema];
-  const same =
-    was !== null && was === is
-      ? 'the same schema, and as many rows where they were counted'
-      : 'as many rows where they were counted';
   const schemas = was === is ? schemaWords(was) : `${schemaWords(was)} → ${schemaWords(is)}`;
-  return `${found.length === 0 ? same : found.join('; ')} (${schemas})`;
+  return `${found.length === 0 ? sameWords(one.found, other.found) : found.join('; ')} (${schemas})`;
 }
 
-/** Servers, schemas, tables and counted rows; of estimates nothing follows. */
-function differences(one: Known, other: Known): string[] {
-  const server = ({ server: version, system, database }: Known) =>
-    `PostgreSQL ${version}, cluster ${system ?? 'not known'}, database ${database}`;
-  const rows = new Map(other.tables.map((table) => [table.name, table]));
-  const old = new Set(one.tables.map(({ name }) => name));
-  // Where not all are named, one that is missing may only have moved out of the list.
-  const whole = one.more === 0 && other.more === 0;
-  return [
-    ...(server(one) === server(other) ? [] : [`another server: ${server(one)} → ${server(other)}`]),
-    ...(one.schema === null || other.schema === null || one.schema === other.schema ? [] : ['the schema changed']),
-    ...one.tables.flatMap((table) => {
-      const now = rows.get(table.name);
-      if (now === undefined) return whole ? [`${table.name} is gone`] : [];
-      const isSame = !table.counted || !now.counted || table.rows === now.rows;
-      return isSame ? [] : [`${table.name}: ${table.rows} → ${rowWords(now.rows, true)}`];
-    }),
-    ...other.tables.flatMap(({ name }) => (whole && !old.has(name) ? [`${name} is new`] : [])),
-  ];
-}
-
-function takenOf(one: Taken): (Taken & { found: Known }) | undefined {
+function takenOf(one: Taken): (Taken & { found: KnownTarget }) | undefined {
   const { found } = one;
   return 'notTaken' in found ? undefined : { ...one, found };
 }
 
 function schemaWords(digest: string | null): string {
   return digest === null ? 'schema not read in time' : `schema ${digest.slice(0, 16)}…`;
-}
-
-function rowWords(rows: number | null, counted: boolean): string {
-  if (rows === null) return 'with rows that nobody counted';
-  return `${counted ? '' : 'about '}${rows} ${rows === 1 ? 'row' : 'rows'}`;
 }
 
 /** Tables that a sentence names. */

@@ -1,5 +1,6 @@
 import { answered, forgetAnswer, readAs } from './answers.ts';
 import * as approval from './approval-state.ts';
+import { withFingerprint } from './databases.ts';
 import type { EventData, EventType, SessionEvent } from './events.ts';
 import { moment, planned, withProbe } from './probe-state.ts';
 import { placeOfRun, withRun } from './run-index.ts';
@@ -236,7 +237,10 @@ const handlers: { [T in EventType]: Handler<T> } = {
       { key: data.target.key, environment: data.environment, source: data.source },
     ],
   }),
-  'target.fingerprinted': unchanged,
+  'target.fingerprinted': (state, data, event) => ({
+    ...state,
+    databases: withFingerprint(state.databases, data, event.time),
+  }),
   'target.changed': (state, data) => ({ ...state, target: data.to }),
   'note.added': (state, data, event) => ({
     ...state,

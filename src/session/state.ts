@@ -1,4 +1,5 @@
 import type { ApprovalState } from './approval-state.ts';
+import type { DatabaseState } from './databases.ts';
 import type { Comparison, EventData, Exit, FileFact, Probe, TargetFact, There } from './events.ts';
 import type { Reading } from './reading.ts';
 import { emptyRunIndex, type RunIndex } from './run-index.ts';
@@ -128,6 +129,7 @@ export type SessionState = {
   runs: RunIndex;
   rollbacks: RollbackState[];
   target?: TargetFact;
+  databases: DatabaseState[];
   targets: { key: string; environment: string; source: string }[];
   /** Where the commands of an environment run, by its name; of those without one under the empty name. */
   hosts: Record<string, HostState>;
@@ -157,6 +159,7 @@ export const initialState: SessionState = {
   choices: {},
   runs: emptyRunIndex(),
   rollbacks: [],
+  databases: [],
   targets: [],
   hosts: {},
   files: [],

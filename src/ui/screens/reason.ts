@@ -200,7 +200,20 @@ function record(context: Reason): void {
   const reason = chosen(context);
   const taken =
     about.verb === 'takeOver' ? actions.wish({ wish: 'force', reason }) : actions.act(actionOf(about, reason));
-  void taken.then((done) => done && actions.close());
+  const said = about.verb === 'defer' ? afterDeferring(context, about.step) : undefined;
+  void taken.then((done) => {
+    if (!done) return;
+    actions.close();
+    if (said !== undefined) actions.say(said);
+  });
+}
+
+/** Where nothing else is open the step stands there again at once, and nothing would seem to have happened. */
+function afterDeferring({ view }: Reason, step: string): string | undefined {
+  const isOpen = view.walk.steps.some((one) => !one.settled && one.status !== 'deferred' && one.lane.id !== step);
+  return isOpen
+    ? undefined
+    : 'Deferred. Nothing else is open, so it stands here again. t, then F, signs off without it.';
 }
 
 function actionOf(about: Exclude<ReasonAbout, { verb: 'takeOver' }>, reason: string): Action {

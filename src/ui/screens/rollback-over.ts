@@ -1,3 +1,4 @@
+import { databaseLines } from '../database-lines.ts';
 import { lastLines } from '../last-lines.ts';
 import { line } from '../line.ts';
 import { defineScreen, type KeyBinding } from '../screen.ts';
@@ -11,7 +12,7 @@ export const rollbackOverScreen = defineScreen<'rollbackOver', undefined>({
   keys: () => keys,
   body: ({ view }) =>
     view.walk.rollback
-      ? [...walkingBody(view, view.walk.rollback), line(), ...lastLines(view, mostLastRows)]
+      ? [...walkingBody(view, view.walk.rollback), ...databaseLines(view), line(), ...lastLines(view, mostLastRows)]
       : [line(' No rollback is being walked.')],
   exit: () => 'e ends the rollback, l leaves it. What is done stays.',
   hint: () => 'The deploy is held until you say how it ended.',

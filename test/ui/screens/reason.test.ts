@@ -37,6 +37,21 @@ describe('a reason', () => {
   });
 });
 
+test('the last open step that is deferred stands there again, and that is said', async () => {
+  const plan = samplePlan([
+    step(1, 'Look', [commandItem('item-11', 'ls')]),
+    step(2, 'Tell', [commandItem('item-21', 'id')]),
+  ]);
+  const operator = await operatorAt({ plan });
+  await operator.presses('d', 'Down', 'Enter');
+  await operator.sees('Step 2/2');
+  operator.doesNotSee('Nothing else is open');
+  await operator.presses('d', 'Down', 'Enter');
+  await operator.sees('Deferred. Nothing else is open, so it stands here again.');
+  await operator.presses('t', 'F');
+  await operator.sees('COMPLETE EXCEPT 2 DEFERRED');
+});
+
 test('only a skip offers to defer instead', async () => {
   const plan = samplePlan([step(1, 'Look', [commandItem('item-11', 'ls')])]);
   const operator = await operatorAt({ plan, runs: { 'item-11': { exit: 1 } } });

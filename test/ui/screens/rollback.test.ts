@@ -274,3 +274,43 @@ test('a checklist without a way back says so, and offers no key that starts one'
   operator.doesNotSee('start it');
   operator.doesNotSee('Starting needs');
 });
+
+test('at its end stands what the database is against what it was before the steps that it undoes', async () => {
+  const print = (when: 'before' | 'after', step: string, rows: number): NewEvent => ({
+    type: 'target.fingerprinted',
+    data: {
+      ...{
+        run: `run-${step}`,
+        step,
+        item: 'item',
+        when,
+        target: { kind: 'postgres', key: 'shop', display: 'db shop@db:5432' },
+      },
+      found: {
+        ...{ server: '15.18', system: '77', database: 'shop', schema: 'a'.repeat(64), more: 0 },
+        tables: [{ name: 'public.orders', rows, counted: true }],
+      },
+    },
+  });
+  const started: NewEvent = {
+    type: 'rollback.started',
+    data: { rollback: 'rollback-1', step: 'step-2', from: 'step-2' },
+  };
+  const ticked: NewEvent = {
+    type: 'check.answered',
+    data: { step: 'rollback-1', items: ['item-152'], answer: 'done' },
+  };
+  const walked = (rows: number): NewEvent[] => [
+    print('before', 'step-2', 12),
+    migrating,
+    print('after', 'step-2', 0),
+    started,
+    passed('item-151'),
+    ticked,
+    print('after', 'rollback-1', rows),
+  ];
+  const back = await operatorAt({ plan: releasePlan(), before: walked(12) });
+  await back.sees(/DATABASE db shop@db:5432, looked at \d\d:\d\d:\d\d, against before step 2: the same\s+schema/);
+  const other = await operatorAt({ plan: releasePlan(), before: walked(11) });
+  await other.sees(/against before step 2: NOT THE\s+SAME: public\.orders: 12 → 11 rows/);
+});
