@@ -12,7 +12,7 @@ const outcomeWords: { [L in Language]: { seen: Pattern; state: Pattern } } = hin
     seen: oneOf(
       inRow(
         /(?<!\b(?:you|we|i|users?|operators?|nobody|everyone|anyone|each step|steps?) )\b(?:must|ha(?:s|ve) to|shall|should|needs? to) (?:not )?(?:(?:still|now|all|only|both|always) )?/i,
-        /be|show|say|give|read|print|return|list|report|contain|equal|match|stay|remain|end|display|output/i,
+        /be|show|say|give|read|print|return|list|report|contain|equal|match|stay|remain|end|display|output|pass|succeed/i,
         /\b(?! (?:\w+ ){0,2}(?:run|done|executed|performed|approved|installed|used|set|created|kept|made|taken|started|stopped|added|signed|called|named|careful|able|logged)\b)/i,
       ),
       /\bonly (?:if|when) (?:this|it|that|the (?:output|command|query|result|check))(?: \w+)? (?:prints?|says?|shows?|returns?|is|reports?|gives?)\b/i,
@@ -86,7 +86,7 @@ const outcomeWords: { [L in Language]: { seen: Pattern; state: Pattern } } = hin
     seen: inRow(
       /(?<!\p{L})долж(?:ен|н\p{L}*) (?:\p{L}+ )?/iu,
       oneOf(
-        /быть|показ\p{L}+|вернуть\p{L}*|содержать|выв\p{L}+|равн\p{L}+|появ\p{L}+|совпа\p{L}+|остав\p{L}+/iu,
+        /быть|пройти|показ\p{L}+|вернуть\p{L}*|содержать|выв\p{L}+|равн\p{L}+|появ\p{L}+|совпа\p{L}+|остав\p{L}+/iu,
         /составля\p{L}+|отвеча\p{L}+/iu,
       ),
       /(?!\p{L})/iu,
@@ -122,9 +122,9 @@ const outcomeWords: { [L in Language]: { seen: Pattern; state: Pattern } } = hin
 const value =
   /\d|`[^`]+`|["“„«「『][^"“”„«»「」『』]+["”“»」』]|(?<![.!?]\s)(?<!^)\b[A-Z][A-Z]{2,}\b(?! (?:has|must|should|shall))/u;
 
-/** "Poll until the status is `ACTIVE`" */
+/** "Poll until the status is `ACTIVE`", "You are looking for one that is held" */
 const until = hinted(
-  /\buntil [^.]{1,50}\b(?:is|are|shows?|says?|reads?|becomes?|reports?|prints?|returns?) (?:["“`\d]|(?:empty|green|healthy|running|active|ready|zero|up)\b)/,
+  /\b[Yy]ou(?: are|['’]re) looking for\b|\buntil [^.]{1,50}\b(?:is|are|shows?|says?|reads?|becomes?|reports?|prints?|returns?) (?:["“`\d]|(?:empty|green|healthy|running|active|ready|zero|up)\b)/,
 );
 
 /** Whether a sentence says what a program has to show or how something has to be: "Ist leer" and "state must be `up`", not "must be run". */

@@ -38,7 +38,7 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
   );
   readNodes(nodes.filter(isRead), { ...context, purpose: 'read', blockRole: section.aside ?? 'reference' }, draft);
   if (headed?.type === 'soft') addGate({ draft, context }, { ...headed, line: section.line, conditions: [] });
-  addSaidOutcomes(region.nodes, draft);
+  addSaidOutcomes(region.nodes, draft, section.role);
   const waits =
     region.style === 'item' ? draft.items.some((one) => one.kind === 'wait') : addHeadingWait(draft, region);
   if (draft.items.length === 0 && isByHand(region, marks, draft)) addByHand(draft, region);

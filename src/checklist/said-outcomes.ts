@@ -1,9 +1,11 @@
+import type { Role } from '../plan/plan.ts';
 import type { Item } from '../steps/index.ts';
 import { readExpectation } from './block/expectation.ts';
+import { compares, labelsChecks, toldToCheck } from './check-words.ts';
 import type { Draft } from './draft.ts';
 import { labelledExpectation } from './expectation-words.ts';
 import { lastCommandLine } from './last-command.ts';
-import { type DocumentNode, textOf } from './nodes.ts';
+import { type DocumentNode, type ItemNode, type ParagraphNode, textOf } from './nodes.ts';
 import { saysOutcome } from './outcome-words.ts';
 import { plainText, words } from './plain-text.ts';
 import { boxPattern } from './sections.ts';
@@ -12,18 +14,58 @@ import { boxPattern } from './sections.ts';
  * "The two digests shall be identical.", "StatusCode must be 200": sentences beside what is run that say what has to be seen there. They
  * stay where they are; what the program can compare, it compares. What a stop asks about is not asked twice.
  */
-export function addSaidOutcomes(nodes: readonly DocumentNode[], draft: Draft): void {
+export function addSaidOutcomes(nodes: readonly DocumentNode[], draft: Draft, role: Role): void {
   nodes.forEach((node, at) => {
     if (node.kind !== 'paragraph' && node.kind !== 'item') return;
     const text = textOf(node);
     if (text.length > longest || boxPattern.test(text) || isTaken(draft, node)) return;
-    const said = sentencesOf(text).flatMap((one) => labelled(one) ?? (saysOutcome(one) ? one : []))[0];
-    if (said === undefined) return;
-    const item = leadsOn(nodes, at) ? itemBehind(draft, node.endLine) : itemBefore(draft, nodes, at);
-    if (item === undefined) return;
-    const expectation = { ...readExpectation(node.line, plainText(said), lastCommandLine(item)), item: item.id };
+    const below = listBelow(nodes, at).filter(({ line }) => !draft.items.some((item) => item.line === line));
+    const said = outcomeIn(node, below, role);
+    const item = said === undefined ? undefined : itemFor(said, nodes, at, draft);
+    if (said === undefined || item === undefined) return;
+    const expectation = { ...readExpectation(node.line, said, lastCommandLine(item)), item: item.id };
     if (expectation.check !== 'ask' || !isAskedByStop(draft, node, said)) draft.expectations.push(expectation);
   });
+}
+
+type Said = ParagraphNode | ItemNode;
+
+/** The first sentence that says what has to be so; of "Verify:" what is listed below it, together. What has to be there at first is no outcome. */
+function outcomeIn(node: Said, below: readonly ItemNode[], role: Role): string | undefined {
+  const text = textOf(node);
+  if (below.length > 0 && labelsChecks(text))
+    return [plainText(text), ...below.map((item) => `- ${plainText(textOf(item))}`)].join('\n');
+  const sentences = sentencesOf(text);
+  const told = (one: string) => toldToCheck(one) ?? (compares(one) ? plainText(one) : []);
+  return (
+    sentences.flatMap((one) => labelled(one) ?? (saysOutcome(one) ? plainText(one) : []))[0] ??
+    (role === 'prepare' ? undefined : sentences.flatMap(told)[0])
+  );
+}
+
+/** The list right below a text, or inside an item; boxes are tasks, and stay them. */
+function listBelow(nodes: readonly DocumentNode[], at: number): ItemNode[] {
+  const node = nodes[at];
+  const first = nodes[at + 1];
+  if (first?.kind !== 'item' || first.ordinal !== null || boxPattern.test(textOf(first))) return [];
+  if (node?.kind === 'item' ? first.owner !== node : first.owner !== node?.owner) return [];
+  return nodes.slice(at + 1).filter((one): one is ItemNode => one.kind === 'item' && one.list === first.list);
+}
+
+/** What is done at the text itself, what comes below it, or what was run above it. */
+function itemFor(said: string, nodes: readonly DocumentNode[], at: number, draft: Draft): Item | undefined {
+  const node = nodes[at] as Said;
+  const own = draft.items.findLast(({ line }) => line >= node.line && line <= node.endLine);
+  if (own !== undefined) return asksAlready(own, said) ? undefined : own;
+  if (!leadsOn(nodes, at)) return itemBefore(draft, nodes, at);
+  const behind = itemBehind(draft, node.endLine);
+  // What its block says to look for is what the sentence above announced.
+  return draft.expectations.some(({ item }) => item === behind?.id) ? undefined : behind;
+}
+
+/** A wait, or a check that says no more than this; what is compared has a second side, and is told apart. */
+function asksAlready(item: Item, said: string): boolean {
+  return item.kind === 'wait' || (item.kind === 'check' && words(item.data.text) === words(said) && !compares(said));
 }
 
 /** "Expected: `Stopped`." at the head of more text. */
@@ -50,7 +92,7 @@ function sentencesOf(text: string): string[] {
 
 function isTaken(draft: Draft, { line, endLine }: DocumentNode): boolean {
   const within = (one: { line: number }) => one.line >= line && one.line <= endLine;
-  return draft.expectations.some(within) || draft.inlineCommands.some(within);
+  return draft.expectations.some(within);
 }
 
 /** A sentence that ends in a colon over a block, or that tells to check something with it, speaks of what comes. */

@@ -134,10 +134,12 @@ export function hindranceLines({ look }: View, refused = look?.refused ?? null):
   return refused ? [labelled('NOT YET', [{ text: refused, tone: 'warn' }])] : [];
 }
 
-export function expectLines({ plan, state, lane }: View, item: Item): Line[] {
+/** What is expected of an item, without what its own text `shown` says. */
+export function expectLines({ plan, state, lane }: View, item: Item, shown = ''): Line[] {
+  const texts = filledExpectations(plan, state, item, lane?.lane.environment ?? null).map(({ text }) => text);
   return fewOf(
     'EXPECT',
-    filledExpectations(plan, state, item, lane?.lane.environment ?? null).map(({ text }) => text),
+    texts.filter((text) => !shown.includes(text)),
   );
 }
 

@@ -83,3 +83,84 @@ describe('a comment right below a command', () => {
     );
   });
 });
+
+describe('a sentence that tells to check something', () => {
+  const told = [
+    'Make sure the list is sorted.',
+    'Confirm that both nodes are back.',
+    'Please check the file exists.',
+    '✅ **Verify**: pages load, no warnings',
+    'Prüfen Sie, dass der Dienst läuft.',
+    'Vérifiez que la page se charge.',
+    'Verifique que o serviço responde.',
+    'Убедитесь, что узел отвечает.',
+    '确认服务正常。',
+    '一覧が表示されていることを確認する。',
+    'Compare the totals with those from before.',
+    'You are looking for one that is held.',
+  ];
+  test.each(told)('is expected of the command above it: %s', (text) => {
+    expect(expectationsOf(`${run}\n${text}\n`)).toMatchObject([[7, expect.anything(), 4]]);
+  });
+
+  test.each([
+    'Check the logs for errors.',
+    'Make sure to stop the worker.',
+    'Verify whether the job is running.',
+    'Ensure you have a second terminal.',
+    'Check out the branch.',
+    'Confirm with the team.',
+  ])('is none without what has to be so: %s', (text) => {
+    expect(expectationsOf(`${run}\n${text}\n`)).toEqual([]);
+  });
+
+  test('is expected of what it stands in, unless that says nothing else', () => {
+    const plan = planOf('## Work\n\n1. Log in. Confirm the page shows nothing.\n2. Confirm the page shows nothing.\n');
+    expect(plan.expectations.map(({ line, text }) => [line, text])).toEqual([[3, 'Confirm the page shows nothing.']]);
+  });
+
+  test('and lists it below takes the list, unless each of it is a task', () => {
+    const plan = planOf('## Work\n\n1. Save\n2. **Verify:**\n   - name kept\n   - date kept\n');
+    expect(plan.expectations).toMatchObject([{ line: 4, text: 'Verify:\n- name kept\n- date kept' }]);
+  });
+
+  test('is to be done where nothing was run above it', () => {
+    const plan = planOf('## Work\n\nSomething was moved.\n\n**Verify**: all of it is there\n');
+    expect(plan.steps[0]?.items).toMatchObject([{ kind: 'check', line: 5 }]);
+  });
+
+  test('in what has to be there at first is no outcome', () => {
+    expect(
+      planOf(`## Prerequisites\n\n${run.slice(run.indexOf('```'))}\nMake sure the disk is empty.\n`).expectations,
+    ).toEqual([]);
+  });
+});
+
+test('a sentence with its colon over a sample is what should be seen, over a file to edit it is not', () => {
+  const below = (lead: string, sample: string) =>
+    planOf(`## Work\n\n\`\`\`sh\nmake list\n\`\`\`\n\n${lead}\n\n\`\`\`\n${sample}\n\`\`\`\n`).expectations.map(
+      ({ line }) => line,
+    );
+  expect(below('It should point to:', 'origin ../b (fetch)')).toEqual([7]);
+  expect(below('Make sure the output ends with:', '-- all of it')).toEqual([7]);
+  expect(below('If all went well, you should see a message like:', 'Saved 3 rows')).toEqual([7]);
+  expect(below('Add this line instead:', 'colour = blue')).toEqual([]);
+  expect(below('If it fails you should see to it with:', 'make again')).toEqual([]);
+});
+
+test('rows that a program printed, and a digest, in comments below it, are what it shows', () => {
+  const plan = planOf(
+    '## Work\n\n```sh\ntool version --long\n# name: tool\n# version: 2.1.0\n# commit: 3fa9\n\nsha256sum a.bin\n# 9f86d081884c7d65\n```\n',
+  );
+  expect(plan.expectations.map(({ line, command }) => [line, command])).toEqual([
+    [5, 4],
+    [10, 9],
+  ]);
+  const remarks = planOf('## Work\n\n```sh\ntool run\n# note: slow\n# hint: wait\n# see: manual\n```\n');
+  expect(remarks.expectations).toEqual([]);
+});
+
+test('numbered things to do below a heading that calls itself a gate are done', () => {
+  const plan = planOf('## Gate 0: all is up\n\n1. `docker compose up -d` → wait for both healthy.\n2. Start it.\n');
+  expect(plan.inlineCommands.map(({ line }) => line)).toEqual([3]);
+});

@@ -6,9 +6,23 @@ import type { Comment } from './comment.ts';
  */
 export function printedBy(command: string | undefined, text: string): Extract<Comment, { is: 'expectation' }> | null {
   if (command === undefined) return null;
-  const shown =
-    arrow.exec(text)?.[1] ?? (json.test(text) || bare.test(text.trim()) || isPicked(command, text) ? text : null);
+  const isShown = json.test(text) || bare.test(text.trim()) || isPicked(command, text) || isDigest(command, text);
+  const shown = arrow.exec(text)?.[1] ?? (isShown ? text : null);
   return shown === null ? null : { is: 'expectation', text: shown.trim(), header: false, labelled: true };
+}
+
+/** Whether comments right below each other show rows that a program printed: "name: x" over "version: 1" over "commit: y". */
+export function arePrinted(texts: readonly string[]): boolean {
+  return texts.length >= fewestRows && texts.every((text) => row.test(text) && !remark.test(text));
+}
+
+const fewestRows = 3;
+const row = /^[a-z][\w.-]{0,30}:\s+\S/;
+const remark = /^(?:note|usage|example|todo|fixme|warning|hint|tip|see|e\.g)\b/;
+
+/** One word below a command that prints a digest. */
+function isDigest(command: string, text: string): boolean {
+  return /\b(?:sha\d*sum|shasum|md5(?:sum)?|b2sum|cksum)\b/.test(command) && /^\S{8,}$/.test(text.trim());
 }
 
 const arrow = /^(?:=>|⇒|→)\s*((?:["'[{]|\d|(?:true|false|ok|null|nil)\b).*)$/i;

@@ -1,5 +1,6 @@
 import { sqlEffect } from '../../effects/sql-effect.ts';
 import type { Unit } from '../block-reading.ts';
+import { toldToCheck } from '../check-words.ts';
 import { conditionOf, hostIn, isNumbered } from './comment.ts';
 import { readExpectation } from './expectation.ts';
 import type { Doubt } from './piece.ts';
@@ -80,9 +81,10 @@ export function toUnit(draft: Draft, alternative: Unit['alternative']): Unit {
   };
 }
 
-/** "Check the count (should be 5)": what a title says in brackets about the outcome. */
+/** "Check the count (should be 5)", "Make sure it is there": what a title says about the outcome. */
 function titleExpectation({ line, title, runs }: Draft): Unit['expectations'] {
-  const text = /\(([^()]*\b(?:should|must|deve|debe|muss|doit)\b[^()]*)\)/i.exec(title)?.[1];
+  const inBrackets = /\(([^()]*\b(?:should|must|deve|debe|muss|doit)\b[^()]*)\)/i.exec(title)?.[1];
+  const text = inBrackets ?? (/^make sure\b/i.test(title) ? toldToCheck(title) : null);
   return text && runs[0] ? [readExpectation(line, text, runs[0].line)] : [];
 }
 

@@ -7,7 +7,7 @@ import { readExpectation } from './expectation.ts';
 import { bulletFollows, nextRun, runFollows, runsBelow, titlesRun } from './look-ahead.ts';
 import { opensClient } from './opens-client.ts';
 import { doubtOf, type Piece } from './piece.ts';
-import { printedBy } from './printed-comment.ts';
+import { arePrinted, printedBy } from './printed-comment.ts';
 import { softGates } from './soft-gates.ts';
 import { type Draft, hostOf, newDraft, toUnit } from './unit-draft.ts';
 import { clientNote, outputNote, scriptNote } from './unit-notes.ts';
@@ -147,8 +147,7 @@ class UnitReader {
 
   private comment(piece: CommentPiece, at: number): void {
     if (this.scriptHeading(piece)) return;
-    const printed = this.afterBlank ? null : printedBy(this.open?.runs.at(-1)?.text, piece.text);
-    const comment = printed ?? readComment(piece.text);
+    const comment = this.printed(piece, at) ?? readComment(piece.text);
     if (this.continuesList(piece, comment)) return;
     this.list = null;
     if (this.insideClient(comment, at)) this.clientComment(piece);
@@ -159,6 +158,15 @@ class UnitReader {
     else if (listHeading.test(piece.text) && bulletFollows(this.pieces, at))
       this.expectation(piece, { is: 'expectation', text: '', header: true });
     else this.plain(piece, comment, at);
+  }
+
+  private printed({ text }: CommentPiece, at: number): Comment | null {
+    const command = this.open?.runs.at(-1)?.text;
+    if (this.afterBlank || command === undefined) return null;
+    const rows = this.pieces.slice(at).findIndex((piece) => piece.kind !== 'comment' || piece.trailing);
+    const below = this.pieces.slice(at, rows < 0 ? undefined : at + rows);
+    const texts = below.flatMap((piece) => (piece.kind === 'comment' ? [piece.text] : []));
+    return arePrinted(texts) ? { is: 'expectation', text, header: true, labelled: true } : printedBy(command, text);
   }
 
   /** `#!/bin/bash` and the lines right below it say what a script is; nothing is to be done. */
@@ -224,7 +232,7 @@ class UnitReader {
     draft.endLine = line;
     if (comment.text !== '') this.expect(draft, line, comment.text);
     this.list = { to: 'expectation', open: comment.header };
-    this.sampling = false;
+    this.sampling = comment.header && comment.text !== '';
   }
 
   private gate({ line }: CommentPiece, { type, text, condition }: Extract<Comment, { is: 'gate' }>): void {

@@ -1,5 +1,6 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
+import { hasShapeOfCommand } from '../block/command-shape.ts';
 import { readExpectation } from '../block/expectation.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { labelledExpectation, leadsToExpectation } from '../expectation-words.ts';
@@ -28,14 +29,40 @@ const leads = hinted(
 export const expectationLead: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   if (node?.kind === 'item') return expectedItem(cursor, node);
-  if (node?.kind !== 'paragraph' || cursor.context.purpose === 'read' || !isLead(words(textOf(node)))) return 0;
+  if (node?.kind !== 'paragraph' || cursor.context.purpose === 'read') return 0;
+  const text = words(textOf(node));
   const below = sampleBelow(cursor);
-  if (below.length === 0 && leadText(node) !== null) return 0;
-  const text = [plainText(textOf(node)), ...below.map(sampleText)].join('\n');
-  addExpectation(cursor, node.line, text, below);
+  if (!isLead(text) && !(showsSample.test(text) && isSample(below[0]))) return 0;
+  if (below.length === 0 && (leadText(node) !== null || ranNothing(cursor))) return 0;
+  addExpectation(cursor, node.line, [plainText(textOf(node)), ...below.map(sampleText)].join('\n'), below);
   for (const sample of below) if (sample.kind === 'code') recordBlock(cursor, sample, 'read');
   return below.length + 1;
 };
+
+/** "It should point to:", "Make sure that it ends with:", "If all went well, you see a message like:" right above what is seen. */
+const showsSample = hinted(
+  oneOf(
+    inRow(
+      /\b(?:should|must|will|would|you)(?: (?:now|then|also|all|only|still))? /i,
+      oneOf(
+        /point|end|show|contain|list|print|look|be\b|return|output|include|match|read|say|report|display|start|see|get|have|answer/i,
+        /respond|appear/i,
+      ),
+      /[^.:]*:$/i,
+    ),
+    /\b(?:looks? like|ends? with|starts? with|similar to|contains?|matches|shows|prints|returns|reports)\b[^.:]{0,40}:$/i,
+  ),
+);
+
+/** What a program printed, by its fence: no line of it is a command. */
+function isSample(node: DocumentNode | undefined): boolean {
+  return node?.kind === 'code' && !node.content.some(({ text }) => hasShapeOfCommand(text));
+}
+
+/** "Look for the version you come from" before anything was run tells what to read. */
+function ranNothing({ draft }: Cursor): boolean {
+  return !draft.items.some((item) => lastCommandLine(item) !== null || item.kind === 'check');
+}
 
 function isLead(text: string): boolean {
   return leads.test(text) || leadsToExpectation(text);

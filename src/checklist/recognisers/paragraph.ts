@@ -2,6 +2,7 @@ import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import { addWaitIn, isWait, takesTime } from '../add-wait.ts';
 import { isByPointer } from '../by-pointer.ts';
+import { labelledCheck } from '../check-words.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
 import { type ParagraphNode, textOf } from '../nodes.ts';
@@ -17,7 +18,11 @@ export const paragraph: Recogniser = (cursor) => {
   if (node?.kind !== 'paragraph') return 0;
   const text = textOf(node);
   const isClicked = cursor.context.pointerProse === true && node.owner === null && !node.quoted && isByPointer(text);
-  const isDone = (!/[:：]\W*$/.test(text) && (isClicked || tellsToRun(text))) || saysToFollow(cursor, text);
+  const isDone =
+    (!/[:：]\W*$/.test(text) && (isClicked || tellsToRun(text))) ||
+    hasToPass.test(text) ||
+    saysToFollow(cursor, text) ||
+    (labelledCheck(text) !== null && !hasRun(cursor));
   if (cursor.context.purpose !== 'read' && isDone) {
     addTaskGate(cursor, text, 'before');
     addTask(cursor, node, text);
@@ -31,6 +36,11 @@ export const paragraph: Recogniser = (cursor) => {
   } else return 1 + addProse(cursor, node, text);
   return 1;
 };
+
+/** "**Verify:** pages load" below a command is what is expected of it; with none above it is something to do. */
+function hasRun({ nodes, at }: Cursor): boolean {
+  return nodes.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'code');
+}
 
 /** What is read, and waited for where it says so: "rebuild, which takes two hours" behind the block that it stands above. Gives the nodes taken beside its own. */
 function addProse(cursor: Cursor, node: ParagraphNode, text: string): number {
@@ -84,6 +94,16 @@ const toldTo = hinted(
       /unpack|download|upgrade/i,
     ),
     /\b/i,
+  ),
+);
+/** "`check config` must pass" */
+const hasToPass = hinted(
+  inRow(
+    /^`[^`]+ [^`]+` /iu,
+    oneOf(
+      /(?:must|should|has to|needs to|shall) (?:pass|succeed|return|print|show|exit|report|be|give)/iu,
+      /muss|sollte|doit|devrait|debe|deve|должен|должна|应该?|必须/iu,
+    ),
   ),
 );
 const announced = hinted(

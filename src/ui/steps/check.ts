@@ -1,7 +1,7 @@
 import { assignedWords } from '../../steps/assigned.ts';
 import type { CheckItem } from '../../steps/check.ts';
 import { classLines } from '../class-lines.ts';
-import { whyLines } from '../facts.ts';
+import { expectLines, whyLines } from '../facts.ts';
 import type { Line, Span } from '../line.ts';
 import { line, verbatim } from '../line.ts';
 import { marks, type Status } from '../marks.ts';
@@ -58,6 +58,7 @@ export function boxLines(item: CheckItem, view: View, here: boolean, panel = tru
       return { spans: [{ text: `       ${text.trim()}`, tone: bold }, ...rest], hang: 7 };
     }),
     ...(here ? classLines(view, item) : []),
+    ...(here || !panel ? expectLines(view, item, item.data.text) : []),
     ...(item.data.copy === null ? [] : verbatim(item.data.copy, 9)),
     ...item.data.variables
       .filter(({ name }) => !item.data.copy?.includes(name))
