@@ -59,9 +59,7 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
     const said = read.conditions.filter((text) => !leads.test(text));
     const procedure = read.type === 'rollback' && said.length > 0 && cursor.context.purpose === 'rollback';
     const below =
-      line === last.line && !procedure && needsList(read.type, read.conditions, line.text) && !namesSteps(cursor)
-        ? listBelow(cursor)
-        : [];
+      line === last.line && !procedure && needsList(read.type, read.conditions, line.text) ? listBelow(cursor) : [];
     if (below.length > 0) taken = below.length + 1;
     recordBoxes(cursor, below);
     addGate(cursor, {
@@ -116,13 +114,6 @@ export function laterGate(text: string): Pick<Gate, 'type' | 'text' | 'condition
 
 const mostSentences = 6;
 const strict: ReadonlySet<Gate['type']> = new Set(['stop', 'proceed', 'rollback']);
-
-/** "### Gate 0: server up" over numbered things to do is the name of what they reach. */
-function namesSteps({ nodes, at }: Cursor): boolean {
-  const first = nodes[at + 1];
-  const isNumbered = first?.kind === 'item' && first.ordinal !== null;
-  return nodes[at]?.kind === 'heading' && isNumbered && /`[^`\s]+ [^`]+`/.test(textOf(first));
-}
 
 function needsList(type: Gate['type'], conditions: string[], text: string): boolean {
   return type !== 'order' && (conditions.length === 0 || /:\s*(?:\*\*)?\s*$/.test(text));
