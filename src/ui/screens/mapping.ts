@@ -1,17 +1,20 @@
+import type { Look } from '../../server/protocol.ts';
 import { willRunLines } from '../facts.ts';
 import { labelled, line } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import type { View } from '../view.ts';
 
-type Here = Context<'mapping', undefined>;
+/** `answered`: the look whose target was named; until the next one is there, the answer is on its way and is not given a second time. */
+type Local = { answered: Look | undefined };
+type Here = Context<'mapping', Local>;
 
 /**
  * Which environment a target is: asked once for each target, before anything is run against it, and kept for the sessions to come. Nothing
  * is preselected; a heading of the checklist is shown, and is not an answer.
  */
-export const mappingScreen = defineScreen<'mapping', undefined>({
+export const mappingScreen = defineScreen<'mapping', Local>({
   name: 'mapping',
-  start: () => undefined,
+  start: () => ({ answered: undefined }),
   keys: ({ view }) => [
     ...namesOf(view).slice(0, 9).map(answerKey),
     laterKey,
@@ -19,7 +22,8 @@ export const mappingScreen = defineScreen<'mapping', undefined>({
   ],
   heading: ({ view }) => `WHICH ENVIRONMENT?  ${view.look?.facts.target.display ?? ''}`,
   exit: () => 'nothing runs from here. Esc or u leaves it UNKNOWN.',
-  hint: () => 'A number says which it is. Enter does nothing.',
+  hint: (here) =>
+    isAnswered(here) ? 'It is said: reading the target again.' : 'A number says which it is. Enter does nothing.',
   body: ({ view, columns }) => {
     const { look, lane } = view;
     if (!look) return [line(' The target is being read.')];
@@ -51,17 +55,22 @@ function namesOf({ plan }: View): string[] {
   return [...new Set(['local', 'staging', 'production', ...own])];
 }
 
-function answerKey(environment: string, at: number): KeyBinding<'mapping', undefined> {
+function answerKey(environment: string, at: number): KeyBinding<'mapping', Local> {
   return {
     key: String(at + 1),
     label: environment,
     disabled: whyNot,
-    does: ({ place: { step, item }, actions }) =>
-      void actions.act({ do: 'map', step, item, environment }).then((taken) => taken && actions.close()),
+    does: ({ place: { step, item }, actions, view, set }) => {
+      set({ answered: view.look });
+      // What was refused is asked again once it was looked again.
+      void actions
+        .act({ do: 'map', step, item, environment })
+        .then((taken) => (taken ? actions.close() : actions.lookAgain()));
+    },
   };
 }
 
-const laterKey: KeyBinding<'mapping', undefined> = {
+const laterKey: KeyBinding<'mapping', Local> = {
   key: 'u',
   label: 'leave it unknown',
   short: 'unknown',
@@ -72,7 +81,13 @@ const laterKey: KeyBinding<'mapping', undefined> = {
   },
 };
 
-function whyNot({ view }: Here): string | undefined {
+function isAnswered({ view, local }: Here): boolean {
+  return view.look !== undefined && view.look === local.answered;
+}
+
+function whyNot(here: Here): string | undefined {
+  const { view } = here;
   if (!view.drives) return 'You are watching. Who drives says it.';
+  if (isAnswered(here)) return 'It is said already: reading the target again.';
   return view.look ? undefined : 'The target is still being read.';
 }

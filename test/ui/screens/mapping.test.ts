@@ -29,6 +29,17 @@ test('its number says which environment it is, once', async () => {
   expect(operator.session.actions).toContainEqual(expect.objectContaining({ do: 'map', environment: 'production' }));
 });
 
+test('its number is not taken a second time while the target is read again', async () => {
+  const operator = await atAnUnnamedTarget();
+  const { session } = operator;
+  session.ask = () => new Promise(() => undefined);
+  await operator.presses('3');
+  await operator.sees('It is said: reading the target again.');
+  await operator.presses('2');
+  await operator.sees('It is said already');
+  expect(session.actions.filter((action) => action.do === 'map')).toHaveLength(1);
+});
+
 test('who cannot say leaves it unknown, and can say it later', async () => {
   const operator = await atAnUnnamedTarget();
   await operator.presses('u');
