@@ -7,10 +7,10 @@ import { exitCodes, type Io, UserError } from './io.ts';
 /** How many lines are named; who has more of them has another file than they think. */
 const most = 5;
 
-/** What of a list of trusted keys counts for nothing. */
-export async function problemsOfList(path: string | undefined, io: Io): Promise<ListProblem[]> {
+/** What of a list of trusted keys counts for nothing. `scratch`: where files go that only ssh-keygen reads, if not where temporary ones do. */
+export async function problemsOfList(path: string | undefined, io: Io, scratch?: string): Promise<ListProblem[]> {
   const bytes = path === undefined ? undefined : beginning(path);
-  return path === undefined || bytes === undefined ? [] : allowedSignersProblems(path, bytes, io.env);
+  return path === undefined || bytes === undefined ? [] : allowedSignersProblems(path, bytes, io.env, scratch);
 }
 
 /** The same as lines for whoever reads the verdict. */

@@ -101,7 +101,7 @@ async function tell(record: Given, options: VerifyOptions, io: Io): Promise<numb
   const lists = { trust, revoked };
   const [verdict, listProblems] = await Promise.all([
     'verdict' in record ? { ...record.verdict, witnesses: [] } : checked(record, lists, options, io),
-    problemsOfList(trust?.path, io),
+    problemsOfList(trust?.path, io, scratchOf(record)),
   ]);
   const who = options.principal ?? verdict.facts.signer?.principal ?? verdict.facts.operator ?? 'WHO';
   const signature = verdict.verdict === 'OPEN' ? [] : [signatureCommand(who, trust?.path)];
@@ -129,6 +129,11 @@ async function tell(record: Given, options: VerifyOptions, io: Io): Promise<numb
   return verdict.verdict === 'VALID' && isRejected(verdict) ? exitCodes.rejected : codes[verdict.verdict];
 }
 
+/** What is unpacked is gone afterwards, however this ends, and with it what ssh-keygen read. */
+function scratchOf(record: Given): string | undefined {
+  return 'folder' in record && record.bundle !== undefined ? dirname(record.folder) : undefined;
+}
+
 async function checked(
   { folder, bundle }: { folder: string; bundle?: string },
   { trust, revoked }: Lists,
@@ -141,7 +146,6 @@ async function checked(
     folder,
     {
       env: io.env,
-      // What is unpacked is gone afterwards, and with it what ssh-keygen read.
       ...(bundle === undefined ? {} : { answers: createAnswers({ scratch: dirname(folder) }) }),
       ...(trust === undefined ? {} : { allowedSigners: trust.path }),
       ...(principal === undefined ? {} : { principal }),

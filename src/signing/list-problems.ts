@@ -12,16 +12,18 @@ export type ListProblem = { line: number; problem: string; fix: string };
  * The lines of an allowed_signers file that ssh-keygen passes over, which is how somebody's key can be missing from a list that has it. ssh-keygen names them
  * itself while it looks for a key that no list has. Never throws; where it cannot be asked, nothing is known.
  * @param bytes the beginning of the file
+ * @param scratch where the file goes that only ssh-keygen reads; left out, where temporary files go
  */
 export async function allowedSignersProblems(
   path: string,
   bytes: Uint8Array,
   env: Environment,
+  scratch?: string,
 ): Promise<ListProblem[]> {
   const whole = ofTheFile(Buffer.from(bytes));
   if (whole !== undefined) return [whole];
   const lines = Buffer.from(bytes).toString('latin1').split('\n');
-  const passedOver = await passedOverBy(path, env);
+  const passedOver = await passedOverBy(path, env, scratch);
   return passedOver.flatMap(({ line, why }) => {
     const text = lines[line - 1];
     // An empty line in the middle is reported as one without a key.
@@ -93,14 +95,13 @@ function ofTheFile(bytes: Buffer): ListProblem | undefined {
 
 type PassedOver = { line: number; why: string };
 
-async function passedOverBy(path: string, env: Environment): Promise<PassedOver[]> {
+async function passedOverBy(path: string, env: Environment, scratch: string | undefined): Promise<PassedOver[]> {
   const nobody = Buffer.concat([sshString('ssh-ed25519'), sshString(randomBytes(32))]);
   const signature = Buffer.concat([sshString('ssh-ed25519'), sshString(randomBytes(64))]);
   const armored = encodeSshSignature({ publicKey: nobody, namespace: 'list@deploy-assist', signature });
   try {
-    const asked = await withPrivateFile(armored, (file) =>
-      sshKeygen(['-Y', 'find-principals', '-s', file, '-f', path], { env }),
-    );
+    const ask = (file: string) => sshKeygen(['-Y', 'find-principals', '-s', file, '-f', path], { env });
+    const asked = await withPrivateFile(armored, ask, scratch);
     const said = asked.status === 'missing' ? '' : asked.said;
     return said.split(/\r?\n/).flatMap((line) => {
       // Behind the path, which it writes in a form of its own, and which may hold colons itself.

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exitCodes, UserError } from '../../src/commands/io.ts';
@@ -11,6 +11,7 @@ import { unpackBundle } from '../../src/record/unpack-bundle.ts';
 import { exportInput, type Sample, sampleSession } from '../record/sample-session.ts';
 import { packed, spoiltCopy } from '../record/spoil.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { patienceMs } from '../support/patience.ts';
 import { cli, filesBelow, isBuilt } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
 
@@ -108,7 +109,7 @@ describe.skipIf(keygen.missing)(`a bundle is verified as it is${keygen.note}`, (
       });
   });
 
-  const slowly = { timeout: 20_000, interval: 20 };
+  const slowly = { timeout: patienceMs, interval: 20 };
   const file = (name: string, text = 'x'): TarEntry => ({
     kind: 'file',
     name,
@@ -178,7 +179,8 @@ describe.skipIf(keygen.missing)(`a bundle is verified as it is${keygen.note}`, (
     'nothing of it stays behind after %s',
     async (signal) => {
       const stubs = temporaryFolder();
-      writeFileSync(join(stubs, 'ssh-keygen'), '#!/bin/sh\nexec sleep 4\n', { mode: 0o755 });
+      const calls = join(stubs, 'calls');
+      writeFileSync(join(stubs, 'ssh-keygen'), `#!/bin/sh\necho "$2" >>${calls}\nexec sleep 30\n`, { mode: 0o755 });
       writeFileSync(join(place, 'it.bundle.tar'), whole);
       const verify = spawn(
         process.execPath,
@@ -193,12 +195,15 @@ describe.skipIf(keygen.missing)(`a bundle is verified as it is${keygen.note}`, (
       await expect
         .poll(() => filesBelow(temporary).filter((name) => name.endsWith('signoff.txt.sig')), slowly)
         .toHaveLength(1);
+      // Files that only ssh-keygen reads are there by then, too: of the signature, and of the list.
+      await expect
+        .poll(() => existsSync(calls) && readFileSync(calls, 'utf8').split('\n').sort().join(' '), slowly)
+        .toBe(' check-novalidate find-principals');
       verify.kill(signal);
       expect(await gone).toEqual([null, signal]);
       const left = () => readdirSync(temporary).filter((name) => /^deploy-assist-(?!test-)/.test(name));
       await expect.poll(left, slowly).toEqual([]);
     },
-    60_000,
   );
 
   test.skipIf(realTar.missing)(
