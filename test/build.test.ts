@@ -46,7 +46,7 @@ test('a build whose entry is missing fails and names it', () => {
   expect(stderr).toContain('src/nowhere.ts');
 });
 
-test('the patched string-width measures as the original does', { timeout: 120_000 }, async () => {
+test('the patched string-width measures as the original does', async () => {
   const { out, status } = build(['--entry', 'width=node_modules/string-width/index.js']);
   expect(status).toBe(0);
   const { default: patchedWidth } = await import(pathToFileURL(join(out, 'width.js')).href);
@@ -54,7 +54,7 @@ test('the patched string-width measures as the original does', { timeout: 120_00
   expect(different).toEqual([]);
 });
 
-test('a build makes no pattern of the vocabularies before it is tried', { timeout: 120_000 }, async () => {
+test('a build makes no pattern of the vocabularies before it is tried', async () => {
   const reader = ['--entry', 'reader=src/checklist/read-checklist.ts'];
   const { out, status } = build([...reader, '--entry', 'hinted=src/patterns/hinted.ts']);
   expect(status).toBe(0);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { perform } from '../../src/commands/program.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { patienceMs } from '../support/patience.ts';
 import { processorMs } from '../support/processor.ts';
 import { cli, isBuilt } from '../support/product.ts';
 
@@ -126,7 +127,7 @@ test.runIf(isBuilt)(
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, 'x.md'), text);
     const shell = (script: string) =>
-      spawnSync('bash', ['-c', script, 'bash', process.execPath, cli], { cwd, encoding: 'utf8', timeout: 20_000 });
+      spawnSync('bash', ['-c', script, 'bash', process.execPath, cli], { cwd, encoding: 'utf8', timeout: patienceMs });
     expect(shell('cat x.md | "$@" plan -').stdout).toContain('A changes   npm run build');
     expect(shell('"$@" plan <(cat x.md)').stdout).toContain('A changes   npm run build');
     const endless = shell('yes -- "- [ ] again" | "$@" plan -; echo "$?"');

@@ -44,7 +44,7 @@ describe.skipIf(!isBuilt || sqlite.missing)(
 
       await terminal.presses('k');
       await terminal.sees('a query that you type');
-      for (const _ of [1, 2]) await terminal.presses('Down');
+      for (const _ of [1, 2]) await presses(terminal, 'Down');
       await terminal.sees('ON  ');
       await presses(terminal, 'Enter');
       await terminal.sees('half of them');
@@ -115,7 +115,7 @@ async function lost(): Promise<{ place: Workplace; terminal: Terminal }> {
 /** Types what is to be run, looks at what it aims at, and runs it. */
 async function checks(terminal: Terminal, text: string): Promise<void> {
   await terminal.types(text);
-  await terminal.presses('Enter');
+  await presses(terminal, 'Enter');
   await terminal.sees('IN  ');
   await presses(terminal, 'Enter');
 }

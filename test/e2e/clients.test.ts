@@ -116,11 +116,11 @@ describe.skipIf(!isBuilt)('a terminal that stands still (needs the build)', () =
     await second.sees('Reason:');
     await deaf();
     await second.types('short');
-    await second.presses('Enter');
+    await presses(second, 'Enter');
     await second.sees(/at least 10/);
     expect(drivers(place).map(({ how }) => how)).not.toContain('forced');
     await second.types(', but her screen stands still');
-    await second.presses('Enter');
+    await presses(second, 'Enter');
     await second.sees('You drive now instead of');
     // The message stays until a key is pressed.
     await second.presses('PageUp');
@@ -168,6 +168,5 @@ async function says(terminal: Terminal, key: string, reason: string): Promise<vo
   await terminal.sees('Reason:');
   await deaf();
   await terminal.types(reason);
-  await sleep(200);
-  await terminal.presses('Enter');
+  await presses(terminal, 'Enter');
 }

@@ -114,7 +114,8 @@ describe.skipIf(!isBuilt)('a session whose parts are killed (needs the build)', 
     await until('sleep runs', () => sleepers(place).length > 0);
     const running = sleepers(place);
     await terminal.presses('Ctrl-C');
-    await until('sleep is gone', () => running.every((pid) => !isAlive(pid)), 1500);
+    // It would go on for longer than this is waited for, and nothing ends it but the key.
+    await until('sleep is gone', () => running.every((pid) => !isAlive(pid)), 30_000);
     await terminal.sees(/FAILED|interrupted/i);
     await terminal.presses('?');
     await terminal.sees('HELP');
@@ -158,6 +159,7 @@ function outputOf(place: Workplace): string {
 
 /** As a shell finds it: the ordinary screen, a cursor, and what is typed is echoed and edited by line. */
 async function isSane(terminal: Terminal): Promise<void> {
+  await until('the ordinary screen is back', () => !terminal.look().alternate && terminal.look().cursor);
   await sleep(300);
   expect(terminal.look()).toEqual({ alternate: false, cursor: true });
   await terminal.types('stty -a | tr " ;" "\\n" | grep -xE "echo|icanon|isig|opost" | sort | tr "\\n" ,', {

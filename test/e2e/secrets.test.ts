@@ -201,6 +201,7 @@ describe.skipIf(!isBuilt)('a password typed at a prompt that shows nothing (need
     await presses(terminal, 'y');
     await deaf();
     await terminal.types('rye-in-the-dark-41');
+    await sleep(200);
     await terminal.presses('Enter');
     await terminal.sees('the keyboard is back here');
     // It hears nothing for a while, so that what was typed into the command does nothing here.

@@ -29,7 +29,10 @@ describe.skipIf(!isBuilt)('a session whose server ends by itself (needs the buil
 
   test('when its folder is gone: the command is left to its end, the operator is told once and for all, and nothing stays behind', async () => {
     const place = aWorkplace();
-    place.script('bake.sh', 'echo begin >> marker; echo loaf 1; sleep 9; echo end >> marker');
+    place.script(
+      'bake.sh',
+      'echo begin >> marker; echo loaf 1; until [ -e done ]; do sleep 0.1; done; echo end >> marker',
+    );
     place.write('bake.md', fixture('bake.md'));
     const terminal = place.openInShell(['bake.md']);
     await starts(terminal);
@@ -40,6 +43,7 @@ describe.skipIf(!isBuilt)('a session whose server ends by itself (needs the buil
 
     // Said while it runs: then the folder can still be brought back.
     await terminal.sees('THE FOLDER OF THIS SESSION IS GONE');
+    place.write('done', '');
     await terminal.sees('EXIT=130');
     expect(place.read('marker')).toBe('begin\nend\n');
     const said = terminal.screen().replace(/\s+/g, ' ');

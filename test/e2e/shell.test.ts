@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aWorkplace, confirms, deaf, fixture, isBuilt, starts, until, type Workplace } from '../support/product.ts';
-import { presses } from '../support/rest.ts';
+import { comesToRest, presses } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 describe.skipIf(!isBuilt)('the shell of a session and what is done another way than written (needs the build)', () => {
@@ -132,6 +132,7 @@ async function edits(terminal: Terminal, step: string, text: string, reason: str
   await terminal.presses('Ctrl-U');
   await terminal.types(text);
   await presses(terminal, 'Enter');
+  await comesToRest(terminal, { mostMs: 3000 });
   await terminal.types(reason);
   await presses(terminal, 'Enter');
   // What an edited text aims at is read before it can be confirmed, and Esc goes back to it as it was typed.

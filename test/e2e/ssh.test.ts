@@ -21,6 +21,7 @@ describe.skipIf(skipped)(`a session over SSH (needs the build)${note}`, { concur
     drop(line);
     const lost = () => place.events().some(({ data }) => data.how === 'lost the line');
     await until('the session knows', lost);
+    place.write('done', '');
     await until('it ended', () => place.events().some(({ type }) => type === 'run.ended'));
     expectBaked(place);
 
@@ -37,6 +38,7 @@ describe.skipIf(skipped)(`a session over SSH (needs the build)${note}`, { concur
   test('the laptop sleeps while the command ends: another terminal watches, and the first catches up when it wakes', async () => {
     const { ssh, place, terminal } = await baking();
     terminal.kill('SIGSTOP');
+    place.write('done', '');
     await until('it ended', () => place.events().some(({ type }) => type === 'run.ended'));
     expectBaked(place);
     const other = login(ssh, place, ['resume'], { columns: 100, rows: 30 });
@@ -57,7 +59,7 @@ async function baking(): Promise<Line> {
   const place = aWorkplace();
   place.script(
     'bake.sh',
-    'echo begin >> marker; for n in 1 2 3 4 5 6 7 8; do echo loaf $n; sleep 1; done; echo end >> marker; exit 3',
+    'echo begin >> marker; for n in 1 2 3 4 5 6 7; do echo loaf $n; sleep 0.2; done; until [ -e done ]; do sleep 0.1; done; echo loaf 8; echo end >> marker; exit 3',
   );
   place.write('bake.md', fixture('bake.md'));
   const terminal = login(ssh, place, ['bake.md']);

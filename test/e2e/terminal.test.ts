@@ -25,10 +25,9 @@ describe.skipIf(!isBuilt)(
       const { place, terminal } = await baking({ inBash: true });
       await terminal.presses('Ctrl-Z');
       await terminal.sees('suspended, the session goes on');
-      await sleep(300);
-      expect(terminal.look()).toEqual({ alternate: false, cursor: true });
+      await until('the ordinary screen is back', () => !terminal.look().alternate && terminal.look().cursor);
       await isSane(terminal);
-      await until('it ended', () => ended(place));
+      await baked(place);
       await terminal.types('fg');
       await terminal.presses('Enter');
       await terminal.sees(/FAILED/);
@@ -51,7 +50,7 @@ describe.skipIf(!isBuilt)(
       await terminal.sees('Stopped');
       await terminal.types('stty sane; clear; fg');
       await terminal.presses('Enter');
-      await terminal.sees('RUNNING', 5000);
+      await terminal.sees('RUNNING');
       await terminal.presses('?');
       await terminal.sees('HELP');
       expect(terminal.look().alternate).toBe(true);
@@ -87,7 +86,7 @@ describe.skipIf(!isBuilt)(
     test('a terminal that vanishes and comes back with another size and another TERM shows the same session', async () => {
       const { place, terminal } = await baking();
       terminal.destroy();
-      await until('it ended', () => ended(place));
+      await baked(place);
       const dumb = place.open(['resume'], { env: { TERM: 'dumb' } });
       await dumb.sees('TERM=dumb');
       expect(await dumb.exited).toBe(2);
@@ -132,7 +131,7 @@ describe.skipIf(!isBuilt || tmux.missing)(`a session in tmux (needs the build)${
     await sees('loaf 1');
     const server = place.server() ?? 0;
     inTmux(kill);
-    await until('it ended', () => ended(place));
+    await baked(place);
     expect(place.read('marker')).toBe('begin\nend\n');
     expect(place.events().find(({ type }) => type === 'run.ended')?.data.exit).toEqual({ code: 3 });
     await until('the server ends by itself', () => !isAlive(server));
@@ -142,12 +141,12 @@ describe.skipIf(!isBuilt || tmux.missing)(`a session in tmux (needs the build)${
 function prepare(place: Workplace): void {
   place.script(
     'bake.sh',
-    'echo begin >> marker; for n in 1 2 3 4 5 6; do echo loaf $n; sleep 1; done; echo end >> marker; exit 3',
+    'echo begin >> marker; for n in 1 2 3 4 5 6; do echo loaf $n; sleep 0.2; done; until [ -e done ]; do sleep 0.1; done; echo end >> marker; exit 3',
   );
   place.write('bake.md', fixture('bake.md'));
 }
 
-/** A command of some seconds is running; `inBash`: in a shell that can stop and continue what it runs. */
+/** A command is running, which ends when the bread is done; `inBash`: in a shell that can stop and continue what it runs. */
 async function baking({ inBash = false } = {}): Promise<{ place: Workplace; terminal: Terminal }> {
   const place = aWorkplace();
   prepare(place);
@@ -171,8 +170,10 @@ async function bash({ work, env }: Workplace): Promise<Terminal> {
   return terminal;
 }
 
-function ended(place: Workplace): boolean {
-  return place.events().some(({ type }) => type === 'run.ended');
+/** The bread is done: the command ends, and that is in the record. */
+async function baked(place: Workplace): Promise<void> {
+  place.write('done', '');
+  await until('it ended', () => place.events().some(({ type }) => type === 'run.ended'));
 }
 
 /** As a shell finds it: what is typed is echoed and edited by line. */

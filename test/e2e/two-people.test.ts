@@ -3,7 +3,7 @@ import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, writeFileSy
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
-import { aWorkplace, cli, deaf, isBuilt, signs, starts, until, type Workplace } from '../support/product.ts';
+import { aWorkplace, cli, confirms, deaf, isBuilt, signs, starts, until, type Workplace } from '../support/product.ts';
 import { presses } from '../support/rest.ts';
 import { openTerminal, type Terminal } from '../support/terminal.ts';
 
@@ -118,10 +118,10 @@ describe.skipIf(!isBuilt)('two people at one deployment (needs the build)', { co
     await presses(ann, 'c');
     await ann.sees('declined');
     expect(place.events().some(({ type }) => type === 'condition.answered' || type === 'rollback.started')).toBe(false);
-    await ann.presses('o');
+    await presses(ann, 'o');
     await ann.sees('GO ON WITHOUT A SECOND PERSON');
     await presses(ann, 'Down');
-    await ann.presses('Enter');
+    await presses(ann, 'Enter');
     await until('it is waived', () => place.events().some(({ type }) => type === 'step.overridden'));
     const waived = place.events().find(({ type }) => type === 'step.overridden');
     expect(waived?.data).toMatchObject({ gate: 'g11', what: 'no second person' });
@@ -204,7 +204,7 @@ async function asked({ list = false, columns = 80, rows = 24 } = {}) {
   }
   const ann = place.open(['SHIP.md'], { columns, rows });
   await starts(ann);
-  await ann.presses('Enter');
+  await presses(ann, 'Enter');
   await ann.sees('looked');
   await ann.sees('STOP  Requires approval');
   await presses(ann, 'a');
@@ -223,13 +223,7 @@ async function passes(ann: Terminal): Promise<void> {
 }
 
 async function runsAndSigns(ann: Terminal): Promise<void> {
-  await ann.sees('g opens the gate');
-  await ann.presses('g');
-  await ann.sees('TYPE     unknown 2');
-  await new Promise((resolve) => setTimeout(resolve, 1350));
-  await ann.types('unknown 2');
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  await ann.presses('Enter');
+  await confirms(ann, 'unknown 2');
   await signs(ann, 'ann');
   await ann.sees('deploy-assist verify');
 }

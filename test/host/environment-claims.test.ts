@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { claim, claimsFolder, otherClaim, release } from '../../src/host/environment-claims.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
@@ -111,7 +111,7 @@ async function ended() {
   return child;
 }
 
-/** Another process that claims at the same moment as its siblings, and lives on for a while. */
+/** Another process that claims at the same moment as its siblings, as far as the machine lets it, and lives on until the test ends. */
 function tries(place: ReturnType<typeof aPlace>, session: string): Promise<string> {
   const module = new URL('../../src/host/environment-claims.ts', import.meta.url);
   const at = Date.now() + 1500;
@@ -119,9 +119,10 @@ function tries(place: ReturnType<typeof aPlace>, session: string): Promise<strin
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, ${at} - Date.now())));
     const done = claim(${JSON.stringify(place)}, { ...${JSON.stringify(ann)}, session: '${session}' });
     process.stdout.write('taken' in done ? 'taken' : 'held');
-    setTimeout(() => {}, 3000);`;
+    process.stdin.resume();`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
+  onTestFinished(() => void child.stdin.end());
   return new Promise((resolve) => child.stdout.once('data', (said) => resolve(String(said))));
 }

@@ -139,7 +139,7 @@ describe.skipIf(keygen.missing)(`somebody who has no key of the operator's${keyg
         expect(verdict.verdict === 'VALID', `${name} ${what}`).toBe(mayLack);
         expect(verdict.code, `${name} ${what}: ${verdict.message}`).not.toBe('not-finished');
       }
-  }, 300_000);
+  });
 
   test('a file blown up to a size that no memory has, without taking a byte of the disk', async () => {
     for (const name of files()) {
@@ -147,7 +147,7 @@ describe.skipIf(keygen.missing)(`somebody who has no key of the operator's${keyg
       expect(verdict.verdict, `${name}: ${verdict.message}`).toBe('INVALID');
       expect(verdict.code, `${name}: ${verdict.message}`).not.toBe('not-finished');
     }
-  }, 120_000);
+  });
 
   test('ten thousand outputs that nothing names, and folders in folders, are told at the first', async () => {
     const many: Change = (folder) => {

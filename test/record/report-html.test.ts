@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExportInput, Most } from '../../src/record/export-input.ts';
 import { exportFormats } from '../../src/record/exports.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { patienceMs } from '../support/patience.ts';
 import { folded } from '../support/plan.ts';
 import { needs } from '../support/programs.ts';
 
@@ -127,7 +128,7 @@ describe.skipIf(keygen.missing || browser.missing)(`the page in Chromium${keygen
       cwd: folder,
       env: { ...process.env, HOME: folder },
       stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: 60_000,
+      timeout: patienceMs,
     });
     return { said: said.toString(), folder };
   }

@@ -183,5 +183,5 @@ describe.skipIf(keygen.missing)(`a bundle is the bytes that its record gives${ke
       expect(verdict.verdict, `byte ${place}: ${verdict.message}`).not.toBe('VALID');
       expect(verdict.code, `byte ${place}: ${verdict.message}`).not.toBe('not-finished');
     }
-  }, 120_000);
+  });
 });

@@ -9,6 +9,7 @@ import { patienceMs } from '../support/patience.ts';
 import { aPlan } from '../support/plan.ts';
 import { openSmall, smallWorld } from './small-world.ts';
 
+const patiently = { timeout: patienceMs };
 const closers: (() => void)[] = [];
 afterEach(() => {
   for (const close of closers.splice(0)) close();
@@ -110,7 +111,7 @@ test('where it cannot be recorded who drives, nobody does until it is', async ()
   expect(await one.receives('trouble')).toMatchObject({ trouble: expect.stringContaining('Free some space') });
   one.send({ id: 1, action: { do: 'skip', step: 's1', reason: 'a reason that is long enough' } });
   await one.receives('refused');
-  await vi.waitFor(() => expect(record).toHaveBeenCalledTimes(2), { timeout: patienceMs });
+  await vi.waitFor(() => expect(record).toHaveBeenCalledTimes(2), patiently);
   one.send({ id: 2, action: { do: 'note', text: 'hello' } });
   expect(await one.receives('seq')).toMatchObject({ re: 2 });
 });
@@ -125,14 +126,14 @@ test('that the last one left is in the record, with how; while another can drive
   two.send({ hello: { ...hello, client: 'bbbb' } });
   await two.receives('welcome');
   one.send({ bye: true });
-  await vi.waitFor(() => expect(how()).toEqual(['attached', 'the driver left']));
+  await vi.waitFor(() => expect(how()).toEqual(['attached', 'the driver left']), patiently);
   two.close();
-  await vi.waitFor(() => expect(how()).toEqual(['attached', 'the driver left', 'lost the line']));
+  await vi.waitFor(() => expect(how()).toEqual(['attached', 'the driver left', 'lost the line']), patiently);
   const three = await line();
   three.send({ hello });
   await three.receives('welcome');
   three.send({ bye: true });
-  await vi.waitFor(() => expect(how().slice(3)).toEqual(['attached', 'left']));
+  await vi.waitFor(() => expect(how().slice(3)).toEqual(['attached', 'left']), patiently);
 });
 
 test('who watches can note and hold, and let go of what they hold; everything else is refused', async () => {
@@ -204,10 +205,9 @@ async function openLine(path: string) {
     close: () => socket.destroy(),
     send: (frame: unknown) => write(`${JSON.stringify(frame)}\n`),
     receives: async (key: string) => {
-      for (let waited = 0; waited < 3000; waited += 5) {
+      for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(5)) {
         const at = frames.findIndex((frame) => Object.hasOwn(frame, key));
         if (at >= 0) return frames.splice(at, 1)[0];
-        await sleep(5);
       }
       throw new Error(`No frame with ${key} came. There are: ${JSON.stringify(frames)}`);
     },

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { holdLock, isServed, socketPath } from '../../src/server/place.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
@@ -40,15 +40,16 @@ function session(): string {
   return folder;
 }
 
-/** Another process that tries at the same moment as its siblings, and lives on for a while where it won. */
+/** Another process that tries at the same moment as its siblings, as far as the machine lets it, and lives on until the test ends. */
 function tries(folder: string): Promise<string> {
   const place = new URL('../../src/server/place.ts', import.meta.url);
   const at = Date.now() + 1200;
   const script = `import { holdLock } from '${place}';
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, ${at} - Date.now())));
     process.stdout.write(holdLock(${JSON.stringify(folder)}) ? 'held' : 'refused');
-    setTimeout(() => {}, 1500);`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'ignore'] });
+    process.stdin.resume();`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['pipe', 'pipe', 'ignore'] });
+  onTestFinished(() => void child.stdin.end());
   return new Promise((resolve) => child.stdout.once('data', (said) => resolve(String(said))));
 }
 

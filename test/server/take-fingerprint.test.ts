@@ -36,16 +36,14 @@ describe('a database that cannot be looked at', () => {
     expect(JSON.stringify(found)).not.toContain('hunter2');
   });
 
-  test('that says nothing is waited for three seconds', { timeout: 15_000 }, async () => {
+  test('that says nothing is waited for three seconds', async () => {
     const silent = createServer(() => undefined);
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const address = silent.address();
     const port = typeof address === 'object' ? address?.port : 0;
     try {
-      const since = Date.now();
       const found = await takeFingerprint({ url: `postgres://ann@127.0.0.1:${port}/shop`, env: {} }, masker);
       expect(found).toEqual({ notTaken: 'it did not answer within 3 seconds.' });
-      expect(Date.now() - since).toBeLessThan(6000);
     } finally {
       silent.close();
     }

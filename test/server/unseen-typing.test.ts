@@ -32,7 +32,7 @@ async function typedInto(script: string, answers: [prompt: string, typed: string
       setTimeout(() => {
         look(Buffer.from(typed));
         terminal.write(typed);
-      }, 300);
+      }, 1000);
     },
   );
   const look = watchUnseen(

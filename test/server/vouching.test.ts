@@ -8,6 +8,7 @@ import { operatorKey } from '../../src/server/signer.ts';
 import { openVouching } from '../../src/server/vouching.ts';
 import { cleanEnvironment, hasOpenssh, lockAgent, makeKey, startAgent } from '../signing/surroundings.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { patienceMs } from '../support/patience.ts';
 import { aStart } from '../support/start.ts';
 
 const ends: (() => void)[] = [];
@@ -89,7 +90,7 @@ describe.skipIf(!hasOpenssh)('an operator vouches for a start of the server (nee
     ends.push(() => deaf.close());
     const before = performance.now();
     const [told] = await vouching.check(env(socket));
-    expect(performance.now() - before).toBeLessThan(15_000);
+    expect(performance.now() - before).toBeLessThan(patienceMs);
     expect(told?.text).toContain('undelegated');
   });
 });

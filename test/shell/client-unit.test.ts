@@ -93,24 +93,20 @@ describe.skipIf(!has('sqlite3'))('sqlite3, one statement at a time (needs the De
 
 const server = needsPostgres();
 
-test.skipIf(server.missing)(
-  `psql stops at the first error${server.note}`,
-  async () => {
-    const postgres = await startPostgres({ databases: ['scratch'] });
-    try {
-      const end = await ended(
-        newShell().start([], {
-          env: { DB: postgres.url('scratch'), PATH: `${postgres.bin}:${process.env['PATH']}` },
-          unit: client('psql "$DB"', ['\\set x 1', 'SELECT 1\n  AS one;', 'SELECT nothing FROM nowhere;', 'SELECT 2;']),
-        }),
-      );
-      expect(end.states).toBe('0 0 0 3 notRun');
-    } finally {
-      postgres.stop();
-    }
-  },
-  60_000,
-);
+test.skipIf(server.missing)(`psql stops at the first error${server.note}`, async () => {
+  const postgres = await startPostgres({ databases: ['scratch'] });
+  try {
+    const end = await ended(
+      newShell().start([], {
+        env: { DB: postgres.url('scratch'), PATH: `${postgres.bin}:${process.env['PATH']}` },
+        unit: client('psql "$DB"', ['\\set x 1', 'SELECT 1\n  AS one;', 'SELECT nothing FROM nowhere;', 'SELECT 2;']),
+      }),
+    );
+    expect(end.states).toBe('0 0 0 3 notRun');
+  } finally {
+    postgres.stop();
+  }
+});
 
 test('a client that cannot report back is not fed at all, and says so', async () => {
   const end = await ended(newShell().start([], { unit: client('cat', ['DROP TABLE users;']) }));

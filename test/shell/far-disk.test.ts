@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { meet } from '../../src/shell/far/meet.ts';
@@ -33,12 +33,17 @@ describe.skipIf(missing.some((one) => one.missing))(`a full disk of another host
   test('in the middle: the command is held until there is room, and all of it is told', async () => {
     const { disk, run } = await onSmallDisk();
     const full = join(disk, 'full');
+    const seen = join(temporaryFolder(), 'seen');
     const held: boolean[] = [];
-    const { end, output } = await run('for n in 1 2 3 4 5 6; do echo loaf $n; sleep 0.5; done', {
+    // It is not over before the full disk was seen, however late that is.
+    const bakes = `for n in 1 2 3 4 5 6; do echo loaf $n; sleep 0.5; done; until [ -e ${seen} ]; do sleep 0.1; done`;
+    const { end, output } = await run(bakes, {
       output: (text) => text.includes('loaf 2') && !existsSync(full) && fill(full),
       full: (is) => {
         held.push(is);
-        if (is) setTimeout(() => rmSync(full), 3000);
+        if (!is) return;
+        writeFileSync(seen, '');
+        setTimeout(() => rmSync(full), 3000);
       },
     });
     expect(held).toEqual([true, false]);

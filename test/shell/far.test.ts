@@ -154,11 +154,13 @@ describe.skipIf(missing.some((one) => one.missing))(
       ['the line is frozen', (host) => kill(host.ssh.lines(), 'SIGSTOP')],
     ] as [string, (host: SshHost) => void][])('%s: the command goes on, and its end is told', async ([, drop]) => {
       const { host, start, left } = await reach();
+      const dropped = join(temporaryFolder(), 'dropped');
       const started = start([
-        'echo begin >>marker; for n in 1 2 3 4 5 6; do echo loaf $n; sleep 0.5; done; echo end >>marker; (exit 7)',
+        `echo begin >>marker; for n in 1 2 3; do echo loaf $n; done; until [ -e ${dropped} ]; do sleep 0.1; done; for n in 4 5 6; do echo loaf $n; sleep 0.5; done; echo end >>marker; (exit 7)`,
       ]);
       await started.sees('loaf 2');
       drop(host);
+      writeFileSync(dropped, '');
       const end = await ended(started);
       kill(host.ssh.lines(), 'SIGCONT');
       expect(end).toMatchObject({ exit: { code: 7 }, shellState: 'saved' });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { onThisMachine } from '../support/patience.ts';
+import { until } from '../support/product.ts';
 import { ended, newShell } from './fixture.ts';
 
 describe('the terminal', () => {
@@ -16,7 +17,7 @@ describe('the terminal', () => {
 
   test('Ctrl-C ends the command and the state is saved', async () => {
     const shell = newShell();
-    const started = shell.start(['BEFORE=1', 'echo ready; sleep 60', 'echo never']);
+    const started = shell.start(['BEFORE=1', 'echo ready; sleep 900', 'echo never']);
     await started.sees('ready');
     await pause(100);
     started.run.signal('INT');
@@ -37,7 +38,7 @@ describe('the terminal', () => {
     '%s goes to the foreground job, so the shell can leave its state',
     async (name) => {
       const shell = newShell();
-      const started = shell.start(['BEFORE=1', "trap '' INT", 'bash -c "echo ready; exec sleep 60"']);
+      const started = shell.start(['BEFORE=1', "trap '' INT", 'bash -c "echo ready; exec sleep 900"']);
       await started.sees('ready');
       await pause(100);
       started.run.signal(name);
@@ -50,9 +51,12 @@ describe('the terminal', () => {
 
   test('a background job outlives its run, and may go on writing to its terminal', async () => {
     const shell = newShell();
-    const end = await shell.run([`(sleep 0.4; echo late; echo alive > '${shell.work}/proof') &`, 'echo done']);
+    const end = await shell.run([
+      `(sleep 0.4; echo late; echo alive > '${shell.work}/made'; mv '${shell.work}/made' '${shell.work}/proof') &`,
+      'echo done',
+    ]);
     expect(end.exit).toEqual({ code: 0 });
-    await until(() => existsSync(join(shell.work, 'proof')));
+    await until('it has written', () => existsSync(join(shell.work, 'proof')));
     expect(readFileSync(join(shell.work, 'proof'), 'utf8')).toBe('alive\n');
   });
 
@@ -88,8 +92,10 @@ describe('the terminal', () => {
         return existsSync(path) && /pts|ptmx/.test(readlinkSync(path));
       }).length;
     const before = terminals();
-    const durations = [];
-    for (let round = 0; round < 5; round += 1) durations.push((await shell.run(['echo x'])).durationMs);
+    const durations: number[] = [];
+    // One that is quick is enough: a busy machine holds up most of them, a silence that is waited for all.
+    for (let round = 0; round < 5 || (round < 50 && Math.min(...durations) >= onThisMachine(55)); round += 1)
+      durations.push((await shell.run(['echo x'])).durationMs);
     expect(terminals()).toBe(before);
     expect(Math.min(...durations)).toBeLessThan(onThisMachine(55));
   });
@@ -146,7 +152,7 @@ describe('the terminal', () => {
   });
 
   test.each(['script', 'none'] as const)('Ctrl-C works in a terminal of kind %s', async (pty) => {
-    const started = newShell().start(['echo ready; sleep 60', 'echo never'], { pty });
+    const started = newShell().start(['echo ready; sleep 900', 'echo never'], { pty });
     await started.sees('ready');
     await pause(150);
     started.run.signal('INT');
@@ -160,7 +166,3 @@ async function _resultOf(commands: string[]) {
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200 && !condition(); tries += 1) await pause(20);
-}

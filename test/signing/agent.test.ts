@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { type Agent, listAgentKeys, signWithAgent } from '../../src/signing/agent.ts';
 import { sshString, uint32 } from '../../src/signing/wire.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { patienceMs } from '../support/patience.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -19,7 +20,9 @@ function pretendAgent(answer: Buffer | 'hang up' | undefined): Promise<Agent> {
     else if (answer !== undefined) connection.write(answer);
   });
   servers.push(server);
-  return new Promise((resolve) => server.listen(socket, () => resolve({ socket, limitMs: 200 })));
+  // Only of one that says nothing the end of the time is waited for.
+  const limitMs = answer === undefined ? 200 : patienceMs;
+  return new Promise((resolve) => server.listen(socket, () => resolve({ socket, limitMs })));
 }
 
 const key = { type: 'ssh-rsa', blob: sshString('ssh-rsa'), comment: 'ada@test' };

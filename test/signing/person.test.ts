@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { keyFromFile } from '../../src/signing/key-file.ts';
 import type { KeyQuestion, Person } from '../../src/signing/person.ts';
 import type { SigningKey } from '../../src/signing/signing-key.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { cli, isBuilt } from '../support/product.ts';
+import { cli, isBuilt, until } from '../support/product.ts';
 import { aSecurityKey, hasHelper, needsCompiler } from './security-key.ts';
 import { cleanEnvironment, hasOpenssh, makeKey } from './surroundings.ts';
 
@@ -127,7 +126,7 @@ describe.skipIf(!hasOpenssh || !isBuilt || needsCompiler.missing || !hasHelper)(
       const env = { ...cleanEnvironment(folder), ...device.env, TEST_KEY_TOUCH: finger };
       const person = somebody();
       const signing = (await keyAt(path, env)).sign(message, 'n', person);
-      for (let turn = 0; turn < 500 && person.asked.length === 0; turn++) await sleep(10);
+      await until('somebody is asked', () => person.asked.length > 0);
       expect(person.asked).toEqual([{ is: 'touch', key: path }]);
       writeFileSync(finger, '');
       expect(await signing).toMatchObject({ ok: true });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
+import { patienceMs } from '../support/patience.ts';
 import { openTerminal, type Terminal } from '../support/terminal.ts';
 
 let program: string;
@@ -114,7 +115,7 @@ test.each([1, 2, 3])('storm %i of new sizes leaves the screen as it is drawn fre
       if (still() !== wanted) since = Date.now();
       return Date.now() - since > 500;
     };
-    await vi.waitUntil(stays, { timeout: 10_000 }).catch(() => undefined);
+    await vi.waitUntil(stays, { timeout: patienceMs }).catch(() => undefined);
     expect(still(), `storm ${storm}`).toBe(wanted);
   }
 });
