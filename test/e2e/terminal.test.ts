@@ -63,7 +63,7 @@ describe.skipIf(!isBuilt)(
       await isSane(terminal);
       await terminal.types('fg');
       await terminal.presses('Enter');
-      await terminal.sees('Step 1/');
+      await terminal.sees('RUNNING');
     });
 
     test('a storm of sizes ends in one whole picture, and below 40x15 in one sentence', async () => {
