@@ -15,13 +15,15 @@ export interface Environment {
 export interface Said {
   readonly section?: EnvironmentName | null;
   readonly flag?: EnvironmentName | null;
+  /** What was filled in for a token of the command that stands for its environment. */
+  readonly filled?: { readonly environment: EnvironmentName; readonly token: string } | undefined;
   /** The confirmed map: target key → environment. */
   readonly map: ReadonlyMap<string, EnvironmentName>;
 }
 
 /**
- * The environment of a command: the strictest of its section's, `--env` (which raises and never lowers) and the confirmed
- * map's. A target outside this machine's files that is not in the map is unknown, loopback included (it may be a tunnel).
+ * The environment of a command: the strictest of its section's, `--env` (which raises and never lowers), what was filled in for
+ * it, and the confirmed map's. A target outside this machine's files that is not in the map is unknown, loopback included (it may be a tunnel).
  */
 export function environmentOf(target: Target, said: Said): Environment {
   const mapped = target.kind === 'local' ? undefined : mappedEnvironment(target, said.map);
@@ -29,6 +31,7 @@ export function environmentOf(target: Target, said: Said): Environment {
     [mapped?.environment, mapped?.why ?? ''],
     [said.section, 'The section of the checklist says so.'],
     [said.flag, 'The flag --env says so.'],
+    [said.filled?.environment, `The value for ${said.filled?.token} says so.`],
   ];
   let strict: { environment: EnvironmentName; why: string } | undefined;
   for (const [environment, why] of voices) {

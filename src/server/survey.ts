@@ -23,6 +23,7 @@ import { boundFacts, folderAfter } from './bound-facts.ts';
 import { exposedDump } from './exposed-dump.ts';
 import { locateThere } from './far-targets.ts';
 import { filesNotThere } from './files-not-there.ts';
+import { filledEnvironment } from './filled-environment.ts';
 import type { Hosts } from './hosts.ts';
 import { type OtherHost, otherHost } from './other-host.ts';
 import type { Start } from './start.ts';
@@ -59,7 +60,9 @@ export async function survey(
   const shell = shellNow(place, host);
   for (const secret of secretsOf(shell.variables)) place.masker.add(secret);
   const values = place.vault.valuesFor(lane.environment);
-  const ready = filled(judged(program, how), values);
+  const written = judged(program, how);
+  const ready = filled(written, values);
+  const inWords = filledEnvironment(textsOf(written), values);
   const texts = textsOf(ready);
   for (const secret of texts.flatMap(secretsIn)) place.masker.add(secret);
   const cwd = how.fromRoot ? place.start.root : (how.at ?? shell.cwd);
@@ -86,7 +89,16 @@ export async function survey(
         }),
       }
     : {};
-  const sensed = await place.targets.sense({ program: ready, texts: legible, variables, cwd, lane, bound, there });
+  const sensed = await place.targets.sense({
+    program: ready,
+    texts: legible,
+    variables,
+    cwd,
+    lane,
+    filled: inWords,
+    bound,
+    there,
+  });
   return {
     program: ready,
     ...(met === undefined ? {} : { far: met }),

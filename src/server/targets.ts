@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { parseAddress } from '../database/connection.ts';
-import { environmentOf, mismatch, strictest } from '../host/environment.ts';
+import { environmentOf, mismatch, type Said, strictest } from '../host/environment.ts';
 import { runNothing } from '../host/git-program.ts';
 import { senseTarget, senseTargets } from '../host/target.ts';
 import { type Target, targetKey, thisMachine } from '../host/target-kinds.ts';
@@ -31,6 +31,8 @@ export type TargetReader = {
     variables: Map<string, string>;
     cwd: string;
     lane: Lane;
+    /** The environment that was filled in for it. */
+    filled: Said['filled'];
     /** The host that its environment was said to run on; null where it is this machine. */
     bound: string | null;
     /** The other host that it runs on; `met` undefined where that host does not answer. */
@@ -43,13 +45,13 @@ export type TargetReader = {
 export function targetReader(start: Start, masker: Masker): TargetReader {
   const places = { repository: repositoryOf(start.root), configuration: start.configuration };
   return {
-    async sense({ program, texts, variables, cwd, lane, bound, there }) {
+    async sense({ program, texts, variables, cwd, lane, filled, bound, there }) {
       const address = program.by === 'database' ? queryAddress(variables, start.database) : null;
       const map = new Map([
         ...boundMap(bound, lane),
         ...[...readTargetMap(places).targets].map(([key, { environment }]) => [key, environment] as const),
       ]);
-      const said = { section: lane.environment, flag: start.environment, map };
+      const said = { section: lane.environment, flag: start.environment, filled, map };
       const targets =
         program.by === 'database'
           ? [databaseTarget(address, variables, cwd)]

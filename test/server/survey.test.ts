@@ -49,6 +49,16 @@ describe('an edited text', () => {
   });
 });
 
+test('what was filled in for its environment raises it, also where nobody knows what the command touches', async () => {
+  expect((await surveyed('./deploy --env <environment>')).facts).toMatchObject({
+    environment: 'production',
+    protected: true,
+    environmentWhy: 'The value for <environment> says so.',
+    target: { kind: 'unknown' },
+  });
+  expect((await surveyed('./deploy <file>')).facts.environment).toBe('unknown');
+});
+
 test.each([
   ['tail -5 migrate.log', 'reads', null],
   ['./migrate --status', 'changes', null],
@@ -71,5 +81,6 @@ async function surveyed(
     MAIN_URL: 'postgres://main.example.com/shop',
   });
   place.vault.keep({ token: '<file>', environment: null, value: 'tonight 1.sql', secret: false });
+  place.vault.keep({ token: '<environment>', environment: null, value: 'Prod', secret: false });
   return survey(place, initialState, laneOfStep(plan, step), item, how);
 }
