@@ -2,7 +2,7 @@ import { hostname, userInfo } from 'node:os';
 import type { ExportInput } from '../record/export-input.ts';
 import { type Output, outputsOf } from '../record/outputs.ts';
 import { piecesOf, withoutPieces } from '../record/redact-blob.ts';
-import { redactionsNamespace, redactionsText } from '../record/redactions-text.ts';
+import { redactionsNamespace, redactionsSaid, redactionsText } from '../record/redactions-text.ts';
 import { sessionFiles } from '../record/session-files.ts';
 import { plainLine } from '../record/sign-off-text.ts';
 import { visible } from '../record/visible.ts';
@@ -36,7 +36,9 @@ export async function redactedFiles(record: ExportInput, options: RedactOptions,
     throw refused('Nothing is redacted without a reason.', 'Say it with --reason: it stands in the signed list.');
   const asked = redact.flatMap((words) => selected(record, words));
   const redacted: RedactedPiece[] = [];
-  for (const root of new Set(asked.map((one) => one.root))) {
+  // The list is of all that is missing, also of what somebody took out before.
+  const before = outputsOf(record).flatMap(({ root }) => (record.redactedNote(root).length > 0 ? [root] : []));
+  for (const root of new Set([...asked.map((one) => one.root), ...before])) {
     const out = new Set(asked.flatMap((one) => (one.root === root ? [one.piece] : [])));
     const blob = withoutPieces(record.folder, root, out);
     files.set(`${sessionFiles.blobs}/${root}`, blob.content);
@@ -47,9 +49,11 @@ export async function redactedFiles(record: ExportInput, options: RedactOptions,
   for (const line of elsewhereWords(standsElsewhere(record, { pieces: asked, sought: redact.flatMap(soughtBy) })))
     io.stderr(`${visible(line)}\n`);
   const key = await signingKey(options.key, io);
+  for (const line of strangersKey(record, key)) io.stderr(`${line}\n`);
   const by = plainLine(redactor(record, key, Boolean(options.key), io));
   const { session, journal } = record;
-  const said = { session, journal, time: new Date().toISOString(), by, reason: plainLine(reason), pieces: redacted };
+  const why = `${plainLine(reason)}${reasonBefore(record)}`;
+  const said = { session, journal, time: new Date().toISOString(), by, reason: why, pieces: redacted };
   const text = Buffer.from(redactionsText(said));
   files.set(sessionFiles.redactions, text);
   const what = `the list of what is taken out of session ${session}`;
@@ -57,6 +61,20 @@ export async function redactedFiles(record: ExportInput, options: RedactOptions,
   if (!signed.ok) throw new UserError(signed.why, { fix: signed.fix });
   files.set(sessionFiles.redactionsSignature, Buffer.from(signed.armored));
   return files;
+}
+
+/** What the list before this one said, whose signature goes with it. */
+function reasonBefore({ redactions }: ExportInput): string {
+  const said = redactions === null ? undefined : redactionsSaid(redactions.text);
+  return said === undefined ? '' : ` (before that, by ${said.by}, ${said.time}: ${said.reason})`;
+}
+
+/** A list by another key than the operator's counts for nobody who does not have it in their list. */
+function strangersKey({ state }: ExportInput, { fingerprint }: SigningKey): string[] {
+  if (state.opened?.data.operator.key === fingerprint) return [];
+  return [
+    `The list of what is taken out is signed with ${fingerprint}, which is not the key of the session: whoever verifies needs it in their list, for ${redactionsNamespace}.`,
+  ];
 }
 
 async function signingKey(key: string | undefined, io: Io): Promise<SigningKey> {

@@ -3,6 +3,7 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -16,9 +17,9 @@ import { exitCodes, UserError } from './io.ts';
 /** A text or bytes, piece by piece. */
 type Pieces = Iterable<string | Uint8Array>;
 
-/** Refuses a path where something is already. Asked before any work is done, and again by the system when the file gets its name. */
+/** Refuses a path where something is already, be it a link that leads nowhere. Asked before any work is done, and again by the system when the file gets its name. */
 export function refuseTaken(path: string): void {
-  if (!existsSync(path)) return;
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
   throw new UserError(`${path} is already there, and nothing is overwritten.`, {
     fix: 'Name another file with --output, or move that one away.',
     exitCode: exitCodes.usage,

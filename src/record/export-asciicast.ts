@@ -57,7 +57,8 @@ function outputOf(input: ExportInput, { type, data }: SessionEvent): string[] {
   const blob = type === 'run.ended' || type === 'run.lost' || type === 'shell.closed' ? (data.output ?? null) : null;
   if (blob === null || blob.length === 0) return [];
   const read = input.output(blob.root);
-  if ('bytes' in read) return [playable(read.bytes.toString('utf8').replace(/\r?\n$/, '')) + plainColours];
+  const note = input.redactedNote(blob.root);
+  if ('bytes' in read) return [...note, playable(read.bytes.toString('utf8').replace(/\r?\n$/, '')) + plainColours];
   return [`(${blob.length} bytes of output are not shown: ${'missing' in read ? 'they are missing' : read.problem})`];
 }
 

@@ -12,12 +12,16 @@ export type ExportInput = ReadSession & {
   outcome: Outcome;
   /** The stored sign-off text and its armoured signature, as they lie in the folder. */
   seal: { text: string | null; signature: string | null };
+  /** The list of what was taken out of outputs and its armoured signature, as they lie in the folder; null where nothing was. */
+  redactions: { text: string; signature: string | null } | null;
   /** Later sign-offs beside it, by the names of their files. */
   reviews: { file: string; text: string; signature: string | null }[];
   /** The last lines of an output, a few unless told how many, safe to print; empty where it is missing or has none. */
   tail: (root: string, most?: Most) => string[];
   /** The bytes of an output as they were recorded, for a form that makes them safe itself. */
   output: (root: string) => ReadFile;
+  /** Lines that stand above an output of which pieces were taken out; none above any other. */
+  redactedNote: (root: string) => string[];
 };
 
 /** How much of an output is shown, whichever comes first. */
@@ -40,9 +44,17 @@ export function readExportInput(
     text: textOf(join(folder, file), largestFile.signature) ?? '',
     signature: textOf(join(folder, `${file}.sig`), largestFile.signature),
   }));
-  const tail = (root: string, most = few) => outputTail(folder, root, most);
-  const output = (root: string) => outputOf(folder, root);
-  return { ok: true, value: { ...read.value, outcome: outcomeOf(plan, state), seal, reviews, tail, output } };
+  const list = textOf(join(folder, sessionFiles.redactions), largestFile.signOff);
+  const redactions =
+    list === null
+      ? null
+      : { text: list, signature: textOf(join(folder, sessionFiles.redactionsSignature), largestFile.signature) };
+  const outputs = {
+    tail: (root: string, most = few) => outputTail(folder, root, most),
+    output: (root: string) => outputOf(folder, root),
+    redactedNote: (root: string) => (isRoot(root) ? redactedNote(folder, root) : []),
+  };
+  return { ok: true, value: { ...read.value, outcome: outcomeOf(plan, state), seal, redactions, reviews, ...outputs } };
 }
 
 function textOf(path: string, limit: number): string | null {

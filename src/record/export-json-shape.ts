@@ -46,7 +46,7 @@ const events = Object.entries(eventData).map(([type, data]) =>
  * `runs`: each with its request and `result` (`output.bytes` is the length of the text, `output.root` names the blob; `commands` are those of
  * the run with line, state, exit code and, where there are several, the text of each; `files` are those that it made);
  * `events`: all, as in the journal without salts and hashes; `unknown`: sentences about lines of a newer version;
- * `signOff` {text, signature} as stored; `reviews`: the later ones beside it, with the names of their files. It holds no verdict: only `verify` gives one.
+ * `signOff` {text, signature} as stored; `redactions` {text, signature} likewise, null where nothing was taken out of outputs; `reviews`: the later ones beside it, with the names of their files. It holds no verdict: only `verify` gives one.
  */
 export const jsonExport = z.object({
   format: z.literal('deploy-assist/export@1'),
@@ -97,6 +97,7 @@ export const jsonExport = z.object({
   events: z.array(z.union(events)),
   unknown: z.array(z.string()),
   signOff: z.object({ text: z.nullable(z.string()), signature: z.nullable(z.string()) }),
+  redactions: z.nullable(z.object({ text: z.string(), signature: z.nullable(z.string()) })),
   reviews: z.array(z.object({ file: z.string(), text: z.string(), signature: z.nullable(z.string()) })),
 });
 

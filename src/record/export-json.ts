@@ -9,7 +9,7 @@ import { stopAnswers } from './stop-answers.ts';
 
 /** A session as one JSON object, for programs; `jsonExport` says its keys. */
 export function exportJson(input: ExportInput): string {
-  const { session, plan, planDigest, events, state, journal, unknown, outcome, seal, reviews } = input;
+  const { session, plan, planDigest, events, state, journal, unknown, outcome, seal, redactions, reviews } = input;
   const { text, result, counts, open, deviations } = outcome;
   const value: JsonExport = {
     format: 'deploy-assist/export@1',
@@ -32,6 +32,7 @@ export function exportJson(input: ExportInput): string {
     events,
     unknown,
     signOff: seal,
+    redactions,
     reviews,
   };
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -2,6 +2,8 @@ import type { EventData } from '../session/events.ts';
 import { environmentWords } from './environment-words.ts';
 import type { ExportInput } from './export-input.ts';
 import { moment } from './moment.ts';
+import { unescaped } from './read-plain-line.ts';
+import { redactionsSaid } from './redactions-text.ts';
 import { type Block, table } from './report-blocks.ts';
 import { witnessStory } from './witness-story.ts';
 
@@ -42,11 +44,21 @@ export function reportHead(input: ExportInput): Block {
     ['Closed', state.closed && moment(state.closed.at)],
     ['Steps', String(plan.steps.length)],
     ['Journal', `${journal.size} lines, root ${journal.root}`],
+    ['Redacted', redactedRow(input)],
   ];
   return table(
     ['', ''],
     rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
   );
+}
+
+/** What the list of redactions says of itself. Whose signature it has is for `verify`. */
+function redactedRow({ redactions }: ExportInput): string | null {
+  const said = redactions && redactionsSaid(redactions.text);
+  if (!said) return redactions && 'the list of what was taken out cannot be read';
+  const [, pieces = '?'] = /^pieces: (\d+)$/m.exec(redactions?.text ?? '') ?? [];
+  const reason = unescaped(said.reason);
+  return `${pieces} pieces of outputs taken out, ${moment(said.time)}, by ${unescaped(said.by)}: ${reason}; what was signed stands in redactions.txt`;
 }
 
 type Opened = EventData<'session.opened'>;

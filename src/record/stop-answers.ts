@@ -77,6 +77,9 @@ function unasked({ plan, state, events }: Told, gate: Gate): Answered {
   const event = item && events.find((one) => isAbout(one, lane.id, item.id));
   if (event !== undefined) return { ...none(conditionWords(event)), at: event.time, by: event.actor.id };
   const mine = state.steps[lane.id];
+  const back = events.find(({ type, data }) => type === 'rollback.started' && data.from === lane.id);
+  if (gate.type === 'rollback' && back !== undefined)
+    return { ...none('not asked: the walk went back from its step'), at: back.time, by: back.actor.id };
   if (mine?.skipped !== undefined) return none('not asked: its step was skipped');
   const before = gate.after === null ? mine?.enteredAt : wasTouched(mine?.items[gate.after]);
   if (!before) return none('not asked: the walk did not come to it');

@@ -102,6 +102,14 @@ describe.skipIf(programs.missing)(`an export${programs.note}`, () => {
     listening.close();
   });
 
+  test('what is there may be a link that leads nowhere', async () => {
+    const cwd = temporaryFolder();
+    symlinkSync('nowhere', join(cwd, 'mine'));
+    const written = runExport(sample.folder, { format: 'html', output: 'mine' }, inFolder(cwd, '/nowhere'));
+    await expect(written).rejects.toThrow('already there, and nothing is overwritten');
+    expect(readdirSync(cwd)).toEqual(['mine']);
+  });
+
   test.skipIf(mounting.missing).each(formats)(
     `%s on a disk that has room for all but the end of it is refused, and nothing of it stays${mounting.note}`,
     async (format) => {

@@ -141,6 +141,44 @@ describe.skipIf(all.missing)(`a redacted bundle${all.note}`, () => {
     expect(io.out.split('\n')[0]).toBe('VALID, 3 pieces redacted');
     await runExport(folder, { output: '-' }, io);
     expect(io.out).toContain('(pieces of this output were redacted)');
+    expect(io.out).toMatch(
+      /\| Redacted \| 3 pieces of outputs taken out, 2.*, by ada@example.org: a password in the log/,
+    );
+    const json = anIo();
+    await runExport(folder, { format: 'json', output: '-' }, json);
+    expect(JSON.parse(json.out).redactions).toEqual({
+      text: readFileSync(join(folder, 'redactions.txt'), 'utf8'),
+      signature: readFileSync(join(folder, 'redactions.txt.sig'), 'utf8'),
+    });
+    const played = anIo();
+    await runExport(folder, { format: 'asciicast', output: '-' }, played);
+    expect(played.out).toContain('(pieces of this output were redacted)');
+    const whole = anIo();
+    await runExport(sample.folder, { format: 'json', output: '-' }, whole);
+    expect(JSON.parse(whole.out).redactions).toBeNull();
+  });
+
+  test('can be redacted again: its list is of all that is missing, and says who took out the rest and why', async () => {
+    const io = anIo();
+    const how = { format: 'bundle', key: keys.ann, reason: 'once more', output: 'again.tar' };
+    const first = await redacted({ redact: [`piece=${rootOf('last: ')}:1`], reason: 'the first time' });
+    await runExport(first, { ...how, redact: ['match=1 test failed'] }, io);
+    execFileSync('tar', ['-xf', 'again.tar'], { cwd: io.cwd });
+    const { verdict: word, facts } = await verdict(join(io.cwd, 'sample-1'));
+    expect([word, facts.redacted.pieces]).toEqual(['VALID', 2]);
+    expect(facts.redacted.reason).toMatch(/^once more \(before that, by ada@example.org, 20\S+Z: the first time\)$/);
+  });
+
+  test('says when its list is signed with another key than the session has', async () => {
+    const said = async (key: string) => {
+      const io = anIo();
+      const errors: string[] = [];
+      const how = { format: 'bundle', redact: ['step=1'], reason: 'r', key, output: 'it.tar' };
+      await runExport(sample.folder, how, { ...io, stderr: (text: string) => void errors.push(text) });
+      return errors.join('');
+    };
+    expect(await said(keys.bob)).toMatch(/signed with SHA256:\S+, which is not the key of the session/);
+    expect(await said(keys.ann)).not.toContain('not the key of the session');
   });
 
   test('warns of what it takes out and stands elsewhere too, by its place and without a word of it', async () => {

@@ -118,6 +118,7 @@ describe.skipIf(keygen.missing)(`the JSON export${keygen.note}`, () => {
       'events',
       'unknown',
       'signOff',
+      'redactions',
       'reviews',
     ]);
     expect(value).toMatchObject({

@@ -45,6 +45,8 @@ const input: ExportInput = {
   outcome: outcomeOf(plan, state),
   leaves: [],
   seal: { text: null, signature: null },
+  redactions: null,
+  redactedNote: () => [],
   reviews: [],
   tail: () => [],
   output: () => ({ missing: true }),

@@ -113,3 +113,14 @@ test('a stop in a way back stands there: not reached where nobody went back, and
     ['so: what stands behind it applies', 'ann'],
   ]);
 });
+
+test('a stop that asks to go back is not called unasked because of a skipped step where the walk did go back from it', () => {
+  const back: NewEvent = { type: 'rollback.started', data: { rollback: 'r30', step: 's2', from: 's2' } };
+  const skipped: NewEvent = { type: 'step.skipped', data: { step: 's2', reason: 'the next release does it' } };
+  expect(told(...ran('s2', 's2.i1', 'a'), back, skipped)[1]).toMatchObject({
+    place: 'step 2, line 22',
+    answer: 'not asked: the walk went back from its step',
+    at: expect.any(String),
+    by: 'ann',
+  });
+});
