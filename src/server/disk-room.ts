@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { roomAt, roomWords } from '../journal/room.ts';
-import { sentenceOf } from './sentence-of.ts';
+import { CannotRecord } from '../journal/trouble.ts';
 
 /**
  * Why nothing can be run and recorded in a session's folder now, as a sentence with what to free and where; undefined where there is room.
@@ -15,7 +15,8 @@ export function shortage(folder: string): string | undefined {
       ? `Nothing was started. ${roomWords(folder, needed)} Then try again.`
       : undefined;
   } catch (error) {
-    return `Nothing was started. ${sentenceOf(error)}`;
+    const { message, fix } = new CannotRecord(folder, error);
+    return `${message} ${fix}`;
   }
 }
 
