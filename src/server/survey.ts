@@ -272,8 +272,12 @@ function targetChange(program: Program, variables: Map<string, string>, masker: 
 
 function variablesIn(texts: string[]): string[] {
   const names = texts.flatMap((text) => [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ''));
-  return [...new Set(names)];
+  return [...new Set(names)].filter((name) => !shellsOwn.test(name));
 }
+
+/** What each bash has by itself, whatever was carried over to it: nobody sets it, and it says nothing of a target. */
+const shellsOwn =
+  /^(?:PWD|UID|EUID|PPID|SHLVL|LINENO|RANDOM|SRANDOM|SECONDS|EPOCH\w+|HOSTNAME|HOSTTYPE|OSTYPE|MACHTYPE|BASH\w*|PIPESTATUS|FUNCNAME|GROUPS|DIRSTACK|OPTIND|COLUMNS|LINES)$/;
 
 /** The programs that shell texts call, each once; what does not read as shell names none. */
 export function programNames(texts: string[], variables: ReadonlyMap<string, string>): string[] {

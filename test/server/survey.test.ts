@@ -49,6 +49,11 @@ describe('an edited text', () => {
   });
 });
 
+test('of the variables that a command uses those are named that somebody set or has to, not those of every shell', async () => {
+  const { facts } = await surveyed('echo "$READ_URL $MISSING $PWD ${PIPESTATUS[0]} $RANDOM $BASH_VERSION"');
+  expect(facts).toMatchObject({ variables: ['READ_URL', 'MISSING'], given: ['READ_URL'] });
+});
+
 test('what was filled in for its environment raises it, also where nobody knows what the command touches', async () => {
   expect((await surveyed('./deploy --env <environment>')).facts).toMatchObject({
     environment: 'production',
