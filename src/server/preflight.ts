@@ -6,10 +6,11 @@ import { isSecretName } from '../secrets/names.ts';
 import type { KeySource } from '../signing/signing-key.ts';
 import { definitionOf } from '../steps/index.ts';
 import { changedSince, type Opened } from './changed-since.ts';
+import { programNames } from './names-in-texts.ts';
 import { planned } from './planned.ts';
 import type { Preflight } from './protocol.ts';
 import { listLine, operatorKey, principalOf } from './signer.ts';
-import { programNames, shellTextsOf } from './survey.ts';
+import { shellTextsOf } from './survey.ts';
 import type { Vouching } from './vouching.ts';
 
 type Check = Preflight['checks'][number];

@@ -4,7 +4,6 @@ import { classifyCommand } from '../effects/classify-command.ts';
 import { sqlEffect } from '../effects/sql-effect.ts';
 import { writesOnlyFiles } from '../host/only-files.ts';
 import { locatePrograms } from '../host/programs.ts';
-import { simpleCommands } from '../host/simple-commands.ts';
 import { asksOthers } from '../plan/approval-rules.ts';
 import type { Plan } from '../plan/plan.ts';
 import { secretsIn, secretsOf } from '../secrets/known.ts';
@@ -25,6 +24,7 @@ import { locateThere } from './far-targets.ts';
 import { filesNotThere } from './files-not-there.ts';
 import { filledEnvironment } from './filled-environment.ts';
 import type { Hosts } from './hosts.ts';
+import { programNames, variablesIn } from './names-in-texts.ts';
 import { type OtherHost, otherHost } from './other-host.ts';
 import type { Start } from './start.ts';
 import type { TargetReader } from './targets.ts';
@@ -269,37 +269,6 @@ function targetChange(program: Program, variables: Map<string, string>, masker: 
   }
   return null;
 }
-
-function variablesIn(texts: string[]): string[] {
-  const names = texts.flatMap((text) => [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ''));
-  return [...new Set(names)].filter((name) => !shellsOwn.test(name));
-}
-
-/** What each bash has by itself, whatever was carried over to it: nobody sets it, and it says nothing of a target. */
-const shellsOwn =
-  /^(?:PWD|UID|EUID|PPID|SHLVL|LINENO|RANDOM|SRANDOM|SECONDS|EPOCH\w+|HOSTNAME|HOSTTYPE|OSTYPE|MACHTYPE|BASH\w*|PIPESTATUS|FUNCNAME|GROUPS|DIRSTACK|OPTIND|COLUMNS|LINES)$/;
-
-/** The programs that shell texts call, each once; what does not read as shell names none. */
-export function programNames(texts: string[], variables: ReadonlyMap<string, string>): string[] {
-  const names = texts.flatMap((text) => simpleCommands(text, variables)?.map(({ program }) => program) ?? []);
-  const own = functionsOf(texts);
-  return [...new Set(names)].filter((name) => /^[\w./+-]+$/.test(name) && !builtins.has(name) && !own.has(name));
-}
-
-/** What the checklist's own lines define is looked for in no folder. */
-function functionsOf(texts: string[]): ReadonlySet<string> {
-  const definitions = texts.flatMap((text) => [
-    ...text.matchAll(/(?:^|[\n;&|{(])\s*(?:function\s+([\w.:-]+)|([\w.:-]+)\s*\(\s*\))/g),
-  ]);
-  return new Set(definitions.map(([, word, name]) => word ?? name ?? ''));
-}
-
-/** What bash does itself: there is no file behind these. */
-const builtins = new Set(
-  '. : [ alias bg bind break builtin caller cd command compgen complete continue declare dirs disown echo enable eval exec exit export false fc fg getopts hash help history jobs kill let local logout mapfile popd printf pushd pwd read readonly return set shift shopt source suspend test times trap true type typeset ulimit umask unalias unset wait'.split(
-    ' ',
-  ),
-);
 
 const relativeCd = /^cd\s+(?:--\s+)?["']?(?![~/$-])([^\s;&|"']+)["']?/;
 const relativeProgram = /^(\.\/[^\s;&|]+)/;

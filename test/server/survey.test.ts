@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { programNames, shellTextsOf, survey } from '../../src/server/survey.ts';
+import { programNames } from '../../src/server/names-in-texts.ts';
+import { shellTextsOf, survey } from '../../src/server/survey.ts';
 import type { How } from '../../src/server/world.ts';
 import { initialState } from '../../src/session/state.ts';
 import { laneOfStep } from '../../src/walk/lane.ts';
