@@ -1,4 +1,5 @@
 import { blamedCommand, type CommandOutcome, commandOutcomes, isFailed } from '../plan/command-outcomes.ts';
+import { exitMeaning } from '../plan/exit-meaning.ts';
 import type { Comparison } from '../session/events.ts';
 import type { RunState } from '../session/state.ts';
 import { cellWidth } from '../terminal/width.ts';
@@ -34,11 +35,22 @@ export function outcomeLines({ plan }: Pick<View, 'plan'>, run: RunState, column
   const failed = isFailed(run);
   return [
     labelled('RESULT', [{ text: `${failed ? 'FAILED  ' : ''}${endWords(end)}`, tone: failed ? 'bad' : 'plain' }]),
+    ...(failed ? meaningLines({ plan }, run) : []),
     ...(failed ? commandLines(commandOutcomes(plan, run)) : []),
     ...end.remarks.map((remark) => labelled('REMARK', [{ text: remark, tone: 'warn' }])),
     ...(end.shellNotes ?? []).map((note) => labelled('SHELL', note)),
     ...end.files.map((file) => labelled('FILE', `${file.path}  ${file.bytes} bytes`)),
   ];
+}
+
+/** What the code says that the output may not: of a pipe, only where its last part gave it. */
+function meaningLines({ plan }: Pick<View, 'plan'>, run: RunState): Line[] {
+  if (run.result.status !== 'ended' || !('code' in run.result.end.exit)) return [];
+  const { exit, commands } = run.result.end;
+  const last = commands.at(-1)?.pipe?.at(-1);
+  if (last !== undefined && last !== exit.code) return [];
+  const means = exitMeaning(blamedCommand(plan, run)?.text ?? run.text, exit.code);
+  return means === undefined ? [] : [labelled('MEANS', means)];
 }
 
 /** What a run of several commands came to, when it failed: what is to blame, what went well before it, what never ran. */

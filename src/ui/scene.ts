@@ -87,6 +87,8 @@ function asksOf({ lane, inHand, picked, walk }: View, asks: (lane: Lane, item: I
  */
 function asksTarget({ look, drives, picked, plan, state, lane, inHand }: View, unmapped: ReadonlySet<string>): boolean {
   if (look === undefined || look.facts.targetMapped || !drives) return false;
+  // What only looks at a service takes Enter whatever that is for, and a question for each look is one too many; M says it all the same.
+  if (look.facts.target.kind === 'service' && look.facts.effect === 'reads') return false;
   const where = { environment: lane?.lane.environment ?? null, given: look.facts.given };
   if (inHand?.kind === 'item' && openPlaceholders(plan, state, inHand.item, where).length > 0) return false;
   return (picked === undefined || picked.again) && !unmapped.has(look.facts.target.key);

@@ -158,6 +158,7 @@ function happened(context: Failure, each: number): Line[] {
     // What failed was not going to be as expected: only what ended well is compared.
     ...(stop.status === 'failed' ? [] : comparisonLines(view, run)),
     ...outputTail(view, run, each),
+    ...(isSilent(run) ? [labelled('OUTPUT', 'nothing was printed')] : []),
     ...checkLines(context, each),
   ];
 }
@@ -180,11 +181,15 @@ function checkLines(context: Failure, rows: number): Line[] {
     ...comparisonLines(view, last),
     ...outputTail(view, last, rows),
     // That a check printed nothing is often what it says.
-    ...(last.result.status === 'ended' && last.result.end.output.length === 0 ? [labelled('OUTPUT', 'nothing')] : []),
+    ...(isSilent(last) ? [labelled('OUTPUT', 'nothing was printed')] : []),
     ...before.map((check) =>
       labelled('CHECKED', `${clockTime(check.requestedAt)}  ${firstRow(check)}: ${howItWent(check)}`),
     ),
   ];
+}
+
+function isSilent({ result }: RunState): boolean {
+  return result.status === 'ended' && result.end.output.length === 0;
 }
 
 function firstRow({ text }: RunState): string {

@@ -143,3 +143,16 @@ test('a failure that was overridden is not shown over what comes after it', asyn
   await operator.sees('The team knows');
   operator.doesNotSee('LAST');
 });
+
+test('what a code of a program means, and that nothing was printed, is said', async () => {
+  const quiet = samplePlan([step(1, 'Look', [commandItem('item-11', 'pm2 list | grep shop')])]);
+  const operator = await operatorAt({
+    plan: quiet,
+    environment: 'local',
+    runs: { 'item-11': { exit: 1, output: '' } },
+  });
+  await operator.presses('Enter');
+  await operator.sees('RESULT   FAILED  exit 1');
+  await operator.sees('MEANS    no line matched');
+  await operator.sees('OUTPUT   nothing was printed');
+});

@@ -64,3 +64,16 @@ test('a command that still lacks a value aims at nothing that could be named: it
   await operator.presses('Enter');
   await operator.sees('WHICH ENVIRONMENT IS THIS?');
 });
+
+test('what only looks at a service asks nothing; a change of it does', async () => {
+  const target = { kind: 'service', key: 'service:web-1/pm2', display: 'pm2 on web-1', source: 'default' } as const;
+  const items = [commandItem('item-11', 'pm2 list'), commandItem('item-12', 'pm2 restart api', 'changes')];
+  const operator = await operatorAt({
+    plan: samplePlan([step(1, 'Restart', items)]),
+    facts: { targetMapped: false, target },
+  });
+  await operator.sees('Enter runs this.');
+  await operator.presses('Enter');
+  await operator.sees('WHICH ENVIRONMENT IS THIS?');
+  await operator.sees('pm2 restart api');
+});
