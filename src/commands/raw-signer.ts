@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { SignRaw } from '../record/export-dsse.ts';
-import type { Agent } from '../signing/agent.ts';
+import type { Agent, Refusal } from '../signing/agent.ts';
 import { homeKeys } from '../signing/keys.ts';
 import { openPassingAgent, type PassingAgent } from '../signing/passing-agent.ts';
 import { fingerprintOf, parsePublicKey } from '../signing/public-key.ts';
@@ -22,7 +22,7 @@ export function openRawSigner(key: string | undefined, io: Io): { sign: SignRaw;
     const signed = await signRaw(opened.get(fingerprint)?.agent ?? agent, fingerprint, bytes);
     if (signed.ok || opened.has(fingerprint)) return signed;
     const path = fileOf(fingerprint, [...(named ? [named] : []), ...homeKeys(env.HOME ?? '/')]);
-    if (path === undefined) return signed;
+    if (path === undefined) return named === undefined ? signed : notThat(named, fingerprint);
     const own = await openPassingAgent(path, { env, inTerminal: process.stdin.isTTY });
     if (!own.ok) return own;
     opened.set(fingerprint, own);
@@ -34,6 +34,19 @@ export function openRawSigner(key: string | undefined, io: Io): { sign: SignRaw;
     close: async () => {
       for (const one of opened.values()) await one.close();
     },
+  };
+}
+
+/** Who names a key is told why that one does not do, and not that they may name one. */
+function notThat(named: string, fingerprint: string): Refusal {
+  const path = named.replace(/\.pub$/, '');
+  const [why, fix] = existsSync(`${path}.pub`)
+    ? [`is ${fingerprintAt(`${path}.pub`) ?? 'no key that can be read'}`, 'Name the file of that key with --key']
+    : [`has no ${path}.pub beside it, which says which key it is`, `Make it: ssh-keygen -y -f ${path} > ${path}.pub`];
+  return {
+    ok: false,
+    why: `${path} ${why}; this has to be signed with ${fingerprint}, the key that the record names.`,
+    fix: `${fix}; or add that key to your ssh-agent.`,
   };
 }
 

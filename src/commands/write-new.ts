@@ -19,11 +19,20 @@ type Pieces = Iterable<string | Uint8Array>;
 
 /** Refuses a path where something is already, be it a link that leads nowhere. Asked before any work is done, and again by the system when the file gets its name. */
 export function refuseTaken(path: string): void {
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
+  if (!isTaken(path)) return;
   throw new UserError(`${path} is already there, and nothing is overwritten.`, {
     fix: 'Name another file with --output, or move that one away.',
     exitCode: exitCodes.usage,
   });
+}
+
+function isTaken(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // Below what is no folder, or one that may not be looked into: writing there says why it cannot be.
+    return false;
+  }
 }
 
 /**

@@ -102,6 +102,26 @@ describe.skipIf(programs.missing)(`an export${programs.note}`, () => {
     listening.close();
   });
 
+  test.each(['dsse', 'in-toto'])('%s names the key that it needs where another one was named', async (format) => {
+    const [cwd, place] = [temporaryFolder(), temporaryFolder()];
+    const key = makeKey(place, 'another');
+    const how = { format, output: 'it', key };
+    const io = { ...inFolder(cwd, ''), env: { PATH: process.env['PATH'], HOME: temporaryFolder() } };
+    await expect(runExport(sample.folder, how, io)).rejects.toThrow(
+      /another is SHA256:\S+; this has to be signed with SHA256:\S+, the key that the record names/,
+    );
+    rmSync(`${key}.pub`);
+    await expect(runExport(sample.folder, how, io)).rejects.toThrow(/another has no \S+another\.pub beside it/);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  test('a place below a file is told as one, not as something unknown', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'file'), '');
+    const written = runExport(sample.folder, { output: 'file/report.md' }, inFolder(cwd, '/nowhere'));
+    await expect(written).rejects.toThrow(/^The export cannot be written: ENOTDIR/);
+  });
+
   test('what is there may be a link that leads nowhere', async () => {
     const cwd = temporaryFolder();
     symlinkSync('nowhere', join(cwd, 'mine'));
