@@ -60,7 +60,8 @@ function partsOf(prose: readonly TextLine[], stops: readonly number[]): TextLine
   return parts.filter((part, at) => at === 0 || textOfPart(part) !== '');
 }
 
-function textOfPart(part: readonly TextLine[]): string {
+/** Lines of prose as a person reads them. */
+export function textOfPart(part: readonly TextLine[]): string {
   return part
     .map((line) => plainText(line.text))
     .join('\n')

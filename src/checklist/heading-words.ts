@@ -15,7 +15,7 @@ const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pattern>> 
     triggers:
       /when to (roll ?back|abort|revert)|roll-?back (criteria|triggers?|conditions|decision)|(abort|stop) criteria|no-go criteria/,
     rollback: oneOf(
-      /\broll(?:ing|ed|s)?[- ]?backs?\b(?! (?:test|prepar|readiness|verified|ready|types?$|considerations?$|polic(?:y|ies)$))/,
+      /\broll(?:ing|ed|s)?[- ]?backs?\b(?! (?:test|prepar|readiness|verified|ready|types?$|considerations?$|polic(?:y|ies)$|(?:images?|artifacts?|snapshots?|tags?|copy|copies|points?)\b))/,
       /\bback(?:ing|ed)?[- ]?(?:it )?out\b|^(?:how to (?:go )?|going |getting |turning |falling )back\b/,
       /^(?:how to |to )?(?:undo|revert)(?:ing)?\b|^fall-?back(?: (?:plans?|procedures?|steps|strategy))?$|^plan b\b/,
       /^return(?:ing)? to (?:the )?(?:previous|old|last)\b/,
@@ -23,7 +23,7 @@ const headingWords: { [L in Language]: Partial<Record<HeadingMeaning, Pattern>> 
       /^(?:if|when) .*(?:fail|go(?:es)? (?:wrong|south|sideways|bad)|(?:it|something|anything|everything|production) breaks|issues? (?:occur|arise)|problems? (?:occur|arise))/,
       /^down-?grad(?:e|ing)\b|^kill[- ]?switch$/,
       /^(?:oh no|oops|panic|emergency|break[- ]glass|in case of (?:emergency|fire|failure|trouble|problems?))$/,
-      /^disaster recovery\b|^contingency\b/,
+      /^(?:disaster )?recovery$|^disaster recovery\b|^contingency\b/,
     ),
     troubleshooting: oneOf(
       /troubleshoot|(?:common|known|frequent) (?:issues|problems|errors|pitfalls|quirks|gotchas|bugs)/,

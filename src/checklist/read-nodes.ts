@@ -15,6 +15,7 @@ import { optionGroup } from './recognisers/option-group.ts';
 import { orBlocks } from './recognisers/or-blocks.ts';
 import { orList } from './recognisers/or-list.ts';
 import { paragraph, quiet } from './recognisers/paragraph.ts';
+import { quotedAid } from './recognisers/quoted-aid.ts';
 import { returnLead } from './recognisers/return-lead.ts';
 import { inlineRollback, neededRollback, rollbackLead } from './recognisers/rollback-lead.ts';
 import { softGate } from './recognisers/soft-gate.ts';
@@ -27,6 +28,7 @@ import { verdict } from './recognisers/verdict.ts';
 export const recognisers: readonly Recogniser[] = [
   optionGroup,
   explainedList,
+  quotedAid,
   alert,
   verdict,
   neededRollback,

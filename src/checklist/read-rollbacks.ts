@@ -3,6 +3,8 @@ import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Rollback } from '../plan/plan.ts';
 import type { Item } from '../steps/index.ts';
 import { isAfterLoss } from './after-loss.ts';
+import { textOfPart } from './by-hand.ts';
+import { check } from './check-item.ts';
 import { addFindings, type Context, type Draft, emptyDraft, nameDraft } from './draft.ts';
 import type { DocumentNode } from './nodes.ts';
 import { words } from './plain-text.ts';
@@ -136,6 +138,7 @@ function addRollback(
   const id = `r${named.line}`;
   const draft = emptyDraft();
   readNodes(nodes, { ...contextOf(named, nodes), linked: reading.linked }, draft);
+  if (draft.items.length === 0 && named.children.length === 0) addInWords(draft, named);
   const found = nameDraft(draft, id, 'rollback');
   addFindings(reading.findings, found);
   if (found.items.length === 0) return;
@@ -157,6 +160,17 @@ function addRollback(
     ...(isAfterLoss(named.title, nodes) ? { afterLoss: true } : {}),
   });
 }
+
+/** A way back that is only told in sentences is gone by hand; one that says there is none is no way. */
+function addInWords(draft: Draft, { title, line, endLine }: DocumentSection): void {
+  const text = textOfPart(draft.prose);
+  if (!/\p{L}{3}/u.test(text) || noWay.test(text) || noWay.test(title)) return;
+  check(draft, { line, endLine }, { title, text, copy: null, condition: null });
+}
+
+const noWay = hinted(
+  /\bno (?:\w+ )?(?:roll ?-?back|way back|downgrade)|\b(?:not|never) (?:be )?(?:possible|supported|reversible|needed|required)\b|\bcannot be\b|irreversib/i,
+);
 
 const unwritten = 'This way back is announced and not written yet. Agree on one before you start.';
 

@@ -134,6 +134,7 @@ function setRoles(sections: DocumentSection[]): void {
   const title = titleSection(sections);
   for (const section of sections) {
     section.meaning = section === title || isWrittenAnew(section) ? null : meaningOf(section.label);
+    if (section.meaning === 'triggers' && holdsWayBack(section)) section.meaning = 'rollback';
     section.role = roleOf(section);
     if (!walked.includes(section.role) && section.role !== 'rollback' && holdsTasks(section)) {
       section.aside = section.role === 'troubleshooting' ? 'troubleshooting' : 'reference';
@@ -141,6 +142,17 @@ function setRoles(sections: DocumentSection[]): void {
     }
   }
 }
+
+/** Reasons to roll back with the commands for it, or with "Rollback: …" below them, are the way back as well. */
+function holdsWayBack({ nodes }: DocumentSection): boolean {
+  return nodes.some(
+    (node) =>
+      (node.kind === 'code' && !node.open && node.content.some(({ text }) => goesBack.test(text))) ||
+      (node.kind === 'paragraph' && /^\W*roll ?-?back\W*(?:[=:：]|means\b|is to\b)/i.test(node.lines[0]?.text ?? '')),
+  );
+}
+
+const goesBack = hinted(/roll[-_ ]?back|revert|restore|undo|downgrade/i);
 
 /** "Changelog" over commands is the step that writes it, not the history of the document. */
 function isWrittenAnew(section: DocumentSection): boolean {

@@ -248,6 +248,12 @@ const dangers: readonly Danger[] = [
     phrase: 'removes protection against deletion',
   },
   {
+    programs: /./,
+    when: ({ plain }) =>
+      /^(?:unsafe[-_]reset[-_]\w+|factory[-_]?reset|(?:wipe|erase|destroy)(?:[-_]\w+)?)$/.test(plain[0] ?? ''),
+    phrase: 'wipes data, by its name',
+  },
+  {
     programs: /(?:^|[/._-])(?:restore|wipe|destroy|purge|nuke|drop|erase|reset)(?:[._-]|$)/i,
     when: ({ program }) => program.includes('/') || /\.(?:sh|py|js|ts)$/.test(program),
     phrase: 'runs a script that restores or deletes, by its name',

@@ -104,12 +104,36 @@ const endless: readonly ProgramRule[] = [
         plain.some((word) => /^(?:run|server|serve|worker|beat|start|ui)$/.test(word))),
   },
   { programs: /^(?:cloudflared|ngrok)$/, when: () => true },
+  { programs: /^(?:iotop|iftop|nethogs|glances|bpytop|bitcoind|geth|prometheus|nats-server)$/, when: unlessEnded },
+  { programs: /^tcpdump$/, when: ({ words }) => !words.includes('-c') },
+  {
+    programs: /^(?:vmstat|iostat|mpstat|pidstat|sar)$/,
+    when: ({ words }) => words.filter((word) => /^\d+$/.test(word)).length === 1,
+  },
+  {
+    programs:
+      /^(?:vault|consul|nomad|minio|ollama|jupyter|ipfs|cosmovisor|cometbft|tendermint|az|gcloud|docker|redis-cli|helm)$/,
+    when: says(
+      /^\S+ (?:(?:run )?(?:start|server|serve|agent|daemon|node|notebook|lab|events)|.*\blogs? tail|(?:p?subscribe|monitor)\b.*)$/i,
+    ),
+  },
+  // A tunnel without a command.
+  {
+    programs: /^ssh$/,
+    when: ({ words }) => words.some((word) => /^-\w*N/.test(word)) && !words.some((word) => /^-\w*f/.test(word)),
+  },
+  // A daemon by its name that is started without being sent to the background: `noded start --home x`.
+  { programs: /^[a-z]{2,}d$/, when: ({ words }) => words[0] === 'start' && (words[1] ?? '-').startsWith('-') },
   { programs: /^(?:ping)$/, when: ({ words }) => !words.some((word) => /^-[a-zA-Z]*c/.test(word)) },
   { programs: /^gh$/, when: says(/^gh run watch\b/) },
   { programs: /^stripe$/, when: says(/\blisten\b/) },
 ];
 
 const endlessRule = firstRule(endless);
+
+function unlessEnded({ words, plain }: Call): boolean {
+  return plain.length === 0 && !words.some((word) => /^-{1,2}(?:b|n|o|daemon|version|help)\b/.test(word));
+}
 
 /** `node dist/index.js`, `bun run server/api.ts`: an entry point of a server by its name; `node scripts/seed.js` ends. */
 function startsServer(plain: readonly string[], words: readonly string[]): boolean {

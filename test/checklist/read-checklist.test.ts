@@ -321,3 +321,44 @@ test('what is done in a browser is a step by hand where nothing else marks the t
     ['Publish the page', ['check']],
   ]);
 });
+
+describe('ways back', () => {
+  const rollbacks = (text: string) => planOf(text).rollbacks.map(({ line, items }) => [line, items.length]);
+
+  test('that are only told in sentences are gone by hand, unless they say that there is none', () => {
+    expect(rollbacks('## Work\n\n- [ ] Do it\n\n## Recovery\n\nInstall the version before and start it.\n')).toEqual([
+      [5, 1],
+    ]);
+    expect(rollbacks('## Work\n\n- [ ] Do it\n\n## Rollback\n\nNo rollback is possible.\n')).toEqual([]);
+  });
+
+  test('under a heading of reasons are ways back where the commands or the words for them stand there', () => {
+    const work = '## Work\n\n- [ ] Do it\n\n## Rollback triggers\n\nRoll back if one of these occurs:\n- errors\n';
+    expect(rollbacks(work)).toEqual([]);
+    expect(rollbacks(`${work}\n\`\`\`sh\n./rollback.sh\n\`\`\`\n`)).toEqual([[5, 1]]);
+    expect(rollbacks(`${work}\nRollback = point it at the old one.\n`)).toEqual([[5, 1]]);
+  });
+
+  test('are not what is saved for them', () => {
+    const plan = planOf('## 3. Rollback image tags\n\n```sh\ndocker image tag a b\n```\n');
+    expect(plan.blocks).toMatchObject([{ role: 'forward' }]);
+  });
+});
+
+test('blocks in a quotation that says what to do if something fails are not walked', () => {
+  const plan = planOf(
+    '## Work\n\n```sh\nmake all\n```\n\n> Tip: if it fails with an error, run:\n>\n> ```sh\n> make clean\n> ```\n\nGo on.\n\n> Then, as well:\n>\n> ```sh\n> make more\n> ```\n',
+  );
+  expect(plan.blocks.map(({ line, role }) => [line, role])).toEqual([
+    [3, 'forward'],
+    [9, 'troubleshooting'],
+    [17, 'forward'],
+  ]);
+  expect(plan.steps.flatMap(({ items }) => items.map(({ line }) => line))).toEqual([4, 18]);
+});
+
+test('"choose one" over names with what they mean is a choice', () => {
+  const choices = (text: string) => planOf(`## Work\n\n${text}\n`).choices.map(({ options }) => options.length);
+  expect(choices('Choose one path:\n\n- keep: only the program goes back\n- repair: the rows are mended')).toEqual([2]);
+  expect(choices('Choose one path:\n\n- the first remark\n- repair: the rows are mended')).toEqual([]);
+});

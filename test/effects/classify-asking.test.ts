@@ -24,6 +24,14 @@ describe('commands that do not end', () => {
     'podman-compose -f prod.yml logs -f',
     './gradlew :api:bootRun',
     './mvnw spring-boot:run',
+    'noded start --home /srv/node',
+    'noded start',
+    'vmstat 1',
+    'ssh -N -L 1:localhost:1 web',
+    'vault server -dev',
+    'redis-cli monitor',
+    'gcloud app logs tail',
+    'sudo tcpdump -i eth0',
   ])('%s', (text) => {
     expect(classify(text).longRunning).toBe(true);
   });
@@ -40,6 +48,12 @@ describe('commands that do not end', () => {
     'npm run dev &',
     'pm2 logs --nostream',
     './gradlew build',
+    'vmstat 1 5',
+    'ssh -fN -L 1:localhost:1 web',
+    'vault status',
+    'systemd start web',
+    'tcpdump -c 10',
+    'docker start web',
   ])('%s ends', (text) => {
     expect(classify(text).longRunning).toBe(false);
   });

@@ -176,6 +176,7 @@ describe('effect', () => {
     ['sudo kill -9 <PID>', 'ends a process'],
     ['kubectl -n web delete pod a', 'deletes or empties parts of a cluster'],
     ['terraform destroy', 'destroys infrastructure'],
+    ['noded unsafe-reset-all', 'wipes data, by its name'],
     ['docker compose down -v', 'removes volumes with their data'],
     ['docker system prune -a', 'deletes what containers leave behind'],
     ['redis-cli FLUSHALL', 'deletes keys'],

@@ -16,7 +16,7 @@ export function announcesDevice(text: string): boolean {
 /** By language; another language is another line. */
 const questions: readonly Pattern[] = hintedIn([
   oneOf(
-    /\b(?:when|if) (?:prompted|asked)|\bprompts? (?:you|for)/i,
+    /\b(?:when|if) (?:prompted|asked)|\bprompts? (?:you|for)|\b(?:follow|answer|accept) the (?:\S+ )?(?:prompts?|questions?|wizard)\b/i,
     /\byou(?:['’]ll| will) (?:also )?be (?:asked|prompted)/i,
     /\b(?:type|answer|enter|press|select|choose|confirm with|reply)\s+["'“`]?(?:y(?:es)?|enter|ok|the (?:password|passphrase|otp|code|pin))\b/i,
     /\bwill (?:ask|prompt)\b/i,
@@ -90,4 +90,16 @@ export function markAnnounced(units: readonly Unit[], asks: RawBlock['asks']): U
     ...unit,
     commands: unit.commands.map((command) => (marked.has(command) ? { ...command, interactive: true } : command)),
   }));
+}
+
+/** Marks the last command above comments that say what is asked there ("Follow the prompts"), unless one is known to ask anyway. */
+export function markAsked(units: readonly Unit[]): Unit[] {
+  return units.map((unit, at) => {
+    const below = units[at + 1];
+    const last = unit.commands.at(-1);
+    if (last === undefined || below === undefined || below.commands.length > 0) return unit;
+    const says = [below.title, ...below.manual.map(({ text }) => text)].some(announcesQuestion);
+    if (!says || unit.commands.some(({ interactive }) => interactive)) return unit;
+    return { ...unit, commands: [...unit.commands.slice(0, -1), { ...last, interactive: true }] };
+  });
 }

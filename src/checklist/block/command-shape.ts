@@ -27,8 +27,26 @@ const optioned = /^[a-z][\w-]{0,30}(?:\s[a-z][\w:.-]{0,30}){0,3}\s-{1,2}[A-Za-z]
 
 /** As `startsLikeCommand`, but any lower-case word may be a program: for fences that the author labelled as shell. */
 export function mayBeCommand(text: string): boolean {
-  if (notAProgram.test(text.trim()) && !/\s/.test(text.trim())) return false;
+  if (namesPlace(text.trim()) || isAnswer(text.trim())) return false;
   return startsLikeCommand(text) || (/^(?:[a-z0-9_~./$"'@<{[\\-])/.test(text.trim()) && !looksLikeProse(text));
+}
+
+/**
+ * A path or an address alone on its line: to be looked at, edited or opened. A script, what stands in a folder of programs, and what is
+ * called from here by `./` are run.
+ */
+export function namesPlace(line: string): boolean {
+  if (/\s/.test(line)) return false;
+  return address.test(line) || notAProgram.test(line) || (folderOrFile.test(line) && !script.test(line));
+}
+
+const address = /^[a-z][a-z+]*:\/\//i;
+const folderOrFile = /^(?:~?\/[\w.@~-]+\/[\w.@/-]*|[\w.-]+\/(?:[\w./-]*\/)?|[\w.-]+\/[\w./-]*\.\w+)$/;
+const script = /^\.{1,2}\/\w|(?:^|\/)s?bin\/|\.(?:sh|bash|py|rb|pl|js|exe|run)$/;
+
+/** What is typed at the question of a command above: a number, a letter, "yes". */
+function isAnswer(line: string): boolean {
+  return /^(?:\d{1,4}|y(?:es)?|no?)$/i.test(line);
 }
 
 /** A sentence, a list item, a heading or a "Label: value" line rather than something to type. */
@@ -38,7 +56,7 @@ export const looksLikeProse = remember((text): boolean => {
   if (/^\p{Lu}[\p{Ll}]+[\p{L} ]*(?::(?:\s|$)|\s|$|,)/u.test(trimmed) && !/^\p{Lu}\w*=/u.test(trimmed)) return true;
   if (/^\p{Lu}{2,}(?:\s+\p{L}+)*:(?:\s|$)/u.test(trimmed)) return true;
   if (/^[^\x00-\x7F]/.test(trimmed)) return true;
-  const words = trimmed.replace(/"[^"]*"|'[^']*'/g, '').split(/\s+/);
+  const words = trimmed.replace(/"[^"]*"|'[^']*'|^sudo | all$/g, '').split(/\s+/);
   if (words.length < 4 || words.slice(1).some((word) => /^-{1,2}\w|[=|;&<>$`/\\{}]|\w\.\w/.test(word))) return false;
   return words.filter((word) => stopWords.test(word)).length >= (words.length > 6 ? 2 : 1);
 });

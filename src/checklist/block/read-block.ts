@@ -5,7 +5,7 @@ import { toFill } from '../../plan/class-of.ts';
 import type { Placeholder } from '../../plan/plan.ts';
 import type { Command } from '../../steps/item.ts';
 import type { BlockReading, RawBlock } from '../block-reading.ts';
-import { markAnnounced } from './announced-keys.ts';
+import { markAnnounced, markAsked } from './announced-keys.ts';
 import { cutBlock } from './cut-block.ts';
 import { doubtful, oddCharacters } from './doubtful-characters.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -21,7 +21,7 @@ export function readBlock(raw: RawBlock): BlockReading {
   const verdict = recognise(facts);
   const split = cutBlock(verdict.reads, facts);
   const read = instructive.has(verdict.reads) ? readUnits(split.pieces) : asWritten(facts);
-  const units = markAnnounced(read.units, raw.asks);
+  const units = markAnnounced(markAsked(read.units), raw.asks);
   if (verdict.reads === 'powershell') return forWindows(facts, verdict, read);
   const commands = units.flatMap((unit) => (unit.client ? [...unit.commands, unit.client.open] : unit.commands));
   const statements = units.flatMap((unit) => [...unit.statements, ...(unit.client?.statements ?? [])]);
@@ -52,7 +52,8 @@ function forWindows({ lines }: Facts, { reads, why }: Verdict, read: Units): Blo
     return [{ ...place, text: text.trim(), title: null, effect, longRunning, interactive: false, danger, host: null }];
   });
   const dangers = commands.flatMap(({ danger, line }) => (danger === null ? [] : `Line ${line} ${danger}.`));
-  const found = { commands, statements: [], placeholders: [], assigns: [], uses: [] };
+  const placeholders = findPlaceholders(lines, 'env').flatMap((one) => toAsk(one));
+  const found = { commands, statements: [], placeholders, assigns: [], uses: [] };
   return { reads, confidence: 'D', why: [why, ...dangers].join(' '), ...read, ...found };
 }
 
@@ -152,9 +153,11 @@ function placeholdersOf({ reads }: Verdict, facts: Facts, split: Split): Placeho
 function settingsToFill({ raw, lines }: Facts): Placeholder[] {
   if (raw.lang !== null && !settingsLanguages.test(raw.lang)) return [];
   const values = lines.filter(({ text }) => !/^\s*(?:[#;]|\/\/|<)/.test(text));
-  return findPlaceholders(values, 'env')
-    .filter(({ token, class: kind }) => kind !== 'example' && openSetting.test(token))
-    .map((placeholder) => ({ ...placeholder, class: 'ask' }));
+  return findPlaceholders(values, 'env').flatMap((one) => (openSetting.test(one.token) ? toAsk(one) : []));
+}
+
+function toAsk(found: Placeholder): Placeholder[] {
+  return found.class === 'example' ? [] : [{ ...found, class: 'ask' }];
 }
 
 const settingsLanguages =

@@ -12,7 +12,8 @@ export const chosenList: Recogniser = (cursor) => {
   const first = nodes[at];
   if (first?.kind !== 'item' || context.purpose === 'read' || !introducesChoice(nodes[at - 1])) return 0;
   const ways = waysFrom(nodes, at, first);
-  if (ways.length < 2 || ways.some(([item]) => isNoWay(item)) || !ways.some(holdsWork)) return 0;
+  if (ways.length < 2 || ways.some(([item]) => isNoWay(item))) return 0;
+  if (!ways.some(holdsWork) && !ways.every(isNamed)) return 0;
   const above = nodes[at - 1];
   addWays(cursor, ways, above?.kind === 'paragraph' ? textOf(above) : context.heading);
   return ways.flat().length;
@@ -40,6 +41,11 @@ function isNoWay(item: ItemNode): boolean {
 /** Bold names, or something to run: a list of remarks below such a sentence is no choice. */
 function holdsWork([item, ...below]: Way): boolean {
   return below.some((node) => node.kind === 'code') || /^(?:\*\*|__)|`[^`]+ [^`]+`/.test(textOf(item));
+}
+
+/** "- no restore: only the old version": a name with what it means. */
+function isNamed([item]: Way): boolean {
+  return /^[^:：`.]{3,50}[:：]\s*\S/u.test(textOf(item));
 }
 
 /** A choice among these ways; what `lead` says is its title. A way with nothing to do in it is done by hand. */

@@ -72,3 +72,10 @@ test('a statement says itself what it destroys', () => {
     { effect: 'destroys', data: { client: { open: { danger: 'drops a table' } } } },
   ]);
 });
+
+test('comments below a command that say what is asked mark that command', () => {
+  const asks = (text: string) =>
+    planOf(`## Work\n\n\`\`\`sh\n${text}\n\`\`\`\n`).blocks[0]?.commands.map(({ interactive }) => interactive);
+  expect(asks('make a\nsudo ./setup.sh\n\n# Follow the prompts\n# Name: me')).toEqual([false, true]);
+  expect(asks('make a\n\n# Follow the guide')).toEqual([false]);
+});

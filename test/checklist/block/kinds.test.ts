@@ -89,6 +89,19 @@ const kinds: [
     'D',
   ],
   ['a list of files', 'bash', '# Create\napp/error.tsx\napp/page.tsx', 'manual', 'D'],
+  ['paths to look at', 'bash', '/etc/web/sites/app\n~/old/data/', 'manual', 'D'],
+  ['an address to open', 'bash', '# Open\nhttps://localhost/login\n# It loads', 'manual', 'D'],
+  ['a command and what is typed at its question', 'bash', 'part /dev/b\nn\n1\ny', 'shell', 'C'],
+  ['scripts by their paths', 'bash', './go.sh\nbin/migrate\nscripts/a/b.sh', 'shell', 'A'],
+  ['a command with an English word at its end', 'bash', 'sudo supervisorctl stop all', 'shell', 'A'],
+  ['a command behind its variables', 'bash', 'A=... B=... make all', 'shell', 'B'],
+  [
+    'a Windows shell called without a label',
+    null,
+    'powershell -File a.ps1 `\n  -Url https://localhost',
+    'powershell',
+    'D',
+  ],
   ['an empty fence', 'bash', '', 'text', 'D'],
 ];
 

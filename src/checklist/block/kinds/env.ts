@@ -18,7 +18,12 @@ export const env: Recogniser = ({ label, raw, code, comments }) => {
   if (label === 'sql' || label === 'markdown' || code.length === 0) return null;
   const setting = label === null && !raw.kept ? anyAssignment : assignment;
   const values = code.map((text) => setting.exec(text)?.[1]);
-  if (values.some((value) => value === undefined || /[`]|\$\(|\$\{?\w|^\S+\s+(?!#)[a-z./]/.test(value))) return null;
+  if (
+    values.some(
+      (value) => value === undefined || /[`]|\$\(|\$\{?\w|^\S+\s+(?:[A-Z_]\w*=\S*\s+)*(?!#)[a-z./]/.test(value),
+    )
+  )
+    return null;
   const names = code.map((text) => text.trim().split('=')[0]);
   const looks =
     code.length > 1 || new Set(names).size < names.length || code.some((text) => hasOpenPlaceholder(text, 'env'));

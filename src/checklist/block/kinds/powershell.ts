@@ -10,7 +10,7 @@ const cmdlet = oneOf(
     ),
     /-[A-Z]\w+/,
   ),
-  /^\s*\$env:\w+/,
+  /^\s*\$env:\w+|^\s*powershell(?:\.exe)?\s/,
 );
 
 export const powershell: Recogniser = ({ label, code }) => {
