@@ -43,6 +43,8 @@ export type Context = {
   role: Role;
   blockRole: Block['role'];
   purpose: 'walk' | 'rollback' | 'read';
+  /** Under "When to roll back": who decides and what has to come first is listed with it. */
+  reasons?: boolean;
   /** Bullets without boxes are things to do: only in documents that have no boxes. */
   bulletsAreTasks: boolean;
   /** Lists whose bullets tell what is clicked: things to do, box or not. */

@@ -50,6 +50,7 @@ export const german: readonly GatePattern[] = hintedIn([
   {
     type: 'order',
     pattern: oneOf(
+      /^(?:ausführungs)?reihenfolge(?!\p{L})[^.]{0,20}\((?:wichtig|zwingend|einhalten|verbindlich)/iu,
       /\b(?:genau |exakt |strikt )?in (?:genau )?(?:dieser|der angegebenen|der folgenden|der vorgegebenen) reihenfolge\b/iu,
       /\b(?:die )?reihenfolge (?:ist )?(?:zwingend |unbedingt |genau )?(?:einzuhalten|einhalten|beachten)/iu,
       /\bkeine(?:n)? schritte? (?:überspringen|auslassen)\b/iu,
@@ -100,6 +101,7 @@ export const french: readonly GatePattern[] = hintedIn([
   {
     type: 'order',
     pattern: oneOf(
+      /^ordre d['’](?:exécution|installation)[^.]{0,12}\((?:important|obligatoire|strict)/iu,
       /(?<!\p{L})ne (?:pas )?saute[rz] (?:aucune|pas d['’]|d['’]|les? )?\s?étapes?/iu,
       /dans (?:l['’]|cet |le même )ordre (?:exact|strict|indiqué|suivant)/iu,
       /respecte[rz] (?:scrupuleusement |strictement )?l['’]ordre/iu,
@@ -160,6 +162,7 @@ export const iberian: readonly GatePattern[] = hintedIn([
   {
     type: 'order',
     pattern: oneOf(
+      /^(?:ordem|orden) de (?:execu[çc][ãa]o|ejecuci[óo]n|deploy|implanta[çc][ãa]o|despliegue)[^.]{0,12}\((?:importante|cr[íi]tic|obrigat|obligat|estrit)/iu,
       /\b(?:nesta|na|en (?:este|el)) (?:mesma |mismo )?(?:ordem|orden)(?: exat[ao]| exact[ao]| indicad[ao]| correct[ao]| corret[ao])/iu,
       /(?:não|no|nunca) (?:pul(?:ar|e)|omit(?:ir|a)|saltar(?:se)?|salte) (?:nenhuma? |ning[úu]n[ao]? |os |los |as |las )?(?:passos?|pasos?|etapas?)/iu,
     ),
@@ -208,7 +211,9 @@ export const russian: readonly GatePattern[] = hintedIn([
   },
   {
     type: 'order',
-    pattern:
+    pattern: oneOf(
       /строго (?:в (?:указанном |этом |данном )?порядке|по порядку|последовательно)|не (?:пропуска\p{L}+|перескакива\p{L}+)[^.]{0,24} шаг/iu,
+      /^порядок (?:выполнения|действий|развёртывания|развертывания)[^.]{0,12}\((?:важно|строго|обязательно)/iu,
+    ),
   },
 ]);

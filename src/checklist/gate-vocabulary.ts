@@ -17,6 +17,7 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hinte
         /\b(?:must|should|has to|needs? to|have to) be (?:followed|executed|performed|done|completed|run|carried out) (?:strictly )?in (?:the )?(?:exact|strict|this|given|following|correct|specified|listed) (?:exact )?order/i,
         /\bmust be (?:followed|executed|performed|done|completed|run) in (?:the )?order\b|\bin (?:the )?exact order\b/i,
         /\bstrictly in (?:the |this )?order\b|\bdo not (?:skip|reorder) (?:any )?steps\b/i,
+        /^(?:order of (?:execution|deployment|operations|steps)|(?:execution|deployment|rollout|release) order)\b[^.]{0,12}\((?:important|critical|strict|mandatory)[^)]*\)/i,
       ),
     },
     {
@@ -46,7 +47,7 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hinte
     {
       type: 'stop',
       pattern:
-        /^(?:CRITICAL:?\s+)?(?:IMMEDIATELY\s+)?(?:STOP|ABORT|HALT|CANCEL)\b[^.:,]*?\b(?:IF|WHEN)\b(?: ANY OF (?:THESE|THE FOLLOWING)[^:]*)?/i,
+        /^(?:CRITICAL:?\s+)?(?:IMMEDIATELY\s+)?(?:STOP|ABORT|HALT|CANCEL)\b(?! (?:and start|or start|and\/or|is|are|scripts?|commands?|codes?)\b)[^.:,]*?\b(?:IF|WHEN)\b(?: ANY OF (?:THESE|THE FOLLOWING)[^:]*)?/i,
     },
     {
       type: 'stop',
@@ -56,7 +57,7 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hinte
     {
       type: 'stop',
       pattern:
-        /^(?<condition>if\b[^.]{3,120}?),?\s+(?:then\s+)?(?:immediately\s+)?(?:STOP|ABORT|HALT)\b(?! (?:the|and|your|all) \w+ (?:service|server|app))/i,
+        /^(?<condition>if\b[^.]{3,120}?),?\s+(?<!(?:\b(?:you|we|i|they|it|do|does|did|can|could|will|not|and|or|has|already|(?:want|need|wish|like|try|going|decide) to)|n['’]t) )(?:then\s+)?(?:immediately\s+)?(?:STOP|ABORT|HALT)\b(?! (?:the|and|your|all) \w+ (?:service|server|app))/i,
     },
     {
       type: 'rollback',

@@ -2,6 +2,7 @@ import { oneOf } from '../patterns/joined.ts';
 import { remember } from '../patterns/remember.ts';
 import type { Gate } from '../plan/plan.ts';
 import { gateVocabulary } from './gate-vocabulary.ts';
+import { withInnerDots, withoutInnerDots } from './inner-dots.ts';
 import { unlabelled } from './label.ts';
 import { saidIn, triedOn } from './languages.ts';
 import { words } from './plain-text.ts';
@@ -14,14 +15,14 @@ export type GateText = { type: Gate['type']; text: string; conditions: string[] 
  */
 export const readGate = remember((markdown): GateText | null => {
   const text = words(markdown);
-  const direct = firstMatch(text);
-  const said = direct === null ? unlabelled(markdown) : text;
-  const match = direct ?? (said === text ? null : firstMatch(said));
+  const direct = firstMatch(withoutInnerDots(text));
+  const said = withoutInnerDots(direct === null ? unlabelled(markdown) : text);
+  const match = direct ?? (withInnerDots(said) === text ? null : firstMatch(said));
   if (match === null) return null;
   const { type, found } = match;
   const condition = found.groups?.['condition'];
-  if (condition !== undefined) return { type, text, conditions: [condition.trim()] };
-  const rest = said.slice(found.index + found[0].length).replace(/^[\s:：–—→-]+/, '');
+  if (condition !== undefined) return { type, text, conditions: [withInnerDots(condition.trim())] };
+  const rest = withInnerDots(said.slice(found.index + found[0].length)).replace(/^[\s:：–—→-]+/, '');
   // "unless all checks pass" holds as a whole, and its word turns its meaning.
   const turn = /\b(unless|until|only (?:if|when|after))$/i.exec(found[0])?.[1]?.toLowerCase();
   if (turn !== undefined) return { type, text, conditions: rest === '' ? [] : [`${turn} ${rest.replace(/\.$/, '')}`] };

@@ -85,7 +85,7 @@ const commonWords: Partial<Record<Language, RegExp>> = {
       /(?:^|[\s(])/i,
       oneOf(
         /o|os|um|uma|el|los|las|un[oa]s?|uns|cada|não|se|si|que|do|da|dos|das|del|de|para|com|con|sem|sin|antes|s[óo]/i,
-        /solo|nunca|após|depois|por|nada|em|en|isso|pode|até|ser|duas|dois|devem?|a la|aguard\w+|esper\w+|deix\w+/i,
+        /solo|nunca|após|depois|por|nada|em|en|isso|pode|até|ser|duas|dois|devem?|precisam?|a la|aguard\w+|esper\w+|deix\w+/i,
         /dej\w+/i,
       ),
       /(?=[\s,.:;!?]|$)/i,

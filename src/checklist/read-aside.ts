@@ -26,8 +26,8 @@ export function readAside(sections: DocumentSection[]): Draft {
 /** "When to roll back" with its list: conditions of a stop that stands behind no step. Its boxes are reasons, not tasks. */
 export function addTriggers(section: DocumentSection, findings: Draft): void {
   const draft = emptyDraft();
-  readNodes(section.nodes, { ...contextOf(section), blockRole: 'reference' }, draft);
-  if (draft.gates.length === 0) draft.gates.push(headingGate(section));
+  readNodes(section.nodes, { ...contextOf(section), blockRole: 'reference', reasons: true }, draft);
+  if (!draft.gates.some(({ type }) => type === 'rollback' || type === 'stop')) draft.gates.push(headingGate(section));
   addFindings(findings, draft);
 }
 

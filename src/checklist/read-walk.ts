@@ -1,4 +1,5 @@
-import type { Step } from '../plan/plan.ts';
+import { hinted } from '../patterns/hinted.ts';
+import type { Gate, Step } from '../plan/plan.ts';
 import { announcesDevice } from './block/announced-keys.ts';
 import { addByHand, addWorkBehindStop } from './by-hand.ts';
 import { isByPointer, pointerLists } from './by-pointer.ts';
@@ -7,7 +8,7 @@ import { findDuration } from './duration.ts';
 import { readGate } from './gate-words.ts';
 import { addEntryWait, addHeadingWait } from './heading-wait.ts';
 import { type DocumentNode, textOf } from './nodes.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, words } from './plain-text.ts';
 import { readNodes } from './read-nodes.ts';
 import { addGate } from './recognisers/gate.ts';
 import { isBox, type Marks, type Region } from './regions.ts';
@@ -25,7 +26,7 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
   if (section.box !== null && region.style === 'heading') {
     draft.tasks.push({ line: region.line, style: 'heading', checked: section.box.checked, step: '' });
   }
-  const headed = region.style === 'section' && section.heading !== null ? readGate(section.title) : null;
+  const headed = region.style === 'section' && section.heading !== null ? gateOf(section.title) : null;
   addEntryWait(draft, region);
   const gateHeading = headed !== null && headed.type !== 'soft';
   const nodes = gateHeading && section.heading ? [section.heading, ...region.nodes] : region.nodes;
@@ -49,6 +50,15 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
   }
   return { region, draft, estimate: waits ? null : estimateOf(region.title) };
 }
+
+/** A heading that is a stop: its own words, or the name of a check that is passed or not ("T+15 gate check"). */
+function gateOf(title: string): Pick<Gate, 'type' | 'text'> | null {
+  return readGate(title) ?? (namesCheck.test(words(title)) ? { type: 'soft', text: words(title) } : null);
+}
+
+const namesCheck = hinted(
+  /^(?:t ?[+-] ?\d+\w* )?(?:gate[- ]check|go ?\/ ?no-?go (?:check|decision|gate|review|call|point)|decision (?:point|gate)|gate review)s?\s*(?:$|[(:–—])/iu,
+);
 
 function contextOf(region: Region, marks: Marks): Context {
   const { section, nodes } = region;

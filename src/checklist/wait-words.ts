@@ -13,6 +13,7 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
     waits: oneOf(
       /^(?:then |now |please |(?:after(?: that| this)?|afterwards|next),? )?(?:wait|pause|hold(?! (?:off|back|down|the (?!line|roll|deploy|release)))|let it soak|soak)\b(?! times?\b| (?:staff|list|state)|, (?:there|that|what|why|this))/i,
       /^(?:until|till)\b[^.]{3,80}, (?:please )?wait\b/i,
+      /^(?:for|during|throughout|over) the (?:\w+ )?(?:observation|soak|monitoring|bake|stabili[sz]ation|watch) (?:window|period|phase|time)\b/i,
       /^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?) (?:later|afterwards)\b/i,
       /\b(?:you|we|one) (?:then |now |must |should |have to )?wait\b/i,
       /^(?:ca\.?|about|approx\w*\.?|around|roughly) \d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?)\b/i,
@@ -124,7 +125,8 @@ function waitBehind(text: string): string | null {
 
 const trailing: readonly Pattern[] = hintedIn([
   /\(((?:allow|give it|wait)\s+(?:about |at least |around |up to |~)?\d[^()]*)\)/i,
-  /(?:\band|\bthen|[,;.])\s+((?:then )?wait\s+(?:for|until|till|long|at least|about|~?\d)[^.]*)/i,
+  /(?:\band|\bthen|[,;.]|→|->|=>)\s+((?:then )?wait\s+(?:for|until|till|long|at least|about|~?\d)[^.]*)/i,
+  /\b(after the (?:[\w-]+ ){1,3}(?:window|period|phase|interval) (?:passes|has passed|ends|has ended|is over|elapses|has elapsed|expires))\b/i,
   /(?:\bund|\bdann|[,;.])\s+((?:dann )?(?:warten|abwarten)(?!\p{L})[^.]*|auf [^.,]{2,60} warten(?!\p{L}))/iu,
   /\bet (?:puis )?(attend(?:re|ez)(?!\p{L})[^.]*)/iu,
   /(?<!\p{L})[ey] (?:depois |luego |então )?((?:aguard|esper)(?:ar?|e)(?!\p{L})[^.]*)/iu,

@@ -1,6 +1,7 @@
 import type { Gate } from '../../plan/plan.ts';
 import { addWaitIn } from '../add-wait.ts';
 import { shoutedBan } from '../ban-words.ts';
+import { bareStop } from '../bare-stop.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
@@ -49,8 +50,8 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
   if (last === undefined) return 0;
   for (const line of lines.filter((one) => readGate(one.text) === null)) {
     cursor.draft.prose.push(line);
-    const later = laterGate(line.text);
-    if (later !== null) addGate(cursor, { line: line.line, ...later });
+    const later = laterGate([line]);
+    if (later !== null) addGate(cursor, later);
   }
   let taken = 1;
   for (const { line, read } of found) {
@@ -93,21 +94,26 @@ function addBanBeside(cursor: Cursor, found: readonly { type: Gate['type']; text
 
 /** "Watch the log. Stop if it shows an error.": a later sentence of a paragraph that is a stop; the paragraph is still to be read. */
 function gateSentence(cursor: Cursor, node: ParagraphNode): number {
-  const found = laterGate(textOf(node));
+  const found = laterGate(node.lines);
   if (found === null) return 0;
   cursor.draft.prose.push(...node.lines);
   addWaitIn(cursor, node, textOf(node));
-  addGate(cursor, { line: lineOf(found.text, node.lines), ...found });
+  addGate(cursor, found);
   return 1;
 }
 
-/** The first strict stop among the sentences behind the first one, with its condition; its line is the text's. */
-export function laterGate(text: string): Pick<Gate, 'type' | 'text' | 'conditions'> | null {
-  const sentences = text.split(/(?<=[.!?。！？])\s*(?=[\p{Lu}\p{Lo}"'(*_])/u);
+/** The first strict stop among the sentences behind the first one, with its condition. What only says to stop does so in the case before it. */
+export function laterGate(lines: readonly TextLine[]): Found | null {
+  const sentences = textOf({ lines: [...lines] }).split(/(?<=[.!?。！？])\s*(?=[\p{Lu}\p{Lo}"'(*_])/u);
   if (sentences.length < 2 || sentences.length > mostSentences) return null;
-  for (const sentence of sentences.slice(1)) {
-    const read = readGate(sentence);
-    if (read !== null && strict.has(read.type)) return { type: read.type, text: read.text, conditions: [] };
+  for (const [at, sentence] of sentences.entries()) {
+    const read = at === 0 ? null : readGate(sentence);
+    if (read !== null && strict.has(read.type))
+      return { line: lineOf(sentence, lines), type: read.type, text: read.text, conditions: [] };
+    if (at === 0 || !bareStop.test(words(sentence))) continue;
+    const line = lineOf(sentence, lines);
+    const text = words((sentences[at - 1] ?? '').replace(boxPattern, '')).replace(/[.。!！]$/, '');
+    return { line, type: 'stop', text: words(sentence), conditions: [{ line, text }] };
   }
   return null;
 }

@@ -132,15 +132,19 @@ function addItemGates(cursor: Cursor, text: string): void {
   const line = nodes[at]?.line ?? 1;
   if (context.purpose !== 'walk') return;
   const found = readGate(text);
-  const later = found === null ? laterGate(text) : null;
+  const later = found === null ? laterGate(linesOf(nodes[at])) : null;
   if (found !== null && found.type !== 'order') {
     const conditions = found.conditions.map((condition) => ({ line, text: condition }));
     addGate(cursor, { line, type: found.type, text: found.text, conditions });
   } else if (later !== null) {
-    addGate(cursor, { line, ...later });
+    addGate(cursor, later);
   } else if (critical.test(text)) {
     addGate(cursor, { line, type: 'soft', text: plainText(text), conditions: [] });
   } else addTaskGate(cursor, text, 'after');
+}
+
+function linesOf(node: DocumentNode | undefined): ItemNode['lines'] {
+  return node?.kind === 'item' ? node.lines : [];
 }
 
 /** The author's mark of a task that nothing may pass: in capitals, at the head, in bold or in brackets. */

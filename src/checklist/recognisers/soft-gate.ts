@@ -1,16 +1,17 @@
 import { hinted } from '../../patterns/hinted.ts';
+import { oneOf } from '../../patterns/joined.ts';
 import type { Gate } from '../../plan/plan.ts';
 import { addWaitIn } from '../add-wait.ts';
 import { forbids, shoutedBan } from '../ban-words.ts';
 import { leadingCondition } from '../condition-words.ts';
-import type { Cursor, Recogniser } from '../draft.ts';
+import type { Context, Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
 import { lineOf } from '../line-of.ts';
-import { type DocumentNode, type ItemNode, type TextLine, textOf } from '../nodes.ts';
+import { type DocumentNode, type ItemNode, type ParagraphNode, type TextLine, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
-import { announcesRules, isBan, readSoftGate, type SoftGateKind } from '../soft-gate-words.ts';
+import { announcesRules, isBan, readSoftGate, type SoftGate, type SoftGateKind } from '../soft-gate-words.ts';
 import { hasInlineCommand } from '../task-items.ts';
 import { addGate, conditionLine, listBelow, recordBoxes } from './gate.ts';
 
@@ -22,20 +23,26 @@ export const softGate: Recogniser = (cursor) => {
   const lines = withoutMark(node.lines);
   const text = textOf({ lines });
   if (listsBans(cursor, node)) return addBans(cursor, node);
-  const said = isRule(cursor, text) ? null : (banIn(cursor, text) ?? readSoftGate(text));
-  const kind = said?.kind ?? (isRule(cursor, text) ? 'ban' : undefined);
-  const part = said !== null && said.text !== words(text);
-  if (kind === undefined || !isStop(cursor, node, kind, part)) return 0;
+  const found = stopIn(cursor, node, text);
+  if (found === null) return 0;
+  const { kind, part } = found;
   const listed = /[:：]\W*$/.test(text) && kind !== 'look' ? conditionsBelow(cursor) : [];
   // The rest of a paragraph of which one sentence stops is still to be read.
-  if (part) {
-    cursor.draft.prose.push(...node.lines);
-    addWaitIn(cursor, node, text);
-  }
-  const line = said === null ? node.line : lineOf(said.from, lines);
-  addSoftGate(cursor, kind, part ? said.text : text, line, listed.map(conditionLine));
+  if (part) cursor.draft.prose.push(...node.lines);
+  if (part || kind === 'order') addWaitIn(cursor, node, text);
+  addSoftGate(cursor, kind, part ? found.text : text, lineOf(found.from, lines), listed.map(conditionLine));
   return 1 + listed.length;
 };
+
+/** The soft stop that a text is, or one of its sentences (`part`). */
+function stopIn(cursor: Cursor, node: ParagraphNode | ItemNode, text: string): (SoftGate & { part: boolean }) | null {
+  const said: SoftGate | null = isRule(cursor, text)
+    ? { kind: 'ban', text: words(text), from: text }
+    : (banIn(cursor, text) ?? readSoftGate(text));
+  if (said === null) return null;
+  const part = said.text !== words(text);
+  return isStop(cursor, node, said.kind, part ? said.from : null) ? { ...said, part } : null;
+}
 
 /** What stands below `[!IMPORTANT]` is a sentence of its own. */
 function withoutMark(lines: TextLine[]): TextLine[] {
@@ -56,7 +63,7 @@ function addBans(cursor: Cursor, node: DocumentNode & { lines: ItemNode['lines']
 }
 
 /** A sentence that is shouted, in a step or above it. */
-function banIn({ context }: Cursor, text: string): ReturnType<typeof readSoftGate> {
+function banIn({ context }: Cursor, text: string): SoftGate | null {
   const ban = context.purpose === 'walk' ? shoutedBan(text) : null;
   return ban === null ? null : { kind: 'ban', text: ban, from: ban };
 }
@@ -98,16 +105,34 @@ function isStop(
   { context }: Cursor,
   node: DocumentNode & { lines: ItemNode['lines'] },
   kind: SoftGateKind,
-  part: boolean,
+  part: string | null,
 ): boolean {
   const isWork = node.kind === 'item' && (node.ordinal !== null || (context.bulletsAreTasks && node.owner === null));
-  if (kind === 'ban') return !(isWork && part);
-  if (context.purpose === 'read') return kind === 'order' && stressed.test(textOf(node));
-  if (kind === 'applies' || (kind === 'approval' && context.purpose === 'rollback')) return false;
+  if (kind === 'ban') return !(isWork && part !== null);
+  if (context.purpose === 'read') return isToldAside(context, node, kind);
+  if (kind === 'applies') return false;
   // Numbered items and sentences with a command are work: their stop is added where the work is.
   if (isWork) return false;
-  return !hasInlineCommand(node) && (kind !== 'order' || leadText(node) === null || isSentence(node));
+  if (hasInlineCommand(node)) return false;
+  return kind !== 'order' || leadText(node) === null || isSentence(node) || entry.test(part ?? words(textOf(node)));
 }
+
+/** Text that is only read: what is stressed, who may decide to go back, and whose signatures the list below asks for. */
+function isToldAside({ role, reasons }: Context, node: Pick<ItemNode, 'lines'>, kind: SoftGateKind): boolean {
+  if (kind === 'approval') return reasons === true || (role === 'sign-off' && /[:：]\W*$/.test(textOf(node)));
+  return kind === 'order' && (reasons === true || stressed.test(textOf(node)));
+}
+
+/** "Only after a day without errors:", "Do this first": says when, whatever list stands below. */
+const entry = hinted(
+  oneOf(
+    /^(?:only|not) (?:after|once|when|if|before)\b(?! (?:this|it|that|the \w+) (?:prints|shows|says|returns|reads)\b)|\bonly (?:do|run|execute|perform|start|apply) (?:this|it|these)\b|^(?:do|run|complete) (?:this |it |that )?first\b/iu,
+    /^(?:please )?(?:verify|check|confirm|test|make sure|ensure)\b[^.]*\bbefore\b/iu,
+    /^(?:erst|nur)(?: dann)?,? (?:wenn|nachdem|nach|sobald)(?!\p{L})|^zuerst (?:ausführen|erledigen|machen)|^(?:uniquement|seulement) (?:après|si|une fois|lorsque)/iu,
+    /^(?:s[óo]|somente|apenas|solo|sólo) (?:quando|se|ap[óo]s|depois|cuando|si|despu[ée]s)(?!\p{L})|^(?:fazer|hacer|executar|ejecutar) primei?ro/iu,
+    /^только (?:после|когда|если)|^(?:выполнить|сделать) (?:первым|сначала)|^(?:只有|仅在|仅当|首先执行|先执行)|(?:てから|後に?)(?:のみ|だけ)|(?:후|경우)에만|^(?:فقط|تنها) /iu,
+  ),
+);
 
 /** "**Go on only after all of them passed.**" says it; "**Before every release**" announces a list. */
 function isSentence(node: Pick<ItemNode, 'lines'>): boolean {

@@ -1,6 +1,7 @@
 /**
  * The parts that make a stop of a sentence, whatever it speaks of.
- * `forbids` with `bound`: a ban, and until or while when it holds; `bans`: a ban that needs no more.
+ * `forbids` with `bound`: a ban, and until or while when it holds; `bans`: a ban that needs no more;
+ * `denies`: a ban in a plain voice, of something done to what runs or is kept.
  * `must` with `before`: what has to be so before something else, unless it is `setUp`.
  * `only`: what may be done only after something; `first`: what has to be so, or be waited for, before one goes on.
  * `demands`: what has to be equal, empty, zero or done, unless it is `setUp`: a name, a column, a format.
@@ -13,6 +14,7 @@ export type StopPart =
   | 'forbids'
   | 'bound'
   | 'bans'
+  | 'denies'
   | 'must'
   | 'before'
   | 'only'

@@ -1,3 +1,4 @@
+import { withoutInnerDots } from '../inner-dots.ts';
 import { likelyLanguagesOf, type Said, saidIn, triedOn } from '../languages.ts';
 import type { StopPart } from './stop-part.ts';
 import { stopWords } from './stop-words.ts';
@@ -22,6 +23,7 @@ const shapes: readonly { shape: StopShape; parts: readonly StopPart[]; without?:
   { shape: 'order', parts: ['demands'], without: 'setUp' },
   { shape: 'order', parts: ['limits'] },
   { shape: 'order', parts: ['calls'] },
+  { shape: 'ban', parts: ['denies'] },
 ];
 
 /** A shape as a language says it: `pattern` is of its first part, `others` are of the rest. */
@@ -40,8 +42,9 @@ const shapesIn = triedOn(rows, likelyLanguagesOf);
 
 /** The shape of one sentence, as a person reads it; null for one that stops nothing. */
 export function stopShape(sentence: string): StopShape | null {
-  const stands = (words: Words) => words.test(sentence);
-  const found = shapesIn(sentence).find(
+  const said = withoutInnerDots(sentence);
+  const stands = (words: Words) => words.test(said);
+  const found = shapesIn(said).find(
     ({ pattern, others, without }) =>
       stands(pattern) && others.every(stands) && (without === undefined || !stands(without)),
   );

@@ -5,7 +5,7 @@ import type { StopWords } from './stop-part.ts';
 /** What cannot be meant by "stop": a program, rather than the work. */
 const program = String.raw`(?! (?:the|and|all|your|both|those|these|any|old|its?|every|each|using|\w+ing)\b(?! (?:\w+ )?(?:roll-?out|release|deploy\w*|migration|upgrade|change|cut-?over|rotation|work|import|switch|update|procedure)\b))`;
 /** What ends the work, as it stands behind a case. */
-const halt = String.raw`(?:(?:then|we|you|just|please|pls|immediately|at once|simply|must|have to) )*(?:(?:stop|abort|halt|cancel|abandon|pause)\b${program}|(?:quit|postpone|bail|escalate|no[- ]?go|hold off|give up|finish|do nothing|back out|back off|hands off|stand down|start (?:over|again)|call it (?:off|a day)|call off|pull the plug|go home|are done|is over|you are out|come back (?:tomorrow|later)|that['’]?s it (?:for|then)|try again (?:tomorrow|another|next))\b|leave[.!]?$|(?:do not|don['’]?t|never) (?!forget|worry|panic|hesitate)|(?:leave|keep) [^.,;]{2,40} (?:alone|off|closed|untouched|where it is)\b|(?:go back|fall back|switch back|roll ?back|revert)\b(?! to (?:the )?(?:step|section|menu|page|top|start|main|\w+ (?:window|tab|screen|dialog)|window|tab|list|editor|shell|previous (?:page|menu))))`;
+const halt = String.raw`(?:(?:then|we|you|just|please|pls|immediately|at once|simply|must|have to) )*(?:(?:stop|abort|halt|cancel|abandon|pause)\b${program}|(?:quit|postpone|bail|escalate|no[- ]?go|hold off|give up|finish|do nothing|back out|back off|hands off|stand down|start (?:over|again)|call it (?:off|a day)|call off|pull the plug|go home|are done|is over|you are out|come back (?:tomorrow|later)|that['’]?s it (?:for|then)|try again (?:tomorrow|another|next))\b|leave[.!]?$|(?:do not|don['’]?t|never) (?!forget|worry|panic|hesitate|use\b|write\b|try\b|\w+s\b|need|want|have)|(?:leave|keep) [^.,;]{2,40} (?:alone|off|closed|untouched|where it is)\b|(?:go back|fall back|switch back|roll ?back|revert)\b(?! to (?:the )?(?:step|section|menu|page|top|start|main|\w+ (?:window|tab|screen|dialog)|window|tab|list|editor|shell|previous (?:page|menu))))`;
 /** The same of what happened to it. */
 const halted = '(?:aborted|stopped|halted|cancelled|canceled|abandoned|postponed|rolled back|called off)';
 const must = '(?:must|has to|have to|needs? to|should|shall|ought to|had better)';
@@ -15,14 +15,14 @@ const settings =
 const states =
   '(?:green|healthy|ready|drained|idle|caught up|up|down|gone|free|closed|online|offline|reachable|mounted|at (?:zero|0)|in place)';
 const consent =
-  '(?:approval|consent|go-?ahead|blessing|green light|sign-?off|permission|thumbs[- ]up|authori[sz]ation|confirmation|clearance|ok(?:ay)?)';
+  '(?:approval|consent|go-?ahead|blessing|green light|sign-?off|permission|thumbs[- ]up|authori[sz]ation|confirmation|signatures?(?:/\\w+)?|clearance|ok(?:ay)?)';
 const going =
   '(?:continu\\w*|proceed\\w*|go(?:ing)? (?:on|ahead|any further|further)|carry(?:ing)? on|mov(?:e|ing) on|start(?:ing)?|begin(?:ning)?)';
 const trouble =
   "(?:fail\\w*|errors?|differ\\w*|mismatch\\w*|wrong|broken|corrupt\\w*|doubt|unsure|alarms?|unexpected|suspicious|missing|behind|stuck|too \\w+|(?:do|does|did|is|are|has|have)(?: not|n['’]t)|cannot|(?:more|less|fewer|longer) than|above|below)";
 const again =
   '(?:previous|old|former|original|last (?:good|known)|earlier|back|away|snapshot|backup|again from|over from)';
-const caseOf = `^(?:if|should|when|in case|whenever|on|upon)\\b[^.]{0,100}\\b${trouble}\\b[^.]{0,60}[,:] (?:then |please |pls |immediately |we |you )*`;
+const caseOf = `^(?:if|should|when|in (?:the )?(?:case|event)|whenever|on|upon)\\b[^.]{0,100}\\b${trouble}\\b[^.]{0,60}[,:] (?:then |please |pls |immediately |we |you )*`;
 
 export const english: StopWords = hintedIn({
   forbids: oneOf(
@@ -31,9 +31,9 @@ export const english: StopWords = hintedIn({
         /^|[,;:?–—-] |\b(?:then|so|please|pls|also|otherwise|we|better) /i,
         /^(?!(?:when|if|useful|this|that|it|a|an|the|some|these|note|results?)\b)[^.]{3,80}\b(?:and|but) /i,
       ),
-      /(?:do not|don['’]?t|never)\b(?! (?:need|have to|worry|forget|hesitate|panic|only|mind|sure|yet|used|be (?:afraid|surprised|alarmed|confused)|necessar|later|earlier|more|less))/i,
+      /(?:do not|don['’]?t|never)\b(?! (?:need|have to|worry|forget|hesitate|panic|only|mind|sure|yet|used|before (?:was|has|had|have|did|in)|use (?:this|the|these) (?:\w+ )?(?:option|flag|setting|parameter|function|method|mode)|be (?:afraid|surprised|alarmed|confused)|necessar|later|earlier|more|less))/i,
     ),
-    /\b(?:must|shall|may|should|you can|we can) (?:not|never)\b(?! (?:only|need|contain|exceed|have|be (?:used|empty|null|set)))/i,
+    /\b(?:must|shall|should|(?:you|we|nobody|\w+s) may(?= not be \w+ed\b)|(?:you|we) (?:can|may)) (?:not|never)\b(?! (?:only|need|contain|exceed|have|be (?:used|empty|null|set)))/i,
     /^(?:please |pls )?not (?=to be|on|during|go|continue|proceed|start|touch|stop|before you)/i,
     /\b(?:please|pls) not\b|^(?:you|we|nobody) (?:cannot|can['’]?t)\b/i,
     /\b(?:is|are) not (?:to be|allowed|permitted)\b/i,
@@ -63,7 +63,8 @@ export const english: StopWords = hintedIn({
   bans: oneOf(
     /\b(?:prohibited|forbidden) (?:to|from|during|while|before|until|without)\b|\bnot (?:permitted|allowed) to\b/i,
     /^(?:under no circumstances|on no account)\b|\bnever the other way (?:round|around)\b|\bnot allow to\b/i,
-    /^never (?:two|both)\b|\b(?:essential|crucial|vital|imperative|mandatory) that\b/i,
+    /^never (?:two|both)\b|\b(?:essential|crucial|vital|imperative|mandatory) that\b|\babsolutely (?:must|need|have to|has to)\b/i,
+    /\bit (?:is|['’]s) (?:\w+ly )?(?:important|essential|crucial|vital|imperative|critical|mandatory) (?:to|that you) (?!note|understand|remember|know|mention|reali[sz]e|keep in mind|be aware|see|point|have an|recogni[sz]e|consider)/i,
     /\b(?:contingent|conditional) (?:up)?on\b|\bif and only if\b|^(?:nobody|no one) but\b/i,
     /\bno (?:[\w-]+ ){1,2}may\b/i,
     /\bmust not be (?:older|newer|larger|bigger|smaller|longer|higher|lower|more|less|greater|above|below) /i,
@@ -75,14 +76,16 @@ export const english: StopWords = hintedIn({
     /^only (?:proceed|continue|go on|go ahead|carry on|start|begin)\b/i,
     /\b(?:exclusively|solely|only) (?:after|once (?!to )(?=\w+ \w+))\b(?! (?:a|the|per) (?:second|minute|day|week|month|year|hour))(?<!(?:needed|required|necessary|used|shown|available|relevant|visible|handled|called|happens|runs|appears|works|applies|occurs|shows|starts|fires) (?:only|solely|exclusively) (?:after|once ?))/i,
     /\b(?:may|must|should|shall) (?:be )?only\b[^.]{2,60}\b(?:when|if|during|with|after|by|once (?!to )(?=\w+ \w+))\b/i,
-    /\b(?:permitted|allowed) (?:only|solely)\b/i,
+    /\b(?:permitted|allowed) (?:only|solely)\b|\bmay be [^.]{3,60}\bonly (?:when|if|after|once|with)\b/i,
+    /\bonly (?:do|run|execute|perform|start|apply|deploy|switch|use) (?:this|it|these|that|them)(?: \w+)? (?:after|once|when|if)\b/i,
+    /\b(?:this|it|these|that|they) (?:step )?must (?:only )?be (?:done|run|executed|performed|taken|exported) (?:using|with|on|from|by|in|as)\b/i,
     /\b(?:next|second|other|last|rest|remaining|following|step)\b[^.]{0,40}\b(?:is|are|gets?) only \w+ (?:when|if|once|after)\b/i,
     /^(?!(?:the|this|that|these|those|it|they|an?|each|every|there|some|all|its?|you|our|use|used|needed|set|optional|for)\b)[a-z]+ (?!is\b|are\b|was\b|were\b|will\b|\w+s\b)(?:[^.]{2,80} )?only (?:if|when|with|by two|during)\b(?! you)/i,
     /^do [^.]{2,60}\bonly[.!]?$|^only one of (?:you|us|them)\b/i,
     /^only [a-z]+ (?:the|this|it|to|when|if|after|once)\b[^.]{2,80}\b(?:after|once|when|if|has|is|are)\b/i,
   ),
   first: new RegExp(
-    String.raw`\bnot (?:before|until|earlier|sooner)\b(?! \d)|^(?:please |then |now |and )*(?:continue|proceed|go on|go ahead|carry on|move on|resume|promote|switch over|cut over|repeat)\b[^.,]{0,60} (?:as soon as|once|after|when|if|provided)\b(?! (?:prompted|asked|done|you are done|that\b))|(?<!\bno )\b(?:has|have|needs?|must) (?:to )?wait (?:until|till|for)\b|\b(?:next|second|rest|other|following|last)\b[^.]{0,20} waits? (?:for|until)\b|^(?:please )?(?:make sure|be sure|ensure|check|verify)(?: that)? (?:nobody|no one|nothing)\b|^(?:leave|keep)\b[^.]{3,60}\b(?:running|open|closed|off|up|down|as it is|untouched)\b[^.]{0,20}\buntil\b(?! (?:tomorrow|the (?:next|following)|\w+day|\d))|^(?:please )?(?:check|verify|confirm|compare|make sure|be sure|ensure|see that|look at|test)\b[^.]{2,80}\bbefore (?:you |we |anyone |any )?${going}\b`,
+    String.raw`\bnot (?:before|until|earlier|sooner)\b(?! \d)|^(?:please |then |now |and )*(?:continue|proceed|go on|go ahead|carry on|move on|resume|promote|switch over|cut over|repeat(?! [^.]{0,50} after\b))\b[^.,]{0,60} (?:as soon as|once|after|when|if|provided)\b(?! (?:prompted|asked|done|you are done|that\b))|(?<!\bno )\b(?:has|have|needs?|must) (?:to )?wait (?:until|till|for)\b|\b(?:next|second|rest|other|following|last)\b[^.]{0,20} waits? (?:for|until)\b|^(?:please )?(?:make sure|be sure|ensure|check|verify)(?: that)? (?:nobody|no one|nothing)\b|^(?:leave|keep)\b[^.]{3,60}\b(?:running|open|closed|off|up|down|as it is|untouched)\b[^.]{0,20}\buntil\b(?! (?:tomorrow|the (?:next|following)|\w+day|\d))|^(?:please )?(?:check|verify|confirm|compare|make sure|be sure|ensure|see that|look at|test)\b[^.]{2,80}\bbefore (?:you |we |anyone |any )?(?:${going}|touch\w*|mov\w+|promot\w+|restart\w*|switch\w*|(?:the|any) (?:next|others?)\b|anything else)\b`,
     'i',
   ),
   demands: new RegExp(
@@ -96,7 +99,7 @@ export const english: StopWords = hintedIn({
   cases: inRow(
     /^/i,
     oneOf(
-      /if|should|unless|in case|when in doubt|on|upon|any|an?|one|another|even|more than|fewer than|less than|below/i,
+      /if|should|unless|in (?:the )?(?:case|event)|when in doubt|on|upon|any|an?|one|another|even|more than|fewer than|less than|below/i,
       /above|under|over|anything|not|no|is there|are there|[^.?!]{3,80}\?|when|at the (?:first|slightest|least)/i,
       /with|without|every|as soon as/i,
     ),
@@ -109,15 +112,15 @@ export const english: StopWords = hintedIn({
     'i',
   ),
   faults: new RegExp(
-    String.raw`\b(?:means?|is|are|=) (?:that )?(?:(?:we|you|it|everybody|an?|the) )?(?:(?:stop|abort)\b${program}|no[- ]go\b|(?:the )?end of the (?:night|window|work)|game over|are done|go back|roll ?back|trouble\b)|^(?:any\w*|an?|one|another|even one|a single)\b[^.]{2,80} (?:ends?|stops|aborts|halts|blocks) (?:the|this|our|everything|it)(?: (?:change|work|night|window|rollout|migration|upgrade|release|show))?\b|^(?:any|an?|every|each) [\w ]{2,30} (?:that|which|who) [^.]{3,60} (?:stays|is left|remains|is skipped|keeps|waits)\b|^(?:we|you) (?:stop|abort|halt|go home)\b[^.]{0,10}\b(?:at|if|when|on|as soon as)\b|^(?:skip|go|jump|move|switch|turn|proceed) (?:straight |directly |on )?to (?:the )?(?:roll ?back|way back|back[- ]?out|recovery)\b[^.]{0,20}\b(?:if|when|as soon as)\b|^(?:stop|abort|halt|quit|give up|abandon|back out)\b[^.]{0,40}\b(?:at the (?:first|slightest)|on (?:the first|any)|as soon as|in case|if)\b|\b(?:is|are|must|has|have) (?:to )?be ${halted}\b[^.]{0,30}\b(?:if|when|in|on|should|as soon as)\b`,
+    String.raw`\b(?:means?|is|are|=) (?:that )?(?:(?:we|you|it|everybody|an?|the) )?(?:(?:stop|abort)\b${program}|no[- ]go\b|(?:the )?end of the (?:night|window|work)|game over|are done|go back|roll ?back(?! \w)|trouble\b)|^(?:any\w*|an?|one|another|even one|a single)\b[^.]{2,80} (?:ends?|stops|aborts|halts|blocks) (?:the|this|our|everything|it)(?: (?:change|work|night|window|rollout|migration|upgrade|release|show))?\b|^(?:any|an?|every|each) [\w ]{2,30} (?:that|which|who) [^.]{3,60} (?:stays|is left|remains|is skipped|keeps|waits)\b|^(?:we|you) (?:stop|abort|halt|go home)\b[^.]{0,10}\b(?:at|if|when|on|as soon as)\b|^(?:skip|go|jump|move|switch|turn|proceed) (?:straight |directly |on )?to (?:the )?(?:roll ?back|way back|back[- ]?out|recovery)\b[^.]{0,20}\b(?:if|when|as soon as)\b|^(?:stop|abort|halt|quit|give up|abandon|back out)\b[^.]{0,40}\b(?:at the (?:first|slightest)|on (?:the first|any)|as soon as|in case|if)\b|\b(?:is|are|must|has|have) (?:to )?be ${halted}\b[^.]{0,30}\b(?:if|when|in|on|should|as soon as)\b`,
     'i',
   ),
   returns: new RegExp(
-    String.raw`${caseOf}(?:put|boot|restore|start|switch|point|bring|deploy|use|install|load|throw|move|turn|reinstall|reinstate|undo|reset|discard)\b[^.,]{0,60}\b${again}\b`,
+    String.raw`${caseOf}(?:[\w ]{2,80} (?:must|should|have to|need to) )?(?:(?:refer to|follow|consult|turn to|execute|start) [^.,;]{0,24}roll ?back|downgrade back|(?:put|boot|downgrade|fall|go|restore|start|switch|point|bring|deploy|use|install|load|throw|move|turn|reinstall|reinstate|undo|reset|discard)\b[^.,]{0,60}\b${again}\b)`,
     'i',
   ),
   calls: new RegExp(
-    String.raw`${caseOf}(?:leave [^.]{2,30} and )?(?:call|page|ask|contact|phone|ping|alert|wake|get)\b`,
+    String.raw`${caseOf}(?:leave [^.]{2,30} and )?(?:call|page|ask|contact|phone|ping|alert|wake|get|consult|seek (?:advice|help)|reach out|get in touch|talk to|escalate)\b`,
     'i',
   ),
   orElse: oneOf(
@@ -134,7 +137,7 @@ export const english: StopWords = hintedIn({
     /\bfollowed in (?:the|this|that) (?:\w+ )?order\b/i,
   ),
   consents: new RegExp(
-    String.raw`\b(?:requires?|needs?|without|get|obtain|await|wait for|seek|only with|only after|have|with|after|until|subject to) (?:[\w-]+ ){0,3}${consent} (?:of|from|by|to (?:go|start|proceed)|first|before|prior)\b|\bsubject to (?:[\w-]+ )?${consent}\b|\b${consent}\b[^.]{0,50} (?:is|are) (?:mandatory|required|needed|necessary|a must)\b|\b(?:has|have) (?:given|granted) (?:[\w-]+ )?${consent}\b`,
+    String.raw`\b(?:requires?|needs?|without|get|obtain|await|wait for|seek|only with|only after|have|with|after|until|subject to) (?:[\w-]+ ){0,3}${consent} (?:of|from|by|to (?:go|start|proceed)|first|before|prior)\b|\bonly with (?:[\w-]+ ){1,4}${consent}\b|\bonly (?:when|if|after) the [^.]{2,60} (?:confirms?|approves?|agrees?|signs? off)\b|\bsubject to (?:[\w-]+ )?${consent}\b|\b${consent}\b[^.]{0,50} (?:is|are) (?:mandatory|required|needed|necessary|a must)\b|\b(?:has|have) (?:given|granted) (?:[\w-]+ )?${consent}\b`,
     'i',
   ),
   people: oneOf(

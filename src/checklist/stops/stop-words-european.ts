@@ -131,7 +131,7 @@ export const french: StopWords = hintedIn({
 
 export const iberian: StopWords = hintedIn({
   forbids: oneOf(
-    /(?:^|[,;:] |(?<![\wà-ž])(?:e|y|mas|pero) )(?:n[ãa]o|nunca|jam[aá]is|jamás|no|nada|ningu[eé]m|nadie|nenhum[\wà-ž]*|ning[uú]n[\wà-ž]*)(?= [\wà-ž]+(?:e|a|em|en|am|an|ar|er|ir|r|es|as)(?![\wà-ž]))/i,
+    /(?:^|[,;:] |(?<![\wà-ž])(?:e|y|mas|pero) )(?:n[ãa]o|nunca|jam[aá]is|jamás|no|nada|ningu[eé]m|nadie|nenhum[\wà-ž]*|ning[uú]n[\wà-ž]*)(?! (?:se preocup|afet|afect|funcion|existe|precisa|necesita|altera|muda|cambia|usa|gera|genera|causa|requer|requiere|inclu))(?= [\wà-ž]+(?:e|a|em|en|am|an|ar|er|ir|r|es|as)(?![\wà-ž]))/i,
     /(?<![\wà-ž])(?:n[ãa]o|no) (?:deve|pode|debe|puede)[\wà-ž]*/i,
   ),
   bound: inRow(
@@ -154,7 +154,7 @@ export const iberian: StopWords = hintedIn({
     /(?<!(?:senha|contraseña|nome|nombre|campo|coluna|columna|chave|clave) )(?:deve[mr]?|debe[nr]?|precisa[mr]?|tem que|t[êe]m (?:que|de)|tienen? que|ha[ny]? de)(?![\wà-ž])[^.,]{0,40}?(?<![\wà-ž])/i,
     oneOf(
       /iguais|igual(?:es)?|id[êe]ntic[ao]s?|vazi[ao]s?|vac[íi][ao]s?|zero|cero|coincid[\wà-ž]+|bater|conferir/i,
-      /corresponder|verdes?|em zero|en cero/i,
+      /corresponder|verdes?|em zero|en cero|existir/i,
     ),
     /(?![\wà-ž]| a[ol]? (?:nome|nombre))/i,
   ),
@@ -171,7 +171,7 @@ export const iberian: StopWords = hintedIn({
         /(?:volt(?:e|ar)|volver|vuelva|restaur[\wà-ž]+)(?![\wà-ž])|(?:n[ãa]o|no) [\wà-ž]+/i,
       ),
     ),
-    /^(?:sem|sin) [^.]{2,40}, (?:nada|n[ãa]o|no|nenhum[\wà-ž]*|ning[uú]n[\wà-ž]*)(?![\wà-ž])/i,
+    /^(?:sem|sin) [^.:]{2,40}, (?:nada|n[ãa]o|no|nenhum[\wà-ž]*|ning[uú]n[\wà-ž]*)(?![\wà-ž])/i,
     /(?:significa|quer dizer|quiere decir) (?:parar|abortar|o fim)/i,
   ),
   orElse:
@@ -207,7 +207,8 @@ export const russian: StopWords = hintedIn({
         /отменить|отменяем|не [а-яё]+ть|дальше не/i,
       ),
     ),
-    /^при (?:любо[а-яё]+ |перв[а-яё]+ |малейш[а-яё]+ )?(?:ошибк|сбо|расхожд|несовпад|проблем|отклонен)[а-яё]*[^.]{0,30}(?:прекра|прерв|остановиться|отменить|откат)/i,
+    /^при (?:любо[а-яё]+ |перв[а-яё]+ |малейш[а-яё]+ )?(?:ошибк|сбо|расхожд|несовпад|проблем|отклонен)[а-яё]*[^.]{0,30}(?:прекра|прерв|остановит(?:ься|есь)|отменить|откат)/i,
+    /^(?:[\w-]+ )?(?:failure|ошибка|сбой|неудача|провал)(?: [\wа-яё-]+){0,3} (?:завершает|останавливает|прерывает|прекращает|отменяет) /i,
   ),
   orElse: /(?<![а-яё])(?:иначе|в противном случае)(?![а-яё]),?[^.]{0,20}(?:стоп|останов|прекра|прерв|отмен|не |откат)/i,
   limits: oneOf(
