@@ -273,8 +273,10 @@ function targetChange(program: Program, variables: Map<string, string>, masker: 
 const relativeCd = /^cd\s+(?:--\s+)?["']?(?![~/$-])([^\s;&|"']+)["']?/;
 const relativeProgram = /^(\.\/[^\s;&|]+)/;
 
-/** "Run from the root": offered when the first thing a unit needs is not here, and is there from where the session began. */
+/** "Run from the root": offered when the first thing a unit needs is not here, or the folder itself is gone, and is there from where the session began. */
 function fromRootOffer(text: string, cwd: string, root: string): Facts['fromRoot'] {
+  // Where the folder of the last command is gone nothing runs but from the root.
+  if (cwd !== root && !existsSync(cwd)) return existsSync(root) ? { missing: cwd, root } : null;
   const missing = relativeCd.exec(text)?.[1] ?? relativeProgram.exec(text)?.[1];
   if (missing === undefined || isAbsolute(missing) || cwd === root || existsSync(join(cwd, missing))) return null;
   return existsSync(join(root, missing)) ? { missing, root } : null;

@@ -164,7 +164,7 @@ __da_finish() {
 
 function seed(cwd: string): string[] {
   return [
-    `if ! builtin cd -- ${quote(cwd)}; then`,
+    `if ! builtin cd -- ${quote(cwd)} 2>/dev/null; then`,
     `  builtin printf '%s\\n' ${quote(`deploy-assist: nothing was run: the folder ${cwd} cannot be entered. Make it again, or run from the root.`)}`,
     '  __da_go=0 __da_code=1 __da_done=1',
     'elif builtin . "$__da_dir/seed.sh"; [[ -z $__da_seeded ]]; then',

@@ -50,6 +50,12 @@ describe('an edited text', () => {
   });
 });
 
+test('where the folder of the last command is gone, it is offered to run from the root', async () => {
+  const { facts } = await surveyed('ls', undefined, { at: '/nowhere/at/all' });
+  expect(facts.fromRoot).toMatchObject({ missing: '/nowhere/at/all' });
+  expect((await surveyed('ls', undefined, { at: '/' })).facts.fromRoot).toBeNull();
+});
+
 test('of the variables that a command uses those are named that somebody set or has to, not those of every shell', async () => {
   const { facts } = await surveyed('echo "$READ_URL $MISSING $PWD ${PIPESTATUS[0]} $RANDOM $BASH_VERSION"');
   expect(facts).toMatchObject({ variables: ['READ_URL', 'MISSING'], given: ['READ_URL'] });

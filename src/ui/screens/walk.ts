@@ -34,8 +34,14 @@ export const walkScreen = defineScreen<'walk', undefined>({
     const needed = view.look?.needed;
     const refused = refusedInHand(view);
     if (refused) return refused;
-    if (needed && view.look?.facts.fromRoot)
-      return `Here it fails: the folder is below the root. F${needed.how === 'yes' ? ', then y,' : ''} runs it from there.`;
+    const { fromRoot, cwd } = view.look?.facts ?? {};
+    if (needed && fromRoot) {
+      const key = `F${needed.how === 'yes' ? ', then y,' : ''} runs it`;
+      const isGone = fromRoot.missing === cwd;
+      return isGone
+        ? `Here it fails: the folder is gone. ${key} from the root.`
+        : `Here it fails: the folder is below the root. ${key} from there.`;
+    }
     if (needed) return needs[needed.how];
     return '';
   },
