@@ -90,12 +90,14 @@ export function surroundings({ look }: View, fromRoot = false): Line[] {
 }
 
 /** A folder that is not here: where it is, and the key that runs from there. Offered, never guessed. */
-function folderLines({ fromRoot, alreadyThere }: Facts): Line[] {
+function folderLines({ fromRoot, alreadyThere, cwd }: Facts): Line[] {
   const here = alreadyThere === null ? [] : [`The shell already stands in ${alreadyThere}.`];
   const missing =
     fromRoot === null
       ? []
-      : [`${fromRoot.missing} is not below this folder, but below ${fromRoot.root}: F runs it from there.`];
+      : fromRoot.missing === cwd
+        ? [`This folder is gone, and nothing runs in it: F runs it from ${fromRoot.root}.`]
+        : [`${fromRoot.missing} is not below this folder, but below ${fromRoot.root}: F runs it from there.`];
   return [...missing, ...here].map((text) => labelled('NOTE', [{ text, tone: 'warn' }]));
 }
 

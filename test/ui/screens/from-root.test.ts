@@ -81,3 +81,12 @@ test('what waits for somebody else is asked for from the root as well, and what 
   await operator.sees('TYPE     production 2');
   expect(operator.screen()).not.toContain('NOT YET');
 });
+
+test('a folder that is gone says so, and the key that runs from the root stands there', async () => {
+  const operator = await operatorAt({
+    plan: migrationPlan,
+    facts: { cwd: '/srv/gone', fromRoot: { missing: '/srv/gone', root: '/srv' } },
+  });
+  await operator.sees('This folder is gone, and nothing runs in it: F runs it from /srv.');
+  await operator.sees('Here it fails: the folder is gone.');
+});
