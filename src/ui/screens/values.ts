@@ -247,11 +247,15 @@ function remark(text: string | undefined): Line[] {
 /** A variable is given to each run anew; what stood in a text is only put into that text, which has to run again. */
 function ofBefore({ token, lines }: Placeholder): string {
   if (token.startsWith('$')) return 'given before; a new value counts for what runs from now on';
-  return `given before, for line ${lines.join(', ')}: a new value counts once that is run again (t, then Enter there)`;
+  return `given before (${linesOf(lines)}); what ran with it has to run again: t, then Enter there`;
+}
+
+function linesOf(lines: readonly number[]): string {
+  return `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 4).join(', ')}${lines.length > 4 ? ', ..' : ''}`;
 }
 
 function meaning({ token, secret, lines, class: kind }: Placeholder): string {
-  const where = `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 4).join(', ')}${lines.length > 4 ? ', ..' : ''}`;
+  const where = linesOf(lines);
   if (secret) return `secret: hidden here, masked in the record (${where})`;
   if (kind === 'undefined') return `${token} is used but nothing sets it (${where})`;
   if (kind === 'example') return `looks like a value of another run: change it, or keep it as it is (${where})`;
