@@ -5,8 +5,12 @@ import { tooShort } from '../walk/context.ts';
 import { emptyField, type Field } from './text-field.ts';
 
 /** One row of the form: the document's own label, and what was answered so far. Nothing is preselected in a choice. */
-export type Row = { line: number | null; label: string } & (
-  | { is: 'text'; field: Field }
+export type Row = {
+  line: number | null;
+  label: string;
+} & /** `claim`: what the author's file says there already. Nobody has said it of this walk, so that it is taken by a key, or not. */
+(
+  | { is: 'text'; field: Field; claim?: string }
   | { is: 'date' }
   | { is: 'choice'; options: string[]; chosen: number | undefined }
   /** Why it is signed without the witness that the session needs: not the document's, and no answer of its form. */
@@ -107,7 +111,7 @@ function answerOf(row: Row, now: number): string {
 function rowOf({ line, label, kind, options, suggestion }: Written): Row {
   if (kind === 'date') return { line, label, is: 'date' };
   if (kind === 'choice' && options.length > 0) return { line, label, is: 'choice', options, chosen: undefined };
-  return { line, label, is: 'text', field: emptyField({ text: suggestion ?? '' }) };
+  return { line, label, is: 'text', field: emptyField(), ...(suggestion === null ? {} : { claim: suggestion }) };
 }
 
 /** A form that knows only good ends could not be signed honestly for a walk that was not finished. */

@@ -2,12 +2,11 @@ import type { Answers } from '../../server/protocol.ts';
 import { completion } from '../../walk/completion.ts';
 import { type Asked, answerOf, askAnew, askOnce, notAsked } from '../asked.ts';
 import { type GateField, gateAfter, openGate, reduceGate } from '../gate-reducer.ts';
-import { type Line, labelled, line, type Span, spans } from '../line.ts';
+import { type Line, labelled, line } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding, type Typed } from '../screen.ts';
 import { signedFacts } from '../sign-off-facts.ts';
 import {
   answersOf,
-  dateText,
   firstOpen,
   formOf,
   isResult,
@@ -17,9 +16,10 @@ import {
   unwitnessedOf,
   withWitness,
 } from '../sign-off-form.ts';
+import { isTyped, openClaim, rowLines } from '../sign-off-rows.ts';
 import { signedSummary } from '../signed-summary.ts';
 import { keyLines } from '../signer-lines.ts';
-import { edit, fieldSpans } from '../text-field.ts';
+import { edit, emptyField } from '../text-field.ts';
 import { firstOf } from '../words.ts';
 import { promptLine } from './gate.ts';
 
@@ -124,10 +124,6 @@ function rowInHand({ local }: Here): Row | undefined {
   return local.rows[local.at];
 }
 
-function isTyped(row: Row | undefined): row is Extract<Row, { field: unknown }> {
-  return row?.is === 'text' || row?.is === 'unwitnessed';
-}
-
 function formKeys(here: Here): KeyBinding<'signOff', Local>[] {
   const row = rowInHand(here);
   const options = row?.is === 'choice' ? row.options : [];
@@ -205,7 +201,8 @@ function typedInto(here: Here, typed: Typed): void {
   const { local, set } = here;
   const row = rowInHand(here);
   if (isTyped(row)) {
-    const field = edit(row.field, typed);
+    const taken = 'key' in typed && typed.key === 'Right' ? openClaim(row) : undefined;
+    const field = taken === undefined ? edit(row.field, typed) : emptyField({ text: taken });
     set({ ...local, rows: local.rows.map((one) => (one === row ? { ...row, field } : one)) });
     return;
   }
@@ -247,33 +244,13 @@ function formBody(here: Here): Line[] {
   return [
     line(` ${completion(view.walk, view.state).text}${missing ? ', but for its WITNESS' : ''}`, 'bold', { hang: 1 }),
     ...(local.refused === undefined ? [] : [line(` ${local.refused}`, 'bad', { hang: 1 }), line()]),
-    ...local.rows.flatMap((row, index) => rowLines(here, row, index === local.at, room)),
+    ...local.rows.flatMap((row, index) => rowLines(here, row, { inHand: index === local.at, room })),
     ...keyLines(local.signer),
     line(),
     ...signedFacts(view),
     line(),
     ...signingLines(here),
   ];
-}
-
-function rowLines({ view, columns }: Here, row: Row, inHand: boolean, room: number): Line[] {
-  const label = `${inHand ? ' > ' : '   '}${row.label}:`;
-  const value = valueSpans(row, inHand, view.now, columns - 8);
-  if (room === 0) return [line(label, 'plain', { hang: 3 }), { ...spans('     ', ...value), hang: 5 }];
-  return [{ ...spans(`${label.padEnd(room + 3)} `, ...value), hang: room + 4 }];
-}
-
-function valueSpans(row: Row, inHand: boolean, now: number, width: number): Span[] {
-  if (row.is === 'date') return [{ text: `${dateText(now)} (by the clock, not editable)` }];
-  if (isTyped(row))
-    return ['[', ...(inHand ? fieldSpans(row.field, width) : [{ text: row.field.text || ' ' }]), ']'].map(asSpan);
-  return row.options.flatMap((option, index): Span[] => [
-    { text: `${row.chosen === index ? '(x)' : '( )'} ${inHand ? `${index + 1} ` : ''}${option}  ` },
-  ]);
-}
-
-function asSpan(one: Span | string): Span {
-  return typeof one === 'string' ? { text: one } : one;
 }
 
 function signingLines(here: Here): Line[] {

@@ -27,11 +27,11 @@ export function runKeys({ view }: Pick<Walk, 'view'>): KeyBinding<'walk'>[] {
   const offered = view.look?.facts.fromRoot != null;
   const keys: KeyBinding<'walk'>[] = [
     { ...enterKey, label: safe ? 'run' : 'scrolls', hidden: !safe },
-    ...fillKey(view),
     { ...goKey, label: needed === undefined ? 'run' : goLabels[needed], hidden: safe },
   ];
   const byHand = byHandFirst(view);
-  const mine = byHand.length > 0 ? [...byHand, ...keys, copyKey] : keys;
+  // What is missing comes first: on a narrow screen there is room for two keys.
+  const mine = [...fillKey(view), ...byHand, ...keys, ...(byHand.length > 0 ? [copyKey] : [])];
   const runs = offered ? [{ ...fromRootKey, hidden: false }, ...mine] : [...mine, fromRootKey];
   const held = view.look?.held;
   // A value that is missing is filled in, which is better than a reason.

@@ -39,7 +39,8 @@ test('the form keeps the words of the document, preselects nothing, and lists wh
      > Deployed by:  [_]
        Date:         2026-11-20 02:14 UTC (by the clock, not editable)
        Result:       ( ) Success  ( ) Rolled Back
-       Issues:       [none known]
+       Issues:       [ ]
+                     the file says "none known"
      KEY      SHA256:Yx3 as ann@example.com
 
      You are signing that these are true:
@@ -48,7 +49,6 @@ test('the form keeps the words of the document, preselects nothing, and lists wh
        [x] on a person's word: step 3
 
      Tab goes through the form; behind it you sign by typing your name.
-
 
 
 
@@ -67,7 +67,7 @@ test('at 40 columns labels stand above their fields', async () => {
     "!! PRODUCTION !!  ann@web-1     HH:MM:SS
     target not read yet
     SIGN-OFF   3/3 steps                 0 s
-    ------------ rows 1-15 of 21: PgUp PgDn
+    ------------ rows 1-15 of 22: PgUp PgDn
      COMPLETE WITH 2 DEVIATIONS
      > Deployed by:
          [_]
@@ -77,12 +77,12 @@ test('at 40 columns labels stand above their fields', async () => {
        Result:
          ( ) Success  ( ) Rolled Back
        Issues:
-         [none known]
+         [ ]
+         the file says "none known"
      KEY      SHA256:Yx3 as ann@example.com
 
      You are signing that these are true:
        [-] step 1 skipped: "not in this
-           release"
     EXIT: Esc = back; it stays open,
           unsigned.
     Signing closes the session for ever.
@@ -96,6 +96,8 @@ test('signing takes the answers, the end of the list on screen, and the name typ
   await operator.presses('Enter');
   await operator.types('Ann Smith');
   await operator.presses('Tab', 'Tab');
+  await operator.sees('the file says "none known": Right takes it');
+  await operator.presses('Right');
   await operator.types(', slow');
   await operator.presses('Tab');
   await operator.sees('"Result" has no answer yet');
