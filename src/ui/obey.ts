@@ -32,7 +32,8 @@ const handlers: { [To in Routed['to']]: (routed: Extract<Routed, { to: To }>, gi
   },
   binding: ({ binding }, { scene, say }) => {
     const why = binding.disabled?.(scene.context);
-    say(why === undefined ? undefined : `${binding.key}: ${why}`);
+    const saysKey = why?.startsWith(`${binding.key} `) ?? false;
+    say(why === undefined || saysKey ? why : `${binding.key}: ${why}`);
     if (why === undefined) binding.does(scene.context);
   },
 };
