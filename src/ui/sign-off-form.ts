@@ -8,8 +8,7 @@ import { emptyField, type Field } from './text-field.ts';
 export type Row = {
   line: number | null;
   label: string;
-} & /** `claim`: what the author's file says there already. Nobody has said it of this walk, so that it is taken by a key, or not. */
-(
+} /** `claim`: what the author's file says there already. Nobody has said it of this walk, so that it is taken by a key, or not. */ & (
   | { is: 'text'; field: Field; claim?: string }
   | { is: 'date' }
   | { is: 'choice'; options: string[]; chosen: number | undefined }

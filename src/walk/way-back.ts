@@ -46,8 +46,8 @@ export function wayBack(plan: Plan, state: SessionState, lane: Lane | undefined)
     state: 'WILL NOT RESTORE',
     rollback,
     file,
-    remark: lacks === undefined ? staysThere : `${lacks} ${staysThere}`,
-    remedy: dumpAgain(plan, state, environment),
+    remark: lacks ?? staysThere,
+    remedy: lacks === undefined ? dumpAgain(plan, state, environment) : dumpOfThatName,
     prepared: preparedInstead(plan, state, lane, rollback),
   };
 }
@@ -165,6 +165,9 @@ function nearestRollback(plan: Plan, lane: Lane | undefined): Rollback | undefin
 
 const staysThere =
   'A plain pg_dump does not drop what is there: restoring over the live database leaves changed tables and rows as they are.';
+
+const dumpOfThatName =
+  'Make a dump of that name before, with `pg_dump --clean --if-exists`: a plain one does not drop what is there.';
 
 function dumpAgain(plan: Plan, state: SessionState, environment: string | null): string {
   const options = 'Make the dump again with `pg_dump --clean --if-exists`';
