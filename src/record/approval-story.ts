@@ -148,6 +148,17 @@ function give(told: Told, event: Of<'approval.given'>): void {
       );
     if (counting.some(({ data }) => data.principal === principal || data.key === key))
       say(told, 'approval-twice', event.seq, `${event.data.gate} was approved twice by ${principal} or with ${key}.`);
+    if (
+      asking.given.some(
+        ({ data }) => asking.gone.has(data.principal) && (data.principal === principal || data.key === key),
+      )
+    )
+      say(
+        told,
+        'approval-taken-back',
+        event.seq,
+        `${event.data.gate} was approved once more by ${principal} with what they had taken back: the same text, which they need not have signed again.`,
+      );
     if (event.time >= asking.event.data.expires)
       say(told, 'approval-expired', event.seq, `The approval of ${event.data.gate} came after it had expired.`);
     const [no] = asking.event.data.covers === undefined ? asking.before : [];
@@ -155,7 +166,6 @@ function give(told: Told, event: Of<'approval.given'>): void {
       told.remarks.push(
         `That ${principal}, who approved ${event.data.gate}, knew what ${no.principal} had said against it at ${no.at}: the text that they signed, as earlier versions made it, does not say so.`,
       );
-    asking.gone.delete(principal);
     asking.given.push(event);
   });
 }

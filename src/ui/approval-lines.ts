@@ -85,6 +85,7 @@ export function standingLines({ point, standing: { is, asking, valid, missing } 
     ...given
       .filter(({ trust, withdrawn }) => trust === null && withdrawn === undefined)
       .map(() => labelled('REMARK', [{ text: 'no list of keys says whose key this is', tone: 'warn' }])),
+    ...(is === 'withdrawn' ? [labelled('', 'a asks again: what was taken back counts no more')] : []),
     ...(asking?.declined
       ? [labelled('DECLINED', [{ text: `${asking.declined.principal}: ${asking.declined.reason}`, tone: 'bad' }])]
       : []),

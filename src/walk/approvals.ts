@@ -90,7 +90,7 @@ function isForOthers({ effect, onlyFiles }: Facts): boolean {
 }
 
 export type ApprovalStanding = {
-  is: 'unasked' | 'open' | 'declined' | 'expired' | 'outdated' | 'given';
+  is: 'unasked' | 'open' | 'declined' | 'withdrawn' | 'expired' | 'outdated' | 'given';
   asking: ApprovalState | undefined;
   /** Those that count now. */
   valid: ApprovalState['given'];
@@ -107,7 +107,8 @@ export function approvalStanding(state: SessionState, point: ApprovalPoint, time
   if (asking.asked.expires <= time) return { is: 'expired', ...none };
   const valid = asking.given.filter(({ withdrawn }) => withdrawn === undefined);
   const missing = Math.max(0, point.needed - valid.length);
-  return { is: missing === 0 ? 'given' : 'open', asking, valid, missing };
+  const isBack = valid.length < asking.given.length;
+  return { is: missing === 0 ? 'given' : isBack ? 'withdrawn' : 'open', asking, valid, missing };
 }
 
 /** Why what was asked for is not what would run here now, as the end of a sentence; undefined where it is. */
@@ -132,10 +133,12 @@ export function approvalHindrance(state: SessionState, point: ApprovalPoint, tim
   const { is, missing, asking } = approvalStanding(state, point, time);
   if (is === 'given') return undefined;
   const declined = asking?.declined;
+  const back = asking?.given.findLast(({ withdrawn }) => withdrawn !== undefined);
   const why = {
     unasked: `${point.outdated ?? 'nobody was asked yet'} (a asks)`,
     open: `asked at ${asking?.asked.at.slice(11, 16)} UTC`,
     declined: `${declined?.principal ?? 'somebody'} declined: ${declined?.reason ?? ''} (a asks again)`,
+    withdrawn: `${back?.principal ?? 'somebody'} took theirs back: ${back?.withdrawn?.reason ?? ''} (a asks again)`,
     expired: 'what was asked for has expired (a asks again)',
     outdated: `${asking && outdatedBy(asking, point)} (a asks again)`,
   }[is];

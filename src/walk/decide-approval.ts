@@ -31,7 +31,7 @@ export function decideApproving({ state, now, approval }: Context, action: Asked
   if (expires <= now.time)
     return { refused: `It was asked for until ${expires.slice(11, 16)} UTC, and that is over. Ask again.` };
   const { principal, key, signature, trust } = approval;
-  const same = sameAs(state, asking, { principal, key });
+  const same = sameAs(state, asking, { principal, key }) ?? takenBack(asking, { principal, key });
   if (same !== undefined) return { refused: same };
   return [
     {
@@ -151,6 +151,18 @@ function sameAs(
   );
   return (
     before && `${before.principal} has approved already with ${before.key}: another person with another key is needed.`
+  );
+}
+
+/** What was signed and taken back lies in the record, where anybody could hand it in again: only another text can be approved by them now. */
+function takenBack(
+  { given }: ApprovalState,
+  { principal, key }: { principal: string; key: string },
+): string | undefined {
+  const before = given.find((one) => one.withdrawn && (one.principal === principal || one.key === key));
+  return (
+    before &&
+    `${before.principal} has taken that approval back, and what they signed for it counts no more. Ask again (a): then there is a new text to sign.`
   );
 }
 

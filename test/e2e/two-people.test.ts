@@ -127,6 +127,33 @@ describe.skipIf(!isBuilt)('two people at one deployment (needs the build)', { co
     expect(waived?.data).toMatchObject({ gate: 'g11', what: 'no second person' });
   });
 
+  test('what was taken back counts no more, whoever hands the same signature in again; asked anew, it can be given', async () => {
+    const { place, ann, shared } = await asked();
+    const bob = somebodyElse('bob@example.com', shared);
+    const name = sessionName(place);
+    const signature = signed(place, bob.path);
+    expect(bob.run(['approve', name, '--signature', '-'], signature).status).toBe(0);
+    await ann.sees('GIVEN');
+    expect(bob.run(['approve', name, '--withdraw', 'saw an error in the log']).status).toBe(0);
+    await ann.sees('WITHDRAWN');
+    const again = place.run(['approve', name, '--signature', '-'], {
+      input: signature,
+      env: { DEPLOY_ASSIST_PRINCIPAL: 'bob@example.com' },
+    });
+    expect([again.status, again.stderr]).toEqual([3, expect.stringContaining('has taken that approval back')]);
+    await ann.presses('Esc');
+    await ann.sees('STOP  Requires approval');
+    await presses(ann, 'c');
+    await ann.sees('took theirs back');
+    expect(place.events().some(({ type }) => type === 'condition.answered')).toBe(false);
+    await presses(ann, 'a');
+    await ann.sees('a asks again');
+    await presses(ann, 'a');
+    await until('it is asked again', () => place.events().filter(({ type }) => type === 'approval.asked').length === 2);
+    const text = () => bob.run(['approve', name, '--text']).stdout;
+    await until('the text lies there', () => /^before: withdrawn by .*: saw an error in the log$/m.test(text()));
+  });
+
   test('asked again after a no, the next one reads who said it, when and why, and signs that', async () => {
     const { place, ann, shared } = await asked();
     const bob = somebodyElse('bob@example.com', shared);

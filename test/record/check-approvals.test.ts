@@ -255,6 +255,19 @@ describe.skipIf(keygen.missing)(`approvals in a record${keygen.note}`, () => {
     expect(await found(approved({ covers, change: runs(more) }))).toEqual(expected);
   });
 
+  test('a signature that was taken back and handed in once more is INVALID, and counts for nothing', async () => {
+    let given: NewEvent[] = [];
+    const replayed = (event: NewEvent): NewEvent[] => {
+      if (event.type === 'approval.given') given = [event];
+      return event.type === 'approval.withdrawn' ? [event, ...given] : [event];
+    };
+    const how = answered(({ bob }) => [{ answer: 'withdrawn', principal: 'bob', key: bob }]);
+    expect(await found(approved({ ...how, change: replayed }))).toEqual([
+      'INVALID approval-taken-back',
+      'INVALID approval-missing',
+    ]);
+  });
+
   test('asked for again after a no, what is signed says who said no, when and why', async () => {
     const { folder, list } = approved({ covers, change: runs({}), afterNo: (earlier) => ({ earlier }) });
     const text = readFileSync(join(folder, 'approvals/g18.2.txt'), 'utf8');

@@ -268,7 +268,17 @@ describe('a stop that asks for somebody else', () => {
       signature: '',
     };
     const bob = { approval: signed('bob@corp', 'SHA256:bob') };
-    expect(refusal(take(approved, plan(), back, bob), plan(), clear)).toMatch(/^1 approval/);
+    const without = take(approved, plan(), back, bob);
+    expect(refusal(without, plan(), clear)).toMatch(
+      /^1 approval.*bob@corp took theirs back: saw an error \(a asks again/,
+    );
+    // The signature lies in the record: whoever has it could hand it in again.
+    for (const one of [bob, { approval: signed('bob@corp', 'SHA256:new') }, { approval: signed('bo', 'SHA256:bob') }])
+      expect(refusal(without, plan(), approve, one)).toMatch(/has taken that approval back/);
+    expect(refusal(without, plan(), approve, { approval: signed('carol@corp', 'SHA256:carol') })).toBe('');
+    const asks: Action = { do: 'askApproval', step: 's2', gate: 'g18' };
+    const again = take(without, plan(), asks, { approval: made(without, plan(), 'g18', 'n2') });
+    expect(refusal(again, plan(), { ...approve, nonce: 'n2' }, bob)).toBe('');
     expect(refusal(take(approved, plan(), clear), plan(), back, bob)).toMatch(/used already/);
     const another = { approval: signed('bob@corp', 'SHA256:carol') };
     expect(refusal(approved, plan(), back, another)).toMatch(/has not approved this with SHA256:carol/);
