@@ -52,44 +52,38 @@ function panel(context: Failure, each: number): Line[] {
     ...whatItSays(context),
     ...expectedLines(context),
     line(),
-    line(' Choose. Nothing is preselected.', 'bold'),
-    line('   R  roll back: opens the list, runs nothing by itself', 'plain', { hang: 6 }),
-    line(`   r  ${again(context)}`, 'plain', { hang: 6 }),
-    ...(exitOf(context) === undefined
-      ? []
-      : [
-          line(
-            `   ${outcomeKey(context)}  ${outcomeKey(context) === 'c' ? 'this is one of the outcomes the checklist expects' : 'this is the outcome of that number'} (attested, no deviation)`,
-            'plain',
-            {
-              hang: 6,
-            },
-          ),
-        ]),
-    ...(isEditable(context)
-      ? [line('   E  edit the command, then run it: both texts are recorded', 'plain', { hang: 6 })]
-      : []),
-    ...(isUnknown(context)
-      ? [line('   k  check: a query or a command that only reads; what it finds is recorded', 'plain', { hang: 6 })]
-      : []),
-    ...(isUnknown(context)
-      ? [line('   x  it did its work: you looked, and say what you saw (attested)', 'plain', { hang: 6 })]
-      : []),
-    ...(itemOf(context) === undefined
-      ? []
-      : [line('   i  look around: a shell of your own here; what you type is recorded', 'plain', { hang: 6 })]),
-    ...(stopOf(context)?.kind === 'gate'
-      ? [
-          line(
-            '   a  answer anew: it is as it should be after all (with a reason; both answers are recorded)',
-            'plain',
-            { hang: 6 },
-          ),
-        ]
-      : []),
-    line('   h  hold and leave: keeps everything for whoever resumes', 'plain', { hang: 6 }),
-    line('   o  go on anyway, with a reason (recorded as override)', 'plain', { hang: 6 }),
+    ...(context.view.drives ? choiceLines(context) : [line(' Who drives chooses how it goes on.', 'bold')]),
   ];
+}
+
+function choiceLines(context: Failure): Line[] {
+  return [
+    line(' Choose. Nothing is preselected.', 'bold'),
+    ...choicesIn(context).map(([key, what]) => line(`   ${key}  ${what}`, 'plain', { hang: 6 })),
+  ];
+}
+
+/** Each key with what it does, in the order in which they stand. */
+function choicesIn(context: Failure): [key: string, what: string][] {
+  const outcome = outcomeKey(context);
+  const expected = outcome === 'c' ? 'one of the outcomes the checklist expects' : 'the outcome of that number';
+  const all: [isThere: boolean, key: string, what: string][] = [
+    [true, 'R', 'roll back: opens the list, runs nothing by itself'],
+    [true, 'r', again(context)],
+    [exitOf(context) !== undefined, outcome, `this is ${expected} (attested, no deviation)`],
+    [isEditable(context), 'E', 'edit the command, then run it: both texts are recorded'],
+    [isUnknown(context), 'k', 'check: a query or a command that only reads; what it finds is recorded'],
+    [isUnknown(context), 'x', 'it did its work: you looked, and say what you saw (attested)'],
+    [itemOf(context) !== undefined, 'i', 'look around: a shell of your own here; what you type is recorded'],
+    [
+      stopOf(context)?.kind === 'gate',
+      'a',
+      'answer anew: it is as it should be after all (with a reason; both answers are recorded)',
+    ],
+    [true, 'h', 'hold and leave: keeps everything for whoever resumes'],
+    [true, 'o', 'go on anyway, with a reason (recorded as override)'],
+  ];
+  return all.flatMap(([isThere, key, what]) => (isThere ? [[key, what] as [string, string]] : []));
 }
 
 /** A run nobody saw the end of: a person can find out, and then says so. */

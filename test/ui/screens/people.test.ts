@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aClient } from '../fake-session.ts';
 import { migrationPlan } from '../migration-plan.ts';
 import { operatorAt } from '../operator.tsx';
+import { commandItem, samplePlan, step } from '../sample-plan.ts';
 
 const ann = aClient({ id: 'c1', user: 'ann', tty: '/dev/pts/1', drives: true });
 const bob = aClient({ id: 'c2', user: 'bob', tty: '/dev/pts/4', from: '192.0.2.7' });
@@ -66,6 +67,21 @@ describe('who drives', () => {
     await operator.presses('t');
     await operator.sees('Outline ');
     expect(operator.session.actions).toEqual([]);
+  });
+
+  test('who watches is not told to choose what only the driver can', async () => {
+    const operator = await operatorAt({
+      plan: samplePlan([step(1, 'Look', [commandItem('item-11', 'ls', 'reads')])]),
+      runs: { 'item-11': { exit: 1 } },
+    });
+    await operator.presses('Enter');
+    await operator.sees('Choose. Nothing is preselected.');
+    operator.session.clients([
+      { ...ann, drives: false },
+      { ...bob, drives: true },
+    ]);
+    await operator.sees('Who drives chooses how it goes on.');
+    operator.doesNotSee('roll back: opens the list');
   });
 
   test('somebody who came to watch can hold the next step, and nothing else', async () => {
