@@ -42,8 +42,8 @@ test('lifting it says what is lifted and what stays, and how to make the way bac
   const operator = await held({ rows: 30 });
   await operator.presses('o');
   await operator.sees('GO ON although the way back will not restore');
-  await operator.sees(/Make the dump\s+again with `pg_dump --clean --if-exists`/);
-  await operator.sees(/Step 1 made it/);
+  await operator.sees(/No dump is made\s+yet\. Step 1 makes it/);
+  await operator.sees(/`pg_dump\s+--clean --if-exists`/);
   await operator.sees('What was prepared instead?');
   await operator.sees('LIFTED   only this hold, for step 2 Migrate and every step that goes back the');
   await operator.sees('STAYS    nothing is skipped: the step itself still runs');

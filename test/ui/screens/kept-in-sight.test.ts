@@ -48,7 +48,7 @@ test('lines of a box that stand apart in the file stand apart on a narrow screen
 });
 
 test('half a sentence is not shown in the foot: what has no room is left out whole', async () => {
-  const plan = samplePlan([step(1, 'Look', [commandItem('item-11', 'uptime', 'reads')])]);
+  const plan = samplePlan([step(1, 'Look', [commandItem('item-11', './restart', 'changes')])]);
   const operator = await operatorAt({ plan, columns: 40 });
   await operator.sees(/EXIT: NONE - this step has no written\n {6}way back\.\n/);
 });
