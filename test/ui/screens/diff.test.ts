@@ -64,7 +64,7 @@ test('a diff that was printed is read file by file, and the review records what 
 
 
 
-    EXIT: NONE - this step has no written way back. q leaves, the session is kept.
+    EXIT: nothing to undo: this step only reads. q leaves, the session is kept.
     x: reviewed. What was on screen is recorded.
      n next file  p file before  x reviewed  j down  k up  R rollback  ? more keys"
   `);
@@ -104,8 +104,8 @@ test('at 40 columns the signs stay in front and long rows go on', async () => {
 
 
 
-    EXIT: NONE - this step has no written
-          way back.
+    EXIT: nothing to undo: this step only
+          reads.
     x: reviewed. What was on screen is
           recorded.
      n next file  j down  R rollback  ? more"
