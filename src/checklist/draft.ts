@@ -53,6 +53,8 @@ export type Context = {
   pointerProse?: boolean;
   /** Lists of bullets of which some are run: the others that tell to do something are done too. */
   workLists?: ReadonlySet<number>;
+  /** Programs that the blocks of the checklist call, whether anybody knows them or not. */
+  programs?: ReadonlySet<string> | undefined;
   /** Files beside the checklist that it links to and that exist; undefined where nobody has looked. */
   linked?: ReadonlySet<string> | undefined;
   /** Inside an option: its lead says when to take it, which the choice already asks. */

@@ -3,6 +3,7 @@ import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Field } from '../plan/plan.ts';
 import type { TableNode, TextLine } from './nodes.ts';
 import { plainText } from './plain-text.ts';
+import { columnOf } from './recognisers/table-rows.ts';
 
 /** A blank to write on. */
 export const drawn = /_{3,}|\.{6,}|…{2,}|＿{2,}/u;
@@ -22,12 +23,14 @@ export function sentenceFields({ line, text }: TextLine, choices: boolean): Fiel
   return [...chosen.map((one) => ({ ...one, options })), ...blank].filter(({ label }) => /[\p{L}\p{N}]/u.test(label));
 }
 
-/** Blanks and verdicts in the cells of a table, whatever its columns are called: "Latency: Now". */
-export function cellsToFill({ header, rows }: TableNode): Field[] {
+/** Blanks and verdicts in the cells of a table, whatever its columns are called: "Latency: Now". Where a task is ticked is no field. */
+export function cellsToFill(table: TableNode): Field[] {
+  const { header, rows } = table;
+  const ticks = columnOf(table, 'done');
   return rows.flatMap(({ line, cells }) => {
     const subject = plainText(cells.find((cell) => !isOpen(cell) && /\p{L}{2}/u.test(cell)) ?? '');
     return cells.flatMap((cell, column): Field[] => {
-      if (!isOpen(cell)) return [];
+      if (column === ticks || !isOpen(cell)) return [];
       const label = [subject, plainText(header[column] ?? '')].filter((part) => part !== '').join(': ');
       const options = optionsOf(verdictIn(cell) ?? '');
       return [{ ...field(line), label, kind: options.length > 0 ? 'choice' : 'text', options }];

@@ -20,6 +20,7 @@ import type { DocumentNode, TextLine } from './nodes.ts';
 import { numberedBoxes } from './numbered-boxes.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { plainText } from './plain-text.ts';
+import { programsIn } from './programs-in.ts';
 import { readAside } from './read-aside.ts';
 import { readRollbacks } from './read-rollbacks.ts';
 import { readRegion, type StepDraft } from './read-walk.ts';
@@ -51,8 +52,8 @@ export function readChecklist(source: ChecklistSource): Plan {
   markLeftOpen(nodes);
   const sections = readSections(nodes, text.lines.length, frontValue(nodes, 'environment'));
   setHowTosAside(sections);
-  const marks = { ...marksOf(sections), linked: source.linked };
-  const back = readRollbacks(sections, source.linked);
+  const marks = { ...marksOf(sections), linked: source.linked, programs: programsIn(nodes) };
+  const back = readRollbacks(sections, marks);
   const drafts = inOrder(regionsOf(asPreparation(sections, back.preparation), marks), back.preparation).map((region) =>
     readRegion(region, marks),
   );

@@ -18,11 +18,15 @@ import { numberedStep } from './step-words.ts';
 /** The ways back written under headings, with everything found in them; `preparation` are boxes there that have to be done before. */
 export type RollbackReading = { rollbacks: Rollback[]; findings: Draft; preparation: DocumentSection[] };
 
-type Reading = RollbackReading & { linked: Context['linked'] };
+type Reading = RollbackReading & Pick<Context, 'linked' | 'programs'>;
 
-/** `linked`: as in `Context`. */
-export function readRollbacks(sections: DocumentSection[], linked?: Context['linked']): RollbackReading {
-  const reading: Reading = { rollbacks: [], findings: emptyDraft(), preparation: [], linked };
+/** `known`: as in `Context`. */
+export function readRollbacks(
+  sections: DocumentSection[],
+  known: Pick<Context, 'linked' | 'programs'> = {},
+): RollbackReading {
+  const { linked, programs } = known;
+  const reading: Reading = { rollbacks: [], findings: emptyDraft(), preparation: [], linked, programs };
   const tops = sections.filter((section) => section.role === 'rollback' && section.parent?.role !== 'rollback');
   for (const top of tops) readSection(top, top, reading);
   return reading;
@@ -137,7 +141,7 @@ function addRollback(
 ): void {
   const id = `r${named.line}`;
   const draft = emptyDraft();
-  readNodes(nodes, { ...contextOf(named, nodes), linked: reading.linked }, draft);
+  readNodes(nodes, { ...contextOf(named, nodes), linked: reading.linked, programs: reading.programs }, draft);
   if (draft.items.length === 0 && named.children.length === 0) addInWords(draft, named);
   const found = nameDraft(draft, id, 'rollback');
   addFindings(reading.findings, found);

@@ -82,6 +82,7 @@ function contextOf(region: Region, marks: Marks): Context {
     pointerProse: !nodes.some(isBox) && nodes.some((node) => node.kind === 'code' && !node.quoted),
     workLists: marks.boxes ? noLists : workLists(nodes),
     linked: marks.linked,
+    programs: marks.programs,
     inOption: false,
     device: nodes.some((node) => node.kind === 'paragraph' && announcesDevice(textOf(node))),
     read: readNodes,

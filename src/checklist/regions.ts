@@ -27,6 +27,7 @@ export type Marks = {
   numbered: ReadonlySet<ItemNode>;
   /** As in `Context`. */
   linked?: ReadonlySet<string> | undefined;
+  programs?: ReadonlySet<string> | undefined;
 };
 
 /** The stretches of the forward walk, in the order of the document. */

@@ -1,4 +1,6 @@
 import { findPlaceholders } from '../effects/placeholders.ts';
+import { hinted } from '../patterns/hinted.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Command } from '../steps/item.ts';
 import { addWait, endOfText, isWait, type Place, type Text } from './add-wait.ts';
 import { doubtful, oddCharacters } from './block/doubtful-characters.ts';
@@ -6,7 +8,7 @@ import { readInline } from './block/read-inline.ts';
 import { variablesOf } from './block/variables.ts';
 import { check } from './check-item.ts';
 import { conditionOf } from './conditions.ts';
-import { addItem, type Cursor } from './draft.ts';
+import { addItem, type Context, type Cursor } from './draft.ts';
 import { addInlineExpectation } from './inline-expectation.ts';
 import { addChecklists, toFollow } from './linked/add-checklists.ts';
 import { type TextLine, textOf } from './nodes.ts';
@@ -20,7 +22,7 @@ export function addTask(cursor: Cursor, node: Text, text: string, claimed = fals
   const { draft, context } = cursor;
   const title = plainText(text);
   const condition = conditionOf(text) ?? context.condition;
-  const inline = inlineCommands(node, context.heading);
+  const inline = inlineCommands(node, context);
   recordInline(cursor, inline);
   const runs = inline.filter((one) => !one.read.chat);
   const chat = inline.filter((one) => one.read.chat).map((one) => one.text);
@@ -46,22 +48,38 @@ function isWorkBeside(text: string, firstRun: string): boolean {
 }
 
 /** Whether the text holds code that reads like a command. */
-export function hasInlineCommand(node: { lines: TextLine[] }): boolean {
+export function hasInlineCommand(node: { lines: TextLine[] }, programs?: ReadonlySet<string>): boolean {
   const taskText = textOf(node);
   const spans = spansOf({ line: node.lines[0]?.line ?? 1, endLine: 1, lines: node.lines });
-  const runs = spans.filter(({ text, line }) => readInline(text, line, { heading: '', taskText }) !== null);
+  const runs = spans.filter(({ text, line }) => readInline(text, line, { heading: '', taskText, programs }) !== null);
   if (runs.length === 0) return false;
   // What begins with a name in code speaks of that name.
   if (/^\W*`/.test(taskText)) return runs[0] === spans[0];
+  if (tellsDirectly.test(taskText)) return true;
   return /^(?:(?:\S+\s+){0,12}?(?:run|runs|running|execute|executing|using|use|with|via|type|call|then|and)\s+`|.*:\s*`)/i.test(
     taskText,
   );
 }
 
-function inlineCommands(node: Text, heading: string): Inline[] {
+/** "Выполните `…`", "`…` を実行": a verb right beside the code, and no ban before it. English has its own patterns where it is asked for. */
+export const tellsDirectly = hinted(
+  oneOf(
+    inRow(
+      /(?<!(?:не|nicht|ne|no|não|切勿|不要) )/iu,
+      oneOf(
+        /выполнит[еь]|запустит[еь]|используйте|введите|führe(?:n sie)?|starte(?:n sie)?|exécute[rz]|lance[rz]|tape[rz]/iu,
+        /ejecut[aeá]r?|execut[ae]r?|rode|corra|digite|运行|执行|输入/iu,
+      ),
+      /\s*`[^`\s]+ [^`]+`/iu,
+    ),
+    /`[^`\s]+ [^`]+`\s*(?:を実行|を入力|(?:를|을)? ?실행|ausführen|را اجرا)/iu,
+  ),
+);
+
+function inlineCommands(node: Text, { heading, programs }: Context): Inline[] {
   const taskText = textOf(node);
   return spansOf(node).flatMap(({ line, text }) => {
-    const read = readInline(text, line, { heading, taskText });
+    const read = readInline(text, line, { heading, taskText, programs });
     return read === null ? [] : [{ text, line, read }];
   });
 }

@@ -21,6 +21,25 @@ export const exampleFamilies: readonly Family[] = [
     except: (_text, _start, token) => /:\/\//.test(token),
   },
   {
+    name: 'a weekday of another run',
+    pattern: new RegExp(`${begin}(${word}*[-_.](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![A-Za-z])${word}*)`, 'g'),
+    places: ['shell'],
+    class: 'example',
+  },
+  {
+    name: 'a commit of another run',
+    pattern:
+      /(?<=\bgit (?:revert|checkout|reset|cherry-pick|switch)(?: -{1,2}\w[\w-]*){0,3} )((?=[a-f]*\d)[0-9a-f]{7,11}|[0-9a-f]{40})(?![\w.-])/g,
+    places: ['shell'],
+    class: 'example',
+  },
+  {
+    name: "a number of the author's account",
+    pattern: /(?<=:)(\d{12})(?=:)|(?<![\w.])(\d{12})(?=\.dkr\.ecr\.)/g,
+    places: ['shell', 'env'],
+    class: 'example',
+  },
+  {
     name: 'an example host',
     pattern:
       /(?<![\w.-])((?:[\w-]+\.)*(?:example\.(?:com|org|net)|your[a-z]+\.[a-z]{2,}|my(?:app|domain|company|site)\.[a-z]{2,}))\b/g,

@@ -154,7 +154,7 @@ export const families: readonly Family[] = [
   {
     name: 'a call to replace',
     pattern:
-      /((?<![\w$])(?:CHANGE_?ME|changeme|REPLACE_?(?:ME|THIS|WITH)\w*|(?:INSERT|PUT|ADD)_[A-Z_]+|[A-Z_]+_HERE)(?!\w))/g,
+      /((?<![\w$])(?:PLACEHOLDER|CHANGE_?ME|changeme|REPLACE_?(?:ME|THIS|WITH)\w*|(?:INSERT|PUT|ADD)_[A-Z_]+|[A-Z_]+_HERE)(?!\w))/g,
     places: code,
     class: 'ask',
   },

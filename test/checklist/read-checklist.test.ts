@@ -362,3 +362,15 @@ test('"choose one" over names with what they mean is a choice', () => {
   expect(choices('Choose one path:\n\n- keep: only the program goes back\n- repair: the rows are mended')).toEqual([2]);
   expect(choices('Choose one path:\n\n- the first remark\n- repair: the rows are mended')).toEqual([]);
 });
+
+test('code in sentences of other languages is run where they tell to, and programs of the own blocks are known there', () => {
+  const inline = (text: string) =>
+    planOf(`## Work\n\n\`\`\`console\n$ ownprog list\n\`\`\`\n\n${text}\n`).inlineCommands.length;
+  expect(inline('Проверьте файл, затем выполните `nginx -s reload`.')).toBe(1);
+  expect(inline('Не выполните `git reset --hard`.')).toBe(0);
+  expect(inline('Führen Sie `npm run build` aus.')).toBe(1);
+  expect(inline('再次执行 `npm run build`。')).toBe(1);
+  expect(inline('`nginx -t` must pass before anything else.')).toBe(1);
+  expect(inline('1. Get its state: `ownprog show`')).toBe(1);
+  expect(inline('1. Get its state: `otherprog show`')).toBe(0);
+});

@@ -7,8 +7,8 @@ import { looksLikeProse, startsLikeCommand } from './command-shape.ts';
 import { chatCommand } from './kinds/chat.ts';
 import { readCommand } from './read-command.ts';
 
-/** Where inline code stands: the heading above it and the whole text of its task or paragraph. */
-export type InlineContext = { heading: string; taskText: string };
+/** Where inline code stands: the heading above it, the whole text of its task or paragraph, and what the checklist's own blocks call. */
+export type InlineContext = { heading: string; taskText: string; programs?: ReadonlySet<string> | undefined };
 
 /**
  * Inline code as a command: `pnpm test`, `/admin sync` (chat). Null when it is a name, a path or a value. Never class A: the author did not
@@ -28,7 +28,7 @@ export function readInline(
       why: 'It is a command for a chat, not for a shell.',
       chat: true,
     };
-  if (!isCommand(trimmed) || isEdited(trimmed, context.taskText)) return null;
+  if (!(isCommand(trimmed) || isOwn(trimmed, context.programs)) || isEdited(trimmed, context.taskText)) return null;
   const command = { ...base, ...readCommand(trimmed, { comments: [context.taskText], host: null }) };
   const open = hasOpenPlaceholder(trimmed, 'shell') ? ` ${toFill}` : '';
   return { command, confidence: 'B', why: `${inText}${open}`, chat: false };
@@ -53,6 +53,12 @@ function isEdited(text: string, taskText: string): boolean {
 const edits = hinted(
   /\b(?:edit|open|update|modify|change|adjust|configure|review|read|inspect|see|create|add|save|copy|in|into|from|of)\s+(?:(?:the|your|a|an|file|script|files?)\s+)*$/i,
 );
+
+/** A program that nobody knows is known where a block of the checklist calls it. */
+function isOwn(text: string, programs: ReadonlySet<string> | undefined): boolean {
+  const [first = '', ...rest] = text.replace(/^sudo\s+/, '').split(/\s+/);
+  return rest.length > 0 && programs?.has(first) === true && !alsoWords.test(first) && !looksLikeProse(text);
+}
 
 /** One word is a command only when it is a script or a program that is commonly run without words. */
 function isCommand(text: string): boolean {

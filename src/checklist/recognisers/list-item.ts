@@ -74,11 +74,12 @@ function isToDo(node: ItemNode, cursor: Cursor): boolean {
   const { context } = cursor;
   if (saysToFollow(cursor, textOf(node))) return true;
   for (let owner = node.owner; owner !== null; owner = owner.owner) {
-    if (boxPattern.test(owner.lines[0]?.text ?? '')) return hasInlineCommand(node) || waits(node, cursor);
+    if (boxPattern.test(owner.lines[0]?.text ?? ''))
+      return hasInlineCommand(node, context.programs) || waits(node, cursor);
   }
   const isBullet = node.owner === null && (context.bulletsAreTasks || context.pointerLists?.has(node.list) === true);
   const beside = node.ordinal === null && context.workLists?.has(node.list) === true && isImperative(textOf(node));
-  return node.ordinal !== null || isBullet || beside || hasInlineCommand(node) || waits(node, cursor);
+  return node.ordinal !== null || isBullet || beside || hasInlineCommand(node, context.programs) || waits(node, cursor);
 }
 
 /** "Wait until all jobs have passed" is waited for wherever it stands; "It takes a minute" below a command is over with it. */

@@ -7,7 +7,7 @@ import type { Cursor, Recogniser } from '../draft.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
 import { type ParagraphNode, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
-import { addTask, hasInlineCommand } from '../task-items.ts';
+import { addTask, hasInlineCommand, tellsDirectly } from '../task-items.ts';
 import { trailingWait } from '../wait-words.ts';
 import { code } from './code.ts';
 import { addTaskGate } from './soft-gate.ts';
@@ -19,7 +19,7 @@ export const paragraph: Recogniser = (cursor) => {
   const text = textOf(node);
   const isClicked = cursor.context.pointerProse === true && node.owner === null && !node.quoted && isByPointer(text);
   const isDone =
-    (!/[:：]\W*$/.test(text) && (isClicked || tellsToRun(text))) ||
+    (!/[:：]\W*$/.test(text) && (isClicked || tellsToRun(cursor, text))) ||
     hasToPass.test(text) ||
     saysToFollow(cursor, text) ||
     (labelledCheck(text) !== null && !hasRun(cursor));
@@ -76,12 +76,12 @@ const longestText = 280;
 const longestWait = 140;
 
 /** "Run `…`", "push it with `…`", "with one command: `…`"; what one may do, and what one must not, is read. */
-function tellsToRun(text: string): boolean {
+function tellsToRun(cursor: Cursor, text: string): boolean {
   const sentences = text.split(/(?<=[.!?])(?:\*\*|__)?\s+(?=[\p{Lu}*_`])/u);
   return sentences.some((sentence) => {
     const said = words(sentence).replace(/^(?:when|once|after|if)\b[^,`]{3,80},\s*/i, '');
-    const told = toldTo.test(said) || announced.test(sentence);
-    return told && hasInlineCommand({ lines: [{ line: 1, text: sentence }] });
+    const told = toldTo.test(said) || announced.test(sentence) || tellsDirectly.test(sentence);
+    return told && hasInlineCommand({ lines: [{ line: 1, text: sentence }] }, cursor.context.programs);
   });
 }
 
