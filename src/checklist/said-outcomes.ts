@@ -19,8 +19,9 @@ export function addSaidOutcomes(nodes: readonly DocumentNode[], draft: Draft, ro
     if (node.kind !== 'paragraph' && node.kind !== 'item') return;
     const text = textOf(node);
     if (text.length > longest || boxPattern.test(text) || isTaken(draft, node)) return;
-    const below = listBelow(nodes, at).filter(({ line }) => !draft.items.some((item) => item.line === line));
-    const said = outcomeIn(node, below, role);
+    const below = labelsChecks(text) ? listBelow(nodes, at) : [];
+    const asked = below.some(({ line }) => draft.items.some((item) => item.line === line));
+    const said = outcomeIn(node, asked ? [] : below, role);
     const item = said === undefined ? undefined : itemFor(said, nodes, at, draft);
     if (said === undefined || item === undefined) return;
     const expectation = { ...readExpectation(node.line, said, lastCommandLine(item)), item: item.id };
@@ -33,8 +34,7 @@ type Said = ParagraphNode | ItemNode;
 /** The first sentence that says what has to be so; of "Verify:" what is listed below it, together. What has to be there at first is no outcome. */
 function outcomeIn(node: Said, below: readonly ItemNode[], role: Role): string | undefined {
   const text = textOf(node);
-  if (below.length > 0 && labelsChecks(text))
-    return [plainText(text), ...below.map((item) => `- ${plainText(textOf(item))}`)].join('\n');
+  if (below.length > 0) return [plainText(text), ...below.map((item) => `- ${plainText(textOf(item))}`)].join('\n');
   const sentences = sentencesOf(text);
   const told = (one: string) => toldToCheck(one) ?? (compares(one) ? plainText(one) : []);
   return (

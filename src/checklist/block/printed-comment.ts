@@ -16,7 +16,8 @@ export function arePrinted(texts: readonly string[]): boolean {
   return texts.length >= fewestRows && texts.every((text) => row.test(text) && !remark.test(text));
 }
 
-const fewestRows = 3;
+/** Fewer may be remarks. */
+export const fewestRows = 3;
 const row = /^[a-z][\w.-]{0,30}:\s+\S/;
 const remark = /^(?:note|usage|example|todo|fixme|warning|hint|tip|see|e\.g)\b/;
 

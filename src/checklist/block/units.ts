@@ -7,7 +7,7 @@ import { readExpectation } from './expectation.ts';
 import { bulletFollows, nextRun, runFollows, runsBelow, titlesRun } from './look-ahead.ts';
 import { opensClient } from './opens-client.ts';
 import { doubtOf, type Piece } from './piece.ts';
-import { arePrinted, printedBy } from './printed-comment.ts';
+import { arePrinted, fewestRows, printedBy } from './printed-comment.ts';
 import { softGates } from './soft-gates.ts';
 import { type Draft, hostOf, newDraft, toUnit } from './unit-draft.ts';
 import { clientNote, outputNote, scriptNote } from './unit-notes.ts';
@@ -163,9 +163,8 @@ class UnitReader {
   private printed({ text }: CommentPiece, at: number): Comment | null {
     const command = this.open?.runs.at(-1)?.text;
     if (this.afterBlank || command === undefined) return null;
-    const rows = this.pieces.slice(at).findIndex((piece) => piece.kind !== 'comment' || piece.trailing);
-    const below = this.pieces.slice(at, rows < 0 ? undefined : at + rows);
-    const texts = below.flatMap((piece) => (piece.kind === 'comment' ? [piece.text] : []));
+    const rows = this.pieces.slice(at, at + fewestRows);
+    const texts = rows.flatMap((piece) => (piece.kind === 'comment' && !piece.trailing ? [piece.text] : []));
     return arePrinted(texts) ? { is: 'expectation', text, header: true, labelled: true } : printedBy(command, text);
   }
 

@@ -11,10 +11,12 @@ export const eitherBoxes: Recogniser = (cursor) => {
   const { nodes, at, context } = cursor;
   const first = nodes[at];
   if (first?.kind !== 'item' || context.purpose === 'read' || !isBox(first)) return 0;
-  const ways = waysFrom(nodes, at, first);
-  if (ways.length < 2 || !ways.every(([item]) => isBox(item))) return 0;
   const above = nodes[at - 1];
   const lead = above?.kind === 'paragraph' && asksForOne(textOf(above)) ? textOf(above) : undefined;
+  // Asked of every box: of thousands in a row, none may go through all that follow it.
+  if (lead === undefined && !namesWay(first)) return 0;
+  const ways = waysFrom(nodes, at, first);
+  if (ways.length < 2 || !ways.every(([item]) => isBox(item))) return 0;
   if (lead === undefined && !ways.every(([item]) => namesWay(item))) return 0;
   addWays(cursor, ways, lead ?? context.heading);
   return ways.flat().length;
