@@ -4,7 +4,7 @@ import { basename, delimiter, join } from 'node:path';
 import { makeKey } from '../signing/surroundings.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import type { PostgresServer } from '../support/postgres.ts';
-import { armed, aWorkplace, fixture, until, type Workplace } from '../support/product.ts';
+import { aWorkplace, fixture, until, type Workplace } from '../support/product.ts';
 import type { Terminal } from '../support/terminal.ts';
 import { type Habit, press, pressAndSay, type Walker, walkerAt } from './walker.ts';
 
@@ -151,9 +151,7 @@ async function signs(walker: Walker): Promise<void> {
   await walker.types('Ann');
   await walker.presses('Tab', '1');
   await walker.walksTo(/To sign, type by hand/, [press(/./, 'Tab')]);
-  await armed();
-  await walker.types('Ann');
-  await walker.presses('Enter');
+  await walker.typesPhrase('Ann');
   await walker.walksTo(/deploy-assist verify/);
   await walker.presses('q');
 }

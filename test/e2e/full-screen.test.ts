@@ -37,6 +37,7 @@ describe.skipIf(!isBuilt || pager.missing)(
         await presses(terminal, 'i');
         await terminal.sees(/y give (it the )?keyboard/);
         await presses(terminal, 'y');
+        await terminal.sees('KEYS GO TO THE COMMAND');
         await terminal.presses('g');
         await terminal.sees(/\b1 turns[\s\S]*\b21 turns/);
         await terminal.presses('q');
@@ -116,6 +117,8 @@ test.skipIf(!isBuilt || server.missing || pager.missing)(
     await terminal.presses('G');
     await terminal.sees('(200 rows)');
     await terminal.presses('q');
+    // What is typed before the pager has gone is the pager's.
+    await until('the pager has gone', () => !terminal.screen().includes('(END)'));
     await terminal.types('\\q');
     await terminal.presses('Enter');
     await endsWell(place, terminal);

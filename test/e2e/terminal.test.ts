@@ -77,6 +77,7 @@ describe.skipIf(!isBuilt)(
       terminal.resize(100, 30);
       await terminal.sees('EXIT:');
       await sleep(1200);
+      await until('it is drawn to its last row', () => terminal.screen().split('\n').length === 30, 20_000);
       const rows = terminal.screen().split('\n');
       expect(rows).toHaveLength(30);
       expect(rows.filter((row) => row.startsWith('EXIT:'))).toHaveLength(1);
