@@ -16,7 +16,7 @@ import {
   type Workplace,
 } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
-import { presses } from '../support/rest.ts';
+import { comesToRest, presses } from '../support/rest.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 /** None of them may be seen anywhere. */
@@ -251,6 +251,8 @@ async function fillsIn(terminal: Terminal, values: string[]): Promise<void> {
   await presses(terminal, 'f');
   await terminal.sees('VALUES');
   for (const value of values) {
+    // What comes right behind the key that opened the field takes a second Enter.
+    await comesToRest(terminal, { mostMs: 3000 });
     await terminal.types(value, { msPerKey: 8 });
     await presses(terminal, 'Enter');
   }
