@@ -1,6 +1,7 @@
 import { isUntouched, leftUntouched } from '../../session/rollback-end.ts';
 import { shortestReason, tooShort } from '../../walk/context.ts';
 import { type MaybeUndone, undoneBy } from '../../walk/undone.ts';
+import { databaseLines } from '../database-lines.ts';
 import { type Line, line, spans } from '../line.ts';
 import type { Context, KeyBinding, Typed } from '../screen.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
@@ -109,15 +110,19 @@ function record({ view, local, actions }: Here): void {
 }
 
 const sentences = {
-  attested: 'You are saying that the old state is back. No program has compared it. What did you see?',
+  attested: 'You are saying that the old state is back.',
   failed: 'The old state is NOT back. What did you see?',
   left: 'You are leaving the rollback before its end. Items that were done stay done. Why?',
 } as const;
 
 export function endingBody({ view, local, columns }: Here): Line[] {
   if (local.is !== 'ending') return [];
+  const compared = databaseLines(view);
+  const nobody = local.outcome === 'attested' && compared.length === 0 ? ' No program has compared it.' : '';
+  const asks = local.outcome === 'attested' ? ' What did you see?' : '';
   return [
-    line(` ${sentences[local.outcome]}`, 'plain', { hang: 1 }),
+    line(` ${sentences[local.outcome]}${nobody}${asks}`, 'plain', { hang: 1 }),
+    ...compared,
     line(),
     { ...spans(' > ', ...fieldSpans(local.evidence, Math.max(10, columns * 3))), hang: 3 },
     ...stepLines(view, local),

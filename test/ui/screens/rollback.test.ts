@@ -312,5 +312,9 @@ test('at its end stands what the database is against what it was before the step
   const back = await operatorAt({ plan: releasePlan(), before: walked(12) });
   await back.sees(/DATABASE db shop@db:5432, looked at \d\d:\d\d:\d\d, against before step 2: the same\s+schema/);
   const other = await operatorAt({ plan: releasePlan(), before: walked(11) });
+  await back.presses('e');
+  await back.sees('You are saying that the old state is back.');
+  await back.sees('against before step 2');
+  back.doesNotSee('No program has compared it');
   await other.sees(/against before step 2: NOT THE\s+SAME: public\.orders: 12 → 11 rows/);
 });
