@@ -46,9 +46,11 @@ function isOpen(cell: string): boolean {
   return isBlank(cell) || verdictIn(withoutCode(cell)) !== null;
 }
 
-/** Underscores beside a letter mark emphasis or are part of a name. */
+/** Underscores beside a letter mark emphasis or are part of a name; a long line behind a prefix ("Id: dpl_________") is written on. */
 function isBlank(text: string): boolean {
-  return /(?<![\p{L}\p{N}*_])_{3,}(?![\p{L}\p{N}_*]*\p{L}_)|\.{6,}|…{2,}|＿{2,}/u.test(withoutCode(text));
+  return /(?<=[:：]\s*[\p{L}\p{N}-]{1,12})_{6,}\s*$|(?<![\p{L}\p{N}*_])_{3,}(?![\p{L}\p{N}_*]*\p{L}_)|\.{6,}|…{2,}|＿{2,}/u.test(
+    withoutCode(text),
+  );
 }
 
 function withoutCode(text: string): string {

@@ -78,13 +78,25 @@ function nodeFields(node: DocumentNode, signs: boolean, above: DocumentNode | un
   if (node.kind === 'item') return itemFields(node, signs, above);
   if (node.kind === 'code') return isText(node) ? node.content.flatMap((line) => fieldsOfLine(line, false)) : [];
   if (node.kind !== 'paragraph') return [];
-  return node.lines.flatMap((line) => fieldsOfLine(line, signs)).concat(emptyLabels(node));
+  const beside = node.lines.some(({ text }) => lineToWriteOn.test(text));
+  return node.lines
+    .flatMap((line) => fieldsOfLine(line, signs || (beside && asksInBrackets.test(line.text))))
+    .concat(emptyLabels(node));
 }
+
+/** "**Decided by:** [Name]" beside a line to write on is filled in like it. */
+const asksInBrackets = /^\s*(?:\*\*|__)[^*_:：]{2,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*\[\p{L}[^\]]*\]\s*$/u;
 
 /** A form that is drawn in a fence. */
 function isText({ lang, content }: CodeNode): boolean {
   const isForm = content.filter(({ text }) => lineToWriteOn.test(text)).length > 1;
-  return isForm && (lang === null || /^(?:te?xt|plain(?:text)?|markdown|md)$/i.test(lang));
+  return isForm && !isForOthers(content) && (lang === null || /^(?:te?xt|plain(?:text)?|markdown|md)$/i.test(lang));
+}
+
+/** A page with headings of its own, and a message that ends with who sends it, are written elsewhere: nothing of the sign-off. */
+function isForOthers(content: readonly TextLine[]): boolean {
+  const last = content.findLast(({ text }) => text.trim() !== '')?.text.trim() ?? '';
+  return content.some(({ text }) => /^#{1,6}\s+\S/.test(text)) || /^[[{<][^\]}>]{2,40}[\]}>]$/.test(last);
 }
 
 /** "**Deployed by:**" over "**Approved by:**": labels with nothing behind them, where several stand together. */

@@ -35,7 +35,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
       /^(?:this|these) (?:step|section|task|part)s? (?:is|are|can be) (?:only |not )?(?:needed|required|necessary|skipped|optional)\b.*\b(?:if|unless|when)\b/i,
     ),
     order: oneOf(
-      /^once (?!logged|signed|connected|you |inside)[^,.?]{3,90}, (?:please |then |you (?:can|may) )?(?!(?:it|the|this|that|these|those|you|we|they|there|a|an|all|its?)\b|it['’]s)[a-z]+\b/i,
+      /^once (?!logged|signed|connected|you |inside)[^,.?]{3,90}, (?:please |then |you (?:can|may) )?(?!\S{1,12} (?:it|them)\b)(?!(?:it|the|this|that|these|those|you|we|they|there|a|an|all|its?)\b|it['’]s)[a-z]+\b/i,
       /^always [^.?]{3,90}\bbefore\b/i,
       /^(?:execute|run|complete|do|perform|read|follow|go through|work through|use|check)\b[^.?]{0,50}\bbefore (?:any|every|each|all) (?:\w+ )?(?=[a-z])(?:deploy|release|push|merge|migration|upgrade|rollout|launch)/i,
       /\b(?:must|has to|needs? to) (?:come|happen|run|be (?:done|run|deployed|applied|executed)) (?:first|after)\b/i,
@@ -178,7 +178,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
   },
   chinese: {
     approval:
-      /(?:获得|取得|获取|申请|等待|征得|需要|需经?|须经?|得到).{0,12}(?:批准|审批|授权|确认|同意|许可)(?!.{0,4}(?:邮件|信息|码))|(?:负责人|经理|主管|领导|DBA|双人)(?:审批|批准|签字|复核|同意)(?:后|才)/,
+      /(?:获得|取得|获取|申请|等待|征得|需要|需经?|须经?|得到)(?!要?确认).{0,12}(?:批准|审批|授权|确认|同意|许可)(?!.{0,4}(?:邮件|信息|码))|(?:负责人|经理|主管|领导|DBA|双人)(?:审批|批准|签字|复核|同意)(?:后|才)/,
     skip: /^(?:如果|若|如).{1,40}(?:可以?|请|则)?跳过(?:此|该|本|这)|^跳过(?:此|该|本|这).{0,4}(?:步|节).{0,10}(?:如果|若)/,
     order: oneOf(
       /(?:只有|仅在|必须在?).{1,40}(?:之后|以后|后|完成|通过).{0,12}(?:才能|才可|方可|再)/,

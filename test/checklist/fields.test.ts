@@ -120,3 +120,24 @@ test('a form without a colon, one with nothing behind its labels, and one in a f
     [10, 'Phone'],
   ]);
 });
+
+test('a page for another place and a message that ends with its sender, drawn in a fence, are no part of the sign-off', () => {
+  const lines = 'Orders: ____ per hour\nErrors: ____ %\n';
+  const linesOf = (inside: string) =>
+    planOf(`## Work\n\n\`\`\`\n${inside}\`\`\`\n`).signOff.map(({ label }) => label).length;
+  expect(linesOf(lines)).toBe(2);
+  expect(linesOf(`## Report of the night\n\n${lines}`)).toBe(0);
+  expect(linesOf(`We are live.\n\n${lines}\nYours,\n[Your name]\n`)).toBe(0);
+});
+
+test('what is asked in brackets beside a line to write on is a field like it, and so is a long line behind a prefix', () => {
+  const plan = planOf(
+    '## Verdict\n\n**Chosen by:** [Name]\n**Time:** [HH:MM]\n**Visa:** ________\n\n## Work\n\n**Owner:** [Ops]\n\n- [ ] Ticket kept: chg_____________\n- [ ] Table is called: old_\n',
+  );
+  expect(plan.signOff.map(({ line, label }) => [line, label])).toEqual([
+    [3, 'Chosen by'],
+    [4, 'Time'],
+    [5, 'Visa'],
+    [11, 'Ticket kept: chg'],
+  ]);
+});

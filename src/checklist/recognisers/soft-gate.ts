@@ -107,6 +107,7 @@ function isStop(
   kind: SoftGateKind,
   part: string | null,
 ): boolean {
+  if (toldAfterwards.test(words(context.heading))) return false;
   const isWork = node.kind === 'item' && (node.ordinal !== null || (context.bulletsAreTasks && node.owner === null));
   if (kind === 'ban') return !(isWork && part !== null);
   if (context.purpose === 'read') return isToldAside(context, node, kind);
@@ -116,6 +117,14 @@ function isStop(
   if (hasInlineCommand(node)) return false;
   return kind !== 'order' || leadText(node) === null || isSentence(node) || entry.test(part ?? words(textOf(node)));
 }
+
+/** Headings of what happened once: "No check after the release" names there what was missing. */
+const toldAfterwards = hinted(
+  oneOf(
+    /\bwhat went wrong\b|\blessons\b|\bpost-?mortem\b|\bretrospective\b|\bpast incidents?\b|erkenntnisse|\blehren aus\b/iu,
+    /leçons|retour d['’]expérience|lecciones|lições|уроки|经验教训|教訓|교훈|회고|درس/iu,
+  ),
+);
 
 /** Text that is only read: what is stressed, who may decide to go back, and whose signatures the list below asks for. */
 function isToldAside({ role, reasons }: Context, node: Pick<ItemNode, 'lines'>, kind: SoftGateKind): boolean {

@@ -20,7 +20,9 @@ type Found = Pick<Gate, 'line' | 'type' | 'text' | 'conditions'>;
 function gateOf({ header }: TableNode, { line, cells }: TableNode['rows'][number]): Found | null {
   const texts = cells.map((cell) => words(cell));
   const bare = cells.map((cell) => cell.replace(/[*_`]/g, '').trim());
-  const limit = bare.findIndex((cell, column) => threshold.test(cell) && (column === 0 || bounded.test(cell)));
+  const limit = bare.findIndex(
+    (cell, column) => threshold.test(cell) && (column === 0 || (bounded.test(cell) && !delay.test(cell))),
+  );
   const verdict = verdicts.find(({ pattern }) => texts.some((text, column) => column !== limit && pattern.test(text)));
   if (limit < 0 || verdict === undefined) return null;
   const measured = limit === 0 ? words(header[0] ?? '') : texts[0];
@@ -34,6 +36,9 @@ const threshold =
 
 /** A limit or a range: "40/100" behind a name is that thing's score and decides nothing. */
 const bounded = /^[^\d]*[<>≤≥\p{L}]|\d\s*[-–—]\s*\d|\d\s*\+|\p{L}$/u;
+
+/** "15 min" behind a level is how soon somebody acts; a limit says on which side of it. */
+const delay = /^\d+(?:[.,]\d+)?\s*(?:ms|s|sec|seconds?|min(?:utes?)?|분)$/i;
 
 /** The careful reading first: a row that rolls back also blocks. */
 const verdicts: readonly { type: Gate['type']; pattern: Pattern }[] = hintedIn([

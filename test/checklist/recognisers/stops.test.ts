@@ -167,3 +167,21 @@ test('a ban beside an order is a stop, for the order stops nothing', () => {
     ['soft', 's1'],
   ]);
 });
+
+describe('a table of levels', () => {
+  const tableOf = (rows: string) =>
+    planOf(`## Go\n\n- [ ] One\n\n## Levels\n\n| Level | Within | Action |\n|---|---|---|\n${rows}\n`).gates;
+
+  test('with how soon somebody acts decides nothing, one with limits does', () => {
+    expect(tableOf('| 1 - Minor | 15 min | Roll back the web tier |')).toEqual([]);
+    expect(tableOf('| Latency | > 15 min | Roll back the web tier |')).toMatchObject([{ type: 'rollback' }]);
+  });
+});
+
+test('what was missing once is told under a heading that looks back, and forbids nothing', () => {
+  const gates = (heading: string) =>
+    planOf(`## ${heading}\n\n- No restart without a copy.\n\n## Go\n\n- [ ] One\n`).gates;
+  expect(gates('Lessons from the spring')).toEqual([]);
+  expect(gates('Was schiefging: Lehren aus dem Umzug')).toEqual([]);
+  expect(gates('Rules')).toHaveLength(1);
+});
