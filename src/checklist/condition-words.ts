@@ -30,7 +30,7 @@ const conditionWords: HintedIn<{ [L in Language]: Words }> = hintedIn({
     optional: /^(?:op[cç]ional\p{L}*|facultativo)(?!\p{L})/iu,
     needed:
       /^(?:(?:solo |sólo |somente |apenas )?(?:se|si|caso)(?!\p{L})|en caso (?:de|necesario)|quando (?:necess|aplic)|cuando (?:sea|aplique))/iu,
-    leading: /^(?:se|si|caso) [^,:.]{3,120}(?=[,:])/iu,
+    leading: /^(?:se|si|caso) (?!\p{L}+(?:er|ir) (?:au|aux|à|sur|dans|avec)(?!\p{L}))[^,:.]{3,120}(?=[,:])/iu,
   },
   russian: {
     optional: /^(?:опционально\p{L}*|необязательно|по желанию)(?!\p{L})/iu,

@@ -32,6 +32,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
     ),
     skip: oneOf(
       /^(?:skip|omit|leave out)\b(?: \w+){0,3} (?:step|section|task|part|block|command)s?\b.*\b(?:if|unless|when)\b/i,
+      /^if [^.]{3,90}, (?:then |please )?(?:you (?:can|may|should) )?(?:safely )?(?:skip|ignore|omit|leave out) (?:the |this |these )(?:(?:next|following|remaining) )?(?:\w+ )?(?:steps?|sections?|parts?)\b/i,
       /^(?:this|these) (?:step|section|task|part)s? (?:is|are|can be) (?:only |not )?(?:needed|required|necessary|skipped|optional)\b.*\b(?:if|unless|when)\b/i,
     ),
     order: oneOf(
@@ -78,6 +79,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
     skip: oneOf(
       /^(?:diesen |den (?:nächsten |folgenden )?)?(?:schritt|abschnitt)\b[^.]{0,20}(?:überspringen|auslassen)[^.]*(?:wenn|falls|sofern)\b/i,
       /\b(?:schritt|abschnitt) (?:entfällt|nur nötig),? (?:wenn|falls)\b/i,
+      /^(?:wenn|falls) [^.]{3,90}(?:schritt|abschnitt)[^.]{0,20} (?:überspringen|auslassen|überspringe)/i,
     ),
     order: oneOf(
       /^[^.?]{0,50}\bvor (?:jedem|jeder|allen) (?:deployment|release|deploy|rollout|migration)s?\b[^.?]{0,30}(?:ausführen|lesen|durchführen|prüfen|abarbeiten|durchgehen|befolgen)/iu,
@@ -96,7 +98,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
       /\bfaire (?:valider|approuver) par\b/iu,
       /\b(?:approbation|autorisation|accord|validation) (?:\p{L}+ ){0,3}(?:requise?|nécessaire|obligatoire)(?!\p{L})/iu,
     ),
-    skip: /^(?:passer|sauter|ignorer) (?:cette|ces|l['’])\s?(?:étapes?|sections?)[^.]*\bs[i']/i,
+    skip: /^si [^.]{3,90}, (?:passez|sautez|ignorez) (?:cette|l['’]) ?(?:étape|section)|^(?:passer|sauter|ignorer) (?:cette|ces|l['’])\s?(?:étapes?|sections?)[^.]*\bs[i']/i,
     order: oneOf(
       /^(?:exécuter|lire|suivre|effectuer|compléter|vérifier)\b[^.?]{0,50}\bavant (?:chaque|tout|toute|tous) (?:déploiement|mise en production|release|migration)/i,
       inRow(
@@ -123,7 +125,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
       /\b(?:requiere|requer|exige|necesita|precisa de)\b (?:\p{L}+ )?(?:aprobaci[óo]n|aprova[çc][ãa]o|autorizaci[óo]n|autoriza[çc][ãa]o)/iu,
       /\baprova[çc][ãa]o (?:obrigat[óo]ria|necess[áa]ria)|\baprobaci[óo]n (?:obligatoria|necesaria)/iu,
     ),
-    skip: /^(?:pular|pule|omitir|omita|saltar|salte|ignorar|ignore) (?:est[eao]s?|el|os?|as?) (?:passos?|pasos?|etapas?|se[çc][ãa]o|secci[óo]n)[^.]*\b(?:se|si|caso)\b/i,
+    skip: /^s[ei] [^.]{3,90}, (?:pule|ignore|salte|omita|puede (?:omitir|saltar)|pode (?:pular|ignorar)) (?:est[ea]|[ao]|la|el) (?:(?:próxim[ao]|siguiente) )?(?:etapa|passo|seção|paso|sección)|^(?:pular|pule|omitir|omita|saltar|salte|ignorar|ignore) (?:est[eao]s?|el|os?|as?) (?:passos?|pasos?|etapas?|se[çc][ãa]o|secci[óo]n)[^.]*\b(?:se|si|caso)\b/i,
     order: oneOf(
       inRow(
         /^/i,
@@ -155,7 +157,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
       /(?:получить|получите|запросить|запросите|дождаться|дождитесь|согласовать|согласуйте|взять)\s+[^.]{0,30}?(?:одобрени|согласи|согласовани|подтверждени|разрешени|апрув|аппрув|добро|approve)/iu,
       /(?:требуется|необходимо|нужно|только с) (?:\p{L}+ ){0,3}(?:одобрени\p{L}+|согласовани\p{L}+|разрешени\p{L}+|подтверждени\p{L}+)/iu,
     ),
-    skip: /^пропусти\p{L}*[^.]{0,30}(?:шаг|этап|раздел|пункт)[^.]*если/iu,
+    skip: /^если [^.]{3,90}, (?:можно )?пропусти\p{L}* (?:этот|следующий|данный) (?:шаг|раздел|этап|пункт)|^пропусти\p{L}*[^.]{0,30}(?:шаг|этап|раздел|пункт)[^.]*если/iu,
     order: oneOf(
       /^(?:выполн\p{L}+|провер\p{L}+|прочита\p{L}+|пройд\p{L}+|запуст\p{L}+)[^.?]{0,50}перед (?:каждым|любым|всяким)/iu,
       inRow(

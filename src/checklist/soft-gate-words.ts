@@ -1,4 +1,5 @@
 import { remember } from '../patterns/remember.ts';
+import { withoutInnerDots } from './inner-dots.ts';
 import { unlabelled } from './label.ts';
 import { type Said, saidIn, triedOn } from './languages.ts';
 import { words } from './plain-text.ts';
@@ -55,7 +56,8 @@ const alsoLater: ReadonlySet<SoftGateKind> = new Set(['approval', 'ban', 'order'
 
 function wordedGate(text: string): SoftGate | null {
   if (text.length > longest) return null;
-  const kind = approvalsAsked(text) > 0 ? 'approval' : kindsIn(text).find(({ pattern }) => pattern.test(text))?.kind;
+  const said = withoutInnerDots(text);
+  const kind = approvalsAsked(text) > 0 ? 'approval' : kindsIn(said).find(({ pattern }) => pattern.test(said))?.kind;
   return kind === undefined ? null : { kind, text, from: text };
 }
 

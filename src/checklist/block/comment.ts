@@ -1,4 +1,5 @@
 import { hinted, hintedIn, mayMatchIn, type Pattern } from '../../patterns/hinted.ts';
+import { oneOf } from '../../patterns/joined.ts';
 import type { CommentGate } from '../block-reading.ts';
 import { conditionInBrackets, leadingCondition } from '../condition-words.ts';
 import { type Duration, findDuration } from '../duration.ts';
@@ -35,6 +36,13 @@ export function isNumbered(text: string): boolean {
   return /^\d{1,2}[.)]\s/.test(text) || numberedStep.test(text);
 }
 
+/** "! Be sure to remove the flag" above a command. */
+const reminder = oneOf(
+  /^(?:please )?(?:be sure|remember|do not forget|don['’]?t forget) to (?!check\b|see\b|read\b)\w+/iu,
+  /^(?:bitte )?nicht vergessen[,:] [^.]+ zu \p{L}+|^n['’]oubliez pas d(?:e |['’])\p{L}+/iu,
+  /^(?:não (?:se )?esqueça de|no olvides?|recuerde|lembre-se de) \p{L}+|^не забудьте \p{L}+ть/iu,
+);
+
 type Recogniser = (bare: string, text: string) => Comment | null;
 
 const gatePatterns: readonly [type: CommentGate['type'], pattern: Pattern][] = hintedIn([
@@ -49,6 +57,7 @@ const gatePatterns: readonly [type: CommentGate['type'], pattern: Pattern][] = h
   ['proceed', /^(?:only )?(?:proceed|continue) only (?:if|when|after)\b[\s:]*(.*)$/i],
   ['proceed', /^(?:do not|don['’]t)\s+(?:proceed|continue)\b[\s:!.]*()$/i],
   ['stop', /^(?:stop|abort|halt|cancel)\b.{0,40}?\b(?:if|when)\b[\s:]*(.*)$/i],
+  ['soft', reminder],
 ]);
 
 const gatesIn = mayMatchIn(gatePatterns, ([, pattern]) => pattern);

@@ -51,7 +51,8 @@ class UnitReader {
     else if (piece.kind !== 'blank') this.run(piece, at);
     if (piece.kind === 'blank') this.list = null;
     // What stands below a stop is not run together with what stands above it.
-    this.afterBlank = piece.kind === 'blank' || this.gates.length > stops;
+    this.afterBlank =
+      piece.kind === 'blank' || this.gates.slice(stops).some(({ afterUnit }) => afterUnit === this.drafts.length - 1);
   }
 
   finish(): Units {
@@ -236,7 +237,9 @@ class UnitReader {
 
   private gate({ line }: CommentPiece, { type, text, condition }: Extract<Comment, { is: 'gate' }>): void {
     const conditions = condition ? [{ line, text: condition }] : [];
-    this.gates.push({ line, type, text, conditions, afterUnit: this.drafts.length - 1 });
+    // What is to be remembered stands above its command, below the title of both.
+    const above = type === 'soft' && this.open?.runs.length === 0 ? 1 : 0;
+    this.gates.push({ line, type, text, conditions, afterUnit: this.drafts.length - 1 - above });
     this.list = { to: 'gate' };
   }
 

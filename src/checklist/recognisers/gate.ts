@@ -159,7 +159,10 @@ function openingTrigger(cursor: Cursor, node: ParagraphNode): number {
   const lead = leadText(node);
   if (context.purpose !== 'rollback' || draft.items.length > 0 || lead === null) return 0;
   const text = words(lead).replace(/:$/, '');
-  if (!/^(?:if|when|in case)\b/i.test(text)) return 0;
+  if (
+    !/^(?:(?:execute|use|run|do|start|trigger|apply|follow)(?: this| it)? )?(?:only )?(?:if|when|in case)\b/i.test(text)
+  )
+    return 0;
   addGate(cursor, { line: node.line, type: 'rollback', text, conditions: [{ line: node.line, text }] });
   return 1;
 }

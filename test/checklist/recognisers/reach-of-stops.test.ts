@@ -52,4 +52,21 @@ describe('a stop is found wherever its sentence stands', () => {
     );
     expect(gates).toMatchObject([{ line: 7, type: 'rollback', conditions: [{ text: 'x is 5' }, { text: 'y' }] }]);
   });
+
+  test('in a comment that reminds of something, before the command that it stands above', () => {
+    const { steps, gates } = planOf(
+      '## Go\n\n```bash\n./stop.sh\n\n# Start it again\n# ! Be sure to remove the old flag\n./start.sh\n```\n',
+    );
+    const [stop, start] = steps[0]?.items ?? [];
+    expect([stop?.line, start?.line]).toEqual([4, 8]);
+    expect(gates).toMatchObject([{ line: 7, type: 'soft', after: stop?.id }]);
+    expect(planOf('## Go\n\n```bash\n# Make sure you are at v5 now:\n./version.sh\n```\n').gates).toEqual([]);
+  });
+
+  test('at the head of a way back, where its lead says to take it', () => {
+    const { gates } = planOf(
+      '## Go\n\n`./a.sh`\n\n## Rollback\n\n**Execute if ANY probe fails twice:**\n\n```bash\n./back.sh\n```\n',
+    );
+    expect(gates).toMatchObject([{ line: 7, type: 'rollback' }]);
+  });
 });
