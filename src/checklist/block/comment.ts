@@ -36,13 +36,6 @@ export function isNumbered(text: string): boolean {
   return /^\d{1,2}[.)]\s/.test(text) || numberedStep.test(text);
 }
 
-/** "! Be sure to remove the flag" above a command. */
-const reminder = oneOf(
-  /^(?:please )?(?:be sure|remember|do not forget|don['’]?t forget) to (?!check\b|see\b|read\b)\w+/iu,
-  /^(?:bitte )?nicht vergessen[,:] [^.]+ zu \p{L}+|^n['’]oubliez pas d(?:e |['’])\p{L}+/iu,
-  /^(?:não (?:se )?esqueça de|no olvides?|recuerde|lembre-se de) \p{L}+|^не забудьте \p{L}+ть/iu,
-);
-
 type Recogniser = (bare: string, text: string) => Comment | null;
 
 const gatePatterns: readonly [type: CommentGate['type'], pattern: Pattern][] = hintedIn([
@@ -57,7 +50,15 @@ const gatePatterns: readonly [type: CommentGate['type'], pattern: Pattern][] = h
   ['proceed', /^(?:only )?(?:proceed|continue) only (?:if|when|after)\b[\s:]*(.*)$/i],
   ['proceed', /^(?:do not|don['’]t)\s+(?:proceed|continue)\b[\s:!.]*()$/i],
   ['stop', /^(?:stop|abort|halt|cancel)\b.{0,40}?\b(?:if|when)\b[\s:]*(.*)$/i],
-  ['soft', reminder],
+  // "! Be sure to remove the flag" above a command.
+  [
+    'soft',
+    oneOf(
+      /^(?:please )?(?:be sure|remember|do not forget|don['’]?t forget) to (?!check\b|see\b|read\b)\w+/iu,
+      /^(?:bitte )?nicht vergessen[,:] [^.]+ zu \p{L}+|^n['’]oubliez pas d(?:e |['’])\p{L}+/iu,
+      /^(?:não (?:se )?esqueça de|no olvides?|recuerde|lembre-se de) \p{L}+|^не забудьте \p{L}+ть/iu,
+    ),
+  ],
 ]);
 
 const gatesIn = mayMatchIn(gatePatterns, ([, pattern]) => pattern);
