@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Holder, mayLive, thisProcess } from '../host/holder.ts';
@@ -49,16 +49,39 @@ function demandPrivate(place: string): void {
 export function holdLock(folder: string): { release(): void } | undefined {
   const path = join(folder, 'state', 'lock');
   const mine = `${path}.${process.pid}`;
-  writeFileSync(mine, JSON.stringify(thisProcess()), { mode: 0o600 });
+  const own = JSON.stringify(thisProcess());
+  writeFileSync(mine, own, { mode: 0o600 });
   try {
-    for (let attempt = 0; attempt < 3; attempt++) {
-      if (makeLink(mine, path)) return { release: () => rmSync(path, { force: true }) };
-      if (isHeld(path) || !removeStale(path)) return undefined;
-    }
-    return undefined;
+    if (!takes(path, mine)) return undefined;
   } finally {
     rmSync(mine, { force: true });
   }
+  return {
+    release: () => {
+      if (textOf(path) === own) rmSync(path, { force: true });
+    },
+  };
+}
+
+/**
+ * Of several that find a dead server's lock only the one that holds the lock on it, named by what it says, may replace it; that lock itself is
+ * moved into its place, so that at no moment there is none. Whoever comes with old knowledge finds other words there, and looks again.
+ */
+function takes(path: string, mine: string): boolean {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    if (makeLink(mine, path)) return true;
+    const found = textOf(path);
+    if (found === undefined) continue;
+    if (isHolder(found)) return false;
+    const right = `${path}.${createHash('sha256').update(found).digest('hex').slice(0, 12)}`;
+    if (!takes(right, mine)) return false;
+    if (textOf(path) === found) {
+      renameSync(right, path);
+      return true;
+    }
+    rmSync(right, { force: true });
+  }
+  return false;
 }
 
 function makeLink(from: string, to: string): boolean {
@@ -71,35 +94,30 @@ function makeLink(from: string, to: string): boolean {
   }
 }
 
-/**
- * Takes a dead server's lock away. Of two that try, only one moves it; the other may have moved the lock that the first made meanwhile,
- * and puts it back.
- */
-function removeStale(path: string): boolean {
-  const aside = `${path}.${process.pid}.stale`;
-  try {
-    renameSync(path, aside);
-  } catch {
-    // Somebody else took it away: what is there now is looked at again.
-    return true;
-  }
-  const stale = !isHeld(aside);
-  if (!stale) makeLink(aside, path);
-  rmSync(aside, { force: true });
-  return stale;
-}
-
 /** Whether a living server holds the lock of this session. */
 export function isServed(folder: string): boolean {
   return isHeld(join(folder, 'state', 'lock'));
 }
 
 function isHeld(path: string): boolean {
-  if (!existsSync(path)) return false;
+  const text = textOf(path);
+  return text !== undefined && isHolder(text);
+}
+
+function isHolder(text: string): boolean {
   try {
-    return mayLive(JSON.parse(readFileSync(path, 'utf8')) as Holder);
+    return mayLive(JSON.parse(text) as Holder);
   } catch {
     // A half-written lock is of a process that died while writing it.
     return false;
+  }
+}
+
+/** Undefined where it is not there, or cannot be read. */
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
   }
 }

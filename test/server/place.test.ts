@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { holdLock, isServed, socketPath } from '../../src/server/place.ts';
@@ -32,7 +33,58 @@ describe('the lock of a session', () => {
     expect(answers.toSorted()).toEqual(['held', 'refused', 'refused', 'refused', 'refused', 'refused']);
     expect(existsSync(join(folder, 'state/lock'))).toBe(true);
   });
+
+  test('stands in its place at each moment while it is taken over: there is none in which a third server finds it free', async () => {
+    const folder = session();
+    const path = join(folder, 'state/lock');
+    writeFileSync(path, dead(0));
+    const missed = looksAllTheTime(path);
+    await missed.begun;
+    for (let round = 1; round <= 200; round++) {
+      expect(holdLock(folder)).toBeDefined();
+      writeFileSync(`${path}.next`, dead(round));
+      renameSync(`${path}.next`, path);
+    }
+    expect(await missed.ended()).toBe('0');
+    expect(readdirSync(join(folder, 'state'))).toEqual(['lock']);
+  });
+
+  test('is given up by its holder only: not the lock of a server that took it over', () => {
+    const folder = session();
+    const lock = holdLock(folder);
+    writeFileSync(join(folder, 'state/lock'), dead(1));
+    lock?.release();
+    expect(existsSync(join(folder, 'state/lock'))).toBe(true);
+  });
 });
+
+function dead(round: number): string {
+  return `{"pid":${999_999_999 + round},"started":"1","boot":"x"}`;
+}
+
+/** Another process that does nothing but look whether a file is there, and says at its end how often it was not. */
+function looksAllTheTime(path: string): { begun: Promise<unknown>; ended(): Promise<string> } {
+  const script = `import { existsSync } from 'node:fs';
+    let missed = 0, on = true;
+    process.stdin.resume().on('end', () => { on = false; });
+    const look = () => {
+      for (let n = 0; n < 2000; n++) if (!existsSync(${JSON.stringify(path)})) missed += 1;
+      if (on) setImmediate(look); else process.stdout.write(String(missed));
+    };
+    process.stdout.write('looks\\n');
+    look();`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['pipe', 'pipe', 'ignore'] });
+  onTestFinished(() => void child.kill());
+  const begun = once(child.stdout, 'data');
+  return {
+    begun,
+    async ended() {
+      const said = once(child.stdout, 'data');
+      child.stdin.end();
+      return String(await said);
+    },
+  };
+}
 
 function session(): string {
   const folder = temporaryFolder();
