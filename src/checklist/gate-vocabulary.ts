@@ -1,5 +1,5 @@
 import { hintedIn } from '../patterns/hinted.ts';
-import { oneOf } from '../patterns/joined.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import type { GatePattern } from './gate-pattern.ts';
 import { chinese, japanese, korean, persian } from './gate-vocabulary-asian.ts';
 import { french, german, iberian, russian } from './gate-vocabulary-european.ts';
@@ -31,6 +31,28 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hinte
       type: 'rollback',
       pattern:
         /^(?<condition>(?:if|when) [^,:.]{3,60}? fails?|(?:on|upon|in case of) (?:any )?(?:error|failure)s?)\s*[,:–-]+\s*(?:immediate(?:ly)? |then |start |initiate )*(?:roll ?-?back|revert)/i,
+    },
+    {
+      type: 'rollback',
+      pattern: inRow(
+        /^(?<condition>(?:if|when)\b[^.:→]{3,80}?)\s*(?:→|⇒|[-=]+>)\s*/i,
+        /(?:immediate(?:ly)? |then )*(?:(?:execute|start|initiate|trigger|perform|begin|do|run) )?(?:an? |the )?(?:roll ?-?back|revert)\b/i,
+      ),
+    },
+    {
+      type: 'stop',
+      pattern:
+        /^(?<condition>(?:if|when)\b[^.:→]{3,80}?)\s*(?:→|⇒|[-=]+>)\s*(?:immediately |then )*(?:stop|abort|halt)\b/i,
+    },
+    // "Red flags (execute rollback if seen):" over what is seen.
+    {
+      type: 'rollback',
+      pattern:
+        /^[^.:()]{3,40} \((?:immediately |always )?(?:(?:execute|start|initiate|trigger|perform|begin) (?:an? |the )?)?(?:roll ?-?back|revert) (?:if|when|on)\b[^()]*\)\s*:?$/i,
+    },
+    {
+      type: 'stop',
+      pattern: /^[^.:()]{3,40} \((?:immediately |always )?(?:stop|abort|halt) (?:if|when|on)\b[^()]*\)\s*:?$/i,
     },
     {
       type: 'proceed',
@@ -76,6 +98,13 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hinte
     { type: 'rollback', pattern: /^(?:automatic |immediate )?roll-?back (?:criteria|triggers?|conditions)\s*:/i },
     { type: 'stop', pattern: /^(?:abort|stop|no-go) (?:criteria|conditions?|triggers?)\s*:/i },
     { type: 'soft', pattern: /^(?:gate|hold point|stop point|checkpoint)(?: \d+)?\s*[:–—]\s*(?=\S)/i },
+    { type: 'soft', pattern: /^(?:[a-z-]+ )?gate(?: \d+)?\s*:/i },
+    { type: 'soft', pattern: /^decision(?: point)?(?: \d+)?\s*[:–—]\s*[^?:]{2,80} or [^?]{2,80}\?$/i },
+    {
+      type: 'soft',
+      pattern:
+        /^(?:success|exit|pass|acceptance|go)[- ]criteri(?:a|on)\s*[:–—]\s*(?=(?:at least|at most|all|every|each|no|zero|both)\b|[≥>≤<]|\d)/i,
+    },
   ],
   german,
   french,

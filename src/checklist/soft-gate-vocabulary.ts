@@ -21,7 +21,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
       /\b(?:get|obtain|request|seek|await|secure|wait for|needs?|requires?)\b (?:the |an? |your |written |final |explicit |formal |manual |user |management )*(?:approval|sign-off|go-ahead|permission|authori[sz]ation|green light) (?:from|by|of)\b/i,
       /\b(?:must|has to|have to|needs? to|should) (?:first )?(?:lgtm|approve|sign off|give (?:the|its|their) (?:ok|go|approval))\b/i,
       inRow(
-        /\b(?:confirm|agree|clear it|coordinate) with (?:the |your |an? )?(?:[\w-]+ ){0,3}(?=[a-z])/i,
+        /\b(?:confirm|agree|clear it|coordinate)(?: (?:on )?(?:an?|the) [^.,;:]{3,40})? with (?:the |your |an? )?(?:[\w-]+ ){0,3}(?=[a-z])/i,
         oneOf(
           /commander|manager|lead|owner|team|dba|on-?call|stakeholders?|maintainers?|security|admin\w*|product/i,
           /management|customers?|client/i,
@@ -46,7 +46,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
     look: oneOf(
       /^(?:please )?(?:double|triple)[- ]?check\b/i,
       /^after (?:each|every) [\w-]+(?: [\w-]+){0,3},? (?:please )?(?:check|verify|confirm|test|make sure|ensure|look at)\b/i,
-      /^before (?:you )?(?:proceed|continu|mov|go|deploy|releas|start|launch|begin|upgrad|migrat|publish|tagg?)\w*\b[^.?]{0,40}?,? (?:please )?(?:make sure|ensure|verify|check|confirm)\b/i,
+      /^before (?:you )?(?:proceed|continu|mov|go|deploy|releas|start|launch|begin|upgrad|migrat|publish|tagg?|merg)\w*\b[^.?]{0,60}?,? (?:please )?(?:make sure|ensure|verify|check|confirm)\b/i,
       inRow(
         /^(?:please )?(?:make sure|ensure|verify|confirm)\b[^.?]{3,90}\bbefore (?:you )?/i,
         oneOf(
@@ -61,7 +61,8 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
         /releases?|versions?|deployments?|upgrades?|updates?|migrations?|hotfix\w*|installations?|changes?/i,
         /\b(?: \([^)]*\))?,? (?!is\b|are\b|see\b|please see)[a-z]/i,
       ),
-      /^if (?:you(?:r|['’]ve|['’]re)?\b|(?:this|the|these) (?:\w+ )?(?:change|release|deploy\w*|code|pr|version|migration|update|upgrade|branch)s?\b[^,.]{0,40}\b(?:include|contain|has|have|touch|change|add|require|involve|need)s?\b)[^.]{3,}/i,
+      /^(?:if|when|on|in case of)(?: the)?(?: an?)? (?:no-?)?go(?: decision)?(?: is (?:made|taken|given))?\s*[:,]/i,
+      /^(?:\(optional\),? )?if (?:you(?:r|['’]ve|['’]re)?\b|(?:this|the|these) (?:\w+ )?(?:change|release|deploy\w*|code|pr|version|migration|update|upgrade|branch)s?\b[^,.]{0,40}\b(?:include|contain|has|have|touch|change|add|require|involve|need)s?\b)[^.]{3,}/i,
     ),
     rule: /^(?:never|do not|don['’]?t|no\b(?! (?:longer|errors?))|must not|avoid|always)\b|\b(?:first|before|never)\b/i,
     heading: oneOf(
@@ -183,6 +184,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
       /(?:获得|取得|获取|申请|等待|征得|需要|需经?|须经?|得到)(?!要?确认).{0,12}(?:批准|审批|授权|确认|同意|许可)(?!.{0,4}(?:邮件|信息|码))|(?:负责人|经理|主管|领导|DBA|双人)(?:审批|批准|签字|复核|同意)(?:后|才)/,
     skip: /^(?:如果|若|如).{1,40}(?:可以?|请|则)?跳过(?:此|该|本|这)|^跳过(?:此|该|本|这).{0,4}(?:步|节).{0,10}(?:如果|若)/,
     order: oneOf(
+      /(?:必须|务必|一定要)先(?!后|进)/,
       /(?:只有|仅在|必须在?).{1,40}(?:之后|以后|后|完成|通过).{0,12}(?:才能|才可|方可|再)/,
       /(?:每次|任何|所有)(?:部署|发布|上线|变更)(?:之?前).{0,12}(?:必须|务必|执行|检查|完成)|(?:部署|发布|上线|继续)(?:之?前).{0,6}(?:必须|务必)/,
       /(?:确认|检查|验证|测试|备份|全部|均已?|都)?(?:通过|完成|无误|成功|就绪|满足)(?:之?后|以后)(?:，)?(?:才能|方可|才可|再)(?:继续|进入|进行|执行|部署|上线|切换|发布)/,

@@ -1,12 +1,16 @@
 import { leavesChoice } from '../choice-lead.ts';
-import type { Recogniser } from '../draft.ts';
+import { leadingCondition } from '../condition-words.ts';
+import type { Cursor, Recogniser } from '../draft.ts';
 import { type ItemNode, textOf } from '../nodes.ts';
 import { numberedWay } from '../option-words.ts';
 import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { addWays, waysFrom } from './chosen-list.ts';
 
-/** Boxes below "Do one of the following:", or labelled "Option A" and "Option B": ways of which exactly one is done, not tasks. */
+/**
+ * Boxes below "Do one of the following:", labelled "Option A" and "Option B", or with a case and its opposite ("If GO:", "If NO-GO:"): ways of
+ * which exactly one is done, not tasks.
+ */
 export const eitherBoxes: Recogniser = (cursor) => {
   const { nodes, at, context } = cursor;
   const first = nodes[at];
@@ -14,6 +18,7 @@ export const eitherBoxes: Recogniser = (cursor) => {
   const above = nodes[at - 1];
   const lead = above?.kind === 'paragraph' && asksForOne(textOf(above)) ? textOf(above) : undefined;
   // Asked of every box: of thousands in a row, none may go through all that follow it.
+  if (lead === undefined && leadsCase(first)) return oppositeCases(cursor, first);
   if (lead === undefined && !namesWay(first)) return 0;
   const ways = waysFrom(nodes, at, first);
   if (ways.length < 2 || !ways.every(([item]) => isBox(item))) return 0;
@@ -21,6 +26,26 @@ export const eitherBoxes: Recogniser = (cursor) => {
   addWays(cursor, ways, lead ?? context.heading);
   return ways.flat().length;
 };
+
+/** A box that is nothing but a case, above what is done in it. */
+function leadsCase(item: ItemNode): boolean {
+  const text = words(textOf(item).replace(boxPattern, ''));
+  return /[:：]$/.test(text) && leadingCondition(text) === text.replace(/\s*[:：]$/, '');
+}
+
+/** Of a case and its opposite, each with boxes of its own, one holds. */
+function oppositeCases(cursor: Cursor, first: ItemNode): number {
+  const ways = waysFrom(cursor.nodes, cursor.at, first).slice(0, 2);
+  const [one, other] = ways.map(([item]) => words(textOf(item).replace(boxPattern, '')).toLowerCase());
+  const holdWork = ways.every(([item, ...below]) => isBox(item) && below.length > 0);
+  if (one === undefined || other === undefined || !holdWork) return 0;
+  if (one === other || one.replace(denial, ' ') !== other.replace(denial, ' ')) return 0;
+  addWays(cursor, ways, cursor.context.heading);
+  return ways.flat().length;
+}
+
+const denial =
+  /\s(?:(?:no|non|not|nicht|kein\p{L}*|pas|não|не|нет)[- ]|(?=un(?:successful|healthy|changed|available)))(?:un)?|\s/giu;
 
 function isBox(item: ItemNode): boolean {
   return boxPattern.test(item.lines[0]?.text ?? '');

@@ -59,8 +59,8 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
     // "If it is down, roll back:" in a way back has said when, and the list below is what is done.
     const said = read.conditions.filter((text) => !leads.test(text));
     const procedure = read.type === 'rollback' && said.length > 0 && cursor.context.purpose === 'rollback';
-    const below =
-      line === last.line && !procedure && needsList(read.type, read.conditions, line.text) ? listBelow(cursor) : [];
+    const named = line === last.line && !procedure && needsList(read.type, read.conditions, line.text);
+    const below = named ? conditionsOf(read.type, cursor) : [];
     if (below.length > 0) taken = below.length + 1;
     recordBoxes(cursor, below);
     addGate(cursor, {
@@ -104,7 +104,7 @@ function gateSentence(cursor: Cursor, node: ParagraphNode): number {
 
 /** The first strict stop among the sentences behind the first one, with its condition. What only says to stop does so in the case before it. */
 export function laterGate(lines: readonly TextLine[]): Found | null {
-  const sentences = textOf({ lines: [...lines] }).split(/(?<=[.!?。！？])\s*(?=[\p{Lu}\p{Lo}"'(*_])/u);
+  const sentences = textOf({ lines: [...lines] }).split(/(?<=[.!?。！？])\s*(?=[\p{Lu}\p{Lo}"'(*_`])/u);
   if (sentences.length < 2 || sentences.length > mostSentences) return null;
   for (const [at, sentence] of sentences.entries()) {
     const read = at === 0 ? null : readGate(sentence);
@@ -123,6 +123,14 @@ const strict: ReadonlySet<Gate['type']> = new Set(['stop', 'proceed', 'rollback'
 
 function needsList(type: Gate['type'], conditions: string[], text: string): boolean {
   return type !== 'order' && (conditions.length === 0 || /:\s*(?:\*\*)?\s*$/.test(text));
+}
+
+/** What is looked at before a stop in a soft voice stands below its lead, where it is no work; a bullet is one beside others. */
+function conditionsOf(type: Gate['type'], cursor: Cursor): DocumentNode[] {
+  const below = listBelow(cursor);
+  if (type !== 'soft') return below;
+  const isTask = (node: DocumentNode) => node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? '');
+  return cursor.nodes[cursor.at]?.kind === 'item' || below.some(isTask) ? [] : below;
 }
 
 /** The list that follows directly: its items are the conditions. */

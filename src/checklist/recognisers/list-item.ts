@@ -148,7 +148,7 @@ function linesOf(node: DocumentNode | undefined): ItemNode['lines'] {
   return node?.kind === 'item' ? node.lines : [];
 }
 
-/** The author's mark of a task that nothing may pass: in capitals, at the head, in bold or in brackets. */
+/** The author's mark of a task that nothing may pass: in capitals, at the head, in bold, in brackets or behind a sign at the end. */
 const critical = hinted(
   oneOf(
     inRow(
@@ -160,5 +160,8 @@ const critical = hinted(
       /(?![\p{L}])/u,
     ),
     /\*\*\s*Critical\s*(?::|\*\*)/u,
+    /(?:(?!\d)\p{Extended_Pictographic}\p{Variation_Selector}?|[-–—])\s*\*{0,2}(?:CRITICAL|MANDATORY|BLOCKER|BLOCKING|KRITISCH|PFLICHT|CRITIQUE|CR[IÍ]TIC[OA]|КРИТИЧНО|必须|必須|필수)[*!.]*$/u,
+    // Where it is decided whether to go, nothing passes before it is.
+    /^[^.:]{0,24}\b[Gg][Oo] ?\/ ?[Nn][Oo]-?[Gg][Oo]\b[^.:]{0,30}\b(?:meeting|review|decision|call|vote|poll)\b/u,
   ),
 );

@@ -89,6 +89,9 @@ export function addTaskGate(cursor: Cursor, text: string, place: 'before' | 'aft
     return;
   }
   const kind = readSoftGate(text)?.kind;
+  // In a way back nothing is asked beside its steps; what it forbids is told all the same.
+  if (kind === 'ban' && cursor.context.purpose === 'rollback' && place === 'before' && readGate(text) === null)
+    addSoftGate(cursor, kind, readSoftGate(text)?.text ?? text, line);
   // A box that says to look again is that look.
   if (kind === undefined || kind === 'look' || cursor.context.purpose !== 'walk' || readGate(text) !== null) return;
   if (entries.has(kind) === (place === 'before')) addSoftGate(cursor, kind, text, line);
@@ -137,6 +140,7 @@ const entry = hinted(
   oneOf(
     /^(?:only|not) (?:after|once|when|if|before)\b(?! (?:this|it|that|the \w+) (?:prints|shows|says|returns|reads)\b)|\bonly (?:do|run|execute|perform|start|apply) (?:this|it|these)\b|^(?:do|run|complete) (?:this |it |that )?first\b/iu,
     /^(?:please )?(?:verify|check|confirm|test|make sure|ensure)\b[^.]*\bbefore\b/iu,
+    /, only (?:after|once|when|if) [^,:]{3,}:$|\bonly (?:if|when) (?:all|every one|each|both)\b/iu,
     /^(?:erst|nur)(?: dann)?,? (?:wenn|nachdem|nach|sobald)(?!\p{L})|^zuerst (?:ausführen|erledigen|machen)|^(?:uniquement|seulement) (?:après|si|une fois|lorsque)/iu,
     /^(?:s[óo]|somente|apenas|solo|sólo) (?:quando|se|ap[óo]s|depois|cuando|si|despu[ée]s)(?!\p{L})|^(?:fazer|hacer|executar|ejecutar) primei?ro/iu,
     /^только (?:после|когда|если)|^(?:выполнить|сделать) (?:первым|сначала)|^(?:只有|仅在|仅当|首先执行|先执行)|(?:てから|後に?)(?:のみ|だけ)|(?:후|경우)에만|^(?:فقط|تنها) /iu,

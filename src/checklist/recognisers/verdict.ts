@@ -67,6 +67,8 @@ const outcomes: readonly { type: Gate['type']; pattern: Pattern }[] = hintedIn([
       oneOf(
         /conditional go/iu,
         /go (?:with (?:reservations?|conditions?|caution)|mit (?:auflagen|vorbehalt(?:en)?)|avec réserves?|com ressalvas?|con (?:reservas?|condiciones)|с оговорками)/iu,
+        /[^→:：]{3,60}(?:→|=>|->) ?[^→]{0,60}\b(?:may|can) (?:still )?(?:proceed|go on|continue) (?:with|if|when|after|once)(?!\p{L}).*/iu,
+        /(?:all|every|each|both)(?!\p{L})[^→:：]{3,60}(?:→|=>|->)\s*go(?=$|[.!])/iu,
         /条件付き ?go|有条件(?:通过|上线|go)|조건부 ?(?:go|승인)/iu,
       ),
       /(?!\p{L})\s*(?:[:：(→–—-]|=>)?\s*(?<condition>.*)$/iu,

@@ -12,7 +12,7 @@ export const plainBans: { [L in Language]: Pick<RegExp, 'test' | 'exec'> } = hin
       inRow(
         /^(?:please |pls |also |and |but )*(?:do not|don['’]?t|never) (?:(?:manually|directly|ever|just|simply|also|yet) )?/i,
         oneOf(
-          /delete|remove|rename|drop|truncate|wipe|purge|reset|restart|reboot|stop|kill|shut ?down|disable|detach/i,
+          /delete|remove|rename|drop|truncate|wipe|purge|reset|restart|reboot|stop|kill|shut ?down|disable|detach|re-?enable/i,
           /power (?:off|cycle)|turn off|unmount|disconnect|unplug|run(?! (?:out|into|low)\b)|re-?run|execute|launch|retry|restore|replace/i,
           /overwrite|clear|empty|touch|edit|modify|alter|change|switch|migrate|upgrade|downgrade|deploy|redeploy/i,
           /(?:force-?)?push|merge|rebase|publish|improvise|rehearse|paste|share|reuse|re-?use|roll ?back|revert|scale/i,

@@ -43,3 +43,14 @@ describe('boxes of which one is to be done', () => {
     );
   });
 });
+
+test('a case and its opposite, each with boxes of its own, are a choice; two other cases are not', () => {
+  const planWith = (one: string, other: string) =>
+    planOf(`## Go\n\n- [ ] ${one}\n  - [ ] Tell ops\n- [ ] ${other}\n  - [ ] Go home\n- [ ] Close the page\n`);
+  const plan = planWith('If GO:', 'If NO-GO:');
+  expect(plan.choices.map(({ options }) => options.map(({ line }) => line))).toEqual([[3, 5]]);
+  expect(plan.steps[0]?.items.at(-1)?.title).toBe('Close the page');
+  expect(planWith('If the queue is empty:', 'If the queue is not empty:').choices).toHaveLength(1);
+  expect(planWith('If the queue is empty:', 'If the page is red:').choices).toEqual([]);
+  expect(planOf('## Go\n\n- [ ] If GO:\n- [ ] If NO-GO:\n').choices).toEqual([]);
+});

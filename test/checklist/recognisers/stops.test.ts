@@ -185,3 +185,40 @@ test('what was missing once is told under a heading that looks back, and forbids
   expect(gates('Was schiefging: Lehren aus dem Umzug')).toEqual([]);
   expect(gates('Rules')).toHaveLength(1);
 });
+
+describe('a stop with its reason in brackets, over a list', () => {
+  test('takes the list as its conditions', () => {
+    expect(gatesOf('**Warning signs (start the rollback if seen):**\n- Latency > 2 s\n- Orders drop')).toMatchObject([
+      { type: 'rollback', conditions: ['Latency > 2 s', 'Orders drop'] },
+    ]);
+    expect(gatesOf('**Warning signs (seen in spring):**\n- Latency > 2 s')).toEqual([]);
+  });
+});
+
+describe('a gate by name', () => {
+  test('takes the bullets below it, and leaves boxes and other bullets what they are', () => {
+    expect(gatesOf('**Network gate:**\n- Pings answer\n- Names resolve')).toMatchObject([
+      { type: 'soft', conditions: ['Pings answer', 'Names resolve'] },
+    ]);
+    const boxes = planOf('## Go\n\n**Network gate:**\n- [ ] Pings answer\n- [ ] Names resolve\n');
+    expect(boxes.steps.flatMap(({ items }) => items)).toHaveLength(2);
+    expect(gatesOf('- Decision: wait or go home?\n- The page is green')).toMatchObject([{ conditions: [] }]);
+  });
+});
+
+test('a box that its author marks at its end, or where it is decided whether to go, lets nothing pass', () => {
+  const linesOf = (boxes: string) => planOf(`## Go\n\n${boxes}\n`).gates.map(({ line }) => line);
+  expect(linesOf('- [ ] Page loads ✅ CRITICAL\n- [ ] Logo shows ✅\n- [ ] Talk about CRITICAL paths')).toEqual([3]);
+  expect(linesOf('- [ ] Hold the go/no-go call\n- [ ] Read the page on go/no-go')).toEqual([3]);
+});
+
+test('what a way back forbids beside its steps is listed with it', () => {
+  const plan = planOf('## Go\n\n- [ ] One\n\n## Rollback\n\n1. Start the old build. Never delete the new volume.\n');
+  expect(plan.gates).toMatchObject([{ line: 7, type: 'soft', text: 'Never delete the new volume.', step: null }]);
+});
+
+test('outcomes of a decision that go on under a condition are told', () => {
+  const list = '- All rows green → GO\n- Some rows yellow → look closer, may proceed with a second engineer';
+  expect(gatesOf(list).map(({ type }) => type)).toEqual(['soft', 'soft']);
+  expect(gatesOf('- Some rows yellow → look closer')).toEqual([]);
+});
