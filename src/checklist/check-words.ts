@@ -12,14 +12,14 @@ const checkWords: { [L in Language]: { label: Pattern; told: Pattern } } = hinte
     label:
       /^(?:verify|check|confirm|validate|verification|validation|success|acceptance)(?: criteria| checks?| that)?$/i,
     told: inRow(
-      /^(?:(?:then|now|also|and|please|finally),? )?(?:double-)?(?:verify|check|confirm|make sure|ensure|validate)(?: that)? (?!whether|if|to|for|with|you (?!see|are|get)|your? own|no one)/i,
+      /^(?:(?:after|once|when) [^,.:;]{3,40}, )?(?:(?:then|now|also|and|please|finally),? )?(?:double-)?(?:verify|check|confirm|make sure|ensure|validate)(?: that)? (?!whether|if|to|for|with|you (?!see|are|get)|your? own|no one)/i,
       /(?:(?!,? (?:if|when|before|after|so that|which)\b)[^.:;])*?/i,
       inRow(
         /\b/i,
         oneOf(
           /is|are|was|were|['’]re|has|have|had|does|did|can|will|should|must|looks?|shows?|loads?|lists?|contains?|works?/i,
           /match(?:es)?|appears?|responds?|exists?|pass(?:es)?|succeed(?:s|ed)?|reports?|prints?|ends?|starts?|runs|equals?/i,
-          /returns?|remains?|stays?|comes?|came|went|goes|says|reads|holds?/i,
+          /points?|sends?|returns?|remains?|stays?|comes?|came|went|goes|says|reads|holds?/i,
         ),
         /\b/i,
       ),
@@ -42,8 +42,8 @@ const checkWords: { [L in Language]: { label: Pattern; told: Pattern } } = hinte
     told: /^(?:подтверд|провер|убед)\p{L}*,? что /iu,
   },
   chinese: {
-    label: /^(?:验证|检查|确认|校验)(?:项|标准|点)?$/,
-    told: /^(?:请)?(?:再次)?(?:确认|确保|检查|验证|核实)(?!是否).{2,}(?:正常|一致|已|均?为|是|无|没有|成功|存在|运行|可用|通过)/,
+    label: /^(?:必须|需要?|须|请|先)?(?:验证|检查|确认|校验)(?:项|标准|点)?$/,
+    told: /^(?:请|必须|务必|须|先)?(?:再次)?(?:确认|确保|检查|验证|核实)(?!是否).{2,}(?:正常|一致|已|均?为|是|无|没有|成功|存在|运行|可用|通过|合理|包含|匹配)/,
   },
   japanese: {
     label: /^(?:確認|検証)(?:項目|事項|ポイント)?$/,
@@ -58,7 +58,8 @@ export function toldToCheck(sentence: string): string | null {
   const text = words(sentence).replace(/\s*[:：]$/, '');
   const labelled = labelledCheck(text);
   if (labelled !== null) return labelled;
-  return is('told', text)
+  // What is set as code may hold any sign.
+  return is('told', words(sentence.replace(/`[^`]+`/g, '`x`')).replace(/\s*[:：]$/, ''))
     ? plainText(sentence).replace(/\s*[:：]$/, '')
     : (value.exec(plainText(sentence))?.[1] ?? null);
 }

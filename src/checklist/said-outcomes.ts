@@ -15,18 +15,33 @@ import { boxPattern } from './sections.ts';
  * stay where they are; what the program can compare, it compares. What a stop asks about is not asked twice.
  */
 export function addSaidOutcomes(nodes: readonly DocumentNode[], draft: Draft, role: Role): void {
+  const listed = new Set<DocumentNode>();
   nodes.forEach((node, at) => {
-    if (node.kind !== 'paragraph' && node.kind !== 'item') return;
-    const text = textOf(node);
-    if (text.length > longest || boxPattern.test(text) || isTaken(draft, node)) return;
-    const below = labelsChecks(text) ? listBelow(nodes, at) : [];
-    const asked = below.some(({ line }) => draft.items.some((item) => item.line === line));
-    const said = outcomeIn(node, asked ? [] : below, role);
-    const item = said === undefined ? undefined : itemFor(said, nodes, at, draft);
-    if (said === undefined || item === undefined) return;
-    const expectation = { ...readExpectation(node.line, said, lastCommandLine(item)), item: item.id };
-    if (expectation.check !== 'ask' || !isAskedByStop(draft, node, said)) draft.expectations.push(expectation);
+    if ((node.kind !== 'paragraph' && node.kind !== 'item') || listed.has(node)) return;
+    const below = addSaidOutcome(node, nodes, at, draft, role);
+    // What the label above a list asks about is not asked again line by line.
+    for (const item of below) listed.add(item);
   });
+}
+
+/** Adds what the text at `at` says, and gives the list below it where that is part of what is said. */
+function addSaidOutcome(
+  node: Said,
+  nodes: readonly DocumentNode[],
+  at: number,
+  draft: Draft,
+  role: Role,
+): readonly ItemNode[] {
+  const text = textOf(node);
+  if (text.length > longest || boxPattern.test(text) || isTaken(draft, node)) return [];
+  const below = labelsChecks(text) ? listBelow(nodes, at) : [];
+  const asked = below.some(({ line }) => draft.items.some((item) => item.line === line));
+  const said = outcomeIn(node, asked ? [] : below, role);
+  const item = said === undefined ? undefined : itemFor(said, nodes, at, draft);
+  if (said === undefined || item === undefined) return [];
+  const expectation = { ...readExpectation(node.line, said, lastCommandLine(item)), item: item.id };
+  if (expectation.check !== 'ask' || !isAskedByStop(draft, node, said)) draft.expectations.push(expectation);
+  return asked ? [] : below;
 }
 
 type Said = ParagraphNode | ItemNode;

@@ -26,6 +26,7 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
       ),
     ),
     watches: oneOf(
+      /\b(?:in|during|over|for|throughout) the first (?:\d+|few|two|three|five|ten|fifteen|twenty|thirty) (?:minutes|hours)\b/i,
       /\b(?:soak|monitor\w*|observ\w*|watch|bake|wait|stabili[sz]\w*|burn[- ]in|cool[- ]?down)/i,
       inRow(
         /^(?:then |now )?/i,

@@ -54,6 +54,32 @@ describe('a sentence that says what has to be seen', () => {
     ]);
   });
 
+  test.each([
+    ['必须确认当前版本是新的，目录干净。', 'zh'],
+    ['After the sync, confirm that exactly one build is running.', 'en'],
+    ['Verify the pod logs `State: open (main)` and the mark is not `old`.', 'en'],
+    ['`USER` 应指向生产账号。', 'zh'],
+    ['`name` 열만 있어야 함', 'ko'],
+  ])('is told to be looked at: %s', (said) => {
+    expect(expectationsOf(`${run}\n${said}`)).toMatchObject([[7, expect.anything(), 4]]);
+  });
+
+  test.each(['After the sync, confirm to the team.', '先确认是否有空。', '확인 후 시작'])(
+    'is not told by: %s',
+    (said) => {
+      expect(expectationsOf(`${run}\n${said}`)).toEqual([]);
+    },
+  );
+
+  test('a list below "必须确认：" is looked at as one, and ticks below a block that say what has to be there are no tasks', () => {
+    expect(expectationsOf(`${run}\n必须确认：\n\n- 首页返回 200\n- 没有报错`)).toMatchObject([
+      [7, expect.anything(), 4],
+    ]);
+    const plan = planOf(`## Verification\n\n${run}\n**확인 사항**:\n- ✅ NULL 값이 없어야 함\n`);
+    expect([plan.tasks, plan.expectations]).toMatchObject([[], [{ line: 7 }]]);
+    expect(planOf(`## Verification\n\n${run}\n- ✅ Page loads\n`).tasks).toHaveLength(1);
+  });
+
   test('behind a label, over a stop in the same text, is taken without both', () => {
     expect(expectationsOf(`${run}\n> Expected: \`up\`. If it is anything else, stop.`)).toMatchObject([
       [7, '`up`.', 4],
@@ -163,4 +189,33 @@ test('rows that a program printed, and a digest, in comments below it, are what 
 test('numbered things to do below a heading that calls itself a gate are done', () => {
   const plan = planOf('## Gate 0: all is up\n\n1. `docker compose up -d` → wait for both healthy.\n2. Start it.\n');
   expect(plan.inlineCommands.map(({ line }) => line)).toEqual([3]);
+});
+
+test('"You will see this:" over a sample in a list is expected, and its block is nothing to run', () => {
+  const plan = planOf(
+    '## Halt\n\n- Wait for the halt.\n- You will see this line in the log:\n```\nERR halted at 7\n```\n',
+  );
+  expect(plan.expectations).toMatchObject([{ line: 4, check: 'literal', parts: ['ERR halted at 7'] }]);
+  expect(planOf('## Halt\n\n- Note that you will see the log:\n```\nERR halted\n```\n').expectations).toEqual([]);
+});
+
+describe('a comment above commands that says what they have to show', () => {
+  const above = (comment: string, ...commands: string[]) =>
+    planOf(`## Work\n\n\`\`\`sh\n# ${comment}\n${commands.join('\n')}\n\`\`\`\n`).expectations;
+
+  test('titles them and is expected of them', () => {
+    expect(above('From the mirror: should return `10.0.0.7`', 'dig +short a')).toMatchObject([
+      { line: 4, command: 5, check: 'literal' },
+    ]);
+    expect(above('Each owner should be the new account', 'id a', 'id b')).toMatchObject([
+      { line: 4, command: 6, check: 'ask' },
+    ]);
+  });
+
+  test.each(['Each script should be executed once', 'The team should know', 'Note: must run as root'])(
+    'and not where it says what somebody does: %s',
+    (comment) => {
+      expect(above(comment, 'id a')).toEqual([]);
+    },
+  );
 });

@@ -9,6 +9,7 @@ import { opensClient } from './opens-client.ts';
 import { doubtOf, type Piece } from './piece.ts';
 import { arePrinted, fewestRows, printedBy } from './printed-comment.ts';
 import { softGates } from './soft-gates.ts';
+import { withTitledOutcomes } from './titled-outcome.ts';
 import { type Draft, hostOf, newDraft, toUnit } from './unit-draft.ts';
 import { clientNote, outputNote, scriptNote } from './unit-notes.ts';
 import { joinWrapped } from './wrapped-comments.ts';
@@ -57,7 +58,7 @@ class UnitReader {
 
   finish(): Units {
     const { alternatives, choices } = chooseAlternatives(this.drafts, this.hidden);
-    const units = this.drafts.map((draft, index) => toUnit(draft, alternatives[index] ?? null));
+    const units = this.drafts.map((draft, index) => toUnit(withTitledOutcomes(draft), alternatives[index] ?? null));
     const gates = [...this.gates, ...softGates(units, this.gates)].sort((a, b) => a.line - b.line);
     return { units, gates, choices, notes: this.notes };
   }

@@ -28,7 +28,7 @@ const leads = hinted(
 /** "**Expected Tables:**" with the list or the sample below it: what should be seen after the command above. */
 export const expectationLead: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
-  if (node?.kind === 'item') return expectedItem(cursor, node);
+  if (node?.kind === 'item') return sampleOfItem(cursor, node) || expectedItem(cursor, node);
   if (node?.kind !== 'paragraph' || cursor.context.purpose === 'read') return 0;
   const text = words(textOf(node));
   const below = sampleBelow(cursor);
@@ -52,6 +52,23 @@ const showsSample = hinted(
     ),
     /\b(?:looks? like|ends? with|starts? with|similar to|contains?|matches|shows|prints|returns|reports)\b[^.:]{0,40}:$/i,
   ),
+);
+
+/** "- You will see this line in the log:" with the line below it. */
+function sampleOfItem(cursor: Cursor, node: ItemNode): number {
+  const below = cursor.nodes[cursor.at + 1];
+  const text = textOf(node);
+  if (cursor.context.purpose === 'read' || node.ordinal !== null || boxPattern.test(text)) return 0;
+  if (below?.kind !== 'code' || !sampleLanguages.includes(below.lang) || !isSample(below)) return 0;
+  if (!isShown.test(words(text))) return 0;
+  addExpectation(cursor, node.line, [plainText(text), sampleText(below)].join('\n'), [below]);
+  recordBlock(cursor, below, 'read');
+  return 2;
+}
+
+/** In a list of things to do only what says that it is seen. */
+const isShown = hinted(
+  /^(?!note\b|if\b|when\b).*\b(?:you(?:['’]ll| will| should)?(?: now| then)? (?:see|get)|should (?:see|print|show|return|look)|will (?:print|show|appear|look))\b[^.:]*:$/i,
 );
 
 /** What a program printed, by its fence: no line of it is a command. */

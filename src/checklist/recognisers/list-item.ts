@@ -6,6 +6,7 @@ import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
 import { type DocumentNode, type ItemNode, isInside, textOf } from '../nodes.ts';
+import { saysOutcome } from '../outcome-words.ts';
 import { plainText } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { addTask, hasInlineCommand } from '../task-items.ts';
@@ -65,7 +66,10 @@ function markOf(node: ItemNode, { context }: Cursor): Pick<Task, 'style' | 'chec
   if (/^(?:☐|⬜|🔲)/u.test(text)) return { style: 'glyph', checked: false };
   if (/^☑/u.test(text)) return { style: 'glyph', checked: true };
   const decorated =
-    /^(?:✅|✔)/u.test(text) && node.ordinal === null && (context.role === 'verify' || context.role === 'prepare');
+    /^(?:✅|✔)/u.test(text) &&
+    !saysOutcome(text) &&
+    node.ordinal === null &&
+    (context.role === 'verify' || context.role === 'prepare');
   return decorated ? { style: 'glyph', checked: false } : null;
 }
 

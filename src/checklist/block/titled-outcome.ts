@@ -1,0 +1,24 @@
+import { hinted } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
+import { readExpectation } from './expectation.ts';
+import type { Draft } from './unit-draft.ts';
+
+/** "From the mirror: should return the new address" above commands titles them, and says what each of them has to show. */
+export function withTitledOutcomes(draft: Draft): Draft {
+  const [first] = draft.runs;
+  const last = draft.runs.at(-1);
+  if (first === undefined || last === undefined) return draft;
+  const said = draft.comments.filter(({ line, text }) => line < first.line && saysOutcome.test(text.trim()));
+  const added = said.map(({ line, text }) => readExpectation(line, text, last.line));
+  // What several commands have to show is compared by eye.
+  const asked = draft.runs.length === 1 ? added : added.map((one) => ({ ...one, check: 'ask' as const, parts: [] }));
+  return added.length === 0 ? draft : { ...draft, expectations: [...asked, ...draft.expectations] };
+}
+
+const saysOutcome = hinted(
+  inRow(
+    oneOf(/^[^:]{2,50}: /i, /^(?:each|every|all|both|no|the) [^.:]{2,60} /i),
+    /(?:should|must) (?:not )?(?:still |now |all |both |only )?/i,
+    /(?:be(?! (?:\w+ed|run|done|set|taken|made|kept|careful|able)\b)|return|show|match|point|print|equal|contain|list|read|say|report)\b/i,
+  ),
+);
