@@ -32,8 +32,8 @@ export function mayBeCommand(text: string): boolean {
 }
 
 /**
- * A path or an address alone on its line: to be looked at, edited or opened. A script, what stands in a folder of programs, and what is
- * called from here by `./` are run.
+ * A path or an address alone on its line: to be looked at, edited or opened. A script, what stands in a folder of programs or scripts, and
+ * what is called from here by `./` are run; three names with slashes between and nothing more are a key or a folder.
  */
 export function namesPlace(line: string): boolean {
   if (/\s/.test(line)) return false;
@@ -41,8 +41,10 @@ export function namesPlace(line: string): boolean {
 }
 
 const address = /^[a-z][a-z+]*:\/\//i;
-const folderOrFile = /^(?:~?\/[\w.@~-]+\/[\w.@/-]*|[\w.-]+\/(?:[\w./-]*\/)?|[\w.-]+\/[\w./-]*\.\w+)$/;
-const script = /^\.{1,2}\/\w|(?:^|\/)s?bin\/|\.(?:sh|bash|py|rb|pl|js|exe|run)$/;
+const folderOrFile =
+  /^(?:~?\/[\w.@~-]+\/[\w.@/-]*|[\w.-]+\/(?:[\w./-]*\/)?|[\w.-]+\/[\w./-]*\.\w+|[\w-]+(?:\/[\w-]+){2,})$/;
+const script =
+  /^\.{1,2}\/\w|(?:^|\/)(?:s?bin|scripts?|tools?|libexec|hack|ci|ops|deploy|jobs?)\/|\.(?:sh|bash|py|rb|pl|js|exe|run)$/;
 
 /** What is typed at the question of a command above: a number, a letter, "yes". */
 function isAnswer(line: string): boolean {

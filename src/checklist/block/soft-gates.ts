@@ -23,7 +23,9 @@ export function softGates(units: readonly Unit[], written: readonly CommentGate[
   });
 }
 
-const onlyIf = /\bonly (?:if|after|once|when)\b[^()]*$/i;
+/** "Use only for a test account" beside it. */
+const onlyIf =
+  /\bonly (?:if|after|once|when)\b[^()]*$|^(?:optional\W+)?(?:please )?(?:use|run|do|apply|execute|enable|set) (?:this |it |these )?only (?:for|on|in|with|during)\b[^()]*$/i;
 
 /** A condition of a destructive unit, or one done by hand right before another condition of a destructive unit. */
 function bearsOnDestruction(unit: Unit, next: Unit | undefined): boolean {

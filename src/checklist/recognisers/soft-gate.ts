@@ -91,10 +91,16 @@ export function addTaskGate(cursor: Cursor, text: string, place: 'before' | 'aft
   const kind = readSoftGate(text)?.kind;
   // In a way back nothing is asked beside its steps; what it forbids is told all the same.
   if (kind === 'ban' && cursor.context.purpose === 'rollback' && place === 'before' && readGate(text) === null)
-    addSoftGate(cursor, kind, readSoftGate(text)?.text ?? text, line);
+    addBanOfWayBack(cursor, text);
   // A box that says to look again is that look.
   if (kind === undefined || kind === 'look' || cursor.context.purpose !== 'walk' || readGate(text) !== null) return;
   if (entries.has(kind) === (place === 'before')) addSoftGate(cursor, kind, text, line);
+}
+
+function addBanOfWayBack(cursor: Cursor, text: string): void {
+  const node = cursor.nodes[cursor.at];
+  const found = readSoftGate(text);
+  if (found !== null && node?.kind === 'item') addSoftGate(cursor, 'ban', found.text, lineOf(found.from, node.lines));
 }
 
 /** Stops that are asked before what they speak of. */

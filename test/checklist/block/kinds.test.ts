@@ -92,6 +92,8 @@ const kinds: [
   ['paths to look at', 'bash', '/etc/web/sites/app\n~/old/data/', 'manual', 'D'],
   ['an address to open', 'bash', '# Open\nhttps://localhost/login\n# It loads', 'manual', 'D'],
   ['a command and what is typed at its question', 'bash', 'part /dev/b\nn\n1\ny', 'shell', 'C'],
+  ['keys in a store', 'bash', 'shop/till/api-key\nshop/till/api-secret', 'manual', 'D'],
+  ['scripts without an ending', 'bash', 'scripts/db/backup\nvendor/bin/migrate\n./a/b/c', 'shell', 'A'],
   ['scripts by their paths', 'bash', './go.sh\nbin/migrate\nscripts/a/b.sh', 'shell', 'A'],
   ['a command with an English word at its end', 'bash', 'sudo supervisorctl stop all', 'shell', 'A'],
   ['a command behind its variables', 'bash', 'A=... B=... make all', 'shell', 'B'],

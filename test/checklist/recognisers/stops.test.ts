@@ -213,12 +213,20 @@ test('a box that its author marks at its end, or where it is decided whether to 
 });
 
 test('what a way back forbids beside its steps is listed with it', () => {
-  const plan = planOf('## Go\n\n- [ ] One\n\n## Rollback\n\n1. Start the old build. Never delete the new volume.\n');
-  expect(plan.gates).toMatchObject([{ line: 7, type: 'soft', text: 'Never delete the new volume.', step: null }]);
+  const plan = planOf(
+    '## Go\n\n- [ ] One\n\n## Rollback\n\n1. Start the old build.\n   Never delete the new volume.\n',
+  );
+  expect(plan.gates).toMatchObject([{ line: 8, type: 'soft', text: 'Never delete the new volume.', step: null }]);
 });
 
 test('outcomes of a decision that go on under a condition are told', () => {
   const list = '- All rows green → GO\n- Some rows yellow → look closer, may proceed with a second engineer';
   expect(gatesOf(list).map(({ type }) => type)).toEqual(['soft', 'soft']);
   expect(gatesOf('- Some rows yellow → look closer')).toEqual([]);
+});
+
+test('a comment that says what only a command is for stops in front of it', () => {
+  const gates = (comment: string) => planOf(`## Go\n\n\`\`\`sh\n# ${comment}\nexport TRY=1\n\`\`\`\n`).gates;
+  expect(gates('Optional. Use only for an account that may be lost.')).toMatchObject([{ type: 'soft', line: 4 }]);
+  expect(gates('Used for all accounts, not only for ours')).toEqual([]);
 });
