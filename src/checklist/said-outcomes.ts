@@ -128,11 +128,23 @@ function itemBehind(draft: Draft, line: number): Item | undefined {
   return draft.items.find((item) => runs(item) && item.line > line);
 }
 
-/** The last thing that was run right above, with no more than a few sentences between. */
+/** The last thing that was run right above, with no more than a few sentences, its sample and the list that the text is in between. */
 function itemBefore(draft: Draft, nodes: readonly DocumentNode[], at: number): Item | undefined {
-  const above = nodes.slice(Math.max(0, at - farthest), at).findLast((node) => node.kind === 'code');
-  if (above === undefined) return undefined;
-  return draft.items.findLast((item) => runs(item) && item.line >= above.line && item.line <= above.endLine);
+  const node = nodes[at];
+  let between = 0;
+  for (const above of nodes.slice(Math.max(0, at - longestList), at).reverse()) {
+    const item = above.kind === 'code' ? itemIn(draft, above) : undefined;
+    if (item !== undefined) return item;
+    const beside = above.kind === 'item' && node?.kind === 'item' && above.list === node.list;
+    if (above.kind !== 'code' && !beside) between += 1;
+    if (between >= farthest) return undefined;
+  }
+  return undefined;
 }
 
+function itemIn({ items }: Draft, { line, endLine }: DocumentNode): Item | undefined {
+  return items.findLast((item) => runs(item) && item.line >= line && item.line <= endLine);
+}
+
+const longestList = 12;
 const farthest = 3;

@@ -109,6 +109,12 @@ const dangers: readonly Danger[] = [
     phrase: 'deletes a shared branch or tag',
   },
   { programs: /^git$/, when: both(/^git reset\b/, /^--(?:hard|merge)$/), phrase: 'discards work' },
+  // Of any program: what it goes back over is gone.
+  {
+    programs: /^(?!git$)[\w./-]+$/,
+    when: both(/^\S+ (?:[\w:-]+ )?(?:rollback|rewind)\b/, /^--hard$/),
+    phrase: 'goes back and discards what is newer',
+  },
   {
     programs: /^git$/,
     when: both(/^git clean\b/, /^-[a-zA-Z]*f|^--force$/),

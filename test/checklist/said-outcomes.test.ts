@@ -86,6 +86,16 @@ describe('a sentence that says what has to be seen', () => {
     ]);
   });
 
+  test('in a list below a sample of what is run is expected of that', () => {
+    const sample = '**Expected:**\n\n```\na\nb\n```\n';
+    const list = '- One\n- Two\n- Three\n- The count has to be 2.';
+    expect(expectationsOf(`${run}\n${sample}\n${list}`)).toMatchObject([
+      [7, expect.anything(), 4],
+      [17, expect.anything(), 4],
+    ]);
+    expect(expectationsOf(`${run}\nOne.\n\nTwo.\n\nThree.\n\nThe count has to be 2.`)).toEqual([]);
+  });
+
   test('far from anything that is run is none, and nor is a box', () => {
     expect(expectationsOf('The status must be 200.')).toEqual([]);
     expect(expectationsOf(`${run}\n- [ ] The status must be 200`)).toEqual([]);

@@ -172,6 +172,7 @@ describe('effect', () => {
     ['curl -X DELETE https://a.test/users/1', 'deletes over the network'],
     ['git push --force origin main', 'overwrites the history of a shared branch'],
     ['git reset --hard HEAD~1', 'discards work'],
+    ['noded rollback --hard --home /srv/node', 'goes back and discards what is newer'],
     ['cp app.db.backup.1 app.db', 'copies a backup over what is live'],
     ['sudo kill -9 <PID>', 'ends a process'],
     ['kubectl -n web delete pod a', 'deletes or empties parts of a cluster'],
