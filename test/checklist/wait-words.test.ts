@@ -96,3 +96,9 @@ describe('what is waited for at the end of a task', () => {
     ]);
   });
 });
+
+test('what must not be seen in the first minutes is looked out for that long, also in a box', () => {
+  const waits = (box: string) => planOf(`## Look\n\n- [ ] ${box}\n`).waits;
+  expect(waits('No lost orders in the first 10 minutes. They are kept elsewhere.')).toMatchObject([{ minimum: 600 }]);
+  expect(waits('No lost orders in the first table')).toEqual([]);
+});
