@@ -78,6 +78,7 @@ describe('a sentence that says what has to be seen', () => {
     const plan = planOf(`## Verification\n\n${run}\n**확인 사항**:\n- ✅ NULL 값이 없어야 함\n`);
     expect([plan.tasks, plan.expectations]).toMatchObject([[], [{ line: 7 }]]);
     expect(planOf(`## Verification\n\n${run}\n- ✅ Page loads\n`).tasks).toHaveLength(1);
+    expect(planOf('## Verification\n\n- ✅ The status must be 200\n').tasks).toHaveLength(1);
   });
 
   test('behind a label, over a stop in the same text, is taken without both', () => {

@@ -59,7 +59,7 @@ function pointsBelow(node: ItemNode): boolean {
 
 const glyphPattern = /^(?:☐|☑️?|☒|⬜️?|🔲|✅|✔️?)\s*/u;
 
-function markOf(node: ItemNode, { context }: Cursor): Pick<Task, 'style' | 'checked'> | null {
+function markOf(node: ItemNode, { nodes, at, context }: Cursor): Pick<Task, 'style' | 'checked'> | null {
   const text = node.lines[0]?.text ?? '';
   const box = boxPattern.exec(text);
   if (box) return { style: 'list', checked: /x/i.test(box[1] ?? '') };
@@ -67,11 +67,18 @@ function markOf(node: ItemNode, { context }: Cursor): Pick<Task, 'style' | 'chec
   if (/^☑/u.test(text)) return { style: 'glyph', checked: true };
   const decorated =
     /^(?:✅|✔)/u.test(text) &&
-    !saysOutcome(text) &&
+    !(saysOutcome(text) && followsBlock(nodes, at)) &&
     node.ordinal === null &&
     (context.role === 'verify' || context.role === 'prepare');
   return decorated ? { style: 'glyph', checked: false } : null;
 }
+
+/** What has to be seen of what was run above is asked there; without anything above it is a tick of its own. */
+function followsBlock(nodes: readonly DocumentNode[], at: number): boolean {
+  return nodes.slice(Math.max(0, at - nearby), at).some(({ kind }) => kind === 'code');
+}
+
+const nearby = 4;
 
 /** Items under a box explain it; numbered items elsewhere, and what is clicked, are done one by one. */
 function isToDo(node: ItemNode, cursor: Cursor): boolean {
