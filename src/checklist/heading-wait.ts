@@ -2,26 +2,20 @@ import { addItem, type Draft } from './draft.ts';
 import { findDuration } from './duration.ts';
 import type { Region } from './regions.ts';
 import { labelOf } from './sections.ts';
-import { speaksOfWatching, timeAfter } from './wait-words.ts';
+import { speaksOfWatching, tellsToWait, timeAfter } from './wait-words.ts';
 
 const spanOnly = /^(?:the )?(?:first|next|last)?\s*\d*(?:\s*[-–]\s*\d+)?\s*(?:hours?|days?|weeks?|minutes?)$/i;
 const firstSpan = /\bfirst \d*\s*(?:hours?|days?|weeks?|minutes?)\b/i;
 
 /**
- * "Soak Test (24-48 hours)", "First Hour" under monitoring: a wait behind what the step runs and before what is ticked at its end, for
- * "no errors" is said of the time that was watched. True when there is one.
+ * "Soak Test (24-48 hours)", "Wait for the upgrade to complete", "First Hour" under monitoring: a wait behind what the step runs and before
+ * what is ticked at its end, for "no errors" is said of the time that was watched. True when there is one.
  */
 export function addHeadingWait(draft: Draft, region: Region): boolean {
   const { title, line, section } = region;
-  const label = labelOf(title).replace(/:$/, '');
-  const waits =
-    speaksOfWatching(label) ||
-    ((section.role === 'monitor' || section.parent?.role === 'monitor') &&
-      (spanOnly.test(label) || firstSpan.test(label) || timeAfter.test(label)));
-  const scheduled = /\b(?:before|prior|within|after)\b|\bT-\d/i.test(label);
   // Over a chapter whose headings are steps themselves the time is that of the chapter.
   const chapter = draft.items.length === 0 && section.box === null && section.children.length > 0;
-  const duration = waits && !scheduled && !chapter ? findDuration(label) : null;
+  const duration = chapter ? null : spanOf(region);
   if (duration === null) return false;
   draft.waits.push({ line, text: title, ...duration });
   if (draft.items.some((item) => item.kind === 'wait' && isSame(item.data, duration))) return true;
@@ -40,6 +34,22 @@ export function addHeadingWait(draft: Draft, region: Region): boolean {
     for (const gate of draft.gates) if (gate.step === '' && gate.after === last) gate.after = id;
   return true;
 }
+
+/** How long the heading says to wait; null where it says nothing of waiting. */
+function spanOf({ title, section, style }: Region): Span | null {
+  const label = labelOf(title).replace(/:$/, '');
+  if (/\b(?:before|prior|within|after)\b|\bT-\d/i.test(label)) return null;
+  const told = style !== 'item' && tellsToWait(label);
+  const monitors = section.role === 'monitor' || section.parent?.role === 'monitor';
+  const waits =
+    told ||
+    speaksOfWatching(label) ||
+    (monitors && (spanOnly.test(label) || firstSpan.test(label) || timeAfter.test(label)));
+  return waits ? (findDuration(label) ?? (told ? untold : null)) : null;
+}
+
+/** How long it is that nobody wrote. */
+const untold = { minimum: null, maximum: null };
 
 /** The text below a heading often says its time again: that is waited for once. */
 function isSame(one: Span, other: Span): boolean {

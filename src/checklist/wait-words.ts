@@ -13,6 +13,7 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
     waits: oneOf(
       /^(?:then |now |please |(?:after(?: that| this)?|afterwards|next),? )?(?:wait|pause|hold(?! (?:off|back|down|the (?!line|roll|deploy|release)))|let it soak|soak)\b(?! times?\b| (?:staff|list|state)|, (?:there|that|what|why|this))/i,
       /^(?:until|till)\b[^.]{3,80}, (?:please )?wait\b/i,
+      /^(?:then |now )?(?:poll|keep (?:polling|checking|trying))\b[^.]{2,80}\b(?:until|for up to|up to \d)/i,
       /^(?:for|during|throughout|over) the (?:\w+ )?(?:observation|soak|monitoring|bake|stabili[sz]ation|watch) (?:window|period|phase|time)\b/i,
       /^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?) (?:later|afterwards)\b/i,
       /\b(?:you|we|one) (?:then |now |must |should |have to )?wait\b/i,

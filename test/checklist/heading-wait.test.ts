@@ -25,3 +25,13 @@ test('"… and wait for it" in a task is over before the task is ticked', () => 
 test('a time that the text below says again is one wait, not two', () => {
   expect(kinds('## [ ] 9. Soak test (5 minutes)\n\nMonitor the shop for 5 minutes.\n')).toEqual([['wait']]);
 });
+
+test('a heading that tells to wait is a wait behind what its step runs, also where nobody wrote how long', () => {
+  const text =
+    '### **2. Wait for the rebuild to complete**\n\n```sh\nkubectl get pods\n```\n\n- [ ] all of them are new\n';
+  expect(kinds(text)).toEqual([['command', 'wait', 'check']]);
+  expect(planOf(text).waits).toEqual([
+    { line: 1, text: '2. Wait for the rebuild to complete', minimum: null, maximum: null },
+  ]);
+  expect(kinds('## Waiting list\n\n- [ ] a\n')).toEqual([['check']]);
+});

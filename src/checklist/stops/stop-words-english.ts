@@ -115,7 +115,7 @@ export const english: StopWords = hintedIn({
     'i',
   ),
   faults: new RegExp(
-    String.raw`\b(?:means?|is|are|=) (?:that )?(?:(?:we|you|it|everybody|an?|the) )?(?:(?:stop|abort)\b${program}|no[- ]go\b|(?:the )?end of the (?:night|window|work)|game over|are done|go back|roll ?back(?! \w)|trouble\b)|^(?:any\w*|an?|one|another|even one|a single)\b[^.]{2,80} (?:ends?|stops|aborts|halts|blocks) (?:the|this|our|everything|it)(?: (?:change|work|night|window|rollout|migration|upgrade|release|show))?\b|^(?:any|an?|every|each) [\w ]{2,30} (?:that|which|who) [^.]{3,60} (?:stays|is left|remains|is skipped|keeps|waits)\b|^(?:we|you) (?:stop|abort|halt|go home)\b[^.]{0,10}\b(?:at|if|when|on|as soon as)\b|^(?:skip|go|jump|move|switch|turn|proceed) (?:straight |directly |on )?to (?:the )?(?:roll ?back|way back|back[- ]?out|recovery)\b[^.]{0,20}\b(?:if|when|as soon as)\b|^(?:stop|abort|halt|quit|give up|abandon|back out)\b[^.]{0,40}\b(?:at the (?:first|slightest)|on (?:the first|any)|as soon as|in case|if)\b|\b(?:is|are|must|has|have) (?:to )?be ${halted}\b[^.]{0,30}\b(?:if|when|in|on|should|as soon as)\b`,
+    String.raw`(?:\b(?:means?|is|are)|(?<=\w )=) (?:that )?(?:(?:we|you|it|everybody|an?|the) )?(?:(?:stop|abort)\b${program}|no[- ]go\b|(?:the )?end of the (?:night|window|work)|game over|are done|go back|roll ?back(?! \w)|trouble\b)|^(?:any\w*|an?|one|another|even one|a single)\b[^.]{2,80} (?:ends?|stops|aborts|halts|blocks) (?:the|this|our|everything|it)(?: (?:change|work|night|window|rollout|migration|upgrade|release|show))?\b|^(?:any|an?|every|each) [\w ]{2,30} (?:that|which|who) [^.]{3,60} (?:stays|is left|remains|is skipped|keeps|waits)\b|^(?:we|you) (?:stop|abort|halt|go home)\b[^.]{0,10}\b(?:at|if|when|on|as soon as)\b|^(?:skip|go|jump|move|switch|turn|proceed) (?:straight |directly |on )?to (?:the )?(?:roll ?back|way back|back[- ]?out|recovery)\b[^.]{0,20}\b(?:if|when|as soon as)\b|^(?:stop|abort|halt|quit|give up|abandon|back out)\b[^.]{0,40}\b(?:at the (?:first|slightest)|on (?:the first|any)|as soon as|in case|if)\b|\b(?:is|are|must|has|have) (?:to )?be ${halted}\b[^.]{0,30}\b(?:if|when|in|on|should|as soon as)\b`,
     'i',
   ),
   returns: new RegExp(
@@ -136,7 +136,7 @@ export const english: StopWords = hintedIn({
     /^(?!(?:each|every|the|it)\b[^.]{0,30} [a-z]+s )[^.]{2,60}\bone (?:after (?:the other|another)|by one)(?! by)\b/i,
     /\b(?:no|never|not) more than (?:one|two|three|four|\d+)\b[^.]{2,60}\b(?:at (?:once|a time|the same time)|simultaneously|in parallel|down|per (?:day|night|hour|window))\b/i,
     /\b(?:at all times|all the time|throughout)[.!]?$/i,
-    /^(?:do|run|follow|execute|perform|work|start|stop|take|apply|boot)\b[^.]{0,40}\bin (?:the|this|that) (?:\w+ )?order\b/i,
+    /^(?:always )?(?:do|run|follow|execute|perform|work|(?:re)?start|stop|take|apply|(?:re)?boot|upgrade|update|drain|deploy)\b[^.]{0,40}\bin (?:the|this|that) (?:\w+ )?order\b/i,
     /\bfollowed in (?:the|this|that) (?:\w+ )?order\b/i,
   ),
   consents: new RegExp(

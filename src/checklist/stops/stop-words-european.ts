@@ -52,13 +52,13 @@ export const german: StopWords = hintedIn({
       ),
     ),
     /^wer [^.]{3,60}, (?:bricht|hört|stoppt|lässt|macht nicht)/i,
-    /(?:bedeute[nt]|heißt)(?: (?:das|für uns))?[,:]? (?:abbruch|stopp?|ende|schluss)/i,
+    /(?:bedeute[nt]|heißt)(?: (?:das|für uns))?[,:]? (?:abbruch|stopp?|ende|schluss)|(?<=[\wà-ž] )= (?:abbruch|stopp?)(?![\wà-ž])/i,
   ),
   orElse: inRow(
     /(?<![\wà-ž])(?:sonst|andernfalls|ansonsten|wenn nicht)(?![\wà-ž])[,:]?[^.]{0,40}/i,
     oneOf(
-      /abbrechen|abbruch|aufhören|schluss|stopp[\wà-ž]*|nicht |kein[\wà-ž]* |zurück(?:rollen|bauen|setzen|drehen)/i,
-      /verschieben/i,
+      /abbrechen|abbruch|aufhören|schluss|stopp[\wà-ž]*|stop(?![\wà-ž])|nicht |kein[\wà-ž]* /i,
+      /zurück(?:rollen|bauen|setzen|drehen)|verschieben/i,
     ),
   ),
   limits: oneOf(
