@@ -55,7 +55,8 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
   }
   let taken = 1;
   for (const { line, read } of found) {
-    const conditions = read.conditions.map((text) => ({ line: line.line, text }));
+    const place = lineOfStop(cursor, line, read.type);
+    const conditions = read.conditions.map((text) => ({ line: place, text }));
     // "If it is down, roll back:" in a way back has said when, and the list below is what is done.
     const said = read.conditions.filter((text) => !leads.test(text));
     const procedure = read.type === 'rollback' && said.length > 0 && cursor.context.purpose === 'rollback';
@@ -64,7 +65,7 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
     if (below.length > 0) taken = below.length + 1;
     recordBoxes(cursor, below);
     addGate(cursor, {
-      line: line.line,
+      line: place,
       type: read.type,
       text: read.text,
       conditions: [
@@ -78,6 +79,21 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
     found.map(({ read }) => read),
   );
   return taken;
+}
+
+/** Where the sentence begins that stops, in a line that others of its paragraph were joined to. */
+function lineOfStop({ nodes, at }: Cursor, { line, text }: TextLine, type: Gate['type']): number {
+  const node = nodes[at];
+  const stop = sentencesOf(text).find((sentence) => readGate(sentence)?.type === type);
+  if (stop === undefined || node?.kind !== 'paragraph') return line;
+  return lineOf(
+    stop,
+    node.lines.filter((one) => one.line >= line),
+  );
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?。！？])\s*(?=[\p{Lu}\p{Lo}"'(*_`])/u);
 }
 
 /** "Roll back at once if, after a release:": what stands before the list says when to look at it. */
@@ -104,7 +120,7 @@ function gateSentence(cursor: Cursor, node: ParagraphNode): number {
 
 /** The first strict stop among the sentences behind the first one, with its condition. What only says to stop does so in the case before it. */
 export function laterGate(lines: readonly TextLine[]): Found | null {
-  const sentences = textOf({ lines: [...lines] }).split(/(?<=[.!?。！？])\s*(?=[\p{Lu}\p{Lo}"'(*_`])/u);
+  const sentences = sentencesOf(textOf({ lines: [...lines] }));
   if (sentences.length < 2 || sentences.length > mostSentences) return null;
   for (const [at, sentence] of sentences.entries()) {
     const read = at === 0 ? null : readGate(sentence);

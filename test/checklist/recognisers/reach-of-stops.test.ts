@@ -14,6 +14,9 @@ describe('a stop is found wherever its sentence stands', () => {
     expect(stopsIn('Look at the log once\nmore. If it shows an error, stop.')).toMatchObject([
       { line: 8, type: 'stop' },
     ]);
+    expect(stopsIn('Weigh the\nsacks again. Do not start the mill\nwhen any sack is missing.')).toMatchObject([
+      { line: 8, type: 'proceed', conditions: [{ line: 8, text: 'any sack is missing' }] },
+    ]);
   });
 
   test('behind what it is called', () => {
