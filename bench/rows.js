@@ -158,7 +158,7 @@ export const rows = [
     command: product('verify'),
     measure: untilExit,
     peer: 'node that asks ssh-keygen',
-    target: 6,
+    target: 4,
     setup: playDemo,
   },
   {
