@@ -61,7 +61,7 @@ function withoutCode(text: string): string {
 const aside = /[*_]?\([^()]*\)[*_]?/g;
 
 function labelOf(text: string): string {
-  const marked = text.replace(/_{3,}|\.{6,}|…{2,}|＿{2,}/gu, '…');
+  const marked = text.replace(new RegExp(drawn, 'gu'), '…');
   const said = plainText(marked).trim();
   const alone = said.indexOf('…') === said.length - 1;
   const label = said.replace(alone ? /\s*[:：]?\s*…$/u : /\s*[:：]$/u, '');

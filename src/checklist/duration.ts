@@ -3,6 +3,9 @@ import { remember } from '../patterns/remember.ts';
 /** Seconds; null where the text leaves an end open ("at least 30 minutes", "up to 2 h"). */
 export type Duration = { readonly minimum: number | null; readonly maximum: number | null };
 
+/** How long a wait is of which nobody wrote how long. */
+export const untold: Duration = { minimum: null, maximum: null };
+
 /**
  * The first duration that a text names: "~2-5 min", "24–48 hours", "1h30m", "First Hour", "30 Minuten", "10분". A written range gives both
  * ends, a plain value gives the same number twice. Null where the text names none. Libraries read "2-5 min" as 2 ms and 5 minutes.

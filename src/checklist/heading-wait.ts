@@ -1,5 +1,5 @@
 import { addItem, type Draft } from './draft.ts';
-import { findDuration } from './duration.ts';
+import { type Duration, findDuration, untold } from './duration.ts';
 import type { Region } from './regions.ts';
 import { labelOf } from './sections.ts';
 import { speaksOfWatching, tellsToWait, timeAfter } from './wait-words.ts';
@@ -36,7 +36,7 @@ export function addHeadingWait(draft: Draft, region: Region): boolean {
 }
 
 /** How long the heading says to wait; null where it says nothing of waiting. */
-function spanOf({ title, section, style }: Region): Span | null {
+function spanOf({ title, section, style }: Region): Duration | null {
   const label = labelOf(title).replace(/:$/, '');
   if (/\b(?:before|prior|within|after)\b|\bT-\d/i.test(label)) return null;
   const told = style !== 'item' && tellsToWait(label);
@@ -48,15 +48,10 @@ function spanOf({ title, section, style }: Region): Span | null {
   return waits ? (findDuration(label) ?? (told ? untold : null)) : null;
 }
 
-/** How long it is that nobody wrote. */
-const untold = { minimum: null, maximum: null };
-
 /** The text below a heading often says its time again: that is waited for once. */
-function isSame(one: Span, other: Span): boolean {
+function isSame(one: Duration, other: Duration): boolean {
   return one.minimum === other.minimum && one.maximum === other.maximum;
 }
-
-type Span = { minimum: number | null; maximum: number | null };
 
 /** Moves the item at the end before the ticks that stand right above it; false when there are none. */
 function moveBeforeTicks({ items }: Draft): boolean {
@@ -76,8 +71,7 @@ export function addEntryWait(draft: Draft, region: Region): void {
   const { title, line, section, style } = region;
   const text = style === 'item' ? undefined : entry.exec(title)?.[1]?.trim();
   if (text === undefined || (section.children.length > 0 && section.box === null && section.nodes.length === 0)) return;
-  const duration = { minimum: null, maximum: null };
-  draft.waits.push({ line, text, ...duration });
+  draft.waits.push({ line, text, ...untold });
   const place = {
     line,
     endLine: section.heading?.endLine ?? line,
@@ -85,5 +79,5 @@ export function addEntryWait(draft: Draft, region: Region): void {
     effect: 'reads' as const,
     condition: null,
   };
-  addItem(draft, { kind: 'wait', ...place, data: { text, ...duration } });
+  addItem(draft, { kind: 'wait', ...place, data: { text, ...untold } });
 }

@@ -1,6 +1,6 @@
 import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
 import { inRow, oneOf } from '../patterns/joined.ts';
-import { type Duration, findDuration } from './duration.ts';
+import { type Duration, findDuration, untold } from './duration.ts';
 import { type Language, likelyLanguagesOf } from './languages.ts';
 
 /** How a sentence lets time pass: `takes`, something needs it and is over by itself; `gives`, somebody lets it pass. */
@@ -173,6 +173,6 @@ function isLong(text: string): boolean {
 
 /** How long a wait lasts: what something takes is over when it is over, and the time is the longest. Null where none is named. */
 export function waitSpan(text: string): Duration {
-  const { minimum, maximum } = findDuration(text) ?? { minimum: null, maximum: null };
+  const { minimum, maximum } = findDuration(text) ?? untold;
   return governsTime(text)?.how === 'takes' ? { minimum: null, maximum: maximum ?? minimum } : { minimum, maximum };
 }

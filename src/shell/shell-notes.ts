@@ -22,7 +22,10 @@ export function leftNote(place: string): string {
   return `Left behind, for the line dropped before it could be removed: ${place}`;
 }
 
-/** Said where a shell left no state: `exec`, an EXIT trap of the unit's own, or a signal that killed it; `broken`: what is wrong with one that it left. Nothing began: nothing to say. */
+/**
+ * Said where a shell left no state: `exec`, an EXIT trap of the unit's own, or a signal that killed it; `broken`: what is wrong with one that
+ * it left. Nothing began: nothing to say.
+ */
 export function keptNotes(commands: readonly CommandOutcome[], broken?: string): string[] {
   if (commands.every(({ state }) => state === 'notRun')) return [];
   const why = broken === undefined ? 'ended without leaving its state' : `left a state that cannot be used (${broken})`;

@@ -52,6 +52,19 @@ export function hostOf(draft: Draft): string | null {
   return draft.comments.map(({ text }) => hostIn(text)).find((host) => host !== null) ?? null;
 }
 
+/** The last command of a unit as a unit of its own, with what is expected of it; the unit itself where it has no other. */
+export function cutLast(draft: Draft): Draft {
+  const run = draft.runs.at(-1);
+  const previous = draft.runs.at(-2);
+  if (!run || !previous) return draft;
+  draft.runs.pop();
+  const expectations = draft.expectations.filter(({ command }) => command === run.line);
+  const own = { ...newDraft(run.line, ''), runs: [run], endLine: draft.endLine, expectations };
+  draft.endLine = Math.max(previous.endLine, run.line - 1);
+  draft.expectations = draft.expectations.filter(({ command }) => command !== run.line);
+  return own;
+}
+
 /** The finished unit: its commands classified by all that is said about them. */
 export function toUnit(draft: Draft, alternative: Unit['alternative']): Unit {
   const { line, endLine, title, condition, expectations, wait } = draft;

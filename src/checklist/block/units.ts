@@ -1,5 +1,5 @@
 import type { BlockReading, CommentGate } from '../block-reading.ts';
-import { sleepSeconds } from '../duration.ts';
+import { sleepSeconds, untold } from '../duration.ts';
 import { saysShould } from '../expectation-words.ts';
 import { type Choices, chooseAlternatives } from './alternatives.ts';
 import { type Comment, conditionOf, isNumbered, readComment } from './comment.ts';
@@ -10,7 +10,7 @@ import { doubtOf, type Piece } from './piece.ts';
 import { arePrinted, fewestRows, printedBy } from './printed-comment.ts';
 import { softGates } from './soft-gates.ts';
 import { withTitledOutcomes } from './titled-outcome.ts';
-import { type Draft, hostOf, newDraft, toUnit } from './unit-draft.ts';
+import { cutLast, type Draft, hostOf, newDraft, toUnit } from './unit-draft.ts';
 import { clientNote, outputNote, scriptNote } from './unit-notes.ts';
 import { joinWrapped } from './wrapped-comments.ts';
 
@@ -133,17 +133,9 @@ class UnitReader {
     run.after.push(text);
   }
 
-  /** The last command of a unit as a unit of its own. */
   private splitLast(draft: Draft): Draft {
-    const run = draft.runs.pop();
-    const previous = draft.runs.at(-1);
-    if (!run || !previous) return draft;
-    const own = this.start(run.line, '');
-    own.runs.push(run);
-    own.endLine = draft.endLine;
-    draft.endLine = Math.max(previous.endLine, run.line - 1);
-    own.expectations = draft.expectations.filter(({ command }) => command === run.line);
-    draft.expectations = draft.expectations.filter(({ command }) => command !== run.line);
+    const own = cutLast(draft);
+    if (own !== draft) this.drafts.push(own);
     return own;
   }
 
@@ -299,9 +291,6 @@ class UnitReader {
     return next ? undefined : open;
   }
 }
-
-/** How long a wait is of which it is not said. */
-const untold = { minimum: null, maximum: null };
 
 const trailingExpectation = /^(?:should|must|expect\w*|verify|shows?|returns?|prints?|outputs?)\b/i;
 const trailingCondition = /^(?:only )?(?:if|when|unless|in case)\b|^\(?optional/i;
