@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openJournal } from '../src/journal/journal.ts';
+import { machineClock } from '../src/server/machine-clock.ts';
 
 const path = join(process.argv[2], 'events.jsonl');
 rmSync(path, { force: true });
-const clock = { now: () => new Date(), mono: () => Number(process.hrtime.bigint() / 1000n) };
-const journal = openJournal({ path, sid: 'BENCH1', clock, random: randomBytes });
+const journal = openJournal({ path, sid: 'BENCH1', clock: machineClock(), random: randomBytes });
 const entry = (n) => ({
   type: 'note.added',
   actor: { id: 'ann', basis: 'login uid' },

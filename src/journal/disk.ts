@@ -7,10 +7,10 @@ export type Standing = { readonly dev: number; readonly ino: number; readonly si
 /** The few calls by which a journal reaches its file; tests put failing ones in their place. All throw what the file system throws. */
 export type Disk = {
   /**
-   * Writes at the end of the file, and returns when it is on the disk; may write less than it was given, and says how much. When it throws,
-   * the file may hold bytes that are not on the disk.
+   * Writes `length` of the bytes, from `start` on, at the end of the file, and returns when they are on the disk; may write less than it
+   * was given, and says how much. When it throws, the file may hold bytes that are not on the disk.
    */
-  write(file: number, bytes: Uint8Array): number;
+  write(file: number, bytes: Uint8Array, start: number, length: number): number;
   /** Brings a new length to the disk. */
   sync(file: number): void;
   truncate(file: number, length: number): void;
@@ -21,7 +21,7 @@ export type Disk = {
 /** The real file system. */
 export const disk: Disk = {
   // The file was opened with O_DSYNC: one call writes and waits for the disk, where write and fdatasync were two and took longer.
-  write: (file, bytes) => writeSync(file, bytes),
+  write: (file, bytes, start, length) => writeSync(file, bytes, start, length),
   sync: fdatasyncSync,
   truncate: ftruncateSync,
   at: (path) => statSync(path, { throwIfNoEntry: false }),

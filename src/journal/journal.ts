@@ -1,9 +1,18 @@
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import { pushFile } from './check.ts';
 import { type Disk, disk as realDisk, syncFolderOf } from './disk.ts';
-import { type Actor, createLineWriter, type EncodedLine, longestLine, noLeaf, type StoredEvent } from './line.ts';
+import {
+  type Actor,
+  createLineWriter,
+  type EncodedLine,
+  longestLine,
+  noLeaf,
+  type Piece,
+  type StoredEvent,
+} from './line.ts';
 import { createReader, type JournalReader } from './reader.ts';
 import { saltsFrom } from './salts.ts';
+import { createTimeWriter } from './time.ts';
 import { tornTail } from './torn-tail.ts';
 import { CannotRecord, JournalMisused, Tampered } from './trouble.ts';
 
@@ -74,13 +83,14 @@ export function openJournal(options: JournalOptions): Journal {
   let mono = last?.epoch === epoch ? last.mono : 0;
   const salts = saltsFrom(random);
   const writer = createLineWriter();
+  const timeText = createTimeWriter();
   let broken: Broken | undefined;
 
   function encode(entry: Entry, seq: number, prev: string): EncodedLine {
     // Two clocks of one machine can disagree by a tick between processes; a journal that went backwards would never verify again.
     mono = Math.max(mono, clock.mono());
     const { type, v = 1, actor, data } = entry;
-    const time = clock.now().toISOString();
+    const time = timeText(clock.now());
     const line = writer.add({ v, sid, seq, epoch, time, mono, type, actor, prev, salt: salts(), data });
     if (line.length > longestLine) throw new JournalMisused(`An event of type ${type} has ${line.length} bytes.`);
     return line;
@@ -92,12 +102,12 @@ export function openJournal(options: JournalOptions): Journal {
     return there?.ino === own.ino && there.dev === own.dev ? there.size : undefined;
   }
 
-  function store(bytes: Buffer): void {
+  function store(lines: Piece): void {
     try {
       const length = lengthInPlace();
       if (length === undefined) throw Object.assign(new Error('it is not in its place'), { code: 'ENOENT' });
       if (length !== goodBytes) throw foreignWriter(path, tree.size);
-      writeAll(disk, file, bytes);
+      writeAll(disk, file, lines);
     } catch (cause) {
       const trouble = cause instanceof Tampered ? cause : new CannotRecord(path, cause);
       broken = { trouble, wasCut: cause instanceof Tampered || cutBack(disk, file, goodBytes) };
@@ -127,19 +137,22 @@ export function openJournal(options: JournalOptions): Journal {
       if (expected !== tree.size + 1) {
         throw new JournalMisused(`The next event is number ${tree.size + 1}, and number ${expected} was expected.`);
       }
+      if (entries.length === 0) return [];
       writer.clear();
-      const lines: EncodedLine[] = [];
-      for (const entry of entries) lines.push(encode(entry, expected + lines.length, lines.at(-1)?.leaf ?? head));
-      if (lines.length === 0) return [];
-      const bytes = writer.bytes();
-      store(bytes);
-      goodBytes += bytes.length;
-      if (tree.size === 0) genesis = lines[0]?.leaf ?? noLeaf;
-      for (const { leaf } of lines) {
-        tree.append(leaf);
-        head = leaf;
+      const leaves: string[] = [];
+      const events: StoredEvent[] = [];
+      for (const entry of entries) {
+        const { leaf, event } = encode(entry, expected + leaves.length, leaves.at(-1) ?? head);
+        leaves.push(leaf);
+        events.push(event);
       }
-      return lines.map(({ event }) => event);
+      const lines = writer.lines();
+      store(lines);
+      goodBytes += lines.length;
+      if (tree.size === 0) genesis = leaves[0] ?? noLeaf;
+      for (const leaf of leaves) tree.append(leaf);
+      head = leaves.at(-1) ?? head;
+      return events;
     },
     get size() {
       return tree.size;
@@ -205,9 +218,9 @@ function demandContinuation(last: StoredEvent | undefined, sid: string, epoch: n
 }
 
 /** On a full disk, Node's write first returns a short count without an error; only the next call says why. */
-function writeAll(disk: Disk, file: number, bytes: Buffer): void {
-  for (let done = 0; done < bytes.length; ) {
-    const written = disk.write(file, done === 0 ? bytes : bytes.subarray(done));
+function writeAll(disk: Disk, file: number, { memory, start, length }: Piece): void {
+  for (let done = 0; done < length; ) {
+    const written = disk.write(file, memory, start + done, length - done);
     if (written === 0) throw new Error('the disk took no bytes');
     done += written;
   }

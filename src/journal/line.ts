@@ -42,14 +42,18 @@ export type LineWriter = {
   clear(): void;
   /** Adds the line of an event. Throws `NotCanonical` when the event cannot be written exactly. */
   add(event: StoredEvent): EncodedLine;
-  /** The lines since the last `clear`, each with its LF; valid until the next call of one of these. */
-  bytes(): Buffer;
+  /** The lines since the last `clear`, each with its LF, lie in `memory` from `start` on; valid until the next call of one of these. */
+  lines(): Piece;
 };
+
+/** Bytes that are a part of others: cutting them out would make an object for each line. */
+export type Piece = { readonly memory: Buffer; readonly start: number; readonly length: number };
 
 export function createLineWriter(): LineWriter {
   // The byte before a line is lent to its leaf hash, which begins with a 0: nothing is copied for the hash or for the disk.
   let memory = Buffer.alloc(usualMemory);
   let end = 1;
+  const textOf = createEventWriter();
 
   function grow(atLeast: number): void {
     if (memory.length >= atLeast) return;
@@ -76,7 +80,7 @@ export function createLineWriter(): LineWriter {
       memory[end++] = lineFeed;
       return { event: copy, leaf, length };
     },
-    bytes: () => memory.subarray(1, end),
+    lines: () => ({ memory, start: 1, length: end - 1 }),
   };
 }
 
@@ -84,16 +88,35 @@ const lineFeed = 0x0a;
 /** Bytes: more than the lines of one command have. */
 const usualMemory = 64 * 1024;
 
-/** The canonical text of an event: its own keys in their order, which never changes, around what was recorded. */
-function textOf(event: StoredEvent): { readonly text: string; readonly copy: StoredEvent } {
-  const { v, sid, seq, epoch, time, mono, type, prev, salt } = event;
-  const actor = canonicalCopy(event.actor);
-  const data = canonicalCopy(event.data);
-  const own = canonicalJson(sid);
-  const text = `{"actor":${actor.text},"data":${data.text},"epoch":${epoch},"mono":${mono},"prev":"${prev}","salt":"${salt}","seq":${seq},"sid":${own},"time":"${time}","type":${canonicalJson(type)},"v":${v}}`;
-  return {
-    text,
-    copy: { v, sid, seq, epoch, time, mono, type, actor: actor.copy as Actor, prev, salt, data: data.copy },
+/**
+ * Writes the canonical text of events: their own keys in their order, which never changes, around what was recorded. Of events that follow
+ * one another most have one actor, and few types: their texts are kept.
+ */
+function createEventWriter(): (event: StoredEvent) => { readonly text: string; readonly copy: StoredEvent } {
+  const actorOf = createActorWriter();
+  const names = new Map<string, string>();
+  const nameOf = (name: string) => {
+    const text = names.get(name) ?? canonicalJson(name);
+    names.set(name, text);
+    return text;
+  };
+  return (event) => {
+    const { v, sid, seq, epoch, time, mono, type, prev, salt } = event;
+    const actor = actorOf(event.actor);
+    const data = canonicalCopy(event.data);
+    const text = `{"actor":${actor.text},"data":${data.text},"epoch":${epoch},"mono":${mono},"prev":"${prev}","salt":"${salt}","seq":${seq},"sid":${nameOf(sid)},"time":"${time}","type":${nameOf(type)},"v":${v}}`;
+    return {
+      text,
+      copy: { v, sid, seq, epoch, time, mono, type, actor: actor.copy, prev, salt, data: data.copy },
+    };
+  };
+}
+
+function createActorWriter(): (actor: Actor) => { readonly text: string; readonly copy: Actor } {
+  let last = { id: '', basis: '', text: '{"basis":"","id":""}' };
+  return ({ id, basis }) => {
+    if (id !== last.id || basis !== last.basis) last = { id, basis, text: canonicalJson({ id, basis }) };
+    return { text: last.text, copy: { id, basis } };
   };
 }
 

@@ -7,7 +7,10 @@ export type MachineClock = Clock & { random(length: number): Uint8Array };
 export function machineClock(): MachineClock {
   return {
     now: () => new Date(),
-    mono: () => Number(process.hrtime.bigint() / 1000n),
+    mono: () => {
+      const [seconds, nanoseconds] = process.hrtime();
+      return seconds * 1e6 + Math.floor(nanoseconds / 1000);
+    },
     random: (length) => randomBytes(length),
   };
 }

@@ -49,9 +49,9 @@ export function fullDisk(room: number): Disk & { room: number } {
   return {
     ...disk,
     room,
-    write(file, bytes) {
+    write(file, bytes, start, length) {
       if (this.room === 0) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-      const written = disk.write(file, bytes.subarray(0, this.room));
+      const written = disk.write(file, bytes, start, Math.min(length, this.room));
       this.room -= written;
       return written;
     },
@@ -62,8 +62,8 @@ export function fullDisk(room: number): Disk & { room: number } {
 export function lossyDisk(failing: { now: boolean }): Disk {
   return {
     ...disk,
-    write(file, bytes) {
-      const written = disk.write(file, bytes);
+    write(...piece) {
+      const written = disk.write(...piece);
       if (failing.now) throw Object.assign(new Error('i/o error'), { code: 'EIO' });
       return written;
     },

@@ -3,7 +3,7 @@ import { appendFileSync, constants, readFileSync, renameSync, rmSync, statSync, 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkJournalFile } from '../../src/journal/check.ts';
-import { disk } from '../../src/journal/disk.ts';
+import { type Disk, disk } from '../../src/journal/disk.ts';
 import { CannotRecord, Tampered } from '../../src/journal/trouble.ts';
 import { failingDisk, failures } from '../support/failing-disk.ts';
 import { fill, mounting, smallDisk } from '../support/small-disk.ts';
@@ -30,7 +30,8 @@ test('a full disk keeps nothing of the events, says so with a remedy, and the ne
 });
 
 test('short writes are completed', () => {
-  const journal = openSample({ disk: { ...disk, write: (file, bytes) => disk.write(file, bytes.subarray(0, 7)) } });
+  const write: Disk['write'] = (file, bytes, start, length) => disk.write(file, bytes, start, Math.min(length, 7));
+  const journal = openSample({ disk: { ...disk, write } });
   journal.append([entry('one'), entry('two')], 1);
   expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 2, head: journal.head });
 });
@@ -72,9 +73,9 @@ test('what another program wrote after a failed write is not cut off', () => {
 test('an event is on the disk when its append returns: the file was opened so that each write waits for the disk', () => {
   const flagsOf = (file: number) => /^flags:\t(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${file}`, 'utf8'))?.[1];
   const flags: number[] = [];
-  const write = (file: number, bytes: Uint8Array): number => {
+  const write: Disk['write'] = (file, ...piece) => {
     flags.push(Number.parseInt(flagsOf(file) ?? '0', 8));
-    return disk.write(file, bytes);
+    return disk.write(file, ...piece);
   };
   openSample({ disk: { ...disk, write } }).append([entry('one')], 1);
   expect(flags.map((flag) => (flag & constants.O_DSYNC) !== 0)).toEqual([true]);

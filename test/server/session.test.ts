@@ -8,9 +8,9 @@ import { ann, openSmall as open, smallWorld, succeeded } from './small-world.ts'
 const run = (item: string) => ({ do: 'run', step: 's1', item, confirm: { how: 'yes' } }) as const;
 function openOnFullDisk(small: ReturnType<typeof smallWorld>) {
   const full = { now: false };
-  const write: typeof disk.write = (file, bytes) => {
+  const write: typeof disk.write = (...piece) => {
     if (full.now) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
-    return disk.write(file, bytes);
+    return disk.write(...piece);
   };
   return { full, ...open(temporaryFolder(), small, aPlan(), { ...disk, write }) };
 }
