@@ -9,7 +9,7 @@ export const wrapper: Recogniser = (command, world, sense) => {
   const variables = new Map(command.variables);
   const inline = new Map(command.inline);
   const valued = VALUED[command.program] ?? '';
-  let index = command.program === 'timeout' || command.program === 'bundle' ? afterOptions(command, 0, valued) + 1 : 0;
+  let index = TAKES_A_WORD.has(command.program) ? afterOptions(command, 0, valued) + 1 : 0;
   for (; index < command.words.length; index += 1) {
     const text = command.words[index]?.text ?? '';
     const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? [];
@@ -25,11 +25,25 @@ export const wrapper: Recogniser = (command, world, sense) => {
   return sense.command({ program: program.text, words: command.words.slice(index + 1), variables, inline }, world);
 };
 
+/** Programs that only say how the command behind them runs on this machine. */
+export const wrapperNames: readonly string[] =
+  'env sudo doas gosu su-exec time nohup setsid command exec builtin timeout nice ionice chrt taskset stdbuf unbuffer caffeinate flock bundle dotenv watch'.split(
+    ' ',
+  );
+
+/** Wrappers with a plain word of their own before the command: a duration, a verb, a set of processors, a user, a file. */
+const TAKES_A_WORD: ReadonlySet<string> = new Set(['timeout', 'bundle', 'chrt', 'taskset', 'flock', 'gosu', 'su-exec']);
+
 const VALUED: Readonly<Record<string, string>> = {
   env: 'uCS',
   sudo: 'ugCDhpRrTtU',
   timeout: 'ks',
   nice: 'n',
+  ionice: 'cn',
+  stdbuf: 'ioe',
+  flock: 'wE',
+  caffeinate: 'tw',
+  doas: 'uC',
   dotenv: 'efcv',
   exec: 'a',
   xargs: 'IndLPsE',

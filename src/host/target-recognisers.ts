@@ -9,6 +9,7 @@ import {
   shellProgram,
   sourced,
   wrapper,
+  wrapperNames,
 } from './recognise-wrappers.ts';
 import type { Recogniser, Sense } from './recogniser.ts';
 import type { SimpleCommand } from './simple-commands.ts';
@@ -87,7 +88,5 @@ const RECOGNISERS: ReadonlyMap<string, Recogniser> = new Map<string, Recogniser>
   ...['curl', 'wget', 'http', 'https', 'xh'].map((name): [string, Recogniser] => [name, curl]),
   ...['npx', 'bunx', 'pnpx'].map((name): [string, Recogniser] => [name, packageRunner]),
   ...['npm', 'pnpm', 'yarn', 'bun'].map((name): [string, Recogniser] => [name, packageScripts]),
-  ...['env', 'sudo', 'time', 'nohup', 'command', 'exec', 'timeout', 'nice', 'bundle', 'dotenv', 'watch', 'builtin'].map(
-    (name): [string, Recogniser] => [name, wrapper],
-  ),
+  ...wrapperNames.map((name): [string, Recogniser] => [name, wrapper]),
 ]);

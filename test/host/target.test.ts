@@ -133,6 +133,8 @@ describe('the target of a command', () => {
     ['mysql -h db.example -u joe -pxyz shop', {}, {}, 'db shop@db.example:3306', 'argument'],
     ['sqlite3 -header -cmd ".timeout 5" data/shop.db .schema', {}, {}, 'sqlite data/shop.db', 'argument'],
     ['bash -c "psql $U -c x"', { U: PROD }, {}, 'db shop_prod@db.prod.example:6000', 'argument'],
+    ['ionice -c 2 -n 7 stdbuf -oL psql $U', { U: PROD }, {}, 'db shop_prod@db.prod.example:6000', 'variable'],
+    ['flock -w 10 /tmp/l setsid psql $U', { U: PROD }, {}, 'db shop_prod@db.prod.example:6000', 'variable'],
     ['watch -n 5 psql $U', { U: PROD }, {}, 'db shop_prod@db.prod.example:6000', 'variable'],
     ['find . -name "*.log" | xargs -n 1 gzip', {}, {}, 'this machine', 'default'],
     // code, clusters, hosts
