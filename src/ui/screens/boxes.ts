@@ -4,6 +4,7 @@ import { saysLines, whyLines } from '../facts.ts';
 import { lastLines } from '../last-lines.ts';
 import { type Line, labelled, layOut, line } from '../line.ts';
 import { stopId } from '../main-place.ts';
+import type { Status } from '../marks.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { stepName } from '../step-name.ts';
 import { boxLines, boxStatus, claimLines } from '../steps/check.ts';
@@ -20,7 +21,9 @@ export const boxesScreen = defineScreen<'boxes', undefined>({
   keys: ({ view }) => [...keys, ...copyKeys(view), ...deviationsOf(view), ...lookKeys],
   heading: (context) => {
     const { length } = boxesOf(context);
-    return `${stepName(context.view)}  ${length - openBoxes(context).length}/${length} ticked`;
+    const leftOut = leftOutStatuses.reduce((sum, status) => sum + boxesWith(status, context).length, 0);
+    const ticked = length - openBoxes(context).length - leftOut;
+    return `${stepName(context.view)}  ${ticked}/${length} ticked${leftOut === 0 ? '' : `, ${leftOut} left out`}`;
   },
   hint: ({ seenAll }) =>
     seenAll
@@ -61,7 +64,14 @@ function thenLines(context: Boxes): Line[] {
 }
 
 function openBoxes(context: Boxes): CheckItem[] {
-  return boxesOf(context).filter((item) => boxStatus(item, context.view) === 'notStarted');
+  return boxesWith('notStarted', context);
+}
+
+/** Answered, and not as done. */
+const leftOutStatuses: readonly Status[] = ['skipped', 'notApplicable', 'deferred'];
+
+function boxesWith(status: Status, context: Boxes): CheckItem[] {
+  return boxesOf(context).filter((item) => boxStatus(item, context.view) === status);
 }
 
 const notSeen = 'Not every box was on screen yet. PageDown shows the rest.';

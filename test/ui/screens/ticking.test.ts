@@ -38,6 +38,15 @@ describe('boxes that stand together', () => {
     expect(operator.session.actions.at(-1)).toMatchObject({ items: ['item-11', 'item-13'], answer: 'done' });
   });
 
+  test('what was skipped is not counted as ticked', async () => {
+    const operator = await operatorAt({ plan: boxes });
+    await operator.presses('x');
+    await operator.sees('1/3 ticked');
+    operator.doesNotSee('left out');
+    await operator.presses('s', 'Down', 'Enter');
+    await operator.sees('1/3 ticked, 1 left out');
+  });
+
   test('the box in hand is scrolled into sight, and c waits until each was on screen', async () => {
     const many = Array.from({ length: 40 }, (_, at) => boxItem(`item-${at + 100}`, `Box number ${at}`));
     const operator = await operatorAt({ plan: samplePlan([step(1, 'Many', many)]) });
