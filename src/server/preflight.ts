@@ -1,16 +1,13 @@
 import { statfsSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { endsAtLogout, logoutPorts } from '../host/logout.ts';
-import { locatePrograms } from '../host/programs.ts';
 import { isSecretName } from '../secrets/names.ts';
 import type { KeySource } from '../signing/signing-key.ts';
-import { definitionOf } from '../steps/index.ts';
 import { changedSince, type Opened } from './changed-since.ts';
-import { programNames } from './names-in-texts.ts';
 import { planned } from './planned.ts';
+import { programsCheck } from './programs-check.ts';
 import type { Preflight } from './protocol.ts';
 import { listLine, operatorKey, principalOf } from './signer.ts';
-import { shellTextsOf } from './survey.ts';
 import type { Vouching } from './vouching.ts';
 
 type Check = Preflight['checks'][number];
@@ -27,7 +24,7 @@ type Place = Opened & {
 export async function preflight(place: Place): Promise<Preflight> {
   const checks = await Promise.all([
     changedSince(place),
-    programs(place),
+    programsCheck(place.plan, place.variables),
     used(place),
     variables(place),
     disk(place),
@@ -37,41 +34,6 @@ export async function preflight(place: Place): Promise<Preflight> {
     planned(place.start, new Date()),
   ]);
   return { checks: checks.flat() };
-}
-
-async function programs({ plan, variables: known }: Place): Promise<Check[]> {
-  const items = plan.steps.flatMap((step) => step.items);
-  const texts = items.flatMap((item) => {
-    const program = definitionOf(item).program(item);
-    return program === null ? [] : shellTextsOf(program);
-  });
-  const names = programNames(texts, known).filter((name) => !name.includes('/'));
-  const located = await locatePrograms(names, { path: known.get('PATH') ?? '' }, new Map());
-  const found = located.filter(({ path }) => path !== null).map(({ name }) => name);
-  const missing = located.filter(({ path }) => path === null).map(({ name }) => name);
-  const checks: Check[] = found.length
-    ? [{ name: 'programs', state: 'ok', text: `found: ${found.join(' ')}`, fix: null }]
-    : [];
-  if (missing.length === 0) return checks;
-  const optional = new Set(plan.choices.flatMap((choice) => choice.options.flatMap((option) => option.items)));
-  const onlyInChoices = missing.every((name) =>
-    items
-      .filter((item) =>
-        definitionOf(item)
-          .describe(item)
-          .some((line) => line.includes(name)),
-      )
-      .every((item) => optional.has(item.id)),
-  );
-  return [
-    ...checks,
-    {
-      name: 'programs',
-      state: onlyInChoices ? 'remark' : 'problem',
-      text: `missing: ${missing.join(' ')}${onlyInChoices ? ' (only in ways that can be left out)' : ''}`,
-      fix: onlyInChoices ? null : 'Install them, or add their folder to PATH in the shell that starts deploy-assist.',
-    },
-  ];
 }
 
 /** Variables that the commands use and the checklist does not set: set here or not; values are never shown. */
