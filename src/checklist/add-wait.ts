@@ -1,6 +1,7 @@
 import { addItem, type Cursor, type Draft } from './draft.ts';
 import type { TextLine } from './nodes.ts';
 import { plainText, words } from './plain-text.ts';
+import { sentencesOf } from './sentences.ts';
 import { governsTime, waitSpan } from './time-words.ts';
 import { tellsToWait, trailingWait } from './wait-words.ts';
 
@@ -32,7 +33,7 @@ export function addTrailingWait({ draft, context }: Cursor, node: Text, text: st
 
 /** The wait that one of the sentences of a paragraph tells, as an item of its own; the paragraph is still to be read. `told`: what something takes is only told. */
 export function addWaitIn({ draft, context }: Cursor, node: Text, text: string, told = false): void {
-  const [first = ''] = text.split(/(?<=[.!?。])\s*(?=[\p{Lu}\p{Lo}])/u);
+  const [first = ''] = sentencesOf(text, 'apart');
   const found = isWait(first) ? plainText(first) : trailingWait(plainText(text));
   if (context.purpose !== 'walk' || found === null) return;
   if (told && takesTime(found)) listWait(draft, node.line, found);

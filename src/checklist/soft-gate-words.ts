@@ -4,6 +4,7 @@ import { unlabelled } from './label.ts';
 import { type Said, saidIn, triedOn } from './languages.ts';
 import { words } from './plain-text.ts';
 import { approvalsAsked } from './second-person.ts';
+import { sentencesOf } from './sentences.ts';
 import { type SoftGateWords, softGateVocabulary, wordedKinds } from './soft-gate-vocabulary.ts';
 import { type StopShape, stopShape } from './stops/stop-shapes.ts';
 
@@ -28,7 +29,7 @@ export const readSoftGate = remember((markdown): SoftGate | null => {
 });
 
 function softGateIn(whole: string): SoftGate | null {
-  const sentences = whole.split(sentenceEnd).filter((one) => one !== '');
+  const sentences = sentencesOf(whole, 'with answer');
   const worded = wordedGate(whole);
   if (worded !== null && worded.kind !== 'applies') return { ...worded, from: sentences.find(stops) ?? whole };
   if (sentences.length === 1) return shapedGate(whole) ?? worded;
@@ -43,10 +44,6 @@ export type SoftGate = { kind: SoftGateKind; text: string; from: string };
 function stops(sentence: string): boolean {
   return wordedGate(words(sentence)) !== null;
 }
-
-/** A question is read with its answer: "All green? Then go on, otherwise stop." */
-const sentenceEnd =
-  /(?<=[.!])\s+(?=[\p{L}"'(])(?<!\b(?:e\.g|i\.e|approx|ca|min|max|z\.\s?B|bzw|ggf|etc|no|nr)\.\s+)|(?<=[。！])/iu;
 
 function laterKind(found: SoftGate | null): SoftGate | null {
   return found !== null && alsoLater.has(found.kind) ? found : null;

@@ -2,6 +2,7 @@ import { hintedIn, mayMatchIn, type Pattern } from '../patterns/hinted.ts';
 import { inRow, oneOf } from '../patterns/joined.ts';
 import { findDuration, spokenOut } from './duration.ts';
 import { type Language, type Said, saidIn, triedOn } from './languages.ts';
+import { sentencesOf } from './sentences.ts';
 import { governsTime } from './time-words.ts';
 
 /**
@@ -107,14 +108,12 @@ const verbLast: ReadonlySet<Language> = new Set(['japanese', 'korean', 'persian'
  * and where the text is nothing but a wait.
  */
 export function trailingWait(text: string): string | null {
-  for (const [index, sentence] of text.split(sentenceEnd).entries()) {
+  for (const [index, sentence] of sentencesOf(text, 'apart').entries()) {
     const found = index > 0 && tellsToWait(sentence) ? sentence.replace(/[\s.]+$/, '') : waitBehind(sentence);
     if (found !== null) return found;
   }
   return null;
 }
-
-const sentenceEnd = /(?<=[.!?])\s+(?=[\p{Lu}"'(])|(?<=[。！？])/u;
 
 function waitBehind(text: string): string | null {
   for (const pattern of trailingIn(text)) {

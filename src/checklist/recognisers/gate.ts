@@ -9,6 +9,7 @@ import { lineOf } from '../line-of.ts';
 import { type DocumentNode, type ParagraphNode, type TextLine, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
+import { sentencesOf } from '../sentences.ts';
 
 /** "DO NOT PROCEED IF …", "ROLLBACK IF …", "must be followed in exact order", in a paragraph, a quotation, a bullet or a heading. */
 export const gate: Recogniser = (cursor) => {
@@ -84,16 +85,12 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
 /** Where the sentence begins that stops, in a line that others of its paragraph were joined to. */
 function lineOfStop({ nodes, at }: Cursor, { line, text }: TextLine, type: Gate['type']): number {
   const node = nodes[at];
-  const stop = sentencesOf(text).find((sentence) => readGate(sentence)?.type === type);
+  const stop = sentencesOf(text, 'apart').find((sentence) => readGate(sentence)?.type === type);
   if (stop === undefined || node?.kind !== 'paragraph') return line;
   return lineOf(
     stop,
     node.lines.filter((one) => one.line >= line),
   );
-}
-
-function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?。！？])\s*(?=[\p{Lu}\p{Lo}"'(*_`])/u);
 }
 
 /** "Roll back at once if, after a release:": what stands before the list says when to look at it. */
@@ -120,7 +117,7 @@ function gateSentence(cursor: Cursor, node: ParagraphNode): number {
 
 /** The first strict stop among the sentences behind the first one, with its condition. What only says to stop does so in the case before it. */
 export function laterGate(lines: readonly TextLine[]): Found | null {
-  const sentences = sentencesOf(textOf({ lines: [...lines] }));
+  const sentences = sentencesOf(textOf({ lines: [...lines] }), 'apart');
   if (sentences.length < 2 || sentences.length > mostSentences) return null;
   for (const [at, sentence] of sentences.entries()) {
     const read = at === 0 ? null : readGate(sentence);
