@@ -86,14 +86,14 @@ export const french: readonly GatePattern[] = hintedIn([
   {
     type: 'stop',
     pattern:
-      /^(?:tout )?(?:arrêt(?:er|ez)?|stop(?:per|pez)?|interromp(?:re|ez)|abandonne[rz])(?!\p{L})[^.:]*? (?:si|dès que|en cas)\b|^crit[èe]res? d['’](?:arrêt|abandon)\s*:/iu,
+      /^(?:tout )?(?:arrêt(?:er|ez)?|stop(?:per|pez)?|interromp(?:re|ez)|abandonne[rz])(?!\p{L}| (?:le|la|les|l['’]) ?(?:service|serveur|conteneur|processus|application|base))[^.:]*? (?:si|dès que|en cas)\b|^crit[èe]res? d['’](?:arrêt|abandon)\s*:/iu,
   },
   {
     type: 'stop',
     pattern: inRow(
-      /^(?<condition>(?:si|dès que) [^.]{3,120}?)\s*[,:]\s*(?:alors )?(?:immédiatement )?/iu,
+      /^(?<condition>(?:si |s['’]ils? |dès que |lorsque |en cas d)[^.]{3,120}?)\s*(?:[,:→]|[-=]+>)\s*(?:alors )?(?:immédiatement )?/iu,
       oneOf(
-        /tout arrêter|arrêter(?! le (?:service|serveur))|stop(?![\p{L}])|interrompre|abandonner/iu,
+        /(?:tout )?arrête[rz](?! (?:le|la|les|l['’]) ?(?:service|serveur|conteneur|processus|application))|stop(?:pe[rz])?(?!\p{L}| (?:le|la|les) (?:service|serveur|conteneur))|interromp(?:re|ez)|abandonne[rz]/iu,
         /ne pas (?:continuer|poursuivre|déployer)|ne (?:continuez|poursuivez|déployez) pas/iu,
       ),
     ),
@@ -143,7 +143,7 @@ export const iberian: readonly GatePattern[] = hintedIn([
   {
     type: 'stop',
     pattern: oneOf(
-      /^(?:parar|pare|abortar|aborte|deten(?:er|ga|ha)|interromper|interrompa|interrumpir|cancelar)(?!\p{L})[^.:]*? (?:se|si|caso)(?!\p{L})/iu,
+      /^(?:parar|pare|abortar|aborte|deten(?:er|ga|ha)|interromper|interrompa|interrumpir|cancelar)(?!\p{L}| (?:o|a|os|as|el|la|los|las) (?:servi|proces|conten|aplica|banco|base|job|worker|pod))[^.:]*? (?:se|si|caso)(?!\p{L})/iu,
       /^crit[ée]rios? de (?:parada|aborto|cancelaci[óo]n|cancelamento)\s*:/iu,
     ),
   },
@@ -198,7 +198,11 @@ export const russian: readonly GatePattern[] = hintedIn([
       /^только (?:если|после того как|когда) [^.]{3,80}, (?:продолжа|переход|деплои)/iu,
     ),
   },
-  { type: 'stop', pattern: /^(?:стоп|остан\p{L}+|прерв\p{L}+|прекрат\p{L}+)[^.:]*?,? если(?!\p{L})/iu },
+  {
+    type: 'stop',
+    pattern:
+      /^(?:стоп|остан\p{L}+|прерв\p{L}+|прекрат\p{L}+)(?!\p{L}| (?:контейнер|серви|служб|сервер|приложени|воркер|под(?!\p{L})|баз))[^.:]*?,? если(?!\p{L})/iu,
+  },
   {
     type: 'stop',
     pattern: inRow(

@@ -69,7 +69,7 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hinte
     {
       type: 'stop',
       pattern:
-        /^(?:CRITICAL:?\s+)?(?:IMMEDIATELY\s+)?(?:STOP|ABORT|HALT|CANCEL)\b(?! (?:and start|or start|and\/or|is|are|scripts?|commands?|codes?)\b)[^.:,]*?\b(?:IF|WHEN)\b(?: ANY OF (?:THESE|THE FOLLOWING)[^:]*)?/i,
+        /^(?:CRITICAL:?\s+)?(?:IMMEDIATELY\s+)?(?:ABORT|HALT|(?:STOP|CANCEL)(?! (?:the|any|all|your|old|existing|running|both|each|that) (?!(?:[\w-]+ )?(?:roll-?out|releas\w+|deploy\w*|migration|upgrade|change|cut-?over|rotation|work|import|switch|updates?|procedure|line|process|launch|maintenance|operation|go-?live|fail-?over|publi\w+|install\w*|restore|window)\b)))\b(?! (?:and start|or start|and\/or|is|are|scripts?|commands?|codes?)\b)[^.:,]*?\b(?:IF|WHEN)\b(?: ANY OF (?:THESE|THE FOLLOWING)[^:]*)?/i,
     },
     {
       type: 'stop',

@@ -6,6 +6,7 @@ import { withInnerDots, withoutInnerDots } from './inner-dots.ts';
 import { unlabelled } from './label.ts';
 import { saidIn, triedOn } from './languages.ts';
 import { words } from './plain-text.ts';
+import { refusals } from './refusals/refusals.ts';
 
 export type GateText = { type: Gate['type']; text: string; conditions: string[] };
 
@@ -47,7 +48,11 @@ function firstMatch(text: string): { type: Gate['type']; found: RegExpExecArray 
   return null;
 }
 
-const stopsIn = triedOn(saidIn(gateVocabulary, (stops, language) => stops.map((stop) => ({ language, ...stop }))));
+const stopsIn = triedOn(
+  [gateVocabulary, refusals].flatMap((table) =>
+    saidIn(table, (stops, language) => stops.map((stop) => ({ language, ...stop }))),
+  ),
+);
 
 const needsConditions = new Set<Gate['type']>(['rollback', 'proceed', 'stop']);
 

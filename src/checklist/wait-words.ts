@@ -12,7 +12,7 @@ import { governsTime } from './time-words.ts';
 const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hintedIn({
   english: {
     waits: oneOf(
-      /^(?:then |now |please |(?:after(?: that| this)?|afterwards|next),? )?(?:wait|pause|hold(?! (?:off|back|down|the (?!line|roll|deploy|release)))|let it soak|soak)\b(?! times?\b| (?:staff|list|state)|, (?:there|that|what|why|this))/i,
+      /^(?:then |now |please |(?:after(?: that| this)?|afterwards|next),? )?(?:wait|pause(?! [^.]{0,60}\b(?:if|when|whenever)\b)|hold(?! (?:off|back|down|the (?!line|roll|deploy|release))|[^.]{0,60}\b(?:if|when|whenever)\b)|let it soak|soak)\b(?! times?\b| (?:staff|list|state)|, (?:there|that|what|why|this))/i,
       /^(?:until|till)\b[^.]{3,80}, (?:please )?wait\b/i,
       /^(?:then |now )?(?:poll|keep (?:polling|checking|trying))\b[^.]{2,80}\b(?:until|for up to|up to \d)/i,
       /^(?:for|during|throughout|over) the (?:\w+ )?(?:observation|soak|monitoring|bake|stabili[sz]ation|watch) (?:window|period|phase|time)\b/i,

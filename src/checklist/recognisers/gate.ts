@@ -6,7 +6,7 @@ import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
 import { lineOf } from '../line-of.ts';
-import { type DocumentNode, type ParagraphNode, type TextLine, textOf } from '../nodes.ts';
+import { type DocumentNode, type ItemNode, type ParagraphNode, type TextLine, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -105,8 +105,8 @@ function addBanBeside(cursor: Cursor, found: readonly { type: Gate['type']; text
   }
 }
 
-/** "Watch the log. Stop if it shows an error.": a later sentence of a paragraph that is a stop; the paragraph is still to be read. */
-function gateSentence(cursor: Cursor, node: ParagraphNode): number {
+/** "Watch the log. Stop if it shows an error.": a later sentence of a paragraph or a bullet that is a stop; the rest is still to be read. */
+export function gateSentence(cursor: Cursor, node: ParagraphNode | ItemNode): number {
   const found = laterGate(node.lines);
   if (found === null) return 0;
   cursor.draft.prose.push(...node.lines);
@@ -121,8 +121,10 @@ export function laterGate(lines: readonly TextLine[]): Found | null {
   if (sentences.length < 2 || sentences.length > mostSentences) return null;
   for (const [at, sentence] of sentences.entries()) {
     const read = at === 0 ? null : readGate(sentence);
-    if (read !== null && strict.has(read.type))
-      return { line: lineOf(sentence, lines), type: read.type, text: read.text, conditions: [] };
+    if (read !== null && strict.has(read.type)) {
+      const line = lineOf(sentence, lines);
+      return { line, type: read.type, text: read.text, conditions: read.conditions.map((text) => ({ line, text })) };
+    }
     if (at === 0 || !bareStop.test(words(sentence))) continue;
     const line = lineOf(sentence, lines);
     const text = words((sentences[at - 1] ?? '').replace(boxPattern, '')).replace(/[.。!！]$/, '');

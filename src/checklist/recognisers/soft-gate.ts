@@ -13,7 +13,7 @@ import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { announcesRules, isBan, readSoftGate, type SoftGate, type SoftGateKind } from '../soft-gate-words.ts';
 import { hasInlineCommand } from '../task-items.ts';
-import { addGate, conditionLine, listBelow, recordBoxes } from './gate.ts';
+import { addGate, conditionLine, gateSentence, listBelow, recordBoxes } from './gate.ts';
 
 /** Bans, approvals, "only after …" and second looks in a paragraph, a quotation or a plain list item. What tells to run something stays work. */
 export const softGate: Recogniser = (cursor) => {
@@ -24,7 +24,7 @@ export const softGate: Recogniser = (cursor) => {
   const text = textOf({ lines });
   if (listsBans(cursor, node)) return addBans(cursor, node);
   const found = stopIn(cursor, node, text);
-  if (found === null) return 0;
+  if (found === null) return isPlainBullet(cursor, node) ? gateSentence(cursor, node) : 0;
   const { kind, part } = found;
   const listed = /[:：]\W*$/.test(text) && kind !== 'look' ? conditionsBelow(cursor) : [];
   // The rest of a paragraph of which one sentence stops is still to be read.
@@ -42,6 +42,11 @@ function stopIn(cursor: Cursor, node: ParagraphNode | ItemNode, text: string): (
   if (said === null) return null;
   const part = said.text !== words(text);
   return isStop(cursor, node, said.kind, part ? said.from : null) ? { ...said, part } : null;
+}
+
+/** A bullet that is read, and not done. */
+function isPlainBullet({ context }: Cursor, node: ParagraphNode | ItemNode): node is ItemNode {
+  return node.kind === 'item' && node.ordinal === null && !context.bulletsAreTasks && !hasInlineCommand(node);
 }
 
 /** What stands below `[!IMPORTANT]` is a sentence of its own. */
@@ -175,7 +180,17 @@ function addSoftGate(
   const said = words(text);
   const cases =
     (kind === 'stop' || kind === 'return') && conditions.length === 0 ? [{ line, text: caseOf(said) }] : conditions;
-  addGate(cursor, { line, type: gateTypes[kind] ?? 'soft', text: said, conditions: cases }, asked ? 'listed' : 'stops');
+  addGate(
+    cursor,
+    { line, type: gateTypes[kind] ?? worded(said), text: said, conditions: cases },
+    asked ? 'listed' : 'stops',
+  );
+}
+
+/** "Do not go on unless …" as an item of a list is as strict as anywhere else. */
+function worded(said: string): Gate['type'] {
+  const type = readGate(said)?.type;
+  return type === undefined || type === 'order' ? 'soft' : type;
 }
 
 const gateTypes: Partial<Record<SoftGateKind, Gate['type']>> = {

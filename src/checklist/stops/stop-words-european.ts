@@ -34,9 +34,9 @@ export const german: StopWords = hintedIn({
         /^/i,
         oneOf(
           /bei|wenn|falls|sollten?|sobald|ist|sind|stimmt|stimmen|im fall[\wà-ž]*|jede[\wà-ž]*|mehr als|weniger als/i,
-          /unter|über/i,
+          /unter|über|schlägt|schlagen|scheiter(?:t|n)|weich(?:t|en)|fehl(?:t|en)|tritt|treten|steigt|bleib(?:t|en)|kommt/i,
         ),
-        /(?![\wà-ž])[^.]{2,140}(?:[,:;=?–—→-]| sofort)\s?(?:dann |bitte |sofort |hier |wird |alles )*/i,
+        /(?![\wà-ž])[^.]{2,140}(?:[,:;=?–—→-]| sofort)\s?(?:dann |bitte |sofort |hier |wird |alles |(?:das |den |die )?(?:deployment|roll-?out|release|migration|update|upgrade|umstellung|wartung|vorgang) )*/i,
       ),
       oneOf(
         /abbrechen|abbruch|aufhören|schluss|stopp?(?![\wà-ž])|stoppen|anhalten[.!]?$|finger weg|nicht |kein[\wà-ž]* /i,

@@ -135,7 +135,7 @@ describe('a stop behind another sentence', () => {
   test('counts on each line of a paragraph, with the list below the last', () => {
     const text = 'Go on. Stop if it is red.\nRoll back if:\n\n- it is slow\n- it is gone';
     expect(gatesOf(text).map(({ type, conditions }) => [type, conditions])).toEqual([
-      ['stop', []],
+      ['stop', ['it is red']],
       ['rollback', ['it is slow', 'it is gone']],
     ]);
   });
