@@ -26,7 +26,7 @@ export async function checkApprovers(
   const findings: Finding[] = [];
   const before: Approver[] = [];
   for (const { event, claim } of approvals) {
-    // What the record says of its own time does not count: when an approval was signed, somebody else has to say.
+    // What the record says of its own time proves nothing: when an approval was signed, somebody else has to say. A key that was not listed by then counts for nothing.
     const { signedAt } = who.trust;
     const by = { trust: who.trust, ...(signedAt === undefined ? {} : { at: signedAt }) };
     const unknown = await untrusted({ event, claim }, by);
@@ -42,9 +42,11 @@ export async function checkApprovers(
 }
 
 async function untrusted({ event, claim }: SignedApproval, { trust, at }: ListedBy): Promise<Finding | undefined> {
-  const known = await verifySignature(listedClaim(claim, trust, at));
+  const known = await verifySignature(listedClaim(claim, trust, at, new Date(event.time)));
   if (known.ok) return undefined;
   const { gate } = event.data;
+  if (known.code === 'not-then')
+    return { ...finding('key-window', event.seq, `The approval of ${gate}: ${known.message}`), verdict: 'UNTRUSTED' };
   const then = at === undefined && known.code === 'unknown-key' && (await wasListed(claim, trust, event.time));
   return then
     ? { ...finding('key-window', event.seq, outOfWindow(gate, known.message, event.time)), verdict: 'UNTRUSTED' }

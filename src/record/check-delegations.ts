@@ -13,8 +13,8 @@ import { delegationFiles, largestFile, sessionFiles } from './session-files.ts';
 import { type NamedKey, sessionKeys } from './session-keys.ts';
 import type { Finding } from './verdict.ts';
 
-/** A start of the server whose session key somebody's own key vouches for: the bytes, and the armoured signature over them. */
-export type Vouched = { epoch: number; bytes: Buffer; signature: string };
+/** A start of the server whose session key somebody's own key vouches for: the bytes, the armoured signature over them, and when the journal was as they say. */
+export type Vouched = { epoch: number; bytes: Buffer; signature: string; time: string };
 
 /**
  * What stands in `delegations/`: for each start of the server the text that the journal gives, with a signature beside it. Whose the signatures
@@ -96,9 +96,10 @@ function checkOne(read: ReadSession, key: NamedKey): One {
   if ('missing' in text && !('missing' in signature))
     return wrong(files.text, 'delegation-missing', 'is not there, and its signature is');
   if ('missing' in text || 'missing' in signature) return { remark: undelegated(epoch, text) };
-  if (!isRight(read, key, text.bytes))
+  const last = lastLine(read, key, text.bytes);
+  if (last === undefined)
     return wrong(files.text, 'delegation-differs', 'is not what the journal gives for this start of the server');
-  return { vouched: { epoch, bytes: text.bytes, signature: signature.bytes.toString('latin1') } };
+  return { vouched: { epoch, bytes: text.bytes, signature: signature.bytes.toString('latin1'), time: last.time } };
 }
 
 /** A server that is killed between the two files leaves the text alone. */
@@ -107,23 +108,30 @@ function undelegated(epoch: number, text: ReadFile): string {
   return `Whether the operator knew of start ${epoch} of the server while it went on: no signature of theirs over its session key lies in this record, be it that none was given or that it was taken away${left}.`;
 }
 
-function isRight({ session, leaves, events }: ReadSession, { key, line, epoch }: NamedKey, bytes: Buffer): boolean {
+/** The line up to which it is over the journal; undefined where it is not what the journal gives. */
+function lastLine({ session, leaves, events }: ReadSession, { key, line, epoch }: NamedKey, bytes: Buffer) {
   const size = delegatedSize(bytes.toString('utf8'));
   const last = events.findLast((event) => event.epoch === epoch)?.seq ?? 0;
-  if (size === undefined || size < line || size > last) return false;
+  if (size === undefined || size < line || size > last) return undefined;
   const journal = { size, root: treeHead(leaves.slice(0, size)) };
-  return Buffer.from(delegationText({ session, epoch, genesis: leaves[0] ?? '', key, journal })).equals(bytes);
+  const text = delegationText({ session, epoch, genesis: leaves[0] ?? '', key, journal });
+  return Buffer.from(text).equals(bytes) ? events[size - 1] : undefined;
 }
 
 /** A signature that is right, or what is wrong with it: whose key it is counts later. */
-export type CheckedVoucher = { epoch: number; claim: Claim; right: Awaited<ReturnType<typeof checkNoValidate>> };
+export type CheckedVoucher = {
+  epoch: number;
+  time: string;
+  claim: Claim;
+  right: Awaited<ReturnType<typeof checkNoValidate>>;
+};
 
 /** Checks the signatures of those who vouched. */
 export function checkVouchers(vouched: readonly Vouched[], trust: Trust): Promise<CheckedVoucher[]> {
   return Promise.all(
-    vouched.map(async ({ epoch, bytes, signature }) => {
+    vouched.map(async ({ epoch, time, bytes, signature }) => {
       const claim = claimBy(trust, { bytes, signature, namespace: delegationNamespace });
-      return { epoch, claim, right: await checkNoValidate(claim) };
+      return { epoch, time, claim, right: await checkNoValidate(claim) };
     }),
   );
 }
@@ -139,17 +147,19 @@ export async function trustVouchers(
 ): Promise<{ findings: Finding[]; remarks: string[] }> {
   const findings: Finding[] = [];
   const remarks: string[] = [];
-  for (const { epoch, claim, right } of checked) {
+  for (const { epoch, time, claim, right } of checked) {
     const file = delegationFiles(epoch).signature;
     if (!right.ok) {
       const verdict = right.code === 'no-ssh-keygen' ? 'UNTRUSTED' : 'INVALID';
       findings.push({ verdict, code: right.code, file, line: 0, message: `${file}: ${right.message}` });
     } else if (right.fingerprint !== sealer) {
-      const who = await listed(claim, trust);
+      const who = await listed(claim, trust, new Date(time));
       if (who === undefined) findings.push(unlisted(right.fingerprint, epoch));
+      else if (!who.ok)
+        findings.push({ verdict: 'UNTRUSTED', code: 'key-window', file, line: 0, message: who.message });
       else
         remarks.push(
-          `Whether ${who}, who vouched for start ${epoch} of the server, and who signed off are two persons.`,
+          `Whether ${who.principal}, who vouched for start ${epoch} of the server, and who signed off are two persons.`,
         );
     }
   }
@@ -162,11 +172,11 @@ function unlisted(fingerprint: string, epoch: number): Finding {
   return { verdict: 'UNTRUSTED', code: 'delegation-key', file, line: 0, message };
 }
 
-async function listed(claim: Claim, trust: Trust): Promise<string | undefined> {
+async function listed(claim: Claim, trust: Trust, saidAt: Date) {
   const { allowedSigners } = trust;
   if (allowedSigners === undefined) return undefined;
-  const found = await verifySignature(listedClaim(claim, { ...trust, allowedSigners }, trust.signedAt));
-  return found.ok ? found.principal : undefined;
+  const found = await verifySignature(listedClaim(claim, { ...trust, allowedSigners }, trust.signedAt, saidAt));
+  return found.ok || found.code === 'not-then' ? found : undefined;
 }
 
 function invalid(code: string, below: string, sentence: string): Finding {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { RedactedPiece } from '../signing/blob-check.ts';
 import { checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
 import type { Trust } from './check-signature.ts';
-import { claimBy, listedClaim } from './claims.ts';
+import { claimBy, listedClaim, timeSaid } from './claims.ts';
 import { readPlainFile } from './read-file.ts';
 import type { ReadSession } from './read-session.ts';
 import type { Redacted } from './redacted.ts';
@@ -58,8 +58,12 @@ export async function checkRedactor(
     return { finding: undefined, redacted: { ...redacted, by: sealer.principal ?? said.by } };
   const { allowedSigners } = trust;
   const listed =
-    allowedSigners === undefined ? undefined : await verifySignature(listedClaim(claim, { ...trust, allowedSigners }));
+    allowedSigners === undefined
+      ? undefined
+      : await verifySignature(listedClaim(claim, { ...trust, allowedSigners }, undefined, timeSaid(said.time)));
   if (listed?.ok) return { finding: undefined, redacted: { ...redacted, by: listed.principal } };
+  if (listed?.code === 'not-then')
+    return { finding: { ...invalid('key-window', listed.message), verdict: 'UNTRUSTED' }, redacted };
   const message = `${said.pieces} pieces of outputs were redacted with the key ${right.fingerprint}, which is neither the one that signed off nor in your list for ${redactionsNamespace}.`;
   return { finding: { ...invalid('redactor-unknown', message), verdict: 'UNTRUSTED' }, redacted };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Claim, checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
 import type { Trust } from './check-signature.ts';
-import { claimBy, listedClaim } from './claims.ts';
+import { claimBy, listedClaim, timeSaid } from './claims.ts';
 import { isOnePerson, type ListedBy, type ListedPerson, listedPerson, listedSigner } from './listed-people.ts';
 import { readPlainFile } from './read-file.ts';
 import type { ReadSession } from './read-session.ts';
@@ -89,8 +89,8 @@ async function checkListed(
   { name, checked, claim, people }: { name: string; checked: CheckedReview; claim: Claim; people: readonly Known[] },
   trust: ListedBy['trust'],
 ): Promise<One> {
-  const known = await verifySignature(listedClaim(claim, trust));
-  if (!known.ok) return { finding: { ...invalid('review-untrusted', name, known.message), verdict: 'UNTRUSTED' } };
+  const known = await verifySignature(listedClaim(claim, trust, undefined, timeSaid(checked.time)));
+  if (!known.ok) return { finding: { ...invalid(codeOf(known), name, known.message), verdict: 'UNTRUSTED' } };
   const person = await listedPerson(claim, { trust });
   const signer = await listedSigner(read, { trust });
   const { reviewer, key } = checked;
@@ -104,6 +104,10 @@ async function checkListed(
   return (await person.isAs(reviewer))
     ? { review: checked, person }
     : { finding: invalid('review-other-name', name, `${has}.`) };
+}
+
+function codeOf({ code }: { code: string }): string {
+  return code === 'not-then' ? 'key-window' : 'review-untrusted';
 }
 
 /** Whose review it cannot be. */

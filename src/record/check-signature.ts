@@ -1,4 +1,5 @@
 import type { Answers } from '../signing/answers.ts';
+import { readCertificate } from '../signing/public-key.ts';
 import { type Claim, checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
 import { claimBy, listedClaim } from './claims.ts';
 import { isPattern, type ListedBy, listedPerson } from './listed-people.ts';
@@ -69,23 +70,24 @@ async function check(claim: Claim, operator: Operator | undefined, trust: Trust)
   });
   const { allowedSigners } = trust;
   if (allowedSigners === undefined) return untrusted('no-allowed-signers', noList(key));
-  const trusted = await inList(claim, operator?.closedAt, { ...trust, allowedSigners });
+  const saidAt = earliest(operator?.closedAt, right.signature.publicKey);
+  const listed = { trust: { ...trust, allowedSigners }, saidAt };
+  const trusted = await inList(claim, operator?.principal, listed);
   if (!trusted.ok) return untrusted(trusted.code, trusted.message);
   const { principal } = trusted;
   const signer = { principal, key };
   if (!operator?.key || operator.key === key) {
-    const named = operator?.principal ?? principal;
-    const isTheirs = await verifySignature({ ...listedClaim(claim, { ...trust, allowedSigners }), principal: named });
     // A pattern is a name only for whom it fits: it can leave somebody out (`*,!ann@example.org`).
     if (isPattern(principal))
-      return isTheirs.ok
-        ? { finding: undefined, signer: { principal: named, key } }
-        : untrusted('unknown-key', `Your list has the key ${key} below a pattern, and not for ${named}.`);
-    const remark = isTheirs.ok ? undefined : otherName(named, principal);
+      return untrusted(
+        'unknown-key',
+        `Your list has the key ${key} below a pattern, and not for ${operator?.principal}.`,
+      );
+    const remark = trusted.isNamed ? undefined : otherName(operator?.principal ?? principal, principal);
     return { finding: undefined, signer, ...(remark === undefined ? {} : { remark }) };
   }
   // Their key can have changed on the way. That it is still theirs is for the verifier's list to say, by the name that the session gives.
-  if (await isTheirs(claim, operator, { ...trust, allowedSigners }))
+  if (await isTheirs(claim, operator, listed.trust))
     return { finding: undefined, signer, remark: changedKey(operator, key) };
   return untrusted(
     'other-key',
@@ -94,19 +96,45 @@ async function check(claim: Claim, operator: Operator | undefined, trust: Trust)
   );
 }
 
-/** Whose signature it is by the list, at the time that somebody trusted gives, else now. `closedAt`: what the record says of it, which counts for nothing but is told. */
-async function inList(claim: Claim, closedAt: Date | undefined, trust: ListedBy['trust']) {
-  const listedAt = (at: Date | undefined) =>
-    verifySignature({
-      ...listedClaim(claim, trust, at),
-      ...(trust.principal === undefined ? {} : { principal: trust.principal }),
-    });
-  const found = await listedAt(trust.signedAt);
-  if (found.ok || found.code !== 'unknown-key' || trust.signedAt !== undefined || closedAt === undefined) return found;
-  const then = await listedAt(closedAt);
-  return then.ok
-    ? ({ ok: false, code: 'key-window', message: outOfWindow(then.fingerprint, closedAt) } as const)
-    : found;
+type InList =
+  | { ok: true; principal: string; isNamed: boolean }
+  | { ok: false; code: 'key-window' | Exclude<Judged, { ok: true }>['code']; message: string };
+type Judged = Awaited<ReturnType<typeof verifySignature>>;
+
+/**
+ * Whose signature it is by the list: who the verifier says must have signed, else the operator by the name that the session gives, else whoever it has for the key.
+ * It is asked for the time that somebody trusted gives; without one for now and for the closing too: what the record says of its own time proves nothing, but
+ * whose key was not trusted then, by its own words, is trusted by nobody.
+ */
+async function inList(
+  claim: Claim,
+  named: string | undefined,
+  { trust, saidAt }: { trust: ListedBy['trust']; saidAt: Date | undefined },
+): Promise<InList> {
+  const asked = listedClaim(claim, trust, trust.signedAt, trust.signedAt === undefined ? saidAt : undefined);
+  const judged = async (principal: string | undefined, more = asked) =>
+    verifySignature({ ...more, ...(principal === undefined ? {} : { principal }) });
+  const isTheirs = named === undefined ? undefined : await judged(named);
+  if (isTheirs?.ok && trust.principal === undefined) return { ...isTheirs, isNamed: true };
+  const found = await judged(trust.principal);
+  if (found.ok) return { ...found, isNamed: isTheirs?.ok ?? true };
+  if (found.code === 'not-then') return { ...found, code: 'key-window', message: notYet(found.message) };
+  if (found.code !== 'unknown-key' || trust.signedAt !== undefined || saidAt === undefined) return found;
+  const then = await judged(trust.principal, listedClaim(claim, trust, saidAt));
+  return then.ok ? { ok: false, code: 'key-window', message: outOfWindow(then.fingerprint, saidAt) } : found;
+}
+
+/**
+ * What was closed can be signed later, and a certificate for that is made when it is needed: where it begins later, it is for its beginning that who made it has
+ * to be on the list.
+ */
+function earliest(closedAt: Date | undefined, key: Uint8Array): Date | undefined {
+  const from = readCertificate(key)?.validFrom;
+  return closedAt !== undefined && from !== undefined && from > closedAt ? from : closedAt;
+}
+
+function notYet(why: string): string {
+  return `The signature is right, but ${why} It has it for now: where it was signed later, a time stamp says so (--timestamp-authority).`;
 }
 
 /** A pattern is nobody's name: another key below `*@example.org` can be another person's. */

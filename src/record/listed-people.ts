@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Claim, listedPrincipals, verifySignature } from '../signing/verify-signature.ts';
+import { listedPrincipals } from '../signing/listed-names.ts';
+import { type Claim, verifySignature } from '../signing/verify-signature.ts';
 import type { Trust } from './check-signature.ts';
 import { claimBy, listedClaim } from './claims.ts';
 import { readPlainFile } from './read-file.ts';
@@ -32,7 +33,7 @@ export async function listedPerson(claim: Claim, { trust, at }: ListedBy): Promi
 /** Whether the list has the two as one person: a name that it gives to both. */
 export async function isOnePerson(one: ListedPerson, other: ListedPerson): Promise<boolean> {
   if (one.names.some((name) => other.names.includes(name))) return true;
-  // Of a key that stands on several lines, ssh-keygen prints the names of the first; of each other it can only be asked.
+  // A key that the list has below a pattern can be somebody by a name of the other's, too.
   return (await isNamedAs(one, other.names)) || (await isNamedAs(other, one.names));
 }
 

@@ -13,6 +13,9 @@ export type Answers = {
   readonly scratch?: string;
 };
 
+/** Nothing is kept of it. */
+export const askedAlone: Answers = { once: (_question, ask) => ask(), foundRight: new Set() };
+
 export function createAnswers({
   atOnce = Math.max(2, availableParallelism()),
   scratch,

@@ -41,7 +41,11 @@ export type Certificate = {
   readonly key: Buffer;
   readonly id: string;
   readonly serial: bigint;
+  /** From when it is valid. */
+  readonly validFrom: Date;
   readonly authority: string;
+  /** The authority's key as the SSH protocol sends it. */
+  readonly authorityKey: Buffer;
 };
 
 /** Reads a certificate (PROTOCOL.certkeys of OpenSSH); undefined where the blob is none. Its signature is not checked. */
@@ -56,9 +60,11 @@ export function readCertificate(blob: Uint8Array): Certificate | undefined {
     const id = reader.string().toString('utf8');
     // For which accounts, from when, until when, with which options and extensions; and a field kept free.
     reader.string();
-    reader.bytes(16);
+    const validFrom = new Date(Number(reader.bytes(8).readBigUInt64BE()) * 1000);
+    reader.bytes(8);
     for (let field = 0; field < 3; field++) reader.string();
-    return { key, id, serial, authority: fingerprintOf(reader.string()) };
+    const authorityKey = reader.string();
+    return { key, id, serial, validFrom, authority: fingerprintOf(authorityKey), authorityKey };
   } catch {
     // Cut short: it is none.
     return undefined;

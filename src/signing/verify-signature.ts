@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import type { Answers } from './answers.ts';
+import { type Answers, askedAlone } from './answers.ts';
 import { ed25519Bytes, fitsEd25519 } from './ed25519.ts';
-import { fingerprintOf, publicKeyOf } from './public-key.ts';
+import { timeOption } from './list-time.ts';
+import { findPrincipals } from './listed-names.ts';
+import { fingerprintOf } from './public-key.ts';
 import { type Environment, type KeygenResult, noKeygen, sshKeygen, withPrivateFile } from './ssh-keygen.ts';
 import { bytesToSign, decodeSshSignature, type SshSignature } from './sshsig.ts';
 
@@ -25,6 +26,8 @@ export type Trust = {
   readonly revokedPath?: string;
   /** The time at which the key must have been valid; left out, now. */
   readonly at?: Date;
+  /** When it is said to have been made, where that counts too: a key that is on the list only since then was trusted by nobody. */
+  readonly saidAt?: Date;
 };
 
 type Failure<Code extends string> = { readonly ok: false; readonly code: Code; readonly message: string };
@@ -34,21 +37,27 @@ export async function verifySignature(
   claim: Claim & Trust,
 ): Promise<
   | { ok: true; principal: string; fingerprint: string }
-  | Failure<'bad-signature' | 'unknown-key' | 'revoked-key' | 'no-ssh-keygen'>
+  | Failure<'bad-signature' | 'unknown-key' | 'not-then' | 'revoked-key' | 'no-ssh-keygen'>
 > {
   const checked = await checkNoValidate(claim);
   if (!checked.ok) return checked;
   const { fingerprint } = checked;
   const key = checked.signature.publicKey;
   const principals = claim.principal === undefined ? await findPrincipals(claim, key) : [claim.principal];
+  let isOnlyNow = false;
   for (const principal of principals) {
     if (!(await isListed(claim, key, principal, []))) continue;
+    if (!(await wasListed(claim, key, principal))) {
+      isOnlyNow = true;
+      continue;
+    }
     const revocation = claim.revokedPath === undefined ? [] : ['-r', claim.revokedPath];
     // Asked separately, because ssh-keygen does not say that it was the list of revoked keys that made it refuse.
     if (revocation.length === 0 || (await isListed(claim, key, principal, revocation)))
       return { ok: true, principal, fingerprint };
     return { ok: false, code: 'revoked-key', message: `The key ${fingerprint} of ${principal} is revoked.` };
   }
+  if (isOnlyNow) return { ok: false, code: 'not-then', message: notThen(claim, fingerprint) };
   return { ok: false, code: 'unknown-key', message: unknownKey(claim, fingerprint) };
 }
 
@@ -81,18 +90,10 @@ export async function checkNoValidate(
   return { ok: true, fingerprint: fingerprintOf(decoded.signature.publicKey), signature: decoded.signature };
 }
 
-/** Every name that the first line of the list with this key gives for it, patterns as they stand there; none where it is not listed. */
-export async function listedPrincipals(claim: Claim & Trust): Promise<string[]> {
-  const decoded = decodeSshSignature(claim.signature);
-  return decoded.ok ? findPrincipals(claim, decoded.signature.publicKey) : [];
-}
-
 /** A machine without a folder for temporary files, or with a full disk, says nothing about a signature either. */
 function notAsked(cause: unknown): KeygenResult {
   return { status: 'failed', said: cause instanceof Error ? cause.message : String(cause), isLate: true };
 }
-
-const askedAlone: Answers = { once: (_question, ask) => ask(), foundRight: new Set() };
 
 /**
  * Whether a signature is right, by ssh-keygen; of a key of which it has found one right, more are counted here where they are Ed25519's: a record can have
@@ -102,7 +103,7 @@ async function isRight(
   { bytes, signature, namespace, env, answers = askedAlone }: Claim,
   decoded: SshSignature,
 ): Promise<KeygenResult> {
-  const key = base64(decoded.publicKey);
+  const key = decoded.publicKey.toString('base64');
   if (answers.foundRight.has(key) && fitsByItself(decoded, bytes)) return { status: 'done', output: '', said: '' };
   const args = ['-Y', 'check-novalidate', '-n', namespace, '-s'];
   const ask = (path: string) => sshKeygen([...args, path], { input: bytes, env });
@@ -116,22 +117,6 @@ function fitsByItself({ publicKey, signature, namespace }: SshSignature, bytes: 
   return point !== undefined && signed !== undefined && fitsEd25519(point, bytesToSign(bytes, namespace), signed);
 }
 
-/** Who a key is depends on the key, the list and the time, and not on what was signed with it. */
-function findPrincipals(claim: Claim & Trust, key: Uint8Array): Promise<string[]> {
-  const { allowedSignersPath, signature, env, answers = askedAlone } = claim;
-  const time = timeOption(timeThatCounts(claim, key));
-  return answers.once(['who', base64(key), allowedSignersPath, ...time], async () => {
-    const result = await withPrivateFile(
-      signature,
-      (path) => sshKeygen(['-Y', 'find-principals', '-s', path, '-f', allowedSignersPath, ...time], { env }),
-      answers.scratch,
-    );
-    if (result.status !== 'done') return [];
-    // One a line, but older versions print the whole comma-separated list of a line.
-    return result.output.split(/[\n,]/).filter((principal) => principal !== '');
-  });
-}
-
 /**
  * Whether the list has the key below a name for the namespace of the claim, whose signature was found right: with that, the answer is the same for
  * every signature of the key.
@@ -139,8 +124,8 @@ function findPrincipals(claim: Claim & Trust, key: Uint8Array): Promise<string[]
 function isListed(claim: Claim & Trust, key: Uint8Array, principal: string, more: readonly string[]): Promise<boolean> {
   const { allowedSignersPath, namespace, bytes, signature, env, answers = askedAlone } = claim;
   const how = ['-f', allowedSignersPath, '-I', principal, '-n', namespace, ...more];
-  const time = timeOption(timeThatCounts(claim, key));
-  return answers.once(['listed', base64(key), ...how, ...time], async () => {
+  const time = timeOption(claim, key);
+  return answers.once(['listed', Buffer.from(key).toString('base64'), ...how, ...time], async () => {
     const result = await withPrivateFile(
       signature,
       (path) => sshKeygen(['-Y', 'verify', ...how, '-s', path, ...time], { input: bytes, env }),
@@ -150,25 +135,13 @@ function isListed(claim: Claim & Trust, key: Uint8Array, principal: string, more
   });
 }
 
-function base64(key: Uint8Array): string {
-  return Buffer.from(key).toString('base64');
+/** Whether the list had it for the time that the signature is said to be of. */
+async function wasListed(claim: Claim & Trust, key: Uint8Array, principal: string): Promise<boolean> {
+  return claim.saidAt === undefined || isListed({ ...claim, at: claim.saidAt }, key, principal, []);
 }
 
-/** Only a certificate and a list with windows of time say something else at another time: without them it need not be asked for each. */
-function timeThatCounts({ at, allowedSignersPath }: Trust, key: Uint8Array): Date | undefined {
-  if (at === undefined || publicKeyOf(key, '')?.type.includes('-cert-') !== false) return at;
-  try {
-    return /valid-(?:after|before)/i.test(readFileSync(allowedSignersPath, 'latin1')) ? at : undefined;
-  } catch {
-    // ssh-keygen says what is wrong with it.
-    return at;
-  }
-}
-
-/** The time zone of ssh-keygen is set to UTC wherever it is run. */
-function timeOption(at: Date | undefined): string[] {
-  if (at === undefined) return [];
-  return [`-Overify-time=${at.toISOString().slice(0, 19).replace(/[-:T]/g, '')}`];
+function notThen({ allowedSignersPath, saidAt }: Claim & Trust, fingerprint: string): string {
+  return `${allowedSignersPath} does not list the key ${fingerprint} for ${saidAt?.toISOString()}, when the record says that it was signed.`;
 }
 
 function unknownKey({ allowedSignersPath, principal, namespace }: Claim & Trust, fingerprint: string): string {

@@ -351,9 +351,9 @@ describe.skipIf(all.missing)(`a list that has a key for a time only${all.note}`,
     await sleep(4500);
     expect(await verdict(gone)).toMatchObject({ verdict: 'UNTRUSTED', code: 'key-window' });
     expect(await verdict(gone, { timestampAuthority: clock.authorities })).toMatchObject({ verdict: 'VALID' });
-    // Not even now it is one of theirs for the time of the stamp.
+    // Not even now it is one of theirs for the time of the closing, or of the stamp.
     const later = list(sample, `valid-after="${inAMoment(-1000)}"`);
-    expect(await verdict(later)).toMatchObject({ verdict: 'VALID' });
+    expect(await verdict(later)).toMatchObject({ verdict: 'UNTRUSTED', code: 'key-window' });
     expect(await verdict(later, { timestampAuthority: clock.authorities })).toMatchObject({
       verdict: 'UNTRUSTED',
       code: 'unknown-key',

@@ -222,6 +222,13 @@ describe.skipIf(keygen.missing)(`approvals in a record${keygen.note}`, () => {
     expect(await found(made)).toEqual(['UNTRUSTED approval-untrusted']);
   });
 
+  test('by a key that is on the list only since, by what the record says of its time, does not count, time stamp or not', async () => {
+    const made = approved();
+    writeFileSync(made.list, readFileSync(made.list, 'utf8').replace(/^bob /m, 'bob valid-after="20261121Z" '));
+    expect(await found(made)).toEqual(['UNTRUSTED key-window']);
+    expect(await found(made, { signedAt: new Date('2026-11-22T12:00:00Z') })).toEqual(['UNTRUSTED key-window']);
+  });
+
   test('one that was given, and two by two people, are right', async () => {
     expect(await found(approved())).toEqual([]);
     const both = approved({
@@ -485,6 +492,18 @@ describe.skipIf(keygen.missing)(`approvers as the list of whoever verifies has t
       one('cto'),
       { ann: 'ann@example.org', bob: 'cto\nann@example.org' },
       ['INVALID approval-by-operator'],
+    ],
+    [
+      'a second key of who signed off, both on a later line',
+      one('cto'),
+      { ann: 'ann-git\nann@example.org', bob: 'cto\nann@example.org' },
+      ['INVALID approval-by-operator'],
+    ],
+    [
+      'two keys of one person, on later lines',
+      two('bob', 'cto'),
+      { bob: 'bob\nrob', carol: 'cto\nrob' },
+      ['INVALID approval-twice'],
     ],
     ['two keys of one person', two('bob', 'cto'), { carol: 'bob' }, ['INVALID approval-twice']],
     [
