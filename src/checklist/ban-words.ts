@@ -64,7 +64,13 @@ const list = hinted(
   inRow(
     /^/iu,
     oneOf(
-      /forbidden|prohibited|prohibitions|not allowed/iu,
+      /(?:strictly )?(?:forbidden|prohibited)(?: actions?| operations?)?|prohibitions|not allowed/iu,
+      /(?:(?:you|we|operators?|agents?) )?(?:must (?:not|never)|never|do not|don['’]?t)(?: ever)? do any of (?:this|these|the following)/iu,
+      /the following(?: [\w-]+){0,2} (?:is|are) (?:strictly |absolutely )?(?:forbidden|prohibited|not (?:allowed|permitted)|banned|off[- ]limits)/iu,
+      /folgende(?:s|\p{L}* \p{L}+) (?:ist|sind) (?:streng |strikt )?(?:verboten|untersagt|nicht erlaubt)|(?:il est )?(?:strictement )?interdit de/iu,
+      /les actions suivantes sont (?:strictement )?interdites|as seguintes a[çc][õo]es s[ãa]o proibidas|las siguientes acciones est[áa]n prohibidas/iu,
+      /(?:é|está) (?:terminantemente |expresamente )?(?:proibido|prohibido)|запрещается|следующие действия запрещены|категорически запрещено/iu,
+      /(?:禁止|严禁|不得进行)(?:以下|下列)(?:操作|行为)?|(?:以下|下列)(?:操作|行为|事项)(?:被)?(?:禁止|严禁)|(?:以下|次)(?:の操作)?は(?:厳)?禁止|다음(?: 작업| 행위)?은? (?:금지|하지 않는다)/iu,
       /never(?: (?:do|ever))?(?: (?:this|these|the following|any of these))?|do not|don['’]?ts?|do ?n['’]?ts/iu,
       /must not|what not to do|verboten|verbote|niemals|nicht|interdi(?:t|ts|ctions)|jamais|ne (?:pas|jamais)/iu,
       /proibid[oa]s?|proibi[çc][õo]es|prohibid[oa]s?|prohibiciones|nunca|não|запрещено|запреты|нельзя|никогда/iu,

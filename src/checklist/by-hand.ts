@@ -1,7 +1,7 @@
 import { check } from './check-item.ts';
 import type { Draft } from './draft.ts';
 import type { TextLine } from './nodes.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, words } from './plain-text.ts';
 import type { Region } from './regions.ts';
 import { isImperative } from './work-lists.ts';
 
@@ -39,7 +39,9 @@ export function addWorkBehindStop(draft: Draft, region: Region): void {
   if (last === undefined || stop === undefined || stop.type === 'rollback') return;
   const rest = draft.prose.filter(({ line }) => line > Math.max(stop.line, last.endLine));
   const listed = stop.conditions.map(({ line }) => line);
-  const part = rest.filter(({ line }) => line > Math.max(0, ...listed));
+  // What the stop itself says is done where it stops.
+  const isSaid = ({ text }: TextLine) => stop.text.includes(words(text).replace(/[.;]$/, ''));
+  const part = rest.filter((one) => one.line > Math.max(0, ...listed) && !isSaid(one));
   const text = textOfPart(part);
   if (!isImperative(text.replace(/^(?:after|once|when)\b[^,.]{3,60},\s*/i, ''))) return;
   const place = { line: part[0]?.line ?? region.line, endLine: part.at(-1)?.line ?? region.endLine };

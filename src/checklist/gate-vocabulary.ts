@@ -52,7 +52,8 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hinte
     },
     {
       type: 'stop',
-      pattern: /^[^.:()]{3,40} \((?:immediately |always )?(?:stop|abort|halt) (?:if|when|on)\b[^()]*\)\s*:?$/i,
+      pattern:
+        /^[^.:()]{3,40} \((?:(?:immediately |always )?(?:stop|abort|halt) (?:if|when|on)\b|(?:any|each|one)(?: one)?(?: of (?:these|them|the following))? (?:blocks|stops|aborts|halts|ends|is a (?:blocker|no-?go))\b)[^()]*\)\s*:?$/i,
     },
     {
       type: 'proceed',
@@ -64,7 +65,7 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hinte
     {
       type: 'proceed',
       pattern:
-        /^(?:only )?(?:proceed|continue|go ahead)\b[^.:,]*? only (?:if|when|after)\b|^only (?:proceed|continue|go ahead) (?:if|when|after)\b/i,
+        /^(?:only )?(?:proceed|continue|go ahead|go(?= only (?:if|when|after) ?:?))\b[^.:,]*? only (?:if|when|after)\b|^only (?:proceed|continue|go ahead) (?:if|when|after)\b/i,
     },
     {
       type: 'stop',
@@ -95,10 +96,21 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hinte
       type: 'proceed',
       pattern: /^(?<condition>if\b[^.]{3,120}?),?\s+(?:then\s+)?do not (?:proceed|continue|go on|deploy)\b/i,
     },
-    { type: 'rollback', pattern: /^(?:automatic |immediate )?roll-?back (?:criteria|triggers?|conditions)\s*:/i },
-    { type: 'stop', pattern: /^(?:abort|stop|no-go) (?:criteria|conditions?|triggers?)\s*:/i },
+    { type: 'rollback', pattern: /^(?:automatic |immediate )?roll-?back (?:criteria|triggers?|conditions)\s*(?::|$)/i },
+    {
+      type: 'stop',
+      pattern:
+        /^(?:abort|stop|halt|hold|no-?go)[- ](?:criteria|conditions?|triggers?|reasons?)(?: \([^)]*\))?\s*(?::|$)|^when to (?:stop|abort|halt)\b[^:]{0,40}:$/i,
+    },
     { type: 'soft', pattern: /^(?:gate|hold point|stop point|checkpoint)(?: \d+)?\s*[:–—]\s*(?=\S)/i },
-    { type: 'soft', pattern: /^(?:[a-z-]+ )?gate(?: \d+)?\s*:/i },
+    { type: 'soft', pattern: /^(?:[a-z-]+ )?gate(?: \d+| (?:to|for|before|into) [^:]{2,40})?\s*:/i },
+    // "STOP: look at it with the owner": what is to be done before anybody goes on.
+    { type: 'soft', pattern: /^(?:STOP|HOLD|HALT|PAUSE)(?: HERE| NOW| POINT)?(?:\s*[:!]|\s+[–—-])\s*(?=[^\s\d])/ },
+    {
+      type: 'soft',
+      pattern:
+        /^(?:all|each|every one|both)(?: of)? (?:the |these )?(?:following|these|items|conditions|criteria|boxes|checks|points)\b[^.:]{0,40}? (?:must|have to|has to|needs? to) (?:be|have|hold|pass)\b[^.:]{0,40}? (?:before|prior to|to (?:proceed|continue|go))\b[^.:]*:$/i,
+    },
     { type: 'soft', pattern: /^decision(?: point)?(?: \d+)?\s*[:–—]\s*[^?:]{2,80} or [^?]{2,80}\?$/i },
     {
       type: 'soft',

@@ -12,8 +12,11 @@ export type HeadingMeaning = Role | 'triggers';
  */
 export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning, Pattern>> } = hintedIn({
   english: {
-    triggers:
-      /when to (roll ?back|abort|revert)|roll-?back (criteria|triggers?|conditions|decision)|(abort|stop) criteria|no-go criteria/,
+    triggers: oneOf(
+      /when to (?:roll ?back|abort|revert|back out|bail|call (?:it )?off|(?:stop|halt|pause|cancel)(?! (?:the |your )?(?:servi|serv|work|contain|app)))/,
+      /roll-?back (?:criteria|triggers?|conditions|decision)|(?:abort|stop|halt|hold|pause|kill)[- ](?:criteria|conditions?|triggers?)/,
+      /no-?go (?:criteria|conditions?|triggers?|reasons?)|^red flags\b/,
+    ),
     rollback: oneOf(
       /\broll(?:ing|ed|s)?[- ]?backs?\b(?! (?:test|prepar|readiness|verified|ready|types?$|considerations?$|polic(?:y|ies)$|(?:images?|artifacts?|snapshots?|tags?|copy|copies|points?)\b))/,
       /\bback(?:ing|ed)?[- ]?(?:it )?out\b|^(?:how to (?:go )?|going |getting |turning |falling )back\b/,
@@ -75,8 +78,8 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
   german: {
     triggers: oneOf(
       /rollback-?(?:kriterien|bedingungen|auslöser|entscheidung)/,
-      /(?:abbruch|stopp|no-?go)-?(?:kriterien|bedingungen)/,
-      /^wann (?:zurückrollen|zurücksetzen|abbrechen|.{0,12}rollback)/,
+      /(?:abbruch|stopp|halte|no-?go)-?(?:kriterien|bedingungen|gründe)|^warnzeichen/,
+      /^wann (?:zurückrollen|zurücksetzen|abbrechen|stoppen|anhalten|aufhören|.{0,12}rollback)/,
     ),
     rollback: oneOf(
       /rückfall|rückweg|rückkehr|rücknahme|rückabwick|rückschwenk|rückumstell|rückgängig/,
@@ -106,7 +109,8 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
   french: {
     triggers: oneOf(
       /(?:crit[èe]res?|conditions?|déclencheurs?) (?:de|du|pour) (?:le |un )?(?:rollback|retour (?:en )?arrière|repli)/,
-      /crit[èe]res? d['’](?:arrêt|abandon)|^quand .{0,20}(?:rollback|retour (?:en )?arrière|revenir en arrière)/,
+      /(?:crit[èe]res?|conditions?) (?:d['’](?:arrêt|abandon|interruption)|de no-?go)/,
+      /^quand .{0,20}(?:rollback|retour (?:en )?arrière|revenir en arrière|arrêter(?! (?:le|les|la) (?:serv|conten))|abandonner|interrompre)/,
     ),
     rollback: oneOf(
       /retour (?:en )?arrière|plan de (?:repli|secours|retour)|^(?:procédure de )?repli\b|^annul(?:ation|er)\b/,
@@ -134,7 +138,8 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
   iberian: {
     triggers: oneOf(
       /(?:crit[ée]rios?|condi[çc][õo]es|condiciones|gatilhos?|disparadores) (?:de|para|del?) (?:o |el )?(?:rollback|revers[ãa]o|reversi[óo]n)/,
-      /crit[ée]rios? de (?:parada|aborto|cancela)|^(?:cu[áa]ndo|quando) .{0,24}(?:rollback|revert|revers)/,
+      /(?:crit[ée]rios?|condi[çc][õo]es|condiciones) (?:de|para) (?:parada|aborto|abortar|cancela|interru|no-?go|suspen|detener)/,
+      /^(?:cu[áa]ndo|quando) .{0,24}(?:rollback|revert|revers|parar|abortar|interrump|interromp|det[eé]ner)/,
     ),
     rollback: oneOf(
       /reversi[óo]n|revers[ãa]o|reverter|revertir|^(?:c[óo]mo )?(?:deshacer|desfazer|volver atr|voltar)/,
@@ -165,7 +170,8 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
       /prepara|requisito|antes d|respaldo|copias? de seguridad|c[óo]pias? de seguran[çc]a|pr[ée]-?(?:despliegue|implanta)/,
   },
   russian: {
-    triggers: /(?:критерии|условия|триггеры|признаки) (?:для )?отката|^когда .{0,16}откат/,
+    triggers:
+      /(?:критерии|условия|триггеры|признаки) (?:для )?(?:отката|остановки|прерывания|отмены)|стоп-(?:условия|факторы|критерии)|^когда .{0,16}(?:откат|останавл|прерыва)/,
     rollback: oneOf(
       /откат|восстановлени|возврат|^(?:как )?вернуть|^отмен[аы](?!\p{L})/u,
       /(?:экстренн|аварийн)\p{L}+ (?:процедур|действи|план|остановк)|^план б$/u,
@@ -192,7 +198,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
   },
   chinese: {
     triggers:
-      /(?:回滚|回退)的?.{0,4}(?:条件|标准|触发|时机|判断|判定|决策点)|触发条件|何时(?:回滚|回退)|(?:中止|停止|终止)(?:条件|标准)/,
+      /(?:回滚|回退)的?.{0,4}(?:条件|标准|触发|时机|判断|判定|决策点)|触发条件|何时(?:回滚|回退|停止|中止)|(?:中止|停止|终止|暂停|阻断)(?:条件|标准)/,
     rollback:
       /回滚|回退|复原|还原|撤销|退回|应急(?:预案|处理|方案|响应)|紧急(?:恢复|处理|预案)|灾难恢复|恢复(?:方案|步骤|流程|计划)|方案 ?b|(?:失败|出错|出现问题|异常)(?:时|后)?的?(?:处理|怎么办)/,
     troubleshooting: /故障排[除查]|问题排查|排查|排错|常见(?:问题|错误|故障)|已知问题|疑难/,
@@ -211,7 +217,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     prepare: /准备|备份|(?:部署|上线|发布|升级|迁移|切换)前|前置|前提|先决条件|环境要求/,
   },
   japanese: {
-    triggers: /(?:ロールバック|切り?戻し|復旧|中止|中断)の?.{0,4}(?:条件|基準|判断|トリガー)/,
+    triggers: /(?:ロールバック|切り?戻し|復旧|中止|中断|停止)の?.{0,4}(?:条件|基準|判断|トリガー)/,
     rollback:
       /ロールバック|切り?戻し|巻き戻し|元に戻|取り?消し手順|回復手順|復旧|緊急時?(?:対応|手順)|障害(?:発生)?時|問題(?:が)?発生(?:時|した)|失敗(?:時|した場合)|リストア手順/,
     troubleshooting: /トラブルシュー|よくある|既知の(?:問題|不具合)|困ったとき|エラー(?:時の)?対[応処]|対処法/,
@@ -243,7 +249,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
   },
   persian: {
     triggers:
-      /(?:شرایط|معیار(?:‌| )?(?:های)?|زمان) (?:بازگشت|بازگردانی|رول.?بک|rollback)|^چه زمانی .*(?:بازگشت|رول.?بک|rollback)/,
+      /(?:شرایط|معیار(?:‌| )?(?:های)?|زمان) (?:بازگشت|بازگردانی|رول.?بک|rollback|توقف)|^چه زمانی .*(?:بازگشت|رول.?بک|rollback|متوقف)/,
     rollback:
       /بازگشت|بازگردانی|برگشت به|برگرداندن|رول.?بک|بازیابی|(?:اقدامات|رویه|برنامه|طرح) اضطراری|^در صورت (?:بروز )?(?:مشکل|خطا|شکست)|^اگر .*(?:مشکل|خطا|شکست)/,
     troubleshooting: /عیب.?یابی|رفع (?:مشکل|اشکال|خطا)|(?:مشکلات|خطاهای) (?:رایج|متداول)|سوالات متداول/,

@@ -40,8 +40,15 @@ function headingGate({ nodes, line, title }: DocumentSection): Gate {
   const listed = items.map(conditionLine);
   const conditions = lead !== undefined && listed.length === 0 ? [place] : listed;
   const own = { step: null, after: null, rollback: null, mergedLines: [] };
-  return { ...place, id: `g${place.line}`, type: 'rollback', conditions, ...own };
+  const type = ends.test(title) && !goesBack.test(title) ? 'stop' : 'rollback';
+  return { ...place, id: `g${place.line}`, type, conditions, ...own };
 }
+
+/** "Abort criteria" end the work; "rollback criteria" lead back. */
+const ends = hinted(
+  /stop|abort|halt|hold|pause|no-?go|cancel|abbruch|abbrech|anhalten|arrêt|abandon|interr|parada|suspen|det[eé]n|останов|прерыв|стоп|停止|中止|终止|暂停|阻断|中断|중단|중지|توقف/iu,
+);
+const goesBack = hinted(/roll ?-?back|revert|zurück|arrière|revers|откат|回滚|回退|切り?戻|ロールバック|롤백|بازگشت/iu);
 
 const namesCase = hinted(
   /(?<!\p{L})(?:if|when|whenever|as soon as|wenn|falls|sobald|si|lorsque|dès que|se|quando|caso|cuando|если|когда|اگر)(?!\p{L})|如果|[当若]|场合|場合|たら|경우|하면/iu,

@@ -50,6 +50,15 @@ const gatePatterns: readonly [type: CommentGate['type'], pattern: Pattern][] = h
   ['proceed', /^(?:only )?(?:proceed|continue) only (?:if|when|after)\b[\s:]*(.*)$/i],
   ['proceed', /^(?:do not|don['’]t)\s+(?:proceed|continue)\b[\s:!.]*()$/i],
   ['stop', /^(?:stop|abort|halt|cancel)\b.{0,40}?\b(?:if|when)\b[\s:]*(.*)$/i],
+  [
+    'stop',
+    /^(?:if|when|on|should) (.{3,80}?),? (?:then |please |immediately )*(?:stop|abort|halt)(?=$|[.!,;]| (?:here|now|immediately|and (?:investigat|ask|call|escalat|report|roll|fix|contact)|the (?:deploy\w*|release|roll-?out|migration|upgrade)\b))/i,
+  ],
+  // "STOP: look at it with the owner": what is to be done before anybody goes on.
+  [
+    'soft',
+    /^(?:STOP|HOLD|HALT|PAUSE)(?: HERE| NOW| POINT)?(?:\s*[:!]|\s+[–—-])\s*(?=[^\s\d])|^(?:STOP|HOLD|HALT)(?: HERE| NOW)?[.!]*$/,
+  ],
   // "! Be sure to remove the flag" above a command.
   [
     'soft',

@@ -2,25 +2,25 @@ import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Gate } from '../../plan/plan.ts';
 import { leadingCondition } from '../condition-words.ts';
-import type { Recogniser } from '../draft.ts';
+import type { Cursor, Recogniser } from '../draft.ts';
 import { unlabelled } from '../label.ts';
 import { leadText } from '../lead.ts';
-import { type ItemNode, textOf } from '../nodes.ts';
+import { type DocumentNode, type ItemNode, isInside, nodesUntil, type TextLine, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { hasInlineCommand } from '../task-items.ts';
-import { addGate, listBelow } from './gate.ts';
+import { addGate, conditionLine, listBelow, recordBoxes } from './gate.ts';
 
 /** "If the copy fails:" over bullets of which one says to stop or to go back: a stop whose text is the whole of it. */
 export const caseLead: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
-  const lead = leadText(node);
+  const lead = leadOf(node);
   if (node === undefined || lead === null || cursor.context.purpose === 'rollback') return 0;
   const said = unlabelled(lead).replace(/\s*[:：]$/, '');
   if (leadingCondition(`${said}:`) !== said) return 0;
-  const below = listBelow(cursor).filter((one) => one.kind === 'item');
+  const below = listOf(cursor, node);
   const type = below.some(isWork) ? null : endIn(below);
-  if (type === null) return 0;
+  if (type === null) return namesAny.test(said) ? casesAbove(cursor, node, below) : 0;
   const texts = below.map((one) => plainText(textOf(one)).replace(/[.;]$/, ''));
   const text = `${words(lead)} ${texts.join('; ')}`;
   cursor.draft.prose.push(...below.flatMap(({ lines }) => lines));
@@ -28,13 +28,62 @@ export const caseLead: Recogniser = (cursor) => {
   return 1 + below.length;
 };
 
+/** A bullet may lead to the bullets in it. */
+function leadOf(node: DocumentNode | undefined): string | null {
+  if (node?.kind !== 'item') return leadText(node);
+  const text = textOf(node);
+  return /[:：]$/.test(text) && !isWork(node) ? text : null;
+}
+
+function listOf(cursor: Cursor, node: DocumentNode): ItemNode[] {
+  const below =
+    node.kind === 'item' ? nodesUntil(cursor.nodes, cursor.at, (other) => !isInside(other, node)) : listBelow(cursor);
+  return below.every((one) => one.kind === 'item') ? below.filter((one) => one.kind === 'item') : [];
+}
+
+/** "If any of these holds:", its list, and then "Stop the rollout." or "Then you must:" with a list of which one stops: the list says when. */
+function casesAbove(cursor: Cursor, node: DocumentNode, cases: readonly ItemNode[]): number {
+  const at = cursor.at + 1 + cases.length;
+  const then = cursor.nodes[at];
+  if (cases.length === 0 || node.kind !== 'paragraph' || then?.kind !== 'paragraph') return 0;
+  const listed = leadText(then) === null ? [] : listOf({ ...cursor, at }, then);
+  const type = endIn(listed) ?? endOf([behindThen(then)]);
+  if (type === null || listed.some((one) => hasInlineCommand(one))) return 0;
+  const ending = [then, ...listed];
+  cursor.draft.prose.push(...ending.flatMap(({ lines }) => lines));
+  recordBoxes(cursor, cases);
+  const text = [node, ...ending].map((one) => words(textOf(one))).join(' ');
+  addGate(cursor, { line: node.line, type, text, conditions: cases.map(conditionLine) });
+  return 1 + cases.length + ending.length;
+}
+
+/** One of several cases, whatever they are: a numbered list of them is no work. */
+const namesAny = hinted(
+  oneOf(
+    /\b(?:any|one|either|some|these|following|below)\b|\b(?:eine[rs]?|einer|folgenden?|diese[rs]?)\b/iu,
+    /l['’]une? d|suivant|algum\p{L}*|qualquer|algun\p{L}*|cualquier|siguient|seguint|любо|одно из|одн[ао] из|следующ/iu,
+    /以下|下列|任[一何意]|次の|いずれか|다음|아래|하나라도|یکی از|هر یک|زیر/iu,
+  ),
+);
+
+/** "Stop the rollout" of "Then you must stop the rollout". */
+function behindThen(then: { lines: TextLine[] }): string {
+  return words(textOf(then)).replace(thenYou, '');
+}
+
+const thenYou =
+  /^(?:then |dann |alors |ent[ãa]o |entonces |то )?(?:(?:you|we|please|must|should|have to|need to|immediately|at once|sofort|bitte|vous devez|il faut|deve|debe|нужно|необходимо),? )*/iu;
+
 function isWork(node: ItemNode): boolean {
   return node.ordinal !== null || boxPattern.test(node.lines[0]?.text ?? '') || hasInlineCommand(node);
 }
 
 /** What the bullets do to the walk: one that goes back decides. */
 function endIn(below: readonly ItemNode[]): Gate['type'] | null {
-  const texts = below.map((one) => words(textOf(one)));
+  return endOf(below.map((one) => words(textOf(one))));
+}
+
+function endOf(texts: readonly string[]): Gate['type'] | null {
   if (texts.some((text) => goesBack.test(text))) return 'rollback';
   return texts.some((text) => stops.test(text)) ? 'stop' : null;
 }
@@ -53,7 +102,7 @@ const stops = hinted(
   inRow(
     /^(?:immediately |sofort |immédiatement |imediatamente |inmediatamente |немедленно |立即)?/iu,
     oneOf(
-      /(?:stop|abort|halt|cancel|pause)(?=[.!,;:]|$| (?:immediately|here|now|at once|and|work|deploying|everything|the (?:rollout|deploy\w*|migration|upgrade|release|cutover|update|change|procedure)\b))/iu,
+      /(?:stop|abort|halt|cancel|pause)(?=[.!,;:]|$| (?:immediately|here|now|at once|and|work|deploying|everything|all (?:work|changes|activity)|deployment|release|rollout|the (?:rollout|deploy\w*|migration|upgrade|release|cutover|update|change|procedure)\b))/iu,
       /(?:do not|don['’]t|never) (?:proceed|continue|go (?:on|ahead|live)|deploy|release|move on|promote)\b/iu,
       /abbrechen|abbruch|stopp(?:en)?(?!\p{L})|anhalten(?!\p{L})|nicht (?:fortfahren|weiter\p{L}*|deployen|ausrollen)/iu,
       /(?:arrêt|interromp)\p{L}+(?! (?:les?|la) (?:service|serveur|conteneur))|ne (?:pas continuer|continuez pas|pas poursuivre)/iu,

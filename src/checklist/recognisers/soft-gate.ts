@@ -10,6 +10,7 @@ import { leadText } from '../lead.ts';
 import { lineOf } from '../line-of.ts';
 import { type DocumentNode, type ItemNode, type ParagraphNode, type TextLine, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
+import { isBox } from '../regions.ts';
 import { boxPattern } from '../sections.ts';
 import { announcesRules, isBan, readSoftGate, type SoftGate, type SoftGateKind } from '../soft-gate-words.ts';
 import { hasInlineCommand } from '../task-items.ts';
@@ -62,10 +63,16 @@ function listsBans(cursor: Cursor, node: DocumentNode): boolean {
 
 function addBans(cursor: Cursor, node: DocumentNode & { lines: ItemNode['lines'] }): number {
   const listed = listBelow(cursor);
-  recordBoxes(cursor, listed);
   addSoftGate(cursor, 'ban', textOf(node), node.line, listed.map(conditionLine));
+  if (listed.some((one) => isBox(one) && says.test(conditionLine(one).text))) return 1;
+  recordBoxes(cursor, listed);
   return 1 + listed.length;
 }
+
+/** "[ ] Will not restart the proxy" is ticked; "[ ] Restart the proxy" is not to be done. */
+const says = hinted(
+  /\b(?:not|never|no|won['’]t|avoided|nicht|kein\p{L}*|nie|pas|jamais|n[ãa]o|nunca)\b|(?<!\p{L})(?:не|нет)(?!\p{L})|不|未|没有|ない|ません|않|نمی/iu,
+);
 
 /** A sentence that is shouted, in a step or above it. */
 function banIn({ context }: Cursor, text: string): SoftGate | null {

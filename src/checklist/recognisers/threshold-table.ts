@@ -1,12 +1,15 @@
-import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
-import { oneOf } from '../../patterns/joined.ts';
+import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Gate } from '../../plan/plan.ts';
 import type { Recogniser } from '../draft.ts';
 import type { TableNode } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { addGate } from './gate.ts';
 
-/** A table of scores or limits and what follows from each: rows whose verdict is to block, to take care or to roll back are stops. */
+/**
+ * A table of scores or limits, or of cases, and what follows from each: rows whose verdict is to block, to take care or to roll back are stops. Of a case
+ * it has to stand in a column of actions, and what is done first there counts.
+ */
 export const thresholdTable: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   if (node?.kind !== 'table' || cursor.context.purpose === 'rollback') return 0;
@@ -23,12 +26,65 @@ function gateOf({ header }: TableNode, { line, cells }: TableNode['rows'][number
   const limit = bare.findIndex(
     (cell, column) => threshold.test(cell) && (column === 0 || (bounded.test(cell) && !delay.test(cell))),
   );
+  if (limit < 0) return caseOf(header, line, texts);
   const verdict = verdicts.find(({ pattern }) => texts.some((text, column) => column !== limit && pattern.test(text)));
-  if (limit < 0 || verdict === undefined) return null;
+  if (verdict === undefined) return null;
   const measured = limit === 0 ? words(header[0] ?? '') : texts[0];
   const condition = { line, text: [measured, bare[limit]].filter(Boolean).join(': ') };
   return { line, type: verdict.type, text: texts.filter(Boolean).join(' | '), conditions: [condition] };
 }
+
+function caseOf(header: readonly string[], line: number, texts: readonly string[]): Found | null {
+  const column = header.findIndex((cell, at) => at > 0 && isAction.test(words(cell)));
+  const done = texts[column] ?? '';
+  const found = actions.find(({ pattern }) => pattern.test(done));
+  if (column < 0 || found === undefined || !texts[0] || ranks.test(words(header[0] ?? ''))) return null;
+  return { line, type: found.type, text: texts.filter(Boolean).join(' | '), conditions: [{ line, text: texts[0] }] };
+}
+
+/** Levels of severity are no cases: who gives them decides. */
+const ranks = hinted(
+  /^(?:level|severity|priority|tier|niveau|stufe|schwere|gravité|sévérité|nivel|gravedad|severidad|severidade|prioridade?|уровень|приоритет|级别|等级|严重|重大度|レベル|심각도|등급|سطح)/iu,
+);
+
+/** What a column is called that says what is done. */
+const isAction = hinted(
+  inRow(
+    /^(?:required |immediate |recommended )?/iu,
+    oneOf(
+      /actions?|response|reaction|then|what to do|decision|maßnahmen?|reaktion|aktion|dann|entscheidung|réactions?|mesures?/iu,
+      /que faire|alors|décision|a[çc][ãa]o|acci[óo]n|rea[çc][ãa]o|reacci[óo]n|o que fazer|qué hacer|medida|decis[ãa]o/iu,
+      /действи[ея]|реакция|что делать|решение|措施|操作|处理|动作|应对|决策|対応|対処|アクション|判断|조치|대응|اقدام|واکنش/iu,
+    ),
+    /(?!\p{L})/iu,
+  ),
+);
+
+const actions: readonly { type: Gate['type']; pattern: Pattern }[] = hintedIn([
+  {
+    type: 'rollback',
+    pattern: inRow(
+      /^(?:(?:immediate(?:ly)?|emergency|automatic(?:ally)?|execute|trigger|initiate|perform|start|an?|the|full|stop|pause|abort|halt|and|then|sofort\p{L}*|immédiat\p{L}*|немедленн\p{L}+|立即|立刻|直ちに|즉시)[ ,]*)*/iu,
+      oneOf(
+        /roll(?:ing)?[- ]?back|revert(?!\p{L})|zurückrollen|retour (?:en )?arrière|revers[ãa]o|reversi[óo]n|revert[ei]r|откат/iu,
+        /回滚|回退|ロールバック|切り?戻|롤백|بازگشت|بازگردانی/iu,
+      ),
+    ),
+  },
+  {
+    type: 'stop',
+    pattern: inRow(
+      /^(?:(?:immediate(?:ly)?|sofort|immédiatement|немедленно|立即|立刻|直ちに|즉시)[ ,]*)?/iu,
+      oneOf(
+        /(?:stop|abort|halt|pause|hold|freeze)(?=$|[.!,;]| (?:here|immediately|and|the (?:rollout|deploy\w*|release|migration|upgrade|launch)|rollout|deploy\w*|release|further)\b)/iu,
+        /no-?go|(?:do not|don['’]t) (?:proceed|continue|deploy|release|go live)|block (?:the )?(?:release|deploy\w*|launch)/iu,
+        /abbrechen|abbruch|stopp(?:en)?(?!\p{L})|anhalten|nicht fortfahren|arrêter(?! (?:le|la|les) (?:service|serveur))|interrompre|abandonner/iu,
+        /(?:parar|abortar|interromper|interrumpir|detener)(?! (?:o|el|la) (?:servi|proces|conten))|остановить(?! (?:сервис|сервер))|прервать|прекратить/iu,
+        /(?:停止|中止|终止|暂停)(?!服务|应用|容器)|中断|중단|중지|توقف/iu,
+      ),
+    ),
+  },
+]);
 
 /** `<6/8`, `6-7/8`, `> 5%`, `≥ 90`, `below 70 %`, `0 - 59 points`. */
 const threshold =
