@@ -44,6 +44,54 @@ describe('parseMarkdown', () => {
     expect(notes.map((note) => note.line)).toEqual([1, 2]);
   });
 
+  test('reads a fence under the text behind a box, where markdown sees only text, and says so', () => {
+    const lines = [
+      '- [ ] Stop the queue:',
+      '      ```bash',
+      '      queue stop',
+      '        --now',
+      '',
+      '      queue list',
+      '      ```',
+    ];
+    const { nodes, notes } = parseMarkdown([...lines, '      It must be empty.', '- [ ] Go on.']);
+    expect(nodes.map(({ kind, line }) => [kind, line])).toEqual([
+      ['item', 1],
+      ['code', 2],
+      ['paragraph', 8],
+      ['item', 9],
+    ]);
+    const code = nodes.find((node) => node.kind === 'code');
+    expect(code).toMatchObject({ endLine: 7, fenced: true, open: false, lang: 'bash' });
+    expect(code?.content.map(({ line, text }) => `${line} ${text}`)).toEqual([
+      '3 queue stop',
+      '4   --now',
+      '5 ',
+      '6 queue list',
+    ]);
+    expect(code?.owner?.line).toBe(1);
+    expect(notes.map(({ line }) => line)).toEqual([2]);
+  });
+
+  test('reads such a fence behind an empty line, in a nested item and behind tabs', () => {
+    const codesOf = (text: string) =>
+      nodesOf(text).flatMap((node) => (node.kind === 'code' ? [node.content[0]?.text] : []));
+    expect(codesOf('1. Run:\n\n        ```\n        one\n        ```\n        ~~~\n        two\n        ~~~')).toEqual([
+      'one',
+      'two',
+    ]);
+    expect(codesOf('- Deploy\n  - [ ] Run:\n          ```\n          one\n          ```')).toEqual(['one']);
+    expect(codesOf('* Run:\n\t\t```\n\t\tone\n\t\t```')).toEqual(['one']);
+  });
+
+  test('leaves text alone that only begins like a fence', () => {
+    expect(nodesOf('- [ ] Write\n      ``` before it\n- [ ] Go on').some((node) => node.kind === 'code')).toBe(false);
+    expect(nodesOf('Fences are written so:\n\n    ```\n    code\n    ```')).toMatchObject([
+      { kind: 'paragraph' },
+      { kind: 'code', fenced: false },
+    ]);
+  });
+
   test('reads rows of a table with their lines, and keeps quoted text marked', () => {
     const nodes = nodesOf('| a | b |\n|---|---|\n| 1 | `2` |\n\n> quoted');
     expect(nodes[0]).toMatchObject({ kind: 'table', header: ['a', 'b'], rows: [{ line: 3, cells: ['1', '`2`'] }] });

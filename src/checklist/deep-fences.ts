@@ -1,0 +1,79 @@
+import type { CodeNode, DocumentNode, TextLine } from './nodes.ts';
+
+/** The lines with each such fence at its item's text, and where the fences are (1-based). */
+export type RaisedFences = { lines: string[]; fences: number[] };
+
+/**
+ * A fence that stands four columns or more behind the text of its list item ("- [ ] Run:" with its fence under the "R") is text by the rules of
+ * markdown, and its author meant a block. It is moved to where the item's text begins, with all that stands as deep below it. One that is never
+ * closed, or in a quotation, stays what it is.
+ */
+export function raiseFences(nodes: readonly DocumentNode[], lines: string[]): RaisedFences {
+  if (!lines.some((line) => deepFence.test(line))) return { lines, fences: [] };
+  const raised = { lines: [...lines], fences: [] };
+  for (const node of nodes) for (const { line } of openings(node, lines)) raise(raised, node, line);
+  return raised;
+}
+
+const deepFence = /^(?: {4}|\t)\s*(`{3,}|~{3,})[^`]*$/;
+
+/** Lines of a node that look like the beginning of a fence. Indented code is one only where it stands in an item and is nothing else. */
+function openings(node: DocumentNode, lines: readonly string[]): TextLine[] {
+  if (node.quoted) return [];
+  if (node.kind === 'paragraph' || node.kind === 'item')
+    return node.lines.slice(1).filter(({ line }) => deepFence.test(lines[line - 1] ?? ''));
+  const first = node.kind === 'code' && isIndentedInItem(node) ? node.content[0] : undefined;
+  return first !== undefined && deepFence.test(lines[first.line - 1] ?? '') ? [first] : [];
+}
+
+function isIndentedInItem({ fenced, owner }: CodeNode): boolean {
+  return !fenced && owner !== null;
+}
+
+function raise(raised: RaisedFences, node: DocumentNode, opening: number): void {
+  const first = raised.lines[opening - 1] ?? '';
+  const by = columnsOf(first) - textColumn(node, raised.lines);
+  const closing = closingOf(raised.lines, opening);
+  // One that an earlier fence of the item has taken along is where it belongs.
+  if (closing === null || by < 4) return;
+  const depth = columnsOf(first);
+  for (let at = opening - 1; at < raised.lines.length; at += 1) {
+    const line = raised.lines[at] ?? '';
+    if (line.trim() === '') continue;
+    if (columnsOf(line) < depth) break;
+    raised.lines[at] = `${' '.repeat(columnsOf(line) - by)}${line.trimStart()}`;
+  }
+  raised.fences.push(opening);
+}
+
+/** The line of the fence's end: the same marks, alone, with nothing between that is less deep than the fence. */
+function closingOf(lines: readonly string[], opening: number): number | null {
+  const first = lines[opening - 1] ?? '';
+  const marks = /`{3,}|~{3,}/.exec(first)?.[0] ?? '';
+  for (let at = opening; at < lines.length; at += 1) {
+    const text = (lines[at] ?? '').trim();
+    if (text === '') continue;
+    if (columnsOf(lines[at] ?? '') < columnsOf(first)) return null;
+    if (text.startsWith(marks) && text.replaceAll(marks.charAt(0), '') === '') return at + 1;
+  }
+  return null;
+}
+
+/** The column where the text of the item begins that holds the node; 0 outside lists. */
+function textColumn(node: DocumentNode, lines: readonly string[]): number {
+  const item = node.kind === 'item' ? node : node.owner;
+  if (item === null) return 0;
+  const marker = /^\s*(?:[-*+]|\d{1,9}[.)])\s{1,4}/.exec(lines[item.line - 1] ?? '')?.[0] ?? '';
+  return columnsOf(`${marker}.`.replace(/\S(?=.)/g, ' '));
+}
+
+/** Columns of white space before the text, with tabs to every fourth. */
+function columnsOf(line: string): number {
+  let columns = 0;
+  for (const sign of line) {
+    if (sign === '\t') columns += 4 - (columns % 4);
+    else if (sign === ' ') columns += 1;
+    else break;
+  }
+  return columns;
+}
