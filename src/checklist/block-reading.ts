@@ -21,6 +21,8 @@ export type RawBlock = {
   kept?: boolean | undefined;
   /** What the text around it says about its commands: a question at the keyboard, or a device that has to be at hand. */
   asks?: 'question' | 'device' | undefined;
+  /** What is said above it puts it into a text that others read. */
+  forText?: boolean | undefined;
   /** A shell that an earlier block opened and left open: this block is typed into it. */
   inside?: OpenShell | undefined;
 };

@@ -5,6 +5,7 @@ import type { BlockReading, RawBlock } from './block-reading.ts';
 import type { Context, Cursor } from './draft.ts';
 import { leadText } from './lead.ts';
 import { type CodeNode, type DocumentNode, textOf } from './nodes.ts';
+import { isForText, isQuotedForText } from './pasted-words.ts';
 import { plainText } from './plain-text.ts';
 import { boxPattern } from './sections.ts';
 import { surenessOf } from './unit-items.ts';
@@ -22,6 +23,7 @@ export function recordBlock(
     ...raw,
     open: node.open,
     kept: node.kept,
+    forText: isForText(lead) || isQuotedForText(nodes, at),
     asks: asksOf(context, lead, textBelow(nodes, at)),
     inside: node.inside,
   });

@@ -6,6 +6,7 @@ import { config } from './kinds/config.ts';
 import { env } from './kinds/env.ts';
 import { manual } from './kinds/manual.ts';
 import { otherDatabase } from './kinds/other-database.ts';
+import { pasted } from './kinds/pasted.ts';
 import { powershell } from './kinds/powershell.ts';
 import { shell } from './kinds/shell.ts';
 import { client, sql } from './kinds/sql.ts';
@@ -19,6 +20,7 @@ export type Recogniser = (facts: Facts) => Verdict | null;
 
 /** The order in which a block is tried: what must never run comes before what may. The first answer counts. */
 export const recognisers: readonly [name: string, recogniser: Recogniser][] = [
+  ['pasted', pasted],
   ['powershell', powershell],
   ['checklist', checklist],
   ['template', template],
