@@ -1,4 +1,5 @@
-import { type HintedIn, hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { type HintedIn, hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
+import { oneOf } from '../patterns/joined.ts';
 import { type Language, languagesOf, saidIn, triedOn } from './languages.ts';
 
 type Words = { optional: RegExp; needed: RegExp; leading: RegExp };
@@ -94,3 +95,24 @@ function optionalLead(text: string, optional: Pattern): string | null {
   const word = optional.exec(text)?.[0];
   return word !== undefined && /^\s*(?:$|[:：,，–—-])/.test(text.slice(word.length)) ? word : null;
 }
+
+/** "Si nécessaire" says nothing of when: no condition that a stop could ask about. */
+export function saysAsNeeded(text: string): boolean {
+  return asNeeded.test(text);
+}
+
+/** The same of a condition that says no more. */
+export function saysOnlyAsNeeded(condition: string): boolean {
+  const found = asNeeded.exec(condition)?.[0] ?? '';
+  return condition.length - found.length <= longestRest && found !== '';
+}
+
+/** "Only if needed". */
+const longestRest = 5;
+
+const asNeeded = hinted(
+  oneOf(
+    /\b(?:if (?:needed|necessary|required)|bei bedarf|falls nötig|wenn nötig|si nécessaire|si besoin|se necess[áa]rio|si es necesario|en caso necesario|caso necess[áa]rio)\b/iu,
+    /si nécessaire|при необходимости|如有必要|如有需要|必要に応じて|필요 ?시|در صورت نیاز/iu,
+  ),
+);

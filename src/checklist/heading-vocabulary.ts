@@ -18,12 +18,12 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
       /no-?go (?:criteria|conditions?|triggers?|reasons?)|^red flags\b/,
     ),
     rollback: oneOf(
-      /\broll(?:ing|ed|s)?[- ]?backs?\b(?! (?:test|prepar|readiness|verified|ready|types?$|considerations?$|polic(?:y|ies)$|(?:images?|artifacts?|snapshots?|tags?|copy|copies|points?)\b))/,
+      /\broll(?:ing|ed|s)?[- ]?backs?\b(?! (?:test|prepar|readiness|verified|ready|types?$|considerations?$|polic(?:y|ies)$|(?:window|period|time ?frame)\b|(?:images?|artifacts?|snapshots?|tags?|copy|copies|points?)\b))/,
       /\bback(?:ing|ed)?[- ]?(?:it )?out\b|^(?:how to (?:go )?|going |getting |turning |falling )back\b/,
       /^(?:how to |to )?(?:undo|revert)(?:ing)?\b|^fall-?back(?: (?:plans?|procedures?|steps|strategy))?$|^plan b\b/,
       /^return(?:ing)? to (?:the )?(?:previous|old|last)\b/,
       /^(?:emergency )?(?:recovery|restore) (?:plan|procedures?|steps)\b|\bemergency (?:procedures?|recovery)\b/,
-      /^(?:if|when) .*(?:fail|go(?:es)? (?:wrong|south|sideways|bad)|(?:it|something|anything|everything|production) breaks|issues? (?:occur|arise)|problems? (?:occur|arise))/,
+      /^(?:if|when) .*(?:fail(?!-?over)|go(?:es)? (?:wrong|south|sideways|bad)|(?:it|something|anything|everything|production) breaks|issues? (?:occur|arise)|problems? (?:occur|arise))/,
       /^down-?grad(?:e|ing)\b|^kill[- ]?switch$/,
       /^(?:oh no|oops|panic|emergency|break[- ]glass|in case of (?:emergency|fire|failure|trouble|problems?))$/,
       /^(?:disaster )?recovery$|^disaster recovery\b|^contingency\b/,
@@ -43,7 +43,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
       /^/,
       oneOf(
         /(?:.* )?overview|introduction|background|context|summary of changes|table of contents?|contents|toc/,
-        /triggers?|symptoms?|meaning|when to (?:use|run|apply|follow)(?: .*)?/,
+        /triggers?|symptoms?|meaning|when to (?:use|run|apply|follow|perform|do|start|execute|invoke|initiate)(?: .*)?/,
         /preventi(?:on|ve) ?(?:measures?|actions?|steps)?|roll-?back (?:types|considerations|polic(?:y|ies))|notes?/,
         /important notes|references?|resources|links|additional (?:resources|notes|context|information)/,
         /further reading|see also|appendix.*|glossary|quick reference.*/,

@@ -12,6 +12,7 @@ import { addTriggers } from './read-aside.ts';
 import { readNodes } from './read-nodes.ts';
 import { allNodes, isStepHeading, optionChildren } from './regions.ts';
 import { environmentOfItems } from './rollback-environment.ts';
+import { saysNoWay } from './rollback-words.ts';
 import { boxPattern, type DocumentSection, isWalked, labelOf } from './sections.ts';
 import { numberedStep } from './step-words.ts';
 
@@ -180,19 +181,8 @@ const unwritten = 'This way back is announced and not written yet. Agree on one 
 
 /** "TODO", "N/A", "to be defined": a heading over nothing. */
 function isUnwritten(item: Item): boolean {
-  return item.kind === 'check' && item.data.copy === null && nothingYet.test(words(item.data.text));
+  return item.kind === 'check' && item.data.copy === null && saysNoWay(words(item.data.text));
 }
-
-const nothingYet = inRow(
-  /^/iu,
-  oneOf(
-    /to-?do|tbd|tba|fixme|wip|n\/?a|none|nothing|not (?:applicable|needed|required|possible)/iu,
-    /to be (?:defined|added|written|determined|done|completed)|coming soon|fill (?:this )?in|keine?|entfällt/iu,
-    /noch offen|offen|folgt|à (?:définir|compléter|faire)|aucun\p{L}*|a definir|por definir|pendiente|pendente/iu,
-    /nenhum\p{L}*|ningun\p{L}*|нет|не требуется|заполнить|дописать|待定|待补充|待完善|无|没有|未定|なし|作成中|미정|없음|작성 ?중/iu,
-  ),
-  /(?:[\s:：.!…(-]|$)/iu,
-);
 
 function contextOf(section: DocumentSection, nodes: DocumentNode[]): Context {
   const marked = nodes.some(

@@ -38,7 +38,8 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
     draft,
   );
   readNodes(nodes.filter(isRead), { ...context, purpose: 'read', blockRole: section.aside ?? 'reference' }, draft);
-  if (headed?.type === 'soft') addGate({ draft, context }, { ...headed, line: section.line, conditions: [] });
+  if (headed?.type === 'soft' && !(countedGate.test(headed.text) && draft.items.length > 0))
+    addGate({ draft, context }, { ...headed, line: section.line, conditions: [] });
   addSaidOutcomes(region.nodes, draft, section.role);
   const waits =
     region.style === 'item' ? draft.items.some((one) => one.kind === 'wait') : addHeadingWait(draft, region);
@@ -55,6 +56,9 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
 function gateOf(title: string): Pick<Gate, 'type' | 'text'> | null {
   return readGate(title) ?? (namesCheck.test(words(title)) ? { type: 'soft', text: words(title) } : null);
 }
+
+/** "Gate 2: smoke test" over what is done there: that is the gate, and its number asks nothing more. */
+const countedGate = hinted(/^(?:gate|checkpoint|hold point|stop point)\s*\d/i);
 
 const namesCheck = hinted(
   /^(?:t ?[+-] ?\d+\w* )?(?:gate[- ]check|go ?\/ ?no-?go (?:check|decision|gate|review|call|point)|decision (?:point|gate)|gate review)s?\s*(?:$|[(:–—])/iu,

@@ -1,5 +1,6 @@
 import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
-import { oneOf } from '../patterns/joined.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
+import { saysAsNeeded } from './condition-words.ts';
 import { type Language, saidIn, triedOn } from './languages.ts';
 
 /** How a line begins that leads to a way back right below it. Another language is another entry. */
@@ -17,14 +18,6 @@ const rollbackLeads: { [L in Language]: Pattern } = hintedIn({
   persian: /^(?:برای )?(?:بازگشت|بازگردانی|رول‌?بک)(?! ?(?:شرایط|معیار))/,
 });
 
-/** "Si nécessaire" says nothing of when: no condition that a stop could ask about. */
-const asNeeded = hinted(
-  oneOf(
-    /\b(?:if (?:needed|necessary|required)|bei bedarf|falls nötig|wenn nötig|si nécessaire|si besoin|se necess[áa]rio|si es necesario|en caso necesario|caso necess[áa]rio)\b/iu,
-    /si nécessaire|при необходимости|如有必要|如有需要|必要に応じて|필요 ?시|در صورت نیاز/iu,
-  ),
-);
-
 const criteria = hinted(
   /kriteri|criteri|crit[èée]r|bedingung|condi[çtc]|auslöser|déclencheur|gatilho|disparador|ready|bereit|prêt|listo|pronto|test/i,
 );
@@ -33,7 +26,23 @@ const criteria = hinted(
 export function leadsBack(text: string): { asked: boolean } | null {
   if (text.length > 90 || criteria.test(text)) return null;
   if (!leadsIn(text).some(({ pattern }) => pattern.test(text))) return null;
-  return { asked: asNeeded.test(text) };
+  return { asked: saysAsNeeded(text) };
 }
 
 const leadsIn = triedOn(saidIn(rollbackLeads, (pattern, language) => [{ language, pattern }]));
+
+/** "TODO", "None needed yet", "N/A": what stands in the place of a way back and is none. */
+export function saysNoWay(text: string): boolean {
+  return nothingYet.test(text);
+}
+
+const nothingYet = inRow(
+  /^/iu,
+  oneOf(
+    /to-?do|tbd|tba|fixme|wip|n\/?a|none|nothing|not (?:applicable|needed|required|possible)/iu,
+    /to be (?:defined|added|written|determined|done|completed)|coming soon|fill (?:this )?in|keine?|entfällt/iu,
+    /noch offen|offen|folgt|à (?:définir|compléter|faire)|aucun\p{L}*|a definir|por definir|pendiente|pendente/iu,
+    /nenhum\p{L}*|ningun\p{L}*|нет|не требуется|заполнить|дописать|待定|待补充|待完善|无|没有|未定|なし|作成中|미정|없음|작성 ?중/iu,
+  ),
+  /(?:[\s:：.!…(-]|$)/iu,
+);

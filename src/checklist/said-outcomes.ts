@@ -8,6 +8,7 @@ import { lastCommandLine } from './last-command.ts';
 import { type DocumentNode, type ItemNode, type ParagraphNode, textOf } from './nodes.ts';
 import { saysOutcome } from './outcome-words.ts';
 import { plainText, words } from './plain-text.ts';
+import { explainedBelow } from './recognisers/explained-list.ts';
 import { boxPattern } from './sections.ts';
 
 /**
@@ -18,6 +19,7 @@ export function addSaidOutcomes(nodes: readonly DocumentNode[], draft: Draft, ro
   const listed = new Set<DocumentNode>();
   nodes.forEach((node, at) => {
     if ((node.kind !== 'paragraph' && node.kind !== 'item') || listed.has(node)) return;
+    for (const told of explainedBelow({ nodes, at })) listed.add(told);
     const below = addSaidOutcome(node, nodes, at, draft, role);
     // What the label above a list asks about is not asked again line by line.
     for (const item of below) listed.add(item);

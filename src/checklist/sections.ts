@@ -1,4 +1,5 @@
 import { hinted } from '../patterns/hinted.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Block, Role, Section } from '../plan/plan.ts';
 import { beginsWithDuration } from './duration.ts';
 import { environmentIn } from './environments.ts';
@@ -182,9 +183,26 @@ function roleOf(section: DocumentSection): Role {
   if (inherited === 'rollback' && beforehand.test(section.label)) return 'prepare';
   if (!walked.includes(inherited) && section.parent?.meaning !== 'triggers') return inherited;
   const meaning = section.meaning === 'triggers' ? 'reference' : section.meaning;
-  if (meaning === null) return inherited;
+  if (meaning === null || (meaning === 'rollback' && isThereAndBack(section))) return inherited;
   return section.box !== null && !walked.includes(meaning) ? 'prepare' : meaning;
 }
+
+/** "Deployment and rollback" over boxes alone: what is ticked there is the way forward, with a look at the way back. */
+function isThereAndBack(section: DocumentSection): boolean {
+  return thereAndBack.test(section.label) && holdsTasks(section) && !holdsCode(section);
+}
+
+const thereAndBack = hinted(
+  inRow(
+    /^[^:：]{0,30}/iu,
+    oneOf(
+      /deploy\p{L}*|releas\p{L}*|roll-?out|launch|migration|cut-?over|go-?live|bereitstellung|auslieferung/iu,
+      /déploiement|mise en (?:production|ligne)|despliegue|publicación|implanta[çc][ãa]o|publica[çc][ãa]o/iu,
+      /депло\p{L}*|разв[её]ртывани\p{L}*|релиз\p{L}*|выкатк\p{L}*|部署|发布|上线|デプロイ|リリース|배포|출시|استقرار|انتشار/iu,
+    ),
+    /\s*(?:[&/+,]|(?<!\p{L})(?:and|und|et|y|e|и|و)(?!\p{L})|[与和及と]|및|과|와)\s*\S/iu,
+  ),
+);
 
 function titleSection(sections: DocumentSection[]): DocumentSection | undefined {
   const top = sections.filter((section) => section.level === 1);

@@ -12,7 +12,7 @@ import { governsTime } from './time-words.ts';
 const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hintedIn({
   english: {
     waits: oneOf(
-      /^(?:then |now |please |(?:after(?: that| this)?|afterwards|next),? )?(?:wait|pause(?! [^.]{0,60}\b(?:if|when|whenever)\b)|hold(?! (?:off|back|down|the (?!line|roll|deploy|release))|[^.]{0,60}\b(?:if|when|whenever)\b)|let it soak|soak)\b(?! times?\b| (?:staff|list|state)|, (?:there|that|what|why|this))/i,
+      /^(?:then |now |please |(?:after(?: that| this)?|afterwards|next),? )?(?:wait|pause(?=\s*(?:$|[^a-z\s])|\s+(?:\d|for|until|till|here|now|and|to|before|after|at|about|around|briefly|between|while|a)\b)(?! [^.]{0,60}\b(?:if|when|whenever)\b)|hold(?! (?:off|back|down|the (?!line|roll|deploy|release))|[^.]{0,60}\b(?:if|when|whenever)\b)|let it soak|soak)\b(?! times?\b| (?:staff|list|state)|, (?:there|that|what|why|this))/i,
       /^(?:until|till)\b[^.]{3,80}, (?:please )?wait\b/i,
       /^(?:then |now )?(?:poll|keep (?:polling|checking|trying))\b[^.]{2,80}\b(?:until|for up to|up to \d)/i,
       /^(?:for|during|throughout|over) the (?:\w+ )?(?:observation|soak|monitoring|bake|stabili[sz]ation|watch) (?:window|period|phase|time)\b/i,
@@ -126,7 +126,7 @@ function waitBehind(text: string): string | null {
 
 const trailing: readonly Pattern[] = hintedIn([
   /\(((?:allow|give it|wait)\s+(?:about |at least |around |up to |~)?\d[^()]*)\)/i,
-  /(?:\band|\bthen|[,;.]|→|->|=>)\s+((?:then )?wait\s+(?:for|until|till|long|at least|about|~?\d)[^.]*)/i,
+  /(?:\band|\bthen|[,;.]|→|->|=>)\s+((?:then )?wait\s+(?:for(?! (?:[\w-]+ ){0,2}(?:approval|sign-?off|permission|go-?ahead)\b)|until|till|long|at least|about|~?\d)[^.]*)/i,
   /^(?:no|zero|nothing|none)\b[^.]*?\b((?:in|during|over|for|throughout) the first (?:\d+|few|five|ten|fifteen|twenty|thirty) (?:minutes|hours))\b/i,
   /\b(after the (?:[\w-]+ ){1,3}(?:window|period|phase|interval) (?:passes|has passed|ends|has ended|is over|elapses|has elapsed|expires))\b/i,
   /(?:\bund|\bdann|[,;.])\s+((?:dann )?(?:warten|abwarten)(?!\p{L})[^.]*|auf [^.,]{2,60} warten(?!\p{L}))/iu,

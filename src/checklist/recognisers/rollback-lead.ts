@@ -5,7 +5,7 @@ import { readGate } from '../gate-words.ts';
 import { isNumberedLead, leadText } from '../lead.ts';
 import { type DocumentNode, type ItemNode, isInside, nodesUntil, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
-import { leadsBack } from '../rollback-words.ts';
+import { leadsBack, saysNoWay } from '../rollback-words.ts';
 import { boxPattern } from '../sections.ts';
 import { addStepRollback } from '../step-rollback.ts';
 import { addTask } from '../task-items.ts';
@@ -81,7 +81,9 @@ export const inlineRollback: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   if ((node?.kind !== 'paragraph' && node?.kind !== 'item') || cursor.context.purpose !== 'walk') return 0;
   const text = textOf(node).replace(boxPattern, '');
-  if (!inline.test(words(text)) || readGate(text) !== null) return 0;
+  const said = words(text);
+  if (!inline.test(said) || saysNoWay(said.replace(/^[^:：–—]*(?:[:：]|[–—-]\s)\s*/, '')) || readGate(text) !== null)
+    return 0;
   if (node.kind === 'item' && isBox(node)) {
     const checked = /^\[x/i.test(node.lines[0]?.text ?? '');
     cursor.draft.tasks.push({ line: node.line, style: 'list', checked, step: null });

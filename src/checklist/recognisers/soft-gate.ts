@@ -123,7 +123,7 @@ function isRule({ context }: Cursor, text: string): boolean {
 }
 
 function isStop(
-  { context }: Cursor,
+  { context, nodes, at }: Cursor,
   node: DocumentNode & { lines: ItemNode['lines'] },
   kind: SoftGateKind,
   part: string | null,
@@ -136,7 +136,9 @@ function isStop(
   // Numbered items and sentences with a command are work: their stop is added where the work is.
   if (isWork) return false;
   if (hasInlineCommand(node)) return false;
-  return kind !== 'order' || leadText(node) === null || isSentence(node) || entry.test(part ?? words(textOf(node)));
+  if (kind !== 'order' || leadText(node) === null || isSentence(node)) return true;
+  const said = part ?? words(textOf(node));
+  return entry.test(said) && !(looks.test(said) && nodes[at + 1]?.kind === 'code');
 }
 
 /** Headings of what happened once: "No check after the release" names there what was missing. */
@@ -163,6 +165,11 @@ const entry = hinted(
     /^(?:s[óo]|somente|apenas|solo|sólo) (?:quando|se|ap[óo]s|depois|cuando|si|despu[ée]s)(?!\p{L})|^(?:fazer|hacer|executar|ejecutar) primei?ro/iu,
     /^только (?:после|когда|если)|^(?:выполнить|сделать) (?:первым|сначала)|^(?:只有|仅在|仅当|首先执行|先执行)|(?:てから|後に?)(?:のみ|だけ)|(?:후|경우)에만|^(?:فقط|تنها) /iu,
   ),
+);
+
+/** "Check the players before any rollout:" over commands: those are the check. */
+const looks = hinted(
+  /^(?:please )?(?:verify|check|confirm|test|make sure|ensure)\b[^.]*\bbefore (?:any|each|every)\b/iu,
 );
 
 /** "**Go on only after all of them passed.**" says it; "**Before every release**" announces a list. */
