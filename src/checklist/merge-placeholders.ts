@@ -4,10 +4,17 @@ import { isSecretName } from './block-items.ts';
 import type { Draft } from './draft.ts';
 import type { TextLine } from './nodes.ts';
 
-/** One entry a token, also where headings and the title name it, with every line it stands on; a variable that is used and never set is one too. */
-export function mergePlaceholders({ placeholders, assigns, uses }: Draft, headings: TextLine[]): Placeholder[] {
+/**
+ * One entry a token, also where headings, the title and sentences name it, with every line it stands on; a variable that is used and never set
+ * is one too. `told`: the lines of text around the blocks.
+ */
+export function mergePlaceholders(
+  { placeholders, assigns, uses }: Draft,
+  headings: TextLine[],
+  told: TextLine[],
+): Placeholder[] {
   const merged = new Map<string, Placeholder>();
-  for (const one of [...placeholders, ...inHeadings(headings), ...undefinedVariables(assigns, uses)]) {
+  for (const one of [...placeholders, ...inText([...headings, ...told]), ...undefinedVariables(assigns, uses)]) {
     const known = merged.get(one.token);
     if (known === undefined) merged.set(one.token, { ...one, lines: [...one.lines] });
     else {
@@ -21,10 +28,11 @@ export function mergePlaceholders({ placeholders, assigns, uses }: Draft, headin
   return [...merged.values()].sort((left, right) => (left.lines[0] ?? 0) - (right.lines[0] ?? 0));
 }
 
-/** `{{NAME}}` in a heading or the title is filled in as well; other marks there are mostly words. */
-function inHeadings(headings: TextLine[]): Placeholder[] {
-  return headings.flatMap(({ line, text }) => {
-    const tokens = text.match(/\{\{\s*[A-Za-z][\w -]*\s*\}\}/g) ?? [];
+/** `{{NAME}}` and `%{name}` in what is told are filled in as well; other marks there are mostly words. `${{ … }}` is a workflow's. */
+function inText(lines: TextLine[]): Placeholder[] {
+  return lines.flatMap(({ line, text }) => {
+    if (!text.includes('{')) return [];
+    const tokens = text.match(/(?<![$\\{])\{\{\s*[A-Za-z][\w -]*\s*\}\}|%\{[A-Za-z]\w*\}/g) ?? [];
     return tokens.map((token) => ({ token, lines: [line], class: 'ask' as const, secret: false }));
   });
 }

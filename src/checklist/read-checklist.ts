@@ -92,7 +92,7 @@ export function readChecklist(source: ChecklistSource): Plan {
     gates: led.gates,
     rollbacks,
     choices: [...findings.choices, ...atLoad].sort(byLine),
-    placeholders: mergePlaceholders(findings, headingLines(nodes)),
+    placeholders: mergePlaceholders(findings, headingLines(nodes), template === null ? toldLines(nodes) : []),
     expectations: findings.expectations.sort(byLine),
     waits: findings.waits.sort(byLine),
     signOff: readFields(sections),
@@ -122,6 +122,14 @@ function headingLines(nodes: DocumentNode[]): TextLine[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'heading') return [{ line: node.line, text: node.text }];
     return node.kind === 'front-matter' ? node.lines.filter((line) => /^title:/.test(line.text)) : [];
+  });
+}
+
+/** The text around the blocks, without headings: sentences, items, cells. */
+function toldLines(nodes: DocumentNode[]): TextLine[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'paragraph' || node.kind === 'item') return node.lines;
+    return node.kind === 'table' ? node.rows.map(({ line, cells }) => ({ line, text: cells.join(' ') })) : [];
   });
 }
 

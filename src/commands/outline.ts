@@ -40,7 +40,7 @@ export function outline(plan: Plan, { linked = [], asked = [] }: { linked?: Row[
       plan.rollbacks.flatMap((rollback, at) => [...(at > 0 ? [{ text: '' }] : []), ...rollbackRows(index, rollback)]),
     ),
     ...section('LINKED CHECKLISTS, EACH A SESSION OF ITS OWN', linked),
-    ...section('TO HAVE READY: ASKED BEFORE THEY ARE USED', valueRows(plan)),
+    ...section('TO HAVE READY: ASKED BEFORE THEY RUN, FILLED IN (f) WHERE THEY ARE TOLD', valueRows(plan)),
     ...section(
       'TO SIGN',
       plan.signOff.map(({ line, label, options }) => ({

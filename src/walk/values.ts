@@ -4,7 +4,7 @@ import type { Item } from '../steps/index.ts';
 import { definitionOf } from '../steps/index.ts';
 import { standsIn } from './token-place.ts';
 
-/** The placeholders in what an item would run: as written, or in the text it was edited to. */
+/** The placeholders in what an item would run, as written or in the text it was edited to; in what it tells, where a person does it. */
 export function placeholdersOf(plan: Plan, item: Item, edited?: string): Placeholder[] {
   const texts = textsOf(item, edited);
   return plan.placeholders.filter(
@@ -16,7 +16,7 @@ export function placeholdersOf(plan: Plan, item: Item, edited?: string): Placeho
 function textsOf(item: Item, edited: string | undefined): string[] {
   if (edited !== undefined) return [edited];
   const program = definitionOf(item).program(item);
-  if (program === null) return [];
+  if (program === null) return definitionOf(item).describe(item);
   const spans =
     program.by === 'shell'
       ? program.commands
@@ -37,6 +37,8 @@ export function openPlaceholders(
   item: Item,
   { environment, given, edited }: { environment: string | null; given: readonly string[]; edited?: string | undefined },
 ): Placeholder[] {
+  // What a person does needs no value to be done.
+  if (edited === undefined && definitionOf(item).program(item) === null) return [];
   const texts = textsOf(item, edited);
   const known = edited === undefined ? given : [...given, ...assignedIn(edited)];
   return placeholdersOf(plan, item, edited).filter(

@@ -10,3 +10,14 @@ test('flags variables that nothing in the document sets, but not those of the sy
   const plan = planOf('## A\n\n```bash\nexport PORT=1\n```\n\n## B\n\n```bash\necho $PORT $HOME $API_TOKEN\n```\n');
   expect(plan.placeholders).toEqual([{ token: '$API_TOKEN', lines: [10], class: 'undefined', secret: true }]);
 });
+
+test.each([
+  ['- [ ] Tag `{{ tag }}` is pushed', ['{{ tag }}']],
+  ['Release %{version} of the shop goes out.', ['%{version}']],
+  ['| Who | Until |\n|---|---|\n| Ann | {{last_day}} |', ['{{last_day}}']],
+  ['- [ ] The workflow uses `${{ secrets.KEY }}` and `{{ .Values.image }}`', []],
+  ['- [ ] `{{ tag }}` is pushed\n\n{% if late %}\n- [ ] Somebody was told\n{% endif %}', []],
+])('tokens in what is told are places for values: %s', (text, tokens) => {
+  const { placeholders } = planOf(`# Release\n\n- [ ] Begin\n\n${text}\n`);
+  expect(placeholders.map(({ token, class: kind }) => [token, kind])).toEqual(tokens.map((token) => [token, 'ask']));
+});

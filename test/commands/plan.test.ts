@@ -114,7 +114,7 @@ test('the outline tells, in the order of a review, all that runs, stops, leads b
                        (restores over a live database)
                        class B, likely: Placeholders in it must be filled in first.
 
-    TO HAVE READY: ASKED BEFORE THEY ARE USED
+    TO HAVE READY: ASKED BEFORE THEY RUN, FILLED IN (f) WHERE THEY ARE TOLD
        11  <staging-url>  a value to fill in
        20  backup_TIMESTAMP.sql  a file that an earlier step makes
 

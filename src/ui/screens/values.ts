@@ -80,7 +80,7 @@ const keys: KeyBinding<'values', Local>[] = [
   { key: 'Up', label: 'before', does: (here) => move(here, -1), hidden: true },
 ];
 
-const nothing = 'This command has no place for a value, and none was given before.';
+const nothing = 'Nothing here has a place for a value, and none was given before.';
 
 function findItem({ plan }: View, step: string, id: string): { lane: Lane; item: Item } | undefined {
   const lane = findLane(plan, step);
@@ -276,7 +276,11 @@ function preview({ view, place, local }: Here): Line[] {
   const text = definitionOf(found.item).describe(found.item).join('\n');
   const missing = local.entries.filter((entry) => isMissing(entry)).map(({ placeholder }) => placeholder.token);
   return [
-    line(' Will run with these values:'),
+    line(
+      definitionOf(found.item).program(found.item) === null
+        ? ' It says, with these values:'
+        : ' Will run with these values:',
+    ),
     ...verbatim(hidePasswords(fillText(text, values))),
     ...[...values]
       .filter(([token]) => token.startsWith('$'))

@@ -6,6 +6,7 @@ import type { Line, Span } from '../line.ts';
 import { line, verbatim } from '../line.ts';
 import { marks, type Status } from '../marks.ts';
 import { seeLines } from '../see-lines.ts';
+import { toldText } from '../told-text.ts';
 import type { View } from '../view.ts';
 import type { ItemView } from './index.ts';
 import { attestKey, copyKeys } from './keys.ts';
@@ -35,7 +36,7 @@ export function boxLines(item: CheckItem, view: View, here: boolean, panel = tru
   const { mark, tone } = marks[boxStatus(item, view)];
   const claim = item.data.claimed ? '  (claimed)' : '';
   const said = assignedWords(item);
-  const [first = '', ...more] = item.data.text.split('\n');
+  const [first = '', ...more] = toldText(view, item.data.text).split('\n');
   const tail: Span[] = [
     { text: claim, tone: 'dim' },
     { text: said && panel ? `  (the checklist says: ${said})` : '', tone: 'dim' },

@@ -3,7 +3,7 @@ import type { Placeholder } from '../../../src/plan/plan.ts';
 import type { NewEvent } from '../../../src/session/events.ts';
 import { operatorAt } from '../operator.tsx';
 import { releasePlan } from '../release-plan.ts';
-import { commandItem, samplePlan, step } from '../sample-plan.ts';
+import { boxItem, commandItem, samplePlan, step } from '../sample-plan.ts';
 
 const placeholders: Placeholder[] = [
   { token: 'YOUR_TOKEN', lines: [21], class: 'ask', secret: true },
@@ -220,7 +220,7 @@ test('a variable that was given wrong is corrected from a command that does not 
 test('where nothing was given, and nothing is to be, that is said', async () => {
   const operator = await operatorAt({ plan: releasePlan(), before: migrating });
   await operator.presses('f');
-  await operator.sees('This command has no place for a value, and none was given before.');
+  await operator.sees('Nothing here has a place for a value, and none was given before.');
 });
 
 test('a value that the placeholder does not spell out takes a second Enter, with the choices on the screen', async () => {
@@ -239,4 +239,20 @@ test('a value that the placeholder does not spell out takes a second Enter, with
   await operator.types('ction');
   await operator.presses('Enter');
   expect(operator.session.actions).toMatchObject([{ do: 'fill', values: [{ value: 'production' }] }]);
+});
+
+test('what is done by hand is told with the values that were given for it, and demands none', async () => {
+  const token = '{{tag}}';
+  const byHand = samplePlan([step(1, 'Publish', [boxItem('item-11', `Tag ${token} is pushed`)])], {
+    placeholders: [{ token, lines: [11], class: 'ask', secret: false }],
+  });
+  const operator = await operatorAt({ plan: byHand });
+  await operator.sees('Tag {{tag}} is pushed');
+  await operator.presses('f');
+  await operator.types('v2.3');
+  await operator.sees('It says, with these values:');
+  await operator.presses('Enter');
+  await operator.sees('Tag v2.3 is pushed');
+  await operator.presses('x');
+  await operator.sees('CHECKLIST COMPLETE');
 });
