@@ -43,7 +43,7 @@ function fieldsOf(section: DocumentSection): Field[] {
     const label = open.get(node);
     if (label !== undefined) return [label];
     return isBox(node)
-      ? boxFields(node, section.role !== 'rollback')
+      ? boxFields(node, section.role !== 'rollback', isForSigning(section))
       : nodeFields(node, signs, section.nodes[index - 1]);
   });
 }
@@ -113,12 +113,34 @@ function isBox(node: DocumentNode): node is ItemNode {
 }
 
 /** A box stays a task; what is written beside it belongs to the record. In a way back, which is hardly walked, nothing has to be chosen. */
-function boxFields({ lines }: ItemNode, choices: boolean): Field[] {
+function boxFields({ lines }: ItemNode, choices: boolean, signs: boolean): Field[] {
   return lines.flatMap(({ line, text }) => {
     const said = { line, text: text.replace(boxPattern, '') };
+    const votes = signs ? voteFields(said) : [];
+    if (votes.length > 0) return votes;
     const parts = labels(said).flatMap((part) => labelled(part, drawn.test(text)));
     return parts.length > 1 ? parts : sentenceFields(said, choices);
   });
+}
+
+/** "**Business Owner:** GO / NO-GO - [Signature] [Date]" on a form: what is chosen, and each bracket. */
+function voteFields({ line, text }: TextLine): Field[] {
+  const [, who = '', asked = ''] =
+    /^\s*(?:\*\*|__)?([^:：*_[\]]{2,60}?)(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(.+)$/u.exec(text) ?? [];
+  const brackets = [...asked.matchAll(/\[(\p{L}[^[\]]{1,30})\](?!\()/gu)].map(([, name = '']) => name);
+  const rest = plainText(asked.replace(/\[[^[\]]*\](?!\()/g, ' ')).replace(/[\s–—,;-]+$/, '');
+  const options = oneOf.test(rest) ? rest.split(' / ') : [];
+  if (who === '' || (options.length === 0 && (brackets.length === 0 || rest !== ''))) return [];
+  const label = plainText(who);
+  const one = (name: string): Field => ({
+    line,
+    label: `${label}: ${name}`,
+    kind: kindOf(name, ''),
+    options: [],
+    suggestion: null,
+  });
+  const vote: Field[] = options.length > 0 ? [{ line, label, kind: 'choice', options, suggestion: null }] : [];
+  return [...vote, ...brackets.map(one)];
 }
 
 /** What stands beside a blank on one line is a field like it. */
@@ -137,13 +159,19 @@ function isForSigning(section: DocumentSection): boolean {
 function itemFields(node: ItemNode, signs: boolean, above: DocumentNode | undefined): Field[] {
   const first = node.lines[0];
   if (first === undefined) return [];
-  // "Status: ☐ open ☐ done" below a task is about that task.
-  const fields = fieldsOfLine(first, signs);
-  const own = signs || node.owner === null || drawn.test(first.text) ? fields : [];
+  // "Status: ☐ open ☐ done" below a task is about that task, also on a form; "Decision: ☐ GO ☐ NO-GO" is what somebody answers for.
+  const ofTask = node.owner !== null && (!signs || isBox(node.owner));
+  const fields = fieldsOfLine(first, signs && !ofTask).filter(
+    ({ kind, label }) => !ofTask || drawn.test(first.text) || (kind === 'choice' && decisions.test(label)),
+  );
   const label = above?.kind === 'paragraph' ? /^(.*?)\s*:\s*$/.exec(plainText(textOf(above)))?.[1] : undefined;
-  if (own.length > 0 || !signs || label === undefined || !blank.test(first.text)) return own;
+  if (fields.length > 0 || !signs || ofTask || label === undefined || !blank.test(first.text)) return fields;
   return [{ line: first.line, label, kind: 'text', options: [], suggestion: suggestionOf(first.text) }];
 }
+
+const decisions = hinted(
+  /^(?:\S+ )?(?:decision|entscheidung|décision|decisi[óo]n|decisão|решение|决定|決定|判断|결정|تصمیم)$/iu,
+);
 
 const blank = /_{3,}|＿{2,}|\.{6,}|…{2,}|\[[^\]]+\](?!\()/;
 const mark = /(?:☐|☑|☒|⬜|\[[ xX]\])\s*/u;

@@ -21,7 +21,7 @@ export function meaningOf(heading: string): HeadingMeaning | null {
   const text = heading
     .toLowerCase()
     .replace(/[’]/g, "'")
-    .replace(/\s*[:!?.]+$/, '');
+    .replace(/(?:[\s:!?.\p{Extended_Pictographic}]|\uFE0F)+$/u, '');
   const meaning = meaningsIn(text).find(({ pattern }) => pattern.test(text))?.meaning ?? null;
   // "Rollback criteria and steps" holds the way back too.
   return meaning === 'triggers' && procedure.test(text) ? 'rollback' : meaning;

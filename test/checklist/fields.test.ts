@@ -141,3 +141,22 @@ test('what is asked in brackets beside a line to write on is a field like it, an
     [11, 'Ticket kept: chg'],
   ]);
 });
+
+test('boxes of a form on which each votes are tasks and fields: what is chosen, and each bracket', () => {
+  const form = (box: string) => planOf(`## Work\n\n- [ ] Go\n\n## Sign-off\n\n${box}\n`).signOff;
+  expect(form('- [ ] **Product owner:** GO / NO-GO - [Signature] [Date]')).toMatchObject([
+    { line: 7, label: 'Product owner', kind: 'choice', options: ['GO', 'NO-GO'] },
+    { line: 7, label: 'Product owner: Signature', kind: 'text' },
+    { line: 7, label: 'Product owner: Date', kind: 'date' },
+  ]);
+  expect(form('- [ ] Lead: [Name], [Date]')).toMatchObject([{ label: 'Lead: Name' }, { label: 'Lead: Date' }]);
+  expect(form('- [ ] Code: reviewed by two')).toEqual([]);
+  expect(form('- [ ] Runbook: [the page](https://wiki.example)')).toEqual([]);
+});
+
+test('what stands below a task is about that task, also on a form; a decision is not', () => {
+  const plan = planOf(
+    '## Approvals\n\n- [ ] Business agrees\n  - Owner: [Name]\n  - Status: ☐ open / ☐ done\n\n## Day before\n\n- [ ] They met\n  - Attendees: [Names]\n  - Decision: ☐ GO / ☐ NO-GO\n',
+  );
+  expect(plan.signOff).toMatchObject([{ line: 11, label: 'Decision', options: ['GO', 'NO-GO'] }]);
+});

@@ -94,3 +94,10 @@ describe('a numbered step', () => {
   for (const text of ['Steps', 'Étapes suivantes', '步骤', '手順書', 'Stepping 2 back'])
     test(`"${text}" is none`, () => expect(numberedStep.test(text)).toBe(false));
 });
+
+test.each(["Go-live Don'ts ❌", "Do's and Don'ts", 'Best Practices 💡', 'Bewährte Verfahren', '最佳实践'])(
+  'advice for any time is only read: %s',
+  (heading) => {
+    expect(meaningOf(heading)).toBe('reference');
+  },
+);

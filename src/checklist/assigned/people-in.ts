@@ -21,7 +21,10 @@ export function namesIn(text: string): string[] {
   return plainText(withoutCode(text))
     .split(/\s*(?:,|、|，|\s(?:and|und|et|y|и)\s|\s?&\s?)\s*/u)
     .map((name) => name.replace(/^[[(<{]+|[\])>}.]+$/g, '').trim())
-    .filter((name) => name.length <= 60 && /\p{L}/u.test(name) && !blank.test(name) && whenIn(name) === null);
+    .filter(
+      (name) =>
+        name.length <= 60 && /\p{L}/u.test(name) && !/[[\]]/.test(name) && !blank.test(name) && whenIn(name) === null,
+    );
 }
 
 /** Most lines have neither a mention nor a colon. */

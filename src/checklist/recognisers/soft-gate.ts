@@ -141,10 +141,13 @@ function isStop(
   return entry.test(said) && !(looks.test(said) && nodes[at + 1]?.kind === 'code');
 }
 
-/** Headings of what happened once: "No check after the release" names there what was missing. */
+/** Headings of what happened once ("No check after the release" names there what was missing), and of advice for any time. */
 const toldAfterwards = hinted(
   oneOf(
     /\bwhat went wrong\b|\blessons\b|\bpost-?mortem\b|\bretrospective\b|\bpast incidents?\b|erkenntnisse|\blehren aus\b/iu,
+    /\b(?:best|good) practices\b|\bdo['’]?s (?:and|&) don['’]?ts\b|\bdon['’]ts\b|\b(?:common|frequent|typical) mistakes\b|\banti-?patterns?\b|\bpitfalls\b/iu,
+    /bewährte|häufige fehler|bonnes pratiques|erreurs (?:courantes|fréquentes)|bo?as pr[áa]ticas|buenas prácticas|err(?:os|ores) comun[es]s?/iu,
+    /(?:лучшие|хорошие) практики|(?:частые|типичные) ошибки|最佳实践|常见错误|ベストプラクティス|よくある(?:間違い|失敗)|모범 사례|흔한 실수/iu,
     /leçons|retour d['’]expérience|lecciones|lições|уроки|经验教训|教訓|교훈|회고|درس/iu,
   ),
 );

@@ -19,6 +19,7 @@ describe('who a task is given to', () => {
   });
 
   const nobody = [
+    '- [ ] **Product owner:** GO / NO-GO - [Signature] [Date]',
     '- [ ] Migrate\n  - Owner: [Name]',
     '- [ ] Migrate (Owner: ____)',
     '- [ ] Write to ops@example.com and me@host',
