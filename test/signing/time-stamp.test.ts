@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { checkTimeStamp, requestTimeStamp } from '../../src/signing/time-stamp.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
@@ -61,6 +61,13 @@ describe.skipIf(openssl.missing)(`an RFC 3161 time stamp${openssl.note}`, () => 
     const verify = ['ts', '-verify', '-in', paths.reply, '-data', paths.data, '-CAfile', paths.authorities];
     expect(execFileSync('openssl', verify, { stdio: 'pipe' }).toString()).toContain('Verification: OK');
     expect(await checkTimeStamp(paths)).toEqual(real);
+  });
+
+  test('is looked at without a file of our own, so that none is left by whoever is killed there', async () => {
+    const paths = await stamped();
+    vi.stubEnv('TMPDIR', join(temporaryFolder(), 'nowhere'));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(await checkTimeStamp({ ...paths, env: process.env })).toEqual({ ok: true, time: expect.any(String) });
   });
 
   test('where there is none, a sentence says why: nobody there, another answer, a refusal of the authority', async () => {
