@@ -8,6 +8,7 @@ import { type RawSignature, wrongType } from '../signing/sign-raw.ts';
 import { decodeSshSignature } from '../signing/sshsig.ts';
 import { recordFiles } from './export-bundle.ts';
 import type { ExportInput } from './export-input.ts';
+import { redactedSaid } from './redactions-text.ts';
 
 /** Signs bytes as they are with the key of this fingerprint. */
 export type SignRaw = (fingerprint: string, bytes: Uint8Array) => Promise<RawSignature | Refusal>;
@@ -65,6 +66,7 @@ function statement(input: ExportInput, opened: NonNullable<State['opened']>, clo
       result: closed.data.result,
       completion: outcome.text,
       journal,
+      redacted: redactedSaid(input.redactions),
     },
   };
 }

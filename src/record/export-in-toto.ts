@@ -6,6 +6,7 @@ import { recordFiles } from './export-bundle.ts';
 import { digestOf, type SignRaw } from './export-dsse.ts';
 import type { ExportInput } from './export-input.ts';
 import { type Approved, type Person, peopleOf } from './in-toto-people.ts';
+import { redactedSaid } from './redactions-text.ts';
 import { sessionFiles } from './session-files.ts';
 
 /** Files of a folder, by their names. */
@@ -158,10 +159,12 @@ function named(name: string, person: Person, part: object): Part {
 function walkLink(input: ExportInput): object {
   const { folder, session, journal, outcome, state } = input;
   const names = recordFiles(folder);
+  const redacted = redactedSaid(input.redactions);
+  const result = state.closed?.data.result ?? '';
   return {
     ...link('walk', artifacts(folder, [sessionFiles.checklist])),
     products: artifacts(folder, names),
-    byproducts: { session, journal, result: state.closed?.data.result ?? '', completion: outcome.text },
+    byproducts: { session, journal, result, completion: outcome.text, ...(redacted === null ? {} : { redacted }) },
   };
 }
 

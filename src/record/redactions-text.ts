@@ -1,4 +1,5 @@
 import type { RedactedPiece } from '../signing/blob-check.ts';
+import { unescaped } from './read-plain-line.ts';
 
 /** What signatures over a list of redactions are made for. */
 export const redactionsNamespace = 'redact@deploy-assist';
@@ -35,6 +36,14 @@ export function redactionsText({ session, journal, time, by, reason, pieces }: R
   );
   const lines = sorted.map(({ root, piece, length, commitment }) => `${root} ${piece} ${length} ${commitment}`);
   return `${[...facts, ...lines].join('\n')}\n`;
+}
+
+/** What such a list says of itself, for those who read it; null where there is none, or where it is none. Whose signature it has is for `verify`. */
+export function redactedSaid(list: { text: string } | null) {
+  const said = list && redactionsSaid(list.text);
+  if (!said) return null;
+  const pieces = Number(/^pieces: (\d+)$/m.exec(list.text)?.[1] ?? 0);
+  return { ...said, pieces, by: unescaped(said.by), reason: unescaped(said.reason) };
 }
 
 /** Who redacted when and why, as such a text says it; undefined where it does not. Whether the rest of it is right, making it again shows. */

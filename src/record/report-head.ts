@@ -2,8 +2,7 @@ import type { EventData } from '../session/events.ts';
 import { environmentWords } from './environment-words.ts';
 import type { ExportInput } from './export-input.ts';
 import { moment } from './moment.ts';
-import { unescaped } from './read-plain-line.ts';
-import { redactionsSaid } from './redactions-text.ts';
+import { redactedSaid } from './redactions-text.ts';
 import { type Block, table } from './report-blocks.ts';
 import { witnessStory } from './witness-story.ts';
 
@@ -52,13 +51,11 @@ export function reportHead(input: ExportInput): Block {
   );
 }
 
-/** What the list of redactions says of itself. Whose signature it has is for `verify`. */
 function redactedRow({ redactions }: ExportInput): string | null {
-  const said = redactions && redactionsSaid(redactions.text);
-  if (!said) return redactions && 'the list of what was taken out cannot be read';
-  const [, pieces = '?'] = /^pieces: (\d+)$/m.exec(redactions?.text ?? '') ?? [];
-  const reason = unescaped(said.reason);
-  return `${pieces} pieces of outputs taken out, ${moment(said.time)}, by ${unescaped(said.by)}: ${reason}; what was signed stands in redactions.txt`;
+  const said = redactedSaid(redactions);
+  if (said === null) return redactions && 'the list of what was taken out cannot be read';
+  const { pieces, time, by, reason } = said;
+  return `${pieces} pieces of outputs taken out, ${moment(time)}, by ${by}: ${reason}; what was signed stands in redactions.txt`;
 }
 
 type Opened = EventData<'session.opened'>;

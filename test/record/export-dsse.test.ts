@@ -14,6 +14,7 @@ import { outcomeOf } from '../../src/walk/outcome.ts';
 import { makeKey, startAgent } from '../signing/surroundings.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { need, needs } from '../support/programs.ts';
+import { redactedAs, redactedCopy } from './redacted-copy.ts';
 import { sampleSession } from './sample-session.ts';
 
 const programs = [needs('ssh-agent', 'openssh-client'), needs('openssl', 'openssl'), needs('python3', 'python3')];
@@ -110,6 +111,19 @@ describe.skipIf(all.missing)(`the DSSE export${all.note}`, () => {
         journal: { size: 18 },
       },
     });
+  });
+
+  test('says of a redacted record that it is one, and which list of redactions it has', async () => {
+    const predicateOf = async (of: string) => {
+      const { payload } = JSON.parse(String(await written(of)));
+      return JSON.parse(Buffer.from(payload, 'base64').toString());
+    };
+    const { subject, predicate } = await predicateOf(await redactedCopy(folder, keys.ed25519));
+    expect(predicate.redacted).toEqual({ ...redactedAs, pieces: 1 });
+    expect(subject.map(({ name }: { name: string }) => name)).toEqual(
+      expect.arrayContaining(['redactions.txt', 'redactions.txt.sig']),
+    );
+    expect((await predicateOf(folder)).predicate.redacted).toBeNull();
   });
 
   test('is accepted by openssl and sha256sum, by the commands of docs/record.md', async () => {

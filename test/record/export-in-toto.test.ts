@@ -10,6 +10,7 @@ import { makeKey, startAgent } from '../signing/surroundings.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { type InTotoChange, inTotoVerify } from '../support/in-toto.ts';
 import { need, needs } from '../support/programs.ts';
+import { redactedAs, redactedCopy } from './redacted-copy.ts';
 import { sampleSession } from './sample-session.ts';
 
 const programs = [needs('in-toto-verify', 'in-toto'), needs('ssh-agent', 'openssh-client')];
@@ -143,6 +144,26 @@ describe.skipIf(all.missing)(`the in-toto export${all.note}`, () => {
       record: (at: string) => readdirSync(at).forEach((name) => void rmSync(join(at, name), { recursive: true })),
     };
     expect(judged(folder, made, emptied)).toMatchObject({ status: 1 });
+  });
+
+  test('of a redacted record is accepted and says that it is one; that of the whole record is none of it', async () => {
+    const [whole, made] = ['whole', 'redacted'].map((name) => join(temporaryFolder(), name)) as [string, string];
+    const redacted = await redactedCopy(alone, await inAgent(annKey, ann));
+    await exported(alone, ann, whole);
+    await exported(redacted, ann, made);
+    expect(judged(redacted, made)).toMatchObject({ status: 0 });
+    const [walk = ''] = readdirSync(made).filter((name) => name.startsWith('walk.'));
+    const { signed } = JSON.parse(readFileSync(join(made, walk), 'utf8'));
+    expect(signed.byproducts.redacted).toEqual({ ...redactedAs, pieces: 1 });
+    expect(judged(redacted, whole)).toMatchObject({ status: 1 });
+    expect(judged(alone, made)).toMatchObject({ status: 1 });
+    for (const name of ['redactions.txt', 'redactions.txt.sig']) {
+      const path = (at: string) => join(at, name);
+      expect(judged(redacted, made, { record: (at) => appendFileSync(path(at), ' ') }), name).toMatchObject({
+        status: 1,
+      });
+      expect(judged(redacted, made, { record: (at) => rmSync(path(at)) }), name).toMatchObject({ status: 1 });
+    }
   });
 
   test('changes nothing that is there when it is made again', async () => {

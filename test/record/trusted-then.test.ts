@@ -2,15 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSession } from '../../src/record/read-session.ts';
-import { withoutPieces } from '../../src/record/redact-blob.ts';
-import { redactionsNamespace, redactionsText } from '../../src/record/redactions-text.ts';
 import { reviewFiles, reviewText } from '../../src/record/review-text.ts';
 import { signOffNamespace } from '../../src/record/verify-commands.ts';
 import { keyFromFile } from '../../src/signing/key-file.ts';
 import type { SigningKey } from '../../src/signing/signing-key.ts';
 import { makeKey } from '../signing/surroundings.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { redactedCopy, signedBeside } from './redacted-copy.ts';
 import { newKey, sampleSession } from './sample-session.ts';
 import { sampleOfFile, tamperSample } from './spoil.ts';
 
@@ -100,12 +98,6 @@ describe.skipIf(keygen.missing)(
       });
     });
 
-    async function signed(folder: string, name: string, namespace: string, key: SigningKey): Promise<void> {
-      const made = await key.sign(readFileSync(join(folder, name)), namespace);
-      if (!made.ok) throw new Error(made.why);
-      writeFileSync(join(folder, `${name}.sig`), made.armored);
-    }
-
     async function reviewed(key: SigningKey): Promise<string> {
       const folder = spoilt();
       const [text, signature] = ['signoff.txt', 'signoff.txt.sig'].map((name) => readFileSync(join(folder, name)));
@@ -118,26 +110,11 @@ describe.skipIf(keygen.missing)(
       } as const;
       const name = reviewFiles('eve').text;
       writeFileSync(join(folder, name), reviewText({ session: 'sample-1', ...said }, { text, signature }));
-      await signed(folder, name, signOffNamespace, key);
+      await signedBeside(join(folder, name), signOffNamespace, key);
       return folder;
     }
 
-    async function redacted(key: SigningKey): Promise<string> {
-      const folder = spoilt();
-      const read = readSession(folder);
-      if (!read.ok) throw new Error(read.problem.message);
-      const { session, journal, events } = read.value;
-      const root = events.flatMap((one) => (one.type === 'run.ended' ? (one.data.output?.root ?? []) : []))[0] ?? '';
-      const without = withoutPieces(folder, root, new Set([1]));
-      writeFileSync(join(folder, 'blobs', root), without.content);
-      writeFileSync(join(folder, 'blobs', `${root}.salts`), without.salts);
-      const said = { time: '2026-02-01T00:00:00.000Z', by: 'eve', reason: 'a password' };
-      const text = redactionsText({ session, journal, ...said, pieces: without.redacted });
-      writeFileSync(join(folder, 'redactions.txt'), text);
-      await signed(folder, 'redactions.txt', redactionsNamespace, key);
-      return folder;
-    }
-
+    const redacted = (key: SigningKey) => redactedCopy(sample().folder, key);
     const vouchedFor = async (key: SigningKey) => (await tamperSample({ key: sample().key, voucher: key })).folder;
 
     test.each<[string, (key: SigningKey) => Promise<string>]>([
