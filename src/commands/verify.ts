@@ -140,12 +140,17 @@ async function checked(
   options: VerifyOptions,
   io: Io,
 ): Promise<Witnessed> {
-  const { principal } = options;
+  const { principal, timestampAuthority, witness } = options;
+  // A witness may also be an address, which is no file.
+  const alsoNamed = [timestampAuthority, witness].flatMap((path) =>
+    path === undefined ? [] : [resolve(io.cwd, path)],
+  );
   const signedAt = await stampedAt(folder, options, io);
   const verdict = await verifySession(
     folder,
     {
       env: io.env,
+      alsoNamed,
       ...(bundle === undefined ? {} : { answers: createAnswers({ scratch: dirname(folder) }) }),
       ...(trust === undefined ? {} : { allowedSigners: trust.path }),
       ...(principal === undefined ? {} : { principal }),

@@ -13,17 +13,20 @@ import { verifyText } from './verify-text.ts';
  * reads a record takes what lies in its folder for a part of it. Of what lies in `state/`, which never leaves its host, nothing is asked.
  */
 export function checkFiles(read: ReadSession, trust: Trust): { findings: Finding[]; remarks: string[] } {
-  const own = new Set([trust.allowedSigners, trust.revocation].flatMap((path) => (path ? [realPath(path)] : [])));
+  const lists = realPaths([trust.allowedSigners, trust.revocation]);
+  const own = realPaths(trust.alsoNamed ?? []);
   const found = entriesOf(read.folder);
-  const isOwn = ({ name }: Entry) => own.has(realPath(join(read.folder, name)));
+  const liesAmong = (paths: ReadonlySet<string>, { name }: Entry) => paths.has(realPath(join(read.folder, name)) ?? '');
+  const isOwn = (entry: Entry) => liesAmong(lists, entry) || liesAmong(own, entry);
   const strange = found.filter((entry) => !entry.plain || !(isRecordName(entry.name) || entry.name === ofHost));
   const unnamed = strange.filter((entry) => !isOwn(entry));
   return {
     findings: [...namedByNothing(unnamed, read), ...howToFinding(read)],
     remarks: [
-      ...strange
-        .filter(isOwn)
-        .map(({ name }) => `That ${printable(name)} is your own list: it lies in the folder of the record.`),
+      ...strange.filter(isOwn).map((entry) => {
+        const what = liesAmong(lists, entry) ? 'list' : 'file';
+        return `That ${printable(entry.name)} is your own ${what}: it lies in the folder of the record.`;
+      }),
       ...found
         .filter(({ name }) => name === ofHost)
         .map(({ name }) => `What lies in ${name}: it is for the host of the session, and no part of the record.`),
@@ -71,9 +74,20 @@ function namedByNothing(unnamed: readonly Entry[], { unknown }: ReadSession): Fi
       code: 'file-unnamed',
       file: printable(first.name),
       line: 0,
-      message: `In the folder of the record lies what no record has: ${names.join(', ')}${more}. Nobody signed it; take it for no part of what was done.`,
+      message: `In the folder of the record lies what no record has: ${names.join(', ')}${more}. Nobody signed it; take it for no part of what was done.${whereOwn(first.name)}`,
     },
   ];
+}
+
+/** What `VERIFY.txt` tells to put there, and the option that names it here. */
+const putThere: Readonly<Record<string, string>> = {
+  allowed_signers: '--allowed-signers',
+  'certificates.pem': '--timestamp-authority',
+};
+
+function whereOwn(name: string): string {
+  const option = Object.hasOwn(putThere, name) ? putThere[name] : undefined;
+  return option === undefined ? '' : ` If you put it there yourself, name it (${option} ${name}), or move it away.`;
 }
 
 /** Where the signature was taken away, the text of the signed record still goes with it: that the signature is missing is told by other checks. */
@@ -98,6 +112,10 @@ function howToFinding(read: ReadSession): Finding[] {
 /** The checks of these folders tell by themselves what lies there unfinished. */
 function hasOwnRemark(name: string): boolean {
   return name.startsWith(`${sessionFiles.checkpoints}/`) || name.startsWith(`${sessionFiles.delegations}/`);
+}
+
+function realPaths(paths: readonly (string | undefined)[]): ReadonlySet<string> {
+  return new Set(paths.flatMap((path) => (path && realPath(path)) || []));
 }
 
 function realPath(path: string): string | undefined {

@@ -17,6 +17,8 @@ export type Trust = {
   principal?: string;
   /** Path of a list of revoked keys, or a KRL. */
   revocation?: string;
+  /** Paths of what else the verifier named, which may lie beside a record: certificates, entries of a witness. */
+  alsoNamed?: readonly string[];
   /** When the sign-off had its signature, as somebody says whom the verifier trusts for that; windows of the list are for that time. Left out, now. */
   signedAt?: Date;
   /** What ssh-keygen said already, where several checks belong together. */

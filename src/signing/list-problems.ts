@@ -47,15 +47,26 @@ export async function revocationProblem(
       ? { line: 0, problem: 'is a KRL that ssh-keygen cannot read', fix: again }
       : undefined;
   }
-  const lines = text.split('\n').map((line) => line.trim());
-  const at = lines.findIndex((line) => line !== '' && !line.startsWith('#') && parsePublicKey(line) === undefined);
+  const lines = text.split('\n').map((line) => line.replace(/^[ \t]+/, ''));
+  const at = lines.findIndex((line) => line !== '' && !line.startsWith('#') && !isKeyLine(line));
   if (at < 0) return undefined;
+  // It knows an empty line by its line feed alone.
+  if (lines[at] === '\r') return { line: at + 1, problem: 'is empty but for the line end of Windows', fix: utf8 };
   return {
     line: at + 1,
     problem: 'is no public key',
     fix: 'Each line is a public key as in a .pub file, without names or options before it; or the file is a KRL.',
   };
 }
+
+/** As ssh-keygen reads one, which knows more blanks than a .pub file has, and no `key::`. */
+function isKeyLine(line: string): boolean {
+  const [, type = '', base64] = /^(\S+)[ \t]+(\S+)/.exec(line) ?? [];
+  return knownType.test(type) && parsePublicKey(`${type} ${base64}`) !== undefined;
+}
+
+const knownType =
+  /^(?:ssh-(?:ed25519|rsa|dss)|ecdsa-sha2-nistp(?:256|384|521)|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256))(?:-cert-v01)?(?:@openssh\.com)?$/;
 
 /** The beginning of a file that is read for its problems; what follows is ssh-keygen's alone. */
 export function beginningOf(file: number): Buffer {

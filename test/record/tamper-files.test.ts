@@ -133,6 +133,20 @@ describe.skipIf(keygen.missing)(`what lies in a record and is none of it${keygen
     );
   });
 
+  test('neither are certificates and entries of a witness that the reader names; a list that nobody names is told with what to do', async () => {
+    const folder = unpacked(add('certificates.pem'), add('entries'));
+    const alsoNamed = ['certificates.pem', 'entries'].map((name) => join(folder, name));
+    const verdict = await verdictOver(folder, { ...trust(), alsoNamed });
+    expect(verdict.verdict).toBe('VALID');
+    expect(verdict.notProvable).toContain(
+      'That certificates.pem is your own file: it lies in the folder of the record.',
+    );
+    for (const name of ['allowed_signers', 'certificates.pem']) {
+      const { message } = await verdictOver(unpacked(add(name)), trust());
+      expect(message, name).toMatch(/put it there yourself, name it \(--[a-z-]+ \S+\), or move it away/);
+    }
+  });
+
   test('a state that is no folder is none', async () => {
     const link: Change = (folder) => symlinkSync('/etc', join(folder, 'state'));
     for (const change of [add('state'), link])

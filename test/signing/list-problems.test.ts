@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -103,11 +104,38 @@ describe.skipIf(keygen.missing)(`a list of revoked keys that cannot be read is n
     expect(await revokedBy('')).toBeUndefined();
   });
 
+  test.each<[string, (line: string) => string]>([
+    ['tabs and more than one blank', (line) => `\t ${line.replace(' ', ' \t')}\n   \n`],
+    ['line ends of Windows', (line) => `# old\r\n${line}\r\n`],
+    ['no line end', (line) => line],
+  ])('%s are read as ssh-keygen reads them, and revoke nobody else', async (_what, content) => {
+    expect(await revokedBy(content(key))).toBeUndefined();
+    expect(await isRevokedBy(content(key))).toBe(false);
+  });
+
   test.each<[string, () => string, number]>([
     ['a text', () => 'all of them\n', 1],
     ['a list of trusted keys', () => `${key}\nann@example.com ${key}\n`, 2],
+    ['an empty line of Windows', () => `# old\r\n\r\n${key}\r\n`, 2],
+    ["a key as git's settings have it", () => `key::${key}\n`, 1],
+    ['a key of a type that nobody has', () => 'ssh-foo AAAAB3NzaC1yc2E=\n', 1],
     ['a broken KRL', () => 'SSHKRL\n\0xxxx', 0],
   ])('%s', async (_what, content, line) => {
     expect(await revokedBy(content())).toMatchObject({ line });
+    expect(await isRevokedBy(content())).toBe(true);
   });
+
+  /** Whether ssh-keygen refuses a key that is nowhere in the list. */
+  async function isRevokedBy(content: string): Promise<boolean> {
+    const folder = temporaryFolder();
+    const other = makeKey(folder, 'other');
+    const files = ['revoked', 'list', 'text'].map((name) => join(folder, name));
+    const [revoked = '', list = '', text = ''] = files;
+    writeFileSync(revoked, content);
+    writeFileSync(list, `ann ${readFileSync(`${other}.pub`, 'utf8')}`);
+    writeFileSync(text, 'hello');
+    execFileSync('ssh-keygen', ['-q', '-Y', 'sign', '-n', 'n', '-f', other, text], { stdio: 'ignore' });
+    const args = ['-Y', 'verify', '-f', list, '-I', 'ann', '-n', 'n', '-s', `${text}.sig`, '-r', revoked];
+    return spawnSync('ssh-keygen', args, { input: 'hello' }).status !== 0;
+  }
 });
