@@ -1,5 +1,6 @@
 import { listedSigner } from '../record/listed-people.ts';
 import type { Verdict } from '../record/verdict.ts';
+import { NotAsked } from '../signing/ask-list.ts';
 import type { FoundTrust } from './find-trust.ts';
 
 /**
@@ -8,7 +9,18 @@ import type { FoundTrust } from './find-trust.ts';
  */
 export async function holdListAgainst(
   verdict: Verdict,
-  { folder, trust, env }: { folder: string; trust: FoundTrust | undefined; env: Record<string, string | undefined> },
+  {
+    folder,
+    trust,
+    env,
+    signedAt,
+  }: {
+    folder: string;
+    trust: FoundTrust | undefined;
+    env: Record<string, string | undefined>;
+    /** When the list has to know who signed, where that is not now. */
+    signedAt: Date | undefined;
+  },
 ): Promise<Verdict> {
   if (verdict.verdict !== 'VALID' || trust?.lastChange === undefined) return verdict;
   const { lastChange, path } = trust;
@@ -17,14 +29,20 @@ export async function holdListAgainst(
     return untrusted('list-not-committed', `The record is sound, but ${path} is not as it was committed.`);
   const { facts } = verdict;
   const known = new Set([facts.operator, facts.signer?.principal].map((name) => name?.toLowerCase()));
-  const signer = await listedSigner({ folder }, { trust: { env, allowedSigners: path } });
-  for (const by of lastChange.by)
-    if (known.has(by.toLowerCase()) || (await signer?.isAs(by)))
-      return untrusted(
-        'list-by-operator',
-        `The record is sound, but ${by}, whose session it is, changed the list of trusted keys last. Give your own: --allowed-signers`,
-      );
-  return { ...verdict, notProvable: [...verdict.notProvable, anybodysName] };
+  const at = signedAt === undefined ? {} : { at: signedAt };
+  try {
+    const signer = await listedSigner({ folder }, { trust: { env, allowedSigners: path }, ...at });
+    for (const by of lastChange.by)
+      if (known.has(by.toLowerCase()) || (await signer?.isAs(by)))
+        return untrusted(
+          'list-by-operator',
+          `The record is sound, but ${by}, whose session it is, changed the list of trusted keys last. Give your own: --allowed-signers`,
+        );
+    return { ...verdict, notProvable: [...verdict.notProvable, anybodysName] };
+  } catch (cause) {
+    if (!(cause instanceof NotAsked)) throw cause;
+    return untrusted('no-ssh-keygen', cause.message);
+  }
 }
 
 const anybodysName = 'Who changed the list of trusted keys last: a commit has the name that its author typed.';

@@ -160,7 +160,7 @@ async function checked(
     outcomeOf,
   );
   const whole = bundle === undefined ? verdict : holdBundleAgainst(verdict, bundle, folder);
-  return holdWitnessesAgainst(await holdListAgainst(whole, { folder, trust, env: io.env }), folder, {
+  return holdWitnessesAgainst(await holdListAgainst(whole, { folder, trust, env: io.env, signedAt }), folder, {
     asked: options,
     io,
   });

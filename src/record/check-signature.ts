@@ -1,6 +1,6 @@
 import type { Answers } from '../signing/answers.ts';
 import { readCertificate } from '../signing/public-key.ts';
-import { type Claim, checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
+import { type Claim, checkNoValidate, type Judged, verifySignature } from '../signing/verify-signature.ts';
 import { claimBy, listedClaim } from './claims.ts';
 import { isPattern, type ListedBy, listedPerson } from './listed-people.ts';
 import { otherName } from './other-name.ts';
@@ -101,7 +101,6 @@ async function check(claim: Claim, operator: Operator | undefined, trust: Trust)
 type InList =
   | { ok: true; principal: string; isNamed: boolean }
   | { ok: false; code: 'key-window' | Exclude<Judged, { ok: true }>['code']; message: string };
-type Judged = Awaited<ReturnType<typeof verifySignature>>;
 
 /**
  * Whose signature it is by the list: who the verifier says must have signed, else the operator by the name that the session gives, else whoever it has for the key.

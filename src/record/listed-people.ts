@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { NotAsked } from '../signing/ask-list.ts';
 import { listedPrincipals } from '../signing/listed-names.ts';
 import { type Claim, verifySignature } from '../signing/verify-signature.ts';
 import type { Trust } from './check-signature.ts';
@@ -20,13 +21,18 @@ export type ListedBy = { readonly trust: Trust & { allowedSigners: string }; rea
 
 /**
  * Whose signature it is by the verifier's list. A key can have several names there: on one line, on several, or in a certificate. A pattern is
- * nobody's name: two keys below `*@example.org` can be two persons'.
+ * nobody's name: two keys below `*@example.org` can be two persons'. Throws `NotAsked`.
  */
 export async function listedPerson(claim: Claim, { trust, at }: ListedBy): Promise<ListedPerson> {
   const { revocation: _, ...list } = trust;
   const asked = listedClaim(claim, list, at);
   const found = await listedPrincipals(asked);
-  const isAs = async (principal: string) => (await verifySignature({ ...asked, principal })).ok;
+  const isAs = async (principal: string) => {
+    const judged = await verifySignature({ ...asked, principal });
+    // No answer is no: two keys would be two persons.
+    if (!judged.ok && judged.code === 'no-ssh-keygen') throw new NotAsked(judged.message);
+    return judged.ok;
+  };
   return { names: found.filter((name) => !isPattern(name)), hasPattern: found.some(isPattern), isAs };
 }
 

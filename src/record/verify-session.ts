@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnswers } from '../signing/answers.ts';
+import { NotAsked } from '../signing/ask-list.ts';
 import { checkApprovals } from './check-approvals.ts';
 import { checkBlobs } from './check-blobs.ts';
 import { checkCheckpoints } from './check-checkpoints.ts';
@@ -93,6 +94,8 @@ async function verifyOnce(folder: string, given: Trust, outcomeOf: OutcomeOf): P
     ]);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
+    if (cause instanceof NotAsked)
+      return conclude([{ verdict: 'UNTRUSTED', code: 'no-ssh-keygen', file: '', line: 0, message: why }], noFacts, []);
     const message = `The check could not be finished: ${why}.`;
     return conclude([{ verdict: 'INVALID', code: 'not-finished', file: '', line: 0, message }], noFacts, []);
   }

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { askedAlone } from './answers.ts';
+import { askList } from './ask-list.ts';
 import { timeOption } from './list-time.ts';
 import { readCertificate } from './public-key.ts';
-import { sshKeygen, withPrivateFile } from './ssh-keygen.ts';
 import { decodeSshSignature } from './sshsig.ts';
 import type { Claim, Trust } from './verify-signature.ts';
 
-/** Every name that the list gives for the key of a signature, on whichever lines, patterns as they stand there; none where it is not listed. */
+/** Every name that the list gives for the key of a signature, on whichever lines, patterns as they stand there; none where it is not listed. Throws `NotAsked`. */
 export async function listedPrincipals(claim: Claim & Trust): Promise<string[]> {
   const decoded = decodeSshSignature(claim.signature);
   return decoded.ok ? findPrincipals(claim, decoded.signature.publicKey) : [];
@@ -23,24 +21,16 @@ export function findPrincipals(claim: Claim & Trust, key: Uint8Array): Promise<s
   const time = timeOption(claim, key);
   return answers.once(['who', Buffer.from(key).toString('base64'), allowedSignersPath, ...time], async () => {
     const lines = linesWith(key, allowedSignersPath);
-    const names = await namesIn(claim, { list: allowedSignersPath, time });
-    for (const line of lines.length > 1 ? lines : []) names.push(...(await namesIn(claim, { line, time })));
+    const names = await namesIn(claim, { list: allowedSignersPath }, time);
+    for (const line of lines.length > 1 ? lines : []) names.push(...(await namesIn(claim, { line }, time)));
     return [...new Set(names)];
   });
 }
 
-type Where = { time: readonly string[] } & ({ list: string } | { line: string });
-
-async function namesIn({ signature, env, answers = askedAlone }: Claim, where: Where): Promise<string[]> {
-  const ask = async (path: string) => {
-    const list = 'list' in where ? where.list : join(dirname(path), 'line');
-    if ('line' in where) await writeFile(list, `${where.line}\n`, 'latin1');
-    return sshKeygen(['-Y', 'find-principals', '-s', path, '-f', list, ...where.time], { env });
-  };
-  const result = await withPrivateFile(signature, ask, answers.scratch);
-  if (result.status !== 'done') return [];
+async function namesIn(claim: Claim, where: { list: string } | { line: string }, time: readonly string[]) {
+  const said = (await askList(claim, { how: 'find-principals', more: time, ...where })) ?? '';
   // One a line, but older versions print the whole comma-separated list of a line.
-  return result.output.split(/[\n,]/).filter((principal) => principal !== '');
+  return said.split(/[\n,]/).filter((principal) => principal !== '');
 }
 
 /** The lines that have a key, or the key of the authority that made a certificate. What is meant by them, ssh-keygen says. */

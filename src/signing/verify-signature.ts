@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { type Answers, askedAlone } from './answers.ts';
+import { askList, NotAsked } from './ask-list.ts';
 import { ed25519Bytes, fitsEd25519 } from './ed25519.ts';
 import { timeOption } from './list-time.ts';
 import { findPrincipals } from './listed-names.ts';
@@ -32,17 +33,26 @@ export type Trust = {
 
 type Failure<Code extends string> = { readonly ok: false; readonly code: Code; readonly message: string };
 
+export type Judged =
+  | { readonly ok: true; readonly principal: string; readonly fingerprint: string }
+  | Failure<'bad-signature' | 'unknown-key' | 'not-then' | 'revoked-key' | 'no-ssh-keygen'>;
+
+type Right = { readonly ok: true; readonly fingerprint: string; readonly signature: SshSignature };
+
 /** Whether a signature is right and made by someone on the list. Everything is a value; nothing is thrown for what a file contains. */
-export async function verifySignature(
-  claim: Claim & Trust,
-): Promise<
-  | { ok: true; principal: string; fingerprint: string }
-  | Failure<'bad-signature' | 'unknown-key' | 'not-then' | 'revoked-key' | 'no-ssh-keygen'>
-> {
+export async function verifySignature(claim: Claim & Trust): Promise<Judged> {
   const checked = await checkNoValidate(claim);
   if (!checked.ok) return checked;
-  const { fingerprint } = checked;
-  const key = checked.signature.publicKey;
+  try {
+    return await listed(claim, checked);
+  } catch (cause) {
+    if (!(cause instanceof NotAsked)) throw cause;
+    return { ok: false, code: 'no-ssh-keygen', message: cause.message };
+  }
+}
+
+async function listed(claim: Claim & Trust, { fingerprint, signature }: Right): Promise<Judged> {
+  const key = signature.publicKey;
   const principals = claim.principal === undefined ? await findPrincipals(claim, key) : [claim.principal];
   let isOnlyNow = false;
   for (const principal of principals) {
@@ -62,9 +72,7 @@ export async function verifySignature(
 }
 
 /** Whether a signature is right whoever made it: for telling an unlisted key from a wrong signature. */
-export async function checkNoValidate(
-  claim: Claim,
-): Promise<{ ok: true; fingerprint: string; signature: SshSignature } | Failure<'bad-signature' | 'no-ssh-keygen'>> {
+export async function checkNoValidate(claim: Claim): Promise<Right | Failure<'bad-signature' | 'no-ssh-keygen'>> {
   const { bytes, signature, namespace, answers = askedAlone } = claim;
   const decoded = decodeSshSignature(signature);
   if (!decoded.ok) return { ok: false, code: 'bad-signature', message: decoded.message };
@@ -122,17 +130,12 @@ function fitsByItself({ publicKey, signature, namespace }: SshSignature, bytes: 
  * every signature of the key.
  */
 function isListed(claim: Claim & Trust, key: Uint8Array, principal: string, more: readonly string[]): Promise<boolean> {
-  const { allowedSignersPath, namespace, bytes, signature, env, answers = askedAlone } = claim;
-  const how = ['-f', allowedSignersPath, '-I', principal, '-n', namespace, ...more];
-  const time = timeOption(claim, key);
-  return answers.once(['listed', Buffer.from(key).toString('base64'), ...how, ...time], async () => {
-    const result = await withPrivateFile(
-      signature,
-      (path) => sshKeygen(['-Y', 'verify', ...how, '-s', path, ...time], { input: bytes, env }),
-      answers.scratch,
-    );
-    return result.status === 'done';
-  });
+  const { allowedSignersPath: list, namespace, answers = askedAlone } = claim;
+  const how = ['-I', principal, '-n', namespace, ...more, ...timeOption(claim, key)];
+  return answers.once(
+    ['listed', Buffer.from(key).toString('base64'), list, ...how],
+    async () => (await askList(claim, { how: 'verify', list, more: how })) !== undefined,
+  );
 }
 
 /** Whether the list had it for the time that the signature is said to be of. */

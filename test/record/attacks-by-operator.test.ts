@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -122,6 +123,28 @@ describe.skipIf(keygen.missing)(`the machine of whoever verifies${keygen.note}`,
     writeFileSync(join(bin, 'ssh-keygen'), '#!/bin/sh\nkill -9 $$\n', { mode: 0o755 });
     const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}` };
     expect(await verify(sample().folder, { env })).toMatchObject({
+      verdict: 'UNTRUSTED',
+      code: 'no-ssh-keygen',
+      message: expect.stringContaining('ended by SIGKILL'),
+    });
+  });
+
+  test.each([
+    ['find-principals', '*find-principals*'],
+    ['verify', '*-Y\\ verify*'],
+    ['the list of revoked keys', '*\\ -r\\ *'],
+  ])('neither has one that is killed when it is asked for %s called a key unknown or revoked', async (_what, asked) => {
+    const bin = temporaryFolder();
+    const real = execFileSync('bash', ['-c', 'command -v ssh-keygen'], { encoding: 'utf8' }).trim();
+    const script = `#!/bin/sh\ncase " $* " in ${asked}) kill -9 $$;; esac\nexec ${real} "$@"\n`;
+    writeFileSync(join(bin, 'ssh-keygen'), script, { mode: 0o755 });
+    const [allowedSigners, revocation] = ['list', 'revoked'].map((name) => join(bin, name)) as [string, string];
+    // A name that the session does not give, so that the list is asked for one.
+    const line = readFileSync(sample().allowedSigners, 'utf8').replace('ada@example.org', 'ada@work');
+    writeFileSync(allowedSigners, line);
+    writeFileSync(revocation, '# nobody\n');
+    const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}` };
+    expect(await verify(sample().folder, { env, allowedSigners, revocation })).toMatchObject({
       verdict: 'UNTRUSTED',
       code: 'no-ssh-keygen',
       message: expect.stringContaining('ended by SIGKILL'),

@@ -522,6 +522,23 @@ describe.skipIf(keygen.missing)(`approvers as the list of whoever verifies has t
     expect(await found(made)).toEqual(codes);
   });
 
+  test('nobody is somebody else because ssh-keygen was killed when it was asked who they are', async () => {
+    const made = approved(one('cto'));
+    signedOff(made);
+    writeFileSync(
+      made.list,
+      `${linesOf(made, 'ann', 'ann@example.org')}${linesOf(made, 'bob', 'cto,ann@example.org')}`,
+    );
+    expect(await found(made)).toEqual(['INVALID approval-by-operator']);
+    const place = temporaryFolder();
+    const real = execFileSync('bash', ['-c', 'command -v ssh-keygen'], { encoding: 'utf8' }).trim();
+    // Twice there is an answer: that who approved is on the list is known, and not whether they are the operator.
+    const script = `#!/bin/sh\ncase "$*" in *find-principals*) mkdir ${place}/1 2>/dev/null || mkdir ${place}/2 2>/dev/null || kill -9 $$;; esac\nexec ${real} "$@"\n`;
+    writeFileSync(join(place, 'ssh-keygen'), script, { mode: 0o755 });
+    const env = { ...process.env, PATH: `${place}:${process.env['PATH']}` };
+    await expect(found(made, { env })).rejects.toThrow('could not be asked');
+  });
+
   test('a fingerprint in the place of a name claims no name', async () => {
     const by: How['by'] = ({ bob }) => [{ principal: fingerprintOf(bob), key: bob }];
     expect(await found(approved({ trust: null, by }))).toEqual([]);
