@@ -1,4 +1,5 @@
 import { hinted } from '../patterns/hinted.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Choice } from '../plan/plan.ts';
 import { introducesChoice, leavesChoice } from './choice-lead.ts';
 import { excludeEachOther, mannerOf } from './manner-words.ts';
@@ -65,7 +66,20 @@ const kinds: readonly ((section: DocumentSection) => boolean)[] = [
     section.environment !== section.parent?.environment,
   (section) => first.test(section.label) || again.test(section.label),
   isOneManner,
+  (section) => section.role === 'forward' && byMeans.test(section.label),
 ];
+
+/** "Using the script" beside "Using Ansible": the means, where the heading above says what is done with it. */
+const byMeans = hinted(
+  inRow(
+    /^/iu,
+    oneOf(
+      /using|by means of|unter verwendung|mit hilfe|en utilisant|à l['’]aide d|usando|mediante|utilizando|por medio d/iu,
+      /с помощью|используя|при помощи|使用|利用|通过|با استفاده از/iu,
+    ),
+    /.{2,}$|^.{2,30}(?:を使用|を使う|を利用|を用い|을 사용|를 사용|을 이용|를 이용)/iu,
+  ),
+);
 
 function isManners(found: DocumentSection[]): boolean {
   const one = found.filter((section) => automatic.test(section.label));
@@ -103,6 +117,8 @@ function thingOf({ label }: DocumentSection): string {
 function isChoice(found: DocumentSection[], kind: number): boolean {
   if (found.length < 2) return false;
   if (kind === 2) return found.length === 2 && isManners(found);
+  // One means beside headings of another kind is a part of the work.
+  if (kind === 3) return found.length === (found[0]?.parent?.children.length ?? 0);
   if (kind === 0) return new Set(found.map((section) => section.environment)).size === found.length;
   return (
     found.some((section) => first.test(section.label)) &&

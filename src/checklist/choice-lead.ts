@@ -2,6 +2,7 @@ import { hintedIn, type Pattern } from '../patterns/hinted.ts';
 import { inRow, oneOf } from '../patterns/joined.ts';
 import { type Language, saidIn, triedOn } from './languages.ts';
 import { type DocumentNode, textOf } from './nodes.ts';
+import { words } from './plain-text.ts';
 
 /** How a text says that one of the ways below it is taken. Another language is another entry. */
 const leads: { [L in Language]: Pattern } = hintedIn({
@@ -10,7 +11,7 @@ const leads: { [L in Language]: Pattern } = hintedIn({
     /\b(?:exactly |any |only )?one of (?:the following|these|those|the (?:two|three|four) (?:ways|options|methods|variants))\b/i,
     /\beither of\b|\b(?:use |take |pick |choose )?whichever (?:\w+ ){0,2}(?:works|suits|fits|applies|you|is)\b/i,
     /\b(?:choose|pick|select) (?:the (?:way|variant|method|option|approach)|how to|depending on|whichever|what(?:ever)? fits)\b/i,
-    /^(?:there are )?(?:two|three|four|several) (?:ways|options|alternatives|variants)\b/i,
+    /^(?:there are )?(?:two|three|four|several) (?:[a-z]+ )?(?:ways|options|alternatives|variants|choices|possibilities)\b/i,
   ),
   german: oneOf(
     inRow(
@@ -38,7 +39,17 @@ const leads: { [L in Language]: Pattern } = hintedIn({
 
 /** "Pick one:", "Choose how to run it", "eine der folgenden Varianten": whether a text leaves a choice. */
 export function leavesChoice(text: string): boolean {
-  return text.length < longest && leadsIn(text).some(({ pattern }) => pattern.test(text));
+  const said = words(text);
+  return said.length < longest && (saysChoice(said) || saysChoice(lastSentence(said)));
+}
+
+function saysChoice(text: string): boolean {
+  return leadsIn(text).some(({ pattern }) => pattern.test(text));
+}
+
+/** What stands right above the ways: "Never use the live one. Two safer choices:". */
+function lastSentence(text: string): string {
+  return /[:：]$/.test(text) ? (text.split(/(?<=[.!?。])\s+/).at(-1) ?? text) : text;
 }
 
 /** The same of a paragraph or a heading. */

@@ -35,6 +35,7 @@ const both =
   ({ words }: Call, line: string): boolean =>
     said.test(line) && words.some((word) => given.test(word));
 const anyway = (): boolean => true;
+const empties = /^--(?:truncate|drop|wipe|erase|destroy)(?:-[a-z-]+)?(?:=(?!false$|0$|no$).*)?$/;
 const backupName = /backup|[._-]bak\b|\bbak[._/-]|dump|snapshot|\.orig\b/i;
 
 const dangers: readonly Danger[] = [
@@ -109,6 +110,13 @@ const dangers: readonly Danger[] = [
     phrase: 'deletes a shared branch or tag',
   },
   { programs: /^git$/, when: both(/^git reset\b/, /^--(?:hard|merge)$/), phrase: 'discards work' },
+  // Of any program: what its own option empties or drops is gone.
+  {
+    programs: /^(?!(?:echo|printf|grep|rg|man|less)$)[\w./-]+$/,
+    when: ({ words }) =>
+      words.some((word) => empties.test(word)) && !words.some((word) => /^--(?:dry-run|help)/.test(word)),
+    phrase: 'empties or drops what it writes to',
+  },
   // Of any program: what it goes back over is gone.
   {
     programs: /^(?!git$)[\w./-]+$/,

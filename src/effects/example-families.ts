@@ -34,6 +34,13 @@ export const exampleFamilies: readonly Family[] = [
     class: 'example',
   },
   {
+    name: 'a version of another run',
+    pattern:
+      /(?<=\bgit (?:tag|push|checkout|switch|merge|diff|log)\b[^|;&"']{0,60}\s)((?:[\w-]+[-/@])?v?\d{1,4}\.\d{1,4}\.\d{1,4}(?:[-+][\w.-]+)?)(?![\w./-])/g,
+    places: ['shell'],
+    class: 'example',
+  },
+  {
     name: "a number of the author's account",
     pattern: /(?<=:)(\d{12})(?=:)|(?<![\w.])(\d{12})(?=\.dkr\.ecr\.)/g,
     places: ['shell', 'env'],

@@ -1,6 +1,6 @@
-/** `TU_DOMINIO`, `votre-domaine.fr`, `ВАШ_ТОКЕН`, `你的域名`. */
+/** `TU_DOMINIO`, `votre-domaine.fr`, `api.tu-dominio.com`, `ВАШ_ТОКЕН`, `你的域名`. */
 export const foreignYours =
-  /((?<![\p{L}\p{N}$_{.-])(?:(?:TU|SU|SEU|SUA|DEINE?|IHRE?|VOTRE|TON|ВАШ[АЕИ]?|ТВОЙ)(?:[-_][\p{Lu}\p{N}]+)+|(?:tu|su|seu|sua|deine?|ihre?|votre|ton|ваш[аеи]?|твой)[-_]\p{L}[\p{L}\p{N}_-]*(?:\.\p{L}{2,})*)|(?:你的|您的|あなたの|자신의|본인의)[\p{L}\p{N}_-]+)/gu;
+  /((?<![\p{L}\p{N}$_{.-])(?:(?:TU|SU|SEU|SUA|DEINE?|IHRE?|VOTRE|TON|ВАШ[АЕИ]?|ТВОЙ)(?:[-_][\p{Lu}\p{N}]+)+|(?:\p{L}[\p{L}\p{N}-]*\.){0,3}(?:tu|su|seu|sua|deine?|ihre?|votre|ton|ваш[аеи]?|твой)[-_]\p{L}[\p{L}\p{N}_-]*(?:\.\p{L}{2,})*)|(?:你的|您的|あなたの|자신의|본인의)[\p{L}\p{N}_-]+)/gu;
 
 /** `mysql -u 用户名`, `ssh админ@адрес_сервера`: a word of another script that is the name of a kind of value. */
 const kinds =

@@ -56,6 +56,17 @@ describe('effect', () => {
     expect(classify(text).effect).toBe('changes');
   });
 
+  test.each(['node load.mjs --truncate', './load.sh --wipe-all=true', 'time python load.py --drop 2>&1 | tee log'])(
+    '%s destroys by its own option',
+    (text) =>
+      expect(classify(text)).toMatchObject({ effect: 'destroys', danger: 'empties or drops what it writes to' }),
+  );
+
+  test.each(['node load.mjs --truncate --dry-run', './load.sh --drop=false', 'echo --truncate'])(
+    '%s does not',
+    (text) => expect(classify(text).danger).toBeNull(),
+  );
+
   test.each([
     "sed -n '1e touch f' a",
     "sed -n 'w f' a",

@@ -13,6 +13,13 @@ const keywords = /^(?:if|for|while|until|case|function|select|\[|\[\[|\{|\(|\(\(
 export const startsLikeCommand = remember((text): boolean => {
   const first = firstWord(text);
   if (first === '') return false;
+  if (first === 'time')
+    return startsLikeCommand(
+      text
+        .trim()
+        .slice(first.length)
+        .replace(/^\s+-p(?=\s)/, ''),
+    );
   if (keywords.test(first) || /^\w+\+?=/.test(text.trim()) || /^\w+\(\)/.test(first)) return true;
   if (runnablePath.test(first) && !notAProgram.test(first)) return !looksLikeProse(text);
   return (knownPrograms.has(first) || Object.hasOwn(readingPrograms, first)) && !looksLikeProse(text);

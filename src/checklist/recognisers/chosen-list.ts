@@ -11,7 +11,7 @@ export const chosenList: Recogniser = (cursor) => {
   const { nodes, at, context } = cursor;
   const first = nodes[at];
   if (first?.kind !== 'item' || context.purpose === 'read' || !introducesChoice(nodes[at - 1])) return 0;
-  const ways = waysFrom(nodes, at, first);
+  const ways = waysBeforeTasks(waysFrom(nodes, at, first));
   if (ways.length < 2 || ways.some(([item]) => isNoWay(item))) return 0;
   if (!ways.some(holdsWork) && !ways.every(isNamed)) return 0;
   const above = nodes[at - 1];
@@ -20,6 +20,12 @@ export const chosenList: Recogniser = (cursor) => {
 };
 
 export type Way = [ItemNode, ...DocumentNode[]];
+
+/** A box behind ways without one is what is done after them, though markdown counts it into their list. */
+function waysBeforeTasks(ways: Way[]): Way[] {
+  const end = ways.findIndex(([item]) => boxPattern.test(item.lines[0]?.text ?? ''));
+  return end > 0 ? ways.slice(0, end) : ways;
+}
 
 /** The items of the list, each with all that stands in it. */
 export function waysFrom(nodes: DocumentNode[], at: number, first: ItemNode): Way[] {

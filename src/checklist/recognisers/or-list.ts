@@ -5,14 +5,16 @@ import { plainText } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { addTask } from '../task-items.ts';
 
-/** List items that end in "or", or that begin with "either" and "or": each is a way of its own, and one is enough. */
+/** List items that end in "or", or of which all but the first begin with "or": each is a way of its own, and one is enough. */
 export const orList: Recogniser = (cursor) => {
   const first = cursor.nodes[cursor.at];
-  if (first?.kind !== 'item' || cursor.context.purpose === 'read' || !(endsInOr(first) || beginsEither(first)))
-    return 0;
+  if (first?.kind !== 'item' || cursor.context.purpose === 'read') return 0;
+  if (!(endsInOr(first) || beginsEither(first) || nextBeginsOr(cursor, first))) return 0;
   const items = siblings(cursor);
   const rest = items.slice(1);
-  const joined = endsInOr(first) ? items.slice(0, -1).every(endsInOr) : rest.every(beginsOr);
+  const joined = endsInOr(first)
+    ? items.slice(0, -1).every(endsInOr)
+    : rest.every(beginsEither(first) ? beginsOr : beginsOrAlone);
   if (rest.length === 0 || !joined) return 0;
   addChoice(cursor, items);
   return items.length;
@@ -26,6 +28,18 @@ const either = '(?:either|entweder|soit|ou bien|ya sea|bien sea|o bien|либо|
 const or = '(?:or|oder|ou|ou bien|o|o bien|или|либо|要么|或者)';
 const eithers = hinted(new RegExp(String.raw`^(?:\*\*)?${either}(?!\p{L})`, 'iu'));
 const ors = hinted(new RegExp(String.raw`^(?:\*\*)?(?:${or}|${either})(?!\p{L})`, 'iu'));
+
+/** Without "either" before it: an "o" may be an article. */
+const orsAlone = hinted(/^(?:\*\*)?(?:or|oder|ou|или|либо|或者|または|또는)(?:\*\*)?(?!\p{L})/iu);
+
+function nextBeginsOr({ nodes, at }: Cursor, { list }: ItemNode): boolean {
+  const next = nodes[at + 1];
+  return next?.kind === 'item' && next.list === list && beginsOrAlone(next);
+}
+
+function beginsOrAlone(item: ItemNode): boolean {
+  return orsAlone.test(textOf(item));
+}
 
 function beginsEither(item: ItemNode): boolean {
   return eithers.test(textOf(item));

@@ -19,6 +19,7 @@ const kinds: [
   ['a block without a label whose lines are commands', null, 'git pull\n./deploy.sh', 'shell', 'B'],
   ['shell with an open placeholder', 'sh', 'git checkout <tag>', 'shell', 'B'],
   ['shell that no parser accepts', 'bash', 'if [ -f x ]; then\n  echo yes', 'shell', 'C'],
+  ['a command that is timed', null, 'time node load.mjs --all 2>&1 | tee load.log', 'shell', 'B'],
   ['what is pasted for others to read', 'bash', './check.sh till.tar', 'text', 'D', { forText: true }],
   ['comments only', 'bash', '# Open the dashboard\n# Press the button', 'manual', 'D'],
   ['values for somewhere else', 'bash', '# In the dashboard\nAPI_URL=https://api.test\nLOG_LEVEL=info', 'env', 'D'],

@@ -20,6 +20,30 @@ describe('a sentence that leaves a choice', () => {
     expect(labelsOf(`## Go\n\n${lead}\n\n${list}`)).toEqual([['By day, in parts', 'By night']]);
   });
 
+  test.each(['Pick **one** of:', 'Never use the live one. Two safer choices:'])(
+    'takes what is ticked behind them for work of its own (%s)',
+    (lead) => {
+      const plan = planOf(`# Rollout\n\n## Go\n\n${lead}\n\n${list}\n- [ ] Look at it.\n`);
+      expect(plan.choices.map(({ options }) => options.length)).toEqual([2]);
+      expect(plan.tasks.map(({ line }) => line)).toEqual([19]);
+    },
+  );
+
+  test.each(['Or', 'Oder', 'Ou', 'Либо', '或者'])('is not needed where the next item begins with "%s"', (or) => {
+    expect(labelsOf(`## Go\n\n- Load the copy of last night\n- ${or} make a new one\n`)).toHaveLength(1);
+    expect(labelsOf('## Go\n\n- Load the copy\n- Order a new one\n')).toEqual([]);
+  });
+
+  test('is not needed where each heading names its means', () => {
+    const way = (name: string) => `### ${name}\n\n\`\`\`sh\nmake ${name.length}\n\`\`\`\n`;
+    const choices = (...names: string[]) =>
+      planOf(`# Move\n\n## Automatically\n\n${names.map(way).join('\n')}\n## After\n\n- [ ] Look.\n`).choices.length;
+    expect(choices('Using the script', 'Using Ansible')).toBe(1);
+    expect(choices('Usando el script', 'Mediante Ansible')).toBe(1);
+    expect(choices('Using the script', 'Clean up')).toBe(0);
+    expect(choices('Using the script', 'Using Ansible', 'Clean up')).toBe(0);
+  });
+
   test('gives each way what it runs', () => {
     const plan = planOf(`## Go\n\nChoose one:\n\n${list}`);
     const items = plan.choices[0]?.options.map((option) => option.items.length);
