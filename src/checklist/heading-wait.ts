@@ -1,3 +1,5 @@
+import { hinted } from '../patterns/hinted.ts';
+import { oneOf } from '../patterns/joined.ts';
 import { addItem, type Draft } from './draft.ts';
 import { type Duration, findDuration, untold } from './duration.ts';
 import type { Region } from './regions.ts';
@@ -38,8 +40,10 @@ export function addHeadingWait(draft: Draft, region: Region): boolean {
 /** How long the heading says to wait; null where it says nothing of waiting. */
 function spanOf({ title, section, style }: Region): Duration | null {
   const label = labelOf(title).replace(/:$/, '');
+  const later = style === 'item' ? undefined : afterwards.exec(label)?.[0];
+  if (later !== undefined) return findDuration(later);
   if (/\b(?:before|prior|within|after)\b|\bT-\d/i.test(label)) return null;
-  const told = style !== 'item' && tellsToWait(label);
+  const told = style !== 'item' && (tellsToWait(label) || spans.test(label));
   const monitors = section.role === 'monitor' || section.parent?.role === 'monitor';
   const waits =
     told ||
@@ -47,6 +51,26 @@ function spanOf({ title, section, style }: Region): Duration | null {
     (monitors && (spanOnly.test(label) || firstSpan.test(label) || timeAfter.test(label)));
   return waits ? (findDuration(label) ?? (told ? untold : null)) : null;
 }
+
+/** "Verification (1 hour post-deploy)": looked at when that time has passed. */
+const afterwards = hinted(
+  oneOf(
+    /[(（](?:t ?\+ ?|\+ ?)?\d+\s*(?:min(?:ute)?s?|m|h|hrs?|hours?)\s?(?:post|after|later|following)\b[^)）]*/iu,
+    /[(（]\d+ (?:minuten|stunden?) (?:nach|später)(?!\p{L})[^)）]*|[(（]\d+ (?:minutes|heures?) (?:après|plus tard)[^)）]*/iu,
+    /[(（]\d+ (?:minutos|horas?) (?:ap[óo]s|depois|despu[ée]s)[^)）]*|[(（](?:через|спустя) \d+ (?:минут|час)\p{L}*[^)）]*/iu,
+    /[(（](?:部署|上线|发布)后\s?\d+\s?(?:分钟|小时)[^)）]*|[(（](?:デプロイ|リリース)後?\s?\d+\s?(?:分|時間)後?[^)）]*|[(（](?:배포|릴리스) ?(?:후)? ?\d+\s?(?:분|시간)[^)）]*/iu,
+  ),
+);
+
+/** "Observation window": the time itself is the section. */
+const spans = hinted(
+  oneOf(
+    /^(?:the )?(?:observation|soak|bake|stabili[sz]ation|hyper-?care|watch|monitoring) (?:window|period|phase|time)\b/iu,
+    /^(?:beobachtungs|stabilisierungs|hypercare-?|soak-?)(?:zeit|phase|fenster|zeitraum)|^(?:période|fenêtre|phase) d['’]observation/iu,
+    /^(?:per[íi]odo|janela|ventana|fase) de (?:observa|monitor|estabili)\p{L}+|^(?:период|окно|время) (?:наблюдения|стабилизации)/iu,
+    /^(?:观察|观测|监控|稳定)(?:期|窗口|阶段)|^(?:観察|監視|経過観察)期間|^(?:관찰|모니터링|안정화) ?기간|^دوره (?:پایش|نظارت)/iu,
+  ),
+);
 
 /** The text below a heading often says its time again: that is waited for once. */
 function isSame(one: Duration, other: Duration): boolean {

@@ -15,7 +15,7 @@ const verbs: { [L in Language]: { takes: Pattern; gives: Pattern } } = hintedIn(
     takes: inRow(
       /(?<=^|\(|[\w)`] )/i,
       oneOf(
-        /(?:takes?|needs?|requires?)(?! [^.]{0,40}\bfor\b)|lasts?/i,
+        /(?:takes?|needs?|requires?)(?! [^.]{0,40}\bfor\b(?! (?:the|it|all|dns|every\w*|each|this|changes)\b))|lasts?/i,
         /an? (?=[^.]{1,14}(?:minutes?|hours?) (?:job|affair|break|pause|wait|soak))/i,
         /(?:keeps? )?run(?:s|ning)? (?:for|through)|goes on for/i,
         /(?:be|is|are) (?:back|ready|done|up|through|finished|over|complete|available) (?:again )?(?:in|after|within)/i,
@@ -32,7 +32,7 @@ const verbs: { [L in Language]: { takes: Pattern; gives: Pattern } } = hintedIn(
         /keep (?:\w+ing|[^.]{2,40} (?:at|on|in) [^.]{1,20} for)|run (?:it|this|that|them|the [\w-]+) for/i,
         /(?:count|reckon) (?:on|with)|budget/i,
         /(?:check|look|come|try|have a look)[^.]{0,30} (?:again|back) (?:in|after)|allow|sit|stay|rest|stand by/i,
-        /do nothing|expect|hold|pause|watch|observe|monitor/i,
+        /do nothing|expect|hold|pause|watch|observe|monitor|drain/i,
       ),
       /\b/i,
     ),

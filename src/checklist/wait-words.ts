@@ -1,6 +1,7 @@
 import { hintedIn, mayMatchIn, type Pattern } from '../patterns/hinted.ts';
 import { inRow, oneOf } from '../patterns/joined.ts';
 import { findDuration, spokenOut } from './duration.ts';
+import { waitsFirst } from './elapsed-words.ts';
 import { type Language, type Said, saidIn, triedOn } from './languages.ts';
 import { sentencesOf } from './sentences.ts';
 import { governsTime } from './time-words.ts';
@@ -78,7 +79,7 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
 /** Whether a sentence, without its number and decoration, tells to wait, to watch something for a time that it names, or how long something takes. */
 export function tellsToWait(text: string): boolean {
   const said = spokenOut(text);
-  if (waitsIn(said).some(({ pattern }) => pattern.test(said))) return true;
+  if (waitsIn(said).some(({ pattern }) => pattern.test(said)) || waitsFirst(said)) return true;
   if (text.length < 120 && watchesIn(text).some((row) => watchesFirst(text, row)) && findDuration(text) !== null)
     return true;
   const governed = governsTime(text);

@@ -35,3 +35,28 @@ test('a heading that tells to wait is a wait behind what its step runs, also whe
   ]);
   expect(kinds('## Waiting list\n\n- [ ] a\n')).toEqual([['check']]);
 });
+
+test.each([
+  ['### 6.2 Look at it (1 hour post-deploy)', 3600],
+  ['### Nachkontrolle (30 Minuten nach dem Umzug)', 1800],
+  ['### Проверка (через 15 минут после запуска)', 900],
+  ['### 验证（上线后 2 小时）', 7200],
+])('%s is looked at when that time has passed', (heading, seconds) => {
+  const { waits, steps } = planOf(`${heading}\n\n- [ ] no complaints\n`);
+  expect(waits).toMatchObject([{ line: 1, minimum: seconds }]);
+  expect(steps[0]?.items.map(({ kind }) => kind)).toEqual(['wait', 'check']);
+});
+
+test.each(['## 9. Observation window and closeout', '## Beobachtungsphase', '## Период наблюдения', '## 观察期'])(
+  '%s is waited for, however long it is',
+  (heading) => {
+    expect(planOf(`${heading}\n\n- [ ] keep the old copy\n`).waits).toMatchObject([{ line: 1, minimum: null }]);
+  },
+);
+
+test('a bullet that is only read may tell to wait', () => {
+  const plan = planOf(
+    '## 1. Go\n\n```bash\n./a.sh\n```\n\n- Move to 10 %, wait 30 minutes, then to 50 %.\n\n## 2. Look\n\n`./b`\n',
+  );
+  expect(plan.waits).toMatchObject([{ line: 7, minimum: 1800 }]);
+});

@@ -1,7 +1,7 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Task } from '../../plan/plan.ts';
-import { addTrailingWait, isWait, takesItself } from '../add-wait.ts';
+import { addTrailingWait, addWaitIn, isWait, takesItself } from '../add-wait.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
@@ -29,6 +29,7 @@ export const listItem: Recogniser = (cursor) => {
   if (mark !== null) draft.tasks.push({ line: node.line, ...mark, step: context.purpose === 'walk' ? '' : null });
   if (context.purpose === 'read' || !(mark !== null || isToDo(node, cursor))) {
     draft.prose.push(...node.lines);
+    if (context.purpose === 'walk') addWaitIn(cursor, node, textOf(node), true);
     return 1;
   }
   const text = underLead(node, textOf(node).replace(boxPattern, '').replace(glyphPattern, ''));

@@ -81,7 +81,7 @@ export const french: StopWords = hintedIn({
     /^(?:surtout,? )?(?:ne (?:pas|rien|jamais|plus)|n['’][\wà-ž]+(?:ez|er)|ne [\wà-ž]+ez (?:pas|rien|jamais))(?![\wà-ž])/i,
     /(?<![\wà-ž])(?:on|nous) ne [^.]{2,30}(?:pas|rien|jamais|plus)(?![\wà-ž])/i,
     /(?<![\wà-ž])ne (?:doit|doivent|peut|peuvent) (?:pas|jamais|en aucun)(?![\wà-ž])/i,
-    /^(?:aucun[\wà-ž]*|personne|rien|pas de|pas d['’]|plus de) |, ne [\wà-ž]+ez (?:pas|rien|jamais|plus|à rien)/i,
+    /^(?:aucun[\wà-ž]*(?! (?:erreurs?|alertes?|alarmes?|anomalies?|problèmes?)(?![\wà-ž]))|personne|rien|pas de|pas d['’]|plus de) |, ne [\wà-ž]+ez (?:pas|rien|jamais|plus|à rien)/i,
   ),
   bound:
     /(?<![\wà-ž])(?:avant|sans|sauf|pendant|si|lorsque|quand|en même temps|ensemble|les deux|à la fois|simultan[\wà-ž]+|tant)(?![\wà-ž])|tant qu|jusqu|lorsqu/i,
