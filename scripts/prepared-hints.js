@@ -51,7 +51,7 @@ function withLatePatterns(source, byPattern) {
   let late = source;
   for (const [text, hints] of byPattern) {
     if (typeof hints !== 'string') continue;
-    const made = `new Late(${JSON.stringify(hints)}, () => ${text})`;
+    const made = `late(${JSON.stringify(hints)}, () => ${text})`;
     for (const at of placesOf(late, text).reverse()) late = late.slice(0, at) + made + late.slice(at + text.length);
   }
   // What is put together of several texts is asked for by its text.
@@ -59,7 +59,7 @@ function withLatePatterns(source, byPattern) {
     late = `${late.slice(0, at)}madeLate(${late.slice(at + building.length)}`;
   return late === source
     ? source
-    : `import { Late, madeLate } from ${JSON.stringify(room('patterns/hinted.ts'))};\n${late}`;
+    : `import { late, madeLate } from ${JSON.stringify(room('patterns/hinted.ts'))};\n${late}`;
 }
 
 const building = 'new RegExp(';

@@ -1,6 +1,10 @@
 import { hintedIn, type Pattern } from '../patterns/hinted.ts';
-import { inRow, oneOf } from '../patterns/joined.ts';
+import { oneOf } from '../patterns/joined.ts';
 import { type Language, saidIn, triedOn } from './languages.ts';
+
+const about = '(?:another |about |at least |a further |a full |approximately |~ ?)?';
+const amount = String.raw`(?:\d+(?:\s?[-–]\s?\d+)?|an?|one|two|five|ten|fifteen|twenty|thirty|sixty)`;
+const unit = '(?:s|sec(?:ond)?s?|min(?:ute)?s?|m|h|hrs?|hours?)';
 
 /**
  * How a language says that some minutes or hours have to have passed before something is looked at or done ("confirm that it is stable after 60
@@ -8,21 +12,9 @@ import { type Language, saidIn, triedOn } from './languages.ts';
  * is another entry. Days are no such time: what was quiet for a week was so before.
  */
 const elapsed: { [L in Language]: Pattern } = hintedIn({
-  english: oneOf(
-    inRow(
-      /^(?:then |now |please |and )?(?:confirm|verify|validate|re-?check|check|review|inspect|look at|ensure|make sure|ramp|increase|raise|shift|promote|scale|expand|proceed|continue|move|go)\b(?:[^.]{2,80}?)? /i,
-      oneOf(
-        /(?:after|in) (?:another |about |at least |a further |approximately |~ ?)?(?:\d+(?:\s?[-–]\s?\d+)?|an?|one|two|five|ten|fifteen|twenty|thirty|sixty)[\s-]?(?:s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hrs?|hours?)(?![\w%]| (?:of|before|ago|window|each|from)\b)/i,
-        /(?:\d+(?:\s?[-–]\s?\d+)?|an?|one|two|five|ten|fifteen|twenty|thirty|sixty)[\s-]?(?:s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hrs?|hours?) (?:after|post|past|following|later)\b/i,
-      ),
-    ),
-    /^after (?:another |about |at least |a further |~ ?)?(?:\d+(?:\s?[-–]\s?\d+)?|an?|one|two|five|ten|fifteen|twenty|thirty|sixty)[\s-]?(?:quiet |clean |full |stable )?(?:s|sec(?:ond)?s?|min(?:ute)?s?|h|hrs?|hours?)(?:,| (?:without|with no|of|at)\b)/i,
-    inRow(
-      /\b(?:stays?|stayed|remains?|stable|healthy|green|clean|quiet|flat|normal|steady|below|under|no|without|zero)\b[^.;]{0,60}? (?:for|within|over|during) (?:the )?(?:at least |about |another |a full |next |first )?/i,
-      /(?:\d+(?:\s?[-–]\s?\d+)?|an?|one|two|five|ten|fifteen|twenty|thirty|sixty)[\s-]?(?:consecutive |full |straight |more )?(?:s|sec(?:ond)?s?|min(?:ute)?s?|h|hrs?|hours?)(?=$|[.,;!)]| (?:after|post|following|before (?:you|mov|proc|cont|prom)|and|once)\b)/i,
-    ),
-    /^(?:do not|don['’]t) (?:proceed|continue|go on|move on|start)\b[^.]{0,30} for (?:at least |another )?\d/i,
-    /^sleep (?:for )?(?:\d|a\b|about)|^(?:retry|keep retrying|re-?check|refresh|check (?:again|repeatedly))\b[^.]{0,40}\buntil\b/i,
+  english: new RegExp(
+    String.raw`^(?:then |now |please |and )?(?:confirm|verify|validate|re-?check|check|review|inspect|look at|ensure|make sure|ramp|increase|raise|shift|promote|scale|expand|proceed|continue|move|go)\b(?:[^.]{2,80}?)? (?:(?:after|in) ${about}${amount}[\s-]?${unit}(?![\w%]| (?:of|before|ago|window|each|from)\b)|${amount}[\s-]?${unit} (?:after|post|past|following|later)\b)|^after ${about}${amount}[\s-]?(?:quiet |clean |full |stable )?${unit}(?:,| (?:without|with no|of|at)\b)|\b(?:stays?|stayed|remains?|stable|healthy|green|clean|quiet|flat|normal|steady|below|under|no|without|zero)\b[^.;]{0,60}? (?:for|within|over|during) (?:the |next |first )*${about}${amount}[\s-]?(?:consecutive |full |straight |more )?${unit}(?=$|[.,;!)]| (?:after|post|following|before (?:you|mov|proc|cont|prom)|and|once)\b)|^(?:do not|don['’]t) (?:proceed|continue|go on|move on|start)\b[^.]{0,30} for (?:at least |another )?\d|^sleep (?:for )?(?:\d|a\b|about)|^(?:retry|keep retrying|re-?check|refresh|check (?:again|repeatedly))\b[^.]{0,40}\buntil\b`,
+    'i',
   ),
   german: oneOf(
     /^(?:erst )?nach (?:weiteren |etwa |mindestens |ca\.? )?(?:\d+(?:\s?[-–]\s?\d+)?|einer|fünf|zehn) (?:sekunden|minuten|min|stunden?|h)(?!\p{L})[^.]{0,60}(?:prüfen|kontrollieren|verifizieren|bestätigen|erhöhen|fortfahren|weiter|ansehen|testen|umschalten)/iu,

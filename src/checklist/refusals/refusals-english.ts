@@ -14,6 +14,8 @@ const back =
 const when = '(?:if|when|whenever|as soon as|in case|should)\\b';
 /** A case that is no fault: what is asked for, or what does not apply. */
 const anyCase = `${when}(?! (?:needed|necessary|required|possible|applicable|desired|prompted|asked|done|finished|ready|you (?:want|need|wish|like|prefer))\\b)`;
+/** What is measured or looked at, and on which side of it: "latency above 2 s", "health check fails". */
+const measured = String.raw`[^.:→⇒]{2,80}?(?:[<>≥≤]|\b(?:above|below|over|under|beyond|exceeds?|fails?|failed|failing|failures?|missing|red|down|unhealthy|lost|unreachable|degraded|mismatch\w*|differs?|rises?|spikes?|drops?|crash\w*)\b)[^→⇒:]{0,50}?`;
 /** What is called a fault before it is named. */
 const faulty =
   '(?:any|one|every|each|a (?:single|failed|failing|missing|red)|an (?:open|unresolved|unexpected)|even one|missing|fail(?:ed|ing|ures? (?:of|to|in|during))|loss of|lack of|absence of|red|unsigned|unverified|unresolved|unexpected|unexplained|unapproved|untested|unreviewed|unhealthy|open|stale|expired|incomplete|broken|invalid|outdated|skipped|critical|p0|p1|sev-?[12])(?! (?:the|an?|up|your|this|that)\\b)';
@@ -49,14 +51,27 @@ export const english: readonly GatePattern[] = hintedIn([
   {
     type: 'rollback',
     pattern: new RegExp(
-      String.raw`^(?<condition>[^.:→⇒]{2,80}?(?:[<>≥≤]|\b(?:above|below|over|under|beyond|exceeds?|fails?|failed|failing|failures?|missing|red|down|unhealthy|lost|unreachable|degraded|mismatch\w*|differs?|rises?|spikes?|drops?|crash\w*)\b)[^→⇒:]{0,50}?)\s*(?:→|⇒|[-=]+>|:\s|\s[–—]\s)\s*(?:then |immediate(?:ly)? |automatic(?:ally)? |please |auto-?)*(?:(?:execute|start|initiate|trigger|perform|begin|do|run) )?(?:an? |the )?(?:immediate |full )?(?:${back}|revert\b)`,
+      String.raw`^(?<condition>${measured})\s*(?:→|⇒|[-=]+>|:\s|\s[–—]\s)\s*(?:then |immediate(?:ly)? |automatic(?:ally)? |please |auto-?)*(?:(?:execute|start|initiate|trigger|perform|begin|do|run) )?(?:an? |the )?(?:immediate |full )?(?:${back}|revert\b)`,
       'i',
     ),
   },
   {
     type: 'stop',
+    pattern: new RegExp(
+      String.raw`^(?<condition>${measured}|fail(?:ed|ure)?|red|not ok)\s*(?:→|⇒|[-=]+>|:\s|\s[–—]\s)\s*(?:then |immediately |please )*(?:stop|abort|halt|no-?go|pause|hold|freeze)(?=$|[.!;,]| (?:here|now|immediately|at once|and\b|(?:the |all )?(?:deploy\w*|releas\w+|roll-?out|launch|cut-?over|migration|upgrade|change|promotion|work)\b))`,
+      'i',
+    ),
+  },
+  // Signs are the same everywhere: "错误率 > 5% → 回滚".
+  {
+    type: 'rollback',
     pattern:
-      /^(?<condition>[^.:→⇒]{2,80}?(?:[<>≥≤]|\b(?:above|below|over|under|beyond|exceeds?|fails?|failed|failing|failures?|missing|red|down|unhealthy|lost|unreachable|degraded|mismatch\w*|differs?|rises?|spikes?|drops?|crash\w*)\b)[^→⇒:]{0,50}?|fail(?:ed|ure)?|red|not ok)\s*(?:→|⇒|[-=]+>|:\s|\s[–—]\s)\s*(?:then |immediately |please )*(?:stop|abort|halt|no-?go|pause|hold|freeze)(?=$|[.!;,]| (?:here|now|immediately|at once|and\b|(?:the |all )?(?:deploy\w*|releas\w+|roll-?out|launch|cut-?over|migration|upgrade|change|promotion|work)\b))/i,
+      /^(?<condition>[^.:→⇒]{2,80}?[<>≥≤][^→⇒]{0,50}?)\s*(?:→|⇒|[-=]+>|[:：])\s*(?:\p{L}+ )?(?:立即|立刻|即時|直ちに)?(?:zurückrollen|zurücksetzen|rückbau|(?:un |le )?retour (?:en )?arrière|revenir en arrière|revert(?:er|ir|a)|revers[ãa]o|reversi[óo]n|откат|回滚|回退|ロールバック|切り?戻|롤백|بازگشت|بازگردانی)/iu,
+  },
+  {
+    type: 'stop',
+    pattern:
+      /^(?<condition>[^.:→⇒]{2,80}?[<>≥≤][^→⇒]{0,50}?)\s*(?:→|⇒|[-=]+>|[:：])\s*(?:\p{L}+ )?(?:立即|立刻|即時|直ちに)?(?:abbrechen|abbruch|stoppen|anhalten|pausieren|arrêter|stopper|suspendre|interrompre|parar|pare|detener|abortar|interromper|suspender|pausar|стоп|остановить|прервать|прекратить|停止|中止|暂停|终止|中断|一時停止|중단|중지|توقف)(?!\p{L}| (?:le|la|o|el|den|die) (?:serv|proces|conten))/iu,
   },
   {
     type: 'stop',

@@ -53,16 +53,6 @@ export const german: readonly GatePattern[] = hintedIn([
       'iu',
     ),
   },
-  {
-    type: 'rollback',
-    pattern:
-      /^(?<condition>[^.:→⇒]{2,80}?[<>≥≤][^→⇒]{0,50}?)\s*(?:→|⇒|[-=]+>|[:：])\s*(?:sofort(?:iger?)? |dann )?(?:zurückrollen|zurücksetzen|rückbau)(?!\p{L})/iu,
-  },
-  {
-    type: 'stop',
-    pattern:
-      /^(?<condition>[^.:→⇒]{2,80}?[<>≥≤][^→⇒]{0,50}?)\s*(?:→|⇒|[-=]+>|[:：])\s*(?:sofort(?:iger?)? |dann )?(?:abbrechen|abbruch|stoppen|anhalten|pausieren|nicht (?:fortfahren|weitermachen))(?!\p{L})/iu,
-  },
 ]);
 
 /** "Le déploiement est interdit si …", "toute erreur bloque la mise en production", "rollback obligatoire si …". */
@@ -107,16 +97,6 @@ export const french: readonly GatePattern[] = hintedIn([
       `^(?:suspend(?:re|ez)|(?:mettre|mettez) (?:tout )?en pause|reporte[rz]|annule[rz]|bloque[rz]|gele[rz])(?: ${frenchWork})?(?: immédiatement)? ${frenchCase}|^no-?go[^.:,]{0,20}? ${frenchCase}|^(?:en cas de|au moindre) doute,? (?:on |il faut )?(?:s['’]|tout )?(?:arrêt|stopp|abandonn|annul|interromp|ne )`,
       'iu',
     ),
-  },
-  {
-    type: 'rollback',
-    pattern:
-      /^(?<condition>[^.:→⇒]{2,80}?[<>≥≤][^→⇒]{0,50}?)\s*(?:→|⇒|[-=]+>|[:：])\s*(?:(?:faire|lancer|déclencher) )?(?:un |le )?(?:retour (?:en )?arrière|revenir en arrière)(?!\p{L})/iu,
-  },
-  {
-    type: 'stop',
-    pattern:
-      /^(?<condition>[^.:→⇒]{2,80}?[<>≥≤][^→⇒]{0,50}?)\s*(?:→|⇒|[-=]+>|[:：])\s*(?:tout )?(?:arrêt(?:er|ez)?|stopp(?:er|ez)|suspend(?:re|ez)|interromp(?:re|ez)|ne pas continuer)(?!\p{L})/iu,
   },
 ]);
 
@@ -165,16 +145,6 @@ export const iberian: readonly GatePattern[] = hintedIn([
       'iu',
     ),
   },
-  {
-    type: 'rollback',
-    pattern:
-      /^(?<condition>[^.:→⇒]{2,80}?[<>≥≤][^→⇒]{0,50}?)\s*(?:→|⇒|[-=]+>|[:：])\s*(?:fazer |hacer )?(?:o |el )?(?:revert(?:er|ir|a)|revers[ãa]o|reversi[óo]n)(?!\p{L})/iu,
-  },
-  {
-    type: 'stop',
-    pattern:
-      /^(?<condition>[^.:→⇒]{2,80}?[<>≥≤][^→⇒]{0,50}?)\s*(?:→|⇒|[-=]+>|[:：])\s*(?:par(?:ar|e)|det(?:ener|enga)|abort(?:ar|e)|interromp(?:er|a)|interrump(?:ir|a)|suspend(?:er|a)|paus(?:ar|e))(?=$|[.!;,]| (?:o|el) (?:deploy|despliegue|rollout|release))/iu,
-  },
 ]);
 
 /** "Деплой запрещён, если …", "любая ошибка блокирует релиз", "откат обязателен, если …". */
@@ -219,15 +189,5 @@ export const russian: readonly GatePattern[] = hintedIn([
       `^(?:приостанов[а-яё]+|отлож[а-яё]+|отменит[а-яё]+|заморозит[а-яё]+|поставить на паузу)[^.:,]{0,40},? ${russianCase}|^no-?go[^.:,]{0,20},? ${russianCase}|^(?:при|в случае) (?:[а-яё]+ )?сомнени[а-яё]+[,: ]*(?:[—–-] ?)?(?:остан|прекра|прерв|стоп|не )`,
       'i',
     ),
-  },
-  {
-    type: 'rollback',
-    pattern:
-      /^(?<condition>[^.:→⇒]{2,80}?[<>≥≤][^→⇒]{0,50}?)\s*(?:→|⇒|[-=]+>|[:：])\s*(?:немедленный |сразу |срочный )?откат/iu,
-  },
-  {
-    type: 'stop',
-    pattern:
-      /^(?<condition>[^.:→⇒]{2,80}?[<>≥≤][^→⇒]{0,50}?)\s*(?:→|⇒|[-=]+>|[:：])\s*(?:немедленно |сразу )?(?:стоп|остановит(?:ь|ься|есь)|прервать|прекратить|пауза)(?=$|[.!;,]| (?:деплой|релиз|выкатк))/iu,
   },
 ]);
