@@ -61,7 +61,8 @@ function ask(
   request: Buffer,
 ): Promise<{ ok: true; body: Buffer } | Refusal> {
   return new Promise((resolve) => {
-    const connection = connect(socket);
+    // By its name alone a number would be a port.
+    const connection = connect({ path: socket });
     let received = Buffer.alloc(0);
     const settle = (answer: { ok: true; body: Buffer } | Refusal): void => {
       clearTimeout(timer);

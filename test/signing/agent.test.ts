@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:net';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type Agent, listAgentKeys, signWithAgent } from '../../src/signing/agent.ts';
@@ -46,6 +46,21 @@ test('an agent that is not there gives a refusal', async () => {
   const agent = { socket: join(temporaryFolder(), 'nobody') };
   expect(await listAgentKeys(agent)).toMatchObject({ ok: false, why: expect.stringContaining('cannot be reached') });
   expect(await signWithAgent(agent, key, Buffer.from('x'))).toMatchObject({ ok: false });
+});
+
+test.each([' ', '7000', `/tmp/${'x'.repeat(200)}`])('a socket named %j is one that is not there', async (socket) => {
+  expect(await listAgentKeys({ socket })).toMatchObject({
+    ok: false,
+    why: expect.stringContaining('cannot be reached'),
+  });
+});
+
+test('a port of the machine is no agent', async () => {
+  const server = createServer((connection) => void connection.end(frame(Buffer.of(12), uint32(0))));
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  expect(await listAgentKeys({ socket: String(port) })).toMatchObject({ ok: false });
 });
 
 test('a signature over SHA-1 is refused', async () => {

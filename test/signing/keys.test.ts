@@ -216,6 +216,22 @@ test('git is asked for its key only where its signatures are SSH ones', async ()
     signingKey: undefined,
     allowedSigners: join(home, 'signers'),
   });
+  const lines = ['[user]', 'signingkey = ~/k.pub', '[gpg]', 'format = ssh', '[gpg "ssh"]'];
+  writeFileSync(config, [...lines, 'allowedSignersFile = keys/list', 'revocationFile = ./gone', ''].join('\n'));
+  const repository = temporaryFolder();
+  const below = join(repository, 'a/b');
+  mkdirSync(below, { recursive: true });
+  execFileSync('git', ['init', '-q', repository], { env: places.env });
+  // A server that stands elsewhere, and a command in a folder of the work tree, mean the same files as git.
+  expect(await readGitSigning(below, places.env)).toEqual({
+    signingKey: join(home, 'k.pub'),
+    allowedSigners: join(repository, 'keys/list'),
+    revocation: join(repository, 'gone'),
+  });
+  for (const literal of ['key::ssh-ed25519 AAAAx', 'ssh-ed25519 AAAAx']) {
+    writeFileSync(config, `[user]\nsigningkey = ${literal}\n[gpg]\nformat = ssh\n`);
+    expect((await readGitSigning(below, places.env)).signingKey).toBe(literal);
+  }
   writeFileSync(config, '[user]\n\tsigningkey = /k\n[gpg]\n\tformat = ssh\n');
   expect(await readGitSigning(home, places.env)).toEqual({ signingKey: '/k', allowedSigners: undefined });
   renameSync(config, `${config}.away`);
