@@ -22,6 +22,7 @@ export async function operatorKey(
   return findSigningKey({
     explicit: start.key ?? undefined,
     git: git.signingKey,
+    gitProgram: git.program,
     agentSocket: env['SSH_AUTH_SOCK'],
     home: env['HOME'] ?? '/',
     generateIn: join(start.configuration, 'key'),

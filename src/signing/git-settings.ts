@@ -5,6 +5,8 @@ import type { Environment } from './ssh-keygen.ts';
 export type GitSigning = {
   /** user.signingkey where gpg.format is ssh: a path or a public key. */
   readonly signingKey: string | undefined;
+  /** gpg.ssh.program of the settings of this user or machine, where it is another than ssh-keygen; one that a repository names is not run. */
+  readonly program: string | undefined;
   /** gpg.ssh.allowedSignersFile. */
   readonly allowedSigners: string | undefined;
   /** gpg.ssh.revocationFile: a list of revoked keys, or a KRL. */
@@ -13,13 +15,10 @@ export type GitSigning = {
 
 /** Reads git's configuration, at once. Without git, or outside of a repository with no global settings, there is simply nothing. */
 export async function readGitSigning(cwd: string, env: Environment): Promise<GitSigning> {
-  const said = await git(
-    ['config', '-z', '--get-regexp', String.raw`^(gpg\.(format|ssh\..*)|user\.signingkey)$`],
-    cwd,
-    env,
-  );
+  const names = String.raw`^(gpg\.(format|ssh\..*)|user\.signingkey)$`;
+  const said = entriesIn((await git(['config', '-z', '--show-scope', '--get-regexp', names], cwd, env)) ?? '');
   // The last value of a name counts; git says its names in small letters.
-  const values = new Map(said?.split('\0').map((entry) => [nameOf(entry), entry.slice(nameOf(entry).length + 1)]));
+  const values = new Map(said.map(({ name, value }) => [name, value]));
   const path = async (name: string): Promise<string | undefined> => {
     const value = values.get(name.toLowerCase()) || undefined;
     if (value === undefined || value.startsWith('/') || isPublicKey(value)) return value;
@@ -28,6 +27,7 @@ export async function readGitSigning(cwd: string, env: Environment): Promise<Git
   };
   return {
     signingKey: values.get('gpg.format') === 'ssh' ? await path('user.signingKey') : undefined,
+    program: await programOf(said, (name) => git(['config', '--type=path', '--get', name], cwd, env)),
     allowedSigners: await path('gpg.ssh.allowedSignersFile'),
     revocation: await path('gpg.ssh.revocationFile'),
   };
@@ -38,9 +38,23 @@ function isPublicKey(value: string): boolean {
   return /^(?:key::|\S+ AAAA)/.test(value);
 }
 
-/** An entry of `-z`: the name, a newline and the value. */
-function nameOf(entry: string): string {
-  return entry.split('\n', 1)[0] ?? '';
+type Entry = { scope: string; name: string; value: string };
+
+/** What `-z --show-scope` prints: for each a scope, and the name, a newline and the value. */
+function entriesIn(said: string): Entry[] {
+  return [...said.matchAll(/([^\0]*)\0([^\0\n]*)(?:\n([^\0]*))?\0/g)].map(([, scope = '', name = '', value = '']) => ({
+    scope,
+    name,
+    value,
+  }));
+}
+
+/** Whoever looks at a checkout that came from somewhere must not run what it names. */
+async function programOf(said: readonly Entry[], expanded: (name: string) => Promise<string | undefined>) {
+  const own = said.filter(({ scope }) => scope !== 'local' && scope !== 'worktree');
+  const value = own.findLast(({ name }) => name === 'gpg.ssh.program')?.value;
+  if (!value || value === 'ssh-keygen') return undefined;
+  return value.startsWith('~') && own.length === said.length ? expanded('gpg.ssh.program') : value;
 }
 
 async function git(words: string[], cwd: string, env: Environment): Promise<string | undefined> {

@@ -4,6 +4,7 @@ import { type Agent, listAgentKeys, type Refusal } from './agent.ts';
 import { generatedFingerprint, generateKey } from './generate-key.ts';
 import { keyFromFile } from './key-file.ts';
 import { fingerprintOf, type PublicKey, parsePublicKey, readCertificate } from './public-key.ts';
+import { programKey } from './sign-with-program.ts';
 import { agentKey, type KeySource, type SigningKey } from './signing-key.ts';
 import type { Environment } from './ssh-keygen.ts';
 
@@ -13,6 +14,8 @@ export type KeyPlaces = {
   readonly explicit?: string | undefined;
   /** git's user.signingkey where gpg.format is ssh: a path, or a public key. */
   readonly git?: string | undefined;
+  /** git's gpg.ssh.program, for a key of git's that no agent holds. */
+  readonly gitProgram?: string | undefined;
   /** `SSH_AUTH_SOCK`. */
   readonly agentSocket?: string | undefined;
   readonly home: string;
@@ -59,11 +62,15 @@ export async function findSigningKey(places: KeyPlaces): Promise<FoundKey | Refu
   return brought ? { ok: true, key: brought, passedOver } : openedKeyAway(opened, passedOver);
 }
 
-function attemptsFor({ git, home, generateIn }: KeyPlaces, lookup: Lookup, opened: string | undefined): Attempt[] {
+function attemptsFor(
+  { git, gitProgram, home, generateIn }: KeyPlaces,
+  lookup: Lookup,
+  opened: string | undefined,
+): Attempt[] {
   const { agent, keys, env } = lookup;
   const first = keys.find(({ blob }) => fingerprintOf(blob) === opened) ?? keys[0];
   return [
-    ...(git ? [() => keyNamed(expandHome(git, home), 'git' as const, lookup)] : []),
+    ...(git ? [() => keyNamed(expandHome(git, home), 'git' as const, { ...lookup, program: gitProgram })] : []),
     ...(agent && first ? [async () => ({ ok: true as const, key: agentKey('agent', agent, first, env) })] : []),
     ...homeKeys(home).map((path) => () => keyNamed(path, 'home', lookup)),
     ...(generateIn && opened === undefined ? [() => generateKey(generateIn, env)] : []),
@@ -84,7 +91,13 @@ function openedKeyAway(opened: string, passedOver: readonly string[]): Refusal {
   };
 }
 
-type Lookup = { readonly agent: Agent | undefined; readonly keys: readonly PublicKey[]; readonly env: Environment };
+type Lookup = {
+  readonly agent: Agent | undefined;
+  readonly keys: readonly PublicKey[];
+  readonly env: Environment;
+  /** What signs with a key that the agent does not hold. */
+  readonly program?: string | undefined;
+};
 
 async function agentKeys(agent: Agent | undefined): Promise<{ ok: true; keys: PublicKey[] } | Refusal> {
   if (agent === undefined) return { ok: true, keys: [] };
@@ -102,13 +115,14 @@ async function agentKeys(agent: Agent | undefined): Promise<{ ok: true; keys: Pu
 async function keyNamed(
   name: string,
   source: KeySource,
-  { agent, keys, env }: Lookup,
+  { agent, keys, env, program }: Lookup,
 ): Promise<{ ok: true; key: SigningKey } | Refusal> {
   const literal = parsePublicKey(name);
   const fromFile = literal === undefined ? await keyFromFile(name, source, env) : undefined;
   const wanted = literal ?? fromFile?.publicKey;
   const held = wanted && heldFor(wanted, keys);
   if (agent && wanted && held) return { ok: true, key: agentKey(source, agent, held, env, wanted) };
+  if (program && wanted) return { ok: true, key: programKey(program, wanted, env, literal ? undefined : name) };
   return fromFile?.signing ?? notHeld(name);
 }
 

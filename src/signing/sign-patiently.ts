@@ -9,12 +9,21 @@ export const touchLimitMs = 60_000;
  * Has the agent sign, and waits as long as a person takes: the agent may be asking them, in a way of its own. Whoever is at hand is told so, and
  * can leave it. Never throws.
  */
-export async function signPatiently(
+export function signPatiently(
   agent: Agent,
   key: PublicKey,
   bytes: Uint8Array,
   person: Person | undefined,
 ): Promise<{ ok: true; signature: Buffer } | Refusal> {
+  return patiently(key, person, (until) => signWithAgent({ limitMs: touchLimitMs, ...agent, until }, key, bytes));
+}
+
+/** The same for whatever else signs and may be asking somebody. `sign` is told when nobody waits for it any longer. */
+export async function patiently<Result extends { ok: true }>(
+  key: PublicKey,
+  person: Person | undefined,
+  sign: (until: AbortSignal) => Promise<Result | Refusal>,
+): Promise<Result | Refusal> {
   const stop = new AbortController();
   const over = new AbortController();
   let isLeft = false;
@@ -28,7 +37,7 @@ export async function signPatiently(
       }),
     isTouched ? 0 : usualMs,
   );
-  const signed = await signWithAgent({ limitMs: touchLimitMs, ...agent, until: stop.signal }, key, bytes);
+  const signed = await sign(stop.signal);
   clearTimeout(tell);
   over.abort();
   return isLeft && !signed.ok ? leftUnsigned : signed;

@@ -21,9 +21,9 @@ export function sshKeygen(args: readonly string[], options: KeygenOptions): Prom
   return sshProgram('ssh-keygen', args, options);
 }
 
-/** The same for another program of OpenSSH that asks in the same ways. */
+/** The same for another program, of OpenSSH or with its words, that asks in the same ways. */
 export async function sshProgram(
-  program: 'ssh-keygen' | 'ssh-add',
+  program: string,
   args: readonly string[],
   { input = '', env, limitMs = 20_000, inTerminal = false, saying, stop }: KeygenOptions,
 ): Promise<KeygenResult> {
