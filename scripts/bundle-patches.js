@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withShortNames } from './short-names.js';
 
@@ -104,12 +104,12 @@ const lazyNames = {
   '@xterm/addon-unicode-graphemes': ['UnicodeGraphemesAddon'],
 };
 
-/** An esbuild plugin: the patches above, and one copy where several packages bring the same version of string-width. */
+/** An esbuild plugin: the patches above, and one copy where several packages bring the same version of one of these. */
 export function patches() {
   return {
     name: 'patches',
     setup(build) {
-      oneCopyOfEachVersion(build, /^string-width$/);
+      oneCopyOfEachVersion(build, /^(?:string-width|ansi-styles|signal-exit)$/);
       loadLazily(build);
       for (const file of new Set(textPatches.map((patch) => patch.file))) patchFile(build, file);
     },
@@ -125,10 +125,17 @@ function oneCopyOfEachVersion(build, filter) {
       pluginData: 'asked',
     });
     if (found.errors.length > 0) return found;
-    const { version } = JSON.parse(readFileSync(join(dirname(found.path), 'package.json'), 'utf8'));
+    const version = versionOf(dirname(found.path));
     if (!first.has(version)) first.set(version, found);
     return first.get(version);
   });
+}
+
+/** A package can have others in its folders, which say only how its files are to be read. */
+function versionOf(folder) {
+  const path = join(folder, 'package.json');
+  const version = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).version : undefined;
+  return version ?? versionOf(dirname(folder));
 }
 
 /** The library stands behind an object whose names load it; inside, a call of `require` finds the library itself. */
