@@ -1,3 +1,4 @@
+import { awaitedEvent } from './awaited-event.ts';
 import { addItem, type Cursor, type Draft } from './draft.ts';
 import type { TextLine } from './nodes.ts';
 import { plainText, words } from './plain-text.ts';
@@ -31,10 +32,19 @@ export function addTrailingWait({ draft, context }: Cursor, node: Text, text: st
   if (ticks) addItem(draft, tick);
 }
 
+/** "Once CI has passed, push the tag": before the task, the wait for what goes on elsewhere. */
+export function addLeadingWait({ draft, context }: Cursor, node: Text, text: string): void {
+  const title = plainText(text);
+  const found = context.purpose !== 'walk' || isWait(title) ? null : awaitedEvent(title);
+  if (found === null) return;
+  const place = { line: node.line, endLine: endOfText(node), title: found, condition: context.condition };
+  addWait({ draft, context }, place);
+}
+
 /** The wait that one of the sentences of a paragraph tells, as an item of its own; the paragraph is still to be read. `told`: what something takes is only told. */
 export function addWaitIn({ draft, context }: Cursor, node: Text, text: string, told = false): void {
   const [first = ''] = sentencesOf(text, 'apart');
-  const found = isWait(first) ? plainText(first) : trailingWait(plainText(text));
+  const found = isWait(first) ? plainText(first) : (awaitedEvent(plainText(text)) ?? trailingWait(plainText(text)));
   if (context.purpose !== 'walk' || found === null) return;
   if (told && takesTime(found)) listWait(draft, node.line, found);
   else {

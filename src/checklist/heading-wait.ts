@@ -1,5 +1,5 @@
 import { hinted } from '../patterns/hinted.ts';
-import { oneOf } from '../patterns/joined.ts';
+import { inRow, oneOf } from '../patterns/joined.ts';
 import { addItem, type Draft } from './draft.ts';
 import { type Duration, findDuration, untold } from './duration.ts';
 import type { Region } from './regions.ts';
@@ -90,10 +90,24 @@ function moveBeforeTicks({ items }: Draft): boolean {
 const entry =
   /\(((?:(?:can|may|must|should|to) be )?(?:run|start(?:ed)?|begin|begun|done|only|wait|do this)\b[^().]*?\b(?:after|once|when|until)\b[^().]*)[^()]*\)?/i;
 
+/** "Once the source is available", "Post release - after the operator is cut": a heading that names what has to have come before. */
+const once = hinted(
+  inRow(
+    /(?:^|[-–—:] )/iu,
+    oneOf(
+      /(?:once|as soon as|when|after) [^.,]{2,60}? (?:is|are|has|have|gets?|becomes?|finish(?:es|ed)|completes?|pass(?:es)?|succeeds?)(?: \w+){0,4}$/iu,
+      /(?:sobald|nachdem) [^.,]{2,60}? (?:ist|sind|wurden?|hat|haben|läuft|laufen)$/iu,
+      /une fois (?:que )?[^.,]{2,60}? (?:est|sont|a|ont)(?: \p{L}+){0,3}$/iu,
+      /(?:una vez que|uma vez que|assim que|en cuanto|cuando|quando) [^.,]{2,60}? (?:est[áée]|est[ãa]o|esté[ns]?|sea|seja|haya|tenha|for|estiver)(?: \p{L}+){0,3}$/iu,
+      /(?:как только|после того,? как) [^.]{2,60}$/iu,
+    ),
+  ),
+);
+
 /** "(run after the images are published)" in a heading: the step begins with a wait for that. */
 export function addEntryWait(draft: Draft, region: Region): void {
   const { title, line, section, style } = region;
-  const text = style === 'item' ? undefined : entry.exec(title)?.[1]?.trim();
+  const text = style === 'item' ? undefined : (entry.exec(title)?.[1] ?? onceIn(labelOf(title)))?.trim();
   if (text === undefined || (section.children.length > 0 && section.box === null && section.nodes.length === 0)) return;
   draft.waits.push({ line, text, ...untold });
   const place = {
@@ -104,4 +118,8 @@ export function addEntryWait(draft: Draft, region: Region): void {
     condition: null,
   };
   addItem(draft, { kind: 'wait', ...place, data: { text, ...untold } });
+}
+
+function onceIn(label: string): string | undefined {
+  return once.exec(label)?.[0].replace(/^[-–—: ]+/, '');
 }
