@@ -99,12 +99,13 @@ async function tell(record: Given, options: VerifyOptions, io: Io): Promise<numb
   const revoked = await findRevocation(options.revocation, folder, io, signing);
   await demandRevocation(revoked, io);
   const lists = { trust, revoked };
+  const signedAt = folder === undefined ? undefined : await stampedAt(folder, options, io);
   const [verdict, listProblems] = await Promise.all([
-    'verdict' in record ? { ...record.verdict, witnesses: [] } : checked(record, lists, options, io),
+    'verdict' in record ? { ...record.verdict, witnesses: [] } : checked({ ...record, signedAt }, lists, options, io),
     problemsOfList(trust?.path, io, scratchOf(record)),
   ]);
   const who = options.principal ?? verdict.facts.signer?.principal ?? verdict.facts.operator ?? 'WHO';
-  const signature = verdict.verdict === 'OPEN' ? [] : [signatureCommand(who, trust?.path)];
+  const signature = verdict.verdict === 'OPEN' ? [] : [signatureCommand(who, trust?.path, signedAt)];
   const commands = signature.length === 0 ? [] : [...signature, journalCommand];
   const { place, inside } = record;
   const value = {
@@ -135,7 +136,7 @@ function scratchOf(record: Given): string | undefined {
 }
 
 async function checked(
-  { folder, bundle }: { folder: string; bundle?: string },
+  { folder, bundle, signedAt }: { folder: string; bundle?: string; signedAt: Date | undefined },
   { trust, revoked }: Lists,
   options: VerifyOptions,
   io: Io,
@@ -145,7 +146,6 @@ async function checked(
   const alsoNamed = [timestampAuthority, witness].flatMap((path) =>
     path === undefined ? [] : [resolve(io.cwd, path)],
   );
-  const signedAt = await stampedAt(folder, options, io);
   const verdict = await verifySession(
     folder,
     {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { RedactedPiece } from '../signing/blob-check.ts';
-import { checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
+import { type Claim, checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
 import type { Trust } from './check-signature.ts';
 import { claimBy, listedClaim, timeSaid } from './claims.ts';
 import { readPlainFile } from './read-file.ts';
@@ -41,10 +41,13 @@ export function checkRedactions(
   return { pieces: pieces.length, ...said, bytes: list.bytes, signature: signature.bytes.toString('latin1') };
 }
 
+/** Who signed the session off, and with which signature. */
+type Sealer = { key: string; principal: string | null; claim: Claim | undefined };
+
 /** The signer of the list has to be whoever signed the session off, or somebody whom the verifier's list has for redactions. */
 export async function checkRedactor(
   { bytes, signature, ...said }: ListedRedactions,
-  { sealer, trust }: { sealer: { key: string; principal: string | null } | undefined; trust: Trust },
+  { sealer, trust }: { sealer: Sealer | undefined; trust: Trust },
 ): Promise<{ finding: Finding | undefined; redacted: Redacted | null }> {
   const claim = claimBy(trust, { bytes, signature, namespace: redactionsNamespace });
   const right = await checkNoValidate(claim);
@@ -54,9 +57,13 @@ export async function checkRedactor(
   }
   const redacted = { ...said, key: right.fingerprint };
   // Whoever signed may write any name into the list; the verifier's own list knows whose key it is.
-  if (right.fingerprint === sealer?.key)
-    return { finding: undefined, redacted: { ...redacted, by: sealer.principal ?? said.by } };
   const { allowedSigners } = trust;
+  if (right.fingerprint === sealer?.key) {
+    const gone = sealer.claim && (await goneThen([sealer.claim, claim], timeSaid(said.time), trust));
+    if (gone !== undefined)
+      return { finding: { ...invalid('key-window', gone), verdict: 'UNTRUSTED' }, redacted: null };
+    return { finding: undefined, redacted: { ...redacted, by: sealer.principal ?? said.by } };
+  }
   const listed =
     allowedSigners === undefined
       ? undefined
@@ -66,6 +73,17 @@ export async function checkRedactor(
     return { finding: { ...invalid('key-window', listed.message), verdict: 'UNTRUSTED' }, redacted };
   const message = `${said.pieces} pieces of outputs were redacted with the key ${right.fingerprint}, which is neither the one that signed off nor in your list for ${redactionsNamespace}.`;
   return { finding: { ...invalid('redactor-unknown', message), verdict: 'UNTRUSTED' }, redacted };
+}
+
+/** Why whoever signed off may not have redacted any more, by the time that they say: the list has their key for neither. */
+async function goneThen(claims: readonly Claim[], at: Date | undefined, trust: Trust): Promise<string | undefined> {
+  const { allowedSigners } = trust;
+  if (allowedSigners === undefined || at === undefined) return undefined;
+  for (const claim of claims) {
+    const known = await verifySignature(listedClaim(claim, { ...trust, allowedSigners }, at));
+    if (known.ok || known.code !== 'unknown-key') return undefined;
+  }
+  return `Pieces were taken out at ${at.toISOString()}, as the list of them says, with the key that signed the session off, and your list does not have that key for that time.`;
 }
 
 function invalid(code: string, message: string): Finding {

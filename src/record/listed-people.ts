@@ -1,13 +1,10 @@
-import { join } from 'node:path';
 import { NotAsked } from '../signing/ask-list.ts';
 import { listedPrincipals } from '../signing/listed-names.ts';
 import { type Claim, verifySignature } from '../signing/verify-signature.ts';
 import type { Trust } from './check-signature.ts';
-import { claimBy, listedClaim } from './claims.ts';
-import { readPlainFile } from './read-file.ts';
+import { listedClaim } from './claims.ts';
 import type { ReadSession } from './read-session.ts';
-import { largestFile, sessionFiles } from './session-files.ts';
-import { signOffNamespace } from './verify-commands.ts';
+import { sealClaim } from './seal-claim.ts';
 
 /** Somebody as the verifier's own list knows their key. `names`: those that it gives, without patterns; `isAs` asks it about one more. */
 export type ListedPerson = {
@@ -51,16 +48,9 @@ async function isNamedAs({ hasPattern, isAs }: ListedPerson, names: readonly str
 }
 
 /** Who signed the session off by the verifier's list; undefined where nobody did. */
-export async function listedSigner(
-  { folder }: Pick<ReadSession, 'folder'>,
-  by: ListedBy,
-): Promise<ListedPerson | undefined> {
-  const [text, signature] = [sessionFiles.signOff, sessionFiles.signOffSignature].map((name) =>
-    readPlainFile(join(folder, name), largestFile.signOff),
-  );
-  if (!text || !signature || !('bytes' in text) || !('bytes' in signature)) return undefined;
-  const signed = { bytes: text.bytes, signature: signature.bytes.toString('latin1'), namespace: signOffNamespace };
-  return listedPerson(claimBy(by.trust, signed), by);
+export async function listedSigner(read: Pick<ReadSession, 'folder'>, by: ListedBy): Promise<ListedPerson | undefined> {
+  const claim = sealClaim(read, by.trust);
+  return claim && listedPerson(claim, by);
 }
 
 /** Whether what stands in a list in the place of a name fits several. */

@@ -3,10 +3,14 @@ import { sessionFiles } from './session-files.ts';
 /** What `sign-off` signatures are made for; a signature for anything else does not count. */
 export const signOffNamespace = 'sign-off@deploy-assist';
 
-/** The command that checks the signature of a sign-off without deploy-assist; run in the session's folder. */
-export function signatureCommand(principal: string, allowedSigners = 'allowed_signers'): string {
+/**
+ * The command that checks the signature of a sign-off without deploy-assist; run in the session's folder.
+ * @param at the time for which the list is asked; left out, now
+ */
+export function signatureCommand(principal: string, allowedSigners = 'allowed_signers', at?: Date): string {
   const { signOff, signOffSignature } = sessionFiles;
-  return `ssh-keygen -Y verify -f ${quoted(allowedSigners)} -I ${quoted(principal)} -n ${signOffNamespace} -s ${signOffSignature} < ${signOff}`;
+  const time = at === undefined ? '' : ` -Overify-time=${at.toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`;
+  return `ssh-keygen -Y verify -f ${quoted(allowedSigners)} -I ${quoted(principal)} -n ${signOffNamespace}${time} -s ${signOffSignature} < ${signOff}`;
 }
 
 /** A word for bash. */

@@ -22,6 +22,7 @@ import { eventOrder } from './event-order.ts';
 import type { Outcome, OutcomeOf } from './outcome.ts';
 import { type ReadFile, readPlainFile } from './read-file.ts';
 import { type ReadProblem, type ReadSession, readSession } from './read-session.ts';
+import { sealClaim } from './seal-claim.ts';
 import { largestFile, sessionFiles } from './session-files.ts';
 import { signOffText } from './sign-off-text.ts';
 import { toldApprovals } from './told-approvals.ts';
@@ -81,7 +82,7 @@ async function verifyOnce(folder: string, given: Trust, outcomeOf: OutcomeOf): P
     if (found.some(({ verdict }) => verdict === 'INVALID')) return conclude(found, facts, told);
     const signed = await signatures(read.value, { signOff, vouched: delegations.vouched, trust });
     const { signer } = signed;
-    const sealer = signer?.key ? { ...signer, key: signer.key } : undefined;
+    const sealer = signer?.key ? { ...signer, key: signer.key, claim: sealClaim(read.value, trust) } : undefined;
     const by = await redactedBy(redactions, { sealer, trust });
     const reviewed = await checkReviews(read.value, trust);
     const all = [...found, ...signed.findings, ...asFinding(by.finding), ...reviewed.findings];

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -350,7 +351,10 @@ describe.skipIf(all.missing)(`a list that has a key for a time only${all.note}`,
     const gone = list(sample, `valid-after="${day}",valid-before="${inAMoment(3000)}"`);
     await sleep(4500);
     expect(await verdict(gone)).toMatchObject({ verdict: 'UNTRUSTED', code: 'key-window' });
-    expect(await verdict(gone, { timestampAuthority: clock.authorities })).toMatchObject({ verdict: 'VALID' });
+    const stamped = await verdict(gone, { timestampAuthority: clock.authorities });
+    expect(stamped).toMatchObject({ verdict: 'VALID' });
+    // What is told for ssh-keygen says the same.
+    expect(spawnSync('bash', ['-c', stamped.commands[0]], { cwd: sample.folder }).status).toBe(0);
     // Not even now it is one of theirs for the time of the closing, or of the stamp.
     const later = list(sample, `valid-after="${inAMoment(-1000)}"`);
     expect(await verdict(later)).toMatchObject({ verdict: 'UNTRUSTED', code: 'key-window' });

@@ -115,6 +115,20 @@ describe.skipIf(keygen.missing)(
     }
 
     const redacted = (key: SigningKey) => redactedCopy(sample().folder, key);
+    test('who signed it off and took something out when their key was not on it any more, by what they say themselves', async () => {
+      const folder = await redactedCopy(sample().folder, sample().key);
+      const signedAt = new Date('2026-01-01T00:01:00Z');
+      const until = (day: string) =>
+        verify(folder, {
+          signedAt,
+          allowedSigners: list(
+            `ada@example.org valid-before="${day}",namespaces="${signOffNamespace}" ${sample().key.publicKey}\n`,
+          ),
+        });
+      expect(await until('20260301Z')).toMatchObject({ verdict: 'VALID' });
+      expect(await until('20260115Z')).toMatchObject({ verdict: 'UNTRUSTED', code: 'key-window' });
+    });
+
     const vouchedFor = async (key: SigningKey) => (await tamperSample({ key: sample().key, voucher: key })).folder;
 
     test.each<[string, (key: SigningKey) => Promise<string>]>([
