@@ -3,7 +3,7 @@ import { transform } from 'esbuild';
 
 /** Libraries whose names are shortened. */
 const libraries =
-  /node_modules\/(?:(?:react(?:-reconciler)?\/cjs\/react(?:-reconciler)?\.production|scheduler\/cjs\/scheduler\.production|execa\/.*|unbash\/.*|pg(?:-[a-z]+)?\/.*|sql-query-identifier\/.*|zod\/v4\/core\/.*|commander\/.*|diff\/libesm\/.*|entities\/dist\/.*)\.js|markdown-it\/dist\/markdown-it\.mjs|(?:ink\/build|chalk\/source|@alcalzone\/ansi-tokenize\/build|get-stream\/source|cli-truncate|slice-ansi|wrap-ansi|figures|quick-lru|ansi-escapes|ansi-styles|human-signals\/build|pretty-ms|signal-exit\/dist\/mjs|string-width|@sindresorhus\/merge-streams)\/.*\.js)$/;
+  /node_modules\/(?:(?:react(?:-reconciler)?\/cjs\/react(?:-reconciler)?\.production|scheduler\/cjs\/scheduler\.production|execa\/.*|unbash\/.*|pg(?:-[a-z]+)?\/.*|sql-query-identifier\/.*|zod\/v4\/core\/.*|commander\/.*|diff\/libesm\/.*|entities\/dist\/.*)\.js|markdown-it\/dist\/markdown-it\.mjs|(?:stack-utils|pg-(?:connection-string|int8)|pgpass|postgres-(?:array|bytea|date|interval)|split2|signal-exit|onetime|restore-cursor)\/.*\.js|(?:zod\/v4\/mini|terminal-size|yoctocolors|which-command|yoga-layout\/dist\/src|get-east-asian-width|environment|npm-run-path|is-stream|@sec-ant\/readable-stream|parse-ms|ink\/build|chalk\/source|@alcalzone\/ansi-tokenize\/build|get-stream\/source|cli-truncate|slice-ansi|wrap-ansi|figures|quick-lru|ansi-escapes|ansi-styles|human-signals\/build|pretty-ms|signal-exit\/dist\/mjs|string-width|@sindresorhus\/merge-streams)\/.*\.js)$/;
 
 /**
  * Shortens names inside some libraries only: React's reconciler is a third of what the first screen has to parse, execa the largest thing
@@ -25,9 +25,12 @@ export function shortNames() {
 /** The text of a file, shortened where its library is one of these: for whoever loads a file in another way. */
 export async function withShortNames(path, text) {
   if (!libraries.test(path)) return text;
-  const format = /\/(?:react(?:-reconciler)?|scheduler|pg(?:-[a-z]+)?|sql-query-identifier)\//.test(path)
-    ? 'cjs'
-    : 'esm';
+  const format =
+    /\/(?:react(?:-reconciler)?|scheduler|pg(?:-[a-z0-9]+)*|pgpass|onetime|postgres-[a-z]+|split2|stack-utils|signal-exit|sql-query-identifier)\/(?!dist\/mjs)/.test(
+      path,
+    )
+      ? 'cjs'
+      : 'esm';
   const { code } = await transform(text, { minifyIdentifiers: true, format });
   return code;
 }

@@ -16,7 +16,9 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
   english: {
     approval: oneOf(
       /\balone (?:decides?|approves?|may|can)\b/i,
-      /^only (?:the )?[^.,:;]{3,40} (?:may|can) (?:decide|approve|start|authori[sz]e|give)\b/i,
+      /^only (?:the )?[^.,:;]{3,40} (?:may [a-z]+|can (?:decide|approve|start|authori[sz]e|give|advance|promote|merge|deploy|release|sign))\b/i,
+      /\b(?:requires?|needs?) (?:(?:an?|the|its|their|your|own|another|separate|explicit|formal|prior|written|manual|[\w-]+(?= (?:approval|sign-?off|change))),? ){0,5}(?:(?:approval|sign-?off|authori[sz]ation|go-ahead)\b(?! (?:rules?|settings?|workflows?|steps?|process|gates?|code))|change (?:ticket|request)\b)/i,
+      /^(?:[\w-]+ ){0,2}(?:approval|sign-?off|authori[sz]ation) (?:is |are )?(?:required|needed|mandatory|necessary)\b/i,
       /\bask\b[^.]*?\b(?:to approve|for (?:an? )?approval|hold up|to sign off|for (?:an? )?(?:go|ok|permission))\b/i,
       /\b(?:get|obtain|request|seek|await|secure|wait for|needs?|requires?)\b (?:the |an? |your |written |final |explicit |formal |manual |user |management )*(?:approval|sign-off|go-ahead|permission|authori[sz]ation|green light) (?:from|by|of)\b/i,
       /\b(?:must|has to|have to|needs? to|should) (?:first )?(?:lgtm|approve|sign off|give (?:the|its|their) (?:ok|go|approval))\b/i,
@@ -42,6 +44,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
       /\b(?:must|has to|needs? to) (?:come|happen|run|be (?:done|run|deployed|applied|executed)) (?:first|after)\b/i,
       /^(?:please )?(?:hold (?:off|back)|postpone|stand by)\b[^.?]{0,30}\b(?:if|while|until|unless|when)\b/i,
       /^(?:the )?order (?:matters|is important)\b|^(?:do|run|complete) (?:this|it|that) first\b/i,
+      /^(?:please )?(?:complete|finish|tick|pass|resolve|clear) (?:all|every|each|any)\b[^.?]{0,50}\bbefore (?:you )?(?:proceed|continu|mov|go|deploy|releas|start|launch|migrat|upgrad)/i,
     ),
     look: oneOf(
       /^(?:please )?(?:double|triple)[- ]?check\b/i,
@@ -74,6 +77,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
   german: {
     approval: oneOf(
       /(?:genehmigung|freigabe|bestätigung|zustimmung|erlaubnis|approval|freigaben)\b[^.]{0,40}\b(?:einholen|anfordern|abwarten|erbitten|eingeholt werden|erforderlich von)\b/iu,
+      /\b(?:erfordert|erfordern|benötigt|braucht) (?:\p{L}+ ){0,2}(?:freigabe|genehmigung|zustimmung)(?!\p{L})/iu,
       /\b(?:vom?|von der|durch) [^.]{2,40} (?:genehmigen|freigeben) lassen\b/iu,
       /(?:freigabe|genehmigung|zustimmung) (?:\p{L}+ ){0,3}(?:erforderlich|notwendig|nötig)|\bvier-augen-prinzip\b/iu,
     ),

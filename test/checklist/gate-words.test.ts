@@ -22,6 +22,7 @@ describe('readGate', () => {
     ['If the copy is empty, do not continue', 'proceed', ['If the copy is empty']],
     ['**GATE:** all tests green', 'soft', []],
     ['This must be followed in exact order.', 'order', []],
+    ['Never skip a step.', 'order', []],
     ['Do not publish anything until the checks pass', 'proceed', ['until the checks pass']],
     ['Mark blockers at once; do not release until they are gone', 'proceed', ['until they are gone']],
     ['Nicht fortfahren, wenn die Kopie leer ist', 'proceed', ['die Kopie leer ist']],

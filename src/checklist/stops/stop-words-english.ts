@@ -67,6 +67,12 @@ export const english: StopWords = hintedIn({
     /\bit (?:is|['’]s) (?:\w+ly )?(?:important|essential|crucial|vital|imperative|critical|mandatory) (?:to|that you) (?!note|understand|remember|know|mention|reali[sz]e|keep in mind|be aware|see|point|have an|recogni[sz]e|consider)/i,
     /\b(?:contingent|conditional) (?:up)?on\b|\bif and only if\b|^(?:nobody|no one) but\b/i,
     /\bno (?:[\w-]+ ){1,2}may\b/i,
+    /^[^.,:;]{3,70} (?:is|are) (?:strictly |absolutely |explicitly )?(?:forbidden|prohibited|not (?:allowed|permitted)|banned|off[- ]limits)[.!]?$/i,
+    /^this (?:step|gate|check|checklist|section|item|phase|review) (?:is (?:mandatory|compulsory|not optional|non-negotiable|blocking)|(?:cannot|can['’]?t|must not|may not) be (?:skipped|bypassed|omitted|waived))\b/i,
+    /^this is (?:an? )?(?:hard (?:stop|gate)|blocking (?:step|check|gate)|blocker|go ?\/ ?no-?go|point of no return)|^(?:the )?point of no return\b/i,
+    /^(?:this(?: (?:step|command|action|change|migration|operation))?|everything below|from here on|the (?:next|following) (?:steps?|commands?))[^.]{0,30} (?:cannot be (?:undone|reversed|rolled back)|can['’]?t be (?:undone|reversed)|(?:is|are) (?:irreversible|not reversible))\b/i,
+    /^avoid (?:deploy|releas|restart|merg|migrat|push|upgrad|mak)\w*ing\b[^.]{0,40}\b(?:on|during|while|between|before|without)\b/i,
+    /^(?:do not|don['’]t|never) [^.]{2,60} (?:yet|(?:at|in) this (?:stage|point|step|phase)|for now)[.!]?$/i,
     /\bmust not be (?:older|newer|larger|bigger|smaller|longer|higher|lower|more|less|greater|above|below) /i,
   ),
   must: /\b(?:must|should|has to|have to|needs? to|shall|(?:is|are) (?:required|mandatory|to be))\b/i,
@@ -85,6 +91,7 @@ export const english: StopWords = hintedIn({
     /\b(?:successful|successfully completed|complete|done|accepted|finished|passed)(?: only)? (?:only if|only when|if and only if|if all of|when all of)\b/i,
     /\b(?:is|be|considered|counts?|declared) (?:as )?(?:\w+ ){0,2}only (?:if|when) all\b/i,
     /^do [^.]{2,60}\bonly[.!]?$|^only one of (?:you|us|them)\b/i,
+    /^only (?:deploy|releas|migrat|restart|upgrad|switch|merg|run)\w* [^.]{0,40}\b(?:between|during|within|outside|on (?:mon|tues|wednes|thurs|week))/i,
     /^only [a-z]+ (?:the|this|it|to|when|if|after|once)\b[^.]{2,80}\b(?:after|once|when|if|has|is|are)\b/i,
   ),
   first: new RegExp(
@@ -123,7 +130,7 @@ export const english: StopWords = hintedIn({
     'i',
   ),
   calls: new RegExp(
-    String.raw`${caseOf}(?:leave [^.]{2,30} and )?(?:call|page|ask|contact|phone|ping|alert|wake|get|consult|seek (?:advice|help)|reach out|get in touch|talk to|escalate)\b`,
+    String.raw`^(?:if|when|unless)\b[^.,]{0,60}\b(?:cannot|can['’]?t|unable to|not able to) (?:complete|confirm|sign off|answer|verify|tick|check off|satisfy|meet|pass|guarantee)\b[^.,]{0,24}\b(?:all|every|each|any|these|this|that|the (?:items?|checks?|gates?|criteria|boxes))\b[^.,]{0,40},|${caseOf}(?:leave [^.]{2,30} and )?(?:call|page|ask|contact|phone|ping|alert|wake|get|consult|seek (?:advice|help)|reach out|get in touch|talk to|escalate)\b`,
     'i',
   ),
   orElse: oneOf(
@@ -151,7 +158,7 @@ export const english: StopWords = hintedIn({
     /\bwith two (?:people|persons) only\b/i,
     /^(?:ask|consult|check with|clear (?:it |this )?with|talk to|speak (?:to|with)|coordinate with|agree with) [^.]{2,50} (?:before|first\b|prior to)/i,
     /\bdecides (?:whether|if (?:we|you)|to go|on go)\b/i,
-    /\b(?:need|takes|requires|by) two (?:people|persons|engineers)\b/i,
+    /\b(?:need|takes|requires?|by) two (?:people|persons|engineers)\b|^(?:at least )?two (?:people|persons|engineers|operators) (?:must|have to|should|are (?:needed|required)|need to)\b/i,
     /\b(?:second|another) (?:person|engineer|pair of eyes|operator|admin|colleague) (?:has to|must|needs to|should|looks|checks|reads)\b/i,
     /\b(?:must|has to|have to) be (?:told|informed|asked|heard)\b[^.]{0,40}\b(?:and|before|first)/i,
     /\b(?:has to|must) approve\b/i,

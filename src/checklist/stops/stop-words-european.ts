@@ -9,8 +9,14 @@ export const german: StopWords = hintedIn({
     /(?<![\wà-ž])nicht [\wà-ž]+en(?:[,;.!]|$)|geht (?:hier )?nichts/i,
   ),
   bound:
-    /(?<![\wà-ž])(?:bevor|bis|solange|ehe|ohne|vor|vorher|bei|im|am selben|am gleichen|während|wenn|falls|zugleich|gleichzeitig|parallel|außer)(?![\wà-ž])/i,
-  bans: /(?<![\wà-ž])(?:keinesfalls|auf keinen fall)(?![\wà-ž])|(?:verboten|untersagt|nicht (?:gestattet|erlaubt|zulässig)|unzulässig)[.,!]?$/i,
+    /(?<![\wà-ž])(?:in diesem schritt|noch|bevor|bis|solange|ehe|ohne|vor|vorher|bei|im|am selben|am gleichen|während|wenn|falls|zugleich|gleichzeitig|parallel|außer)(?![\wà-ž])/i,
+  bans: oneOf(
+    /(?<![\wà-ž])(?:keinesfalls|auf keinen fall)(?![\wà-ž])|(?:verboten|untersagt|nicht (?:gestattet|erlaubt|zulässig)|unzulässig)[.,!]?$/i,
+    /^diese[rs]? (?:schritt|prüfung|punkt|abschnitt|checkliste)(?: [\wà-ž-]+)? (?:ist (?:verpflichtend|zwingend|obligatorisch|pflicht)|darf nicht (?:übersprungen|ausgelassen|umgangen))/i,
+    /^keine? (?:deployments?|releases?|roll-?outs?|änderungen|neustarts?|umschaltung(?:en)?) (?:am|an|vor|während|ohne|zwischen)(?![\wà-ž])/i,
+    /^nur (?:im|während|innerhalb|außerhalb|am|zwischen) [^.]{3,50} (?:deployen|ausrollen|ausführen|einspielen|umschalten|veröffentlichen|neu ?starten)/i,
+    /(?<![\wà-ž])(?:kein zurück|unumkehrbar|nicht (?:umkehrbar|rückgängig zu machen))/i,
+  ),
   must: /(?<![\wà-ž])(?:muss|müssen|sind? [^.]{2,40} zu)(?![\wà-ž])/i,
   before: /(?<![\wà-ž])(?:vor(?! (?:ort|allem|20|19))|bevor|ehe|vorher)(?![\wà-ž])/i,
   only: oneOf(
@@ -84,8 +90,13 @@ export const french: StopWords = hintedIn({
     /^(?:aucun[\wà-ž]*(?! (?:erreurs?|alertes?|alarmes?|anomalies?|problèmes?)(?![\wà-ž]))|personne|rien|pas de|pas d['’]|plus de) |, ne [\wà-ž]+ez (?:pas|rien|jamais|plus|à rien)/i,
   ),
   bound:
-    /(?<![\wà-ž])(?:avant|sans|sauf|pendant|si|lorsque|quand|en même temps|ensemble|les deux|à la fois|simultan[\wà-ž]+|tant)(?![\wà-ž])|tant qu|jusqu|lorsqu/i,
-  bans: /(?<![\wà-ž])(?:interdi(?:t|te|ction)) (?:de|d['’]|avant|pendant|sans)|^en aucun cas/i,
+    /(?<![\wà-ž])(?:à ce stade|pour l['’]instant|avant|sans|sauf|pendant|si|lorsque|quand|en même temps|ensemble|les deux|à la fois|simultan[\wà-ž]+|tant)(?![\wà-ž])|tant qu|jusqu|lorsqu/i,
+  bans: oneOf(
+    /(?<![\wà-ž])(?:interdi(?:t|te|ction)) (?:de|d['’]|avant|pendant|sans)|^en aucun cas|^[^.,:;]{3,60} (?:est|sont) (?:strictement |formellement )?interdite?s?[.!]?$/i,
+    /^cette (?:étape|vérification|opération|validation) (?:est (?:obligatoire|impérative|irréversible)|ne (?:doit|peut) pas être (?:sautée|omise|ignorée|contournée|annulée))|point de non-retour/i,
+    /^pas de (?:déploiement|mise en production|release|redémarrage|bascule) (?:le|en|avant|pendant|sans)(?![\wà-ž])/i,
+    /^(?:déployer|exécuter|lancer|basculer|redémarrer)[^.,]{0,30} (?:uniquement|seulement) (?:pendant|entre|le|dans|hors)(?![\wà-ž])/i,
+  ),
   must: /(?<!(?:mot de passe|nom|champ) )(?:doi(?:t|vent)|il faut)(?![\wà-ž])/i,
   before: /(?<![\wà-ž])avant (?!(?:19|20)\d\d)/i,
   only: oneOf(
@@ -137,12 +148,17 @@ export const iberian: StopWords = hintedIn({
   bound: inRow(
     /(?<![\wà-ž])/i,
     oneOf(
-      /antes|at[ée]|hasta|enquanto|mientras|sem|sin|se|si|caso|durante|juntos|juntas|ao mesmo tempo|al mismo tiempo/i,
+      /n?est[ae] (?:etapa|fase|momento)|por enquanto|por ahora|todav[íi]a|antes|at[ée]|hasta|enquanto|mientras|sem|sin|se|si|caso|durante|juntos|juntas|ao mesmo tempo|al mismo tiempo/i,
       /a la vez|simult[\wà-ž]+|a menos|salvo/i,
     ),
     /(?![\wà-ž])/i,
   ),
-  bans: /(?<![\wà-ž])(?:proibid[oa]|prohibid[oa]) [\wà-ž]+|^(?:em|en) (?:hip[óo]tese alguma|ning[uú]n caso|nenhum caso)/i,
+  bans: oneOf(
+    /(?<![\wà-ž])(?:proibid[oa]|prohibid[oa]) [\wà-ž]+|^(?:em|en) (?:hip[óo]tese alguma|ning[uú]n caso|nenhum caso)/i,
+    /^[^.,:;]{3,60} (?:é|es|s[ãa]o|son|est[áa]n?|est[ãa]o) (?:[\wà-ž]+mente )?(?:proibid|prohibid)[oa]s?[.!]?$/i,
+    /^est[aeo] (?:etapa|passo|paso|a[çc][ãa]o|acci[óo]n|opera[çc](?:[ãa]o|i[óo]n)|verifica[çc](?:[ãa]o|i[óo]n)) (?:(?:é|es) (?:obrigat[óo]ri|obligatori|irrevers)|(?:n[ãa]o|no) (?:pode|puede|deve|debe) ser)/i,
+    /^(?:n[ãa]o|no|nunca) (?:fazer|hacer|faça|haga|haz)(?: o| el)? (?:deploy|release|push|merge|despliegue)[^.]{0,30} (?:na|no|nas|nos|em|en|los|las|el|às|durante|sem|sin)(?![\wà-ž])/i,
+  ),
   must: /(?<!(?:senha|contraseña|nome|nombre|campo) )(?:deve[mr]?|debe[nr]?|precisa[mr]?|tem que|tienen? que|hay que)(?![\wà-ž])/i,
   before: /(?<![\wà-ž])antes d(?:e|o|a|el)(?![\wà-ž])/i,
   only: oneOf(
@@ -187,9 +203,14 @@ export const iberian: StopWords = hintedIn({
 
 export const russian: StopWords = hintedIn({
   forbids:
-    /(?<!(?:может|можно|могут|чтобы) )(?<![а-яё])(?:не|ничего не|никогда не) [а-яё]+(?:ть|ться|йте|ите|тесь|чь)(?![а-яё])|(?<![а-яё])(?:нельзя|никто не|ничего не)(?![а-яё])/i,
-  bound: /(?<![а-яё])(?:пока|до|без|оба|обе|сразу|прежде|раньше|если|одновременно|перед|во время|кроме)(?![а-яё])/i,
-  bans: /(?<![а-яё])(?:запрещается|запрещено|воспрещается|ни в коем случае)(?![а-яё])/i,
+    /(?<!(?:может|можно|могут|чтобы) )(?<![а-яё])(?:не|ничего не|никогда не) [а-яё]+(?:ть|ться|йте|ите|тесь|чь|(?<=запуска|выполня|применя|трога|переход|продолжа|деплои|выкатыва|меня|удаля|включа)(?:ем|им))(?![а-яё])|(?<![а-яё])(?:нельзя|никто не|ничего не)(?![а-яё])/i,
+  bound:
+    /(?<![а-яё])(?:на (?:этом|данном) этапе|сейчас|пока|до|без|оба|обе|сразу|прежде|раньше|если|одновременно|перед|во время|кроме)(?![а-яё])/i,
+  bans: oneOf(
+    /(?<![а-яё])(?:запрещается|запрещено|воспрещается|ни в коем случае)(?![а-яё])|^[^.,:;]{3,60} (?:строго |категорически )?(?:запрещен|запрещён|недопустим)[а-яё]*[.!]?$/i,
+    /^(?:этот|эта|это|данн[а-яё]+) (?:шаг|этап|проверк|пункт|действи|операци)[а-яё]* (?:обязател|нельзя (?:пропус|отмен)|необратим)|точка невозврата/i,
+    /^не (?:деплоить|выкатывать|релизить|перезапускать) (?:по|в|во|на)(?![а-яё])/i,
+  ),
   only: /(?<![а-яё])(?:только|лишь|не раньше|не ранее)(?: тогда)?,? (?:после|когда|если|с разрешения|чем)(?![а-яё])/i,
   demands: inRow(
     /(?<!(?:имя|пароль|поле|ключ|формат|название) )долж(?:ен|на|но|ны)(?![а-яё])[^.,]{0,40}?/i,
