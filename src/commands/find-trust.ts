@@ -12,6 +12,8 @@ export type FoundTrust = {
   words: string;
   /** For a list of a repository, and one that is named and committed as it is: the commit that changed it last, its author and committer; null where the file is not the one that was committed. */
   lastChange?: { by: readonly string[]; commit: string } | null;
+  /** The work tree that it lies in, where nobody named it: whoever handed that over could have put it there. */
+  workTree?: string;
 };
 
 /**
@@ -34,23 +36,28 @@ export async function findTrust(
   if (source !== 'flag' && record !== undefined && liesIn(path, record)) return undefined;
   const isRepositorys = source === 'repository';
   const whose = isRepositorys ? "the repository's" : sources[source];
-  if (!isRepositorys && !isInWorkTree(path, record)) return { path, words: `${path} (${whose})` };
+  const workTree = record !== undefined && liesIn(path, record) ? undefined : workTreeOf(path);
+  if (!isRepositorys && workTree === undefined) return { path, words: `${path} (${whose})` };
   const lastChange = await changeOf(isRepositorys ? path : realpathSync(path), place);
   const by = lastChange ? `commit ${lastChange.commit} by ${lastChange.by.join(', committed by ')}` : 'not committed';
   // Whoever names a list that git does not have as it is can have written it.
   const counts = isRepositorys || lastChange !== null;
-  return { path, words: `${path} (${whose}, ${by})`, ...(counts ? { lastChange } : {}) };
+  return {
+    path,
+    words: `${path} (${whose}, ${by})`,
+    ...(counts ? { lastChange } : {}),
+    ...(source === 'flag' || workTree === undefined ? {} : { workTree }),
+  };
 }
 
-/** Whether a list that is named may have a history: the same file can be named, and found. Nothing in a record is asked. */
-function isInWorkTree(path: string, record: string | undefined): boolean {
-  if (record !== undefined && liesIn(path, record)) return false;
+/** Where a list that is named, or found, may have a history. */
+function workTreeOf(path: string): string | undefined {
   let folder = dirname(realpathSync(path));
   while (!existsSync(join(folder, '.git'))) {
-    if (folder === dirname(folder)) return false;
+    if (folder === dirname(folder)) return undefined;
     folder = dirname(folder);
   }
-  return true;
+  return folder;
 }
 
 /** Where git is asked: the current folder, but above a record that it lies in, so that git never comes upon a repository in there. */

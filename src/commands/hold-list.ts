@@ -1,7 +1,7 @@
 import { listedSigner } from '../record/listed-people.ts';
 import type { Verdict } from '../record/verdict.ts';
 import { NotAsked } from '../signing/ask-list.ts';
-import type { FoundTrust } from './find-trust.ts';
+import { type FoundTrust, liesIn } from './find-trust.ts';
 
 /**
  * A list that the operator of the session changed last, or that nobody has committed, cannot vouch for that operator, under whichever of the names that it
@@ -46,3 +46,12 @@ export async function holdListAgainst(
 }
 
 const anybodysName = 'Who changed the list of trusted keys last: a commit has the name that its author typed.';
+
+/** A repository that came with the record can hold any list, committed by anybody whose name was typed. */
+export function besideList(trust: FoundTrust | undefined, place: string): string[] {
+  const { workTree } = trust ?? {};
+  if (workTree === undefined || !liesIn(place, workTree)) return [];
+  return [
+    `That the list is not from whoever handed this record over: both lie in ${workTree}. Your own, from elsewhere, decides: --allowed-signers`,
+  ];
+}

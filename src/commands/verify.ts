@@ -16,7 +16,7 @@ import type { GitSigning } from '../signing/git-settings.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import { type FoundRevocation, findRevocation } from './find-revocation.ts';
 import { type FoundTrust, findTrust, gitSigningOf } from './find-trust.ts';
-import { holdListAgainst } from './hold-list.ts';
+import { besideList, holdListAgainst } from './hold-list.ts';
 import { holdWitnessesAgainst, stampedAt, type WitnessesAsked, type WitnessSaid } from './hold-witnesses.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { demandRevocation, problemLines, problemsOfList } from './list-problems.ts';
@@ -100,10 +100,11 @@ async function tell(record: Given, options: VerifyOptions, io: Io): Promise<numb
   await demandRevocation(revoked, io);
   const lists = { trust, revoked };
   const signedAt = folder === undefined ? undefined : await stampedAt(folder, options, io);
-  const [verdict, listProblems] = await Promise.all([
+  const [judged, listProblems] = await Promise.all([
     'verdict' in record ? { ...record.verdict, witnesses: [] } : checked({ ...record, signedAt }, lists, options, io),
     problemsOfList(trust?.path, io, scratchOf(record)),
   ]);
+  const verdict = { ...judged, notProvable: [...besideList(trust, record.place), ...judged.notProvable] };
   const who = options.principal ?? verdict.facts.signer?.principal ?? verdict.facts.operator ?? 'WHO';
   const signature = verdict.verdict === 'OPEN' ? [] : [signatureCommand(who, trust?.path, signedAt)];
   const commands = signature.length === 0 ? [] : [...signature, journalCommand];

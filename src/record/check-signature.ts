@@ -80,7 +80,7 @@ async function check(claim: Claim, operator: Operator | undefined, trust: Trust)
   const signer = { principal, key };
   if (!operator?.key || operator.key === key) {
     // A pattern is a name only for whom it fits: it can leave somebody out (`*,!ann@example.org`).
-    if (isPattern(principal))
+    if (isPattern(principal) && !trusted.isNamed)
       return untrusted(
         'unknown-key',
         `Your list has the key ${key} below a pattern, and not for ${operator?.principal}.`,

@@ -236,6 +236,23 @@ describe.skipIf(keygen.missing)(`verify${keygen.note}`, () => {
       expect(io.out).toContain('by boss@example.org');
     });
 
+    test('one of the repository that the record itself lies in may have come with it, which is told', async () => {
+      keep(sealed, 'SEALED');
+      commit('boss@example.org');
+      const remark = /^- That the list is not from whoever handed this record over: both lie in \//m;
+      expect(await runVerify('SEALED', {}, io)).toBe(0);
+      expect(io.out).not.toMatch(remark);
+      const copy = join(io.cwd, 'handed-over', 'SEALED');
+      cpSync(sealed.folder, copy, { recursive: true });
+      expect(await runVerify(copy, {}, io)).toBe(0);
+      expect(io.out).toMatch(remark);
+      io.out = '';
+      const mine = join(temporaryFolder(), 'mine');
+      cpSync(join(io.cwd, '.deploy-assist', 'allowed_signers'), mine);
+      expect(await runVerify(copy, { allowedSigners: mine }, io)).toBe(0);
+      expect(io.out).not.toMatch(remark);
+    });
+
     test('one that the operator of the session changed last is UNTRUSTED', async () => {
       keep(sealed, 'SEALED');
       commit('ada@example.org');

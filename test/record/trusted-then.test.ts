@@ -81,6 +81,16 @@ describe.skipIf(keygen.missing)(
       expect([verdict.verdict, verdict.facts.signer?.principal], verdict.message).toEqual(['VALID', 'ada@example.org']);
     });
 
+    test('a pattern that the verifier names is who must have signed, if the session is theirs too', async () => {
+      const asked = (pattern: string) =>
+        verify(sample().folder, {
+          principal: pattern,
+          allowedSigners: list(`${pattern} ${sample().key.publicKey}\n`),
+        });
+      expect(await asked('*@example.org')).toMatchObject({ verdict: 'VALID' });
+      expect(await asked('*@example.com')).toMatchObject({ verdict: 'UNTRUSTED', code: 'unknown-key' });
+    });
+
     test('a certificate that was made for signing later counts from where it begins, if its authority does', async () => {
       const place = temporaryFolder();
       const [mine, authority] = [makeKey(place, 'ada'), makeKey(place, 'authority')];
