@@ -14,8 +14,18 @@ type Place = {
 
 export type HeadingNode = Place & { kind: 'heading'; level: number; text: string };
 export type ParagraphNode = Place & { kind: 'paragraph'; lines: TextLine[] };
-/** A list item; `lines` is its first paragraph, everything else follows as nodes owned by it. `list` tells lists apart. */
-export type ItemNode = Place & { kind: 'item'; lines: TextLine[]; ordinal: number | null; depth: number; list: number };
+/**
+ * A list item; `lines` is its first paragraph, everything else follows as nodes owned by it. `list` tells lists apart; `drawn`: its box is a
+ * character of its own ("☐") in the file.
+ */
+export type ItemNode = Place & {
+  kind: 'item';
+  lines: TextLine[];
+  ordinal: number | null;
+  depth: number;
+  list: number;
+  drawn?: boolean;
+};
 /** `open`: a fence that is never closed, so that the rest of the file, or of its list item, stands in it. */
 export type CodeNode = Place & {
   kind: 'code';
@@ -44,6 +54,11 @@ export type DocumentNode =
   | FrontMatterNode
   | HtmlNode
   | RuleNode;
+
+/** How the box of an item is written, for what is told of tasks. */
+export function boxStyle({ drawn }: ItemNode): 'list' | 'glyph' {
+  return drawn ? 'glyph' : 'list';
+}
 
 /** True when the node stands inside the item, however deep. */
 export function isInside(node: DocumentNode, item: ItemNode): boolean {

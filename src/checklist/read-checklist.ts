@@ -5,6 +5,7 @@ import { assignRollbacks } from './assign-rollbacks.ts';
 import { assign } from './assigned/assign.ts';
 import { findDoubts } from './doubts.ts';
 import { addFindings, type Draft, emptyDraft, nameDraft } from './draft.ts';
+import { withDrawnBoxes } from './drawn-boxes.ts';
 import { readFields } from './fields.ts';
 import { declaredIn, frontApprovalNotes, frontApprovals } from './front-approvals.ts';
 import { frontValue, unknownKeys } from './front-matter.ts';
@@ -47,7 +48,8 @@ export type ChecklistSource = {
  */
 export function readChecklist(source: ChecklistSource): Plan {
   const text = readText(source.bytes);
-  const { nodes, notes, template } = parseMarkdown(text.lines);
+  const { nodes: parsed, notes, template } = parseMarkdown(text.lines);
+  const nodes = withDrawnBoxes(parsed);
   markKept(nodes);
   markLeftOpen(nodes);
   const sections = readSections(nodes, text.lines.length, frontValue(nodes, 'environment'));

@@ -1,7 +1,7 @@
 import { check } from '../check-item.ts';
 import { addItem, type Cursor, type Recogniser } from '../draft.ts';
 import { leadText } from '../lead.ts';
-import { type DocumentNode, type ItemNode, textOf } from '../nodes.ts';
+import { boxStyle, type DocumentNode, type ItemNode, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 
@@ -54,7 +54,7 @@ function addChoice({ draft, context }: Cursor, question: string, boxes: ItemNode
   const options = boxes.map((box) => {
     const label = plainText(textOf(box).replace(boxPattern, ''));
     const checked = /^\[x/i.test(box.lines[0]?.text ?? '');
-    draft.tasks.push({ line: box.line, style: 'list', checked, step: null });
+    draft.tasks.push({ line: box.line, style: boxStyle(box), checked, step: null });
     const item = check(draft, box, { title: label, text: question, copy: null, condition: null, claimed: checked });
     return { label, line: box.line, recommended: false, steps: [], items: [item] };
   });

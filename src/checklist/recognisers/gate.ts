@@ -6,7 +6,7 @@ import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
 import { lineOf } from '../line-of.ts';
-import { type DocumentNode, type ItemNode, type ParagraphNode, type TextLine, textOf } from '../nodes.ts';
+import { boxStyle, type DocumentNode, type ItemNode, type ParagraphNode, type TextLine, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -165,8 +165,8 @@ export function listBelow({ nodes, at }: Pick<Cursor, 'nodes' | 'at'>): Document
 export function recordBoxes({ draft }: Pick<Cursor, 'draft'>, nodes: readonly DocumentNode[]): void {
   for (const node of nodes) {
     const box = node.kind === 'item' ? boxPattern.exec(node.lines[0]?.text ?? '') : null;
-    if (box !== null)
-      draft.tasks.push({ line: node.line, style: 'list', checked: /x/i.test(box[1] ?? ''), step: null });
+    if (node.kind === 'item' && box !== null)
+      draft.tasks.push({ line: node.line, style: boxStyle(node), checked: /x/i.test(box[1] ?? ''), step: null });
   }
 }
 

@@ -5,7 +5,7 @@ import { addLeadingWait, addTrailingWait, addWaitIn, isWait, takesItself } from 
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
-import { type DocumentNode, type ItemNode, isInside, textOf } from '../nodes.ts';
+import { boxStyle, type DocumentNode, type ItemNode, isInside, textOf } from '../nodes.ts';
 import { saysOutcome } from '../outcome-words.ts';
 import { plainText } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
@@ -59,14 +59,12 @@ function pointsBelow(node: ItemNode): boolean {
   return /^\[[^\]]+\]\(#[^)\s]*\)/.test(textOf(node)) && !hasInlineCommand(node);
 }
 
-const glyphPattern = /^(?:☐|☑️?|☒|⬜️?|🔲|✅|✔️?)\s*/u;
+const glyphPattern = /^(?:✅|✔️?)\s*/u;
 
 function markOf(node: ItemNode, { nodes, at, context }: Cursor): Pick<Task, 'style' | 'checked'> | null {
   const text = node.lines[0]?.text ?? '';
   const box = boxPattern.exec(text);
-  if (box) return { style: 'list', checked: /x/i.test(box[1] ?? '') };
-  if (/^(?:☐|⬜|🔲)/u.test(text)) return { style: 'glyph', checked: false };
-  if (/^☑/u.test(text)) return { style: 'glyph', checked: true };
+  if (box) return { style: boxStyle(node), checked: /x/i.test(box[1] ?? '') };
   const decorated =
     /^(?:✅|✔)/u.test(text) &&
     !(saysOutcome(text) && followsBlock(nodes, at)) &&

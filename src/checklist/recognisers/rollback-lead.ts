@@ -3,7 +3,7 @@ import { oneOf } from '../../patterns/joined.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { isNumberedLead, leadText } from '../lead.ts';
-import { type DocumentNode, type ItemNode, isInside, nodesUntil, textOf } from '../nodes.ts';
+import { boxStyle, type DocumentNode, type ItemNode, isInside, nodesUntil, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { leadsBack, saysNoWay } from '../rollback-words.ts';
 import { boxPattern } from '../sections.ts';
@@ -86,7 +86,7 @@ export const inlineRollback: Recogniser = (cursor) => {
     return 0;
   if (node.kind === 'item' && isBox(node)) {
     const checked = /^\[x/i.test(node.lines[0]?.text ?? '');
-    cursor.draft.tasks.push({ line: node.line, style: 'list', checked, step: null });
+    cursor.draft.tasks.push({ line: node.line, style: boxStyle(node), checked, step: null });
   }
   addStepRollback(cursor, 'Rollback', (inside, found) =>
     addTask({ ...cursor, draft: found, context: inside }, node, text),

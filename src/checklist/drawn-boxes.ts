@@ -1,0 +1,64 @@
+import { meaningOf } from './heading-words.ts';
+import type { DocumentNode, ItemNode, ParagraphNode, TextLine } from './nodes.ts';
+
+/**
+ * Boxes that are drawn ("☐ Tell the team", "□ 确认备份") become boxes as markdown writes them, in items and at the head of lines that stand
+ * together without any bullet. "☐ yes ☐ no" is a question, and a line of a form for signing is one of its answers: they stay as they are.
+ */
+export function withDrawnBoxes(nodes: DocumentNode[]): DocumentNode[] {
+  let signs = false;
+  return nodes.flatMap((node) => {
+    if (node.kind === 'heading') signs = mayDraw(node.text) ? signs : meaningOf(node.text) === 'sign-off';
+    if (node.kind === 'item') markItem(node);
+    return node.kind === 'paragraph' && !signs && node.lines.some(isDrawn) ? itemsOf(node) : [node];
+  });
+}
+
+function markItem(node: ItemNode): void {
+  const first = node.lines[0];
+  if (first === undefined || !isDrawn(first)) return;
+  first.text = marked(first.text);
+  node.drawn = true;
+}
+
+/** The lines before the first box stay a paragraph; each box takes the lines up to the next. */
+function itemsOf(node: ParagraphNode): DocumentNode[] {
+  const before: TextLine[] = [];
+  const items: ItemNode[] = [];
+  for (const line of node.lines) {
+    const last = items.at(-1);
+    if (isDrawn(line)) items.push(itemOf(node, line));
+    else if (last === undefined) before.push(line);
+    else {
+      last.lines.push(line);
+      last.endLine = line.line;
+    }
+  }
+  const lead = before.at(-1);
+  return [...(lead === undefined ? [] : [{ ...node, lines: before, endLine: lead.line }]), ...items];
+}
+
+function itemOf({ line: list, owner, quoted }: ParagraphNode, { line, text }: TextLine): ItemNode {
+  const depth = owner === null ? 0 : owner.depth + 1;
+  const lines = [{ line, text: marked(text) }];
+  // Lists are numbered from 0 on; this one has no number.
+  return { kind: 'item', line, endLine: line, owner, quoted, lines, ordinal: null, depth, list: -list, drawn: true };
+}
+
+function isDrawn({ text }: TextLine): boolean {
+  return mayDraw(text) && box.test(text) && !question.test(text);
+}
+
+/** No letter that a text of the Western languages has. */
+function mayDraw(text: string): boolean {
+  return text.trimStart().charCodeAt(0) >= 0x2500;
+}
+
+function marked(text: string): string {
+  return text.replace(box, (_, glyph: string) => (ticked.test(glyph) ? '[x] ' : '[ ] '));
+}
+
+const glyphs = '☐☑☒□▢◻◽⬜🔲❏❐❑❒';
+const box = new RegExp(`^\\s*([${glyphs}])\\uFE0F?\\s*(?=\\S)`, 'u');
+const question = new RegExp(`[${glyphs}][^${glyphs}]*[${glyphs}]`, 'u');
+const ticked = /[☑☒]/u;
