@@ -194,7 +194,7 @@ export function attachClients(options: AttachedOptions): Attached {
       case 'block':
         return session().block(question.step, question.item);
       case 'suggest':
-        return world.suggest(state, question.token, question.environment);
+        return world.suggest(state, question);
       case 'source':
         return { lines: world.source(question.from, question.to) };
       case 'preflight':

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { SessionEvent } from '../session/events.ts';
+import type { SessionEvent, TargetFact } from '../session/events.ts';
 import type { Seen } from '../session/seen.ts';
 import type { SessionState } from '../session/state.ts';
 import type { KeyQuestion } from '../signing/person.ts';
@@ -70,8 +70,8 @@ export type Question =
   | { ask: 'block'; step: string; item: string }
   /** Bytes of a stored output, for scrolling back. */
   | { ask: 'output'; run: string; offset: number; length: number }
-  /** The file an earlier step of this session made, offered for a token. */
-  | { ask: 'suggest'; token: string; environment: string | null }
+  /** The file an earlier step of this session made, offered for a token; `target`: what the command with the token aims at. */
+  | { ask: 'suggest'; token: string; environment: string | null; target?: TargetFact }
   /** Lines of the checklist as its author wrote them, `from` and `to` included; secrets masked. */
   | { ask: 'source'; from: number; to: number }
   /** What the session rests on, before the first step. `vouch`: the driver's key is asked first to vouch for the session's, and may ask them. */

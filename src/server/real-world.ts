@@ -124,7 +124,7 @@ export function realWorld(options: {
       return { sha256, ...readingRemembered(start.configuration, sha256, readings) };
     },
     rememberReading: (sha256, reading) => keepReading(start.configuration, sha256, reading),
-    suggest: (state, token, environment) => suggestFile(plan, state, token, environment),
+    suggest: (state, asked) => suggestFile(plan, state, asked),
     mask: (text) => masker.text(text),
     output: (state, run, offset, length) => {
       const stored = outputOf(runOf(state, run));

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { readings } from '../session/reading.ts';
 import { seen } from '../session/seen.ts';
+import { targetFact } from '../session/shapes.ts';
 import { type Hello, protocolVersion, type Request } from './protocol.ts';
 
 /**
@@ -70,7 +71,12 @@ const question = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('check'), ...place, by: checkedBy }),
   z.object({ ask: z.literal('block'), ...place }),
   z.object({ ask: z.literal('output'), run: text, offset: count, length: count }),
-  z.object({ ask: z.literal('suggest'), token: text, environment: z.nullable(text) }),
+  z.object({
+    ask: z.literal('suggest'),
+    token: text,
+    environment: z.nullable(text),
+    target: z.optional(targetFact),
+  }),
   z.object({ ask: z.literal('source'), from: count, to: count }),
   z.object({ ask: z.literal('preflight'), vouch: z.optional(z.boolean()) }),
   z.object({ ask: z.literal('signer') }),

@@ -21,7 +21,7 @@ import { openPlaceholders } from '../walk/values.ts';
 import { boundFacts, folderAfter } from './bound-facts.ts';
 import { exposedDump } from './exposed-dump.ts';
 import { locateThere } from './far-targets.ts';
-import { filesNotThere } from './files-not-there.ts';
+import { fileFacts } from './files-not-there.ts';
 import { filledEnvironment } from './filled-environment.ts';
 import type { Hosts } from './hosts.ts';
 import { programNames, variablesIn } from './names-in-texts.ts';
@@ -130,10 +130,7 @@ export async function survey(
         shell.variables,
       ),
       ...folders,
-      notThere:
-        host === null
-          ? filesNotThere(shellTextsOf(ready), { cwd, variables, open }).map((name) => place.masker.text(name))
-          : [],
+      ...fileFacts(host, shellTexts, { cwd, variables, open }, place.masker),
     } satisfies Facts,
   };
 }

@@ -11,6 +11,7 @@ import type { Lane } from '../walk/lane.ts';
 import type { ApprovalPort } from './approvals.ts';
 import type { Asker } from './asker.ts';
 import type { Hello, Preflight, Signed, Signer } from './protocol.ts';
+import type { SuggestAsked } from './suggest.ts';
 import type { Reach } from './take-fingerprint.ts';
 import type { Unwitnessed } from './witnessing.ts';
 
@@ -125,7 +126,7 @@ export type World = {
   block(from: number, to: number): BlockFacts;
   /** Keeps what was said of a block. A broken file is left as it is: `block` says so. */
   rememberReading(sha256: string, reading: NonNullable<BlockFacts['remembered']>): void;
-  suggest(state: SessionState, token: string, environment: string | null): { value: string; why: string } | null;
+  suggest(state: SessionState, asked: SuggestAsked): { value: string; why: string } | null;
   mask(text: string): string;
   output(state: SessionState, run: string, offset: number, length: number): { bytes: Uint8Array; length: number };
   /** What the folder of a session says that was opened from an item of this one. */

@@ -12,6 +12,7 @@ import { filledExpectations } from '../walk/filled-expectations.ts';
 import { itemState } from '../walk/lane.ts';
 import { changedSummary } from './changed-lines.ts';
 import { type Line, labelled, line, spans, verbatim } from './line.ts';
+import { restoreLines } from './restore-lines.ts';
 import type { Edited } from './screen.ts';
 import type { View } from './view.ts';
 import { bytes, duration } from './words.ts';
@@ -64,7 +65,8 @@ function hiddenLines(text: string): Line[] {
 }
 
 /** Where it would run and against what: cwd, target, the names of the variables it uses. */
-export function surroundings({ look }: View, fromRoot = false): Line[] {
+export function surroundings(view: View, fromRoot = false): Line[] {
+  const { look } = view;
   if (!look) return [];
   const { facts } = look;
   const own = new Set([...facts.text.matchAll(/(?:^|[\s;&|(])([A-Za-z_]\w*)=/gm)].map(([, name]) => name));
@@ -85,7 +87,7 @@ export function surroundings({ look }: View, fromRoot = false): Line[] {
           ]),
         ]
       : []),
-    ...(fromRoot ? [] : [...folderLines(facts), ...notThereLines(facts)]),
+    ...(fromRoot ? [] : [...folderLines(facts), ...notThereLines(facts), ...restoreLines(view)]),
   ];
 }
 
@@ -187,8 +189,12 @@ function wayBackLines(view: View, item: Item): Line[] {
   const reads = (view.look?.facts.effect ?? item.effect) === 'reads';
   const unwritten = reads ? 'nothing to undo: this only reads' : 'NONE: the checklist writes no way back for this step';
   const undo = rollback ? `${state}: ${rollback.title}` : unwritten;
+  // On the way back itself what is restored is told by name: a backup beside it would read as that.
+  const isTold = walked !== undefined && restoreLines(view).length > 0;
   const name =
-    file && `${file.path.split('/').at(-1)}, ${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old`;
+    file &&
+    !isTold &&
+    `${file.path.split('/').at(-1)}, ${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old`;
   return [
     ...(name ? [labelled('BACKUP', file.doubt ? [{ text: `${name}: ${file.doubt}`, tone: 'bad' }] : name)] : []),
     labelled('UNDO', walked ? 'NONE: this is the way back itself' : `${undo}${preparedWords(prepared)}`),

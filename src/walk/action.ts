@@ -128,7 +128,12 @@ export type Facts = {
   alreadyThere: string | null;
   /** Files that it reads before anything could make them and that are not there, as written in it. */
   notThere: string[];
+  /** Files that it reads before anything could make them and that are there; only of this machine. */
+  reads?: FileThere[];
 };
+
+/** A file as it lies there: `name` as written in the command, `path` whole, `at` (RFC 3339) when it was written last. */
+export type FileThere = { name: string; path: string; bytes: number; at: string };
 
 /** Another host that a command would run on. `trouble`: why nothing can run there now, and what to do, as sentences. */
 export type Far = { there: There | null; trouble: string | null };

@@ -17,4 +17,6 @@ export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-const stampWords = /TIMESTAMP|YYYY-?MM-?DD(?:[_-]?HH-?MM(?:-?SS)?)?|DATE|X{3,}|<[^>]*>/g;
+/** A date of another run stands for a stamp, with the time behind it: `backup_20251112_103000.sql`. */
+const stampWords =
+  /(?<!\d)20\d\d(?:-\d\d-\d\d|_\d\d_\d\d|\d{4})(?:[T_-]?\d\d[:-]?\d\d(?:[:-]?\d\d)?)?Z?(?!\d)|TIMESTAMP|YYYY-?MM-?DD(?:[_-]?HH-?MM(?:-?SS)?)?|DATE|X{3,}|<[^>]*>/g;

@@ -3,6 +3,7 @@ import type { Item } from '../../steps/index.ts';
 import { findLane } from '../../walk/lane.ts';
 import { editableText } from '../editable-text.ts';
 import { type Line, line, spans, verbatim } from '../line.ts';
+import { withOwnDump } from '../restore-lines.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
 import type { View } from '../view.ts';
@@ -18,7 +19,8 @@ export const editScreen = defineScreen<'edit', Local>({
   name: 'edit',
   asksTwiceWhenEarly: true,
   start: (view, { step, item, edited }) => {
-    const shown = edited ?? repairOf(editableText(itemOf(view, step, item)) ?? '');
+    const text = editableText(itemOf(view, step, item)) ?? '';
+    const shown = edited ?? withOwnDump(view, text) ?? repairOf(text);
     const lines = shown.text.split('\n');
     const fields = [...lines, shown.reason].map((text) => emptyField({ text }));
     return { fields, at: shown.reason === '' ? 0 : lines.length };

@@ -3,6 +3,7 @@ import { classLines } from '../class-lines.ts';
 import { dangerLines, hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
 import { asFarAsMeant, type GateField, gateAfter, isArming, openGate, reduceGate, typedText } from '../gate-reducer.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
+import { unmadeLines } from '../restore-lines.ts';
 import { type Context, defineScreen, type Typed } from '../screen.ts';
 import { stepName } from '../step-name.ts';
 import type { View } from '../view.ts';
@@ -46,7 +47,11 @@ export const gateScreen = defineScreen<'gate', Local>({
       ...(unapprovedAt(view, place)
         ? []
         : local.field
-          ? [labelled('TYPE', [{ text: local.field.phrase, tone: 'bold' }]), promptLine(local.field, view.now)]
+          ? [
+              ...unmadeLines(view),
+              labelled('TYPE', [{ text: local.field.phrase, tone: 'bold' }]),
+              promptLine(local.field, view.now),
+            ]
           : [line(' The facts are being read; the field opens when they are there.', 'dim')]),
     ];
   },

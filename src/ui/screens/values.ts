@@ -95,10 +95,9 @@ function entriesOf(view: View, item: Item, environment: string | null): Entry[] 
   const before = givenBefore(view, here, environment);
   return [...here, ...before].map((placeholder) => {
     const known = filledValue(state, placeholder.token, environment);
-    const example = placeholder.class === 'example' ? placeholder.token : '';
     return {
       placeholder,
-      field: emptyField({ text: known?.value ?? example, secret: placeholder.secret }),
+      field: emptyField({ text: known?.value ?? '', secret: placeholder.secret }),
       typed: false,
       before: before.includes(placeholder),
       insists: undefined,
@@ -135,10 +134,16 @@ function isSetHere(look: View['look'], token: string): boolean {
   return token.startsWith('$') && (look?.facts.given.includes(name) ?? false);
 }
 
-function askSuggestions({ local, actions }: Here): void {
-  for (const { placeholder, suggestion } of local.entries) {
+function askSuggestions({ view, local, actions }: Here): void {
+  for (const { placeholder, suggestion, before } of local.entries) {
     if (placeholder.secret) continue;
-    const question = { ask: 'suggest', token: placeholder.token, environment: local.environment } as const;
+    const target = before ? undefined : view.look?.facts.target;
+    const question = {
+      ask: 'suggest',
+      token: placeholder.token,
+      environment: local.environment,
+      ...(target === undefined ? {} : { target }),
+    } as const;
     askOnce(
       suggestion,
       () => actions.ask<'suggest'>(question),
@@ -147,10 +152,11 @@ function askSuggestions({ local, actions }: Here): void {
   }
 }
 
-/** What stands in the field: what was typed, or what is offered. */
-function shownField({ field, typed, suggestion }: Entry): Field {
-  const offered = answerOf(suggestion);
-  return typed || field.text !== '' || !offered ? field : emptyField({ text: offered.value, secret: field.secret });
+/** What stands in the field: what was typed, else what is offered, else the value of another run that the checklist writes. */
+function shownField({ placeholder, field, typed, suggestion }: Entry): Field {
+  if (typed || field.text !== '') return field;
+  const example = placeholder.class === 'example' ? placeholder.token : '';
+  return emptyField({ text: answerOf(suggestion)?.value ?? example, secret: field.secret });
 }
 
 function isMissing(entry: Entry): boolean {

@@ -1,0 +1,64 @@
+import type { Plan } from '../plan/plan.ts';
+import type { TargetFact } from '../session/events.ts';
+import type { SessionState } from '../session/state.ts';
+import type { Facts, FileThere } from './action.ts';
+import type { Lane } from './lane.ts';
+import { type Dump, dumpedFrom, dumpOf, isDatabase, isSameDatabase, type MadeFile } from './session-dumps.ts';
+import { fileName } from './stamped-file.ts';
+
+/**
+ * A file that a command restores from. `there`: what lies under its name, undefined where nothing does. `made`: the session's own file, where
+ * it is one. `of`: the database that was dumped, where that is known. `instead`: the dump that this session made of the database that it is
+ * restored into, where the command names another file.
+ */
+export type Restored = {
+  name: string;
+  there: FileThere | undefined;
+  made: MadeFile | undefined;
+  of: TargetFact | undefined;
+  isOther: boolean;
+  instead: Dump | undefined;
+};
+
+/** What a command of a way back reads, and what one reads anywhere that is named like a backup: each with where it comes from. */
+export function restoredFiles(plan: Plan, state: SessionState, lane: Lane | undefined, facts: Facts): Restored[] {
+  const changes = facts.effect === 'changes' || facts.effect === 'destroys';
+  if (!changes || lane === undefined) return [];
+  const restores = (name: string) => lane.number === null || likeBackup.test(fileName(name));
+  const mine = isDatabase(facts.target) ? dumpOf(plan, state, facts.target) : undefined;
+  const there = (facts.reads ?? []).filter(({ name }) => restores(name));
+  const missing = facts.notThere.filter(restores);
+  return [
+    ...there.map((file) => restored(state, facts, mine, file)),
+    ...missing.map((name) => ({
+      name,
+      there: undefined,
+      made: undefined,
+      of: undefined,
+      isOther: false,
+      instead: mine,
+    })),
+  ];
+}
+
+function restored(state: SessionState, { target }: Facts, mine: Dump | undefined, there: FileThere): Restored {
+  const made = state.files.findLast((file) => file.path === there.path && isAsMade(file, there));
+  const of = made && dumpedFrom(state, made);
+  const isOther = of !== undefined && isDatabase(target) && !isSameDatabase(of, target);
+  const isOwn = made !== undefined && !isOther;
+  return {
+    name: there.name,
+    there,
+    made,
+    of,
+    isOther,
+    instead: isOwn || mine?.doubt !== undefined || mine?.path === there.path ? undefined : mine,
+  };
+}
+
+/** What was written since under the same name is another file. File systems keep times more coarsely than the clock. */
+function isAsMade(file: MadeFile, there: FileThere): boolean {
+  return file.bytes === there.bytes && Date.parse(there.at) <= Date.parse(file.at) + 2000;
+}
+
+const likeBackup = /backup|dump|snapshot|\.bak\b/i;
