@@ -1,11 +1,13 @@
+import { environmentAt } from '../plan/environment-at.ts';
 import type { Note, Step } from '../plan/plan.ts';
 import { changesDatabase, makesBackup, textsOf } from './database-work.ts';
 
 /** What has to be said when the checklist is loaded: a change of the database that is written before its backup. */
 export function changesBeforeBackup(steps: Step[]): Note[] {
-  const environments = new Set(steps.map((step) => step.environment));
+  const all = steps.flatMap((step) => step.items.map((item) => ({ item, environment: environmentAt(step, item) })));
+  const environments = new Set(all.map(({ environment }) => environment));
   return [...environments].flatMap((environment) => {
-    const items = steps.filter((step) => step.environment === environment).flatMap((step) => step.items);
+    const items = all.filter((one) => one.environment === environment).map(({ item }) => item);
     const change = items.findIndex(
       (item) => item.effect !== 'reads' && textsOf(item).some((text) => changesDatabase(text)),
     );

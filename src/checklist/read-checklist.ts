@@ -12,6 +12,7 @@ import { frontValue, unknownKeys } from './front-matter.ts';
 import { hostsNamed } from './hosts-named.ts';
 import { setHowTosAside } from './how-to-sections.ts';
 import { idleFindings } from './idle-gates.ts';
+import { withItemEnvironments } from './item-environments.ts';
 import { markKept } from './kept-variables.ts';
 import { markLeftOpen } from './left-open.ts';
 import { changesBeforeBackup } from './load-notes.ts';
@@ -66,9 +67,12 @@ export function readChecklist(source: ChecklistSource): Plan {
   addFindings(findings, back.findings);
   addFindings(findings, readAside(sections));
   const gates = withApprovals(mergeGates(findings.gates, findings.blocks));
-  const rollbacks = [...findings.rollbacks, ...back.rollbacks].sort(byLine);
+  const rollbacks = withItemEnvironments([...findings.rollbacks, ...back.rollbacks].sort(byLine), sections);
   const stops = Map.groupBy(gates, (gate) => gate.step);
-  const steps = walked.map(({ step }) => ({ ...step, gates: (stops.get(step.id) ?? []).map((gate) => gate.line) }));
+  const steps = withItemEnvironments(
+    walked.map(({ step }) => ({ ...step, gates: (stops.get(step.id) ?? []).map((gate) => gate.line) })),
+    sections,
+  );
   const led = assignRollbacks(steps, gates, rollbacks, parentLines(sections));
   const atLoad = [repeatedProcedure(walked), ...alternativeSections(sections, walked)].filter(
     (choice) => choice !== null,

@@ -33,8 +33,9 @@ export function itemRows(index: Index, item: Item): Row[] {
   const condition: Row[] = item.condition
     ? [{ line: item.line, mark: 'only if', text: item.condition.replace(/^(?:only )?if\b:?\s*/i, '') }]
     : [];
+  const where: Row[] = item.environment ? [{ line: item.line, mark: 'on', text: item.environment.toUpperCase() }] : [];
   const choice = index.choices.get(item.id);
-  return [...optionRows(index, item), ...condition, ...(choice ? choiceRows(choice) : workRows(item))];
+  return [...optionRows(index, item), ...where, ...condition, ...(choice ? choiceRows(choice) : workRows(item))];
 }
 
 /** Where the work of an option begins; an option of one command is that command. */

@@ -14,6 +14,8 @@ export interface Environment {
 /** What the checklist and the operator say about where a command runs; null and undefined mean: nothing. */
 export interface Said {
   readonly section?: EnvironmentName | null;
+  /** Whether `section` is what the text says of the command itself: "Apply to staging first". */
+  readonly own?: boolean;
   readonly flag?: EnvironmentName | null;
   /** What was filled in for a token of the command that stands for its environment. */
   readonly filled?: { readonly environment: EnvironmentName; readonly token: string } | undefined;
@@ -29,7 +31,7 @@ export function environmentOf(target: Target, said: Said): Environment {
   const mapped = target.kind === 'local' ? undefined : mappedEnvironment(target, said.map);
   const voices: readonly (readonly [EnvironmentName | null | undefined, string])[] = [
     [mapped?.environment, mapped?.why ?? ''],
-    [said.section, 'The section of the checklist says so.'],
+    [said.section, said.own ? 'The text above it says so.' : 'The section of the checklist says so.'],
     [said.flag, 'The flag --env says so.'],
     [said.filled?.environment, `The value for ${said.filled?.token} says so.`],
   ];
@@ -106,9 +108,20 @@ export function mismatch(target: Target, said: Said): Mismatch | undefined {
   return {
     is: 'contradicted',
     found: `${target.display} is mapped to ${mapped}`,
-    expected: `this section is for ${section}`,
-    fix: target.variable
-      ? `Set ${target.variable} to the ${section} target (f), or correct the map (M) if ${target.display} is ${section}.`
-      : `Correct the command, or the map (M) if ${target.display} is ${section}.`,
+    expected: said.own ? `the text above it gives it to ${section}` : `this section is for ${section}`,
+    fix: `${meantThere(mapped, section)}${correction(target, section)}`,
   };
+}
+
+function correction({ variable, display }: Target, section: EnvironmentName): string {
+  return variable
+    ? `Set ${variable} to the ${section} target (f), or correct the map (M) if ${display} is ${section}.`
+    : `Correct the command, or the map (M) if ${display} is ${section}.`;
+}
+
+/** A section for production may hold what is tried elsewhere first: nobody is to be led to production by a refusal. */
+function meantThere(mapped: EnvironmentName, section: EnvironmentName): string {
+  return strictness(mapped) < strictness(section)
+    ? `If the text wants this on ${mapped}, leave the target and go on with a reason (o). Otherwise: `
+    : '';
 }

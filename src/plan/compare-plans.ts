@@ -66,7 +66,8 @@ function lane(
   const runs = items.map((item): Part => {
     const condition =
       item.condition === null ? [] : [`only if: ${item.condition.replace(/^(?:only )?if\b:?\s*/i, '')}`];
-    const text = [...condition, ...definitionOf(item).describe(item)].join('\n');
+    const own = item.environment === undefined ? [] : [`on ${item.environment}:`];
+    const text = [...condition, ...own, ...definitionOf(item).describe(item)].join('\n');
     return { what: definitionOf(item).program(item) === null ? 'by hand' : 'command', text, line: item.line };
   });
   const looks = items.flatMap(({ id }) => expected.get(id) ?? []).map(expectation);

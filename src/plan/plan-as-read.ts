@@ -2,6 +2,7 @@ import type { Reading } from '../session/reading.ts';
 import type { SessionState } from '../session/state.ts';
 import { strongestEffect } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
+import { environmentAt } from './environment-at.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -38,11 +39,12 @@ function lanesInDoubt(plan: Plan): ReadonlySet<string> {
 
 function laneAsRead<One extends Lane>(plan: Plan, { steps, hosts }: SessionState, lane: One): One {
   const said = steps[lane.id]?.items;
-  const host = hosts[lane.environment ?? '']?.host ?? null;
-  if ((said === undefined && host === null) || !lanesInDoubt(plan).has(lane.id)) return lane;
+  const hostFor = (item: Item) => hosts[environmentAt(lane, item) ?? '']?.host ?? null;
+  if ((said === undefined && lane.items.every((item) => hostFor(item) === null)) || !lanesInDoubt(plan).has(lane.id))
+    return lane;
   return {
     ...lane,
-    items: lane.items.map((item) => itemAsRead(itemOn(item, host), said?.[item.id]?.reading?.answer)),
+    items: lane.items.map((item) => itemAsRead(itemOn(item, hostFor(item)), said?.[item.id]?.reading?.answer)),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type Place,
   release,
 } from '../host/environment-claims.ts';
+import { environmentAt } from '../plan/environment-at.ts';
 import type { Plan } from '../plan/plan.ts';
 import { visible } from '../record/visible.ts';
 import type { NewEvent } from '../session/events.ts';
@@ -108,7 +109,8 @@ export const toyDriven: Driven = {
 /** Where a session is about to work: the environment of the step it stands in, raised by `--env`; UNKNOWN where neither says. */
 export function environmentAhead(plan: Plan, state: SessionState, flag: string | null): string {
   const { current } = walk(plan, state);
-  const said = [current?.lane.environment, flag].filter((one) => typeof one === 'string');
+  const item = current?.next?.kind === 'item' ? current.next.item : undefined;
+  const said = [environmentAt(current?.lane, item), flag].filter((one) => typeof one === 'string');
   return said.length === 0 ? 'unknown' : said.reduce(strictest);
 }
 

@@ -1,4 +1,5 @@
 import { CannotRecord, Tampered } from '../journal/trouble.ts';
+import { environmentAt } from '../plan/environment-at.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { NewEvent } from '../session/events.ts';
 import type { RunState, SessionState } from '../session/state.ts';
@@ -132,7 +133,7 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
   /** What was typed is held against nothing: what the checklist expects, it expects of its own commands. */
   function expectationsOf({ request: { probe, checks } }: RunState, place: Place): Expectation[] {
     if (checks !== undefined && probe === undefined) return [];
-    return filledExpectations(plan, state(), place.item, place.lane.environment);
+    return filledExpectations(plan, state(), place.item, environmentAt(place.lane, place.item));
   }
 
   function sinkOf({ id }: RunState): RunSink {

@@ -5,6 +5,7 @@ import { sqlEffect } from '../effects/sql-effect.ts';
 import { writesOnlyFiles } from '../host/only-files.ts';
 import { locatePrograms } from '../host/programs.ts';
 import { asksOthers } from '../plan/approval-rules.ts';
+import { environmentAt } from '../plan/environment-at.ts';
 import type { Plan } from '../plan/plan.ts';
 import { secretsIn, secretsOf } from '../secrets/known.ts';
 import type { Masker } from '../secrets/masker.ts';
@@ -50,10 +51,12 @@ type Program = Prepared['program'];
 export async function survey(
   place: SurveyPlace,
   state: SessionState,
-  lane: Lane,
+  of: Lane,
   item: Item,
   how: How,
 ): Promise<Prepared> {
+  // All that is found out here is found out for the environment that the item itself is for.
+  const lane = { ...of, environment: environmentAt(of, item) };
   const program = definitionOf(item).program(item);
   if (program === null) throw new Error(`Nothing of ${item.id} is run.`);
   const { host, met, far } = await otherHost(place.hosts, state, lane, program);
@@ -95,6 +98,7 @@ export async function survey(
     variables,
     cwd,
     lane,
+    own: item.environment !== undefined,
     filled: inWords,
     bound,
     there,

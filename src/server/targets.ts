@@ -31,6 +31,8 @@ export type TargetReader = {
     variables: Map<string, string>;
     cwd: string;
     lane: Lane;
+    /** Whether the text gives the command itself to its environment, and not only the section. */
+    own: boolean;
     /** The environment that was filled in for it. */
     filled: Said['filled'];
     /** The host that its environment was said to run on; null where it is this machine. */
@@ -45,13 +47,13 @@ export type TargetReader = {
 export function targetReader(start: Start, masker: Masker): TargetReader {
   const places = { repository: repositoryOf(start.root), configuration: start.configuration };
   return {
-    async sense({ program, texts, variables, cwd, lane, filled, bound, there }) {
+    async sense({ program, texts, variables, cwd, lane, own, filled, bound, there }) {
       const address = program.by === 'database' ? queryAddress(variables, start.database) : null;
       const map = new Map([
         ...boundMap(bound, lane),
         ...[...readTargetMap(places).targets].map(([key, { environment }]) => [key, environment] as const),
       ]);
-      const said = { section: lane.environment, flag: start.environment, filled, map };
+      const said = { section: lane.environment, own, flag: start.environment, filled, map };
       const targets =
         program.by === 'database'
           ? [databaseTarget(address, variables, cwd)]

@@ -50,6 +50,8 @@ const identity = {
   effect: z.enum(effects),
   /** "If …", "(optional)": asked before the item; null when it always applies. */
   condition: z.nullable(z.string()),
+  /** Where the text gives this item to another environment than its step is for: "Apply to staging first". */
+  environment: z.optional(z.string()),
   /** Seconds between two times, where the text says that it is done again and again ("every 15 minutes"). */
   everyS: z.optional(z.int()),
   /** Only what it says beyond its step. */

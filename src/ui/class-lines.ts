@@ -1,4 +1,5 @@
 import { classOf, classWords, toFill } from '../plan/class-of.ts';
+import { environmentAt } from '../plan/environment-at.ts';
 import type { Reading } from '../session/reading.ts';
 import type { Item } from '../steps/index.ts';
 import { findLane, itemState } from '../walk/lane.ts';
@@ -18,7 +19,7 @@ export function classLines(view: View, item: Item, lane = view.lane?.lane.id ?? 
 
 /** What was to be filled in is said as long as something is. */
 export function stillTrue({ plan, state, look }: View, item: Item, lane: string, why: string): string {
-  const environment = findLane(plan, lane)?.environment ?? null;
+  const environment = environmentAt(findLane(plan, lane), item);
   const isOpen = openPlaceholders(plan, state, item, { environment, given: look?.facts.given ?? [] }).length > 0;
   return isOpen ? why : why.replace(toFill, '').trim();
 }

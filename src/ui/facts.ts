@@ -1,3 +1,4 @@
+import { environmentAt } from '../plan/environment-at.ts';
 import { isDemand } from '../plan/gate-meaning.ts';
 import { type Paragraph, proseByItem } from '../plan/prose-around.ts';
 import { mayChangeDatabase } from '../plan/restore.ts';
@@ -140,7 +141,7 @@ export function hindranceLines({ look }: View, refused = look?.refused ?? null):
 
 /** What is expected of an item, without what its own text `shown` says. */
 export function expectLines({ plan, state, lane }: View, item: Item, shown = ''): Line[] {
-  const texts = filledExpectations(plan, state, item, lane?.lane.environment ?? null).map(({ text }) => text);
+  const texts = filledExpectations(plan, state, item, environmentAt(lane?.lane, item)).map(({ text }) => text);
   return fewOf(
     'EXPECT',
     texts.filter((text) => !shown.includes(text)),

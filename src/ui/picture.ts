@@ -1,3 +1,4 @@
+import { environmentAt } from '../plan/environment-at.ts';
 import { cellWidth } from '../terminal/width.ts';
 import { countStatuses } from '../walk/completion.ts';
 import { type Geometry, smallest } from './geometry.ts';
@@ -51,13 +52,13 @@ function identity(view: View, columns: number, rows: 1 | 2): Line[] {
 }
 
 /** The strictest that is known of where the item in hand works; a step's heading before anything was read, and never nothing. */
-export function environmentOf({ look, going, lane, state, walk, last }: View): string {
+export function environmentOf({ look, going, lane, inHand, state, walk, last }: View): string {
   // Behind the last step it stays what it was there.
   const here = lane ?? walk.steps.at(-1);
   return (
     look?.facts.environment ??
     going?.request.environment ??
-    here?.lane.environment ??
+    environmentAt(here?.lane, inHand?.kind === 'item' ? inHand.item : undefined) ??
     state.opened?.data.environment ??
     // A box between commands of a step names no target: it stands where the command before it worked.
     (lane && last?.step === lane.lane.id ? last.request.environment : 'unknown')

@@ -1,3 +1,4 @@
+import { environmentAt } from '../plan/environment-at.ts';
 import type { Item } from '../steps/index.ts';
 import { asksHost } from '../walk/hosts.ts';
 import type { Lane } from '../walk/lane.ts';
@@ -89,8 +90,9 @@ function asksTarget({ look, drives, picked, plan, state, lane, inHand }: View, u
   if (look === undefined || look.facts.targetMapped || !drives) return false;
   // What only looks at a service takes Enter whatever that is for, and a question for each look is one too many; M says it all the same.
   if (look.facts.target.kind === 'service' && look.facts.effect === 'reads') return false;
-  const where = { environment: lane?.lane.environment ?? null, given: look.facts.given };
-  if (inHand?.kind === 'item' && openPlaceholders(plan, state, inHand.item, where).length > 0) return false;
+  const item = inHand?.kind === 'item' ? inHand.item : undefined;
+  const where = { environment: environmentAt(lane?.lane, item), given: look.facts.given };
+  if (item && openPlaceholders(plan, state, item, where).length > 0) return false;
   return (picked === undefined || picked.again) && !unmapped.has(look.facts.target.key);
 }
 

@@ -9,7 +9,10 @@ import { walk } from './walk.ts';
 export function decideHost({ plan, state, found }: Context, action: Extract<Action, { do: 'bindHost' }>): Decision {
   const { environment, host } = action;
   const lanes = [...plan.steps, ...plan.rollbacks];
-  if (environment !== null && !lanes.some((lane) => lane.environment === environment))
+  if (
+    environment !== null &&
+    !lanes.some((lane) => [lane, ...lane.items].some((one) => one.environment === environment))
+  )
     return { refused: `Nothing in this checklist is for ${environment}.` };
   const going = walk(plan, state).going[0];
   if (going) return { refused: `"${going.text.split('\n')[0]}" is still running. Wait for its end, or stop it.` };

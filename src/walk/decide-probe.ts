@@ -1,3 +1,4 @@
+import { environmentAt } from '../plan/environment-at.ts';
 import type { Decision } from '../session/events.ts';
 import { definitionOf } from '../steps/index.ts';
 import type { Action, Facts } from './action.ts';
@@ -64,6 +65,6 @@ export function probeHindrance(
   const there = hostHindrance(plan, state, lane, item) ?? farTrouble(facts);
   if (there !== undefined) return there;
   if (facts.mismatch) return `${facts.mismatch.found}; ${facts.mismatch.expected}. ${facts.mismatch.fix}`;
-  const open = openPlaceholders(plan, state, item, { environment: lane.environment, given: facts.given });
+  const open = openPlaceholders(plan, state, item, { environment: environmentAt(lane, item), given: facts.given });
   return placeholderHindrance(open.map(({ token }) => token));
 }

@@ -1,3 +1,4 @@
+import { environmentAt } from '../plan/environment-at.ts';
 import type { Gate } from '../plan/plan.ts';
 import type { Decision, NewEvent } from '../session/events.ts';
 import { type Program, strongestEffect } from '../steps/define.ts';
@@ -82,7 +83,7 @@ function firmHindrance(
     farTrouble(facts) ??
     approvalFirst(unapprovedStop(plan, state, lane, item)) ??
     placeholderHindrance(
-      openPlaceholders(plan, state, item, { environment: lane.environment, given: facts.given, edited }).map(
+      openPlaceholders(plan, state, item, { environment: environmentAt(lane, item), given: facts.given, edited }).map(
         ({ token }) => token,
       ),
     )

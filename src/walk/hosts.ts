@@ -1,3 +1,4 @@
+import { environmentAt } from '../plan/environment-at.ts';
 import type { NamedHost, Plan } from '../plan/plan.ts';
 import type { HostState, SessionState } from '../session/state.ts';
 import type { Program } from '../steps/define.ts';
@@ -53,7 +54,8 @@ export function onlyOpensLine(state: SessionState, environment: Environment, ite
 }
 
 /** Whether it has to be said where the commands of this environment run before this one can: the checklist names a host, and nobody answered. */
-export function asksHost(plan: Plan, state: SessionState, { environment }: Lane, item: Item): boolean {
+export function asksHost(plan: Plan, state: SessionState, lane: Lane, item: Item): boolean {
+  const environment = environmentAt(lane, item);
   if (boundHost(state, environment) !== undefined) return false;
   const named = namedHosts(plan, environment);
   const program = named.length === 0 ? null : definitionOf(item).program(item);
@@ -63,8 +65,9 @@ export function asksHost(plan: Plan, state: SessionState, { environment }: Lane,
 /** Why an item cannot run whose host nobody has named, as a sentence. */
 export function hostHindrance(plan: Plan, state: SessionState, lane: Lane, item: Item): string | undefined {
   if (!asksHost(plan, state, lane, item)) return undefined;
-  const [named] = namedHosts(plan, lane.environment);
-  return `The checklist names ${named?.host} (line ${named?.line}) for ${environmentWords(lane.environment)}. Say first where it runs (H): there, on this machine, or elsewhere.`;
+  const environment = environmentAt(lane, item);
+  const [named] = namedHosts(plan, environment);
+  return `The checklist names ${named?.host} (line ${named?.line}) for ${environmentWords(environment)}. Say first where it runs (H): there, on this machine, or elsewhere.`;
 }
 
 /** `PRODUCTION`; what stands in no environment has no name. */

@@ -1,4 +1,5 @@
 import { askedWith } from '../plan/asked-with.ts';
+import { environmentAt } from '../plan/environment-at.ts';
 import type { Expectation, Gate, Plan, Rollback, Step } from '../plan/plan.ts';
 import { itemWithin, rolledBackAt } from '../session/rollback-end.ts';
 import { signOffVersionOf } from '../session/sign-off-version.ts';
@@ -77,7 +78,7 @@ export function expectationsOf(plan: Plan, item: Item): Expectation[] {
 export function itemStatus(plan: Plan, state: SessionState, lane: Lane, item: Item): ItemStatus {
   if (isRuledOut(plan, state, lane.id, item.id)) return 'notApplicable';
   const mine = itemNow(state, lane.id, item.id);
-  if (mine.runs.length === 0 && onlyOpensLine(state, lane.environment, item)) return 'notApplicable';
+  if (mine.runs.length === 0 && onlyOpensLine(state, environmentAt(lane, item), item)) return 'notApplicable';
   if (mine.skipped || state.steps[lane.id]?.skipped) return 'skipped';
   if (mine.overridden) return 'overridden';
   const asked = indexOf(plan).askedAt.get(item.id) ?? [];

@@ -69,8 +69,16 @@ test('a production section with a staging database is a mismatch with found, exp
     is: 'contradicted',
     found: 'db shop@db.example:5432 is mapped to staging',
     expected: 'this section is for production',
-    fix: 'Set DATABASE_URL to the production target (f), or correct the map (M) if db shop@db.example:5432 is production.',
+    fix: 'If the text wants this on staging, leave the target and go on with a reason (o). Otherwise: Set DATABASE_URL to the production target (f), or correct the map (M) if db shop@db.example:5432 is production.',
   });
+});
+
+test('a command that the text itself gives to staging is told so', () => {
+  expect(mismatch(database, { section: 'staging', own: true, map: map('production') })).toMatchObject({
+    expected: 'the text above it gives it to staging',
+    fix: expect.stringMatching(/^Set DATABASE_URL to the staging target/),
+  });
+  expect(environmentOf(database, { section: 'staging', own: true, map: map('staging') }).environment).toBe('staging');
 });
 
 test('so is a staging section with a production database, and a variable that is not set', () => {

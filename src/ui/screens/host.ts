@@ -1,3 +1,4 @@
+import { environmentAt } from '../../plan/environment-at.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
 import { boundHost, environmentWords, namedHosts } from '../../walk/hosts.ts';
 import { findLane, type Lane } from '../../walk/lane.ts';
@@ -54,8 +55,12 @@ const explanation = [
   'Queries to a database, and commands that go to that host themselves (ssh, scp, rsync), run from this machine.',
 ];
 
+/** The step, as far as it holds for the item in hand. */
 function laneOf({ view, place }: Pick<Here, 'view' | 'place'>): Lane | undefined {
-  return findLane(view.plan, place.step);
+  const lane = findLane(view.plan, place.step);
+  const inHand = view.inHand?.kind === 'item' ? view.inHand.item : undefined;
+  const item = lane?.items.find(({ id }) => id === inHand?.id);
+  return lane && { ...lane, environment: environmentAt(lane, item) };
 }
 
 function commandsWords(lane: Lane | undefined): string {

@@ -1,3 +1,4 @@
+import { environmentAt } from '../../plan/environment-at.ts';
 import type { Look } from '../../server/protocol.ts';
 import { willRunLines } from '../facts.ts';
 import { labelled, line } from '../line.ts';
@@ -28,7 +29,8 @@ export const mappingScreen = defineScreen<'mapping', Local>({
     const { look, lane } = view;
     if (!look) return [line(' The target is being read.')];
     const { target, environment } = look.facts;
-    const section = lane?.lane.environment;
+    const item = view.inHand?.kind === 'item' ? view.inHand.item : undefined;
+    const section = environmentAt(lane?.lane, item);
     return [
       line(' WHICH ENVIRONMENT IS THIS?', 'bold'),
       labelled('TARGET', [
@@ -39,7 +41,9 @@ export const mappingScreen = defineScreen<'mapping', Local>({
         'NOW',
         look.facts.targetMapped ? environment : 'nobody has said yet: UNKNOWN, protected like production',
       ),
-      ...(section ? [labelled('HEADING', `this part of the checklist is for ${section}`)] : []),
+      ...(section
+        ? [labelled(item?.environment ? 'TEXT' : 'HEADING', `this part of the checklist is for ${section}`)]
+        : []),
       line(),
       ...namesOf(view).map((name, at) => line(`   ${at + 1}  ${name}`, 'plain', { answeredBy: String(at + 1) })),
       line(),

@@ -1,3 +1,4 @@
+import { environmentAt } from '../../plan/environment-at.ts';
 import type { Placeholder } from '../../plan/plan.ts';
 import { writtenChoices } from '../../plan/written-choices.ts';
 import type { Answers } from '../../server/protocol.ts';
@@ -33,7 +34,7 @@ export const valuesScreen = defineScreen<'values', Local>({
   asksTwiceWhenEarly: true,
   start: (view, { step, item }) => {
     const found = findItem(view, step, item);
-    const environment = found?.lane.environment ?? null;
+    const environment = environmentAt(found?.lane, found?.item);
     const entries = found ? entriesOf(view, found.item, environment) : [];
     return {
       entries,

@@ -1,3 +1,4 @@
+import { environmentAt } from '../../plan/environment-at.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
 import type { Ceremony } from '../../walk/ceremony.ts';
 import { whyNotRun } from '../../walk/not-run-here.ts';
@@ -67,7 +68,7 @@ const liftKey: KeyBinding<'walk'> = { key: 'o', label: 'go on anyway', does: (co
 /** Shown first where nothing else helps: a value is missing. */
 function fillKey({ plan, state, lane, inHand, look }: Walk['view']): KeyBinding<'walk'>[] {
   if (!lane || inHand?.kind !== 'item') return [];
-  const known = { environment: lane.lane.environment, given: look?.facts.given ?? [] };
+  const known = { environment: environmentAt(lane.lane, inHand.item), given: look?.facts.given ?? [] };
   if (openPlaceholders(plan, state, inHand.item, known).length === 0) return [];
   const at = { step: lane.lane.id, item: inHand.item.id };
   return [{ key: 'f', label: 'fill in', does: ({ actions }) => actions.open({ name: 'values', ...at }) }];
