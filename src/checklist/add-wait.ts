@@ -4,7 +4,7 @@ import type { TextLine } from './nodes.ts';
 import { plainText, words } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
 import { governsTime, waitSpan } from './time-words.ts';
-import { tellsToWait, trailingWait } from './wait-words.ts';
+import { leadingTime, tellsToWait, trailingWait } from './wait-words.ts';
 
 /** A paragraph or a list item. */
 export type Text = { line: number; endLine: number; lines: TextLine[] };
@@ -32,13 +32,13 @@ export function addTrailingWait({ draft, context }: Cursor, node: Text, text: st
   if (ticks) addItem(draft, tick);
 }
 
-/** "Once CI has passed, push the tag": before the task, the wait for what goes on elsewhere. */
+/** "Once CI has passed, push the tag", "After 14 clean days: archive it": before the task, the wait for what goes on elsewhere, or for a time. */
 export function addLeadingWait({ draft, context }: Cursor, node: Text, text: string): void {
   const title = plainText(text);
-  const found = context.purpose !== 'walk' || isWait(title) ? null : awaitedEvent(title);
+  const found = context.purpose !== 'walk' || isWait(title) ? null : (leadingTime(title) ?? awaitedEvent(title));
   if (found === null) return;
   const place = { line: node.line, endLine: endOfText(node), title: found, condition: context.condition };
-  addWait({ draft, context }, place);
+  addWait({ draft, context }, place, found);
 }
 
 /** The wait that one of the sentences of a paragraph tells, as an item of its own; the paragraph is still to be read. `told`: what something takes is only told. */

@@ -61,7 +61,12 @@ export function toldToCheck(sentence: string): string | null {
   // What is set as code may hold any sign.
   return is('told', words(sentence.replace(/`[^`]+`/g, '`x`')).replace(/\s*[:：]$/, ''))
     ? plainText(sentence).replace(/\s*[:：]$/, '')
-    : (value.exec(plainText(sentence))?.[1] ?? null);
+    : valueIn(plainText(sentence));
+}
+
+function valueIn(text: string): string | null {
+  const found = value.exec(text);
+  return found?.[1] ?? found?.[2] ?? null;
 }
 
 /** What stands behind "Verify:"; null where nothing does, or another label stands there. */
@@ -71,7 +76,12 @@ export function labelledCheck(text: string): string | null {
 }
 
 /** "… and verify that it is new (`rows=0`)": a value beside what has to be looked at. */
-const value = hinted(/\b(?:and|then) ((?:verify|check|confirm|expect)\b[^.`]{0,60}`[\w. ]+[=:][^`]+`.*)$/i);
+const value = hinted(
+  oneOf(
+    /\b(?:and|then|и|und|et|y|e) ((?:verify|check|confirm) (?:that )?(?:all|both|each|every|it|they|the \w+)\b[^.]{0,30}\b(?:return|returns|show|shows|print|prints|report|reports|is|are|pass|passes)\b.*)$/iu,
+    /\b(?:and|then) ((?:verify|check|confirm|expect)\b[^.`]{0,60}`[\w. ]+[=:][^`]+`.*)$/iu,
+  ),
+);
 
 /** "**Verify:**", "Verification criteria:" above a list of what has to be so. */
 export function labelsChecks(text: string): boolean {

@@ -12,7 +12,7 @@ import type {
   Wait,
 } from '../plan/plan.ts';
 import type { Item } from '../steps/index.ts';
-import type { DocumentNode, TextLine } from './nodes.ts';
+import type { DocumentNode, ItemNode, TextLine } from './nodes.ts';
 
 /** What reading a stretch of the document found. Ids of its items start with `$`, which `nameDraft` replaces. */
 export type Draft = {
@@ -59,6 +59,8 @@ export type Context = {
   linked?: ReadonlySet<string> | undefined;
   /** Inside an option: its lead says when to take it, which the choice already asks. */
   inOption: boolean;
+  /** The box whose own text leads to a way back that stands inside it: what is listed there is done. */
+  led?: ItemNode | undefined;
   /** Its text says that a hardware wallet, a security key or a phone has to be at hand. */
   device?: boolean;
   read: (nodes: DocumentNode[], context: Context, draft: Draft) => void;

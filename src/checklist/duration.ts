@@ -12,8 +12,12 @@ export const untold: Duration = { minimum: null, maximum: null };
  */
 export const findDuration = remember((written): Duration | null => {
   const text = spokenOut(latinDigits(written));
-  return (/\d/.test(text) ? countedDuration(text) : null) ?? namedDuration(text);
+  return (/\d/.test(text) ? countedDuration(text.replace(kindsOfTime, '$1 ')) : null) ?? namedDuration(text);
 });
+
+/** "14 clean days", "60 consecutive seconds". */
+const kindsOfTime =
+  /(\d)\s+(?:clean|calendar|consecutive|continuous|business|working|full|whole|straight|quiet|healthy|stable)\s+(?=(?:sec|min|hour|day|week|month))/gi;
 
 function countedDuration(text: string): Duration | null {
   const range = rangePattern.exec(text);

@@ -37,7 +37,7 @@ const expectationWords: { [L in Exclude<Language, 'english'>]: { label: Pattern;
           /deve(?:m|rá|ria)? |(?:você )?(?:deber[íi]as|deverá|deveria) (?:ver|obtener)/iu,
           inRow(
             /(?:la salida |a saída |el estado |o status |o resultado )?(?:deb(?:e|er[íi]a|en)|deve(?:m|rá|ria)?) /iu,
-            /mostrar|ser|estar|devolver|retornar|aparecer|decir|dizer|exibir|existir|responder|haber|haver/iu,
+            /mostrar|ser|estar|devolver|retornar|aparecer|decir|dizer|exibir|existir|responder|haber|haver|fallar|falhar|correr|rodar|terminar|finalizar|pasar|passar/iu,
           ),
         ),
       ),
@@ -45,7 +45,7 @@ const expectationWords: { [L in Exclude<Language, 'english'>]: { label: Pattern;
     russian: {
       label: /^ожида\p{L}*/iu,
       lead: /^(?:ожида\p{L}+|(?:вывод|результат|ответ) (?:должен|будет)|вы (?:должны )?увид\p{L}+|должн\p{L}+ (?:быть|появит\p{L}+|вывест\p{L}+)|пример вывода)/iu,
-      should: /^(?:(?:статус|ответ|вывод|результат|всё|все) )?должн\p{L}* /iu,
+      should: /^(?:(?:статус|ответ|вывод|результат|всё|все) )?долж(?:ен|н\p{L}+) /iu,
     },
     chinese: {
       label: /^(?:预期|期望|期待)\S*|^正常(?:输出|结果|返回)/,

@@ -4,7 +4,7 @@ import { addItem, type Draft } from './draft.ts';
 import { type Duration, findDuration, untold } from './duration.ts';
 import type { Region } from './regions.ts';
 import { labelOf } from './sections.ts';
-import { speaksOfWatching, tellsToWait, timeAfter } from './wait-words.ts';
+import { speaksOfWatching, tellsToWait, timeAfter, trailingWait } from './wait-words.ts';
 
 const spanOnly = /^(?:the )?(?:first|next|last)?\s*\d*(?:\s*[-–]\s*\d+)?\s*(?:hours?|days?|weeks?|minutes?)$/i;
 const firstSpan = /\bfirst \d*\s*(?:hours?|days?|weeks?|minutes?)\b/i;
@@ -43,11 +43,12 @@ function spanOf({ title, section, style }: Region): Duration | null {
   const later = style === 'item' ? undefined : afterwards.exec(label)?.[0];
   if (later !== undefined) return findDuration(later);
   if (/\b(?:before|prior|within|after)\b|\bT-\d/i.test(label)) return null;
-  const told = style !== 'item' && (tellsToWait(label) || spans.test(label));
+  const told = style !== 'item' && (tellsToWait(label) || trailingWait(label) !== null || spans.test(label));
   const monitors = section.role === 'monitor' || section.parent?.role === 'monitor';
   const waits =
     told ||
     speaksOfWatching(label) ||
+    windows.test(label) ||
     (monitors && (spanOnly.test(label) || firstSpan.test(label) || timeAfter.test(label)));
   return waits ? (findDuration(label) ?? (told ? untold : null)) : null;
 }
@@ -71,6 +72,9 @@ const spans = hinted(
     /^(?:观察|观测|监控|稳定)(?:期|窗口|阶段)|^(?:観察|監視|経過観察)期間|^(?:관찰|모니터링|안정화) ?기간|^دوره (?:پایش|نظارت)/iu,
   ),
 );
+
+/** "14-day rollback window": as long as it is open somebody looks on. */
+const windows = hinted(/\broll-?back (?:window|period)\b|rollback-?(?:fenster|phase|zeitraum)|окно отката|回滚窗口/iu);
 
 /** The text below a heading often says its time again: that is waited for once. */
 function isSame(one: Duration, other: Duration): boolean {
@@ -107,9 +111,11 @@ const once = hinted(
 /** "(run after the images are published)" in a heading: the step begins with a wait for that. */
 export function addEntryWait(draft: Draft, region: Region): void {
   const { title, line, section, style } = region;
-  const text = style === 'item' ? undefined : (entry.exec(title)?.[1] ?? onceIn(labelOf(title)))?.trim();
+  const text =
+    style === 'item' ? undefined : (entry.exec(title)?.[1] ?? onceIn(labelOf(title)) ?? timeFirst(title))?.trim();
   if (text === undefined || (section.children.length > 0 && section.box === null && section.nodes.length === 0)) return;
-  draft.waits.push({ line, text, ...untold });
+  const span = findDuration(text) ?? untold;
+  draft.waits.push({ line, text, ...span });
   const place = {
     line,
     endLine: section.heading?.endLine ?? line,
@@ -117,9 +123,22 @@ export function addEntryWait(draft: Draft, region: Region): void {
     effect: 'reads' as const,
     condition: null,
   };
-  addItem(draft, { kind: 'wait', ...place, data: { text, ...untold } });
+  addItem(draft, { kind: 'wait', ...place, data: { text, ...span } });
 }
 
 function onceIn(label: string): string | undefined {
   return once.exec(label)?.[0].replace(/^[-–—: ]+/, '');
 }
+
+/** "(after 1-2 weeks)", "(через 2 недели)" behind what is done then. */
+function timeFirst(title: string): string | undefined {
+  const text = timeInBrackets.exec(title)?.[1];
+  return text === undefined || findDuration(text) === null ? undefined : text;
+}
+
+const timeInBrackets = hinted(
+  oneOf(
+    /\S\s*\(((?:after|nach|après|tras|después de|após|depois de|через|спустя) (?:about |etwa |environ |unos |cerca de |примерно )?~?\d[^()]*)\)$/iu,
+    /\S\s*[(（]((?:约)?\d[^()（）]*(?:later|später|plus tard|después|depois|后|後|뒤|후|بعد))[)）]$/iu,
+  ),
+);

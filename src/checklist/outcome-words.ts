@@ -18,7 +18,7 @@ const outcomeWords: { [L in Language]: { seen: Pattern; state: Pattern } } = hin
       /\bonly (?:if|when) (?:this|it|that|the (?:output|command|query|result|check))(?: \w+)? (?:prints?|says?|shows?|returns?|is|reports?|gives?)\b/i,
     ),
     state: inRow(
-      /\b(?:be|stay|remain|return|show|print|list) (?:\w+ ){0,3}?/i,
+      /\b(?:be|stay|remain|return|show|print|list|report|read|say|answer|come (?:back|out)) (?:\w+ ){0,3}?/i,
       oneOf(
         /empty|identical|equal|the same|nothing|none|zero|green|healthy|running|active|up|streaming|stopped|ready/i,
         /valid|present|listed|ok|in sync|up to date|available|succeeded|completed|enabled|connected|below|under|above/i,
@@ -68,7 +68,7 @@ const outcomeWords: { [L in Language]: { seen: Pattern; state: Pattern } } = hin
       /(?<!\p{L})(?:deve|devem|deverá|deveria|debe|deben|deberá|debería) /iu,
       oneOf(
         /ser|estar|mostrar|indicar|devolver|retornar|conter|contener|aparecer|dar|dizer|decir|exibir|pesar|responder/iu,
-        /coincidir|ficar|permanecer|quedar/iu,
+        /coincidir|ficar|permanecer|quedar|fallar|falhar|terminar|finalizar/iu,
       ),
       /(?!\p{L})(?! (?:feit|execut|ejecut|instalad|assinad|firmad|aprobad|aprovad|hech)\p{L}*)/iu,
     ),

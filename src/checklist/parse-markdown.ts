@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Note } from '../plan/plan.ts';
 import { asCopiedTerminals } from './copied-terminal.ts';
-import { raiseFences } from './deep-fences.ts';
+import { raiseDeepParts } from './deep-parts.ts';
 import type { CodeNode, DocumentNode, FrontMatterNode, HtmlNode, ItemNode, TableNode, TextLine } from './nodes.ts';
 import { findTemplate, type Template } from './template/find-template.ts';
 
@@ -9,8 +9,8 @@ type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 
 /**
  * Lines to nodes by markdown-it's block rules. Reference definitions stay text; an underlined heading must be one short line. A no-break
- * space behind a list marker or hashes, which CommonMark takes for text, is read as a space, and a fence too deep for its item as a fence, with
- * a note for each. A control line of a template is no text of the item or paragraph above it, and belongs to no node.
+ * space behind a list marker or hashes, which CommonMark takes for text, is read as a space, and a fence or a list too deep for its item as what it
+ * looks like, with a note for each space and fence. A control line of a template is no text of the item or paragraph above it, and belongs to no node.
  */
 export function parseMarkdown(lines: string[]): {
   nodes: DocumentNode[];
@@ -21,11 +21,11 @@ export function parseMarkdown(lines: string[]): {
   const body = lines.map((line, index) => (front !== null && index < front.endLine ? '' : line));
   const first = nodesOf(tokensOf(body), body);
   const hidden = hiddenMarkers(first, body);
-  const raised = raiseFences(first, body);
+  const raised = raiseDeepParts(first, body);
   const template = findTemplate(first, body);
   const control = template?.controlLines ?? [];
   const plain = withoutLines(withPlainMarkers(raised.lines, hidden), control);
-  const changed = hidden.length + raised.fences.length + control.length;
+  const changed = hidden.length + raised.moved + control.length;
   const nodes = changed === 0 ? first : nodesOf(tokensOf(plain), body);
   const noted = (why: string) => (line: number) => ({ line, text: lines[line - 1] ?? '', why });
   const notes = [...hidden.map(noted(hiddenMarker)), ...raised.fences.map(noted(deepFence))].sort(

@@ -1,10 +1,12 @@
 import type { Role } from '../plan/plan.ts';
 import type { Item } from '../steps/index.ts';
 import { readExpectation } from './block/expectation.ts';
+import { outcomeOfBox } from './box-outcomes.ts';
 import { compares, labelsChecks, toldToCheck } from './check-words.ts';
 import type { Draft } from './draft.ts';
 import { labelledExpectation } from './expectation-words.ts';
 import { lastCommandLine } from './last-command.ts';
+import { lineOf } from './line-of.ts';
 import { type DocumentNode, type ItemNode, type ParagraphNode, textOf } from './nodes.ts';
 import { saysOutcome } from './outcome-words.ts';
 import { plainText, words } from './plain-text.ts';
@@ -35,7 +37,8 @@ function addSaidOutcome(
   role: Role,
 ): readonly ItemNode[] {
   const text = textOf(node);
-  if (text.length > longest || boxPattern.test(text) || isTaken(draft, node)) return [];
+  if (boxPattern.test(text)) return addBoxOutcome(node, nodes, at, draft);
+  if (text.length > longest || isTaken(draft, node)) return [];
   const below = labelsChecks(text) ? listBelow(nodes, at) : [];
   const asked = below.some(({ line }) => draft.items.some((item) => item.line === line));
   const said = outcomeIn(node, asked ? [] : below, role);
@@ -47,6 +50,20 @@ function addSaidOutcome(
 }
 
 type Said = ParagraphNode | ItemNode;
+
+/** What a box expects beside what it tells to do; of one that says no more than that, what was run right above it. */
+function addBoxOutcome(node: Said, nodes: readonly DocumentNode[], at: number, draft: Draft): readonly ItemNode[] {
+  const found = isTaken(draft, node) ? null : outcomeOfBox(textOf(node).replace(boxPattern, ''));
+  const own = draft.items.findLast(({ line }) => line >= node.line && line <= node.endLine);
+  const above = nodes[at - 1];
+  const item = found?.whole ? (above?.kind === 'code' ? itemIn(draft, above) : undefined) : own;
+  if (found === null || item === undefined || item.kind === 'wait') return [];
+  const line = lineOf(found.said, node.lines);
+  const below = /[:：]$/.test(found.said) ? listBelow(nodes, at) : [];
+  const said = [found.said, ...below.map((one) => `- ${plainText(textOf(one))}`)].join('\n');
+  draft.expectations.push({ ...readExpectation(line, said, lastCommandLine(item)), item: item.id });
+  return below;
+}
 
 /** The first sentence that says what has to be so; of "Verify:" what is listed below it, together. What has to be there at first is no outcome. */
 function outcomeIn(node: Said, below: readonly ItemNode[], role: Role): string | undefined {
@@ -120,7 +137,7 @@ function leadsOn(nodes: readonly DocumentNode[], at: number): boolean {
 }
 
 const checks =
-  /^(?:verify|check|confirm|compare|make sure|ensure|prüfen|prüfe|vergleich|kontrollier|vérifi|contrôl|compar|verifi|comprob|confirm|провер|сравн|убед|检查|确认|核对|比较)/iu;
+  /\brun (?:these|this|the following)\b|^(?:run|execute|verify|check|confirm|compare|make sure|ensure|prüfen|prüfe|vergleich|kontrollier|vérifi|contrôl|compar|verifi|comprob|confirm|провер|сравн|убед|检查|确认|核对|比较)/iu;
 
 /** What runs here, or is copied to where it runs. */
 const runs = (item: Item): boolean =>

@@ -1,4 +1,4 @@
-import { hintedIn, mayMatchIn, type Pattern } from '../patterns/hinted.ts';
+import { hinted, hintedIn, mayMatchIn, type Pattern } from '../patterns/hinted.ts';
 import { inRow, oneOf } from '../patterns/joined.ts';
 import { findDuration, spokenOut } from './duration.ts';
 import { waitsFirst } from './elapsed-words.ts';
@@ -19,6 +19,7 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
       /^(?:for|during|throughout|over) the (?:\w+ )?(?:observation|soak|monitoring|bake|stabili[sz]ation|watch) (?:window|period|phase|time)\b/i,
       /^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?) (?:later|afterwards)\b/i,
       /\b(?:you|we|one) (?:then |now |must |should |have to )?wait\b/i,
+      /\b(?:is|are|be|been) (?:\w+ly )?(?:monitored|watched|observed)\b[^.]{0,30} for (?:at least |about |~)?\d/i,
       /^(?:ca\.?|about|approx\w*\.?|around|roughly) \d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?)\b/i,
       inRow(
         /^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?)\s+/i,
@@ -127,7 +128,7 @@ function waitBehind(text: string): string | null {
 
 const trailing: readonly Pattern[] = hintedIn([
   /\(((?:allow|give it|wait)\s+(?:about |at least |around |up to |~)?\d[^()]*)\)/i,
-  /(?:\band|\bthen|[,;.]|→|->|=>)\s+((?:then )?wait\s+(?:for(?! (?:[\w-]+ ){0,2}(?:approval|sign-?off|permission|go-?ahead)\b)|until|till|long|at least|about|~?\d)[^.]*)/i,
+  /(?:\band|\bthen|[,;.&]|→|->|=>)\s+((?:then )?wait\s+(?:for(?! (?:[\w-]+ ){0,2}(?:approval|sign-?off|permission|go-?ahead)\b)|until|till|long|at least|about|~?\d)[^.]*)/i,
   /^(?:no|zero|nothing|none)\b[^.]*?\b((?:in|during|over|for|throughout) the first (?:\d+|few|five|ten|fifteen|twenty|thirty) (?:minutes|hours))\b/i,
   /\b(after the (?:[\w-]+ ){1,3}(?:window|period|phase|interval) (?:passes|has passed|ends|has ended|is over|elapses|has elapsed|expires))\b/i,
   /(?:\bund|\bdann|[,;.])\s+((?:dann )?(?:warten|abwarten)(?!\p{L})[^.]*|auf [^.,]{2,60} warten(?!\p{L}))/iu,
@@ -138,6 +139,21 @@ const trailing: readonly Pattern[] = hintedIn([
 ]);
 
 const trailingIn = mayMatchIn(trailing, (pattern) => pattern);
+
+/** "After 14 clean days" of "After 14 clean days: archive it"; null where no time stands at the head, before a colon. */
+export function leadingTime(text: string): string | null {
+  const found = timeLeads.exec(text)?.[0].replace(/\s*[:：,]$/, '');
+  return found === undefined || findDuration(found) === null ? null : found;
+}
+
+const timeLeads = hinted(
+  oneOf(
+    /^(?:after|once) (?:about |around |roughly |at least |the first )?~?\d+(?:\s*[-–]\s*\d+)? ?(?:[a-z-]+ ){0,3}?(?:seconds?|minutes?|min|hours?|h|days?|weeks?|months?)\b[^:,.]{0,60}:/iu,
+    /^(?:frühestens )?nach (?:etwa |rund |mindestens )?~?\d[^:.]{2,60}:|^après (?:environ |au moins )?~?\d[^:.]{2,60}\s?:/iu,
+    /^(?:tras|después de|pasad[oa]s|após|depois de) (?:unos |unas |cerca de |al menos )?~?\d[^:.]{2,60}:|^(?:через|спустя|после) (?:примерно )?~?\d[^:.]{2,60}:/iu,
+    /^~?\d[^:：。]{1,20}(?:之?后|以后|後|후|뒤)[^:：。]{0,20}[:：]|^(?:بعد از|پس از) \S+[^:.]{2,60}:/iu,
+  ),
+);
 
 /** Whether a heading speaks of time spent looking on. */
 export function speaksOfWatching(heading: string): boolean {

@@ -84,6 +84,20 @@ describe('parseMarkdown', () => {
     expect(codesOf('* Run:\n\t\t```\n\t\tone\n\t\t```')).toEqual(['one']);
   });
 
+  test('reads a list that stands as deep under a box as the list of that box', () => {
+    const { nodes, notes } = parseMarkdown(
+      '- [ ] Look for:\n      - a start\n        of it\n      - no errors\n- [ ] Go on.'.split('\n'),
+    );
+    expect(nodes.map((node) => [node.line, node.kind === 'item' ? node.depth : null])).toEqual([
+      [1, 0],
+      [2, 1],
+      [4, 1],
+      [5, 0],
+    ]);
+    expect(notes).toEqual([]);
+    expect(nodesOf('Look for:\n      - a start')).toMatchObject([{ kind: 'paragraph' }]);
+  });
+
   test('leaves text alone that only begins like a fence', () => {
     expect(nodesOf('- [ ] Write\n      ``` before it\n- [ ] Go on').some((node) => node.kind === 'code')).toBe(false);
     expect(nodesOf('Fences are written so:\n\n    ```\n    code\n    ```')).toMatchObject([

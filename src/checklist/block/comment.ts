@@ -117,7 +117,11 @@ const should = hinted(
 const expectation: Recogniser = (bare) => {
   const text = expected.exec(bare)?.[1]?.trim() ?? labelledExpectation(bare);
   if (text !== null) return { is: 'expectation', text, header: text === '', labelled: true };
-  if (!should.test(bare) && !saysShould(bare)) return null;
+  const numberless = bare.replace(/^\d{1,2}[.)]\s*/, '');
+  const aside = /\(([^()]+)\)$/.exec(bare)?.[1] ?? '';
+  if (aside !== '' && (should.test(aside) || saysShould(aside)))
+    return { is: 'expectation', text: aside, header: false };
+  if (!should.test(bare) && !saysShould(numberless)) return null;
   const header = /[:：]\s*$/.test(bare);
   return { is: 'expectation', text: header ? '' : bare.replace(/^look for\s*:?\s*/i, ''), header };
 };

@@ -18,7 +18,7 @@ const leads = hinted(
       oneOf(
         /expect(?:ed|ation)?\b(?! (?:about |around |roughly )?\d+ ?(?:min|hour|h\b)|[^:]{0,30} to (?:take|need|run|last)\b)/i,
         /(?:you )?should (?:see|show|return|print|output)|(?:the )?(?:output|result|response) should/i,
-        /(?:sample|example) (?:output|response)|look for\b|verify that the output/i,
+        /(?:sample|example) (?:output|response)|look for\b|watch (?:out )?for\s*:$|verify that the output/i,
       ),
     ),
     /\b(?:something|anything|output) like (?:this|the following)\b[^.:]{0,30}:$/i,
@@ -113,6 +113,7 @@ const sampleLanguages: readonly (string | null)[] = [
 function sampleBelow({ nodes, at }: Cursor): DocumentNode[] {
   const first = nodes[at + 1];
   if (leadText(nodes[at]) === null) return [];
+  if (first?.kind === 'table') return [first];
   if (first?.kind === 'code' && sampleLanguages.includes(first.lang)) return [first];
   if (first?.kind !== 'item' || boxPattern.test(first.lines[0]?.text ?? '')) return [];
   let end = at + 1;
@@ -125,6 +126,7 @@ function sampleBelow({ nodes, at }: Cursor): DocumentNode[] {
 
 function sampleText(node: DocumentNode): string {
   if (node.kind === 'code') return node.content.map((line) => line.text).join('\n');
+  if (node.kind === 'table') return node.rows.map(({ cells }) => `- ${cells.map(plainText).join(': ')}`).join('\n');
   return node.kind === 'item' ? `- ${plainText(textOf(node))}` : '';
 }
 

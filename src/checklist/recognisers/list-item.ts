@@ -84,11 +84,13 @@ const nearby = 4;
 function isToDo(node: ItemNode, cursor: Cursor): boolean {
   const { context } = cursor;
   if (saysToFollow(cursor, textOf(node))) return true;
-  for (let owner = node.owner; owner !== null; owner = owner.owner) {
+  for (let owner = node.owner; owner !== null && owner !== context.led; owner = owner.owner) {
     if (boxPattern.test(owner.lines[0]?.text ?? ''))
       return hasInlineCommand(node, context.programs) || waits(node, cursor);
   }
-  const isBullet = node.owner === null && (context.bulletsAreTasks || context.pointerLists?.has(node.list) === true);
+  const isBullet =
+    (node.owner === null || node.owner === context.led) &&
+    (context.bulletsAreTasks || context.pointerLists?.has(node.list) === true);
   const beside = node.ordinal === null && context.workLists?.has(node.list) === true && isImperative(textOf(node));
   return node.ordinal !== null || isBullet || beside || hasInlineCommand(node, context.programs) || waits(node, cursor);
 }

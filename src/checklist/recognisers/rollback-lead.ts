@@ -22,6 +22,7 @@ const leads = hinted(
 /** "Rollback procedure:" inside a step, as a line or as what unfolds: what follows is the way back and never part of the walk. */
 export const rollbackLead: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
+  if (node?.kind === 'item') return itemLead(cursor, node);
   const text = node?.kind === 'html' ? node.text : leadText(node);
   if (text === null || text === undefined || cursor.context.purpose !== 'walk') return 0;
   if (!leads.test(words(text)) && !leadsToCode(cursor, words(text))) return 0;
@@ -30,6 +31,31 @@ export const rollbackLead: Recogniser = (cursor) => {
   addStepRollback(cursor, words(text).replace(/\s*[:：]$/, ''), (inside, found) => inside.read(region, inside, found));
   return region.length + 1;
 };
+
+/** "- [ ] Rollback procedure if needed:" with its steps inside the item. */
+function itemLead(cursor: Cursor, node: ItemNode): number {
+  const text = words(textOf(node).replace(boxPattern, ''));
+  if (cursor.context.purpose !== 'walk' || !/[:：]$/.test(text)) return 0;
+  if (!leads.test(text) && !leadsBack(text)?.asked) return 0;
+  const inside = nodesUntil(cursor.nodes, cursor.at, (one) => !isInside(one, node));
+  if (!inside.some((one) => one.kind === 'code' || one.kind === 'item')) return 0;
+  tickedAside(cursor, node);
+  addStepRollback(cursor, text.replace(/\s*[:：]$/, ''), (context, found) =>
+    context.read(inside, { ...context, led: node, bulletsAreTasks: !inside.some(isMarked) }, found),
+  );
+  return inside.length + 1;
+}
+
+function isMarked(node: DocumentNode): boolean {
+  return node.kind === 'code' || (node.kind === 'item' && (node.ordinal !== null || isBox(node)));
+}
+
+/** A box that is a way back is listed, and no task of the walk. */
+function tickedAside({ draft }: Cursor, node: ItemNode): void {
+  if (!isBox(node)) return;
+  const checked = /^\[x/i.test(node.lines[0]?.text ?? '');
+  draft.tasks.push({ line: node.line, style: boxStyle(node), checked, step: null });
+}
 
 /** "Rollback if needed:" names no condition that a stop could ask about: with commands right below it is a way back, tried before stops. */
 export const neededRollback: Recogniser = (cursor) => {
@@ -84,10 +110,7 @@ export const inlineRollback: Recogniser = (cursor) => {
   const said = words(text);
   if (!inline.test(said) || saysNoWay(said.replace(/^[^:：–—]*(?:[:：]|[–—-]\s)\s*/, '')) || readGate(text) !== null)
     return 0;
-  if (node.kind === 'item' && isBox(node)) {
-    const checked = /^\[x/i.test(node.lines[0]?.text ?? '');
-    cursor.draft.tasks.push({ line: node.line, style: boxStyle(node), checked, step: null });
-  }
+  if (node.kind === 'item') tickedAside(cursor, node);
   addStepRollback(cursor, 'Rollback', (inside, found) =>
     addTask({ ...cursor, draft: found, context: inside }, node, text),
   );

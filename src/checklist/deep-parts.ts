@@ -1,27 +1,30 @@
 import type { CodeNode, DocumentNode, TextLine } from './nodes.ts';
 
-/** The lines with each such fence at its item's text, and where the fences are (1-based). */
-export type RaisedFences = { lines: string[]; fences: number[] };
+/** The lines with each such part at its item's text, how many were moved, and which of them were fences (1-based lines). */
+export type RaisedParts = { lines: string[]; moved: number; fences: number[] };
 
 /**
- * A fence that stands four columns or more behind the text of its list item ("- [ ] Run:" with its fence under the "R") is text by the rules of
- * markdown, and its author meant a block. It is moved to where the item's text begins, with all that stands as deep below it. One that is never
- * closed, or in a quotation, stays what it is.
+ * A fence or a list that stands four columns or more behind the text of its list item ("- [ ] Run:" with its fence under the "R") is text by the
+ * rules of markdown, and its author meant a block or a list. It is moved to where the item's text begins, with all that stands as deep below it. A
+ * fence that is never closed, and what stands in a quotation, stays what it is.
  */
-export function raiseFences(nodes: readonly DocumentNode[], lines: string[]): RaisedFences {
-  if (!lines.some((line) => deepFence.test(line))) return { lines, fences: [] };
-  const raised = { lines: [...lines], fences: [] };
+export function raiseDeepParts(nodes: readonly DocumentNode[], lines: string[]): RaisedParts {
+  if (!lines.some((line) => deepPart.test(line))) return { lines, moved: 0, fences: [] };
+  const raised = { lines: [...lines], moved: 0, fences: [] };
   for (const node of nodes) for (const { line } of openings(node, lines)) raise(raised, node, line);
   return raised;
 }
 
 const deepFence = /^(?: {4}|\t)\s*(`{3,}|~{3,})[^`]*$/;
+const deepPart = /^(?: {4}|\t)\s*(?:(?:`{3,}|~{3,})[^`]*$|(?:[-*+]|1[.)])\s+\S)/;
 
-/** Lines of a node that look like the beginning of a fence. Indented code is one only where it stands in an item and is nothing else. */
+/** Lines of a node that look like the beginning of such a part; lists in items alone. Indented code is one only where it is a fence in an item. */
 function openings(node: DocumentNode, lines: readonly string[]): TextLine[] {
   if (node.quoted) return [];
-  if (node.kind === 'paragraph' || node.kind === 'item')
-    return node.lines.slice(1).filter(({ line }) => deepFence.test(lines[line - 1] ?? ''));
+  if (node.kind === 'paragraph' || node.kind === 'item') {
+    const inItem = node.kind === 'item' || node.owner !== null;
+    return node.lines.slice(1).filter(({ line }) => (inItem ? deepPart : deepFence).test(lines[line - 1] ?? ''));
+  }
   const first = node.kind === 'code' && isIndentedInItem(node) ? node.content[0] : undefined;
   return first !== undefined && deepFence.test(lines[first.line - 1] ?? '') ? [first] : [];
 }
@@ -30,20 +33,21 @@ function isIndentedInItem({ fenced, owner }: CodeNode): boolean {
   return !fenced && owner !== null;
 }
 
-function raise(raised: RaisedFences, node: DocumentNode, opening: number): void {
+function raise(raised: RaisedParts, node: DocumentNode, opening: number): void {
   const first = raised.lines[opening - 1] ?? '';
-  const by = columnsOf(first) - textColumn(node, raised.lines);
-  const closing = closingOf(raised.lines, opening);
-  // One that an earlier fence of the item has taken along is where it belongs.
-  if (closing === null || by < 4) return;
   const depth = columnsOf(first);
+  const by = depth - textColumn(node, raised.lines);
+  const isFence = deepFence.test(first);
+  // What an earlier part of the item has taken along is where it belongs.
+  if (by < 4 || (isFence && closingOf(raised.lines, opening) === null)) return;
   for (let at = opening - 1; at < raised.lines.length; at += 1) {
     const line = raised.lines[at] ?? '';
     if (line.trim() === '') continue;
     if (columnsOf(line) < depth) break;
     raised.lines[at] = `${' '.repeat(columnsOf(line) - by)}${line.trimStart()}`;
   }
-  raised.fences.push(opening);
+  raised.moved += 1;
+  if (isFence) raised.fences.push(opening);
 }
 
 /** The line of the fence's end: the same marks, alone, with nothing between that is less deep than the fence. */
