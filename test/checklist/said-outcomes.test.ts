@@ -97,9 +97,9 @@ describe('a sentence that says what has to be seen', () => {
     expect(expectationsOf(`${run}\nOne.\n\nTwo.\n\nThree.\n\nThe count has to be 2.`)).toEqual([]);
   });
 
-  test('far from anything that is run is none, and nor is a box', () => {
+  test('far from anything that is run is none, and nor is a box that is not right below it', () => {
     expect(expectationsOf('The status must be 200.')).toEqual([]);
-    expect(expectationsOf(`${run}\n- [ ] The status must be 200`)).toEqual([]);
+    expect(expectationsOf(`${run}\nLook.\n\n- [ ] The status must be 200`)).toEqual([]);
   });
 });
 
