@@ -130,10 +130,10 @@ function onceIn(label: string): string | undefined {
   return once.exec(label)?.[0].replace(/^[-–—: ]+/, '');
 }
 
-/** "(after 1-2 weeks)", "(через 2 недели)" behind what is done then. */
+/** "(after 1-2 weeks)", "(через 2 недели)" behind what is done then; what is only looked at then has its time already. */
 function timeFirst(title: string): string | undefined {
   const text = timeInBrackets.exec(title)?.[1];
-  return text === undefined || findDuration(text) === null ? undefined : text;
+  return text === undefined || findDuration(text) === null || afterwards.test(title) ? undefined : text;
 }
 
 const timeInBrackets = hinted(
