@@ -33,16 +33,22 @@ async function namesIn(claim: Claim, where: { list: string } | { line: string },
   return said.split(/[\n,]/).filter((principal) => principal !== '');
 }
 
-/** The lines that have a key, or the key of the authority that made a certificate. What is meant by them, ssh-keygen says. */
+/** The lines that have a key, or the key of the authority that made a certificate for one of their names. What is meant by them, ssh-keygen says. */
 function linesWith(key: Uint8Array, list: string): string[] {
-  const listed = [key, readCertificate(key)?.authorityKey].flatMap((one) =>
-    one === undefined ? [] : [Buffer.from(one).toString('base64')],
-  );
+  const certificate = readCertificate(key);
+  const listed = Buffer.from(certificate?.authorityKey ?? key).toString('base64');
+  const fits = (line: string) =>
+    line.split(/\s/).includes(listed) && (certificate === undefined || isFor(certificate.principals, line));
   try {
-    const lines = readFileSync(list, 'latin1').split('\n');
-    return lines.filter((line) => line.split(/\s/).some((word) => listed.includes(word)));
+    return readFileSync(list, 'latin1').split('\n').filter(fits);
   } catch {
     // ssh-keygen says what is wrong with it.
     return [];
   }
+}
+
+/** Whether a line can mean one of these names. An authority can have a line for each person whom it knows. */
+function isFor(principals: readonly string[], line: string): boolean {
+  const names = /^\s*"?([^\s"]*)/.exec(line)?.[1]?.split(',') ?? [];
+  return names.some((name) => /[*?!]/.test(name) || principals.includes(name));
 }

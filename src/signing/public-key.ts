@@ -41,6 +41,8 @@ export type Certificate = {
   readonly key: Buffer;
   readonly id: string;
   readonly serial: bigint;
+  /** For whom it is; each byte a character. */
+  readonly principals: readonly string[];
   /** From when it is valid. */
   readonly validFrom: Date;
   readonly authority: string;
@@ -58,17 +60,29 @@ export function readCertificate(blob: Uint8Array): Certificate | undefined {
     // Whether it is for a person or a host.
     reader.uint32();
     const id = reader.string().toString('utf8');
-    // For which accounts, from when, until when, with which options and extensions; and a field kept free.
-    reader.string();
+    const principals = stringsIn(reader.string());
+    // Behind from when and until when: with which options and extensions; and a field kept free.
     const validFrom = new Date(Number(reader.bytes(8).readBigUInt64BE()) * 1000);
     reader.bytes(8);
     for (let field = 0; field < 3; field++) reader.string();
     const authorityKey = reader.string();
-    return { key, id, serial, validFrom, authority: fingerprintOf(authorityKey), authorityKey };
+    return { key, id, serial, principals, validFrom, authority: fingerprintOf(authorityKey), authorityKey };
   } catch {
     // Cut short: it is none.
     return undefined;
   }
+}
+
+/** Strings one after the other. Throws `Malformed` where the last is cut short. */
+function stringsIn(bytes: Buffer): string[] {
+  const reader = createWireReader(bytes);
+  const strings: string[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const one = reader.string();
+    strings.push(one.toString('latin1'));
+    at += 4 + one.length;
+  }
+  return strings;
 }
 
 /** The key that a certificate is for; undefined where the blob is no certificate. */

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { keyFromFile } from '../../src/signing/key-file.ts';
+import { listedPrincipals } from '../../src/signing/listed-names.ts';
 import { loginKey } from '../../src/signing/login-key.ts';
 import type { SigningKey } from '../../src/signing/signing-key.ts';
 import { verifySignature } from '../../src/signing/verify-signature.ts';
@@ -99,6 +100,25 @@ describe.skipIf(!hasOpenssh)('a key with a certificate (needs openssh-client)', 
     expect(await judged(certified('not-revoked'), list, { revokedPath })).toMatchObject({ ok: true });
     execFileSync('ssh-keygen', ['-q', '-k', '-f', revokedPath, path.replace('-cert.pub', '.pub')], { stdio: 'ignore' });
     expect(await judged(path, list, { revokedPath })).toMatchObject({ ok: false, code: 'revoked-key' });
+  });
+
+  test('of an authority with a line for each person: ssh-keygen is asked about those of its own names', async () => {
+    const signed = await (await keyAt(certified('many', { principals: 'ann@example.org,cto@corp' }))).sign(
+      bytes,
+      namespace,
+    );
+    if (!signed.ok) throw new Error(signed.why);
+    const others = Array.from({ length: 300 }, (_, index) => `p${index}@example.org cert-authority ${ca()}`);
+    const [allowedSignersPath, log] = [join(folder, 'everybody'), join(folder, 'calls')];
+    const own = [`"ann@example.org" cert-authority ${ca()}`, `c?o@corp cert-authority ${ca()}`];
+    writeFileSync(allowedSignersPath, `${[...others, ...own, ''].join('\n')}`);
+    const real = execFileSync('bash', ['-c', 'command -v ssh-keygen'], { encoding: 'utf8' }).trim();
+    mkdirSync(join(folder, 'bin'));
+    writeFileSync(join(folder, 'bin/ssh-keygen'), `#!/bin/sh\necho x >> ${log}\nexec ${real} "$@"\n`, { mode: 0o755 });
+    const counted = { ...env, PATH: `${join(folder, 'bin')}:${env['PATH']}` };
+    const asked = { bytes, signature: signed.armored, namespace, env: counted, allowedSignersPath };
+    expect(await listedPrincipals(asked)).toEqual(['ann@example.org', 'cto@corp']);
+    expect(readFileSync(log, 'utf8')).toBe('x\n'.repeat(3));
   });
 
   test('whose key is not beside it is a refusal', async () => {
