@@ -11,12 +11,12 @@ import type { Facts } from '../walk/action.ts';
 import { destroyedName } from '../walk/destroyed-name.ts';
 import { filledExpectations } from '../walk/filled-expectations.ts';
 import { itemState } from '../walk/lane.ts';
+import { backupLines } from './backup-lines.ts';
 import { changedSummary } from './changed-lines.ts';
 import { type Line, labelled, line, spans, verbatim } from './line.ts';
 import { restoreLines } from './restore-lines.ts';
 import type { Edited } from './screen.ts';
 import type { View } from './view.ts';
-import { bytes, duration } from './words.ts';
 
 /** The text that will run, exactly and whole, after substitution: `\` at a row's end is the only thing added. */
 export function willRunLines(view: View, item: Item, columns: number, edited?: Edited): Line[] {
@@ -184,20 +184,13 @@ function againLines({ lane, state }: View, item: Item): Line[] {
 }
 
 function wayBackLines(view: View, item: Item): Line[] {
-  const { now } = view;
   const { wayBack, rollback: walked } = view.walk;
-  const { state, rollback, file, remark, prepared } = wayBack;
+  const { state, rollback, remark, prepared } = wayBack;
   const reads = (view.look?.facts.effect ?? item.effect) === 'reads';
   const unwritten = reads ? 'nothing to undo: this only reads' : 'NONE: the checklist writes no way back for this step';
   const undo = rollback ? `${state}: ${rollback.title}` : unwritten;
-  // On the way back itself what is restored is told by name: a backup beside it would read as that.
-  const isTold = walked !== undefined && restoreLines(view).length > 0;
-  const name =
-    file &&
-    !isTold &&
-    `${file.path.split('/').at(-1)}, ${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old`;
   return [
-    ...(name ? [labelled('BACKUP', file.doubt ? [{ text: `${name}: ${file.doubt}`, tone: 'bad' }] : name)] : []),
+    ...backupLines(view),
     labelled('UNDO', walked ? 'NONE: this is the way back itself' : `${undo}${preparedWords(prepared)}`),
     ...(walked ? changedSummary(view) : []),
     ...(remark && (state !== 'WILL NOT RESTORE' || mayChangeDatabase(item))

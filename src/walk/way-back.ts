@@ -20,7 +20,7 @@ export type WayBack = {
   state: 'NONE' | 'WRITTEN' | 'REHEARSED' | 'WILL NOT RESTORE';
   rollback: Rollback | undefined;
   /** The file of this session that the procedure needs, when one was made in the same environment. `doubt`: why it is not to be relied on. */
-  file: (FileFact & { at: string; doubt?: string }) | undefined;
+  file: (FileFact & { run: string; environment: string; at: string; doubt?: string }) | undefined;
   /** The tool's own remark, never the checklist's words. */
   remark: string | undefined;
   /** What would make it restore, as the tool knows it. */
