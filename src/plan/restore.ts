@@ -36,7 +36,12 @@ export function isDump(text: string): boolean {
 export function mayChangeDatabase(item: Item): boolean {
   const program = definitionOf(item).program(item);
   if (program === null) return false;
-  return program.by !== 'shell' || program.commands.some(({ text }) => ofDatabases.test(text));
+  return program.by !== 'shell' || program.commands.some(({ text }) => speaksOfDatabase(text));
+}
+
+/** Whether a command names a program that works on databases, or a migration. */
+export function speaksOfDatabase(text: string): boolean {
+  return ofDatabases.test(text);
 }
 
 const ofDatabases =

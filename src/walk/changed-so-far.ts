@@ -10,6 +10,8 @@ export type Change = {
   step: string;
   place: string;
   text: string;
+  /** What it was aimed at, as it was recorded; `unknown` where nobody knew. */
+  environment: string;
   outcome: 'done' | 'FAILED' | 'outcome unknown' | 'still running';
   undone: boolean;
   /** It changed files of the checkout and nothing else. */
@@ -40,6 +42,7 @@ function changesIn(state: SessionState, lane: Lane): Change[] {
         step: lane.id,
         place,
         text: run.text,
+        environment: run.request.environment,
         outcome: outcomeOf(run),
         undone: run.seq < undoneAt,
         onlyFiles: run.request.effect === 'files',

@@ -36,7 +36,7 @@ export function decideEndRollback({ plan, state }: Context, asked: Asked<'endRol
   const maybe = undoneBy(plan, state);
   const beyond = asked.undone?.find((id) => !maybe.some(({ lane }) => lane.id === id));
   if (beyond !== undefined) return { refused: outOfReach(findLane(plan, beyond)?.number ?? null) };
-  const undone = isBack ? undoneSteps(maybe, asked.undone, walked.from) : (asked.undone ?? []);
+  const undone = isBack ? undoneSteps(maybe, asked.undone) : (asked.undone ?? []);
   return [
     {
       type: 'rollback.ended',
@@ -45,11 +45,9 @@ export function decideEndRollback({ plan, state }: Context, asked: Asked<'endRol
   ];
 }
 
-/** The step where it was started is always among them: the walk did not go on from there. */
-function undoneSteps(maybe: MaybeUndone[], said: string[] | undefined, from: string): string[] {
-  return maybe
-    .filter(({ lane, undone }) => lane.id === from || (said?.includes(lane.id) ?? undone))
-    .map(({ lane }) => lane.id);
+/** What was said, else what it is taken to have undone. */
+function undoneSteps(maybe: MaybeUndone[], said: string[] | undefined): string[] {
+  return maybe.filter(({ lane, undone }) => said?.includes(lane.id) ?? undone).map(({ lane }) => lane.id);
 }
 
 function outOfReach(number: number | null): string {

@@ -1,31 +1,24 @@
 import type { Plan, Rollback } from '../plan/plan.ts';
 import type { SessionState } from '../session/state.ts';
-import { changedSoFar } from './changed-so-far.ts';
 import { itemNow, type Lane, laneOfStep } from './lane.ts';
+import { takenBack } from './taken-back.ts';
 import { fits } from './way-back.ts';
 
 /** A step that the way back may have undone; `undone`: it is taken to have been, until whoever was there says otherwise. */
 export type MaybeUndone = { lane: Lane; undone: boolean };
 
 /**
- * The steps in reach of the way back that was started last and in which something was done that counts, in the order of the walk. Undone are
- * the one where it was started, the first one that changed more than files of the checkout, and all between: what was looked at there was
- * a state that is no more.
+ * The steps in reach of the way back that was started last and in which something was done that counts, in the order of the walk. Taken to be
+ * undone are those whose changes it took back by what it ran; of all others it is for a person to say so.
  */
 export function undoneBy(plan: Plan, state: SessionState): MaybeUndone[] {
   const rollback = state.rollbacks.at(-1);
   const procedure = plan.rollbacks.find(({ id }) => id === rollback?.id);
   if (rollback === undefined || procedure === undefined) return [];
-  const changed = new Set(
-    changedSoFar(plan, state)
-      .commands.filter(({ undone, onlyFiles }) => !undone && !onlyFiles)
-      .map(({ step }) => step),
-  );
-  const lanes = inReach(plan, procedure, rollback.from).filter(
-    (lane) => lane.id === rollback.from || wasWalked(state, lane),
-  );
-  const first = lanes.findIndex(({ id }) => changed.has(id));
-  return lanes.map((lane, at) => ({ lane, undone: lane.id === rollback.from || (first >= 0 && at >= first) }));
+  const taken = takenBack(plan, state, procedure, rollback);
+  return inReach(plan, procedure, rollback.from)
+    .filter((lane) => wasWalked(state, lane))
+    .map((lane) => ({ lane, undone: taken.has(lane.id) }));
 }
 
 /** From the step whose way back it is, or from the first one that it is for, to the one where it was started. */

@@ -51,22 +51,76 @@ describe('what a way back undid', () => {
   const told = (...events: NewEvent[]) =>
     undoneBy(plan, folded(events)).map(({ lane, undone }) => `${lane.number}${undone ? '' : '?'}`);
 
-  test('is each step of its environment from the first that changed something to the one where it was started', () => {
-    expect(told(...upTo5, ...back('r30', 's5'))).toEqual(['2?', '3', '4', '5']);
+  test('is each step of its environment that changed something, up to the one where it was started', () => {
+    expect(told(...upTo5, ...back('r30', 's5'))).toEqual(['2?', '3', '4?', '5']);
   });
 
-  test('is, for the way back of one step, that step and what was built upon it', () => {
-    expect(told(...upTo5, ...back('r31', 's5'))).toEqual(['3', '4', '5']);
+  test('is, for the way back of one step, that step and what changed after it', () => {
+    expect(told(...upTo5, ...back('r31', 's5'))).toEqual(['3', '4?', '5']);
     expect(told(...upTo5, ...back('r31', 's3'))).toEqual(['3']);
   });
 
   test('is no step in which nothing was done, and nothing that a way back before it undid', () => {
-    expect(told(...backup, ...back('r30', 's6'))).toEqual(['2?', '6']);
+    expect(told(...backup, ...back('r30', 's6'))).toEqual(['2?']);
     const ended: NewEvent = {
       type: 'rollback.ended',
       data: { rollback: 'r30', outcome: 'attested', evidence: 'as before', undone: ['s3', 's4', 's5'] },
     };
-    expect(told(...upTo5, ...back('r30', 's5'), ended, ...back('r30', 's5'))).toEqual(['2?', '5']);
+    expect(told(...upTo5, ...back('r30', 's5'), ended, ...back('r30', 's5'))).toEqual(['2?']);
+  });
+});
+
+describe('what a way back undid by what it ran', () => {
+  const steps = [
+    ['cp /srv/shop.db /srv/shop.db.backup.1', 'changes'],
+    ['git pull origin main', 'changes'],
+    ['pnpm install', 'changes'],
+    ['pnpm build', 'changes'],
+    ['pnpm db:push', 'changes'],
+    ['UPDATE orders SET priority = 10', 'changes'],
+    ['pm2 start shop', 'changes'],
+    ['curl http://127.0.0.1:4000/health', 'reads'],
+    ['./after', 'changes'],
+  ] as const;
+  const runAs = (at: string, item: string, text: string, effect: 'changes' | 'reads', environment = 'production') =>
+    ran(at, item, item).map(
+      (event): NewEvent =>
+        event.type === 'run.requested' ? { ...event, data: { ...event.data, text, effect, environment } } : event,
+    );
+  const several = aPlan({
+    steps: steps.map(([text, effect], at) =>
+      aStep(`s${at + 1}`, at + 1, [aCommand(`s${at + 1}.i1`, at + 1, text, effect)]),
+    ),
+    rollbacks: [{ ...emergency, environment: null, items: [aCommand('r30.i1', 31, './restore', 'destroys')] } as never],
+    gates: [],
+  });
+  const walked = steps.flatMap(([text, effect], at) => runAs(`s${at + 1}`, `s${at + 1}.i1`, text, effect));
+  const started: NewEvent = { type: 'rollback.started', data: { rollback: 'r30', step: 's9', from: 's9' } };
+  const undone = (...events: NewEvent[]) =>
+    undoneBy(several, folded([...walked, started, ...events])).flatMap(({ lane, undone }) =>
+      undone ? [lane.number] : [],
+    );
+
+  test('is of the database what changed the database, and never its backup', () => {
+    expect(undone(...runAs('r30', 'r30.i1', 'cp /srv/shop.db.backup.1 /srv/shop.db', 'changes'))).toEqual([5, 6]);
+  });
+
+  test('is of the code what changed the code', () => {
+    expect(undone(...runAs('r30', 'r30.i1', 'git revert abc\ngit push\npnpm build', 'changes'))).toEqual([2, 4]);
+  });
+
+  test('is all that it is for where nobody can tell from its words what it touches', () => {
+    expect(undone(...runAs('r30', 'r30.i1', './restore', 'changes'))).toEqual([2, 3, 4, 5, 6, 7, 9]);
+    const ticked: NewEvent = {
+      type: 'check.answered',
+      data: { step: 'r30', items: ['r30.i1'], answer: 'done' },
+    };
+    expect(undone(ticked)).toEqual([2, 3, 4, 5, 6, 7, 9]);
+  });
+
+  test('is nothing where it only looked, or went to another environment', () => {
+    expect(undone(...runAs('r30', 'r30.i1', 'pm2 list', 'reads'))).toEqual([]);
+    expect(undone(...runAs('r30', 'r30.i1', 'git revert abc', 'changes', 'staging'))).toEqual([]);
   });
 });
 
@@ -77,24 +131,24 @@ describe('the end of a way back', () => {
   test('opens every step that it undid again, and the walk goes on at the first of them', () => {
     const decision = decided({ ...end, outcome: 'attested' }, walked, plan);
     if ('refused' in decision) throw new Error(decision.refused);
-    expect(decision).toMatchObject([{ data: { undone: ['s3', 's4', 's5'] } }]);
+    expect(decision).toMatchObject([{ data: { undone: ['s3', 's5'] } }]);
     const state = folded(decision, walked);
     const view = walk(plan, state);
     expect(view.steps.map(({ status }) => status)).toEqual([
       'ended',
       'ended',
       'rolledBack',
-      'rolledBack',
+      'ended',
       'rolledBack',
       'notStarted',
     ]);
     expect(view.current?.lane.id).toBe('s3');
-    expect(completion(view, state).open).toHaveLength(4);
+    expect(completion(view, state).open).toHaveLength(3);
   });
 
-  test('leaves what whoever was there says was not undone, but never the step where it was started', () => {
+  test('leaves what whoever was there says was not undone', () => {
     const said = decided({ ...end, outcome: 'attested', undone: ['s3'] }, walked, plan);
-    expect(said).toMatchObject([{ data: { undone: ['s3', 's5'] } }]);
+    expect(said).toMatchObject([{ data: { undone: ['s3'] } }]);
     expect(types(decided({ ...end, outcome: 'attested', undone: ['s1'] }, walked, plan))).toMatch(
       /Step 1 .* cannot be undone by it/,
     );

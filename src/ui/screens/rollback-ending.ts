@@ -38,7 +38,7 @@ const ofSteps: ReadonlySet<string> = new Set(['Tab', 'Down', 'Up']);
 
 const keys: KeyBinding<'rollback', RollbackLocal>[] = [
   { key: 'Enter', label: 'record this end', does: record, disabled: whyNotRecord },
-  { key: 'Tab', label: 'undone or not', does: turn, disabled: whyNotTurn },
+  { key: 'Tab', label: 'undone or not', does: turn },
   { key: 'Down', label: 'next step', does: (here) => move(here, 1) },
   { key: 'Up', label: 'step before', hidden: true, does: (here) => move(here, -1) },
   { key: 'Esc', label: 'back, it goes on', does: ({ set }) => set({ is: 'list', at: 0 }) },
@@ -56,17 +56,6 @@ function isUndone({ lane, undone }: MaybeUndone, { turned }: Ending): boolean {
   return turned.includes(lane.id) !== undone;
 }
 
-/** With the old state back, the step where it was started is not done any more. */
-function isFixed(view: View, { lane }: MaybeUndone, { outcome }: Ending): boolean {
-  return outcome === 'attested' && lane.id === view.state.rollbacks.at(-1)?.from;
-}
-
-function whyNotTurn({ view, local }: Here): string | undefined {
-  if (local.is !== 'ending') return undefined;
-  const one = choices(view, local)[local.at];
-  return one && isFixed(view, one, local) ? 'The way back was started from this step: it is open again.' : undefined;
-}
-
 function turn({ view, local, set }: Here): void {
   if (local.is !== 'ending') return;
   const id = choices(view, local)[local.at]?.lane.id;
@@ -79,8 +68,11 @@ function move({ view, local, set }: Here, by: number): void {
   if (local.is === 'ending') set({ ...local, at: moved(local.at, by, choices(view, local).length) });
 }
 
-function whyNotRecord({ view, local }: Here): string | undefined {
+function whyNotRecord({ view, local, seenAll }: Here): string | undefined {
   if (local.is !== 'ending') return undefined;
+  // Whoever signs that a step was undone has read its name.
+  if (!seenAll && choices(view, local).length > 0)
+    return 'Not all of the steps were on screen yet. PageDown shows the rest; Tab says whether one was undone.';
   const { text } = local.evidence;
   if (local.outcome === 'left') {
     const walked = view.state.rollbacks.at(-1);
@@ -134,7 +126,7 @@ function stepLines(view: View, local: Ending): Line[] {
   if (list.length === 0) return [];
   return [
     line(),
-    line(' Was undone by it, and is open again ([x]); what is not ([ ]) stays done:', 'bold', { hang: 1 }),
+    line(' Was undone by it, and is open again ([x]); what is not ([ ]) stays done, checks too:', 'bold', { hang: 1 }),
     ...list.map((one, at): Line => {
       const [here, mark] = [at === local.at, isUndone(one, local) ? '[x]' : '[ ]'];
       const text = ` ${here ? '>' : ' '} ${mark} step ${one.lane.number}  ${one.lane.title}`;

@@ -300,9 +300,12 @@ test('at its end stands what the database is against what it was before the step
     type: 'check.answered',
     data: { step: 'rollback-1', items: ['item-152'], answer: 'done' },
   };
+  const ran = { step: 'step-2', item: 'item-21', run: 'run-m' };
   const walked = (rows: number): NewEvent[] => [
     print('before', 'step-2', 12),
     migrating,
+    requestedRun(ran, './migrate', { effect: 'changes' }),
+    endedRun(ran, 0),
     print('after', 'step-2', 0),
     started,
     passed('item-151'),
