@@ -29,6 +29,9 @@ export function entering(state: SessionState, lane: Lane): NewEvent[] {
   return state.current === lane.id || lane.number === null ? [] : [{ type: 'step.entered', data: { step: lane.id } }];
 }
 
+/** The same, where it is typed. */
+export const reasonTooShort = `The reason needs ${shortestReason} characters: it goes into the record and the sign-off.`;
+
 export function tooShort(reason: string | undefined): boolean {
   return (reason ?? '').trim().length < shortestReason;
 }

@@ -31,8 +31,9 @@ export function decideEndRollback({ plan, state }: Context, asked: Asked<'endRol
   if (isBack && !active.settled)
     return { refused: 'Not all of its items are done. Finish or skip them, or leave the rollback.' };
   if (isBack && walkedItems(state, walked).done === 0) return { refused: nothingDone };
-  if (outcome === 'left' && !isUntouched(state, walked) && tooShort(evidence))
-    return needsReason('Leaving a way back before its end');
+  const isOpenedOnly = outcome === 'left' && isUntouched(state, walked);
+  if (!isOpenedOnly && tooShort(evidence))
+    return needsReason(outcome === 'left' ? 'Leaving a way back before its end' : 'How a way back ended');
   const maybe = undoneBy(plan, state);
   const beyond = asked.undone?.find((id) => !maybe.some(({ lane }) => lane.id === id));
   if (beyond !== undefined) return { refused: outOfReach(findLane(plan, beyond)?.number ?? null) };

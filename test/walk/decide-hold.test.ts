@@ -46,7 +46,13 @@ describe('a rollback', () => {
     expect(end('left', '1 of 2', half)).toMatch(/needs a reason of at least 10 characters/);
     expect(end('left', 'no time left', half)).toEqual(['rollback.ended']);
     expect(end('left', '', started)).toEqual(['rollback.ended']);
-    expect(end('attested', 'as before', half)).toEqual(['rollback.ended']);
+    expect(end('attested', '1204 orders', half)).toEqual(['rollback.ended']);
+  });
+  test('is said to be back, or not, in words as long as a reason', () => {
+    const half = folded(ran('r30', 'r30.i1', 'a'), started);
+    expect(end('attested', 'y', half)).toMatch(/needs a reason of at least 10 characters/);
+    expect(end('failed', 'no', half)).toMatch(/needs a reason of at least 10 characters/);
+    expect(end('failed', 'half of the rows', half)).toEqual(['rollback.ended']);
   });
 });
 

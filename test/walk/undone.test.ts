@@ -126,7 +126,7 @@ describe('what a way back undid by what it ran', () => {
 
 describe('the end of a way back', () => {
   const walked = folded([...upTo5, ...back('r30', 's5')]);
-  const end = { do: 'endRollback', rollback: 'r30', evidence: 'as before' } as const;
+  const end = { do: 'endRollback', rollback: 'r30', evidence: 'all as before' } as const;
 
   test('opens every step that it undid again, and the walk goes on at the first of them', () => {
     const decision = decided({ ...end, outcome: 'attested' }, walked, plan);

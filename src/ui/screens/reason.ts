@@ -1,5 +1,5 @@
 import type { Action } from '../../walk/action.ts';
-import { shortestReason } from '../../walk/context.ts';
+import { reasonTooShort, shortestReason } from '../../walk/context.ts';
 import type { Hold } from '../../walk/holds.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding, type ReasonAbout } from '../screen.ts';
@@ -19,10 +19,7 @@ export const reasonScreen = defineScreen<'reason', Local>({
   keys: ({ place }) => keys.filter(({ key }) => key !== 'Tab' || place.about.verb === 'skip'),
   heading: ({ place: { about } }) => (about.verb === 'lift' ? verbOf(about) : `${verbOf(about)}  ${about.title}`),
   exit: () => 'Esc = back, nothing recorded.',
-  hint: (context) =>
-    tooShort(context)
-      ? `The reason needs ${shortestReason} characters: it goes into the record and the sign-off.`
-      : 'Enter records it.',
+  hint: (context) => (tooShort(context) ? reasonTooShort : 'Enter records it.'),
   body: ({ place, local, columns }) => [
     ...aboutLines(place.about),
     line(),

@@ -1,5 +1,5 @@
 import { isUntouched, leftUntouched } from '../../session/rollback-end.ts';
-import { shortestReason, tooShort } from '../../walk/context.ts';
+import { reasonTooShort, tooShort } from '../../walk/context.ts';
 import { type MaybeUndone, undoneBy } from '../../walk/undone.ts';
 import { databaseLines } from '../database-lines.ts';
 import { type Line, line, spans } from '../line.ts';
@@ -73,15 +73,10 @@ function whyNotRecord({ view, local, seenAll }: Here): string | undefined {
   // Whoever signs that a step was undone has read its name.
   if (!seenAll && choices(view, local).length > 0)
     return 'Not all of the steps were on screen yet. PageDown shows the rest; Tab says whether one was undone.';
-  const { text } = local.evidence;
-  if (local.outcome === 'left') {
-    const walked = view.state.rollbacks.at(-1);
-    const begun = walked !== undefined && !isUntouched(view.state, walked);
-    return begun && tooShort(text)
-      ? `The reason needs ${shortestReason} characters: it goes into the record and the sign-off.`
-      : undefined;
-  }
-  return text.trim() === '' ? 'Say in a few words what you saw. It goes into the record.' : undefined;
+  const walked = view.state.rollbacks.at(-1);
+  // Of a way back that was opened and of which nothing was done there is nothing to say.
+  const isOpenedOnly = local.outcome === 'left' && (walked === undefined || isUntouched(view.state, walked));
+  return !isOpenedOnly && tooShort(local.evidence.text) ? reasonTooShort : undefined;
 }
 
 function record({ view, local, actions }: Here): void {

@@ -31,6 +31,12 @@ test('whoever says that the old state is back is shown what that undid, and can 
   await operator.sees('[x] step 2  Migrate the orders');
   await operator.types('1204 orders');
   operator.doesNotSee('step 3');
+  await operator.presses('Ctrl-U');
+  await operator.types('y');
+  await operator.presses('Enter');
+  await operator.sees('The reason needs 10 characters');
+  await operator.presses('Ctrl-U');
+  await operator.types('1204 orders');
   await operator.presses('Tab');
   await operator.sees('[ ] step 1  Back up the orders');
   await operator.presses('Enter');
