@@ -1,7 +1,7 @@
 import { type Change, type ChangedSoFar, changedSoFar } from '../walk/changed-so-far.ts';
 import { type Line, labelled, line } from './line.ts';
 import type { View } from './view.ts';
-import { plural } from './words.ts';
+import { onOneLine, plural } from './words.ts';
 
 /** Said where a way back can be started: what there is to undo, the last of it first to be seen, or that there is nothing. */
 export function changedLines(view: View): Line[] {
@@ -13,7 +13,7 @@ export function changedLines(view: View): Line[] {
   return [
     line(' CHANGED BY THIS SESSION SO FAR:', 'bold', { hang: 1 }),
     ...(before > 0 ? [line(`   ${plural(before, 'command')} before these`, 'dim')] : []),
-    ...shown.map((change) => line(`   ${changeWords(change)}`, 'plain', { hang: 5, wrap: 'cut' })),
+    ...shown.map((change) => line(`   ${changeWords(change)}`, 'plain', { hang: 5 })),
     ...[alsoWords(changed)].filter(Boolean).map((words) => line(`   ${words}`, 'plain', { hang: 3 })),
     line(),
   ];
@@ -52,5 +52,5 @@ function alsoWords({ byHand, shells }: ChangedSoFar): string {
 }
 
 function changeWords({ place, text, outcome }: Change): string {
-  return `${place}, ${outcome}: ${text.split('\n')[0]}`;
+  return `${place}, ${outcome}: ${onOneLine(text)}`;
 }

@@ -38,6 +38,11 @@ export function exitWords(exit: Exit): string {
   return exit.code === 130 ? 'exit 130 (interrupted)' : `exit ${exit.code}`;
 }
 
+/** A text of several lines, whole: what stands behind its first one may be what mattered. */
+export function onOneLine(text: string): string {
+  return text.trimEnd().split('\n').join(' / ');
+}
+
 /** The time of day, local to this terminal, of an RFC 3339 time or of milliseconds. */
 export function clockTime(at: string | number): string {
   const date = new Date(at);

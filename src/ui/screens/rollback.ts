@@ -1,7 +1,7 @@
 import type { Rollback } from '../../plan/plan.ts';
 import { nothingDone, walkedItems } from '../../session/rollback-end.ts';
 import { definitionOf } from '../../steps/index.ts';
-import { itemStatus, laneOfRollback } from '../../walk/lane.ts';
+import { itemState, itemStatus, laneOfRollback } from '../../walk/lane.ts';
 import type { LaneView } from '../../walk/walk.ts';
 import { fits, rollbacksFor, wayBack } from '../../walk/way-back.ts';
 import { changedLines } from '../changed-lines.ts';
@@ -204,17 +204,21 @@ function details(view: View, rollback: Rollback): Line[] {
   ];
 }
 
-function itemLines(number: string, item: Rollback['items'][number], mark: string): Line[] {
-  const [first = '', ...rest] = definitionOf(item).describe(item);
+/** What ran of an item in this walk of the way back: as it was filled in or edited, and no more as it is written. */
+function ranText({ state }: View, { lane }: LaneView, item: Rollback['items'][number]): string | undefined {
+  const started = state.rollbacks.at(-1)?.seq ?? 0;
+  return itemState(state, lane.id, item.id).runs.findLast(({ seq }) => seq > started)?.text;
+}
+
+function itemLines(number: string, item: Rollback['items'][number], mark: string, ran?: string): Line[] {
+  const written = definitionOf(item).describe(item);
+  const [first = '', ...rest] = ran?.split('\n') ?? written;
+  const title = item.title === written[0] ? first : item.title;
   const runs =
     definitionOf(item).program(item) === null ? '  (by hand)' : item.effect === 'destroys' ? '  (DESTROYS)' : '';
   return [
-    labelled(
-      `${mark}${number}`,
-      item.title === first ? `${item.title}${runs}` : `${item.title}${runs}`,
-      4 + mark.length,
-    ),
-    ...(item.title === first && rest.length === 0 ? [] : verbatim([first, ...rest].join('\n'), 6)),
+    labelled(`${mark}${number}`, `${title}${runs}`, 4 + mark.length),
+    ...(title === first && rest.length === 0 ? [] : verbatim([first, ...rest].join('\n'), 6)),
   ];
 }
 
@@ -228,7 +232,7 @@ export function walkingBody(view: View, rollback: LaneView): Line[] {
     line(),
     ...rollback.lane.items.flatMap((item, index) => {
       const { mark } = marks[itemStatus(view.plan, view.state, rollback.lane, item)];
-      return itemLines(String(index + 1), item, `${mark} `);
+      return itemLines(String(index + 1), item, `${mark} `, ranText(view, rollback, item));
     }),
     line(),
     rollback.settled
