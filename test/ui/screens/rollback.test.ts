@@ -174,7 +174,7 @@ test('a rollback whose items are done ends by what a person saw, never by itself
      e the old state is back  f it is not  l leave it  R rollback  ? more keys"
   `);
   await operator.presses('e', 'Enter');
-  await operator.sees('Say in a few words what you saw');
+  await operator.sees('The reason needs 10 characters');
   await operator.types('1204 orders, newest of 02:12');
   await operator.presses('Enter');
   expect(operator.session.events.at(-1)).toMatchObject({
@@ -211,6 +211,24 @@ test('one that is left before its first item says so in the record', async () =>
   expect(operator.session.events.at(-1)).toMatchObject({
     data: { outcome: 'left', evidence: 'left before its first item' },
   });
+});
+
+test('what the session changed is said whole, and what ran of a way back as it ran', async () => {
+  const at = { step: 'step-2', item: 'item-21', run: 'run-1' };
+  const back = { step: 'rollback-1', item: 'item-151', run: 'run-2' };
+  const changed = [requestedRun(at, 'git add .\ngit commit -m x\ngit push', { effect: 'changes' }), endedRun(at, 0)];
+  const looked = await operatorAt({ plan: releasePlan(), before: [migrating, ...changed] });
+  await looked.presses('R');
+  await looked.sees('step 2, done: git add . / git commit -m x / git push');
+  const started: NewEvent[] = [
+    { type: 'rollback.started', data: { rollback: 'rollback-1', step: 'step-2', from: 'step-2' } },
+    requestedRun(back, 'psql shop < orders_of_today.sql', { effect: 'destroys' }),
+    endedRun(back, 0),
+  ];
+  const walking = await operatorAt({ plan: releasePlan(), before: [migrating, ...changed, ...started] });
+  await walking.presses('R');
+  await walking.sees('psql shop < orders_of_today.sql');
+  walking.doesNotSee('orders_TIMESTAMP');
 });
 
 test('a checklist without a way back says so', async () => {
