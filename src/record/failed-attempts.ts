@@ -2,6 +2,7 @@ import { blamedCommand, isFailed, isSuccess } from '../plan/command-outcomes.ts'
 import type { Plan } from '../plan/plan.ts';
 import type { Comparison, Exit } from '../session/events.ts';
 import type { RunState, SessionState } from '../session/state.ts';
+import { takenAsExpected } from '../session/taken-as-expected.ts';
 
 export type FailedAttempt = { run: RunState; words: string };
 
@@ -22,14 +23,12 @@ export function failedAttempts(plan: Plan, state: SessionState): FailedAttempt[]
 }
 
 /** Whoever took a failure for one of the outcomes that the checklist expects answers for it by name. */
-function takenWords(state: SessionState, { id, step, item, result }: RunState): string {
-  const mine = state.steps[step]?.items[item];
-  const { answer } = mine ?? {};
-  if (result.status === 'going' || mine?.runs.at(-1)?.id !== id || answer?.value !== 'asExpected') return '';
-  if (answer.seq <= result.seq) return '';
-  const { expected } = answer;
+function takenWords(state: SessionState, run: RunState): string {
+  const taken = takenAsExpected(state, run);
+  if (taken === undefined) return '';
+  const { by, expected } = taken;
   const which = expected === undefined ? '' : ` (line ${expected.line}: "${expected.text}")`;
-  return `, taken as expected by ${answer.by}${which}`;
+  return `, taken as expected by ${by}${which}`;
 }
 
 /** All runs of a session, checks as well, in the order of their requests. */

@@ -2,6 +2,7 @@ import { blamedCommand, type CommandOutcome, commandOutcomes, isFailed } from '.
 import { exitMeaning } from '../plan/exit-meaning.ts';
 import type { Comparison } from '../session/events.ts';
 import type { RunState } from '../session/state.ts';
+import { takenAsExpected } from '../session/taken-as-expected.ts';
 import { cellWidth } from '../terminal/width.ts';
 import { type Line, labelled, line, type Tone } from './line.ts';
 import type { LiveRun } from './live-run.ts';
@@ -19,7 +20,7 @@ export function resultLines(view: View, run: RunState, rows: number): Line[] {
 }
 
 /** How a run ended, in words and numbers; never only a tick. Of several commands, the one that failed comes first. */
-export function outcomeLines({ plan }: Pick<View, 'plan'>, run: RunState, columns = 80): Line[] {
+export function outcomeLines({ plan, state }: Pick<View, 'plan' | 'state'>, run: RunState, columns = 80): Line[] {
   const { result, text } = run;
   const what = firstOf(text);
   if (result.status === 'going') return [labelled('RUNNING', what)];
@@ -29,18 +30,33 @@ export function outcomeLines({ plan }: Pick<View, 'plan'>, run: RunState, column
     const { outcome } = result.end;
     return outcome.ok
       ? [labelled('RESULT', `${plural(outcome.rowCount, 'row')} in ${time}`), ...tableLines(outcome, columns)]
-      : [labelled('RESULT', `FAILED  ${outcome.code}: ${outcome.message}`)];
+      : [labelled('RESULT', `FAILED  ${outcome.code}: ${outcome.message}`), ...takenLines(state, run)];
   }
   const { end } = result;
   const failed = isFailed(run);
   return [
     labelled('RESULT', [{ text: `${failed ? 'FAILED  ' : ''}${endWords(end)}`, tone: failed ? 'bad' : 'plain' }]),
+    ...takenLines(state, run),
     ...(failed ? meaningLines({ plan }, run) : []),
     ...(failed ? commandLines(commandOutcomes(plan, run)) : []),
     ...end.remarks.map((remark) => labelled('REMARK', [{ text: remark, tone: 'warn' }])),
     ...(end.shellNotes ?? []).map((note) => labelled('SHELL', note)),
     ...end.files.map((file) => labelled('FILE', `${file.path}  ${file.bytes} bytes`)),
   ];
+}
+
+/** For which of the outcomes that the checklist names somebody took a failed run: without it, RESULT says FAILED of what was expected. */
+function takenLines(state: View['state'], run: RunState): Line[] {
+  const words = takenWords(state, run);
+  return words === undefined ? [] : [labelled('TAKEN AS', words)];
+}
+
+/** `expected by ann: "Missing migrations: will be deployed" (line 29)`. */
+export function takenWords(state: View['state'], run: RunState): string | undefined {
+  const taken = takenAsExpected(state, run);
+  if (taken === undefined) return undefined;
+  const which = taken.expected === undefined ? '' : `: "${taken.expected.text}" (line ${taken.expected.line})`;
+  return `expected by ${taken.by}${which}`;
 }
 
 /** What the code says that the output may not: of a pipe, only where its last part gave it. */

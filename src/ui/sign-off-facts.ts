@@ -1,5 +1,4 @@
 import { blamedCommand, isFailed, isSuccess } from '../plan/command-outcomes.ts';
-import type { Plan } from '../plan/plan.ts';
 import { undoneWords } from '../plan/undone-words.ts';
 import { isUntouched, rollbackWords } from '../session/rollback-end.ts';
 import type { RunState } from '../session/state.ts';
@@ -7,8 +6,9 @@ import { completion } from '../walk/completion.ts';
 import { findLane, itemState, type Lane } from '../walk/lane.ts';
 import { type Line, labelled, line } from './line.ts';
 import { marks } from './marks.ts';
+import { takenWords } from './result.ts';
 import type { View } from './view.ts';
-import { duration, exitWords } from './words.ts';
+import { duration, exitWords, onOneLine } from './words.ts';
 
 /** What somebody signs, as the record has it: deviations, what is open, failed attempts, and what rests on a person's word. */
 export function signedFacts(view: View): Line[] {
@@ -79,32 +79,34 @@ function titleOf({ plan }: View, id: string): string {
 }
 
 /** Attempts that did not end well, with what came of the last one. */
-function failedAttempts({ plan, state }: View): string[] {
+function failedAttempts(view: View): string[] {
+  const { plan, state } = view;
   return Object.keys(state.steps).flatMap((id) => {
     const lane = findLane(plan, id);
     return lane === undefined
       ? []
-      : lane.items.flatMap((item) => failedOf(plan, lane, itemState(state, lane.id, item.id).runs));
+      : lane.items.flatMap((item) => failedOf(view, lane, itemState(state, lane.id, item.id).runs));
   });
 }
 
-function failedOf(plan: Plan, lane: Lane, runs: RunState[]): string[] {
+function failedOf({ plan, state }: View, lane: Lane, runs: RunState[]): string[] {
   const words = runs.map(failure);
   const later = words.at(-1) === undefined ? 'a later one passed' : 'none passed later';
   const where = placeName(lane);
   return runs.flatMap((run, index) => {
     const word = words[index];
     const blamed = blamedCommand(plan, run);
-    const command = `${blamed ? `line ${blamed.line} ` : ''}${(blamed?.text ?? run.text).split('\n')[0]}`;
-    return word === undefined ? [] : [`${where} ${command}: ${word}, ${later}`];
+    const command = `${blamed ? `line ${blamed.line} ` : ''}${onOneLine(blamed?.text ?? run.text)}`;
+    const taken = takenWords(state, run);
+    return word === undefined ? [] : [`${where} ${command}: ${word}, ${taken ? `taken as ${taken}` : later}`];
   });
 }
 
-/** Undefined for a run that ended well or still goes on. */
+/** Undefined for a run that ended well or still goes on. What the database client said may be that nothing was sent. */
 function failure(run: RunState): string | undefined {
   const { result } = run;
-  if (result.status === 'lost') return 'outcome unknown';
-  if (result.status === 'answered') return result.end.outcome.ok ? undefined : 'refused by the database';
+  if (result.status === 'lost') return `outcome unknown (${result.why})`;
+  if (result.status === 'answered') return result.end.outcome.ok ? undefined : result.end.outcome.message;
   if (result.status !== 'ended' || !isFailed(run)) return undefined;
   return `${exitWords(result.end.exit)}${isSuccess(result.end.exit) ? ' before all of its commands ran' : ''}`;
 }

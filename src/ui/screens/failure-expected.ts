@@ -28,7 +28,12 @@ export function expectedLines(context: Failure): Line[] {
     .flatMap(({ text }) => text.split('\n'))
     .map((text, at) => {
       const which = outcomes.findIndex((one) => text.endsWith(one.text));
-      return labelled(at === 0 ? 'EXPECT' : '', outcomes.length > 1 && which >= 0 ? `${which + 1}  ${text}` : text);
+      const isNumbered = outcomes.length > 1 && which >= 0;
+      // What a key answers has to be on the screen before it counts; what only stands below it has not.
+      return {
+        ...labelled(at === 0 ? 'EXPECT' : '', isNumbered ? `${which + 1}  ${text}` : text),
+        ...(isNumbered ? { answeredBy: String(which + 1) } : { answeredBy: expectedKey.key }),
+      };
     });
 }
 
@@ -56,7 +61,8 @@ export function expectedKeys(context: Failure): KeyBinding<'failure', undefined>
       (expected, at): KeyBinding<'failure', undefined> => ({
         ...expectedKey,
         key: String(at + 1),
-        hidden: at > 0,
+        label: `it is: ${expected.text}`,
+        short: `outcome ${at + 1}`,
         does: ({ place, actions }) => takeAsExpected(actions, place, expected),
       }),
     ),
@@ -75,6 +81,5 @@ function takeAsExpected(
 const expectedKey: KeyBinding<'failure', undefined> = {
   key: 'c',
   label: 'as expected',
-  disabled: ({ seenAll }) => (seenAll ? undefined : 'Not all of it was on screen yet. PageDown shows the rest.'),
   does: (context) => takeAsExpected(context.actions, context.place, outcomesOf(context)[0]),
 };

@@ -87,6 +87,9 @@ describe('a failure', () => {
       note: 'exit 1, taken as expected',
       expected: { line: 23, text: 'Missing migrations: will deploy them' },
     });
+    await operator.presses('t', 'Enter', 'Down');
+    await operator.sees('TAKEN AS expected by ann: "Missing migrations: will deploy them" (line 23)');
+    await operator.presses('Esc', 'Esc');
     await operator.presses('c');
     await operator.sees('Logs are clean');
   });
