@@ -1,6 +1,8 @@
+import { itemOf } from '../plan/command-outcomes.ts';
 import { undoneWords } from '../plan/undone-words.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { rollbackWords } from '../session/rollback-end.ts';
+import { takenAsExpected } from '../session/taken-as-expected.ts';
 import { approvalLines } from './approval-lines.ts';
 import { choicesMade, choiceWords } from './choices-made.ts';
 import { durationWords } from './event-words.ts';
@@ -41,6 +43,15 @@ export function report(input: ExportInput): Report {
         bullets(
           failedAttempts(plan, state).map(({ words }) => words),
           'None.',
+        ),
+      ],
+    ],
+    [
+      'Said to be not as expected',
+      [
+        bullets(
+          saidUnexpected(input).map(({ words }) => words),
+          'Nothing.',
         ),
       ],
     ],
@@ -128,8 +139,11 @@ function rollbacks(input: ExportInput): string[] {
 }
 
 /** What had gone wrong last when somebody decided to go back. */
-function triggerWords({ plan, state, events }: ExportInput, seq: number): string {
-  const failed = failedAttempts(plan, state).map(({ run, words }) => ({
+function triggerWords(input: ExportInput, seq: number): string {
+  const { plan, state, events } = input;
+  // What was taken for an outcome that the checklist expects is what nobody goes back for.
+  const unexpected = failedAttempts(plan, state).filter(({ run }) => takenAsExpected(state, run) === undefined);
+  const failed = unexpected.map(({ run, words }) => ({
     seq: run.result.status === 'going' ? run.seq : run.result.seq,
     words,
   }));
@@ -138,11 +152,20 @@ function triggerWords({ plan, state, events }: ExportInput, seq: number): string
     const why = data.evidence.length === 0 ? '' : ` (${data.evidence.join('; ')})`;
     return [{ seq: at, words: `${placeWords(plan, data.step)}: STOP: ${data.condition ?? 'holds'}${why}` }];
   });
-  const last = [...failed, ...stopped]
+  const last = [...failed, ...stopped, ...saidUnexpected(input)]
     .filter((one) => one.seq < seq)
     .toSorted((one, other) => one.seq - other.seq)
     .at(-1);
   return last === undefined ? 'nothing having failed before' : `after ${last.words}`;
+}
+
+/** What ended well and of which somebody said that it is not as the checklist expects: a failure that no exit tells of. */
+function saidUnexpected({ plan, events }: ExportInput): { seq: number; words: string }[] {
+  return events.flatMap(({ type, data, seq, time, actor }) => {
+    if (type !== 'check.answered' || data.answer !== 'notAsExpected') return [];
+    const items = data.items.map((id) => itemOf(plan, id)?.title.split('\n').join(' / ') ?? id).join('; ');
+    return [{ seq, words: `${placeWords(plan, data.step)}: NOT as expected: ${items}; ${actor.id}, ${moment(time)}` }];
+  });
 }
 
 function signOff({ state, seal }: ExportInput): Block[] {
