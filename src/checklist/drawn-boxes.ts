@@ -1,14 +1,16 @@
+import { inRow, oneOf } from '../patterns/joined.ts';
 import { meaningOf } from './heading-words.ts';
 import type { DocumentNode, ItemNode, ParagraphNode, TextLine } from './nodes.ts';
+import { boxPattern } from './sections.ts';
 
 /**
- * Boxes that are drawn ("☐ Tell the team", "□ 确认备份") become boxes as markdown writes them, in items and at the head of lines that stand
- * together without any bullet. "☐ yes ☐ no" is a question, and a line of a form for signing is one of its answers: they stay as they are.
+ * Boxes that are drawn ("☐ Tell the team", "□ 确认备份") or written as no renderer reads them ("-[ ] Tell", "[] Tell", "[ ] Tell" without a bullet)
+ * become boxes as markdown writes them, in items and at the head of lines that stand together. "☐ yes ☐ no" is a question, and a line of a form for signing is one of its answers: they stay as they are.
  */
 export function withDrawnBoxes(nodes: DocumentNode[]): DocumentNode[] {
   let signs = false;
   return nodes.flatMap((node) => {
-    if (node.kind === 'heading') signs = mayDraw(node.text) ? signs : meaningOf(node.text) === 'sign-off';
+    if (node.kind === 'heading') signs = meaningOf(node.text) === 'sign-off';
     if (node.kind === 'item') markItem(node);
     return node.kind === 'paragraph' && !signs && node.lines.some(isDrawn) ? itemsOf(node) : [node];
   });
@@ -16,7 +18,7 @@ export function withDrawnBoxes(nodes: DocumentNode[]): DocumentNode[] {
 
 function markItem(node: ItemNode): void {
   const first = node.lines[0];
-  if (first === undefined || !isDrawn(first)) return;
+  if (first === undefined || boxPattern.test(first.text) || !isDrawn(first)) return;
   first.text = marked(first.text);
   node.drawn = true;
 }
@@ -49,16 +51,29 @@ function isDrawn({ text }: TextLine): boolean {
   return mayDraw(text) && box.test(text) && !question.test(text);
 }
 
-/** No letter that a text of the Western languages has. */
+/** Most lines begin with a letter, and Western texts have none beyond these. */
 function mayDraw(text: string): boolean {
-  return text.trimStart().charCodeAt(0) >= 0x2500;
+  const [first = ''] = text.trimStart();
+  return first >= '\u2500' || '[(-*+•'.includes(first);
 }
 
 function marked(text: string): string {
-  return text.replace(box, (_, glyph: string) => (ticked.test(glyph) ? '[x] ' : '[ ] '));
+  return text.replace(box, (all) => (ticked.test(all) ? '[x] ' : '[ ] '));
 }
 
 const glyphs = '☐☑☒□▢◻◽⬜🔲❏❐❑❒';
-const box = new RegExp(`^\\s*([${glyphs}])\\uFE0F?\\s*(?=\\S)`, 'u');
-const question = new RegExp(`[${glyphs}][^${glyphs}]*[${glyphs}]`, 'u');
-const ticked = /[☑☒]/u;
+/** "-[ ]", "[]", "[ ]Do it", "[✓]", "[-]", "( )": what a renderer takes for text, and its author for a box. */
+const box = inRow(
+  /^\s*/u,
+  oneOf(
+    /[☐☑☒□▢◻◽⬜🔲❏❐❑❒]\uFE0F?\s*(?=\S)/u,
+    /(?:[-*+•]\s*)?\[\s?[xX✓✔√]?\s?\](?:\s+(?=\S)|(?=\p{L}))/u,
+    /\[[-~/>]\]\s+(?=\S)/u,
+    /\(\s?\)\s+(?=\p{L})/u,
+  ),
+);
+const question = new RegExp(
+  `[${glyphs}][^${glyphs}]*[${glyphs}]|(?:\\[[ xX]?\\]|\\( ?\\)).*(?:\\[[ xX]?\\]|\\( ?\\))`,
+  'u',
+);
+const ticked = /[☑☒xX✓✔√]/u;

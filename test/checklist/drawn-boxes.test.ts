@@ -32,6 +32,23 @@ describe('boxes that are drawn', () => {
     ]);
   });
 
+  test.each(['[ ] One', '-[ ] One', '- [] One', '- [ ]One', '- [ x ] One', '- [✓] One', '- [-] One', '( ) One'])(
+    'so are those that no renderer reads as one: %s',
+    (box) => {
+      expect(titles(`## Go\n\n${box}\n\n## Then\n\n- [ ] Two\n`)).toEqual([
+        ['check', 3, 'One'],
+        ['check', 7, 'Two'],
+      ]);
+    },
+  );
+
+  test.each(['- [](#below) One', '- [One](https://one.example)', '[1] One', '(a) One', '[ ] yes [ ] no', '- [!] One'])(
+    'these are no boxes: %s',
+    (text) => {
+      expect(planOf(`## Go\n\n${text}\n\n- [ ] Two\n`).tasks).toHaveLength(1);
+    },
+  );
+
   test('as the answers of a question, or on a form for signing, they are no tasks', () => {
     expect(titles('## Go\n\n- [ ] Look\n\n☐ yes ☐ no\n')).toEqual([['check', 3, 'Look']]);
     expect(planOf('## Go\n\n- [ ] Look\n\n## Sign-off\n\n☐ Approved\n☐ Rejected\n').tasks).toHaveLength(1);
