@@ -5,7 +5,7 @@ import { chinese, japanese, korean, persian } from './gate-vocabulary-asian.ts';
 import { french, german, iberian, russian } from './gate-vocabulary-european.ts';
 import type { Language } from './languages.ts';
 
-const stopWords = String.raw`(?:DO NOT|DON['’]?T|NEVER|CANNOT|MUST NOT|SHOULD NOT)\s+(?:PROCEED|CONTINUE|GO (?:ON|AHEAD|LIVE)|DEPLOY|START|MOVE ON|RELEASE|MERGE|PROMOTE|PUBLISH|LAUNCH|SHIP|SWITCH|MIGRATE|ANNOUNCE)`;
+const stopWords = String.raw`(?:DO NOT|DON['’]?T|NEVER|CANNOT|MUST NOT|SHOULD NOT)\s+(?:PROCEED|CONTINUE|GO (?:ON|AHEAD|LIVE)|DEPLOY|START|MOVE ON|RELEASE|MERGE|PROMOTE|PUBLISH|LAUNCH|SHIP|SWITCH|MIGRATE|ANNOUNCE|ADVANCE|CUT OVER|RESUME|ROLL OUT|RAMP)`;
 const rollWords = `(?:ROLL(?:ING)?[- ]?BACK|REVERT)`;
 
 /** Stops that name what they stop at, by language, tried in this order: a line that stops and rolls back is a rollback. Another language is another entry. */

@@ -6,11 +6,15 @@ import { oneOf } from '../patterns/joined.ts';
  * stop" are two.
  */
 export function sentencesOf(text: string, questions: 'apart' | 'with answer'): string[] {
+  if (!mayEnd.test(text)) return text === '' ? [] : [text];
   return text
     .split(questions === 'apart' ? everyEnd : withAnswer)
-    .flatMap((sentence) => (/[;；,]/.test(sentence) ? sentence.split(beforeCase) : sentence))
+    .flatMap((sentence) => (mayHoldCase.test(sentence) ? sentence.split(beforeCase) : sentence))
     .filter((one) => one !== '');
 }
+
+/** What a text of more than one sentence holds. */
+const mayEnd = /[.!?*_]\s|[。！？;；]|,\s+\S+\s+(?:if|should|wenn|falls|si|se|caso|если)\s/iu;
 
 const abbreviation = String.raw`(?<!\b(?:e\.g|i\.e|approx|ca|min|max|z\.\s?B|bzw|ggf|etc|vs|resp|incl|excl|cf|no|nr)\.\s+)`;
 const everyEnd = new RegExp(
@@ -21,6 +25,10 @@ const withAnswer = new RegExp(
   String.raw`(?<=[.!](?:\*\*|__)?)\s+(?=[\p{L}"'(*_${'`'}])${abbreviation}|(?<=[。！])`,
   'iu',
 );
+
+/** Most sentences hold no clause that could be one: a look tells it faster than the pattern does. */
+const mayHoldCase =
+  /[;；]|,\s+(?:and|but|und|aber|et|mais|e|mas|y|pero|и|а)\s+(?:if|should|wenn|falls|si|se|caso|если)/iu;
 
 /** A second case beside the first one, and a condition of what is told before it, belong to that. */
 const beforeCase = oneOf(

@@ -51,7 +51,7 @@ export const english: readonly GatePattern[] = hintedIn([
   {
     type: 'rollback',
     pattern: new RegExp(
-      String.raw`^(?<condition>${measured})\s*(?:→|⇒|[-=]+>|:\s|\s[–—]\s)\s*(?:then |immediate(?:ly)? |automatic(?:ally)? |please |auto-?)*(?:(?:execute|start|initiate|trigger|perform|begin|do|run) )?(?:an? |the )?(?:immediate |full )?(?:${back}|revert\b)`,
+      String.raw`^(?<condition>${measured}|(?:if|when) [^.:→]{3,80}?(?= ?(?:→|⇒|[-=]+>))|fail(?:ed|ure)?|red|not ok)\s*(?:→|⇒|[-=]+>|:\s|\s[–—]\s)\s*(?:then |immediate(?:ly)? |automatic(?:ally)? |please |auto-?)*(?:(?:execute|start|initiate|trigger|perform|begin|do|run) )?(?:an? |the )?(?:immediate |full )?(?:${back}|revert\b)`,
       'i',
     ),
   },
@@ -90,6 +90,13 @@ export const english: readonly GatePattern[] = hintedIn([
   {
     type: 'proceed',
     pattern: new RegExp(
+      String.raw`^${work} (?:is|are|may be) (?:(?:allowed|permitted|approved|authori[sz]ed|possible|done|started) )?only (?:if|when|after|once)\b`,
+      'i',
+    ),
+  },
+  {
+    type: 'proceed',
+    pattern: new RegExp(
       String.raw`^${work} (?:must not|cannot|can['’]?t|may not|shall not|should not|is not to|are not to|does not|do not|will not|won['’]t) (?:proceed|continue|start|begin|resume|happen|take place|go (?:ahead|out|on|live|forward)|be (?:started|continued|deployed|released|merged|promoted|published|shipped|completed|approved))\b[^.:,]{0,40}?\b(?:${when}|unless|until|while|as long as|without|before)\b(?: any of (?:these|the following)[^:]*)?`,
       'i',
     ),
@@ -97,7 +104,7 @@ export const english: readonly GatePattern[] = hintedIn([
   {
     type: 'proceed',
     pattern:
-      /^(?:move on|carry on|go on|go live|advance|resume)\b[^.:,]{0,40}? only (?:if|when|after|once)\b|^not (?:yet )?(?:ready|safe|cleared|approved|ok(?:ay)?|good) (?:to|for) [^.:,]{2,40}? (?:if|when|unless|until|while)\b/i,
+      /^(?:move on|carry on|go on|go live|advance|resume|promote|ship|release|deploy|publish|cut over|switch over|roll out|launch|ramp up|merge)\b[^.:,]{0,40}? only (?:if|when|after|once)\b|^only (?:promote|ship|release|deploy|publish|cut over|switch over|roll out|launch|merge|advance)\b[^.:,]{0,40}? (?:if|when|after|once)\b|^not (?:yet )?(?:ready|safe|cleared|approved|ok(?:ay)?|good) (?:to|for) [^.:,]{2,40}? (?:if|when|unless|until|while)\b/i,
   },
   {
     type: 'stop',
@@ -114,7 +121,7 @@ export const english: readonly GatePattern[] = hintedIn([
   {
     type: 'stop',
     pattern: new RegExp(
-      String.raw`^(?:critical:?\s+)?(?:immediately )?(?:pause|hold|freeze|suspend|postpone|delay|reschedule|call off|scrub|bail(?: out)?|back off|break off|give up|exit(?= if\b)|stop|halt|abort|cancel)(?: (?:and (?!start|restart)[\w ]{2,24}|here|now|immediately|at once|there|everything|all work|${work}))* (?:${anyCase}|(?:on|upon|for|at) (?:any|the first|the slightest|every)\b)(?: any of (?:these|the following)[^:]*)?`,
+      String.raw`^(?:critical:?\s+)?(?:immediately )?(?:(?:escalate|report|investigate) and (?=stop))?(?:pause|hold|freeze|suspend|postpone|delay|reschedule|call off|scrub|bail(?: out)?|back off|break off|give up|exit(?= if\b)|stop|halt|abort|cancel)(?: (?:and (?!start|restart)[\w ]{2,24}|here|now|immediately|at once|there|everything|all work|${work}))* (?:${anyCase}|(?:on|upon|for|at) (?:any|the first|the slightest|every)\b)(?: any of (?:these|the following)[^:]*)?`,
       'i',
     ),
   },
