@@ -13,6 +13,7 @@ import { filledExpectations } from '../walk/filled-expectations.ts';
 import { itemState } from '../walk/lane.ts';
 import { backupLines } from './backup-lines.ts';
 import { changedSummary } from './changed-lines.ts';
+import { leftOutInHand } from './left-out-lines.ts';
 import { type Line, labelled, line, spans, verbatim } from './line.ts';
 import { restoreLines } from './restore-lines.ts';
 import type { Edited } from './screen.ts';
@@ -134,9 +135,14 @@ function dangersOf(program: NonNullable<Program>): string[] {
   return parts.flatMap(({ danger }) => danger ?? []);
 }
 
-/** What stands in its way, when something does; `refused`: where that is not what the server says of the item as written. */
-export function hindranceLines({ look }: View, refused = look?.refused ?? null): Line[] {
-  return refused ? [labelled('NOT YET', [{ text: refused, tone: 'warn' }])] : [];
+/**
+ * What stands in its way, when something does; `refused`: where that is not what the server says of the item as written. That something is
+ * left out is said above it.
+ */
+export function hindranceLines(view: View, refused = view.look?.refused ?? null): Line[] {
+  return refused && refused !== leftOutInHand(view)?.words
+    ? [labelled('NOT YET', [{ text: refused, tone: 'warn' }])]
+    : [];
 }
 
 /** What is expected of an item, without what its own text `shown` says. */

@@ -6,6 +6,7 @@ import type { Action } from './action.ts';
 import { type Context, entering, needsReason, tooShort } from './context.ts';
 import { type ExpectedOutcome, expectedExit, expectedOutcomes } from './expected-exit.ts';
 import { findLane, itemNow, itemStatus, type Lane } from './lane.ts';
+import { leftOut } from './left-out.ts';
 
 type AnswerAction = Extract<Action, { do: 'answer' }>;
 
@@ -18,6 +19,8 @@ export function decideAnswer({ plan, state }: Context, { do: _do, ...data }: Ans
   const wrong = known.length < items.length || known.some((item) => !maySay(data.answer, item));
   if (wrong || items.length === 0)
     return { refused: nothingToSay[data.answer] ?? 'There is nothing here to tick by hand.' };
+  const left = saysOfWork[data.answer] ? known.flatMap((item) => leftOutOf(plan, state, lane, item)) : [];
+  if (left[0]) return { refused: left[0] };
   if (data.answer === 'done' && tooShort(data.note) && known.some((item) => mustSayHow(state, lane, item)))
     return needsReason('Calling a change done of which no run was seen to its end here');
   if (data.answer !== 'asExpected') return [...entering(state, lane), { type: 'check.answered', data }];
@@ -62,6 +65,22 @@ function takenFor(
 export function mustSayHow(state: SessionState, lane: Lane, item: Item): boolean {
   const changes = item.effect === 'changes' || item.effect === 'destroys';
   return changes && definitionOf(item).program(item) !== null && isUnseen(itemNow(state, lane.id, item.id).runs.at(-1));
+}
+
+/** What is said of the work itself: not that it applies, and not that it is asked again. */
+const saysOfWork: Record<AnswerAction['answer'], boolean> = {
+  done: true,
+  asExpected: true,
+  notAsExpected: true,
+  applies: false,
+  notApplicable: false,
+  open: false,
+};
+
+/** A box that somebody left out by its own key is ticked by the next one; one whose condition was answered is asked again first. */
+function leftOutOf(plan: Plan, state: SessionState, lane: Lane, item: Item): string[] {
+  const left = leftOut(plan, state, lane, item);
+  return left === undefined || (left.by === 'condition' && item.condition === null) ? [] : [left.words];
 }
 
 function isUnseen(last: RunState | undefined): boolean {

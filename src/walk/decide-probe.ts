@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { placeholderHindrance } from './decide-run.ts';
 import { farTrouble, hostHindrance } from './hosts.ts';
 import { findLane, itemState, type Lane } from './lane.ts';
+import { leftOutWords } from './left-out.ts';
 import { canBeProbe } from './probes.ts';
 import { unreadHindrance } from './readings.ts';
 import { foundOut } from './request.ts';
@@ -60,8 +61,8 @@ export function probeHindrance(
 ): string | undefined {
   if (definitionOf(item).program(item) === null || !canBeProbe(item) || facts.effect !== 'reads')
     return 'Only what reads, ends by itself and asks nothing can be repeated while nobody looks.';
-  const unread = unreadHindrance(state, lane.id, item);
-  if (unread !== undefined) return unread;
+  const first = leftOutWords(plan, state, lane, item) ?? unreadHindrance(state, lane.id, item);
+  if (first !== undefined) return first;
   const there = hostHindrance(plan, state, lane, item) ?? farTrouble(facts);
   if (there !== undefined) return there;
   if (facts.mismatch) return `${facts.mismatch.found}; ${facts.mismatch.expected}. ${facts.mismatch.fix}`;

@@ -1,8 +1,9 @@
 import type { Decision } from '../session/events.ts';
-import { definitionOf } from '../steps/index.ts';
+import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action } from './action.ts';
 import { type Context, entering, needsReason, tooShort } from './context.ts';
-import { findLane, itemNow } from './lane.ts';
+import { findLane, itemNow, type Lane } from './lane.ts';
+import { leftOutWords } from './left-out.ts';
 import { probeFacts } from './probes.ts';
 import { waitedSeconds } from './waited.ts';
 import { walk } from './walk.ts';
@@ -18,7 +19,8 @@ export function decideWait({ plan, state, now }: Context, action: WaitAction): D
   const { wait } = itemNow(state, lane.id, item.id);
   const at = { step: lane.id, item: item.id };
   if (action.do === 'startWait') {
-    if (wait) return { refused: 'This wait has already been started.' };
+    const refused = startHindrance({ plan, state }, lane, item);
+    if (refused !== undefined) return { refused };
     return [...entering(state, lane), { type: 'wait.started', data: { ...at, ...span, mono: now.mono } }];
   }
   if (!wait || wait.ended) return { refused: 'This wait is not going on.' };
@@ -38,4 +40,9 @@ export function decideWait({ plan, state, now }: Context, action: WaitAction): D
       data: { ...at, waitedS, ...(early ? { early: action.reason ?? '' } : {}), ...(probes.length ? { probes } : {}) },
     },
   ];
+}
+
+function startHindrance({ plan, state }: Pick<Context, 'plan' | 'state'>, lane: Lane, item: Item): string | undefined {
+  const { wait } = itemNow(state, lane.id, item.id);
+  return wait ? 'This wait has already been started.' : leftOutWords(plan, state, lane, item);
 }

@@ -1,6 +1,6 @@
 import { askedWith } from '../plan/asked-with.ts';
 import { environmentAt } from '../plan/environment-at.ts';
-import type { Expectation, Gate, Plan, Rollback, Step } from '../plan/plan.ts';
+import type { Choice, Expectation, Gate, Plan, Rollback, Step } from '../plan/plan.ts';
 import { itemWithin, rolledBackAt } from '../session/rollback-end.ts';
 import { signOffVersionOf } from '../session/sign-off-version.ts';
 import type { ItemState, SessionState } from '../session/state.ts';
@@ -88,15 +88,22 @@ export function itemStatus(plan: Plan, state: SessionState, lane: Lane, item: It
 
 /** True when a choice was made whose other options alone own this item or its step. */
 export function isRuledOut(plan: Plan, state: SessionState, lane: string, item: string): boolean {
+  return wayAgainst(plan, state, lane, item) !== undefined;
+}
+
+/** The choice that rules an item out; `option`: the first of its ways that holds the item, `chosen`: the label of the one that was chosen. */
+export type WayAgainst = { choice: Choice; option: number; chosen: string };
+
+export function wayAgainst(plan: Plan, state: SessionState, lane: string, item: string): WayAgainst | undefined {
   const { choices } = indexOf(plan);
-  return Object.entries(state.choices).some(([id, made]) => {
+  const owns = (option: Choice['options'][number]) => option.items.includes(item) || option.steps.includes(lane);
+  for (const [id, made] of Object.entries(state.choices)) {
     const choice = choices.get(id);
-    if (choice === undefined || made === undefined) return false;
-    const owns = (option: Plan['choices'][number]['options'][number]) =>
-      option.items.includes(item) || option.steps.includes(lane);
-    const chosen = choice.options[made.option];
-    return choice.options.some((option) => option !== chosen && owns(option)) && !(chosen && owns(chosen));
-  });
+    const chosen = choice?.options[made.option];
+    const option = choice?.options.findIndex((one) => one !== chosen && owns(one)) ?? -1;
+    if (choice && option >= 0 && !(chosen && owns(chosen))) return { choice, option, chosen: made.label };
+  }
+  return undefined;
 }
 
 const settledStatuses: readonly ItemStatus[] = [

@@ -3,6 +3,7 @@ import type { Item } from '../steps/index.ts';
 import type { Context } from './context.ts';
 import { shellHindrance } from './decide-look-around.ts';
 import type { Lane } from './lane.ts';
+import { leftOutWords } from './left-out.ts';
 import { asksFirst, isInBackground, type LaneView, walk } from './walk.ts';
 
 /** What goes on in front of the operator: a command, or a shell of their own. */
@@ -13,7 +14,7 @@ export function busyHindrance({ plan, state }: Pick<Context, 'plan' | 'state'>):
     : shellHindrance(state);
 }
 
-/** What has to come first before anything is begun at an item: a run that ends, a stop, a step, a choice; undefined when nothing has. */
+/** What has to come first before anything is begun at an item: the way it belongs to, a run that ends, a stop, a step, a choice; undefined when nothing has. */
 export function orderHindrance(
   { plan, state }: Pick<Context, 'plan' | 'state'>,
   lane: Lane,
@@ -22,6 +23,7 @@ export function orderHindrance(
   const view = walk(plan, state);
   const mine = view.rollback?.lane.id === lane.id ? view.rollback : view.steps.find((one) => one.lane.id === lane.id);
   return (
+    leftOutWords(plan, state, lane, item) ??
     busyHindrance({ plan, state }) ??
     stoppedBefore(view.steps, lane) ??
     laneHindrance(view.steps, view.strictOrder, lane, state.current) ??

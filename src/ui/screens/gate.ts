@@ -2,6 +2,7 @@ import { approvalFirst, confirmingKeys, refusedAt, unapprovedAt } from '../appro
 import { classLines } from '../class-lines.ts';
 import { dangerLines, hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
 import { asFarAsMeant, type GateField, gateAfter, isArming, openGate, reduceGate, typedText } from '../gate-reducer.ts';
+import { leftOutLines } from '../left-out-lines.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
 import { unmadeLines } from '../restore-lines.ts';
 import { type Context, defineScreen, type Typed } from '../screen.ts';
@@ -37,6 +38,7 @@ export const gateScreen = defineScreen<'gate', Local>({
   body: ({ view, place, columns, local }) => {
     if (view.inHand?.kind !== 'item') return [line(' There is nothing in hand.')];
     return [
+      ...leftOutLines(view),
       ...willRunLines(view, view.inHand.item, columns, place.edited),
       ...hindranceLines(view, refusedAt(view, place)),
       ...(place.edited ? [] : classLines(view, view.inHand.item)),

@@ -1,6 +1,7 @@
 import type { RunState } from '../../session/state.ts';
 import { definitionOf } from '../../steps/index.ts';
 import { itemState } from '../../walk/lane.ts';
+import { type LeftOut, leftOut } from '../../walk/left-out.ts';
 import type { LaneView, Stop } from '../../walk/walk.ts';
 import { classLines } from '../class-lines.ts';
 import { saysLines } from '../facts.ts';
@@ -109,21 +110,22 @@ function whyNotAgain({ view, ...here }: Here): string | undefined {
   if (view.walk.rollback) return 'A rollback is being walked. End or leave it first (R).';
   if (view.going) return 'A command is running. Wait for its end, or interrupt it.';
   const stop = chosen({ view, ...here });
-  if (stop?.kind === 'item')
-    return stop.status === 'notApplicable' && saidNotToApply({ view, ...here }).length === 0
-      ? 'It does not apply: another way was chosen.'
-      : undefined;
+  if (stop?.kind === 'item') {
+    const left = leftOutAt({ view, ...here });
+    return left?.by === 'choice' ? left.words : undefined;
+  }
   return 'A stop is answered where the walk comes to it: what stands before it, run again, opens it.';
 }
 
 /** The chosen item, with those for which the same key said that they do not apply: what was said by mistake is asked again. */
 function saidNotToApply(here: Here): string[] {
+  const left = leftOutAt(here);
+  return left?.by === 'condition' ? left.items : [];
+}
+
+function leftOutAt(here: Here): LeftOut | undefined {
   const [lane, stop] = [laneOf(here), chosen(here)];
-  if (!lane || stop?.kind !== 'item') return [];
-  const answerOf = (id: string) => itemState(here.view.state, lane.lane.id, id).answer;
-  const said = answerOf(stop.item.id);
-  if (said?.value !== 'notApplicable') return [];
-  return lane.lane.items.flatMap(({ id }) => (answerOf(id)?.seq === said.seq ? [id] : []));
+  return lane && stop?.kind === 'item' ? leftOut(here.view.plan, here.view.state, lane.lane, stop.item) : undefined;
 }
 
 function takeInHand(here: Here): void {

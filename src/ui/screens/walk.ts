@@ -3,6 +3,7 @@ import { refusedInHand } from '../approval-lines.ts';
 import { saysLines } from '../facts.ts';
 import { laneLines } from '../lane-lines.ts';
 import { lastLines } from '../last-lines.ts';
+import { leftOutInHand, leftOutKeys, leftOutLines } from '../left-out-lines.ts';
 import { type Line, layOut, line } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { bareTitle } from '../step-name.ts';
@@ -20,11 +21,13 @@ export const walkScreen = defineScreen<'walk', undefined>({
     const others = [...deviationsOf(context.view), ...lookKeys].filter(
       ({ key }) => !own.some((mine) => mine.key === key),
     );
-    return [...own, ...enterKey(context), ...others];
+    return [...leftOutKeys(context.view), ...enterKey(context), ...barred([...own, ...others], context.view)];
   },
   body: ({ view, columns, rows }) => {
     const item = itemInHand(view);
-    const body = item ? [...saysLines(view, item), ...viewOf(item).body(item, view, columns)] : gateInHand(view);
+    const body = item
+      ? [...leftOutLines(view), ...saysLines(view, item), ...viewOf(item).body(item, view, columns)]
+      : gateInHand(view);
     const spare = rows - layOut(body, columns).length;
     const last = lastLines(view, Math.max(1, spare - 3));
     return [...laneLines(view, spare - layOut(last, columns).length), ...last, ...body];
@@ -46,6 +49,15 @@ export const walkScreen = defineScreen<'walk', undefined>({
     return '';
   },
 });
+
+/** What would begin something that is left out says why not; what leads on from there comes before it. */
+function barred(keys: KeyBinding<'walk'>[], view: View): KeyBinding<'walk'>[] {
+  const left = leftOutInHand(view);
+  if (left === undefined) return keys;
+  return keys.map((key) => (begins.has(key.key) ? { ...key, hidden: true, disabled: () => left.words } : key));
+}
+
+const begins: ReadonlySet<string> = new Set(['Enter', 'g', 'F', 'x', 'E', 'w', 'f']);
 
 const needs = {
   key: 'Enter runs this.',

@@ -1,6 +1,7 @@
 import { confirmingKeys, refusedAt } from '../approval-lines.ts';
 import { classLines } from '../class-lines.ts';
 import { hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
+import { leftOutLines } from '../left-out-lines.ts';
 import { line } from '../line.ts';
 import { type Context, defineScreen } from '../screen.ts';
 import { backFrom, backToEdit, exitWords } from './back-to-edit.ts';
@@ -31,6 +32,7 @@ export const yesScreen = defineScreen<'yes', undefined>({
   body: ({ view, place, columns }) => {
     if (view.inHand?.kind !== 'item') return [line(' There is nothing in hand.')];
     return [
+      ...leftOutLines(view),
       ...willRunLines(view, view.inHand.item, columns, place.edited),
       ...hindranceLines(view, refusedAt(view, place)),
       ...(place.edited ? [] : classLines(view, view.inHand.item)),
