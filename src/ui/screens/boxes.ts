@@ -1,5 +1,7 @@
 import type { CheckItem } from '../../steps/check.ts';
-import { definitionOf } from '../../steps/index.ts';
+import { definitionOf, type Item } from '../../steps/index.ts';
+import { isSettled, itemState } from '../../walk/lane.ts';
+import type { Stop } from '../../walk/walk.ts';
 import { saysLines, whyLines } from '../facts.ts';
 import { lastLines } from '../last-lines.ts';
 import { type Line, labelled, layOut, line } from '../line.ts';
@@ -9,6 +11,7 @@ import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { stepName } from '../step-name.ts';
 import { boxLines, boxStatus, claimLines } from '../steps/check.ts';
 import { copyKeys } from '../steps/keys.ts';
+import type { View } from '../view.ts';
 import { plural } from '../words.ts';
 import { deviationsOf, lookKeys } from './deviations.ts';
 
@@ -52,15 +55,31 @@ function boxesOf({ view, place }: Boxes): CheckItem[] {
   return items.filter((item): item is CheckItem => item.kind === 'check' && place.items.includes(item.id));
 }
 
-/** What comes right behind the boxes, where that runs here: a box above a command is not ticked for work that the command does. */
+/**
+ * What comes right behind the boxes, where that runs here: a box above a command is not ticked for work that the command does. What is left
+ * out does not come, and a condition is asked before its command.
+ */
 function thenLines(context: Boxes): Line[] {
-  const items = context.view.lane?.lane.items ?? [];
-  const last = boxesOf(context).at(-1);
-  const next = items[items.findIndex(({ id }) => id === last?.id) + 1];
-  if (last === undefined || next === undefined || definitionOf(next).program(next) === null) return [];
-  const [first = '', ...more] = definitionOf(next).describe(next);
+  const next = nextOf(context);
+  if (next?.kind !== 'item' || definitionOf(next.item).program(next.item) === null || isSettled(next.status)) return [];
+  const { item } = next;
+  const [first = '', ...more] = definitionOf(item).describe(item);
   const rest = more.length === 0 ? '' : ` (and ${plural(more.length, 'line')} more)`;
-  return [line(), labelled('THEN', `what comes next runs here: ${first}${rest}`)];
+  const comes = isAsked(context.view, item)
+    ? `it is asked whether this applies: "${item.condition}". Only then this would run: `
+    : 'what comes next runs here: ';
+  return [line(), labelled('THEN', `${comes}${first}${rest}`)];
+}
+
+function nextOf(context: Boxes): Stop | undefined {
+  const last = boxesOf(context).at(-1);
+  const stops = context.view.lane?.stops ?? [];
+  const at = stops.findIndex((stop) => stopId(stop) === last?.id);
+  return at < 0 ? undefined : stops.slice(at + 1).find(({ status }) => status !== 'notApplicable');
+}
+
+function isAsked({ state, lane }: View, item: Item): boolean {
+  return item.condition !== null && itemState(state, lane?.lane.id ?? '', item.id).applies === undefined;
 }
 
 function openBoxes(context: Boxes): CheckItem[] {

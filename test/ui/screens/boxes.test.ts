@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Item } from '../../../src/steps/index.ts';
 import { operatorAt } from '../operator.tsx';
 import { boxItem, commandItem, samplePlan, step } from '../sample-plan.ts';
 
@@ -45,4 +46,38 @@ test('a command that comes behind a box is named there: its work is not ticked b
   const operator = await operatorAt({ plan: samplePlan([step(1, 'Migrate', items)]) });
   await operator.sees('DO OR LOOK AT EACH');
   await operator.sees('THEN     what comes next runs here: ./migrate');
+});
+
+test('what comes behind a box is not the command of a way that was not chosen, and a condition is asked before its command', async () => {
+  const asks: Item = {
+    id: 'item-10',
+    kind: 'choice',
+    line: 10,
+    endLine: 10,
+    title: 'How',
+    effect: 'reads',
+    condition: null,
+    data: { choice: 'choice-1' },
+  };
+  const condition = 'if little is stored';
+  const items = [
+    asks,
+    boxItem('item-11', 'Read the log'),
+    commandItem('item-12', './reset --force', 'destroys'),
+    commandItem('item-13', './empty', 'changes', { condition }),
+  ];
+  const options = [
+    { label: 'Clean', line: 11, recommended: false, steps: [], items: ['item-11', 'item-13'] },
+    { label: 'Drifted', line: 12, recommended: false, steps: [], items: ['item-12'] },
+  ];
+  const operator = await operatorAt({
+    plan: samplePlan([step(1, 'Migrate', items)], {
+      choices: [{ id: 'choice-1', line: 10, title: 'How', askedAt: 'item-10', options }],
+    }),
+    before: [{ type: 'choice.made', data: { choice: 'choice-1', option: 0, label: 'Clean' } }],
+  });
+  await operator.sees('DO OR LOOK AT EACH');
+  await operator.sees(`THEN     it is asked whether this applies: "${condition}"`);
+  expect(operator.screen()).toContain('./empty');
+  expect(operator.screen()).not.toContain('what comes next runs here');
 });
