@@ -60,8 +60,14 @@ export function quietWords(events: readonly SessionEvent[]): string {
   return goesOn ? 'The command goes on. Nothing ended while you were away.' : nothingHappened;
 }
 
-/** What is now another than when the session was opened, for whoever comes back to it; 'asked' until that is known. */
-export type Changed = Answers['preflight']['checks'] | 'asked';
+/**
+ * What is now another than when the session was opened, for whoever comes back to it; 'asked' until that is known; 'nothing' where it is known, and the
+ * screen that said so has not been left yet.
+ */
+export type Changed = Answers['preflight']['checks'] | 'asked' | 'nothing';
+
+/** What was on screen this long may be read, or answered with a key: it stays until it is left, in milliseconds. */
+export const glanceMs = 2000;
 
 /** The check that says why the operator's key does not vouch for the key of this start: that is no change, and can be mended. */
 export const notVouched = 'session key';

@@ -1,7 +1,7 @@
 import type { Client } from '../server/client.ts';
 import { itemState } from '../walk/lane.ts';
 import { actionsOf } from './actions.ts';
-import { changedOf, quietWords } from './away.ts';
+import { changedOf, glanceMs, quietWords } from './away.ts';
 import type { Copy } from './copy.ts';
 import { firstState, type Own } from './desk-state.ts';
 import { drawNext, quietAfterKeyboardMs } from './draw-next.ts';
@@ -156,8 +156,10 @@ export function openDesk(options: DeskOptions): Desk {
       // Whoever went on meanwhile is not called back.
       if (changed !== 'asked') return;
       const found = 'refused' in answer ? [] : changedOf(answer);
-      const isQuiet = found.length + away.length === 0;
-      change({ changed: found, ...(isQuiet ? { message: quietWords(client.welcome.events) } : {}) });
+      if (found.length + away.length > 0) return change({ changed: found });
+      // A screen that somebody reads does not give way under their finger.
+      const isRead = scene().screen.name === 'away' && clock() - state.ofPlace.changedAt >= glanceMs;
+      change({ changed: isRead ? 'nothing' : [], message: quietWords(client.welcome.events) });
     });
 
   return {

@@ -98,6 +98,31 @@ test('until it is known whether something changed, the screen of whoever comes b
   await operator.sees('now at production');
 });
 
+test('once it was there to be read it stays until it is left, also where nothing changed', async () => {
+  const before = [driver('attached'), driver('left')];
+  let answer = (_: unknown) => {};
+  const preflight = new Promise((resolve) => {
+    answer = resolve;
+  });
+  const operator = await operatorAt({ plan: migrationPlan, before, answers: { preflight } });
+  await operator.sees('Looking whether something changed');
+  await operator.waits(3000);
+  answer({ checks: [free] });
+  await operator.sees('Nothing changed since it was opened.');
+  await operator.sees('RESUMING');
+  await operator.presses('Enter');
+  await operator.sees('WILL RUN');
+});
+
+test('a command that goes on is named, with what it seems to wait for', async () => {
+  const before = [driver('attached'), begin, driver('left')];
+  const operator = await operatorAt({ plan: migrationPlan, before, answers: { preflight: { checks: [elsewhere] } } });
+  await operator.sees(/RUNNING .*since .*WAITS .*What changed since it was opened/s);
+  operator.doesNotSee('Nothing happened');
+  await operator.presses('Enter');
+  await operator.sees('type into it');
+});
+
 test('whoever goes on before that is not called back', async () => {
   const before = [driver('attached'), driver('left')];
   let answer = (_: unknown) => {};

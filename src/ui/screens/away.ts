@@ -1,6 +1,7 @@
 import type { EventType, SessionEvent } from '../../session/events.ts';
 import { runOf } from '../../session/evolve.ts';
 import { nothingHappened, notVouched } from '../away.ts';
+import { goingLines } from '../going-lines.ts';
 import { type Line, labelled, line, type Span } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import type { View } from '../view.ts';
@@ -31,7 +32,10 @@ export const awayScreen = defineScreen<'away', Local>({
     const last = view.away.at(-1);
     return last ? `RESUMING  the last thing happened ${duration(view.now - Date.parse(last.time))} ago` : 'RESUMING';
   },
-  hint: () => 'Nothing runs by itself on resume. Enter goes on to where it stands.',
+  hint: ({ view }) =>
+    view.going
+      ? 'A command runs. Enter goes to it.'
+      : 'Nothing runs by itself on resume. Enter goes on to where it stands.',
   body: (here) => [
     ...happened(here),
     ...changedSince(here.view),
@@ -83,7 +87,7 @@ const vouchKey: KeyBinding<'away', Local> = {
 
 /** Why the operator's key does not vouch for this start; undefined where it does, and while that is looked up. */
 function whyNotVouched({ view: { changed, drives }, local: { vouched } }: Here): string | undefined {
-  if (changed === 'asked' || !drives || vouched === 'yes') return undefined;
+  if (typeof changed === 'string' || !drives || vouched === 'yes') return undefined;
   const found = changed.find(({ name }) => name === notVouched)?.text;
   return typeof vouched === 'object' ? vouched.why : found;
 }
@@ -100,7 +104,7 @@ function choose({ view, local, set }: Here, by: number): void {
 
 function happened({ view, local }: Here): Line[] {
   const { away } = view;
-  if (away.length === 0) return [line(` ${nothingHappened}`)];
+  if (away.length === 0) return view.going ? goingLines(view) : [line(` ${nothingHappened}`)];
   const chosen = endedIn(view)[local.at];
   const isChosen = ({ type, data }: SessionEvent) => type !== 'run.requested' && 'run' in data && data.run === chosen;
   return [
@@ -109,6 +113,7 @@ function happened({ view, local }: Here): Line[] {
       const row = labelled(clockTime(event.time), words(event), 12);
       return isChosen(event) ? { ...row, spans: [{ text: '>' }, ...withoutMargin(row.spans)], here: true } : row;
     }),
+    ...goingLines(view),
   ];
 }
 
@@ -119,6 +124,7 @@ function withoutMargin([first, ...rest]: Span[]): Span[] {
 /** What is now another than when the session was opened. */
 function changedSince({ changed }: View): Line[] {
   if (changed === 'asked') return [line(), line(' Looking whether something changed since it was opened ..')];
+  if (changed === 'nothing') return [line(), line(' Nothing changed since it was opened.')];
   const others = changed.filter(({ name }) => name !== notVouched);
   if (others.length === 0) return [];
   return [

@@ -1,6 +1,7 @@
 import type { RunState } from '../../session/state.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
 import { findLane } from '../../walk/lane.ts';
+import { quietMs } from '../going-lines.ts';
 import { line, spans } from '../line.ts';
 import { outputKeys, outputWindow, type Scrolled } from '../output-window.ts';
 import { defineScreen, type KeyBinding } from '../screen.ts';
@@ -12,8 +13,6 @@ type Local = Scrolled & { interruptedAt: number | undefined };
 
 /** Two of these within this time ask what more to do than interrupt, in milliseconds. */
 const twiceMs = 2000;
-/** A command that said something and then nothing for this long may be asking something. */
-const quietMs = 5000;
 
 /** A command while it runs: its output as rows of a terminal nobody sees; only what fits is drawn. */
 export const runningScreen = defineScreen<'running', Local>({
