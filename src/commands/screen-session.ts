@@ -2,12 +2,14 @@ import { basename } from 'node:path';
 import { isatty } from 'node:tty';
 import type { Plan } from '../plan/plan.ts';
 import type { Client } from '../server/client.ts';
+import type { Preflight } from '../server/protocol.ts';
 import { decide } from '../terminal/capabilities.ts';
 import { clearFirstPaint } from './first-paint.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { backWords, linkedSession } from './linked-session.ts';
 import { attach, attachNew, type How } from './open-session.ts';
 import { asStarted } from './own-command.ts';
+import { shellDifferences } from './shell-differences.ts';
 import { readSize } from './terminal-size.ts';
 
 export type ScreenFlags = { ascii?: boolean; color?: boolean };
@@ -41,7 +43,8 @@ export async function showSession(folder: string, flags: ScreenFlags, io: Io, ho
   const capabilities = capabilitiesOf(flags, io);
   // The screens load while the server starts.
   const [client, { runScreens }] = await Promise.all([attach(folder, io, readSize(), how), import('../ui/mount.tsx')]);
-  return show({ folder, client }, { runScreens, capabilities, how }, io);
+  const others = how.watches ? [] : shellDifferences(folder, io);
+  return show({ folder, client, others }, { runScreens, capabilities, how }, io);
 }
 
 /** The same for a session that was made just now: its first screen does not wait for its server. */
@@ -62,7 +65,8 @@ export async function showNewSession(
   return code;
 }
 
-type Shown = { folder: string; client: Client };
+/** `others`: variables of this shell that are other than the session's, for whoever comes back to it. */
+type Shown = { folder: string; client: Client; others?: Preflight['checks'] };
 type Screens = {
   runScreens: typeof import('../ui/mount.tsx').runScreens;
   capabilities: ReturnType<typeof capabilitiesOf>;
@@ -80,7 +84,7 @@ async function show(first: Shown, { runScreens, capabilities, how }: Screens, io
   let says: string | undefined;
   for (;;) {
     clearFirstPaint(process.stdout);
-    const { client, folder } = shown;
+    const { client, folder, others = [] } = shown;
     const end = await runScreens({
       client,
       capabilities,
@@ -89,6 +93,7 @@ async function show(first: Shown, { runScreens, capabilities, how }: Screens, io
       env: io.env,
       command: io.command,
       says,
+      others,
     });
     if (end.leftBecause === 'follows') {
       const next = await follow(shown, end, io);

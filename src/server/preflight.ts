@@ -53,10 +53,14 @@ function used({ plan, variables: known }: Place): Check[] {
           name: 'variables',
           state: 'remark',
           text,
-          fix: 'Export what is not set in the shell that starts deploy-assist, or fill it in (f) where it is asked for.',
+          fix: `Fill it in (f) where it is asked for. ${elseAnew}`,
         },
       ];
 }
+
+/** Exporting it now, in this shell or in one that resumes, reaches no command. */
+const elseAnew =
+  'Or leave (q), export it, and begin anew: a session keeps the variables of the shell that began it, also where another one resumes it.';
 
 const mostNames = 12;
 
@@ -80,7 +84,7 @@ function variables({ plan, variables: known }: Place): Check[] {
           name: 'variables',
           state: 'remark',
           text: `${text}; not set: ${unset.slice(0, 8).join(' ')}${unset.length > 8 ? ' …' : ''}`,
-          fix: 'They may be meant for another place; else export them before you start.',
+          fix: `They may be meant for another place. ${elseAnew}`,
         },
   ];
 }

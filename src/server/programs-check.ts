@@ -38,7 +38,9 @@ export async function programsCheck(plan: Plan, variables: ReadonlyMap<string, s
       name: 'programs',
       state: isHarmless ? 'remark' : 'problem',
       text: `missing: ${told.map(({ name, excuse }) => (excuse === undefined ? name : `${name} (${excuse})`)).join(', ')}`,
-      fix: isHarmless ? null : 'Install them, or add their folder to PATH in the shell that starts deploy-assist.',
+      fix: isHarmless
+        ? null
+        : 'Install them, or leave (q), add their folder to PATH, and begin anew: a session keeps the PATH of the shell that began it.',
     },
   ];
 }

@@ -73,7 +73,7 @@ export const glanceMs = 2000;
 export const notVouched = 'session key';
 
 /** Of the preflight, the lines that tell a session's return something: the rest is as it was when it was opened. */
-export function changedOf({ checks }: Answers['preflight']): Changed {
+export function changedOf({ checks }: Answers['preflight']): Answers['preflight']['checks'] {
   return checks.filter(({ name, state }) => state !== 'ok' && sinceOpened.includes(name));
 }
 

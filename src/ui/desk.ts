@@ -1,4 +1,5 @@
 import type { Client } from '../server/client.ts';
+import type { Preflight } from '../server/protocol.ts';
 import { itemState } from '../walk/lane.ts';
 import { actionsOf } from './actions.ts';
 import { changedOf, glanceMs, quietWords } from './away.ts';
@@ -39,6 +40,8 @@ export type DeskOptions = {
   opens?: Overlay;
   /** What stands in the message line at first. */
   says?: string | undefined;
+  /** What else is other than before, for whoever comes back. */
+  others?: Preflight['checks'];
 };
 
 /** The operator's desk: what is open, picked, scrolled and half typed. Keys go in, actions go to the server, scenes are drawn. */
@@ -155,7 +158,7 @@ export function openDesk(options: DeskOptions): Desk {
       const { changed, away } = state.own;
       // Whoever went on meanwhile is not called back.
       if (changed !== 'asked') return;
-      const found = 'refused' in answer ? [] : changedOf(answer);
+      const found = [...('refused' in answer ? [] : changedOf(answer)), ...(options.others ?? [])];
       if (found.length + away.length > 0) return change({ changed: found });
       // A screen that somebody reads does not give way under their finger.
       const isRead = scene().screen.name === 'away' && clock() - state.ofPlace.changedAt >= glanceMs;

@@ -1,5 +1,6 @@
 import { render } from 'ink';
 import type { Client } from '../server/client.ts';
+import type { Preflight } from '../server/protocol.ts';
 import { App } from './app.tsx';
 import { copyFrom } from './copy.ts';
 import { type Left, openDesk } from './desk.ts';
@@ -20,6 +21,8 @@ export type ScreensOptions = {
   clock?: () => number;
   /** What stands in the message line at first. */
   says?: string | undefined;
+  /** What else is other than before, for whoever comes back. */
+  others?: Preflight['checks'];
 };
 
 /**
@@ -36,6 +39,7 @@ export async function runScreens({
   command = 'deploy-assist',
   clock = Date.now,
   says,
+  others = [],
 }: ScreensOptions): Promise<Left> {
   const size = { columns: stdout.columns, rows: stdout.rows };
   const store = openStore(client, clock, size);
@@ -62,6 +66,7 @@ export async function runScreens({
     size,
     left,
     says,
+    others,
     suspend: suspension.ask,
     redraw: whole.again,
     ...opens,

@@ -51,7 +51,7 @@ async function checksOf(
 test('the variables that commands use are named with whether they are set, never with their value', async () => {
   const said = await variablesSaid(['DATABASE_URL', 'REGION'], { DATABASE_URL: 'postgres://u:hunter2@db/shop' });
   expect(said).toMatchObject([{ state: 'remark', text: 'the commands use REGION NOT SET, DATABASE_URL set' }]);
-  expect(said[0]?.fix).toContain('Export');
+  expect(said[0]?.fix).toContain('export it, and begin anew');
 });
 
 test('when all of them are set there is nothing to fix', async () => {
