@@ -16,8 +16,8 @@ import type { Io } from './io.ts';
 export function shellDifferences(folder: string, io: Pick<Io, 'env'>): Preflight['checks'] {
   const names = differing(used(folder), io.env, sessionVariables(folder));
   if (names.length === 0) return [];
-  const [are, values] = names.length === 1 ? ['has', 'value'] : ['have', 'values'];
-  const text = `${names.join(', ')} ${are} other ${values} in this shell than in the session's, and the session keeps its own: what is exported here reaches no command of it. To use another value, fill it in where it is asked for (f) or put it in front of the command (E: NAME=value ...); or begin a new session from this shell.`;
+  const have = names.length === 1 ? 'has another value' : 'have other values';
+  const text = `${names.join(', ')} ${have} in this shell than in the session's, and the session keeps its own: what is exported here reaches no command of it. To use another value, fill it in where it is asked for (f) or put it in front of the command (E: NAME=value ...); or begin a new session from this shell.`;
   return [{ name: 'variables', state: 'remark', text, fix: null }];
 }
 

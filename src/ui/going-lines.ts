@@ -23,7 +23,7 @@ export function goingLines(view: View): Line[] {
 }
 
 /** Programs that open an editor unless they are told what to write. */
-const opensEditor =
+export const opensEditor =
   /^\s*(?:\w+=\S*\s+)*(?:sudo\s+)?(?:(?:vi|vim|nvim|nano|emacs|ed|visudo|sudoedit|crontab -e)\b|git\s+(?:revert|merge|rebase|tag|commit)\b(?!.*(?:--no-edit|\s-\w*m\b|--message|-F\b))|kubectl\s+edit\b)/m;
 
 function waitsFor({ runs, now }: View, { id, text, requestedAt }: RunState): string {

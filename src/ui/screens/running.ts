@@ -1,7 +1,7 @@
 import type { RunState } from '../../session/state.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
 import { findLane } from '../../walk/lane.ts';
-import { quietMs } from '../going-lines.ts';
+import { opensEditor, quietMs } from '../going-lines.ts';
 import { line, spans } from '../line.ts';
 import { outputKeys, outputWindow, type Scrolled } from '../output-window.ts';
 import { defineScreen, type KeyBinding } from '../screen.ts';
@@ -85,6 +85,8 @@ function hint(view: View, run: string): string {
   const quiet = live?.lastAt === undefined ? 0 : view.now - live.lastAt;
   if (isWatched(view))
     return 'Ctrl-C when you have seen enough (stopped by the operator, not failed); k keeps it going.';
+  if (opensEditor.test(view.going?.text ?? ''))
+    return 'It opens its editor, as far as its words tell: i gives it the keyboard, to save and leave there.';
   if (quiet >= quietMs) return `Quiet for ${duration(quiet)}: it may be waiting for your answer. i types into it.`;
   return 'It runs apart from this screen: a lost line does not stop it.';
 }
