@@ -12,10 +12,15 @@ import { plainText } from './plain-text.ts';
 export function addInlineExpectation(draft: Draft, text: string, line: number): void {
   const item = draft.items.at(-1);
   const command = lastCommandLine(item);
-  const outcome = outcomeIn(behindCommand(text, lastCommandText(item)));
+  const outcome = outcomeIn(behindCommand(text, lastCommandText(item))) ?? tested.exec(text)?.[1]?.trim() ?? null;
   if (item === undefined || command === null || outcome === null) return;
   draft.expectations.push({ ...readExpectation(line, outcome, command), item: item.id });
 }
+
+/** "Test: `curl …` returns version info": behind such a label whatever the command is said to show is the outcome. */
+const tested = hinted(
+  /(?:test|check|verify|verification|validation|prüfung|vérification|verifica[çc](?:ão|ión)|проверка|验证|検証|확인)\s*[:：]\s*`[^`]+`\s+((?:returns?|shows?|prints?|reports?|outputs?|gives|says|responds?|zeigt|liefert|renvoie|affiche|retorna|mostra|devuelve|muestra|возвращает|показывает|返回|显示)(?!\p{L})[^.;`]{3,100})/iu,
+);
 
 /** The text behind the command as it is written, or behind the last code of a text that writes it in another way. */
 function behindCommand(text: string, command: string | null): string {
