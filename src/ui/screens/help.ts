@@ -34,7 +34,7 @@ export const helpScreen = defineScreen<'help', undefined>({
 });
 
 function keyLine({ key, label }: { key: string; label: string }): Line {
-  return { ...spans('   ', { text: keyName(key).padEnd(9), tone: 'bold' }, label), hang: 12 };
+  return { ...spans('   ', { text: keyName(key).padEnd(10), tone: 'bold' }, ` ${label}`), hang: 14 };
 }
 
 function markLines(): Line[] {

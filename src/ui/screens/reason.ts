@@ -129,7 +129,7 @@ const verbs: Record<Plain, string> = {
   defer: 'DEFER TO THE SIGN-OFF',
   byHand: 'CALL DONE what did not run here',
   seenDone: 'CALL DONE what nobody saw end',
-  override: 'OVERRIDE',
+  override: 'OVERRIDE (go on without it; it stays undone)',
   outOfOrder: 'GO OUT OF ORDER',
   endWait: 'END THE WAIT EARLY',
   takeBack: 'TAKE BACK that the stop is tripped',

@@ -27,7 +27,8 @@ export function runKeys({ view }: Pick<Walk, 'view'>): KeyBinding<'walk'>[] {
   const safe = needed === 'key' || needed === undefined;
   const offered = view.look?.facts.fromRoot != null;
   const keys: KeyBinding<'walk'>[] = [
-    { ...enterKey, label: safe ? 'run' : 'scrolls', hidden: !safe },
+    // Where it may not run yet, the row promises nothing: why stands behind NOT YET.
+    { ...enterKey, label: safe ? 'run' : 'scrolls', hidden: !safe || view.look?.refused != null },
     { ...goKey, label: needed === undefined ? 'run' : goLabels[needed], hidden: safe },
   ];
   const byHand = byHandFirst(view);
