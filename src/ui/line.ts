@@ -12,7 +12,7 @@ export type Span = { text: string; tone?: Tone };
  * it as far as the first.
  * `wrap`: at words, or at any cell with a `\` at the row's end (commands: joined again they are the exact text), or cut with `..`.
  * `here`: the one the operator moves; it is scrolled into sight when it moves. `answeredBy`: the key that answers what it says, which has to be on screen
- * before that key counts.
+ * before that key counts. `field`: what is answered here by a number, which stays on the screen as a field with a cursor does.
  */
 export type Line = {
   spans: Span[];
@@ -20,6 +20,7 @@ export type Line = {
   wrap?: 'words' | 'mark' | 'cut';
   here?: boolean;
   answeredBy?: string;
+  field?: true;
 };
 
 /** A line of one text. What came from outside is cleaned when it is laid out, so nothing has to be cleaned before. */
@@ -61,6 +62,7 @@ export function layOut(lines: Line[], columns: number): Line[] {
     return rows.map((row, at) => ({
       ...row,
       ...(one.here && at === 0 ? { here: true } : {}),
+      ...(one.field && at === 0 ? { field: true as const } : {}),
       ...(one.answeredBy !== undefined && at === last ? { answeredBy: one.answeredBy } : {}),
     }));
   });

@@ -86,7 +86,7 @@ function keptWords({ walk }: View): string {
   return kept.length === 0 ? '' : `keeps: ${kept.map((run) => run.text.split('\n')[0]?.slice(0, 12)).join(', ')}`;
 }
 
-function ruleRow({ view, rows, from, geometry: { columns, body }, keyboard }: Scene): Line {
+function ruleRow({ view, rows, from, pinned, geometry: { columns, body }, keyboard }: Scene): Line {
   const dash = view.charset === 'unicode' ? '─' : '-';
   if (keyboard !== undefined) {
     const what = keyboard === view.state.shell?.shell ? 'SHELL' : 'COMMAND';
@@ -95,18 +95,23 @@ function ruleRow({ view, rows, from, geometry: { columns, body }, keyboard }: Sc
     return fitted(line(text, 'danger'), columns);
   }
   if (rows.length <= body.rows) return line(dash.repeat(columns), 'dim');
-  const text = ` rows ${from + 1}-${Math.min(rows.length, from + body.rows)} of ${rows.length}: PgUp PgDn `;
+  // What is pinned is the next row, or one from elsewhere.
+  const below = from + body.rows;
+  const shown = pinned !== undefined && rows[below] === pinned ? below + 1 : below;
+  const text = ` rows ${from + 1}-${Math.min(rows.length, shown)} of ${rows.length}: PgUp PgDn `;
   return spans({ text: dash.repeat(Math.max(0, columns - text.length)), tone: 'dim' }, text);
 }
 
 function bodyRows(scene: Scene): Line[] {
-  const { geometry: where, rows, from, view } = scene;
+  const { geometry: where, rows, from, pinned, view } = scene;
   const over = longMessage(scene);
-  const under = padded(rows.slice(from, from + where.body.rows), where.body.rows);
+  const body = rows.slice(from, from + where.body.rows);
+  const count = where.body.rows + (pinned ? 1 : 0);
+  const under = [...padded(body, where.body.rows), ...(pinned ? [pinned] : [])];
   const shown = over.length === 0 ? under : [...under.slice(0, -over.length), ...over];
   if (where.left === 0) return shown;
-  const left = padded(outlinePane(view, where.left, where.body.rows), where.body.rows);
-  const right = where.right > 0 ? padded(evidencePane(view, where.right, where.body.rows), where.body.rows) : [];
+  const left = padded(outlinePane(view, where.left, count), count);
+  const right = where.right > 0 ? padded(evidencePane(view, where.right, count), count) : [];
   const bar: Span = { text: view.charset === 'unicode' ? ' │ ' : ' | ', tone: 'dim' };
   return shown.map((row, at) => ({
     spans: [

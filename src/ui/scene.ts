@@ -8,7 +8,7 @@ import { asksFirst } from '../walk/walk.ts';
 import { confirmPlace } from './edited-run.ts';
 import type { Shown } from './find-view.ts';
 import { type Geometry, geometry } from './geometry.ts';
-import { type Line, layOut } from './line.ts';
+import { type Line, layOut, line } from './line.ts';
 import { mainPlace, stopId } from './main-place.ts';
 import type { Actions, Context, KeyBinding, Overlay, Place, Screen } from './screen.ts';
 import { everywhere, forWatchers } from './screens/everywhere.ts';
@@ -26,6 +26,8 @@ export type Scene = {
   /** The body's rows, all of them; `from` is the first on screen. */
   rows: Line[];
   from: number;
+  /** Drawn below the body where a field is open and the body is longer than the screen: the field, or the next row while it is in sight. */
+  pinned: Line | undefined;
   /** The row the operator moves; -1 where there is none. */
   here: number;
   keyboard: string | undefined;
@@ -109,15 +111,17 @@ export function sceneOf(
   { actions, set, keyboard }: { actions: Actions; set(local: unknown): void; keyboard: string | undefined },
 ): Scene {
   const screen = screenOf(place.name);
-  const where = geometry(view.size);
-  const bare: Context = { view, place, local: mine.local, actions, set, ...where.body, seenAll: false };
-  const rows = layOut(screen.body(bare), where.body.columns);
+  const whole = geometry(view.size);
+  const bare: Context = { view, place, local: mine.local, actions, set, ...whole.body, seenAll: false };
+  const rows = layOut(screen.body(bare), whole.body.columns);
+  const field = fieldRow(screen, bare, rows, mine.seen);
+  const where = field < 0 || rows.length <= whole.body.rows ? whole : withoutLastRow(whole);
   const last = Math.max(0, rows.length - where.body.rows);
   const here = rows.findIndex((row) => row.here);
   const asked = mine.from === 'end' ? last : Math.min(mine.from, last);
   const from = here === mine.here ? asked : Math.min(last, inSight(asked, here, where.body.rows));
   const seen = seenAfter(mine.seen, { from, geometry: where });
-  const context: Context = { ...bare, seenAll: seen >= rows.length };
+  const context: Context = { ...bare, ...where.body, seenAll: seen >= rows.length };
   const unseen = new Set(rows.slice(seen).flatMap(({ answeredBy }) => answeredBy ?? []));
   const all = screen.keys(context).map((key) => (unseen.has(key.key) ? unanswerable(key) : key));
   const own = view.drives ? all : forWatchers(place, all);
@@ -125,7 +129,21 @@ export function sceneOf(
     ...own,
     ...everywhere(place, view.picked !== undefined).filter(({ key }) => !own.some((mine) => mine.key === key)),
   ];
-  return { view, geometry: where, place, screen, context, keys, rows, from, here, keyboard };
+  const below = from + where.body.rows;
+  const isInSight = field >= from && field < below;
+  const pinned = where === whole ? undefined : ((isInSight ? rows[below] : rows[field]) ?? line());
+  return { view, geometry: where, place, screen, context, keys, rows, from, pinned, here, keyboard };
+}
+
+/** The row in which one types or chooses by its number; -1 where there is none, or where it opens only once all was on screen. */
+function fieldRow(screen: Screen, bare: Context, rows: Line[], seen: number): number {
+  if (screen.opensWhenSeen && seen < rows.length) return -1;
+  const isTyping = screen.field?.(bare) ?? false;
+  return rows.findIndex((row) => row.field || (isTyping && row.spans.some(({ tone }) => tone === 'cursor')));
+}
+
+function withoutLastRow(where: Geometry): Geometry {
+  return { ...where, body: { ...where.body, rows: Math.max(1, where.body.rows - 1) } };
 }
 
 /** Nobody answers what they have not read. */

@@ -193,6 +193,8 @@ export type Screen<Name extends ScreenName = ScreenName, Local = unknown> = {
   typed?(context: Context<Name, Local>, typed: Typed): void;
   /** A letter leads to its field: what begins right behind that letter may be typed on for another screen, and is recorded only by a second Enter. */
   asksTwiceWhenEarly?: true;
+  /** Its field hears nothing before the whole body was on screen. */
+  opensWhenSeen?: true;
   /** Row 2, left, in place of the step and its title. */
   heading?(context: Context<Name, Local>): string;
   /** The body as lines; it is wrapped, cut to the rows there are, and scrolled with PageUp and PageDown. */

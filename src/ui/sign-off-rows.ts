@@ -15,8 +15,10 @@ export function rowLines(
   const indent = ' '.repeat(room === 0 ? 5 : room + 4);
   const said = claim && `${indent}the file says "${claim}"${inHand ? ': Right takes it' : ''}`;
   const claimed = said ? [line(said, 'dim', { hang: indent.length })] : [];
-  if (room === 0) return [line(label, 'plain', { hang: 3 }), { ...spans('     ', ...value), hang: 5 }, ...claimed];
-  return [{ ...spans(`${label.padEnd(room + 3)} `, ...value), hang: room + 4 }, ...claimed];
+  const field = inHand ? ({ field: true } as const) : {};
+  if (room === 0)
+    return [line(label, 'plain', { hang: 3 }), { ...spans('     ', ...value), hang: 5, ...field }, ...claimed];
+  return [{ ...spans(`${label.padEnd(room + 3)} `, ...value), hang: room + 4, ...field }, ...claimed];
 }
 
 function valueSpans(row: Row, inHand: boolean, now: number, width: number): Span[] {

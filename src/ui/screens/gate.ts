@@ -17,6 +17,7 @@ type Gate = Context<'gate', Local>;
 export const gateScreen = defineScreen<'gate', Local>({
   name: 'gate',
   start: (view) => ({ field: fieldFor(view) }),
+  opensWhenSeen: true,
   // Nothing can be typed that would run it while somebody's approval is missing.
   field: ({ view, place }) => unapprovedAt(view, place) === undefined,
   keys: ({ view, place }) => [...confirmingKeys(view, place), ...backToEdit(place)],
@@ -78,7 +79,11 @@ function fieldFor({ look, now }: View): GateField | undefined {
 
 function type(context: Gate, typed: Typed): void {
   const { local, actions, place, set, seenAll } = context;
-  if (!seenAll || !local.field) return;
+  if (!local.field) return;
+  if (!seenAll) {
+    actions.say('Nothing was typed: not all of it was on screen yet. PageDown shows the rest; then type the words.');
+    return;
+  }
   const { step, item } = place;
   const [field, outcome] = reduceGate(local.field, typed);
   set({ field });

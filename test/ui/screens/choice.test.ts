@@ -174,3 +174,23 @@ test('questions asked at load come before the walk, one after the other', async 
     { choice: 'choice-3', option: 1 },
   ]);
 });
+
+test('the field for the reason stays on the screen where the way is longer than it', async () => {
+  const long = Array.from({ length: 40 }, (_, at) => `-- row ${at}`).join('\n');
+  const items = [asks, commandItem('item-61', 'shop migrate', 'changes'), commandItem('item-71', long, 'changes')];
+  const before = [{ type: 'choice.made', data: { choice: 'choice-1', option: 0, label: 'Automated' } }] as const;
+  const operator = await operatorAt({
+    plan: samplePlan([step(6, 'Migrate', items)], { choices: [ways] }),
+    before: [...before],
+    runs: { 'item-61': { exit: 1 } },
+  });
+  await operator.presses('g');
+  await operator.waits(1500);
+  await operator.types('production 6');
+  await operator.presses('Enter', 'Up', 'Up', 'b', 'PageDown', 'PageDown', 'PageDown', 'y');
+  await operator.types('the first one failed');
+  await operator.sees('> the first one failed_');
+  await operator.presses('PageUp', 'PageUp', 'PageUp');
+  await operator.sees('b  By hand');
+  await operator.sees('> the first one failed_');
+});

@@ -302,3 +302,37 @@ test('without a receipt of the witness that the session needs it is signed with 
     unwitnessed: 'the audit network is down',
   });
 });
+
+test('the row of the form that is in hand stays on the screen while the rest is read', async () => {
+  const many: NewEvent[] = Array.from({ length: 30 }, (_, at) => ({
+    type: 'note.added',
+    data: { text: `note ${at}` },
+  }));
+  const operator = await operatorAt({ plan: releasePlan({ signOff: form }), before: [...done, ...many], answers });
+  await operator.presses('Enter', 'PageDown');
+  await operator.sees('> Deployed by:  [_]');
+  await operator.types('Ann');
+  await operator.sees('> Deployed by:  [Ann_]');
+  await operator.presses('Tab', 'PageDown', 'PageDown');
+  await operator.sees('> Result:       ( ) 1 Success  ( ) 2 Rolled Back');
+  await operator.presses('1');
+  await operator.sees('> Result:       (x) 1 Success');
+});
+
+test('how a statement really ended is signed by its cause', async () => {
+  const at = { step: 'step-2', item: 'item-21', run: 'run-1' };
+  const message = 'Could not connect to db. Nothing was sent.';
+  const outcome = { ok: false as const, code: 'connection-failed', message };
+  const answered: NewEvent = {
+    type: 'query.answered',
+    data: { ...at, outcome, durationMs: 5, readOnly: true, expectations: [] },
+  };
+  const before = [skip('step-1'), requestedRun(at, 'SELECT 1', { effect: 'reads' }), answered, skip('step-2')];
+  const operator = await operatorAt({
+    plan: releasePlan({ signOff: form }),
+    before,
+    answers,
+    opens: { name: 'signOff' },
+  });
+  await operator.sees(/step 2 SELECT 1: Could not connect to db\. Nothing was sent\./);
+});
