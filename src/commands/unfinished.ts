@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
 import { type ReadSession, readSession } from '../record/read-session.ts';
 import { visible } from '../record/visible.ts';
@@ -11,22 +12,60 @@ import { standing } from './standing.ts';
 import { typedLine } from './typed-line.ts';
 
 /** A session over the same checklist in which something was done and that nobody has finished. */
-export type Unfinished = Pick<Glance, 'session' | 'folder' | 'openedAt'> & { stands: string; isOtherVersion: boolean };
+export type Unfinished = Pick<Glance, 'session' | 'folder' | 'openedAt'> & {
+  /** The folder that it works in. */
+  root: string;
+  stands: string;
+  isOtherVersion: boolean;
+};
 
 /**
  * Those that whoever begins a checklist may have forgotten, the newest first. One that goes on now is not among them: who drives it is told by
  * the claim on its environment. Nor is one that another checklist opened.
  */
 export function unfinishedOf(checklist: string, plan: Plan, io: Io): Unfinished[] {
-  const path = resolve(io.cwd, checklist);
+  const here = { path: resolve(io.cwd, checklist), sha256: plan.source.sha256, cwd: io.cwd };
   return listSessions(io).flatMap(({ session, folder, openedAt, finished, checklist: walked }) => {
-    const isOurs = walked.sha256 === plan.source.sha256 || walked.path === path;
-    if (!isOurs || finished || isClosed(folder) || isServed(folder)) return [];
+    if (!mayBeSame(walked, here) || finished || isClosed(folder) || isServed(folder)) return [];
     const read = readSession(folder);
-    if (!read.ok || !isBegun(read.value)) return [];
+    const root = read.ok ? (read.value.state.opened?.data.root ?? '') : '';
+    if (!read.ok || !isBegun(read.value) || !isSameWork({ ...walked, root }, here)) return [];
     const isOtherVersion = walked.sha256 !== plan.source.sha256;
-    return [{ session, folder, openedAt, stands: standing(read.value), isOtherVersion }];
+    return [{ session, folder, root, openedAt, stands: standing(read.value), isOtherVersion }];
   });
+}
+
+type Walked = { path: string; sha256: string };
+
+/** Told by the first line of a journal alone. */
+function mayBeSame(walked: Walked, here: Walked): boolean {
+  return walked.sha256 === here.sha256 || isSameFile(walked.path, here.path);
+}
+
+/** Whether a session is over the checklist that is begun: over that file, or over the same bytes in the same repository. The same words elsewhere are another deployment. */
+export function isSameWork(walked: Walked & { root: string }, here: Walked & { cwd: string }): boolean {
+  if (isSameFile(walked.path, here.path)) return true;
+  return walked.sha256 === here.sha256 && repositoryOf(walked.root) === repositoryOf(here.cwd);
+}
+
+/** The same file, also behind links. */
+function isSameFile(one: string, other: string): boolean {
+  return one === other || real(one) === real(other);
+}
+
+/** The folder of the work tree that holds a folder; where there is none, the folder. */
+function repositoryOf(folder: string): string {
+  for (let at = real(folder); at !== dirname(at); at = dirname(at)) if (existsSync(join(at, '.git'))) return at;
+  return real(folder);
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // It is gone, or was standard input: then its name is all there is.
+    return path;
+  }
 }
 
 /** Somebody went into a step: before that there is nothing to come back to. */
@@ -38,7 +77,7 @@ function isBegun({ state }: ReadSession): boolean {
 export function askUnfinished([newest, ...others]: Unfinished[], io: Io): 'resume' | 'anew' | 'leave' {
   if (newest === undefined) return 'anew';
   clearFirstPaint(process.stdout);
-  io.stdout(asStarted(`${unfinishedWords(newest, others.length).join('\n')}\n`, io));
+  io.stdout(asStarted(`${unfinishedWords(newest, others.length, io.cwd).join('\n')}\n`, io));
   for (;;) {
     const typed = typedLine('r, n or q, then Enter > ', io.stdout);
     const answer = typed === undefined ? 'leave' : answers.get(typed.trim().toLowerCase());
@@ -52,10 +91,15 @@ const answers = new Map<string, 'resume' | 'anew' | 'leave'>([
   ['q', 'leave'],
 ]);
 
-function unfinishedWords({ session, openedAt, stands, isOtherVersion }: Unfinished, others: number): string[] {
+function unfinishedWords(
+  { session, root, openedAt, stands, isOtherVersion }: Unfinished,
+  others: number,
+  cwd: string,
+): string[] {
   const when = `${openedAt.slice(0, 16).replace('T', ' ')} UTC`;
   return [
     `Session ${session} of this checklist is not finished: ${visible(stands)}.`,
+    `It works in ${visible(root)}${repositoryOf(root) === repositoryOf(cwd) ? '' : `, and NOT in the folder where you are, ${visible(cwd)}`}.`,
     `It was opened ${when}${isOtherVersion ? ', over other bytes than the file has now' : ''}.${others > 0 ? ` So are ${others} more: deploy-assist sessions` : ''}`,
     `  r  goes on with it (resume ${session})`,
     '  n  begins anew; that one stays',
