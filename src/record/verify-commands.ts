@@ -5,12 +5,18 @@ export const signOffNamespace = 'sign-off@deploy-assist';
 
 /**
  * The command that checks the signature of a sign-off without deploy-assist; run in the session's folder.
+ * @param list a file of allowed signers, or its one line, which bash then gives in place of a file
  * @param at the time for which the list is asked; left out, now
  */
-export function signatureCommand(principal: string, allowedSigners = 'allowed_signers', at?: Date): string {
+export function signatureCommand(
+  principal: string,
+  list: string | { line: string } = 'allowed_signers',
+  at?: Date,
+): string {
   const { signOff, signOffSignature } = sessionFiles;
   const time = at === undefined ? '' : ` -Overify-time=${at.toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`;
-  return `ssh-keygen -Y verify -f ${quoted(allowedSigners)} -I ${quoted(principal)} -n ${signOffNamespace}${time} -s ${signOffSignature} < ${signOff}`;
+  const from = typeof list === 'string' ? quoted(list) : `<(echo ${quoted(list.line)})`;
+  return `ssh-keygen -Y verify -f ${from} -I ${quoted(principal)} -n ${signOffNamespace}${time} -s ${signOffSignature} < ${signOff}`;
 }
 
 /** A word for bash. */

@@ -1,11 +1,12 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
 import { sessionFiles } from '../record/session-files.ts';
 import { type SignOffInput, signOffText } from '../record/sign-off-text.ts';
-import { signatureCommand, signOffNamespace } from '../record/verify-commands.ts';
+import { quoted, signatureCommand, signOffNamespace } from '../record/verify-commands.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
+import { readGitSigning } from '../signing/git-settings.ts';
 import type { Person } from '../signing/person.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import type { Signed } from './protocol.ts';
@@ -44,7 +45,9 @@ export async function seal(closed: ClosedSession): Promise<Signed> {
   writeWhole(join(folder, sessionFiles.signOff), text);
   const operator = closed.state.opened?.data.operator;
   const found = await operatorKey(start, closed.driverEnv, operator?.key);
-  const verify = verifyCommands(folder, operator?.principal ?? '');
+  const principal = operator?.principal ?? '';
+  const list = await listFor(closed, principal, found.ok ? found.key.publicKey : undefined);
+  const verify = verifyCommands(folder, principal, list);
   if (!found.ok) return { folder, key: null, signature: 'unsigned', why: `${found.why} ${found.fix}`, verify };
   const signed = await found.key.sign(Buffer.from(text), signOffNamespace, closed.person);
   if (!signed.ok)
@@ -57,6 +60,23 @@ export async function seal(closed: ClosedSession): Promise<Signed> {
   return { folder, key: fingerprint, signature: 'signed', why: null, verify, ...toList };
 }
 
-function verifyCommands(folder: string, principal: string): string[] {
-  return [`deploy-assist verify ${folder}`, `cd ${folder} && ${signatureCommand(principal)}`];
+function verifyCommands(folder: string, principal: string, list: Parameters<typeof signatureCommand>[1]): string[] {
+  return [`deploy-assist verify ${quoted(folder)}`, `cd ${quoted(folder)} && ${signatureCommand(principal, list)}`];
+}
+
+/** What the check without this program reads the key from: the list that git is told to use where it has the key, else the key itself. */
+async function listFor({ start, driverEnv }: ClosedSession, principal: string, publicKey: string | undefined) {
+  const { allowedSigners } = await readGitSigning(start.root, { ...start.env, ...driverEnv });
+  if (publicKey === undefined || lists(allowedSigners, publicKey)) return allowedSigners;
+  return { line: listLine(principal, publicKey) };
+}
+
+function lists(path: string | undefined, publicKey: string): boolean {
+  const key = publicKey.split(' ')[1];
+  try {
+    return path !== undefined && key !== undefined && readFileSync(path, 'utf8').includes(key);
+  } catch {
+    // A list that cannot be read has nobody's key.
+    return false;
+  }
 }

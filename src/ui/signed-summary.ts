@@ -33,6 +33,8 @@ export function signedSummary(view: View, result: string, signed: Signed | undef
     ...(toList === undefined ? [] : ['Nobody trusts this key until their allowed_signers file has this line:', toList]),
     ...witness,
     lies,
-    ...(verify.length > 0 ? ['Check it:', ...verify.map((command) => `  ${command}`)] : []),
+    ...(verify.length > 0
+      ? ['Check it, the second one in bash and without this program:', ...verify.map((command) => `  ${command}`)]
+      : []),
   ];
 }
