@@ -11,6 +11,7 @@ import type { Facts } from '../walk/action.ts';
 import { destroyedName } from '../walk/destroyed-name.ts';
 import { filledExpectations } from '../walk/filled-expectations.ts';
 import { itemState } from '../walk/lane.ts';
+import { preparedFor } from '../walk/way-back.ts';
 import { backupLines } from './backup-lines.ts';
 import { changedSummary } from './changed-lines.ts';
 import { leftOutInHand } from './left-out-lines.ts';
@@ -191,13 +192,16 @@ function againLines({ lane, state }: View, item: Item): Line[] {
 
 function wayBackLines(view: View, item: Item): Line[] {
   const { wayBack, rollback: walked } = view.walk;
-  const { state, rollback, remark, prepared } = wayBack;
+  const { state, rollback, remark } = wayBack;
   const reads = (view.look?.facts.effect ?? item.effect) === 'reads';
   const unwritten = reads ? 'nothing to undo: this only reads' : 'NONE: the checklist writes no way back for this step';
   const undo = rollback ? `${state}: ${rollback.title}` : unwritten;
   return [
     ...backupLines(view),
-    labelled('UNDO', walked ? 'NONE: this is the way back itself' : `${undo}${preparedWords(prepared)}`),
+    labelled(
+      'UNDO',
+      walked ? 'NONE: this is the way back itself' : `${undo}${preparedWords(preparedFor(wayBack, item))}`,
+    ),
     ...(walked ? changedSummary(view) : []),
     ...(remark && (state !== 'WILL NOT RESTORE' || mayChangeDatabase(item))
       ? [labelled('REMARK', [{ text: remark, tone: 'warn' }])]

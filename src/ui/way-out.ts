@@ -1,6 +1,7 @@
 import { definitionOf, type Item } from '../steps/index.ts';
 import { cellWidth } from '../terminal/width.ts';
 import type { Lane } from '../walk/lane.ts';
+import { preparedFor } from '../walk/way-back.ts';
 import { preparedWords } from './facts.ts';
 import { geometry } from './geometry.ts';
 import type { View } from './view.ts';
@@ -13,7 +14,8 @@ import { bytes, duration } from './words.ts';
 export function exitText(view: View): string {
   const { walk } = view;
   if (walk.rollback) return 'R = end or leave this way back; the deploy is held. q leaves, the session is kept.';
-  const { state, rollback, prepared } = walk.wayBack;
+  const { state, rollback } = walk.wayBack;
+  const prepared = preparedFor(walk.wayBack, view.inHand?.kind === 'item' ? view.inHand.item : undefined);
   if (walk.current === undefined) return 'q leaves; the session is kept, unsigned.';
   if (rollback === undefined)
     return onlyReads(walk.current.lane)

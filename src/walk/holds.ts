@@ -1,12 +1,17 @@
+import type { Call } from '../effects/call.ts';
+import { callEffect } from '../effects/classify-command.ts';
+import { callsOf } from '../effects/command-words.ts';
 import { unapprovedWords } from '../plan/approval-rules.ts';
 import { lookalikesIn } from '../plan/lookalikes.ts';
+import { speaksOfDatabase } from '../plan/restore.ts';
 import type { SessionState } from '../session/state.ts';
 import type { Item } from '../steps/index.ts';
 import type { Facts } from './action.ts';
 import { approvalHindrance, runPoint } from './approvals.ts';
 import type { Context } from './context.ts';
 import type { Lane } from './lane.ts';
-import { wayBack, willNotRestore } from './way-back.ts';
+import { fileName } from './stamped-file.ts';
+import { wayBack, willNotRestore, willNotRestoreAt } from './way-back.ts';
 
 /**
  * What holds an item that could run otherwise, until it is overridden with a reason. `what` is for the record, `remedy` says how to come
@@ -16,6 +21,8 @@ export type Hold = {
   is: 'driven' | 'watcher' | 'approval' | 'wayBack' | 'lookalikes' | NonNullable<Facts['mismatch']>['is'];
   what: string;
   remedy: string;
+  /** What is overridden where the reason is to hold for everything that goes back the same way. */
+  wider?: string;
 };
 
 /** The first hold that nobody has overridden: each takes a reason of its own. */
@@ -31,7 +38,7 @@ export function holdOn(
     ...watcherHold(state, lane),
     ...lookalikeHold(item, facts),
     ...targetHold(facts),
-    ...wayBackHold({ plan, state }, lane, facts),
+    ...wayBackHold({ plan, state }, lane, item, facts),
     // Last: what others approve is what would run once nothing else stands in its way.
     ...approvalHold({ plan, state, now }, lane, item, facts),
   ];
@@ -101,17 +108,37 @@ function targetHold({ mismatch }: Facts): Hold[] {
   return mismatch ? [{ is: mismatch.is, what: `${mismatch.found}; ${mismatch.expected}`, remedy: mismatch.fix }] : [];
 }
 
-/** A change to something protected is held while its way back is known not to restore, until somebody prepared another one. */
-function wayBackHold({ plan, state }: Pick<Context, 'plan' | 'state'>, lane: Lane, facts: Facts): Hold[] {
-  if (lane.number === null || !facts.protected || facts.onlyFiles) return [];
+/**
+ * A change to something protected is held while its way back is known not to restore, until somebody prepared another one: for this command,
+ * or for all that goes back the same way.
+ */
+function wayBackHold({ plan, state }: Pick<Context, 'plan' | 'state'>, lane: Lane, item: Item, facts: Facts): Hold[] {
+  if (lane.number === null || !facts.protected || facts.onlyFiles || onlyChecks(facts)) return [];
   if (facts.effect !== 'changes' && facts.effect !== 'destroys') return [];
   const back = wayBack(plan, state, lane);
   if (back.state !== 'WILL NOT RESTORE' || back.prepared !== undefined) return [];
   return [
     {
       is: 'wayBack',
-      what: willNotRestore,
+      what: willNotRestoreAt(item),
+      wider: willNotRestore,
       remedy: `${back.remark} ${back.remedy}`,
     },
   ];
 }
+
+/**
+ * A program that is called a check and speaks of no database changes nothing that a dump would bring back, though nobody has read what it
+ * does: `./scripts/check-env.sh`. All of the text has to be such, or read only.
+ */
+function onlyChecks({ effect, text }: Facts): boolean {
+  if (effect === 'destroys' || speaksOfDatabase(text)) return false;
+  const { calls, parsed } = callsOf(text);
+  return parsed && calls.every((call) => /^(?:reads|shell)$/.test(callEffect(call)) || isCheck(call));
+}
+
+function isCheck({ program, words, writes }: Call): boolean {
+  return writes.length === 0 && [program, ...words].some((word) => checks.test(fileName(word)));
+}
+
+const checks = /(?:^|[-_:.])(?:check|checks|verify|validate|healthcheck|preflight|doctor)(?:$|[-_:.])/i;

@@ -5,7 +5,7 @@ import type { FileFact } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
 import { placeOfRun } from '../session/run-index.ts';
 import type { SessionState } from '../session/state.ts';
-import { definitionOf } from '../steps/index.ts';
+import { definitionOf, type Item } from '../steps/index.ts';
 import { doubtOn } from './doubtful-file.ts';
 import { fileOfOneWay, namesRestored } from './file-of-one-way.ts';
 import { itemState, type Lane, laneOfStep } from './lane.ts';
@@ -27,10 +27,23 @@ export type WayBack = {
   remedy: string | undefined;
   /** What somebody prepared in its place, in their words: it stands for every step of this environment with the same way back. */
   prepared: string | undefined;
+  /** What was prepared for single commands of this step alone, by what was overridden. */
+  preparedHere: readonly { what: string; reason: string }[];
 };
 
 /** What is overridden when somebody says what they prepared instead: the words of the record. */
 export const willNotRestore = 'The way back of this step will not restore';
+
+/** The same for one command alone: what is prepared for it says nothing of the next one. */
+export function willNotRestoreAt({ line }: Pick<Item, 'line'>): string {
+  return `${willNotRestore} (line ${line})`;
+}
+
+/** What was prepared in the place of the way back, for an item: by itself, or with all that goes back the same way. */
+export function preparedFor({ prepared, preparedHere }: WayBack, item: Item | undefined): string | undefined {
+  const own = item && preparedHere.findLast(({ what }) => what === willNotRestoreAt(item));
+  return own?.reason ?? prepared;
+}
 
 export function wayBack(plan: Plan, state: SessionState, lane: Lane | undefined): WayBack {
   const rollback = nearestRollback(plan, lane);
@@ -49,6 +62,7 @@ export function wayBack(plan: Plan, state: SessionState, lane: Lane | undefined)
     remark: lacks ?? staysThere,
     remedy: lacks === undefined ? dumpAgain(plan, state, environment) : dumpOfThatName,
     prepared: preparedInstead(plan, state, lane, rollback),
+    preparedHere: (lane && state.steps[lane.id]?.overridden) ?? [],
   };
 }
 
@@ -67,6 +81,7 @@ const none: WayBack = {
   remark: undefined,
   remedy: undefined,
   prepared: undefined,
+  preparedHere: [],
 };
 
 /** Said last: what holds for one step holds for each of its environment that would go back the same way. */

@@ -94,7 +94,9 @@ describe('what holds a change', () => {
 
   test('is overridden one by one, each with a reason of its own', () => {
     expect(tried(ready)).toMatch(/^db test; a production target\. Set it\.$/);
-    expect(tried(overridden(target))).toMatch(/^The way back of this step will not restore\. A plain pg_dump/);
+    expect(tried(overridden(target))).toMatch(
+      /^The way back of this step will not restore \(line 20\)\. A plain pg_dump/,
+    );
     expect(tried(overridden(target, back))).toContain('run.requested');
   });
   test('is not overridden by going to the step out of order', () => {
@@ -142,6 +144,33 @@ test('a way back that will not restore holds each change, until somebody says on
   const said = folded([{ type: 'step.overridden', data: overridden }]);
   expect(types(decided(migrate, said, plan))).toContain('run.requested');
   expect(types(decided(deploy, said, plan))).toContain('run.requested');
+  const forOne = folded([{ type: 'step.overridden', data: { ...overridden, what: `${what} (line 20)` } }]);
+  expect(types(decided(migrate, forOne, plan))).toContain('run.requested');
+  expect(types(decided(deploy, forOne, plan))).toMatch(/will not restore \(line 25\)/);
   const other = folded([{ type: 'step.overridden', data: { ...overridden, what: 'out of order' } }]);
   expect(types(decided(deploy, other, plan))).toMatch(/will not restore/);
+});
+
+test.each([
+  ['./scripts/check-env.sh', false],
+  ['bun run ${HOME}/core/scripts/check-env.sh', false],
+  ['npm run verify && ls', false],
+  ['npm run verify && ./deploy.sh', true],
+  ['./check-and-migrate.sh', true],
+  ['./check.sh > report.txt', true],
+  ['./deploy.sh', true],
+])('a program that is called a check is not held by a way back that will not restore: %s', (text, isHeld) => {
+  const back = { id: 'r30', title: 'Restore', line: 30, owner: null, blocks: [], scope: 'document' as const };
+  const plan = aPlan({
+    steps: [
+      aStep('s1', 1, [aCommand('s1.i1', 10, 'pg_dump $SHOP > shop.sql', 'reads')]),
+      aStep('s2', 2, [aCommand('s2.i1', 20, text, 'changes')], { environment: 'production', rollback: 'r30' }),
+    ],
+    gates: [],
+    rollbacks: [{ ...back, environment: null, items: [aCommand('r30.i1', 31, 'psql $SHOP < shop.sql', 'destroys')] }],
+  });
+  const run = { do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase: 'production 2' } } as const;
+  const found = types(decided(run, initialState, plan, { ...someFacts, text }));
+  if (isHeld) expect(found).toMatch(/will not restore/);
+  else expect(found).toContain('run.requested');
 });

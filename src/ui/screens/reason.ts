@@ -5,23 +5,23 @@ import { type Line, labelled, line, spans } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding, type ReasonAbout } from '../screen.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
 
-/** `at`: the reason of the list that is chosen; undefined while the free text has the focus. */
-type Local = { at: number | undefined; field: Field };
+/** `at`: the reason of the list that is chosen; undefined while the free text has the focus. `wide`: for more than the command in hand. */
+type Local = { at: number | undefined; field: Field; wide: boolean };
 type Reason = Context<'reason', Local>;
 
 /** One panel for what is done another way than written: a reason from a short list, or one's own words. Nothing is preselected. */
 export const reasonScreen = defineScreen<'reason', Local>({
   name: 'reason',
   asksTwiceWhenEarly: true,
-  start: () => ({ at: undefined, field: emptyField() }),
+  start: () => ({ at: undefined, field: emptyField(), wide: false }),
   field: () => true,
-  typed: ({ local, set }, typed) => set({ at: undefined, field: edit(local.field, typed) }),
-  keys: ({ place }) => keys.filter(({ key }) => key !== 'Tab' || place.about.verb === 'skip'),
+  typed: ({ local, set }, typed) => set({ ...local, at: undefined, field: edit(local.field, typed) }),
+  keys: ({ place }) => [...keys, ...tabKeys(place.about)],
   heading: ({ place: { about } }) => (about.verb === 'lift' ? verbOf(about) : `${verbOf(about)}  ${about.title}`),
   exit: () => 'Esc = back, nothing recorded.',
   hint: (context) => (tooShort(context) ? reasonTooShort : 'Enter records it.'),
   body: ({ place, local, columns }) => [
-    ...aboutLines(place.about),
+    ...aboutLines(place.about, local.wide),
     line(),
     line(
       ` ${isWayBack(place.about) ? 'What was prepared instead?' : 'Reason:'} Up and Down choose one, or type your own`,
@@ -40,19 +40,23 @@ export const reasonScreen = defineScreen<'reason', Local>({
 });
 
 /** What is being done another way than written; for a hold, exactly what is lifted and what stays. */
-function aboutLines(about: ReasonAbout): Line[] {
+function aboutLines(about: ReasonAbout, wide: boolean): Line[] {
   if (about.verb !== 'lift') return [line(` ${verbOf(about)}: ${about.title}`, 'bold', { hang: 1 })];
-  const { is, what, remedy } = about.hold;
+  const { what, remedy } = about.hold;
   return [
     line(` ${verbOf(about)}`, 'bold', { hang: 1 }),
     labelled('HOLD', what),
     labelled('ADVICE', remedy),
-    labelled(
-      'LIFTED',
-      `only this hold, for ${about.title}${is === 'wayBack' ? ' and every step that goes back the same way' : ''}`,
-    ),
+    labelled('LIFTED', liftedWords(about, wide)),
     labelled('STAYS', 'nothing is skipped: the step itself still runs, and is confirmed as usual'),
   ];
+}
+
+function liftedWords({ title, hold }: Extract<ReasonAbout, { verb: 'lift' }>, wide: boolean): string {
+  if (hold.wider === undefined) return `only this hold, for ${title}`;
+  return wide
+    ? `this hold, for ${title} and every step that goes back the same way. Tab: for the command in hand alone`
+    : `only this hold, for the command in hand alone. Tab: for every step that goes back the same way`;
 }
 
 function isWayBack(about: ReasonAbout): boolean {
@@ -159,8 +163,14 @@ const keys: KeyBinding<'reason', Local>[] = [
   { key: 'Enter', label: 'record it', does: record },
   { key: 'Down', label: 'choose', does: (context) => move(context, 1) },
   { key: 'Up', label: 'choose', hidden: true, does: (context) => move(context, -1) },
-  { key: 'Tab', label: 'defer instead', does: deferInstead },
 ];
+
+/** What Tab does hangs on what the reason is for. */
+function tabKeys(about: ReasonAbout): KeyBinding<'reason', Local>[] {
+  if (about.verb === 'skip') return [{ key: 'Tab', label: 'defer instead', does: deferInstead }];
+  if (about.verb !== 'lift' || about.hold.wider === undefined) return [];
+  return [{ key: 'Tab', label: 'this or all', does: ({ local, set }) => set({ ...local, wide: !local.wide }) }];
+}
 
 function chosen({ place, local }: Reason): string {
   return (local.at === undefined ? local.field.text : (reasonsFor(place.about)[local.at] ?? '')).trim();
@@ -196,7 +206,9 @@ function record(context: Reason): void {
   const { about } = place;
   const reason = chosen(context);
   const taken =
-    about.verb === 'takeOver' ? actions.wish({ wish: 'force', reason }) : actions.act(actionOf(about, reason));
+    about.verb === 'takeOver'
+      ? actions.wish({ wish: 'force', reason })
+      : actions.act(actionOf(about, reason, context.local.wide));
   const said = about.verb === 'defer' ? afterDeferring(context, about.step) : undefined;
   void taken.then((done) => {
     if (!done) return;
@@ -213,7 +225,7 @@ function afterDeferring({ view }: Reason, step: string): string | undefined {
     : 'Deferred. Nothing else is open, so it stands here again. t, then F, signs off without it.';
 }
 
-function actionOf(about: Exclude<ReasonAbout, { verb: 'takeOver' }>, reason: string): Action {
+function actionOf(about: Exclude<ReasonAbout, { verb: 'takeOver' }>, reason: string, wide: boolean): Action {
   if (about.verb === 'hold' || about.verb === 'release') return { do: about.verb, reason };
   const { step } = about;
   switch (about.verb) {
@@ -238,7 +250,7 @@ function actionOf(about: Exclude<ReasonAbout, { verb: 'takeOver' }>, reason: str
     case 'takeBack':
       return { do: 'clear', step, gate: about.gate, evidence: about.evidence, reason };
     case 'lift':
-      return { do: 'override', step, what: about.hold.what, reason };
+      return { do: 'override', step, what: (wide && about.hold.wider) || about.hold.what, reason };
     case 'outOfOrder':
       return { do: 'enter', step, reason };
     case 'endWait':

@@ -45,7 +45,7 @@ test('lifting it says what is lifted and what stays, and how to make the way bac
   await operator.sees(/No dump is made\s+yet\. Step 1 makes it/);
   await operator.sees(/`pg_dump\s+--clean --if-exists`/);
   await operator.sees('What was prepared instead?');
-  await operator.sees('LIFTED   only this hold, for step 2 Migrate and every step that goes back the');
+  await operator.sees('LIFTED   only this hold, for the command in hand alone.');
   await operator.sees('STAYS    nothing is skipped: the step itself still runs');
   operator.doesNotSee('OVERRIDE');
   operator.doesNotSee('harmless');
@@ -55,11 +55,20 @@ test('lifting it says what is lifted and what stays, and how to make the way bac
     {
       do: 'override',
       step: 'step-2',
-      what: 'The way back of this step will not restore',
+      what: 'The way back of this step will not restore (line 21)',
       reason: 'a snapshot of the server exists',
     },
   ]);
   expect(operator.session.ran()).toEqual([]);
+});
+
+test('Tab lifts it for all that goes back the same way, and says so', async () => {
+  const operator = await held({ rows: 30 });
+  await operator.presses('o', 'Tab');
+  await operator.sees(/LIFTED {3}this hold, for step 2 Migrate and every step that goes back the same\s+way/);
+  await operator.presses('Down', 'Enter');
+  await operator.sees('g opens the gate for this.');
+  expect(operator.session.actions).toMatchObject([{ what: 'The way back of this step will not restore' }]);
 });
 
 test('what was prepared instead stands beside the way back, there and at the gate', async () => {
