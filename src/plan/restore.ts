@@ -14,8 +14,12 @@ export function restoresWithoutDrop(
   dumps: readonly Pick<Command, 'text'>[] = dumpsOfWalk(plan),
 ): Command[] {
   const restores = commandsOf(rollback.items).filter(({ text }) => /\bpsql\b[^|]*<\s*\S/.test(text));
-  const drops = ({ text }: Pick<Command, 'text'>) => /\s(--clean|-c\b|-Fc|--format[= ]c)/.test(text);
-  return dumps.length === 0 || dumps.every(drops) ? [] : restores;
+  return dumps.length === 0 || dumps.every(dropsFirst) ? [] : restores;
+}
+
+/** Whether what this dumps drops what is there when it is restored. */
+export function dropsFirst({ text }: Pick<Command, 'text'>): boolean {
+  return /\s(--clean|-c\b|-Fc|--format[= ]c)/.test(text);
 }
 
 /** All dumps that the steps of a plan make: the same for each way back. */

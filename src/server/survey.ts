@@ -19,7 +19,9 @@ import { fillText } from '../walk/fill-text.ts';
 import { boundHost } from '../walk/hosts.ts';
 import type { Lane } from '../walk/lane.ts';
 import { openPlaceholders } from '../walk/values.ts';
+import { nearestRollback } from '../walk/way-back.ts';
 import { boundFacts, folderAfter } from './bound-facts.ts';
+import { dumpsThatDrop } from './dump-that-drops.ts';
 import { exposedDump } from './exposed-dump.ts';
 import { locateThere } from './far-targets.ts';
 import { fileFacts } from './files-not-there.ts';
@@ -134,6 +136,11 @@ export async function survey(
         shell.variables,
       ),
       ...folders,
+      dropping: dumpsThatDrop(nearestRollback(place.plan, lane), {
+        folders: [cwd, place.start.root],
+        since: state.opened?.at,
+        host,
+      }),
       ...fileFacts(host, shellTexts, { cwd, variables, open }, place.masker),
     } satisfies Facts,
   };

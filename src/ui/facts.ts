@@ -9,6 +9,8 @@ import { definitionOf } from '../steps/index.ts';
 import { hiddenIn } from '../terminal/reveal.ts';
 import type { Facts } from '../walk/action.ts';
 import { destroyedName } from '../walk/destroyed-name.ts';
+import { dumpAfterAll } from '../walk/dump-after-all.ts';
+import { namesRestored } from '../walk/file-of-one-way.ts';
 import { filledExpectations } from '../walk/filled-expectations.ts';
 import { itemState } from '../walk/lane.ts';
 import { preparedFor } from '../walk/way-back.ts';
@@ -195,7 +197,10 @@ function wayBackLines(view: View, item: Item): Line[] {
   const { state, rollback, remark } = wayBack;
   const reads = (view.look?.facts.effect ?? item.effect) === 'reads';
   const unwritten = reads ? 'nothing to undo: this only reads' : 'NONE: the checklist writes no way back for this step';
-  const undo = rollback ? `${state}: ${rollback.title}` : unwritten;
+  const after = view.look && dumpAfterAll(view.plan, view.state, wayBack, view.look.facts);
+  const undo = rollback
+    ? `${after === undefined ? state : 'WRITTEN'}: ${rollback.title}${after === undefined ? '' : `, with ${after}`}`
+    : unwritten;
   return [
     ...backupLines(view),
     labelled(
@@ -203,10 +208,16 @@ function wayBackLines(view: View, item: Item): Line[] {
       walked ? 'NONE: this is the way back itself' : `${undo}${preparedWords(preparedFor(wayBack, item))}`,
     ),
     ...(walked ? changedSummary(view) : []),
-    ...(remark && (state !== 'WILL NOT RESTORE' || mayChangeDatabase(item))
+    ...(remark && after === undefined && isOfText(view) && (state !== 'WILL NOT RESTORE' || mayChangeDatabase(item))
       ? [labelled('REMARK', [{ text: remark, tone: 'warn' }])]
       : []),
   ];
+}
+
+/** On a way back, whether the command still restores what the checklist names: edited or filled in to another file it may not. */
+function isOfText({ walk: { rollback: walked, wayBack }, look }: View): boolean {
+  const names = walked && wayBack.rollback ? namesRestored(wayBack.rollback) : [];
+  return names.length === 0 || names.some((name) => look?.facts.text.includes(name) ?? true);
 }
 
 /** What stands in for a way back that will not restore, in the operator's words. */

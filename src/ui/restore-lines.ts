@@ -41,7 +41,7 @@ function restoredBy({ plan, state, lane, look }: View): Restored[] {
 
 function restoredSpans(
   { look, now }: View,
-  { name, made, of, isOther }: Restored,
+  { name, made, of, isOther, isPlain }: Restored,
   there: NonNullable<Restored['there']>,
 ): Span[] {
   const size = bytes(there.bytes);
@@ -52,8 +52,12 @@ function restoredSpans(
   }
   const from = of ? ` of ${of.display}` : '';
   const mine = `${name}, ${size}, made by this session ${age} ago${from}`;
-  return isOther ? [{ text: `${mine}, NOT of ${look?.facts.target.display}`, tone: 'bad' }] : [{ text: mine }];
+  return isOther
+    ? [{ text: `${mine}, NOT of ${look?.facts.target.display}`, tone: 'bad' }]
+    : [{ text: mine }, ...(isPlain ? plainWords : [])];
 }
+
+const plainWords: Span[] = [{ text: '; a plain dump: it does not drop what is there', tone: 'warn' }];
 
 /** Offered, never put in by itself: `f` where the name is one that can be filled in, `E` where it is the checklist's own. */
 function insteadLines({ plan, inHand, now }: View, { name, instead }: Restored): Line[] {

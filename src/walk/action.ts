@@ -130,6 +130,8 @@ export type Facts = {
   notThere: string[];
   /** Files that it reads before anything could make them and that are there; only of this machine. */
   reads?: FileThere[];
+  /** The names that its way back restores under which a dump of this time lies that drops what is there; only of this machine. */
+  dropping?: string[];
 };
 
 /** A file as it lies there: `name` as written in the command, `path` whole, `at` (RFC 3339) when it was written last. */

@@ -9,6 +9,7 @@ import type { Item } from '../steps/index.ts';
 import type { Facts } from './action.ts';
 import { approvalHindrance, runPoint } from './approvals.ts';
 import type { Context } from './context.ts';
+import { dumpAfterAll } from './dump-after-all.ts';
 import type { Lane } from './lane.ts';
 import { fileName } from './stamped-file.ts';
 import { wayBack, willNotRestore, willNotRestoreAt } from './way-back.ts';
@@ -117,6 +118,7 @@ function wayBackHold({ plan, state }: Pick<Context, 'plan' | 'state'>, lane: Lan
   if (facts.effect !== 'changes' && facts.effect !== 'destroys') return [];
   const back = wayBack(plan, state, lane);
   if (back.state !== 'WILL NOT RESTORE' || back.prepared !== undefined) return [];
+  if (dumpAfterAll(plan, state, back, facts) !== undefined) return [];
   return [
     {
       is: 'wayBack',

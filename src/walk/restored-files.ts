@@ -1,5 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
+import { dropsFirst, isDump } from '../plan/restore.ts';
 import type { TargetFact } from '../session/events.ts';
+import { runOf } from '../session/evolve.ts';
 import type { SessionState } from '../session/state.ts';
 import type { Facts, FileThere } from './action.ts';
 import type { Lane } from './lane.ts';
@@ -17,6 +19,8 @@ export type Restored = {
   made: MadeFile | undefined;
   of: TargetFact | undefined;
   isOther: boolean;
+  /** Made by a plain `pg_dump`, which does not drop what is there. */
+  isPlain: boolean;
   instead: Dump | undefined;
 };
 
@@ -36,6 +40,7 @@ export function restoredFiles(plan: Plan, state: SessionState, lane: Lane | unde
       made: undefined,
       of: undefined,
       isOther: false,
+      isPlain: false,
       instead: mine,
     })),
   ];
@@ -44,6 +49,7 @@ export function restoredFiles(plan: Plan, state: SessionState, lane: Lane | unde
 function restored(state: SessionState, { target }: Facts, mine: Dump | undefined, there: FileThere): Restored {
   const made = state.files.findLast((file) => file.path === there.path && isAsMade(file, there));
   const of = made && dumpedFrom(state, made);
+  const maker = made && runOf(state, made.run);
   const isOther = of !== undefined && isDatabase(target) && !isSameDatabase(of, target);
   const isOwn = made !== undefined && !isOther;
   return {
@@ -52,6 +58,7 @@ function restored(state: SessionState, { target }: Facts, mine: Dump | undefined
     made,
     of,
     isOther,
+    isPlain: maker !== undefined && isDump(maker.text) && !dropsFirst(maker),
     instead: isOwn || mine?.doubt !== undefined || mine?.path === there.path ? undefined : mine,
   };
 }

@@ -169,7 +169,8 @@ export function fits(rollback: Rollback, lane: Lane | undefined): boolean {
   );
 }
 
-function nearestRollback(plan: Plan, lane: Lane | undefined): Rollback | undefined {
+/** The procedure that a lane goes back by: its own, else the nearest one of its environment. */
+export function nearestRollback(plan: Plan, lane: Lane | undefined): Rollback | undefined {
   if (lane === undefined) return undefined;
   // A procedure that is being walked is its own way back.
   const own = plan.rollbacks.find(({ id }) => id === lane.rollback || id === lane.id);

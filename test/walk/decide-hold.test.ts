@@ -3,6 +3,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { initialState, type SessionState } from '../../src/session/state.ts';
 import type { Facts } from '../../src/walk/action.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
+import { dumped } from '../support/dumped.ts';
 import { aCommand, aPlan, aStep, folded, ran, someFacts } from '../support/plan.ts';
 import { backedUp, decided, types } from './decided.ts';
 
@@ -173,4 +174,37 @@ test.each([
   const found = types(decided(run, initialState, plan, { ...someFacts, text }));
   if (isHeld) expect(found).toMatch(/will not restore/);
   else expect(found).toContain('run.requested');
+});
+
+describe('a way back whose written dump will not restore does not hold', () => {
+  const back = { id: 'r30', title: 'Restore', line: 30, owner: null, blocks: [], scope: 'document' as const };
+  const plan = aPlan({
+    steps: [
+      aStep('s1', 1, [aCommand('s1.i1', 10, 'pg_dump shop > shop_1.sql', 'reads')]),
+      aStep('s2', 2, [aCommand('s2.i1', 20, './migrate', 'changes')], { environment: 'production', rollback: 'r30' }),
+    ],
+    gates: [],
+    rollbacks: [{ ...back, environment: null, items: [aCommand('r30.i1', 31, 'psql shop < before.sql', 'destroys')] }],
+  });
+  const run = { do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase: 'production 2' } } as const;
+  const tried = (state: SessionState, facts: Partial<Facts> = {}) =>
+    types(decided(run, state, plan, { ...someFacts, ...facts }));
+
+  test('where a dump of the name that it restores lies there and drops', () => {
+    expect(tried(initialState)).toMatch(/will not restore/);
+    expect(tried(initialState, { dropping: ['before.sql'] })).toContain('run.requested');
+  });
+
+  test('where the session dumped the database that is changed so that it drops, under whatever name; not a plain one', () => {
+    const dump = (text: string) =>
+      folded(
+        dumped('d', '/srv/shop_1.sql', someFacts.target).map((event) =>
+          event.type === 'run.requested' ? { ...event, data: { ...event.data, text } } : event,
+        ),
+      );
+    expect(tried(dump('pg_dump --clean --if-exists shop > shop_1.sql'))).toContain('run.requested');
+    expect(tried(dump('pg_dump shop > shop_1.sql'))).toMatch(/will not restore/);
+    const other = { kind: 'postgres', key: 'postgres://db/orders', display: 'db orders@db' };
+    expect(tried(dump('pg_dump --clean shop > shop_1.sql'), { target: other })).toMatch(/will not restore/);
+  });
 });

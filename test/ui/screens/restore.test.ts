@@ -8,11 +8,11 @@ const name = 'backup_20251112_103000.sql';
 const mine = '/srv/app/backup_20261120_021352.sql';
 
 /** A way back that restores this file; the session has dumped the same database under another name. */
-async function restoring({ file = name, there = true, rows = 30 } = {}) {
+async function restoring({ file = name, there = true, rows = 30, dump = 'pg_dump --clean shop > x.sql' } = {}) {
   const at = { run: 'run-0', step: 'step-1', item: 'item-11' };
   const plan = samplePlan(
     [
-      step(1, 'Backup', [commandItem('item-11', 'pg_dump --clean shop > x.sql', 'changes')]),
+      step(1, 'Backup', [commandItem('item-11', dump, 'changes')]),
       step(2, 'Go', [commandItem('item-21', './go', 'changes')]),
     ],
     {
@@ -25,9 +25,13 @@ async function restoring({ file = name, there = true, rows = 30 } = {}) {
     plan,
     rows,
     facts: { target, ...(there ? { reads: [lies] } : { notThere: [file] }) },
+    factsOfEdited: () => ({
+      notThere: [],
+      reads: [{ name: mine, path: mine, bytes: 900, at: '2026-11-20T02:14:00.000Z' }],
+    }),
     answers: { suggest: { value: mine, why: 'made by this session' } },
     before: [
-      requestedRun(at, 'pg_dump --clean shop > x.sql', { target }),
+      requestedRun(at, dump, { target }),
       endedRun(at, 0, { files: [{ path: mine, bytes: 900, sha256: 'x' }] }),
       { type: 'step.entered', data: { step: 'step-2' } },
       { type: 'rollback.started', data: { rollback: 'rollback-1', step: 'step-2', from: 'step-2' } },
@@ -67,4 +71,15 @@ test('where the name is fixed, there or not, E puts in the dump of the same data
     await operator.sees(`psql shop < ${mine}`);
     await operator.sees('restores the dump that this session made of db shop@db:5432');
   }
+});
+
+test('what is said of the file that the checklist names is not said of another one that was put in', async () => {
+  const operator = await restoring({ file: 'before.sql', dump: 'pg_dump shop > x.sql' });
+  await operator.presses('g');
+  await operator.sees('REMARK   A plain pg_dump does not drop what is there');
+  await operator.presses('Esc', 'E', 'Enter', 'g');
+  await operator.sees(/RESTORES \S+backup_20261120_021352\.sql, 900 B, made by this session/);
+  await operator.sees('does not drop what is there');
+  operator.doesNotSee('REMARK');
+  operator.doesNotSee('CAREFUL');
 });
