@@ -10,6 +10,7 @@ import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
 import { type Line, labelled, line, type Span, spans, verbatim } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { edit, emptyField, type Field, fieldSpans, hidePasswords } from '../text-field.ts';
+import { meaning, noneOwn, ofBefore, othersLines } from '../value-words.ts';
 import type { View } from '../view.ts';
 
 /** `typed`: the operator has changed it; until then a suggestion may stand in it. */
@@ -39,33 +40,38 @@ export const valuesScreen = defineScreen<'values', Local>({
     return {
       entries,
       environment,
-      at: Math.max(
-        0,
-        entries.findIndex((entry) => isMissing(entry)),
-      ),
+      at: firstInHand(entries),
     };
   },
   opened: askSuggestions,
   tick: askSuggestions,
   heading: ({ local: { entries } }) => {
-    const filled = entries.filter((entry) => !isMissing(entry)).length;
-    return `VALUES   ${filled} of ${entries.length} filled`;
+    const own = entries.filter(({ before }) => !before);
+    const filled = own.filter((entry) => !isMissing(entry)).length;
+    return `VALUES   ${own.length === 0 ? 'none of its own' : `${filled} of ${own.length} filled`}`;
   },
   field: ({ local }) => local.entries.length > 0,
-  typed: ({ local, set }, typed) => {
+  typed: ({ local, set, actions }, typed) => {
     const entry = local.entries[local.at];
-    if (entry === undefined) return;
+    if (entry === undefined) {
+      actions.say(noneOwn);
+      return;
+    }
     const fresh = { ...entry, field: edit(shownField(entry), typed), typed: true };
     set({ ...local, entries: local.entries.map((one) => (one === entry ? fresh : one)) });
   },
   keys: () => keys,
   body: (here) => [
     ...(here.local.entries.length === 0 ? [line(` ${nothing}`, 'plain', { hang: 1 }), line()] : []),
-    ...here.local.entries.flatMap((entry, index) => entryLines(here, entry, index === here.local.at)),
+    ...here.local.entries.flatMap((entry, index, all) => [
+      ...(entry.before && !all[index - 1]?.before ? othersLines(index) : []),
+      ...entryLines(here, entry, index === here.local.at),
+    ]),
     ...preview(here),
   ],
   exit: () => 'Esc = back; nothing is kept.',
-  hint: () => 'Pasting is fine: these are values.',
+  hint: ({ local }) =>
+    local.entries[local.at] || local.entries.length === 0 ? 'Pasting is fine: these are values.' : noneOwn,
 });
 
 const keys: KeyBinding<'values', Local>[] = [
@@ -80,6 +86,18 @@ const keys: KeyBinding<'values', Local>[] = [
   { key: 'Down', label: 'next', does: (here) => move(here, 1), hidden: true },
   { key: 'Up', label: 'before', does: (here) => move(here, -1), hidden: true },
 ];
+
+/** Nothing is in hand where the command has no place of its own: what is typed at once would overwrite the value of another one. */
+function firstInHand(entries: Entry[]): number {
+  const own = entries.filter(({ before }) => !before);
+  return Math.min(
+    own.length - 1,
+    Math.max(
+      0,
+      own.findIndex((entry) => isMissing(entry)),
+    ),
+  );
+}
 
 const nothing = 'Nothing here has a place for a value, and none was given before.';
 
@@ -166,7 +184,8 @@ function isMissing(entry: Entry): boolean {
 
 function move({ local, set }: Here, by: number): void {
   const count = local.entries.length;
-  if (count > 0) set({ ...local, at: (local.at + by + count) % count });
+  const from = local.at < 0 && by < 0 ? 0 : local.at;
+  if (count > 0) set({ ...local, at: (from + by + count) % count });
 }
 
 /** Enter first leads to what is still empty or wrong; then everything is saved at once. */
@@ -249,24 +268,6 @@ function choiceLines(entry: Entry): Line[] {
 
 function remark(text: string | undefined): Line[] {
   return text === undefined ? [] : [line(`     ${text}`, 'plain', { hang: 5 })];
-}
-
-/** A variable is given to each run anew; what stood in a text is only put into that text, which has to run again. */
-function ofBefore({ token, lines }: Placeholder): string {
-  if (token.startsWith('$')) return 'given before; a new value counts for what runs from now on';
-  return `given before (${linesOf(lines)}); what ran with it has to run again: t, then Enter there`;
-}
-
-function linesOf(lines: readonly number[]): string {
-  return `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 4).join(', ')}${lines.length > 4 ? ', ..' : ''}`;
-}
-
-function meaning({ token, secret, lines, class: kind }: Placeholder): string {
-  const where = linesOf(lines);
-  if (secret) return `secret: hidden here, masked in the record (${where})`;
-  if (kind === 'undefined') return `${token} is used but nothing sets it (${where})`;
-  if (kind === 'example') return `looks like a value of another run: change it, or keep it as it is (${where})`;
-  return `used in ${where}`;
 }
 
 /** What would run with these values, whole: secrets hidden, what is missing left as written. */

@@ -205,8 +205,9 @@ test('a variable that was given wrong is corrected from a command that does not 
   ];
   const operator = await operatorAt({ plan: releasePlan(), before });
   await operator.presses('f');
-  await operator.sees('VALUES   1 of 1 filled');
+  await operator.sees('VALUES   none of its own');
   await operator.sees('It has a value; leave this empty to keep it.');
+  await operator.presses('Tab');
   await operator.types('right one');
   await operator.presses('Enter');
   expect(operator.session.actions).toEqual([
@@ -215,6 +216,23 @@ test('a variable that was given wrong is corrected from a command that does not 
       values: [{ token: '$DB_PASSWORD', environment: 'production', value: 'right one', secret: true }],
     },
   ]);
+});
+
+test('values of other commands come behind those of the command in hand, told as such, and none of them is typed into at once', async () => {
+  const filled: NewEvent = {
+    type: 'values.filled',
+    data: { values: [{ token: '$OTHER', environment: 'production', value: 'kept' }] },
+  };
+  const own = await operatorAt({ plan, before: [...migrating, filled], rows: 30 });
+  await own.presses('f');
+  await own.sees(/> YOUR_TOKEN[\s\S]*<release-tag>[\s\S]*OF OTHER COMMANDS, given before[\s\S]*\$OTHER/);
+  await own.sees('VALUES   0 of 2 filled');
+  const none = await operatorAt({ plan: releasePlan(), before: [...migrating, filled] });
+  await none.presses('f');
+  await none.sees('This command has no place for a value.');
+  await none.types('oops');
+  await none.presses('Enter');
+  expect(none.session.actions).toEqual([]);
 });
 
 test('where nothing was given, and nothing is to be, that is said', async () => {
