@@ -40,7 +40,7 @@ const leads: { [L in Language]: Pattern } = hintedIn({
 /** "Pick one:", "Choose how to run it", "eine der folgenden Varianten": whether a text leaves a choice. */
 export function leavesChoice(text: string): boolean {
   const said = words(text);
-  return said.length < longest && (saysChoice(said) || saysChoice(lastSentence(said)));
+  return said.length < longest && (saysChoice(said) || (/[:：]$/.test(said) && saysChoice(lastSentence(said))));
 }
 
 function saysChoice(text: string): boolean {
@@ -49,7 +49,7 @@ function saysChoice(text: string): boolean {
 
 /** What stands right above the ways: "Never use the live one. Two safer choices:". */
 function lastSentence(text: string): string {
-  return /[:：]$/.test(text) ? (text.split(/(?<=[.!?。])\s+/).at(-1) ?? text) : text;
+  return text.split(/(?<=[.!?。])\s+/).at(-1) ?? text;
 }
 
 /** The same of a paragraph or a heading. */

@@ -19,9 +19,9 @@ export const explainedList: Recogniser = (cursor) => {
 /** Whether the last sentence of a paragraph says that the list below it only tells something. */
 export function explainsList(node: DocumentNode | undefined): boolean {
   if (node?.kind !== 'paragraph') return false;
-  const sentence = textOf(node)
-    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-    .at(-1);
+  const text = textOf(node);
+  if (!/[:：][*_\s]*$/.test(text)) return false;
+  const sentence = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1);
   return leads.test(words(sentence ?? ''));
 }
 
