@@ -26,7 +26,7 @@ export type Overlay =
   | { name: 'waitOver'; step: string; item: string }
   | { name: 'keyboard'; run: string }
   | { name: 'output'; run: string }
-  | { name: 'written'; step: string; line?: number }
+  | { name: 'written'; step: string; line?: number; whole?: true }
   | { name: 'explain'; step: string; item: string }
   /** `edited`: what was typed already, when the operator comes back to it. */
   | { name: 'edit'; step: string; item: string; edited?: Edited }

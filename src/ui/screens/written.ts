@@ -3,36 +3,51 @@ import { findLane, type Lane } from '../../walk/lane.ts';
 import { type Asked, askOnce, notAsked } from '../asked.ts';
 import { line } from '../line.ts';
 import { numberedLines } from '../numbered-lines.ts';
-import { type Context, defineScreen } from '../screen.ts';
-import type { View } from '../view.ts';
+import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 
-type Local = { source: Asked<Answers['source']> };
+/** `whole`: the whole file, beside the lines of the step. */
+type Local = { source: Asked<Answers['source']>; whole: boolean };
 type Here = Context<'written', Local>;
 
 /** The step in the checklist's own lines, whatever was made of them, opened where the item in hand stands. */
 export const writtenScreen = defineScreen<'written', Local>({
   name: 'written',
-  start: () => ({ source: notAsked<Answers['source']>() }),
+  start: (_view, { whole = false }) => ({ source: notAsked<Answers['source']>(), whole }),
   opened: askSource,
   tick: askSource,
-  keys: () => [],
-  heading: ({ view, place }) => {
-    const span = spanOf(view, place.step);
+  keys: () => [wholeKey],
+  heading: (here) => {
+    const span = spanOf(here);
     return `AS WRITTEN${span ? `  file line ${span.from}-${span.to}` : ''}`;
   },
   exit: () => 'Esc = back. This is the text of the checklist; nothing runs here.',
-  body: ({ view, place, local: { source } }) => {
-    const span = spanOf(view, place.step);
+  body: (here) => {
+    const { source } = here.local;
+    const span = spanOf(here);
     if (!span) return [line(' There is no such step.')];
     if (source.now.is === 'refused')
       return [line(` The checklist cannot be read: ${source.now.why}`, 'warn', { hang: 1 })];
     if (source.now.is !== 'there') return [line(' The checklist is being read.', 'dim')];
-    return numberedLines(source.now.answer.lines, span, place.line);
+    return numberedLines(source.now.answer.lines, span, here.place.line);
   },
 });
 
-function askSource({ view, place, local, actions }: Here): void {
-  const span = spanOf(view, place.step);
+/** What belongs to no step is nowhere else. */
+const wholeKey: KeyBinding<'written', Local> = {
+  key: 'a',
+  label: 'the whole file, or this step',
+  looks: true,
+  does: (here) => {
+    const local = { source: notAsked<Answers['source']>(), whole: !here.local.whole };
+    here.actions.scroll('start');
+    here.set(local);
+    askSource({ ...here, local });
+  },
+};
+
+function askSource(here: Here): void {
+  const { local, actions } = here;
+  const span = spanOf(here);
   if (span)
     askOnce(
       local.source,
@@ -44,7 +59,8 @@ function askSource({ view, place, local, actions }: Here): void {
 type Span = { from: number; to: number };
 
 /** A way back ends with its last item: where its section does is not in the plan. */
-function spanOf({ plan }: View, id: string): Span | undefined {
+function spanOf({ view: { plan }, place: { step: id }, local }: Here): Span | undefined {
+  if (local.whole) return { from: 1, to: plan.source.lines };
   const step = plan.steps.find((one) => one.id === id);
   if (step) return { from: step.line, to: step.endLine };
   const lane: Lane | undefined = findLane(plan, id);

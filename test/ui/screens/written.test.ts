@@ -30,3 +30,20 @@ test('where the checklist cannot be read, that is said', async () => {
   await operator.sees('The checklist cannot be read: Not known in this test.');
   expect(operator.session.actions).toEqual([]);
 });
+
+test('a shows the whole file, for what belongs to no step stands nowhere else', async () => {
+  const operator = await operatorAt({ plan, answers: { source: { lines } } });
+  await operator.presses('v', 'a');
+  await operator.sees('AS WRITTEN  file line 1-200');
+  await operator.waits(1000);
+  await operator.sees(/^ {5}1 prose 10$/m);
+  await operator.presses('a');
+  await operator.sees('AS WRITTEN  file line 10-69');
+});
+
+test('the remarks count the lines that are shown in no step, and v shows them', async () => {
+  const operator = await operatorAt({ plan, answers: { source: { lines } }, opens: { name: 'unread' } });
+  await operator.sees(/140 lines of 200, empty ones counted, stand in no step .*\n.*: 1-9, 70-200/);
+  await operator.presses('v');
+  await operator.sees('AS WRITTEN  file line 1-200');
+});
