@@ -1,5 +1,6 @@
 import { environmentAt } from '../plan/environment-at.ts';
 import type { Item } from '../steps/index.ts';
+import { wayThatSays } from '../walk/conditions.ts';
 import { asksHost } from '../walk/hosts.ts';
 import type { Lane } from '../walk/lane.ts';
 import { asksReading } from '../walk/readings.ts';
@@ -70,9 +71,12 @@ function isToBeRead({ away, changed, going }: View): boolean {
   return away.length > 0 || (changed === 'asked' ? going === undefined : changed.length > 0);
 }
 
-function appliesIn({ state, lane }: View): ReadonlySet<string> {
+/** What was said to apply, or is said by the way that was chosen. */
+function appliesIn({ plan, state, lane }: View): ReadonlySet<string> {
   const items = Object.entries(state.steps[lane?.lane.id ?? '']?.items ?? {});
-  return new Set(items.flatMap(([id, { applies }]) => (applies ? [id] : [])));
+  const said = items.flatMap(([id, { applies }]) => (applies ? [id] : []));
+  const byWay = (lane?.lane.items ?? []).filter((item) => wayThatSays(plan, state, item) !== undefined);
+  return new Set([...said, ...byWay.map(({ id }) => id)]);
 }
 
 /** What is only looked at asks nothing; what the walk comes to next does, also where it was picked. */

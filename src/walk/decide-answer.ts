@@ -3,6 +3,7 @@ import type { Decision } from '../session/events.ts';
 import type { RunState, SessionState } from '../session/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action } from './action.ts';
+import { wayThatSays } from './conditions.ts';
 import { type Context, entering, needsReason, tooShort } from './context.ts';
 import { type ExpectedOutcome, expectedExit, expectedOutcomes } from './expected-exit.ts';
 import { findLane, itemNow, itemStatus, type Lane } from './lane.ts';
@@ -19,6 +20,8 @@ export function decideAnswer({ plan, state }: Context, { do: _do, ...data }: Ans
   const wrong = known.length < items.length || known.some((item) => !maySay(data.answer, item));
   if (wrong || items.length === 0)
     return { refused: nothingToSay[data.answer] ?? 'There is nothing here to tick by hand.' };
+  const way = data.answer === 'notApplicable' ? known.map((item) => wayThatSays(plan, state, item))[0] : undefined;
+  if (way !== undefined) return { refused: saidByWay(way) };
   const left = saysOfWork[data.answer] ? known.flatMap((item) => leftOutOf(plan, state, lane, item)) : [];
   if (left[0]) return { refused: left[0] };
   if (data.answer === 'done' && tooShort(data.note) && known.some((item) => mustSayHow(state, lane, item)))
@@ -95,6 +98,11 @@ function maySay(answer: AnswerAction['answer'], item: Item): boolean {
 const nothingToSay: { [Answer in AnswerAction['answer']]?: string } = {
   applies: 'There is no condition here: it always applies.',
 };
+
+/** With an "n" nothing of the step would be done, and nobody would have said so. */
+function saidByWay(way: string): string {
+  return `"${way}" was chosen, and that says that it applies. Choose another way, or skip this with a reason (s).`;
+}
 
 function notExpected(item: Item | undefined): string {
   return `"${item?.title}" failed, and the checklist names no outcome that it could be. Run it again, roll back, or go on with a reason (o).`;

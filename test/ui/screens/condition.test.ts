@@ -37,3 +37,21 @@ test('a condition in the words of each of two items is asked of each', async () 
   await operator.sees('second request');
   await operator.sees('DOES THIS APPLY?');
 });
+
+test('a condition that the chosen way says itself is not asked again', async () => {
+  const condition = 'if using Keep';
+  const start = commandItem('item-11', 'keep start shop', 'changes', { condition });
+  const options = [
+    { label: `With Keep (${condition})`, line: 11, recommended: false, steps: [], items: ['item-11'] },
+    { label: 'By itself', line: 12, recommended: false, steps: [], items: ['item-12'] },
+  ];
+  const operator = await operatorAt({
+    plan: samplePlan([step(1, 'Start', [start, commandItem('item-12', 'node shop.js', 'changes')])], {
+      choices: [{ id: 'choice-1', line: 10, title: 'How', askedAt: null, options }],
+    }),
+    before: [{ type: 'choice.made', data: { choice: 'choice-1', option: 0, label: `With Keep (${condition})` } }],
+  });
+  await operator.sees('WILL RUN');
+  await operator.sees('keep start shop');
+  operator.doesNotSee('DOES THIS APPLY?');
+});
