@@ -1,3 +1,4 @@
+import { answeredLines } from '../answered-lines.ts';
 import { approvalFirst, confirmingKeys, refusedAt, unapprovedAt } from '../approval-lines.ts';
 import { classLines } from '../class-lines.ts';
 import { dangerLines, hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
@@ -44,6 +45,7 @@ export const gateScreen = defineScreen<'gate', Local>({
       ...hindranceLines(view, refusedAt(view, place)),
       ...(place.edited ? [] : classLines(view, view.inHand.item)),
       ...(place.edited ? [] : dangerLines(view, view.inHand.item)),
+      ...answeredLines(view, view.inHand.item),
       ...surroundings(view, place.fromRoot),
       ...undoLines(view, view.inHand.item),
       line(),

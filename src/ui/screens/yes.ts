@@ -1,3 +1,4 @@
+import { answeredLines } from '../answered-lines.ts';
 import { confirmingKeys, refusedAt } from '../approval-lines.ts';
 import { classLines } from '../class-lines.ts';
 import { hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
@@ -36,6 +37,7 @@ export const yesScreen = defineScreen<'yes', undefined>({
       ...willRunLines(view, view.inHand.item, columns, place.edited),
       ...hindranceLines(view, refusedAt(view, place)),
       ...(place.edited ? [] : classLines(view, view.inHand.item)),
+      ...answeredLines(view, view.inHand.item),
       ...surroundings(view, place.fromRoot),
       ...undoLines(view, view.inHand.item),
     ];
