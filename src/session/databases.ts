@@ -8,18 +8,19 @@ export type DatabaseState = {
   key: string;
   display: string;
   before: Print[];
-  last: Print & { when: 'before' | 'after' };
+  /** `seq`: of its event. */
+  last: Print & { when: 'before' | 'after'; seq: number };
 };
 
 /** The databases with one fingerprint more. */
 export function withFingerprint(
   known: readonly DatabaseState[],
   { step, when, target: { key, display }, found }: EventData<'target.fingerprinted'>,
-  at: string,
+  { time: at, seq }: { time: string; seq: number },
 ): DatabaseState[] {
   const print = { step, at, found };
   const mine = known.find((one) => one.key === key);
   const isFirst = when === 'before' && !mine?.before.some((one) => one.step === step);
   const before = [...(mine?.before ?? []), ...(isFirst ? [print] : [])];
-  return [...known.filter((one) => one !== mine), { key, display, before, last: { ...print, when } }];
+  return [...known.filter((one) => one !== mine), { key, display, before, last: { ...print, when, seq } }];
 }

@@ -239,7 +239,7 @@ const handlers: { [T in EventType]: Handler<T> } = {
   }),
   'target.fingerprinted': (state, data, event) => ({
     ...state,
-    databases: withFingerprint(state.databases, data, event.time),
+    databases: withFingerprint(state.databases, data, event),
   }),
   'target.changed': (state, data) => ({ ...state, target: data.to }),
   'note.added': (state, data, event) => ({

@@ -14,7 +14,12 @@ export function isAboutThis({ last, lane, inHand, state }: View): boolean {
   const step = state.steps[last.step];
   const settled = step?.skipped ?? step?.items[last.item]?.overridden ?? step?.items[last.item]?.skipped;
   if (inHand?.kind === 'item' && inHand.item.id === last.item) return true;
-  return (last.step === lane?.lane.id && settled === undefined) || state.size <= last.result.seq;
+  return (last.step === lane?.lane.id && settled === undefined) || isLastOfAll(state, last.result.seq);
+}
+
+/** What a database was after the run is looked at by the session itself: nobody has gone on by that. */
+function isLastOfAll({ size, databases }: View['state'], seq: number): boolean {
+  return size - databases.filter(({ last }) => last.seq > seq).length <= seq;
 }
 
 /** How the run before this item ended, and the end of what it wrote: seen in place, for the walk has moved on by itself. */

@@ -1,5 +1,6 @@
 import type { CheckItem } from '../../steps/check.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
+import { wayThatSays } from '../../walk/conditions.ts';
 import { isSettled, itemState } from '../../walk/lane.ts';
 import type { Stop } from '../../walk/walk.ts';
 import { saysLines, whyLines } from '../facts.ts';
@@ -78,8 +79,9 @@ function nextOf(context: Boxes): Stop | undefined {
   return at < 0 ? undefined : stops.slice(at + 1).find(({ status }) => status !== 'notApplicable');
 }
 
-function isAsked({ state, lane }: View, item: Item): boolean {
-  return item.condition !== null && itemState(state, lane?.lane.id ?? '', item.id).applies === undefined;
+function isAsked({ plan, state, lane }: View, item: Item): boolean {
+  if (item.condition === null || wayThatSays(plan, state, item) !== undefined) return false;
+  return itemState(state, lane?.lane.id ?? '', item.id).applies === undefined;
 }
 
 function openBoxes(context: Boxes): CheckItem[] {

@@ -110,14 +110,23 @@ function entriesOf(view: View, chosen: number): Entry[] {
   });
 }
 
-function stepLine({ lane, status }: LaneView, chosen: boolean): Line {
+/** Items that were skipped in a step that was not skipped as a whole: its own mark says nothing of them. */
+function skippedIn({ status, stops }: LaneView): string {
+  const skipped = stops.filter((stop) => stop.status === 'skipped').length;
+  return skipped === 0 || status === 'skipped' ? '' : `${skipped} of ${stops.length} skipped`;
+}
+
+function stepLine(step: LaneView, chosen: boolean): Line {
+  const { lane, status } = step;
   const { mark, tone } = marks[status];
   const number = String(lane.number ?? '').padStart(2);
   const title = {
     text: `${number} ${bareTitle(lane.number, lane.title)}`,
     tone: chosen ? ('bold' as const) : ('plain' as const),
   };
-  return { ...spans(chosen ? ' > ' : '   ', { text: mark, tone }, ' ', title), wrap: 'cut' };
+  const skipped = skippedIn(step);
+  const left = { text: skipped === '' ? '' : `  ${skipped}`, tone: 'warn' as const };
+  return { ...spans(chosen ? ' > ' : '   ', { text: mark, tone }, ' ', title, left), wrap: 'cut' };
 }
 
 /** What the rows leave out of the chosen step, so that a narrow terminal hides nothing. */
@@ -127,6 +136,7 @@ function aboutStep(view: View, step: LaneView | undefined): Line[] {
   const count = stops.filter(({ kind }) => kind === 'gate').length;
   const facts = [
     marks[status].word,
+    ...[skippedIn(step)].filter(Boolean),
     lane.environment ?? 'no environment named',
     plural(lane.items.length, 'item'),
     plural(count, 'stop'),

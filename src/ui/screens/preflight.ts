@@ -30,6 +30,7 @@ export const preflightScreen = defineScreen<'preflight', Local>({
   ],
   exit: () => 'nothing has been changed yet. q leaves.',
   hint: ({ local, view }) => {
+    if (local.preflight.now.is === 'waiting') return stillChecking;
     const problems = answerOf(local.preflight)?.checks.filter(({ state }) => state === 'problem').length ?? 0;
     if (problems > 0) return `${plural(problems, 'problem')} to fix first; r checks again.`;
     return view.walk.questions.length > 0
@@ -37,6 +38,8 @@ export const preflightScreen = defineScreen<'preflight', Local>({
       : 'Enter goes to the first step; it runs nothing.';
   },
 });
+
+const stillChecking = 'Still checking: what is missing shows here in a moment. Enter starts without it.';
 
 /** A linked checklist is begun from another one, which goes on when this one is closed. */
 function parentLines({ state }: View): Line[] {

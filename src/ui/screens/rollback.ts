@@ -1,7 +1,7 @@
 import type { Rollback } from '../../plan/plan.ts';
 import { nothingDone, walkedItems } from '../../session/rollback-end.ts';
 import { definitionOf } from '../../steps/index.ts';
-import { itemState, itemStatus, laneOfRollback } from '../../walk/lane.ts';
+import { isRuledOut, itemState, itemStatus, laneOfRollback } from '../../walk/lane.ts';
 import type { LaneView } from '../../walk/walk.ts';
 import { fits, rollbacksFor, wayBack } from '../../walk/way-back.ts';
 import { changedLines } from '../changed-lines.ts';
@@ -125,10 +125,12 @@ function end({ set }: Here, outcome: 'attested' | 'failed' | 'left'): void {
   set(ending(outcome));
 }
 
-function progress({ state }: View, { stops }: LaneView): string {
+/** Counts what is walked: nothing of the ways that were not chosen. */
+function progress({ plan, state }: View, { lane, stops }: LaneView): string {
+  const mine = stops.filter((stop) => stop.kind === 'gate' || !isRuledOut(plan, state, lane.id, stop.item.id));
   const walked = state.rollbacks.at(-1);
   const { done, skipped } = walked ? walkedItems(state, walked) : { done: 0, skipped: 0 };
-  return `of ${plural(stops.length, 'item')} ${done} done, ${skipped} skipped`;
+  return `of ${plural(mine.length, 'item')} ${done} done, ${skipped} skipped`;
 }
 
 function listBody({ view, local, columns }: Here): Line[] {

@@ -28,7 +28,10 @@ export const choiceView: ItemView<'choice'> = {
       line(),
       ...optionLines(view, choice),
       line(),
-      line(' No way is preselected. Its letter looks inside; y there chooses it.', 'plain', { hang: 1 }),
+      line(` ${view.state.choices[choice.id] ? chosen : open}`, 'plain', { hang: 1 }),
     ];
   },
 };
+
+const open = 'No way is preselected. Its letter looks inside; y there chooses it.';
+const chosen = '(x) is the way that was chosen. The letter of another one looks inside; y there changes to it.';

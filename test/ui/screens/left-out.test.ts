@@ -83,3 +83,21 @@ test('what was answered not to apply says so, runs by no key, and is asked again
   await operator.presses('a');
   await operator.sees('DOES THIS APPLY?');
 });
+
+test('a choice that was made says which way is chosen, and how it is changed', async () => {
+  const operator = await operatorAt({ plan, before: chosen });
+  await operator.sees('shop migrate');
+  await operator.presses('Up');
+  await operator.sees('(x) is the way that was chosen');
+  operator.doesNotSee('No way is preselected');
+});
+
+test('the outline counts what was skipped in a step that was not skipped as a whole', async () => {
+  const before: NewEvent[] = [
+    ...chosen,
+    { type: 'step.skipped', data: { step: 'step-6', item: 'item-61', reason: 'was done before' } },
+  ];
+  const operator = await operatorAt({ plan, before });
+  await operator.presses('t');
+  await operator.sees('Migrate  1 of 5 skipped');
+});
