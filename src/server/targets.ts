@@ -18,7 +18,10 @@ import { type Reach, reachOf } from './take-fingerprint.ts';
 import type { Prepared } from './world.ts';
 
 type Sensed = {
-  facts: Pick<Facts, 'environment' | 'protected' | 'environmentWhy' | 'target' | 'targetMapped' | 'mismatch'>;
+  facts: Pick<
+    Facts,
+    'environment' | 'protected' | 'environmentWhy' | 'target' | 'targetMapped' | 'mappedTo' | 'mismatch'
+  >;
   /** The address for queries, which may hold a password. */
   address: string | null;
   reach: Reach | undefined;
@@ -77,6 +80,7 @@ export function targetReader(start: Start, masker: Masker): TargetReader {
             ...(target.variable === undefined ? {} : { variable: target.variable }),
           },
           targetMapped: key === undefined || map.has(key),
+          ...mappedIn(map, key),
           mismatch: targets.flatMap((one) => mismatch(one, said) ?? []).at(0) ?? null,
         },
       };
@@ -86,6 +90,11 @@ export function targetReader(start: Start, masker: Masker): TargetReader {
       if ('refused' in kept) throw new Error(kept.refused);
     },
   };
+}
+
+function mappedIn(map: ReadonlyMap<string, string>, key: string | undefined): { mappedTo?: string } {
+  const mappedTo = key === undefined ? undefined : map.get(key);
+  return mappedTo === undefined ? {} : { mappedTo };
 }
 
 /** Who says that an environment runs on a host says which environment that host is; a map that says otherwise is the stronger word. */

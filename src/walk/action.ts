@@ -103,6 +103,8 @@ export type Facts = {
   target: TargetFact;
   /** False when nobody has said which environment this target is. */
   targetMapped: boolean;
+  /** Which environment the map has it for; absent where it has none. */
+  mappedTo?: string;
   onlyFiles: boolean;
   /** Of the text that would run: an edited one is a change, whatever was written. */
   effect: Effect;

@@ -28,7 +28,8 @@ export const mappingScreen = defineScreen<'mapping', Local>({
   body: ({ view, columns }) => {
     const { look, lane } = view;
     if (!look) return [line(' The target is being read.')];
-    const { target, environment } = look.facts;
+    const { target, targetMapped, environment, environmentWhy, mappedTo } = look.facts;
+    const isRaised = mappedTo !== undefined && mappedTo.toLowerCase() !== environment.toLowerCase();
     const item = view.inHand?.kind === 'item' ? view.inHand.item : undefined;
     const section = environmentAt(lane?.lane, item);
     return [
@@ -39,8 +40,11 @@ export const mappingScreen = defineScreen<'mapping', Local>({
       ]),
       labelled(
         'NOW',
-        look.facts.targetMapped ? environment : 'nobody has said yet: UNKNOWN, protected like production',
+        targetMapped ? (mappedTo ?? environment) : 'nobody has said yet: UNKNOWN, protected like production',
       ),
+      ...(isRaised
+        ? [labelled('COUNTS', `as ${environment} all the same: the strictest word counts. ${environmentWhy}`)]
+        : []),
       ...(section
         ? [labelled(item?.environment ? 'TEXT' : 'HEADING', `this part of the checklist is for ${section}`)]
         : []),

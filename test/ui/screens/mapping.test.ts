@@ -77,3 +77,16 @@ test('what only looks at a service asks nothing; a change of it does', async () 
   await operator.sees('WHICH ENVIRONMENT IS THIS?');
   await operator.sees('pm2 restart api');
 });
+
+test('asked again, it says what the map has, and not what the heading makes of it', async () => {
+  const facts = {
+    mappedTo: 'local',
+    environment: 'production',
+    environmentWhy: 'The section of the checklist says so.',
+  };
+  const operator = await operatorAt({ plan: migrationPlan, facts });
+  await operator.presses('Enter');
+  await operator.sees('WILL RUN');
+  await operator.presses('M');
+  await operator.sees(/NOW +local\n +COUNTS +as production all the same: the strictest word counts\. The section/);
+});
