@@ -83,10 +83,21 @@ function programOf(plan: View['plan'], { step, item }: RunState) {
 function hint(view: View, run: string): string {
   const live = view.runs.get(run);
   const quiet = live?.lastAt === undefined ? 0 : view.now - live.lastAt;
+  if (isWatched(view) && !live?.length && isHeldBack(view.going?.text ?? '')) return heldBack;
   if (isWatched(view))
     return 'Ctrl-C when you have seen enough (stopped by the operator, not failed); k keeps it going.';
   if (opensEditor.test(view.going?.text ?? ''))
     return 'It opens its editor, as far as its words tell: i gives it the keyboard, to save and leave there.';
   if (quiet >= quietMs) return `Quiet for ${duration(quiet)}: it may be waiting for your answer. i types into it.`;
   return 'It runs apart from this screen: a lost line does not stop it.';
+}
+
+const heldBack =
+  'Nothing yet: a filter in the middle of a pipe keeps its lines back. Ctrl-C, then E: grep --line-buffered, or stdbuf -oL.';
+
+/** Whether a filter writes into a pipe and not to the terminal: there grep and its like hand on blocks of some kB, and not each line. */
+export function isHeldBack(text: string): boolean {
+  return /\|\s*(?:[efz]?grep|sed|awk|cut|tr)\b(?![^|]*(?:--line-buffered|--unbuffered|\bfflush\b|\s-[a-zA-Z]*u\b))[^|]*\|(?!\|)/.test(
+    text,
+  );
 }

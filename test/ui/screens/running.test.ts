@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isHeldBack } from '../../../src/ui/screens/running.ts';
 import { operatorAt } from '../operator.tsx';
 import { commandItem, samplePlan, step } from '../sample-plan.ts';
 
@@ -165,4 +166,27 @@ test('of an output that is longer than what is kept for the screen, the rows are
   await operator.sees(/OUTPUT, last \d+ rows/);
   await operator.presses('l');
   await operator.sees(/The last 50\d\d rows\. All 72000 bytes are in the session's folder/);
+});
+
+test.each([
+  ['tail -f app.log | grep error | head -5', true],
+  ['kubectl logs -f shop | sed s/x/y/ | tee out', true],
+  ['tail -f app.log | grep --line-buffered error | head -5', false],
+  ['tail -f app.log | sed -u s/x/y/ | head', false],
+  ['tail -f app.log | grep error', false],
+  ['tail -f app.log | grep error || true', false],
+])('%s: lines are kept back in the middle of the pipe: %s', (text, held) => {
+  expect(isHeldBack(text)).toBe(held);
+});
+
+test('a watched command that says nothing because a filter keeps it back says so', async () => {
+  const written = commandItem('item-11', 'tail -f app.log | grep error | head -5', 'reads');
+  if (written.kind !== 'command') throw new Error('Not a command.');
+  const commands = written.data.commands.map((one) => ({ ...one, longRunning: true }));
+  const item = { ...written, data: { ...written.data, commands } };
+  const held = samplePlan([step(1, 'Watch', [item])]);
+  const runs = { 'item-11': { going: true, output: '' } };
+  const operator = await operatorAt({ plan: held, environment: 'local', runs });
+  await operator.presses('Enter');
+  await operator.sees('a filter in the middle of a pipe keeps its lines back');
 });
