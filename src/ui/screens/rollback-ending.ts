@@ -4,6 +4,7 @@ import { type MaybeUndone, undoneBy } from '../../walk/undone.ts';
 import { databaseLines } from '../database-lines.ts';
 import { type Line, line, spans } from '../line.ts';
 import type { Context, KeyBinding, Typed } from '../screen.ts';
+import { bareTitle } from '../step-name.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
 import type { View } from '../view.ts';
 import { moved } from '../window.ts';
@@ -124,7 +125,8 @@ function stepLines(view: View, local: Ending): Line[] {
     line(' Was undone by it, and is open again ([x]); what is not ([ ]) stays done, checks too:', 'bold', { hang: 1 }),
     ...list.map((one, at): Line => {
       const [here, mark] = [at === local.at, isUndone(one, local) ? '[x]' : '[ ]'];
-      const text = ` ${here ? '>' : ' '} ${mark} step ${one.lane.number}  ${one.lane.title}`;
+      const { number, title } = one.lane;
+      const text = ` ${here ? '>' : ' '} ${mark} step ${number}  ${bareTitle(number, title)}`;
       return line(text, here ? 'bold' : 'plain', { hang: 8, here });
     }),
   ];

@@ -58,7 +58,7 @@ test('of one that failed nothing is taken for undone until somebody says so', as
 test('a list of steps that is longer than the screen is recorded only when all of it was seen', async () => {
   const many = Array.from({ length: 30 }, (_, at) => at + 1);
   const long = samplePlan(
-    many.map((n) => step(n, `Change ${n}`, [commandItem(`item-${n}1`, `shop ${n}`, 'changes')])),
+    many.map((n) => step(n, `Step ${n}: Change`, [commandItem(`item-${n}1`, `shop ${n}`, 'changes')])),
     { rollbacks: [{ ...emergency, environment: null, scope: 'document' }] },
   );
   const before: NewEvent[] = [
@@ -70,6 +70,7 @@ test('a list of steps that is longer than the screen is recorded only when all o
   await operator.presses('Enter');
   await operator.sees('Look whether the old state is back');
   await operator.presses('e');
+  await operator.sees('[x] step 1  Change');
   await operator.types('1204 orders');
   await operator.presses('Enter');
   await operator.sees('Not all of the steps were on screen yet');
