@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { secretsOf } from '../secrets/known.ts';
+import { secretsIn, secretsOf } from '../secrets/known.ts';
 import type { Masker } from '../secrets/masker.ts';
 import type { EventData } from '../session/events.ts';
 
@@ -41,7 +41,11 @@ export function openVault(stateFolder: string, masker: Masker): Vault {
 /** Where the typed values lie in `state/`. */
 export const valuesFile = 'values.json';
 
+/** The middle of an address, `user:password@host`, is secret by its password alone: where it leads has to be seen before anything goes there. */
+const amidAddress = /^[^\s/:@]*:[^\s/@]+@[^\s@]+$/;
+
 function secretsGiven({ token, value, secret }: Kept): string[] {
+  if (amidAddress.test(token) && amidAddress.test(value)) return secretsIn(`x://${value}`);
   return [...(secret ? [value] : []), ...secretsOf([[token, value]])];
 }
 
