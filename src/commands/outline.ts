@@ -188,7 +188,7 @@ const valueWords = {
   ask: 'a value to fill in',
   derive: 'a file that an earlier step makes',
   example: 'looks like a value of another run',
-  environment: 'set in the environment',
+  environment: 'not asked here: it is put in where its block is copied to (y)',
   undefined: 'a variable that the checklist does not set: must be in your environment',
 } as const;
 

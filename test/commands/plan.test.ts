@@ -240,3 +240,12 @@ test('what a front matter and a policy ask for is told, and a policy that cannot
   expect(await plan(markdown, { env })).toContain(`The policy ${policy}`);
   expect(await plan(release, { env: { XDG_CONFIG_HOME: temporaryFolder() } })).not.toContain('ASKED OF');
 });
+
+test('what is copied and put in by hand is not said to be asked; what another environment gets is marked', async () => {
+  const block = (text: string) => `\`\`\`bash\n${text}\n\`\`\`\n`;
+  const variables = block('# Production needs:\nSHOP_NAME=your_shop_name\nSHOP_PORT=8006');
+  const migrate = block('# Apply to staging first\nnpm run migrate');
+  const out = await plan(`# Production\n\n## Set\n\n${variables}\n## Dry run\n\n${migrate}`);
+  expect(out).toMatch(/your_shop_name {2}not asked here/);
+  expect(out).toMatch(/on +STAGING\n(?:.*\n)?.*npm run migrate/);
+});
