@@ -54,7 +54,10 @@ export function takeOverReason(state: SessionState, step: string, { driven }: Fa
 
 export function holdWords(hold: Hold | undefined): string | undefined {
   if (hold === undefined) return undefined;
-  const instead = hold.is === 'wayBack' ? ' Or prepare another way back, then press o and say which.' : '';
+  const instead =
+    hold.is === 'wayBack'
+      ? ' One made outside of here counts after L. Or prepare another way back, then press o and say which.'
+      : '';
   return `${hold.what}. ${hold.remedy}${instead}`;
 }
 

@@ -191,7 +191,7 @@ describe('a way back whose written dump will not restore does not hold', () => {
     types(decided(run, state, plan, { ...someFacts, ...facts }));
 
   test('where a dump of the name that it restores lies there and drops', () => {
-    expect(tried(initialState)).toMatch(/will not restore/);
+    expect(tried(initialState)).toMatch(/will not restore.* One made outside of here counts after L\./);
     expect(tried(initialState, { dropping: ['before.sql'] })).toContain('run.requested');
   });
 
