@@ -152,10 +152,12 @@ function listBody({ view, local, columns }: Here): Line[] {
     ...(going === undefined
       ? []
       : [line(` "${going}" is still running. Ctrl-C here interrupts it.`, 'warn', { hang: 1 }), line()]),
-    ...changedLines(view),
     ...list.flatMap((one, index) => entry(view, one, index === local.at)),
     line(` ${'-'.repeat(Math.max(1, columns - 2))}`, 'dim', { hang: 1 }),
     ...(rollback ? details(view, rollback) : []),
+    line(),
+    // Long after long work: what there is to be started must not be pushed out of sight by it.
+    ...changedLines(view),
   ];
 }
 

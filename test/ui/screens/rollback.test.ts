@@ -15,9 +15,6 @@ test('R lists the ways back, nearest first, with state, items in text and the re
     "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
     WAYS BACK   runs nothing                                                0 s  1op
     --------------------------------------------------------------------------------
-     This session has changed NOTHING so far: no command that changes anything has
-     run.
-
      > Take the orders back
          WILL NOT RESTORE  this step's own, production
        Staging emergency
@@ -29,6 +26,9 @@ test('R lists the ways back, nearest first, with state, items in text and the re
      2 items, from line 150:
      1  psql shop < orders_TIMESTAMP.sql  (DESTROYS)
      2  The shop answers  (by hand)
+
+     This session has changed NOTHING so far: no command that changes anything has
+     run.
 
 
 
@@ -69,11 +69,7 @@ test('at 40 columns the list says the same', async () => {
     "!! PRODUCTION !!  ann@web-1     HH:MM:SS
     app_prod@db.example.com
     WAYS BACK   runs nothing             0 s
-    ------------ rows 1-15 of 21: PgUp PgDn
-     This session has changed NOTHING so
-     far: no command that changes anything
-     has run.
-
+    ------------ rows 1-15 of 22: PgUp PgDn
      > Take the orders back
          WILL NOT RESTORE  this step's own,
          production
@@ -85,6 +81,10 @@ test('at 40 columns the list says the same', async () => {
               checklist: A plain pg_dump
               does not drop what is there:
               restoring over the live
+              database leaves changed tables
+              and rows as they are.
+     2 items, from line 150:
+     1  psql shop < orders_TIMESTAMP.sql
     EXIT: Esc = back; nothing has run.
 
     Starting needs no reason, no approval.
