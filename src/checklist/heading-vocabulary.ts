@@ -19,6 +19,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     ),
     rollback: oneOf(
       /\broll(?:ing|ed|s)?[- ]?backs?\b(?! (?:test|prepar|readiness|verified|ready|types?$|considerations?$|polic(?:y|ies)$|(?:window|period|time ?frame)\b|(?:images?|artifacts?|snapshots?|tags?|copy|copies|points?)\b))/,
+      /\b(?:walk|tak|mov|switch|chang|put|bring|get)(?:e|ing)? (?:it |this |that |them |everything |things |the \w+ )back\b(?! (?:up|online|in\b|into|to (?:life|work|the team)))/,
       /\bback(?:ing|ed)?[- ]?(?:it )?out\b|^(?:how to (?:go )?|going |getting |turning |falling )back\b/,
       /^(?:how to |to )?(?:undo|revert)(?:ing)?\b|^fall-?back(?: (?:plans?|procedures?|steps|strategy))?$|^plan b\b/,
       /^return(?:ing)? to (?:the )?(?:previous|old|last)\b/,

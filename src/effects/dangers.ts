@@ -252,7 +252,11 @@ const dangers: readonly Danger[] = [
       ),
     phrase: 'deletes over the network',
   },
-  { programs: /^npm$/, when: says(/^npm (?:unpublish|deprecate)\b/), phrase: 'takes back a published package' },
+  {
+    programs: /^(?:npm|cargo|gem)$/,
+    when: says(/^(?:npm (?:unpublish|deprecate)|(?:cargo|gem) yank)\b/),
+    phrase: 'takes back a published package',
+  },
   {
     programs: /./,
     when: ({ words }) =>

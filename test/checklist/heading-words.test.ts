@@ -15,6 +15,8 @@ describe('the meaning of a heading', () => {
     'شرایط بازگشت': 'triggers',
     'Notfallplan für die Datenbank': 'rollback',
     'Going back': 'rollback',
+    'If you need to walk it back': 'rollback',
+    'Taking the release back': 'rollback',
     'Back out': 'rollback',
     'How to undo it': 'rollback',
     Downgrading: 'rollback',

@@ -193,6 +193,7 @@ describe('effect', () => {
     ['docker system prune -a', 'deletes what containers leave behind'],
     ['redis-cli FLUSHALL', 'deletes keys'],
     ['bash -c "rm -r x"', 'deletes files and folders'],
+    ['cargo yank --vers 1.2.3 shop', 'takes back a published package'],
     ['setsid rm -r x', 'deletes files and folders'],
     ['stdbuf -oL rm -r x', 'deletes files and folders'],
     ['ionice -c 3 nice -n 19 rm -r x', 'deletes files and folders'],
