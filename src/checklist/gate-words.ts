@@ -6,6 +6,7 @@ import { withInnerDots, withoutInnerDots } from './inner-dots.ts';
 import { unlabelled } from './label.ts';
 import { saidIn, triedOn } from './languages.ts';
 import { words } from './plain-text.ts';
+import { atOnce } from './refusals/at-once.ts';
 import { refusals } from './refusals/refusals.ts';
 
 export type GateText = { type: Gate['type']; text: string; conditions: string[] };
@@ -18,7 +19,7 @@ export const readGate = remember((markdown): GateText | null => {
   const text = words(markdown);
   const direct = firstMatch(withoutInnerDots(text));
   const said = withoutInnerDots(direct === null ? unlabelled(markdown) : text);
-  const match = direct ?? (withInnerDots(said) === text ? null : firstMatch(said));
+  const match = direct ?? (withInnerDots(said) === text ? null : firstMatch(said)) ?? firstMatch(said, atOnceIn);
   if (match === null) return null;
   const { type, found } = match;
   const condition = found.groups?.['condition'];
@@ -40,8 +41,8 @@ const turned = oneOf(
 );
 
 /** In the order of the languages, and within one in the order of its list. */
-function firstMatch(text: string): { type: Gate['type']; found: RegExpExecArray } | null {
-  for (const { type, pattern } of stopsIn(text)) {
+function firstMatch(text: string, among = stopsIn): { type: Gate['type']; found: RegExpExecArray } | null {
+  for (const { type, pattern } of among(text)) {
     const found = pattern.exec(text);
     if (found) return { type, found };
   }
@@ -53,6 +54,8 @@ const stopsIn = triedOn(
     saidIn(table, (stops, language) => stops.map((stop) => ({ language, ...stop }))),
   ),
 );
+
+const atOnceIn: typeof stopsIn = triedOn(atOnce);
 
 const needsConditions = new Set<Gate['type']>(['rollback', 'proceed', 'stop']);
 

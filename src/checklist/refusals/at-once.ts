@@ -1,7 +1,7 @@
 import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow } from '../../patterns/joined.ts';
 import type { GatePattern } from '../gate-pattern.ts';
-import type { Language } from '../languages.ts';
+import { type Language, saidIn } from '../languages.ts';
 
 /**
  * "Bei jeder Regression sofort Rollback", "任何阈值超限立即回滚": who writes "roll back at once" in a sentence with a case means it, wherever in the
@@ -44,7 +44,7 @@ const phrases: { [L in Language]: Pattern } = hintedIn({
 });
 
 /** "Exit code != 0 -> STOP": shouted behind an arrow, in whatever language the case is told. */
-export const shouted: readonly GatePattern[] = hintedIn([
+const shouted: readonly GatePattern[] = hintedIn([
   {
     type: 'stop',
     pattern:
@@ -52,7 +52,8 @@ export const shouted: readonly GatePattern[] = hintedIn([
   },
 ]);
 
-/** The stop of a language: tried behind those that name their case more closely. */
-export function atOnce(language: Language): GatePattern {
-  return { type: 'rollback', pattern: phrases[language] };
-}
+/** What is tried when nothing names its case more closely, also behind a label. */
+export const atOnce: readonly (GatePattern & { language: Language })[] = [
+  ...saidIn(phrases, (pattern, language) => [{ language, type: 'rollback' as const, pattern }]),
+  ...shouted.map((stop) => ({ language: 'english' as const, ...stop })),
+];
