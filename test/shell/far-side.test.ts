@@ -27,6 +27,20 @@ function said(script: string): Frame[] {
   return frames;
 }
 
+/** The processes that were started with a path in this folder, which no other has. */
+function processesOf(folder: string): number[] {
+  const names = (pid: string) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`${folder}/`);
+    } catch {
+      return false;
+    }
+  };
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && names(name))
+    .map(Number);
+}
+
 describe('the far side', () => {
   test('who comes back to a start that never arrived takes its place: it cannot start any more', () => {
     const folder = join(temporaryFolder(), 'run');
@@ -70,6 +84,8 @@ describe('the far side', () => {
     process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), 'SIGKILL');
     const back = said(`${attachScript({ folder, token }, { sent: 0, told: 0 })}${answers}`);
     expect(back.at(-1)).toEqual({ is: 'gone', boot: '' });
+    // What it kept is nobody's now, and would stay behind.
+    for (const pid of processesOf(folder)) process.kill(pid, 'SIGKILL');
   });
 
   test('who comes back to a host that was started anew does not take another process for the keeper', () => {
