@@ -60,7 +60,7 @@ export const peers = {
     },
   },
   s: { command: [], measure: async () => 1000 },
-  'C with fdatasync': { command: [], measure: untilSaid, setup: appendInC, mostRounds: 5 },
+  'C with fdatasync': { command: [], measure: untilSaid, setup: appendInC },
   'sha256sum of 100 MB': {
     command: ['sha256sum'],
     measure: untilExit,
