@@ -41,6 +41,12 @@ export function addLeadingWait({ draft, context }: Cursor, node: Text, text: str
   addWait({ draft, context }, place, found);
 }
 
+/** "Wait ten minutes, then look:" above a block is waited for before the block; elsewhere such a text is the wait itself. */
+export function addWaitAbove(cursor: Cursor, node: Text, text: string): void {
+  if (!isWait(plainText(text))) addLeadingWait(cursor, node, text);
+  else if (!takesTime(text)) addWaitIn(cursor, node, text);
+}
+
 /** The wait that one of the sentences of a paragraph tells, as an item of its own; the paragraph is still to be read. `told`: what something takes is only told. */
 export function addWaitIn({ draft, context }: Cursor, node: Text, text: string, told = false): void {
   const [first = ''] = sentencesOf(text, 'apart');

@@ -43,3 +43,17 @@ test.each([
   const plan = planOf(`## 1. Begin\n\n- [ ] Go\n\n${heading}\n\n- [ ] Tell the team\n`);
   expect(plan.steps[1]?.items[0]).toMatchObject({ kind: 'wait', title: text });
 });
+
+test.each([
+  ['- [ ] Watch the log for 30 minutes:\n\n  ```bash\n  tail -n 50 app.log\n  ```\n', 1800],
+  ['1. Wait 10 minutes, then look at the page:\n\n   ```bash\n   curl -s localhost:3000\n   ```\n', 600],
+])('an item that tells to wait above a block is waited for before the block runs: %j', (list, seconds) => {
+  const [step] = planOf(`## Release\n\n${list}`).steps;
+  expect(step?.items).toMatchObject([{ kind: 'wait', line: 3, data: { minimum: seconds } }, { kind: 'command' }]);
+});
+
+test('what the block above takes is told, and not waited for', () => {
+  const list = '1. This takes 5 minutes:\n\n   ```bash\n   ./build.sh\n   ```\n';
+  const [step] = planOf(`## Release\n\n${list}`).steps;
+  expect(step?.items).toMatchObject([{ kind: 'command' }]);
+});

@@ -1,7 +1,7 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Task } from '../../plan/plan.ts';
-import { addLeadingWait, addTrailingWait, addWaitIn, isWait, takesItself } from '../add-wait.ts';
+import { addLeadingWait, addTrailingWait, addWaitAbove, addWaitIn, isWait, takesItself } from '../add-wait.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
@@ -34,8 +34,9 @@ export const listItem: Recogniser = (cursor) => {
   }
   const text = underLead(node, textOf(node).replace(boxPattern, '').replace(glyphPattern, ''));
   addTaskGate(cursor, text, 'before');
-  addLeadingWait(cursor, node, text);
   const code = directCode(cursor, node) || (leadsBlock(cursor, node) ? 1 : 0);
+  if (code === 0) addLeadingWait(cursor, node, text);
+  else addWaitAbove(cursor, node, text);
   if (code === 0) addTask(cursor, node, text, mark?.checked ?? false);
   else withCode(cursor, node, text, mark?.checked ?? false, code);
   addTrailingWait(cursor, node, text);
