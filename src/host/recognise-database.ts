@@ -1,6 +1,7 @@
-import { isAbsolute, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { databaseUrl } from './database-url.ts';
+import { projectDatabase, withScheme } from './project-database.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { SimpleCommand } from './simple-commands.ts';
 import { type Target, type TargetWorld, thisMachine, unknown } from './target-kinds.ts';
@@ -114,14 +115,17 @@ export const databaseTool: Recogniser = (command) => {
 
 /** Migration tools: the inline or saved variable wins over the project's .env file, as their dotenv does it. */
 export const usesDatabaseUrl: Recogniser = (command, world) => {
-  const { name, fixed } = projectVariable(world);
-  if (fixed !== undefined) return fromUrl(fixed, undefined, command, world);
+  const project = projectDatabase(world);
+  const { name, fixed, otherwise } = project;
+  const leads = (url: string, value?: Value) => fromUrl(withScheme(url, project), value, command, world);
+  if (fixed !== undefined) return leads(fixed);
   const hole = command.inline.get(name);
   if (hole !== undefined) return holeIn(hole, command.program);
   const set = command.variables.get(name);
-  if (set) return fromUrl(set, { text: set, from: [name], computed: false }, command, world);
+  if (set) return leads(set, { text: set, from: [name], computed: false });
   const written = command.inline.has(name) ? undefined : fromEnvFile(world, name);
-  if (written) return { ...fromUrl(written, undefined, command, world), source: '.env file', variable: name };
+  if (written) return { ...leads(written), source: '.env file', variable: name };
+  if (otherwise !== undefined) return leads(otherwise);
   return unknown(
     `${name} is not set, here or in ${join(world.cwd, '.env')}, so where ${command.program} leads cannot be read. Set it: export ${name}=…`,
     name,
@@ -133,23 +137,6 @@ export const usesDatabaseUrlIfSet: Recogniser = (command, world, sense) => {
   const target = usesDatabaseUrl(command, world, sense);
   return target?.kind === 'unknown' && target.unset !== undefined && command.inline.size === 0 ? thisMachine() : target;
 };
-
-/** Prisma's schema may name another variable, or a file. */
-function projectVariable(world: TargetWorld): { readonly name: string; readonly fixed?: string } {
-  const schema = world.readFile(join(world.cwd, 'prisma/schema.prisma'));
-  const source = /datasource\s+\w+\s*\{[^}]*\}/.exec(schema ?? '')?.[0] ?? '';
-  const fixed = /^\s*url\s*=\s*"([^"]+)"/m.exec(source)?.[1];
-  const name = /^\s*url\s*=\s*env\(\s*"(\w+)"\s*\)/m.exec(source)?.[1] ?? 'DATABASE_URL';
-  return fixed === undefined
-    ? { name }
-    : {
-        name,
-        fixed: fixed.replace(
-          /^file:(?=\.?\.?\/?\w)/,
-          (scheme) => `${scheme}${isAbsolute(fixed.slice(5)) ? '' : 'prisma/'}`,
-        ),
-      };
-}
 
 function fromEnvFile(world: TargetWorld, name: string): string | undefined {
   for (const line of (world.readFile(join(world.cwd, '.env')) ?? '').split('\n').reverse()) {

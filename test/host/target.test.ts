@@ -23,6 +23,9 @@ const SCHEMA = {
 const SQLITE_SCHEMA = {
   '/srv/shop/prisma/schema.prisma': 'datasource db {\n  provider = "sqlite"\n  url = "file:./dev.db"\n}',
 };
+const drizzle = (dialect: string, url: string) => ({
+  '/srv/shop/drizzle.config.ts': `export default { dialect: '${dialect}', dbCredentials: { url: ${url} } };\n`,
+});
 const ENV_FILE = {
   '/srv/shop/.env': '# local\nOTHER=1\nexport DATABASE_URL="postgres://localhost:5432/shop_dev" # mine\n',
 };
@@ -117,6 +120,28 @@ describe('the target of a command', () => {
       'variable',
     ],
     ['npx prisma migrate dev', {}, SQLITE_SCHEMA, 'sqlite prisma/./dev.db', 'default'],
+    ['pnpm db:push', {}, drizzle('sqlite', "'./data/shop.db'"), 'sqlite ./data/shop.db', 'default'],
+    [
+      'npx drizzle-kit push',
+      {},
+      drizzle('sqlite', "process.env.SHOP_DB ?? 'file:./shop.db'"),
+      'sqlite ./shop.db',
+      'default',
+    ],
+    [
+      'npx drizzle-kit push',
+      { SHOP_DB: '/var/lib/shop.db' },
+      drizzle('sqlite', "process.env['SHOP_DB'] || './shop.db'"),
+      'sqlite /var/lib/shop.db',
+      'variable',
+    ],
+    [
+      'npx drizzle-kit migrate',
+      { SHOP_URL: STAGING, DATABASE_URL: PROD },
+      drizzle('postgresql', 'process.env.SHOP_URL!'),
+      'db shop@staging.example:5432',
+      'variable',
+    ],
     ['npx prisma generate', {}, {}, 'this machine', 'default'],
     ['npx drizzle-kit push', { DATABASE_URL: STAGING }, {}, 'db shop@staging.example:5432', 'variable'],
     ['pnpm exec knex migrate:latest', { DATABASE_URL: STAGING }, {}, 'db shop@staging.example:5432', 'variable'],
