@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../src/session/events.ts';
 import type { Item } from '../../src/steps/index.ts';
+import { anAsking } from '../support/asking.ts';
 import { aCommand, aPlan, aStep, folded, ran, someFacts } from '../support/plan.ts';
 import { decided, types } from './decided.ts';
 
-const asks: Item = {
-  id: 's1.i0',
-  kind: 'choice',
-  line: 9,
-  endLine: 9,
-  title: 'Two ways',
-  effect: 'reads',
-  condition: null,
-  data: { choice: 'c9' },
-};
+const asks = anAsking('s1.i0', 9, 'Two ways', 'c9');
 const box: Item = {
   id: 's1.i4',
   kind: 'check',

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Item } from '../../src/steps/index.ts';
 import { completion } from '../../src/walk/completion.ts';
 import { walk } from '../../src/walk/walk.ts';
+import { anAsking } from '../support/asking.ts';
 import { aCommand, aPlan, aStep, folded } from '../support/plan.ts';
 
-const asks: Item = {
-  id: 's1.i0',
-  kind: 'choice',
-  line: 9,
-  endLine: 9,
-  title: 'Two ways',
-  effect: 'reads',
-  condition: null,
-  data: { choice: 'c9' },
-};
+const asks = anAsking('s1.i0', 9, 'Two ways', 'c9');
 const [easy, hard, last] = [
   aCommand('s1.i1', 10, './easy', 'changes'),
   aCommand('s1.i2', 12, './hard', 'reads'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Item } from '../../../src/steps/index.ts';
+import { anAsking } from '../../support/asking.ts';
 import { operatorAt } from '../operator.tsx';
 import { boxItem, commandItem, samplePlan, step } from '../sample-plan.ts';
 
@@ -49,16 +49,7 @@ test('a command that comes behind a box is named there: its work is not ticked b
 });
 
 test('what comes behind a box is not the command of a way that was not chosen, and a condition is asked before its command', async () => {
-  const asks: Item = {
-    id: 'item-10',
-    kind: 'choice',
-    line: 10,
-    endLine: 10,
-    title: 'How',
-    effect: 'reads',
-    condition: null,
-    data: { choice: 'choice-1' },
-  };
+  const asks = anAsking('item-10', 10, 'How', 'choice-1');
   const condition = 'if little is stored';
   const items = [
     asks,

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Choice } from '../../../src/plan/plan.ts';
-import type { Item } from '../../../src/steps/index.ts';
+import { anAsking } from '../../support/asking.ts';
 import { operatorAt } from '../operator.tsx';
 import { commandItem, samplePlan, step } from '../sample-plan.ts';
 
-const asks: Item = {
-  id: 'item-60',
-  kind: 'choice',
-  line: 60,
-  endLine: 60,
-  title: 'How to migrate',
-  effect: 'reads',
-  condition: null,
-  data: { choice: 'choice-1' },
-};
+const asks = anAsking('item-60', 60, 'How to migrate', 'choice-1');
 const ways: Choice = {
   id: 'choice-1',
   line: 60,
