@@ -1,5 +1,6 @@
 import { hinted } from '../patterns/hinted.ts';
 import type { Field } from '../plan/plan.ts';
+import { bareBlank } from './bare-blank.ts';
 import { cellsToFill, drawn, sentenceFields } from './drawn-fields.ts';
 import {
   type CodeNode,
@@ -42,9 +43,9 @@ function fieldsOf(section: DocumentSection): Field[] {
   return section.nodes.flatMap((node, index) => {
     const label = open.get(node);
     if (label !== undefined) return [label];
-    return isBox(node)
-      ? boxFields(node, section.role !== 'rollback', isForSigning(section))
-      : nodeFields(node, signs, section.nodes[index - 1]);
+    if (isBox(node)) return boxFields(node, section.role !== 'rollback', isForSigning(section));
+    const above = section.nodes[index - 1];
+    return [...nodeFields(node, signs, above), ...bareBlank(node, above, section.title)];
   });
 }
 
@@ -159,18 +160,19 @@ function isForSigning(section: DocumentSection): boolean {
 function itemFields(node: ItemNode, signs: boolean, above: DocumentNode | undefined): Field[] {
   const first = node.lines[0];
   if (first === undefined) return [];
-  // "Status: ☐ open ☐ done" below a task is about that task, also on a form; "Decision: ☐ GO ☐ NO-GO" is what somebody answers for.
+  // "Status: ☐ open ☐ done" below a task is about that task, also on a form; "Errors found: ☐ yes ☐ no" is what somebody answers for.
   const ofTask = node.owner !== null && (!signs || isBox(node.owner));
   const fields = fieldsOfLine(first, signs && !ofTask).filter(
-    ({ kind, label }) => !ofTask || drawn.test(first.text) || (kind === 'choice' && decisions.test(label)),
+    ({ kind, label }) => !ofTask || drawn.test(first.text) || (kind === 'choice' && !progress.test(label)),
   );
   const label = above?.kind === 'paragraph' ? /^(.*?)\s*:\s*$/.exec(plainText(textOf(above)))?.[1] : undefined;
   if (fields.length > 0 || !signs || ofTask || label === undefined || !blank.test(first.text)) return fields;
   return [{ line: first.line, label, kind: 'text', options: [], suggestion: suggestionOf(first.text) }];
 }
 
-const decisions = hinted(
-  /^(?:\S+ )?(?:decision|entscheidung|décision|decisi[óo]n|decisão|решение|决定|決定|判断|결정|تصمیم)$/iu,
+/** How far a task is: its own box says so. */
+const progress = hinted(
+  /^(?:\S+ )?(?:status|state|progress|stand|zustand|état|avancement|statut|estado|situação|статус|состояние|状态|進捗|状態|ステータス|상태|وضعیت)$/iu,
 );
 
 const blank = /_{3,}|＿{2,}|\.{6,}|…{2,}|\[[^\]]+\](?!\()/;

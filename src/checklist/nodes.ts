@@ -42,7 +42,8 @@ export type TableNode = Place & { kind: 'table'; header: string[]; rows: { line:
 export type FrontMatterNode = Place & { kind: 'front-matter'; lines: TextLine[] };
 /** HTML: comments above all, and `<details>` whose summary (`text`) says what is folded away; `closes`: the end of such a fold. */
 export type HtmlNode = Place & { kind: 'html'; text: string; closes: boolean };
-export type RuleNode = Place & { kind: 'rule' };
+/** `drawn`: a row of underscores, which may be there to be written on. */
+export type RuleNode = Place & { kind: 'rule'; drawn: boolean };
 
 /** What a checklist consists of, flat and in the order of the document. */
 export type DocumentNode =

@@ -146,7 +146,10 @@ const readers: { [type: string]: Reader } = {
   fence: (token, reading) => reading.nodes.push(codeNode(token, reading, true)),
   code_block: (token, reading) => reading.nodes.push(codeNode(token, reading, false)),
   html_block: (token, reading) => reading.nodes.push(htmlNode(token, reading)),
-  hr: (token, reading) => reading.nodes.push({ kind: 'rule', ...place(token, reading) }),
+  hr: (token, reading) => {
+    const drawn = token.markup.startsWith('_____');
+    reading.nodes.push({ kind: 'rule', ...place(token, reading), drawn });
+  },
   table_open: (token, reading, tokens, index) => reading.nodes.push(tableNode(token, reading, tokens, index)),
 };
 

@@ -160,3 +160,20 @@ test('what stands below a task is about that task, also on a form; a decision is
   );
   expect(plan.signOff).toMatchObject([{ line: 11, label: 'Decision', options: ['GO', 'NO-GO'] }]);
 });
+
+test('a question below a task is asked wherever it stands, and how far the task is nowhere', () => {
+  const plan = planOf('## Watch\n\n- [ ] Read the log\n  - Warnings seen: ☐ Yes ☐ No\n  - State: ☐ open ☐ closed\n');
+  expect(plan.signOff).toMatchObject([{ line: 4, label: 'Warnings seen', options: ['Yes', 'No'] }]);
+});
+
+test('lines that are only there to be written on are named after what stands above them', () => {
+  const plan = planOf(
+    '## After it\n\n**What we learned**:\n______________\n______________\n\nRemarks:\n\n________\n\n### Good\n\n1. __________\n2. __________\n\n---\n',
+  );
+  expect(plan.signOff.map(({ line, label }) => [line, label])).toEqual([
+    [4, 'What we learned'],
+    [9, 'Remarks'],
+    [13, 'Good 1'],
+    [14, 'Good 2'],
+  ]);
+});
