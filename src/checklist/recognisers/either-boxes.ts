@@ -6,10 +6,11 @@ import { numberedWay } from '../option-words.ts';
 import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { addWays, waysFrom } from './chosen-list.ts';
+import { beginsOrAlone } from './or-list.ts';
 
 /**
- * Boxes below "Do one of the following:", labelled "Option A" and "Option B", or with a case and its opposite ("If GO:", "If NO-GO:"): ways of
- * which exactly one is done, not tasks.
+ * Boxes below "Do one of the following:", labelled "Option A" and "Option B", with a case and its opposite ("If GO:", "If NO-GO:"), or of which
+ * all but the first begin with "or": ways of which exactly one is done, not tasks.
  */
 export const eitherBoxes: Recogniser = (cursor) => {
   const { nodes, at, context } = cursor;
@@ -19,13 +20,25 @@ export const eitherBoxes: Recogniser = (cursor) => {
   const lead = above?.kind === 'paragraph' && asksForOne(textOf(above)) ? textOf(above) : undefined;
   // Asked of every box: of thousands in a row, none may go through all that follow it.
   if (lead === undefined && leadsCase(first)) return oppositeCases(cursor, first);
-  if (lead === undefined && !namesWay(first)) return 0;
+  if (lead === undefined && !namesWay(first)) return joinedByOr(cursor, first);
   const ways = waysFrom(nodes, at, first);
   if (ways.length < 2 || !ways.every(([item]) => isBox(item))) return 0;
   if (lead === undefined && !ways.every(([item]) => namesWay(item))) return 0;
   addWays(cursor, ways, lead ?? context.heading);
   return ways.flat().length;
 };
+
+/** "- [ ] The copy of last night is there" over "- [ ] or one was made by hand". */
+function joinedByOr(cursor: Cursor, first: ItemNode): number {
+  const next = cursor.nodes.slice(cursor.at + 1).find((node) => node.kind === 'item' && node.list === first.list);
+  if (next?.kind !== 'item' || !isBox(next) || !beginsOrAlone(next)) return 0;
+  const [one, ...others] = waysFrom(cursor.nodes, cursor.at, first);
+  const end = others.findIndex(([item]) => !isBox(item) || !beginsOrAlone(item));
+  if (one === undefined) return 0;
+  const ways = [one, ...(end === -1 ? others : others.slice(0, end))];
+  addWays(cursor, ways, cursor.context.heading);
+  return ways.flat().length;
+}
 
 /** A box that is nothing but a case, above what is done in it. */
 function leadsCase(item: ItemNode): boolean {

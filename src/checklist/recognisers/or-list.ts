@@ -37,8 +37,9 @@ function nextBeginsOr({ nodes, at }: Cursor, { list }: ItemNode): boolean {
   return next?.kind === 'item' && next.list === list && beginsOrAlone(next);
 }
 
-function beginsOrAlone(item: ItemNode): boolean {
-  return orsAlone.test(textOf(item));
+/** Whether an item, with or without a box, offers another way than the one above it. */
+export function beginsOrAlone(item: ItemNode): boolean {
+  return orsAlone.test(textOf(item).replace(boxPattern, ''));
 }
 
 function beginsEither(item: ItemNode): boolean {

@@ -54,3 +54,11 @@ test('a case and its opposite, each with boxes of its own, are a choice; two oth
   expect(planWith('If the queue is empty:', 'If the page is red:').choices).toEqual([]);
   expect(planOf('## Go\n\n- [ ] If GO:\n- [ ] If NO-GO:\n').choices).toEqual([]);
 });
+
+test('a box that begins with "or" is another way than the one above it, and no task beside it', () => {
+  expect(ways('- [ ] The copy of last night is there\n- [ ] or a copy was made by hand\n- [ ] The team knows')).toEqual(
+    [['The copy of last night is there', 'or a copy was made by hand']],
+  );
+  expect(ways('- [ ] Bestand gesichert\n- [ ] oder Wartung ist angekündigt')).toHaveLength(1);
+  expect(ways('- [ ] Order the parts\n- [ ] Orders are counted')).toEqual([]);
+});
