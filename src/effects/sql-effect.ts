@@ -28,7 +28,13 @@ const dangers: readonly { pattern: Pattern; phrase: string }[] = hintedIn([
   { pattern: /\bDELETE\s+FROM\b/i, phrase: 'deletes rows' },
   { pattern: /\bpg_(?:terminate|cancel)_backend\b/i, phrase: 'ends sessions of other users' },
   { pattern: /\bUPDATE\s+[\w."`]+\s+SET\b(?![\s\S]*\bWHERE\b)/i, phrase: 'changes every row of a table' },
-  { pattern: /^\s*\.(?:restore|read)\b/im, phrase: 'restores over a live database' },
+  { pattern: /^\s*\.(?:restore|read)\b|\bRESTORE\s+(?:DATABASE|LOG)\b/im, phrase: 'restores over a live database' },
+  { pattern: /\b(?:ALLOW_DATA_LOSS|\w+_ALLOW_DATA_LOSS)\b/i, phrase: 'may lose data' },
+  {
+    pattern:
+      /\b(?:EXEC|EXECUTE|CALL)\s+[\w.[\]"]*(?:(?<=[\s.[\]"_])(?:delete|drop|purge|truncate|wipe|erase|reset|restore))(?![a-z])/i,
+    phrase: 'calls a procedure that restores or deletes, by its name',
+  },
 ]);
 
 /** Literals are emptied, so that words inside them are not read as keywords; quoted names stay. One pass: a literal may hold `--`. */

@@ -211,6 +211,8 @@ describe('effect', () => {
     ['npx prisma migrate rollback', 'takes back or drops the database'],
     ['gunzip -c a.gz | fly postgres connect -a db', 'restores over a live database'],
     ['docker service update --force web', 'uses force'],
+    ['DUMP=a.sql make restore-db', 'runs a target that restores or deletes, by its name'],
+    ['docker compose run --rm -e DUMP=a.sql db_restore', 'runs a service that restores or deletes, by its name'],
   ])('%s destroys: %s', (text, danger) => {
     expect(classify(text)).toMatchObject({ effect: 'destroys', danger });
   });
