@@ -16,7 +16,7 @@ import { type Start, writeStart } from '../server/start.ts';
 import { configurationFolder, sessionsFolder } from './folders.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import type { ReadPlan } from './read-plan.ts';
-import { serverTrouble } from './server-trouble.ts';
+import { demandInSight, serverTrouble } from './server-trouble.ts';
 import { takeNumber } from './session-number.ts';
 import { demandFree } from './take-over.ts';
 import { terminalName } from './terminal-name.ts';
@@ -103,6 +103,7 @@ export async function attach(
   };
   const first = await tryConnect(folder, hello);
   if (first) return first;
+  if (takeOver === undefined) demandInSight(folder);
   let server = startServer(folder, io, takeOver);
   for (let waitMs = 5; waitMs < 2000; waitMs = Math.ceil(waitMs * 1.2)) {
     await new Promise((resolve) => setTimeout(resolve, waitMs));

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { shortage } from '../server/disk-room.ts';
+import { servedOutOfSight } from '../server/place.ts';
 import { exitCodes, UserError } from './io.ts';
 
 /** Why the server of a session did not start, as it said itself, and what to do. */
@@ -15,6 +16,23 @@ export function serverTrouble(folder: string): UserError {
     fix: `Look at ${join(folder, 'state', 'log')} on ${hostname()}, then try again: deploy-assist resume`,
     exitCode: exitCodes.preflight,
   });
+}
+
+/**
+ * Throws `UserError` (exit 75) where a server holds the session of which nothing can be seen from here: two of them would write one record, and
+ * a command that goes on there would be called lost.
+ */
+export function demandInSight(folder: string): void {
+  const unseen = servedOutOfSight(folder);
+  if (unseen === undefined) return;
+  const session = basename(folder);
+  throw new UserError(
+    `Session ${session} is held by its server ${unseen.where} (process ${unseen.pid}), which does not answer here: whether it still lives, and whether a command still runs there, cannot be seen from ${hostname()}.`,
+    {
+      fix: `Go on there: deploy-assist resume ${session}. Where that is gone, or has no such process any more: deploy-assist resume ${session} --take-over 'REASON', which goes into the record.`,
+      exitCode: exitCodes.locked,
+    },
+  );
 }
 
 /** What the server left behind when it could not start. */

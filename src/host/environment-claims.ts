@@ -20,6 +20,8 @@ const claimSchema = z.object({
     started: z.nullable(z.string()),
     boot: z.nullable(z.string()),
     space: z.optional(z.nullable(z.string())),
+    machine: z.optional(z.nullable(z.string())),
+    host: z.optional(z.string()),
   }),
   over: z.array(z.string()),
   reason: z.nullable(z.string()),

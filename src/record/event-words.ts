@@ -6,6 +6,7 @@ import { closingWords } from '../session/closing-words.ts';
 import { isLeft } from '../session/driver-left.ts';
 import type { EventData, EventType, SessionEvent, There } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
+import { recoveredWords } from '../session/recovered-words.ts';
 import { rollbackEndWords } from '../session/rollback-end.ts';
 import type { Seen } from '../session/seen.ts';
 import type { SessionState } from '../session/state.ts';
@@ -121,8 +122,7 @@ const table: { [Type in EventType]: Words<Type> } = {
   'hold.released': ({ reason }) => `released the next step: ${reason}`,
   'key.named': ({ key, why }) => `new session key ${key.slice(0, 16)}…, ${keyWords[why]}`,
   'state.wiped': ({ files }) => `shell state wiped (${files} files)`,
-  'session.recovered': ({ droppedBytes, rebooted }) =>
-    `recovered${rebooted ? ' after a restart of the machine' : ''}; ${droppedBytes} half-written bytes dropped`,
+  'session.recovered': (data) => `${recoveredWords(data)}; ${data.droppedBytes} half-written bytes dropped`,
   'session.closed': (data) => `closed, ${closingWords(data)}`,
 };
 

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { gitFacts } from '../host/git.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type Back, isElsewhere } from './opening.ts';
 import type { Preflight } from './protocol.ts';
 import type { Start } from './start.ts';
 
+type Host = Back['host'];
 type Check = Preflight['checks'][number];
 
 /** What a session was opened over and with, to be compared with what is there now. */
@@ -13,15 +15,52 @@ export type Opened = {
   plan: Plan;
   /** Where the repository stood when the session was opened; null where there was none. */
   git: { head: string; branch: string | null } | null;
+  /** Where and as whom the session was opened; undefined while that is not in the record. */
+  opened: { host: Host; user: string } | undefined;
+  /** Where its server runs now, and as whom commands run. */
+  here: { host: Host; user: string };
   /** The version that the operator uses now. */
   version: string;
   /** What the last command aimed at when it ran, and what it would aim at now; null where none ran, or that cannot be told. */
   target: { command: string; before: string; now: string } | null;
 };
 
-/** The checklist's bytes, the commit, the version and the target of the last command, each where it is another than it was. */
+/** Host, user, the checklist's bytes, the commit, the version and the target of the last command, each where it is another than it was. */
 export async function changedSince(opened: Opened): Promise<Check[]> {
-  return [...sameBytes(opened), ...(await sameCommit(opened)), ...sameVersion(opened), ...sameTarget(opened)];
+  return [
+    ...sameHost(opened),
+    ...sameUser(opened),
+    ...sameBytes(opened),
+    ...(await sameCommit(opened)),
+    ...sameVersion(opened),
+    ...sameTarget(opened),
+  ];
+}
+
+/** A home on a shared disk is the same on several hosts, and a folder can be copied; the programs and files that commands find are not. */
+function sameHost({ opened, here }: Opened): Check[] {
+  if (!isElsewhere(opened?.host, here.host)) return [];
+  const other = opened?.host.name === here.host.name ? 'another machine of the same name' : here.host.name;
+  return [
+    {
+      name: 'host',
+      state: 'problem',
+      text: `commands run on ${other} now; the session was opened on ${opened?.host.name}`,
+      fix: 'Look whether the programs, files and local services that the commands need are those of this host.',
+    },
+  ];
+}
+
+function sameUser({ opened, here }: Opened): Check[] {
+  if (opened === undefined || opened.user === here.user) return [];
+  return [
+    {
+      name: 'user',
+      state: 'problem',
+      text: `commands run as ${here.user} now; the session was opened by ${opened.user}`,
+      fix: `Leave (q) and come back as ${opened.user}, unless that is what you want.`,
+    },
+  ];
 }
 
 function sameBytes({ start, plan }: Opened): Check[] {

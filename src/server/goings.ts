@@ -2,6 +2,7 @@ import { CannotRecord, Tampered } from '../journal/trouble.ts';
 import { environmentAt } from '../plan/environment-at.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { NewEvent } from '../session/events.ts';
+import { hostNow } from '../session/host-now.ts';
 import type { RunState, SessionState } from '../session/state.ts';
 import { OutcomeUnknown } from '../shell/far/outcome-unknown.ts';
 import { leftNote } from '../shell/shell-notes.ts';
@@ -41,8 +42,8 @@ type Given = {
   store(fresh: NewEvent[], actor: Actor): void;
 };
 
-/** Something that goes on: its name, and what is recorded of it when nobody knows how it ended. */
-type Going = { id: string; lost(why: string, output?: Output): NewEvent };
+/** Something that goes on: its name, the host whose session server started it there, and what is recorded of it when nobody knows how it ended. */
+type Going = { id: string; host: string | undefined; lost(why: string, output?: Output): NewEvent };
 type Output = OutcomeUnknown['output'];
 
 export function openGoings({ plan, state, world, listener, store }: Given): Goings {
@@ -87,7 +88,16 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
   /** What the server that is no more had recorded of its output goes into the record with it. */
   function loseLeft(one: Going): void {
     const why = 'The session server that asked for it ended before its end was recorded.';
-    lose(one, why, world.leftOutput(one.id));
+    lose(
+      one,
+      `${why}${isElsewhere(one) ? ` It was started on ${one.host}: look there whether it goes on.` : ''}`,
+      world.leftOutput(one.id),
+    );
+  }
+
+  function isElsewhere({ host }: Going): boolean {
+    const here = hostNow(state())?.name;
+    return host !== undefined && here !== undefined && host !== here;
   }
 
   function lose(one: Going, why: string, output?: Output): void {
@@ -238,9 +248,10 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
 type Place = NonNullable<ReturnType<typeof placeOf>>;
 type Shell = NonNullable<SessionState['shell']>;
 
-function goingRun({ id, step, item }: RunState): Going {
+function goingRun({ id, step, item, request: { host, there } }: RunState): Going {
   return {
     id,
+    host: there ? undefined : host,
     lost: (why, output) => ({
       type: 'run.lost',
       data: { run: id, step, item, why, ...(output === undefined ? {} : { output }) },
@@ -249,9 +260,10 @@ function goingRun({ id, step, item }: RunState): Going {
 }
 
 /** What was typed into a shell whose server died is not known; that it was open, and for how long at most, is. */
-function goingShell({ shell, at }: Shell, now: () => string): Going {
+function goingShell({ shell, at, host, there }: Shell, now: () => string): Going {
   return {
     id: shell,
+    host: there ? undefined : host,
     lost: (why, output) => {
       const seconds = Math.max(0, Math.round((Date.parse(now()) - Date.parse(at)) / 1000));
       return { type: 'shell.closed', data: { shell, seconds, typed: null, output: output ?? null, why } };

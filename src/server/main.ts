@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DrivenByAnother } from './driven.ts';
 import { machineClock } from './machine-clock.ts';
-import { bootOfMachine } from './opening.ts';
+import { thisHost } from './opening.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { serve } from './serve.ts';
 
 /**
  * The process around a session server: detached, without a terminal, with the session's folder as its argument, and the reason for
- * which it takes its environment over from another session, where there is one.
+ * which it takes its environment over from another session, or the session from a server that cannot be seen from here, where there is one.
  */
 const [folder, takeOver] = process.argv.slice(2);
 // It is for this process; what it starts is none of ours.
@@ -36,5 +36,5 @@ if (folder === undefined) {
   };
   // A journal that somebody else wrote to, or a mistake of this program: what is not known to be right does not go on.
   process.on('uncaughtException', failed);
-  serve(folder, { clock: machineClock(), boot: bootOfMachine(), takeOver }).catch(failed);
+  serve(folder, { clock: machineClock(), ...thisHost(), takeOver }).catch(failed);
 }

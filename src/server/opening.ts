@@ -7,7 +7,8 @@ import { fileCommit, gitFacts } from '../host/git.ts';
 import { hostIdentity, operatorIdentity } from '../host/identity.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { NewEvent } from '../session/events.ts';
+import type { EventData, NewEvent } from '../session/events.ts';
+import { hostNow } from '../session/host-now.ts';
 import type { SessionState } from '../session/state.ts';
 import { loginKey } from '../signing/login-key.ts';
 import { type Actor, tool } from './asker.ts';
@@ -93,25 +94,47 @@ function openedFor({ environment }: Pick<Start, 'environment'>, { declared, step
   return environment === null ? named : strictest(named, environment);
 }
 
-/** What is said when a server comes back to a journal: the key that it signs checkpoints with; bytes that were cut off, and whether the machine was started anew in between. */
+/** The host on which a server comes back, and what it takes over from a server that cannot be seen from there. */
+export type Back = {
+  boot: string | null;
+  host: { name: string; machine: string | null };
+  takenOver?: EventData<'session.recovered'>['takenOver'];
+};
+
+/**
+ * What is said when a server comes back to a journal: the key that it signs checkpoints with; bytes that were cut off, whether the machine was
+ * started anew in between or is another one, and whether the server before may live on there.
+ */
 export function recoveringEvents(
   journal: Pick<Journal, 'recovered'>,
   state: SessionState,
-  { boot, sessionKey }: { boot: string | null; sessionKey: string },
+  { boot, host, takenOver, sessionKey }: Back & { sessionKey: string },
 ): Opening {
   const before = state.recovered.findLast((one) => one.boot !== null)?.boot ?? state.opened?.data.host.boot ?? null;
   const rebooted = before !== null && boot !== null && before !== boot;
   const droppedBytes = journal.recovered?.dropped ?? 0;
   if (state.closed) return { events: [], actor: tool };
   const named: NewEvent = { type: 'key.named', data: { key: sessionKey, why: 'start' } };
-  if (droppedBytes === 0 && !rebooted) return { events: [named], actor: tool };
-  const recovered: NewEvent = { type: 'session.recovered', data: { droppedBytes, boot, rebooted } };
+  const moved = isElsewhere(hostNow(state), host);
+  if (droppedBytes === 0 && !rebooted && !moved && takenOver === undefined) return { events: [named], actor: tool };
+  const found = { ...(moved ? { host } : {}), ...(takenOver ? { takenOver } : {}) };
+  const recovered: NewEvent = { type: 'session.recovered', data: { droppedBytes, boot, rebooted, ...found } };
   return { events: [recovered, named], actor: tool };
 }
 
-/** The kernel's name for this boot of the machine; null where it does not tell. */
-export function bootOfMachine(): string | null {
-  return hostIdentity(identityPorts({}, null)).boot;
+/** By its id, where both tell one, and by its name: a host that was given another name is looked for under the old one. */
+export function isElsewhere(before: Back['host'] | undefined, { name, machine }: Back['host']): boolean {
+  return before !== undefined && (before.name !== name || isAnother(before.machine, machine));
+}
+
+function isAnother(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one !== other;
+}
+
+/** This machine, and the kernel's name for this boot of it; null for what it does not tell. */
+export function thisHost(): Pick<Back, 'boot' | 'host'> {
+  const { boot, ...host } = hostIdentity(identityPorts({}, null));
+  return { boot, host };
 }
 
 /** Who a client is, for the record. */

@@ -1,5 +1,5 @@
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { readingRemembered, rememberReading } from '../host/remembered-readings.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -20,6 +20,7 @@ import type { Hosts } from './hosts.ts';
 import { lastTarget } from './last-target.ts';
 import { startLookAroundShell } from './look-around.ts';
 import type { machineClock } from './machine-clock.ts';
+import { thisHost } from './opening.ts';
 import { thereOf } from './other-host.ts';
 import { preflight } from './preflight.ts';
 import { startDatabaseQuery } from './query-run.ts';
@@ -148,6 +149,8 @@ export function realWorld(options: {
         driverEnv: env,
         variables,
         git: opened?.data.git ?? null,
+        opened: opened && { host: opened.data.host, user: opened.data.operator.user },
+        here: { host: thisHost().host, user: userInfo().username },
         openedWith: opened?.data.operator.key ?? null,
         version,
         target,

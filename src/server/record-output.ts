@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createTree } from '../journal/merkle.ts';
 import { roomAt, roomWords } from '../journal/room.ts';
-import { createBlobWriter, NotSynced } from '../signing/blob.ts';
+import { createBlobWriter, NotSynced, partOf } from '../signing/blob.ts';
 import { createBlocks } from './blocks.ts';
 import { reserveOf } from './disk-room.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -98,7 +98,8 @@ export function recordOutput(folder: string, of: string, flow: Flow): RecordedOu
       writing ??= writeAll();
     },
     async finish() {
-      const isGone = watchFolder(folder);
+      // Without it there is nothing to give a name: the folder went away, or another server took what lay there.
+      const isGone = watchFolder(partOf(folder, of));
       for (;;) {
         await writing;
         try {

@@ -18,23 +18,24 @@ import { openHosts } from './hosts.ts';
 import { leftOutputs } from './left-output.ts';
 import { createLiveOutput } from './live-output.ts';
 import type { MachineClock } from './machine-clock.ts';
-import { openingEvents, recoveringEvents, whoAttached } from './opening.ts';
-import { holdLock, socketPath } from './place.ts';
+import { type Back, openingEvents, recoveringEvents, whoAttached } from './opening.ts';
+import { holdLock, servedOutOfSight, socketPath } from './place.ts';
 import { realWorld } from './real-world.ts';
 import { openSession } from './session.ts';
 import { operatorKey } from './signer.ts';
 import { readStart, type Start } from './start.ts';
-import { FolderVanished, folderWords, watchFolder } from './vanished.ts';
+import { CannotGoOn, type PlaceTrouble, placeWords, watchFolder } from './vanished.ts';
 import { openVouching } from './vouching.ts';
 import { demandWalked } from './walked-bytes.ts';
 import { witnessesOf } from './witness.ts';
 
-/** What a server takes from the machine and a test may give instead: its clocks, and the name of the boot they belong to. */
-export type Machine = { clock: MachineClock; boot: string | null; takeOver?: string | undefined };
+/** What a server takes from the machine and a test may give instead: its clocks, the boot they belong to, and its name. */
+export type Machine = Pick<Back, 'boot' | 'host'> & { clock: MachineClock; takeOver?: string | undefined };
 
 /** Serves one session: owns its journal, its running commands and its timers, until nothing is left to do. */
-export async function serve(folder: string, { clock, boot, takeOver }: Machine): Promise<void> {
-  const lock = holdLock(folder);
+export async function serve(folder: string, { clock, boot, host, takeOver }: Machine): Promise<void> {
+  const unseen = servedOutOfSight(folder);
+  const lock = holdLock(folder, { outOfSight: takeOver !== undefined });
   if (lock === undefined) return;
   const start = readStart(folder);
   mkdirSync(join(folder, 'state', 'runs'), { recursive: true, mode: 0o700 });
@@ -115,15 +116,14 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
     }
   }
 
-  /** Without its folder a session cannot go on; whoever is here is told before the line closes. */
-  function endWithout(): void {
-    const vanished = new FolderVanished(folder, start.session);
+  /** Without its folder, or its lock, a session cannot go on here; whoever is here is told before the line closes. */
+  function endFor(why: CannotGoOn): void {
     clearInterval(ticking);
     server.close();
     driven.rest();
-    attached.tell({ ended: vanished.message });
+    attached.tell({ ended: why.message });
     setTimeout(() => {
-      throw vanished;
+      throw why;
     }, partingMs);
   }
 
@@ -164,13 +164,14 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
     now: () => clock.now().getTime(),
     trouble: (trouble) => attached.tell({ trouble }),
   });
-  const named = { boot, sessionKey: checkpoints.firstKey };
+  const takenOver = unseen && takeOver !== undefined ? { from: unseen.where, reason: takeOver } : undefined;
+  const named = { boot, host, sessionKey: checkpoints.firstKey, ...(takenOver && { takenOver }) };
   const begun = journal.size === 0 ? await openingEvents({ folder, start, plan, ...named }) : undefined;
   const session = openSession({
     opening: (state) => {
       const opening = begun ?? recoveringEvents(journal, state, named);
       const taken = driven.take(environmentAhead(plan, state, start.environment), takeOver);
-      if (taken.length === 0) return opening;
+      if (taken.length === 0 && takenOver === undefined) return opening;
       // This process has the environment of whoever started it: they gave the reason.
       const actor = whoAttached({ env: definedVariables(process.env), tty: null });
       return { events: [...opening.events, ...taken], actor };
@@ -202,17 +203,16 @@ export async function serve(folder: string, { clock, boot, takeOver }: Machine):
   });
   // Only now: on a busy machine it takes longer than a tick to find out what a session is opened with.
   const isGone = watchFolder(folder);
-  let toldGone = false;
+  let told: PlaceTrouble | undefined;
   ticking = setInterval(() => {
     session.tick();
     witnesses.tick();
     void desk.tick();
     const gone = isGone();
-    if (gone && !session.running) endWithout();
-    else if (gone !== toldGone) {
-      toldGone = gone;
-      attached.tell({ trouble: folderWords(folder, gone) });
-    }
+    const trouble = lock?.wasTaken ? 'taken over' : gone ? 'gone' : undefined;
+    if (trouble && !session.running) endFor(new CannotGoOn(trouble, folder, start.session));
+    else if (trouble !== told) attached.tell({ trouble: placeWords(folder, trouble) });
+    told = trouble;
   }, tickMs);
   server.on('connection', (socket) => {
     sockets.add(socket);

@@ -247,7 +247,16 @@ export const eventData = {
   /** The key that signs checkpoints: from here on at a `start` of the server, else once a checkpoint by the key before covers this line. */
   'key.named': z.object({ key: publicKey, why: z.enum(['start', 'gate', 'waiting']) }),
   'state.wiped': z.object({ files: z.int() }),
-  'session.recovered': z.object({ droppedBytes: z.int(), boot: z.nullable(z.string()), rebooted: z.boolean() }),
+  'session.recovered': z.object({
+    droppedBytes: z.int(),
+    boot: z.nullable(z.string()),
+    /** Another boot than before: of this machine, or of another one. */
+    rebooted: z.boolean(),
+    /** Where it goes on, where that is another host than before, or one of another name. */
+    host: z.optional(z.object({ name: z.string(), machine: z.nullable(z.string()) })),
+    /** The server before may live on where nothing of it can be seen from here: somebody went on all the same. */
+    takenOver: z.optional(z.object({ from: z.string(), reason })),
+  }),
   'session.closed': z.object({
     form: z.array(z.object({ line: z.nullable(line), label: z.string(), answer: z.string() })),
     result: z.string(),

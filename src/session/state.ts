@@ -107,15 +107,7 @@ export type RollbackState = {
 export type Instant = { time: string; mono: number };
 
 /** A server came back to the journal. `before`: the last moment known from before, which a reboot parts from this one. */
-export type Recovery = {
-  at: string;
-  seq: number;
-  mono: number;
-  droppedBytes: number;
-  boot: string | null;
-  rebooted: boolean;
-  before?: Instant;
-};
+export type Recovery = EventData<'session.recovered'> & { at: string; seq: number; mono: number; before?: Instant };
 
 /** What happened in a session, as the fold of its journal. Steps and rollback procedures share `steps`: both are lists of items. */
 export type SessionState = {

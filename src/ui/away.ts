@@ -13,6 +13,8 @@ const byThemselves: readonly EventType[] = [
   'target.changed',
   'target.fingerprinted',
   'wait.ended',
+  // Of whoever comes back: at a start it stands before what became of the commands.
+  'environment.taken',
 ];
 
 /** Tells an operator nothing who comes back. */
@@ -78,4 +80,4 @@ export function changedOf({ checks }: Answers['preflight']): Answers['preflight'
 }
 
 /** Each start has a session key of its own, for which yours may have to vouch again. */
-const sinceOpened = ['checklist', 'git', 'version', 'target', notVouched];
+const sinceOpened = ['host', 'user', 'checklist', 'git', 'version', 'target', notVouched];

@@ -1,4 +1,5 @@
 import { environmentAt } from '../plan/environment-at.ts';
+import { hostNow } from '../session/host-now.ts';
 import { cellWidth } from '../terminal/width.ts';
 import { countStatuses } from '../walk/completion.ts';
 import { type Geometry, smallest } from './geometry.ts';
@@ -38,7 +39,7 @@ function tooSmall(columns: number, rows: number): Line[] {
 function identity(view: View, columns: number, rows: 1 | 2): Line[] {
   const { opened } = view.state;
   const badge = environmentBadge(environmentOf(view));
-  const who = opened ? `${opened.data.operator.user}@${opened.data.host.name}` : '';
+  const who = opened ? `${opened.data.operator.user}@${hostNow(view.state)?.name}` : '';
   const target =
     view.look?.facts.target.display ??
     (view.last?.request.target ?? view.state.target)?.display ??

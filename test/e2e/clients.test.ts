@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { machineClock } from '../../src/server/machine-clock.ts';
-import { bootOfMachine } from '../../src/server/opening.ts';
+import { thisHost } from '../../src/server/opening.ts';
 import { serve } from '../../src/server/serve.ts';
 import { aWorkplace, childOf, confirms, deaf, fixture, isBuilt, starts, type Workplace } from '../support/product.ts';
 import { presses } from '../support/rest.ts';
@@ -95,7 +95,7 @@ describe.skipIf(!isBuilt)('a terminal that stands still (needs the build)', () =
     vi.stubEnv('DEPLOY_ASSIST_LOCKS', place.env.DEPLOY_ASSIST_LOCKS);
     onTestFinished(() => void vi.unstubAllEnvs());
     const clock = { ...real, mono: () => real.mono() + passedUs };
-    await serve(place.session(), { clock, boot: bootOfMachine() });
+    await serve(place.session(), { clock, ...thisHost() });
 
     const first = place.openInShell(['resume']);
     await first.sees('Preflight');

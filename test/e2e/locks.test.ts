@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { thisProcess } from '../../src/host/holder.ts';
 import {
   aWorkplace,
   confirms,
@@ -50,6 +51,37 @@ describe.skipIf(!isBuilt)(
       await starts(other);
       expect(sessionsOf(place)).toHaveLength(3);
     });
+
+    test.skipIf(thisProcess().machine === null)(
+      'a session that another machine on this disk holds is not gone on with unasked, and no command is called lost; with a reason it is, and that server ends',
+      async () => {
+        const { place, terminal } = await driving();
+        await confirms(terminal, 'production 1');
+        await until('it runs', () => place.events().some(({ type }) => type === 'run.requested'));
+        const lock = join(place.session(), 'state/lock');
+        const holder = {
+          ...JSON.parse(readFileSync(lock, 'utf8')),
+          boot: 'another',
+          machine: 'another',
+          host: 'web-1',
+        };
+        // Where the socket is, nobody of another machine answers.
+        rmSync(join(place.session(), 'state/socket'));
+        writeFileSync(lock, JSON.stringify(holder));
+        const refused = place.openInShell(['resume'], { columns: 200 });
+        await refused.sees('EXIT=75');
+        expect(refused.screen()).toContain(`held by its server on web-1 (process ${holder.pid})`);
+        expect(place.events().some(({ type }) => type === 'run.lost')).toBe(false);
+
+        const back = place.open(['resume', '--take-over', 'web-1 does not answer any more']);
+        await back.sees(/taken over from a server on web-1 that may go on there:\s+web-1 does not answer/);
+        await terminal.sees('THIS SESSION WAS TAKEN OVER');
+        place.write('done', '');
+        await terminal.sees(/was running: .*How it ended is not known/s);
+        const [name] = sessionsOf(place);
+        expect(place.run(['verify', name ?? '']).stdout).toContain('OPEN  not-closed');
+      },
+    );
 
     test('taken over with a reason, both know it: it is recorded here, and there nothing runs before a reason is given', async () => {
       const { place, terminal } = await driving();

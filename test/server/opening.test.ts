@@ -1,7 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { openingEvents } from '../../src/server/opening.ts';
+import { describe, expect, test } from 'vitest';
+import { openingEvents, recoveringEvents } from '../../src/server/opening.ts';
+import type { SessionEvent } from '../../src/session/events.ts';
+import { evolve } from '../../src/session/evolve.ts';
+import { hostNow } from '../../src/session/host-now.ts';
+import { initialState, type SessionState } from '../../src/session/state.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { aPlan, aStep } from '../support/plan.ts';
 import { aStart } from '../support/start.ts';
@@ -31,4 +35,37 @@ test.each<[string, string | null, (string | null)[], string | null, string?]>([
   const start = aStart({ environment, env });
   const { events } = await openingEvents({ folder, start, plan, boot: null, sessionKey: '' });
   expect(events[0]).toMatchObject({ type: 'session.opened', data: { environment: expected } });
+});
+
+describe('a server that comes back', () => {
+  const opened = (host = web1): SessionState => ({
+    ...initialState,
+    opened: { at: '', data: { host: { ...host, boot: 'boot-1' } } as never },
+  });
+  const web1 = { name: 'web-1', machine: 'ab' };
+  const web2 = { name: 'web-2', machine: 'cd' };
+  const recovered = (
+    now: Pick<Parameters<typeof recoveringEvents>[2], 'boot' | 'host' | 'takenOver'>,
+    state = opened(),
+  ) =>
+    recoveringEvents({ recovered: undefined }, state, { ...now, sessionKey: '' }).events.filter(
+      ({ type }) => type === 'session.recovered',
+    );
+
+  test('on the same host in the same boot has nothing to say', () => {
+    expect(recovered({ boot: 'boot-1', host: web1 })).toEqual([]);
+  });
+
+  test('on another host names it, and is there from then on', () => {
+    const [event] = recovered({ boot: 'boot-2', host: web2 });
+    expect(event?.data).toEqual({ droppedBytes: 0, boot: 'boot-2', rebooted: true, host: web2 });
+    const state = evolve(opened(), { ...event, seq: 9, time: '', mono: 1, epoch: 2, actor: {} } as SessionEvent);
+    expect(hostNow(state)).toEqual(web2);
+    expect(recovered({ boot: 'boot-2', host: web2 }, state)).toEqual([]);
+  });
+
+  test('says from where it took the session over, and why, although it may go on there', () => {
+    const takenOver = { from: 'on web-1', reason: 'web-1 does not start any more' };
+    expect(recovered({ boot: 'boot-1', host: web1, takenOver })).toMatchObject([{ data: { takenOver } }]);
+  });
 });

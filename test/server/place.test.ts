@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { holdLock, isServed, socketPath } from '../../src/server/place.ts';
+import { thisProcess } from '../../src/host/holder.ts';
+import { holdLock, isServed, servedOutOfSight, socketPath } from '../../src/server/place.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 describe('the lock of a session', () => {
@@ -47,6 +48,40 @@ describe('the lock of a session', () => {
     }
     expect(await missed.ended()).toBe('0');
     expect(readdirSync(join(folder, 'state'))).toEqual(['lock']);
+  });
+
+  describe.skipIf(thisProcess().machine === null)('of a process that cannot be seen from here', () => {
+    const elsewhere = [
+      ['of another machine that shares this disk', { boot: 'x', machine: 'another', host: 'web-1' }, 'on web-1'],
+      ['of another container', { space: 'pid:[1]', host: 'c0ffee' }, 'in another container of this machine (c0ffee)'],
+    ] as const;
+
+    test.for(elsewhere)('is not taken over by itself when it is one %s, and says where that is', ([, parts, where]) => {
+      const folder = session();
+      writeFileSync(join(folder, 'state/lock'), JSON.stringify({ ...thisProcess(), pid: 4711, ...parts }));
+      expect(holdLock(folder)).toBeUndefined();
+      expect(servedOutOfSight(folder)).toEqual({ pid: 4711, where });
+    });
+
+    test.for(elsewhere)('is taken over by whoever says so when it is one %s', ([, parts]) => {
+      const folder = session();
+      writeFileSync(join(folder, 'state/lock'), JSON.stringify({ ...thisProcess(), pid: 4711, ...parts }));
+      expect(holdLock(folder, { outOfSight: true })).toBeDefined();
+      expect(servedOutOfSight(folder)).toBeUndefined();
+    });
+
+    test('is none where its machine was started anew', () => {
+      const folder = session();
+      writeFileSync(join(folder, 'state/lock'), JSON.stringify({ ...thisProcess(), boot: 'x' }));
+      expect(servedOutOfSight(folder)).toBeUndefined();
+      expect(holdLock(folder)).toBeDefined();
+    });
+
+    test('is never the one of a process that lives here, whatever is said', () => {
+      const folder = session();
+      holdLock(folder);
+      expect(holdLock(folder, { outOfSight: true })).toBeUndefined();
+    });
   });
 
   test('is given up by its holder only: not the lock of a server that took it over', () => {

@@ -16,6 +16,8 @@ const used = (name: string): Plan['placeholders'][number] => ({
   secret: false,
 });
 
+const opened = { host: { name: 'web-1', machine: 'ab' }, user: 'ann' };
+
 async function variablesSaid(names: string[], set: Record<string, string>) {
   const checks = await checksOf(names, set);
   return checks.filter(({ name }) => name === 'variables');
@@ -26,7 +28,7 @@ async function checksOf(
   set: Record<string, string>,
   git: Parameters<typeof preflight>[0]['git'] = null,
   folder = temporaryFolder(),
-  now: Partial<Pick<Parameters<typeof preflight>[0], 'version' | 'target'>> = {},
+  now: Partial<Pick<Parameters<typeof preflight>[0], 'version' | 'target' | 'here'>> = {},
 ) {
   const start = aStart({ root: folder });
   const plan = aPlan({ placeholders: names.map(used) });
@@ -41,6 +43,8 @@ async function checksOf(
     git,
     version: start.tool,
     target: null,
+    opened,
+    here: opened,
     openedWith: null,
     vouching: { check: async () => [] },
     ...now,
@@ -92,6 +96,19 @@ test('another version than the one that opened the session is named with both', 
       state: 'remark',
       text: expect.stringMatching(/version deploy-assist 0\.2\.0 .*opened with deploy-assist 0\.1\.0/),
     },
+  ]);
+});
+
+test('another host and another user than those of the opening are named, and nothing where they are the same', async () => {
+  const said = async (here: typeof opened) =>
+    (await checksOf([], {}, null, temporaryFolder(), { here })).filter(({ name }) => ['host', 'user'].includes(name));
+  expect(await said(opened)).toEqual([]);
+  expect(await said({ host: { name: 'web-2', machine: 'cd' }, user: 'root' })).toMatchObject([
+    { state: 'problem', text: 'commands run on web-2 now; the session was opened on web-1' },
+    { state: 'problem', text: 'commands run as root now; the session was opened by ann' },
+  ]);
+  expect(await said({ ...opened, host: { name: 'web-1', machine: 'cd' } })).toMatchObject([
+    { text: expect.stringContaining('another machine of the same name') },
   ]);
 });
 

@@ -1,9 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createTree } from '../../src/journal/merkle.ts';
 import { recordOutput } from '../../src/server/record-output.ts';
+import { partOf, removePart } from '../../src/signing/blob.ts';
 import { checkBlob } from '../../src/signing/blob-check.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { fill, mounting, smallDisk } from '../support/small-disk.ts';
@@ -47,6 +48,15 @@ test('bytes that were given may be used again by whoever gave them', async () =>
   bytes.fill('x');
   const { root } = await output.finish();
   expect(readFileSync(join(folder, 'blobs', root), 'utf8')).toBe('printed');
+});
+
+test('output whose file was taken away is given up, and not waited for', async () => {
+  const folder = temporaryFolder();
+  const { output } = recorded(folder);
+  output.give(Buffer.from('printed'));
+  await vi.waitFor(() => expect(existsSync(partOf(folder, 'RUN'))).toBe(true));
+  removePart(folder, 'RUN');
+  await expect(output.finish()).rejects.toThrow('ENOENT');
 });
 
 test('a command that prints faster than the disk takes it is held until the disk has caught up, without a word', async () => {

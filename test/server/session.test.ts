@@ -58,6 +58,17 @@ describe('a run', () => {
     expect(second.told).toMatchObject([{ type: 'run.lost', data: { run: 'run-1' } }]);
     expect(second.session.state.steps['s1']?.items['s1.i1']?.runs[0]?.result.status).toBe('lost');
   });
+  test('whose server was on another host is lost with the host on which it may go on', async () => {
+    const folder = temporaryFolder();
+    const first = open(folder);
+    await first.session.act(run('s1.i1'), ann);
+    first.journal.close();
+    const data = { droppedBytes: 0, boot: null, rebooted: true, host: { name: 'web-2', machine: null } };
+    const moved = () => ({ events: [{ type: 'session.recovered' as const, data }], actor: ann.actor });
+    const second = open(folder, smallWorld(), aPlan(), disk, moved);
+    const why = expect.stringContaining('It was started on web-1: look there whether it goes on.');
+    expect(second.told.at(-1)).toMatchObject({ type: 'run.lost', data: { why } });
+  });
   test('whose server died is lost together with what that server had recorded of its output', async () => {
     const folder = temporaryFolder();
     const first = open(folder);

@@ -201,7 +201,11 @@ function serveIn(place: {
     opening: (state) =>
       journal.size === 0
         ? { events: [openedHere(root, time.boot)], actor: ann.actor }
-        : recoveringEvents(journal, state, { boot: time.boot, sessionKey: 'a'.repeat(64) }),
+        : recoveringEvents(journal, state, {
+            boot: time.boot,
+            host: { name: 'web-1', machine: null },
+            sessionKey: 'a'.repeat(64),
+          }),
   });
   const idle = () => session.state.runs.count === 0 || session.tails().length === 0;
   return {

@@ -1,5 +1,6 @@
 import type { EventType, SessionEvent } from '../../session/events.ts';
 import { runOf } from '../../session/evolve.ts';
+import { recoveredWords } from '../../session/recovered-words.ts';
 import { nothingHappened, notVouched } from '../away.ts';
 import { goingLines } from '../going-lines.ts';
 import { type Line, labelled, line, type Span } from '../line.ts';
@@ -163,7 +164,7 @@ function words(event: SessionEvent): string {
     case 'hold.released':
       return `released ${event.actor.id}: ${event.data.reason}`;
     case 'session.recovered':
-      return `recovered${event.data.rebooted ? ' after a restart of the machine' : ''}`;
+      return recoveredWords(event.data);
     case 'target.changed':
       return `target   ${event.data.from?.display ?? 'none'} -> ${event.data.to.display}`;
     case 'wait.ended':
