@@ -81,10 +81,15 @@ function rowsOf(kind: Kind): Said[] {
   return saidIn(expectationWords, (words, language) => [{ language, pattern: words[kind] }]);
 }
 
-/** What stands behind "Erwartet: …", "预期结果：…"; an empty text where it follows below, null for other texts. */
+/** What stands behind "Erwartet: …", "Debe mostrar: …", "预期结果：…"; an empty text where it follows below, null for other texts. */
 export function labelledExpectation(text: string): string | null {
   const parts = /^([^:：]{2,50})[:：]\s*(.*)$/.exec(text);
-  return parts !== null && has('label', parts[1] ?? '') ? (parts[2] ?? '').trim() : null;
+  return parts !== null && isLabel(parts[1] ?? '') ? (parts[2] ?? '').trim() : null;
+}
+
+/** Where the verb stands at the end ("やること:"), what has to be done reads like what has to be seen. */
+function isLabel(text: string): boolean {
+  return has('label', text) || (has('should', text) && !/[\u3040-\u30ff\uac00-\ud7a3]/.test(text));
 }
 
 /** "خروجی باید شبیه این باشد:", "正常应出现：": a sentence above a sample of what should be seen. */

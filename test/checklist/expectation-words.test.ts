@@ -5,6 +5,8 @@ import { planOf } from './plan-of.ts';
 describe('what should be seen', () => {
   test.each([
     ['Erwartet: 3 Zeilen', '3 Zeilen'],
+    ['Debe mostrar: ninguna fila', 'ninguna fila'],
+    ['Doit afficher : aucune ligne', 'aucune ligne'],
     ['Résultat attendu : vide', 'vide'],
     ['Salida esperada: OK', 'OK'],
     ['Ожидаемый результат: 200', '200'],
@@ -51,4 +53,11 @@ test('a comment in SQL and a sentence above a sample are expectations', () => {
     '## 检查\n\n```sql\nSELECT count(*) FROM a;\n-- 应该返回 0 行\n```\n\n正常应出现：\n\n```text\nok\n```\n',
   );
   expect(plan.expectations.map(({ line }) => line)).toEqual([5, 8]);
+});
+
+test('a comment that says how a column has to look is expected of the statement above it', () => {
+  const { expectations } = planOf(
+    '## Look\n\n```sql\nSELECT sync_state FROM nodes;\n-- sync_state must be SYNC on every node\n```\n',
+  );
+  expect(expectations).toMatchObject([{ line: 5, text: 'sync_state must be SYNC on every node', command: 4 }]);
 });

@@ -111,7 +111,7 @@ const or: Recogniser = (bare) => {
 
 const expected = hinted(/^expect(?:ed|s|ing|ation)?[^:]{0,40}?:\s*(.*)$/i);
 const should = hinted(
-  /^(?:(?:(?:this|these|those|they|it|output|you|the \w+|all|both|result) )?(?:should|must)\b(?! (?:not )?(?:i|we)\b).*|(?:look for|you(?:['’]ll| will)? (?:should )?see|(?:re)?turns|prints|outputs|shows)\b.*)$/i,
+  /^(?:(?:(?:this|these|those|they|it|output|you|the \w+|all|both|result|[a-z]\w*_\w+|count|status|state|rows?|value|lag) )?(?:should|must)\b(?! (?:not )?(?:i|we)\b).*|(?:look for|you(?:['’]ll| will)? (?:should )?see|(?:re)?turns|prints|outputs|shows)\b.*)$/i,
 );
 
 const expectation: Recogniser = (bare) => {
