@@ -6,8 +6,9 @@ import { withInnerDots, withoutInnerDots } from './inner-dots.ts';
 import { unlabelled } from './label.ts';
 import { saidIn, triedOn } from './languages.ts';
 import { words } from './plain-text.ts';
-import { atOnce } from './refusals/at-once.ts';
 import { refusals } from './refusals/refusals.ts';
+import { strongStop } from './refusals/strong-stops.ts';
+import { isTakenBack } from './refusals/taken-back.ts';
 
 export type GateText = { type: Gate['type']; text: string; conditions: string[] };
 
@@ -19,8 +20,11 @@ export const readGate = remember((markdown): GateText | null => {
   const text = words(markdown);
   const direct = firstMatch(withoutInnerDots(text));
   const said = withoutInnerDots(direct === null ? unlabelled(markdown) : text);
-  const match = direct ?? (withInnerDots(said) === text ? null : firstMatch(said)) ?? firstMatch(said, atOnceIn);
-  if (match === null) return null;
+  const match = direct ?? (withInnerDots(said) === text ? null : firstMatch(said));
+  if (match === null) {
+    const strong = strongStop(said);
+    return strong && { type: strong.type, text, conditions: [withInnerDots(strong.condition)] };
+  }
   const { type, found } = match;
   const condition = found.groups?.['condition'];
   if (condition !== undefined) return { type, text, conditions: [withInnerDots(condition.trim())] };
@@ -41,10 +45,10 @@ const turned = oneOf(
 );
 
 /** In the order of the languages, and within one in the order of its list. */
-function firstMatch(text: string, among = stopsIn): { type: Gate['type']; found: RegExpExecArray } | null {
-  for (const { type, pattern } of among(text)) {
+function firstMatch(text: string): { type: Gate['type']; found: RegExpExecArray } | null {
+  for (const { type, pattern, language } of stopsIn(text)) {
     const found = pattern.exec(text);
-    if (found) return { type, found };
+    if (found !== null && (type === 'order' || !isTakenBack(text, language))) return { type, found };
   }
   return null;
 }
@@ -54,8 +58,6 @@ const stopsIn = triedOn(
     saidIn(table, (stops, language) => stops.map((stop) => ({ language, ...stop }))),
   ),
 );
-
-const atOnceIn: typeof stopsIn = triedOn(atOnce);
 
 const needsConditions = new Set<Gate['type']>(['rollback', 'proceed', 'stop']);
 

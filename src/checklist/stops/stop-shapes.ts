@@ -1,5 +1,6 @@
 import { withoutInnerDots } from '../inner-dots.ts';
 import { likelyLanguagesOf, type Said, saidIn, triedOn } from '../languages.ts';
+import { isTakenBack } from '../refusals/taken-back.ts';
 import type { StopPart } from './stop-part.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -45,8 +46,13 @@ export function stopShape(sentence: string): StopShape | null {
   const said = withoutInnerDots(sentence);
   const stands = (words: Words) => words.test(said);
   const found = shapesIn(said).find(
-    ({ pattern, others, without }) =>
-      stands(pattern) && others.every(stands) && (without === undefined || !stands(without)),
+    ({ shape, pattern, others, without, language }) =>
+      stands(pattern) &&
+      others.every(stands) &&
+      (without === undefined || !stands(without)) &&
+      !(endsWork.has(shape) && isTakenBack(said, language)),
   );
   return found?.shape ?? null;
 }
+
+const endsWork: ReadonlySet<StopShape> = new Set(['stop', 'return']);

@@ -6,7 +6,7 @@ export const german: StopWords = hintedIn({
   forbids: oneOf(
     /(?:^|[,;:–—-] )(?:bitte |dann |vorher )?(?:nicht|nichts|niemals|nie|niemand|kein[\wà-ž]*|keinesfalls|auf keinen fall)(?![\wà-ž])/i,
     /(?:darf|dürfen|soll|sollen|wird|werden) (?:[\wà-ž]+ ){0,6}?(?:nicht|nichts|kein[\wà-ž]*|niemand)(?![\wà-ž])/i,
-    /(?<![\wà-ž])nicht [\wà-ž]+en(?:[,;.!]|$)|geht (?:hier )?nichts/i,
+    /(?<![\wà-ž])(?<!(?:kann|können|muss|müssen) )nicht [\wà-ž]+en(?:[,;.!]|$)|geht (?:hier )?nichts/i,
   ),
   bound:
     /(?<![\wà-ž])(?:in diesem schritt|noch|bevor|bis|solange|ehe|ohne|vor|vorher|bei|im|am selben|am gleichen|während|wenn|falls|zugleich|gleichzeitig|parallel|außer)(?![\wà-ž])/i,
