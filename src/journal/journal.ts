@@ -120,7 +120,17 @@ export function openJournal(options: JournalOptions): Journal {
    * acknowledged line was on the disk before, and what a failed write may have lost is written anew, so nothing rests on that write: after
    * it the kernel may forget what it could not write, and call the next sync a success.
    */
-  function mended({ trouble, wasCut }: Broken): boolean {
+  function mended(one: Broken): boolean {
+    try {
+      return madeGood(one);
+    } catch (cause) {
+      // A folder that nobody may enter is as a disk that takes nothing: it is asked again.
+      if (cause instanceof Tampered) throw cause;
+      return false;
+    }
+  }
+
+  function madeGood({ trouble, wasCut }: Broken): boolean {
     const length = lengthInPlace();
     if (trouble instanceof Tampered || length === undefined) return false;
     if (wasCut && length !== goodBytes) throw foreignWriter(path, tree.size);

@@ -43,7 +43,12 @@ export async function verifySession(folder: string, given: Trust, outcomeOf: Out
 }
 
 function journalBytes(folder: string): number | undefined {
-  return lstatSync(join(folder, sessionFiles.journal), { throwIfNoEntry: false })?.size;
+  try {
+    return lstatSync(join(folder, sessionFiles.journal), { throwIfNoEntry: false })?.size;
+  } catch {
+    // Nobody may look there, which the check itself says.
+    return undefined;
+  }
 }
 
 async function verifyOnce(folder: string, given: Trust, outcomeOf: OutcomeOf): Promise<Verdict> {

@@ -48,6 +48,22 @@ test('after a failed write nothing rests on it: the next try writes all of it an
   expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 1, head: journal.head });
 });
 
+test('a file that nobody may look at for a while is asked for again, and written to when one may', () => {
+  const denied = { now: false };
+  const at: Disk['at'] = (path) => {
+    if (denied.now) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    return disk.at(path);
+  };
+  const journal = openSample({ disk: { ...disk, at } });
+  journal.append([entry('one')], 1);
+  denied.now = true;
+  const append = () => journal.append([entry('two')], 2);
+  for (let time = 0; time < 3; time++) expect(append).toThrow(CannotRecord);
+  denied.now = false;
+  append();
+  expect(checkJournalFile(journal.path)).toMatchObject({ ok: true, size: 2, head: journal.head });
+});
+
 test('what was acknowledged and is not there any more after a failed write is not written over', () => {
   const failing = { now: false };
   const journal = openSample({ disk: lossyDisk(failing) });
