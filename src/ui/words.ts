@@ -7,7 +7,8 @@ export function duration(ms: number): string {
   const minutes = Math.floor(seconds / 60);
   if (minutes < 60) return seconds % 60 === 0 || minutes >= 10 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
   const hours = Math.floor(minutes / 60);
-  return hours < 48 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} days`;
+  if (hours < 48) return `${hours} h ${minutes % 60} min`;
+  return `${Math.floor(hours / 24)} days${hours % 24 === 0 ? '' : ` ${hours % 24} h`}`;
 }
 
 /** A text of several lines by its first, and how many more there are. */
@@ -47,6 +48,15 @@ export function onOneLine(text: string): string {
 export function clockTime(at: string | number): string {
   const date = new Date(at);
   return [date.getHours(), date.getMinutes(), date.getSeconds()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The same, with its day in the place of the seconds where that is not the day of `now`: a session can wait for days. */
+export function momentTime(at: string | number, now: number): string {
+  const date = new Date(at);
+  if (date.toDateString() === new Date(now).toDateString()) return clockTime(at);
+  return `${date.getDate()} ${months[date.getMonth()]} ${clockTime(at).slice(0, 5)}`;
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {

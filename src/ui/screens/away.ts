@@ -7,7 +7,7 @@ import { type Line, labelled, line, type Span } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import type { View } from '../view.ts';
 import { moved } from '../window.ts';
-import { clockTime, duration, exitWords, firstOf } from '../words.ts';
+import { duration, exitWords, firstOf, momentTime } from '../words.ts';
 
 /** `at`: the run that ended meanwhile whose output is looked at, by its place among them. `vouched`: what came of V, 'asked' while the key is at work. */
 type Local = { at: number; vouched: 'asked' | 'yes' | { why: string } | undefined };
@@ -108,10 +108,12 @@ function happened({ view, local }: Here): Line[] {
   if (away.length === 0) return view.going ? goingLines(view) : [line(` ${nothingHappened}`)];
   const chosen = endedIn(view)[local.at];
   const isChosen = ({ type, data }: SessionEvent) => type !== 'run.requested' && 'run' in data && data.run === chosen;
+  const times = away.map(({ time }) => momentTime(time, view.now));
+  const width = Math.max(10, ...times.map(({ length }) => length)) + 2;
   return [
     line(' What happened while you were away', 'bold'),
-    ...away.map((event): Line => {
-      const row = labelled(clockTime(event.time), words(event), 12);
+    ...away.map((event, at): Line => {
+      const row = labelled(times[at] ?? '', words(event), width);
       return isChosen(event) ? { ...row, spans: [{ text: '>' }, ...withoutMargin(row.spans)], here: true } : row;
     }),
     ...goingLines(view),

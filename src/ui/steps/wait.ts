@@ -7,7 +7,7 @@ import { type Line, labelled, line } from '../line.ts';
 import type { KeyBinding } from '../screen.ts';
 import { sessionNow } from '../session-now.ts';
 import type { View } from '../view.ts';
-import { clockTime, duration } from '../words.ts';
+import { duration, momentTime } from '../words.ts';
 import type { ItemView } from './index.ts';
 import { probeKeys, probeLines } from './probes.ts';
 
@@ -39,7 +39,7 @@ export const waitView: ItemView<'wait'> = {
         ? going(item, view, wait)
         : [line(), line(' w starts it. Nothing counts before that.', 'plain', { hang: 1 })]),
       ...probeLines(item, view),
-      ...(wait?.notes ?? []).map((note) => labelled('SEEN', `${clockTime(note.at)}  ${note.text}`)),
+      ...(wait?.notes ?? []).map((note) => labelled('SEEN', `${momentTime(note.at, view.now)}  ${note.text}`)),
       line(),
       line(' This wait is kept by the clock of the session, not by this screen: you may leave (q).', 'plain', {
         hang: 1,
@@ -65,7 +65,7 @@ export function waitFacts(view: View, step: string, id: string): Line[] {
   if (item === undefined || wait === undefined) return [];
   return [
     labelled('WAIT', item.data.text),
-    labelled('DONE', `${duration(waitedMs(view, wait))}, since ${clockTime(wait.startedAt)}`),
+    labelled('DONE', `${duration(waitedMs(view, wait))}, since ${momentTime(wait.startedAt, view.now)}`),
     ...probeLines(item, view),
   ];
 }
@@ -82,7 +82,7 @@ function going(item: WaitItem, view: View, wait: WaitState): Line[] {
   const left = minimum === null ? 0 : minimum * 1000 - waited;
   const over = maximum === null ? 0 : waited - maximum * 1000;
   return [
-    labelled('DONE', `${duration(waited)}, since ${clockTime(wait.startedAt)}`),
+    labelled('DONE', `${duration(waited)}, since ${momentTime(wait.startedAt, view.now)}`),
     ...(left > 0
       ? [labelled('LEFT', `${duration(left)} to the written minimum. Ending before needs a reason: a deviation.`)]
       : [labelled('LEFT', minimum === null ? 'you say when it is over' : 'nothing: the written minimum is over')]),
@@ -92,7 +92,7 @@ function going(item: WaitItem, view: View, wait: WaitState): Line[] {
 }
 
 /** What became of the clocks since the wait began, as far as the record shows it: why what is done is not what the calendar says. */
-function clockLines({ state: { last, recovered } }: View, wait: WaitState): Line[] {
+function clockLines({ state: { last, recovered }, now }: View, wait: WaitState): Line[] {
   const restarts = recovered.filter(({ seq, rebooted }) => rebooted && seq > wait.seq);
   const [restart] = restarts.slice(-1);
   const calendar = last === undefined ? 0 : Date.parse(last.time) - Date.parse(wait.startedAt);
@@ -103,7 +103,7 @@ function clockLines({ state: { last, recovered } }: View, wait: WaitState): Line
       : [
           labelled(
             'RESTART',
-            `of this machine, told at ${clockTime(restart.at)}: while it was off the calendar counted`,
+            `of this machine, told at ${momentTime(restart.at, now)}: while it was off the calendar counted`,
           ),
         ]),
     ...(Math.abs(set) < leastSetMs

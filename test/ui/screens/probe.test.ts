@@ -78,6 +78,18 @@ test('a probe that failed stands out on the screen of the wait, with when the ne
   await operator.sees('exit 22; made 1 time, FAILED 1; next in 10 min');
 });
 
+test('a probe that was not made when it was due says for how long nobody looked, and a wait of days from which day it is', async () => {
+  const probe = { step: 'step-1', item: 'item-10' };
+  const operator = await operatorAt({ plan, before: done, runs: { 'item-41': {} } });
+  await operator.presses('w');
+  operator.session.push({ type: 'probe.planned', data: { step: 'step-4', item: 'item-41', probe, everyS: 900 } });
+  await operator.presses('c');
+  operator.doesNotSee('NOBODY LOOKED');
+  await operator.waits(26 * 60 * minute);
+  await operator.sees(/made 1 time; 105 were due: for 26 h 0 min NOBODY\s+LOOKED/);
+  await operator.sees(/DONE +26 h 0 min, since \d+ [A-Z][a-z]{2} \d\d:\d\d$/m);
+});
+
 test('Tab takes a probe back', async () => {
   const operator = await operatorAt({ plan, before: done });
   await operator.presses('w', 'p');
