@@ -5,7 +5,7 @@ import { createSession, type SessionOptions } from './open-session.ts';
 import { readPlan } from './read-plan.ts';
 import { runResume } from './resume.ts';
 import { capabilitiesOf, type ScreenFlags, showNewSession } from './screen-session.ts';
-import { takeOverOf } from './take-over.ts';
+import { demandFree, takeOverOf } from './take-over.ts';
 import { askUnfinished, unfinishedOf } from './unfinished.ts';
 import type { WitnessOptions } from './witness-options.ts';
 
@@ -18,11 +18,13 @@ export async function runWalk(checklist: string, flags: RunFlags, io: Io): Promi
   // The file first: whoever mistyped its name must not be sent to look for another terminal.
   const read = readPlan(checklist, io.cwd);
   capabilitiesOf(flags, io);
+  const { env, ascii: _ascii, color: _color, category: _category, risk: _risk, window: _window, ...rest } = flags;
+  // Who drives there now is told before what was left unfinished.
+  demandFree(read, { ...rest, environment: env ?? null }, io);
   const unfinished = flags.takeOver === undefined ? unfinishedOf(checklist, read.plan, io) : [];
   const answer = askUnfinished(unfinished, io);
   if (answer === 'leave') return exitCodes.needsAnswer;
   if (answer === 'resume') return runResume(unfinished[0]?.folder, flags, io);
-  const { env, ascii: _ascii, color: _color, category: _category, risk: _risk, window: _window, ...rest } = flags;
   const key = keyOption(flags.key, io);
   const facts = await changeFacts(flags, read.plan, flags.root ?? io.cwd, io);
   const options: SessionOptions = {

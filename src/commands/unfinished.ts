@@ -3,7 +3,6 @@ import { dirname, join, resolve } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
 import { type ReadSession, readSession } from '../record/read-session.ts';
 import { visible } from '../record/visible.ts';
-import { isServed } from '../server/place.ts';
 import { clearFirstPaint } from './first-paint.ts';
 import type { Io } from './io.ts';
 import { asStarted } from './own-command.ts';
@@ -20,13 +19,13 @@ export type Unfinished = Pick<Glance, 'session' | 'folder' | 'openedAt'> & {
 };
 
 /**
- * Those that whoever begins a checklist may have forgotten, the newest first. One that goes on now is not among them: who drives it is told by
- * the claim on its environment. Nor is one that another checklist opened.
+ * Those that whoever begins a checklist may have forgotten, the newest first, be it that one goes on by itself now, as a wait does. One that
+ * another checklist opened is not among them.
  */
 export function unfinishedOf(checklist: string, plan: Plan, io: Io): Unfinished[] {
   const here = { path: resolve(io.cwd, checklist), sha256: plan.source.sha256, cwd: io.cwd };
   return listSessions(io).flatMap(({ session, folder, openedAt, finished, checklist: walked }) => {
-    if (!mayBeSame(walked, here) || finished || isClosed(folder) || isServed(folder)) return [];
+    if (!mayBeSame(walked, here) || finished || isClosed(folder)) return [];
     const read = readSession(folder);
     const root = read.ok ? (read.value.state.opened?.data.root ?? '') : '';
     if (!read.ok || !isBegun(read.value) || !isSameWork({ ...walked, root }, here)) return [];

@@ -19,6 +19,13 @@ describe.skipIf(!isBuilt)('before the screens come (needs the build)', { concurr
     await deaf();
     await first.presses('q');
     await first.sees('EXIT=');
+    // While its server still lives, as for some seconds and through a wait, it is as unfinished.
+    expect(place.server()).toBeDefined();
+    const early = place.openInShell(['bake.md']);
+    await early.sees(/Session \w+ of this checklist is not finished: at step 2/, 15_000);
+    await early.types('q');
+    await early.presses('Enter');
+    await early.sees('EXIT=');
     await place.serverEnded();
 
     const again = place.openInShell(['bake.md']);
