@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 import { shortage } from '../server/disk-room.ts';
 import { servedOutOfSight } from '../server/place.ts';
+import type { Trouble } from '../server/sentence-of.ts';
 import { exitCodes, UserError } from './io.ts';
 
 /** Why the server of a session did not start, as it said itself, and what to do. */
@@ -12,8 +13,9 @@ export function serverTrouble(folder: string): UserError {
   if (said?.name === 'DrivenByAnother' && said.fix)
     return new UserError(said.sentence, { fix: said.fix, exitCode: exitCodes.locked });
   const why = said?.sentence ?? shortage(folder) ?? 'it did not answer within some seconds';
+  const look = `Look at ${join(folder, 'state', 'log')} on ${hostname()}, then try again: deploy-assist resume`;
   return new UserError(`The session server did not start: ${why}`, {
-    fix: `Look at ${join(folder, 'state', 'log')} on ${hostname()}, then try again: deploy-assist resume`,
+    fix: said?.fix ?? look,
     exitCode: exitCodes.preflight,
   });
 }
@@ -36,7 +38,7 @@ export function demandInSight(folder: string): void {
 }
 
 /** What the server left behind when it could not start. */
-function troubleIn(text: string): { sentence: string; fix: string | null; name: string | null } {
+function troubleIn(text: string): Trouble {
   try {
     return JSON.parse(text);
   } catch {

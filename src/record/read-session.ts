@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkJournalFile } from '../journal/check.ts';
 import type { StoredEvent } from '../journal/line.ts';
 import { type Plan, planSchema } from '../plan/plan.ts';
-import { type EventType, eventData, type SessionEvent } from '../session/events.ts';
+import type { SessionEvent } from '../session/events.ts';
 import { fold } from '../session/evolve.ts';
 import { parseEvent } from '../session/parse-event.ts';
 import { initialState, type SessionState } from '../session/state.ts';
@@ -54,19 +54,12 @@ function parseEvents(stored: readonly StoredEvent[]): ParsedEvents | { problem: 
   const events: SessionEvent[] = [];
   const unknown: string[] = [];
   for (const line of stored) {
-    const newer = line.v > 1 && isKnown(line.type);
-    const event = newer
-      ? { unknown: `line ${line.seq}: ${line.type} has version ${line.v}, which is newer than this program` }
-      : parseEvent(line);
+    const event = parseEvent(line);
     if (!('unknown' in event)) events.push(event);
-    else if (newer || !isKnown(line.type)) unknown.push(event.unknown);
+    else if (event.newer) unknown.push(event.unknown);
     else return { problem: misshapen(line.seq, event.unknown) };
   }
   return { events, unknown };
-}
-
-function isKnown(type: string): type is EventType {
-  return Object.hasOwn(eventData, type);
 }
 
 function misshapen(line: number, why: string): ReadProblem {

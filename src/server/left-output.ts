@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { createTree } from '../journal/merkle.ts';
-import { parseEvent, type StoredLine } from '../session/parse-event.ts';
+import type { SessionEvent } from '../session/events.ts';
 import { createBlobWriter, partOf, removePart } from '../signing/blob.ts';
 
 type Output = { readonly root: string; readonly length: number };
@@ -11,9 +11,12 @@ type Output = { readonly root: string; readonly length: number };
  * masked, and so far as it had reached the files. A run on another host is left alone, for it may be followed again. What the disk does
  * not take now lies where it lay.
  */
-export async function leftOutputs(folder: string, stored: readonly StoredLine[]): Promise<ReadonlyMap<string, Output>> {
+export async function leftOutputs(
+  folder: string,
+  events: readonly SessionEvent[],
+): Promise<ReadonlyMap<string, Output>> {
   const left = new Map<string, Output>();
-  for (const id of unended(stored)) {
+  for (const id of unended(events)) {
     const size = statSync(partOf(folder, id), { throwIfNoEntry: false })?.size ?? 0;
     if (size > 0)
       await sealed(folder, id).then(
@@ -24,11 +27,9 @@ export async function leftOutputs(folder: string, stored: readonly StoredLine[])
   return left;
 }
 
-function unended(stored: readonly StoredLine[]): Set<string> {
+function unended(events: readonly SessionEvent[]): Set<string> {
   const ids = new Set<string>();
-  for (const event of stored.filter(({ type }) => telling.has(type)).map(parseEvent)) {
-    if ('unknown' in event) continue;
-    const { type, data } = event;
+  for (const { type, data } of events) {
     if (type === 'run.requested' && data.there === undefined) ids.add(data.run);
     if (type === 'shell.opened') ids.add(data.shell);
     if (type === 'run.ended' || type === 'run.lost') ids.delete(data.run);
@@ -36,15 +37,6 @@ function unended(stored: readonly StoredLine[]): Set<string> {
   }
   return ids;
 }
-
-/** A journal of tens of thousands of lines is not parsed twice for these few. */
-const telling: ReadonlySet<string> = new Set([
-  'run.requested',
-  'run.ended',
-  'run.lost',
-  'shell.opened',
-  'shell.closed',
-]);
 
 async function sealed(folder: string, id: string): Promise<Output> {
   const blob = createBlobWriter({ folder, of: `${id}, left`, random: randomBytes, createTree });

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DrivenByAnother } from './driven.ts';
 import { machineClock } from './machine-clock.ts';
 import { thisHost } from './opening.ts';
-import { sentenceOf } from './sentence-of.ts';
+import { troubleOf } from './sentence-of.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -24,11 +23,9 @@ if (folder === undefined) {
   for (const signal of [...ignored, 'SIGXFSZ'] as const) process.on(signal, () => undefined);
   const failed = (error: unknown) => {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const sentence = sentenceOf(error);
     try {
       process.stderr.write(`${new Date().toISOString()} ${text}\n`);
-      const { fix, name } = error instanceof DrivenByAnother ? error : { fix: null, name: null };
-      writeFileSync(join(folder, 'state', 'trouble'), JSON.stringify({ sentence, fix, name }), { mode: 0o600 });
+      writeFileSync(join(folder, 'state', 'trouble'), JSON.stringify(troubleOf(error)), { mode: 0o600 });
     } catch {
       // Where the disk is full there is no place to say so.
     }

@@ -7,6 +7,16 @@ export function sentenceOf(error: unknown): string {
   return known instanceof Error ? known.message : String(known);
 }
 
+/** What whoever started a server is told of why it did not start: a sentence, and what to do where that is known. */
+export type Trouble = { sentence: string; fix: string | null; name: string | null };
+
+export function troubleOf(error: unknown): Trouble {
+  const known = diskTrouble(error) ?? error;
+  const fix = known instanceof Error && 'fix' in known && typeof known.fix === 'string' ? known.fix : null;
+  const sentence = known instanceof Error ? known.message : String(known);
+  return { sentence, fix, name: known instanceof Error ? known.name : null };
+}
+
 /** The error of a disk that takes nothing now, with what to do about it; undefined for any other error. */
 export function diskTrouble(error: unknown): CannotRecord | undefined {
   if (error instanceof CannotRecord) return error;

@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { openJournal } from '../journal/journal.ts';
 import { CannotRecord } from '../journal/trouble.ts';
-import { type Plan, planSchema } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { isSigned } from '../record/is-signed.ts';
 import { createSessionKey } from '../signing/session-key.ts';
 import { restoreTerminal } from '../terminal/restore.ts';
@@ -18,6 +18,7 @@ import { openHosts } from './hosts.ts';
 import { leftOutputs } from './left-output.ts';
 import { createLiveOutput } from './live-output.ts';
 import type { MachineClock } from './machine-clock.ts';
+import { knownEvents, knownPlan } from './of-this-version.ts';
 import { type Back, openingEvents, recoveringEvents, whoAttached } from './opening.ts';
 import { holdLock, servedOutOfSight, socketPath } from './place.ts';
 import { realWorld } from './real-world.ts';
@@ -40,8 +41,9 @@ export async function serve(folder: string, { clock, boot, host, takeOver }: Mac
   const start = readStart(folder);
   mkdirSync(join(folder, 'state', 'runs'), { recursive: true, mode: 0o700 });
   const journal = openJournal({ path: join(folder, 'events.jsonl'), sid: start.session, clock, random: clock.random });
-  demandWalked(folder, journal.events());
-  const plan = planSchema.parse(JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')));
+  const events = knownEvents(journal.events());
+  demandWalked(folder, events);
+  const plan = knownPlan(readFileSync(join(folder, 'plan.json'), 'utf8'));
   const now = () => clock.now().toISOString();
   const driven = start.toy ? toyDriven : openDriven({ ...drivenPorts(start, plan), now });
   const hosts = openHosts(folder);
@@ -71,7 +73,7 @@ export async function serve(folder: string, { clock, boot, host, takeOver }: Mac
     driven,
     vouching,
     hosts,
-    left: await leftOutputs(folder, journal.events()),
+    left: await leftOutputs(folder, events),
     events: () => session.events(),
     witnesses: () => witnesses,
   });
@@ -177,6 +179,7 @@ export async function serve(folder: string, { clock, boot, host, takeOver }: Mac
       return { events: [...opening.events, ...taken], actor };
     },
     plan,
+    events,
     journal,
     world,
     checkpoints,

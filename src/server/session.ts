@@ -64,6 +64,8 @@ export type Session = {
 /** Opens a session over its journal: folds what is there, and names as lost every run whose process is gone. */
 export function openSession(options: {
   plan: Plan;
+  /** What the journal held when it was opened. */
+  events: readonly SessionEvent[];
   journal: Journal;
   world: World;
   listener: Listener;
@@ -72,10 +74,7 @@ export function openSession(options: {
   opening?: (state: SessionState) => Opening;
 }): Session {
   const { plan, journal, world, listener, checkpoints } = options;
-  const events: SessionEvent[] = journal.events().flatMap((stored) => {
-    const event = parseEvent(stored);
-    return 'unknown' in event ? [] : [event];
-  });
+  const events = [...options.events];
   let state = fold(events, initialState);
   const goings = openGoings({ plan, state: () => state, world, listener, store });
   const signing = { store: (event: NewEvent) => store([event], tool), trouble: listener.trouble };

@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StoredEvent } from '../journal/line.ts';
-import { parseEvent } from '../session/parse-event.ts';
+import type { SessionEvent } from '../session/events.ts';
 
 /**
  * A session goes on only with the bytes that its journal names: the checklist that was opened, and how it was read. Otherwise what runs
  * would be another's commands under this session's name. Throws a sentence.
  */
-export function demandWalked(folder: string, stored: readonly StoredEvent[]): void {
-  for (const line of stored.slice(0, 2)) {
-    const event = parseEvent(line);
-    if ('unknown' in event) continue;
+export function demandWalked(folder: string, events: readonly SessionEvent[]): void {
+  for (const event of events.slice(0, 2)) {
     if (event.type === 'session.opened') demand(folder, 'checklist.md', event.data.checklist.sha256);
     if (event.type === 'plan.bound') demand(folder, 'plan.json', event.data.sha256);
   }

@@ -2,6 +2,8 @@ import { type EventType, eventData, type SessionEvent } from './events.ts';
 
 /** A stored line that passed the journal's own checks, whose `type` and `data` are still unknown. */
 export type StoredLine = {
+  /** The version of its type; 1 where it is not said. */
+  v?: number;
   seq: number;
   epoch: number;
   time: string;
@@ -11,18 +13,28 @@ export type StoredLine = {
   data: unknown;
 };
 
+/** A sentence on a line that is no event of this version. `newer`: a later version may have written it; else nobody did. */
+export type UnknownEvent = { unknown: string; newer: boolean };
+
 /**
  * Reads a journal line as an event of this version.
- * A type or a shape this version does not know is returned as `{unknown}` with a sentence, for a newer journal must still be shown.
+ * A type, a version of it or a shape that this one does not know is returned with a sentence, for a newer journal must still be shown.
  */
-export function parseEvent(stored: StoredLine): SessionEvent | { unknown: string } {
+export function parseEvent(stored: StoredLine): SessionEvent | UnknownEvent {
+  const { v = 1 } = stored;
   if (!isEventType(stored.type))
-    return { unknown: `line ${stored.seq}: this version does not know events of type ${stored.type}` };
+    return { unknown: `line ${stored.seq}: this version does not know events of type ${stored.type}`, newer: true };
+  if (v > 1)
+    return {
+      unknown: `line ${stored.seq}: ${stored.type} has version ${v}, which is newer than this program`,
+      newer: true,
+    };
   const parsed = eventData[stored.type].safeParse(stored.data);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     return {
       unknown: `line ${stored.seq}: ${stored.type} ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'is not readable'}`,
+      newer: false,
     };
   }
   const { seq, epoch, time, mono, actor, type } = stored;

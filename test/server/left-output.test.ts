@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createTree } from '../../src/journal/merkle.ts';
 import { leftOutputs } from '../../src/server/left-output.ts';
-import type { StoredLine } from '../../src/session/parse-event.ts';
+import type { SessionEvent } from '../../src/session/events.ts';
 import { createBlobWriter, partOf } from '../../src/signing/blob.ts';
 import { checkBlob } from '../../src/signing/blob-check.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -19,8 +19,8 @@ async function anUnfinished(text: string): Promise<string> {
 }
 
 const at = { seq: 1, epoch: 1, time: '2026-11-20T02:00:00.000Z', mono: 0, actor: { id: 'ann', basis: 'login uid' } };
-const asked = (run: string): StoredLine => ({ ...at, ...requested('s1', 's1.i1', run) });
-const lost = (run: string): StoredLine => ({
+const asked = (run: string): SessionEvent => ({ ...at, ...requested('s1', 's1.i1', run) });
+const lost = (run: string): SessionEvent => ({
   ...at,
 
   type: 'run.lost',

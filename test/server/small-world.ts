@@ -5,6 +5,7 @@ import { openJournal } from '../../src/journal/journal.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Asker } from '../../src/server/asker.ts';
 import type { Checkpoints } from '../../src/server/checkpoints.ts';
+import { knownEvents } from '../../src/server/of-this-version.ts';
 import { type Opening, openSession } from '../../src/server/session.ts';
 import type { QueryResult, RunResult, ShellResult, World } from '../../src/server/world.ts';
 import type { SessionEvent } from '../../src/session/events.ts';
@@ -144,6 +145,7 @@ export function openSmall(
   });
   const session = openSession({
     plan,
+    events: knownEvents(journal.events()),
     journal,
     world: small.world,
     checkpoints: noCheckpoints,

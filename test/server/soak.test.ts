@@ -10,6 +10,7 @@ import { eventWords } from '../../src/record/event-words.ts';
 import { failedAttempts } from '../../src/record/failed-attempts.ts';
 import { toyDriven } from '../../src/server/driven.ts';
 import { openHosts } from '../../src/server/hosts.ts';
+import { knownEvents } from '../../src/server/of-this-version.ts';
 import { recoveringEvents } from '../../src/server/opening.ts';
 import { realWorld } from '../../src/server/real-world.ts';
 import { openSession } from '../../src/server/session.ts';
@@ -194,6 +195,7 @@ function serveIn(place: {
   });
   const session = openSession({
     plan,
+    events: knownEvents(journal.events()),
     journal,
     world,
     checkpoints: noCheckpoints,

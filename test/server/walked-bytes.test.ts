@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { StoredEvent } from '../../src/journal/line.ts';
 import { demandWalked } from '../../src/server/walked-bytes.ts';
+import type { SessionEvent } from '../../src/session/events.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 const files = { 'checklist.md': '# Shop', 'plan.json': '{}' };
 
-function sessionOf(): { folder: string; stored: StoredEvent[] } {
+function sessionOf(): { folder: string; stored: SessionEvent[] } {
   const folder = temporaryFolder();
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const line = { v: 1, sid: 'S', epoch: 1, time: '', mono: 1, actor: { id: 'ann', basis: 'b' }, prev: '', salt: '' };
+  const line = { epoch: 1, time: '', mono: 1, actor: { id: 'ann', basis: 'b' } };
   const opened = {
-    format: 'deploy-assist/journal@1',
+    format: 'deploy-assist/journal@1' as const,
     tool: '0',
     checklist: { path: '/x.md', sha256: digest(files['checklist.md']), commit: null, dirty: null },
     root: '/',
