@@ -53,6 +53,7 @@ export const german: readonly GatePattern[] = hintedIn([
       /^(?:ausführungs)?reihenfolge(?!\p{L})[^.]{0,20}\((?:wichtig|zwingend|einhalten|verbindlich)/iu,
       /\b(?:genau |exakt |strikt )?in (?:genau )?(?:dieser|der angegebenen|der folgenden|der vorgegebenen) reihenfolge\b/iu,
       /\b(?:die )?reihenfolge (?:ist )?(?:zwingend |unbedingt |genau )?(?:einzuhalten|einhalten|beachten)/iu,
+      /\bm(?:uss|üssen) [^.]{0,60}\bin (?:einer |der )?(?:bestimmten|festen|festgelegten|richtigen|korrekten) reihenfolge\b/iu,
       /\bkeine(?:n)? schritte? (?:überspringen|auslassen)\b/iu,
     ),
   },
@@ -104,6 +105,7 @@ export const french: readonly GatePattern[] = hintedIn([
       /^ordre d['’](?:exécution|installation)[^.]{0,12}\((?:important|obligatoire|strict)/iu,
       /(?<!\p{L})ne (?:pas )?saute[rz] (?:aucune|pas d['’]|d['’]|les? )?\s?étapes?/iu,
       /dans (?:l['’]|cet |le même )ordre (?:exact|strict|indiqué|suivant)/iu,
+      /(?<!\p{L})doi(?:t|vent) [^.]{0,60} dans (?:un |l['’])ordre (?:précis|spécifique|strict|déterminé|exact)/iu,
       /respecte[rz] (?:scrupuleusement |strictement )?l['’]ordre/iu,
     ),
   },
@@ -164,6 +166,7 @@ export const iberian: readonly GatePattern[] = hintedIn([
     pattern: oneOf(
       /^(?:ordem|orden) de (?:execu[çc][ãa]o|ejecuci[óo]n|deploy|implanta[çc][ãa]o|despliegue)[^.]{0,12}\((?:importante|cr[íi]tic|obrigat|obligat|estrit)/iu,
       /\b(?:nesta|na|en (?:este|el)) (?:mesma |mismo )?(?:ordem|orden)(?: exat[ao]| exact[ao]| indicad[ao]| correct[ao]| corret[ao])/iu,
+      /(?<!\p{L})(?:dev|deb)e[mn]? [^.]{0,60} (?:em|en|na|numa|en un) (?:uma )?(?:ordem|orden) (?:espec[íi]fic|exat|exact|corret|correct|estrit|estrict)[ao]/iu,
       /(?:não|no|nunca) (?:pul(?:ar|e)|omit(?:ir|a)|saltar(?:se)?|salte) (?:nenhuma? |ning[úu]n[ao]? |os |los |as |las )?(?:passos?|pasos?|etapas?)/iu,
     ),
   },
@@ -217,6 +220,7 @@ export const russian: readonly GatePattern[] = hintedIn([
     type: 'order',
     pattern: oneOf(
       /строго (?:в (?:указанном |этом |данном )?порядке|по порядку|последовательно)|не (?:пропуска\p{L}+|перескакива\p{L}+)[^.]{0,24} шаг/iu,
+      /(?:долж(?:ен|на|но|ны)|нужно|необходимо)(?!\p{L}) [^.]{0,60}в (?:строгом|определ[её]нном|указанном|правильном) порядке/iu,
       /^порядок (?:выполнения|действий|развёртывания|развертывания)[^.]{0,12}\((?:важно|строго|обязательно)/iu,
     ),
   },

@@ -53,7 +53,7 @@ const verbs: { [L in Language]: { takes: Pattern; gives: Pattern } } = hintedIn(
     takes:
       /(?<![\wà-ž])(?:dur(?:e|ent|er)|pren(?:d|nent|dre)|met|mettent|nécessite|demande|il faut|tourne pendant)(?![\wà-ž])/i,
     gives:
-      /(?:^|[,;] |(?<![\wà-ž])(?:et|puis) )(?:laisse[rz]|garde[rz]|compte[rz]|prévoi[rt]|prévoyez|patiente[rz]|donne[rz]|observe[rz]|surveille[rz])(?![\wà-ž])/i,
+      /(?:^|[,;] |(?<![\wà-ž])(?:et|puis) )(?:laisse[rz]|garde[rz](?! (?:les? |la |une? |l['’])(?:sauvegarde|copie|archive|backup|journa|logs?))|compte[rz]|prévoi[rt]|prévoyez|patiente[rz]|donne[rz]|observe[rz]|surveille[rz])(?![\wà-ž])/i,
   },
   iberian: {
     takes:

@@ -43,37 +43,52 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
   },
   german: {
     waits: /^(?:bitte |dann |kurz )*(?:warte[nt]?|abwarten)(?!\p{L})|^[^.]{2,60} (?:abwarten|warten)[.!]?$/iu,
-    watches: /überwach|beobacht|abwarten|warte(?:n|zeit)/i,
+    watches: oneOf(
+      /überwach|beobacht|abwarten|warte(?:n|zeit)|soak|hypercare/i,
+      /(?:stabilisierungs|ruhe|karenz|bewährungs)(?:phase|zeit|zeitraum|fenster|frist)|(?:laufen|aktiv|online|in betrieb|parallel) (?:lassen|halten)/i,
+    ),
   },
   french: {
     waits: /^(?:puis |ensuite |il faut )?(?:attend(?:re|ez)|patiente[rz])(?!\p{L})/iu,
-    watches: /surveill|observe[rz]|attend(?:re|ez)/i,
+    watches: oneOf(
+      /surveill|observe[rz]|attend(?:re|ez)|(?:période|phase|fenêtre) (?:de |d['’])(?:stabilisation|observation|surveillance|attente|rodage)/i,
+      /(?:prolonge[rz]|étend(?:re|ez)) (?:la |l['’])(?:surveillance|observation)|(?:maintenir|garde[rz]|laisse[rz]) [^.]{2,40} (?:en (?:marche|ligne|service|parallèle|place)|tourner|active?s?)/i,
+    ),
   },
   iberian: {
     waits: /^(?:luego |depois |então |hay que |é preciso )?(?:esper(?:ar?|e)|aguard(?:ar?|e))(?!\p{L})/iu,
-    watches:
+    watches: oneOf(
       /monitor(?:ar|ear|e[ae]?|i[zs]|eo|amento)|observ(?:ar|e)(?!\p{L})|acompanh|seguimiento|aguard|esper(?:ar?|e)(?!\p{L})/iu,
+      /(?:per[íi]odo|fase|janela|ventana) de (?:estabiliza|observa|monitor|espera)\p{L}*|(?:estender|extender|prolongar|ampliar) (?:o |el |la |a )?(?:monitor|observa)\p{L}+/iu,
+      /(?:mant(?:er|ener|enha|enga)|d[ei]ix?[aj]r?e?|dej(?:ar|e)) [^.]{2,40} (?:funcionando|corriendo|rodando|ativ[oa]s?|activ[oa]s?|en marcha|no ar|e[nm] paralelo|en l[íi]nea|online|encendid[oa]s?|ligad[oa]s?)(?!\p{L})/iu,
+    ),
   },
   russian: {
     waits: /^(?:затем |потом )?(?:подожд\p{L}+|ожида(?:ть|йте|ние)(?!\p{L})|дожд\p{L}+|выжд\p{L}+)/iu,
-    watches: /мониторинг|мониторить|наблюд|подожд|ожида(?:ть|йте)/i,
+    watches: oneOf(
+      /мониторинг|мониторить|наблюд|подожд|ожида(?:ть|йте)|(?:период|окно) (?:стабилизации|наблюдения|ожидания)/i,
+      /(?:продлить|продлите) (?:мониторинг|наблюдение)|(?:оставить|оставьте|держать|держите) [^.]{2,40} (?:включ|запущ|работа|параллельно|онлайн)/i,
+    ),
   },
   chinese: {
     waits: /^(?:请|然后|需)?(?:耐心)?(?:等待|等到|等(?=\s*[\d约几]))/,
-    watches: /监控|观察|观测|值守|等待/,
+    watches:
+      /监控|观察|观测|值守|等待|(?:稳定|静置|试运行)(?:期|阶段)?|(?:延长|持续|继续|保持)(?:监控|观察|运行|双写|并行)/,
   },
   japanese: {
     waits: /^[^。]{0,60}(?:待つ|待ちます|待ってください|待機(?:する|します|してください)?)(?:こと)?[。.]?$/,
-    watches: /監視|モニタリング|観察|様子を見|待機/,
+    watches:
+      /監視|モニタリング|観察|様子を見|待機|ソーク|(?:安定化?|並行(?:運用|稼働))期間|(?:稼働|並行運用)(?:させ|を(?:続け|継続))/,
   },
   korean: {
     waits:
       /^대기|^[^.]{0,60}(?:대기(?:한다|합니다|하기|하세요)|기다(?:린다|립니다|리기|리세요))[.]?$|^[^.]{0,40}(?:까지|\d\s?(?:초|분|시간)(?:간|동안)?)\s?대기[.]?$/,
-    watches: /모니터링|관찰|대기/,
+    watches:
+      /모니터링|관찰|대기|(?:안정화|유예|소크) ?(?:기간|시간|단계)|(?:가동|실행|병행) ?상태(?:를|로) ?(?:유지|둔)/,
   },
   persian: {
     waits: /^(?:لطفاً |لطفا )?(?:منتظر|صبر کنید)|^.{0,60}(?:منتظر بمانید|صبر کنید)/,
-    watches: /پایش|مانیتور|نظارت|منتظر|صبر کنید/,
+    watches: /پایش|مانیتور|نظارت|منتظر|صبر کنید|دوره (?:پایداری|ثبات)|روشن نگه/,
   },
 });
 
@@ -132,10 +147,10 @@ const trailing: readonly Pattern[] = hintedIn([
   /^(?:no|zero|nothing|none)\b[^.]*?\b((?:in|during|over|for|throughout) the first (?:\d+|few|five|ten|fifteen|twenty|thirty) (?:minutes|hours))\b/i,
   /\b(after the (?:[\w-]+ ){1,3}(?:window|period|phase|interval) (?:passes|has passed|ends|has ended|is over|elapses|has elapsed|expires))\b/i,
   /(?:\bund|\bdann|[,;.])\s+((?:dann )?(?:warten|abwarten)(?!\p{L})[^.]*|auf [^.,]{2,60} warten(?!\p{L}))/iu,
-  /\bet (?:puis )?(attend(?:re|ez)(?!\p{L})[^.]*)/iu,
-  /(?<!\p{L})[ey] (?:depois |luego |então )?((?:aguard|esper)(?:ar?|e)(?!\p{L})[^.]*)/iu,
-  /(?<!\p{L})и (?:затем |потом )?((?:дожд|подожд|ожида)\p{L}+[^.]*)/iu,
-  /(?:并|然后|再|，|、)((?:请)?等待[^。]*)/u,
+  /(?:\b(?:et|puis)|[,;.:]|→|->) (?:puis |ensuite )?((?:attend(?:re|ez)|patiente[rz])(?!\p{L})[^.]*)/iu,
+  /(?:(?<!\p{L})[ey]|[,;.:]|→|->) (?:depois |luego |então )?((?:aguard|esper)(?:ar|e)(?!\p{L}| ver)[^.]*)/iu,
+  /(?:(?<!\p{L})и|[,;.:]|→|->) (?:затем |потом )?((?:дожд(?:ать|ит)|подожд(?:ать|ит)|ожида(?:ть|йт))\p{L}*[^.]*)/iu,
+  /(?:并|然后|再|，|、|；|。|→)((?:请)?(?:等待|(?:等到|待)(?=[^。]{0,30}(?:完成|结束|就绪|正常|成功|同步|生效)))[^。]*)/u,
 ]);
 
 const trailingIn = mayMatchIn(trailing, (pattern) => pattern);

@@ -103,6 +103,7 @@ export const french: StopWords = hintedIn({
     /(?<![\wà-ž])(?:uniquement|seulement|exclusivement) (?:après|si|une fois|lorsque|quand|avec)(?![\wà-ž])/i,
     /n['’]a lieu que (?:si|lorsqu|quand|après)/i,
     /(?:^|(?<![\wà-ž])(?:on|nous) )ne [\wà-ž]+ qu(?:e |['’])(?:si|lorsqu|quand|après|une fois)/i,
+    /(?:^|[,;:] |(?<![\wà-ž])(?:et|puis|mais) )ne [\wà-ž]+(?:er|ez|ir|re)(?![\wà-ž])[^.;:]{0,80} qu(?:e |['’])(?:si|lorsqu|quand|après|une fois|avec)/i,
     /(?<![\wà-ž])pas avant (?:que |d['’]|de )/i,
   ),
   demands: inRow(
