@@ -178,7 +178,7 @@ function walkingVerbs(program: Command, io: Io, finish: Finish): void {
     .option('--signature <file>', 'a signature made elsewhere, or - for standard input')
     .option('--decline <reason>', 'say no')
     .option('--withdraw <reason>', 'take an approval back before it is used')
-    .addHelpText('before', 'Example:  deploy-assist approve 7K2F\n')
+    .addHelpText('before', 'Example:  deploy-assist approve K7QMZ2\n')
     .action(async (session: string | undefined, options) =>
       finish(await (await import('./approve.ts')).runApprove(session, options, io)),
     );
@@ -266,6 +266,10 @@ function readingVerbs(program: Command, io: Io, finish: Finish): void {
     .option('--reject <reason>', 'it is not; what is wrong')
     .option('--key <file>', 'the SSH key that signs')
     .option('--allowed-signers <file>', 'whose signatures you trust (OpenSSH allowed_signers)')
+    .addHelpText(
+      'after',
+      '\nYou review under the name that the list of trusted keys has for your key, else as DEPLOY_ASSIST_PRINCIPAL.\n',
+    )
     .action(async (session: string, options) =>
       finish(await (await import('./review-session.ts')).runReview(session, options, io)),
     );

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { hostname, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { firstSignOff } from '../record/check-reviews.ts';
@@ -9,7 +8,8 @@ import { signOffNamespace } from '../record/verify-commands.ts';
 import { verifySession } from '../record/verify-session.ts';
 import { visible } from '../record/visible.ts';
 import { definedVariables } from '../server/driver-variables.ts';
-import { operatorKey, principalOf } from '../server/signer.ts';
+import { operatorKey } from '../server/signer.ts';
+import type { SigningKey } from '../signing/signing-key.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import { findRevocation } from './find-revocation.ts';
 import { findTrust } from './find-trust.ts';
@@ -18,6 +18,7 @@ import { exitCodes, type Io, UserError } from './io.ts';
 import { keyOption } from './key-option.ts';
 import { asStarted } from './own-command.ts';
 import { withPersonHere } from './person-here.ts';
+import { checkReviewerName, reviewerName } from './reviewer-name.ts';
 import { findSession } from './session-folder.ts';
 import { typedWords } from './typed-words.ts';
 
@@ -35,15 +36,8 @@ export async function runReview(session: string, options: ReviewOptions, io: Io)
       fix: 'Wait for its sign-off; `deploy-assist show` says what has happened so far.',
       exitCode: exitCodes.open,
     });
-  const env = definedVariables(io.env);
-  const reviewer = principalOf({ env }, hostname(), userInfo().username);
-  const names = reviewFiles(reviewer);
-  if (existsSync(join(folder, names.text)))
-    throw new UserError(`${reviewer} has reviewed it already: ${names.text} is there, and nothing is overwritten.`, {
-      fix: 'Look at it with verify. Another person sets DEPLOY_ASSIST_PRINCIPAL to their own name.',
-      exitCode: exitCodes.usage,
-    });
-  const verdict = await verdictOf(folder, options, io);
+  const lists = await listsFor(folder, options, io);
+  const verdict = await verifySession(folder, { env: io.env, ...lists }, outcomeOf);
   io.stdout(
     `${verdict.verdict}  ${visible(verdict.message)}\n\n${first.text.toString('utf8').split('\n').map(visible).join('\n')}\n`,
   );
@@ -52,24 +46,48 @@ export async function runReview(session: string, options: ReviewOptions, io: Io)
       fix: `See why: deploy-assist verify ${folder}`,
       exitCode: exitCodes.invalid,
     });
-  const said = saidIn(options) ?? (await asked(verdict.facts.session ?? ''));
+  const asked = { key: await keyOfReviewer(folder, options, io), env: definedVariables(io.env), ...lists };
+  const reviewer = await reviewerName(asked);
+  checkIsFirst(folder, reviewer);
+  const name = verdict.facts.session ?? '';
+  const said = saidIn(options) ?? (await askedAtTerminal(name));
   if (said === undefined)
     throw new UserError('A review needs a result and a remark.', {
       fix: "Give one: --accept 'what was looked at' or --reject 'what is wrong'.",
       exitCode: exitCodes.needsAnswer,
     });
-  const review = { session: verdict.facts.session ?? '', reviewer, time: new Date().toISOString(), ...said };
-  return await sign(folder, { review, first, key: keyOption(options.key, io) ?? null, env }, io);
+  const review = { session: name, reviewer, time: new Date().toISOString(), ...said };
+  return await sign(folder, { review, first, asked }, io);
 }
 
-async function verdictOf(folder: string, { allowedSigners }: ReviewOptions, io: Io) {
+type Lists = { allowedSigners?: string; revocation?: string };
+
+async function listsFor(folder: string, { allowedSigners }: ReviewOptions, io: Io): Promise<Lists> {
   const trust = await findTrust(allowedSigners, folder, io);
   const revoked = await findRevocation(undefined, folder, io);
-  const lists = {
-    ...(trust ? { allowedSigners: trust.path } : {}),
-    ...(revoked ? { revocation: revoked.path } : {}),
-  };
-  return verifySession(folder, { env: io.env, ...lists }, outcomeOf);
+  return { ...(trust ? { allowedSigners: trust.path } : {}), ...(revoked ? { revocation: revoked.path } : {}) };
+}
+
+async function keyOfReviewer(folder: string, { key }: ReviewOptions, io: Io): Promise<SigningKey> {
+  const env = definedVariables(io.env);
+  const place = { root: resolve(io.cwd), env, key: keyOption(key, io) ?? null };
+  const found = await operatorKey({ ...place, configuration: configurationFolder(env) }, {});
+  if (!found.ok) throw new UserError(found.why, { fix: found.fix });
+  if (isFirstSigner(folder, found.key.publicKey))
+    throw new UserError('That key signed the session itself: a review is somebody else’s.', {
+      fix: 'Name your own key with --key.',
+      exitCode: exitCodes.usage,
+    });
+  return found.key;
+}
+
+function checkIsFirst(folder: string, reviewer: string): void {
+  const { text } = reviewFiles(reviewer);
+  if (existsSync(join(folder, text)))
+    throw new UserError(`${reviewer} has reviewed it already: ${text} is there, and nothing is overwritten.`, {
+      fix: 'Look at it with verify. Another person sets DEPLOY_ASSIST_PRINCIPAL to their own name.',
+      exitCode: exitCodes.usage,
+    });
 }
 
 type Said = { result: ReviewResult; remark: string };
@@ -95,7 +113,7 @@ function long(remark: string): string {
 const shortest = 10;
 
 /** At a terminal it is asked; the words name the session, so that they are not typed by habit. */
-async function asked(session: string): Promise<Said | undefined> {
+async function askedAtTerminal(session: string): Promise<Said | undefined> {
   if (!process.stdin.isTTY) return undefined;
   const [accept, reject] = [`accept ${session}`, `reject ${session}`];
   const words = await typedWords(`To accept type:  ${accept}    to reject type:  ${reject}\n> `, [accept, reject]);
@@ -113,30 +131,24 @@ async function asked(session: string): Promise<Said | undefined> {
 type Signing = {
   review: Review;
   first: { text: Buffer; signature: Buffer };
-  key: string | null;
-  env: Record<string, string>;
+  asked: Lists & { key: SigningKey; env: Record<string, string> };
 };
 
-async function sign(folder: string, { review, first, key, env }: Signing, io: Io): Promise<number> {
-  const found = await operatorKey({ root: resolve(io.cwd), env, key, configuration: configurationFolder(env) }, {});
-  if (!found.ok) throw new UserError(found.why, { fix: found.fix });
-  if (isFirstSigner(folder, found.key.publicKey))
-    throw new UserError('That key signed the session itself: a review is somebody else’s.', {
-      fix: 'Name your own key with --key.',
-      exitCode: exitCodes.usage,
-    });
-  const text = reviewText(review, first);
-  const what = `your review of session ${review.session}`;
-  const signed = await withPersonHere(what, io, (person) =>
-    found.key.sign(Buffer.from(text), signOffNamespace, person),
+async function sign(folder: string, { review, first, asked }: Signing, io: Io): Promise<number> {
+  const { key, env } = asked;
+  const bytes = Buffer.from(reviewText(review, first));
+  const signed = await withPersonHere(`your review of session ${review.session}`, io, (person) =>
+    key.sign(bytes, signOffNamespace, person),
   );
   if (!signed.ok) throw new UserError(signed.why, { fix: signed.fix });
+  const claim = { bytes, signature: signed.armored, namespace: signOffNamespace, env };
+  await checkReviewerName(claim, asked, review.reviewer);
   const names = reviewFiles(review.reviewer);
   // The signature first: a review without one would be a record that does not hold.
   writeFileSync(join(folder, names.signature), signed.armored, { flag: 'wx', mode: 0o600 });
-  writeFileSync(join(folder, names.text), text, { flag: 'wx', mode: 0o600 });
+  writeFileSync(join(folder, names.text), bytes, { flag: 'wx', mode: 0o600 });
   io.stdout(
-    `${review.result === 'accepted' ? 'Accepted' : 'Rejected'} by ${review.reviewer} (${found.key.fingerprint}).\nHand back: ${names.text} and ${names.signature}\nKeep a copy: nothing in the record names it. A witness table that is shown it (${asStarted(`deploy-assist witness ${folder} --witness URL`, io)}) lets nobody take it away unseen.\nChecked by: ${asStarted(`deploy-assist verify ${folder}`, io)}\n`,
+    `${review.result === 'accepted' ? 'Accepted' : 'Rejected'} by ${review.reviewer} (${key.fingerprint}).\nHand back: ${names.text} and ${names.signature}\nKeep a copy: nothing in the record names it. A witness table that is shown it (${asStarted(`deploy-assist witness ${folder} --witness URL`, io)}) lets nobody take it away unseen.\nChecked by: ${asStarted(`deploy-assist verify ${folder}`, io)}\n`,
   );
   return exitCodes.complete;
 }

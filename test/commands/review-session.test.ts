@@ -35,7 +35,7 @@ function reviewer(principal: string, sample: Sample = sealed, folder = copyOf(sa
     `${readFileSync(sample.allowedSigners, 'utf8')}${principal} ${readFileSync(`${key}.pub`, 'utf8')}`,
   );
   const env = { PATH: process.env['PATH'], HOME: home, DEPLOY_ASSIST_PRINCIPAL: principal, GIT_CONFIG_NOSYSTEM: '1' };
-  const run = async (...args: string[]) => {
+  const as = async (env: Record<string, string | undefined>, ...args: string[]) => {
     let said = '';
     const take = (text: string | Uint8Array) => {
       said += text;
@@ -43,7 +43,8 @@ function reviewer(principal: string, sample: Sample = sealed, folder = copyOf(sa
     const code = await perform(['node', 'deploy-assist', ...args], { stdout: take, stderr: take, env, cwd: home });
     return { code, said };
   };
-  return { folder, key, list, run, verify: () => run('verify', folder, '--allowed-signers', list) };
+  const run = (...args: string[]) => as(env, ...args);
+  return { folder, key, list, env, as, run, verify: () => run('verify', folder, '--allowed-signers', list) };
 }
 
 function copyOf({ folder }: Sample): string {
@@ -200,6 +201,41 @@ describe.skipIf(keygen.missing)(`a review by somebody else, later${keygen.note}`
     await carol.run('review', bob.folder, ...accept);
     const both = `${list(bob, 'bob@example.org')}bob@example.org,carol@example.org ${readFileSync(`${carol.key}.pub`, 'utf8')}`;
     expect(await judged(carol, both)).toMatchObject({ code: 8, said: expect.stringMatching(/review-by-same/) });
+  });
+
+  test('is signed under the name that the list has for the key, whatever the login is called', async () => {
+    const bob = reviewer('bob@example.org');
+    const { DEPLOY_ASSIST_PRINCIPAL: _, ...login } = bob.env;
+    expect(await bob.as(login, 'review', bob.folder, ...accept, '--allowed-signers', bob.list)).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/Accepted by bob@example.org/),
+    });
+    expect(await bob.verify()).toMatchObject({ code: 0, said: expect.stringMatching(/^VALID/) });
+  });
+
+  test('is not written under a name that the list does not have for the key', async () => {
+    const bob = reviewer('bob@example.org');
+    const files = readdirSync(bob.folder);
+    const attempt = (principal: string) =>
+      bob.as(
+        { ...bob.env, DEPLOY_ASSIST_PRINCIPAL: principal },
+        'review',
+        bob.folder,
+        ...accept,
+        '--allowed-signers',
+        bob.list,
+      );
+    expect(await attempt('robert@example.org')).toMatchObject({
+      code: 2,
+      said: expect.stringMatching(/as robert@example.org, and the list has your key as bob@example.org/),
+    });
+    writeFileSync(bob.list, readFileSync(bob.list, 'utf8').replace('bob@example.org', '*@example.org'));
+    expect(await attempt('bob@elsewhere.net')).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('*@example.org'),
+    });
+    expect(readdirSync(bob.folder)).toEqual(files);
+    expect(await attempt('bob@example.org')).toMatchObject({ code: 0 });
   });
 
   test('is missed where an emergency asks for one', async () => {
