@@ -1,5 +1,6 @@
 import { quote } from '../quote.ts';
-import { ATTACH, FOLLOW, KEEPER, LAUNCH } from './far-side.ts';
+import { ATTACH, FOLLOW, LAUNCH } from './far-side.ts';
+import { KEEPER } from './keeper.ts';
 
 /** A run on another host: its private folder there, and a word that nobody else knows, behind which the answers begin. */
 type FarRun = { folder: string; token: string };
