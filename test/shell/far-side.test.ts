@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Frame, frameReader } from '../../src/shell/far/frames.ts';
 import { attachScript, launchScript, octal, questionScript } from '../../src/shell/far/script.ts';
 import { namesHost } from '../../src/shell/far/ssh-line.ts';
@@ -100,6 +100,27 @@ describe('the far side', () => {
     const back = said(`${attachScript({ folder, token }, { sent: 0, told: 0 })}${answers}`);
     expect(back.slice(1)).toMatchObject([{ is: 'passed', bytes: 6 }, { is: 'output' }, { is: 'gone' }]);
     expect(back.flatMap((frame) => (frame.is === 'output' ? [frame.bytes.toString()] : []))).toEqual(['here']);
+  });
+
+  test('what is said to it in parts, with time between them, is taken as one', async () => {
+    const folder = join(temporaryFolder(), 'run');
+    onTestFinished(() => {
+      for (const pid of processesOf(folder)) process.kill(pid, 'SIGKILL');
+    });
+    const follower = spawn('bash', ['--norc', '--noprofile', '-s'], { stdio: ['pipe', 'ignore', 'ignore'] });
+    follower.stdin.write(launchScript({ folder, token }, { files: wrapper('sleep 600'), pty: 'none' }));
+    await until('it follows', () => existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('mark.')));
+    const mark = join(folder, `mark.${follower.pid}`);
+    const looksAgain = async () => {
+      const before = statSync(mark).mtimeMs;
+      await until('it looks again', () => statSync(mark).mtimeMs > before);
+    };
+    follower.stdin.write('a 12');
+    await looksAgain();
+    await looksAgain();
+    follower.stdin.write('34\n');
+    await until('it is taken', () => existsSync(join(folder, 'acked')));
+    expect(readFileSync(join(folder, 'acked'), 'utf8')).toBe('1234\n');
   });
 
   test('bytes of every kind arrive as they are', () => {

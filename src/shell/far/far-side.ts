@@ -67,7 +67,7 @@ da_end() {
   done
 }
 da_follow() {
-  builtin local sent=$1 size=0 ended again=1 quiet=0 tick=0 pause part line pid mark="$da/mark.$$"
+  builtin local sent=$1 size=0 ended again=1 quiet=0 tick=0 pause part line begun= pid mark="$da/mark.$$"
   da_told=$2 da_shell= da_tty= da_wanted= da_full=' '
   if [[ $da_told -gt 0 ]]; then while builtin read -r line; do case $line in 't '*) builtin read -r _ da_shell da_tty <<<"$line" ;; esac; done <"$da/report"; fi
   pid=$(<"$da/pid")
@@ -98,8 +98,9 @@ da_follow() {
     elif [[ -n $ended ]]; then da_end; builtin return; fi
     quiet=$((quiet + 1))
     if [[ $size -gt $sent ]]; then pause=0.001; elif [[ $quiet -lt 50 ]]; then pause=0.02; fi
-    if builtin read -r -t "$pause" line; then quiet=0; da_control "$line"
-    elif [[ $? -le 128 ]]; then builtin return; fi
+    if IFS= builtin read -r -t "$pause" line; then quiet=0; da_control "$begun$line"; begun=
+    elif [[ $? -le 128 ]]; then builtin return
+    else begun+=$line; fi
   done
 }
 da_boot() { builtin read -r da_id </proc/sys/kernel/random/boot_id; } 2>/dev/null
