@@ -58,8 +58,16 @@ export const nothingHappened = 'Nothing happened while you were away.';
 export function quietWords(events: readonly SessionEvent[]): string {
   const ends: readonly EventType[] = ['run.ended', 'run.lost', 'query.answered'];
   const ended = new Set(events.flatMap(({ type, data }) => (ends.includes(type) && 'run' in data ? [data.run] : [])));
-  const goesOn = events.some(({ type, data }) => type === 'run.requested' && !ended.has(data.run));
-  return goesOn ? 'The command goes on. Nothing ended while you were away.' : nothingHappened;
+  const asked = events.findLast(({ type, data }) => type === 'run.requested' && !ended.has(data.run));
+  if (asked?.type !== 'run.requested') return nothingHappened;
+  const { there, host } = asked.data;
+  if (there !== undefined && isStartedAnew(events, asked))
+    return `The session server had ended: what became of the command on ${host} is asked there.`;
+  return 'The command goes on. Nothing ended while you were away.';
+}
+
+function isStartedAnew(events: readonly SessionEvent[], since: SessionEvent): boolean {
+  return events.some(({ type, data, seq }) => seq > since.seq && type === 'key.named' && data.why === 'start');
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { atTheEnd } from '../support/at-the-end.ts';
+import { allEnded, farProcesses } from '../support/far-processes.ts';
 import { aWorkplace, confirms, deaf, fixture, isBuilt, signs, until, type Workplace } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
 import { presses } from '../support/rest.ts';
@@ -95,6 +96,35 @@ describe.skipIf(skipped)(`environments on other hosts (needs the build)${note}`,
     expect(readFileSync(join(place.session(), 'blobs', root), 'utf8')).toContain('loaf 1\n');
     expect(place.events().filter(({ type }) => type === 'run.ended')).toHaveLength(1);
   });
+
+  test.for([
+    ['is there', false],
+    ['is killed with it', true],
+  ] as const)(
+    'what keeps a command on another host is killed, and the session server %s: outcome unknown, and nothing goes on',
+    async ([, isAway]) => {
+      const { place, env, terminal, production } = await atTheBakery();
+      await terminal.sees('loaf 2');
+      const { run } = Object(of(place, 'run.requested').at(-1)) as { run: string };
+      const folder = `/tmp/deploy-assist.${run}`;
+      atTheEnd(() => rmSync(folder, { recursive: true, force: true }));
+      const there = farProcesses(folder);
+      if (isAway) process.kill(Number(place.server()), 'SIGKILL');
+      process.kill(Number(there?.keeper), 'SIGKILL');
+      await allEnded(there?.all ?? []);
+      if (isAway) terminal.kill('SIGKILL');
+      const seen = isAway ? place.open(['resume'], { env, columns: 100, rows: 30 }) : terminal;
+      await until('it is recorded', () => of(place, 'run.lost').length === 1);
+      await seen.sees('OUTCOME UNKNOWN');
+      await seen.sees('none of it runs any more');
+      expect(of(place, 'run.lost')[0]).toMatchObject({ run, output: { length: expect.any(Number) } });
+      expect(of(place, 'run.lost')[0]?.why).toContain(`What it had printed lies in web-01:${folder}/output.`);
+      expect(of(place, 'run.requested').filter((one) => one.run === run)).toHaveLength(1);
+      expect(readFileSync(join(production.home, 'marker'), 'utf8')).toBe('begin\n');
+      expect(seen.screen()).not.toContain('The command goes on');
+      expect(place.run(['verify']).stdout).toMatch(/^OPEN {2}not-closed/);
+    },
+  );
 
   test.for([
     ['while it runs there', false],

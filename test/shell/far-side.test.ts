@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Frame, frameReader } from '../../src/shell/far/frames.ts';
 import { attachScript, launchScript, octal, questionScript } from '../../src/shell/far/script.ts';
 import { namesHost } from '../../src/shell/far/ssh-line.ts';
+import { processesNaming } from '../support/far-processes.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { processorMs } from '../support/processor.ts';
 import { until } from '../support/product.ts';
@@ -25,20 +26,6 @@ function said(script: string): Frame[] {
   const read = frameReader(token, (frame) => frames.push(frame));
   read(spawnSync('bash', ['--norc', '--noprofile', '-s'], { input: script }).stdout);
   return frames;
-}
-
-/** The processes that were started with a path in this folder, which no other has. */
-function processesOf(folder: string): number[] {
-  const names = (pid: string) => {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`${folder}/`);
-    } catch {
-      return false;
-    }
-  };
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && names(name))
-    .map(Number);
 }
 
 describe('the far side', () => {
@@ -83,9 +70,17 @@ describe('the far side', () => {
     said(launchScript({ folder, token }, { files: wrapper('echo begun; sleep 20'), pty: 'none' }));
     process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), 'SIGKILL');
     const back = said(`${attachScript({ folder, token }, { sent: 0, told: 0 })}${answers}`);
+    expect(back.slice(-2)).toEqual([
+      { is: 'left', processes: [] },
+      { is: 'gone', boot: '' },
+    ]);
+    await until('nothing of it is left', () => processesNaming(`${folder}/`).length === 0);
+  });
+
+  test('who comes back late does not take another process of that number for the keeper', () => {
+    const folder = aRunOf({ pid: `${process.pid}`, output: 'so far' });
+    const back = said(`${attachScript({ folder, token }, { sent: 0, told: 0 })}${answers}`);
     expect(back.at(-1)).toEqual({ is: 'gone', boot: '' });
-    // What it kept is nobody's now, and would stay behind.
-    for (const pid of processesOf(folder)) process.kill(pid, 'SIGKILL');
   });
 
   test('who comes back to a host that was started anew does not take another process for the keeper', () => {
@@ -98,14 +93,14 @@ describe('the far side', () => {
   test('output that was given back to the disk there is said to be gone, and the rest comes', () => {
     const folder = aRunOf({ pid: '', output: 'gone, here', punched: '6' });
     const back = said(`${attachScript({ folder, token }, { sent: 0, told: 0 })}${answers}`);
-    expect(back.slice(1)).toMatchObject([{ is: 'passed', bytes: 6 }, { is: 'output' }, { is: 'gone' }]);
+    expect(back.slice(1)).toMatchObject([{ is: 'passed', bytes: 6 }, { is: 'output' }, { is: 'left' }, { is: 'gone' }]);
     expect(back.flatMap((frame) => (frame.is === 'output' ? [frame.bytes.toString()] : []))).toEqual(['here']);
   });
 
   test('what is said to it in parts, with time between them, is taken as one', async () => {
     const folder = join(temporaryFolder(), 'run');
     onTestFinished(() => {
-      for (const pid of processesOf(folder)) process.kill(pid, 'SIGKILL');
+      for (const pid of processesNaming(`${folder}/`)) process.kill(pid, 'SIGKILL');
     });
     const follower = spawn('bash', ['--norc', '--noprofile', '-s'], { stdio: ['pipe', 'ignore', 'ignore'] });
     follower.stdin.write(launchScript({ folder, token }, { files: wrapper('sleep 600'), pty: 'none' }));
@@ -130,7 +125,7 @@ describe('the far side', () => {
 });
 
 test('what a login prints before the token is passed over, and frames are put together from any pieces', () => {
-  const stream = Buffer.from(`Welcome!\no 99\n${token}\nr s 0\no 5\na\nb\nce 3\n`);
+  const stream = Buffer.from(`Welcome!\no 99\n${token}\nr s 0\no 5\na\nb\ncl 12 sleep 7 bash\nl\ne 3\n`);
   for (const size of [1, 3, 1000]) {
     const frames: Frame[] = [];
     const read = frameReader(token, (frame) => frames.push(frame));
@@ -140,6 +135,14 @@ test('what a login prints before the token is passed over, and frames are put to
     expect(frames.filter(({ is }) => is !== 'output')).toEqual([
       { is: 'begun' },
       { is: 'report', line: 's 0' },
+      {
+        is: 'left',
+        processes: [
+          { pid: 12, name: 'sleep' },
+          { pid: 7, name: 'bash' },
+        ],
+      },
+      { is: 'left', processes: [] },
       { is: 'ended', code: 3, tookMs: undefined },
     ]);
   }

@@ -1,54 +1,25 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Met, meet } from '../../src/shell/far/meet.ts';
-import { type SshLine, sshLine } from '../../src/shell/far/ssh-line.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { startRun } from '../../src/shell/run.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
 import { type SshHost, startHosts } from '../support/ssh-hosts.ts';
 import { needsSshd } from '../support/sshd.ts';
-import { ended, follow, type Started } from './fixture.ts';
+import { reach as reachHost } from './far-shell.ts';
+import { ended } from './fixture.ts';
 
 const missing = [needsSshd(), needs('ssh', 'openssh-client'), needs('script', 'bsdutils')];
 
 describe.skipIf(missing.some((one) => one.missing))(
   `a unit on another host${missing.map(({ note }) => note).join('')}`,
   () => {
-    const lines: SshLine[] = [];
-    let known: { hosts: SshHost[]; env: Record<string, string> };
+    let known: Awaited<ReturnType<typeof startHosts>>;
     beforeAll(async () => {
       known = await startHosts('web-01', 'web-02');
     });
-    afterAll(() => {
-      for (const line of lines) line.close();
-    });
 
-    async function reach(at = 0): Promise<FarShell> {
-      const host = known.hosts[at];
-      if (host === undefined) throw new Error('There is no such host.');
-      const folder = temporaryFolder('far-');
-      const line = sshLine(host.name, join(folder, 'line'), () => known.env);
-      lines.push(line);
-      const stateDir = mkdtempSync(join(folder, 'state-'));
-      const met = await meet(line, stateDir);
-      if ('refused' in met) throw new Error(met.refused);
-      let count = 0;
-      const start = (commands: string[], more = {}) =>
-        follow({
-          id: `${folder.slice(-6)}.${++count}`,
-          stateDir,
-          unit: { kind: 'shell', commands: commands.map((text, index) => ({ line: 10 + index, text })) },
-          env: {},
-          columns: 80,
-          rows: 24,
-          far: met.place,
-          ...more,
-        });
-      const left = () =>
-        readdirSync(met.place.temporary).filter((name) => name.startsWith(`deploy-assist.${folder.slice(-6)}.`));
-      return { host, met, start, stateDir, left };
-    }
+    const reach = (at = 0) => reachHost(known, at);
 
     test('tells who is there, and begins in the folder and with the variables of a login', async () => {
       const home = known.hosts[0]?.home ?? '';
@@ -104,6 +75,14 @@ describe.skipIf(missing.some((one) => one.missing))(
       asks.run.write('moon\r');
       expect((await ended(asks)).output).toContain('hello moon\n33 100\n');
       const sleeps = start(['echo begun; sleep 60']);
+      await sleeps.sees('begun');
+      sleeps.run.signal('INT');
+      expect((await ended(sleeps)).exit).toEqual({ code: 130 });
+    });
+
+    test('Ctrl-C reaches a command that has no terminal', async () => {
+      const { met, start } = await reach();
+      const sleeps = start(['bash -c "echo begun; exec sleep 60"'], { far: { ...met.place, pty: 'none' } });
       await sleeps.sees('begun');
       sleeps.run.signal('INT');
       expect((await ended(sleeps)).exit).toEqual({ code: 130 });
@@ -174,15 +153,6 @@ describe.skipIf(missing.some((one) => one.missing))(
     });
   },
 );
-
-type FarShell = {
-  host: SshHost;
-  met: Met;
-  stateDir: string;
-  start(commands: string[], more?: object): Started;
-  /** The folders of its runs that are still on the host. */
-  left(): string[];
-};
 
 function kill(pids: number[], signal: NodeJS.Signals): void {
   for (const pid of pids) process.kill(pid, signal);

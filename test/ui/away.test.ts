@@ -172,3 +172,15 @@ test('a command that goes on is no nothing', () => {
   expect(quietWords(stored(driver('attached'), begin))).toContain('The command goes on');
   expect(quietWords(stored(driver('attached'), begin, failed))).toBe('Nothing happened while you were away.');
 });
+
+test('of a command on another host a new server knows nothing before it has asked there', () => {
+  const stored = (...events: NewEvent[]) => events.map((event, at) => ({ ...event, seq: at + 1 }) as SessionEvent);
+  const there = { name: 'web', user: 'ann', machine: null, boot: null };
+  const far = { ...begin, data: { ...begin.data, host: 'web-01', there } } as NewEvent;
+  const start: NewEvent = { type: 'key.named', data: { key: 'ab'.repeat(32), why: 'start' } };
+  expect(quietWords(stored(start, far))).toContain('The command goes on');
+  expect(quietWords(stored(far, start))).toBe(
+    'The session server had ended: what became of the command on web-01 is asked there.',
+  );
+  expect(quietWords(stored(begin, start))).toContain('The command goes on');
+});

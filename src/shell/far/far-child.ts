@@ -5,6 +5,7 @@ import { quote } from '../quote.ts';
 import type { RunExit } from '../request.ts';
 import { askFar } from './ask-far.ts';
 import { type Frame, frameReader } from './frames.ts';
+import { goneWords, outputWords } from './lost-words.ts';
 import { OutcomeUnknown } from './outcome-unknown.ts';
 import { attachScript, launchScript } from './script.ts';
 import { lastLine, type SshLine } from './ssh-line.ts';
@@ -43,9 +44,11 @@ export type FarSink = {
  */
 export function startFar(request: FarRequest, sink: FarSink): TerminalChild & FarControl {
   const { line, folder } = request;
+  const where = { host: line.host, folder };
   const at = { sent: 0, told: 0, acked: 0 };
   const seen = { begun: false, running: false, paused: false };
   const notes: string[] = [];
+  let left: Parameters<typeof goneWords>[2];
   let ssh: ChildProcess | undefined;
   let drop: (why: string) => void = () => undefined;
   let down: { since: number; at: Date; why: string } | undefined;
@@ -120,12 +123,10 @@ export function startFar(request: FarRequest, sink: FarSink): TerminalChild & Fa
     removed: () => undefined,
     broken: ({ why }) => drop(`${line.host} ${why}`),
     nothing: ({ boot }) => nothingThere(boot),
-    gone: ({ boot }) =>
-      giveUp(
-        boot === ''
-          ? `the shell that kept it on ${line.host} is gone, and wrote down no end: something killed it, or the disk there is full. ${whereItLies()}`
-          : `${line.host} was started anew while it ran there. ${whereItLies()}`,
-      ),
+    left: ({ processes }) => {
+      left = processes;
+    },
+    gone: ({ boot }) => giveUp(goneWords(where, boot, left)),
     refused: ({ why }) => notStarted(why),
   };
 
@@ -141,10 +142,6 @@ export function startFar(request: FarRequest, sink: FarSink): TerminalChild & Fa
       notStarted(
         `the line dropped before it was started, and now it cannot start any more (${folder} keeps it from that).`,
       );
-  }
-
-  function whereItLies(): string {
-    return `Its output lies in ${line.host}:${folder}/output; once it has ended there, its exit code in ${folder}/exit.`;
   }
 
   /** What was taken in is the truth whether or not the folder can still be removed. */
@@ -220,7 +217,7 @@ export function startFar(request: FarRequest, sink: FarSink): TerminalChild & Fa
 
   function droppedWords(drop: NonNullable<typeof down>): string {
     const since = drop.at.toISOString().slice(11, 19);
-    return `the line to ${line.host} dropped at ${since} UTC (${drop.why}). ${whereItLies()}`;
+    return `the line to ${line.host} dropped at ${since} UTC (${drop.why}). ${outputWords(where)}`;
   }
 
   const { files } = request;

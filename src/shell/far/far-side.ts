@@ -1,11 +1,17 @@
+import { PROCESSES } from './processes.ts';
+
 /**
  * Said over one connection, from the far side, as lines, some with that many bytes behind them: `r` a line of the report, `v NAME BYTES`
  * the variables between two commands, `o BYTES` output, `f NAME BYTES` a file, `d BYTES 1` the disk is full
  * since so many bytes of output, and the command held (`0`: not any more), `p BYTES` so many are gone and what comes is behind them, `e CODE MILLISECONDS` the end, `z` the
- * folder is gone; `n BOOT` it was never started here, `k BOOT` its keeper is gone without an end (BOOT: and so is the boot it ran in), `x WHY` it cannot be started. The session answers: `a BYTES`, `i OCTAL`, `w ROWS COLUMNS`,
+ * folder is gone; `n BOOT` it was never started here, `k BOOT` its keeper is gone without an end (BOOT: and so is the boot it ran in), before that `l PID NAME …` what of it
+ * still runs, where that can be told; `x WHY` it cannot be started. The session answers: `a BYTES`, `i OCTAL`, `w ROWS COLUMNS`,
  * `k SIGNAL`, `q` all was taken in.
  *
  * The size of the output is taken before the report is read: what stands in the report is told before any output that came after it.
+ *
+ * Where the keeper is gone, who follows hangs up what it kept, for its guard may be gone as well, and gives that a while to end. Once nothing
+ * of it runs, its shell's files go, which may hold secrets; what it printed stays.
  */
 export const FOLLOW = `da_file() {
   da_size=$(command wc -c <"$2") || builtin return 0
@@ -25,20 +31,17 @@ da_reports() {
     case $line in 't '*) builtin read -r _ da_shell da_tty <<<"$line"; da_resize ;; esac
   done 2>/dev/null <"$da/report"
 }
-da_lives() {
-  builtin local stat
-  builtin kill -0 "$1" || builtin return 1
-  if builtin read -r stat <"/proc/$1/stat"; then stat=\${stat##*) }; [[ $stat != Z* ]]; fi
-} 2>/dev/null
+${PROCESSES}
 da_signal() {
   builtin local stat group keeper
-  builtin read -r stat 2>/dev/null <"/proc/$da_shell/stat" && builtin read -r _ keeper _ <<<"\${stat##*) }" && builtin kill -CONT "$keeper"
+  builtin read -r stat 2>/dev/null <"/proc/$da_shell/stat" && builtin read -r _ keeper _ <<<"\${stat##*) }" && builtin kill -CONT -- "-$keeper" "-$da_shell"
   if [[ $1 = INT && -n $da_tty ]]; then builtin printf '\\003' >"$da/in"; builtin return; fi
   stat=$(<"/proc/$da_shell/stat") 2>/dev/null
   stat=\${stat##*) }
   builtin read -r _ _ _ _ _ group _ <<<"$stat"
   if [[ -z $group ]]; then group=$(command ps -o tpgid= -p "$da_shell"); fi
-  if [[ $group -gt 0 ]]; then builtin kill -s "$1" -- "-$((group))"; else builtin kill -s "$1" "$da_shell"; fi
+  if [[ $group -le 0 ]]; then group=$da_shell; fi
+  builtin kill -s "$1" -- "-$((group))" || builtin kill -s "$1" "$da_shell"
 }
 da_resize() {
   if [[ -n $da_tty && -n $da_wanted ]]; then command stty -F "$da_tty" rows "\${da_wanted% *}" cols "\${da_wanted#* }"; fi
@@ -66,18 +69,52 @@ da_end() {
     if [[ $line = q ]]; then command rm -rf -- "$da"; builtin printf 'z\\n'; builtin return; fi
   done
 }
+da_another() {
+  builtin local word
+  IFS= builtin read -r -d '' word <"/proc/$1/cmdline" && [[ -n $word ]] && ! da_names "$1" "$da"
+} 2>/dev/null
+da_left() {
+  builtin local pid session name
+  da_still=
+  while builtin read -r pid _ session name; do
+    if [[ $session = "$1" || $session = "$da_shell" ]]; then da_still+=" $pid $name"; fi
+  done < <(da_table)
+}
+da_orphans() {
+  builtin local pid kept= try
+  while builtin read -r pid _; do if da_names "$pid" "$da/wrapper.sh"; then kept+=" $pid"; fi; done < <(da_table)
+  if [[ -n $kept ]]; then da_hang_up "$kept"; fi
+  for ((try = 0; try < 30; try++)); do
+    da_left "$1"
+    if [[ -z $da_still ]]; then builtin return; fi
+    command sleep 0.1
+  done
+}
+da_gone() {
+  builtin local file
+  if [[ -z $da_still || -n $da_other ]]; then
+    for file in "$da"/*; do
+      case \${file##*/} in go|pid|boot|output|report|short|punched) ;; *) command rm -f -- "$file" ;; esac
+    done
+  fi
+  if [[ $da_still != - && -e /proc/self/stat ]]; then builtin printf 'l%s\\n' "$da_still"; fi
+  builtin printf 'k %s\\n' "$da_other"
+}
 da_follow() {
   builtin local sent=$1 size=0 ended again=1 quiet=0 tick=0 pause part line begun= pid mark="$da/mark.$$"
-  da_told=$2 da_shell= da_tty= da_wanted= da_full=' '
+  da_told=$2 da_shell= da_tty= da_wanted= da_full=' ' da_still=-
   if [[ $da_told -gt 0 ]]; then while builtin read -r line; do case $line in 't '*) builtin read -r _ da_shell da_tty <<<"$line" ;; esac; done <"$da/report"; fi
   pid=$(<"$da/pid")
-  if [[ -n $da_other ]]; then pid=; fi
+  if [[ -n $da_other ]] || da_another "$pid"; then pid=; fi
   if [[ -s $da/punched && $sent -lt $(<"$da/punched") ]]; then sent=$(<"$da/punched"); builtin printf 'p %s\\n' "$sent"; fi
   : >"$mark"
   while :; do
     ended=
     if [[ -e $da/exit ]]; then ended=1
-    elif ! da_lives "$pid" && [[ ! -e $da/exit ]]; then ended=dead; fi
+    elif ! da_lives "$pid" && [[ ! -e $da/exit ]]; then
+      ended=dead
+      if [[ $da_still = - && -z $da_other ]]; then da_reports; da_orphans "$(<"$da/pid")"; fi
+    fi
     tick=$((tick + 1))
     if [[ -n $ended || $again = 1 || $da/output -nt $mark || $((tick % 10)) = 0 ]]; then
       : >"$mark"
@@ -94,7 +131,7 @@ da_follow() {
       builtin printf 'o %s\\n' "$part"
       command tail -c "+$((sent + 1))" "$da/output" 2>/dev/null | command head -c "$part" || builtin return
       sent=$((sent + part))
-    elif [[ $ended = dead ]]; then builtin printf 'k %s\\n' "$da_other"; builtin return
+    elif [[ $ended = dead ]]; then da_gone; builtin return
     elif [[ -n $ended ]]; then da_end; builtin return; fi
     quiet=$((quiet + 1))
     if [[ $size -gt $sent ]]; then pause=0.001; elif [[ $quiet -lt 50 ]]; then pause=0.02; fi

@@ -14,6 +14,8 @@ export type Frame =
   | { is: 'removed' }
   /** Nothing of it is there, and it cannot start any more. `boot`: the boot that says so; empty where the host does not tell. */
   | { is: 'nothing'; boot: string }
+  /** What is still there of a run whose keeper is gone: a host that cannot tell does not say it. */
+  | { is: 'left'; processes: { pid: number; name: string }[] }
   /** `boot`: the boot that says so, where it is another than the one it ran in; else empty. */
   | { is: 'gone'; boot: string }
   | { is: 'refused'; why: string }
@@ -66,6 +68,7 @@ export function frameReader(token: string, onFrame: (frame: Frame) => void): (by
     },
     z: () => say({ is: 'removed' }),
     n: (boot) => say({ is: 'nothing', boot }),
+    l: (text) => say({ is: 'left', processes: processesIn(text) }),
     k: (boot) => say({ is: 'gone', boot }),
     x: (why) => say({ is: 'refused', why }),
   };
@@ -124,6 +127,11 @@ export function frameReader(token: string, onFrame: (frame: Frame) => void): (by
       at += body === undefined ? takeHead(rest) : takeBody(body, rest);
     }
   };
+}
+
+/** Numbers and names in turn. */
+function processesIn(text: string): { pid: number; name: string }[] {
+  return [...text.matchAll(/(\d+) (\S+)/g)].map(([, pid, name = '']) => ({ pid: Number(pid), name }));
 }
 
 /** A line that is longer stays so, and is copied no more: it is read through once. */
