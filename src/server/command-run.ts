@@ -165,6 +165,8 @@ function resultOf(
 ): RunResult {
   const { texts, looksIn } = what;
   const succeeded = 'code' in end.exit && end.exit.code === 0;
+  const compared = what.expectations.flatMap((expectation) => compare(expectation, { text: seen.text }) ?? []);
+  const met = compared.some(({ outcome }) => outcome === 'met');
   return {
     exit: end.exit,
     durationMs: Math.round(end.durationMs),
@@ -174,8 +176,8 @@ function resultOf(
     shellState: end.shellState,
     ...(end.shellNotes.length === 0 ? {} : { shellNotes: end.shellNotes }),
     stoppedByOperator: seen.stopped && what.isWatched,
-    expectations: what.expectations.flatMap((expectation) => compare(expectation, { text: seen.text }) ?? []),
-    remarks: remarksOn({ commands: texts.join('\n'), output: seen.text, pty: seen.pty, succeeded }),
+    expectations: compared,
+    remarks: remarksOn({ commands: texts.join('\n'), output: seen.text, pty: seen.pty, succeeded, met }),
     // Half a backup that a failed command left is there as well, and an auditor asks for it.
     files: looksIn === undefined ? [] : filesMade(texts, [end.cwd, looksIn], seen.since),
     cwd: end.cwd,

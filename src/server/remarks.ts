@@ -25,11 +25,21 @@ const rules: readonly { when: RegExp; output: RegExp; remark: string }[] = [
   },
 ];
 
-/** `succeeded`: the unit ended with exit 0; what failed has said so already. */
-type Printed = { commands: string; output: string; pty: PtyKind; succeeded: boolean };
+/** `succeeded`: the unit ended with exit 0; what failed has said so already. `met`: something that was expected of it was found. */
+type Printed = { commands: string; output: string; pty: PtyKind; succeeded: boolean; met?: boolean };
+
+/** What a log had before is shown first, and a line of last week meets an expectation as well. */
+const follows =
+  /\btail\b[^|;&\n]*\s(?:-\w*[fF]\w*|--follow)(?![\w-])|\bjournalctl\b[^|;&\n]*\s(?:-\w*f\w*|--follow)(?![\w-])/;
+const perhapsOld =
+  'A log that is followed begins with what it had before: look whether the line that was expected is a new one.';
 
 /** Remarks on how a unit ran and on what it printed. */
-export function remarksOn({ commands, output, pty, succeeded }: Printed): string[] {
+export function remarksOn({ commands, output, pty, succeeded, met = false }: Printed): string[] {
   const found = rules.filter(({ when, output: pattern }) => succeeded && when.test(commands) && pattern.test(output));
-  return [...(pty === 'none' ? [withoutTerminal] : []), ...found.map(({ remark }) => remark)];
+  return [
+    ...(pty === 'none' ? [withoutTerminal] : []),
+    ...found.map(({ remark }) => remark),
+    ...(met && follows.test(commands) ? [perhapsOld] : []),
+  ];
 }

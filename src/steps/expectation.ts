@@ -1,4 +1,5 @@
 import type { Comparison } from '../session/events.ts';
+import { errorDespite } from './said-errors.ts';
 
 /** What the text says should be seen, in the form a program can compare (see the plan's `expectation`). */
 export type Expectation = {
@@ -16,7 +17,12 @@ export type Shown = { text: string; table?: { columns: string[]; rows: (string |
  * contradiction, for authors quote from memory; only numbers and equalities of a result can contradict.
  */
 export function compare(expectation: Expectation, shown: Shown): Comparison | undefined {
-  return comparers[expectation.check](expectation, shown);
+  const found = comparers[expectation.check](expectation, shown);
+  const error = found?.outcome === 'met' ? errorDespite(expectation.text, shown.text) : undefined;
+  // Whether a line that speaks of an error is one, only a person can tell: it is shown, and asked about.
+  return error === undefined || found === undefined
+    ? found
+    : { ...found, outcome: 'notSeen', got: error.slice(0, 200) };
 }
 
 const comparers: Record<Expectation['check'], (expectation: Expectation, shown: Shown) => Comparison | undefined> = {
@@ -45,8 +51,8 @@ const comparers: Record<Expectation['check'], (expectation: Expectation, shown: 
     if (found !== undefined)
       return { ...countComparison(line, operator, Number(wanted), Number(found)), got: `${name} ${found}` };
     if (name === undefined && !/^[1-5]\d\d$/.test(wanted)) return onlyNumber(line, Number(wanted), shown.text);
-    const there = new RegExp(`(?<![\\d.])${escapePattern(wanted)}(?![\\d.])`).test(shown.text);
-    return { line, outcome: there && name === undefined && operator === '=' ? 'met' : 'notSeen' };
+    const there = name === undefined && operator === '=' && saysStatus(shown.text, wanted);
+    return { line, outcome: there ? 'met' : 'notSeen' };
   },
   equality: ({ line, parts }, shown) => {
     const [left, right] = parts;
@@ -63,6 +69,16 @@ const comparers: Record<Expectation['check'], (expectation: Expectation, shown: 
 function isSaid(text: string, part: string): boolean {
   const start = /^\w/.test(part) ? '(?<!\\w)(?<!\\b(?:not|never|no|non)[ -])(?<!n.t )' : '';
   return new RegExp(`${start}${escapePattern(part)}${/\w$/.test(part) ? '(?!\\w)(?!\\.\\d)' : ''}`, 'i').test(text);
+}
+
+/** Whether an output gives an HTTP code as one: alone on its line, in the first line of an answer, or called so. Elsewhere it is a number like others. */
+function saysStatus(text: string, code: string): boolean {
+  return [
+    `^\\s*(?:.*[:=>→]\\s*|(?:[A-Z]+\\s+)?\\S*/\\S*\\s+)?${code}(?:\\s+(?:OK|Created|Accepted|No Content))?\\s*$`,
+    `^\\s*${code}\\s+\\S+\\s*$`,
+    `HTTP/[\\d.]+"?\\s+${code}\\b`,
+    `\\b(?:status|code|http|response|returned|answered)\\w*["']?(?:\\s+(?:code|is|was))?\\s*[:=]?\\s*["']?${code}\\b`,
+  ].some((shape) => new RegExp(shape, 'im').test(text));
 }
 
 /** A number that is not called anything is compared where it is all that was printed; elsewhere only a person can tell which one is meant. */

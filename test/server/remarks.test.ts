@@ -20,3 +20,11 @@ test('that a command ran without a terminal is told, whatever it printed', () =>
   );
   expect(remarksOn({ commands: 'make', output: '', pty: 'script', succeeded: true })).toEqual([]);
 });
+
+test('an expectation that a followed log met may be met by an old line', () => {
+  const printed = { output: 'Server ready', pty: 'node-pty', succeeded: false } as const;
+  const commands = 'tail -n 50 -f app.log | grep ready';
+  expect(remarksOn({ ...printed, commands, met: true }).join()).toContain('look whether the line');
+  expect(remarksOn({ ...printed, commands, met: false })).toEqual([]);
+  expect(remarksOn({ ...printed, commands: 'tail -n 50 app.log', met: true })).toEqual([]);
+});

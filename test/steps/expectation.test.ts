@@ -51,6 +51,31 @@ describe('an expectation', () => {
     const table = { columns, rows, rowCount: rows.length };
     expect(compare(expecting('number', '=', '3'), { text: '', table })).toMatchObject({ outcome });
   });
+  test.each([
+    ['200', 'met'],
+    ['HTTP/1.1 200 OK\ncontent-type: text/html', 'met'],
+    ['GET /health 200', 'met'],
+    ['https://shop.example 200', 'met'],
+    ['{"statusCode":200}', 'met'],
+    ['{"error":"no 200 OK today"}', 'notSeen'],
+    ['Backfilled 200 of 200 rows', 'notSeen'],
+    ['took 2001 ms', 'notSeen'],
+  ])('of the HTTP code 200 in "%s" is %s', (text, outcome) => {
+    expect(compare(expecting('number', '=', '200'), { text })).toMatchObject({ outcome });
+  });
+  test.each([
+    ['"client made", no errors', 'client made\nError: 3 types are missing', 'notSeen', 'Error: 3 types are missing'],
+    ['"client made", no errors', 'client made\n0 errors, errors: 0, no failures', 'met', undefined],
+    ['"client made"', 'client made\nError: 3 types are missing', 'met', undefined],
+    ['"Client erstellt", keine Fehler', 'Client erstellt\nFATAL: disk', 'notSeen', 'FATAL: disk'],
+  ])('%s where "%s" was printed is %s', (text, output, outcome, got) => {
+    const parts = [/"(.*?)"/.exec(text)?.[1] ?? ''];
+    expect(compare({ line: 7, text, check: 'literal', parts }, { text: output })).toEqual({
+      line: 7,
+      outcome,
+      ...(got === undefined ? {} : { got }),
+    });
+  });
   test('of equal columns is read from the table that psql prints', () => {
     expect(compare(expecting('equality', 'total', 'with_client'), { text: aligned })).toEqual({
       line: 7,
