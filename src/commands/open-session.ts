@@ -176,7 +176,10 @@ async function tryConnect(folder: string, hello: Parameters<typeof connectClient
   } catch (error) {
     if (error instanceof Error && 'code' in error) return undefined;
     throw error instanceof Error
-      ? new UserError(error.message, { fix: 'Use the deploy-assist that started this session.', cause: error })
+      ? new UserError(error.message, {
+          fix: 'Use the deploy-assist of the version that serves this session.',
+          cause: error,
+        })
       : error;
   }
 }

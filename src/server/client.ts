@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { isEventType } from '../session/parse-event.ts';
 import type { Seen } from '../session/seen.ts';
 import type { Action } from '../walk/action.ts';
 import { readFrames } from './frames.ts';
@@ -44,6 +45,7 @@ export async function connectClient(path: string, hello: Omit<Hello, 'protocol'>
     if (listeners.size === 0) early.push(pushed);
     for (const listener of listeners) listener(pushed);
   };
+  let isOver = false;
   let next = 1;
   const send = (frame: unknown) => socket.write(`${JSON.stringify(frame)}\n`);
   const call = (frame: object): Promise<Response> =>
@@ -55,6 +57,14 @@ export async function connectClient(path: string, hello: Omit<Hello, 'protocol'>
   const welcome = await new Promise<Welcome>((resolve, reject) => {
     readFrames(socket, (frame) => {
       const response = frame as Response;
+      if (isOver) return;
+      const beyond = beyondWords(response);
+      if (beyond !== undefined) {
+        isOver = true;
+        reject(new Error(beyond));
+        tell({ ended: beyond });
+        return part(socket);
+      }
       if ('welcome' in response) return resolve(response.welcome);
       if ('refusedHello' in response) return reject(new Error(response.refusedHello));
       if ('re' in response) {
@@ -101,9 +111,22 @@ export async function connectClient(path: string, hello: Omit<Hello, 'protocol'>
         // A server that died has closed the line already: no second close comes to wait for.
         if (socket.closed || socket.destroyed) return resolve();
         socket.once('close', () => resolve());
-        socket.end(`${JSON.stringify({ bye: true })}\n`);
+        part(socket);
       }),
   };
+}
+
+/** Says goodbye, so that the server takes this terminal for no lost one. */
+function part(socket: Socket): void {
+  socket.end(`${JSON.stringify({ bye: true })}\n`);
+}
+
+/** Why a screen cannot be had of a session that a later version serves: it would show another state than there is. */
+function beyondWords(response: Response): string | undefined {
+  const events = 'welcome' in response ? response.welcome.events : 'events' in response ? response.events : [];
+  const strange = events.find(({ type }) => !isEventType(type));
+  if (strange === undefined) return undefined;
+  return `This session is served by a newer version of deploy-assist, whose record this one does not understand (${strange.type}). The session goes on.`;
 }
 
 const closedEarly = { code: 'ECONNRESET' };

@@ -42,6 +42,7 @@ export function parseEvent(stored: StoredLine): SessionEvent | UnknownEvent {
   return { seq, epoch, time, mono, actor, type, data: parsed.data } as SessionEvent;
 }
 
-function isEventType(type: string): type is EventType {
+/** Whether this version knows events of a type. */
+export function isEventType(type: string): type is EventType {
   return Object.hasOwn(eventData, type);
 }
