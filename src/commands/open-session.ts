@@ -144,7 +144,7 @@ function spawnServer(folder: string, io: Io, takeOver: string | undefined): Chil
   rmSync(join(folder, 'state', 'trouble'), { force: true });
   const log = openSync(join(folder, 'state', 'log'), 'a', 0o600);
   const entry = fileURLToPath(new URL('./server.js', import.meta.url));
-  const child = spawn(process.execPath, [entry, folder, ...(takeOver === undefined ? [] : [takeOver])], {
+  const child = spawn(process.execPath, [entry, folder, version, ...(takeOver === undefined ? [] : [takeOver])], {
     detached: true,
     stdio: ['ignore', log, log],
     env: { ...definedVariables(io.env), ...compiledFolder() },

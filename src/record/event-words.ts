@@ -120,7 +120,8 @@ const table: { [Type in EventType]: Words<Type> } = {
     `took ${environment} over from session ${from.session} of ${from.user}, which drove it since ${from.since}: ${reason}`,
   'hold.placed': ({ reason }) => `held the next step: ${reason}`,
   'hold.released': ({ reason }) => `released the next step: ${reason}`,
-  'key.named': ({ key, why }) => `new session key ${key.slice(0, 16)}…, ${keyWords[why]}`,
+  'key.named': ({ key, why, tool }) =>
+    `new session key ${key.slice(0, 16)}…, ${keyWords[why]}${tool === undefined ? '' : `, by version ${tool} of deploy-assist from here on`}`,
   'state.wiped': ({ files }) => `shell state wiped (${files} files)`,
   'session.recovered': (data) => `${recoveredWords(data)}; ${data.droppedBytes} half-written bytes dropped`,
   'session.closed': (data) => `closed, ${closingWords(data)}`,

@@ -6,10 +6,10 @@ import { troubleOf } from './sentence-of.ts';
 import { serve } from './serve.ts';
 
 /**
- * The process around a session server: detached, without a terminal, with the session's folder as its argument, and the reason for
+ * The process around a session server: detached, without a terminal, with the session's folder and the version of deploy-assist as its arguments, and the reason for
  * which it takes its environment over from another session, or the session from a server that cannot be seen from here, where there is one.
  */
-const [folder, takeOver] = process.argv.slice(2);
+const [folder, tool = '', takeOver] = process.argv.slice(2);
 // It is for this process; what it starts is none of ours.
 delete process.env['NODE_COMPILE_CACHE'];
 if (folder === undefined) {
@@ -33,5 +33,5 @@ if (folder === undefined) {
   };
   // A journal that somebody else wrote to, or a mistake of this program: what is not known to be right does not go on.
   process.on('uncaughtException', failed);
-  serve(folder, { clock: machineClock(), ...thisHost(), takeOver }).catch(failed);
+  serve(folder, { clock: machineClock(), ...thisHost(), tool, takeOver }).catch(failed);
 }

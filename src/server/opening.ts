@@ -7,7 +7,7 @@ import { fileCommit, gitFacts } from '../host/git.ts';
 import { hostIdentity, operatorIdentity } from '../host/identity.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { EventData, NewEvent } from '../session/events.ts';
+import type { EventData, NewEvent, SessionEvent } from '../session/events.ts';
 import { hostNow } from '../session/host-now.ts';
 import type { SessionState } from '../session/state.ts';
 import { loginKey } from '../signing/login-key.ts';
@@ -103,23 +103,34 @@ export type Back = {
 
 /**
  * What is said when a server comes back to a journal: the key that it signs checkpoints with; bytes that were cut off, whether the machine was
- * started anew in between or is another one, and whether the server before may live on there.
+ * started anew in between or is another one, and whether the server before may live on there. `otherTool`: the version, where it is another.
  */
 export function recoveringEvents(
   journal: Pick<Journal, 'recovered'>,
   state: SessionState,
-  { boot, host, takenOver, sessionKey }: Back & { sessionKey: string },
+  { boot, host, takenOver, sessionKey, otherTool }: Back & { sessionKey: string; otherTool?: string },
 ): Opening {
   const before = state.recovered.findLast((one) => one.boot !== null)?.boot ?? state.opened?.data.host.boot ?? null;
   const rebooted = before !== null && boot !== null && before !== boot;
   const droppedBytes = journal.recovered?.dropped ?? 0;
   if (state.closed) return { events: [], actor: tool };
-  const named: NewEvent = { type: 'key.named', data: { key: sessionKey, why: 'start' } };
+  const named: NewEvent = {
+    type: 'key.named',
+    data: { key: sessionKey, why: 'start', ...(otherTool ? { tool: otherTool } : {}) },
+  };
   const moved = isElsewhere(hostNow(state), host);
   if (droppedBytes === 0 && !rebooted && !moved && takenOver === undefined) return { events: [named], actor: tool };
   const found = { ...(moved ? { host } : {}), ...(takenOver ? { takenOver } : {}) };
   const recovered: NewEvent = { type: 'session.recovered', data: { droppedBytes, boot, rebooted, ...found } };
   return { events: [recovered, named], actor: tool };
+}
+
+/** The version that a session was last gone on with. */
+export function lastTool(events: readonly SessionEvent[]): string | undefined {
+  const told = events.flatMap(({ type, data }) =>
+    (type === 'session.opened' || type === 'key.named') && data.tool !== undefined ? [data.tool] : [],
+  );
+  return told.at(-1);
 }
 
 /** By its id, where both tell one, and by its name: a host that was given another name is looked for under the old one. */

@@ -19,7 +19,7 @@ import { leftOutputs } from './left-output.ts';
 import { createLiveOutput } from './live-output.ts';
 import type { MachineClock } from './machine-clock.ts';
 import { knownEvents, knownPlan } from './of-this-version.ts';
-import { type Back, openingEvents, recoveringEvents, whoAttached } from './opening.ts';
+import { type Back, lastTool, openingEvents, recoveringEvents, whoAttached } from './opening.ts';
 import { holdLock, servedOutOfSight, socketPath } from './place.ts';
 import { realWorld } from './real-world.ts';
 import { openSession } from './session.ts';
@@ -31,10 +31,15 @@ import { demandWalked } from './walked-bytes.ts';
 import { witnessesOf } from './witness.ts';
 
 /** What a server takes from the machine and a test may give instead: its clocks, the boot they belong to, and its name. */
-export type Machine = Pick<Back, 'boot' | 'host'> & { clock: MachineClock; takeOver?: string | undefined };
+export type Machine = Pick<Back, 'boot' | 'host'> & {
+  clock: MachineClock;
+  /** The version of deploy-assist. */
+  tool: string;
+  takeOver?: string | undefined;
+};
 
 /** Serves one session: owns its journal, its running commands and its timers, until nothing is left to do. */
-export async function serve(folder: string, { clock, boot, host, takeOver }: Machine): Promise<void> {
+export async function serve(folder: string, { clock, boot, host, tool, takeOver }: Machine): Promise<void> {
   const unseen = servedOutOfSight(folder);
   const lock = holdLock(folder, { outOfSight: takeOver !== undefined });
   if (lock === undefined) return;
@@ -167,7 +172,8 @@ export async function serve(folder: string, { clock, boot, host, takeOver }: Mac
     trouble: (trouble) => attached.tell({ trouble }),
   });
   const takenOver = unseen && takeOver !== undefined ? { from: unseen.where, reason: takeOver } : undefined;
-  const named = { boot, host, sessionKey: checkpoints.firstKey, ...(takenOver && { takenOver }) };
+  const otherTool = lastTool(events) === tool ? {} : { otherTool: tool };
+  const named = { boot, host, sessionKey: checkpoints.firstKey, ...otherTool, ...(takenOver && { takenOver }) };
   const begun = journal.size === 0 ? await openingEvents({ folder, start, plan, ...named }) : undefined;
   const session = openSession({
     opening: (state) => {

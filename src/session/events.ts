@@ -245,7 +245,12 @@ export const eventData = {
   'hold.placed': z.object({ reason }),
   'hold.released': z.object({ reason }),
   /** The key that signs checkpoints: from here on at a `start` of the server, else once a checkpoint by the key before covers this line. */
-  'key.named': z.object({ key: publicKey, why: z.enum(['start', 'gate', 'waiting']) }),
+  'key.named': z.object({
+    key: publicKey,
+    why: z.enum(['start', 'gate', 'waiting']),
+    /** The version of deploy-assist from here on, where a start is of another one than before. */
+    tool: z.optional(z.string()),
+  }),
   'state.wiped': z.object({ files: z.int() }),
   'session.recovered': z.object({
     droppedBytes: z.int(),

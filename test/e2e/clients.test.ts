@@ -95,7 +95,7 @@ describe.skipIf(!isBuilt)('a terminal that stands still (needs the build)', () =
     vi.stubEnv('DEPLOY_ASSIST_LOCKS', place.env.DEPLOY_ASSIST_LOCKS);
     onTestFinished(() => void vi.unstubAllEnvs());
     const clock = { ...real, mono: () => real.mono() + passedUs };
-    await serve(place.session(), { clock, ...thisHost() });
+    await serve(place.session(), { clock, ...thisHost(), tool: 'source' });
 
     const first = place.openInShell(['resume']);
     await first.sees('Preflight');

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openingEvents, recoveringEvents } from '../../src/server/opening.ts';
+import { lastTool, openingEvents, recoveringEvents } from '../../src/server/opening.ts';
 import type { SessionEvent } from '../../src/session/events.ts';
 import { evolve } from '../../src/session/evolve.ts';
 import { hostNow } from '../../src/session/host-now.ts';
@@ -54,6 +54,22 @@ describe('a server that comes back', () => {
 
   test('on the same host in the same boot has nothing to say', () => {
     expect(recovered({ boot: 'boot-1', host: web1 })).toEqual([]);
+  });
+
+  test('of another version than the last one says which', () => {
+    const named = (more: { otherTool?: string }) =>
+      recoveringEvents({ recovered: undefined }, opened(), { boot: 'boot-1', host: web1, sessionKey: 'k', ...more })
+        .events;
+    expect(named({ otherTool: '0.2.0' })).toEqual([
+      { type: 'key.named', data: { key: 'k', why: 'start', tool: '0.2.0' } },
+    ]);
+    expect(named({})).toEqual([{ type: 'key.named', data: { key: 'k', why: 'start' } }]);
+    const line = { seq: 1, epoch: 1, time: '', mono: 1, actor: { id: 'ann', basis: '' } };
+    const event = (type: string, data: object) => ({ ...line, type, data }) as SessionEvent;
+    const first = event('session.opened', { tool: '0.1.0' });
+    const start = (tool?: string) => event('key.named', { key: 'k', why: 'start', ...(tool && { tool }) });
+    expect(lastTool([first, start(), start()])).toBe('0.1.0');
+    expect(lastTool([first, start('0.2.0'), start()])).toBe('0.2.0');
   });
 
   test('on another host names it, and is there from then on', () => {

@@ -111,7 +111,9 @@ function clockLines({ state: { last, recovered }, now }: View, wait: WaitState):
       : [
           labelled(
             'CLOCK',
-            `of this machine set ${duration(Math.abs(set))} ${set > 0 ? 'forward' : 'back'} since: the wait does not go by it`,
+            set > 0
+              ? `of this machine went ${duration(set)} forward since (it was set, or the machine slept): the wait does not go by it`
+              : `of this machine set ${duration(-set)} back since: the wait does not go by it`,
           ),
         ]),
   ];
