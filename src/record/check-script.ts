@@ -1,8 +1,11 @@
-import { sessionFiles } from './session-files.ts';
+import { howToVerify } from './record-names.ts';
+import { sessionFiles, witnessFiles } from './session-files.ts';
 import { quoted } from './verify-commands.ts';
 import { visible } from './visible.ts';
 
-const { journal, signOff, signOffSignature, checklist, plan, blobs, approvals, delegations, redactions } = sessionFiles;
+const { checklist, plan, journal, signOff, signOffSignature, redactions, redactionsSignature } = sessionFiles;
+const { state, blobs, checkpoints, approvals, delegations, witness } = sessionFiles;
+const folders = [state, blobs, checkpoints, approvals, delegations, witness];
 
 /** Functions for bash: the hash of what comes in; the RFC 6962 head over leaves, one a line (a program for two of them, so that it is slow and plain). */
 const hashing = String.raw`sum() { sha256sum | cut -c1-64; }
@@ -28,20 +31,35 @@ ${reading}
 
 /**
  * All that bash, coreutils, sed, grep and ssh-keygen can say of a record, to be run in its folder: prints each thing that is not so, and exits 1 then.
- * `who`: by whose name the list has the operator.
+ * `claimed`: how the session calls its operator, whom the list may have by another name.
  */
-export function checkScript(who: string, allowedSigners = 'allowed_signers'): string {
+export function checkScript(claimed: string, allowedSigners = 'allowed_signers'): string {
   return String.raw`(
-export LC_ALL=C; who=${visible(quoted(who))}; list=${visible(quoted(allowedSigners))}; bad=0; shopt -s nullglob
-no() { echo "NO: $*"; bad=1; }
+export LC_ALL=C; claimed=${visible(quoted(claimed))}; list=${visible(quoted(allowedSigners))}; bad=0; shopt -s nullglob globstar dotglob
+no() { echo "NO: ${'$'}{*//[[:cntrl:]]/?}"; bad=1; }
 ${hashing}
 ${reading}
-signed() { ssh-keygen -Y verify -f "$list" -I "$1" -n "$2@deploy-assist" -s "$4" < "$3" || no "$3 has no signature by $1 that your list knows"; }
-vouched() { [[ $(ssh-keygen -Y check-novalidate -n "$1@deploy-assist" -s "$2.sig" < "$2") == *" $key" ]] || signed "$who" "$1" "$2" "$2.sig"; }
+names() { ssh-keygen -Y find-principals -f "$list" -s "$1" 2> /dev/null | tr , '\n'; }
+by() { ssh-keygen -Y verify -f "$list" -I "$1" -n "$2@deploy-assist" -s "$4" < "$3" 2> /dev/null; }
+made() { ssh-keygen -Y check-novalidate -n "$1@deploy-assist" -s "$3" < "$2" 2> /dev/null | sed -n 's/^Good .* //p'; }
+signed() {
+  by "$@" | grep ^Good && return
+  local key=$(made "$2" "$3" "$4") known=$(names "$4" | tr '\n' ' ')
+  if [ -n "$key" ]; then no "$3 has no signature by $1 for $2@deploy-assist that counts: your list has its key $key as ${'$'}{known:-nobody}"
+  else no "$4 is no signature over $3 for $2@deploy-assist"; fi
+}
+vouched() { [ -n "$key" ] && [ "$(made "$1" "$2" "$2.sig")" = "$key" ] || signed "$who" "$1" "$2" "$2.sig"; }
 field() { sed -n 's/.*"'"$1"'":"\([^"]*\)".*/\1/p' <<<"$line"; }
+asking() { sed 's/.*,"text":"\(.*\)"},"epoch":.*/\1/; s/\\\\/\x01/g; s/\\"/"/g; s/\\n/\n/g; s/\x01/\\/g' <<<"$line" | head -c -1; }
+count() { grep -cxF -e "$1"; }
+named=(); unseen=0
 
 # Who signed, and that this journal, this checklist and this reading of it are what they signed.
-good=$(signed "$who" sign-off ${signOff} ${signOffSignature}); echo "$good"; [[ $good == Good* ]] || bad=1; key=${'$'}{good##* }
+[ -r "$list" ] || no "$list is not here: put your own list of whom you trust there"
+key=$(made sign-off ${signOff} ${signOffSignature}); who=$claimed
+while read -r name && ! by "$who" sign-off ${signOff} ${signOffSignature} > /dev/null; do who=$name; done < <(names ${signOffSignature} | grep -v '[*?!]'; echo "$claimed")
+signed "$who" sign-off ${signOff} ${signOffSignature}
+[ "$who" = "$claimed" ] || echo "The record calls its operator $claimed; your list has the key that signed as $who."
 [ -z "$(tail -c 1 ${journal})" ] && tr -d '\0' < ${journal} | cmp -s - ${journal} || no "${journal} has bytes that no journal has"
 leaves=$(leaves)
 [ "$(wc -l < ${journal})" = "$(said 'journal size')" ] && [ "$(tree <<<"$leaves")" = "$(said 'journal root')" ] || no "${journal} is not the journal that was signed"
@@ -54,6 +72,7 @@ sed -n 2p ${journal} | grep -qF '"sha256":"'"$(sum < ${plan})"'"' || no "${plan}
 
 # Outputs: each piece with its salt; what was redacted has to be in the signed list.
 while read -r root; do
+  named+=("${blobs}/$root" "${blobs}/$root.salts")
   grep -qsvE '^([0-9a-f]{32}|[0-9a-f]{64}) [1-9][0-9]{0,3}$' "${blobs}/$root.salts" && { no "${blobs}/$root.salts"; continue; }
   pieces=$({ n=0; while read -r salt size; do
     n=$((n+1))
@@ -62,30 +81,61 @@ while read -r root; do
   done; [ -z "$(head -c 1 <&3 | od -An -c)" ] || echo more; } 3< "${blobs}/$root" < "${blobs}/$root.salts")
   [ -f "${blobs}/$root" ] && [ "$(tree <<<"$pieces")" = "$root" ] || no "${blobs}/$root is missing or not what was printed"
 done < <(sed -n 's/.*"output":{"length":[0-9]*,"root":"\([0-9a-f]*\)"}.*/\1/p' ${journal} | sort -u)
-[ ! -e ${redactions} ] || vouched redact ${redactions}
+[ ! -e ${redactions} ] || { vouched redact ${redactions}; named+=(${redactions} ${redactionsSignature}); }
 
-# What others signed: approvals, answers, reviews; and the operator at each start of the server.
+# What others were asked, each text as the journal has it, and what they signed: approvals, answers, reviews.
+places=(); nonces=(); asked=()
 while IFS= read -r line; do
-  signature=$(field signature); [ -n "$signature" ] || continue; name=$(field principal)
-  sig=$(sha256sum ${approvals}/*.sig < /dev/null | sed -n "s/^$signature  //p" | head -n 1); text=${'$'}{sig%.sig}.txt
-  [ -f "$text" ] || text=$(grep -lxF "nonce: $(field nonce)" ${approvals}/"$(field gate)".*txt /dev/null | head -n 1)
-  [ -f "$sig" ] && [ -f "$text" ] || { no "the signature of $name for $(field gate) is missing or changed"; continue; }
-  case $name in SHA256:*) name=$(ssh-keygen -Y find-principals -f "$list" -s "$sig" | head -n 1);; esac
-  signed "$name" approve "$text" "$sig"
-done < <(grep -E '"type":"approval\.(given|declined|withdrawn)","v":[0-9]+}$' ${journal})
+  place=$(field gate); nonce=$(field nonce)
+  if [[ $line == *'"type":"approval.asked",'* ]]; then
+    places+=("$place"); n=$(printf '%s\n' "${'$'}{places[@]}" | count "$place"); text=${approvals}/$place.txt; [ "$n" = 1 ] || text=${approvals}/$place.$n.txt
+    nonces+=("$nonce"); asked+=("$text"); named+=("$text")
+    asking | cmp -s - "$text" || no "$text is missing or not what was asked"; continue
+  fi
+  signature=$(field signature); [ -n "$signature" ] || continue; name=$(field principal); about=
+  for n in "${'$'}{!nonces[@]}"; do [ "${'$'}{nonces[n]}" != "$nonce" ] || about=${'$'}{asked[n]}; done
+  sig=$(sha256sum ${approvals}/*.sig < /dev/null | grep -F -e "$signature  " | head -n 1 | cut -c67-); text=$about
+  [[ $line == *'"type":"approval.given",'* ]] || text=${'$'}{sig%.sig}.txt
+  [ -f "$sig" ] && [ -f "$text" ] && [ -f "$about" ] || { no "the signature of $name for $place, or what it is over, is missing or changed"; continue; }
+  [ "$text" = "$about" ] || grep -qx "asked sha256: $(sum < "$about")" "$text" || no "$text answers something else"
+  case $name in SHA256:*) name=$(names "$sig" | head -n 1);; esac
+  signed "$name" approve "$text" "$sig"; named+=("$text" "$sig")
+done < <(grep -E '"type":"approval\.(asked|given|declined|withdrawn)","v":[0-9]+}$' ${journal})
 for sig in ${signOff}.*.sig; do
-  text=${'$'}{sig%.sig}; signed "$(sed -n 's/^reviewer: //p' "$text" | head -n 1)" sign-off "$text" "$sig"; grep '^result: ' "$text"
+  text=${'$'}{sig%.sig}; named+=("$text" "$sig"); signed "$(sed -n 's/^reviewer: //p' "$text" | head -n 1)" sign-off "$text" "$sig"; grep -x 'result: [a-z]*' "$text"
   grep -qx "sign-off sha256: $(sum < ${signOff})" "$text" || no "$text is of another sign-off"
 done
+
+# The operator at each start of the server; checkpoints name the signatures.
 for sig in ${delegations}/*.sig; do
-  text=${'$'}{sig%.sig}; vouched operate "$text"
+  text=${'$'}{sig%.sig}; named+=("$text" "$sig"); vouched operate "$text"
   [ "$(head -n "$(sed -n 's/^journal size: //p' "$text")" <<<"$leaves" | tree)" = "$(sed -n 's/^journal root: //p' "$text")" ] || no "$text is over another journal"
 done
+while read -r start digest; do
+  [ "$(sum < "${delegations}/$start.txt.sig")" = "$digest" ] || no "${delegations}/$start.txt.sig is not the one that a checkpoint names"
+done < <(cat ${checkpoints}/*.note < /dev/null | sed -n 's/^delegation //p')
 
 # The time stamp, with the certificates of its authority that you trust, in certificates.pem.
-stamp=witness/${signOffSignature}.tsr
+stamp=${witnessFiles.timeStamp}
 if [ -e $stamp ] && [ -e certificates.pem ]; then openssl ts -verify -in $stamp -data ${signOffSignature} -CAfile certificates.pem || no "$stamp"
 elif [ -e $stamp ]; then echo "not looked at: $stamp (certificates.pem is not here)"; fi
+
+# Nothing else lies here.
+for file in **; do
+  case $file in
+  "$list" | certificates.pem | ${state}/*) continue ;;
+  ${folders.join(' | ')}) [ -d "$file" ] && [ ! -h "$file" ] && continue ;;
+  esac
+  [ -f "$file" ] && [ ! -h "$file" ] || { no "${'$'}{file@Q} is no plain file of a record"; continue; }
+  case $file in
+  ${[checklist, plan, journal, signOff, signOffSignature, howToVerify].join(' | ')} | $stamp) ;;
+  ${checkpoints}/*.note | ${witnessFiles.receipts}) unseen=$((unseen+1)) ;;
+  *.new | ${blobs}/.*.part*) echo "no part of the record: ${'$'}{file@Q}" ;;
+  *) printf '%s\n' "${'$'}{named[@]}" | count "$file" > /dev/null || no "${'$'}{file@Q} lies here, and nothing that was signed names it" ;;
+  esac
+done
+[ ! -e ${state} ] || echo "no part of the record: ${state}"
+[ $unseen = 0 ] || echo "not looked at: $unseen files in ${checkpoints} and ${witness}"
 [ $bad = 0 ] && echo "Nothing else than what was signed, as far as this looks."; exit $bad
 )`;
 }

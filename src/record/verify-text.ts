@@ -21,17 +21,19 @@ export function verifyText(input: Checkable): string {
   return `How to check this record
 
 allowed_signers is your own list of whom you trust, in the format of OpenSSH; put it here, or change its path below. Never use one that
-came with the record. This file came with it too, and whoever could change the record could change it: read the commands before you run
+came with the record. By which names it has the keys is found in it. This file came with it too, and whoever could change the record could change it: read the commands before you run
 them, or take them from docs/record.md of deploy-assist, which has the same.
 
-With deploy-assist (npx deploy-assist), which looks at everything:
+With deploy-assist, which looks at everything. Have it from a copy that you trust, a clone or a package; it is on no registry, and what npx would
+fetch by that name is not this program:
 
 ${product}
 
 Without it, with bash, coreutils, sed, grep and ssh-keygen: paste this into bash, in this folder. It prints NO and what is not so, and exits 1;
 exit 0 is that nothing is. ${input.isSigned ? '' : 'This session is not signed, so it will say NO. '}A line of the journal takes it some milliseconds, a megabyte of output about a second. It looks at
-signatures by your list, at the journal up to its last byte, ${sessionFiles.checklist}, ${sessionFiles.plan}, outputs, redactions, approvals, reviews, delegations; not at checkpoints,
-at what the events mean, or at whether those who approved are other people than the operator.
+signatures by your list, at the journal up to its last byte, ${sessionFiles.checklist}, ${sessionFiles.plan}, outputs, redactions, what was asked to be approved, approvals, reviews, delegations,
+and at whether something else lies here; not at checkpoints and receipts of a witness, whose files it counts, at what the events mean, or at whether those who approved are other people than
+the operator.
 
 ${script}
 `;

@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -16,39 +26,75 @@ const keygen = needs('ssh-keygen', 'openssh-client');
 
 let record: string;
 
-const approval = 'deploy-assist approval 1\nsession: sample-1\ngate: g18\nnonce: 00ff\n';
+/** What was asked at the stop, answered with a no, then with a yes, and asked at the item, where nobody said anything. */
+const texts = ['g18', 'g18', 's3.i1'].map(
+  (place, at) =>
+    `deploy-assist approval 3\nsession: sample-1\ngate: ${place}\nsays: of "two" \\\\ C:\\\\new\nnonce: 00f${at}\n`,
+) as [string, string, string];
+const files = ['approvals/g18.txt', 'approvals/g18.2.txt', 'approvals/s3.i1.txt'] as const;
+const no = `deploy-assist approval answer 1\nsession: sample-1\ngate: g18\nnonce: 00f0\nasked sha256: ${sha256(texts[0])}\nanswer: declined\nreason: not yet\n`;
 
-/** A signed record with outputs, a delegation, an approval and a review, beside the list that knows all of them. */
+function sha256(bytes: string | Uint8Array): string {
+  return hash('sha256', bytes, 'hex');
+}
+
+/** A signed record with outputs, a delegation, approvals and a review, beside the list that knows all of them. */
 beforeAll(async () => {
   if (keygen.missing) return;
   const bob = await newKey();
-  const signed = await bob.sign(Buffer.from(approval), 'approve@deploy-assist');
-  if (!signed.ok) throw new Error(signed.why);
+  const signed = async (text: string, namespace: string) => {
+    const made = await bob.sign(Buffer.from(text), namespace);
+    if (!made.ok) throw new Error(made.why);
+    return made.armored;
+  };
+  const yes = await signed(texts[1], 'approve@deploy-assist');
+  const signedNo = await signed(no, 'approve@deploy-assist');
   const { folder, allowedSigners } = await sampleSession({
     rotating: true,
-    change: (events) => given(events, hash('sha256', signed.armored, 'hex'), bob.fingerprint),
+    change: (events) => asked(events, { yes: sha256(yes), no: sha256(signedNo), key: bob.fingerprint }),
   });
   record = folder;
   mkdirSync(join(folder, 'approvals'));
-  writeFileSync(join(folder, 'approvals/g18.txt'), approval);
-  writeFileSync(join(folder, 'approvals/g18.bob@example.org.sig'), signed.armored);
-  const review = `deploy-assist review 1\nsign-off sha256: ${hash('sha256', readFileSync(join(folder, 'signoff.txt')), 'hex')}\nreviewer: bob@example.org\nresult: accepted\n`;
+  for (const [at, name] of files.entries()) writeFileSync(join(folder, name), texts[at] ?? '');
+  writeFileSync(join(folder, 'approvals/g18.2.bob@example.org.sig'), yes);
+  writeFileSync(join(folder, `${theNo}.txt`), no);
+  writeFileSync(join(folder, `${theNo}.sig`), signedNo);
+  const review = `deploy-assist review 1\nsign-off sha256: ${sha256(readFileSync(join(folder, 'signoff.txt')))}\nreviewer: bob@example.org\nresult: accepted\n`;
   writeFileSync(join(folder, 'signoff.txt.bob@example.org'), review);
-  const reviewed = await bob.sign(Buffer.from(review), 'sign-off@deploy-assist');
-  if (!reviewed.ok) throw new Error(reviewed.why);
-  writeFileSync(join(folder, 'signoff.txt.bob@example.org.sig'), reviewed.armored);
+  writeFileSync(join(folder, 'signoff.txt.bob@example.org.sig'), await signed(review, 'sign-off@deploy-assist'));
   cpSync(allowedSigners, join(folder, 'allowed_signers'));
   const namespaces = ['approve@deploy-assist', 'sign-off@deploy-assist'];
   appendFileSync(join(folder, 'allowed_signers'), allowedSignersLine('bob@example.org', bob.publicKey, namespaces));
 });
 
-function given(events: NewEvent[], signature: string, key: string): NewEvent[] {
-  const data = { step: 's2', gate: 'g18', nonce: '00ff', principal: 'bob@example.org', key, signature };
-  const event = { type: 'approval.given', data: { ...data, via: 'login', trust: null } };
+const theNo = 'approvals/declined-g18.bob@example.org.0123456789ab';
+
+function asked(events: NewEvent[], { yes, no, key }: { yes: string; no: string; key: string }): NewEvent[] {
+  const who = { principal: 'bob@example.org', key };
+  const ask = (at: number, gate: string) => ({
+    type: 'approval.asked',
+    data: {
+      ...{ step: 's2', gate, text: texts[at], needed: 1, command: 'one', environment: 'staging', target: null },
+      ...{ nonce: `00f${at}`, expires: '2026-11-27T03:00:00.000Z', journal: { size: 1, root: '0'.repeat(64) } },
+    },
+  });
+  const told = [
+    ask(0, 'g18'),
+    {
+      type: 'approval.declined',
+      data: { step: 's2', gate: 'g18', nonce: '00f0', ...who, reason: 'no', signature: no },
+    },
+    ask(1, 'g18'),
+    {
+      type: 'approval.given',
+      data: { step: 's2', gate: 'g18', nonce: '00f1', ...who, signature: yes, via: 'login', trust: null },
+    },
+    ask(2, 's3.i1'),
+  ];
   return events.toSpliced(
     events.findIndex(({ type }) => type === 'gate.confirmed'),
     0,
-    event as NewEvent,
+    ...(told as NewEvent[]),
   );
 }
 
@@ -71,6 +117,7 @@ function edit(name: string, from: string | RegExp, to: string) {
 }
 
 const remove = (name: string) => (folder: string) => rmSync(join(folder, name), { recursive: true });
+const add = (name: string) => (folder: string) => writeFileSync(join(folder, name), 'approved on the phone');
 const again = (folder: string) => levels['chain made again']?.(folder);
 const anOutput = (folder: string) => readdirSync(join(folder, 'blobs')).find((name) => name.length === 64) ?? '';
 const lastLine = (folder: string) => {
@@ -103,7 +150,6 @@ const changes: Readonly<Record<string, (folder: string) => void>> = {
   'a changed sign-off': edit('signoff.txt', 'Success', 'Sucess'),
   'no sign-off': remove('signoff.txt'),
   'no signature': remove('signoff.txt.sig'),
-  'a list without the operator': edit('allowed_signers', /^ada@/, 'eve@'),
   'a list without the approver': edit('allowed_signers', /^bob@/m, 'eve@'),
   'a list where the approver may not approve': edit('allowed_signers', 'approve@deploy-assist,', ''),
   'an output changed': (folder) => appendFileSync(join(folder, 'blobs', anOutput(folder)), 'more'),
@@ -111,10 +157,41 @@ const changes: Readonly<Record<string, (folder: string) => void>> = {
   'all outputs taken away': remove('blobs'),
   'a salt that bash would run': (folder) =>
     writeFileSync(join(folder, 'blobs', `${anOutput(folder)}.salts`), '$(touch run) a[$(touch run)]\n'),
-  'an approval changed': edit('approvals/g18.txt', 'g18', 'g19'),
-  'an approval taken away': remove('approvals/g18.bob@example.org.sig'),
+  'no list': remove('allowed_signers'),
+  'a list without whoever signed': edit('allowed_signers', /^ada.*$/m, ''),
+  'a list that has the operator below a pattern that is for others': edit('allowed_signers', /^ada@/, '*,!ada@'),
+  'an approval changed': edit(files[1], 'g18', 'g19'),
+  'an approval taken away': remove('approvals/g18.2.bob@example.org.sig'),
+  'an approval with what it is over taken away': (folder) =>
+    [remove(files[1]), remove('approvals/g18.2.bob@example.org.sig')].forEach((one) => void one(folder)),
+  'what a no was about changed': edit(files[0], 'two', 'ten'),
+  'what a no was about taken away': remove(files[0]),
+  'what nobody answered changed': edit(files[2], 'two', 'ten'),
+  'what nobody answered taken away': remove(files[2]),
+  'a no changed': edit(`${theNo}.txt`, 'not yet', 'not now'),
+  'a no taken away': (folder) => [remove(`${theNo}.txt`), remove(`${theNo}.sig`)].forEach((one) => void one(folder)),
   'all approvals taken away': remove('approvals'),
+  'a signature by a name that sed would run': edit(
+    'events.jsonl',
+    /"signature":"[0-9a-f]{64}"/,
+    '"signature":"//;e touch run;s/"',
+  ),
   'a review changed': edit('signoff.txt.bob@example.org', 'accepted', 'rejected'),
+  'a review without its signature': remove('signoff.txt.bob@example.org.sig'),
+  'a delegation taken away': (folder) =>
+    [remove('delegations/1.txt'), remove('delegations/1.txt.sig')].forEach((one) => void one(folder)),
+  'another delegation put in': add('delegations/7.txt'),
+  'an output put in': add(`blobs/${'0'.repeat(64)}`),
+  'an approval put in': add('approvals/g18.3.txt'),
+  'a review put in': add('signoff.txt.eve@example.org'),
+  'a file put in': add('ADDENDUM.txt'),
+  'a hidden file put in': add('.note'),
+  'redactions put in': add('redactions.txt'),
+  'a folder put in': (folder) => mkdirSync(join(folder, 'more')),
+  'a link in the place of a file': (folder) => {
+    renameSync(join(folder, 'checklist.md'), join(folder, '../checklist.md'));
+    symlinkSync('../checklist.md', join(folder, 'checklist.md'));
+  },
   'a delegation changed': edit('delegations/1.txt', 'session key: ', 'session key: 0'),
 };
 
@@ -133,6 +210,64 @@ describe.skipIf(keygen.missing)(`the commands for whoever has no deploy-assist${
     expect(said).not.toContain('RAN');
   });
 
+  test('find the name of who signed in the list, and say that the record has another', () => {
+    const { status, said } = run(
+      script,
+      edit('allowed_signers', /^ada@example.org/, 'ada.l@corp.example,ada@home.example'),
+    );
+    expect(said).toContain('Good "sign-off@deploy-assist" signature for ada.l@corp.example');
+    expect(said).toContain(
+      'The record calls its operator ada@example.org; your list has the key that signed as ada.l@corp.example.',
+    );
+    expect({ status, said }).toMatchObject({ status: 0, said: expect.not.stringContaining('NO') });
+  });
+
+  test('take a pattern of the list for the name that the record gives', () => {
+    const { status, said } = run(script, edit('allowed_signers', /^ada@/, '*@'));
+    expect({ status, said }).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('signature for ada@example.org'),
+    });
+    expect(said).not.toContain('calls its operator');
+  });
+
+  test('say whose the key of a signature is by the list', () => {
+    const key = 'SHA256:[\\w+/]{43}';
+    const nobody = new RegExp(
+      `^NO: signoff.txt has no signature by ada@example.org .* your list has its key ${key} as nobody$`,
+      'm',
+    );
+    expect(run(script, edit('allowed_signers', /^ada.*$/m, '')).said).toMatch(nobody);
+    const eve = new RegExp(
+      `^NO: approvals/g18.2.txt has no signature by bob@example.org .* your list has its key ${key} as eve@example.org $`,
+      'm',
+    );
+    expect(run(script, edit('allowed_signers', /^bob@/m, 'eve@')).said).toMatch(eve);
+    expect(run(script, edit('signoff.txt', 'Success', 'Sucess')).said).toContain(
+      'NO: signoff.txt.sig is no signature over signoff.txt for sign-off@deploy-assist\n',
+    );
+  });
+
+  test('say what they do not look at', () => {
+    const { status, said } = run(script, (folder) => {
+      mkdirSync(join(folder, 'state'));
+      add('state/lock')(folder);
+      add('plan.json.new')(folder);
+    });
+    expect({ status, said }).toMatchObject({ status: 0, said: expect.not.stringContaining('NO') });
+    const notes = readdirSync(join(record, 'checkpoints')).length;
+    expect(said).toContain(`not looked at: ${notes} files in checkpoints and witness\n`);
+    expect(said).toContain('no part of the record: state\n');
+    expect(said).toContain("no part of the record: 'plan.json.new'\n");
+  });
+
+  test('do the same in a folder of any name', () => {
+    const folder = join(temporaryFolder(), "a '$(touch run)' näme");
+    cpSync(record, folder, { recursive: true });
+    const { status, stdout } = spawnSync('bash', { cwd: folder, encoding: 'utf8', input: script });
+    expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.not.stringContaining('NO') });
+  });
+
   test.each(Object.entries(inJournal))('see in the journal alone %s', (_name, change) => {
     expect(run(journalCommand, change).status).toBe(1);
   });
@@ -143,6 +278,9 @@ describe.skipIf(keygen.missing)(`the commands for whoever has no deploy-assist${
   });
 
   test('take a name as a word, whatever is in it', () => {
-    expect(run(checkScript("ada'; exit 0; '"))).toMatchObject({ status: 1 });
+    const name = "ada'; touch run; '";
+    const { said } = run(`${checkScript(name)}; [ ! -e run ] || echo RAN`);
+    expect(said).toContain(`The record calls its operator ${name}; your list`);
+    expect(said).not.toContain('RAN');
   });
 });
