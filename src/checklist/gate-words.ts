@@ -7,7 +7,7 @@ import { unlabelled } from './label.ts';
 import { saidIn, triedOn } from './languages.ts';
 import { words } from './plain-text.ts';
 import { refusals } from './refusals/refusals.ts';
-import { strongStop } from './refusals/strong-stops.ts';
+import { mayBeStrong, strongStop } from './refusals/strong-stops.ts';
 import { isTakenBack } from './refusals/taken-back.ts';
 
 export type GateText = { type: Gate['type']; text: string; conditions: string[] };
@@ -58,6 +58,12 @@ const stopsIn = triedOn(
     saidIn(table, (stops, language) => stops.map((stop) => ({ language, ...stop }))),
   ),
 );
+
+/** Whether a text holds words that some stop is made of: only then may a part of it be one. */
+export function mayStop(markdown: string): boolean {
+  const text = withoutInnerDots(words(markdown));
+  return stopsIn(text).length > 0 || mayBeStrong(text);
+}
 
 const needsConditions = new Set<Gate['type']>(['rollback', 'proceed', 'stop']);
 

@@ -1,5 +1,6 @@
 import { hinted } from '../patterns/hinted.ts';
 import type { Gate, Step } from '../plan/plan.ts';
+import { addGate } from './add-gate.ts';
 import { announcesDevice } from './block/announced-keys.ts';
 import { addByHand, addWorkBehindStop } from './by-hand.ts';
 import { isByPointer, pointerLists } from './by-pointer.ts';
@@ -10,7 +11,6 @@ import { addEntryWait, addHeadingWait } from './heading-wait.ts';
 import { type DocumentNode, textOf } from './nodes.ts';
 import { plainText, words } from './plain-text.ts';
 import { readNodes } from './read-nodes.ts';
-import { addGate } from './recognisers/gate.ts';
 import { isBox, type Marks, type Region } from './regions.ts';
 import { addSaidOutcomes } from './said-outcomes.ts';
 import { numberedStep } from './step-words.ts';

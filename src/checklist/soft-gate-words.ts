@@ -1,4 +1,5 @@
 import { remember } from '../patterns/remember.ts';
+import { clausesOf } from './clauses.ts';
 import { withoutInnerDots } from './inner-dots.ts';
 import { unlabelled } from './label.ts';
 import { type Said, saidIn, triedOn } from './languages.ts';
@@ -6,7 +7,7 @@ import { words } from './plain-text.ts';
 import { approvalsAsked } from './second-person.ts';
 import { sentencesOf } from './sentences.ts';
 import { type SoftGateWords, softGateVocabulary, wordedKinds } from './soft-gate-vocabulary.ts';
-import { type StopShape, stopShape } from './stops/stop-shapes.ts';
+import { mayHaveShape, type StopShape, stopShape } from './stops/stop-shapes.ts';
 
 /**
  * What a sentence asks for without naming a failure: a ban ("never … without …"), somebody's approval, an order ("only after …", "before
@@ -32,10 +33,26 @@ function softGateIn(whole: string): SoftGate | null {
   const sentences = sentencesOf(whole, 'with answer');
   const worded = wordedGate(whole);
   if (worded !== null && worded.kind !== 'applies') return { ...worded, from: sentences.find(stops) ?? whole };
-  if (sentences.length === 1) return shapedGate(whole) ?? worded;
   if (sentences.length > mostSentences) return worded;
-  const found = sentences.map(words).flatMap((one) => laterKind(wordedGate(one)) ?? shapedGate(one) ?? []);
+  const found = sentences.flatMap((one) => stopOf(words(one), sentences.length === 1) ?? []);
   return found.find(({ kind }) => kind === 'stop' || kind === 'return') ?? found[0] ?? worded;
+}
+
+/** The stop that a sentence is, or else the first of its clauses that is one. */
+function stopOf(sentence: string, alone: boolean): SoftGate | null {
+  const found = (alone ? null : laterKind(wordedGate(sentence))) ?? shapedGate(sentence);
+  if (found !== null || sentence.length > longest || !mayStop(sentence)) return found;
+  return clausesOf(sentence)
+    .filter((clause) => !describes.test(clause))
+    .reduce<SoftGate | null>((first, clause) => first ?? laterKind(wordedGate(clause)) ?? shapedGate(clause), null);
+}
+
+/** "UNKNOWN: means that …", "a till that is shut stays shut": a clause about what was named before it. */
+const describes = /^(?:an?|the|this|that|these|it|they|there|which|who|means?|don['’]t (?:want|care|wait))\s/i;
+
+function mayStop(sentence: string): boolean {
+  const said = withoutInnerDots(sentence);
+  return kindsIn(said).length > 0 || mayHaveShape(said);
 }
 
 /** `text`: the words that stop, as a person reads them; `from`: the sentence that they are in, where the text holds several. */

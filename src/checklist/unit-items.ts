@@ -1,13 +1,13 @@
 import type { Choice } from '../plan/plan.ts';
 import type { CommandItem } from '../steps/command.ts';
 import type { Command, Effect, Statement } from '../steps/item.ts';
+import { addGate } from './add-gate.ts';
 import { asShell } from './block/as-shell.ts';
 import type { BlockReading, Unit } from './block-reading.ts';
 import { check } from './check-item.ts';
 import { addItem, type Cursor } from './draft.ts';
 import { lastCommandLine } from './last-command.ts';
 import type { CodeNode } from './nodes.ts';
-import { addGate } from './recognisers/gate.ts';
 
 /** A block with its reading, the sentence before it, and when it applies. */
 export type ReadBlock = { node: CodeNode; reading: BlockReading; lead: string; condition: string | null };

@@ -1,5 +1,6 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
+import { addGate } from '../add-gate.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { readGate } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
@@ -7,7 +8,7 @@ import { type DocumentNode, type ItemNode, nodesUntil, type ParagraphNode, textO
 import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { hasInlineCommand } from '../task-items.ts';
-import { addGate, conditionLine } from './gate.ts';
+import { conditionLine } from './gate.ts';
 
 /** `> [!WARNING]`, `:::warning`, `!!! danger`, "**⚠️ Warning:** …": what to heed is shown as a soft stop behind the item above it. */
 export const alert: Recogniser = (cursor) => {

@@ -1,6 +1,7 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Gate } from '../../plan/plan.ts';
+import { addGate } from '../add-gate.ts';
 import { leadingCondition } from '../condition-words.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { unlabelled } from '../label.ts';
@@ -9,7 +10,7 @@ import { type DocumentNode, type ItemNode, isInside, nodesUntil, type TextLine, 
 import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { hasInlineCommand } from '../task-items.ts';
-import { addGate, conditionLine, listBelow, recordBoxes } from './gate.ts';
+import { conditionLine, listBelow, recordBoxes } from './gate.ts';
 
 /** "If the copy fails:" over bullets of which one says to stop or to go back: a stop whose text is the whole of it. */
 export const caseLead: Recogniser = (cursor) => {

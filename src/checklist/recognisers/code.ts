@@ -1,3 +1,4 @@
+import { addGate } from '../add-gate.ts';
 import { blockItems } from '../block-items.ts';
 import { conditionOf } from '../conditions.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
@@ -7,7 +8,6 @@ import { type CodeNode, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { leadAbove, recordBlock } from '../record-block.ts';
 import { announcesRules, isBan } from '../soft-gate-words.ts';
-import { addGate } from './gate.ts';
 
 /** A fence or an indented block: its units become items of the lane it stands in. */
 export const code: Recogniser = (cursor) => {

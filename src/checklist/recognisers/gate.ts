@@ -1,21 +1,25 @@
 import type { Gate } from '../../plan/plan.ts';
+import { addGate, type Found } from '../add-gate.ts';
 import { addWaitIn } from '../add-wait.ts';
 import { shoutedBan } from '../ban-words.ts';
 import { bareStop } from '../bare-stop.ts';
+import { clausesOf } from '../clauses.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { readGate } from '../gate-words.ts';
+import { type GateText, mayStop, readGate } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
 import { lineOf } from '../line-of.ts';
 import { boxStyle, type DocumentNode, type ItemNode, type ParagraphNode, type TextLine, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { sentencesOf } from '../sentences.ts';
+import { runsBesideStop } from '../tells-to-run.ts';
 
 /** "DO NOT PROCEED IF …", "ROLLBACK IF …", "must be followed in exact order", in a paragraph, a quotation, a bullet or a heading. */
 export const gate: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   if (node?.kind === 'heading') return gateLines(cursor, [{ line: node.line, text: node.text }]);
   if (node?.kind === 'paragraph') {
+    if (mayStop(textOf(node)) && runsBesideStop(cursor, textOf(node))) return 0;
     return openingTrigger(cursor, node) || gateLines(cursor, paragraphLines(node)) || gateSentence(cursor, node);
   }
   if (node?.kind === 'item' && node.ordinal === null && !boxPattern.test(node.lines[0]?.text ?? '')) {
@@ -115,15 +119,15 @@ export function gateSentence(cursor: Cursor, node: ParagraphNode | ItemNode): nu
   return 1;
 }
 
-/** The first strict stop among the sentences behind the first one, with its condition. What only says to stop does so in the case before it. */
+/** The first strict stop among the clauses of a text, and the sentences behind the first one. What only says to stop does so in the case before it. */
 export function laterGate(lines: readonly TextLine[]): Found | null {
   const sentences = sentencesOf(textOf({ lines: [...lines] }), 'apart');
-  if (sentences.length < 2 || sentences.length > mostSentences) return null;
+  if (sentences.length > mostSentences) return null;
   for (const [at, sentence] of sentences.entries()) {
-    const read = at === 0 ? null : readGate(sentence);
-    if (read !== null && strict.has(read.type)) {
-      const line = lineOf(sentence, lines);
-      return { line, type: read.type, text: read.text, conditions: read.conditions.map((text) => ({ line, text })) };
+    const said = [...(at === 0 ? [] : [sentence]), ...(mayStop(sentence) ? clausesOf(plainText(sentence)) : [])];
+    for (const part of said) {
+      const read = readGate(part);
+      if (read !== null && strict.has(read.type)) return foundAt(lineOf(part, lines), read);
     }
     if (at === 0 || !bareStop.test(words(sentence))) continue;
     const line = lineOf(sentence, lines);
@@ -131,6 +135,10 @@ export function laterGate(lines: readonly TextLine[]): Found | null {
     return { line, type: 'stop', text: words(sentence), conditions: [{ line, text }] };
   }
   return null;
+}
+
+function foundAt(line: number, { type, text, conditions }: GateText): Found {
+  return { line, type, text, conditions: conditions.map((one) => ({ line, text: one })) };
 }
 
 const mostSentences = 6;
@@ -188,21 +196,4 @@ function openingTrigger(cursor: Cursor, node: ParagraphNode): number {
     return 0;
   addGate(cursor, { line: node.line, type: 'rollback', text, conditions: [{ line: node.line, text }] });
   return 1;
-}
-
-type Found = Pick<Gate, 'line' | 'type' | 'text' | 'conditions'>;
-
-/**
- * Adds a gate behind the last item of the draft. An order holds for the whole document; a text that is only read stops no step, and neither
- * does a gate that is `listed` because the walk asks the same in another way.
- */
-export function addGate(
-  { draft, context }: Pick<Cursor, 'draft' | 'context'>,
-  found: Found,
-  how: 'stops' | 'listed' = 'stops',
-): void {
-  const inStep = context.purpose === 'walk' && found.type !== 'order' && how === 'stops';
-  const after = inStep ? (draft.items.at(-1)?.id ?? null) : null;
-  const own = { id: `g${found.line}`, step: inStep ? '' : null, after, rollback: null, mergedLines: [] };
-  draft.gates.push({ ...found, ...own });
 }

@@ -1,9 +1,6 @@
-import { hinted } from '../../patterns/hinted.ts';
-import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Task } from '../../plan/plan.ts';
 import { addLeadingWait, addTrailingWait, addWaitAbove, addWaitIn, isWait, takesItself } from '../add-wait.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { readGate } from '../gate-words.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
 import { boxStyle, type DocumentNode, type ItemNode, isInside, textOf } from '../nodes.ts';
 import { saysOutcome } from '../outcome-words.ts';
@@ -11,7 +8,7 @@ import { plainText } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { addTask, hasInlineCommand } from '../task-items.ts';
 import { isImperative } from '../work-lists.ts';
-import { addGate, laterGate } from './gate.ts';
+import { addItemGates } from './item-gates.ts';
 import { joinsOr } from './or-blocks.ts';
 import { addTaskGate } from './soft-gate.ts';
 
@@ -40,7 +37,7 @@ export const listItem: Recogniser = (cursor) => {
   if (code === 0) addTask(cursor, node, text, mark?.checked ?? false);
   else withCode(cursor, node, text, mark?.checked ?? false, code);
   addTrailingWait(cursor, node, text);
-  addItemGates(cursor, text);
+  addItemGates(cursor, node, text);
   return 1 + code;
 };
 
@@ -140,42 +137,3 @@ function withCode(cursor: Cursor, node: ItemNode, text: string, checked: boolean
   if (untitled) untitled.title = title;
   else if (!named) addTask(cursor, node, text, checked);
 }
-
-/** "Ask a maintainer to approve …" and "**CRITICAL**: …" stop behind their own item. */
-function addItemGates(cursor: Cursor, text: string): void {
-  const { context, nodes, at } = cursor;
-  const line = nodes[at]?.line ?? 1;
-  if (context.purpose !== 'walk') return;
-  const found = readGate(text);
-  const later = found === null ? laterGate(linesOf(nodes[at])) : null;
-  if (found !== null && found.type !== 'order') {
-    const conditions = found.conditions.map((condition) => ({ line, text: condition }));
-    addGate(cursor, { line, type: found.type, text: found.text, conditions });
-  } else if (later !== null) {
-    addGate(cursor, later);
-  } else if (critical.test(text)) {
-    addGate(cursor, { line, type: 'soft', text: plainText(text), conditions: [] });
-  } else addTaskGate(cursor, text, 'after');
-}
-
-function linesOf(node: DocumentNode | undefined): ItemNode['lines'] {
-  return node?.kind === 'item' ? node.lines : [];
-}
-
-/** The author's mark of a task that nothing may pass: in capitals, at the head, in bold, in brackets or behind a sign at the end. */
-const critical = hinted(
-  oneOf(
-    inRow(
-      /(?:\*\*\s*|^(?:[^\p{L}\p{N}]{0,6})|[([【]\s*\**)/u,
-      oneOf(
-        /CRITICAL|MANDATORY|BLOCKER|BLOCKING|KRITISCH|PFLICHT|CRITIQUE|OBLIGATOIRE|CR[IÍ]TIC[OA]|OBRIGAT[ÓO]RI[OA]/u,
-        /OBLIGATORI[OA]|КРИТИЧНО|КРИТИЧЕСКИ|ОБЯЗАТЕЛЬНО|必须|必須|필수|الزامی|حیاتی/u,
-      ),
-      /(?![\p{L}])/u,
-    ),
-    /\*\*\s*Critical\s*(?::|\*\*)/u,
-    /(?:(?!\d)\p{Extended_Pictographic}\p{Variation_Selector}?|[-–—])\s*\*{0,2}(?:CRITICAL|MANDATORY|BLOCKER|BLOCKING|KRITISCH|PFLICHT|CRITIQUE|CR[IÍ]TIC[OA]|КРИТИЧНО|必须|必須|필수)[*!.]*$/u,
-    // Where it is decided whether to go, nothing passes before it is.
-    /^[^.:]{0,24}\b[Gg][Oo] ?\/ ?[Nn][Oo]-?[Gg][Oo]\b[^.:]{0,30}\b(?:meeting|review|decision|call|vote|poll)\b/u,
-  ),
-);

@@ -1,15 +1,17 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
-import { addWaitIn, isWait, takesTime } from '../add-wait.ts';
+import { addTrailingWait, addWaitIn, isWait, takesTime } from '../add-wait.ts';
 import { isByPointer } from '../by-pointer.ts';
 import { labelledCheck } from '../check-words.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
 import { type ParagraphNode, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
-import { addTask, hasInlineCommand, tellsDirectly } from '../task-items.ts';
+import { addTask } from '../task-items.ts';
+import { tellsToRun } from '../tells-to-run.ts';
 import { trailingWait } from '../wait-words.ts';
 import { code } from './code.ts';
+import { addItemGates } from './item-gates.ts';
 import { addTaskGate } from './soft-gate.ts';
 
 /** A sentence that tells to run something ("Run `…`"), to click something or to follow another checklist is an item; other text explains. */
@@ -26,6 +28,8 @@ export const paragraph: Recogniser = (cursor) => {
   if (cursor.context.purpose !== 'read' && isDone) {
     addTaskGate(cursor, text, 'before');
     addTask(cursor, node, text);
+    addTrailingWait(cursor, node, text);
+    addItemGates(cursor, node, text);
   } else if (
     cursor.context.purpose !== 'read' &&
     text.length < longestWait &&
@@ -75,27 +79,6 @@ const longestText = 280;
 /** What is longer explains. */
 const longestWait = 140;
 
-/** "Run `…`", "push it with `…`", "with one command: `…`"; what one may do, and what one must not, is read. */
-function tellsToRun(cursor: Cursor, text: string): boolean {
-  const sentences = text.split(/(?<=[.!?])(?:\*\*|__)?\s+(?=[\p{Lu}*_`])/u);
-  return sentences.some((sentence) => {
-    const said = words(sentence).replace(/^(?:when|once|after|if)\b[^,`]{3,80},\s*/i, '');
-    const told = toldTo.test(said) || announced.test(sentence) || tellsDirectly.test(sentence);
-    return told && hasInlineCommand({ lines: [{ line: 1, text: sentence }] }, cursor.context.programs);
-  });
-}
-
-const toldTo = hinted(
-  inRow(
-    /^(?:then,? |now,? |next,? |finally,? |please |also )?/i,
-    oneOf(
-      /run|execute|start|launch|type|use|create|make|push|tag|publish|install|build|deploy|restart|stop|enable/i,
-      /disable|apply|check|verify|upload|commit|merge|clone|pull|remove|delete|generate|invoke|call|bump|update/i,
-      /unpack|download|upgrade/i,
-    ),
-    /\b/i,
-  ),
-);
 /** "`check config` must pass" */
 const hasToPass = hinted(
   inRow(
@@ -105,9 +88,6 @@ const hasToPass = hinted(
       /muss|sollte|doit|devrait|debe|deve|должен|должна|应该?|必须/iu,
     ),
   ),
-);
-const announced = hinted(
-  /\b(?:command|run|execute|following|type)\b[^:`]{0,60}:\s*`[^`]+`[.]?$|,? (?:then|and then|afterwards|followed by):? `[^`]+ [^`]+`[.]?$/i,
 );
 
 /** Headings inside a step, rules, comments and plain tables: nothing to do in them. */

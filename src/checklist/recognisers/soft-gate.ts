@@ -1,6 +1,7 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
 import type { Gate } from '../../plan/plan.ts';
+import { addGate } from '../add-gate.ts';
 import { addWaitIn } from '../add-wait.ts';
 import { forbids, shoutedBan } from '../ban-words.ts';
 import { leadingCondition } from '../condition-words.ts';
@@ -14,7 +15,8 @@ import { isBox } from '../regions.ts';
 import { boxPattern } from '../sections.ts';
 import { announcesRules, isBan, readSoftGate, type SoftGate, type SoftGateKind } from '../soft-gate-words.ts';
 import { hasInlineCommand } from '../task-items.ts';
-import { addGate, conditionLine, gateSentence, listBelow, recordBoxes } from './gate.ts';
+import { runsBesideStop } from '../tells-to-run.ts';
+import { conditionLine, gateSentence, listBelow, recordBoxes } from './gate.ts';
 
 /** Bans, approvals, "only after …" and second looks in a paragraph, a quotation or a plain list item. What tells to run something stays work. */
 export const softGate: Recogniser = (cursor) => {
@@ -27,6 +29,7 @@ export const softGate: Recogniser = (cursor) => {
   const found = stopIn(cursor, node, text);
   if (found === null) return isPlainBullet(cursor, node) ? gateSentence(cursor, node) : 0;
   const { kind, part } = found;
+  if (part && node.kind === 'paragraph' && runsBesideStop(cursor, text)) return 0;
   const listed = /[:：]\W*$/.test(text) && kind !== 'look' ? conditionsBelow(cursor) : [];
   // The rest of a paragraph of which one sentence stops is still to be read.
   if (part) cursor.draft.prose.push(...node.lines);

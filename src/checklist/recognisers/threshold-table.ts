@@ -1,10 +1,10 @@
 import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Gate } from '../../plan/plan.ts';
+import { addGate } from '../add-gate.ts';
 import type { Recogniser } from '../draft.ts';
 import type { TableNode } from '../nodes.ts';
 import { words } from '../plain-text.ts';
-import { addGate } from './gate.ts';
 
 /**
  * A table of scores or limits, or of cases, and what follows from each: rows whose verdict is to block, to take care or to roll back are stops. Of a case

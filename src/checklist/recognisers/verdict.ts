@@ -1,12 +1,13 @@
 import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Gate } from '../../plan/plan.ts';
+import { addGate } from '../add-gate.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { leadText } from '../lead.ts';
 import { type ParagraphNode, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
-import { addGate, conditionLine, listBelow, recordBoxes } from './gate.ts';
+import { conditionLine, listBelow, recordBoxes } from './gate.ts';
 
 /**
  * "NO-GO: three criteria missed", "GO with reservations: one missed", "NO → roll back": the outcomes of a decision in a list. Those that

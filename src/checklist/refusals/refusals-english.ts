@@ -32,7 +32,7 @@ export const english: readonly GatePattern[] = hintedIn([
   {
     type: 'rollback',
     pattern:
-      /^(?:(?:stop|abort|halt|pause|cancel|immediately|then|and)[, ]+)*(?:roll ?back|roll (?:it |everything |the \w+ )?back|revert)\b[^.:,]{0,60}? (?:on|upon|for|at|after|in case of|in the event of) (?:any|the first|the slightest|every|repeated|sustained|persistent|confirmed|critical|an?|\w+(?= (?:failures?|errors?|regressions?|outages?|loss)\b)|\d\w*)(?! (?:time|point|moment|new|terminal|shell|page|window|host|machine|browser|while|minute|hour|day)\b)\b/i,
+      /^(?:(?:stop|abort|halt|pause|cancel|immediately|then|and)[, ]+)*(?:roll ?back|roll (?:it |everything |the \w+ )?back|revert)\b[^.:,]{0,60}? (?:on|upon|for|at|after|in case of|in the event of) (?:any|the first|the slightest|every|repeated|sustained|persistent|confirmed|critical|an?(?= (?:[\w-]+ ){0,2}(?:fail\w*|errors?|regressions?|outages?|alerts?|alarms?|spikes?|breach\w*|incidents?|bad)\b)|\w+(?= (?:failures?|errors?|regressions?|outages?|loss)\b)|\d\w*)(?! (?:time|point|moment|new|terminal|shell|page|window|host|machine|browser|while|minute|hour|day)\b)\b/i,
   },
   {
     type: 'rollback',

@@ -27,6 +27,11 @@ export function strongStop(sentence: string): { type: Gate['type']; condition: s
   return { type: found.type, condition: leadingCondition(sentence) ?? sentence.replace(/[.。!！]$/, '') };
 }
 
+/** Whether a text holds words of such a stop: only then may a part of it be one. */
+export function mayBeStrong(text: string): boolean {
+  return strongIn(text).length > 0 || shoutedIn(text).length > 0;
+}
+
 /** What is longer explains. */
 const longest = 280;
 

@@ -56,3 +56,8 @@ export function stopShape(sentence: string): StopShape | null {
 }
 
 const endsWork: ReadonlySet<StopShape> = new Set(['stop', 'return']);
+
+/** Whether a sentence without inner dots holds words that some shape is made of: only then may a part of it have one. */
+export function mayHaveShape(sentence: string): boolean {
+  return shapesIn(sentence).length > 0;
+}

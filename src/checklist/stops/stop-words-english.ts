@@ -5,7 +5,7 @@ import type { StopWords } from './stop-part.ts';
 /** What cannot be meant by "stop": a program, rather than the work. */
 const program = String.raw`(?! (?:the|and|all|your|both|those|these|any|old|its?|every|each|using|\w+ing)\b(?! (?:\w+ )?(?:roll-?out|release|deploy\w*|migration|upgrade|change|cut-?over|rotation|work|import|switch|update|procedure)\b))`;
 /** What ends the work, as it stands behind a case. */
-const halt = String.raw`(?:(?:then|we|you|just|please|pls|immediately|at once|simply|must|have to) )*(?:(?:stop|abort|halt|cancel|abandon|pause)\b${program}|(?:quit|postpone|bail|escalate|no[- ]?go|hold off|give up|finish|do nothing|back out|back off|hands off|stand down|start (?:over|again)|call it (?:off|a day)|call off|pull the plug|go home|are done|is over|you are out|come back (?:tomorrow|later)|that['’]?s it (?:for|then)|try again (?:tomorrow|another|next))\b|leave[.!]?$|(?:do not|don['’]?t|never) (?!forget|worry|panic|hesitate|use\b|write\b|try\b|\w+s\b|need|want|have)|(?:leave|keep) [^.,;]{2,40} (?:alone|off|closed|untouched|where it is)\b|(?:go back|fall back|switch back|roll ?back|revert)\b(?! to (?:the )?(?:step|section|menu|page|top|start|main|\w+ (?:window|tab|screen|dialog)|window|tab|list|editor|shell|previous (?:page|menu))))`;
+const halt = String.raw`(?:(?:then|we|you|just|please|pls|immediately|at once|simply|must|have to) )*(?:(?:stop|abort|halt|cancel|abandon|pause)\b${program}|(?:quit|postpone|bail|(?<!\bdoubt, )escalate|no[- ]?go|hold off|give up|finish|do nothing|back out|back off|hands off|stand down|start (?:over|again)|call it (?:off|a day)|call off|pull the plug|go home|are done|is over|you are out|come back (?:tomorrow|later)|that['’]?s it (?:for|then)|try again (?:tomorrow|another|next))\b|leave[.!]?$|(?:do not|don['’]?t|never) (?!forget|worry|panic|hesitate|use\b|write\b|try\b|\w+s\b|need|want|have)|(?:leave|keep) [^.,;]{2,40} (?:alone|off|closed|untouched|where it is)\b|(?:go back|fall back|switch back|roll ?back|revert)\b(?! to (?:the )?(?:step|section|menu|page|top|start|main|\w+ (?:window|tab|screen|dialog)|window|tab|list|editor|shell|previous (?:page|menu))))`;
 /** The same of what happened to it. */
 const halted = '(?:aborted|stopped|halted|cancelled|canceled|abandoned|postponed|rolled back|called off)';
 const must = '(?:must|has to|have to|needs? to|should|shall|ought to|had better)';
@@ -130,7 +130,7 @@ export const english: StopWords = hintedIn({
     'i',
   ),
   calls: new RegExp(
-    String.raw`^(?:if|when|unless)\b[^.,]{0,60}\b(?:cannot|can['’]?t|unable to|not able to) (?:complete|confirm|sign off|answer|verify|tick|check off|satisfy|meet|pass|guarantee)\b[^.,]{0,24}\b(?:all|every|each|any|these|this|that|the (?:items?|checks?|gates?|criteria|boxes))\b[^.,]{0,40},|${caseOf}(?:leave [^.]{2,30} and )?(?:call|page|ask|contact|phone|ping|alert|wake|get|consult|seek (?:advice|help)|reach out|get in touch|talk to|escalate)\b`,
+    String.raw`^(?:if|when|unless)\b[^.,]{0,60}\b(?:cannot|can['’]?t|unable to|not able to) (?:complete|confirm|sign off|answer|verify|tick|check off|satisfy|meet|pass|guarantee)\b[^.,]{0,24}\b(?:all|every|each|any|these|this|that|the (?:items?|checks?|gates?|criteria|boxes))\b[^.,]{0,40},|${caseOf}(?:leave [^.]{2,30} and )?(?:call|page|ask|contact|phone|ping|alert|wake|get|consult|seek (?:advice|help)|reach out|get in touch|talk to|(?<!\bdoubt, )escalate)\b`,
     'i',
   ),
   orElse: oneOf(

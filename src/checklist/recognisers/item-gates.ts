@@ -1,0 +1,42 @@
+import { hinted } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
+import { addGate } from '../add-gate.ts';
+import type { Cursor } from '../draft.ts';
+import { readGate } from '../gate-words.ts';
+import type { ItemNode, ParagraphNode } from '../nodes.ts';
+import { plainText } from '../plain-text.ts';
+import { laterGate } from './gate.ts';
+import { addTaskGate } from './soft-gate.ts';
+
+/** "Ask a maintainer to approve …" and "**CRITICAL**: …" stop behind their own item. */
+export function addItemGates(cursor: Cursor, { line, lines }: ItemNode | ParagraphNode, text: string): void {
+  if (cursor.context.purpose !== 'walk') return;
+  const found = readGate(text);
+  const later = found === null ? laterGate(lines) : null;
+  if (found !== null && found.type !== 'order') {
+    const conditions = found.conditions.map((condition) => ({ line, text: condition }));
+    addGate(cursor, { line, type: found.type, text: found.text, conditions });
+  } else if (later !== null) {
+    addGate(cursor, later);
+  } else if (critical.test(text)) {
+    addGate(cursor, { line, type: 'soft', text: plainText(text), conditions: [] });
+  } else addTaskGate(cursor, text, 'after');
+}
+
+/** The author's mark of a task that nothing may pass: in capitals, at the head, in bold, in brackets or behind a sign at the end. */
+const critical = hinted(
+  oneOf(
+    inRow(
+      /(?:\*\*\s*|^(?:[^\p{L}\p{N}]{0,6})|[([【]\s*\**)/u,
+      oneOf(
+        /CRITICAL|MANDATORY|BLOCKER|BLOCKING|KRITISCH|PFLICHT|CRITIQUE|OBLIGATOIRE|CR[IÍ]TIC[OA]|OBRIGAT[ÓO]RI[OA]/u,
+        /OBLIGATORI[OA]|КРИТИЧНО|КРИТИЧЕСКИ|ОБЯЗАТЕЛЬНО|必须|必須|필수|الزامی|حیاتی/u,
+      ),
+      /(?![\p{L}])/u,
+    ),
+    /\*\*\s*Critical\s*(?::|\*\*)/u,
+    /(?:(?!\d)\p{Extended_Pictographic}\p{Variation_Selector}?|[-–—])\s*\*{0,2}(?:CRITICAL|MANDATORY|BLOCKER|BLOCKING|KRITISCH|PFLICHT|CRITIQUE|CR[IÍ]TIC[OA]|КРИТИЧНО|必须|必須|필수)[*!.]*$/u,
+    // Where it is decided whether to go, nothing passes before it is.
+    /^[^.:]{0,24}\b[Gg][Oo] ?\/ ?[Nn][Oo]-?[Gg][Oo]\b[^.:]{0,30}\b(?:meeting|review|decision|call|vote|poll)\b/u,
+  ),
+);
