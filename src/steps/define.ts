@@ -112,3 +112,10 @@ export function strongestEffect(list: readonly Effect[]): Effect {
   const order = ['shell', 'reads', 'changes', 'destroys'] as const;
   return order[Math.max(0, ...list.map((effect) => order.indexOf(effect)))] ?? 'changes';
 }
+
+/** What a program does, by the strongest of its parts. Who opens a client reads at the least. */
+export function effectOf(program: NonNullable<Program>): Effect {
+  if (program.by === 'shell') return strongestEffect(program.commands.map(({ effect }) => effect));
+  if (program.by === 'client') return strongestEffect([...program.statements.map(({ effect }) => effect), 'reads']);
+  return program.statement.effect;
+}

@@ -1,9 +1,7 @@
 import { environmentAt } from '../plan/environment-at.ts';
 import type { Gate } from '../plan/plan.ts';
 import type { Decision, NewEvent } from '../session/events.ts';
-import { type Program, strongestEffect } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
-import type { Effect } from '../steps/item.ts';
 import type { Action, Facts } from './action.ts';
 import { unapprovedStop } from './approvals.ts';
 import { type Ceremony, satisfies } from './ceremony.ts';
@@ -97,12 +95,6 @@ function approvalFirst(gate: Gate | undefined): string | undefined {
 export function placeholderHindrance(tokens: string[]): string | undefined {
   if (tokens.length === 0) return undefined;
   return `${tokens.join(', ')} ${tokens.length === 1 ? 'has' : 'have'} no value yet. Press f to fill ${tokens.length === 1 ? 'it' : 'them'} in.`;
-}
-
-export function effectOf(program: NonNullable<Program>): Effect {
-  if (program.by === 'shell') return strongestEffect(program.commands.map(({ effect }) => effect));
-  if (program.by === 'client') return strongestEffect([...program.statements.map(({ effect }) => effect), 'reads']);
-  return program.statement.effect;
 }
 
 function confirmed(lane: Lane, item: Item, needed: Ceremony, { confirm }: RunAction): NewEvent[] {

@@ -1,11 +1,11 @@
 import type { Decision } from '../session/events.ts';
+import { waitedSeconds } from '../session/waited.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action } from './action.ts';
 import { type Context, entering, needsReason, tooShort } from './context.ts';
 import { findLane, itemNow, type Lane } from './lane.ts';
 import { leftOutWords } from './left-out.ts';
 import { probeFacts } from './probes.ts';
-import { waitedSeconds } from './waited.ts';
 import { walk } from './walk.ts';
 
 type WaitAction = Extract<Action, { do: 'startWait' | 'observe' | 'endWait' }>;

@@ -3,10 +3,10 @@ import type { Plan } from '../plan/plan.ts';
 import type { EventData, Probe } from '../session/events.ts';
 import { isSame } from '../session/probe-state.ts';
 import type { Instant, ProbeState, RunState, SessionState, WaitState } from '../session/state.ts';
+import { waitedSeconds } from '../session/waited.ts';
+import { effectOf } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
-import { effectOf } from './decide-run.ts';
 import { itemState } from './lane.ts';
-import { waitedSeconds } from './waited.ts';
 
 /** A probe whose time has come, and the wait it belongs to. */
 export type DueProbe = { step: string; item: string; probe: Probe };

@@ -7,12 +7,12 @@ import type { EventData, NewEvent, SessionEvent } from '../../src/session/events
 import { fold } from '../../src/session/evolve.ts';
 import { placeOfRun } from '../../src/session/run-index.ts';
 import { initialState } from '../../src/session/state.ts';
-import type { Program } from '../../src/steps/define.ts';
+import { effectOf, type Program } from '../../src/steps/define.ts';
 import { definitionOf } from '../../src/steps/index.ts';
 import type { Action, BlockFacts, CheckedBy, Facts } from '../../src/walk/action.ts';
 import { decide } from '../../src/walk/decide.ts';
 import { checkHindrance, placeOfCheck } from '../../src/walk/decide-check.ts';
-import { effectOf, hindrance, liftable } from '../../src/walk/decide-run.ts';
+import { hindrance, liftable } from '../../src/walk/decide-run.ts';
 import { findLane } from '../../src/walk/lane.ts';
 import { needs } from '../../src/walk/needs.ts';
 import { opened } from '../support/plan.ts';

@@ -1,8 +1,8 @@
 import { classOf, classWords } from '../../plan/class-of.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { effectOf } from '../../steps/define.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
 import type { Effect } from '../../steps/item.ts';
-import { effectOf } from '../../walk/decide-run.ts';
 import { expectationsOf, findLane, type Lane, laneOfStep } from '../../walk/lane.ts';
 import { gateFor, type LaneView } from '../../walk/walk.ts';
 import { wayBack } from '../../walk/way-back.ts';

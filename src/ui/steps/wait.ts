@@ -1,7 +1,7 @@
 import type { WaitState } from '../../session/state.ts';
+import { waitedSeconds } from '../../session/waited.ts';
 import type { WaitItem } from '../../steps/wait.ts';
 import { itemState } from '../../walk/lane.ts';
-import { waitedSeconds } from '../../walk/waited.ts';
 import { whyLines } from '../facts.ts';
 import { type Line, labelled, line } from '../line.ts';
 import type { KeyBinding } from '../screen.ts';

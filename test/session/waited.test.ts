@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Recovery } from '../../src/session/state.ts';
-import { waitedSeconds } from '../../src/walk/waited.ts';
+import { waitedSeconds } from '../../src/session/waited.ts';
 
 const hour = 3600;
 const startMono = 1_000 * hour * 1e6;

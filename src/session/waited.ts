@@ -1,4 +1,4 @@
-import type { Instant, Recovery, WaitState } from '../session/state.ts';
+import type { Instant, Recovery, WaitState } from './state.ts';
 
 /**
  * Whole seconds that a wait has lasted at `now`. Within one boot the monotonic clock counts, whatever is done to the calendar; over the time
