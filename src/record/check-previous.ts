@@ -13,7 +13,13 @@ export function previousRemarks({ folder, state }: ReadSession): string[] {
   const { number, previous } = state.opened?.data ?? {};
   if (number === undefined) return [];
   const population = `Whether these are all sessions: this is number ${number} of its operator on its host, and one that is missing shows only where a later one is kept; a witness knows of all.`;
-  return [...(previous ? ofPrevious(dirname(folder), previous, number - 1) : []), population];
+  const before = previous ? ofPrevious(dirname(folder), previous, number - 1) : unnamed(number - 1);
+  return [...before, population];
+}
+
+/** The host had forgotten it when this one was opened, or whoever wrote this did not want it looked for. */
+function unnamed(number: number): string[] {
+  return number < 1 ? [] : [`Number ${number}: this record, which is the next one, does not name it.`];
 }
 
 function ofPrevious(

@@ -25,6 +25,8 @@ export type ReadSession = {
   leaves: readonly string[];
   /** Sentences about lines of a newer version, which are left out of `events`. */
   unknown: string[];
+  /** The first name in each line that this version does not read, by the number of the line. */
+  unread: { line: number; name: string }[];
 };
 
 /** Why a session cannot be read: which file, which line of it (0: the file as a whole), a stable code and a sentence. */
@@ -47,19 +49,34 @@ export function readSession(folder: string): { ok: true; value: ReadSession } | 
   return { ok: true, value: { folder, session, ...plan, ...parsed, state, journal: { size, root }, leaves } };
 }
 
-type ParsedEvents = { events: SessionEvent[]; unknown: string[] };
+type ParsedEvents = Pick<ReadSession, 'events' | 'unknown' | 'unread'>;
 
 /** A line of a type, or a version of a type, that is newer than this program is reported; one that breaks the known shape is a problem. */
 function parseEvents(stored: readonly StoredEvent[]): ParsedEvents | { problem: ReadProblem } {
   const events: SessionEvent[] = [];
   const unknown: string[] = [];
+  const unread: ReadSession['unread'] = [];
   for (const line of stored) {
     const event = parseEvent(line);
-    if (!('unknown' in event)) events.push(event);
-    else if (event.newer) unknown.push(event.unknown);
+    if (!('unknown' in event)) {
+      events.push(event);
+      const name = nameBeside(line.data, event.data);
+      if (name !== undefined) unread.push({ line: line.seq, name });
+    } else if (event.newer) unknown.push(event.unknown);
     else return { problem: misshapen(line.seq, event.unknown) };
   }
-  return { events, unknown };
+  return { events, unknown, unread };
+}
+
+/** The first name that stands in what was stored and not in what was read of it: a reading leaves out what it does not know. */
+function nameBeside(stored: unknown, read: unknown): string | undefined {
+  if (typeof stored !== 'object' || stored === null || typeof read !== 'object' || read === null) return undefined;
+  const of: Record<string, unknown> = { ...read };
+  for (const [name, value] of Object.entries(stored)) {
+    const found = Object.hasOwn(of, name) ? nameBeside(value, of[name]) : name;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function misshapen(line: number, why: string): ReadProblem {

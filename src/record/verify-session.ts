@@ -7,6 +7,7 @@ import { checkApprovals } from './check-approvals.ts';
 import { checkBlobs } from './check-blobs.ts';
 import { checkCheckpoints } from './check-checkpoints.ts';
 import { clockRemarks } from './check-clock.ts';
+import { checkClosing, closingRemarks } from './check-closing.ts';
 import { checkDelegations, checkVouchers, trustVouchers, type Vouched } from './check-delegations.ts';
 import { checkEpochs } from './check-epochs.ts';
 import { checkFiles } from './check-files.ts';
@@ -28,6 +29,7 @@ import { signOffText } from './sign-off-text.ts';
 import { toldApprovals } from './told-approvals.ts';
 import { trippedStops } from './tripped-stops.ts';
 import { conclude, type Finding, noFacts, type Verdict, type VerdictFacts } from './verdict.ts';
+import { walkedOrder } from './walked-order.ts';
 
 /**
  * The verdict over a session's folder: lines of the journal, shapes and order of events, the checklist and plan they name, outputs, the
@@ -77,8 +79,10 @@ async function verifyOnce(folder: string, given: Trust, outcomeOf: OutcomeOf): P
     ];
     const told = [
       ...remarks(unknown),
+      ...unreadRemarks(read.value),
       ...parts.flatMap((part) => part.remarks),
       ...approvals.remarks,
+      ...closingRemarks(read.value),
       ...previousRemarks(read.value),
       ...clockRemarks(read.value.events, new Date()),
     ];
@@ -180,23 +184,15 @@ function namedFiles({ folder, plan, planDigest, state }: ReadSession): Finding[]
 
 /** What the events say, held against each other and against what the walk makes of them. */
 function meaning({ events, plan, state }: ReadSession, outcome: Outcome): (Finding | undefined)[] {
-  const [order] = [eventOrder(plan, events), checkEpochs(events)]
+  const [inOrder] = [eventOrder(plan, events), checkEpochs(events)]
     .flatMap((problem) => problem ?? [])
     .toSorted((one, other) => one.line - other.line);
-  const { closed } = state;
+  // What the walk would have refused says little of a story that is none.
+  const order = inOrder ?? walkedOrder(plan, events);
   return [
     events.length === 0 ? { ...journalFinding('empty', 'The journal has no lines.', 0), verdict: 'OPEN' } : undefined,
     order && journalFinding(order.code, order.message, order.line),
-    closed && closed.data.completion !== outcome.text
-      ? journalFinding('completion', completionWords(closed.data.completion, outcome.text), state.size)
-      : undefined,
-    closed && /^success/i.test(closed.data.result) && outcome.result !== 'complete'
-      ? journalFinding(
-          'result',
-          `The result "${closed.data.result}" contradicts the journal: ${outcome.text}.`,
-          state.size,
-        )
-      : undefined,
+    ...checkClosing({ plan, state }, outcome),
   ];
 }
 
@@ -209,10 +205,6 @@ function newer(count: number): Finding {
 function unreadable(folder: string, problem: ReadProblem): Finding {
   const signed = [sessionFiles.signOff, sessionFiles.signOffSignature].some((name) => existsSync(join(folder, name)));
   return { verdict: problem.code === 'truncated-line' && !signed ? 'OPEN' : 'INVALID', ...problem };
-}
-
-function completionWords(said: string, found: string): string {
-  return `The session was closed as "${said}", and its events amount to "${found}".`;
 }
 
 function journalFinding(code: string, message: string, line: number): Finding {
@@ -256,4 +248,13 @@ function factsOf(read: ReadSession, outcome: Outcome): Omit<VerdictFacts, 'signe
 /** What this version cannot judge. */
 function remarks(unknown: readonly string[]): string[] {
   return unknown.map((sentence) => `What this means: ${sentence}.`);
+}
+
+/** A name that this version does not read is held against nothing: whoever reads the line finds it there all the same. */
+function unreadRemarks({ unread }: ReadSession): string[] {
+  const shown = unread.slice(0, 5).map(({ line, name }) => `${JSON.stringify(name.slice(0, 60))} on line ${line}`);
+  const more = unread.length > shown.length ? ` and ${unread.length - shown.length} more` : '';
+  return unread.length === 0
+    ? []
+    : [`What the journal says under names that this version does not know: ${shown.join(', ')}${more}.`];
 }

@@ -1,4 +1,5 @@
 import type { Plan, Field as Written } from '../plan/plan.ts';
+import { isResultField } from '../plan/result-field.ts';
 import type { EventData } from '../session/events.ts';
 import type { Completion } from '../walk/completion.ts';
 import { tooShort } from '../walk/context.ts';
@@ -45,7 +46,7 @@ export function unwitnessedOf(rows: readonly Row[]): { unwitnessed?: string } {
 }
 
 export function isResult(row: Row): boolean {
-  return row.is === 'choice' && /result|outcome|status|success/i.test(`${row.label} ${row.options.join(' ')}`);
+  return row.is === 'choice' && isResultField({ kind: row.is, ...row });
 }
 
 /** What the form says so far; empty texts are answers, too. */

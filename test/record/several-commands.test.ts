@@ -42,6 +42,7 @@ const input: ExportInput = {
   state,
   journal: { size: 2, root: '0'.repeat(64) },
   unknown: [],
+  unread: [],
   outcome: outcomeOf(plan, state),
   leaves: [],
   seal: { text: null, signature: null },
