@@ -69,7 +69,10 @@ export function reviewWords(found: readonly Suspicious[]): string[] {
 const mostBytes = 64 * 1024 * 1024;
 const mostRows = 20;
 
-const assigned = /(?<name>[A-Za-z][\w-]*)["']?\s*(?::=|=>|[:=]|\bis\b)\s*["']?(?=(?<value>[^\s"'*,;<>(){}[\]\\]{6,}))/g;
+const assigned =
+  /(?<name>[A-Za-z][\w-]*)["']?\s*(?::=|=>|[:=>]|\bis\b)\s*["']?(?=(?<value>[^\s"'*,;<>(){}[\]\\]{6,}))/g;
+/** A line of `.netrc`, or several. */
+const behindLogin = /\blogin\s+\S{1,200}\s+(?:account\s+\S{1,200}\s+)?password\s+(?<value>[^\s*]{4,})/g;
 const inAddress = /:\/\/(?<=[a-z][a-z0-9+.-]{0,40}:\/\/)[^\s/:@'"]*:(?<value>[^\s/'"*@]{3,})@/gi;
 const random = /(?<![\w+/=:.-])(?<value>[A-Za-z0-9+/_-]{24,})={0,2}(?![\w+/=-])/g;
 
@@ -79,11 +82,12 @@ export function findings(text: string): string[] {
     isStronglySecretName(name) && !isPlainWord(value) ? [shownAs(value, `${name}=`)] : [],
   );
   const addresses = [...text.matchAll(inAddress)].map(({ groups }) => shownAs(groups?.['value'] ?? '', '://…:'));
+  const logins = [...text.matchAll(behindLogin)].map(({ groups }) => shownAs(groups?.['value'] ?? '', 'password '));
   const strings = [...text.matchAll(random)].flatMap(({ groups }) => {
     const value = groups?.['value'] ?? '';
     return partsOf(value).some(isRandom) ? [shownAs(value)] : [];
   });
-  return [...new Set([...names, ...addresses, ...strings])];
+  return [...new Set([...names, ...addresses, ...logins, ...strings])];
 }
 
 /** `password: required`, `token=false`: words about a secret. */

@@ -100,6 +100,56 @@ export function beginAssigned(_start: number, mask: Mask, openQuote?: string): C
   return candidate;
 }
 
+/** The same for the word behind an option: one that begins with a dash is the next option. */
+export function beginOption(start: number, mask: Mask): Candidate {
+  const value = beginAssigned(start, mask);
+  const { take } = value;
+  value.take = (byte, position) => !(position === start && byte === dash) && take(byte, position);
+  return value;
+}
+
+const restEnd = byteTable(/[\r\n"']/);
+
+/** All to the end of the line, or of the quotes around it. */
+export function beginRest(_start: number, mask: Mask): Candidate {
+  return {
+    undecidedFrom: decided,
+    likelyHarmless: false,
+    take(byte, position) {
+      if (restEnd[byte] === 1) return false;
+      mask(position, position + 1);
+      return true;
+    },
+  };
+}
+
+const userByte = byteTable(/[\w.@+%-]/);
+const colon = 0x3a;
+
+/** The password in `user:password`, also within quotes. */
+export function beginUser(start: number, mask: Mask): Candidate {
+  let password: Candidate | undefined;
+  let quote: string | undefined;
+  return {
+    get undecidedFrom() {
+      return password?.undecidedFrom ?? decided;
+    },
+    set undecidedFrom(position) {
+      if (password) password.undecidedFrom = position;
+    },
+    likelyHarmless: false,
+    take(byte, position) {
+      if (password !== undefined) return password.take(byte, position);
+      if (position === start && isQuote(byte)) {
+        quote = String.fromCharCode(byte);
+        return true;
+      }
+      if (byte === colon) password = beginAssigned(position + 1, mask, quote);
+      return byte === colon || (userByte[byte] === 1 && position - start < longestUser);
+    },
+  };
+}
+
 function isQuote(byte: number): boolean {
   return byte === doubleQuote || byte === singleQuote;
 }
@@ -147,23 +197,37 @@ const blockSpace = byteTable(/[ \t\r\n]/);
 const blockStart = byteTable(/[A-Za-z0-9+/=:\\-]/);
 const blockBody = byteTable(/[A-Za-z0-9+/=:,\\ \t\r\n-]/);
 const leastBlock = 10;
+const lineEnd = byteTable(/[\r\n]/);
+const space = 0x20;
 const dash = 0x2d;
 
-/** The text between the BEGIN and END lines of a private key, to the two dashes that begin the END line. */
+/**
+ * The text between the BEGIN and END lines of a private key, to the two dashes that begin the END line. Lines of a head that name something
+ * short (`Version: GnuPG v2`) are shown.
+ */
 export function beginBlock(start: number, mask: Mask): Candidate {
   let bodyAt: number | undefined;
   let dashAt: number | undefined;
   let masking = false;
+  const isHead = headReader();
+  let inHead = false;
+  /** Whether a byte stands before the body, as far as that is known; a BEGIN line alone, as grep shows it, hides nothing of what follows. */
+  function isBefore(byte: number, position: number): boolean {
+    if (bodyAt === undefined && blockSpace[byte] === 1) return true;
+    bodyAt ??= position;
+    inHead = (inHead || position - bodyAt < leastBlock) && isHead(byte);
+    if (!inHead) return false;
+    inHead = lineEnd[byte] === 0;
+    if (!inHead) bodyAt = undefined;
+    return true;
+  }
   const candidate: Candidate = {
     undecidedFrom: start,
     likelyHarmless: false,
     take(byte, position) {
-      if (bodyAt === undefined) {
-        // A BEGIN line alone, as grep shows it, hides nothing of what follows.
-        if (blockSpace[byte] === 1) return position - start < longestUndecided;
-        bodyAt = position;
-      }
-      const enough = position - bodyAt >= leastBlock;
+      if (isBefore(byte, position)) return position - start < longestUndecided;
+      const from = bodyAt ?? position;
+      const enough = position - from >= leastBlock;
       if ((enough ? blockBody : blockStart)[byte] === 0) return false;
       if (byte === dash) {
         if (dashAt === position - 1) return false;
@@ -173,11 +237,22 @@ export function beginBlock(start: number, mask: Mask): Candidate {
       }
       if (!enough) return true;
       // Both what waited for enough of it and a single dash within turn out to be part of the key.
-      mask(Math.min(Math.max(candidate.undecidedFrom, bodyAt), position), position + 1);
+      mask(Math.min(Math.max(candidate.undecidedFrom, from), position), position + 1);
       masking = true;
       candidate.undecidedFrom = decided;
       return true;
     },
   };
   return candidate;
+}
+
+/** Whether a byte belongs to a line that begins with a short name, a colon and a blank; its end does too. */
+function headReader(): (byte: number) => boolean {
+  let before = 0;
+  let within = false;
+  return (byte) => {
+    within = (within && lineEnd[before] === 0) || (byte === space && before === colon);
+    before = byte;
+    return within;
+  };
 }

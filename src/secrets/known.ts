@@ -1,3 +1,4 @@
+import { argumentsIn } from './arguments.ts';
 import { isSecretName } from './names.ts';
 
 /**
@@ -11,8 +12,8 @@ export function secretsOf(variables: Iterable<readonly [name: string, value: str
 }
 
 /**
- * The secrets that a command itself names: what it assigns to a variable with a secret name, and passwords in addresses. Known before it
- * runs, they are masked even where the same command prints them without their name.
+ * The secrets that a command itself names: what it assigns to a variable with a secret name or hands to a program as one, and passwords in addresses.
+ * Known before it runs, they are masked even where the same command prints them without their name.
  */
 export function secretsIn(text: string): string[] {
   const assigned = [...text.matchAll(assignment)].flatMap(({ groups }) => {
@@ -21,7 +22,7 @@ export function secretsIn(text: string): string[] {
     const literal = groups?.['single'] !== undefined || !/[$`]/.test(value);
     return literal && isSecretName(groups?.['name'] ?? '') ? [value] : [];
   });
-  return [...assigned, ...passwordsIn(text)];
+  return [...assigned, ...argumentsIn(text), ...passwordsIn(text)];
 }
 
 const assignment = /(?<![\w-])(?<name>[A-Za-z_]\w*)=(?:'(?<single>[^']*)'|"(?<double>[^"]*)"|(?<bare>[^\s;&|()'"]+))/g;

@@ -29,9 +29,26 @@ const strongParts = [
   'CREDENTIAL',
   'APIKEY',
   'ACCESSKEY',
+  'ACCOUNTKEY',
   'PRIVATEKEY',
   'SIGNINGKEY',
   'ENCRYPTIONKEY',
+  // PASS alone is as often what was passed.
+  ...[
+    'DB',
+    'DATABASE',
+    'MYSQL',
+    'POSTGRES',
+    'REDIS',
+    'SMTP',
+    'MAIL',
+    'ADMIN',
+    'ROOT',
+    'USER',
+    'SUDO',
+    'BECOME',
+    'LDAP',
+  ].map((whose) => `${whose}PASS`),
 ];
 
 /** Secret only as a word of their own: KEYBOARD and AUTHOR are not. PWD is one in MYSQL_PWD, not alone. */

@@ -8,6 +8,7 @@ import type { Io } from '../../src/commands/io.ts';
 import { standsElsewhere } from '../../src/commands/stands-elsewhere.ts';
 import { runVerify } from '../../src/commands/verify.ts';
 import { checkScript } from '../../src/record/check-script.ts';
+import type { NewEvent } from '../../src/session/events.ts';
 import { findSigningKey } from '../../src/signing/keys.ts';
 import type { SigningKey } from '../../src/signing/signing-key.ts';
 import { ended, requested } from '../record/sample-events.ts';
@@ -44,10 +45,15 @@ beforeAll(async () => {
       const run = { step: 's1', item: 's1.test' };
       const at = events.findIndex(({ type }) => type === 'step.entered') + 1;
       const more = [requested('run-0', { ...run, text: 'make test' }), ended('run-0', run, 0, blob)];
-      return events.toSpliced(at, 0, ...more);
+      return events.map(oneAttemptLater).toSpliced(at, 0, ...more);
     },
   });
 });
+
+function oneAttemptLater(event: NewEvent): NewEvent {
+  if (event.type !== 'run.requested' || event.data.item !== 's1.test') return event;
+  return { ...event, data: { ...event.data, attempt: event.data.attempt + 1 } };
+}
 
 async function keyOf(explicit: string): Promise<SigningKey> {
   const found = await findSigningKey({ explicit, home: '/nowhere', env: process.env });

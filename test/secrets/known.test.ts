@@ -31,9 +31,31 @@ describe('secrets in a command', () => {
     [`API_TOKEN='a $b c' ./run`, ['a $b c']],
     ['PGPASSWORD="two words" psql', ['two words']],
     ['curl https://ann:yeast@example.com/x', ['yeast', 'yeast']],
+    ['curl -sS -u ann:yeast https://example.com', ['yeast']],
+    [`curl --user 'ann:yeast' https://example.com`, ['yeast']],
+    ['mysql -uroot -pyeast shop', ['yeast']],
+    ['docker login -u ann -p yeast reg.example.com', ['yeast']],
+    ['echo yeast | docker login -u ann --password-stdin', ['yeast']],
+    ['sshpass -p yeast ssh ann@host', ['yeast']],
+    ['redis-cli -h cache -a yeast ping', ['yeast']],
+    ['ldapsearch -D cn=ann -w yeast', ['yeast']],
+    ['openssl enc -aes-256-cbc -pass pass:yeast', ['yeast']],
+    ['sqlplus ann/yeast@db', ['yeast']],
+    ['smbclient //srv/x -U ann%yeast', ['yeast']],
+    ['az login --password yeast', ['yeast']],
+    ['keytool -list -storepass yeast', ['yeast']],
+    ['gpg --batch --passphrase "rye and yeast" -d f', ['rye and yeast']],
+    [`psql -c "ALTER ROLE ann PASSWORD 'yeast'"`, ['yeast']],
   ] as const)('%s', ([text, secrets]) => {
     expect(secretsIn(text)).toEqual([...secrets]);
   });
+
+  test.for([
+    'docker run -p 8080:80 nginx; docker login --password-stdin reg.example.com',
+    'mysql --password shop; mysql -u root -p shop; mysqldump -p$PW shop',
+    'curl -u $USER:$PW https://h; kubectl --token <token> get pods; ssh -p 2222 host',
+    'deploy --token-file x --secret-id name --api-key-name ann',
+  ])('nothing of what is no secret: %s', (text) => expect(secretsIn(text)).toEqual([]));
 
   test.for(['export TOKEN=$(cat token)', 'export TOKEN="$OTHER"', 'MODE=fast ./run', 'psql postgres://ann:$PW@db/x'])(
     'nothing where the shell works it out, or the name is harmless: %s',

@@ -33,11 +33,45 @@ test.each([
   ['an escaped quote in a field of JSON', '{"token":"a\\"b","n":1}', '{"token":"****","n":1}'],
   ['a password that begins with a dollar', 'password=$ecret x', 'password=**** x'],
   ['an API key header', 'X-Api-Key: abc', 'X-Api-Key: ****'],
+  ['a session token of AWS in a header', 'x-amz-security-token: abc/d+e', 'x-amz-security-token: ****'],
+  ['a cookie that is set', 'set-cookie: sid=abc; HttpOnly', 'set-cookie: ****; HttpOnly'],
+  ['all cookies of a request', '> Cookie: a=1; sid=abc\r\n> Accept: */*', '> Cookie: ****\r\n> Accept: */*'],
+  ['a cookie in an argument', "curl -H 'Cookie: a=1; b=2' -v", "curl -H 'Cookie: ****' -v"],
+  ['an option and its word', '+ az login --password x.y -u ann', '+ az login --password **** -u ann'],
+  ['an option and its quoted word', `kubectl --token 'a b' get pods`, `kubectl --token '****' get pods`],
+  ['a user and password for curl', '+ curl -sS -u ann:x,y https://h', '+ curl -sS -u ann:****,y https://h'],
+  ['a user and password in quotes', 'curl --user "ann:a b" https://h', 'curl --user "ann:****" https://h'],
+  ['a password in a statement', `ALTER ROLE ann PASSWORD 'a b';`, `ALTER ROLE ann PASSWORD '****';`],
+  ['a password of MySQL in a statement', `ann IDENTIFIED BY 'a b'`, `ann IDENTIFIED BY '****'`],
+  ['a field with blanks around its colon', '{ "password" : "x" }', '{ "password" : "****" }'],
+  ['a field in single quotes', `{'password': 'x y'}`, `{'password': '****'}`],
+  ['a field of JSON within JSON', '"{\\"password\\":\\"x\\"}"', '"{\\"password\\":\\"****\\"}"'],
+  ['a key of storage', 'AccountName=x;AccountKey=abc==;Suffix=y', 'AccountName=x;AccountKey=****;Suffix=y'],
+  ['a signature in an address', 'https://h/c?sv=1&sig=a%2Bb%3D', 'https://h/c?sv=1&sig=****'],
+  [
+    'an address that everybody may post to',
+    `https://hooks.slack.com/services/T0/B0/${letters}`,
+    'https://hooks.slack.com/services/****',
+  ],
+  ['a webhook', `https://h.example/api/webhooks/1234567890/${letters}`, 'https://h.example/api/webhooks/****'],
+  ['a key in the file of AWS', 'aws_secret_access_key = abc/d', 'aws_secret_access_key = ****'],
+  ['an access token of Google', `ya29${`.a0_${letters}`}`, 'ya29.****'],
+  ['a secret of webhooks', `whsec${`_${letters}`}`, 'whsec_****'],
+  ['a key of SendGrid', `SG${`.abcdefgh.${letters}`}`, 'SG.****'],
+  ['a token of DigitalOcean', `dop_v1${`_${'0a'.repeat(32)}`}`, 'dop_v1_****'],
+  ['a token of Atlassian', `ATATT3${`xFf${letters}${letters}`}`, 'ATATT3****'],
+  ['a token of Hugging Face', `hf${`_${letters}`}`, 'hf_****'],
+  ['a key of age', `AGE-SECRET-KEY-1${'QPZRY9X8'.repeat(7)}`, 'AGE-SECRET-KEY-1****'],
+  ['a password by its variable', 'DB_PASS=x MYSQL_PASS=y', 'DB_PASS=**** MYSQL_PASS=****'],
+  ['a key of a registry', '//r/:_auth=abc=', '//r/:_auth=****'],
 ])('%s is masked', (_, text, masked) => {
   expect(mask(text)).toBe(masked);
 });
 
 test.each([
+  'docker login --password-stdin reg.example.com; x --token --next --password <yours>',
+  'curl --password $PW -u "$USER:$PW" https://h; id -u ann:x; du -u ann:staff',
+  'tests_pass=3 ALL_PASS=yes SG.a.b hf_x SK12 &sign=1',
   'PGPASSWORD=$DB_PASSWORD psql',
   'PGPASSWORD="$DB_PASSWORD" psql',
   '--token=$(cat token)',
@@ -64,6 +98,13 @@ test.each(['\n', '\r\n', '\\n', '\n    '])(
     expect(masked).toMatch(/-----BEGIN RSA PRIVATE KEY-----[\s]*\*{4}-----END RSA PRIVATE KEY-----\ndone$/);
   },
 );
+
+test('the head of a key that tells its version is shown, and the key is not', () => {
+  const key = `-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2.0 (Linux)\n\n${letters}\n=abcd\n-----END PGP PRIVATE KEY BLOCK-----`;
+  const shown =
+    '-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2.0 (Linux)\n\n****-----END PGP PRIVATE KEY BLOCK-----';
+  expect(mask(key)).toBe(shown);
+});
 
 test('an old encrypted key with headers is masked whole', () => {
   const key =
