@@ -76,8 +76,9 @@ const spans = hinted(
 /** "14-day rollback window": as long as it is open somebody looks on. */
 const windows = hinted(/\broll-?back (?:window|period)\b|rollback-?(?:fenster|phase|zeitraum)|окно отката|回滚窗口/iu);
 
-/** The text below a heading often says its time again: that is waited for once. */
+/** The text below a heading often says its time again, or alone ("Soak"): that is waited for once. */
 function isSame(one: Duration, other: Duration): boolean {
+  if (other === untold) return one.minimum !== null;
   return one.minimum === other.minimum && one.maximum === other.maximum;
 }
 

@@ -24,6 +24,7 @@ test('"… and wait for it" in a task is over before the task is ticked', () => 
 
 test('a time that the text below says again is one wait, not two', () => {
   expect(kinds('## [ ] 9. Soak test (5 minutes)\n\nMonitor the shop for 5 minutes.\n')).toEqual([['wait']]);
+  expect(kinds('## [ ] 9. Soak\n\nLet it soak for 24-48 hours.\n\n- [ ] no errors\n')).toEqual([['wait', 'check']]);
 });
 
 test('a heading that tells to wait is a wait behind what its step runs, also where nobody wrote how long', () => {
