@@ -1,7 +1,7 @@
 import { environmentWords } from '../record/environment-words.ts';
 import { type ReadSession, readSession } from '../record/read-session.ts';
 import { visible } from '../record/visible.ts';
-import { isServed } from '../server/place.ts';
+import { isServed, servedOutOfSight } from '../server/place.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import { walk } from '../walk/walk.ts';
 import { sessionsFolder } from './folders.ts';
@@ -80,7 +80,12 @@ function row({ session, folder }: Glance, read: ReadSession): Row {
 /** What the record has begun and not ended runs only while a server lives: one that was killed has not written its end. */
 function goingWords(folder: string, { plan, state }: ReadSession): string[] {
   const lives = state.closed === undefined && isServed(folder);
-  const what = lives ? 'running' : 'its session server ended while this ran; resume tells what is known of it';
+  const unseen = servedOutOfSight(folder);
+  const what = unseen
+    ? `may still run ${unseen.where}, which cannot be seen from here`
+    : lives
+      ? 'running'
+      : 'its session server ended while this ran; resume tells what is known of it';
   return walk(plan, state).going.map(({ text }) => `${what}: ${text.split('\n')[0]}`);
 }
 

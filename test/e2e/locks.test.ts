@@ -71,6 +71,9 @@ describe.skipIf(!isBuilt)(
         const refused = place.openInShell(['resume'], { columns: 200 });
         await refused.sees('EXIT=75');
         expect(refused.screen()).toContain(`held by its server on web-1 (process ${holder.pid})`);
+        expect(place.run(['sessions']).stdout).toContain(
+          'may still run on web-1, which cannot be seen from here: ./bake.sh',
+        );
         expect(place.events().some(({ type }) => type === 'run.lost')).toBe(false);
 
         const back = place.open(['resume', '--take-over', 'web-1 does not answer any more']);
