@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitFacts } from '../host/git.ts';
 import type { Plan } from '../plan/plan.ts';
 import { answerText, type OtherAnswer } from '../record/answer-text.ts';
 import { approvalText } from '../record/approval-text.ts';
@@ -11,12 +10,11 @@ import { saidAgainst } from '../session/approval-state.ts';
 import type { Covered } from '../session/covered.ts';
 import type { EventData } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
-import { findAllowedSigners } from '../signing/allowed-signers.ts';
-import { readGitSigning } from '../signing/git-settings.ts';
 import { rearmoured } from '../signing/rearmoured.ts';
 import { checkNoValidate, verifySignature } from '../signing/verify-signature.ts';
 import type { ApprovalFacts } from '../walk/action.ts';
 import type { ApprovalPoint } from '../walk/approvals.ts';
+import { listOf } from './listing.ts';
 import { masked } from './masked.ts';
 import type { Start } from './start.ts';
 import { writeWhole } from './write-whole.ts';
@@ -112,10 +110,9 @@ function refused(sentence: string, key?: string): ApprovalFacts {
 
 type TrustedKeys = { path: string | undefined; revoked: string | undefined };
 
-/** The list of the repository that the session was started in, or git's: the same that `verify` asks there. And the keys that git is told are revoked. */
-async function trustedKeys({ root, env }: Start): Promise<TrustedKeys | { refused: string }> {
-  const [repository, git] = await Promise.all([gitFacts(root), readGitSigning(root, env)]);
-  const found = findAllowedSigners({ repository: repository?.root, git: git.allowedSigners });
+/** The list that counts here, and the keys that git is told are revoked. */
+async function trustedKeys(start: Start): Promise<TrustedKeys | { refused: string }> {
+  const { list: found, git } = await listOf(start);
   if (!found.ok) return { refused: `${found.why} ${found.fix}` };
   // ssh-keygen refuses every key when it cannot read the list, which would look like a revoked one.
   if (git.revocation !== undefined && !statSync(git.revocation, { throwIfNoEntry: false })?.isFile())

@@ -4,10 +4,11 @@ import { endsAtLogout, logoutPorts } from '../host/logout.ts';
 import { isSecretName } from '../secrets/names.ts';
 import type { KeySource } from '../signing/signing-key.ts';
 import { changedSince, type Opened } from './changed-since.ts';
+import { listWithout } from './listing.ts';
 import { planned } from './planned.ts';
 import { programsCheck } from './programs-check.ts';
 import type { Preflight } from './protocol.ts';
-import { listLine, operatorKey, principalOf } from './signer.ts';
+import { listLine, notListed, operatorKey, principalOf } from './signer.ts';
 import type { Vouching } from './vouching.ts';
 
 type Check = Preflight['checks'][number];
@@ -138,14 +139,20 @@ async function key({ start, driverEnv, openedWith }: Place): Promise<Check[]> {
   const found = await operatorKey(start, driverEnv, openedWith);
   if (!found.ok) return [{ name: 'signing key', state: 'problem', text: found.why, fix: found.fix }];
   const { source, fingerprint, publicKey } = found.key;
-  return source === 'generated'
-    ? [
-        {
-          name: 'signing key',
-          state: 'remark',
-          text: `${fingerprint}, made by deploy-assist: nobody trusts it yet`,
-          fix: `Use your own with --key, or add this line to an allowed_signers file: ${listLine(principalOf(start, hostname(), userInfo().username), publicKey)}`,
-        },
-      ]
-    : [{ name: 'signing key', state: 'ok', text: `${fingerprint} (${sources[source]})`, fix: null }];
+  const name = 'signing key';
+  const principal = principalOf(start, hostname(), userInfo().username);
+  if (source === 'generated')
+    return [
+      {
+        name,
+        state: 'remark',
+        text: `${fingerprint}, made by deploy-assist: nobody trusts it yet`,
+        fix: `Use your own with --key, or add this line to an allowed_signers file: ${listLine(principal, publicKey)}`,
+      },
+    ];
+  const text = `${fingerprint} (${sources[source]})`;
+  const without = await listWithout(start, publicKey);
+  return without === undefined
+    ? [{ name, state: 'ok', text, fix: null }]
+    : [{ name, state: 'remark', text: `${text}: no list here has it`, fix: notListed(without, principal, publicKey) }];
 }

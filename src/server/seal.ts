@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
 import { sessionFiles } from '../record/session-files.ts';
@@ -9,6 +9,7 @@ import type { SessionState } from '../session/state.ts';
 import { readGitSigning } from '../signing/git-settings.ts';
 import type { Person } from '../signing/person.ts';
 import { outcomeOf } from '../walk/outcome.ts';
+import { lists } from './listing.ts';
 import type { Signed } from './protocol.ts';
 import { listLine, operatorKey } from './signer.ts';
 import type { Start } from './start.ts';
@@ -69,14 +70,4 @@ async function listFor({ start, driverEnv }: ClosedSession, principal: string, p
   const { allowedSigners } = await readGitSigning(start.root, { ...start.env, ...driverEnv });
   if (publicKey === undefined || lists(allowedSigners, publicKey)) return allowedSigners;
   return { line: listLine(principal, publicKey) };
-}
-
-function lists(path: string | undefined, publicKey: string): boolean {
-  const key = publicKey.split(' ')[1];
-  try {
-    return path !== undefined && key !== undefined && readFileSync(path, 'utf8').includes(key);
-  } catch {
-    // A list that cannot be read has nobody's key.
-    return false;
-  }
 }

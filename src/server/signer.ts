@@ -5,6 +5,7 @@ import { signOffNamespace } from '../record/verify-commands.ts';
 import { allowedSignersLine } from '../signing/allowed-signers.ts';
 import { readGitSigning } from '../signing/git-settings.ts';
 import { findSigningKey } from '../signing/keys.ts';
+import { listWithout } from './listing.ts';
 import type { Signer } from './protocol.ts';
 import type { Start } from './start.ts';
 
@@ -48,9 +49,16 @@ export async function signerOf(
   const found = await operatorKey(start, driverEnv, opened);
   if (!found.ok)
     return { user, principal, key: null, source: 'none', trusted: false, fix: `${found.why} ${found.fix}` };
-  const { fingerprint, source } = found.key;
-  const fix = source === 'generated' ? unlisted : opened === fingerprint ? null : otherKey(opened);
-  return { user, principal, key: fingerprint, source, trusted: source !== 'generated', fix };
+  const { fingerprint, source, publicKey } = found.key;
+  const without = source === 'generated' ? undefined : await listWithout(start, publicKey);
+  const missing = without === undefined ? null : notListed(without, principal, publicKey);
+  const fix = source === 'generated' ? unlisted : (missing ?? (opened === fingerprint ? null : otherKey(opened)));
+  return { user, principal, key: fingerprint, source, trusted: source !== 'generated' && missing === null, fix };
+}
+
+/** What has to be done that a signature counts for whoever goes by the list that there is. */
+export function notListed(path: string, principal: string, publicKey: string): string {
+  return `${path} lists the trusted keys here, and not this one: verify calls what it signs UNTRUSTED. Have this line added there: ${listLine(principal, publicKey)}`;
 }
 
 const unlisted =
