@@ -8,15 +8,16 @@ import { plainLine } from './sign-off-text.ts';
 
 /**
  * First line of the text; its number is the version of the form. The second one names the folder as well; the third the change, and each command as it
- * would run, with the files that it rests on.
+ * would run, with the files that it rests on; the fourth what the checklist has in the place of a command that was edited, and why.
  */
 function approvalTitle({ cwd, covers }: Pick<ApprovalTextInput['asked'], 'cwd' | 'covers'>): string {
-  return `deploy-assist approval ${covers !== undefined ? 3 : cwd === undefined ? 1 : 2}`;
+  const ofCovered = covers?.some(({ edited }) => edited !== undefined) ? 4 : 3;
+  return `deploy-assist approval ${covers !== undefined ? ofCovered : cwd === undefined ? 1 : 2}`;
 }
 
 /** Whether a text is one that somebody was asked to sign. */
 export function isApprovalText(text: string): boolean {
-  return /^deploy-assist approval [123]\n/.test(text);
+  return /^deploy-assist approval [1234]\n/.test(text);
 }
 
 export type ApprovalTextInput = {
@@ -85,7 +86,17 @@ function ofThePlace({ target, cwd }: ApprovalTextInput['asked']): Fields {
 }
 
 function commandLines(text: string): Fields {
-  return text === '' ? [['command', 'none']] : text.split('\n').map((one) => ['command', one]);
+  return text === '' ? [['command', 'none']] : linesOf('command', text);
+}
+
+function linesOf(key: string, text: string): Fields {
+  return text.split('\n').map((one) => [key, one]);
+}
+
+/** Whoever approves has not the checklist before them: a command that is not its own stands beside what it has. */
+function editedLines({ edited }: Covered): Fields {
+  if (edited === undefined) return [];
+  return [['edited before it runs', edited.reason], ...linesOf('as written', edited.written)];
 }
 
 /** Each command, behind where it would run where that is another place than of the one before, with the files that it names. */
@@ -99,6 +110,7 @@ function coveredLines(covers: readonly Covered[]): Fields {
       ...(before?.cwd === cover.cwd ? [] : [['folder', cover.cwd] satisfies [string, string]]),
       ...(before && checkoutWords(before) === checkout ? [] : [['checkout', checkout] satisfies [string, string]]),
       ...(before?.target === cover.target ? [] : [['target', cover.target ?? 'none'] satisfies [string, string]]),
+      ...editedLines(cover),
       ...commandLines(cover.text),
       ...(cover.bound?.files ?? []).map(({ path, sha256 }): [string, string] => [
         'file',

@@ -26,7 +26,7 @@ export async function approvalFacts(
     const read = planAsRead(plan, state);
     const point = pointOf({ plan: read, state, facts: survey?.facts }, action);
     if (point === undefined) return undefined;
-    const covers = survey ? [coverOf(action.gate, survey)] : await coversOf(world, { plan: read, state }, action.gate);
+    const covers = survey ? [editedCover(action, survey)] : await coversOf(world, { plan: read, state }, action.gate);
     const head = { size: journal.size, root: journal.root() };
     return { is: 'asked', data: approvals.make(point, { state, covers, journal: head }) };
   }
@@ -54,6 +54,17 @@ async function coversOf(
   }
   return covers;
 }
+
+/** An item that is asked about by itself may be about to run in another way than written. */
+function editedCover({ gate, edited }: Asking, found: Pick<Prepared, 'facts'>): Covered {
+  const cover = coverOf(gate, found);
+  const { written } = found.facts;
+  return edited === undefined || written === undefined
+    ? cover
+    : { ...cover, edited: { written, reason: edited.reason } };
+}
+
+type Asking = Extract<Action, { do: 'askApproval' }>;
 
 function coverOf(item: string, { facts }: Pick<Prepared, 'facts'>): Covered {
   const { effect: _effect, ...runs } = runningOf(foundOut(facts));

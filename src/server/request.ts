@@ -156,7 +156,7 @@ const action = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('askApproval'),
     ...asking,
-    edited: z.optional(text),
+    edited: z.optional(z.object({ text, reason: text })),
     fromRoot: z.optional(z.boolean()),
   }),
   z.object({

@@ -240,7 +240,7 @@ function howOf(action: Action): How {
   if (action.do === 'run') return action;
   if (action.do !== 'askApproval') return {};
   const { edited, fromRoot } = action;
-  return { ...(edited === undefined ? {} : { edited: { text: edited } }), ...(fromRoot ? { fromRoot } : {}) };
+  return { ...(edited === undefined ? {} : { edited }), ...(fromRoot ? { fromRoot } : {}) };
 }
 
 function by(actor: Actor, events: readonly NewEvent[]): Parameters<Journal['append']>[0] {

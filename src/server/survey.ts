@@ -116,6 +116,7 @@ export async function survey(
       ...sensed.facts,
       mismatch: sensed.facts.mismatch ?? (host === null ? await exposedDump(state, texts) : null),
       text: place.masker.text(texts.join('\n')),
+      ...(how.edited ? { written: place.masker.text(definitionOf(item).describe(item).join('\n')) } : {}),
       cwd,
       host: host ?? place.host,
       ...far,
@@ -126,7 +127,7 @@ export async function survey(
       danger: dangerOf(ready),
       // Nobody has read an edited text before it runs but the one who edited it.
       confidence: how.edited ? 'C' : ready.confidence,
-      changesTarget: targetChange(ready, shell.variables, place.masker),
+      changesTarget: targetChange(ready, how, shell.variables, place.masker),
       variables: variablesIn(texts),
       given: variablesIn(texts).filter((name) => variables.get(name)),
       programs: await programsAt(
@@ -267,15 +268,26 @@ function changesOnlyFiles(program: Program): boolean {
 const targetVariable =
   /^\s*(?:export\s+)?(\w*(?:DATABASE_URL|DB_URL|POSTGRES_URL|MONGO_URL|REDIS_URL)\w*|PGHOST|PGHOSTADDR|PGDATABASE|PGPORT|KUBECONFIG)=(["']?)(.*)\2\s*$/;
 
-/** For a unit that only assigns: which variable that names a target changes, from what to what. */
-function targetChange(program: Program, variables: Map<string, string>, masker: Masker): Facts['changesTarget'] {
-  if (program.by !== 'shell' || program.commands.some(({ effect }) => effect !== 'shell')) return null;
-  for (const { text } of program.commands) {
+/** For a unit that only assigns: which variable that names a target changes, from what to what. What was edited counts as a change, and is judged by its words here. */
+function targetChange(
+  program: Program,
+  { edited: how }: How,
+  variables: Map<string, string>,
+  masker: Masker,
+): Facts['changesTarget'] {
+  if (program.by !== 'shell') return null;
+  const lines = how ? program.commands.flatMap(({ text }) => text.split('\n').map(byItsWords)) : program.commands;
+  if (lines.some(({ effect }) => effect !== 'shell')) return null;
+  for (const { text } of lines) {
     const [, name, , value] = targetVariable.exec(text) ?? [];
     if (name === undefined || value === undefined || variables.get(name) === value) continue;
     return { from: `${name}=${masker.text(variables.get(name) ?? '(not set)')}`, to: `${name}=${masker.text(value)}` };
   }
   return null;
+}
+
+function byItsWords(text: string): { text: string; effect: Effect } {
+  return { text, effect: classifyCommand(text).effect };
 }
 
 const relativeCd = /^cd\s+(?:--\s+)?["']?(?![~/$-])([^\s;&|"']+)["']?/;

@@ -3,10 +3,14 @@ import { type Bound, bound } from './bound.ts';
 import type { runRequested } from './run-events.ts';
 import { item } from './shapes.ts';
 
-/** One command that an approval is for, as it would have run when it was asked for; the text with its values, masked. */
+/**
+ * One command that an approval is for, as it would have run when it was asked for; the text with its values, masked. `edited`: it is not what the checklist
+ * has, which is `written`, with the operator's reason.
+ */
 export const covered = z.object({
   item,
   text: z.string(),
+  edited: z.optional(z.object({ written: z.string(), reason: z.string() })),
   cwd: z.string(),
   host: z.string(),
   environment: z.string(),
@@ -16,7 +20,7 @@ export const covered = z.object({
 export type Covered = z.infer<typeof covered>;
 
 /** A command as it runs, by what is recorded of its request. */
-export type Running = Omit<Covered, 'item'> & { effect: Requested['effect'] };
+export type Running = Omit<Covered, 'item' | 'edited'> & { effect: Requested['effect'] };
 type Requested = z.infer<typeof runRequested>;
 
 export function runningOf({ text, cwd, host, environment, target, effect, bound }: Asked): Running {

@@ -8,6 +8,7 @@ import {
 import { pointOf } from '../walk/decide-approval.ts';
 import { type Line, labelled, line } from './line.ts';
 import type { Edited, SharedKey } from './screen.ts';
+import { stepWords } from './step-name.ts';
 import type { View } from './view.ts';
 import { clockTime, plural } from './words.ts';
 
@@ -99,12 +100,22 @@ export function approvalKeys(view: View, place: Place): SharedKey[] {
   return [{ key: 'a', label: 'approval', does: ({ actions }) => actions.open({ name: 'approval', ...place }) }];
 }
 
-/** Where a run is confirmed that somebody has to approve first: what is asked for is this very run. */
+/** Where a run is confirmed that somebody has to approve first: what is asked for, or gone on with alone, is this very run. */
 export function confirmingKeys(view: View, place: Confirming): SharedKey[] {
   const at = unapprovedAt(view, place);
   return at
-    ? [{ key: 'a', label: 'approval', does: ({ actions }) => actions.openOver({ name: 'approval', ...at }) }]
+    ? [
+        { key: 'a', label: 'approval', does: ({ actions }) => actions.openOver({ name: 'approval', ...at }) },
+        ...aloneKeys(view, at.step),
+      ]
     : [];
+}
+
+function aloneKeys({ look, lane }: View, step: string): SharedKey[] {
+  const hold = look?.held;
+  if (hold?.is !== 'approval' || lane === undefined) return [];
+  const about = { verb: 'lift' as const, step, hold, title: stepWords(lane.lane) };
+  return [{ key: 'o', label: 'go on without', does: ({ actions }) => actions.openOver({ name: 'reason', about }) }];
 }
 
 export const approvalFirst = "Somebody else's approval comes first: a asks for it. Esc goes back.";

@@ -57,7 +57,9 @@ export function willRunLines(view: View, item: Item, columns: number, edited?: E
 function editedLines(reason: string, text: string, danger: string | null): Line[] {
   return [
     labelled('EDITED', `not as written: ${reason}`),
-    ...(danger === null ? [] : [labelled('DANGER', [{ text: withName(danger, text), tone: 'bad' }])]),
+    ...(danger === null
+      ? [labelled('', 'It counts as a change, also where it only reads: nobody else has read it.')]
+      : [labelled('DANGER', [{ text: withName(danger, text), tone: 'bad' }])]),
   ];
 }
 

@@ -12,3 +12,8 @@ export function bareTitle(number: number | null, title: string): string {
   const label = /^(?:step\s+)?(\d+)[.:)]?\s+(?=\S)/i.exec(title);
   return label && Number(label[1]) === number ? title.slice(label[0].length) : title;
 }
+
+/** `step 19 Production Database Migration` inside a sentence, or a procedure's title. */
+export function stepWords({ number, title }: { number: number | null; title: string }): string {
+  return number === null ? title : `step ${number} ${bareTitle(number, title)}`;
+}

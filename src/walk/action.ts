@@ -68,7 +68,7 @@ export type Action =
   | { do: 'lookAround'; step: string; item: string }
   | { do: 'note'; text: string; step?: string }
   /** `gate`: the id of a stop, or of an item that would run, `edited` in the place of what is written and where else than written. */
-  | { do: 'askApproval'; step: string; gate: string; edited?: string; fromRoot?: boolean }
+  | { do: 'askApproval'; step: string; gate: string; edited?: { text: string; reason: string }; fromRoot?: boolean }
   /** `signature`: the armoured file. `principal`: who they say they are, where no list of keys says it. */
   | {
       do: 'approve';
@@ -92,6 +92,8 @@ export type Action =
  */
 export type Facts = {
   text: string;
+  /** What the checklist has, masked, where the text was edited. */
+  written?: string;
   cwd: string;
   /** This machine's name; or the host of the environment, as ssh is told it, and then `far` says what was found there. */
   host: string;

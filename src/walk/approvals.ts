@@ -72,7 +72,7 @@ export function runPoint(
     line: item.line,
     says: other
       ? `${other.gate.text} (line ${other.gate.line}; it was approved there, but ${other.why})`
-      : `changes of ${facts.environment} need it`,
+      : `changes of ${facts.environment} need it${facts.written === undefined ? '' : ', and what was edited counts as one'}`,
     needed,
     command: facts.text,
     environment: facts.environment,

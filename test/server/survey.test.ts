@@ -43,6 +43,19 @@ describe('an edited text', () => {
     expect((await surveyed('ls', 'ls -l')).facts.effect).toBe('changes');
   });
 
+  test('names what is written in its place, and nothing that is not edited does', async () => {
+    expect((await surveyed('ls', 'ls -l')).facts.written).toBe('ls');
+    expect((await surveyed('ls')).facts).not.toHaveProperty('written');
+  });
+
+  test('that assigns a target says from what to what, as the written one does', async () => {
+    const to = 'MAIN_DATABASE_URL=postgres://other.example.com/shop';
+    const change = { from: 'MAIN_DATABASE_URL=(not set)', to };
+    expect((await surveyed('ls', `export ${to}`)).facts.changesTarget).toEqual(change);
+    expect((await surveyed('ls', `export MODE=fast\nexport ${to}`)).facts.changesTarget).toEqual(change);
+    expect((await surveyed('ls', `export ${to}\n./migrate`)).facts.changesTarget).toBeNull();
+  });
+
   test('gets the values of the tokens that were left in it', async () => {
     const { facts, program } = await surveyed('cat <file>', 'tail <file>');
     expect(facts.text).toBe('tail "tonight 1.sql"'.replaceAll('"', "'"));

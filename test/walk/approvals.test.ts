@@ -339,6 +339,12 @@ describe('changes that need somebody else by the front matter or a policy', () =
     expect(held(given(), { ...someFacts, text: './migrate --force' })?.remedy).toMatch(/it was asked for other lines/);
   });
 
+  test('say of what was edited that it counts as one', () => {
+    const edited = { ...someFacts, text: 'curl localhost:1', written: 'curl localhost' };
+    const point = pointOf({ plan: of, state: start, facts: edited }, { step: 's2', gate: 's2.i1' });
+    expect(point?.says).toBe('changes of production need it, and what was edited counts as one');
+  });
+
   test('are held in another folder than the one that was approved', () => {
     expect(held(given(), { ...someFacts, cwd: '/srv/old' })?.remedy).toMatch(
       /it was asked for in the folder \/srv, and this would run in \/srv\/old/,

@@ -26,11 +26,19 @@ export const approvalScreen = defineScreen<'approval', undefined>({
       ...(point.cwd === null ? [] : [labelled('IN', point.cwd)]),
       labelled('RUNS', point.command === '' ? 'no command: what the checklist says' : 'these lines, and no others:'),
       ...(point.command === '' ? [] : verbatim(point.command)),
+      ...(place.edited ? editedInstead(place.edited.reason, view.look?.facts.written) : []),
       ...standingLines(shown),
       ...(open ? waysLines(`${view.command} approve ${view.session}`, open.text) : []),
     ];
   },
 });
+
+function editedInstead(reason: string, written: string | undefined): Line[] {
+  return [
+    labelled('EDITED', `not as written: ${reason}`),
+    ...(written === undefined ? [] : [labelled('WRITTEN', 'what the checklist has:'), ...verbatim(written)]),
+  ];
+}
 
 function waysLines(command: string, text: string): Line[] {
   return [
@@ -70,7 +78,7 @@ const askKey: KeyBinding<'approval', undefined> = {
       do: 'askApproval',
       step,
       gate,
-      ...(edited ? { edited: edited.text } : {}),
+      ...(edited ? { edited } : {}),
       ...(fromRoot ? { fromRoot } : {}),
     }),
 };

@@ -2,7 +2,7 @@ import { isInDoubt } from '../../plan/plan-as-read.ts';
 import { trueStopBefore } from '../../walk/order.ts';
 import { openPlaceholders } from '../../walk/values.ts';
 import type { Context, SharedKey } from '../screen.ts';
-import { bareTitle } from '../step-name.ts';
+import { stepWords } from '../step-name.ts';
 import { runsInShell } from './host.ts';
 import { moving } from './moving.ts';
 import { noSecondPerson } from './reason.ts';
@@ -30,7 +30,7 @@ export const deviationKeys: SharedKey[] = [
     disabled: nothingInHand,
     does: ({ view: { lane }, actions }) => {
       if (lane)
-        actions.open({ name: 'reason', about: { verb: 'skip', step: lane.lane.id, title: stepTitle(lane.lane) } });
+        actions.open({ name: 'reason', about: { verb: 'skip', step: lane.lane.id, title: stepWords(lane.lane) } });
     },
   },
   {
@@ -39,7 +39,7 @@ export const deviationKeys: SharedKey[] = [
     disabled: nothingInHand,
     does: ({ view: { lane }, actions }) => {
       if (lane)
-        actions.open({ name: 'reason', about: { verb: 'defer', step: lane.lane.id, title: stepTitle(lane.lane) } });
+        actions.open({ name: 'reason', about: { verb: 'defer', step: lane.lane.id, title: stepWords(lane.lane) } });
     },
   },
   { key: 'o', label: 'override', disabled: nothingToOverride, does: override },
@@ -61,10 +61,6 @@ export function deviationsOf({ lane }: Pick<Context['view'], 'lane'>): SharedKey
     : deviationKeys;
 }
 
-function stepTitle({ number, title }: { number: number | null; title: string }): string {
-  return number === null ? title : `step ${number} ${bareTitle(number, title)}`;
-}
-
 function nothingInHand({ view }: Pick<Context, 'view'>): string | undefined {
   return view.lane && view.inHand ? undefined : 'Nothing is in hand.';
 }
@@ -76,11 +72,11 @@ export function override({ view, actions }: Pick<Context, 'view' | 'actions'>): 
   const step = lane.lane.id;
   const elsewhere = lane.lane.number !== null && step !== walk.current?.lane.id;
   if (elsewhere) {
-    actions.open({ name: 'reason', about: { verb: 'outOfOrder', step, title: stepTitle(lane.lane) } });
+    actions.open({ name: 'reason', about: { verb: 'outOfOrder', step, title: stepWords(lane.lane) } });
     return;
   }
   if (look?.held && inHand.kind === 'item' && (inHand.status === 'notStarted' || picked?.again)) {
-    actions.open({ name: 'reason', about: { verb: 'lift', step, hold: look.held, title: stepTitle(lane.lane) } });
+    actions.open({ name: 'reason', about: { verb: 'lift', step, hold: look.held, title: stepWords(lane.lane) } });
     return;
   }
   const stopped = trueStopBefore(walk.steps, lane.lane);

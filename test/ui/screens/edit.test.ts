@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Operator, operatorAt } from '../operator.tsx';
 import { commandItem, samplePlan, step } from '../sample-plan.ts';
 
@@ -162,4 +162,45 @@ test('values that only the written text needs are not asked of the edited one', 
   operator.doesNotSee('NOT YET');
   await operator.presses('y');
   expect(operator.session.ran()).toHaveLength(1);
+});
+
+test('an edited text that only reads says why it is a change', async () => {
+  const operator = await operatorAt({ plan, environment: 'staging' });
+  await edits(operator, 'shop status --all');
+  await operator.sees('It counts as a change, also where it only reads');
+});
+
+describe('an edited command that somebody else has to approve', () => {
+  const guarded = { ...plan, approvals: [{ environment: 'production', count: 1 }] };
+  const reason = 'the list is cut without it';
+
+  test('is asked for with the reason and what is written', async () => {
+    const operator = await operatorAt({
+      plan: guarded,
+      environment: 'production',
+      factsOfEdited: () => ({ written: 'shop status' }),
+    });
+    await edits(operator, 'shop status --all', reason);
+    await operator.sees("Somebody else's approval comes first");
+    await operator.presses('a');
+    await operator.sees(`not as written: ${reason}`);
+    await operator.sees('what the checklist has:');
+    await operator.presses('a');
+    expect(operator.session.actions.at(-1)).toMatchObject({
+      do: 'askApproval',
+      edited: { text: 'shop status --all', reason },
+    });
+  });
+
+  test('is gone on with alone by the key that its gate names, and is still the edited one', async () => {
+    const operator = await operatorAt({ plan: guarded, environment: 'production' });
+    await edits(operator, 'shop status --all', reason);
+    await operator.sees('second person, with a reason (o).');
+    await operator.presses('o');
+    await operator.sees('GO ON WITHOUT A SECOND PERSON');
+    await operator.presses('Down', 'Enter');
+    expect(operator.session.actions.at(-1)).toMatchObject({ do: 'override', reason: expect.stringMatching(/nobody/) });
+    await operator.sees('shop status --all');
+    await operator.sees('TYPE     production 1');
+  });
 });
