@@ -11,6 +11,7 @@ import { type DeskAnswer, deskFiles, deskResult, leave } from '../server/approva
 import { definedVariables } from '../server/driver-variables.ts';
 import { operatorKey, principalOf } from '../server/signer.ts';
 import { approvalCommand, approvalNamespace } from '../session/approval-signing.ts';
+import { type AnswerWay, askedLines, fixOfRefused } from './approve-words.ts';
 import { type Asking, findAskings } from './find-askings.ts';
 import { configurationFolder } from './folders.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
@@ -40,9 +41,15 @@ export async function runApprove(session: string | undefined, options: ApproveOp
   }
   const env = definedVariables(io.env);
   const principal = principalOf({ env }, hostname(), userInfo().username);
-  io.stdout(`${shown(asking, principal).map(visible).join('\n')}\n`);
+  io.stdout(`${askedLines(asking, principal, wayOf(options)).map(visible).join('\n')}\n`);
   const answer = await answerOf(asking, { ...options, principal, env }, io);
   return answer === undefined ? exitCodes.needsAnswer : await deliver(asking, answer, io);
+}
+
+function wayOf({ decline, withdraw, signature }: ApproveOptions): AnswerWay {
+  if (decline !== undefined) return 'decline';
+  if (withdraw !== undefined) return 'withdraw';
+  return signature === undefined ? 'here' : 'elsewhere';
 }
 
 /** What was asked a moment ago lies there within a second. */
@@ -105,19 +112,6 @@ async function sign(text: string, what: string, { env, key }: Who, io: Io): Prom
   return signed.armored;
 }
 
-function shown({ text, owner, session }: Asking, principal: string): string[] {
-  return [
-    `APPROVAL asked in session ${session} by ${owner}   you are ${principal}`,
-    'This is what you would sign, whole:',
-    '',
-    ...text
-      .trimEnd()
-      .split('\n')
-      .map((line) => `  ${line}`),
-    '',
-  ];
-}
-
 /** The words that approve name the step, so that they are not typed by habit. Undefined without a terminal. */
 async function asked({ text }: Asking): Promise<'go' | 'nothing' | { declined: string } | undefined> {
   if (!process.stdin.isTTY) return undefined;
@@ -143,7 +137,8 @@ async function typedReason(): Promise<string> {
 const mostAttempts = 3;
 
 /** Leaves the answer where the session's server finds it, and waits for what it says. */
-async function deliver({ desk, nonce, session }: Asking, answer: DeskAnswer, io: Io): Promise<number> {
+async function deliver(asking: Asking, answer: DeskAnswer, io: Io): Promise<number> {
+  const { desk, nonce, session } = asking;
   const name = `${nonce}.${randomBytes(4).toString('hex')}`;
   leave(join(desk, deskFiles.answer(name)), JSON.stringify(answer));
   const path = join(desk, deskFiles.result(name));
@@ -153,7 +148,7 @@ async function deliver({ desk, nonce, session }: Asking, answer: DeskAnswer, io:
     const result = deskResult.parse(JSON.parse(readFileSync(path, 'utf8')));
     if ('refused' in result)
       throw new UserError(`It was not taken: ${result.refused}`, {
-        fix: result.isOpen ? fixOf.who : fixOf.asking,
+        fix: await fixOfRefused(asking, answer, { isOpen: result.isOpen, env: definedVariables(io.env) }),
       });
     io.stdout(`${said[answer.answer]} It is in the record of session ${session}, line ${result.seq}.\n`);
     return exitCodes.complete;
@@ -163,11 +158,6 @@ async function deliver({ desk, nonce, session }: Asking, answer: DeskAnswer, io:
   );
   return exitCodes.complete;
 }
-
-const fixOf = {
-  who: "That is in the record. Somebody else has to approve, with a key that the session's list of keys has for approve@deploy-assist: --key FILE names another key of yours, and whoever keeps the list adds one.",
-  asking: 'Look at what is asked for now: run this again.',
-} as const;
 
 const said = { approve: 'Signed.', decline: 'Declined.', withdraw: 'Taken back.' } as const;
 const longestWaitMs = 8000;
