@@ -183,10 +183,11 @@ function answered(
 
 function passed(told: Told, { seq, time, data }: Of<'condition.answered'>): void {
   const needed = told.plan.gates.find(({ id }) => id === data.gate)?.approvals;
+  const isPassed = data.answer === 'clear' && data.condition === undefined;
   const asking = told.open.get(data.gate);
-  if (data.answer === 'clear' && asking !== undefined) told.passed.set(data.gate, asking);
+  if (isPassed && asking !== undefined) told.passed.set(data.gate, asking);
   else told.passed.delete(data.gate);
-  if (data.answer !== 'clear' || needed === undefined) return;
+  if (!isPassed || needed === undefined) return;
   told.waived.add(data.gate);
   if (counting(told, data.gate, time) < needed)
     say(

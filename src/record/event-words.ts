@@ -64,6 +64,8 @@ const table: { [Type in EventType]: Words<Type> } = {
   'condition.answered': ({ gate: id, answer, condition, evidence, seen, reason }, plan) => {
     const gate = plan.gates.find((one) => one.id === id);
     const what = gate && isDemand(gate) ? 'stopped, for this is not so' : 'stop condition holds';
+    if (answer === 'clear' && condition !== undefined)
+      return `that the stop is tripped is taken back, and what else it asks is open again: ${condition}${because(reason)}${seenWords(seen)}`;
     return answer === 'clear'
       ? `all clear at the stop${reason === undefined ? '' : `, the answer before is taken back: ${reason}`}${because(evidence.join('; '))}${seenWords(seen)}`
       : `${what}: ${condition ?? 'not named'}${because(evidence.join('; '))}${seenWords(seen)}`;

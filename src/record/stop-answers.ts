@@ -61,6 +61,10 @@ function wordsOf(gate: Gate, condition: string, event: Said, withEvidence: boole
   const { answer, condition: named, evidence, reason } = event.data;
   const because = withEvidence && evidence.length > 0 ? ` (${evidence.join('; ')})` : '';
   const back = reason === undefined ? '' : `; the answer before is TAKEN BACK: ${reason}`;
+  if (answer === 'clear' && named !== undefined && named !== condition)
+    return `asked again: that "${named}" stopped the walk is taken back${because}`;
+  if (answer === 'clear' && named !== undefined)
+    return `${isDemand(gate) ? 'is so, or does not apply' : 'not so'}${because}${back}`;
   if (answer === 'clear')
     return `${isDemand(gate) ? 'is so, or does not apply' : 'not so'}: all clear${because}${back}`;
   if (named !== undefined && named !== condition) return `not judged: "${named}" stopped the walk${because}`;

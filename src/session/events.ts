@@ -137,6 +137,7 @@ export const eventData = {
     step,
     gate: id,
     answer: z.enum(['clear', 'true']),
+    /** What is true; in an answer that is clear, the one of several that alone is taken back: the others are asked again. */
     condition: z.optional(z.string()),
     evidence: z.array(z.string()),
     /** Why what tripped the stop is not so after all, where nothing ran since: the answer before is taken back. */

@@ -123,17 +123,10 @@ const handlers: { [T in EventType]: Handler<T> } = {
   'checklist.followed': (state, { step, item, ...followed }, event) =>
     inItem(state, step, item, (old) => ({ ...old, followed: { ...followed, at: event.time, seq: event.seq } })),
   'condition.answered': (state, data, event) =>
-    inGate(state, data.step, data.gate, (gate) => ({
+    inGate(state, data.step, data.gate, ({ answer, ...gate }) => ({
       ...gate,
-      ...takenBack(gate, data),
-      answer: {
-        value: data.answer,
-        seq: event.seq,
-        at: event.time,
-        by: event.actor.id,
-        evidence: data.evidence,
-        ...(data.condition === undefined ? {} : { condition: data.condition }),
-      },
+      ...takenBack({ ...gate, ...(answer === undefined ? {} : { answer }) }, data),
+      ...(isOfOneOnly(data) ? {} : { answer: answerOf(data, event) }),
     })),
   'gate.confirmed': unchanged,
   'gate.refused': (state, data, event) => ({
@@ -278,6 +271,18 @@ const handlers: { [T in EventType]: Handler<T> } = {
 export function runOf(state: SessionState, id: string): RunState | undefined {
   const place = placeOfRun(state.runs, id);
   return place && state.steps[place.step]?.items[place.item]?.[place.among]?.[place.index];
+}
+
+/** The stop as a whole was not answered: what else it asks is still open. */
+function isOfOneOnly({ answer, condition, reason }: EventData<'condition.answered'>): boolean {
+  return answer === 'clear' && condition !== undefined && reason !== undefined;
+}
+
+function answerOf(
+  { answer: value, evidence, condition }: EventData<'condition.answered'>,
+  { seq, time: at, actor }: SessionEvent,
+): NonNullable<GateState['answer']> {
+  return { value, seq, at, by: actor.id, evidence, ...(condition === undefined ? {} : { condition }) };
 }
 
 function takenBack(

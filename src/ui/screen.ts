@@ -82,7 +82,8 @@ export type ReasonAbout =
   | { verb: 'byHand'; step: string; item: string; title: string }
   | { verb: 'seenDone'; step: string; item: string; title: string }
   | { verb: 'override'; step: string; item?: string; gate?: string; what: string; title: string }
-  | { verb: 'takeBack'; step: string; gate: string; evidence: string[]; title: string }
+  /** `others`: how many more conditions the stop has. */
+  | { verb: 'takeBack'; step: string; gate: string; evidence: string[]; others: number; title: string }
   | { verb: 'lift'; step: string; hold: Hold; title: string }
   | { verb: 'outOfOrder'; step: string; title: string }
   | { verb: 'endWait'; step: string; item: string; title: string }

@@ -1,6 +1,8 @@
+import type { Gate } from '../plan/plan.ts';
 import { planAsRead } from '../plan/plan-as-read.ts';
 import type { Decision, NewEvent } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
+import type { SessionState } from '../session/state.ts';
 import type { Action } from './action.ts';
 import { type Context, entering, needsReason, shortestReason, tooShort } from './context.ts';
 import { decideAnswer } from './decide-answer.ts';
@@ -89,7 +91,7 @@ const handlers: Handlers = {
     if (unapproved !== undefined) return { refused: unapproved };
     const isTakenBack = stop.status === 'stopped';
     if (isTakenBack && tooShort(reason)) return needsReason('To take back that a stop is tripped');
-    const why = isTakenBack && reason !== undefined ? { reason } : {};
+    const why = isTakenBack && reason !== undefined ? { reason, ...onlyTripped(state, step, stop.gate) } : {};
     return [
       ...entering(state, lane),
       { type: 'condition.answered', data: { step, gate, answer: 'clear', evidence, ...why } },
@@ -193,6 +195,12 @@ const handlers: Handlers = {
       : [{ type: 'note.added', data: { text, ...(step === undefined ? {} : { step }) } }],
   signOff: decideSignOff,
 };
+
+/** Whoever says of one condition that it is not so has said nothing of the others: they were not judged when it stopped the walk. */
+function onlyTripped(state: SessionState, step: string, { id, conditions }: Gate): { condition?: string } {
+  const condition = state.steps[step]?.gates[id]?.answer?.condition;
+  return conditions.length > 1 && condition !== undefined ? { condition } : {};
+}
 
 function holds(lane: Lane, item: string | undefined): boolean {
   return item === undefined || lane.items.some(({ id }) => id === item);

@@ -32,25 +32,35 @@ test('an answer says since when the condition was on the screen, what was said, 
   });
 });
 
+test('what is taken back is told of the condition that it is of, and of the others that they are asked again', () => {
+  const at = { step: 's1', gate: 'g14', condition: 'it is late', evidence: [] };
+  const plan = aPlan({ gates: [severalConditions] });
+  const events: NewEvent[] = [
+    { type: 'condition.answered', data: { ...at, answer: 'true' } },
+    { type: 'condition.answered', data: { ...at, answer: 'clear', reason: 'the wrong key was pressed' } },
+  ];
+  const answers = stopAnswers({ plan, events: storedEvents(events), state: folded(events) });
+  expect(answers.map(({ condition, answer }) => `${condition}: ${answer}`)).toEqual([
+    'it is red: not judged: "it is late" stopped the walk',
+    'it is red: asked again: that "it is late" stopped the walk is taken back',
+    'it is late: TRUE: stop',
+    'it is late: not so; the answer before is TAKEN BACK: the wrong key was pressed',
+  ]);
+});
+
+const severalConditions = {
+  ...{ id: 'g14', line: 14, type: 'stop' as const, text: 'STOP if', step: 's1', after: 's1.i1', rollback: null },
+  conditions: [
+    { line: 15, text: 'it is red' },
+    { line: 16, text: 'it is late' },
+  ],
+  mergedLines: [],
+};
+
 test('what stopped is told apart from what was not judged then, and each time it was asked is a row', () => {
   const plan = aPlan({
     steps: [aStep('s1', 1, [aCommand('s1.i1', 10, './ship', 'changes')])],
-    gates: [
-      {
-        id: 'g14',
-        line: 14,
-        type: 'stop',
-        text: 'STOP if',
-        conditions: [
-          { line: 15, text: 'it is red' },
-          { line: 16, text: 'it is late' },
-        ],
-        step: 's1',
-        after: 's1.i1',
-        rollback: null,
-        mergedLines: [],
-      },
-    ],
+    gates: [severalConditions],
   });
   const events: NewEvent[] = [
     ...ran('s1', 's1.i1', 'a'),

@@ -68,6 +68,28 @@ describe('a stop that was answered: it is true', () => {
       reason: 'the wrong key was pressed',
     });
   });
+  test('of several conditions is taken back for that one alone: the stop is open again', () => {
+    const several = [
+      { line: 15, text: 'it is broken' },
+      { line: 16, text: 'it is late' },
+    ];
+    const plan = aPlan({ gates: aPlan().gates.map((gate) => ({ ...gate, conditions: several })) });
+    const done = folded(ran('s1', 's1.i1', 'a'), backedUp);
+    const tripped = folded([{ type: 'condition.answered', data } as never], done);
+    const clear = { do: 'clear' as const, step: 's1', gate: 'g14', evidence: [] };
+    const decision = decided({ ...clear, reason: 'the wrong key was pressed' }, tripped, plan);
+    if ('refused' in decision) throw new Error(decision.refused);
+    const state = folded(decision, tripped);
+    const gate = walk(plan, state).steps[0]?.stops.find((stop) => stop.kind === 'gate');
+    expect(gate?.status).toBe('open');
+    expect(completion(walk(plan, state), state).deviations).toContainEqual(
+      expect.objectContaining({ what: 'stop was tripped, and taken back (it is broken)' }),
+    );
+    const cleared = decided(clear, state, plan);
+    expect(cleared).toMatchObject([{ data: { answer: 'clear' } }]);
+    expect(JSON.stringify(cleared)).not.toContain('reason');
+  });
+
   test('holds no way back', () => {
     const plan = aPlan();
     const rollback = plan.rollbacks[0];

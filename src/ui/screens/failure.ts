@@ -236,9 +236,10 @@ const anewKey: KeyBinding<'failure', undefined> = {
     const stop = stopOf(context);
     if (stop?.kind !== 'gate') return;
     const evidence = evidenceWords(context.view, stop);
-    const { id: gate, text } = stop.gate;
+    const { id: gate, text, conditions } = stop.gate;
     const title = context.view.state.steps[context.place.step]?.gates[gate]?.answer?.condition ?? text;
-    const about = { verb: 'takeBack', step: context.place.step, gate, evidence, title } as const;
+    const others = Math.max(0, conditions.length - 1);
+    const about = { verb: 'takeBack', step: context.place.step, gate, evidence, others, title } as const;
     context.actions.open({ name: 'reason', about });
   },
 };

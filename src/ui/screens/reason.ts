@@ -4,6 +4,7 @@ import type { Hold } from '../../walk/holds.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding, type ReasonAbout } from '../screen.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
+import { plural } from '../words.ts';
 
 /** `at`: the reason of the list that is chosen; undefined while the free text has the focus. `wide`: for more than the command in hand. */
 type Local = { at: number | undefined; field: Field; wide: boolean };
@@ -41,7 +42,8 @@ export const reasonScreen = defineScreen<'reason', Local>({
 
 /** What is being done another way than written; for a hold, exactly what is lifted and what stays. */
 function aboutLines(about: ReasonAbout, wide: boolean): Line[] {
-  if (about.verb !== 'lift') return [line(` ${verbOf(about)}: ${about.title}`, 'bold', { hang: 1 })];
+  if (about.verb !== 'lift')
+    return [line(` ${verbOf(about)}: ${about.title}`, 'bold', { hang: 1 }), ...askedAgain(about)];
   const { what, remedy } = about.hold;
   return [
     line(` ${verbOf(about)}`, 'bold', { hang: 1 }),
@@ -50,6 +52,12 @@ function aboutLines(about: ReasonAbout, wide: boolean): Line[] {
     labelled('LIFTED', liftedWords(about, wide)),
     labelled('STAYS', 'nothing is skipped: the step itself still runs, and is confirmed as usual'),
   ];
+}
+
+function askedAgain(about: ReasonAbout): Line[] {
+  return about.verb === 'takeBack' && about.others > 0
+    ? [labelled('THEN', `the stop asks again: its other ${plural(about.others, 'condition')} stayed without an answer`)]
+    : [];
 }
 
 function liftedWords({ title, hold }: Extract<ReasonAbout, { verb: 'lift' }>, wide: boolean): string {

@@ -71,6 +71,19 @@ describe('the stop behind a unit', () => {
     });
   });
 
+  test('one of several that is taken back leaves the others to be asked', async () => {
+    const operator = await atTheStop();
+    await operator.presses('2');
+    await operator.sees('STOP CONDITION TRUE');
+    await operator.presses('a');
+    await operator.sees('its other 1 condition stayed without an answer');
+    await operator.presses('Down', 'Enter');
+    await operator.sees('c = none of these is true, go on.');
+    operator.doesNotSee('Logs are clean');
+    await operator.presses('c');
+    await operator.sees('Logs are clean');
+  });
+
   test('c waits until every condition was on screen', async () => {
     const many = Array.from({ length: 40 }, (_, at) => `condition ${at}`);
     const plan = { ...migrationPlan, gates: [stopGate('gate-1', 'step-2', 'item-22', many)] };
