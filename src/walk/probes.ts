@@ -1,4 +1,5 @@
 import { isBad } from '../plan/command-outcomes.ts';
+import { environmentAt } from '../plan/environment-at.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { EventData, Probe } from '../session/events.ts';
 import { isSame } from '../session/probe-state.ts';
@@ -47,15 +48,19 @@ export function canBeProbe(item: Item): boolean {
   return program.by === 'database' || (!program.interactive && !(program.by === 'shell' && program.longRunning));
 }
 
-/** Items of the forward walk that can be probes, with their steps; those first of which the checklist says how often. */
-export function possibleProbes(plan: Plan): { probe: Probe; item: Item }[] {
+/**
+ * Items of the forward walk that can be probes, with their steps; those first of which the checklist says how often, and of each kind those of the environment of
+ * the step that waits: what is for another one aims elsewhere.
+ */
+export function possibleProbes(plan: Plan, waits?: string): { probe: Probe; item: Item }[] {
+  const environment = plan.steps.find(({ id }) => id === waits)?.environment;
   const all = plan.steps.flatMap((step) =>
-    step.items.filter(canBeProbe).map((item) => ({ probe: { step: step.id, item: item.id }, item })),
+    step.items.filter(canBeProbe).map((item) => ({
+      rank: (item.everyS === undefined ? 2 : 0) + (environmentAt(step, item) === environment ? 0 : 1),
+      entry: { probe: { step: step.id, item: item.id }, item },
+    })),
   );
-  return [
-    ...all.filter(({ item }) => item.everyS !== undefined),
-    ...all.filter(({ item }) => item.everyS === undefined),
-  ];
+  return all.toSorted((one, other) => one.rank - other.rank).map(({ entry }) => entry);
 }
 
 /** What an auditor asks of a soak: how often each probe was due, made, and failed, and for how long nobody looked. */

@@ -1,6 +1,6 @@
 import type { Look } from '../../server/protocol.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
-import { itemState } from '../../walk/lane.ts';
+import { findLane, itemState } from '../../walk/lane.ts';
 import { possibleProbes } from '../../walk/probes.ts';
 import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
 import { type Line, labelled, line, spans, verbatim } from '../line.ts';
@@ -9,21 +9,22 @@ import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
 import { moved, windowed } from '../window.ts';
 import { duration } from '../words.ts';
 
-/** `at`: the entry in hand; `look`: what running it would mean, asked for each anew. */
-type Local = { at: number; minutes: Field; look: Asked<Seen> };
+/** `at`: the entry in hand; `isTyped`: the minutes are the operator's, for whatever is chosen; `look`: what running it would mean, asked for each anew. */
+type Local = { at: number; minutes: Field; isTyped: boolean; look: Asked<Seen> };
 type Seen = Pick<Look, 'facts'>;
 type Here = Context<'probe', Local>;
 
 /** Which command or query of the checklist is repeated while a wait goes on. Only what reads is offered, and it is seen whole before it is planned. */
 export const probeScreen = defineScreen<'probe', Local>({
   name: 'probe',
-  start: ({ plan }) => fresh(possibleProbes(plan)[0]?.item, 0),
+  start: ({ plan }, { step }) => fresh(possibleProbes(plan, step)[0]?.item, 0),
   opened: ask,
   tick: ask,
   heading: () => 'PROBE  what is repeated while this wait goes on',
   field: () => true,
   typed: ({ local, set }, typed) => {
-    if (!('text' in typed) || /^\d+$/.test(typed.text)) set({ ...local, minutes: edit(local.minutes, typed) });
+    if (!('text' in typed) || /^\d+$/.test(typed.text))
+      set({ ...local, minutes: edit(local.minutes, typed), isTyped: true });
   },
   keys: (here) => (listOf(here).length === 0 ? keys.filter(({ key }) => key === 'Esc') : keys),
   body: (here) => (listOf(here).length === 0 ? nothing : [...listLines(here), line(), ...entryLines(here)]),
@@ -52,11 +53,11 @@ const nothing: Line[] = [
 /** As often as the checklist says; a quarter of an hour where it does not say. */
 function fresh(item: Item | undefined, at: number): Local {
   const minutes = Math.max(1, Math.round((item?.everyS ?? 900) / 60));
-  return { at, minutes: emptyField({ text: `${minutes}` }), look: notAsked<Seen>() };
+  return { at, minutes: emptyField({ text: `${minutes}` }), isTyped: false, look: notAsked<Seen>() };
 }
 
-function listOf({ view }: Pick<Here, 'view'>) {
-  return possibleProbes(view.plan);
+function listOf({ view, place }: Pick<Here, 'view' | 'place'>) {
+  return possibleProbes(view.plan, place.step);
 }
 
 function inHand(here: Here) {
@@ -113,19 +114,43 @@ function entryLines(here: Here): Line[] {
       ? []
       : [labelled('WRITTEN', `the checklist says every ${duration(mine.item.everyS * 1000)}`)]),
     ...(now ? [labelled('PLANNED', `every ${duration(now.everyS * 1000)}; Tab takes it back`)] : []),
-    spans({ text: ' EVERY    ', tone: 'bold' }, ...fieldSpans(here.local.minutes, 6), ' minutes'),
+    spans({ text: ' EVERY    ', tone: 'bold' }, ...fieldSpans(here.local.minutes, 12), ' minutes'),
+    ...tooSeldom(here),
   ];
 }
 
+/** Once in all of the wait is no repeating. */
+function tooSeldom(here: Here): Line[] {
+  const longest = longestWait(here);
+  const everyMs = minutesMs(here);
+  if (longest === undefined || everyMs <= longest) return [];
+  const text = `every ${duration(everyMs)}, and the wait is ${duration(longest)}: made once, at its start`;
+  return [labelled('REMARK', [{ text, tone: 'warn' }])];
+}
+
+function longestWait({ view: { plan }, place: { step, item: id } }: Here): number | undefined {
+  const item = findLane(plan, step)?.items.find((one) => one.id === id);
+  const wait = item && definitionOf(item).wait?.(item);
+  const seconds = wait?.maximum ?? wait?.minimum;
+  return seconds ? seconds * 1000 : undefined;
+}
+
+function minutesMs({ local }: Here): number {
+  return Number(local.minutes.text) * 60_000;
+}
+
 function whyNot(here: Here): string | undefined {
-  if (Number(here.local.minutes.text) < 1) return 'How often? Type the minutes between two.';
+  if (minutesMs(here) < 60_000) return 'How often? Type the minutes between two.';
   if (answerOf(here.local.look) === undefined) return 'What it would run is not known yet.';
   return here.seenAll ? undefined : 'Not all of it was on screen yet: PageDown.';
 }
 
 function move({ local, set, ...here }: Here, by: number): void {
   const at = moved(local.at, by, listOf(here).length);
-  const next = fresh(listOf(here)[at]?.item, at);
+  const next = {
+    ...fresh(listOf(here)[at]?.item, at),
+    ...(local.isTyped ? { minutes: local.minutes, isTyped: true } : {}),
+  };
   set(next);
   ask({ ...here, local: next, set });
 }
@@ -133,7 +158,7 @@ function move({ local, set, ...here }: Here, by: number): void {
 function plan(here: Here): void {
   const mine = inHand(here);
   if (mine === undefined) return;
-  act(here, mine.probe, Number(here.local.minutes.text) * 60);
+  act(here, mine.probe, minutesMs(here) / 1000);
 }
 
 function takeBack(here: Here): void {

@@ -90,6 +90,31 @@ test('a probe that was not made when it was due says for how long nobody looked,
   await operator.sees(/DONE +26 h 0 min, since \d+ [A-Z][a-z]{2} \d\d:\d\d$/m);
 });
 
+test('minutes are seen as they were typed, for whatever is chosen, and what is longer than the wait says so', async () => {
+  const operator = await operatorAt({ plan, before: done });
+  await operator.presses('w', 'p', 'Ctrl-U');
+  await operator.types('154700');
+  await operator.sees('EVERY    154700_ minutes');
+  await operator.sees(/every 107 days 10 h, and the wait is 4 h 0 min: made/);
+  await operator.presses('Down');
+  await operator.sees('REPEATS  file line 12');
+  await operator.sees('EVERY    154700_ minutes');
+  await operator.presses('Ctrl-U');
+  await operator.types('20');
+  operator.doesNotSee('REMARK');
+});
+
+test('what is for the environment of the step that waits is offered first', async () => {
+  const local = { ...step(1, 'Try', [commandItem('item-10', 'curl localhost')]), environment: 'local' };
+  const watch = { ...step(4, 'Watch', [waitItem, commandItem('item-42', 'curl shop')]), environment: 'production' };
+  const operator = await operatorAt({
+    plan: samplePlan([local, watch]),
+    before: [{ type: 'step.skipped', data: { step: 'step-1', reason: 'was done before' } }],
+  });
+  await operator.presses('w', 'p');
+  await operator.sees(/> step 4 +curl shop\n +step 1 +curl localhost/);
+});
+
 test('Tab takes a probe back', async () => {
   const operator = await operatorAt({ plan, before: done });
   await operator.presses('w', 'p');
