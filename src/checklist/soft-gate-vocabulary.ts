@@ -137,6 +137,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
       ),
       /\b(?:requiere|requer|exige|necesita|precisa de)\b (?:\p{L}+ )?(?:aprobaci[óo]n|aprova[çc][ãa]o|autorizaci[óo]n|autoriza[çc][ãa]o)/iu,
       /\baprova[çc][ãa]o (?:obrigat[óo]ria|necess[áa]ria)|\baprobaci[óo]n (?:obligatoria|necesaria)/iu,
+      /(?<!\p{L})(?:autoriza|apr(?:ueba|ova)|valida)n?(?!\p{L})[^.:;]{0,40} antes de (?:publicar|desplegar|implantar|continuar|prosseguir|ejecutar|executar|migrar|(?:o |cada |el )?(?:deploy|despliegue|release))/iu,
       /^(?:aprobaci[óo]n|aprova[çc][ãa]o|autoriza(?:ci[óo]n|[çc][ãa]o)|visto bueno|aval|sign-?off|ok) (?:formal |final |escrit[oa] |previ[oa] |pr[ée]vi[oa] )?(?:de|del|do|da|por|pelo|pela) (?:el |la |los |las |un[ao]? |uma? )?(?!pag|cart|cr[eé]d)\p{L}{2}/iu,
     ),
     skip: /^s[ei] [^.]{3,90}, (?:pule|ignore|salte|omita|puede (?:omitir|saltar)|pode (?:pular|ignorar)) (?:est[ea]|[ao]|la|el) (?:(?:próxim[ao]|siguiente) )?(?:etapa|passo|seção|paso|sección)|^(?:pular|pule|omitir|omita|saltar|salte|ignorar|ignore) (?:est[eao]s?|el|os?|as?) (?:passos?|pasos?|etapas?|se[çc][ãa]o|secci[óo]n)[^.]*\b(?:se|si|caso)\b/i,

@@ -58,7 +58,7 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
   iberian: {
     waits: /^(?:luego |depois |então |hay que |é preciso )?(?:esper(?:ar?|e)|aguard(?:ar?|e))(?!\p{L})/iu,
     watches: oneOf(
-      /monitor(?:ar|ear|e[ae]?|i[zs]|eo|amento)|observ(?:ar|e)(?!\p{L})|acompanh|seguimiento|aguard|esper(?:ar?|e)(?!\p{L})/iu,
+      /monitor(?:ar|ear|e[ae]?|i[zs]|eo|amento)|observ(?:ar|e)(?!\p{L})|acompanh|vigil(?:ar|e)(?!\p{L})|seguimiento|aguard|esper(?:ar?|e)(?!\p{L})/iu,
       /(?:per[íi]odo|fase|janela|ventana) de (?:estabiliza|observa|monitor|espera)\p{L}*|(?:estender|extender|prolongar|ampliar) (?:o |el |la |a )?(?:monitor|observa)\p{L}+/iu,
       /(?:mant(?:er|ener|enha|enga)|d[ei]ix?[aj]r?e?|dej(?:ar|e)) [^.]{2,40} (?:funcionando|corriendo|rodando|ativ[oa]s?|activ[oa]s?|en marcha|no ar|e[nm] paralelo|en l[íi]nea|online|encendid[oa]s?|ligad[oa]s?)(?!\p{L})/iu,
     ),
@@ -116,7 +116,8 @@ function watchesFirst(text: string, { language, pattern }: Said): boolean {
 }
 
 /** "After the test, watch the graphs for 2 hours". */
-const whenFirst = /^(?:after|once|when|afterwards|then)\b[^,.]{0,60},\s+(?:then )?/i;
+const whenFirst =
+  /^(?:after|once|when|afterwards|then|après|nach|tras|ap[óo]s|depois d\p{L}+|despu[ée]s de|una vez|uma vez|после)(?!\p{L})[^,.]{0,60},\s+(?:then )?/iu;
 
 const verbLast: ReadonlySet<Language> = new Set(['japanese', 'korean', 'persian', 'german']);
 
@@ -150,7 +151,7 @@ const trailing: readonly Pattern[] = hintedIn([
   /(?:\b(?:et|puis)|[,;.:]|→|->) (?:puis |ensuite )?((?:attend(?:re|ez)|patiente[rz])(?!\p{L})[^.]*)/iu,
   /(?:(?<!\p{L})[ey]|[,;.:]|→|->) (?:depois |luego |então )?((?:aguard|esper)(?:ar|e)(?!\p{L}| ver)[^.]*)/iu,
   /(?:(?<!\p{L})и|[,;.:]|→|->) (?:затем |потом )?((?:дожд(?:ать|ит)|подожд(?:ать|ит)|ожида(?:ть|йт))\p{L}*[^.]*)/iu,
-  /(?:并|然后|再|，|、|；|。|→)((?:请)?(?:等待|(?:等到|待)(?=[^。]{0,30}(?:完成|结束|就绪|正常|成功|同步|生效)))[^。]*)/u,
+  /(?:并|然后|再|，|、|；|。|→)((?:请)?(?:等待|等(?=\s*[\d约几])|(?:等到|待)(?=[^。]{0,30}(?:完成|结束|就绪|正常|成功|同步|生效)))[^。]*)/u,
 ]);
 
 const trailingIn = mayMatchIn(trailing, (pattern) => pattern);

@@ -41,7 +41,7 @@ export const german: StrongWords = hintedIn({
     /(?<!\p{L})(?:nicht|niemals|nie|keinesfalls|auf keinen fall) (?:\p{L}+ ){0,2}?(?:fortfahren|fortsetzen|weitermachen|weitergehen|weiter|deployen|ausrollen|mergen|freigeben|freischalten|veröffentlichen|umschalten|live gehen|live schalten|promoten|ausliefern|produktiv (?:setzen|nehmen|schalten|gehen)|in produktion|go-?live|migrieren)(?!\p{L})/iu,
     /(?<!\p{L})(?:fahren|machen|gehen|setzen|deployen|mergen) sie (?:\p{L}+ ){0,3}?nicht (?:fort|weiter|live|in)(?!\p{L})/iu,
     new RegExp(
-      String.raw`(?:^|[:,;→–—]|[-=]>|\. ) ?(?:dann )?keine?n? (?:[\p{L}-]+ )?${germanWork}(?=[.!]?$|,? (?:ohne|vor|bis|solange|wenn|falls|mit)(?!\p{L}))`,
+      String.raw`(?:(?:^|[:,;→–—]|[-=]>|\. ) ?(?:dann )?|^(?:bei|ohne) [^.,;:]{3,40} )keine?n? (?:[\p{L}-]+ )?(?:${germanWork}|merge)(?=[.!]?$|,? (?:bis|solange|wenn|falls)(?!\p{L}))`,
       'iu',
     ),
   ),

@@ -61,7 +61,7 @@ export const plainBans: { [L in Language]: Pick<RegExp, 'test' | 'exec'> } = hin
       /rode|rodar|sobrescreva|sobrescrever|altere|alterar|modifique|modificar|mude|mudar|toque|tocar|mexa|mexer/iu,
       /limpe|limpar|restaure|restaurar|substitua|substituir|desconecte|desconectar|desligue|desligar|interrompa/iu,
       /interromper|feche|fechar|compartilhe|compartilhar|tente (?:corrigir|consertar)|exclua|excluir/iu,
-      /borres?|borrar|elimine|eliminar|renombre|renombrar|detenga|detener|ejecut(?:e|es|ar)|sobrescrib(?:a|ir)/iu,
+      /borres?|borrar|edit(?:e|es|ar)|elimine|eliminar|renombre|renombrar|detenga|detener|ejecut(?:e|es|ar)|sobrescrib(?:a|ir)/iu,
       /cambie|cambiar|reemplace|reemplazar|interrumpa|interrumpir|cierre|cerrar|comparta|compartir|intente (?:corregir|reparar)/iu,
       /fa[çc]a (?:o )?(?:merge|push|deploy)|haga (?:el )?(?:merge|push|deploy)/iu,
     ),

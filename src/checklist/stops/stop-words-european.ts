@@ -21,6 +21,7 @@ export const german: StopWords = hintedIn({
   before: /(?<![\wà-ž])(?:vor(?! (?:ort|allem|20|19))|bevor|ehe|vorher)(?![\wà-ž])/i,
   only: oneOf(
     /^solange [^.]{3,60}, (?:bleib|darf|muss)[\wà-ž]*/i,
+    /^erst,? (?:wenn|nachdem|sobald) [^.]{3,100}, (?:wird|werden|kann|können|geht|folgt|startet)(?![\wà-ž])/i,
     /(?<![\wà-ž])(?:erst|nur)(?: dann)?,? (?:wenn|nachdem|sobald|nach|bei|mit|dann)(?![\wà-ž])[^.]*(?:(?<![\wà-ž])(?:darf|dürfen|soll|sollen|muss|müssen|weiter[\wà-ž]*|geht es)(?![\wà-ž])|[\wà-ž]{3,}en[.!]?$)/i,
     /^(?:weiter|fortfahren|weitermachen)(?: geht es)? (?:nur|erst)(?![\wà-ž])/i,
     /(?<![\wà-ž])(?:erst|nur) (?:[\wà-ž]+ )?[\wà-ž]{3,}en,? (?:wenn|nachdem|sobald)(?![\wà-ž])/i,
