@@ -12,15 +12,19 @@ import { boxPattern } from '../sections.ts';
 import { hasInlineCommand } from '../task-items.ts';
 import { conditionLine, listBelow, recordBoxes } from './gate.ts';
 
-/** "If the copy fails:" over bullets of which one says to stop or to go back: a stop whose text is the whole of it. */
+/**
+ * "If the copy fails:" over bullets of which one says to stop or to go back, or over a numbered list that begins with it: a stop whose text is
+ * the whole of it.
+ */
 export const caseLead: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   const lead = leadOf(node);
-  if (node === undefined || lead === null || cursor.context.purpose === 'rollback') return 0;
+  if (node === undefined || lead === null) return 0;
   const said = unlabelled(lead).replace(/\s*[:：]$/, '');
-  if (leadingCondition(`${said}:`) !== said) return 0;
+  if (leadingCondition(`${said}:`) !== said && !trouble.test(said)) return 0;
   const below = listOf(cursor, node);
-  const type = below.some(isWork) ? null : endIn(below);
+  const type = below.some(isWork) ? null : endIn(isNumbered(below) ? below.slice(0, 1) : below);
+  if (cursor.context.purpose === 'rollback' && type !== 'stop') return 0;
   if (type === null) return namesAny.test(said) ? casesAbove(cursor, node, below) : 0;
   const texts = below.map((one) => plainText(textOf(one)).replace(/[.;]$/, ''));
   const text = `${words(lead)} ${texts.join('; ')}`;
@@ -75,8 +79,26 @@ function behindThen(then: { lines: TextLine[] }): string {
 const thenYou =
   /^(?:then |dann |alors |ent[ãa]o |entonces |то )?(?:(?:you|we|please|must|should|have to|need to|immediately|at once|sofort|bitte|vous devez|il faut|deve|debe|нужно|необходимо),? )*/iu;
 
+/** "Bei Problemen", "При сбое", "En cas d'erreur": a case of trouble without "if". */
+const trouble = hinted(
+  oneOf(
+    /^(?:upon|on|in case of) (?:an? |any )?(?:[\w-]+ )?(?:failures?|errors?|problems?|issues?|regressions?|incidents?)\b[^.:]{0,40}$/iu,
+    /^(?:bei|im falle?) (?:\p{L}+ ){0,2}[\p{L}-]*(?:fehl|problem|stör|abweich|regress|ausf[aä]ll|alarm)\p{L}*(?!\p{L})[^.:]{0,40}$|^im (?:fehler|problem)fall$/iu,
+    /^en cas (?:de |d['’])(?:\p{L}+ )?(?:erreur|problème|échec|panne|incident|anomalie|régression)[^.:]{0,40}$/iu,
+    /^(?:e[nm] caso de|ante|tras) (?:\p{L}+ ){0,2}(?:error|erro|fall|falha|problema|incidente|anomal|regres)\p{L}*(?!\p{L})[^.:]{0,40}$/iu,
+    /^(?:при|в случае) (?:\p{L}+ )?(?:ошибк|сбо[еяй]|проблем|отказ|неудач|аномал|регресс|провал)\p{L}*(?!\p{L})[^.:]{0,40}$/iu,
+    /^[^。，：:]{0,20}(?:失败|异常|出错|报错|故障)(?:时|后|的情况|的场景)?$|^[^。、：:]{0,20}(?:失敗|異常|エラー|問題|障害)(?:時|発生時|の場合)$/iu,
+    /^[^.:]{0,20}(?:실패|오류|문제|장애|이상)(?: ?발생)? ?(?:시|때)$|^در صورت (?:بروز )?(?:خطا|مشکل|شکست)[^.:]{0,20}$/iu,
+  ),
+);
+
+/** A numbered list is done one by one: it stops the walk only where that is its first word. */
+function isNumbered([first]: readonly ItemNode[]): boolean {
+  return first !== undefined && first.ordinal !== null;
+}
+
 function isWork(node: ItemNode): boolean {
-  return node.ordinal !== null || boxPattern.test(node.lines[0]?.text ?? '') || hasInlineCommand(node);
+  return boxPattern.test(node.lines[0]?.text ?? '') || hasInlineCommand(node);
 }
 
 /** What the bullets do to the walk: one that goes back decides. */

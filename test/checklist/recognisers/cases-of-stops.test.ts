@@ -119,3 +119,31 @@ describe('a comment in a block', () => {
     expect(planOf(`## Go\n\n\`\`\`bash\n./a.sh\n# ${comment}\n./b.sh\n\`\`\`\n`).gates).toEqual([]);
   });
 });
+
+describe('a lead that names trouble over what is done then', () => {
+  test.each([
+    ['Bei Problemen an der Kasse:', '- Sofort Rollback durchführen\n- Leiter rufen', 'rollback'],
+    ['При проблеме:', '- откатить релиз\n- позвать смену', 'rollback'],
+    ["En cas d'erreur grave :", '- arrêter la bascule\n- prévenir Anne', 'stop'],
+    ['In case of a failure:', '- Stop the rollout\n- Call Ann', 'stop'],
+    ['결제 오류 발생 시:', '- 롤백\n- 담당자 호출', 'rollback'],
+  ])('%s', (lead, list, type) => {
+    expect(gatesWith(`${lead}\n\n${list}`)).toEqual([[9, type, [lead.replace(/ ?:$/, '')]]]);
+  });
+
+  test('is one over a numbered list that begins with the stop, and none over one that goes on with the work', () => {
+    const gatesOver = (list: string) =>
+      planOf(`# Move\n\n## Go\n\nIn case of a failure:\n\n${list}\n\n## Next\n\n- [ ] Look\n`).gates;
+    expect(gatesOver('1. Stop the rollout\n2. Call Ann')).toMatchObject([{ line: 5, type: 'stop' }]);
+    expect(gatesOver('1. Restart the till\n2. Stop the rollout')).toEqual([]);
+  });
+
+  test('is one in the steps of a numbered list, and in a way back', () => {
+    expect(gatesWith('1. Look at the till\n2. При проблеме:\n   - откатить релиз')).toEqual([
+      [10, 'rollback', ['При проблеме']],
+    ]);
+    expect(
+      planOf('## Go\n\n1. a\n\n## Rollback\n\nIf the copy breaks:\n\n- stop the rollout\n- call Ann\n').gates,
+    ).toMatchObject([{ line: 7, type: 'stop', step: null }]);
+  });
+});
