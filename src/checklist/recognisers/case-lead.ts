@@ -21,7 +21,7 @@ export const caseLead: Recogniser = (cursor) => {
   const lead = leadOf(node);
   if (node === undefined || lead === null) return 0;
   const said = unlabelled(lead).replace(/\s*[:：]$/, '');
-  if (leadingCondition(`${said}:`) !== said && !trouble.test(said)) return 0;
+  if (!namesCase(said)) return 0;
   const below = listOf(cursor, node);
   const type = below.some(isWork) ? null : endIn(isNumbered(below) ? below.slice(0, 1) : below);
   if (cursor.context.purpose === 'rollback' && type !== 'stop') return 0;
@@ -32,6 +32,11 @@ export const caseLead: Recogniser = (cursor) => {
   addGate(cursor, { line: node.line, type, text, conditions: [{ line: node.line, text: said }] });
   return 1 + below.length;
 };
+
+/** Whether a text is nothing but a case: "If the copy fails", "Bei Problemen". */
+export function namesCase(said: string): boolean {
+  return leadingCondition(`${said}:`) === said || trouble.test(said);
+}
 
 /** A bullet may lead to the bullets in it. */
 function leadOf(node: DocumentNode | undefined): string | null {

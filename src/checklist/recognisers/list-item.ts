@@ -11,6 +11,7 @@ import { isImperative } from '../work-lists.ts';
 import { addItemGates } from './item-gates.ts';
 import { joinsOr } from './or-blocks.ts';
 import { addTaskGate } from './soft-gate.ts';
+import { addToldStop } from './told-stop.ts';
 
 /** A list item: a box, a glyph, a numbered thing to do, or a bullet with a command; other bullets are prose. */
 export const listItem: Recogniser = (cursor) => {
@@ -25,8 +26,7 @@ export const listItem: Recogniser = (cursor) => {
   const { draft, context } = cursor;
   if (mark !== null) draft.tasks.push({ line: node.line, ...mark, step: context.purpose === 'walk' ? '' : null });
   if (context.purpose === 'read' || !(mark !== null || isToDo(node, cursor))) {
-    draft.prose.push(...node.lines);
-    if (context.purpose === 'walk') addWaitIn(cursor, node, textOf(node), true);
+    addProse(cursor, node);
     return 1;
   }
   const text = underLead(node, textOf(node).replace(boxPattern, '').replace(glyphPattern, ''));
@@ -38,8 +38,17 @@ export const listItem: Recogniser = (cursor) => {
   else withCode(cursor, node, text, mark?.checked ?? false, code);
   addTrailingWait(cursor, node, text);
   addItemGates(cursor, node, text);
+  addToldStop(cursor, node, text);
   return 1 + code;
 };
+
+/** What an item says that is no work: a wait in the walk, a stop in a numbered list beside it. */
+function addProse(cursor: Cursor, node: ItemNode): void {
+  const { draft, context } = cursor;
+  draft.prose.push(...node.lines);
+  if (context.purpose === 'walk') addWaitIn(cursor, node, textOf(node), true);
+  else if (node.ordinal !== null) addToldStop(cursor, node, textOf(node));
+}
 
 /** A command alone below "Promote the standby:" is told apart by what it stands under. */
 function underLead({ owner }: ItemNode, text: string): string {

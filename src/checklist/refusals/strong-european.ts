@@ -15,7 +15,7 @@ const germanOld = String.raw`(?:vorige|vorherige|vorhergehende|vorangegangene|le
 
 export const german: StrongWords = hintedIn({
   cases: new RegExp(
-    String.raw`(?<!\p{L})(?:wenn|falls|sobald|sofern|solange|sollten?|im (?:fehler|not|zweifels|problem)?falle?|andernfalls|ansonsten|sonst|bei(?:m)? [^.,;:]{0,40}(?:fehl|problem|regress|abweich|stör|ausfall|alarm|abbruch|überschreit|unterschreit|scheiter|unklar|zweifel|verdacht|warn|anomal|${measure}|(?<!\p{L})(?:jede|rot|ander|nicht|ohne))|jede[rs]?|ohne|fehlende?[rs]?|schlägt|scheitert|nicht(?=[,:;]))(?!\p{L})|fehlgeschlagen|fehlschl|verletzt|überschritten|(?<!\p{L})bei(?:m)? (?:fehl|problem|regress|abweich|stör|alarm|verdacht|jede|rote)|${arrow}|${measure}`,
+    String.raw`(?<!\p{L})(?:wenn|falls|sobald|sofern|solange|sollten?|im (?:fehler|not|zweifels|problem)?falle?|andernfalls|ansonsten|sonst|bei(?:m)? [^.,;:]{0,40}(?:fehl|problem|regress|abweich|stör|ausfall|alarm|abbruch|überschreit|unterschreit|scheiter|unklar|zweifel|verdacht|warn|anomal|leer|unvollständ|falsch|defekt|${measure}|(?<!\p{L})(?:jede|rot|ander|nicht|ohne))\p{L}*|jede[rs]?|ohne|fehlende?[rs]?|schlägt|scheitert|nicht(?=[,:;]))(?!\p{L})|fehlgeschlagen|fehlschl|verletzt|überschritten|${arrow}|${measure}`,
     'iu',
   ),
   rollback: oneOf(
@@ -140,22 +140,22 @@ const russianOld =
 
 export const russian: StrongWords = hintedIn({
   cases: new RegExp(
-    String.raw`(?<![а-яё])(?:если|в случае|когда|как только|иначе|в противном|пока|до|без|люб(?:ой|ая|ое|ые|ом|ых)|при [^.,;:]{0,30}(?:ошибк|сбо[йеяю]|проблем|провал|расхожд|несовпад|отклон|деградац|паден|аномал|превышен|неуспе|неудач|фейл|ненулев|красн|рост[е ]|отсутств|обнаруж)[а-яё]*)(?![а-яё])|(?:ошибка|сбой|провал|упал[аио]?)(?![а-яё])|(?<![а-яё])не (?:0|ноль|равн|совпа|отвеча|проходит|сход)|${arrow}|${measure}`,
+    `(?<![а-яё])(?:если|в случае|когда|как только|иначе|в противном|пока|до|без|люб(?:ой|ая|ое|ые|ом|ых)|при [^.,;:]{0,30}(?:ошибк|сбо[йеяю]|проблем|провал|расхожд|несовпад|отклон|деградац|паден|аномал|превышен|неуспе|неудач|фейл|ненулев|красн|рост[е ]|отсутств|обнаруж)[а-яё]*)(?![а-яё])|(?:ошибка|сбой|провал|упал[аио]?)(?![а-яё])|(?<![а-яё])не (?:0|ноль|равн|совпа|отвеча|проходит|сход)|${arrow}|${measure}`,
     'iu',
   ),
   rollback: oneOf(
     /(?:немедленно|сразу(?: же)?|срочно) (?:\p{L}+ ){0,2}(?:откат\p{L}*|вернуть)|немедленный откат|откат\p{L}* немедленно/iu,
     /(?<![а-яё])(?:откатить(?:ся)?|откатите(?:сь)?|откатываем(?:ся)?|откатывать(?:ся)?|откатываетесь|делаем откат|(?:выполнить|выполните|сделать|сделайте|запустить|запустите|начать|инициировать|провести) (?:[а-яё]+ )?(?:откат|rollback))(?![а-яё])|(?:[:,;=→–—]|[-=]>) ?(?:откат|rollback)(?![\p{L}-])/iu,
     new RegExp(
-      String.raw`(?<![а-яё])(?:вернуть(?:ся)?|верните(?:сь)?|возвращаем(?:ся)?|восстановить|восстановите|переключить(?:ся)?|развернуть)(?![а-яё])[^.,;:]{0,50}?(?<![а-яё])${russianOld}`,
+      `(?<![а-яё])(?:вернуть(?:ся)?|верните(?:сь)?|возвращаем(?:ся)?|восстановить|восстановите|переключить(?:ся)?|развернуть)(?![а-яё])[^.,;:]{0,50}?(?<![а-яё])${russianOld}`,
       'iu',
     ),
   ),
   stop: oneOf(
-    new RegExp(String.raw`(?<![а-яё])${russianStop} (?:немедленно |сразу )?${russianWork}`, 'iu'),
+    new RegExp(`(?<![а-яё])${russianStop} (?:немедленно |сразу )?${russianWork}`, 'iu'),
     /(?<![а-яё])(?:немедленно|сразу|срочно) (?:остановить(?:ся)?|остановитесь|прервать(?:ся)?|прекратить)(?![а-яё]| (?:контейнер|серви|служб|сервер|приложени|воркер|под(?![а-яё])|баз))|(?<![а-яё])(?:остановиться|остановитесь)(?: здесь| и [а-яё]+|[.,!]|$)|(?:[:,;=→–—]|[-=]>) ?(?:стоп|прервать|остановить)(?=[.,!;]|$| и )/iu,
     new RegExp(
-      String.raw`(?<![а-яё])${russianWork} (?:немедленно |сразу |должн?[аоы]? быть )?(?:останавлива(?:ем|ется|ть)|отменя(?:ем|ется)|прерыва(?:ем|ется)|прекраща(?:ем|ется)|откладыва(?:ем|ется)|остановлен[аоы]?|отмен[её]н[аоы]?)(?![а-яё])`,
+      `(?<![а-яё])${russianWork} (?:немедленно |сразу |должн?[аоы]? быть )?(?:останавлива(?:ем|ется|ть)|отменя(?:ем|ется)|прерыва(?:ем|ется)|прекраща(?:ем|ется)|откладыва(?:ем|ется)|остановлен[аоы]?|отмен[её]н[аоы]?)(?![а-яё])`,
       'iu',
     ),
   ),

@@ -32,6 +32,14 @@ export function mayBeStrong(text: string): boolean {
   return strongIn(text).length > 0 || shoutedIn(text).length > 0;
 }
 
+/** What a sentence says to do that ends the work, whatever its case. */
+export function strongWordsIn(sentence: string): Gate['type'] | null {
+  const found = strongIn(sentence).find(
+    ({ pattern, language }) => pattern.test(sentence) && !isTakenBack(sentence, language),
+  );
+  return found?.type ?? null;
+}
+
 /** What is longer explains. */
 const longest = 280;
 

@@ -147,3 +147,25 @@ describe('a lead that names trouble over what is done then', () => {
     ).toMatchObject([{ line: 7, type: 'stop', step: null }]);
   });
 });
+
+describe('a heading that is a case', () => {
+  test.each([
+    ['If the price check fails', 'Halt the rollout immediately if it was started.', 'stop'],
+    ['Si la caja falla', 'Detener la migración.', 'stop'],
+    ['При сбое кассы', 'Остановить выкатку.', 'stop'],
+  ])('%s', (heading, item, type) => {
+    expect(planOf(`# Move\n\n## Go\n\n1. a\n\n## ${heading}\n\n1. ${item}\n2. Call Ann\n`).gates).toMatchObject([
+      { line: 9, type },
+    ]);
+  });
+
+  test('is none for what stops a program', () => {
+    expect(planOf('# Move\n\n## Go\n\n1. a\n\n## Si la caja falla\n\n1. Detener nginx.\n').gates).toEqual([]);
+  });
+});
+
+test('a numbered stop in a way back is told there', () => {
+  expect(
+    planOf('## Go\n\n1. a\n\n## Rollback\n\n1. Bei leerer Sicherung sofort abbrechen.\n2. Einspielen\n').gates,
+  ).toMatchObject([{ line: 7, type: 'stop', step: null }]);
+});
