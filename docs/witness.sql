@@ -29,7 +29,7 @@ CREATE TABLE deploy_assist.witness (
   size         bigint      NOT NULL CHECK (size > 0),
   root         text        NOT NULL CHECK (root ~ '^[0-9a-f]{64}$'),
   -- When the last of these lines was stored, by the clock of the runner's host; only ever compared with witnessed_at.
-  stored_at    timestamptz NOT NULL,
+  stored_at    timestamptz NOT NULL CHECK (stored_at BETWEEN '2000-01-01Z' AND '9999-12-31Z'),
   -- It came more than a minute after that, by the clock of this server: the witness was out of reach, or the line was dated back.
   late         boolean     NOT NULL,
   witnessed_at timestamptz NOT NULL,

@@ -12,6 +12,7 @@ import { quoted } from '../record/verify-commands.ts';
 import { readReceipts } from '../record/witness-receipts.ts';
 import { type WitnessStory, witnessStory } from '../record/witness-story.ts';
 import { goneReview, reviewsName } from '../record/witnessed-reviews.ts';
+import { createMasker } from '../secrets/masker.ts';
 import { sentenceOf } from '../server/sentence-of.ts';
 import { openWitness, witnessName } from '../server/witness.ts';
 import { checkTimeStamp } from '../signing/time-stamp.ts';
@@ -128,7 +129,7 @@ function linesOf(path: string): string[] {
     return readFileSync(path, 'utf8')
       .split('\n')
       .filter((line) => line !== '');
-  throw new UserError(`There are no entries of a witness at ${path}.`, {
+  throw new UserError(`There are no entries of a witness at ${createMasker([]).text(path)}.`, {
     fix: 'Give the address of a table (postgres://…), or a file with a line for each of its entries.',
     exitCode: exitCodes.usage,
   });

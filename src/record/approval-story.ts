@@ -40,6 +40,8 @@ type Told = {
   waived: Set<string>;
   /** Stops that were passed with the approvals of an asking. */
   passed: Map<string, Asking>;
+  /** The line that ran each item last. */
+  ran: Map<string, number>;
   findings: Finding[];
   remarks: string[];
 };
@@ -61,6 +63,7 @@ export function approvalStory({
     open: new Map(),
     waived: new Set(),
     passed: new Map(),
+    ran: new Map(),
     findings: [],
     remarks: [],
   };
@@ -97,9 +100,10 @@ const tellers: { [Type in SessionEvent['type']]?: (told: Told, event: Of<Type>) 
   'run.requested': (told, event) => {
     behindStops(told, event);
     ran(told, event);
-    if (event.data.checks === undefined)
-      for (const asking of told.askings.filter(({ event: { data } }) => covers(data, event.data.item)))
-        asking.hasRun = true;
+    if (event.data.checks !== undefined) return;
+    told.ran.set(event.data.item, event.seq);
+    for (const asking of told.askings.filter(({ event: { data } }) => covers(data, event.data.item)))
+      asking.hasRun = true;
   },
 };
 
@@ -189,6 +193,13 @@ function passed(told: Told, { seq, time, data }: Of<'condition.answered'>): void
   else told.passed.delete(data.gate);
   if (!isPassed || needed === undefined) return;
   told.waived.add(data.gate);
+  if (asking && isUsed(told, asking, itemsBefore(told.plan, data.gate)))
+    say(
+      told,
+      'approval-outdated',
+      seq,
+      `The stop ${data.gate} was passed with approvals of before something ran again.`,
+    );
   if (counting(told, data.gate, time) < needed)
     say(
       told,
@@ -247,11 +258,24 @@ function ran(told: Told, event: Of<'run.requested'>): void {
   const needed = Math.max(byRule, other?.needed ?? 0);
   const line = itemOf(told.plan, item)?.line ?? 0;
   if (needed === 0 || told.waived.has(`${step} ${unapprovedWords(line)}`)) return;
-  if (isAsked(told.open.get(item), data) && counting(told, item, time) >= needed) return;
+  const asking = told.open.get(item);
+  if (isAsked(asking, data) && counting(told, item, time) >= needed && !isUsed(told, asking, [item])) return;
   const missing = `The command on line ${line} ran without the ${needed} approvals that are asked for it`;
   if (other)
     say(told, 'approval-outdated', seq, `${missing}: the stop before it was passed with approvals, but ${other.why}.`);
   else say(told, 'approval-missing', seq, `${missing}.`);
+}
+
+/** An approval is for what comes next: where one of these ran after it was asked for, it is for nothing any more. */
+function isUsed({ ran }: Told, asking: Asking | undefined, items: readonly string[]): boolean {
+  return asking !== undefined && items.some((item) => (ran.get(item) ?? 0) > asking.event.seq);
+}
+
+/** What a stop stands behind in its step. */
+function itemsBefore(plan: Plan, gate: string): string[] {
+  const stop = plan.gates.find(({ id }) => id === gate);
+  const ids = plan.steps.find(({ id }) => id === stop?.step)?.items.map(({ id }) => id) ?? [];
+  return ids.slice(0, ids.findIndex((id) => id === stop?.after) + 1);
 }
 
 /** Whether what was asked for is what ran. */

@@ -12,11 +12,12 @@ type Request = EventData<'run.requested'>;
  * What is asked to run is what the checklist has there, or said to be edited; what it does is what was read of it, and what had to be typed for that was
  * typed. Attempts count from one. Probes and checks only read, and are held to nothing but their number.
  */
-export function askedAsWritten(plan: Plan): (event: SessionEvent) => Found {
+export function askedAsWritten(plan: Plan, events: readonly SessionEvent[]): (event: SessionEvent) => Found {
   const lanes = [...plan.steps, ...plan.rollbacks];
   const items = new Map(lanes.flatMap((lane) => lane.items.map((item): [string, Placed] => [item.id, { lane, item }])));
   const tokens = new Set(plan.placeholders.map(({ token }) => token));
   const attempts = new Map<string, number>();
+  const tellsEffect = events.some(({ type, data }) => type === 'session.closed' && (data.signOff ?? 1) >= 3);
   let typed: string | undefined;
   return ({ seq, type, data }) => {
     if (type === 'values.filled') for (const { token } of data.values) tokens.add(token);
@@ -26,7 +27,7 @@ export function askedAsWritten(plan: Plan): (event: SessionEvent) => Found {
     return (
       counted(seq, data, attempts) ??
       (data.probe === undefined && data.checks === undefined
-        ? main(items.get(data.item), { seq, data, tokens, phrase })
+        ? main(items.get(data.item), { seq, data, tokens, phrase, tellsEffect })
         : undefined)
     );
   };
@@ -34,7 +35,14 @@ export function askedAsWritten(plan: Plan): (event: SessionEvent) => Found {
 
 /** An item in its step, or in its way back, which has no number. */
 type Placed = { item: Item; lane: { environment: string | null; number?: number } };
-type Asked = { seq: number; data: Request; tokens: ReadonlySet<string>; phrase: string | undefined };
+type Asked = {
+  seq: number;
+  data: Request;
+  tokens: ReadonlySet<string>;
+  phrase: string | undefined;
+  /** Records with a sign-off of version 3 or later say of each run what it does. */
+  tellsEffect: boolean;
+};
 
 function main(placed: Placed | undefined, asked: Asked): Found {
   if (placed === undefined) return undefined;
@@ -86,8 +94,10 @@ function fits(text: string, [first = '', ...rest]: string[]): boolean {
 }
 
 /** Judged when the checklist was read; only where nothing but files is changed, that is found out when it runs. */
-function effect(item: Item, { seq, data }: Asked): Found {
+function effect(item: Item, { seq, data, tellsEffect }: Asked): Found {
   const program = definitionOf(item).program(item);
+  if (tellsEffect && data.effect === undefined)
+    return wrong('effect-missing', `Line ${seq} does not say what it does, as records of its version do.`);
   if (data.effect === undefined || program === null) return undefined;
   const read = data.written === undefined ? effectOf(program) : 'changes';
   const allowed = data.written === undefined ? [read] : ['changes', 'destroys'];

@@ -1,4 +1,5 @@
 import { sessionFiles } from './session-files.ts';
+import { visible } from './visible.ts';
 
 /** What `sign-off` signatures are made for; a signature for anything else does not count. */
 export const signOffNamespace = 'sign-off@deploy-assist';
@@ -19,7 +20,13 @@ export function signatureCommand(
   return `ssh-keygen -Y verify -f ${from} -I ${quoted(principal)} -n ${signOffNamespace}${time} -s ${signOffSignature} < ${signOff}`;
 }
 
-/** A word for bash. */
+/** A word for bash, on one line and with nothing in it that a terminal would not show. */
 export function quoted(word: string): string {
+  if (visible(word) !== word) return `$'${word.replace(/[^\x20-\x7e]|['\\]/gu, inOctal)}'`;
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+/** The bytes of a character, as `$'…'` takes them whatever the locale is. */
+function inOctal(character: string): string {
+  return [...Buffer.from(character, 'utf8')].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }

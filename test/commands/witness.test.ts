@@ -117,6 +117,8 @@ describe.skipIf(all.missing)(`a witness table${all.note}`, () => {
       events.map((event): NewEvent => {
         if (event.type === 'session.opened')
           return { ...event, data: { ...event.data, witness: { name, required: true } } };
+        if (event.type === 'run.requested')
+          return { ...event, data: { ...event.data, effect: event.data.step === 's1' ? 'reads' : 'changes' } };
         if (event.type !== 'session.closed') return event;
         const closed = {
           ...event.data,
@@ -220,6 +222,28 @@ describe.skipIf(all.missing)(`a witness table${all.note}`, () => {
     const own = await verdict(sample, { witness: url });
     expect(own).toMatchObject({ verdict: 'INVALID', code: 'witness-longer' });
     expect(own.message).toMatch(/saw 800 lines \(entry \d+, by ann at/);
+  });
+
+  test.each([
+    ['FARAWAY', '20000-01-01 00:00:00Z'],
+    ['LONGAGO', '0044-03-15 00:00:00Z BC'],
+  ])('%s: a time that no line has, put in by another role, makes nothing INVALID either', async (sid, time) => {
+    const sample = await sampleSession({ sid });
+    await show(sample);
+    server.run(
+      'audit',
+      'DO $$ BEGIN CREATE ROLE trudy LOGIN; EXCEPTION WHEN duplicate_object THEN END $$; GRANT deploy_assist_runner TO trudy',
+    );
+    const entry = `SET SESSION AUTHORIZATION trudy; INSERT INTO deploy_assist.witness (session, size, root, stored_at) VALUES ('${sid}', 3, repeat('0', 64), '${time}')`;
+    expect(() => server.run('audit', entry)).toThrow(/witness_stored_at_check/);
+    // Tables that were made before asked nothing of it.
+    server.run('audit', 'ALTER TABLE deploy_assist.witness DROP CONSTRAINT witness_stored_at_check');
+    server.run('audit', entry);
+    server.run(
+      'audit',
+      "ALTER TABLE deploy_assist.witness ADD CONSTRAINT witness_stored_at_check CHECK (stored_at BETWEEN '2000-01-01Z' AND '9999-12-31Z') NOT VALID",
+    );
+    expect(await verdict(sample, { witness: url })).toMatchObject({ verdict: 'UNTRUSTED', code: 'witness-disputed' });
   });
 
   test('sees the rest of a session that another role spoke of first', async () => {

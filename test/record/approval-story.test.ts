@@ -8,7 +8,7 @@ import { aCommand, aPlan, aStep, opened, ran } from '../support/plan.ts';
 type Requested = Partial<EventData<'run.requested'>>;
 
 /** What cannot have been when this ran after somebody approved it in `/srv`, with a front matter that asks for one approval in staging and production. */
-function found(run: Requested, approved = true): string[] {
+function found(run: Requested, approved = true, times = 1): string[] {
   const plan = aPlan({
     steps: [aStep('s2', 1, [aCommand('s2.i1', 20, './migrate', 'changes')])],
     gates: [],
@@ -37,7 +37,10 @@ function found(run: Requested, approved = true): string[] {
           { type: 'approval.given' as const, data: given },
         ]
       : []),
-    { ...request, data: { ...request.data, text: './migrate', cwd: '/srv', environment: 'production', ...run } },
+    ...Array.from({ length: times }, (_, index) => ({
+      ...request,
+      data: { ...request.data, run: `r${index}`, text: './migrate', cwd: '/srv', environment: 'production', ...run },
+    })),
   ];
   const envelope = { epoch: 1, time: '2026-11-20T02:00:00.000Z', mono: 1, actor: { id: 'ann', basis: 'login uid' } };
   const events = stored.map((event, at) => ({ ...event, ...envelope, seq: at + 1 }) as SessionEvent);
@@ -63,5 +66,9 @@ describe('a command that waits for an approval', () => {
     ['changes what nobody named', { ...yes, environment: 'local', effect: 'changes' }, false, []],
   ])('%s', (_what, run, approved, findings) => {
     expect(found(run, approved)).toEqual(findings);
+  });
+
+  test('is approved anew each time that it runs', () => {
+    expect(found(phrase, true, 2)).toEqual(['approval-missing']);
   });
 });

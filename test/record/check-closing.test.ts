@@ -11,9 +11,11 @@ type Closed = EventData<'session.closed'>;
 const closedAs =
   (change: (data: Closed) => Partial<Closed>): Change =>
   (events) =>
-    events.map((event) =>
-      event.type === 'session.closed' ? { ...event, data: { ...event.data, ...change(event.data) } } : event,
-    );
+    events.map((event) => {
+      if (event.type === 'session.closed') return { ...event, data: { ...event.data, ...change(event.data) } };
+      if (event.type !== 'run.requested') return event;
+      return { ...event, data: { ...event.data, effect: event.data.step === 's1' ? 'reads' : 'changes' } };
+    });
 
 const openedAs =
   (change: Partial<EventData<'session.opened'>>): Change =>

@@ -277,6 +277,19 @@ describe.skipIf(keygen.missing)(`the commands for whoever has no deploy-assist${
     expect(page).toContain(`\`\`\`bash\n${checkScript('WHO')}\n\`\`\``);
   });
 
+  test('print nothing of the record that a terminal would obey', () => {
+    const name = 'signoff.txt.bob@example.org';
+    for (const [from, to] of [
+      ['reviewer: bob', 'reviewer: \u001b]0;x\u0007bob\u007f'],
+      ['result: accepted', 'result: \u001b[2Jaccepted'],
+    ] as const) {
+      const { status, said } = run(script, edit(name, from, to));
+      expect(status).toBe(1);
+      // ssh-keygen ends some of its own lines as terminals want it.
+      expect(said.replaceAll('\r\n', '\n')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+    }
+  });
+
   test('take a name as a word, whatever is in it', () => {
     const name = "ada'; touch run; '";
     const { said } = run(`${checkScript(name)}; [ ! -e run ] || echo RAN`);

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sessionFiles } from '../../src/record/session-files.ts';
-import { signatureCommand, signOffNamespace } from '../../src/record/verify-commands.ts';
+import { quoted, signatureCommand, signOffNamespace } from '../../src/record/verify-commands.ts';
 import { allowedSignersLine } from '../../src/signing/allowed-signers.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
@@ -35,3 +35,19 @@ test.skipIf(keygen.missing)(
     expect(paste().status).not.toBe(0);
   },
 );
+
+test.each([
+  'plain/word.txt',
+  "it's",
+  'two words',
+  '$(x)`y`"z',
+  '-x',
+  'a line\nand "one" more\t\'',
+  'esc\u001b[2J \u009b \u202e',
+  'back\\slash\n',
+  'Größe\u200b',
+])('%j is one word of bash, and shows all that is in it', (word) => {
+  const said = spawnSync('bash', ['-c', `printf %s ${quoted(word)}`], { encoding: 'utf8' });
+  expect(said.stdout).toBe(word);
+  expect(quoted(word)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b\u202e]/);
+});

@@ -130,6 +130,7 @@ describe('what the walk refuses', () => {
       run(ship, { text: 'x', written: 'y', reason: 'because', effect: 'reads' }),
       'effect-other',
     ],
+    ['a run of today that does not say what it does', [...without('effect'), closedAs(3)], 'effect-missing'],
     ['production told as staging', run(ship, { environment: 'staging' }), 'environment-lower'],
     ['a change of production by one key', run(ship, { confirmation: { how: 'key' } }), 'gate-missing'],
     ['another phrase than was typed', run(ship).toSpliced(0, 1, confirmed('s2', ship, 'production')), 'gate-other'],
@@ -205,4 +206,8 @@ function without(key: 'effect'): NewEvent[] {
 
 function closed(): NewEvent {
   return { type: 'session.closed', data: { form: [], result: 'Success', completion: '' } };
+}
+
+function closedAs(signOff: 3): NewEvent {
+  return { type: 'session.closed', data: { form: [], result: 'Success', completion: '', signOff } };
 }
