@@ -89,6 +89,8 @@ function rcFile(folder: string, cwd: string): string {
   const history = (name: string) => quote(join(folder, name));
   return [
     `builtin . ${quote(join(folder, 'seed.sh'))}`,
+    // They hold what the shell was given, secrets too, and nobody needs them any more.
+    `command rm -f -- ${quote(join(folder, 'seed.sh'))} ${quote(join(folder, 'rc'))}`,
     'builtin set +eux',
     `builtin cd -- ${quote(cwd)}`,
     `PS1='look around \\w\\$ ' PROMPT_COMMAND='builtin history -a'`,

@@ -182,6 +182,8 @@ describe.skipIf(skipped)(`environments on other hosts (needs the build)${note}`,
     await presses(terminal, 'i');
     await terminal.sees('LOOKING AROUND');
     await terminal.sees(/look around \S+[$#]/);
+    const shell = place.events().findLast(({ type }) => type === 'shell.opened')?.data.shell;
+    expect(readdirSync(`/tmp/deploy-assist.${String(shell)}`).sort()).not.toContain('seed.sh');
     await terminal.types('echo "it is $SPICE"; ls');
     await terminal.presses('Enter');
     await terminal.sees('it is cinnamon');

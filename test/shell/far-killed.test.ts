@@ -67,7 +67,7 @@ describe.skipIf(missing.some((one) => one.missing))(
         expect(why).toContain(`What it had printed lies in web-01:${folder}/output.`);
         expect(started.output()).toBe('begun\n');
         await allEnded(there.all);
-        expect(readdirSync(folder).sort()).toEqual(['boot', 'go', 'output', 'pid', 'report', 'short']);
+        expect(readdirSync(folder).sort()).toEqual(['begun', 'boot', 'go', 'output', 'pid', 'report', 'short']);
       });
 
       test('nobody follows: what a killed keeper kept ends all the same', async () => {
@@ -103,6 +103,16 @@ describe.skipIf(missing.some((one) => one.missing))(
         expect(end).toMatchObject({ exit: { code: 137 }, states: '137', shellState: 'kept' });
         await allEnded(there.all);
         expect(folders()).toEqual([]);
+      });
+
+      test('a shell is killed: what does not hear the hang-up is named with its end', async () => {
+        const { started, there } = await begun(`trap "" HUP; ${SLEEPS}`, pty);
+        kill([there.shell]);
+        const { exit, shellNotes } = await ended(started);
+        expect(exit).toEqual({ code: 137 });
+        const pids = there.all.filter(isAlive);
+        expect(pids).toHaveLength(1);
+        expect(shellNotes.join()).toContain(`this still runs: ${pids} sleep. Look at it: ssh web-01 ps`);
       });
 
       test('a guard is killed while it holds the command: another one takes over, and lets it go on', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Frame, frameReader } from '../../src/shell/far/frames.ts';
+import { KEEPER } from '../../src/shell/far/keeper.ts';
 import { attachScript, launchScript, octal, questionScript } from '../../src/shell/far/script.ts';
 import { namesHost } from '../../src/shell/far/ssh-line.ts';
 import { processesNaming } from '../support/far-processes.ts';
@@ -37,6 +38,22 @@ describe('the far side', () => {
     expect(said(late).at(-1)).toMatchObject({ is: 'refused' });
     expect(existsSync(marker)).toBe(false);
     expect(readdirSync(folder)).toEqual(['go']);
+  });
+
+  test('a keeper that does not begin in time cannot begin later, and nothing was run', () => {
+    const root = temporaryFolder();
+    const [folder, marker, bin] = ['run', 'marker', 'bin'].map((name) => join(root, name)) as [string, string, string];
+    mkdirSync(bin);
+    writeFileSync(join(bin, 'setsid'), '#!/bin/sh\n', { mode: 0o755 });
+    // Late, and read before its file went.
+    const keeper = join(root, 'keeper');
+    writeFileSync(keeper, KEEPER);
+    const script = launchScript({ folder, token }, { files: wrapper(`: >${marker}`), pty: 'none' });
+    expect(said(`PATH=${bin}:$PATH\n${script}`).at(-1)).toMatchObject({ is: 'refused' });
+    expect(readdirSync(folder).sort()).toEqual(['begun', 'boot', 'go']);
+    spawnSync('bash', ['--norc', '--noprofile', keeper, folder, 'none']);
+    expect(existsSync(marker)).toBe(false);
+    expect(said(attachScript({ folder, token }, { sent: 0, told: 0 })).at(-1)).toMatchObject({ is: 'gone' });
   });
 
   test('a script that came only in part runs nothing', () => {

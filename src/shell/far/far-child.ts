@@ -5,7 +5,7 @@ import { quote } from '../quote.ts';
 import type { RunExit } from '../request.ts';
 import { askFar } from './ask-far.ts';
 import { type Frame, frameReader } from './frames.ts';
-import { goneWords, outputWords } from './lost-words.ts';
+import { goneWords, leftWords, outputWords } from './lost-words.ts';
 import { OutcomeUnknown } from './outcome-unknown.ts';
 import { attachScript, launchScript } from './script.ts';
 import { lastLine, type SshLine } from './ssh-line.ts';
@@ -119,7 +119,10 @@ export function startFar(request: FarRequest, sink: FarSink): TerminalChild & Fa
       if (!notes.includes(note)) notes.push(note);
       sink.full(held);
     },
-    ended: ({ code, tookMs }) => finish({ code }, tookMs),
+    ended: ({ code, tookMs }) => {
+      if (left?.length) notes.push(`The shell was killed. ${leftWords(line.host, left)}`);
+      finish({ code }, tookMs);
+    },
     removed: () => undefined,
     broken: ({ why }) => drop(`${line.host} ${why}`),
     nothing: ({ boot }) => nothingThere(boot),

@@ -4,8 +4,8 @@ import { PROCESSES } from './processes.ts';
  * Said over one connection, from the far side, as lines, some with that many bytes behind them: `r` a line of the report, `v NAME BYTES`
  * the variables between two commands, `o BYTES` output, `f NAME BYTES` a file, `d BYTES 1` the disk is full
  * since so many bytes of output, and the command held (`0`: not any more), `p BYTES` so many are gone and what comes is behind them, `e CODE MILLISECONDS` the end, `z` the
- * folder is gone; `n BOOT` it was never started here, `k BOOT` its keeper is gone without an end (BOOT: and so is the boot it ran in), before that `l PID NAME …` what of it
- * still runs, where that can be told; `x WHY` it cannot be started. The session answers: `a BYTES`, `i OCTAL`, `w ROWS COLUMNS`,
+ * folder is gone; `n BOOT` it was never started here, `k BOOT` its keeper is gone without an end (BOOT: and so is the boot it ran in); before that, or before the end of a shell that was killed, `l PID NAME …` what
+ * still runs of what was hung up, where that can be told; `x WHY` it cannot be started. The session answers: `a BYTES`, `i OCTAL`, `w ROWS COLUMNS`,
  * `k SIGNAL`, `q` all was taken in.
  *
  * The size of the output is taken before the report is read: what stands in the report is told before any output that came after it.
@@ -63,6 +63,7 @@ da_disk() {
 da_end() {
   builtin local name line code took
   for name in before variables functions aliases options cwd status limits own traps; do da_file "f $name" "$da/$name"; done 2>/dev/null
+  if [[ -s $da/left ]]; then builtin printf 'l%s\\n' "$(<"$da/left")"; fi
   builtin read -r code took <"$da/exit"
   builtin printf 'e %s %s\\n' "$code" "$took"
   while builtin read -r -t 120 line; do
@@ -73,30 +74,24 @@ da_another() {
   builtin local word
   IFS= builtin read -r -d '' word <"/proc/$1/cmdline" && [[ -n $word ]] && ! da_names "$1" "$da"
 } 2>/dev/null
-da_left() {
-  builtin local pid session name
-  da_still=
-  while builtin read -r pid _ session name; do
-    if [[ $session = "$1" || $session = "$da_shell" ]]; then da_still+=" $pid $name"; fi
-  done < <(da_table)
-}
 da_orphans() {
   builtin local pid kept= try
   while builtin read -r pid _; do if da_names "$pid" "$da/wrapper.sh"; then kept+=" $pid"; fi; done < <(da_table)
   if [[ -n $kept ]]; then da_hang_up "$kept"; fi
   for ((try = 0; try < 30; try++)); do
-    da_left "$1"
+    da_left "$1 $da_shell"
     if [[ -z $da_still ]]; then builtin return; fi
     command sleep 0.1
   done
 }
-da_gone() {
+da_clear() {
   builtin local file
-  if [[ -z $da_still || -n $da_other ]]; then
-    for file in "$da"/*; do
-      case \${file##*/} in go|pid|boot|output|report|short|punched) ;; *) command rm -f -- "$file" ;; esac
-    done
-  fi
+  for file in "$da"/*; do
+    case \${file##*/} in go|begun|pid|boot|output|report|short|punched) ;; *) command rm -f -- "$file" ;; esac
+  done
+}
+da_gone() {
+  if [[ -z $da_still || -n $da_other ]]; then da_clear; fi
   if [[ $da_still != - && -e /proc/self/stat ]]; then builtin printf 'l%s\\n' "$da_still"; fi
   builtin printf 'k %s\\n' "$da_other"
 }
@@ -151,7 +146,9 @@ elif command mkdir "$da/go" 2>/dev/null; then builtin printf 'n %s\\n' "$da_id"
 else
   if [[ -s $da/boot && $(<"$da/boot") != "$da_id" ]]; then da_other=$da_id; fi
   for da_try in 1 2 3 4 5 6 7 8 9 10; do if [[ -e $da/pid ]]; then break; fi; command sleep 1; done
-  if [[ -e $da/pid ]]; then da_follow "$da_sent" "$da_told"; else builtin printf 'k %s\\n' "$da_other"; fi
+  if [[ -e $da/pid ]]; then da_follow "$da_sent" "$da_told"
+  elif command mkdir "$da/begun" 2>/dev/null; then da_clear; builtin printf 'n %s\\n' "$da_id"
+  else builtin printf 'k %s\\n' "$da_other"; fi
 fi
 `;
 
@@ -164,7 +161,9 @@ export const LAUNCH = `if command mkdir "$da/go" 2>/dev/null; then
   $da_own bash --norc --noprofile "$da/keeper" "$da" "$da_pty" </dev/null >/dev/null 2>&1 &
   builtin set +m
   for ((da_try = 0; da_try < 200; da_try++)); do if [[ -e $da/pid ]]; then break; fi; command sleep 0.05; done
-  if [[ -e $da/pid ]]; then da_follow 0 0; else builtin printf 'k \\n'; fi
+  if [[ -e $da/pid ]]; then da_follow 0 0
+  elif command mkdir "$da/begun" 2>/dev/null; then da_clear; builtin printf 'x no shell began there within 10 s, and now none can any more.\\n'
+  else builtin printf 'k \\n'; fi
 else
   builtin printf 'x %s is there already.\\n' "$da"
 fi

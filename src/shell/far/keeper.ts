@@ -4,7 +4,8 @@ import { PROCESSES } from './processes.ts';
  * What runs on the other host, as text for a bash of version 4 or later there. Nothing is installed: a private folder holds one run's files
  * while it goes on, and is removed when all of it has been taken in.
  *
- * Files in the folder: `go` is the claim (a folder: making it is atomic), `pid` the keeper's process, `output` all that the command
+ * Files in the folder: `go` is the claim (a folder: making it is atomic), `pid` the keeper's process, `begun` the claim of what it starts (who waited for
+ * a keeper in vain takes it), `left` what still runs of a shell that was killed, `output` all that the command
  * printed, `report` the wrapper's lines, `in` what is typed, `acked` how many bytes of output are safe with the session,
  * `punched` how many were given back to the disk, `short` how many there were when it was full, `boot` the boot it was started in, `exit` the exit code and the milliseconds it took:
  * its room is taken before the command starts, so that a full disk keeps no end from being written down.
@@ -24,6 +25,7 @@ builtin printf '%-40s' '' >exit.new
 builtin printf '%-40s' '' >short
 __k_room() { builtin printf x >probe && : >probe; } 2>/dev/null
 builtin printf '%s\\n' "$$" >pid.new && command mv pid.new pid
+command mkdir begun || builtin exit 1
 for __k_name in $(builtin compgen -e); do
   case $__k_name in PATH|HOME|USER|LOGNAME|LANG|LC_*|SSH_*|XDG_*|DBUS_*|KRB5CCNAME|DISPLAY) ;; *) builtin unset "$__k_name" ;; esac
 done
@@ -36,6 +38,7 @@ __k_hang_up() {
   builtin local word pid shell=
   while builtin read -r word pid _; do if [[ $word = t ]]; then shell=$pid; fi; done <report
   da_hang_up "$__k_child $shell"
+  da_left "$__k_child $shell"
 }
 __k_look() {
   __k_size=$(command wc -c <output) __k_acked=0 __k_stop=
@@ -88,7 +91,7 @@ while exec 9<>idle; do
 done
 builtin wait "$__k_child"
 __k_code=$?
-if [[ $__k_code -gt 128 ]] && ! command grep -q '^d' report; then __k_hang_up; fi
+if [[ $__k_code -gt 128 ]] && ! command grep -q '^d' report; then __k_hang_up; builtin printf '%s' "$da_still" >left; fi
 __k_now
 builtin read -r __k_first _ <short
 if [[ -z $__k_first ]] && ! __k_room; then builtin printf '%-40s' "$(($(command wc -c <output))) 0" 1<>short; fi

@@ -13,7 +13,8 @@ export function goneWords({ host, folder }: Where, boot: string, left: Left | un
   return `the shell that kept it on ${host} is gone, and wrote down no end: something killed it, or the disk there is full. ${leftWords(host, left)} ${output}`;
 }
 
-function leftWords(host: string, left: Left | undefined): string {
+/** What became of what was hung up there, as sentences. */
+export function leftWords(host: string, left: Left | undefined): string {
   if (left === undefined) return `Whether something of it still runs, that host does not tell: ssh ${host} ps -ef`;
   if (left.length === 0)
     return 'What it had started was hung up, as by a terminal that closes; none of it runs any more.';
@@ -24,5 +25,5 @@ function leftWords(host: string, left: Left | undefined): string {
 
 /** Where the line is down and the run may go on. */
 export function outputWords({ host, folder }: Where): string {
-  return `Its output lies in ${host}:${folder}/output; once it has ended there, its exit code in ${folder}/exit.`;
+  return `Its output lies in ${host}:${folder}/output; once it has ended there, its exit code in ${folder}/exit. Should it print more than 64 MB until somebody takes that in, it waits.`;
 }

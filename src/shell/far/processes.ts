@@ -3,7 +3,7 @@
  * found.
  *
  * `da_lives PID` is true of a process that is there and no zombie; `da_names PID TEXT` where one of its words has that text in it; `da_table`
- * says number, group, session and name of each, a line each; `da_hang_up "PID …"` does to the groups of these processes, and to all that
+ * says number, group, session and name of each, a line each; `da_left "ID …"` keeps in `da_still` number and name of each in these groups and sessions; `da_hang_up "PID …"` does to the groups of these processes, and to all that
  * runs in sessions of theirs, what a terminal does that closes: a hang-up. `script`, which hears none, is their terminal, and goes two seconds later.
  */
 export const PROCESSES = `da_lives() {
@@ -26,6 +26,13 @@ da_table() {
     if [[ \${fields[0]} != [ZX] ]]; then builtin printf '%s %s %s %s\\n' "\${stat%% *}" "\${fields[2]}" "\${fields[3]}" "\${name//[^[:alnum:]._-]/_}"; fi
   done
 } 2>/dev/null
+da_left() {
+  builtin local pid group session name
+  da_still=
+  while builtin read -r pid group session name; do
+    if [[ " $1 " = *" $group "* || " $1 " = *" $session "* ]]; then da_still+=" $pid $name"; fi
+  done < <(da_table)
+}
 da_hang_up() {
   builtin local pid group session name try live groups=" $1 "
   while builtin read -r _ group session _; do
