@@ -56,6 +56,14 @@ describe('the far side', () => {
     expect(said(attachScript({ folder, token }, { sent: 0, told: 0 })).at(-1)).toMatchObject({ is: 'gone' });
   });
 
+  test('what was sent of a start that did not come to its claim goes with it', () => {
+    const folder = join(temporaryFolder(), 'run');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'seed.sh'), 'export PASSWORD=plum');
+    expect(said(attachScript({ folder, token }, { sent: 0, told: 0 })).at(-1)).toMatchObject({ is: 'nothing' });
+    expect(readdirSync(folder)).toEqual(['go']);
+  });
+
   test('a script that came only in part runs nothing', () => {
     const folder = join(temporaryFolder(), 'run');
     const script = launchScript({ folder, token }, { files: wrapper('echo'), pty: 'none' });

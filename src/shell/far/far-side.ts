@@ -142,7 +142,7 @@ da_boot() { builtin read -r da_id </proc/sys/kernel/random/boot_id; } 2>/dev/nul
 export const ATTACH = `da_id= da_other=; da_boot
 command mkdir "$da" 2>/dev/null
 if [[ ! -O $da ]]; then builtin printf 'x %s belongs to somebody else.\\n' "$da"
-elif command mkdir "$da/go" 2>/dev/null; then builtin printf 'n %s\\n' "$da_id"
+elif command mkdir "$da/go" 2>/dev/null; then da_clear; builtin printf 'n %s\\n' "$da_id"
 else
   if [[ -s $da/boot && $(<"$da/boot") != "$da_id" ]]; then da_other=$da_id; fi
   for da_try in 1 2 3 4 5 6 7 8 9 10; do if [[ -e $da/pid ]]; then break; fi; command sleep 1; done
