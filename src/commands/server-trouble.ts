@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 import { shortage } from '../server/disk-room.ts';
@@ -8,16 +8,14 @@ import { exitCodes, UserError } from './io.ts';
 
 /** Why the server of a session did not start, as it said itself, and what to do. */
 export function serverTrouble(folder: string): UserError {
-  const path = join(folder, 'state', 'trouble');
-  const said = existsSync(path) ? troubleIn(readFileSync(path, 'utf8')) : undefined;
+  const said = troubleIn(join(folder, 'state', 'trouble'));
   if (said?.name === 'DrivenByAnother' && said.fix)
     return new UserError(said.sentence, { fix: said.fix, exitCode: exitCodes.locked });
-  const why = said?.sentence ?? shortage(folder) ?? 'it did not answer within some seconds';
+  const full = said === undefined ? shortage(folder) : undefined;
+  const why = said?.sentence ?? (full ? 'nothing can be recorded there now.' : 'it did not answer within some seconds');
   const look = `Look at ${join(folder, 'state', 'log')} on ${hostname()}, then try again: deploy-assist resume`;
-  return new UserError(`The session server did not start: ${why}`, {
-    fix: said?.fix ?? look,
-    exitCode: exitCodes.preflight,
-  });
+  const fix = said?.fix ?? full ?? look;
+  return new UserError(`The session server did not start: ${why}`, { fix, exitCode: exitCodes.preflight });
 }
 
 /**
@@ -37,12 +35,11 @@ export function demandInSight(folder: string): void {
   );
 }
 
-/** What the server left behind when it could not start. */
-function troubleIn(text: string): Trouble {
+/** What the server left behind when it could not start; undefined where that is nothing, or was cut off by a full disk. */
+function troubleIn(path: string): Trouble | undefined {
   try {
-    return JSON.parse(text);
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    // Cut off by a full disk.
-    return { sentence: text, fix: null, name: null };
+    return undefined;
   }
 }
