@@ -22,20 +22,21 @@ export type Opened = {
   /** The version that the operator uses now. */
   version: string;
   /** What the last command aimed at when it ran, and what it would aim at now; null where none ran, or that cannot be told. */
-  target: { command: string; before: string; now: string } | null;
+  target(): Promise<LastTarget>;
 };
 
-/** Host, user, the checklist's bytes, the commit, the version and the target of the last command, each where it is another than it was. */
-export async function changedSince(opened: Opened): Promise<Check[]> {
-  return [
-    ...sameHost(opened),
-    ...sameUser(opened),
-    ...sameBytes(opened),
-    ...(await sameCommit(opened)),
-    ...sameVersion(opened),
-    ...sameTarget(opened),
-  ];
-}
+export type LastTarget = { command: string; before: string; now: string } | null;
+
+/** What is looked at, each by its name: a check says something only where it is another than it was; but for the checklist, whose bytes are named. */
+export const changes: Record<string, (opened: Opened) => Check[] | Promise<Check[]>> = {
+  host: sameHost,
+  user: sameUser,
+  folder: sameFolder,
+  checklist: sameBytes,
+  git: sameCommit,
+  version: sameVersion,
+  target: sameTarget,
+};
 
 /** A home on a shared disk is the same on several hosts, and a folder can be copied; the programs and files that commands find are not. */
 function sameHost({ opened, here }: Opened): Check[] {
@@ -59,6 +60,18 @@ function sameUser({ opened, here }: Opened): Check[] {
       state: 'problem',
       text: `commands run as ${here.user} now; the session was opened by ${opened.user}`,
       fix: `Leave (q) and come back as ${opened.user}, unless that is what you want.`,
+    },
+  ];
+}
+
+function sameFolder({ start: { root } }: Opened): Check[] {
+  if (existsSync(root)) return [];
+  return [
+    {
+      name: 'folder',
+      state: 'problem',
+      text: `${root} is gone: the session was started there, and its commands look there for their files`,
+      fix: 'Bring it back to its place, or mount its disk, before the next command runs.',
     },
   ];
 }
@@ -120,7 +133,8 @@ function sameVersion({ start, version }: Opened): Check[] {
 }
 
 /** A tunnel, a context or an address file can have been changed from outside, with nothing in the record. */
-function sameTarget({ target }: Opened): Check[] {
+async function sameTarget(opened: Opened): Promise<Check[]> {
+  const target = await opened.target();
   if (target === null || target.before === target.now) return [];
   return [
     {

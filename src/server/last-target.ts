@@ -2,7 +2,7 @@ import type { SessionEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
 import { definitionOf } from '../steps/index.ts';
 import { placeOf } from './block-facts.ts';
-import type { Opened } from './changed-since.ts';
+import type { LastTarget } from './changed-since.ts';
 import { type SurveyPlace, survey } from './survey.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function lastTarget(
   place: SurveyPlace,
   state: SessionState,
   events: readonly SessionEvent[],
-): Promise<Opened['target']> {
+): Promise<LastTarget> {
   const last = events.findLast((event) => event.type === 'run.requested' && isAsWritten(event));
   if (last?.type !== 'run.requested') return null;
   const { run, cwd, target } = last.data;

@@ -1,13 +1,14 @@
-import { statfsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { endsAtLogout, logoutPorts } from '../host/logout.ts';
 import { isSecretName } from '../secrets/names.ts';
 import type { KeySource } from '../signing/signing-key.ts';
-import { changedSince, type Opened } from './changed-since.ts';
+import { changes, type Opened } from './changed-since.ts';
 import { listWithout } from './listing.ts';
 import { planned } from './planned.ts';
 import { programsCheck } from './programs-check.ts';
 import type { Preflight } from './protocol.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { listLine, notListed, operatorKey, principalOf } from './signer.ts';
 import type { Vouching } from './vouching.ts';
 
@@ -21,20 +22,34 @@ type Place = Opened & {
   openedWith: string | null;
 };
 
-/** What the session rests on, looked at before the first step. A failed check says what would fail, and the fix. */
+/** What the session rests on, looked at before the first step. A failed check says what would fail, and the fix; one that could not be made says so. */
 export async function preflight(place: Place): Promise<Preflight> {
-  const checks = await Promise.all([
-    changedSince(place),
-    programsCheck(place.plan, place.variables),
-    used(place),
-    variables(place),
-    disk(place),
-    key(place),
-    place.vouching.check(place.driverEnv),
-    logout(),
-    planned(place.start, new Date()),
-  ]);
+  const checks = await Promise.all(looks.map(([name, look]) => looked(name, look, place)));
   return { checks: checks.flat() };
+}
+
+type Look = (place: Place) => Check[] | Promise<Check[]>;
+
+const looks: [name: string, look: Look][] = [
+  ...Object.entries(changes),
+  ['programs', ({ plan, variables: known }) => programsCheck(plan, known)],
+  ['variables', used],
+  ['variables', variables],
+  ['disk', disk],
+  ['signing key', key],
+  ['session key', ({ vouching, driverEnv }) => vouching.check(driverEnv)],
+  ['logout', logout],
+  ['planned', ({ start }) => planned(start, new Date())],
+];
+
+/** What cannot be looked at is said of that alone: the others are told all the same, and nobody takes it for unchanged. */
+async function looked(name: string, look: Look, place: Place): Promise<Check[]> {
+  try {
+    return await look(place);
+  } catch (error) {
+    const text = `this could not be looked at: ${sentenceOf(error)}`;
+    return [{ name, state: 'problem', text, fix: 'Look at it yourself before you go on.' }];
+  }
 }
 
 /** Variables that the commands use and the checklist does not set: set here or not; values are never shown. */
@@ -104,20 +119,22 @@ async function logout(): Promise<Check[]> {
 }
 
 function disk({ folder, start }: Place): Check[] {
-  return [...new Set([folder, start.root])].flatMap((path): Check[] => {
-    const facts = statfsSync(path);
-    const free = facts.bavail * facts.bsize;
-    const text = `${amount(free)} free in ${path}`;
-    if (free > smallestFree) return path === folder ? [{ name: 'disk', state: 'ok', text, fix: null }] : [];
-    return [
-      {
-        name: 'disk',
-        state: 'problem',
-        text: `${text}: a dump or the record may not fit`,
-        fix: 'Free some space there first.',
-      },
-    ];
-  });
+  return [...new Set([folder, start.root])]
+    .filter((path) => existsSync(path))
+    .flatMap((path): Check[] => {
+      const facts = statfsSync(path);
+      const free = facts.bavail * facts.bsize;
+      const text = `${amount(free)} free in ${path}`;
+      if (free > smallestFree) return path === folder ? [{ name: 'disk', state: 'ok', text, fix: null }] : [];
+      return [
+        {
+          name: 'disk',
+          state: 'problem',
+          text: `${text}: a dump or the record may not fit`,
+          fix: 'Free some space there first.',
+        },
+      ];
+    });
 }
 
 function amount(bytes: number): string {

@@ -141,7 +141,6 @@ export function realWorld(options: {
       const events = options.events();
       const opened = events.find((event) => event.type === 'session.opened');
       const { variables } = shellNow(place);
-      const target = await lastTarget(place, state, events);
       return preflight({
         start,
         plan,
@@ -153,7 +152,7 @@ export function realWorld(options: {
         here: { host: thisHost().host, user: userInfo().username },
         openedWith: opened?.data.operator.key ?? null,
         version,
-        target,
+        target: () => lastTarget(place, state, events),
         vouching: options.vouching,
       });
     },

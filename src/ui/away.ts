@@ -82,10 +82,15 @@ export const glanceMs = 2000;
 /** The check that says why the operator's key does not vouch for the key of this start: that is no change, and can be mended. */
 export const notVouched = 'session key';
 
+/** Nothing is known of what changed: that is not nothing. */
+export function notLookedAt(refused: string): Answers['preflight']['checks'][number] {
+  return { name: 'check', state: 'problem', text: `what changed could not be looked at: ${refused}`, fix: null };
+}
+
 /** Of the preflight, the lines that tell a session's return something: the rest is as it was when it was opened. */
 export function changedOf({ checks }: Answers['preflight']): Answers['preflight']['checks'] {
   return checks.filter(({ name, state }) => state !== 'ok' && sinceOpened.includes(name));
 }
 
 /** Each start has a session key of its own, for which yours may have to vouch again. */
-const sinceOpened = ['host', 'user', 'checklist', 'git', 'version', 'target', notVouched];
+const sinceOpened = ['host', 'user', 'folder', 'checklist', 'git', 'version', 'target', notVouched];

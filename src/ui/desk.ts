@@ -2,7 +2,7 @@ import type { Client } from '../server/client.ts';
 import type { Preflight } from '../server/protocol.ts';
 import { itemState } from '../walk/lane.ts';
 import { actionsOf } from './actions.ts';
-import { changedOf, glanceMs, quietWords } from './away.ts';
+import { changedOf, glanceMs, notLookedAt, quietWords } from './away.ts';
 import type { Copy } from './copy.ts';
 import { firstState, type Own } from './desk-state.ts';
 import { drawNext, quietAfterKeyboardMs } from './draw-next.ts';
@@ -158,7 +158,10 @@ export function openDesk(options: DeskOptions): Desk {
       const { changed, away } = state.own;
       // Whoever went on meanwhile is not called back.
       if (changed !== 'asked') return;
-      const found = [...('refused' in answer ? [] : changedOf(answer)), ...(options.others ?? [])];
+      const found = [
+        ...('refused' in answer ? [notLookedAt(answer.refused)] : changedOf(answer)),
+        ...(options.others ?? []),
+      ];
       if (found.length + away.length > 0) return change({ changed: found });
       // A screen that somebody reads does not give way under their finger.
       const isRead = scene().screen.name === 'away' && clock() - state.ofPlace.changedAt >= glanceMs;

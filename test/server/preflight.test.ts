@@ -28,7 +28,7 @@ async function checksOf(
   set: Record<string, string>,
   git: Parameters<typeof preflight>[0]['git'] = null,
   folder = temporaryFolder(),
-  now: Partial<Pick<Parameters<typeof preflight>[0], 'version' | 'target' | 'here'>> = {},
+  now: Partial<Pick<Parameters<typeof preflight>[0], 'version' | 'target' | 'here' | 'start'>> = {},
 ) {
   const start = aStart({ root: folder });
   const plan = aPlan({ placeholders: names.map(used) });
@@ -42,7 +42,7 @@ async function checksOf(
     driverEnv,
     git,
     version: start.tool,
-    target: null,
+    target: async () => null,
     opened,
     here: opened,
     openedWith: null,
@@ -112,10 +112,34 @@ test('another host and another user than those of the opening are named, and not
   ]);
 });
 
+test('a folder that is gone is named, and the rest is told all the same', async () => {
+  const start = aStart({ root: '/gone/with/its/disk' });
+  const checks = await checksOf([], {}, { head: 'a'.repeat(40), branch: 'main' }, temporaryFolder(), { start });
+  expect(checks.filter(({ name }) => name === 'folder')).toMatchObject([
+    { state: 'problem', text: expect.stringContaining('/gone/with/its/disk is gone') },
+  ]);
+  expect(checks.filter(({ name }) => name === 'git')).toMatchObject([
+    { text: expect.stringContaining('stands at no repository') },
+  ]);
+  expect(checks.map(({ name }) => name)).toContain('disk');
+});
+
+test('what cannot be looked at is a problem of its own, and keeps nobody from being told the rest', async () => {
+  const target = async () => Promise.reject(new Error('kubectl does not answer'));
+  const checks = await checksOf([], {}, null, temporaryFolder(), { target });
+  expect(checks.find(({ name }) => name === 'target')).toMatchObject({
+    state: 'problem',
+    text: 'this could not be looked at: kubectl does not answer',
+  });
+  expect(checks.map(({ name }) => name)).toContain('disk');
+});
+
 test('a last command that would aim elsewhere now is named with both targets', async () => {
   const said = async (now: string) => {
     const target = { command: './migrate', before: 'shop@staging', now };
-    return (await checksOf([], {}, null, temporaryFolder(), { target })).filter(({ name }) => name === 'target');
+    return (await checksOf([], {}, null, temporaryFolder(), { target: async () => target })).filter(
+      ({ name }) => name === 'target',
+    );
   };
   expect(await said('shop@staging')).toEqual([]);
   expect(await said('shop@production')).toMatchObject([

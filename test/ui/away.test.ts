@@ -41,9 +41,15 @@ describe('what happened while nobody was attached', () => {
 });
 
 test('coming back to a session that stood still says so', async () => {
-  const operator = await operatorAt({ plan: migrationPlan, before: [driver('attached'), driver('left')] });
+  const before = [driver('attached'), driver('left')];
+  const operator = await operatorAt({ plan: migrationPlan, before, answers: { preflight: { checks: [] } } });
   await operator.sees('Nothing happened while you were away.');
   operator.doesNotSee('RESUMING');
+});
+
+test('where it cannot be found out what changed, that is said, and not taken for nothing', async () => {
+  const operator = await operatorAt({ plan: migrationPlan, before: [driver('attached'), driver('left')] });
+  await operator.sees(/What changed since it was opened\s+check +what changed could not be looked at: Not known/);
 });
 
 test('a new session says nothing of it', async () => {
