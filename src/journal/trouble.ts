@@ -5,12 +5,15 @@ export class CannotRecord extends Error {
   override name = 'CannotRecord';
   /** What the operator can do, as a sentence. */
   readonly fix: string;
+  /** What stood in the way, and where; no sentence. */
+  readonly why: string;
 
   constructor(path: string, cause: unknown) {
     const code = errorCode(cause);
     const known = code === undefined ? undefined : reasons[code];
-    const why = known?.why ?? (cause instanceof Error ? cause.message : String(cause));
-    super(`This cannot be recorded, so it was not done: ${why} (${path}).`, { cause });
+    const why = `${known?.why ?? (cause instanceof Error ? cause.message : String(cause))} (${path})`;
+    super(`This cannot be recorded, so it was not done: ${why}.`, { cause });
+    this.why = why;
     this.fix = known?.fix(path) ?? 'Look at the file and its disk; then run `deploy-assist resume`.';
   }
 }

@@ -12,7 +12,7 @@ import { walk } from '../walk/walk.ts';
 import { type Actor, type Asker, tool } from './asker.ts';
 import { placeOf } from './block-facts.ts';
 import type { Listener } from './listener.ts';
-import { sentenceOf } from './sentence-of.ts';
+import { diskTrouble, sentenceOf } from './sentence-of.ts';
 import { openTyping } from './typing.ts';
 import type { GoingRun, Prepared, RunSink, StartedRun, World } from './world.ts';
 
@@ -178,7 +178,7 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
   function finish<Result>(one: Going, ended: Promise<Result>, toEvent: (result: Result) => NewEvent): void {
     ended.then(
       (result) => recordEnd(one, toEvent(result)),
-      (error: unknown) => lose(one, sentenceOf(error), error instanceof OutcomeUnknown ? error.output : undefined),
+      (error: unknown) => lose(one, whyLost(error), error instanceof OutcomeUnknown ? error.output : undefined),
     );
   }
 
@@ -247,6 +247,12 @@ export function openGoings({ plan, state, world, listener, store }: Given): Goin
 
 type Place = NonNullable<ReturnType<typeof placeOf>>;
 type Shell = NonNullable<SessionState['shell']>;
+
+/** It was begun: of a disk that took nothing it must not be said that it was not done, nor that it is to be tried again. */
+function whyLost(error: unknown): string {
+  const disk = diskTrouble(error);
+  return disk ? `It was begun, and what became of it could not be taken down: ${disk.why}.` : sentenceOf(error);
+}
 
 function goingRun({ id, step, item, request: { host, there } }: RunState): Going {
   return {

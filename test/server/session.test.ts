@@ -87,6 +87,15 @@ describe('a run', () => {
     expect(started).toEqual([]);
     expect(told.at(-1)).toMatchObject({ type: 'run.lost' });
   });
+  test('of which a folder took nothing is lost as one that was begun, and nobody is told that it was not done', async () => {
+    const { session, endings, told } = open(temporaryFolder());
+    await session.act(run('s1.i1'), ann);
+    endings.get('run-1')?.fail(Object.assign(new Error('EACCES'), { code: 'EACCES', path: '/s/state/units/u' }));
+    await settle();
+    const why =
+      'It was begun, and what became of it could not be taken down: you may not write there (/s/state/units/u).';
+    expect(told.at(-1)).toMatchObject({ type: 'run.lost', data: { why } });
+  });
   test('whose output could not be recorded is lost, with the reason', async () => {
     const { session, endings, told } = open(temporaryFolder());
     await session.act(run('s1.i1'), ann);
