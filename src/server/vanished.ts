@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { isGone } from '../shell/gone.ts';
 
 /** `gone`: the folder of a session is not there. `taken over`: another server goes on with it, where somebody could not see this one and vouched for its end. */
 export type PlaceTrouble = 'gone' | 'taken over';
@@ -45,7 +45,7 @@ export function placeWords(folder: string, trouble: PlaceTrouble | undefined): s
 export function watchFolder(path: string, times = 5): () => boolean {
   let missed = 0;
   return () => {
-    missed = existsSync(path) ? 0 : missed + 1;
+    missed = isGone(path) ? missed + 1 : 0;
     return missed >= times;
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { clientInput, clientOf, REPORT_VARIABLE } from './client-unit.ts';
@@ -6,6 +6,7 @@ import { DUMP_FILES, readBetween, readDump } from './dump.ts';
 import { farFolder, followFarTerminal, startFarTerminal } from './far/far-terminal.ts';
 import { KEPT_RUN_FILE, type KeptRun, readKeptRun } from './far/kept-run.ts';
 import type { SshLine } from './far/ssh-line.ts';
+import { isGone } from './gone.ts';
 import { codeOf, createOutcomes } from './outcomes.ts';
 import { startInTerminal, type TerminalChild, type TerminalRequest } from './pty.ts';
 import { openReport, type ReportLine } from './report.ts';
@@ -120,14 +121,14 @@ function supervise(run: Supervised, sink: RunSink, begin: (to: TerminalSink) => 
         : keptNotes(outcomes.close(exit), left && 'broken' in left ? left.broken : undefined),
     };
     // Before the state is saved: on a disk that is full this makes the room for it. What a run on another host needs to be followed stays.
-    emptyFolder(folder);
+    quietly(() => emptyFolder(folder));
     const state = dump && (await adopt(run, dump, saved, { exit, isDetached: () => told.detached, stuck: sink.stuck }));
     const end = { exit, durationMs, commands: outcomes.close(exit), ...(state ?? kept) };
     return terminal.notes === undefined ? end : { ...end, shellNotes: [...end.shellNotes, ...terminal.notes] };
   };
   const lost = (error: unknown): never => {
     report.close();
-    rmSync(folder, { recursive: true, force: true });
+    quietly(() => rmSync(folder, { recursive: true, force: true }));
     throw error;
   };
   const release = async () => {
@@ -143,6 +144,15 @@ function tryDump(...from: Parameters<typeof readDump>): ReturnType<typeof readDu
     return readDump(...from);
   } catch (error) {
     return { broken: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Files that are not needed any more and cannot be removed now take nothing of how a command ended away. They go with the rest of `state/`. */
+function quietly(tidy: () => void): void {
+  try {
+    tidy();
+  } catch {
+    // A disk that became read-only, a folder that may not be entered.
   }
 }
 
@@ -253,15 +263,15 @@ async function adopt(
 ): Promise<Pick<RunEnd, 'changed' | 'shellState' | 'cwd' | 'shellNotes'> | undefined> {
   let missed = 0;
   for (;;) {
-    const now = loadShellState(request.stateDir);
-    if (isDetached() || now?.run !== saved?.run) return undefined;
     try {
+      const now = loadShellState(request.stateDir);
+      if (isDetached() || now?.run !== saved?.run) return undefined;
       // A shell that died of a signal dumped `$?` of the command before.
       saveShellState(request.stateDir, 'signal' in exit ? { ...state, status: codeOf(exit) } : state);
       return { changed, shellState: 'saved', cwd: state.cwd, shellNotes: ownNotes(own) };
     } catch (error) {
       // The next command must not start in the wrong place: it waits until there is room.
-      missed = existsSync(request.stateDir) ? 0 : missed + 1;
+      missed = isGone(request.stateDir) ? missed + 1 : 0;
       if (stuck === undefined || missed > MOST_MISSED) throw error;
       stuck(error);
       await sleep(SAVE_AGAIN_MS);

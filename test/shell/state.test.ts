@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readShellState, wipeShellState } from '../../src/shell/state.ts';
-import { mounting, smallDisk } from '../support/small-disk.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { mounting, readOnly, smallDisk } from '../support/small-disk.ts';
 import { ended, newShell } from './fixture.ts';
 
 describe('what one run leaves to the next', () => {
@@ -179,5 +180,22 @@ describe.skipIf(mounting.missing)(`a disk that is full when the shell ends${moun
     expect(end).toMatchObject({ exit: { code: 0 }, shellState: 'kept' });
     rmSync(join(disk, 'other'));
     expect((await shell.run(['echo "$A ${LARGE_900-none}"'], more)).output).toBe('before none\n');
+  });
+});
+
+describe.skipIf(mounting.missing)(`a folder that takes nothing more while a command runs${mounting.note}`, () => {
+  test('takes nothing of how the command ended away', async () => {
+    const shell = newShell();
+    const more = { stateDir: temporaryFolder(), cwd: shell.work };
+    await shell.run(['A=before'], more);
+    const waits = ['echo begun', 'A=after', 'until [ -e go ]; do sleep 0.1; done', '(exit 4)'];
+    const { run, sees } = shell.start(waits, more);
+    await sees('begun');
+    const { undo } = readOnly(more.stateDir);
+    writeFileSync(join(shell.work, 'go'), '');
+    expect(await run.ended).toMatchObject({ exit: { code: 4 }, shellState: 'kept' });
+    undo();
+    await run.release();
+    expect((await shell.run(['echo "$A"'], more)).output).toBe('before\n');
   });
 });
