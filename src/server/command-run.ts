@@ -12,7 +12,7 @@ import { sanitise } from '../terminal/sanitise.ts';
 import { terminalVariables } from './driver-variables.ts';
 import { maskOutput } from './masked-output.ts';
 import { remarksOn } from './remarks.ts';
-import { sentenceOf } from './sentence-of.ts';
+import { hindranceOf } from './sentence-of.ts';
 import { watchUnseen } from './unseen-typing.ts';
 import type { FollowOrder, RunOrder, RunResult, RunSink, StartedRun } from './world.ts';
 
@@ -102,7 +102,7 @@ function supervise(what: What, sink: RunSink, place: Place, begin: (to: ShellSin
     },
     line: (down) => sink.trouble(lineWords(what.host, down)),
     full: (held) => sink.trouble(diskWords(what.host, held)),
-    stuck: (error) => sink.trouble(`What the shell leaves to the next command is not saved yet. ${sentenceOf(error)}`),
+    stuck: (error) => sink.trouble(`What the shell leaves to the next command is not saved yet: ${hindranceOf(error)}`),
     command: ({ line, ...outcome }) =>
       sink.command({ line, state: outcome.state, ...(outcome.state === 'ended' ? { code: outcome.code } : {}) }),
   });

@@ -5,7 +5,7 @@ import { roomAt, roomWords } from '../journal/room.ts';
 import { createBlobWriter, NotSynced, partOf } from '../signing/blob.ts';
 import { createBlocks } from './blocks.ts';
 import { reserveOf } from './disk-room.ts';
-import { sentenceOf } from './sentence-of.ts';
+import { hindranceOf } from './sentence-of.ts';
 import { watchFolder } from './vanished.ts';
 
 /** What recording an output does to the command that prints it. */
@@ -77,7 +77,7 @@ export function recordOutput(folder: string, of: string, flow: Flow): RecordedOu
     isRefused = true;
     pace();
     flow.trouble(
-      `The command is held, for its output cannot be recorded: ${sentenceOf(error)} It goes on by itself then.`,
+      `The command is held, for its output cannot be recorded: ${hindranceOf(error)} It goes on by itself then.`,
     );
   }
 
@@ -106,7 +106,7 @@ export function recordOutput(folder: string, of: string, flow: Flow): RecordedOu
           return await blob.finish();
         } catch (error) {
           if (error instanceof NotSynced || isGone()) throw error;
-          flow.trouble(`The output of the command is not recorded yet: ${sentenceOf(error)}`);
+          flow.trouble(`The output of the command is not recorded yet: ${hindranceOf(error)}`);
           await sleep(againMs);
         }
       }

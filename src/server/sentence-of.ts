@@ -7,6 +7,12 @@ export function sentenceOf(error: unknown): string {
   return known instanceof Error ? known.message : String(known);
 }
 
+/** What stands in the way of what is tried again by itself, and what to do. It is under way: nobody is told that it was not done. */
+export function hindranceOf(error: unknown): string {
+  const disk = diskTrouble(error);
+  return disk ? `${disk.why}. ${disk.fix}` : sentenceOf(error);
+}
+
 /** What whoever started a server is told of why it did not start: a sentence, and what to do where that is known. */
 export type Trouble = { sentence: string; fix: string | null; name: string | null };
 
