@@ -19,8 +19,9 @@ export type Opened = {
   opened: { host: Host; user: string } | undefined;
   /** Where its server runs now, and as whom commands run. */
   here: { host: Host; user: string };
-  /** The version that the operator uses now. */
+  /** The version that the operator uses now, and that of the server, which may have been started before. */
   version: string;
+  served: string;
   /** What the last command aimed at when it ran, and what it would aim at now; null where none ran, or that cannot be told. */
   target(): Promise<LastTarget>;
 };
@@ -119,8 +120,17 @@ async function sameCommit({ start, git }: Opened): Promise<Check[]> {
   ];
 }
 
-/** The stored plan is walked by whatever reads it: who comes back with another version is told. */
-function sameVersion({ start, version }: Opened): Check[] {
+/** The stored plan is walked by whatever reads it: who comes back with another version is told, also where that is not yet the one that runs. */
+function sameVersion({ start, version, served }: Opened): Check[] {
+  if (served !== version)
+    return [
+      {
+        name: 'version',
+        state: 'problem',
+        text: `this screen is of version ${version} of deploy-assist; the session's server, which decides and runs, was started by ${served} and goes on with that`,
+        fix: 'It is so until that server ends: 3 seconds after everybody left (q), when no command and no wait with probes goes on.',
+      },
+    ];
   if (start.tool === version) return [];
   return [
     {

@@ -43,6 +43,8 @@ export function realWorld(options: {
   start: Start;
   plan: Plan;
   clock: ReturnType<typeof machineClock>;
+  /** The version of deploy-assist. */
+  tool: string;
   driven: Driven;
   vouching: Vouching;
   hosts: Hosts;
@@ -152,6 +154,7 @@ export function realWorld(options: {
         here: { host: thisHost().host, user: userInfo().username },
         openedWith: opened?.data.operator.key ?? null,
         version,
+        served: options.tool,
         target: () => lastTarget(place, state, events),
         vouching: options.vouching,
       });

@@ -75,6 +75,7 @@ export async function serve(folder: string, { clock, boot, host, tool, takeOver 
     start,
     plan,
     clock,
+    tool,
     driven,
     vouching,
     hosts,

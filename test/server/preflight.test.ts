@@ -28,7 +28,7 @@ async function checksOf(
   set: Record<string, string>,
   git: Parameters<typeof preflight>[0]['git'] = null,
   folder = temporaryFolder(),
-  now: Partial<Pick<Parameters<typeof preflight>[0], 'version' | 'target' | 'here' | 'start'>> = {},
+  now: Partial<Pick<Parameters<typeof preflight>[0], 'version' | 'served' | 'target' | 'here' | 'start'>> = {},
 ) {
   const start = aStart({ root: folder });
   const plan = aPlan({ placeholders: names.map(used) });
@@ -42,6 +42,7 @@ async function checksOf(
     driverEnv,
     git,
     version: start.tool,
+    served: now.version ?? start.tool,
     target: async () => null,
     opened,
     here: opened,
@@ -132,6 +133,12 @@ test('what cannot be looked at is a problem of its own, and keeps nobody from be
     text: 'this could not be looked at: kubectl does not answer',
   });
   expect(checks.map(({ name }) => name)).toContain('disk');
+});
+
+test('a server that another version started is told to whoever comes with a later one', async () => {
+  const served = { version: 'deploy-assist 0.2.0', served: 'deploy-assist 0.1.0' };
+  const said = (await checksOf([], {}, null, temporaryFolder(), served)).filter(({ name }) => name === 'version');
+  expect(said).toMatchObject([{ state: 'problem', text: expect.stringMatching(/0\.2\.0 .*was started by .*0\.1\.0/) }]);
 });
 
 test('a last command that would aim elsewhere now is named with both targets', async () => {

@@ -168,6 +168,7 @@ function serveIn(place: {
   const { clock, time } = computer;
   const journal = openJournal({ path: join(folder, 'events.jsonl'), sid: 'SOAK01', clock, random: clock.random });
   const world = realWorld({
+    tool: 'source',
     hosts: openHosts(folder),
     folder,
     plan,
