@@ -167,8 +167,10 @@ async function timeStamp(
   const kind = 'time stamp';
   const reply = join(folder, witnessFiles.timeStamp);
   const isThere = existsSync(reply);
+  const none =
+    verdict.facts.timeStamping === null ? 'none' : `NONE, though ${verdict.facts.timeStamping} was to give one`;
   if (timestampAuthority === undefined)
-    return { said: { kind, checked: false, words: isThere ? 'there; not checked: --timestamp-authority' : 'none' } };
+    return { said: { kind, checked: false, words: isThere ? 'there; not checked: --timestamp-authority' : none } };
   const authorities = resolve(io.cwd, timestampAuthority);
   if (!existsSync(authorities))
     throw new UserError(`There are no certificates at ${authorities}.`, {

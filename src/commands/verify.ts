@@ -192,8 +192,13 @@ function words(verdict: Witnessed, { inside, lists, commands, hints }: Words): s
     ['checklist', facts.checklist],
     ['environment', facts.environment],
     ['operator', facts.operator],
+    ['change', facts.change],
+    ['reason', facts.reason],
     ['result', facts.result && closingWords({ result: facts.result, completion: facts.completion ?? 'not known' })],
     ['signed by', facts.signer && `${facts.signer.principal ?? 'unknown'} (${facts.signer.key})`],
+    ...facts.open.map((text): [string, string] => ['open', text]),
+    ...facts.deviations.map(({ step, what, reason }): [string, string] => ['deviation', `${step}: ${what}: ${reason}`]),
+    ...facts.failedAttempts.map((text): [string, string] => ['failed', text]),
     ...facts.approvals.map((told): [string, string] => ['approval', toldWords(told)]),
     ...facts.trippedStops.map((told): [string, string] => ['tripped', trippedWords(told)]),
     ...facts.reviews.map(({ reviewer, key, result, remark }): [string, string] => [

@@ -4,7 +4,7 @@ import type { ExportInput } from './export-input.ts';
 import { moment } from './moment.ts';
 import { redactedSaid } from './redactions-text.ts';
 import { type Block, table } from './report-blocks.ts';
-import { witnessStory } from './witness-story.ts';
+import { timeStampWords, witnessStory } from './witness-story.ts';
 
 /** What a session was: what it was opened over, by whom, where, why, and what it came to. Only what is known has a row. */
 export function reportHead(input: ExportInput): Block {
@@ -24,7 +24,7 @@ export function reportHead(input: ExportInput): Block {
     [
       'Repository',
       opened?.git &&
-        `${opened.git.head} on ${opened.git.branch ?? 'no branch'}${opened.git.dirty ? ', with changes not committed' : ''}`,
+        `${opened.git.head} on ${opened.git.branch ?? 'no branch'}${opened.git.dirty ? ', with changes not committed' : ', with nothing uncommitted'}`,
     ],
     ['Environment', environmentWords(state)],
     ['Operator', opened && `${opened.operator.principal} (user ${opened.operator.user}, uid ${opened.operator.uid})`],
@@ -39,6 +39,7 @@ export function reportHead(input: ExportInput): Block {
     ['Planned window', opened?.window && `${moment(opened.window.from)} to ${moment(opened.window.to)}`],
     ['Policy', opened?.policy?.files.map(({ path, sha256 }) => `${path} (SHA-256 ${sha256})`).join(', ')],
     ['Witness', witnessStory(input)?.words],
+    ['Time stamp', timeStampWords(input)],
     ['Opened', state.opened && moment(state.opened.at)],
     ['Closed', state.closed && moment(state.closed.at)],
     ['Steps', String(plan.steps.length)],
@@ -67,7 +68,8 @@ function previousWords({ previous }: Opened): string | null {
 
 function commitWords({ commit, dirty }: Opened['checklist']): string {
   if (commit === null) return 'none: no repository has it';
-  return `${commit}${dirty === true ? ', and the file had changes that were not committed' : ''}`;
+  if (dirty === null) return commit;
+  return `${commit}, and the file had ${dirty ? 'changes' : 'no changes'} that were not committed`;
 }
 
 /** What the host knew of how they came; what it did not know is said as well, for an auditor asks. */

@@ -1,6 +1,5 @@
 import { itemOf } from '../plan/command-outcomes.ts';
 import { undoneWords } from '../plan/undone-words.ts';
-import type { SessionEvent } from '../session/events.ts';
 import { rollbackWords } from '../session/rollback-end.ts';
 import { takenAsExpected } from '../session/taken-as-expected.ts';
 import { approvalLines } from './approval-lines.ts';
@@ -9,16 +8,17 @@ import { durationWords } from './event-words.ts';
 import type { ExportInput } from './export-input.ts';
 import { failedAttempts, placeWords } from './failed-attempts.ts';
 import { databaseChanges } from './fingerprint-words.ts';
-import { madeByItself } from './made-by-itself.ts';
 import { moment } from './moment.ts';
-import { statusWords } from './outcome.ts';
 import { type Block, bullets, code, folded, heading, type Report, table, text } from './report-blocks.ts';
 import { reportHead } from './report-head.ts';
 import { laterSignOffs, people } from './report-people.ts';
+import { stepTable } from './report-steps.ts';
 import { procedureWork, stepWork } from './report-work.ts';
 import { timeline } from './show.ts';
 import { type StopAnswer, stopAnswers } from './stop-answers.ts';
 import { toldApprovals, toldWords } from './told-approvals.ts';
+import { trippedStops, trippedWords } from './tripped-stops.ts';
+import { neverProvable } from './verdict.ts';
 import { checkCommands } from './verify-text.ts';
 import { witnessStory } from './witness-story.ts';
 
@@ -55,6 +55,7 @@ export function report(input: ExportInput): Report {
         ),
       ],
     ],
+    ['Stops that somebody said are tripped', [bullets(trippedStops(input).map(trippedWords), 'None.')]],
     ['People', [people(input)]],
     ['Approvals', [bullets(approvalLines(input), 'Nobody else was asked.')]],
     ['Choices', [bullets(choicesMade(plan, input.events).map(choiceWords), 'None was made.')]],
@@ -84,6 +85,10 @@ export function report(input: ExportInput): Report {
     ['Later sign-offs', laterSignOffs(input)],
     ['Who else approved', [bullets(toldApprovals(input).map(toldWords), 'Nobody else approved anything.')]],
     ['How to check this record', howToCheck(input)],
+    [
+      'What no record can show',
+      [bullets(neverProvable, ''), text('`verify` says what else cannot be known of this one.')],
+    ],
     ...(unknown.length === 0 ? [] : [['Not shown', [bullets(unknown, '')]] satisfies [string, Block[]]]),
   ];
   const body = sections.flatMap(([title, blocks]) => [heading(2, title), ...blocks]);
@@ -97,24 +102,6 @@ function openItems(input: ExportInput): string[] {
   const isClosed = story?.missing !== undefined && story.all;
   return open.map((text) =>
     isClosed && text.startsWith('witness missing') ? `${text} (closed since: ${story.words})` : text,
-  );
-}
-
-function stepTable({ plan, events, outcome }: ExportInput): Block {
-  const last = lastByStep(events);
-  const people = lastByStep(events.filter((event) => !madeByItself(event)));
-  const statuses = new Map(outcome.steps.map(({ id, status }) => [id, status]));
-  const rows = plan.steps.map(({ id, number, title }) => {
-    const event = last.get(id);
-    const person = people.get(id)?.actor.id ?? '';
-    return [String(number), title, statusWords(statuses.get(id) ?? ''), event ? moment(event.time) : '', person];
-  });
-  return table(['', 'Step', 'Status', 'Last touched (UTC)', 'Who'], rows);
-}
-
-function lastByStep(events: readonly SessionEvent[]): Map<string, SessionEvent> {
-  return new Map(
-    events.flatMap((event) => ('step' in event.data && event.data.step ? [[event.data.step, event]] : [])),
   );
 }
 

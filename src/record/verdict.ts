@@ -44,6 +44,15 @@ export type VerdictFacts = {
   events: number | null;
   root: string | null;
   outputs: number | null;
+  /** Under which change it was opened, and why. */
+  change: string | null;
+  reason: string | null;
+  /** What differed from the checklist, each with its reason; what failed, a sentence for each attempt; what is open. */
+  deviations: readonly { step: string; what: string; reason: string }[];
+  failedAttempts: readonly string[];
+  open: readonly string[];
+  /** The authority that was to time-stamp the signature. */
+  timeStamping: string | null;
   /** Who signed, once the signature was checked. */
   signer: { principal: string | null; key: string | null } | null;
   /** What was taken out of outputs afterwards, once the signature over the list of it was checked. */
@@ -68,6 +77,12 @@ export const noFacts: VerdictFacts = {
   events: null,
   root: null,
   outputs: null,
+  change: null,
+  reason: null,
+  deviations: [],
+  failedAttempts: [],
+  open: [],
+  timeStamping: null,
   signer: null,
   redacted: null,
   approvals: [],
@@ -87,7 +102,7 @@ export const rewriting =
   'A whole session that its operator rewrote and signed again: only a witness outside this folder would show that.';
 
 /** What signatures over one folder cannot show, whatever the verdict is. */
-const neverProvable: readonly string[] = [
+export const neverProvable: readonly string[] = [
   rewriting,
   'Commands that were typed in another terminal.',
   'A patched deploy-assist that recorded something else than it did.',

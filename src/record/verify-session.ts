@@ -20,6 +20,7 @@ import { checkSignOff } from './check-sign-off.ts';
 import { checkSignature, type Operator, type Trust } from './check-signature.ts';
 import { environmentWords } from './environment-words.ts';
 import { eventOrder } from './event-order.ts';
+import { failedAttempts } from './failed-attempts.ts';
 import type { Outcome, OutcomeOf } from './outcome.ts';
 import { type ReadFile, readPlainFile } from './read-file.ts';
 import { type ReadProblem, type ReadSession, readSession } from './read-session.ts';
@@ -241,6 +242,12 @@ function factsOf(read: ReadSession, outcome: Outcome): Omit<VerdictFacts, 'signe
     root: journal.root,
     approvals: toldApprovals(read),
     trippedStops: trippedStops(read),
+    change: opened?.data.change ?? null,
+    reason: opened?.data.reason ?? null,
+    deviations: outcome.deviations,
+    failedAttempts: failedAttempts(read.plan, state).map(({ words }) => words),
+    open: outcome.open,
+    timeStamping: opened?.data.timeStamping ?? null,
     outputs: read.events.filter(({ type }) => type === 'run.ended').length,
   };
 }

@@ -50,3 +50,11 @@ function endWords(all: boolean, missing: string | undefined): string {
   if (!all) return 'STILL MISSING for the end of it';
   return missing === undefined ? 'it saw the end of it' : 'the open item "witness missing" is closed by a late receipt';
 }
+
+/** Who was to time-stamp the signature of a session, and whether a stamp lies beside its record, which alone is no proof; undefined where neither is so. */
+export function timeStampWords({ folder, state }: Pick<ReadSession, 'folder' | 'state'>): string | undefined {
+  const authority = state.opened?.data.timeStamping;
+  const isThere = !('missing' in readPlainFile(join(folder, witnessFiles.timeStamp), largestFile.timeStamp));
+  if (isThere) return `one is beside the record${authority === undefined ? '' : `, asked of ${authority}`}`;
+  return authority === undefined ? undefined : `NONE is beside the record, though ${authority} was to give one`;
+}

@@ -16,7 +16,7 @@ import type { Hello } from './protocol.ts';
 import type { Opening } from './session.ts';
 import { operatorKey, principalOf } from './signer.ts';
 import type { Start } from './start.ts';
-import { witnessName } from './witness.ts';
+import { authorityName, witnessName } from './witness.ts';
 
 /** The first two events: who opened the session over which bytes and where, and the plan that they are walked by. */
 export async function openingEvents({
@@ -65,6 +65,7 @@ export async function openingEvents({
       ...(start.number === undefined ? {} : { number: start.number }),
       sessionKey,
       ...(start.witness && { witness: { name: witnessName(start.witness.url), required: start.witness.required } }),
+      ...(start.timestamp && { timeStamping: authorityName(start.timestamp) }),
       ...(start.parent === undefined ? {} : { parent: start.parent }),
       ...(start.change === null ? {} : { change: start.change }),
       ...(start.reason === null ? {} : { reason: start.reason }),

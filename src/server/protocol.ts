@@ -114,6 +114,8 @@ export type Signed = {
   closed?: SessionState['closed'];
   /** The witness that the session needs and that has not seen the end of it, with the reason. */
   unwitnessed?: { name: string; why: string };
+  /** The authority that was asked for a time stamp and gave none, with the reason. */
+  unstamped?: { name: string; why: string };
 };
 
 export type Request =

@@ -34,7 +34,7 @@ import { targetReader } from './targets.ts';
 import { openVault } from './vault.ts';
 import type { Vouching } from './vouching.ts';
 import { filesToWipe, wipeState } from './wipe-state.ts';
-import type { Witnessing } from './witnessing.ts';
+import type { Witnesses } from './witness.ts';
 import type { Prepared, World } from './world.ts';
 
 /** The world of a session on this machine: its shell, its databases, its files, its clocks. */
@@ -52,7 +52,7 @@ export function realWorld(options: {
   left: ReadonlyMap<string, { root: string; length: number }>;
   events(): readonly SessionEvent[];
   /** Of whom the journal is shown to; asked once the session is open. */
-  witnesses(): Pick<Witnessing, 'hindrance' | 'missing' | 'flush'>;
+  witnesses(): Pick<Witnesses, 'hindrance' | 'missing' | 'flush' | 'unstamped'>;
 }): World {
   const { folder, start, plan, clock, driven, hosts } = options;
   const stateFolder = join(folder, 'state');
@@ -168,6 +168,7 @@ export function realWorld(options: {
       await witnesses.flush();
       return witnesses.missing();
     },
+    unstamped: () => options.witnesses().unstamped(),
     toWipe: () => filesToWipe(stateFolder).length,
     wipe: () => wipeState(folder),
     seal: (state, journal, { env, person }) =>

@@ -186,8 +186,10 @@ export function openSession(options: {
     const signed = await world.seal(state, { size: journal.size, root: journal.root() }, asker);
     // The end itself is shown last, and told apart: the record is closed by then.
     const unwitnessed = await world.unwitnessed({ now: false });
+    const unstamped = world.unstamped();
     const { closed } = state;
-    return { seq: journal.size, signed: { ...signed, ...(closed && { closed }), ...(unwitnessed && { unwitnessed }) } };
+    const missed = { ...(unwitnessed && { unwitnessed }), ...(unstamped && { unstamped }) };
+    return { seq: journal.size, signed: { ...signed, ...(closed && { closed }), ...missed } };
   }
 
   const { events: first, actor } = options.opening?.(state) ?? { events: [], actor: tool };

@@ -5,7 +5,7 @@ import { sentenceOf } from './sentence-of.ts';
 import type { Start } from './start.ts';
 import type { Journaled } from './testify.ts';
 import { firstLeafOf, isUnstamped, keepReceipts, stampSignature } from './witness-files.ts';
-import { openWitnessing, type Witnessing } from './witnessing.ts';
+import { openWitnessing, type Unwitnessed, type Witnessing } from './witnessing.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -25,6 +25,15 @@ export function witnessName(url: string): string {
   return `${parts.database || 'database'}@${parts.host || 'localhost'}:${parts.port || '5432'}`;
 }
 
+/** `tsa.example.org/tsr`: where a time-stamping authority is, without who asks it. */
+export function authorityName(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname === '/' ? '' : pathname}`;
+}
+
+/** The witnesses of a session. `unstamped`: the authority that was asked for a time stamp and gave none, with the reason; to be asked behind `flush`. */
+export type Witnesses = Witnessing & { unstamped(): Unwitnessed | undefined };
+
 export type WitnessPorts = {
   folder: string;
   start: Start;
@@ -34,10 +43,11 @@ export type WitnessPorts = {
 };
 
 /** What this session shows to others outside its host, if anything: its journal to a witness, its signature to a time-stamping authority. */
-export function witnessesOf({ folder, start, journal, now, trouble }: WitnessPorts): Witnessing {
+export function witnessesOf({ folder, start, journal, now, trouble }: WitnessPorts): Witnesses {
   const stamping = openStamping(folder, start.timestamp, trouble);
   const { witness } = start;
-  if (witness === undefined) return { ...noWitness, tick: stamping.tick, flush: stamping.flush };
+  if (witness === undefined)
+    return { ...noWitness, tick: stamping.tick, flush: stamping.flush, unstamped: stamping.unstamped };
   const table = openWitnessing({
     session: start.session,
     display: witnessName(witness.url),
@@ -52,6 +62,7 @@ export function witnessesOf({ folder, start, journal, now, trouble }: WitnessPor
     stored: table.stored,
     hindrance: table.hindrance,
     missing: table.missing,
+    unstamped: stamping.unstamped,
     get busy() {
       return table.busy || stamping.busy;
     },
@@ -72,18 +83,23 @@ const noWitness: Witnessing = {
   flush: async () => undefined,
 };
 
-type Stamping = Pick<Witnessing, 'tick' | 'flush'> & { readonly busy: boolean };
+type Stamping = Pick<Witnesses, 'tick' | 'flush' | 'unstamped'> & { readonly busy: boolean };
 
 /** Once: who gets no stamp now asks for one later, with `deploy-assist witness`. */
 function openStamping(folder: string, url: string | undefined, trouble: (why: string) => void): Stamping {
   let asking: Promise<void> | undefined;
+  let refused: string | undefined;
+  const fails = (why: string, fix = '') => {
+    refused = why.replace(/\.$/, '');
+    trouble(`${why}${fix}`);
+  };
   const due = () => url !== undefined && asking === undefined && isUnstamped(folder);
   async function ask(): Promise<void> {
     try {
       const stamped = url === undefined ? { ok: true as const } : await stampSignature(folder, url);
-      if (!stamped.ok) trouble(`${stamped.why} ${stamped.fix}`);
+      if (!stamped.ok) fails(stamped.why, ` ${stamped.fix}`);
     } catch (error) {
-      trouble(`The time stamp cannot be kept: ${sentenceOf(error)}`);
+      fails(`The time stamp cannot be kept: ${sentenceOf(error)}`);
     }
   }
   const tick = () => {
@@ -98,5 +114,7 @@ function openStamping(folder: string, url: string | undefined, trouble: (why: st
       tick();
       await asking;
     },
+    unstamped: () =>
+      url === undefined || refused === undefined ? undefined : { name: authorityName(url), why: refused },
   };
 }

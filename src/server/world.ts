@@ -138,6 +138,8 @@ export type World = {
   vouch(env: Record<string, string>, person: Person): Promise<void>;
   /** The required witness that has no receipt of all there is; `now`: by what is known, else after it was shown the rest. */
   unwitnessed(how: { now: boolean }): Promise<Unwitnessed | undefined>;
+  /** The authority that was asked for a time stamp of the signature and gave none. */
+  unstamped(): Unwitnessed | undefined;
   signer(state: SessionState, env: Record<string, string>): Promise<Signer>;
   approvals: ApprovalPort;
   /** How many files `wipe` would remove now. */

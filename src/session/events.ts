@@ -63,6 +63,8 @@ export const eventData = {
     rehearsal: z.optional(z.boolean()),
     /** The table outside the host that was to see the journal grow, and whether nothing was to run without it. */
     witness: z.optional(z.object({ name: z.string(), required: z.boolean() })),
+    /** Where the authority is that was asked to time-stamp the signature, without who asks it. */
+    timeStamping: z.optional(z.string()),
     /** What the policy of the repository and the operator's own ask for, with the digests of their files. */
     policy: z.optional(policy),
     /** The session, and the item of it, that this checklist was opened from. */

@@ -10,14 +10,21 @@ export function signedSummary(view: View, result: string, signed: Signed | undef
   const { text } = completion(view.walk, signed?.closed ? { ...view.state, closed: signed.closed } : view.state);
   const head = `Session ${session} is closed, ${closingWords({ result, completion: text })}.`;
   if (signed === undefined) return [head, `The record lies in ${folder}`, `Check it: deploy-assist verify ${session}`];
-  const { key, why, verify, toList, unwitnessed } = signed;
-  const witness =
-    unwitnessed === undefined
+  const { key, why, verify, toList, unwitnessed, unstamped } = signed;
+  const witness = [
+    ...(unwitnessed === undefined
       ? []
       : [
           `Its witness ${unwitnessed.name} has NOT SEEN THE END of it (${unwitnessed.why}).`,
           `When it can be reached: deploy-assist witness ${session} --witness URL`,
-        ];
+        ]),
+    ...(unstamped === undefined
+      ? []
+      : [
+          `Its signature has NO TIME STAMP by ${unstamped.name}: ${unstamped.why}.`,
+          `When it can be reached, or another: deploy-assist witness ${session} --timestamp URL`,
+        ]),
+  ];
   const lies = `The record lies in ${signed.folder}`;
   if (signed.signature === 'unsigned')
     return [

@@ -18,6 +18,7 @@ import { findSession } from '../../src/commands/session-folder.ts';
 import { runSessions } from '../../src/commands/sessions.ts';
 import { runShow } from '../../src/commands/show.ts';
 import { runVerify } from '../../src/commands/verify.ts';
+import type { NewEvent } from '../../src/session/events.ts';
 import { newKey, type Sample, sampleSession } from '../record/sample-session.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';
@@ -114,6 +115,39 @@ describe.skipIf(keygen.missing)(`verify${keygen.note}`, () => {
     keep(sealed, 'SEALED');
     await runVerify('SEALED', { allowedSigners: sealed.allowedSigners }, io);
     expect(io.out).toContain('result      signed as: Success; the walk itself: COMPLETE WITH 1 DEVIATION');
+  });
+
+  test('says under which change and why, what differed, what failed and what is open, in words and in JSON', async () => {
+    keep(sealed, 'SEALED');
+    await runVerify('SEALED', { allowedSigners: sealed.allowedSigners }, io);
+    expect(io.out).toContain('change      CHG-7\n');
+    expect(io.out).toContain('deviation   step 2: stop condition overridden (STOP if anything is red.): the red light');
+    expect(io.out).toContain('failed      step 1, attempt 1: exit 2: make test\n');
+    io.out = '';
+    await runVerify('SEALED', { allowedSigners: sealed.allowedSigners, json: true }, io);
+    expect(JSON.parse(io.out).facts).toMatchObject({
+      change: 'CHG-7',
+      reason: null,
+      deviations: [{ step: 'step 2', reason: 'the red light\nis the power lamp' }],
+      failedAttempts: ['step 1, attempt 1: exit 2: make test'],
+      open: [],
+      timeStamping: null,
+    });
+    keep(open, 'WALKED');
+    io.out = '';
+    await runVerify('WALKED', { allowedSigners: open.allowedSigners }, io);
+    expect(io.out).toMatch(/^open {8}\S/m);
+  });
+
+  test('says that a session has no time stamp which was to have one', async () => {
+    const { folder, allowedSigners } = await sampleSession({
+      change: ([opened, ...rest]) => [
+        { ...opened, data: { ...opened?.data, timeStamping: 'tsa.example.org' } } as NewEvent,
+        ...rest,
+      ],
+    });
+    expect(await runVerify(folder, { allowedSigners }, io)).toBe(0);
+    expect(io.out).toContain('- time stamp: NONE, though tsa.example.org was to give one\n');
   });
 
   test('gives commands by which bash and coreutils see that the journal is the one that was signed, and fail where it is not', async () => {

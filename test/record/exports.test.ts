@@ -25,6 +25,15 @@ beforeAll(async () => {
   input = exportInput((await sampleSession()).folder);
 });
 
+/** The report of the sample with other events. */
+async function reported(change: (events: NewEvent[]) => NewEvent[]): Promise<string> {
+  return exportFormats.report.write(exportInput((await sampleSession({ change, unsigned: true })).folder)) as string;
+}
+
+function section(said: string | Iterable<Uint8Array>, title: string): string {
+  return String(said).split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
+}
+
 describe.skipIf(keygen.missing)(`the report${keygen.note}`, () => {
   const report = () => exportFormats.report.write(input);
 
@@ -92,6 +101,45 @@ describe.skipIf(keygen.missing)(`the report${keygen.note}`, () => {
     expect(report()).toContain(
       '- step 2, line 18: "anything is red" (STOP if anything is red.): OVERRIDDEN: the red light is the power lamp; ada, 2026-01-01 00:00:16',
     );
+  });
+
+  test('lists the stops that somebody said are tripped, and how the walk went on', async () => {
+    const tripped: NewEvent = {
+      type: 'condition.answered',
+      data: { step: 's2', gate: 'g18', answer: 'true', condition: 'anything is red', evidence: [] },
+    };
+    const said = await reported((events) => events.toSpliced(-3, 0, tripped));
+    expect(section(said, 'Stops that somebody said are tripped')).toMatch(
+      /^- step 2, line 18: "anything is red" by ada at 2026-01-01 00:00:\d\d, overridden by ada at 2026-01-01 00:00:\d\d: the red light/m,
+    );
+    expect(section(report(), 'Stops that somebody said are tripped')).toContain('None.');
+  });
+
+  test('says beside a step how many of its items were skipped', async () => {
+    const skipped: NewEvent = {
+      type: 'step.skipped',
+      data: { step: 's1', item: 's1.told', reason: 'nobody is in the channel' },
+    };
+    const said = await reported((events) => events.map((event) => (event.type === 'check.answered' ? skipped : event)));
+    expect(said).toMatch(/\| 1 \| Look around \| \w+, 1 of 3 items skipped \|/);
+  });
+
+  test('says whether checklist and repository had changes that were not committed, and what no record can show', async () => {
+    expect(report()).toContain('| c0ffee, and the file had no changes that were not committed |');
+    expect(report()).toContain('| c0ffee on main, with nothing uncommitted |');
+    expect(section(report(), 'What no record can show')).toContain('- A patched deploy-assist that recorded');
+  });
+
+  test('names the authority that was to stamp the signature, and says that no stamp is there', async () => {
+    const said = await reported((events) =>
+      events.map((event) =>
+        event.type === 'session.opened'
+          ? { ...event, data: { ...event.data, timeStamping: 'tsa.example.org/tsr' } }
+          : event,
+      ),
+    );
+    expect(said).toContain('| Time stamp | NONE is beside the record, though tsa.example.org/tsr was to give one |');
+    expect(report()).not.toContain('Time stamp');
   });
 
   test('holds the signed text, the signature and the exact commands to check them', () => {

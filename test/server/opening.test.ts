@@ -37,6 +37,21 @@ test.each<[string, string | null, (string | null)[], string | null, string?]>([
   expect(events[0]).toMatchObject({ type: 'session.opened', data: { environment: expected } });
 });
 
+test('a session names the time-stamping authority that is to be asked, without who asks', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'plan.json'), '{}');
+  const env = { PATH: process.env['PATH'] ?? '', HOME: temporaryFolder() };
+  const opening = async (timestamp?: string) => {
+    const start = { ...aStart({ env }), ...(timestamp && { timestamp }) };
+    const { events } = await openingEvents({ folder, start, plan: aPlan(), boot: null, sessionKey: '' });
+    return events[0];
+  };
+  expect(await opening('https://ann:secret@tsa.example.org:8080/tsr?key=1')).toMatchObject({
+    data: { timeStamping: 'tsa.example.org:8080/tsr' },
+  });
+  expect((await opening())?.data).not.toHaveProperty('timeStamping');
+});
+
 describe('a server that comes back', () => {
   const opened = (host = web1): SessionState => ({
     ...initialState,

@@ -102,6 +102,7 @@ export function smallWorld() {
     preflight: async () => ({ checks: [] }),
     vouch: async () => undefined,
     unwitnessed: async () => undefined,
+    unstamped: () => undefined,
     signer: async () => ({ user: 'ann', principal: 'ann@web-1', key: null, source: 'none', trusted: false, fix: null }),
     approvals: {
       make: () => {

@@ -190,7 +190,12 @@ function serveIn(place: {
       tty: null,
       previous: null,
     },
-    witnesses: () => ({ hindrance: () => undefined, missing: () => undefined, flush: async () => undefined }),
+    witnesses: () => ({
+      hindrance: () => undefined,
+      missing: () => undefined,
+      unstamped: () => undefined,
+      flush: async () => undefined,
+    }),
     left: new Map(),
     events: () => session.events(),
   });

@@ -20,6 +20,11 @@ test('what is printed at the end is what the end of the session says, not what t
   const signed = { folder: '/s', key: 'SHA256:x', signature: 'signed' as const, why: null, verify: [] };
   const unwitnessed = { name: 'audit@db:5432', why: 'connection refused' };
   const lines = signedSummary(view, 'Not complete', { ...signed, closed: { at: '', data }, unwitnessed });
+  const unstamped = { name: 'tsa.example.org', why: 'The authority cannot be reached' };
+  expect(signedSummary(view, 'Not complete', { ...signed, unstamped }).join('\n')).toMatch(
+    /NO TIME STAMP by tsa\.example\.org: The authority cannot be reached\.\n.*deploy-assist witness ABC --timestamp URL/,
+  );
+  expect(lines.join('\n')).not.toContain('TIME STAMP');
   expect(lines[0]).toContain('NOT COMPLETE: 1 OPEN');
   expect(lines.join('\n')).toMatch(/has NOT SEEN THE END of it \(connection refused\)\.\n.*deploy-assist witness ABC/);
 });
