@@ -106,14 +106,15 @@ for sig in ${signOff}.*.sig; do
   grep -qx "sign-off sha256: $(sum < ${signOff})" "$text" || no "$text is of another sign-off"
 done
 
-# The operator at each start of the server; checkpoints name the signatures.
+# The operator at each start of the server; and what checkpoints name.
 for sig in ${delegations}/*.sig; do
   text=${'$'}{sig%.sig}; named+=("$text" "$sig"); vouched operate "$text"
   [ "$(head -n "$(sed -n 's/^journal size: //p' "$text")" <<<"$leaves" | tree)" = "$(sed -n 's/^journal root: //p' "$text")" ] || no "$text is over another journal"
 done
-while read -r start digest; do
-  [ "$(sum < "${delegations}/$start.txt.sig")" = "$digest" ] || no "${delegations}/$start.txt.sig is not the one that a checkpoint names"
-done < <(cat ${checkpoints}/*.note < /dev/null | sed -n 's/^delegation //p')
+while read -r what name digest; do
+  if [ "$what" = before ]; then [ "$name" = 0 ] || [ -f "${checkpoints}/$name.note" ] || no "${checkpoints}/$name.note is missing, and another checkpoint names it"
+  else [ "$(sum < "${delegations}/$name.txt.sig")" = "$digest" ] || no "${delegations}/$name.txt.sig is not the one that a checkpoint names"; fi
+done < <(cat ${checkpoints}/*.note < /dev/null | grep -E '^(before|delegation) ')
 
 # The time stamp, with the certificates of its authority that you trust, in certificates.pem.
 stamp=${witnessFiles.timeStamp}
@@ -135,7 +136,7 @@ for file in **; do
   esac
 done
 [ ! -e ${state} ] || echo "no part of the record: ${state}"
-[ $unseen = 0 ] || echo "not looked at: $unseen files in ${checkpoints} and ${witness}"
+[ $unseen = 0 ] || echo "not looked into: $unseen files in ${checkpoints} and ${witness}"
 [ $bad = 0 ] && echo "Nothing else than what was signed, as far as this looks."; exit $bad
 )`;
 }

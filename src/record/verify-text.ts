@@ -32,8 +32,8 @@ ${product}
 Without it, with bash, coreutils, sed, grep and ssh-keygen: paste this into bash, in this folder. It prints NO and what is not so, and exits 1;
 exit 0 is that nothing is. ${input.isSigned ? '' : 'This session is not signed, so it will say NO. '}A line of the journal takes it some milliseconds, a megabyte of output about a second. It looks at
 signatures by your list, at the journal up to its last byte, ${sessionFiles.checklist}, ${sessionFiles.plan}, outputs, redactions, what was asked to be approved, approvals, reviews, delegations,
-and at whether something else lies here; not at checkpoints and receipts of a witness, whose files it counts, at what the events mean, or at whether those who approved are other people than
-the operator.
+and at whether something else lies here; not into checkpoints, but that those are there which they name, nor into receipts of a witness: it counts such files. What the events mean, and whether those who approved
+are other people than the operator, it does not look at.
 
 ${script}
 `;

@@ -118,6 +118,7 @@ function edit(name: string, from: string | RegExp, to: string) {
 
 const remove = (name: string) => (folder: string) => rmSync(join(folder, name), { recursive: true });
 const add = (name: string) => (folder: string) => writeFileSync(join(folder, name), 'approved on the phone');
+const byNumber = (one: string, other: string) => Number.parseInt(one, 10) - Number.parseInt(other, 10);
 const again = (folder: string) => levels['chain made again']?.(folder);
 const anOutput = (folder: string) => readdirSync(join(folder, 'blobs')).find((name) => name.length === 64) ?? '';
 const lastLine = (folder: string) => {
@@ -180,6 +181,8 @@ const changes: Readonly<Record<string, (folder: string) => void>> = {
   'a review without its signature': remove('signoff.txt.bob@example.org.sig'),
   'a delegation taken away': (folder) =>
     [remove('delegations/1.txt'), remove('delegations/1.txt.sig')].forEach((one) => void one(folder)),
+  'a checkpoint taken away': (folder) =>
+    rmSync(join(folder, 'checkpoints', readdirSync(join(folder, 'checkpoints')).toSorted(byNumber)[0] ?? '')),
   'another delegation put in': add('delegations/7.txt'),
   'an output put in': add(`blobs/${'0'.repeat(64)}`),
   'an approval put in': add('approvals/g18.3.txt'),
@@ -256,7 +259,7 @@ describe.skipIf(keygen.missing)(`the commands for whoever has no deploy-assist${
     });
     expect({ status, said }).toMatchObject({ status: 0, said: expect.not.stringContaining('NO') });
     const notes = readdirSync(join(record, 'checkpoints')).length;
-    expect(said).toContain(`not looked at: ${notes} files in checkpoints and witness\n`);
+    expect(said).toContain(`not looked into: ${notes} files in checkpoints and witness\n`);
     expect(said).toContain('no part of the record: state\n');
     expect(said).toContain("no part of the record: 'plan.json.new'\n");
   });
