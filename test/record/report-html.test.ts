@@ -53,7 +53,7 @@ describe.skipIf(keygen.missing)(`the report as a page${keygen.note}`, () => {
       '<li>step 1, attempt 1: exit 2: make test</li>',
       '00:00:13  step 2: confirmed by typing &quot;production 2&quot; in 2.1 s (2 attempts)  [ada]',
       '-----BEGIN SSH SIGNATURE-----',
-      'who=ada@example.org; list=allowed_signers',
+      'claimed=ada@example.org; list=allowed_signers',
     ])
       expect(html).toContain(part);
   });
