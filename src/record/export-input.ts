@@ -1,11 +1,12 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { lastSeen } from './last-seen.ts';
 import type { Outcome, OutcomeOf } from './outcome.ts';
 import { type ReadFile, readPlainFile } from './read-file.ts';
 import { type ReadProblem, type ReadSession, readSession } from './read-session.ts';
 import { reviewNames } from './review-names.ts';
 import { largestFile, sessionFiles } from './session-files.ts';
-import { visible, withoutEscapes } from './visible.ts';
+import { visible } from './visible.ts';
 
 /** Everything an export may say about a session. Whether it is genuine is for `verify`, never for an export. */
 export type ExportInput = ReadSession & {
@@ -80,7 +81,7 @@ function outputTail(folder: string, root: string, most: Most): string[] {
   const lines = end
     .toString('utf8')
     .split('\n')
-    .map((line) => visible(withoutEscapes(lastSeen(line))));
+    .map((line) => visible(lastSeen(line)));
   if (end.length === most.bytes) lines.shift();
   if (lines.at(-1) === '') lines.pop();
   return [...redactedNote(folder, root), ...lines.slice(-most.lines)];
@@ -91,12 +92,6 @@ function redactedNote(folder: string, root: string): string[] {
   if (!existsSync(join(folder, sessionFiles.redactions))) return [];
   const salts = textOf(join(folder, sessionFiles.blobs, `${root}.salts`), largestFile.salts) ?? '';
   return /^[0-9a-f]{64} /m.test(salts) ? ['(pieces of this output were redacted)'] : [];
-}
-
-/** What a program wrote over, with a carriage return or a backspace, was not on screen at the end. */
-function lastSeen(line: string): string {
-  const last = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
-  return last.replace(/[^\u0008]\u0008/g, '');
 }
 
 function lastBytes(path: string, most: number): Buffer {
