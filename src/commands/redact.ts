@@ -16,6 +16,7 @@ import { keyOption } from './key-option.ts';
 import { withPersonHere } from './person-here.ts';
 import { suspicious } from './review.ts';
 import { elsewhereWords, standsElsewhere } from './stands-elsewhere.ts';
+import { takenOutWords } from './taken-out.ts';
 
 export type RedactOptions = {
   /** `step=2`, `text=…`, `match=…` (a regular expression), `piece=ROOT:N`, or `suspicious`: what the review lists. */
@@ -46,8 +47,8 @@ export async function redactedFiles(record: ExportInput, options: RedactOptions,
     redacted.push(...blob.redacted);
   }
   // Before a key is asked for: who sees it may think again.
-  for (const line of elsewhereWords(standsElsewhere(record, { pieces: asked, sought: redact.flatMap(soughtBy) })))
-    io.stderr(`${visible(line)}\n`);
+  const elsewhere = standsElsewhere(record, { pieces: asked, sought: redact.flatMap(soughtBy) });
+  for (const line of [...takenOutWords(record, asked), ...elsewhereWords(elsewhere)]) io.stderr(`${visible(line)}\n`);
   const key = await signingKey(options.key, io);
   for (const line of strangersKey(record, key)) io.stderr(`${line}\n`);
   const by = plainLine(redactor(record, key, Boolean(options.key), io));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ExportInput } from '../record/export-input.ts';
 import { placeWords } from '../record/failed-attempts.ts';
+import { lastSeen } from '../record/last-seen.ts';
 import { outputsOf } from '../record/outputs.ts';
 import { readPlainFile } from '../record/read-file.ts';
 import { piecesOf } from '../record/redact-blob.ts';
@@ -40,7 +41,7 @@ type Holds = (text: string) => boolean;
 
 const mostRows = 20;
 const mostBytes = 64 * 1024 * 1024;
-/** A shorter line ("done", "ok") stands in every log. */
+/** A shorter line ("done", "ok") stands in every log, and so does a spinner of which nothing stays. */
 const shortestLine = 8;
 
 function nameOf({ root, piece }: { root: string; piece: number }): string {
@@ -54,7 +55,7 @@ function linesOf(record: ExportInput, gone: ReadonlySet<string>): string[] {
     for (const { piece, bytes } of piecesOf(record.folder, root))
       if (gone.has(nameOf({ root, piece })))
         for (const line of bytes?.toString('utf8').split('\n') ?? [])
-          if (line.trim().length >= shortestLine && lines.size < 1000) lines.add(line.trim());
+          if (lastSeen(line).trim().length >= shortestLine && lines.size < 1000) lines.add(line.trim());
   return [...lines];
 }
 

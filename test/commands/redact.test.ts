@@ -209,6 +209,39 @@ describe.skipIf(all.missing)(`a redacted bundle${all.note}`, () => {
     );
   });
 
+  test('says how much goes, output by output, before it is written', async () => {
+    const how = { format: 'bundle', key: keys.ann, reason: 'a password in the log' };
+    const io = anIo();
+    await runExport(sample.folder, { ...how, redact: [`text=${password}`] }, io);
+    expect(io.err).toContain(`Taken out: ${output.length} bytes of 1 output. A piece has up to 4096 bytes`);
+    expect(io.err).toContain(`\n  step 1, make test: the whole output, ${output.length} bytes\n`);
+    const one = anIo();
+    await runExport(sample.folder, { ...how, redact: [`piece=${rootOf('last: ')}:1`] }, one);
+    expect(one.err).toContain(`  step 1, make test: 4096 of ${output.length} bytes, 1 of 3 pieces\n`);
+  });
+
+  test('calls no line of a spinner one that stands elsewhere', async () => {
+    const spinner = '⠙\u001b[1G\u001b[0K⠹\u001b[1G\u001b[0K⠸\u001b[1G\u001b[0K\n';
+    const folder = join(temporaryFolder(), 'sample-1');
+    const blobs = [
+      await storeBlob(folder, `${spinner}the token is ${password}\n`),
+      await storeBlob(folder, `${spinner}all is well\n`),
+    ];
+    await sampleSession({
+      folder,
+      change: (events) => {
+        const run = { step: 's1', item: 's1.test' };
+        const more = blobs.flatMap((blob, at) => [
+          requested(`run-0${at}`, { ...run, text: 'make test' }),
+          ended(`run-0${at}`, run, 0, blob),
+        ]);
+        return events.toSpliced(events.findIndex(({ type }) => type === 'step.entered') + 1, 0, ...more);
+      },
+    });
+    const pieces = [{ root: blobs[0]?.root ?? '', piece: 1 }];
+    expect(standsElsewhere(exportInput(folder), { pieces, sought: [password] })).toEqual([]);
+  });
+
   test('takes the key from where the command stands, and calls a stranger by their key', async () => {
     const io = anIo();
     cpSync(keys.bob, join(io.cwd, 'id'));
