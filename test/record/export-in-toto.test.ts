@@ -1,4 +1,5 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runExport } from '../../src/commands/export.ts';
@@ -8,7 +9,7 @@ import { findSigningKey } from '../../src/signing/keys.ts';
 import type { SigningKey } from '../../src/signing/signing-key.ts';
 import { makeKey, startAgent } from '../signing/surroundings.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { type InTotoChange, inTotoVerify } from '../support/in-toto.ts';
+import { type InTotoChange, inTotoVerify, reviewsAside } from '../support/in-toto.ts';
 import { need, needs } from '../support/programs.ts';
 import { redactedAs, redactedCopy } from './redacted-copy.ts';
 import { sampleSession } from './sample-session.ts';
@@ -164,6 +165,20 @@ describe.skipIf(all.missing)(`the in-toto export${all.note}`, () => {
       });
       expect(judged(redacted, made, { record: (at) => rmSync(path(at)) }), name).toMatchObject({ status: 1 });
     }
+  });
+
+  test('of a record that was reviewed since is accepted once more without the reviews, or when it was made anew', async () => {
+    const [before, after] = ['before', 'after'].map((name) => join(temporaryFolder(), name)) as [string, string];
+    await exported(alone, ann, before);
+    const reviewed = join(temporaryFolder(), 'sample-1');
+    cpSync(alone, reviewed, { recursive: true });
+    for (const name of ['signoff.txt.bob@example.org', 'signoff.txt.bob@example.org.sig'])
+      writeFileSync(join(reviewed, name), 'a review\n');
+    expect(judged(reviewed, before)).toMatchObject({ status: 1, said: expect.stringContaining('DISALLOW') });
+    const aside = (at: string) => void execFileSync('bash', ['-e', '-c', reviewsAside], { cwd: at });
+    expect(judged(reviewed, before, { record: aside })).toMatchObject({ status: 0 });
+    await exported(reviewed, ann, after);
+    expect(judged(reviewed, after)).toMatchObject({ status: 0 });
   });
 
   test('changes nothing that is there when it is made again', async () => {

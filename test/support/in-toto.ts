@@ -14,6 +14,9 @@ const page = readFileSync(fileURLToPath(new URL('../../docs/record.md', import.m
 const blocks = [...page.matchAll(/^```bash\n([\s\S]*?)\n```/gm)].map(([, block]) => block ?? '');
 const byHand = blocks.filter((block) => block.includes('ID.in-toto')).join('\n');
 
+/** Those of docs/record.md that put reviews aside. */
+export const reviewsAside = blocks.find((block) => block.includes('mkdir ../reviews')) ?? 'false';
+
 /** The commands of docs/record.md, with in-toto-verify, over copies of what was given. @returns their exit code and all that they printed */
 export function inTotoVerify({ record, links, key }: InTotoGiven, change: InTotoChange = {}) {
   const place = temporaryFolder();
