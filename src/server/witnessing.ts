@@ -63,7 +63,7 @@ export function openWitnessing(options: WitnessingOptions): Witnessing {
       [failed, answered] = [undefined, true];
     } catch (error) {
       const why = sentenceOf(error);
-      if (failed === undefined) options.trouble(troubleWords(display, why, required));
+      if (failed === undefined) options.trouble(troubleWords(display, error, required));
       failed = { why, at: options.now() };
       waiting ??= { since: options.now(), events: 0, urgent: true };
       table?.close().catch(() => undefined);
@@ -143,9 +143,27 @@ function sizeOf(receipt: string | undefined): number {
   return size;
 }
 
-function troubleWords(display: string, why: string, required: boolean): string {
+function troubleWords(display: string, error: unknown, required: boolean): string {
   const what = required
     ? 'Nothing is started until it answers.'
     : 'The session goes on; what it sees later it marks as late.';
-  return `The witness ${display} does not answer: ${why}. ${what}`;
+  const code = sqlState(error);
+  const how = code === undefined ? 'does not answer' : 'answers, and takes nothing';
+  const fix = code === undefined ? undefined : fixes[code];
+  return [`The witness ${display} ${how}: ${sentenceOf(error)}.`, ...(fix === undefined ? [] : [fix]), what].join(' ');
 }
+
+/** The code of an error that PostgreSQL itself gave: who says no did answer. */
+function sqlState(error: unknown): string | undefined {
+  const isServers = error instanceof Error && 'severity' in error && 'code' in error;
+  return isServers && typeof error.code === 'string' ? error.code : undefined;
+}
+
+const noTable = 'It has no such table yet: deploy-assist witness --sql prints what makes it.';
+
+/** What whoever keeps it does, by the code of PostgreSQL's error. */
+const fixes: Readonly<Record<string, string>> = {
+  '42501': 'Whoever keeps it lets your role in: GRANT deploy_assist_runner TO it.',
+  '42P01': noTable,
+  '3F000': noTable,
+};

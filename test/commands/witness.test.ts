@@ -327,6 +327,13 @@ describe.skipIf(all.missing)(`a witness table${all.note}`, () => {
   });
 });
 
+test.skipIf(all.missing)(`a role that nobody let in is told so by the table itself${all.note}`, async () => {
+  server.run('audit', 'CREATE ROLE zoe LOGIN');
+  const table = await openWitnessTable(url.replace('ann@', 'zoe@'), {}, 'zoe');
+  await expect(table.own('K7QMZ2')).rejects.toMatchObject({ code: '42501', severity: 'ERROR' });
+  await table.close();
+});
+
 describe.skipIf(all.missing)(`a time stamp over the signature${all.note}`, () => {
   test('is made, kept and checked; a signature that was made again does not have it', async () => {
     const sample = await sampleSession({ sid: 'STAMPED' });

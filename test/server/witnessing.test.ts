@@ -118,6 +118,29 @@ describe('a session with a witness', () => {
     expect(place.told[1]).toBe('The witness audit@db:5432 answers again.');
   });
 
+  test('that says no did answer, and it is told who can let it in', async () => {
+    const told: string[] = [];
+    const denied = Object.assign(new Error('permission denied for schema deploy_assist'), {
+      severity: 'ERROR',
+      code: '42501',
+    });
+    const witnessing = openWitnessing({
+      session: 'ABC',
+      display: 'audit@db:5432',
+      required: true,
+      open: () => Promise.reject(denied),
+      journal: () => ({ size: 1, root: '', storedAt: time(0), openedAt: time(0), firstLeaf: () => '' }),
+      keep: () => undefined,
+      now: () => start,
+      trouble: (why) => told.push(why),
+    });
+    witnessing.stored([{ type: 'session.opened' } as SessionEvent]);
+    await witnessing.flush();
+    expect(told).toEqual([
+      'The witness audit@db:5432 answers, and takes nothing: permission denied for schema deploy_assist. Whoever keeps it lets your role in: GRANT deploy_assist_runner TO it. Nothing is started until it answers.',
+    ]);
+  });
+
   test('starts nothing while a witness that is required does not answer', async () => {
     const { place, witnessing, stores, waits } = witnessed({ required: true });
     expect(witnessing.hindrance()).toContain('has not answered yet');
