@@ -7,22 +7,25 @@ import { fileName } from '../record/file-name.ts';
 import { readPlainFile } from '../record/read-file.ts';
 import { largestFile } from '../record/session-files.ts';
 import { visible } from '../record/visible.ts';
+import { withRecord } from './bundles.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { openRawSigner } from './raw-signer.ts';
-import { readRecord } from './read-record.ts';
 import { type RedactOptions, redactedFiles } from './redact.ts';
 import { reviewWords, suspicious, suspiciousLines } from './review.ts';
-import { findSession } from './session-folder.ts';
 import { addNew, refuseTaken, writeNew } from './write-new.ts';
 
 export type ExportOptions = RedactOptions & { format?: string; output?: string };
 
 /** `export [SESSION]`: writes a session for others to read, into the current folder unless told where (`-`: standard output). */
 export async function runExport(session: string | undefined, options: ExportOptions, io: Io): Promise<number> {
-  const { format = 'report', output } = options;
+  const { format = 'report' } = options;
   if (!isExportName(format)) throw unknownFormat(format);
+  return withRecord(session, io, (record) => exported(record, { ...options, format }, io));
+}
+
+async function exported(record: ExportInput, options: ExportOptions & { format: ExportName }, io: Io): Promise<number> {
+  const { format, output } = options;
   const { extension, write }: ExportFormat = exportFormats[format];
-  const record = readRecord(findSession(session, io));
   const name = `${fileName(record.session)}${extension}`;
   const path = output === '-' ? undefined : place(resolve(io.cwd, output ?? '.'), name);
   const isFolder = format === 'in-toto';

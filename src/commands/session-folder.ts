@@ -143,8 +143,8 @@ function parseLine(text: string): Line {
 }
 
 function packed(name: string): UserError {
-  return new UserError(`${name} is an archive, and a record is read from its folder.`, {
-    fix: `verify takes it as it is. For anything else unpack it, and name the folder that comes out: tar -xf ${name}`,
+  return new UserError(`${name} is an archive, and this needs the folder of a record.`, {
+    fix: `verify, show and export take a bundle as it is. For anything else unpack it, and name the folder that comes out: tar -xf ${name}`,
     exitCode: exitCodes.usage,
   });
 }

@@ -1,18 +1,21 @@
+import type { ExportInput } from '../record/export-input.ts';
 import { timeline } from '../record/show.ts';
 import { visible } from '../record/visible.ts';
+import { withRecord } from './bundles.ts';
 import { exitCodes, type Io } from './io.ts';
-import { readRecord } from './read-record.ts';
-import { findSession } from './session-folder.ts';
 import { standing } from './standing.ts';
 
 /** `show [SESSION]`: what happened, as text. Says nothing about whether it is genuine: that is `verify`. */
 export async function runShow(session: string | undefined, _options: Record<string, never>, io: Io): Promise<number> {
-  const record = readRecord(findSession(session, io));
-  const { plan, state, folder } = record;
+  return withRecord(session, io, async (record) => show(record, io));
+}
+
+function show(record: ExportInput, io: Io): number {
+  const { plan, state, folder, bundle } = record;
   const head = [
     `${plan.title}   ${state.opened?.data.checklist.path ?? ''}`,
     `session ${record.session}, ${standing(record)}`,
-    `folder ${folder}`,
+    bundle === undefined ? `folder ${folder}` : `bundle ${bundle}`,
     '',
   ];
   io.stdout(`${[...head.map(visible), ...timeline(record)].join('\n')}\n`);

@@ -1,26 +1,24 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { checkBundle } from '../record/check-bundle.ts';
 import { journalCommand } from '../record/check-script.ts';
-import { sessionFiles } from '../record/session-files.ts';
 import { toldWords } from '../record/told-approvals.ts';
 import { trippedWords } from '../record/tripped-stops.ts';
 import type { Verdict, VerdictWord } from '../record/verdict.ts';
 import { quoted, signatureCommand } from '../record/verify-commands.ts';
 import { verifySession } from '../record/verify-session.ts';
 import { visible } from '../record/visible.ts';
-import { withBundle } from '../record/with-bundle.ts';
 import { closingWords } from '../session/closing-words.ts';
 import { createAnswers } from '../signing/answers.ts';
 import type { GitSigning } from '../signing/git-settings.ts';
 import { outcomeOf } from '../walk/outcome.ts';
+import { bundleAt, unpacked } from './bundles.ts';
 import { type FoundRevocation, findRevocation } from './find-revocation.ts';
 import { type FoundTrust, findTrust, gitSigningOf } from './find-trust.ts';
 import { besideList, holdListAgainst } from './hold-list.ts';
 import { holdWitnessesAgainst, stampedAt, type WitnessesAsked, type WitnessSaid } from './hold-witnesses.ts';
-import { exitCodes, type Io, UserError } from './io.ts';
+import { exitCodes, type Io } from './io.ts';
 import { demandRevocation, problemLines, problemsOfList } from './list-problems.ts';
-import { isRecordFolder, notABundle, statOf } from './not-a-record.ts';
+import { isRecordFolder } from './not-a-record.ts';
 import { findSession } from './session-folder.ts';
 import { trustExample } from './trust-example.ts';
 
@@ -43,44 +41,19 @@ const codes: Readonly<Record<VerdictWord, number>> = {
 
 /** `verify [SESSION|FILE]`: one verdict over a record, what it does not prove, and how to check it without this tool. */
 export async function runVerify(session: string | undefined, options: VerifyOptions, io: Io): Promise<number> {
-  const bundle = session === undefined ? undefined : bundleAt(resolve(io.cwd, session), session);
+  const bundle = session === undefined ? undefined : bundleAt(session, io);
   if (bundle === undefined) {
     const folder = damagedAt(session, io) ?? findSession(session, io);
     return tell({ folder, place: folder, inside: folder }, options, io);
   }
   const told = { place: bundle, bundle, inside: `the folder that comes out of tar -xf ${quoted(bundle)}` };
-  return unpacking(bundle, () => withBundle(bundle, (record) => tell({ ...told, ...record }, options, io)));
-}
-
-/** A file that is named by its path, is no journal in its folder, and nothing else that can be told, is taken for a bundle. Throws `UserError` for what can. */
-function bundleAt(path: string, named: string): string | undefined {
-  const isFile = statOf(path)?.isFile() ?? false;
-  if (!isFile || isJournalOfRecord(path)) return undefined;
-  const other = notABundle(path, named);
-  if (other !== undefined) throw other;
-  return path;
-}
-
-function isJournalOfRecord(path: string): boolean {
-  return basename(path) === sessionFiles.journal && existsSync(join(dirname(path), sessionFiles.plan));
+  return unpacked(bundle, (record) => tell({ ...told, ...record }, options, io));
 }
 
 /** A record whose journal was taken away, or is no plain file, is still one, and not VALID. */
 function damagedAt(session: string | undefined, { cwd }: Io): string | undefined {
   const path = session === undefined ? undefined : resolve(cwd, session);
   return path !== undefined && isRecordFolder(path) ? path : undefined;
-}
-
-async function unpacking<Result>(bundle: string, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause) || cause instanceof UserError) throw cause;
-    throw new UserError(`${bundle} cannot be unpacked: ${cause.message}.`, {
-      fix: 'Look at the file, and at the room in the folder for temporary files (TMPDIR).',
-      exitCode: exitCodes.preflight,
-    });
-  }
 }
 
 /** What is verified: the folder that is read, or the verdict over what has none; its path, and where its files are for whoever checks by hand. */

@@ -11,6 +11,8 @@ import { visible } from './visible.ts';
 /** Everything an export may say about a session. Whether it is genuine is for `verify`, never for an export. */
 export type ExportInput = ReadSession & {
   outcome: Outcome;
+  /** The bundle that it came out of; `folder` is gone afterwards then. */
+  bundle?: string;
   /** The stored sign-off text and its armoured signature, as they lie in the folder. */
   seal: { text: string | null; signature: string | null };
   /** The list of what was taken out of outputs and its armoured signature, as they lie in the folder; null where nothing was. */

@@ -19,6 +19,7 @@ import { type StopAnswer, stopAnswers } from './stop-answers.ts';
 import { toldApprovals, toldWords } from './told-approvals.ts';
 import { trippedStops, trippedWords } from './tripped-stops.ts';
 import { neverProvable } from './verdict.ts';
+import { quoted } from './verify-commands.ts';
 import { checkCommands } from './verify-text.ts';
 import { witnessStory } from './witness-story.ts';
 
@@ -167,7 +168,11 @@ function signOff({ state, seal }: ExportInput): Block[] {
 }
 
 function howToCheck(input: ExportInput): Block[] {
-  const where = `in the session's folder (${input.folder})`;
+  const { folder, bundle } = input;
+  const where =
+    bundle === undefined
+      ? `in the session's folder (${folder})`
+      : `in the folder that comes out of tar -xf ${quoted(bundle)}`;
   const { product, script } = checkCommands({ ...input, isSigned: input.seal.signature !== null });
   return [
     text(

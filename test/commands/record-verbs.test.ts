@@ -79,9 +79,22 @@ describe.skipIf(keygen.missing)(`finding a session${keygen.note}`, () => {
     expect(fixOf(() => findSession(undefined, io, { unfinished: true }))).toContain('deploy-assist CHECKLIST.md');
   });
 
-  test('an archive is read by verify alone: for the others it is said how to unpack it', async () => {
+  test('an archive is read by verify, show and export: for the others it is said how to unpack it', async () => {
     keep(sealed, 'SEALED');
     await runExport('SEALED', { format: 'bundle' }, io);
+    io.out = '';
+    await runShow('SEALED.bundle.tar', {}, io);
+    expect(io.out).toContain('session SEALED');
+    expect(io.out).toContain(`bundle ${join(io.cwd, 'SEALED.bundle.tar')}\n`);
+    await runExport('SEALED.bundle.tar', { format: 'report' }, io);
+    const report = readFileSync(join(io.cwd, 'SEALED.report.md'), 'utf8');
+    expect(report).toContain(`in the folder that comes out of tar -xf ${join(io.cwd, 'SEALED.bundle.tar')}`);
+    expect(report).toContain('1 test failed');
+    writeFileSync(
+      join(io.cwd, 'no.tar'),
+      Buffer.concat([readFileSync(join(io.cwd, 'SEALED.bundle.tar')), Buffer.of(1)]),
+    );
+    await expect(runShow('no.tar', {}, io)).rejects.toThrow('not a bundle as export writes it');
     expect(fixOf(() => findSession('SEALED.bundle.tar', io))).toContain('tar -xf SEALED.bundle.tar');
   });
 
