@@ -59,10 +59,11 @@ function tableHtml({ head, rows }: Block & { kind: 'table' }): string {
     const facts = rows.map(([name = '', value = '']) => `<dt>${line(name)}</dt><dd>${line(value)}</dd>`);
     return `<dl>${facts.join('')}</dl>`;
   }
-  const cells = (texts: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${texts.map((text) => `<${tag}>${line(text)}</${tag}>`).join('')}</tr>`;
-  const body = rows.map((row) => cells(row, 'td')).join('\n');
-  return `<div class="wide"><table><thead>${cells(head, 'th')}</thead><tbody>${body}</tbody></table></div>`;
+  const names = head.map((name) => `<th>${line(name)}</th>`).join('');
+  // On a narrow screen each cell stands below the others, behind the name of its column.
+  const cell = (text: string, column: number) => `<td data-of="${line(head[column] ?? '')}">${line(text)}</td>`;
+  const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
+  return `<div class="wide"><table><thead><tr>${names}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 /** Text from anywhere on one line, as nothing but text. */

@@ -27,6 +27,14 @@ th { color: var(--quiet); font-weight: 600; }
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: 0.5rem; }
 }
+@media screen and (max-width: 40rem) {
+  thead { display: none; }
+  table, tbody, tr, td { display: block; }
+  tr { padding: 0.35rem 0; border-bottom: 1px solid var(--line); }
+  td { padding: 0 0 0.15rem; border: 0; }
+  td:empty { display: none; }
+  td:not([data-of=""])::before { content: attr(data-of) ": "; color: var(--quiet); }
+}
 @media print {
   :root { color-scheme: light; --text: #000; --quiet: #444; --back: #fff; --raised: #fff; --line: #999; }
   body { font-size: 10pt; }

@@ -60,7 +60,7 @@ export function report(input: ExportInput): Report {
     ['People', [people(input)]],
     ['Approvals', [bullets(approvalLines(input), 'Nobody else was asked.')]],
     ['Choices', [bullets(choicesMade(plan, input.events).map(choiceWords), 'None was made.')]],
-    ['Stop conditions', [bullets(stopAnswers(input).map(stopLine), 'The checklist has none.')]],
+    ['Stop conditions', [bullets(stopLines(stopAnswers(input)), 'The checklist has none.')]],
     ['Rollbacks', [bullets(rollbacks(input), 'None.')]],
     [
       'Databases before and after',
@@ -106,9 +106,18 @@ function openItems(input: ExportInput): string[] {
   );
 }
 
-/** `step 2, line 18: "anything is red" (STOP if anything is red.): not so: all clear; shown 2026-01-31 12:03:04 for 4.0 s; ada, …`. */
-function stopLine({ place, stop, condition, answer, shown, shownMs, at, by }: StopAnswer): string {
-  const of = stop === condition ? '' : ` (${stop})`;
+/** `step 2, line 18: "anything is red" (STOP if anything is red.): not so: all clear; shown 2026-01-31 12:03:04 for 4.0 s; ada, …`. The sentence of a stop stands once. */
+function stopLines(answers: readonly StopAnswer[]): string[] {
+  return answers.map((answer, at) => stopLine(answer, isOfOneStop(answers[at - 1], answer)));
+}
+
+function isOfOneStop(before: StopAnswer | undefined, { stop, place }: StopAnswer): boolean {
+  const step = (words: string) => words.replace(/line \d+$/, '');
+  return before?.stop === stop && step(before.place) === step(place);
+}
+
+function stopLine({ place, stop, condition, answer, shown, shownMs, at, by }: StopAnswer, isSaid: boolean): string {
+  const of = stop === condition ? '' : isSaid ? ' (of the same stop)' : ` (${stop})`;
   const seen = shown === null ? '' : `; shown ${moment(shown)} for ${durationWords(shownMs ?? 0)}`;
   return `${place}: "${condition}"${of}: ${answer}${seen}${at === null ? '' : `; ${by}, ${moment(at)}`}`;
 }

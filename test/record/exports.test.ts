@@ -103,6 +103,17 @@ describe.skipIf(keygen.missing)(`the report${keygen.note}`, () => {
     );
   });
 
+  test('says the sentence of a stop once, with the first of its conditions', () => {
+    const conditions = [
+      { line: 18, text: 'anything is red' },
+      { line: 19, text: 'a count differs' },
+    ];
+    const plan = { ...input.plan, gates: input.plan.gates.map((gate) => ({ ...gate, conditions })) };
+    const said = exportFormats.report.write({ ...input, plan });
+    expect(said).toContain('- step 2, line 18: "anything is red" (STOP if anything is red.): OVERRIDDEN');
+    expect(said).toContain('- step 2, line 19: "a count differs" (of the same stop): OVERRIDDEN');
+  });
+
   test('lists the stops that somebody said are tripped, and how the walk went on', async () => {
     const tripped: NewEvent = {
       type: 'condition.answered',

@@ -43,12 +43,12 @@ describe.skipIf(keygen.missing)(`the report as a page${keygen.note}`, () => {
     for (const part of [
       '<h1>Ship the *parcel* service</h1>',
       '<dt>The walk itself</dt><dd>COMPLETE WITH 1 DEVIATION</dd>',
-      '<td>Look around</td><td>attested</td>',
+      '<td data-of="Step">Look around</td><td data-of="Status">attested</td>',
       '<pre><code>make ship</code></pre>',
       'exit 2 after 1.2 s</p>',
       '<summary>Last lines of 33 bytes of output</summary><pre><code>compiling\n1 test failed</code></pre>',
       '<th>owner</th><th>n</th>',
-      '<td>ada | eve</td><td>3</td>',
+      '<td data-of="owner">ada | eve</td><td data-of="n">3</td>',
       'the red light is the power lamp',
       '<li>step 1, attempt 1: exit 2: make test</li>',
       '00:00:13  step 2: confirmed by typing &quot;production 2&quot; in 2.1 s (2 attempts)  [ada]',
@@ -147,6 +147,20 @@ describe.skipIf(keygen.missing || browser.missing)(`the page in Chromium${keygen
         document.title = 'width ' + document.querySelector('iframe').contentDocument.documentElement.scrollWidth;
       }</script>`;
     expect(browse(unfolded, '--dump-dom', measure).said).toContain('<title>width 360</title>');
+  });
+
+  test('shows whole tables on a screen of 360 px: no column lies beyond its edge, and each cell is named', () => {
+    const measure = (address: string) =>
+      `<iframe src="${address}" style="width:360px;height:800px;border:0"></iframe><script>onload = () => {
+        const page = document.querySelector('iframe').contentDocument;
+        const cells = [...page.querySelectorAll('td')];
+        const beyond = cells.filter((cell) => cell.getBoundingClientRect().right > 360).length;
+        const scrolled = [...page.querySelectorAll('.wide')].filter((one) => one.scrollWidth > one.clientWidth).length;
+        const who = cells.find((cell) => cell.dataset.of === 'Who');
+        const named = page.defaultView.getComputedStyle(who, '::before').content;
+        document.title = ['cells', cells.length > 20, 'beyond', beyond, 'scrolled', scrolled, named].join(' ');
+      }</script>`;
+    expect(browse(page(), '--dump-dom', measure).said).toContain('cells true beyond 0 scrolled 0 "Who: "');
   });
 
   test('is printed with what is folded', () => {
