@@ -88,7 +88,7 @@ export function report(input: ExportInput): Report {
     ['How to check this record', howToCheck(input)],
     [
       'What no record can show',
-      [bullets(neverProvable, ''), text('`verify` says what else cannot be known of this one.')],
+      [bullets(neverProvable, ''), text('deploy-assist verify says what else cannot be known of this one.')],
     ],
     ...(unknown.length === 0 ? [] : [['Not shown', [bullets(unknown, '')]] satisfies [string, Block[]]]),
   ];

@@ -139,6 +139,7 @@ describe.skipIf(keygen.missing)(`the report${keygen.note}`, () => {
     expect(report()).toContain('| c0ffee, and the file had no changes that were not committed |');
     expect(report()).toContain('| c0ffee on main, with nothing uncommitted |');
     expect(section(report(), 'What no record can show')).toContain('- A patched deploy-assist that recorded');
+    expect(section(report(), 'What no record can show')).toContain('deploy-assist verify says what else');
   });
 
   test('names the authority that was to stamp the signature, and says that no stamp is there', async () => {
