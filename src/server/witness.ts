@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import type { WitnessTable } from '../database/witness-table.ts';
 import { databaseUrl } from '../host/database-url.ts';
+import { authorityName } from '../signing/time-stamp.ts';
 import { sentenceOf } from './sentence-of.ts';
 import type { Start } from './start.ts';
 import type { Journaled } from './testify.ts';
@@ -23,12 +24,6 @@ export function witnessName(url: string): string {
   const parts = databaseUrl(url);
   if (parts?.kind !== 'postgres') return 'without a name';
   return `${parts.database || 'database'}@${parts.host || 'localhost'}:${parts.port || '5432'}`;
-}
-
-/** `tsa.example.org/tsr`: where a time-stamping authority is, without who asks it. */
-export function authorityName(url: string): string {
-  const { host, pathname } = new URL(url);
-  return `${host}${pathname === '/' ? '' : pathname}`;
 }
 
 /** The witnesses of a session. `unstamped`: the authority that was asked for a time stamp and gave none, with the reason; to be asked behind `flush`. */

@@ -24,6 +24,13 @@ export async function requestTimeStamp(url: string, bytes: Uint8Array): Promise<
   }
 }
 
+/** `tsa.example.org/tsr`: where an authority is, without who asks it. */
+export function authorityName(url: string): string {
+  if (!URL.canParse(url)) return 'without a name';
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname === '/' ? '' : pathname}`;
+}
+
 const limitMs = 10_000;
 const largestReply = 64 * 1024;
 
@@ -35,7 +42,7 @@ function reasonOf(cause: unknown): string {
 function refusal(url: string, why: string): Refusal {
   return {
     ok: false,
-    why: `The time-stamping authority at ${url} ${why}.`,
+    why: `The time-stamping authority at ${authorityName(url)} ${why}.`,
     fix: 'Ask again later, or ask another one: deploy-assist witness SESSION --timestamp URL',
   };
 }

@@ -21,7 +21,7 @@ export function signedSummary(view: View, result: string, signed: Signed | undef
     ...(unstamped === undefined
       ? []
       : [
-          `Its signature has NO TIME STAMP by ${unstamped.name}: ${unstamped.why}.`,
+          `Its signature has NO TIME STAMP. ${unstamped.why}.`,
           `When it can be reached, or another: deploy-assist witness ${session} --timestamp URL`,
         ]),
   ];

@@ -49,6 +49,7 @@ test('a session names the time-stamping authority that is to be asked, without w
   expect(await opening('https://ann:secret@tsa.example.org:8080/tsr?key=1')).toMatchObject({
     data: { timeStamping: 'tsa.example.org:8080/tsr' },
   });
+  expect(await opening('https://[tsa')).toMatchObject({ data: { timeStamping: 'without a name' } });
   expect((await opening())?.data).not.toHaveProperty('timeStamping');
 });
 
