@@ -2,7 +2,7 @@ import { hintedIn } from '../../patterns/hinted.ts';
 import type { Gate } from '../../plan/plan.ts';
 import { leadingCondition } from '../condition-words.ts';
 import type { GatePattern } from '../gate-pattern.ts';
-import { type Language, type Said, saidIn, triedOn } from '../languages.ts';
+import { type Language, likelyLanguagesOf, type Said, saidIn, triedOn } from '../languages.ts';
 import { chinese, japanese, korean, persian } from './strong-asian.ts';
 import { english } from './strong-english.ts';
 import { french, german, iberian, russian } from './strong-european.ts';
@@ -64,6 +64,7 @@ const strongIn = triedOn(
       return pattern === undefined ? [] : [{ type, language, pattern, words }];
     }),
   ),
+  likelyLanguagesOf,
 );
 
 /** Shouted behind an arrow, in whatever language the case is told. */
