@@ -37,6 +37,10 @@ const meanings: readonly { programs: RegExp; code: number; means: string }[] = [
 
 /** bash(1), "EXIT STATUS": of any program. */
 const ofShell: typeof meanings = [
-  { programs: /./, code: 126, means: 'it was found and may not be run' },
+  {
+    programs: /./,
+    code: 126,
+    means: 'it was found and could not be started: it may not be run, or it is given too much (arguments and exports)',
+  },
   { programs: /./, code: 127, means: 'there is no program of that name here' },
 ];

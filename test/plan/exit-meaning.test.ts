@@ -19,3 +19,7 @@ test.each([
 ])('%s that ends with %i means what it says itself', (text, code) => {
   expect(exitMeaning(text, code)).toBeUndefined();
 });
+
+test('a program that could not be started is not said to be forbidden: bash ends so too where arguments and exports are too long', () => {
+  expect(exitMeaning('cat notes.txt', 126)).toMatch(/could not be started: .* or it is given too much/);
+});
