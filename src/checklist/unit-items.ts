@@ -3,6 +3,7 @@ import type { CommandItem } from '../steps/command.ts';
 import type { Command, Effect, Statement } from '../steps/item.ts';
 import { addGate } from './add-gate.ts';
 import { asShell } from './block/as-shell.ts';
+import { startsLikeCommand } from './block/command-shape.ts';
 import type { BlockReading, Unit } from './block-reading.ts';
 import { check } from './check-item.ts';
 import { addItem, type Cursor } from './draft.ts';
@@ -91,10 +92,21 @@ function addUnit(building: Building, unit: Unit): void {
 }
 
 function addManual({ cursor }: Building, unit: Unit, lines: Unit['manual'], condition: string | null): void {
-  for (const { line, text } of lines) {
+  lines.forEach(({ line, text }, at) => {
+    const next = lines[at + 1];
+    // "# Try a restore (optional)" over "# psql scratch < copy.sql": a command that is commented out, under its title.
+    if (text === unit.title && next?.line === line + 1 && startsLikeCommand(next.text)) return;
+    const above = lines[at - 1];
+    const isTitled = above?.text === unit.title && above.line === line - 1 && startsLikeCommand(text);
     const under = unit.title === '' || unit.title === text ? text : `${unit.title}: ${text}`;
-    check(cursor.draft, { line, endLine: line }, { title: text, text: under, copy: null, condition });
-  }
+    const place = { line: isTitled ? above.line : line, endLine: line };
+    check(cursor.draft, place, {
+      title: isTitled ? unit.title : text,
+      text: under,
+      copy: isTitled ? text : null,
+      condition,
+    });
+  });
 }
 
 /**

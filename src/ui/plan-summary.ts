@@ -5,13 +5,16 @@ import { plural } from './words.ts';
 /** What a checklist was read as, in one sentence of counts. */
 export function planSummary({ steps, gates, rollbacks, signOff, placeholders }: Plan): string {
   const items = steps.flatMap((step) => step.items);
+  const values = placeholders.filter(({ class: kind }) => kind !== 'example').length;
+  const examples = placeholders.length - values;
   const commands = items.filter((item) => definitionOf(item).program(item) !== null).length;
   return [
     plural(steps.length, 'step'),
     `${plural(items.length, 'item')} (${plural(commands, 'command')})`,
     plural(gates.length, 'stop'),
     plural(rollbacks.length, 'way back', 'ways back'),
-    ...(placeholders.length > 0 ? [plural(placeholders.length, 'placeholder')] : []),
+    ...(values > 0 ? [`${plural(values, 'value')} to have ready`] : []),
+    ...(examples > 0 ? [plural(examples, 'example value')] : []),
     signOff.length > 0
       ? `a sign-off form of ${plural(signOff.length, 'field')}`
       : 'no sign-off form (a short one is added)',

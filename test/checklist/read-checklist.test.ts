@@ -374,3 +374,13 @@ test('code in sentences of other languages is run where they tell to, and progra
   expect(inline('1. Get its state: `ownprog show`')).toBe(1);
   expect(inline('1. Get its state: `otherprog show`')).toBe(0);
 });
+
+test('a command that is commented out below its title is done by hand once, with its text to copy', () => {
+  const [step] = planOf(
+    '## Dump\n\n```bash\npg_dump shop > shop.sql\n\n# Try to load it (optional)\n# psql scratch < shop.sql\n```\n',
+  ).steps;
+  expect(step?.items).toMatchObject([
+    { kind: 'command' },
+    { kind: 'check', line: 6, endLine: 7, condition: 'optional', data: { copy: 'psql scratch < shop.sql' } },
+  ]);
+});
