@@ -15,6 +15,7 @@ import { orderHindrance } from './order.ts';
 import { unreadHindrance } from './readings.ts';
 import { foundOut } from './request.ts';
 import { openPlaceholders } from './values.ts';
+import { walk } from './walk.ts';
 
 type RunAction = Extract<Action, { do: 'run' }>;
 
@@ -26,6 +27,7 @@ export function decideRun(context: Context, action: RunAction): Decision {
   if (!lane || !item || !facts) return { refused: 'That item is not in this checklist.' };
   const program = definitionOf(item).program(item);
   if (program === null) return { refused: notRunHere(item) };
+  if (isWayBack(lane) && walk(plan, state).rollback?.lane.id !== lane.id) return { refused: notWalked };
   const refused = hindrance(context, lane, item, facts, action.edited?.text);
   if (refused !== undefined) return { refused };
   const needed = needs(lane, facts);
@@ -48,10 +50,16 @@ export function decideRun(context: Context, action: RunAction): Decision {
         attempt,
         ...foundOut(facts),
         confirmation: confirmationOf(needed, action),
-        ...(lane.number === null ? { rollback: lane.id } : {}),
+        ...(isWayBack(lane) ? { rollback: lane.id } : {}),
       },
     },
   ];
+}
+
+const notWalked = 'That way back is not being walked: start it first (R lists the ways back).';
+
+function isWayBack({ number }: Lane): boolean {
+  return number === null;
 }
 
 /** Why an item cannot run now, as a sentence; undefined when nothing stands in its way. `edited`: the text that would run instead. */

@@ -30,6 +30,8 @@ export function decide(context: Context, action: Action): Decision {
   return handler({ ...context, plan: planAsRead(context.plan, context.state) }, action);
 }
 
+const notAStop = 'That stop is not in this checklist.';
+
 type Handlers = { [Do in Action['do']]: (context: Context, action: Extract<Action, { do: Do }>) => Decision };
 
 const handlers: Handlers = {
@@ -74,7 +76,7 @@ const handlers: Handlers = {
       walk(plan, state)
         .steps.find((view) => view.lane.id === step)
         ?.stops.find((one) => one.kind === 'gate' && one.gate.id === gate);
-    if (!lane || stop?.kind !== 'gate') return { refused: 'That stop is not in this checklist.' };
+    if (!lane || stop?.kind !== 'gate') return { refused: notAStop };
     const undone = stop.evidence.find(
       ({ status }) => status === 'notStarted' || status === 'failed' || status === 'unknown' || status === 'running',
     );
@@ -99,7 +101,7 @@ const handlers: Handlers = {
   },
   stop: ({ plan, state }, { step, gate, condition, evidence }) => {
     const lane = findLane(plan, step);
-    if (!lane) return { refused: 'That step is not in this checklist.' };
+    if (!lane?.gates.some(({ id }) => id === gate)) return { refused: notAStop };
     return [
       ...entering(state, lane),
       { type: 'condition.answered', data: { step, gate, answer: 'true', condition, evidence } },

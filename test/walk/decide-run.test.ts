@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { initialState } from '../../src/session/state.ts';
 import type { Item } from '../../src/steps/index.ts';
-import type { Facts } from '../../src/walk/action.ts';
+import type { Action, Facts } from '../../src/walk/action.ts';
 import { aCommand, aPlan, aStep, folded, ran, requested, someFacts } from '../support/plan.ts';
 import { backedUp, decided, files, types } from './decided.ts';
 
@@ -27,6 +27,12 @@ describe('running an item', () => {
     const plan = aPlan({ steps: [aStep('s1', 1, [never])] });
     const decision = decided({ do: 'run', step: 's1', item: 's1.i1', confirm: { how: 'yes' } }, initialState, plan);
     expect(types(decision)).toMatch(/^Nothing of this is run here\. Render the file first\. .*ticked \(x\)/);
+  });
+  test('of a way back is refused before that is walked, and says how to start it', () => {
+    const run = { do: 'run', step: 'r30', item: 'r30.i1', confirm: { how: 'phrase', phrase: 'production rollback' } };
+    expect(types(decided(run as Action, backedUp))).toMatch(/is not being walked: start it first \(R /);
+    const walking = folded([{ type: 'rollback.started', data: { rollback: 'r30', step: 's2', from: 's2' } }], backedUp);
+    expect(types(decided(run as Action, walking))).toContain('run.requested');
   });
   test('is refused on a lone Enter when it changes something', () => {
     expect(types(decided({ do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'key' } }, backedUp))).toMatch(

@@ -26,6 +26,12 @@ describe('a stop', () => {
   test('is not clear while its evidence is not there', () => {
     expect(types(decided({ do: 'clear', step: 's1', gate: 'g14', evidence: [] }))).toMatch(/not done/);
   });
+  test('that the checklist does not have there trips nothing', () => {
+    const stop = (gate: string) =>
+      types(decided({ do: 'stop', step: 's1', gate, condition: 'it is red', evidence: [] }));
+    expect(stop('g99')).toBe('That stop is not in this checklist.');
+    expect(stop('g14')).toEqual(['step.entered', 'condition.answered']);
+  });
   test('is not clear over a failed command', () => {
     const state = folded([...ran('s1', 's1.i1', 'a', 1)]);
     expect(types(decided({ do: 'clear', step: 's1', gate: 'g14', evidence: [] }, state))).toMatch(/failed/);
