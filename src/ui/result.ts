@@ -128,14 +128,19 @@ export function comparisonLines({ plan }: View, run: RunState): Line[] {
     });
 }
 
-/** The last rows of a run's output, as many as there is room for. */
-export function outputTail({ runs, last, size }: View, run: RunState, rows: number): Line[] {
+/** The last rows of a run's output, as many as there is room for. `isReached`: `l` leads to all of them. */
+export function outputTail(
+  { runs, last, size }: View,
+  run: RunState,
+  rows: number,
+  isReached = run.id === last?.id,
+): Line[] {
   const live = runs.get(run.id);
   const length = live ? withoutBlankEnd(live) : 0;
   if (!live || length === 0 || rows < 1) return [];
   const count = Math.min(rows, length);
   const before = length - count;
-  const all = run.id === last?.id ? ' (l shows them)' : '';
+  const all = isReached ? ' (l shows them)' : '';
   const of = live.cut ? '' : ` of ${length}`;
   const label = before > 0 ? ` OUTPUT, last ${count}${of} rows${all}` : ' OUTPUT';
   const shown = live.rows(before, count);

@@ -25,7 +25,8 @@ export type Overlay =
   | { name: 'signals'; run: string }
   | { name: 'waitOver'; step: string; item: string }
   | { name: 'keyboard'; run: string }
-  | { name: 'output'; run: string }
+  /** `among`: runs whose outputs are looked at together, in their order. */
+  | { name: 'output'; run: string; among?: readonly string[] }
   | { name: 'written'; step: string; line?: number; whole?: true }
   | { name: 'explain'; step: string; item: string }
   /** `edited`: what was typed already, when the operator comes back to it. */
@@ -40,7 +41,7 @@ export type Overlay =
   | { name: 'unread' }
   | { name: 'questions' }
   | { name: 'option'; choice: string; option: number }
-  | { name: 'table'; run: string }
+  | { name: 'table'; run: string; among?: readonly string[] }
   | { name: 'mapping'; step: string; item: string }
   | { name: 'host'; step: string; item: string }
   | { name: 'reading'; step: string; item: string }

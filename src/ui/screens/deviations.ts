@@ -1,6 +1,7 @@
 import { isInDoubt } from '../../plan/plan-as-read.ts';
 import { trueStopBefore } from '../../walk/order.ts';
 import { openPlaceholders } from '../../walk/values.ts';
+import { outputPlace } from '../outputs-of-stop.ts';
 import type { Context, SharedKey } from '../screen.ts';
 import { stepWords } from '../step-name.ts';
 import { runsInShell } from './host.ts';
@@ -122,7 +123,7 @@ export const lastOutputKey: SharedKey = {
   looks: true,
   disabled: ({ view }) => (view.last ? undefined : 'Nothing has run in this step yet.'),
   does: ({ view: { last }, actions }) => {
-    if (last) actions.openOver({ name: last.result.status === 'answered' ? 'table' : 'output', run: last.id });
+    if (last) actions.openOver(outputPlace(last));
   },
 };
 

@@ -1,6 +1,7 @@
 import { runOf } from '../../session/evolve.ts';
 import { type Line, layOut, line } from '../line.ts';
 import { outputKeys, outputWindow, type Scrolled } from '../output-window.ts';
+import { nextOutputKeys } from '../outputs-of-stop.ts';
 import { comparisonLines, outcomeLines } from '../result.ts';
 import { type Context, defineScreen } from '../screen.ts';
 import { firstOf } from '../words.ts';
@@ -11,7 +12,10 @@ type Output = Context<'output', Scrolled>;
 export const outputScreen = defineScreen<'output', Scrolled>({
   name: 'output',
   start: () => ({ top: undefined }),
-  keys: (context) => outputKeys(lengthOf(context) + footOf(context).length),
+  keys: (context) => [
+    ...nextOutputKeys<'output', Scrolled>(context.place),
+    ...outputKeys<'output', Scrolled>(lengthOf(context) + footOf(context).length),
+  ],
   heading: ({ view, place }) => `OUTPUT  ${firstOf(runOf(view.state, place.run)?.text ?? '')}`,
   exit: () => 'Esc = back.',
   hint: ({ view, place }) => {

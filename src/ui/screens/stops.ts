@@ -5,8 +5,9 @@ import type { Stop } from '../../walk/walk.ts';
 import { approvalKeys, approvalMissing, approvalSummary } from '../approval-lines.ts';
 import { type Line, labelled, layOut, line, spans } from '../line.ts';
 import { marks } from '../marks.ts';
+import { outputsKey } from '../outputs-of-stop.ts';
 import { comparisonLines, endWords, outcomeLines, outputTail } from '../result.ts';
-import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
+import { type Context, defineScreen, type KeyBinding, type SharedKey } from '../screen.ts';
 import type { View } from '../view.ts';
 import { exitWords } from '../words.ts';
 import { deviationsOf, lookKeys } from './deviations.ts';
@@ -25,6 +26,7 @@ export const stopsScreen = defineScreen<'stops', undefined>({
     ...keys(context),
     ...approvalKeys(context.view, { step: context.place.step, gate: context.place.gate }),
     ...deviationsOf(context.view),
+    ...outputsOf(context),
     ...lookKeys,
   ],
   // Its own words say already that it is a stop.
@@ -63,6 +65,11 @@ function panel({ view, place, columns }: Stops, stop: GateStop, each: number): L
   ];
 }
 
+function outputsOf(context: Stops): SharedKey[] {
+  const stop = gateOf(context);
+  return stop ? outputsKey(context.view, stop) : [];
+}
+
 function gateOf({ view, place }: Stops): GateStop | undefined {
   return view.lane?.stops.find((stop): stop is GateStop => stop.kind === 'gate' && stop.gate.id === place.gate);
 }
@@ -98,7 +105,7 @@ function evidenceLines(
     ...(end?.remarks ?? []).map((text) => labelled('REMARK', [{ text, tone: 'warn' }])),
     ...(run?.result.status === 'answered' ? outcomeLines(view, run, columns) : []),
     // What a program compared needs no eyes; what it could not compare does.
-    ...(run && run.result.status !== 'answered' && status !== 'verified' ? outputTail(view, run, each) : []),
+    ...(run && run.result.status !== 'answered' && status !== 'verified' ? outputTail(view, run, each, true) : []),
   ];
 }
 

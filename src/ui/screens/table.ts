@@ -1,5 +1,6 @@
 import { runOf } from '../../session/evolve.ts';
 import { labelled, line, verbatim } from '../line.ts';
+import { nextOutputKeys } from '../outputs-of-stop.ts';
 import { comparisonLines } from '../result.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { fittingColumns, type Result, tableLines } from '../table.ts';
@@ -19,7 +20,7 @@ export const tableScreen = defineScreen<'table', Local>({
     const to = from + fittingColumns(result, here.columns, from);
     return `ANSWER of the database   columns ${from + 1}-${to} of ${result.columns.length}`;
   },
-  keys: () => keys,
+  keys: ({ place }) => [...nextOutputKeys<'table', Local>(place), ...keys],
   exit: () => 'Esc = back.',
   body: ({ view, place, local, columns }) => {
     const run = runOf(view.state, place.run);

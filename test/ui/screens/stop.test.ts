@@ -50,6 +50,22 @@ describe('the stop behind a unit', () => {
     );
   });
 
+  test('all that it is about can be looked at whole: l opens the first output, Tab the next, Esc leads back', async () => {
+    const long = Array.from({ length: 30 }, (_, at) => `row ${at}`).join('\n');
+    const runs = { 'item-21': { output: `${long}\n` }, 'item-22': { output: 'Migration applied\n' } };
+    const operator = await atTheStop({ runs });
+    await operator.sees(/last \d+ of 30 rows \(l shows them\)/);
+    await operator.presses('l');
+    await operator.sees('OUTPUT  cd apps/backend');
+    await operator.sees('Tab next (1/2)');
+    await operator.presses('Tab');
+    await operator.sees('OUTPUT  npx prisma migrate deploy');
+    await operator.presses('Tab');
+    await operator.sees('OUTPUT  cd apps/backend');
+    await operator.presses('Esc');
+    await operator.sees('c = none of these is true, go on.');
+  });
+
   test('a number says that one is true: the choices of a failure, and no key leads on without a reason', async () => {
     const operator = await atTheStop();
     await operator.presses('2');
