@@ -11,6 +11,7 @@ import type { Preflight } from './protocol.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { listLine, notListed, operatorKey, principalOf } from './signer.ts';
 import type { Vouching } from './vouching.ts';
+import type { WitnessStanding } from './witnessing.ts';
 
 type Check = Preflight['checks'][number];
 type Place = Opened & {
@@ -18,6 +19,8 @@ type Place = Opened & {
   variables: ReadonlyMap<string, string>;
   driverEnv: Record<string, string>;
   vouching: Pick<Vouching, 'check'>;
+  /** Asked once more where it has not answered, for some seconds at most. */
+  witness: () => Promise<WitnessStanding | undefined>;
   /** `SHA256:…` */
   openedWith: string | null;
 };
@@ -38,6 +41,7 @@ const looks: [name: string, look: Look][] = [
   ['disk', disk],
   ['signing key', key],
   ['session key', ({ vouching, driverEnv }) => vouching.check(driverEnv)],
+  ['witness', witness],
   ['logout', logout],
   ['planned', ({ start }) => planned(start, new Date())],
 ];
@@ -117,6 +121,25 @@ async function logout(): Promise<Check[]> {
     },
   ];
 }
+
+/** One that is required and silent is known before the first command, not by it. */
+async function witness(place: Place): Promise<Check[]> {
+  const standing = await place.witness();
+  if (standing === undefined) return [];
+  const { name, required, why } = standing;
+  if (why === undefined) return [{ name: 'witness', state: 'ok', text: `${name} has seen it begin`, fix: null }];
+  return [
+    {
+      name: 'witness',
+      state: required ? 'problem' : 'remark',
+      text: `${name} has no receipt of this session: ${why}${required ? '. Nothing is started until it has' : ''}`,
+      fix: `It is asked every few seconds. ${required ? unneeded : 'What it sees later it marks as late.'}`,
+    },
+  ];
+}
+
+const unneeded =
+  'Look whether it can be reached from here, and whether its role is granted what the first lines of `deploy-assist witness --sql` say; or leave (q), and begin without --witness-required.';
 
 function disk({ folder, start }: Place): Check[] {
   return [...new Set([folder, start.root])]

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readingRemembered, rememberReading } from '../host/remembered-readings.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readText } from '../plan/source-text.ts';
@@ -52,7 +53,7 @@ export function realWorld(options: {
   left: ReadonlyMap<string, { root: string; length: number }>;
   events(): readonly SessionEvent[];
   /** Of whom the journal is shown to; asked once the session is open. */
-  witnesses(): Pick<Witnesses, 'hindrance' | 'missing' | 'flush' | 'unstamped'>;
+  witnesses(): Pick<Witnesses, 'hindrance' | 'missing' | 'standing' | 'flush' | 'unstamped'>;
 }): World {
   const { folder, start, plan, clock, driven, hosts } = options;
   const stateFolder = join(folder, 'state');
@@ -157,6 +158,10 @@ export function realWorld(options: {
         served: options.tool,
         target: () => lastTarget(place, state, events),
         vouching: options.vouching,
+        witness: async () => {
+          await Promise.race([options.witnesses().flush(), sleep(longestForWitnessMs, undefined, { ref: false })]);
+          return options.witnesses().standing();
+        },
       });
     },
     vouch: (env, person) => options.vouching.ask(env, person),
@@ -217,3 +222,6 @@ function readPart(path: string, offset: number, length: number): { bytes: Uint8A
     closeSync(file);
   }
 }
+
+/** A witness that cannot be reached in silence holds the look before the first step no longer than this. */
+const longestForWitnessMs = 2000;

@@ -58,6 +58,7 @@ export function witnessesOf({ folder, start, journal, now, trouble }: WitnessPor
     hindrance: table.hindrance,
     missing: table.missing,
     unstamped: stamping.unstamped,
+    standing: table.standing,
     get busy() {
       return table.busy || stamping.busy;
     },
@@ -74,6 +75,7 @@ const noWitness: Witnessing = {
   tick: () => undefined,
   hindrance: () => undefined,
   missing: () => undefined,
+  standing: () => undefined,
   busy: false,
   flush: async () => undefined,
 };

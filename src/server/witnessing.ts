@@ -6,6 +6,9 @@ import { type Journaled, testify } from './testify.ts';
 /** A required witness without a receipt of all there is. `why`: the end of a sentence. */
 export type Unwitnessed = { name: string; why: string };
 
+/** How a witness stands before anything is run: undefined `why` where it has answered. */
+export type WitnessStanding = { name: string; required: boolean; why: string | undefined };
+
 /** Shows the journal of a session to a witness outside the host while it is walked. */
 export type Witnessing = {
   /** These events are on disk. */
@@ -16,6 +19,8 @@ export type Witnessing = {
   hindrance(): string | undefined;
   /** The witness that is required and has not seen all there is, with the reason; to be asked behind `flush`. */
   missing(): Unwitnessed | undefined;
+  /** How it stands, where there is one. */
+  standing(): WitnessStanding | undefined;
   /** Whether there are lines that it has not seen, and that it may see. */
   readonly busy: boolean;
   /** Shows it all there is, now; done when it answered or did not. */
@@ -105,6 +110,7 @@ export function openWitnessing(options: WitnessingOptions): Witnessing {
       const all = answered && failed === undefined && waiting === undefined && asking === undefined;
       return !required || all ? undefined : { name: display, why: whyNot() };
     },
+    standing: () => ({ name: display, required, why: answered && failed === undefined ? undefined : whyNot() }),
     get busy() {
       return asking !== undefined || (waiting !== undefined && failed === undefined);
     },

@@ -28,7 +28,9 @@ async function checksOf(
   set: Record<string, string>,
   git: Parameters<typeof preflight>[0]['git'] = null,
   folder = temporaryFolder(),
-  now: Partial<Pick<Parameters<typeof preflight>[0], 'version' | 'served' | 'target' | 'here' | 'start'>> = {},
+  now: Partial<
+    Pick<Parameters<typeof preflight>[0], 'version' | 'served' | 'target' | 'here' | 'start' | 'witness'>
+  > = {},
 ) {
   const start = aStart({ root: folder });
   const plan = aPlan({ placeholders: names.map(used) });
@@ -48,6 +50,7 @@ async function checksOf(
     here: opened,
     openedWith: null,
     vouching: { check: async () => [] },
+    witness: async () => undefined,
     ...now,
   });
   return checks;
@@ -156,4 +159,24 @@ test('a last command that would aim elsewhere now is named with both targets', a
       fix: expect.stringContaining('before the next command'),
     },
   ]);
+});
+
+test.each([
+  [true, 'problem', /Nothing is started until it has/, /begin without --witness-required/],
+  [false, 'remark', /connection refused$/, /marks as late/],
+] as const)(
+  'a witness that does not answer is told before the first command, required or not: %s',
+  async (required, state, text, fix) => {
+    const witness = async () => ({ name: 'audit@db:5432', required, why: 'connection refused' });
+    const checks = await checksOf([], {}, null, temporaryFolder(), { witness });
+    expect(checks.filter(({ name }) => name === 'witness')).toEqual([
+      { name: 'witness', state, text: expect.stringMatching(text), fix: expect.stringMatching(fix) },
+    ]);
+  },
+);
+
+test('a witness that has answered is named', async () => {
+  const witness = async () => ({ name: 'audit@db:5432', required: true, why: undefined });
+  const checks = await checksOf([], {}, null, temporaryFolder(), { witness });
+  expect(checks).toContainEqual({ name: 'witness', state: 'ok', text: 'audit@db:5432 has seen it begin', fix: null });
 });

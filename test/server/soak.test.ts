@@ -194,6 +194,7 @@ function serveIn(place: {
       hindrance: () => undefined,
       missing: () => undefined,
       unstamped: () => undefined,
+      standing: () => undefined,
       flush: async () => undefined,
     }),
     left: new Map(),

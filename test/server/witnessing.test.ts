@@ -62,6 +62,18 @@ function witnessed({ required = false, before = [] as number[] } = {}) {
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
+test('how it stands before the first command says whether it has answered, and why not', async () => {
+  const { place, witnessing, stores } = witnessed({ required: true });
+  expect(witnessing.standing()).toEqual({ name: 'audit@db:5432', required: true, why: 'it has not answered yet' });
+  place.isDown = true;
+  await stores('session.opened');
+  expect(witnessing.standing()?.why).toBe('connection refused');
+  place.isDown = false;
+  const { witnessing: other, stores: more } = witnessed();
+  await more('session.opened');
+  expect(other.standing()).toEqual({ name: 'audit@db:5432', required: false, why: undefined });
+});
+
 describe('a session with a witness', () => {
   test('shows its first line and then all of it, at once', async () => {
     const { place, stores } = witnessed();
