@@ -26,6 +26,12 @@ const headings: Record<AnswerWay, string> = {
   withdraw: 'This is what you take your yes back from, whole:',
 };
 
+/** What is to be typed; `again`: what was typed before was something else. */
+export function askWords(go: string, again: boolean): string {
+  const wrong = again ? 'Those were not the words: nothing is signed and nothing is said yet.\n' : '';
+  return `${wrong}To approve type:  ${go}    to refuse type:  no go\n> `;
+}
+
 /** What to do about an answer that was refused. `isOpen`: it is asked for still. */
 export async function fixOfRefused(
   { text, session }: Pick<Asking, 'text' | 'session'>,

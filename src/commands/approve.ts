@@ -11,7 +11,7 @@ import { type DeskAnswer, deskFiles, deskResult, leave } from '../server/approva
 import { definedVariables } from '../server/driver-variables.ts';
 import { operatorKey, principalOf } from '../server/signer.ts';
 import { approvalCommand, approvalNamespace } from '../session/approval-signing.ts';
-import { type AnswerWay, askedLines, fixOfRefused } from './approve-words.ts';
+import { type AnswerWay, askedLines, askWords, fixOfRefused } from './approve-words.ts';
 import { type Asking, findAskings } from './find-askings.ts';
 import { configurationFolder } from './folders.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
@@ -117,7 +117,7 @@ async function asked({ text }: Asking): Promise<'go' | 'nothing' | { declined: s
   if (!process.stdin.isTTY) return undefined;
   const go = `go ${approvalField(text, 'step')?.split(' ')[0] ?? ''}`.trim();
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const typed = (await typedWords(`To approve type:  ${go}    to refuse type:  no go\n> `, [go, 'no go']))?.trim();
+    const typed = (await typedWords(askWords(go, attempt > 0), [go, 'no go']))?.trim();
     if (typed === go) return 'go';
     if (typed === 'no go') return { declined: await typedReason() };
     if (typed === undefined || typed === '') return 'nothing';

@@ -3,6 +3,7 @@ import { type Policy, type PolicyWitness, readPolicy } from '../host/policy.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Start } from '../server/start.ts';
 import { categories, type Demand, demands, risks } from '../session/change-shapes.ts';
+import { clearFirstPaint } from './first-paint.ts';
 import { configurationFolder } from './folders.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { typedLine } from './typed-line.ts';
@@ -101,9 +102,23 @@ function asked(demand: Demand, files: readonly { path: string }[], io: Io): stri
       exitCode: exitCodes.preflight,
     });
   if (!isatty(0)) throw missing();
+  clearFirstPaint(process.stdout);
+  const typed = askedUntilRight({ words: `${words} (${shape}; ${by} asks for it)`, shape, read }, (prompt) =>
+    typedLine(prompt, io.stdout),
+  );
+  if (typed === undefined) throw missing();
+  return typed;
+}
+
+/** Asks until what is typed can be taken, and says each time why it cannot; undefined where they leave. */
+export function askedUntilRight(
+  { words, shape, read }: Pick<(typeof questions)[Demand], 'words' | 'shape' | 'read'>,
+  type: (prompt: string) => string | undefined,
+): string | undefined {
+  let wrong = '';
   for (;;) {
-    const typed = typedLine(`${words} (${shape}; ${by} asks for it)\n> `, io.stdout);
-    if (typed === undefined) throw missing();
-    if (read(typed) !== undefined) return typed;
+    const typed = type(`${wrong}${words}\n> `);
+    if (typed === undefined || read(typed) !== undefined) return typed;
+    wrong = `That is not taken: it has to be ${shape}.\n`;
   }
 }

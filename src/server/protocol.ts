@@ -6,6 +6,7 @@ import type { KeyQuestion } from '../signing/person.ts';
 import type { Action, BlockFacts, CheckedBy, Facts } from '../walk/action.ts';
 import type { Ceremony } from '../walk/ceremony.ts';
 import type { Hold } from '../walk/holds.ts';
+import type { Unwitnessed } from '../walk/unwitnessed.ts';
 
 /** Spoken over the session's private socket: one JSON frame a line, UTF-8, LF. */
 export const protocolVersion = 1;
@@ -98,7 +99,7 @@ export type Signer = {
   trusted: boolean;
   fix: string | null;
   /** The witness that the session needs and that has no receipt of it now, with the reason. */
-  unwitnessed?: { name: string; why: string };
+  unwitnessed?: Unwitnessed;
 };
 
 /** What signing gave: where the record lies and how to check it. */
@@ -113,7 +114,7 @@ export type Signed = {
   /** The end of the session, as it was recorded. */
   closed?: SessionState['closed'];
   /** The witness that the session needs and that has not seen the end of it, with the reason. */
-  unwitnessed?: { name: string; why: string };
+  unwitnessed?: Unwitnessed;
   /** The authority that was asked for a time stamp and gave none, with the reason. */
   unstamped?: { name: string; why: string };
 };

@@ -2,11 +2,12 @@ import { userInfo } from 'node:os';
 import type { WitnessTable } from '../database/witness-table.ts';
 import { databaseUrl } from '../host/database-url.ts';
 import { authorityName } from '../signing/time-stamp.ts';
+import type { Unwitnessed } from '../walk/unwitnessed.ts';
 import { sentenceOf } from './sentence-of.ts';
 import type { Start } from './start.ts';
 import type { Journaled } from './testify.ts';
 import { firstLeafOf, isUnstamped, keepReceipts, stampSignature } from './witness-files.ts';
-import { openWitnessing, type Unwitnessed, type Witnessing } from './witnessing.ts';
+import { openWitnessing, type Witnessing } from './witnessing.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

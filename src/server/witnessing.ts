@@ -1,10 +1,8 @@
 import type { WitnessTable } from '../database/witness-table.ts';
 import type { SessionEvent } from '../session/events.ts';
+import type { Unwitnessed } from '../walk/unwitnessed.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { type Journaled, testify } from './testify.ts';
-
-/** A required witness without a receipt of all there is. `why`: the end of a sentence. */
-export type Unwitnessed = { name: string; why: string };
 
 /** How a witness stands before anything is run: undefined `why` where it has answered. */
 export type WitnessStanding = { name: string; required: boolean; why: string | undefined };
@@ -108,7 +106,7 @@ export function openWitnessing(options: WitnessingOptions): Witnessing {
     },
     missing() {
       const all = answered && failed === undefined && waiting === undefined && asking === undefined;
-      return !required || all ? undefined : { name: display, why: whyNot() };
+      return !required || all ? undefined : { name: display, why: whyNot(), seen };
     },
     standing: () => ({ name: display, required, why: answered && failed === undefined ? undefined : whyNot() }),
     get busy() {

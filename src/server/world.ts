@@ -8,12 +8,12 @@ import type { Expectation } from '../steps/expectation.ts';
 import type { Item } from '../steps/index.ts';
 import type { BlockFacts, Facts, Followed, Found } from '../walk/action.ts';
 import type { Lane } from '../walk/lane.ts';
+import type { Unwitnessed } from '../walk/unwitnessed.ts';
 import type { ApprovalPort } from './approvals.ts';
 import type { Asker } from './asker.ts';
 import type { Hello, Preflight, Signed, Signer } from './protocol.ts';
 import type { SuggestAsked } from './suggest.ts';
 import type { Reach } from './take-fingerprint.ts';
-import type { Unwitnessed } from './witnessing.ts';
 
 /** What would run after substitution: the real text, which only this process and the shell see. */
 export type Prepared = {

@@ -1,4 +1,5 @@
 import type { Answers } from '../server/protocol.ts';
+import { receiptWords } from '../walk/unwitnessed.ts';
 import { type Asked, answerOf } from './asked.ts';
 import { type Line, labelled } from './line.ts';
 
@@ -20,6 +21,6 @@ export function keyLines(signer: Asked<Answers['signer']>): Line[] {
 function witnessLines({ unwitnessed }: Answers['signer']): Line[] {
   if (unwitnessed === undefined) return [];
   const { name, why } = unwitnessed;
-  const text = `${name} has NO RECEIPT of this session (${why}), which needs one. It is asked again every few seconds; Esc and q leave the session open.`;
+  const text = `${name} has ${receiptWords(unwitnessed)} (${why}): this session needs one of all of it. It is asked again every few seconds; Esc and q leave the session open.`;
   return [labelled('WITNESS', [{ text, tone: 'bad' }])];
 }

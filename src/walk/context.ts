@@ -3,6 +3,7 @@ import type { NewEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';
 import type { ApprovalFacts, BlockFacts, Facts, Followed, Found, Moment } from './action.ts';
 import type { Lane } from './lane.ts';
+import type { Unwitnessed } from './unwitnessed.ts';
 
 /**
  * All that a decision may look at. `facts` are there for actions that run something, `block` for those that say what a block is, `followed`
@@ -18,7 +19,7 @@ export type Context = {
   followed?: Followed | undefined;
   approval?: ApprovalFacts | undefined;
   found?: Found | undefined;
-  unwitnessed?: { name: string; why: string } | undefined;
+  unwitnessed?: Unwitnessed | undefined;
 };
 
 /** Reasons go into the record and are read by an auditor. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedLines, fixOfRefused } from '../../src/commands/approve-words.ts';
+import { askedLines, askWords, fixOfRefused } from '../../src/commands/approve-words.ts';
 import { approvalNamespace } from '../../src/session/approval-signing.ts';
 import { newKey } from '../record/sample-session.ts';
 import { needs } from '../support/programs.ts';
@@ -17,6 +17,11 @@ test.each([
   const lines = askedLines(asking, 'bob@example.org', way);
   expect(lines[1]).toBe(heading);
   expect(lines).toContain('  session: K7QMZ2');
+});
+
+test('what is asked a second time says why', () => {
+  expect(askWords('go 5', false)).toBe('To approve type:  go 5    to refuse type:  no go\n> ');
+  expect(askWords('go 5', true)).toMatch(/^Those were not the words: nothing is signed[^\n]*\nTo approve type/);
 });
 
 describe.skipIf(keygen.missing)(`a signature that was refused${keygen.note}`, () => {

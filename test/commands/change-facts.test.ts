@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ChangeFlags, changeFacts } from '../../src/commands/change-facts.ts';
+import { askedUntilRight, type ChangeFlags, changeFacts } from '../../src/commands/change-facts.ts';
 import type { Io } from '../../src/commands/io.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -48,6 +48,21 @@ describe('what is said of a change', () => {
     expect((await facts({}, { plan })).said).toEqual({ category: 'standard', risk: 'low' });
     expect((await facts({ risk: 'high' }, { plan })).said).toMatchObject({ risk: 'high' });
     expect((await facts({}, { plan: { declared: { category: 'DevOps', risk: 'see below' } } })).said).toEqual({});
+  });
+
+  test('what is typed and cannot be taken is asked for again with the reason', () => {
+    const prompts: string[] = [];
+    const answers = ['CHG 7', 'CHG-7'];
+    const read = (text: string) => (/^\S+$/.test(text) ? text : undefined);
+    const typed = askedUntilRight({ words: 'Change or ticket', shape: 'a name without blanks', read }, (prompt) => {
+      prompts.push(prompt);
+      return answers.shift();
+    });
+    expect(typed).toBe('CHG-7');
+    expect(prompts).toEqual([
+      'Change or ticket\n> ',
+      'That is not taken: it has to be a name without blanks.\nChange or ticket\n> ',
+    ]);
   });
 
   test('what a policy demands and nobody can be asked for keeps the session from beginning', async () => {

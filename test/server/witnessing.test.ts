@@ -201,7 +201,11 @@ describe('before a session that needs its witness is closed', () => {
     place.isDown = true;
     await stores('gate.confirmed');
     await witnessing.flush();
-    expect(witnessing.missing()).toEqual({ name: 'audit@db:5432', why: 'connection refused' });
+    expect(witnessing.missing()).toMatchObject({
+      name: 'audit@db:5432',
+      why: 'connection refused',
+      seen: expect.any(Number),
+    });
     place.isDown = false;
     await witnessing.flush();
     expect(witnessing.missing()).toBeUndefined();

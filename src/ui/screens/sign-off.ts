@@ -1,5 +1,7 @@
 import type { Answers } from '../../server/protocol.ts';
 import { completion } from '../../walk/completion.ts';
+import { otherResult } from '../../walk/decide-sign-off.ts';
+import { receiptWords } from '../../walk/unwitnessed.ts';
 import { type Asked, answerOf, askAnew, askOnce, notAsked } from '../asked.ts';
 import { type GateField, gateAfter, openGate, reduceGate } from '../gate-reducer.ts';
 import { type Line, labelled, line } from '../line.ts';
@@ -70,8 +72,13 @@ export const signOffScreen = defineScreen<'signOff', Local>({
     const next = view.walk.current?.lane.number;
     return `Esc = ${next ? `back to step ${next}` : 'back'}; it stays open, unsigned.`;
   },
-  hint: ({ local }) => local.refused ?? 'Signing closes the session for ever.',
+  hint: ({ local }) => local.refused ?? noteOf(local.name) ?? 'Signing closes the session for ever.',
 });
+
+/** Also where the field is scrolled out of sight. */
+function noteOf(name: Local['name']): string | undefined {
+  return name === 'given' ? undefined : name?.note;
+}
 
 function askSigner({ local, actions }: Here): void {
   askOnce(
@@ -132,6 +139,7 @@ function formKeys(here: Here): KeyBinding<'signOff', Local>[] {
       (option, index): KeyBinding<'signOff', Local> => ({
         key: String(index + 1),
         label: option.slice(0, 20),
+        disabled: (now) => cannotBe(now, option),
         does: (now) => choose(now, index),
       }),
     ),
@@ -141,6 +149,17 @@ function formKeys(here: Here): KeyBinding<'signOff', Local>[] {
     { key: 'Down', label: 'next', does: (now) => move(now, 1), hidden: true },
     { key: 'Up', label: 'before', does: (now) => move(now, -1), hidden: true },
   ];
+}
+
+/** Known before the name is typed: what the walk did not come to, and what a witness that is missing leaves open. */
+function cannotBe({ view, local }: Here, option: string): string | undefined {
+  const row = local.rows[local.at];
+  if (row === undefined || !isResult(row)) return undefined;
+  const missing = answerOf(local.signer)?.unwitnessed;
+  const end = completion(view.walk, view.state);
+  if (missing !== undefined && /^success/i.test(option))
+    return `The result cannot be "${option}" while its witness ${missing.name} has ${receiptWords(missing)}.`;
+  return otherResult(option, end);
 }
 
 const backToForm = {

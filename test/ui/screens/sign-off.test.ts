@@ -202,16 +202,15 @@ test('a shell in which somebody looked around is among what is signed, with what
   await operator.sees(/\[i\] looked around at step 2 for 34 s: psql shop; DELETE FROM orders WHERE id\s+= 7;/);
 });
 
-test('a result that the record contradicts is refused in place, and nothing is signed', async () => {
+test('a result that the record contradicts is refused where it is chosen, before the name is typed', async () => {
   const operator = await operatorAt({ plan: releasePlan({ signOff: form }), before: done, answers });
   await operator.presses('Enter');
   await operator.types('Ann');
-  await operator.presses('Tab', '2', 'Tab', 'Tab');
-  await operator.waits(1200);
-  await operator.types('Ann');
-  await operator.presses('Enter');
+  await operator.presses('Tab', '2');
   await operator.sees('The result cannot be "Rolled Back"');
-  expect(operator.left).toBeUndefined();
+  await operator.sees('( ) 2 Rolled Back');
+  await operator.presses('Tab', 'Tab');
+  await operator.sees('"Result" has no answer yet');
 });
 
 test('what is signed has to be read to its end first', async () => {
@@ -247,11 +246,11 @@ test('a form that was covered by the help comes back as it was', async () => {
   const operator = await operatorAt({ plan: releasePlan({ signOff: form }), before: done, answers });
   await operator.presses('Enter');
   await operator.types('Ann');
-  await operator.presses('Tab', '2', '?');
+  await operator.presses('Tab', '1', '?');
   await operator.sees('HELP  signOff screen');
   await operator.presses('Esc');
   await operator.sees('[Ann]');
-  await operator.sees('(x) 2');
+  await operator.sees('(x) 1');
 });
 
 test('a passphrase typed where the name is wanted, or behind it, is not shown, not told again and not kept', async () => {
@@ -301,6 +300,30 @@ test('without a receipt of the witness that the session needs it is signed with 
     form: [{ answer: 'Ann' }, { answer: 'Not complete' }],
     unwitnessed: 'the audit network is down',
   });
+});
+
+test('a witness that saw the beginning is not called one without a receipt, and success is refused where it is chosen', async () => {
+  const unwitnessed = { name: 'audit@db:5432', why: 'connection refused', seen: 12 };
+  const without = { signer: { ...signer, unwitnessed } };
+  const operator = await operatorAt({ plan: releasePlan(), before: done, answers: without });
+  await operator.presses('Enter');
+  await operator.sees(/audit@db:5432 has a receipt of its lines 1 to 12 ONLY/);
+  await operator.waits(1000);
+  await operator.types('Ann');
+  await operator.presses('Tab', '1');
+  await operator.sees('The result cannot be "Success" while its witness audit@db:5432 has');
+  await operator.sees('( ) 1 Success');
+});
+
+test('a name that is not the words says so below everything, wherever the screen stands', async () => {
+  const operator = await operatorAt({ plan: releasePlan({ signOff: form }), before: done, answers });
+  await operator.presses('Enter');
+  await operator.types('Ann Smith');
+  await operator.presses('Tab', '1', 'Tab', 'Tab');
+  await operator.waits(1200);
+  await operator.types('olga');
+  await operator.presses('Enter');
+  await operator.sees(/Those were not the words\. Wanted: Ann Smith\. .*\n Shift-Tab/);
 });
 
 test('the row of the form that is in hand stays on the screen while the rest is read', async () => {
