@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import { undoneWords } from '../plan/undone-words.ts';
+import { approvalsSaid } from '../session/approval-words.ts';
 import type { EventData, SessionEvent } from '../session/events.ts';
 import { rollbackWords } from '../session/rollback-end.ts';
 import { type SignOffVersion, signOffVersionOf } from '../session/sign-off-version.ts';
@@ -63,7 +64,7 @@ export function signOffText(input: SignOffInput): string | undefined {
       : choicesMade(input.plan, input.events).map((made): [string, string] => ['choice', choiceWords(made)])),
     ...(version < 3 ? [] : ofTheWalk(input)),
     ...(version === 1 ? [] : besideTheWalk(input)),
-    ...approvals(input.events).map((words): [string, string] => ['approval', words]),
+    ...approvalsSaid(input.events).map((words): [string, string] => ['approval', words]),
     ...followed(input.events).map((words): [string, string] => ['linked checklist', words]),
     ...(version < 3 ? [] : notes(input)),
     ['journal size', String(journal.size)],
@@ -136,24 +137,6 @@ function counts({ counts, steps }: Outcome): string {
   const statuses = [...new Set(steps.map(({ status }) => status))];
   const parts = statuses.map((status) => `${counts[status] ?? 0} ${statusWords(status)}`);
   return [String(steps.length), parts.join(', ')].filter((part) => part !== '').join(': ');
-}
-
-function approvals(events: readonly SessionEvent[]): string[] {
-  return events.flatMap((event) => {
-    const words = approvalWords(event);
-    return words === undefined ? [] : [words];
-  });
-}
-
-function approvalWords({ type, data, time }: SessionEvent): string | undefined {
-  if (type === 'approval.given')
-    return `${data.gate}: given by ${data.principal} (${data.key}) at ${time}${data.via === 'account' ? `, handed in from the operator's account (uid ${data.uid})` : ''}`;
-  if (type === 'approval.declined') return `${data.gate}: declined by ${data.principal} at ${time}: ${data.reason}`;
-  if (type === 'approval.refused')
-    return `${data.gate}: refused to ${data.principal ?? 'nobody by name'} (${data.key ?? 'no key'}) at ${time}: ${data.why}`;
-  return type === 'approval.withdrawn'
-    ? `${data.gate}: withdrawn by ${data.principal} at ${time}: ${data.reason}`
-    : undefined;
 }
 
 /** Each session of a linked checklist that was closed, with what names its journal: its own record says what was done in it. */

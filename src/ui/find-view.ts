@@ -36,7 +36,7 @@ type Given = Pick<
 
 /** The view for this moment: what was told, and what is in hand. */
 export function findView(store: Store, { shown, edited, ...given }: Given): View {
-  const { state, walk, clients, runs } = store.told();
+  const { state, events, walk, clients, runs } = store.told();
   const plan = planAsRead(given.plan, state);
   const picked = pickThatHolds(shown.picked, state, walk);
   const lane = (picked && laneOf(walk, picked)) ?? walk.current;
@@ -48,6 +48,7 @@ export function findView(store: Store, { shown, edited, ...given }: Given): View
     ...given,
     plan,
     state,
+    events,
     walk,
     clients,
     runs,

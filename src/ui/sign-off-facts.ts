@@ -1,5 +1,6 @@
 import { blamedCommand, isFailed, isSuccess } from '../plan/command-outcomes.ts';
 import { undoneWords } from '../plan/undone-words.ts';
+import { approvalsSaid } from '../session/approval-words.ts';
 import { isUntouched, rollbackWords } from '../session/rollback-end.ts';
 import type { RunState } from '../session/state.ts';
 import { completion } from '../walk/completion.ts';
@@ -29,6 +30,7 @@ export function signedFacts(view: View): Line[] {
       ),
     ),
     ...choices(view).map((text) => labelled('  (x)', text, 7)),
+    ...approvalsSaid(view.events).map((text) => labelled('  (a)', text, 7)),
     ...lookedAround(view).map((text) => labelled('  [i]', text, 7)),
     ...(deviations.length + failed.length + open.length + view.state.rollbacks.length === 0
       ? [line('   No deviation, no failed attempt, nothing open.', 'plain', { hang: 1 })]

@@ -14,6 +14,8 @@ import type { LiveRun } from './live-run.ts';
 export type View = {
   plan: Plan;
   state: SessionState;
+  /** What is recorded, in its order. */
+  events: readonly SessionEvent[];
   walk: Walk;
   /** The lane that is shown: where the walk stands, or the step that was picked to be looked at. */
   lane: LaneView | undefined;

@@ -1,6 +1,7 @@
 import { approvalOf } from '../approval-lines.ts';
 import { type Line, labelled, line } from '../line.ts';
 import { type Context, defineScreen, type Typed } from '../screen.ts';
+import { plural } from '../words.ts';
 
 type Here = Context<'approvalPaste', string>;
 
@@ -15,22 +16,41 @@ export const approvalPasteScreen = defineScreen<'approvalPaste', string>({
   start: () => '',
   field: () => true,
   heading: () => 'APPROVAL of somebody else: paste what they sent',
-  exit: () => 'Esc = back, nothing recorded.',
+  exit: (here) =>
+    refusals(here) === 0
+      ? 'Esc = back, nothing recorded.'
+      : 'Esc = back. What was refused is recorded, and is signed at the end.',
   keys: () => [
     { key: 'Esc', label: 'back', does: ({ actions }) => actions.close() },
     { key: 'Ctrl-U', label: 'start over', does: ({ set }) => set('') },
   ],
   hint: () => `From ${begins} to ${ends}. It is checked before it counts.`,
   typed: take,
-  body: ({ view, place, local }) => {
+  body: (here) => {
+    const { view, place, local } = here;
     const asked = approvalOf(view, place)?.standing.asking?.asked;
     return [
+      ...refusedLines(here),
       labelled('FOR', asked ? `what was asked as ${asked.nonce.slice(0, 8)}` : 'nothing that is asked for now'),
       line(),
       ...pastedLines(local),
     ];
   },
 });
+
+function refusals({ view, place }: Pick<Here, 'view' | 'place'>): number {
+  return approvalOf(view, place)?.standing.asking?.refusals ?? 0;
+}
+
+function refusedLines(here: Here): Line[] {
+  const count = refusals(here);
+  if (count === 0) return [];
+  return [
+    labelled('REFUSED', [
+      { text: `${plural(count, 'signature')} handed in for this; each is in the record`, tone: 'warn' },
+    ]),
+  ];
+}
 
 /** What came is not drawn: what counts is whose it is, and the check says that. */
 function pastedLines(text: string): Line[] {

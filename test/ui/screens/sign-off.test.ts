@@ -326,6 +326,31 @@ test('a name that is not the words says so below everything, wherever the screen
   await operator.sees(/Those were not the words\. Wanted: Ann Smith\. .*\n Shift-Tab/);
 });
 
+test('what others said of what was asked of them, and what was handed in and did not count, is shown as it is signed', async () => {
+  const at = { step: 'step-2', gate: 'item-21', nonce: 'n1' };
+  const asked: NewEvent = {
+    type: 'approval.asked',
+    data: {
+      ...{ ...at, text: '', needed: 1, command: './migrate', environment: 'production', target: null },
+      ...{ expires: '2126-01-01T00:00:00.000Z', journal: { size: 1, root: 'r' } },
+    },
+  };
+  const refused: NewEvent = {
+    type: 'approval.refused',
+    data: { ...at, principal: 'eve', key: 'SHA256:eve', why: 'the list does not have it', via: 'paste' },
+  };
+  const declined: NewEvent = { type: 'approval.declined', data: { ...at, principal: 'bob', reason: 'not tonight' } };
+  const operator = await operatorAt({
+    plan: releasePlan(),
+    before: [...done, asked, refused, declined],
+    answers,
+    columns: 120,
+  });
+  await operator.presses('Enter');
+  await operator.sees(/\(a\) item-21: refused to eve \(SHA256:eve\) at 2026-11-20T\S+: the list does not have it/);
+  await operator.sees(/\(a\) item-21: declined by bob at 2026-11-20T\S+: not tonight/);
+});
+
 test('the row of the form that is in hand stays on the screen while the rest is read', async () => {
   const many: NewEvent[] = Array.from({ length: 30 }, (_, at) => ({
     type: 'note.added',
