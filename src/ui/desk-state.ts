@@ -50,7 +50,15 @@ export function firstState(
       away,
       changed: isBack && says === undefined ? 'asked' : [],
     },
-    ofPlace: { key: '', local: undefined, changedAt: 0, from: 0, seen: 0, here: -1 },
+    ofPlace: {
+      key: '',
+      local: undefined,
+      changedAt: 0,
+      shown: { since: now, beforeMs: 0 },
+      from: 0,
+      seen: 0,
+      here: -1,
+    },
     kept: [],
   };
 }

@@ -12,7 +12,7 @@ import { leavingSummary } from './leaving.ts';
 import { obey } from './obey.ts';
 import { oneByOne, type Press } from './press.ts';
 import { type Routed, route, routePaste, type Situation } from './router.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, shownMs } from './scene.ts';
 import type { Overlay } from './screen.ts';
 import type { Store } from './store.ts';
 import type { Capabilities } from './view.ts';
@@ -100,7 +100,7 @@ export function openDesk(options: DeskOptions): Desk {
     change,
     scene,
     scrollTo,
-    shownMs: () => clock() - state.ofPlace.changedAt,
+    shownMs: () => shownMs(state.ofPlace, clock()),
   });
   const follow = (routed: Routed) =>
     obey(routed, { scene: scene(), client, actions, say: (message) => change({ message }) });

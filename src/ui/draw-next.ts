@@ -2,7 +2,7 @@ import type { Welcome } from '../server/client.ts';
 import type { DeskState, Own } from './desk-state.ts';
 import { editedIn } from './edited-run.ts';
 import { findView } from './find-view.ts';
-import { type OfPlace, placeKey, placeOf, type Scene, sceneOf, seenAfter } from './scene.ts';
+import { type OfPlace, placeKey, placeOf, type Scene, sceneOf, seenAfter, shownMs } from './scene.ts';
 import type { Actions, Place } from './screen.ts';
 import { screenOf } from './screens/index.ts';
 import type { Store } from './store.ts';
@@ -35,7 +35,7 @@ export function drawNext(before: DeskState, given: DrawGiven): { state: DeskStat
   const isNew = placeKey(found, place) !== before.ofPlace.key;
   const own = keyboardBack(isNew ? forgetSaid(before.own, now) : before.own, found, now);
   const view = { ...found, message: own.message };
-  const kept = isNew ? keptUnder(before) : before.kept;
+  const kept = isNew ? keptUnder(before, now) : before.kept;
   const mine = isNew ? (backTo(before, view, place, now) ?? entered(view, place, now)) : before.ofPlace;
   const scene = sceneOf(view, place, mine, { actions, set, keyboard: own.keyboard });
   const from = mine.from === 'end' ? 'end' : scene.from;
@@ -47,20 +47,31 @@ export function drawNext(before: DeskState, given: DrawGiven): { state: DeskStat
 }
 
 /** What each screen below the open one had, so that a form which was covered is not filled in twice. */
-function keptUnder({ own: { below }, ofPlace, kept }: DeskState): readonly OfPlace[] {
-  return below.length > kept.length ? [...kept, ofPlace] : kept.slice(0, below.length);
+function keptUnder({ own: { below }, ofPlace, kept }: DeskState, now: number): readonly OfPlace[] {
+  const covered = { ...ofPlace, shown: { since: now, beforeMs: shownMs(ofPlace, now) } };
+  return below.length > kept.length ? [...kept, covered] : kept.slice(0, below.length);
 }
 
 /** The screen that was covered, as it was; undefined where another one comes. */
 function backTo({ own: { below }, kept }: DeskState, view: View, place: Place, now: number): OfPlace | undefined {
   const mine = kept[below.length];
-  return mine?.key === placeKey(view, place) ? { ...mine, changedAt: now } : undefined;
+  return mine?.key === placeKey(view, place)
+    ? { ...mine, changedAt: now, shown: { ...mine.shown, since: now } }
+    : undefined;
 }
 
 function entered(view: View, place: Place, now: number): OfPlace {
   const screen = screenOf(place.name);
   const from = screen.follows === 'end' ? 'end' : 0;
-  return { key: placeKey(view, place), local: screen.start(view, place), changedAt: now, from, seen: 0, here: -1 };
+  return {
+    key: placeKey(view, place),
+    local: screen.start(view, place),
+    changedAt: now,
+    shown: { since: now, beforeMs: 0 },
+    from,
+    seen: 0,
+    here: -1,
+  };
 }
 
 function forgetSaid(own: Own, now: number): Own {

@@ -35,17 +35,24 @@ export type Scene = {
 };
 
 /**
- * What belongs to the open screen and ends with it. `seen`: rows of the body, from its top, that have been on screen. `here`: the row the
+ * What belongs to the open screen and ends with it. `changedAt`: since when its keys are heard; `shown`: since when it is on the screen, and for how long it was
+ * before another one lay over it. `seen`: rows of the body, from its top, that have been on screen. `here`: the row the
  * operator moves, where it was drawn last.
  */
 export type OfPlace = {
   key: string;
   local: unknown;
   changedAt: number;
+  shown: { since: number; beforeMs: number };
   from: number | 'end';
   seen: number;
   here: number;
 };
+
+/** For how long it has been on the screen in all, in milliseconds. */
+export function shownMs({ shown: { since, beforeMs } }: OfPlace, now: number): number {
+  return beforeMs + now - since;
+}
 
 /** What is open: the overlay, or what the walk shows. */
 export function placeOf(view: View, overlay: Overlay | undefined, { unmapped }: Shown): Place {

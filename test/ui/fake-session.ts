@@ -6,6 +6,7 @@ import type { ClientFact, Control, KeyAsks, Question, Wish } from '../../src/ser
 import type { EventData, NewEvent, SessionEvent } from '../../src/session/events.ts';
 import { fold } from '../../src/session/evolve.ts';
 import { placeOfRun } from '../../src/session/run-index.ts';
+import type { Seen } from '../../src/session/seen.ts';
 import { initialState } from '../../src/session/state.ts';
 import { effectOf, type Program } from '../../src/steps/define.ts';
 import { definitionOf } from '../../src/steps/index.ts';
@@ -29,6 +30,8 @@ export type FakeRun = {
 export type FakeSession = Client & {
   events: SessionEvent[];
   actions: Action[];
+  /** What was before whoever judged, each time. */
+  seen: Seen[];
   controls: Control[];
   wishes: Wish[];
   /** The runs that were really requested. */
@@ -70,6 +73,7 @@ export function fakeSession({
   const events: SessionEvent[] = [];
   const outputs = new Map<string, string>();
   const actions: Action[] = [];
+  const seen: Seen[] = [];
   const controls: Control[] = [];
   const wishes: Wish[] = [];
   let next = 0;
@@ -181,6 +185,7 @@ export function fakeSession({
   return {
     events,
     actions,
+    seen,
     controls,
     wishes,
     welcome: {
@@ -191,8 +196,9 @@ export function fakeSession({
       clients: [aClient({ id: 'c1', user: 'ann', drives: true })],
       you: 'c1',
     },
-    act: async (action) => {
+    act: async (action, judged) => {
       actions.push(action);
+      seen.push(...[judged].flatMap((one) => one ?? []));
       const facts = factsOf(action);
       const known = { ...(facts ? { facts } : {}), ...(action.do === 'read' ? { block: blockKnown() } : {}) };
       const decision = decide({ plan, state: state(), now: moment(), ...known }, action);

@@ -66,6 +66,22 @@ describe('the stop behind a unit', () => {
     await operator.sees('c = none of these is true, go on.');
   });
 
+  test('how long it was looked at is told with the time before the help or an output lay over it, and without theirs', async () => {
+    const operator = await atTheStop({ runs: { 'item-22': { output: 'Migration applied\n' } } });
+    await operator.sees('c = none of these is true, go on.');
+    await operator.waits(20_000);
+    await operator.presses('l');
+    await operator.waits(50_000);
+    await operator.presses('Esc', '?', 'Esc');
+    await operator.sees('c = none of these is true, go on.');
+    await operator.waits(1000);
+    await operator.presses('c');
+    await operator.sees('Logs are clean');
+    const shown = operator.session.seen.at(-1)?.shownMs ?? 0;
+    expect(shown).toBeGreaterThanOrEqual(21_000);
+    expect(shown).toBeLessThan(45_000);
+  });
+
   test('a number says that one is true: the choices of a failure, and no key leads on without a reason', async () => {
     const operator = await atTheStop();
     await operator.presses('2');
