@@ -1,4 +1,4 @@
-import { eventWords } from './event-words.ts';
+import { eventLine } from './event-words.ts';
 import type { ExportInput } from './export-input.ts';
 import { placeWords } from './failed-attempts.ts';
 
@@ -8,7 +8,7 @@ export function approvalLines({ plan, state, events }: Pick<ExportInput, 'plan' 
     const { type, data, time } = event;
     if (!type.startsWith('approval.') || !('step' in data) || typeof data.step !== 'string') return [];
     return [
-      `${placeWords(plan, data.step)}: ${eventWords({ plan, state }, event)}; ${time.slice(0, 19).replace('T', ' ')}`,
+      `${placeWords(plan, data.step)}: ${eventLine({ plan, state }, event)}; ${time.slice(0, 19).replace('T', ' ')}`,
     ];
   });
 }

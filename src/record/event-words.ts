@@ -25,6 +25,11 @@ export function eventWords({ plan, state }: Told, event: SessionEvent): string {
 }
 
 type Told = { plan: Plan; state: SessionState };
+/** The same in one row of a list, where a line's end would be a blank: two commands are not one. */
+export function eventLine(told: Told, event: SessionEvent): string {
+  return eventWords(told, event).split('\n').join(' / ');
+}
+
 type Words<Type extends EventType> = (data: EventData<Type>, plan: Plan, state: SessionState, seq: number) => string;
 
 const table: { [Type in EventType]: Words<Type> } = {
@@ -79,7 +84,7 @@ const table: { [Type in EventType]: Words<Type> } = {
     `${gate} approved by ${principal} (${key}, ${viaWords({ data: { via, uid } })}${trust === null ? ', a key that no list vouches for' : `, listed in ${trust}`})`,
   'approval.declined': ({ gate, principal, reason }) => `${gate} declined by ${principal}: ${reason}`,
   'approval.refused': (data) =>
-    `approval of ${data.gate} refused: ${data.principal ?? 'nobody by name'} (${data.key ?? 'no key'}, ${viaWords({ data })}): ${data.why}`,
+    `approval of ${data.gate} refused to ${handedInBy(data)} (${viaWords({ data })}): ${data.why}`,
   'approval.withdrawn': ({ gate, principal, reason }) => `${gate}: ${principal} withdrew the approval: ${reason}`,
   'step.skipped': ({ item, reason }, plan) =>
     `skipped${item === undefined ? '' : ` "${itemTitle(plan, item)}"`}: ${reason}`,
@@ -210,4 +215,10 @@ function seenWords(seen: Seen | undefined): string {
   if (seen === undefined) return '';
   const { shownMs, columns, rows, sha256 } = seen;
   return `; on the screen for ${durationWords(shownMs)}, ${columns}x${rows}, SHA-256 ${sha256.slice(0, 16)}…`;
+}
+
+/** Whose it was, as far as what was handed in told. */
+function handedInBy({ principal, key }: EventData<'approval.refused'>): string {
+  if (principal === null && key === null) return 'somebody, for what came tells nobody';
+  return principal === null || key === null || principal === key ? `${principal ?? key}` : `${principal} (${key})`;
 }

@@ -26,8 +26,10 @@ export function people({ events }: ExportInput): Block {
 function whoDid(event: SessionEvent): [who: string, basis: string] {
   const { type, data, actor } = event;
   if (type === 'approval.given') return [data.principal, `approver: key ${data.key}, ${viaWords(event)}`];
-  if (type === 'approval.declined' || type === 'approval.withdrawn')
-    return [data.principal, data.key === undefined ? actor.basis : `asked for approval: key ${data.key}`];
+  if (type === 'approval.declined' || type === 'approval.withdrawn') {
+    const did = type === 'approval.declined' ? 'declined an approval' : 'took an approval back';
+    return [data.principal, data.key === undefined ? actor.basis : `${did}: key ${data.key}`];
+  }
   return [actor.id, actor.basis];
 }
 

@@ -5,7 +5,7 @@ import { runOf } from '../session/evolve.ts';
 import type { RunState } from '../session/state.ts';
 import { type Assigned, assignedWords } from '../steps/assigned.ts';
 import { commandLines, fileLines } from './command-lines.ts';
-import { durationWords, eventWords } from './event-words.ts';
+import { durationWords, eventLine } from './event-words.ts';
 import type { ExportInput } from './export-input.ts';
 import { exitWords } from './failed-attempts.ts';
 import { type Block, bullets, code, folded, heading, table, text } from './report-blocks.ts';
@@ -59,7 +59,7 @@ const elsewhere: readonly string[] = [
 function eventBlocks(input: ExportInput, event: SessionEvent): Block[] {
   if (event.type === 'run.requested') return runBlocks(input, event.data, event.time);
   if (elsewhere.includes(event.type)) return [];
-  const said = list([`${event.time.slice(11, 19)} ${eventWords(input, event)} (${event.actor.id})`]);
+  const said = list([`${event.time.slice(11, 19)} ${eventLine(input, event)} (${event.actor.id})`]);
   const output = event.type === 'shell.closed' ? event.data.output : null;
   return output === null ? said : [...said, ...tailBlocks(input, output), ...list([outputWords(output)])];
 }

@@ -6,6 +6,7 @@ import { startInTerminal, type TerminalChild } from './pty.ts';
 import { quote } from './quote.ts';
 import type { FarPlace, RunExit } from './request.ts';
 import { loadShellState, UNITS_FOLDER } from './state.ts';
+import { typedInOrder } from './typed-order.ts';
 import { CLOSE_DESCRIPTORS, seedFile, takeTerminal } from './wrapper.ts';
 
 export type LookAroundRequest = {
@@ -117,8 +118,8 @@ const histories = [
 const historyFiles = ['shell', ...histories.map(({ file }) => file)];
 
 function typedIn(folder: string): string[] {
-  const inside = histories.flatMap(({ file }) => linesOf(join(folder, file)).map((line) => `${file}> ${line}`));
-  return [...linesOf(join(folder, 'shell')), ...inside];
+  const inside = histories.map(({ file: program }) => ({ program, lines: linesOf(join(folder, program)) }));
+  return typedInOrder(linesOf(join(folder, 'shell')), inside);
 }
 
 function linesOf(path: string): string[] {

@@ -61,7 +61,12 @@ function openText({ view, place }: Pick<Here, 'view' | 'place'>): string | undef
   return standing?.is === 'open' ? standing.asking?.asked.text : undefined;
 }
 
-const notAsked = 'Nothing is asked for yet: a asks.';
+function nothingOpen(context: Pick<Here, 'view' | 'place'>): string | undefined {
+  if (openText(context) !== undefined) return undefined;
+  return isMade(context)
+    ? 'Enough people have approved: nothing is left to sign.'
+    : 'Nothing is asked for now: a asks.';
+}
 
 const askKey: KeyBinding<'approval', undefined> = {
   key: 'a',
@@ -86,14 +91,14 @@ const askKey: KeyBinding<'approval', undefined> = {
 const pasteKey: KeyBinding<'approval', undefined> = {
   key: 'p',
   label: 'paste a signature',
-  disabled: (context) => (openText(context) === undefined ? notAsked : undefined),
+  disabled: nothingOpen,
   does: ({ place, actions }) => actions.openOver({ ...place, name: 'approvalPaste' }),
 };
 
 const copyKey: KeyBinding<'approval', undefined> = {
   key: 'y',
   label: 'copy the text',
-  disabled: (context) => (openText(context) === undefined ? notAsked : undefined),
+  disabled: nothingOpen,
   does: (context) => {
     const text = approvalScript(openText(context) ?? '');
     context.actions.openOver({ name: 'copied', text, copied: context.actions.copy(text) });
