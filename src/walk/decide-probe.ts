@@ -65,7 +65,14 @@ export function probeHindrance(
   if (first !== undefined) return first;
   const there = hostHindrance(plan, state, lane, item) ?? farTrouble(facts);
   if (there !== undefined) return there;
-  if (facts.mismatch) return `${facts.mismatch.found}; ${facts.mismatch.expected}. ${facts.mismatch.fix}`;
+  if (facts.mismatch)
+    return atItsStep(lane, `${facts.mismatch.found}; ${facts.mismatch.expected}. ${facts.mismatch.fix}`);
   const open = openPlaceholders(plan, state, item, { environment: environmentAt(lane, item), given: facts.given });
-  return placeholderHindrance(open.map(({ token }) => token));
+  const missing = placeholderHindrance(open.map(({ token }) => token));
+  return missing && atItsStep(lane, missing);
+}
+
+/** The keys that mend it are those of the walk: where it is only repeated from, nothing takes them. */
+function atItsStep({ number, title }: Lane, words: string): string {
+  return `${words} That is done where it stands, at ${number === null ? title : `step ${number}`}: Esc, then t leads there.`;
 }
