@@ -23,7 +23,7 @@ export async function lookAt(
   return {
     facts,
     needed: needs(lane, facts),
-    refused: hindrance(context, lane, item, facts, edited) ?? null,
+    refused: hindrance(context, lane, item, facts, edited) ?? world.silentWitness() ?? null,
     held: liftable(context, lane, item, facts, edited) ?? null,
   };
 }

@@ -86,6 +86,10 @@ export function realWorld(options: {
       return 'refused' in met ? met : { there: thereOf(met) };
     },
     fingerprint: ({ reach }) => reach && takeFingerprint(reach, masker),
+    silentWitness: () => {
+      const witnesses = options.witnesses();
+      return witnesses.standing()?.isDown ? witnesses.hindrance() : undefined;
+    },
     shortage: () => shortage(folder) ?? options.witnesses().hindrance(),
     drive: (environment, force) => {
       try {

@@ -4,8 +4,8 @@ import type { Unwitnessed } from '../walk/unwitnessed.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { type Journaled, testify } from './testify.ts';
 
-/** How a witness stands before anything is run: undefined `why` where it has answered. */
-export type WitnessStanding = { name: string; required: boolean; why: string | undefined };
+/** How a witness stands before anything is run: undefined `why` where it has answered; `isDown`: it was asked, and did not. */
+export type WitnessStanding = { name: string; required: boolean; why: string | undefined; isDown: boolean };
 
 /** Shows the journal of a session to a witness outside the host while it is walked. */
 export type Witnessing = {
@@ -102,13 +102,18 @@ export function openWitnessing(options: WitnessingOptions): Witnessing {
     tick: startWhenDue,
     hindrance() {
       if (!required || (answered && failed === undefined)) return undefined;
-      return `Nothing was started: this session needs its witness ${display}, and ${whyNot()}. It is asked every few seconds; try again when it is reachable.`;
+      return `Nothing is started: this session needs its witness ${display}, and ${whyNot()}. It is asked every few seconds; try again when it is reachable.`;
     },
     missing() {
       const all = answered && failed === undefined && waiting === undefined && asking === undefined;
       return !required || all ? undefined : { name: display, why: whyNot(), seen };
     },
-    standing: () => ({ name: display, required, why: answered && failed === undefined ? undefined : whyNot() }),
+    standing: () => ({
+      name: display,
+      required,
+      why: answered && failed === undefined ? undefined : whyNot(),
+      isDown: failed !== undefined,
+    }),
     get busy() {
       return asking !== undefined || (waiting !== undefined && failed === undefined);
     },

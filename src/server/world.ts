@@ -98,6 +98,8 @@ export type World = {
   fingerprint(prepared: Prepared): Promise<FoundTarget> | undefined;
   /** Why nothing can be run and recorded now, as a sentence: the disk is full, or may not be written to. */
   shortage(): string | undefined;
+  /** The same where it is known that the witness which the session needs does not answer; whoever drives is told when it does again. */
+  silentWitness(): string | undefined;
   /** Makes an environment this session's before it works there; gives what is to be recorded of it, or a refusal. */
   drive(environment: string, force: string | undefined): NewEvent[] | { refused: string };
   /** Claims the run by exclusive create. False: somebody did before; it must not be started again. */

@@ -7,6 +7,8 @@ export type Looks = {
   /** `edited`: the text that would run in the place of what is written. */
   of(about: About, size: number): Look | undefined;
   forget(): void;
+  /** Asked once more; what is known stays until it is answered. */
+  askAnew(): void;
 };
 
 /**
@@ -29,6 +31,9 @@ export function openLooks(client: Pick<Client, 'ask'>, changed: () => void): Loo
         });
       }
       return answer?.about === about ? answer.look : undefined;
+    },
+    askAnew: () => {
+      asked = '';
     },
     forget: () => {
       asked = '';

@@ -73,6 +73,7 @@ export function openStore(client: Client, clock: () => number, size: { columns: 
     }, liveEveryMs);
   };
   outputs.onChange(soon);
+  const looks = openLooks(client, () => change({}));
   const stop = client.listen((pushed) => take(pushed));
   const take = (pushed: Pushed | undefined) => {
     if (pushed === undefined) return change({ gone: true });
@@ -80,7 +81,11 @@ export function openStore(client: Client, clock: () => number, size: { columns: 
     if ('clients' in pushed) return change({ clients: pushed.clients });
     if ('live' in pushed) return outputs.take(pushed.live);
     if ('ended' in pushed) return change({ ended: pushed.ended });
-    if ('trouble' in pushed) return change({ said: { text: pushed.trouble } });
+    if ('trouble' in pushed) {
+      // It may be what keeps a command from running, or that it does no more.
+      looks.askAnew();
+      return change({ said: { text: pushed.trouble } });
+    }
     if ('notice' in pushed) return change({ said: { text: pushed.notice } });
     if ('key' in pushed) return change({ key: pushed.key ?? undefined });
     outputs.command(pushed.command);
@@ -96,7 +101,6 @@ export function openStore(client: Client, clock: () => number, size: { columns: 
     const said = news === undefined ? {} : { said: { text: news } };
     change({ state, walk: walk(plan, state), events: [...told.events, ...fresh], ...said });
   };
-  const looks = openLooks(client, () => change({}));
   return {
     told: () => told,
     subscribe: (listener) => {

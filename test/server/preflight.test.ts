@@ -167,7 +167,7 @@ test.each([
 ] as const)(
   'a witness that does not answer is told before the first command, required or not: %s',
   async (required, state, text, fix) => {
-    const witness = async () => ({ name: 'audit@db:5432', required, why: 'connection refused' });
+    const witness = async () => ({ name: 'audit@db:5432', required, why: 'connection refused', isDown: true });
     const checks = await checksOf([], {}, null, temporaryFolder(), { witness });
     expect(checks.filter(({ name }) => name === 'witness')).toEqual([
       { name: 'witness', state, text: expect.stringMatching(text), fix: expect.stringMatching(fix) },
@@ -176,7 +176,7 @@ test.each([
 );
 
 test('a witness that has answered is named', async () => {
-  const witness = async () => ({ name: 'audit@db:5432', required: true, why: undefined });
+  const witness = async () => ({ name: 'audit@db:5432', required: true, why: undefined, isDown: false });
   const checks = await checksOf([], {}, null, temporaryFolder(), { witness });
   expect(checks).toContainEqual({ name: 'witness', state: 'ok', text: 'audit@db:5432 has seen it begin', fix: null });
 });

@@ -197,6 +197,15 @@ test('a look at an edited text is about that text, and asks for what running it 
   });
 });
 
+test('a look says that a witness which the session needs does not answer, before anything is pressed', async () => {
+  const small = smallWorld();
+  small.world.silentWitness = () => 'Nothing is started: this session needs its witness.';
+  const { session } = open(temporaryFolder(), small);
+  expect(await session.look('s1', 's1.i1')).toMatchObject({ refused: expect.stringContaining('needs its witness') });
+  small.world.silentWitness = () => undefined;
+  expect(await session.look('s1', 's1.i1')).toMatchObject({ refused: null });
+});
+
 test('what is said when a server comes back stands before what follows from it, such as a lost run', async () => {
   const folder = temporaryFolder();
   const first = open(folder);

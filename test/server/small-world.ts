@@ -54,6 +54,7 @@ export function smallWorld() {
     find: async (host) => ({ there: { name: host, user: 'deploy', machine: null, boot: null } }),
     fingerprint: () => undefined,
     shortage: () => undefined,
+    silentWitness: () => undefined,
     drive: () => [],
     claim: (run) => !claimed.has(run) && Boolean(claimed.add(run)),
     followRun: () => undefined,

@@ -64,14 +64,19 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 test('how it stands before the first command says whether it has answered, and why not', async () => {
   const { place, witnessing, stores } = witnessed({ required: true });
-  expect(witnessing.standing()).toEqual({ name: 'audit@db:5432', required: true, why: 'it has not answered yet' });
+  expect(witnessing.standing()).toEqual({
+    name: 'audit@db:5432',
+    required: true,
+    why: 'it has not answered yet',
+    isDown: false,
+  });
   place.isDown = true;
   await stores('session.opened');
-  expect(witnessing.standing()?.why).toBe('connection refused');
+  expect(witnessing.standing()).toMatchObject({ why: 'connection refused', isDown: true });
   place.isDown = false;
   const { witnessing: other, stores: more } = witnessed();
   await more('session.opened');
-  expect(other.standing()).toEqual({ name: 'audit@db:5432', required: false, why: undefined });
+  expect(other.standing()).toEqual({ name: 'audit@db:5432', required: false, why: undefined, isDown: false });
 });
 
 describe('a session with a witness', () => {
@@ -160,7 +165,7 @@ describe('a session with a witness', () => {
     expect(witnessing.hindrance()).toBeUndefined();
     place.isDown = true;
     await stores('gate.confirmed');
-    expect(witnessing.hindrance()).toMatch(/^Nothing was started: .* audit@db:5432, and connection refused\./);
+    expect(witnessing.hindrance()).toMatch(/^Nothing is started: .* audit@db:5432, and connection refused\./);
     place.isDown = false;
     await waits(6);
     expect(witnessing.hindrance()).toBeUndefined();
