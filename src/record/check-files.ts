@@ -104,7 +104,7 @@ function howToFinding(read: ReadSession): Finding[] {
       code: 'how-to-verify-changed',
       file: howToVerify,
       line: 0,
-      message: `${howToVerify} is not the text that goes with this record: do not run the commands in it.`,
+      message: `${howToVerify} is not the text that goes with this record: do not run the commands in it. Where another version of deploy-assist wrote it, have the bundle exported again.`,
     },
   ];
 }

@@ -81,7 +81,7 @@ describe.skipIf(keygen.missing)(`what lies in a record and is none of it${keygen
     ['no way to verify', add('VERIFY.txt', ''), 'VERIFY.txt', 'how-to-verify-changed'],
     [
       'one without the signature',
-      file('VERIFY.txt', (text) => text.replace(/^good=.*\n/m, '')),
+      file('VERIFY.txt', (text) => text.replace(/^signed "\$who" sign-off.*\n/m, '')),
       'VERIFY.txt',
       'how-to-verify-changed',
     ],
