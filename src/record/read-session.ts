@@ -9,6 +9,7 @@ import { parseEvent } from '../session/parse-event.ts';
 import { initialState, type SessionState } from '../session/state.ts';
 import { readPlainFile } from './read-file.ts';
 import { largestFile, sessionFiles } from './session-files.ts';
+import { tooMuch } from './too-much.ts';
 
 /** A session as its folder tells it. The journal's lines are checked; whether it is what was signed is for `verifySession`. */
 export type ReadSession = {
@@ -43,6 +44,8 @@ export function readSession(folder: string): { ok: true; value: ReadSession } | 
   if ('problem' in parsed) return { ok: false, problem: parsed.problem };
   const plan = readPlan(join(folder, sessionFiles.plan));
   if ('problem' in plan) return { ok: false, problem: plan.problem };
+  const more = tooMuch(plan.plan, parsed.events);
+  if (more) return { ok: false, problem: { file: sessionFiles.journal, code: 'journal-too-much', ...more } };
   const { size, root, leaves } = journal;
   const session = journal.events[0]?.sid ?? '';
   const state = fold(parsed.events, initialState);
