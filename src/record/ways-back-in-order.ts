@@ -10,13 +10,15 @@ type Walked = {
   met: Set<string> | null;
   /** Steps in which something was done. */
   touched: Set<string>;
+  /** Runs of the way back that go on in front of the operator. */
+  going: Set<string>;
   /** Some environment is on another host: a command that only opens the line to it is over there. */
   elsewhere: boolean;
 };
 
 /** A way back is walked from its start to its end, one at a time; its end claims no more than was done in it. */
 export function waysBackInOrder(plan: Plan): (event: SessionEvent) => Found {
-  const walked: Walked = { open: undefined, met: new Set(), touched: new Set(), elsewhere: false };
+  const walked: Walked = { open: undefined, met: new Set(), touched: new Set(), going: new Set(), elsewhere: false };
   return (event) => {
     const { seq, type, data } = event;
     if (type === 'rollback.started') return start(plan, walked, seq, data);
@@ -47,6 +49,11 @@ function end(plan: Plan, walked: Walked, seq: number, data: EventData<'rollback.
   if (other !== undefined)
     return wrong('undone-not-done', `Line ${seq} says of a step that it was undone in which nothing had been done.`);
   const isBack = data.outcome === 'restored' || data.outcome === 'attested';
+  if (isBack && walked.going.size > 0)
+    return wrong(
+      'rollback-unfinished',
+      `Line ${seq} says that the old state is back, and a command for it was still running.`,
+    );
   const left = isBack ? leftOpen(plan, walked) : undefined;
   if (left !== undefined)
     return wrong(
@@ -78,6 +85,9 @@ function isAllowed(plan: Plan, { open }: Walked, data: EventData<'run.requested'
 }
 
 function meet(walked: Walked, { type, data }: SessionEvent): void {
+  if (type === 'run.requested' && data.rollback !== undefined) walked.going.add(data.run);
+  if (type === 'run.ended' || type === 'run.lost' || type === 'run.kept' || type === 'query.answered')
+    walked.going.delete(data.run);
   if (type === 'host.bound') walked.elsewhere ||= data.host !== null;
   if (!('step' in data) || typeof data.step !== 'string') return;
   if (type === 'run.requested' || type === 'check.answered' || type === 'wait.started') walked.touched.add(data.step);

@@ -149,6 +149,11 @@ describe('what the walk refuses', () => {
     ['a step of the walk told as a way back', [started, ...run(ship, { rollback: 'r1' })], 'rollback-not-begun'],
     ['a step undone in which nothing was done', [started, ...run('r1.ship'), ended()], 'undone-not-done'],
     ['the old state back by nothing', [...run(ship), started, ended()], 'rollback-unfinished'],
+    [
+      'the old state back while a command for it runs',
+      [...run(ship), started, ...run('r1.ship').slice(0, -1), ended()],
+      'rollback-unfinished',
+    ],
     ['an end over a way back', [started, closed()], 'rollback-without-end'],
     ['a wait shorter than written', [begun(), { ...over(59), at: 60 }], 'wait-short'],
     ['a wait longer than the clock', [begun(), { ...over(60), at: 5 }], 'wait-longer'],
