@@ -71,6 +71,7 @@ export const jsonExport = z.object({
   choices: z.array(
     z.object({
       place: z.nullable(z.string()),
+      made: z.nullable(z.string()),
       line: z.nullable(line),
       title: z.string(),
       taken: z.string(),

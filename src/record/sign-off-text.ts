@@ -61,7 +61,7 @@ export function signOffText(input: SignOffInput): string | undefined {
     ...failedAttempts(input.plan, input.state).map(({ words }): [string, string] => ['failed attempt', words]),
     ...(version < 4
       ? []
-      : choicesMade(input.plan, input.events).map((made): [string, string] => ['choice', choiceWords(made)])),
+      : choicesMade(input.plan, input.events, version).map((made): [string, string] => ['choice', choiceWords(made)])),
     ...(version < 3 ? [] : ofTheWalk(input)),
     ...(version === 1 ? [] : besideTheWalk(input)),
     ...approvalsSaid(input.events).map((words): [string, string] => ['approval', words]),
