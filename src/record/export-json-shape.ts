@@ -41,7 +41,8 @@ const events = Object.entries(eventData).map(([type, data]) =>
  * What `export --format json` writes. Keys are a stable surface:
  * `format`; `session`; `opened` {at, …data of session.opened}; `closed` {at, result, completion, form} or null;
  * `journal` {size, root}; `plan` {title, sha256, steps, rollbacks}; `outcome` {text, result, counts, open, deviations, failedAttempts};
- * `choices`: which of several ways was taken, where, by whom and when; `stops`: each condition of each stop, since when it was shown, and the
+ * `notAsExpected`: what a person said to be not as the checklist expects (`expected`: its lines that say so), why, and what was done then;
+ * `choices`: which of several ways was taken, where (`made`: how far the walk was, where `place` does not say it), by whom and when; `stops`: each condition of each stop, since when it was shown, and the
  * answer or why there is none;
  * `runs`: each with its request and `result` (`output.bytes` is the length of the text, `output.root` names the blob; `commands` are those of
  * the run with line, state, exit code and, where there are several, the text of each; `files` are those that it made);
@@ -68,6 +69,19 @@ export const jsonExport = z.object({
     deviations: z.array(z.object({ step: z.string(), what: z.string(), reason: z.string() })),
     failedAttempts: z.array(z.string()),
   }),
+  notAsExpected: z.array(
+    z.object({
+      place: z.string(),
+      line: z.nullable(line),
+      attempt: z.nullable(z.int()),
+      text: z.string(),
+      expected: z.array(line),
+      by: z.string(),
+      at: time,
+      reason: z.nullable(z.string()),
+      became: z.string(),
+    }),
+  ),
   choices: z.array(
     z.object({
       place: z.nullable(z.string()),

@@ -1,10 +1,11 @@
 import { commandOutcomes } from '../plan/command-outcomes.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { RunState } from '../session/state.ts';
+import { saidUnexpected } from '../plan/said-unexpected.ts';
+import type { RunState, SessionState } from '../session/state.ts';
 import { choicesMade } from './choices-made.ts';
 import type { ExportInput } from './export-input.ts';
 import type { JsonExport } from './export-json-shape.ts';
-import { allRuns, failedAttempts } from './failed-attempts.ts';
+import { allRuns, failedAttempts, placeWords } from './failed-attempts.ts';
 import { stopAnswers } from './stop-answers.ts';
 
 /** A session as one JSON object, for programs; `jsonExport` says its keys. */
@@ -26,6 +27,7 @@ export function exportJson(input: ExportInput): string {
       deviations: [...deviations],
       failedAttempts: failedAttempts(plan, state).map(({ words }) => words),
     },
+    notAsExpected: unexpected(plan, state),
     choices: choicesMade(plan, events),
     stops: stopAnswers(input),
     runs: allRuns(state).map((run) => runFacts(plan, run)),
@@ -36,6 +38,13 @@ export function exportJson(input: ExportInput): string {
     reviews,
   };
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function unexpected(plan: Plan, state: SessionState): JsonExport['notAsExpected'] {
+  return saidUnexpected(plan, state).map(({ step, item: _item, seq: _seq, ...said }) => ({
+    place: placeWords(plan, step),
+    ...said,
+  }));
 }
 
 type Items = Plan['steps'][number]['items'];

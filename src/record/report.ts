@@ -1,4 +1,4 @@
-import { itemOf } from '../plan/command-outcomes.ts';
+import { saidUnexpected, unexpectedWords } from '../plan/said-unexpected.ts';
 import { undoneWords } from '../plan/undone-words.ts';
 import { rollbackWords } from '../session/rollback-end.ts';
 import { takenAsExpected } from '../session/taken-as-expected.ts';
@@ -51,7 +51,7 @@ export function report(input: ExportInput): Report {
       'Said to be not as expected',
       [
         bullets(
-          saidUnexpected(input).map(({ words }) => words),
+          saidUnexpected(plan, state).map((one) => `${placeWords(plan, one.step)}, ${unexpectedWords(one)}`),
           'Nothing.',
         ),
       ],
@@ -139,8 +139,8 @@ function rollbacks(input: ExportInput): string[] {
 function triggerWords(input: ExportInput, seq: number): string {
   const { plan, state, events } = input;
   // What was taken for an outcome that the checklist expects is what nobody goes back for.
-  const unexpected = failedAttempts(plan, state).filter(({ run }) => takenAsExpected(state, run) === undefined);
-  const failed = unexpected.map(({ run, words }) => ({
+  const notTaken = failedAttempts(plan, state).filter(({ run }) => takenAsExpected(state, run) === undefined);
+  const failed = notTaken.map(({ run, words }) => ({
     seq: run.result.status === 'going' ? run.seq : run.result.seq,
     words,
   }));
@@ -149,20 +149,15 @@ function triggerWords(input: ExportInput, seq: number): string {
     const why = data.evidence.length === 0 ? '' : ` (${data.evidence.join('; ')})`;
     return [{ seq: at, words: `${placeWords(plan, data.step)}: STOP: ${data.condition ?? 'holds'}${why}` }];
   });
-  const last = [...failed, ...stopped, ...saidUnexpected(input)]
+  const unexpected = saidUnexpected(plan, state).map(({ seq: at, step, text: what, reason }) => ({
+    seq: at,
+    words: `${placeWords(plan, step)}: NOT as expected: ${what}${reason === null ? '' : ` (${reason})`}`,
+  }));
+  const last = [...failed, ...stopped, ...unexpected]
     .filter((one) => one.seq < seq)
     .toSorted((one, other) => one.seq - other.seq)
     .at(-1);
   return last === undefined ? 'nothing having failed before' : `after ${last.words}`;
-}
-
-/** What ended well and of which somebody said that it is not as the checklist expects: a failure that no exit tells of. */
-function saidUnexpected({ plan, events }: ExportInput): { seq: number; words: string }[] {
-  return events.flatMap(({ type, data, seq, time, actor }) => {
-    if (type !== 'check.answered' || data.answer !== 'notAsExpected') return [];
-    const items = data.items.map((id) => itemOf(plan, id)?.title.split('\n').join(' / ') ?? id).join('; ');
-    return [{ seq, words: `${placeWords(plan, data.step)}: NOT as expected: ${items}; ${actor.id}, ${moment(time)}` }];
-  });
 }
 
 function signOff({ state, seal }: ExportInput): Block[] {

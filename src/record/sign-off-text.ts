@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { saidUnexpected, unexpectedWords } from '../plan/said-unexpected.ts';
 import { undoneWords } from '../plan/undone-words.ts';
 import { approvalsSaid } from '../session/approval-words.ts';
 import type { EventData, SessionEvent } from '../session/events.ts';
@@ -59,6 +60,7 @@ export function signOffText(input: SignOffInput): string | undefined {
       `${step}: ${what}: ${reason}`,
     ]),
     ...failedAttempts(input.plan, input.state).map(({ words }): [string, string] => ['failed attempt', words]),
+    ...(version < 5 ? [] : notAsExpected(input)),
     ...(version < 4
       ? []
       : choicesMade(input.plan, input.events, version).map((made): [string, string] => ['choice', choiceWords(made)])),
@@ -97,6 +99,14 @@ function ofTheWitness({ opened, closed }: SessionState): [string, string][] {
   const missing = closed?.data.witnessMissing;
   const words = missing === undefined ? '' : `; MISSING: ${missing.reason}`;
   return [['witness', `${named.name}, ${named.required ? 'required' : 'optional'}${words}`]];
+}
+
+/** What a person said to be not as the checklist expects: no program tells it from what ended well, and what came of it may hide it. */
+function notAsExpected({ plan, state }: SignOffInput): [string, string][] {
+  return saidUnexpected(plan, state).map((one) => [
+    'not as expected',
+    `${placeWords(plan, one.step)}, ${unexpectedWords(one)}`,
+  ]);
 }
 
 /** The ways back that were opened, and the steps that no program compared: whoever signs is shown each, and signs each. */

@@ -1,20 +1,33 @@
 import type { EventData, SessionEvent } from './events.ts';
 import type { ItemState } from './state.ts';
+import { type Unexpected, withAfter } from './unexpected.ts';
 
 /** An item with what a person said of it. */
-export function answered(
-  item: ItemState,
-  { answer, note, expected, lookedAt }: EventData<'check.answered'>,
-  { seq, time, actor }: SessionEvent,
-): ItemState {
-  if (answer === 'applies') return { ...item, applies: { at: time, seq } };
+export function answered(old: ItemState, data: EventData<'check.answered'>, event: SessionEvent): ItemState {
+  const { answer, note, expected, lookedAt } = data;
+  const { seq, time, actor } = event;
+  if (answer === 'applies') return { ...old, applies: { at: time, seq } };
+  const item = withAfter(old, { did: 'said', answer, note });
   if (answer === 'open') return item.answer === undefined ? forgetApplies(item) : forgetAnswer(item);
   const said = {
     ...(note === undefined ? {} : { note }),
     ...(expected === undefined ? {} : { expected }),
     ...(lookedAt === undefined ? {} : { lookedAt }),
   };
-  return { ...item, answer: { value: answer, seq, at: time, by: actor.id, ...said } };
+  const here = { ...item, answer: { value: answer, seq, at: time, by: actor.id, ...said } };
+  return answer === 'notAsExpected'
+    ? { ...here, unexpected: [...(item.unexpected ?? []), unexpected(item, data, event)] }
+    : here;
+}
+
+function unexpected(
+  { runs }: ItemState,
+  { note }: EventData<'check.answered'>,
+  { seq, time, actor }: SessionEvent,
+): Unexpected {
+  const run = runs.at(-1)?.id;
+  const said = { ...(run === undefined ? {} : { run }), ...(note === undefined ? {} : { note }) };
+  return { seq, at: time, by: actor.id, ...said, after: [] };
 }
 
 /** What was skipped with its block is open again when the block is something else; what was done of it stays done. */
@@ -37,8 +50,13 @@ function forgetApplies(item: ItemState): ItemState {
   return rest;
 }
 
+/** What was said of a run is not said of the next one. A probe looks from beside and is no attempt. */
+export function ranAgain(item: ItemState, { probe, attempt }: EventData<'run.requested'>): ItemState {
+  return forgetAnswer(probe === undefined ? withAfter(item, { did: 'ran', attempt }) : item);
+}
+
 /** Nothing said of it any more: it is open again. */
-export function forgetAnswer(item: ItemState): ItemState {
+function forgetAnswer(item: ItemState): ItemState {
   const { answer: _answer, skipped: _skipped, overridden: _overridden, ...rest } = item;
   return rest;
 }

@@ -1,10 +1,12 @@
-import { answered, forgetAnswer, readAs } from './answers.ts';
+import { answered, ranAgain, readAs } from './answers.ts';
 import * as approval from './approval-state.ts';
 import { withFingerprint } from './databases.ts';
 import type { EventData, EventType, SessionEvent } from './events.ts';
 import { moment, planned, withProbe } from './probe-state.ts';
 import { placeOfRun, withRun } from './run-index.ts';
+import * as aside from './set-aside.ts';
 import type { GateState, RunState, SessionState } from './state.ts';
+import { allWithAfter } from './unexpected.ts';
 import { inGate, inItem, inRun, inStep } from './within.ts';
 
 /**
@@ -79,7 +81,7 @@ const handlers: { [T in EventType]: Handler<T> } = {
         among === 'checks'
           ? { ...item, checks: [...(item.checks ?? []), run] }
           : {
-              ...withProbe(forgetAnswer(item), data.probe, (probe) => ({ ...probe, last: moment(event) })),
+              ...withProbe(ranAgain(item, data), data.probe, (probe) => ({ ...probe, last: moment(event) })),
               runs: [...item.runs, run],
             },
       ),
@@ -138,26 +140,9 @@ const handlers: { [T in EventType]: Handler<T> } = {
   'approval.declined': approval.declined,
   'approval.withdrawn': approval.withdrawn,
   'approval.refused': approval.refused,
-  'step.skipped': (state, data, event) => {
-    const skipped = { reason: data.reason, at: event.time, seq: event.seq };
-    return data.item === undefined
-      ? inStep(state, data.step, (step) => ({ ...step, skipped }))
-      : inItem(state, data.step, data.item, (item) => ({ ...item, skipped }));
-  },
-  'step.deferred': (state, data, event) =>
-    inStep(state, data.step, (step) => ({
-      ...step,
-      deferred: { reason: data.reason, until: data.until, at: event.time },
-    })),
-  'step.overridden': (state, data, event) => {
-    const overridden = { reason: data.reason, at: event.time, seq: event.seq };
-    if (data.gate !== undefined) return inGate(state, data.step, data.gate, (gate) => ({ ...gate, overridden }));
-    if (data.item !== undefined) return inItem(state, data.step, data.item, (item) => ({ ...item, overridden }));
-    return inStep(state, data.step, (step) => ({
-      ...step,
-      overridden: [...(step.overridden ?? []), { ...overridden, what: data.what }],
-    }));
-  },
+  'step.skipped': aside.skipped,
+  'step.deferred': aside.deferred,
+  'step.overridden': aside.overridden,
   'wait.started': (state, data, event) =>
     inItem(state, data.step, data.item, (item) => ({
       ...item,
@@ -192,7 +177,7 @@ const handlers: { [T in EventType]: Handler<T> } = {
         : item,
     ),
   'rollback.started': (state, data, event) => ({
-    ...state,
+    ...allWithAfter(state, { did: 'wentBack', rollback: data.rollback }),
     rollbacks: [...state.rollbacks, { id: data.rollback, from: data.from, startedAt: event.time, seq: event.seq }],
   }),
   'rollback.ended': (state, { rollback: id, ...ended }, event) => ({

@@ -3,6 +3,7 @@ import type { DatabaseState } from './databases.ts';
 import type { Comparison, EventData, Exit, FileFact, Probe, TargetFact, There } from './events.ts';
 import type { Reading } from './reading.ts';
 import { emptyRunIndex, type RunIndex } from './run-index.ts';
+import type { Unexpected } from './unexpected.ts';
 
 /** One run of a command unit or a query, from the request on. */
 export type RunState = {
@@ -56,6 +57,8 @@ export type ItemState = {
   checks?: RunState[];
   reading?: ReadingState;
   answer?: Answer;
+  /** Each time that somebody said that it is not as expected; it stays when the item is run again. */
+  unexpected?: Unexpected[];
   /** Somebody said that its condition holds. It is still to be done. */
   applies?: { at: string; seq: number };
   wait?: WaitState;

@@ -188,9 +188,7 @@ describe.skipIf(both.missing)(`docs/verify-all.py${both.note}`, () => {
     ['an output missing', (folder) => rmSync(join(folder, longBlob(folder))), 'line 7: FileNotFoundError'],
     [
       'a checkpoint over another journal',
-      edit('checkpoints/18.note', (text) =>
-        text.replace(/^./gm, (first) => (first === 'd' || first === '1' ? first : 'A')),
-      ),
+      edit('checkpoints/18.note', (text) => text.replace(/(?<=^.*\n.*\n)./, (first) => (first === 'A' ? 'B' : 'A'))),
       'checkpoints/18.note: .*another journal',
     ],
     [

@@ -172,6 +172,7 @@ describe.skipIf(keygen.missing)(`the JSON export${keygen.note}`, () => {
       'journal',
       'plan',
       'outcome',
+      'notAsExpected',
       'choices',
       'stops',
       'runs',

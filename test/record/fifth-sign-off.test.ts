@@ -12,6 +12,24 @@ test('it is read back with each line in its place', () => {
   expect(parseSignOff(Buffer.from(said))).toMatchObject({ ok: true });
 });
 
+test('what a person said to be not as expected is there plainly, with the reason and what was done then', () => {
+  expect(linesOf('not as expected')).toEqual([
+    'not as expected: step 2, line 15, attempt 2, not as line 16 expects: make ship; ada at 2026-01-01T00:00:21.000Z: half of them are missing; then: ran again, attempt 3',
+  ]);
+});
+
+test('what was said without a reason, and left so, says both', () => {
+  const at = written.findLastIndex((event) => event.type === 'check.answered');
+  const left = written.slice(0, at - 2).map((event) => {
+    if (event.type !== 'check.answered' || event.data.answer !== 'notAsExpected') return event;
+    const { note: _note, ...data } = event.data;
+    return { ...event, data };
+  });
+  expect(linesOf('not as expected', signOffText(signedAs(left, 5)))).toEqual([
+    expect.stringMatching(/: make ship; ada at \S+: no reason was given; then: nothing, it was left so$/),
+  ]);
+});
+
 test('a choice says where it was made: at the start, in a step, or in a way back', () => {
   expect(linesOf('choice')).toEqual([
     expect.stringMatching(/^choice: at the start, line 5: "Ship one way": took "from the mirror", 1 of 2; ada at /),
