@@ -82,6 +82,7 @@ export type ReasonAbout =
   | { verb: 'defer'; step: string; title: string }
   | { verb: 'byHand'; step: string; item: string; title: string }
   | { verb: 'seenDone'; step: string; item: string; title: string }
+  | { verb: 'unexpected'; step: string; item: string; title: string }
   | { verb: 'override'; step: string; item?: string; gate?: string; what: string; title: string }
   /** `others`: how many more conditions the stop has. */
   | { verb: 'takeBack'; step: string; gate: string; evidence: string[]; others: number; title: string }

@@ -1,4 +1,5 @@
 import { blamedCommand, isFailed, isSuccess } from '../plan/command-outcomes.ts';
+import { saidUnexpected, unexpectedWords } from '../plan/said-unexpected.ts';
 import { undoneWords } from '../plan/undone-words.ts';
 import { approvalsSaid } from '../session/approval-words.ts';
 import { isUntouched, rollbackWords } from '../session/rollback-end.ts';
@@ -15,6 +16,7 @@ import { duration, exitWords, onOneLine } from './words.ts';
 export function signedFacts(view: View): Line[] {
   const { deviations, open } = completion(view.walk, view.state);
   const failed = failedAttempts(view);
+  const unexpected = notAsExpected(view);
   const attested = stepsThat(view, 'attested');
   const ended = stepsThat(view, 'ended');
   return [
@@ -22,6 +24,7 @@ export function signedFacts(view: View): Line[] {
     ...open.map((title) => labelled(`  ${marks.notStarted.mark}`, `open: ${title}`, 7)),
     ...deviations.map(({ step, what, reason }) => labelled(`  ${markOf(what)}`, `${step} ${what}: "${reason}"`, 7)),
     ...failed.map((text) => labelled(`  ${marks.failed.mark}`, text, 7)),
+    ...unexpected.map((text) => labelled(`  ${marks.contradicted.mark}`, text, 7)),
     ...view.state.rollbacks.map((rollback) =>
       labelled(
         `  ${marks.rolledBack.mark}`,
@@ -32,7 +35,7 @@ export function signedFacts(view: View): Line[] {
     ...choices(view).map((text) => labelled('  (x)', text, 7)),
     ...approvalsSaid(view.events).map((text) => labelled('  (a)', text, 7)),
     ...lookedAround(view).map((text) => labelled('  [i]', text, 7)),
-    ...(deviations.length + failed.length + open.length + view.state.rollbacks.length === 0
+    ...(deviations.length + failed.length + unexpected.length + open.length + view.state.rollbacks.length === 0
       ? [line('   No deviation, no failed attempt, nothing open.', 'plain', { hang: 1 })]
       : []),
     ...(view.walk.steps.every(({ status }) => status === 'verified')
@@ -42,6 +45,14 @@ export function signedFacts(view: View): Line[] {
     ...restsOn(marks.ended.mark, 'ended, compared with nothing', ended),
     ...view.state.notes.map(({ text, by }) => labelled('  [i]', `"${text}" (${by})`, 7)),
   ];
+}
+
+/** What a person said to be so, whatever came of it. */
+function notAsExpected({ plan, state }: View): string[] {
+  return saidUnexpected(plan, state).map((one) => {
+    const lane = findLane(plan, one.step);
+    return `${lane ? placeName(lane) : one.step} NOT as expected: ${onOneLine(unexpectedWords(one))}`;
+  });
 }
 
 /** Which way was taken of several. */

@@ -26,6 +26,7 @@ export function decideAnswer({ plan, state }: Context, { do: _do, ...data }: Ans
   if (left[0]) return { refused: left[0] };
   if (data.answer === 'done' && tooShort(data.note) && known.some((item) => mustSayHow(state, lane, item)))
     return needsReason('Calling a change done of which no run was seen to its end here');
+  if (data.answer === 'notAsExpected' && tooShort(data.note)) return needsReason('What is not as expected');
   if (data.answer !== 'asExpected') return [...entering(state, lane), { type: 'check.answered', data }];
   const failed = known.filter((item) => itemStatus(plan, state, lane, item) === 'failed');
   const exits = failed.map((item) => expectedExit(plan, state, lane, item));

@@ -36,6 +36,17 @@ function statusAfter(events: NewEvent[] | { refused: string }, state: SessionSta
   return stop?.status;
 }
 
+test('that an outcome is not as expected is said with what is not', () => {
+  const state = folded(ran('s1', 's1.i1', 'a'));
+  const said = (note?: string) =>
+    decide(
+      { plan, state, now },
+      { do: 'answer', step: 's1', items: ['s1.i1'], answer: 'notAsExpected', ...(note === undefined ? {} : { note }) },
+    );
+  expect(said()).toMatchObject({ refused: expect.stringMatching(/^What is not as expected needs a reason/) });
+  expect(said('half of them')).toMatchObject([{}, { type: 'check.answered', data: { note: 'half of them' } }]);
+});
+
 describe('a change that could run here and never did', () => {
   const done = (item: string, note?: string, state: SessionState = initialState) =>
     decide(

@@ -151,10 +151,19 @@ function happened(context: Failure, each: number): Line[] {
     ...outcomeLines(view, run, columns),
     // What failed was not going to be as expected: only what ended well is compared.
     ...(stop.status === 'failed' ? [] : comparisonLines(view, run)),
+    ...saidLines(context),
     ...outputTail(view, run, each),
     ...(isSilent(run) ? [labelled('OUTPUT', 'nothing was printed')] : []),
     ...checkLines(context, each),
   ];
+}
+
+/** Why it is not as expected, by the person who said so. */
+function saidLines({ view, place }: Failure): Line[] {
+  const { answer } = itemState(view.state, place.step, place.stop);
+  return answer?.value === 'notAsExpected' && answer.note !== undefined
+    ? [labelled('SAID', [{ text: answer.note, tone: 'bad' }, { text: `  (${answer.by}, ${clockTime(answer.at)})` }])]
+    : [];
 }
 
 /** What was run to find out how the run in hand ended. */

@@ -24,11 +24,7 @@ export const reasonScreen = defineScreen<'reason', Local>({
   body: ({ place, local, columns }) => [
     ...aboutLines(place.about, local.wide),
     line(),
-    line(
-      ` ${isWayBack(place.about) ? 'What was prepared instead?' : 'Reason:'} Up and Down choose one, or type your own`,
-      'plain',
-      { hang: 1 },
-    ),
+    line(` ${questionOf(place.about)} Up and Down choose one, or type your own`, 'plain', { hang: 1 }),
     ...reasonsFor(place.about).map((text, at) =>
       line(` ${local.at === at ? '>' : ' '}  ${text}`, local.at === at ? 'bold' : 'plain', { hang: 4 }),
     ),
@@ -65,6 +61,11 @@ function liftedWords({ title, hold }: Extract<ReasonAbout, { verb: 'lift' }>, wi
   return wide
     ? `this hold, for ${title} and every step that goes back the same way. Tab: for the command in hand alone`
     : `only this hold, for the command in hand alone. Tab: for every step that goes back the same way`;
+}
+
+function questionOf(about: ReasonAbout): string {
+  if (about.verb === 'unexpected') return 'What is not as expected?';
+  return isWayBack(about) ? 'What was prepared instead?' : 'Reason:';
 }
 
 function isWayBack(about: ReasonAbout): boolean {
@@ -141,6 +142,7 @@ const verbs: Record<Plain, string> = {
   defer: 'DEFER TO THE SIGN-OFF',
   byHand: 'CALL DONE what did not run here',
   seenDone: 'CALL DONE what nobody saw end',
+  unexpected: 'NOT AS EXPECTED',
   override: 'OVERRIDE (go on without it; it stays undone)',
   outOfOrder: 'GO OUT OF ORDER',
   endWait: 'END THE WAIT EARLY',
@@ -158,6 +160,7 @@ const reasons: Record<Plain, readonly string[]> = {
   defer: ['waits for somebody else', 'can only be done after the deployment'],
   byHand: ['done in another terminal, with these lines', 'was done before this session, and looked at now'],
   seenDone: ['looked at what it changes: it is all there', 'its own log says that it ended well'],
+  unexpected: ['something that is expected is missing', 'it shows other values', 'it shows an error'],
   override: ['looked at, and it is harmless here', 'the checklist is wrong here', 'agreed with the person in charge'],
   outOfOrder: ['already done before this session', 'agreed with the person in charge'],
   endWait: ['nothing was seen in the time waited', 'agreed with the person in charge'],
@@ -246,6 +249,8 @@ function actionOf(about: Exclude<ReasonAbout, { verb: 'takeOver' }>, reason: str
     case 'byHand':
     case 'seenDone':
       return { do: 'answer', step, items: [about.item], answer: 'done', note: reason };
+    case 'unexpected':
+      return { do: 'answer', step, items: [about.item], answer: 'notAsExpected', note: reason };
     case 'override':
       return {
         do: 'override',

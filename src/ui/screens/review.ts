@@ -13,7 +13,7 @@ export const reviewScreen = defineScreen<'review', undefined>({
   keys: (context) => [...keys, ...deviationKeys.filter(({ key }) => key !== 'n'), ...lookKeys, ...noteKey(context)],
   heading: ({ view }) => `LOOK AT THE RESULT  ${view.inHand?.kind === 'item' ? view.inHand.item.title : ''}`,
   hint: ({ seenAll }) =>
-    seenAll ? 'c = as expected.  n = not as expected.' : 'Not all of it was on screen yet: PageDown.',
+    seenAll ? 'c = as expected.  n = not as expected, and why.' : 'Not all of it was on screen yet: PageDown.',
   body: ({ view, place, rows }) => {
     const run = itemState(view.state, place.step, place.item).runs.at(-1);
     if (!run) return [line(' Nothing ran here yet.')];
@@ -26,15 +26,19 @@ const keys: KeyBinding<'review', undefined>[] = [
     key: 'c',
     label: 'as expected',
     disabled: ({ seenAll }) => (seenAll ? undefined : 'Not all of it was on screen yet. PageDown shows the rest.'),
-    does: (context) => answer(context, 'asExpected'),
+    does: ({ place: { step, item }, actions }) =>
+      void actions.act({ do: 'answer', step, items: [item], answer: 'asExpected' }),
   },
-  { key: 'n', label: 'not as expected', does: (context) => answer(context, 'notAsExpected') },
+  {
+    key: 'n',
+    label: 'not as expected',
+    does: ({ view, place: { step, item }, actions }) => {
+      const title = view.inHand?.kind === 'item' ? view.inHand.item.title : '';
+      actions.open({ name: 'reason', about: { verb: 'unexpected', step, item, title } });
+    },
+  },
   { key: 'r', label: 'run again', does: ({ place, actions }) => actions.retry(place.step, place.item) },
 ];
-
-function answer({ place, actions }: Review, value: 'asExpected' | 'notAsExpected'): void {
-  void actions.act({ do: 'answer', step: place.step, items: [place.item], answer: value });
-}
 
 function noteKey({ place }: Review): KeyBinding<'review', undefined>[] {
   return [

@@ -19,8 +19,16 @@ describe('what a person looks at', () => {
     await operator.sees('about 1,200 rows  FOR YOUR EYES');
     await operator.sees('1204');
     await operator.presses('Enter', 'n');
+    await operator.sees('What is not as expected?');
+    await operator.presses('Down', 'Enter');
     await operator.sees('NOT AS EXPECTED');
-    expect(operator.session.actions.at(-1)).toMatchObject({ do: 'answer', answer: 'notAsExpected' });
+    await operator.sees('SAID');
+    await operator.sees('something that is expected is missing');
+    expect(operator.session.actions.at(-1)).toMatchObject({
+      do: 'answer',
+      answer: 'notAsExpected',
+      note: 'something that is expected is missing',
+    });
   });
 
   test('"if …" is asked before the item; n and y are recorded, and a client that comes later does not ask again', async () => {

@@ -384,3 +384,18 @@ test('how a statement really ended is signed by its cause', async () => {
   });
   await operator.sees(/step 2 SELECT 1: Could not connect to db\. Nothing was sent\./);
 });
+
+test('what was said to be not as expected is listed, with the reason and what was done then', async () => {
+  const said: NewEvent = {
+    type: 'check.answered',
+    data: { step: 'step-3', items: ['item-31'], answer: 'notAsExpected', note: 'half of them' },
+  };
+  const operator = await operatorAt({
+    plan: releasePlan({ signOff: form }),
+    before: [...done.slice(0, 2), said, ...done.slice(2)],
+    answers,
+  });
+  await operator.presses('Enter');
+  await operator.sees(/\[!\] step 3 NOT as expected: line 31: The team was told; ann at\s+\S+: half of them; then: said to be done/);
+  operator.doesNotSee('No deviation');
+});
