@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import { rolledBackAt } from '../session/rollback-end.ts';
 import type { RunState, SessionState } from '../session/state.ts';
 import { findLane, itemState, type Lane } from './lane.ts';
+import { mayChange } from './may-change.ts';
 
 /** A command of this session that may have changed something. `undone`: a way back was said to have undone its step since. */
 export type Change = {
@@ -48,12 +49,6 @@ function changesIn(state: SessionState, lane: Lane): Change[] {
         onlyFiles: run.request.effect === 'files',
       })),
   );
-}
-
-/** By what it was taken for when it ran. What was edited before that and does not say so may have changed anything. */
-function mayChange({ request }: RunState, written: string): boolean {
-  const effect = request.effect ?? (request.written === undefined ? written : 'changes');
-  return request.probe === undefined && effect !== 'reads' && effect !== 'shell';
 }
 
 function outcomeOf(run: RunState): Change['outcome'] {

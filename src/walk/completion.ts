@@ -4,7 +4,7 @@ import { type SignOffVersion, signOffVersionOf } from '../session/sign-off-versi
 import type { ItemState, RunState, SessionState, StepState } from '../session/state.ts';
 import type { Item } from '../steps/index.ts';
 import type { Lane } from './lane.ts';
-import type { LaneStatus, Walk } from './walk.ts';
+import type { LaneStatus, LaneView, Walk } from './walk.ts';
 
 export type Completion = {
   text: string;
@@ -22,7 +22,7 @@ export function completion(walk: Walk, state: SessionState): Completion {
   const deviations = deviationsOf(walk, state);
   const open = walk.steps
     .filter((view) => !view.settled && view.status !== 'deferred')
-    .map(({ lane, status }) => (status === 'rolledBack' ? `${lane.title} (rolled back)` : lane.title))
+    .map(openWords)
     .concat(witnessMissing(state));
   const deferred = walk.steps.filter((view) => view.status === 'deferred');
   if (endedRolledBack(walk, state)) return { text: rolledBackWords(state), deviations, open, result: 'rolled back' };
@@ -32,6 +32,14 @@ export function completion(walk: Walk, state: SessionState): Completion {
   if (deviations.length === 0) return { text: 'COMPLETE', deviations, open, result: 'complete' };
   const words = deviations.length === 1 ? 'DEVIATION' : 'DEVIATIONS';
   return { text: `COMPLETE WITH ${deviations.length} ${words}`, deviations, open, result: 'complete' };
+}
+
+/** A step that is open although it was done says why. */
+function openWords({ lane, status, stops }: LaneView): string {
+  if (status === 'rolledBack') return `${lane.title} (rolled back)`;
+  const since = stops.flatMap((stop) => (stop.kind === 'item' && stop.since ? [stop.since] : [])).at(0);
+  const line = lane.items.find(({ id }) => id === since?.item)?.line;
+  return since === undefined ? lane.title : `${lane.title} (to be looked at again, for line ${line} ran again)`;
 }
 
 /** A session whose required witness had no receipt of it is not complete: it says so itself when it is closed. */

@@ -3,10 +3,11 @@ import { environmentAt } from '../plan/environment-at.ts';
 import type { Choice, Expectation, Gate, Plan, Rollback, Step } from '../plan/plan.ts';
 import { itemWithin, rolledBackAt } from '../session/rollback-end.ts';
 import { signOffVersionOf } from '../session/sign-off-version.ts';
-import type { ItemState, SessionState } from '../session/state.ts';
+import type { ItemState, RunState, SessionState } from '../session/state.ts';
 import type { ItemStatus } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import { onlyOpensLine } from './hosts.ts';
+import { ranSinceLooked } from './looked-before.ts';
 import { indexOf } from './plan-index.ts';
 
 /** A list of items that is walked: a step of the forward walk, or a procedure of the way back. */
@@ -76,6 +77,23 @@ export function expectationsOf(plan: Plan, item: Item): Expectation[] {
 
 /** The status of one item, from what happened to it and from the choices that rule it out. */
 export function itemStatus(plan: Plan, state: SessionState, lane: Lane, item: Item): ItemStatus {
+  return itemStanding(plan, state, lane, item).status;
+}
+
+/** The same; `since`: the run that took away what was looked at before it, so that it is to be looked at again. */
+export function itemStanding(
+  plan: Plan,
+  state: SessionState,
+  lane: Lane,
+  item: Item,
+): { status: ItemStatus; since?: RunState } {
+  const status = ownStatus(plan, state, lane, item);
+  const since = ranSinceLooked(state, lane, item, itemNow(state, lane.id, item.id), status);
+  return since === undefined ? { status } : { status: 'notStarted', since };
+}
+
+/** What an item amounts to by itself, whatever was done above it. */
+function ownStatus(plan: Plan, state: SessionState, lane: Lane, item: Item): ItemStatus {
   if (isRuledOut(plan, state, lane.id, item.id)) return 'notApplicable';
   const mine = itemNow(state, lane.id, item.id);
   if (mine.runs.length === 0 && onlyOpensLine(state, environmentAt(lane, item), item)) return 'notApplicable';

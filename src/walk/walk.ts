@@ -5,14 +5,18 @@ import { signOffVersionOf } from '../session/sign-off-version.ts';
 import type { ItemState, RunState, SessionState } from '../session/state.ts';
 import type { ItemStatus } from '../steps/define.ts';
 import type { Item } from '../steps/index.ts';
-import { countsFrom, findLane, isRuledOut, isSettled, itemState, itemStatus, type Lane, laneOfStep } from './lane.ts';
+import { countsFrom, findLane, isRuledOut, isSettled, itemStanding, itemState, type Lane, laneOfStep } from './lane.ts';
+import { workAbove } from './looked-before.ts';
 import { type WayBack, wayBack } from './way-back.ts';
 
 export type GateStatus = 'open' | 'clear' | 'stopped' | 'overridden';
 
-/** A place in a lane where the operator has something to do: an item, or the gate that stands behind items. */
+/**
+ * A place in a lane where the operator has something to do: an item, or the gate that stands behind items. `since`: the item was looked at, and
+ * this run above it took that away: it is to be looked at again.
+ */
 export type Stop =
-  | { kind: 'item'; item: Item; status: ItemStatus }
+  | { kind: 'item'; item: Item; status: ItemStatus; since?: RunState }
   | { kind: 'gate'; gate: Gate; status: GateStatus; evidence: { item: Item; status: ItemStatus }[] };
 
 /**
@@ -109,15 +113,15 @@ function stopsOf(plan: Plan, state: SessionState, lane: Lane): Stop[] {
   };
   addGates(null);
   for (const item of lane.items) {
-    const status = itemStatus(plan, state, lane, item);
-    stops.push({ kind: 'item', item, status });
-    evidence.push({ item, status });
+    const standing = itemStanding(plan, state, lane, item);
+    stops.push({ kind: 'item', item, ...standing });
+    evidence.push({ item, status: standing.status });
     addGates(item.id);
   }
   return stops;
 }
 
-/** An answer counts only for what it was given on: a later run of the gate's evidence opens the gate again. */
+/** An answer counts only for what it was given on: a later run of the gate's evidence, or of what that looks at, opens the gate again. */
 function gateStatus(
   state: SessionState,
   lane: Lane,
@@ -129,7 +133,10 @@ function gateStatus(
   if (isAbout.length > 0 && isAbout.every(({ status }) => status === 'notApplicable')) return 'clear';
   if (state.steps[lane.id]?.skipped) return 'overridden';
   const mine = state.steps[lane.id]?.gates[gate.id];
-  const runs = evidence.flatMap(({ item }) => itemState(state, lane.id, item.id).runs);
+  const runs = evidence.flatMap(({ item }) => {
+    const work = workAbove(state, lane, item);
+    return [...itemState(state, lane.id, item.id).runs, ...(work === undefined ? [] : [work])];
+  });
   const lastRun = runs.reduce((last, run) => Math.max(last, run.seq), countsFrom(state, lane.id));
   if (mine?.overridden && mine.overridden.seq > lastRun) return 'overridden';
   if (!mine?.answer || mine.answer.seq < lastRun) return 'open';

@@ -5,6 +5,7 @@ import { laneLines } from '../lane-lines.ts';
 import { lastLines } from '../last-lines.ts';
 import { leftOutInHand, leftOutKeys, leftOutLines } from '../left-out-lines.ts';
 import { type Line, layOut, line } from '../line.ts';
+import { lookedLines } from '../looked-lines.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { bareTitle } from '../step-name.ts';
 import { type ItemView, itemViews } from '../steps/index.ts';
@@ -26,7 +27,12 @@ export const walkScreen = defineScreen<'walk', undefined>({
   body: ({ view, columns, rows }) => {
     const item = itemInHand(view);
     const body = item
-      ? [...leftOutLines(view), ...saysLines(view, item), ...viewOf(item).body(item, view, columns)]
+      ? [
+          ...leftOutLines(view),
+          ...lookedLines(view, item),
+          ...saysLines(view, item),
+          ...viewOf(item).body(item, view, columns),
+        ]
       : gateInHand(view);
     const spare = rows - layOut(body, columns).length;
     const last = lastLines(view, Math.max(1, spare - 3));

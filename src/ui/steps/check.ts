@@ -4,6 +4,7 @@ import { classLines } from '../class-lines.ts';
 import { expectLines, whyLines } from '../facts.ts';
 import type { Line, Span } from '../line.ts';
 import { line, verbatim } from '../line.ts';
+import { lookedWords } from '../looked-lines.ts';
 import { marks, type Status } from '../marks.ts';
 import { seeLines } from '../see-lines.ts';
 import { toldText } from '../told-text.ts';
@@ -42,6 +43,7 @@ export function boxLines(item: CheckItem, view: View, here: boolean, panel = tru
     { text: said && panel ? `  (the checklist says: ${said})` : '', tone: 'dim' },
   ];
   const bold = here ? 'bold' : 'plain';
+  const looked = lookedWords(view, item);
   return [
     {
       spans: [
@@ -58,6 +60,7 @@ export function boxLines(item: CheckItem, view: View, here: boolean, panel = tru
       const rest = at === more.length - 1 ? tail : [];
       return { spans: [{ text: `       ${text.trim()}`, tone: bold }, ...rest], hang: 7 };
     }),
+    ...(looked === undefined ? [] : [line(`       ${looked}`, 'warn', { hang: 7 })]),
     ...(here ? classLines(view, item) : []),
     ...(here || !panel ? expectLines(view, item, item.data.text) : []),
     ...(item.data.copy === null ? [] : verbatim(item.data.copy, 9)),

@@ -396,6 +396,8 @@ test('what was said to be not as expected is listed, with the reason and what wa
     answers,
   });
   await operator.presses('Enter');
-  await operator.sees(/\[!\] step 3 NOT as expected: line 31: The team was told; ann at\s+\S+: half of them; then: said to be done/);
+  await operator.sees(
+    /\[!\] step 3 NOT as expected: line 31: The team was told; ann at\s+\S+: half of them; then: said to be done/,
+  );
   operator.doesNotSee('No deviation');
 });

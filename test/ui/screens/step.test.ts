@@ -63,7 +63,7 @@ test('o on a finished step says that it is done', async () => {
   expect(operator.session.events).toHaveLength(before);
 });
 
-test('an item of a finished step runs again with its own ceremony, then the walk goes on where it stood', async () => {
+test('an item of a finished step runs again with its own ceremony; what looks at it is asked again, then the walk goes on where it stood', async () => {
   const operator = await inStepTwo();
   await operator.presses('x', 't', 'Up', 'Enter', 'g');
   await operator.sees('WILL RUN 1 line');
@@ -75,6 +75,9 @@ test('an item of a finished step runs again with its own ceremony, then the walk
     'run.requested',
     'run.ended',
   ]);
+  await operator.sees('[ ] The backup has a size');
+  await operator.sees('before line 11 ran again');
+  await operator.presses('x');
   await operator.sees('Nobody deploys');
 });
 
