@@ -69,8 +69,12 @@ export async function redoneEvents(): Promise<NewEvent[]> {
 }
 
 /** What the sign-off of such a session is made from, closed by the rules of this version; nothing is named for the first. */
-export function signedAs(events: readonly NewEvent[], signOff: EventData<'session.closed'>['signOff']): SignOffInput {
-  const end = closing(events) as Extract<NewEvent, { type: 'session.closed' }>;
+export function signedAs(
+  events: readonly NewEvent[],
+  signOff: EventData<'session.closed'>['signOff'],
+  result = 'Success',
+): SignOffInput {
+  const end = closing(events, result) as Extract<NewEvent, { type: 'session.closed' }>;
   const all = [...events, signOff === undefined ? end : { ...end, data: { ...end.data, signOff } }].map(stored);
   const state = fold(all, initialState);
   const outcome = outcomeOf(redonePlan, state);

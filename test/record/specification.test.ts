@@ -5,14 +5,15 @@ import { treeHead } from '../../src/journal/merkle.ts';
 import { createReader } from '../../src/journal/reader.ts';
 import { delegationText } from '../../src/record/delegation-text.ts';
 import { signOffKeys } from '../../src/record/parse-sign-off.ts';
-import { signOffTitle } from '../../src/record/sign-off-text.ts';
+import { signOffText, signOffTitle } from '../../src/record/sign-off-text.ts';
 import { signOffVersion } from '../../src/session/sign-off-version.ts';
 import { commitment } from '../../src/signing/commitment.ts';
 import { isSignedBy, readNote } from '../../src/signing/note.ts';
+import { redoneEvents, signedAs } from './redone-session.ts';
 
 const page = readFileSync(new URL('../../docs/record.md', import.meta.url), 'utf8');
 const example = page.slice(page.indexOf('## A worked example'), page.indexOf('## By hand'));
-const [lines = [], heads = [], output = [], note = [], delegation = []] = [
+const [lines = [], heads = [], output = [], note = [], delegation = [], signed = []] = [
   ...example.matchAll(/^```\w+\n([\s\S]*?)^```$/gm),
 ].map(([, text = '']) => text.split('\n').slice(0, -1));
 const publicKey = /`([0-9a-f]{64})`/.exec(example)?.[1] ?? '';
@@ -83,6 +84,12 @@ describe('the worked example of docs/record.md', () => {
     const text = delegationText({ session: 'K7QMZ2', epoch: 1, genesis: heads[0] ?? '', key: publicKey, journal });
     expect(`${delegation.join('\n')}\n`).toBe(text);
   });
+});
+
+test('its text of a sign-off is the one that its session gives, and has this digest', async () => {
+  const text = `${signed.join('\n')}\n`;
+  expect(text).toBe(signOffText(signedAs(await redoneEvents(), signOffVersion, 'Partial')));
+  expect(example).toContain(`is\n\`${hash('sha256', text, 'hex')}\``);
 });
 
 test('its table of a sign-off has the lines that one has, in their order, and its version', () => {
