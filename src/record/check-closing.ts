@@ -52,6 +52,7 @@ const sinceVersion: readonly { since: number; what: string }[] = [
   { since: 2, what: 'the change and its reason, checks and shells to look around in' },
   { since: 3, what: 'ways back and what is open, what rests on whose word, notes' },
   { since: 4, what: 'choices, steps that were put off, and the witness' },
+  { since: 5, what: 'what a person said to be not as expected, and looks at what ran again after them' },
 ];
 
 /** Every question of the checklist's form, in its order; what the product asks itself has no line. */

@@ -71,13 +71,19 @@ test("what was ticked before its command ran again is open, and stands on nobody
   expect(linesOf("on a person's word", again)).toEqual(["on a person's word: steps 1, 2"]);
 });
 
+/** A run of this version says what it does. */
+function withEffect(event: NewEvent): NewEvent {
+  if (event.type !== 'run.requested') return event;
+  return { ...event, data: { ...event.data, effect: event.data.step === 's1' ? 'reads' : 'changes' } };
+}
+
 describe.skipIf(keygen.missing)(`a record of it${keygen.note}`, () => {
   const again: Change = (events) => {
     const test = { step: 's1', item: 's1.test' };
     const at = events.findIndex((event) => event.type === 'step.entered' && event.data.step === 's2');
     const nothing = { root: emptyRoot, length: 0 };
     const run = [requested('run-9', { ...test, text: 'make test' }, 3), ended('run-9', test, 0, nothing)];
-    const open = [...events.slice(0, at), ...run, ...events.slice(at, -1)];
+    const open = [...events.slice(0, at), ...run, ...events.slice(at, -1)].map(withEffect);
     const end = closing(open, 'Partial') as Extract<NewEvent, { type: 'session.closed' }>;
     return [...open, { ...end, data: { ...end.data, signOff: 5 } }];
   };
