@@ -7,8 +7,11 @@ import type { Language } from '../languages.ts';
  * name ("the rollback plan"), or what a program does by itself.
  */
 export function isTakenBack(sentence: string, language: Language): boolean {
-  return takesBack[language]?.test(sentence) === true;
+  return takesBack[language]?.test(sentence.replace(aside, '')) === true;
 }
+
+/** "(The copy cannot be rolled back.)" says something else beside the stop. */
+const aside = /[(（][^()（）]*[)）]/g;
 
 const germanEnd =
   /(?:abbrechen|stoppen|anhalten|pausieren|unterbrechen|fortfahren|weitermachen|wiederherstellen|zurück(?:rollen|setzen|nehmen|drehen|schalten|kehren|gehen)|rückgängig machen)(?!\p{L})/iu;
