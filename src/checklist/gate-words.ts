@@ -1,6 +1,7 @@
 import { oneOf } from '../patterns/joined.ts';
 import { remember } from '../patterns/remember.ts';
 import type { Gate } from '../plan/plan.ts';
+import { clausesOf } from './clauses.ts';
 import { gateVocabulary } from './gate-vocabulary.ts';
 import { withInnerDots, withoutInnerDots } from './inner-dots.ts';
 import { unlabelled } from './label.ts';
@@ -16,15 +17,26 @@ export type GateText = { type: Gate['type']; text: string; conditions: string[] 
  * The stop that a line of prose announces, or null. `text` is the line as a person reads it; `conditions` what stands behind its "if",
  * split at commas outside brackets. An empty list: they follow below the line.
  */
-export const readGate = remember((markdown): GateText | null => {
+export const readGate = remember((markdown): GateText | null => readDirectGate(markdown) ?? strongGate(markdown));
+
+/** A clause that is a stop by itself names its case more closely than the sentence does. */
+function strongGate(markdown: string): GateText | null {
+  const said = unlabelled(markdown);
+  const strong = strongStop(withoutInnerDots(said));
+  if (strong === null) return null;
+  const closer = clausesOf(said)
+    .map(readDirectGate)
+    .find((found) => found?.type === strong.type);
+  return closer ?? { type: strong.type, text: words(markdown), conditions: [withInnerDots(strong.condition)] };
+}
+
+/** The same of a line that begins like a stop: one that may be half of a sentence. */
+export const readDirectGate = remember((markdown): GateText | null => {
   const text = words(markdown);
   const direct = firstMatch(withoutInnerDots(text));
   const said = withoutInnerDots(direct === null ? unlabelled(markdown) : text);
   const match = direct ?? (withInnerDots(said) === text ? null : firstMatch(said));
-  if (match === null) {
-    const strong = strongStop(said);
-    return strong && { type: strong.type, text, conditions: [withInnerDots(strong.condition)] };
-  }
+  if (match === null) return null;
   const { type, found } = match;
   const condition = found.groups?.['condition'];
   if (condition !== undefined) return { type, text, conditions: [withInnerDots(condition.trim())] };

@@ -5,7 +5,7 @@ import { shoutedBan } from '../ban-words.ts';
 import { bareStop } from '../bare-stop.ts';
 import { clausesOf } from '../clauses.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { type GateText, mayStop, readGate } from '../gate-words.ts';
+import { type GateText, mayStop, readDirectGate, readGate } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
 import { lineOf } from '../line-of.ts';
 import { boxStyle, type DocumentNode, type ItemNode, type ParagraphNode, type TextLine, textOf } from '../nodes.ts';
@@ -30,7 +30,7 @@ export const gate: Recogniser = (cursor) => {
 
 /** A paragraph may hold a gate a line; a sentence that is only a gate as a whole is taken as one line. */
 function paragraphLines(node: ParagraphNode): TextLine[] {
-  if (node.lines.some((line) => readGate(line.text) !== null)) return joinedGates(node.lines);
+  if (node.lines.some((line) => readDirectGate(line.text) !== null)) return joinedGates(node.lines);
   return [{ line: node.line, text: textOf(node) }];
 }
 
@@ -39,7 +39,7 @@ function joinedGates(lines: TextLine[]): TextLine[] {
   const joined: TextLine[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    const continues = last !== undefined && readGate(line.text) === null && /^\s*\p{Ll}/u.test(line.text);
+    const continues = last !== undefined && readDirectGate(line.text) === null && /^\s*\p{Ll}/u.test(line.text);
     if (continues && last) last.text += ` ${line.text.trim()}`;
     else joined.push({ ...line });
   }
@@ -47,13 +47,14 @@ function joinedGates(lines: TextLine[]): TextLine[] {
 }
 
 function gateLines(cursor: Cursor, lines: TextLine[]): number {
+  const readLine = lines.length > 1 ? readDirectGate : readGate;
   const found = lines.flatMap((line) => {
-    const read = readGate(line.text);
+    const read = readLine(line.text);
     return read === null ? [] : [{ line, read }];
   });
   const last = found.at(-1);
   if (last === undefined) return 0;
-  for (const line of lines.filter((one) => readGate(one.text) === null)) {
+  for (const line of lines.filter((one) => readLine(one.text) === null)) {
     cursor.draft.prose.push(line);
     const later = laterGate([line]);
     if (later !== null) addGate(cursor, later);
@@ -124,7 +125,10 @@ export function laterGate(lines: readonly TextLine[]): Found | null {
   const sentences = sentencesOf(textOf({ lines: [...lines] }), 'apart');
   if (sentences.length > mostSentences) return null;
   for (const [at, sentence] of sentences.entries()) {
-    const said = [...(at === 0 ? [] : [sentence]), ...(mayStop(sentence) ? clausesOf(plainText(sentence)) : [])];
+    const said = [
+      ...(sentences.length === 1 ? [] : [sentence]),
+      ...(mayStop(sentence) ? clausesOf(plainText(sentence)) : []),
+    ];
     for (const part of said) {
       const read = readGate(part);
       if (read !== null && strict.has(read.type)) return foundAt(lineOf(part, lines), read);

@@ -1,14 +1,7 @@
 import { hintedIn } from '../../patterns/hinted.ts';
 import type { GatePattern } from '../gate-pattern.ts';
+import { becomes, refused, work } from './work-english.ts';
 
-/** What goes on: "the deployment", "any further rollout". */
-const work =
-  '(?:(?:the|this|our|your|any|all|a|an|production|whole|entire|further|new|current) )*(?:(?!previous|old|last|other|running)[\\w-]+ )?(?:deploy(?:ments?|s|ing)?|releas(?:es?|ing)|roll-?outs?|launch(?:es)?|go-?live|cut-?over|switch-?over|migrations?|upgrades?|changes?|promotion|publication|publishing|merge|rotation|fail-?over|maintenance|procedure|run|work)(?! (?:branch|notes?|locks?|jobs?|process\\w*|script|pipeline|workflow|tag|user|key|bot|group|page|log|window)\\b)';
-/** What becomes of it. */
-const refused =
-  '(?:forbidden|prohibited|blocked|disallowed|refused|rejected|denied|off|halted|stopped|aborted|paused|cancell?ed|suspended|frozen|postponed|called off|on hold|(?:a )?no-?go|not (?:allowed|permitted|approved|authori[sz]ed|possible|acceptable|to (?:start|proceed|continue|happen|go (?:out|ahead|live))))';
-const becomes =
-  '(?:is|are|remains?|stays?|gets?|counts? as|(?:will|must|should|shall|may|has to|have to|needs? to) (?:be|remain|stay)) (?:then |automatically |strictly |immediately |considered |treated as |to be |also )*';
 const back =
   'roll(?:ed|ing)?[- ]?back\\b(?! (?:plan|procedure|steps?|scripts?|commands?|guide|section|documentation|window|target))';
 const when = '(?:if|when|whenever|as soon as|in case|should)\\b';

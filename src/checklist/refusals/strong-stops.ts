@@ -3,6 +3,7 @@ import type { Gate } from '../../plan/plan.ts';
 import { leadingCondition } from '../condition-words.ts';
 import type { GatePattern } from '../gate-pattern.ts';
 import { type Language, likelyLanguagesOf, type Said, saidIn, triedOn } from '../languages.ts';
+import { sentencesOf } from '../sentences.ts';
 import { chinese, japanese, korean, persian } from './strong-asian.ts';
 import { english } from './strong-english.ts';
 import { french, german, iberian, russian } from './strong-european.ts';
@@ -10,7 +11,7 @@ import type { StrongWords } from './strong-words.ts';
 import { isTakenBack } from './taken-back.ts';
 
 /**
- * "Bei jeder Regression sofort Rollback", "Exit code 2: Deployment abbrechen", "Exit code != 0 -> STOP": the stop of a sentence that says it
+ * "Bei jeder Regression sofort Rollback", "Exit code 2: Deployment abbrechen", "Exit code != 0 -> STOP": the stop of one sentence that says it
  * somewhere and has a case somewhere. A name ("Immediate rollback") has no case. Tried when nothing names its case more closely; the case is
  * what stands at the head, or the sentence as a whole.
  */
@@ -23,7 +24,7 @@ export function strongStop(sentence: string): { type: Gate['type']; condition: s
     ({ pattern, words, language }) =>
       pattern.test(sentence) && words.cases.test(sentence) && !isTakenBack(sentence, language),
   );
-  if (found === undefined) return null;
+  if (found === undefined || sentencesOf(sentence, 'apart').length > 1) return null;
   return { type: found.type, condition: leadingCondition(sentence) ?? sentence.replace(/[.。!！]$/, '') };
 }
 

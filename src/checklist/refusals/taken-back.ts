@@ -23,6 +23,10 @@ const russianEnd = /(?:останов|останавл|прерв|прерыв|�
 
 /** By language; another language is another entry. */
 const takesBack: { [L in Language]?: Pattern } = hintedIn({
+  english: oneOf(
+    /^(?:if|when|should|in case)\b.*\b(?:roll|revert|restore|redeploy|switch|fall|go|back)\b.*:$/i,
+    /\b(?:scripts?|pipelines?|workflows?|jobs?|tools?|installer|system|hook|controller|agent|it) (?:will |shall |automatically |then )+(?:stop|abort|halt|cancel|roll|revert|pause)\b/i,
+  ),
   german: oneOf(
     inRow(
       /(?<!\p{L})(?:kann|kannst|können|könnte[nt]?|würden?|möglich)(?!\p{L})[^,;.:→]{0,70}(?<!\p{L})(?:nicht )?/iu,

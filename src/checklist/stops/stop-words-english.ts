@@ -73,6 +73,7 @@ export const english: StopWords = hintedIn({
     /^(?:this(?: (?:step|command|action|change|migration|operation))?|everything below|from here on|the (?:next|following) (?:steps?|commands?))[^.]{0,30} (?:cannot be (?:undone|reversed|rolled back)|can['’]?t be (?:undone|reversed)|(?:is|are) (?:irreversible|not reversible))\b/i,
     /^avoid (?:deploy|releas|restart|merg|migrat|push|upgrad|mak)\w*ing\b[^.]{0,40}\b(?:on|during|while|between|before|without)\b/i,
     /^(?:do not|don['’]t|never) [^.]{2,60} (?:yet|(?:at|in) this (?:stage|point|step|phase)|for now)[.!]?$/i,
+    /\b(?:do not|don['’]?t|never) (?:continue|proceed|go on|move on|advance|promote) (?:to|with|past) (?:the |any |your )?(?:next|other|remaining|following|production|prod|further)\b/i,
     /\bmust not be (?:older|newer|larger|bigger|smaller|longer|higher|lower|more|less|greater|above|below) /i,
   ),
   must: /\b(?:must|should|has to|have to|needs? to|shall|(?:is|are) (?:required|mandatory|to be))\b/i,
@@ -118,7 +119,7 @@ export const english: StopWords = hintedIn({
   others:
     /\b(?:otherwise|or else|else|if not|if (?:it|they|that|this) (?:is|are|does|do)(?:n['’]?t| not)|failing that)\b/i,
   ends: new RegExp(
-    String.raw`(?:[,:;=?–—→]|->| -|\b(?:otherwise|else)\b[,:]?|\b(?:and|we|you|enough to|reason to|doubt|not|n['’]t|that)\b[,:]?(?! ?(?:do not|don['’]?t|never|leave it))) ?${halt}`,
+    String.raw`(?:[,:;=?–—→]|->| -|\b(?:otherwise|else)\b[,:]?|\b(?:and|(?<!\b(?:if|when) )(?:we|you)|enough to|reason to|doubt|not|n['’]t|that)\b[,:]?(?! ?(?:do not|don['’]?t|never|leave it))) ?${halt}`,
     'i',
   ),
   faults: new RegExp(
