@@ -26,7 +26,7 @@ export const english: StrongWords = hintedIn({
       'i',
     ),
     new RegExp(
-      String.raw`\b(?=[itspebdrafpgj])${told}(?:initiate|trigger|start|perform|execute|begin|do|run|invoke|activate|follow|declare|proceed (?:to|with)|go to|jump to) (?:an? |the |immediate |full |emergency |documented )*roll-?back\b`,
+      String.raw`\b(?=[itspebdrafpgj])${told}(?:initiate|trigger|start|perform|execute|begin|do|run|invoke|activate|follow|declare|proceed (?:to|with)|go to|jump to) (?:an? |the |immediate |full |emergency |documented )*roll-?back\b(?! (?:procedures? )?(?:if|when|as) (?:needed|necessary|required)\b)`,
       'i',
     ),
     /(?:[,;=→–—]|[-=]>|: ) ?(?:then |immediate(?:ly)? |please |full )*(?:roll ?back|revert)(?=$|[.,;!)]| (?:immediately|and|at once|now)\b)/i,
