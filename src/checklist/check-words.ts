@@ -19,7 +19,6 @@ const checkWords: { [L in Language]: { label: Pattern; told: Pattern } } = hinte
         oneOf(
           /is|are|was|were|['’]re|has|have|had|does|did|can|will|should|must|looks?|shows?|loads?|lists?|contains?|works?/i,
           /match(?:es)?|appears?|responds?|exists?|pass(?:es)?|succeed(?:s|ed)?|reports?|prints?|ends?|starts?|runs|equals?/i,
-          /(?:it|that|there|all|everything|nothing|nobody)['’]s/i,
           /points?|sends?|returns?|remains?|stays?|comes?|came|went|goes|says|reads|holds?/i,
         ),
         /\b/i,

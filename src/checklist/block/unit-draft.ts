@@ -89,30 +89,16 @@ export function toUnit(draft: Draft, alternative: Unit['alternative']): Unit {
     condition,
     alternative,
     doubt: draft.runs[0]?.doubt ?? null,
-    expectations: [...titleExpectation(draft, [...commands, ...statements]), ...expectations],
+    expectations: [...titleExpectation(draft), ...expectations],
     wait,
   };
 }
 
 /** "Check the count (should be 5)", "Make sure it is there": what a title says about the outcome. */
-function titleExpectation(draft: Draft, work: readonly { effect: string }[]): Unit['expectations'] {
-  const { line, title, runs } = draft;
+function titleExpectation({ line, title, runs }: Draft): Unit['expectations'] {
   const inBrackets = /\(([^()]*\b(?:should|must|deve|debe|muss|doit)\b[^()]*)\)/i.exec(title)?.[1];
   const text = inBrackets ?? (/^make sure\b/i.test(title) ? toldToCheck(title) : null);
-  if (text) return runs[0] ? [readExpectation(line, text, runs[0].line)] : [];
-  return work.every(({ effect }) => effect === 'reads') ? lookedFor(draft) : [];
-}
-
-/**
- * "Verify it's stopped" above what only reads: that it ran says nothing of whether it is so, and nothing else is done there. What stands
- * above a change is mostly what the change is for.
- */
-function lookedFor({ line, title, runs, expectations }: Draft): Unit['expectations'] {
-  const last = runs.at(-1);
-  const text = expectations.length === 0 ? toldToCheck(title) : null;
-  if (text === null || last === undefined) return [];
-  const read = readExpectation(line, text, last.line);
-  return [runs.length === 1 ? read : { ...read, check: 'ask', parts: [] }];
+  return text && runs[0] ? [readExpectation(line, text, runs[0].line)] : [];
 }
 
 function toCommand(run: Run, title: string): Unit['commands'][number] {

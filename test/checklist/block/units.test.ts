@@ -21,22 +21,6 @@ describe('units', () => {
     expect(titles(read('# One\na\n# Two\nb'))).toEqual(['One', 'Two']);
   });
 
-  test('a comment that tells to check that something is so is expected of a command that only reads', () => {
-    const expected = (text: string) =>
-      read(text).units.map(({ expectations }) =>
-        expectations.map(({ text: said, command, check }) => [said, command, check]),
-      );
-    const said = [["Verify it's stopped", 12, 'ask']];
-    expect(expected("# Verify it's stopped\npm2 list | grep web")).toEqual([said]);
-    expect(expected("# Verify it's stopped\npm2 stop web")).toEqual([[]]);
-    expect(expected('# Check the logs\npm2 list')).toEqual([[]]);
-    expect(expected('# Check that the table exists\nls a\nls b')).toEqual([
-      [['Check that the table exists', 13, 'ask']],
-    ]);
-    // What the block says itself takes the place of its title.
-    expect(expected("# Verify it's stopped\npm2 list\n# Expected: stopped")).toEqual([[['stopped', 12, 'ask']]]);
-  });
-
   test('commands after a blank line are a unit without a title', () => {
     expect(titles(read('a\n\nb'))).toEqual(['', '']);
   });
