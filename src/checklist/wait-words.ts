@@ -144,7 +144,7 @@ function waitBehind(text: string): string | null {
 
 const trailing: readonly Pattern[] = hintedIn([
   /\(((?:allow|give it|wait)\s+(?:about |at least |around |up to |~)?\d[^()]*)\)/i,
-  /(?:\band|\bthen|[,;.&]|→|->|=>)\s+((?:then )?wait\s+(?:for(?! (?:[\w-]+ ){0,2}(?:approval|sign-?off|permission|go-?ahead)\b)|until|till|long|at least|about|~?\d)[^.]*)/i,
+  /(?:\band|\bthen|[,;:.&–—]|→|->|=>)\s+((?:then )?wait\s+(?:for(?! (?:[\w-]+ ){0,2}(?:approval|sign-?off|permission|go-?ahead)\b)|until|till|long|at least|about|~?\d)[^.]*)/i,
   /^(?:no|zero|nothing|none)\b[^.]*?\b((?:in|during|over|for|throughout) the first (?:\d+|few|five|ten|fifteen|twenty|thirty) (?:minutes|hours))\b/i,
   /\b(after the (?:[\w-]+ ){1,3}(?:window|period|phase|interval) (?:passes|has passed|ends|has ended|is over|elapses|has elapsed|expires))\b/i,
   /(?:\bund|\bdann|[,;.])\s+((?:dann )?(?:warten|abwarten)(?!\p{L})[^.]*|auf [^.,]{2,60} warten(?!\p{L}))/iu,
