@@ -1,5 +1,5 @@
 import { hintedIn } from '../../patterns/hinted.ts';
-import { inRow, oneOf } from '../../patterns/joined.ts';
+import { inRow } from '../../patterns/joined.ts';
 import type { StrongWords } from './strong-words.ts';
 import { becomes, refused, work, workNoun } from './work-english.ts';
 
@@ -19,7 +19,7 @@ export const english: StrongWords = hintedIn({
     String.raw`\b(?:if|when|whenever|unless|until|till|in case|in the event|should (?:any|the|an?|this|it|something|anything)|upon|otherwise|or else|as soon as|failing|only (?:after|once)|(?:any|every|each|one|a single)(?: [\w-]+){0,3} ${trouble}|on (?:an? |the first |any )?(?:[\w-]+ )?${trouble}|fails?|failed|failures?|mismatch\w*|missing|red|(?:is|are|was|does|did|has) not(?! (?:possible|allowed|permitted|approved|acceptable|to)\b))\b|${arrow}|${measure}`,
     'i',
   ),
-  rollback: oneOf(
+  rollback: [
     /\b(?:(?:immediate(?:ly)?|instant(?:ly)?|at once|right away) (?:and \w+ )?(?:roll(?:ing)?[- ]?back|revert)\b|(?:roll(?:ing)?[- ]?back|revert)(?: it| this| everything| the \w+)? (?:immediately|instantly|at once|right away)\b)/i,
     new RegExp(
       String.raw`\b(?=[rbpsfcmg])${told}(?:roll (?:it |this |that |them |everything |all |(?:the|your|both|that) [\w-]+(?: [\w-]+)? )?back\b|rollback(?= (?:it|this|everything|now|the|to|all|via|using|with|by running|and)\b)|revert(?= (?:it|this|that|everything|to|the|all|your|via|using|with|and)\b)|back (?:it |this |everything |the [\w-]+ )?out\b(?! of)|(?:redeploy|(?:re)?activate|reinstall) ${old}\b|(?:restore|reinstate|return to|go back to|fall back to|put back) ${old}\b|(?:switch|fail|flip|cut|change|move|point|route|shift|send) (?:[\w-]+ ){0,4}?back (?:to|on)\b)`,
@@ -30,8 +30,8 @@ export const english: StrongWords = hintedIn({
       'i',
     ),
     /(?:[,;=→–—]|[-=]>|: ) ?(?:then |immediate(?:ly)? |please |full )*(?:roll ?back|revert)(?=$|[.,;!)]| (?:immediately|and|at once|now)\b)/i,
-  ),
-  stop: oneOf(
+  ],
+  stop: [
     new RegExp(
       String.raw`\b(?=[sahcpfd])${told}(?:stop|abort|halt|cancel|pause|suspend|freeze|postpone|call off|delay|hold)(?: and \w+)? ${work}\b`,
       'i',
@@ -45,8 +45,8 @@ export const english: StrongWords = hintedIn({
       String.raw`\b${workNoun}${whose} (?:must|should|has to|have to|needs? to|is to|are to) (?:then |immediately )?be (?:stopped|aborted|halted|cancell?ed|paused|suspended|postponed|frozen|rejected|blocked)\b(?! by)|\b${workNoun}${whose} ${becomes}${refused}(?! by\b)`,
       'i',
     ),
-  ),
-  proceed: oneOf(
+  ],
+  proceed: [
     new RegExp(
       String.raw`(?:\b(?=[dn])(?<!\b(?:you|they|it|that|which|who|we|i|and|or|but) )(?<!\b(?:and|or|but) )(?:do not|don['’]?t|never)|(?:and|or|but|—|–|;) (?:do not|don['’]?t|never)|\b(?:must not|mustn['’]t|should not|shouldn['’]?t|shall not|may not|nobody (?:may|should)|no one (?:may|should)|we (?:cannot|can['’]?t|do not|don['’]?t|will not|won['’]t)|refrain from)) (?:(?:yet|then|ever|blindly|just|simply|(?:attempt|try) to) )*${goOn}\b(?! (?:reading|using|as)\b)`,
       'i',
@@ -58,5 +58,5 @@ export const english: StrongWords = hintedIn({
       /(?=[^.;]*\b(?:until|unless|if|when)\b)/i,
     ),
     /(?:^|[,;:–—] |\b(?:and|then|must|should|we|you|please) )(?:proceed|continue|go (?:ahead|on|live)|move on|advance|promote|ship|release|deploy|publish|cut over|switch over|roll out|launch|ramp up|merge|resume|switch traffic)\b[^.:;]{0,40}? only (?:if|when|after|once)\b/i,
-  ),
+  ],
 });

@@ -18,15 +18,15 @@ export const german: StrongWords = hintedIn({
     String.raw`(?<!\p{L})(?:wenn|falls|sobald|sofern|solange|sollten?|im (?:fehler|not|zweifels|problem)?falle?|andernfalls|ansonsten|sonst|bei(?:m)? [^.,;:]{0,40}(?:fehl|problem|regress|abweich|stör|ausfall|alarm|abbruch|überschreit|unterschreit|scheiter|unklar|zweifel|verdacht|warn|anomal|leer|unvollständ|falsch|defekt|${measure}|(?<!\p{L})(?:jede|rot|ander|nicht|ohne))\p{L}*|jede[rs]?|ohne|fehlende?[rs]?|schlägt|scheitert|nicht(?=[,:;]))(?!\p{L})|fehlgeschlagen|fehlschl|verletzt|überschritten|${arrow}|${measure}`,
     'iu',
   ),
-  rollback: oneOf(
+  rollback: [
     /(?:sofort(?:ige[nrs]?)?|umgehend(?:e[nrs]?)?|unverzüglich|→ [^.]{0,30}abbrechen und) (?:\p{L}+ ){0,3}(?:roll ?-?back|zurück(?:rollen|setzen|nehmen|drehen)|rückgängig)|(?:roll ?-?back|zurückrollen)(?: \p{L}+){0,2} (?:sofort|umgehend|unverzüglich)/iu,
     /roll ?-?back (?:\p{L}+ ){0,2}(?:durchführen|einleiten|auslösen|starten|ausführen|fahren|machen)(?!\p{L})|(?:[:,;=→–-]|[-=]>) ?roll ?-?back(?![\p{L}-]| (?:plan|test|siehe))/iu,
     new RegExp(
       String.raw`(?<!\p{L})(?:${germanOld} (?:[\p{L}\d-]+ ){0,4}(?:${germanBack}|umschalten|umleiten|wiederherstellen|(?:wieder )?(?:einspielen|aktivieren|ausrollen|deployen|herstellen))|(?:[\p{L}-]+ ){1,4}(?:zurückrollen|zurückzurollen|rückgängig (?:zu )?machen)|(?:backup|snapshot|sicherung|dump) (?:\p{L}+ ){0,3}(?:einspielen|wiederherstellen|zurückspielen))(?!\p{L})`,
       'iu',
     ),
-  ),
-  stop: oneOf(
+  ],
+  stop: [
     new RegExp(
       String.raw`(?<!\p{L})${germanWork}(?:,? (?!nicht(?!\p{L}))[\p{L}-]+){0,3} ${germanStop}(?!\p{L})|(?<!\p{L})muss (?:[\p{L}-]+ ){0,3}?${germanWork} (?:[\p{L}-]+ ){0,2}(?:abgebrochen|gestoppt|angehalten|verschoben|unterbrochen) werden(?!\p{L})|(?<!\p{L})${germanWork} muss (?:[\p{L}-]+ ){0,2}(?:abgebrochen|gestoppt|angehalten|verschoben|unterbrochen) werden(?!\p{L})|(?<!\p{L})(?:ist|sind) (?:[\p{L}-]+ ){0,3}?${germanWork} (?:[\p{L}-]+ ){0,2}${germanStop}(?!\p{L})|(?<!\p{L})${germanWork} (?:ist|sind) (?:[\p{L}-]+ ){0,2}${germanStop}(?!\p{L})`,
       'iu',
@@ -36,15 +36,15 @@ export const german: StrongWords = hintedIn({
       String.raw`(?<!\p{L})(?:brechen|stoppen|halten|unterbrechen|verschieben) sie (?:[\p{L}-]+ ){0,3}${germanWork}(?!\p{L})`,
       'iu',
     ),
-  ),
-  proceed: oneOf(
+  ],
+  proceed: [
     /(?<!\p{L})(?:nicht|niemals|nie|keinesfalls|auf keinen fall) (?:\p{L}+ ){0,2}?(?:fortfahren|fortsetzen|weitermachen|weitergehen|weiter|deployen|ausrollen|mergen|freigeben|freischalten|veröffentlichen|umschalten|live gehen|live schalten|promoten|ausliefern|produktiv (?:setzen|nehmen|schalten|gehen)|in produktion|go-?live|migrieren)(?!\p{L})/iu,
     /(?<!\p{L})(?:fahren|machen|gehen|setzen|deployen|mergen) sie (?:\p{L}+ ){0,3}?nicht (?:fort|weiter|live|in)(?!\p{L})/iu,
     new RegExp(
       String.raw`(?:(?:^|[:,;→–—]|[-=]>|\. ) ?(?:dann )?|^(?:bei|ohne) [^.,;:]{3,40} )keine?n? (?:[\p{L}-]+ )?(?:${germanWork}|merge)(?=[.!]?$|,? (?:bis|solange|wenn|falls)(?!\p{L}))`,
       'iu',
     ),
-  ),
+  ],
 });
 
 const frenchWork = String.raw`(?:(?:les?|la|toute?|ce|cette) |l['’])?(?:re)?(?:d[ée]ploiements?|mises? en (?:production|ligne|service)|livraison|release|bascule|migration|mise à jour|publication|roll-?out|go-?live|opération|intervention|procédure|mep|promotion|montée de version|cut-?over|import|travaux)(?!\p{L})`;
@@ -58,15 +58,15 @@ export const french: StrongWords = hintedIn({
     String.raw`(?<!\p{L})(?:si|en cas|dès|lorsque?|quand|tant que?|sinon|sans|avant|toute?|aucune?|au moindre|à la moindre|sauf|(?:les? |une? |l['’])?(?:erreur|échec|anomalie|alerte)s?|différente?s?|divergente?s?|non nul|échoue|fausse?s?)(?!\p{L})|(?<!\p{L})s['’]ils?(?!\p{L})|${arrow}|${measure}`,
     'iu',
   ),
-  rollback: oneOf(
+  rollback: [
     /(?:roll ?-?back|retour (?:en )?arrière|repli) immédiat|immédiatement (?:\p{L}+ ){0,3}(?:roll ?-?back|revenir en arrière|retour (?:en )?arrière)/iu,
     /(?<!\p{L})(?:effectue|lance|déclenche|exécute|engage|procéde|applique|fai)(?:r|z|re|tes) (?:\p{L}+ ){0,2}(?:roll ?-?back|retour (?:en )?arrière)(?!\p{L})|(?:[:,;=→–—]|[-=]>) ?(?:roll ?-?back|retour (?:en )?arrière)(?![\p{L}-])/iu,
     new RegExp(
       String.raw`(?<!\p{L})(?:rétabli(?:r|ssez)|restaure[rz]|remett(?:re|ez)|redéploye[rz]|reven(?:ir|ez)|réactive[rz]|rebascule[rz]|bascule[rz]|réinstalle[rz])(?!\p{L})[^.,;:]{0,50}?(?<!\p{L})${frenchOld}(?!\p{L})`,
       'iu',
     ),
-  ),
-  stop: oneOf(
+  ],
+  stop: [
     new RegExp(
       String.raw`(?<!\p{L})(?:${frenchStop}) (?:\p{L}+ment |tout de suite )?(?:tou(?:t|te|s) )?${frenchWork}`,
       'iu',
@@ -77,7 +77,7 @@ export const french: StrongWords = hintedIn({
       String.raw`(?<!\p{L})${frenchWork} (?:doit|doivent) être (?:\p{L}+ment )?(?:arrêté|stoppé|suspendu|interrompu|annulé|reporté|abandonné|bloqué)e?s?(?!\p{L})`,
       'iu',
     ),
-  ),
+  ],
   proceed: oneOf(
     /(?<!\p{L})ne (?:pas|jamais|surtout pas) (?:\p{L}+ment )?(?:continuer|poursuivre|déployer|merger|fusionner|promouvoir|publier|lancer|démarrer|passer|basculer|livrer|mettre en (?:production|ligne|service)|activer|procéder|migrer|avancer|pousser|relancer|ouvrir)(?!\p{L})/iu,
     /(?<!\p{L})ne (?:continuez|poursuivez|déployez|mergez|fusionnez|publiez|lancez|passez|basculez|livrez|procédez|migrez|avancez|activez|mettez) (?:pas|jamais)(?!\p{L})/iu,
@@ -96,7 +96,7 @@ export const iberian: StrongWords = hintedIn({
     String.raw`(?<!\p{L})(?:si|se|en caso|em caso|caso|ante|quando|cuando|enquanto|mientras|cualquier|qualquer|sem|sin|antes|hasta|at[ée]|salvo|excepto|exceto|sen[ãa]o|contr[áa]rio|(?:(?:erros?|error|errores|falhas?|fallos?|fallid[oa]s?|drift|alertas?|problemas?|regres[\p{L}]+)(?!\p{L})[^:.]{0,40}(?=:)))(?!\p{L})|${arrow}|${measure}`,
     'iu',
   ),
-  rollback: oneOf(
+  rollback: [
     /(?:roll ?-?back|reversi[óo]n|reversão) (?:de forma )?(?:inmediat|imediat)[oa]|(?:inmediatamente|imediatamente|de inmediato|de imediato) (?:\p{L}+ ){0,3}(?:roll ?-?back|revert\p{L}+)|(?:revert\p{L}+|roll ?-?back) (?:inmediatamente|imediatamente|de inmediato|de imediato)/iu,
     /(?<!\p{L})(?:ejecut|execut|inici|realiz|fa[zç]|ha[cgz]|lanz|dispar|activ|ativ|aplic)(?:ar|er|e|a|en|ue|uen)? (?:de inmediato |inmediatamente |imediatamente )?(?:[oea]l? |la |un |um )?(?:roll ?-?back|reversi[óo]n|revers[ãa]o)(?!\p{L}| (?:plan|script))|(?:[:,;=→–—]|[-=]>) ?(?:roll ?-?back|revert(?:ir|er|a|e))(?![\p{L}-])/iu,
     new RegExp(
@@ -104,8 +104,8 @@ export const iberian: StrongWords = hintedIn({
       'iu',
     ),
     new RegExp(String.raw`(?<!\p{L})revert(?:ir|er|a|e)(?: inmediatamente| imediatamente)? ${iberianWork}`, 'iu'),
-  ),
-  stop: oneOf(
+  ],
+  stop: [
     new RegExp(
       String.raw`(?<!\p{L})${iberianStop} (?:inmediatamente |imediatamente |de inmediato |de imediato )?${iberianWork}`,
       'iu',
@@ -116,7 +116,7 @@ export const iberian: StrongWords = hintedIn({
       String.raw`(?<!\p{L})${iberianWork} (?:deve|debe) ser (?:\p{L}+mente )?(?:abortad|cancelad|interrompid|interrumpid|detenid|suspens|suspendid|adiad|bloquead|parad)[oa]s?(?!\p{L})`,
       'iu',
     ),
-  ),
+  ],
   proceed: oneOf(
     inRow(
       /(?<!\p{L})(?:n[ãa]o|no|nunca|jam[áa]i?s) (?:se )?(?:(?:deve|debe|pode|puede)(?:mos)? )?/iu,
@@ -143,22 +143,22 @@ export const russian: StrongWords = hintedIn({
     `(?<![а-яё])(?:если|в случае|когда|как только|иначе|в противном|пока|до|без|люб(?:ой|ая|ое|ые|ом|ых)|при [^.,;:]{0,30}(?:ошибк|сбо[йеяю]|проблем|провал|расхожд|несовпад|отклон|деградац|паден|аномал|превышен|неуспе|неудач|фейл|ненулев|красн|рост[е ]|отсутств|обнаруж)[а-яё]*)(?![а-яё])|(?:ошибка|сбой|провал|упал[аио]?)(?![а-яё])|(?<![а-яё])не (?:0|ноль|равн|совпа|отвеча|проходит|сход)|${arrow}|${measure}`,
     'iu',
   ),
-  rollback: oneOf(
+  rollback: [
     /(?:немедленно|сразу(?: же)?|срочно) (?:\p{L}+ ){0,2}(?:откат\p{L}*|вернуть)|немедленный откат|откат\p{L}* немедленно/iu,
     /(?<![а-яё])(?:откатить(?:ся)?|откатите(?:сь)?|откатываем(?:ся)?|откатывать(?:ся)?|откатываетесь|делаем откат|(?:выполнить|выполните|сделать|сделайте|запустить|запустите|начать|инициировать|провести) (?:[а-яё]+ )?(?:откат|rollback))(?![а-яё])|(?:[:,;=→–—]|[-=]>) ?(?:откат|rollback)(?![\p{L}-])/iu,
     new RegExp(
       `(?<![а-яё])(?:вернуть(?:ся)?|верните(?:сь)?|возвращаем(?:ся)?|восстановить|восстановите|переключить(?:ся)?|развернуть)(?![а-яё])[^.,;:]{0,50}?(?<![а-яё])${russianOld}`,
       'iu',
     ),
-  ),
-  stop: oneOf(
+  ],
+  stop: [
     new RegExp(`(?<![а-яё])${russianStop} (?:немедленно |сразу )?${russianWork}`, 'iu'),
     /(?<![а-яё])(?:немедленно|сразу|срочно) (?:остановить(?:ся)?|остановитесь|прервать(?:ся)?|прекратить)(?![а-яё]| (?:контейнер|серви|служб|сервер|приложени|воркер|под(?![а-яё])|баз))|(?<![а-яё])(?:остановиться|остановитесь)(?: здесь| и [а-яё]+|[.,!]|$)|(?:[:,;=→–—]|[-=]>) ?(?:стоп|прервать|остановить)(?=[.,!;]|$| и )/iu,
     new RegExp(
       `(?<![а-яё])${russianWork} (?:немедленно |сразу |должн?[аоы]? быть )?(?:останавлива(?:ем|ется|ть)|отменя(?:ем|ется)|прерыва(?:ем|ется)|прекраща(?:ем|ется)|откладыва(?:ем|ется)|остановлен[аоы]?|отмен[её]н[аоы]?)(?![а-яё])`,
       'iu',
     ),
-  ),
+  ],
   proceed: inRow(
     /(?<![а-яё])(?:(?<!(?:чтобы|можно|может|лучше) )не|нельзя|запрещено|никогда не) /iu,
     oneOf(

@@ -60,10 +60,9 @@ type Row = Said & { type: Gate['type']; words: StrongWords };
 
 const strongIn = triedOn(
   saidIn(table, (words, language) =>
-    (['rollback', 'stop', 'proceed'] as const).flatMap((type): Row[] => {
-      const pattern = words[type];
-      return pattern === undefined ? [] : [{ type, language, pattern, words }];
-    }),
+    (['rollback', 'stop', 'proceed'] as const).flatMap((type) =>
+      [words[type] ?? []].flat().map((pattern): Row => ({ type, language, pattern, words })),
+    ),
   ),
   likelyLanguagesOf,
 );

@@ -1,65 +1,64 @@
-import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { hintedIn } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Language } from '../languages.ts';
+import type { Patterns } from './strong-words.ts';
 
 /**
  * Whether the words of a stop are none in their sentence: a possibility ("you may abort"), an intention ("to stop it, press F3"), a question, a
  * name ("the rollback plan"), or what a program does by itself.
  */
 export function isTakenBack(sentence: string, language: Language): boolean {
-  return takesBack[language]?.test(sentence.replace(aside, '')) === true;
+  const said = sentence.replace(aside, '');
+  return [takesBack[language] ?? []].flat().some((pattern) => pattern.test(said));
 }
 
 /** "(The copy cannot be rolled back.)" says something else beside the stop. */
 const aside = /[(（][^()（）]*[)）]/g;
 
-const germanEnd =
-  /(?:abbrechen|stoppen|anhalten|pausieren|unterbrechen|fortfahren|weitermachen|wiederherstellen|zurück(?:rollen|setzen|nehmen|drehen|schalten|kehren|gehen)|rückgängig machen)(?!\p{L})/iu;
-const frenchEnd =
-  /(?:arrêt|stopp|interromp|suspend|abandonn|annul|bloqu|déploy|continu|poursuiv|effectu|lanc|reven|restaur|rétabl|remett|redéploy)/iu;
-const iberianEnd =
-  /(?:deten|par(?:ar|em?)(?!\p{L})|abort|interromp|interrump|cancel|suspend|bloque|paus|aplaz|adiar|rever[tz]|invert|volver|voltar|restaur|retorn)/iu;
-const russianEnd = /(?:останов|останавл|прерв|прерыв|прекра|отмен|откат|верну|восстан)/iu;
+const germanEnd = String.raw`(?:abbrechen|stoppen|anhalten|pausieren|unterbrechen|fortfahren|weitermachen|wiederherstellen|zurück(?:rollen|setzen|nehmen|drehen|schalten|kehren|gehen)|rückgängig machen)(?!\p{L})`;
+const frenchEnd = String.raw`(?:arrêt|stopp|interromp|suspend|abandonn|annul|bloqu|déploy|continu|poursuiv|effectu|lanc|reven|restaur|rétabl|remett|redéploy)`;
+const iberianEnd = String.raw`(?:deten|par(?:ar|em?)(?!\p{L})|abort|interromp|interrump|cancel|suspend|bloque|paus|aplaz|adiar|rever[tz]|invert|volver|voltar|restaur|retorn)`;
+const russianEnd = String.raw`(?:останов|останавл|прерв|прерыв|прекра|отмен|откат|верну|восстан)`;
 
 /** By language; another language is another entry. */
-const takesBack: { [L in Language]?: Pattern } = hintedIn({
+const takesBack: { [L in Language]?: Patterns } = hintedIn({
   english: oneOf(
     /^(?:if|when|should|in case)\b.*\b(?:roll|revert|restore|redeploy|switch|fall|go|back)\b.*:$/i,
     /\b(?:scripts?|pipelines?|workflows?|jobs?|tools?|installer|system|hook|controller|agent|it) (?:will |shall |automatically |then )+(?:stop|abort|halt|cancel|roll|revert|pause)\b/i,
   ),
-  german: oneOf(
-    inRow(
-      /(?<!\p{L})(?:kann|kannst|können|könnte[nt]?|würden?|möglich)(?!\p{L})[^,;.:→]{0,70}(?<!\p{L})(?:nicht )?/iu,
-      germanEnd,
+  german: [
+    new RegExp(
+      String.raw`(?<!\p{L})(?:kann|kannst|können|könnte[nt]?|würden?|möglich)(?!\p{L})[^,;.:→]{0,70}(?<!\p{L})(?:nicht )?${germanEnd}`,
+      'iu',
     ),
-    inRow(
-      germanEnd,
-      /,? (?:kann|können|könnte|lassen|lässt|möchten?|möchtest|wollen|willst|will|würde|müssen|muss|sollen|möglich)(?!\p{L})/iu,
+    new RegExp(
+      String.raw`${germanEnd},? (?:kann|können|könnte|lassen|lässt|möchten?|möchtest|wollen|willst|will|würde|müssen|muss|sollen|möglich)(?!\p{L})`,
+      'iu',
     ),
-    inRow(/(?<!\p{L})nicht (?=abbr|stopp|anh|unterb|zurück|rückg)/iu, germanEnd),
+    new RegExp(String.raw`(?<!\p{L})nicht (?=abbr|stopp|anh|unterb|zurück|rückg)${germanEnd}`, 'iu'),
     /roll-?back-(?:plan|test|skript|anleitung|prozess|prozedur|button|fenster)|(?<!\p{L})(?:skript|script|programm|werkzeug|pipeline) (?:wird|bricht|stoppt|hält)(?!\p{L})|\?$/iu,
-  ),
-  french: oneOf(
-    inRow(
-      /(?<!\p{L})(?:peu(?:t|vent|vez|x)|pourrai(?:t|ent)|pouvoir|possible|possibilité|permet(?:tent|tre)?|afin|pour|sans|au lieu|censée?s?|éviter|voulez|souhaite[rz]?|vouloir|décide[rz]?|choisi(?:r|ssez)|préfére[rz]|libres?|consiste|faut-il|comment)(?!\p{L})(?: de| à|(?= d['’]))?(?: d['’])?(?: ?ne pas)? ?(?:\p{L}+ )?/iu,
-      frenchEnd,
+  ],
+  french: [
+    new RegExp(
+      String.raw`(?<!\p{L})(?:peu(?:t|vent|vez|x)|pourrai(?:t|ent)|pouvoir|possible|possibilité|permet(?:tent|tre)?|afin|pour|sans|au lieu|censée?s?|éviter|voulez|souhaite[rz]?|vouloir|décide[rz]?|choisi(?:r|ssez)|préfére[rz]|libres?|consiste|faut-il|comment)(?!\p{L})(?: de| à|(?= d['’]))?(?: d['’])?(?: ?ne pas)? ?(?:\p{L}+ )?${frenchEnd}`,
+      'iu',
     ),
     /(?<!\p{L})ne pas (?:arrêter|interrompre|annuler)(?!\p{L})|(?<!\p{L})(?:script|programme|workflow|pipeline|job) (?:va|arrête|interrompt|annule|prévoit|revient|restaure)(?!\p{L})|\?$/iu,
-  ),
-  iberian: oneOf(
-    inRow(
-      /(?<!\p{L})(?:pued[ea][ns]?|pode[mr]?|podr[íi]a|poderia|podemos|posible|poss[íi]vel|permite[mn]?|para|sin|sem|en vez de|em vez de|lugar de|evitar|quier[ae]s?|queira|quiser|dese[aej]\p{L}*|necesit[ae]s?|(?:for|fosse|fuera?|sea) (?:preciso|necess[áa]rio|necesario)|precis[ae]r?|haya que|decid\p{L}+|c[óo]mo|n[ãa]o|no|nunca) (?:\p{L}+ )?/iu,
-      iberianEnd,
+  ],
+  iberian: [
+    new RegExp(
+      String.raw`(?<!\p{L})(?:pued[ea][ns]?|pode[mr]?|podr[íi]a|poderia|podemos|posible|poss[íi]vel|permite[mn]?|para|sin|sem|en vez de|em vez de|lugar de|evitar|quier[ae]s?|queira|quiser|dese[aej]\p{L}*|necesit[ae]s?|(?:for|fosse|fuera?|sea) (?:preciso|necess[áa]rio|necesario)|precis[ae]r?|haya que|decid\p{L}+|c[óo]mo|n[ãa]o|no|nunca) (?:\p{L}+ )?${iberianEnd}`,
+      'iu',
     ),
     /(?<!\p{L})(?:script|programa|workflow|pipeline|job|sistema) (?:va|vai|abortar?[áa]?|para|detiene|detendr[áa]|cancela|interrompe|interrumpe|revierte|reverte)(?!\p{L})|(?<!\p{L})plano? de (?:roll|rever)|\?$/iu,
-  ),
-  russian: oneOf(
-    inRow(
-      /(?<![а-яё])(?:можно|может|могут|можете|могла?|смож[а-яё]+|возможно(?:сть)?|чтобы|хочется|хот(?:ите|им|ят)|нужно(?= [а-яё]+ть)|надо|понадобит[а-яё]+|позволя[а-яё]+|способ[а-яё]*|как(?! только)|приш(?:лось|лось бы)|прид[её]тся|для того)(?![а-яё])[^.,;:—–]{0,30}/iu,
-      russianEnd,
+  ],
+  russian: [
+    new RegExp(
+      String.raw`(?<![а-яё])(?:можно|может|могут|можете|могла?|смож[а-яё]+|возможно(?:сть)?|чтобы|хочется|хот(?:ите|им|ят)|нужно(?= [а-яё]+ть)|надо|понадобит[а-яё]+|позволя[а-яё]+|способ[а-яё]*|как(?! только)|приш(?:лось|лось бы)|прид[её]тся|для того)(?![а-яё])[^.,;:—–]{0,30}${russianEnd}`,
+      'iu',
     ),
     /(?<![а-яё])не (?:останавлива|прерыва|отменя|откатыва)|(?:скрипт|программа|пайплайн|утилита|workflow) (?:сам[а-яё]* )?(?:останов|останавл|прерв|прерыв|прекра|отмен|откат)|(?:план|процедура|скрипт|сценарий|тест)[а-яё]* отката|\?$/iu,
-  ),
+  ],
   chinese: oneOf(
     inRow(
       /(?:可以?|可能|能够|会自动|将自动|自动|无法|不会|不应|无需|不用|用于|如何|支持|是否|能否|(?:如果?|若|有)需要?|想要?|避免|为了|不要|不得|请勿|已)(?:立即|直接|随时|再|执行|进行)?/,
