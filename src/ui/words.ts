@@ -8,7 +8,8 @@ export function duration(ms: number): string {
   if (minutes < 60) return seconds % 60 === 0 || minutes >= 10 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
   const hours = Math.floor(minutes / 60);
   if (hours < 48) return `${hours} h ${minutes % 60} min`;
-  return `${Math.floor(hours / 24)} days${hours % 24 === 0 ? '' : ` ${hours % 24} h`}`;
+  const days = Math.floor(hours / 24);
+  return `${days} days${hours % 24 === 0 || days >= 14 ? '' : ` ${hours % 24} h`}`;
 }
 
 /** A text of several lines by its first, and how many more there are. */
