@@ -45,8 +45,9 @@ async function makeRecord(folder, { events, outputs, bytes }) {
   store([opened(sha256, checkpoints.firstKey), bound(planText, plan)]);
   const step = plan.steps.find(({ items }) => items.some(({ kind }) => kind === 'command'));
   const item = step.items.find(({ kind }) => kind === 'command');
+  const text = item.data.commands.map((command) => command.text).join('\n');
   for (let n = 1; journal.size < events; n++)
-    store(aRun(`run-${n}`, { step: step.id, item: item.id }, blobs[n % outputs]));
+    store(aRun(`run-${n}`, { step: step.id, item: item.id, text, attempt: n }, blobs[n % outputs]));
   journal.close();
 }
 
@@ -95,13 +96,13 @@ function bound(planText, { steps, gates }) {
   };
 }
 
-function aRun(run, place, output) {
+function aRun(run, { text, attempt, ...place }, output) {
   const target = { kind: 'host', key: 'host:bench', display: 'bench' };
   const asked = {
     run,
     ...place,
-    text: 'make test',
-    attempt: 1,
+    text,
+    attempt,
     cwd: '/srv',
     host: 'bench',
     environment: 'local',
