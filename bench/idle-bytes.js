@@ -1,9 +1,13 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openScreen } from './screen.js';
 
 /** What a screen writes to its terminal of 80x24 while a command runs that says nothing, in kB a second over ten seconds. */
-export async function idleBytes(command, where) {
-  const screen = openScreen(command, where);
+export async function idleBytes(command, { env, cwd }) {
+  // A state of its own: of the session of another round, which nobody ends, each start would ask first.
+  const state = mkdtempSync(join(cwd, 'idle-'));
+  const screen = openScreen(command, { cwd, env: { ...env, XDG_STATE_HOME: state, DEPLOY_ASSIST_LOCKS: state } });
   try {
     await screen.enters(/signing key/);
     await screen.enters(/WILL RUN/);
