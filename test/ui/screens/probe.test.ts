@@ -95,7 +95,7 @@ test('minutes are seen as they were typed, for whatever is chosen, and what is l
   await operator.presses('w', 'p', 'Ctrl-U');
   await operator.types('154700');
   await operator.sees('EVERY    154700_ minutes');
-  await operator.sees(/every 107 days 10 h, and the wait is 4 h 0 min: made/);
+  await operator.sees(/every 107 days, and the wait is 4 h 0 min: made/);
   await operator.presses('Down');
   await operator.sees('REPEATS  file line 12');
   await operator.sees('EVERY    154700_ minutes');
