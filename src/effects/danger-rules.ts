@@ -1,9 +1,8 @@
 import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Call } from './call.ts';
 import { backupName, feedsFile } from './fed-dumps.ts';
-import { firstRule, type ProgramRule } from './program-rules.ts';
-
-type Danger = ProgramRule & { phrase: string };
+import { type Danger, namedDangers } from './named-dangers.ts';
+import { firstRule } from './program-rules.ts';
 
 const says =
   (pattern: RegExp) =>
@@ -18,8 +17,6 @@ const both =
   ({ words }: Call, line: string): boolean =>
     said.test(line) && words.some((word) => given.test(word));
 const anyway = (): boolean => true;
-/** A script, a target or a service that is called after what it does. */
-const destroying = /(?:^|[/._:-])(?:restore|wipe|destroy|purge|nuke|drop|erase|reset)(?:[._:-]|$)/i;
 const empties = /^--(?:truncate|drop|wipe|erase|destroy)(?:-[a-z-]+)?(?:=(?!false$|0$|no$).*)?$/;
 
 const dangers: readonly Danger[] = [
@@ -249,32 +246,7 @@ const dangers: readonly Danger[] = [
       ),
     phrase: 'removes protection against deletion',
   },
-  {
-    programs: /./,
-    when: ({ plain }) =>
-      /^(?:unsafe[-_]reset[-_]\w+|factory[-_]?reset|(?:wipe|erase|destroy)(?:[-_]\w+)?)$/.test(plain[0] ?? ''),
-    phrase: 'wipes data, by its name',
-  },
-  {
-    programs: destroying,
-    when: ({ program }) => program.includes('/') || /\.(?:sh|py|js|ts)$/.test(program),
-    phrase: 'runs a script that restores or deletes, by its name',
-  },
-  {
-    programs: /^(?:bash|sh|zsh|node|python3?|ruby|bun|tsx|deno)$/,
-    when: ({ plain }) => destroying.test(plain.find((word) => word !== 'run') ?? ''),
-    phrase: 'runs a script that restores or deletes, by its name',
-  },
-  {
-    programs: /^(?:make|gmake|just|task|mage|inv|invoke|fab)$/,
-    when: ({ plain }) => plain.some(isDestroyingName),
-    phrase: 'runs a target that restores or deletes, by its name',
-  },
-  {
-    programs: /^(?:docker|docker-compose|podman|podman-compose)$/,
-    when: ({ plain }) => plain.includes('run') && plain.slice(plain.indexOf('run')).some(isDestroyingName),
-    phrase: 'runs a service that restores or deletes, by its name',
-  },
+  ...namedDangers,
   {
     programs:
       /^(?!npm|pnpm|yarn|bun|pip|php|cp|mv|ln|mkdir|git|gzip|gunzip|apt|brew|make|tar|docker-compose|grep|curl|tail|logger|date)/,
@@ -287,11 +259,6 @@ const dangers: readonly Danger[] = [
 export const dangerRule = firstRule(dangers);
 
 /** `cp live.db live.db.backup` makes a backup; the other way round it restores one. */
-/** `SETTING=value` sets something for what is called. */
-function isDestroyingName(word: string): boolean {
-  return destroying.test(word) && !word.includes('=');
-}
-
 function overwritesFromBackup({ plain }: Call): boolean {
   const target = plain.at(-1) ?? '';
   const sources = plain.slice(0, -1);

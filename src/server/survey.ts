@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
 import { classifyCommand } from '../effects/classify-command.ts';
 import { sqlEffect } from '../effects/sql-effect.ts';
 import { writesOnlyFiles } from '../host/only-files.ts';
@@ -26,6 +24,7 @@ import { exposedDump } from './exposed-dump.ts';
 import { locateThere } from './far-targets.ts';
 import { fileFacts } from './files-not-there.ts';
 import { filledEnvironment } from './filled-environment.ts';
+import { alreadyThere, fromRootOffer } from './from-root.ts';
 import type { Hosts } from './hosts.ts';
 import { programNames, variablesIn } from './names-in-texts.ts';
 import { type OtherHost, otherHost } from './other-host.ts';
@@ -288,22 +287,4 @@ function targetChange(
 
 function byItsWords(text: string): { text: string; effect: Effect } {
   return { text, effect: classifyCommand(text).effect };
-}
-
-const relativeCd = /^cd\s+(?:--\s+)?["']?(?![~/$-])([^\s;&|"']+)["']?/;
-const relativeProgram = /^(\.\/[^\s;&|]+)/;
-
-/** "Run from the root": offered when the first thing a unit needs is not here, or the folder itself is gone, and is there from where the session began. */
-function fromRootOffer(text: string, cwd: string, root: string): Facts['fromRoot'] {
-  // Where the folder of the last command is gone nothing runs but from the root.
-  if (cwd !== root && !existsSync(cwd)) return existsSync(root) ? { missing: cwd, root } : null;
-  const missing = relativeCd.exec(text)?.[1] ?? relativeProgram.exec(text)?.[1];
-  if (missing === undefined || isAbsolute(missing) || cwd === root || existsSync(join(cwd, missing))) return null;
-  return existsSync(join(root, missing)) ? { missing, root } : null;
-}
-
-function alreadyThere(text: string, cwd: string, root: string): string | null {
-  const wanted = relativeCd.exec(text)?.[1];
-  if (wanted === undefined || existsSync(join(cwd, wanted))) return null;
-  return resolve(root, wanted) === resolve(cwd) ? cwd : null;
 }

@@ -5,11 +5,12 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { isInDoubt } from '../../src/plan/plan-as-read.ts';
 import { walkedOrder } from '../../src/record/walked-order.ts';
 import { tool } from '../../src/server/asker.ts';
+import { textsOf } from '../../src/server/survey.ts';
 import { eventData, type NewEvent } from '../../src/session/events.ts';
 import { evolve } from '../../src/session/evolve.ts';
 import { readings } from '../../src/session/reading.ts';
 import type { ItemState, SessionState } from '../../src/session/state.ts';
-import { effectOf, type Program } from '../../src/steps/define.ts';
+import { effectOf } from '../../src/steps/define.ts';
 import type { Item } from '../../src/steps/index.ts';
 import type { Action } from '../../src/walk/action.ts';
 import { possibleProbes } from '../../src/walk/probes.ts';
@@ -179,7 +180,7 @@ function readingWorld(): ReturnType<typeof smallWorld> {
   small.world.survey = async (state, lane, item, how) => {
     const found = await survey(state, lane, item, how);
     const effect = how.edited === undefined ? effectOf(found.program) : howEdited(how.edited.text);
-    const text = how.edited?.text ?? textOf(found.program);
+    const text = how.edited?.text ?? textsOf(found.program).join('\n');
     return { ...found, facts: { ...found.facts, effect, text, target: someFacts.target } };
   };
   return small;
@@ -188,12 +189,6 @@ function readingWorld(): ReturnType<typeof smallWorld> {
 /** An edited command counts as a change, whatever was written. */
 function howEdited(text: string): 'changes' | 'destroys' {
   return text.includes('DROP') ? 'destroys' : 'changes';
-}
-
-function textOf(program: NonNullable<Program>): string {
-  if (program.by === 'database') return program.statement.text;
-  const parts = program.by === 'shell' ? program.commands : [program.open, ...program.statements];
-  return parts.map(({ text }) => text).join('\n');
 }
 
 async function endRuns({ endings, answers, shells }: ReturnType<typeof openSmall>, which: number): Promise<void> {
