@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { clientInput, clientOf, REPORT_VARIABLE } from './client-unit.ts';
+import { REPORT_VARIABLE } from './client-unit.ts';
 import { DUMP_FILES, readBetween, readDump } from './dump.ts';
 import { farFolder, followFarTerminal, startFarTerminal } from './far/far-terminal.ts';
 import { KEPT_RUN_FILE, type KeptRun, readKeptRun } from './far/kept-run.ts';
@@ -14,7 +14,8 @@ import type { PtyKind, RunEnd, RunExit, RunRequest, RunSink } from './request.ts
 import { keptNotes, ownNotes } from './shell-notes.ts';
 import { resizeByName, signalForeground } from './signal.ts';
 import { loadShellState, type ShellState, saveShellState, UNITS_FOLDER } from './state.ts';
-import { buildWrapper, commandFile, seedFile, type WrapperPlan } from './wrapper.ts';
+import { writePrivately, writeUnit } from './unit-files.ts';
+import { buildWrapper, seedFile } from './wrapper.ts';
 
 export type { CommandOutcome, RunEnd, RunRequest, RunSink, UnitCommand } from './request.ts';
 
@@ -221,37 +222,6 @@ function startEnvironment(request: RunRequest, saved: ShellState | undefined, fo
   const start = saved === undefined || request.far ? rest : { PATH: first['PATH'] };
   const report = request.unit.kind === 'client' ? { [REPORT_VARIABLE]: join(folder, 'report') } : {};
   return { TERM: 'xterm-256color', ...start, ...request.env, ...report };
-}
-
-function writeUnit({ unit }: RunRequest, folder: string): Pick<WrapperPlan, 'commands' | 'reports'> {
-  if (unit.kind === 'client') return { commands: [writeClient(unit, folder)], reports: false };
-  const allowed = new Set(unit.allowedToFail);
-  const commands = unit.commands.map(({ line, text }, index) => {
-    const file = `command-${index}`;
-    writePrivately(folder, file, commandFile(line, text));
-    return { index, file, allowedToFail: allowed.has(line) };
-  });
-  return { commands, reports: true };
-}
-
-function writeClient(
-  unit: Extract<RunRequest['unit'], { kind: 'client' }>,
-  folder: string,
-): WrapperPlan['commands'][number] {
-  const client = clientOf(unit.open.text);
-  const open = client === undefined ? `builtin printf '%s\\n' "${NO_CLIENT}"; builtin return 1` : unit.open.text;
-  writePrivately(folder, 'open', commandFile(unit.open.line, open));
-  writePrivately(folder, 'statements', client === undefined ? '' : clientInput(client, unit.statements));
-  return { index: 0, file: 'open', allowedToFail: false, input: 'statements' };
-}
-
-const NO_CLIENT =
-  'deploy-assist: nothing was run: this client cannot be fed one statement at a time, so an error would not stop the rest. Run its statements by hand.';
-
-function writePrivately(folder: string, name: string, content: string | Buffer): string {
-  const path = join(folder, name);
-  writeFileSync(path, content, { mode: 0o600, flag: 'wx' });
-  return path;
 }
 
 /** Takes the dump over as the state of the next run, unless it is not this run's turn to say what the state is. */
