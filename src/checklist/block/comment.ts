@@ -6,6 +6,7 @@ import { type Duration, findDuration } from '../duration.ts';
 import { labelledExpectation, saysShould } from '../expectation-words.ts';
 import { gateVocabulary } from '../gate-vocabulary.ts';
 import { readGate } from '../gate-words.ts';
+import { behindOr } from '../or-words.ts';
 import { numberedStep } from '../step-words.ts';
 import { tellsToWait } from '../wait-words.ts';
 import { startsLikeCommand } from './command-shape.ts';
@@ -89,23 +90,10 @@ function foreignGate(bare: string): Comment | null {
   return { is: 'gate', type: found.type, text: bare, condition: found.conditions.join(', ') };
 }
 
-/** "O" alone is an article in Portuguese: it joins ways only before words of Spanish or a command. */
-function spanishOr(text: string): RegExpExecArray | null {
-  const match = /^O\s+(\S+.*)$/.exec(text);
-  const rest = match?.[1] ?? '';
-  const joins =
-    /^(?:si|bien|desde|con|sin|usando|mediante|también|vía|via|usar|usa|utilizar|ejecutar|revisar|directamente|manualmente)(?!\p{L})/iu;
-  return joins.test(rest) || startsLikeCommand(rest) ? match : null;
-}
-
 const or: Recogniser = (bare) => {
-  const stripped = bare.replace(/^\d{1,2}[.)]\s*/, '');
-  const match =
-    /^(?:[-–—=\s]*)(?:OR|Or|or|ODER|Oder|oder|OU|Ou|ou|ИЛИ|Или|или|Либо|либо|或者|或是|或(?=\s|$)|または|もしくは|あるいは|또는|혹은|یا|Alternativ(?:e(?:ly|ment)?|amente|a)?)(?:$|[\s:,;：、，–—-]+(.*)$)/.exec(
-      stripped,
-    ) ?? spanishOr(stripped);
-  if (!match) return null;
-  const rest = (match[1] ?? '').replace(/^[\s:,;-]+|[\s:–—=-]+$/g, '').trim();
+  const behind = behindOr(bare.replace(/^\d{1,2}[.)]\s*/, '').replace(/^[-–—=\s]+/, ''));
+  if (behind === null) return null;
+  const rest = behind.replace(/^[\s:,;-]+|[\s:–—=-]+$/g, '').trim();
   return { is: 'or', rest, command: rest !== '' && startsLikeCommand(rest) };
 };
 

@@ -1,5 +1,6 @@
 import { addItem, type Cursor, type Recogniser } from '../draft.ts';
 import { type CodeNode, type DocumentNode, textOf } from '../nodes.ts';
+import { behindOr } from '../or-words.ts';
 import { plainText, words } from '../plain-text.ts';
 import { leadAbove } from '../record-block.ts';
 import { boxPattern } from '../sections.ts';
@@ -26,7 +27,8 @@ export function joinsOr(nodes: DocumentNode[], at: number): boolean {
   const block = nodes[at + 1];
   if ((lead?.kind !== 'paragraph' && lead?.kind !== 'item') || block?.kind !== 'code') return false;
   const text = textOf(lead);
-  return /^(?:or|alternatively)\b(?! (?:else|not)\b)/i.test(words(text)) && !boxPattern.test(text) && text.length < 200;
+  const other = text.length < 200 && !boxPattern.test(text) ? behindOr(words(text)) : null;
+  return other !== null && !/^(?:else|not)\b/i.test(other);
 }
 
 function addChoice({ draft, context }: Cursor, blocks: Option[]): void {

@@ -1,7 +1,8 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { addItem, type Cursor, type Recogniser } from '../draft.ts';
 import { type ItemNode, textOf } from '../nodes.ts';
-import { plainText } from '../plain-text.ts';
+import { behindOr } from '../or-words.ts';
+import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { addTask } from '../task-items.ts';
 
@@ -29,9 +30,6 @@ const or = '(?:or|oder|ou|ou bien|o|o bien|или|либо|要么|或者)';
 const eithers = hinted(new RegExp(String.raw`^(?:\*\*)?${either}(?!\p{L})`, 'iu'));
 const ors = hinted(new RegExp(String.raw`^(?:\*\*)?(?:${or}|${either})(?!\p{L})`, 'iu'));
 
-/** Without "either" before it: an "o" may be an article. */
-const orsAlone = hinted(/^(?:\*\*)?(?:or|oder|ou|или|либо|或者|または|또는)(?:\*\*)?(?!\p{L})/iu);
-
 function nextBeginsOr({ nodes, at }: Cursor, { list }: ItemNode): boolean {
   const next = nodes[at + 1];
   return next?.kind === 'item' && next.list === list && beginsOrAlone(next);
@@ -39,7 +37,7 @@ function nextBeginsOr({ nodes, at }: Cursor, { list }: ItemNode): boolean {
 
 /** Whether an item, with or without a box, offers another way than the one above it. */
 export function beginsOrAlone(item: ItemNode): boolean {
-  return orsAlone.test(textOf(item).replace(boxPattern, ''));
+  return behindOr(words(textOf(item).replace(boxPattern, ''))) !== null;
 }
 
 function beginsEither(item: ItemNode): boolean {

@@ -37,3 +37,11 @@ test('what is done by hand is a way too', () => {
     ],
   ]);
 });
+
+test.each([
+  ['# 用编辑器打开', '# 或者用图形界面打开'],
+  ['# エディタで開く', '# または画面で開く'],
+  ['# 편집기로 연다', '# 또는 화면에서 연다'],
+])('needs no space behind the word of a script without spaces: %s', (one, other) => {
+  expect(choices(one, 'nano app.conf', other, 'gedit app.conf')).toHaveLength(1);
+});

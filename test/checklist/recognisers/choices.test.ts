@@ -95,3 +95,12 @@ test('what is folded away for one system beside another is a choice, and ends wi
     data: { commands: [{ text: 'jq --version' }] },
   });
 });
+
+test.each(['Or', 'Oder', 'Ou bien', 'O directamente', 'Или', '或者', 'または', '또는', 'یا'])(
+  'a block below "%s …" is another way than the one above',
+  (or) => {
+    const text = `## Copy\n\nFrom the archive:\n\n\`\`\`sh\ngit clone x\n\`\`\`\n\n${or} scp:\n\n\`\`\`sh\nscp -r a b\n\`\`\`\n`;
+    expect(planOf(text).choices.map(({ options }) => options.map(({ items }) => items.length))).toEqual([[1, 1]]);
+    expect(planOf(text.replace(`${or} scp`, 'Then scp')).choices).toEqual([]);
+  },
+);
