@@ -3,6 +3,7 @@ import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Choice } from '../plan/plan.ts';
 import { introducesChoice, leavesChoice } from './choice-lead.ts';
 import { excludeEachOther, mannerOf } from './manner-words.ts';
+import { meansAmong } from './means-sections.ts';
 import { textOf } from './nodes.ts';
 import type { WalkedStep } from './repeated-procedure.ts';
 import type { DocumentSection } from './sections.ts';
@@ -22,7 +23,8 @@ export function alternativeSections(sections: DocumentSection[], walked: WalkedS
     const members =
       waysUnderChoice(siblings) ??
       kinds.map((kind) => siblings.filter(kind)).find((found, index) => isChoice(found, index)) ??
-      mannersAmong(siblings);
+      [mannersAmong(siblings), meansAmong(siblings)].find(({ length }) => length > 1) ??
+      [];
     const options = members
       .map((section) => ({ section, steps: stepsUnder(section, walked) }))
       .filter(({ steps }) => steps.length > 0);

@@ -66,3 +66,30 @@ test('ways in lines of their own, named by letters, are one choice', () => {
   ]);
   expect(planOf(text.replace('Option B: keep', 'Then keep')).choices).toEqual([]);
 });
+
+test.each([
+  [['Upgrading with Docker', 'Upgrading from source']],
+  [['Upgrading the single binary', 'Upgrading with Docker']],
+  [['Upgrading on Linux', 'Upgrading with Docker', 'Upgrading in Kubernetes']],
+  [['Aktualisieren mit Ansible', 'Aktualisieren per Skript']],
+  [['Mise à jour avec Helm', 'Mise à jour via Docker Compose']],
+  [['Actualizar con Docker', 'Actualizar desde la consola']],
+  [['Обновление через Docker', 'Обновление с помощью Ansible']],
+  [['使用 Docker 升级', '使用脚本升级']],
+  [['Dockerを使った更新', 'スクリプトでの更新']],
+  [['2.1 发布（推荐：Helm）', '2.2 发布（本机，不用容器）']],
+  [['Install (Helm)', 'Install (binary)']],
+])('neighbours that do one thing by different means are one choice: %s', (titles) => {
+  expect(planOf(under(titles)).choices.map((choice) => choice.options.length)).toEqual([titles.length]);
+});
+
+test.each([
+  [['Upgrading the database', 'Upgrading the web app']],
+  [['Upgrade on the primary', 'Upgrade on the standby']],
+  [['Upgrade with Docker stopped', 'Upgrade with Docker running']],
+  [['Build with npm', 'Run with Docker']],
+  [['Upgrading with Docker', 'Upgrading the tracker']],
+  [['Release (frontend)', 'Release (worker)']],
+])('neighbours that do something else are none: %s', (titles) => {
+  expect(planOf(under(titles)).choices).toEqual([]);
+});
