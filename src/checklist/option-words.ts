@@ -1,4 +1,5 @@
 import { hinted } from '../patterns/hinted.ts';
+import { isMeansAlone } from './means-words.ts';
 import { words } from './plain-text.ts';
 import { namesSystem } from './system-words.ts';
 
@@ -14,6 +15,7 @@ const families: readonly { family: string; holds: (label: string) => boolean }[]
   { family: 'for', holds: (label) => forSomebody.test(label) },
   { family: 'platform', holds: namesSystem },
   { family: 'case', holds: (label) => lettered.test(label) },
+  { family: 'means', holds: isMeansAlone },
 ];
 
 /** "Case A: it exists", "Scénario B": of several states of things one holds. */

@@ -5,6 +5,7 @@ import { isInside, textOf } from './nodes.ts';
 import { type OptionLabel, optionLabel } from './option-words.ts';
 import { plainText } from './plain-text.ts';
 import { explainsList } from './recognisers/explained-list.ts';
+import { standsInOptions } from './recognisers/option-group.ts';
 import { boxPattern, type DocumentSection, isWalked } from './sections.ts';
 import { numberedStep } from './step-words.ts';
 
@@ -97,6 +98,7 @@ function isOptionHeading(section: DocumentSection): boolean {
   // Systems are ways of doing one thing only where both hold what is to be run there.
   if (family === 'platform') return section.nodes.some((node) => node.kind === 'code');
   if (family === 'case') return runsForward(section);
+  if (family === 'means') return false;
   return family === 'option' || section.environment === null;
 }
 
@@ -165,7 +167,10 @@ function procedureStarts({ nodes, role }: DocumentSection, marks: Marks): number
   const told = new Set(
     nodes.flatMap((node, at) => (node.kind === 'item' && explainsList(nodes[at - 1]) ? [node.list] : [])),
   );
-  const ordered = places((node) => node.kind === 'item' && node.ordinal !== null && !told.has(node.list));
+  const numbered = places((node) => node.kind === 'item' && node.ordinal !== null && !told.has(node.list));
+  // What is listed under "Option A" is done in one of several ways.
+  const optional = numbered.length < 2 ? undefined : standsInOptions(nodes);
+  const ordered = numbered.filter((at) => !optional?.has(nodes[at] as DocumentNode));
   const withBlocks = ordered.filter((start, index) => holdsCode(nodes, start, ordered[index + 1]));
   const plain = !marks.boxes && !marks.stepHeadings && role === 'forward';
   return ordered.length >= 2 && (withBlocks.length >= 2 || plain) ? ordered : [];

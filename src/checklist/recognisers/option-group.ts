@@ -14,18 +14,36 @@ export const optionGroup: Recogniser = (cursor) => {
   return end - cursor.at;
 };
 
+/** What stands in such options, their names included. */
+export function standsInOptions(nodes: DocumentNode[]): ReadonlySet<DocumentNode> {
+  const found = new Set<DocumentNode>();
+  for (let at = 0; at < nodes.length; at += 1) {
+    const starts = optionStarts(nodes, at);
+    if (starts.length < 2) continue;
+    const end = groupEnd(nodes, starts.at(-1)?.at ?? at);
+    for (const node of nodes.slice(at, end)) found.add(node);
+    at = end - 1;
+  }
+  return found;
+}
+
 type Start = { at: number; line: number; option: OptionLabel };
 
 function startAt(nodes: DocumentNode[], at: number, listed: boolean): (Start & { kind: string }) | null {
   const node = nodes[at];
   const text = titleOf(node);
   const read = text === null ? null : optionLabel(text);
-  // States of things are known by their headings; "**Case 1:** …" may be one of many to try.
-  const own = read?.family === 'case' && node?.kind !== 'heading' ? null : read;
+  const own = read === null || !holdsOf(read.family, node) ? null : read;
   const option = text === null ? null : (own ?? (listed ? listedLabel(text) : null));
   if (node === undefined || option === null) return null;
   const kind = node.kind === 'heading' ? `heading ${node.level}` : `${kindOf(node)} ${node.owner?.line ?? ''}`;
   return { at, line: node.line, option, kind: `${kind} ${option.family}` };
+}
+
+/** States of things are known by their headings: "**Case 1:** …" may be one of many to try. A means is known by its line. */
+function holdsOf(family: string, node: DocumentNode | undefined): boolean {
+  if (family === 'case') return node?.kind === 'heading';
+  return family !== 'means' || node?.kind !== 'heading';
 }
 
 function kindOf(node: DocumentNode): string {

@@ -12,6 +12,12 @@ describe('a sentence that leaves a choice', () => {
     'Then the others. Choose depending on the load:',
     'Do one of these:',
     'Use whichever works for you:',
+    'Which command you need depends on the load:',
+    'Welcher Befehl nötig ist, hängt von der Last ab:',
+    'La commande à lancer dépend de la charge :',
+    'El comando depende de la carga:',
+    '使用哪种方式取决于负载：',
+    '手順は負荷によって異なります:',
     'Wählen Sie eine der folgenden Varianten:',
     'Choisissez l’une des deux façons :',
     '选择以下一种方式：',
@@ -104,3 +110,36 @@ test.each(['Or', 'Oder', 'Ou bien', 'O directamente', 'Или', '或者', 'ま�
     expect(planOf(text.replace(`${or} scp`, 'Then scp')).choices).toEqual([]);
   },
 );
+
+test('numbered items under "Option A" are done in one of several ways, and are no steps of their own', () => {
+  const text =
+    '# Go\n\n## Copy\n\n**Option A - by hand:**\n1. Open it\n2. Copy it\n\n**Option B - by a script:**\n\n```sh\n./copy.sh\n```\n\n---\n\n## Next\n\n1. Look\n2. Leave\n';
+  const plan = planOf(text);
+  expect(plan.choices.map(({ options }) => options.map(({ items }) => items.length))).toEqual([[2, 1]]);
+  expect(plan.steps.map(({ line }) => line)).toEqual([3, 19, 20]);
+});
+
+describe('lines that name a means', () => {
+  const two = (one: string, other: string) =>
+    `## Copy\n\n**${one}:**\n\n\`\`\`sh\nscp a b\n\`\`\`\n\n**${other}:**\n\n\`\`\`sh\nrsync a b\n\`\`\`\n`;
+
+  test.each([
+    ['With PuTTY', 'With Windows Terminal'],
+    ['Using the script', 'Using Ansible'],
+    ['Mit dem Skript', 'Über die Konsole'],
+    ['Avec Docker', 'Via la ligne de commande'],
+    ['Con la consola', 'Mediante un script'],
+    ['Через консоль', 'С помощью Ansible'],
+    ['使用脚本', '使用 Docker'],
+  ])('are ways of one thing: %s, %s', (one, other) => {
+    expect(labelsOf(two(one, other))).toHaveLength(1);
+  });
+
+  test.each([
+    ['In the console', 'In the terminal'],
+    ['With Docker stopped', 'With Docker running'],
+    ['Copy with scp', 'Check with curl'],
+  ])('are none where it is a place, a state or something else: %s, %s', (one, other) => {
+    expect(labelsOf(two(one, other))).toEqual([]);
+  });
+});
