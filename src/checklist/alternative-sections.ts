@@ -21,6 +21,7 @@ export function alternativeSections(sections: DocumentSection[], walked: WalkedS
   ];
   return families.flatMap((siblings) => {
     const members =
+      tabsAmong(siblings) ??
       waysUnderChoice(siblings) ??
       kinds.map((kind) => siblings.filter(kind)).find((found, index) => isChoice(found, index)) ??
       [mannersAmong(siblings), meansAmong(siblings)].find(({ length }) => length > 1) ??
@@ -31,6 +32,12 @@ export function alternativeSections(sections: DocumentSection[], walked: WalkedS
     const first = options[0]?.section;
     return first === undefined || options.length < 2 ? [] : [choiceOf(first, options)];
   });
+}
+
+/** Headings that begin the tabs of one row. */
+function tabsAmong(siblings: DocumentSection[]): DocumentSection[] | undefined {
+  const rows = Map.groupBy(siblings, ({ heading }) => heading?.tab?.row);
+  return [...rows].find(([row, tabs]) => row !== undefined && tabs.length >= 2)?.[1];
 }
 
 /**

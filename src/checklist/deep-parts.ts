@@ -1,3 +1,4 @@
+import { columnsOf } from './columns.ts';
 import type { CodeNode, DocumentNode, TextLine } from './nodes.ts';
 
 /** The lines with each such part at its item's text, how many were moved, and which of them were fences (1-based lines). */
@@ -69,15 +70,4 @@ function textColumn(node: DocumentNode, lines: readonly string[]): number {
   if (item === null) return 0;
   const marker = /^\s*(?:[-*+]|\d{1,9}[.)])\s{1,4}/.exec(lines[item.line - 1] ?? '')?.[0] ?? '';
   return columnsOf(`${marker}.`.replace(/\S(?=.)/g, ' '));
-}
-
-/** Columns of white space before the text, with tabs to every fourth. */
-function columnsOf(line: string): number {
-  let columns = 0;
-  for (const sign of line) {
-    if (sign === '\t') columns += 4 - (columns % 4);
-    else if (sign === ' ') columns += 1;
-    else break;
-  }
-  return columns;
 }

@@ -1,4 +1,5 @@
 import type { OpenShell } from './block/typed-inside.ts';
+import type { Tab } from './tabs.ts';
 
 /** One line of the checklist: its 1-based number as stored and its text without indentation or list marker. */
 export type TextLine = { line: number; text: string };
@@ -12,8 +13,10 @@ type Place = {
   quoted: boolean;
 };
 
-export type HeadingNode = Place & { kind: 'heading'; level: number; text: string };
-export type ParagraphNode = Place & { kind: 'paragraph'; lines: TextLine[] };
+/** `tab`: the tab that begins with it. */
+export type HeadingNode = Place & { kind: 'heading'; level: number; text: string; tab?: Tab };
+/** `tab`: the tab that it is the label of. */
+export type ParagraphNode = Place & { kind: 'paragraph'; lines: TextLine[]; tab?: Tab };
 /**
  * A list item; `lines` is its first paragraph, everything else follows as nodes owned by it. `list` tells lists apart; `drawn`: its box is a
  * character of its own ("☐") in the file.

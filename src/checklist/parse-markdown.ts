@@ -3,6 +3,7 @@ import type { Note } from '../plan/plan.ts';
 import { asCopiedTerminals } from './copied-terminal.ts';
 import { raiseDeepParts } from './deep-parts.ts';
 import type { CodeNode, DocumentNode, FrontMatterNode, HtmlNode, ItemNode, TableNode, TextLine } from './nodes.ts';
+import { type Tabbed, withoutTabMarks } from './tabs.ts';
 import { findTemplate, type Template } from './template/find-template.ts';
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
@@ -18,15 +19,17 @@ export function parseMarkdown(lines: string[]): {
   template: Template | null;
 } {
   const front = frontMatter(lines);
-  const body = lines.map((line, index) => (front !== null && index < front.endLine ? '' : line));
-  const first = nodesOf(tokensOf(body), body);
+  const { lines: body, tabs } = withoutTabMarks(
+    lines.map((line, index) => (front !== null && index < front.endLine ? '' : line)),
+  );
+  const first = nodesOf(tokensOf(body), body, tabs);
   const hidden = hiddenMarkers(first, body);
   const raised = raiseDeepParts(first, body);
   const template = findTemplate(first, body);
   const control = template?.controlLines ?? [];
   const plain = withoutLines(withPlainMarkers(raised.lines, hidden), control);
   const changed = hidden.length + raised.moved + control.length;
-  const nodes = changed === 0 ? first : nodesOf(tokensOf(plain), body);
+  const nodes = changed === 0 ? first : nodesOf(tokensOf(plain), body, tabs);
   const noted = (why: string) => (line: number) => ({ line, text: lines[line - 1] ?? '', why });
   const notes = [...hidden.map(noted(hiddenMarker)), ...raised.fences.map(noted(deepFence))].sort(
     (one, other) => one.line - other.line,
@@ -90,10 +93,11 @@ type Reading = {
   open: number[];
   quotes: number;
   lines: string[];
+  tabs: Tabbed['tabs'];
 };
 
-function nodesOf(tokens: Token[], lines: string[]): DocumentNode[] {
-  const reading: Reading = { nodes: [], items: [], lists: 0, open: [], quotes: 0, lines };
+function nodesOf(tokens: Token[], lines: string[], tabs: Tabbed['tabs']): DocumentNode[] {
+  const reading: Reading = { nodes: [], items: [], lists: 0, open: [], quotes: 0, lines, tabs };
   tokens.forEach((token, index) => {
     readers[token.type]?.(token, reading, tokens, index);
   });
@@ -108,7 +112,10 @@ const readers: { [type: string]: Reader } = {
     const underlined = token.markup === '=' || token.markup === '-';
     const isHeading = token.level === 0 && !(underlined && (content.includes('\n') || content.length > 80));
     const node = place(token, reading);
-    if (isHeading) reading.nodes.push({ kind: 'heading', ...node, level: Number(token.tag.slice(1)), text: content });
+    const above = reading.nodes.at(-1);
+    const tab = above?.kind === 'paragraph' ? above.tab : undefined;
+    const level = Number(token.tag.slice(1));
+    if (isHeading) reading.nodes.push({ kind: 'heading', ...node, level, text: content, ...(tab ? { tab } : {}) });
     else reading.nodes.push({ kind: 'paragraph', ...node, lines: textLines(content, node.line) });
   },
   paragraph_open: (token, reading, tokens, index) => {
@@ -116,7 +123,10 @@ const readers: { [type: string]: Reader } = {
     const texts = textLines(tokens[index + 1]?.content ?? '', node.line);
     const item = reading.items.at(-1);
     if (item !== undefined && reading.nodes.at(-1) === item && item.lines.length === 0) item.lines = texts;
-    else reading.nodes.push({ kind: 'paragraph', ...node, lines: texts });
+    else {
+      const tab = reading.tabs.get(node.line);
+      reading.nodes.push({ kind: 'paragraph', ...node, lines: texts, ...(tab ? { tab } : {}) });
+    }
   },
   bullet_list_open: openList,
   ordered_list_open: openList,

@@ -2,8 +2,9 @@ import { introducesChoice } from '../choice-lead.ts';
 import { addItem, type Cursor, type Recogniser } from '../draft.ts';
 import { leadText } from '../lead.ts';
 import { type DocumentNode, textOf } from '../nodes.ts';
-import { numberedWay, type OptionLabel, optionLabel } from '../option-words.ts';
+import { isRecommended, numberedWay, type OptionLabel, optionLabel } from '../option-words.ts';
 import { plainText, words } from '../plain-text.ts';
+import type { Tab } from '../tabs.ts';
 
 /** "Option A" and "Option B" as headings of one level or as bold lines: a choice of which exactly one is done. */
 export const optionGroup: Recogniser = (cursor) => {
@@ -31,6 +32,7 @@ type Start = { at: number; line: number; option: OptionLabel };
 
 function startAt(nodes: DocumentNode[], at: number, listed: boolean): (Start & { kind: string }) | null {
   const node = nodes[at];
+  if (node?.kind === 'paragraph' && node.tab !== undefined) return tabAt(node, node.tab, at);
   const text = titleOf(node);
   const read = text === null ? null : optionLabel(text);
   const own = read === null || !holdsOf(read.family, node) ? null : read;
@@ -38,6 +40,10 @@ function startAt(nodes: DocumentNode[], at: number, listed: boolean): (Start & {
   if (node === undefined || option === null) return null;
   const kind = node.kind === 'heading' ? `heading ${node.level}` : `${kindOf(node)} ${node.owner?.line ?? ''}`;
   return { at, line: node.line, option, kind: `${kind} ${option.family}` };
+}
+
+function tabAt({ line }: DocumentNode, { label, row }: Tab, at: number): Start & { kind: string } {
+  return { at, line, option: { family: 'tab', label, recommended: isRecommended(label) }, kind: `tab ${row}` };
 }
 
 /** States of things are known by their headings: "**Case 1:** …" may be one of many to try. A means is known by its line. */
@@ -89,7 +95,7 @@ function optionStarts(nodes: DocumentNode[], at: number): Start[] {
   for (let next = at + 1; next < nodes.length; next += 1) {
     const start = startAt(nodes, next, listed);
     if (start?.kind === first.kind) starts.push(start);
-    else if (endsOption(nodes, at, next)) break;
+    else if (endsOption(nodes, starts.at(-1)?.at ?? at, next)) break;
   }
   return starts;
 }
@@ -98,6 +104,7 @@ function endsOption(nodes: DocumentNode[], start: number, at: number): boolean {
   const first = nodes[start];
   const node = nodes[at];
   if (first === undefined || node === undefined) return true;
+  if (first.kind === 'paragraph' && first.tab !== undefined) return node.line > first.tab.end;
   if (first.kind === 'heading') return node.kind === 'heading' && node.level <= first.level;
   if (node.kind === 'heading' || node.kind === 'rule') return true;
   // A fold ends with its own tag; another fold beside it is the next way.
@@ -123,6 +130,7 @@ function groupEnd(nodes: DocumentNode[], last: number): number {
 function isAfterwards(nodes: DocumentNode[], last: number, at: number): boolean {
   const start = nodes[last];
   const node = nodes[at];
+  if (start?.kind === 'paragraph' && start.tab !== undefined) return false;
   return (
     start?.kind !== 'heading' && node?.owner === start?.owner && (node?.kind === 'paragraph' || node?.kind === 'item')
   );
