@@ -12,10 +12,8 @@ export const german: readonly GatePattern[] = hintedIn([
   },
   {
     type: 'rollback',
-    pattern: oneOf(
+    pattern:
       /^(?:sofort(?:ige[rn]?)? |unverzüglich )?(?:roll ?-?back|zurückrollen)(?: (?:sofort|durchführen|einleiten|auslösen))?,? (?:wenn|falls|bei|sobald)\b/i,
-      /^(?:abbruch-?\/ ?)?roll ?-?back-?(?:kriterien|bedingungen|auslöser)\s*:/i,
-    ),
   },
   {
     type: 'proceed',
@@ -37,8 +35,7 @@ export const german: readonly GatePattern[] = hintedIn([
   },
   {
     type: 'stop',
-    pattern:
-      /^(?:sofort )?(?:abbrechen|abbruch|stopp?(?:en)?|anhalten)[,!]? (?:wenn|falls|bei)\b|^(?:abbruch|stopp)-?(?:kriterien|bedingungen)\s*:/i,
+    pattern: /^(?:sofort )?(?:abbrechen|abbruch|stopp?(?:en)?|anhalten)[,!]? (?:wenn|falls|bei)\b/i,
   },
   {
     type: 'stop',
@@ -67,10 +64,8 @@ export const french: readonly GatePattern[] = hintedIn([
   },
   {
     type: 'rollback',
-    pattern: oneOf(
+    pattern:
       /^(?:effectuer |lancer |déclencher |faire )?(?:un |le )?(?:roll ?-?back|retour (?:en )?arrière|revenir en arrière)(?: immédiat(?:ement)?)? (?:si|dès que|en cas|lorsque)\b/iu,
-      /^(?:crit[èe]res?|conditions?|déclencheurs?) de (?:rollback|retour (?:en )?arrière|repli)\s*:/iu,
-    ),
   },
   {
     type: 'proceed',
@@ -87,7 +82,7 @@ export const french: readonly GatePattern[] = hintedIn([
   {
     type: 'stop',
     pattern:
-      /^(?:tout )?(?:arrêt(?:er|ez)?|stop(?:per|pez)?|interromp(?:re|ez)|abandonne[rz])(?!\p{L}| (?:le|la|les|l['’]) ?(?:service|serveur|conteneur|processus|application|base))[^.:]*? (?:si|dès que|en cas)\b|^crit[èe]res? d['’](?:arrêt|abandon)\s*:/iu,
+      /^(?:tout )?(?:arrêt(?:er|ez)?|stop(?:per|pez)?|interromp(?:re|ez)|abandonne[rz])(?!\p{L}| (?:le|la|les|l['’]) ?(?:service|serveur|conteneur|processus|application|base))[^.:]*? (?:si|dès que|en cas)\b/iu,
   },
   {
     type: 'stop',
@@ -119,10 +114,8 @@ export const iberian: readonly GatePattern[] = hintedIn([
   },
   {
     type: 'rollback',
-    pattern: oneOf(
+    pattern:
       /^(?:fazer |hacer |executar |ejecutar |iniciar |realizar )?(?:roll ?-?back|revert[ei]r)(?: imediat[ao](?:mente)?| inmediat[ao](?:mente)?)? (?:se|si|caso|quando|cuando)\b/iu,
-      /^(?:crit[ée]rios?|condi[çc][õo]es|condiciones|gatilhos?) (?:de|para) (?:o |el )?(?:rollback|revers[ãa]o|reversi[óo]n)\s*:/iu,
-    ),
   },
   {
     type: 'proceed',
@@ -144,10 +137,8 @@ export const iberian: readonly GatePattern[] = hintedIn([
   },
   {
     type: 'stop',
-    pattern: oneOf(
+    pattern:
       /^(?:parar|pare|abortar|aborte|deten(?:er|ga|ha)|interromper|interrompa|interrumpir|cancelar)(?!\p{L}| (?:o|a|os|as|el|la|los|las) (?:servi|proces|conten|aplica|banco|base|job|worker|pod))[^.:]*? (?:se|si|caso)(?!\p{L})/iu,
-      /^crit[ée]rios? de (?:parada|aborto|cancelaci[óo]n|cancelamento)\s*:/iu,
-    ),
   },
   {
     type: 'stop',
@@ -180,8 +171,7 @@ export const russian: readonly GatePattern[] = hintedIn([
   },
   {
     type: 'rollback',
-    pattern:
-      /^(?:немедленн\p{L}+ |срочн\p{L}+ )?откат\p{L}*,? (?:если|при|в случае|когда)(?!\p{L})|^(?:критерии|условия|триггеры) (?:для )?отката\s*:/iu,
+    pattern: /^(?:немедленн\p{L}+ |срочн\p{L}+ )?откат\p{L}*,? (?:если|при|в случае|когда)(?!\p{L})/iu,
   },
   {
     type: 'proceed',

@@ -96,12 +96,7 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hinte
       type: 'proceed',
       pattern: /^(?<condition>if\b[^.]{3,120}?),?\s+(?:then\s+)?do not (?:proceed|continue|go on|deploy)\b/i,
     },
-    { type: 'rollback', pattern: /^(?:automatic |immediate )?roll-?back (?:criteria|triggers?|conditions)\s*(?::|$)/i },
-    {
-      type: 'stop',
-      pattern:
-        /^(?:abort|stop|halt|hold|no-?go)[- ](?:criteria|conditions?|triggers?|reasons?)(?: \([^)]*\))?\s*(?::|$)|^when to (?:stop|abort|halt)\b[^:]{0,40}:$/i,
-    },
+    { type: 'stop', pattern: /^when to (?:stop|abort|halt)\b[^:]{0,40}:$/i },
     { type: 'soft', pattern: /^(?:gate|hold point|stop point|checkpoint)(?: \d+)?\s*[:–—]\s*(?=\S)/i },
     { type: 'soft', pattern: /^(?:[a-z-]+ )?gate(?: \d+| (?:to|for|before|into) [^:]{2,40})?\s*:/i },
     // "STOP: look at it with the owner": what is to be done before anybody goes on.
@@ -111,7 +106,10 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hinte
       pattern:
         /^(?:all|each|every one|both)(?: of)? (?:the |these )?(?:following|these|items|conditions|criteria|boxes|checks|points)\b[^.:]{0,40}? (?:must|have to|has to|needs? to) (?:be|have|hold|pass)\b[^.:]{0,40}? (?:before|prior to|to (?:proceed|continue|go))\b[^.:]*:$/i,
     },
-    { type: 'soft', pattern: /^decision(?: point)?(?: \d+)?\s*[:–—]\s*[^?:]{2,80} or [^?]{2,80}\?$/i },
+    {
+      type: 'soft',
+      pattern: /^decision point(?: \d+)?\s*[:–—]\s*\S|^decision(?: \d+)?\s*[:–—]\s*[^?:]{2,80} or [^?]{2,80}\?$/i,
+    },
     {
       type: 'soft',
       pattern:

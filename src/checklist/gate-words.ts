@@ -2,6 +2,9 @@ import { oneOf } from '../patterns/joined.ts';
 import { remember } from '../patterns/remember.ts';
 import type { Gate } from '../plan/plan.ts';
 import { clausesOf } from './clauses.ts';
+import { allMustHold } from './criteria/all-must-hold.ts';
+import { criteriaNamed } from './criteria/criteria-name.ts';
+import type { Outcome } from './criteria/criteria-words.ts';
 import { gateVocabulary } from './gate-vocabulary.ts';
 import { withInnerDots, withoutInnerDots } from './inner-dots.ts';
 import { unlabelled } from './label.ts';
@@ -10,6 +13,7 @@ import { words } from './plain-text.ts';
 import { refusals } from './refusals/refusals.ts';
 import { mayBeStrong, strongStop } from './refusals/strong-stops.ts';
 import { isTakenBack } from './refusals/taken-back.ts';
+import { saysNoWay } from './rollback-words.ts';
 
 export type GateText = { type: Gate['type']; text: string; conditions: string[] };
 
@@ -36,7 +40,7 @@ export const readDirectGate = remember((markdown): GateText | null => {
   const direct = firstMatch(withoutInnerDots(text));
   const said = withoutInnerDots(direct === null ? unlabelled(markdown) : text);
   const match = direct ?? (withInnerDots(said) === text ? null : firstMatch(said));
-  if (match === null) return null;
+  if (match === null) return criteriaGate(inBold.test(markdown) ? text.replace(/[:：]?$/, ':') : text);
   const { type, found } = match;
   const condition = found.groups?.['condition'];
   if (condition !== undefined) return { type, text, conditions: [withInnerDots(condition.trim())] };
@@ -47,6 +51,26 @@ export const readDirectGate = remember((markdown): GateText | null => {
   if (rest !== '' && turned.test(found[0])) return { type, text, conditions: [text.replace(/[.。!！]$/, '')] };
   return { type, text, conditions: needsConditions.has(type) ? splitConditions(rest) : [] };
 });
+
+/** "Abort criteria:" over a list, or with what they are behind it; what work goes on by ("All checks must pass:") is only read over its list. */
+function criteriaGate(text: string): GateText | null {
+  const [, name = '', rest = ''] = /^([^:：]{2,90})[:：]\s*(.*)$/u.exec(text) ?? [];
+  if (name !== '' && rest === '' && allMustHold(name)) return { type: 'soft', text, conditions: [] };
+  const outcome = name === '' || saysNoWay(rest) ? null : (decided(name) ?? criteriaNamed(name));
+  if (outcome === null || (outcome === 'go' && rest !== '')) return null;
+  return { type: typeOf[outcome], text, conditions: splitConditions(rest) };
+}
+
+/** Emphasised from end to end, as a lead is. */
+const inBold = /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/;
+
+/** "Go:" and "No-go:" over what each is decided by. */
+function decided(name: string): Outcome | null {
+  if (/^go$/i.test(name)) return 'go';
+  return /^no[- ]?go$/i.test(name) ? 'stop' : null;
+}
+
+const typeOf: { [O in Outcome]: Gate['type'] } = { rollback: 'rollback', stop: 'stop', go: 'soft' };
 
 /** "Nicht fortfahren, bis …", "только если …": what follows is what has to be, so the sentence stands as a whole. */
 const turned = oneOf(

@@ -14,8 +14,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
   english: {
     triggers: oneOf(
       /when to (?:roll ?back|abort|revert|back out|bail|call (?:it )?off|(?:stop|halt|pause|cancel)(?! (?:the |your )?(?:servi|serv|work|contain|app)))/,
-      /roll-?back (?:criteria|triggers?|conditions|decision)|(?:abort|stop|halt|hold|pause|kill)[- ](?:criteria|conditions?|triggers?)/,
-      /no-?go (?:criteria|conditions?|triggers?|reasons?)|^red flags\b/,
+      /roll-?back decision|^red flags\b/,
     ),
     rollback: oneOf(
       /\broll(?:ing|ed|s)?[- ]?backs?\b(?! (?:test|prepar|readiness|verified|ready|types?$|considerations?$|polic(?:y|ies)$|(?:window|period|time ?frame)\b|(?:images?|artifacts?|snapshots?|tags?|copy|copies|points?)\b))/,
@@ -79,8 +78,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
   },
   german: {
     triggers: oneOf(
-      /rollback-?(?:kriterien|bedingungen|auslöser|entscheidung)/,
-      /(?:abbruch|stopp|halte|no-?go)-?(?:kriterien|bedingungen|gründe)|^warnzeichen/,
+      /rollback-?entscheidung|^warnzeichen/,
       /^wann (?:zurückrollen|zurücksetzen|abbrechen|stoppen|anhalten|aufhören|.{0,12}rollback)/,
     ),
     rollback: oneOf(
@@ -110,11 +108,8 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     prepare: /vorbereit|voraussetz|vorbedingung|vorarbeiten|vorab|pre-deployment|datensicherung|^vor /,
   },
   french: {
-    triggers: oneOf(
-      /(?:crit[èe]res?|conditions?|déclencheurs?) (?:de|du|pour) (?:le |un )?(?:rollback|retour (?:en )?arrière|repli)/,
-      /(?:crit[èe]res?|conditions?) (?:d['’](?:arrêt|abandon|interruption)|de no-?go)/,
+    triggers:
       /^quand .{0,20}(?:rollback|retour (?:en )?arrière|revenir en arrière|arrêter(?! (?:le|les|la) (?:serv|conten))|abandonner|interrompre)/,
-    ),
     rollback: oneOf(
       /retour (?:en )?arrière|plan de (?:repli|secours|retour)|^(?:procédure de )?repli\b|^annul(?:ation|er)\b/,
       /^revenir\b|^plan b$|restauration d['’]urgence|procédures? d['’]urgence/,
@@ -139,11 +134,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     prepare: /prépar|prérequis|pré-requis|sauvegarde|avant /,
   },
   iberian: {
-    triggers: oneOf(
-      /(?:crit[ée]rios?|condi[çc][õo]es|condiciones|gatilhos?|disparadores) (?:de|para|del?) (?:o |el )?(?:rollback|revers[ãa]o|reversi[óo]n)/,
-      /(?:crit[ée]rios?|condi[çc][õo]es|condiciones) (?:de|para) (?:parada|aborto|abortar|cancela|interru|no-?go|suspen|detener)/,
-      /^(?:cu[áa]ndo|quando) .{0,24}(?:rollback|revert|revers|parar|abortar|interrump|interromp|det[eé]ner)/,
-    ),
+    triggers: /^(?:cu[áa]ndo|quando) .{0,24}(?:rollback|revert|revers|parar|abortar|interrump|interromp|det[eé]ner)/,
     rollback: oneOf(
       /reversi[óo]n|revers[ãa]o|reverter|revertir|^(?:c[óo]mo )?(?:deshacer|desfazer|volver atr|voltar)/,
       /^plan[oe]? b$|(?:marcha|vuelta|volta) atr[áa]s|plan[oe]? de (?:contingencia|conting[êe]ncia|emerg[êe]ncia)/,
@@ -174,8 +165,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
       /prepara|requisito|antes d|respaldo|copias? de seguridad|c[óo]pias? de seguran[çc]a|pr[ée]-?(?:despliegue|implanta)/,
   },
   russian: {
-    triggers:
-      /(?:критерии|условия|триггеры|признаки) (?:для )?(?:отката|остановки|прерывания|отмены)|стоп-(?:условия|факторы|критерии)|^когда .{0,16}(?:откат|останавл|прерыва)/,
+    triggers: /^когда .{0,16}(?:откат|останавл|прерыва)/,
     rollback: oneOf(
       /откат|восстановлени|возврат|^(?:как )?вернуть|^отмен[аы](?!\p{L})/u,
       /(?:экстренн|аварийн)\p{L}+ (?:процедур|действи|план|остановк)|^план б$/u,
@@ -202,8 +192,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
       /подготов|предварительн|требовани|бэкап|резервн\p{L}+ копи|перед |pre-deploy|^до (?:деплоя|релиза|развертывания|развёртывания)/u,
   },
   chinese: {
-    triggers:
-      /(?:回滚|回退)的?.{0,4}(?:条件|标准|触发|时机|判断|判定|决策点)|触发条件|何时(?:回滚|回退|停止|中止)|(?:中止|停止|终止|暂停|阻断)(?:条件|标准)/,
+    triggers: /触发条件|何时(?:回滚|回退|停止|中止)/,
     rollback:
       /回滚|回退|复原|还原|撤销|退回|应急(?:预案|处理|方案|响应)|紧急(?:恢复|处理|预案)|灾难恢复|恢复(?:方案|步骤|流程|计划)|方案 ?b|(?:失败|出错|出现问题|异常)(?:时|后)?的?(?:处理|怎么办)/,
     troubleshooting: /故障排[除查]|问题排查|排查|排错|常见(?:问题|错误|故障)|已知问题|疑难/,
@@ -223,7 +212,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     prepare: /准备|备份|(?:部署|上线|发布|升级|迁移|切换)前|前置|前提|先决条件|环境要求/,
   },
   japanese: {
-    triggers: /(?:ロールバック|切り?戻し|復旧|中止|中断|停止)の?.{0,4}(?:条件|基準|判断|トリガー)/,
+    triggers: /復旧の?.{0,4}(?:条件|基準|判断|トリガー)/,
     rollback:
       /ロールバック|切り?戻し|巻き戻し|元に戻|取り?消し手順|回復手順|復旧|緊急時?(?:対応|手順)|障害(?:発生)?時|問題(?:が)?発生(?:時|した)|失敗(?:時|した場合)|リストア手順/,
     troubleshooting: /トラブルシュー|よくある|既知の(?:問題|不具合)|困ったとき|エラー(?:時の)?対[応処]|対処法/,
@@ -243,7 +232,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     prepare: /準備|事前|前提|バックアップ|プリデプロイ|(?:デプロイ|リリース|移行|切替|作業)前/,
   },
   korean: {
-    triggers: /롤백.{0,6}(?:조건|기준|시점|판단|트리거)|(?:중단|중지) ?(?:조건|기준)/,
+    triggers: /롤백.{0,6}(?:시점|판단)/,
     rollback: /롤백|복구|원복|되돌리|(?:비상|긴급) ?(?:대응|조치|절차|계획)|(?:장애|문제|오류) ?발생 ?시|실패 ?시/,
     troubleshooting: /문제 ?해결|트러블슈팅|자주 (?:묻는|발생하는)|알려진 (?:문제|이슈)|오류 ?(?:해결|대응)/,
     'sign-off': /서명|승인$|결재|(?:배포|작업) ?기록/,
@@ -255,8 +244,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     prepare: /준비|사전|백업|배포 ?전|요구 ?사항|전제 ?조건/,
   },
   persian: {
-    triggers:
-      /(?:شرایط|معیار(?:‌| )?(?:های)?|زمان) (?:بازگشت|بازگردانی|رول.?بک|rollback|توقف)|^چه زمانی .*(?:بازگشت|رول.?بک|rollback|متوقف)/,
+    triggers: /زمان (?:بازگشت|بازگردانی|رول.?بک|rollback|توقف)|^چه زمانی .*(?:بازگشت|رول.?بک|rollback|متوقف)/,
     rollback:
       /بازگشت|بازگردانی|برگشت به|برگرداندن|رول.?بک|بازیابی|(?:اقدامات|رویه|برنامه|طرح) اضطراری|^در صورت (?:بروز )?(?:مشکل|خطا|شکست)|^اگر .*(?:مشکل|خطا|شکست)/,
     troubleshooting: /عیب.?یابی|رفع (?:مشکل|اشکال|خطا)|(?:مشکلات|خطاهای) (?:رایج|متداول)|سوالات متداول/,

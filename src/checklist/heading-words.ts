@@ -1,5 +1,6 @@
 import { hinted } from '../patterns/hinted.ts';
 import { oneOf } from '../patterns/joined.ts';
+import { criteriaNamed } from './criteria/criteria-name.ts';
 import { type HeadingMeaning, headingVocabulary } from './heading-vocabulary.ts';
 import { saidIn, triedOn } from './languages.ts';
 
@@ -22,7 +23,9 @@ export function meaningOf(heading: string): HeadingMeaning | null {
     .toLowerCase()
     .replace(/[’]/g, "'")
     .replace(/(?:[\s:!?.\p{Extended_Pictographic}]|\uFE0F)+$/u, '');
-  const meaning = meaningsIn(text).find(({ pattern }) => pattern.test(text))?.meaning ?? null;
+  const criteria = criteriaNamed(text);
+  const named = meaningsIn(text).find(({ pattern }) => pattern.test(text))?.meaning ?? null;
+  const meaning = criteria === 'rollback' || criteria === 'stop' ? 'triggers' : named;
   // "Rollback criteria and steps" holds the way back too.
   return meaning === 'triggers' && procedure.test(text) ? 'rollback' : meaning;
 }

@@ -1,10 +1,11 @@
 import { hinted } from '../patterns/hinted.ts';
 import type { Block, Gate } from '../plan/plan.ts';
+import { criteriaNamed } from './criteria/criteria-name.ts';
 import { addFindings, type Context, type Draft, emptyDraft } from './draft.ts';
 import { leadText } from './lead.ts';
 import { plainText } from './plain-text.ts';
 import { readNodes } from './read-nodes.ts';
-import { conditionLine, listBelow } from './recognisers/gate.ts';
+import { conditionsBelow, conditionsIn } from './recognisers/gate.ts';
 import { type DocumentSection, isWalked } from './sections.ts';
 
 /** Sections that are read and not walked: their blocks are known and shown, and become no items. */
@@ -27,8 +28,14 @@ export function readAside(sections: DocumentSection[]): Draft {
 export function addTriggers(section: DocumentSection, findings: Draft): void {
   const draft = emptyDraft();
   readNodes(section.nodes, { ...contextOf(section), blockRole: 'reference', reasons: true }, draft);
-  if (!draft.gates.some(({ type }) => type === 'rollback' || type === 'stop')) draft.gates.push(headingGate(section));
+  const isSaid = draft.gates.some(({ type }) => type === 'rollback' || type === 'stop');
+  if (!isSaid && !isSaidBelow(section)) draft.gates.push(headingGate(section));
   addFindings(findings, draft);
+}
+
+/** "Rollback triggers" over nothing but "Critical triggers" and "Warnings": those are the stops. */
+function isSaidBelow({ nodes, children }: DocumentSection): boolean {
+  return nodes.length === 0 && children.some(({ meaning }) => meaning === 'triggers');
 }
 
 /** The line below the heading that says when ("Execute if any of these holds:") is the stop; where none does, the heading is. */
@@ -36,19 +43,17 @@ function headingGate({ nodes, line, title }: DocumentSection): Gate {
   const at = nodes.findIndex((node) => namesCase.test(leadText(node) ?? ''));
   const lead = nodes[at];
   const place = { line: lead?.line ?? line, text: plainText(leadText(lead) ?? title) };
-  const items = (lead === undefined ? nodes : listBelow({ nodes, at })).filter((node) => node.kind === 'item');
-  const listed = items.map(conditionLine);
+  const listed = (lead === undefined ? nodes : conditionsBelow({ nodes, at })).flatMap(conditionsIn);
   const conditions = lead !== undefined && listed.length === 0 ? [place] : listed;
   const own = { step: null, after: null, rollback: null, mergedLines: [] };
-  const type = ends.test(title) && !goesBack.test(title) ? 'stop' : 'rollback';
+  const type = criteriaNamed(title) === 'stop' || whenToStop.test(title) ? 'stop' : 'rollback';
   return { ...place, id: `g${place.line}`, type, conditions, ...own };
 }
 
-/** "Abort criteria" end the work; "rollback criteria" lead back. */
-const ends = hinted(
-  /stop|abort|halt|hold|pause|no-?go|cancel|abbruch|abbrech|anhalten|arrêt|abandon|interr|parada|suspen|det[eé]n|останов|прерыв|стоп|停止|中止|终止|暂停|阻断|中断|중단|중지|توقف/iu,
+/** "When to stop" ends the work; "when to roll back" leads back. */
+const whenToStop = hinted(
+  /(?<!roll ?-?back.*)(?:stop|abort|halt|hold|pause|no-?go|cancel|abbrech|anhalten|arrêt|abandon|interr|parar|det[eé]n|останов|прерыв|停止|中止|중단|توقف|متوقف)/iu,
 );
-const goesBack = hinted(/roll ?-?back|revert|zurück|arrière|revers|откат|回滚|回退|切り?戻|ロールバック|롤백|بازگشت/iu);
 
 const namesCase = hinted(
   /(?<!\p{L})(?:if|when|whenever|as soon as|wenn|falls|sobald|si|lorsque|dès que|se|quando|caso|cuando|если|когда|اگر)(?!\p{L})|如果|[当若]|场合|場合|たら|경우|하면/iu,

@@ -4,6 +4,8 @@ import { addGate } from './add-gate.ts';
 import { announcesDevice } from './block/announced-keys.ts';
 import { addByHand, addWorkBehindStop } from './by-hand.ts';
 import { isByPointer, pointerLists } from './by-pointer.ts';
+import { allMustHold } from './criteria/all-must-hold.ts';
+import { criteriaNamed } from './criteria/criteria-name.ts';
 import { type Context, type Draft, emptyDraft } from './draft.ts';
 import { findDuration } from './duration.ts';
 import { readGate } from './gate-words.ts';
@@ -11,6 +13,7 @@ import { addEntryWait, addHeadingWait } from './heading-wait.ts';
 import { type DocumentNode, textOf } from './nodes.ts';
 import { plainText, words } from './plain-text.ts';
 import { readNodes } from './read-nodes.ts';
+import { conditionsIn } from './recognisers/gate.ts';
 import { isBox, type Marks, type Region } from './regions.ts';
 import { addSaidOutcomes } from './said-outcomes.ts';
 import { numberedStep } from './step-words.ts';
@@ -40,6 +43,7 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
   readNodes(nodes.filter(isRead), { ...context, purpose: 'read', blockRole: section.aside ?? 'reference' }, draft);
   if (headed?.type === 'soft' && !(countedGate.test(headed.text) && draft.items.length > 0))
     addGate({ draft, context }, { ...headed, line: section.line, conditions: [] });
+  else if (headed === null && region.style !== 'item') addCriteria(region, draft, context);
   addSaidOutcomes(region.nodes, draft, section.role);
   const waits =
     region.style === 'item' ? draft.items.some((one) => one.kind === 'wait') : addHeadingWait(draft, region);
@@ -63,6 +67,15 @@ const countedGate = hinted(/^(?:gate|checkpoint|hold point|stop point)\s*\d/i);
 const namesCheck = hinted(
   /^(?:t ?[+-] ?\d+\w* )?(?:gate[- ]check|go ?\/ ?no-?go (?:check|decision|gate|review|call|point)|decision (?:point|gate)|gate review)s?\s*(?:$|[(:–—])/iu,
 );
+
+/** "Exit criteria" over what has to be so: a stop behind all that is done there, unless the list says it itself. */
+function addCriteria({ section, nodes }: Region, draft: Draft, context: Context): void {
+  if (section.heading === null || draft.gates.length > 0) return;
+  const conditions = nodes.flatMap(conditionsIn);
+  const holds = criteriaNamed(section.title) === 'go' && !nodes.some(isBox);
+  if (conditions.length === 0 || !(holds || allMustHold(section.title))) return;
+  addGate({ draft, context }, { line: section.line, type: 'soft', text: words(section.title), conditions });
+}
 
 function contextOf(region: Region, marks: Marks): Context {
   const { section, nodes } = region;

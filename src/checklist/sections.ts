@@ -1,10 +1,12 @@
 import { hinted } from '../patterns/hinted.ts';
 import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Block, Role, Section } from '../plan/plan.ts';
+import { namesCriteria } from './criteria/criteria-name.ts';
 import { beginsWithDuration } from './duration.ts';
 import { environmentIn } from './environments.ts';
 import type { HeadingMeaning } from './heading-vocabulary.ts';
 import { meaningOf } from './heading-words.ts';
+import { leadText } from './lead.ts';
 import type { DocumentNode, HeadingNode } from './nodes.ts';
 import { plainText, words } from './plain-text.ts';
 import { numberedStep } from './step-words.ts';
@@ -136,6 +138,7 @@ function setRoles(sections: DocumentSection[]): void {
   const title = titleSection(sections);
   for (const section of sections) {
     section.meaning = section === title || isWrittenAnew(section) ? null : meaningOf(section.label);
+    if (section.meaning === null && isPartOfTriggers(section)) section.meaning = 'triggers';
     if (section.meaning === 'triggers' && holdsWayBack(section)) section.meaning = 'rollback';
     section.role = roleOf(section);
     if (!walked.includes(section.role) && section.role !== 'rollback' && holdsTasks(section)) {
@@ -143,6 +146,11 @@ function setRoles(sections: DocumentSection[]): void {
       section.role = 'verify';
     }
   }
+}
+
+/** "Automatic triggers" below "Rollback triggers", unless a sentence above it leads to all that follows. */
+function isPartOfTriggers({ label, parent }: DocumentSection): boolean {
+  return parent?.meaning === 'triggers' && leadText(parent.nodes.at(-1)) === null && namesCriteria(label);
 }
 
 /** Reasons to roll back with the commands for it, or with "Rollback: …" below them, are the way back as well. */

@@ -8,7 +8,16 @@ import type { Cursor, Recogniser } from '../draft.ts';
 import { type GateText, mayStop, readDirectGate, readGate } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
 import { lineOf } from '../line-of.ts';
-import { boxStyle, type DocumentNode, type ItemNode, type ParagraphNode, type TextLine, textOf } from '../nodes.ts';
+import {
+  boxStyle,
+  type DocumentNode,
+  type ItemNode,
+  isInside,
+  nodesUntil,
+  type ParagraphNode,
+  type TextLine,
+  textOf,
+} from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -154,10 +163,17 @@ function needsList(type: Gate['type'], conditions: string[], text: string): bool
 
 /** What is looked at before a stop in a soft voice stands below its lead, where it is no work; a bullet is one beside others. */
 function conditionsOf(type: Gate['type'], cursor: Cursor): DocumentNode[] {
-  const below = listBelow(cursor);
+  const node = cursor.nodes[cursor.at];
+  const below = node?.kind === 'item' ? listInside(cursor, node) : listBelow(cursor);
   if (type !== 'soft') return below;
-  const isTask = (node: DocumentNode) => node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? '');
-  return cursor.nodes[cursor.at]?.kind === 'item' || below.some(isTask) ? [] : below;
+  const isTask = (one: DocumentNode) => one.kind === 'item' && boxPattern.test(one.lines[0]?.text ?? '');
+  return below.some(isTask) ? [] : below;
+}
+
+/** The bullets in a bullet that leads to them. */
+function listInside({ nodes, at }: Pick<Cursor, 'nodes' | 'at'>, node: ItemNode): DocumentNode[] {
+  const inside = nodesUntil(nodes, at, (one) => !isInside(one, node));
+  return inside.every((one) => one.kind === 'item') ? inside : [];
 }
 
 /** The list that follows directly: its items are the conditions. */
@@ -171,6 +187,19 @@ export function listBelow({ nodes, at }: Pick<Cursor, 'nodes' | 'at'>): Document
     end += 1;
   }
   return nodes.slice(at + 1, end);
+}
+
+/** The same, or the table that follows directly. */
+export function conditionsBelow({ nodes, at }: Pick<Cursor, 'nodes' | 'at'>): DocumentNode[] {
+  const first = nodes[at + 1];
+  return first?.kind === 'table' && first.owner === (nodes[at]?.owner ?? null) ? [first] : listBelow({ nodes, at });
+}
+
+/** What a node under a stop says of when: an item, or the rows of a table. */
+export function conditionsIn(node: DocumentNode): TextLine[] {
+  if (node.kind === 'item') return [conditionLine(node)];
+  if (node.kind !== 'table') return [];
+  return node.rows.map(({ line, cells }) => ({ line, text: cells.map(plainText).filter(Boolean).join(' | ') }));
 }
 
 /** Boxes that are the conditions of a stop are no tasks, and listed as what they are. */
