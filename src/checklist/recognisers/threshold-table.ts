@@ -1,10 +1,13 @@
 import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
-import { inRow, oneOf } from '../../patterns/joined.ts';
+import { oneOf } from '../../patterns/joined.ts';
 import type { Gate } from '../../plan/plan.ts';
 import { addGate } from '../add-gate.ts';
 import type { Recogniser } from '../draft.ts';
 import type { TableNode } from '../nodes.ts';
 import { words } from '../plain-text.ts';
+import { saysNoWay } from '../rollback-words.ts';
+import { type ColumnRole, isLog, roleOf } from '../tables/column-roles.ts';
+import { orderedIn } from '../tables/ordered.ts';
 
 /**
  * A table of scores or limits, or of cases, and what follows from each: rows whose verdict is to block, to take care or to roll back are stops. Of a case
@@ -12,79 +15,102 @@ import { words } from '../plain-text.ts';
  */
 export const thresholdTable: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
-  if (node?.kind !== 'table' || cursor.context.purpose === 'rollback') return 0;
-  const found = node.rows.flatMap((row) => gateOf(node, row) ?? []);
+  if (node?.kind !== 'table' || isLog(node.header)) return 0;
+  const roles = node.header.map(roleOf);
+  // In a way back a table of steps is what is done.
+  if (cursor.context.purpose === 'rollback' && !roles.some((role) => saysCase.has(role))) return 0;
+  const found = node.rows.flatMap((row) => gateOf(node, roles, row) ?? []);
   for (const gate of found) addGate(cursor, gate);
   return found.length > 0 ? 1 : 0;
 };
 
 type Found = Pick<Gate, 'line' | 'type' | 'text' | 'conditions'>;
 
-function gateOf({ header }: TableNode, { line, cells }: TableNode['rows'][number]): Found | null {
+const saysCase: ReadonlySet<ColumnRole> = new Set(['case', 'rollback', 'stop']);
+
+function gateOf(
+  { header }: TableNode,
+  roles: readonly ColumnRole[],
+  { line, cells }: TableNode['rows'][number],
+): Found | null {
   const texts = cells.map((cell) => words(cell));
+  const row = { line, roles, header, texts };
+  const criteria = criteriaOf(row);
+  if (criteria !== null) return criteria;
   const bare = cells.map((cell) => cell.replace(/[*_`]/g, '').trim());
   const limit = bare.findIndex(
     (cell, column) => threshold.test(cell) && (column === 0 || (bounded.test(cell) && !delay.test(cell))),
   );
-  if (limit < 0) return caseOf(header, line, texts);
+  if (limit < 0) return actionOf(row) ?? unlessOf(row);
   const verdict = verdicts.find(({ pattern }) => texts.some((text, column) => column !== limit && pattern.test(text)));
-  if (verdict === undefined) return null;
+  if (verdict === undefined) return actionOf(row) ?? unlessOf(row);
   const measured = limit === 0 ? words(header[0] ?? '') : texts[0];
   const condition = { line, text: [measured, bare[limit]].filter(Boolean).join(': ') };
   return { line, type: verdict.type, text: texts.filter(Boolean).join(' | '), conditions: [condition] };
 }
 
-function caseOf(header: readonly string[], line: number, texts: readonly string[]): Found | null {
-  const column = header.findIndex((cell, at) => at > 0 && isAction.test(words(cell)));
-  const done = texts[column] ?? '';
-  const found = actions.find(({ pattern }) => pattern.test(done));
-  if (column < 0 || found === undefined || !texts[0] || ranks.test(words(header[0] ?? ''))) return null;
-  return { line, type: found.type, text: texts.filter(Boolean).join(' | '), conditions: [{ line, text: texts[0] }] };
+type Row = { line: number; roles: readonly ColumnRole[]; header: readonly string[]; texts: readonly string[] };
+
+/** A cell under "Rollback threshold" or "Abort criteria" says when, whatever it is a limit of. */
+function criteriaOf({ line, roles, texts }: Row): Found | null {
+  const column = roles.findIndex((role, at) => (role === 'rollback' || role === 'stop') && isSaid(texts[at]));
+  const role = roles[column];
+  if ((role !== 'rollback' && role !== 'stop') || roles[0] === 'rank') return null;
+  const cell = texts[column] ?? '';
+  return {
+    line,
+    type: orderedIn(cell) ?? role,
+    text: joined(texts),
+    conditions: [{ line, text: about({ roles, texts }, cell) }],
+  };
 }
 
-/** Levels of severity are no cases: who gives them decides. */
-const ranks = hinted(
-  /^(?:level|severity|priority|tier|niveau|stufe|schwere|gravité|sévérité|nivel|gravedad|severidad|severidade|prioridade?|уровень|приоритет|级别|等级|严重|重大度|レベル|심각도|등급|سطح)/iu,
-);
+/** A case, and beside it what is done then. */
+function actionOf({ line, roles, texts }: Row): Found | null {
+  const column = roles.findIndex((role, at) => role === 'action' && at > 0);
+  const done = texts[column] ?? '';
+  const type = column < 0 ? null : orderedIn(done);
+  const subject = subjectOf({ roles, texts });
+  if (type === null || subject === '') return null;
+  const limit = saysWhen.test(done) ? done : (texts[roles.indexOf('limit')] ?? '');
+  const text = limit === '' ? subject : about({ roles, texts }, limit);
+  return { line, type, text: joined(texts), conditions: [{ line, text }] };
+}
 
-/** What a column is called that says what is done. */
-const isAction = hinted(
-  inRow(
-    /^(?:required |immediate |recommended )?/iu,
-    oneOf(
-      /actions?|response|reaction|then|what to do|decision|maßnahmen?|reaktion|aktion|dann|entscheidung|réactions?|mesures?/iu,
-      /que faire|alors|décision|a[çc][ãa]o|acci[óo]n|rea[çc][ãa]o|reacci[óo]n|o que fazer|qué hacer|medida|decis[ãa]o/iu,
-      /действи[ея]|реакция|что делать|решение|措施|操作|处理|动作|应对|决策|対応|対処|アクション|判断|조치|대응|اقدام|واکنش/iu,
-    ),
-    /(?!\p{L})/iu,
-  ),
-);
+/** What has to be so, and beside it what is done where it is not. */
+function unlessOf({ line, roles, header, texts }: Row): Found | null {
+  const column = roles.indexOf('unless');
+  const type = column < 1 ? null : orderedIn(texts[column] ?? '');
+  if (type === null) return null;
+  const text = about({ roles, texts }, words(header[column] ?? ''));
+  return { line, type, text: joined(texts), conditions: [{ line, text }] };
+}
 
-const actions: readonly { type: Gate['type']; pattern: Pattern }[] = hintedIn([
-  {
-    type: 'rollback',
-    pattern: inRow(
-      /^(?:(?:immediate(?:ly)?|emergency|automatic(?:ally)?|execute|trigger|initiate|perform|start|an?|the|full|stop|pause|abort|halt|and|then|sofort\p{L}*|immédiat\p{L}*|немедленн\p{L}+|立即|立刻|直ちに|즉시)[ ,]*)*/iu,
-      oneOf(
-        /roll(?:ing)?[- ]?back|revert(?!\p{L})|zurückrollen|retour (?:en )?arrière|revers[ãa]o|reversi[óo]n|revert[ei]r|откат/iu,
-        /回滚|回退|ロールバック|切り?戻|롤백|بازگشت|بازگردانی/iu,
-      ),
-    ),
-  },
-  {
-    type: 'stop',
-    pattern: inRow(
-      /^(?:(?:immediate(?:ly)?|sofort|immédiatement|немедленно|立即|立刻|直ちに|즉시)[ ,]*)?/iu,
-      oneOf(
-        /(?:stop|abort|halt|pause|hold|freeze)(?=$|[.!,;]| (?:here|immediately|and|the (?:rollout|deploy\w*|release|migration|upgrade|launch)|rollout|deploy\w*|release|further)\b)/iu,
-        /no-?go|(?:do not|don['’]t) (?:proceed|continue|deploy|release|go live)|block (?:the )?(?:release|deploy\w*|launch)/iu,
-        /abbrechen|abbruch|stopp(?:en)?(?!\p{L})|anhalten|nicht fortfahren|arrêter(?! (?:le|la|les) (?:service|serveur))|interrompre|abandonner/iu,
-        /(?:parar|abortar|interromper|interrumpir|detener)(?! (?:o|el|la) (?:servi|proces|conten))|остановить(?! (?:сервис|сервер))|прервать|прекратить/iu,
-        /(?:停止|中止|终止|暂停)(?!服务|应用|容器)|中断|중단|중지|توقف/iu,
-      ),
-    ),
-  },
-]);
+/** "| - |", "| n/a |" and an empty cell say nothing. */
+function isSaid(cell: string | undefined): boolean {
+  return cell !== undefined && /[\p{L}\p{N}]/u.test(cell) && !saysNoWay(cell);
+}
+
+function about(row: Pick<Row, 'roles' | 'texts'>, said: string): string {
+  const subject = subjectOf(row);
+  return subject === '' || subject === said ? said : `${subject}: ${said}`;
+}
+
+/** What a row is about: its case, or else its first words. Levels of severity are no cases: who gives them decides. */
+function subjectOf({ roles, texts }: Pick<Row, 'roles' | 'texts'>): string {
+  const named = roles.findIndex((role, at) => role === 'case' && isSaid(texts[at]));
+  if (named >= 0) return texts[named] ?? '';
+  return roles[0] === 'rank' ? '' : (texts.find((text, at) => roles[at] !== 'count' && isSaid(text)) ?? '');
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.filter(Boolean).join(' | ');
+}
+
+/** "Roll back if it stays so for an hour" */
+const saysWhen = hinted(
+  /(?<!\p{L})(?:if|when|unless|wenn|falls|bei|si|se|caso|cuando|quando|если|при)(?!\p{L})|如果|[若当]|場合|경우|اگر/iu,
+);
 
 /** `<6/8`, `6-7/8`, `> 5%`, `≥ 90`, `below 70 %`, `0 - 59 points`. */
 const threshold =

@@ -1,0 +1,83 @@
+import { hinted, type Pattern } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
+import { criteriaNamed } from '../criteria/criteria-name.ts';
+import { words } from '../plain-text.ts';
+
+/**
+ * What a column holds, by its head: a level that somebody gives (`rank`), what is done (`action`), what is done where the row is not so
+ * (`unless`), when the work ends or is taken back (`rollback`, `stop`), a mere number or time of the row (`count`), a case (`case`) or its `limit`.
+ */
+export type ColumnRole = 'rank' | 'action' | 'unless' | 'rollback' | 'stop' | 'count' | 'case' | 'limit' | 'other';
+
+export function roleOf(head: string): ColumnRole {
+  const text = words(head);
+  const criteria = criteriaNamed(text);
+  if (criteria === 'rollback' || criteria === 'stop') return criteria;
+  return roles.find(({ pattern }) => pattern.test(text))?.role ?? 'other';
+}
+
+/** A list of what was decided and by whom is no rule of what to do. */
+export function isLog(header: readonly string[]): boolean {
+  return header.some((cell) => logged.test(words(cell)));
+}
+
+const logged = hinted(
+  /^(?:approver|approved by|decided by|rationale|signature|sign-?off|genehmigt von|approuvé par|aprobado por|aprovado por|утвердил|审批人|承認者|승인자)/iu,
+);
+
+const ranks = hinted(
+  /^(?:level|severity|priority|tier|niveau|stufe|schwere|gravité|sévérité|nivel|gravedad|severidad|severidade|prioridade?|уровень|приоритет|级别|等级|严重|重大度|レベル|심각도|등급|سطح)/iu,
+);
+
+const counts = hinted(
+  /^(?:#|no\.?|nr\.?|n[º°]|id|step|phase|stage|wave|time|when\?|schritt|étape|paso|passo|этап|шаг|序号|步骤|阶段|手順|단계|مرحله)$/iu,
+);
+
+/** "If not met", "On failure": what is done where a row is not so. */
+const unless = hinted(
+  oneOf(
+    /^(?:action )?(?:if (?:not|it fails|failed|failing|missing|unmet|red)|on (?:failure|breach|fail)|when (?:not|it fails)|otherwise|else)\b/iu,
+    /^(?:wenn nicht|sonst|bei (?:fehler|nichterfüllung))|^(?:si non|sinon|en cas d['’]échec)|^(?:se não|si no|en caso contrario|caso contrário)|^(?:иначе|если нет)/iu,
+    /不满足|未通过时|不通过时|否则|未達|満たさない|미충족|실패 ?시|در غیر/iu,
+  ),
+);
+
+const limits = hinted(
+  /^(?:\p{L}+ )?(?:thresholds?|limits?|schwell\p{L}*|grenzwerte?|seuils?|umbral|limiar|l[íi]mites?|порог\p{L}*|阈值|上限|閾値|しきい値|임계\p{L}*|آستانه)(?!\p{L})/iu,
+);
+
+const cases = hinted(
+  inRow(
+    /^(?:\p{L}+ )?/iu,
+    oneOf(
+      /triggers?|conditions?|cases?|scenarios?|symptoms?|signals?|events?|metrics?|indicators?|checks?|issues?|problems?|failures?|errors?|situations?|if|when|output contains|observations?/iu,
+      /auslöser|bedingung(?:en)?|fall|fälle|symptome?|signal|messwert|kennzahl|problem|fehler|wenn/iu,
+      /déclencheur|cas|symptôme|indicateur|métrique|problème|erreur|si|condi[çt]\p{L}+|condici[óo]n|caso|s[íi]ntoma|m[ée]trica|indicador|problema|erro|error|gatilho|situa\p{L}+|cuando|quando/iu,
+      /условие|случай|симптом|метрика|признак|проблема|ошибка|если|条件|场景|情况|指标|现象|问题|触发|場合|状況|指標|症状|事象|조건|상황|지표|증상|문제|شرط|حالت|شاخص|مشکل/iu,
+    ),
+    /(?!\p{L})/iu,
+  ),
+);
+
+/** What a column is called that says what is done. */
+const actions = hinted(
+  inRow(
+    /^(?:(?!rollback|scaling)\p{L}+ )?/iu,
+    oneOf(
+      /actions?|response|reaction|then|what to do|decision|move|next step|result|maßnahmen?|reaktion|aktion|dann|entscheidung|réactions?|mesures?/iu,
+      /que faire|alors|décision|a[çc][ãa]o|acci[óo]n|rea[çc][ãa]o|reacci[óo]n|o que fazer|qué hacer|medida|decis[ãa]o/iu,
+      /действи[ея]|реакция|что делать|решение|措施|操作|处理|动作|应对|决策|対応|対処|アクション|判断|조치|대응|اقدام|واکنش/iu,
+    ),
+    /(?!\p{L})/iu,
+  ),
+);
+
+/** In the order in which they are tried. */
+const roles: readonly { role: ColumnRole; pattern: Pattern }[] = [
+  { role: 'rank', pattern: ranks },
+  { role: 'unless', pattern: unless },
+  { role: 'count', pattern: counts },
+  { role: 'limit', pattern: limits },
+  { role: 'action', pattern: actions },
+  { role: 'case', pattern: cases },
+];

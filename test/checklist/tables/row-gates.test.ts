@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { roleOf } from '../../../src/checklist/tables/column-roles.ts';
+import { orderedIn } from '../../../src/checklist/tables/ordered.ts';
+import { planOf } from '../plan-of.ts';
+
+/** The stops of a table below a box, whose rows begin on line 9. */
+function gatesIn(header: string, rows: string, heading = '## Table') {
+  const columns = header.split('|').length - 2;
+  const { gates } = planOf(`## Bake\n\n- [ ] One\n\n${heading}\n\n${header}\n|${' --- |'.repeat(columns)}\n${rows}\n`);
+  return gates.map(({ line, type, conditions }) => [line, type, conditions.map(({ text }) => text).join(' / ')]);
+}
+
+describe('a row of a table is a stop', () => {
+  test('where what is done in its case is to go back or to end, as a verb or as a noun', () => {
+    const rows =
+      '| Smoke | Immediate rollback |\n| Ash | ABORT |\n| Heat | Open a window |\n| Doubt | Stop and ask the baker |';
+    expect(gatesIn('| Case | Action |', rows)).toEqual([
+      [9, 'rollback', 'Smoke'],
+      [10, 'stop', 'Ash'],
+      [12, 'stop', 'Doubt'],
+    ]);
+  });
+
+  test('with its limit, and with when it says so itself', () => {
+    const rows = '| Heat | over 300 degrees for an hour | Roll back |\n| Complaints | three a day | Rollback if four |';
+    expect(gatesIn('| Metric | Threshold | Action if exceeded |', rows)).toEqual([
+      [9, 'rollback', 'Heat: over 300 degrees for an hour'],
+      [10, 'rollback', 'Complaints: Rollback if four'],
+    ]);
+  });
+
+  test('where a column is called what ends the work, and the cell says when', () => {
+    const rows = '| 1 | Heat | below 200 | above 300 |\n| 2 | Smell | none | - |\n| 3 | Crust | brown | n/a |';
+    expect(gatesIn('| # | Signal | Target | Rollback threshold |', rows)).toEqual([[9, 'rollback', 'Heat: above 300']]);
+    expect(gatesIn('| 단계 | 비율 | 롤백 조건 |', '| 1 | 10% | 오류율 >1% |')).toEqual([
+      [9, 'rollback', '10%: 오류율 >1%'],
+    ]);
+    expect(gatesIn('| Time | Work | Abort criteria |', '| T+0 | Count | No-go if a sack is missing |')).toEqual([
+      [9, 'stop', 'Count: No-go if a sack is missing'],
+    ]);
+  });
+
+  test('where it is not so, in a column for that', () => {
+    const rows = '| Flour | two sacks | Do not release |\n| Salt | one bag | Buy some |';
+    expect(gatesIn('| Check | Wanted | If not met |', rows)).toEqual([[9, 'stop', 'Flour: If not met']]);
+    expect(gatesIn('| 项目 | 标准 | 不满足时处理 |', '| 面粉 | 两袋 | 不得发布 |')).toEqual([
+      [9, 'stop', '面粉: 不满足时处理'],
+    ]);
+  });
+
+  test('of the symptoms where the first column only ranks them', () => {
+    expect(gatesIn('| Severity | Symptoms | Action |', '| P1 | No bread | Immediate rollback |')).toEqual([
+      [9, 'rollback', 'No bread'],
+    ]);
+    expect(gatesIn('| Severity | Within | Action |', '| P1 | an hour | Immediate rollback |')).toEqual([]);
+  });
+
+  test('in a way back only where the table speaks of cases', () => {
+    const row = '| Smoke | Roll back the oven |';
+    expect(gatesIn('| Trigger | Action |', row, '## Rollback')).toEqual([[9, 'rollback', 'Smoke']]);
+    expect(gatesIn('| Part | Action |', row, '## Rollback')).toEqual([]);
+  });
+});
+
+test.each([
+  ['| Trigger | Action |', '| `ctrl+r` | Save the recipe |'],
+  ['| Metric | Threshold | Action |', '| Ovens busy | > 80% | Add an oven |'],
+  ['| Feature | Default | Rollback action |', '| steam | on | turn it off |'],
+  ['| Time | Decision | Rationale | Approver |', '| T+1 | Rollback | Smoke | Ann |'],
+])('no stop: %s %s', (header, row) => {
+  expect(gatesIn(header, row)).toEqual([]);
+});
+
+test('what a column holds is told by its head', () => {
+  expect(
+    ['Severity', 'Trigger action', 'On failure', 'Abort criteria', 'Step', 'Grenzwert', 'Rollback action'].map(roleOf),
+  ).toEqual(['rank', 'action', 'unless', 'stop', 'count', 'limit', 'other']);
+});
+
+test.each([
+  ['Immediate auto-rollback', 'rollback'],
+  ['Sofortiger Rollback', 'rollback'],
+  ['自动回滚', 'rollback'],
+  ['Hold', 'stop'],
+  ['No-go', 'stop'],
+  ['Investigate, consider a rollback', null],
+  ['Stop the oven', null],
+])('%s orders %s', (cell, type) => {
+  expect(orderedIn(cell)).toBe(type);
+});
