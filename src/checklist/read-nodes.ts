@@ -11,6 +11,7 @@ import { expectationLead } from './recognisers/expectation-lead.ts';
 import { explainedList } from './recognisers/explained-list.ts';
 import { gate } from './recognisers/gate.ts';
 import { listItem } from './recognisers/list-item.ts';
+import { openCaseLead } from './recognisers/open-case-lead.ts';
 import { optionGroup } from './recognisers/option-group.ts';
 import { orBlocks } from './recognisers/or-blocks.ts';
 import { orList } from './recognisers/or-list.ts';
@@ -35,6 +36,7 @@ export const recognisers: readonly Recogniser[] = [
   returnLead,
   caseLead,
   gate,
+  openCaseLead,
   softGate,
   rollbackLead,
   inlineRollback,

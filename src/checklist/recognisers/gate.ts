@@ -1,9 +1,12 @@
+import { hinted } from '../../patterns/hinted.ts';
 import type { Gate } from '../../plan/plan.ts';
 import { addGate, type Found } from '../add-gate.ts';
 import { addWaitIn } from '../add-wait.ts';
 import { shoutedBan } from '../ban-words.ts';
 import { bareStop } from '../bare-stop.ts';
 import { clausesOf } from '../clauses.ts';
+import { namesCriteria } from '../criteria/criteria-name.ts';
+import { opensCase } from '../criteria/open-case.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { type GateText, mayStop, readDirectGate, readGate } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
@@ -162,7 +165,7 @@ function needsList(type: Gate['type'], conditions: string[], text: string): bool
 }
 
 /** What is looked at before a stop in a soft voice stands below its lead, where it is no work; a bullet is one beside others. */
-function conditionsOf(type: Gate['type'], cursor: Cursor): DocumentNode[] {
+export function conditionsOf(type: Gate['type'], cursor: Cursor): DocumentNode[] {
   const node = cursor.nodes[cursor.at];
   const below = node?.kind === 'item' ? listInside(cursor, node) : listBelow(cursor);
   if (type !== 'soft') return below;
@@ -217,16 +220,22 @@ export function conditionLine(node: DocumentNode): TextLine {
   return { line: node.line, text: plainText(text) };
 }
 
-/** "**If a critical issue is found at any point:**" at the head of a way back says when it is taken. */
+/** "**If a critical issue is found at any point:**", "Use it if any of these holds:" and "Triggers:" at the head of a way back say when it is taken. */
 function openingTrigger(cursor: Cursor, node: ParagraphNode): number {
   const { context, draft } = cursor;
+  const text = words(textOf(node)).replace(/[:：]$/, '');
   const lead = leadText(node);
-  if (context.purpose !== 'rollback' || draft.items.length > 0 || lead === null) return 0;
-  const text = words(lead).replace(/:$/, '');
-  if (
-    !/^(?:(?:execute|use|run|do|start|trigger|apply|follow)(?: this| it)? )?(?:only )?(?:if|when|in case)\b/i.test(text)
-  )
-    return 0;
-  addGate(cursor, { line: node.line, type: 'rollback', text, conditions: [{ line: node.line, text }] });
-  return 1;
+  if (context.purpose !== 'rollback' || draft.items.length > 0) return 0;
+  const [, name = lead ?? '', rest = text] = /^([^:：]{2,40})[:：]\s+(\S.*)$/u.exec(text) ?? [];
+  const leadsToCases = (lead !== null && opensCase(lead)) || namesCriteria(name);
+  if (!leadsToCases && (lead === null || !saysWhen.test(text))) return 0;
+  const below = leadsToCases ? listBelow(cursor) : [];
+  recordBoxes(cursor, below);
+  const conditions = below.length > 0 ? below.map(conditionLine) : [{ line: node.line, text: rest }];
+  addGate(cursor, { line: node.line, type: 'rollback', text, conditions });
+  return 1 + below.length;
 }
+
+const saysWhen = hinted(
+  /^(?:(?:execute|use|run|do|start|trigger|apply|follow)(?: this| it)? )?(?:only )?(?:if|when|in case)\b/i,
+);
