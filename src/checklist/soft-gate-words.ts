@@ -1,5 +1,6 @@
 import { remember } from '../patterns/remember.ts';
 import { clausesOf } from './clauses.ts';
+import { leadingCondition } from './condition-words.ts';
 import { withoutInnerDots } from './inner-dots.ts';
 import { unlabelled } from './label.ts';
 import { type Said, saidIn, triedOn } from './languages.ts';
@@ -42,9 +43,15 @@ function softGateIn(whole: string): SoftGate | null {
 function stopOf(sentence: string, alone: boolean): SoftGate | null {
   const found = (alone ? null : laterKind(wordedGate(sentence))) ?? shapedGate(sentence);
   if (found !== null || sentence.length > longest || !mayStop(sentence)) return found;
-  return clausesOf(sentence)
+  return [...clausesOf(sentence), ...behindCase(sentence)]
     .filter((clause) => !describes.test(clause))
     .reduce<SoftGate | null>((first, clause) => first ?? laterKind(wordedGate(clause)) ?? shapedGate(clause), null);
+}
+
+/** "Check the log before restarting it" of "If it hangs, check the log before restarting it". */
+function behindCase(sentence: string): string[] {
+  const condition = leadingCondition(sentence);
+  return condition === null ? [] : [sentence.slice(condition.length).replace(/^[\s,:，、：]+/u, '')];
 }
 
 /** "UNKNOWN: means that …", "a till that is shut stays shut": a clause about what was named before it. */

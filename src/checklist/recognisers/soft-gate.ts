@@ -165,7 +165,8 @@ function isToldAside({ role, reasons }: Context, node: Pick<ItemNode, 'lines'>, 
 const entry = hinted(
   oneOf(
     /^(?:only|not) (?:after|once|when|if|before)\b(?! (?:this|it|that|the \w+) (?:prints|shows|says|returns|reads)\b)|\bonly (?:do|run|execute|perform|start|apply) (?:this|it|these)\b|^(?:do|run|complete) (?:this |it |that )?first\b/iu,
-    /^(?:please )?(?:verify|check|confirm|test|make sure|ensure)\b[^.]*\bbefore\b/iu,
+    /^(?:please )?(?:verify|check|confirm|test|make sure|ensure)\b[^.]*\bbefore\b|^always\b[^.]*\bbefore\b/iu,
+    /^(?:avant (?:toute?|chaque)|vor jede[rmn]?|antes de (?:cada|qualquer|cualquier)|перед кажд\p{L}+)(?!\p{L})[^.:]{3,60}, /iu,
     /^(?:nur|erst|uniquement|seulement|s[óo]|somente|apenas|solo|sólo) (?:[\p{L}-]+ ){1,3}(?:nach|wenn|sobald|après|si|lorsque|quand|ap[óo]s|depois|despu[ée]s|quando|cuando|se)(?!\p{L})/iu,
     /, only (?:after|once|when|if) [^,:]{3,}:$|\bonly (?:if|when) (?:all|every one|each|both)\b/iu,
     /^(?:erst|nur)(?: dann)?,? (?:wenn|nachdem|nach|sobald)(?!\p{L})|^zuerst (?:ausführen|erledigen|machen)|^(?:uniquement|seulement) (?:après|si|une fois|lorsque)/iu,

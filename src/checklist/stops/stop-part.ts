@@ -8,6 +8,7 @@
  * `cases` with `ends`: a case, and that the work ends in it; `others` with `ends`: the same of all other cases ("otherwise").
  * `faults`, `orElse`: the same where a language says it in one breath.
  * `returns`: a case, and what puts the old state back; `calls`: a case, and who is called.
+ * `proven`: a check that has gone well, and the work that is done then; `consented`: an agreement that has been given.
  * `limits`: so many at a time; `consents`: an agreement that is needed; `people`: somebody who has to look or to decide.
  */
 export type StopPart =
@@ -30,6 +31,8 @@ export type StopPart =
   | 'orElse'
   | 'limits'
   | 'consents'
+  | 'consented'
+  | 'proven'
   | 'people';
 
 export type StopWords = Partial<Record<StopPart, Pick<RegExp, 'test' | 'exec'>>>;

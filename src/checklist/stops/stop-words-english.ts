@@ -16,6 +16,14 @@ const states =
   '(?:green|healthy|ready|drained|idle|caught up|up|down|gone|free|closed|online|offline|reachable|mounted|at (?:zero|0)|in place)';
 const consent =
   '(?:approval|consent|go-?ahead|blessing|green light|sign-?off|permission|thumbs[- ]up|authori[sz]ation|confirmation|signatures?(?:/\\w+)?|clearance|ok(?:ay)?)';
+/** How a check went well. */
+const well =
+  '(?:good|green|ok(?:ay)?|fine|correct|clean|expected|healthy|successful(?:ly)?|succeed(?:s|ed)|pass(?:es|ed)?|approve[sd]|verified|validated|confirmed|resolved|stable|match(?:es)?|agree|equal|identical|the same|in sync|no (?:\\w+ )?(?:errors?|issues?|problems?|differences?))';
+/** A look at what was done. */
+const look = '(?:verification|validation|confirmation|testing|smoke tests?|successful [\\w -]{2,30})';
+/** Work that changes what runs. */
+const work =
+  '(?:proceed|continue|go|move|deploy|release|merge|publish|promote|perform|run|apply|upgrade|start|restart|initiate|enable|disable|delete|remove|drop|revoke|regenerate|switch|flip|push|tag|roll|cut|execute|scale|open|decommission|shut|turn|point|migrate|import)';
 const going =
   '(?:continu\\w*|proceed\\w*|go(?:ing)? (?:on|ahead|any further|further)|carry(?:ing)? on|mov(?:e|ing) on|start(?:ing)?|begin(?:ning)?)';
 const trouble =
@@ -65,7 +73,7 @@ export const english: StopWords = hintedIn({
     /^(?:under no circumstances|on no account)\b|\bnever the other way (?:round|around)\b|\bnot allow to\b/i,
     /^never (?:two|both)\b|\b(?:essential|crucial|vital|imperative|mandatory) that\b|\babsolutely (?:must|need|have to|has to)\b/i,
     /\bit (?:is|['’]s) (?:\w+ly )?(?:important|essential|crucial|vital|imperative|critical|mandatory) (?:to|that you) (?!note|understand|remember|know|mention|reali[sz]e|keep in mind|be aware|see|point|have an|recogni[sz]e|consider)/i,
-    /\b(?:contingent|conditional) (?:up)?on\b|\bif and only if\b|^(?:nobody|no one) but\b/i,
+    /\b(?:contingent|conditional|gated) (?:up)?on\b(?! the (?:\w+ )?(?:flag|value|setting|option)\b)|\bgated (?:by|behind)\b[^.]*\b(?:approval|sign-?off|review|checks?|tests?|phase|stage)\b|\bif and only if\b|^(?:nobody|no one) but\b/i,
     /\bno (?:[\w-]+ ){1,2}may\b/i,
     /^[^.,:;]{3,70} (?:is|are) (?:strictly |absolutely |explicitly )?(?:forbidden|prohibited|not (?:allowed|permitted)|banned|off[- ]limits)[.!]?$/i,
     /^this (?:step|gate|check|checklist|section|item|phase|review) (?:is (?:mandatory|compulsory|not optional|non-negotiable|blocking)|(?:cannot|can['’]?t|must not|may not) be (?:skipped|bypassed|omitted|waived))\b/i,
@@ -139,6 +147,7 @@ export const english: StopWords = hintedIn({
     /\b(?:must|has to|have to|needs? to) [^.]{2,60} or (?:we |you )?(?:stop|abort|halt|roll ?back|back out)\b(?! (?:the|all|your|these)\b)/i,
   ),
   limits: oneOf(
+    /^(?!(?:this|it|the (?:script|tool|program|command))\b)[^.:]{2,40} (?:requires?|needs?|demands?|allows?|tolerates?|permits?) (?:no|zero|0) (?:open|unresolved|known|outstanding|pending|failing|failed|critical|high|blocking|remaining)\b/i,
     /^(?!(?:each|every|the|a|an|it|this|if|when)\b[^.]{0,60} (?!one\b)[a-z]+s (?:[^.]{0,30} )?one\b)[^.]{0,60}\bone(?: [\w-]+){0,2} (?:at a time|(?:per|a|each|every) (?:evening|night|day|week|shift|window|weekend|release|session)\b)/i,
     /^(?:only |just |at most )?one [\w-]+(?: [\w-]+){0,5} per (?:evening|night|day|week|shift|window|weekend|hour)\b/i,
     /^(?!(?:each|every|the|it)\b[^.]{0,30} [a-z]+s )[^.]{2,60}\bone (?:after (?:the other|another)|by one)(?! by)\b/i,
@@ -151,13 +160,19 @@ export const english: StopWords = hintedIn({
     String.raw`\b(?:requires?|needs?|without|get|obtain|await|wait for|seek|only with|only after|have|with|after|until|subject to) (?:[\w-]+ ){0,3}${consent} (?:of|from|by|to (?:go|start|proceed)|first|before|prior)\b|\bonly with (?:[\w-]+ ){1,4}${consent}\b|\bonly (?:when|if|after) the [^.]{2,60} (?:confirms?|approves?|agrees?|signs? off)\b|\bsubject to (?:[\w-]+ )?${consent}\b|\b${consent}\b[^.]{0,50} (?:is|are) (?:mandatory|required|needed|necessary|a must)\b|\b(?:has|have) (?:given|granted) (?:[\w-]+ )?${consent}\b`,
     'i',
   ),
+  consented:
+    /^(?:[\w'’/&-]+ ){0,5}(?:approval|consent|go-?ahead|sign-?off|permission|authori[sz]ation)(?: (?:for|of|to|from|by|on) [^.,;]{2,40}?)? (?:was |has been |have been )?(?:obtained|received|granted|given|secured|documented|recorded|in place|on file|attached)\b|^(?:[\w'’/&-]+ ){1,3}(?:approval|sign-?off)(?=$| [–—-] )/i,
+  proven: new RegExp(
+    String.raw`^(?:if|when|once|after|provided|assuming)\b[^.;:]{0,90}\b${well}\b[^.;:,]{0,40}[,:] (?:then |you (?:can|may) |we (?:can|may) |please |now )*${work}\b|^after (?:the |an? |one |this |each |[\w-]+ ){0,3}${look}[,:] (?:then |you (?:can|may) |we (?:can|may) |please |now )*${work}\b|^(?:\d+\. )?${work} [^.;:,]{2,60} (?:only )?(?:after|once) (?:the |an? |one |[\w-]+ ){0,3}(?:${look}|(?:is|are|has been|have been) ${well})(?: (?:period|phase|passes|succeeds|is done|completes?))?[.)]?$`,
+    'i',
+  ),
   people: oneOf(
     /\b(?:has|have) given the word\b/i,
     /\b(?:wait for|get|have|need|await) (?:[\w'’-]+ ){1,3}(?:go|ok|okay|word|nod|signal)(?=$|[.,]| from| of)/i,
     /\bhas the (?:last|final) (?:word|say)\b/i,
     /\bgives (?:the|a|his|her|their) (?:go|ok|okay|word|signal|nod|approval)\b/i,
     /\bwith two (?:people|persons) only\b/i,
-    /^(?:ask|consult|check with|clear (?:it |this )?with|talk to|speak (?:to|with)|coordinate with|agree with) [^.]{2,50} (?:before|first\b|prior to)/i,
+    /^(?:ask|consult|seek (?:advice|help|guidance) from|check with|clear (?:it |this )?with|talk to|speak (?:to|with)|coordinate with|agree with) [^.]{2,50} (?:before|first\b|prior to)/i,
     /\bdecides (?:whether|if (?:we|you)|to go|on go)\b/i,
     /\b(?:need|takes|requires?|by) two (?:people|persons|engineers)\b|^(?:at least )?two (?:people|persons|engineers|operators) (?:must|have to|should|are (?:needed|required)|need to)\b/i,
     /\b(?:second|another) (?:person|engineer|pair of eyes|operator|admin|colleague) (?:has to|must|needs to|should|looks|checks|reads)\b/i,

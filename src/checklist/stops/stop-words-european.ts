@@ -81,6 +81,10 @@ export const german: StopWords = hintedIn({
     /(?<![\wà-ž])(?:entscheidet|entscheiden) (?:allein |nur )?(?:über|ob)(?![\wà-ž])/i,
     /(?<![\wà-ž])(?:ohne|auf|mit) (?:(?:das|die|den|ein) )?(?:okay|ok|go|freigabe|zustimmung|genehmigung|erlaubnis) (?:von|vom|der|des|durch|warten)(?![\wà-ž])/i,
   ),
+  consented:
+    /^(?:[\p{L}-]+ ){0,3}(?:\p{L}*freigabe|genehmigung|zustimmung|abnahme)(?: (?:durch|von|vom|der|des|für) [^.,;]{2,40}?)? (?:liegt vor|wurde (?:erteilt|eingeholt)|ist (?:erteilt|eingeholt)|eingeholt|erteilt|erhalten|dokumentiert)/iu,
+  proven:
+    /^(?:wenn|falls|sobald|nachdem|nach)(?!\p{L})[^.;:]{0,90}(?:grün|in ordnung|okay|erfolgreich\p{L}*|fehlerfrei|wie erwartet|bestätigt|geprüft|stabil|keine fehler|prüfung|abnahme|validierung)(?!\p{L})[^.;:,]{0,40},? (?:[\p{L}-]+ ){0,5}?(?:fortfahren|weiter\p{L}*|deploy\p{L}*|ausroll\p{L}*|umschalt\p{L}*|umstell\p{L}*|starten|lösch\p{L}*|entfern\p{L}*|migrier\p{L}*|freigeb\p{L}*|aktivier\p{L}*|einspiel\p{L}*|abschalt\p{L}*|hochfahren)[.)]?$/iu,
 });
 
 export const french: StopWords = hintedIn({
@@ -140,6 +144,10 @@ export const french: StopWords = hintedIn({
   ),
   consents:
     /(?:après|avant|sans|attend|attendre|obtenir|avec|nécessite|exige) (?:l['’]|la |le |un )?(?:[\wà-ž]+ )?(?:accord|validation|feu vert|autorisation|aval|approbation) (?:d[eu]|écrite?|des|préalable)(?![\wà-ž])/i,
+  consented:
+    /^(?:\p{L}+ ){0,3}(?:approbation|accord|autorisation|feu vert)(?: (?:d[eu]s?|de la|par) [^.,;]{2,40}?)? (?:obtenue?|reçue?|donnée?|accordée?)(?!\p{L})/iu,
+  proven:
+    /^(?:si|lorsque|quand|une fois|après|dès que)(?!\p{L})[^.;:]{0,90}(?:correct\p{L}*|(?<!\p{L})ok|verte?s?|réussie?s?|sans erreur|validée?s?|conformes?|vérifiée?s?|validation|vérification|stables?)(?!\p{L})[^.;:,]{0,40}, (?:alors |on peut |vous pouvez )?(?:procéd|continu|poursui|lanc|déploy|bascul|exécut|supprim|redémarr|activ|mettre|migr|publi)/iu,
 });
 
 export const iberian: StopWords = hintedIn({
@@ -201,6 +209,10 @@ export const iberian: StopWords = hintedIn({
   ),
   consents:
     /(?:ap[óo]s|depois|sem|sin|com|con|antes|s[óo]|despu[ée]s)(?: d[aoe]l?| la| el| a| o)? (?:aprova[çc][ãa]o|aprobaci[óo]n|autoriza[çc][ãa]o|autorizaci[óo]n|aval|ok|visto bueno) (?:d[aeo]l?|por)(?![\wà-ž])/i,
+  consented:
+    /^(?:\p{L}+ ){0,3}(?:aprova[çc][ãa]o|aprobaci[óo]n|autoriza[çc][ãa]o|autorizaci[óo]n|visto bueno|aval)(?: d[aeo]l?s? [^.,;]{2,40}?)? (?:obtid[ao]|obtenid[ao]|recebid[ao]|recibid[ao]|concedid[ao]|otorgad[ao])(?!\p{L})/iu,
+  proven:
+    /^(?:s[ei]|cuando|quando|una vez|uma vez|tras|ap[óo]s|despu[ée]s|depois)(?!\p{L})[^.;:]{0,90}(?:correct\p{L}*|corret\p{L}*|(?<!\p{L})ok|verdes?|[ée]xito|sucesso|sin errores|sem erros|valid\p{L}+|verific\p{L}+|confirm\p{L}+|esper[ao]d[ao]s?|estable|estável)(?!\p{L})[^.;:,]{0,40}, (?:se puede |pode-se |puede |pode )?(?:proced|prossig|pross|contin|ejecut|execut|despleg|despliegu|implant|reinici|elimin|remov|activ|ativ|cambi|migr|public|promov)/iu,
 });
 
 export const russian: StopWords = hintedIn({
@@ -241,4 +253,8 @@ export const russian: StopWords = hintedIn({
   ),
   consents:
     /(?<![а-яё])(?:без|после|с|до) (?:[а-яё]+ )?(?:согласовани|разрешени|одобрени|согласи)[а-яё]* (?:с |от )?[а-яё]+/i,
+  consented:
+    /^(?:[а-яё]+ ){0,3}(?:согласовани|одобрени|разрешени|апрув)[а-яё]*(?: [^.,;]{2,40}?)? получен[оаы]?(?![а-яё])/i,
+  proven:
+    /^(?:если|когда|после|как только)(?![а-яё])[^.;:]{0,90}(?:успешн|зелён|зелен|без ошибок|корректн|проверк|подтвержд|ошибок нет|стабильн|в порядке)[а-яё]*[^.;:,]{0,40},? (?:можно )?(?:выполн|запус|переключ|продолж|удал|разв[её]рт|деплой|обнов|выкат|включ|перех)[а-яё]*/i,
 });
