@@ -6,7 +6,7 @@ import { oneOf } from '../patterns/joined.ts';
  */
 export function clausesOf(sentence: string): string[] {
   if (!mayEnd.test(sentence)) return [];
-  const clauses: string[] = [];
+  const clauses: string[] = asidesOf(sentence);
   let from = 0;
   for (const { index, 0: mark } of withoutCode(sentence).matchAll(ends)) {
     clauses.push(sentence.slice(from, index));
@@ -17,6 +17,14 @@ export function clausesOf(sentence: string): string[] {
   return said.length === 1 && said[0] === sentence ? [] : said;
 }
 
+/** "(but never at night)": what is forbidden in brackets says it beside the sentence. */
+function asidesOf(sentence: string): string[] {
+  return [...sentence.matchAll(aside)].map(([, inside = '']) => inside);
+}
+
+const aside =
+  /[(（]((?:but |and )?(?:do not|don['’]t|never|not (?:before|until)|only (?:after|once|if|when))\s[^()（）]{4,})[)）]/giu;
+
 /** What ends a clause in code is a command's. */
 function withoutCode(text: string): string {
   return text.includes('`') ? text.replace(/`[^`]*`/g, (code) => '_'.repeat(code.length)) : text;
@@ -25,7 +33,7 @@ function withoutCode(text: string): string {
 const says = /\p{L}[^\p{L}]*\p{L}/u;
 
 /** Most sentences hold no mark that could end a clause: a look tells it faster than the pattern does. */
-const mayEnd = /[;；:：—–]|\s-{1,2}\s|,\s|\s(?:and|und|et|y|e|и)\s/;
+const mayEnd = /[;；:：—–(（]|\s-{1,2}\s|,\s|\s(?:and|und|et|y|e|и)\s/;
 
 const ends = oneOf(
   /\s*[;；：—]\s*|:\s+|\s+–\s*|\s+-{1,2}\s+/giu,

@@ -88,7 +88,7 @@ const commonWords: Partial<Record<Language, RegExp>> = {
       oneOf(
         /o|os|um|uma|el|los|las|un[oa]s?|uns|cada|não|se|si|que|do|da|dos|das|del|de|para|com|con|sem|sin|antes|s[óo]/i,
         /solo|nunca|após|depois|por|nada|em|en|isso|pode|até|ser|duas|dois|devem?|precisam?|a la|aguard\w+|esper\w+|deix\w+/i,
-        /dej\w+|est[aeo]|est[áa]n?|todavía|aún|ainda|são|é|es|son/i,
+        /dej\w+|sobre|salvo|est[aeo]|est[áa]n?|todavía|aún|ainda|são|é|es|son/i,
         /detener|detenga|abortar|aborte|pare|parar|interromper|interrumpir|revertir|reverter|continuar|prosseguir/i,
         /fallo|falla|falha|erro|despliegue|(?:inm|im)ediat[oa](?:mente)?/i,
       ),

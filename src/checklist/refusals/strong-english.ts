@@ -42,7 +42,7 @@ export const english: StrongWords = hintedIn({
     ),
     /(?:[,;=→–—]|[-=]>|: ) ?(?:then |immediately |please |we )*(?:stop|abort|halt|no-?go)(?=$|[.,;!)]| and (?:investigate|fix|call|report|escalate|ask|roll|repair|inform|notify|contact|find)\b)/i,
     new RegExp(
-      String.raw`\b${workNoun}${whose} (?:must|should|has to|have to|needs? to|is to|are to) (?:then |immediately )?be (?:stopped|aborted|halted|cancell?ed|paused|suspended|postponed|frozen|rejected|blocked)\b(?! by)|\b${workNoun}${whose} ${becomes}${refused}(?! by\b)|\b${workNoun} (?:then |immediately )?(?:stops|halts|ends|is over)(?=$|[.,;!)]| (?:immediately|here|at once|there)\b)`,
+      String.raw`\b${workNoun}${whose} (?:must|should|has to|have to|needs? to|is to|are to) (?:then |immediately )?be (?:stopped|aborted|halted|cancell?ed|paused|suspended|postponed|frozen|rejected|blocked)\b(?! by)|\b${workNoun}${whose} ${becomes}${refused}(?! by\b)|\b${workNoun} (?:then |immediately )?(?:stops|halts|ends|is over)(?=$|[.,;!)]| \(| (?:immediately|here|at once|there)\b)`,
       'i',
     ),
   ],

@@ -80,7 +80,7 @@ export const english: StopWords = hintedIn({
     /^this is (?:an? )?(?:hard (?:stop|gate)|blocking (?:step|check|gate)|blocker|go ?\/ ?no-?go|point of no return)|^(?:the )?point of no return\b/i,
     /^(?:this(?: (?:step|command|action|change|migration|operation))?|everything below|from here on|the (?:next|following) (?:steps?|commands?))[^.]{0,30} (?:cannot be (?:undone|reversed|rolled back)|can['’]?t be (?:undone|reversed)|(?:is|are) (?:irreversible|not reversible))\b/i,
     /^avoid (?:deploy|releas|restart|merg|migrat|push|upgrad|mak)\w*ing\b[^.]{0,40}\b(?:on|during|while|between|before|without)\b/i,
-    /^(?:do not|don['’]t|never) [^.]{2,60} (?:yet|(?:at|in) this (?:stage|point|step|phase)|for now)[.!]?$/i,
+    /^(?:do not|don['’]t) yet [a-z]+\b|^(?:do not|don['’]t|never) [^.]{2,60} (?:yet(?= [—–-]|[.!]?$)|(?:at|in) this (?:stage|point|step|phase)|for now)[.!]?$/i,
     /\b(?:do not|don['’]?t|never) (?:continue|proceed|go on|move on|advance|promote) (?:to|with|past) (?:the |any |your )?(?:next|other|remaining|following|production|prod|further)\b/i,
     /\bmust not be (?:older|newer|larger|bigger|smaller|longer|higher|lower|more|less|greater|above|below) /i,
   ),
