@@ -9,6 +9,7 @@
  * `faults`, `orElse`: the same where a language says it in one breath.
  * `returns`: a case, and what puts the old state back; `calls`: a case, and who is called.
  * `proven`: a check that has gone well, and the work that is done then; `consented`: an agreement that has been given.
+ * `beforeWork` with `looked`: a look before the work; `afterLook` with `worked`: work after a look; neither where it only `tells` of it.
  * `limits`: so many at a time; `consents`: an agreement that is needed; `people`: somebody who has to look or to decide.
  */
 export type StopPart =
@@ -33,6 +34,11 @@ export type StopPart =
   | 'consents'
   | 'consented'
   | 'proven'
+  | 'beforeWork'
+  | 'afterLook'
+  | 'looked'
+  | 'worked'
+  | 'tells'
   | 'people';
 
 export type StopWords = Partial<Record<StopPart, Pick<RegExp, 'test' | 'exec'>>>;

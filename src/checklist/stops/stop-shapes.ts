@@ -24,6 +24,8 @@ const shapes: readonly { shape: StopShape; parts: readonly StopPart[]; without?:
   { shape: 'order', parts: ['first'] },
   { shape: 'order', parts: ['demands'], without: 'setUp' },
   { shape: 'order', parts: ['proven'] },
+  { shape: 'order', parts: ['beforeWork', 'looked'], without: 'tells' },
+  { shape: 'order', parts: ['afterLook', 'worked'], without: 'tells' },
   { shape: 'order', parts: ['limits'] },
   { shape: 'order', parts: ['calls'] },
   { shape: 'ban', parts: ['denies'] },
