@@ -5,7 +5,6 @@ import { announcesDevice } from './block/announced-keys.ts';
 import { addByHand, addWorkBehindStop } from './by-hand.ts';
 import { isByPointer, pointerLists } from './by-pointer.ts';
 import { allMustHold } from './criteria/all-must-hold.ts';
-import { criteriaNamed } from './criteria/criteria-name.ts';
 import { type Context, type Draft, emptyDraft } from './draft.ts';
 import { findDuration } from './duration.ts';
 import { readGate } from './gate-words.ts';
@@ -14,7 +13,7 @@ import { type DocumentNode, textOf } from './nodes.ts';
 import { plainText, words } from './plain-text.ts';
 import { readNodes } from './read-nodes.ts';
 import { conditionsIn } from './recognisers/gate.ts';
-import { isBox, type Marks, type Region } from './regions.ts';
+import { isBox, isDecidedBy, type Marks, type Region } from './regions.ts';
 import { addSaidOutcomes } from './said-outcomes.ts';
 import { numberedStep } from './step-words.ts';
 import { workLists } from './work-lists.ts';
@@ -42,7 +41,7 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
   );
   readNodes(nodes.filter(isRead), { ...context, purpose: 'read', blockRole: section.aside ?? 'reference' }, draft);
   if (headed?.type === 'soft' && !(countedGate.test(headed.text) && draft.items.length > 0))
-    addGate({ draft, context }, { ...headed, line: section.line, conditions: [] });
+    addGate(stopOf(draft, context), { ...headed, line: section.line, conditions: [] });
   else if (headed === null && region.style !== 'item') addCriteria(region, draft, context);
   addSaidOutcomes(region.nodes, draft, section.role);
   const waits =
@@ -68,13 +67,20 @@ const namesCheck = hinted(
   /^(?:t ?[+-] ?\d+\w* )?(?:gate[- ]check|go ?\/ ?no-?go (?:check|decision|gate|review|call|point)|decision (?:point|gate)|gate review)s?\s*(?:$|[(:–—])/iu,
 );
 
+/** A heading stops the walk, though what stands under it may only be looked at. */
+function stopOf(draft: Draft, context: Context): { draft: Draft; context: Context } {
+  return { draft, context: { ...context, purpose: 'walk' } };
+}
+
 /** "Exit criteria" over what has to be so: a stop behind all that is done there, unless the list says it itself. */
 function addCriteria({ section, nodes }: Region, draft: Draft, context: Context): void {
   if (section.heading === null || draft.gates.length > 0) return;
   const conditions = nodes.flatMap(conditionsIn);
-  const holds = criteriaNamed(section.title) === 'go' && !nodes.some(isBox);
-  if (conditions.length === 0 || !(holds || allMustHold(section.title))) return;
-  addGate({ draft, context }, { line: section.line, type: 'soft', text: words(section.title), conditions });
+  if (conditions.length === 0 || !(isDecidedBy(nodes, section.title) || allMustHold(section.title))) return;
+  addGate(
+    { draft, context: { ...context, purpose: 'walk' } },
+    { line: section.line, type: 'soft', text: words(section.title), conditions },
+  );
 }
 
 function contextOf(region: Region, marks: Marks): Context {
@@ -93,7 +99,7 @@ function contextOf(region: Region, marks: Marks): Context {
     condition: region.condition,
     role: section.role,
     blockRole: 'forward',
-    purpose: 'walk',
+    purpose: isDecidedBy(nodes, section.title) ? 'read' : 'walk',
     bulletsAreTasks: !marks.boxes && !marks.stepHeadings && !busy,
     pointerLists: pointerLists(nodes),
     pointerProse: !nodes.some(isBox) && nodes.some((node) => node.kind === 'code' && !node.quoted),

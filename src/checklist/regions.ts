@@ -1,4 +1,5 @@
 import { conditionOf } from './conditions.ts';
+import { criteriaNamed } from './criteria/criteria-name.ts';
 import { isNumberedLead, leadText } from './lead.ts';
 import type { DocumentNode, ItemNode } from './nodes.ts';
 import { isInside, textOf } from './nodes.ts';
@@ -157,7 +158,8 @@ function ordinalOf(node: DocumentNode | undefined): number | null {
  * Where the steps of a section start, as places among its nodes: boxes numbered through the procedure, bold lines "**Step 2: …**", numbered
  * items that hold blocks, and in a document that marks its tasks in no other way every numbered item.
  */
-function procedureStarts({ nodes, role }: DocumentSection, marks: Marks): number[] {
+function procedureStarts({ nodes, role, title }: DocumentSection, marks: Marks): number[] {
+  if (isDecidedBy(nodes, title)) return [];
   const places = (holds: (node: DocumentNode) => boolean) =>
     nodes.flatMap((node, at) => (node.owner === null && !node.quoted && holds(node) ? [at] : []));
   const boxed = places((node) => node.kind === 'item' && marks.numbered.has(node));
@@ -174,6 +176,11 @@ function procedureStarts({ nodes, role }: DocumentSection, marks: Marks): number
   const withBlocks = ordered.filter((start, index) => holdsCode(nodes, start, ordered[index + 1]));
   const plain = !marks.boxes && !marks.stepHeadings && role === 'forward';
   return ordered.length >= 2 && (withBlocks.length >= 2 || plain) ? ordered : [];
+}
+
+/** Numbered exit criteria are looked at, and not done. */
+export function isDecidedBy(nodes: DocumentNode[], title: string): boolean {
+  return criteriaNamed(title) === 'go' && !nodes.some((node) => node.kind === 'code' || isBox(node));
 }
 
 /** A block behind the last item belongs to it only when it is indented under it. */

@@ -1,6 +1,6 @@
 import type { Gate } from '../../plan/plan.ts';
 import { withoutInnerDots } from '../inner-dots.ts';
-import { type Language, type Said, saidIn, triedOn } from '../languages.ts';
+import { type Said, saidIn, triedOn } from '../languages.ts';
 import { words } from '../plain-text.ts';
 import { strongWordsIn } from '../refusals/strong-stops.ts';
 import { criteriaWords } from './criteria-words.ts';
@@ -12,9 +12,9 @@ import { type OpenCaseWords, openCaseWords } from './open-case-words.ts';
  */
 export function openCase(lead: string): Gate['type'] | null {
   const text = withoutInnerDots(words(lead));
-  const row = text.length > longest ? undefined : opensIn(text).find(({ pattern }) => pattern.test(text));
-  if (row === undefined) return null;
-  return endsIn(text, row) ?? (row.words.only.test(text) && !row.words.negates.test(text) ? 'soft' : null);
+  if (text.length > longest) return null;
+  const rows = opensIn(text).filter(({ pattern }) => pattern.test(text));
+  return rows.reduce<Gate['type'] | null>((found, row) => found ?? endOf(text, row), null);
 }
 
 /** Whether a lead has cases below it, whatever is done in them, and is no "do not use it if:". */
@@ -29,13 +29,11 @@ const opensIn = triedOn(
   saidIn(openCaseWords, (said, language): Row[] => [{ language, pattern: said.opens, words: said }]),
 );
 
-function endsIn(text: string, { language, words: said }: Row): Gate['type'] | null {
-  const isBack = !said.negates.test(text) && goesBack(text, language);
-  return isBack ? 'rollback' : strongWordsIn(text);
-}
-
-function goesBack(text: string, language: Language): boolean {
-  return criteriaWords[language].rollback.test(text);
+/** "Si" opens a case in more than one language: the rest of the words tells which. */
+function endOf(text: string, { language, words: said }: Row): Gate['type'] | null {
+  const isDenied = said.negates.test(text);
+  if (!isDenied && criteriaWords[language].rollback.test(text)) return 'rollback';
+  return strongWordsIn(text) ?? (!isDenied && said.only.test(text) ? 'soft' : null);
 }
 
 /** What is longer explains. */

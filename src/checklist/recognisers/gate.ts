@@ -24,6 +24,7 @@ import {
 import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { sentencesOf } from '../sentences.ts';
+import { hasInlineCommand } from '../task-items.ts';
 import { runsBesideStop } from '../tells-to-run.ts';
 
 /** "DO NOT PROCEED IF …", "ROLLBACK IF …", "must be followed in exact order", in a paragraph, a quotation, a bullet or a heading. */
@@ -229,7 +230,10 @@ function openingTrigger(cursor: Cursor, node: ParagraphNode): number {
   const [, name = lead ?? '', rest = text] = /^([^:：]{2,40})[:：]\s+(\S.*)$/u.exec(text) ?? [];
   const leadsToCases = (lead !== null && opensCase(lead)) || namesCriteria(name);
   if (!leadsToCases && (lead === null || !saysWhen.test(text))) return 0;
-  const below = leadsToCases ? listBelow(cursor) : [];
+  const listed = leadsToCases ? listBelow(cursor) : [];
+  const below = listed.some((one) => one.kind === 'item' && one.ordinal !== null && hasInlineCommand(one))
+    ? []
+    : listed;
   recordBoxes(cursor, below);
   const conditions = below.length > 0 ? below.map(conditionLine) : [{ line: node.line, text: rest }];
   addGate(cursor, { line: node.line, type: 'rollback', text, conditions });

@@ -4,15 +4,15 @@ import type { StopWords } from './stop-part.ts';
 
 /** Work on what runs, and a look at it or an agreement: what stands in an order of the two. Word stems; another language is another pair. */
 const englishWork = String.raw`\b(?:deploy\w*|releas\w+|migrat\w+|upgrad\w+|updat(?:e|ing)|proceed\w*|continu(?:e|ing)|start\w*|begin\w*|apply(?:ing)?|switch\w*|promot(?:e|ing|ion)|publish\w*|merg\w+|cut-? ?over|cutting|go(?:ing)?[- ]live|production|prod|roll(?:ing)?[- ]?out|remov\w+|delet\w+|drop(?:ping)?|restor\w+|reset\w*|restart\w*|next (?:step|phase|stage|node|wave)|advanc\w+|moving|tagging|pushing|launch\w*|fail-?over|decommission\w*|enabl\w+|disabl\w+)\b`;
-const englishLook = String.raw`\b(?:verif\w+|validat\w+|test(?:s|ed|ing)?|confirm\w*|check(?:s|ed)?|review\w*|approv\w+|green|pass(?:es|ed|ing)?|success\w*|succeed\w*|healthy|backups?|backed up|resolved?|fixed|ready|complet\w+|stable|rehears\w+|sign(?:ed)?[- ]?off|caught up|in sync|permission|accepted|clean|no errors?|ensur\w+|make sure)\b`;
+const englishLook = String.raw`\b(?:verif\w+|validat\w+|test(?:s|ed|ing)?|confirm\w*|check(?:s|ed)?|review\w*|approv\w+|green|pass(?:es|ed|ing)?|success\w*|succeed\w*|healthy|backed up|resolved?|fixed|ready|complet\w+|stable|rehears\w+|sign(?:ed)?[- ]?off|caught up|in sync|permission|accepted|clean|no errors?|ensur\w+|make sure)\b`;
 const germanWork = `(?:deploy|release|veröffentlich|migr|upgrad|aktualisier|update|umschalt|umstell|start|fortfahr|weitermach|ausroll|rollout|produkti|live|merge|lösch|entfern|einspiel|wiederherstell|abschalt|freischalt)`;
-const germanLook = `(?:prüf|verifi|valid|test|bestätig|kontroll|grün|erfolgreich|backup|sicherung|gesichert|freigabe|freigegeben|genehmig|abgenommen|abnahme|review|abgeschlossen|behoben|stabil|fehlerfrei|abgestimmt)`;
-const frenchWork = `(?:déplo[iy]|mise en (?:prod|ligne|service)|mettre en (?:prod|ligne|service)|migr|mettre à jour|mise à jour|bascul|lance|continu|poursui|passer à|production|publi|livr|fusionn|merge|supprim|redémarr|restaur|appliqu|release|activ|désactiv|exécut|revenir)`;
-const frenchLook = String.raw`(?:vérif|valid|test|confirm|contrôl|(?<!\p{L})verte?s?(?!\p{L})|réussi|succès|sauvegard|approu|approbation|accord|revue|terminé|résolu|stable|sans erreur|conforme)`;
-const iberianWork = `(?:despl|deploy|implant|migra|actualiz|atualiz|public|produc|produç|continu|prosseg|avan[zç]|inici|aplic|ejecut|execut|elimin|remov|borrar|apagar|restaur|cambi|promov|fusion|merge|corte|cutover|release|lanz|lanç|activ|ativ)`;
-const iberianLook = `(?:verific|valid|prueb|test|confirm|comprob|comprueb|revis|verde|éxito|sucesso|exitos|backup|respald|copias? de seguridad|cópias? de segurança|apr[ou]e?[bv]|autoriz|resuelt|resolvid|conclu|complet|estable|estável|sin errores|sem erros|analis|análise)`;
-const russianWork = String.raw`(?:депло|релиз|выкат|миграц|разв[её]р|обновл|переключ|запус|примен|выпуск|мерж|слия|прод(?![а-яё])|продакш|перезапус|удал|перех|продолж|публик)`;
-const russianLook = `(?:провер|тест|подтвер|убедит|бэкап|резервн|согласов|одобр|апрув|успеш|ревью|утвержд|зел[её]н|без ошибок|sign-?off|готов)`;
+const germanLook = `(?:prüf|verifi|valid|test|bestätig|kontroll|grün|erfolgreich|gesichert|freigabe|freigegeben|genehmig|abgenommen|abnahme|review|abgeschlossen|behoben|stabil|fehlerfrei|abgestimmt)`;
+const frenchWork = String.raw`(?<!\p{L})(?:déplo[iy]|mise en (?:prod|ligne|service)|mettre en (?:prod|ligne|service)|migr|mettre à jour|mise à jour|bascul|lance|continu|poursui|passer à|production|publi|livr|fusionn|merge|supprim|redémarr|restaur|appliqu|release|activ|désactiv|redéplo|exécut|revenir)`;
+const frenchLook = String.raw`(?<!\p{L})(?:vérif|valid|test|confirm|contrôl|(?<!\p{L})verte?s?(?!\p{L})|réussi|succès|sauvegard|approu|approbation|accord|revue|terminé|résolu|stable|sans erreur|conforme)`;
+const iberianWork = String.raw`(?<!\p{L})(?:despl|deploy|implant|migra|actualiz|atualiz|public|produc|produç|continu|prosseg|avan[zç]|(?:re)?inici|aplic|ejecut|execut|elimin|remov|borrar|apagar|restaur|cambi|promov|fusion|merge|corte|cutover|release|lanz|lanç|(?:des)?ac?tiv)`;
+const iberianLook = String.raw`(?<!\p{L})(?:verific|valid|prueb|test|confirm|comprob|comprueb|revis|verde|éxito|sucesso|exitos|apr[ou]e?[bv]|autoriz|resuelt|resolvid|conclu|complet|estable|estável|sin errores|sem erros|analis|análise)`;
+const russianWork = String.raw`(?<![а-яё])(?:депло|релиз|выкат|миграц|разв[её]р|обновл|переключ|запус|примен|выпуск|мерж|слия|прод(?![а-яё])|продакш|перезапус|удал|перех|продолж|публик)`;
+const russianLook = String.raw`(?<![а-яё])(?:провер|тест|подтвер|убедит|согласов|одобр|апрув|успеш|ревью|утвержд|зел[её]н|без ошибок|sign-?off|готов)`;
 const chineseWork = '(?:部署|发布|上线|升级|迁移|切换|执行|继续|删除|重启|放量|生产|合并|推送|启用|停用)';
 const chineseLook = '(?:验证|确认|检查|测试|校验|核对|备份|审批|批准|审核|通过|成功|无误|评审|回归)';
 const japaneseWork =
@@ -34,10 +34,13 @@ export const orderedWork: {
       String.raw`\b(?:after|once|only if|only when|until)\b(?:(?!${englishWork})[^.;:,]){0,60}?${englishLook}`,
       'i',
     ),
-    looked: new RegExp(englishLook, 'i'),
+    looked: new RegExp(
+      String.raw`${englishLook}|\b(?:back up|(?:take|make|create|perform|have|keep|run)\b[^.]{0,30}\b(?:backups?|snapshots?|dumps?))\b`,
+      'i',
+    ),
     worked: new RegExp(englishWork, 'i'),
     tells:
-      /^(?:this|it|the|these|those|that|an?|there|they|we|i|which|its?|some|many|most|our|your|note that|for example|see|because|you)\b(?!.*\b(?:must|should|needs? to|has to|have to|only)\b)|\?$|^.{220}/i,
+      /^(?:this|it|the|these|those|that|an?|there|they|we|i|which|its?|some|many|most|our|your|note that|for example|see|because|you)\b(?!.*\b(?:must|should|needs? to|has to|have to|only)\b)|\b(?:server|script|pipeline|workflow|tool|jobs?|ci|system) (?:will|then)\b|\?$|^.{220}/i,
   },
   german: {
     beforeWork: new RegExp(
@@ -48,7 +51,7 @@ export const orderedWork: {
       String.raw`(?<!\p{L})(?:nachdem|nach|sobald|erst wenn|nur wenn|bis)(?!\p{L})(?:(?!${germanWork})[^.;:,]){0,60}?${germanLook}`,
       'iu',
     ),
-    looked: new RegExp(germanLook, 'iu'),
+    looked: new RegExp(`${germanLook}|backup|sicherung`, 'iu'),
     worked: new RegExp(germanWork, 'iu'),
     tells:
       /^(?:das|dies\p{L}*|der|die|es|eine?|dabei|hier|sie|wir)(?!\p{L})(?!.*(?<!\p{L})(?:muss|müssen|sollten?|soll|sollen|darf|nur|erst)(?!\p{L}))|\?$|^.{220}/iu,
@@ -62,7 +65,7 @@ export const orderedWork: {
     looked: new RegExp(frenchLook, 'iu'),
     worked: new RegExp(frenchWork, 'iu'),
     tells:
-      /^(?:ce|cette|cet|ces|l[ea]s?|l['’]|ils?|elles?|on|une?|cela|c['’]est)(?!\p{L})(?!.*(?:doi|faut|obligatoir|uniquement|seulement|(?<!\p{L})ne ))|\?$|^.{220}/iu,
+      /^(?:ce|cette|cet|ces|l[ea]s?|l['’]|ils?|elles?|on|une?(?! fois)|cela|c['’]est)(?!\p{L})(?!.*(?:doi|faut|obligatoir|uniquement|seulement|(?<!\p{L})ne ))|\?$|^.{220}/iu,
   },
   iberian: {
     beforeWork: new RegExp(
@@ -73,10 +76,10 @@ export const orderedWork: {
       String.raw`(?<!\p{L})(?:depois d[aeo]|después d[aeo]l?|tras|ap[óo]s|una vez|uma vez|s[óo]lo (?:si|cuando)|s[óo] (?:se|quando)|somente (?:se|quando)|apenas (?:se|quando|ap[óo]s)|hasta que|at[ée] que)(?!\p{L})(?:(?!${iberianWork})[^.;:,]){0,60}?${iberianLook}`,
       'iu',
     ),
-    looked: new RegExp(iberianLook, 'iu'),
+    looked: new RegExp(`${iberianLook}|backup|respald|copias? de seguridad|cópias? de segurança`, 'iu'),
     worked: new RegExp(iberianWork, 'iu'),
     tells:
-      /^(?:el|l[ao]s?|[oa]s?|est[aeo]s?|isso|isto|una?|uma?|se)(?!\p{L})(?!.*(?:deb|dev|hay que|tem que|sólo|solo|só |somente|apenas|oblig|obrig))|\?$|^.{220}/iu,
+      /^(?:el|l[ao]s?|[oa]s?|est[aeo]s?|isso|isto|una?(?! vez)|uma?(?! vez)|se)(?!\p{L})(?!.*(?:deb|dev|hay que|tem que|sólo|solo|só |somente|apenas|oblig|obrig))|\?$|^.{220}/iu,
   },
   russian: {
     beforeWork: new RegExp(
@@ -87,7 +90,7 @@ export const orderedWork: {
       String.raw`(?<![а-яё])(?:после|как только|только если|пока не)(?![а-яё])(?:(?!${russianWork})[^.;:,]){0,60}?${russianLook}`,
       'i',
     ),
-    looked: new RegExp(russianLook, 'i'),
+    looked: new RegExp(`${russianLook}|бэкап|резервн`, 'i'),
     worked: new RegExp(russianWork, 'i'),
     tells:
       /^(?:это|этот|эта|данн[а-яё]+|скрипт|систем[а-яё]+|он[аио]?|после этого)(?![а-яё])(?!.*(?:должн|нужно|необходимо|обязательно|только))|автоматическ|\?$|^.{220}/i,

@@ -23,7 +23,7 @@ const shapes: readonly { shape: StopShape; parts: readonly StopPart[]; without?:
   { shape: 'order', parts: ['only'] },
   { shape: 'order', parts: ['first'] },
   { shape: 'order', parts: ['demands'], without: 'setUp' },
-  { shape: 'order', parts: ['proven'] },
+  { shape: 'order', parts: ['proven'], without: 'tells' },
   { shape: 'order', parts: ['beforeWork', 'looked'], without: 'tells' },
   { shape: 'order', parts: ['afterLook', 'worked'], without: 'tells' },
   { shape: 'order', parts: ['limits'] },

@@ -69,3 +69,39 @@ test('"Go:" and "No-go:" lead to what is decided by', () => {
     { line: 9, type: 'stop', conditions: ['black'] },
   ]);
 });
+
+test('numbered criteria are looked at, and are no steps', () => {
+  const { steps, gates } = planOf('## Bake\n\n1. Heat it\n2. Push it in\n\n## Exit criteria\n\n1. brown\n2. dry\n');
+  expect(steps.map(({ title }) => title)).toEqual(['1. Heat it', '2. Push it in']);
+  expect(gates).toMatchObject([{ line: 6, type: 'soft', conditions: [{ text: 'brown' }, { text: 'dry' }] }]);
+});
+
+describe('a lead that opens a case over its list', () => {
+  test.each([
+    ['Going back to the old oven, a rollback, is right when any of these holds:', 'rollback'],
+    ['Manual rollback is required when:', 'rollback'],
+    ['Der Rollback ist fällig, sobald eine der folgenden Bedingungen eintritt:', 'rollback'],
+    ['Le rollback est décidé si:', 'rollback'],
+    ['O rollback é obrigatório se ocorrer:', 'rollback'],
+    ['Откат делаем, если выполнено одно из условий:', 'rollback'],
+    ['The loaf counts as done only if:', 'soft'],
+    ['Un pan sólo puede salir si:', 'soft'],
+  ])('%s', (lead, type) => {
+    expect(gatesIn(`${step}${lead}\n\n- smoke\n- no flour\n`)).toEqual([
+      { line: 5, type, conditions: ['smoke', 'no flour'] },
+    ]);
+  });
+
+  test.each(['No rollback is needed if:', 'Use the small oven if:', 'A rollback keeps:'])('is none in "%s"', (lead) => {
+    expect(gatesIn(`${step}${lead}\n\n- smoke\n- no flour\n`)).toEqual([]);
+  });
+
+  test('at the head of a way back says when it is taken, in its own words', () => {
+    expect(
+      gatesIn(`${step}## Rollback\n\n**Use it if any of these occurs:**\n\n- smoke\n\n1. \`./back.sh\`\n`),
+    ).toEqual([{ line: 7, type: 'rollback', conditions: ['smoke'] }]);
+    expect(gatesIn(`${step}## Rollback\n\n**Trigger**: smoke in the shop\n\n1. \`./back.sh\`\n`)).toEqual([
+      { line: 7, type: 'rollback', conditions: ['smoke in the shop'] },
+    ]);
+  });
+});
