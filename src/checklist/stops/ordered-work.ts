@@ -2,6 +2,8 @@ import { hintedIn } from '../../patterns/hinted.ts';
 import type { Language } from '../languages.ts';
 import type { StopWords } from './stop-part.ts';
 
+type OrderWords = Required<Pick<StopWords, 'beforeWork' | 'afterLook' | 'looked' | 'worked' | 'tells'>>;
+
 /** Work on what runs, and a look at it or an agreement: what stands in an order of the two. Word stems; another language is another pair. */
 const englishWork = String.raw`\b(?:deploy\w*|releas\w+|migrat\w+|upgrad\w+|updat(?:e|ing)|proceed\w*|continu(?:e|ing)|start\w*|begin\w*|apply(?:ing)?|switch\w*|promot(?:e|ing|ion)|publish\w*|merg\w+|cut-? ?over|cutting|go(?:ing)?[- ]live|production|prod|roll(?:ing)?[- ]?out|remov\w+|delet\w+|drop(?:ping)?|restor\w+|reset\w*|restart\w*|next (?:step|phase|stage|node|wave)|advanc\w+|moving|tagging|pushing|launch\w*|fail-?over|decommission\w*|enabl\w+|disabl\w+)\b`;
 const englishLook = String.raw`\b(?:verif\w+|validat\w+|test(?:s|ed|ing)?|confirm\w*|check(?:s|ed)?|review\w*|approv\w+|green|pass(?:es|ed|ing)?|success\w*|succeed\w*|healthy|backed up|resolved?|fixed|ready|complet\w+|stable|rehears\w+|sign(?:ed)?[- ]?off|caught up|in sync|permission|accepted|clean|no errors?|ensur\w+|make sure)\b`;
@@ -25,9 +27,7 @@ const persianWork = 'استقرار|انتشار|مهاجرت|ارتقا|به.?�
 const persianLook = 'بررسی|تست|آزمایش|تأیید|تایید|پشتیبان|بکاپ|موفق|مجوز';
 
 /** The parts of an order of work and a look: "verify … before you deploy", "delete … only once it has passed". */
-export const orderedWork: {
-  [L in Language]: Required<Pick<StopWords, 'beforeWork' | 'afterLook' | 'looked' | 'worked' | 'tells'>>;
-} = hintedIn({
+export const orderedWork: { [L in Language]: OrderWords } = hintedIn({
   english: {
     beforeWork: new RegExp(String.raw`\b(?:before|prior to)\b(?:(?!${englishLook})[^.;:]){0,60}?${englishWork}`, 'i'),
     afterLook: new RegExp(
@@ -96,31 +96,31 @@ export const orderedWork: {
       /^(?:это|этот|эта|данн[а-яё]+|скрипт|систем[а-яё]+|он[аио]?|после этого)(?![а-яё])(?!.*(?:должн|нужно|необходимо|обязательно|только))|автоматическ|\?$|^.{220}/i,
   },
   chinese: {
-    beforeWork: new RegExp(`${chineseWork}.{0,4}(?:之前|以前|前[，,必须应先请要需])`),
-    afterLook: new RegExp(`${chineseLook}.{0,10}?(?:之后|后[，,再方才]|后才|[，,]再|才能|方可)`),
-    looked: new RegExp(chineseLook),
-    worked: new RegExp(chineseWork),
+    beforeWork: new RegExp(`${chineseWork}.{0,4}(?:之前|以前|前[，,必须应先请要需])`, 'u'),
+    afterLook: new RegExp(`${chineseLook}.{0,10}?(?:之后|后[，,再方才]|后才|[，,]再|才能|方可)`, 'u'),
+    looked: new RegExp(chineseLook, 'u'),
+    worked: new RegExp(chineseWork, 'u'),
     tells: /^(?:该|此|本|这|系统|脚本|工具|程序)|自动|[？?]$|^.{120}/,
   },
   japanese: {
-    beforeWork: new RegExp(`${japaneseWork}.{0,8}?前に`),
-    afterLook: new RegExp(`${japaneseLook}.{0,12}?(?:てから|た後|後に|たら|のみ|場合だけ)`),
-    looked: new RegExp(japaneseLook),
-    worked: new RegExp(japaneseWork),
+    beforeWork: new RegExp(`${japaneseWork}.{0,8}?前に`, 'u'),
+    afterLook: new RegExp(`${japaneseLook}.{0,12}?(?:てから|た後|後に|たら|のみ|場合だけ)`, 'u'),
+    looked: new RegExp(japaneseLook, 'u'),
+    worked: new RegExp(japaneseWork, 'u'),
     tells: /^(?:この(?!手順)|これ|それ|本(?!番))|自動|[？?]$|^.{140}/,
   },
   korean: {
-    beforeWork: new RegExp(`${koreanWork}.{0,8}?전에?(?:는|까지)?(?=\\s|,|$)`),
-    afterLook: new RegExp(`${koreanLook}.{0,12}?(?:후에?|뒤에?|다음|해야|되면|경우에만)(?=\\s|,|$)`),
-    looked: new RegExp(koreanLook),
-    worked: new RegExp(koreanWork),
+    beforeWork: new RegExp(`${koreanWork}.{0,8}?전에?(?:는|까지)?(?=\\s|,|$)`, 'u'),
+    afterLook: new RegExp(`${koreanLook}.{0,12}?(?:후에?|뒤에?|다음|해야|되면|경우에만)(?=\\s|,|$)`, 'u'),
+    looked: new RegExp(koreanLook, 'u'),
+    worked: new RegExp(koreanWork, 'u'),
     tells: /^(?:이|그|해당) |자동|\?$|^.{160}/,
   },
   persian: {
-    beforeWork: new RegExp(`(?:قبل|پیش) از[^.:]{0,40}(?:${persianWork})`),
-    afterLook: new RegExp(`(?:پس|بعد) از[^.:]{0,40}(?:${persianLook})`),
-    looked: new RegExp(persianLook),
-    worked: new RegExp(persianWork),
+    beforeWork: new RegExp(`(?:قبل|پیش) از[^.:]{0,40}(?:${persianWork})`, 'u'),
+    afterLook: new RegExp(`(?:پس|بعد) از[^.:]{0,40}(?:${persianLook})`, 'u'),
+    looked: new RegExp(`(?:${persianLook})`, 'u'),
+    worked: new RegExp(`(?:${persianWork})`, 'u'),
     tells: /^(?:این|آن)(?!.*باید)|خودکار|؟$|^.{200}/,
   },
 });
