@@ -40,7 +40,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
     order: oneOf(
       /^once (?!logged|signed|connected|you |inside)[^,.?]{3,90}, (?:please |then |you (?:can|may) )?(?!\S{1,12} (?:it|them)\b)(?!(?:it|the|this|that|these|those|you|we|they|there|a|an|all|its?)\b|it['’]s)[a-z]+\b/i,
       /^always [^.?]{3,90}\bbefore\b/i,
-      /^(?:execute|run|complete|do|perform|read|follow|go through|work through|use|check)\b[^.?]{0,50}\bbefore (?:any|every|each|all) (?:\w+ )?(?=[a-z])(?:deploy|release|push|merge|migration|upgrade|rollout|launch)/i,
+      /^(?:execute|run|complete|do|perform|read|follow|go through|work through|use|check)\b[^.?]{0,50}\bbefore (?:any|every|each|all|the) (?:\w+ )?(?=[a-z])(?:deploy|release|push|merge|migration|upgrade|rollout|launch|cut-?over|go-?live)/i,
       /\b(?:must|has to|needs? to) (?:come|happen|run|be (?:done|run|deployed|applied|executed)) (?:first|after)\b/i,
       /^(?:please )?(?:hold (?:off|back)|postpone|stand by)\b[^.?]{0,30}\b(?:if|while|until|unless|when)\b/i,
       /^(?:the )?order (?:matters|is important)\b|^(?:do|run|complete) (?:this|it|that) first\b/i,

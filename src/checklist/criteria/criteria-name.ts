@@ -51,7 +51,7 @@ function standTogether(name: string, noun: RegExpExecArray, effect: RegExpExecAr
   if (isNounFirst ? joined.has(language) && !joint.test(between) : nounsFirst.has(language)) return false;
   return (
     isShort(name.slice(0, first.index), 4) &&
-    isShort(between, 3) &&
+    (isShort(between, 3) || inAside.test(between)) &&
     !article.test(between) &&
     closes.test(nounsFirst.has(language) ? after.replace(/^ \p{L}+/u, '') : after)
   );
@@ -63,6 +63,9 @@ const nounsFirst: ReadonlySet<Language> = new Set(['french', 'iberian', 'persian
 /** Where a noun in front of what it is of is a verb, unless something joins them: "Trigger the rollback", "triggers for a rollback". */
 const joined: ReadonlySet<Language> = new Set(['english', 'german']);
 const joint = /\s(?:for|of|to|für|zum|zur)\s|[(（]/iu;
+
+/** "Triggers (one is enough to roll back)" */
+const inAside = /^\s*[(（][^()（）]{0,50}$/u;
 
 function isShort(part: string, most: number): boolean {
   return (

@@ -8,7 +8,7 @@ const arrow = '→|⇒|[-=]+>';
 const measure = String.raw`[<>≥≤] ?\d|[!=]= ?\d|\d ?%|\bexit(?:[- ]?(?:code|status))?\b`;
 const trouble = String.raw`(?:fail\w*|errors?|timeouts?|mismatch\w*|regress\w*|exit|non-?zero|red|doubt|alerts?|alarms?|divergence|drift|\w*loss|corrupt\w*|incidents?|anomal\w+|issues?|problems?|warnings?|spikes?|breach\w*|5\d\d|5xx|critical|blockers?|unexpected|discrepanc\w+|degrad\w+)`;
 /** What is only possible, wished, or done by itself: "you can", "easily", "in order to"; "you have to" is a demand. */
-const told = String.raw`(?<!\b(?:can|could|may|might|would|easily|quickly|safely|simply|automatically|able to|how|(?:lets?|helps?) (?:you|us|one)|cannot|not|n['’]t|never|do|does|did|(?:if|when|that|which|who) (?:you|we|it|they)|(?<!\b(?:we|you|operators?|team) )(?:will|shall)|(?<!\b(?:needs?|have|has|ought|is|are) )to) (?:also |then |still |just |always |\w+ly )*)`;
+const told = String.raw`(?<!\b(?:can|could|may|might|would|easily|quickly|safely|simply|automatically|able to|how|(?:lets?|helps?|allow(?:s|ing)?|enabl(?:es|ing)) (?:you|us|one|teams?)(?: to)?|cannot|not|n['’]t|never|do|does|did|(?:if|when|that|which|who) (?:you|we|it|they)|(?<!\b(?:we|you|operators?|team) )(?:will|shall)|(?<!\b(?:needs?|have|has|ought|is|are) )to) (?:also |then |still |just |always |\w+ly )*)`;
 /** "The launch of the new mill". */
 const whose = String.raw`(?: (?:of|to|for|in) [\w ]{2,24}?)?`;
 const old = String.raw`(?:from )?(?:the |a |your |its )?(?:[\w-]+ ){0,2}?(?:previous|prior|last|old|former|original|earlier|backup|snapshot|known[- ]good|pre-\w+)`;

@@ -22,7 +22,7 @@ const japaneseWork =
 const japaneseLook = '(?:確認|検証|テスト|バックアップ|承認|レビュー|成功|合格|グリーン|一致)';
 const koreanWork =
   '(?:배포|릴리스|마이그레이션|전환|적용|실행|진행|병합|머지|업그레이드|업데이트|재시작|삭제|운영|프로덕션|시작|교체|공개)';
-const koreanLook = '(?:확인|검증|테스트|백업|승인|리뷰|성공|통과|일치)';
+const koreanLook = '(?:확인|검토|검증|테스트|백업|승인|리뷰|성공|통과|일치)';
 const persianWork = 'استقرار|انتشار|مهاجرت|ارتقا|به.?روزرسانی|اجرا|ادامه|حذف|راه.?اندازی';
 const persianLook = 'بررسی|تست|آزمایش|تأیید|تایید|پشتیبان|بکاپ|موفق|مجوز';
 
@@ -40,7 +40,7 @@ export const orderedWork: { [L in Language]: OrderWords } = hintedIn({
     ),
     worked: new RegExp(englishWork, 'i'),
     tells:
-      /^(?:this|it|the|these|those|that|an?|there|they|we|i|which|its?|some|many|most|our|your|note that|for example|see|because|you)\b(?!.*\b(?:must|should|needs? to|has to|have to|only)\b)|\b(?:server|script|pipeline|workflow|tool|jobs?|ci|system) (?:will|then)\b|\?$|^.{220}/i,
+      /^(?:this|it|the|these|those|that|an?|there|they|we|i|which|its?|some|many|most|our|your|note that|for example|see|because|you)\b(?!.*\b(?:must|should|needs? to|has to|have to|only)\b)|^(?:\w+: )?(?!(?:if|when|once|after|before|until|only|all|each|every|no|please)\b)[a-z][\w-]*(?: [\w-]+)? (?:is|are|was|were|runs?|has|have)\b(?!.*\b(?:must|should|needs? to|has to|have to|only)\b)|\b(?:server|script|pipeline|workflow|tool|jobs?|ci|system) (?:will|then)\b|\?$|^.{220}/i,
   },
   german: {
     beforeWork: new RegExp(
@@ -54,7 +54,7 @@ export const orderedWork: { [L in Language]: OrderWords } = hintedIn({
     looked: new RegExp(`${germanLook}|backup|sicherung`, 'iu'),
     worked: new RegExp(germanWork, 'iu'),
     tells:
-      /^(?:das|dies\p{L}*|der|die|es|eine?|dabei|hier|sie|wir)(?!\p{L})(?!.*(?<!\p{L})(?:muss|müssen|sollten?|soll|sollen|darf|nur|erst)(?!\p{L}))|\?$|^.{220}/iu,
+      /^(?:\p{L}+: )?(?:(?:das|dies\p{L}*|der|die|es|eine?|dabei|hier|sie|wir)(?!\p{L})|\p{L}+ (?:läuft|laufen|wird|werden|ist|sind|wurden?|erfolgt|erfolgen)(?!\p{L}))(?!.*(?<!\p{L})(?:muss|müssen|sollten?|soll|sollen|darf|nur|erst)(?!\p{L}))|\?$|^.{220}/iu,
   },
   french: {
     beforeWork: new RegExp(String.raw`(?<!\p{L})avant(?!\p{L})(?:(?!${frenchLook})[^.;:]){0,60}?${frenchWork}`, 'iu'),

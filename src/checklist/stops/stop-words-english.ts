@@ -161,7 +161,7 @@ export const english: StopWords = hintedIn({
     'i',
   ),
   consented:
-    /^(?:[\w'’/&-]+ ){0,5}(?:approval|consent|go-?ahead|sign-?off|permission|authori[sz]ation)(?: (?:for|of|to|from|by|on) [^.,;]{2,40}?)? (?:was |has been |have been )?(?:obtained|received|granted|given|secured|documented|recorded|in place|on file|attached)\b|^(?:[\w'’/&-]+ ){1,3}(?:approval|sign-?off)(?=$| [–—-] )/i,
+    /^(?:[\w'’/&-]+ ){0,5}(?:approval|consent|go-?ahead|sign-?off|permission|authori[sz]ation)(?: (?:gate|step|review))?(?: (?:for|of|to|from|by|on) [^.,;]{2,40}?)? (?:was |has been |have been )?(?:complete[d]?|passed|obtained|received|granted|given|secured|documented|recorded|in place|on file|attached)\b|^(?:[\w'’/&-]+ ){1,3}(?:approval|sign-?off)(?=$| [–—-] )/i,
   proven: new RegExp(
     String.raw`^(?:if|when|once|after|provided|assuming)\b[^.;:]{0,90}\b${well}\b[^.;:,]{0,40}[,:] (?:then |you (?:can|may) |we (?:can|may) |please |now )*${work}\b|^after (?:the |an? |one |this |each |[\w-]+ ){0,3}${look}[,:] (?:then |you (?:can|may) |we (?:can|may) |please |now )*${work}\b|^(?:\d+\. )?${work} [^.;:,]{2,60} (?:only )?(?:after|once) (?:the |an? |one |[\w-]+ ){0,3}(?:${look}|(?:is|are|has been|have been) ${well})(?: (?:period|phase|passes|succeeds|is done|completes?))?[.)]?$`,
     'i',
@@ -172,7 +172,7 @@ export const english: StopWords = hintedIn({
     /\bhas the (?:last|final) (?:word|say)\b/i,
     /\bgives (?:the|a|his|her|their) (?:go|ok|okay|word|signal|nod|approval)\b/i,
     /\bwith two (?:people|persons) only\b/i,
-    /^(?:ask|consult|seek (?:advice|help|guidance) from|check with|clear (?:it |this )?with|talk to|speak (?:to|with)|coordinate with|agree with) [^.]{2,50} (?:before|first\b|prior to)/i,
+    /^(?:ask|consult|escalate|seek (?:advice|help|guidance) from|check with|clear (?:it |this )?with|talk to|speak (?:to|with)|coordinate with|agree with) [^.]{2,50} (?:before|first\b|prior to)/i,
     /\bdecides (?:whether|if (?:we|you)|to go|on go)\b/i,
     /\b(?:need|takes|requires?|by) two (?:people|persons|engineers)\b|^(?:at least )?two (?:people|persons|engineers|operators) (?:must|have to|should|are (?:needed|required)|need to)\b/i,
     /\b(?:second|another) (?:person|engineer|pair of eyes|operator|admin|colleague) (?:has to|must|needs to|should|looks|checks|reads)\b/i,

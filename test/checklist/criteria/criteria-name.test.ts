@@ -7,6 +7,7 @@ describe('a name of criteria', () => {
     'Rollback triggers',
     'Automatic rollback thresholds',
     'Triggers (immediate rollback)',
+    'Triggers (one of them is enough to roll back)',
     'Conditions for a rollback of the till',
     'Auto-revert limits',
     'Rollback-Kriterien',
@@ -92,6 +93,12 @@ test.each([
   '门禁（必须全部通过）',
   '確認項目（すべて満たすこと）',
   '점검 (모두 충족)',
+  'Required before the bakery opens',
+  'Must be done before launch',
+  'Obligatoire avant l’ouverture',
+  'Obligatorio antes de abrir',
+  '上线前必须完成',
+  '배포 전 필수',
 ])('%s: all of the list has to be so', (name) => {
   expect(allMustHold(name)).toBe(true);
 });
