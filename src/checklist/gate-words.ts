@@ -40,7 +40,7 @@ export const readDirectGate = remember((markdown): GateText | null => {
   const direct = firstMatch(withoutInnerDots(text));
   const said = withoutInnerDots(direct === null ? unlabelled(markdown) : text);
   const match = direct ?? (withInnerDots(said) === text ? null : firstMatch(said));
-  if (match === null) return criteriaGate(inBold.test(markdown) ? text.replace(/[:：]?$/, ':') : text);
+  if (match === null) return criteriaGate(text, inBold.test(markdown));
   const { type, found } = match;
   const condition = found.groups?.['condition'];
   if (condition !== undefined) return { type, text, conditions: [withInnerDots(condition.trim())] };
@@ -53,8 +53,8 @@ export const readDirectGate = remember((markdown): GateText | null => {
 });
 
 /** "Abort criteria:" over a list, or with what they are behind it; what work goes on by ("All checks must pass:") is only read over its list. */
-function criteriaGate(text: string): GateText | null {
-  const [, name = '', rest = ''] = /^([^:：]{2,90})[:：]\s*(.*)$/u.exec(text) ?? [];
+function criteriaGate(text: string, isLead: boolean): GateText | null {
+  const [, name = isLead ? text : '', rest = ''] = /^([^:：]{2,90})[:：]\s*(.*)$/u.exec(text) ?? [];
   if (name !== '' && rest === '' && allMustHold(name)) return { type: 'soft', text, conditions: [] };
   const outcome = name === '' || saysNoWay(rest) ? null : (decided(name) ?? criteriaNamed(name));
   if (outcome === null || (outcome === 'go' && rest !== '')) return null;
@@ -70,7 +70,8 @@ function decided(name: string): Outcome | null {
   return /^no[- ]?go$/i.test(name) ? 'stop' : null;
 }
 
-const typeOf: { [O in Outcome]: Gate['type'] } = { rollback: 'rollback', stop: 'stop', go: 'soft' };
+/** The stop that criteria are, by what becomes of the work. */
+export const typeOf: { [O in Outcome]: Gate['type'] } = { rollback: 'rollback', stop: 'stop', go: 'soft' };
 
 /** "Nicht fortfahren, bis …", "только если …": what follows is what has to be, so the sentence stands as a whole. */
 const turned = oneOf(

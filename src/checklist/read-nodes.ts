@@ -3,6 +3,7 @@ import type { DocumentNode } from './nodes.ts';
 import { alert } from './recognisers/alert.ts';
 import { answerGroup } from './recognisers/answer-group.ts';
 import { caseLead } from './recognisers/case-lead.ts';
+import { casesBefore } from './recognisers/cases-before.ts';
 import { chosenList } from './recognisers/chosen-list.ts';
 import { code } from './recognisers/code.ts';
 import { commandTable } from './recognisers/command-table.ts';
@@ -34,6 +35,7 @@ export const recognisers: readonly Recogniser[] = [
   verdict,
   neededRollback,
   returnLead,
+  casesBefore,
   caseLead,
   gate,
   openCaseLead,

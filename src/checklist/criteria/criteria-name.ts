@@ -17,6 +17,13 @@ export const criteriaNamed = remember((markdown): Outcome | null => {
   return null;
 });
 
+/** What a text of one or two words says becomes of the work: "Abort", "Sofortiger Rollback". */
+export function outcomeOf(text: string): Outcome | null {
+  if (!isShort(text, 3)) return null;
+  const found = outcomesIn(text).find(({ pattern }) => pattern.test(text));
+  return found?.outcome ?? null;
+}
+
 /** Whether a short text names criteria of whatever it stands under: "Automatic triggers", "Gatilhos". */
 export function namesCriteria(markdown: string): boolean {
   const name = words(markdown).replace(/\s*[(（].*$/u, '');
@@ -41,6 +48,12 @@ function outcomeIn(name: string, { words: said, language }: Row): Outcome | null
   });
   return found ?? null;
 }
+
+const outcomesIn = triedOn(
+  outcomes.flatMap((outcome) =>
+    saidIn(criteriaWords, (said, language) => [{ language, outcome, pattern: said[outcome] }]),
+  ),
+);
 
 /** Next to each other, with a few words between them at most, and with nothing around them that would make a sentence of it. */
 function standTogether(name: string, noun: RegExpExecArray, effect: RegExpExecArray, language: Language): boolean {

@@ -111,7 +111,8 @@ function endIn(below: readonly ItemNode[]): Gate['type'] | null {
   return endOf(below.map((one) => words(textOf(one))));
 }
 
-function endOf(texts: readonly string[]): Gate['type'] | null {
+/** What ends the work among texts, each by how it begins. */
+export function endOf(texts: readonly string[]): Gate['type'] | null {
   if (texts.some((text) => goesBack.test(text))) return 'rollback';
   return texts.some((text) => stops.test(text)) ? 'stop' : null;
 }

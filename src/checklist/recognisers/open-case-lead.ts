@@ -1,19 +1,24 @@
+import type { Gate } from '../../plan/plan.ts';
 import { addGate } from '../add-gate.ts';
+import { criteriaNamed } from '../criteria/criteria-name.ts';
 import { openCase } from '../criteria/open-case.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
+import { typeOf } from '../gate-words.ts';
 import { leadText } from '../lead.ts';
 import { type DocumentNode, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
-import { conditionsIn, conditionsOf, recordBoxes } from './gate.ts';
+import { conditionsBelow, conditionsIn, conditionsOf, recordBoxes } from './gate.ts';
 
 /** "Rollback is required when:" over its cases: a stop with them as its conditions, whatever words the lead says it with. */
 export const openCaseLead: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
-  const lead = leadOf(node);
-  const type = node === undefined || lead === null ? null : openCase(lead);
+  const lead = leadOf(node, cursor.nodes[cursor.at + 1]);
+  const type = node === undefined || lead === null ? null : (openCase(lead) ?? typeOfCaption(cursor, lead));
   if (node === undefined || lead === null || type === null || isTheWay(cursor, type)) return 0;
-  const below = conditionsOf(type, cursor);
+  const below = conditionsBelow(cursor).some(({ kind }) => kind === 'table')
+    ? conditionsBelow(cursor)
+    : conditionsOf(type, cursor);
   const conditions = below.flatMap(conditionsIn);
   if (conditions.length === 0) return 0;
   recordBoxes(cursor, below);
@@ -21,13 +26,22 @@ export const openCaseLead: Recogniser = (cursor) => {
   return 1 + below.length;
 };
 
-function leadOf(node: DocumentNode | undefined): string | null {
+/** "Table 2: rollback thresholds" */
+function typeOfCaption({ nodes, at }: Cursor, lead: string): Gate['type'] | null {
+  const outcome = nodes[at + 1]?.kind === 'table' ? criteriaNamed(lead.replace(numbered, '')) : null;
+  return outcome === null ? null : typeOf[outcome];
+}
+
+const numbered = /^\W*(?:table|tabelle|tableau|tabla|tabela|таблица|表|표|جدول)\s*\d+\s*[:：.–—-]\s*/iu;
+
+function leadOf(node: DocumentNode | undefined, next: DocumentNode | undefined): string | null {
+  if (node?.kind === 'paragraph' && next?.kind === 'table') return textOf(node);
   if (node?.kind !== 'item') return leadText(node);
   const text = textOf(node);
   return /[:：]\W*$/.test(text) && node.ordinal === null && !boxPattern.test(text) ? text : null;
 }
 
 /** In a way back, "If the copy is gone, restore the old one:" is a part of it. */
-function isTheWay({ context, draft }: Cursor, type: string): boolean {
+function isTheWay({ context, draft }: Cursor, type: Gate['type']): boolean {
   return context.purpose === 'rollback' && type === 'rollback' && draft.items.length > 0;
 }

@@ -31,7 +31,8 @@ function nameColumn(node: TableNode): number {
   const named = (column: number) =>
     node.rows.filter(({ cells }) => variableName.test(words(cells[column] ?? ''))).length;
   const titled = node.header.findIndex((cell) => /variable|\benv\b|name|переменн|변수|変数/i.test(cell));
-  const found = [titled, 0].find(
+  const isNumbered = /^(?:id|#|code|key|no\.?)$/i.test(words(node.header[0] ?? ''));
+  const found = [titled, isNumbered ? -1 : 0].find(
     (column) => column >= 0 && node.rows.length > 0 && named(column) * 2 > node.rows.length,
   );
   if (found === undefined) return -1;

@@ -1,6 +1,6 @@
 import { hinted, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
-import { criteriaNamed } from '../criteria/criteria-name.ts';
+import { criteriaNamed, outcomeOf } from '../criteria/criteria-name.ts';
 import { words } from '../plain-text.ts';
 
 /**
@@ -13,8 +13,14 @@ export function roleOf(head: string): ColumnRole {
   const text = words(head);
   const criteria = criteriaNamed(text);
   if (criteria === 'rollback' || criteria === 'stop') return criteria;
+  const outcome = opens.test(text) ? outcomeOf(text.replace(opens, '')) : null;
+  if (outcome !== null) return outcome === 'go' ? 'other' : outcome;
   return roles.find(({ pattern }) => pattern.test(text))?.role ?? 'other';
 }
+
+/** "Abort if", "Rollback bei" */
+const opens =
+  /(?:^| )(?:only )?(?:if|when|at|wenn|falls|bei|si|se|quando|cuando|если|при)$|时$|の?(?:場合|時)$|(?:할| )?(?:때|시)$/iu;
 
 /** A list of what was decided and by whom is no rule of what to do. */
 export function isLog(header: readonly string[]): boolean {
@@ -36,9 +42,10 @@ const counts = hinted(
 /** "If not met", "On failure": what is done where a row is not so. */
 const unless = hinted(
   oneOf(
-    /^(?:action )?(?:if (?:not|it fails|failed|failing|missing|unmet|red)|on (?:failure|breach|fail)|when (?:not|it fails)|otherwise|else)\b/iu,
-    /^(?:wenn nicht|sonst|bei (?:fehler|nichterfüllung))|^(?:si non|sinon|en cas d['’]échec)|^(?:se não|si no|en caso contrario|caso contrário)|^(?:иначе|если нет)/iu,
-    /不满足|未通过时|不通过时|否则|未達|満たさない|미충족|실패 ?시|در غیر/iu,
+    /^(?:action )?(?:if (?:not?|it fails|failed|failing|missing|unmet|red)|on (?:failure|breach|fail)|when (?:not|it fails)|otherwise|else|fail(?:ed|ure)?(?: action)?)(?!\p{L})/iu,
+    /^(?:wenn nicht|sonst|bei \p{L}*(?:abweich|fehl|nichterfüll|verletz)\p{L}*)|^(?:si (?:non|échec)|sinon|en cas d['’](?:échec|écart))/iu,
+    /^(?:se (?:não|falhar)|si (?:no|falla)|en caso contrario|caso contrário)(?!\p{L})|^(?:иначе|если нет|при (?:ошибке|расхождении))/iu,
+    /不满足|不符|未通过时|不通过时|否则|未達|満たさない|(?:NG|不合格)(?:時|の場合)|미충족|실패 ?시|در غیر/iu,
   ),
 );
 
@@ -66,7 +73,7 @@ const actions = hinted(
     oneOf(
       /actions?|response|reaction|then|what to do|decision|move|next step|result|maßnahmen?|reaktion|aktion|dann|entscheidung|réactions?|mesures?/iu,
       /que faire|alors|décision|a[çc][ãa]o|acci[óo]n|rea[çc][ãa]o|reacci[óo]n|o que fazer|qué hacer|medida|decis[ãa]o/iu,
-      /действи[ея]|реакция|что делать|решение|措施|操作|处理|动作|应对|决策|対応|対処|アクション|判断|조치|대응|اقدام|واکنش/iu,
+      /действи[ея]|реакция|что делать|решение|措施|操作|处理|处置|动作|应对|决策|対応|対処|アクション|判断|조치|대응|اقدام|واکنش/iu,
     ),
     /(?!\p{L})/iu,
   ),

@@ -4,8 +4,12 @@ import type { Gate } from '../../plan/plan.ts';
 
 /** What the words of a cell order first, as a verb or a noun ("Immediate rollback", "Abort", "Stop and call"); null for what does not end the work. */
 export function orderedIn(cell: string): Gate['type'] | null {
-  return orders.find(({ pattern }) => pattern.test(cell))?.type ?? null;
+  const said = cell.replace(mark, '');
+  return orders.find(({ pattern }) => pattern.test(said))?.type ?? null;
 }
+
+/** The first of several things to do, as a list in a cell is written. */
+const mark = /^(?:\d{1,2}[.)]|[-*•→⇒]|=>|->)\s*/u;
 
 const orders: readonly { type: Gate['type']; pattern: Pattern }[] = hintedIn([
   {

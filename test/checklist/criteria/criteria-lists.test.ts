@@ -105,3 +105,31 @@ describe('a lead that opens a case over its list', () => {
     ]);
   });
 });
+
+describe('cases, and below them what is done then', () => {
+  test.each([
+    ['In any of these cases, stop and call the baker.', 'stop'],
+    ['→ Roll back at once.', 'rollback'],
+    ['In diesen Fällen sofort zurückrollen.', 'rollback'],
+    ['Dans ces cas, arrêter la fournée.', 'stop'],
+    ['Nesses casos, fazer rollback.', 'rollback'],
+    ['В этих случаях откат.', 'rollback'],
+    ['出现以上任一情况，回滚。', 'rollback'],
+    ['上記のいずれかに該当する場合、ロールバック', 'rollback'],
+  ])('%s', (then, type) => {
+    expect(gatesIn(`${step}Look:\n\n- smoke\n- no flour\n\n${then}\n`)).toEqual([
+      { line: 10, type, conditions: ['smoke', 'no flour'] },
+    ]);
+  });
+
+  test('is none where nothing ends, or no list stands above', () => {
+    expect(gatesIn(`${step}- smoke\n- no flour\n\nIn any of these cases, open a window.\n`)).toEqual([]);
+    expect(gatesIn(`${step}Look at it.\n\n→ The rollback page\n`)).toEqual([]);
+  });
+});
+
+test('the caption of a table names what its rows are', () => {
+  expect(gatesIn(`${step}Table 2: rollback limits\n\n| Dough | Limit |\n| --- | --- |\n| Rye | dry |\n`)).toEqual([
+    { line: 5, type: 'rollback', conditions: ['Rye | dry'] },
+  ]);
+});

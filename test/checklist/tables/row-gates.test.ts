@@ -48,6 +48,16 @@ describe('a row of a table is a stop', () => {
     ]);
   });
 
+  test('where the head of its column says what becomes of the work and leaves when to the cell', () => {
+    expect(gatesIn('| Batch | Go if | Abort if |', '| Rye | brown | black |')).toEqual([[9, 'stop', 'Rye: black']]);
+    expect(gatesIn('| Charge | Rollback bei |', '| Roggen | Rauch |')).toEqual([[9, 'rollback', 'Roggen: Rauch']]);
+  });
+
+  test('with the first of several things that are done', () => {
+    const rows = '| R_001 | Flour | 1. Abort the launch 2. Call the baker |\n| R_002 | Salt | 1. Buy some 2. Abort |';
+    expect(gatesIn('| ID | Trigger | Action |', rows)).toEqual([[9, 'stop', 'Flour']]);
+  });
+
   test('of the symptoms where the first column only ranks them', () => {
     expect(gatesIn('| Severity | Symptoms | Action |', '| P1 | No bread | Immediate rollback |')).toEqual([
       [9, 'rollback', 'No bread'],
