@@ -19,6 +19,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const productEntries = {
   cli: 'src/cli.ts',
   server: 'src/server/main.ts',
+  'flood-thread': 'src/shell/flood-thread.ts',
 };
 
 /** What stays outside the bundle: the PTY library is native, pg-native is an extra of pg that nobody installs. */

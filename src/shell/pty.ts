@@ -2,11 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, constants, existsSync, openSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { ReadStream } from 'node:tty';
-import { type Drained, outputEnd } from './drain.ts';
+import { outputEnd } from './drain.ts';
+import { type Followed, followMaster } from './master.ts';
 import { type PtyLibrary, ptyLibrary } from './pty-library.ts';
 import { quote } from './quote.ts';
-import { readAhead } from './read-ahead.ts';
 import type { PtyKind, RunExit } from './request.ts';
 
 export type TerminalRequest = {
@@ -66,12 +65,12 @@ function startInOwnPty(
   // held until bash has ended.
   const slave = openSync(tty, constants.O_RDWR | constants.O_NOCTTY);
   closeSync(opened.slave);
-  const master = new ReadStream(opened.master);
+  const master = followMaster(opened.master, output);
   let wrapper: string;
   try {
     wrapper = request.prepare({ kind: 'own', tty });
   } catch (error) {
-    master.destroy();
+    master.stream.destroy();
     closeSync(slave);
     throw error;
   }
@@ -81,20 +80,19 @@ function startInOwnPty(
     detached: true,
     stdio: [slave, slave, slave],
   });
-  const stream = follow(master, output, (take, goesOn) => readAhead(opened.master, take, goesOn));
   const ended = exitOf(child).then(async (exit) => {
     closeSync(slave);
-    return afterOutput([stream], exit);
+    return afterOutput([master], exit);
   });
   return {
     kind: 'node-pty',
     pid: child.pid ?? 0,
     tty,
-    write: (bytes) => writeIfOpen(master, bytes),
+    write: (bytes) => writeIfOpen(master.stream, bytes),
     resize: (columns, rows) => {
-      if (!stream.closed) library.resize(opened.master, columns, rows);
+      if (!master.closed) library.resize(opened.master, columns, rows);
     },
-    ...flow([stream]),
+    ...flow([master]),
     ended,
   };
 }
@@ -133,57 +131,46 @@ function startPiped(
 /** `$0` is `bash` and there are no arguments, as at a prompt; no start-up file is read. */
 const bashArguments = (wrapper: string): string[] => ['--norc', '--noprofile', '-c', '. "$1"', 'bash', wrapper];
 
-type Followed = Drained & { stream: Readable; closed: boolean; forget(): void };
-
-/** `more`: what else can be had at once, with the bytes that the stream gave. */
-function follow(
-  stream: Readable,
-  output: (bytes: Uint8Array) => void,
-  more: (take: (bytes: Uint8Array) => void, goesOn: () => boolean) => void = () => {},
-): Followed {
-  const take = (bytes: Uint8Array) => {
+function follow(stream: Readable, output: (bytes: Uint8Array) => void): Followed {
+  const given = (bytes: Buffer) => {
     followed.received += bytes.length;
     output(bytes);
   };
-  // After a pause the stream may hold more bytes, which come before those that are still in the PTY.
-  const goesOn = () => !followed.paused && stream.readableLength === 0;
-  const given = (bytes: Buffer) => {
-    take(bytes);
-    more(take, goesOn);
-  };
   const followed: Followed = {
-    stream,
     closed: false,
-    whenClosed: new Promise((resolve) => {
-      stream.on('close', () => {
-        followed.closed = true;
-        resolve();
-      });
+    whenClosed: new Promise<void>((resolve) => stream.on('close', resolve)).then(() => {
+      followed.closed = true;
     }),
     paused: false,
     received: 0,
-    // A background job may go on writing after its shell has ended: its terminal stays, and what it says there goes nowhere.
-    forget: () => {
+    pause() {
+      followed.paused = true;
+      stream.pause();
+    },
+    resume() {
+      followed.paused = false;
+      stream.resume();
+    },
+    forget() {
       stream.off('data', given);
       stream.resume();
       if ('unref' in stream && typeof stream.unref === 'function') stream.unref();
     },
   };
   stream.on('data', given);
-  // Linux reports the end of a PTY as an error (EIO).
   stream.on('error', () => stream.destroy());
   return followed;
 }
 
-function flow(streams: Followed[]): Pick<TerminalChild, 'pause' | 'resume'> {
-  const set = (paused: boolean) => {
-    for (const followed of streams) {
-      followed.paused = paused;
-      if (paused) followed.stream.pause();
-      else followed.stream.resume();
-    }
+function flow(sources: Followed[]): Pick<TerminalChild, 'pause' | 'resume'> {
+  return {
+    pause: () => {
+      for (const source of sources) source.pause();
+    },
+    resume: () => {
+      for (const source of sources) source.resume();
+    },
   };
-  return { pause: () => set(true), resume: () => set(false) };
 }
 
 async function afterOutput(streams: Followed[], exit: RunExit): Promise<RunExit> {

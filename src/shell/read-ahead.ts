@@ -7,19 +7,21 @@ import { readSync } from 'node:fs';
  * when nothing is there, and when `goesOn` says no.
  * @param master the open side of the PTY that its stream reads, which does not block
  * @param take gets bytes that are good during the call
+ * @returns whether it could go on: there may be more now
  */
-export function readAhead(master: number, take: (bytes: Uint8Array) => void, goesOn: () => boolean): void {
+export function readAhead(master: number, take: (bytes: Uint8Array) => void, goesOn: () => boolean): boolean {
   const until = performance.now() + longestMs;
   while (goesOn() && performance.now() < until) {
     const length = readNow(master);
-    if (length === 0) return;
-    take(ahead.subarray(0, length));
+    if (length === 0) return false;
+    take(readBuffer.subarray(0, length));
   }
+  return goesOn();
 }
 
 function readNow(master: number): number {
   try {
-    return readSync(master, ahead, 0, ahead.length, null);
+    return readSync(master, readBuffer, 0, readBuffer.length, null);
   } catch {
     // Nothing is there now, or nothing more will come (EIO): the stream finds out.
     return 0;
@@ -30,4 +32,4 @@ function readNow(master: number): number {
 const longestMs = 2;
 
 /** One for all, since what is read is handed on before anything else is. More than the kernel gives at once. */
-const ahead = Buffer.allocUnsafeSlow(64 * 1024);
+export const readBuffer = Buffer.allocUnsafeSlow(64 * 1024);

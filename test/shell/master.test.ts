@@ -1,0 +1,149 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { closeSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createFloodReader, type FloodReader, floodReader, startThread } from '../../src/shell/flood-reader.ts';
+import { followMaster, type Master } from '../../src/shell/master.ts';
+import { ptyLibrary } from '../../src/shell/pty-library.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { until } from '../support/product.ts';
+
+const library = ptyLibrary();
+/** The thread is not used there. */
+const oneCore = availableParallelism() < 2;
+const lines = Buffer.from(Array.from({ length: 1_500_000 }, (_, line) => `${line}\n`).join(''));
+const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+type Opened = { master: Master; child: ChildProcess; digest(): string; bytes(): number };
+
+/** A command in a PTY that processes no output, followed. */
+function open(command: string, reader?: () => FloodReader, seen: (master: Master) => void = () => {}): Opened {
+  const opened = library?.open(80, 24);
+  if (opened === undefined) throw new Error('no PTY');
+  const hash = createHash('sha256');
+  const master = followMaster(
+    opened.master,
+    (bytes) => {
+      hash.update(bytes);
+      seen(master);
+    },
+    reader,
+  );
+  const stdio = [opened.slave, opened.slave, 'ignore'] as const;
+  const child = spawn('bash', ['-c', `stty raw -echo; ${command}`], { stdio: [...stdio] });
+  closeSync(opened.slave);
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+    master.stream.destroy();
+  });
+  return { master, child, digest: () => hash.digest('hex'), bytes: () => master.received };
+}
+
+function fileOf(bytes: Uint8Array): string {
+  const path = join(temporaryFolder(), 'lines');
+  writeFileSync(path, bytes);
+  return path;
+}
+
+/** The real one, counting how often it took a terminal over. */
+function counted(real = floodReader()): { reader: () => FloodReader; begun(): number } {
+  let begun = 0;
+  const begin = (descriptor: number) => {
+    const began = real.begin(descriptor);
+    if (began) begun += 1;
+    return began;
+  };
+  return { reader: () => ({ ...real, begin }), begun: () => begun };
+}
+
+describe.skipIf(library === undefined)('the open side of a PTY', () => {
+  test.skipIf(oneCore)('a flood is read by the thread, and each byte comes once, in order', async () => {
+    const { reader, begun } = counted();
+    const path = fileOf(lines);
+    // The thread is there after a moment; what came before it was there is read without it.
+    const flood = open(`for n in 1 2 3; do cat '${path}'; done`, reader);
+    await flood.master.whenClosed;
+    expect(begun()).toBeGreaterThan(0);
+    expect(flood.bytes()).toBe(3 * lines.length);
+    expect(flood.digest()).toBe(digestOf(Buffer.concat([lines, lines, lines])));
+  });
+
+  test('held again and again it comes whole, and nothing comes while it is held', async () => {
+    const flood = open(`cat '${fileOf(lines)}'`, undefined, (master) => {
+      if (master.paused) expect.unreachable('it was held');
+      if (master.received % 7 !== 0) return;
+      master.pause();
+      setTimeout(() => master.resume(), master.received % 5);
+    });
+    await flood.master.whenClosed;
+    expect(flood.digest()).toBe(digestOf(lines));
+  });
+
+  test('two at once come whole: there is one thread', async () => {
+    const path = fileOf(lines);
+    const both = [open(`cat '${path}'`), open(`cat '${path}'`)];
+    await Promise.all(both.map(({ master }) => master.whenClosed));
+    expect(both.map(({ digest }) => digest())).toEqual([digestOf(lines), digestOf(lines)]);
+  });
+
+  test.skipIf(oneCore)('what comes slowly after a flood comes at once, and a key is answered', async () => {
+    const { reader, begun } = counted();
+    const asks = open(`cat '${fileOf(lines)}'; printf ready; head -c 2; printf end; exec cat`, reader);
+    await until('it asks', () => asks.bytes() === lines.length + 5);
+    await sleep(100);
+    asks.master.stream.write('ok');
+    await until('it answers', () => asks.bytes() === lines.length + 10);
+    expect(begun()).toBeGreaterThan(0);
+  });
+
+  test.skipIf(oneCore)('closed in the middle of a flood: the thread lets go of it, and serves the next', async () => {
+    const { reader, begun } = counted();
+    const first = open('yes', reader);
+    await until('the thread reads', () => begun() === 1);
+    first.master.stream.destroy();
+    await first.master.whenClosed;
+    const next = open(`cat '${fileOf(lines)}'`, reader);
+    await next.master.whenClosed;
+    expect(next.digest()).toBe(digestOf(lines));
+    expect(begun()).toBeGreaterThan(1);
+  });
+
+  test.skipIf(oneCore)('forgotten in the middle of a flood: what goes on goes nowhere', async () => {
+    const { reader, begun } = counted();
+    const flood = open('yes', reader);
+    await until('the thread reads', () => begun() === 1);
+    flood.master.forget();
+    const { received } = flood.master;
+    await sleep(200);
+    expect(flood.master.received).toBe(received);
+    expect(flood.child.exitCode).toBe(null);
+  });
+
+  test.skipIf(oneCore)('where the thread ends in the middle of a flood, the rest comes without it', async () => {
+    let thread: Worker | undefined;
+    const { reader, begun } = counted(
+      createFloodReader((memory) => {
+        thread = startThread(memory);
+        return thread;
+      }),
+    );
+    const path = fileOf(lines);
+    const flood = open(`for n in 1 2 3; do cat '${path}'; done`, reader);
+    await until('the thread reads', () => begun() > 0);
+    await thread?.terminate();
+    await flood.master.whenClosed;
+    // But for a piece that it may have had in hand.
+    expect(flood.bytes()).toBeGreaterThan(3 * lines.length - 64 * 1024);
+    expect(reader().begin(0)).toBe(false);
+  });
+
+  test('where there is no thread all comes without it', async () => {
+    const flood = open(`cat '${fileOf(lines)}'`, () => createFloodReader(() => undefined));
+    await flood.master.whenClosed;
+    expect(flood.digest()).toBe(digestOf(lines));
+  });
+});
