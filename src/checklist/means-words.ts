@@ -50,31 +50,38 @@ export const inBrackets = /[(（][^()（）]*[)）]/g;
 export function namesMeans(text: string): boolean {
   const bare = text.replace(article, '').replace(/\s*[:：]$/, '');
   if (bare.split(/\s+/).length > longest || !holdsMeans.test(bare)) return false;
-  const others = bare.replace(everyMeans, ' ').split(/[\s/]+/);
+  const others = withoutMeans(bare).split(/[\s/]+/);
   return others.every((word) => word === '' || isName.test(word));
+}
+
+function withoutMeans(text: string): string {
+  const found = holdsMeans.exec(text);
+  return found === null
+    ? text
+    : `${text.slice(0, found.index)} ${withoutMeans(text.slice(found.index + found[0].length))}`;
 }
 
 const longest = 4;
 const article =
   /^(?:the|an?|your|our|dem|der|den|einem|einer|das|die|l['’]|le|la|les|une?|el|los|las|una?|o|a|um|uma)\s+/iu;
 
-const named = inRow(
-  /(?<![\p{L}\d])/iu,
-  oneOf(
-    /docker(?:-compose)?|compose|podman|kubernetes|k8s|kubectl|helm|swarm|nomad|systemd|systemctl|pm2|supervisor/iu,
-    /ansible|terraform|pulumi|puppet|chef|argocd|gitops|actions|jenkins|git|ssh|scp|rsync|s?ftp|winscp|putty/iu,
-    /linux|windows|macos|ubuntu|debian|rhel|centos|alpine|freebsd|aws|gcp|azure|heroku|vercel|netlify|railway|render/iu,
-    /npm|yarn|pnpm|bun|pip|pipx|poetry|uv|conda|cargo|maven|gradle|apt|yum|dnf|brew|homebrew|snap|powershell|bash/iu,
-    /cli|gui|ui|command[- ]line|console|terminal|dashboard|portal|browser|scripts?|installer|wizard|playbooks?/iu,
-    /sources?|scratch|binary|binaries|packages?|tarball|jar|war|images?|containers?|chart|vm|bare[- ]metal/iu,
-    /quellcode|quellen|skript|konsole|kommandozeile|oberfläche|paket|ligne de commande|interface|paquet/iu,
-    /línea de comandos|linha de comando|consola|interfaz|fuentes?|código[- ]fonte/iu,
-    /исходник\p{L}*|командн\p{L}+ строк\p{L}+|консол\p{L}+|скрипт\p{L}*|интерфейс\p{L}*/iu,
-    /源码|源代码|命令行|控制台|界面|脚本|ソース|コマンドライン|画面|スクリプト|소스|명령줄|콘솔|스크립트|کنسول|اسکریپت/iu,
+const holdsMeans = hinted(
+  inRow(
+    /(?<![\p{L}\d])/iu,
+    oneOf(
+      /docker(?:-compose)?|compose|podman|kubernetes|k8s|kubectl|helm|swarm|nomad|systemd|systemctl|pm2|supervisor/iu,
+      /ansible|terraform|pulumi|puppet|chef|argocd|gitops|actions|jenkins|git|ssh|scp|rsync|s?ftp|winscp|putty/iu,
+      /linux|windows|macos|ubuntu|debian|rhel|centos|alpine|freebsd|aws|gcp|azure|heroku|vercel|netlify|railway|render/iu,
+      /npm|yarn|pnpm|bun|pip|pipx|poetry|uv|conda|cargo|maven|gradle|apt|yum|dnf|brew|homebrew|snap|powershell|bash/iu,
+      /cli|gui|ui|command[- ]line|console|terminal|dashboard|portal|browser|scripts?|installer|wizard|playbooks?/iu,
+      /sources?|scratch|binary|binaries|packages?|tarball|jar|war|images?|containers?|chart|vm|bare[- ]metal/iu,
+      /quellcode|quellen|skript|konsole|kommandozeile|oberfläche|paket|ligne de commande|interface|paquet/iu,
+      /línea de comandos|linha de comando|consola|interfaz|fuentes?|código[- ]fonte/iu,
+      /исходник\p{L}*|командн\p{L}+ строк\p{L}+|консол\p{L}+|скрипт\p{L}*|интерфейс\p{L}*/iu,
+      /源码|源代码|命令行|控制台|界面|脚本|ソース|コマンドライン|画面|スクリプト|소스|명령줄|콘솔|스크립트|کنسول|اسکریپت/iu,
+    ),
+    /(?![\p{L}\d])/iu,
   ),
-  /(?![\p{L}\d])/iu,
 );
-const holdsMeans = hinted(named);
-const everyMeans = new RegExp(named.source, 'giu');
 /** Written as a name, or as code. */
 const isName = /^(?:\p{Lu}[\p{L}\d.+-]*|`[^`]+`)$/u;
