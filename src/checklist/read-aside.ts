@@ -5,7 +5,7 @@ import { addFindings, type Context, type Draft, emptyDraft } from './draft.ts';
 import { leadText } from './lead.ts';
 import { plainText } from './plain-text.ts';
 import { readNodes } from './read-nodes.ts';
-import { conditionsBelow, conditionsIn } from './recognisers/gate.ts';
+import { conditionsBelow, conditionsIn } from './recognisers/listed-conditions.ts';
 import { type DocumentSection, isWalked } from './sections.ts';
 
 /** Sections that are read and not walked: their blocks are known and shown, and become no items. */

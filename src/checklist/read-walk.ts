@@ -12,7 +12,7 @@ import { addEntryWait, addHeadingWait } from './heading-wait.ts';
 import { type DocumentNode, textOf } from './nodes.ts';
 import { plainText, words } from './plain-text.ts';
 import { readNodes } from './read-nodes.ts';
-import { conditionsIn } from './recognisers/gate.ts';
+import { conditionsIn } from './recognisers/listed-conditions.ts';
 import { isBox, isDecidedBy, type Marks, type Region } from './regions.ts';
 import { addSaidOutcomes } from './said-outcomes.ts';
 import { numberedStep } from './step-words.ts';

@@ -8,7 +8,7 @@ import { type DocumentNode, type ItemNode, nodesUntil, type ParagraphNode, textO
 import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { hasInlineCommand } from '../task-items.ts';
-import { conditionLine } from './gate.ts';
+import { conditionLine } from './listed-conditions.ts';
 
 /** `> [!WARNING]`, `:::warning`, `!!! danger`, "**⚠️ Warning:** …": what to heed is shown as a soft stop behind the item above it. */
 export const alert: Recogniser = (cursor) => {

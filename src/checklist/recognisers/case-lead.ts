@@ -10,7 +10,7 @@ import { type DocumentNode, type ItemNode, isInside, nodesUntil, type TextLine, 
 import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { hasInlineCommand } from '../task-items.ts';
-import { conditionLine, listBelow, recordBoxes } from './gate.ts';
+import { conditionLine, listBelow, recordBoxes } from './listed-conditions.ts';
 
 /**
  * "If the copy fails:" over bullets of which one says to stop or to go back, or over a numbered list that begins with it: a stop whose text is

@@ -5,7 +5,7 @@ import type { Cursor, Recogniser } from '../draft.ts';
 import { type DocumentNode, type ItemNode, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
 import { endOf } from './case-lead.ts';
-import { conditionLine } from './gate.ts';
+import { conditionLine } from './listed-conditions.ts';
 
 /** A list of cases, and right below it "In any of these cases, stop." or "→ roll back": the list says when. */
 export const casesBefore: Recogniser = (cursor) => {

@@ -1,31 +1,19 @@
-import { hinted } from '../../patterns/hinted.ts';
 import type { Gate } from '../../plan/plan.ts';
 import { addGate, type Found } from '../add-gate.ts';
 import { addWaitIn } from '../add-wait.ts';
 import { shoutedBan } from '../ban-words.ts';
 import { bareStop } from '../bare-stop.ts';
 import { clausesOf } from '../clauses.ts';
-import { namesCriteria } from '../criteria/criteria-name.ts';
-import { opensCase } from '../criteria/open-case.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { type GateText, mayStop, readDirectGate, readGate } from '../gate-words.ts';
-import { leadText } from '../lead.ts';
 import { lineOf } from '../line-of.ts';
-import {
-  boxStyle,
-  type DocumentNode,
-  type ItemNode,
-  isInside,
-  nodesUntil,
-  type ParagraphNode,
-  type TextLine,
-  textOf,
-} from '../nodes.ts';
+import { type ItemNode, type ParagraphNode, type TextLine, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { sentencesOf } from '../sentences.ts';
-import { hasInlineCommand } from '../task-items.ts';
 import { runsBesideStop } from '../tells-to-run.ts';
+import { conditionLine, conditionsOf, recordBoxes } from './listed-conditions.ts';
+import { openingTrigger } from './opening-trigger.ts';
 
 /** "DO NOT PROCEED IF …", "ROLLBACK IF …", "must be followed in exact order", in a paragraph, a quotation, a bullet or a heading. */
 export const gate: Recogniser = (cursor) => {
@@ -164,82 +152,3 @@ const strict: ReadonlySet<Gate['type']> = new Set(['stop', 'proceed', 'rollback'
 function needsList(type: Gate['type'], conditions: string[], text: string): boolean {
   return type !== 'order' && (conditions.length === 0 || /:\s*(?:\*\*)?\s*$/.test(text));
 }
-
-/** What is looked at before a stop in a soft voice stands below its lead, where it is no work; a bullet is one beside others. */
-export function conditionsOf(type: Gate['type'], cursor: Cursor): DocumentNode[] {
-  const node = cursor.nodes[cursor.at];
-  const below = node?.kind === 'item' ? listInside(cursor, node) : listBelow(cursor);
-  if (type !== 'soft') return below;
-  const isTask = (one: DocumentNode) => one.kind === 'item' && boxPattern.test(one.lines[0]?.text ?? '');
-  return below.some(isTask) ? [] : below;
-}
-
-/** The bullets in a bullet that leads to them. */
-function listInside({ nodes, at }: Pick<Cursor, 'nodes' | 'at'>, node: ItemNode): DocumentNode[] {
-  const inside = nodesUntil(nodes, at, (one) => !isInside(one, node));
-  return inside.every((one) => one.kind === 'item') ? inside : [];
-}
-
-/** The list that follows directly: its items are the conditions. */
-export function listBelow({ nodes, at }: Pick<Cursor, 'nodes' | 'at'>): DocumentNode[] {
-  const first = nodes[at + 1];
-  if (first?.kind !== 'item' || first.owner !== (nodes[at]?.owner ?? null)) return [];
-  let end = at + 1;
-  while (end < nodes.length) {
-    const node = nodes[end];
-    if (node?.kind !== 'item' || (node.list !== first.list && node.depth <= first.depth)) break;
-    end += 1;
-  }
-  return nodes.slice(at + 1, end);
-}
-
-/** The same, or the table that follows directly. */
-export function conditionsBelow({ nodes, at }: Pick<Cursor, 'nodes' | 'at'>): DocumentNode[] {
-  const first = nodes[at + 1];
-  return first?.kind === 'table' && first.owner === (nodes[at]?.owner ?? null) ? [first] : listBelow({ nodes, at });
-}
-
-/** What a node under a stop says of when: an item, or the rows of a table. */
-export function conditionsIn(node: DocumentNode): TextLine[] {
-  if (node.kind === 'item') return [conditionLine(node)];
-  if (node.kind !== 'table') return [];
-  return node.rows.map(({ line, cells }) => ({ line, text: cells.map(plainText).filter(Boolean).join(' | ') }));
-}
-
-/** Boxes that are the conditions of a stop are no tasks, and listed as what they are. */
-export function recordBoxes({ draft }: Pick<Cursor, 'draft'>, nodes: readonly DocumentNode[]): void {
-  for (const node of nodes) {
-    const box = node.kind === 'item' ? boxPattern.exec(node.lines[0]?.text ?? '') : null;
-    if (node.kind === 'item' && box !== null)
-      draft.tasks.push({ line: node.line, style: boxStyle(node), checked: /x/i.test(box[1] ?? ''), step: null });
-  }
-}
-
-/** A list item as a condition: its words without a box. */
-export function conditionLine(node: DocumentNode): TextLine {
-  const text = node.kind === 'item' ? textOf(node).replace(boxPattern, '') : '';
-  return { line: node.line, text: plainText(text) };
-}
-
-/** "**If a critical issue is found at any point:**", "Use it if any of these holds:" and "Triggers:" at the head of a way back say when it is taken. */
-function openingTrigger(cursor: Cursor, node: ParagraphNode): number {
-  const { context, draft } = cursor;
-  const text = words(textOf(node)).replace(/[:：]$/, '');
-  const lead = leadText(node);
-  if (context.purpose !== 'rollback' || draft.items.length > 0) return 0;
-  const [, name = lead ?? '', rest = text] = /^([^:：]{2,40})[:：]\s+(\S.*)$/u.exec(text) ?? [];
-  const leadsToCases = (lead !== null && opensCase(lead)) || namesCriteria(name);
-  if (!leadsToCases && (lead === null || !saysWhen.test(text))) return 0;
-  const listed = leadsToCases ? listBelow(cursor) : [];
-  const below = listed.some((one) => one.kind === 'item' && one.ordinal !== null && hasInlineCommand(one))
-    ? []
-    : listed;
-  recordBoxes(cursor, below);
-  const conditions = below.length > 0 ? below.map(conditionLine) : [{ line: node.line, text: rest }];
-  addGate(cursor, { line: node.line, type: 'rollback', text, conditions });
-  return 1 + below.length;
-}
-
-const saysWhen = hinted(
-  /^(?:(?:execute|use|run|do|start|trigger|apply|follow)(?: this| it)? )?(?:only )?(?:if|when|in case)\b/i,
-);

@@ -8,7 +8,7 @@ import { leadText } from '../lead.ts';
 import { type DocumentNode, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
-import { conditionsBelow, conditionsIn, conditionsOf, recordBoxes } from './gate.ts';
+import { conditionsBelow, conditionsIn, conditionsOf, recordBoxes } from './listed-conditions.ts';
 
 /** "Rollback is required when:" over its cases: a stop with them as its conditions, whatever words the lead says it with. */
 export const openCaseLead: Recogniser = (cursor) => {

@@ -16,7 +16,8 @@ import { boxPattern } from '../sections.ts';
 import { announcesRules, isBan, readSoftGate, type SoftGate, type SoftGateKind } from '../soft-gate-words.ts';
 import { hasInlineCommand } from '../task-items.ts';
 import { runsBesideStop } from '../tells-to-run.ts';
-import { conditionLine, gateSentence, listBelow, recordBoxes } from './gate.ts';
+import { gateSentence } from './gate.ts';
+import { conditionLine, listBelow, recordBoxes } from './listed-conditions.ts';
 
 /** Bans, approvals, "only after …" and second looks in a paragraph, a quotation or a plain list item. What tells to run something stays work. */
 export const softGate: Recogniser = (cursor) => {

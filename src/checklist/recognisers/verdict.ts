@@ -7,7 +7,7 @@ import { leadText } from '../lead.ts';
 import { type ParagraphNode, textOf } from '../nodes.ts';
 import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
-import { conditionLine, listBelow, recordBoxes } from './gate.ts';
+import { conditionLine, listBelow, recordBoxes } from './listed-conditions.ts';
 
 /**
  * "NO-GO: three criteria missed", "GO with reservations: one missed", "NO → roll back": the outcomes of a decision in a list. Those that
