@@ -13,7 +13,7 @@ export const german: readonly GatePattern[] = hintedIn([
   {
     type: 'rollback',
     pattern:
-      /^(?:sofort(?:ige[rn]?)? |unverzüglich )?(?:roll ?-?back|zurückrollen)(?: (?:sofort|durchführen|einleiten|auslösen))?,? (?:wenn|falls|bei|sobald)\b/i,
+      /^(?:sofort(?:ige[rn]?)? |unverzüglich )?(?:roll ?-?back|zurückrollen)(?: (?:sofort|durchführen|einleiten|auslösen))?,? (?:wenn|falls|bei|sobald)\b(?!.*(?:funktioniert|greift|getestet|möglich|vorhanden)[.!]?$)/i,
   },
   {
     type: 'proceed',

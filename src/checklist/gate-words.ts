@@ -5,6 +5,7 @@ import { clausesOf } from './clauses.ts';
 import { allMustHold } from './criteria/all-must-hold.ts';
 import { criteriaNamed } from './criteria/criteria-name.ts';
 import type { Outcome } from './criteria/criteria-words.ts';
+import { isPrecondition } from './criteria/precondition.ts';
 import { gateVocabulary } from './gate-vocabulary.ts';
 import { withInnerDots, withoutInnerDots } from './inner-dots.ts';
 import { unlabelled } from './label.ts';
@@ -54,6 +55,7 @@ export const readDirectGate = remember((markdown): GateText | null => {
 
 /** "Abort criteria:" over a list, or with what they are behind it; what work goes on by ("All checks must pass:") is only read over its list. */
 function criteriaGate(text: string, isLead: boolean): GateText | null {
+  if (isPrecondition(text)) return { type: 'soft', text, conditions: [] };
   const [, name = isLead ? text : '', rest = ''] = /^([^:：]{2,90})[:：]\s*(.*)$/u.exec(text) ?? [];
   if (name !== '' && rest === '' && allMustHold(name)) return { type: 'soft', text, conditions: [] };
   const outcome = name === '' || saysNoWay(rest) ? null : (decided(name) ?? criteriaNamed(name));

@@ -42,7 +42,7 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
   readNodes(nodes.filter(isRead), { ...context, purpose: 'read', blockRole: section.aside ?? 'reference' }, draft);
   if (headed?.type === 'soft' && !(countedGate.test(headed.text) && draft.items.length > 0))
     addGate(stopOf(draft, context), { ...headed, line: section.line, conditions: [] });
-  else if (headed === null && region.style !== 'item') addCriteria(region, draft, context);
+  else if (headed === null && region.style !== 'item') addHeadingStop(region, draft, context);
   addSaidOutcomes(region.nodes, draft, section.role);
   const waits =
     region.style === 'item' ? draft.items.some((one) => one.kind === 'wait') : addHeadingWait(draft, region);
@@ -72,9 +72,30 @@ function stopOf(draft: Draft, context: Context): { draft: Draft; context: Contex
   return { draft, context: { ...context, purpose: 'walk' } };
 }
 
+/** What a heading that is no stop of its own asks of what stands under it. */
+function addHeadingStop(region: Region, draft: Draft, context: Context): void {
+  const { section, condition } = region;
+  if (section.heading === null) return;
+  const text = words(section.title);
+  const place = { line: section.line, type: 'soft' as const, text };
+  if (condition !== null && onlyIf.test(text))
+    addGate(stopOf(draft, context), { ...place, conditions: [{ line: section.line, text: condition }] }, 'listed');
+  else if (shouted.test(text)) addGate(stopOf(draft, context), { ...place, conditions: [] });
+  else addCriteria(region, draft, context);
+}
+
+/** "(only if any were found)": asked with each of the items, and listed. */
+const onlyIf = hinted(
+  /\bonly (?:if|when)\b|(?<!\p{L})(?:nur (?:wenn|falls|bei)|(?:uniquement|seulement) (?:si|en cas)|s[óo]lo si|s[óo] se|(?:somente|apenas) se|только если|فقط اگر)(?!\p{L})|仅(?:当|在|限)|場合のみ|경우에만/iu,
+);
+
+/** "IMPORTANT: only at night" */
+const shouted =
+  /^[^\p{L}]{0,6}(?:IMPORTANT|WARNING|CAUTION|CRITICAL|DANGER|WICHTIG|ACHTUNG|WARNUNG|ATTENTION|IMPORTANTE|ATENCIÓN|ATENÇÃO|CUIDADO|ВАЖНО|ВНИМАНИЕ)\s*[:!]\s*\S/u;
+
 /** "Exit criteria" over what has to be so: a stop behind all that is done there, unless the list says it itself. */
 function addCriteria({ section, nodes }: Region, draft: Draft, context: Context): void {
-  if (section.heading === null || draft.gates.length > 0) return;
+  if (draft.gates.length > 0) return;
   const conditions = nodes.flatMap(conditionsIn);
   if (conditions.length === 0 || !(isDecidedBy(nodes, section.title) || allMustHold(section.title))) return;
   addGate(

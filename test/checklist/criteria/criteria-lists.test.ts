@@ -133,3 +133,44 @@ test('the caption of a table names what its rows are', () => {
     { line: 5, type: 'rollback', conditions: ['Rye | dry'] },
   ]);
 });
+
+describe('a label in front of what has to be so', () => {
+  test.each([
+    'Prerequisite: the second oven must be cold',
+    '**Precondition:** no cart is on the road',
+    'Voraussetzung: der zweite Ofen ist kalt',
+    'Prérequis : le second four doit être froid',
+    'Requisito previo: el segundo horno debe estar frío',
+    'Условие: вторая печь холодная',
+    '条件：第二台烤炉已经冷却',
+    '前提条件: 二台目の窯が冷えている',
+    '전제 조건: 두 번째 오븐이 식어 있다',
+  ])('%s', (text) => {
+    expect(gatesIn(`${step}${text}\n`)).toMatchObject([{ line: 5, type: 'soft' }]);
+  });
+
+  test.each([
+    'Prerequisites: flour, salt, yeast',
+    'Conditions: see below',
+    'Voraussetzungen: Mehl, Salz',
+    '条件：以下三项',
+  ])('is none before a list of things: %s', (text) => {
+    expect(gatesIn(`${step}${text}\n`)).toEqual([]);
+  });
+});
+
+describe('a heading', () => {
+  test('that holds only in a case is listed as a stop, and asked with what is done there', () => {
+    const { gates, steps } = planOf(
+      `${step}## Step 2: Sweep (only if flour was spilt)\n\n\`\`\`bash\n./sweep\n\`\`\`\n`,
+    );
+    expect(gates).toMatchObject([{ line: 5, type: 'soft', step: null }]);
+    expect(steps.at(-1)?.items).toMatchObject([{ condition: 'only if flour was spilt' }]);
+  });
+
+  test('that is shouted is a stop behind what stands under it', () => {
+    expect(gatesIn(`${step}## IMPORTANT: bake at night\n\n\`\`\`bash\n./bake\n\`\`\`\n`)).toMatchObject([
+      { line: 5, type: 'soft' },
+    ]);
+  });
+});
