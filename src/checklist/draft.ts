@@ -57,6 +57,8 @@ export type Context = {
   programs?: ReadonlySet<string> | undefined;
   /** Files beside the checklist that it links to and that exist; undefined where nobody has looked. */
   linked?: ReadonlySet<string> | undefined;
+  /** The checklist is written in Spanish. */
+  spanish?: boolean | undefined;
   /** Inside an option: its lead says when to take it, which the choice already asks. */
   inOption: boolean;
   /** The box whose own text leads to a way back that stands inside it: what is listed there is done. */

@@ -11,6 +11,21 @@ const apart =
 /** Scripts without spaces join it to what follows. */
 const joined = /^(?:或者|或是|または|もしくは|あるいは)[\s:,;：、，–—-]*(.*)$/;
 
+/** The same in a checklist that is written in Spanish, where "O" is always that word. */
+export function behindOrIn(text: string, isSpanish: boolean): string | null {
+  return behindOr(text) ?? (isSpanish ? (/^[Oo]\s+(\S.*)$/.exec(text)?.[1] ?? null) : null);
+}
+
+/** Whether a text is Spanish, told by words that it does not share with Portuguese. */
+export function readsSpanish(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(spanishWords) > 2 * count(portugueseWords);
+}
+
+const spanishWords = /(?<!\p{L})(?:el|la|los|las|del|y|en|con|una|es|\p{L}+ci[óo]n|\p{L}+miento)(?!\p{L})|ñ|¿|¡/giu;
+const portugueseWords =
+  /(?<!\p{L})(?:os|as|do|da|dos|das|em|na|no|com|uma|não|são|é|\p{L}+ção|\p{L}+ões)(?!\p{L})|ã|õ/giu;
+
 /** "O" alone is an article in Portuguese: it joins ways only before words of Spanish or a command. */
 function spanish(text: string): RegExpExecArray | null {
   const match = /^O\s+(\S+.*)$/.exec(text);

@@ -20,6 +20,7 @@ import { mergeGates } from './merge-gates.ts';
 import { mergePlaceholders } from './merge-placeholders.ts';
 import type { DocumentNode, TextLine } from './nodes.ts';
 import { numberedBoxes } from './numbered-boxes.ts';
+import { readsSpanish } from './or-words.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { plainText } from './plain-text.ts';
 import { programsIn } from './programs-in.ts';
@@ -55,7 +56,7 @@ export function readChecklist(source: ChecklistSource): Plan {
   markLeftOpen(nodes);
   const sections = readSections(nodes, text.lines.length, frontValue(nodes, 'environment'));
   setHowTosAside(sections);
-  const marks = { ...marksOf(sections), linked: source.linked, programs: programsIn(nodes) };
+  const marks = { ...marksOf(sections), linked: source.linked, programs: programsIn(nodes), spanish: isSpanish(nodes) };
   const back = readRollbacks(sections, marks);
   const drafts = inOrder(regionsOf(asPreparation(sections, back.preparation), marks), back.preparation).map((region) =>
     readRegion(region, marks),
@@ -137,6 +138,10 @@ function toldLines(nodes: DocumentNode[]): TextLine[] {
     if (node.kind === 'paragraph' || node.kind === 'item') return node.lines;
     return node.kind === 'table' ? node.rows.map(({ line, cells }) => ({ line, text: cells.join(' ') })) : [];
   });
+}
+
+function isSpanish(nodes: DocumentNode[]): boolean {
+  return readsSpanish([...headingLines(nodes), ...toldLines(nodes)].map(({ text }) => text).join('\n'));
 }
 
 function byLine(left: { line: number }, right: { line: number }): number {

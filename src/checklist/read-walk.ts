@@ -127,6 +127,7 @@ function contextOf(region: Region, marks: Marks): Context {
     workLists: marks.boxes ? noLists : workLists(nodes),
     linked: marks.linked,
     programs: marks.programs,
+    spanish: marks.spanish,
     inOption: false,
     device: nodes.some((node) => node.kind === 'paragraph' && announcesDevice(textOf(node))),
     read: readNodes,

@@ -30,6 +30,8 @@ export type Marks = {
   /** As in `Context`. */
   linked?: ReadonlySet<string> | undefined;
   programs?: ReadonlySet<string> | undefined;
+  /** As in `Context`. */
+  spanish?: boolean | undefined;
 };
 
 /** The stretches of the forward walk, in the order of the document. */

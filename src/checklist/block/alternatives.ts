@@ -1,4 +1,5 @@
 import type { BlockReading, Unit } from '../block-reading.ts';
+import { isCaseOfMeans } from '../case-of-means.ts';
 import { isRecommended, numberedWay } from '../option-words.ts';
 import { namesSystem } from '../system-words.ts';
 import type { Draft } from './unit-draft.ts';
@@ -45,12 +46,13 @@ export function chooseAlternatives(
   return { alternatives, choices };
 }
 
-/** "Option A" and "Option B", or the systems that commands are for: units titled so stand against their neighbours. */
+/** "Option A" and "Option B", or the systems or programs that commands are for: units titled so stand against their neighbours. */
 function setOf({ title, runs }: Draft): string | null {
   const bare = title.replace(/^\d+[.)]\s*/, '');
   const way = numberedWay.exec(bare);
   if (way !== null) return (way[1] ?? way[2] ?? '').toLowerCase();
-  return runs.length > 0 && namesSystem(bare) ? 'platform' : null;
+  if (runs.length === 0) return null;
+  return namesSystem(bare) ? 'platform' : isCaseOfMeans(bare) ? 'means' : null;
 }
 
 function labelOf(draft: Draft): string {

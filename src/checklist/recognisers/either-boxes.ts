@@ -31,9 +31,9 @@ export const eitherBoxes: Recogniser = (cursor) => {
 /** "- [ ] The copy of last night is there" over "- [ ] or one was made by hand". */
 function joinedByOr(cursor: Cursor, first: ItemNode): number {
   const next = cursor.nodes.slice(cursor.at + 1).find((node) => node.kind === 'item' && node.list === first.list);
-  if (next?.kind !== 'item' || !isBox(next) || !beginsOrAlone(next)) return 0;
+  if (next?.kind !== 'item' || !isBox(next) || !beginsOrAlone(next, cursor.context)) return 0;
   const [one, ...others] = waysFrom(cursor.nodes, cursor.at, first);
-  const end = others.findIndex(([item]) => !isBox(item) || !beginsOrAlone(item));
+  const end = others.findIndex(([item]) => !isBox(item) || !beginsOrAlone(item, cursor.context));
   if (one === undefined) return 0;
   const ways = [one, ...(end === -1 ? others : others.slice(0, end))];
   addWays(cursor, ways, cursor.context.heading);

@@ -1,7 +1,7 @@
 import { hinted } from '../../patterns/hinted.ts';
-import { addItem, type Cursor, type Recogniser } from '../draft.ts';
+import { addItem, type Context, type Cursor, type Recogniser } from '../draft.ts';
 import { type ItemNode, textOf } from '../nodes.ts';
-import { behindOr } from '../or-words.ts';
+import { behindOrIn } from '../or-words.ts';
 import { plainText, words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
 import { addTask } from '../task-items.ts';
@@ -15,7 +15,7 @@ export const orList: Recogniser = (cursor) => {
   const rest = items.slice(1);
   const joined = endsInOr(first)
     ? items.slice(0, -1).every(endsInOr)
-    : rest.every(beginsEither(first) ? beginsOr : beginsOrAlone);
+    : rest.every(beginsEither(first) ? beginsOr : (item) => beginsOrAlone(item, cursor.context));
   if (rest.length === 0 || !joined) return 0;
   addChoice(cursor, items);
   return items.length;
@@ -30,14 +30,14 @@ const or = '(?:or|oder|ou|ou bien|o|o bien|или|либо|要么|或者)';
 const eithers = hinted(new RegExp(String.raw`^(?:\*\*)?${either}(?!\p{L})`, 'iu'));
 const ors = hinted(new RegExp(String.raw`^(?:\*\*)?(?:${or}|${either})(?!\p{L})`, 'iu'));
 
-function nextBeginsOr({ nodes, at }: Cursor, { list }: ItemNode): boolean {
+function nextBeginsOr({ nodes, at, context }: Cursor, { list }: ItemNode): boolean {
   const next = nodes[at + 1];
-  return next?.kind === 'item' && next.list === list && beginsOrAlone(next);
+  return next?.kind === 'item' && next.list === list && beginsOrAlone(next, context);
 }
 
 /** Whether an item, with or without a box, offers another way than the one above it. */
-export function beginsOrAlone(item: ItemNode): boolean {
-  return behindOr(words(textOf(item).replace(boxPattern, ''))) !== null;
+export function beginsOrAlone(item: ItemNode, { spanish = false }: Context): boolean {
+  return behindOrIn(words(textOf(item).replace(boxPattern, '')), spanish) !== null;
 }
 
 function beginsEither(item: ItemNode): boolean {

@@ -45,3 +45,37 @@ test.each([
 ])('needs no space behind the word of a script without spaces: %s', (one, other) => {
   expect(choices(one, 'nano app.conf', other, 'gedit app.conf')).toHaveLength(1);
 });
+
+test.each([
+  ['If using systemd', 'If you use PM2'],
+  ['Si usas systemd', 'Si usas Docker Compose'],
+  ['Если используете systemd', 'Если используете PM2'],
+  ['使用 Docker 时', '使用 systemd 时'],
+  ['SQLiteの場合', 'MySQLの場合'],
+  ['SQLite의 경우', 'MySQL의 경우'],
+])('programs that comments name as cases stand against each other: %s, %s', (one, other) => {
+  const found = choices(`# ${one}`, './restart-one', '', `# ${other}`, './restart-other');
+  expect(found).toEqual([
+    [
+      [4, one],
+      [7, other],
+    ],
+  ]);
+  expect(choices(`# ${one}`, './restart-one', '', '# Look', './look')).toEqual([]);
+});
+
+test('systems that are named behind commands stand against each other', () => {
+  expect(choices('yum update -y   # RHEL/CentOS', 'apt-get upgrade -y   # Debian/Ubuntu', '', '# Then', 'ls')).toEqual([
+    [
+      [4, 'RHEL/CentOS'],
+      [5, 'Debian/Ubuntu'],
+    ],
+  ]);
+  expect(choices('# Update', 'yum update -y # CentOS', 'apt-get upgrade -y # Ubuntu')).toEqual([
+    [
+      [4, 'Update (CentOS)'],
+      [6, 'Ubuntu'],
+    ],
+  ]);
+  expect(choices('yum update -y # CentOS', 'yum clean all # CentOS')).toEqual([]);
+});

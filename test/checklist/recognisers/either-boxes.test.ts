@@ -62,3 +62,10 @@ test('a box that begins with "or" is another way than the one above it, and no t
   expect(ways('- [ ] Bestand gesichert\n- [ ] oder Wartung ist angekündigt')).toHaveLength(1);
   expect(ways('- [ ] Order the parts\n- [ ] Orders are counted')).toEqual([]);
 });
+
+test('in Spanish "O" begins another way, in Portuguese a noun', () => {
+  const boxes = (title: string, one: string, other: string) =>
+    planOf(`# ${title}\n\n## Antes\n\n- [ ] ${one}\n- [ ] ${other}\n`).choices.length;
+  expect(boxes('Lista de la publicación', 'Es de noche en el centro', 'O tener una ventana')).toBe(1);
+  expect(boxes('Lista da publicação', 'É noite no centro', 'O backup está pronto')).toBe(0);
+});
