@@ -19,7 +19,7 @@ const checkWords: { [L in Language]: { label: Pattern; told: Pattern } } = hinte
         oneOf(
           /is|are|was|were|['’]re|has|have|had|does|did|can|will|should|must|looks?|shows?|loads?|lists?|contains?|works?/i,
           /match(?:es)?|appears?|responds?|exists?|pass(?:es)?|succeed(?:s|ed)?|reports?|prints?|ends?|starts?|runs|equals?/i,
-          /points?|sends?|returns?|remains?|stays?|comes?|came|went|goes|says|reads|holds?/i,
+          /points?|sends?|returns?|remains?|stays?|comes?|came|went|goes|says|reads|holds?|(?:it|they) [a-z]{3,}s?/i,
         ),
         /\b/i,
       ),
@@ -59,10 +59,23 @@ export function toldToCheck(sentence: string): string | null {
   const labelled = labelledCheck(text);
   if (labelled !== null) return labelled;
   // What is set as code may hold any sign.
-  return is('told', words(sentence.replace(/`[^`]+`/g, '`x`')).replace(/\s*[:：]$/, ''))
-    ? plainText(sentence).replace(/\s*[:：]$/, '')
-    : valueIn(plainText(sentence));
+  if (isTold(sentence)) return plainText(sentence).replace(/\s*[:：]$/, '');
+  return valueIn(plainText(sentence)) ?? toldBehind(sentence);
 }
+
+function isTold(sentence: string): boolean {
+  return is('told', words(sentence.replace(/`[^`]+`/g, '`x`')).replace(/\s*[:：]$/, ''));
+}
+
+/** "Open the page and confirm that it loads": what is told behind something to do. */
+function toldBehind(sentence: string): string | null {
+  const behind = joined.exec(sentence)?.[1] ?? '';
+  return behind !== '' && isTold(behind) ? plainText(behind).replace(/[.\s:：]+$/, '') : null;
+}
+
+const joined = hinted(
+  /^\P{L}*\p{L}[^.;:]{6,}?(?:,? and|,? then|,? und|,? et|,? y|,? e|,? и|,)\s+((?:then |now )?(?:verify|check|confirm|ensure|make sure|prüf|kontrollier|stelle sicher|vérifi|contrôl|assur|verifi|comprueb|comprob|confirm|asegúr|certifi|провер|убед)[^]*)$/iu,
+);
 
 function valueIn(text: string): string | null {
   const found = value.exec(text);
@@ -96,7 +109,7 @@ export function compares(sentence: string): boolean {
 
 const comparison = hinted(
   oneOf(
-    /^compare\b(?!,)|\bmatch(?:es)? (?!your|any|this|pattern)\p{L}|\bunchanged\b|\bidentical (?:to|with)\b/iu,
+    /^compare\b(?!,)|(?<!\bto )\bmatch(?:es)? (?!your|any|this|pattern)\p{L}|\bunchanged\b|\bidentical (?:to|with)\b/iu,
     /^vergleiche|stimm\p{L}* .{0,40}überein|unverändert|^compar(?:er?|ez|ar) |coincid[ae]n? |correspond(?:ent)? (?:à|aux) /iu,
     /^сравни|совпада\p{L}* с|^(?:请)?(?:比较|对比|核对)|保持一致|と一致|^비교|와 일치|مقایسه کن/iu,
   ),

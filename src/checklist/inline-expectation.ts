@@ -33,13 +33,15 @@ function outcomeIn(said: string): string | null {
     /^\s*(?:[-–—→:,;(]|=>|->)\s*(\S.*?)\)?[.!]?\s*$/.exec(said)?.[1] ?? asksAtOnce.exec(said)?.[0] ?? '',
   );
   if (rest.length > longest || purposes.test(rest)) return null;
-  return outcomes.test(rest) || shows.test(rest) ? rest : null;
+  return outcomes.test(rest) || shows.test(rest) || counts.test(rest) ? rest : null;
 }
 
 const longest = 120;
 const asksAtOnce =
   /^\s+(?:and (?:verify|check|confirm|make sure|ensure)|should|must|has to|returns?|shows?|prints?|reports?|answers?|says|gives|outputs?|succeeds|passes)\b.*$/i;
 const purposes = /^(?:if|when|unless|to|for|in order|so|which|this|that|then|or|e\.g|see|using|with|from|on)\b/i;
+/** "3/3, one leader": how many of how many. */
+const counts = /^(?:all )?\d+ ?\/ ?\d+(?![\d/])/i;
 /** "returns nothing", "shows v1.32 everywhere": a value that is seen. */
 const shows =
   /^(?:returns?|shows?|prints?|reports?|answers?|says|gives|outputs?) (?:only |just |exactly |with )?(?:nothing|no\b|none|v?\d|["“'`]|ok\b|pong\b|true\b|false\b)/i;

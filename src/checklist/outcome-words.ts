@@ -2,6 +2,7 @@ import { hinted, hintedIn, type Pattern } from '../patterns/hinted.ts';
 import { inRow, oneOf } from '../patterns/joined.ts';
 import { type Language, languagesOf } from './languages.ts';
 import { words } from './plain-text.ts';
+import { saysSeen } from './shown-words.ts';
 
 /**
  * How a sentence says what has to be seen: `seen`: a thing has to be, show, print something; `state`: what that is, where it is neither a
@@ -12,7 +13,7 @@ const outcomeWords: { [L in Language]: { seen: Pattern; state: Pattern } } = hin
     seen: oneOf(
       inRow(
         /(?<!\b(?:you|we|i|users?|operators?|nobody|everyone|anyone|each step|steps?) )\b(?:must|ha(?:s|ve) to|shall|should|needs? to) (?:not )?(?:(?:still|now|all|only|both|always) )?/i,
-        /be|show|say|give|read|print|return|list|report|contain|equal|match|stay|remain|end|display|output|pass|succeed/i,
+        /be|show|say|give|read|print|return|list|report|contain|equal|match|stay|remain|end|display|output|pass|succeed|transition|become|turn|go|change|reach|respond|answer|resolve|redirect/i,
         /\b(?! (?:\w+ ){0,2}(?:run|done|executed|performed|approved|installed|used|set|created|kept|made|taken|started|stopped|added|signed|called|named|careful|able|logged)\b)/i,
       ),
       /\bonly (?:if|when) (?:this|it|that|the (?:output|command|query|result|check))(?: \w+)? (?:prints?|says?|shows?|returns?|is|reports?|gives?)\b/i,
@@ -129,7 +130,7 @@ const until = hinted(
 
 /** Whether a sentence says what a program has to show or how something has to be: "Ist leer" and "state must be `up`", not "must be run". */
 export function saysOutcome(markdown: string): boolean {
-  if (until.test(markdown)) return true;
+  if (until.test(markdown) || saysSeen(markdown)) return true;
   // What is quoted is a value, whatever its words.
   const text = words(markdown.replace(/`[^`]+`/g, '"0"'));
   return languagesOf(text).some((language) => {

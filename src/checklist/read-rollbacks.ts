@@ -13,6 +13,7 @@ import { readNodes } from './read-nodes.ts';
 import { allNodes, isStepHeading, optionChildren } from './regions.ts';
 import { environmentOfItems } from './rollback-environment.ts';
 import { saysNoWay } from './rollback-words.ts';
+import { addSaidOutcomes } from './said-outcomes.ts';
 import { boxPattern, type DocumentSection, isWalked, labelOf } from './sections.ts';
 import { numberedStep } from './step-words.ts';
 
@@ -143,6 +144,7 @@ function addRollback(
   const id = `r${named.line}`;
   const draft = emptyDraft();
   readNodes(nodes, { ...contextOf(named, nodes), linked: reading.linked, programs: reading.programs }, draft);
+  addSaidOutcomes(nodes, draft, 'rollback');
   if (draft.items.length === 0 && named.children.length === 0) addInWords(draft, named);
   const found = nameDraft(draft, id, 'rollback');
   addFindings(reading.findings, found);

@@ -1,10 +1,11 @@
 import type { Role } from '../plan/plan.ts';
 import type { Item } from '../steps/index.ts';
+import { saysAnswer } from './answer-words.ts';
 import { readExpectation } from './block/expectation.ts';
 import { outcomeOfBox } from './box-outcomes.ts';
 import { compares, labelsChecks, toldToCheck } from './check-words.ts';
 import type { Draft } from './draft.ts';
-import { labelledExpectation } from './expectation-words.ts';
+import { labelledExpectation, saysShould } from './expectation-words.ts';
 import { lastCommandLine } from './last-command.ts';
 import { lineOf } from './line-of.ts';
 import { type DocumentNode, type ItemNode, type ParagraphNode, textOf } from './nodes.ts';
@@ -72,8 +73,9 @@ function outcomeIn(node: Said, below: readonly ItemNode[], role: Role): string |
   const sentences = sentencesOf(text);
   const told = (one: string) => toldToCheck(one) ?? (compares(one) ? plainText(one) : []);
   return (
-    sentences.flatMap((one) => labelled(one) ?? (saysOutcome(one) ? plainText(one) : []))[0] ??
-    (role === 'prepare' ? undefined : sentences.flatMap(told)[0])
+    sentences.flatMap(
+      (one) => labelled(one) ?? inBrackets(one) ?? (saysOutcome(one) || saysAnswer(one) ? plainText(one) : []),
+    )[0] ?? (role === 'prepare' ? undefined : sentences.flatMap(told)[0])
   );
 }
 
@@ -110,6 +112,14 @@ function labelled(sentence: string): string | null {
     )?.[1];
   return text ?? (labelledExpectation(plainText(sentence)) || null);
 }
+
+/** "Ask it directly (should fail from outside):" */
+function inBrackets(sentence: string): string | null {
+  const aside = /\(([^()]{8,})\)\W*$/u.exec(plainText(sentence))?.[1] ?? '';
+  return shouldBe.test(aside) || saysShould(aside) ? aside : null;
+}
+
+const shouldBe = /^(?:it |this |both |all )?(?:should|must|expect(?:ed|s)?:?)\s(?!be run|only be run|already)/i;
 
 /** A stop that is made of the same sentence asks about it: one question, not two. */
 function isAskedByStop({ gates }: Draft, { line, endLine }: DocumentNode, said: string): boolean {
@@ -152,7 +162,7 @@ function itemBefore(draft: Draft, nodes: readonly DocumentNode[], at: number): I
   const node = nodes[at];
   let between = 0;
   for (const above of nodes.slice(Math.max(0, at - longestList), at).reverse()) {
-    const item = above.kind === 'code' ? itemIn(draft, above) : undefined;
+    const item = above.kind === 'code' || above.kind === 'item' ? itemIn(draft, above) : undefined;
     if (item !== undefined) return item;
     const beside = above.kind === 'item' && node?.kind === 'item' && above.list === node.list;
     if (above.kind !== 'code' && !beside) between += 1;

@@ -7,6 +7,7 @@ import { labelledExpectation, saysShould } from '../expectation-words.ts';
 import { gateVocabulary } from '../gate-vocabulary.ts';
 import { readGate } from '../gate-words.ts';
 import { behindOr } from '../or-words.ts';
+import { saysSeen, withoutSuccess } from '../shown-words.ts';
 import { numberedStep } from '../step-words.ts';
 import { tellsToWait } from '../wait-words.ts';
 import { startsLikeCommand } from './command-shape.ts';
@@ -109,7 +110,9 @@ const expectation: Recogniser = (bare) => {
   const aside = /\(([^()]+)\)$/.exec(bare)?.[1] ?? '';
   if (aside !== '' && (should.test(aside) || saysShould(aside)))
     return { is: 'expectation', text: aside, header: false };
-  if (!should.test(bare) && !saysShould(numberless)) return null;
+  const said = withoutSuccess(numberless);
+  if (!should.test(bare) && !saysShould(said) && !(said !== numberless && should.test(said)) && !saysSeen(said))
+    return null;
   const header = /[:：]\s*$/.test(bare);
   return { is: 'expectation', text: header ? '' : bare.replace(/^look for\s*:?\s*/i, ''), header };
 };

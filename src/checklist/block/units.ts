@@ -1,16 +1,17 @@
 import type { BlockReading, CommentGate } from '../block-reading.ts';
 import { sleepSeconds, untold } from '../duration.ts';
 import { saysShould } from '../expectation-words.ts';
-import { namesSystem } from '../system-words.ts';
 import { type Choices, chooseAlternatives } from './alternatives.ts';
 import { type Comment, conditionOf, isNumbered, readComment } from './comment.ts';
 import { readExpectation } from './expectation.ts';
 import { bulletFollows, nextRun, runFollows, runsBelow, titlesRun } from './look-ahead.ts';
+import { namesOtherSystem, splitBySystem } from './named-systems.ts';
 import { opensClient } from './opens-client.ts';
 import { doubtOf, type Piece } from './piece.ts';
 import { arePrinted, fewestRows, printedBy } from './printed-comment.ts';
 import { softGates } from './soft-gates.ts';
 import { withTitledOutcomes } from './titled-outcome.ts';
+import { saysTrailing } from './trailing-words.ts';
 import { cutLast, type Draft, hostOf, newDraft, toUnit } from './unit-draft.ts';
 import { clientNote, outputNote, scriptNote } from './unit-notes.ts';
 import { joinWrapped } from './wrapped-comments.ts';
@@ -124,34 +125,18 @@ class UnitReader {
     const run = open?.runs.at(-1);
     if (!open || !run) return;
     const comment = readComment(text);
-    if (comment.is === 'expectation' || trailingExpectation.test(text) || saysShould(text))
+    if (comment.is === 'expectation' || trailingExpectation.test(text) || saysShould(text) || saysTrailing(text))
       open.expectations.push(readExpectation(line, text, run.line));
     if (comment.is === 'wait') open.wait ??= { line, text, ...(comment.duration ?? untold), before: false };
-    if (this.namesOtherSystem(open, text)) return this.otherSystem(open, text);
+    if (namesOtherSystem(open, text)) {
+      this.drafts.splice(-1, 1, ...splitBySystem(open, text));
+      return;
+    }
     const condition = trailingCondition.test(text) ? (conditionOf(text) ?? text) : null;
     const own = condition !== null && open.runs.length > 1 ? this.splitLast(open) : open;
     own.condition ??= condition;
     run.title = text;
     run.after.push(text);
-  }
-
-  /** "yum … # Amazon Linux" right below "apt-get … # Ubuntu": of two commands one. */
-  private namesOtherSystem({ runs }: Draft, text: string): boolean {
-    const above = runs.at(-2)?.title ?? '';
-    return namesSystem(text) && namesSystem(above) && text !== above;
-  }
-
-  private otherSystem(open: Draft, text: string): void {
-    const other = cutLast(open);
-    const one = cutLast(open);
-    if (one !== open) this.drafts.push(one);
-    this.drafts.push(other);
-    one.or ??= { first: true, byCommand: false };
-    other.or = { first: false, byCommand: false };
-    retitle(one, one.runs[0]?.title ?? '');
-    retitle(other, text);
-    const run = other.runs.at(-1);
-    if (run) run.title = text;
   }
 
   private splitLast(draft: Draft): Draft {
@@ -311,14 +296,6 @@ class UnitReader {
     const next = numbered && (isNumbered(open.title) || (titlesRun(this.pieces, at) && open.comments.length > 0));
     return next ? undefined : open;
   }
-}
-
-/** The title that a unit has is kept before what it is called among others. */
-function retitle(draft: Draft, name: string): void {
-  const title = draft.title === '' ? name : `${draft.title} (${name})`;
-  const [first] = draft.comments;
-  if (first?.text === draft.title) first.text = title;
-  draft.title = title;
 }
 
 const trailingExpectation = /^(?:should|must|expect\w*|verify|shows?|returns?|prints?|outputs?)\b/i;

@@ -10,6 +10,7 @@ import { type CodeNode, type DocumentNode, type ItemNode, textOf } from '../node
 import { plainText, words } from '../plain-text.ts';
 import { recordBlock } from '../record-block.ts';
 import { boxPattern } from '../sections.ts';
+import { namesOutput } from '../shown-words.ts';
 
 const leads = hinted(
   oneOf(
@@ -32,7 +33,7 @@ export const expectationLead: Recogniser = (cursor) => {
   if (node?.kind !== 'paragraph' || cursor.context.purpose === 'read') return 0;
   const text = words(textOf(node));
   const below = sampleBelow(cursor);
-  if (!isLead(text) && !(showsSample.test(text) && isSample(below[0]))) return 0;
+  if (!isLead(text) && !(isSample(below[0]) && (showsSample.test(text) || isOutputOf(cursor, text)))) return 0;
   if (below.length === 0 && (leadText(node) !== null || ranNothing(cursor))) return 0;
   addExpectation(cursor, node.line, [plainText(textOf(node)), ...below.map(sampleText)].join('\n'), below);
   for (const sample of below) if (sample.kind === 'code') recordBlock(cursor, sample, 'read');
@@ -64,6 +65,13 @@ function sampleOfItem(cursor: Cursor, node: ItemNode): number {
   addExpectation(cursor, node.line, [plainText(text), sampleText(below)].join('\n'), [below]);
   recordBlock(cursor, below, 'read');
   return 2;
+}
+
+/** "Output:", "The service answers with:" over a sample, right below what was run. */
+function isOutputOf({ nodes, at, draft }: Cursor, text: string): boolean {
+  const above = nodes[at - 1];
+  if (above === undefined || (above.kind !== 'code' && above.kind !== 'item') || !namesOutput(text)) return false;
+  return draft.items.some((item) => lastCommandLine(item) !== null && item.line >= above.line);
 }
 
 /** In a list of things to do only what says that it is seen. */

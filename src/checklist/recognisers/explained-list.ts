@@ -4,6 +4,7 @@ import type { Recogniser } from '../draft.ts';
 import { type DocumentNode, textOf } from '../nodes.ts';
 import { words } from '../plain-text.ts';
 import { boxPattern } from '../sections.ts';
+import { saysSeen } from '../shown-words.ts';
 
 /** "The script will automatically:", "Conventions:", "Each section has the same shape:": the list below tells something, and nothing in it is work. */
 export const explainedList: Recogniser = (cursor) => {
@@ -22,7 +23,7 @@ export function explainsList(node: DocumentNode | undefined): boolean {
   const text = textOf(node);
   if (!/[:：][*_\s]*$/.test(text)) return false;
   const sentence = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1);
-  return leads.test(words(sentence ?? ''));
+  return leads.test(words(sentence ?? '')) && !saysSeen(sentence ?? '');
 }
 
 const leads = hinted(
