@@ -41,6 +41,11 @@ export function named(program: string, words: readonly string[]): Pick<Call, 'pr
   return { program: name, words, plain };
 }
 
+/** Whether an option of a program takes the next word. */
+export function takesValue(program: string, option: string): boolean {
+  return valued.get(program)?.includes(option) === true;
+}
+
 /** Options that take the next word and may stand before the subcommand: `oc -n openshift-etcd get pods` gets pods. */
 const cluster = ['-n', '--namespace', '--context', '--kubeconfig', '-l', '--selector', '-o', '--output', '-f', '-c'];
 const valued: ReadonlyMap<string, readonly string[]> = new Map(

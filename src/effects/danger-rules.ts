@@ -1,8 +1,10 @@
 import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Call } from './call.ts';
 import { backupName, feedsFile } from './fed-dumps.ts';
+import { givenDangers } from './given-dangers.ts';
 import { type Danger, namedDangers } from './named-dangers.ts';
 import { firstRule } from './program-rules.ts';
+import { storeDangers } from './store-dangers.ts';
 
 const says =
   (pattern: RegExp) =>
@@ -246,6 +248,8 @@ const dangers: readonly Danger[] = [
       ),
     phrase: 'removes protection against deletion',
   },
+  ...storeDangers,
+  ...givenDangers,
   ...namedDangers,
   {
     programs:

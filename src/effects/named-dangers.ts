@@ -4,7 +4,8 @@ import type { ProgramRule } from './program-rules.ts';
 export type Danger = ProgramRule & { phrase: string };
 
 /** A script, a target or a service that is called after what it does. */
-const destroying = /(?:^|[/._:-])(?:restore|wipe|destroy|purge|nuke|drop|erase|reset)(?:[._:-]|$)/i;
+const destroying =
+  /(?:^|[/._:-])(?:restore|wipe|destroy|purge|nuke|drop|erase|reset|truncate|delete|clean(?:up)?[-_.](?:prod\w*|live|db|database|data\w*|tables?|users?))(?:[._:-]|$)/i;
 
 /** What is known to destroy by nothing but its name. */
 export const namedDangers: readonly Danger[] = [

@@ -1,11 +1,11 @@
-import { type Call, named } from './call.ts';
+import { type Call, named, takesValue } from './call.ts';
 import { assignmentSteers } from './steering-variables.ts';
 
 /** The call within `sudo`, `ssh host`, `npx` and their like: what they run, where, and whether they themselves say what else does. */
 export function unwrap(call: Call): Call {
   const candidates = wrappersOf.get(call.program);
   if (candidates === undefined) return call;
-  const all = [call.program, ...call.words];
+  const all = subcommandFirst([call.program, ...call.words]);
   const wrapper = candidates.find(({ prefix }) => prefix.every((word, at) => all[at] === word));
   if (!wrapper) return call;
   const { at, own, skipped } = ownWords(wrapper, all);
@@ -19,6 +19,22 @@ export function unwrap(call: Call): Call {
   const [program, ...rest] = innerWords(wrapper, all.slice(at));
   if (program === undefined) return { ...call, ...around };
   return unwrap({ ...call, ...named(program, rest), ...around, wrapped: true });
+}
+
+/** `kubectl -n web exec …`, `docker compose -f prod.yml exec …`: options of the program itself may stand before what it is told to do. */
+function subcommandFirst(all: readonly string[]): readonly string[] {
+  const [program = ''] = all;
+  if (!/^(?:kubectl|oc|docker|podman|docker-compose)$/.test(program)) return all;
+  const kept = [program];
+  let at = 1;
+  for (let word = all[at]; word !== undefined; word = all[at]) {
+    if (word.startsWith('-')) at += takesValue(program, word) ? 2 : 1;
+    else if (word === 'compose' && kept.length === 1) {
+      kept.push(word);
+      at += 1;
+    } else break;
+  }
+  return [...kept, ...all.slice(at)];
 }
 
 /** The words up to the inner command: its options with their values, the variables it sets, and the plain words it takes first. */

@@ -235,3 +235,34 @@ describe('effect', () => {
     expect(classify(text).danger).toBeNull();
   });
 });
+
+test.each([
+  ["kubectl -n web exec db-0 -- bash -c 'pg_restore --clean -d app /tmp/app.db'", 'restores over a live database'],
+  ['kubectl -n web exec db-0 -- rm /tmp/app.db', 'deletes files'],
+  ['docker compose -f prod.yml exec -T db dropdb app', 'drops a database'],
+  ['wrangler d1 execute DB --remote --command "DROP TABLE IF EXISTS cards"', 'drops or deletes in a database'],
+  ['clickhouse-client --query="TRUNCATE TABLE events"', 'empties a table'],
+  ['wrangler d1 execute DB --file=backup-20200101.sql', 'restores over what is live'],
+  ['gitlab-backup restore BACKUP=11', 'restores over what is live'],
+  ['node clean-production-rows.js', 'runs a script that restores or deletes, by its name'],
+  ['./delete-tenant.sh 7', 'runs a script that restores or deletes, by its name'],
+  ['rclone purge cold:old', 'deletes files at the destination'],
+  ['gh release delete v1', 'deletes what is published'],
+  ['zfs rollback tank/db@before', 'destroys a file system or what is newer in it'],
+])('%s: %s', (text, danger) => {
+  expect(classifyCommand(text)).toMatchObject({ effect: 'destroys', danger });
+});
+
+test.each([
+  'kubectl -n web exec db-0 -- ls /tmp',
+  'wrangler d1 execute DB --command "SELECT 1"',
+  'wrangler d1 execute DB --file=migrations/0001.sql',
+  'git commit -m "drop table x"',
+  'echo "DROP TABLE x"',
+  'dotnet restore',
+  'make clean',
+  './cleanup.sh',
+  'gh release list',
+])('%s destroys nothing', (text) => {
+  expect(classifyCommand(text).danger).toBeNull();
+});

@@ -1,0 +1,43 @@
+import type { Call } from './call.ts';
+import { backupName } from './fed-dumps.ts';
+import type { Danger } from './named-dangers.ts';
+import { sqlEffect } from './sql-effect.ts';
+
+/** What any program destroys by what it is given: statements for a database, a backup to be loaded, the word for restoring. */
+export const givenDangers: readonly Danger[] = [
+  {
+    programs: /^(?!(?:echo|printf|grep|egrep|rg|man|git|gh|glab)$)[\w./-]+$/,
+    when: ({ words }) => words.some((word, at) => isStatement(word, words[at - 1] ?? '')),
+    phrase: 'drops or deletes in a database',
+  },
+  {
+    programs: /^(?!(?:tar|unzip|gzip|gunzip|cat|less|ls|cp|mv|scp|rsync|rm|git)$)[\w./-]+$/,
+    when: loadsBackup,
+    phrase: 'restores over what is live',
+  },
+  {
+    programs: /^(?!(?:git|dotnet|nuget|npm|pnpm|yarn|bun|go|mvn|msbuild|terraform|tofu|stty|tput)$)[\w./-]+$/,
+    when: ({ plain, words }) =>
+      (/^(?:restore|pitr-restore)$/.test(plain[0] ?? '') || plain.some((word) => /^[\w:-]+:restore$/.test(word))) &&
+      !words.some((word) => /^--(?:help|dry-run)/.test(word)),
+    phrase: 'restores over what is live',
+  },
+];
+
+/** A statement behind an option that takes one, or behind the word for it: `--command "DROP TABLE x"`. */
+function isStatement(word: string, before: string): boolean {
+  const [, value = word] = /^--?[\w-]+=([^]*)$/.exec(word) ?? [];
+  if (!/^\s*(?:drop|truncate|delete\s+from|alter\s+table)\s/i.test(value)) return false;
+  return (word !== value || takesStatement.test(before)) && sqlEffect(value).danger !== null;
+}
+
+const takesStatement = /^(?:--?(?:c|e|q|Q|sql|query|command|cmd|execute|eval|statement)|query|execute|exec|sql)$/;
+
+function loadsBackup({ plain, words }: Call): boolean {
+  if (!plain.some((word) => /^(?:execute|exec|import|restore|load|apply)$/.test(word))) return false;
+  return words.some((word, at) => {
+    const file = /^--(?:file|input|from|from-file|backup|dump|source)=(.+)$/.exec(word)?.[1];
+    const behind = /^(?:--(?:file|input|from|from-file|backup|dump|source)|-f)$/.test(words[at - 1] ?? '') ? word : '';
+    return backupName.test(file ?? behind);
+  });
+}

@@ -1,0 +1,41 @@
+import type { Danger } from './named-dangers.ts';
+
+const says =
+  (pattern: RegExp): Danger['when'] =>
+  (_call, line) =>
+    pattern.test(line);
+
+/** What deletes from stores of files, of packages and of secrets, and from file systems, by the words of their programs. */
+export const storeDangers: readonly Danger[] = [
+  {
+    programs: /^rclone$/,
+    when: says(/^rclone (?:delete|deletefile|purge|sync|move|cleanup)\b/),
+    phrase: 'deletes files at the destination',
+  },
+  {
+    programs: /^(?:mc|s3cmd|s5cmd|b2)$/,
+    when: says(/^\S+ (?:rm|rb|del|delete|delete-file)\b/),
+    phrase: 'deletes in the cloud',
+  },
+  {
+    programs: /^(?:gh|glab)$/,
+    when: says(/^\S+ (?:release|repo|secret|variable|cache|run|label) delete\b/),
+    phrase: 'deletes what is published',
+  },
+  {
+    programs: /^(?:zfs|zpool|btrfs)$/,
+    when: says(/^\S+ (?:destroy|rollback|subvolume delete|labelclear)\b/),
+    phrase: 'destroys a file system or what is newer in it',
+  },
+  { programs: /^(?:lvremove|vgremove|pvremove)$/, when: () => true, phrase: 'destroys a volume' },
+  {
+    programs: /^(?:restic|borg|kopia)$/,
+    when: says(/^\S+ (?:forget|prune|delete|snapshot delete)\b/),
+    phrase: 'deletes backups',
+  },
+  {
+    programs: /^(?:vault|consul|nomad|argocd|velero|ceph)$/,
+    when: says(/\b(?:delete|destroy|purge|rm)\b/),
+    phrase: 'deletes what is live',
+  },
+];
