@@ -31,6 +31,9 @@ export function addTask(cursor: Cursor, node: Text, text: string, claimed = fals
   if (runs.length > 0) {
     addRuns(cursor, runs, place);
     addInlineExpectation(draft, text, runs.at(-1)?.line ?? node.line);
+    // What only looks does not wait: that is over when its reader says so.
+    if (isWait(title) && runs.every(({ read }) => read.command.effect === 'reads' && !read.command.longRunning))
+      addWait(cursor, place);
     if (isWorkBeside(text, runs[0]?.text ?? ''))
       check(draft, place, { title, text: title, copy: null, condition, claimed });
   } else if (links.length > 0) addChecklists(cursor, links, { ...place, text: title, claimed });

@@ -33,6 +33,7 @@ const verbs: { [L in Language]: { takes: Pattern; gives: Pattern } } = hintedIn(
         /(?:count|reckon) (?:on|with)|budget/i,
         /(?:check|look|come|try|have a look)[^.]{0,30} (?:again|back) (?:in|after)|allow|sit|stay|rest|stand by/i,
         /do nothing|expect|hold|pause|watch|observe|monitor|drain/i,
+        /(?:retain|maintain) (?![^.]{0,40}\b(?:backups?|cop(?:y|ies)|archives?|logs?|snapshots?|data|records?|dumps?|images?|artifacts?|history)\b)(?=[^.]{2,60}\bfor\b)/i,
       ),
       /\b/i,
     ),

@@ -18,6 +18,8 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
       /^(?:then |now )?(?:poll|keep (?:polling|checking|trying))\b[^.]{2,80}\b(?:until|for up to|up to \d)/i,
       /^(?:for|during|throughout|over) the (?:\w+ )?(?:observation|soak|monitoring|bake|stabili[sz]ation|watch) (?:window|period|phase|time)\b/i,
       /^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?) (?:later|afterwards)\b/i,
+      /^for (?:at least |about |the (?:next|first) )?\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?|weeks?),? (?:keep|monitor|watch|aggregate|collect|observe|check|record|run|leave|review|track|compare|follow)\b/i,
+      /^(?:extend|prolong) (?:the )?(?:monitoring|observation|soak|watch)\b[^.]{0,30} (?:to|by) \d/i,
       /\b(?:you|we|one) (?:then |now |must |should |have to )?wait\b/i,
       /\b(?:is|are|be|been) (?:\w+ly )?(?:monitored|watched|observed)\b[^.]{0,30} for (?:at least |about |~)?\d/i,
       /^(?:ca\.?|about|approx\w*\.?|around|roughly) \d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?)\b/i,
@@ -31,6 +33,7 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
     ),
     watches: oneOf(
       /\b(?:in|during|over|for|throughout) the first (?:\d+|few|two|three|five|ten|fifteen|twenty|thirty) (?:minutes|hours)\b/i,
+      /^(?:dns |ttl |global )?propagation\b/i,
       /\b(?:soak|monitor\w*|observ\w*|watch|bake|wait|stabili[sz]\w*|burn[- ]in|cool[- ]?down)/i,
       inRow(
         /^(?:then |now )?/i,
@@ -126,12 +129,29 @@ const verbLast: ReadonlySet<Language> = new Set(['japanese', 'korean', 'persian'
  * and where the text is nothing but a wait.
  */
 export function trailingWait(text: string): string | null {
-  for (const [index, sentence] of sentencesOf(text, 'apart').entries()) {
-    const found = index > 0 && tellsToWait(sentence) ? sentence.replace(/[\s.]+$/, '') : waitBehind(sentence);
+  const sentences = sentencesOf(text, 'apart').flatMap((one) =>
+    one.length > longest ? one.split(/(?<=[,;])\s+/) : one,
+  );
+  for (const [index, sentence] of sentences.entries()) {
+    const waits = index > 0 && (tellsToWait(sentence) || timeBefore.test(spokenOut(sentence)));
+    const found = waits ? sentence.replace(/[\s.,;]+$/, '') : waitBehind(sentence);
     if (found !== null) return found;
   }
   return null;
 }
+
+/** In what is longer each clause is looked at alone. */
+const longest = 160;
+
+/** "After 7 clean days, remove the old one": told to be done then, and not what happens by itself. */
+const timeBefore = inRow(
+  /^after (?:about |around |at least |another )?\d+(?:\s*[-–]\s*\d+)?\s*(?:[a-z-]+\s+){0,2}?(?:seconds?|minutes?|min|hours?|h|days?|weeks?), (?:then |you can |please )?/i,
+  oneOf(
+    /(?:remove|delete|drop|archive|decommission|disable|retire|revoke|turn|switch|promote|increase|raise|ramp|close|merge|clean)/i,
+    /(?:stop|shut|rotate|lower|reset|re-?enable|enable|deploy|start|run|check|verify|confirm|move|update|make|destroy|tear|scale)/i,
+  ),
+  /\b/i,
+);
 
 function waitBehind(text: string): string | null {
   for (const pattern of trailingIn(text)) {
@@ -143,8 +163,10 @@ function waitBehind(text: string): string | null {
 }
 
 const trailing: readonly Pattern[] = hintedIn([
+  /(`?\d+(?:\.\d+)?\s?%`? (?:of (?:the )?(?:traffic|users|requests) )?for (?:at least )?\d+\s?(?:min(?:ute)?s?|h|hours?|days?)\b.*)/i,
+  /^(\d+(?:\.\d+)?\s?%[^()]{0,30}\((?:for |~)?\d+\s?(?:min(?:ute)?s?|h|hours?|days?)\))/i,
   /\(((?:allow|give it|wait)\s+(?:about |at least |around |up to |~)?\d[^()]*)\)/i,
-  /(?:\band|\bthen|[,;:.&–—]|→|->|=>)\s+((?:then )?wait\s+(?:for(?! (?:[\w-]+ ){0,2}(?:approval|sign-?off|permission|go-?ahead)\b)|until|till|long|at least|about|~?\d)[^.]*)/i,
+  /(?:\band|\bthen|[,;:.&–—]|→|->|=>)\s+((?:then )?wait\s+(?:for(?! (?:[\w-]+ ){0,2}(?:approval|sign-?off|permission|go-?ahead)\b)|until|till|long|out\b|at least|about|~?\d)[^.]*)/i,
   /^(?:no|zero|nothing|none)\b[^.]*?\b((?:in|during|over|for|throughout) the first (?:\d+|few|five|ten|fifteen|twenty|thirty) (?:minutes|hours))\b/i,
   /\b(after the (?:[\w-]+ ){1,3}(?:window|period|phase|interval) (?:passes|has passed|ends|has ended|is over|elapses|has elapsed|expires))\b/i,
   /(?:\bund|\bdann|[,;.])\s+((?:dann )?(?:warten|abwarten)(?!\p{L})[^.]*|auf [^.,]{2,60} warten(?!\p{L}))/iu,
@@ -158,7 +180,7 @@ const trailingIn = mayMatchIn(trailing, (pattern) => pattern);
 
 /** "After 14 clean days" of "After 14 clean days: archive it"; null where no time stands at the head, before a colon. */
 export function leadingTime(text: string): string | null {
-  const found = timeLeads.exec(text)?.[0].replace(/\s*[:：,]$/, '');
+  const found = (timeLeads.exec(text) ?? timeBefore.exec(spokenOut(text)))?.[0].replace(/\s*(?:[:：,]|, [^,]*)$/, '');
   return found === undefined || findDuration(found) === null ? null : found;
 }
 

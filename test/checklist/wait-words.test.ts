@@ -102,3 +102,29 @@ test('what must not be seen in the first minutes is looked out for that long, al
   expect(waits('No lost orders in the first 10 minutes. They are kept elsewhere.')).toMatchObject([{ minimum: 600 }]);
   expect(waits('No lost orders in the first table')).toEqual([]);
 });
+
+test.each([
+  ['retain the counting mode for at least 24 hours', 86_400],
+  ['`5%` for 15 minutes, then `100%`', 900],
+  ['10% (2 hours)', 7_200],
+  ['After 7 clean days, remove the old one', 604_800],
+  ['For at least 30 days, collect what is asked of the old one', 2_592_000],
+  ['Extend the monitoring to 72 hours', 259_200],
+  ['DNS propagation (24 hours)', 86_400],
+])('%s is waited for', (text, seconds) => {
+  const [wait] = planOf(`## Go\n\n1. Switch it over; ${text}\n2. ${text}\n`).waits.slice(-1);
+  expect(wait?.minimum).toBe(seconds);
+});
+
+test.each(['Retain the backups for 30 days', 'Retain logs for 7 days', 'After 30 days, copies are removed by the job'])(
+  '%s is not',
+  (text) => {
+    expect(planOf(`## Go\n\n1. Switch\n2. ${text}\n`).waits).toEqual([]);
+  },
+);
+
+test('a wait in a row of a table of tasks is waited for, and one beside a command that only looks as well', () => {
+  const table = '| Step | Done |\n|---|---|\n| Switch | ☐ |\n| Wait 10 minutes for the names | ☐ |\n';
+  expect(planOf(`## Go\n\n${table}`).waits).toMatchObject([{ line: 6, minimum: 600 }]);
+  expect(planOf('## Go\n\n1. Wait until all are up: `kubectl get pods`\n').waits).toHaveLength(1);
+});

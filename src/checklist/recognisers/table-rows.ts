@@ -1,5 +1,6 @@
 import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
+import { addWait, isWait } from '../add-wait.ts';
 import { readExpectation } from '../block/expectation.ts';
 import { check } from '../check-item.ts';
 import type { Cursor } from '../draft.ts';
@@ -63,6 +64,7 @@ export function addRow(
   const { condition } = context;
   const command = cells.find((cell, at) => at !== expected && hasInlineCommand({ lines: [{ line, text: cell }] }));
   if (command !== undefined) addTask(cursor, { ...place, lines: [{ line, text: command }] }, title, status.claimed);
+  else if (isWait(title)) addWait(cursor, { ...place, title, condition });
   else check(draft, place, { title, text: title, copy: null, condition, claimed: status.claimed });
   const text = plainText(cells[expected] ?? '');
   const item = draft.items.at(-1);
