@@ -74,7 +74,7 @@ function toldBehind(sentence: string): string | null {
 }
 
 const joined = hinted(
-  /^\P{L}*\p{L}[^.;:]{6,}?(?:,? and|,? then|,? und|,? et|,? y|,? e|,? и|,)\s+((?:then |now )?(?:verify|check|confirm|ensure|make sure|prüf|kontrollier|stelle sicher|vérifi|contrôl|assur|verifi|comprueb|comprob|confirm|asegúr|certifi|провер|убед)[^]*)$/iu,
+  /^\P{L}*\p{L}[^.;:]{6,}?(?:,? and|,? then|,? und|,? et|,? y|,? e|,? и|,)\s+((?:then |now )?(?:verify|check|confirm|ensure|make sure|prüf|kontrollier|stelle sicher|vérifi|contrôl|assur|verifi|comprueb|comprob|confirm|asegúr|certifi|провер|убед)[\s\S]*)$/iu,
 );
 
 function valueIn(text: string): string | null {

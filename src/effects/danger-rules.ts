@@ -268,5 +268,9 @@ function overwritesFromBackup({ plain }: Call): boolean {
   const sources = plain.slice(0, -1);
   // Fetching a copy from another host overwrites nothing that is live.
   if (sources.some((source) => /^[^/]+:/.test(source)) && !target.includes(':')) return false;
-  return sources.some((source) => backupName.test(source)) && !backupName.test(target) && !/^\/?tmp\//.test(target);
+  const copies = sources.filter((source) => backupName.test(source) && !makesBackups.test(source));
+  return copies.length > 0 && !backupName.test(target) && !/^\/?tmp\//.test(target);
 }
+
+/** A script or a unit that is called after the backups that it makes is none. */
+const makesBackups = /\.(?:sh|py|js|ts|rb|pl|service|timer)$/;

@@ -26,7 +26,7 @@ export const givenDangers: readonly Danger[] = [
 
 /** A statement behind an option that takes one, or behind the word for it: `--command "DROP TABLE x"`. */
 function isStatement(word: string, before: string): boolean {
-  const [, value = word] = /^--?[\w-]+=([^]*)$/.exec(word) ?? [];
+  const [, value = word] = /^--?[\w-]+=([\s\S]*)$/.exec(word) ?? [];
   if (!/^\s*(?:drop|truncate|delete\s+from|alter\s+table)\s/i.test(value)) return false;
   return (word !== value || takesStatement.test(before)) && sqlEffect(value).danger !== null;
 }
@@ -34,7 +34,8 @@ function isStatement(word: string, before: string): boolean {
 const takesStatement = /^(?:--?(?:c|e|q|Q|sql|query|command|cmd|execute|eval|statement)|query|execute|exec|sql)$/;
 
 function loadsBackup({ plain, words }: Call): boolean {
-  if (!plain.some((word) => /^(?:execute|exec|import|restore|load|apply)$/.test(word))) return false;
+  const loads = plain.some((word) => /^(?:execute|exec|import|restore|load|apply)$/.test(word));
+  if (!loads || words.includes('--local')) return false;
   return words.some((word, at) => {
     const file = /^--(?:file|input|from|from-file|backup|dump|source)=(.+)$/.exec(word)?.[1];
     const behind = /^(?:--(?:file|input|from|from-file|backup|dump|source)|-f)$/.test(words[at - 1] ?? '') ? word : '';

@@ -263,6 +263,8 @@ test.each([
   'make clean',
   './cleanup.sh',
   'gh release list',
+  'mv /tmp/backup-server.sh /usr/local/bin/',
+  'wrangler d1 execute DB --local --file=backup-20200101.sql',
 ])('%s destroys nothing', (text) => {
   expect(classifyCommand(text).danger).toBeNull();
 });
