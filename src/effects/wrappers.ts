@@ -1,4 +1,5 @@
 import { type Call, named, takesValue } from './call.ts';
+import { behindOwnWords, localWrappers, type OwnWords, xargs } from './local-wrappers.ts';
 import { assignmentSteers } from './steering-variables.ts';
 
 /** The call within `sudo`, `ssh host`, `npx` and their like: what they run, where, and whether they themselves say what else does. */
@@ -8,7 +9,9 @@ export function unwrap(call: Call): Call {
   const all = subcommandFirst([call.program, ...call.words]);
   const wrapper = candidates.find(({ prefix }) => prefix.every((word, at) => all[at] === word));
   if (!wrapper) return call;
-  const { at, own, skipped } = ownWords(wrapper, all);
+  const from = wrapper.prefix.length;
+  const { at, skipped } = behindOwnWords(all.slice(from), wrapper);
+  const own = all.slice(from, from + at);
   const host = wrapper.remote
     ? [...wrapper.prefix.filter((word) => word !== 'exec'), ...skipped].join(' ').replace(/^ssh /, '')
     : call.host;
@@ -16,7 +19,7 @@ export function unwrap(call: Call): Call {
     call.steered ||
     own.some((word) => assignmentSteers(word) || wrapper.steers?.some((steering) => steering.test(word)));
   const around = { host, steered, more: call.more || wrapper.more === true };
-  const [program, ...rest] = innerWords(wrapper, all.slice(at));
+  const [program, ...rest] = innerWords(wrapper, all.slice(from + at));
   if (program === undefined) return { ...call, ...around };
   return unwrap({ ...call, ...named(program, rest), ...around, wrapped: true });
 }
@@ -37,23 +40,6 @@ function subcommandFirst(all: readonly string[]): readonly string[] {
   return [...kept, ...all.slice(at)];
 }
 
-/** The words up to the inner command: its options with their values, the variables it sets, and the plain words it takes first. */
-function ownWords(wrapper: Wrapper, all: readonly string[]): { at: number; own: string[]; skipped: string[] } {
-  const from = wrapper.prefix.length;
-  const skipped: string[] = [];
-  let at = from;
-  while (at < all.length) {
-    const word = all[at] ?? '';
-    if (wrapper.takes?.includes(word)) at += 2;
-    else if (word.startsWith('-') || (wrapper.assigns && /^\w+=/.test(word))) at++;
-    else if (skipped.length < (wrapper.skip ?? 0)) {
-      skipped.push(word);
-      at++;
-    } else break;
-  }
-  return { at, own: all.slice(from, at), skipped };
-}
-
 /** One word is as often a whole command as several are: where something in it is for a shell, a shell reads it. */
 function innerWords(wrapper: Wrapper, inner: readonly string[]): readonly string[] {
   const read = inner.length === 1 ? /[\s;&|<>$`()]/ : wrapper.shell ? /[;&|<>$`()\n]/ : null;
@@ -67,41 +53,30 @@ const sshSteers: readonly RegExp[] = [
 ];
 
 /**
- * Words that only say how or where the rest of the line runs. `takes`: options followed by a value. `skip`: plain words before the inner
- * command. `assigns`: variables may stand before it. `shell`: a shell puts the words together again and reads them. `more`: arguments come
- * from elsewhere. `steers`: among its own words one that says what runs beside the inner command, or instead of it.
+ * Words that only say how or where the rest of the line runs. `shell`: a shell puts the words together again and reads them. `more`: arguments
+ * come from elsewhere. `steers`: among its own words one that says what runs beside the inner command, or instead of it.
  */
-type Wrapper = {
+type Wrapper = OwnWords & {
   prefix: readonly string[];
-  takes?: readonly string[];
-  skip?: number;
   remote?: true;
-  assigns?: true;
   shell?: true;
   more?: true;
   steers?: readonly RegExp[];
 };
+
+/** Own words of programs that start another on this machine which say what else runs. */
+const steering: Readonly<Record<string, readonly RegExp[]>> = {
+  doas: [/^-C/],
+  env: [/^(?:-[a-zA-Z]*S|--split)/],
+};
+
 const wrappers: readonly Wrapper[] = [
-  { prefix: ['sudo'], takes: ['-u', '-g', '-C', '-h', '-p'], assigns: true },
-  { prefix: ['doas'], takes: ['-u', '-C'], steers: [/^-C/] },
-  { prefix: ['env'], assigns: true, steers: [/^(?:-[a-zA-Z]*S|--split)/] },
-  { prefix: ['time'] },
-  { prefix: ['nohup'] },
-  { prefix: ['nice'], takes: ['-n'] },
-  { prefix: ['ionice'], takes: ['-c', '-n'] },
-  { prefix: ['chrt'], skip: 1 },
-  { prefix: ['taskset'], skip: 1 },
-  { prefix: ['setsid'] },
-  { prefix: ['stdbuf'], takes: ['-i', '-o', '-e'] },
-  { prefix: ['unbuffer'] },
-  { prefix: ['caffeinate'], takes: ['-t', '-w'] },
-  { prefix: ['flock'], takes: ['-w', '-E'], skip: 1 },
-  { prefix: ['gosu'], skip: 1 },
-  { prefix: ['su-exec'], skip: 1 },
-  { prefix: ['command'] },
-  { prefix: ['exec'] },
-  { prefix: ['xargs'], takes: ['-n', '-I', '-P', '-L', '-d', '-a', '-s', '-E'], more: true },
-  { prefix: ['timeout'], takes: ['-k', '-s'], skip: 1 },
+  ...Object.entries(localWrappers).map(([name, own]) => ({
+    ...own,
+    prefix: [name],
+    ...(steering[name] === undefined ? {} : { steers: steering[name] }),
+  })),
+  { ...xargs, prefix: ['xargs'], more: true },
   { prefix: ['npx'], takes: ['-p', '--package'], steers: [/^(?:-c|--call)/] },
   { prefix: ['bunx'] },
   { prefix: ['pnpx'] },
@@ -127,7 +102,6 @@ const wrappers: readonly Wrapper[] = [
   { prefix: ['railway', 'run'], takes: ['-s', '--service', '-e', '--environment', '-p'] },
   { prefix: ['doppler', 'run'], takes: ['-p', '-c', '--project', '--config'] },
   { prefix: ['op', 'run'], takes: ['--env-file'] },
-  { prefix: ['dotenv'], takes: ['-e', '-f'] },
   { prefix: ['dotenvx', 'run'], takes: ['-f', '-fk', '--env-file'] },
   { prefix: ['infisical', 'run'], takes: ['--env', '--path', '--projectId'] },
   { prefix: ['chamber', 'exec'], skip: 1 },

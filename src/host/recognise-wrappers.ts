@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { behindOwnWords, localWrappers, type OwnWords, xargs } from '../effects/local-wrappers.ts';
 import { usesDatabaseUrl, usesDatabaseUrlIfSet } from './recognise-database.ts';
 import type { Recogniser, Sense } from './recogniser.ts';
 import type { SimpleCommand } from './simple-commands.ts';
@@ -6,66 +7,43 @@ import { type Target, type TargetWorld, thisMachine, unknown } from './target-ki
 
 /** `env A=b cmd`, `sudo -u x cmd`, `timeout 5 cmd`: the command behind, with the assignments between. */
 export const wrapper: Recogniser = (command, world, sense) => {
-  const variables = new Map(command.variables);
-  const inline = new Map(command.inline);
-  const valued = VALUED[command.program] ?? '';
-  let index = TAKES_A_WORD.has(command.program) ? afterOptions(command, 0, valued) + 1 : 0;
-  for (; index < command.words.length; index += 1) {
-    const text = command.words[index]?.text ?? '';
-    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? [];
-    if (name !== undefined) {
-      variables.set(name, value ?? '');
-      inline.set(name, command.words[index]?.unset);
-    } else if (text.startsWith('-')) index += text.length === 2 && valued.includes(text[1] ?? ' ') ? 1 : 0;
-    else break;
-  }
-  const program = command.words[index];
+  const texts = command.words.map(({ text }) => text);
+  const { at } = behindOwnWords(texts, { assigns: true, ...ownWordsOf(command.program) });
+  const program = command.words[at];
   if (program === undefined) return thisMachine();
   if (program.computed || program.unset !== undefined) return undefined;
-  return sense.command({ program: program.text, words: command.words.slice(index + 1), variables, inline }, world);
+  const variables = new Map(command.variables);
+  const inline = new Map(command.inline);
+  for (const { text, unset } of command.words.slice(0, at)) {
+    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? [];
+    if (name === undefined) continue;
+    variables.set(name, value ?? '');
+    inline.set(name, unset);
+  }
+  return sense.command({ program: program.text, words: command.words.slice(at + 1), variables, inline }, world);
+};
+
+const ownWordsOf = (program: string): OwnWords => localWrappers[program] ?? beside[program] ?? {};
+
+/** They start another on this machine as well, in their own way: with a verb, again and again, with more words. */
+const beside: Readonly<Record<string, OwnWords>> = {
+  bundle: { skip: 1 },
+  watch: { takes: ['-n', '--interval'] },
+  xargs,
 };
 
 /** Programs that only say how the command behind them runs on this machine. */
-export const wrapperNames: readonly string[] =
-  'env sudo doas gosu su-exec time nohup setsid command exec builtin timeout nice ionice chrt taskset stdbuf unbuffer caffeinate flock bundle dotenv watch'.split(
-    ' ',
-  );
-
-/** Wrappers with a plain word of their own before the command: a duration, a verb, a set of processors, a user, a file. */
-const TAKES_A_WORD: ReadonlySet<string> = new Set(['timeout', 'bundle', 'chrt', 'taskset', 'flock', 'gosu', 'su-exec']);
-
-const VALUED: Readonly<Record<string, string>> = {
-  env: 'uCS',
-  sudo: 'ugCDhpRrTtU',
-  timeout: 'ks',
-  nice: 'n',
-  ionice: 'cn',
-  stdbuf: 'ioe',
-  flock: 'wE',
-  caffeinate: 'tw',
-  doas: 'uC',
-  dotenv: 'efcv',
-  exec: 'a',
-  xargs: 'IndLPsE',
-  watch: 'n',
-};
-
-function afterOptions(command: SimpleCommand, from: number, valued: string): number {
-  let index = from;
-  while (command.words[index]?.text.startsWith('-'))
-    index += valued.includes(command.words[index]?.text[1] ?? ' ') ? 2 : 1;
-  return index;
-}
+export const wrapperNames: readonly string[] = [...Object.keys(localWrappers), 'bundle', 'watch'];
 
 /** npx and its like: the program of the package. */
 export const packageRunner: Recogniser = (command, world, sense) => {
-  const index = afterOptions(command, 0, 'pc');
+  const index = behindOptions(command, ['-p', '-c']);
   return runProgram(command, index, world, sense);
 };
 
 /** npm, pnpm, yarn and bun: what package.json's script does, else a package's program, else files of the checkout. */
 export const packageScripts: Recogniser = (command, world, sense) => {
-  const index = afterOptions(command, 0, '');
+  const index = behindOptions(command, []);
   const subcommand = command.words[index]?.text ?? 'install';
   if (LOCAL_SUBCOMMANDS.has(subcommand)) return thisMachine();
   if (RUNNERS.has(subcommand))
@@ -79,6 +57,12 @@ export const packageScripts: Recogniser = (command, world, sense) => {
     (isRun ? undefined : runProgram(command, index, world, sense))
   );
 };
+
+const behindOptions = ({ words }: SimpleCommand, takes: readonly string[]): number =>
+  behindOwnWords(
+    words.map(({ text }) => text),
+    { takes },
+  ).at;
 
 const LOCAL_SUBCOMMANDS: ReadonlySet<string> = new Set(
   'install i ci add remove uninstall rm un update up list ls outdated audit why explain prune dedupe link unlink view info init pack config cache root prefix version -v --version'.split(

@@ -186,6 +186,13 @@ describe('effect', () => {
     ['noded rollback --hard --home /srv/node', 'goes back and discards what is newer'],
     ['cp app.db.backup.1 app.db', 'copies a backup over what is live'],
     ['sudo kill -9 <PID>', 'ends a process'],
+    // The own words of what starts another program, so that its value is not taken for the program.
+    ['sudo -iu postgres dropdb shop', 'drops a database'],
+    ['sudo --user deploy -D /srv rm -rf app', 'deletes files and folders'],
+    ['env -u DEBUG -C /srv rm -rf app', 'deletes files and folders'],
+    ['timeout --signal KILL 60 rm -rf app', 'deletes files and folders'],
+    ['stdbuf --output L flock --timeout 5 /tmp/lock rm -rf app', 'deletes files and folders'],
+    ['exec -a cleaner rm -rf app', 'deletes files and folders'],
     ['kubectl -n web delete pod a', 'deletes or empties parts of a cluster'],
     ['terraform destroy', 'destroys infrastructure'],
     ['noded unsafe-reset-all', 'wipes data, by its name'],

@@ -190,6 +190,8 @@ describe('the target of a command', () => {
     ['scp dist.tgz deploy@web.example:/srv', {}, {}, 'ssh deploy@web.example', 'argument'],
     ['pm2 restart backend', {}, {}, 'pm2 backend on web-1', 'default'],
     ['sudo systemctl restart backend', {}, {}, 'systemctl backend on web-1', 'default'],
+    ['sudo --user deploy systemctl restart backend', {}, {}, 'systemctl backend on web-1', 'default'],
+    ['sudo -Hiu deploy systemctl restart backend', {}, {}, 'systemctl backend on web-1', 'default'],
     [
       'curl -s -H "Authorization: Bearer $T" https://api.example/health',
       { T: 'x' },
