@@ -1,13 +1,14 @@
-import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
 import type { Gate } from '../../plan/plan.ts';
 import { addGate } from '../add-gate.ts';
 import type { Recogniser } from '../draft.ts';
 import type { TableNode } from '../nodes.ts';
 import { words } from '../plain-text.ts';
-import { saysNoWay } from '../rollback-words.ts';
 import { type ColumnRole, isLog, roleOf } from '../tables/column-roles.ts';
-import { orderedIn } from '../tables/ordered.ts';
+import { criteriaOf, gateOfRoles } from '../tables/role-gates.ts';
+import type { Found } from '../tables/row.ts';
+import { toldIn } from '../tables/told-in-cells.ts';
 
 /**
  * A table of scores or limits, or of cases, and what follows from each: rows whose verdict is to block, to take care or to roll back are stops. Of a case
@@ -24,8 +25,6 @@ export const thresholdTable: Recogniser = (cursor) => {
   return found.length > 0 ? 1 : 0;
 };
 
-type Found = Pick<Gate, 'line' | 'type' | 'text' | 'conditions'>;
-
 const saysCase: ReadonlySet<ColumnRole> = new Set(['case', 'rollback', 'stop']);
 
 function gateOf(
@@ -41,76 +40,13 @@ function gateOf(
   const limit = bare.findIndex(
     (cell, column) => threshold.test(cell) && (column === 0 || (bounded.test(cell) && !delay.test(cell))),
   );
-  if (limit < 0) return actionOf(row) ?? unlessOf(row);
+  if (limit < 0) return gateOfRoles(row) ?? toldIn(row);
   const verdict = verdicts.find(({ pattern }) => texts.some((text, column) => column !== limit && pattern.test(text)));
-  if (verdict === undefined) return actionOf(row) ?? unlessOf(row);
+  if (verdict === undefined) return gateOfRoles(row) ?? toldIn(row);
   const measured = limit === 0 ? words(header[0] ?? '') : texts[0];
   const condition = { line, text: [measured, bare[limit]].filter(Boolean).join(': ') };
   return { line, type: verdict.type, text: texts.filter(Boolean).join(' | '), conditions: [condition] };
 }
-
-type Row = { line: number; roles: readonly ColumnRole[]; header: readonly string[]; texts: readonly string[] };
-
-/** A cell under "Rollback threshold" or "Abort criteria" says when, whatever it is a limit of. */
-function criteriaOf({ line, roles, texts }: Row): Found | null {
-  const column = roles.findIndex((role, at) => (role === 'rollback' || role === 'stop') && isSaid(texts[at]));
-  const role = roles[column];
-  if ((role !== 'rollback' && role !== 'stop') || roles[0] === 'rank') return null;
-  const cell = texts[column] ?? '';
-  return {
-    line,
-    type: orderedIn(cell) ?? role,
-    text: joined(texts),
-    conditions: [{ line, text: about({ roles, texts }, cell) }],
-  };
-}
-
-/** A case, and beside it what is done then. */
-function actionOf({ line, roles, texts }: Row): Found | null {
-  const column = roles.findIndex((role, at) => role === 'action' && at > 0);
-  const done = texts[column] ?? '';
-  const type = column < 0 ? null : orderedIn(done);
-  const subject = subjectOf({ roles, texts });
-  if (type === null || subject === '') return null;
-  const limit = saysWhen.test(done) ? done : (texts[roles.indexOf('limit')] ?? '');
-  const text = limit === '' ? subject : about({ roles, texts }, limit);
-  return { line, type, text: joined(texts), conditions: [{ line, text }] };
-}
-
-/** What has to be so, and beside it what is done where it is not. */
-function unlessOf({ line, roles, header, texts }: Row): Found | null {
-  const column = roles.indexOf('unless');
-  const type = column < 1 ? null : orderedIn(texts[column] ?? '');
-  if (type === null) return null;
-  const text = about({ roles, texts }, words(header[column] ?? ''));
-  return { line, type, text: joined(texts), conditions: [{ line, text }] };
-}
-
-/** "| - |", "| n/a |" and an empty cell say nothing. */
-function isSaid(cell: string | undefined): boolean {
-  return cell !== undefined && /[\p{L}\p{N}]/u.test(cell) && !saysNoWay(cell);
-}
-
-function about(row: Pick<Row, 'roles' | 'texts'>, said: string): string {
-  const subject = subjectOf(row);
-  return subject === '' || subject === said ? said : `${subject}: ${said}`;
-}
-
-/** What a row is about: its case, or else its first words. Levels of severity are no cases: who gives them decides. */
-function subjectOf({ roles, texts }: Pick<Row, 'roles' | 'texts'>): string {
-  const named = roles.findIndex((role, at) => role === 'case' && isSaid(texts[at]));
-  if (named >= 0) return texts[named] ?? '';
-  return roles[0] === 'rank' ? '' : (texts.find((text, at) => roles[at] !== 'count' && isSaid(text)) ?? '');
-}
-
-function joined(texts: readonly string[]): string {
-  return texts.filter(Boolean).join(' | ');
-}
-
-/** "Roll back if it stays so for an hour" */
-const saysWhen = hinted(
-  /(?<!\p{L})(?:if|when|unless|wenn|falls|bei|si|se|caso|cuando|quando|если|при)(?!\p{L})|如果|[若当]|場合|경우|اگر/iu,
-);
 
 /** `<6/8`, `6-7/8`, `> 5%`, `≥ 90`, `below 70 %`, `0 - 59 points`. */
 const threshold =

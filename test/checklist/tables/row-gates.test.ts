@@ -53,6 +53,13 @@ describe('a row of a table is a stop', () => {
     expect(gatesIn('| Charge | Rollback bei |', '| Roggen | Rauch |')).toEqual([[9, 'rollback', 'Roggen: Rauch']]);
   });
 
+  test('beside trouble, whatever its column is called, and by a sentence in a cell', () => {
+    const rows = '| Heat > 300 | Roll back |\n| Oven fails | Abort |\n| Brown crust | Stop |';
+    expect(gatesIn('| What | Reply |', rows).map(([line]) => line)).toEqual([9, 10]);
+    expect(gatesIn('| What | Note |', '| Rye | Only after the baker has approved it |')).toMatchObject([[9, 'soft']]);
+    expect(gatesIn('| What | Note |', '| Rye | Names must match |\n| Salt | Ends the list |')).toEqual([]);
+  });
+
   test('with the first of several things that are done', () => {
     const rows = '| R_001 | Flour | 1. Abort the launch 2. Call the baker |\n| R_002 | Salt | 1. Buy some 2. Abort |';
     expect(gatesIn('| ID | Trigger | Action |', rows)).toEqual([[9, 'stop', 'Flour']]);
