@@ -56,7 +56,9 @@ describe('a row of a table is a stop', () => {
   test('beside trouble, whatever its column is called, and by a sentence in a cell', () => {
     const rows = '| Heat > 300 | Roll back |\n| Oven fails | Abort |\n| Brown crust | Stop |';
     expect(gatesIn('| What | Reply |', rows).map(([line]) => line)).toEqual([9, 10]);
-    expect(gatesIn('| What | Note |', '| Rye | Only after the baker has approved it |')).toMatchObject([[9, 'soft']]);
+    expect(gatesIn('| What | Note |', '| Rye | Only after the baker has approved it |')).toEqual([
+      [9, 'soft', 'Only after the baker has approved it'],
+    ]);
     expect(gatesIn('| What | Note |', '| Rye | Names must match |\n| Salt | Ends the list |')).toEqual([]);
   });
 
