@@ -1,4 +1,5 @@
 import { inRow, oneOf } from '../patterns/joined.ts';
+import { argumentExamples, argumentFamilies } from './argument-families.ts';
 import { exampleFamilies } from './example-families.ts';
 import { begin, type Family, word } from './family.ts';
 import { datesOfOthers, foreignKinds, foreignYours, insideQuotes, namesVariables } from './foreign-values.ts';
@@ -249,5 +250,7 @@ export const families: readonly Family[] = [
     places: ['sql', 'shell'],
     class: 'ask',
   },
+  ...argumentFamilies,
   ...exampleFamilies,
+  ...argumentExamples,
 ];

@@ -246,3 +246,46 @@ describe('parts of a database without a name of their own', () => {
     expect(found(text, 'sql')).toEqual([]);
   });
 });
+
+test.each([
+  ['ssh user@server', 'user@server'],
+  ['scp a.tar deploy@host:/opt/web', 'deploy@host'],
+  ['kubectl scale deploy NAME --replicas=2', 'NAME'],
+  ['docker exec -it CONTAINER_ID sh', 'CONTAINER_ID'],
+  ['./deploy.sh ENVIRONMENT', 'ENVIRONMENT'],
+  ['terraform apply -var-file=ENV.tfvars', 'ENV'],
+  ['docker pull registry.internal/web:TAG', 'TAG'],
+  ['pm2 restart app-name', 'app-name'],
+  ['aws s3 cp s3://bucket-name/x .', 'bucket-name'],
+  ['mysql -u username -p', 'username'],
+  ['git checkout vN.N.N', 'vN.N.N'],
+  ['restore.sh backup-000N.sql', 'backup-000N.sql'],
+  ['kubectl rollout undo deploy/web --to-revision=N', 'N'],
+  ['./deploy.sh [entorno]', '[entorno]'],
+])('%s asks for %s', (text, token) => {
+  expect(findPlaceholders([{ line: 1, text }], 'shell')).toMatchObject([{ token, class: 'ask' }]);
+});
+
+test.each([
+  ['kubectl delete pod web-5d4f8c7b9-abcde', 'web-5d4f8c7b9-abcde'],
+  ['rails db:migrate VERSION=20230101000000', '20230101000000'],
+  ['aws s3 cp s3://my-bucket/x .', 'my-bucket'],
+  ['certbot -d tudominio.com', 'tudominio.com'],
+])('%s holds the value %s of another run', (text, token) => {
+  expect(findPlaceholders([{ line: 1, text }], 'shell')).toMatchObject([{ token, class: 'example' }]);
+});
+
+test.each([
+  'for USER in a b; do echo x; done',
+  'psql -c "CREATE USER web"',
+  'CREATE USER web;',
+  'docker run -e HOST web',
+  'railway variables set NAME',
+  'kubectl get pods -l app=web',
+  'make install [options]',
+  'echo "the service-name is set"',
+  'git rev-parse HEAD',
+  'kill -HUP 1',
+])('%s asks for nothing', (text) => {
+  expect(findPlaceholders([{ line: 1, text }], 'shell')).toEqual([]);
+});
