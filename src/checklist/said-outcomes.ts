@@ -70,6 +70,7 @@ function addBoxOutcome(node: Said, nodes: readonly DocumentNode[], at: number, d
 function outcomeIn(node: Said, below: readonly ItemNode[], role: Role): string | undefined {
   const text = textOf(node);
   if (below.length > 0) return [plainText(text), ...below.map((item) => `- ${plainText(textOf(item))}`)].join('\n');
+  if (node.kind === 'item' && onlyCode.test(words(text))) return plainText(text);
   const sentences = sentencesOf(text);
   const told = (one: string) => toldToCheck(one) ?? (compares(one) ? plainText(one) : []);
   return (
@@ -112,6 +113,9 @@ function labelled(sentence: string): string | null {
     )?.[1];
   return text ?? (labelledExpectation(plainText(sentence)) || null);
 }
+
+/** "HTTP 200 Response", below what is asked for. */
+const onlyCode = /^(?:(?:http|status)(?: code)?:? )?[1-5]\d\d(?: [A-Z][a-z]*){0,2}$/i;
 
 /** "Ask it directly (should fail from outside):" */
 function inBrackets(sentence: string): string | null {

@@ -141,3 +141,18 @@ test('a sentence in a way back is expected of what was run there', () => {
   const { expectations } = planOf(`## Go\n\n${run}\n## Rollback\n\n${run}\nThe page should show the old name.\n`);
   expect(expectations.map(({ line, command }) => [line, command])).toEqual([[13, 10]]);
 });
+
+test.each([
+  'make sure that the page loads',
+  'エラーがないことを確認',
+  '카드가 보이는지 확인',
+  'prüfe, dass die Seite lädt',
+])('a comment below the last command of a block that tells to check says what is seen: %s', (said) => {
+  const block = (...lines: string[]) => planOf(['## Go', '', '```sh', ...lines, '```', ''].join('\n')).expectations;
+  expect(block('./build.sh', '', `# ${said}`).map(({ text, command }) => [text, command])).toEqual([[said, 4]]);
+});
+
+test('a code alone below what is asked for is what it answers', () => {
+  const { expectations } = planOf('## Go\n\n1. Ask: `curl -I localhost`\n   - HTTP 200 Response\n');
+  expect(expectations.map(({ line, command }) => [line, command])).toEqual([[4, 3]]);
+});

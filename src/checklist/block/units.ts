@@ -1,4 +1,5 @@
 import type { BlockReading, CommentGate } from '../block-reading.ts';
+import { toldToCheck } from '../check-words.ts';
 import { sleepSeconds, untold } from '../duration.ts';
 import { saysShould } from '../expectation-words.ts';
 import { type Choices, chooseAlternatives } from './alternatives.ts';
@@ -155,9 +156,16 @@ class UnitReader {
     else if (comment.is === 'or') this.alternative(piece, comment, at);
     else if (comment.is === 'wait') this.wait(piece, comment, at);
     else if (comment.is === 'expectation' && !this.titles(comment, at)) this.expectation(piece, comment);
+    else if (this.looksBack(piece, comment, at)) this.expectation(piece, { ...lookedAt, text: piece.text });
     else if (listHeading.test(piece.text) && bulletFollows(this.pieces, at))
       this.expectation(piece, { is: 'expectation', text: '', header: true });
     else this.plain(piece, comment, at);
+  }
+
+  /** "# make sure that the page loads" below the last command of a block. */
+  private looksBack({ text }: CommentPiece, comment: Comment, at: number): boolean {
+    if (comment.is !== 'plain' || comment.numbered || nextRun(this.pieces, at) !== undefined) return false;
+    return this.drafts.some(({ runs }) => runs.length > 0) && !/\s[-–—]\s/.test(text) && toldToCheck(text) !== null;
   }
 
   private printed({ text }: CommentPiece, at: number): Comment | null {
@@ -298,6 +306,7 @@ class UnitReader {
   }
 }
 
+const lookedAt = { is: 'expectation', header: false } as const;
 const trailingExpectation = /^(?:should|must|expect\w*|verify|shows?|returns?|prints?|outputs?)\b/i;
 const trailingCondition = /^(?:only )?(?:if|when|unless|in case)\b|^\(?optional/i;
 const listHeading =
