@@ -39,11 +39,13 @@ function isSaidBelow({ nodes, children }: DocumentSection): boolean {
 }
 
 /** The line below the heading that says when ("Execute if any of these holds:") is the stop; where none does, the heading is. */
-function headingGate({ nodes, line, title }: DocumentSection): Gate {
+function headingGate({ nodes, line, title, children }: DocumentSection): Gate {
   const at = nodes.findIndex((node) => namesCase.test(leadText(node) ?? ''));
   const lead = nodes[at];
   const place = { line: lead?.line ?? line, text: plainText(leadText(lead) ?? title) };
-  const listed = (lead === undefined ? nodes : conditionsBelow({ nodes, at })).flatMap(conditionsIn);
+  // "If any of:" may lead to the headings below it.
+  const parts = lead !== undefined && at === nodes.length - 1 ? children.flatMap((child) => child.nodes) : [];
+  const listed = [...(lead === undefined ? nodes : conditionsBelow({ nodes, at })), ...parts].flatMap(conditionsIn);
   const conditions = lead !== undefined && listed.length === 0 ? [place] : listed;
   const own = { step: null, after: null, rollback: null, mergedLines: [] };
   const type = criteriaNamed(title) === 'stop' || whenToStop.test(title) ? 'stop' : 'rollback';

@@ -66,7 +66,7 @@ function standTogether(name: string, noun: RegExpExecArray, effect: RegExpExecAr
     isShort(name.slice(0, first.index), 4) &&
     (isShort(between, 3) || inAside.test(between)) &&
     !article.test(between) &&
-    closes.test(nounsFirst.has(language) ? after.replace(/^ \p{L}+/u, '') : after)
+    (closes.test(after) || (nounsFirst.has(language) && closes.test(after.replace(/^ \p{L}+/u, ''))))
   );
 }
 

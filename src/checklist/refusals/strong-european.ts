@@ -98,7 +98,7 @@ export const iberian: StrongWords = hintedIn({
   ),
   rollback: [
     /(?:roll ?-?back|reversi[óo]n|reversão) (?:de forma )?(?:inmediat|imediat)[oa]|(?:inmediatamente|imediatamente|de inmediato|de imediato) (?:\p{L}+ ){0,3}(?:roll ?-?back|revert\p{L}+)|(?:revert\p{L}+|roll ?-?back) (?:inmediatamente|imediatamente|de inmediato|de imediato)/iu,
-    /(?<!\p{L})(?:ejecut|execut|inici|realiz|fa[zç]|ha[cgz]|lanz|dispar|activ|ativ|aplic)(?:ar|er|e|a|en|ue|uen)? (?:de inmediato |inmediatamente |imediatamente )?(?:[oea]l? |la |un |um )?(?:roll ?-?back|reversi[óo]n|revers[ãa]o)(?!\p{L}| (?:plan|script))|(?:[:,;=→–—]|[-=]>) ?(?:roll ?-?back|revert(?:ir|er|a|e))(?![\p{L}-])/iu,
+    /(?<!\p{L})(?:prosse(?:guir|gu|gue)|prossiga|proce(?:der|da|de)|seguir|siga|avan[çcz](?:ar|e)) co[mn] (?:[oea]l? |la )?(?:roll ?-?back|reversi[óo]n|revers[ãa]o)(?!\p{L})|(?<!\p{L})(?:ejecut|execut|inici|realiz|fa[zç]|ha[cgz]|lanz|dispar|activ|ativ|aplic)(?:ar|er|e|a|en|ue|uen)? (?:de inmediato |inmediatamente |imediatamente )?(?:[oea]l? |la |un |um )?(?:roll ?-?back|reversi[óo]n|revers[ãa]o)(?!\p{L}| (?:plan|script))|(?:[:,;=→–—]|[-=]>) ?(?:roll ?-?back|revert(?:ir|er|a|e))(?![\p{L}-])/iu,
     new RegExp(
       String.raw`(?<!\p{L})(?:revert(?:ir|er|a|e)|invert(?:ir|er)|volv(?:er|amos)|vuelv[ae]|volt(?:ar|e)|restaur(?:ar|e)|restabelec\p{L}+|restablec\p{L}+|redespleg\p{L}+|reimplant\p{L}+|reactiv\p{L}+|retorn(?:ar|e)|regres(?:ar|e))(?!\p{L})[^.,;:]{0,50}?(?<!\p{L})${iberianOld}(?!\p{L})`,
       'iu',

@@ -53,6 +53,13 @@ describe('criteria and what stands under their name', () => {
     ]);
   });
 
+  test('stand below the headings that a lead above them leads to', () => {
+    const parts = 'The oven pauses by itself if any of:\n\n### Oven\n\n- smoke\n\n### Flour\n\n- none\n';
+    expect(gatesIn(`${step}## Halt rules\n\n${parts}`)).toEqual([
+      { line: 7, type: 'stop', conditions: ['smoke', 'none'] },
+    ]);
+  });
+
   test('of going on stay boxes where they are boxes', () => {
     const { gates, tasks } = planOf(`${step}## Exit criteria\n\n- [ ] brown\n- [ ] dry\n`);
     expect(gates).toEqual([]);

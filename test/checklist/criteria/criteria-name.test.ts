@@ -13,6 +13,7 @@ describe('a name of criteria', () => {
     'Rollback-Kriterien',
     'Auslöser für den Rollback',
     'Critères de retour arrière immédiat',
+    'Critères de rollback pendant la première heure (60 min)',
     'Gatilhos de reversão automática',
     'Criterios de rollback',
     'Условия немедленного отката',
