@@ -17,7 +17,7 @@ const checkWords: { [L in Language]: { label: Pattern; told: Pattern } } = hinte
       inRow(
         /\b/i,
         oneOf(
-          /is|are|was|were|['’]re|has|have|had|does|did|can|will|should|must|looks?|shows?|loads?|lists?|contains?|works?/i,
+          /is|are|was|were|['’]re|(?<=it|that|there|everything)['’]s|has|have|had|does|did|can|will|should|must|looks?|shows?|loads?|lists?|contains?|works?/i,
           /match(?:es)?|appears?|responds?|exists?|pass(?:es)?|succeed(?:s|ed)?|reports?|prints?|ends?|starts?|runs|equals?/i,
           /points?|sends?|returns?|remains?|stays?|comes?|came|went|goes|says|reads|holds?|(?:it|they) [a-z]{3,}s?/i,
         ),

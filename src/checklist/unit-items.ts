@@ -6,6 +6,7 @@ import { asShell } from './block/as-shell.ts';
 import { startsLikeCommand } from './block/command-shape.ts';
 import type { BlockReading, Unit } from './block-reading.ts';
 import { check } from './check-item.ts';
+import { toldToCheck } from './check-words.ts';
 import { addItem, type Cursor } from './draft.ts';
 import { lastCommandLine } from './last-command.ts';
 import type { CodeNode } from './nodes.ts';
@@ -166,10 +167,18 @@ function addRun({ cursor, block }: Building, unit: Unit, commands: Command[], co
     client,
     confidence,
     why,
+    ...lookOf(unit, effect),
     ...(unit.doubt?.opener === undefined ? {} : { inside: unit.doubt.opener }),
     ...elsewhereOf(unit, block.reading),
   };
   addItem(cursor.draft, { kind: 'command', line, endLine: Math.max(...lines), title, effect, condition, data });
+}
+
+/** "# Verify that it has stopped" above a command that only reads: told beside its result, and asked about by nobody. */
+function lookOf({ title, expectations }: Unit, effect: Command['effect']): { look?: string } {
+  const told =
+    effect === 'reads' && expectations.length === 0 ? toldToCheck(title.replace(/^\d{1,2}[.)]\s*/, '')) : null;
+  return told === null ? {} : { look: told };
 }
 
 function addStatement({ cursor, block }: Building, unit: Unit, statement: Statement, condition: string | null): void {

@@ -16,6 +16,8 @@ export const commandItem = itemSchema(
     confidence: z.enum(confidences),
     why: z.string(),
     read: reading,
+    /** What the comment above it tells to look at in what it prints, where nothing else says what is expected there. */
+    look: z.optional(z.string()),
     /** Where it is typed into another shell: the line of the command that opens that one, null where the text does not show it. */
     inside: z.optional(z.nullable(z.int())),
     /** Where that is its only doubt: the host of that shell, as the text names it, and how sure the reading is there. */

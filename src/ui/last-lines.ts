@@ -1,6 +1,6 @@
 import { geometry } from './geometry.ts';
 import type { Line } from './line.ts';
-import { nameOfRun, outcomeLines, outputTail } from './result.ts';
+import { lookLines, nameOfRun, outcomeLines, outputTail } from './result.ts';
 import type { View } from './view.ts';
 
 /**
@@ -27,7 +27,8 @@ export function lastLines(view: View, room: number): Line[] {
   const { last } = view;
   // On a wide terminal it has its own place at the right.
   if (!last || !isAboutThis(view) || geometry(view.size).right > 0) return [];
-  const [first, ...rest] = outcomeLines(view, last);
+  const [first, ...others] = outcomeLines(view, last);
+  const rest = [...others, ...lookLines(view.plan, last.item)];
   if (!first || room < 1) return [];
   const [label, ...how] = first.spans;
   const name = { text: label?.text.replace('RESULT', 'LAST  ') ?? '', tone: 'bold' as const };

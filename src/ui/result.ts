@@ -118,14 +118,23 @@ export function comparisonLines({ plan }: View, run: RunState): Line[] {
   const { probe, checks } = run.request;
   // A check that was typed is held against nothing.
   const about = checks === undefined ? run.item : probe?.item;
-  return plan.expectations
-    .filter(({ item }) => item === about)
-    .map((expectation) => {
+  const expected = plan.expectations.filter(({ item }) => item === about);
+  return [
+    ...expected.map((expectation) => {
       const mine = found.find((one) => one.line === expectation.line);
       const [word, tone]: [string, Tone] = mine ? outcomeWords[mine.outcome] : ['FOR YOUR EYES', 'warn'];
       const got = mine?.got === undefined ? '' : `  got: ${mine.got}`;
       return labelled('EXPECTED', [{ text: expectation.text }, { text: `  ${word}`, tone }, { text: got }]);
-    });
+    }),
+    ...lookLines(plan, about),
+  ];
+}
+
+/** What the checklist tells to look at in what an item printed. */
+export function lookLines(plan: View['plan'], about: string | null | undefined): Line[] {
+  const item = plan.steps.flatMap(({ items }) => items).find(({ id }) => id === about);
+  const look = item?.kind === 'command' ? item.data.look : undefined;
+  return look === undefined ? [] : [labelled('LOOK AT', look)];
 }
 
 /** The last rows of a run's output, as many as there is room for. `isReached`: `l` leads to all of them. */

@@ -156,3 +156,14 @@ test('a code alone below what is asked for is what it answers', () => {
   const { expectations } = planOf('## Go\n\n1. Ask: `curl -I localhost`\n   - HTTP 200 Response\n');
   expect(expectations.map(({ line, command }) => [line, command])).toEqual([[4, 3]]);
 });
+
+test('a comment that tells to check, above a command that only reads, is something to look at and asks nothing', () => {
+  const plan = planOf(
+    "## Go\n\n```sh\n# Verify it's stopped\nsystemctl status web\n\n# Verify that it runs\n./start\n\n# List it\nls\n```\n",
+  );
+  const looks = plan.steps.flatMap(({ items }) =>
+    items.map((item) => (item.kind === 'command' ? item.data.look : null)),
+  );
+  expect(looks).toEqual(["Verify it's stopped", undefined, undefined]);
+  expect(plan.expectations).toEqual([]);
+});

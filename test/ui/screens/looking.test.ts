@@ -31,6 +31,18 @@ describe('what a person looks at', () => {
     });
   });
 
+  test('what a comment tells to look at stands beside the result, and nobody is asked about it', async () => {
+    const item = commandItem('item-11', 'systemctl status web');
+    if (item.kind === 'command') item.data.look = 'Verify that it has stopped';
+    const looked = samplePlan([step(1, 'Look', [item]), step(2, 'Next', [boxItem('item-21', 'Done')])]);
+    const runs = { 'item-11': { output: 'inactive\n' } };
+    const operator = await operatorAt({ plan: looked, environment: 'local', runs });
+    await operator.presses('Enter');
+    await operator.sees('Next');
+    await operator.sees(/LOOK AT +Verify that it has stopped/);
+    operator.doesNotSee('FOR YOUR EYES');
+  });
+
   test('"if …" is asked before the item; n and y are recorded, and a client that comes later does not ask again', async () => {
     const asked = samplePlan([
       step(1, 'Maybe', [
