@@ -3,11 +3,12 @@ import type { EventData } from '../../session/events.ts';
 import { itemState } from '../../walk/lane.ts';
 import type { Stop } from '../../walk/walk.ts';
 import { approvalKeys, approvalMissing, approvalSummary } from '../approval-lines.ts';
-import { type Line, labelled, layOut, line, spans } from '../line.ts';
+import { type Line, labelled, layOut, line, spans, type Tone } from '../line.ts';
 import { marks } from '../marks.ts';
 import { outputsKey } from '../outputs-of-stop.ts';
 import { comparisonLines, endWords, outcomeLines, outputTail } from '../result.ts';
 import { type Context, defineScreen, type KeyBinding, type SharedKey } from '../screen.ts';
+import { waitedWords } from '../steps/probes.ts';
 import type { View } from '../view.ts';
 import { exitWords } from '../words.ts';
 import { deviationsOf, lookKeys } from './deviations.ts';
@@ -96,7 +97,9 @@ function evidenceLines(
   { each, columns }: { each: number; columns: number },
 ): Line[] {
   const { mark, tone, word } = marks[status];
-  const run = itemState(view.state, view.lane?.lane.id ?? '', item.id).runs.at(-1);
+  const { runs, wait } = itemState(view.state, view.lane?.lane.id ?? '', item.id);
+  if (wait?.ended) return waitedLines(view, item.title, { mark, tone }, wait.ended);
+  const run = runs.at(-1);
   const end = run?.result.status === 'ended' ? run.result.end : undefined;
   const how = end && `${status === 'ended' ? '' : `${word}, `}${endWords(end)}`;
   return [
@@ -108,6 +111,17 @@ function evidenceLines(
     ...(run && run.result.status !== 'answered' && status !== 'verified' ? outputTail(view, run, each, true) : []),
   ];
 }
+
+/** The last probe of a soak says little of it: what counts is how all of them went, and whether somebody looked at all. */
+function waitedLines(view: View, title: string, mark: { mark: string; tone: Tone }, ended: Ended): Line[] {
+  const { lasted, probes } = waitedWords(view, ended);
+  return [
+    { ...spans('   ', { text: mark.mark, tone: mark.tone }, ` ${title}: ${lasted}`), hang: 7 },
+    ...probes.map(({ words, isBad }) => line(`       ${words}`, isBad ? 'bad' : 'plain', { hang: 7 })),
+  ];
+}
+
+type Ended = Parameters<typeof waitedWords>[1];
 
 function keys(context: Stops): KeyBinding<'stops', undefined>[] {
   const stop = gateOf(context);
@@ -139,7 +153,12 @@ function keys(context: Stops): KeyBinding<'stops', undefined>[] {
 /** What was known when the operator answered, as sentences for the record. */
 export function evidenceWords(view: View, stop: GateStop): string[] {
   return evidenceOf(stop).flatMap(({ item, status }) => {
-    const run = itemState(view.state, view.lane?.lane.id ?? '', item.id).runs.at(-1);
+    const { runs, wait } = itemState(view.state, view.lane?.lane.id ?? '', item.id);
+    if (wait?.ended) {
+      const { lasted, probes } = waitedWords(view, wait.ended);
+      return [`${item.title}: ${lasted}`, ...probes.map(({ words }) => words)];
+    }
+    const run = runs.at(-1);
     const end = run?.result.status === 'ended' ? run.result.end : undefined;
     const found = end?.expectations ?? (run?.result.status === 'answered' ? run.result.end.expectations : []);
     return [

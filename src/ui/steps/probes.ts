@@ -1,5 +1,5 @@
 import { isBad, itemOf } from '../../plan/command-outcomes.ts';
-import type { ProbeState, RunState } from '../../session/state.ts';
+import type { ProbeState, RunState, WaitState } from '../../session/state.ts';
 import type { WaitItem } from '../../steps/wait.ts';
 import { itemState } from '../../walk/lane.ts';
 import { possibleProbes, probeFacts, probeRuns, secondsToProbe } from '../../walk/probes.ts';
@@ -52,21 +52,41 @@ function noneWords({ plan }: View): string {
 type Counted = ReturnType<typeof probeFacts>[number];
 
 /** Nobody looked while the session's server or its machine was not there: a soak of which that is not said would count for more than it was. */
-function missedWords(counted: Counted | undefined): string[] {
-  if (counted === undefined || counted.longestGapS < 2 * counted.everyS) return [];
-  return [`${counted.due} were due: for ${duration(counted.longestGapS * 1000)} NOBODY LOOKED`];
+function missedWords({ due, everyS, longestGapS }: Counted): string[] {
+  return longestGapS < 2 * everyS ? [] : [`${due} were due: for up to ${duration(longestGapS * 1000)} NOBODY LOOKED`];
+}
+
+function countedWords(counted: Counted): string[] {
+  const { made, failed } = counted;
+  const times = made === 0 ? [] : [`made ${plural(made, 'time')}${failed > 0 ? `, FAILED ${failed}` : ''}`];
+  return [...times, ...missedWords(counted)];
+}
+
+/** What a wait that is over came to: how long it was, and of each probe how often it was made and failed, and for how long nobody looked. */
+export function waitedWords({ plan }: View, { waitedS, early, probes }: NonNullable<WaitState['ended']>): Waited {
+  return {
+    lasted: `waited ${duration(waitedS * 1000)}${early === undefined ? '' : `, ended early: ${early}`}`,
+    probes: (probes ?? []).map((counted) => ({
+      words: `${titleOf(plan, counted.probe.item)}: ${countedWords(counted).join('; ') || 'not made'}`,
+      isBad: counted.failed > 0 || missedWords(counted).length > 0,
+    })),
+  };
+}
+
+type Waited = { lasted: string; probes: { words: string; isBad: boolean }[] };
+
+function titleOf(plan: View['plan'], item: string): string {
+  return itemOf(plan, item)?.title ?? item;
 }
 
 function linesOf(view: View, probe: ProbeState, runs: RunState[], counted: Counted | undefined): Line[] {
-  const title = itemOf(view.plan, probe.item)?.title ?? probe.item;
+  const title = titleOf(view.plan, probe.item);
   const last = runs.at(-1);
-  const bad = runs.filter(isBad).length;
   const mark = last === undefined ? '[ ]' : last.result.status === 'going' ? '[~]' : isBad(last) ? '[!]' : '[e]';
   const next = secondsToProbe(probe, sessionNow(view), view.state);
   const words = [
     last === undefined ? 'not made yet' : `${momentTime(last.requestedAt, view.now)} ${howItWent(last)}`,
-    ...(runs.length === 0 ? [] : [`made ${plural(runs.length, 'time')}${bad > 0 ? `, FAILED ${bad}` : ''}`]),
-    ...missedWords(counted),
+    ...(counted === undefined ? [] : countedWords(counted)),
     next > 0 ? `next in ${duration(next * 1000)}` : 'due now',
   ];
   return [

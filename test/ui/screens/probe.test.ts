@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { operatorAt } from '../operator.tsx';
 import { waitItem } from '../release-plan.ts';
-import { commandItem, samplePlan, step } from '../sample-plan.ts';
+import { commandItem, samplePlan, step, stopGate } from '../sample-plan.ts';
 
 const plan = samplePlan([
   step(1, 'Check', [
@@ -86,8 +86,33 @@ test('a probe that was not made when it was due says for how long nobody looked,
   await operator.presses('c');
   operator.doesNotSee('NOBODY LOOKED');
   await operator.waits(26 * 60 * minute);
-  await operator.sees(/made 1 time; 105 were due: for 26 h 0 min NOBODY\s+LOOKED/);
+  await operator.sees(/made 1 time; 105 were due: for up to 26 h 0 min\s+NOBODY\s+LOOKED/);
   await operator.sees(/DONE +26 h 0 min, since \d+ [A-Z][a-z]{2} \d\d:\d\d$/m);
+});
+
+test('the stop behind a wait says how all of its probes went and for how long nobody looked, and so does the record', async () => {
+  const gates = [stopGate('gate-4', 'step-4', 'item-41', ['any issue was found'])];
+  const probe = { step: 'step-1', item: 'item-10' };
+  const runs = { 'item-41': { exit: 22 } };
+  const operator = await operatorAt({ plan: { ...plan, gates }, before: done, runs });
+  await operator.presses('w');
+  operator.session.push({ type: 'probe.planned', data: { step: 'step-4', item: 'item-41', probe, everyS: 900 } });
+  await operator.presses('c');
+  await operator.waits(5 * 60 * minute);
+  const probes = [{ probe, everyS: 900, due: 21, made: 1, failed: 1, longestGapS: 5 * 3600 }];
+  operator.session.push({ type: 'wait.ended', data: { step: 'step-4', item: 'item-41', waitedS: 5 * 3600, probes } });
+  await operator.sees('WHAT THE PROGRAM KNOWS');
+  await operator.sees(/\[x\] Watch.*: waited 5 h 0 min\n/);
+  await operator.sees(/made 1 time, FAILED 1; 21 were\s+due: for up to 5 h 0 min NOBODY\s+LOOKED/);
+  operator.doesNotSee('attested');
+  await operator.presses('c');
+  expect(operator.session.actions.at(-1)).toMatchObject({
+    do: 'clear',
+    evidence: [
+      expect.stringMatching(/waited 5 h 0 min$/),
+      expect.stringContaining('made 1 time, FAILED 1; 21 were due: for up to 5 h 0 min NOBODY LOOKED'),
+    ],
+  });
 });
 
 test('minutes are seen as they were typed, for whatever is chosen, and what is longer than the wait says so', async () => {
