@@ -22,11 +22,11 @@ export type Opened = {
   /** The version that the operator uses now, and that of the server, which may have been started before. */
   version: string;
   served: string;
-  /** What the last command aimed at when it ran, and what it would aim at now; null where none ran, or that cannot be told. */
-  target(): Promise<LastTarget>;
+  /** What the last commands aimed at when they ran, and what they would aim at now; none where none ran, or that cannot be told. */
+  targets(): Promise<LastTarget[]>;
 };
 
-export type LastTarget = { command: string; before: string; now: string } | null;
+export type LastTarget = { command: string; before: string; now: string };
 
 /** What is looked at, each by its name: a check says something only where it is another than it was; but for the checklist, whose bytes are named. */
 export const changes: Record<string, (opened: Opened) => Check[] | Promise<Check[]>> = {
@@ -36,7 +36,7 @@ export const changes: Record<string, (opened: Opened) => Check[] | Promise<Check
   checklist: sameBytes,
   git: sameCommit,
   version: sameVersion,
-  target: sameTarget,
+  target: sameTargets,
 };
 
 /** A home on a shared disk is the same on several hosts, and a folder can be copied; the programs and files that commands find are not. */
@@ -143,15 +143,12 @@ function sameVersion({ start, version, served }: Opened): Check[] {
 }
 
 /** A tunnel, a context or an address file can have been changed from outside, with nothing in the record. */
-async function sameTarget(opened: Opened): Promise<Check[]> {
-  const target = await opened.target();
-  if (target === null || target.before === target.now) return [];
-  return [
-    {
-      name: 'target',
-      state: 'remark',
-      text: `${target.command} aimed at ${target.before} when it ran; now it would aim at ${target.now}`,
-      fix: 'Look at the target in the first row before the next command runs.',
-    },
-  ];
+async function sameTargets(opened: Opened): Promise<Check[]> {
+  const others = (await opened.targets()).filter(({ before, now }) => before !== now);
+  return others.map(({ command, before, now }) => ({
+    name: 'target',
+    state: 'remark',
+    text: `${command} aimed at ${before} when it ran; now it would aim at ${now}`,
+    fix: 'Look at the target in the first row before the next command runs.',
+  }));
 }

@@ -18,7 +18,7 @@ import { shortage } from './disk-room.ts';
 import { type Driven, DrivenByAnother } from './driven.ts';
 import { readFollowed } from './followed.ts';
 import type { Hosts } from './hosts.ts';
-import { lastTarget } from './last-target.ts';
+import { lastTargets } from './last-targets.ts';
 import { startLookAroundShell } from './look-around.ts';
 import type { machineClock } from './machine-clock.ts';
 import { thisHost } from './opening.ts';
@@ -160,7 +160,7 @@ export function realWorld(options: {
         openedWith: opened?.data.operator.key ?? null,
         version,
         served: options.tool,
-        target: () => lastTarget(place, state, events),
+        targets: () => lastTargets(place, state, events),
         vouching: options.vouching,
         witness: async () => {
           await Promise.race([options.witnesses().flush(), sleep(longestForWitnessMs, undefined, { ref: false })]);

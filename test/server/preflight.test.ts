@@ -29,7 +29,7 @@ async function checksOf(
   git: Parameters<typeof preflight>[0]['git'] = null,
   folder = temporaryFolder(),
   now: Partial<
-    Pick<Parameters<typeof preflight>[0], 'version' | 'served' | 'target' | 'here' | 'start' | 'witness'>
+    Pick<Parameters<typeof preflight>[0], 'version' | 'served' | 'targets' | 'here' | 'start' | 'witness'>
   > = {},
 ) {
   const start = aStart({ root: folder });
@@ -45,7 +45,7 @@ async function checksOf(
     git,
     version: start.tool,
     served: now.version ?? start.tool,
-    target: async () => null,
+    targets: async () => [],
     opened,
     here: opened,
     openedWith: null,
@@ -129,8 +129,8 @@ test('a folder that is gone is named, and the rest is told all the same', async 
 });
 
 test('what cannot be looked at is a problem of its own, and keeps nobody from being told the rest', async () => {
-  const target = async () => Promise.reject(new Error('kubectl does not answer'));
-  const checks = await checksOf([], {}, null, temporaryFolder(), { target });
+  const targets = async () => Promise.reject(new Error('kubectl does not answer'));
+  const checks = await checksOf([], {}, null, temporaryFolder(), { targets });
   expect(checks.find(({ name }) => name === 'target')).toMatchObject({
     state: 'problem',
     text: 'this could not be looked at: kubectl does not answer',
@@ -147,7 +147,7 @@ test('a server that another version started is told to whoever comes with a late
 test('a last command that would aim elsewhere now is named with both targets', async () => {
   const said = async (now: string) => {
     const target = { command: './migrate', before: 'shop@staging', now };
-    return (await checksOf([], {}, null, temporaryFolder(), { target: async () => target })).filter(
+    return (await checksOf([], {}, null, temporaryFolder(), { targets: async () => [target] })).filter(
       ({ name }) => name === 'target',
     );
   };
