@@ -104,6 +104,7 @@ const action = z.discriminatedUnion('do', [
     do: z.literal('run'),
     ...place,
     confirm: confirmation,
+    aimed: z.optional(targetFact),
     edited: z.optional(z.object({ text, reason: text })),
     fromRoot: z.optional(z.boolean()),
   }),

@@ -29,6 +29,11 @@ type Given = {
 /** What rests on somebody's eyes: the record keeps what was before them. */
 const judgements: ReadonlySet<Action['do']> = new Set(['answer', 'clear', 'stop', 'run']);
 
+/** What was on the screen when a run was confirmed: what would aim elsewhere by then is not started. */
+function withTarget(action: Action, { view: { look } }: Scene): Action {
+  return action.do === 'run' && look ? { ...action, aimed: look.facts.target } : action;
+}
+
 /** Said where a key has no effect to be seen yet, so that nobody presses it again: a database is looked at before it is changed. */
 const notYet = 'Taken. The session looks at what this aims at, for a few seconds at most.';
 const patienceMs = 250;
@@ -55,7 +60,8 @@ export function actionsOf({
   };
   const openOver = (overlay: Overlay) => change({ overlay, below: [...own().below, own().overlay] });
   return {
-    act: async (action) => {
+    act: async (asked) => {
+      const action = withTarget(asked, scene());
       const judged = judgements.has(action.do) ? seenNow(scene(), shownMs()) : undefined;
       const waiting = setTimeout(() => change({ message: notYet }), patienceMs);
       const outcome = await client.act(action, judged);

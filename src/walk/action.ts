@@ -19,11 +19,13 @@ export type Action =
   | { do: 'enter'; step: string; reason?: string }
   /** What the block of an item is; `remembered`: what was said of it in an earlier session. */
   | { do: 'read'; step: string; item: string; answer: Reading | 'remembered'; reason?: string }
+  /** `aimed`: the target that was on the screen when it was confirmed. */
   | {
       do: 'run';
       step: string;
       item: string;
       confirm: Confirmation;
+      aimed?: TargetFact;
       edited?: { text: string; reason: string };
       fromRoot?: boolean;
     }

@@ -34,6 +34,15 @@ describe('running an item', () => {
     const walking = folded([{ type: 'rollback.started', data: { rollback: 'r30', step: 's2', from: 's2' } }], backedUp);
     expect(types(decided(run as Action, walking))).toContain('run.requested');
   });
+  test('is refused where it would aim elsewhere by then than the screen said, with both targets, whatever was confirmed', () => {
+    const confirm = { how: 'phrase', phrase: 'production 2' } as const;
+    const run = (aimed: Facts['target']) => decided({ do: 'run', step: 's2', item: 's2.i1', confirm, aimed }, backedUp);
+    expect(types(run(someFacts.target))).toContain('run.requested');
+    const shown = { kind: 'postgres', key: 'postgres://db/shop_copy', display: 'db shop_copy@db' };
+    expect(types(run(shown))).toMatch(
+      /^Nothing was started: the screen said db shop_copy@db, and it would run on db shop@db now\./,
+    );
+  });
   test('is refused on a lone Enter when it changes something', () => {
     expect(types(decided({ do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'key' } }, backedUp))).toMatch(
       /type by hand/,

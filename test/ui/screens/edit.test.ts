@@ -46,6 +46,7 @@ test('a command is edited with a reason, and takes a second key to run', async (
       step: 'step-1',
       item: 'item-11',
       confirm: { how: 'yes' },
+      aimed: { kind: 'database', key: 'db', display: 'app_prod@db.example.com' },
       edited: { text: 'shop status --all', reason: 'the list is cut without it' },
     },
   ]);

@@ -52,6 +52,7 @@ test('the phrase typed by hand runs the change once, with how long it took', asy
     step: 'step-2',
     item: 'item-22',
     confirm: { how: 'phrase', phrase: 'production 2', tookMs: 11 * 70 + 400, attempts: 1 },
+    aimed: { kind: 'database', key: 'db', display: 'app_prod@db.example.com' },
   });
   expect(runsOf(operator)).toBe(3);
 });

@@ -162,6 +162,7 @@ describe('a command that a word processor changed', () => {
       step: 'step-1',
       item: 'item-11',
       confirm: { how: 'yes' },
+      aimed: { kind: 'database', key: 'db', display: 'app_prod@db.example.com' },
     });
     expect(operator.session.ran()).toHaveLength(1);
   });
