@@ -1,6 +1,7 @@
 import type { Answers, ClientFact } from '../server/protocol.ts';
 import { isLeft } from '../session/driver-left.ts';
 import type { EventType, SessionEvent } from '../session/events.ts';
+import type { SessionState } from '../session/state.ts';
 
 /** Events that happen by themselves: nobody has to sit there for them. */
 const byThemselves: readonly EventType[] = [
@@ -53,6 +54,22 @@ export function isComingBack(events: readonly SessionEvent[], clients: ClientFac
 
 /** Said to whoever comes back to a session that stood still. */
 export const nothingHappened = 'Nothing happened while you were away.';
+
+/** Said instead where the session stood still and the world did not. */
+export const worldChanged = 'Something is not as it was: read it before you go on.';
+
+/** What is found out only by coming back, and is no older than that. */
+const toldByReturn: readonly EventType[] = ['session.recovered', 'run.lost', 'environment.taken'];
+
+/** When something last happened (RFC 3339), for whoever is shown `away`; undefined where nothing else than the return itself is told. */
+export function lastHappened(
+  away: readonly SessionEvent[],
+  { recovered }: Pick<SessionState, 'recovered'>,
+): string | undefined {
+  const last = away.findLast(({ type }) => !toldByReturn.includes(type))?.time;
+  const isRecovered = away.some(({ type }) => type === 'session.recovered');
+  return last ?? (isRecovered ? recovered.at(-1)?.before?.time : undefined);
+}
 
 /** The same where nothing is in the record, and yet something may be going on. */
 export function quietWords(events: readonly SessionEvent[]): string {

@@ -2,7 +2,7 @@ import type { Client } from '../server/client.ts';
 import type { Preflight } from '../server/protocol.ts';
 import { itemState } from '../walk/lane.ts';
 import { actionsOf } from './actions.ts';
-import { changedOf, glanceMs, notLookedAt, quietWords } from './away.ts';
+import { changedOf, glanceMs, nothingHappened, notLookedAt, quietWords, worldChanged } from './away.ts';
 import type { Copy } from './copy.ts';
 import { firstState, type Own } from './desk-state.ts';
 import { drawNext, quietAfterKeyboardMs } from './draw-next.ts';
@@ -162,10 +162,14 @@ export function openDesk(options: DeskOptions): Desk {
         ...('refused' in answer ? [notLookedAt(answer.refused)] : changedOf(answer)),
         ...(options.others ?? []),
       ];
-      if (found.length + away.length > 0) return change({ changed: found });
+      const quiet = quietWords(client.welcome.events);
+      if (found.length + away.length > 0) {
+        const isStale = found.length > 0 && state.own.message === nothingHappened;
+        return change({ changed: found, ...(isStale ? { message: worldChanged } : {}) });
+      }
       // A screen that somebody reads does not give way under their finger.
       const isRead = scene().screen.name === 'away' && clock() - state.ofPlace.changedAt >= glanceMs;
-      change({ changed: isRead ? 'nothing' : [], message: quietWords(client.welcome.events) });
+      change({ changed: isRead ? 'nothing' : [], message: quiet });
     });
 
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NewEvent, SessionEvent } from '../../src/session/events.ts';
-import { happenedWhileAway, quietWords } from '../../src/ui/away.ts';
+import { happenedWhileAway, lastHappened, quietWords } from '../../src/ui/away.ts';
 import { ended, requested } from '../support/plan.ts';
 import { aClient } from './fake-session.ts';
 import { migrationPlan } from './migration-plan.ts';
@@ -78,7 +78,9 @@ test('coming back to a session that stood still names what is another than befor
   const operator = await operatorAt({ plan: migrationPlan, before, answers });
   await operator.sees('What changed since it was opened');
   await operator.sees('now at production');
-  await operator.sees('Nothing happened while you were away.');
+  await operator.sees('Nothing ran here while you were away.');
+  await operator.sees('Something is not as it was: read it before you go on.');
+  operator.doesNotSee('Nothing happened');
   operator.doesNotSee('nobody trusts');
   await operator.presses('Enter');
   await operator.sees('WILL RUN');
@@ -177,6 +179,19 @@ test('a command that goes on is no nothing', () => {
   const stored = (...events: NewEvent[]) => events.map((event, at) => ({ ...event, seq: at + 1 }) as SessionEvent);
   expect(quietWords(stored(driver('attached'), begin))).toContain('The command goes on');
   expect(quietWords(stored(driver('attached'), begin, failed))).toBe('Nothing happened while you were away.');
+});
+
+test('the last thing that happened is none that only coming back has told', () => {
+  const at = (event: NewEvent, seq: number) =>
+    ({ ...event, seq, time: `2026-11-20T0${seq}:00:00.000Z` }) as SessionEvent;
+  const lost: NewEvent = { type: 'run.lost', data: { run: 'a', step: 'step-1', item: 'item-11', why: 'killed' } };
+  const data = { droppedBytes: 0, boot: 'b', rebooted: true };
+  const rebooted: NewEvent = { type: 'session.recovered', data };
+  const before = { time: '2026-11-20T01:30:00.000Z', mono: 1 };
+  const recovered = [{ ...data, seq: 5, before, at: '2026-11-20T05:00:00.000Z', mono: 0 }];
+  expect(lastHappened([at(begin, 1), at(lost, 5)], { recovered: [] })).toBe('2026-11-20T01:00:00.000Z');
+  expect(lastHappened([at(rebooted, 5)], { recovered })).toBe(before.time);
+  expect(lastHappened([], { recovered })).toBeUndefined();
 });
 
 test('of a command on another host a new server knows nothing before it has asked there', () => {

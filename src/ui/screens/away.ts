@@ -1,7 +1,7 @@
 import type { EventType, SessionEvent } from '../../session/events.ts';
 import { runOf } from '../../session/evolve.ts';
 import { recoveredWords } from '../../session/recovered-words.ts';
-import { nothingHappened, notVouched } from '../away.ts';
+import { lastHappened, nothingHappened, notVouched } from '../away.ts';
 import { goingLines } from '../going-lines.ts';
 import { type Line, labelled, line, type Span } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
@@ -30,8 +30,8 @@ export const awayScreen = defineScreen<'away', Local>({
     ...keysFor(endedIn(here.view).length),
   ],
   heading: ({ view }) => {
-    const last = view.away.at(-1);
-    return last ? `RESUMING  the last thing happened ${duration(view.now - Date.parse(last.time))} ago` : 'RESUMING';
+    const last = lastHappened(view.away, view.state);
+    return last ? `RESUMING  the last thing happened ${duration(view.now - Date.parse(last))} ago` : 'RESUMING';
   },
   hint: ({ view }) =>
     view.going
@@ -105,7 +105,7 @@ function choose({ view, local, set }: Here, by: number): void {
 
 function happened({ view, local }: Here): Line[] {
   const { away } = view;
-  if (away.length === 0) return view.going ? goingLines(view) : [line(` ${nothingHappened}`)];
+  if (away.length === 0) return view.going ? goingLines(view) : [line(` ${quietlyHere(view)}`)];
   const chosen = endedIn(view)[local.at];
   const isChosen = ({ type, data }: SessionEvent) => type !== 'run.requested' && 'run' in data && data.run === chosen;
   const times = away.map(({ time }) => momentTime(time, view.now));
@@ -119,6 +119,13 @@ function happened({ view, local }: Here): Line[] {
     ...goingLines(view),
   ];
 }
+
+/** Of the world around the session it is told below what happened to it. */
+function quietlyHere({ changed }: View): string {
+  return changed.length > 0 && changed !== 'asked' && changed !== 'nothing' ? nothingRan : nothingHappened;
+}
+
+const nothingRan = 'Nothing ran here while you were away.';
 
 function withoutMargin([first, ...rest]: Span[]): Span[] {
   return first ? [{ ...first, text: first.text.slice(1) }, ...rest] : rest;
