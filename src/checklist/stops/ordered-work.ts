@@ -31,7 +31,7 @@ export const orderedWork: { [L in Language]: OrderWords } = hintedIn({
   english: {
     beforeWork: new RegExp(String.raw`\b(?:before|prior to)\b(?:(?!${englishLook})[^.;:]){0,60}?${englishWork}`, 'i'),
     afterLook: new RegExp(
-      String.raw`\b(?:after|once|only if|only when|until)\b(?:(?!${englishWork})[^.;:,]){0,60}?${englishLook}`,
+      String.raw`\b(?:after|once|only if|only when|until)\b(?:(?!${englishWork}|\bfor (?:testing|verif|valid))[^.;:,]){0,60}?${englishLook}`,
       'i',
     ),
     looked: new RegExp(
