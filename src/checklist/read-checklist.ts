@@ -141,8 +141,12 @@ function toldLines(nodes: DocumentNode[]): TextLine[] {
 }
 
 function isSpanish(nodes: DocumentNode[]): boolean {
-  return readsSpanish([...headingLines(nodes), ...toldLines(nodes)].map(({ text }) => text).join('\n'));
+  const told = [...headingLines(nodes), ...toldLines(nodes)].slice(0, enoughToTell);
+  return readsSpanish(told.map(({ text }) => text).join('\n'));
 }
+
+/** Lines that tell the language of a checklist, however long it is. */
+const enoughToTell = 200;
 
 function byLine(left: { line: number }, right: { line: number }): number {
   return left.line - right.line;

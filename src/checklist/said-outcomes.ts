@@ -13,6 +13,7 @@ import { saysOutcome } from './outcome-words.ts';
 import { plainText, words } from './plain-text.ts';
 import { explainedBelow } from './recognisers/explained-list.ts';
 import { boxPattern } from './sections.ts';
+import { saysSeen } from './shown-words.ts';
 
 /**
  * "The two digests shall be identical.", "StatusCode must be 200": sentences beside what is run that say what has to be seen there. They
@@ -94,7 +95,7 @@ function itemFor(said: string, nodes: readonly DocumentNode[], at: number, draft
   const node = nodes[at] as Said;
   const own = draft.items.findLast(({ line }) => line >= node.line && line <= node.endLine);
   if (own !== undefined) return asksAlready(own, said) ? undefined : own;
-  if (!leadsOn(nodes, at)) return itemBefore(draft, nodes, at);
+  if (!leadsOn(nodes, at)) return itemBefore(draft, nodes, at, isGiven(said));
   const behind = itemBehind(draft, node.endLine);
   // What its block says to look for is what the sentence above announced.
   return draft.expectations.some(({ item }) => item === behind?.id) ? undefined : behind;
@@ -161,12 +162,17 @@ function itemBehind(draft: Draft, line: number): Item | undefined {
   return draft.items.find((item) => runs(item) && item.line > line);
 }
 
+/** What a program gives is expected of a command in an item as well; what is told to check there is a look of its own. */
+function isGiven(said: string): boolean {
+  return saysAnswer(said) || saysSeen(said) || onlyCode.test(words(said));
+}
+
 /** The last thing that was run right above, with no more than a few sentences, its sample and the list that the text is in between. */
-function itemBefore(draft: Draft, nodes: readonly DocumentNode[], at: number): Item | undefined {
+function itemBefore(draft: Draft, nodes: readonly DocumentNode[], at: number, inItems: boolean): Item | undefined {
   const node = nodes[at];
   let between = 0;
   for (const above of nodes.slice(Math.max(0, at - longestList), at).reverse()) {
-    const item = above.kind === 'code' || above.kind === 'item' ? itemIn(draft, above) : undefined;
+    const item = above.kind === 'code' || (inItems && above.kind === 'item') ? itemIn(draft, above) : undefined;
     if (item !== undefined) return item;
     const beside = above.kind === 'item' && node?.kind === 'item' && above.list === node.list;
     if (above.kind !== 'code' && !beside) between += 1;
