@@ -1,6 +1,6 @@
 import type { Welcome } from '../server/client.ts';
+import { editedIn } from './confirming.ts';
 import type { DeskState, Own } from './desk-state.ts';
-import { editedIn } from './edited-run.ts';
 import { findView } from './find-view.ts';
 import { type OfPlace, placeKey, placeOf, type Scene, sceneOf, seenAfter, shownMs } from './scene.ts';
 import type { Actions, Place } from './screen.ts';

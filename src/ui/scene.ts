@@ -6,7 +6,7 @@ import type { Lane } from '../walk/lane.ts';
 import { asksReading } from '../walk/readings.ts';
 import { openPlaceholders } from '../walk/values.ts';
 import { asksFirst } from '../walk/walk.ts';
-import { confirmPlace } from './edited-run.ts';
+import { confirmPlace } from './confirming.ts';
 import type { Shown } from './find-view.ts';
 import { type Geometry, geometry } from './geometry.ts';
 import { type Line, layOut, line } from './line.ts';

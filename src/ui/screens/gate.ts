@@ -25,7 +25,9 @@ export const gateScreen = defineScreen<'gate', Local>({
   typed: (context, typed) => type(context, typed),
   tick: ({ view, local, set }) => {
     if (!local.field) return;
-    const field = gateAfter(local.field, view.now);
+    const needed = view.look?.needed;
+    const isOther = needed?.how === 'phrase' && needed.phrase !== local.field.phrase;
+    const field = isOther ? openGate(needed.phrase, view.now) : gateAfter(local.field, view.now);
     if (field !== local.field) set({ field });
   },
   redrawAt: ({ local }) => local.field?.armedAt,
@@ -99,6 +101,7 @@ function type(context: Gate, typed: Typed): void {
     const fromRoot = place.fromRoot ? { fromRoot: true } : {};
     void actions
       .act({ do: 'run', step, item, confirm, ...edited, ...fromRoot })
-      .then((taken) => taken && actions.close());
+      // What was typed was for what the screen said then.
+      .then((taken) => (taken ? actions.close() : set({ field: openGate(field.phrase, context.view.now) })));
   }
 }

@@ -10,8 +10,12 @@ export function editedIn({ overlay: open, below }: Pick<Own, 'overlay' | 'below'
 
 const confirming: ReadonlySet<Overlay['name']> = new Set(['yes', 'gate', 'approval', 'approvalPaste']);
 
-/** Which of the two confirms an edited run is known only when the server has read the edited text. */
+/**
+ * Which of the two confirms an edited run is known only when the server has read the edited text; and what any run aims at can be another target by
+ * then than when its screen was opened, which asks for more, or for less.
+ */
 export function confirmPlace(overlay: Overlay, look: Look | undefined): Overlay {
-  if (overlay.name !== 'yes' || overlay.edited === undefined || look?.needed?.how !== 'phrase') return overlay;
-  return { ...overlay, name: 'gate' };
+  const how = look?.needed?.how;
+  if (how === undefined || (overlay.name !== 'yes' && overlay.name !== 'gate')) return overlay;
+  return { ...overlay, name: how === 'phrase' ? 'gate' : 'yes' };
 }
