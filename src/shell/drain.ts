@@ -5,6 +5,8 @@ export type Drained = {
   /** Resolves when the stream has said its last. */
   whenClosed: Promise<void>;
   paused: boolean;
+  /** Another thread reads it. While that waits for a core, silence says nothing. */
+  isFlood: boolean;
   /** Bytes handed on so far. */
   received: number;
 };
@@ -26,12 +28,13 @@ async function silence(stream: Drained, isClosed: () => boolean): Promise<void> 
   while (!isClosed() && patience > 0) {
     const before = stream.received;
     const wasPaused = stream.paused;
+    const wasFlood = stream.isFlood;
     await sleep(QUIET_MS);
     // Timers run before the poll for input: after a blocked loop, silence only counts when the loop has looked.
     await nextPoll();
     await nextPoll();
     if (stream.paused || wasPaused) continue;
-    if (stream.received === before) return;
+    if (stream.received === before && !stream.isFlood && !wasFlood) return;
     patience -= QUIET_MS;
   }
 }

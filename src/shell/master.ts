@@ -25,7 +25,7 @@ export function followMaster(
   output: (bytes: Uint8Array) => void,
   reader: () => FloodReader = floodReader,
 ): Master {
-  const state = { isFlood: false, isDue: false, isForgotten: false };
+  const state = { isDue: false, isForgotten: false };
   const take = (bytes: Uint8Array) => {
     master.received += bytes.length;
     output(bytes);
@@ -34,9 +34,9 @@ export function followMaster(
   const given = (length: number) => {
     if (state.isForgotten) return true;
     take(readBuffer.subarray(0, length));
-    state.isFlood = readAhead(descriptor, take, goesOn) && reader().begin(descriptor);
-    if (state.isFlood) nextTurn();
-    return !state.isFlood && goesOn();
+    master.isFlood = readAhead(descriptor, take, goesOn) && reader().begin(descriptor);
+    if (master.isFlood) nextTurn();
+    return !master.isFlood && goesOn();
   };
   function nextTurn(): void {
     if (!state.isDue) setImmediate(turn);
@@ -44,14 +44,14 @@ export function followMaster(
   }
   function turn(): void {
     state.isDue = false;
-    if (!state.isFlood || master.paused) return;
-    state.isFlood = !reader().hand(take, goesOn);
-    if (state.isFlood) nextTurn();
+    if (!master.isFlood || master.paused) return;
+    master.isFlood = !reader().hand(take, goesOn);
+    if (master.isFlood) nextTurn();
     else stream.resume();
   }
   const endFlood = () => {
-    if (!state.isFlood) return;
-    state.isFlood = false;
+    if (!master.isFlood) return;
+    master.isFlood = false;
     reader().stop(take);
   };
   const stream = new Terminal(descriptor, given, endFlood);
@@ -62,6 +62,7 @@ export function followMaster(
       master.closed = true;
     }),
     paused: false,
+    isFlood: false,
     received: 0,
     pause() {
       master.paused = true;
@@ -69,7 +70,7 @@ export function followMaster(
     },
     resume() {
       master.paused = false;
-      if (state.isFlood) nextTurn();
+      if (master.isFlood) nextTurn();
       else stream.resume();
     },
     forget() {

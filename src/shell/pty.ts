@@ -142,6 +142,7 @@ function follow(stream: Readable, output: (bytes: Uint8Array) => void): Followed
       followed.closed = true;
     }),
     paused: false,
+    isFlood: false,
     received: 0,
     pause() {
       followed.paused = true;

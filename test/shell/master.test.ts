@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { outputEnd } from '../../src/shell/drain.ts';
 import { createFloodReader, type FloodReader, floodReader, startThread } from '../../src/shell/flood-reader.ts';
 import { followMaster, type Master } from '../../src/shell/master.ts';
 import { ptyLibrary } from '../../src/shell/pty-library.ts';
@@ -139,6 +140,29 @@ describe.skipIf(library === undefined)('the open side of a PTY', () => {
     // But for a piece that it may have had in hand.
     expect(flood.bytes()).toBeGreaterThan(3 * lines.length - 64 * 1024);
     expect(reader().begin(0)).toBe(false);
+  });
+
+  test('a thread that waits for a core is waited for, also where a job still holds the terminal of a shell that ended', async () => {
+    const begun = Promise.withResolvers<number>();
+    let began = 0;
+    const late: FloodReader = {
+      begin() {
+        if (began > 0) return false;
+        began = performance.now();
+        begun.resolve(flood.bytes());
+        return true;
+      },
+      hand(take) {
+        if (performance.now() < began + 200) return false;
+        take(Buffer.from('late'));
+        return true;
+      },
+      stop() {},
+    };
+    const flood = open(`cat '${fileOf(lines)}'; exec sleep 60`, () => late);
+    const before = await begun.promise;
+    await outputEnd(flood.master);
+    expect(flood.bytes()).toBeGreaterThan(before);
   });
 
   test('where there is no thread all comes without it', async () => {
