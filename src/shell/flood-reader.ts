@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -95,7 +96,7 @@ export function createFloodReader(start: (memory: SharedArrayBuffer) => Worker |
 
 /** Undefined where the machine gives no thread more, and where two would wait for each other. */
 export function startThread(memory: SharedArrayBuffer): Worker | undefined {
-  if (availableParallelism() < 2) return undefined;
+  if (availableParallelism() < 2 || isAddressSpaceLimited()) return undefined;
   // Beside this file, whether it is built or is read as it was written.
   const file = new URL(`flood-thread${extname(new URL(import.meta.url).pathname)}`, import.meta.url);
   try {
@@ -104,6 +105,15 @@ export function startThread(memory: SharedArrayBuffer): Worker | undefined {
     return worker;
   } catch {
     return undefined;
+  }
+}
+
+/** V8 ends the whole process where it finds no room for a second thread: that cannot be caught. Only Linux says what the limit is. */
+function isAddressSpaceLimited(): boolean {
+  try {
+    return !/^Max address space +unlimited/m.test(readFileSync('/proc/self/limits', 'utf8'));
+  } catch {
+    return false;
   }
 }
 

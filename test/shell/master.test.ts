@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { closeSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -12,8 +12,10 @@ import { followMaster, type Master } from '../../src/shell/master.ts';
 import { ptyLibrary } from '../../src/shell/pty-library.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { until } from '../support/product.ts';
+import { needs } from '../support/programs.ts';
 
 const library = ptyLibrary();
+const prlimit = needs('prlimit', 'util-linux');
 /** The thread is not used there. */
 const oneCore = availableParallelism() < 2;
 const lines = Buffer.from(Array.from({ length: 1_500_000 }, (_, line) => `${line}\n`).join(''));
@@ -164,6 +166,18 @@ describe.skipIf(library === undefined)('the open side of a PTY', () => {
     await outputEnd(flood.master);
     expect(flood.bytes()).toBeGreaterThan(before);
   });
+
+  test.skipIf(prlimit.missing)(
+    `where the address space is limited there is no thread: V8 would end the process for want of room${prlimit.note}`,
+    () => {
+      const module = new URL('../../src/shell/flood-reader.ts', import.meta.url);
+      const asks = `const { startThread } = await import('${module}');
+        console.log(startThread(new SharedArrayBuffer(4096)));`;
+      const asking = ['--input-type=module', '--eval', asks];
+      const { stdout } = spawnSync('prlimit', [`--as=${2 ** 40}`, process.execPath, ...asking], { encoding: 'utf8' });
+      expect(stdout.trim()).toBe('undefined');
+    },
+  );
 
   test('where there is no thread all comes without it', async () => {
     const flood = open(`cat '${fileOf(lines)}'`, () => createFloodReader(() => undefined));
