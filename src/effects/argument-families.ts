@@ -5,7 +5,7 @@ import { lookBack, standsForValue } from './names-in-capitals.ts';
 /** Things that a command is told by a name of their own: the noun for them stands for that name. */
 const things =
   'APP|APPLICATION|BACKUP|BRANCH|BUCKET|CLUSTER|CONTAINER|DATABASE|DB|DOMAIN|ENV|ENVIRONMENT|FUNCTION|GROUP|HOST|IMAGE|INSTANCE|JOB|NAMESPACE|NETWORK|NODE|ORG|POD|PROFILE|PROJECT|RELEASE|REPO|RESOURCE|SECRET|SERVER|SERVICE|SNAPSHOT|STACK|STAGE|SUBSCRIPTION|TASK|TEAM|TENANT|USER|VM|VOLUME|WORKSPACE';
-const kinds = 'ID|NAME|ARN|SHA|HASH|IP|URL|FQDN';
+const kinds = 'ID|NAME|ARN|SHA|HASH|IP|FQDN';
 
 /** Where an argument of a command, or a part of an address in one, begins and ends. */
 const starts = String.raw`(?<=[\s=@/:])(?<![$%\w]["']?)`;

@@ -26,7 +26,7 @@ export function standsForValue(text: string, start: number, token: string): bool
   // Behind a blank the name of a variable may be meant; within an address or behind "=" only its value.
   if (
     /\s$/.test(before) &&
-    /\b(?:env|secrets?|config|variables?|printenv|export|unset|declare|read|set|build-arg|from-literal)\b|\s-e\s/i.test(
+    /\b(?:env|secrets?|config|variables?|printenv|export|unset|declare|read|set|build-arg|from-literal|e?grep|rg|getenv)\b|\s-e\s/i.test(
       before,
     )
   )

@@ -285,6 +285,8 @@ test.each([
   'make install [options]',
   'echo "the service-name is set"',
   'git rev-parse HEAD',
+  'grep DB_HOST .env',
+  'docker run --env DB_HOST web',
   'kill -HUP 1',
 ])('%s asks for nothing', (text) => {
   expect(findPlaceholders([{ line: 1, text }], 'shell')).toEqual([]);
