@@ -86,6 +86,13 @@ test('coming back to a session that stood still names what is another than befor
   await operator.sees('WILL RUN');
 });
 
+test('of a checklist that was changed it is said how to see what differs, and what to do where the new text is right', async () => {
+  const checklist = { name: 'checklist', state: 'problem', text: 'the file has changed', fix: null };
+  const before = [driver('attached'), driver('left')];
+  const operator = await operatorAt({ plan: migrationPlan, before, answers: { preflight: { checks: [checklist] } } });
+  await operator.sees(/open the file\s+again\. What\s+differs:\s+\S+ plan \S+ --diff\s+\S+7K2F\/checklist\.md\n/);
+});
+
 test('what is another than before stands under what happened', async () => {
   const before = [driver('attached'), begin, driver('lost the line'), failed];
   const operator = await operatorAt({ plan: migrationPlan, before, answers: { preflight: { checks: [elsewhere] } } });

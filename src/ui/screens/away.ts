@@ -132,7 +132,8 @@ function withoutMargin([first, ...rest]: Span[]): Span[] {
 }
 
 /** What is now another than when the session was opened. */
-function changedSince({ changed }: View): Line[] {
+function changedSince(view: View): Line[] {
+  const { changed } = view;
   if (changed === 'asked') return [line(), line(' Looking whether something changed since it was opened ..')];
   if (changed === 'nothing') return [line(), line(' Nothing changed since it was opened.')];
   const others = changed.filter(({ name }) => name !== notVouched);
@@ -140,8 +141,24 @@ function changedSince({ changed }: View): Line[] {
   return [
     line(),
     line(' What changed since it was opened', 'bold'),
-    ...others.map(({ name, text }) => labelled(name, text, 12)),
+    ...others.flatMap(({ name, text, state }) => [
+      labelled(name, text, 12),
+      ...(name === 'checklist' && state === 'problem' ? whatDiffers(view) : []),
+    ]),
   ];
+}
+
+/** The old text is kept with the session: whoever has to choose between the two sees what is another. */
+function whatDiffers({ command, plan, folder }: View): Line[] {
+  const [now, before] = [plan.source.path, `${folder}/checklist.md`].map(asOneWord);
+  return [
+    labelled('', 'Where the new one is right, leave (q) and open the file again. What differs:', 12),
+    labelled('', `${command} plan ${now} --diff ${before}`, 12),
+  ];
+}
+
+function asOneWord(path: string): string {
+  return /^[\w/.@+-]+$/.test(path) ? path : `'${path}'`;
 }
 
 function words(event: SessionEvent): string {
