@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readChecklist } from '../src/checklist/read-checklist.ts';
 import { openJournal } from '../src/journal/journal.ts';
 import { createTree } from '../src/journal/merkle.ts';
-import { openCheckpoints } from '../src/server/checkpoints.ts';
+import { openCheckpoints } from '../src/server/sealing/checkpoints.ts';
 import { createBlobWriter } from '../src/signing/blob.ts';
 import { createSessionKey } from '../src/signing/session-key.ts';
 

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { planSchema } from '../src/plan/plan.ts';
-import { actor, jsonExport } from '../src/record/export-json-shape.ts';
+import { actor, jsonExport } from '../src/record/exports/export-json-shape.ts';
 import { bound } from '../src/session/bound.ts';
 import { policy } from '../src/session/change-shapes.ts';
 import { eventData } from '../src/session/events.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { exitCodes } from '../src/commands/io.ts';
 import { perform } from '../src/commands/program.ts';
-import { exportFormats } from '../src/record/exports.ts';
+import { exportFormats } from '../src/record/exports/exports.ts';
 import { sessionFiles } from '../src/record/session-files.ts';
 import { signOffNamespace } from '../src/record/verify-commands.ts';
 

@@ -1,5 +1,5 @@
 import type { Note } from '../plan/plan.ts';
-import type { DocumentNode } from './nodes.ts';
+import type { DocumentNode } from './markdown/nodes.ts';
 
 /** What stands in the document and could not be understood: a block or a comment that is never closed, work that HTML swallows. */
 export function findDoubts(nodes: DocumentNode[], lines: string[]): Note[] {

@@ -12,7 +12,7 @@ import type {
   Wait,
 } from '../plan/plan.ts';
 import type { Item } from '../steps/index.ts';
-import type { DocumentNode, ItemNode, TextLine } from './nodes.ts';
+import type { DocumentNode, ItemNode, TextLine } from './markdown/nodes.ts';
 
 /** What reading a stretch of the document found. Ids of its items start with `$`, which `nameDraft` replaces. */
 export type Draft = {

@@ -1,6 +1,6 @@
 import type { NamedHost, Note } from '../plan/plan.ts';
-import { environmentIn } from './environments.ts';
-import type { DocumentNode, TextLine } from './nodes.ts';
+import { environmentIn } from './environments/environments.ts';
+import type { DocumentNode, TextLine } from './markdown/nodes.ts';
 
 /** Keys with an effect. */
 const settings: readonly string[] = [

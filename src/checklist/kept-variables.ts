@@ -1,4 +1,4 @@
-import type { CodeNode, DocumentNode } from './nodes.ts';
+import type { CodeNode, DocumentNode } from './markdown/nodes.ts';
 
 /**
  * Marks blocks that only set variables which another block or inline code of the checklist uses: the shell is to keep those, whatever the

@@ -1,8 +1,8 @@
 import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Placeholder } from '../plan/plan.ts';
-import { isSecretName } from './block-items.ts';
+import { isSecretName } from './block/block-items.ts';
 import type { Draft } from './draft.ts';
-import type { TextLine } from './nodes.ts';
+import type { TextLine } from './markdown/nodes.ts';
 
 /**
  * One entry a token, also where headings, the title and sentences name it, with every line it stands on; a variable that is used and never set

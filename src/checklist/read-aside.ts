@@ -1,12 +1,12 @@
 import { hinted } from '../patterns/hinted.ts';
 import type { Block, Gate } from '../plan/plan.ts';
-import { criteriaNamed } from './criteria/criteria-name.ts';
 import { addFindings, type Context, type Draft, emptyDraft } from './draft.ts';
-import { leadText } from './lead.ts';
-import { plainText } from './plain-text.ts';
+import { criteriaNamed } from './gates/criteria/criteria-name.ts';
+import { plainText } from './markdown/plain-text.ts';
 import { readNodes } from './read-nodes.ts';
 import { conditionsBelow, conditionsIn } from './recognisers/listed-conditions.ts';
-import { type DocumentSection, isWalked } from './sections.ts';
+import { type DocumentSection, isWalked } from './sections/sections.ts';
+import { leadText } from './text/lead.ts';
 
 /** Sections that are read and not walked: their blocks are known and shown, and become no items. */
 export function readAside(sections: DocumentSection[]): Draft {

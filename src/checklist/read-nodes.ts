@@ -1,5 +1,5 @@
 import type { Context, Draft, Recogniser } from './draft.ts';
-import type { DocumentNode } from './nodes.ts';
+import type { DocumentNode } from './markdown/nodes.ts';
 import { alert } from './recognisers/alert.ts';
 import { answerGroup } from './recognisers/answer-group.ts';
 import { caseLead } from './recognisers/case-lead.ts';

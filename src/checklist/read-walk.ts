@@ -1,22 +1,22 @@
 import { hinted } from '../patterns/hinted.ts';
 import type { Gate, Step } from '../plan/plan.ts';
-import { addGate } from './add-gate.ts';
 import { announcesDevice } from './block/announced-keys.ts';
-import { addByHand, addWorkBehindStop } from './by-hand.ts';
-import { isByPointer, pointerLists } from './by-pointer.ts';
-import { allMustHold } from './criteria/all-must-hold.ts';
 import { type Context, type Draft, emptyDraft } from './draft.ts';
-import { findDuration } from './duration.ts';
-import { readGate } from './gate-words.ts';
-import { addEntryWait, addHeadingWait } from './heading-wait.ts';
-import { type DocumentNode, textOf } from './nodes.ts';
-import { plainText, words } from './plain-text.ts';
+import { addSaidOutcomes } from './expected/said-outcomes.ts';
+import { addGate } from './gates/add-gate.ts';
+import { allMustHold } from './gates/criteria/all-must-hold.ts';
+import { readGate } from './gates/gate-words.ts';
+import { type DocumentNode, textOf } from './markdown/nodes.ts';
+import { plainText, words } from './markdown/plain-text.ts';
 import { readNodes } from './read-nodes.ts';
 import { conditionsIn } from './recognisers/listed-conditions.ts';
-import { isBox, isDecidedBy, type Marks, type Region } from './regions.ts';
-import { addSaidOutcomes } from './said-outcomes.ts';
-import { numberedStep } from './step-words.ts';
-import { workLists } from './work-lists.ts';
+import { isBox, isDecidedBy, type Marks, type Region } from './sections/regions.ts';
+import { addByHand, addWorkBehindStop } from './tasks/by-hand.ts';
+import { isByPointer, pointerLists } from './tasks/by-pointer.ts';
+import { numberedStep } from './tasks/step-words.ts';
+import { workLists } from './tasks/work-lists.ts';
+import { findDuration } from './waits/duration.ts';
+import { addEntryWait, addHeadingWait } from './waits/heading-wait.ts';
 
 /** A step before it has its number: what its stretch of the document holds, and where that stands. */
 export type StepDraft = { region: Region; draft: Draft; estimate: Step['estimate'] };

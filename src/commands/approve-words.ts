@@ -1,4 +1,4 @@
-import type { DeskAnswer } from '../server/approval-desk.ts';
+import type { DeskAnswer } from '../server/approvals/approval-desk.ts';
 import { approvalNamespace } from '../session/approval-signing.ts';
 import { rearmoured } from '../signing/rearmoured.ts';
 import { checkNoValidate } from '../signing/verify-signature.ts';

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { ExportInput } from '../record/export-input.ts';
+import type { ExportInput } from '../record/exports/export-input.ts';
+import { withBundle } from '../record/exports/with-bundle.ts';
 import { sessionFiles } from '../record/session-files.ts';
 import type { Verdict } from '../record/verdict.ts';
 import { quoted } from '../record/verify-commands.ts';
-import { withBundle } from '../record/with-bundle.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { notABundle, statOf } from './not-a-record.ts';
 import { readRecord } from './read-record.ts';

@@ -1,4 +1,4 @@
-import type { Client } from '../server/client.ts';
+import type { Client } from '../server/clients/client.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { evolve, fold, runOf } from '../session/evolve.ts';
 import { placeOfRun } from '../session/run-index.ts';

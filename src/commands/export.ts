@@ -1,8 +1,14 @@
 import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { exportBundle } from '../record/export-bundle.ts';
-import type { ExportInput } from '../record/export-input.ts';
-import { type ExportFormat, type ExportName, exportFormats, isExportName, type Written } from '../record/exports.ts';
+import { exportBundle } from '../record/exports/export-bundle.ts';
+import type { ExportInput } from '../record/exports/export-input.ts';
+import {
+  type ExportFormat,
+  type ExportName,
+  exportFormats,
+  isExportName,
+  type Written,
+} from '../record/exports/exports.ts';
 import { fileName } from '../record/file-name.ts';
 import { readPlainFile } from '../record/read-file.ts';
 import { largestFile } from '../record/session-files.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { approvalField, isApprovalText } from '../record/approval-text.ts';
 import { readPlainFile } from '../record/read-file.ts';
 import { largestFile } from '../record/session-files.ts';
-import { meetingPlace, userName } from '../server/meeting-place.ts';
+import { approvalField, isApprovalText } from '../record/texts/approval-text.ts';
+import { meetingPlace, userName } from '../server/approvals/meeting-place.ts';
 import { sessionsFolder } from './folders.ts';
 import type { Io } from './io.ts';
 

@@ -1,4 +1,4 @@
-import { listedSigner } from '../record/listed-people.ts';
+import { listedSigner } from '../record/checks/listed-people.ts';
 import type { Verdict } from '../record/verdict.ts';
 import { NotAsked } from '../signing/ask-list.ts';
 import { type FoundTrust, liesIn } from './find-trust.ts';

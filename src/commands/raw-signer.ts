@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { SignRaw } from '../record/export-dsse.ts';
+import type { SignRaw } from '../record/exports/export-dsse.ts';
 import type { Agent, Refusal } from '../signing/agent.ts';
 import { homeKeys } from '../signing/keys.ts';
 import { openPassingAgent, type PassingAgent } from '../signing/passing-agent.ts';

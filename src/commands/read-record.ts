@@ -1,4 +1,4 @@
-import { type ExportInput, readExportInput } from '../record/export-input.ts';
+import { type ExportInput, readExportInput } from '../record/exports/export-input.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import { exitCodes, UserError } from './io.ts';
 import { maskPlan } from './mask-plan.ts';

@@ -1,13 +1,13 @@
 import { hostname, userInfo } from 'node:os';
-import type { ExportInput } from '../record/export-input.ts';
+import type { ExportInput } from '../record/exports/export-input.ts';
 import { type Output, outputsOf } from '../record/outputs.ts';
 import { piecesOf, withoutPieces } from '../record/redact-blob.ts';
-import { redactionsNamespace, redactionsSaid, redactionsText } from '../record/redactions-text.ts';
 import { sessionFiles } from '../record/session-files.ts';
-import { plainLine } from '../record/sign-off-text.ts';
+import { redactionsNamespace, redactionsSaid, redactionsText } from '../record/texts/redactions-text.ts';
+import { plainLine } from '../record/texts/sign-off-text.ts';
 import { visible } from '../record/visible.ts';
-import { definedVariables } from '../server/driver-variables.ts';
-import { operatorKey, principalOf } from '../server/signer.ts';
+import { definedVariables } from '../server/clients/driver-variables.ts';
+import { operatorKey, principalOf } from '../server/sealing/signer.ts';
 import type { RedactedPiece } from '../signing/blob-check.ts';
 import type { SigningKey } from '../signing/signing-key.ts';
 import { configurationFolder } from './folders.ts';

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { firstSignOff } from '../record/check-reviews.ts';
-import { type Review, type ReviewResult, reviewFiles, reviewText } from '../record/review-text.ts';
+import { firstSignOff } from '../record/checks/check-reviews.ts';
 import { sessionFiles } from '../record/session-files.ts';
+import { type Review, type ReviewResult, reviewFiles, reviewText } from '../record/texts/review-text.ts';
 import { signOffNamespace } from '../record/verify-commands.ts';
 import { verifySession } from '../record/verify-session.ts';
 import { visible } from '../record/visible.ts';
-import { definedVariables } from '../server/driver-variables.ts';
-import { operatorKey } from '../server/signer.ts';
+import { definedVariables } from '../server/clients/driver-variables.ts';
+import { operatorKey } from '../server/sealing/signer.ts';
 import type { SigningKey } from '../signing/signing-key.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import { findRevocation } from './find-revocation.ts';

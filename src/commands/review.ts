@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ExportInput } from '../record/export-input.ts';
+import type { ExportInput } from '../record/exports/export-input.ts';
 import { outputsOf } from '../record/outputs.ts';
 import { readPlainFile } from '../record/read-file.ts';
 import { piecesOf } from '../record/redact-blob.ts';

@@ -1,7 +1,7 @@
 import { hostname, userInfo } from 'node:os';
-import { isPattern } from '../record/listed-people.ts';
+import { isPattern } from '../record/checks/listed-people.ts';
 import { signOffNamespace } from '../record/verify-commands.ts';
-import { principalOf } from '../server/signer.ts';
+import { principalOf } from '../server/sealing/signer.ts';
 import { findPrincipals } from '../signing/listed-names.ts';
 import { parsePublicKey } from '../signing/public-key.ts';
 import type { SigningKey } from '../signing/signing-key.ts';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { isatty } from 'node:tty';
 import type { Plan } from '../plan/plan.ts';
-import type { Client } from '../server/client.ts';
-import type { Preflight } from '../server/protocol.ts';
+import type { Client } from '../server/clients/client.ts';
+import type { Preflight } from '../server/clients/protocol.ts';
 import { decide } from '../terminal/capabilities.ts';
 import { clearFirstPaint } from './first-paint.ts';
 import { exitCodes, type Io, UserError } from './io.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
-import { shortage } from '../server/disk-room.ts';
 import { servedOutOfSight } from '../server/place.ts';
+import { shortage } from '../server/runs/disk-room.ts';
 import type { Trouble } from '../server/sentence-of.ts';
 import { exitCodes, UserError } from './io.ts';
 

@@ -1,5 +1,5 @@
-import { environmentWords } from '../record/environment-words.ts';
 import { type ReadSession, readSession } from '../record/read-session.ts';
+import { environmentWords } from '../record/report/environment-words.ts';
 import { visible } from '../record/visible.ts';
 import { isServed, servedOutOfSight } from '../server/place.ts';
 import { outcomeOf } from '../walk/outcome.ts';

@@ -1,5 +1,5 @@
-import type { ExportInput } from '../record/export-input.ts';
-import { timeline } from '../record/show.ts';
+import type { ExportInput } from '../record/exports/export-input.ts';
+import { timeline } from '../record/report/show.ts';
 import { visible } from '../record/visible.ts';
 import { withRecord } from './bundles.ts';
 import { exitCodes, type Io } from './io.ts';

@@ -6,7 +6,7 @@ import { readSession } from '../record/read-session.ts';
 import { sessionFiles } from '../record/session-files.ts';
 import { signOffNamespace } from '../record/verify-commands.ts';
 import { holdLock } from '../server/place.ts';
-import { seal } from '../server/seal.ts';
+import { seal } from '../server/sealing/seal.ts';
 import { readStart } from '../server/start.ts';
 import { wipeState } from '../server/wipe-state.ts';
 import { completion } from '../walk/completion.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { ExportInput } from '../record/export-input.ts';
+import type { ExportInput } from '../record/exports/export-input.ts';
 import { placeWords } from '../record/failed-attempts.ts';
-import { lastSeen } from '../record/last-seen.ts';
 import { outputsOf } from '../record/outputs.ts';
 import { readPlainFile } from '../record/read-file.ts';
 import { piecesOf } from '../record/redact-blob.ts';
+import { lastSeen } from '../record/report/last-seen.ts';
 import { largestFile, sessionFiles } from '../record/session-files.ts';
 
 /** Pieces of outputs that are taken out, and what was looked for where words or a pattern named them. */

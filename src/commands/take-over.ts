@@ -1,4 +1,4 @@
-import { drivenAlready, environmentAhead } from '../server/driven.ts';
+import { drivenAlready, environmentAhead } from '../server/clients/driven.ts';
 import { initialState } from '../session/state.ts';
 import { shortestReason } from '../walk/context.ts';
 import { exitCodes, type Io, UserError } from './io.ts';

@@ -1,4 +1,4 @@
-import type { ExportInput } from '../record/export-input.ts';
+import type { ExportInput } from '../record/exports/export-input.ts';
 import { outputsOf } from '../record/outputs.ts';
 import { piecesOf } from '../record/redact-blob.ts';
 

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
-import { checkBundle } from '../record/check-bundle.ts';
-import { journalCommand } from '../record/check-script.ts';
+import { checkBundle } from '../record/checks/check-bundle.ts';
+import { journalCommand } from '../record/checks/check-script.ts';
 import { toldWords } from '../record/told-approvals.ts';
 import { trippedWords } from '../record/tripped-stops.ts';
 import type { Verdict, VerdictWord } from '../record/verdict.ts';

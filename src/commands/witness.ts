@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { WitnessTable } from '../database/witness-table.ts';
 import { witnessFiles } from '../record/session-files.ts';
-import { reviewsName, reviewsThere } from '../record/witnessed-reviews.ts';
+import { reviewsName, reviewsThere } from '../record/witness/witnessed-reviews.ts';
+import { testify } from '../server/sealing/testify.ts';
+import { openWitness, witnessName } from '../server/sealing/witness.ts';
+import { firstLeafOf, isUnstamped, keepReceipts, stampSignature } from '../server/sealing/witness-files.ts';
 import { sentenceOf } from '../server/sentence-of.ts';
-import { testify } from '../server/testify.ts';
-import { openWitness, witnessName } from '../server/witness.ts';
-import { firstLeafOf, isUnstamped, keepReceipts, stampSignature } from '../server/witness-files.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
 import { readRecord } from './read-record.ts';
 import { findSession } from './session-folder.ts';

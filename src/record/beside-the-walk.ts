@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/plan.ts';
 import { runOf } from '../session/evolve.ts';
 import type { RunState, SessionState } from '../session/state.ts';
-import { durationWords, typedWords } from './event-words.ts';
 import { allRuns, exitWords, placeWords } from './failed-attempts.ts';
+import { durationWords, typedWords } from './report/event-words.ts';
 
 /** The longest text that one line of the sign-off quotes; the journal has all of it. */
 const longestQuote = 1000;

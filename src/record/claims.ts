@@ -1,5 +1,5 @@
 import type { Claim, Trust as ListedIn } from '../signing/verify-signature.ts';
-import type { Trust } from './check-signature.ts';
+import type { Trust } from './checks/check-signature.ts';
 
 /** A signature to be checked with what the verifier has. */
 export function claimBy(trust: Trust, signed: Pick<Claim, 'bytes' | 'signature' | 'namespace'>): Claim {

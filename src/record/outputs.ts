@@ -1,5 +1,5 @@
 import { itemOf } from '../plan/command-outcomes.ts';
-import type { ExportInput } from './export-input.ts';
+import type { ExportInput } from './exports/export-input.ts';
 import { placeWords } from './failed-attempts.ts';
 
 /** An output of a session: its root, the line of the journal that names it, and where it was printed, as `step 2, ./migrate`. */

@@ -7,9 +7,9 @@ import type { SessionEvent } from '../session/events.ts';
 import { fold } from '../session/evolve.ts';
 import { parseEvent } from '../session/parse-event.ts';
 import { initialState, type SessionState } from '../session/state.ts';
+import { tooMuch } from './checks/too-much.ts';
 import { readPlainFile } from './read-file.ts';
 import { largestFile, sessionFiles } from './session-files.ts';
-import { tooMuch } from './too-much.ts';
 
 /** A session as its folder tells it. The journal's lines are checked; whether it is what was signed is for `verifySession`. */
 export type ReadSession = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Claim } from '../signing/verify-signature.ts';
-import type { Trust } from './check-signature.ts';
+import type { Trust } from './checks/check-signature.ts';
 import { claimBy } from './claims.ts';
 import { readPlainFile } from './read-file.ts';
 import type { ReadSession } from './read-session.ts';

@@ -1,4 +1,4 @@
-import type { CheckedReview } from './check-reviews.ts';
+import type { CheckedReview } from './checks/check-reviews.ts';
 import { type Redacted, redactedWords } from './redacted.ts';
 import type { ToldApproval } from './told-approvals.ts';
 import type { TrippedStop } from './tripped-stops.ts';

@@ -1,4 +1,4 @@
-import { checkScript } from './check-script.ts';
+import { checkScript } from './checks/check-script.ts';
 import type { ReadSession } from './read-session.ts';
 import { sessionFiles } from './session-files.ts';
 

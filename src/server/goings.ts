@@ -9,11 +9,11 @@ import { leftNote } from '../shell/shell-notes.ts';
 import type { Expectation } from '../steps/expectation.ts';
 import { filledExpectations } from '../walk/filled-expectations.ts';
 import { walk } from '../walk/walk.ts';
-import { type Actor, type Asker, tool } from './asker.ts';
-import { placeOf } from './block-facts.ts';
-import type { Listener } from './listener.ts';
+import { type Actor, type Asker, tool } from './clients/asker.ts';
+import type { Listener } from './clients/listener.ts';
+import { placeOf } from './facts/block-facts.ts';
+import { openTyping } from './runs/typing.ts';
 import { diskTrouble, sentenceOf } from './sentence-of.ts';
-import { openTyping } from './typing.ts';
 import type { GoingRun, Prepared, RunSink, StartedRun, World } from './world.ts';
 
 /** What was found out before something was asked for, and who asked. */

@@ -12,12 +12,12 @@ import { hostNow } from '../session/host-now.ts';
 import type { SessionState } from '../session/state.ts';
 import { loginKey } from '../signing/login-key.ts';
 import { authorityName } from '../signing/time-stamp.ts';
-import { type Actor, tool } from './asker.ts';
-import type { Hello } from './protocol.ts';
+import { type Actor, tool } from './clients/asker.ts';
+import type { Hello } from './clients/protocol.ts';
+import { operatorKey, principalOf } from './sealing/signer.ts';
+import { witnessName } from './sealing/witness.ts';
 import type { Opening } from './session.ts';
-import { operatorKey, principalOf } from './signer.ts';
 import type { Start } from './start.ts';
-import { witnessName } from './witness.ts';
 
 /** The first two events: who opened the session over which bytes and where, and the plan that they are walked by. */
 export async function openingEvents({

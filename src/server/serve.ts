@@ -8,27 +8,27 @@ import type { Plan } from '../plan/plan.ts';
 import { isSigned } from '../record/is-signed.ts';
 import { createSessionKey } from '../signing/session-key.ts';
 import { restoreTerminal } from '../terminal/restore.ts';
-import { openAgentLink } from './agent-link.ts';
-import { openApprovalDesk } from './approval-desk.ts';
-import { attachClients } from './attached.ts';
-import { openCheckpoints } from './checkpoints.ts';
-import { environmentAhead, openDriven, toyDriven } from './driven.ts';
-import { addressIn, definedVariables } from './driver-variables.ts';
+import { openApprovalDesk } from './approvals/approval-desk.ts';
+import { openAgentLink } from './clients/agent-link.ts';
+import { attachClients } from './clients/attached.ts';
+import { environmentAhead, openDriven, toyDriven } from './clients/driven.ts';
+import { addressIn, definedVariables } from './clients/driver-variables.ts';
 import { openHosts } from './hosts.ts';
-import { leftOutputs } from './left-output.ts';
-import { createLiveOutput } from './live-output.ts';
 import type { MachineClock } from './machine-clock.ts';
 import { knownEvents, knownPlan } from './of-this-version.ts';
 import { type Back, lastTool, openingEvents, recoveringEvents, whoAttached } from './opening.ts';
 import { holdLock, servedOutOfSight, socketPath } from './place.ts';
 import { realWorld } from './real-world.ts';
+import { leftOutputs } from './runs/left-output.ts';
+import { createLiveOutput } from './runs/live-output.ts';
+import { openCheckpoints } from './sealing/checkpoints.ts';
+import { operatorKey } from './sealing/signer.ts';
+import { openVouching } from './sealing/vouching.ts';
+import { witnessesOf } from './sealing/witness.ts';
 import { openSession } from './session.ts';
-import { operatorKey } from './signer.ts';
 import { readStart, type Start } from './start.ts';
 import { CannotGoOn, type PlaceTrouble, placeWords, watchFolder } from './vanished.ts';
-import { openVouching } from './vouching.ts';
 import { demandWalked } from './walked-bytes.ts';
-import { witnessesOf } from './witness.ts';
 
 /** What a server takes from the machine and a test may give instead: its clocks, the boot they belong to, and its name. */
 export type Machine = Pick<Back, 'boot' | 'host'> & {

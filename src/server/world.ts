@@ -9,11 +9,11 @@ import type { Item } from '../steps/index.ts';
 import type { BlockFacts, Facts, Followed, Found } from '../walk/action.ts';
 import type { Lane } from '../walk/lane.ts';
 import type { Unwitnessed } from '../walk/unwitnessed.ts';
-import type { ApprovalPort } from './approvals.ts';
-import type { Asker } from './asker.ts';
-import type { Hello, Preflight, Signed, Signer } from './protocol.ts';
-import type { SuggestAsked } from './suggest.ts';
-import type { Reach } from './take-fingerprint.ts';
+import type { ApprovalPort } from './approvals/approvals.ts';
+import type { Asker } from './clients/asker.ts';
+import type { Hello, Preflight, Signed, Signer } from './clients/protocol.ts';
+import type { SuggestAsked } from './facts/suggest.ts';
+import type { Reach } from './runs/take-fingerprint.ts';
 
 /** What would run after substitution: the real text, which only this process and the shell see. */
 export type Prepared = {

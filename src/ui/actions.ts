@@ -1,4 +1,4 @@
-import type { Client } from '../server/client.ts';
+import type { Client } from '../server/clients/client.ts';
 import type { Action } from '../walk/action.ts';
 import type { Copy } from './copy.ts';
 import type { Left } from './desk.ts';

@@ -1,4 +1,4 @@
-import type { Answers, ClientFact } from '../server/protocol.ts';
+import type { Answers, ClientFact } from '../server/clients/protocol.ts';
 import { isLeft } from '../session/driver-left.ts';
 import type { EventType, SessionEvent } from '../session/events.ts';
 import type { SessionState } from '../session/state.ts';

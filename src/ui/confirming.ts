@@ -1,4 +1,4 @@
-import type { Look } from '../server/protocol.ts';
+import type { Look } from '../server/clients/protocol.ts';
 import type { Own } from './desk-state.ts';
 import type { Edited, Overlay } from './screen.ts';
 

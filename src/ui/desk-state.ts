@@ -1,4 +1,4 @@
-import type { Welcome } from '../server/client.ts';
+import type { Welcome } from '../server/clients/client.ts';
 import { happenedWhileAway, isComingBack, quietWords } from './away.ts';
 import type { Shown } from './find-view.ts';
 import type { OfPlace } from './scene.ts';

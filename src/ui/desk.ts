@@ -1,5 +1,5 @@
-import type { Client } from '../server/client.ts';
-import type { Preflight } from '../server/protocol.ts';
+import type { Client } from '../server/clients/client.ts';
+import type { Preflight } from '../server/clients/protocol.ts';
 import { itemState } from '../walk/lane.ts';
 import { actionsOf } from './actions.ts';
 import { changedOf, glanceMs, nothingHappened, notLookedAt, quietWords, worldChanged } from './away.ts';

@@ -1,4 +1,4 @@
-import type { Welcome } from '../server/client.ts';
+import type { Welcome } from '../server/clients/client.ts';
 import { editedIn } from './confirming.ts';
 import type { DeskState, Own } from './desk-state.ts';
 import { findView } from './find-view.ts';

@@ -14,11 +14,11 @@ import { namesRestored } from '../walk/file-of-one-way.ts';
 import { filledExpectations } from '../walk/filled-expectations.ts';
 import { itemState } from '../walk/lane.ts';
 import { preparedFor } from '../walk/way-back.ts';
-import { backupLines } from './backup-lines.ts';
-import { changedSummary } from './changed-lines.ts';
-import { leftOutInHand } from './left-out-lines.ts';
 import { type Line, labelled, line, spans, verbatim } from './line.ts';
-import { restoreLines } from './restore-lines.ts';
+import { backupLines } from './lines/backup-lines.ts';
+import { changedSummary } from './lines/changed-lines.ts';
+import { leftOutInHand } from './lines/left-out-lines.ts';
+import { restoreLines } from './lines/restore-lines.ts';
 import type { Edited } from './screen.ts';
 import type { View } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { KeyAsks } from '../server/protocol.ts';
+import type { KeyAsks } from '../server/clients/protocol.ts';
 import type { Own } from './desk-state.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Client } from '../server/client.ts';
-import type { Look } from '../server/protocol.ts';
+import type { Client } from '../server/clients/client.ts';
+import type { Look } from '../server/clients/protocol.ts';
 
 export type About = { step: string; item: string; edited: string | undefined };
 

@@ -1,6 +1,6 @@
 import { render } from 'ink';
-import type { Client } from '../server/client.ts';
-import type { Preflight } from '../server/protocol.ts';
+import type { Client } from '../server/clients/client.ts';
+import type { Preflight } from '../server/clients/protocol.ts';
 import { App } from './app.tsx';
 import { copyFrom } from './copy.ts';
 import { type Left, openDesk } from './desk.ts';

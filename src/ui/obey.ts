@@ -1,4 +1,4 @@
-import type { Client } from '../server/client.ts';
+import type { Client } from '../server/clients/client.ts';
 import type { Routed } from './router.ts';
 import type { Scene } from './scene.ts';
 import type { Actions } from './screen.ts';

@@ -1,4 +1,4 @@
-import type { Client } from '../server/client.ts';
+import type { Client } from '../server/clients/client.ts';
 import { type Emulator, keptRows, openEmulator } from './emulator.ts';
 import { outputSize, type Size, seenSize } from './geometry.ts';
 import type { LiveRun } from './live-run.ts';

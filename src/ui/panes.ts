@@ -1,5 +1,5 @@
-import { isAboutThis } from './last-lines.ts';
 import { type Line, layOut, line, spans } from './line.ts';
+import { isAboutThis } from './lines/last-lines.ts';
 import { marks } from './marks.ts';
 import { resultLines } from './result.ts';
 import { bareTitle } from './step-name.ts';

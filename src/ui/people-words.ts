@@ -1,4 +1,4 @@
-import type { ClientFact } from '../server/protocol.ts';
+import type { ClientFact } from '../server/clients/protocol.ts';
 import { isLeft } from '../session/driver-left.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { View } from './view.ts';

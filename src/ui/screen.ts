@@ -1,5 +1,5 @@
-import type { Client } from '../server/client.ts';
-import type { Control, KeyAsks, Wish } from '../server/protocol.ts';
+import type { Client } from '../server/clients/client.ts';
+import type { Control, KeyAsks, Wish } from '../server/clients/protocol.ts';
 import type { Action } from '../walk/action.ts';
 import type { Hold } from '../walk/holds.ts';
 import type { Copied, Copy } from './copy.ts';

@@ -1,4 +1,4 @@
-import type { Signed } from '../server/protocol.ts';
+import type { Signed } from '../server/clients/protocol.ts';
 import { closingWords } from '../session/closing-words.ts';
 import { completion } from '../walk/completion.ts';
 import type { View } from './view.ts';

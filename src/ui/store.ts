@@ -1,5 +1,5 @@
-import type { Client, Pushed } from '../server/client.ts';
-import type { ClientFact, KeyAsks, Look } from '../server/protocol.ts';
+import type { Client, Pushed } from '../server/clients/client.ts';
+import type { ClientFact, KeyAsks, Look } from '../server/clients/protocol.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { evolve, fold } from '../session/evolve.ts';
 import { initialState, type SessionState } from '../session/state.ts';

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { ClientFact, Look } from '../server/protocol.ts';
+import type { ClientFact, Look } from '../server/clients/protocol.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { RunState, SessionState } from '../session/state.ts';
 import type { Capabilities as Terminal } from '../terminal/capabilities.ts';

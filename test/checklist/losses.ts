@@ -1,5 +1,5 @@
-import { parseMarkdown } from '../../src/checklist/parse-markdown.ts';
-import { boxPattern } from '../../src/checklist/sections.ts';
+import { parseMarkdown } from '../../src/checklist/markdown/parse-markdown.ts';
+import { boxPattern } from '../../src/checklist/sections/sections.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 
 /** Lines with a word or a mark of one that belong to nothing in the plan; a lone ">" says nothing. */

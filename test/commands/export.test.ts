@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { runExport } from '../../src/commands/export.ts';
 import { type Io, UserError } from '../../src/commands/io.ts';
-import { exportFormats } from '../../src/record/exports.ts';
+import { exportFormats } from '../../src/record/exports/exports.ts';
 import { findSigningKey } from '../../src/signing/keys.ts';
 import { type Sample, sampleSession } from '../record/sample-session.ts';
 import { makeKey, startAgent } from '../signing/surroundings.ts';

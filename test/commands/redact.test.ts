@@ -7,7 +7,7 @@ import { runExport } from '../../src/commands/export.ts';
 import type { Io } from '../../src/commands/io.ts';
 import { standsElsewhere } from '../../src/commands/stands-elsewhere.ts';
 import { runVerify } from '../../src/commands/verify.ts';
-import { checkScript } from '../../src/record/check-script.ts';
+import { checkScript } from '../../src/record/checks/check-script.ts';
 import type { NewEvent } from '../../src/session/events.ts';
 import { findSigningKey } from '../../src/signing/keys.ts';
 import type { SigningKey } from '../../src/signing/signing-key.ts';

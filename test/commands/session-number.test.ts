@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { missingNumbers, takeNumber } from '../../src/commands/session-number.ts';
-import { previousRemarks } from '../../src/record/check-previous.ts';
+import { previousRemarks } from '../../src/record/checks/check-previous.ts';
 import { readSession } from '../../src/record/read-session.ts';
 import type { EventData } from '../../src/session/events.ts';
 import { type Change, sampleSession } from '../record/sample-session.ts';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/plan/plan.ts';
-import type { Client } from '../../src/server/client.ts';
+import type { Client } from '../../src/server/clients/client.ts';
 import type { RunState, SessionState } from '../../src/session/state.ts';
 import { definitionOf, type Item } from '../../src/steps/index.ts';
 import type { Action } from '../../src/walk/action.ts';

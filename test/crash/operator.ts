@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { canonicalJson } from '../../src/journal/canonical.ts';
-import { type Client, connectClient } from '../../src/server/client.ts';
+import { type Client, connectClient } from '../../src/server/clients/client.ts';
 import type { SessionEvent } from '../../src/session/events.ts';
 import { evolve, fold } from '../../src/session/evolve.ts';
 import { initialState } from '../../src/session/state.ts';

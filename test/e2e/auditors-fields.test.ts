@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type JsonExport, jsonExport } from '../../src/record/export-json-shape.ts';
+import { type JsonExport, jsonExport } from '../../src/record/exports/export-json-shape.ts';
 import type { EventData, EventType } from '../../src/session/events.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needsPostgres, startPostgres } from '../support/postgres.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { exportFormats } from '../../src/record/exports.ts';
+import { exportFormats } from '../../src/record/exports/exports.ts';
 import {
   aWorkplace,
   confirms,

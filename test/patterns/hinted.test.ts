@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import '../../src/checklist/read-checklist.ts';
 import '../../src/checklist/lint/lint.ts';
-import { words } from '../../src/checklist/plain-text.ts';
+import { words } from '../../src/checklist/markdown/plain-text.ts';
 import { hinted, hintedIn, hintsByPattern, mayMatchIn, mayStandIn } from '../../src/patterns/hinted.ts';
 import { foldedText } from './folded-text.ts';
 

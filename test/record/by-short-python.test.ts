@@ -3,8 +3,8 @@ import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readExportInput } from '../../src/record/export-input.ts';
-import { exportFormats } from '../../src/record/exports.ts';
+import { readExportInput } from '../../src/record/exports/export-input.ts';
+import { exportFormats } from '../../src/record/exports/exports.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { need, needs } from '../support/programs.ts';

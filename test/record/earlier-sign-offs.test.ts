@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { signOffText } from '../../src/record/sign-off-text.ts';
+import { signOffText } from '../../src/record/texts/sign-off-text.ts';
 import { redoneEvents, signedAs } from './redone-session.ts';
 
 const written = await redoneEvents();

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSession } from '../../src/record/read-session.ts';
 import { withoutPieces } from '../../src/record/redact-blob.ts';
-import { redactionsNamespace, redactionsText } from '../../src/record/redactions-text.ts';
+import { redactionsNamespace, redactionsText } from '../../src/record/texts/redactions-text.ts';
 import type { SigningKey } from '../../src/signing/signing-key.ts';
 import { temporaryFolder } from '../support/folder.ts';
 

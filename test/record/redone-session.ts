@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/plan/plan.ts';
-import type { SignOffInput } from '../../src/record/sign-off-text.ts';
+import type { SignOffInput } from '../../src/record/texts/sign-off-text.ts';
 import type { EventData, NewEvent, SessionEvent } from '../../src/session/events.ts';
 import { fold } from '../../src/session/evolve.ts';
 import { initialState } from '../../src/session/state.ts';

@@ -4,7 +4,7 @@ import { checkJournalFile } from '../../src/journal/check.ts';
 import { type Clock, type Journal, openJournal } from '../../src/journal/journal.ts';
 import { createTree, treeHead } from '../../src/journal/merkle.ts';
 import { checkpointFile, sessionFiles } from '../../src/record/session-files.ts';
-import { openCheckpoints } from '../../src/server/checkpoints.ts';
+import { openCheckpoints } from '../../src/server/sealing/checkpoints.ts';
 import type { NewEvent } from '../../src/session/events.ts';
 import { parseEvent } from '../../src/session/parse-event.ts';
 import { createBlobWriter } from '../../src/signing/blob.ts';

@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { treeHead } from '../../src/journal/merkle.ts';
-import { type ExportInput, readExportInput } from '../../src/record/export-input.ts';
+import { type ExportInput, readExportInput } from '../../src/record/exports/export-input.ts';
 import { readSession } from '../../src/record/read-session.ts';
 import { sessionFiles } from '../../src/record/session-files.ts';
 import { sessionKeys } from '../../src/record/session-keys.ts';
-import { signOffText } from '../../src/record/sign-off-text.ts';
+import { signOffText } from '../../src/record/texts/sign-off-text.ts';
 import { signOffNamespace } from '../../src/record/verify-commands.ts';
-import { openVouching } from '../../src/server/vouching.ts';
+import { openVouching } from '../../src/server/sealing/vouching.ts';
 import type { NewEvent } from '../../src/session/events.ts';
 import { allowedSignersLine } from '../../src/signing/allowed-signers.ts';
 import { generateKey } from '../../src/signing/generate-key.ts';

@@ -1,14 +1,14 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect } from 'vitest';
-import { checkBundle } from '../../src/record/check-bundle.ts';
-import type { Trust } from '../../src/record/check-signature.ts';
+import { checkBundle } from '../../src/record/checks/check-bundle.ts';
+import type { Trust } from '../../src/record/checks/check-signature.ts';
+import { type TarEntry, tar } from '../../src/record/exports/tar.ts';
+import { withBundle } from '../../src/record/exports/with-bundle.ts';
 import { readSession } from '../../src/record/read-session.ts';
-import { type TarEntry, tar } from '../../src/record/tar.ts';
 import type { Verdict } from '../../src/record/verdict.ts';
 import { verifySession } from '../../src/record/verify-session.ts';
 import { verifyText } from '../../src/record/verify-text.ts';
-import { withBundle } from '../../src/record/with-bundle.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needs } from '../support/programs.ts';

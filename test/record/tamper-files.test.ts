@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exportBundle } from '../../src/record/export-bundle.ts';
+import { exportBundle } from '../../src/record/exports/export-bundle.ts';
 import { needs } from '../support/programs.ts';
 import { exportInput, type Sample } from './sample-session.ts';
 import {

@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Trust } from '../../src/record/check-signature.ts';
+import type { Trust } from '../../src/record/checks/check-signature.ts';
 import { needs } from '../support/programs.ts';
 import { levels, linesOf } from './forger.ts';
 import type { Sample } from './sample-session.ts';

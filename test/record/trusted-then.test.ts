@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reviewFiles, reviewText } from '../../src/record/review-text.ts';
+import { reviewFiles, reviewText } from '../../src/record/texts/review-text.ts';
 import { signOffNamespace } from '../../src/record/verify-commands.ts';
 import { keyFromFile } from '../../src/signing/key-file.ts';
 import type { SigningKey } from '../../src/signing/signing-key.ts';

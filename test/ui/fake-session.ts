@@ -1,8 +1,8 @@
 import { classifyCommand } from '../../src/effects/classify-command.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { planAsRead } from '../../src/plan/plan-as-read.ts';
-import type { Client, Pushed } from '../../src/server/client.ts';
-import type { ClientFact, Control, KeyAsks, Question, Wish } from '../../src/server/protocol.ts';
+import type { Client, Pushed } from '../../src/server/clients/client.ts';
+import type { ClientFact, Control, KeyAsks, Question, Wish } from '../../src/server/clients/protocol.ts';
 import type { EventData, NewEvent, SessionEvent } from '../../src/session/events.ts';
 import { fold } from '../../src/session/evolve.ts';
 import { placeOfRun } from '../../src/session/run-index.ts';

@@ -1,10 +1,10 @@
 import type { Plan, Step } from '../../plan/plan.ts';
 import type { Assigned, When } from '../../steps/assigned.ts';
 import type { Item } from '../../steps/index.ts';
-import type { DocumentNode, ItemNode, TableNode } from '../nodes.ts';
-import { textOf } from '../nodes.ts';
-import { words } from '../plain-text.ts';
-import type { DocumentSection } from '../sections.ts';
+import type { DocumentNode, ItemNode, TableNode } from '../markdown/nodes.ts';
+import { textOf } from '../markdown/nodes.ts';
+import { words } from '../markdown/plain-text.ts';
+import type { DocumentSection } from '../sections/sections.ts';
 import { ownerColumn, roleInHeading, timeColumn, timeLead } from './owner-words.ts';
 import { namesIn, ownersIn, peopleIn } from './people-in.ts';
 import { timeOf, whenIn } from './when-in.ts';

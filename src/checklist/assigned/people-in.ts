@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { blank, ownerLead } from './owner-words.ts';
 import { whenIn } from './when-in.ts';
 

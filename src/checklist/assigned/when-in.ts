@@ -1,6 +1,6 @@
 import { inRow } from '../../patterns/joined.ts';
 import type { When } from '../../steps/assigned.ts';
-import { findDuration } from '../duration.ts';
+import { findDuration } from '../waits/duration.ts';
 import { blank } from './owner-words.ts';
 
 /**

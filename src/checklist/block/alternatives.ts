@@ -1,7 +1,7 @@
-import type { BlockReading, Unit } from '../block-reading.ts';
-import { isCaseOfMeans } from '../case-of-means.ts';
-import { isRecommended, numberedWay } from '../option-words.ts';
-import { namesSystem } from '../system-words.ts';
+import { isCaseOfMeans } from '../choices/case-of-means.ts';
+import { isRecommended, numberedWay } from '../choices/option-words.ts';
+import { namesSystem } from '../choices/system-words.ts';
+import type { BlockReading, Unit } from './block-reading.ts';
 import type { Draft } from './unit-draft.ts';
 
 /** Commented-out alternatives stand beside the unit above them and have no unit of their own. */

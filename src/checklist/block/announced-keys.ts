@@ -1,7 +1,7 @@
 import { hinted, hintedIn, mayMatchIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Command } from '../../steps/item.ts';
-import type { BlockReading, RawBlock, Unit } from '../block-reading.ts';
+import type { BlockReading, RawBlock, Unit } from './block-reading.ts';
 
 /** Whether a text beside a command says that it will ask something at the keyboard. */
 export function announcesQuestion(text: string): boolean {

@@ -1,15 +1,15 @@
 import { hinted, hintedIn, mayMatchIn, type Pattern } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
-import type { CommentGate } from '../block-reading.ts';
-import { conditionInBrackets, leadingCondition } from '../condition-words.ts';
-import { type Duration, findDuration } from '../duration.ts';
-import { labelledExpectation, saysShould } from '../expectation-words.ts';
-import { gateVocabulary } from '../gate-vocabulary.ts';
-import { readGate } from '../gate-words.ts';
-import { behindOr } from '../or-words.ts';
-import { saysSeen, withoutSuccess } from '../shown-words.ts';
-import { numberedStep } from '../step-words.ts';
-import { tellsToWait } from '../wait-words.ts';
+import { behindOr } from '../choices/or-words.ts';
+import { labelledExpectation, saysShould } from '../expected/expectation-words.ts';
+import { saysSeen, withoutSuccess } from '../expected/shown-words.ts';
+import { conditionInBrackets, leadingCondition } from '../gates/condition-words.ts';
+import { gateVocabulary } from '../gates/gate-vocabulary.ts';
+import { readGate } from '../gates/gate-words.ts';
+import { numberedStep } from '../tasks/step-words.ts';
+import { type Duration, findDuration } from '../waits/duration.ts';
+import { tellsToWait } from '../waits/wait-words.ts';
+import type { CommentGate } from './block-reading.ts';
 import { startsLikeCommand } from './command-shape.ts';
 
 /** What one comment line of a block is for. The kinds are tried in the order of `recognisers`. */

@@ -1,5 +1,5 @@
 import { lookalikesIn } from '../../plan/lookalikes.ts';
-import type { BlockReading } from '../block-reading.ts';
+import type { BlockReading } from './block-reading.ts';
 
 /** Why the reading of what holds one is in doubt. */
 export const oddCharacters = 'It holds characters that a shell does not take for what they look like.';

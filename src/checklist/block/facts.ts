@@ -1,6 +1,6 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
-import type { RawBlock } from '../block-reading.ts';
+import type { RawBlock } from './block-reading.ts';
 import { hasShapeOfCommand, looksLikeProse, mayBeCommand } from './command-shape.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 import { isOutput } from './output-lines.ts';

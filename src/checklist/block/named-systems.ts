@@ -1,4 +1,4 @@
-import { namesSystem } from '../system-words.ts';
+import { namesSystem } from '../choices/system-words.ts';
 import { cutLast, type Draft } from './unit-draft.ts';
 
 /** "yum … # Amazon Linux" right below "apt-get … # Ubuntu": of two commands one. */

@@ -1,5 +1,5 @@
-import type { CommentGate, Unit } from '../block-reading.ts';
-import { saysOnlyAsNeeded } from '../condition-words.ts';
+import { saysOnlyAsNeeded } from '../gates/condition-words.ts';
+import type { CommentGate, Unit } from './block-reading.ts';
 import { startsLikeCommand } from './command-shape.ts';
 
 /**

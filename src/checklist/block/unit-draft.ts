@@ -1,6 +1,6 @@
 import { sqlEffect } from '../../effects/sql-effect.ts';
-import type { Unit } from '../block-reading.ts';
-import { toldToCheck } from '../check-words.ts';
+import { toldToCheck } from '../expected/check-words.ts';
+import type { Unit } from './block-reading.ts';
 import { conditionOf, hostIn, isNumbered } from './comment.ts';
 import { readExpectation } from './expectation.ts';
 import type { Doubt } from './piece.ts';

@@ -1,8 +1,8 @@
-import type { BlockReading, CommentGate } from '../block-reading.ts';
-import { toldToCheck } from '../check-words.ts';
-import { sleepSeconds, untold } from '../duration.ts';
-import { saysShould } from '../expectation-words.ts';
+import { toldToCheck } from '../expected/check-words.ts';
+import { saysShould } from '../expected/expectation-words.ts';
+import { sleepSeconds, untold } from '../waits/duration.ts';
 import { type Choices, chooseAlternatives } from './alternatives.ts';
+import type { BlockReading, CommentGate } from './block-reading.ts';
 import { type Comment, conditionOf, isNumbered, readComment } from './comment.ts';
 import { readExpectation } from './expectation.ts';
 import { bulletFollows, nextRun, runFollows, runsBelow, titlesRun } from './look-ahead.ts';

@@ -1,6 +1,6 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { type Link, linksIn } from './links.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Note } from '../../plan/plan.ts';
-import { noWayBack } from '../assign-rollbacks.ts';
 import { benignNotes } from '../block/unit-notes.ts';
 import { settingMeant, unknownKey } from '../front-matter.ts';
 import { changesBeforeBackup } from '../load-notes.ts';
+import { noWayBack } from '../rollbacks/assign-rollbacks.ts';
 import type { Finding, Judged, Rule } from './rule.ts';
 import { otherLines } from './runs.ts';
 

@@ -1,13 +1,13 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
-import { addGate } from '../add-gate.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { readGate } from '../gate-words.ts';
-import { leadText } from '../lead.ts';
-import { type DocumentNode, type ItemNode, nodesUntil, type ParagraphNode, textOf } from '../nodes.ts';
-import { words } from '../plain-text.ts';
-import { boxPattern } from '../sections.ts';
-import { hasInlineCommand } from '../task-items.ts';
+import { addGate } from '../gates/add-gate.ts';
+import { readGate } from '../gates/gate-words.ts';
+import { type DocumentNode, type ItemNode, nodesUntil, type ParagraphNode, textOf } from '../markdown/nodes.ts';
+import { words } from '../markdown/plain-text.ts';
+import { boxPattern } from '../sections/sections.ts';
+import { hasInlineCommand } from '../tasks/task-items.ts';
+import { leadText } from '../text/lead.ts';
 import { conditionLine } from './listed-conditions.ts';
 
 /** `> [!WARNING]`, `:::warning`, `!!! danger`, "**⚠️ Warning:** …": what to heed is shown as a soft stop behind the item above it. */

@@ -1,9 +1,9 @@
-import { check } from '../check-item.ts';
 import { addItem, type Cursor, type Recogniser } from '../draft.ts';
-import { leadText } from '../lead.ts';
-import { boxStyle, type DocumentNode, type ItemNode, textOf } from '../nodes.ts';
-import { plainText, words } from '../plain-text.ts';
-import { boxPattern } from '../sections.ts';
+import { boxStyle, type DocumentNode, type ItemNode, textOf } from '../markdown/nodes.ts';
+import { plainText, words } from '../markdown/plain-text.ts';
+import { boxPattern } from '../sections/sections.ts';
+import { check } from '../tasks/check-item.ts';
+import { leadText } from '../text/lead.ts';
 
 /** Boxes under a question ("Is data lost? [ ] No [ ] Yes, …") or a status: answers of which one holds, not tasks. */
 export const answerGroup: Recogniser = (cursor) => {

@@ -1,15 +1,15 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Gate } from '../../plan/plan.ts';
-import { addGate } from '../add-gate.ts';
-import { leadingCondition } from '../condition-words.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { unlabelled } from '../label.ts';
-import { leadText } from '../lead.ts';
-import { type DocumentNode, type ItemNode, isInside, nodesUntil, type TextLine, textOf } from '../nodes.ts';
-import { plainText, words } from '../plain-text.ts';
-import { boxPattern } from '../sections.ts';
-import { hasInlineCommand } from '../task-items.ts';
+import { addGate } from '../gates/add-gate.ts';
+import { leadingCondition } from '../gates/condition-words.ts';
+import { type DocumentNode, type ItemNode, isInside, nodesUntil, type TextLine, textOf } from '../markdown/nodes.ts';
+import { plainText, words } from '../markdown/plain-text.ts';
+import { boxPattern } from '../sections/sections.ts';
+import { hasInlineCommand } from '../tasks/task-items.ts';
+import { unlabelled } from '../text/label.ts';
+import { leadText } from '../text/lead.ts';
 import { conditionLine, listBelow, recordBoxes } from './listed-conditions.ts';
 
 /**

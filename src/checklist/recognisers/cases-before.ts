@@ -1,9 +1,9 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
-import { addGate } from '../add-gate.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { type DocumentNode, type ItemNode, textOf } from '../nodes.ts';
-import { plainText, words } from '../plain-text.ts';
+import { addGate } from '../gates/add-gate.ts';
+import { type DocumentNode, type ItemNode, textOf } from '../markdown/nodes.ts';
+import { plainText, words } from '../markdown/plain-text.ts';
 import { endOf } from './case-lead.ts';
 import { conditionLine } from './listed-conditions.ts';
 

@@ -1,10 +1,10 @@
-import { check } from '../check-item.ts';
-import { introducesChoice } from '../choice-lead.ts';
+import { introducesChoice } from '../choices/choice-lead.ts';
+import { isRecommended } from '../choices/option-words.ts';
 import { addItem, type Cursor, type Recogniser } from '../draft.ts';
-import { type DocumentNode, type ItemNode, isInside, textOf } from '../nodes.ts';
-import { isRecommended } from '../option-words.ts';
-import { plainText } from '../plain-text.ts';
-import { boxPattern } from '../sections.ts';
+import { type DocumentNode, type ItemNode, isInside, textOf } from '../markdown/nodes.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { boxPattern } from '../sections/sections.ts';
+import { check } from '../tasks/check-item.ts';
 
 /** "Choose one:" over a list of ways, with what each runs below it: one of them is done. */
 export const chosenList: Recogniser = (cursor) => {

@@ -1,13 +1,13 @@
-import { addGate } from '../add-gate.ts';
-import { blockItems } from '../block-items.ts';
-import { conditionOf } from '../conditions.ts';
+import { blockItems } from '../block/block-items.ts';
+import { leadAbove, recordBlock } from '../block/record-block.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { readGate } from '../gate-words.ts';
-import { leadText } from '../lead.ts';
-import { type CodeNode, textOf } from '../nodes.ts';
-import { words } from '../plain-text.ts';
-import { leadAbove, recordBlock } from '../record-block.ts';
-import { announcesRules, isBan } from '../soft-gate-words.ts';
+import { addGate } from '../gates/add-gate.ts';
+import { conditionOf } from '../gates/conditions.ts';
+import { readGate } from '../gates/gate-words.ts';
+import { announcesRules, isBan } from '../gates/soft-gate-words.ts';
+import { type CodeNode, textOf } from '../markdown/nodes.ts';
+import { words } from '../markdown/plain-text.ts';
+import { leadText } from '../text/lead.ts';
 
 /** A fence or an indented block: its units become items of the lane it stands in. */
 export const code: Recogniser = (cursor) => {

@@ -1,7 +1,7 @@
 import type { Recogniser } from '../draft.ts';
-import type { TableNode } from '../nodes.ts';
-import { words } from '../plain-text.ts';
-import { addTask, hasInlineCommand } from '../task-items.ts';
+import type { TableNode } from '../markdown/nodes.ts';
+import { words } from '../markdown/plain-text.ts';
+import { addTask, hasInlineCommand } from '../tasks/task-items.ts';
 
 /** A table of steps with a column of commands: each row is done in turn. A list of handy commands without a step column is not. */
 export const commandTable: Recogniser = (cursor) => {

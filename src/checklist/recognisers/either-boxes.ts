@@ -1,10 +1,10 @@
-import { leavesChoice } from '../choice-lead.ts';
-import { leadingCondition } from '../condition-words.ts';
+import { leavesChoice } from '../choices/choice-lead.ts';
+import { numberedWay } from '../choices/option-words.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { type ItemNode, textOf } from '../nodes.ts';
-import { numberedWay } from '../option-words.ts';
-import { words } from '../plain-text.ts';
-import { boxPattern } from '../sections.ts';
+import { leadingCondition } from '../gates/condition-words.ts';
+import { type ItemNode, textOf } from '../markdown/nodes.ts';
+import { words } from '../markdown/plain-text.ts';
+import { boxPattern } from '../sections/sections.ts';
 import { addWays, waysFrom } from './chosen-list.ts';
 import { beginsOrAlone } from './or-list.ts';
 

@@ -2,15 +2,15 @@ import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import { hasShapeOfCommand } from '../block/command-shape.ts';
 import { readExpectation } from '../block/expectation.ts';
+import { recordBlock } from '../block/record-block.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { labelledExpectation, leadsToExpectation } from '../expectation-words.ts';
-import { lastCommandLine } from '../last-command.ts';
-import { leadText } from '../lead.ts';
-import { type CodeNode, type DocumentNode, type ItemNode, textOf } from '../nodes.ts';
-import { plainText, words } from '../plain-text.ts';
-import { recordBlock } from '../record-block.ts';
-import { boxPattern } from '../sections.ts';
-import { namesOutput } from '../shown-words.ts';
+import { labelledExpectation, leadsToExpectation } from '../expected/expectation-words.ts';
+import { lastCommandLine } from '../expected/last-command.ts';
+import { namesOutput } from '../expected/shown-words.ts';
+import { type CodeNode, type DocumentNode, type ItemNode, textOf } from '../markdown/nodes.ts';
+import { plainText, words } from '../markdown/plain-text.ts';
+import { boxPattern } from '../sections/sections.ts';
+import { leadText } from '../text/lead.ts';
 
 const leads = hinted(
   oneOf(

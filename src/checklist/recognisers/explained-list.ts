@@ -1,10 +1,10 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Recogniser } from '../draft.ts';
-import { type DocumentNode, textOf } from '../nodes.ts';
-import { words } from '../plain-text.ts';
-import { boxPattern } from '../sections.ts';
-import { saysSeen } from '../shown-words.ts';
+import { saysSeen } from '../expected/shown-words.ts';
+import { type DocumentNode, textOf } from '../markdown/nodes.ts';
+import { words } from '../markdown/plain-text.ts';
+import { boxPattern } from '../sections/sections.ts';
 
 /** "The script will automatically:", "Conventions:", "Each section has the same shape:": the list below tells something, and nothing in it is work. */
 export const explainedList: Recogniser = (cursor) => {

@@ -1,10 +1,10 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
-import { addGate } from '../add-gate.ts';
 import type { Cursor } from '../draft.ts';
-import { readGate } from '../gate-words.ts';
-import type { ItemNode, ParagraphNode } from '../nodes.ts';
-import { plainText } from '../plain-text.ts';
+import { addGate } from '../gates/add-gate.ts';
+import { readGate } from '../gates/gate-words.ts';
+import type { ItemNode, ParagraphNode } from '../markdown/nodes.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { laterGate } from './gate.ts';
 import { addTaskGate } from './soft-gate.ts';
 

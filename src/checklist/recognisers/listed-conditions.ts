@@ -1,8 +1,16 @@
 import type { Gate } from '../../plan/plan.ts';
 import type { Cursor } from '../draft.ts';
-import { boxStyle, type DocumentNode, type ItemNode, isInside, nodesUntil, type TextLine, textOf } from '../nodes.ts';
-import { plainText } from '../plain-text.ts';
-import { boxPattern } from '../sections.ts';
+import {
+  boxStyle,
+  type DocumentNode,
+  type ItemNode,
+  isInside,
+  nodesUntil,
+  type TextLine,
+  textOf,
+} from '../markdown/nodes.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { boxPattern } from '../sections/sections.ts';
 
 /** What is looked at before a stop in a soft voice stands below its lead, where it is no work; a bullet is one beside others. */
 export function conditionsOf(type: Gate['type'], cursor: Cursor): DocumentNode[] {

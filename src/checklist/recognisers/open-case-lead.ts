@@ -1,13 +1,13 @@
 import type { Gate } from '../../plan/plan.ts';
-import { addGate } from '../add-gate.ts';
-import { criteriaNamed } from '../criteria/criteria-name.ts';
-import { openCase } from '../criteria/open-case.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { typeOf } from '../gate-words.ts';
-import { leadText } from '../lead.ts';
-import { type DocumentNode, textOf } from '../nodes.ts';
-import { words } from '../plain-text.ts';
-import { boxPattern } from '../sections.ts';
+import { addGate } from '../gates/add-gate.ts';
+import { criteriaNamed } from '../gates/criteria/criteria-name.ts';
+import { openCase } from '../gates/criteria/open-case.ts';
+import { typeOf } from '../gates/gate-words.ts';
+import { type DocumentNode, textOf } from '../markdown/nodes.ts';
+import { words } from '../markdown/plain-text.ts';
+import { boxPattern } from '../sections/sections.ts';
+import { leadText } from '../text/lead.ts';
 import { conditionsBelow, conditionsIn, conditionsOf, recordBoxes } from './listed-conditions.ts';
 
 /** "Rollback is required when:" over its cases: a stop with them as its conditions, whatever words the lead says it with. */

@@ -1,12 +1,12 @@
 import { hinted } from '../../patterns/hinted.ts';
-import { addGate } from '../add-gate.ts';
-import { namesCriteria } from '../criteria/criteria-name.ts';
-import { opensCase } from '../criteria/open-case.ts';
 import type { Cursor } from '../draft.ts';
-import { leadText } from '../lead.ts';
-import { type ParagraphNode, textOf } from '../nodes.ts';
-import { words } from '../plain-text.ts';
-import { hasInlineCommand } from '../task-items.ts';
+import { addGate } from '../gates/add-gate.ts';
+import { namesCriteria } from '../gates/criteria/criteria-name.ts';
+import { opensCase } from '../gates/criteria/open-case.ts';
+import { type ParagraphNode, textOf } from '../markdown/nodes.ts';
+import { words } from '../markdown/plain-text.ts';
+import { hasInlineCommand } from '../tasks/task-items.ts';
+import { leadText } from '../text/lead.ts';
 import { conditionLine, listBelow, recordBoxes } from './listed-conditions.ts';
 
 /** "**If a critical issue is found at any point:**", "Use it if any of these holds:" and "Triggers:" at the head of a way back say when it is taken. */

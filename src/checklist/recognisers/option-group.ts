@@ -1,10 +1,10 @@
-import { introducesChoice } from '../choice-lead.ts';
+import { introducesChoice } from '../choices/choice-lead.ts';
+import { isRecommended, numberedWay, type OptionLabel, optionLabel } from '../choices/option-words.ts';
+import type { Tab } from '../choices/tabs.ts';
 import { addItem, type Cursor, type Recogniser } from '../draft.ts';
-import { leadText } from '../lead.ts';
-import { type DocumentNode, textOf } from '../nodes.ts';
-import { isRecommended, numberedWay, type OptionLabel, optionLabel } from '../option-words.ts';
-import { plainText, words } from '../plain-text.ts';
-import type { Tab } from '../tabs.ts';
+import { type DocumentNode, textOf } from '../markdown/nodes.ts';
+import { plainText, words } from '../markdown/plain-text.ts';
+import { leadText } from '../text/lead.ts';
 
 /** "Option A" and "Option B" as headings of one level or as bold lines: a choice of which exactly one is done. */
 export const optionGroup: Recogniser = (cursor) => {

@@ -1,9 +1,9 @@
+import { leadAbove } from '../block/record-block.ts';
+import { behindOr } from '../choices/or-words.ts';
 import { addItem, type Cursor, type Recogniser } from '../draft.ts';
-import { type CodeNode, type DocumentNode, textOf } from '../nodes.ts';
-import { behindOr } from '../or-words.ts';
-import { plainText, words } from '../plain-text.ts';
-import { leadAbove } from '../record-block.ts';
-import { boxPattern } from '../sections.ts';
+import { type CodeNode, type DocumentNode, textOf } from '../markdown/nodes.ts';
+import { plainText, words } from '../markdown/plain-text.ts';
+import { boxPattern } from '../sections/sections.ts';
 
 /** "Build it into the image:", a block, "Or mount it at runtime:", a block: one of them is enough. */
 export const orBlocks: Recogniser = (cursor) => {

@@ -1,10 +1,10 @@
 import { hinted } from '../../patterns/hinted.ts';
+import { behindOrIn } from '../choices/or-words.ts';
 import { addItem, type Context, type Cursor, type Recogniser } from '../draft.ts';
-import { type ItemNode, textOf } from '../nodes.ts';
-import { behindOrIn } from '../or-words.ts';
-import { plainText, words } from '../plain-text.ts';
-import { boxPattern } from '../sections.ts';
-import { addTask } from '../task-items.ts';
+import { type ItemNode, textOf } from '../markdown/nodes.ts';
+import { plainText, words } from '../markdown/plain-text.ts';
+import { boxPattern } from '../sections/sections.ts';
+import { addTask } from '../tasks/task-items.ts';
 
 /** List items that end in "or", or of which all but the first begin with "or": each is a way of its own, and one is enough. */
 export const orList: Recogniser = (cursor) => {

@@ -1,9 +1,9 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
+import { recordBlock } from '../block/record-block.ts';
 import type { Recogniser } from '../draft.ts';
-import { textOf } from '../nodes.ts';
-import { words } from '../plain-text.ts';
-import { recordBlock } from '../record-block.ts';
+import { textOf } from '../markdown/nodes.ts';
+import { words } from '../markdown/plain-text.ts';
 
 /** "> Tip: if it fails with …, run:" with its blocks in the same quotation: help for when something goes wrong, which nobody walks unasked. */
 export const quotedAid: Recogniser = (cursor) => {

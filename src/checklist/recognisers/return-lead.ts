@@ -1,10 +1,10 @@
-import { addGate } from '../add-gate.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { type DocumentNode, isInside, nodesUntil, textOf } from '../nodes.ts';
-import { plainText } from '../plain-text.ts';
-import { boxPattern } from '../sections.ts';
-import { addStepRollback } from '../step-rollback.ts';
-import { stopShape } from '../stops/stop-shapes.ts';
+import { addGate } from '../gates/add-gate.ts';
+import { stopShape } from '../gates/stops/stop-shapes.ts';
+import { type DocumentNode, isInside, nodesUntil, textOf } from '../markdown/nodes.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { addStepRollback } from '../rollbacks/step-rollback.ts';
+import { boxPattern } from '../sections/sections.ts';
 
 /** "If phones stay dead, boot the previous image:" above its commands: a stop that leads back, and the way back. */
 export const returnLead: Recogniser = (cursor) => {

@@ -1,14 +1,14 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { readGate } from '../gate-words.ts';
-import { isNumberedLead, leadText } from '../lead.ts';
-import { boxStyle, type DocumentNode, type ItemNode, isInside, nodesUntil, textOf } from '../nodes.ts';
-import { words } from '../plain-text.ts';
-import { leadsBack, saysNoWay } from '../rollback-words.ts';
-import { boxPattern } from '../sections.ts';
-import { addStepRollback } from '../step-rollback.ts';
-import { addTask } from '../task-items.ts';
+import { readGate } from '../gates/gate-words.ts';
+import { boxStyle, type DocumentNode, type ItemNode, isInside, nodesUntil, textOf } from '../markdown/nodes.ts';
+import { words } from '../markdown/plain-text.ts';
+import { leadsBack, saysNoWay } from '../rollbacks/rollback-words.ts';
+import { addStepRollback } from '../rollbacks/step-rollback.ts';
+import { boxPattern } from '../sections/sections.ts';
+import { addTask } from '../tasks/task-items.ts';
+import { isNumberedLead, leadText } from '../text/lead.ts';
 
 /** "If the tool fails, do it by hand:" is another way forward, so a failure alone leads nowhere back. */
 const leads = hinted(

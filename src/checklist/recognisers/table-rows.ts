@@ -1,13 +1,13 @@
 import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
-import { addWait, isWait } from '../add-wait.ts';
 import { readExpectation } from '../block/expectation.ts';
-import { check } from '../check-item.ts';
 import type { Cursor } from '../draft.ts';
-import { lastCommandLine } from '../last-command.ts';
-import type { TableNode } from '../nodes.ts';
-import { plainText, words } from '../plain-text.ts';
-import { addTask, hasInlineCommand } from '../task-items.ts';
+import { lastCommandLine } from '../expected/last-command.ts';
+import type { TableNode } from '../markdown/nodes.ts';
+import { plainText, words } from '../markdown/plain-text.ts';
+import { check } from '../tasks/check-item.ts';
+import { addTask, hasInlineCommand } from '../tasks/task-items.ts';
+import { addWait, isWait } from '../waits/add-wait.ts';
 
 /** What a column of a table of checks holds: how it should be, how it was found, or that it is done. */
 export type Column = 'expected' | 'result' | 'done';

@@ -1,6 +1,6 @@
 import { hinted } from '../../patterns/hinted.ts';
 import type { Recogniser } from '../draft.ts';
-import type { TableNode } from '../nodes.ts';
+import type { TableNode } from '../markdown/nodes.ts';
 import { addRow, columnOf } from './table-rows.ts';
 
 /**

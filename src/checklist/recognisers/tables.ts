@@ -1,8 +1,8 @@
-import { isSecretName } from '../block-items.ts';
-import { check } from '../check-item.ts';
+import { isSecretName } from '../block/block-items.ts';
 import type { Recogniser } from '../draft.ts';
-import type { TableNode } from '../nodes.ts';
-import { plainText, words } from '../plain-text.ts';
+import type { TableNode } from '../markdown/nodes.ts';
+import { plainText, words } from '../markdown/plain-text.ts';
+import { check } from '../tasks/check-item.ts';
 import { addRow } from './table-rows.ts';
 
 /** A table whose cells name environment variables: to be set, never run. */

@@ -1,10 +1,10 @@
 import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
 import type { Gate } from '../../plan/plan.ts';
-import { addGate } from '../add-gate.ts';
 import type { Recogniser } from '../draft.ts';
-import type { TableNode } from '../nodes.ts';
-import { words } from '../plain-text.ts';
+import { addGate } from '../gates/add-gate.ts';
+import type { TableNode } from '../markdown/nodes.ts';
+import { words } from '../markdown/plain-text.ts';
 import { type ColumnRole, isLog, roleOf } from '../tables/column-roles.ts';
 import { criteriaOf, gateOfRoles } from '../tables/role-gates.ts';
 import type { Found } from '../tables/row.ts';

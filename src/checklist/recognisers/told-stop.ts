@@ -1,9 +1,9 @@
-import { addGate } from '../add-gate.ts';
 import type { Cursor } from '../draft.ts';
-import { readGate } from '../gate-words.ts';
-import type { ItemNode } from '../nodes.ts';
-import { words } from '../plain-text.ts';
-import { strongWordsIn } from '../refusals/strong-stops.ts';
+import { addGate } from '../gates/add-gate.ts';
+import { readGate } from '../gates/gate-words.ts';
+import { strongWordsIn } from '../gates/refusals/strong-stops.ts';
+import type { ItemNode } from '../markdown/nodes.ts';
+import { words } from '../markdown/plain-text.ts';
 import { namesCase } from './case-lead.ts';
 
 /**

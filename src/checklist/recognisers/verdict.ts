@@ -1,12 +1,12 @@
 import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Gate } from '../../plan/plan.ts';
-import { addGate } from '../add-gate.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { leadText } from '../lead.ts';
-import { type ParagraphNode, textOf } from '../nodes.ts';
-import { plainText, words } from '../plain-text.ts';
-import { boxPattern } from '../sections.ts';
+import { addGate } from '../gates/add-gate.ts';
+import { type ParagraphNode, textOf } from '../markdown/nodes.ts';
+import { plainText, words } from '../markdown/plain-text.ts';
+import { boxPattern } from '../sections/sections.ts';
+import { leadText } from '../text/lead.ts';
 import { conditionLine, listBelow, recordBoxes } from './listed-conditions.ts';
 
 /**

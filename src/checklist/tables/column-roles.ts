@@ -1,7 +1,7 @@
 import { hinted, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
-import { criteriaNamed, outcomeOf } from '../criteria/criteria-name.ts';
-import { words } from '../plain-text.ts';
+import { criteriaNamed, outcomeOf } from '../gates/criteria/criteria-name.ts';
+import { words } from '../markdown/plain-text.ts';
 
 /**
  * What a column holds, by its head: a level that somebody gives (`rank`), what is done (`action`), what is done where the row is not so

@@ -1,5 +1,5 @@
 import { hinted } from '../../patterns/hinted.ts';
-import { words } from '../plain-text.ts';
+import { words } from '../markdown/plain-text.ts';
 import { orderedIn } from './ordered.ts';
 import { about, type Found, isSaid, joined, type Row, subjectOf } from './row.ts';
 

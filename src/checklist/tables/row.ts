@@ -1,5 +1,5 @@
 import type { Gate } from '../../plan/plan.ts';
-import { saysNoWay } from '../rollback-words.ts';
+import { saysNoWay } from '../rollbacks/rollback-words.ts';
 import type { ColumnRole } from './column-roles.ts';
 
 /** A stop as a row of a table tells it. */

@@ -1,10 +1,10 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
 import type { Gate } from '../../plan/plan.ts';
-import { outcomeOf } from '../criteria/criteria-name.ts';
-import { readGate } from '../gate-words.ts';
-import { words } from '../plain-text.ts';
-import { readSoftGate } from '../soft-gate-words.ts';
+import { outcomeOf } from '../gates/criteria/criteria-name.ts';
+import { readGate } from '../gates/gate-words.ts';
+import { readSoftGate } from '../gates/soft-gate-words.ts';
+import { words } from '../markdown/plain-text.ts';
 import { orderedIn } from './ordered.ts';
 import { type Found, joined, type Row, subjectOf } from './row.ts';
 

@@ -1,4 +1,4 @@
-import type { CodeNode, DocumentNode } from '../nodes.ts';
+import type { CodeNode, DocumentNode } from '../markdown/nodes.ts';
 import { type Language, tagHint } from './languages.ts';
 import { type Tag, tagsIn } from './tags.ts';
 

@@ -1,5 +1,5 @@
-import { approvalOf } from '../approval-lines.ts';
 import { type Line, labelled, line } from '../line.ts';
+import { approvalOf } from '../lines/approval-lines.ts';
 import { type Context, defineScreen, type Typed } from '../screen.ts';
 import { plural } from '../words.ts';
 

@@ -1,6 +1,6 @@
 import { approvalCommand, approvalScript } from '../../session/approval-signing.ts';
-import { approvalOf, standingLines } from '../approval-lines.ts';
 import { type Line, labelled, line, verbatim } from '../line.ts';
+import { approvalOf, standingLines } from '../lines/approval-lines.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { clockTime } from '../words.ts';
 import { override } from './deviations.ts';

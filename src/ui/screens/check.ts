@@ -1,4 +1,4 @@
-import type { Answers } from '../../server/protocol.ts';
+import type { Answers } from '../../server/clients/protocol.ts';
 import type { TargetFact } from '../../session/events.ts';
 import type { RunState } from '../../session/state.ts';
 import { definitionOf } from '../../steps/index.ts';

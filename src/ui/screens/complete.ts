@@ -1,6 +1,6 @@
 import { completion } from '../../walk/completion.ts';
-import { lastLines } from '../last-lines.ts';
 import { labelled, layOut, line } from '../line.ts';
+import { lastLines } from '../lines/last-lines.ts';
 import { defineScreen } from '../screen.ts';
 import { firstOf, plural } from '../words.ts';
 import { lookKeys } from './deviations.ts';

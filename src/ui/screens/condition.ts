@@ -1,7 +1,7 @@
 import { definitionOf, type Item } from '../../steps/index.ts';
 import { isTemplateCondition } from '../../steps/item.ts';
-import { lastLines } from '../last-lines.ts';
 import { type Line, layOut, line, verbatim } from '../line.ts';
+import { lastLines } from '../lines/last-lines.ts';
 import { type Context, defineScreen } from '../screen.ts';
 import type { View } from '../view.ts';
 import { deviationKeys, lookKeys } from './deviations.ts';

@@ -3,7 +3,7 @@ import type { Item } from '../../steps/index.ts';
 import { findLane } from '../../walk/lane.ts';
 import { editableText } from '../editable-text.ts';
 import { type Line, line, spans, verbatim } from '../line.ts';
-import { withOwnDump } from '../restore-lines.ts';
+import { withOwnDump } from '../lines/restore-lines.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
 import type { View } from '../view.ts';

@@ -6,9 +6,9 @@ import type { Effect } from '../../steps/item.ts';
 import { expectationsOf, findLane, type Lane, laneOfStep } from '../../walk/lane.ts';
 import { gateFor, type LaneView } from '../../walk/walk.ts';
 import { wayBack } from '../../walk/way-back.ts';
-import { stillTrue } from '../class-lines.ts';
 import { itemText } from '../item-text.ts';
 import { type Line, labelled, line } from '../line.ts';
+import { stillTrue } from '../lines/class-lines.ts';
 import { type Context, defineScreen } from '../screen.ts';
 import type { View } from '../view.ts';
 

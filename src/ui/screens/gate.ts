@@ -1,11 +1,11 @@
-import { answeredLines } from '../answered-lines.ts';
-import { approvalFirst, confirmingKeys, refusedAt, unapprovedAt } from '../approval-lines.ts';
-import { classLines } from '../class-lines.ts';
 import { dangerLines, hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
 import { asFarAsMeant, type GateField, gateAfter, isArming, openGate, reduceGate, typedText } from '../gate-reducer.ts';
-import { leftOutLines } from '../left-out-lines.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
-import { unmadeLines } from '../restore-lines.ts';
+import { answeredLines } from '../lines/answered-lines.ts';
+import { approvalFirst, confirmingKeys, refusedAt, unapprovedAt } from '../lines/approval-lines.ts';
+import { classLines } from '../lines/class-lines.ts';
+import { leftOutLines } from '../lines/left-out-lines.ts';
+import { unmadeLines } from '../lines/restore-lines.ts';
 import { type Context, defineScreen, type Typed } from '../screen.ts';
 import { stepName } from '../step-name.ts';
 import type { View } from '../view.ts';

@@ -1,4 +1,4 @@
-import type { KeyQuestion } from '../../server/protocol.ts';
+import type { KeyQuestion } from '../../server/clients/protocol.ts';
 import { pauseMs, startledMs } from '../../terminal/early-keys.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding, type Typed } from '../screen.ts';

@@ -1,5 +1,5 @@
 import { environmentAt } from '../../plan/environment-at.ts';
-import type { Look } from '../../server/protocol.ts';
+import type { Look } from '../../server/clients/protocol.ts';
 import { willRunLines } from '../facts.ts';
 import { labelled, line } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';

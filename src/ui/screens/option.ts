@@ -2,7 +2,7 @@ import type { Choice } from '../../plan/plan.ts';
 import { definitionOf } from '../../steps/index.ts';
 import { itemText } from '../item-text.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
-import { hasRun, isToBeSaid, itemsOf, type Option, optionLetter } from '../option-lines.ts';
+import { hasRun, isToBeSaid, itemsOf, type Option, optionLetter } from '../lines/option-lines.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
 import { lastOutputKey } from './deviations.ts';

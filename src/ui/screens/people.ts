@@ -1,4 +1,4 @@
-import type { ClientFact } from '../../server/protocol.ts';
+import type { ClientFact } from '../../server/clients/protocol.ts';
 import { type Line, labelled, line } from '../line.ts';
 import { nameOf } from '../people-words.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';

@@ -1,5 +1,5 @@
 import type { Note } from '../../plan/plan.ts';
-import type { Answers } from '../../server/protocol.ts';
+import type { Answers } from '../../server/clients/protocol.ts';
 import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
 import { type Line, labelled, line, spans, type Tone } from '../line.ts';
 import { claimsOf, planSummary } from '../plan-summary.ts';

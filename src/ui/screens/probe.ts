@@ -1,4 +1,4 @@
-import type { Look } from '../../server/protocol.ts';
+import type { Look } from '../../server/clients/protocol.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
 import { findLane, itemState } from '../../walk/lane.ts';
 import { possibleProbes } from '../../walk/probes.ts';

@@ -1,7 +1,7 @@
 import type { Choice } from '../../plan/plan.ts';
 import { asksFirst } from '../../walk/walk.ts';
 import { type Line, line } from '../line.ts';
-import { optionLetter, optionLines } from '../option-lines.ts';
+import { optionLetter, optionLines } from '../lines/option-lines.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import type { View } from '../view.ts';
 

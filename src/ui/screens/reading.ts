@@ -1,14 +1,14 @@
 import { classWords } from '../../plan/class-of.ts';
-import type { Answers } from '../../server/protocol.ts';
+import type { Answers } from '../../server/clients/protocol.ts';
 import type { Program } from '../../steps/define.ts';
 import { definitionOf } from '../../steps/index.ts';
 import type { Command } from '../../steps/item.ts';
 import { itemState } from '../../walk/lane.ts';
 import { type BlockInDoubt, blockInDoubt, ranAsRead, type Way, waysToRead } from '../../walk/readings.ts';
 import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
-import { readingWords } from '../class-lines.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
-import { numberedLines } from '../numbered-lines.ts';
+import { readingWords } from '../lines/class-lines.ts';
+import { numberedLines } from '../lines/numbered-lines.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import type { View } from '../view.ts';
 import { clockTime } from '../words.ts';

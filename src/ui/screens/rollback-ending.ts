@@ -1,8 +1,8 @@
 import { isUntouched, leftUntouched } from '../../session/rollback-end.ts';
 import { reasonTooShort, tooShort } from '../../walk/context.ts';
 import { type MaybeUndone, undoneBy } from '../../walk/undone.ts';
-import { databaseLines } from '../database-lines.ts';
 import { type Line, line, spans } from '../line.ts';
+import { databaseLines } from '../lines/database-lines.ts';
 import type { Context, KeyBinding, Typed } from '../screen.ts';
 import { bareTitle } from '../step-name.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';

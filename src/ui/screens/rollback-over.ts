@@ -1,6 +1,6 @@
-import { databaseLines } from '../database-lines.ts';
-import { lastLines } from '../last-lines.ts';
 import { line } from '../line.ts';
+import { databaseLines } from '../lines/database-lines.ts';
+import { lastLines } from '../lines/last-lines.ts';
 import { defineScreen, type KeyBinding } from '../screen.ts';
 import { walkingBody, whyNotRestored } from './rollback.ts';
 

@@ -1,8 +1,8 @@
 import type { RunState } from '../../session/state.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
 import { findLane } from '../../walk/lane.ts';
-import { opensEditor, quietMs } from '../going-lines.ts';
 import { line, spans } from '../line.ts';
+import { opensEditor, quietMs } from '../lines/going-lines.ts';
 import { outputKeys, outputWindow, type Scrolled } from '../output-window.ts';
 import { defineScreen, type KeyBinding } from '../screen.ts';
 import type { View } from '../view.ts';

@@ -1,10 +1,11 @@
-import type { Answers } from '../../server/protocol.ts';
+import type { Answers } from '../../server/clients/protocol.ts';
 import { completion } from '../../walk/completion.ts';
 import { otherResult } from '../../walk/decide-sign-off.ts';
 import { receiptWords } from '../../walk/unwitnessed.ts';
 import { type Asked, answerOf, askAnew, askOnce, notAsked } from '../asked.ts';
 import { type GateField, gateAfter, openGate, reduceGate } from '../gate-reducer.ts';
 import { type Line, labelled, line } from '../line.ts';
+import { keyLines } from '../lines/signer-lines.ts';
 import { type Context, defineScreen, type KeyBinding, type Typed } from '../screen.ts';
 import { signedFacts } from '../sign-off-facts.ts';
 import {
@@ -20,7 +21,6 @@ import {
 } from '../sign-off-form.ts';
 import { isTyped, openClaim, rowLines } from '../sign-off-rows.ts';
 import { signedSummary } from '../signed-summary.ts';
-import { keyLines } from '../signer-lines.ts';
 import { edit, emptyField } from '../text-field.ts';
 import { firstOf } from '../words.ts';
 import { promptLine } from './gate.ts';

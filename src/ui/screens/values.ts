@@ -1,7 +1,7 @@
 import { environmentAt } from '../../plan/environment-at.ts';
 import type { Placeholder } from '../../plan/plan.ts';
 import { writtenChoices } from '../../plan/written-choices.ts';
-import type { Answers } from '../../server/protocol.ts';
+import type { Answers } from '../../server/clients/protocol.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
 import { fillText } from '../../walk/fill-text.ts';
 import { findLane, type Lane } from '../../walk/lane.ts';

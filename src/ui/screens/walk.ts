@@ -1,11 +1,11 @@
 import type { Item } from '../../steps/index.ts';
-import { refusedInHand } from '../approval-lines.ts';
 import { saysLines } from '../facts.ts';
-import { laneLines } from '../lane-lines.ts';
-import { lastLines } from '../last-lines.ts';
-import { leftOutInHand, leftOutKeys, leftOutLines } from '../left-out-lines.ts';
 import { type Line, layOut, line } from '../line.ts';
-import { lookedLines } from '../looked-lines.ts';
+import { refusedInHand } from '../lines/approval-lines.ts';
+import { laneLines } from '../lines/lane-lines.ts';
+import { lastLines } from '../lines/last-lines.ts';
+import { leftOutInHand, leftOutKeys, leftOutLines } from '../lines/left-out-lines.ts';
+import { lookedLines } from '../lines/looked-lines.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { bareTitle } from '../step-name.ts';
 import { type ItemView, itemViews } from '../steps/index.ts';

@@ -1,8 +1,8 @@
-import type { Answers } from '../../server/protocol.ts';
+import type { Answers } from '../../server/clients/protocol.ts';
 import { findLane, type Lane } from '../../walk/lane.ts';
 import { type Asked, askOnce, notAsked } from '../asked.ts';
 import { line } from '../line.ts';
-import { numberedLines } from '../numbered-lines.ts';
+import { numberedLines } from '../lines/numbered-lines.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 
 /** `whole`: the whole file, beside the lines of the step. */

@@ -1,9 +1,9 @@
-import { answeredLines } from '../answered-lines.ts';
-import { confirmingKeys, refusedAt } from '../approval-lines.ts';
-import { classLines } from '../class-lines.ts';
 import { hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
-import { leftOutLines } from '../left-out-lines.ts';
 import { line } from '../line.ts';
+import { answeredLines } from '../lines/answered-lines.ts';
+import { confirmingKeys, refusedAt } from '../lines/approval-lines.ts';
+import { classLines } from '../lines/class-lines.ts';
+import { leftOutLines } from '../lines/left-out-lines.ts';
 import { type Context, defineScreen } from '../screen.ts';
 import { backFrom, backToEdit, exitWords } from './back-to-edit.ts';
 

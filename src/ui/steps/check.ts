@@ -1,12 +1,12 @@
 import { assignedWords } from '../../steps/assigned.ts';
 import type { CheckItem } from '../../steps/check.ts';
-import { classLines } from '../class-lines.ts';
 import { expectLines, whyLines } from '../facts.ts';
 import type { Line, Span } from '../line.ts';
 import { line, verbatim } from '../line.ts';
-import { lookedWords } from '../looked-lines.ts';
+import { classLines } from '../lines/class-lines.ts';
+import { lookedWords } from '../lines/looked-lines.ts';
+import { seeLines } from '../lines/see-lines.ts';
 import { marks, type Status } from '../marks.ts';
-import { seeLines } from '../see-lines.ts';
 import { toldText } from '../told-text.ts';
 import type { View } from '../view.ts';
 import type { ItemView } from './index.ts';

@@ -1,5 +1,5 @@
 import { type Line, line } from '../line.ts';
-import { optionLetter, optionLines } from '../option-lines.ts';
+import { optionLetter, optionLines } from '../lines/option-lines.ts';
 import type { KeyBinding } from '../screen.ts';
 import type { ItemView } from './index.ts';
 

@@ -1,8 +1,6 @@
 import type { CommandItem } from '../../steps/command.ts';
 import { commandKind } from '../../steps/command.ts';
 import { definitionOf } from '../../steps/index.ts';
-import { refusedInHand } from '../approval-lines.ts';
-import { classLines } from '../class-lines.ts';
 import {
   dangerLines,
   expectLines,
@@ -13,6 +11,8 @@ import {
   willRunLines,
 } from '../facts.ts';
 import { type Line, labelled, line, verbatim } from '../line.ts';
+import { refusedInHand } from '../lines/approval-lines.ts';
+import { classLines } from '../lines/class-lines.ts';
 import type { View } from '../view.ts';
 import type { ItemView } from './index.ts';
 import { byHandKeys, runKeys } from './keys.ts';

@@ -1,6 +1,6 @@
 import { diffKind } from '../../steps/diff.ts';
-import { classLines } from '../class-lines.ts';
 import { expectLines, hindranceLines, surroundings, whyLines, willRunLines } from '../facts.ts';
+import { classLines } from '../lines/class-lines.ts';
 import type { ItemView } from './index.ts';
 import { byHandKeys, runKeys } from './keys.ts';
 

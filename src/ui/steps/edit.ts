@@ -1,6 +1,6 @@
-import { classLines } from '../class-lines.ts';
 import { whyLines } from '../facts.ts';
 import { labelled, line, verbatim } from '../line.ts';
+import { classLines } from '../lines/class-lines.ts';
 import type { ItemView } from './index.ts';
 import { attestKey, copyKeys } from './keys.ts';
 

@@ -3,8 +3,8 @@ import { definitionOf, type Item } from '../../steps/index.ts';
 import type { Ceremony } from '../../walk/ceremony.ts';
 import { whyNotRun } from '../../walk/not-run-here.ts';
 import { openPlaceholders } from '../../walk/values.ts';
-import { approvalKeys, unapprovedAt } from '../approval-lines.ts';
 import { sayDone } from '../how-done.ts';
+import { approvalKeys, unapprovedAt } from '../lines/approval-lines.ts';
 import type { Context, KeyBinding, SharedKey } from '../screen.ts';
 import { override } from '../screens/deviations.ts';
 

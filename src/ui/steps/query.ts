@@ -1,5 +1,4 @@
 import { queryKind } from '../../steps/query.ts';
-import { classLines } from '../class-lines.ts';
 import {
   dangerLines,
   expectLines,
@@ -10,6 +9,7 @@ import {
   willRunLines,
 } from '../facts.ts';
 import { line, verbatim } from '../line.ts';
+import { classLines } from '../lines/class-lines.ts';
 import type { ItemView } from './index.ts';
 import { byHandKeys, runKeys } from './keys.ts';
 

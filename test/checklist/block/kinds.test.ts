@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { RawBlock } from '../../../src/checklist/block/block-reading.ts';
 import { readBlock } from '../../../src/checklist/block/read-block.ts';
-import type { RawBlock } from '../../../src/checklist/block-reading.ts';
 import { rawBlock } from './raw-block.ts';
 
 const kinds: [

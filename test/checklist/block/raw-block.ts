@@ -1,4 +1,4 @@
-import type { RawBlock } from '../../../src/checklist/block-reading.ts';
+import type { RawBlock } from '../../../src/checklist/block/block-reading.ts';
 
 /** A fence as the structure of a document hands it over: it opens in line 10, so its content begins in line 11. */
 export function rawBlock(lang: string | null, text: string, around: Partial<RawBlock> = {}): RawBlock {

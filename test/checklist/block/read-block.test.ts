@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { BlockReading } from '../../../src/checklist/block/block-reading.ts';
 import { readBlock } from '../../../src/checklist/block/read-block.ts';
-import type { BlockReading } from '../../../src/checklist/block-reading.ts';
 import { processorMs } from '../../support/processor.ts';
 import { rawBlock } from './raw-block.ts';
 

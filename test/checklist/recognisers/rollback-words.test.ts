@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leadsBack } from '../../../src/checklist/rollback-words.ts';
+import { leadsBack } from '../../../src/checklist/rollbacks/rollback-words.ts';
 import { planOf } from '../plan-of.ts';
 
 describe('a line right above commands leads back', () => {

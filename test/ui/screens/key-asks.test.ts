@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { KeyQuestion } from '../../../src/server/protocol.ts';
+import type { KeyQuestion } from '../../../src/server/clients/protocol.ts';
 import { operatorAt } from '../operator.tsx';
 import { releasePlan } from '../release-plan.ts';
 

@@ -1,0 +1,69 @@
+import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
+import { type DocumentNode, textOf } from '../markdown/nodes.ts';
+import { words } from '../markdown/plain-text.ts';
+import { type Language, saidIn, triedOn } from '../text/languages.ts';
+
+/** How a text says that one of the ways below it is taken. Another language is another entry. */
+const leads: { [L in Language]: Pattern } = hintedIn({
+  english: oneOf(
+    /\b(?:choose|pick|select|use|do|follow) (?:exactly |only |just |any )?one\b(?! at a time)/i,
+    /\b(?:exactly |any |only )?one of (?:the following|these|those|the (?:two|three|four) (?:ways|options|methods|variants))\b/i,
+    /\beither of\b|\b(?:use |take |pick |choose )?whichever (?:\w+ ){0,2}(?:works|suits|fits|applies|you|is)\b/i,
+    /\b(?:choose|pick|select) (?:the (?:way|variant|method|option|approach)|how to|depending on|whichever|what(?:ever)? fits)\b/i,
+    /^which (?:command|commands|way|method|steps|procedure|variant|block|one|of (?:these|the)) .{0,40}\bdepends on\b/i,
+    /^(?:there are )?(?:two|three|four|several) (?:[a-z]+ )?(?:ways|options|alternatives|variants|choices|possibilities)\b/i,
+  ),
+  german: oneOf(
+    inRow(
+      /\b/iu,
+      oneOf(
+        /wähle?n? (?:sie )?(?:eine[nrs]?|je nach|zwischen)|eine[nrs]? der (?:folgenden|beiden)/iu,
+        /einer? von (?:beiden|zwei)|es gibt (?:zwei|drei|mehrere) (?:wege|möglichkeiten|varianten)/iu,
+      ),
+      /(?!\p{L})/iu,
+    ),
+    /auswählen, wie|^welche[rsn]? (?:befehle?|weg|methode|schritte|variante|davon) .{0,60} hängt .{0,40}(?<!\p{L})ab(?!\p{L})/iu,
+  ),
+  french:
+    /\b(?:choisi(?:r|ssez|s) (?:une?|l['’]une?|entre|selon)|l['’]une? (?:des|de ces)|au choix|deux (?:possibilités|façons|options|méthodes))(?!\p{L})|^(?:la commande|la méthode|le choix|la procédure) .{0,40}dépend d/iu,
+  iberian: oneOf(
+    /\b(?:elija|elige|elegir|escolha|escolher|escoge[ra]?|selecione|seleccione) (?:una?|um|entre|a forma|la forma|o método|el método|conforme|según)(?!\p{L})/iu,
+    /\buna? de las siguientes|\bum[a]? d[oa]s seguintes|^(?:el comando|o comando|la forma|a forma|el método|o método) .{0,40}depende d/iu,
+  ),
+  russian:
+    /выберите (?:один|одну|способ|вариант)|(?:один|одним|одну) из (?:следующих|способов|вариантов|двух)|^(?:какая команда|какой способ|выбор) .{0,60}зависит от/iu,
+  chinese:
+    /(?:任选|选择)(?:其一|其中|以下|下面|一种|下列)|二选一|三选一|以下(?:任一|任意一种)|^(?:使用|执行)?哪(?:个|种|一)(?:命令|方式|方法).{0,20}取决于/,
+  japanese:
+    /(?:次|以下|下記)の(?:いずれか|どちらか|うち)|(?:いずれか|どちらか)(?:一方|一つ|1つ)?(?:を|で)(?:選|実)|^(?:コマンド|方法|手順)は.{1,30}によって(?:異なり|異なる|変わ)/,
+  korean:
+    /(?:다음|아래) 중 (?:하나|한 가지)|(?:하나|한 가지)를 (?:선택|고르)|^(?:명령|방법|절차)(?:은|는) .{1,30}에 따라 (?:다르|달라)/,
+  persian: /یکی از (?:این |روش|گزینه|موارد)/,
+});
+
+/** "Pick one:", "Choose how to run it", "eine der folgenden Varianten": whether a text leaves a choice. */
+export function leavesChoice(text: string): boolean {
+  const said = words(text);
+  return said.length < longest && (saysChoice(said) || (/[:：]$/.test(said) && saysChoice(lastSentence(said))));
+}
+
+function saysChoice(text: string): boolean {
+  return leadsIn(text).some(({ pattern }) => pattern.test(text));
+}
+
+/** What stands right above the ways: "Never use the live one. Two safer choices:". */
+function lastSentence(text: string): string {
+  return text.split(/(?<=[.!?。])\s+/).at(-1) ?? text;
+}
+
+/** The same of a paragraph or a heading. */
+export function introducesChoice(node: DocumentNode | undefined): boolean {
+  if (node?.kind === 'heading') return leavesChoice(node.text);
+  return node?.kind === 'paragraph' && leavesChoice(textOf(node));
+}
+
+/** What is longer explains. */
+const longest = 240;
+
+const leadsIn = triedOn(saidIn(leads, (pattern, language) => [{ language, pattern }]));

@@ -1,0 +1,48 @@
+import { hinted } from '../../patterns/hinted.ts';
+import { words } from '../markdown/plain-text.ts';
+import { isMeansAlone } from './means-words.ts';
+import { namesSystem } from './system-words.ts';
+
+export type OptionLabel = { family: string; label: string; recommended: boolean };
+
+/** "Option A", "Способ 2", "方案一": the word is the first or second group, which tells one set of ways from another. */
+export const numberedWay = hinted(
+  /^(?:(option|alternative|method|approach|variant|way|path|möglichkeit|variante|methode|méthode|opción|opção|método|forma|alternativa|опция|вариант|способ|метод|روش|گزینه)\s+|(方案|方法|方式|选项|オプション|パターン|案|옵션|방법|방안)\s*)(?:[A-Z]|\d{1,2}|[一二三四五])(?=$|[\s:：.)、–—(（-])/iu,
+);
+
+const families: readonly { family: string; holds: (label: string) => boolean }[] = [
+  { family: 'option', holds: (label) => numberedWay.test(label) },
+  { family: 'for', holds: (label) => forSomebody.test(label) },
+  { family: 'platform', holds: namesSystem },
+  { family: 'case', holds: (label) => lettered.test(label) },
+  { family: 'means', holds: isMeansAlone },
+];
+
+/** "Case A: it exists", "Scénario B": of several states of things one holds. */
+const lettered = hinted(
+  /^(?:(?:case|scenario|situation|fall|szenario|cas|scénario|caso|cenário|escenario|случай|сценарий|حالت|سناریو)\s+|(?:场景|情况|情形|ケース|シナリオ|경우|시나리오)\s*)(?:[A-D]|[1-4]|[一二三四])(?=$|[\s:：.)、–—(（-])/iu,
+);
+
+const forSomebody =
+  /^(?:for|if (?:you(?:'re| are)? )?(?:using|on|use))\s+(?!example|instance|more|details|each|all|every|now)[\p{Lu}`].{1,60}$/iu;
+
+/** "Option A: …", "Method 2", "For macOS users:": one of several ways, or null. "(Recommended)" is kept as a mark, it chooses nothing. */
+export function optionLabel(markdown: string): OptionLabel | null {
+  const label = words(/^(?:\*\*|__)[^*_]{3,60}:(?=\*\*|__)/.exec(markdown)?.[0] ?? markdown)
+    .replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
+    .replace(/:$/, '');
+  const found = families.find(({ holds }) => holds(label));
+  if (found === undefined) return null;
+  return {
+    family: found.family,
+    label,
+    recommended: isRecommended(label),
+  };
+}
+
+/** "(Recommended)" in the languages that checklists come in. */
+export function isRecommended(label: string): boolean {
+  return /\brecommended\b|\bpreferred\b|recomendad|recommandé|conseillé|empfohlen|bevorzugt|рекоменд|推荐|推奨|권장|추천|توصیه|پیشنهاد/i.test(
+    label,
+  );
+}

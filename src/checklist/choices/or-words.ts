@@ -1,0 +1,36 @@
+import { startsLikeCommand } from '../block/command-shape.ts';
+
+/** What stands behind the word that offers another way: "Or", "Oder", "或者", "Alternatively". Null for a text that begins in another way. */
+export function behindOr(text: string): string | null {
+  return (apart.exec(text) ?? joined.exec(text) ?? spanish(text))?.[1] ?? null;
+}
+
+const apart =
+  /^(?:OR|Or|or|ODER|Oder|oder|OU|Ou|ou|ИЛИ|Или|или|Либо|либо|또는|혹은|아니면|یا|或(?=\s|$)|Alternativ(?:e(?:ly|ment)?|amente|a)?)(?:[\s:,;：、，–—-]+|$)(.*)$/;
+
+/** Scripts without spaces join it to what follows. */
+const joined = /^(?:或者|或是|または|もしくは|あるいは)[\s:,;：、，–—-]*(.*)$/;
+
+/** The same in a checklist that is written in Spanish, where "O" is always that word. */
+export function behindOrIn(text: string, isSpanish: boolean): string | null {
+  return behindOr(text) ?? (isSpanish ? (/^[Oo]\s+(\S.*)$/.exec(text)?.[1] ?? null) : null);
+}
+
+/** Whether a text is Spanish, told by words that it does not share with Portuguese. */
+export function readsSpanish(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(spanishWords) > 2 * count(portugueseWords);
+}
+
+const spanishWords = /(?<!\p{L})(?:el|la|los|las|del|y|en|con|una|es|\p{L}+ci[óo]n|\p{L}+miento)(?!\p{L})|ñ|¿|¡/giu;
+const portugueseWords =
+  /(?<!\p{L})(?:os|as|do|da|dos|das|em|na|no|com|uma|não|são|é|\p{L}+ção|\p{L}+ões)(?!\p{L})|ã|õ/giu;
+
+/** "O" alone is an article in Portuguese: it joins ways only before words of Spanish or a command. */
+function spanish(text: string): RegExpExecArray | null {
+  const match = /^O\s+(\S+.*)$/.exec(text);
+  const rest = match?.[1] ?? '';
+  const joins =
+    /^(?:si|bien|desde|con|sin|usando|mediante|también|vía|via|usar|usa|utilizar|ejecutar|revisar|directamente|manualmente)(?!\p{L})/iu;
+  return joins.test(rest) || startsLikeCommand(rest) ? match : null;
+}

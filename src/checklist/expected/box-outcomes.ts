@@ -1,0 +1,69 @@
+import { hinted } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
+import { plainText, words } from '../markdown/plain-text.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { labelledExpectation } from './expectation-words.ts';
+import { saysOutcome } from './outcome-words.ts';
+
+/** What the text of a box expects of what it tells to do, beside that; `whole`: the box is nothing but that. */
+export type BoxOutcome = { said: string; whole: boolean };
+
+/**
+ * "`GET /health` → **200**", "Run the loader. You should see 12 tables.", "Required: exit code 0": the part of a box that says what has to be
+ * seen. A box that only says how something is, is asked by being ticked.
+ */
+export function outcomeOfBox(text: string): BoxOutcome | null {
+  const sentences = sentencesOf(text, 'apart').flatMap((one) => one.split(behindItsCode));
+  const later = sentences.slice(1).find((one) => (saysOutcome(one) && !inCase.test(one)) || seen.test(words(one)));
+  if (later !== undefined) return { said: plainText(later), whole: false };
+  const [first = ''] = sentences;
+  const behind = behindCode(first);
+  if (behind !== null && answers.test(words(behind))) return { said: plainText(behind), whole: false };
+  const labelled = needed.test(words(text)) || (labelledExpectation(plainText(text)) ?? '') !== '';
+  return labelled || saysOutcome(first) ? { said: plainText(text), whole: true } : null;
+}
+
+/** "… run `count` You should see 12": code may stand in the place of the dot. */
+const behindItsCode = /(?<=[`)])\s+(?=(?:You|Expected|Du|Sie|Vous|Deber|Você|Вы)(?!\p{L}))/u;
+
+/** "You should see ~107 tables.", "Look for:" */
+const seen = hinted(
+  oneOf(
+    /^(?:(?:look|watch) (?:out )?for\b[^.]*:$|you should (?:now )?(?:see|get)|expect(?:ed)?\b(?! (?:about |around )?\d+ ?(?:min|hour|h\b)))/iu,
+    /^(?:du solltest|sie sollten|vous devriez|deberías?|debería|você deve(?:ria)?) .{0,40}(?:sehen|voir|ver|obtener|obtenir)(?!\p{L})/iu,
+    /^вы (?:должны )?увид|^(?:应该?|应当)(?:能)?看到|^(?:次|以下)が表示|^다음이 표시/iu,
+  ),
+);
+
+/** "Required: exit code 0": a label that demands, over what a program gives. */
+const needed = inRow(
+  /^(?:required|needed|erforderlich|requis|requerido|necess[áa]rio|требуется|必须|必須|필수)\s*[:：]/iu,
+  /[^.]{0,40}/iu,
+  oneOf(
+    /exit[- ]?code \d|rückgabewert \d|code de sortie \d|código de sa(?:l|í)ida \d|код возврата \d/iu,
+    /`[\w ]+[:=] ?[^`]+`|"0"/iu,
+  ),
+);
+
+/** What stands behind an arrow or a dash behind code, at the end of its sentence and outside of brackets; null where nothing does. */
+function behindCode(sentence: string): string | null {
+  const bare = sentence.replace(/`[^`]*`/g, (code) => `\`${'x'.repeat(code.length - 2)}\``);
+  const found = /`x+`[^`→(]{0,40}?(?:\s[-–—]\s|\s*(?:→|=>|->)\s*)(?=([^→]{2,120})$)/.exec(bare);
+  if (found === null || /\([^()]*$/.test(bare.slice(0, found.index))) return null;
+  return sentence.slice(found.index + found[0].length);
+}
+
+/** What is only so in a case is nothing that has to be seen. */
+const inCase = /(?<!\p{L})(?:if|when|unless|wenn|falls|si|se|если|如果|若|場合|경우|اگر)(?!\p{L})/iu;
+
+/** "200", "returns 200", "all green", "both passed". */
+const answers = hinted(
+  inRow(
+    /^\W*/iu,
+    oneOf(
+      /(?:(?:http )?[1-5]\d\d|\d+|true|false|ok|ready|green|healthy|empty|nothing|none)(?![\p{L}\d-])/iu,
+      /(?:returns?|prints?|shows?|gives?|answers?|responds?|says?)\s+["“`]?[\w"]/iu,
+      /(?:all|both|each|everything|alle[sr]?|beide|tous|toutes|les deux|tod[oa]s|amb[oa]s|все|всё|обе|оба|全部|均|すべて|모두|همه)\s?\S*(?:green|pass|ok\b|ready|healthy|grün|bestanden|vert|réussi|verde|correct|pasan?|passam|зел|пройд|passed|通过|正常|成功|통과|정상)/iu,
+    ),
+  ),
+);

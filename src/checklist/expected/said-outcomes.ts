@@ -1,0 +1,189 @@
+import type { Role } from '../../plan/plan.ts';
+import type { Item } from '../../steps/index.ts';
+import { readExpectation } from '../block/expectation.ts';
+import type { Draft } from '../draft.ts';
+import { type DocumentNode, type ItemNode, type ParagraphNode, textOf } from '../markdown/nodes.ts';
+import { plainText, words } from '../markdown/plain-text.ts';
+import { explainedBelow } from '../recognisers/explained-list.ts';
+import { boxPattern } from '../sections/sections.ts';
+import { lineOf } from '../text/line-of.ts';
+import { saysAnswer } from './answer-words.ts';
+import { outcomeOfBox } from './box-outcomes.ts';
+import { compares, labelsChecks, toldToCheck } from './check-words.ts';
+import { labelledExpectation, saysShould } from './expectation-words.ts';
+import { lastCommandLine } from './last-command.ts';
+import { saysOutcome } from './outcome-words.ts';
+import { saysSeen } from './shown-words.ts';
+
+/**
+ * "The two digests shall be identical.", "StatusCode must be 200": sentences beside what is run that say what has to be seen there. They
+ * stay where they are; what the program can compare, it compares. What a stop asks about is not asked twice.
+ */
+export function addSaidOutcomes(nodes: readonly DocumentNode[], draft: Draft, role: Role): void {
+  const listed = new Set<DocumentNode>();
+  nodes.forEach((node, at) => {
+    if ((node.kind !== 'paragraph' && node.kind !== 'item') || listed.has(node)) return;
+    for (const told of explainedBelow({ nodes, at })) listed.add(told);
+    const below = addSaidOutcome(node, nodes, at, draft, role);
+    // What the label above a list asks about is not asked again line by line.
+    for (const item of below) listed.add(item);
+  });
+}
+
+/** Adds what the text at `at` says, and gives the list below it where that is part of what is said. */
+function addSaidOutcome(
+  node: Said,
+  nodes: readonly DocumentNode[],
+  at: number,
+  draft: Draft,
+  role: Role,
+): readonly ItemNode[] {
+  const text = textOf(node);
+  if (boxPattern.test(text)) return addBoxOutcome(node, nodes, at, draft);
+  if (text.length > longest || isTaken(draft, node)) return [];
+  const below = labelsChecks(text) ? listBelow(nodes, at) : [];
+  const asked = below.some(({ line }) => draft.items.some((item) => item.line === line));
+  const said = outcomeIn(node, asked ? [] : below, role);
+  const item = said === undefined ? undefined : itemFor(said, nodes, at, draft);
+  if (said === undefined || item === undefined) return [];
+  const expectation = { ...readExpectation(node.line, said, lastCommandLine(item)), item: item.id };
+  if (expectation.check !== 'ask' || !isAskedByStop(draft, node, said)) draft.expectations.push(expectation);
+  return asked ? [] : below;
+}
+
+type Said = ParagraphNode | ItemNode;
+
+/** What a box expects beside what it tells to do; of one that says no more than that, what was run right above it. */
+function addBoxOutcome(node: Said, nodes: readonly DocumentNode[], at: number, draft: Draft): readonly ItemNode[] {
+  const found = isTaken(draft, node) ? null : outcomeOfBox(textOf(node).replace(boxPattern, ''));
+  const own = draft.items.findLast(({ line }) => line >= node.line && line <= node.endLine);
+  const above = nodes[at - 1];
+  const item = found?.whole ? (above?.kind === 'code' ? itemIn(draft, above) : undefined) : own;
+  if (found === null || item === undefined || item.kind === 'wait') return [];
+  const line = lineOf(found.said, node.lines);
+  const below = /[:：]$/.test(found.said) ? listBelow(nodes, at) : [];
+  const said = [found.said, ...below.map((one) => `- ${plainText(textOf(one))}`)].join('\n');
+  draft.expectations.push({ ...readExpectation(line, said, lastCommandLine(item)), item: item.id });
+  return below;
+}
+
+/** The first sentence that says what has to be so; of "Verify:" what is listed below it, together. What has to be there at first is no outcome. */
+function outcomeIn(node: Said, below: readonly ItemNode[], role: Role): string | undefined {
+  const text = textOf(node);
+  if (below.length > 0) return [plainText(text), ...below.map((item) => `- ${plainText(textOf(item))}`)].join('\n');
+  if (node.kind === 'item' && onlyCode.test(words(text))) return plainText(text);
+  const sentences = sentencesOf(text);
+  const told = (one: string) => toldToCheck(one) ?? (compares(one) ? plainText(one) : []);
+  return (
+    sentences.flatMap(
+      (one) => labelled(one) ?? inBrackets(one) ?? (saysOutcome(one) || saysAnswer(one) ? plainText(one) : []),
+    )[0] ?? (role === 'prepare' ? undefined : sentences.flatMap(told)[0])
+  );
+}
+
+/** The list right below a text, or inside an item; boxes are tasks, and stay them. */
+function listBelow(nodes: readonly DocumentNode[], at: number): ItemNode[] {
+  const node = nodes[at];
+  const first = nodes[at + 1];
+  if (first?.kind !== 'item' || first.ordinal !== null || boxPattern.test(textOf(first))) return [];
+  if (node?.kind === 'item' ? first.owner !== node : first.owner !== node?.owner) return [];
+  return nodes.slice(at + 1).filter((one): one is ItemNode => one.kind === 'item' && one.list === first.list);
+}
+
+/** What is done at the text itself, what comes below it, or what was run above it. */
+function itemFor(said: string, nodes: readonly DocumentNode[], at: number, draft: Draft): Item | undefined {
+  const node = nodes[at] as Said;
+  const own = draft.items.findLast(({ line }) => line >= node.line && line <= node.endLine);
+  if (own !== undefined) return asksAlready(own, said) ? undefined : own;
+  if (!leadsOn(nodes, at)) return itemBefore(draft, nodes, at, isGiven(said));
+  const behind = itemBehind(draft, node.endLine);
+  // What its block says to look for is what the sentence above announced.
+  return draft.expectations.some(({ item }) => item === behind?.id) ? undefined : behind;
+}
+
+/** A wait, or a check that says no more than this; what is compared has a second side, and is told apart. */
+function asksAlready(item: Item, said: string): boolean {
+  return item.kind === 'wait' || (item.kind === 'check' && words(item.data.text) === words(said) && !compares(said));
+}
+
+/** "Expected: `Stopped`." at the head of more text. */
+function labelled(sentence: string): string | null {
+  const text =
+    /^(?:[*_]{2})?expect(?:ed|ation)?(?: (?:output|results?|response|status|value))?\s*:(?:[*_]{2})?\s*(\S.*)$/i.exec(
+      sentence,
+    )?.[1];
+  return text ?? (labelledExpectation(plainText(sentence)) || null);
+}
+
+/** "HTTP 200 Response", below what is asked for. */
+const onlyCode = /^(?:(?:http|status)(?: code)?:? )?[1-5]\d\d(?: [A-Z][a-z]*){0,2}$/i;
+
+/** "Ask it directly (should fail from outside):" */
+function inBrackets(sentence: string): string | null {
+  const aside = /\(([^()]{8,})\)\W*$/u.exec(plainText(sentence))?.[1] ?? '';
+  return shouldBe.test(aside) || saysShould(aside) ? aside : null;
+}
+
+const shouldBe = /^(?:it |this |both |all )?(?:should|must|expect(?:ed|s)?:?)\s(?!be run|only be run|already)/i;
+
+/** A stop that is made of the same sentence asks about it: one question, not two. */
+function isAskedByStop({ gates }: Draft, { line, endLine }: DocumentNode, said: string): boolean {
+  const bare = (text: string) => words(text).replace(/[.!。]+$/, '');
+  return gates.some((gate) => gate.line >= line && gate.line <= endLine && bare(gate.text) === bare(said));
+}
+
+/** What is longer explains. */
+const longest = 300;
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?。！？])(?:\*\*|__)?\s*(?=[\p{Lu}\p{Lo}*_`])/u);
+}
+
+function isTaken(draft: Draft, { line, endLine }: DocumentNode): boolean {
+  const within = (one: { line: number }) => one.line >= line && one.line <= endLine;
+  return draft.expectations.some(within);
+}
+
+/** A sentence that ends in a colon over a block, or that tells to check something with it, speaks of what comes. */
+function leadsOn(nodes: readonly DocumentNode[], at: number): boolean {
+  const node = nodes[at];
+  if (nodes[at + 1]?.kind !== 'code' || (node?.kind !== 'paragraph' && node?.kind !== 'item')) return false;
+  return /[:：]\s*$/.test(textOf(node)) || checks.test(words(textOf(node)));
+}
+
+const checks =
+  /\brun (?:these|this|the following)\b|^(?:run|execute|verify|check|confirm|compare|make sure|ensure|prüfen|prüfe|vergleich|kontrollier|vérifi|contrôl|compar|verifi|comprob|confirm|провер|сравн|убед|检查|确认|核对|比较)/iu;
+
+/** What runs here, or is copied to where it runs. */
+const runs = (item: Item): boolean =>
+  lastCommandLine(item) !== null || (item.kind === 'check' && item.data.copy !== null);
+
+function itemBehind(draft: Draft, line: number): Item | undefined {
+  return draft.items.find((item) => runs(item) && item.line > line);
+}
+
+/** What a program gives is expected of a command in an item as well; what is told to check there is a look of its own. */
+function isGiven(said: string): boolean {
+  return saysAnswer(said) || saysSeen(said) || onlyCode.test(words(said));
+}
+
+/** The last thing that was run right above, with no more than a few sentences, its sample and the list that the text is in between. */
+function itemBefore(draft: Draft, nodes: readonly DocumentNode[], at: number, inItems: boolean): Item | undefined {
+  const node = nodes[at];
+  let between = 0;
+  for (const above of nodes.slice(Math.max(0, at - longestList), at).reverse()) {
+    const item = above.kind === 'code' || (inItems && above.kind === 'item') ? itemIn(draft, above) : undefined;
+    if (item !== undefined) return item;
+    const beside = above.kind === 'item' && node?.kind === 'item' && above.list === node.list;
+    if (above.kind !== 'code' && !beside) between += 1;
+    if (between >= farthest) return undefined;
+  }
+  return undefined;
+}
+
+function itemIn({ items }: Draft, { line, endLine }: DocumentNode): Item | undefined {
+  return items.findLast((item) => runs(item) && item.line >= line && item.line <= endLine);
+}
+
+const longestList = 12;
+const farthest = 3;

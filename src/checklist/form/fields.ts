@@ -1,0 +1,259 @@
+import { hinted } from '../../patterns/hinted.ts';
+import type { Field } from '../../plan/plan.ts';
+import {
+  type CodeNode,
+  type DocumentNode,
+  type ItemNode,
+  isInside,
+  type ParagraphNode,
+  type TableNode,
+  type TextLine,
+  textOf,
+} from '../markdown/nodes.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { boxPattern, type DocumentSection } from '../sections/sections.ts';
+import { bareBlank } from './bare-blank.ts';
+import { cellsToFill, drawn, sentenceFields } from './drawn-fields.ts';
+
+/**
+ * The fields of the sign-off form, in the document's order and wording: `**Label:** ____`, `[Name]`, `☐ A ☐ B`, `[ ] A [ ] B` and tables
+ * for signatures. Outside sections for signing only drawn blanks count.
+ */
+export function readFields(sections: DocumentSection[]): Field[] {
+  return toldApart(sections.map((section) => ({ title: section.title, fields: fieldsOf(section) })));
+}
+
+/** The same label below several headings is told apart by the heading. */
+function toldApart(found: { title: string; fields: Field[] }[]): Field[] {
+  const below = Map.groupBy(
+    found.flatMap(({ title, fields }) => fields.map(({ label }) => ({ title, label }))),
+    ({ label }) => label,
+  );
+  const isShared = ({ label }: Field) => new Set(below.get(label)?.map(({ title }) => title)).size > 1;
+  return found.flatMap(({ title, fields }) =>
+    fields.map((field) =>
+      isShared(field) && title !== '' ? { ...field, label: `${plainText(title)}: ${field.label}` } : field,
+    ),
+  );
+}
+
+function fieldsOf(section: DocumentSection): Field[] {
+  const signs = isForSigning(section) || isForm(section.nodes);
+  const open = openLabels(section.nodes, signs ? 1 : fewestLabels);
+  return section.nodes.flatMap((node, index) => {
+    const label = open.get(node);
+    if (label !== undefined) return [label];
+    if (isBox(node)) return boxFields(node, section.role !== 'rollback', isForSigning(section));
+    const above = section.nodes[index - 1];
+    return [...nodeFields(node, signs, above), ...bareBlank(node, above, section.title)];
+  });
+}
+
+/** "- Commit:", "- Owner:": labels with nothing behind or below them, where several stand together, are a form. */
+function openLabels(nodes: DocumentNode[], fewest: number): Map<DocumentNode, Field> {
+  const open = new Map<DocumentNode, Field>();
+  nodes.forEach((node, index) => {
+    const next = nodes[index + 1];
+    if (node.kind !== 'item' || node.owner !== null || node.ordinal !== null || (next && isInside(next, node))) return;
+    const label = /^([\p{L}][^:]{1,40}?)\s*:$/u.exec(plainText(textOf(node)))?.[1];
+    if (label === undefined || next?.kind === 'code' || next?.kind === 'paragraph') return;
+    const kind = /\bdate\b/i.test(label) ? 'date' : 'text';
+    open.set(node, { line: node.line, label, kind, options: [], suggestion: null });
+  });
+  return open.size >= fewest ? open : new Map();
+}
+
+const fewestLabels = 3;
+
+/** Mostly lines to write on, and nothing to run: a form, whatever its heading says. */
+function isForm(nodes: DocumentNode[]): boolean {
+  const lines = nodes.flatMap((node) => (node.kind === 'paragraph' || node.kind === 'item' ? node.lines : []));
+  const toWriteOn = lines.filter(({ text }) => lineToWriteOn.test(text)).length;
+  return toWriteOn >= fewestLabels && toWriteOn * 2 > lines.length && !nodes.some((node) => node.kind === 'code');
+}
+
+const lineToWriteOn = /[:：]\s*(?:\*\*|__)?\s*(?:_{3,}|\.{6,}|…{2,}|＿{2,})/u;
+
+function nodeFields(node: DocumentNode, signs: boolean, above: DocumentNode | undefined): Field[] {
+  if (node.kind === 'table') return signs || isSigned(node) ? tableFields(node) : cellsToFill(node);
+  if (node.kind === 'item') return itemFields(node, signs, above);
+  if (node.kind === 'code') return isText(node) ? node.content.flatMap((line) => fieldsOfLine(line, false)) : [];
+  if (node.kind !== 'paragraph') return [];
+  const beside = node.lines.some(({ text }) => lineToWriteOn.test(text));
+  return node.lines
+    .flatMap((line) => fieldsOfLine(line, signs || (beside && asksInBrackets.test(line.text))))
+    .concat(emptyLabels(node));
+}
+
+/** "**Decided by:** [Name]" beside a line to write on is filled in like it. */
+const asksInBrackets = /^\s*(?:\*\*|__)[^*_:：]{2,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*\[\p{L}[^\]]*\]\s*$/u;
+
+/** A form that is drawn in a fence. */
+function isText({ lang, content }: CodeNode): boolean {
+  const isForm = content.filter(({ text }) => lineToWriteOn.test(text)).length > 1;
+  return isForm && !isForOthers(content) && (lang === null || /^(?:te?xt|plain(?:text)?|markdown|md)$/i.test(lang));
+}
+
+/** A page with headings of its own, and a message that ends with who sends it, are written elsewhere: nothing of the sign-off. */
+function isForOthers(content: readonly TextLine[]): boolean {
+  const last = content.findLast(({ text }) => text.trim() !== '')?.text.trim() ?? '';
+  return content.some(({ text }) => /^#{1,6}\s+\S/.test(text)) || /^[[{<][^\]}>]{2,40}[\]}>]$/.test(last);
+}
+
+/** "**Deployed by:**" over "**Approved by:**": labels with nothing behind them, where several stand together. */
+function emptyLabels({ lines }: ParagraphNode): Field[] {
+  const found = lines.flatMap(({ line, text }) => {
+    const label = /^(?:\*\*|__)([^*_:：]{2,40})(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])\s*$/u.exec(text.trim())?.[1];
+    return label === undefined ? [] : [{ line, label, kind: kindOf(label, ''), options: [], suggestion: null }];
+  });
+  return found.length > 1 ? found : [];
+}
+
+function isBox(node: DocumentNode): node is ItemNode {
+  return node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? '');
+}
+
+/** A box stays a task; what is written beside it belongs to the record. In a way back, which is hardly walked, nothing has to be chosen. */
+function boxFields({ lines }: ItemNode, choices: boolean, signs: boolean): Field[] {
+  return lines.flatMap(({ line, text }) => {
+    const said = { line, text: text.replace(boxPattern, '') };
+    const votes = signs ? voteFields(said) : [];
+    if (votes.length > 0) return votes;
+    const parts = labels(said).flatMap((part) => labelled(part, drawn.test(text)));
+    return parts.length > 1 ? parts : sentenceFields(said, choices);
+  });
+}
+
+/** "**Business Owner:** GO / NO-GO - [Signature] [Date]" on a form: what is chosen, and each bracket. */
+function voteFields({ line, text }: TextLine): Field[] {
+  const [, who = '', asked = ''] =
+    /^\s*(?:\*\*|__)?([^:：*_[\]]{2,60}?)(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(.+)$/u.exec(text) ?? [];
+  const brackets = [...asked.matchAll(/\[(\p{L}[^[\]]{1,30})\](?!\()/gu)].map(([, name = '']) => name);
+  const rest = plainText(asked.replace(/\[[^[\]]*\](?!\()/g, ' ')).replace(/[\s–—,;-]+$/, '');
+  const options = oneOf.test(rest) ? rest.split(' / ') : [];
+  if (who === '' || (options.length === 0 && (brackets.length === 0 || rest !== ''))) return [];
+  const label = plainText(who);
+  const one = (name: string): Field => ({
+    line,
+    label: `${label}: ${name}`,
+    kind: kindOf(name, ''),
+    options: [],
+    suggestion: null,
+  });
+  const vote: Field[] = options.length > 0 ? [{ line, label, kind: 'choice', options, suggestion: null }] : [];
+  return [...vote, ...brackets.map(one)];
+}
+
+/** What stands beside a blank on one line is a field like it. */
+function fieldsOfLine(line: TextLine, signs: boolean): Field[] {
+  const parts = labels(line);
+  const found = parts.flatMap((part) => labelled(part, signs || (parts.length > 1 && drawn.test(line.text))));
+  return found.length > 0 || !drawn.test(line.text) ? found : sentenceFields(line, true);
+}
+
+/** Boxes make a section walked; its blanks are signed all the same. */
+function isForSigning(section: DocumentSection): boolean {
+  return section.meaning === 'sign-off' || (section.parent !== null && isForSigning(section.parent));
+}
+
+/** "- None / [List issues]" under "**Issues:**" is that label's field. */
+function itemFields(node: ItemNode, signs: boolean, above: DocumentNode | undefined): Field[] {
+  const first = node.lines[0];
+  if (first === undefined) return [];
+  // "Status: ☐ open ☐ done" below a task is about that task, also on a form; "Errors found: ☐ yes ☐ no" is what somebody answers for.
+  const ofTask = node.owner !== null && (!signs || isBox(node.owner));
+  const fields = fieldsOfLine(first, signs && !ofTask).filter(
+    ({ kind, label }) => !ofTask || drawn.test(first.text) || (kind === 'choice' && !progress.test(label)),
+  );
+  const label = above?.kind === 'paragraph' ? /^(.*?)\s*:\s*$/.exec(plainText(textOf(above)))?.[1] : undefined;
+  if (fields.length > 0 || !signs || ofTask || label === undefined || !blank.test(first.text)) return fields;
+  return [{ line: first.line, label, kind: 'text', options: [], suggestion: suggestionOf(first.text) }];
+}
+
+/** How far a task is: its own box says so. */
+const progress = hinted(
+  /^(?:\S+ )?(?:status|state|progress|stand|zustand|état|avancement|statut|estado|situação|статус|состояние|状态|進捗|状態|ステータス|상태|وضعیت)$/iu,
+);
+
+const blank = /_{3,}|＿{2,}|\.{6,}|…{2,}|\[[^\]]+\](?!\()/;
+const mark = /(?:☐|☑|☒|⬜|\[[ xX]\])\s*/u;
+
+/** "**Name**: ____ **Date**: ____" and "Name: ____ Date: ____" are two fields on one line. */
+function labels({ line, text }: TextLine): TextLine[] {
+  if (!/\*\*|__|\.{6}|…{2}|＿{2}/u.test(text)) return [{ line, text }];
+  return text
+    .split(/(?<=\S)\s+(?=(?:\*\*|__)[^*_]{2,60}(?::(?:\*\*|__)|(?:\*\*|__)\s*:))/)
+    .flatMap((part) => part.split(/(?<=_{3}|\.{6}|…{2}|＿{2})\s+(?=\p{L}[^:：_.…＿]{1,40}[:：]\s*\S)/u))
+    .map((part) => ({ line, text: part }));
+}
+
+function labelled({ line, text }: TextLine, signs: boolean): Field[] {
+  if (!/[:：]/.test(text)) return [];
+  const found =
+    /^\s*(?:\*\*|__)?\s*([^:：*_|]{2,80}?)\s*(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：]|[:：])\s*(\S.*)$/.exec(text);
+  const label = plainText(found?.[1] ?? '');
+  const value = (found?.[2] ?? '').trim();
+  if (found === null || label === '' || /^\**$/.test(value) || /^https?$/i.test(label)) return [];
+  const options = oneOf.test(value) ? value.split(' / ') : optionsOf(value);
+  if (options.length >= 2 && (signs || /☐|☑|☒/.test(value)))
+    return [{ line, label, kind: 'choice', options, suggestion: null }];
+  if (!signs && !drawn.test(value)) return [];
+  return [{ line, label, kind: kindOf(label, value), options: [], suggestion: suggestionOf(value) }];
+}
+
+function kindOf(label: string, value: string): Field['kind'] {
+  return dates.test(label) || /\[(?:date|yyyy)/i.test(value) ? 'date' : 'text';
+}
+
+/** "shipped / rolled back / postponed" */
+const oneOf = /^[\p{L}\p{N}][^/_.[\]☐]{1,24}(?: \/ [\p{L}\p{N}][^/_.[\]☐]{1,24}){1,5}$/u;
+
+const dates = hinted(
+  /(?<!\p{L})(?:date|datum|fecha|data|дата)(?!\p{L})|日期|(?:部署|上线|发布)时间|日付|日時|날짜|일시|تاریخ/iu,
+);
+
+function optionsOf(value: string): string[] {
+  if (!mark.test(value)) return [];
+  return value
+    .split(/(?:☐|☑|☒|⬜|\[[ xX]\])/u)
+    .map((part) => plainText(part).replace(/\s*[/|,;]$/, ''))
+    .filter((part) => part !== '');
+}
+
+/** Text that the author filled in is offered; what only asks for something is not. */
+function suggestionOf(value: string): string | null {
+  const text = plainText(value.replace(/[_.…]{3,}/g, ' ').replace(/\[[^\]]*\](?!\()/g, ' '))
+    .replace(/\(\s*\w*(?: at)?\s*\)/g, '')
+    .trim();
+  return /\p{L}{2}/u.test(text) && !/^(?:none\s*\/?|n\/a\s*\/?|at)$/i.test(text) ? text.replace(/\s*\/$/, '') : null;
+}
+
+const signing = hinted(
+  /\b(?:name|signature|signed|date|approver|approved?|role|sign-off|status)\b|unterschrift|datum|nom|fonction|approbat|nombre|nome|firma|fecha|assinatura|aprova|подпись|фио|имя|дата|утверд|签|姓名|日期|审批|負責|负责人|氏名|署名|承認|日付|担当者|이름|성명|서명|승인|날짜|نام|امضا|تاریخ/i,
+);
+
+/** A table that people sign, under whatever heading: who it is and where the name is written. */
+function isSigned({ header }: TableNode): boolean {
+  return header.length > 1 && header.some((cell) => signatures.test(plainText(cell)));
+}
+
+const signatures = hinted(
+  /\bsignatures?\b|^sign(?:ed)?(?: by)?$|unterschrift|^firma$|assinatura|^visa$|подпись|签字|签名|署名|押印|서명|امضا/iu,
+);
+
+function tableFields(node: TableNode): Field[] {
+  if (!node.header.some((cell) => signing.test(cell))) return [];
+  const isOpen = (cell: string) => cell.trim() === '' || blank.test(cell) || mark.test(cell);
+  return node.rows.flatMap(({ line, cells }) => {
+    const filled = cells.findIndex((cell) => !isOpen(cell));
+    const subject = plainText(cells[filled] ?? '');
+    return cells.flatMap((cell, column): Field[] => {
+      if (!isOpen(cell)) return [];
+      const head = plainText(node.header[column] ?? '');
+      const options = optionsOf(cell);
+      const kind = options.length >= 2 ? 'choice' : dates.test(head) ? 'date' : 'text';
+      const label = subject === '' ? head : `${subject}: ${head}`;
+      return [{ line, label, kind, options: kind === 'choice' ? options : [], suggestion: null }];
+    });
+  });
+}

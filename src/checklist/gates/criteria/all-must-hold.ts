@@ -1,0 +1,31 @@
+import { hinted } from '../../../patterns/hinted.ts';
+import { oneOf } from '../../../patterns/joined.ts';
+import { words } from '../../markdown/plain-text.ts';
+
+/** Whether a heading or a lead says of what stands below it that all of it has to be so: "(all must pass)", "必须全部通过". */
+export function allMustHold(markdown: string): boolean {
+  const text = words(markdown);
+  return text.length <= longest && holds.test(text);
+}
+
+const longest = 100;
+
+/** How many, and that they must: in brackets behind a name, or of criteria, checks, conditions. */
+const holds = hinted(
+  oneOf(
+    /[(–—:-] ?(?:all|each|every one|both|everything)\b[^)]{0,12} (?:must|have to|has to|need to|needs to|required|mandatory)\b|\((?:all )?must (?:all )?(?:pass|be (?:met|true|green|complete|satisfied|done))\b[^)]*\)|\(all (?:required|mandatory)\)/iu,
+    /^(?:all|each|every|both)(?: of)? (?:the |these |following )*(?:[\w-]+ )?(?:criteria|conditions?|checks?|gates?|thresholds?|requirements?|items?|points?|boxes|questions?)\b[^.:]{0,30} (?:must|have to|has to|need to|needs to) (?:all )?(?:pass|hold|be (?:met|true|green|satisfied|fulfilled|checked|ticked|complete))/iu,
+    /\((?:alle|sämtliche|jede[sr]?)\b[^)]{0,30}\b(?:müssen|muss|erfüllt|pflicht)\b[^)]*\)|^alle (?:\p{L}+ )?(?:kriterien|bedingungen|prüfungen|punkte|checks)\b[^.:]{0,30}(?:müssen|erfüllt)/iu,
+    /\((?:tous|toutes)\b[^)]{0,30}(?:doivent|requis|obligatoire)[^)]*\)|^(?:tous|toutes) les (?:critères|conditions|contrôles|points)[^.:]{0,20} doivent/iu,
+    /\((?:todos?|todas?)\b[^)]{0,30}(?:dev|deb|obligat|obrigat|cumpl|cumpr)[^)]*\)|^tod[oa]s (?:os|as|los|las) (?:crit|condi|itens|puntos|pontos|verifica)\p{L}*[^.:]{0,20} (?:dev|deb)em?n?/iu,
+    /\((?:все|каждый)[^)]{0,30}(?:должн|обязательн|выполн)[^)]*\)|^все (?:критерии|условия|проверки|пункты) должны/iu,
+    /[（(](?:必须|须|需|应)?(?:全部|均|都|所有)[^）)]{0,6}(?:通过|满足|达标|完成|必须)[^）)]*[）)]|[（(]必须(?:全部)?(?:通过|满足)[^）)]*[）)]|^(?:以下|下列)?(?:所有|全部)[^，。：:]{0,12}(?:必须|须|需|均须|都必须)(?:全部)?(?:通过|满足)/iu,
+    /[（(](?:すべて|全て|全項目)[^）)]{0,8}(?:必須|満たす|合格|クリア)[^）)]*[）)]|^(?:以下の)?(?:すべて|全て)[^。：:]{0,16}(?:満たす(?:こと|必要)|必須)/iu,
+    /[(（](?:모두|전부|모든)[^)）]{0,12}(?:필수|충족|통과|만족)[^)）]*[)）]|^(?:다음|아래)?\s?모든 [^.:]{0,16}(?:충족|통과|만족)해야/iu,
+    /^(?:\S+ )?(?:required|mandatory|compulsory|(?:must|has to|have to|needs? to) (?:all )?(?:be )?(?:done|complete[d]?|finished|true|green|ready|fixed|closed|resolved))[\w -]{0,20} (?:before|prior to)(?!\p{L})/iu,
+    /^(?:\S+ )?(?:zwingend|pflicht|verpflichtend|erforderlich) vor (?:dem|der|jede[mr])|vor (?:dem|der) [\p{L}-]+ (?:zwingend|erforderlich|pflicht)$/iu,
+    /^(?:\S+ )?(?:obligatoire|requis) avant|^(?:\S+ )?(?:obligat[óo]ri[oa]s?|obrigat[óo]ri[oa]s?|requerid[oa]s?|necess?[áa]ri[oa]s?) antes d[aeo]|^(?:\S+ )?обязательно (?:перед|до)(?!\p{L})/iu,
+    /(?:上线|发布|部署|升级|迁移|切换)前(?:必须|须|必需)(?:完成|同步|通过|满足|确认|准备)|(?:リリース|デプロイ|移行|切替|公開)前(?:に)?(?:必須|必ず)|(?:배포|출시|릴리스|전환) ?전 ?(?:필수|반드시)/iu,
+    /[(（](?:همه|تمام)[^)）]{0,20}(?:باید|الزامی)[^)）]*[)）]|^(?:همه|تمام) [^.:]{0,24}باید/iu,
+  ),
+);

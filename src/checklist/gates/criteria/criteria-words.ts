@@ -1,0 +1,73 @@
+import { hintedIn, type Pattern } from '../../../patterns/hinted.ts';
+import { oneOf } from '../../../patterns/joined.ts';
+import type { Language } from '../../text/languages.ts';
+
+/** What becomes of the work where criteria hold: it is taken back, it ends, or it goes on. */
+export type Outcome = 'rollback' | 'stop' | 'go';
+
+/** How a language calls criteria (`nouns`), and what they may be criteria of. */
+export type CriteriaWords = { nouns: Pattern } & Record<Outcome, Pattern>;
+
+/** Words of names, as in "Automatic rollback thresholds"; another language is another entry. Letters of other scripts have no `\b`. */
+export const criteriaWords: { [L in Language]: CriteriaWords } = hintedIn({
+  english: {
+    nouns:
+      /\b(?:criteri(?:a|on)|(?:trigger |decision )?(?:criteria|conditions?)|triggers?|thresholds?|rules|reasons|signals|limits|blockers|must[- ]haves?)\b/i,
+    rollback: /\b(?:(?:auto-?)?roll(?:ing)?[- ]?back|revert|back-?out|fail-?back)\b/i,
+    stop: oneOf(
+      /\b(?:abort|stop|halt|(?<!go ?\/ ?)no[- ]?go|kill(?:[- ]switch)?|block(?:ing|er)?|hold|pause|cancel(?:lation)?|suspension)\b/i,
+      /\b(?:release|launch|go-?live|deploy(?:ment)?) (?=blockers)/i,
+    ),
+    go: /\b(?:go(?: ?\/ ?no-?go)?|entry|exit|(?:auto-?)?promotion|advance(?:ment)?|progression|graduation|decision|proceed)\b/i,
+  },
+  german: {
+    nouns:
+      /(?:kriteri(?:en|um)|bedingung(?:en)?|auslöser|trigger|schwell(?:en|wert)\p{L}*|grenzwerte?|regeln|gründe)(?!\p{L})/iu,
+    rollback: /roll-?back|rückfall|rücknahme|zurückrollen|rückbau/iu,
+    stop: /abbruch|stopp?(?!\p{L}{2})|stopp-?|halte(?=-?[kb])|(?<!go ?\/ ?)no-?go|ausschluss|sperr/iu,
+    go: /(?<!\p{L})go(?: ?\/ ?no-?go)?(?=-|\s|$)|freigabe|eintritts|austritts|einstiegs|ausstiegs|übergangs|entscheidungs/iu,
+  },
+  french: {
+    nouns: /(?<!\p{L})(?:crit[èe]res?|conditions?|déclencheurs?|seuils?|règles)(?!\p{L})/iu,
+    rollback: /roll-?back|retour (?:en )?arrière|(?<!\p{L})repli(?!\p{L})/iu,
+    stop: /(?<!\p{L})(?:arrêt|abandon|interruption|blocage|bloquants?|(?<!go ?\/ ?)no-?go)(?!\p{L})/iu,
+    go: /(?<!\p{L})(?:go(?: ?\/ ?no-?go)?|entrée|sortie|passage|passer|promotion|décision)(?!\p{L})/iu,
+  },
+  iberian: {
+    nouns:
+      /(?<!\p{L})(?:crit[ée]rios?|condi[çc][õo]es|condiciones|gatilhos?|disparadores|umbral(?:es)?|limiar(?:es)?|l[íi]mites?|r?regr?las)(?!\p{L})/iu,
+    rollback: /roll-?back|revers[ãa]o|reversi[óo]n|revert[ei]r|(?:marcha|vuelta|volta) atr[áa]s/iu,
+    stop: /(?<!\p{L})(?:parada|abort(?:o|ar)|cancela\p{L}*|interru\p{L}*|bloque(?:o|io)|bloqueantes?|(?<!go ?\/ ?)no-?go|suspens\p{L}*|deten(?:er|ci[óo]n))(?!\p{L})/iu,
+    go: /(?<!\p{L})(?:go(?: ?\/ ?no-?go)?|entrada|sa[ií]da|salida|avan[çc][eo]|promo[çc][ãa]o|promoci[óo]n|decis[ãa]o|decisi[óo]n)(?!\p{L})/iu,
+  },
+  russian: {
+    nouns: /(?:критери\p{L}+|услови\p{L}+|триггер\p{L}*|порог\p{L}*|признак\p{L}*|факторы)(?!\p{L})/iu,
+    rollback: /откат[ау]?(?!\p{L})|rollback/iu,
+    stop: /остановк\p{L}|прерывани\p{L}|отмены|блокировк\p{L}|стоп(?!\p{L})|(?<!go ?\/ ?)no-?go/iu,
+    go: /(?<!\p{L})(?:входа|выхода|перехода|продвижения|go(?: ?\/ ?no-?go)?)(?!\p{L})/iu,
+  },
+  chinese: {
+    nouns: /条件|标准|阈值|规则|门槛|指标|时机|判断|决策点|触发(?![条规])/,
+    rollback: /回滚|回退/,
+    stop: /停止|中止|终止|暂停|阻断|熔断|阻塞/,
+    go: /准入|准出|放行|晋级|推进/,
+  },
+  japanese: {
+    nouns: /条件|基準|判断(?!基準)|トリガー|閾値|しきい値/,
+    rollback: /ロールバック|切り?戻し?/,
+    stop: /中止|中断|停止|ブロック/,
+    go: /続行|開始|終了|移行判定|リリース判定|昇格/,
+  },
+  korean: {
+    nouns: /조건|기준|트리거|임계\p{L}*|규칙/u,
+    rollback: /롤백|원복/,
+    stop: /중단|중지|차단|보류/,
+    go: /진입|종료|승격|진행|출시/,
+  },
+  persian: {
+    nouns: /شرایط|معیار|آستانه|قواعد/,
+    rollback: /بازگشت|بازگردانی|رول.?بک|rollback/iu,
+    stop: /توقف|لغو|انصراف/,
+    go: /ورود|خروج|ادامه/,
+  },
+});

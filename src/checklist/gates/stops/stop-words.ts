@@ -1,0 +1,20 @@
+import type { Language } from '../../text/languages.ts';
+import { orderedWork } from './ordered-work.ts';
+import { plainBans } from './plain-bans.ts';
+import type { StopWords } from './stop-part.ts';
+import { chinese, japanese, korean, persian } from './stop-words-asian.ts';
+import { english } from './stop-words-english.ts';
+import { french, german, iberian, russian } from './stop-words-european.ts';
+
+/** The parts of a stop by language; another language is another entry. Letters of other scripts have no `\b`. */
+export const stopWords: { [L in Language]: StopWords } = {
+  english: { ...english, ...orderedWork.english, denies: plainBans.english },
+  german: { ...german, ...orderedWork.german, denies: plainBans.german },
+  french: { ...french, ...orderedWork.french, denies: plainBans.french },
+  iberian: { ...iberian, ...orderedWork.iberian, denies: plainBans.iberian },
+  russian: { ...russian, ...orderedWork.russian, denies: plainBans.russian },
+  chinese: { ...chinese, ...orderedWork.chinese, denies: plainBans.chinese },
+  japanese: { ...japanese, ...orderedWork.japanese, denies: plainBans.japanese },
+  korean: { ...korean, ...orderedWork.korean, denies: plainBans.korean },
+  persian: { ...persian, ...orderedWork.persian, denies: plainBans.persian },
+};

@@ -1,0 +1,233 @@
+import { hinted } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
+import type { Block, Role, Section } from '../../plan/plan.ts';
+import { environmentIn } from '../environments/environments.ts';
+import { namesCriteria } from '../gates/criteria/criteria-name.ts';
+import type { DocumentNode, HeadingNode } from '../markdown/nodes.ts';
+import { plainText, words } from '../markdown/plain-text.ts';
+import { numberedStep } from '../tasks/step-words.ts';
+import { leadText } from '../text/lead.ts';
+import { beginsWithDuration } from '../waits/duration.ts';
+import type { HeadingMeaning } from './heading-vocabulary.ts';
+import { meaningOf } from './heading-words.ts';
+
+/** A heading and what stands under it. `nodes` are its own, up to the next heading of any level; `children` the headings below it. */
+export type DocumentSection = Section & {
+  /** Its last line, those of the headings below it included. */
+  endLine: number;
+  heading: HeadingNode | null;
+  box: { checked: boolean } | null;
+  /** The words of the heading without its number, box and decoration. */
+  label: string;
+  meaning: HeadingMeaning | null;
+  /** Walked only for its boxes: its words say that the rest is for reading, and this is how its blocks are read. */
+  aside: Block['role'] | null;
+  nodes: DocumentNode[];
+  parent: DocumentSection | null;
+  children: DocumentSection[];
+};
+
+/**
+ * Nodes to sections, in the order of the document. What stands before the first heading is a section of level 0. Roles that keep a section
+ * out of the walk hold for everything below it; an environment holds until a heading below names another. The document's title gives its
+ * environment unless its chapters go through several; `environment` is the one that the front matter gives.
+ */
+export function readSections(
+  nodes: DocumentNode[],
+  lastLine: number,
+  environment: string | null = null,
+): DocumentSection[] {
+  const sections: DocumentSection[] = [];
+  const first = nodes.findIndex((node) => node.kind === 'heading');
+  const preamble = nodes.slice(0, first < 0 ? nodes.length : first);
+  if (preamble.length > 0) sections.push({ ...rootSection(), nodes: preamble });
+  const open: DocumentSection[] = [];
+  for (const node of first < 0 ? [] : nodes.slice(first)) {
+    if (node.kind !== 'heading') {
+      sections.at(-1)?.nodes.push(node);
+      continue;
+    }
+    while ((open.at(-1)?.level ?? 0) >= node.level) open.pop();
+    const section = sectionOf(node, open.at(-1) ?? null);
+    open.push(section);
+    sections.push(section);
+  }
+  for (const section of sections) section.parent?.children.push(section);
+  setEnds(sections, lastLine);
+  setRoles(sections);
+  setEnvironments(sections, environment);
+  return sections;
+}
+
+/** A box at the start of a list item or a heading. */
+export const boxPattern = /^\[([ xX\u00a0])\](?:\s+|$)/;
+
+function rootSection(): DocumentSection {
+  const heading = { heading: null, box: null, label: '', meaning: null, aside: null, parent: null, children: [] };
+  return {
+    id: 'sec1',
+    title: '',
+    line: 1,
+    endLine: 1,
+    level: 0,
+    role: 'forward',
+    environment: null,
+    ...heading,
+    nodes: [],
+  };
+}
+
+function sectionOf(heading: HeadingNode, parent: DocumentSection | null): DocumentSection {
+  const box = boxPattern.exec(heading.text);
+  const text = heading.text.replace(boxPattern, '');
+  const label = labelOf(text);
+  return {
+    id: `sec${heading.line}`,
+    title: plainText(text),
+    line: heading.line,
+    endLine: heading.endLine,
+    level: heading.level,
+    role: 'forward',
+    environment: null,
+    heading,
+    box: box === null ? null : { checked: /x/i.test(box[1] ?? '') },
+    label,
+    meaning: null,
+    aside: null,
+    nodes: [],
+    parent,
+    children: [],
+  };
+}
+
+/** "### 4.1 **Option A**" is "Option A", "Шаг 3: Откат" is "Откат": numbers that only count say nothing about what a section is for. */
+export function labelOf(heading: string): string {
+  const text = words(heading);
+  if (beginsWithDuration(text)) return text;
+  const step = numberedStep.exec(text)?.[0];
+  const bare =
+    step === undefined ? text.replace(counted, '') : text.slice(step.length).replace(/^\s*[:：.)、–—-]*\s*/, '');
+  return words(bare === '' ? text : bare);
+}
+
+/** `4.1 `, `2) `, `C.1 `, `B. `, `二、`, `（三）`; "24 hours" counts hours, not sections. */
+const counted =
+  /^(?:\d+(?:\.\d+)*[.):：]?\s+|[A-Z](?:\.\d+)+[.)]?\s+|[A-Z][.)]\s+|[一二三四五六七八九十]{1,3}[、.．]\s*|[（(][一二三四五六七八九十]{1,3}[)）]\s*|\d+(?:\.\d+)*[、．.]\s*(?=[^\d\s]))/;
+
+/** A section ends where the next one of its rank or above begins; what stands before the first heading ends there. */
+function setEnds(sections: DocumentSection[], lastLine: number): void {
+  const open: DocumentSection[] = [];
+  for (const section of sections) {
+    for (let last = open.at(-1); last && (last.level >= section.level || last.level === 0); last = open.at(-1)) {
+      last.endLine = section.line - 1;
+      open.pop();
+    }
+    open.push(section);
+  }
+  for (const section of open) section.endLine = lastLine;
+}
+
+const walked: readonly (Role | null)[] = ['forward', 'prepare', 'verify', 'monitor'];
+
+/** Sections that a person walks through; the others are read, signed or kept for when something goes wrong. */
+export function isWalked(section: DocumentSection): boolean {
+  return walked.includes(section.role);
+}
+
+function setRoles(sections: DocumentSection[]): void {
+  const title = titleSection(sections);
+  for (const section of sections) {
+    section.meaning = section === title || isWrittenAnew(section) ? null : meaningOf(section.label);
+    if (section.meaning === null && isPartOfTriggers(section)) section.meaning = 'triggers';
+    if (section.meaning === 'triggers' && holdsWayBack(section)) section.meaning = 'rollback';
+    section.role = roleOf(section);
+    if (!walked.includes(section.role) && section.role !== 'rollback' && holdsTasks(section)) {
+      section.aside = section.role === 'troubleshooting' ? 'troubleshooting' : 'reference';
+      section.role = 'verify';
+    }
+  }
+}
+
+/** "Automatic triggers" below "Rollback triggers", unless a sentence above it leads to all that follows. */
+function isPartOfTriggers({ label, parent }: DocumentSection): boolean {
+  return parent?.meaning === 'triggers' && leadText(parent.nodes.at(-1)) === null && namesCriteria(label);
+}
+
+/** Reasons to roll back with the commands for it, or with "Rollback: …" below them, are the way back as well. */
+function holdsWayBack({ nodes }: DocumentSection): boolean {
+  return nodes.some(
+    (node) =>
+      (node.kind === 'code' && !node.open && node.content.some(({ text }) => goesBack.test(text))) ||
+      (node.kind === 'paragraph' && /^\W*roll ?-?back\W*(?:[=:：]|means\b|is to\b)/i.test(node.lines[0]?.text ?? '')),
+  );
+}
+
+const goesBack = hinted(/roll[-_ ]?back|revert|restore|undo|downgrade/i);
+
+/** "Changelog" over commands is the step that writes it, not the history of the document. */
+function isWrittenAnew(section: DocumentSection): boolean {
+  return /^(?:change ?log|changes|release notes)$/i.test(section.label) && holdsCode(section);
+}
+
+function holdsCode(section: DocumentSection): boolean {
+  return section.nodes.some((node) => node.kind === 'code') || section.children.some(holdsCode);
+}
+
+/** Boxes are work their author wants done, also under "Notes" or "Known issues"; those under triggers are reasons, not work. */
+function holdsTasks(section: DocumentSection): boolean {
+  const triggers = section.meaning === 'triggers' || section.parent?.meaning === 'triggers';
+  return !triggers && section.nodes.some((node) => node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? ''));
+}
+
+/** What is done before anything has gone wrong, also where the chapter is about going back; "Pre-rollback" is part of that. */
+const beforehand = hinted(
+  /^(?:pre[- ]?(?:deploy|release|migration|upgrade|launch)|before (?:(?:you|the|any|each|every) )?(?:deploy|releas|migrat|upgrad|launch))/i,
+);
+
+/** A heading with a box is something to do, whatever its words: "[ ] 2. Rollback plan ready" is not a rollback. */
+function roleOf(section: DocumentSection): Role {
+  const inherited = section.parent?.role ?? 'forward';
+  if (inherited === 'troubleshooting' && section.meaning === 'rollback') return 'rollback';
+  if (inherited === 'rollback' && beforehand.test(section.label)) return 'prepare';
+  if (!walked.includes(inherited) && section.parent?.meaning !== 'triggers') return inherited;
+  const meaning = section.meaning === 'triggers' ? 'reference' : section.meaning;
+  if (meaning === null || (meaning === 'rollback' && isThereAndBack(section))) return inherited;
+  return section.box !== null && !walked.includes(meaning) ? 'prepare' : meaning;
+}
+
+/** "Deployment and rollback" over boxes alone: what is ticked there is the way forward, with a look at the way back. */
+function isThereAndBack(section: DocumentSection): boolean {
+  return thereAndBack.test(section.label) && holdsTasks(section) && !holdsCode(section);
+}
+
+const thereAndBack = hinted(
+  inRow(
+    /^[^:：]{0,30}/iu,
+    oneOf(
+      /deploy\p{L}*|releas\p{L}*|roll-?out|launch|migration|cut-?over|go-?live|bereitstellung|auslieferung/iu,
+      /déploiement|mise en (?:production|ligne)|despliegue|publicación|implanta[çc][ãa]o|publica[çc][ãa]o/iu,
+      /депло\p{L}*|разв[её]ртывани\p{L}*|релиз\p{L}*|выкатк\p{L}*|部署|发布|上线|デプロイ|リリース|배포|출시|استقرار|انتشار/iu,
+    ),
+    /\s*(?:[&/+,]|(?<!\p{L})(?:and|und|et|y|e|и|و)(?!\p{L})|[与和及と]|및|과|와)\s*\S/iu,
+  ),
+);
+
+function titleSection(sections: DocumentSection[]): DocumentSection | undefined {
+  const top = sections.filter((section) => section.level === 1);
+  const first = sections.find((section) => section.level > 0);
+  return top.length === 1 && top[0] === first ? first : undefined;
+}
+
+function setEnvironments(sections: DocumentSection[], given: string | null): void {
+  const title = titleSection(sections);
+  const own = new Map(sections.map((section) => [section, section === title ? null : environmentIn(section.label)]));
+  const chapters = sections.filter(
+    (section) => section !== title && (section.parent === null || section.parent === title),
+  );
+  const named = new Set(chapters.map((section) => own.get(section)).filter((name) => typeof name === 'string'));
+  const whole = title === undefined ? null : environmentIn(title.label);
+  const fallback = given ?? (named.size < 2 ? whole : null);
+  for (const section of sections) {
+    section.environment = own.get(section) ?? section.parent?.environment ?? fallback;
+  }
+}

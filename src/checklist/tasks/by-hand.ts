@@ -1,0 +1,82 @@
+import type { Draft } from '../draft.ts';
+import type { TextLine } from '../markdown/nodes.ts';
+import { plainText, words } from '../markdown/plain-text.ts';
+import type { Region } from '../sections/regions.ts';
+import { check } from './check-item.ts';
+import { isImperative } from './work-lists.ts';
+
+/**
+ * What is done by hand: the prose of a stretch, up to each stop in it. A stop is answered before what is written below it is done: "compare
+ * the three", then "sign". One that stands above all prose belongs to what the heading says.
+ */
+export function addByHand(draft: Draft, region: Region): void {
+  const { title, condition } = region;
+  const stops = draft.gates.filter((gate) => gate.step === '');
+  const parts = partsOf(
+    draft.prose,
+    stops.map(({ line }) => line),
+  );
+  const [first = [], ...rest] = parts;
+  const text = textOfPart(first);
+  const id = check(draft, placeOf(region, first, rest.length > 0), {
+    title,
+    text: text === '' ? title : text,
+    copy: null,
+    condition,
+  });
+  const ids = rest.map((part) => {
+    const own = textOfPart(part);
+    const place = { line: part[0]?.line ?? region.line, endLine: part.at(-1)?.line ?? region.endLine };
+    return { line: place.line, id: check(draft, place, { title: shortTitle(own), text: own, copy: null, condition }) };
+  });
+  for (const gate of stops) gate.after ??= ids.findLast((one) => one.line < gate.line)?.id ?? id;
+}
+
+/** "After that, sign it": text that tells to do something behind the last stop of a step, where nothing else does, is done by hand. */
+export function addWorkBehindStop(draft: Draft, region: Region): void {
+  const last = draft.items.at(-1);
+  const stop = draft.gates.findLast((gate) => gate.step === '' && gate.after === last?.id);
+  if (last === undefined || stop === undefined || stop.type === 'rollback') return;
+  const rest = draft.prose.filter(({ line }) => line > Math.max(stop.line, last.endLine));
+  const listed = stop.conditions.map(({ line }) => line);
+  // What the stop itself says is done where it stops.
+  const isSaid = ({ text }: TextLine) => stop.text.includes(words(text).replace(/[.;]$/, ''));
+  const part = rest.filter((one) => one.line > Math.max(0, ...listed) && !isSaid(one));
+  const text = textOfPart(part);
+  if (!isImperative(text.replace(/^(?:after|once|when)\b[^,.]{3,60},\s*/i, ''))) return;
+  const place = { line: part[0]?.line ?? region.line, endLine: part.at(-1)?.line ?? region.endLine };
+  check(draft, place, { title: shortTitle(text), text, copy: null, condition: region.condition });
+}
+
+/** Prose by the stops between: lines of one paragraph stay together, also where one of its sentences is the stop. */
+function partsOf(prose: readonly TextLine[], stops: readonly number[]): TextLine[][] {
+  const parts: TextLine[][] = [[]];
+  for (const line of prose) {
+    const part = parts.at(-1);
+    const last = part?.at(-1);
+    const cut =
+      last !== undefined && line.line > last.line + 1 && stops.some((stop) => stop >= last.line && stop < line.line);
+    if (cut && part?.some(({ text }) => plainText(text) !== '')) parts.push([line]);
+    else part?.push(line);
+  }
+  return parts.filter((part, at) => at === 0 || textOfPart(part) !== '');
+}
+
+/** Lines of prose as a person reads them. */
+export function textOfPart(part: readonly TextLine[]): string {
+  return part
+    .map((line) => plainText(line.text))
+    .join('\n')
+    .trim();
+}
+
+/** The whole stretch, or what stands above the first stop of it. */
+function placeOf(region: Region, first: readonly TextLine[], isPart: boolean): { line: number; endLine: number } {
+  return isPart ? { line: region.line, endLine: first.at(-1)?.line ?? region.line } : region;
+}
+
+function shortTitle(text: string): string {
+  const joined = text.replace(/\s+/g, ' ');
+  const sentence = /^.{1,100}?[.:;!?。！](?=\s|$)/u.exec(joined)?.[0] ?? joined;
+  return sentence.length > 100 ? `${sentence.slice(0, 99).trimEnd()}…` : sentence.replace(/[.:;]$/, '');
+}

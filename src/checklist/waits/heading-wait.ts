@@ -1,0 +1,145 @@
+import { hinted } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
+import { addItem, type Draft } from '../draft.ts';
+import type { Region } from '../sections/regions.ts';
+import { labelOf } from '../sections/sections.ts';
+import { type Duration, findDuration, untold } from './duration.ts';
+import { speaksOfWatching, tellsToWait, timeAfter, trailingWait } from './wait-words.ts';
+
+const spanOnly = /^(?:the )?(?:first|next|last)?\s*\d*(?:\s*[-–]\s*\d+)?\s*(?:hours?|days?|weeks?|minutes?)$/i;
+const firstSpan = /\bfirst \d*\s*(?:hours?|days?|weeks?|minutes?)\b/i;
+
+/**
+ * "Soak Test (24-48 hours)", "Wait for the upgrade to complete", "First Hour" under monitoring: a wait behind what the step runs and before
+ * what is ticked at its end, for "no errors" is said of the time that was watched. True when there is one.
+ */
+export function addHeadingWait(draft: Draft, region: Region): boolean {
+  const { title, line, section } = region;
+  // Over a chapter whose headings are steps themselves the time is that of the chapter.
+  const chapter = draft.items.length === 0 && section.box === null && section.children.length > 0;
+  const duration = chapter ? null : spanOf(region);
+  if (duration === null) return false;
+  draft.waits.push({ line, text: title, ...duration });
+  if (draft.items.some((item) => item.kind === 'wait' && isSame(item.data, duration))) return true;
+  const last = draft.items.at(-1)?.id ?? null;
+  const data = { text: title, ...duration };
+  const id = addItem(draft, {
+    kind: 'wait',
+    line,
+    endLine: section.heading?.endLine ?? line,
+    title,
+    effect: 'reads',
+    condition: region.condition,
+    data,
+  });
+  if (!moveBeforeTicks(draft))
+    for (const gate of draft.gates) if (gate.step === '' && gate.after === last) gate.after = id;
+  return true;
+}
+
+/** How long the heading says to wait; null where it says nothing of waiting. */
+function spanOf({ title, section, style }: Region): Duration | null {
+  const label = labelOf(title).replace(/:$/, '');
+  const later = style === 'item' ? undefined : afterwards.exec(label)?.[0];
+  if (later !== undefined) return findDuration(later);
+  if (/\b(?:before|prior|within|after)\b|\bT-\d/i.test(label)) return null;
+  const told = style !== 'item' && (tellsToWait(label) || trailingWait(label) !== null || spans.test(label));
+  const monitors = section.role === 'monitor' || section.parent?.role === 'monitor';
+  const waits =
+    told ||
+    speaksOfWatching(label) ||
+    windows.test(label) ||
+    (monitors && (spanOnly.test(label) || firstSpan.test(label) || timeAfter.test(label)));
+  return waits ? (findDuration(label) ?? (told ? untold : null)) : null;
+}
+
+/** "Verification (1 hour post-deploy)": looked at when that time has passed. */
+const afterwards = hinted(
+  oneOf(
+    /[(（](?:t ?\+ ?|\+ ?)?\d+\s*(?:min(?:ute)?s?|m|h|hrs?|hours?)\s?(?:post|after|later|following)\b[^)）]*/iu,
+    /[(（]\d+ (?:minuten|stunden?) (?:nach|später)(?!\p{L})[^)）]*|[(（]\d+ (?:minutes|heures?) (?:après|plus tard)[^)）]*/iu,
+    /[(（]\d+ (?:minutos|horas?) (?:ap[óo]s|depois|despu[ée]s)[^)）]*|[(（](?:через|спустя) \d+ (?:минут|час)\p{L}*[^)）]*/iu,
+    /[(（](?:部署|上线|发布)后\s?\d+\s?(?:分钟|小时)[^)）]*|[(（](?:デプロイ|リリース)後?\s?\d+\s?(?:分|時間)後?[^)）]*|[(（](?:배포|릴리스) ?(?:후)? ?\d+\s?(?:분|시간)[^)）]*/iu,
+  ),
+);
+
+/** "Observation window": the time itself is the section. */
+const spans = hinted(
+  oneOf(
+    /^(?:the )?(?:observation|soak|bake|stabili[sz]ation|hyper-?care|watch|monitoring) (?:window|period|phase|time)\b/iu,
+    /^(?:beobachtungs|stabilisierungs|hypercare-?|soak-?)(?:zeit|phase|fenster|zeitraum)|^(?:période|fenêtre|phase) d['’]observation/iu,
+    /^(?:per[íi]odo|janela|ventana|fase) de (?:observa|monitor|estabili)\p{L}+|^(?:период|окно|время) (?:наблюдения|стабилизации)/iu,
+    /^(?:观察|观测|监控|稳定)(?:期|窗口|阶段)|^(?:観察|監視|経過観察)期間|^(?:관찰|모니터링|안정화) ?기간|^دوره (?:پایش|نظارت)/iu,
+  ),
+);
+
+/** "14-day rollback window": as long as it is open somebody looks on. */
+const windows = hinted(/\broll-?back (?:window|period)\b|rollback-?(?:fenster|phase|zeitraum)|окно отката|回滚窗口/iu);
+
+/** The text below a heading often says its time again, or alone ("Soak"): that is waited for once. */
+function isSame(one: Duration, other: Duration): boolean {
+  if (other === untold) return one.minimum !== null;
+  return one.minimum === other.minimum && one.maximum === other.maximum;
+}
+
+/** Moves the item at the end before the ticks that stand right above it; false when there are none. */
+function moveBeforeTicks({ items }: Draft): boolean {
+  const wait = items.at(-1);
+  const ticked = items.slice(0, -1).findLastIndex(({ kind }) => kind !== 'check') + 1;
+  if (wait === undefined || ticked === items.length - 1) return false;
+  items.pop();
+  items.splice(ticked, 0, wait);
+  return true;
+}
+
+const entry =
+  /\(((?:(?:can|may|must|should|to) be )?(?:run|start(?:ed)?|begin|begun|done|only|wait|do this)\b[^().]*?\b(?:after|once|when|until)\b[^().]*)[^()]*\)?/i;
+
+/** "Once the source is available", "Post release - after the operator is cut": a heading that names what has to have come before. */
+const once = hinted(
+  inRow(
+    /(?:^|[-–—:] )/iu,
+    oneOf(
+      /(?:once|as soon as|when|after) [^.,]{2,60}? (?:is|are|has|have|gets?|becomes?|finish(?:es|ed)|completes?|pass(?:es)?|succeeds?)(?: \w+){0,4}$/iu,
+      /(?:sobald|nachdem) [^.,]{2,60}? (?:ist|sind|wurden?|hat|haben|läuft|laufen)$/iu,
+      /une fois (?:que )?[^.,]{2,60}? (?:est|sont|a|ont)(?: \p{L}+){0,3}$/iu,
+      /(?:una vez que|uma vez que|assim que|en cuanto|cuando|quando) [^.,]{2,60}? (?:est[áée]|est[ãa]o|esté[ns]?|sea|seja|haya|tenha|for|estiver)(?: \p{L}+){0,3}$/iu,
+      /(?:как только|после того,? как) [^.]{2,60}$/iu,
+    ),
+  ),
+);
+
+/** "(run after the images are published)" in a heading: the step begins with a wait for that. */
+export function addEntryWait(draft: Draft, region: Region): void {
+  const { title, line, section, style } = region;
+  const text =
+    style === 'item' ? undefined : (entry.exec(title)?.[1] ?? onceIn(labelOf(title)) ?? timeFirst(title))?.trim();
+  if (text === undefined || (section.children.length > 0 && section.box === null && section.nodes.length === 0)) return;
+  const span = findDuration(text) ?? untold;
+  draft.waits.push({ line, text, ...span });
+  const place = {
+    line,
+    endLine: section.heading?.endLine ?? line,
+    title: text,
+    effect: 'reads' as const,
+    condition: null,
+  };
+  addItem(draft, { kind: 'wait', ...place, data: { text, ...span } });
+}
+
+function onceIn(label: string): string | undefined {
+  return once.exec(label)?.[0].replace(/^[-–—: ]+/, '');
+}
+
+/** "(after 1-2 weeks)", "(через 2 недели)" behind what is done then; what is only looked at then has its time already. */
+function timeFirst(title: string): string | undefined {
+  const text = timeInBrackets.exec(title)?.[1];
+  return text === undefined || findDuration(text) === null || afterwards.test(title) ? undefined : text;
+}
+
+const timeInBrackets = hinted(
+  oneOf(
+    /\S\s*\(((?:after|nach|après|tras|después de|após|depois de|через|спустя) (?:about |etwa |environ |unos |cerca de |примерно )?~?\d[^()]*)\)$/iu,
+    /\S\s*[(（]((?:约)?\d[^()（）]*(?:later|später|plus tard|después|depois|后|後|뒤|후|بعد))[)）]$/iu,
+  ),
+);

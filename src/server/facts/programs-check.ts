@@ -1,0 +1,84 @@
+import { locatePrograms } from '../../host/programs.ts';
+import { simpleCommands } from '../../host/simple-commands.ts';
+import type { Plan, Step } from '../../plan/plan.ts';
+import { definitionOf } from '../../steps/index.ts';
+import type { Preflight } from '../clients/protocol.ts';
+import { programNames } from './names-in-texts.ts';
+import { shellTextsOf } from './survey.ts';
+
+type Check = Preflight['checks'][number];
+
+/** Where a program is called: the step's number, and whether the item belongs to a way that can be left out. */
+type Use = {
+  readonly number: number;
+  readonly isOptional: boolean;
+  readonly texts: string[];
+  readonly names: string[];
+};
+
+/**
+ * Whether the programs that the checklist's commands call are in PATH. One that is not need not be a problem: it may be called only in a way
+ * that can be left out, or a command before it puts it there.
+ */
+export async function programsCheck(plan: Plan, variables: ReadonlyMap<string, string>): Promise<Check[]> {
+  const uses = usesIn(plan, variables);
+  const names = [...new Set(uses.flatMap((use) => use.names))];
+  const located = await locatePrograms(names, { path: variables.get('PATH') ?? '' }, new Map());
+  const found = located.filter(({ path }) => path !== null).map(({ name }) => name);
+  const missing = located.filter(({ path }) => path === null).map(({ name }) => name);
+  const checks: Check[] = found.length
+    ? [{ name: 'programs', state: 'ok', text: `found: ${found.join(' ')}`, fix: null }]
+    : [];
+  if (missing.length === 0) return checks;
+  const told = missing.map((name) => ({ name, excuse: excuseFor(name, uses, variables) }));
+  const isHarmless = told.every(({ excuse }) => excuse !== undefined);
+  return [
+    ...checks,
+    {
+      name: 'programs',
+      state: isHarmless ? 'remark' : 'problem',
+      text: `missing: ${told.map(({ name, excuse }) => (excuse === undefined ? name : `${name} (${excuse})`)).join(', ')}`,
+      fix: isHarmless
+        ? null
+        : 'Install them, or leave (q), add their folder to PATH, and begin anew: a session keeps the PATH of the shell that began it.',
+    },
+  ];
+}
+
+function usesIn(plan: Plan, variables: ReadonlyMap<string, string>): Use[] {
+  const optional = new Set(plan.choices.flatMap(({ options }) => options.flatMap(({ items }) => items)));
+  const use = (item: Step['items'][number], number: number): Use[] => {
+    const program = definitionOf(item).program(item);
+    if (program === null) return [];
+    const texts = shellTextsOf(program);
+    const names = programNames(texts, variables).filter((name) => !name.includes('/'));
+    return [{ number, isOptional: optional.has(item.id), texts, names }];
+  };
+  return plan.steps.flatMap(({ items, number }) => items.flatMap((item) => use(item, number)));
+}
+
+/** Why it is no problem that this program is not there; undefined where it is one. */
+function excuseFor(name: string, uses: readonly Use[], variables: ReadonlyMap<string, string>): string | undefined {
+  const first = uses.findIndex(({ names }) => names.includes(name));
+  // What installs it can stand in the same block, above it.
+  const installer = uses.slice(0, first + 1).find(({ texts }) => texts.some((text) => installs(text, name, variables)));
+  if (installer !== undefined) return `step ${installer.number} installs it`;
+  const isOptional = uses.every(({ names, isOptional }) => isOptional || !names.includes(name));
+  return isOptional ? 'only in a way that can be left out' : undefined;
+}
+
+/** Whether a command of these lines installs a program of that name: `npm install -g @scope/name@2`, `sudo apt-get install -y name`. */
+function installs(text: string, name: string, variables: ReadonlyMap<string, string>): boolean {
+  return (simpleCommands(text, variables) ?? []).some(({ program, words }) => {
+    const all = [program, ...words.map(({ text }) => text)];
+    const verb = all.findIndex((word, at) => at > 0 && /^(?:install|i|add|-S\w*|global|enable|prepare)$/.test(word));
+    const by = all.slice(0, Math.max(0, verb)).some((word) => installers.has(word));
+    return by && all.slice(verb + 1).some((word) => word.split(/[@/=:]/).includes(name));
+  });
+}
+
+const installers: ReadonlySet<string> = new Set(
+  'npm pnpm yarn bun pip pip3 pipx uv brew port apt apt-get dnf yum microdnf zypper apk pacman snap flatpak gem cargo go conda mamba asdf mise corepack choco winget scoop'.split(
+    ' ',
+  ),
+);

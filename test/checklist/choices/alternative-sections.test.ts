@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { planOf } from '../plan-of.ts';
+
+test('asks which of two cases holds, and makes the steps of the other not applicable', () => {
+  const plan = planOf('# T\n## Initial setup (first time)\n- [ ] a\n## Regular updates\n- [ ] b\n## After\n- [ ] c\n');
+  expect(plan.choices).toMatchObject([
+    {
+      askedAt: null,
+      options: [
+        { line: 2, steps: ['s1'] },
+        { line: 4, steps: ['s2'] },
+      ],
+    },
+  ]);
+});
+
+test('does not ask about environments that are walked one after the other', () => {
+  expect(planOf('# T\n## Staging\n- [ ] a\n## Production\n- [ ] b\n').choices).toEqual([]);
+  expect(planOf('# T\n## For staging\n- [ ] a\n## For production\n- [ ] b\n').choices).toHaveLength(1);
+});
+
+test('the same thing by a program and by hand is a choice; two different things are not', () => {
+  const text = (one: string, other: string) =>
+    `# リリース\n\n## 実行\n\n### ${one}\n\n\`\`\`bash\n./auto.sh\n\`\`\`\n\n### ${other}\n\n\`\`\`bash\n./hand.sh\n\`\`\`\n`;
+  expect(planOf(text('2.1 自動デプロイ（推奨）', '2.2 手動デプロイ')).choices).toMatchObject([
+    { options: [{ line: 5 }, { line: 11 }] },
+  ]);
+  expect(planOf(text('Automatic deployment', 'Manual deployment')).choices).toHaveLength(1);
+  expect(planOf(text('Automatisierte Sicherung', 'Manuelle Freigabe')).choices).toEqual([]);
+});
+
+const under = (titles: readonly string[]) =>
+  `# Release\n\n## Go\n\n${titles.map((title) => `### ${title}\n\n\`\`\`bash\n./go.sh\n\`\`\`\n`).join('\n')}`;
+
+test.each([
+  [['Blue-Green', 'Rolling update']],
+  [['5.2 무중단 배포 (Blue-Green)', '5.3 Rolling 업데이트', '5.4 간단한 배포 (단일 서버)']],
+  [['蓝绿部署', '滚动发布']],
+  [['Blau-Grün-Bereitstellung', 'Rollierendes Update']],
+  [['Canary deployment', 'Blue/green deployment', 'Big bang']],
+  [['Railway', 'Manual Setup']],
+  [['Docker Compose (recommended)', 'Manual installation']],
+  [['Деплой на Railway', 'Ручная установка']],
+])('neighbours of different manners are one choice: %s', (titles) => {
+  expect(planOf(under(titles)).choices.map((choice) => choice.options.length)).toEqual([titles.length]);
+});
+
+test.each([
+  [['Canary (5 %)', 'Rolling out to the rest']],
+  [['Canary deployment', 'Rolling update']],
+  [['Vercel (frontend)', 'Railway (worker)']],
+  [['Prepare blue-green', 'Blue-green switch']],
+  [['Manual checks', 'Railway']],
+  [['Rolling update', 'Verify', 'Blue-green']],
+])('neighbours that follow each other are none: %s', (titles) => {
+  expect(planOf(under(titles)).choices).toEqual([]);
+});
+
+test('ways in lines of their own, named by letters, are one choice', () => {
+  const text =
+    '# Go\n\n## Clean up\n\nOption A: delete the zone\n\n```bash\n./delete.sh\n```\n\nOption B: keep it for 30 days.\n';
+  const [choice] = planOf(text).choices;
+  expect(choice?.options.map(({ line, items }) => [line, items.length])).toEqual([
+    [5, 1],
+    [11, 1],
+  ]);
+  expect(planOf(text.replace('Option B: keep', 'Then keep')).choices).toEqual([]);
+});
+
+test.each([
+  [['Upgrading with Docker', 'Upgrading from source']],
+  [['Upgrading the single binary', 'Upgrading with Docker']],
+  [['Upgrading on Linux', 'Upgrading with Docker', 'Upgrading in Kubernetes']],
+  [['Aktualisieren mit Ansible', 'Aktualisieren per Skript']],
+  [['Mise à jour avec Helm', 'Mise à jour via Docker Compose']],
+  [['Actualizar con Docker', 'Actualizar desde la consola']],
+  [['Обновление через Docker', 'Обновление с помощью Ansible']],
+  [['使用 Docker 升级', '使用脚本升级']],
+  [['Dockerを使った更新', 'スクリプトでの更新']],
+  [['2.1 发布（推荐：Helm）', '2.2 发布（本机，不用容器）']],
+  [['Install (Helm)', 'Install (binary)']],
+])('neighbours that do one thing by different means are one choice: %s', (titles) => {
+  expect(planOf(under(titles)).choices.map((choice) => choice.options.length)).toEqual([titles.length]);
+});
+
+test.each([
+  [['Upgrading the database', 'Upgrading the web app']],
+  [['Upgrade on the primary', 'Upgrade on the standby']],
+  [['Upgrade with Docker stopped', 'Upgrade with Docker running']],
+  [['Build with npm', 'Run with Docker']],
+  [['Upgrading with Docker', 'Upgrading the tracker']],
+  [['Release (frontend)', 'Release (worker)']],
+])('neighbours that do something else are none: %s', (titles) => {
+  expect(planOf(under(titles)).choices).toEqual([]);
+});

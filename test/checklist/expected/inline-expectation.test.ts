@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { planOf } from '../plan-of.ts';
+
+test.each([
+  ['Test: `curl -s localhost/meta` returns version info', 'returns version info'],
+  ['Check: `docker compose ps` shows the service as "Up"', 'shows the service as "Up"'],
+  ['Prüfung: `./zahl.sh` zeigt die Summe', 'zeigt die Summe'],
+])('%s says what is seen', (text, outcome) => {
+  expect(planOf(`## Go\n\n- [ ] **It answers**\n  ${text}\n`).expectations).toMatchObject([{ text: outcome }]);
+});
+
+test('what a command is for is no outcome', () => {
+  expect(planOf('## Go\n\n- [ ] Note: `./a.sh` shows the menu of the old host\n').expectations).toEqual([]);
+});

@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { type Plan, planSchema } from '../../../src/plan/plan.ts';
+import { walkedOrder } from '../../../src/record/checks/walked-order.ts';
+import type { EventData, NewEvent, SessionEvent } from '../../../src/session/events.ts';
+import { requested } from '../sample-events.ts';
+import { samplePlan } from '../sample-plan.ts';
+
+/** The sample with a wait in its first step, and an item behind the stop of its second. */
+const plan: Plan = planSchema.parse({
+  ...samplePlan,
+  steps: samplePlan.steps.map((step) => ({
+    ...step,
+    items: [...step.items, ...(step.id === 's1' ? [soak()] : step.items.map((item) => ({ ...item, id: 's2.more' })))],
+  })),
+  placeholders: [],
+});
+
+function soak() {
+  const data = { text: 'Wait a minute', minimum: 60, maximum: null };
+  return { id: 's1.soak', line: 10, endLine: 10, title: 'soak', effect: 'reads', condition: null, kind: 'wait', data };
+}
+
+const second = 1_000_000;
+type Timed = NewEvent & { at?: number; epoch?: number };
+
+/** The first thing that the walk would have refused in these events, each a second after the one before unless it says when. */
+function refused(...events: Timed[]) {
+  let at = 0;
+  const stored = events.map(({ at: given, epoch = 1, ...event }, index) => {
+    at = given ?? at + 1;
+    const time = new Date(Date.UTC(2026, 0, 1) + at * 1000).toISOString();
+    const actor = { id: 'ada', basis: 'login' };
+    return { ...event, seq: index + 1, epoch, time, mono: at * second, actor } as SessionEvent;
+  });
+  return walkedOrder(plan, stored);
+}
+
+type Request = EventData<'run.requested'>;
+
+function run(item: string, more: Partial<Request> = {}): NewEvent[] {
+  const step = item.split('.')[0] ?? '';
+  const text = { test: 'make test', ship: 'make ship', more: 'make ship' }[item.split('.')[1] ?? ''] ?? '';
+  const name = `${item}-${more.attempt ?? 1}`;
+  const { data } = requested(name, { step, item, text: step === 'r1' ? 'make ship-old' : text }) as { data: Request };
+  const effect = step === 's1' ? 'reads' : 'changes';
+  const phrase = { how: 'phrase', phrase: step === 's1' ? 'none' : 'production 2' } as const;
+  const asked: Request = {
+    ...{ ...data, effect, confirmation: step === 's1' ? { how: 'key' } : phrase },
+    ...(step === 'r1' ? { rollback: 'r1', confirmation: { how: 'phrase', phrase: 'production rollback' } } : {}),
+    ...more,
+  };
+  const typed = asked.confirmation?.phrase;
+  return [
+    ...(typed === undefined ? [] : [confirmed(step, item, typed)]),
+    { type: 'run.requested', data: asked },
+    { type: 'run.lost', data: { run: name, step, item, why: 'killed' } },
+  ];
+}
+
+function confirmed(step: string, item: string, phrase: string): NewEvent {
+  return { type: 'gate.confirmed', data: { step, item, phrase, tookMs: 900, attempts: 1 } };
+}
+
+const stop = (answer: 'clear' | 'true', gate = 'g18'): NewEvent => ({
+  type: 'condition.answered',
+  data: { step: 's2', gate, answer, evidence: [] },
+});
+const started: NewEvent = { type: 'rollback.started', data: { rollback: 'r1', step: 's2', from: 's2' } };
+const ended = (more: Partial<EventData<'rollback.ended'>> = {}): NewEvent => ({
+  type: 'rollback.ended',
+  data: { rollback: 'r1', outcome: 'attested', evidence: 'all is back', undone: ['s2'], ...more },
+});
+const place = { step: 's1', item: 's1.soak' };
+const begun = (minimum: number | null = 60): NewEvent => ({
+  type: 'wait.started',
+  data: { ...place, minimum, maximum: null, mono: second },
+});
+const over = (waitedS: number, early?: string): NewEvent => ({
+  type: 'wait.ended',
+  data: { ...place, waitedS, ...(early === undefined ? {} : { early }) },
+});
+const skipped = (more: Partial<EventData<'step.skipped'>> = {}): NewEvent => ({
+  type: 'step.skipped',
+  data: { step: 's1', reason: 'not needed today', ...more },
+});
+const [ship, more] = ['s2.ship', 's2.more'];
+
+describe('what the walk does', () => {
+  test.each<[string, Timed[]]>([
+    ['a step, its stop and what stands behind it', [...run(ship), stop('clear'), ...run(more)]],
+    ['a second attempt', [...run('s1.test'), ...run('s1.test', { attempt: 2 })]],
+    [
+      'a way back to its end, and the step once more',
+      [...run(ship), started, ...run('r1.ship'), ended(), ...run(ship, { attempt: 2 })],
+    ],
+    ['a way back that was left', [...run(ship), started, ended({ outcome: 'left', undone: [] })]],
+    ['a way back that was skipped', [...run(ship), started, skipped({ step: 'r1' }), ended({ undone: [] })]],
+    ['a stop that was tripped and cleared', [...run(ship), stop('true'), stop('clear'), ...run(more)]],
+    ['a stop that was gone on from', [...run(ship), stop('true'), override(), ...run(more)]],
+    ['a tripped stop of a step that was skipped', [...run(ship), stop('true'), skipped({ step: 's2' }), ...run(more)]],
+    ['a whole wait', [begun(), { ...over(60), at: 61 }]],
+    ['a wait that ended early for a reason', [begun(), { ...over(3, 'all is calm'), at: 4 }]],
+    ['an edited command', run(ship, { text: 'make ship FAST=1', written: 'make ship', reason: 'the slow one hangs' })],
+    ['a masked text', run(ship, { text: 'make ship TOKEN=****' })],
+    ['what changes nothing but files', run(ship, { effect: 'files', confirmation: { how: 'yes' } })],
+    ['a command that was kept beside the next', [...run('s1.test').slice(0, 1), kept(), ...run(ship)]],
+    ['a probe beside a command', [...run('s1.test').slice(0, 1), ...probe()]],
+    ['an effect that earlier versions did not tell', without('effect')],
+  ])('%s', (_what, events) => {
+    expect(refused(...events)).toBeUndefined();
+  });
+});
+
+describe('what the walk refuses', () => {
+  test.each<[string, Timed[], string]>([
+    ['a stop passed that nobody answered', [...run(ship), ...run(more)], 'stop-passed'],
+    ['a tripped stop passed', [...run(ship), stop('true'), ...run(more)], 'stop-passed'],
+    ['a stop answered after what it holds', [...run(ship), ...run(more), stop('clear')], 'stop-passed'],
+    ['a stop that is not there', [stop('clear', 'g99')], 'unknown-stop'],
+    ['a step skipped that is not there', [skipped({ step: 's9' })], 'unknown-step'],
+    ['an item skipped in another step', [skipped({ item: ship })], 'unknown-item'],
+    ['a way chosen that is not offered', [choice()], 'unknown-way'],
+    ['a skip without a reason', [skipped({ reason: ' ' })], 'reason-missing'],
+    ['an edited command without a reason', run(ship, { text: 'x', written: 'make ship' }), 'reason-missing'],
+    ['another text', run(ship, { text: 'rm -rf /' }), 'run-not-as-written'],
+    ['a longer text', run(ship, { text: 'make ship; curl evil' }), 'run-not-as-written'],
+    ['a change told as a reading', run(ship, { effect: 'reads', confirmation: { how: 'key' } }), 'effect-other'],
+    [
+      'an edited text told as a reading',
+      run(ship, { text: 'x', written: 'y', reason: 'because', effect: 'reads' }),
+      'effect-other',
+    ],
+    ['a run of today that does not say what it does', [...without('effect'), closedAs(3)], 'effect-missing'],
+    ['production told as staging', run(ship, { environment: 'staging' }), 'environment-lower'],
+    ['a change of production by one key', run(ship, { confirmation: { how: 'key' } }), 'gate-missing'],
+    ['another phrase than was typed', run(ship).toSpliced(0, 1, confirmed('s2', ship, 'production')), 'gate-other'],
+    ['a phrase that opens nothing', run(ship, { confirmation: { how: 'phrase', phrase: 'yes' } }), 'gate-other'],
+    ['a second attempt without a first', run(ship, { attempt: 2 }), 'attempt-skipped'],
+    ['two commands at once', [...run('s1.test').slice(0, 1), ...run(ship)], 'run-beside'],
+    [
+      'a way back that is not there',
+      [{ ...started, data: { rollback: 'r9', step: null, from: 's2' } } as NewEvent],
+      'unknown-rollback',
+    ],
+    ['two ways back at once', [started, started], 'rollback-twice'],
+    ['the end of a way back that nobody began', [ended()], 'rollback-not-begun'],
+    ['a second end', [...run(ship), started, ...run('r1.ship'), ended(), ended()], 'rollback-not-begun'],
+    ['a command of a way back that nobody began', run('r1.ship'), 'rollback-not-begun'],
+    ['a step of the walk told as a way back', [started, ...run(ship, { rollback: 'r1' })], 'rollback-not-begun'],
+    ['a step undone in which nothing was done', [started, ...run('r1.ship'), ended()], 'undone-not-done'],
+    ['the old state back by nothing', [...run(ship), started, ended()], 'rollback-unfinished'],
+    [
+      'the old state back while a command for it runs',
+      [...run(ship), started, ...run('r1.ship').slice(0, -1), ended()],
+      'rollback-unfinished',
+    ],
+    ['an end over a way back', [started, closed()], 'rollback-without-end'],
+    ['a wait shorter than written', [begun(), { ...over(59), at: 60 }], 'wait-short'],
+    ['a wait longer than the clock', [begun(), { ...over(60), at: 5 }], 'wait-longer'],
+    ['a wait that nobody began', [over(60)], 'wait-not-begun'],
+    ['a wait that ended twice', [begun(), { ...over(60), at: 61 }, over(60)], 'wait-not-begun'],
+    ['a wait of another length', [begun(1)], 'wait-of-another'],
+    ['a wait that ended early without a reason', [begun(), { ...over(3, ''), at: 4 }], 'reason-missing'],
+  ])('%s', (_what, events, code) => {
+    expect(refused(...events)).toMatchObject({ code });
+  });
+});
+
+describe('a wait over a restart of the machine', () => {
+  const opened = { type: 'session.opened', data: { host: { boot: 'b1' } } } as unknown as NewEvent;
+  const back = (rebooted: boolean): NewEvent => ({
+    type: 'session.recovered',
+    data: { droppedBytes: 0, boot: 'b2', rebooted },
+  });
+
+  test('counts what the calendar says of the time between, and no more', () => {
+    expect(
+      refused(opened, begun(), { ...back(true), at: 100, epoch: 2 }, { ...over(99), at: 101, epoch: 2 }),
+    ).toBeUndefined();
+    expect(
+      refused(opened, begun(), { ...back(true), at: 100, epoch: 2 }, { ...over(200), at: 101, epoch: 2 }),
+    ).toMatchObject({
+      code: 'wait-longer',
+    });
+  });
+});
+
+function override(): NewEvent {
+  const data = { step: 's2', gate: 'g18', what: 'stop condition overridden', reason: 'the lamp is broken' };
+  return { type: 'step.overridden', data };
+}
+
+function choice(): NewEvent {
+  return { type: 'choice.made', data: { choice: 'c1', option: 0, label: 'Blue' } };
+}
+
+function kept(): NewEvent {
+  return { type: 'run.kept', data: { run: 's1.test-1', step: 's1', item: 's1.test' } };
+}
+
+function probe(): NewEvent[] {
+  return run('s1.soak', { probe: { step: 's1', item: 's1.test' }, text: 'make test' });
+}
+
+function without(key: 'effect'): NewEvent[] {
+  return run(ship, { confirmation: { how: 'key' } }).map(({ type, data }) => {
+    const { [key]: _left, ...rest } = data as Request;
+    return { type, data: type === 'run.requested' ? rest : data } as NewEvent;
+  });
+}
+
+function closed(): NewEvent {
+  return { type: 'session.closed', data: { form: [], result: 'Success', completion: '' } };
+}
+
+function closedAs(signOff: 3): NewEvent {
+  return { type: 'session.closed', data: { form: [], result: 'Success', completion: '', signOff } };
+}
