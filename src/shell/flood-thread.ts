@@ -4,7 +4,7 @@ import { cell, openRing, type Ring, roomIn, wrote } from './ring.ts';
 
 /** A flood is so many bytes in so many milliseconds at least: the event loop, which costs nothing while it waits, is fast enough for less. */
 const leastBytes = 256 * 1024;
-const leastMs = 20;
+const leastMs = 5;
 
 /** Bytes that lie ready before the other thread is woken: for each 4 KiB it would cost more than the bytes. */
 const worthWaking = 16 * 1024;
