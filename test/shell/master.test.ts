@@ -106,19 +106,20 @@ describe.skipIf(library === undefined)('the open side of a PTY', () => {
   test.skipIf(oneCore)('closed in the middle of a flood: the thread lets go of it, and serves the next', async () => {
     const { reader, begun } = counted();
     const first = open('yes', reader);
-    await until('the thread reads', () => begun() === 1);
+    await until('the thread reads', () => begun() > 0);
     first.master.stream.destroy();
     await first.master.whenClosed;
+    const before = begun();
     const next = open(`cat '${fileOf(lines)}'`, reader);
     await next.master.whenClosed;
     expect(next.digest()).toBe(digestOf(lines));
-    expect(begun()).toBeGreaterThan(1);
+    expect(begun()).toBeGreaterThan(before);
   });
 
   test.skipIf(oneCore)('forgotten in the middle of a flood: what goes on goes nowhere', async () => {
     const { reader, begun } = counted();
     const flood = open('yes', reader);
-    await until('the thread reads', () => begun() === 1);
+    await until('the thread reads', () => begun() > 0);
     flood.master.forget();
     const { received } = flood.master;
     await sleep(200);
