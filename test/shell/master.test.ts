@@ -68,11 +68,15 @@ describe.skipIf(library === undefined)('the open side of a PTY', () => {
     const { reader, begun } = counted();
     const path = fileOf(lines);
     // The thread is there after a moment; what came before it was there is read without it.
-    const flood = open(`for n in 1 2 3; do cat '${path}'; done`, reader);
+    const flood = open(`until [ -e '${path}.enough' ]; do cat '${path}'; done`, reader);
+    await until('the thread reads', () => begun() > 0);
+    writeFileSync(`${path}.enough`, '');
     await flood.master.whenClosed;
-    expect(begun()).toBeGreaterThan(0);
-    expect(flood.bytes()).toBe(3 * lines.length);
-    expect(flood.digest()).toBe(digestOf(Buffer.concat([lines, lines, lines])));
+    const rounds = flood.bytes() / lines.length;
+    expect(rounds % 1).toBe(0);
+    const expected = createHash('sha256');
+    for (let round = 0; round < rounds; round++) expected.update(lines);
+    expect(flood.digest()).toBe(expected.digest('hex'));
   });
 
   test('held again and again it comes whole, and nothing comes while it is held', async () => {
@@ -95,12 +99,15 @@ describe.skipIf(library === undefined)('the open side of a PTY', () => {
 
   test.skipIf(oneCore)('what comes slowly after a flood comes at once, and a key is answered', async () => {
     const { reader, begun } = counted();
-    const asks = open(`cat '${fileOf(lines)}'; printf ready; head -c 2; printf end; exec cat`, reader);
-    await until('it asks', () => asks.bytes() === lines.length + 5);
+    const path = fileOf(lines);
+    const flood = `until [ -e '${path}.enough' ]; do cat '${path}'; done`;
+    const asks = open(`${flood}; printf ready; head -c 2; printf end; exec cat`, reader);
+    await until('the thread reads', () => begun() > 0);
+    writeFileSync(`${path}.enough`, '');
+    await until('it asks', () => asks.bytes() % lines.length === 'ready'.length);
     await sleep(100);
     asks.master.stream.write('ok');
-    await until('it answers', () => asks.bytes() === lines.length + 10);
-    expect(begun()).toBeGreaterThan(0);
+    await until('it answers', () => asks.bytes() % lines.length === 'readyokend'.length);
   });
 
   test.skipIf(oneCore)('closed in the middle of a flood: the thread lets go of it, and serves the next', async () => {
@@ -110,10 +117,9 @@ describe.skipIf(library === undefined)('the open side of a PTY', () => {
     first.master.stream.destroy();
     await first.master.whenClosed;
     const before = begun();
-    const next = open(`cat '${fileOf(lines)}'`, reader);
-    await next.master.whenClosed;
-    expect(next.digest()).toBe(digestOf(lines));
-    expect(begun()).toBeGreaterThan(before);
+    const next = open('yes', reader);
+    await until('the thread reads again', () => begun() > before);
+    expect(next.bytes()).toBeGreaterThan(0);
   });
 
   test.skipIf(oneCore)('forgotten in the middle of a flood: what goes on goes nowhere', async () => {
