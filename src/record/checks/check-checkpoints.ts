@@ -1,9 +1,10 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTree } from '../../journal/merkle.ts';
 import type { SessionEvent } from '../../session/events.ts';
 import { type Beside, type Checkpoint, originOf, readCheckpoint } from '../../signing/checkpoint.ts';
 import { isSignedBy, type Note, readNote } from '../../signing/note.ts';
+import { namesIn } from '../names-in.ts';
 import { readPlainFile } from '../read-file.ts';
 import type { ReadSession } from '../read-session.ts';
 import { checkpointFile, largestFile, sessionFiles } from '../session-files.ts';
@@ -68,16 +69,6 @@ function listCheckpoints(folder: string): Listed {
     sizes: whole.map((name) => Number.parseInt(name, 10)).toSorted((one, other) => one - other),
     remarks: partial.map((name) => `What checkpoints/${name} is: it is not part of the record.`),
   };
-}
-
-function namesIn(folder: string): string[] | undefined {
-  try {
-    const found = lstatSync(folder, { throwIfNoEntry: false });
-    if (found === undefined) return [];
-    return found.isDirectory() ? readdirSync(folder) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function checkOne(

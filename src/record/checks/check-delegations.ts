@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { treeHead } from '../../journal/merkle.ts';
 import type { Beside } from '../../signing/checkpoint.ts';
 import { type Claim, checkNoValidate, verifySignature } from '../../signing/verify-signature.ts';
 import { claimBy, listedClaim } from '../claims.ts';
+import { namesIn } from '../names-in.ts';
 import { type ReadFile, readPlainFile } from '../read-file.ts';
 import type { ReadSession } from '../read-session.ts';
 import { delegationFiles, largestFile, sessionFiles } from '../session-files.ts';
@@ -49,16 +49,6 @@ export function checkDelegations(
 
 function none(findings: Finding[]): ReturnType<typeof checkDelegations> {
   return { findings, remarks: [], vouched: [] };
-}
-
-function namesIn(folder: string): string[] | undefined {
-  try {
-    const found = lstatSync(folder, { throwIfNoEntry: false });
-    if (found === undefined) return [];
-    return found.isDirectory() ? readdirSync(folder) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function firstKeyOfEach(keys: readonly NamedKey[]): Map<number, NamedKey> {
