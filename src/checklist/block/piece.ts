@@ -12,6 +12,10 @@ export type Piece =
   | { kind: 'statement'; line: number; endLine: number; text: string }
   | { kind: 'output'; line: number; text: string };
 
+export type CommentPiece = Extract<Piece, { kind: 'comment' }>;
+/** What runs. */
+export type RunPiece = Extract<Piece, { kind: 'command' | 'statement' }>;
+
 /**
  * Why a command is asked about however certain the rest of its block is: it is typed into another shell (`opener`: the line that opens it,
  * null where the text does not show that; `host`: the only doubt, and what that shell is called), or went wrong when its author typed it (no `opener`).

@@ -1,10 +1,22 @@
 import type { Comment } from './comment.ts';
+import type { Piece } from './piece.ts';
+
+/** The first of these pieces, which stands right below this command, where it shows what was printed; null where it says something. */
+export function printedComment(
+  command: string | undefined,
+  text: string,
+  pieces: readonly Piece[],
+): Extract<Comment, { is: 'expectation' }> | null {
+  const rows = pieces.slice(0, fewestRows);
+  const texts = rows.flatMap((piece) => (piece.kind === 'comment' && !piece.trailing ? [piece.text] : []));
+  return arePrinted(texts) ? { is: 'expectation', text, header: true, labelled: true } : printedBy(command, text);
+}
 
 /**
  * A comment right below a command that shows what the command printed: `{"status":"ok"}` below curl, `=> 3`, "Phase:  Completed" below
  * `… | grep Phase`. Null for a comment that says something.
  */
-export function printedBy(command: string | undefined, text: string): Extract<Comment, { is: 'expectation' }> | null {
+function printedBy(command: string | undefined, text: string): Extract<Comment, { is: 'expectation' }> | null {
   if (command === undefined) return null;
   const isShown = json.test(text) || bare.test(text.trim()) || isPicked(command, text) || isDigest(command, text);
   const shown = arrow.exec(text)?.[1] ?? (isShown ? text : null);
@@ -12,12 +24,12 @@ export function printedBy(command: string | undefined, text: string): Extract<Co
 }
 
 /** Whether comments right below each other show rows that a program printed: "name: x" over "version: 1" over "commit: y". */
-export function arePrinted(texts: readonly string[]): boolean {
+function arePrinted(texts: readonly string[]): boolean {
   return texts.length >= fewestRows && texts.every((text) => row.test(text) && !remark.test(text));
 }
 
 /** Fewer may be remarks. */
-export const fewestRows = 3;
+const fewestRows = 3;
 const row = /^[a-z][\w.-]{0,30}:\s+\S/;
 const remark = /^(?:note|usage|example|todo|fixme|warning|hint|tip|see|e\.g)\b/;
 

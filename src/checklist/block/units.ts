@@ -1,5 +1,3 @@
-import { toldToCheck } from '../expected/check-words.ts';
-import { saysShould } from '../expected/expectation-words.ts';
 import { sleepSeconds, untold } from '../waits/duration.ts';
 import { type Choices, chooseAlternatives } from './alternatives.ts';
 import type { BlockReading, CommentGate } from './block-reading.ts';
@@ -8,13 +6,13 @@ import { readExpectation } from './expectation.ts';
 import { bulletFollows, nextRun, runFollows, runsBelow, titlesRun } from './look-ahead.ts';
 import { namesOtherSystem, splitBySystem } from './named-systems.ts';
 import { opensClient } from './opens-client.ts';
-import { doubtOf, type Piece } from './piece.ts';
-import { arePrinted, fewestRows, printedBy } from './printed-comment.ts';
+import { type CommentPiece, doubtOf, type Piece, type RunPiece } from './piece.ts';
+import { printedComment } from './printed-comment.ts';
 import { softGates } from './soft-gates.ts';
 import { withTitledOutcomes } from './titled-outcome.ts';
-import { saysTrailing } from './trailing-words.ts';
 import { cutLast, type Draft, hostOf, newDraft, toUnit } from './unit-draft.ts';
 import { clientNote, outputNote, scriptNote } from './unit-notes.ts';
+import { asksToLook, listHeading, saysExpected, trailingCondition } from './unit-words.ts';
 import { joinWrapped } from './wrapped-comments.ts';
 
 export type Units = Pick<BlockReading, 'units' | 'gates' | 'choices' | 'notes'>;
@@ -26,9 +24,6 @@ export function readUnits(pieces: readonly Piece[]): Units {
   for (let at = 0; at < whole.length; at++) reader.read(at);
   return reader.finish();
 }
-
-type CommentPiece = Extract<Piece, { kind: 'comment' }>;
-type RunPiece = Extract<Piece, { kind: 'command' | 'statement' }>;
 
 class UnitReader {
   private readonly pieces: readonly Piece[];
@@ -126,7 +121,7 @@ class UnitReader {
     const run = open?.runs.at(-1);
     if (!open || !run) return;
     const comment = readComment(text);
-    if (comment.is === 'expectation' || trailingExpectation.test(text) || saysShould(text) || saysTrailing(text))
+    if (comment.is === 'expectation' || saysExpected(text))
       open.expectations.push(readExpectation(line, text, run.line));
     if (comment.is === 'wait') open.wait ??= { line, text, ...(comment.duration ?? untold), before: false };
     if (namesOtherSystem(open, text)) {
@@ -156,7 +151,8 @@ class UnitReader {
     else if (comment.is === 'or') this.alternative(piece, comment, at);
     else if (comment.is === 'wait') this.wait(piece, comment, at);
     else if (comment.is === 'expectation' && !this.titles(comment, at)) this.expectation(piece, comment);
-    else if (this.looksBack(piece, comment, at)) this.expectation(piece, { ...lookedAt, text: piece.text });
+    else if (this.looksBack(piece, comment, at))
+      this.expectation(piece, { is: 'expectation', header: false, text: piece.text });
     else if (listHeading.test(piece.text) && bulletFollows(this.pieces, at))
       this.expectation(piece, { is: 'expectation', text: '', header: true });
     else this.plain(piece, comment, at);
@@ -165,15 +161,12 @@ class UnitReader {
   /** "# make sure that the page loads" below the last command of a block. */
   private looksBack({ text }: CommentPiece, comment: Comment, at: number): boolean {
     if (comment.is !== 'plain' || comment.numbered || nextRun(this.pieces, at) !== undefined) return false;
-    return this.drafts.some(({ runs }) => runs.length > 0) && !/\s[-–—]\s/.test(text) && toldToCheck(text) !== null;
+    return this.drafts.some(({ runs }) => runs.length > 0) && asksToLook(text);
   }
 
   private printed({ text }: CommentPiece, at: number): Comment | null {
     const command = this.open?.runs.at(-1)?.text;
-    if (this.afterBlank || command === undefined) return null;
-    const rows = this.pieces.slice(at, at + fewestRows);
-    const texts = rows.flatMap((piece) => (piece.kind === 'comment' && !piece.trailing ? [piece.text] : []));
-    return arePrinted(texts) ? { is: 'expectation', text, header: true, labelled: true } : printedBy(command, text);
+    return this.afterBlank || command === undefined ? null : printedComment(command, text, this.pieces.slice(at));
   }
 
   /** `#!/bin/bash` and the lines right below it say what a script is; nothing is to be done. */
@@ -305,9 +298,3 @@ class UnitReader {
     return next ? undefined : open;
   }
 }
-
-const lookedAt = { is: 'expectation', header: false } as const;
-const trailingExpectation = /^(?:should|must|expect\w*|verify|shows?|returns?|prints?|outputs?)\b/i;
-const trailingCondition = /^(?:only )?(?:if|when|unless|in case)\b|^\(?optional/i;
-const listHeading =
-  /^(?:verify|check(?: for| that)?|confirm|ensure|make sure|look for|you should see|validate|monitor)\b.*:\s*$/i;
