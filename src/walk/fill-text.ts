@@ -126,6 +126,11 @@ function inShell(value: string, now: Exclude<Inside, Document> | undefined): str
   if (now === "'") return value.replaceAll("'", `'\\''`);
   if (now === "$'") return value.replace(/[\\']/g, '\\$&');
   if (now === '"') return value.replace(/["$`\\]/g, '\\$&');
+  return asOneWord(value);
+}
+
+/** A text as one word of a shell, quoted where it has to be. */
+export function asOneWord(value: string): string {
   return bareWord.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
 }
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { fillText } from '../../src/walk/fill-text.ts';
+import { asOneWord, fillText } from '../../src/walk/fill-text.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 const values = [
@@ -76,4 +76,12 @@ test('a shift is no here-document', () => {
 
 test('a plain word stands as it is', () => {
   expect(fillText('git revert <commit>', new Map([['<commit>', '7f3a9c1']]))).toBe('git revert 7f3a9c1');
+});
+
+test.each([
+  ['/srv/release/checklist.md', '/srv/release/checklist.md'],
+  ['/srv/old release.md', "'/srv/old release.md'"],
+  ["/srv/ann's/checklist.md", "'/srv/ann'\\''s/checklist.md'"],
+])('%s is one word of a shell as %s', (text, word) => {
+  expect(asOneWord(text)).toBe(word);
 });

@@ -1,6 +1,7 @@
 import type { EventType, SessionEvent } from '../../session/events.ts';
 import { runOf } from '../../session/evolve.ts';
 import { recoveredWords } from '../../session/recovered-words.ts';
+import { asOneWord } from '../../walk/fill-text.ts';
 import { lastHappened, nothingHappened, notVouched } from '../away.ts';
 import { type Line, labelled, line, type Span } from '../line.ts';
 import { goingLines } from '../lines/going-lines.ts';
@@ -155,10 +156,6 @@ function whatDiffers({ command, plan, folder }: View): Line[] {
     labelled('', 'Where the new one is right, leave (q) and open the file again. What differs:', 12),
     labelled('', `${command} plan ${now} --diff ${before}`, 12),
   ];
-}
-
-function asOneWord(path: string): string {
-  return /^[\w/.@+-]+$/.test(path) ? path : `'${path}'`;
 }
 
 function words(event: SessionEvent): string {
