@@ -52,8 +52,11 @@ export type Action =
   /** `probe` names the item that is repeated; `everyS` null: not any more. */
   | { do: 'planProbe'; step: string; item: string; probe: Probe; everyS: number | null }
   | { do: 'probe'; step: string; item: string; probe: Probe }
-  /** Finds out how a run of unknown outcome ended: by an item of the checklist that only reads, or by what the operator typed. */
-  | { do: 'check'; step: string; item: string; by: CheckedBy }
+  /**
+   * Finds out how a run of unknown outcome ended: by an item of the checklist that only reads, or by what the operator typed. `aimed`: as of
+   * a run.
+   */
+  | { do: 'check'; step: string; item: string; by: CheckedBy; aimed?: TargetFact }
   | { do: 'observe'; step: string; item: string; note: string }
   | { do: 'endWait'; step: string; item: string; reason?: string }
   | { do: 'rollBack'; rollback: string; from: string }

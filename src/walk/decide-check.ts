@@ -3,6 +3,7 @@ import type { Decision } from '../session/events.ts';
 import type { RunState, SessionState } from '../session/state.ts';
 import type { Item } from '../steps/index.ts';
 import type { Action, CheckedBy, Facts } from './action.ts';
+import { aimsElsewhere } from './aims-elsewhere.ts';
 import { type Context, entering } from './context.ts';
 import { probeHindrance } from './decide-probe.ts';
 import { farTrouble } from './hosts.ts';
@@ -26,7 +27,7 @@ export function decideCheck(context: Context, action: Extract<Action, { do: 'che
     return { refused: 'That is the command itself whose outcome is unknown: r runs it again.' };
   const place = placeOfCheck(plan, action, action.by);
   if (!place || !facts) return { refused: 'That command is not in this checklist.' };
-  const refused = checkHindrance(context, place, facts, action.by);
+  const refused = checkHindrance(context, place, facts, action.by) ?? aimsElsewhere(action, facts);
   if (refused !== undefined) return { refused };
   return [
     ...entering(state, lane),

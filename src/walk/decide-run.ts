@@ -3,6 +3,7 @@ import type { Gate } from '../plan/plan.ts';
 import type { Decision, NewEvent } from '../session/events.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action, Facts } from './action.ts';
+import { aimsElsewhere } from './aims-elsewhere.ts';
 import { unapprovedStop } from './approvals.ts';
 import { type Ceremony, satisfies } from './ceremony.ts';
 import { type Context, entering, tooShort } from './context.ts';
@@ -30,7 +31,7 @@ export function decideRun(context: Context, action: RunAction): Decision {
   if (isWayBack(lane) && walk(plan, state).rollback?.lane.id !== lane.id) return { refused: notWalked };
   const refused = hindrance(context, lane, item, facts, action.edited?.text);
   if (refused !== undefined) return { refused };
-  const elsewhere = aimsElsewhere(action.aimed, facts);
+  const elsewhere = aimsElsewhere(action, facts);
   if (elsewhere !== undefined) return { refused: elsewhere };
   const needed = needs(lane, facts);
   if (!satisfies(needed, action.confirm)) return { refused: ceremonyWords(needed) };
@@ -122,12 +123,6 @@ function confirmationOf(needed: Ceremony, { confirm }: RunAction) {
   };
   if (needed.how === 'phrase') return { how: 'phrase', phrase: needed.phrase, ...took } as const;
   return { how: needed.how === 'yes' ? 'yes' : 'key', ...took } as const;
-}
-
-/** A context or a file of addresses can be changed by somebody else between the look and the key: what was confirmed was another target. */
-function aimsElsewhere(aimed: RunAction['aimed'], { target }: Facts): string | undefined {
-  if (aimed === undefined || aimed.key === target.key) return undefined;
-  return `Nothing was started: the screen said ${aimed.display}, and it would run on ${target.display} now. Look at the target, then press again.`;
 }
 
 function ceremonyWords(needed: Ceremony): string {

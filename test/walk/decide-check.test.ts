@@ -40,6 +40,16 @@ test('a check is filed beside the run of unknown outcome, which stays the last o
   expect(itemStatus(plan, found, laneOfStep(plan, step), step.items[0] as never)).toBe('unknown');
 });
 
+test('a check that would aim elsewhere by then than the screen said is not made', () => {
+  const asked = (aimed: Facts['target']) =>
+    decide({ plan, state: folded(lost), now, facts: reading }, { do: 'check', ...at, by: typed, aimed });
+  expect(asked(reading.target)).not.toHaveProperty('refused');
+  expect(asked({ kind: 'postgres', key: 'postgres://db/shop_copy', display: 'db shop_copy@db' })).toEqual({
+    refused:
+      'Nothing was started: the screen said db shop_copy@db, and it would run on db shop@db now. Look at the target, then press again.',
+  });
+});
+
 test('a check whose own end nobody saw decides nothing, and another can be made', () => {
   const first = decided(typed);
   if ('refused' in first) throw new Error(first.refused);

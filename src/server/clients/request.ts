@@ -135,7 +135,7 @@ const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('startWait'), ...place }),
   z.object({ do: z.literal('planProbe'), ...place, probe: z.object(place), everyS: z.nullable(z.int()) }),
   z.object({ do: z.literal('probe'), ...place, probe: z.object(place) }),
-  z.object({ do: z.literal('check'), ...place, by: checkedBy }),
+  z.object({ do: z.literal('check'), ...place, by: checkedBy, aimed: z.optional(targetFact) }),
   z.object({ do: z.literal('observe'), ...place, note: text }),
   z.object({ do: z.literal('endWait'), ...place, reason: z.optional(text) }),
   z.object({ do: z.literal('rollBack'), rollback: text, from: text }),

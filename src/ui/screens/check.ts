@@ -154,13 +154,18 @@ function whyNot(here: Here): string | undefined {
 function go(here: Here): void {
   const entry = inHand(here);
   if (entry === undefined) return;
-  if (answerOf(here.local.look) === undefined) {
+  const found = answerOf(here.local.look);
+  if (found === undefined) {
     look(here);
     return;
   }
   const { step, item } = here.place;
   const by = entry.by(here.local.field.text.trim());
-  void here.actions.act({ do: 'check', step, item, by }).then((taken) => taken && here.actions.close());
+  void here.actions.act({ do: 'check', step, item, by, aimed: found.facts.target }).then((taken) => {
+    if (taken) here.actions.close();
+    // What it aims at may be another by now.
+    else here.set({ ...here.local, look: notAsked() });
+  });
 }
 
 function move(here: Here, by: number): void {

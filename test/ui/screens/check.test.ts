@@ -73,6 +73,7 @@ test('a check of the checklist is run, its result stands beside the unknown run,
     step: 'step-2',
     item: 'item-11',
     by: { probe: { step: 'step-2', item: 'item-12' } },
+    aimed: expect.objectContaining({ display: 'app_prod@db.example.com' }),
   });
   await operator.presses('x');
   await operator.types('no error in its log');
@@ -135,4 +136,15 @@ test('x says that it did its work, with what shows it', async () => {
   await operator.types('the new column is there');
   await operator.presses('Enter');
   expect(operator.session.actions.at(-1)).toMatchObject({ answer: 'done', note: 'the new column is there' });
+});
+
+test('a check whose target changed behind the screen is not made, and the new target stands there before it is asked again', async () => {
+  const facts = { target: { kind: 'database', key: 'a', display: 'app_prod@db.example.com' } };
+  const operator = await atTheUnknown({ facts });
+  await operator.presses('k', 'Down', 'Down');
+  await operator.sees('ON       app_prod@db.example.com');
+  facts.target = { kind: 'database', key: 'b', display: 'app_copy@db.example.com' };
+  await operator.presses('Enter');
+  await operator.sees('Nothing was started: the screen said app_prod@db.example.com');
+  await operator.sees('ON       app_copy@db.example.com');
 });
