@@ -42,7 +42,7 @@ const counts = hinted(
 /** "If not met", "On failure": what is done where a row is not so. */
 const unless = hinted(
   oneOf(
-    /^(?:action )?(?:if (?:not?|it fails|failed|failing|missing|unmet|red)|on (?:failure|breach|fail)|when (?:not|it fails)|otherwise|else|fail(?:ed|ure)?(?: action)?)(?!\p{L})/iu,
+    /^(?:action )?(?:if (?:not?|it fails|failed|failing|missing|unmet|red)|on (?:failure|breach|fail)|when (?:not|it fails)|otherwise|else|fail(?:ed|ure)?(?! (?:mode|type|scenario|case|point|rate|sign)s?)(?: action)?)(?!\p{L})/iu,
     /^(?:wenn nicht|sonst|bei \p{L}*(?:abweich|fehl|nichterfüll|verletz)\p{L}*)|^(?:si (?:non|échec)|sinon|en cas d['’](?:échec|écart))/iu,
     /^(?:se (?:não|falhar)|si (?:no|falla)|en caso contrario|caso contrário)(?!\p{L})|^(?:иначе|если нет|при (?:ошибке|расхождении))/iu,
     /不满足|不符|未通过时|不通过时|否则|未達|満たさない|(?:NG|不合格)(?:時|の場合)|미충족|실패 ?시|در غیر/iu,
@@ -57,10 +57,11 @@ const cases = hinted(
   inRow(
     /^(?:\p{L}+ )?/iu,
     oneOf(
-      /triggers?|conditions?|cases?|scenarios?|symptoms?|signals?|events?|metrics?|indicators?|checks?|issues?|problems?|failures?|errors?|situations?|if|when|output contains|observations?/iu,
-      /auslöser|bedingung(?:en)?|fall|fälle|symptome?|signal|messwert|kennzahl|problem|fehler|wenn/iu,
-      /déclencheur|cas|symptôme|indicateur|métrique|problème|erreur|si|condi[çt]\p{L}+|condici[óo]n|caso|s[íi]ntoma|m[ée]trica|indicador|problema|erro|error|gatilho|situa\p{L}+|cuando|quando/iu,
-      /условие|случай|симптом|метрика|признак|проблема|ошибка|если|条件|场景|情况|指标|现象|问题|触发|場合|状況|指標|症状|事象|조건|상황|지표|증상|문제|شرط|حالت|شاخص|مشکل/iu,
+      /triggers?|conditions?|cases?|scenarios?|symptoms?|signals?|events?|metrics?|indicators?|checks?|issues?|problems?|failures?|failure modes?|errors?|incidents?|situations?|if|when|output contains|observations?/iu,
+      /auslöser|bedingung(?:en)?|fall|fälle|symptome?|signal|messwert|kennzahl|problem|fehler|szenario|vorfall|störung|ereignis|wenn/iu,
+      /déclencheur|cas|symptôme|indicateur|métrique|problème|erreur|scénario|évén[eè]ment|anomalie|panne|si|condi[çt]\p{L}+|condici[óo]n|caso|s[íi]ntoma|m[ée]trica|indicador|problema|erro|error|escenario|cenário|evento|incidente|anomal[íi]a|fall[ao]|falha|gatilho|situa\p{L}+|cuando|quando/iu,
+      /условие|случай|симптом|метрика|признак|проблема|ошибка|ситуация|сценарий|событие|инцидент|сбой|если|(?:异常|触发|失败)?(?:条件|场景|情况|情形|指标|现象|症状|问题)|触发|事件|故障|异常/iu,
+      /場合|状況|指標|症状|事象|シナリオ|イベント|障害|異常|ケース|조건|상황|지표|증상|문제|시나리오|이벤트|장애|شرط|حالت|وضعیت|شاخص|مشکل|سناریو|رویداد|نشانه/iu,
     ),
     /(?!\p{L})/iu,
   ),
@@ -71,9 +72,9 @@ const actions = hinted(
   inRow(
     /^(?:(?!rollback|scaling)\p{L}+ )?/iu,
     oneOf(
-      /actions?|response|reaction|then|what to do|decision|move|next step|result|maßnahmen?|reaktion|aktion|dann|entscheidung|réactions?|mesures?/iu,
-      /que faire|alors|décision|a[çc][ãa]o|acci[óo]n|rea[çc][ãa]o|reacci[óo]n|o que fazer|qué hacer|medida|decis[ãa]o/iu,
-      /действи[ея]|реакция|что делать|решение|措施|操作|处理|处置|动作|应对|决策|対応|対処|アクション|判断|조치|대응|اقدام|واکنش/iu,
+      /actions?|response|reaction|then|what (?:to|we|you) do|decision|move|next step|result|\p{L}*maßnahmen?|reaktion|aktion|vorgehen|was (?:tun|ist zu tun)|dann|entscheidung|réactions?|réponse|mesures?/iu,
+      /que faire|conduite à tenir|alors|décision|a[çc][ãa]o|acci[óo]n|rea[çc][ãa]o|reacci[óo]n|resp(?:uesta|osta)|o que fazer|qué hacer|medida|provid[êe]ncia|decis[ãa]o|decisi[óo]n/iu,
+      /действи[ея]|реакция|что (?:делать|делаем)|меры|ответ|решение|(?:措施|操作|处理|处置|动作|应对|响应|决策|対応|対処|処置|措置|実施|アクション|判断|조치|대응|처리|결정|액션)\p{L}{0,3}|اقدام|واکنش|تصمیم|چه کنیم/iu,
     ),
     /(?!\p{L})/iu,
   ),

@@ -90,6 +90,29 @@ test.each([
   expect(gatesIn(header, row)).toEqual([]);
 });
 
+test.each([
+  'Situation | What we do',
+  'Failure mode | Response',
+  'Störung | Vorgehen',
+  'Scénario | Conduite à tenir',
+  'Evento | Decisión',
+  'Falha | Providência',
+  'Инцидент | Меры',
+  '触发条件 | 处理方式',
+  '事象 | 対応内容',
+  '이벤트 | 대응 방안',
+  'رویداد | تصمیم',
+])('%s: a case, and what is done then', (header) => {
+  expect(header.split(' | ').map(roleOf)).toEqual(['case', 'action']);
+});
+
+test('of the reasons for a way back only those rows count that lead back', () => {
+  const rows = '| 窯から煙 | 即時ロールバック |\n| ベル故障 | 明日直す |';
+  expect(gatesIn('| 状況 | 対応 |', rows, '## ロールバック\n\n### ロールバック判断基準')).toEqual([
+    [11, 'rollback', '窯から煙'],
+  ]);
+});
+
 test('what a column holds is told by its head', () => {
   expect(
     ['Severity', 'Trigger action', 'On failure', 'Abort criteria', 'Step', 'Grenzwert', 'Rollback action'].map(roleOf),
@@ -100,6 +123,23 @@ test.each([
   ['Immediate auto-rollback', 'rollback'],
   ['Sofortiger Rollback', 'rollback'],
   ['自动回滚', 'rollback'],
+  ['Urgent rollback', 'rollback'],
+  ['Unverzüglicher Rollback', 'rollback'],
+  ['Déclencher le retour arrière', 'rollback'],
+  ['Acionar rollback', 'rollback'],
+  ['Срочный откат', 'rollback'],
+  ['执行回滚', 'rollback'],
+  ['即時ロールバック', 'rollback'],
+  ['긴급 롤백', 'rollback'],
+  ['انجام بازگشت', 'rollback'],
+  ['Release abbrechen', 'stop'],
+  ['Arrêt de la livraison', 'stop'],
+  ['Остановка релиза', 'stop'],
+  ['リリース中止', 'stop'],
+  ['배포 중단', 'stop'],
+  ['Rollback is not possible', null],
+  ['Arrêt du service', null],
+  ['停止服务', null],
   ['Hold', 'stop'],
   ['No-go', 'stop'],
   ['Investigate, consider a rollback', null],

@@ -42,7 +42,7 @@ export const criteriaWords: { [L in Language]: CriteriaWords } = hintedIn({
   },
   russian: {
     nouns: /(?:критери\p{L}+|услови\p{L}+|триггер\p{L}*|порог\p{L}*|признак\p{L}*|факторы)(?!\p{L})/iu,
-    rollback: /откат[ау]?(?!\p{L})|rollback/iu,
+    rollback: /откат[аеу]?(?!\p{L})|rollback/iu,
     stop: /остановк\p{L}|прерывани\p{L}|отмены|блокировк\p{L}|стоп(?!\p{L})|(?<!go ?\/ ?)no-?go/iu,
     go: /(?<!\p{L})(?:входа|выхода|перехода|продвижения|go(?: ?\/ ?no-?go)?)(?!\p{L})/iu,
   },
