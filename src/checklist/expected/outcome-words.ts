@@ -2,6 +2,7 @@ import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import { words } from '../markdown/plain-text.ts';
 import { type Language, languagesOf } from '../text/languages.ts';
+import { saysEnding } from './ending-words.ts';
 import { saysSeen } from './shown-words.ts';
 
 /**
@@ -133,6 +134,7 @@ export function saysOutcome(markdown: string): boolean {
   if (until.test(markdown) || saysSeen(markdown)) return true;
   // What is quoted is a value, whatever its words.
   const text = words(markdown.replace(/`[^`]+`/g, '"0"'));
+  if (saysEnding(text)) return true;
   return languagesOf(text).some((language) => {
     const { seen, state } = outcomeWords[language];
     return seen.test(text) && (value.test(markdown) || state.test(text));

@@ -5,6 +5,7 @@ import { readExpectation } from '../block/expectation.ts';
 import { recordBlock } from '../block/record-block.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { labelledExpectation, leadsToExpectation } from '../expected/expectation-words.ts';
+import { leadsToSeen, namesCost } from '../expected/expected-leads.ts';
 import { lastCommandLine } from '../expected/last-command.ts';
 import { namesOutput } from '../expected/shown-words.ts';
 import { type CodeNode, type DocumentNode, type ItemNode, textOf } from '../markdown/nodes.ts';
@@ -33,7 +34,8 @@ export const expectationLead: Recogniser = (cursor) => {
   if (node?.kind !== 'paragraph' || cursor.context.purpose === 'read') return 0;
   const text = words(textOf(node));
   const below = sampleBelow(cursor);
-  if (!isLead(text) && !(isSample(below[0]) && (showsSample.test(text) || isOutputOf(cursor, text)))) return 0;
+  const isSeen = (isLead(text) && !namesCost(text)) || (below.length > 0 && leadsToSeen(text) && !ranNothing(cursor));
+  if (!isSeen && !(isSample(below[0]) && (showsSample.test(text) || isOutputOf(cursor, text)))) return 0;
   if (below.length === 0 && (leadText(node) !== null || ranNothing(cursor))) return 0;
   addExpectation(cursor, node.line, [plainText(textOf(node)), ...below.map(sampleText)].join('\n'), below);
   for (const sample of below) if (sample.kind === 'code') recordBlock(cursor, sample, 'read');
