@@ -148,6 +148,7 @@ function bulletsLead(nodes: DocumentNode[]): boolean {
 function isByHand(region: Region, marks: Marks, draft: Draft): boolean {
   if (region.style === 'heading') return true;
   if (region.style === 'item' || region.section.heading === null || draft.prose.length === 0) return false;
+  if (isDecidedBy(region.nodes, region.section.title)) return false;
   const label = plainText(region.section.heading.text);
   if (!marks.boxes && draft.prose.some(({ text }) => isByPointer(text))) return true;
   return numberedStep.test(label) || (!marks.boxes && /^\d+(?:\.\d+)*[.)]?\s/.test(label));

@@ -7,6 +7,8 @@ import { plainText } from '../markdown/plain-text.ts';
 import { explainsList } from '../recognisers/explained-list.ts';
 import { standsInOptions } from '../recognisers/option-group.ts';
 import { numberedStep } from '../tasks/step-words.ts';
+import { hasInlineCommand } from '../tasks/task-items.ts';
+import { isImperative } from '../tasks/work-lists.ts';
 import { isNumberedLead, leadText } from '../text/lead.ts';
 import { boxPattern, type DocumentSection, isWalked } from './sections.ts';
 
@@ -182,7 +184,16 @@ function procedureStarts({ nodes, role, title }: DocumentSection, marks: Marks):
 
 /** Numbered exit criteria are looked at, and not done. */
 export function isDecidedBy(nodes: DocumentNode[], title: string): boolean {
-  return criteriaNamed(title) === 'go' && !nodes.some((node) => node.kind === 'code' || isBox(node));
+  return criteriaNamed(title) === 'go' && !nodes.some((node) => node.kind === 'code' || isBox(node)) && !areDone(nodes);
+}
+
+/** "1. Run the proof", "2. Ask the baker": done one by one, whatever stands over them. */
+function areDone(nodes: DocumentNode[]): boolean {
+  const numbered = nodes.filter((node) => node.kind === 'item' && node.ordinal !== null && node.owner === null);
+  const done = numbered.filter(
+    (node) => node.kind === 'item' && (hasInlineCommand(node) || isImperative(textOf(node))),
+  );
+  return done.length * 2 > numbered.length;
 }
 
 /** A block behind the last item belongs to it only when it is indented under it. */

@@ -1,14 +1,20 @@
+import type { Pattern } from '../../../patterns/hinted.ts';
 import { remember } from '../../../patterns/remember.ts';
 import { words } from '../../markdown/plain-text.ts';
 import { type Language, type Said, saidIn, triedOn } from '../../text/languages.ts';
-import { type CriteriaWords, criteriaWords, type Outcome } from './criteria-words.ts';
+import { criteriaWords, type Outcome } from './criteria-words.ts';
+
+/** The careful reading first: "Stop and rollback criteria" lead back. */
+const outcomes: readonly Outcome[] = ['rollback', 'stop', 'go'];
 
 /**
  * What the criteria are of that a text names: "Automatic rollback thresholds", "Kriterien für den Abbruch", "Triggers (immediate rollback)".
  * Null for every text that is no name: a sentence, something to do ("Define the abort criteria") or a box ("Rollback criteria agreed").
  */
 export const criteriaNamed = remember((markdown): Outcome | null => {
-  const name = words(markdown).replace(/[\s:：]+$/u, '');
+  const name = words(markdown)
+    .replace(/[\s:：]+$/u, '')
+    .replace(numbered, '');
   if (name.length > longest || toDo.test(name)) return null;
   for (const row of namesIn(name)) {
     const outcome = outcomeIn(name, row);
@@ -16,6 +22,9 @@ export const criteriaNamed = remember((markdown): Outcome | null => {
   }
   return null;
 });
+
+/** "7) Exit criteria", "4.2 Release gates" */
+const numbered = /^\d{1,2}(?:\.\d{1,2})*[.)、]? +(?=\p{L})/u;
 
 /** What a text of one or two words says becomes of the work: "Abort", "Sofortiger Rollback". */
 export function outcomeOf(text: string): Outcome | null {
@@ -30,23 +39,24 @@ export function namesCriteria(markdown: string): boolean {
   return isShort(name, 4) && !toDo.test(name) && namesIn(name).some(({ pattern }) => pattern.test(name));
 }
 
-type Row = Said & { words: CriteriaWords };
+/** Nouns for criteria, and what they say becomes of the work by what stands next to them. */
+type Row = Said & { effects: readonly { outcome: Outcome; pattern: Pattern }[] };
 
 const namesIn = triedOn(
-  saidIn(criteriaWords, (said, language): Row[] => [{ language, pattern: said.nouns, words: said }]),
+  saidIn(criteriaWords, (said, language): Row[] => [
+    { language, pattern: said.nouns, effects: outcomes.map((outcome) => ({ outcome, pattern: said[outcome] })) },
+    { language, pattern: said.checks, effects: [said.go, said.work].map((pattern) => ({ outcome: 'go', pattern })) },
+  ]),
 );
 
-/** The careful reading first: "Stop and rollback criteria" lead back. */
-const outcomes: readonly Outcome[] = ['rollback', 'stop', 'go'];
-
-function outcomeIn(name: string, { words: said, language }: Row): Outcome | null {
-  const noun = said.nouns.exec(name);
+function outcomeIn(name: string, { pattern, effects, language }: Row): Outcome | null {
+  const noun = pattern.exec(name);
   if (noun === null) return null;
-  const found = outcomes.find((outcome) => {
-    const effect = said[outcome].exec(name);
+  const found = effects.find((one) => {
+    const effect = one.pattern.exec(name);
     return effect !== null && standTogether(name, noun, effect, language);
   });
-  return found ?? null;
+  return found?.outcome ?? null;
 }
 
 const outcomesIn = triedOn(
@@ -91,7 +101,7 @@ const article = /^\s[(（]?(?:the|an?|this|that|your|our|if|is|are)\s|\s(?:and|u
 
 /** What may follow a name: nothing, an aside, or what it holds for. */
 const closes =
-  /^[\p{L}\p{M}]{0,2}(?:[^()（）]{0,30}[)）]|\))?\s*(?:$|[(（/&+—–\d<>≥≤]|-\s|(?:for|before|after|during|on|in|of|to|by|per|at|when|if|für|bei|vor|nach|während|der|des|pour|du|pendant|avant|après|en|para|por|durante|antes|da|do|после|до|при|для|на|перед)\s)/iu;
+  /^[\p{L}\p{M}]{0,2}(?:[^()（）]{0,30}[)）]|\))?\s*(?:$|[(（/&+—–\d<>≥≤]|-\s|(?:for|before|after|during|on|in|of|to|by|per|at|when|if|für|bei|vor|nach|während|der|des|pour|du|pendant|avant|après|en|para|por|durante|antes|da|do|после|до|при|для|на|перед|к)\s)/iu;
 
 const toDo =
   /^(?:define|document|agree|establish|determine|decide|specify|describe|identify|know|see|list|meet|check|verify|confirm|review|test|set|write|read|add|update|prepare|ensure|make|monitor|watch|validate|configure|discuss|communicate)\b/i;

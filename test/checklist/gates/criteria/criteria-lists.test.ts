@@ -83,6 +83,20 @@ test('numbered criteria are looked at, and are no steps', () => {
   expect(gates).toMatchObject([{ line: 6, type: 'soft', conditions: [{ text: 'brown' }, { text: 'dry' }] }]);
 });
 
+test('numbered criteria are asked once under a heading that is numbered itself', () => {
+  const { steps, gates } = planOf(
+    '## Bake\n\n1. Heat it\n2. Push it in\n\n## 7) Exit-Kriterien\n\n- braun\n- trocken\n',
+  );
+  expect(steps).toHaveLength(2);
+  expect(gates).toMatchObject([{ line: 6, type: 'soft', conditions: [{ text: 'braun' }, { text: 'trocken' }] }]);
+});
+
+test('what is done one by one is done, also below the name of criteria', () => {
+  const { steps, gates } = planOf('## Bake\n\n1. Heat it\n\n## Release gates\n\n1. Run the proof\n2. Ask the baker\n');
+  expect(steps.map(({ title }) => title).slice(-2)).toEqual(['1. Run the proof', '2. Ask the baker']);
+  expect(gates).toEqual([]);
+});
+
 describe('a lead that opens a case over its list', () => {
   test.each([
     ['Going back to the old oven, a rollback, is right when any of these holds:', 'rollback'],
