@@ -9,6 +9,7 @@ import { code } from './recognisers/code.ts';
 import { commandTable } from './recognisers/command-table.ts';
 import { eitherBoxes } from './recognisers/either-boxes.ts';
 import { expectationLead } from './recognisers/expectation-lead.ts';
+import { expectedTable } from './recognisers/expected-table.ts';
 import { explainedList } from './recognisers/explained-list.ts';
 import { gate } from './recognisers/gate.ts';
 import { listItem } from './recognisers/list-item.ts';
@@ -21,6 +22,7 @@ import { quotedAid } from './recognisers/quoted-aid.ts';
 import { returnLead } from './recognisers/return-lead.ts';
 import { inlineRollback, neededRollback, rollbackLead } from './recognisers/rollback-lead.ts';
 import { softGate } from './recognisers/soft-gate.ts';
+import { stageTable } from './recognisers/stage-table.ts';
 import { tableToFill } from './recognisers/table-to-fill.ts';
 import { environmentTable, statusTable } from './recognisers/tables.ts';
 import { thresholdTable } from './recognisers/threshold-table.ts';
@@ -52,6 +54,8 @@ export const recognisers: readonly Recogniser[] = [
   thresholdTable,
   commandTable,
   tableToFill,
+  stageTable,
+  expectedTable,
   orBlocks,
   code,
   listItem,

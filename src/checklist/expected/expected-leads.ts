@@ -59,7 +59,12 @@ export function leadsToSeen(text: string): boolean {
 
 /** "Expected downtime by service:": how long something takes and what it costs is nothing that is seen. */
 export function namesCost(text: string): boolean {
-  return cost.test(text) && /^[^:：]{1,60}[:：]\s*$/.test(text);
+  return speaksOfCost(text) && /^[^:：]{1,60}[:：]\s*$/.test(text);
+}
+
+/** Whether a short text, such as the head of a column, speaks of a time or of what something costs. */
+export function speaksOfCost(text: string): boolean {
+  return cost.test(text);
 }
 
 const cost = hinted(

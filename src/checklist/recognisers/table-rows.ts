@@ -2,20 +2,25 @@ import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import { readExpectation } from '../block/expectation.ts';
 import type { Cursor } from '../draft.ts';
+import { speaksOfCost } from '../expected/expected-leads.ts';
 import { lastCommandLine } from '../expected/last-command.ts';
 import type { TableNode } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { check } from '../tasks/check-item.ts';
 import { addTask, hasInlineCommand } from '../tasks/task-items.ts';
 import { addWait, isWait } from '../waits/add-wait.ts';
+import { addRowWait } from '../waits/waiting-column.ts';
 
 /** What a column of a table of checks holds: how it should be, how it was found, or that it is done. */
 export type Column = 'expected' | 'result' | 'done';
 
 /** Words that head such columns, in the languages that checklists come in; "expected result" is expected. */
 const heads: { [Name in Column]: Pattern } = hintedIn({
-  expected:
-    /\bexpect(?:ed|ation)?\b|^should\b|^(?:pass|acceptance) criteri|^soll(?![a-z])|erwart|attendue?s?\b|esperad[oa]|ожида|预期|期望|期待|想定|예상|기대|انتظار/iu,
+  expected: oneOf(
+    /\bexpect(?:ed|ation)?\b|^should\b|^(?:pass|acceptance|success) criteri|^(?:pass|ok|good|healthy) (?:if|when)$/iu,
+    /^soll(?![a-z])|^soll-?(?:wert|zustand|ergebnis)|erwart|attendue?s?\b|esperad[oa]|ожида|^должно быть|预期|期望|应为|期待|想定|예상|기대|مورد انتظار/iu,
+    /crit[èeé]ri?[eo]s? (?:de succès|d['’]acceptation|de (?:éxito|aceptación|sucesso|aceitação))|критери\p{L}+ (?:успеха|при[её]мки)|(?:通过|验收)标准|合格基準|합격 ?기준/iu,
+  ),
   result: inRow(
     /^/iu,
     oneOf(
@@ -39,21 +44,22 @@ const heads: { [Name in Column]: Pattern } = hintedIn({
 
 /** The column of that meaning, or -1. A column that says what is expected is nothing else. */
 export function columnOf({ header }: TableNode, wanted: Column): number {
-  const is = (name: Column, cell: string) => heads[name].test(words(cell));
+  const is = (name: Column, cell: string) =>
+    heads[name].test(words(cell)) && !(name === 'expected' && speaksOfCost(words(cell)));
   return header.findIndex((cell) => is(wanted, cell) && (wanted === 'expected' || !is('expected', cell)));
 }
 
-/** A row as something to look at: its first words are the title, and what its table expects there is asked about with it. */
+/** A row as something to look at: its first words are the title unless one is given, and what its table expects there is asked about with it. */
 export function addRow(
   cursor: Cursor,
   node: TableNode,
   { line, cells }: TableNode['rows'][number],
-  status: { column: number; claimed: boolean },
+  status: { column: number; claimed: boolean; title?: string },
 ): void {
   const { draft, context } = cursor;
   const expected = columnOf(node, 'expected');
   const told = cells.find((cell, at) => at !== status.column && at !== expected && /\p{L}{2}/u.test(cell));
-  const title = plainText(told ?? cells.join(' '));
+  const title = status.title ?? plainText(told ?? cells.join(' '));
   draft.tasks.push({
     line,
     style: 'table',
@@ -66,7 +72,13 @@ export function addRow(
   if (command !== undefined) addTask(cursor, { ...place, lines: [{ line, text: command }] }, title, status.claimed);
   else if (isWait(title)) addWait(cursor, { ...place, title, condition });
   else check(draft, place, { title, text: title, copy: null, condition, claimed: status.claimed });
-  const text = plainText(cells[expected] ?? '');
+  addExpected(cursor, node, { line, cells });
+  addRowWait(cursor, node, { line, cells });
+}
+
+/** What a row expects, of what was added last. */
+export function addExpected({ draft }: Cursor, node: TableNode, { line, cells }: TableNode['rows'][number]): void {
+  const text = plainText(cells[columnOf(node, 'expected')] ?? '');
   const item = draft.items.at(-1);
   if (text === '' || item === undefined) return;
   draft.expectations.push({ ...readExpectation(line, text, lastCommandLine(item)), item: item.id });

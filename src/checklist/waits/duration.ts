@@ -200,6 +200,6 @@ const least =
 
 /** The seconds of a command that only waits, `sleep 5m`; null of any other. */
 export function sleepSeconds(text: string): number | null {
-  const match = /^\s*sleep\s+(\d+(?:\.\d+)?)([smhd]?)\s*$/.exec(text);
+  const match = /^\s*sleep\s+(\d+(?:\.\d+)?)([smhd]?)\s*(?:$|&&|;)/.exec(text);
   return match ? (findDuration(`${match[1]}${match[2] || 's'}`)?.minimum ?? null) : null;
 }

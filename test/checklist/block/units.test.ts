@@ -236,5 +236,6 @@ describe('waits', () => {
 
   test('sleep is a wait of its seconds', () => {
     expect(read('# Wait for the server\nsleep 5').units[0]?.wait).toMatchObject({ line: 12, minimum: 5, maximum: 5 });
+    expect(read('./a\nsleep 2m && ./b').units[0]?.wait).toMatchObject({ minimum: 120, maximum: 120 });
   });
 });
