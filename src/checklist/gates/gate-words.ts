@@ -12,6 +12,8 @@ import { criteriaNamed } from './criteria/criteria-name.ts';
 import type { Outcome } from './criteria/criteria-words.ts';
 import { isPrecondition } from './criteria/precondition.ts';
 import { gateVocabulary } from './gate-vocabulary.ts';
+import { demandedEnds } from './refusals/demanded-ends.ts';
+import { orEnds } from './refusals/or-ends.ts';
 import { refusals } from './refusals/refusals.ts';
 import { mayBeStrong, strongStop } from './refusals/strong-stops.ts';
 import { isTakenBack } from './refusals/taken-back.ts';
@@ -93,7 +95,7 @@ function firstMatch(text: string): { type: Gate['type']; found: RegExpExecArray 
 }
 
 const stopsIn = triedOn(
-  [gateVocabulary, refusals].flatMap((table) =>
+  [gateVocabulary, refusals, demandedEnds, orEnds].flatMap((table) =>
     saidIn(table, (stops, language) => stops.map((stop) => ({ language, ...stop }))),
   ),
 );

@@ -6,6 +6,8 @@ import { becomes, refused, work, workNoun } from './work-english.ts';
 const arrow = '→|⇒|[-=]+>';
 /** A measure beyond its limit, an exit code. */
 const measure = String.raw`[<>≥≤] ?\d|[!=]= ?\d|\d ?%|\bexit(?:[- ]?(?:code|status))?\b`;
+/** How bad it is: "On P1/P2", "For SEV-1 incidents". */
+const rank = String.raw`(?:on|for|at|in|upon|with) (?:an? |any |all |every )?(?:P[0-4]|SEV-?[0-4])`;
 const trouble = String.raw`(?:fail\w*|errors?|timeouts?|mismatch\w*|regress\w*|exit|non-?zero|red|doubt|alerts?|alarms?|divergence|drift|\w*loss|corrupt\w*|incidents?|anomal\w+|issues?|problems?|warnings?|spikes?|breach\w*|5\d\d|5xx|critical|blockers?|unexpected|discrepanc\w+|degrad\w+)`;
 /** What is only possible, wished, or done by itself: "you can", "easily", "in order to"; "you have to" is a demand. */
 const told = String.raw`(?<!\b(?:can|could|may|might|would|easily|quickly|safely|simply|automatically|able to|how|(?:lets?|helps?|allow(?:s|ing)?|enabl(?:es|ing)) (?:you|us|one|teams?)(?: to)?|cannot|not|n['’]t|never|do|does|did|(?:if|when|that|which|who) (?:you|we|it|they)|(?<!\b(?:we|you|operators?|team) )(?:will|shall)|(?<!\b(?:needs?|have|has|ought|is|are) )to) (?:also |then |still |just |always |\w+ly )*)`;
@@ -16,7 +18,7 @@ const goOn = String.raw`(?:proceed(?:ing)?|continu(?:e|ing)|go(?:ing)? (?:on|ahe
 
 export const english: StrongWords = hintedIn({
   cases: new RegExp(
-    String.raw`\b(?:if|when|whenever|unless|until|till|in case|in the event|should (?:any|the|an?|this|it|something|anything)|upon|otherwise|or else|as soon as|failing|only (?:after|once)|(?:any|every|each|one|a single)(?: [\w-]+){0,3} ${trouble}|on (?:an? |the first |any )?(?:[\w-]+ )?${trouble}|fails?|failed|failures?|mismatch\w*|missing|red|(?:is|are|was|does|did|has) not(?! (?:possible|allowed|permitted|approved|acceptable|to)\b))\b|${arrow}|${measure}`,
+    String.raw`\b(?:if|when|whenever|unless|until|till|in case|in the event|should (?:any|the|an?|this|it|something|anything)|upon|otherwise|or else|as soon as|failing|only (?:after|once)|(?:any|every|each|one|a single)(?: [\w-]+){0,3} ${trouble}|on (?:an? |the first |any )?(?:[\w-]+ )?${trouble}|fails?|failed|failures?|mismatch\w*|missing|red|(?:is|are|was|does|did|has) not(?! (?:possible|allowed|permitted|approved|acceptable|to)\b))\b|\b${rank}\b|${arrow}|${measure}`,
     'i',
   ),
   rollback: [

@@ -3,11 +3,11 @@ import { inRow, oneOf } from '../../../patterns/joined.ts';
 import type { StrongWords } from './strong-words.ts';
 
 const arrow = '→|⇒|[-=]+>';
-/** A measure beyond its limit, an exit code. */
-const measure = String.raw`[<>≥≤] ?\d|[!=]= ?\d|\d ?%|\bexit(?:-?code)?\b`;
+/** How bad it is, a measure beyond its limit, an exit code. */
+const measure = String.raw`(?<!\p{L})(?:bei|ab|en|ante|em|при|на) (?:P[0-4]|SEV-?[0-4])(?!\p{L})|[<>≥≤] ?\d|[!=]= ?\d|\d ?%|\bexit(?:-?code)?\b`;
 
-const germanWork = String.raw`[\p{L}-]*(?:deployments?|deploy|releases?|roll-?outs?|go-?live|cut-?over|migration|upgrade|update|umstellung|umschaltung|umzug|auslieferung|veröffentlichung|inbetriebnahme|einspielung|wartung|änderung|vorgang|import|ausrollen|arbeit(?:en)?|durchlauf|promotion)`;
-const germanStop =
+export const germanWork = String.raw`[\p{L}-]*(?:deployments?|deploy|releases?|roll-?outs?|go-?live|cut-?over|migration|upgrade|update|umstellung|umschaltung|umzug|auslieferung|veröffentlichung|inbetriebnahme|einspielung|wartung|änderung|vorgang|import|ausrollen|arbeit(?:en)?|durchlauf|promotion)`;
+export const germanStop =
   '(?:abbrechen|abzubrechen|stoppen|zu stoppen|anhalten|anzuhalten|pausieren|unterbrechen|zu unterbrechen|abblasen|verschieben|zu verschieben|aussetzen|einfrieren|stornieren|zurückstellen)';
 const germanBack =
   '(?:zurück(?:rollen|setzen|nehmen|drehen|schwenken|spielen|schalten|stellen|kehren|gehen|wechseln|fallen|bauen)|zurückzu(?:rollen|setzen|nehmen|drehen|schalten|kehren)|rückgängig (?:zu )?machen)';
@@ -47,8 +47,8 @@ export const german: StrongWords = hintedIn({
   ],
 });
 
-const frenchWork = String.raw`(?:(?:les?|la|toute?|ce|cette) |l['’])?(?:re)?(?:d[ée]ploiements?|mises? en (?:production|ligne|service)|livraison|release|bascule|migration|mise à jour|publication|roll-?out|go-?live|opération|intervention|procédure|mep|promotion|montée de version|cut-?over|import|travaux)(?!\p{L})`;
-const frenchStop =
+export const frenchWork = String.raw`(?:(?:les?|la|toute?|ce|cette) |l['’])?(?:re)?(?:d[ée]ploiements?|mises? en (?:production|ligne|service)|livraison|release|bascule|migration|mise à jour|publication|roll-?out|go-?live|opération|intervention|procédure|mep|promotion|montée de version|cut-?over|import|travaux)(?!\p{L})`;
+export const frenchStop =
   '(?:arrêt|stopp|interromp|suspend|abandonn|annul|bloqu|report|gel|stop|paus)(?:er|ez|re|e)|mettre en pause';
 const frenchOld =
   "(?:précédente?s?|ancien(?:ne)?s?|antérieure?s?|d['’]avant|(?:dernière )?version stable|sauvegardes?|backup|snapshot|n-1|en arrière|initiale?)";
@@ -85,8 +85,8 @@ export const french: StrongWords = hintedIn({
   ),
 });
 
-const iberianWork = String.raw`(?:(?:o|a|os|as|el|la|los|las|tod[oa]|est[ea]|esse|essa) ){0,2}(?:deploys?|deployment|implanta[çc][ãa]o|publica[çc](?:[ãa]o|i[óo]n)|lan[çz]am(?:ento|iento)|despliegues?|releases?|roll-?out|migra[çc](?:[ãa]o|i[óo]n)|atualiza[çc][ãa]o|actualizaci[óo]n|go-?live|libera[çc](?:[ãa]o|i[óo]n)|virada|entrega|promo[çc](?:[ãa]o|i[óo]n)|procedimi?ento|cut-?over|opera[çc](?:[ãa]o|i[óo]n)|(?:entrada|puesta|subida) (?:em|en|a) (?:produ[çc][ãa]o|producci[óo]n)|trabalhos?|trabajos?|merge|importa[çc](?:[ãa]o|i[óo]n))(?!\p{L})`;
-const iberianStop =
+export const iberianWork = String.raw`(?:(?:o|a|os|as|el|la|los|las|tod[oa]|est[ea]|esse|essa) ){0,2}(?:deploys?|deployment|implanta[çc][ãa]o|publica[çc](?:[ãa]o|i[óo]n)|lan[çz]am(?:ento|iento)|despliegues?|releases?|roll-?out|migra[çc](?:[ãa]o|i[óo]n)|atualiza[çc][ãa]o|actualizaci[óo]n|go-?live|libera[çc](?:[ãa]o|i[óo]n)|virada|corte|entrega|promo[çc](?:[ãa]o|i[óo]n)|procedimi?ento|cut-?over|opera[çc](?:[ãa]o|i[óo]n)|(?:entrada|puesta|subida) (?:em|en|a) (?:produ[çc][ãa]o|producci[óo]n)|trabalhos?|trabajos?|merge|importa[çc](?:[ãa]o|i[óo]n))(?!\p{L})`;
+export const iberianStop =
   '(?:det[eé]n(?:er|ga|gan)?|par(?:ar|e|en|em)|abort(?:ar|e|en|em)|interromp(?:er|a)|interrump(?:ir|a)|cancel(?:ar|e|en)|suspend(?:er|a)|bloque(?:ar|e|ie)|paus(?:ar|e)|congel(?:ar|e)|aplazar|adi(?:ar|e)|pospon(?:er|ga)|frenar)';
 const iberianOld =
   '(?:anteri(?:or|ores)|pr[ée]vi[oa]s?|antig[uo]{1,2}[oa]?s?|(?:[úu]ltim[oa] )?(?:vers[ãa]o|versi[óo]n|release|imagen|imagem)? ?est[áa]vel|estable|backup|respaldo|snapshot|c[óo]pia de seguran[çc]a|copia de seguridad)';
@@ -131,9 +131,9 @@ export const iberian: StrongWords = hintedIn({
   ),
 });
 
-const russianWork =
+export const russianWork =
   '(?:(?:весь|этот|дальнейш[а-яё]+|текущ[а-яё]+|все|сам) )*(?:депло[йя]|релиз[а-яё]*|выкатк[а-яё]+|раскатк[а-яё]+|выкладк[а-яё]+|разв[её]ртывани[а-яё]+|публикаци[а-яё]+|миграци[а-яё]+|обновлени[а-яё]+|переключени[а-яё]+|накат[а-яё]*|работы?|процедур[а-яё]+|поставк[а-яё]+|запуск|переезд|cut-?over|rollout)(?![а-яё])';
-const russianStop =
+export const russianStop =
   '(?:останов(?:ить|ите|и)|останавлива(?:ть|ем|йте)|прерв(?:ать|ите|ём)|прерывать|прекра(?:тить|тите|щаем|щать)|отмен(?:ить|ите|яем)|приостанов(?:ить|ите)|заблокировать|блокировать|отложить|заморозить|стоп(?:ать|нуть))';
 const russianOld =
   '(?:предыдущ|стар(?:ую|ой|ый|ую)|прежн|прошл|последн[а-яё]+ (?:стабильн|рабоч)|стабильн|бэкап|резервн|backup|снапшот|snapshot|исходн)[а-яё]*';

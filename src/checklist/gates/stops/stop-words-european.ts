@@ -95,7 +95,7 @@ export const french: StopWords = hintedIn({
     /^(?:aucun[\wà-ž]*(?! (?:erreurs?|alertes?|alarmes?|anomalies?|problèmes?)(?![\wà-ž]))|personne|rien|pas de|pas d['’]|plus de) |, ne [\wà-ž]+ez (?:pas|rien|jamais|plus|à rien)/i,
   ),
   bound:
-    /(?<![\wà-ž])(?:à ce stade|pour l['’]instant|avant|sans|sauf|pendant|si|lorsque|quand|en même temps|ensemble|les deux|à la fois|simultan[\wà-ž]+|tant)(?![\wà-ž])|tant qu|jusqu|lorsqu/i,
+    /(?<![\wà-ž])(?:à ce stade|pour l['’]instant|avant|sans|sauf|pendant|si|lorsque|quand|en même temps|ensemble|les deux|à la fois|simultan[\wà-ž]+|tant)(?![\wà-ž])|tant qu|jusqu|lorsqu|(?<![\wà-ž])s['’]ils? /i,
   bans: oneOf(
     /(?<![\wà-ž])(?:interdi(?:t|te|ction)) (?:de|d['’]|avant|pendant|sans)|^en aucun cas|^[^.,:;]{3,60} (?:est|sont) (?:strictement |formellement )?interdite?s?[.!]?$/i,
     /^cette (?:étape|vérification|opération|validation) (?:est (?:obligatoire|impérative|irréversible)|ne (?:doit|peut) pas être (?:sautée|omise|ignorée|contournée|annulée))|point de non-retour/i,
@@ -152,7 +152,7 @@ export const french: StopWords = hintedIn({
 
 export const iberian: StopWords = hintedIn({
   forbids: oneOf(
-    /(?:^|[,;:] |(?<![\wà-ž])(?:e|y|mas|pero) )(?:n[ãa]o|nunca|jam[aá]is|jamás|no|nada|ningu[eé]m|nadie|nenhum[\wà-ž]*|ning[uú]n[\wà-ž]*)(?! (?:se preocup|afet|afect|funcion|existe|precisa|necesita|altera|muda|cambia|usa|gera|genera|causa|requer|requiere|inclu))(?= [\wà-ž]+(?:e|a|em|en|am|an|ar|er|ir|r|es|as)(?![\wà-ž]))/i,
+    /(?:^|[,;:] |(?<![\wà-ž])(?:e|y|mas|pero) )(?:n[ãa]o|nunca|jam[aá]is|jamás|no|nada|ningu[eé]m|nadie|nenhum[\wà-ž]*|ning[uú]n[\wà-ž]*)(?! (?:se preocup|afet|afect|funcion|existe|precisa|necesita|(?:altera|muda|cambia|usa|gera)(?!r)|genera|causa|requer|requiere|inclu))(?= [\wà-ž]+(?:e|a|em|en|am|an|ar|er|ir|r|es|as)(?![\wà-ž]))/i,
     /(?<![\wà-ž])(?:n[ãa]o|no) (?:deve|pode|debe|puede)[\wà-ž]*/i,
   ),
   bound: inRow(
