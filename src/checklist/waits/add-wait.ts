@@ -35,10 +35,18 @@ export function addTrailingWait({ draft, context }: Cursor, node: Text, text: st
 /** "Once CI has passed, push the tag", "After 14 clean days: archive it": before the task, the wait for what goes on elsewhere, or for a time. */
 export function addLeadingWait({ draft, context }: Cursor, node: Text, text: string): void {
   const title = plainText(text);
-  const found = context.purpose !== 'walk' || isWait(title) ? null : (leadingTime(title) ?? awaitedEvent(title));
+  if (context.purpose !== 'walk' || isWait(title)) return;
+  const found = leadingTime(title) ?? awaitedEvent(title) ?? waitAtHead(text);
   if (found === null) return;
   const place = { line: node.line, endLine: endOfText(node), title: found, condition: context.condition };
   addWait({ draft, context }, place, found);
+}
+
+/** "Let the backup finish." at the head of a task that says more. */
+function waitAtHead(text: string): string | null {
+  const [first = '', ...more] = sentencesOf(text, 'apart');
+  const said = plainText(first).replace(/[.。]$/, '');
+  return more.length > 0 && isWait(said) && !takesTime(said) ? said : null;
 }
 
 /** "Wait ten minutes, then look:" above a block is waited for before the block; elsewhere such a text is the wait itself. */

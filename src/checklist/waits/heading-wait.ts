@@ -113,7 +113,9 @@ const once = hinted(
 export function addEntryWait(draft: Draft, region: Region): void {
   const { title, line, section, style } = region;
   const text =
-    style === 'item' ? undefined : (entry.exec(title)?.[1] ?? onceIn(labelOf(title)) ?? timeFirst(title))?.trim();
+    style === 'item'
+      ? undefined
+      : (entry.exec(title)?.[1] ?? onceIn(labelOf(title)) ?? timeFirst(title) ?? timeAtHead(labelOf(title)))?.trim();
   if (text === undefined || (section.children.length > 0 && section.box === null && section.nodes.length === 0)) return;
   const span = findDuration(text) ?? untold;
   draft.waits.push({ line, text, ...span });
@@ -136,6 +138,23 @@ function timeFirst(title: string): string | undefined {
   const text = timeInBrackets.exec(title)?.[1];
   return text === undefined || findDuration(text) === null || afterwards.test(title) ? undefined : text;
 }
+
+/** "After 1 week of stability": the heading of what is done then. */
+function timeAtHead(label: string): string | undefined {
+  const text = label.replace(/\s*[:：]$/, '');
+  return afterTime.test(text) ? text : undefined;
+}
+
+const afterTime = hinted(
+  oneOf(
+    /^after (?:about |at least |another |the first )?(?:~?\d+|an?|one|two|three|four|five|six|seven|ten|thirty)(?:\s*[-–]\s*\d+)? (?:\p{L}+ )?(?:min(?:ute)?s?|h|hours?|days?|weeks?|months?)(?: (?:of|without|with no|in)(?!\p{L}).{2,40})?$/iu,
+    /^nach (?:etwa |mindestens |rund )?(?:\d+|ein(?:er|em|e)?|zwei|drei|vier|fünf|sechs|sieben|zehn) (?:\p{L}+ )?(?:minuten?|stunden?|tag(?:en)?|wochen?)(?: (?:\p{L}+e[nrm] betrieb\p{L}*|ohne|mit|im|in)(?!\p{L}).{0,40})?$/iu,
+    /^après (?:environ |au moins )?(?:\d+|une?|deux|trois|quatre|cinq|dix) (?:minutes?|heures?|jours?|semaines?)(?: (?:de|d['’]|sans|stables?).{0,40})?$/iu,
+    /^(?:tras|después de|luego de|após|depois de) (?:unos |cerca de |al menos |pelo menos )?(?:\d+|una?|uma?|dos|duas|dois|tres|três|cinco|diez|dez) (?:minutos?|horas?|d[ií]as?|semanas?)(?: (?:de|sin|sem|est[áa]ve\p{L}*|estables?)(?!\p{L}).{0,40}| est\p{L}+)?$/iu,
+    /^(?:через|спустя|после) (?:примерно )?(?:\d+ |одн\p{L}+ |дв\p{L}+ |тр\p{L}+ )?(?:минут\p{L}*|час\p{L}*|дн\p{L}+|день|недел\p{L}+|сут\p{L}+)(?: (?:без|стабильн\p{L}+|работы|после)(?!\p{L}).{0,40})?$/iu,
+    /^\s?[\d一两二三四五六七十]+\s?(?:个)?(?:分钟|小时|天|周|星期)(?:之?后|以后)$|^[\d一二三]+\s?(?:分|時間|日間?|週間)(?:の[^。]{1,10})?後$|^(?:\d+|일|이|삼|한|두) ?(?:분|시간|일|주일?|주)(?: ?(?:안정화?|동안[^.]{1,12}|무장애))? ?(?:후|뒤)$|^(?:پس از|بعد از) \S+ (?:دقیقه|ساعت|روز|هفته)(?: .{2,30})?$/iu,
+  ),
+);
 
 const timeInBrackets = hinted(
   oneOf(

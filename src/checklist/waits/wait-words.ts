@@ -4,6 +4,7 @@ import { type Language, type Said, saidIn, triedOn } from '../text/languages.ts'
 import { sentencesOf } from '../text/sentences.ts';
 import { findDuration, spokenOut } from './duration.ts';
 import { waitsFirst } from './elapsed-words.ts';
+import { letsPass } from './letting-words.ts';
 import { governsTime } from './time-words.ts';
 
 /**
@@ -13,7 +14,7 @@ import { governsTime } from './time-words.ts';
 const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hintedIn({
   english: {
     waits: oneOf(
-      /^(?:then |now |please |(?:after(?: that| this)?|afterwards|next),? )?(?:wait|pause(?=\s*(?:$|[^a-z\s])|\s+(?:\d|for|until|till|here|now|and|to|before|after|at|about|around|briefly|between|while|a)\b)(?! [^.]{0,60}\b(?:if|when|whenever)\b)|hold(?! (?:off|back|down|the (?!line|roll|deploy|release))|[^.]{0,60}\b(?:if|when|whenever)\b)|let it soak|soak)\b(?! times?\b| (?:staff|list|state)|, (?:there|that|what|why|this))/i,
+      /^(?:then |now |please |(?:after(?: that| this)?|afterwards|next|finally|lastly|first),? )?(?:wait|pause(?=\s*(?:$|[^a-z\s])|\s+(?:\d|for|until|till|here|now|and|to|before|after|at|about|around|briefly|between|while|a)\b)(?! [^.]{0,60}\b(?:if|when|whenever)\b)|hold(?! (?:off|back|down|the (?!line|roll|deploy|release))|[^.]{0,60}\b(?:if|when|whenever)\b)|let it soak|soak)\b(?! times?\b| (?:staff|list|state)|, (?:there|that|what|why|this))/i,
       /^(?:until|till)\b[^.]{3,80}, (?:please )?wait\b/i,
       /^(?:then |now )?(?:poll|keep (?:polling|checking|trying))\b[^.]{2,80}\b(?:until|for up to|up to \d)/i,
       /^(?:for|during|throughout|over) the (?:\w+ )?(?:observation|soak|monitoring|bake|stabili[sz]ation|watch) (?:window|period|phase|time)\b/i,
@@ -52,14 +53,15 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
     ),
   },
   french: {
-    waits: /^(?:puis |ensuite |il faut )?(?:attend(?:re|ez)|patiente[rz])(?!\p{L})/iu,
+    waits: /^(?:puis |ensuite |enfin,? |d['’]abord |il faut )?(?:attend(?:re|ez)|patiente[rz])(?!\p{L})/iu,
     watches: oneOf(
       /surveill|observe[rz]|attend(?:re|ez)|(?:période|phase|fenêtre) (?:de |d['’])(?:stabilisation|observation|surveillance|attente|rodage)/i,
       /(?:prolonge[rz]|étend(?:re|ez)) (?:la |l['’])(?:surveillance|observation)|(?:maintenir|garde[rz]|laisse[rz]) [^.]{2,40} (?:en (?:marche|ligne|service|parallèle|place)|tourner|active?s?)/i,
     ),
   },
   iberian: {
-    waits: /^(?:luego |depois |então |hay que |é preciso )?(?:esper(?:ar?|e)|aguard(?:ar?|e))(?!\p{L})/iu,
+    waits:
+      /^(?:luego |depois |então |finalmente,? |por (?:último|fim),? |primeiro |primero |hay que |é preciso )?(?:esper(?:ar?|e)|aguard(?:ar?|e))(?!\p{L})/iu,
     watches: oneOf(
       /monitor(?:ar|ear|e[ae]?|i[zs]|eo|amento)|observ(?:ar|e)(?!\p{L})|acompanh|vigil(?:ar|e)(?!\p{L})|seguimiento|aguard|esper(?:ar?|e)(?!\p{L})/iu,
       /(?:per[íi]odo|fase|janela|ventana) de (?:estabiliza|observa|monitor|espera)\p{L}*|(?:estender|extender|prolongar|ampliar) (?:o |el |la |a )?(?:monitor|observa)\p{L}+/iu,
@@ -67,14 +69,15 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
     ),
   },
   russian: {
-    waits: /^(?:затем |потом )?(?:подожд\p{L}+|ожида(?:ть|йте|ние)(?!\p{L})|дожд\p{L}+|выжд\p{L}+)/iu,
+    waits:
+      /^(?:затем |потом |наконец,? |в конце |сначала )?(?:подожд\p{L}+|ожида(?:ть|йте|ние)(?!\p{L})|дожд\p{L}+|выжд\p{L}+)/iu,
     watches: oneOf(
       /мониторинг|мониторить|наблюд|подожд|ожида(?:ть|йте)|(?:период|окно) (?:стабилизации|наблюдения|ожидания)/i,
       /(?:продлить|продлите) (?:мониторинг|наблюдение)|(?:оставить|оставьте|держать|держите) [^.]{2,40} (?:включ|запущ|работа|параллельно|онлайн)/i,
     ),
   },
   chinese: {
-    waits: /^(?:请|然后|需)?(?:耐心)?(?:等待|等到|等(?=\s*[\d约几]))/,
+    waits: /^(?:请|然后|需|最后|先)?(?:耐心)?(?:等待|等到|等(?=\s*[\d约几]))/,
     watches:
       /监控|观察|观测|值守|等待|(?:稳定|静置|试运行)(?:期|阶段)?|(?:延长|持续|继续|保持)(?:监控|观察|运行|双写|并行)/,
   },
@@ -98,7 +101,7 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
 /** Whether a sentence, without its number and decoration, tells to wait, to watch something for a time that it names, or how long something takes. */
 export function tellsToWait(text: string): boolean {
   const said = spokenOut(text);
-  if (waitsIn(said).some(({ pattern }) => pattern.test(said)) || waitsFirst(said)) return true;
+  if (waitsIn(said).some(({ pattern }) => pattern.test(said)) || waitsFirst(said) || letsPass(text)) return true;
   if (text.length < 120 && watchesIn(text).some((row) => watchesFirst(text, row)) && findDuration(text) !== null)
     return true;
   const governed = governsTime(text);

@@ -12,6 +12,28 @@ test('a heading that says after what it is done begins with a wait', () => {
   expect(plan.waits).toEqual([{ line: 1, text: 'run after the images are built', minimum: null, maximum: null }]);
 });
 
+test.each([
+  'After 1 week of stability:',
+  'Nach zwei Wochen ohne Störung',
+  'Après une semaine de stabilité',
+  'Tras una semana estable',
+  'Após 2 semanas',
+  'После недели стабильной работы',
+  '两周后',
+  '1週間の安定稼働後',
+  '일주일 안정화 후',
+  'بعد از یک هفته',
+])('a heading that is nothing but a time begins with a wait for it: %s', (heading) => {
+  expect(kinds(`## ${heading}\n\n- [ ] take the old one away\n`)).toEqual([['wait', 'check']]);
+});
+
+test('a task that says more than its first sentence waits for that first', () => {
+  const more = 'It starts at one and copies the whole volume, which holds up what is done after it, wherever you are.';
+  expect(
+    kinds(`## Go\n\n1. **Let the nightly job finish.** ${more} Take a new one by hand where it is late.\n`),
+  ).toEqual([['wait', 'check']]);
+});
+
 test('a time before the day, or that of a whole chapter, is no wait', () => {
   expect(kinds('## Monitoring check (24 hours before)\n\n- [ ] a\n')).toEqual([['check']]);
   expect(kinds('## Monitoring (2 hours)\n\n### Errors\n\n- [ ] a\n')).toEqual([['check']]);

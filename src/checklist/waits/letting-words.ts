@@ -1,0 +1,73 @@
+import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
+import { type Language, saidIn, triedOn } from '../text/languages.ts';
+
+/**
+ * How a language tells to let pass what goes on by itself: `ends`: "let the nightly backup finish"; `keeps`: "keep the old one for the rollback
+ * window". Another language is another entry.
+ */
+const letting: { [L in Language]: { ends: Pattern; keeps: Pattern } } = hintedIn({
+  english: {
+    ends: /^(?:first |then |now |please )?let (?!me\b|us\b|\w+ know)[^.;,]{2,50} (?:drain|settle|finish|complete|run out|run to the end|soak|warm up|catch up|propagate|stabili[sz]e|time out|expire|end)\b/i,
+    keeps: inRow(
+      /^(?:first |then |now |please )?(?:keep|retain|leave|maintain|hold) (?![^.;]{0,40}\b(?:backups?|cop(?:y|ies)|archives?|logs?|snapshots?|dumps?|records?)\b)[^.;]{2,80} /i,
+      /(?:for|during|through|throughout|until the end of) the (?:[\w-]+ ){0,3}(?:window|period|phase)\b/i,
+    ),
+  },
+  german: {
+    ends: oneOf(
+      /^[^.;,]{4,60} (?:zu ende laufen|durchlaufen|auslaufen|fertig ?laufen|fertig werden|ausklingen|leerlaufen|sich beruhigen) lassen[.!]?$/iu,
+      /^lass(?:en sie|t|e)? [^.;,]{3,60} (?:zu ende laufen|durchlaufen|auslaufen|fertig ?laufen|fertig werden|leerlaufen)(?!\p{L})/iu,
+    ),
+    keeps:
+      /^[^.;]{3,60} (?:für|während|bis zum ende) (?:de[rsn]|die|das) (?:\p{L}+ )?\p{L}*(?:fenster|phase|zeitraum|frist)\p{L}* (?:behalten|stehen ?lassen|laufen lassen|halten|vorhalten|bereithalten)(?!\p{L})/iu,
+  },
+  french: {
+    ends: /^(?:d['’]abord |puis |ensuite )?laisse[rz] [^.;,]{3,60} (?:se terminer|finir|s['’]achever|se vider|se stabiliser|converger|aboutir|expirer)(?!\p{L})/iu,
+    keeps:
+      /^(?:d['’]abord )?(?:conserve[rz]|garde[rz]|laisse[rz]|maint(?:enir|enez)) (?![^.;]{0,30}(?:sauvegarde|copie|archive|journa))[^.;]{2,60} (?:pendant|durant|jusqu['’]à la fin de) la (?:fenêtre|période|phase)(?!\p{L})/iu,
+  },
+  iberian: {
+    ends: /^(?:primero |primeiro |luego |depois )?(?:dej(?:ar|e|a)|deix(?:ar|e|a)) [^.;,]{0,60}(?<!\p{L})(?:termin(?:ar|e|en|em)|finali[cz](?:ar|e|en|em)|acab(?:ar|e|en|em)|complet(?:ar|arse|e|en|em)|conclu(?:ir|irse|ya|a|am)|estabili[cz]arse|se estabili[cz]ar|se vac[íi]e|esvaziar)(?!\p{L})/iu,
+    keeps:
+      /^(?:primero |primeiro )?(?:mant(?:ener|enga|er|enha)|conserv(?:ar|e)|dej(?:ar|e)|deix(?:ar|e)) (?![^.;]{0,30}(?:respaldo|copia|cópia|backup|archiv|arquiv|registro))[^.;]{2,60} (?:durante|hasta el final de|até o fim d[ao]) (?:la |el |a |o )?(?:ventana|per[íi]odo|janela|fase)(?!\p{L})/iu,
+  },
+  russian: {
+    ends: /^(?:сначала |затем )?(?:дать|дайте|дай|позвольте) [^.;,]{3,60} (?:заверш|законч|доработать|отработать|стабилизир|докатить|догнать|истечь)\p{L}*/iu,
+    keeps:
+      /^(?:сначала )?(?:сохран|остав|держ)\p{L}+ (?!(?:\p{L}+ )?(?:бэкап|копи|лог|архив))[^.;]{2,60} на (?:время|период|протяжении|весь)(?: \p{L}+)? ?(?:окна|окно|период\p{L}*|наблюдения|отката)/iu,
+  },
+  chinese: {
+    ends: /^(?:先|请)?让[^。；，]{1,30}(?:跑完|做完|执行完|完成|结束|排空|稳定下来)(?:后|[。，；]|$)/,
+    keeps:
+      /^(?:先)?在?[^。；]{0,16}(?:窗口|观察期|回滚期)(?:内|期间|结束前)[^。；]{0,6}保留(?!备份|日志)|^(?:先)?保留[^。；]{1,24}(?:直到|至)[^。；]{0,12}(?:窗口|期)结束/,
+  },
+  japanese: {
+    ends: /(?:が|の)(?:終わる|完了する|終了する|落ち着く)(?:の|まで)(?:を)?(?:見届け|見守|そのまま|放置)/,
+    keeps:
+      /(?:期間|ウィンドウ|猶予)(?:中|の間)?は?、?[^。]{2,30}(?:を|は)(?:残す|残しておく|残しておいてください|保持する|維持する)[。]?$/,
+  },
+  korean: {
+    ends: /(?:이|가) (?:끝나|완료되|종료되|안정되)(?:도록|게) (?:둔다|두세요|둡니다|놔둔다|놔두세요)/,
+    keeps: /(?:기간|창|윈도우) 동안[^.]{2,30}(?:을|를) (?:유지|남겨)/,
+  },
+  persian: {
+    ends: /^(?:ابتدا )?(?:اجازه دهید|بگذارید) [^.]{2,60}(?:تمام شود|کامل شود|به پایان برسد|پایان یابد|پایدار شود)/,
+    keeps: /(?:در طول|تا پایان) (?:دوره|پنجره|بازه)[^.]{2,50}نگه دارید/,
+  },
+});
+
+const lettingIn = triedOn(
+  saidIn(letting, ({ ends, keeps }, language) => [
+    { language, pattern: ends },
+    { language, pattern: keeps },
+  ]),
+);
+
+/** Whether a sentence tells to let something that goes on by itself come to its end, or to keep something through a window. */
+export function letsPass(text: string): boolean {
+  return text.length < longest && lettingIn(text).some(({ pattern }) => pattern.test(text));
+}
+
+/** What is longer tells more than a wait. */
+const longest = 160;
