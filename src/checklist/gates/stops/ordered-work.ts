@@ -6,25 +6,25 @@ type OrderWords = Required<Pick<StopWords, 'beforeWork' | 'afterLook' | 'looked'
 
 /** Work on what runs, and a look at it or an agreement: what stands in an order of the two. Word stems; another language is another pair. */
 const englishWork = String.raw`\b(?:deploy(?!ed)\w*|releas(?:e|es|ing)|migrat(?:e|ions?|ing)|upgrad(?:e|es|ing)|updat(?:e|ing)|proceed\w*|continu(?:e|ing)|start(?!ed)\w*|begin\w*|apply(?:ing)?|switch(?!ed)\w*|promot(?:e|ing|ion)|publish(?!ed)\w*|merg(?:e|es|ing)|cut-? ?over|cutting|go(?:ing)?[- ]live|production|prod|roll(?:ing)?[- ]?out|remov(?:e|al|ing)|delet(?:e|ion|ing)|drop(?:ping)?|restor(?:e|ing)|reset\w*|restart(?!ed)\w*|next (?:step|phase|stage|node|wave)|advanc(?:e|ing)|moving|tagging|pushing|launch(?!ed)\w*|fail-?over|decommission(?!ed)\w*|enabl(?:e|ing)|disabl(?:e|ing))\b`;
-const englishLook = String.raw`\b(?:verif\w+|validat\w+|test(?:s|ed|ing)?|confirm\w*|check(?:s|ed)?|review\w*|approv\w+|green|pass(?:es|ed|ing)?|success\w*|succeed\w*|healthy|backed up|resolved?|fixed|ready|complet\w+|stable|rehears\w+|sign(?:ed)?[- ]?off|caught up|in sync|permission|accepted|clean|no errors?|ensur\w+|make sure)\b`;
+export const englishLook = String.raw`\b(?:verif\w+|validat\w+|test(?:s|ed|ing)?|confirm\w*|check(?:s|ed)?|review\w*|approv\w+|green|pass(?:es|ed|ing)?|success\w*|succeed\w*|healthy|backed up|resolved?|fixed|ready|complet\w+|stable|rehears\w+|sign(?:ed)?[- ]?off|caught up|in sync|permission|accepted|clean|no errors?|ensur\w+|make sure)\b`;
 const germanWork = `(?:deploy|release|veröffentlich|migr|upgrad|aktualisier|update|umschalt|umstell|start|fortfahr|weitermach|ausroll|rollout|produkti|live|merge|lösch|entfern|einspiel|wiederherstell|abschalt|freischalt)`;
-const germanLook = `(?:prüf|verifi|valid|test|bestätig|kontroll|grün|erfolgreich|gesichert|freigabe|freigegeben|genehmig|abgenommen|abnahme|review|abgeschlossen|behoben|stabil|fehlerfrei|abgestimmt)`;
+export const germanLook = `(?:prüf|verifi|valid|test|bestätig|kontroll|grün|erfolgreich|gesichert|freigabe|freigegeben|genehmig|abgenommen|abnahme|review|abgeschlossen|behoben|stabil|fehlerfrei|abgestimmt)`;
 const frenchWork = String.raw`(?<!\p{L})(?:déplo[iy]|mise en (?:prod|ligne|service)|mettre en (?:prod|ligne|service)|migr|mettre à jour|mise à jour|bascul|lance|continu|poursui|passer à|production|publi|livr|fusionn|merge|supprim|redémarr|restaur|appliqu|release|activ|désactiv|redéplo|exécut|revenir)`;
-const frenchLook = String.raw`(?<!\p{L})(?:vérif|valid|test|confirm|contrôl|(?<!\p{L})verte?s?(?!\p{L})|réussi|succès|sauvegard|approu|approbation|accord|revue|terminé|résolu|stable|sans erreur|conforme)`;
+export const frenchLook = String.raw`(?<!\p{L})(?:vérif|valid|test|confirm|contrôl|(?<!\p{L})verte?s?(?!\p{L})|réussi|succès|sauvegard|approu|approbation|accord|revue|terminé|résolu|stable|sans erreur|conforme)`;
 const iberianWork = String.raw`(?<!\p{L})(?:despl|deploy|implant|migra|actualiz|atualiz|public|produc|produç|continu|prosseg|avan[zç]|(?:re)?inici|aplic|ejecut|execut|elimin|remov|borrar|apagar|restaur|cambi|promov|fusion|merge|corte|cutover|release|lanz|lanç|(?:des)?ac?tiv)`;
-const iberianLook = String.raw`(?<!\p{L})(?:verific|valid|prueb|test|confirm|comprob|comprueb|revis|verde|éxito|sucesso|exitos|apr[ou]e?[bv]|autoriz|resuelt|resolvid|conclu|complet|estable|estável|sin errores|sem erros|analis|análise)`;
+export const iberianLook = String.raw`(?<!\p{L})(?:verific|valid|prueb|test|confirm|comprob|comprueb|revis|verde|éxito|sucesso|exitos|apr[ou]e?[bv]|autoriz|resuelt|resolvid|conclu|complet|estable|estável|sin errores|sem erros|analis|análise)`;
 const russianWork = String.raw`(?<![а-яё])(?:депло|релиз|выкат|миграц|разв[её]р|обновл|переключ|запус|примен|выпуск|мерж|слия|прод(?![а-яё])|продакш|перезапус|удал|перех|продолж|публик)`;
-const russianLook = String.raw`(?<![а-яё])(?:провер|тест|подтвер|убедит|согласов|одобр|апрув|успеш|ревью|утвержд|зел[её]н|без ошибок|sign-?off|готов)`;
+export const russianLook = String.raw`(?<![а-яё])(?:провер|тест|подтвер|убедит|согласов|одобр|апрув|успеш|ревью|утвержд|зел[её]н|без ошибок|sign-?off|готов)`;
 const chineseWork = '(?:部署|发布|上线|升级|迁移|切换|执行|继续|删除|重启|放量|生产|合并|推送|启用|停用)';
-const chineseLook = '(?:验证|确认|检查|测试|校验|核对|备份|审批|批准|审核|通过|成功|无误|评审|回归)';
+export const chineseLook = '(?:验证|确认|检查|测试|校验|核对|备份|审批|批准|审核|通过|成功|无误|评审|回归)';
 const japaneseWork =
   '(?:デプロイ|リリース|移行|切り?替え|適用|実行|公開|マージ|アップグレード|更新|再起動|削除|本番|進[むめみん]|開始|配布)';
-const japaneseLook = '(?:確認|検証|テスト|バックアップ|承認|レビュー|成功|合格|グリーン|一致)';
+export const japaneseLook = '(?:確認|検証|テスト|バックアップ|承認|レビュー|成功|合格|グリーン|一致)';
 const koreanWork =
   '(?:배포|릴리스|마이그레이션|전환|적용|실행|진행|병합|머지|업그레이드|업데이트|재시작|삭제|운영|프로덕션|시작|교체|공개)';
-const koreanLook = '(?:확인|검토|검증|테스트|백업|승인|리뷰|성공|통과|일치)';
+export const koreanLook = '(?:확인|검토|검증|테스트|백업|승인|리뷰|성공|통과|일치)';
 const persianWork = 'استقرار|انتشار|مهاجرت|ارتقا|به.?روزرسانی|اجرا|ادامه|حذف|راه.?اندازی';
-const persianLook = 'بررسی|تست|آزمایش|تأیید|تایید|پشتیبان|بکاپ|موفق|مجوز';
+export const persianLook = 'بررسی|تست|آزمایش|تأیید|تایید|پشتیبان|بکاپ|موفق|مجوز';
 
 /** The parts of an order of work and a look: "verify … before you deploy", "delete … only once it has passed". */
 export const orderedWork: { [L in Language]: OrderWords } = hintedIn({

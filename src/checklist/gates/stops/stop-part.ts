@@ -10,6 +10,7 @@
  * `returns`: a case, and what puts the old state back; `calls`: a case, and who is called.
  * `proven`: a check that has gone well, and the work that is done then; `consented`: an agreement that has been given.
  * `beforeWork` with `looked`: a look before the work; `afterLook` with `worked`: work after a look; neither where it only `tells` of it.
+ * `kept`: what stays as it is until a look; `copied`: a copy before any change; `agreed`: an agreement that is got, or that comes first.
  * `limits`: so many at a time; `consents`: an agreement that is needed; `people`: somebody who has to look or to decide.
  */
 export type StopPart =
@@ -39,6 +40,9 @@ export type StopPart =
   | 'looked'
   | 'worked'
   | 'tells'
+  | 'kept'
+  | 'copied'
+  | 'agreed'
   | 'people';
 
 export type StopWords = Partial<Record<StopPart, Pick<RegExp, 'test' | 'exec'>>>;

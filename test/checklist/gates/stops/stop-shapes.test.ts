@@ -60,3 +60,12 @@ test('the stop in a quotation that is marked stands on the line of its sentence'
     { line: 6, text: 'Both sides have to agree.' },
   ]);
 });
+
+test.each([
+  'Only seal the batch after all twelve loaves are listed at shop.example:',
+  "Ne fermer la fournée qu'après que tous les pains sont visibles :",
+  'Cerrar el lote solo después de que todos los panes estén visibles:',
+  'Закрывать партию только после того, как видны все хлебы:',
+])('an order over a list that shows when is one: %s', (lead) => {
+  expect(planWith(`${lead}\n\n1. one\n2. two`).gates).toMatchObject([{ line: 9, type: 'soft' }]);
+});
