@@ -18,6 +18,7 @@ import { optionGroup } from './recognisers/option-group.ts';
 import { orBlocks } from './recognisers/or-blocks.ts';
 import { orList } from './recognisers/or-list.ts';
 import { paragraph, quiet } from './recognisers/paragraph.ts';
+import { preconditionLead } from './recognisers/precondition-lead.ts';
 import { quotedAid } from './recognisers/quoted-aid.ts';
 import { returnLead } from './recognisers/return-lead.ts';
 import { inlineRollback, neededRollback, rollbackLead } from './recognisers/rollback-lead.ts';
@@ -41,6 +42,7 @@ export const recognisers: readonly Recogniser[] = [
   caseLead,
   gate,
   openCaseLead,
+  preconditionLead,
   softGate,
   rollbackLead,
   inlineRollback,

@@ -5,11 +5,12 @@ import { type Context, type Draft, emptyDraft } from './draft.ts';
 import { addSaidOutcomes } from './expected/said-outcomes.ts';
 import { addGate } from './gates/add-gate.ts';
 import { allMustHold } from './gates/criteria/all-must-hold.ts';
+import { namesPreconditions } from './gates/criteria/precondition.ts';
 import { readGate } from './gates/gate-words.ts';
 import { type DocumentNode, textOf } from './markdown/nodes.ts';
 import { plainText, words } from './markdown/plain-text.ts';
 import { readNodes } from './read-nodes.ts';
-import { conditionsIn } from './recognisers/listed-conditions.ts';
+import { conditionsIn, statesIn } from './recognisers/listed-conditions.ts';
 import { isBox, isDecidedBy, type Marks, type Region } from './sections/regions.ts';
 import { addByHand, addWorkBehindStop } from './tasks/by-hand.ts';
 import { isByPointer, pointerLists } from './tasks/by-pointer.ts';
@@ -96,8 +97,13 @@ const shouted =
 /** "Exit criteria" over what has to be so: a stop behind all that is done there, unless the list says it itself. */
 function addCriteria({ section, nodes }: Region, draft: Draft, context: Context): void {
   if (draft.gates.length > 0) return;
-  const conditions = nodes.flatMap(conditionsIn);
-  if (conditions.length === 0 || !(isDecidedBy(nodes, section.title) || allMustHold(section.title))) return;
+  const conditions =
+    isDecidedBy(nodes, section.title) || allMustHold(section.title)
+      ? nodes.flatMap(conditionsIn)
+      : draft.items.length === 0 && namesPreconditions(section.title)
+        ? statesIn(nodes)
+        : [];
+  if (conditions.length === 0) return;
   addGate(
     { draft, context: { ...context, purpose: 'walk' } },
     { line: section.line, type: 'soft', text: words(section.title), conditions },

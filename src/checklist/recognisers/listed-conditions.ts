@@ -1,5 +1,6 @@
 import type { Gate } from '../../plan/plan.ts';
 import type { Cursor } from '../draft.ts';
+import { tellsState } from '../gates/criteria/told-state.ts';
 import {
   boxStyle,
   type DocumentNode,
@@ -51,6 +52,13 @@ export function conditionsIn(node: DocumentNode): TextLine[] {
   if (node.kind === 'item') return [conditionLine(node)];
   if (node.kind !== 'table') return [];
   return node.rows.map(({ line, cells }) => ({ line, text: cells.map(plainText).filter(Boolean).join(' | ') }));
+}
+
+/** What of a list under "Preconditions" tells how something is; the rest is to be had, and asks nothing. */
+export function statesIn(nodes: readonly DocumentNode[]): TextLine[] {
+  return nodes
+    .flatMap((node) => (node.kind === 'item' ? [conditionLine(node)] : []))
+    .filter(({ text }) => tellsState(text));
 }
 
 /** Boxes that are the conditions of a stop are no tasks, and listed as what they are. */

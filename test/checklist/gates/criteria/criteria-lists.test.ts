@@ -195,3 +195,32 @@ describe('a heading', () => {
     ]);
   });
 });
+
+describe('what has to be so beforehand', () => {
+  const states = '- The oven is hot\n- Flour and salt\n- No cart is on the road\n';
+  const conditions = ['The oven is hot', 'No cart is on the road'];
+
+  test('is asked where nothing else asks it, and a thing to have is none', () => {
+    expect(gatesIn(`## Preconditions\n\n${states}\n${step}`)).toEqual([{ line: 1, type: 'soft', conditions }]);
+    expect(gatesIn(`## Prerequisites\n\n- Flour\n- Salt\n\n${step}`)).toEqual([]);
+  });
+
+  test('is asked by its ticks where the bullets are tasks', () => {
+    const { gates, steps } = planOf(`## Preconditions\n\n${states}\n## Bake\n\n1. Heat it\n2. Push it in\n`);
+    expect(gates).toEqual([]);
+    expect(steps[0]?.items).toHaveLength(3);
+  });
+
+  test('may stand below a lead in a step', () => {
+    expect(gatesIn(`## Step 1\n\nPreconditions:\n\n${states}\n\`\`\`bash\n./bake\n\`\`\`\n`)).toEqual([
+      { line: 3, type: 'soft', conditions },
+    ]);
+  });
+
+  test('is a stop behind the command of a numbered item that shows it', () => {
+    const { gates, steps } = planOf(
+      '## Pre-flight\n\n1. **The oven is cold.** Run `systemctl status oven` and look.\n2. The door is shut.\n\n## Bake\n\n1. Heat it\n',
+    );
+    expect(gates).toMatchObject([{ line: 3, type: 'soft', text: 'The oven is cold.', after: steps[0]?.items[0]?.id }]);
+  });
+});
