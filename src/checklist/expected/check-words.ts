@@ -2,6 +2,7 @@ import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { type Language, languagesOf } from '../text/languages.ts';
+import { looksToSee } from './look-words.ts';
 
 /**
  * How a language tells to look whether something is so. `label`: stands before a colon or alone above a list; `told`: the head of a sentence
@@ -13,13 +14,15 @@ const checkWords: { [L in Language]: { label: Pattern; told: Pattern } } = hinte
       /^(?:verify|check|confirm|validate|verification|validation|success|acceptance)(?: criteria| checks?| that)?$/i,
     told: inRow(
       /^(?:(?:after|once|when) [^,.:;]{3,40}, )?(?:(?:then|now|also|and|please|finally),? )?(?:double-)?(?:verify|check|confirm|make sure|ensure|validate)(?: that)? (?!whether|if|to|for|with|you (?!see|are|get)|your? own|no one)/i,
-      /(?:(?!,? (?:if|when|before|after|so that|which)\b)[^.:;])*?/i,
+      /(?:(?!,? (?:if|when|whether|before|after|so that|which)\b)[^.:;])*?/i,
       inRow(
         /\b/i,
         oneOf(
-          /is|are|was|were|['’]re|(?<=it|that|there|everything)['’]s|has|have|had|does|did|can|will|should|must|looks?|shows?|loads?|lists?|contains?|works?/i,
-          /match(?:es)?|appears?|responds?|exists?|pass(?:es)?|succeed(?:s|ed)?|reports?|prints?|ends?|starts?|runs|equals?/i,
-          /points?|sends?|returns?|remains?|stays?|comes?|came|went|goes|says|reads|holds?|(?:it|they) [a-z]{3,}s?/i,
+          /is|are|was|were|['’]re|(?<=it|that|there|everything)['’]s|has|have|had|does|did|can|will|should|must|looks|shows|loads|lists|contains|works/i,
+          /matches|appears|responds|exists|passes|succeeds|succeeded|reports|prints|ends|starts|runs|equals|reaches/i,
+          /points|sends|returns|remains|stays|comes|came|went|goes|says|reads|holds|(?:it|they) [a-z]{3,}s?/i,
+          // Without its ending a verb is told from a noun, and from what has to be done, by the many that it is said of.
+          /(?<=(?:s|they|both|all|these|those|data)(?: (?:now|still|all|both|only|also|again))? )(?:look|show|load|list|contain|work|match|appear|respond|exist|pass|succeed|report|print|end|start|run|equal|reach|point|send|return|remain|stay|come|hold)/i,
         ),
         /\b/i,
       ),
@@ -64,8 +67,18 @@ export function toldToCheck(sentence: string): string | null {
 }
 
 function isTold(sentence: string): boolean {
-  return is('told', words(sentence.replace(/`[^`]+`/g, '`x`')).replace(/\s*[:：]$/, ''));
+  const text = words(sentence.replace(/`[^`]+`/g, '`x`'))
+    .replace(/\s*[:：]$/, '')
+    .replace(whereFirst, '');
+  return is('told', text) || looksToSee(text);
 }
+
+/** "On the source, check …", "Auf dem Ziel prüfen, …" */
+const whereFirst = oneOf(
+  /^(?:auf|im|am|an|in) (?:\S+ ){1,3}(?=(?:prüf|kontrollier|überprüf|sicherstell)\p{L}*)|^на (?:\S+ ){1,3}(?=(?:провер|убед)\p{L}*)/iu,
+  /^(?:on|in|from|at|within|inside|auf|im|in|am|sur|dans|depuis|en|desde|no|na|em|на|в|с) (?:\S+ ){0,4}\S+, (?=\p{L})/iu,
+  /^在[^，。：]{1,12}(?:端|上|中|内|里|机|侧)[，,]?\s*(?=确认|检查|验证|核实|确保)/iu,
+);
 
 /** "Open the page and confirm that it loads": what is told behind something to do. */
 function toldBehind(sentence: string): string | null {
@@ -104,15 +117,21 @@ export function labelsChecks(text: string): boolean {
 
 /** "Compare the counts before and after", "the total matches the baseline": two sides that are held against each other. */
 export function compares(sentence: string): boolean {
-  return comparison.test(words(sentence));
+  const text = words(sentence);
+  return comparison.test(text) && !asked.test(text);
 }
 
 const comparison = hinted(
   oneOf(
     /^compare\b(?!,)|(?<!\bto )\bmatch(?:es)? (?!your|any|this|pattern)\p{L}|\bunchanged\b|\bidentical (?:to|with)\b/iu,
-    /^vergleiche|stimm\p{L}* .{0,40}überein|unverändert|^compar(?:er?|ez|ar) |coincid[ae]n? |correspond(?:ent)? (?:à|aux) /iu,
+    /^vergleiche|stimm\p{L}* .{0,40}überein|unverändert(?! (?:\p{L}+ )?\p{L}{2,}(?:ern|eln|en)(?!\p{L}))|^compar(?:er?|ez|ar) |coincid[ae]n? |correspond(?:ent)? (?:à|aux) /iu,
     /^сравни|совпада\p{L}* с|^(?:请)?(?:比较|对比|核对)|保持一致|と一致|^비교|와 일치|مقایسه کن/iu,
   ),
+);
+
+/** What answers whether two sides are the same does not say that they are. */
+const asked = hinted(
+  /(?<!\p{L})(?:whether|ob|indique si|si (?:el|la|los|las)|se (?:o|a|os|as)|ли)(?!\p{L})|是否|かどうか|는지 여부/iu,
 );
 
 function is(kind: 'label' | 'told', text: string): boolean {

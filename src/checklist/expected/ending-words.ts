@@ -1,6 +1,7 @@
-import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
 import { type Language, saidIn, triedOn } from '../text/languages.ts';
+import { speaksOfCase } from './shown-words.ts';
 
 /**
  * How a sentence says how something that goes on by itself has to end ("the build must finish without errors"), and what must not turn up in it
@@ -60,15 +61,14 @@ const endings: { [L in Language]: { ends: Pattern; denied: Pattern } } = hintedI
   },
 });
 
-const endsIn = triedOn(saidIn(endings, ({ ends }, language) => [{ language, pattern: ends }]));
-const deniedIn = triedOn(saidIn(endings, ({ denied }, language) => [{ language, pattern: denied }]));
+const tried = triedOn(
+  saidIn(endings, ({ ends, denied }, language) => [
+    { language, pattern: ends },
+    { language, pattern: denied },
+  ]),
+);
 
 /** Whether a sentence, without its decoration, says how something has to end, or what must not turn up. */
 export function saysEnding(text: string): boolean {
-  const told = [...endsIn(text), ...deniedIn(text)].some(({ pattern }) => pattern.test(text));
-  return told && !inCase.test(text);
+  return !speaksOfCase(text) && tried(text).some(({ pattern }) => pattern.test(text));
 }
-
-const inCase = hinted(
-  /^(?:if|when|unless|in case|wenn|falls|si|en cas|se|caso|если|при|如果|若|もし|만약|اگر)(?!\p{L})/iu,
-);

@@ -12,7 +12,7 @@ const expectationWords: { [L in Exclude<Language, 'english'>]: { label: Pattern;
       label: /^erwart(?:et\p{L}*|ung)(?! (?:dauer|zeit))/iu,
       lead: /^(?:erwartet|(?:die |das )?(?:ausgabe|ergebnis|antwort) (?:sollte|muss)|(?:es|sie|du) (?:sollte|müsste)|beispielausgabe)/i,
       should:
-        /^(?:soll(?:te)?(?:n)?[ :]|du solltest .{0,60}sehen|(?:es |das |die ausgabe |ausgabe |status |ergebnis )(?:sollte|muss) )/i,
+        /^(?:(?:muss|müssen) .{1,60}(?:liefern|zurückgeben|ergeben|zeigen|sein|melden|antworten|ausgeben|enthalten|stehen)[.!]?$|soll(?:te)?(?:n)?[ :]|du solltest .{0,60}sehen|(?:es |das |die ausgabe |ausgabe |status |ergebnis )(?:sollte|muss) )/i,
     },
     french: {
       label: /^(?:(?:résultat|sortie|réponse) )?attendue?s?/i,
@@ -55,7 +55,8 @@ const expectationWords: { [L in Exclude<Language, 'english'>]: { label: Pattern;
     japanese: {
       label: /^(?:期待|想定)(?!.{0,8}(?:時間|期間))\S*/,
       lead: /^(?:(?:期待|想定)(?!.{0,8}(?:時間|期間))|(?:次|以下|下記)の(?:よう(?:に|な)|内容|出力|結果)|出力(?:例|結果)|正常(?:時|なら|であれば))/,
-      should: /(?:こと|はず(?:です|だ)?|ればOK|れば ?OK|れば成功)[。.]?$/,
+      should:
+        /(?:こと|はず(?:です|だ)?|ればOK|れば ?OK|れば成功|(?:\d|OK|正常|空|なし)(?:であること|になること)? ?を確認(?:する|します)?)[。.]?$/,
     },
     korean: {
       label: /^(?:예상|기대)(?!.{0,14}(?:시간|기간|비용|일정))\S*/,
@@ -63,7 +64,7 @@ const expectationWords: { [L in Exclude<Language, 'english'>]: { label: Pattern;
       should: /(?:여야|야|어야) ?(?:한다|합니다|함|됨|됩니다)[.]?$/,
     },
     persian: {
-      label: /^(?:خروجی|نتیجه|پاسخ) مورد انتظار|^انتظار می/,
+      label: /^(?:(?:خروجی|نتیجه|پاسخ|مقدار) )?مورد انتظار|^انتظار می/,
       lead: /^(?:(?:خروجی|نتیجه|پاسخ) (?:باید|مورد انتظار)|باید (?:شبیه|مشابه|ببینید)|نمونه خروجی)/,
       should: /^(?:(?:خروجی|وضعیت|نتیجه) )?باید (?!.{0,40}(?:کنید|دهید|شوید|بزنید)$)/,
     },

@@ -25,7 +25,9 @@ const tested = hinted(
 /** The text behind the command as it is written, or behind the last code of a text that writes it in another way. */
 function behindCommand(text: string, command: string | null): string {
   const at = command === null ? -1 : text.lastIndexOf(`\`${command}\``);
-  return command === null || at < 0 ? text.slice(text.lastIndexOf('`') + 1) : text.slice(at + command.length + 2);
+  const behind =
+    command === null || at < 0 ? text.slice(text.lastIndexOf('`') + 1) : text.slice(at + command.length + 2);
+  return behind.replace(/^\s*\([^()]*\)(?=\s+\p{Ll})/u, '');
 }
 
 function outcomeIn(said: string): string | null {

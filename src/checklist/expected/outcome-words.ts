@@ -3,7 +3,7 @@ import { inRow, oneOf } from '../../patterns/joined.ts';
 import { words } from '../markdown/plain-text.ts';
 import { type Language, languagesOf } from '../text/languages.ts';
 import { saysEnding } from './ending-words.ts';
-import { saysSeen } from './shown-words.ts';
+import { saysSeen, speaksOfCase } from './shown-words.ts';
 
 /**
  * How a sentence says what has to be seen: `seen`: a thing has to be, show, print something; `state`: what that is, where it is neither a
@@ -134,6 +134,7 @@ export function saysOutcome(markdown: string): boolean {
   if (until.test(markdown) || saysSeen(markdown)) return true;
   // What is quoted is a value, whatever its words.
   const text = words(markdown.replace(/`[^`]+`/g, '"0"'));
+  if (speaksOfCase(text)) return false;
   if (saysEnding(text)) return true;
   return languagesOf(text).some((language) => {
     const { seen, state } = outcomeWords[language];

@@ -41,7 +41,7 @@ function addSaidOutcome(
   const text = textOf(node);
   if (boxPattern.test(text)) return addBoxOutcome(node, nodes, at, draft);
   if (text.length > longest || isTaken(draft, node)) return [];
-  const below = labelsChecks(text) ? listBelow(nodes, at) : [];
+  const below = labelsChecks(sentencesOf(text).at(-1) ?? text) ? listBelow(nodes, at) : [];
   const asked = below.some(({ line }) => draft.items.some((item) => item.line === line));
   const said = outcomeIn(node, asked ? [] : below, role);
   const item = said === undefined ? undefined : itemFor(said, nodes, at, draft);
@@ -94,7 +94,9 @@ function listBelow(nodes: readonly DocumentNode[], at: number): ItemNode[] {
 function itemFor(said: string, nodes: readonly DocumentNode[], at: number, draft: Draft): Item | undefined {
   const node = nodes[at] as Said;
   const own = draft.items.findLast(({ line }) => line >= node.line && line <= node.endLine);
-  if (own !== undefined) return asksAlready(own, said) ? undefined : own;
+  // What is told behind a wait is seen in the block that it leads to.
+  const isOver = own?.kind === 'wait' && leadsOn(nodes, at);
+  if (own !== undefined && !isOver) return asksAlready(own, said) ? undefined : own;
   if (!leadsOn(nodes, at)) return itemBefore(draft, nodes, at, isGiven(said));
   const behind = itemBehind(draft, node.endLine);
   // What its block says to look for is what the sentence above announced.

@@ -65,9 +65,18 @@ const shownWords: { [L in Language]: { seen: Pattern; output: Pattern } } = hint
 
 /** "You should see the new pod", "The page will show both": whether a sentence says that something is seen. What is seen in a case is none. */
 export function saysSeen(sentence: string): boolean {
-  const text = withoutSuccess(words(sentence));
-  return !inCase.test(text) && is('seen', text);
+  const text = words(sentence);
+  return !speaksOfCase(text) && is('seen', withoutSuccess(text));
 }
+
+/** Whether a text tells of a case, other than the one that is hoped for, or gives an example. */
+export function speaksOfCase(text: string): boolean {
+  return inCase.test(withoutSuccess(text)) || example.test(text);
+}
+
+const example = hinted(
+  /(?<!\p{L})(?:for example|for instance|e\.g|zum beispiel|z\. ?b|par exemple|p\. ?ex|por ejemplo|por exemplo|p\. ?ej|например)(?!\p{L})|例如|比如|例えば|たとえば|예를 들어|예컨대|برای مثال|به عنوان مثال/iu,
+);
 
 /** Whether the sentence above a sample names it as what a program prints, and tells nobody to do something with it. */
 export function namesOutput(sentence: string): boolean {
