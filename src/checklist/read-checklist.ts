@@ -25,6 +25,7 @@ import { readAside } from './read-aside.ts';
 import { readRegion, type StepDraft } from './read-walk.ts';
 import { assignRollbacks } from './rollbacks/assign-rollbacks.ts';
 import { readRollbacks } from './rollbacks/read-rollbacks.ts';
+import { foldExpected } from './sections/fold-expected.ts';
 import { setHowTosAside } from './sections/how-to-sections.ts';
 import { isStepHeading, type Marks, regionsOf } from './sections/regions.ts';
 import { repeatedProcedure, type WalkedStep } from './sections/repeated-procedure.ts';
@@ -58,9 +59,10 @@ export function readChecklist(source: ChecklistSource): Plan {
   setHowTosAside(sections);
   const marks = { ...marksOf(sections), linked: source.linked, programs: programsIn(nodes), spanish: isSpanish(nodes) };
   const back = readRollbacks(sections, marks);
-  const drafts = inOrder(regionsOf(asPreparation(sections, back.preparation), marks), back.preparation).map((region) =>
-    readRegion(region, marks),
-  );
+  const drafts = inOrder(
+    foldExpected(regionsOf(asPreparation(sections, back.preparation), marks)),
+    back.preparation,
+  ).map((region) => readRegion(region, marks));
   const title = titleOf(sections, nodes, source.path);
   const findings = emptyDraft();
   const works = !isPlainText(sections) && drafts.some((one) => one.draft.items.length > 0);

@@ -9,6 +9,7 @@ import { code } from './recognisers/code.ts';
 import { commandTable } from './recognisers/command-table.ts';
 import { eitherBoxes } from './recognisers/either-boxes.ts';
 import { expectationLead } from './recognisers/expectation-lead.ts';
+import { expectedHeading } from './recognisers/expected-heading.ts';
 import { expectedTable } from './recognisers/expected-table.ts';
 import { explainedList } from './recognisers/explained-list.ts';
 import { gate } from './recognisers/gate.ts';
@@ -47,6 +48,7 @@ export const recognisers: readonly Recogniser[] = [
   rollbackLead,
   inlineRollback,
   expectationLead,
+  expectedHeading,
   answerGroup,
   orList,
   chosenList,

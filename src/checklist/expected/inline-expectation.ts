@@ -32,12 +32,15 @@ function behindCommand(text: string, command: string | null): string {
 
 function outcomeIn(said: string): string | null {
   const rest = plainText(
-    /^\s*(?:[-–—→:,;(]|=>|->)\s*(\S.*?)\)?[.!]?\s*$/.exec(said)?.[1] ?? asksAtOnce.exec(said)?.[0] ?? '',
+    /^\s*(?:=>|->|[-–—→⇒:,;(])\s*(\S.*?)\)?[.!]?\s*$/.exec(said)?.[1] ?? asksAtOnce.exec(said)?.[0] ?? '',
   );
   if (rest.length > longest || purposes.test(rest)) return null;
+  if (arrowValue.test(said)) return rest;
   return outcomes.test(rest) || shows.test(rest) || counts.test(rest) ? rest : null;
 }
 
+/** "→ `ok`", "=> 3 rows": a value behind an arrow. */
+const arrowValue = /^\s*(?:→|⇒|=>|->)\s*(?:["“`]|\d)/;
 const longest = 120;
 const asksAtOnce =
   /^\s+(?:and (?:verify|check|confirm|make sure|ensure)|should|must|has to|returns?|shows?|prints?|reports?|answers?|says|gives|outputs?|succeeds|passes)\b.*$/i;

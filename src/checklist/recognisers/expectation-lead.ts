@@ -82,12 +82,12 @@ const isShown = hinted(
 );
 
 /** What a program printed, by its fence: no line of it is a command. */
-function isSample(node: DocumentNode | undefined): boolean {
+export function isSample(node: DocumentNode | undefined): boolean {
   return node?.kind === 'code' && !node.content.some(({ text }) => hasShapeOfCommand(text));
 }
 
 /** "Look for the version you come from" before anything was run tells what to read. */
-function ranNothing({ draft }: Cursor): boolean {
+export function ranNothing({ draft }: Cursor): boolean {
   return !draft.items.some((item) => lastCommandLine(item) !== null || item.kind === 'check');
 }
 
@@ -109,7 +109,8 @@ function expectedItem({ draft, context }: Cursor, node: ItemNode): number {
   return 1;
 }
 
-const sampleLanguages: readonly (string | null)[] = [
+/** How a fence that holds what a program printed is marked. */
+export const sampleLanguages: readonly (string | null)[] = [
   null,
   'text',
   'txt',
@@ -134,14 +135,16 @@ function sampleBelow({ nodes, at }: Cursor): DocumentNode[] {
   return nodes.slice(at + 1, end);
 }
 
-function sampleText(node: DocumentNode): string {
+/** What a node below a lead shows, as lines. */
+export function sampleText(node: DocumentNode): string {
   if (node.kind === 'code') return node.content.map((line) => line.text).join('\n');
   if (node.kind === 'table') return node.rows.map(({ cells }) => `- ${cells.map(plainText).join(': ')}`).join('\n');
+  if (node.kind === 'paragraph') return plainText(textOf(node));
   return node.kind === 'item' ? `- ${plainText(textOf(node))}` : '';
 }
 
 /** One line of sample is compared as it stands; more than that a person compares, because authors quote from memory. */
-function addExpectation({ draft }: Cursor, line: number, text: string, below: DocumentNode[]): void {
+export function addExpectation({ draft }: Cursor, line: number, text: string, below: DocumentNode[]): void {
   const code = below.find((node): node is CodeNode => node.kind === 'code');
   const only = code?.content.length === 1 ? code.content[0]?.text.trim() : undefined;
   const item = draft.items.findLast((one) => one.kind === 'command' || one.kind === 'query' || one.kind === 'diff');

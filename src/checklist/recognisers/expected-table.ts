@@ -9,7 +9,7 @@ import { hasInlineCommand } from '../tasks/task-items.ts';
 import { addRow, columnOf } from './table-rows.ts';
 
 /**
- * A table of how things have to be ("| Host | Expected |"). Rows with a command are run; other rows are asked about together, with what was run
+ * A table of how things have to be ("| Host | Expected |"). Rows with a command or an action are done; other rows are asked about together, with what was run
  * right above them or, where things are looked at, as something to look at. A table that holds what was found already is a record.
  */
 export const expectedTable: Recogniser = (cursor) => {
@@ -17,7 +17,7 @@ export const expectedTable: Recogniser = (cursor) => {
   if (node?.kind !== 'table' || cursor.context.purpose === 'read' || node.rows.length === 0) return 0;
   const column = columnOf(node, 'expected');
   if (column < 0 || node.header.length < 2 || columnOf(node, 'result') >= 0 || columnOf(node, 'done') >= 0) return 0;
-  if (node.rows.some((row) => runs(row, column))) {
+  if (tellsSteps(node) || node.rows.some((row) => runs(row, column))) {
     for (const row of node.rows) addRow(cursor, node, row, { column: -1, claimed: false });
     return 1;
   }
@@ -28,6 +28,15 @@ export const expectedTable: Recogniser = (cursor) => {
   cursor.draft.expectations.push({ line: node.line, text, ...asked });
   return 1;
 };
+
+/** "| Step | Action | Expected |": its rows are done one by one. */
+function tellsSteps({ header }: TableNode): boolean {
+  return header.some((cell) => actions.test(words(cell)));
+}
+
+const actions = hinted(
+  /^(?:(?:test )?(?:actions?|steps? to (?:do|take|perform)|tasks?|instructions?|what to do|procedure)|aktion(?:en)?|tätigkeit(?:en)?|aufgaben?|was zu tun ist|actions?|tâches?|opérations?|acci[óo]n(?:es)?|tareas?|a[çc](?:ão|ões)|tarefas?|действи[ея]|задач[аи]|操作|动作|任务|做什么|作業|操作内容|作業内容|작업|조치|동작|수행 ?내용|اقدام|کار)$/iu,
+);
 
 function runs({ line, cells }: TableNode['rows'][number], expected: number): boolean {
   return cells.some((text, at) => at !== expected && hasInlineCommand({ lines: [{ line, text }] }));

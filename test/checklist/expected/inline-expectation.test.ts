@@ -12,3 +12,8 @@ test.each([
 test('what a command is for is no outcome', () => {
   expect(planOf('## Go\n\n- [ ] Note: `./a.sh` shows the menu of the old host\n').expectations).toEqual([]);
 });
+
+test.each(['→', '⇒', '=>', '->'])('a value behind an arrow is what is seen: %s', (arrow) => {
+  const { expectations } = planOf(`## Go\n\n1. \`./a.sh\` ${arrow} \`fine\`\n2. \`./b.sh\` ${arrow} opens the menu\n`);
+  expect(expectations).toMatchObject([{ line: 3, text: '`fine`' }]);
+});

@@ -44,6 +44,23 @@ describe('a table of how things have to be', () => {
     },
   );
 
+  test.each([
+    '| Step | Action | Expected |',
+    '| Schritt | Aktion | Erwartetes Ergebnis |',
+    '| Étape | Action | Attendu |',
+    '| Paso | Acción | Resultado esperado |',
+    '| Шаг | Действие | Ожидаемый результат |',
+    '| 步骤 | 操作 | 预期结果 |',
+    '| 手順 | 作業 | 期待値 |',
+    '| 단계 | 작업 | 예상 결과 |',
+  ])('has its rows done where it tells actions: %s', (head) => {
+    const { expectations, steps } = planOf(
+      `## Go\n\n${table(head, '| 1 | Open it | It loads |', '| 2 | Close it | Gone |')}\n`,
+    );
+    expect(steps[0]?.items.map(({ title }) => title)).toEqual(['Open it', 'Close it']);
+    expect(expectations).toMatchObject([{ line: 5, text: 'It loads', item: 's1.i1' }, { item: 's1.i2' }]);
+  });
+
   test.each(['| Phase | Expected duration |', '| Dienst | Erwartete Ausfallzeit |', '| 阶段 | 预期耗时 |'])(
     'is none where it tells times and costs: %s',
     (head) => expect(planOf(`## Verification\n\n${table(head, '| Copy | 2 h |')}\n`).expectations).toEqual([]),
