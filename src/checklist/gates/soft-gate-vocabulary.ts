@@ -48,7 +48,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
     ),
     look: oneOf(
       /^(?:please )?(?:double|triple)[- ]?check\b/i,
-      /^after (?:each|every) [\w-]+(?: [\w-]+){0,3},? (?:please )?(?:check|verify|confirm|test|make sure|ensure|look at)\b/i,
+      /^after (?:each|every) [\w-]+(?: [\w-]+){0,3}[,:]? (?:please )?(?:check|verify|confirm|test|make sure|ensure|look at)\b/i,
       /^before (?:you )?(?:proceed|continu|mov|go|deploy|releas|start|launch|begin|upgrad|migrat|publish|tagg?|merg)\w*\b[^.?]{0,60}?,? (?:please )?(?:make sure|ensure|verify|check|confirm)\b/i,
       inRow(
         /^(?:please )?(?:make sure|ensure|verify|confirm)\b[^.?]{3,90}\bbefore (?:you )?/i,

@@ -114,7 +114,7 @@ export const orderedWork: { [L in Language]: OrderWords } = hintedIn({
     afterLook: new RegExp(`${koreanLook}.{0,12}?(?:후에?|뒤에?|다음|해야|되면|경우에만)(?=\\s|,|$)`, 'u'),
     looked: new RegExp(koreanLook, 'u'),
     worked: new RegExp(koreanWork, 'u'),
-    tells: /^(?:이|그|해당) |자동|\?$|^.{160}/,
+    tells: /^(?:이(?! 단계)|그|해당) |자동|\?$|^.{160}/,
   },
   persian: {
     beforeWork: new RegExp(`(?:قبل|پیش) از[^.:]{0,40}(?:${persianWork})`, 'u'),

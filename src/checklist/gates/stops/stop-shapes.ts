@@ -28,6 +28,8 @@ const shapes: readonly { shape: StopShape; parts: readonly StopPart[]; without?:
   { shape: 'order', parts: ['beforeWork', 'looked'], without: 'tells' },
   { shape: 'order', parts: ['afterLook', 'worked'], without: 'tells' },
   { shape: 'order', parts: ['kept'] },
+  { shape: 'order', parts: ['frozen'], without: 'tells' },
+  { shape: 'order', parts: ['ahead'], without: 'tells' },
   { shape: 'order', parts: ['copied'], without: 'tells' },
   { shape: 'order', parts: ['limits'] },
   { shape: 'order', parts: ['calls'] },

@@ -88,6 +88,7 @@ export const english: StopWords = hintedIn({
   before: /\b(?:before|prior to)\b(?! (?:20|19)\d\d)/i,
   only: oneOf(
     /\bonly then\b|\bonly afterwards\b|^only (?:when|if|after|once)\b(?! you )[^.]{3,}/i,
+    /^use -{1,2}[\w-]+[^.;:]{0,40} only (?:if|when|after|once)\b/i,
     /^only (?:proceed|continue|go on|go ahead|carry on|start|begin)\b/i,
     /\b(?:exclusively|solely|only) (?:after|once (?!to )(?=\w+ \w+))\b(?! (?:a|the|per) (?:second|minute|day|week|month|year|hour))(?<!(?:needed|required|necessary|used|shown|available|relevant|visible|handled|called|happens|runs|appears|works|applies|occurs|shows|starts|fires) (?:only|solely|exclusively) (?:after|once ?))/i,
     /\b(?:may|must|should|shall) (?:be )?only\b[^.]{2,60}\b(?:when|if|during|with|after|by|once (?!to )(?=\w+ \w+))\b/i,
