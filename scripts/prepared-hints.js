@@ -72,12 +72,15 @@ function placesOf(source, text) {
   return places;
 }
 
-/** Whether a place stands in a top-level statement that hints: as formatted, such a statement begins at the margin, and what is in it does not. */
+/**
+ * Whether a place stands in a top-level statement that hints, or in a function that makes such patterns, as its type says: as formatted, such a
+ * statement begins at the margin, and what is in it does not.
+ */
 function isHinted(source, at) {
   const before = source.slice(0, at);
   const begins = before.slice([...before.matchAll(/^[a-z]/gm)].at(-1)?.index ?? at);
   return (
-    /^(?:export )?const [^\n]*(?:=\n\s*)?\bhinted(?:In)?\(/.test(begins) &&
+    /^(?:(?:export )?const [^\n]*(?:=\n\s*)?\bhinted(?:In)?\(|function \w+\([^\n]*\): GatePattern\b)/.test(begins) &&
     /[(:[,]\s*$/.test(source.slice(Math.max(0, at - 40), at))
   );
 }

@@ -2,6 +2,7 @@ import type { Role } from '../../plan/plan.ts';
 import type { Item } from '../../steps/index.ts';
 import { readExpectation } from '../block/expectation.ts';
 import type { Draft } from '../draft.ts';
+import { readsLikeOutcome } from '../likeness/reads-like.ts';
 import { type DocumentNode, type ItemNode, type ParagraphNode, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { explainedBelow } from '../recognisers/explained-list.ts';
@@ -45,7 +46,7 @@ function addSaidOutcome(
   const asked = below.some(({ line }) => draft.items.some((item) => item.line === line));
   const said = outcomeIn(node, asked ? [] : below, role);
   const item = said === undefined ? undefined : itemFor(said, nodes, at, draft);
-  if (said === undefined || item === undefined) return [];
+  if (said === undefined || item === undefined || isPartOfAnother(draft, item, said)) return [];
   const expectation = { ...readExpectation(node.line, said, lastCommandLine(item)), item: item.id };
   if (expectation.check !== 'ask' || !isAskedByStop(draft, node, said)) draft.expectations.push(expectation);
   return asked ? [] : below;
@@ -77,8 +78,14 @@ function outcomeIn(node: Said, below: readonly ItemNode[], role: Role): string |
   return (
     sentences.flatMap(
       (one) => labelled(one) ?? inBrackets(one) ?? (saysOutcome(one) || saysAnswer(one) ? plainText(one) : []),
-    )[0] ?? (role === 'prepare' ? undefined : sentences.flatMap(told)[0])
+    )[0] ??
+    (role === 'prepare' ? undefined : (sentences.flatMap(told)[0] ?? sentences.filter(likely).map(plainText)[0]))
   );
+}
+
+/** "`--dry-run` prints the plan", "`./b.sh` opens the menu": what begins with code explains it. */
+function likely(sentence: string): boolean {
+  return readsLikeOutcome(sentence) && !/^[^\p{L}`]*`/u.test(sentence);
 }
 
 /** The list right below a text, or inside an item; boxes are tasks, and stay them. */
@@ -127,6 +134,11 @@ function inBrackets(sentence: string): string | null {
 }
 
 const shouldBe = /^(?:it |this |both |all )?(?:should|must|expect(?:ed|s)?:?)\s(?!be run|only be run|already)/i;
+
+/** A line of what is expected together under one name. */
+function isPartOfAnother({ expectations }: Draft, { id }: Item, said: string): boolean {
+  return expectations.some(({ item, text }) => item === id && text !== said && text.includes(said));
+}
 
 /** A stop that is made of the same sentence asks about it: one question, not two. */
 function isAskedByStop({ gates }: Draft, { line, endLine }: DocumentNode, said: string): boolean {

@@ -6,16 +6,17 @@ import { addGate } from '../gates/add-gate.ts';
 import { forbids, shoutedBan } from '../gates/ban-words.ts';
 import { leadingCondition } from '../gates/condition-words.ts';
 import { readGate } from '../gates/gate-words.ts';
+import { likelyStop } from '../gates/likely-stop.ts';
 import { announcesRules, isBan, readSoftGate, type SoftGate, type SoftGateKind } from '../gates/soft-gate-words.ts';
 import { type DocumentNode, type ItemNode, type ParagraphNode, type TextLine, textOf } from '../markdown/nodes.ts';
-import { words } from '../markdown/plain-text.ts';
+import { plainText, words } from '../markdown/plain-text.ts';
 import { isBox } from '../sections/regions.ts';
 import { boxPattern } from '../sections/sections.ts';
 import { hasInlineCommand } from '../tasks/task-items.ts';
 import { runsBesideStop } from '../tasks/tells-to-run.ts';
 import { leadText } from '../text/lead.ts';
 import { lineOf } from '../text/line-of.ts';
-import { addWaitIn } from '../waits/add-wait.ts';
+import { addWaitIn, isWait } from '../waits/add-wait.ts';
 import { gateSentence } from './gate.ts';
 import { conditionLine, listBelow, recordBoxes } from './listed-conditions.ts';
 
@@ -43,10 +44,23 @@ export const softGate: Recogniser = (cursor) => {
 function stopIn(cursor: Cursor, node: ParagraphNode | ItemNode, text: string): (SoftGate & { part: boolean }) | null {
   const said: SoftGate | null = isRule(cursor, text)
     ? { kind: 'ban', text: words(text), from: text }
-    : (banIn(cursor, text) ?? readSoftGate(text));
+    : (banIn(cursor, text) ?? readSoftGate(text) ?? likelyIn(text));
   if (said === null) return null;
   const part = said.text !== words(text);
   return isStop(cursor, node, said.kind, part ? said.from : null) ? { ...said, part } : null;
+}
+
+/** What tells to wait is waited for. */
+function likelyIn(text: string): SoftGate | null {
+  return isWait(plainText(text)) ? null : likelyStop(text);
+}
+
+/** A box is ticked, which says as much; what is done in a case only is asked about as that. */
+function likelyBefore(cursor: Cursor, text: string): SoftGate | null {
+  const node = cursor.nodes[cursor.at];
+  if (node?.kind !== 'item' || isBox(node)) return null;
+  const likely = likelyIn(text);
+  return likely !== null && leadingCondition(likely.text) === null ? likely : null;
 }
 
 /** A bullet that is read, and not done. */
@@ -104,7 +118,7 @@ export function addTaskGate(cursor: Cursor, text: string, place: 'before' | 'aft
     if (place === 'before') addSoftGate(cursor, 'ban', ban, line);
     return;
   }
-  const kind = readSoftGate(text)?.kind;
+  const kind = (readSoftGate(text) ?? likelyBefore(cursor, text))?.kind;
   // In a way back nothing is asked beside its steps; what it forbids is told all the same.
   if (kind === 'ban' && cursor.context.purpose === 'rollback' && place === 'before' && readGate(text) === null)
     addBanOfWayBack(cursor, text);

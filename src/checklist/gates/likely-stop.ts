@@ -1,0 +1,36 @@
+import { readsLikeStop } from '../likeness/reads-like.ts';
+import { words } from '../markdown/plain-text.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { leadingCondition } from './condition-words.ts';
+import type { SoftGate } from './soft-gate-words.ts';
+
+/**
+ * The first sentence of a text that reads like a stop although no vocabulary has its words: a case that ends the work where it forbids, or else
+ * what has to be so first. Lines to fill in are none, and what a lead says of what stands below it is told by both together.
+ */
+export function likelyStop(markdown: string): SoftGate | null {
+  if (toFill.test(markdown) || lead.test(markdown)) return null;
+  const sentences = sentencesOf(markdown, 'with answer');
+  if (sentences.length > mostSentences) return null;
+  for (const from of sentences) {
+    const text = words(from);
+    const like = from.length > longest || !isSaid(text) ? null : readsLikeStop(from);
+    if (like === null) continue;
+    return { kind: like === 'strict' && leadingCondition(text) !== null ? 'stop' : 'order', text, from };
+  }
+  return null;
+}
+
+const toFill = /[☐□▢⬜]|_{3,}|\.{6,}|\[[^\]]*\]\s*$/u;
+const lead = /[:：]\W*$/u;
+
+/** "Latency > 2 s" names something; where words are not set apart by blanks, a few letters say as much. */
+function isSaid(text: string): boolean {
+  return (text.match(/\p{L}+/gu)?.length ?? 0) >= fewest || /\p{Lo}{6}/u.test(text);
+}
+
+const fewest = 4;
+
+/** A text that long explains. */
+const longest = 280;
+const mostSentences = 12;

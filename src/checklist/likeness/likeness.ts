@@ -1,0 +1,66 @@
+import { remember } from '../../patterns/remember.ts';
+import { keyOfName, scaleOf, traitsOf } from './traits.ts';
+import { weights } from './weights.ts';
+
+/**
+ * How much a text reads like those that people write to make somebody stop or go on only when something is so (`stops`; `strict`: with "do not"
+ * or "roll back"), or see something (`expects`). Log-odds: above 0 is more likely than not among the samples of `training/`.
+ */
+export type Likeness = { stops: number; strict: number; expects: number };
+
+export const likenessOf = remember((markdown): Likeness => likenessBy(shipped(), markdown));
+
+/** What was learned: the weights of each trait, by its key, in the order of a likeness. */
+export type Lesson = { ids: ReadonlyMap<string, number>; rows: ReadonlyMap<number, Row>; bias: Row };
+type Row = [number, number, number];
+
+export function likenessBy({ ids, rows, bias }: Lesson, markdown: string): Likeness {
+  const { known, count } = traitsOf(markdown, (word) => ids.get(word) ?? 0);
+  const sums: Row = [0, 0, 0];
+  for (const key of known) {
+    const row = rows.get(key);
+    if (row === undefined) continue;
+    sums[0] += row[0];
+    sums[1] += row[1];
+    sums[2] += row[2];
+  }
+  const scale = scaleOf(count);
+  const [stops, strict, expects] = sums;
+  return {
+    stops: (bias[0] + stops * scale) / 100,
+    strict: (bias[1] + strict * scale) / 100,
+    expects: (bias[2] + expects * scale) / 100,
+  };
+}
+
+/** Reads a table as training makes it: `trait TAB weights`, the bias first. */
+export function readLesson(lines: readonly string[]): Lesson {
+  const ids = new Map<string, number>();
+  const numbered = (word: string) => {
+    const id = ids.get(word) ?? ids.size + 1;
+    ids.set(word, id);
+    return id;
+  };
+  const [bias = [0, 0, 0], ...others] = lines.map(
+    (line) =>
+      line
+        .slice(line.indexOf('\t') + 1)
+        .split(' ')
+        .map(Number) as Row,
+  );
+  const rows = new Map(
+    others.map((row, at) => {
+      const line = lines[at + 1] ?? '';
+      return [keyOfName(line.slice(0, line.indexOf('\t')), numbered), row] as const;
+    }),
+  );
+  return { ids, rows, bias };
+}
+
+/** Not before a text is asked about: most starts read no checklist. */
+function shipped(): Lesson {
+  lesson ??= readLesson(weights.trim().split('\n'));
+  return lesson;
+}
+
+let lesson: Lesson | undefined;
