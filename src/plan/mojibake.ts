@@ -5,8 +5,8 @@ export type Repaired = { text: string; repaired: CodePage | null; runs: number; 
 
 /**
  * Undoes UTF-8 that was read as another code page: "âœ…" becomes "✅". Each run of non-ASCII characters is mapped back to bytes by
- * itself and replaced only when the mapping is lossless, the bytes are valid UTF-8 and the result is shorter, so a text that is right
- * stays as it is. Of the code pages the one that repairs most runs is taken. Line ends are untouched.
+ * itself and replaced only when the mapping is lossless, the bytes are valid UTF-8 and the result is shorter and in letters that
+ * checklists are written in, so a text that is right stays as it is. Of the code pages the one that repairs most runs is taken. Line ends are untouched.
  */
 export function repairMojibake(text: string): Repaired {
   const suspects = [...new Set(text.match(/[^\p{ASCII}]{2,}/gu) ?? [])];
@@ -42,9 +42,10 @@ function repairRun(run: string, bytes: Map<string, number>): string | null {
   let result = '';
   let part: { text: string; bytes: number[] } = { text: '', bytes: [] };
   const flush = () => {
-    const repair = part.text === '' ? null : decodeStrictly(part.bytes);
-    if (repair !== null && repair.length < part.text.length) changed = true;
-    result += repair !== null && repair.length < part.text.length ? repair : part.text;
+    const decoded = part.text === '' ? null : decodeStrictly(part.bytes);
+    const isRepair = decoded !== null && decoded.length < part.text.length && !unlikely.test(decoded);
+    if (isRepair) changed = true;
+    result += isRepair ? decoded : part.text;
     part = { text: '', bytes: [] };
   };
   for (const character of run) {
@@ -60,6 +61,12 @@ function repairRun(run: string, bytes: Map<string, number>): string | null {
   flush();
   return changed ? result : null;
 }
+
+/**
+ * What a right text is mistaken for where a quote or an ellipsis stands next to a letter: "’é" are the bytes of an Armenian letter, "ß“" those of an
+ * N'Ko one. Letters that Romanian and Vietnamese need are left out.
+ */
+const unlikely = /[\u0180-\u019f\u01a2-\u01ae\u01b1-\u0217\u021c-\u02af\u0500-\u05cf\u0700-\u08ff]/u;
 
 function decodeStrictly(bytes: number[]): string | null {
   try {

@@ -31,6 +31,38 @@ describe('repairMojibake', () => {
     }
   });
 
+  test('leaves a letter next to a quote or an ellipsis alone', () => {
+    for (const text of [
+      'l’état',
+      'd’échec',
+      'qu’à',
+      '«état»',
+      '“VALIDÉ”',
+      '«VALIDÉ»',
+      '„Spaß“',
+      'groß…',
+      '„MENÜ“',
+      'CAFÉ…',
+    ]) {
+      expect(repairMojibake(text)).toEqual({ text, repaired: null, runs: 0, first: 0 });
+    }
+  });
+
+  test('gives back the letters of the languages that checklists are read in', () => {
+    for (const text of [
+      'île été œuvre',
+      'șantier țintă',
+      'ưu tiên',
+      'откат',
+      'אזהרה',
+      'بازگشت',
+      'e\u0301te\u0301',
+      '回滚 ロールバック 롤백',
+    ]) {
+      expect(repairMojibake(mistaken(text, 'cp1252')).text).toBe(text);
+    }
+  });
+
   test('never changes where lines end', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
