@@ -13,6 +13,7 @@ export function roleOf(head: string): ColumnRole {
   const text = words(head);
   const criteria = criteriaNamed(text);
   if (criteria === 'rollback' || criteria === 'stop') return criteria;
+  if (noGo.test(text)) return 'stop';
   const outcome = opens.test(text) ? outcomeOf(text.replace(opens, '')) : null;
   if (outcome !== null) return outcome === 'go' ? 'other' : outcome;
   return roles.find(({ pattern }) => pattern.test(text))?.role ?? 'other';
@@ -21,6 +22,9 @@ export function roleOf(head: string): ColumnRole {
 /** "Abort if", "Rollback bei" */
 const opens =
   /(?:^| )(?:only )?(?:if|when|at|wenn|falls|bei|si|se|quando|cuando|если|при)$|时$|の?(?:場合|時)$|(?:할| )?(?:때|시)$/iu;
+
+/** Beside a column "Go". */
+const noGo = /^(?:no[- ]?go|不通过|不合格|NG|불합격)$/iu;
 
 /** A list of what was decided and by whom is no rule of what to do. */
 export function isLog(header: readonly string[]): boolean {
@@ -44,8 +48,8 @@ const unless = hinted(
   oneOf(
     /^(?:action )?(?:if (?:not?|it fails|failed|failing|missing|unmet|red)|on (?:failure|breach|fail)|when (?:not|it fails)|otherwise|else|fail(?:ed|ure)?(?! (?:mode|type|scenario|case|point|rate|sign)s?)(?: action)?)(?!\p{L})/iu,
     /^(?:wenn nicht|sonst|bei \p{L}*(?:abweich|fehl|nichterfüll|verletz)\p{L}*)|^(?:si (?:non|échec)|sinon|en cas d['’](?:échec|écart))/iu,
-    /^(?:se (?:não|falhar)|si (?:no|falla)|en caso contrario|caso contrário)(?!\p{L})|^(?:иначе|если нет|при (?:ошибке|расхождении))/iu,
-    /不满足|不符|未通过时|不通过时|否则|未達|満たさない|(?:NG|不合格)(?:時|の場合)|미충족|실패 ?시|در غیر/iu,
+    /^(?:se (?:não|falhar)|si (?:no|falla)|en caso contrario|caso contrário)(?!\p{L})|^(?:иначе|в противном случае|если не(?:т)?|при (?:ошибке|расхождении|несоответствии|отклонении|сбое|провале|неудаче))/iu,
+    /不满足|不符|不达标|未通过时|不通过时|(?:失败|异常)(?:时|处理|措施)|否则|未達|満たさない|(?:NG|不合格|異常|失敗|不一致)(?:時|の場合)|それ以外|미충족|미달|(?:실패|불일치|이상|오류) ?시|در غیر|در صورت (?:عدم|خطا|شکست)/iu,
   ),
 );
 

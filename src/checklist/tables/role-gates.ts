@@ -5,7 +5,9 @@ import { about, type Found, isSaid, joined, type Row, subjectOf } from './row.ts
 
 /** A cell under "Rollback threshold" or "Abort criteria" says when, whatever it is a limit of. */
 export function criteriaOf({ line, roles, texts }: Row): Found | null {
-  const column = roles.findIndex((role, at) => (role === 'rollback' || role === 'stop') && isSaid(texts[at]));
+  const column = roles.findIndex(
+    (role, at) => (role === 'rollback' || role === 'stop') && isSaid(texts[at]) && !votes.test(texts[at] ?? ''),
+  );
   const role = roles[column];
   if ((role !== 'rollback' && role !== 'stop') || roles[0] === 'rank') return null;
   const cell = texts[column] ?? '';
@@ -16,6 +18,9 @@ export function criteriaOf({ line, roles, texts }: Row): Found | null {
     conditions: [{ line, text: about({ roles, texts }, cell) }],
   };
 }
+
+/** "| No-Go |" may be where somebody votes. */
+const votes = /^(?:x|y|n|yes|no|go|ja|nein|oui|non|s[íi]|sim|n[ãa]o|да|нет|是|否|はい|いいえ|예|아니오|بله|خیر)$/iu;
 
 /** The stop that a row is by its case and what is done then, or by what is done where it is not so. */
 export function gateOfRoles(row: Row): Found | null {

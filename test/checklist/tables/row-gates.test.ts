@@ -48,6 +48,24 @@ describe('a row of a table is a stop', () => {
     ]);
   });
 
+  test.each([
+    ['| Prüfung | Soll | Bei Abweichung |', '| Hitze | 200 | Abbruch |', 'Hitze: Bei Abweichung'],
+    ['| Contrôle | Attendu | En cas d’écart |', '| Chaleur | 200 | Arrêt immédiat |', 'Chaleur: En cas d’écart'],
+    ['| Проверка | Ожидание | Если не выполнено |', '| Жар | 200 | Стоп |', 'Жар: Если не выполнено'],
+    ['| 检查项 | 预期 | 失败处理 |', '| 温度 | 200 | 中止发布 |', '温度: 失败处理'],
+    ['| 確認項目 | 期待値 | 異常時 |', '| 温度 | 200 | リリース中止 |', '温度: 異常時'],
+    ['| 확인 항목 | 기대값 | 불일치 시 조치 |', '| 온도 | 200 | 배포 중단 |', '온도: 불일치 시 조치'],
+  ])('where it is not so: %s', (header, row, condition) => {
+    expect(gatesIn(header, row)).toEqual([[9, 'stop', condition]]);
+  });
+
+  test('below "No-Go", unless that is where somebody votes', () => {
+    expect(gatesIn('| Criterion | Go | No-Go |', '| Heat | < 200 | > 300 |')).toEqual([[9, 'stop', 'Heat: > 300']]);
+    expect(gatesIn('| 标准 | 通过 | 不通过 |', '| 温度 | 低 | 过高 |')).toEqual([[9, 'stop', '温度: 过高']]);
+    expect(gatesIn('| Baker | Go | No-Go |', '| Ann | x | |\n| Bob | | no |')).toEqual([]);
+    expect(gatesIn('| Kennzahl | Rollback-Schwelle |', '| Hitze | > 300 |')).toEqual([[9, 'rollback', 'Hitze: > 300']]);
+  });
+
   test('where the head of its column says what becomes of the work and leaves when to the cell', () => {
     expect(gatesIn('| Batch | Go if | Abort if |', '| Rye | brown | black |')).toEqual([[9, 'stop', 'Rye: black']]);
     expect(gatesIn('| Charge | Rollback bei |', '| Roggen | Rauch |')).toEqual([[9, 'rollback', 'Roggen: Rauch']]);

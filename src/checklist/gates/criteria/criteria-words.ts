@@ -27,7 +27,7 @@ export const criteriaWords: { [L in Language]: CriteriaWords } = hintedIn({
   },
   german: {
     nouns:
-      /(?:kriteri(?:en|um)|bedingung(?:en)?|auslöser|trigger|schwell(?:en|wert)\p{L}*|grenzwerte?|regeln|gründe)(?!\p{L})/iu,
+      /(?:kriteri(?:en|um)|bedingung(?:en)?|auslöser|trigger|schwell(?:en?|wert)\p{L}*|grenzwerte?|regeln|gründe)(?!\p{L})/iu,
     rollback: /roll-?back|rückfall|rücknahme|zurückrollen|rückbau/iu,
     stop: /abbruch|stopp?(?!\p{L}{2})|stopp-?|halte(?=-?[kb])|(?<!go ?\/ ?)no-?go|ausschluss|sperr/iu,
     go: /(?<!\p{L})(?:go(?: ?\/ ?no-?go)?|exit|entry)(?=-|\s|$)|freigabe|eintritts|austritts|einstiegs|ausstiegs|übergangs|entscheidungs/iu,
