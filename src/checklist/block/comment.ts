@@ -118,7 +118,7 @@ const expectation: Recogniser = (bare) => {
 };
 
 const wait: Recogniser = (bare) => {
-  const stripped = bare.replace(/^\d{1,2}[.)]\s*/, '');
+  const stripped = bare.replace(/^\d{1,2}[.)]\s*/, '').replace(/^\(([^()]*)\)$/, '$1');
   if (!/^(?:allow (?:\d|a few|some)|give it\b|let it (?:run|settle))/i.test(stripped) && !tellsToWait(stripped))
     return null;
   return { is: 'wait', duration: findDuration(stripped) };

@@ -8,7 +8,8 @@ import { plainText, words } from '../markdown/plain-text.ts';
 import { isByPointer } from '../tasks/by-pointer.ts';
 import { addTask } from '../tasks/task-items.ts';
 import { tellsToRun } from '../tasks/tells-to-run.ts';
-import { addTrailingWait, addWaitIn, isWait, takesTime } from '../waits/add-wait.ts';
+import { addLeadingWait, addTrailingWait, addWaitIn, isWait, takesTime } from '../waits/add-wait.ts';
+import { awaitedEvent } from '../waits/awaited-event.ts';
 import { trailingWait } from '../waits/wait-words.ts';
 import { code } from './code.ts';
 import { addItemGates } from './item-gates.ts';
@@ -50,6 +51,10 @@ function hasRun({ nodes, at }: Cursor): boolean {
 function addProse(cursor: Cursor, node: ParagraphNode, text: string): number {
   const { draft, nodes, at, context } = cursor;
   draft.prose.push(...node.lines);
+  if (awaitsAbove(cursor, text)) {
+    addLeadingWait(cursor, node, text);
+    return 0;
+  }
   if (
     context.purpose !== 'walk' ||
     text.length > longestText ||
@@ -61,6 +66,12 @@ function addProse(cursor: Cursor, node: ParagraphNode, text: string): number {
   const taken = nodes[at + 1]?.kind === 'code' ? code({ ...cursor, at: at + 1 }) : 0;
   addWaitIn(cursor, node, text, told);
   return taken;
+}
+
+/** "Once the replica has caught up, run:" above a block: waited for before that. */
+function awaitsAbove({ nodes, at, context }: Cursor, text: string): boolean {
+  const leads = context.purpose === 'walk' && nodes[at + 1]?.kind === 'code' && /[:：]\W*$/.test(text);
+  return leads && awaitedEvent(plainText(text)) !== null;
 }
 
 /** Above the block that takes so long, and before anything was done, a time is only told. */

@@ -25,6 +25,7 @@ const events: readonly Pattern[] = hintedIn([
       /(?:[\w`'/-]+ ){0,3}(?:CI|builds?|pipelines?|jobs?|workflows?|checks?|(?:merge )?train|rollout|deploy(?:ment)?s?)/i,
       /(?:[\w`'/-]+ ){0,3}(?:PRs?|MRs?|(?:pull|merge) requests?|images?|packages?|artifacts?|uploads?|imports?|exports?)/i,
       /(?:[\w`'/-]+ ){0,3}(?:migrations?|backfill|backups?|restore|sync|replication|DNS|certificates?|nodes?|pods?|instances?)/i,
+      /(?:[\w`'/-]+ ){0,3}(?:replicas?|standby|cluster|services?|containers?|volumes?|queues?|caches?|index(?:es)?|snapshots?|scans?)/i,
     ),
     /(?: (?:for|on|of|in|to) [\w`'./ -]{1,40}?)?/i,
     oneOf(
@@ -35,11 +36,21 @@ const events: readonly Pattern[] = hintedIn([
     ),
     /(?: successfully)?(?![\w-])/i,
   ),
-  /(?<!\p{L})sobald (?:\p{L}+ ){0,4}(?:CI|builds?|pipelines?|jobs?|PRs?|merge[- ]requests?|deployments?|images?|migration(?:en)?|backups?|replikation|pods?|knoten)(?: \p{L}+){0,4} (?:ist|sind|hat|haben|wurden?|läuft|laufen)(?!\p{L})/iu,
-  /(?:une fois (?:que )?|dès que )(?:\p{L}+['’]?\s?){0,4}(?:CI|builds?|pipelines?|jobs?|PRs?|merge requests?|déploiements?|images?|migrations?|sauvegardes?|réplication)(?: \p{L}+){0,3} (?:est|sont|a|ont|terminée?s?|passe(?:nt)?)(?: \p{L}+){0,2}/iu,
-  /(?:una vez que|en cuanto|uma vez que|assim que|logo que) (?:\p{L}+ ){0,4}(?:CI|builds?|pipelines?|jobs?|PRs?|deploys?|despliegue|imagen|imagem|migraci[óo]n|migração|backup|replicaci[óo]n|replicação)(?: \p{L}+){0,4} (?:est[éáei]\p{L}*|haya|tenha|termin[ea]\p{L}*|finalic?e|complet[ea]\p{L}*|pas[es]\p{L}*|for)(?: \p{L}+){0,2}/iu,
-  /(?:как только|после того,? как) (?:\p{L}+ ){0,3}(?:CI|сборк\p{L}*|пайплайн\p{L}*|джоб\p{L}*|PR|деплой|образ\p{L}*|миграци\p{L}*|бэкап|репликаци\p{L}*)(?: \p{L}+){0,2} (?:заверш|законч|пройд|прош|смерж|готов|станет|будет)\p{L}*/iu,
+  inRow(
+    /^(?:after|when) (?:all |both |the |its |your |our |their )*/i,
+    /(?:[\w`'/-]+ ){0,2}(?:CI|pipelines?|workflows?|checks?|PRs?|(?:pull|merge) requests?|rollout|sync|replication|replicas?|standby|DNS|certificates?|nodes?|pods?|queues?)/i,
+    / ha(?:s|ve) (?:all |fully |successfully )*(?:finished|passed|completed|succeeded|landed|caught up|restarted|drained|propagated|merged|come (?:up|back)|become (?:ready|healthy))/i,
+    /(?![\w-])/i,
+  ),
+  /(?<!\p{L})sobald (?:\p{L}+ ){0,4}(?:CI|builds?|pipelines?|jobs?|PRs?|merge[- ]requests?|deployments?|images?|migration(?:en)?|backups?|replikation|replik\p{L}*|standby|cluster|warteschlange|pods?|knoten)(?: \p{L}+){0,4} (?:ist|sind|hat|haben|wurden?|läuft|laufen)(?!\p{L})/iu,
+  /(?:une fois (?:que )?|dès que )(?:\p{L}+['’]?\s?){0,4}(?:CI|builds?|pipelines?|jobs?|PRs?|merge requests?|déploiements?|images?|migrations?|sauvegardes?|réplication|répliques?|file|cluster|nœuds?)(?: \p{L}+){0,3} (?:est|sont|a|ont|terminée?s?|passe(?:nt)?)(?: \p{L}+){0,2}/iu,
+  /(?:una vez que|en cuanto|cuando|quando|uma vez que|assim que|logo que) (?:\p{L}+ ){0,4}(?:CI|builds?|pipelines?|jobs?|PRs?|deploys?|despliegue|imagen|imagem|migraci[óo]n|migração|backup|replicaci[óo]n|replicação|r[ée]plicas?|cola|fila|cl[úu]ster|nodos?|nós)(?: \p{L}+){0,4} (?:est[éáei]\p{L}*|haya|tenha|tiver|termin[ea]\p{L}*|finalic?e|complet[ea]\p{L}*|pas[es]\p{L}*|for)(?: \p{L}+){0,2}/iu,
+  /(?<!только )(?:как только|после того,? как) (?:\p{L}+ ){0,3}(?:CI|сборк\p{L}*|пайплайн\p{L}*|джоб\p{L}*|PR|деплой|образ\p{L}*|миграци\p{L}*|бэкап|репликаци\p{L}*|реплик\p{L}*|очеред\p{L}*|под\p{L}{0,2}|узл\p{L}*)(?: \p{L}+){0,2} (?:заверш|законч|пройд|прош|смерж|готов|станет|станут|будет|догон|опусте|подним|перезапуст)\p{L}*/iu,
   /(?:待|等)[^，。,]{0,12}(?:构建|流水线|部署|镜像|迁移|同步|合并|备份)[^，。,]{0,8}(?:完成|通过|成功|结束)后/u,
+  /^(?:(?:CI|PR)|流水线|副本|从库|复制|同步|队列)[^，。,]{0,10}(?:完成|通过|成功|结束|追上|合并|清空)后/u,
+  /(?:CI|PR|パイプライン|レプリカ|レプリケーション|同期|キュー|ポッド)[^。、]{0,12}(?:が|の)(?:完了|終わ|成功|追いつ|通|マージ|空になっ|起動)[^。、]{0,6}(?:たら|後に?|次第)/u,
+  /(?:CI|PR|파이프라인|복제본?|동기화|큐|파드)[^,.。]{0,12}(?:이|가) ?(?:모두 |다 )?(?:끝나면|완료되면|통과하면|성공하면|따라잡으면|비면|올라오면|(?:끝난|완료된|통과한) (?:후|뒤))/u,
+  /(?:وقتی|پس از آنکه|همین که) [^،.]{3,30}(?:تمام شد|کامل شد|به‌?روز شد|موفق شد|آماده شد|خالی شد)/u,
 ]);
 
 const eventsIn = mayMatchIn(events, (pattern) => pattern);

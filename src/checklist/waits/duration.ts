@@ -200,6 +200,10 @@ const least =
 
 /** The seconds of a command that only waits, `sleep 5m`; null of any other. */
 export function sleepSeconds(text: string): number | null {
-  const match = /^\s*sleep\s+(\d+(?:\.\d+)?)([smhd]?)\s*(?:$|&&|;)/.exec(text);
+  const match = sleeps.exec(text);
   return match ? (findDuration(`${match[1]}${match[2] || 's'}`)?.minimum ?? null) : null;
 }
+
+/** At the head or at the end of a line, and not inside of a loop. */
+const sleeps =
+  /(?:^|^(?!.*\bdo\b).*(?:&&|;))\s*sleep\s+(\d+(?:\.\d+)?)([smhd]?)\s*(?:$|(?<=^\s*sleep\s+\S+\s*)(?:&&|;))/;

@@ -4,14 +4,18 @@ import { type Language, saidIn, triedOn } from '../text/languages.ts';
 
 /**
  * How a language tells to let pass what goes on by itself: `ends`: "let the nightly backup finish"; `keeps`: "keep the old one for the rollback
- * window". Another language is another entry.
+ * window"; `rests`: "do not touch anything for 10 minutes", where that is not read as a ban before. Another language is another entry.
  */
-const letting: { [L in Language]: { ends: Pattern; keeps: Pattern } } = hintedIn({
+const letting: { [L in Language]: { ends: Pattern; keeps: Pattern; rests?: Pattern } } = hintedIn({
   english: {
     ends: /^(?:first |then |now |please )?let (?!me\b|us\b|\w+ know)[^.;,]{2,50} (?:drain|settle|finish|complete|run out|run to the end|soak|warm up|catch up|propagate|stabili[sz]e|time out|expire|end)\b/i,
     keeps: inRow(
       /^(?:first |then |now |please )?(?:keep|retain|leave|maintain|hold) (?![^.;]{0,40}\b(?:backups?|cop(?:y|ies)|archives?|logs?|snapshots?|dumps?|records?)\b)[^.;]{2,80} /i,
       /(?:for|during|through|throughout|until the end of) the (?:[\w-]+ ){0,3}(?:window|period|phase)\b/i,
+    ),
+    rests: oneOf(
+      /^(?:please )?(?:do not|don['’]t) (?:touch|change|restart|start|do|run|deploy) (?:anything|it|them|the [\w-]+) (?:for (?:at least |about |the next )?(?:\d|an?\b|\w+ (?:minutes|hours))|until\b)/i,
+      /^(?:then |now )?(?:sit (?:back|tight)|hold off|hang on|stay (?:here|put)|stand by|remain here) (?:until|till|for)\b/i,
     ),
   },
   german: {
@@ -21,6 +25,8 @@ const letting: { [L in Language]: { ends: Pattern; keeps: Pattern } } = hintedIn
     ),
     keeps:
       /^[^.;]{3,60} (?:für|während|bis zum ende) (?:de[rsn]|die|das) (?:\p{L}+ )?\p{L}*(?:fenster|phase|zeitraum|frist)\p{L}* (?:behalten|stehen ?lassen|laufen lassen|halten|vorhalten|bereithalten)(?!\p{L})/iu,
+    rests:
+      /^(?:danach |dann )?(?:für )?(?:mindestens )?\d+ (?:sekunden|minuten|stunden?) (?:lang )?nichts (?:anfassen|ändern|tun|starten|machen)|^nichts (?:anfassen|ändern|starten), bis (?!\p{L}*(?:geklärt|freigegeben))/iu,
   },
   french: {
     ends: /^(?:d['’]abord |puis |ensuite )?laisse[rz] [^.;,]{3,60} (?:se terminer|finir|s['’]achever|se vider|se stabiliser|converger|aboutir|expirer)(?!\p{L})/iu,
@@ -36,16 +42,21 @@ const letting: { [L in Language]: { ends: Pattern; keeps: Pattern } } = hintedIn
     ends: /^(?:сначала |затем )?(?:дать|дайте|дай|позвольте) [^.;,]{3,60} (?:заверш|законч|доработать|отработать|стабилизир|докатить|догнать|истечь)\p{L}*/iu,
     keeps:
       /^(?:сначала )?(?:сохран|остав|держ)\p{L}+ (?!(?:\p{L}+ )?(?:бэкап|копи|лог|архив))[^.;]{2,60} на (?:время|период|протяжении|весь)(?: \p{L}+)? ?(?:окна|окно|период\p{L}*|наблюдения|отката)/iu,
+    rests:
+      /^(?:затем )?(?:\d+ (?:минут\p{L}*|секунд\p{L}*|час\p{L}*) )?ничего не (?:трогать|трогайте|делать|менять|меняйте|запускать)(?: (?:в течение )?\d| до|[.!]?$)/iu,
   },
   chinese: {
     ends: /^(?:先|请)?让[^。；，]{1,30}(?:跑完|做完|执行完|完成|结束|排空|稳定下来)(?:后|[。，；]|$)/,
     keeps:
       /^(?:先)?在?[^。；]{0,16}(?:窗口|观察期|回滚期)(?:内|期间|结束前)[^。；]{0,6}保留(?!备份|日志)|^(?:先)?保留[^。；]{1,24}(?:直到|至)[^。；]{0,12}(?:窗口|期)结束/,
+    rests:
+      /^(?:接下来)?(?:的)?\d+ ?(?:秒|分钟|小时)(?:之?内)(?:请)?(?:不要|勿|不得)(?:进行)?(?:任何)?(?:操作|动|改动|触碰|重启)/,
   },
   japanese: {
     ends: /(?:が|の)(?:終わる|完了する|終了する|落ち着く)(?:の|まで)(?:を)?(?:見届け|見守|そのまま|放置)/,
     keeps:
       /(?:期間|ウィンドウ|猶予)(?:中|の間)?は?、?[^。]{2,30}(?:を|は)(?:残す|残しておく|残しておいてください|保持する|維持する)[。]?$/,
+    rests: /\d+ ?(?:秒|分|時間)間?は?、?何も(?:しない|触らない|操作しない|変更しない)(?:こと|でください)?/,
   },
   korean: {
     ends: /(?:이|가) (?:끝나|완료되|종료되|안정되)(?:도록|게) (?:둔다|두세요|둡니다|놔둔다|놔두세요)/,
@@ -58,10 +69,10 @@ const letting: { [L in Language]: { ends: Pattern; keeps: Pattern } } = hintedIn
 });
 
 const lettingIn = triedOn(
-  saidIn(letting, ({ ends, keeps }, language) => [
-    { language, pattern: ends },
-    { language, pattern: keeps },
-  ]),
+  saidIn(letting, ({ ends, keeps, rests }, language) => {
+    const patterns = rests === undefined ? [ends, keeps] : [ends, keeps, rests];
+    return patterns.map((pattern) => ({ language, pattern }));
+  }),
 );
 
 /** Whether a sentence tells to let something that goes on by itself come to its end, or to keep something through a window. */

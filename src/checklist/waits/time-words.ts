@@ -146,7 +146,7 @@ const elsewhere = oneOf(
   ),
   /\b(?:the (?:last|past|previous)|older than|newer than)\s+\S+(?: \S+)?/giu,
   /(?<!back |ready |done |up |through )\bwithin \S+(?: \S+)?/giu,
-  /(?:\d+|\p{L}+) (?:minutes?|hours?|days?|weeks?|h|min) (?:before|ago|in advance|earlier|beforehand|notice)\b/giu,
+  /(?:\d+|\p{L}+) (?:minutes?|hours?|days?|weeks?|h|min) (?:before(?! (?:you|we|going on|go on|moving on|continu\p{L}*|proceed\p{L}*|the next)\b)|ago|in advance|earlier|beforehand|notice)\b/giu,
   /кажд\p{L}+ (?:\d+ )?(?:мин|час|сек|ден|дн|ноч|недел)\p{L}*|每隔?[ \d一二两三四五六七八九十]{1,6}(?:秒|分|小时|天)/giu,
   /\S+(?:ごと|マダ|마다)|هر \S+ (?:ثانیه|دقیقه|ساعت|روز)/giu,
 );

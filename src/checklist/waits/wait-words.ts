@@ -116,10 +116,13 @@ const watchesIn = triedOn(saidIn(waitWords, ({ watches }, language) => [{ langua
 
 /** "Monitor the logs for 10 minutes": the word stands at the head, or behind the duration. */
 function watchesFirst(text: string, { language, pattern }: Said): boolean {
-  const said = text.replace(whenFirst, '');
+  const said = text.replace(timeFirst, '').replace(whenFirst, '');
   const at = pattern.exec(said)?.index;
   return at !== undefined && (at === 0 || verbLast.has(language));
 }
+
+/** "(10 min) watch the graphs" */
+const timeFirst = /^[([（][^()（）[\]]{1,20}[)\]）]\s*/;
 
 /** "After the test, watch the graphs for 2 hours". */
 const whenFirst =

@@ -237,5 +237,8 @@ describe('waits', () => {
   test('sleep is a wait of its seconds', () => {
     expect(read('# Wait for the server\nsleep 5').units[0]?.wait).toMatchObject({ line: 12, minimum: 5, maximum: 5 });
     expect(read('./a\nsleep 2m && ./b').units[0]?.wait).toMatchObject({ minimum: 120, maximum: 120 });
+    expect(read('./a && sleep 30').units[0]?.wait).toMatchObject({ minimum: 30 });
+    expect(read('until ./a; do ./b; sleep 5; done').units[0]?.wait).toBeNull();
+    expect(read('./a  # (wait 2 min)').units[0]?.wait).toMatchObject({ minimum: 120 });
   });
 });

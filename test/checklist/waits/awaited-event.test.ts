@@ -12,6 +12,13 @@ describe('what has to happen elsewhere before a task', () => {
     ['Assim que o build estiver pronto, promover', 'Assim que o build estiver pronto'],
     ['После того как сборка завершится, выложить', 'После того как сборка завершится'],
     ['待镜像构建完成后发布', '待镜像构建完成后'],
+    ['After the pods have restarted, open the page', 'After the pods have restarted'],
+    ['As soon as the replica has caught up, switch over', 'As soon as the replica has caught up'],
+    ['Cuando la réplica haya alcanzado, cambiar', 'Cuando la réplica haya alcanzado'],
+    ['从库追上后，切换', '从库追上后'],
+    ['レプリカが追いついたら切り替える', 'レプリカが追いついたら'],
+    ['복제본이 따라잡으면 전환한다', '복제본이 따라잡으면'],
+    ['وقتی نسخه به‌روز شد، جابه‌جا کنید', 'وقتی نسخه به‌روز شد'],
   ])('%s', (text, event) => {
     expect(awaitedEvent(text)).toBe(event);
   });
@@ -20,6 +27,9 @@ describe('what has to happen elsewhere before a task', () => {
     'Once you have signed, hand it on',
     'Deploy the job once a day',
     'Run the build once',
+    'When the cluster is full, add a node',
+    'After the pods, restart the gate',
+    '构建完成后，查看页面',
     'At once stop the deployment that is not green',
   ])('what the operator does, or how often, is none: %s', (text) => {
     expect(awaitedEvent(text)).toBeNull();
@@ -56,4 +66,13 @@ test('what the block above takes is told, and not waited for', () => {
   const list = '1. This takes 5 minutes:\n\n   ```bash\n   ./build.sh\n   ```\n';
   const [step] = planOf(`## Release\n\n${list}`).steps;
   expect(step?.items).toMatchObject([{ kind: 'command' }]);
+});
+
+test('a sentence that leads to a block is waited for before that', () => {
+  const text = '## Switch\n\n```sh\n./a.sh\n```\n\nOnce the replica has caught up, run:\n\n```sh\n./b.sh\n```\n';
+  expect(planOf(text).steps[0]?.items.map(({ kind, line }) => [kind, line])).toEqual([
+    ['command', 4],
+    ['wait', 7],
+    ['command', 10],
+  ]);
 });
