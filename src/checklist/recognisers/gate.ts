@@ -1,3 +1,4 @@
+import { hinted } from '../../patterns/hinted.ts';
 import type { Gate } from '../../plan/plan.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { addGate, type Found } from '../gates/add-gate.ts';
@@ -65,7 +66,7 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
     const place = lineOfStop(cursor, line, read.type);
     const conditions = read.conditions.map((text) => ({ line: place, text }));
     // "If it is down, roll back:" in a way back has said when, and the list below is what is done.
-    const said = read.conditions.filter((text) => !leads.test(text));
+    const said = read.conditions.filter((text) => !leads.test(text) && !pointsBelow(text));
     const procedure = read.type === 'rollback' && said.length > 0 && cursor.context.purpose === 'rollback';
     const named = line === last.line && !procedure && needsList(read.type, read.conditions, line.text);
     const below = named ? conditionsOf(read.type, cursor) : [];
@@ -150,5 +151,16 @@ const mostSentences = 6;
 const strict: ReadonlySet<Gate['type']> = new Set(['stop', 'proceed', 'rollback']);
 
 function needsList(type: Gate['type'], conditions: string[], text: string): boolean {
-  return type !== 'order' && (conditions.length === 0 || /:\s*(?:\*\*)?\s*$/.test(text));
+  return (
+    type !== 'order' && (conditions.length === 0 || conditions.some(pointsBelow) || /[:：]\s*(?:\*\*)?\s*$/.test(text))
+  );
 }
+
+/** "以下任一情况", "any of the following occurs": a case that is nothing but the list below it. */
+function pointsBelow(text: string): boolean {
+  return text.length <= 60 && toList.test(text);
+}
+
+const toList = hinted(
+  /\b(?:the following|as follows|listed below|any of these|one of these)\b|(?<!\p{L})(?:folgende[nrs]?|suivante?s?|siguientes|seguintes|следующ\p{L}+)(?!\p{L})|以下|下列|如下|次の|下記|다음|아래|(?:موارد|شرایط) زیر/iu,
+);

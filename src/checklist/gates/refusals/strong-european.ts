@@ -113,7 +113,7 @@ export const iberian: StrongWords = hintedIn({
     /(?<!\p{L})(?:par(?:ar|e)|deten(?:er|erse|ga|te)|abort(?:ar|e)|interromp(?:er|a)|interrump(?:ir|a)) (?:tudo|todo|aqu[ií]|imediatamente|inmediatamente|de inmediato|de imediato)(?!\p{L} (?:o|a|el|la) )/iu,
     /(?:[:,;=→–—]|[-=]>) ?(?:pare|parar|pára|det[eé]n(?:er|gase|te)?|abort(?:ar|e)|interromp(?:er|a)|interrump(?:ir|a)|alto)(?=[.!,;]|$| (?:e|y) )/iu,
     new RegExp(
-      String.raw`(?<!\p{L})${iberianWork} (?:deve|debe) ser (?:\p{L}+mente )?(?:abortad|cancelad|interrompid|interrumpid|detenid|suspens|suspendid|adiad|bloquead|parad)[oa]s?(?!\p{L})`,
+      String.raw`(?<!\p{L})${iberianWork} se (?:bloquea|detiene|cancela|aborta|suspende|pospone|aplaza|interrompe|interrumpe|adia)(?!\p{L})|(?<!\p{L})${iberianWork} (?:deve|debe) ser (?:\p{L}+mente )?(?:abortad|cancelad|interrompid|interrumpid|detenid|suspens|suspendid|adiad|bloquead|parad)[oa]s?(?!\p{L})`,
       'iu',
     ),
   ],
@@ -155,7 +155,7 @@ export const russian: StrongWords = hintedIn({
     new RegExp(`(?<![а-яё])${russianStop} (?:немедленно |сразу )?${russianWork}`, 'iu'),
     /(?<![а-яё])(?:немедленно|сразу|срочно) (?:остановить(?:ся)?|остановитесь|прервать(?:ся)?|прекратить)(?![а-яё]| (?:контейнер|серви|служб|сервер|приложени|воркер|под(?![а-яё])|баз))|(?<![а-яё])(?:остановиться|остановитесь)(?: здесь| и [а-яё]+|[.,!]|$)|(?:[:,;=→–—]|[-=]>) ?(?:стоп|прервать|остановить)(?=[.,!;]|$| и )/iu,
     new RegExp(
-      `(?<![а-яё])${russianWork} (?:немедленно |сразу |должн?[аоы]? быть )?(?:останавлива(?:ем|ется|ть)|отменя(?:ем|ется)|прерыва(?:ем|ется)|прекраща(?:ем|ется)|откладыва(?:ем|ется)|остановлен[аоы]?|отмен[её]н[аоы]?)(?![а-яё])`,
+      `(?<![а-яё])${russianWork} (?:немедленно |сразу |должн?[аоы]? быть )?(?:останавлива(?:ем|ется|ть)|отменя(?:ем|ется)|прерыва(?:ем|ется)|прекраща(?:ем|ется)|откладыва(?:ем|ется)|блокиру(?:ем|ется)|остановлен[аоы]?|отмен[её]н[аоы]?)(?![а-яё])`,
       'iu',
     ),
   ],
