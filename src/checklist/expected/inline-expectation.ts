@@ -32,7 +32,7 @@ function behindCommand(text: string, command: string | null): string {
 
 function outcomeIn(said: string): string | null {
   const rest = plainText(
-    /^\s*(?:=>|->|[-–—→⇒:,;(])\s*(\S.*?)\)?[.!]?\s*$/.exec(said)?.[1] ?? asksAtOnce.exec(said)?.[0] ?? '',
+    /^\s*(?:=>|->|[-–—→⇒:,;(（：，])\s*(\S.*?)[)）]?[.!。]?\s*$/.exec(said)?.[1] ?? asksAtOnce.exec(said)?.[0] ?? '',
   );
   if (rest.length > longest || purposes.test(rest)) return null;
   if (arrowValue.test(said)) return rest;
@@ -43,7 +43,7 @@ function outcomeIn(said: string): string | null {
 const arrowValue = /^\s*(?:→|⇒|=>|->)\s*(?:["“`]|\d)/;
 const longest = 120;
 const asksAtOnce =
-  /^\s+(?:and (?:verify|check|confirm|make sure|ensure)|should|must|has to|returns?|shows?|prints?|reports?|answers?|says|gives|outputs?|succeeds|passes)\b.*$/i;
+  /^\s+(?:and (?:verify|check|confirm|expect|make sure|ensure)|should|must|has to|returns?|shows?|prints?|reports?|answers?|says|gives|outputs?|succeeds|passes)\b.*$/i;
 const purposes = /^(?:if|when|unless|to|for|in order|so|which|this|that|then|or|e\.g|see|using|with|from|on)\b/i;
 /** "3/3, one leader": how many of how many. */
 const counts = /^(?:all )?\d+ ?\/ ?\d+(?![\d/])/i;

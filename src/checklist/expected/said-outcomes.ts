@@ -14,7 +14,7 @@ import { compares, labelsChecks, toldToCheck } from './check-words.ts';
 import { labelledExpectation, saysShould } from './expectation-words.ts';
 import { lastCommandLine } from './last-command.ts';
 import { saysOutcome } from './outcome-words.ts';
-import { saysSeen } from './shown-words.ts';
+import { saysSeen, speaksOfCase } from './shown-words.ts';
 
 /**
  * "The two digests shall be identical.", "StatusCode must be 200": sentences beside what is run that say what has to be seen there. They
@@ -85,7 +85,7 @@ function outcomeIn(node: Said, below: readonly ItemNode[], role: Role): string |
 
 /** "`--dry-run` prints the plan", "`./b.sh` opens the menu": what begins with code explains it. */
 function likely(sentence: string): boolean {
-  return readsLikeOutcome(sentence) && !/^[^\p{L}`]*`/u.test(sentence);
+  return readsLikeOutcome(sentence) && !speaksOfCase(words(sentence)) && !/^[^\p{L}`]*`/u.test(sentence);
 }
 
 /** The list right below a text, or inside an item; boxes are tasks, and stay them. */
@@ -129,8 +129,9 @@ const onlyCode = /^(?:(?:http|status)(?: code)?:? )?[1-5]\d\d(?: [A-Z][a-z]*){0,
 
 /** "Ask it directly (should fail from outside):" */
 function inBrackets(sentence: string): string | null {
-  const aside = /\(([^()]{8,})\)\W*$/u.exec(plainText(sentence))?.[1] ?? '';
-  return shouldBe.test(aside) || saysShould(aside) ? aside : null;
+  const aside = /[(（]([^()（）]{4,})[)）]\W*$/u.exec(plainText(sentence))?.[1] ?? '';
+  const label = labelledExpectation(aside) ?? '';
+  return label !== '' || (aside.length >= 8 && (shouldBe.test(aside) || saysShould(aside))) ? aside : null;
 }
 
 const shouldBe = /^(?:it |this |both |all )?(?:should|must|expect(?:ed|s)?:?)\s(?!be run|only be run|already)/i;
@@ -181,9 +182,11 @@ function isGiven(said: string): boolean {
   return saysAnswer(said) || saysSeen(said) || onlyCode.test(words(said));
 }
 
-/** The last thing that was run right above, with no more than a few sentences, its sample and the list that the text is in between. */
+/** What the item runs that the text stands in, or the last thing that was run right above, with no more than a few sentences, its sample and the list that the text is in between. */
 function itemBefore(draft: Draft, nodes: readonly DocumentNode[], at: number, inItems: boolean): Item | undefined {
   const node = nodes[at];
+  const owned = node?.kind === 'item' && node.owner !== null ? itemIn(draft, node.owner) : undefined;
+  if (owned !== undefined) return owned;
   let between = 0;
   for (const above of nodes.slice(Math.max(0, at - longestList), at).reverse()) {
     const item = above.kind === 'code' || (inItems && above.kind === 'item') ? itemIn(draft, above) : undefined;

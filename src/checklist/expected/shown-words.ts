@@ -95,8 +95,9 @@ const success = inRow(
   /[^,，、.:]{0,20}[,，、]\s*/iu,
 );
 
+/** A case, or the number of one: "Case 3: the column is gone". */
 const inCase =
-  /^(?:if|when|unless|in case|should (?:the|this|it)|wenn|falls|si|en cas|se|caso|если|при ошибке|如果|若|もし|만약|اگر)(?![\p{L}])/iu;
+  /^(?:case|scenario|fall|szenario|cas|scénario|caso|escenario|cenário|случай|сценарий|情况|场景|ケース|경우|사례|حالت) ?\d|^(?:if|when|unless|in case|should (?:the|this|it)|wenn|falls|si|en cas|se|caso|если|при ошибке|如果|若|もし|만약|اگر)(?![\p{L}])/iu;
 
 const tellsToWrite = hinted(
   oneOf(

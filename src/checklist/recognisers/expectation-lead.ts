@@ -102,12 +102,26 @@ function expectedItem({ draft, context }: Cursor, node: ItemNode): number {
     /^expect(?:ed|ation)?(?: (?:output|results?|response|status|behaviou?r|values?|outcome|state))?\s*:\s*(\S.*)$/i.exec(
       said,
     )?.[1] ??
-    (labelledExpectation(said) || undefined);
+    (labelledExpectation(said) || undefined) ??
+    (node.owner === null ? undefined : resultBelow.exec(said)?.[1]);
   const item = draft.items.at(-1);
   if (text === undefined || item === undefined || node.ordinal !== null || context.purpose === 'read') return 0;
   draft.expectations.push({ ...readExpectation(node.line, text, lastCommandLine(item)), item: item.id });
   return 1;
 }
+
+/** "Result: three rows" inside of a step; a blank there is a field. */
+const resultBelow = hinted(
+  inRow(
+    /^\P{L}*/iu,
+    oneOf(
+      /(?:result|outcome|success(?: criteria| looks like| when| if)?|pass(?: criteria| when| if)?|ok (?:when|if)|you(?: should)? see)/iu,
+      /(?:ergebnis|erfolg(?:reich, wenn)?|soll|ok, wenn|résultat|succès(?: si)?|ok si|resultado|éxito(?: si)?|sucesso(?: se)?|результат|успех)/iu,
+      /(?:结果|成功标准|通过标准|結果|成功条件|合格基準|결과|성공 ?기준|نتیجه|موفقیت)/iu,
+    ),
+    /\s*[:：]\s*(?![_.…\s]*$)(\S.*)$/iu,
+  ),
+);
 
 /** How a fence that holds what a program printed is marked. */
 export const sampleLanguages: readonly (string | null)[] = [

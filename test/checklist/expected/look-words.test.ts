@@ -67,6 +67,8 @@ test.each([
   'If `a` exists, the next one should be `b`.',
   'The name should be short, for example `a1`.',
   'Rohdaten unverändert sichern.',
+  '**Case 2: the column has already been removed**',
+  '**ケース2: 列が既に削除されている**',
 ])('explanations, cases and examples are none: %s', (said) => {
   expect(linesOf(said)).toEqual([]);
 });
