@@ -40,6 +40,9 @@ function strongGate(markdown: string): GateText | null {
 /** The same of a line that begins like a stop: one that may be half of a sentence. */
 export const readDirectGate = remember((markdown): GateText | null => {
   const text = words(markdown);
+  // "No-Go-Kriterien:" is a name before it is a word that stops.
+  const named = /^[^:：]{2,90}[:：]$/.test(text) ? criteriaGate(text, false) : null;
+  if (named !== null) return named;
   const direct = firstMatch(withoutInnerDots(text));
   const said = withoutInnerDots(direct === null ? unlabelled(markdown) : text);
   const match = direct ?? (withInnerDots(said) === text ? null : firstMatch(said));

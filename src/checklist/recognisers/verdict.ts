@@ -3,6 +3,7 @@ import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Gate } from '../../plan/plan.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { addGate } from '../gates/add-gate.ts';
+import { criteriaNamed } from '../gates/criteria/criteria-name.ts';
 import { type ParagraphNode, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { boxPattern } from '../sections/sections.ts';
@@ -20,7 +21,7 @@ export const verdict: Recogniser = (cursor) => {
   if (boxPattern.test(node.lines[0]?.text ?? '')) return 0;
   const text = words(textOf(node));
   const found = outcomes.find(({ pattern }) => pattern.test(text));
-  if (found === undefined) return 0;
+  if (found === undefined || criteriaNamed(text) !== null) return 0;
   const rest = found.pattern.exec(text)?.groups?.['condition']?.trim();
   const asked = found.type === 'rollback' ? questionOf(cursor) : '';
   addGate(cursor, {

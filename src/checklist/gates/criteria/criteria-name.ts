@@ -2,7 +2,7 @@ import type { Pattern } from '../../../patterns/hinted.ts';
 import { remember } from '../../../patterns/remember.ts';
 import { words } from '../../markdown/plain-text.ts';
 import { type Language, type Said, saidIn, triedOn } from '../../text/languages.ts';
-import { criteriaWords, type Outcome } from './criteria-words.ts';
+import { type CriteriaWords, criteriaWords, type Outcome } from './criteria-words.ts';
 
 /** The careful reading first: "Stop and rollback criteria" lead back. */
 const outcomes: readonly Outcome[] = ['rollback', 'stop', 'go'];
@@ -13,7 +13,7 @@ const outcomes: readonly Outcome[] = ['rollback', 'stop', 'go'];
  */
 export const criteriaNamed = remember((markdown): Outcome | null => {
   const name = words(markdown)
-    .replace(/[\s:：]+$/u, '')
+    .replace(/[\s:：?？]+$/u, '')
     .replace(numbered, '');
   if (name.length > longest || toDo.test(name)) return null;
   for (const row of namesIn(name)) {
@@ -39,22 +39,28 @@ export function namesCriteria(markdown: string): boolean {
   return isShort(name, 4) && !toDo.test(name) && namesIn(name).some(({ pattern }) => pattern.test(name));
 }
 
-/** Nouns for criteria, and what they say becomes of the work by what stands next to them. */
-type Row = Said & { effects: readonly { outcome: Outcome; pattern: Pattern }[] };
+/** Nouns for criteria, or a question for them (`asks`), and what they say becomes of the work by what stands next to them. */
+type Row = Said & { effects: readonly Effect[]; asks?: true };
+type Effect = { outcome: Outcome; pattern: Pattern };
 
 const namesIn = triedOn(
   saidIn(criteriaWords, (said, language): Row[] => [
     { language, pattern: said.nouns, effects: outcomes.map((outcome) => ({ outcome, pattern: said[outcome] })) },
+    { language, pattern: said.when, effects: endsOf(said), asks: true },
     { language, pattern: said.checks, effects: [said.go, said.work].map((pattern) => ({ outcome: 'go', pattern })) },
   ]),
 );
 
-function outcomeIn(name: string, { pattern, effects, language }: Row): Outcome | null {
+function endsOf(said: CriteriaWords): Effect[] {
+  return (['rollback', 'stop'] as const).map((outcome) => ({ outcome, pattern: said[outcome] }));
+}
+
+function outcomeIn(name: string, { pattern, effects, language, asks }: Row): Outcome | null {
   const noun = pattern.exec(name);
   if (noun === null) return null;
   const found = effects.find((one) => {
     const effect = one.pattern.exec(name);
-    return effect !== null && standTogether(name, noun, effect, language);
+    return effect !== null && standTogether(name, noun, effect, asks === true ? null : language);
   });
   return found?.outcome ?? null;
 }
@@ -66,18 +72,28 @@ const outcomesIn = triedOn(
 );
 
 /** Next to each other, with a few words between them at most, and with nothing around them that would make a sentence of it. */
-function standTogether(name: string, noun: RegExpExecArray, effect: RegExpExecArray, language: Language): boolean {
+function standTogether(
+  name: string,
+  noun: RegExpExecArray,
+  effect: RegExpExecArray,
+  language: Language | null,
+): boolean {
   const isNounFirst = noun.index < effect.index;
   const [first, second] = isNounFirst ? [noun, effect] : [effect, noun];
   const between = name.slice(first.index + first[0].length, second.index);
   const after = name.slice(second.index + second[0].length);
-  if (isNounFirst ? joined.has(language) && !joint.test(between) : nounsFirst.has(language)) return false;
+  if (language !== null && isMisplaced(isNounFirst, between, language)) return false;
   return (
     isShort(name.slice(0, first.index), 4) &&
     (isShort(between, 3) || inAside.test(between)) &&
     !article.test(between) &&
-    (closes.test(after) || (nounsFirst.has(language) && closes.test(after.replace(/^ \p{L}+/u, ''))))
+    (closes.test(after) ||
+      (language !== null && nounsFirst.has(language) && closes.test(after.replace(/^ \p{L}+/u, ''))))
   );
+}
+
+function isMisplaced(isNounFirst: boolean, between: string, language: Language): boolean {
+  return isNounFirst ? joined.has(language) && !joint.test(between) : nounsFirst.has(language);
 }
 
 /** Where the noun comes first, always, and an adjective may follow: "critères de rollback immédiat". */

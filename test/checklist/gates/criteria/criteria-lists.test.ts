@@ -28,6 +28,13 @@ describe('criteria and what stands under their name', () => {
     ]);
   });
 
+  test('have a name, also where it begins like a stop or asks for them', () => {
+    const list = '  - smoke\n  - no flour\n';
+    const conditions = ['smoke', 'no flour'];
+    expect(gatesIn(`${step}- **No-Go-Kriterien**:\n${list}`)).toEqual([{ line: 5, type: 'stop', conditions }]);
+    expect(gatesIn(`${step}- **When to roll back:**\n${list}`)).toEqual([{ line: 5, type: 'rollback', conditions }]);
+  });
+
   test('are a stop with what stands behind a colon', () => {
     expect(gatesIn(`${step}- 回滚条件：炉温超过 300 度\n`)).toEqual([
       { line: 5, type: 'rollback', conditions: ['炉温超过 300 度'] },
