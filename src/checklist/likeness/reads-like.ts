@@ -7,9 +7,16 @@ export function readsLikeStop(markdown: string): 'strict' | 'soft' | null {
   return strict > 0 ? 'strict' : 'soft';
 }
 
+/** The same of a row of a table, which says less: its cells as they are written. */
+export function readsLikeRowOfStop(cells: readonly string[]): 'strict' | 'soft' | null {
+  const { stops, strict } = likenessOf(cells.join(' | '));
+  if (stops < surely.row) return null;
+  return strict > 0 ? 'strict' : 'soft';
+}
+
 export function readsLikeOutcome(markdown: string): boolean {
   return likenessOf(markdown).expects > surely.expects;
 }
 
 /** Log-odds: a stop too many costs a question, and many of them the attention for those that matter. */
-const surely = { stops: 1.3, expects: 1 };
+const surely = { stops: 1.3, row: 2, expects: 1 };

@@ -6,6 +6,7 @@ import { addGate } from '../gates/add-gate.ts';
 import type { TableNode } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
 import { type ColumnRole, isLog, roleOf } from '../tables/column-roles.ts';
+import { likelyRow } from '../tables/likely-row.ts';
 import { criteriaOf, gateOfRoles } from '../tables/role-gates.ts';
 import type { Found } from '../tables/row.ts';
 import { toldIn } from '../tables/told-in-cells.ts';
@@ -40,9 +41,10 @@ function gateOf(
   const limit = bare.findIndex(
     (cell, column) => threshold.test(cell) && (column === 0 || (bounded.test(cell) && !delay.test(cell))),
   );
-  if (limit < 0) return gateOfRoles(row) ?? toldIn(row);
+  const told = () => gateOfRoles(row) ?? toldIn(row) ?? likelyRow(row, cells);
+  if (limit < 0) return told();
   const verdict = verdicts.find(({ pattern }) => texts.some((text, column) => column !== limit && pattern.test(text)));
-  if (verdict === undefined) return gateOfRoles(row) ?? toldIn(row);
+  if (verdict === undefined) return told();
   const measured = limit === 0 ? words(header[0] ?? '') : texts[0];
   const condition = { line, text: [measured, bare[limit]].filter(Boolean).join(': ') };
   return { line, type: verdict.type, text: texts.filter(Boolean).join(' | '), conditions: [condition] };

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { planOf } from '../plan-of.ts';
+
+const gates = (rows: string[]) =>
+  planOf(
+    `# Shop\n\n## Go\n\n\`\`\`bash\n./open.sh\n\`\`\`\n\n| Seen | Then |\n|---|---|\n${rows.join('\n')}\n`,
+  ).gates.map(({ line, conditions }) => [line, conditions.map(({ text }) => text)]);
+
+test('a row that reads like a stop is asked about, with what it is about as its case', () => {
+  const rows = [
+    '| The two tills disagree | nobody opens the shop before the bookkeeper has agreed |',
+    '| The lamp is yellow | normal after a restart |',
+  ];
+  expect(gates(rows)).toEqual([[11, ['The two tills disagree']]]);
+});
+
+test('rows of what there is are none', () => {
+  expect(gates(['| `GET /live` | Liveness probe (does it run?) |', '| `users` | profiles and logins |'])).toEqual([]);
+});
