@@ -10,13 +10,15 @@ import { addRow, columnOf } from './table-rows.ts';
 
 /**
  * A table of how things have to be ("| Host | Expected |"). Rows with a command or an action are done; other rows are asked about together, with what was run
- * right above them or, where things are looked at, as something to look at. A table that holds what was found already is a record.
+ * right above them or, where things are looked at, as something to look at. A table that holds what was found already is a record, and
+ * one of what goes wrong is for when it does.
  */
 export const expectedTable: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   if (node?.kind !== 'table' || cursor.context.purpose === 'read' || node.rows.length === 0) return 0;
   const column = columnOf(node, 'expected');
   if (column < 0 || node.header.length < 2 || columnOf(node, 'result') >= 0 || columnOf(node, 'done') >= 0) return 0;
+  if (node.header.some((cell) => troubles.test(words(cell)))) return 0;
   if (tellsSteps(node) || node.rows.some((row) => runs(row, column))) {
     for (const row of node.rows) addRow(cursor, node, row, { column: -1, claimed: false });
     return 1;
@@ -60,4 +62,9 @@ function lookedAt({ draft, context }: Cursor, node: TableNode): Item | undefined
 /** What heads the column of things that are looked at. */
 const checks = hinted(
   /^(?:checks?|tests?|probes?|verification|prüf\p{L}*|kontroll\p{L}*|contrôles?|vérif\p{L}*|pruebas?|comprob\p{L}*|verifica\p{L}*|teste|проверк\p{L}*|检查\p{L}*|验证\p{L}*|確認\p{L}*|検証\p{L}*|チェック\p{L}*|확인\p{L}*|점검\p{L}*|검증\p{L}*|بررسی)(?!\p{L})/iu,
+);
+
+/** What heads the column of cases in a table for when something goes wrong. */
+const troubles = hinted(
+  /^(?:symptoms?|problems?|errors?|failures?|issues?|alerts?|if|when|risks?|fehler|störung|alarm|wenn|risiko|symptômes?|problèmes?|erreurs?|alertes?|si|s[íi]ntomas?|problemas?|error(?:es)?|erros?|fall[oa]|falha|alertas?|riesgos?|riscos?|симптом\p{L}*|проблем\p{L}*|ошибк\p{L}*|алерт\p{L}*|если|症状|问题|错误|现象|故障|告警|問題|エラー|障害|アラート|증상|문제|오류|장애|알림|مشکل|خطا|علامت|هشدار)(?!\p{L})/iu,
 );

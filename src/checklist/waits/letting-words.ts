@@ -1,4 +1,4 @@
-import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import { type Language, saidIn, triedOn } from '../text/languages.ts';
 
@@ -77,8 +77,13 @@ const lettingIn = triedOn(
 
 /** Whether a sentence tells to let something that goes on by itself come to its end, or to keep something through a window. */
 export function letsPass(text: string): boolean {
-  return text.length < longest && lettingIn(text).some(({ pattern }) => pattern.test(text));
+  return text.length < longest && !whileWorking.test(text) && lettingIn(text).some(({ pattern }) => pattern.test(text));
 }
 
 /** What is longer tells more than a wait. */
 const longest = 160;
+
+/** The window in which the work itself is done is no time to wait for. */
+const whileWorking = hinted(
+  /\b(?:maintenance|change|deployment|release) (?:window|period)|wartungs(?:fenster|zeit)|fenêtre de maintenance|(?:ventana|janela) de (?:mantenimiento|manutenção|cambios?|mudança)|окн\p{L}* (?:обслуживания|работ)|维护窗口|メンテナンス(?:期間|ウィンドウ|中)|(?:유지보수|점검) ?(?:기간|창|시간)/iu,
+);

@@ -66,6 +66,17 @@ describe('a table of how things have to be', () => {
     (head) => expect(planOf(`## Verification\n\n${table(head, '| Copy | 2 h |')}\n`).expectations).toEqual([]),
   );
 
+  test.each([
+    '| Alert | Expected | Response |',
+    '| Symptom | Action | Expected |',
+    '| Fehler | Aktion | Erwartet |',
+    '| Problème | Action | Attendu |',
+    '| 症状 | 操作 | 预期 |',
+  ])('is for when something goes wrong: %s', (head) => {
+    const { expectations, steps } = planOf(`## Monitoring\n\n${table(head, '| slow | look | fast |')}\n`);
+    expect([expectations, steps]).toEqual([[], []]);
+  });
+
   test('is a record where it holds what was found', () => {
     const found = table('| Check | Expected | Actual |', '| Pods | 3 | 3 |');
     expect(planOf(`## Verification\n\n${found}\n`).expectations).toEqual([]);
