@@ -14,7 +14,7 @@ import { mayHaveShape, type StopShape, stopShape } from './stops/stop-shapes.ts'
  * What a sentence asks for without naming a failure: a ban ("never … without …"), somebody's approval, an order ("only after …", "before
  * every deployment"), a second look, a step to leave out, a step that holds only for some changes; `stop`: a case that ends the work.
  */
-export type SoftGateKind = StopShape | 'look' | 'skip' | 'applies';
+export type SoftGateKind = StopShape | 'skip' | 'applies';
 
 /**
  * The kind of soft stop that a text is, with the words that say so as a person reads them; null for other texts. Of several sentences the

@@ -35,7 +35,7 @@ export const softGate: Recogniser = (cursor) => {
   const listed = /[:：]\W*$/.test(text) && kind !== 'look' ? conditionsBelow(cursor) : [];
   // The rest of a paragraph of which one sentence stops is still to be read.
   if (part) cursor.draft.prose.push(...node.lines);
-  if (part || kind === 'order') addWaitIn(cursor, node, text);
+  if (part || kind === 'order' || kind === 'look') addWaitIn(cursor, node, text);
   addSoftGate(cursor, kind, part ? found.text : text, lineOf(found.from, lines), listed.map(conditionLine));
   return 1 + listed.length;
 };

@@ -11,7 +11,7 @@
  * `proven`: a check that has gone well, and the work that is done then; `consented`: an agreement that has been given.
  * `beforeWork` with `looked`: a look before the work; `afterLook` with `worked`: work after a look; neither where it only `tells` of it.
  * `kept`: what stays as it is until a look; `frozen`: work that rests meanwhile; `copied`: a copy before any change;
- * `ahead`: what is done before this step or before one goes on, unless it `tells`; `agreed`: an agreement that is got, or that comes first.
+ * `ahead`: what is done, and not waited for, before this step or before one goes on, unless it `tells`; `agreed`: an agreement that is got, or that comes first.
  * `limits`: so many at a time; `consents`: an agreement that is needed; `people`: somebody who has to look or to decide.
  */
 export type StopPart =

@@ -4,8 +4,11 @@ import { isTakenBack } from '../refusals/taken-back.ts';
 import type { StopPart } from './stop-part.ts';
 import { stopWords } from './stop-words.ts';
 
-/** What a sentence does to the walk by its shape: it forbids, names an order, asks for somebody, ends the work in a case, or puts the old state back in one. */
-export type StopShape = 'ban' | 'order' | 'approval' | 'stop' | 'return';
+/**
+ * What a sentence does to the walk by its shape: it forbids, names an order, asks for somebody, wants something looked at or done first
+ * (an item that is done is that itself), ends the work in a case, or puts the old state back in one.
+ */
+export type StopShape = 'ban' | 'order' | 'approval' | 'look' | 'stop' | 'return';
 
 /** The shapes, first match first: a sentence has one where it holds all of its parts in one language, and not what they are `without`. */
 const shapes: readonly { shape: StopShape; parts: readonly StopPart[]; without?: StopPart }[] = [
@@ -28,9 +31,9 @@ const shapes: readonly { shape: StopShape; parts: readonly StopPart[]; without?:
   { shape: 'order', parts: ['beforeWork', 'looked'], without: 'tells' },
   { shape: 'order', parts: ['afterLook', 'worked'], without: 'tells' },
   { shape: 'order', parts: ['kept'] },
-  { shape: 'order', parts: ['frozen'], without: 'tells' },
-  { shape: 'order', parts: ['ahead'], without: 'tells' },
-  { shape: 'order', parts: ['copied'], without: 'tells' },
+  { shape: 'look', parts: ['frozen'], without: 'tells' },
+  { shape: 'look', parts: ['ahead'], without: 'tells' },
+  { shape: 'look', parts: ['copied'], without: 'tells' },
   { shape: 'order', parts: ['limits'] },
   { shape: 'order', parts: ['calls'] },
   { shape: 'ban', parts: ['denies'] },

@@ -69,3 +69,12 @@ test.each([
 ])('an order over a list that shows when is one: %s', (lead) => {
   expect(planWith(`${lead}\n\n1. one\n2. two`).gates).toMatchObject([{ line: 9, type: 'soft' }]);
 });
+
+test.each([
+  'Stop the mill before this step',
+  'Copy the recipe, a backup, before any change',
+  'Wait until all loaves are cold before continuing',
+  'Run `kubectl get pods` before proceeding',
+])('what is done first is asked once where it is an item itself: %s', (item) => {
+  expect(planOf(`## Bake\n\n- [ ] Heat it\n- [ ] ${item}\n`).gates).toEqual([]);
+});
