@@ -1,21 +1,25 @@
 import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
-import type { Cursor } from '../draft.ts';
+import { addItem, type Cursor } from '../draft.ts';
 import type { TableNode } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
-import { addWait } from './add-wait.ts';
 import { findDuration } from './duration.ts';
+import { waitSpan } from './time-words.ts';
 
 /** Adds the wait that a row names in its column of waiting times ("Soak", "Observe for"), behind what the row is about. */
 export function addRowWait(cursor: Cursor, node: TableNode, { line, cells }: TableNode['rows'][number]): void {
   const column = waitingColumn(node);
   const time = column < 0 ? null : timeIn(node, column, cells[column] ?? '');
   if (time === null) return;
-  const { condition } = cursor.context;
+  const { draft, context } = cursor;
+  const { condition } = context;
   const others = cells.filter((_, at) => at !== column);
   const told = plainText(others.find((cell) => /\p{L}{2}/u.test(cell)) ?? others[0] ?? '');
   const title = `${told === '' ? '' : `${told}: `}${headOf(node, column)} ${time}`;
-  addWait(cursor, { line, endLine: line, title, condition }, time);
+  const span = waitSpan(time);
+  draft.waits.push({ line, text: title, ...span });
+  const data = { text: title, ...span };
+  addItem(draft, { kind: 'wait', line, endLine: line, title, effect: 'reads', condition, data });
 }
 
 /** The column that says how long is waited in each row; -1 where none does, or its cells name no time. */

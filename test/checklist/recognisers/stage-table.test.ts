@@ -31,7 +31,7 @@ describe('a table of stages with a column of waiting times', () => {
     const table = '| Step | Command | Bake time |\n|---|---|---|\n| 1 | `kubectl scale deploy/a` | 1 h |';
     expect(planOf(`## Go\n\n${table}\n`).steps[0]?.items).toMatchObject([
       { kind: 'command' },
-      { kind: 'wait', data: { minimum: 3600 } },
+      { kind: 'wait', data: { text: '`kubectl scale deploy/a`: Bake time 1 h', minimum: 3600 } },
     ]);
   });
 
