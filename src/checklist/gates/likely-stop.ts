@@ -1,7 +1,7 @@
 import { readsLikeStop } from '../likeness/reads-like.ts';
 import { words } from '../markdown/plain-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { leadingCondition } from './condition-words.ts';
+import { tellsCase } from './likely-words.ts';
 import type { SoftGate } from './soft-gate-words.ts';
 
 /**
@@ -16,7 +16,7 @@ export function likelyStop(markdown: string): SoftGate | null {
     const text = words(from);
     const like = from.length > longest || !isSaid(text) ? null : readsLikeStop(from);
     if (like === null) continue;
-    return { kind: like === 'strict' && leadingCondition(text) !== null ? 'stop' : 'order', text, from };
+    return { kind: like === 'strict' && tellsCase(text) ? 'stop' : 'order', text, from };
   }
   return null;
 }
