@@ -13,7 +13,8 @@ try {
   });
   await run(Number(values.rounds), values.only);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  // A server that a row started may still write its last line.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
 async function run(rounds, only) {

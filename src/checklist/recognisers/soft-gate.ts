@@ -52,7 +52,8 @@ function stopIn(cursor: Cursor, node: ParagraphNode | ItemNode, text: string): (
 
 /** What tells to wait is waited for. */
 function likelyIn(text: string): SoftGate | null {
-  return isWait(plainText(text)) ? null : likelyStop(text);
+  const likely = likelyStop(text);
+  return likely === null || isWait(plainText(text)) ? null : likely;
 }
 
 /** A box is ticked, which says as much; what is done in a case only is asked about as that. */

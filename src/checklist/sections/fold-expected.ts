@@ -3,13 +3,17 @@ import { isBox, type Region } from './regions.ts';
 
 /** "### Expected output" below what is run belongs to the step that runs it, and is none of its own. */
 export function foldExpected(regions: readonly Region[]): Region[] {
-  return regions.reduce<Region[]>((folded, region) => {
+  const folded: Region[] = [];
+  for (const region of regions) {
     const above = folded.at(-1);
     const heading = region.section.heading;
-    if (above === undefined || heading === null || !isOf(above, region)) return [...folded, region];
-    const nodes = [...above.nodes, heading, ...region.nodes];
-    return [...folded.slice(0, -1), { ...above, endLine: region.endLine, nodes }];
-  }, []);
+    if (above === undefined || heading === null || !isOf(above, region)) folded.push(region);
+    else {
+      const nodes = [...above.nodes, heading, ...region.nodes];
+      folded[folded.length - 1] = { ...above, endLine: region.endLine, nodes };
+    }
+  }
+  return folded;
 }
 
 function isOf(above: Region, { section, style, nodes }: Region): boolean {
