@@ -1,6 +1,7 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
+import { isInCase } from '../text/in-case.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { labelledExpectation } from './expectation-words.ts';
 import { saysOutcome } from './outcome-words.ts';
@@ -14,7 +15,7 @@ export type BoxOutcome = { said: string; whole: boolean };
  */
 export function outcomeOfBox(text: string): BoxOutcome | null {
   const sentences = sentencesOf(text, 'apart').flatMap((one) => one.split(behindItsCode));
-  const later = sentences.slice(1).find((one) => (saysOutcome(one) && !inCase.test(one)) || seen.test(words(one)));
+  const later = sentences.slice(1).find((one) => (saysOutcome(one) && !isInCase(one)) || seen.test(words(one)));
   if (later !== undefined) return { said: plainText(later), whole: false };
   const [first = ''] = sentences;
   const behind = behindCode(first);
@@ -52,9 +53,6 @@ function behindCode(sentence: string): string | null {
   if (found === null || /\([^()]*$/.test(bare.slice(0, found.index))) return null;
   return sentence.slice(found.index + found[0].length);
 }
-
-/** What is only so in a case is nothing that has to be seen. */
-const inCase = /(?<!\p{L})(?:if|when|unless|wenn|falls|si|se|если|如果|若|場合|경우|اگر)(?!\p{L})/iu;
 
 /** "200", "returns 200", "all green", "both passed". */
 const answers = hinted(

@@ -1,4 +1,5 @@
 import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { isInCase } from '../text/in-case.ts';
 import { type Language, saidIn, triedOn } from '../text/languages.ts';
 
 /**
@@ -53,7 +54,7 @@ const tried = triedOn(
 
 /** Whether a line that ends in a colon says that what stands below it is what has to be seen. */
 export function leadsToSeen(text: string): boolean {
-  if (!/[:：]\s*$/.test(text) || namesCost(text) || inCase.test(text)) return false;
+  if (!/[:：]\s*$/.test(text) || namesCost(text) || isInCase(text)) return false;
   return tried(text).some(({ pattern }) => pattern.test(text));
 }
 
@@ -69,8 +70,4 @@ export function speaksOfCost(text: string): boolean {
 
 const cost = hinted(
   /\b(?:time|times|duration|downtime|impact|effort|cost|date|load|wall-clock|runtime|outage)\b|dauer|zeit(?!\p{L}*punkt)|ausfall|kosten|aufwand|(?<!\p{L})(?:durée|temps|délai|coût|tiempo|tempo|duraci\p{L}+|dura[çc]\p{L}+|costo?|custo|interrup\p{L}+|время|времени|длительност\p{L}*|просто[йя])(?!\p{L})|时间|耗时|时长|停机|成本|時間|期間|시간|기간|비용|زمان|مدت/iu,
-);
-
-const inCase = hinted(
-  /(?<!\p{L})(?:if|when|unless|wenn|falls|si|en cas|caso|если|при)(?!\p{L})|如果|若|場合|경우|اگر/iu,
 );

@@ -41,20 +41,14 @@ export function readLesson(lines: readonly string[]): Lesson {
     ids.set(word, id);
     return id;
   };
-  const [bias = [0, 0, 0], ...others] = lines.map(
-    (line) =>
-      line
-        .slice(line.indexOf('\t') + 1)
-        .split(' ')
-        .map(Number) as Row,
-  );
-  const rows = new Map(
-    others.map((row, at) => {
-      const line = lines[at + 1] ?? '';
-      return [keyOfName(line.slice(0, line.indexOf('\t')), numbered), row] as const;
-    }),
-  );
-  return { ids, rows, bias };
+  const [first, ...others] = lines.map(readLine);
+  const rows = new Map(others.map(({ name, row }) => [keyOfName(name, numbered), row] as const));
+  return { ids, rows, bias: first?.row ?? [0, 0, 0] };
+}
+
+function readLine(line: string): { name: string; row: Row } {
+  const [name = '', weights = ''] = line.split('\t');
+  return { name, row: weights.split(' ').map(Number) as Row };
 }
 
 /** Not before a text is asked about: most starts read no checklist. */

@@ -1,17 +1,15 @@
 import { likenessOf } from './likeness.ts';
 
 /** Where no vocabulary has the words of a text: whether it reads like a stop all the same, and like one that forbids. */
-export function readsLikeStop(markdown: string): 'strict' | 'soft' | null {
+export function readsLikeStop(markdown: string, least = surely.stops): 'strict' | 'soft' | null {
   const { stops, strict } = likenessOf(markdown);
-  if (stops < surely.stops) return null;
+  if (stops < least) return null;
   return strict > 0 ? 'strict' : 'soft';
 }
 
 /** The same of a row of a table, which says less: its cells as they are written. */
 export function readsLikeRowOfStop(cells: readonly string[]): 'strict' | 'soft' | null {
-  const { stops, strict } = likenessOf(cells.join(' | '));
-  if (stops < surely.row) return null;
-  return strict > 0 ? 'strict' : 'soft';
+  return readsLikeStop(cells.join(' | '), surely.row);
 }
 
 export function readsLikeOutcome(markdown: string): boolean {
