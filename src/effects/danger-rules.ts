@@ -237,7 +237,8 @@ const dangers: readonly Danger[] = [
   },
   {
     programs: /^(?:npm|cargo|gem)$/,
-    when: says(/^(?:npm (?:unpublish|deprecate)|(?:cargo|gem) yank)\b/),
+    when: ({ words }, line) =>
+      /^(?:npm (?:unpublish|deprecate)|(?:cargo|gem) yank)\b/.test(line) && !words.includes('--undo'),
     phrase: 'takes back a published package',
   },
   {

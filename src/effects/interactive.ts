@@ -76,6 +76,13 @@ const asking: readonly ProgramRule[] = [
       !call.words.some((word) => /^(?:-C|--command)/.test(word)),
   },
   { programs: /^railway$/, when: says(/^railway (?:connect|shell|ssh|init)\b/) },
+  { programs: /^(?:vagrant|eb|cf|minikube|multipass)$/, when: unless(/^\S+ (?:ssh|shell)\b/, /^(?:-c|--command|--)/) },
+  {
+    programs: /^patronictl$/,
+    when: ({ words, plain }) =>
+      plain.some((word) => /^(?:switchover|failover|reinit|restart|reload|remove|flush|edit-config)$/.test(word)) &&
+      !words.includes('--force'),
+  },
   { programs: /^prisma$/, when: unless(/^prisma migrate reset\b/, yes) },
   { programs: /^(?:firebase|amplify|eb|npm|pnpm|yarn)$/, when: unless(/^\S+ init\b/, yes) },
   {
@@ -159,7 +166,10 @@ const asking: readonly ProgramRule[] = [
   { programs: /^(?:rails|bin\/rails)$/, when: says(/^\S+ (?:c|console|dbconsole|db|credentials:edit)$/) },
   {
     programs: /^(?:php|python3?|flask|mix|\.\/manage\.py)$/,
-    when: says(/\b(?:artisan tinker|manage\.py (?:shell|dbshell|createsuperuser|changepassword)|flask shell)\b/),
+    when: (call, line) =>
+      !isFed(call) &&
+      /\b(?:artisan tinker|manage\.py (?:shell|dbshell|createsuperuser|changepassword)|flask shell)\b/.test(line) &&
+      !call.words.some((word) => /^(?:--execute\b|-c$|--command\b|--no-?input$)/.test(word)),
   },
   { programs: /^crontab$/, when: ({ words }) => words.includes('-e') },
   {

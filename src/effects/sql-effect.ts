@@ -12,7 +12,10 @@ export function sqlEffect(sql: string): { effect: Exclude<Effect, 'shell'>; dang
   return { effect: statementsOf(plain).every(onlyReads) ? 'reads' : 'changes', danger: null };
 }
 
-/** An index can be made again from what is there: dropping one is a change. */
+/**
+ * An index can be made again from what is there: dropping one is a change. SQL Server applies a log, and ends a restore, only where a restore
+ * is going on already.
+ */
 const dangers: readonly { pattern: Pattern; phrase: string }[] = hintedIn([
   { pattern: /\bDROP\s+DATABASE\b/i, phrase: 'drops a database' },
   { pattern: /\bDROP\s+SCHEMA\b/i, phrase: 'drops a schema with everything in it' },
@@ -28,7 +31,10 @@ const dangers: readonly { pattern: Pattern; phrase: string }[] = hintedIn([
   { pattern: /\bDELETE\s+FROM\b/i, phrase: 'deletes rows' },
   { pattern: /\bpg_(?:terminate|cancel)_backend\b/i, phrase: 'ends sessions of other users' },
   { pattern: /\bUPDATE\s+[\w."`]+\s+SET\b(?![\s\S]*\bWHERE\b)/i, phrase: 'changes every row of a table' },
-  { pattern: /^\s*\.(?:restore|read)\b|\bRESTORE\s+(?:DATABASE|LOG)\b/im, phrase: 'restores over a live database' },
+  {
+    pattern: /^\s*\.(?:restore|read)\b|\bRESTORE\s+DATABASE\s[^;]*?\sFROM\b/im,
+    phrase: 'restores over a live database',
+  },
   { pattern: /\b(?:ALLOW_DATA_LOSS|\w+_ALLOW_DATA_LOSS)\b/i, phrase: 'may lose data' },
   {
     pattern:

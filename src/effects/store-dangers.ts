@@ -27,6 +27,30 @@ export const storeDangers: readonly Danger[] = [
     when: says(/^\S+ (?:destroy|rollback|subvolume delete|labelclear)\b/),
     phrase: 'destroys a file system or what is newer in it',
   },
+  {
+    programs: /^diskutil$/,
+    when: says(/^diskutil (?:erase\w*|partitionDisk|zeroDisk|secureErase|apfs (?:delete|erase)\w*)\b/i),
+    phrase: 'erases a disk',
+  },
+  {
+    programs: /^tmutil$/,
+    when: says(/^tmutil (?:delete|restore)\w*\b/),
+    phrase: 'deletes backups or restores over what is live',
+  },
+  // Both decide what a machine of Apple may start, and are set again only from its recovery system.
+  {
+    programs: /^(?:bputil|csrutil|nvram)$/,
+    when: ({ program, words }) =>
+      program === 'bputil'
+        ? words.some((word) => /^(?:-[fgnckmasr]+|--(?!display|help|vuid)[a-z-]+)$/.test(word))
+        : words.some((word) => /^(?:disable|clear|-[cd])$/.test(word)),
+    phrase: 'changes what the machine may start',
+  },
+  {
+    programs: /^patronictl$/,
+    when: ({ plain }) => plain.some((word) => /^(?:reinit|remove)$/.test(word)),
+    phrase: 'wipes a member or forgets the cluster',
+  },
   { programs: /^(?:lvremove|vgremove|pvremove)$/, when: () => true, phrase: 'destroys a volume' },
   {
     programs: /^(?:restic|borg|kopia)$/,

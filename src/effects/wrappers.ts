@@ -100,6 +100,12 @@ const wrappers: readonly Wrapper[] = [
   { prefix: ['direnv', 'exec'], skip: 1, steers: [/./] },
   { prefix: ['uv', 'run'] },
   { prefix: ['railway', 'run'], takes: ['-s', '--service', '-e', '--environment', '-p'] },
+  {
+    prefix: ['railway', 'ssh'],
+    takes: ['-s', '--service', '-e', '--environment', '-p', '--project', '-d', '--deployment-instance'],
+    remote: true,
+    shell: true,
+  },
   { prefix: ['doppler', 'run'], takes: ['-p', '-c', '--project', '--config'] },
   { prefix: ['op', 'run'], takes: ['--env-file'] },
   { prefix: ['dotenvx', 'run'], takes: ['-f', '-fk', '--env-file'] },

@@ -72,6 +72,10 @@ describe('commands that ask', () => {
     'terraform apply',
     'git commit',
     'crontab -e',
+    'php artisan tinker',
+    'railway ssh',
+    'vagrant ssh web',
+    'patronictl -c /etc/p.yml switchover',
   ])('%s', (text) => {
     expect(classify(text).interactive).toBe(true);
   });
@@ -84,6 +88,12 @@ describe('commands that ask', () => {
     'git commit -m a',
     'docker login --password-stdin < a',
     'psql $URL < a.sql',
+    'php artisan tinker --execute="echo 1;"',
+    'python manage.py shell -c "print(1)"',
+    'railway ssh -- bin/rails db:migrate',
+    'vagrant ssh -c uptime',
+    'patronictl failover --candidate b --force',
+    'patronictl list',
   ])('%s does not', (text) => {
     expect(classify(text).interactive).toBe(false);
   });

@@ -17,6 +17,8 @@ test.for([
   ['EXEC a.dbo.sp_start_job;', 'changes'],
   ["RESTORE DATABASE a FROM DISK = 'b';", 'destroys'],
   ["RESTORE VERIFYONLY FROM DISK = 'b';", 'changes'],
+  ["RESTORE LOG a FROM DISK = 'b' WITH NORECOVERY;", 'changes'],
+  ['RESTORE DATABASE a WITH RECOVERY;', 'changes'],
   ["SELECT '--'; DROP TABLE a", 'destroys'],
   ["/* don't */ DROP TABLE a; /* don't */", 'destroys'],
   ['\\dt\nCREATE TABLE a (b int);', 'changes'],

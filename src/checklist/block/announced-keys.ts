@@ -5,7 +5,7 @@ import type { BlockReading, RawBlock, Unit } from './block-reading.ts';
 
 /** Whether a text beside a command says that it will ask something at the keyboard. */
 export function announcesQuestion(text: string): boolean {
-  return questionsIn(text).some((pattern) => pattern.test(text));
+  return [...questionsIn(text), ...numbersIn(text)].some((pattern) => pattern.test(text));
 }
 
 /** Whether a text says that a device has to be at hand that is asked during the command: a hardware wallet, a security key, a phone. */
@@ -44,6 +44,38 @@ const questions: readonly Pattern[] = hintedIn([
   /대화형|프롬프트가|입력을 요청|(?:yes|y|예)["'”]?\s*(?:를|을|라고)?\s*입력/i,
   /پرسیده شد|(?:yes|بله)\s*را?\s*(?:وارد|تایپ)/i,
 ]);
+
+/** "Choose 0 to leave": a number is typed into a menu. Another language is another line. */
+const numbers: readonly Pattern[] = hintedIn([
+  inRow(
+    /^(?:then |now )?(?:choose|select|pick|press|type|enter|answer) (?:with )?(?:option |number )?/i,
+    /["'“`]?\d{1,2}["'”`]?(?=$|[.,;:)]| (?:to|for|and|or|if|when)\b)/i,
+  ),
+  /^(?:dann )?(?:wähle?n?|drücke?n?|gib|geben)(?: sie)? (?:option |nummer )?["„]?\d{1,2}["“]?(?=$|[.,;:)]| (?:zum|um|für|ein|und|oder|wenn)(?!\p{L}))/iu,
+  /^(?:puis )?(?:choisi(?:r|ssez|s)|sélectionne[rz]|tape[rz]|appuye[rz] sur|saisi(?:r|ssez)) (?:l['’]option |le (?:numéro )?)?["«]?\s?\d{1,2}\s?["»]?(?=$|[.,;:)]| (?:pour|et|ou|si)(?!\p{L}))/iu,
+  /^(?:luego |depois )?(?:elija|elige|escolha|escoja|seleccione|selecione|digite|pulse|pressione|introduzca) (?:la opci[óo]n |a opção )?["“']?\d{1,2}["”']?(?=$|[.,;:)]| (?:para|y|e|ou|o)(?!\p{L}))/iu,
+  /^(?:затем )?(?:выберите|нажмите|введите) (?:пункт |вариант |опцию )?["«]?\d{1,2}["»]?(?=$|[.,;:)]| (?:для|чтобы|и|или)(?!\p{L}))/iu,
+  /^(?:然后|请)?(?:选择|按|输入)\s*(?:选项)?\s*["“'「]?\d{1,2}["”'」]?\s*(?=$|[，。、；：)）]|退出|取消|以|来|表示|即可)/u,
+  /^["「'“]?\d{1,2}["」'”]?\s*(?:を|と)(?:選択|入力|選|押)/u,
+  /^["'“]?\d{1,2}["'”]?\s*(?:번)?\s*(?:을|를)?\s*(?:선택|입력|누르)/u,
+  /^(?:گزینه )?["«]?[\d۰-۹]{1,2}["»]?\s*(?:را )?(?:انتخاب|وارد|بزنید)/u,
+]);
+
+const numbersIn = mayMatchIn(numbers, (pattern) => pattern);
+
+/** "Choose what is loaded:" below a command that brings a menu; above one it would be what the operator decides. */
+const choosing: readonly Pattern[] = hintedIn([
+  /^(?:then |now )?(?:choose|select|pick) (?:what|which)\b/i,
+  /^(?:dann )?wähle?n?(?: sie)?,? (?:was|welche\p{L}*)(?!\p{L})/iu,
+  /^(?:puis )?(?:choisi(?:r|ssez|s)|sélectionne[rz]) (?:ce (?:que|qui)|quel\p{L}*)(?!\p{L})/iu,
+  /^(?:luego |depois )?(?:elija|elige|escolha|escoja|seleccione|selecione) (?:qu[ée]|o que|qua(?:l|is)|cu[áa]l(?:es)?)(?!\p{L})/iu,
+  /^(?:затем )?выберите,? (?:что|какой|какую|какие)(?!\p{L})/iu,
+  /^(?:然后|请)?选择要/u,
+  /^(?:何|どれ)を.{1,20}選(?:択|ぶ|び|ん)/u,
+  /^(?:무엇|어떤 것)을 .{1,20}선택/u,
+]);
+
+const choosingIn = mayMatchIn(choosing, (pattern) => pattern);
 
 const questionsIn = mayMatchIn(questions, (pattern) => pattern);
 
@@ -98,8 +130,13 @@ export function markAsked(units: readonly Unit[]): Unit[] {
     const below = units[at + 1];
     const last = unit.commands.at(-1);
     if (last === undefined || below === undefined || below.commands.length > 0) return unit;
-    const says = [below.title, ...below.manual.map(({ text }) => text)].some(announcesQuestion);
+    const says = [below.title, ...below.manual.map(({ text }) => text)].some(saysWhatIsTyped);
     if (!says || unit.commands.some(({ interactive }) => interactive)) return unit;
     return { ...unit, commands: [...unit.commands.slice(0, -1), { ...last, interactive: true }] };
   });
+}
+
+function saysWhatIsTyped(comment: string): boolean {
+  const said = comment.replace(/^\d{1,2}[.)]\s*/, '');
+  return announcesQuestion(said) || choosingIn(said).some((pattern) => pattern.test(said));
 }

@@ -78,4 +78,20 @@ test('comments below a command that say what is asked mark that command', () => 
     planOf(`## Work\n\n\`\`\`sh\n${text}\n\`\`\`\n`).blocks[0]?.commands.map(({ interactive }) => interactive);
   expect(asks('make a\nsudo ./setup.sh\n\n# Follow the prompts\n# Name: me')).toEqual([false, true]);
   expect(asks('make a\n\n# Follow the guide')).toEqual([false]);
+  for (const said of [
+    'Choose 0 to leave',
+    '3. Select what to load:',
+    'Wähle 2 zum Beenden',
+    'Tapez 1 pour quitter',
+    'Elija 1 para salir',
+    'Введите 0 для выхода',
+    '选择 0 退出',
+    '0 を選択して終了',
+    '0번을 선택',
+    '۰ را انتخاب کنید',
+  ])
+    expect([said, asks(`./menu.sh\n\n# ${said}`)]).toEqual([said, [true]]);
+  expect(asks('./menu.sh\n# Choose 0 to leave')).toEqual([true]);
+  expect(asks('./menu.sh\n\n# Select 2 reviewers')).toEqual([false]);
+  expect(asks('# Choose what is loaded\n./menu.sh')).toEqual([false]);
 });
