@@ -1,3 +1,5 @@
+import { formatsWithBraces } from '../effects/placeholder-families.ts';
+import { findPlaceholders } from '../effects/placeholders.ts';
 import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Placeholder } from '../plan/plan.ts';
 import { isSecretName } from './block/block-items.ts';
@@ -28,13 +30,31 @@ export function mergePlaceholders(
   return [...merged.values()].sort((left, right) => (left.lines[0] ?? 0) - (right.lines[0] ?? 0));
 }
 
-/** `{{NAME}}` and `%{name}` in what is told are filled in as well; other marks there are mostly words. `${{ … }}` is a workflow's. */
+/**
+ * `{{NAME}}` and `%{name}` in what is told are filled in as well, and what an address in code leaves open; other marks there are mostly words.
+ * `${{ … }}` is a workflow's.
+ */
 function inText(lines: TextLine[]): Placeholder[] {
   return lines.flatMap(({ line, text }) => {
-    if (!text.includes('{')) return [];
+    if (!marked.test(text)) return [];
     const tokens = text.match(/(?<![$\\{])\{\{\s*[A-Za-z][\w -]*\s*\}\}|%\{[A-Za-z]\w*\}/g) ?? [];
-    return tokens.map((token) => ({ token, lines: [line], class: 'ask' as const, secret: false }));
+    const named = tokens.filter((token) => !token.startsWith('%') || !formatsWithBraces.test(text));
+    return [
+      ...named.map((token) => ({ token, lines: [line], class: 'ask' as const, secret: false })),
+      ...addressesIn(text).flatMap((address) => openParts({ line, text: address })),
+    ];
   });
+}
+
+const marked = /\{|:\/\//;
+
+/** `http://your-server/login` as code: it is opened as it stands. */
+function addressesIn(text: string): string[] {
+  return (text.match(/`[^`\s]*:\/\/[^`\s]*`/g) ?? []).map((code) => code.slice(1, -1));
+}
+
+function openParts(address: TextLine): Placeholder[] {
+  return findPlaceholders([address], 'prose').filter((one) => one.class === 'ask');
 }
 
 /** Set by the shell or the system itself. */

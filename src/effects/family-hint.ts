@@ -3,6 +3,6 @@ import { namelessHint } from './nameless-parts.ts';
 
 /** Something that stands in every placeholder of every family below: a line without it holds none. */
 export const familyHint = new RegExp(
-  String.raw`[<{%[]|\.{3}|…|:\/\/|path\/to|\/(?:pfad|chemin|ruta|caminho|путь)\/|TIMESTAMP|YYYY|ГГГГ|DATE|your|CHANGE_?ME|REPLACE|(?:INSERT|PUT|ADD)_|_HERE|Bearer|OAuth|Token|X\.Y|XXX|${namelessHint}|20\d\d[-_]?[01]\d|example\.|my(?:app|domain|company|site)\.|[a-f0-9]{12}|-[a-f0-9]{8}|ip-\d|[A-Z]{4}|\d\.[xX]|N\.N|0N\b|0X\b|@(?:ip|vps|host)|=N\b|\bmy[-_]?[a-z]|\b(?:tag|env|org|pod|db|app|job|vm)\b|\d\.\d{1,3}\.\d|${foreignHint}`,
+  String.raw`[<{%[]|\.{3}|…|:\/\/|path\/to|\/(?:pfad|chemin|ruta|caminho|путь)\/|TIMESTAMP|YYYY|ГГГГ|DATE|your|CHANGE_?ME|REPLACE|(?:INSERT|PUT|ADD)_|_HERE|Bearer|OAuth|Token|X\.Y|XXX|${namelessHint}|20\d\d[-_]?[01]\d|example\.|my(?:app|domain|company|site)\.|[a-f0-9]{12}|-[a-f0-9]{8}|ip-\d|[A-Z]{4}|\d\.[xX]|N\.N|0N\b|0X\b|@(?:ip|vps|host)|=N\b|passwo|contrase[ñn]a|senha|clave|kennwort|motdepasse|[-_](?:of|de|del|da|do|du)[-_]|user\.(?:name|email)|ID'|[名码]'|コード|番号|アドレス|编号|編號|아이디|번호|이름|코드|주소|идентификатор|номер|адрес|شناسه|شماره|\bmy[-_]?[a-z]|\b(?:tag|env|org|pod|db|app|job|vm)\b|\d\.\d{1,3}\.\d|${foreignHint}`,
   'iu',
 );

@@ -5,9 +5,12 @@ import { begin, type Family, word } from './family.ts';
 import { datesOfOthers, foreignKinds, foreignYours, insideQuotes, namesVariables } from './foreign-values.ts';
 import { inPattern, lookBack, namesItself, nouns, standsForValue } from './names-in-capitals.ts';
 import type { Place } from './placeholders.ts';
+import { spelledExamples, spelledFamilies } from './spelled-families.ts';
 
 const code: readonly Place[] = ['shell', 'sql', 'env'];
-const everywhere: readonly Place[] = ['shell', 'sql', 'env', 'prose'];
+/** A program has braces of its own. */
+const unlessProgram: readonly Place[] = ['shell', 'sql', 'env', 'prose'];
+const everywhere: readonly Place[] = [...unlessProgram, 'program'];
 
 /** Tags that stand in messages, mail texts and pages; none of them asks for a value. */
 const htmlTag = inRow(
@@ -21,6 +24,9 @@ const htmlTag = inRow(
 
 /** What programs print where there is no value: it comes with output that was pasted beside its command. */
 const printed = /^<(?:none|nil|null|unknown|unset|not set|empty|pending|invalid|no value|redacted|eof)>$/i;
+
+/** curl -w and git's and rpm's format strings use braces behind a percent sign as well. */
+export const formatsWithBraces = /\bcurl\b|\brpm\b|--format|--qf|-w\b/;
 
 const afterDollar = (text: string, start: number): boolean => /\$\{?$/.test(text.slice(0, start));
 
@@ -73,7 +79,7 @@ export const families: readonly Family[] = [
   {
     name: 'double braces',
     pattern: /\{\{-?\s*[\p{L}_][\p{L}\p{N}_ -]*\}\}/gu,
-    places: everywhere,
+    places: unlessProgram,
     class: 'ask',
     masked: true,
     except: (text, start, token) =>
@@ -83,11 +89,10 @@ export const families: readonly Family[] = [
   {
     name: 'percent braces',
     pattern: /%\{[A-Za-z][\w-]*\}/g,
-    places: everywhere,
+    places: unlessProgram,
     class: 'ask',
     masked: true,
-    // curl -w and git's and rpm's format strings use the same braces.
-    except: (text) => /\bcurl\b|\brpm\b|--format|--qf|-w\b/.test(text),
+    except: (text) => formatsWithBraces.test(text),
   },
   {
     name: 'single braces',
@@ -250,7 +255,9 @@ export const families: readonly Family[] = [
     places: ['sql', 'shell'],
     class: 'ask',
   },
+  ...spelledFamilies,
   ...argumentFamilies,
+  ...spelledExamples,
   ...exampleFamilies,
   ...argumentExamples,
 ];

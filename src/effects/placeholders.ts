@@ -5,8 +5,8 @@ import type { Family } from './family.ts';
 import { familyHint } from './family-hint.ts';
 import { families } from './placeholder-families.ts';
 
-/** Where the text stands: the same characters mean different things in a shell, in SQL, in prose, and in a list of settings. */
-export type Place = 'shell' | 'sql' | 'prose' | 'env';
+/** Where the text stands: the same characters mean different things in a shell, in SQL, in prose, in a list of settings, and in the lines of a program. */
+export type Place = 'shell' | 'sql' | 'prose' | 'env' | 'program';
 
 /** What is to be filled in or looks like a value of another run, one entry a token, with all its lines. Never reads output samples: the caller leaves them out. */
 export function findPlaceholders(lines: readonly { line: number; text: string }[], place: Place): Placeholder[] {

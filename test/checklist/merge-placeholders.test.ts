@@ -15,6 +15,9 @@ test.each([
   ['- [ ] Tag `{{ tag }}` is pushed', ['{{ tag }}']],
   ['Release %{version} of the shop goes out.', ['%{version}']],
   ['| Who | Until |\n|---|---|\n| Ann | {{last_day}} |', ['{{last_day}}']],
+  ['Open `https://[shop].staging.test/login`.', ['[shop]']],
+  ['- [ ] `http://your-server-ip/` answers', ['your-server-ip']],
+  ['- [ ] It answers 200: `curl -w "%{http_code}" localhost`', []],
   ['- [ ] The workflow uses `${{ secrets.KEY }}` and `{{ .Values.image }}`', []],
   ['- [ ] `{{ tag }}` is pushed\n\n{% if late %}\n- [ ] Somebody was told\n{% endif %}', []],
 ])('tokens in what is told are places for values: %s', (text, tokens) => {

@@ -158,7 +158,23 @@ test('the mask keeps the length, so that offsets stay', () => {
   expect(masked).toBe('deploy xxxxx xxxxxxxx now');
 });
 
+test('SQL asks for a literal in words that tell what it stands for, and knows a file of another run', () => {
+  expect(found("WHERE id = '取り消した注文のID';", 'sql')).toEqual([['取り消した注文のID', 'ask']]);
+  expect(found("WHERE name = '東京'", 'sql')).toEqual([]);
+  expect(found("FROM DISK = N'D:\\old\\shop_20240115_2359.bak'", 'sql')).toEqual([
+    ['D:\\old\\shop_20240115_2359.bak', 'example'],
+  ]);
+  expect(found("WHERE at > '2024-01-15'", 'sql')).toEqual([]);
+});
+
 describe('in a block', () => {
+  test('a program that is given has braces and capitals of its own', () => {
+    const given = (code: string) => readBlock(rawBlock('bash', code)).placeholders.map(({ token }) => token);
+    expect(given('python3 - <<\'PY\'\nprint(f"{name}: {count} rows")\ndb.find(id=TENANT_ID)\nPY')).toEqual([]);
+    expect(given('python3 -c "\nsave(\'YOUR_API_KEY\', {name})\n"')).toEqual(['YOUR_API_KEY']);
+    expect(given('cat > a <<EOF\nname: {name}\nEOF')).toEqual(['{name}']);
+  });
+
   test('comments and expected output are not asked for', () => {
     expect(
       readBlock(rawBlock('bash', '# psql < backup_TIMESTAMP.sql\ncurl x\n# Expected: {"id": "<id>"}')).placeholders,
@@ -262,6 +278,11 @@ test.each([
   ['restore.sh backup-000N.sql', 'backup-000N.sql'],
   ['kubectl rollout undo deploy/web --to-revision=N', 'N'],
   ['./deploy.sh [entorno]', '[entorno]'],
+  ['curl https://[shop].staging.test/health', '[shop]'],
+  ['vercel env set KEY=AKqwxxxxxxxxxx', 'AKqwxxxxxxxxxx'],
+  ["./user.py add admin 'TuNuevaClave9!'", 'TuNuevaClave9!'],
+  ['./user.py add admin YourStrongPassword1!', 'YourStrongPassword1!'],
+  ['make logs FILE=name-of-the-log', 'name-of-the-log'],
 ])('%s asks for %s', (text, token) => {
   expect(findPlaceholders([{ line: 1, text }], 'shell')).toMatchObject([{ token, class: 'ask' }]);
 });
@@ -271,6 +292,7 @@ test.each([
   ['rails db:migrate VERSION=20230101000000', '20230101000000'],
   ['aws s3 cp s3://my-bucket/x .', 'my-bucket'],
   ['certbot -d tudominio.com', 'tudominio.com'],
+  ['git config --global user.email "ann@shop.test"', 'ann@shop.test'],
 ])('%s holds the value %s of another run', (text, token) => {
   expect(findPlaceholders([{ line: 1, text }], 'shell')).toMatchObject([{ token, class: 'example' }]);
 });
@@ -288,6 +310,9 @@ test.each([
   'grep DB_HOST .env',
   'docker run --env DB_HOST web',
   'kill -HUP 1',
+  'curl http://[::1]:80/x',
+  'git config user.name',
+  'mktemp /tmp/shopXXXXXX',
 ])('%s asks for nothing', (text) => {
   expect(findPlaceholders([{ line: 1, text }], 'shell')).toEqual([]);
 });

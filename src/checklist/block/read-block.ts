@@ -141,10 +141,21 @@ function placeholdersOf({ reads }: Verdict, facts: Facts, split: Split): Placeho
   if (!runnable.has(reads)) return [];
   const lines = split.pieces.flatMap((piece) => {
     if (piece.kind !== 'command' && piece.kind !== 'statement') return [];
-    return piece.text.split('\n').map((text, at) => ({ line: piece.line + at, text }));
+    return piece.text
+      .split('\n')
+      .map((text, at) => ({ line: piece.line + at, text, inside: at > 0 && givesProgram(piece.text) }));
   });
-  return findPlaceholders(lines, reads === 'sql' ? 'sql' : 'shell');
+  const [inside = [], outside = []] = [true, false].map((is) => lines.filter((line) => line.inside === is));
+  return [...findPlaceholders(outside, reads === 'sql' ? 'sql' : 'shell'), ...findPlaceholders(inside, 'program')];
 }
+
+/** Whether the lines below the first of a command are those of a program: `python3 - <<'EOF'`, `node -e "`. */
+function givesProgram(command: string): boolean {
+  return interpreter.test(command.slice(0, command.indexOf('\n')));
+}
+
+const interpreter =
+  /(?:^|[\s/])(?:python[\d.]*|node|ruby|perl|php|deno|bun|tsx|rails|Rscript|tinker)\b(?:.*<<-?\s*["']?\w+["']?|.*\s(?:-[ce]|--eval|runner|--execute)[ =]?["'][^"']*$)/;
 
 /**
  * `requirepass <strong-password>`: values that a file is waiting for, where its language has no other use for such words. Angle brackets of
