@@ -35,6 +35,7 @@ import { withDrawnBoxes } from './tasks/drawn-boxes.ts';
 import { numberedBoxes } from './tasks/numbered-boxes.ts';
 import { withIntervals } from './tasks/repeated.ts';
 import { refuseUnrendered } from './template/refuse-unrendered.ts';
+import { chapterWaits } from './waits/chapter-wait.ts';
 
 /** What is read: the file's bytes, and the path and digest that the plan keeps. */
 export type ChecklistSource = {
@@ -69,6 +70,7 @@ export function readChecklist(source: ChecklistSource): Plan {
   const walked = nameSteps(works ? drafts : wholeDocument(sections, title, text.lines.length, source.linked), findings);
   addFindings(findings, back.findings);
   addFindings(findings, readAside(sections));
+  findings.waits.push(...chapterWaits(sections, walked));
   const gates = withApprovals(mergeGates(findings.gates, findings.blocks));
   const rollbacks = withItemEnvironments([...findings.rollbacks, ...back.rollbacks].sort(byLine), sections);
   const stops = Map.groupBy(gates, (gate) => gate.step);

@@ -8,8 +8,10 @@ import { plainText, words } from '../markdown/plain-text.ts';
 import { isByPointer } from '../tasks/by-pointer.ts';
 import { addTask } from '../tasks/task-items.ts';
 import { tellsToRun } from '../tasks/tells-to-run.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { addLeadingWait, addTrailingWait, addWaitIn, isWait, takesTime } from '../waits/add-wait.ts';
 import { awaitedEvent } from '../waits/awaited-event.ts';
+import { findDuration } from '../waits/duration.ts';
 import { trailingWait } from '../waits/wait-words.ts';
 import { code } from './code.ts';
 import { addItemGates } from './item-gates.ts';
@@ -59,13 +61,19 @@ function addProse(cursor: Cursor, node: ParagraphNode, text: string): number {
     context.purpose !== 'walk' ||
     text.length > longestText ||
     isLabelled(node) ||
-    trailingWait(plainText(text)) === null
+    (trailingWait(plainText(text)) === null && !beginsWithTime(text))
   )
     return 0;
   const told = tellsOnly(cursor);
   const taken = nodes[at + 1]?.kind === 'code' ? code({ ...cursor, at: at + 1 }) : 0;
   addWaitIn(cursor, node, text, told);
   return taken;
+}
+
+/** "For two weeks, count the old requests each day. They hold no names.": a time to look on, and more about it. */
+function beginsWithTime(text: string): boolean {
+  const [first = '', ...more] = sentencesOf(text, 'apart');
+  return more.length > 0 && findDuration(plainText(first)) !== null && isWait(first) && !takesTime(first);
 }
 
 /** "Once the replica has caught up, run:" above a block: waited for before that. */

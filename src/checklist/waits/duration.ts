@@ -155,7 +155,7 @@ const unit = `((?:${spelled})${end}|(?:${joined})|[${letters}]${end})`;
 const before = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.:/_-])';
 const rangePattern = new RegExp(
   `${before}${number}\\s*${unit}?\\s*(?:-|–|—|~|〜|～|to|bis|à|a|до|至|到|から|تا)\\s*${number}[\\s-]*${unit}`,
-  'u',
+  'iu',
 );
 const singlePattern = new RegExp(`${before}${number}[\\s-]*${unit}`, 'iu');
 const compoundPattern = new RegExp(`${before}${number}\\s*h(?:ours?)?\\s*(\\d+)\\s*m(?:in(?:utes?)?)?${end}`, 'iu');

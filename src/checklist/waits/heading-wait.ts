@@ -3,6 +3,7 @@ import { inRow, oneOf } from '../../patterns/joined.ts';
 import { addItem, type Draft } from '../draft.ts';
 import type { Region } from '../sections/regions.ts';
 import { labelOf } from '../sections/sections.ts';
+import { awaitedEvent } from './awaited-event.ts';
 import { type Duration, findDuration, untold } from './duration.ts';
 import { speaksOfWatching, tellsToWait, timeAfter, trailingWait } from './wait-words.ts';
 
@@ -38,7 +39,7 @@ export function addHeadingWait(draft: Draft, region: Region): boolean {
 }
 
 /** How long the heading says to wait; null where it says nothing of waiting. */
-function spanOf({ title, section, style }: Region): Duration | null {
+export function spanOf({ title, section, style }: Pick<Region, 'title' | 'section' | 'style'>): Duration | null {
   const label = labelOf(title).replace(/:$/, '');
   const later = style === 'item' ? undefined : afterwards.exec(label)?.[0];
   if (later !== undefined) return findDuration(later);
@@ -112,10 +113,7 @@ const once = hinted(
 /** "(run after the images are published)" in a heading: the step begins with a wait for that. */
 export function addEntryWait(draft: Draft, region: Region): void {
   const { title, line, section, style } = region;
-  const text =
-    style === 'item'
-      ? undefined
-      : (entry.exec(title)?.[1] ?? onceIn(labelOf(title)) ?? timeFirst(title) ?? timeAtHead(labelOf(title)))?.trim();
+  const text = style === 'item' ? undefined : beforeStep(title)?.trim();
   if (text === undefined || (section.children.length > 0 && section.box === null && section.nodes.length === 0)) return;
   const span = findDuration(text) ?? untold;
   draft.waits.push({ line, text, ...span });
@@ -127,6 +125,13 @@ export function addEntryWait(draft: Draft, region: Region): void {
     condition: null,
   };
   addItem(draft, { kind: 'wait', ...place, data: { text, ...span } });
+}
+
+function beforeStep(title: string): string | undefined {
+  const label = labelOf(title);
+  return (
+    entry.exec(title)?.[1] ?? onceIn(label) ?? timeFirst(title) ?? timeAtHead(label) ?? awaitedEvent(label) ?? undefined
+  );
 }
 
 function onceIn(label: string): string | undefined {

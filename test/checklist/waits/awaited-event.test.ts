@@ -30,6 +30,8 @@ describe('what has to happen elsewhere before a task', () => {
     'When the cluster is full, add a node',
     'After the pods, restart the gate',
     '构建完成后，查看页面',
+    'The tills work alone and catch up once the server is back',
+    'When the server has restarted by itself, look for the reason',
     'At once stop the deployment that is not green',
   ])('what the operator does, or how often, is none: %s', (text) => {
     expect(awaitedEvent(text)).toBeNull();

@@ -34,9 +34,33 @@ test('a task that says more than its first sentence waits for that first', () =>
   ).toEqual([['wait', 'check']]);
 });
 
-test('a time before the day, or that of a whole chapter, is no wait', () => {
+test('a time before the day is no wait, and that of a whole chapter is told and waited for in none of its steps', () => {
   expect(kinds('## Monitoring check (24 hours before)\n\n- [ ] a\n')).toEqual([['check']]);
-  expect(kinds('## Monitoring (2 hours)\n\n### Errors\n\n- [ ] a\n')).toEqual([['check']]);
+  const chapter = '## Monitoring (2 hours)\n\n### Errors\n\n- [ ] a\n';
+  expect(kinds(chapter)).toEqual([['check']]);
+  expect(planOf(chapter).waits).toEqual([{ line: 1, text: 'Monitoring (2 hours)', minimum: 7200, maximum: 7200 }]);
+});
+
+test.each([
+  'Once the router is back online look at its routes',
+  'As soon as the server has rebooted, log in',
+  'Sobald der Server wieder erreichbar ist: anmelden',
+  'Dès que le serveur est de retour en ligne, se connecter',
+  'Cuando el servidor esté de nuevo en línea, entrar',
+  'Assim que o servidor estiver de volta, entrar',
+  'Как только сервер снова поднимется, войти',
+  '服务器重启后登录',
+  'サーバーが再起動したらログインする',
+  '서버가 다시 올라오면 로그인',
+])('a heading that names what has to come back begins with a wait for it: %s', (heading) => {
+  expect(kinds(`## ${heading}\n\n- [ ] all there\n`)).toEqual([['wait', 'check']]);
+});
+
+test('a paragraph that begins with the time of looking on is a wait, though it says more', () => {
+  const more =
+    'Each line holds the hour and the path, and none of them holds the name or the address of anybody at all.';
+  const text = `## Old paths\n\nFor at least two weeks, record the requests to the old paths of the shop. ${more}\n`;
+  expect(planOf(text).waits).toMatchObject([{ line: 3, minimum: 1209600 }]);
 });
 
 test('"… and wait for it" in a task is over before the task is ticked', () => {
