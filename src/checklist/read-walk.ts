@@ -8,13 +8,13 @@ import { allMustHold } from './gates/criteria/all-must-hold.ts';
 import { namesPreconditions } from './gates/criteria/precondition.ts';
 import { readGate } from './gates/gate-words.ts';
 import { type DocumentNode, textOf } from './markdown/nodes.ts';
-import { plainText, words } from './markdown/plain-text.ts';
+import { words } from './markdown/plain-text.ts';
 import { readNodes } from './read-nodes.ts';
 import { conditionsIn, statesIn } from './recognisers/listed-conditions.ts';
 import { isBox, isDecidedBy, type Marks, type Region } from './sections/regions.ts';
-import { addByHand, addWorkBehindStop } from './tasks/by-hand.ts';
-import { isByPointer, pointerLists } from './tasks/by-pointer.ts';
-import { numberedStep } from './tasks/step-words.ts';
+import { addByHand, addWorkBehindStop, isByHand } from './tasks/by-hand.ts';
+import { pointerLists } from './tasks/by-pointer.ts';
+import { toldLists } from './tasks/told-bullets.ts';
 import { workLists } from './tasks/work-lists.ts';
 import { findDuration } from './waits/duration.ts';
 import { addEntryWait, addHeadingWait } from './waits/heading-wait.ts';
@@ -128,7 +128,7 @@ function contextOf(region: Region, marks: Marks): Context {
     blockRole: 'forward',
     purpose: isDecidedBy(nodes, section.title) ? 'read' : 'walk',
     bulletsAreTasks: !marks.boxes && !marks.stepHeadings && !busy,
-    pointerLists: pointerLists(nodes),
+    pointerLists: new Set([...pointerLists(nodes), ...(busy ? [] : toldLists(section, nodes))]),
     pointerProse: !nodes.some(isBox) && nodes.some((node) => node.kind === 'code' && !node.quoted),
     workLists: marks.boxes ? noLists : workLists(nodes),
     linked: marks.linked,
@@ -148,16 +148,6 @@ function bulletsLead(nodes: DocumentNode[]): boolean {
   const blocks = nodes.flatMap((node, at) => (node.kind === 'code' && node.owner === null ? [nodes[at - 1]] : []));
   const led = blocks.filter((above) => above?.kind === 'item' && above.ordinal === null && above.owner === null);
   return led.length >= 2 && led.length * 2 > blocks.length;
-}
-
-/** "### 2. Set up the device" with prose only is done by hand, where headings are the only tasks; so is a "Step 2". */
-function isByHand(region: Region, marks: Marks, draft: Draft): boolean {
-  if (region.style === 'heading') return true;
-  if (region.style === 'item' || region.section.heading === null || draft.prose.length === 0) return false;
-  if (isDecidedBy(region.nodes, region.section.title)) return false;
-  const label = plainText(region.section.heading.text);
-  if (!marks.boxes && draft.prose.some(({ text }) => isByPointer(text))) return true;
-  return numberedStep.test(label) || (!marks.boxes && /^\d+(?:\.\d+)*[.)]?\s/.test(label));
 }
 
 /** "(15–30 min)" beside a title that asks for no wait. */

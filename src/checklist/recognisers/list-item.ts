@@ -6,7 +6,7 @@ import { boxStyle, type DocumentNode, type ItemNode, isInside, textOf } from '..
 import { plainText } from '../markdown/plain-text.ts';
 import { boxPattern } from '../sections/sections.ts';
 import { addTask, hasInlineCommand } from '../tasks/task-items.ts';
-import { isImperative } from '../tasks/work-lists.ts';
+import { isImperative } from '../tasks/told-work.ts';
 import { addLeadingWait, addTrailingWait, addWaitAbove, addWaitIn, isWait, takesItself } from '../waits/add-wait.ts';
 import { addItemGates } from './item-gates.ts';
 import { joinsOr } from './or-blocks.ts';

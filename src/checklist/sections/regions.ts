@@ -8,7 +8,7 @@ import { explainsList } from '../recognisers/explained-list.ts';
 import { standsInOptions } from '../recognisers/option-group.ts';
 import { numberedStep } from '../tasks/step-words.ts';
 import { hasInlineCommand } from '../tasks/task-items.ts';
-import { isImperative } from '../tasks/work-lists.ts';
+import { isImperative } from '../tasks/told-work.ts';
 import { isNumberedLead, leadText } from '../text/lead.ts';
 import { boxPattern, type DocumentSection, isWalked } from './sections.ts';
 

@@ -1,9 +1,30 @@
 import type { Draft } from '../draft.ts';
-import type { TextLine } from '../markdown/nodes.ts';
+import { type TextLine, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
-import type { Region } from '../sections/regions.ts';
+import { isDecidedBy, type Marks, type Region } from '../sections/regions.ts';
+import { isByPointer } from './by-pointer.ts';
 import { check } from './check-item.ts';
-import { isImperative } from './work-lists.ts';
+import { numberedStep } from './step-words.ts';
+import { headsWork, isImperative, tellsWork } from './told-work.ts';
+
+/**
+ * Whether a stretch without items is a step by hand: "### 2. Set up the device" where headings are the only tasks, "Step 2", text that tells to
+ * do something.
+ */
+export function isByHand(region: Region, marks: Marks, draft: Draft): boolean {
+  if (region.style === 'heading') return true;
+  if (region.style === 'item' || region.section.heading === null || draft.prose.length === 0) return false;
+  if (isDecidedBy(region.nodes, region.section.title)) return false;
+  const label = plainText(region.section.heading.text);
+  if (!marks.boxes && draft.prose.some(({ text }) => isByPointer(text))) return true;
+  return numberedStep.test(label) || (!marks.boxes && /^\d+(?:\.\d+)*[.)]?\s/.test(label)) || isToldWork(region);
+}
+
+/** Work that stands in no list: what the heading tells to do, or a sentence below it. */
+function isToldWork({ section, nodes }: Region): boolean {
+  if (section.children.length === 0 && headsWork(section.label)) return true;
+  return nodes.some((node) => node.kind === 'paragraph' && !node.quoted && tellsWork(textOf(node)));
+}
 
 /**
  * What is done by hand: the prose of a stretch, up to each stop in it. A stop is answered before what is written below it is done: "compare

@@ -1,0 +1,45 @@
+import { namesPreconditions } from '../gates/criteria/precondition.ts';
+import { type DocumentNode, type ItemNode, textOf } from '../markdown/nodes.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { statesIn } from '../recognisers/listed-conditions.ts';
+import { boxPattern, type DocumentSection } from '../sections/sections.ts';
+import { isImperative } from './told-work.ts';
+
+/**
+ * The lists of bullets that are work though the document marks its tasks in another way: what is to be done or looked at before or afterwards, by
+ * the words of the heading, and lists of which most tell to do something. Beside boxes and numbers, and in a form, bullets explain.
+ */
+export function toldLists({ meaning, title }: DocumentSection, nodes: readonly DocumentNode[]): ReadonlySet<number> {
+  const bullets = nodes.filter((node): node is ItemNode => node.kind === 'item' && node.owner === null);
+  if (bullets.length === 0 || nodes.some((node) => isMarked(node) || isToFill(node))) return none;
+  const isAround =
+    (meaning === 'verify' || meaning === 'prepare') &&
+    !(namesPreconditions(title) && statesIn(nodes).length > 0) &&
+    !nodes.some(isLabel) &&
+    !bullets.some((bullet) => plainText(textOf(bullet)).startsWith('`'));
+  const lists = [...Map.groupBy(bullets, ({ list }) => list)];
+  return new Set(lists.flatMap(([list, items]) => (isAround || mostlyWork(items) ? [list] : [])));
+}
+
+const none: ReadonlySet<number> = new Set();
+
+function mostlyWork(bullets: readonly ItemNode[]): boolean {
+  return bullets.filter((bullet) => isImperative(textOf(bullet))).length * 2 > bullets.length;
+}
+
+function isMarked(node: DocumentNode): boolean {
+  return node.kind === 'item' && (node.ordinal !== null || boxPattern.test(node.lines[0]?.text ?? ''));
+}
+
+/** "**Stakes:**" over a list that is about something; "Look at these:" leads to what is looked at. */
+function isLabel(node: DocumentNode): boolean {
+  if (node.kind !== 'paragraph') return false;
+  const text = textOf(node);
+  return label.test(text) && !isImperative(text.replace(/[:：]\W*$/, ''));
+}
+
+const label = /^(?:\*\*|__).{1,60}(?:\*\*|__)\s?[:：]?$|^.{1,60}[:：](?:\*\*|__)?$/;
+
+function isToFill(node: DocumentNode): boolean {
+  return node.kind === 'item' && /_{3,}|☐|^[-–—\s]*$|[:：]\s*$/.test(textOf(node));
+}
