@@ -1,6 +1,6 @@
 import { hinted } from '../../patterns/hinted.ts';
-import { inRow, oneOf } from '../../patterns/joined.ts';
-import type { Rollback } from '../../plan/plan.ts';
+import { oneOf } from '../../patterns/joined.ts';
+import type { Gate, Rollback } from '../../plan/plan.ts';
 import type { Item } from '../../steps/index.ts';
 import { addFindings, type Context, type Draft, emptyDraft, nameDraft } from '../draft.ts';
 import { addSaidOutcomes } from '../expected/said-outcomes.ts';
@@ -12,8 +12,8 @@ import { allNodes, isStepHeading, optionChildren } from '../sections/regions.ts'
 import { boxPattern, type DocumentSection, isWalked, labelOf } from '../sections/sections.ts';
 import { textOfPart } from '../tasks/by-hand.ts';
 import { check } from '../tasks/check-item.ts';
-import { numberedStep } from '../tasks/step-words.ts';
 import { isAfterLoss } from './after-loss.ts';
+import { startsCase } from './own-case.ts';
 import { environmentOfItems } from './rollback-environment.ts';
 import { saysNoWay } from './rollback-words.ts';
 
@@ -109,27 +109,6 @@ function isPreparation(section: DocumentSection): boolean {
   );
 }
 
-const ownCase = hinted(
-  oneOf(
-    inRow(
-      /^/iu,
-      oneOf(
-        /if|when|in case|case|scenario|situation|option|full|partial|automated|automatic|manual|application|app|code/iu,
-        /database|db|data|infrastructure|frontend|backend|config\w*|emergency|quick|immediate rollback|for|to/iu,
-        /roll ?-?back|rolling back|revert|restore|если|wenn|bei|si|se|falls/iu,
-      ),
-      /(?!\p{L})/iu,
-    ),
-    /\broll ?-?back\b(?! (?:is )?(?:complete|verif))/iu,
-  ),
-);
-
-function startsCase(child: DocumentSection): boolean {
-  return (
-    !/^(?:post|after|before|pre)\b/i.test(child.label) && !numberedStep.test(child.title) && ownCase.test(child.label)
-  );
-}
-
 function holdsWork(nodes: DocumentNode[]): boolean {
   return nodes.some((node) => node.kind === 'code' || node.kind === 'item');
 }
@@ -145,7 +124,7 @@ function addRollback(
   const draft = emptyDraft();
   readNodes(nodes, { ...contextOf(named, nodes), linked: reading.linked, programs: reading.programs }, draft);
   addSaidOutcomes(nodes, draft, 'rollback');
-  if (draft.items.length === 0 && named.children.length === 0) addInWords(draft, named);
+  if (draft.items.length === 0 && named.children.length === 0) addInWords(draft, named, nodes);
   const found = nameDraft(draft, id, 'rollback');
   addFindings(reading.findings, found);
   if (found.items.length === 0) return;
@@ -169,10 +148,18 @@ function addRollback(
 }
 
 /** A way back that is only told in sentences is gone by hand; one that says there is none is no way. */
-function addInWords(draft: Draft, { title, line, endLine }: DocumentSection): void {
-  const text = textOfPart(draft.prose);
+function addInWords(draft: Draft, { title, line, endLine }: DocumentSection, nodes: DocumentNode[]): void {
+  const told = nodes.flatMap((node) => (node.kind === 'paragraph' ? node.lines : []));
+  // "If it goes wrong, stop the shop, load the dump and start again." is a stop, and the way back too.
+  const text = textOfPart(draft.prose) || (draft.gates.some(tellsWhatIsDone) ? textOfPart(told) : '');
   if (!/\p{L}{3}/u.test(text) || noWay.test(text) || noWay.test(title)) return;
   check(draft, { line, endLine }, { title, text, copy: null, condition: null });
+}
+
+/** A sentence that says more than when. */
+function tellsWhatIsDone({ type, text, conditions }: Gate): boolean {
+  const [first] = conditions;
+  return (type === 'stop' || type === 'rollback') && first !== undefined && text.length > first.text.length + 20;
 }
 
 const noWay = hinted(

@@ -1,5 +1,4 @@
 import { hinted } from '../../patterns/hinted.ts';
-import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Block, Role, Section } from '../../plan/plan.ts';
 import { environmentIn } from '../environments/environments.ts';
 import { namesCriteria } from '../gates/criteria/criteria-name.ts';
@@ -10,6 +9,7 @@ import { leadText } from '../text/lead.ts';
 import { beginsWithDuration } from '../waits/duration.ts';
 import type { HeadingMeaning } from './heading-vocabulary.ts';
 import { meaningOf } from './heading-words.ts';
+import { namesBothWays } from './there-and-back.ts';
 
 /** A heading and what stands under it. `nodes` are its own, up to the next heading of any level; `children` the headings below it. */
 export type DocumentSection = Section & {
@@ -169,16 +169,6 @@ function isWrittenAnew(section: DocumentSection): boolean {
   return /^(?:change ?log|changes|release notes)$/i.test(section.label) && holdsCode(section);
 }
 
-function holdsCode(section: DocumentSection): boolean {
-  return section.nodes.some((node) => node.kind === 'code') || section.children.some(holdsCode);
-}
-
-/** Boxes are work their author wants done, also under "Notes" or "Known issues"; those under triggers are reasons, not work. */
-function holdsTasks(section: DocumentSection): boolean {
-  const triggers = section.meaning === 'triggers' || section.parent?.meaning === 'triggers';
-  return !triggers && section.nodes.some((node) => node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? ''));
-}
-
 /** What is done before anything has gone wrong, also where the chapter is about going back; "Pre-rollback" is part of that. */
 const beforehand = hinted(
   /^(?:pre[- ]?(?:deploy|release|migration|upgrade|launch)|before (?:(?:you|the|any|each|every) )?(?:deploy|releas|migrat|upgrad|launch))/i,
@@ -195,22 +185,30 @@ function roleOf(section: DocumentSection): Role {
   return section.box !== null && !walked.includes(meaning) ? 'prepare' : meaning;
 }
 
-/** "Deployment and rollback" over boxes alone: what is ticked there is the way forward, with a look at the way back. */
+/**
+ * "Deployment and rollback" over boxes alone: what is ticked there is the way forward, with a look at the way back. Over headings of which
+ * one is the way back and another is not, that one is.
+ */
 function isThereAndBack(section: DocumentSection): boolean {
-  return thereAndBack.test(section.label) && holdsTasks(section) && !holdsCode(section);
+  if (!namesBothWays(section.label)) return false;
+  return (holdsTasks(section) && !holdsCode(section)) || goesBackBelow(section);
 }
 
-const thereAndBack = hinted(
-  inRow(
-    /^[^:：]{0,30}/iu,
-    oneOf(
-      /deploy\p{L}*|releas\p{L}*|roll-?out|launch|migration|cut-?over|go-?live|bereitstellung|auslieferung/iu,
-      /déploiement|mise en (?:production|ligne)|despliegue|publicación|implanta[çc][ãa]o|publica[çc][ãa]o/iu,
-      /депло\p{L}*|разв[её]ртывани\p{L}*|релиз\p{L}*|выкатк\p{L}*|部署|发布|上线|デプロイ|リリース|배포|출시|استقرار|انتشار/iu,
-    ),
-    /\s*(?:[&/+,]|(?<!\p{L})(?:and|und|et|y|e|и|و)(?!\p{L})|[与和及と]|및|과|와)\s*\S/iu,
-  ),
-);
+function goesBackBelow({ children, nodes }: DocumentSection): boolean {
+  if (nodes.some((node) => node.kind === 'code')) return false;
+  const back = children.filter(({ label }) => meaningOf(label) === 'rollback');
+  return back.length > 0 && children.some((child) => !back.includes(child) && holdsCode(child));
+}
+
+function holdsCode(section: DocumentSection): boolean {
+  return section.nodes.some((node) => node.kind === 'code') || section.children.some(holdsCode);
+}
+
+/** Boxes are work their author wants done, also under "Notes" or "Known issues"; those under triggers are reasons, not work. */
+function holdsTasks(section: DocumentSection): boolean {
+  const triggers = section.meaning === 'triggers' || section.parent?.meaning === 'triggers';
+  return !triggers && section.nodes.some((node) => node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? ''));
+}
 
 function titleSection(sections: DocumentSection[]): DocumentSection | undefined {
   const top = sections.filter((section) => section.level === 1);

@@ -106,3 +106,34 @@ test('a way back that says when it is taken keeps the list below as what is done
   }
   expect(back('Roll back if:').gates[0]?.conditions).toHaveLength(2);
 });
+
+test.each([
+  ['后端回滚', '仅前端回滚', '回滚验证'],
+  ['DBのロールバック', 'アプリのロールバック', 'ロールバック後の確認'],
+  ['데이터베이스 롤백', '앱 롤백', '롤백 확인'],
+  ['Código', 'Banco de dados', 'Verificação'],
+  ['Откат кода', 'Откат базы', 'Проверка'],
+])('parts that go back for themselves are ways of their own: %s, %s', (one, other, check) => {
+  const back = (title: string, command: string) => `### ${title}\n${block(command)}\n`;
+  const ways = back(one, 'undo a') + back(other, 'undo b');
+  const plan = planOf(`# T\n\n- [ ] Go\n\n## Rollback\n\n${ways}${back(check, 'look')}`);
+  expect(plan.rollbacks.map(({ title }) => title)).toEqual(expect.arrayContaining([one, other]));
+  expect(plan.rollbacks.every(({ items }) => items.length === 1)).toBe(true);
+});
+
+test('a way back in one sentence that begins with its case is the stop and the way', () => {
+  const told = 'If it goes wrong, stop the shop, load the copy of step 1 and start the old version.';
+  const plan = planOf(`# Go\n\n- [ ] One\n\n## Rollback\n\n${told}\n`);
+  expect(plan.gates).toMatchObject([{ line: 7, conditions: [{ line: 7 }] }]);
+  expect(plan.rollbacks).toMatchObject([{ line: 5, items: [{ kind: 'check', data: { text: told } }] }]);
+});
+
+test.each(['Migration + rollback plan', '스키마 마이그레이션 + 롤백 플랜', 'Обновление и откат', '升级与回滚'])(
+  'a chapter that names both ways is walked, but for the heading that is the way back: %s',
+  (title) => {
+    const back = { 스: '롤백 절차', О: 'Откат', 升: '回滚步骤' }[title.slice(0, 1)] ?? 'Rollback';
+    const plan = planOf(`# T\n\n## ${title}\n\n### In order\n${block('make up')}\n### ${back}\n${block('make down')}`);
+    expect(plan.blocks.map(({ role }) => role)).toEqual(['forward', 'rollback']);
+    expect(plan.rollbacks.map((one) => one.title)).toEqual([back]);
+  },
+);
