@@ -27,6 +27,7 @@ import { assignRollbacks } from './rollbacks/assign-rollbacks.ts';
 import { readRollbacks } from './rollbacks/read-rollbacks.ts';
 import { foldExpected } from './sections/fold-expected.ts';
 import { setHowTosAside } from './sections/how-to-sections.ts';
+import { withNumberedHeads } from './sections/numbered-heads.ts';
 import { isStepHeading, type Marks, regionsOf } from './sections/regions.ts';
 import { repeatedProcedure, type WalkedStep } from './sections/repeated-procedure.ts';
 import { boxPattern, type DocumentSection, readSections } from './sections/sections.ts';
@@ -53,7 +54,7 @@ export type ChecklistSource = {
 export function readChecklist(source: ChecklistSource): Plan {
   const text = readText(source.bytes);
   const { nodes: parsed, notes, template } = parseMarkdown(text.lines);
-  const nodes = withDrawnBoxes(parsed);
+  const nodes = withNumberedHeads(withDrawnBoxes(parsed));
   markKept(nodes);
   markLeftOpen(nodes);
   const sections = readSections(nodes, text.lines.length, frontValue(nodes, 'environment'));
@@ -230,7 +231,8 @@ function parentLines(sections: DocumentSection[]): (step: Step) => number[] {
 }
 
 function titleOf(sections: DocumentSection[], nodes: DocumentNode[], path: string): string {
-  const heading = sections.find((section) => section.level === 1) ?? sections.find((section) => section.level > 0);
+  const headed = sections.filter(({ heading }) => heading !== null && !heading.listed);
+  const heading = headed.find((section) => section.level === 1) ?? headed[0];
   const named = frontValue(nodes, 'title') ?? frontValue(nodes, 'name');
   const first = heading?.level === 1 ? heading.title : (named ?? heading?.title);
   return first || path.replace(/^.*[/\\]/, '');

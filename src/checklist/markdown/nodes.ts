@@ -13,8 +13,8 @@ type Place = {
   quoted: boolean;
 };
 
-/** `tab`: the tab that begins with it. */
-export type HeadingNode = Place & { kind: 'heading'; level: number; text: string; tab?: Tab };
+/** `tab`: the tab that begins with it. `listed`: a numbered line of a list in the file. */
+export type HeadingNode = Place & { kind: 'heading'; level: number; text: string; tab?: Tab; listed?: true };
 /** `tab`: the tab that it is the label of. */
 export type ParagraphNode = Place & { kind: 'paragraph'; lines: TextLine[]; tab?: Tab };
 /**
