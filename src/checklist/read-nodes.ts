@@ -7,6 +7,7 @@ import { casesBefore } from './recognisers/cases-before.ts';
 import { chosenList } from './recognisers/chosen-list.ts';
 import { code } from './recognisers/code.ts';
 import { commandTable } from './recognisers/command-table.ts';
+import { countedWays } from './recognisers/counted-ways.ts';
 import { eitherBoxes } from './recognisers/either-boxes.ts';
 import { expectationLead } from './recognisers/expectation-lead.ts';
 import { expectedHeading } from './recognisers/expected-heading.ts';
@@ -18,6 +19,7 @@ import { openCaseLead } from './recognisers/open-case-lead.ts';
 import { optionGroup } from './recognisers/option-group.ts';
 import { orBlocks } from './recognisers/or-blocks.ts';
 import { orList } from './recognisers/or-list.ts';
+import { orLists } from './recognisers/or-lists.ts';
 import { paragraph, quiet } from './recognisers/paragraph.ts';
 import { preconditionLead } from './recognisers/precondition-lead.ts';
 import { quotedAid } from './recognisers/quoted-aid.ts';
@@ -51,6 +53,8 @@ export const recognisers: readonly Recogniser[] = [
   expectedHeading,
   answerGroup,
   orList,
+  orLists,
+  countedWays,
   chosenList,
   eitherBoxes,
   statusTable,

@@ -7,6 +7,7 @@ import type { DocumentSection } from '../sections/sections.ts';
 import { introducesChoice, leavesChoice } from './choice-lead.ts';
 import { excludeEachOther, mannerOf } from './manner-words.ts';
 import { meansAmong } from './means-sections.ts';
+import { usedWhenAmong } from './used-when.ts';
 
 /**
  * Neighbouring headings that each hold for another case: "For development" beside "For production", "Initial deployment (first time)"
@@ -24,7 +25,7 @@ export function alternativeSections(sections: DocumentSection[], walked: WalkedS
       tabsAmong(siblings) ??
       waysUnderChoice(siblings) ??
       kinds.map((kind) => siblings.filter(kind)).find((found, index) => isChoice(found, index)) ??
-      [mannersAmong(siblings), meansAmong(siblings)].find(({ length }) => length > 1) ??
+      [mannersAmong(siblings), meansAmong(siblings), usedWhenAmong(siblings)].find(({ length }) => length > 1) ??
       [];
     const options = members
       .map((section) => ({ section, steps: stepsUnder(section, walked) }))

@@ -3,6 +3,7 @@ import { inRow, oneOf } from '../../patterns/joined.ts';
 import { type DocumentNode, textOf } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
 import { type Language, saidIn, triedOn } from '../text/languages.ts';
+import { saysByCase } from './by-case.ts';
 
 /** How a text says that one of the ways below it is taken. Another language is another entry. */
 const leads: { [L in Language]: Pattern } = hintedIn({
@@ -49,7 +50,7 @@ export function leavesChoice(text: string): boolean {
 }
 
 function saysChoice(text: string): boolean {
-  return leadsIn(text).some(({ pattern }) => pattern.test(text));
+  return saysByCase(text) || leadsIn(text).some(({ pattern }) => pattern.test(text));
 }
 
 /** What stands right above the ways: "Never use the live one. Two safer choices:". */

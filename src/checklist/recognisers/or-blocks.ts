@@ -1,14 +1,16 @@
 import { leadAbove } from '../block/record-block.ts';
 import { behindOr } from '../choices/or-words.ts';
 import { addItem, type Cursor, type Recogniser } from '../draft.ts';
-import { type CodeNode, type DocumentNode, textOf } from '../markdown/nodes.ts';
+import { type CodeNode, type DocumentNode, type ParagraphNode, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { boxPattern } from '../sections/sections.ts';
+import { check } from '../tasks/check-item.ts';
 
 /** "Build it into the image:", a block, "Or mount it at runtime:", a block: one of them is enough. */
 export const orBlocks: Recogniser = (cursor) => {
   const first = cursor.nodes[cursor.at];
-  if (first?.kind !== 'code' || cursor.context.purpose === 'read' || !joinsOr(cursor.nodes, cursor.at + 1)) return 0;
+  if (first?.kind !== 'code' || cursor.context.purpose === 'read') return 0;
+  if (!joinsOr(cursor.nodes, cursor.at + 1)) return orInWords(cursor, first);
   const blocks: Option[] = [{ label: leadAbove(cursor.nodes, cursor.at), block: first }];
   let next = cursor.at + 1;
   for (; joinsOr(cursor.nodes, next); next += 2) {
@@ -19,7 +21,30 @@ export const orBlocks: Recogniser = (cursor) => {
   return next - cursor.at;
 };
 
-type Option = { label: string; block: CodeNode };
+type Option = { label: string; block: CodeNode | ParagraphNode };
+
+/** A block, and below it "Alternatively set it in the dashboard.": the other way is told in words. */
+function orInWords(cursor: Cursor, block: CodeNode): number {
+  const { nodes, at } = cursor;
+  const other = nodes[at + 1];
+  if (other?.kind !== 'paragraph' || other.owner !== block.owner || other.quoted !== block.quoted) return 0;
+  const text = textOf(other);
+  const way = text.length < longest && !/[:：]$/.test(text) ? otherWay(text) : null;
+  if (way === null || !/\S\s+\S|\p{Lo}{4}/u.test(way)) return 0;
+  addChoice(cursor, [
+    { label: leadAbove(nodes, at), block },
+    { label: way, block: other },
+  ]);
+  return 2;
+}
+
+const longest = 200;
+
+/** What a text says behind its "or"; null where that is no other way. */
+function otherWay(text: string): string | null {
+  const other = boxPattern.test(text) ? null : behindOr(words(text));
+  return other === null || /^(?:else|not|if|when|in case)\b/i.test(other) ? null : other;
+}
 
 /** Whether "Or …" stands here, right above another block of the same rank. */
 export function joinsOr(nodes: DocumentNode[], at: number): boolean {
@@ -27,7 +52,7 @@ export function joinsOr(nodes: DocumentNode[], at: number): boolean {
   const block = nodes[at + 1];
   if ((lead?.kind !== 'paragraph' && lead?.kind !== 'item') || block?.kind !== 'code') return false;
   const text = textOf(lead);
-  const other = text.length < 200 && !boxPattern.test(text) ? behindOr(words(text)) : null;
+  const other = text.length < longest && !boxPattern.test(text) ? behindOr(words(text)) : null;
   return other !== null && !/^(?:else|not)\b/i.test(other);
 }
 
@@ -35,7 +60,7 @@ function addChoice({ draft, context }: Cursor, blocks: Option[]): void {
   const first = blocks[0]?.block;
   if (first === undefined) return;
   const id = `c${first.line}`;
-  const labels = blocks.map(({ label, block }) => plainText(label || (block.content[0]?.text ?? '')).replace(/:$/, ''));
+  const labels = blocks.map(({ label, block }) => plainText(label || firstLine(block)).replace(/:$/, ''));
   const place = { line: first.line, endLine: blocks.at(-1)?.block.endLine ?? first.endLine };
   const title = `Choose one: ${labels.join(' / ')}`;
   const condition = context.condition;
@@ -44,8 +69,14 @@ function addChoice({ draft, context }: Cursor, blocks: Option[]): void {
     const before = draft.items.length;
     const label = labels[index] ?? '';
     context.read([block], { ...context, heading: label, inOption: true }, draft);
+    if (draft.items.length === before)
+      check(draft, block, { title: label, text: label, copy: null, condition: null, claimed: false });
     const items = draft.items.slice(before).map((item) => item.id);
     return { label, line: block.line, recommended: /\brecommended\b/i.test(label), steps: [], items };
   });
   draft.choices.push({ id, line: first.line, title: plainText(context.heading), askedAt, options });
+}
+
+function firstLine(block: CodeNode | ParagraphNode): string {
+  return (block.kind === 'code' ? block.content : block.lines)[0]?.text ?? '';
 }

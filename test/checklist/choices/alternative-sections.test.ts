@@ -93,3 +93,19 @@ test.each([
 ])('neighbours that do something else are none: %s', (titles) => {
   expect(planOf(under(titles)).choices).toEqual([]);
 });
+
+test.each([
+  '**When to use:** ',
+  'Wann verwenden: ',
+  "Quand l'utiliser : ",
+  'Cuándo usar: ',
+  'Когда использовать: ',
+  '适用场景：',
+  '使用場面：',
+  '사용 시점: ',
+])('neighbours that each begin with when they are used are one choice: %s', (lead) => {
+  const procedure = (name: string, when: string, run: string) =>
+    `## ${name}\n\n${lead}${when}\n\n### Work\n\n\`\`\`bash\n${run}\n\`\`\`\n\n`;
+  const text = `# T\n\n${procedure('Planned', 'x', 'a')}${procedure('Forced', 'y', 'b')}## Afterwards\n\n\`\`\`bash\nc\n\`\`\`\n`;
+  expect(planOf(text).choices.map(({ options }) => options.map(({ line }) => line))).toEqual([[3, 13]]);
+});

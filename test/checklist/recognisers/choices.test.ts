@@ -143,3 +143,67 @@ describe('lines that name a means', () => {
     expect(labelsOf(two(one, other))).toEqual([]);
   });
 });
+
+const linesOf = (text: string) =>
+  planOf(text).choices.map(({ options }) => options.map(({ line, items }) => [line, items.length]));
+
+test('lists with a line between them that is nothing but "or" are ways of one thing', () => {
+  expect(linesOf('## Stop it\n\n- press Stop in the console\n\nor\n- note the copies\n- set them to 0\n')).toEqual([
+    [
+      [3, 1],
+      [6, 2],
+    ],
+  ]);
+  expect(linesOf('## Stop it\n\n- press Stop\n\nor so they say\n\n- note the copies\n')).toEqual([]);
+});
+
+test('as many numbered ways as a sentence announces, each with the bullets below it', () => {
+  const back = (lead: string) =>
+    linesOf(
+      `# T\n\n- [ ] Go\n\n## Rollback\n\n${lead}\nIn each of them the shop is closed first.\n\n1. Back to the hour\n- Start the copy of the hour\n- Point the shop at it\n\n2. Load the dump\n- Load it by hand\n`,
+    );
+  expect(back('There are two main options for going back.')).toEqual([
+    [
+      [10, 3],
+      [14, 2],
+    ],
+  ]);
+  expect(back('Es gibt zwei Möglichkeiten.')).toHaveLength(1);
+  expect(back('There are three main options for going back.')).toEqual([]);
+  expect(back('Going back takes an hour.')).toEqual([]);
+});
+
+test.each([
+  'Alternatively, put the key into the vault of the shop.',
+  'Alternativ den Schlüssel in den Tresor legen.',
+  'Или положить ключ в хранилище.',
+  '或者把密钥放进保险库。',
+])('a block and a sentence that tells another way are one choice: %s', (sentence) => {
+  const text = `## Log in\n\nOnce for each machine:\n\n\`\`\`sh\nshop login\n\`\`\`\n\n${sentence}\n`;
+  expect(linesOf(text)).toEqual([
+    [
+      [5, 1],
+      [9, 1],
+    ],
+  ]);
+});
+
+test.each([
+  'By symptom:',
+  'Je nach Fehlerbild:',
+  'Selon le cas :',
+  'Según el síntoma:',
+  'По ситуации:',
+  '按情况处理：',
+  '状況別の対応：',
+  '증상별 대응:',
+])('bold lines below a line that tells cases apart are ways: %s', (lead) => {
+  const way = (name: string, run: string) => `**${name}:**\n\`\`\`bash\n${run}\n\`\`\`\n`;
+  const text = `# T\n\n- [ ] Go\n\n## Rollback\n\n${lead}\n\n${way('A. Only the code is bad', 'undo a')}\n${way('B. The rows are bad', 'undo b')}`;
+  expect(linesOf(text)).toEqual([
+    [
+      [9, 1],
+      [14, 1],
+    ],
+  ]);
+});
