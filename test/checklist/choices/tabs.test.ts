@@ -24,6 +24,10 @@ describe('tabs of one row are ways of one thing', () => {
     ['indentation', `=== "macOS"\n\n${deep(brew, 4)}\n\n=== "Linux"\n\n${deep(apt, 4)}`],
     ['indentation without blank lines', `=== "macOS"\n${deep(brew, 4)}\n=== "Linux"\n${deep(apt, 4)}`],
     [
+      'folds',
+      `<div tabs name="os">\n  <details open>\n    <summary label="macOS">\n    macOS\n    </summary>\n\n${deep(brew, 4)}\n\n  </details>\n  <details>\n    <summary label="Linux">\n    Linux\n    </summary>\n\n${deep(apt, 4)}\n\n  </details>\n</div>`,
+    ],
+    [
       'tags of a template',
       `{% tabs %}\n{% tab title="macOS" %}\n${brew}\n{% endtab %}\n{% tab title="Linux" %}\n${apt}\n{% endtab %}\n{% endtabs %}`,
     ],
