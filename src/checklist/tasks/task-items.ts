@@ -13,6 +13,7 @@ import { type TextLine, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { addWait, endOfText, isWait, type Place, type Text } from '../waits/add-wait.ts';
 import { check } from './check-item.ts';
+import { recordStatements } from './inline-statements.ts';
 import { isDiff, strongest } from './unit-items.ts';
 
 type Inline = { text: string; line: number; read: NonNullable<ReturnType<typeof readInline>> };
@@ -25,7 +26,10 @@ export function addTask(cursor: Cursor, node: Text, text: string, claimed = fals
   const inline = inlineCommands(node, context);
   recordInline(cursor, inline);
   const runs = inline.filter((one) => !one.read.chat);
-  const chat = inline.filter((one) => one.read.chat).map((one) => one.text);
+  const copied = [
+    ...inline.filter((one) => one.read.chat).map((one) => one.text),
+    ...recordStatements(draft, spansOf(node)),
+  ];
   const place = { line: node.line, endLine: endOfText(node), title, condition };
   const links = inline.length > 0 ? [] : toFollow(cursor, text, place.line);
   if (runs.length > 0) {
@@ -38,7 +42,8 @@ export function addTask(cursor: Cursor, node: Text, text: string, claimed = fals
       check(draft, place, { title, text: title, copy: null, condition, claimed });
   } else if (links.length > 0) addChecklists(cursor, links, { ...place, text: title, claimed });
   else if (isWait(title)) addWait(cursor, place);
-  else check(draft, place, { title, text: title, copy: chat.length > 0 ? chat.join('\n') : null, condition, claimed });
+  else
+    check(draft, place, { title, text: title, copy: copied.length > 0 ? copied.join('\n') : null, condition, claimed });
 }
 
 /**
