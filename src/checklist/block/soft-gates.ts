@@ -1,4 +1,4 @@
-import { saysOnlyAsNeeded } from '../gates/condition-words.ts';
+import { conditionInBrackets, saysOnlyAsNeeded } from '../gates/condition-words.ts';
 import type { CommentGate, Unit } from './block-reading.ts';
 import { startsLikeCommand } from './command-shape.ts';
 
@@ -28,9 +28,13 @@ export function softGates(units: readonly Unit[], written: readonly CommentGate[
 const onlyIf =
   /\bonly (?:if|after|once|when)\b[^()]*$|^(?:optional\W+)?(?:please )?(?:use|run|do|apply|execute|enable|set) (?:this |it |these )?only (?:for|on|in|with|during)\b[^()]*$/i;
 
-/** A condition of a destructive unit ("if needed" is asked anyway, and names no case that a stop could ask about), or one done by hand right before another condition of a destructive unit. */
+/**
+ * A condition of a destructive unit, or one done by hand right before another condition of a destructive unit. "If needed" names no case that a
+ * stop could ask about, and that as one in brackets is asked before the unit anyway.
+ */
 function bearsOnDestruction(unit: Unit, next: Unit | undefined): boolean {
   if (unit.condition === null || saysOnlyAsNeeded(unit.condition)) return false;
+  if (unit.condition === conditionInBrackets(unit.title)) return false;
   const byHand = unit.commands.length === 0 && unit.client === null && unit.statements.length === 0;
   return destroys(unit) || (byHand && next !== undefined && next.condition !== null && destroys(next));
 }

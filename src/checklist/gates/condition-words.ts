@@ -107,6 +107,12 @@ export function saysOnlyAsNeeded(condition: string): boolean {
   return condition.length - found.length <= longestRest && found !== '';
 }
 
+/** A text without what says nothing of when. */
+export function withoutAsNeeded(text: string): string {
+  const found = asNeeded.exec(text);
+  return found === null ? text : text.slice(0, found.index) + text.slice(found.index + found[0].length);
+}
+
 /** "Only if needed". */
 const longestRest = 5;
 

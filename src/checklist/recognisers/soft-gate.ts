@@ -2,12 +2,14 @@ import { hinted } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
 import type { Gate } from '../../plan/plan.ts';
 import type { Context, Cursor, Recogniser } from '../draft.ts';
+import { labelledExpectation } from '../expected/expectation-words.ts';
 import { addGate } from '../gates/add-gate.ts';
 import { forbids, shoutedBan } from '../gates/ban-words.ts';
 import { leadingCondition } from '../gates/condition-words.ts';
 import { readGate } from '../gates/gate-words.ts';
 import { likelyStop } from '../gates/likely-stop.ts';
 import { announcesRules, isBan, readSoftGate, type SoftGate, type SoftGateKind } from '../gates/soft-gate-words.ts';
+import { isToldByTick } from '../gates/stops/told-by-tick.ts';
 import { type DocumentNode, type ItemNode, type ParagraphNode, type TextLine, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { isBox } from '../sections/regions.ts';
@@ -45,10 +47,23 @@ function stopIn(cursor: Cursor, node: ParagraphNode | ItemNode, text: string): (
   const said: SoftGate | null = isRule(cursor, text)
     ? { kind: 'ban', text: words(text), from: text }
     : (banIn(cursor, text) ?? readSoftGate(text) ?? likelyIn(text));
-  if (said === null) return null;
+  if (said === null || (said.kind === 'ban' && isNothing.test(said.text) && expects(text))) return null;
   const part = said.text !== words(text);
   return isStop(cursor, node, said.kind, part ? said.from : null) ? { ...said, part } : null;
 }
+
+/** "No crumbs", and no "Never". */
+const isNothing = hinted(
+  /^(?:no|none|zero|kein\p{L}*|aucun\p{L}*|pas d[e'’]|nenhum\p{L}*|ning[úu]n\p{L}*|sin|sem|нет|ни одн\p{L}+|никаких)(?!\p{L})|^(?:无|没有|不存在)/iu,
+);
+
+/** "Expected: no crumbs on the floor …": seen, and not asked about. */
+function expects(text: string): boolean {
+  const said = plainText(text);
+  return (labelledExpectation(said) ?? expected.exec(said)?.[1] ?? '') !== '';
+}
+
+const expected = hinted(/^expect(?:ed|ation)\b(?! to\b)[^:：]{0,40}[:：]\s*(\S.*)$/isu);
 
 /** What tells to wait is waited for. */
 function likelyIn(text: string): SoftGate | null {
@@ -119,7 +134,10 @@ export function addTaskGate(cursor: Cursor, text: string, place: 'before' | 'aft
     if (place === 'before') addSoftGate(cursor, 'ban', ban, line);
     return;
   }
-  const kind = (readSoftGate(text) ?? likelyBefore(cursor, text))?.kind;
+  const found = readSoftGate(text) ?? likelyBefore(cursor, text);
+  const node = cursor.nodes[cursor.at];
+  if (found !== null && node?.kind === 'item' && isBox(node) && isToldByTick(found, text)) return;
+  const kind = found?.kind;
   // In a way back nothing is asked beside its steps; what it forbids is told all the same.
   if (kind === 'ban' && cursor.context.purpose === 'rollback' && place === 'before' && readGate(text) === null)
     addBanOfWayBack(cursor, text);

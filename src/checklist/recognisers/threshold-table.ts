@@ -41,7 +41,8 @@ function gateOf(
   const limit = bare.findIndex(
     (cell, column) => threshold.test(cell) && (column === 0 || (bounded.test(cell) && !delay.test(cell))),
   );
-  const told = () => gateOfRoles(row) ?? toldIn(row) ?? likelyRow(row, cells);
+  const isForm = bare.slice(1).every((cell) => blank.test(cell));
+  const told = () => gateOfRoles(row) ?? (isForm ? null : (toldIn(row) ?? likelyRow(row, cells)));
   if (limit < 0) return told();
   const verdict = verdicts.find(({ pattern }) => texts.some((text, column) => column !== limit && pattern.test(text)));
   if (verdict === undefined) return told();
@@ -49,6 +50,9 @@ function gateOf(
   const condition = { line, text: [measured, bare[limit]].filter(Boolean).join(': ') };
   return { line, type: verdict.type, text: texts.filter(Boolean).join(' | '), conditions: [condition] };
 }
+
+/** What is to be filled in; beside a name it is signed. */
+const blank = /^(?:_{2,}|\.{3,}|…+|＿{2,})?$/u;
 
 /** `<6/8`, `6-7/8`, `> 5%`, `≥ 90`, `below 70 %`, `0 - 59 points`. */
 const threshold =

@@ -24,7 +24,7 @@ export const english: StrongWords = hintedIn({
   rollback: [
     /\b(?:(?:immediate(?:ly)?|instant(?:ly)?|at once|right away) (?:and \w+ )?(?:roll(?:ing)?[- ]?back|revert)\b|(?:roll(?:ing)?[- ]?back|revert)(?: it| this| everything| the \w+)? (?:immediately|instantly|at once|right away)\b)/i,
     new RegExp(
-      String.raw`\b(?=[rbpsfcmg])${told}(?:roll (?:it |this |that |them |everything |all |(?:the|your|both|that) [\w-]+(?: [\w-]+)? )?back\b|rollback(?= (?:it|this|everything|now|the|to|all|via|using|with|by running|and)\b)|revert(?= (?:it|this|that|everything|to|the|all|your|via|using|with|and)\b)|back (?:it |this |everything |the [\w-]+ )?out\b(?! of)|(?:redeploy|(?:re)?activate|reinstall) ${old}\b|(?:restore|reinstate|return to|go back to|fall back to|put back) ${old}\b|(?:switch|fail|flip|cut|change|move|point|route|shift|send) (?:[\w-]+ ){0,4}?back (?:to|on)\b)`,
+      String.raw`\b(?=[rbpsfcmg])${told}(?:roll (?:it |this |that |them |everything |all |(?:the|your|both|that) [\w-]+(?: [\w-]+)? )?back\b|(?<!\b(?:verify|check|confirm|test|validate|rehearse|document|the|an?|and) )rollback(?= (?:it|this|everything|now|the|to|all|via|using|with|by running|and)\b)|revert(?= (?:it|this|that|everything|to|the|all|your|via|using|with|and)\b)|back (?:it |this |everything |the [\w-]+ )?out\b(?! of)|(?:redeploy|(?:re)?activate|reinstall) ${old}\b|(?:restore|reinstate|return to|go back to|fall back to|put back) ${old}\b|(?:switch|fail|flip|cut|change|move|point|route|shift|send) (?:[\w-]+ ){0,4}?back (?:to|on)\b)`,
       'i',
     ),
     new RegExp(

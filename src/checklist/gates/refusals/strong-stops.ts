@@ -2,7 +2,7 @@ import { hintedIn } from '../../../patterns/hinted.ts';
 import type { Gate } from '../../../plan/plan.ts';
 import { type Language, likelyLanguagesOf, type Said, saidIn, triedOn } from '../../text/languages.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { leadingCondition } from '../condition-words.ts';
+import { leadingCondition, withoutAsNeeded } from '../condition-words.ts';
 import type { GatePattern } from '../gate-pattern.ts';
 import { chinese, japanese, korean, persian } from './strong-asian.ts';
 import { english } from './strong-english.ts';
@@ -20,13 +20,22 @@ export function strongStop(sentence: string): { type: Gate['type']; condition: s
   const shouts = shoutedIn(sentence).find(({ pattern }) => pattern.test(sentence));
   const condition = shouts?.pattern.exec(sentence)?.groups?.['condition'];
   if (shouts !== undefined && condition !== undefined) return { type: shouts.type, condition };
-  const found = strongIn(sentence).find(
-    ({ pattern, words, language }) =>
-      pattern.test(sentence) && words.cases.test(sentence) && !isTakenBack(sentence, language),
+  const said = withoutNoCases(sentence);
+  const found = strongIn(said).find(
+    ({ pattern, words, language }) => pattern.test(said) && words.cases.test(said) && !isTakenBack(sentence, language),
   );
   if (found === undefined || sentencesOf(sentence, 'apart').length > 1) return null;
   return { type: found.type, condition: leadingCondition(sentence) ?? sentence.replace(/[.。!！]$/, '') };
 }
+
+/** "(< 5 min)" says how soon it is done, "if needed" says nothing of when, and a quotation that does something is a name. */
+function withoutNoCases(sentence: string): string {
+  return withoutAsNeeded(sentence.replace(howSoon, '').replace(doer, '_'));
+}
+
+const howSoon =
+  /[(（]\s*(?:[<≤~≈]|under |within |unter |in |moins de |menos de |до |менее )\s*\d+\s*\p{L}{1,8}\.?\s*[)）]/giu;
+const doer = /["“”„«][^"“”„«»]{3,60}["”“»](?=\s+(?!(?:is|was|has|this)\b)\p{Ll}+s\s)/gu;
 
 /** Whether a text holds words of such a stop: only then may a part of it be one. */
 export function mayBeStrong(text: string): boolean {

@@ -5,13 +5,13 @@ import type { StopWords } from './stop-part.ts';
 /** What cannot be meant by "stop": a program, rather than the work. */
 const program = String.raw`(?! (?:the|and|all|your|both|those|these|any|old|its?|every|each|using|\w+ing)\b(?! (?:\w+ )?(?:roll-?out|release|deploy\w*|migration|upgrade|change|cut-?over|rotation|work|import|switch|update|procedure)\b))`;
 /** What ends the work, as it stands behind a case. */
-const halt = String.raw`(?:(?:then|we|you|just|please|pls|immediately|at once|simply|must|have to) )*(?:(?:stop|abort|halt|cancel|abandon|pause)\b${program}|(?:quit|postpone|bail|(?<!\bdoubt, )escalate|no[- ]?go|hold off|give up|finish|do nothing|back out|back off|hands off|stand down|start (?:over|again)|call it (?:off|a day)|call off|pull the plug|go home|are done|is over|you are out|come back (?:tomorrow|later)|that['’]?s it (?:for|then)|try again (?:tomorrow|another|next))\b|leave[.!]?$|(?:do not|don['’]?t|never) (?!forget|worry|panic|hesitate|use\b|write\b|try\b|\w+s\b|need|want|have)|(?:leave|keep) [^.,;]{2,40} (?:alone|off|closed|untouched|where it is)\b|(?:go back|fall back|switch back|roll ?back|revert)\b(?! to (?:the )?(?:step|section|menu|page|top|start|main|\w+ (?:window|tab|screen|dialog)|window|tab|list|editor|shell|previous (?:page|menu))))`;
+const halt = String.raw`(?:(?:then|we|you|just|please|pls|immediately|at once|simply|must|have to) )*(?:(?:stop|abort|halt|cancel|abandon|pause)\b${program}|(?:quit|postpone|bail|(?<!\bdoubt, )escalate|no[- ]?go|hold off|give up|finish|do nothing(?! \w+(?:ive|al|ous|ible)\b)|back out|back off|hands off|stand down|start (?:over|again)|call it (?:off|a day)|call off|pull the plug|go home|are done|is over|you are out|come back (?:tomorrow|later)|that['’]?s it (?:for|then)|try again (?:tomorrow|another|next))\b|leave[.!]?$|(?:do not|don['’]?t|never) (?!forget|worry|panic|hesitate|use\b|write\b|try\b|\w+s\b|need|want|have)|(?:leave|keep) [^.,;]{2,40} (?:alone|off|closed|untouched|where it is)\b|(?:go back|fall back|switch back|roll ?back|revert)\b(?! to (?:the )?(?:step|section|menu|page|top|start|main|\w+ (?:window|tab|screen|dialog)|window|tab|list|editor|shell|previous (?:page|menu))))`;
 /** The same of what happened to it. */
 const halted = '(?:aborted|stopped|halted|cancelled|canceled|abandoned|postponed|rolled back|called off)';
 const must = '(?:must|has to|have to|needs? to|should|shall|ought to|had better)';
 /** What is set up rather than measured: how it has to look is no stop. */
 const settings =
-  '(?:names?|columns?|fields?|keys?|titles?|labels?|tags?|paths?|passwords?|users?|owners?|descriptions?|variables?|parameters?|options?|urls?|prefix|suffix|formats?|types?|ids?|settings?|config\\w*|directory|folders?|passphrase|propert(?:y|ies)|arguments?|patterns?)';
+  '(?:names?|columns?|fields?|keys?|titles?|labels?|tags?|paths?|passwords?|users?|owners?|descriptions?|variables?|parameters?|options?|urls?|prefix|suffix|formats?|types?|ids?|settings?|config\\w*|directory|folders?|passphrase|propert(?:y|ies)|arguments?|patterns?|credentials?|log-?ins?|accounts?)';
 const states =
   '(?:green|healthy|ready|drained|idle|caught up|up|down|gone|free|closed|online|offline|reachable|mounted|at (?:zero|0)|in place)';
 const consent =
@@ -41,7 +41,7 @@ export const english: StopWords = hintedIn({
       ),
       /(?:do not|don['’]?t|never)\b(?! (?:need|have to|worry|forget|hesitate|panic|only|mind|sure|yet|used|before (?:was|has|had|have|did|in)|use (?:this|the|these) (?:\w+ )?(?:option|flag|setting|parameter|function|method|mode)|be (?:afraid|surprised|alarmed|confused)|necessar|later|earlier|more|less))/i,
     ),
-    /\b(?:must|shall|should|(?:you|we|nobody|\w+s) may(?= not be \w+ed\b)|(?:you|we) (?:can|may)) (?:not|never)\b(?! (?:only|need|contain|exceed|have|be (?:used|empty|null|set)))/i,
+    /\b(?:must|shall|should|(?:you|we|nobody|\w+s) may(?= not be \w+ed\b)|(?:you|we) (?:can|may)) (?:not|never)\b(?! (?:only|need|contain|exceed|have|be (?:used|empty|null|set)))(?<! (?:if|when|whether) (?:the|this|that|its?|your|an?) [\w-]+(?: [\w-]+)? (?:must|should|shall) (?:not|never))/i,
     /^(?:please |pls )?not (?=to be|on|during|go|continue|proceed|start|touch|stop|before you)/i,
     /\b(?:please|pls) not\b|^(?:you|we|nobody) (?:cannot|can['’]?t)\b/i,
     /\b(?:is|are) not (?:to be|allowed|permitted)\b/i,
@@ -85,7 +85,7 @@ export const english: StopWords = hintedIn({
     /\bmust not be (?:older|newer|larger|bigger|smaller|longer|higher|lower|more|less|greater|above|below) /i,
   ),
   must: /\b(?:must|should|has to|have to|needs? to|shall|(?:is|are) (?:required|mandatory|to be))\b/i,
-  before: /\b(?:before|prior to)\b(?! (?:20|19)\d\d)/i,
+  before: /(?<!\bas )\b(?:before|prior to)\b(?! (?:20|19)\d\d|[.!)]*$)/i,
   only: oneOf(
     /\bonly then\b|\bonly afterwards\b|^only (?:when|if|after|once)\b(?! you )[^.]{3,}/i,
     /^use -{1,2}[\w-]+[^.;:]{0,40} only (?:if|when|after|once)\b/i,
@@ -97,7 +97,7 @@ export const english: StopWords = hintedIn({
     /\b(?:this|it|these|that|they) (?:step )?must (?:only )?be (?:done|run|executed|performed|taken|exported) (?:using|with|on|from|by|in|as)\b/i,
     /\b(?:next|second|other|last|rest|remaining|following|step)\b[^.]{0,40}\b(?:is|are|gets?) only \w+ (?:when|if|once|after)\b/i,
     /^(?!(?:the|this|that|these|those|it|they|an?|each|every|there|some|all|its?|you|our|use|used|needed|set|optional|for)\b)[a-z]+ (?!is\b|are\b|was\b|were\b|will\b|\w+s\b)(?:[^.]{2,80} )?only (?:if|when|with|by two|during)\b(?! you)/i,
-    /^(?!(?:the|this|that|it|they|you|we)\b)[a-z]+ [^.:]{3,60} after (?:ensuring|verifying|confirming|checking|making sure)\b/i,
+    /^(?!(?:the|this|that|it|they|you|we)\b)[a-z]+ [^.:]{3,60} after (?:ensuring|verifying|confirming|checking(?! out\b)|making sure)\b/i,
     /\b(?:successful|successfully completed|complete|done|accepted|finished|passed)(?: only)? (?:only if|only when|if and only if|if all of|when all of)\b/i,
     /\b(?:is|be|considered|counts?|declared) (?:as )?(?:\w+ ){0,2}only (?:if|when) all\b/i,
     /^do [^.]{2,60}\bonly[.!]?$|^only one of (?:you|us|them)\b/i,
@@ -119,7 +119,7 @@ export const english: StopWords = hintedIn({
   cases: inRow(
     /^/i,
     oneOf(
-      /if|should|unless|in (?:the )?(?:case|event)|when in doubt|on|upon|any|an?|one|another|even|more than|fewer than|less than|below/i,
+      /if|should|unless|in (?:the )?(?:case|event)|when in doubt|on(?!-| call\b)|upon|any|an?|one|another|even|more than|fewer than|less than|below/i,
       /above|under|over|anything|not|no|is there|are there|[^.?!]{3,80}\?|when|at the (?:first|slightest|least)/i,
       /with|without|every|as soon as/i,
     ),

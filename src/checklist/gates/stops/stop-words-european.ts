@@ -27,6 +27,8 @@ export const german: StopWords = hintedIn({
     /(?<![\wà-ž])(?:erst|nur) (?:[\wà-ž]+ )?[\wà-ž]{3,}en,? (?:wenn|nachdem|sobald)(?![\wà-ž])/i,
     /(?:darf|dürfen|soll|sollen) (?:[\wà-ž]+ ){0,4}(?:erst|nur)(?![\wà-ž])/i,
   ),
+  setUp:
+    /(?<![\wà-ž])(?:zugangsdaten|anmeldedaten|logins?|konten|konto)(?: (?:für|von|der|des|im) [^.,;]{2,40})? (?:muss|müssen|sollte[\wà-ž]*)(?![\wà-ž])/i,
   demands: inRow(
     /(?<![\wà-ž])(?:(?:muss|müssen|sollte[\wà-ž]*)(?![\wà-ž])|ha(?:t|ben)(?= [^.,]{0,60} zu (?:sein|über)))[^.,]{0,60}(?<![\wà-ž])/i,
     oneOf(
@@ -112,7 +114,7 @@ export const french: StopWords = hintedIn({
     /(?<![\wà-ž])pas avant (?:que |d['’]|de )/i,
   ),
   demands: inRow(
-    /(?<!(?:mot de passe|nom|champ|colonne|format|clé|chemin) )(?:doi(?:t|vent)|devraient?|il faut que)(?![\wà-ž])[^.,]{0,40}?(?<![\wà-ž])/i,
+    /(?<!(?:mot de passe|nom|champ|colonne|format|clé|chemin|identifiants?|comptes?) )(?:doi(?:t|vent)|devraient?|il faut que)(?![\wà-ž])[^.,]{0,40}?(?<![\wà-ž])/i,
     oneOf(
       /identiques?|égale?s?|égaux|les? mêmes?|vides?|nulle?s?|à zéro|correspondre|coïncider|concorder|à jour/i,
       /être vert[\wà-ž]*/i,
@@ -177,7 +179,7 @@ export const iberian: StopWords = hintedIn({
     /^(?:avance|continue|prossiga|siga|contin[uú]e|avanzar|seguir) (?:s[óo]|somente|apenas|solo|sólo)(?![\wà-ž])/i,
   ),
   demands: inRow(
-    /(?<!(?:senha|contraseña|nome|nombre|campo|coluna|columna|chave|clave) )(?:deve[mr]?|debe[nr]?|precisa[mr]?|tem que|t[êe]m (?:que|de)|tienen? que|ha[ny]? de)(?![\wà-ž])[^.,]{0,40}?(?<![\wà-ž])/i,
+    /(?<!(?:senha|contraseña|nome|nombre|campo|coluna|columna|chave|clave|credencia(?:le|i)s|cuentas?|contas?) )(?:deve[mr]?|debe[nr]?|precisa[mr]?|tem que|t[êe]m (?:que|de)|tienen? que|ha[ny]? de)(?![\wà-ž])[^.,]{0,40}?(?<![\wà-ž])/i,
     oneOf(
       /iguais|igual(?:es)?|id[êe]ntic[ao]s?|vazi[ao]s?|vac[íi][ao]s?|zero|cero|coincid[\wà-ž]+|bater|conferir/i,
       /corresponder|verdes?|em zero|en cero|existir/i,
@@ -227,7 +229,7 @@ export const russian: StopWords = hintedIn({
   ),
   only: /(?<![а-яё])(?:только|лишь|не раньше|не ранее)(?: тогда)?,? (?:после|когда|если|с разрешения|чем)(?![а-яё])/i,
   demands: inRow(
-    /(?<!(?:имя|пароль|поле|ключ|формат|название) )долж(?:ен|на|но|ны)(?![а-яё])[^.,]{0,40}?/i,
+    /(?<!(?:имя|пароль|поле|ключ|формат|название|логины?|уч[её]тные (?:данные|записи)) )долж(?:ен|на|но|ны)(?![а-яё])[^.,]{0,40}?/i,
     oneOf(
       /совпа[а-яё]+|равнят[а-яё]+|сойтись|сходит[а-яё]+/i,
       /(?:быть )?(?:пуст[а-яё]{0,2}|равн[а-яё]{1,2}|одинаков[а-яё]+|идентичн[а-яё]+|нулев[а-яё]+|ноль|нулю|(?<!\d)0|зел[её]н[а-яё]+)/i,
