@@ -3,7 +3,7 @@ import type { Item } from '../../steps/index.ts';
 import { readExpectation } from '../block/expectation.ts';
 import type { Draft } from '../draft.ts';
 import { readsLikeOutcome } from '../likeness/reads-like.ts';
-import { type DocumentNode, type ItemNode, type ParagraphNode, textOf } from '../markdown/nodes.ts';
+import { type DocumentNode, type ItemNode, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { explainedBelow } from '../recognisers/explained-list.ts';
 import { boxPattern } from '../sections/sections.ts';
@@ -12,9 +12,10 @@ import { saysAnswer } from './answer-words.ts';
 import { outcomeOfBox } from './box-outcomes.ts';
 import { compares, labelsChecks, toldToCheck } from './check-words.ts';
 import { labelledExpectation, saysShould } from './expectation-words.ts';
+import { isOnlyCode, itemFor, itemIn, type Said } from './item-beside.ts';
 import { lastCommandLine } from './last-command.ts';
 import { saysOutcome } from './outcome-words.ts';
-import { saysSeen, speaksOfCase } from './shown-words.ts';
+import { speaksOfCase } from './shown-words.ts';
 
 /**
  * "The two digests shall be identical.", "StatusCode must be 200": sentences beside what is run that say what has to be seen there. They
@@ -52,8 +53,6 @@ function addSaidOutcome(
   return asked ? [] : below;
 }
 
-type Said = ParagraphNode | ItemNode;
-
 /** What a box expects beside what it tells to do; of one that says no more than that, what was run right above it. */
 function addBoxOutcome(node: Said, nodes: readonly DocumentNode[], at: number, draft: Draft): readonly ItemNode[] {
   const found = isTaken(draft, node) ? null : outcomeOfBox(textOf(node).replace(boxPattern, ''));
@@ -72,7 +71,7 @@ function addBoxOutcome(node: Said, nodes: readonly DocumentNode[], at: number, d
 function outcomeIn(node: Said, below: readonly ItemNode[], role: Role): string | undefined {
   const text = textOf(node);
   if (below.length > 0) return [plainText(text), ...below.map((item) => `- ${plainText(textOf(item))}`)].join('\n');
-  if (node.kind === 'item' && onlyCode.test(words(text))) return plainText(text);
+  if (node.kind === 'item' && isOnlyCode(text)) return plainText(text);
   const sentences = sentencesOf(text);
   const told = (one: string) => toldToCheck(one) ?? (compares(one) ? plainText(one) : []);
   return (
@@ -97,24 +96,6 @@ function listBelow(nodes: readonly DocumentNode[], at: number): ItemNode[] {
   return nodes.slice(at + 1).filter((one): one is ItemNode => one.kind === 'item' && one.list === first.list);
 }
 
-/** What is done at the text itself, what comes below it, or what was run above it. */
-function itemFor(said: string, nodes: readonly DocumentNode[], at: number, draft: Draft): Item | undefined {
-  const node = nodes[at] as Said;
-  const own = draft.items.findLast(({ line }) => line >= node.line && line <= node.endLine);
-  // What is told behind a wait is seen in the block that it leads to.
-  const isOver = own?.kind === 'wait' && leadsOn(nodes, at);
-  if (own !== undefined && !isOver) return asksAlready(own, said) ? undefined : own;
-  if (!leadsOn(nodes, at)) return itemBefore(draft, nodes, at, isGiven(said));
-  const behind = itemBehind(draft, node.endLine);
-  // What its block says to look for is what the sentence above announced.
-  return draft.expectations.some(({ item }) => item === behind?.id) ? undefined : behind;
-}
-
-/** A wait, or a check that says no more than this; what is compared has a second side, and is told apart. */
-function asksAlready(item: Item, said: string): boolean {
-  return item.kind === 'wait' || (item.kind === 'check' && words(item.data.text) === words(said) && !compares(said));
-}
-
 /** "Expected: `Stopped`." at the head of more text. */
 function labelled(sentence: string): string | null {
   const text =
@@ -123,9 +104,6 @@ function labelled(sentence: string): string | null {
     )?.[1];
   return text ?? (labelledExpectation(plainText(sentence)) || null);
 }
-
-/** "HTTP 200 Response", below what is asked for. */
-const onlyCode = /^(?:(?:http|status)(?: code)?:? )?[1-5]\d\d(?: [A-Z][a-z]*){0,2}$/i;
 
 /** "Ask it directly (should fail from outside):" */
 function inBrackets(sentence: string): string | null {
@@ -158,49 +136,3 @@ function isTaken(draft: Draft, { line, endLine }: DocumentNode): boolean {
   const within = (one: { line: number }) => one.line >= line && one.line <= endLine;
   return draft.expectations.some(within);
 }
-
-/** A sentence that ends in a colon over a block, or that tells to check something with it, speaks of what comes. */
-function leadsOn(nodes: readonly DocumentNode[], at: number): boolean {
-  const node = nodes[at];
-  if (nodes[at + 1]?.kind !== 'code' || (node?.kind !== 'paragraph' && node?.kind !== 'item')) return false;
-  return /[:：]\s*$/.test(textOf(node)) || checks.test(words(textOf(node)));
-}
-
-const checks =
-  /\brun (?:these|this|the following)\b|^(?:run|execute|verify|check|confirm|compare|make sure|ensure|prüfen|prüfe|vergleich|kontrollier|vérifi|contrôl|compar|verifi|comprob|confirm|провер|сравн|убед|检查|确认|核对|比较)/iu;
-
-/** What runs here, or is copied to where it runs. */
-const runs = (item: Item): boolean =>
-  lastCommandLine(item) !== null || (item.kind === 'check' && item.data.copy !== null);
-
-function itemBehind(draft: Draft, line: number): Item | undefined {
-  return draft.items.find((item) => runs(item) && item.line > line);
-}
-
-/** What a program gives is expected of a command in an item as well; what is told to check there is a look of its own. */
-function isGiven(said: string): boolean {
-  return saysAnswer(said) || saysSeen(said) || onlyCode.test(words(said));
-}
-
-/** What the item runs that the text stands in, or the last thing that was run right above, with no more than a few sentences, its sample and the list that the text is in between. */
-function itemBefore(draft: Draft, nodes: readonly DocumentNode[], at: number, inItems: boolean): Item | undefined {
-  const node = nodes[at];
-  const owned = node?.kind === 'item' && node.owner !== null ? itemIn(draft, node.owner) : undefined;
-  if (owned !== undefined) return owned;
-  let between = 0;
-  for (const above of nodes.slice(Math.max(0, at - longestList), at).reverse()) {
-    const item = above.kind === 'code' || (inItems && above.kind === 'item') ? itemIn(draft, above) : undefined;
-    if (item !== undefined) return item;
-    const beside = above.kind === 'item' && node?.kind === 'item' && above.list === node.list;
-    if (above.kind !== 'code' && !beside) between += 1;
-    if (between >= farthest) return undefined;
-  }
-  return undefined;
-}
-
-function itemIn({ items }: Draft, { line, endLine }: DocumentNode): Item | undefined {
-  return items.findLast((item) => runs(item) && item.line >= line && item.line <= endLine);
-}
-
-const longestList = 12;
-const farthest = 3;

@@ -1,14 +1,14 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
-import { hasShapeOfCommand } from '../block/command-shape.ts';
 import { readExpectation } from '../block/expectation.ts';
 import { recordBlock } from '../block/record-block.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { labelledExpectation, leadsToExpectation } from '../expected/expectation-words.ts';
 import { leadsToSeen, namesCost } from '../expected/expected-leads.ts';
 import { lastCommandLine } from '../expected/last-command.ts';
+import { addExpectation, isSample, ranNothing, sampleLanguages, sampleText } from '../expected/samples.ts';
 import { namesOutput } from '../expected/shown-words.ts';
-import { type CodeNode, type DocumentNode, type ItemNode, textOf } from '../markdown/nodes.ts';
+import { type DocumentNode, type ItemNode, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { boxPattern } from '../sections/sections.ts';
 import { leadText } from '../text/lead.ts';
@@ -81,16 +81,6 @@ const isShown = hinted(
   /^(?!note\b|if\b|when\b).*\b(?:you(?:['’]ll| will| should)?(?: now| then)? (?:see|get)|should (?:see|print|show|return|look)|will (?:print|show|appear|look))\b[^.:]*:$/i,
 );
 
-/** What a program printed, by its fence: no line of it is a command. */
-export function isSample(node: DocumentNode | undefined): boolean {
-  return node?.kind === 'code' && !node.content.some(({ text }) => hasShapeOfCommand(text));
-}
-
-/** "Look for the version you come from" before anything was run tells what to read. */
-export function ranNothing({ draft }: Cursor): boolean {
-  return !draft.items.some((item) => lastCommandLine(item) !== null || item.kind === 'check');
-}
-
 function isLead(text: string): boolean {
   return leads.test(text) || leadsToExpectation(text);
 }
@@ -123,18 +113,6 @@ const resultBelow = hinted(
   ),
 );
 
-/** How a fence that holds what a program printed is marked. */
-export const sampleLanguages: readonly (string | null)[] = [
-  null,
-  'text',
-  'txt',
-  'output',
-  'json',
-  'console',
-  'plaintext',
-  'log',
-];
-
 function sampleBelow({ nodes, at }: Cursor): DocumentNode[] {
   const first = nodes[at + 1];
   if (leadText(nodes[at]) === null) return [];
@@ -147,21 +125,4 @@ function sampleBelow({ nodes, at }: Cursor): DocumentNode[] {
     node?.kind === 'item' && node.depth >= first.depth && !boxPattern.test(node.lines[0]?.text ?? '');
   while (isPart(nodes[end])) end += 1;
   return nodes.slice(at + 1, end);
-}
-
-/** What a node below a lead shows, as lines. */
-export function sampleText(node: DocumentNode): string {
-  if (node.kind === 'code') return node.content.map((line) => line.text).join('\n');
-  if (node.kind === 'table') return node.rows.map(({ cells }) => `- ${cells.map(plainText).join(': ')}`).join('\n');
-  if (node.kind === 'paragraph') return plainText(textOf(node));
-  return node.kind === 'item' ? `- ${plainText(textOf(node))}` : '';
-}
-
-/** One line of sample is compared as it stands; more than that a person compares, because authors quote from memory. */
-export function addExpectation({ draft }: Cursor, line: number, text: string, below: DocumentNode[]): void {
-  const code = below.find((node): node is CodeNode => node.kind === 'code');
-  const only = code?.content.length === 1 ? code.content[0]?.text.trim() : undefined;
-  const item = draft.items.findLast((one) => one.kind === 'command' || one.kind === 'query' || one.kind === 'diff');
-  const how = only ? { check: 'literal' as const, parts: [only] } : { check: 'ask' as const, parts: [] };
-  draft.expectations.push({ line, text, command: lastCommandLine(item), item: item?.id ?? null, ...how });
 }

@@ -1,9 +1,9 @@
 import { recordBlock } from '../block/record-block.ts';
 import type { Recogniser } from '../draft.ts';
 import { namesExpected } from '../expected/expected-names.ts';
+import { addExpectation, isSample, ranNothing, sampleLanguages, sampleText } from '../expected/samples.ts';
 import { type DocumentNode, nodesUntil, textOf } from '../markdown/nodes.ts';
 import { boxPattern } from '../sections/sections.ts';
-import { addExpectation, isSample, ranNothing, sampleLanguages, sampleText } from './expectation-lead.ts';
 
 /** "### Expected output", or a fold of that name, below what was run: all that stands in it has to be seen there. */
 export const expectedHeading: Recogniser = (cursor) => {

@@ -1,0 +1,83 @@
+import type { Item } from '../../steps/index.ts';
+import type { Draft } from '../draft.ts';
+import { type DocumentNode, type ItemNode, type ParagraphNode, textOf } from '../markdown/nodes.ts';
+import { words } from '../markdown/plain-text.ts';
+import { saysAnswer } from './answer-words.ts';
+import { compares } from './check-words.ts';
+import { lastCommandLine } from './last-command.ts';
+import { saysSeen } from './shown-words.ts';
+
+/** A text that may say what has to be seen. */
+export type Said = ParagraphNode | ItemNode;
+
+/** What is done at the text itself, what comes below it, or what was run above it. */
+export function itemFor(said: string, nodes: readonly DocumentNode[], at: number, draft: Draft): Item | undefined {
+  const node = nodes[at] as Said;
+  const own = draft.items.findLast(({ line }) => line >= node.line && line <= node.endLine);
+  // What is told behind a wait is seen in the block that it leads to.
+  const isOver = own?.kind === 'wait' && leadsOn(nodes, at);
+  if (own !== undefined && !isOver) return asksAlready(own, said) ? undefined : own;
+  if (!leadsOn(nodes, at)) return itemBefore(draft, nodes, at, isGiven(said));
+  const behind = itemBehind(draft, node.endLine);
+  // What its block says to look for is what the sentence above announced.
+  return draft.expectations.some(({ item }) => item === behind?.id) ? undefined : behind;
+}
+
+/** A wait, or a check that says no more than this; what is compared has a second side, and is told apart. */
+function asksAlready(item: Item, said: string): boolean {
+  return item.kind === 'wait' || (item.kind === 'check' && words(item.data.text) === words(said) && !compares(said));
+}
+
+/** A sentence that ends in a colon over a block, or that tells to check something with it, speaks of what comes. */
+function leadsOn(nodes: readonly DocumentNode[], at: number): boolean {
+  const node = nodes[at];
+  if (nodes[at + 1]?.kind !== 'code' || (node?.kind !== 'paragraph' && node?.kind !== 'item')) return false;
+  return /[:：]\s*$/.test(textOf(node)) || checks.test(words(textOf(node)));
+}
+
+const checks =
+  /\brun (?:these|this|the following)\b|^(?:run|execute|verify|check|confirm|compare|make sure|ensure|prüfen|prüfe|vergleich|kontrollier|vérifi|contrôl|compar|verifi|comprob|confirm|провер|сравн|убед|检查|确认|核对|比较)/iu;
+
+/** What runs here, or is copied to where it runs. */
+const runs = (item: Item): boolean =>
+  lastCommandLine(item) !== null || (item.kind === 'check' && item.data.copy !== null);
+
+function itemBehind(draft: Draft, line: number): Item | undefined {
+  return draft.items.find((item) => runs(item) && item.line > line);
+}
+
+/** What a program gives is expected of a command in an item as well; what is told to check there is a look of its own. */
+function isGiven(said: string): boolean {
+  return saysAnswer(said) || saysSeen(said) || isOnlyCode(said);
+}
+
+/** What the item runs that the text stands in, or the last thing that was run right above, with no more than a few sentences, its sample and the list that the text is in between. */
+function itemBefore(draft: Draft, nodes: readonly DocumentNode[], at: number, inItems: boolean): Item | undefined {
+  const node = nodes[at];
+  const owned = node?.kind === 'item' && node.owner !== null ? itemIn(draft, node.owner) : undefined;
+  if (owned !== undefined) return owned;
+  let between = 0;
+  for (const above of nodes.slice(Math.max(0, at - longestList), at).reverse()) {
+    const item = above.kind === 'code' || (inItems && above.kind === 'item') ? itemIn(draft, above) : undefined;
+    if (item !== undefined) return item;
+    const beside = above.kind === 'item' && node?.kind === 'item' && above.list === node.list;
+    if (above.kind !== 'code' && !beside) between += 1;
+    if (between >= farthest) return undefined;
+  }
+  return undefined;
+}
+
+/** The last thing that a text or a block runs. */
+export function itemIn({ items }: Draft, { line, endLine }: DocumentNode): Item | undefined {
+  return items.findLast((item) => runs(item) && item.line >= line && item.line <= endLine);
+}
+
+const longestList = 12;
+const farthest = 3;
+
+/** "HTTP 200 Response", below what is asked for. */
+export function isOnlyCode(text: string): boolean {
+  return onlyCode.test(words(text));
+}
+
+const onlyCode = /^(?:(?:http|status)(?: code)?:? )?[1-5]\d\d(?: [A-Z][a-z]*){0,2}$/i;
