@@ -42,13 +42,13 @@ function addSaidOutcome(
 ): readonly ItemNode[] {
   const text = textOf(node);
   if (boxPattern.test(text)) return addBoxOutcome(node, nodes, at, draft);
-  if (text.length > longest || isTaken(draft, node)) return [];
+  if (isTaken(draft, node)) return [];
   const below = labelsChecks(sentencesOf(text).at(-1) ?? text) ? listBelow(nodes, at) : [];
   const asked = below.some(({ line }) => draft.items.some((item) => item.line === line));
   const said = outcomeIn(node, asked ? [] : below, role);
   const item = said === undefined ? undefined : itemFor(said, nodes, at, draft);
   if (said === undefined || item === undefined || isPartOfAnother(draft, item, said)) return [];
-  const expectation = { ...readExpectation(node.line, said, lastCommandLine(item)), item: item.id };
+  const expectation = { ...readExpectation(lineOf(said, node.lines), said, lastCommandLine(item)), item: item.id };
   if (expectation.check !== 'ask' || !isAskedByStop(draft, node, said)) draft.expectations.push(expectation);
   return asked ? [] : below;
 }
@@ -72,7 +72,7 @@ function outcomeIn(node: Said, below: readonly ItemNode[], role: Role): string |
   const text = textOf(node);
   if (below.length > 0) return [plainText(text), ...below.map((item) => `- ${plainText(textOf(item))}`)].join('\n');
   if (node.kind === 'item' && isOnlyCode(text)) return plainText(text);
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text).filter(({ length }) => length <= longest);
   const told = (one: string) => toldToCheck(one) ?? (compares(one) ? plainText(one) : []);
   return (
     sentences.flatMap(
@@ -125,7 +125,7 @@ function isAskedByStop({ gates }: Draft, { line, endLine }: DocumentNode, said: 
   return gates.some((gate) => gate.line >= line && gate.line <= endLine && bare(gate.text) === bare(said));
 }
 
-/** What is longer explains. */
+/** A sentence that is longer explains. */
 const longest = 300;
 
 function sentencesOf(text: string): string[] {

@@ -97,6 +97,14 @@ describe('a sentence that says what has to be seen', () => {
     expect(expectationsOf(`${run}\nOne.\n\nTwo.\n\nThree.\n\nThe count has to be 2.`)).toEqual([]);
   });
 
+  test('in a long text is expected of what is run there, on its own line', () => {
+    const before = Array(5).fill(
+      'The tool goes through all tables, one after the other, and keeps a log of it in its own folder.',
+    );
+    const text = [...before, 'When it has ended, verify that no lock remains.', 'It may be run again.'].join('\n');
+    expect(expectationsOf(`${run}\n${text}`)).toEqual([[12, 'When it has ended, verify that no lock remains.', 4]]);
+  });
+
   test('far from anything that is run is none, and nor is a box that is not right below it', () => {
     expect(expectationsOf('The status must be 200.')).toEqual([]);
     expect(expectationsOf(`${run}\nLook.\n\n- [ ] The status must be 200`)).toEqual([]);
