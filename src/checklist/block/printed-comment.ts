@@ -1,3 +1,5 @@
+import { hinted } from '../../patterns/hinted.ts';
+import { oneOf } from '../../patterns/joined.ts';
 import type { Comment } from './comment.ts';
 import type { Piece } from './piece.ts';
 
@@ -18,7 +20,10 @@ export function printedComment(
  */
 function printedBy(command: string | undefined, text: string): Extract<Comment, { is: 'expectation' }> | null {
   if (command === undefined) return null;
-  const isShown = json.test(text) || bare.test(text.trim()) || isPicked(command, text) || isDigest(command, text);
+  const behind = label.exec(text.trim())?.[1];
+  if (behind !== undefined || heads.test(text.trim()))
+    return { is: 'expectation', text: behind ?? text.trim(), header: true, labelled: true };
+  const isShown = shapes.some((shape) => shape.test(text.trim())) || isPicked(command, text) || isDigest(command, text);
   const shown = arrow.exec(text)?.[1] ?? (isShown ? text : null);
   return shown === null ? null : { is: 'expectation', text: shown.trim(), header: false, labelled: true };
 }
@@ -39,9 +44,30 @@ function isDigest(command: string, text: string): boolean {
 }
 
 const arrow = /^(?:=>|⇒|→)\s*((?:["'[{]|\d|(?:true|false|ok|null|nil)\b).*)$/i;
-/** What redis prints, alone on a line. A number alone is that of another run. */
-const bare = /^(?:\((?:integer\) -?\d+|nil\))|OK|PONG)$/;
-const json = /^(?:\{\s*"[^"]+"\s*:.*\}|\[\s*(?:\{|"|\d).*\])$/;
+
+/** "Result: …", "Ausgabe:" below a command names what it printed. */
+const label = hinted(
+  oneOf(
+    /^(?:outputs?|results?|returns?|responses?|prints|shows|ausgabe|ergebnis|antwort|sortie|résultat|réponse|salida|sa[íi]da|resultado|respuesta|resposta)\s*:\s*(.*)$/iu,
+    /^(?:вывод|результат|ответ|输出|结果|返回|出力|結果|출력|결과|응답|خروجی|نتیجه|پاسخ)\s*[:：]\s*(.*)$/iu,
+  ),
+);
+
+/** The heads of the columns of a table: "NAME   STATUS   AGE". */
+const heads = /^[A-Z][A-Z()/%_-]+(?: [A-Z]+)*(?:\s{2,}[A-Z][A-Z()/%_-]*(?: [A-Z]+)*)+$/;
+
+/** What no sentence looks like. */
+const shapes: readonly RegExp[] = [
+  // What redis prints, alone on a line. A number alone is that of another run.
+  /^(?:\((?:integer\) -?\d+|nil\))|OK|PONG)$/,
+  /^(?:\{\s*"[^"]+"\s*:.*\}|\[\s*(?:\{|"|\d).*\])$/,
+  // Words in columns, as `ls` prints names.
+  /^[\w./@:+-]+(?:\s{2,}[\w./@:+-]+)+$/,
+  // What `ls -l` prints.
+  /^[-dlbcps][-rwxsStT]{9}[.+@]?\s/,
+  // A name with a value of several words, which no shell assigns.
+  /^[a-z]\w*=\w+ +[\w:]+(?: [\w:+]+)*$/,
+];
 
 /** The word that grep looks for, in something like "Name: value" or a row of a table. */
 function isPicked(command: string, text: string): boolean {

@@ -8,7 +8,7 @@ export function saysTrailing(text: string): boolean {
 
 /** Nothing but a value. */
 const values =
-  /^(?:→|=>|->|⇒)?\s*(?:(?:HTTP )?[1-5]\d\d(?: [A-Z][A-Za-z ]*)?|\d+\/\d+|(?:true|false|ok|healthy|active|running|empty|nothing|no output|no rows)|-?\d+ (?:rows?|pods?|replicas?|nodes?|tables?))[.!]?$/i;
+  /^(?:→|=>|->|⇒)?\s*(?:(?:HTTP )?[1-5]\d\d(?: [A-Z][A-Za-z ]*)?|\d+\/\d+|(?:true|false|ok|pong|healthy|active|running|empty|nothing|no output|no rows)|-?\d+ (?:rows?|pods?|replicas?|nodes?|tables?))[.!]?$/i;
 
 /** A whole clause about how something is, begun by what it speaks of. */
 const state = hinted(

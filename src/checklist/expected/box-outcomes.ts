@@ -1,10 +1,36 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
+import { readExpectation } from '../block/expectation.ts';
+import type { Draft } from '../draft.ts';
+import { type DocumentNode, type ItemNode, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
+import { boxPattern } from '../sections/sections.ts';
 import { isInCase } from '../text/in-case.ts';
+import { lineOf } from '../text/line-of.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { labelledExpectation } from './expectation-words.ts';
+import { isTaken, itemIn, listBelow, type Said } from './item-beside.ts';
+import { lastCommandLine } from './last-command.ts';
 import { saysOutcome } from './outcome-words.ts';
+
+/** What a box expects beside what it tells to do; of one that says no more than that, what was run right above it. */
+export function addBoxOutcome(
+  node: Said,
+  nodes: readonly DocumentNode[],
+  at: number,
+  draft: Draft,
+): readonly ItemNode[] {
+  const found = isTaken(draft, node) ? null : outcomeOfBox(textOf(node).replace(boxPattern, ''));
+  const own = draft.items.findLast(({ line }) => line >= node.line && line <= node.endLine);
+  const above = nodes[at - 1];
+  const item = found?.whole ? (above?.kind === 'code' ? itemIn(draft, above) : undefined) : own;
+  if (found === null || item === undefined || item.kind === 'wait') return [];
+  const line = lineOf(found.said, node.lines);
+  const below = /[:：]$/.test(found.said) ? listBelow(nodes, at) : [];
+  const said = [found.said, ...below.map((one) => `- ${plainText(textOf(one))}`)].join('\n');
+  draft.expectations.push({ ...readExpectation(line, said, lastCommandLine(item)), item: item.id });
+  return below;
+}
 
 /** What the text of a box expects of what it tells to do, beside that; `whole`: the box is nothing but that. */
 export type BoxOutcome = { said: string; whole: boolean };

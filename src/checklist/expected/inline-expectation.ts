@@ -3,7 +3,9 @@ import { inRow, oneOf } from '../../patterns/joined.ts';
 import { readExpectation } from '../block/expectation.ts';
 import type { Draft } from '../draft.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import { saysAnswer } from './answer-words.ts';
 import { lastCommandLine, lastCommandText } from './last-command.ts';
+import { saysResult } from './result-words.ts';
 
 /**
  * "`make check` - all tests pass", "`style a.rb`, make sure there are no errors": what a task says behind its last command is what should be
@@ -31,12 +33,22 @@ function behindCommand(text: string, command: string | null): string {
 }
 
 function outcomeIn(said: string): string | null {
-  const rest = plainText(
-    /^\s*(?:=>|->|[-–—→⇒:,;(（：，])\s*(\S.*?)[)）]?[.!。]?\s*$/.exec(said)?.[1] ?? asksAtOnce.exec(said)?.[0] ?? '',
-  );
+  const written = separated.exec(said)?.[1] ?? asksAtOnce.exec(said)?.[0] ?? '';
+  const rest = plainText(written);
   if (rest.length > longest || purposes.test(rest)) return null;
   if (arrowValue.test(said)) return rest;
-  return outcomes.test(rest) || shows.test(rest) || counts.test(rest) ? rest : null;
+  if (outcomes.test(rest) || shows.test(rest) || counts.test(rest)) return rest;
+  const clause = written === '' ? (/^\s+(\S.*?)[.!。]?\s*$/u.exec(said)?.[1] ?? '') : written;
+  return isSaidOfCommand(clause) ? plainText(clause) : null;
+}
+
+const separated = /^\s*(?:=>|->|[-–—→⇒:,;(（：，])\s*(\S.*?)[)）]?[.!。]?\s*$/;
+
+/** "`git status -s` is empty", "`cmd` — содержит `ok`": how the command is, or what it gives. */
+function isSaidOfCommand(clause: string): boolean {
+  // "`list` - List all tables" tells what the command is for.
+  if (clause === '' || clause.length > longest || /^\p{Lu}\p{Ll}/u.test(clause)) return false;
+  return saysAnswer(`\`x\` ${clause}`) || saysResult(`\`x\` ${clause}`, ['state']);
 }
 
 /** "→ `ok`", "=> 3 rows": a value behind an arrow. */

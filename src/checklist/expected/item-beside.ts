@@ -2,6 +2,7 @@ import type { Item } from '../../steps/index.ts';
 import type { Draft } from '../draft.ts';
 import { type DocumentNode, type ItemNode, type ParagraphNode, textOf } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
+import { boxPattern } from '../sections/sections.ts';
 import { saysAnswer } from './answer-words.ts';
 import { compares } from './check-words.ts';
 import { lastCommandLine } from './last-command.ts';
@@ -67,6 +68,16 @@ function itemBefore(draft: Draft, nodes: readonly DocumentNode[], at: number, in
   return undefined;
 }
 
+/** Whether a text stands right below what was run, alone or in a list, or inside of the item that runs it. */
+export function isRightBelow(nodes: readonly DocumentNode[], at: number, draft: Draft): boolean {
+  const node = nodes[at];
+  if (node?.kind === 'item' && node.owner !== null) return itemIn(draft, node.owner) !== undefined;
+  const above = nodes
+    .slice(0, at)
+    .findLast((one) => one.kind !== 'item' || node?.kind !== 'item' || one.list !== node.list);
+  return above?.kind === 'code' && itemIn(draft, above) !== undefined;
+}
+
 /** The last thing that a text or a block runs. */
 export function itemIn({ items }: Draft, { line, endLine }: DocumentNode): Item | undefined {
   return items.findLast((item) => runs(item) && item.line >= line && item.line <= endLine);
@@ -81,3 +92,18 @@ export function isOnlyCode(text: string): boolean {
 }
 
 const onlyCode = /^(?:(?:http|status)(?: code)?:? )?[1-5]\d\d(?: [A-Z][a-z]*){0,2}$/i;
+
+/** The list right below a text, or inside an item; boxes are tasks, and stay them. */
+export function listBelow(nodes: readonly DocumentNode[], at: number): ItemNode[] {
+  const node = nodes[at];
+  const first = nodes[at + 1];
+  if (first?.kind !== 'item' || first.ordinal !== null || boxPattern.test(textOf(first))) return [];
+  if (node?.kind === 'item' ? first.owner !== node : first.owner !== node?.owner) return [];
+  return nodes.slice(at + 1).filter((one): one is ItemNode => one.kind === 'item' && one.list === first.list);
+}
+
+/** Whether something is expected already on the lines of a text. */
+export function isTaken(draft: Draft, { line, endLine }: DocumentNode): boolean {
+  const within = (one: { line: number }) => one.line >= line && one.line <= endLine;
+  return draft.expectations.some(within);
+}

@@ -8,14 +8,17 @@ import { plainText, words } from '../markdown/plain-text.ts';
 import { explainedBelow } from '../recognisers/explained-list.ts';
 import { boxPattern } from '../sections/sections.ts';
 import { lineOf } from '../text/line-of.ts';
+import { sentencesOf as textSentences } from '../text/sentences.ts';
 import { saysAnswer } from './answer-words.ts';
-import { outcomeOfBox } from './box-outcomes.ts';
+import { addBoxOutcome } from './box-outcomes.ts';
 import { compares, labelsChecks, toldToCheck } from './check-words.ts';
 import { labelledExpectation, saysShould } from './expectation-words.ts';
-import { isOnlyCode, itemFor, itemIn, type Said } from './item-beside.ts';
+import { isOnlyCode, isRightBelow, isTaken, itemFor, listBelow, type Said } from './item-beside.ts';
 import { lastCommandLine } from './last-command.ts';
 import { saysOutcome } from './outcome-words.ts';
+import { saysResult } from './result-words.ts';
 import { speaksOfCase } from './shown-words.ts';
+import { saysSuccess } from './success-words.ts';
 
 /**
  * "The two digests shall be identical.", "StatusCode must be 200": sentences beside what is run that say what has to be seen there. They
@@ -45,7 +48,8 @@ function addSaidOutcome(
   if (isTaken(draft, node)) return [];
   const below = labelsChecks(sentencesOf(text).at(-1) ?? text) ? listBelow(nodes, at) : [];
   const asked = below.some(({ line }) => draft.items.some((item) => item.line === line));
-  const said = outcomeIn(node, asked ? [] : below, role);
+  const place = placeOf(node, nodes, at, draft);
+  const said = outcomeIn(node, asked ? [] : below, role, place) ?? resultIn(node, place);
   const item = said === undefined ? undefined : itemFor(said, nodes, at, draft);
   if (said === undefined || item === undefined || isPartOfAnother(draft, item, said)) return [];
   const expectation = { ...readExpectation(lineOf(said, node.lines), said, lastCommandLine(item)), item: item.id };
@@ -53,47 +57,41 @@ function addSaidOutcome(
   return asked ? [] : below;
 }
 
-/** What a box expects beside what it tells to do; of one that says no more than that, what was run right above it. */
-function addBoxOutcome(node: Said, nodes: readonly DocumentNode[], at: number, draft: Draft): readonly ItemNode[] {
-  const found = isTaken(draft, node) ? null : outcomeOfBox(textOf(node).replace(boxPattern, ''));
-  const own = draft.items.findLast(({ line }) => line >= node.line && line <= node.endLine);
-  const above = nodes[at - 1];
-  const item = found?.whole ? (above?.kind === 'code' ? itemIn(draft, above) : undefined) : own;
-  if (found === null || item === undefined || item.kind === 'wait') return [];
-  const line = lineOf(found.said, node.lines);
-  const below = /[:：]$/.test(found.said) ? listBelow(nodes, at) : [];
-  const said = [found.said, ...below.map((one) => `- ${plainText(textOf(one))}`)].join('\n');
-  draft.expectations.push({ ...readExpectation(line, said, lastCommandLine(item)), item: item.id });
-  return below;
-}
-
 /** The first sentence that says what has to be so; of "Verify:" what is listed below it, together. What has to be there at first is no outcome. */
-function outcomeIn(node: Said, below: readonly ItemNode[], role: Role): string | undefined {
+function outcomeIn(node: Said, below: readonly ItemNode[], role: Role, place: Place): string | undefined {
   const text = textOf(node);
   if (below.length > 0) return [plainText(text), ...below.map((item) => `- ${plainText(textOf(item))}`)].join('\n');
   if (node.kind === 'item' && isOnlyCode(text)) return plainText(text);
   const sentences = sentencesOf(text).filter(({ length }) => length <= longest);
-  const told = (one: string) => toldToCheck(one) ?? (compares(one) ? plainText(one) : []);
+  const told = (one: string) => toldToCheck(one) ?? (text.length <= longest && compares(one) ? plainText(one) : []);
+  const guessed = () => (text.length > longest ? [] : sentences.filter(likely).map(plainText));
+  // A long text away from what is run explains.
+  const seen = (one: string) => (text.length <= longest || place !== 'apart') && (saysOutcome(one) || saysAnswer(one));
   return (
-    sentences.flatMap(
-      (one) => labelled(one) ?? inBrackets(one) ?? (saysOutcome(one) || saysAnswer(one) ? plainText(one) : []),
-    )[0] ??
-    (role === 'prepare' ? undefined : (sentences.flatMap(told)[0] ?? sentences.filter(likely).map(plainText)[0]))
+    sentences.flatMap((one) => labelled(one) ?? inBrackets(one) ?? (seen(one) ? plainText(one) : []))[0] ??
+    (role === 'prepare' ? undefined : (sentences.flatMap(told)[0] ?? guessed()[0]))
   );
+}
+
+/** Where a text stands: right `below` what was run, in what is done (`own`), or `apart` from both. */
+type Place = 'below' | 'own' | 'apart';
+
+function placeOf(node: Said, nodes: readonly DocumentNode[], at: number, draft: Draft): Place {
+  if (draft.items.some(({ line }) => line >= node.line && line <= node.endLine)) return 'own';
+  return isRightBelow(nodes, at, draft) ? 'below' : 'apart';
+}
+
+/** What a sentence says is there then: right below what was run, or behind what is to be done in the same item. */
+function resultIn(node: Said, place: Place): string | undefined {
+  const sentences = textSentences(textOf(node), 'apart').filter(({ length }) => length <= longest);
+  const said = (one: string) => saysResult(one, ['state', 'made', 'appears']) || saysSuccess(one);
+  const found = place === 'apart' ? undefined : sentences.slice(place === 'own' ? 1 : 0).find(said);
+  return found && plainText(found);
 }
 
 /** "`--dry-run` prints the plan", "`./b.sh` opens the menu": what begins with code explains it. */
 function likely(sentence: string): boolean {
   return readsLikeOutcome(sentence) && !speaksOfCase(words(sentence)) && !/^[^\p{L}`]*`/u.test(sentence);
-}
-
-/** The list right below a text, or inside an item; boxes are tasks, and stay them. */
-function listBelow(nodes: readonly DocumentNode[], at: number): ItemNode[] {
-  const node = nodes[at];
-  const first = nodes[at + 1];
-  if (first?.kind !== 'item' || first.ordinal !== null || boxPattern.test(textOf(first))) return [];
-  if (node?.kind === 'item' ? first.owner !== node : first.owner !== node?.owner) return [];
-  return nodes.slice(at + 1).filter((one): one is ItemNode => one.kind === 'item' && one.list === first.list);
 }
 
 /** "Expected: `Stopped`." at the head of more text. */
@@ -130,9 +128,4 @@ const longest = 300;
 
 function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.!?。！？])(?:\*\*|__)?\s*(?=[\p{Lu}\p{Lo}*_`])/u);
-}
-
-function isTaken(draft: Draft, { line, endLine }: DocumentNode): boolean {
-  const within = (one: { line: number }) => one.line >= line && one.line <= endLine;
-  return draft.expectations.some(within);
 }

@@ -7,5 +7,5 @@ export function isInCase(text: string): boolean {
 
 /** "Se deben ver:" is Spanish for what is seen, and no case. */
 const inCase = hinted(
-  /(?<!\p{L})(?:if|when|unless|wenn|falls|si|en cas|se(?! (?:deb|muestr|mostr|ven? |esper|list|indic|presenta|apresenta))|caso|если|при)(?!\p{L})|如果|若|場合|경우|اگر/iu,
+  /(?<!\p{L})(?:if|when|unless|wenn|falls|si|en cas|se(?! (?:deb|muestr|mostr|ven? |esper|list|indic|presenta|apresenta|crea|gener|abr[ei]|imprim))|caso|если|при)(?!\p{L})|如果|若|場合|경우|اگر/iu,
 );

@@ -117,16 +117,27 @@ describe('a comment right below a command', () => {
     ['wc -l < a', '=> 3', 'number'],
     ['redis-cli lastsave', '(integer) 17', 'ask'],
     ['backup describe a | grep Phase', 'Phase:  Completed', 'ask'],
+    ['ls out', 'site.zip   notes.txt', 'ask'],
+    ['ls -l out', '-rw-r--r-- 1 web web 12M Jan 2 10:00 site.zip', 'ask'],
+    ['kubectl get pods', 'NAME   READY   STATUS', 'ask'],
+    ['openssl x509 -enddate -noout -in a.pem', 'notAfter=Jan  1 00:00:00 2031 GMT', 'ask'],
+    ['./count.sh', 'Result: 12 rows', 'ask'],
+    ['./count.sh', 'Ausgabe: 12 Zeilen', 'ask'],
+    ['./count.sh', 'No errors', 'ask'],
+    ['./count.sh', 'All nodes are `Ready`', 'ask'],
   ])('shows what it printed: %s # %s', (command, comment, check) => {
     const { expectations } = planOf(`## Work\n\n\`\`\`sh\n${command}\n# ${comment}\n\`\`\`\n`);
     expect(expectations).toMatchObject([{ line: 5, command: 4, check }]);
   });
 
-  test.each(['Phase two comes next', '=> now the others', '{user} is yours'])('says something: # %s', (comment) => {
-    expect(planOf(`## Work\n\n\`\`\`sh\nbackup describe a | grep Phase\n# ${comment}\n\`\`\`\n`).expectations).toEqual(
-      [],
-    );
-  });
+  test.each(['Phase two comes next', 'TIMEOUT=30', 'see NOTES.txt', '=> now the others', '{user} is yours'])(
+    'says something: # %s',
+    (comment) => {
+      expect(
+        planOf(`## Work\n\n\`\`\`sh\nbackup describe a | grep Phase\n# ${comment}\n\`\`\`\n`).expectations,
+      ).toEqual([]);
+    },
+  );
 });
 
 describe('a sentence that tells to check something', () => {

@@ -27,6 +27,18 @@ describe('what is seen once something has run', () => {
     '新しい名前が表示されます。',
     '새 이름이 표시됩니다.',
     'باید نام تازه را ببینید',
+    "Now you'll see the new pod.",
+    'The list must contain the new name.',
+    'The name has to be in the output.',
+    'Die Ausgabe muss den Namen enthalten.',
+    'La sortie doit contenir le nom.',
+    'La salida debe incluir el nombre.',
+    'A saída deve conter o nome.',
+    'Вывод должен содержать имя.',
+    '输出中必须包含该名称',
+    '出力に名前が含まれていること。',
+    '출력에 이름이 포함되어야 한다',
+    'نام باید در خروجی باشد',
   ])('is expected of what was run right above: %s', (said) => {
     expect(saysSeen(said)).toBe(true);
     expect(expectationsOf(`${run}\n${said}`)).toEqual([[7, said, 4]]);
@@ -37,6 +49,7 @@ describe('what is seen once something has run', () => {
     'Wenn der Dienst fehlt, sollte eine Meldung erscheinen.',
     'You should see to it that somebody is there.'.replace('see to it', 'take care'),
     'You will see more of it in the next part.',
+    'For each host you will see a folder there.',
     'The team should return to the office.',
   ])('is none in a case, or where somebody does something: %s', (said) => {
     expect(expectationsOf(`${run}\n${said}`)).toEqual([]);

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { planOf } from '../plan-of.ts';
+
+const linesOf = (said: string) =>
+  planOf(`## Work\n\n\`\`\`sh\n./load.sh\n\`\`\`\n\n${said}\n`).expectations.map(({ line, command }) => [
+    line,
+    command,
+  ]);
+
+test.each([
+  'You are done when the queue is empty.',
+  'The import is complete once both counts agree.',
+  'Fertig ist der Import, wenn beide Zahlen gleich sind.',
+  "L'import est terminé quand la file est vide.",
+  'Listo cuando la cola esté vacía.',
+  'Concluído quando a fila estiver vazia.',
+  'Готово, когда очередь пуста.',
+  '队列清空即表示成功。',
+  '待ち行列が空になれば完了です。',
+  '큐가 비면 완료입니다.',
+  'وقتی صف خالی شود کار تمام است.',
+])('by what one knows that it went well is expected of what was run above: %s', (said) => {
+  expect(linesOf(said)).toEqual([[7, 4]]);
+});
+
+test.each([
+  'If it prints warnings about a missing role, that is expected.',
+  'Errors on the first try can be ignored.',
+  'Meldungen über fehlende Rollen sind normal.',
+  'Les erreurs de rôle peuvent être ignorées.',
+  'Los avisos sobre roles son normales.',
+  'Avisos sobre papéis podem ser ignorados.',
+  'Предупреждения о ролях — это нормально.',
+  '关于角色的警告可以忽略。',
+  'ロールの警告は無視してかまいません。',
+  '역할 경고는 무시해도 됩니다.',
+  'هشدار درباره نقش‌ها طبیعی است.',
+])('trouble that is none is told beside the result: %s', (said) => {
+  expect(linesOf(said)).toEqual([[7, 4]]);
+});
+
+test.each(['That is expected of everybody here.', 'This is fine for small teams.', 'You are done.'])(
+  'what says nothing of the run is none: %s',
+  (said) => {
+    expect(linesOf(said)).toEqual([]);
+  },
+);
