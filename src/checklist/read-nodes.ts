@@ -22,6 +22,7 @@ import { orList } from './recognisers/or-list.ts';
 import { orLists } from './recognisers/or-lists.ts';
 import { paragraph, quiet } from './recognisers/paragraph.ts';
 import { preconditionLead } from './recognisers/precondition-lead.ts';
+import { printedSample } from './recognisers/printed-sample.ts';
 import { quotedAid } from './recognisers/quoted-aid.ts';
 import { returnLead } from './recognisers/return-lead.ts';
 import { inlineRollback, neededRollback, rollbackLead } from './recognisers/rollback-lead.ts';
@@ -64,6 +65,7 @@ export const recognisers: readonly Recogniser[] = [
   tableToFill,
   stageTable,
   expectedTable,
+  printedSample,
   orBlocks,
   code,
   listItem,

@@ -1,9 +1,11 @@
 import type { Block } from '../../plan/plan.ts';
-import { addItem, type Cursor } from '../draft.ts';
+import { addItem, type Cursor, type Draft } from '../draft.ts';
 import type { CodeNode } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { check } from '../tasks/check-item.ts';
 import { addUnits, type ReadBlock } from '../tasks/unit-items.ts';
+import { readComment } from './comment.ts';
+import { readExpectation } from './expectation.ts';
 
 type Builder = (cursor: Cursor, block: ReadBlock) => void;
 
@@ -124,6 +126,16 @@ function addEdit(cursor: Cursor, { node, lead, condition }: ReadBlock): void {
     ...place,
     data: { file, language: node.lang, text: contentOf(node), block: node.line },
   });
+  addExpectedInside(draft, node);
+}
+
+/** `// Expected: "PRIMARY"` in code that somebody types elsewhere. */
+function addExpectedInside(draft: Draft, { content }: CodeNode): void {
+  for (const { line, text } of content) {
+    const comment = readComment(/(?:^|\s)(?:\/\/|#|--)\s*(\S.*)$/.exec(text)?.[1] ?? '');
+    if (comment.is !== 'expectation' || !comment.labelled || comment.text === '') continue;
+    draft.expectations.push({ ...readExpectation(line, comment.text, null), item: draft.items.at(-1)?.id ?? null });
+  }
 }
 
 function fileIn(text: string): string | null {

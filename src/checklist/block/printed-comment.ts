@@ -20,7 +20,7 @@ export function printedComment(
  */
 function printedBy(command: string | undefined, text: string): Extract<Comment, { is: 'expectation' }> | null {
   if (command === undefined) return null;
-  const behind = label.exec(text.trim())?.[1];
+  const behind = (label.exec(text.trim()) ?? ticked.exec(text.trim()))?.[1];
   if (behind !== undefined || heads.test(text.trim()))
     return { is: 'expectation', text: behind ?? text.trim(), header: true, labelled: true };
   const isShown = shapes.some((shape) => shape.test(text.trim())) || isPicked(command, text) || isDigest(command, text);
@@ -52,6 +52,9 @@ const label = hinted(
     /^(?:вывод|результат|ответ|输出|结果|返回|出力|結果|출력|결과|응답|خروجی|نتیجه|پاسخ)\s*[:：]\s*(.*)$/iu,
   ),
 );
+
+/** "✓ 3 pods running" */
+const ticked = /^[✓✔✅☑]\uFE0F?\s+(\S.*)$/u;
 
 /** The heads of the columns of a table: "NAME   STATUS   AGE". */
 const heads = /^[A-Z][A-Z()/%_-]+(?: [A-Z]+)*(?:\s{2,}[A-Z][A-Z()/%_-]*(?: [A-Z]+)*)+$/;

@@ -6,7 +6,7 @@ import { withoutSuccess } from './shown-words.ts';
 /** How a language says what a program, an address or a page gives; what is set as code stands here as "0". Another language is another entry. */
 const gives: { [L in Language]: Pattern } = hintedIn({
   english:
-    /^(?:the |each |every |both |all )?(?:"0"(?:,? (?:and|or) "0")*|it|this|that|they|both|each|(?:command|output|query|endpoint|result|check|page|call|response|log)) (?:now |then |both |all |only )?(?:returns?|shows?|prints?|reports?|lists?|displays?|outputs?|answers?|responds?|gives?|says?|(?<=(?:output|query|result|page|response|log|"0") )(?:contains?|includes?)|reads?(?= (?:only |exactly )?(?:"|\d))|match(?:es)?) (?:with )?(.+)$/i,
+    /^(?:the |each |every |both |all )?(?:"0"(?:,? (?:and|or) "0")*|it|this|that|they|both|each|(?:(?:first|second|third|last|final|\w{3,12}) )?(?:command|output|query|endpoint|result|check|page|call|response|log)) (?:now |then |both |all |only )?(?:returns?|shows?|prints?|reports?|lists?|displays?|outputs?|answers?|responds?|gives?|says?|(?<=(?:output|query|result|page|response|log|"0") )(?:contains?|includes?)|reads?(?= (?:only |exactly )?(?:"|\d))|match(?:es)?|(?:starts|begins|ends)(?= with)) (?:with )?(.+)$/i,
   german:
     /^(?:der |die |das )?(?:"0"(?: und "0")*|befehl|abfrage|ausgabe|antwort|seite) (?:liefert|liefern|zeigt|zeigen|antwortet(?: mit)?|meldet|gibt|enthält|enthalten) (.+)$|^(?:liefert|zeigt|meldet|gibt) (?:der|die|das) (?:befehl|abfrage|seite|skript) (.+)$/iu,
   french:

@@ -3,7 +3,7 @@ import { inRow, oneOf } from '../../patterns/joined.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { type Language, languagesOf } from '../text/languages.ts';
 import { saysAnswer } from './answer-words.ts';
-import { looksToSee } from './look-words.ts';
+import { looksForText, looksToSee } from './look-words.ts';
 
 /**
  * How a language tells to look whether something is so. `label`: stands before a colon or alone above a list; `told`: the head of a sentence
@@ -71,7 +71,7 @@ function isTold(sentence: string): boolean {
   const text = words(sentence.replace(/`[^`]+`/g, '`x`'))
     .replace(/\s*[:：]$/, '')
     .replace(whereFirst, '');
-  return is('told', text) || looksToSee(text);
+  return is('told', text) || looksToSee(text) || looksForText(sentence);
 }
 
 /** "On the source, check …", "Auf dem Ziel prüfen, …" */
@@ -88,7 +88,7 @@ function toldBehind(sentence: string): string | null {
 }
 
 const joined = hinted(
-  /^\P{L}*\p{L}[^.;:]{6,}?(?:,? and|,? then|,? und|,? et|,? y|,? e|,? и|,)\s+((?:then |now )?(?:verify|check|confirm|ensure|make sure|prüf|kontrollier|stelle sicher|vérifi|contrôl|assur|verifi|comprueb|comprob|confirm|asegúr|certifi|провер|убед)[\s\S]*)$/iu,
+  /^\P{L}*\p{L}[^.;:]{6,}?(?:,? and|,? then|,? und|,? et|,? y|,? e|,? и|,)\s+((?:then |now )?(?:verify|check|confirm|ensure|make sure|expect|require|erwarte|prüf|kontrollier|stelle sicher|vérifi|contrôl|assur|verifi|comprueb|comprob|confirm|asegúr|certifi|провер|убед)[\s\S]*)$/iu,
 );
 
 function valueIn(text: string): string | null {

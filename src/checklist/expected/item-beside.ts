@@ -1,28 +1,58 @@
+import type { Role } from '../../plan/plan.ts';
 import type { Item } from '../../steps/index.ts';
 import type { Draft } from '../draft.ts';
 import { type DocumentNode, type ItemNode, type ParagraphNode, textOf } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
 import { boxPattern } from '../sections/sections.ts';
 import { saysAnswer } from './answer-words.ts';
-import { compares } from './check-words.ts';
+import { compares, toldToCheck } from './check-words.ts';
 import { lastCommandLine } from './last-command.ts';
 import { saysSeen } from './shown-words.ts';
 
 /** A text that may say what has to be seen. */
 export type Said = ParagraphNode | ItemNode;
 
-/** What is done at the text itself, what comes below it, or what was run above it. */
-export function itemFor(said: string, nodes: readonly DocumentNode[], at: number, draft: Draft): Item | undefined {
+/** What is done at the text itself, what comes below it, or what was run above it. Where things are looked at, what comes right below is the look. */
+export function itemFor(
+  said: string,
+  nodes: readonly DocumentNode[],
+  at: number,
+  draft: Draft,
+  role: Role,
+): Item | undefined {
   const node = nodes[at] as Said;
   const own = draft.items.findLast(({ line }) => line >= node.line && line <= node.endLine);
   // What is told behind a wait is seen in the block that it leads to.
   const isOver = own?.kind === 'wait' && leadsOn(nodes, at);
   if (own !== undefined && !isOver) return asksAlready(own, said) ? undefined : own;
-  if (!leadsOn(nodes, at)) return itemBefore(draft, nodes, at, isGiven(said));
-  const behind = itemBehind(draft, node.endLine);
-  // What its block says to look for is what the sentence above announced.
-  return draft.expectations.some(({ item }) => item === behind?.id) ? undefined : behind;
+  if (!leadsOn(nodes, at)) {
+    const looked = (role === 'verify' || role === 'monitor') && toldToCheck(said) === null;
+    return (
+      itemBefore(draft, nodes, at, isGiven(said)) ??
+      (looked ? unasked(draft, rightBehind(draft, nodes[at + 1])) : undefined)
+    );
+  }
+  return unasked(draft, rightBehind(draft, nodes[at + 1]) ?? itemBehind(draft, node.endLine));
 }
+
+/** What a block says itself to look for is what the sentence above announced. */
+function unasked({ expectations }: Draft, item: Item | undefined): Item | undefined {
+  return expectations.some((one) => one.item === item?.id) ? undefined : item;
+}
+
+/** What the block right below does, also where somebody types it into a console elsewhere. */
+function rightBehind({ items }: Draft, node: DocumentNode | undefined): Item | undefined {
+  if (node?.kind !== 'code') return undefined;
+  return items.find((item) => (runs(item) || isTyped(item)) && item.line >= node.line && item.line <= node.endLine);
+}
+
+function isTyped(item: Item): boolean {
+  return item.kind === 'edit' && consoles.test(item.data.language ?? '');
+}
+
+/** Languages whose code is looked at by typing it into a console; what is configuration is changed. */
+const consoles =
+  /^(?:js|javascript|mongo(?:sh|db)?|ts|typescript|py|python|rb|ruby|irb|ex|elixir|iex|php|groovy|scala|r|julia|clojure|erlang|lua|kql|kusto|promql|cypher|graphql)$/i;
 
 /** A wait, or a check that says no more than this; what is compared has a second side, and is told apart. */
 function asksAlready(item: Item, said: string): boolean {

@@ -8,7 +8,7 @@ import { plainText, words } from '../markdown/plain-text.ts';
 import { explainedBelow } from '../recognisers/explained-list.ts';
 import { boxPattern } from '../sections/sections.ts';
 import { lineOf } from '../text/line-of.ts';
-import { sentencesOf as textSentences } from '../text/sentences.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { saysAnswer } from './answer-words.ts';
 import { addBoxOutcome } from './box-outcomes.ts';
 import { compares, labelsChecks, toldToCheck } from './check-words.ts';
@@ -17,6 +17,7 @@ import { isOnlyCode, isRightBelow, isTaken, itemFor, listBelow, type Said } from
 import { lastCommandLine } from './last-command.ts';
 import { saysOutcome } from './outcome-words.ts';
 import { saysResult } from './result-words.ts';
+import { sampleText } from './samples.ts';
 import { speaksOfCase } from './shown-words.ts';
 import { saysSuccess } from './success-words.ts';
 
@@ -46,31 +47,52 @@ function addSaidOutcome(
   const text = textOf(node);
   if (boxPattern.test(text)) return addBoxOutcome(node, nodes, at, draft);
   if (isTaken(draft, node)) return [];
-  const below = labelsChecks(sentencesOf(text).at(-1) ?? text) ? listBelow(nodes, at) : [];
+  const last = sentencesOf(text, 'apart').at(-1) ?? text;
+  const below = labelsChecks(last) ? listBelow(nodes, at) : [];
   const asked = below.some(({ line }) => draft.items.some((item) => item.line === line));
   const place = placeOf(node, nodes, at, draft);
-  const said = outcomeIn(node, asked ? [] : below, role, place) ?? resultIn(node, place);
-  const item = said === undefined ? undefined : itemFor(said, nodes, at, draft);
-  if (said === undefined || item === undefined || isPartOfAnother(draft, item, said)) return [];
-  const expectation = { ...readExpectation(lineOf(said, node.lines), said, lastCommandLine(item)), item: item.id };
-  if (expectation.check !== 'ask' || !isAskedByStop(draft, node, said)) draft.expectations.push(expectation);
-  return asked ? [] : below;
+  const said = new Set([
+    ...linesIn(last, nodes[at + 1], draft),
+    ...outcomesIn(node, asked ? [] : below, role, place),
+    ...resultsIn(node, place),
+  ]);
+  const added = [...said].filter((one) => addSentence(one, nodes, at, draft, role));
+  return asked || added.length === 0 ? [] : below;
 }
 
-/** The first sentence that says what has to be so; of "Verify:" what is listed below it, together. What has to be there at first is no outcome. */
-function outcomeIn(node: Said, below: readonly ItemNode[], role: Role, place: Place): string | undefined {
+/** "Verify:" over a block of which nothing runs here: its lines are what has to be so. */
+function linesIn(last: string, node: DocumentNode | undefined, { items }: Draft): string[] {
+  if (node?.kind !== 'code' || !labelsChecks(last)) return [];
+  const read = items.some(({ kind, line }) => kind === 'check' && line >= node.line && line <= node.endLine);
+  return read ? [`${plainText(last)}\n${sampleText(node)}`] : [];
+}
+
+/** Adds one sentence of the text at `at`, where it is of something that is done; says whether it is asked now. */
+function addSentence(said: string, nodes: readonly DocumentNode[], at: number, draft: Draft, role: Role): boolean {
+  const node = nodes[at] as Said;
+  const item = itemFor(said, nodes, at, draft, role);
+  if (item === undefined || isPartOfAnother(draft, item, said)) return false;
+  const expectation = { ...readExpectation(lineOf(said, node.lines), said, lastCommandLine(item)), item: item.id };
+  if (expectation.check !== 'ask' || !isAskedByStop(draft, node, said)) draft.expectations.push(expectation);
+  return true;
+}
+
+/** The sentences that say what has to be so; of "Verify:" what is listed below it, together. What has to be there at first is no outcome. */
+function outcomesIn(node: Said, below: readonly ItemNode[], role: Role, place: Place): string[] {
   const text = textOf(node);
-  if (below.length > 0) return [plainText(text), ...below.map((item) => `- ${plainText(textOf(item))}`)].join('\n');
-  if (node.kind === 'item' && isOnlyCode(text)) return plainText(text);
-  const sentences = sentencesOf(text).filter(({ length }) => length <= longest);
+  if (below.length > 0) return [[plainText(text), ...below.map((item) => `- ${plainText(textOf(item))}`)].join('\n')];
+  if (node.kind === 'item' && isOnlyCode(text)) return [plainText(text)];
+  const sentences = sentencesOf(text, 'apart').filter(({ length }) => length <= longest);
   const told = (one: string) => toldToCheck(one) ?? (text.length <= longest && compares(one) ? plainText(one) : []);
-  const guessed = () => (text.length > longest ? [] : sentences.filter(likely).map(plainText));
   // A long text away from what is run explains.
   const seen = (one: string) => (text.length <= longest || place !== 'apart') && (saysOutcome(one) || saysAnswer(one));
-  return (
-    sentences.flatMap((one) => labelled(one) ?? inBrackets(one) ?? (seen(one) ? plainText(one) : []))[0] ??
-    (role === 'prepare' ? undefined : (sentences.flatMap(told)[0] ?? guessed()[0]))
+  const said = sentences.flatMap(
+    (one) => labelled(one) ?? behindArrow(one, place) ?? inBrackets(one) ?? (seen(one) ? plainText(one) : []),
   );
+  if (said.length > 0 || role === 'prepare') return said;
+  const checked = sentences.flatMap(told);
+  if (checked.length > 0 || text.length > longest) return checked;
+  return sentences.filter(likely).slice(0, 1).map(plainText);
 }
 
 /** Where a text stands: right `below` what was run, in what is done (`own`), or `apart` from both. */
@@ -82,11 +104,15 @@ function placeOf(node: Said, nodes: readonly DocumentNode[], at: number, draft: 
 }
 
 /** What a sentence says is there then: right below what was run, or behind what is to be done in the same item. */
-function resultIn(node: Said, place: Place): string | undefined {
-  const sentences = textSentences(textOf(node), 'apart').filter(({ length }) => length <= longest);
+function resultsIn(node: Said, place: Place): string[] {
+  const sentences = sentencesOf(textOf(node), 'apart').filter(({ length }) => length <= longest);
   const said = (one: string) => saysResult(one, ['state', 'made', 'appears']) || saysSuccess(one);
-  const found = place === 'apart' ? undefined : sentences.slice(place === 'own' ? 1 : 0).find(said);
-  return found && plainText(found);
+  return place === 'apart'
+    ? []
+    : sentences
+        .slice(place === 'own' ? 1 : 0)
+        .filter(said)
+        .map(plainText);
 }
 
 /** "`--dry-run` prints the plan", "`./b.sh` opens the menu": what begins with code explains it. */
@@ -101,6 +127,12 @@ function labelled(sentence: string): string | null {
       sentence,
     )?.[1];
   return text ?? (labelledExpectation(plainText(sentence)) || null);
+}
+
+/** "→ `ok`", "=> 3 rows" as a text right below what was run. */
+function behindArrow(sentence: string, place: Place): string | null {
+  const value = /^\s*(?:→|⇒|=>|->)\s*((?:["“`]|\d).*)$/.exec(sentence)?.[1];
+  return place === 'apart' || value === undefined ? null : plainText(value);
 }
 
 /** "Ask it directly (should fail from outside):" */
@@ -125,7 +157,3 @@ function isAskedByStop({ gates }: Draft, { line, endLine }: DocumentNode, said: 
 
 /** A sentence that is longer explains. */
 const longest = 300;
-
-function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?。！？])(?:\*\*|__)?\s*(?=[\p{Lu}\p{Lo}*_`])/u);
-}

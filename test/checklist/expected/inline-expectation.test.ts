@@ -17,3 +17,16 @@ test.each(['→', '⇒', '=>', '->'])('a value behind an arrow is what is seen: 
   const { expectations } = planOf(`## Go\n\n1. \`./a.sh\` ${arrow} \`fine\`\n2. \`./b.sh\` ${arrow} opens the menu\n`);
   expect(expectations).toMatchObject([{ line: 3, text: '`fine`' }]);
 });
+
+test.each(['is empty', '— contains `ok`', '– enthält `ok`', '— contient `ok`', '— contiene `ok`', '— содержит `ok`'])(
+  'what is said of a command is what is seen: %s',
+  (said) => {
+    expect(planOf(`## Go\n\n- [ ] All is in: \`git status --short\` ${said}\n`).expectations).toMatchObject([
+      { line: 3, command: 3 },
+    ]);
+  },
+);
+
+test('what a capital letter begins tells what the command is for', () => {
+  expect(planOf('## Go\n\n- [ ] `git status --short` - List all the changes\n').expectations).toEqual([]);
+});

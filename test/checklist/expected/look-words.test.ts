@@ -77,3 +77,18 @@ test('an aside in brackets may stand between a command and what it returns', () 
   const { expectations } = planOf('## Go\n\n1. `cargo search foo` (no flags) returns `0.3`.\n');
   expect(expectations).toMatchObject([{ line: 3, command: 3 }]);
 });
+
+test.each([
+  'Check the log for `ready`.',
+  'Durchsuche die Ausgabe nach „bereit“.',
+  'Cherchez « prêt » dans le journal.',
+  'Buscar "listo" en la salida.',
+  'Procure "pronto" na saída.',
+  'Найдите «готово» в выводе.',
+  '在输出中查找“就绪”。',
+  'ログに「準備完了」があることを確認する。',
+  '출력에서 "준비" 를 찾는다.',
+  'در خروجی عبارت «آماده» را پیدا کنید.',
+])('a text that is looked for in what is printed is expected there: %s', (said) => {
+  expect(linesOf(said)).toEqual([[7, 4]]);
+});

@@ -105,6 +105,40 @@ describe('a sentence that says what has to be seen', () => {
     expect(expectationsOf(`${run}\n${text}`)).toEqual([[12, 'When it has ended, verify that no lock remains.', 4]]);
   });
 
+  test('stands beside others in one text, and each is expected', () => {
+    expect(expectationsOf(`${run}\nThe first line must be \`A\`. It is long. The last line must be \`Z\`.`)).toEqual([
+      [7, 'The first line must be `A`.', 4],
+      [7, 'The last line must be `Z`.', 4],
+    ]);
+  });
+
+  test('behind an arrow, right below what was run, is a value', () => {
+    expect(expectationsOf(`${run}\n→ \`{"size": 12}\``)).toEqual([[7, '`{"size": 12}`', 4]]);
+    expect(expectationsOf('→ 12 people know of it')).toEqual([]);
+  });
+
+  test('over lines of text that are only read takes them', () => {
+    expect(expectationsOf('Start the second server. Verify:\n\n```text\n/in    200\n/out   404\n```\n')).toMatchObject([
+      [3, 'Verify:\n/in    200\n/out   404', null],
+    ]);
+  });
+
+  test('above code that is typed into a console elsewhere, or in a comment of it, is expected of that', () => {
+    const typed = (line: string) => `\`\`\`javascript\nrs.status().ok\n${line}\n\`\`\`\n`;
+    expect(expectationsOf(`Confirm the state has changed:\n\n${typed('')}`)).toMatchObject([
+      [3, expect.anything(), null],
+    ]);
+    expect(expectationsOf(typed('// Expected: 1'))).toEqual([[5, '1', null]]);
+    expect(expectationsOf(typed('// returns early'))).toEqual([]);
+    expect(expectationsOf('Make sure the file has this line:\n\n```yaml\nsize: 12\n```\n')).toEqual([]);
+  });
+
+  test('above the first look of a section that checks is expected of that look', () => {
+    const looked = (heading: string) => planOf(`## ${heading}\n\nYou should see two lines.\n\n${run}`).expectations;
+    expect(looked('Verify the hosts')).toMatchObject([{ line: 3, command: 6 }]);
+    expect(looked('Install the hosts')).toEqual([]);
+  });
+
   test('far from anything that is run is none, and nor is a box that is not right below it', () => {
     expect(expectationsOf('The status must be 200.')).toEqual([]);
     expect(expectationsOf(`${run}\nLook.\n\n- [ ] The status must be 200`)).toEqual([]);
@@ -124,6 +158,7 @@ describe('a comment right below a command', () => {
     ['./count.sh', 'Result: 12 rows', 'ask'],
     ['./count.sh', 'Ausgabe: 12 Zeilen', 'ask'],
     ['./count.sh', 'No errors', 'ask'],
+    ['./count.sh', '✓ 12 rows', 'ask'],
     ['./count.sh', 'All nodes are `Ready`', 'ask'],
   ])('shows what it printed: %s # %s', (command, comment, check) => {
     const { expectations } = planOf(`## Work\n\n\`\`\`sh\n${command}\n# ${comment}\n\`\`\`\n`);

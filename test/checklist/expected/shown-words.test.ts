@@ -70,6 +70,26 @@ describe('what is seen once something has run', () => {
 });
 
 test.each([
+  'The response contains `ok`.',
+  'The sync log ends with `done`.',
+  'On success, the tool prints the number.',
+  'Die Antwort enthält `ok`.',
+  'Bei Erfolg zeigt der Befehl die Nummer.',
+  'La réponse contient `ok`.',
+  'En cas de succès, la commande affiche le numéro.',
+  'La respuesta contiene `ok`.',
+  'Em caso de sucesso, o comando imprime o número.',
+  'Ответ содержит `ok`.',
+  'При успехе команда выведет номер.',
+  '响应中包含 `ok`。',
+  '応答に `ok` が含まれる。',
+  '응답에 `ok` 가 포함된다.',
+  'پاسخ شامل `ok` است.',
+])('what a program gives, also where all went well, is expected: %s', (said) => {
+  expect(expectationsOf(`${run}\n${said}`)).toEqual([[7, said, 4]]);
+});
+
+test.each([
   'Output:',
   'The service answers with this response:',
   'Ausgabe:',

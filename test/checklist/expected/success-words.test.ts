@@ -19,6 +19,17 @@ test.each([
   '待ち行列が空になれば完了です。',
   '큐가 비면 완료입니다.',
   'وقتی صف خالی شود کار تمام است.',
+  'No output means success.',
+  'If nothing is printed, everything is fine.',
+  'Keine Ausgabe bedeutet, dass alles gut ist.',
+  'Une sortie vide signifie que tout est bon.',
+  'Si no imprime nada, todo está bien.',
+  'Uma saída vazia indica sucesso.',
+  'Пустой вывод означает успех.',
+  '如果没有输出，则成功。',
+  '0 は成功を意味します。',
+  '빈 출력은 성공을 의미합니다.',
+  'خروجی خالی یعنی همه چیز درست است.',
 ])('by what one knows that it went well is expected of what was run above: %s', (said) => {
   expect(linesOf(said)).toEqual([[7, 4]]);
 });
