@@ -1,5 +1,6 @@
 import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Family } from './family.ts';
+import { inPattern } from './names-in-capitals.ts';
 
 /** Values that are spelled out in words or in letters: `name-of-the-log`, `YourNewPassword1!`, `AIzaxxxxxxxx`. */
 export const spelledFamilies: readonly Family[] = [
@@ -9,6 +10,23 @@ export const spelledFamilies: readonly Family[] = [
     places: ['shell', 'sql', 'env', 'program', 'prose'],
     class: 'ask',
     masked: true,
+  },
+  {
+    name: 'words with a capital in square brackets',
+    pattern: /(?<=^|[\s@=:/"'])\[\p{Lu}[\p{L}\p{N}]*(?:[ _-][\p{L}\p{N}]+){1,4}\](?=$|[\s/:."',;])/gu,
+    places: ['shell', 'env'],
+    class: 'ask',
+    masked: true,
+    // "echo '[Nightly Copy] begins'" says who speaks.
+    except: (text, start) =>
+      inPattern(text, start) || /(?:\b(?:echo|printf)\b[^|;&]*|\s-m\s*["'])$/.test(text.slice(0, start)),
+  },
+  {
+    name: 'a value named in square brackets',
+    pattern:
+      /(?<=^|[\s(@=:/"'|])\[\p{Lu}[\p{L}\p{N}]*(?: [\p{L}\p{N}]+){0,4} (?:IPs?|URL|ID|[Aa]ddress|[Hh]ost(?:name)?|[Ss]erver|[Dd]omain|[Kk]ey|[Tt]oken|[Pp]ath|[Pp]ort|[Pp]assword|[Uu]sername)\](?=$|[\s/:.,;)|"'])/gu,
+    places: ['prose'],
+    class: 'ask',
   },
   {
     name: 'a key that ends in a row of crosses',

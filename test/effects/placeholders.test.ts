@@ -66,6 +66,8 @@ test.each([
   ['ssh root@SERVER_IP', 'SERVER_IP', 'ask'],
   ['gunzip DUMP_FILE.sql.gz', 'DUMP_FILE.sql.gz', 'ask'],
   ['docker logs container_name', 'container_name', 'ask'],
+  ['cp [Old Path] b', '[Old Path]', 'ask'],
+  ['ssh root@[Server IP]', '[Server IP]', 'ask'],
 ])('%s', (text, token, kind) => {
   expect(found(text)).toEqual([[token, kind]]);
 });
@@ -92,6 +94,9 @@ test.each([
   "jq '.[] | {name, id}' a",
   'grep -E "[A-Z]+" a',
   'grep "[ERROR]" a',
+  'grep "[Ee]rror [Nn]ight" a',
+  'echo "[Nightly Copy] begins"',
+  'git commit -m "[Fix Two] of them"',
   'cat VERSION',
   'echo SERVER_HOSTS and API_KEY',
   '[ -f a ] | cat',
@@ -132,6 +137,12 @@ test('prose asks for versions and angle brackets, not for links', () => {
     ['vX.Y.Z', 'ask'],
     ['<component>', 'ask'],
   ]);
+});
+
+test('prose asks for a value that is named in brackets, not for people and links', () => {
+  expect(
+    found('Point it to [Address of the new Host], tell [Team Lead], see [Server](https://shop.test)', 'prose'),
+  ).toEqual([['[Address of the new Host]', 'ask']]);
 });
 
 test('a token is listed once with all its lines', () => {

@@ -12,7 +12,7 @@ const keywords = /^(?:if|for|while|until|case|function|select|\[|\[\[|\{|\(|\(\(
 /** Whether a line begins as a command would: a known program, a path to a script, an assignment, a keyword of the shell. */
 export const startsLikeCommand = remember((text): boolean => {
   const first = firstWord(text);
-  if (first === '') return false;
+  if (first === '' || standsFor.test(text)) return false;
   if (first === 'time')
     return startsLikeCommand(
       text
@@ -32,9 +32,12 @@ export function hasShapeOfCommand(text: string): boolean {
 
 const optioned = /^[a-z][\w-]{0,30}(?:\s[a-z][\w:.-]{0,30}){0,3}\s-{1,2}[A-Za-z]/;
 
+/** "[New address]", "10.0.0.4": an address, or a name in place of one, is no program. */
+const standsFor = /^\s*(?:\[[^\s\]](?=[^\]]*\s)[^\]]*\]|\d{1,3}(?:\.\d{1,3}){3})(?=\s|$)/;
+
 /** As `startsLikeCommand`, but any lower-case word may be a program: for fences that the author labelled as shell. */
 export function mayBeCommand(text: string): boolean {
-  if (namesPlace(text.trim()) || isAnswer(text.trim())) return false;
+  if (namesPlace(text.trim()) || isAnswer(text.trim()) || standsFor.test(text)) return false;
   return startsLikeCommand(text) || (/^(?:[a-z0-9_~./$"'@<{[\\-])/.test(text.trim()) && !looksLikeProse(text));
 }
 

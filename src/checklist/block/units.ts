@@ -11,7 +11,7 @@ import { printedComment } from './printed-comment.ts';
 import { softGates } from './soft-gates.ts';
 import { withTitledOutcomes } from './titled-outcome.ts';
 import { cutLast, type Draft, hostOf, newDraft, toUnit } from './unit-draft.ts';
-import { clientNote, outputNote, scriptNote } from './unit-notes.ts';
+import { clientNote, outputNote } from './unit-notes.ts';
 import { asksToLook, listHeading, saysExpected, trailingCondition } from './unit-words.ts';
 import { joinWrapped } from './wrapped-comments.ts';
 
@@ -142,7 +142,6 @@ class UnitReader {
   }
 
   private comment(piece: CommentPiece, at: number): void {
-    if (this.scriptHeading(piece)) return;
     const comment = this.printed(piece, at) ?? readComment(piece.text);
     if (this.continuesList(piece, comment)) return;
     this.list = null;
@@ -167,14 +166,6 @@ class UnitReader {
   private printed({ text }: CommentPiece, at: number): Comment | null {
     const command = this.open?.runs.at(-1)?.text;
     return this.afterBlank || command === undefined ? null : printedComment(command, text, this.pieces.slice(at));
-  }
-
-  /** `#!/bin/bash` and the lines right below it say what a script is; nothing is to be done. */
-  private scriptHeading({ line, text }: CommentPiece): boolean {
-    const below = this.drafts.length === 0 && !this.afterBlank && this.notes.at(-1)?.why === scriptNote;
-    if (!text.startsWith('!/') && !below) return false;
-    this.notes.push({ line, text, why: scriptNote });
-    return true;
   }
 
   /** "Look for errors in the log" right above a command is its title. */

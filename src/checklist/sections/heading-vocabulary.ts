@@ -23,7 +23,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
       /^(?:how to |to )?(?:undo|revert)(?:ing)?\b|^fall-?back(?: (?:plans?|procedures?|steps|strategy))?$|^plan b\b/,
       /^return(?:ing)? to (?:the )?(?:previous|old|last)\b/,
       /^(?:emergency )?(?:recovery|restore) (?:plan|procedures?|steps)\b|\bemergency (?:procedures?|recovery)\b/,
-      /^(?:if|when) .*(?:fail(?!-?over)|go(?:es)? (?:wrong|south|sideways|bad)|(?:it|something|anything|everything|production) breaks|issues? (?:occur|arise)|problems? (?:occur|arise))/,
+      /^(?:if|when) .*(?:fail(?!-?over)|go(?:es)? (?:wrong|south|sideways|bad)|(?:it|something|anything|everything|production) breaks|crash(?:es|ed)?$|\bcauses? (?:a |an )?(?:crash|error|outage|problem|issue|regression)|(?:does not|doesn['’]t|won['’]t|will not) (?:start|boot|load|come (?:up|back)|respond|work)|issues? (?:occur|arise)|problems? (?:occur|arise))/,
       /^down-?grad(?:e|ing)\b|^kill[- ]?switch$/,
       /^(?:oh no|oops|panic|emergency|break[- ]glass|in case of (?:emergency|fire|failure|trouble|problems?))$/,
       /^(?:disaster )?recovery$|^disaster recovery\b|^contingency\b/,
@@ -85,7 +85,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
       /rückfall|rückweg|rückkehr|rücknahme|rückabwick|rückschwenk|rückumstell|rückgängig/,
       /^fallback(?:-?(?:plan|szenario|verfahren))?$|^zurück$|^plan b$|wiederherstellung|zurücksetzen|zurückrollen/,
       /rückbau|notfall(?:plan|verfahren|maßnahmen|prozedur)|^(?:bei|im) (?:fehler|problem|störung)/,
-      /^(?:wenn|falls) .*(?:schief|fehlschl|fehlgeschl|probleme auftreten)/,
+      /^(?:wenn|falls) .*(?:schief|fehlschl|fehlgeschl|abstürzt|abstürze|nicht (?:mehr )?(?:startet|antwortet|hochkommt|erreichbar)|probleme auftreten)/,
     ),
     troubleshooting:
       /häufige (?:fehler|probleme)|fehlerbehebung|fehlersuche|fehlerbehandlung|problembehebung|problemlösung|bekannte (?:probleme|fehler)/,

@@ -53,12 +53,6 @@ describe('units', () => {
     expect(units[0]?.manual.map(({ line }) => line)).toEqual([11, 12, 13]);
   });
 
-  test('the heading of a script is a note, not something to do', () => {
-    const { units, notes } = read('#!/bin/bash\n# Nightly job\n\necho hi');
-    expect(units.map(({ commands }) => commands.length)).toEqual([1]);
-    expect(notes.map(({ line }) => line)).toEqual([11, 12]);
-  });
-
   test('a condition in a title or behind a command is asked', () => {
     const conditions = ({ units }: BlockReading): (string | null)[] => units.map(({ condition }) => condition);
     expect(conditions(read('# Generate (if needed)\na'))).toEqual(['if needed']);

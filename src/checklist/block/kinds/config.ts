@@ -20,6 +20,12 @@ const shapes: readonly { pattern: Pattern; what: string; share: number }[] = hin
     share: 0.3,
   },
   { pattern: /^\s*(?:"[\w$.-]+"\s*:|[{}[\]],?\s*$|[}\]],?$)/, what: 'It is JSON.', share: 0.6 },
+  {
+    pattern:
+      /^\s*(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}|\[[^\]]+\]|<[^>]+>)\s+[\w-]+(?:\.[\w-]+)+(?:\s+[\w.-]+)*\s*(?:#.*)?$/i,
+    what: 'It is a table of hosts, which belongs into a file.',
+    share: 1,
+  },
   { pattern: cronJob, what: 'It is a table of cron jobs.', share: 1 },
   { pattern: /^\s*<\/?[a-zA-Z][\w:-]*(?:\s[^>]*)?>/, what: 'It is XML or HTML.', share: 0.6 },
   { pattern: /^(?:FROM|RUN|COPY|WORKDIR|EXPOSE|ENTRYPOINT|CMD|ENV|ARG)\s+\S/, what: 'It is a Dockerfile.', share: 0.6 },
@@ -48,6 +54,12 @@ export const config: Recogniser = ({ raw, label, lines, code }) => {
   const typed = startsLikeCommand(code[0] ?? '') && !directive.test(first);
   if (label === null && code.length > 0 && !typed && editsFile.test(raw.lead.replace(/[_*`]/g, '')))
     return { reads: 'config', confidence: 'D', why: 'The text above it says that it belongs into a file.' };
+  if (/^\s*#!\s?\//.test(lines.find(({ text }) => text.trim() !== '')?.text ?? ''))
+    return {
+      reads: 'config',
+      confidence: 'D',
+      why: 'It begins with `#!`: it is a script, which belongs into a file of its own.',
+    };
   const filled = lines.filter(({ text }) => text.trim() !== '' && !/^\s*(?:#|\/\/)/.test(text));
   if (filled.length === 0) return null;
   const shape = shapes.find(
