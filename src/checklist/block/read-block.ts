@@ -20,7 +20,7 @@ export function readBlock(raw: RawBlock): BlockReading {
   const facts = factsOf(raw);
   const verdict = recognise(facts);
   const split = cutBlock(verdict.reads, facts);
-  const read = instructive.has(verdict.reads) ? readUnits(split.pieces) : asWritten(facts);
+  const read = instructive.has(verdict.reads) ? readUnits(split.pieces, raw.role) : asWritten(facts);
   const units = markAnnounced(markAsked(read.units), raw.asks);
   if (verdict.reads === 'powershell') return forWindows(facts, verdict, read);
   const commands = units.flatMap((unit) => (unit.client ? [...unit.commands, unit.client.open] : unit.commands));

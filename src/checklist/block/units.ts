@@ -1,7 +1,8 @@
 import { sleepSeconds, untold } from '../waits/duration.ts';
 import { type Choices, chooseAlternatives } from './alternatives.ts';
-import type { BlockReading, CommentGate } from './block-reading.ts';
+import type { BlockReading, CommentGate, RawBlock } from './block-reading.ts';
 import { type Comment, conditionOf, isNumbered, readComment } from './comment.ts';
+import { callsItselfGate, endOfWork } from './comment-gates.ts';
 import { readExpectation } from './expectation.ts';
 import { bulletFollows, nextRun, runFollows, runsBelow, titlesRun } from './look-ahead.ts';
 import { namesOtherSystem, splitBySystem } from './named-systems.ts';
@@ -18,15 +19,16 @@ import { joinWrapped } from './wrapped-comments.ts';
 export type Units = Pick<BlockReading, 'units' | 'gates' | 'choices' | 'notes'>;
 
 /** Reads units, gates, alternatives and expectations from the pieces of a block. Every piece ends in one of them or in a note. */
-export function readUnits(pieces: readonly Piece[]): Units {
+export function readUnits(pieces: readonly Piece[], role: RawBlock['role']): Units {
   const whole = joinWrapped(pieces);
-  const reader = new UnitReader(whole);
+  const reader = new UnitReader(whole, role);
   for (let at = 0; at < whole.length; at++) reader.read(at);
   return reader.finish();
 }
 
 class UnitReader {
   private readonly pieces: readonly Piece[];
+  private readonly role: RawBlock['role'];
   private readonly drafts: Draft[] = [];
   private readonly gates: CommentGate[] = [];
   private readonly hidden: Choices['hidden'] = [];
@@ -35,8 +37,9 @@ class UnitReader {
   /** What list lines below a heading comment belong to; a blank or a command ends it. `open`: lines that are no list belong to it too. */
   private list: { to: 'expectation'; open: boolean } | { to: 'gate' } | null = null;
 
-  constructor(pieces: readonly Piece[]) {
+  constructor(pieces: readonly Piece[], role: RawBlock['role']) {
     this.pieces = pieces;
+    this.role = role;
   }
 
   read(at: number): void {
@@ -124,6 +127,8 @@ class UnitReader {
     if (comment.is === 'expectation' || saysExpected(text))
       open.expectations.push(readExpectation(line, text, run.line));
     if (comment.is === 'wait') open.wait ??= { line, text, ...(comment.duration ?? untold), before: false };
+    if (callsItselfGate(text))
+      this.gates.push({ line, type: 'soft', text, conditions: [], afterUnit: this.drafts.length - 1 });
     if (namesOtherSystem(open, text)) {
       this.drafts.splice(-1, 1, ...splitBySystem(open, text));
       return;
@@ -145,8 +150,10 @@ class UnitReader {
     const comment = this.printed(piece, at) ?? readComment(piece.text);
     if (this.continuesList(piece, comment)) return;
     this.list = null;
+    const end = comment.is !== 'plain' || runsBelow(this.pieces, at) ? null : endOfWork(piece.text, this.role);
     if (this.insideClient(comment, at)) this.clientComment(piece);
     else if (comment.is === 'gate') this.gate(piece, comment);
+    else if (end !== null) this.gate(piece, end);
     else if (comment.is === 'or') this.alternative(piece, comment, at);
     else if (comment.is === 'wait') this.wait(piece, comment, at);
     else if (comment.is === 'expectation' && !this.titles(comment, at)) this.expectation(piece, comment);

@@ -35,7 +35,7 @@ function withoutNoCases(sentence: string): string {
 
 const howSoon =
   /[(（]\s*(?:[<≤~≈]|under |within |unter |in |moins de |menos de |до |менее )\s*\d+\s*\p{L}{1,8}\.?\s*[)）]/giu;
-const doer = /["“”„«][^"“”„«»]{3,60}["”“»](?=\s+(?!(?:is|was|has|this)\b)\p{Ll}+s\s)/gu;
+const doer = /["“”„«][^"“”„«»]{3,60}["”“»](?=\s+(?!(?:is|was|has|this)\b)[\p{Ll}-]+s\s)/gu;
 
 /** Whether a text holds words of such a stop: only then may a part of it be one. */
 export function mayBeStrong(text: string): boolean {
