@@ -6,7 +6,7 @@ import type { TextLine } from '../markdown/nodes.ts';
 /** Code in the text of a task that is a statement of SQL: listed with what it does, and taken to the database by hand. Gives their texts. */
 export function recordStatements(draft: Draft, spans: readonly TextLine[]): string[] {
   return spans
-    .filter(({ text }) => statement.test(text))
+    .filter(({ text }) => statement.test(text) && namesSomething.test(text))
     .map((span) => {
       const { effect, danger } = sqlEffect(span.text);
       draft.placeholders.push(...findPlaceholders([span], 'sql'));
@@ -14,6 +14,9 @@ export function recordStatements(draft: Draft, spans: readonly TextLine[]): stri
       return span.text;
     });
 }
+
+/** "`ALTER TABLE ADD COLUMN`" names a kind of statement. */
+const namesSomething = /[a-z\d_"'<{;]/;
 
 /** By its first words, as statements are written in a text: in capitals, or closed by its own mark. */
 const statement =
