@@ -58,7 +58,7 @@ export const argumentFamilies: readonly Family[] = [
   {
     name: 'a number in letters',
     pattern: new RegExp(
-      `${begin}(${word}*(?:(?<![A-Za-z])v?N\\.N(?:\\.N)?|0{2,}[NX])(?![A-Za-z0-9])${word}*)|(?<=\\s(?:--[a-z-]+|[A-Z]+)=)([Nn])(?=$|\\s)`,
+      `${begin}(${word}*(?:(?<![A-Za-z])v?N\\.N(?:\\.N)?|0{2,}[NX])(?![A-Za-z0-9])${word}*)|(?<=\\s(?:--[a-z-]+|[A-Z]+|replicas|count|workers|instances|nodes|size)=)([Nn])(?=$|\\s)`,
       'g',
     ),
     places: ['shell'],

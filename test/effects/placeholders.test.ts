@@ -289,6 +289,7 @@ test.each([
   ['restore.sh backup-000N.sql', 'backup-000N.sql'],
   ['kubectl rollout undo deploy/web --to-revision=N', 'N'],
   ['./deploy.sh [entorno]', '[entorno]'],
+  ['kubectl scale deploy web --scale replicas=n', 'n'],
   ['curl https://[shop].staging.test/health', '[shop]'],
   ['vercel env set KEY=AKqwxxxxxxxxxx', 'AKqwxxxxxxxxxx'],
   ["./user.py add admin 'TuNuevaClave9!'", 'TuNuevaClave9!'],

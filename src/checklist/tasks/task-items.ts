@@ -12,6 +12,7 @@ import { addChecklists, toFollow } from '../linked/add-checklists.ts';
 import { type TextLine, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { addWait, endOfText, isWait, type Place, type Text } from '../waits/add-wait.ts';
+import { bareCommand } from './bare-command.ts';
 import { check } from './check-item.ts';
 import { recordStatements } from './inline-statements.ts';
 import { isDiff, strongest } from './unit-items.ts';
@@ -58,6 +59,7 @@ function isWorkBeside(text: string, firstRun: string): boolean {
 /** Whether the text holds code that reads like a command. */
 export function hasInlineCommand(node: { lines: TextLine[] }, programs?: ReadonlySet<string>): boolean {
   const taskText = textOf(node);
+  if (bareCommand(node.lines, { heading: '', taskText, programs }) !== null) return true;
   const spans = spansOf({ line: node.lines[0]?.line ?? 1, endLine: 1, lines: node.lines });
   const runs = spans.filter(({ text, line }) => readInline(text, line, { heading: '', taskText, programs }) !== null);
   if (runs.length === 0) return false;
@@ -86,6 +88,8 @@ export const tellsDirectly = hinted(
 
 function inlineCommands(node: Text, { heading, programs }: Context): Inline[] {
   const taskText = textOf(node);
+  const bare = bareCommand(node.lines, { heading, taskText, programs });
+  if (bare !== null) return [bare];
   return spansOf(node).flatMap(({ line, text }) => {
     const read = readInline(text, line, { heading, taskText, programs });
     return read === null ? [] : [{ text, line, read }];
