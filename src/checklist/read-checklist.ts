@@ -4,6 +4,7 @@ import { assign } from './assigned/assign.ts';
 import { markLeftOpen } from './block/left-open.ts';
 import { programsIn } from './block/programs-in.ts';
 import { alternativeSections } from './choices/alternative-sections.ts';
+import { markOrLists } from './choices/or-lines.ts';
 import { readsSpanish } from './choices/or-words.ts';
 import { findDoubts } from './doubts.ts';
 import { addFindings, type Draft, emptyDraft, nameDraft } from './draft.ts';
@@ -57,6 +58,7 @@ export function readChecklist(source: ChecklistSource): Plan {
   const nodes = withNumberedHeads(withDrawnBoxes(parsed));
   markKept(nodes);
   markLeftOpen(nodes);
+  markOrLists(nodes);
   const sections = readSections(nodes, text.lines.length, frontValue(nodes, 'environment'));
   setHowTosAside(sections);
   const marks = { ...marksOf(sections), linked: source.linked, programs: programsIn(nodes), spanish: isSpanish(nodes) };

@@ -7,6 +7,7 @@ import { type DocumentNode, type ItemNode, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { explainedBelow } from '../recognisers/explained-list.ts';
 import { boxPattern } from '../sections/sections.ts';
+import { bareCommand } from '../tasks/bare-command.ts';
 import { lineOf } from '../text/line-of.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { saysAnswer } from './answer-words.ts';
@@ -45,7 +46,8 @@ function addSaidOutcome(
   role: Role,
 ): readonly ItemNode[] {
   const text = textOf(node);
-  if (isRun(draft, node)) return [];
+  // What is nothing but a command says nothing of its outcome.
+  if (bareCommand(node.lines, { heading: '', taskText: text }) !== null) return [];
   if (boxPattern.test(text)) return addBoxOutcome(node, nodes, at, draft);
   if (isTaken(draft, node)) return [];
   const last = sentencesOf(text, 'apart').at(-1) ?? text;
@@ -76,15 +78,6 @@ function addSentence(said: string, nodes: readonly DocumentNode[], at: number, d
   const expectation = { ...readExpectation(lineOf(said, node.lines), said, lastCommandLine(item)), item: item.id };
   if (expectation.check !== 'ask' || !isAskedByStop(draft, node, said)) draft.expectations.push(expectation);
   return true;
-}
-
-/** What is nothing but a command says nothing of its outcome. */
-function isRun({ items }: Draft, node: Said): boolean {
-  const text = textOf(node).replace(boxPattern, '');
-  return items.some(
-    (item) =>
-      item.kind === 'command' && item.line === node.line && item.data.commands.some((command) => command.text === text),
-  );
 }
 
 /** The sentences that say what has to be so; of "Verify:" what is listed below it, together. What has to be there at first is no outcome. */

@@ -19,7 +19,7 @@ export type HeadingNode = Place & { kind: 'heading'; level: number; text: string
 export type ParagraphNode = Place & { kind: 'paragraph'; lines: TextLine[]; tab?: Tab };
 /**
  * A list item; `lines` is its first paragraph, everything else follows as nodes owned by it. `list` tells lists apart; `drawn`: its box is a
- * character of its own ("☐") in the file.
+ * character of its own ("☐") in the file; `beforeOr`: another list is another way than its own.
  */
 export type ItemNode = Place & {
   kind: 'item';
@@ -28,6 +28,7 @@ export type ItemNode = Place & {
   depth: number;
   list: number;
   drawn?: boolean;
+  beforeOr?: true;
 };
 /** `open`: a fence that is never closed, so that the rest of the file, or of its list item, stands in it. */
 export type CodeNode = Place & {

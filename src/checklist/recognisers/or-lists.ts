@@ -1,14 +1,13 @@
-import { behindOr } from '../choices/or-words.ts';
+import { isOrLine } from '../choices/or-lines.ts';
 import type { Recogniser } from '../draft.ts';
-import { type DocumentNode, type ItemNode, isInside, textOf } from '../markdown/nodes.ts';
-import { words } from '../markdown/plain-text.ts';
+import { type DocumentNode, type ItemNode, isInside } from '../markdown/nodes.ts';
 import { addWays, type Way } from './chosen-list.ts';
 
 /** A list, a line that is nothing but "or", and another list: each list is a way of its own. */
 export const orLists: Recogniser = (cursor) => {
   const { nodes, at, context } = cursor;
   const first = nodes[at];
-  if (first?.kind !== 'item' || context.purpose === 'read' || !begins(nodes, at, first)) return 0;
+  if (first?.kind !== 'item' || !first.beforeOr || context.purpose === 'read' || !begins(nodes, at, first)) return 0;
   const ways: Way[] = [[first, ...restOf(nodes, at, first)]];
   let end = at + (ways[0]?.length ?? 0);
   for (let next = nodes[end + 1]; isOr(nodes[end], first) && next?.kind === 'item'; next = nodes[end + 1]) {
@@ -21,7 +20,6 @@ export const orLists: Recogniser = (cursor) => {
   return end - at;
 };
 
-/** Asked of every item: of thousands in a row, only the first goes through the others. */
 function begins(nodes: DocumentNode[], at: number, { list }: ItemNode): boolean {
   const above = nodes[at - 1];
   return above?.kind !== 'item' || above.list !== list;
@@ -43,5 +41,5 @@ function isBelow(node: DocumentNode, { list }: ItemNode): boolean {
 }
 
 function isOr(node: DocumentNode | undefined, { owner }: ItemNode): boolean {
-  return node?.kind === 'paragraph' && node.owner === owner && behindOr(words(textOf(node))) === '';
+  return node?.owner === owner && isOrLine(node);
 }
