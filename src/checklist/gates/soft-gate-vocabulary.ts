@@ -81,6 +81,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
       /\b(?:vom?|von der|durch) [^.]{2,40} (?:genehmigen|freigeben) lassen\b/iu,
       /(?:freigabe|genehmigung|zustimmung) (?:\p{L}+ ){0,3}(?:erforderlich|notwendig|nötig)|\bvier-augen-prinzip\b/iu,
       /^(?:\p{L}+ )?(?:freigabe|genehmigung|zustimmung|sign-?off) (?:durch|von|vom|seitens) \p{L}{2}/iu,
+      /^entscheidung (?:(?:durch|von|vom|der|des) (?:die |den )?)?[\p{L}-]{3,30}:$/iu,
       /(?<!\p{L})nur (?:über|mit|durch|nach|bei) (?:\p{L}+ )?(?:genehmigt|freigegeben|abgenommen|geprüft|bestätigt)e?[nrms]?(?!\p{L})/iu,
     ),
     skip: oneOf(

@@ -12,6 +12,7 @@
  * `beforeWork` with `looked`: a look before the work; `afterLook` with `worked`: work after a look; neither where it only `tells` of it.
  * `kept`: what stays as it is until a look; `frozen`: work that rests meanwhile; `copied`: a copy before any change;
  * `ahead`: what is done, and not waited for, before this step or before one goes on, unless it `tells`; `agreed`: an agreement that is got, or that comes first.
+ * `granted`: work after an agreement, or somebody who is waited for or decides; `confined`: when a step or a checklist is for; `rejects`: what is not to be let through.
  * `limits`: so many at a time; `consents`: an agreement that is needed; `people`: somebody who has to look or to decide.
  */
 export type StopPart =
@@ -46,6 +47,9 @@ export type StopPart =
   | 'copied'
   | 'ahead'
   | 'agreed'
+  | 'granted'
+  | 'confined'
+  | 'rejects'
   | 'people';
 
 export type StopWords = Partial<Record<StopPart, Pick<RegExp, 'test' | 'exec'>>>;

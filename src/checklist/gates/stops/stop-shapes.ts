@@ -21,10 +21,12 @@ const shapes: readonly { shape: StopShape; parts: readonly StopPart[]; without?:
   { shape: 'approval', parts: ['consented'] },
   { shape: 'approval', parts: ['people'] },
   { shape: 'approval', parts: ['agreed'] },
+  { shape: 'approval', parts: ['granted'] },
   { shape: 'ban', parts: ['forbids', 'bound'] },
   { shape: 'ban', parts: ['bans'] },
   { shape: 'order', parts: ['must', 'before'], without: 'setUp' },
   { shape: 'order', parts: ['only'] },
+  { shape: 'order', parts: ['confined'] },
   { shape: 'order', parts: ['first'] },
   { shape: 'order', parts: ['demands'], without: 'setUp' },
   { shape: 'order', parts: ['proven'], without: 'tells' },
@@ -36,6 +38,7 @@ const shapes: readonly { shape: StopShape; parts: readonly StopPart[]; without?:
   { shape: 'look', parts: ['copied'], without: 'tells' },
   { shape: 'order', parts: ['limits'] },
   { shape: 'order', parts: ['calls'] },
+  { shape: 'ban', parts: ['rejects'] },
   { shape: 'ban', parts: ['denies'] },
 ];
 
