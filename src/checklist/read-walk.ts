@@ -96,9 +96,11 @@ const shouted =
 
 /** "Exit criteria" over what has to be so: a stop behind all that is done there, unless the list says it itself. */
 function addCriteria({ section, nodes }: Region, draft: Draft, context: Context): void {
-  if (draft.gates.length > 0) return;
+  const mustHold = allMustHold(section.title);
+  // What ends the work for one of them says nothing of all.
+  if (draft.gates.some(({ conditions }) => !mustHold || conditions.length > 1)) return;
   const conditions =
-    isDecidedBy(nodes, section.title) || allMustHold(section.title)
+    isDecidedBy(nodes, section.title) || mustHold
       ? nodes.flatMap(conditionsIn)
       : draft.items.length === 0 && namesPreconditions(section.title)
         ? statesIn(nodes)

@@ -1,4 +1,5 @@
 import { hinted } from '../../patterns/hinted.ts';
+import { oneOf } from '../../patterns/joined.ts';
 import type { Cursor } from '../draft.ts';
 import { addGate } from '../gates/add-gate.ts';
 import { namesCriteria } from '../gates/criteria/criteria-name.ts';
@@ -28,6 +29,17 @@ export function openingTrigger(cursor: Cursor, node: ParagraphNode): number {
   return 1 + below.length;
 }
 
+/** In other languages than English only what goes wrong: "Se a carga inclui …" tells the ways apart. */
 const saysWhen = hinted(
-  /^(?:(?:execute|use|run|do|start|trigger|apply|follow)(?: this| it)? )?(?:only )?(?:if|when|in case)\b/i,
+  oneOf(
+    /^(?:(?:execute|use|run|do|start|trigger|apply|follow)(?: this| it)? )?(?:only )?(?:if|when|in case)\b/iu,
+    /^(?:nur )?(?:wenn|falls|sobald|sollten?)(?!\p{L})[^,]*(?:schief|fehl|scheiter|nicht|problem|ausf[aä]ll|kaputt|defekt)[^,]*$/iu,
+    /^(?:si|s['’]il|lorsque?|quand|en cas d[e'’])(?!\p{L})[^,]*(?:échou|échec|(?<!\p{L})mal(?!\p{L})|problème|erreur|panne|incident|(?<!\p{L})pas(?!\p{L}))[^,]*$/iu,
+    /^(?:si|se|caso|quando|cuando|en caso de|em caso de)(?!\p{L})[^,]*(?:(?<!\p{L})(?:mal|no|não)(?!\p{L})|fall|falh|erro|problema|fracas|incident|corromp)[^,]*$/iu,
+    /^(?:если|когда|в случае|при)(?!\p{L})[^,]*(?:(?<!\p{L})не(?!\p{L})|ошибк|сбо|проблем|неудач|авари)[^,]*$/iu,
+    /^(?:如果|如|若|当|一旦)[^，]*(?:失败|异常|出错|问题|故障|不正常)[^，]*$/iu,
+    /^[^、]*(?:失敗|異常|問題|障害|エラー|しない|できない)[^、]*(?:場合|とき|時|たら)(?:は|には)?$/iu,
+    /^[^,]*(?:실패|문제|오류|장애|않|망가|손상)[^,]*(?:경우|면|시|때)(?:에는|에)?$/iu,
+    /^(?:اگر|در صورت|هنگام|چنانچه)(?!\p{L})[^،]*(?:خطا|مشکل|شکست|نشد|نکرد|خراب)[^،]*$/iu,
+  ),
 );

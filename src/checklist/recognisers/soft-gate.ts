@@ -190,9 +190,9 @@ const toldAfterwards = hinted(
 );
 
 /** Text that is only read: what is stressed, who may decide to go back, and whose signatures the list below asks for. */
-function isToldAside({ role, reasons }: Context, node: Pick<ItemNode, 'lines'>, kind: SoftGateKind): boolean {
+function isToldAside({ role, reasons, heading }: Context, node: Pick<ItemNode, 'lines'>, kind: SoftGateKind): boolean {
   if (kind === 'approval') return reasons === true || (role === 'sign-off' && /[:：]\W*$/.test(textOf(node)));
-  return kind === 'order' && (reasons === true || stressed.test(textOf(node)));
+  return kind === 'order' && (reasons === true || stressed.test(textOf(node)) || stresses.test(words(heading)));
 }
 
 /** "Only after a day without errors:", "Do this first": says when, whatever list stands below. */
@@ -219,6 +219,15 @@ const looks = hinted(
 function isSentence(node: Pick<ItemNode, 'lines'>): boolean {
   return /[.!。！](?:\*\*|__)?$/.test(textOf(node));
 }
+
+/** "Important notes": what is ordered below it is stressed, line by line. */
+const stresses = hinted(
+  oneOf(
+    /^[^\p{L}]{0,8}(?:(?:very )?important(?: (?:notes?|points?|remarks?|reminders?|things?))?|critical (?:notes?|reminders?)|key reminders?|wichtig(?:e (?:hinweise?|punkte|anmerkungen))?)[^\p{L}]*$/iu,
+    /^[^\p{L}]{0,8}(?:(?:points?|notes?|remarques?) importante?s?|à ne pas oublier|(?:notas?|puntos?|pontos?|observa\p{L}+|consideraciones) importantes?|importante)[^\p{L}]*$/iu,
+    /^[^\p{L}]{0,8}(?:важн\p{L}+(?: (?:замечани\p{L}+|моменты|примечани\p{L}+))?|重要(?:提示|事项|注意事项|事項|な注意)?|注意事项|注意事項|注意点|중요(?: ?사항)?|주의 ?사항|유의 ?사항|نکات مهم|نکته‌?های مهم|موارد مهم)[^\p{L}]*$/iu,
+  ),
+);
 
 /** Emphasised from end to end, or behind "Important:": what the author says of the whole checklist, wherever it stands. */
 const stressed = hinted(

@@ -14,7 +14,7 @@ export const grantedWork: { [L in Language]: GrantWords } = hintedIn({
       /^decision (?:of|by|for|from) (?:the )?[\w -]{2,30}:$|^(?:[\w-]+ )?(?:lead|owner|manager|founder|customer|management)(?:['’]s)? decision:$/i,
     ),
     confined: oneOf(
-      /^(?:please )?(?:use|run|do|apply|take)(?: (?:this|it|these|that))? only (?:when|if|after|once|as a last resort|in an? emergency)\b/i,
+      /^(?:please )?(?:use|run|do|apply|take)(?: (?:this|it|these|that))? only (?:when|if|after|once|as a last resort|in an? emergency)\b(?! \w+ing\b)/i,
       /^this (?:[\w-]+ )?(?:checklist|list|runbook|procedure|document|plan|step|phase|stage|section|roll-?out) (?:only )?(?:starts?|begins?|is (?:run|started|executed|used)) (?:only )?(?:after|once)\b(?! (?:a|the|\d+) (?:second|minute|hour|day|week|reboot|boot|login))/i,
     ),
     rejects: /^(?:please )?reject (?:any|all|every|each)\b/i,

@@ -13,17 +13,17 @@ const frenchWork = String.raw`(?<!\p{L})(?:déplo[iy]|mise en (?:prod|ligne|serv
 export const frenchLook = String.raw`(?<!\p{L})(?:vérif|valid|test|confirm|contrôl|(?<!\p{L})verte?s?(?!\p{L})|réussi|succès|sauvegard|approu|approbation|accord|revue|terminé|résolu|stable|sans erreur|conforme)`;
 const iberianWork = String.raw`(?<!\p{L})(?:despl|deploy|implant|migra|actualiz|atualiz|public|produc|produç|continu|prosseg|avan[zç]|(?:re)?inici|aplic|ejecut|execut|elimin|remov|borrar|apagar|restaur|cambi|promov|fusion|merge|corte|cutover|release|lanz|lanç|(?:des)?ac?tiv)`;
 export const iberianLook = String.raw`(?<!\p{L})(?:verific|valid|prueb|test|confirm|comprob|comprueb|revis|verde|éxito|sucesso|exitos|apr[ou]e?[bv]|autoriz|resuelt|resolvid|conclu|complet|estable|estável|sin errores|sem erros|analis|análise)`;
-const russianWork = String.raw`(?<![а-яё])(?:депло|релиз|выкат|миграц|разв[её]р|обновл|переключ|запус|примен|выпуск|мерж|слия|прод(?![а-яё])|продакш|перезапус|удал|перех|продолж|публик)`;
+/** Such words stand in Latin letters inside of texts in other scripts. */
+const latinWork = 'deploy|release|migrat|upgrade|rollout|merge|cut-?over';
+const russianWork = String.raw`(?<![а-яё])(?:депло|релиз|выкат|миграц|разв[её]р|обновл|переключ|запус|примен|выпуск|мерж|слия|прод(?![а-яё])|продакш|перезапус|удал|перех|продолж|публик)|(?:${latinWork})`;
 export const russianLook = String.raw`(?<![а-яё])(?:провер|тест|подтвер|убедит|согласов|одобр|апрув|успеш|ревью|утвержд|зел[её]н|без ошибок|sign-?off|готов)`;
-const chineseWork = '(?:部署|发布|上线|升级|迁移|切换|执行|继续|删除|重启|放量|生产|合并|推送|启用|停用)';
+const chineseWork = `(?:${latinWork}|部署|发布|上线|升级|迁移|切换|执行|继续|删除|重启|放量|生产|合并|推送|启用|停用)`;
 export const chineseLook = '(?:验证|确认|检查|测试|校验|核对|备份|审批|批准|审核|通过|成功|无误|评审|回归)';
-const japaneseWork =
-  '(?:デプロイ|リリース|移行|切り?替え|適用|実行|公開|マージ|アップグレード|更新|再起動|削除|本番|進[むめみん]|開始|配布)';
+const japaneseWork = `(?:${latinWork}|デプロイ|リリース|移行|切り?替え|適用|実行|公開|マージ|アップグレード|更新|再起動|削除|本番|進[むめみん]|開始|配布)`;
 export const japaneseLook = '(?:確認|検証|テスト|バックアップ|承認|レビュー|成功|合格|グリーン|一致)';
-const koreanWork =
-  '(?:배포|릴리스|마이그레이션|전환|적용|실행|진행|병합|머지|업그레이드|업데이트|재시작|삭제|운영|프로덕션|시작|교체|공개)';
+const koreanWork = `(?:${latinWork}|배포|릴리스|마이그레이션|전환|적용|실행|진행|병합|머지|업그레이드|업데이트|재시작|삭제|운영|프로덕션|시작|교체|공개)`;
 export const koreanLook = '(?:확인|검토|검증|테스트|백업|승인|리뷰|성공|통과|일치)';
-const persianWork = 'استقرار|انتشار|مهاجرت|ارتقا|به.?روزرسانی|اجرا|ادامه|حذف|راه.?اندازی';
+const persianWork = `${latinWork}|استقرار|انتشار|مهاجرت|ارتقا|به.?روزرسانی|اجرا|ادامه|حذف|راه.?اندازی`;
 export const persianLook = 'بررسی|تست|آزمایش|تأیید|تایید|پشتیبان|بکاپ|موفق|مجوز';
 
 /** The parts of an order of work and a look: "verify … before you deploy", "delete … only once it has passed". */
@@ -96,31 +96,31 @@ export const orderedWork: { [L in Language]: OrderWords } = hintedIn({
       /^(?:это|этот|эта|данн[а-яё]+|скрипт|систем[а-яё]+|он[аио]?|после этого)(?![а-яё])(?!.*(?:должн|нужно|необходимо|обязательно|только))|автоматическ|\?$|^.{220}/i,
   },
   chinese: {
-    beforeWork: new RegExp(`${chineseWork}.{0,4}(?:之前|以前|前[，,必须应先请要需])`, 'u'),
-    afterLook: new RegExp(`${chineseLook}.{0,10}?(?:之后|后[，,再方才]|后才|[，,]再|才能|方可)`, 'u'),
-    looked: new RegExp(chineseLook, 'u'),
-    worked: new RegExp(chineseWork, 'u'),
+    beforeWork: new RegExp(`${chineseWork}.{0,4}(?:之前|以前|前[，,必须应先请要需])`, 'iu'),
+    afterLook: new RegExp(`${chineseLook}.{0,10}?(?:之后|后[，,再方才]|后才|[，,]再|才能|方可)`, 'iu'),
+    looked: new RegExp(chineseLook, 'iu'),
+    worked: new RegExp(chineseWork, 'iu'),
     tells: /^(?:该|此|本|这|系统|脚本|工具|程序)|自动|[？?]$|^.{120}/,
   },
   japanese: {
-    beforeWork: new RegExp(`${japaneseWork}.{0,8}?前に`, 'u'),
-    afterLook: new RegExp(`${japaneseLook}.{0,12}?(?:てから|た後|後に|たら|のみ|場合だけ)`, 'u'),
-    looked: new RegExp(japaneseLook, 'u'),
-    worked: new RegExp(japaneseWork, 'u'),
+    beforeWork: new RegExp(`${japaneseWork}.{0,8}?前に`, 'iu'),
+    afterLook: new RegExp(`${japaneseLook}.{0,12}?(?:てから|た後|後に|たら|のみ|場合だけ)`, 'iu'),
+    looked: new RegExp(japaneseLook, 'iu'),
+    worked: new RegExp(japaneseWork, 'iu'),
     tells: /^(?:この(?!手順)|これ|それ|本(?!番))|自動|[？?]$|^.{140}/,
   },
   korean: {
-    beforeWork: new RegExp(`${koreanWork}.{0,8}?전에?(?:는|까지)?(?=\\s|,|$)`, 'u'),
-    afterLook: new RegExp(`${koreanLook}.{0,12}?(?:후에?|뒤에?|다음|해야|되면|경우에만)(?=\\s|,|$)`, 'u'),
-    looked: new RegExp(koreanLook, 'u'),
-    worked: new RegExp(koreanWork, 'u'),
+    beforeWork: new RegExp(`${koreanWork}.{0,8}?전에?(?:는|까지)?(?=\\s|,|$)`, 'iu'),
+    afterLook: new RegExp(`${koreanLook}.{0,12}?(?:후에?|뒤에?|다음|해야|되면|경우에만)(?=\\s|,|$)`, 'iu'),
+    looked: new RegExp(koreanLook, 'iu'),
+    worked: new RegExp(koreanWork, 'iu'),
     tells: /^(?:이(?! 단계)|그|해당) |자동|\?$|^.{160}/,
   },
   persian: {
-    beforeWork: new RegExp(`(?:قبل|پیش) از[^.:]{0,40}(?:${persianWork})`, 'u'),
-    afterLook: new RegExp(`(?:پس|بعد) از[^.:]{0,40}(?:${persianLook})`, 'u'),
-    looked: new RegExp(`(?:${persianLook})`, 'u'),
-    worked: new RegExp(`(?:${persianWork})`, 'u'),
+    beforeWork: new RegExp(`(?:قبل|پیش) از[^.:]{0,40}(?:${persianWork})`, 'iu'),
+    afterLook: new RegExp(`(?:پس|بعد) از[^.:]{0,40}(?:${persianLook})`, 'iu'),
+    looked: new RegExp(`(?:${persianLook})`, 'iu'),
+    worked: new RegExp(`(?:${persianWork})`, 'iu'),
     tells: /^(?:این|آن)(?!.*باید)|خودکار|؟$|^.{200}/,
   },
 });

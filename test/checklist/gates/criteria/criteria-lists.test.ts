@@ -247,3 +247,15 @@ describe('what has to be so beforehand', () => {
     expect(gates).toMatchObject([{ line: 3, type: 'soft', text: 'The oven is cold.', after: steps[0]?.items[0]?.id }]);
   });
 });
+
+test('a heading of what all has to be so stops behind its boxes, whatever one of them ends', () => {
+  const stops = gatesIn(
+    '## Before the oven (ALL ✅ before step 1)\n\n- [ ] Flour is there\n- [ ] Oven is cold (otherwise STOP)\n',
+  );
+  expect(stops).toContainEqual({
+    line: 1,
+    type: 'soft',
+    conditions: ['Flour is there', 'Oven is cold (otherwise STOP)'],
+  });
+  expect(stops.map(({ line }) => line)).toEqual([1, 4]);
+});

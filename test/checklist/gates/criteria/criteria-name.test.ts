@@ -137,6 +137,15 @@ describe('a name of criteria', () => {
 });
 
 test.each([
+  'Pre-bake (all ✅ before step 1)',
+  'Vorbereitung (ALLE ✅ bevor Schritt 1 startet)',
+  'Préparatifs (toutes cochées avant l’étape 1)',
+  'Preparación (todas antes del paso 1)',
+  'Подготовка (все до шага 1)',
+  '准备（第一步之前全部打勾）',
+  '準備（手順1の前にすべて）',
+  '준비 (1단계 전에 모두)',
+  'آماده‌سازی (همه قبل از مرحله ۱)',
   'Bakery checks (all must pass)',
   'Mandatory (must pass before opening)',
   'All criteria must hold in this hour',

@@ -67,10 +67,12 @@ describe('when a step or a list is for', () => {
     'فقط در صورت خرابی تنور استفاده کنید.',
   ])('%s', (text) => expect(stopShape(text)).toBe('order'));
 
-  test.each(['Use only fresh flour.', 'The list starts after page 3.', 'Nur Mehl verwenden.'])(
-    '%s says nothing of when',
-    (text) => expect(stopShape(text)).toBeNull(),
-  );
+  test.each([
+    'Use only fresh flour.',
+    'Use this only when baking for friends.',
+    'The list starts after page 3.',
+    'Nur Mehl verwenden.',
+  ])('%s says nothing of when', (text) => expect(stopShape(text)).toBeNull());
 });
 
 test.each([
