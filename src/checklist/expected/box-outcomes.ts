@@ -76,7 +76,7 @@ const needed = inRow(
 function behindCode(sentence: string): string | null {
   const bare = sentence.replace(/`[^`]*`/g, (code) => `\`${'x'.repeat(code.length - 2)}\``);
   const found = /`x+`[^`→(]{0,40}?(?:\s[-–—]\s|\s*(?:→|=>|->)\s*)(?=([^→]{2,120})$)/.exec(bare);
-  if (found === null || /\([^()]*$/.test(bare.slice(0, found.index))) return null;
+  if (found === null || /[(（][^()（）]*$/.test(bare.slice(0, found.index))) return null;
   return sentence.slice(found.index + found[0].length);
 }
 

@@ -58,9 +58,9 @@ export function leadsToSeen(text: string): boolean {
   return tried(text).some(({ pattern }) => pattern.test(text));
 }
 
-/** "Expected downtime by service:": how long something takes and what it costs is nothing that is seen. */
+/** "Expected downtime by service:", "Expected duration: 8 min": how long something takes and what it costs is nothing that is seen. */
 export function namesCost(text: string): boolean {
-  return speaksOfCost(text) && /^[^:：]{1,60}[:：]\s*$/.test(text);
+  return speaksOfCost(/^[^:：]{1,60}(?=[:：])/.exec(text)?.[0] ?? '');
 }
 
 /** Whether a short text, such as the head of a column, speaks of a time or of what something costs. */

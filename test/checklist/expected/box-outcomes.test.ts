@@ -17,6 +17,7 @@ describe('what a box expects of what it tells to do', () => {
     'Dashboard → Service → Settings → Resume',
     '`npm test` passes',
     'Switch (set `mode` in the file → 403 then)',
+    '`pos.json` の版を上げる（例: `2.0.0` → `2.0.1`）',
     'Choose the number. It should be the new one if it is higher than the last.',
     'The counts were `a = 0`, `b = 0`, and none was left.',
   ])('nothing in "%s"', (text) => expect(outcomeOfBox(text)).toBeNull());

@@ -35,6 +35,7 @@ describe('a sentence that says what has to be seen', () => {
   });
 
   test.each([
+    'Expected time-to-recover: about 8 minutes.',
     'The script must be run by 2 people.',
     'You must be logged in as `root`.',
     'Passwords should have been set.',
