@@ -1,5 +1,4 @@
-import { hinted } from '../../patterns/hinted.ts';
-import { oneOf } from '../../patterns/joined.ts';
+import { labelledOutput } from '../expected/expected-names.ts';
 import type { Comment } from './comment.ts';
 import type { Piece } from './piece.ts';
 
@@ -20,12 +19,17 @@ export function printedComment(
  */
 function printedBy(command: string | undefined, text: string): Extract<Comment, { is: 'expectation' }> | null {
   if (command === undefined) return null;
-  const behind = (label.exec(text.trim()) ?? ticked.exec(text.trim()))?.[1];
+  const behind = labelledOutput(text.trim()) ?? ticked.exec(text.trim())?.[1];
   if (behind !== undefined || heads.test(text.trim()))
     return { is: 'expectation', text: behind ?? text.trim(), header: true, labelled: true };
-  const isShown = shapes.some((shape) => shape.test(text.trim())) || isPicked(command, text) || isDigest(command, text);
+  const isShown = isPrinted(text) || isPicked(command, text) || isDigest(command, text);
   const shown = arrow.exec(text)?.[1] ?? (isShown ? text : null);
   return shown === null ? null : { is: 'expectation', text: shown.trim(), header: false, labelled: true };
+}
+
+/** Whether a text has the shape of what programs print, and of no sentence. */
+export function isPrinted(text: string): boolean {
+  return shapes.some((shape) => shape.test(text.trim()));
 }
 
 /** Whether comments right below each other show rows that a program printed: "name: x" over "version: 1" over "commit: y". */
@@ -45,14 +49,6 @@ function isDigest(command: string, text: string): boolean {
 
 const arrow = /^(?:=>|⇒|→)\s*((?:["'[{]|\d|(?:true|false|ok|null|nil)\b).*)$/i;
 
-/** "Result: …", "Ausgabe:" below a command names what it printed. */
-const label = hinted(
-  oneOf(
-    /^(?:outputs?|results?|returns?|responses?|prints|shows|ausgabe|ergebnis|antwort|sortie|résultat|réponse|salida|sa[íi]da|resultado|respuesta|resposta)\s*:\s*(.*)$/iu,
-    /^(?:вывод|результат|ответ|输出|结果|返回|出力|結果|출력|결과|응답|خروجی|نتیجه|پاسخ)\s*[:：]\s*(.*)$/iu,
-  ),
-);
-
 /** "✓ 3 pods running" */
 const ticked = /^[✓✔✅☑]\uFE0F?\s+(\S.*)$/u;
 
@@ -66,6 +62,8 @@ const shapes: readonly RegExp[] = [
   /^(?:\{\s*"[^"]+"\s*:.*\}|\[\s*(?:\{|"|\d).*\])$/,
   // Words in columns, as `ls` prints names.
   /^[\w./@:+-]+(?:\s{2,}[\w./@:+-]+)+$/,
+  // Names of files, one after the other.
+  /^[\w/-]+\.\w{1,5}(?:, ?[\w/-]+\.\w{1,5})+$/,
   // What `ls -l` prints.
   /^[-dlbcps][-rwxsStT]{9}[.+@]?\s/,
   // A name with a value of several words, which no shell assigns.

@@ -8,7 +8,7 @@ import { bulletFollows, nextRun, runFollows, runsBelow, titlesRun } from './look
 import { namesOtherSystem, splitBySystem } from './named-systems.ts';
 import { opensClient } from './opens-client.ts';
 import { type CommentPiece, doubtOf, type Piece, type RunPiece } from './piece.ts';
-import { printedComment } from './printed-comment.ts';
+import { isPrinted, printedComment } from './printed-comment.ts';
 import { softGates } from './soft-gates.ts';
 import { withTitledOutcomes } from './titled-outcome.ts';
 import { cutLast, type Draft, hostOf, newDraft, toUnit } from './unit-draft.ts';
@@ -124,8 +124,9 @@ class UnitReader {
     const run = open?.runs.at(-1);
     if (!open || !run) return;
     const comment = readComment(text);
-    if (comment.is === 'expectation' || saysExpected(text))
-      open.expectations.push(readExpectation(line, text, run.line));
+    const said = text.replace(/^\(([^()]*)\)$/, '$1');
+    if (comment.is === 'expectation' || saysExpected(said) || isPrinted(said))
+      open.expectations.push(readExpectation(line, said, run.line));
     if (comment.is === 'wait') open.wait ??= { line, text, ...(comment.duration ?? untold), before: false };
     if (callsItselfGate(text))
       this.gates.push({ line, type: 'soft', text, conditions: [], afterUnit: this.drafts.length - 1 });

@@ -23,3 +23,36 @@ const names = hinted(
     /\P{L}*(?:[(（][^()（）]*[)）])?\P{L}*$/iu,
   ),
 );
+
+/** What stands behind "Result:", "Ergebnis:", "Успех:"; null behind other labels, and where a blank is to be filled in. */
+export function labelledResult(text: string): string | null {
+  return labels.exec(text)?.[1] ?? null;
+}
+
+const labels = hinted(
+  inRow(
+    /^\P{L}*/iu,
+    oneOf(
+      /(?:result|outcome|success(?: criteria| looks like| when| if)?|pass(?: criteria| when| if)?|ok (?:when|if)|you(?: should)? see)/iu,
+      /(?:ergebnis|erfolg(?:reich, wenn)?|soll|ok, wenn|résultat|succès(?: si)?|ok si|resultado|éxito(?: si)?|sucesso(?: se)?|результат|успех)/iu,
+      /(?:结果|成功标准|通过标准|結果|成功条件|合格基準|결과|성공 ?기준|نتیجه|موفقیت)/iu,
+    ),
+    /\s*[:：]\s*(?![_.…\s]*$)(\S.*)$/iu,
+  ),
+);
+
+/** What stands behind "Output:", "Result:", "Ausgabe:" right below what was run; an empty text where it follows below, null behind other labels. */
+export function labelledOutput(text: string): string | null {
+  return outputs.exec(text)?.[1] ?? null;
+}
+
+const outputs = hinted(
+  inRow(
+    /^/iu,
+    oneOf(
+      /outputs?|result|returns?|responses?|prints|shows|ausgabe|ergebnis|antwort|sortie|résultat|réponse|salida|sa[íi]da|resultado|respuesta|resposta/iu,
+      /вывод|результат|ответ|输出|结果|返回|出力|結果|출력|결과|응답|خروجی|نتیجه|پاسخ/iu,
+    ),
+    /\s*[:：]\s*(.*)$/iu,
+  ),
+);

@@ -42,7 +42,7 @@ function outcomeIn(said: string): string | null {
   return isSaidOfCommand(clause) ? plainText(clause) : null;
 }
 
-const separated = /^\s*(?:=>|->|[-–—→⇒:,;(（：，])\s*(\S.*?)[)）]?[.!。]?\s*$/;
+const separated = /^\s*[)）]?\s*(?:=>|->|[-–—→⇒:,;(（：，])\s*(\S.*?)[)）]?[.!。]?\s*$/;
 
 /** "`git status -s` is empty", "`cmd` — содержит `ok`": how the command is, or what it gives. */
 function isSaidOfCommand(clause: string): boolean {

@@ -14,6 +14,7 @@ import { saysAnswer } from './answer-words.ts';
 import { addBoxOutcome } from './box-outcomes.ts';
 import { compares, labelsChecks, toldToCheck } from './check-words.ts';
 import { labelledExpectation, saysShould } from './expectation-words.ts';
+import { labelledOutput, labelledResult } from './expected-names.ts';
 import { isOnlyCode, isRightBelow, isTaken, itemFor, listBelow, type Said } from './item-beside.ts';
 import { lastCommandLine } from './last-command.ts';
 import { saysOutcome } from './outcome-words.ts';
@@ -90,7 +91,7 @@ function outcomesIn(node: Said, below: readonly ItemNode[], role: Role, place: P
   // A long text away from what is run explains.
   const seen = (one: string) => (text.length <= longest || place !== 'apart') && (saysOutcome(one) || saysAnswer(one));
   const said = sentences.flatMap(
-    (one) => labelled(one) ?? behindArrow(one, place) ?? inBrackets(one) ?? (seen(one) ? plainText(one) : []),
+    (one) => labelled(one) ?? namedResult(one, place) ?? inBrackets(one) ?? (seen(one) ? plainText(one) : []),
   );
   if (said.length > 0 || role === 'prepare') return said;
   const checked = sentences.flatMap(told);
@@ -132,10 +133,12 @@ function labelled(sentence: string): string | null {
   return text ?? (labelledExpectation(plainText(sentence)) || null);
 }
 
-/** "→ `ok`", "=> 3 rows" as a text right below what was run. */
-function behindArrow(sentence: string, place: Place): string | null {
+/** "→ `ok`", and right below what was run "Result: 3 rows". */
+function namedResult(sentence: string, place: Place): string | null {
+  if (place === 'apart') return null;
   const value = /^\s*(?:→|⇒|=>|->)\s*((?:["“`]|\d).*)$/.exec(sentence)?.[1];
-  return place === 'apart' || value === undefined ? null : plainText(value);
+  if (value !== undefined || place === 'own') return value === undefined ? null : plainText(value);
+  return labelledResult(words(sentence)) ?? (labelledOutput(words(sentence)) || null);
 }
 
 /** "Ask it directly (should fail from outside):" */

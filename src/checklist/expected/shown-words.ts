@@ -33,6 +33,7 @@ const shownWords: { [L in Language]: { seen: Pattern; output: Pattern } } = hint
       /(?<!\p{L})(?:du solltest|sie sollten|man sollte|solltest du|sollten sie|du siehst|sie sehen) .{0,80}(?:sehen|jetzt|nun|dann)(?!\p{L})/iu,
       /(?<!\p{L})(?:sollten?|müssten?|muss|müssen) .{0,80}(?:anzeigen|ausgeben|angezeigt werden|ausgegeben werden|erscheinen|zurückgeben|auflisten)(?!\p{L})/iu,
       /(?:ausgabe|antwort|ergebnis|liste|log|protokoll|tabelle|seite|bericht|plan|datei) (?:sollte|sollten|muss|müssen) .{1,80}(?:enthalten|nennen|aufführen|stehen|auftauchen)(?!\p{L})|(?<!\p{L})(?:in|auf) (?:der|dem) (?:ausgabe|antwort|liste|log|protokoll|tabelle|seite) (?:sollte|sollten|muss|müssen) /iu,
+      /^(?:(?:danach|dann|jetzt|nun) )?(?:sieht man|man sieht) |(?<!\p{L})(?:sollten?|müssen|muss) .{1,60}(?:zurückkommen|auftauchen)(?!\p{L})/iu,
     ),
     output:
       /(?<!\p{L})(?:ausgabe|ergebnis|antwort|meldung|ausgegeben|angezeigt|erscheint|erscheinen|zeigt|liefert|sehen|sieht)(?!\p{L})/iu,
@@ -41,6 +42,7 @@ const shownWords: { [L in Language]: { seen: Pattern; output: Pattern } } = hint
     seen: oneOf(
       /(?<!\p{L})(?:vous (?:devriez|devez|verrez)|tu (?:devrais|verras)|on doit) ?(?:\p{L}+ )?(?:voir|obtenir|.)|(?<!\p{L})(?:doit|doivent|devrait|devraient) (?:\p{L}+ )?(?:afficher|renvoyer|retourner|indiquer|apparaître|lister|s['’]afficher)(?!\p{L})/iu,
       /(?:sortie|réponse|résultat|liste|journal|tableau|page|rapport|plan|fichier) (?:doit|devrait) (?:\p{L}+ )?(?:contenir|inclure|mentionner|comporter|correspondre)(?!\p{L})|(?:doit|doivent|devrait|devraient) (?:\p{L}+ )?(?:figurer|être|se trouver) (?:dans|sur) l[ea]s? (?:sortie|réponse|liste|journal|tableau|page)/iu,
+      /^on (?:voit|verra|retrouve) |(?<!\p{L})(?:doit|doivent|devrait|devraient) (?:\p{L}+ )?être (?:renvoyée?s?|affichée?s?|listée?s?|retournée?s?)(?!\p{L})/iu,
     ),
     output:
       /(?<!\p{L})(?:sortie|résultat|réponse|affiche\p{L}*|retourne|renvoie|obten\p{L}+|voir|verrez|apparaît)(?!\p{L})/iu,
@@ -50,6 +52,7 @@ const shownWords: { [L in Language]: { seen: Pattern; output: Pattern } } = hint
       /(?<!\p{L})(?:deber[íi]as?|debes|deber[áa]s|você (?:deve|deverá|deveria)|deve-se) (?:\p{L}+ )?(?:ver|obtener|obter|encontrar)(?!\p{L})|(?<!\p{L})(?:verás|você verá)(?!\p{L})/iu,
       /(?<!\p{L})(?:debe|deben|deber[íi]an?|deberá|deve|devem|deverá|deveria) (?:\p{L}+ )?(?:mostrar|devolver|retornar|aparecer|listar|exibir|imprimir|responder)(?!\p{L})/iu,
       /(?:salida|sa[íi]da|respuesta|resposta|resultado|lista|log|registro|tabla|tabela|página|informe|relatório|plan|plano|archivo|arquivo) (?:debe|debería|deve|deveria) (?:\p{L}+ )?(?:contener|conter|incluir|mencionar|coincidir)(?!\p{L})|(?:debe|deben|deve|devem) (?:\p{L}+ )?(?:estar|figurar|constar) (?:en|na|no) (?:la |el )?(?:salida|sa[íi]da|lista|respuesta|resposta|log|tabla|tabela|página)/iu,
+      /(?<!\p{L})(?:se deben? ver|deve-se ver|veremos|vê-se|se ven?)(?!\p{L})|(?<!\p{L})(?:debe|deben|deve|devem) (?:\p{L}+ )?(?:salir|sair|volver|voltar|ser (?:devuelt|retornad|exibid|mostrad|listad)[oa]s?)(?!\p{L})/iu,
     ),
     output:
       /(?<!\p{L})(?:salida|sa[íi]da|resultado|respuesta|resposta|muestra|mostra|devuelve|retorna|aparece\p{L}*|verás|verá|ver)(?!\p{L})/iu,
@@ -58,16 +61,17 @@ const shownWords: { [L in Language]: { seen: Pattern; output: Pattern } } = hint
     seen: oneOf(
       /(?<!\p{L})вы (?:должны )?(?:также )?увид\p{L}+|(?<!\p{L})долж(?:ен|н\p{L}*) (?:\p{L}+ )?(?:показать|вернуть|вывести|появиться|отобразиться|отображаться)(?!\p{L})/iu,
       /(?:вывод|ответ|результат|список|лог|таблица|страница|отчёт|отчет|план|файл) долж(?:ен|н\p{L}*) (?:\p{L}+ )?(?:содержать|включать|упоминать|совпадать)(?!\p{L})|долж(?:ен|н\p{L}*) (?:\p{L}+ )?быть (?:в|на) (?:списке|выводе|ответе|логе|таблице|странице)/iu,
+      /(?<!\p{L})(?:увидим|видно)(?!\p{L})|(?<!\p{L})долж(?:ен|н\p{L}*) (?:\p{L}+ )?(?:вернуться|возвращаться|быть выведен\p{L}*)(?!\p{L})/iu,
     ),
     output:
       /(?<!\p{L})(?:вывод\p{L}*|результат\p{L}*|ответ\p{L}*|увид\p{L}+|выведет|выводит|появит\p{L}+|покажет|вернёт|вернет)(?!\p{L})/iu,
   },
   chinese: {
-    seen: /(?:你|您)(?:会|将|将会|应该?会?|可以|应当)看到|(?:应该?|应当)(?:能|会)?(?:看到|显示|返回|输出|出现)|(?:输出|响应|结果|列表|日志|表|页面|文件)(?:中|里)?(?:必须|应该?|应当|需要?)(?:包含|含有|列出|出现)|(?:后|时)，?(?:会|将会?)(?:看到|显示|输出)/,
+    seen: /(?:你|您)(?:会|将|将会|应该?会?|可以|应当)看到|(?:应该?|应当|须)(?:能|会|只|仅|全部)*(?:看到|显示|返回|输出|出现)|(?:输出|响应|结果|列表|日志|表|页面|文件)(?:中|里)?(?:必须|应该?|应当|需要?)(?:包含|含有|列出|出现)|(?:后|时)，?(?:会|将会?)(?:看到|显示|输出)/,
     output: /输出|结果|返回|显示|看到|出现/,
   },
   japanese: {
-    seen: /(?:と|が)(?:表示|出力|返却)され(?:ます|れば|るはず)|が返(?:ります|れば)|(?:出力|応答|レスポンス|結果|一覧|ログ|表|ページ)(?:に|には)[^。]{1,40}(?:含まれ|載っ|出|表示され)(?:ている|てい|る)(?:こと|はず|必要)/,
+    seen: /(?:と|が)(?:表示|出力|返却)され(?:ます|れば|るはず)|が返(?:ります|れば)|(?:返る|返ってくる|返らない)こと|(?:出力|応答|レスポンス|結果|一覧|ログ|表|ページ)(?:に|には)[^。]{1,40}(?:含まれ|載っ|出|表示され)(?:ている|てい|る)(?:こと|はず|必要)/,
     output: /出力|結果|表示|返り|返却|返る/,
   },
   korean: {
@@ -75,7 +79,7 @@ const shownWords: { [L in Language]: { seen: Pattern; output: Pattern } } = hint
     output: /출력|결과|응답|표시|반환|나옵니다|나온다/,
   },
   persian: {
-    seen: /باید .{1,60}(?:ببینید|نمایش دهد|نشان دهد|برگرداند)|خواهید دید|باید .{0,30}در (?:فهرست|لیست|خروجی|پاسخ|صفحه) .{0,20}(?:باشد|باشند)/,
+    seen: /باید .{1,60}(?:ببینید|نمایش دهد|نشان دهد|برگرداند|برگردد|نمایش داده شود|چاپ شود|دیده شود|ظاهر شود)|خواهید دید|باید .{0,30}در (?:فهرست|لیست|خروجی|پاسخ|صفحه) .{0,20}(?:باشد|باشند)/,
     output: /خروجی|نتیجه|پاسخ|نمایش|می‌?بینید/,
   },
 });
@@ -110,7 +114,7 @@ const success = oneOf(
   /^(?:on success|bei erfolg|im erfolgsfall|en cas de succès|em caso de sucesso|en caso de éxito|при успехе|в случае успеха|成功时|成功時(?:は|に)?|成功すると|성공하면|성공 시|در صورت موفقیت)[,，、]?\s*/iu,
   inRow(
     /^(?:if|when|once|wenn|falls|sobald|si|quand|cuando|se|quando|если|когда|如果|当|若)[^,，、.:]{0,50}?/iu,
-    /(?:well|ok|okay|success\w*|succeeds?|works?|worked|correct\w*|right|fine|gut|richtig|erfolgreich|klappt|bien|succès|correctement|correct[ao]|éxito|certo|sucesso|хорошо|успешно|порядке|правильно|成功|正常|顺利|没有?问题|一切)/iu,
+    /(?:well|ok|okay|success\w*|succeeds?|works?|worked|correct\w*|right|fine|gut|richtig|erfolgreich|klappt|bien|succès|correctement|correct[ao]|éxito|certo|sucesso|хорошо|успешно|удачно|порядке|правильно|成功|正常|顺利|没有?问题|一切)/iu,
     /[^,，、.:]{0,20}[,，、]\s*/iu,
   ),
 );

@@ -12,7 +12,7 @@ const successWords: { [L in Language]: { done: Pattern; harmless: Pattern } } = 
     done: oneOf(
       /^(?:you(?:['’]re| are) (?:done|finished|good)|(?:this|it|that|the [\w -]{2,30}) (?:is|was|has|counts as) (?:done|complete|finished|successful|good|succeeded|worked|a success)|(?:it|this) (?:worked|succeeded)|done|success(?:ful)?|complete) (?:when|once|if|as soon as) /i,
       /^(?:no|zero|nothing|an?|the|empty|that|this|seeing|\d+)\b[^.;:,]{0,50}? (?:means?|indicates?|tells(?: you)?|signals?|shows)(?: that)? [^.;:,]{0,40}?\b(?:success\w*|succeeded|complete|fine|ok|okay|well|good|healthy|worked|done|correct|ready|in sync|passed)\b/i,
-      /^(?:if|when) [^.;:,]{3,60}, (?:then )?(?:everything|all|it|the \w+|this) (?:is|went|has) (?:\w+ )?(?:fine|ok|okay|well|good|complete|done|worked|in order|succeeded|successful|healthy)[.!]?$/i,
+      /^(?:if|when) [^.;:,]{3,60}, (?:then )?(?:everything|all|it|the [\w -]{2,30}|this) (?:(?:is|went|has|was) (?:\w+ )?(?:fine|ok|okay|well|good|complete|done|worked|in order|succeeded|successful|healthy)|worked|works|succeeded)[.!]?$/i,
     ),
     harmless: oneOf(
       /\b(?:is|are|that['’]s|it['’]s) (?:completely |perfectly |to be |also |all )?(?:expected|normal|harmless|fine)(?=$|[.,;:!)]| (?:here|at this|and|since|because|as|on|in|for|to (?:fail|return|time out|show|warn))\b)/i,
@@ -22,7 +22,7 @@ const successWords: { [L in Language]: { done: Pattern; harmless: Pattern } } = 
   german: {
     done: oneOf(
       /^(?:(?:der|die|das) [^.;:,]{2,40} (?:ist|war|gilt als) |es (?:ist|war|hat) |du bist |sie sind )?(?:fertig|erfolgreich|abgeschlossen|geglückt|geklappt|erledigt|bestanden|gelungen)(?: (?:ist|war) [^.;:,]{2,40})?,? (?:erst,? )?(?:wenn|sobald) /iu,
-      /(?<!\p{L})(?:bedeutet|heißt|besagt)[^.;:]{0,40}(?:erfolg\p{L}*|fertig|gut|ok|in ordnung|geklappt|abgeschlossen)(?!\p{L})|^wenn [^.;:,]{3,60}, (?:ist|war|läuft|hat) (?:alles|\p{L}+ \p{L}+)? ?(?:gut|ok|in ordnung|erfolgreich|fertig|geklappt)[.!]?$/iu,
+      /(?<!\p{L})(?:bedeutet|heißt|besagt)[^.;:]{0,40}(?:erfolg\p{L}*|fertig|gut|ok|in ordnung|geklappt|abgeschlossen)(?!\p{L})|^(?:wenn|erscheint|erscheinen|kommt|bleibt|gibt es) [^.;:,]{3,60}, (?:ist|war|läuft|hat) (?:alles|\p{L}+ \p{L}+)? ?(?:gut|ok|in ordnung|erfolgreich|fertig|geklappt|durch)[.!]?$/iu,
     ),
     harmless: oneOf(
       /(?<!\p{L})(?:ist|sind) (?:hier |dabei |dann |völlig |ganz |zu )?(?:normal|erwartet|erwarten|harmlos|unkritisch|in ordnung)(?!\p{L})/iu,

@@ -5,6 +5,7 @@ import { recordBlock } from '../block/record-block.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { labelledExpectation, leadsToExpectation } from '../expected/expectation-words.ts';
 import { leadsToSeen, namesCost } from '../expected/expected-leads.ts';
+import { labelledResult } from '../expected/expected-names.ts';
 import { lastCommandLine } from '../expected/last-command.ts';
 import { addExpectation, isSample, ranNothing, sampleLanguages, sampleText } from '../expected/samples.ts';
 import { namesOutput } from '../expected/shown-words.ts';
@@ -93,25 +94,12 @@ function expectedItem({ draft, context }: Cursor, node: ItemNode): number {
       said,
     )?.[1] ??
     (labelledExpectation(said) || undefined) ??
-    (node.owner === null ? undefined : resultBelow.exec(said)?.[1]);
+    (node.owner === null ? undefined : (labelledResult(said) ?? undefined));
   const item = draft.items.at(-1);
   if (text === undefined || item === undefined || node.ordinal !== null || context.purpose === 'read') return 0;
   draft.expectations.push({ ...readExpectation(node.line, text, lastCommandLine(item)), item: item.id });
   return 1;
 }
-
-/** "Result: three rows" inside of a step; a blank there is a field. */
-const resultBelow = hinted(
-  inRow(
-    /^\P{L}*/iu,
-    oneOf(
-      /(?:result|outcome|success(?: criteria| looks like| when| if)?|pass(?: criteria| when| if)?|ok (?:when|if)|you(?: should)? see)/iu,
-      /(?:ergebnis|erfolg(?:reich, wenn)?|soll|ok, wenn|résultat|succès(?: si)?|ok si|resultado|éxito(?: si)?|sucesso(?: se)?|результат|успех)/iu,
-      /(?:结果|成功标准|通过标准|結果|成功条件|合格基準|결과|성공 ?기준|نتیجه|موفقیت)/iu,
-    ),
-    /\s*[:：]\s*(?![_.…\s]*$)(\S.*)$/iu,
-  ),
-);
 
 function sampleBelow({ nodes, at }: Cursor): DocumentNode[] {
   const first = nodes[at + 1];

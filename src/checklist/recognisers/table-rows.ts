@@ -17,8 +17,9 @@ export type Column = 'expected' | 'result' | 'done';
 /** Words that head such columns, in the languages that checklists come in; "expected result" is expected. */
 const heads: { [Name in Column]: Pattern } = hintedIn({
   expected: oneOf(
-    /\bexpect(?:ed|ation)?\b|^should\b|^(?:pass|acceptance|success) criteri|^(?:pass|ok|good|healthy) (?:if|when)$/iu,
+    /\bexpect(?:ed|ation)?\b|^should\b|^(?:pass|acceptance|success) criteri|^(?:pass|ok|good|healthy) (?:if|when)$|^(?:healthy|normal)(?: (?:values?|range|state))?$|^target values?$|^(?:what )?(?:good|healthy|success) looks like$/iu,
     /^soll(?![a-z])|^soll-?(?:wert|zustand|ergebnis)|erwart|attendue?s?\b|esperad[oa]|ожида|^должно быть|预期|期望|应为|期待|想定|예상|기대|مورد انتظار/iu,
+    /^(?:zielwerte?|normal(?:wert|zustand|bereich)|valeurs? (?:cibles?|normales?)|valor(?:es)? (?:objetivo|alvo|normal(?:es)?|normais)|целев\p{L}+ значени\p{L}+|норма|目标值|正常值|标准值|目標値|正常値|基準値|목표 ?값|정상 ?값|기준 ?값|مقدار (?:هدف|عادی))$/iu,
     /crit[èeé]ri?[eo]s? (?:de succès|d['’]acceptation|de (?:éxito|aceptación|sucesso|aceitação))|критери\p{L}+ (?:успеха|при[её]мки)|(?:通过|验收)标准|合格基準|합격 ?기준/iu,
   ),
   result: inRow(

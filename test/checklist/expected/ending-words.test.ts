@@ -16,6 +16,16 @@ describe('a sentence that says how something has to end', () => {
     '取り込みがエラーなく完了すること。',
     '적재가 오류 없이 끝나야 한다.',
     'بارگذاری باید بدون خطا تمام شود.',
+    'All of them have to pass.',
+    'Die Prüfungen müssen alle durchlaufen.',
+    'Les contrôles doivent tous réussir.',
+    'Las pruebas deben pasar.',
+    'Os testes devem todos passar.',
+    'Проверки должны пройти.',
+    '测试应全部通过。',
+    'テストが通ること。',
+    '검사가 통과해야 한다.',
+    'آزمون‌ها باید موفق شوند.',
   ])('is expected of what was run above it: %s', (said) => {
     expect(planOf(`## Work\n\n${run}\n${said}\n`).expectations).toMatchObject([{ line: 7, text: said, command: 4 }]);
   });

@@ -26,6 +26,17 @@ describe('a line that names the list below it as what has to be seen', () => {
     '以下のサービスが起動していること：',
     '시작 전 예상 상태:',
     'سرویس‌های مورد انتظار:',
+    'What to look for:',
+    'Signs of success:',
+    'Anzeichen für Erfolg:',
+    'Critères de réussite :',
+    'Señales de éxito:',
+    'O que esperar:',
+    'Признаки успеха:',
+    '成功标志：',
+    '成功の目安：',
+    '성공 기준:',
+    'نشانه‌های موفقیت:',
   ])('is expected of what was run above it: %s', (lead) => {
     expect(linesOf(`## Look\n\n${run}\n${lead}\n\n${below}`)).toEqual([[7, 4]]);
   });

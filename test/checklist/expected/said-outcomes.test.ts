@@ -160,6 +160,7 @@ describe('a comment right below a command', () => {
     ['./count.sh', 'Ausgabe: 12 Zeilen', 'ask'],
     ['./count.sh', 'No errors', 'ask'],
     ['./count.sh', '✓ 12 rows', 'ask'],
+    ['ls out', 'index.html, app.js', 'ask'],
     ['./count.sh', 'All nodes are `Ready`', 'ask'],
   ])('shows what it printed: %s # %s', (command, comment, check) => {
     const { expectations } = planOf(`## Work\n\n\`\`\`sh\n${command}\n# ${comment}\n\`\`\`\n`);

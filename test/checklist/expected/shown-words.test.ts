@@ -70,6 +70,21 @@ describe('what is seen once something has run', () => {
 });
 
 test.each([
+  'Result: 3 rows',
+  'Ergebnis: 3 Zeilen',
+  'Sortie : 3 lignes',
+  'Salida: 3 filas',
+  'Вывод: 3 строки',
+  '结果：3 行',
+  '結果：3 行',
+  '결과: 3 줄',
+  'نتیجه: 3 سطر',
+])('a text right below what was run is named as what that gives: %s', (said) => {
+  expect(expectationsOf(`${run}\n${said}`)).toMatchObject([[7, expect.stringMatching(/^3 /), 4]]);
+  expect(expectationsOf(`${run}\nIt is slow.\n\n${said.replace(/3 .*/, 'kept')}`)).toEqual([]);
+});
+
+test.each([
   'The response contains `ok`.',
   'The sync log ends with `done`.',
   'On success, the tool prints the number.',

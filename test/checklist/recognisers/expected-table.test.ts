@@ -18,6 +18,12 @@ describe('a table of how things have to be', () => {
     ['確認', '| ページ | 期待値 |'],
     ['확인', '| 페이지 | 예상 결과 |'],
     ['بررسی', '| صفحه | نتیجه مورد انتظار |'],
+    ['Verification', '| Page | Healthy |'],
+    ['Prüfung', '| Seite | Zielwert |'],
+    ['Vérification', '| Page | Valeur cible |'],
+    ['Verificación', '| Página | Valor objetivo |'],
+    ['Проверка', '| Страница | Норма |'],
+    ['验证', '| 页面 | 正常值 |'],
   ])('is looked at as a whole where things are checked: %s, %s', (heading, head) => {
     const { expectations, steps } = planOf(
       `## ${heading}\n\n${table(head, '| a.example | 200 |', '| b.example | 302 |')}\n`,
