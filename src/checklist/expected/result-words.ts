@@ -14,12 +14,12 @@ const resultWords: { [L in Language]: { state: Pattern; made: Pattern; appears: 
   english: {
     state: oneOf(
       /^(?:all|both|every|each)\b[^.:;,]{2,60}? (?:now |still )?(?:pass(?:es)?|succeed(?:s)?|respond(?:s)?|match(?:es)?)\b/i,
-      /^(?:(?:all|both|every|each|the|this|it|your|its)\b|"0")[^.:;,]{0,60}? (?:is|are) (?:now |then |all |both |still |again |in (?:state |status )?)*(?:"0"|clean|empty|green|healthy|in sync|up to date|unchanged|identical|ready|online|reachable|accessible|live|up|running|active|connected|available)(?=$|[.,;!]| (?:and|on|at|under|in|with|again|now|from)\b)/i,
-      /^(?:the|this|it|your|its|both|all)\b[^.:;,]{0,50}? (?:(?:answers?|responds?|works?|runs?) (?:again|now)|is now (?:part|a member) of)\b/i,
+      /^(?:(?:all|both|every|each|the|this|it|your|its)\b|"0")[^.:;,]{0,60}? (?:is|are) (?:now |then |all |both |still |again |in (?:state |status )?)*(?:"0"|clean|empty|green|healthy|in sync(?: with)?|up to date|unchanged|identical|ready|online|reachable|accessible|live|up|running|active|connected|available)(?=$|[.,;!]| (?:and|at|under|on port|again|now|from)\b)/i,
+      /^(?:the|this|it|your|its|both|all)\b[^.:;,]{0,50}? (?:(?:answers?|responds?|works?) (?:again|now)|runs? again|is now (?:part|a member) of)\b/i,
     ),
     made: oneOf(
       /^(?:this|it|that|the (?:\w+ )?(?:command|script|build|job|tool|step|backup|export|dump)) (?:also |then |will |should )?(?:produces?|creates?|generates?|leaves?|builds?) (?:[^.;:]{0,40} )?"0"/i,
-      /^(?:(?:an?|the|two|one|your)\b|"0")[^.;:]{0,60} (?:(?:is|are|has been|have been|will be) (?:now |then )?(?:created|generated|written|produced|built)|(?:now )?exists?)\b/i,
+      /^(?:(?:an?|the|two|one|your)\b|"0")(?!.* by )[^.;:]{0,60} (?:(?:is|are|has been|have been|will be) (?:now |then )?(?:created|generated|written|produced|built)|(?:now )?exists?)\b/i,
     ),
     appears:
       /^(?:(?:an?|the|your|both|all|two|three|its|new)\b|"0")(?! (?:following|next|above)\b)[^.:;,]{0,60}? (?:now |then |also |soon )?(?:appears?|shows up|comes up|pops up|opens|loads|disappears?|becomes \w+|(?:changes|switches|jumps) to [^.:;,]{1,30}|turns? (?:green|red|blue|grey|yellow)|(?:is|are) (?:now |then )?(?:shown|displayed|listed|visible))(?=$|[.,;!]| (?!below|above|as|only|by|to)\w)/i,
@@ -30,14 +30,17 @@ const resultWords: { [L in Language]: { state: Pattern; made: Pattern; appears: 
       /^(?:alle?|beide|jede[rs]?|der|die|das|dein\p{L}*|ihr\p{L}*|"0")(?!\p{L})[^.;:,]{0,60}? (?:ist|sind|stehen auf|steht auf) (?:[^.;:,]{1,40} )?(?:"0"|grün|gesund|bereit|aktiv|online|leer|sauber|erreichbar|verfügbar|identisch|aktuell|unverändert|verbunden)[.!]?$/iu,
       /^(?:der|die|das|alles|beide|"0")(?!\p{L})[^.;:,]{0,50}? (?:antworte[nt]|läuft|laufen|funktioniert|geht) (?:wieder|nun|jetzt)|(?:ist|sind) (?:nun|jetzt|wieder) (?:teil|mitglied)(?!\p{L})/iu,
     ),
-    made: /^(?:das|dies|der|die|es|danach|dann|anschließend|damit|dadurch|nun|jetzt|ein\p{L}*|im|in|unter|"0")(?!\p{L})[^.;:]{0,80}(?:erstellt|erzeugt|angelegt|geschrieben|generiert|gebaut|entsteht|entstehen|liegt|liegen)(?!\p{L})/iu,
+    made: oneOf(
+      /^(?:das|dies|der|die|es|danach|dann|anschließend|damit|dadurch|nun|jetzt|ein\p{L}*|im|in|unter|"0")(?!\p{L})(?!.* von (?:der|dem|einer|einem) )[^.;:]{0,80}(?:erstellt|erzeugt|angelegt|geschrieben|generiert|gebaut|entsteht|entstehen)(?!\p{L})/iu,
+      /^(?:danach|dann|anschließend|damit|nun|jetzt)(?!\p{L})[^.;:]{0,80}(?:liegt|liegen)(?!\p{L})/iu,
+    ),
     appears:
       /^(?:der|die|das|ein\p{L}*|alle|beide|es|danach|dann|nun|jetzt|"0")(?!\p{L})[^.;:,]{0,60}?(?:erscheint|erscheinen|öffnet sich|öffnen sich|verschwindet|verschwinden|wechselt (?:auf|zu)|(?:wird|werden|ist|sind) (?:[^.;:,]{1,40} )?(?:angezeigt|aufgelistet|sichtbar|grün|zu sehen))(?!\p{L})/iu,
   },
   french: {
     state: oneOf(
       /^(?:tous|toutes|les deux)(?!\p{L})[^.;:,]{2,50}? (?:passent|réussissent|répondent|tournent|correspondent)(?!\p{L})/iu,
-      /^(?:(?:tous|toutes|les deux|le|la|les|votre|vos|chaque)(?!\p{L})|l['’]|"0")[^.;:,]{0,60}? (?:est|sont) (?:(?:maintenant|bien|tous|toutes|désormais|de nouveau|à nouveau|à l['’]état|en|dans) )*(?:"0"|vert\p{L}*|sain\p{L}*|prête?s?|acti(?:f|ve)s?|ligne|vides?|propres?|accessibles?|disponibles?|identiques?|à jour|inchangée?s?|démarrée?s?|joignables?)(?!\p{L})/iu,
+      /^(?:(?:tous|toutes|les deux|le|la|les|votre|vos|chaque)(?!\p{L})|l['’]|"0")[^.;:,]{0,60}? (?:est|sont) (?:(?:maintenant|bien|tous|toutes|désormais|de nouveau|à nouveau|à l['’]état|en|dans) )*(?:(?<!dans )"0"|vert\p{L}*|sain\p{L}*|prête?s?|acti(?:f|ve)s?|ligne|vides?|propres?|accessibles?|disponibles?|identiques?|à jour|inchangée?s?|démarrée?s?|joignables?)(?!\p{L})/iu,
       /^(?:(?:le|la|les|tout|votre)(?!\p{L})|l['’]|"0")[^.;:,]{0,50}? (?:répond|fonctionne|tourne)(?:nt)? (?:de nouveau|à nouveau|maintenant|désormais)|fait (?:maintenant|désormais) partie/iu,
     ),
     made: /^(?:cela|ceci|ça|il|elle|une?|le|la|les|des|l['’]|"0")[^.;:]{0,60}(?:produit|crée|génère|(?:est|sont) (?:alors |maintenant )?(?:créée?s?|générée?s?|écrite?s?|produite?s?)|se trouve(?:nt)?)(?!\p{L})/iu,
@@ -47,7 +50,7 @@ const resultWords: { [L in Language]: { state: Pattern; made: Pattern; appears: 
   iberian: {
     state: oneOf(
       /^(?:tod[oa]s|amb[oa]s)(?!\p{L})[^.;:,]{2,50}? (?:pasan|passam|responden|respondem|coinciden|coincidem|funcionan|funcionam)(?!\p{L})/iu,
-      /^(?:(?:tod[oa]s|amb[oa]s|el|la|l[oa]s|[oa]s?|su|seu|sua)(?!\p{L})|"0")[^.;:,]{0,60}? (?:está[ns]?|estão|son|são) (?:(?:ya|já|ahora|agora|en|no|em|todos|todas|de nuevo|novamente|estado) )*(?:"0"|verdes?|san[oa]s?|saudáve\p{L}+|list[oa]s?|pront[oa]s?|ac?tiv[oa]s?|línea|online|(?<=no )ar|vac[ií][oa]s?|vazi[oa]s?|limpi?[oa]s?|accesibles?|acessíve\p{L}+|disponibles?|disponíve(?:l|is)|id[ée]ntic[oa]s?|al día|ac?tualizad[oa]s?|corriendo|rodando|ejecución|execução)(?!\p{L})/iu,
+      /^(?:(?:tod[oa]s|amb[oa]s|el|la|l[oa]s|[oa]s?|su|seu|sua)(?!\p{L})|"0")[^.;:,]{0,60}? (?:está[ns]?|estão|son|são) (?:(?:ya|já|ahora|agora|en|no|em|todos|todas|de nuevo|novamente|estado) )*(?:(?<!(?:en|no|em) )"0"|(?<=^(?:tod|amb)[^.]{0,90})"0"|verdes?|san[oa]s?|saudáve\p{L}+|list[oa]s?|pront[oa]s?|ac?tiv[oa]s?|línea|online|(?<=no )ar|vac[ií][oa]s?|vazi[oa]s?|limpi?[oa]s?|accesibles?|acessíve\p{L}+|disponibles?|disponíve(?:l|is)|id[ée]ntic[oa]s?|al día|ac?tualizad[oa]s?|corriendo|rodando|ejecución|execução)(?!\p{L})/iu,
       /^(?:el|la|l[oa]s|[oa]s?|todo|tudo)(?!\p{L})[^.;:,]{0,50}? (?:vuelven? a|voltam? a|ya|já) (?:responder?|funcionar?|responden?|respondem|funcionan?|funcionam)(?!\p{L})|(?:ahora|ya|agora|já) (?:forma|faz) parte/iu,
     ),
     made: /^(?:(?:esto|isto|isso|el|la|los|las|una?|um|uma|o|os|a|as|se)(?!\p{L})|"0")[^.;:]{0,60}?(?<!\p{L})(?:crea[n]?|cria[m]?|genera[n]?|gera[m]?|produce[n]?|produz(?:em)?|(?:es|é|son|são) (?:cread|criad|generad|gerad|escrit)[oa]s?)(?!\p{L})/iu,
@@ -77,7 +80,7 @@ const resultWords: { [L in Language]: { state: Pattern; made: Pattern; appears: 
   },
   japanese: {
     state: oneOf(
-      /^(?:すべて|全て|全|両方|各)[^。、]{1,24}(?:"0"|正常|稼働|起動|緑|成功|通)[^。、]{0,8}(?:になっている|になります|している|しています|です|る|ます)(?:こと)?[。.]?$/,
+      /^(?:すべて|全て|全|両方|各)[^。、]{1,24}(?:"0"|正常|稼働|(?<!再)起動|緑|成功|通)[^。、]{0,8}(?:になっている|になります|している|しています|です|る|ます)(?:こと)?[。.]?$/,
       /(?:アクセス|利用|接続|使用)(?:できるようにな(?:る|ります)|可能にな(?:る|ります))[。.]?$/,
       /(?:再び|再度)[^。、]{0,12}(?:応答|動作|稼働|表示)(?:する|します|した|しました)[。.]?$/,
     ),
@@ -114,8 +117,8 @@ const resultWords: { [L in Language]: { state: Pattern; made: Pattern; appears: 
 const nothing = hinted(
   oneOf(
     /^(?:no|nothing|none)(?!\p{L})[^.;:,]{0,40} (?:(?:is|are|gets?) (?:\p{L}+ )?(?:returned|printed|shown|listed|left|reported|found)|comes? back|remains?|shows? up|appears?)(?!\p{L})/iu,
-    /^(?:keine?|nichts)(?!\p{L})[^.;:,]{0,40} (?:wird|werden|kommt|kommen|erscheint|erscheinen|bleibt|bleiben)(?!\p{L})|^(?:aucune?|rien)(?!\p{L})[^.;:,]{0,40} (?:n['’]|ne )(?:est|sont|apparaît|reste|s['’]affiche)(?!\p{L})/iu,
-    /^(?:ning[uú]n\p{L}*|nenhum\p{L}*|nada|não|no)(?!\p{L})[^.;:,]{0,40}(?<!\p{L})(?:devuel\p{L}+|retorna\p{L}*|aparece\p{L}*|muestra\p{L}*|exibid[oa]|imprime\p{L}*|queda\p{L}*|resta\p{L}*)/iu,
+    /^(?:keine?|nichts)(?!\p{L})[^.;:,]{0,40} (?:(?:wird|werden) (?:\p{L}+ )?(?:ausgegeben|angezeigt|gefunden|gemeldet|zurückgegeben)|kommt|kommen|erscheint|erscheinen)(?!\p{L})|^(?:aucune?|rien)(?!\p{L})[^.;:,]{0,40} (?:n['’]|ne )(?:(?:est|sont) (?:affichée?s?|renvoyée?s?|retournée?s?|signalée?s?|trouvée?s?)|apparaît|s['’]affiche)(?!\p{L})/iu,
+    /^(?:ning[uú]n\p{L}*|nenhum\p{L}*|nada|não|no)(?!\p{L})[^.;:,]{0,40}(?<!\p{L})(?:devuel\p{L}+|retorna\p{L}*|aparece\p{L}*|muestra\p{L}*|exibid[oa]|imprime\p{L}*)/iu,
     /^(?:ни одно\p{L}+|никаких|ничего)(?!\p{L})[^.;:,]{0,40} не (?:возвращ|вывод|появ|показ|оста|найд)\p{L}*|^(?:没有|无)(?:任何)?[^，。]{0,8}(?:返回|输出|显示)[^，。]{0,4}[。.]?$/iu,
     /(?:何も|1(?:行|件)も)[^。]{0,8}(?:返らない|表示されない|出ない|出力されない)(?:こと)?[。.]?$|^(?:아무|어떤) [^.]{0,10}(?:반환|출력|표시|나오)(?:되지|지) 않|^هیچ [^.]{1,30}(?:برنمی|نمایش داده نمی|دیده نمی|چاپ نمی)/iu,
   ),

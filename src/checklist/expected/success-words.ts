@@ -11,7 +11,7 @@ const successWords: { [L in Language]: { done: Pattern; harmless: Pattern } } = 
   english: {
     done: oneOf(
       /^(?:you(?:['’]re| are) (?:done|finished|good)|(?:this|it|that|the [\w -]{2,30}) (?:is|was|has|counts as) (?:done|complete|finished|successful|good|succeeded|worked|a success)|(?:it|this) (?:worked|succeeded)|done|success(?:ful)?|complete) (?:when|once|if|as soon as) /i,
-      /^(?:no|zero|nothing|an?|the|empty|that|this|seeing|\d+)\b[^.;:,]{0,50}? (?:means?|indicates?|tells(?: you)?|signals?|shows)(?: that)? [^.;:,]{0,40}?\b(?:success\w*|succeeded|complete|fine|ok|okay|well|good|healthy|worked|done|correct|ready|in sync|passed)\b/i,
+      /^(?:no|zero|nothing|an?|the|empty|that|this|seeing|\d+)\b[^.;:,]{0,50}? (?:means?|indicates?|tells(?: you)?|signals?|shows)(?: that)? [^.;:,]{0,40}?\b(?:success\w*|succeeded|complete|fine|ok|okay|well|good|healthy|worked|done|correct|ready|in sync|passed)(?=$|[.,;!])/i,
       /^(?:if|when) [^.;:,]{3,60}, (?:then )?(?:everything|all|it|the [\w -]{2,30}|this) (?:(?:is|went|has|was) (?:\w+ )?(?:fine|ok|okay|well|good|complete|done|worked|in order|succeeded|successful|healthy)|worked|works|succeeded)[.!]?$/i,
     ),
     harmless: oneOf(
