@@ -4,6 +4,7 @@ import { backupName, feedsFile } from './fed-dumps.ts';
 import { givenDangers } from './given-dangers.ts';
 import { type Danger, namedDangers } from './named-dangers.ts';
 import { firstRule } from './program-rules.ts';
+import { serverDangers } from './server-dangers.ts';
 import { storeDangers } from './store-dangers.ts';
 
 const says =
@@ -250,6 +251,7 @@ const dangers: readonly Danger[] = [
     phrase: 'removes protection against deletion',
   },
   ...storeDangers,
+  ...serverDangers,
   ...givenDangers,
   ...namedDangers,
   {

@@ -28,8 +28,18 @@ const yes =
 const asking: readonly ProgramRule[] = [
   {
     programs:
-      /^(?:vim?|nvim|nano|emacs|pico|joe|micro|ed|visudo|vipw|mc|less|more|man|htop|btop|k9s|raspi-config|dpkg-reconfigure|mysql_secure_installation|mosh)$/,
+      /^(?:vim?|nvim|nano|emacs|pico|joe|micro|ed|visudo|vipw|less|more|man|htop|btop|k9s|raspi-config|dpkg-reconfigure|mysql_secure_installation|mosh)$/,
     when: anyway,
+  },
+  // The client of an object store has the same name.
+  { programs: /^mc$/, when: ({ plain }) => !/^[a-z]{2,}$/.test(plain[0] ?? '') },
+  {
+    programs: /^(?:sqlplus|rman|dgmgrl)$/,
+    when: (call) => !isFed(call) && !call.words.some((word) => /^(?:@|cmdfile|-[vVH]$)/i.test(word)),
+  },
+  {
+    programs: /^kinit$/,
+    when: (call) => !isFed(call) && !call.words.some((word) => /^-[a-zA-Z]*[ktR]/.test(word)),
   },
   { programs: /^top$/, when: ({ words }) => !words.some((word) => /^-[a-z]*b/.test(word)) },
   {

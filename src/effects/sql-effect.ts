@@ -29,7 +29,14 @@ const dangers: readonly { pattern: Pattern; phrase: string }[] = hintedIn([
   { pattern: /(?:^|[;\s])TRUNCATE\b/i, phrase: 'empties a table' },
   { pattern: /\bDELETE\s+FROM\s+\S+\s*(?:;|$)/i, phrase: 'deletes every row of a table' },
   { pattern: /\bDELETE\s+FROM\b/i, phrase: 'deletes rows' },
-  { pattern: /\bpg_(?:terminate|cancel)_backend\b/i, phrase: 'ends sessions of other users' },
+  {
+    pattern: /\bpg_(?:terminate|cancel)_backend\b|\bWITH\s+ROLLBACK\s+IMMEDIATE\b/i,
+    phrase: 'ends sessions of other users',
+  },
+  {
+    pattern: /(?:^|[;\s])(?:RESET\s+(?:MASTER|(?:SLAVE|REPLICA)\s+ALL)|PURGE\s+(?:BINARY|MASTER)\s+LOGS)\b/i,
+    phrase: 'deletes the log that copies are fed from',
+  },
   { pattern: /\bUPDATE\s+[\w."`]+\s+SET\b(?![\s\S]*\bWHERE\b)/i, phrase: 'changes every row of a table' },
   {
     pattern: /^\s*\.(?:restore|read)\b|\bRESTORE\s+DATABASE\s[^;]*?\sFROM\b/im,

@@ -73,6 +73,9 @@ describe('commands that ask', () => {
     'git commit',
     'crontab -e',
     'php artisan tinker',
+    'sqlplus / as sysdba',
+    'kinit admin',
+    'mc',
     'railway ssh',
     'vagrant ssh web',
     'patronictl -c /etc/p.yml switchover',
@@ -94,6 +97,9 @@ describe('commands that ask', () => {
     'vagrant ssh -c uptime',
     'patronictl failover --candidate b --force',
     'patronictl list',
+    'sqlplus -s shop/x @go.sql',
+    'kinit -kt a.keytab admin',
+    'mc rm --recursive --force store/old',
   ])('%s does not', (text) => {
     expect(classify(text).interactive).toBe(false);
   });
