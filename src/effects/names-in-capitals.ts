@@ -7,7 +7,8 @@ export function namesItself(before: string, token: string): boolean {
   const option = /--([a-z][a-z-]{1,30})[ =]["']?$/.exec(before)?.[1] ?? '';
   const name = option.replaceAll('-', '_').toUpperCase();
   const value = token.replaceAll('-', '_');
-  return name !== '' && (value === name || value.endsWith(`_${name}`) || name.endsWith(`_${value}`));
+  if (name === '') return false;
+  return value === name || value.endsWith(`_${name}`) || value.startsWith(`${name}_`) || name.endsWith(`_${value}`);
 }
 
 /** What has a name of its own everywhere, so that its name alone in capitals asks for it. */
@@ -16,6 +17,13 @@ export const nouns =
 
 /** Far enough back to see the words that a value belongs to; a line of 20,000 characters is not read once a word. */
 export const lookBack = 200;
+
+/** "set project PROJECT_ID": the word before says what the value is, so that it is one. */
+function repeats(before: string, token: string): boolean {
+  const word = /([a-z][a-z-]+)\s+$/.exec(before)?.[1] ?? '';
+  const name = word.replaceAll('-', '_').toUpperCase();
+  return name.length > 2 && (token === name || token.startsWith(`${name}_`));
+}
 
 /** Names of variables and files are written in capitals too: where such names are expected, nothing is asked. */
 export function standsForValue(text: string, start: number, token: string): boolean {
@@ -26,6 +34,7 @@ export function standsForValue(text: string, start: number, token: string): bool
   // Behind a blank the name of a variable may be meant; within an address or behind "=" only its value.
   if (
     /\s$/.test(before) &&
+    !repeats(before, token) &&
     /\b(?:env|secrets?|config|variables?|printenv|export|unset|declare|read|set|build-arg|from-literal|e?grep|rg|getenv)\b|\s-e\s/i.test(
       before,
     )

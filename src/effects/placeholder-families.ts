@@ -3,6 +3,7 @@ import { argumentExamples, argumentFamilies } from './argument-families.ts';
 import { exampleFamilies } from './example-families.ts';
 import { begin, type Family, word } from './family.ts';
 import { datesOfOthers, foreignKinds, foreignYours, insideQuotes, namesVariables } from './foreign-values.ts';
+import { letteredExamples, letteredFamilies } from './lettered-families.ts';
 import { inPattern, lookBack, namesItself, nouns, standsForValue } from './names-in-capitals.ts';
 import type { Place } from './placeholders.ts';
 import { spelledExamples, spelledFamilies } from './spelled-families.ts';
@@ -31,6 +32,7 @@ export const formatsWithBraces = /\bcurl\b|\brpm\b|--format|--qf|-w\b/;
 const afterDollar = (text: string, start: number): boolean => /\$\{?$/.test(text.slice(0, start));
 
 export const families: readonly Family[] = [
+  ...letteredFamilies,
   {
     name: 'an address with its middle left out',
     pattern: /(?<![a-z+])([a-z][a-z+]*:\/\/[^\s"'`]*?(?:\.{3}|…)[^\s"'`)]*)/g,
@@ -201,7 +203,7 @@ export const families: readonly Family[] = [
   {
     name: 'a noun in capitals',
     pattern: new RegExp(
-      `(?<=[\\s/:@="'-])(?<![$%\\w]["']?)((?:[A-Z][A-Z0-9]{0,20}_){0,4}(?:${nouns})(?:_(?:ID|NAME|HERE))?)(?![\\w=(])`,
+      `(?<=[\\s/:@="'-])(?<![$%\\w]["']?)((?:[A-Z][A-Z0-9]{0,20}_){0,4}(?:${nouns})(?:_(?:ID|NAME|HERE|NUMBER|URL|TAG))?)(?![\\w=(])`,
       'g',
     ),
     places: ['shell'],
@@ -258,6 +260,7 @@ export const families: readonly Family[] = [
   ...spelledFamilies,
   ...argumentFamilies,
   ...spelledExamples,
+  ...letteredExamples,
   ...exampleFamilies,
   ...argumentExamples,
 ];
