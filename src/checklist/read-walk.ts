@@ -7,6 +7,7 @@ import { addGate } from './gates/add-gate.ts';
 import { allMustHold } from './gates/criteria/all-must-hold.ts';
 import { namesPreconditions } from './gates/criteria/precondition.ts';
 import { readGate } from './gates/gate-words.ts';
+import { saysOnlyIf } from './gates/only-if.ts';
 import { type DocumentNode, textOf } from './markdown/nodes.ts';
 import { words } from './markdown/plain-text.ts';
 import { readNodes } from './read-nodes.ts';
@@ -79,16 +80,11 @@ function addHeadingStop(region: Region, draft: Draft, context: Context): void {
   if (section.heading === null) return;
   const text = words(section.title);
   const place = { line: section.line, type: 'soft' as const, text };
-  if (condition !== null && onlyIf.test(text))
+  if (condition !== null && saysOnlyIf(text))
     addGate(stopOf(draft, context), { ...place, conditions: [{ line: section.line, text: condition }] }, 'listed');
   else if (shouted.test(text)) addGate(stopOf(draft, context), { ...place, conditions: [] });
   else addCriteria(region, draft, context);
 }
-
-/** "(only if any were found)": asked with each of the items, and listed. */
-const onlyIf = hinted(
-  /\bonly (?:if|when)\b|(?<!\p{L})(?:nur (?:wenn|falls|bei)|(?:uniquement|seulement) (?:si|en cas)|s[óo]lo si|s[óo] se|(?:somente|apenas) se|только если|فقط اگر)(?!\p{L})|仅(?:当|在|限)|場合のみ|경우에만/iu,
-);
 
 /** "IMPORTANT: only at night" */
 const shouted =

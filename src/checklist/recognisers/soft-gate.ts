@@ -4,10 +4,12 @@ import type { Gate } from '../../plan/plan.ts';
 import type { Context, Cursor, Recogniser } from '../draft.ts';
 import { labelledExpectation } from '../expected/expectation-words.ts';
 import { addGate } from '../gates/add-gate.ts';
+import { namesAim, tellsAim } from '../gates/aim-words.ts';
 import { forbids, shoutedBan } from '../gates/ban-words.ts';
 import { leadingCondition } from '../gates/condition-words.ts';
 import { readGate } from '../gates/gate-words.ts';
 import { likelyStop } from '../gates/likely-stop.ts';
+import { saysOnlyIf } from '../gates/only-if.ts';
 import { announcesRules, isBan, readSoftGate, type SoftGate, type SoftGateKind } from '../gates/soft-gate-words.ts';
 import { isToldByTick } from '../gates/stops/told-by-tick.ts';
 import { type DocumentNode, type ItemNode, type ParagraphNode, type TextLine, textOf } from '../markdown/nodes.ts';
@@ -46,10 +48,16 @@ export const softGate: Recogniser = (cursor) => {
 function stopIn(cursor: Cursor, node: ParagraphNode | ItemNode, text: string): (SoftGate & { part: boolean }) | null {
   const said: SoftGate | null = isRule(cursor, text)
     ? { kind: 'ban', text: words(text), from: text }
-    : (banIn(cursor, text) ?? readSoftGate(text) ?? likelyIn(text));
-  if (said === null || (said.kind === 'ban' && isNothing.test(said.text) && expects(text))) return null;
+    : (banIn(cursor, text) ?? readSoftGate(text) ?? likelyIn(cursor, text));
+  if (said === null || (said.kind === 'order' && isCaseOfWayBack(cursor, said.text))) return null;
+  if (said.kind === 'ban' && isNothing.test(said.text) && expects(text)) return null;
   const part = said.text !== words(text);
   return isStop(cursor, node, said.kind, part ? said.from : null) ? { ...said, part } : null;
+}
+
+/** "Take the old oven only if the new one is cold", in a way back: in which case that is done. At its head "only if" says what comes first. */
+function isCaseOfWayBack({ context }: Cursor, text: string): boolean {
+  return context.purpose === 'rollback' && saysOnlyIf(text.slice(1));
 }
 
 /** "No crumbs", and no "Never". */
@@ -65,8 +73,9 @@ function expects(text: string): boolean {
 
 const expected = hinted(/^expect(?:ed|ation)\b(?! to\b)[^:：]{0,40}[:：]\s*(\S.*)$/isu);
 
-/** What tells to wait is waited for. */
-function likelyIn(text: string): SoftGate | null {
+/** What tells to wait is waited for, and what it is all for asks for nothing. */
+function likelyIn({ context }: Cursor, text: string): SoftGate | null {
+  if (namesAim(context.heading) || tellsAim(text)) return null;
   const likely = likelyStop(text);
   return likely === null || isWait(plainText(text)) ? null : likely;
 }
@@ -75,7 +84,7 @@ function likelyIn(text: string): SoftGate | null {
 function likelyBefore(cursor: Cursor, text: string): SoftGate | null {
   const node = cursor.nodes[cursor.at];
   if (node?.kind !== 'item' || isBox(node)) return null;
-  const likely = likelyIn(text);
+  const likely = likelyIn(cursor, text);
   return likely !== null && leadingCondition(likely.text) === null ? likely : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { namesAim } from '../gates/aim-words.ts';
 import { type TextLine, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { isDecidedBy, type Marks, type Region } from '../sections/regions.ts';
@@ -22,6 +23,7 @@ export function isByHand(region: Region, marks: Marks, draft: Draft): boolean {
 
 /** Work that stands in no list: what the heading tells to do, or a sentence below it. */
 function isToldWork({ section, nodes }: Region): boolean {
+  if (namesAim(section.title)) return false;
   if (section.children.length === 0 && headsWork(section.label)) return true;
   return nodes.some((node) => node.kind === 'paragraph' && !node.quoted && tellsWork(textOf(node)));
 }

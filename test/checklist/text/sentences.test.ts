@@ -8,6 +8,11 @@ describe('sentencesOf', () => {
     ['先备份。再迁移。', ['先备份。', '再迁移。']],
     ['Take v1.2 (i.e. the old one, vs. the new one)', ['Take v1.2 (i.e. the old one, vs. the new one)']],
     ['no capital. also here', ['no capital.', 'also here']],
+    [
+      'Was it burnt (never on purpose, but if it was)? Bake',
+      ['Was it burnt (never on purpose, but if it was)?', 'Bake'],
+    ],
+    ['Watch it (twice), but if it burns, stop', ['Watch it (twice)', 'if it burns, stop']],
   ])('%s', (text, expected) => {
     expect(sentencesOf(text, 'apart')).toEqual(expected);
   });
