@@ -13,10 +13,10 @@ import { sentencesOf } from '../text/sentences.ts';
 import { saysAnswer } from './answer-words.ts';
 import { addBoxOutcome } from './box-outcomes.ts';
 import { compares, labelsChecks, toldToCheck } from './check-words.ts';
-import { labelledExpectation, saysShould } from './expectation-words.ts';
 import { labelledOutput, labelledResult } from './expected-names.ts';
 import { isOnlyCode, isRightBelow, isTaken, itemFor, listBelow, type Said } from './item-beside.ts';
 import { lastCommandLine } from './last-command.ts';
+import { namedOutcome } from './named-outcome.ts';
 import { saysOutcome } from './outcome-words.ts';
 import { saysResult } from './result-words.ts';
 import { sampleText } from './samples.ts';
@@ -91,7 +91,7 @@ function outcomesIn(node: Said, below: readonly ItemNode[], role: Role, place: P
   // A long text away from what is run explains.
   const seen = (one: string) => (text.length <= longest || place !== 'apart') && (saysOutcome(one) || saysAnswer(one));
   const said = sentences.flatMap(
-    (one) => labelled(one) ?? namedResult(one, place) ?? inBrackets(one) ?? (seen(one) ? plainText(one) : []),
+    (one) => namedOutcome(one) ?? namedResult(one, place) ?? (seen(one) ? plainText(one) : []),
   );
   if (said.length > 0 || role === 'prepare') return said;
   const checked = sentences.flatMap(told);
@@ -124,15 +124,6 @@ function likely(sentence: string): boolean {
   return readsLikeOutcome(sentence) && !speaksOfCase(words(sentence)) && !/^[^\p{L}`]*`/u.test(sentence);
 }
 
-/** "Expected: `Stopped`." at the head of more text. */
-function labelled(sentence: string): string | null {
-  const text =
-    /^(?:[*_]{2})?expect(?:ed|ation)?(?: (?:output|results?|response|status|value))?\s*:(?:[*_]{2})?\s*(\S.*)$/i.exec(
-      sentence,
-    )?.[1];
-  return text ?? (labelledExpectation(plainText(sentence)) || null);
-}
-
 /** "→ `ok`", and right below what was run "Result: 3 rows". */
 function namedResult(sentence: string, place: Place): string | null {
   if (place === 'apart') return null;
@@ -140,15 +131,6 @@ function namedResult(sentence: string, place: Place): string | null {
   if (value !== undefined || place === 'own') return value === undefined ? null : plainText(value);
   return labelledResult(words(sentence)) ?? (labelledOutput(words(sentence)) || null);
 }
-
-/** "Ask it directly (should fail from outside):" */
-function inBrackets(sentence: string): string | null {
-  const aside = /[(（]([^()（）]{4,})[)）]\W*$/u.exec(plainText(sentence))?.[1] ?? '';
-  const label = labelledExpectation(aside) ?? '';
-  return label !== '' || (aside.length >= 8 && (shouldBe.test(aside) || saysShould(aside))) ? aside : null;
-}
-
-const shouldBe = /^(?:it |this |both |all )?(?:should|must|expect(?:ed|s)?:?)\s(?!be run|only be run|already)/i;
 
 /** A line of what is expected together under one name. */
 function isPartOfAnother({ expectations }: Draft, { id }: Item, said: string): boolean {

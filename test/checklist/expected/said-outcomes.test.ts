@@ -118,6 +118,13 @@ describe('a sentence that says what has to be seen', () => {
     expect(expectationsOf('→ 12 people know of it')).toEqual([]);
   });
 
+  test('in brackets with the codes that paths answer with is expected of what is done there', () => {
+    expect(expectationsOf('1. Approve it, then look again (`/in` 200, `/out` 404).\n2. Go on.')).toEqual([
+      [3, '`/in` 200, `/out` 404', null],
+    ]);
+    expect(expectationsOf('1. Copy the files (`a` 200 times).\n2. Go on.')).toEqual([]);
+  });
+
   test('over lines of text that are only read takes them', () => {
     expect(expectationsOf('Start the second server. Verify:\n\n```text\n/in    200\n/out   404\n```\n')).toMatchObject([
       [3, 'Verify:\n/in    200\n/out   404', null],
