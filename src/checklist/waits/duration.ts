@@ -12,12 +12,13 @@ export const untold: Duration = { minimum: null, maximum: null };
  */
 export const findDuration = remember((written): Duration | null => {
   const text = spokenOut(latinDigits(written));
-  return (/\d/.test(text) ? countedDuration(text.replace(kindsOfTime, '$1 ')) : null) ?? namedDuration(text);
+  const plain = text.replace(kindsOfTime, '$1 ');
+  return (/\d/.test(plain) ? countedDuration(plain) : null) ?? namedDuration(plain);
 });
 
-/** "14 clean days", "60 consecutive seconds". */
+/** "14 clean days", "60 consecutive seconds", "one business day". */
 const kindsOfTime =
-  /(\d)\s+(?:clean|calendar|consecutive|continuous|business|working|full|whole|straight|quiet|healthy|stable)\s+(?=(?:sec|min|hour|day|week|month))/gi;
+  /(\d|\b(?:one|an?|first|next))\s+(?:clean|calendar|consecutive|continuous|business|working|full|whole|straight|quiet|healthy|stable)\s+(?=(?:sec|min|hour|day|week|month))/gi;
 
 function countedDuration(text: string): Duration | null {
   const range = rangePattern.exec(text);

@@ -16,7 +16,7 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
     waits: oneOf(
       /^(?:then |now |please |(?:after(?: that| this)?|afterwards|next|finally|lastly|first),? )?(?:wait|pause(?=\s*(?:$|[^a-z\s])|\s+(?:\d|for|until|till|here|now|and|to|before|after|at|about|around|briefly|between|while|a)\b)(?! [^.]{0,60}\b(?:if|when|whenever)\b)|hold(?! (?:off|back|down|the (?!line|roll|deploy|release))|[^.]{0,60}\b(?:if|when|whenever)\b)|let it soak|soak)\b(?! times?\b| (?:staff|list|state)|, (?:there|that|what|why|this))/i,
       /^(?:until|till)\b[^.]{3,80}, (?:please )?wait\b/i,
-      /^(?:then |now )?(?:poll|keep (?:polling|checking|trying))\b[^.]{2,80}\b(?:until|for up to|up to \d)/i,
+      /^(?:then |now )?(?:poll|keep (?:polling|checking|trying)|(?:repeat|retry|re-?check|check(?: again)?)(?= every \d))\b[^.]{2,80}\b(?:until|for up to|up to \d)/i,
       /^(?:for|during|throughout|over) the (?:\w+ )?(?:observation|soak|monitoring|bake|stabili[sz]ation|watch) (?:window|period|phase|time)\b/i,
       /^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?) (?:later|afterwards)\b/i,
       /^for (?:at least |about |the (?:next|first) )?\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?|weeks?),? (?:keep|monitor|watch|aggregate|collect|observe|check|record|run|leave|review|track|compare|follow)\b/i,
@@ -27,7 +27,7 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
       inRow(
         /^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?)\s+/i,
         oneOf(
-          /soak|pause|break|wait|silence|observation|at\b|without\b|with (?:no|zero)\b/i,
+          /soak|pause|break|wait|silence|observation|cool-?down|settling|grace|at\b|without\b|with (?:no|zero)\b/i,
           /of (?:silence|quiet|rest|patience|clean|stable|soak\w*|watch\w*|monitor\w*|observ\w*)/i,
         ),
       ),

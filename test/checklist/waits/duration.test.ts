@@ -4,6 +4,8 @@ import { findDuration } from '../../../src/checklist/waits/duration.ts';
 test.each([
   ['wait for the rollout (~2-5 min)', 120, 300],
   ['Look On (24-48 Hours)', 86400, 172800],
+  ['observe for one business day', 86400, 86400],
+  ['a full hour', 3600, 3600],
   ['soak for 24–48 hours', 86_400, 172_800],
   ['5 min to 1 hour', 300, 3600],
   ['First Hour', 3600, 3600],
