@@ -1,15 +1,17 @@
 import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
 import type { Gate } from '../../plan/plan.ts';
-import type { Recogniser } from '../draft.ts';
+import type { Context, Recogniser } from '../draft.ts';
 import { addGate } from '../gates/add-gate.ts';
 import type { TableNode } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
 import { type ColumnRole, isLog, roleOf } from '../tables/column-roles.ts';
 import { likelyRow } from '../tables/likely-row.ts';
+import { decidedByRows } from '../tables/matrix-names.ts';
 import { criteriaOf, gateOfRoles } from '../tables/role-gates.ts';
 import type { Found } from '../tables/row.ts';
 import { toldIn } from '../tables/told-in-cells.ts';
+import { conditionsIn } from './listed-conditions.ts';
 
 /**
  * A table of scores or limits, or of cases, and what follows from each: rows whose verdict is to block, to take care or to roll back are stops. Of a case
@@ -22,9 +24,22 @@ export const thresholdTable: Recogniser = (cursor) => {
   // In a way back a table of steps is what is done.
   if (cursor.context.purpose === 'rollback' && !roles.some((role) => saysCase.has(role))) return 0;
   const found = node.rows.flatMap((row) => gateOf(node, roles, row) ?? []);
-  for (const gate of found) addGate(cursor, gate);
+  for (const gate of withHeading(cursor.context, node, found)) addGate(cursor, gate);
   return found.length > 0 ? 1 : 0;
 };
+
+/** Rows that their heading puts together are one stop on its line: the cases in which one goes back, or who approves what. */
+function withHeading(
+  { heading, ownerLine: line }: Context,
+  node: TableNode,
+  found: readonly Found[],
+): readonly Found[] {
+  const type = decidedByRows(heading);
+  const own = found.filter((gate) => gate.type === type);
+  if (type === null || own.length === 0) return found;
+  const conditions = type === 'approval' ? conditionsIn(node) : own.flatMap((gate) => gate.conditions);
+  return [{ line, type, text: words(heading), conditions }, ...found.filter((gate) => gate.type !== type)];
+}
 
 const saysCase: ReadonlySet<ColumnRole> = new Set(['case', 'rollback', 'stop']);
 
