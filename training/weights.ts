@@ -11,7 +11,8 @@ const questions: ((labels: readonly string[]) => boolean)[] = [
 
 /** The weights that all samples give, as the source text of `src/checklist/likeness/weights.ts`. */
 export function weightsOf(samples: readonly Sample[]): string {
-  return `// Made by \`npm run train\` from training/samples: a trait a line, with its weights in hundredths.
+  return `// Made by \`npm run train\` from training/samples: a trait a line, with its weights in tenths; nothing stands for none, and a blank
+// at the head for the first word of the line above.
 export const weights = \`
 ${tableOf(samples).join('\n')}
 \`;
@@ -38,13 +39,23 @@ export function tableOf(samples: readonly Sample[]): string[] {
   const traits = keys
     .map((key, at) => ({
       name: nameOf(key, (id) => words[id] ?? ''),
-      weights: learned.map(({ weights }) => hundredths(weights[at])),
+      weights: learned.map(({ weights }) => tenths(weights[at])),
     }))
     .filter(({ weights }) => weights.some((one) => Math.abs(one) >= least))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
-  return [{ name: 'bias', weights: learned.map(({ bias }) => hundredths(bias)) }, ...traits].map(
-    ({ name, weights }) => `${name}\t${weights.join(' ')}`,
-  );
+  const table = [{ name: 'bias', weights: learned.map(({ bias }) => tenths(bias)) }, ...traits];
+  return table.map((one, at) => lineOf(one, table[at - 1]?.name ?? ''));
+}
+
+function lineOf({ name, weights }: { name: string; weights: readonly number[] }, above: string): string {
+  const first = firstOf(name);
+  const written = name !== first && first === firstOf(above) ? name.slice(first.length) : name;
+  const numbers = weights.map((one) => one || '').join(' ');
+  return `${written}\t${numbers.trimEnd()}`;
+}
+
+function firstOf(name: string): string {
+  return name.split(' ', 1)[0] ?? '';
 }
 
 /** A lexicon that takes in every word. */
@@ -59,8 +70,8 @@ function openLexicon() {
   return { words, lexicon };
 }
 
-function hundredths(weight = 0): number {
-  return Math.round(weight * 100) + 0;
+function tenths(weight = 0): number {
+  return Math.round(weight * 10) + 0;
 }
 
 function frequent(texts: readonly (readonly number[])[]): number[] {
@@ -70,4 +81,4 @@ function frequent(texts: readonly (readonly number[])[]): number[] {
 }
 
 const fewest = 5;
-const least = 20;
+const least = 3;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { type Likeness, likenessBy, likenessOf, readLesson } from '../../src/checklist/likeness/likeness.ts';
+import { surely } from '../../src/checklist/likeness/reads-like.ts';
 import { allSamples, readSamples, type Sample } from '../../training/samples.ts';
 import { tableOf } from '../../training/weights.ts';
 
@@ -10,7 +11,7 @@ const samples = allSamples(root);
 
 test('the weights say of the samples what new ones would: npm run train', () => {
   const fresh = readLesson(tableOf(samples));
-  const verdict = ({ stops, expects }: Likeness) => [stops > 1.3, expects > 1].join();
+  const verdict = ({ stops, expects }: Likeness) => [stops > surely.stops, expects > surely.expects].join();
   const other = samples.filter(({ text }) => verdict(likenessBy(fresh, text)) !== verdict(likenessOf(text)));
   // Sentences that the tests of the rules gained since are learned with the next samples.
   expect(other.length).toBeLessThan(samples.length / 100);
@@ -43,17 +44,17 @@ test('what was kept out of the lesson is told apart as docs/decisions/0117 says'
   const found = {
     stops: share(
       (labels) => labels.includes('strict') || labels.includes('soft'),
-      ({ stops }) => stops > 1.3,
+      ({ stops }) => stops > surely.stops,
     ),
     expects: share(
       (labels) => labels.includes('expected'),
-      ({ expects }) => expects > 1,
+      ({ expects }) => expects > surely.expects,
     ),
-    plainAsStop: share(plain, ({ stops }) => stops > 1.3),
-    plainAsOutcome: share(plain, ({ expects }) => expects > 1),
+    plainAsStop: share(plain, ({ stops }) => stops > surely.stops),
+    plainAsOutcome: share(plain, ({ expects }) => expects > surely.expects),
   };
-  expect(found.stops).toBeGreaterThan(0.4);
+  expect(found.stops).toBeGreaterThan(0.35);
   expect(found.expects).toBeGreaterThan(0.22);
-  expect(found.plainAsStop).toBeLessThan(0.03);
-  expect(found.plainAsOutcome).toBeLessThan(0.005);
+  expect(found.plainAsStop).toBeLessThan(0.02);
+  expect(found.plainAsOutcome).toBeLessThan(0.01);
 });

@@ -27,9 +27,9 @@ export function likenessBy({ ids, rows, bias }: Lesson, markdown: string): Liken
   const scale = scaleOf(count);
   const [stops, strict, expects] = sums;
   return {
-    stops: (bias[0] + stops * scale) / 100,
-    strict: (bias[1] + strict * scale) / 100,
-    expects: (bias[2] + expects * scale) / 100,
+    stops: (bias[0] + stops * scale) / 10,
+    strict: (bias[1] + strict * scale) / 10,
+    expects: (bias[2] + expects * scale) / 10,
   };
 }
 
@@ -41,14 +41,25 @@ export function readLesson(lines: readonly string[]): Lesson {
     ids.set(word, id);
     return id;
   };
-  const [first, ...others] = lines.map(readLine);
+  const [first, ...others] = withFirstWords(lines).map(readLine);
   const rows = new Map(others.map(({ name, row }) => [keyOfName(name, numbered), row] as const));
   return { ids, rows, bias: first?.row ?? [0, 0, 0] };
 }
 
+/** A trait that begins with a blank begins with the first word of the one above. */
+function withFirstWords(lines: readonly string[]): string[] {
+  let first = '';
+  return lines.map((line) => {
+    if (line.startsWith(' ')) return `${first}${line}`;
+    first = line.split(/[ \t]/, 1)[0] ?? '';
+    return line;
+  });
+}
+
 function readLine(line: string): { name: string; row: Row } {
   const [name = '', weights = ''] = line.split('\t');
-  return { name, row: weights.split(' ').map(Number) as Row };
+  const [stops = 0, strict = 0, expects = 0] = weights.split(' ').map(Number);
+  return { name, row: [stops, strict, expects] };
 }
 
 /** Not before a text is asked about: most starts read no checklist. */

@@ -16,5 +16,5 @@ export function readsLikeOutcome(markdown: string): boolean {
   return likenessOf(markdown).expects > surely.expects;
 }
 
-/** Log-odds: a stop too many costs a question, and many of them the attention for those that matter. */
-const surely = { stops: 1.3, row: 2, expects: 1 };
+/** From which log-odds on: a stop too many costs a question, and many of them the attention for those that matter. */
+export const surely = { stops: 1.3, row: 2, expects: 1 };

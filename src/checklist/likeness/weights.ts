@@ -1,9010 +1,9527 @@
-// Made by `npm run train` from training/samples: a trait a line, with its weights in hundredths.
+// Made by `npm run train` from training/samples: a trait a line, with its weights in tenths; nothing stands for none, and a blank
+// at the head for the first word of the line above.
 export const weights = `
-bias	-44 -146 -182
-!	82 163 -10
-! $	100 164 -12
-%	63 61 8
-% $	-194 -211 112
-% .	10 0 79
-% :	0 0 -56
-% _ 9	0 -28 -113
-% _ the	0 -39 35
-% _ 。	8 21 0
-% of	-27 -4 15
-% or	0 0 58
-% →	13 0 -90
-,	9 -31 -33
-, 9	-57 -32 26
-, CODE	0 -17 35
-, _ ,	-57 -48 -50
-, _ .	163 131 -17
-, _ 9	-106 -71 0
-, _ :	-26 0 0
-, _ =	-95 -94 -52
-, _ CODE	-59 -26 0
-, _ a	7 34 -54
-, _ alle	0 24 0
-, _ an	0 -40 0
-, _ and	-12 0 91
-, _ are	-36 0 7
-, _ auf	0 25 0
-, _ back	85 102 0
-, _ both	-50 0 0
-, _ by	-29 -52 0
-, _ com	37 0 0
-, _ con	12 -44 0
-, _ contin*	22 0 0
-, _ cutove*	13 37 0
-, _ das	0 59 0
-, _ der	0 0 -50
-, _ die	67 65 0
-, _ do	0 25 0
-, _ docker	-27 0 0
-, _ don't	20 79 0
-, _ down	20 13 0
-, _ du	0 -31 0
-, _ earlie*	0 -22 0
-, _ ein	25 65 0
-, _ el	23 -21 0
-, _ en	0 -38 6
-, _ er	-25 -60 0
-, _ est	-38 0 0
-, _ everyt*	7 33 0
-, _ except*	27 0 0
-, _ failed	0 0 20
-, _ for	-68 0 0
-, _ has	-24 0 30
-, _ here	0 21 0
-, _ if	5 21 0
-, _ in	-91 -72 0
-, _ is	-71 -20 0
-, _ la	47 55 0
-, _ le	21 0 0
-, _ leave	0 57 0
-, _ les	-25 -16 0
-, _ migrat*	14 22 0
-, _ nicht	45 6 0
-, _ not	76 50 25
-, _ nothin*	93 88 0
-, _ o	0 33 -50
-, _ of	27 0 0
-, _ off	0 27 0
-, _ on	0 -65 0
-, _ one	-25 0 0
-, _ only	24 -55 0
-, _ or	0 41 23
-, _ other	35 0 0
-, _ releas*	70 67 0
-, _ s'arrê*	53 0 0
-, _ second	34 0 0
-, _ should	0 0 65
-, _ small	35 0 0
-, _ start	24 0 0
-, _ stop	7 55 0
-, _ sur	-43 -34 0
-, _ tag	25 0 -9
-, _ take	35 4 0
-, _ that	43 -29 0
-, _ them	4 -51 0
-, _ then	53 -45 8
-, _ to	-2 -47 0
-, _ wir	32 57 0
-, _ на	45 56 0
-, _ 。	31 144 -5
-, a	-60 0 0
-, abort	84 48 0
-, and	21 -4 12
-, anote	-23 0 0
-, arrête*	55 53 0
-, as	-115 -122 0
-, back	10 30 0
-, becaus*	-41 0 0
-, before	71 0 0
-, bevor	116 14 0
-, bricht	32 0 0
-, but	-53 -70 -4
-, call	85 11 0
-, cancel	39 71 0
-, check	83 0 0
-, choose	-34 -19 0
-, clean	-24 0 0
-, compar*	28 0 0
-, danach	35 0 0
-, dann	66 0 0
-, das	-53 -1 0
-, dass	-5 -10 47
-, depois	60 0 0
-, die	-33 -36 0
-, do	54 16 6
-, don't	36 24 0
-, ehe	27 0 0
-, el	-71 -1 0
-, else	62 21 0
-, end	40 44 0
-, ensuit*	41 0 0
-, falls	51 80 0
-, find	29 -12 0
-, fix	65 -35 0
-, freeze	38 0 0
-, get	75 0 0
-, give	0 0 62
-, go	67 0 0
-, halt	0 33 0
-, have	111 0 17
-, hence	-28 0 0
-, howeve*	8 33 0
-, interr*	66 44 0
-, ist	4 57 0
-, it	-62 -29 0
-, it's	-76 -56 0
-, just	-38 -9 0
-, keep	5 79 0
-, la	-53 -8 44
-, le	-31 0 0
-, leave	141 82 0
-, look	0 0 -24
-, mais	-33 0 0
-, next	79 0 0
-, no	41 78 -37
-, none	0 0 38
-, not	-124 -71 83
-, o	-52 0 3
-, ob	0 -33 6
-, on	84 32 -48
-, one	-19 -36 44
-, page	39 2 0
-, pare	70 9 0
-, press	-31 -10 0
-, puis	49 -2 -7
-, que	-21 -19 0
-, rememb*	-24 0 0
-, restau*	53 74 0
-, restor*	57 104 0
-, revert	62 73 0
-, roll	57 72 0
-, se	0 -21 0
-, see	10 0 -54
-, sem	0 11 57
-, so	-50 -36 -92
-, sobald	22 27 0
-, solang*	51 61 0
-, sonst	33 0 0
-, stop	112 112 12
-, switch	55 10 0
-, the	-42 17 14
-, then	63 -129 -33
-, they	-32 -38 0
-, un	-84 -18 0
-, undo	50 63 0
-, use	-90 -61 0
-, verify	56 0 0
-, vérifi*	26 0 0
-, wait	-32 0 0
-, we	93 74 0
-, weil	-49 0 0
-, wenn	69 75 0
-, whatev*	41 62 0
-, which	-107 -69 0
-, wird	87 49 -9
-, with	-14 -50 7
-, you	0 52 -46
-, а	-20 -1 0
-, вернут*	10 33 0
-, если	0 68 -1
-, и	36 0 0
-, когда	0 -3 -33
-, ничего	32 0 0
-, остано*	8 -22 0
-, пока	0 26 -14
-, потом	34 0 0
-, что	0 -43 40
-.	-56 -39 -37
-. $	13 -35 -41
-. 9	0 0 -22
-. _ .	0 27 36
-. _ a	-59 -4 0
-. _ are	-88 -4 0
-. _ has	-22 0 0
-. _ have	-2 0 27
-. _ is	-20 -3 0
-. _ it	0 31 0
-. _ one	22 0 45
-. _ the	-37 0 -4
-. don't	15 20 0
-. if	3 0 112
-. the	-45 -9 -3
-. they	-35 0 0
-. you	-48 0 0
-. |	-30 0 0
-9	-62 0 80
-9 $	-88 -134 51
-9 %	69 64 19
-9 .	-38 -19 169
-9 9	-50 -71 -60
-9 :	44 5 0
-9 =	-34 -38 -76
-9 ?	52 71 0
-9 _ %	0 0 22
-9 _ ,	20 23 12
-9 _ .	-62 -55 85
-9 _ 9	54 -14 -100
-9 _ :	106 48 -68
-9 _ ;	0 16 41
-9 _ ?	84 48 0
-9 _ CODE	0 0 28
-9 _ and	0 -29 0
-9 _ are	-3 -41 0
-9 _ before	-34 0 0
-9 _ betwee*	0 0 -38
-9 _ can	44 0 0
-9 _ change	25 0 0
-9 _ de	13 34 -16
-9 _ destro*	0 0 59
-9 _ do	22 0 0
-9 _ every	0 0 33
-9 _ for	8 0 -38
-9 _ if	49 0 0
-9 _ in	29 13 23
-9 _ it	6 21 0
-9 _ of	-48 -11 -19
-9 _ on	-41 0 0
-9 _ or	0 0 97
-9 _ over	0 0 -26
-9 _ per	-32 0 -9
-9 _ ready	0 0 22
-9 _ rows	0 0 40
-9 _ s	0 0 88
-9 _ stop	0 43 0
-9 _ test	0 0 -53
-9 _ the	0 28 4
-9 _ to	0 -9 -38
-9 _ we	36 0 0
-9 _ |	0 0 -73
-9 _ →	91 78 -161
-9 _ 、	5 24 0
-9 _ 。	-154 -112 5
-9 after	-34 0 0
-9 and	12 -25 0
-9 as	0 0 62
-9 c	0 0 71
-9 change*	0 0 22
-9 connec*	0 0 -20
-9 days	0 -46 -39
-9 dbm	0 0 61
-9 errors	0 -42 47
-9 failed	0 0 39
-9 g	0 0 30
-9 h	0 0 -85
-9 has	91 0 0
-9 heures	0 0 -26
-9 horas	-9 0 -60
-9 hours	0 0 -64
-9 in	68 88 0
-9 is	119 52 0
-9 k	0 0 80
-9 kb	0 0 28
-9 mb	-40 0 101
-9 min	-39 0 -34
-9 minute*	16 -9 -212
-9 minuto*	0 0 -101
-9 ms	-7 0 79
-9 of	16 0 96
-9 on	31 26 0
-9 or	28 36 0
-9 rows	0 0 50
-9 s	-46 -20 0
-9 second*	0 0 -107
-9 stays	0 0 -27
-9 stunde*	0 0 -56
-9 tables	0 0 42
-9 tage	0 0 -57
-9 tb	0 -26 -16
-9 the	37 0 0
-9 to	-32 -44 58
-9 uhr	23 44 -20
-9 und	0 0 20
-9 utc	24 0 -19
-9 with	0 33 0
-9 x	0 20 4
-9 xx	30 31 33
-9 you	68 0 0
-9 |	-66 -150 -8
-9 минут	0 0 -59
-9 мс	0 0 54
-9 →	0 0 -118
-9 。	0 0 89
-:	-28 7 22
-: $	2 84 -155
-: 9	-7 -19 63
-: CODE	33 23 -16
-: _ ,	-28 -6 2
-: _ 9	-36 -51 -18
-: _ :	-42 -47 -17
-: _ CODE	0 0 -22
-: _ and	53 29 0
-: _ back	35 59 0
-: _ de	-7 -3 -28
-: _ h	0 0 -42
-: _ here	13 37 0
-: _ it	0 0 -30
-: _ la	64 87 0
-: _ least	33 0 0
-: _ min	0 0 -69
-: _ minute*	0 0 -28
-: _ not	24 0 0
-: _ or	45 0 0
-: _ out	0 -20 0
-: _ rows	0 0 27
-: _ the	109 131 -58
-: _ to	51 30 0
-: a	40 24 0
-: at	40 0 0
-: back	29 0 0
-: do	20 0 0
-: don't	61 55 0
-: each	29 0 0
-: error	0 0 -23
-: false	0 0 49
-: it	0 0 36
-: keep	34 0 0
-: more	22 16 0
-: never	6 23 0
-: no	0 26 86
-: none	-32 -11 38
-: nothin*	45 33 0
-: restor*	17 30 0
-: see	-54 0 -65
-: stop	80 59 0
-: the	-22 0 20
-: yes	-22 0 0
-: ☐	0 0 -27
-;	46 -51 13
-; _ ,	25 0 0
-; _ is	-59 -9 2
-; _ it	35 17 0
-; _ it's	21 0 0
-; _ must	0 0 40
-; _ the	57 52 0
-; a	50 27 0
-; despué*	43 0 0
-; if	72 0 80
-; it	-56 -9 21
-; then	29 0 0
-; with	24 40 21
-<	-36 0 90
-< 9	0 0 105
-< _ s	0 0 28
-=	88 149 80
-= 9	-126 -145 163
-= >	0 -24 0
-= _ ,	-111 -60 -10
-= _ .	23 14 0
-= _ stop	0 -32 0
-= _ the	15 39 0
-= no	113 72 -68
-= stop	100 39 0
->	128 125 -2
-> 9	193 205 -11
-> _ %	58 25 -44
-> _ s	67 56 -45
-?	204 164 -172
-? $	-204 -216 -49
-? CODE	12 32 0
-? _ ,	-92 -40 0
-? _ :	-16 -22 0
-? _ back	12 31 0
-? _ go	0 -20 0
-? _ it	73 0 0
-? _ not	0 -48 0
-? _ o	25 26 0
-? _ out	29 9 0
-? _ the	105 97 0
-? don't	0 23 0
-? if	0 -106 0
-? old	4 23 0
-? then	101 100 0
-? yes	-42 -24 0
-? →	0 -38 0
-A	12 39 0
-C	0 0 -42
-CODE	-56 41 97
-CODE $	-184 -153 -84
-CODE ,	29 41 -79
-CODE .	-107 -97 23
-CODE :	-2 -25 20
-CODE ;	-47 0 0
-CODE ?	21 40 0
-CODE CODE	0 0 -121
-CODE _ ,	16 19 -146
-CODE _ .	-74 -48 31
-CODE _ 9	0 -60 86
-CODE _ CODE	62 -44 -42
-CODE _ a	69 69 8
-CODE _ active	0 0 41
-CODE _ and	0 0 -60
-CODE _ back	0 0 57
-CODE _ de	0 0 -28
-CODE _ each	0 0 51
-CODE _ give	0 0 24
-CODE _ in	0 24 0
-CODE _ is	38 0 9
-CODE _ leave	18 27 0
-CODE _ no	0 0 22
-CODE _ nothin*	0 0 43
-CODE _ o	7 22 0
-CODE _ root	0 0 51
-CODE _ the	-27 -11 -1
-CODE _ to	70 32 25
-CODE _ und	0 0 -23
-CODE _ versio*	0 0 -25
-CODE _ with	0 0 70
-CODE and	0 -2 -70
-CODE comes	0 0 32
-CODE displa*	0 0 38
-CODE e	0 0 -20
-CODE finds	0 0 32
-CODE from	0 0 -24
-CODE gives	0 0 96
-CODE has	0 -12 73
-CODE in	43 32 0
-CODE is	-5 0 56
-CODE lists	5 0 110
-CODE must	0 0 136
-CODE or	5 22 0
-CODE ought	0 0 20
-CODE points	0 0 40
-CODE prints	0 0 27
-CODE report*	0 0 55
-CODE return*	0 0 58
-CODE says	0 0 50
-CODE should	0 0 78
-CODE shows	0 0 -20
-CODE to	-12 0 -114
-CODE unless	25 33 0
-CODE y	0 0 -30
-CODE →	-106 -78 209
-LENGTH0	-271 -326 -86
-LENGTH1	-184 -275 -18
-LENGTH2	-143 -167 0
-LENGTH3	49 23 -59
-LENGTH4	138 181 -24
-URL	-29 0 45
-^ .	-29 0 0
-^ 9	-12 0 -89
-^ CODE	-72 -80 28
-^ a	-15 -58 20
-^ abando*	40 0 0
-^ abbruc*	35 59 0
-^ abort	0 33 -23
-^ accept*	44 0 0
-^ accord	56 0 0
-^ acompa*	-21 0 0
-^ add	-58 0 -11
-^ after	-88 -48 73
-^ afterw*	0 0 27
-^ aguard*	0 0 -36
-^ alert	0 0 -23
-^ alerts	0 0 33
-^ all	9 0 77
-^ alle	0 0 29
-^ allow	-37 0 -17
-^ always	40 0 0
-^ am	0 0 34
-^ annex	-11 0 -44
-^ antes	-62 0 0
-^ antwor*	0 25 0
-^ any	86 51 -103
-^ anythi*	90 30 0
-^ append*	-15 0 -35
-^ approv*	-31 -10 -4
-^ aproba*	23 0 0
-^ aprova*	44 0 0
-^ argo	-49 0 0
-^ art	0 0 -20
-^ as	56 10 -32
-^ ask	25 -49 -61
-^ at	0 0 84
-^ attend*	0 0 -67
-^ au	8 2 35
-^ aucune	0 25 34
-^ autori*	27 0 0
-^ await	-35 0 -11
-^ back	0 0 -34
-^ backou*	55 31 0
-^ bail	17 29 0
-^ balanc*	0 0 29
-^ before	-83 -15 -60
-^ bei	70 45 -63
-^ beide	0 0 37
-^ bgp	0 0 38
-^ blocke*	29 35 0
-^ blue	0 0 -21
-^ both	0 0 95
-^ break	13 34 0
-^ bump	0 0 -33
-^ busine*	24 0 0
-^ by	-27 0 82
-^ cab	35 0 0
-^ can	-28 0 0
-^ cancel	0 0 -29
-^ certif*	0 0 44
-^ cette	35 -8 0
-^ change	0 0 -65
-^ change*	38 0 0
-^ chaque	0 0 27
-^ check	-89 -104 3
-^ clean	0 0 -20
-^ client*	-44 0 0
-^ com	55 44 0
-^ compar*	-47 0 22
-^ compru*	0 0 29
-^ con	31 0 0
-^ condit*	22 0 0
-^ confir*	-89 -33 76
-^ congel*	20 0 0
-^ consul*	28 0 0
-^ consum*	-26 0 44
-^ contrô*	0 -19 22
-^ copy	-79 -31 -8
-^ cpu	0 0 27
-^ crash	0 40 0
-^ create	-92 -35 -53
-^ criter*	4 27 0
-^ das	-38 -38 0
-^ decisi*	1 -35 -14
-^ decomm*	23 0 0
-^ deixe	-32 0 0
-^ delete	0 -47 -56
-^ depend*	38 0 -2
-^ deploy	-23 0 0
-^ deploy*	2 42 0
-^ der	-18 -32 32
-^ deux	55 0 0
-^ die	0 -76 12
-^ dieser	40 0 0
-^ do	0 -7 -76
-^ docume*	-24 0 0
-^ don't	-28 -20 -62
-^ e	-75 -31 -54
-^ ein	-50 -10 4
-^ eine	-50 0 -5
-^ el	-47 -69 93
-^ en	38 47 0
-^ ensure	0 -9 24
-^ errors	-25 0 -54
-^ erwart*	0 0 38
-^ es	0 0 48
-^ escala*	40 -42 -12
-^ esta	58 0 0
-^ every	0 -4 63
-^ execut*	36 0 0
-^ exit	16 32 25
-^ expect*	0 0 45
-^ fail	0 27 0
-^ failed	0 0 -71
-^ failin*	0 0 -33
-^ failur*	0 35 0
-^ fehlen*	9 30 0
-^ first	30 -12 0
-^ follow*	0 0 42
-^ for	64 25 -27
-^ four	53 0 0
-^ freiga*	58 0 0
-^ gate	60 0 0
-^ get	44 -41 -28
-^ give	-28 -7 -26
-^ grafan*	-24 0 16
-^ half	0 0 34
-^ hang	-32 0 0
-^ hard	48 72 0
-^ have	0 -41 -17
-^ heap	0 0 34
-^ hold	-31 -3 -27
-^ how	-97 -68 0
-^ http	0 0 23
-^ if	-63 -34 -60
-^ im	6 19 49
-^ in	-28 0 88
-^ interd*	31 0 0
-^ interr*	50 69 0
-^ it's	18 55 -4
-^ jenkin*	-29 0 0
-^ kafka	-26 0 0
-^ keep	-22 -27 -55
-^ kein	14 64 4
-^ keine	56 0 11
-^ kill	19 31 -1
-^ kontro*	0 0 35
-^ la	-4 -64 67
-^ laisse*	-32 -24 -37
-^ le	-2 -12 72
-^ leave	-83 -72 -12
-^ list	-7 0 -23
-^ log	-44 -7 -33
-^ login	0 9 35
-^ logs	0 0 22
-^ look	-30 0 0
-^ los	0 -35 0
-^ m	0 0 -32
-^ mail	0 0 38
-^ make	0 -9 27
-^ man	0 0 20
-^ mandat*	55 67 0
-^ meldet	0 41 0
-^ memory	0 0 33
-^ merge	0 0 -32
-^ missin*	35 29 0
-^ monito*	-68 -25 -35
-^ move	11 0 -29
-^ must	-57 0 -33
-^ nach	0 -32 23
-^ nada	37 35 0
-^ ne	75 12 -50
-^ need	54 0 0
-^ needs	28 0 0
-^ nenhum	0 9 42
-^ never	67 104 -32
-^ new	32 0 0
-^ no	17 4 53
-^ nobody	0 51 0
-^ node	-40 0 46
-^ not	109 62 -67
-^ note	-69 -4 -39
-^ nothin*	0 0 57
-^ now	-71 -11 0
-^ nunca	70 24 0
-^ nur	57 0 0
-^ não	32 5 -29
-^ o	-53 -59 80
-^ observ*	-23 0 -3
-^ obtain	38 0 0
-^ ok	23 0 0
-^ old	0 -37 71
-^ on	-24 0 71
-^ once	-49 -33 -11
-^ one	71 55 -10
-^ open	-39 -46 0
-^ openin*	0 0 37
-^ os	-5 0 38
-^ output	0 0 64
-^ para	0 -20 0
-^ pas	46 11 0
-^ passad*	0 0 41
-^ pausar	32 48 0
-^ pause	-29 0 -70
-^ peer	25 0 0
-^ phase	-51 0 -40
-^ ping	0 0 31
-^ pipeli*	0 0 45
-^ plan	27 0 28
-^ pls	25 0 -3
-^ point	0 0 -46
-^ poll	0 0 -30
-^ post	-59 -20 1
-^ pour	-45 -32 0
-^ prereq*	42 0 0
-^ procee*	0 39 0
-^ produc*	42 0 -30
-^ purge	24 0 0
-^ put	0 0 -30
-^ qa	34 0 -9
-^ qualqu*	30 51 0
-^ quando	0 28 0
-^ questi*	-45 0 0
-^ red	69 44 -15
-^ refuse	52 94 0
-^ reject	36 49 0
-^ reject*	0 29 0
-^ remain	-32 0 0
-^ remove	0 -13 -46
-^ replic*	-18 0 21
-^ requir*	44 0 0
-^ respon*	0 0 37
-^ restar*	-6 0 -47
-^ restor*	-34 -98 -23
-^ result	-31 0 67
-^ result*	0 0 39
-^ retire	46 0 0
-^ revoke	47 12 0
-^ rollba*	3 29 -40
-^ rollin*	-60 -50 -13
-^ row	0 0 27
-^ run	0 -19 -80
-^ same	-39 0 20
-^ save	0 0 -41
-^ scale	0 0 -42
-^ search	0 0 37
-^ sectio*	-53 0 0
-^ secure	23 0 0
-^ send	-46 0 -24
-^ sentry	-22 0 44
-^ set	-70 -92 -101
-^ ship	6 25 0
-^ should	19 81 -78
-^ si	-38 -19 -23
-^ sign	-13 0 -45
-^ signin*	-5 0 38
-^ sin	0 0 32
-^ site	0 0 20
-^ sleep	-17 0 -38
-^ smoke	-3 0 22
-^ soak	0 0 -32
-^ solang*	39 4 0
-^ sollte	41 25 0
-^ solo	50 0 0
-^ some	-74 0 0
-^ stand	-26 0 0
-^ start	-21 -51 -66
-^ stay	-32 -25 -23
-^ step	-64 0 -12
-^ stop	-23 -11 -112
-^ succes*	0 0 -21
-^ switch	-13 -44 -42
-^ só	75 0 0
-^ t	-45 -36 -40
-^ tag	0 0 -46
-^ take	0 -34 -69
-^ tell	-40 -14 -13
-^ terraf*	-22 0 0
-^ the	-25 -54 69
-^ then	-173 -8 0
-^ this	0 -37 -15
-^ throug*	0 0 54
-^ to	-34 -82 -4
-^ turn	0 0 -42
-^ two	67 46 0
-^ um	65 0 0
-^ un	38 0 13
-^ under	95 71 -40
-^ une	32 0 -21
-^ unless	20 20 0
-^ unpaus*	23 0 0
-^ until	-15 0 -28
-^ upload	0 0 -29
-^ users	-22 0 85
-^ valida*	0 -9 36
-^ verifi*	-59 -23 0
-^ verify	-60 -71 52
-^ vor	83 11 -26
-^ voraus*	44 0 0
-^ vote	22 5 0
-^ vous	-37 0 69
-^ waitin*	-14 0 -38
-^ weiter	28 0 0
-^ wenn	-37 0 -9
-^ what	-67 -45 0
-^ what's	-20 0 0
-^ when	-101 -7 16
-^ whenev*	7 33 0
-^ while	0 22 0
-^ who	-91 -14 -15
-^ why	-78 -38 0
-^ with	0 72 0
-^ within	0 0 49
-^ withou*	89 67 -36
-^ write	-41 -3 -20
-^ writes	24 0 0
-^ wrong	93 104 0
-^ you	-51 -11 53
-^ you'll	0 0 47
-^ you're	0 0 54
-^ zero	0 0 52
-^ |	23 0 81
-^ é	61 5 0
-^ étape	0 0 -23
-^ без	66 68 -29
-^ в	-12 13 112
-^ до	-20 0 0
-^ если	0 -5 -46
-^ количе*	31 0 5
-^ контро*	0 0 26
-^ на	0 -14 66
-^ не	33 0 -54
-^ нельзя	53 0 0
-^ обновл*	61 0 0
-^ ожидае*	0 0 27
-^ очеред*	0 0 21
-^ ошибка	39 10 0
-^ перед	38 0 0
-^ получи*	58 0 0
-^ после	0 0 29
-^ прежде	35 0 0
-^ при	54 98 -49
-^ провер*	-19 0 23
-^ скрипт	-43 0 0
-^ соглас*	20 0 0
-^ список	23 0 2
-^ этот	61 0 0
-^ اگر	2 36 -28
-^ ایمیل	0 0 20
-^ بدون	65 49 0
-^ بعد	-18 0 26
-^ تأیید	38 0 0
-^ تا	56 24 -68
-^ تاریخ	0 0 46
-^ تغییر	25 0 0
-^ جمع	0 0 38
-^ خروجی	0 0 60
-^ در	14 53 12
-^ سرویس	-27 0 0
-^ قبل	39 0 0
-^ نرخ	0 30 0
-^ هر	68 57 0
-^ پیش	20 0 -5
-^ چراغ	0 0 26
-^ یک	-34 0 -9
-^ →	-10 0 70
-^ ❌	6 20 0
-^ 🛑	24 53 -10
-^ ️	-25 -5 -18
-^9	-105 -118 -3
-^CODE	-63 -45 32
-^a	-14 -12 40
-^abando*	58 22 0
-^abbruc*	35 59 0
-^abort	99 121 -16
-^aborta*	26 32 0
-^accept*	44 0 0
-^accord	56 0 0
-^acompa*	-30 0 0
-^add	-104 -107 -61
-^after	-80 -56 75
-^afterw*	26 -20 56
-^agree	39 -3 0
-^aguard*	-41 -16 0
-^alert	0 0 -24
-^alerts	0 0 32
-^all	0 0 122
-^alle	0 0 56
-^allow	-60 0 -18
-^always	53 0 0
-^am	0 0 33
-^an	-20 -3 -7
-^and	5 -7 74
-^annex	-18 0 -46
-^announ*	0 0 -20
-^anote	-43 0 0
-^antes	-35 0 0
-^antwor*	10 28 0
-^any	64 80 -74
-^anythi*	87 38 0
-^append*	-15 0 -35
-^approv*	-50 -39 -30
-^aprova*	38 0 -3
-^après	0 -24 0
-^argo	-80 -25 0
-^arrête*	104 95 -5
-^art	0 0 -20
-^as	0 0 -23
-^ask	52 -153 -12
-^at	40 0 25
-^attach	-23 0 0
-^atuali*	-24 0 0
-^au	1 8 29
-^aucune	26 62 30
-^autori*	23 0 0
-^availa*	0 0 27
-^back	59 40 -23
-^backou*	55 31 0
-^bail	17 29 0
-^balanc*	0 0 27
-^be	-26 -37 0
-^before	-28 -34 -81
-^bei	77 55 -27
-^beide	0 0 47
-^below	30 3 0
-^bevor	136 4 -19
-^bgp	0 0 43
-^bis	0 6 -52
-^bitte	28 0 0
-^bleibt	29 0 0
-^blocke*	31 34 0
-^blue	0 0 -34
-^both	-34 -32 93
-^break	53 79 0
-^bring	68 0 0
-^build	-22 0 -14
-^bump	0 0 -44
-^but	-48 -62 -4
-^by	-42 0 86
-^cab	42 0 0
-^call	58 11 -16
-^can	-55 0 0
-^cancel	51 98 -66
-^carry	40 0 0
-^certif*	0 0 33
-^cette	35 -8 0
-^change	0 -7 -87
-^chapte*	-47 -17 -38
-^chaque	0 0 22
-^check	0 -184 0
-^choose	-109 -66 -29
-^clarif*	29 0 0
-^clean	-19 0 -20
-^clear	0 -25 0
-^click	-37 0 0
-^client*	-52 -27 0
-^close	12 47 -20
-^cluste*	0 0 21
-^com	22 37 0
-^come	-18 -7 -56
-^compru*	0 0 29
-^con	80 0 -31
-^condit*	22 0 0
-^confir*	-63 -47 61
-^congel*	29 0 0
-^consul*	37 -29 0
-^consum*	-15 0 28
-^contac*	0 -61 -19
-^contin*	10 -31 -4
-^contra*	0 0 -38
-^contrô*	0 -21 20
-^copy	-105 -47 0
-^cpu	0 0 61
-^crash	0 27 0
-^create	-37 -43 -61
-^criter*	4 27 0
-^ctrl	0 24 0
-^cut	25 29 -8
-^cutove*	0 0 -23
-^dann	91 0 0
-^das	-81 -54 0
-^dass	0 0 46
-^data	2 0 -42
-^db	23 0 0
-^decisi*	0 -45 -17
-^decomm*	29 0 0
-^deixe	-32 0 0
-^delete	0 -12 -94
-^deploy*	48 70 0
-^depois	65 0 0
-^deprec*	0 0 -25
-^der	-59 -51 31
-^despué*	54 -2 0
-^detene*	67 62 0
-^deux	40 0 0
-^die	-61 -156 10
-^dieser	40 0 0
-^differ*	0 0 22
-^disabl*	32 0 -7
-^discon*	26 29 0
-^do	78 0 -68
-^don't	69 99 -74
-^done	-53 0 0
-^downlo*	-12 0 55
-^drop	0 40 -41
-^during	-48 0 -23
-^e	-82 -36 0
-^each	1 -25 17
-^ehe	27 0 0
-^ein	-52 -33 0
-^eine	-50 0 -12
-^el	-145 -122 105
-^ele	-22 0 0
-^else	62 21 0
-^en	38 32 23
-^enable	0 0 -25
-^end	34 29 0
-^ensuit*	41 0 0
-^ensure	0 -9 24
-^errors	-22 0 -28
-^erwart*	0 0 38
-^es	-41 -2 55
-^escala*	57 -49 -20
-^esta	67 0 0
-^está	0 25 0
-^every	0 -20 86
-^everyt*	0 0 28
-^exampl*	-26 0 0
-^execut*	49 0 0
-^exit	14 31 37
-^expect*	0 0 48
-^failed	-33 0 -77
-^failin*	0 0 -33
-^failur*	0 35 0
-^falls	32 42 -34
-^false	0 0 49
-^faça	-22 0 0
-^fehlen*	9 30 0
-^fehlt	0 24 0
-^fewer	0 0 49
-^file	0 0 33
-^find	55 -38 0
-^five	-23 0 27
-^fix	70 -51 0
-^follow*	0 0 57
-^four	59 0 0
-^freeze	53 86 -2
-^freiga*	64 0 0
-^from	-22 -10 23
-^gate	60 0 0
-^geht	61 28 0
-^get	170 -34 -2
-^give	-86 -41 0
-^given	23 0 0
-^good	0 0 24
-^grafan*	-19 0 25
-^grey	-35 -1 0
-^half	0 0 40
-^halt	73 115 0
-^hands	50 76 0
-^hang	-50 -30 0
-^hard	59 83 0
-^have	108 -77 0
-^having	0 32 0
-^heap	0 0 34
-^hence	-37 0 0
-^hold	-77 -37 -50
-^how	-100 -71 -3
-^howeve*	8 33 0
-^http	0 0 70
-^if	0 -53 58
-^im	0 11 77
-^immedi*	30 38 0
-^in	-46 0 53
-^instal*	-43 -40 -51
-^interd*	53 40 0
-^interr*	140 132 0
-^isr	0 0 21
-^ist	38 25 0
-^it	-113 -35 97
-^it'll	-34 0 0
-^it's	-70 0 -29
-^jamais	46 41 0
-^jenkin*	-29 0 0
-^just	-49 -13 0
-^keep	0 0 -62
-^kein	17 73 18
-^keine	54 0 49
-^keines*	64 10 0
-^kill	83 118 -27
-^kontro*	0 0 35
-^l'anci*	0 0 21
-^la	-52 -71 129
-^lag	0 0 33
-^laisse*	-38 -10 -47
-^las	-38 -53 0
-^last	-68 -3 0
-^le	-75 -59 83
-^leave	6 22 -28
-^les	-14 -76 49
-^let	-12 -74 -27
-^list	0 0 -55
-^load	0 -25 0
-^log	-58 -20 -29
-^login	0 3 32
-^logs	0 0 20
-^look	-28 -29 -1
-^los	0 -70 35
-^loss	0 0 27
-^m	0 0 -46
-^mail	0 0 32
-^mais	-36 0 0
-^make	34 -11 18
-^manage*	24 0 0
-^mandat*	48 66 0
-^meldet	0 39 0
-^memory	-2 0 61
-^merge	0 0 -45
-^missin*	28 34 0
-^mit	-2 -29 -9
-^monito*	-59 -44 -47
-^move	16 0 -38
-^must	-35 0 -38
-^nach	0 -49 42
-^nada	79 54 0
-^nadie	13 37 0
-^ne	90 6 -64
-^need	45 0 0
-^nem	26 54 0
-^nenhum	0 8 56
-^never	126 123 -76
-^next	59 0 0
-^nicht	0 31 0
-^ningué*	8 65 0
-^no	76 129 53
-^nobody	16 83 12
-^node	-1 0 28
-^none	-24 0 114
-^nope	27 35 0
-^not	0 9 24
-^note	-57 -44 -43
-^nothin*	22 62 41
-^now	-22 0 0
-^nunca	60 14 0
-^nur	51 0 0
-^não	94 99 -52
-^o	-130 -72 83
-^ob	0 -48 2
-^observ*	-23 0 -3
-^obtain	66 0 0
-^obter	42 0 0
-^ohne	24 6 -53
-^ok	30 -15 0
-^old	31 3 47
-^on	41 73 17
-^once	-20 -18 -21
-^one	27 20 7
-^open	-33 -78 -46
-^openin*	0 0 35
-^operat*	25 0 0
-^order	-24 0 0
-^os	-19 -3 30
-^otherw*	44 51 0
-^output	0 0 64
-^owner	-41 0 0
-^pare	26 10 0
-^part	-17 0 -20
-^pas	41 32 2
-^passad*	0 0 41
-^pausar	32 48 0
-^pause	-11 3 -34
-^peer	23 0 0
-^people	-50 0 0
-^period	18 46 0
-^person*	0 46 0
-^phase	-15 0 -52
-^ping	0 0 55
-^pipeli*	0 0 44
-^plan	0 0 25
-^please	19 0 -61
-^pls	27 0 -4
-^plus	0 0 27
-^point	0 0 -57
-^poll	0 0 -33
-^ponto	32 5 0
-^postgr*	-30 0 -1
-^postpo*	44 50 0
-^pour	-66 -44 0
-^prereq*	42 0 0
-^press	-81 -5 0
-^prices	0 0 27
-^print	-42 0 0
-^procee*	25 24 -12
-^produc*	22 0 -3
-^prohib*	21 55 0
-^proibi*	15 53 0
-^promot*	23 0 -25
-^prosse*	52 40 0
-^puis	36 -11 -8
-^pull	0 48 -18
-^put	14 25 -51
-^q	-26 -33 0
-^qa	48 0 -15
-^qualqu*	32 48 0
-^quando	0 26 0
-^que	-2 -51 -12
-^queda	35 36 0
-^queue	0 0 32
-^quit	46 86 0
-^r	-32 -17 -10
-^read	-49 -51 0
-^receip*	0 0 31
-^red	35 21 -51
-^redepl*	0 23 0
-^refrai*	19 46 0
-^refuse	67 104 0
-^reject	78 109 0
-^reject*	0 27 0
-^releas*	27 0 -43
-^remain	-48 0 0
-^rememb*	-50 -11 0
-^remove	0 -80 -84
-^rename	-32 -11 -24
-^replic*	-56 -14 41
-^requir*	44 0 0
-^resolv*	30 0 0
-^respon*	0 0 31
-^restar*	-45 -11 -6
-^restau*	63 91 0
-^restor*	33 83 -20
-^result	0 0 60
-^result*	0 0 39
-^retire	46 0 0
-^return	4 22 0
-^revers*	28 43 0
-^revert	98 131 -16
-^review	-22 0 0
-^review*	-57 0 0
-^revoke	51 40 0
-^risk	20 0 0
-^roll	51 114 0
-^rollba*	29 62 -61
-^rollin*	-60 -50 -13
-^rollou*	91 106 -22
-^row	0 0 46
-^run	0 -101 -94
-^runnin*	-26 0 1
-^same	-56 0 36
-^save	0 0 -24
-^scale	0 0 -49
-^se	27 29 -18
-^search	-25 0 39
-^sectio*	-40 0 -2
-^secure	28 0 0
-^see	-8 -95 -128
-^sem	29 51 25
-^send	-53 0 -47
-^sentry	-31 0 56
-^servic*	0 0 28
-^set	-5 0 -145
-^ship	0 22 0
-^should	33 112 -75
-^si	-34 -28 0
-^sign	-20 0 -64
-^signin*	0 0 37
-^sin	0 0 40
-^since	-26 -26 -39
-^sit	-50 -44 0
-^sleep	-19 0 -46
-^smoke	-10 0 33
-^snapsh*	0 -22 0
-^so	-32 -15 -109
-^soak	0 0 -32
-^sobald	42 41 -21
-^sofort	29 51 0
-^solang*	113 93 -46
-^sollte	41 25 0
-^solo	31 0 0
-^some	-62 0 0
-^sonst	33 0 0
-^spf	0 0 21
-^stand	-33 0 0
-^start	-19 -9 -101
-^state	0 0 32
-^stay	-39 -4 -60
-^step	-24 0 -14
-^stock	-1 0 31
-^stop	88 127 0
-^stripe	-20 0 0
-^switch	3 0 -82
-^sync	0 0 22
-^synced	0 0 37
-^só	66 0 0
-^t	-51 -39 -40
-^tag	2 0 -24
-^take	0 0 -111
-^talk	32 0 0
-^tell	-44 0 -43
-^tem	0 0 29
-^temper*	0 0 25
-^terraf*	-69 0 0
-^the	-95 -44 84
-^then	96 -21 -55
-^there	0 -36 40
-^there'*	-39 0 10
-^they	-66 -47 0
-^this	-49 -97 -69
-^throug*	0 0 53
-^throw	25 0 0
-^till	0 0 25
-^to	-49 -69 -30
-^todas	0 0 32
-^todos	0 0 71
-^toutes	0 0 44
-^treat	30 44 0
-^tu	23 20 0
-^turn	-5 0 -57
-^two	57 29 8
-^um	41 0 0
-^umscha*	37 14 0
-^under	97 82 -27
-^undo	109 149 -9
-^une	27 0 -33
-^unless	19 52 -33
-^until	-18 18 -59
-^update	-13 -54 -10
-^upgrad*	0 -42 0
-^use	-40 -23 -101
-^users	-70 0 77
-^v	-27 0 -6
-^valida*	0 -13 31
-^vendor	-23 0 -39
-^verifi*	-19 -64 0
-^verify	0 -96 54
-^volta	5 20 3
-^vor	86 7 -27
-^voraus*	44 0 0
-^vorher	38 0 0
-^vote	22 5 0
-^vous	-26 0 65
-^wait	-1 -49 0
-^waitin*	-22 0 -3
-^warten	-22 0 0
-^we	39 87 0
-^we're	9 56 0
-^we've	0 21 0
-^weil	-64 -3 0
-^weiter	55 0 0
-^wenn	11 63 -56
-^what	-125 -51 0
-^what's	-38 0 0
-^whatev*	61 97 0
-^whenev*	7 33 0
-^which	-134 -86 0
-^whiche*	0 36 0
-^while	0 23 0
-^who	-28 -19 -32
-^whoeve*	28 85 0
-^why	-90 -51 0
-^wird	55 43 -27
-^with	21 59 36
-^withdr*	22 56 0
-^within	0 0 69
-^withou*	98 76 -26
-^write	-45 -50 -74
-^writes	33 0 0
-^wrong	79 93 0
-^y	-56 0 0
-^yank	38 55 0
-^yes	-89 -33 0
-^you	-45 10 27
-^you'll	0 0 41
-^you're	0 0 62
-^your	-3 -3 105
-^zero	-68 0 108
-^zertif*	0 0 38
-^é	44 24 0
-^étape	0 0 -23
-^а	-27 -6 0
-^без	87 41 0
-^в	-43 0 102
-^вернут*	0 28 0
-^возвра*	0 20 0
-^все	0 0 24
-^если	29 55 -107
-^закрыт*	28 0 0
-^запрещ*	38 0 0
-^запуст*	29 0 0
-^и	36 0 0
-^к	37 0 0
-^как	40 0 -10
-^когда	32 0 -49
-^количе*	31 0 5
-^контро*	0 0 25
-^на	0 -11 98
-^наблюд*	0 0 -21
-^не	60 0 -36
-^нельзя	53 0 0
-^ничего	45 0 0
-^обновл*	66 0 -3
-^ожидае*	0 0 26
-^остано*	50 0 0
-^очеред*	0 0 20
-^ошибка	39 10 0
-^перед	38 0 0
-^пока	18 42 -48
-^получи*	63 0 0
-^после	0 -12 24
-^потом	34 0 0
-^прежде	45 0 0
-^при	54 98 -49
-^провер*	-15 -15 20
-^скрипт	-43 0 0
-^сначал*	44 0 0
-^соглас*	26 0 0
-^список	23 0 2
-^стоп	22 0 0
-^что	-18 -62 25
-^это	34 0 0
-^этот	61 0 0
-^اگر	0 34 -29
-^بدون	65 49 0
-^بعد	-18 0 26
-^تأیید	38 0 0
-^تا	60 36 -8
-^تاریخ	0 0 41
-^تغییر	25 0 0
-^جمع	0 0 38
-^خروجی	0 0 60
-^در	14 53 12
-^سرویس	-41 0 0
-^فایل	-24 0 0
-^قبل	39 0 0
-^نرخ	0 30 0
-^هر	72 53 0
-^پیش	20 0 -5
-^چراغ	0 0 26
-^یک	-42 0 -20
-^把	0 0 -21
-^答	-20 -5 0
-^错误率超过	9 20 0
-^问	-20 -5 0
-^두	25 0 0
-^이	58 0 0
-^재고	21 0 0
-^한	55 0 0
-a	-46 -17 -39
-a $	0 0 20
-a 9	-39 -4 10
-a _ ,	0 -17 -68
-a _ .	-47 -42 -67
-a _ 9	59 23 0
-a _ :	64 32 0
-a _ ;	-47 0 20
-a _ =	22 0 0
-a _ CODE	0 0 30
-a _ and	6 -52 38
-a _ antes	29 0 0
-a _ antiga	23 0 0
-a _ backup	34 0 0
-a _ custom*	10 27 0
-a _ de	8 33 0
-a _ do	0 0 27
-a _ e	88 106 0
-a _ engine*	35 0 0
-a _ estive*	46 0 0
-a _ for	0 -27 0
-a _ from	80 1 -1
-a _ has	-52 -4 0
-a _ if	-30 -14 0
-a _ is	-66 -68 -198
-a _ may	-42 0 0
-a _ nova	0 0 28
-a _ of	-51 -38 52
-a _ one	-31 -2 0
-a _ per	0 0 -25
-a _ person	24 0 0
-a _ releas*	-21 0 0
-a _ review	32 0 0
-a _ second*	0 0 43
-a _ signat*	42 49 0
-a _ smoke	17 28 0
-a _ stop	30 0 0
-a _ the	-136 -62 12
-a _ time	31 24 0
-a _ to	-25 -8 0
-a _ up	22 0 0
-a _ versió*	3 31 0
-a _ vez	51 0 0
-a _ week	35 0 0
-a _ when	-28 0 0
-a _ whose	51 73 0
-a and	25 0 0
-a cero	0 0 36
-a change	-22 0 0
-a clean	68 0 10
-a cluste*	0 22 0
-a collea*	49 0 0
-a contag*	30 0 0
-a cópia	92 0 0
-a differ*	53 0 0
-a failed	0 43 -35
-a failur*	41 0 0
-a few	-74 -25 110
-a full	0 0 -48
-a green	0 -15 61
-a hard	48 0 0
-a host	38 15 0
-a key	-51 -12 0
-a la	67 33 14
-a list	0 0 22
-a mail	-46 0 0
-a mano	-25 0 0
-a migraç*	13 39 0
-a minute	-7 0 39
-a missin*	25 31 0
-a new	-52 -39 -55
-a night	0 24 0
-a no	49 43 0
-a phone	-35 0 16
-a precon*	77 0 0
-a quiet	47 0 0
-a real	41 27 0
-a rollba*	-28 -32 0
-a rollou*	-9 -24 0
-a second	37 45 0
-a single	71 114 38
-a tag	-61 -50 0
-a test	-19 -34 11
-a third	0 39 9
-a time	46 -18 -47
-a valid	30 0 -36
-a virada	31 11 0
-a week	-24 0 -35
-a while	-150 -104 10
-a year	-39 0 0
-a yes	50 0 0
-ab	22 53 0
-ab .	48 0 0
-abaixo	0 0 45
-abaixo _ 9	0 0 22
-abaixo de	0 0 22
-abando*	9 41 0
-abando* the	43 11 0
-abbrec*	82 125 -12
-abbrec* .	49 89 -26
-abbruc*	60 66 -33
-abend	39 0 0
-abgebr*	-49 0 0
-abgesc*	26 0 0
-abgesc* _ .	37 0 0
-abnahm*	76 0 -6
-abort	104 167 -120
-abort $	38 50 0
-abort .	107 45 0
-abort _ the	36 34 0
-aborta*	1 61 -17
-aborta* a	40 51 0
-aborte*	0 0 -62
-aborts	-58 -37 0
-about	-71 -96 51
-about 9	-77 -44 28
-above	95 97 -17
-above 9	72 77 0
-above _ second*	46 39 0
-abre	0 0 64
-abrir	60 0 0
-abrir a	44 0 0
-abrir la	35 0 0
-absolu*	62 0 0
-abwart*	-18 0 -39
-abweic*	106 12 0
-acabe	-34 0 0
-accept	55 0 0
-accept the	24 0 0
-accept*	92 -101 0
-accept* _ the	64 0 0
-accept* by	103 0 0
-accept* the	29 0 0
-access	54 0 -44
-access*	26 0 15
-accord	71 0 0
-accord du	51 0 0
-accoun*	-20 -24 0
-accoun* .	-28 0 0
-aceite	76 0 0
-aceite do	31 0 0
-ack	9 0 30
-acknow*	63 0 0
-acknow* the	65 0 0
-acme	0 0 26
-acompa*	-23 0 -3
-acordo	41 0 0
-action	24 0 -18
-action*	-55 -31 -1
-activa*	0 40 -40
-active	-20 0 193
-active $	0 0 28
-add	-97 -86 -35
-add the	-24 0 -40
-added	-2 -26 0
-adding	0 0 -27
-addres*	-109 -46 19
-admin	-78 -85 22
-admini*	-110 -62 -9
-advanc*	107 -12 0
-advanc* .	44 0 0
-adviso*	-23 0 -11
-affect*	-26 -15 0
-affich*	0 0 109
-after	81 -114 -46
-after .	0 0 27
-after 9	0 -2 -87
-after _ 9	26 0 -71
-after _ has	45 0 0
-after _ hours	-26 0 0
-after _ last	22 0 0
-after _ releas*	-53 0 0
-after _ second	6 50 0
-after _ the	0 0 21
-after _ upgrad*	-26 0 0
-after each	2 0 -64
-after it	-46 0 0
-after lunch	-29 0 0
-after that	140 0 0
-after the	0 0 56
-after their	22 0 0
-after three	-33 0 0
-afterw*	38 -95 17
-afterw* the	0 0 36
-again	-39 0 62
-again ,	0 0 21
-again .	-61 -47 0
-again after	-68 0 28
-agent	-37 0 0
-ago	0 0 30
-agree	148 -42 23
-agree .	49 0 0
-agree _ a	20 0 0
-agreed	138 59 -70
-agreed _ the	21 0 0
-agreed with	48 0 0
-agreem*	79 0 0
-agrees	145 0 0
-agrees _ the	30 0 0
-agrees to	40 0 0
-aguard*	-53 -64 0
-ahead	205 -35 -26
-ahead _ the	121 0 -36
-ahead of	221 -62 -86
-ainda	-23 0 0
-ait	0 20 0
-aktivi*	40 0 0
-al	-18 0 -23
-al _ .	-14 -17 -30
-alarm	20 42 85
-alert	-103 -50 0
-alerts	-53 -22 22
-algum	60 90 0
-algum _ estive*	3 24 0
-algum item	3 24 0
-alias	52 2 -1
-all	55 30 110
-all 9	-29 0 78
-all _ are	47 37 0
-all _ must	32 9 -28
-all boxes	0 22 0
-all five	0 0 35
-all hosts	-8 0 33
-all items	29 0 0
-all nodes	-32 0 -1
-all other	0 23 0
-all replic*	24 0 0
-all tests	0 50 0
-all three	117 0 -11
-all twelve	0 0 34
-alle	31 0 55
-alles	0 21 25
-allow	0 0 -42
-allowe*	26 28 -1
-alone	27 20 0
-alors	21 0 0
-alread*	-23 -19 -9
-als	42 80 25
-als 9	37 52 0
-also	-92 -52 -52
-also _ the	-29 -1 0
-alte	56 0 -16
-alten	0 29 0
-alter	20 42 0
-altera*	95 0 0
-altera* de	42 0 0
-altern*	-41 0 0
-always	-19 -12 -32
-am	30 0 0
-am selben	32 0 0
-an	-35 -10 -20
-an _ .	-88 -59 -103
-an _ later	0 0 22
-an _ of	-1 -21 0
-an empty	0 0 31
-an error	-57 -34 10
-an hour	-31 -15 16
-an open	80 74 0
-analys* .	25 0 0
-ancien*	-26 -18 0
-and	-8 -25 17
-and 9	45 0 0
-and CODE	-44 -68 -7
-and _ .	0 65 42
-and _ 9	0 0 -21
-and _ again	-14 -54 0
-and _ back	57 35 0
-and _ be	-43 0 0
-and _ is	0 0 26
-and _ it	6 0 -53
-and _ not	0 23 0
-and _ old	0 22 0
-and _ on	-4 -96 0
-and _ out	0 21 0
-and _ roll	0 -21 0
-and _ that	34 0 0
-and _ the	0 47 -53
-and _ their	47 0 0
-and _ to	-9 22 -30
-and a	-46 -13 43
-and after	-60 0 19
-and ask	25 0 0
-and call	67 74 0
-and don't	101 113 0
-and escala*	0 47 0
-and get	133 0 -15
-and go	36 23 0
-and goes	-27 0 0
-and have	80 -5 0
-and if	44 40 0
-and in	0 0 39
-and invest*	0 24 0
-and it	-39 0 0
-and leave	170 190 0
-and leaves	-37 0 0
-and new	0 0 46
-and no	0 0 35
-and none	0 0 23
-and not	-61 -89 114
-and only	137 -110 0
-and restar*	-20 -8 0
-and revert	10 25 0
-and stop	26 54 0
-and target	0 0 20
-and tell	46 68 0
-and the	-34 22 149
-and then	0 -52 1
-and two	0 0 25
-and we're	29 47 0
-and you	26 73 9
-andere*	20 18 0
-anhalt*	69 89 -7
-anhalt* ,	0 20 0
-anhalt* .	33 11 0
-anmeld*	-70 0 37
-annex	-51 0 -54
-annex 9	0 0 -20
-announ*	12 0 -58
-anonym*	0 0 59
-anote	-43 0 0
-anothe*	-21 0 0
-anrufe*	80 -26 0
-anrufe* .	56 0 0
-ansibl*	-64 0 0
-answer .	41 0 0
-answer*	2 2 133
-answer* CODE	0 0 26
-answer* _ CODE	0 0 47
-answer* _ the	15 56 0
-answer* with	0 0 77
-ante	31 36 0
-anteri*	58 62 0
-anteri* .	87 45 0
-antes	152 -84 -43
-antes de	144 -149 -95
-antes do	28 0 0
-antwor*	0 0 27
-any	150 222 -6
-any 9	23 16 0
-any _ .	-101 -90 64
-any _ blocks	0 32 0
-any _ is	20 20 0
-any _ that	0 -35 0
-any _ the	32 52 0
-any _ with	-24 -24 0
-any failur*	0 20 0
-any longer	-29 0 18
-any more	-17 -79 36
-any of	78 86 0
-any time	-99 -35 0
-anybod*	0 27 0
-anyone	0 42 0
-anythi*	104 95 -4
-anythi* _ than	17 35 0
-anythi* _ the	20 48 0
-anythi* but	3 27 0
-anzahl	0 0 28
-anzeig*	0 0 44
-apaga	3 29 -23
-aparec*	-104 -15 167
-apart	-45 0 65
-apart from	-35 0 57
-api	-25 -101 0
-app	0 -25 64
-appara*	0 0 21
-appear	-59 0 59
-appear*	-56 0 142
-appear* _ the	0 0 78
-appear* in	0 0 68
-appear* on	0 0 32
-append*	-67 -4 -68
-applia*	-47 -11 0
-applie*	35 20 0
-applie* .	22 0 0
-apply	49 45 0
-approv*	100 -74 -179
-approv* $	43 0 0
-approv* .	85 17 12
-approv* _ the	63 0 0
-approv* _ two	24 0 0
-approv* are	0 34 0
-approv* by	89 -11 0
-approv* from	39 0 0
-approv* of	77 0 0
-april	-8 0 -20
-aproba*	30 0 -65
-aproba* del	105 0 0
-aprova*	110 -52 -36
-aprova* do	107 0 0
-après	60 -29 -28
-après la	-27 0 0
-após	35 0 0
-archit*	80 0 0
-archiv*	-35 -41 0
-archiv* is	21 0 0
-are	-117 -90 -69
-are .	7 60 0
-are _ ,	68 15 0
-are _ .	35 2 5
-are _ and	-9 -20 10
-are _ be	34 0 0
-are _ by	-177 -84 -24
-are _ first	29 0 0
-are _ in	-42 -58 -47
-are _ on	-52 0 -11
-are _ permit*	40 0 0
-are _ with	-68 0 0
-are all	0 0 21
-are equal	0 0 42
-are forbid*	32 0 0
-are green	39 65 0
-are in	25 0 -33
-are listed	-23 0 0
-are not	0 0 -40
-are runnin*	0 5 26
-are ticked	0 22 0
-are to	68 0 0
-are upgrad*	31 0 0
-aren't	10 83 25
-argo	-71 0 0
-argume*	-59 0 -44
-argume* .	-29 0 -27
-around	-73 -34 0
-around 9	-39 -26 27
-arquiv*	-123 -66 0
-arriba	0 0 23
-arrive	-31 0 41
-arrive*	-67 -17 124
-arrive* _ the	0 0 67
-arrièr*	0 53 -26
-arrête	54 15 0
-arrête*	26 61 -54
-art	0 0 -22
-art .	0 0 -20
-art _ 9	0 0 -20
-articl*	-15 0 20
-as	-21 2 38
-as 9	3 19 -28
-as CODE	55 15 -10
-as _ ,	-42 -20 6
-as _ .	-138 -106 75
-as _ 9	0 0 -22
-as _ are	23 15 0
-as _ as	107 122 -141
-as _ the	-8 0 86
-as a	14 0 -42
-as before	-85 0 100
-as duas	41 0 0
-as in	-9 0 44
-as long	70 86 -85
-as many	0 0 33
-as on	0 0 52
-as soon	54 45 -67
-as the	29 0 8
-as you	-64 0 0
-asia	0 0 38
-ask	50 -170 -23
-ask for	-74 0 0
-ask the	28 -60 0
-asked	-50 0 0
-asking	17 30 0
-asks	-19 34 0
-asks for	0 46 0
-assina*	56 0 0
-at 9	-1 -14 -90
-at CODE	0 0 47
-at _ %	-106 -121 0
-at _ .	-104 -36 0
-at _ and	-16 0 -40
-at _ diff	20 0 0
-at _ first	96 45 0
-at _ new	0 0 22
-at _ point	42 0 0
-at _ same	22 36 -6
-at _ time	5 -30 -14
-at a	31 -4 -33
-at all	25 30 0
-at any	-88 -17 0
-at first	-74 0 0
-at least	0 -47 0
-at once	58 111 -24
-at the	-16 4 116
-at this	69 0 50
-at zero	0 0 94
-attach	-113 -31 -14
-attach* $	31 0 0
-attach* _ the	0 0 32
-attemp*	0 51 -27
-attend* :	0 0 81
-atuali*	0 0 -22
-até	0 58 -96
-até _ o	0 27 0
-até a	36 51 0
-até que	0 36 0
-au	11 0 79
-au _ .	-84 0 3
-au _ 9	20 0 0
-au vert	0 0 55
-auch	-5 31 0
-auch nur	12 58 0
-aucun	0 26 62
-aucune	29 46 60
-audit	65 52 0
-audito*	47 13 -26
-auf	0 40 10
-auf 9	22 0 -69
-auf CODE	0 0 -24
-auf _ .	0 0 61
-auf die	0 23 0
-aument*	21 38 0
-aus	-15 42 0
-ausgab*	0 0 84
-author	0 -42 0
-automa*	-207 -104 -60
-automa* .	-66 -10 0
-automá*	-25 0 12
-autori*	100 0 0
-autosc*	-30 0 0
-aux	0 0 -39
-availa*	-12 -43 11
-aval	74 0 0
-aval do	53 0 0
-avance	43 0 0
-avant	205 -37 -154
-avant _ .	22 0 0
-avant _ couper	21 0 0
-avant de	25 -100 -4
-avant que	12 64 0
-avant toute	30 0 0
-avec	18 -77 57
-averag*	0 0 -22
-avisar	48 15 -8
-aviso	-63 0 26
-avoir	66 0 0
-away	85 144 -86
-away .	25 51 0
-away from	82 101 0
-azure	-26 0 0
-aí	58 0 0
-b	31 -10 0
-b 9	10 0 -33
-back	68 137 -17
-back $	0 5 -29
-back .	40 44 0
-back _ .	69 0 -22
-back _ the	4 20 -28
-back after	-37 -46 0
-back at	0 0 33
-back if	36 16 0
-back in	22 0 0
-back on	62 64 0
-back to	63 141 31
-back until	-10 -22 0
-back with	0 -1 24
-backed up	36 0 0
-backen*	22 0 0
-backfi*	65 28 -22
-backgr*	-21 -26 0
-backou*	74 65 0
-backup	129 79 -92
-backup _ missin*	0 29 0
-backup _ verifi*	0 30 0
-backup is	62 24 0
-backup*	0 0 -39
-badge	-55 0 124
-bail	28 58 0
-baker	85 0 0
-bakery	20 0 0
-baking	46 0 0
-balanc*	0 -8 102
-balanc* vérifi*	24 0 0
-banco	0 0 -48
-bank	21 46 -5
-banned	6 21 0
-banner	-99 -30 114
-bar	-19 0 71
-barcod*	0 0 31
-bascul*	131 0 -60
-bascul* .	30 2 0
-base	0 6 -20
-baseli*	4 26 0
-basket	0 0 27
-batch	26 -6 -19
-batch is	47 0 0
-batche*	0 0 -44
-bate	0 0 34
-bater	28 0 0
-be	33 0 -49
-be CODE	0 0 24
-be _ ,	0 68 -21
-be _ .	8 62 -2
-be _ 9	46 0 -7
-be _ ;	0 35 0
-be _ ahead	21 0 0
-be _ at	-27 -17 0
-be _ before	106 -14 -130
-be _ by	-30 0 9
-be _ if	40 87 0
-be _ in	0 0 -43
-be _ the	61 0 0
-be _ when	62 65 0
-be _ with	0 0 -24
-be a	-55 -4 7
-be aborte*	39 25 0
-be any	0 0 22
-be back	0 0 47
-be cancel*	0 49 0
-be carrie*	37 0 0
-be delete*	0 21 0
-be done	0 -8 -33
-be down	22 0 0
-be free	0 0 22
-be green	22 0 0
-be in	17 -36 0
-be merged	22 0 0
-be patien*	-56 -23 0
-be rebuil*	-22 0 0
-be root	-4 0 -46
-be starte*	51 0 0
-be told	-36 -13 0
-be undone	26 0 0
-be up	20 0 0
-becaus*	-146 -103 -161
-becaus* of	-72 -60 -34
-become	-53 0 0
-bedarf	-23 0 0
-been	63 77 -126
-been _ ,	-37 0 0
-been _ .	-61 0 -65
-been _ by	23 49 0
-been _ for	86 86 12
-been _ in	38 0 0
-been _ off	0 -28 0
-been tested	0 -23 0
-beeps	0 0 45
-before	260 -49 -104
-before $	-150 0 35
-before ,	-68 0 20
-before .	-107 0 36
-before 9	-25 32 0
-before _ ,	34 0 0
-before _ .	104 -131 -10
-before _ after	-64 0 11
-before _ are	37 0 0
-before _ begin	-25 0 0
-before _ has	0 87 0
-before _ is	48 0 -13
-before _ releas*	-59 0 0
-before _ the	129 -122 0
-before after	-46 0 0
-before and	-79 0 8
-before any	0 -20 0
-before going	0 0 21
-before it	-120 -6 -30
-before restar*	30 0 0
-before the	16 88 -13
-before you	109 -209 -13
-before*	93 -10 -41
-before* .	62 0 -4
-begin	59 11 -21
-begin $	-22 0 0
-begin .	40 0 0
-begins	20 0 0
-begins with	0 0 20
-behind	0 -21 39
-bei	21 80 -28
-bei _ fehler	-49 -27 0
-bei bedarf	-23 0 0
-bei einem	-68 -44 0
-bei fehler*	20 19 0
-beide	37 -8 51
-beiden	0 0 36
-beim	-61 -11 0
-being _ .	25 0 0
-bekomm*	-40 0 0
-below	12 22 29
-below .	-42 0 -21
-below 9	0 0 92
-below _ %	-31 -5 0
-below is	21 0 0
-belt	26 16 0
-benutz*	-66 0 0
-beobac*	-60 0 -4
-beschr*	-29 0 0
-besoin	-32 -8 0
-beta	30 -23 0
-betrie*	78 0 0
-betrie* _ .	22 0 0
-better	-58 -20 57
-better .	0 0 48
-betwee*	-7 -47 -11
-betwee* 9	55 6 0
-bevor	136 4 -19
-bevor das	0 29 0
-bevor die	35 0 0
-beyond	147 136 0
-beyond 9	92 71 0
-bgp	0 0 29
-bien	0 -42 159
-bienve*	0 0 52
-billin*	0 0 -22
-binari* .	0 20 0
-bis	-36 7 -117
-bitte	28 0 0
-blank	-13 0 21
-blanks	-4 0 -22
-blanks .	0 0 -20
-bleibt	72 58 3
-blessi*	61 0 0
-block	-67 -21 0
-blocke*	108 132 -18
-blocke* $	41 12 0
-blocke* .	15 60 0
-blocke* until	0 22 0
-blocki*	26 23 0
-blocks	0 65 0
-blocks _ releas*	41 41 0
-blocks the	43 80 0
-blog	-21 0 -19
-bloque	0 47 0
-bloque _ mise	12 47 0
-bloque la	12 47 0
-bloque*	51 119 0
-blue ,	0 0 32
-blue .	0 0 25
-blue green	0 0 -31
-bmc	-38 0 0
-board	46 -36 0
-board $	-44 0 0
-board _ the	26 0 0
-body	0 0 25
-boot	-93 0 0
-boots	0 -20 16
-boring	-28 0 0
-bot	-99 -15 43
-both	49 0 93
-both _ .	0 0 73
-both _ are	40 7 0
-both _ must	44 0 0
-both scales	72 0 0
-bottom	-11 0 56
-botão	-20 0 0
-bounce*	0 0 29
-bound	0 0 56
-boxes _ ticked	0 30 0
-boxes are	0 38 0
-brain	16 65 0
-branch .	-23 0 0
-branch*	-45 0 0
-break	14 74 -13
-break off	53 80 0
-bridge	22 0 -87
-bring	98 17 0
-bring the	37 0 0
-brings	-40 -8 0
-broken	71 123 0
-broker	77 11 0
-broker*	49 0 8
-browse*	-93 -54 60
-bucket	0 60 43
-bueno	55 0 0
-bueno _ jefe	20 0 0
-bueno del	20 0 0
-bug	0 0 -30
-build ,	38 22 0
-build .	24 0 0
-build 9	0 0 56
-build _ the	0 49 0
-buildi*	28 -11 -12
-builds	-70 -48 -15
-built	0 0 -32
-bump	52 29 -29
-bundle	-22 0 0
-burnt	4 27 0
-busine*	0 0 -42
-but	-87 -69 0
-but not	-60 -21 0
-button	-45 0 -46
-button is	-22 -6 0
-button*	-23 0 0
-buzón	-47 -10 0
-by	0 -38 -55
-by .	-23 0 0
-by 9	49 101 0
-by _ .	-89 -73 0
-by _ 9	56 5 11
-by _ and	0 0 20
-by _ before	41 0 0
-by _ else	23 1 0
-by _ the	-65 -27 0
-by _ time	45 0 0
-by _ →	25 10 0
-by defaul*	-18 0 -40
-by half	5 25 0
-by hand	-83 -20 0
-by itself	-95 0 17
-by phone	23 0 0
-by securi*	38 0 0
-by someon*	55 0 0
-by the	2 -66 26
-by then	10 56 47
-by two	50 0 0
-c	-8 35 0
-c $	-14 0 46
-ca	-54 -27 0
-cab	102 0 -45
-cab approv*	30 0 0
-cache	-165 -120 -18
-caches	-72 -11 -22
-cada	0 -71 -55
-cada _ ,	23 0 0
-cada vez	43 0 0
-cai	-25 0 1
-caisse	56 23 -25
-caixa	54 0 0
-calend*	-58 0 0
-call	45 33 -56
-call _ .	32 8 0
-call _ a	7 22 0
-call it	65 52 0
-called off	20 38 0
-cambio	10 0 -37
-cambio*	46 0 0
-campai*	44 16 -5
-can	-117 -242 19
-can _ in	22 0 22
-can _ the	41 0 0
-can be	-11 -96 -87
-can i	-49 0 0
-can log	3 0 53
-can't	4 119 -117
-can't _ in	57 53 0
-can't be	-53 0 0
-can't log	44 54 0
-canary	37 23 -78
-canary has	30 9 0
-cancel	111 204 -32
-cancel _ old	-28 -18 0
-cancel the	35 85 -6
-cancel*	102 187 -4
-cancel* .	51 70 7
-candid*	45 69 0
-candid* is	27 0 0
-cannot	30 0 -81
-cannot _ undone	45 0 0
-capaci*	0 -11 -21
-captur*	-48 0 0
-card	-8 0 26
-carga	49 37 0
-carrie*	0 0 56
-carrie* the	0 0 26
-carry	61 -20 0
-carry on	116 -24 0
-cart	-44 0 33
-cas	25 24 -57
-case	56 109 -165
-case .	-40 -1 0
-case _ the	32 0 0
-case of	25 0 0
-case that	0 30 0
-case the	35 71 0
-caso	62 82 -39
-caso _ dúvida	0 28 0
-caso de	17 5 -25
-caso o	6 42 0
-catch up	-20 0 0
-cdc	-31 0 0
-cdn	-18 0 -34
-ce	-35 -5 0
-cease	77 109 0
-cent	0 0 50
-cent .	0 0 39
-centre	-12 0 -22
-ceremo*	42 36 0
-cero	0 1 77
-certai*	40 0 0
-certo	0 0 44
-cette	37 -3 0
-cette _ est	70 0 0
-cette étape	22 0 0
-chain	-38 0 12
-chamad*	-29 -20 0
-change	28 33 -95
-change _ the	20 9 0
-change board	21 0 0
-change the	-112 -65 0
-change*	-31 -68 0
-change* $	-59 0 0
-change* ,	-24 0 0
-change* .	-38 -78 4
-change* are	32 0 0
-change* to	5 29 33
-channe*	-65 -19 -17
-chapte*	-65 -34 -97
-chapte* 9	-44 -4 -88
-check	48 -19 23
-check :	0 0 26
-check _ CODE	0 0 48
-check by	45 0 0
-check that	0 -28 102
-check the	36 0 -15
-check w	26 0 0
-check with	9 -24 0
-checke*	57 0 -7
-checke* .	41 0 0
-checkl*	-21 0 -71
-checko*	19 63 0
-checks	-58 0 -8
-checks _ .	35 40 0
-checks fail	40 38 0
-checks*	124 128 57
-checks* _ .	0 41 0
-checks* mismat*	0 23 0
-chef	48 -33 -45
-chef de	27 0 -5
-choisi*	-40 -9 0
-choose	-96 -89 -84
-chosen	-30 0 0
-ci	0 -38 -42
-cinco	-42 0 1
-cinq	-42 0 2
-cinq minute*	0 0 26
-circum*	67 52 -26
-ciso	24 0 0
-clarif*	31 0 0
-classi*	0 0 -27
-clean	147 15 0
-clean up	0 0 -39
-clear	45 23 0
-cleare*	33 0 33
-click	-67 0 0
-client* $	0 0 -20
-climbs	0 0 24
-clock	-63 0 0
-clone	-20 0 0
-close	31 38 -14
-close the	10 38 0
-closed	98 66 -5
-closed $	22 0 0
-closes the	-32 0 0
-cloudf*	-87 -16 0
-cluste*	13 37 -32
-clôtur*	14 61 0
-code	-34 -36 38
-code _ 9	0 0 72
-code is	0 0 45
-codes	-18 0 -28
-coffee	-113 -56 0
-coffee .	-29 -15 0
-coinci*	33 0 66
-cold	-40 0 0
-collec*	1 0 -37
-column	-47 -16 101
-column is	0 0 23
-com	85 28 84
-com _ .	0 0 -55
-com a	60 0 0
-com o	0 -13 26
-comand*	-62 0 0
-come	-33 -60 0
-come _ .	-27 0 0
-come back	-2 -70 -1
-comes	49 0 116
-comes _ .	23 0 0
-comes _ with	0 0 51
-comes after	33 0 0
-comes back	-20 -38 87
-comes out	0 0 22
-comes up	0 0 22
-comité	55 0 0
-comman*	-88 -104 -13
-comman* _ the	0 0 -24
-commen*	0 -24 0
-commit	-46 -33 0
-commit $	0 0 20
-commit*	23 0 0
-commun*	0 0 -47
-como	0 0 55
-compar*	-15 -41 -55
-compar* _ the	0 0 28
-compla*	71 70 0
-compla* .	0 24 0
-comple*	15 -47 86
-comple* $	22 0 0
-comple* .	0 0 54
-comple* _ items	25 0 0
-comple* all	25 0 0
-compli*	35 0 18
-compos*	0 0 -45
-compru*	0 0 40
-compru* que	0 0 43
-compta*	29 0 0
-compte* _ être	53 0 0
-comput*	-14 0 -61
-con	51 0 40
-con 9	0 0 24
-con CODE	0 0 -33
-con el	85 -4 0
-con la	0 0 28
-conclu*	108 0 0
-concor*	52 0 0
-condit*	84 46 0
-condit* for	73 0 0
-conect*	36 9 0
-config	19 0 -86
-config*	-81 -28 -33
-confir*	205 -27 0
-confir* .	21 0 0
-confir* _ .	30 0 0
-confir* _ o	0 0 35
-confir* _ the	20 0 0
-confir* before	-23 0 0
-confir* by	40 0 0
-confir* it	31 0 0
-confir* que	0 0 77
-confir* the	48 0 0
-confor*	106 0 0
-confus*	-48 -31 0
-congel*	36 0 -29
-connec*	-50 -42 89
-connec* open	0 -20 0
-connec* to	-27 0 55
-connex*	-51 0 0
-consec*	32 39 0
-conseg*	0 0 41
-consen*	164 0 -96
-consen* _ the	45 0 0
-consen* of	75 0 0
-conser*	-24 0 0
-consis*	-23 0 0
-consol*	-13 13 47
-consol* .	0 0 41
-consol* access	27 0 0
-consul*	55 -5 2
-consul* the	27 0 0
-consum*	34 39 24
-consum* lag	-27 0 28
-conta	-28 0 0
-contac*	0 -48 -24
-contad*	37 0 0
-contad* _ ser	60 0 0
-contag*	66 0 0
-contai*	-147 -45 117
-conten*	-37 -46 0
-contin*	137 0 -42
-contin* .	21 -20 0
-contin* _ que	0 32 0
-contin* when	54 28 0
-contin* with	88 0 0
-contra*	0 1 -62
-contro*	8 0 -48
-contro* _ .	0 -34 0
-contro* _ is	-27 0 0
-contro* plane	-45 -9 0
-contrô*	49 0 10
-conver*	0 33 0
-coordi*	32 0 0
-copia	43 0 -71
-copie	0 28 -34
-copy	0 -45 -129
-core	0 38 0
-corner	0 0 48
-correc*	-6 -110 55
-correc* .	0 0 28
-correo	-44 0 16
-corrup*	78 96 0
-corte	30 8 -35
-costs	-22 0 -64
-could	-96 -73 0
-counci*	68 0 -16
-count	0 0 113
-count is	0 -37 0
-counte*	37 0 45
-countr*	-34 0 0
-counts	0 0 34
-counts differ	3 25 0
-couper	46 0 -13
-couple	-23 0 0
-couple of	-23 0 0
-covers	-43 0 0
-cpu	-60 0 100
-crash	29 51 4
-crashl*	45 77 16
-crc	0 0 43
-create	-76 -28 -76
-create the	0 0 -36
-create*	-48 -8 0
-criter*	71 61 -103
-criter* :	86 0 -3
-criter* for	38 44 0
-cron	-27 -45 0
-cronjo*	-51 0 0
-csv	-95 -36 0
-cto	50 0 0
-ctrl	-1 14 -33
-ctrl c	0 26 -20
-cualqu*	124 110 0
-cuando	40 0 -99
-cuando el	60 0 0
-custom*	36 35 -49
-custom* _ .	28 0 0
-custom* has	27 0 0
-cut	58 25 -22
-cut the	24 35 0
-cutove*	100 63 -108
-cutove* .	37 0 0
-cutove* _ to	34 0 0
-cutove* is	41 54 0
-cve	0 34 0
-cycle	-82 0 0
-código de	0 0 27
-cópia	83 0 0
-côté	0 0 20
-côtés	0 0 37
-d	0 11 -28
-d 9	1 0 -43
-d'abor*	54 -25 0
-d'erre*	0 23 0
-da	26 14 21
-dag	0 16 54
-daily	-35 0 -21
-danach	15 -42 0
-dann	118 0 0
-dann _ .	25 0 0
-dans	-85 -51 84
-dans CODE	0 0 -56
-dans la	-33 -15 56
-darf	19 0 38
-das	-13 5 -23
-das _ .	75 63 0
-das _ von	22 0 0
-das backup	0 40 0
-das releas*	60 90 0
-dashbo*	-168 -75 0
-dass	0 0 46
-dass die	0 0 32
-data	18 0 -51
-data .	-39 0 58
-data _ is	12 31 0
-data loss	5 48 0
-data protec*	82 0 0
-databa*	0 -60 -2
-date	-7 -69 91
-date $	32 0 0
-date .	0 0 90
-date :	0 0 -40
-datei	-24 0 -14
-datens*	30 0 16
-day	-39 -21 -114
-day 9	0 0 -41
-day before	-56 0 0
-days	-108 -69 -188
-days .	-25 -8 -67
-db	88 36 0
-dba	191 0 -102
-dba .	34 0 0
-dba _ the	28 0 0
-dba's	37 0 0
-dbm	0 0 83
-dc	67 3 7
-de	38 15 0
-de 9	45 137 0
-de _ %	68 91 -27
-de _ ,	31 46 -83
-de _ .	-35 -71 0
-de _ 9	18 30 0
-de _ :	2 0 -21
-de _ até	40 0 0
-de _ com	-35 0 0
-de _ copia	37 0 0
-de _ de	0 0 -27
-de _ du	0 31 0
-de _ en	-11 0 55
-de _ minute*	0 0 21
-de _ o	0 -68 0
-de _ sans	22 0 0
-de _ se	-41 0 0
-de _ si	0 33 0
-de acordo	41 0 0
-de cada	44 0 0
-de contin*	38 0 0
-de couper	21 0 0
-de dúvida	0 28 0
-de fumée	0 32 0
-de la	0 -40 -19
-de los	0 0 -44
-de mainte*	30 0 0
-de ne	-24 -17 0
-de novo	-22 0 0
-de prueba	-14 0 95
-de test	-13 0 44
-de teste	-25 0 101
-dead	45 119 0
-dead .	0 31 0
-debe	34 0 77
-deben	74 0 0
-deberí*	-1 0 94
-debian	-62 0 -28
-debug	0 22 0
-decide	103 -122 -7
-decide*	99 -78 -59
-decide* whethe*	20 0 0
-decisi*	149 -75 -92
-decisi* :	33 0 0
-decisi* point	38 0 0
-decisã*	39 0 0
-declar*	24 8 0
-decomm*	84 45 0
-defaul*	-60 -41 -36
-defaul* .	0 0 -41
-degrad*	0 30 0
-deixe	-38 0 0
-deja	-35 0 0
-dejar	-27 0 0
-del	43 -12 -35
-del _ de	72 0 0
-del jefe	77 0 0
-del respon*	40 0 0
-delete	50 0 -83
-delete .	22 0 0
-delete _ old	51 0 0
-delete*	-4 47 -96
-delà _ 9	32 20 0
-delà de	32 20 0
-den	49 30 -97
-den alten	0 22 0
-dentro	24 -61 0
-dentro .	44 -70 0
-depend*	77 -22 -107
-depend* on	0 -54 0
-deploy	65 95 -75
-deploy _ 9	53 0 0
-deploy _ a	36 0 0
-deploy _ proibi*	3 24 0
-deploy _ the	-37 0 0
-deploy to	-49 0 0
-deploy*	62 76 -109
-deploy* $	-43 0 14
-deploy* .	31 6 0
-deploy* _ be	23 39 0
-deploy* _ friday*	44 0 0
-deploy* _ not	0 24 0
-deploy* after	40 0 0
-deploy* is	0 60 0
-deploy* on	40 0 0
-deploy* requir*	20 0 0
-depois	59 -85 -3
-depois do	0 0 24
-deprec*	-22 0 0
-depth	-12 0 63
-depuis	-57 0 49
-deputy	-66 -38 0
-der _ muss	50 0 0
-der _ nicht	67 23 0
-der dienst	-54 0 0
-der leitun*	32 0 0
-der rollba*	-21 0 0
-der tag	-22 0 0
-des	20 0 -43
-des _ ,	34 0 0
-des _ côtés	0 0 37
-des deux	0 0 37
-descri*	-132 -119 -17
-desde	-122 -89 12
-desk	17 0 -26
-deslig*	87 38 -28
-despli*	64 141 -80
-despli* .	14 43 0
-despli* si	17 41 0
-despué*	37 -32 -38
-despué* de	22 0 0
-destro*	57 94 46
-destro* $	0 0 56
-detect*	16 77 0
-detene* la	37 22 0
-deu	1 2 22
-deux	15 -11 27
-deux _ doiven*	80 0 0
-deux côtés	0 0 37
-dev	8 -22 -33
-deve	0 0 73
-develo*	-79 -16 0
-devem	50 0 0
-devem ser	36 0 0
-deviat*	54 19 0
-device	-54 0 0
-dia	-35 0 -4
-dialog	-56 0 0
-dialog .	-21 0 0
-dias	-45 0 -10
-dice	0 0 31
-did	-60 -30 25
-die	0 30 3
-die _ ,	0 33 0
-die _ .	0 0 -29
-die _ CODE	0 0 26
-die _ abweic*	18 32 0
-die _ leer	-51 -4 0
-die _ muss	40 0 0
-die _ nicht	55 15 0
-die alten	-23 0 0
-die freiga*	-47 0 0
-die liste	0 -23 0
-die neue	-9 0 53
-die prüfsu*	64 39 0
-die umstel*	25 45 0
-die zahlen	34 0 0
-dienst	-73 0 -1
-diesem schrit*	43 0 0
-dieser	20 0 0
-dieser schrit*	54 0 0
-difere*	78 46 17
-diff	38 0 122
-differ	23 45 0
-differ ,	22 0 0
-differ .	0 26 0
-differ*	40 1 36
-différ*	38 36 0
-direct	29 0 0
-direct*	-1 -54 -40
-direto*	61 50 0
-disabl*	25 0 -24
-disagr*	10 44 0
-discar*	20 46 0
-discon*	85 125 0
-discon* the	54 73 0
-discor*	-33 0 0
-discus*	74 37 -51
-disk	-25 -39 0
-disk is	0 -113 0
-displa*	-94 -38 246
-displa* .	0 0 22
-displa* the	0 0 28
-diverg*	106 107 0
-dkim	-7 0 39
-dlq	0 21 35
-dms	-25 -20 0
-do	16 -27 -69
-do _ .	9 -83 -30
-do _ change	-36 0 0
-do _ contin*	0 29 0
-do _ da	34 0 0
-do _ deploy	38 0 0
-do _ have	-64 0 0
-do _ promot*	11 50 0
-do _ push	25 0 0
-do _ start	57 0 0
-do _ the	-41 0 0
-do _ use	0 -33 0
-do anythi*	-25 0 0
-do both	-36 0 0
-do gerent*	69 0 0
-do i	-83 0 0
-do not	88 156 -61
-do nothin*	-20 -17 0
-do now	22 0 0
-do the	24 0 0
-do we	-27 -25 0
-docker	-154 -111 0
-docume*	-176 -97 0
-does	-151 -124 -86
-does not	-22 -54 -27
-doesn'*	0 98 140
-doesn'* ,	0 0 56
-doesn'* _ .	0 15 75
-doesn'* get	0 35 0
-doesn'* go	0 26 0
-dois	28 -31 13
-dois lados	0 0 31
-dois nós	34 0 0
-doit	86 0 85
-doit avoir	24 0 0
-doit être	59 0 0
-doiven*	74 0 0
-doiven* être	45 0 0
-dokume*	-27 0 0
-domain	21 0 -14
-don't	126 270 -21
-don't .	4 26 4
-don't _ for	0 22 0
-don't _ it	28 40 0
-don't _ the	101 68 0
-don't _ to	0 27 0
-don't be	-53 -18 0
-don't count	-23 0 0
-don't forget	0 -52 0
-don't go	45 19 0
-don't have	-44 0 0
-don't know	-23 -12 0
-don't leave	-42 -61 0
-don't let	0 24 0
-don't need	-83 0 0
-don't procee*	0 26 0
-don't restar*	80 -11 0
-don't start	28 0 0
-don't try	0 28 0
-don't worry	-27 0 0
-done	-21 -129 -4
-done by	-43 0 0
-dont	1 29 0
-door	-73 0 32
-dos	21 -5 53
-dos _ de	0 0 28
-double	41 36 0
-double*	32 41 0
-doubt	117 59 0
-doubt about	35 0 0
-doute	61 9 0
-doute ,	39 5 0
-down	46 92 0
-down $	-17 0 24
-down _ the	0 20 0
-down the	34 0 -5
-down to	0 -4 56
-downlo*	-107 -9 82
-downti*	-19 0 -89
-downti* :	0 0 -28
-dpo	74 0 0
-draft	-31 0 0
-drain	0 0 -85
-draine*	66 22 0
-drift	22 25 0
-drill	21 45 0
-drop	96 82 -72
-droppe*	0 31 0
-droppe* to	0 0 35
-drops	0 30 0
-drops below	27 13 0
-dry	91 8 0
-dry run	70 0 0
-dsi	46 0 0
-du	80 0 -29
-du _ .	0 0 -79
-du _ de	28 0 0
-du chef	42 0 0
-du client	57 0 0
-du fichie*	-25 0 0
-du respon*	56 0 0
-due	-39 -14 0
-dump	85 16 -28
-dump _ the	38 6 0
-duplic*	28 60 0
-durant*	-24 11 -110
-durati*	0 0 -40
-durch	58 0 0
-during	39 67 -94
-during _ hours	34 0 0
-during _ mainte*	24 0 0
-during a	0 20 0
-during the	-31 0 0
-during this	45 -20 0
-duty	61 0 -74
-duty manage*	52 0 0
-dès	82 49 0
-démarr* sans	23 0 0
-dépass*	0 25 0
-dépass* 9	0 34 0
-déploi*	112 130 -65
-déploi* .	0 21 0
-déploi* si	10 20 0
-día	-24 0 -39
-días	-23 -5 -14
-dúvida	0 24 0
-e _ a	41 66 0
-e _ o	19 23 -31
-e a	0 0 87
-e mail	-31 -23 0
-e só	34 -4 0
-each	-32 -190 63
-each _ .	-61 0 16
-each _ the	0 0 34
-each of	0 0 67
-each wave	30 0 0
-earlie*	0 -55 0
-early	-36 -4 -13
-edit	-98 -20 -64
-editor*	-27 0 0
-edits	28 0 0
-ehe	27 0 0
-eight	-88 0 80
-ein _ fehlsc*	16 46 0
-ein _ offen	25 32 0
-eine	-21 0 -28
-eine freiga*	47 0 0
-einem	-74 -77 -26
-einem fehler	-39 -20 0
-einen	-52 -5 0
-einer	0 0 43
-einfac*	-50 0 0
-einfri*	25 0 0
-einfri* .	25 0 0
-einspi*	40 76 -13
-einspi* .	11 38 0
-einträ*	0 0 29
-either	28 49 0
-ejecut*	4 39 0
-el	38 27 -47
-el _ ,	-52 -69 -28
-el _ de	-27 -24 37
-el _ en	1 22 0
-el _ no	45 4 -47
-el _ nuevo	0 0 62
-el _ si	65 49 0
-el despli*	72 113 -15
-el panel	-20 -10 0
-el paso	27 0 0
-el segund*	31 0 0
-el volume*	32 0 0
-ele	-62 -20 0
-else	68 46 29
-em	5 84 0
-em _ .	0 0 -24
-embarg*	9 34 0
-emerge*	0 23 -48
-empty	40 0 149
-empty $	0 0 63
-empty .	0 0 69
-empty _ .	0 0 45
-empty _ if	0 -57 0
-empty after	0 0 30
-en	-16 42 46
-en _ .	6 51 0
-en _ de	0 60 0
-en _ du	25 0 0
-en _ si	25 36 0
-en cas	36 40 -56
-en el	-90 -71 35
-en la	-57 -62 0
-en produc*	67 52 -23
-en servic*	56 0 0
-en tanto	25 38 0
-enable	46 0 -90
-enable*	-58 -35 43
-enabli*	56 0 0
-end	4 82 81
-end _ the	0 37 0
-end of	0 13 -33
-end the	55 86 0
-end with	0 0 85
-ende	-48 0 12
-endet	25 46 0
-endpoi*	-7 0 47
-ends	2 52 73
-ends .	-27 0 0
-ends _ CODE	0 0 89
-ends in	0 0 46
-ends the	64 21 0
-ends with	0 0 98
-energi*	26 18 0
-engine*	50 0 -125
-englis*	-56 0 0
-enough	50 0 -40
-enough ,	29 0 0
-enough to	55 19 0
-enquan*	33 29 -37
-enquan* houver	28 0 0
-ensemb*	25 0 0
-ensuit*	59 0 0
-ensure	0 0 21
-ensure the	0 0 46
-enter	0 -13 -103
-entre	-63 0 0
-entre 9	0 0 69
-entrie*	-19 0 83
-entry	0 -39 1
-entsch*	93 -5 0
-enviro*	-42 -9 -10
-epochs	-33 0 0
-equal	0 0 141
-equal .	3 0 27
-equal to	0 0 32
-equals	0 0 210
-equals the	0 0 109
-er	-3 0 -54
-erford*	72 0 0
-erreur	31 83 2
-error	12 61 31
-error .	-22 0 58
-error _ above	0 0 -22
-error _ below	0 0 -29
-error budget	27 38 0
-error rate	21 0 -52
-errors	35 29 66
-errors $	0 0 29
-errors .	0 0 56
-errors :	0 -28 0
-errors are	0 0 -24
-erros	13 42 0
-ersche*	0 0 55
-erst	145 -36 -90
-erst _ ,	45 0 0
-erst nach	44 0 0
-erwart*	0 0 37
-es	-42 -40 0
-es _ .	23 -36 -13
-es _ 9	0 0 21
-escala*	54 0 -50
-escala* _ the	34 0 0
-escala* to	74 0 0
-espera	-114 -34 0
-espera*	-78 -68 12
-espera* :	0 0 99
-essent*	44 0 0
-est	0 21 18
-est _ .	72 0 -5
-esta	29 0 0
-esta etapa	25 0 0
-establ*	0 0 93
-establ* $	0 0 41
-estar	55 0 18
-este	0 0 -20
-este paso	43 0 0
-esteja	23 53 0
-estive*	106 4 -45
-estive* _ ,	29 0 0
-estive* em	0 21 0
-estive* penden*	3 24 0
-está prohib*	8 33 0
-esté	118 43 -30
-esté _ .	69 0 0
-et on	43 86 0
-et préven*	30 0 0
-etapa	90 0 0
-etcd	30 61 0
-eval	32 0 0
-even	127 152 -44
-even a	33 33 0
-even if	-83 -58 0
-even one	120 63 0
-evenin*	-45 0 -90
-event	26 38 18
-event 9	0 0 23
-event of	49 60 0
-events	-20 -9 35
-every	-79 -72 29
-every 9	-44 -15 -80
-every _ .	0 -3 21
-every _ has	0 0 37
-every _ in	0 0 45
-every _ is	0 26 0
-every _ minute*	0 0 -48
-every _ second*	0 0 -23
-every item	0 -32 0
-everyb*	-42 0 -16
-everyo*	27 0 0
-everyt*	29 70 24
-everyt* _ ,	0 0 29
-everyt* below	50 0 0
-everyw*	36 0 44
-everyw* $	0 0 41
-exactl*	-26 0 183
-exactl* one	-6 0 92
-exam	20 0 0
-exampl*	-74 0 0
-exceed*	83 101 0
-exceed* 9	114 103 0
-exceed* _ %	20 10 0
-excel	-48 0 0
-except	-23 0 0
-except*	39 11 0
-except* .	21 0 0
-execut*	50 18 -66
-execut* _ the	23 0 0
-exerci*	19 29 -9
-exerci* .	11 22 0
-exist	0 0 -34
-existe	-137 -72 0
-existe ,	-40 -8 0
-existi* .	37 0 0
-exists	-108 -83 0
-exists .	-52 -27 0
-exit	29 90 3
-exit _ 9	9 25 15
-exit code	0 0 42
-exits	-27 0 15
-expect	-27 0 19
-expect*	-6 0 30
-expect* :	0 0 110
-expire	-89 0 0
-explic*	82 0 0
-export	28 -34 -95
-export*	0 -51 -34
-eyes	106 0 0
-eyes princi*	23 0 0
-f	-96 -38 0
-f 9	-89 -46 -22
-fachbe*	24 0 0
-factur*	-2 0 52
-factur* .	0 0 26
-fail	19 59 -124
-fail ,	0 -53 0
-fail .	42 82 0
-failed	0 76 -22
-failed .	-27 0 25
-failin*	45 106 -116
-failin* _ test	32 44 0
-failov*	0 70 -62
-fails	-29 7 -122
-fails $	-27 0 0
-fails ,	8 38 0
-fails with	-43 -23 0
-failur*	95 129 -40
-failur* :	5 25 0
-failur* _ abort	38 38 0
-faire	-45 -57 0
-fait	0 0 -32
-falhar	33 7 0
-falhar ,	20 0 0
-fall _ to	0 -27 0
-fallba*	99 115 -68
-fallo	38 74 -4
-falls _ to	-73 -67 0
-falls back	-60 -48 0
-falls die	24 26 0
-false	0 0 91
-false ,	0 0 34
-false .	0 0 21
-falta	-94 -74 -59
-fan	0 0 31
-far	-42 -14 0
-fase	87 0 -8
-fase 9	59 0 0
-fast	-66 0 0
-fazer	26 -5 0
-faça	-55 0 0
-featur*	-34 -31 -73
-featur* flags	-35 -8 0
-fecha	0 0 31
-feed	0 44 21
-feedba*	0 -25 0
-fehlen*	0 35 0
-fehler*	41 64 -17
-fehlsc*	0 25 0
-fehlsc* .	0 37 0
-fence	36 28 0
-fenêtr* _ mainte*	40 0 0
-fertig	-38 0 0
-feu	20 0 0
-feu _ du	40 0 0
-feu vert	47 0 0
-few	-89 -16 105
-few second*	0 0 53
-fewer	37 58 22
-fewer _ 9	25 0 0
-fi	-13 0 35
-fica	-21 0 13
-fichie*	-105 -5 18
-field	-25 0 -44
-fields	-32 0 0
-fiftee*	-76 -20 0
-fiftee* minute*	-51 0 0
-figure	0 0 47
-fila	0 0 27
-file	-59 -64 5
-files	-178 -115 51
-files .	-28 0 4
-filial*	101 0 -33
-fill	0 0 -53
-filled	-26 -12 13
-fin	-43 0 0
-final	53 0 16
-financ*	91 0 -16
-financ* has	21 16 0
-find	0 -51 63
-find out	31 -42 0
-find the	0 -3 25
-findin*	58 0 0
-finds	0 0 126
-finds the	0 0 63
-fine	38 -26 0
-fine with	21 0 0
-finger	70 69 0
-finger weg	29 14 0
-finger*	19 34 25
-finish	0 -22 0
-finish ,	0 -26 0
-finish*	0 -69 34
-finish* $	66 0 0
-finish* ,	-74 0 15
-finish* .	0 -34 0
-finish* with	0 0 47
-fire	14 49 0
-fires	0 0 -22
-firma	0 0 -30
-firmad*	35 0 0
-firmwa*	55 40 -11
-first	147 -77 -93
-first $	92 0 0
-first ,	136 0 0
-first .	153 -75 0
-first :	21 0 0
-first ;	102 0 0
-first _ .	-79 0 13
-first _ then	-24 0 0
-first has	-20 0 0
-first hour	0 29 0
-first is	45 -20 0
-first one	0 -23 0
-first start	-56 0 0
-first the	41 0 0
-fiscal	35 2 0
-five	-43 6 74
-five minute*	0 11 20
-fix	44 -3 -1
-fixe	0 0 23
-fixes	-62 0 -58
-flag	20 -1 -14
-flag CODE	0 0 -33
-flag is	-37 -24 0
-flag off	22 0 0
-flag to	25 0 0
-flags	-89 -11 0
-flat	0 0 119
-flat $	0 0 25
-flat .	0 0 22
-fleet	56 28 0
-flip	74 94 -33
-flip back	11 23 0
-flips	0 0 20
-foi	-27 -1 0
-fois	65 -15 -5
-fois _ balanc*	24 0 0
-fois la	57 0 0
-folder	-88 0 0
-folder .	-40 0 0
-folks	49 0 0
-follow	13 -90 -59
-follow the	0 -24 0
-follow*	58 -12 44
-footer	-30 0 113
-for	-51 -78 -72
-for 9	13 0 -61
-for CODE	0 0 35
-for _ ,	-34 -71 0
-for _ 9	34 0 0
-for _ before	-23 0 0
-for _ change	-39 0 0
-for _ days	-39 -23 0
-for _ go	55 0 0
-for _ is	31 0 0
-for _ minute*	45 51 0
-for _ mornin*	23 0 0
-for _ passwo*	0 0 25
-for _ second*	-69 -37 0
-for _ than	35 20 0
-for _ that	-52 0 0
-for _ while	-38 0 0
-for a	-39 -59 0
-for all	0 0 51
-for any	22 31 0
-for approv*	50 0 0
-for confir*	-37 0 0
-for each	0 0 64
-for every	0 0 40
-for one	-105 0 -73
-for over	26 19 0
-for step	39 0 0
-for the	-20 -18 48
-for today	46 0 0
-forbid*	213 222 -25
-forbid* .	89 60 0
-forbid* to	57 30 0
-force	79 25 -27
-force _ .	20 0 0
-forget	-31 -22 0
-forget the	-55 -34 0
-fork	-62 -22 0
-form	-71 -61 -49
-form _ 9	0 0 -28
-format	0 0 -37
-former	29 76 0
-former _ .	45 82 0
-formul*	-18 0 -54
-forno	29 0 0
-fortfa*	0 25 0
-fortfa* ,	0 44 0
-found	-7 19 81
-four	0 0 28
-four _ .	-46 0 0
-four _ princi*	23 0 0
-four eyes	53 0 0
-fra	-17 0 -39
-free	0 -60 76
-free of	0 0 69
-freeze	56 121 -198
-freeze the	0 21 0
-frei	31 0 0
-freiga*	84 0 -118
-freiga* _ das	15 26 0
-freiga* _ den	63 0 0
-freiga* durch	80 0 0
-freige*	76 0 0
-freita*	59 0 0
-friday	-39 0 -93
-friday*	33 -23 0
-friday* .	70 -34 0
-from	47 27 0
-from _ ,	87 39 -11
-from _ old	-50 -4 0
-from _ to	-123 -97 30
-from _ until	48 0 0
-from all	-13 0 51
-from restar*	34 0 0
-from the	-50 -17 36
-from today	0 0 25
-frozen	51 32 0
-full	-46 0 1
-full .	-27 0 0
-fumée	45 77 0
-functi*	-42 -4 -50
-furthe*	108 81 0
-furthe* _ .	20 47 0
-für	-20 0 -12
-g	-9 0 63
-game	24 31 0
-gar	0 21 0
-gate	213 80 -99
-gate 9	23 0 0
-gate :	92 0 0
-gate _ .	23 88 0
-gatewa*	5 37 0
-gb .	0 0 33
-gc	-31 0 32
-geht	94 50 30
-gelösc* .	-25 0 0
-genau	0 0 69
-genera*	-54 -55 -93
-geprüf*	45 0 0
-geprüf* _ .	55 12 0
-geprüf* ist	42 0 0
-gerent*	82 -20 -9
-gestor	42 0 0
-get	78 -34 23
-get a	0 -2 36
-get it	53 0 0
-get out	20 83 0
-get the	0 -44 0
-gets	127 138 24
-gets _ .	16 31 0
-gets a	-29 0 9
-git _ .	-10 -23 0
-github	-130 -50 -8
-gitlab	-48 0 0
-give	-35 -2 39
-give _ same	0 0 43
-give _ take	0 0 52
-give it	-63 0 54
-give or	0 0 52
-give up	45 20 0
-given	44 -3 -65
-gives	25 0 115
-gives 9	0 0 26
-gives _ go	29 0 0
-gives the	46 0 7
-gleich	0 0 28
-go	133 33 -129
-go ,	13 43 0
-go .	134 -15 0
-go _ 9	70 0 0
-go _ furthe*	4 39 0
-go _ go	0 -120 0
-go _ only	0 20 0
-go back	-24 46 -1
-go by	-91 0 0
-go for	115 0 0
-go from	20 0 0
-go furthe*	0 -29 10
-go home	77 35 0
-go if	12 30 0
-go live	-41 -18 0
-go meetin*	-51 0 0
-go of	0 22 0
-go on	31 -64 0
-go to	-122 -10 0
-go ☐	-31 0 0
-goes	37 19 35
-goes _ to	0 0 28
-goes back	20 23 0
-goes down	0 0 75
-goes in	59 2 0
-goes on	-50 -31 0
-goes throug*	-1 0 26
-goes to	27 6 -33
-goes up	0 0 50
-goes wrong	-22 -7 0
-going	16 -20 0
-going _ .	0 -28 33
-going live	29 0 0
-going on	-39 -38 0
-gold	37 22 0
-gone	-20 0 100
-gone from	0 0 22
-good	0 -35 101
-good _ the	0 -10 24
-good signat*	0 0 41
-got	26 0 -16
-grafan*	-101 -53 8
-graph	-43 0 91
-green	34 -39 206
-green $	-12 -48 42
-green ,	0 0 23
-green .	0 40 59
-green =	0 -47 0
-green _ ,	0 0 28
-green _ .	-5 0 79
-green _ from	43 0 -7
-green _ no	0 -46 0
-green _ the	0 0 50
-green for	0 0 34
-green light	53 0 -37
-green on	0 0 28
-green or	0 0 -54
-grey	-53 -6 34
-group	-47 -51 29
-grün	0 19 119
-grün $	0 0 77
-guarda*	-20 0 0
-guardi*	17 0 -82
-guest	-35 0 93
-guiche*	-10 0 36
-guide	-45 -23 -38
-généra*	57 0 0
-h	-2 -4 -29
-h $	0 0 -38
-h .	-28 0 -17
-h 9	34 3 0
-ha	-60 -57 77
-haben wir	-39 0 0
-haber	51 0 0
-hace	-60 -50 -45
-hace falta	-20 0 -25
-had	-132 -82 -39
-had to	-110 -102 0
-half	-55 -2 0
-half _ hour	-20 -21 20
-half _ the	-29 0 0
-half a	-36 -3 0
-half an	-32 -32 18
-half hour	-21 0 0
-half of	-31 0 0
-halt	159 221 -83
-halt the	71 92 0
-hand	0 -20 -89
-handbo*	-64 0 0
-handov*	68 0 0
-hands	64 76 -117
-hands off	104 115 -10
-hang	-61 -24 -13
-hangs	0 -20 0
-happen*	-92 -96 -34
-happen* before	-24 0 0
-happy	52 -50 0
-haprox*	-26 0 0
-harbou*	56 0 0
-hard	54 73 0
-hard stop	71 33 0
-hardwa*	-60 -42 -62
-has	41 -2 101
-has _ ,	-27 0 0
-has _ .	-48 -9 0
-has _ a	62 18 0
-has _ at	20 0 0
-has _ be	-36 0 -9
-has _ come	26 0 -23
-has _ have	21 0 0
-has _ match	29 0 0
-has _ the	103 106 -47
-has _ throug*	45 0 0
-has a	-101 -9 0
-has agreed	45 0 0
-has been	2 0 -29
-has change*	-39 0 0
-has confir*	35 0 0
-has draine*	0 23 0
-has finish*	0 -45 0
-has given	36 0 0
-has no	-116 -100 71
-has said	25 0 0
-has the	0 -50 120
-has to	126 0 -13
-has two	-62 0 0
-hash	4 71 109
-hasn't	134 173 0
-hasn't been	24 36 0
-hasta	9 13 -198
-hasta _ .	57 0 0
-hasta _ el	0 32 0
-hasta el	-31 0 0
-hasta que	0 8 -77
-hat	31 0 0
-have	55 -117 -56
-have _ ,	-28 0 0
-have _ be	0 -34 0
-have _ come	20 0 0
-have _ the	48 0 0
-have _ to	0 0 44
-have it	62 0 0
-have no	-20 0 0
-have the	20 -56 8
-have them	22 0 0
-have to	0 -33 -14
-haven'*	31 31 0
-having	37 7 0
-hay	0 -31 0
-hay _ dentro	0 -41 0
-hay _ pendie*	27 38 0
-hay puntos	27 38 0
-haya	40 16 0
-he	53 0 0
-he's	22 0 0
-head	26 -48 0
-head of	10 -32 0
-header	-20 0 124
-health	-61 11 47
-health :	0 0 32
-health _ ,	-5 0 22
-health check	-31 0 -69
-health ok	-16 0 50
-health*	55 35 171
-health* $	0 0 60
-health* .	0 6 32
-heißt	39 0 0
-helm	0 0 -26
-help	-38 0 0
-helps	-30 0 0
-hence	-37 0 0
-hence the	-47 0 0
-her	50 0 0
-here	77 36 -52
-here and	25 0 0
-heure	-69 0 -47
-heures	-89 -8 -70
-heures .	-21 0 -66
-high	0 24 12
-higher	0 0 23
-his	29 -8 0
-histor*	-53 0 6
-hit	0 26 86
-hits	5 0 51
-hold	-2 0 -79
-hold _ releas*	8 42 0
-hold _ until	-35 -38 0
-holida*	-34 0 0
-home	2 13 24
-home .	14 54 0
-home page	0 0 28
-hooks	-46 0 0
-hora	-57 0 0
-hora .	-18 0 -28
-horas	-159 -55 -84
-horas .	-55 0 0
-horno	62 0 0
-hospit*	67 19 0
-host	-37 -6 0
-host .	-35 0 1
-hostna*	0 0 58
-hosts .	-20 0 33
-hosts _ be	27 0 0
-hour	-92 -17 0
-hour .	0 0 -180
-hour before	-29 0 0
-hour later	0 0 22
-hour with	29 0 0
-hours	-148 -71 -194
-hours .	0 0 -116
-houver	70 19 0
-how	-177 -93 -97
-how long	-32 -5 0
-howeve*	8 33 0
-http	-2 0 104
-http 9	0 0 65
-https	0 0 47
-i	-64 0 -21
-i _ to	-40 0 0
-i have	-51 0 0
-iam	22 0 0
-ic	59 0 0
-icon	-32 0 75
-id	-77 -7 107
-id .	-24 0 2
-id _ .	0 0 26
-identi*	0 0 124
-identi* .	0 0 27
-identi* _ the	0 0 52
-idle	-97 -28 0
-if	188 235 -211
-if $	36 49 0
-if :	98 69 0
-if CODE	135 91 -88
-if _ ,	0 -16 58
-if _ 9	94 92 0
-if _ :	-21 -76 0
-if _ CODE	23 34 0
-if _ alread*	24 0 0
-if _ are	67 13 -1
-if _ backup	0 26 0
-if _ can't	70 82 0
-if _ canary	40 28 0
-if _ cannot	28 -24 0
-if _ doesn'*	10 0 39
-if _ don't	-67 -27 0
-if _ double*	33 34 0
-if _ error	25 19 0
-if _ fails	13 42 0
-if _ have	-95 0 0
-if _ is	-98 -117 0
-if _ lag	39 25 0
-if _ number*	24 0 0
-if _ object*	0 38 0
-if _ of	70 0 0
-if _ one	21 38 0
-if _ says	30 0 0
-if _ scales	29 0 0
-if _ tests	31 61 0
-if _ use	-21 0 0
-if _ want	-58 -3 0
-if _ went	0 0 32
-if a	-181 -159 -105
-if all	0 0 29
-if an	-24 0 0
-if by	0 28 0
-if even	0 35 0
-if everyt*	0 0 38
-if it	-44 -77 64
-if it's	6 -28 0
-if latenc*	46 37 0
-if necess*	-28 -22 0
-if not	13 -77 54
-if one	0 0 36
-if replic*	46 0 0
-if someth*	-37 -22 0
-if the	2 7 -84
-if they	-17 -20 0
-if users	46 56 0
-if verifi*	28 35 0
-if you	-181 -107 0
-if you're	-27 0 0
-ignore	-50 -10 0
-iguais	49 0 0
-igual	-35 0 90
-il	-39 0 0
-im	-42 -5 60
-im _ .	-74 0 0
-image	-15 38 -40
-image when	-23 0 0
-imagen	12 48 0
-images	-63 0 -35
-imedia*	25 42 0
-immedi*	209 244 0
-immedi* $	22 14 0
-immer	58 0 0
-immer nur	59 0 0
-immédi*	39 61 0
-implem*	26 15 46
-import the	-40 0 -2
-impres*	-44 0 61
-imprim*	0 0 26
-in	-26 -14 10
-in $	39 0 0
-in .	50 56 15
-in 9	-22 0 -115
-in ;	41 0 0
-in _ .	-57 -35 -29
-in _ 9	-67 0 -50
-in _ ;	35 -1 0
-in _ approv*	36 0 0
-in _ backgr*	-50 0 0
-in _ before	58 0 0
-in _ browse*	0 0 38
-in _ case	25 26 0
-in _ channe*	0 0 -22
-in _ consol*	-24 0 0
-in _ event	82 82 -58
-in _ footer	0 0 42
-in _ last	55 60 0
-in _ list	0 0 50
-in _ mode	-1 0 -45
-in _ mornin*	-22 0 0
-in _ old	-25 0 0
-in _ order	135 0 -47
-in _ pool	30 0 0
-in _ releas*	-24 -6 0
-in _ the	28 65 37
-in _ then	22 0 0
-in _ thread	37 0 0
-in _ ticket	76 0 0
-in a	29 14 -3
-in about	0 0 29
-in advanc*	94 -64 0
-in any	26 23 0
-in both	0 0 30
-in case	107 104 -64
-in der	-31 0 77
-in doubt	63 12 0
-in every	0 0 38
-in hand	46 0 0
-in march	-30 0 0
-in may	-26 0 0
-in our	-34 0 0
-in place	57 0 -15
-in prod	35 20 0
-in produc*	-11 -10 -21
-in red	-34 0 0
-in sync	42 -21 31
-in that	72 66 0
-in the	-54 -37 106
-in these	44 47 0
-in this	63 0 -62
-in time	-23 -30 0
-in to	0 0 -32
-in under	0 0 67
-in writin*	124 0 0
-inbox	-6 0 52
-incide*	57 58 -33
-incide* comman*	43 0 0
-includ*	-25 0 48
-incomp*	-46 0 0
-index	-60 -59 0
-indiqu*	0 0 77
-info	0 0 31
-inform	0 0 -30
-inform*	46 0 -120
-inform* .	3 42 0
-infra	52 0 -10
-inicia*	7 6 62
-init	-20 0 0
-instal*	-71 -26 -9
-instal* .	0 0 41
-instan*	-39 0 0
-instea*	0 0 -23
-integr*	24 0 0
-interd*	141 103 -14
-interd* .	45 0 0
-interd* de	45 29 0
-intern*	-84 -60 0
-interr*	0 52 -99
-interr* a	23 50 0
-into	-34 -9 -96
-into the	-38 0 -17
-intran*	-40 0 0
-introd*	-22 0 0
-invali*	0 0 23
-invent*	4 0 72
-invest*	38 9 0
-invoic*	-47 0 61
-ip	-38 0 13
-ips	29 0 0
-ipv	0 0 29
-ipv 9	0 0 29
-irreve*	126 0 0
-irreve* .	113 0 0
-is	1 22 13
-is 9	-48 -67 0
-is CODE	0 0 76
-is _ ,	-45 -88 33
-is _ .	21 23 0
-is _ 9	9 0 104
-is _ :	53 36 0
-is _ ?	-36 -2 0
-is _ a	-39 0 0
-is _ after	-27 -22 0
-is _ and	0 12 104
-is _ as	-34 0 0
-is _ at	-25 0 0
-is _ be	85 28 0
-is _ by	-135 -88 -122
-is _ for	21 40 -21
-is _ from	-35 0 0
-is _ hard	23 0 0
-is _ if	57 78 0
-is _ in	-25 -17 -1
-is _ limits	54 64 0
-is _ no	14 34 0
-is _ off	53 49 0
-is _ on	-4 -38 0
-is _ one	0 0 30
-is _ out	-27 -29 0
-is _ same	0 0 40
-is _ state	0 0 23
-is _ that	36 0 0
-is _ there	-48 -22 0
-is _ to	43 0 44
-is _ until	21 68 0
-is _ with	0 0 51
-is _ you	0 -41 11
-is a	30 8 -42
-is above	23 36 0
-is at	0 0 26
-is back	0 -64 60
-is banned	19 25 0
-is behind	0 -20 0
-is blocke*	28 66 0
-is called	12 48 -46
-is cancel*	70 95 0
-is dead	51 87 0
-is displa*	0 0 22
-is down	-27 -10 0
-is draine*	38 0 0
-is droppe*	16 22 0
-is empty	-17 0 91
-is enough	12 22 0
-is forbid*	117 115 0
-is full	-32 -1 0
-is going	-35 0 0
-is gone	-3 -51 1
-is green	-64 -65 51
-is in	54 0 9
-is irreve*	84 0 0
-is listed	-26 0 98
-is locked	-33 0 0
-is lost	-59 0 0
-is mandat*	153 30 0
-is needed	22 0 0
-is never	11 33 0
-is no	-47 0 0
-is not	32 7 -53
-is now	0 0 21
-is ok	0 0 50
-is only	-50 0 0
-is open	81 55 0
-is permit*	21 4 0
-is prohib*	55 79 0
-is red	47 57 0
-is set	-30 -86 0
-is shown	-47 0 0
-is signed	28 0 0
-is slow	-30 0 0
-is still	0 -30 0
-is the	-16 -55 50
-is throug*	34 0 0
-is to	136 88 0
-is valid	-58 0 3
-is visibl*	0 0 37
-is void	9 21 0
-is what	0 0 32
-isn't	162 232 0
-isn't ,	0 0 26
-isn't _ .	41 82 -43
-isn't _ by	0 38 0
-isn't _ until	33 0 0
-isr	0 0 32
-isso	-27 0 0
-issue	0 -10 -36
-issuer	0 0 21
-ist	40 52 0
-ist _ ,	0 30 0
-ist _ .	7 0 26
-it	-43 -56 -30
-it $	25 0 -47
-it ,	22 0 0
-it .	24 85 -80
-it _ ,	48 0 40
-it _ .	10 3 -62
-it _ a	-30 0 0
-it _ at	-21 0 27
-it _ been	-25 0 0
-it _ before	0 0 42
-it _ don't	0 23 0
-it _ for	-7 0 65
-it _ on	-39 0 0
-it _ runnin*	-33 -19 0
-it _ the	-33 -48 -59
-it _ then	33 0 0
-it _ to	0 0 86
-it a	0 63 0
-it and	15 23 0
-it before	42 0 0
-it did	0 0 38
-it down	37 17 0
-it has	-84 0 18
-it in	0 -20 0
-it is	3 -10 -87
-it must	-6 0 96
-it off	58 43 0
-it on	0 -21 0
-it should	0 0 20
-it takes	0 -29 9
-it to	0 -67 -7
-it was	0 0 80
-it with	0 0 -24
-it worked	0 0 22
-it's	0 0 -49
-it's _ .	-38 -3 0
-it's the	-39 0 0
-item	52 0 24
-item _ penden*	3 24 0
-item estive*	3 24 0
-its	-17 -20 -14
-its _ .	-83 -59 19
-its _ is	33 17 0
-its own	-59 -50 0
-itself	-121 -68 0
-itself _ the	-22 0 0
-jamais	109 73 -35
-janela	35 7 -6
-jeder	7 26 -2
-jefe	66 0 0
-jefe de	43 0 0
-jenkin*	-59 -8 0
-jetzt	0 0 68
-job	-88 -15 -12
-job _ .	-41 -11 0
-jobs	0 -54 -50
-jobs .	5 0 -29
-joined	0 0 23
-journa*	-26 -28 42
-jours	-99 0 -58
-js	-25 0 0
-json	-33 0 65
-jump	0 0 25
-june	-74 0 -57
-jusqu'*	-41 0 -78
-just	-39 0 43
-já	0 0 -24
-k	0 0 37
-kafka	-36 -26 0
-kann	-95 -86 0
-kb	0 0 62
-keep	-35 8 -73
-keep the	-22 -8 0
-keeps	-124 -41 0
-keeps the	-61 -23 0
-kein	14 84 85
-keine	30 29 87
-keine _ .	19 68 0
-keinen	43 110 0
-keinen fall	0 25 0
-keiner	5 26 0
-keines*	79 47 0
-kept	-81 0 -81
-kept for	-34 0 0
-kernel	0 0 -32
-key	-26 -6 -110
-key .	-42 0 0
-key _ first	46 0 0
-key file	20 0 0
-keyboa*	21 52 0
-keys after	26 0 0
-kibana	-36 0 29
-kill	97 164 -103
-kill switch	0 28 0
-kill the	57 80 0
-klappt	0 0 24
-klären	23 0 0
-knoten	63 0 0
-know	-33 -33 -79
-known	-27 -15 -6
-kontro*	0 0 21
-kubern*	-46 0 0
-kunden	34 0 0
-l 9	-12 -23 0
-l'acco*	78 0 0
-l'anci*	64 110 45
-l'anci* _ .	24 0 26
-l'anne*	35 0 0
-l'autr*	30 0 0
-l'impr*	0 0 25
-l'on	37 8 0
-l'opér*	20 52 0
-l'écra*	-10 0 67
-l'étap*	41 0 0
-l'étap* 9	20 7 0
-la	6 26 -20
-la _ ,	-18 -22 1
-la _ .	1 0 -27
-la _ :	0 37 0
-la _ antes	58 0 0
-la _ avant	53 0 0
-la _ doit	29 13 0
-la _ en	57 27 -67
-la _ nueva	0 0 42
-la _ vérifi*	33 0 0
-la _ y	28 27 0
-la aproba*	25 0 0
-la balanc*	33 0 0
-la bascul*	48 0 0
-la base	0 0 -33
-la carga	44 6 0
-la clôtur*	3 40 0
-la comman*	0 0 42
-la copia	47 13 -2
-la copie	20 22 0
-la migrac*	47 53 0
-la mise	50 33 0
-la noche	-37 0 0
-la page	-48 0 64
-la pantal*	-27 -1 27
-la página	-14 0 20
-la suite	11 -41 0
-la vez	51 0 0
-lab	0 0 -23
-label	-94 -35 0
-label CODE	-35 0 0
-label _ .	0 0 -25
-labels	-56 -9 -3
-labs	0 0 71
-lados	0 0 73
-lag	93 92 69
-lag 9	0 0 84
-lag _ 9	25 36 0
-lag _ above	41 31 0
-lag is	45 33 0
-lager	35 0 0
-laisse*	-34 0 -48
-lamp	0 -27 17
-lamp _ red	0 -39 0
-lamps	-38 -13 0
-lancer	47 32 0
-lang	-38 0 -19
-laptop	-43 0 0
-large	-23 0 0
-las	-17 0 -59
-las 9	46 46 -15
-lassen	-34 -38 -56
-lassen .	-59 0 -47
-last	26 -10 0
-last $	60 0 0
-last ,	32 0 0
-last .	102 0 0
-last 9	72 0 -30
-last _ ,	-6 -35 6
-last _ days	79 8 0
-last _ has	-3 -66 0
-last _ on	21 0 0
-last _ reads	0 0 26
-last _ when	31 0 0
-last line	0 0 87
-last word	39 0 0
-late	-27 0 -2
-latenc*	48 78 -45
-latenc* _ .	18 36 0
-latenc* double*	39 40 0
-later	-45 -7 26
-later $	0 0 -21
-latest	-26 0 89
-latest _ .	0 0 22
-laufen lassen	-34 0 0
-laufen painel	0 0 -38
-laufen 机名在	-31 0 -4
-launch	4 61 -120
-launch _ the	0 36 0
-lb	31 0 0
-le	-26 -27 -65
-le _ ,	-13 -47 0
-le _ avant	20 0 0
-le _ d'erre*	3 28 0
-le _ de	-34 -7 5
-le _ en	-5 -22 0
-le _ et	35 58 0
-le _ si	0 26 0
-le déploi*	28 86 -18
-le journa*	0 0 25
-le nouvea*	0 0 23
-le script	-52 -2 0
-le second	42 0 0
-le servic*	-25 0 -15
-le temps	-22 0 0
-le voyant	0 0 28
-lead	123 -63 -63
-lead's	30 0 0
-leader	-30 -59 75
-leader $	0 0 21
-least	0 -63 0
-least 9	0 -16 24
-least _ of	28 0 0
-leave	84 161 -104
-leave .	39 41 0
-leave _ alone	16 29 0
-leave _ flag	0 -42 0
-leave _ the	-23 0 0
-leave it	0 28 0
-leave the	33 32 -15
-leaves	-2 0 -29
-leaves _ buildi*	41 0 0
-led	-75 0 160
-leer	-54 -96 25
-leer _ .	-26 0 0
-leer ist	-34 0 0
-leere	0 0 20
-left	0 0 76
-left _ the	15 0 58
-left for	23 0 0
-left in	0 0 72
-legal	97 46 -40
-legal'*	22 0 0
-lehnt _ 를	49 0 0
-leitur*	-47 0 0
-length	-7 0 28
-les	-24 -39 0
-les _ .	-57 0 -59
-les deux	85 0 22
-les modifi*	59 0 0
-les tests	0 50 0
-less	-37 -10 51
-less _ 9	0 -14 50
-less than	-14 0 53
-let	-8 -38 -62
-let it	-68 0 5
-let the	0 -8 -38
-let's	0 0 35
-lets	-51 -20 0
-lets you	-23 -20 0
-letzte	30 25 0
-leur	-80 0 0
-level	-33 0 66
-libera*	47 0 -9
-licenc*	0 -38 0
-licht	29 43 0
-lid	-20 0 0
-liefer*	0 0 75
-liegt	38 0 0
-liegt vor	35 0 0
-lifted	61 69 0
-lifts	12 28 0
-ligar	38 0 0
-light	13 -79 -15
-light _ off	0 -33 0
-light _ the	0 0 -28
-light from	46 0 -1
-light is	0 -51 0
-ligne	0 0 27
-lignes	0 0 62
-like	-99 -35 32
-like CODE	0 0 28
-like _ .	0 0 21
-limit	0 0 -77
-limits	2 58 0
-line	0 -4 106
-line ,	0 -20 0
-line _ CODE	0 0 77
-line _ a	32 15 0
-line _ the	-11 -28 0
-line reads	0 0 30
-link	-80 -32 48
-list	-46 -118 80
-list $	0 0 -64
-list .	-22 0 36
-list _ to	31 0 -14
-list has	30 0 0
-list of	-60 -32 0
-lista	0 -7 68
-liste	-30 -68 50
-listed	-81 -26 142
-listed .	0 0 32
-listed _ the	-41 0 -49
-listed as	0 0 65
-listen*	0 0 34
-listen* on	0 0 38
-lists	0 0 170
-lists 9	0 0 46
-lists the	0 0 37
-little	0 0 21
-live	19 16 -111
-live with	32 0 0
-lo	-62 -96 -75
-load	6 14 -98
-load balanc*	0 0 -29
-loads	-30 0 106
-loads in	0 0 35
-lobby	0 0 29
-lock	0 -11 -20
-locks	0 -8 -49
-log	-92 -77 90
-log .	0 -27 0
-log :	0 0 31
-log _ CODE	0 0 22
-log _ to	0 0 -30
-logged	-82 -77 55
-logged _ .	-23 0 59
-logged in	-20 -31 37
-logged out	0 0 23
-loggin*	0 0 31
-login	-9 36 127
-login works	0 0 20
-logo	-2 0 115
-logoti*	0 0 25
-loja	52 0 0
-lojas	20 0 0
-long	-3 42 -117
-long .	-36 0 0
-long _ the	0 43 -7
-long as	165 176 -112
-longer	-56 -62 3
-longer .	-41 -15 16
-longer _ 9	39 0 -21
-look	-3 -117 0
-look _ it	29 0 13
-look _ the	0 -13 -86
-look at	-11 -11 -50
-looked	86 0 0
-looked at	68 0 0
-lookin*	-85 0 4
-lookin* at	-27 0 0
-looks	0 -54 28
-looks like	0 0 21
-los	-10 -42 0
-los _ deben	80 0 0
-los cambio*	64 0 0
-lose	0 44 0
-loses	0 21 0
-loss	27 57 83
-loss is	0 22 0
-lost	0 61 -77
-lot	21 9 0
-lote	0 38 -28
-low	-82 -31 0
-lower	-112 -61 29
-lower than	0 0 36
-luego	38 -42 0
-lui	-33 -10 0
-lunch	-121 0 0
-lunch .	-32 0 0
-läuft	-14 -28 0
-lösche*	76 0 0
-m	0 0 -50
-m 9	-6 0 -65
-machin*	-33 0 0
-macos	-51 0 0
-made	-21 0 -63
-mail	-65 -95 50
-mail .	-40 0 -18
-mail _ in	0 0 31
-mail addres*	0 0 -28
-mail arrive*	0 0 46
-mails	-34 0 0
-mainne*	25 7 0
-mainta*	86 0 -79
-mainta* .	43 0 0
-mainte*	47 0 -49
-mainte* .	32 0 0
-mainte* _ .	32 0 0
-mainte* window	28 0 0
-mais de	56 58 0
-make	0 -43 0
-make _ the	0 0 68
-make _ to	-44 0 0
-make sure	25 -64 44
-make the	0 0 -37
-makes	-55 0 -92
-mal	-108 -60 0
-man	-127 -87 0
-manage*	20 -87 -224
-manage* $	44 0 0
-manage* can	-38 0 0
-manage* decide*	47 0 0
-mandat*	165 98 -23
-mandat* .	55 0 0
-mandat* for	21 0 0
-manife*	0 0 59
-manqua*	0 22 0
-manten*	-29 -13 0
-manual	0 0 -96
-manual*	30 0 0
-manuel*	74 0 0
-march	-59 -3 -8
-marked	-57 0 0
-market*	22 0 0
-marks	-71 -29 0
-marta	22 0 0
-master	32 0 49
-matar	33 13 0
-match	55 43 0
-match ,	5 35 0
-match the	24 0 0
-matche*	-15 0 103
-matche* the	0 0 86
-materi*	-9 0 -25
-matrix	-11 -23 1
-matter* :	24 0 0
-max	0 0 48
-max .	0 0 33
-may	0 -51 -232
-may _ .	9 -26 0
-may _ be	23 26 0
-may be	56 -1 -3
-may not	32 89 0
-may only	81 12 0
-may stop	-34 0 0
-mb	-40 0 101
-mb .	0 0 62
-md	0 0 38
-md 9	0 0 43
-me	0 -52 0
-mean	11 55 -27
-means	-10 25 -185
-means _ .	0 0 -45
-means that	-48 -3 -47
-means we	22 0 0
-meanwh*	-84 -60 0
-meanwh* .	-48 -32 0
-measur*	-12 -26 -28
-meetin*	-79 -69 -61
-mehr	20 81 45
-mehr _ 9	24 34 0
-mehr als	98 106 -9
-meldet	0 2 113
-member	-44 -5 -8
-memory	-80 -24 19
-menos	-11 0 113
-menos _ 9	0 0 21
-menos de	-7 0 73
-mensag*	-52 0 64
-mensaj*	-25 0 0
-mentio*	-49 0 39
-menu	-129 -29 19
-merge	83 0 -146
-merge $	24 0 0
-merge _ the	21 0 0
-merge the	-37 0 0
-merged	27 0 -17
-messag*	-114 -34 65
-messag* .	-37 0 0
-messag* import	0 0 37
-mettre	0 29 0
-mettre en	16 36 0
-middle	21 0 0
-midnig*	-35 0 0
-mientr*	36 89 -29
-migrac*	28 44 0
-migrat*	24 88 -73
-migrat* $	-40 0 -15
-migrat* ,	-30 0 0
-migrat* .	81 85 0
-migrat* :	-11 0 37
-migraç*	45 45 0
-migraç* .	51 20 0
-mill .	-28 0 0
-mill is	0 25 0
-min	-29 0 -13
-min $	0 0 -97
-min ,	-4 -21 67
-mind	-80 -81 0
-mind _ the	-30 -16 0
-mind the	-22 -40 0
-minimu*	15 0 -68
-minor	-66 -20 0
-minute	-22 37 75
-minute .	-53 0 0
-minute*	-187 -21 14
-minute* $	0 0 -21
-minute* ,	0 0 35
-minute* .	-42 -80 -180
-minute* :	38 41 0
-minute* ;	-3 0 46
-minute* _ ,	0 0 50
-minute* _ then	-62 0 25
-minute* before	-70 0 0
-minute* the	0 0 61
-minute* to	0 0 -51
-minute* →	68 58 0
-minuto	-37 0 70
-minuto*	-164 -33 -14
-minuto* .	-61 0 -151
-mise	35 41 -6
-mise _ produc*	8 30 0
-mise en	56 25 -38
-mismat*	129 139 0
-mismat* .	20 44 0
-missin*	73 118 -6
-missin* _ the	36 27 0
-mit	20 -94 94
-mit CODE	-22 0 -25
-mit dem	38 -27 25
-mixed	-22 0 0
-mode	-104 -43 -90
-mode .	-48 -8 0
-model	22 42 0
-modo	-4 0 -57
-module	0 -3 -70
-moindr*	10 44 0
-moins	0 0 63
-moment	15 60 0
-monday	-26 -19 -43
-monito*	-107 -66 -47
-month	-2 51 -56
-monthl*	-2 0 -30
-months	-39 0 0
-more	-15 0 26
-more .	-90 -93 74
-more _ 9	25 22 0
-more _ half	-20 0 0
-more _ three	22 25 0
-more than	58 77 0
-mornin*	-55 -11 0
-mornin* .	0 -23 0
-most	-137 -109 -3
-mostra	-11 0 100
-move	28 -9 -82
-move _ only	11 35 0
-move on	90 12 0
-moved	16 0 -61
-moved .	20 0 0
-moves	-27 0 -59
-moving	0 -36 -10
-mr	0 0 -47
-ms	-30 0 63
-ms $	-85 -63 121
-ms .	-53 -17 0
-ms _ 9	0 0 -45
-mudanç*	0 0 -22
-muss	130 -18 0
-muss _ sein	56 0 0
-must	114 13 2
-must _ .	0 0 -25
-must _ 9	0 0 108
-must _ CODE	0 10 22
-must _ back	0 0 31
-must _ be	38 78 0
-must _ the	64 0 1
-must agree	26 0 -29
-must be	0 -46 -17
-must come	0 0 55
-must go	-42 0 0
-must have	60 -48 -85
-must never	0 54 0
-must not	51 82 0
-must read	0 0 83
-must stay	28 54 0
-mustn'*	188 221 0
-mustn'* be	63 111 8
-mx	68 82 0
-mysql	-44 -11 -14
-métier	87 0 0
-müssen	105 0 8
-müssen _ .	87 0 0
-n'a pas	0 24 0
-n'est	26 46 0
-n'est pas	28 19 0
-na	7 9 42
-na _ de	0 0 36
-na hora	23 12 0
-nach	24 -69 -12
-nach dem	-47 0 0
-nach erfolg*	47 0 0
-nada	0 26 69
-nada de	76 72 0
-nadie	35 45 0
-name	-118 -86 0
-name .	-20 0 23
-name _ the	-24 0 0
-named	-46 0 0
-names	-29 -40 0
-ne	103 64 0
-ne _ pas	0 24 -65
-ne _ plus	-28 0 43
-ne _ rien	0 0 43
-ne démarr*	24 0 0
-ne jamais	37 0 0
-ne touche	0 24 0
-necess*	-86 -74 0
-necess* to	-20 0 0
-need	51 -223 -184
-need _ be	62 0 0
-need the	75 0 0
-need to	0 -6 -47
-needed	8 -167 -122
-needed .	-7 -33 -9
-needed for	44 0 0
-needed to	24 0 0
-needs	98 -198 -163
-needs _ be	26 0 0
-needs the	31 0 0
-needs to	33 -15 0
-negati*	0 31 0
-neighb*	0 0 42
-neithe*	0 46 9
-nem	59 98 0
-nenhum	0 36 91
-nenhum*	0 28 7
-neu	-40 -27 0
-neue	0 0 58
-neuen	-55 -38 54
-neusta*	-54 0 0
-never	81 162 -152
-never _ at	29 0 0
-never _ this	21 0 0
-never let	0 20 0
-never mind	-84 -64 0
-never run	64 8 0
-never two	23 0 0
-new	-38 -41 74
-new _ ,	-20 0 0
-new _ .	-26 0 48
-new _ :	0 0 -22
-new _ ;	0 0 21
-new _ in	6 0 33
-new _ should	0 0 32
-new accoun*	20 0 0
-new one	0 0 -55
-new versio*	-40 -8 0
-newer	-117 -48 -47
-newest	-8 0 40
-next	49 -89 -20
-next .	41 0 0
-next _ is	39 0 0
-next _ the	-32 0 0
-next batch	20 0 0
-next host	20 0 0
-next mornin*	0 0 47
-next stage	23 0 0
-next to	-29 0 25
-next wave	0 21 0
-ni	0 73 0
-nicht	157 170 -66
-nicht :	14 25 0
-nicht _ ,	0 5 -45
-nicht _ .	123 0 -36
-nicht weiter*	42 0 0
-nichts	31 60 10
-niemal*	40 0 0
-night	-3 0 -136
-night ,	38 0 0
-night .	0 0 -36
-night shift	31 0 0
-nightl*	-40 -48 -4
-nightl* batch	0 -21 0
-nil	20 0 17
-nimmt	-20 0 0
-ningun*	0 3 41
-ningué*	51 127 0
-no	48 122 83
-no ,	-27 0 0
-no .	0 0 -57
-no CODE	55 30 0
-no _ ,	11 3 -60
-no _ .	33 52 -19
-no _ 9	45 0 0
-no _ ;	0 21 0
-no _ before	0 60 0
-no _ el	65 0 -29
-no _ falta	-41 0 -21
-no _ from	23 46 -38
-no _ if	42 63 0
-no _ in	0 -14 93
-no _ is	-82 -46 0
-no _ jobs	0 -31 21
-no _ la	45 3 -39
-no _ may	25 16 0
-no _ means	-22 0 -23
-no _ meetin*	-51 0 0
-no _ of	32 46 0
-no _ que	-27 0 0
-no _ than	-90 -130 47
-no _ to	0 58 0
-no _ withou*	22 0 -18
-no _ |	22 0 0
-no and	0 28 0
-no approv*	-38 0 0
-no change*	0 20 45
-no circum*	68 44 -22
-no cutove*	0 21 0
-no data	-29 -16 0
-no deploy*	109 7 -28
-no discus*	33 35 0
-no errors	0 -41 0
-no es	-29 0 0
-no except*	41 0 0
-no failed	0 -10 30
-no failov*	0 47 0
-no furthe*	30 74 0
-no go	31 33 -101
-no hace	-28 0 -20
-no longer	-27 -60 17
-no more	-33 -46 50
-no need	-39 0 0
-no new	-35 0 72
-no object*	25 0 0
-no open	0 -37 24
-no public*	49 0 0
-no red	-64 -56 83
-no releas*	24 33 0
-no return	12 0 -29
-no rows	-25 -6 42
-no se	36 54 -22
-no upgrad*	85 79 0
-no writes	4 39 0
-nobody	79 155 -49
-nobody _ .	0 32 0
-nobody _ anythi*	42 0 0
-nobody _ on	20 0 0
-nobody _ the	53 25 0
-nobody _ to	-33 0 0
-nobody deploy*	42 0 0
-nobody has	-104 -40 0
-noc	33 -45 -76
-noch	2 30 -47
-noche	-37 0 -2
-nod	131 0 0
-nod _ the	26 0 0
-node	33 16 -71
-node $	-25 0 0
-node ,	23 0 0
-node 9	0 -10 -47
-node _ a	70 10 0
-node is	46 0 0
-nodes	-34 -52 -22
-nodo	44 0 -14
-noite	53 0 0
-noite .	63 0 0
-nom	-81 0 0
-nombre	0 0 36
-nombre de	0 0 21
-nome	-63 0 0
-non	0 27 0
-none	-62 -9 159
-none _ the	0 0 30
-none of	0 0 62
-nope	27 35 0
-nor	0 22 2
-normal	-126 -72 76
-normal $	0 0 20
-normal*	-4 0 28
-nos dois	0 0 20
-not	117 209 -22
-not ,	0 -63 0
-not .	-35 -15 10
-not _ .	0 0 111
-not _ anythi*	-44 -69 0
-not _ back	0 -39 0
-not _ be	120 82 0
-not _ before	0 30 0
-not _ by	35 34 0
-not _ for	-70 0 0
-not _ in	-1 -13 -32
-not _ than	0 -115 91
-not _ the	29 41 0
-not _ to	27 97 0
-not _ until	68 45 0
-not _ with	0 51 0
-not a	28 37 0
-not allowe*	8 5 -20
-not be	36 73 -10
-not before	0 75 0
-not change	-41 0 0
-not deploy	47 0 0
-not earlie*	3 -47 0
-not empty	24 36 0
-not older	0 0 30
-not one	8 27 0
-not permit*	93 0 0
-not possib*	-28 -9 0
-not procee*	0 27 0
-not promot*	26 66 0
-not push	25 0 0
-not start	48 0 0
-not suppor*	-55 -30 0
-not the	-26 0 17
-not to	44 84 0
-not use	-3 -47 0
-note	-62 -36 -32
-note that	-27 0 0
-notes	-89 -111 -34
-nothin*	0 102 99
-nothin* _ .	0 0 38
-nothin* _ do	-52 0 0
-nothin* gets	42 55 0
-nothin* in	0 0 76
-nothin* leaves	37 0 0
-nothin* to	-88 0 0
-notice*	-24 -17 0
-notifi*	-65 -35 0
-nouvea*	0 0 48
-nova	0 0 37
-novo	4 0 68
-novo .	0 0 23
-now	-39 0 74
-now .	0 21 44
-now _ then	-31 0 0
-now is	26 0 0
-nueva	0 11 63
-nuevo	0 0 48
-nuit	-107 -29 0
-number	-129 -87 84
-number .	-26 0 0
-number :	0 0 -23
-number _ the	-22 0 -38
-number of	-47 -16 78
-number*	-45 -69 -31
-number* _ ,	0 -23 0
-numéro	-8 0 20
-nunca	87 63 -2
-nur	127 0 -80
-nur ein	73 0 0
-nur eine	27 3 0
-não	81 127 0
-não _ .	22 46 0
-não _ a	6 24 0
-não _ nada	-32 0 21
-não prossi*	20 0 0
-não se	0 37 0
-nächst*	0 -24 0
-número	-77 0 73
-número de	-52 0 41
-nœud	71 0 0
-o	29 22 -56
-o CODE	42 28 0
-o _ .	33 0 -62
-o _ 9	57 0 0
-o _ CODE	0 0 23
-o _ antes	50 0 0
-o _ com	0 13 -39
-o _ da	0 0 46
-o _ de	-76 -85 6
-o _ esteja	0 26 0
-o _ novo	48 0 49
-o _ se	63 4 -9
-o _ é	0 0 -31
-o arquiv*	-71 -15 0
-o aval	59 0 0
-o aviso	-29 0 0
-o caixa	24 0 0
-o deploy	91 133 -39
-o nome	-33 0 0
-o painel	-35 -20 0
-o rollou*	30 22 0
-o segund*	55 0 0
-o serviç*	-94 0 0
-ob	0 -56 0
-object*	14 20 0
-object* .	0 8 24
-obliga*	142 61 -23
-obliga* .	74 0 0
-obriga*	74 9 0
-observ*	-160 -84 -71
-obtain	93 0 0
-obtain the	66 0 0
-obteni*	45 0 0
-obter	59 0 0
-octobe*	-17 0 -27
-of 9	0 -28 32
-of CODE	0 0 -25
-of _ ,	-51 0 0
-of _ .	-61 0 -3
-of _ :	-62 -24 0
-of _ column*	34 0 -4
-of _ is	48 96 0
-of _ last	-20 0 0
-of _ new	-43 0 28
-of _ old	0 0 24
-of _ servic*	21 0 0
-of _ the	0 -29 0
-of _ three	44 0 0
-of a	13 97 -55
-of any	23 0 0
-of both	42 0 -14
-of no	0 0 -39
-of the	-15 -9 33
-of them	0 0 50
-of these	48 0 0
-of two	39 0 0
-of you	30 0 0
-off	155 170 -42
-off ,	-26 0 60
-off _ .	34 42 0
-off _ until	19 26 0
-off and	20 0 0
-off by	-3 -21 0
-off limits	79 84 0
-off the	42 63 0
-offen ist	12 36 0
-offene	14 30 0
-offere*	0 0 55
-office	-54 0 0
-office*	106 0 0
-offlin*	4 38 0
-offset	-40 0 0
-often	-118 -41 -2
-ofício _ 프록시가	49 0 0
-ohne	41 65 18
-ok	162 -86 124
-ok $	-12 -25 69
-ok ,	0 2 27
-ok .	-21 0 24
-ok _ the	79 0 0
-ok from	54 -22 -35
-okay	163 -21 0
-old	35 63 7
-old _ after	81 0 0
-old _ back	68 54 0
-old _ before	0 34 0
-old _ goes	25 0 0
-old _ is	0 -29 0
-old _ new	0 0 37
-old _ runnin*	33 0 0
-old _ until	0 34 0
-old _ when	0 -21 0
-old and	-5 0 35
-old cluste*	18 51 0
-old router	0 -25 0
-old versio*	49 0 0
-old volume	0 -36 0
-older	-75 -56 0
-on .	-20 -53 0
-on 9	-22 0 0
-on :	22 11 0
-on _ ,	-59 0 7
-on _ .	-17 -71 -1
-on _ 9	0 0 -105
-on _ :	0 0 -28
-on _ after	0 64 0
-on _ and	-22 0 0
-on _ before	26 0 0
-on _ board	0 -21 0
-on _ first	0 42 0
-on _ is	0 0 52
-on _ le	43 0 0
-on _ new	34 37 0
-on _ node	-45 -12 0
-on _ of	0 0 28
-on _ old	0 0 57
-on _ own	-62 -15 0
-on _ phone	0 0 62
-on _ quiet	45 0 0
-on _ same	31 31 -33
-on _ second	-59 -20 0
-on _ system	21 0 0
-on _ the	-2 -25 33
-on _ tout	25 45 0
-on _ →	-40 0 0
-on a	64 16 0
-on all	0 -48 0
-on any	43 56 -46
-on arrête	54 15 0
-on both	0 0 120
-on call	-33 -2 -67
-on each	-12 0 84
-on every	0 -8 29
-on for	-26 0 0
-on friday*	38 -22 0
-on hold	19 34 0
-on if	32 2 0
-on its	-71 -65 0
-on macos	-37 0 0
-on ne	26 0 -3
-on only	26 33 0
-on s'arrê*	58 0 0
-on the	-8 22 85
-on this	26 0 0
-on to	60 0 -10
-on top	0 0 45
-on until	-27 0 0
-on when	35 0 0
-on your	-16 -1 -36
-once	143 -10 -113
-once .	-35 0 0
-once CODE	20 0 0
-once _ is	20 0 0
-once a	-46 0 0
-once all	28 0 0
-once more	-31 0 0
-once the	90 -67 -84
-one	-2 0 36
-one .	-11 -55 -23
-one _ ,	0 0 129
-one _ .	-51 -102 0
-one _ a	31 0 0
-one _ before	-21 0 0
-one _ gets	40 0 0
-one _ may	-47 0 0
-one _ per	62 -19 0
-one _ the	0 0 55
-one _ you	25 0 0
-one at	24 0 0
-one failed	24 0 0
-one has	-24 0 -1
-one hour	0 -23 -39
-one is	55 -1 0
-one leader	0 0 37
-one of	7 47 0
-one per	0 0 22
-one region	20 0 0
-one row	0 0 28
-one with	-20 0 0
-ones	-13 -80 58
-ones .	-24 0 0
-online	-24 0 136
-online $	0 0 48
-only	49 -29 -59
-only .	-31 0 22
-only _ a	32 -14 0
-only _ all	63 66 0
-only _ if	0 25 0
-only _ the	110 17 -32
-only _ with	30 0 0
-only after	151 0 -56
-only contin*	59 45 0
-only if	13 38 0
-only needed	-29 0 0
-only one	0 0 36
-only the	-186 -25 0
-only then	104 -18 0
-only when	134 12 0
-only with	165 0 0
-open	36 0 -29
-open _ ,	-20 0 0
-open _ 9	51 0 -14
-open _ the	-51 -38 0
-open a	-43 0 0
-open p	26 11 0
-opened	91 0 0
-opened .	37 0 0
-opened _ the	28 0 0
-openin* the	56 0 0
-opens	-6 -62 158
-opens _ the	0 0 54
-operad*	0 0 -34
-operat*	26 -17 -34
-ops	11 -9 -53
-optima*	0 0 88
-option	-31 -5 0
-option*	-95 -14 -86
-or	42 32 40
-or 9	4 32 0
-or _ .	-100 -67 53
-or _ :	23 0 0
-or _ the	0 0 24
-or better	-4 0 95
-or go	20 0 0
-or not	0 0 -27
-or so	-64 -10 66
-or take	0 0 50
-or the	39 42 -1
-or three	-20 0 0
-or two	-61 -21 0
-ora	0 0 83
-oracle	0 0 -39
-orange	5 41 0
-order	28 -89 2
-order .	48 0 0
-order _ .	44 0 0
-order _ the	-30 -4 0
-order given	68 0 0
-orders	-38 11 60
-os	-39 -15 0
-os _ .	0 -22 -20
-os _ nós	33 0 0
-os dois	14 -25 0
-os testes	30 45 0
-osd	9 32 0
-other	22 0 0
-other .	-40 0 0
-other than	45 0 0
-others	-35 0 0
-otherw*	16 49 0
-otherw* _ .	51 35 -13
-otherw* the	-40 0 0
-ought	-49 0 185
-ought _ be	-18 0 86
-ought to	-49 0 185
-our	-99 -18 0
-our _ .	-69 -33 0
-ours	1 24 0
-out	91 144 -82
-out $	4 42 -3
-out .	57 24 0
-out _ the	0 10 -45
-out if	62 76 0
-out of	14 47 0
-out the	-22 0 0
-out until	0 40 0
-outage	33 28 0
-output	-22 0 85
-output :	0 0 82
-output _ CODE	0 0 74
-outsid*	25 4 34
-outsid* the	25 0 0
-oven	55 0 0
-over	56 83 -58
-over .	0 -33 0
-over 9	120 119 0
-over _ %	23 54 0
-over _ ms	26 12 0
-over the	-45 -46 30
-overni*	-72 0 0
-overvi*	-64 0 0
-own	-116 -79 0
-owner	145 -137 -73
-owner :	-91 0 -26
-owner _ the	34 0 0
-owner'*	84 0 0
-owners	85 -5 -15
-p	40 44 -41
-p .	-30 0 0
-p 9	96 75 -38
-padloc*	0 0 80
-page	-120 -75 115
-page $	-33 0 -126
-page .	-63 -54 -5
-page _ the	-1 0 70
-page loads	0 0 28
-page the	38 0 0
-pagerd*	-67 0 0
-pages	-70 0 0
-paid	-34 0 0
-paieme*	0 0 28
-painel	-37 0 3
-pair	35 0 0
-panel	-78 -21 9
-panel .	-32 -16 0
-panic	-42 -25 0
-pantal*	-85 -30 51
-pantal* de	0 0 29
-paper	-67 0 0
-par	44 -16 -30
-para	-1 -46 -125
-para el	-26 0 0
-parame*	0 0 -21
-parar	31 0 0
-pare	36 29 0
-pare .	31 30 0
-part	-50 -77 -79
-part 9	0 0 -20
-part of	-27 -29 0
-partit*	0 0 84
-partne*	36 0 0
-party	-22 0 0
-pas	111 192 -72
-pas .	0 33 0
-pas _ .	41 37 0
-pas de	21 9 0
-paso	96 0 -36
-pass	-44 0 90
-passad*	0 0 55
-passar _ 9	49 30 0
-passar de	35 24 0
-passed	44 -12 104
-passed $	53 0 35
-passer	2 -46 0
-passin*	0 0 45
-passo	25 0 -50
-passo 9	19 0 -44
-passwo*	-121 -78 -2
-past	108 112 -43
-past 9	25 25 0
-patch	0 0 -44
-patch releas*	-20 -22 0
-patchi*	8 41 0
-path	-61 -113 -9
-patien*	-67 -12 58
-pausar	15 44 0
-pause	0 75 -130
-pause _ rollou*	52 65 0
-pause the	26 78 0
-pauses	-71 -13 0
-pay	-24 0 0
-paymen*	68 99 -10
-pdf	-82 0 125
-pedido	-49 0 6
-pedir	29 0 0
-peers	-6 0 53
-pela	-29 0 0
-pelo	-4 -83 0
-pendan*	0 51 -55
-pendie*	47 30 -5
-pendin*	34 0 7
-pendin* jobs	68 0 -24
-people	0 -33 -160
-per	-84 -145 -32
-per _ ,	0 -23 8
-per _ .	-13 -52 0
-per night	36 0 0
-perder 프록시가	49 0 0
-perfor*	-16 -40 0
-period	-24 0 -54
-perman*	-30 0 0
-permis*	24 -20 0
-permit*	115 57 -5
-permit* .	43 0 0
-person	36 -40 -92
-person*	71 39 -60
-peut	-45 -58 0
-pg	-48 -17 13
-pgboun*	0 0 -21
-phase	31 -70 -79
-phase 9	67 0 -115
-phone	-3 0 54
-phones	0 0 37
-pick	-43 0 0
-pilot	74 0 -25
-piloto	33 -24 0
-ping	-15 0 150
-pipeli*	-51 0 0
-pizza	0 0 -24
-pki	25 0 0
-place	18 0 -75
-place .	0 23 0
-place _ the	35 0 0
-plan	11 0 -45
-plan .	-44 0 0
-plan is	-23 0 0
-plane	-53 -8 0
-planne*	-63 0 0
-platfo*	-20 0 -17
-plausi*	0 0 47
-play	-61 -22 0
-player*	-20 0 0
-please	41 0 -55
-please _ from	29 0 0
-please _ not	-39 0 0
-please do	-44 0 0
-please refrai*	21 0 0
-pls	28 0 -30
-plug	72 0 0
-plug in	25 0 0
-plugin	-39 0 0
-plugin*	-70 -18 0
-plus	-68 0 90
-plus de	2 46 0
-pm	58 0 0
-po	42 0 0
-pod	-91 -14 31
-pod _ runnin*	0 35 0
-pod is	0 37 0
-pod's	0 0 33
-pode	-28 -37 0
-poder	21 0 0
-podman	-91 -46 0
-pods	-100 -10 68
-pods are	-23 0 0
-point	50 0 -8
-point _ no	27 0 -17
-point of	5 0 -21
-pointe*	1 26 0
-points	0 0 60
-points _ the	0 0 53
-points to	0 0 43
-policy	0 22 0
-poll	-52 -11 -65
-pong	0 0 125
-ponto	15 33 0
-pool	25 0 -43
-pool .	22 0 0
-pools	-53 0 0
-por	0 -21 -90
-por 9	-38 0 -57
-por _ .	28 0 0
-por _ de	27 53 0
-por noite	86 0 0
-porque	-63 -24 0
-port	-62 -51 0
-porta	-33 0 0
-portal	-75 -29 3
-ports	-38 0 0
-positi*	54 1 -15
-possib*	-172 -118 -50
-post	-37 0 0
-postgr*	-115 -47 -56
-postpo*	81 109 -39
-postpo* .	53 39 0
-pour	-41 -121 -107
-poursu*	52 0 0
-pouvez	-31 -12 0
-power	-57 0 24
-pr	0 0 -77
-pra	28 5 -22
-preced*	94 0 0
-precis*	26 0 0
-precon*	105 0 0
-preemp*	-25 0 0
-prend	-5 0 -20
-prepar*	-43 -38 -91
-prereq*	89 0 -19
-prereq* :	41 0 0
-presen*	65 2 0
-press	0 0 -62
-presup*	62 0 0
-previo*	82 71 -53
-prices	0 0 51
-primar* .	27 0 0
-primei*	29 0 0
-primer*	4 -20 0
-print	-43 0 12
-print the	-40 0 -10
-printe*	-31 -7 78
-printe* _ the	-64 0 27
-prints	-76 0 185
-prints CODE	0 0 65
-prints _ .	0 0 42
-prints a	0 0 26
-prints the	-25 0 0
-prior	285 -74 -71
-prior _ the	76 0 0
-prior to	296 -100 -54
-pro	32 0 -14
-proced*	0 0 -79
-procee*	262 109 -24
-procee* .	31 0 0
-procee* _ the	29 56 0
-procee* if	0 41 0
-procee* with	39 22 0
-proces*	-116 -53 30
-prod	125 108 -23
-prod $	25 0 0
-produc*	61 0 -83
-produc* .	69 56 0
-produk*	91 3 0
-progra*	-21 0 -35
-prohib*	253 250 -55
-prohib* .	94 0 0
-proibi*	167 145 -27
-proibi* .	49 0 0
-projec*	-64 -20 0
-promot*	168 102 -129
-promot* $	40 0 0
-promot* .	35 0 -23
-prompt	-32 0 103
-prompt*	-35 0 11
-proofr*	29 0 0
-propag*	-22 0 -4
-prosse*	100 75 0
-prossi*	32 0 0
-protec*	21 0 -35
-proven	105 0 0
-provid*	-26 -11 -75
-proxmo*	-28 0 0
-proxy	-83 0 -80
-prueba	0 0 55
-précéd* .	13 29 0
-présen*	0 0 28
-próxim*	0 -31 0
-prüfsu*	71 46 0
-public	78 81 0
-public .	47 0 0
-public*	132 52 -147
-publis*	0 0 -94
-publis* .	62 0 0
-puede	-59 -38 0
-puis	66 -78 0
-pull	45 85 -87
-pull _ plug	26 0 0
-pull the	93 62 -20
-punkt	64 76 0
-puntos	33 33 0
-puntos pendie*	27 38 0
-purge	49 36 0
-purpos*	-30 0 0
-push	-17 0 -22
-put	71 60 -151
-put _ old	43 12 0
-pvc	0 0 35
-página	-33 -38 29
-périod*	-23 0 0
-q	-87 -49 -67
-q 9	-3 0 -31
-qa	169 -12 -85
-qr	0 0 31
-qu'ave*	48 0 0
-qu'une fois	25 0 0
-qualit*	37 0 -17
-qualqu*	102 117 0
-quando	22 0 -27
-quarte*	-85 0 0
-quarte* .	-41 0 0
-que	-2 17 41
-que _ backup	0 26 0
-que _ sauveg*	37 0 0
-que el	0 28 0
-que les	0 23 0
-que no	-8 -25 0
-que o	0 18 22
-que se	-29 -12 0
-queda	5 27 0
-quem	-29 -33 0
-querie*	-66 -54 0
-query	-66 -23 22
-questi*	-64 10 -116
-queue	-45 1 38
-queue .	-32 0 0
-queue _ 9	0 0 26
-queue _ draine*	56 13 0
-queue depth	-5 0 43
-queue has	0 34 0
-qui	-80 -21 -24
-quiet	63 0 48
-quiet .	0 0 29
-quit	83 135 0
-quit .	4 32 0
-quorum	18 73 0
-r	-41 -10 -30
-radio	23 0 0
-raise	66 0 -17
-raise the	45 0 0
-ram	-22 0 0
-rate _ 9	22 34 -37
-rate above	0 0 -24
-raus	58 34 0
-rb	0 0 -30
-rc	49 68 -22
-rc 9	28 0 0
-re	0 0 -85
-reach	-22 0 0
-reacha*	56 0 12
-reache*	-26 0 0
-read	-17 -27 47
-read only	-50 0 6
-read the	0 -37 -88
-readme	-40 0 0
-reads	0 -45 138
-reads 9	0 0 34
-reads _ .	0 0 20
-ready	16 -133 126
-ready $	0 -30 51
-ready .	-31 -23 0
-real	90 30 -38
-real custom*	0 32 0
-reason	-43 0 -71
-reason for	-29 -13 0
-reason*	16 62 0
-rebala*	-59 -17 -1
-reboot	0 3 -69
-rebuil*	-42 -39 -101
-recebi*	23 0 0
-receiv*	-7 0 61
-receta	55 -4 0
-recett*	85 0 0
-recipe	31 0 0
-reconn*	-29 0 25
-record*	-67 -32 -10
-red	111 153 -14
-red .	0 24 0
-red :	23 10 0
-red light	0 -33 0
-redepl*	7 29 0
-redire*	0 0 38
-redire* to	0 0 35
-redis	-82 -27 -90
-refrai*	78 84 0
-refrai* from	78 84 0
-refres*	-71 -24 0
-refuse	70 128 0
-refuse to	18 55 0
-refuse*	-34 5 33
-refuse* to	-57 0 0
-refuse* 請求	20 0 0
-region	53 24 -98
-region .	-56 0 0
-region 9	43 0 0
-region*	0 26 0
-regist*	-74 -47 51
-regist* .	0 0 27
-regres*	20 73 0
-rehear*	64 -10 -90
-rehear* $	52 0 0
-reinde*	0 0 -31
-reinic*	30 0 -40
-reinic* _ dois	47 0 0
-reinic* o	0 32 0
-reinic* os	46 0 0
-reinst*	0 43 0
-reject	85 135 -31
-reject the	49 77 0
-reject*	0 81 0
-reject* by	9 41 0
-releas*	20 64 -97
-releas* $	-45 0 0
-releas* ,	-61 0 0
-releas* .	60 86 0
-releas* _ a	-25 0 0
-releas* _ blocke*	22 6 0
-releas* _ decide*	37 0 0
-releas* cannot	0 36 0
-releas* if	21 30 0
-releas* is	0 26 0
-releas* manage*	0 -62 0
-releas* the	20 -6 0
-relire	27 0 0
-reload	5 56 0
-remain	0 55 11
-remain _ 9	0 0 22
-remain*	65 85 0
-rememb*	-77 -33 0
-rememb* the	-35 -7 0
-remind*	-44 0 0
-remont*	48 64 0
-remote	-8 0 -55
-remove	0 0 -130
-remove _ old	21 0 0
-remove the	23 0 -61
-remove*	-50 -37 -73
-rempla*	-45 -5 0
-rename	-3 -51 -43
-rename the	-3 -44 0
-renvoi*	0 29 59
-repair	48 -27 0
-repeat*	-49 0 0
-replac*	-91 -11 -130
-repli	43 42 0
-replic*	-6 0 33
-replic* _ is	33 40 0
-replic* lag	39 24 -26
-replie*	0 0 48
-repo	0 0 -65
-report	49 18 81
-report 9	0 0 58
-report :	0 0 62
-report _ 9	0 0 50
-report _ same	29 0 0
-report the	45 0 0
-report*	0 16 42
-report* .	-44 0 0
-report* a	34 0 0
-report* no	0 0 26
-reposi*	-53 0 -21
-requer	66 0 0
-reques*	-114 -182 0
-reques* .	-91 0 -13
-requie*	58 0 0
-requir*	127 -115 -96
-requir* a	81 0 0
-requir* before	20 0 0
-requis*	20 0 -32
-resche*	41 75 0
-reset	-35 0 0
-resolv*	0 -47 119
-resour*	-99 -64 23
-respon*	44 -36 67
-respon* .	63 0 0
-respon* de	23 0 -19
-respos*	0 0 47
-rest	8 0 -87
-restar*	-5 -18 -36
-restar* .	-16 -40 0
-restar* _ broker	40 0 0
-restar* the	28 -14 -77
-restau*	101 155 -35
-restau* a	8 28 0
-reste	0 66 0
-restor*	65 130 -38
-restor* ,	35 39 0
-restor* the	44 53 0
-result	-14 -53 116
-result :	0 0 69
-result*	-32 -9 38
-resume	25 0 -29
-retira*	34 5 0
-retire	45 0 0
-retorn*	0 33 0
-retour	0 58 0
-retour arrièr*	0 18 -37
-retrie*	-79 -4 0
-retry	-35 -23 0
-return	67 116 7
-return .	23 0 0
-return to	50 80 0
-return*	-63 -4 129
-return* CODE	0 0 57
-return* the	0 0 26
-revers*	112 136 -79
-revers* .	18 28 0
-revers* the	35 25 0
-revert	117 191 -51
-revert _ the	1 26 0
-revert the	52 75 0
-revert to	0 27 0
-revert*	28 100 -70
-revert* .	41 56 0
-revien*	8 31 0
-review	136 -32 -90
-review _ the	33 0 0
-review of	30 0 0
-review*	112 0 -114
-review* ,	72 0 0
-review* .	45 0 0
-review* _ the	20 0 0
-review* by	36 0 0
-revisa*	0 0 -22
-revoke	78 3 -9
-rien	0 -11 52
-right	-22 0 135
-right $	0 0 37
-right _ .	0 0 26
-rights	-70 0 0
-ring	99 12 -53
-rise	0 32 0
-risk	32 0 -25
-rm	39 0 0
-rodapé	0 0 34
-role	-61 0 19
-roll	4 26 -58
-roll _ .	46 0 0
-roll back	7 0 -29
-roll the	44 35 0
-rollba*	44 105 -227
-rollba* $	98 91 0
-rollba* .	93 131 0
-rollba* :	-36 -28 0
-rollba* _ :	35 22 0
-rollba* _ if	-20 -7 0
-rollba* _ not	-23 -1 0
-rollba* _ the	-45 -18 0
-rollba* if	20 0 0
-rollba* is	0 21 0
-rollba* obliga*	24 36 0
-rollba* of	-20 -4 0
-rollba* plan	-26 0 0
-rollba* proced*	-51 -31 0
-rollba* trigge*	81 65 0
-rolled	-30 -19 0
-rolled back	-76 -21 0
-rollin*	-31 0 -63
-rollin* back	-29 -20 0
-rollou*	117 173 -124
-rollou* $	-38 -7 0
-rollou* .	37 2 0
-rollou* _ ,	25 49 0
-rollou* _ .	75 64 0
-rollou* _ the	14 22 0
-rollou* _ to	0 43 0
-rollou* has	-22 0 0
-rollou* stoppe*	6 39 0
-rollou* when	38 17 0
-rolls	-117 -86 0
-rolls back	-49 -42 0
-room	-73 -15 -129
-root	-71 -25 0
-root $	0 0 44
-root .	-83 0 -39
-rot	105 56 0
-rotati*	22 0 0
-roughl*	-88 -48 101
-roughl* 9	0 0 36
-route	31 5 0
-routes	0 0 23
-rouvri*	28 0 0
-rouvri* les	28 0 0
-row	0 0 82
-row .	0 0 63
-rows	-4 -62 117
-rows $	0 0 24
-rule	31 28 -77
-rules	-38 0 -14
-run	-21 -9 -58
-run CODE	0 17 -28
-run _ .	2 0 -50
-run _ of	-26 -21 0
-run _ the	-59 0 -28
-run before	-66 0 0
-run in	-63 -4 0
-run it	53 0 0
-run out	-85 -50 0
-run the	-40 -50 0
-run this	38 0 0
-runboo*	-85 -44 -68
-runnin*	-9 0 107
-runnin* $	0 0 79
-runnin* ,	20 56 0
-runnin* .	-3 0 56
-runnin* CODE	27 16 0
-runnin* _ the	31 -34 0
-runnin* until	26 -15 0
-runs	-70 -31 -74
-runs _ the	-21 -13 0
-rush	-32 0 0
-réplic*	0 55 30
-répons*	0 0 43
-s	-59 -6 43
-s $	0 -27 73
-s .	0 0 -29
-s 9	0 0 -46
-s :	17 20 0
-s or	0 0 28
-s'affi*	0 0 39
-s'arrê*	57 0 0
-sa	-40 -3 0
-safe	-28 -40 -57
-safe .	-29 0 0
-sai	0 0 45
-said	36 0 -14
-saldo	33 55 58
-sale	6 12 42
-same	-39 23 64
-same .	30 0 -3
-same _ .	6 0 -24
-same _ of	0 0 20
-same _ on	0 0 38
-same as	-43 0 2
-same number	0 0 46
-same versio*	32 0 0
-sample	0 0 102
-sanity	22 0 0
-sans	93 101 -5
-satisf*	35 0 0
-sauveg*	75 0 -52
-say	79 52 122
-says	70 52 182
-says CODE	0 0 56
-says _ ,	67 0 0
-says _ .	0 0 71
-says yes	41 0 0
-saída	0 0 22
-scale	-14 0 -42
-scales	39 25 0
-scanne*	50 20 26
-schedu*	0 -8 -44
-schema	31 0 0
-schrit*	142 11 -80
-schrit* 9	27 5 -60
-scope	-31 0 0
-score	-41 0 25
-scrap	20 45 0
-scratc*	-34 0 0
-screen	-63 0 99
-screen .	0 0 28
-screen*	-42 -26 0
-script	-72 -45 -103
-script .	0 -36 0
-script*	-55 -8 -49
-se	57 115 -56
-se _ de	-31 0 0
-se _ el	73 77 -3
-se _ en	-39 -69 0
-se _ item	3 24 0
-se _ la	33 19 0
-se a	4 35 0
-se algum	23 55 0
-se apaga	14 27 0
-se o	49 41 0
-se os	33 0 0
-se public*	32 0 0
-se toca	21 0 0
-sealed :	0 0 42
-sealed _ false	0 0 42
-search	-38 -68 37
-search for	-37 0 86
-second	119 7 -53
-second _ .	-58 -52 -1
-second _ while	0 -30 0
-second engine*	35 -3 0
-second half	25 0 0
-second person	21 0 0
-second time	15 31 0
-second*	-126 -72 -3
-second* .	-55 -55 0
-sectio*	-5 0 -85
-sectio* .	33 0 0
-securi*	102 0 -67
-securi* team	-22 0 0
-see	-110 -97 88
-see CODE	0 0 52
-see that	35 0 0
-see the	-68 -36 42
-see three	0 0 -26
-seed	0 24 0
-seen	21 14 36
-seen _ the	0 0 44
-sees	0 45 81
-segmen*	-74 -21 0
-segund*	45 -40 5
-segund* _ .	34 0 0
-sein	69 -43 0
-sein ,	27 -7 0
-sein .	23 0 0
-seite	-47 0 0
-seja	12 33 0
-sekund*	-43 0 0
-selben	37 0 0
-selbst	-36 0 0
-sem	88 121 68
-semana	-56 0 0
-send	-20 0 -69
-send _ mail	-21 0 0
-sends	-82 -10 9
-sent	-55 -16 -4
-sentry	-32 -31 75
-separa*	-30 -18 -8
-ser	73 36 -27
-ser _ .	69 0 0
-server	-17 -46 -71
-servic*	-38 -70 -44
-servic* .	37 0 0
-servic* owner	51 0 0
-serviç*	-87 0 0
-sessio*	-54 0 17
-sessio* _ 9	0 0 20
-set	-67 -31 -73
-set .	-74 -35 0
-set CODE	26 17 -60
-set the	-25 0 -19
-settin*	-141 -115 0
-setzen	0 0 -24
-seul	22 20 0
-seulem*	53 0 0
-sev	57 36 0
-sev 9	56 31 0
-severa*	-24 0 0
-sha	0 2 63
-sha 9	0 0 22
-shall	62 79 0
-shards	0 0 49
-share	-87 -34 -24
-she	50 0 0
-she's	32 0 0
-sheet	-27 -1 -25
-sheet $	-27 0 -15
-shift	26 0 -122
-shift .	64 0 0
-ship	100 85 -7
-ship _ when	3 28 0
-shop	0 30 1
-short	-4 0 -46
-short .	0 0 -22
-should	0 0 225
-should _ .	0 0 -31
-should _ 9	0 0 60
-should _ back	-7 0 40
-should _ be	-33 0 0
-should _ the	0 -5 55
-should _ to	0 0 30
-should be	-31 -100 51
-should have	0 0 41
-should list	0 0 46
-should report	0 0 20
-should the	94 73 -137
-should you	-31 0 -48
-show	40 0 99
-show the	0 0 78
-shown	-63 -61 66
-shown in	-13 0 24
-shown on	0 0 -44
-shows	-3 29 252
-shows 9	0 0 51
-shows _ 9	0 0 48
-shows a	0 0 36
-shows no	0 -24 0
-shows the	0 0 27
-shows what	0 0 -24
-showst*	70 62 0
-shut	47 91 -16
-shut the	34 22 0
-si	202 195 -217
-si _ puntos	27 38 0
-si hay	63 -4 0
-si la	-57 -12 -59
-si le	56 12 0
-si un	51 13 0
-si une	37 73 0
-sich	-49 -9 28
-sicher*	36 -15 0
-sideki*	-34 0 0
-sie	-91 -46 -11
-sieht	0 0 85
-sign	22 -19 -57
-sign off	49 -132 -29
-sign up	0 0 20
-signat*	65 72 59
-signat* $	49 0 0
-signat* _ the	26 39 0
-signed	112 -1 0
-signed $	25 0 0
-signif*	-23 0 -13
-signs	65 0 0
-silenc*	-29 0 0
-silent	0 0 45
-silent*	-5 0 35
-simply	-42 0 0
-sin	114 104 42
-sin _ .	0 40 0
-since	-172 -108 -12
-since 9	0 0 -20
-since the	-15 -35 17
-sincro*	-36 0 11
-sind	69 0 2
-sind ,	21 0 0
-sind .	0 50 0
-single	21 78 60
-sit	-104 -71 -7
-site	18 0 45
-site is	0 35 0
-six	-54 0 21
-sixty	-21 0 0
-size	-79 -48 55
-skip	0 0 -33
-skip the	21 16 0
-skips	-21 0 -25
-skript	-20 0 0
-slack	-44 -28 4
-slash	-48 -22 0
-sleep	-13 0 -61
-slow	-101 -82 -71
-slowly	-46 0 0
-sm	0 0 31
-sm 9	0 0 32
-smoke	31 27 0
-smoke test	74 21 0
-sms	-82 0 32
-snapsh*	62 57 -5
-snapsh* .	0 42 0
-snapsh* if	0 -20 0
-snapsh* is	0 0 20
-so	-93 -39 -43
-so ,	0 0 30
-so _ as	132 126 0
-so far	-21 -2 0
-so lange	-30 0 0
-so long	127 128 0
-so that	-150 -102 -65
-soak	0 0 -52
-sobald	50 53 0
-sofort	150 137 0
-soir	47 0 0
-soir .	34 0 0
-soit	0 21 0
-solang*	113 93 -46
-solang* _ 시가	22 23 0
-solang* die	27 0 0
-sollte	5 5 33
-solo	37 -32 -39
-soma	0 0 68
-some	-158 -104 38
-some 9	0 0 60
-somebo*	0 0 -114
-somebo* else	23 0 0
-someon*	61 0 -20
-someth*	-61 0 0
-someti*	-33 0 0
-son	-19 -77 0
-sonst	70 0 0
-sont _ .	24 0 0
-soon	46 43 -74
-soon _ the	10 -22 0
-soon as	54 45 -67
-source	-3 14 72
-source and	0 0 36
-sozinh*	-33 0 0
-space	0 0 -67
-spam	0 0 47
-spf	0 -2 22
-split	0 35 0
-split brain	9 67 0
-ssh	-72 0 -37
-ssl	0 0 39
-stabil*	0 0 -41
-stable	34 -1 0
-stack	0 29 0
-stage	72 0 -31
-stage 9	12 0 -20
-stagin*	16 0 -55
-stagin* $	36 0 0
-stagin* _ .	-20 0 0
-stand	-12 0 -47
-standa*	-105 0 -36
-standb*	0 -40 17
-stando*	39 0 0
-stando* .	30 0 0
-start	29 -12 -82
-starte*	32 -3 0
-starte* .	88 -58 -33
-starte* sie	21 0 0
-starts	0 0 -62
-starts*	0 0 34
-state	0 46 161
-state :	0 0 26
-state _ .	0 0 36
-state _ to	0 0 34
-statis*	-39 0 0
-statt	0 22 0
-status	-113 -88 186
-status :	-14 0 36
-status _ ,	0 0 27
-status _ .	-28 0 70
-status page	56 4 -69
-statut	0 0 25
-stay	-5 73 -88
-stay logged	-22 -5 0
-stay with	-34 0 0
-stays	50 109 43
-stays _ .	54 92 0
-stays _ 9	-3 0 49
-stays below	0 0 46
-stays in	-40 0 0
-steady	0 0 25
-steeri*	32 0 0
-steeri* commit*	23 0 0
-stehen	0 -19 77
-stehen .	0 0 37
-steht	0 0 34
-steigt	2 28 0
-step	40 0 -129
-step 9	91 20 -62
-step _ if	0 26 0
-steps	-32 -32 -129
-still	50 90 57
-still _ .	-16 -76 37
-still _ open	0 -21 0
-still connec*	0 -33 0
-stimme*	52 0 0
-stimme* .	29 0 0
-stock	-4 0 25
-stop	104 171 -138
-stop $	80 19 -24
-stop ,	43 103 0
-stop .	139 13 0
-stop _ if	37 0 0
-stop _ old	-58 -33 0
-stop _ roll	22 16 0
-stop _ servic*	-71 -39 0
-stop and	81 67 0
-stop at	45 0 0
-stop here	90 70 0
-stop if	43 53 0
-stop the	-61 -24 -52
-stopp	70 17 0
-stoppe*	3 112 -180
-stoppe* ,	0 21 0
-stoppe* und	0 22 0
-stoppi*	-23 0 0
-stops	-134 -31 -152
-storag*	50 0 -48
-store	14 -27 -47
-store manage*	25 0 0
-store that	49 -1 0
-stores	-40 0 -18
-straig*	8 38 0
-straig* away	13 27 0
-stream*	0 0 36
-strict*	16 47 0
-stunde*	-76 0 -48
-subir	0 -42 0
-subjec*	19 0 32
-subjec* to	32 0 0
-submit	42 0 0
-succee*	-52 -33 168
-succee* $	0 0 43
-succee* .	-13 0 81
-succes*	-13 -49 176
-succes* $	0 0 34
-succes* ,	0 0 65
-succes* .	-35 -14 53
-succes* _ .	29 0 0
-succes* _ the	0 0 54
-succes* criter*	0 0 -45
-suite	10 -51 0
-summar*	-76 -36 56
-sums	29 0 7
-sunday	0 0 -64
-suppli*	-21 0 -38
-suppor*	-21 -78 -199
-suppor* _ the	-29 0 0
-sur	-3 0 22
-sur le	4 0 -29
-sure	97 -136 38
-sure the	0 0 41
-surtou* _ pas	23 0 0
-surtou* ne	23 0 0
-survei*	-46 0 -57
-suspec*	34 70 0
-suspen*	69 160 0
-suspen* la	4 24 0
-swap	45 0 0
-switch	115 77 -73
-switch back	26 0 0
-switch*	71 24 -80
-switch* .	23 0 0
-switch* _ .	0 22 0
-switch* off	-32 0 0
-sync	37 -13 10
-sync .	6 0 32
-synced	0 0 127
-synced health*	0 0 41
-synchr*	-32 -3 52
-syntax	-23 0 0
-synthe*	0 0 38
-system	-54 0 -15
-system*	-32 0 0
-só	76 -87 -60
-só _ com	25 0 0
-t $	0 0 26
-t 9	0 0 -40
-tab	-141 -32 64
-tabell*	-55 -29 43
-tablas	11 22 0
-table	-42 -56 -20
-table $	-3 0 -27
-table .	0 -32 0
-tables	-34 -43 1
-tabs	-22 0 0
-tag ,	-20 0 0
-tag .	35 0 7
-tag _ ist	-22 0 0
-tage	-27 0 -79
-taggin*	61 0 0
-tags	-19 0 24
-take	21 18 -46
-take _ next	26 0 0
-take a	0 -69 0
-take it	0 38 0
-take the	123 76 0
-taken	5 0 -26
-takes	-146 -141 -58
-takes _ than	47 0 8
-takes a	-33 0 0
-takes longer	32 0 0
-talk	72 0 -14
-talk _ the	31 -2 0
-talk to	22 -12 0
-tant	79 100 -64
-tant _ la	32 42 0
-tant que	55 58 -42
-tarbal*	0 0 22
-target	0 2 54
-task	-34 -25 0
-tasks	-51 0 0
-taucht	0 0 38
-tb	-1 -27 -22
-team	33 -37 -195
-team _ the	56 0 0
-team has	0 68 0
-team's	55 0 0
-teams	0 -13 -25
-tell	11 0 -80
-tell you	53 0 0
-tem	2 0 108
-tem que	0 0 42
-temper*	0 0 69
-templa*	-130 -74 -102
-temps	-55 -20 0
-ten	-110 -7 68
-ten _ .	-58 -67 -17
-ten minute*	0 24 6
-tenant*	49 31 0
-ter	43 0 0
-termin*	-38 0 40
-termin* the	40 62 0
-terraf*	-47 0 0
-test	51 0 77
-test $	0 0 -82
-test :	-34 -17 57
-test _ :	-25 0 0
-test mail	0 0 24
-test report	21 0 0
-test the	0 0 -32
-teste	0 0 82
-tested	101 -45 -116
-tested $	22 0 0
-testes	59 72 0
-testes _ .	56 71 0
-tests	73 86 -57
-tests ;	0 22 0
-tests _ .	10 76 0
-tests are	25 0 0
-tests pass	0 24 0
-than	86 91 44
-than 9	92 37 8
-than _ ,	20 0 0
-than _ .	-46 -7 0
-than _ errors	0 -27 0
-than _ hour	49 0 0
-than _ minute*	106 38 0
-than _ ms	0 0 34
-than half	-25 0 0
-than the	0 -34 0
-than three	14 37 -29
-thank	-78 0 0
-thanks	-63 0 0
-thanks to	-29 0 0
-that	0 -24 -53
-that CODE	0 0 69
-that _ 9	0 0 -48
-that _ a	0 -57 0
-that _ been	-55 0 0
-that _ no	-24 0 0
-that _ releas*	-53 0 0
-that _ the	22 0 0
-that has	-67 -1 0
-that is	-81 -14 0
-that the	34 -6 80
-that's _ for	25 0 0
-that's _ the	-25 0 0
-the	0 -12 -51
-the 9	24 0 0
-the CODE	27 15 -103
-the _ ,	-19 -13 -50
-the _ .	-37 -16 -5
-the _ 9	11 0 -98
-the _ :	0 0 26
-the _ ;	29 45 0
-the _ =	26 52 0
-the _ ?	26 0 0
-the _ CODE	-39 0 -9
-the _ a	28 27 0
-the _ addres*	0 0 40
-the _ after	49 0 -31
-the _ analys*	21 0 0
-the _ and	21 37 -137
-the _ answer*	0 0 82
-the _ are	38 0 50
-the _ back	64 113 0
-the _ bar	0 0 23
-the _ batch	2 -41 0
-the _ be	2 -25 0
-the _ begins	0 0 20
-the _ board	72 0 0
-the _ branch	-27 0 -11
-the _ broker	11 25 0
-the _ broker*	22 0 0
-the _ by	0 0 -47
-the _ call	41 0 0
-the _ can	36 0 0
-the _ cannot	0 36 0
-the _ carrie*	0 0 39
-the _ change	82 21 0
-the _ check	29 0 -33
-the _ checks	-44 0 -37
-the _ cluste*	0 47 -36
-the _ column	-29 -2 44
-the _ comes	0 -23 6
-the _ confir*	52 0 0
-the _ consol*	0 0 58
-the _ consum*	53 32 0
-the _ databa*	-47 0 0
-the _ deploy	-26 0 0
-the _ differ	24 0 0
-the _ does	-45 -44 0
-the _ doesn'*	15 25 0
-the _ down	20 0 0
-the _ empty	0 -27 0
-the _ exists	-23 0 0
-the _ fail	0 -39 0
-the _ fails	-138 -110 0
-the _ flag	-22 0 0
-the _ fleet	25 0 0
-the _ floor	24 0 0
-the _ folder	-35 0 0
-the _ folks	27 0 0
-the _ for	40 22 -68
-the _ from	-51 0 -14
-the _ gatewa*	16 48 0
-the _ given	69 0 0
-the _ group	-30 -37 0
-the _ had	-59 -37 0
-the _ hasn't	20 29 0
-the _ header	0 0 34
-the _ hour	0 50 0
-the _ icon	0 0 28
-the _ id	-29 0 10
-the _ if	147 107 -42
-the _ image	0 24 -18
-the _ is	-56 -55 -29
-the _ isn't	61 107 0
-the _ job	-18 0 -21
-the _ jobs	-67 -36 0
-the _ keys	39 0 0
-the _ lead	71 -35 0
-the _ led	0 0 26
-the _ line	0 0 28
-the _ list	0 0 71
-the _ log	0 -3 51
-the _ manage*	114 -5 -66
-the _ matche*	0 24 19
-the _ may	45 0 -25
-the _ must	38 57 0
-the _ mustn'*	45 74 0
-the _ name	-31 -5 21
-the _ nodes	61 0 0
-the _ notes	-29 -13 0
-the _ number	-30 0 28
-the _ number*	-27 0 0
-the _ once	34 0 0
-the _ one	-29 -51 -40
-the _ ones	1 0 34
-the _ open	-77 -47 6
-the _ operat*	25 0 0
-the _ owner	117 0 0
-the _ packag*	0 -40 0
-the _ page	-22 -28 0
-the _ people	52 0 0
-the _ period	-46 0 0
-the _ pods	-27 0 0
-the _ reads	11 0 41
-the _ region	-64 0 0
-the _ releas*	0 0 36
-the _ resolv*	0 0 49
-the _ review*	37 0 0
-the _ router	0 -29 0
-the _ rule	21 0 0
-the _ runs	-70 -12 -19
-the _ sample	0 0 23
-the _ says	0 5 73
-the _ screen	-22 0 48
-the _ sectio*	37 0 0
-the _ shall	24 8 0
-the _ shown	0 0 33
-the _ shows	0 0 47
-the _ site	0 49 7
-the _ slash	-30 -7 0
-the _ stack	26 43 0
-the _ start	-31 0 3
-the _ stays	31 52 0
-the _ still	4 15 24
-the _ stops	-23 -76 0
-the _ system	-22 0 -5
-the _ tab	-55 0 0
-the _ team	94 0 -10
-the _ team's	36 0 0
-the _ test	74 20 0
-the _ that	0 0 -31
-the _ the	0 46 45
-the _ there'*	0 0 23
-the _ till	-36 0 0
-the _ timer	0 -36 0
-the _ to	-58 15 -145
-the _ tool	-20 0 -4
-the _ touche*	24 0 0
-the _ turns	0 -32 2
-the _ two	-62 0 0
-the _ update	7 43 0
-the _ upgrad*	27 0 0
-the _ verifi*	-31 0 -7
-the _ versio*	3 -79 -2
-the _ was	-17 -20 -18
-the _ when	61 91 -60
-the _ while	41 0 0
-the _ will	-67 -39 0
-the _ with	-59 -75 -45
-the _ word	51 0 0
-the _ worker*	-38 0 0
-the _ yet	0 -52 0
-the _ you	0 1 68
-the _ →	59 70 0
-the admin	-15 0 24
-the agent	0 0 -48
-the alert	-55 -42 0
-the alias	22 0 0
-the api	0 -2 -30
-the app	0 0 62
-the approv*	-136 0 0
-the archit*	20 0 0
-the audit	10 35 14
-the back	-32 0 0
-the backfi*	5 41 0
-the backgr*	-59 0 0
-the badge	0 0 89
-the banner	0 0 38
-the board	0 -23 0
-the boot	-56 -22 0
-the bot	-82 -14 43
-the bottom	-17 0 24
-the bridge	17 0 -25
-the broker	20 0 0
-the browse*	0 0 25
-the build	44 56 -1
-the buildi*	43 0 0
-the campai*	53 0 0
-the canary	9 34 0
-the candid*	38 72 0
-the cent	0 0 69
-the ceremo*	49 36 0
-the certif*	-23 0 0
-the change	78 111 -19
-the checks*	21 3 13
-the commit	0 0 25
-the connec*	0 0 -23
-the contai*	-30 -32 -12
-the contra*	0 38 0
-the copy	0 0 -25
-the counte*	-9 0 25
-the counts	0 22 0
-the cron	-37 0 0
-the custom*	77 -92 -11
-the cutove*	47 12 0
-the dashbo*	-32 -1 0
-the data	26 0 -30
-the databa*	38 0 -2
-the date	22 0 0
-the day	-21 0 0
-the dba	51 0 0
-the dba's	28 0 0
-the defaul*	0 0 -24
-the deploy	-30 0 12
-the deploy*	-46 0 0
-the dialog	-69 -3 0
-the diff	11 0 34
-the disk	-36 -2 0
-the door	-27 0 0
-the drill	17 52 0
-the dump	0 -26 0
-the duty	47 0 0
-the end	-29 -35 49
-the event	60 50 0
-the exerci*	3 30 0
-the export	76 0 0
-the field	0 0 -30
-the file	-98 -66 0
-the final	29 0 0
-the firmwa*	48 3 0
-the first	-105 23 0
-the flag	29 -41 0
-the folder	-26 0 0
-the footer	0 0 69
-the form	-66 0 0
-the former	34 72 0
-the freeze	0 0 -24
-the go	62 0 0
-the golden	31 0 0
-the graph	-23 0 76
-the guest	0 0 24
-the hash	32 0 6
-the head	46 0 0
-the health	0 0 -21
-the hotfix	28 0 0
-the image	-39 0 0
-the import	37 0 0
-the incide*	32 0 0
-the instal*	36 33 0
-the key	-14 -22 -14
-the keyboa*	28 46 0
-the label	-30 0 0
-the lag	0 38 0
-the lamp	0 -36 0
-the lead	23 0 0
-the light	0 -34 -44
-the list	0 -76 0
-the log	0 -36 0
-the mail	-33 -2 0
-the mainte*	52 14 0
-the master	28 0 0
-the menu	-1 0 -24
-the middle	21 0 0
-the migrat*	64 68 -26
-the minimu*	27 0 0
-the minute	20 35 0
-the moment	75 106 0
-the monito*	-23 0 0
-the name	-44 0 -23
-the networ*	64 22 0
-the new	76 84 81
-the next	0 -50 -22
-the nightl*	0 -36 0
-the number	-14 0 67
-the number*	9 -43 0
-the old	2 23 -20
-the on	36 17 0
-the one	0 41 54
-the open	20 0 0
-the order	43 -21 -17
-the other	0 -21 0
-the page	-113 -39 0
-the path	-25 -10 0
-the paymen*	49 57 0
-the pilot	30 0 0
-the pipeli*	-30 0 -44
-the plan	79 60 0
-the plug	40 0 0
-the pods	0 0 22
-the pool	22 0 0
-the pre	50 3 21
-the previo*	32 0 0
-the proced*	60 30 0
-the provid*	0 0 -23
-the public	62 0 0
-the query	0 0 30
-the queue	0 31 -29
-the rc	13 21 0
-the read	29 0 0
-the real	28 0 0
-the red	-35 0 0
-the releas*	65 110 0
-the replic*	-17 6 -24
-the reques*	0 -36 0
-the rest	49 0 -26
-the restar*	0 0 61
-the result	0 -34 0
-the review	-29 0 0
-the right	-14 0 57
-the rm	32 0 0
-the rollba*	0 -115 0
-the rollou*	25 52 0
-the same	-1 20 34
-the sample	0 0 55
-the schema	34 0 -24
-the screen	-41 -12 27
-the screen*	0 0 30
-the script	-19 -2 -73
-the search	0 -42 0
-the second*	0 0 -36
-the server	-67 -17 0
-the servic*	-42 -76 0
-the signat*	0 0 48
-the source	0 30 1
-the stagin*	45 11 0
-the switch	0 0 32
-the table	-1 -56 -10
-the tag	0 0 70
-the target	26 4 9
-the team	-31 0 0
-the ten	0 0 31
-the test	-50 0 82
-the three	8 0 89
-the ticket	0 -26 0
-the till	47 0 0
-the time	24 0 22
-the timeou*	-28 0 0
-the token	-48 -72 -25
-the tool	-19 0 -45
-the totals	29 0 0
-the traili*	-30 -7 0
-the train	70 72 0
-the update	0 13 45
-the upgrad*	43 41 0
-the user	-63 0 0
-the vote	6 31 0
-the wait	0 0 -35
-the web	-58 0 0
-the week	-35 0 0
-the window	0 23 0
-the word	0 21 14
-the workfl*	-23 -20 0
-the wrong	0 67 0
-their	34 -54 -67
-their _ .	20 0 0
-their _ is	-20 0 0
-their own	-47 0 0
-them	-3 -122 -34
-them ,	22 0 0
-them .	-49 0 -25
-then	103 -43 12
-then .	-23 0 0
-then _ .	52 -21 0
-then _ on	0 -25 0
-then _ the	45 -44 0
-then _ to	63 0 0
-then go	0 -31 0
-then no	0 26 0
-then the	-64 0 68
-there	-34 -22 104
-there _ be	42 0 8
-there are	3 0 39
-there is	-111 -33 0
-there should	20 0 0
-there'*	-11 7 53
-there'* one	0 0 39
-therea*	59 0 0
-these	89 76 -90
-they	-55 -118 0
-they _ .	0 0 28
-they do	-20 0 0
-they'l*	21 0 0
-they'r*	0 -80 0
-thing	0 27 0
-things	-69 -14 -5
-think	29 57 0
-third	0 64 0
-thirty	-44 0 0
-this	5 -44 -144
-this _ .	8 -36 0
-this _ and	24 0 0
-this _ be	79 0 0
-this _ before	-35 0 0
-this _ is	27 0 0
-this _ with	0 28 0
-this gate	27 0 0
-this happen*	-28 0 0
-this is	-20 0 0
-this line	46 47 0
-this must	13 -24 0
-this order	82 0 0
-this page	0 0 -31
-this point	43 0 0
-this with	75 0 0
-those	-13 -29 0
-thread	24 0 0
-three	-49 0 54
-three _ ,	-34 0 48
-three _ .	-26 -52 -39
-throug*	0 -31 3
-throug* .	21 0 0
-throug* the	-38 -59 0
-throw	73 59 0
-throw the	34 8 0
-thumbs	72 0 0
-thumbs up	94 0 0
-thursd*	-60 -4 -56
-tick	21 0 14
-ticked	101 0 0
-ticked .	0 25 0
-ticket	13 -79 -49
-ticket .	26 0 -15
-ticket*	0 28 0
-tiene	0 0 31
-tiene que	21 0 14
-tienen	0 0 38
-tier	0 0 -35
-tile	0 0 22
-till	-5 44 -65
-till the	0 76 -49
-tills	0 0 -29
-time	-110 -76 -32
-time :	-25 0 -38
-time _ 9	0 0 -23
-time with	0 -30 0
-timeou*	0 25 -85
-timeou* _ 9	0 0 -53
-timeou* is	0 0 -20
-timer	-10 -28 0
-times	-87 -39 -60
-timest*	-38 0 35
-to	-19 -40 -50
-to 9	-15 -3 -86
-to CODE	36 31 12
-to _ .	-23 -49 53
-to _ CODE	0 0 30
-to _ a	-28 0 0
-to _ and	-22 0 0
-to _ at	63 0 -39
-to _ back	-42 -49 -58
-to _ cancel*	0 37 0
-to _ cent	0 0 69
-to _ end	-31 0 0
-to _ first	-27 0 0
-to _ if	-53 0 0
-to _ new	0 0 42
-to _ next	0 24 0
-to _ old	63 76 0
-to _ on	125 0 0
-to _ other	-36 0 0
-to _ rollba*	0 -25 0
-to _ that	50 0 0
-to _ the	63 2 -132
-to _ until	21 0 0
-to _ up	0 0 -48
-to _ when	43 46 0
-to agree	22 0 0
-to an	-20 -4 0
-to ask	-32 0 0
-to be	104 32 0
-to begin	25 0 0
-to come	49 0 -18
-to contin*	0 21 0
-to date	0 0 41
-to destro*	0 0 48
-to do	-141 -88 0
-to drain	-63 0 0
-to end	0 0 21
-to go	25 0 0
-to have	94 0 0
-to it	50 0 0
-to look	23 0 0
-to match	26 0 0
-to old	30 30 0
-to open	30 0 0
-to procee*	41 0 0
-to produc*	-57 0 0
-to roll	-68 -58 0
-to say	0 0 21
-to see	0 -6 29
-to stagin*	-43 0 0
-to start	20 0 0
-to stop	-113 -39 0
-to the	-12 0 56
-to you	29 0 0
-today	44 61 64
-today .	46 39 2
-today'*	-40 0 121
-today'* _ .	-13 0 46
-today'* date	-17 0 83
-todo	-46 0 0
-todos	64 0 78
-todos os	33 24 26
-togeth*	34 -58 0
-togeth* .	0 -23 0
-token	-79 -64 -17
-tokens	-21 0 0
-tomorr*	-57 -27 0
-tonigh*	84 95 0
-tonigh* .	59 28 0
-too	-93 -56 0
-too long	-50 -30 0
-tool	-119 -23 -43
-tools	-26 0 0
-top	-53 -46 88
-total	0 0 155
-totals	16 0 69
-totaux	28 0 0
-touch	33 0 0
-touch anythi*	-34 0 0
-touch the	27 0 0
-touche	0 41 0
-touche*	107 39 -3
-touche* the	27 0 0
-touchi*	105 0 0
-tout	25 27 0
-toute	85 40 0
-toutes	0 0 34
-toutes les	0 0 25
-tradin*	47 0 0
-traffi*	13 14 -47
-traili*	-48 -20 0
-traili* slash	-43 -12 0
-train	25 49 -37
-transa*	-78 0 28
-transf*	27 19 -38
-transf* .	31 0 0
-transl*	26 0 -35
-traz	0 0 30
-treat	34 43 0
-treffe*	0 0 21
-trial	0 0 41
-trigge*	91 127 -67
-trigge* :	56 45 0
-trois	-6 0 45
-troubl*	0 -27 -25
-true	-65 0 148
-true $	0 0 50
-try	26 61 -6
-ttl	-46 -55 -56
-tu	49 21 0
-tudo	129 105 0
-tudo e	0 31 0
-tuesda*	-72 -16 -61
-turn	10 48 -66
-turn back	44 45 0
-turn off	-40 -10 0
-turned	-24 -18 0
-turno	0 0 -29
-turns	-6 -6 100
-twelve	0 0 61
-twice	0 115 0
-twice ,	0 22 0
-twice .	-88 0 3
-two	0 17 26
-two _ ,	-21 0 15
-two _ .	-22 0 8
-two _ are	-26 0 0
-two _ have	35 0 0
-two _ rule	21 0 0
-two hours	-71 0 0
-two mainta*	31 0 0
-two minute*	0 0 41
-two people	65 0 -8
-two weeks	-24 -41 -27
-type	-104 -53 0
-types	44 0 -7
-types .	40 0 0
-técnic*	34 0 0
-uat	22 0 0
-uhr	0 36 0
-ui	-50 -21 13
-um	-8 0 -32
-uma	-50 -33 0
-uma _ por	23 0 0
-uma loja	54 0 0
-umgest*	33 0 0
-umgest* .	23 0 0
-umlaut*	0 0 44
-umscha*	78 111 -66
-umscha* .	54 86 0
-umstel*	31 51 0
-un	-29 20 10
-un CODE	0 0 -25
-un _ de	-31 -25 0
-un _ échoue	33 46 0
-un seul	64 35 0
-un solo	60 0 0
-una	-108 -27 0
-unchan*	0 0 87
-unchan* $	0 0 22
-unchan* .	0 0 37
-und 9	0 0 24
-und _ .	39 0 45
-und den	25 0 0
-under	0 48 98
-under 9	19 -2 67
-under _ %	23 0 0
-under _ circum*	59 43 -24
-under _ s	0 0 45
-under no	93 85 -34
-undo	89 162 -75
-undo .	21 28 0
-undo the	57 78 0
-undone	26 0 0
-undone .	42 0 0
-une	-5 0 -74
-une _ .	-34 0 -8
-une _ est	-39 0 0
-une _ la	46 0 0
-une caisse	61 6 0
-une copie	-48 0 0
-une fois	40 -5 0
-unheal*	62 89 0
-unique*	42 0 0
-unless	147 247 -223
-unless CODE	-27 -20 0
-unless _ has	12 38 0
-unless _ is	-38 -8 -2
-unless _ otherw*	-30 0 0
-unless all	21 61 0
-unless the	115 107 0
-unos	-29 0 0
-unpaus*	49 0 0
-unreso*	29 17 0
-uns	-60 -18 -8
-unsign*	47 74 0
-unsure	21 0 0
-unten	0 0 51
-unter	-35 0 59
-unter 9	0 0 59
-unters*	79 0 0
-until	19 128 -270
-until CODE	0 -29 9
-until _ .	-94 -42 0
-until _ custom*	28 0 0
-until _ end	-32 -18 0
-until _ has	84 54 -16
-until _ new	26 0 0
-until both	0 32 0
-until every	18 25 0
-until it	-54 -41 -67
-until the	0 13 -74
-until then	-66 0 0
-untouc*	67 83 0
-up	-35 -47 64
-up ,	-25 9 74
-up _ .	0 0 33
-up _ 9	-46 -46 0
-up _ date	0 0 41
-up _ go	-24 0 0
-up _ one	0 0 29
-up and	20 0 0
-up from	36 0 0
-up in	16 8 -27
-up to	-145 -145 14
-up up	0 0 29
-update	-64 12 4
-update .	-35 -1 70
-update the	-69 -48 -86
-update*	-64 -11 -1
-upgrad*	1 40 -119
-upgrad* ,	-26 0 0
-upgrad* .	48 53 0
-upgrad* _ .	56 0 0
-upgrad* _ a	0 23 0
-upgrad* _ the	-19 -26 0
-upload	0 -16 -103
-upload .	21 0 0
-upon	73 1 0
-upon _ of	29 0 0
-uptime	0 0 30
-url	-53 0 77
-us	0 0 -57
-usage	-32 0 41
-usar	0 -44 0
-use	-173 -177 -164
-use it	12 48 0
-use the	-99 -74 -71
-used	-151 -43 -64
-used _ be	-32 0 0
-used to	-82 0 0
-user	-94 -130 39
-users are	25 0 0
-users can	0 0 51
-users report	8 28 0
-users who	-26 0 0
-uses	-79 -46 0
-using	-45 0 -18
-usuall*	-153 -79 -27
-usuari*	-37 0 -46
-utc	0 -33 -9
-v	26 36 33
-vai	22 0 0
-valid	-2 -56 81
-valid .	0 0 44
-valida*	99 0 0
-valida* :	0 0 25
-valida* _ respon*	45 0 0
-valida* _ the	0 0 35
-valida* du	77 0 0
-value	-35 0 20
-values	-79 -6 0
-variab*	0 0 -37
-vault	9 0 -61
-vazia	39 0 12
-ve	0 0 21
-vendor	0 0 -93
-verbot*	98 73 0
-verbot* ,	11 27 0
-verbot* .	45 0 0
-vercel	-22 -19 0
-verde	-67 -54 162
-verde .	0 0 35
-verdic*	22 0 0
-verifi*	16 29 -35
-verifi* .	118 48 0
-verifi* _ .	24 66 0
-verifi* fails	7 20 0
-verifi* se	0 0 61
-verify ,	27 0 0
-verify _ the	0 0 43
-verify that	0 0 99
-verify the	0 0 42
-versio*	-84 -27 -20
-versio* 9	-45 -42 0
-versio* _ 9	0 0 20
-versio* _ CODE	0 0 -37
-versio* and	-27 0 0
-versió*	0 26 0
-versió* _ .	34 57 0
-versão	-23 0 0
-versão _ .	68 22 0
-vert	45 -36 70
-vert .	0 -20 4
-vert du	40 0 0
-veröff* .	23 0 0
-veto	11 35 0
-vez	0 -74 -44
-vez .	62 0 0
-via	-49 -32 0
-vide	0 0 43
-viejo	0 29 6
-viewer	0 0 53
-violat*	34 6 0
-vip	0 30 0
-virada	29 23 0
-virtua*	-20 0 -29
-visibl*	-26 0 158
-visibl* _ the	0 0 28
-visibl* in	0 0 32
-visto	63 0 0
-visto _ del	20 0 0
-visto bueno	55 0 0
-vms	-70 -5 0
-void	36 53 0
-volta	37 70 33
-volte	22 0 5
-volume	56 0 -29
-volume*	0 0 -71
-volume* .	-29 0 0
-volver _ la	0 20 0
-vom	27 0 -52
-von	42 0 0
-von der	57 0 0
-von selbst	-24 0 0
-vor	91 -25 -114
-vor $	35 0 0
-voraus*	44 0 0
-vorher	81 0 -16
-vote	133 56 -82
-voting	-22 0 0
-vous	-78 -13 43
-vous pouvez	-31 -12 0
-voyant	0 0 25
-vulner*	-30 0 9
-vérifi*	58 0 0
-vérifi* que	0 0 31
-w	98 62 0
-w o	24 27 19
-wait	-121 -108 -73
-wait .	-73 0 0
-wait 9	0 0 -27
-wait _ approv*	30 0 0
-wait _ the	-68 0 6
-wait for	40 0 -5
-wait till	-39 0 0
-waited	-51 0 0
-waitin*	-95 -26 -10
-waits	-82 -41 -71
-waits for	-14 0 -64
-want	0 -62 30
-want _ see	0 0 46
-want to	-32 0 31
-wants to	44 2 0
-war	-60 0 -19
-wareho*	0 0 -24
-waren	-27 0 0
-warm	0 0 -50
-warn	0 0 31
-warnin*	-14 -1 57
-warten	-14 -49 0
-wartet	-23 0 0
-wartun*	28 0 0
-was	-255 -133 -91
-was _ .	32 0 0
-was _ before	-34 0 0
-was _ by	-23 0 0
-was _ off	-31 0 0
-watch	-85 0 -43
-watche*	-47 0 0
-wave	137 55 -152
-wave 9	32 0 -59
-wave :	29 0 0
-way	0 0 -51
-we	31 29 -146
-we _ .	39 6 0
-we _ at	20 0 0
-we _ back	55 0 0
-we _ one	28 0 0
-we _ the	27 2 0
-we _ to	-25 -36 0
-we don't	77 85 0
-we go	72 4 0
-we had	-85 -68 0
-we have	-53 0 0
-we must	-31 0 0
-we need	69 0 0
-we stop	62 5 0
-we're	134 125 0
-we've	0 27 0
-web	-133 -70 0
-webhoo*	-23 0 0
-wednes*	-80 -22 -35
-week	-33 0 -112
-week .	0 83 0
-week before	-24 0 0
-weeken*	0 0 -61
-weekly	-42 0 0
-weeks	-126 -77 -92
-weg	18 35 0
-weight	1 30 -19
-weil	-64 -3 0
-weiter	81 -22 0
-weiter*	128 0 -1
-welcom*	-37 0 41
-well	-87 -32 28
-well .	-23 0 -8
-wenn	61 54 -90
-wenn die	1 -28 -7
-wenn ein	73 106 0
-wenn er	-29 0 0
-went	-65 -18 20
-went well	0 0 23
-werden ,	0 22 0
-werden .	56 0 -34
-were	-173 -123 0
-what	-137 -133 -42
-what _ want	0 0 34
-what _ was	0 0 31
-what happen*	-31 -1 0
-what if	-63 -3 0
-what would	0 0 -25
-what you	7 0 41
-what's	-22 0 -32
-whatev*	81 137 -2
-whatev* the	19 41 0
-when	137 87 -208
-when $	30 30 0
-when :	92 76 0
-when CODE	40 35 0
-when _ .	-22 0 0
-when _ 9	22 0 0
-when _ call	-20 0 0
-when _ doubt	33 0 0
-when _ is	11 -79 -14
-when _ new	0 -27 0
-when _ pod	0 34 0
-when _ replic*	0 33 0
-when a	-105 -17 0
-when all	86 0 0
-when every	39 70 0
-when in	31 0 0
-when it	-81 -8 0
-when the	-32 0 -74
-when they	-35 0 0
-when to	-47 0 0
-when you	-40 -8 76
-whenev*	8 46 -10
-where	47 90 -12
-where _ is	16 34 0
-whethe*	67 -166 -82
-whethe* to	38 0 0
-whethe* we	39 0 0
-which	-103 -81 -63
-which _ are	21 0 0
-which is	-90 -51 0
-whiche*	4 59 0
-while	151 238 -175
-while CODE	23 1 0
-while _ are	23 27 0
-while _ first	0 -30 0
-while _ is	111 124 0
-while a	57 61 0
-while an	21 31 0
-while the	44 36 -68
-who	-101 -127 -130
-who _ the	31 0 0
-whoeve*	51 76 -15
-whoeve* sees	15 44 0
-whose	97 79 -48
-whose _ utO	23 0 0
-why	-127 -124 -33
-wi	-40 0 1
-wi fi	-13 0 40
-widen	32 0 0
-wie	-4 0 41
-wieder	-20 9 23
-wieder _ .	0 35 0
-wifi	-1 0 27
-wiki	-111 -34 -59
-wiki .	-44 0 0
-will	-187 -126 -66
-will not	-36 -21 0
-window	0 0 -34
-window .	0 -30 10
-window is	0 0 -27
-window*	-52 -15 0
-wipe	12 26 0
-wir	0 51 -91
-wird	46 10 -12
-with	14 -24 0
-with 9	-48 -63 93
-with CODE	-116 -84 -76
-with _ ,	-14 -56 -36
-with _ .	-36 0 -23
-with _ CODE	-35 0 0
-with _ custom*	21 0 0
-with _ in	16 30 0
-with _ open	2 20 0
-with _ people	32 0 0
-with _ than	0 54 -26
-with a	0 -27 0
-with all	32 0 0
-with an	52 108 19
-with any	54 77 10
-with fewer	13 55 0
-with git	-6 -21 0
-with no	0 -28 17
-with open	14 56 0
-with state	0 0 24
-with status	0 0 37
-with the	15 -105 38
-with their	33 0 0
-with today'*	0 0 21
-with two	20 19 0
-withdr*	86 157 0
-withdr* the	34 58 0
-within	0 15 101
-within 9	15 0 24
-within _ %	0 0 35
-within _ days	-22 0 0
-within _ last	25 0 0
-within a	-13 0 38
-within the	46 6 10
-withou*	79 75 54
-withou* _ .	-36 0 22
-withou* a	80 63 -74
-withou* asking	0 36 0
-withou* red	0 0 60
-wizard	-56 0 0
-word	63 12 89
-word on	27 0 0
-words	-36 -9 0
-work	0 0 -66
-worked	0 -18 40
-worker	-28 -19 0
-worker*	0 -98 -37
-workfl*	-87 -48 -1
-works	-46 -19 118
-works .	0 0 58
-worry	-31 0 0
-worse	51 59 0
-would	0 27 -67
-write	-114 -68 -71
-write the	-22 0 -5
-writes	0 55 -89
-writin*	49 0 0
-writte*	0 -25 -9
-writte* _ .	27 0 0
-writte* _ the	-29 -4 0
-writte* to	-1 -1 -23
-wrong	0 95 -54
-wrong $	-40 -4 0
-wrong .	-33 -28 0
-x	0 2 69
-x .	0 0 34
-xx	29 34 18
-xx _ 9	38 27 -8
-y	16 -15 48
-y _ .	22 34 -13
-y avisar	38 0 0
-y la	-9 0 28
-y luego	23 -17 0
-y se	0 45 0
-ya	0 0 48
-ya no	-41 0 81
-yank	52 69 0
-year	-160 -63 -16
-year .	-54 0 0
-years	-65 0 -59
-years .	-31 0 0
-yellow	-57 0 22
-yes	47 -92 0
-yes ,	-62 0 0
-yes .	0 0 20
-yes _ the	29 0 0
-yes from	48 0 0
-yester*	0 0 105
-yester* .	0 0 30
-yet	-9 -55 -3
-yet .	0 -21 0
-yields	0 0 94
-you	30 -20 60
-you _ ,	0 0 -21
-you _ .	72 6 0
-you _ CODE	38 0 31
-you _ a	-26 -37 21
-you _ be	-35 0 -16
-you _ have	-33 0 0
-you _ in	-23 0 9
-you _ need	-24 0 0
-you _ not	100 67 0
-you _ only	47 0 0
-you _ run	46 0 0
-you _ start	28 0 0
-you _ stop	0 -31 0
-you _ the	70 10 67
-you _ to	-73 -77 0
-you _ you	24 0 0
-you are	29 -2 0
-you can	67 -72 0
-you can't	43 39 0
-you cannot	14 -41 0
-you do	0 25 0
-you don't	-53 0 0
-you get	-38 0 134
-you go	-8 0 40
-you have	-71 0 -30
-you like	-50 0 0
-you may	65 -9 0
-you must	0 0 -74
-you see	39 39 56
-you should	-24 0 0
-you want	-87 -50 12
-you'll	0 0 80
-you're	0 37 30
-you're _ to	26 12 0
-you're not	13 50 0
-your	-99 -61 0
-your commit	0 0 29
-yourse*	0 30 4
-zabbix	-39 0 78
-zahlen	25 0 0
-zehn	-22 0 8
-zeigt	-35 0 76
-zeilen	0 0 28
-zero	45 45 175
-zero .	0 0 56
-zertif*	0 0 47
-zones	-63 0 0
-zu	-55 0 0
-zu _ .	-25 0 0
-zuerst	30 0 0
-zurück	72 93 0
-zurück .	56 49 0
-zurück*	69 127 0
-zurück* .	41 103 0
-zustim*	115 0 0
-zweife*	76 36 0
-zweite	24 0 0
-zweite*	38 6 0
-zwisch*	-43 0 3
-zwisch* _ und	0 0 28
-zéro	0 0 26
-|	-28 27 -73
-| $	0 -16 102
-| 9	-42 -73 -43
-| CODE	0 0 87
-| _ %	-68 -56 -45
-| _ min	24 25 0
-| _ |	-96 -106 0
-| revert	19 29 0
-à	23 -11 0
-à _ h	29 0 0
-à jour	-28 0 0
-à la	28 0 -4
-área	23 0 0
-änderu*	45 0 0
-é proibi*	58 52 0
-échoue .	33 46 0
-échoue*	0 26 0
-échoue* ,	0 26 0
-étape	12 -9 -25
-étape 9	0 0 -23
-été	-38 -24 -29
-être	88 -26 -13
-último	36 0 0
-über	46 0 0
-über 9	56 49 0
-über _ %	22 25 0
-überal*	0 0 55
-абонен*	26 0 0
-агент 시가	22 23 0
-алерты	1 29 0
-базу	26 14 0
-без	76 81 23
-без _ .	23 5 0
-блокир*	33 79 -3
-блокир* _ .	82 103 0
-больше	68 105 53
-бы	59 77 0
-быть	91 0 49
-быть _ .	66 0 0
-бэкап	27 0 0
-бэкапа	66 42 0
-в	-37 -15 63
-в _ ,	0 -43 0
-в _ .	-78 -1 -75
-вернут*	37 85 0
-версию .	0 23 0
-версия	-53 0 35
-весов	26 0 0
-включа*	42 0 0
-владел*	38 -15 0
-возвра*	61 118 0
-возвра* _ 9	34 33 0
-войти	-25 0 0
-восста*	9 61 0
-все	92 38 71
-второй	72 19 6
-вторую	85 0 0
-входа	0 0 38
-выкатк*	93 87 -19
-выкатк* ,	49 60 0
-выкатк* _ если	49 60 0
-выклад*	48 0 0
-выключ*	36 0 0
-выше	40 72 0
-выше 9	40 57 0
-выше _ %	16 33 0
-галочк*	0 0 35
-горит	0 0 28
-готовн*	45 0 0
-дальше	125 0 0
-дальше _ только	39 0 0
-дежурн*	39 0 -39
-дежурн* .	42 0 0
-действ*	47 0 0
-действ* _ .	43 0 0
-деплои*	63 47 0
-деплой	59 122 -20
-деплой .	55 83 0
-для	-53 -34 -24
-до	17 -9 -63
-до _ .	41 0 0
-добавя* antiga*	50 0 0
-добавя* bloque*	63 47 0
-должен быть	41 0 0
-должно	0 0 49
-должно быть	0 0 32
-должны	97 0 17
-должны _ .	34 0 0
-должны быть	48 0 0
-доля	22 32 0
-доля ошибок	22 32 0
-допуск*	44 32 0
-доступ*	-25 0 1
-егаис _ 간짜	51 0 0
-если	49 96 -127
-если _ ошибок	22 23 0
-её	0 -30 0
-за _ .	36 0 0
-заверш* _ .	43 0 0
-закрыт*	75 0 -13
-занима*	-30 0 0
-запрещ*	156 111 -2
-запрещ* .	75 30 0
-запуск*	110 7 -37
-запуск* .	26 0 0
-запуст*	27 0 0
-затем	28 0 0
-зелёны*	0 30 74
-зелёны* .	0 37 0
-и	48 57 -25
-и _ .	18 66 0
-и _ в	-30 0 0
-и восста*	0 24 0
-из	0 41 0
-измене*	60 0 0
-измене* _ .	22 0 0
-имя	-36 0 0
-инжене*	47 2 0
-к	109 0 0
-как	55 0 0
-касса	0 25 0
-класте*	0 0 -22
-кнопко*	-22 0 0
-когда	43 0 -38
-количе*	28 0 2
-количе* corrig*	22 23 0
-количе* строк	32 0 0
-контей*	-24 0 0
-контро*	0 0 49
-конфиг*	-30 0 0
-копии	50 53 0
-копии .	46 41 0
-красны*	35 0 0
-кто	-18 0 -32
-лишь	24 0 0
-лок adiar	61 0 0
-любой	20 0 0
-между	-22 0 0
-меньше	0 0 80
-месте	0 0 28
-миграц*	8 52 -51
-минут	-98 0 -28
-минут .	-54 0 -109
-минуту	3 29 0
-минуты	-27 0 44
-может	-22 0 0
-можно	0 -86 -22
-мс	0 0 54
-на	16 23 14
-на _ .	0 0 -37
-на месте	0 0 28
-наблюд*	-1 0 -24
-наличи*	30 0 0
-начала	28 0 0
-началь*	44 0 0
-началь* смены	21 0 0
-начина*	44 0 -3
-не	94 174 -30
-не _ ,	66 61 -44
-не _ .	19 80 -32
-не запуск*	75 0 0
-не начина*	22 0 0
-не переза*	39 0 0
-нельзя	75 0 0
-немедл*	65 67 0
-нет	0 0 100
-нет $	0 0 67
-ни	0 40 52
-ни одного	0 0 60
-никаки*	13 36 0
-новый	-20 -21 27
-ночь .	28 0 0
-нужно	-25 0 0
-обе	0 0 90
-обнови*	-23 0 0
-обновл*	28 0 -19
-обязат*	89 0 0
-один	73 31 0
-одно	3 21 0
-одного	0 0 54
-одному	30 0 0
-ожидае*	0 0 24
-ок	68 0 0
-он _ .	-34 0 0
-остана*	0 34 0
-остане* 프로그램	28 0 0
-остано*	58 27 -66
-остано* .	40 15 0
-остано* деплой	0 27 0
-остатк*	59 21 0
-от	32 18 0
-ответ	0 0 21
-отвеча*	0 0 27
-отдаёт	0 0 24
-откат	0 28 -38
-откати*	0 36 0
-открыв*	0 0 68
-отмашк*	59 0 0
-отменя*	79 101 0
-отсутс*	12 37 0
-ошибка	63 62 -19
-ошибок	2 32 0
-ошибок _ 9	29 34 0
-первой	66 0 0
-перед	137 0 -55
-переза*	0 0 -26
-перекл*	89 0 -17
-перено*	-38 -1 -5
-печата*	-35 0 7
-письме*	47 0 0
-письмо	0 0 21
-по	49 -113 -55
-по одному	41 0 0
-подпис*	49 0 0
-подтве*	88 0 0
-подтве* .	22 0 0
-пока	18 42 -48
-получе*	53 0 0
-получи*	66 0 0
-после	45 -37 0
-потом	125 -1 -12
-прежде	45 0 0
-прежде чем	31 0 0
-прекра*	52 26 0
-прекра* работы	34 0 0
-прерва*	37 56 0
-при	99 152 -100
-приост*	0 25 0
-присту*	50 0 0
-про	-21 0 0
-пробро* _ aborta*	22 0 0
-пробро* yn	43 0 0
-провер*	57 0 0
-провер* _ .	69 0 0
-прод	71 58 0
-продол*	73 4 0
-продол* ,	37 0 0
-процес*	-35 0 0
-прошив*	29 11 0
-прошла	29 0 0
-пять	-47 0 0
-работа*	-34 0 0
-работы	91 56 0
-рабоче*	36 0 0
-раз	-57 0 -6
-раз в	-34 0 0
-разреш*	110 -4 -20
-разреш* _ .	47 0 0
-расход*	20 0 0
-расхож*	73 43 0
-регист*	0 0 22
-резерв*	0 39 0
-резерв* _ .	20 42 0
-резуль*	0 0 30
-релиз	96 123 -9
-релиз .	61 95 0
-решени*	28 0 0
-руково*	39 0 0
-с	94 -50 51
-с _ 9	0 0 38
-сам	-115 -48 0
-сворач*	52 68 0
-сегодн*	0 0 22
-секунд	-35 0 0
-сервер*	-55 0 0
-сертиф*	0 0 34
-следую*	81 0 0
-случае	8 23 0
-смены	20 0 0
-сначал*	95 0 0
-совпад*	27 0 42
-соглас*	137 -41 -87
-соглас* с	89 0 0
-содерж*	-27 0 0
-сразу	22 0 0
-старую	29 0 0
-старый	41 81 -37
-старый _ .	1 29 0
-статус	0 0 31
-стенд	22 20 0
-стоп	55 33 0
-страни*	-3 0 75
-строго	64 0 0
-строк	64 0 0
-сумма	0 0 68
-суммы	73 0 0
-счётчи*	55 24 0
-тег	-42 0 0
-тестир*	33 0 0
-тестов*	-6 0 77
-тесты	90 121 0
-тесты _ .	46 84 0
-того ,	32 0 0
-того _ как	41 0 0
-только	83 22 -37
-трафик	26 0 0
-три	-17 0 63
-трогае*	24 5 0
-узел	23 0 0
-узла	74 0 0
-упали	44 69 0
-устано*	-38 -12 0
-устано* imedia*	30 0 0
-хоть	69 91 0
-хотя	59 77 0
-хотя бы	59 77 0
-час	-23 0 -25
-часа	-32 0 -61
-часов	-12 0 -44
-чем	62 0 0
-через	-68 0 10
-что	-18 -110 11
-шаг	114 0 -26
-этапе	51 0 0
-этапе не	51 0 0
-этот	52 0 0
-آخرین	0 0 22
-آزمایش*	-7 0 98
-آید	-24 0 28
-آید $	0 0 51
-اجازهٔ	46 0 0
-اجرا _ .	59 1 0
-ادامه	135 79 -27
-ادامه _ .	84 87 0
-ادامه ندهید	32 61 0
-ارتقا	36 4 0
-از	71 58 -5
-از شروع	-22 0 0
-است	24 25 72
-است $	0 0 111
-استفاد*	-71 0 0
-استقرا*	55 102 -43
-استقرا* _ متوقف	28 44 0
-استقرا* را	33 42 0
-اسکریپ*	0 0 -28
-اسکریپ* را	40 0 0
-اصلی	37 0 0
-امضا	96 17 0
-امضای	46 0 0
-انتشار	29 44 -75
-اول	91 0 0
-اگر	67 81 -96
-ای	0 33 0
-این	-54 -52 0
-با	112 -21 38
-با CODE	-26 0 -31
-باز _ شود	0 0 32
-بازگشت	0 4 -26
-باشد	73 7 93
-باشد $	-21 0 61
-باشد .	48 0 28
-باشند	58 0 23
-باشند .	42 0 2
-بالا	21 17 0
-باید	60 8 133
-باید _ باشد	21 0 0
-ببینید	0 0 35
-بدون	68 87 66
-برابر	40 0 21
-برای	-31 -15 -23
-برق	42 35 0
-برمی	-26 0 58
-برمی گرداند	0 0 36
-برگردا*	73 92 0
-برگردد	0 28 2
-برگردد .	0 28 2
-برگردی*	20 69 0
-برگردی* .	35 48 0
-بعد	129 -103 0
-بعد _ کنید	54 0 0
-بعد از	-42 0 0
-بعدی	22 0 0
-به	34 41 -46
-به _ قبلی	28 33 0
-به تأیید	33 0 0
-به نسخه	20 31 0
-بود	32 5 0
-بگذاری*	-73 -37 -29
-بگیرید	37 0 -1
-بگیرید .	30 0 0
-بی	30 13 0
-بیشتر	0 40 0
-تأیید	110 -47 -33
-تأیید مدیر	40 0 0
-تا	6 89 -82
-تاریخ	-11 0 44
-تازه	-43 -26 0
-تحویل	25 0 0
-ترازو	29 0 0
-تست	36 47 0
-تصمیم	35 0 0
-تغییر	60 0 0
-تمام	24 40 -27
-تیم	0 -43 -14
-ثابت	0 0 47
-ثانیه	-48 0 90
-ثانیه $	0 0 41
-جا	2 37 0
-جدید	0 0 23
-جلسهٔ	57 0 0
-جمع	33 16 48
-جواب	22 4 -10
-حتی	56 93 0
-حتی یک	37 62 0
-حذف	10 -29 0
-حذف _ .	28 -15 0
-حقوقی	23 0 0
-خالی	0 0 49
-خاموش	59 18 0
-خروجی	0 0 100
-خطا	46 89 0
-خطایی	34 9 1
-خودش	-40 0 0
-داد	84 8 0
-دارد	-20 0 43
-دارد .	0 0 50
-داشته	-21 0 0
-در	-47 5 97
-در ساعت	31 30 0
-در صورت	53 62 -53
-درست	0 0 38
-درصد	0 0 42
-دست	23 18 -23
-دست _ .	63 29 0
-دست نزنید	20 0 0
-دقیقه	-157 0 0
-دهد	-19 0 32
-دهید	37 0 -9
-دهید .	22 0 0
-دو	0 -23 35
-دوباره	-65 0 0
-دوم	77 29 0
-دوم را	39 0 0
-دیده	0 0 86
-دیده _ شود	0 0 53
-دیده می	0 0 34
-دیدید	52 0 0
-دیگری	0 24 0
-را	52 51 -102
-را _ .	23 0 6
-را _ CODE	-28 0 -9
-را _ نکنید	66 40 0
-را _ کنید	0 21 0
-را با	-37 0 -11
-را برگردا*	21 27 0
-را بگیرید	33 0 0
-را حذف	0 -53 0
-را خاموش	26 0 0
-را در	-72 -10 -28
-را قطع	0 33 0
-را متوقف	15 68 0
-را می	0 0 29
-را نشان	0 0 69
-رد	77 3 0
-رد شد	20 27 0
-رسد	0 0 71
-رسید	0 0 29
-رمز	-50 0 0
-رها	0 28 0
-رها کنید	0 20 0
-روز	-40 0 -32
-روی	10 51 0
-زیر	0 0 71
-ساعت	-31 14 -74
-سبز	3 11 70
-سرور	0 32 -10
-سرویس	-127 -12 0
-سه	-82 0 59
-سوییچ	14 23 0
-سپس	96 0 0
-شب	-11 0 -26
-شد	84 119 49
-شده	12 0 54
-شده باشد	40 0 0
-شروع	17 0 -51
-شود	0 13 34
-شود $	0 0 84
-شوند .	0 0 -27
-شوید	77 0 -1
-شوید .	36 22 0
-صادر	0 0 21
-صبر	-55 0 -42
-صفحه	-59 0 71
-صفحهٔ	-26 0 55
-صفر	0 0 106
-صفر $	0 0 82
-صندوق	57 13 0
-صورت	80 53 0
-ظرف	0 0 37
-عبارت	0 0 24
-عدد	0 0 23
-عملیات	25 38 0
-عوض	-19 0 -26
-فایل	-53 0 63
-فقط	36 0 -30
-فقط اگر	37 16 0
-قبل	66 0 -9
-قبل از	88 0 -35
-قبلی	34 88 0
-قبلی _ .	20 33 0
-قبلی برگردی*	28 30 0
-قدیم	33 59 0
-قرمز	16 37 0
-قطع	0 38 -50
-لاگ	-25 0 0
-لحظه	16 41 0
-لینک	0 35 3
-مادامی	32 61 0
-مادامی که	32 61 0
-مالی	47 0 0
-متوقف	127 136 -6
-متوقف _ .	60 73 0
-متوقف شوید	63 0 0
-متوقف می	32 48 0
-متوقف کنید	0 33 0
-مجوز	58 0 0
-مخزن	-31 0 0
-مدیر	129 -13 -29
-مدیرعا*	63 24 0
-مرحله	37 0 0
-مرحلهٔ	40 0 0
-مغایرت	39 35 0
-مقدار	0 0 21
-ممنوع	126 122 -14
-ممنوع _ .	70 53 0
-ممنوع است	82 69 0
-منتشر	68 0 0
-منتشر _ .	27 0 0
-منوط	43 0 0
-منوط به	43 0 0
-موافقت	49 0 0
-موجودی	0 0 20
-می	-213 -214 49
-می _ .	-70 -65 0
-می رسد	0 0 71
-می شود	-62 -8 17
-می کند	0 0 -21
-می کنیم	46 0 0
-میلی	0 0 41
-میلی ثانیه	0 0 41
-ناظر	36 19 0
-ناقص	0 28 0
-نام	-90 -1 5
-نبود	4 37 0
-نداد	44 56 0
-ندهید	51 88 0
-ندهید .	32 61 0
-نرخ	0 25 14
-نروید	13 22 0
-نزنید	123 132 -17
-نزنید .	109 98 0
-نسخه	0 40 -12
-نسخهٔ	0 54 1
-نشان	0 -5 99
-نشان _ دهد	0 0 59
-نشان می	0 0 43
-نشد	2 41 0
-نشده	72 60 0
-نشود	65 94 0
-نشود .	40 53 0
-نظر	39 0 0
-نفر	40 0 0
-نمایش	0 0 37
-نمی	0 45 6
-نمی _ .	0 20 0
-نمی شود	0 44 6
-نکنید	153 149 -66
-نکنید .	134 67 0
-نیست $	0 0 21
-نیست .	-21 0 0
-ها	32 0 -80
-ها باید	57 0 0
-ها را	0 -57 -9
-های	-56 -22 -81
-هر	25 0 2
-هر دو	0 0 77
-همان	22 61 -6
-همان لحظه	26 45 0
-همه	58 28 21
-همهٔ	0 0 53
-هنوز	21 1 0
-هیچ	42 127 29
-و	54 29 19
-و _ را	0 27 0
-و بعد	55 -45 -12
-واحد	37 0 0
-ورود	0 0 56
-وصل	0 20 0
-وضعیت	-33 0 54
-پاسخ	0 0 34
-پایین	0 0 36
-پس	46 0 -25
-پس از	11 -72 -4
-پیام	0 0 23
-پیامک	0 0 24
-پیش	23 -8 -30
-پیش از	54 0 -54
-پیشین	0 20 0
-چاپ	0 0 85
-چراغ	0 0 25
-کار	0 0 -33
-کتبی	43 0 0
-کد	0 0 38
-کردن	15 0 -25
-کمتر	0 0 91
-کمتر از	-7 0 76
-کند	0 0 -83
-کنید	-6 -58 -98
-کنید $	-15 0 -28
-کنید .	-3 -58 -39
-کنیم	23 0 -41
-کنیم .	28 0 0
-که	75 84 -84
-گام	42 0 -17
-گرداند	0 0 36
-گره	0 0 23
-گیری	21 0 0
-ی	-42 0 -61
-یا	0 0 -25
-یادداش*	-27 0 0
-یعنی	6 37 0
-یک	0 10 -53
-یک _ را	25 0 0
-یکی	0 0 48
-→	190 201 -34
-→ 9	-112 -186 42
-→ CODE	13 27 103
-→ _ %	0 -74 0
-→ _ 9	-16 -24 0
-→ _ :	-3 -11 41
-→ _ back	48 46 0
-→ _ not	0 26 0
-→ _ rollba*	36 35 0
-→ _ the	142 106 -42
-→ _ →	-190 -266 0
-→ abort	20 28 0
-→ don't	21 53 0
-→ no	58 100 0
-→ on	0 20 0
-→ start	0 -43 0
-→ undo	0 32 0
-≤	0 0 58
-≤ 9	0 0 58
-≥	41 0 34
-≥ 9	35 0 26
-≥ _ %	0 0 89
-☐	-133 -174 -103
-☐ _ ☐	-42 -10 -90
-☐ go	-55 0 0
-☐ no	-23 0 0
-⚠	0 23 0
-⚠ ️	0 23 0
-✅	-5 -28 44
-❌	7 28 0
-、	39 0 -112
-、 _ 、	0 -21 0
-、 _ 。	-64 0 -128
-。	-11 -41 -90
-。 $	-12 -48 -88
-あ	0 0 -44
-あれ	24 35 0
-あれば	24 35 0
-い	6 20 -31
-いこ	26 0 0
-いこと	26 0 0
-いたら	54 0 0
-いでく	27 0 0
-いでくだ	27 0 0
-いな	0 0 32
-いる	-13 0 59
-う	16 0 -22
-えた	22 75 0
-えたら	0 33 0
-えて	-14 0 20
-えてい	0 0 28
-お	-71 -109 0
-か	0 -93 -14
-から	45 -47 0
-が	81 96 207
-があ	41 49 -28
-があれ	33 38 0
-があれば	33 38 0
-が出	0 0 33
-が済	33 0 0
-が終	37 0 0
-が終わ	37 0 0
-が緑	0 0 48
-が返	0 0 47
-き	23 0 -24
-きない	21 0 0
-きは	12 32 0
-く	-80 -32 9
-くだ	32 0 0
-くださ	32 0 0
-ください	32 0 0
-ければな	-21 -5 0
-こ	139 23 0
-こと	97 20 1
-さ	0 32 0
-さい	26 0 0
-さな	0 28 0
-さない	0 28 0
-され	-93 -13 1
-される	-70 -27 30
-し	20 -3 0
-した	-25 0 0
-して	-14 0 -58
-しな	109 63 -50
-しない	95 82 -38
-じ	0 0 20
-す	32 40 -58
-すべ	15 51 0
-すべて	15 51 0
-する	81 1 -71
-ず	79 54 45
-ずつ	35 0 0
-せ	0 52 -94
-せず	0 48 0
-た	50 100 -124
-ため	-56 0 0
-たら	161 164 -98
-た場	10 50 0
-た場合	10 50 0
-だ	20 0 -31
-ださ	32 0 0
-ださい	32 0 0
-ち	0 45 -60
-っ	54 21 0
-った	19 56 0
-ったら	0 58 0
-ってい	0 0 20
-っている	0 0 41
-ってか	54 0 0
-ってから	54 0 0
-てい	-61 0 91
-ている	-33 0 65
-てか	169 -57 -2
-てから	169 -57 -2
-ては	43 37 0
-ても	-63 0 0
-で	-32 -52 0
-でき	0 -20 0
-できない	21 0 0
-でくだ	27 0 0
-でくださ	27 0 0
-です	-37 0 0
-でも	16 103 -22
-と	0 0 94
-とき	0 28 0
-ときは	22 37 0
-な	47 117 28
-ない	94 152 -16
-ないで	40 0 0
-ないでく	27 0 0
-なし	0 0 77
-なって	0 -4 23
-なってい	-25 0 37
-なる	-49 -12 0
-に	12 -44 30
-にな	-86 -17 30
-に戻	0 47 0
-に進	37 0 0
-に進ま	20 0 0
-の	28 -53 32
-ので	-75 -25 0
-の手	32 0 0
-の手順	32 0 0
-の承	63 0 0
-の承認	63 0 0
-の許	47 0 0
-の許可	33 0 0
-は	-43 26 -92
-はなら	21 28 0
-は禁	21 27 0
-は禁止	21 27 0
-ば	36 0 0
-ばな	-26 -12 0
-ばなら	-21 -5 0
-ばならな	-21 -5 0
-へ	53 11 -15
-べ	10 43 0
-べて	15 51 0
-ほ	-24 0 3
-ま	-31 14 -94
-ます	-113 -142 0
-まで	0 0 -96
-まな	38 0 0
-まない	32 0 0
-まま	0 24 0
-め	0 51 -49
-も	-43 0 0
-やめ	0 24 0
-ら	149 72 -61
-られ	-25 0 0
-り	-29 0 -7
-りま	-86 -31 0
-ります	-26 0 0
-り替え	53 0 0
-る	-82 -74 52
-るこ	9 0 45
-ること	9 0 45
-ると	-85 -2 0
-るな	27 33 0
-るま	16 0 -76
-るまで	16 0 -76
-れ	-52 -8 24
-れば	42 0 0
-ればな	-21 -5 0
-ればなら	-21 -5 0
-れる	-92 0 48
-わった	-30 -27 0
-わな	0 47 0
-わない	0 32 0
-を	72 19 -253
-を取	46 0 0
-を超えた	10 27 0
-ん	9 35 0
-ァ	-31 0 0
-ア	28 0 -66
-オン	0 0 26
-ク	7 10 -40
-グ	-24 -20 30
-サー	-38 0 0
-シピ	36 0 0
-ジ	-24 0 0
-ス	-25 28 48
-スト	0 0 42
-ストが	18 27 0
-ゼ	0 0 20
-ゼロ	0 0 20
-チ	-20 -28 0
-ック	38 19 -59
-テ	0 34 43
-テス	0 20 56
-テスト	0 20 56
-テストが	22 31 0
-ト	-78 -12 73
-トが	3 28 0
-ド	-70 -51 73
-バ	0 23 -2
-バック	56 17 0
-フ	-95 -1 1
-ファ	-31 0 0
-ム	31 0 -24
-メ	-18 -50 0
-ラ	0 1 27
-ライ	0 22 0
-ライン	17 37 0
-リ	80 36 -62
-リリ	1 25 0
-リリー	1 25 0
-リリース	1 25 0
-リー	35 28 0
-リース	1 25 0
-ル	-61 0 13
-ルバ	0 22 0
-ルバッ	0 22 0
-ルバック	0 22 0
-レ	46 0 -6
-レシ	21 0 0
-レシピ	36 0 0
-ロ	0 0 60
-ログ	-95 -20 33
-ロー	0 24 0
-ロール	10 35 0
-ロールバ	0 22 0
-ン	0 21 89
-ー	-13 -23 1
-ース	6 51 0
-ート	-95 -24 0
-ード	-72 -10 30
-ールバ	0 22 0
-ールバッ	0 22 0
-一	57 36 2
-一台	111 0 0
-一家	31 0 0
-一律	21 52 0
-一次	-39 -29 0
-一版	0 27 0
-一致	38 0 60
-一般	-25 0 0
-一覧	-55 0 31
-上	41 53 16
-上一版	0 27 0
-下一	33 0 0
-不	136 252 37
-不会	-20 0 0
-不准	25 32 0
-不可	59 18 0
-不得	102 109 0
-不得继	0 36 0
-不得继续	0 36 0
-不要	57 14 -7
-不许	78 107 0
-不需	-47 0 0
-不需要	-47 0 0
-与	0 0 22
-且	24 0 0
-业	44 0 0
-丢	0 0 21
-两个	-16 0 31
-两边	32 0 0
-两边的	42 0 0
-个	-35 0 62
-中	-52 16 49
-中の	0 23 0
-中止す	28 16 0
-中止する	28 16 0
-为	-17 -23 193
-主	85 17 -29
-之	98 0 0
-之前	93 0 -49
-也	0 20 0
-了再	36 0 0
-二	37 0 0
-二台	40 0 0
-于	0 0 88
-五	-42 -47 0
-产	41 12 0
-亮	0 0 30
-人	0 0 -78
-仅	28 0 0
-仍	0 56 0
-从	-42 0 0
-付	-53 0 0
-以	0 0 77
-以内	0 0 63
-任	73 118 -41
-任何	67 102 0
-任务	-37 0 0
-任者	37 0 0
-会	-161 -138 -10
-会自	-34 0 0
-会自动	-55 -6 0
-传	-45 0 0
-何	12 74 0
-作	45 11 -137
-作業	0 0 -46
-使	-66 -17 11
-使用	0 0 21
-保	-22 -7 0
-信	-23 0 0
-値	0 0 27
-做	112 12 -10
-停	71 82 -53
-停止发	-41 0 0
-停止发布	-41 0 0
-像	-30 0 0
-先	91 -69 -90
-先に	51 0 0
-入	65 29 -6
-全	27 27 32
-全部	0 29 0
-公開	40 16 0
-关	0 4 -39
-内	-50 0 48
-再	172 -77 0
-写	-66 -20 -31
-准	54 0 -40
-几	-28 0 0
-出	13 10 109
-出す	21 0 0
-出る	0 0 33
-分	-107 -67 0
-分钟	-30 0 -4
-切	88 105 -55
-切り替え	61 0 0
-切换	45 0 0
-列	-29 0 46
-删除	39 0 0
-别	91 149 0
-到	24 25 88
-制	-58 0 0
-刻	0 42 0
-前	63 -17 -43
-前に	43 0 0
-前不	0 21 0
-功	-23 0 104
-动	16 20 -65
-効	-20 0 0
-動	-82 -46 -15
-勾	23 0 0
-勿	52 25 0
-包	35 38 0
-十	-33 0 0
-升	52 32 0
-升级	35 15 -1
-印	-24 0 23
-即	100 35 0
-即停	29 0 0
-即停止	19 -23 0
-厂	21 0 0
-原	18 35 -45
-去	-14 0 -39
-发	70 81 -31
-发布	18 27 0
-发现	13 23 0
-取	61 25 -1
-取り	31 8 0
-受	29 0 0
-受け	30 0 0
-变更	26 0 0
-只	40 0 0
-可	81 -77 -16
-可以	-65 -55 0
-台	68 -35 0
-号	0 9 78
-合	109 55 -28
-同	24 -54 57
-同意	70 0 0
-名	0 0 22
-后	72 -185 6
-后再	133 0 -2
-后台	-55 0 0
-后才	46 0 0
-否	90 0 0
-周	-21 -25 -41
-四	-29 0 0
-回	41 114 4
-回滚	-76 0 -8
-回退	13 20 0
-在	-15 -6 36
-在线	0 0 46
-域	0 0 39
-域名	0 0 31
-場	54 74 -56
-場合	28 57 -29
-境	31 0 0
-备	46 0 0
-备份	33 0 0
-変	0 -45 37
-复	65 47 0
-外	0 33 22
-多	-61 0 0
-夜	-40 0 -1
-天	-38 0 -9
-失	17 100 -12
-失敗	0 20 0
-头	0 0 50
-好	23 0 0
-如果	-44 0 0
-始	35 0 -8
-子	-51 0 0
-字	-45 0 35
-它	-37 0 0
-安装	-44 0 0
-完	29 0 0
-完成	49 1 0
-定	23 -9 -62
-审	56 -49 -55
-审批	52 0 0
-家	51 0 0
-密	14 53 -3
-密钥	14 32 0
-对	58 8 8
-対に	0 20 0
-小	-114 -74 0
-小时	-43 -11 -90
-少一	28 13 0
-就	48 126 -3
-就不	0 67 0
-屏	0 0 43
-工	20 0 -3
-左	0 0 34
-差	51 49 35
-差异	27 11 0
-已	0 -16 50
-市	31 0 0
-布	45 36 0
-常	-32 0 116
-幕	0 0 32
-年	-157 -50 0
-应	0 0 177
-应为	0 0 26
-店	53 0 0
-建	-78 -26 0
-开	77 0 -4
-异	30 0 0
-录	-68 -60 0
-往	30 0 0
-待	-190 -96 -47
-待つ	-90 0 0
-律	21 52 0
-後	0 -57 28
-得	123 58 0
-得继	0 36 0
-得继续	0 36 0
-復	0 36 0
-必	70 0 -21
-志	-60 0 60
-志里	0 0 38
-态	-35 0 84
-总	34 0 24
-恢	34 82 0
-恢复	34 82 0
-意	22 -6 -19
-慢	-55 0 0
-成	-23 -22 16
-成功	-29 -2 99
-户	2 25 19
-戻	25 129 0
-戻す	49 93 0
-所有	38 0 0
-手	23 0 -27
-才	166 0 -51
-才能	86 0 -4
-执	24 0 0
-扩	56 0 0
-扫	0 0 48
-扫码	0 0 30
-批	115 -1 -80
-找	33 0 0
-承認を	31 0 0
-把	-21 0 -101
-投入	20 0 0
-报	79 -4 2
-报告	28 0 0
-按	-40 0 0
-按钮	-31 0 0
-据	0 0 -69
-掉	36 45 -10
-接口错误率高* _ corrig*	22 23 0
-提示	-20 0 33
-撤	59 91 0
-操	67 0 -19
-操作	67 0 -19
-支	-32 0 0
-收	50 30 0
-收到	0 0 33
-收银台	23 0 0
-改	24 0 -82
-放	3 0 -118
-敗	0 20 0
-数	25 0 102
-数据	0 0 -64
-整	-31 0 0
-文	-111 -69 0
-文件	-62 -8 0
-断	0 11 -64
-新	-18 -1 102
-新的	-10 0 21
-方	26 -57 -61
-方可	94 0 0
-方案	-22 0 0
-无	27 18 70
-日	-132 -91 11
-日志	-57 0 49
-日志里	0 0 38
-旧	69 59 0
-旧的	21 0 0
-早	-34 0 0
-时	-9 0 -71
-时间	-20 0 0
-明	-77 0 -7
-是	-70 -112 96
-是新	0 0 43
-显	0 0 127
-显示	-11 0 91
-時	-37 0 0
-時点	6 22 0
-時点で	6 22 0
-時間	-38 0 -1
-更	54 -20 -44
-更新	0 0 -46
-書	-71 0 0
-替	0 0 -82
-替え	38 0 -12
-最	-43 -11 48
-最終	0 0 31
-月	-79 0 0
-有	20 34 44
-服	-26 0 0
-服务	-57 -28 0
-期	-22 0 7
-未	107 156 0
-未完	48 86 0
-未完成	24 48 0
-末	-36 0 26
-本	36 51 -36
-本号	0 0 22
-本番	64 14 0
-机	-49 0 0
-条	38 0 0
-条件	24 0 -5
-果	-62 -2 21
-架	49 0 0
-查	-9 0 43
-核	86 0 0
-格	27 0 0
-案	-12 0 -25
-業	0 0 -94
-機	70 56 0
-次只	64 0 0
-止	164 167 -143
-止发	-41 0 0
-止发布	-41 0 0
-止部	36 14 0
-止部署	36 14 0
-正	-54 -31 111
-正常	-33 0 109
-此	65 0 0
-此步	31 0 0
-此步骤	31 0 0
-段	72 0 0
-每	0 -55 -30
-比	6 37 0
-比对	45 27 0
-決	36 0 0
-没	50 110 0
-没有	0 -47 44
-流	0 0 49
-测	84 32 25
-测试	16 26 39
-消	0 8 21
-清	0 0 -38
-游	24 0 0
-滚	-53 0 -18
-灯	0 0 107
-点	32 28 1
-点で	6 22 0
-片	-37 0 0
-版	-38 31 -3
-版本号	0 0 22
-状	-77 0 123
-状态	-44 0 95
-率	42 85 27
-现	45 63 -5
-班	42 0 -18
-理	0 -65 0
-生产	36 11 0
-用	-80 -72 -18
-由	0 0 -54
-画	-116 -33 12
-画面	-109 -60 17
-留	-81 0 0
-異	26 29 0
-疑	5 31 0
-登	-27 0 41
-登录	-21 0 42
-的	-5 0 26
-目	6 0 -54
-直	0 0 -74
-相	0 0 57
-看	-90 -99 26
-看到	0 0 73
-短信	0 0 23
-码	-6 0 36
-确	33 -18 -1
-确认	38 -6 0
-確認で	21 0 0
-確認でき	21 0 0
-示	-102 -26 163
-示される	0 0 25
-票	0 0 34
-禁	176 142 -54
-禁止	169 103 -4
-秒	-99 0 73
-程	-42 0 0
-空	20 0 1
-窗	14 31 0
-立	107 27 0
-立刻	12 43 0
-立即	47 0 0
-立即停	29 0 0
-立即停止	19 -23 0
-端	-33 -39 55
-端末	-46 0 0
-第	39 0 -37
-等	-77 -62 -76
-签	72 0 -1
-管理	-64 0 0
-系	-13 0 -25
-系统	-23 0 0
-索	-47 0 0
-絶	2 33 0
-絶対	0 20 0
-絶対に	0 20 0
-緑	0 0 66
-约	-38 0 3
-级	27 0 0
-线	58 75 6
-组	83 0 0
-终止	5 27 0
-经	73 -24 -16
-结果	0 0 27
-统	-51 0 0
-继	92 48 -9
-继续	92 48 -9
-续	66 62 0
-绿	0 0 62
-置	-69 -21 -68
-署	17 28 0
-群	0 0 -32
-者	0 0 -28
-能	0 0 97
-脚	20 0 -20
-脚本	22 0 -14
-自	-161 -70 -3
-自动	-103 -12 -12
-自動	-44 -11 0
-致	6 -12 65
-般	-25 0 0
-色	-32 0 35
-节点	27 0 0
-若	33 34 0
-行	58 50 18
-行数	0 0 39
-表	-120 -72 62
-表示	-41 -11 1
-被	-38 0 13
-要	24 -22 -113
-視	-39 0 0
-覧	-55 0 31
-解	20 0 0
-計	0 0 41
-記	-30 0 0
-設	0 0 -38
-設定	0 0 -22
-許	77 0 0
-許可	32 0 0
-認	48 0 -9
-認が	20 0 0
-認で	21 0 0
-認でき	21 0 0
-認を	51 0 0
-誤	0 25 0
-議	24 0 0
-计	0 0 -20
-认	54 -3 -23
-让	-46 -4 -2
-许	142 140 -4
-设	-46 0 -5
-访	0 0 44
-访问	0 0 36
-试	21 51 19
-误	33 53 -26
-误率	15 30 0
-误率超	9 20 0
-误率超过	9 20 0
-请	31 0 0
-请勿	44 7 0
-调	27 0 0
-責	33 0 0
-責任	33 0 0
-責任者	37 0 0
-负	24 0 0
-负责	35 0 0
-负责人	35 0 0
-责	26 0 0
-责人	35 0 0
-账	0 15 27
-起	-35 0 0
-起動	-20 0 0
-超	49 116 0
-超え	8 30 0
-超えた	10 27 0
-跑	0 0 -35
-车	41 0 0
-输	0 0 54
-输出	0 0 59
-边的	42 0 0
-込	1 43 0
-过	81 58 -9
-运	21 0 0
-返	0 0 136
-返る	0 0 26
-返回	-14 0 42
-还	58 86 0
-还有	7 24 0
-这	-65 -11 0
-进程	-48 0 0
-进行	52 16 0
-退	59 109 -1
-退回	31 10 0
-送	0 21 0
-选	-28 0 0
-通	83 38 0
-通っ	30 0 0
-通过	38 10 0
-進	43 17 0
-違	0 28 0
-部	101 29 -65
-都	62 123 40
-都不	7 51 0
-配	0 0 -34
-里	-110 -2 74
-金	80 30 0
-録	-32 0 0
-钟	-80 0 -21
-钥	3 27 0
-钮	-31 0 0
-银台	23 0 0
-锁	41 29 0
-错	8 45 0
-错误	0 32 0
-错误率	15 30 0
-错误率超	9 20 0
-错误率超过 9	9 20 0
-错误率超过 _ %	9 20 0
-長	76 0 0
-長の	37 0 0
-长	55 0 0
-開	72 7 0
-開け	0 0 34
-間	-71 0 -100
-间	-44 -10 -57
-阻	20 4 0
-阻断	25 9 0
-附	-39 0 -13
-限	0 0 -42
-除	23 0 0
-集	0 -6 -29
-零	21 0 23
-需	-5 -81 -31
-需要	0 -34 0
-非	0 30 0
-面	-39 -20 46
-音	0 0 25
-順	0 0 -21
-页	-81 -14 138
-页面	-20 0 22
-项	36 12 0
-须	138 0 0
-须经	32 0 0
-首	0 0 64
-首页	0 0 52
-马	27 53 0
-马上	0 20 0
-验	55 0 0
-高	-50 0 0
-가	51 52 85
-간	-46 -75 -51
-같아	42 0 0
-같아야	42 0 0
-같아야 _ .	42 0 0
-개	28 0 0
-건	94 33 21
-건이	7 23 0
-검	73 9 -67
-검증	25 23 0
-것	102 56 0
-것 $	23 55 0
-결	0 0 55
-결과	-12 0 64
-경	0 34 -95
-계	37 0 -4
-고	91 -5 3
-공	3 -36 0
-과	47 0 37
-교	24 17 -88
-구	-35 -1 0
-국	27 0 0
-귀	33 26 0
-그	-37 -16 32
-글	-2 0 35
-금	117 102 0
-금지	116 77 0
-금지 $	20 35 0
-금지 .	63 0 0
-기	-27 -19 -53
-기다	-47 -34 0
-기면	17 34 0
-까	0 0 -47
-까지	0 0 -45
-나	9 33 16
-나라	13 23 0
-나라도	13 23 0
-나서	34 0 0
-나오	32 21 0
-나오면	38 24 0
-나옴	0 0 28
-내	0 27 0
-내리	41 38 0
-넘	118 92 0
-넘기	5 23 0
-넘어	40 0 0
-넘으	7 39 0
-넘으면	7 39 0
-년	-27 0 0
-누	0 30 0
-는	-17 67 -112
-는다	25 8 0
-는지	0 -22 1
-니	-76 -54 -54
-니다	-28 -27 -51
-다	-89 -102 -4
-다르	0 23 0
-다르면	10 38 0
-다음	145 0 0
-단	64 16 0
-단계	22 0 0
-단한	62 44 0
-단한다	62 44 0
-담	44 -7 -17
-담당	22 -22 -9
-담당자	32 0 0
-답	0 0 48
-당	27 0 -70
-당자	32 0 0
-대기	-54 0 16
-대씩	26 0 0
-더	-73 -13 34
-도	-31 55 0
-돌	11 35 0
-돌릴	32 0 0
-동	-13 -101 0
-동으	-58 0 0
-동으로	-58 0 0
-되	10 20 -13
-되돌	59 63 0
-되돌린	0 23 0
-되돌린다	0 23 0
-되돌릴	32 0 0
-되면	35 38 0
-된	4 0 26
-된다	-72 0 25
-됨	-35 0 61
-됩	-5 0 -28
-됩니	-5 0 -28
-됩니다	-5 0 -28
-두	0 -17 45
-뒤	75 -14 0
-드	-48 -34 9
-때	-35 -14 -137
-때까	0 0 -56
-때까지	0 0 -56
-라고	-4 0 27
-라도	68 54 0
-락	58 0 -39
-란	-21 0 19
-려	5 0 -31
-력	-65 -18 50
-로	-4 19 34
-로그	-21 0 26
-록	-126 -51 41
-롤	0 49 -1
-료	30 58 0
-류	5 36 0
-르	5 32 0
-르면	0 30 0
-를	29 11 -187
-리	15 14 -44
-리뷰	34 0 0
-리지	87 74 0
-린	9 0 -20
-릴	10 0 -30
-마	66 43 -17
-마세	95 42 0
-마세요	95 42 0
-마세요 .	71 0 0
-만	0 -28 0
-만료	-27 0 0
-말	24 72 0
-먼	65 0 0
-먼저	71 0 0
-멈추	33 17 0
-메	-33 -25 0
-며	-23 0 0
-면	101 196 0
-면에	-14 0 21
-모	0 0 43
-모두	0 0 61
-목록에	0 0 21
-못	0 41 0
-무	56 0 0
-무팀	29 0 0
-문	-104 -28 0
-문서	-33 0 0
-미	0 50 45
-미만	0 0 57
-밀	-20 0 0
-바	-61 0 0
-받	57 -98 -7
-받고	67 0 0
-발	57 33 0
-배	11 40 -42
-배포	17 21 -98
-배포 _ .	21 0 0
-백	0 25 0
-버를	25 0 0
-번	0 0 36
-번째	51 0 0
-번호	-41 0 0
-변	58 8 -20
-변경	60 20 -10
-보	0 -32 -17
-보고	92 -56 -33
-보기	-21 0 0
-보인	0 0 49
-보인다	0 0 49
-복	1 92 -40
-복귀	33 26 0
-본	45 0 0
-부	82 23 -25
-부터	75 13 -13
-분	-109 -24 -2
-불	61 81 0
-불가	32 76 0
-불가 $	16 51 0
-뷰	34 0 0
-비스	0 -23 0
-사	-3 -47 -43
-삭	0 -22 0
-삭제	0 -22 0
-산	24 3 -5
-상	7 0 78
-상태	0 8 25
-상태에	28 5 0
-상태에서	28 5 0
-새	0 0 98
-색	-36 0 77
-생	0 0 31
-서버를	25 0 0
-서비	0 -23 0
-서비스	0 -23 0
-선	48 41 0
-설	0 0 -49
-세요	37 0 -58
-션	-26 -32 0
-속	0 37 20
-송	0 39 0
-수	48 7 41
-수 _ .	25 -13 0
-스	-22 9 21
-스트가	0 43 0
-습	-8 0 -42
-습니	-19 0 -30
-습니다	-19 0 -30
-승	48 -51 0
-승인	47 -62 -17
-승인 $	29 0 0
-시	-3 -49 -3
-시간	-124 0 0
-시작	38 -42 -5
-신	0 29 15
-신청	-26 0 0
-실	0 17 -23
-실패	0 21 -34
-실행	-46 0 0
-아	-18 -20 17
-아이	0 0 20
-안	1 92 -40
-안 _ .	45 61 0
-안내	-38 0 0
-않	0 82 48
-않는	40 59 0
-않는다	59 78 0
-않는다 .	40 62 0
-알	-55 0 0
-알아	-33 0 0
-액	0 0 40
-야	75 -120 94
-어	33 -21 0
-업	35 0 -60
-없	26 21 29
-없다	38 0 0
-없다 .	48 0 0
-없음	0 16 36
-없음 $	0 0 26
-에	-34 -36 64
-에는	25 71 0
-에만	39 0 0
-에서	0 21 34
-연	28 0 0
-열	-38 -14 47
-오	59 32 -30
-오면	69 44 -10
-오픈	32 0 0
-온	0 0 25
-온다	-55 0 39
-올	13 -18 -32
-옴	0 0 60
-와	-5 0 97
-완	46 0 0
-완료	46 0 0
-요	3 -22 -44
-용	0 -48 0
-우	0 35 0
-우면	17 27 0
-울	27 0 0
-원	0 35 0
-위	0 30 -7
-유	-58 0 0
-으	6 11 -59
-으면	53 34 -35
-은	-37 -103 -123
-을	39 -11 -134
-음	54 16 51
-응	0 0 60
-응답	0 0 63
-의	43 0 -4
-의에서	22 0 0
-이	17 14 52
-이상	32 0 0
-이전	0 42 -16
-이지	0 0 30
-인	49 -16 -17
-인다	-1 0 43
-인을	25 0 0
-인증	-26 0 0
-일	-30 0 0
-일을	-38 0 0
-읽	0 0 22
-임	35 0 0
-임자	73 0 0
-입	0 0 45
-있는	17 6 23
-있다	-96 -50 0
-있다 .	-92 -24 0
-있어	50 0 0
-있어야	66 0 0
-있음	0 0 35
-있음 $	-1 0 40
-자	-22 -46 2
-자동	-64 0 0
-자동으	-24 0 0
-자동으로	-24 0 0
-작	26 -21 -112
-작업	7 0 -26
-장	97 29 -34
-재고	21 0 0
-저	7 -73 -31
-전	63 54 -49
-전에	74 0 -36
-전환	65 23 -24
-절	0 32 0
-절대	41 56 0
-절차	-29 0 0
-점	0 -26 0
-점검	0 0 -26
-접	0 37 36
-접속	-3 0 42
-정	-4 -30 -35
-정상	0 0 59
-제	-13 -35 -42
-조	21 0 0
-종	17 56 -34
-종료	0 63 -6
-주	-19 -37 0
-줄	-60 -8 67
-중	11 86 -42
-중단	33 48 0
-중단한	62 44 0
-중단한다	62 44 0
-중단한다 .	62 44 0
-중이	-32 -15 0
-즉	47 58 0
-즉시	39 48 0
-증	0 24 0
-지	32 102 -28
-지는	0 -20 0
-지켜	-35 0 0
-진	51 44 -16
-진행	23 19 -23
-째	39 0 0
-찍	-21 0 87
-창	-29 0 44
-책	41 0 0
-책임	73 0 0
-책임자	73 0 0
-청	-52 0 0
-체	50 0 -45
-초	-33 0 68
-초록	0 0 55
-추가	-22 0 -28
-출	-31 0 39
-출력	-60 0 73
-침	-22 0 0
-카	-39 0 35
-캐	-29 0 0
-커	-21 0 -16
-켜	-55 -13 0
-콘	0 0 40
-키	0 0 -26
-태	-2 0 53
-태에	28 5 0
-태에서	28 5 0
-터	0 0 -22
-테	29 39 0
-테스	0 37 0
-테스트	0 37 0
-테스트가	10 43 0
-통	79 0 0
-통과	106 0 0
-트	-5 0 30
-팀	16 -13 -56
-파	-38 -26 23
-페	-28 0 30
-페이	-28 0 30
-페이지	-23 0 32
-포트	-21 -1 9
-표	-54 -26 62
-표시	-26 0 15
-프	-20 0 0
-픈	32 0 0
-하	73 53 0
-하고	50 8 0
-하나	26 39 0
-하나라	13 23 0
-하나라도	13 23 0
-하는	-35 0 0
-하면	-23 -7 0
-하세	14 -60 0
-하세요	14 -60 0
-하지	109 97 -71
-학	53 6 0
-한	90 43 0
-한다	48 39 0
-한다 $	0 0 22
-합	92 0 0
-합니	66 0 0
-합니다	66 0 0
-해	34 -70 -20
-해야	55 0 0
-행하	5 34 0
-행하지	1 34 0
-행합	23 0 0
-행합니	23 0 0
-행합니다	23 0 0
-허	95 0 -14
-험	31 0 0
-호	0 0 21
-화	-104 -81 19
-화면	-113 -40 41
-화면에	-4 0 27
-확	58 0 0
-확인	21 0 0
-확인 $	-10 0 36
-환	49 60 -3
-회	83 0 0
-회선	36 0 0
-후	60 -39 -39
-후에	21 0 0
-🛑	41 68 -18
-️	0 0 -44
-️⃣	-31 0 -4
-！	50 72 0
-！ $	29 49 0
-，	37 86 -117
-， _ 。	-20 0 -107
-， _ ，	21 0 0
-：	-123 -10 -68
-？	0 23 0
+bias	-9 -19 -17
+!	10 18 -2
+ $	13 19 -4
+$ ها	-3
+%	6 6 1
+ $	-20 -23 11
+ .	1  7
+ :	 2 -7
+ _ ,	7
+ _ 9	 -5 -15
+ _ the	 -4 8
+ or	  5
+ →	  -11
+,	1 -3 -4
+ 9	-8 -6 3
+ CODE	 -3 2
+ _ %	-4 -1 -2
+ _ ,	-5 -5 -4
+ _ .	14 13 -2
+ _ 9	-11 -6 -1
+ _ =	-12 -12 -7
+ _ CODE	-7 -6
+ _ a	1 3 -3
+ _ ab	3
+ _ alle	 3
+ _ an	 -6
+ _ and	-5  6
+ _ are	-4  3
+ _ at	-4
+ _ away	1 3
+ _ back	9 11 -1
+ _ both	-6
+ _ by	 -6
+ _ com	5
+ _ compri*	  4
+ _ con	1 -4
+ _ contin*	3
+ _ cutove*	2 4
+ _ das	 5 -3
+ _ deploy	4 2
+ _ der	2 2 -5
+ _ die	8 7 -2
+ _ do	 3
+ _ don't	1 7
+ _ ein	2 6
+ _ el	3 -2
+ _ en	 -3 4
+ _ er	-3 -6
+ _ est	-3
+ _ even	 3
+ _ everyt*	 3
+ _ except*	3
+ _ failed	  4
+ _ for	-10 -1 1
+ _ from	  -3
+ _ go	3
+ _ goes	-3
+ _ has	-5  2
+ _ in	-9 -7
+ _ includ*	  3
+ _ is	-7 -2
+ _ la	3 4 -1
+ _ leave	3 7
+ _ matter	 3
+ _ migrat*	2 3
+ _ ne	2 4
+ _ nicht	6 2
+ _ not	4 3 4
+ _ nothin*	10 9
+ _ o	 2 -8
+ _ off	1 4
+ _ on	-1 -8
+ _ one	-5
+ _ only	1 -5
+ _ or	 7 3
+ _ other	4
+ _ releas*	9 9
+ _ s'arrê*	5
+ _ script	-3
+ _ se	4
+ _ should	  7
+ _ shows	  4
+ _ small	4
+ _ stop	 5
+ _ sur	-5 -4
+ _ tag	4
+ _ take	4
+ _ that	5 -3
+ _ them	 -5 -1
+ _ then	7 -5
+ _ they	4
+ _ to	-3 -7
+ _ wir	4 7
+ _ with	4  2
+ _ writin*	3
+ _ you	8 2
+ _ you're	3
+ _ на	6 6
+ _ 。	-5 8 -5
+ a	-6
+ abort	8 4
+ all	 3
+ anote	-3
+ arrête*	7 6
+ as	-13 -18
+ ask	3  2
+ back	4 4
+ becaus*	-6
+ before	5
+ bevor	13 2
+ bis	 3
+ bricht	4
+ but	-4 -7 -2
+ call	10 3
+ cancel	5 9
+ check	9
+ com	  3
+ compar*	3
+ danach	4
+ dann	6
+ das	-7 -1 -2
+ dass	 -1 4
+ depois	7
+ die	-5 -6
+ do	6 2
+ don't	6 3
+ ehe	4
+ else	7 3
+ end	5 5
+ ensuit*	5
+ et	3
+ falls	5 8 -3
+ find	5
+ fix	8 -4
+ freeze	4
+ get	8
+ give	-1  6
+ go	8
+ halt	 3
+ have	10  3
+ hence	-5
+ howeve*	3 6
+ im	  3
+ interr*	7 5
+ ist	1 7
+ it	-5 -2
+ it's	-7 -8
+ just	-3 -2
+ keep	3 7
+ la	-3  5
+ last	  5
+ leave	13 8
+ look	 -2 -3
+ mais	-3
+ next	8
+ no	2 6 -4
+ nobody	2 3
+ none	  8
+ not	-10 -7 5
+ não	2 3
+ ob	 -3
+ old	4 3
+ on	9 5 -4
+ one	-6 -11 1
+ or	  -3
+ others	-3
+ page	6 3
+ pare	8 2
+ period	1 3
+ please	3
+ puis	5
+ restau*	6 8
+ restor*	7 11
+ revert	8 8
+ roll	6 7
+ see	  -6
+ sem	 3 5
+ sin	  3
+ since	-2 -1 -5
+ so	-9 -6 -12
+ sobald	3 2
+ solang*	4 6
+ sonst	3
+ stop	10 10 1
+ switch	6
+ take	1 3
+ talk	4
+ the	-2 3 2
+ then	5 -10 -6
+ they	-6 -5
+ two	-4
+ un	-11 -6 2
+ undo	5 6
+ unless	-3
+ use	-8 -4
+ verify	7
+ vérifi*	3
+ wait	-3
+ we	12 9
+ weil	-7 -2
+ wenn	8 8 -3
+ whatev*	5 7 -3
+ which	-12 -9
+ who	5
+ wird	10 8 -2
+ with	-7 -13
+ you	 6 -1
+ zero	  4
+ а	-3 -2
+ в	  4
+ вернут*	1 3
+ если	 7
+ и	4
+ когда	3 -1 -4
+ но	-6
+ пока	 3 -4
+ что	 -2 6
+ чтобы	-3
+.	-4 -2 -5
+ $	5  -7
+ CODE	-1  3
+ _ .	 1 4
+ _ :	-6 -5
+ _ a	-5 -2
+ _ are	-10 -1
+ _ from	1 3
+ _ have	  4
+ _ is	-3  2
+ _ it	 3 1
+ _ one	1  5
+ if	  12
+ the	-5 -1 -1
+ they	-5
+ we	-3
+ you	-5
+ |	-3
+9	-5 1 9
+ $	-6 -9 4
+ %	6 6 2
+ .	-6 -3 18
+ 9	-7 -8 -4
+ :	5  -2
+ ;	1 3 1
+ =	  -8
+ ?	9 10
+ _ .	-7 -6 8
+ _ 9	4 -2 -10
+ _ :	13 8 -7
+ _ ;	 1 5
+ _ ?	9 4
+ _ above	1 3
+ _ and	-1 -4 -2
+ _ are	 -3
+ _ be	3
+ _ before	-5
+ _ by	-6
+ _ can	5
+ _ de	 1 -3
+ _ der	-3
+ _ destro*	  8
+ _ each	  4
+ _ every	  6
+ _ if	6
+ _ in	3 2 4
+ _ of	-4 -1 -3
+ _ on	-5
+ _ or	  13
+ _ per	-3  -1
+ _ rows	  3
+ _ s	  7
+ _ stop	 3
+ _ test	  -5
+ _ we	6
+ _ |	  -6
+ _ →	7 7 -11
+ _ 、	 3
+ _ 。	-12 -10 2
+ again	  3
+ and	3 -2
+ are	1 2 -4
+ as	  7
+ c	 3 5
+ connec*	  -4
+ days	 -3 -2
+ dbm	  6
+ en	  3
+ errors	 -6 6
+ et	  3
+ failed	  7
+ fine	3
+ first	-3
+ g	-3  6
+ h	  -9
+ has	6
+ heures	  -4
+ horas	  -6
+ hosts	  -3
+ hours	1  -9
+ in	6 9 1
+ is	11 5
+ june	  -4
+ k	  8
+ kb	  3
+ mb	-4 -1 7
+ min	-3  -3
+ minute*	 -2 -19
+ minuto*	  -12
+ ms	-1  8
+ must	3
+ no	5 4
+ of	1  8
+ on	4 1
+ open	  -4
+ or	6 5
+ passed	  5
+ presup*	5
+ reject*	  3
+ rows	  8
+ second*	  -10
+ si	3
+ skippe*	  5
+ stays	  -5
+ stunde*	  -7
+ tage	  -7
+ tb	-2 -4 -3
+ th	2 4 -5
+ the	5 3
+ to	  4
+ uhr	4 5 -7
+ under	  4
+ with	 4
+ x	3 3
+ xx	5 5 3
+ you	6
+ |	-1 -10 -2
+ минут	  -8
+ →	  -9
+ 。	  10
+:	-4
+ $	5 13 -14
+ 9	-1 -4 7
+ CODE	6 4 -2
+ URL	  -3
+ _ .	-4  4
+ _ 9	-6 -8 -4
+ _ :	-5 -4
+ _ =	-6 -4 3
+ _ CODE	  -3
+ _ and	4 2
+ _ back	10 12 -2
+ _ de	-3 -3 -11
+ _ h	  -4
+ _ it	4 2 -4
+ _ la	10 12
+ _ least	3
+ _ min	  -7
+ _ minute*	  -6
+ _ not	4
+ _ or	6
+ _ rows	  3
+ _ the	13 15 -6
+ _ to	6 6
+ _ tudo	2 4
+ _ →	-3 -6 -1
+ a	  3
+ all	  3
+ at	3
+ back	5
+ do	3
+ don't	6 7
+ each	6
+ false	  4
+ if	2 3
+ it	  5
+ keep	4
+ leave	5 6
+ more	3 2
+ never	3 3
+ no	1 3 9
+ none	-4 -4
+ nothin*	4 2
+ optima*	  5
+ passed	  3
+ restor*	3 3
+ see	-7  -8
+ stop	9 6
+ the	 -2 4
+ true	  3
+ ☐	  -5
+;	2 -8 -2
+ CODE	-3
+ _ ,	5
+ _ .	3
+ _ any	  3
+ _ are	-4
+ _ is	-6
+ _ it	4 5
+ _ must	  5
+ _ should	  3
+ _ the	2 3
+ _ to	3
+ a	4 3
+ despué*	5
+ if	8  9
+ it	-5
+ then	6
+ with	7 4
+<	-1  9
+ 9	 2 9
+ _ >	-5 -2
+=	11 16 9
+ 9	-13 -15 18
+ _ ,	-13 -8 -5
+ _ stop	 -3
+ _ the	3 6
+ no	13 9 -8
+ on	1 3
+ stop	10 3
+>	14 14
+ 9	20 22 -1
+ _ %	7 3 -6
+ _ s	7 6 -5
+?	19 17 -19
+ $	-16 -19 -3
+ CODE	2 3
+ _ ,	-11 -4
+ _ .	-3  1
+ _ :	-1 -3
+ _ back	3 4
+ _ c	3 4
+ _ don't	1 4
+ _ it	9 1
+ _ not	 -3
+ _ o	5 3
+ _ out	4
+ _ the	10 9
+ ctrl	3 4
+ don't	1 3
+ if	 -11
+ no	-5
+ old	1 3
+ then	13 11
+ yes	-5 -5
+ →	 -3
+A	1 4
+C	-1  -3
+CODE	-5 4 10
+ $	-15 -13 -8
+ ,	3 5 -9
+ .	-10 -10 3
+ :	-1 -4 5
+ ;	-4
+ ?	5 7
+ CODE	  -11
+ _ ,	3 1 -13
+ _ .	-8 -7 5
+ _ 9	 -8 9
+ _ CODE	4 -7 -3
+ _ a	6 6 1
+ _ active	  5
+ _ and	-1  -7
+ _ back	  7
+ _ de	  -4
+ _ each	  7
+ _ for	  -3
+ _ from	  3
+ _ give	  3
+ _ have	3
+ _ if	-3 -1
+ _ is	4  4
+ _ la	-5
+ _ nichts	  5
+ _ nothin*	  8
+ _ out	3 2
+ _ root	  5
+ _ silent	  3
+ _ the	-4 -3
+ _ then	 4
+ _ to	7 2
+ _ two	  3
+ _ und	  -4
+ _ with	  6
+ _ yes	  5
+ and	  -7
+ answer*	  3
+ displa*	  4
+ e	  -5
+ en	  -3
+ finds	  6
+ from	  -6
+ gives	  10
+ has	  10
+ if	1 3 -3
+ in	10 7
+ is	  4
+ lists	  12
+ must	 2 13
+ points	  5
+ prints	  4
+ report*	  6
+ return*	  9
+ says	  6
+ should	1  7
+ takes	  -3
+ to	  -10
+ with	  -5
+ y	  -8
+ yields	  3
+ не	  5
+ отдаёт	  5
+ →	-12 -12 20
+ ≥	  -9
+D	-4
+E	  4
+F	 3
+L	  3
+LENGTH0	-28 -33 -11
+LENGTH1	-21 -30 -4
+LENGTH2	-18 -19
+LENGTH3	2  -5
+LENGTH4	15 17 -3
+N	-2  3
+URL	-8  11
+^ .	-4
+ 9	1 1 -10
+ CODE	-6 -7 3
+ URL	  4
+ a	 -1 3
+ abando*	4
+ abbruc*	4 6
+ abort	 5 -3
+ accept*	4
+ access*	3
+ accord	6
+ add	-7 -1 -1
+ after	-11 -4 8
+ aguard*	  -4
+ al	  3
+ alert	  -4
+ alerts	  3
+ all	2 -1 8
+ alle	  3
+ allow	-3
+ altera*	3
+ always	4
+ am	  8
+ and	  4
+ annex	  -5
+ antes	-7
+ antwor*	 3 1
+ any	9 6 -10
+ anythi*	9 3
+ ao	  4
+ aparec*	  3
+ append*	  -4
+ aproba*	3
+ aprova*	6
+ argo	-5
+ as	9 4 -3
+ ask	 -6 -3
+ at	  9
+ attend*	  -8
+ au	2 3 6
+ aucun	  3
+ aucune	1 4 4
+ autori*	5
+ await	-3  -1
+ back	  -5
+ backou*	6 3
+ bail	2 3
+ before	-6  -5
+ bei	7 5 -6
+ beide	  6
+ bgp	  3
+ blocke*	4 5
+ both	  11
+ branch	  -4
+ break	3 5
+ bump	  -5
+ busine*	3
+ by	-5  11
+ cab	3
+ cada	-3
+ can	-3
+ cette	4
+ change	  -6
+ check	-7 -11
+ checko*	5 4
+ client*	-6 -1
+ com	8 6 -1
+ compar*	-6  2
+ compru*	  3
+ con	5
+ condit*	3
+ confir*	-9 -4 8
+ congel*	3
+ consul*	4
+ consum*	-2  5
+ contrô*	 -1 3
+ copy	-7 -2 -3
+ cpu	  4
+ crash	 4
+ create	-12 -4 -5
+ criter*	1 3
+ cualqu*	3 4
+ das	-3 -5 1
+ debe	  3
+ decisi*	1 -4 -1
+ delete	 -5 -6
+ den	 -3
+ depend*	3  -1
+ deploy*	 3 -5
+ depois	  3
+ der	-2 -4 4
+ deux	6
+ die	 -7 3
+ dieser	4
+ do	  -8
+ don't	-1  -5
+ downgr*	-5 -2
+ e	-9 -4 -8
+ ein	-7 -3 2
+ eine	-4
+ el	-6 -8 8
+ en	4 5 4
+ enquan*	3 2
+ errors	  -6
+ erwart*	  4
+ es	  6
+ escala*	4 -4 -1
+ esta	6
+ every	 -1 7
+ execut*	3
+ exit	2 3 2
+ expect*	  5
+ export	-3
+ fail	1 3
+ failed	  -4
+ failin*	  -3
+ failur*	 3
+ fallba*	1 3
+ fehlen*	1 3
+ first	1 -3
+ five	  3
+ follow*	  4
+ for	8 4 -5
+ four	4
+ freiga*	6
+ gate	3  -1
+ get	5 -3 -2
+ half	  6
+ halt	2 3
+ hang	-3
+ hard	5 7
+ have	 -5 -2
+ havend*	3
+ hold	-3  -2
+ homolo*	4
+ how	-10 -7 -1
+ if	-6 -3 -7
+ il	  3
+ im	 2 5
+ in	-2 1 10
+ incide*	-4
+ instal*	-2 -3 -1
+ interd*	4 1
+ interr*	5 7
+ is	 -4
+ it's	1 5
+ jeder	2 3
+ jenkin*	-3 -1
+ keep	-1 -3 -5
+ kein	1 6 2
+ keine	7
+ kill	3 4 -1
+ kontro*	  4
+ la	-1 -8 7
+ laisse*	-3 -2 -4
+ las	-1 -4
+ le	-1 -3 8
+ leave	-9 -8
+ legal	  -3
+ les	-1 -3 4
+ lighth*	  3
+ list	-1  -3
+ log	-5 -3 -2
+ login	 3 4
+ los	 -4 1
+ m	  -4
+ man	  3
+ mandat*	6 7
+ meldet	 4
+ memory	  4
+ merge	  -4
+ mientr*	 3
+ migrat*	  -6
+ missin*	3 2
+ mit	-1  -4
+ monito*	-7 -3 -4
+ move	  -4
+ must	-6 -1 -3
+ nach	 -3 5
+ nada	5 4
+ ne	7 2 -5
+ need	6
+ needs	4
+ nenhum	  6
+ never	10 12 -4
+ new	6  -1
+ next	  -3
+ no	3 3 7
+ nobody	1 5 2
+ node	-3  3
+ not	12 7 -8
+ note	-7  -4
+ nothin*	  6
+ now	-7 -1
+ nunca	9 5
+ nur	7
+ não	4 1 -1
+ o	-6 -7 7
+ obtain	4
+ obter	5
+ old	-2 -6 5
+ on	-3  8
+ once	-4 -1 -2
+ one	10 10
+ open	-3 -3
+ openin*	  3
+ os	-1  5
+ output	  7
+ owner	-4
+ para	 -5
+ pas	6 2
+ passad*	  4
+ pausar	3 5
+ pause	  -8
+ peer	3
+ phase	-5  -4
+ phones	  3
+ ping	  3
+ pipeli*	  4
+ plan	1  3
+ pls	4  -1
+ point	  -5
+ poll	  -3
+ post	-4 -1 1
+ pour	-4 -3
+ prereq*	5
+ primer*	4
+ procee*	 4
+ produc*	5  -5
+ prüfen	  4
+ publis*	  -3
+ qa	5  -1
+ qualqu*	3 5
+ questi*	-7
+ r	-5 -3 -5
+ rc	3
+ read	-1 -4 1
+ reason*	4 4
+ red	5 4 -2
+ refuse	6 10
+ regist*	-4
+ reject	4 5
+ reject*	 3
+ releas*	  -6
+ remain	-3
+ remove	1 -1 -4
+ replic*	  3
+ reques*	  4
+ requir*	5
+ respon*	  4
+ restar*	  -5
+ restor*	-3 -11 -3
+ result	-5  5
+ result*	  5
+ retire	4
+ revoke	5 2
+ rollba*	 3 -4
+ rollin*	-7 -6 -2
+ row	  5
+ run	 -3 -6
+ runboo*	  -4
+ same	-2  4
+ save	  -4
+ scale	  -5
+ schrit*	  -3
+ screen*	  -3
+ search	  5
+ sectio*	-3
+ send	-3  -3
+ sentry	-3  5
+ set	-8 -12 -10
+ sha	  4
+ should	2 8 -8
+ si	-4 -2 -4
+ signin*	-1  4
+ sin	1 1 4
+ slack	  4
+ sleep	-1  -3
+ so	3
+ soak	  -3
+ solang*	4 1
+ sollte	4 2
+ solo	5
+ some	-8
+ stage	  -5
+ start	-4 -4 -3
+ stay	-3 -2 -2
+ step	-6  -2
+ stop	-2 -1 -10
+ subir	  -3
+ succes*	  -4
+ sum	  4
+ switch	-2 -4 -4
+ só	7
+ t	-4 -2 -4
+ tag	  -4
+ take	-1 -5 -8
+ tant	3
+ tem	  3
+ the	-2 -5 6
+ then	-19 -3
+ there'*	  3
+ this	 -7
+ throug*	  5
+ tiempo	  3
+ to	-5 -9 -2
+ todos	  4
+ turn	-1  -5
+ two	9 5
+ um	8
+ un	5
+ under	9 6 -2
+ une	4
+ unless	4 3
+ until	  -3
+ users	-1  9
+ valida*	 -2 5
+ verifi*	-4 -1
+ verify	-5 -6 6
+ vor	9 1 -3
+ voraus*	5
+ vote	3 1
+ vous	-4  8
+ waitin*	  -3
+ weiter	4
+ wenn	-5
+ what	-9 -7 -3
+ when	-9  3
+ whenev*	1 3
+ while	 3
+ who	-13 -5 -1
+ why	-12 -8 -4
+ wir	-3
+ with	2 10
+ within	  4
+ withou*	8 9 -6
+ write	-7 -3 -6
+ writes	3 1
+ wrong	10 10
+ you	-5 -2 5
+ you'll	  5
+ you're	  7
+ your	  4
+ zero	  4
+ zertif*	  4
+ |	3  6
+ é	7 1
+ étape	  -6
+ без	7 7 -4
+ в	-1 1 11
+ если	 -1 -4
+ контро*	  3
+ на	 -3 7
+ не	4  -6
+ нельзя	5
+ обновл*	7
+ отчёт	  3
+ очеред*	  5
+ ошибка	4 1
+ перед	5
+ повтор*	  3
+ пока	3
+ после	-1  6
+ прежде	4
+ при	6 10 -4
+ скрипт	-5
+ соглас*	3
+ счётчи*	3
+ что	-7
+ этот	6
+ اگر	 3 -2
+ بدون	8 6
+ بعد	-4  4
+ تأیید	4
+ تا	7 3 -7
+ تاریخ	  5
+ جمع	  4
+ خروجی	  6
+ در	1 5 4
+ سرویس	-3
+ قبل	5
+ نرخ	1 3 1
+ هر	8 6
+ همهٔ	  4
+ پیش	3  -2
+ چراغ	  4
+ یک	-4
+ →	-1  8
+ ☐	  5
+ ✅	-3  1
+ ❌	2 3
+ 🛑	5 7 -2
+^9	-7 -9
+^CODE	-6 -4 3
+^a	-2 -2 5
+^abando*	5 2
+^abbruc*	4 6
+^abort	10 12 -2
+^aborta*	3 4
+^abra	-3
+^accept*	4
+^access*	3
+^accord	6
+^add	-11 -12 -8
+^after	-8 -5 8
+^afterw*	2 -3 5
+^agree	4
+^aguard*	-4 -1
+^al	  5
+^alert	  -4
+^alerts	  3
+^all	  14
+^alle	  7
+^allow	-6
+^altera*	3
+^always	7 2
+^am	  7
+^and	1  7
+^annex	  -5
+^announ*	  -3
+^anote	-4 -1
+^antes	-3
+^antwor*	2 3 1
+^any	6 7 -7
+^anythi*	9 3
+^ao	  4
+^aparec*	  3
+^append*	  -4
+^approv*	-6 -2
+^aprova*	5
+^après	 -3
+^are	3
+^argo	-9 -4
+^arrête*	10 10 -2
+^ask	7 -17
+^at	6 1 5
+^attend*	  -4
+^atuali*	-3  -2
+^au	2 3 5
+^aucun	  5
+^aucune	4 7 3
+^autori*	4
+^availa*	  4
+^back	8 5 -2
+^backou*	6 3
+^backup	 -5 1
+^bail	2 3
+^becaus*	-4  -1
+^before	-1 -2 -5
+^bei	7 6 -4
+^beide	  8
+^below	3
+^bevor	15 1 -3
+^bgp	  5
+^bis	 2 -6
+^bitte	4
+^bleibt	4
+^blocke*	5 5
+^both	-3 -5 9
+^branch	-1  -5
+^break	7 9
+^bring	6
+^build	-2  -3
+^bump	  -6
+^but	-4 -6 -2
+^by	-3  11
+^cab	3
+^cada	-6 -1
+^call	7 3 -1
+^can	-7
+^cancel	7 9 -5
+^carry	5
+^ce	-4
+^cette	3 -1
+^change	 -2 -6
+^chapte*	-3  -4
+^check	 -16
+^checko*	5 4
+^choose	-11 -6 -3
+^clarif*	3
+^clear	 -5 -1
+^click	-5
+^client*	-6 -4
+^close	2 7 -4
+^com	 5
+^come	-3 -1 -4
+^compru*	  3
+^con	8 4 -1
+^condit*	3
+^confir*	-5 -3 6
+^congel*	3
+^consul*	3 -4
+^consum*	-1  3
+^contac*	1 -6 -1
+^contin*	1 -3 -1
+^contra*	  -5
+^contrô*	 -1 3
+^copy	-10 -4 -3
+^cpu	  7
+^crash	 3
+^create	-7 -6 -3
+^criter*	1 3
+^ctrl	3 4
+^cualqu*	3 4
+^cut	2 2 -3
+^cutove*	  -3
+^dann	7
+^darf	3
+^das	-10 -8
+^dass	  6
+^dba	-5
+^debe	  3
+^decisi*	1 -4 -2
+^decomm*	3
+^delete	  -11
+^deploy*	3 7
+^depois	4  1
+^deprec*	  -4
+^der	-6 -6 4
+^despué*	5
+^detene*	7 6
+^deux	4
+^die	-6 -17 2
+^dieser	4
+^differ*	  3
+^disabl*	4 1 -1
+^discon*	2 3
+^disk	-1  3
+^do	9 1 -6
+^don't	9 11 -6
+^done	-4
+^downgr*	-4
+^downlo*	  6
+^dpo	4
+^drop	 6 -4
+^during	-4  -3
+^e	-9 -6 -3
+^each	2 -4 3
+^ehe	4
+^ein	-7 -5 2
+^eine	-5
+^el	-13 -13 11
+^else	7 3
+^en	2 2 7
+^enable	  -4
+^end	4 3 -1
+^enquan*	3 2
+^ensuit*	4
+^entsch*	3
+^erwart*	  4
+^es	-4 -1 6
+^escala*	7 -4 -3
+^espere	-3
+^esta	7
+^every	 -5 10
+^everyt*	  4
+^execut*	5
+^exit	2 3 4
+^expect*	  5
+^failed	  -5
+^failin*	  -3
+^failur*	 3
+^fallba*	1 3
+^falls	4 4 -6
+^false	  4
+^faça	-4
+^fehlen*	1 3
+^fewer	  8
+^fila	  5
+^find	8 -2
+^five	 -1 4
+^fix	6 -5
+^fixed	-3
+^flip	1 3 -2
+^follow*	  6
+^forget	 3
+^four	4  1
+^freeze	6 9
+^freiga*	7
+^gate	3  -1
+^geht	7 4
+^get	19 -4
+^give	-7 -3
+^given	4
+^good	  3
+^grafan*	-1  3
+^half	-2  5
+^halt	9 12
+^hands	6 7
+^hang	-4 -2
+^hard	6 8
+^have	12 -7
+^havend*	3 1
+^having	 3
+^hence	-5
+^hold	-7 -3 -4
+^homolo*	4
+^how	-11 -8 -2
+^howeve*	3 6
+^http	  6
+^if	 -5 6
+^ignore	-3
+^il	-2  4
+^im	 1 10
+^immedi*	4 5
+^in	-2  6
+^incide*	-4
+^instal*	-6 -7 -3
+^interd*	6 6
+^interr*	14 13
+^is	 -3 3
+^ist	5 4
+^it	-12 -5 8
+^it'll	-3  1
+^it's	-6
+^jamais	5 6
+^jeder	2 3
+^jenkin*	-3 -1
+^js	-3
+^just	-4 -2
+^keep	1  -6
+^kein	3 8 6
+^keine	6  6
+^keines*	6 1
+^kill	10 13 -3
+^known	-1  -4
+^kontro*	  4
+^la	-7 -8 15
+^lag	  5
+^laisse*	-4 -2 -7
+^las	-8 -12 1
+^last	-4  1
+^le	-7 -5 10
+^leave	1 3 -3
+^legal	  -4
+^les	-3 -9 7
+^let	-1 -7 -1
+^lighth*	  3
+^line	3 1
+^list	  -8
+^log	-7 -4 -1
+^login	 3 4
+^look	-2 -7 -1
+^los	 -7 6
+^loss	  3
+^m	  -5
+^make	4 -1 1
+^man	-1  3
+^mandat*	5 7
+^meldet	 3
+^memory	  6
+^merge	  -6
+^migrat*	  -6
+^mit	-3 -4 -4
+^monito*	-6 -4 -6
+^move	  -5
+^moving	-4  -6
+^must	-4  -4
+^nach	 -6 7
+^nada	9 6 1
+^nadie	3 3
+^ne	9 1 -7
+^need	6
+^nem	4 6
+^nenhum	  8
+^nenhum*	  3
+^never	13 13 -7
+^next	6
+^nicht	 3
+^nichts	3 1
+^ningun*	  5
+^ningué*	 6
+^no	7 12 6
+^nobody	2 9 2
+^node	  3
+^none	  11
+^nope	3 4
+^note	-7 -4 -4
+^nothin*	5 9 6
+^nunca	6 3
+^nur	6
+^não	11 12 -5
+^o	-13 -10 9
+^ob	2 -5
+^obtain	7
+^obter	5
+^ohne	3 1 -6
+^ok	4 -1
+^on	5 8 3
+^once	-1  -3
+^one	2 3 1
+^open	-3 -6 -4
+^openin*	  3
+^operat*	4
+^optima*	  5
+^or	  -4
+^order	-3
+^os	-2 -1 5
+^others	-5
+^otherw*	5 4
+^output	  7
+^owner	-3
+^p	-3 -6
+^page	3 1 -1
+^parar	3
+^pare	4 2
+^pas	6 2 4
+^passad*	  4
+^passwo*	  -6
+^past	2 4
+^pausar	3 5
+^pause	 3 -2
+^peer	3
+^people	-8
+^period	4 7
+^person*	 6
+^phase	-1  -5
+^phones	  4
+^ping	  5
+^pipeli*	  4
+^plan	  4
+^please	4 2 -5
+^pls	4  -1
+^plus	  6
+^point	  -7
+^poll	  -4
+^ponto	4 1
+^por	-5  -1
+^postgr*	-3  -2
+^postpo*	5 5
+^pour	-6 -4
+^prereq*	5
+^press	-7  -3
+^primer*	3
+^print	-3
+^procee*	4 4 -1
+^produc*	2  -3
+^prohib*	4 7
+^proibi*	3 7
+^promot*	2 -1 -4
+^prosse*	6 4
+^prüfen	  4
+^puis	4 -1
+^pull	 5 -1
+^put	 1 -3
+^q	-5 -6
+^qa	5  -2
+^qualqu*	3 5
+^que	 -7
+^queda	3 3
+^questi*	-3
+^queue	  3
+^quit	6 9
+^r	-7 -4 -2
+^read	-4 -6
+^reason*	3 4
+^receip*	  3
+^red	3 2 -7
+^redepl*	 3
+^refrai*	3 5
+^refuse	8 11
+^regist*	-3
+^reject	9 12
+^releas*	  -8
+^remain	-5
+^rememb*	-5 -2
+^remove	 -8 -9
+^rename	-3 -2 -2
+^replic*	-4  4
+^requir*	5
+^resolv*	5
+^respon*	  3
+^restar*	-4  -1
+^restau*	6 8
+^restor*	5 8 -2
+^result	  5
+^result*	  5
+^retire	4
+^revers*	4 5
+^revert	10 13 -1
+^review*	-4
+^revoke	5 4
+^ring	 -4 -2
+^roll	5 12
+^rollba*	4 7 -6
+^rollin*	-8 -6 -2
+^rollou*	9 11 -3
+^rot	5
+^row	  8
+^run	 -11 -4
+^runboo*	  -4
+^same	-4 -5 4
+^scale	  -6
+^schrit*	  -3
+^se	3 4 -1
+^search	  4
+^secure	3
+^see	 -8 -13
+^sem	6 6 2
+^send	-4  -5
+^sentry	-3  6
+^servic*	  3
+^set	  -12
+^sha	  6
+^should	4 12 -8
+^si	-4 -3
+^signin*	-1  3
+^sin	  8
+^since	-2 -4 -8
+^sit	-5 -4
+^skip	 3
+^slack	  4
+^sleep	-2  -4
+^small	-4  -1
+^snapsh*	 -4 -2
+^so	-3 -1 -15
+^soak	  -3
+^sobald	6 4 -3
+^sofern	3
+^sofort	3 5
+^solang*	11 10 -6
+^sollte	4 2
+^solo	4
+^some	-7 -2
+^sonst	3
+^ssl	  3
+^stage	  -6
+^start	-2  -5
+^state	  4
+^status	-3  1
+^stay	-1  -6
+^stock	-2  5
+^stop	9 13
+^subir	  -5
+^sum	  5
+^switch	  -8
+^sync	  3
+^synced	  4
+^só	6
+^t	-5 -3 -4
+^take	  -8
+^talk	6
+^tant	4
+^techni*	-6
+^tell	-5  -5
+^tem	  5
+^temper*	  4
+^terraf*	-7  -1
+^tests	1  -3
+^thank	-4
+^thanks	-5
+^the	-9 -5 9
+^then	10 -1 -6
+^there	 -3 3
+^there'*	-7 -2 1
+^they	-8 -8
+^this	-7 -9 -6
+^three	3  2
+^throug*	  7
+^throw	3
+^tiempo	  3
+^to	-7 -9 -5
+^todas	  5
+^todo	-3  2
+^todos	  9
+^tous	  4
+^toutes	  4
+^treat	2 5
+^true	  3
+^turn	-2  -7
+^two	5 3
+^um	6
+^umlaut*	  4
+^umscha*	3 1
+^under	9 7
+^undo	13 16
+^unless	3 6 -4
+^unpaus*	4
+^until	-2 2 -6
+^update	-2 -6
+^upgrad*	 -6
+^use	-5 -3 -4
+^users	-7  7
+^v	  -3
+^valida*	 -2 4
+^vendor	-1  -5
+^verifi*	-1 -6
+^verify	 -9 6
+^versio*	 -1 4
+^voice	  5
+^volta	3 5
+^vor	9 1 -3
+^voraus*	5
+^vorher	5
+^vote	3 1
+^vous	-3  7
+^vpn	-5
+^wait	 -3 1
+^wave	  -3
+^we	2 7
+^we're	 5
+^weil	-10 -5
+^weiter	7
+^wenn	1 6 -5
+^what	-14 -6 -6
+^whatev*	8 12
+^when	-3  4
+^whenev*	1 3
+^which	-14 -11
+^whiche*	 4
+^while	 3
+^who	-3 -6 -5
+^whoeve*	3 10 -1
+^why	-13 -10 -6
+^widen	3
+^wir	-3
+^wird	7 7 -4
+^with	2 6 3
+^withdr*	3 6
+^within	  6
+^withou*	7 7 -7
+^write	-2 -3 -11
+^writes	5 1
+^wrong	9 9
+^y	-5
+^yank	4 5
+^yes	-11 -6
+^you	-4 2 4
+^you'll	  5
+^you're	  7
+^your	-3 -4 11
+^zero	-7  12
+^zertif*	  5
+^zéro	  6
+^à	  5
+^é	5 3
+^étape	  -6
+^а	-5 -3
+^без	11 4 -1
+^в	-6  15
+^вернут*	 3
+^все	  3
+^до	  -3
+^доступ	3
+^если	3 5 -8
+^запрещ*	4
+^и	4
+^к	4
+^как	3
+^когда	5  -5
+^количе*	3  1
+^контро*	  3
+^кто	-3  -2
+^на	-3 -5 8
+^не	5  -5
+^нельзя	5
+^ничего	3
+^но	-6
+^обновл*	7
+^ожидае*	  5
+^остано*	5
+^отчёт	  3
+^очеред*	  4
+^ошибка	4 1
+^перед	5
+^повтор*	  3
+^пока	3 5 -7
+^получи*	7
+^после	 -4 6
+^прежде	6
+^при	6 10 -4
+^скрипт	-5
+^следую*	5
+^соглас*	4
+^статус	  4
+^стоп	3
+^счётчи*	3  2
+^что	-1 -6 3
+^чтобы	-4
+^это	4
+^этот	6
+^اگر	 3 -2
+^بدون	8 6
+^بعد	-4  4
+^تأیید	4
+^تا	7 5 -2
+^تاریخ	  5
+^جمع	  4
+^خروجی	  6
+^در	1 4 4
+^سرویس	-4
+^فایل	-3
+^قبل	5
+^مصرف	  3
+^نرخ	1 3 1
+^هر	7 5
+^همهٔ	  4
+^هیچ	  5
+^پیش	3  -2
+^چراغ	  4
+^یک	-5 -1
+^담당자	4
+^이	6
+^한	4
+a	-4 -2 -3
+ $	  4
+ 9	-6 -2 2
+ _ ,	 -2 -6
+ _ .	-4 -3 -8
+ _ 9	5 2
+ _ :	11 4
+ _ CODE	  3
+ _ and	1 -4 3
+ _ anteri*	3 2
+ _ antes	3
+ _ backup	3  -1
+ _ can	-3
+ _ custom*	1 3
+ _ de	2 3 -1
+ _ do	  8
+ _ e	9 12
+ _ engine*	3
+ _ estive*	6
+ _ for	 -3
+ _ from	11
+ _ has	-6
+ _ if	-3
+ _ is	-7 -8 -19
+ _ isn't	-4
+ _ mainta*	5
+ _ may	-5
+ _ must	-4
+ _ node	-3
+ _ nova	  6
+ _ of	-5 -4 5
+ _ page	-3
+ _ person	4
+ _ releas*	-3
+ _ review	3
+ _ second*	  5
+ _ signat*	2 4
+ _ stop	4
+ _ that	1 5 -7
+ _ the	-13 -8 2
+ _ up	6
+ _ versió*	1 3
+ _ vez	5
+ _ week	4
+ _ whose	5 7
+ _ withou*	3
+ _ |	  3
+ cero	  5
+ change	-5
+ clean	7  1
+ cluste*	1 4
+ collea*	5
+ contag*	3
+ cópia	9
+ deploy*	-3
+ differ*	3  -1
+ failed	 4 -6
+ failur*	5 2
+ few	-9 -4 10
+ fila	3
+ fresh	  4
+ green	 -2 7
+ hard	5
+ host	5 3
+ la	5 2 2
+ las	 1 -4
+ linha	  5
+ mail	-4  2
+ migraç*	2 4
+ minute	-2  7
+ missin*	2 3
+ moment	  4
+ month	  -5
+ new	-4 -3 -4
+ no	5 4
+ node	  -3
+ patch	-3
+ phone	-2  3
+ precon*	8
+ quiet	5
+ real	4 4
+ rollba*	-4 -3
+ rollou*	-2 -3
+ second	2 4
+ single	7 11 4
+ soma	  5
+ tag	-6 -3
+ test	-1 -2 3
+ third	 5
+ time	4  -7
+ valid	4  -3
+ virada	4 2
+ warnin*	  -3
+ week	-1 -2 -6
+ while	-14 -10
+ year	-8 -2
+ yes	5
+ab	2 6 -4
+ .	4
+abaixo	  4
+ _ 9	  3
+abando*	2 5
+ the	5 2
+abbrec*	10 14
+ .	6 9 -1
+abbruc*	7 7 -4
+abend	5
+abgebr*	-3
+abgesc* _ .	4
+abiert*	3 1
+abnahm*	10  -3
+ $	3
+abort	12 18 -12
+ $	4 5
+ .	11 4
+ _ the	3 4
+aborta*	2 7 -1
+ a	4 5
+aborte*	  -5
+aborts	-5 -3
+about	-8 -12 7
+ 9	-12 -7
+ to	3
+above	9 11
+ 9	9 10
+ _ second*	4 4
+abre	  11
+abrir	6
+ a	5
+absolu*	6
+abwart*	-1  -4
+abweic*	12 1
+accept	5
+accept*	9 -9 1
+ _ the	7
+ by	11
+access	5  -3
+access*	3  1
+accord	9
+ du	7
+accoun*	-2 -3
+aceite	10
+ do	3
+ack	  3
+acknow*	7
+ the	7
+acordo	6
+action	3  -2
+action*	-5 -3
+activa*	 4 -5
+active	-2  19
+ $	  4
+add	-11 -6 -2
+ ,	  3
+ the	-2  -4
+added	-4 -7
+adding	  -4
+addres*	-15 -9 3
+admin	-9 -9 1
+admini*	-11 -5
+advanc*	11 -1 -1
+ .	5
+affect*	-5 -3
+affich*	  15
+after	9 -9 -5
+ $	  -3
+ .	-5  4
+ 9	2  -9
+ _ ,	  3
+ _ 9	3  -6
+ _ days	-3 -1
+ _ has	7
+ _ hours	-3
+ _ is	3
+ _ releas*	-6 -1
+ _ second	 6
+ _ the	  3
+ a	-1  3
+ each	1  -7
+ it	-4
+ that	15
+ the	  6
+ three	-4
+afterw*	4 -9 3
+ the	  3
+again	 1 7
+ ,	4 6 1
+ .	-10 -7 2
+ after	-8  2
+agains*	  -3
+agent	-7
+ago	  5
+agree	15 -3 5
+ .	6
+agreed	15 6 -10
+ with	6
+agreem*	10  -3
+agrees	18  3
+ _ the	5  2
+ to	4
+ with	  4
+aguard*	-5 -6
+ahead	20 -1 -3
+ _ the	14  -4
+ of	24  -9
+aktivi*	4
+al _ .	-3 -3 -5
+alarm	2 4 8
+alert	-11 -5 1
+ resolv*	  3
+alerta	-3
+alerts	-3 -2 2
+algo	3
+algum	6 9
+ _ estive*	1 3
+ item	1 3
+alias	5 1 -3
+alive	3 1 1
+all	4 2 12
+ .	  -5
+ 9	-5  10
+ _ are	6 4
+ _ must	3 1 -3
+ five	  3
+ items	3
+ other	 3
+ replic*	3
+ tests	 4
+ three	12
+ twelve	  3
+alle	2  5
+alles	 1 6
+allow	  -5
+alone	5 3
+ for	-3
+aloud	3
+alread*	-2 -2 -4
+als	3 8 4
+ 9	4 5
+also	-10 -5 -1
+ _ the	-3 -1
+alte	4  -1
+alten	 4
+alter	 4
+altera*	9
+ de	5
+altern*	-5
+always	-1  -10
+ .	 3
+am ende	  6
+ selben	4
+ambos	  5
+among	  6
+ the	  4
+an	-3  -2
+ _ .	-9 -4 -10
+ _ of	 -3
+ error	-6 -5
+ hour	-3 -3
+ open	11 9
+analys*	3
+ .	3
+ancien*	-3 -3
+and	-1 -3 -1
+ 9	5 1
+ CODE	-2 -3
+ _ ,	 -3
+ _ .	 6 4
+ _ 9	  -7
+ _ again	-5 -8 1
+ _ back	6 5
+ _ be	-12  -4
+ _ in	 -3 -5
+ _ it	1 -1 -4
+ _ nothin*	  -3
+ _ of	-2 -3
+ _ on	 -9 -1
+ _ that	3
+ _ the	 6 -5
+ _ their	7
+ _ to	-2 2 -5
+ a	-3 -4 4
+ after	-6  3
+ are	-8
+ ask	4
+ call	9 10
+ don't	9 11
+ escala*	 5
+ get	14  -2
+ go	5 3
+ goes	-3
+ have	8 -1
+ if	4 3
+ in	  5
+ is	 -5
+ it	-3
+ it's	3 1
+ its	  4
+ leave	18 20
+ leaves	-4
+ new	  5
+ no	  4
+ none	  5
+ not	-9 -12 11
+ only	14 -10 1
+ phone	2 3
+ revert	1 3
+ ring	1 4
+ stop	4 7
+ target	  3
+ tell	5 6
+ the	-2 4 15
+ then	 -7 3
+ we	3 2
+ we're	5 7
+ you	5 8 1
+andere*	2 3
+anfass*	4
+anhalt*	8 10 -2
+ .	4 1
+anmeld*	-7  3
+annex	-6  -6
+annota*	-3  1
+announ*	2  -6
+anonym*	  5
+anote	-4 -1
+anothe* day	3 4
+anrufe*	9
+ .	6
+ansibl*	-9
+answer	3 -1 4
+ .	8
+answer*	  14
+ CODE	  5
+ _ CODE	  5
+ _ the	3 6 1
+ with	  8
+ante	2 3
+anteri*	7 9 -2
+ .	9 5
+antes	16 -7 -4
+ de	15 -13 -10
+ del	3
+ do	4
+antigo	4
+antigu*	-3
+antwor*	  6
+any	16 23 -1
+ 9	3 1
+ _ .	-10 -10 7
+ _ blocks	 3
+ _ the	1 4
+ _ with	-3 -3
+ more	-5 -11 4
+ of	6 9
+ time	-12 -4
+anybod*	 3
+anyone	 4 -3
+anythi*	12 11
+ .	-4 -4
+ _ ,	 1 3
+ _ than	2 3
+ _ the	3 6
+ but	2 5
+ else	  5
+anywhe*	6 7
+anzahl	  7
+anzeig*	  5
+ao	  4
+ 签两	5
+apaga	1 4 -4
+aparec*	-12 -2 19
+apart	-3 -1 6
+ from	-6  6
+api	-3 -11 -4
+app	-1 -2 5
+appara*	  7
+appear	-8  7
+appear*	-6 -1 16
+ _ the	  8
+ in	  7
+append*	-6  -10
+apple	  -3
+applia*	-5 -1 -2
+applie*	3 2
+ .	3
+apply	5 5
+approv*	12 -6 -17
+ $	4
+ .	8 1 1
+ _ the	6
+ _ two	3
+ are	 3
+ by	9
+ from	3
+ of	9
+apps	-3  -4
+aproba*	5  -4
+ del	11
+aprova*	12 -5 -3
+ do	12
+après	7 -2 -1
+após	7  -1
+ a	3
+ar	1 5
+archit*	10
+archiv*	-4 -6 -4
+are	-13 -9 -10
+ .	 5
+ _ ,	8 1
+ _ .	6 5 2
+ _ be	5
+ _ by	-21 -11 -7
+ _ first	3
+ _ for	-2 -4 -1
+ _ in	-5 -8 -4
+ _ on	-5  -4
+ _ permit*	5
+ _ the	-5 -2
+ _ with	-5
+ all	  3
+ compat*	  4
+ equal	  4
+ forbid*	5
+ green	5 8 2
+ identi*	  3
+ in	2  -5
+ kept	-3  -1
+ listed	-3
+ no	1  3
+ not	  -3
+ still	  3
+ to	7
+ upgrad*	4
+aren't	 10
+argo	-10 -3
+argume*	-7  -5
+around 9	-5 -3 4
+arquiv*	-9 -3
+arriba	  4
+arrive	-4  7
+arrive*	-4  13
+ _ the	  8
+arrièr*	 5 -4
+arrête	6 3
+ tout	2 3
+arrête*	3 7 -6
+articl*	-4
+as	-4 -1 4
+ 9	1 3
+ CODE	6 3 -6
+ _ ,	-8 -4 2
+ _ .	-12 -10 5
+ _ and	-3
+ _ are	4 2
+ _ as	11 11 -9
+ _ in	-3 -1
+ _ is	  -5
+ _ the	  11
+ a	1  -10
+ before	-12  9
+ duas	4
+ in	  6
+ long	7 7 -8
+ many	  4
+ no	-3 -2
+ on	  5
+ one	2 4
+ soon	7 6 -4
+ you	-6
+asia	  4
+ask	6 -14 -4
+ for	-6
+ the	4 -6
+asked	-6 -1
+ for	  4
+asking	4 5 1
+ for	  4
+asks	-3 2
+assina*	6
+at 9	2  -11
+ CODE	  4
+ _ %	-11 -15 1
+ _ .	-9 -2
+ _ and	-3  -4
+ _ bottom	-3  3
+ _ end	 -1 3
+ _ first	10 3
+ _ new	  3
+ _ point	4
+ _ same	3 4 -4
+ a	3  -5
+ all	3 3 -2
+ any	-10 -3
+ first	-9  2
+ least	 -6
+ once	4 12 -5
+ the	-2  11
+ this	6  5
+ zero	  7
+atrás	 1 -3
+attach	-11 -3 -1
+attemp*	1 4 -5
+attend*	  3
+ :	  11
+atuali*	  -5
+até	 6 -8
+ _ o	1 3
+ a	4 5
+ que	 4
+au	1  7
+ _ .	-9 -1
+ delà	3 3 -1
+ vert	  5
+auch	 4
+ _ eine	 3
+ nur	3 7
+aucun	 2 13
+aucune	4 6 7
+audio	  4
+audit	8 5
+audito*	8 2 -3
+auf	 4 2
+ .	  4
+ 9	2  -4
+ CODE	  -5
+ _ .	  9
+aument*	1 3
+aus	-3 3 1
+ dem	  -4
+ausgab*	  9
+author	 -7
+auto	-6 -1
+automa*	-22 -11 -6
+ .	-6 -1
+automá*	-4
+autori*	14
+autosc*	-4
+aux	1  -7
+availa*	 -4 3
+avait	-4
+aval	7
+ do	5
+avance	4
+avant	22 -2 -18
+ de	4 -8 -1
+ que	2 6
+ toute	5
+avec	3 -8 3
+avisar	3 1 -4
+aviso	-4  4
+avoir	7
+away	8 16 -7
+ .	1 5
+ _ the	 4
+ and	5 1
+ from	9 11
+azure	-3
+aí	8
+b	2 -3 1
+ 9	2  -4
+back	8 14 -1
+ $	  -3
+ ,	 8
+ .	4 4
+ _ .	5  -3
+ _ the	1 2 -6
+ after	-6 -5
+ at	-2  5
+ if	3 2
+ in	4 1
+ is	 -3
+ office	-5  2
+ on	7 7
+ out	3 1
+ to	8 14 2
+ with	 -4 4
+backed up	3
+backen*	4
+backfi*	5 2 -8
+backgr*	-2 -4
+backlo*	  4
+backou*	9 8
+backup	13 8 -7
+ _ .	3 1
+ _ missin*	 3
+ _ verifi*	 3
+ is	7 3
+backup*	  -5
+bad	-3  -2
+badge	-8  15
+bail	4 6
+baker	9
+baking	5
+balanc*	  10
+ vérifi*	3
+banco	  -5
+bandej*	  3
+bank	3 5
+banned	3 4
+banner	-10 -2 9
+bar	-3  12
+barcod*	  3
+barra	-2  3
+bascul*	9  -9
+ .	5
+base	 3 -9
+ .	4 2
+baseli*	3 5
+basket	  5
+bastio*	  -5
+batch	4 -1 -3
+ .	3 4
+ is	5
+batche*	  -6
+bate	  8
+bater	3
+be	4  -4
+ CODE	  3
+ _ ,	-2 4 -4
+ _ .	2 7
+ _ 9	5  -1
+ _ ;	1 4
+ _ at	-3 -3
+ _ before	11 -2 -14
+ _ by	-3  2
+ _ from	-3  1
+ _ if	3 8
+ _ in	  -5
+ _ same	3
+ _ the	5
+ _ when	6 7
+ _ withou*	-3
+ a	-4
+ aborte*	4 3
+ any	  3
+ back	  4
+ cancel*	2 4
+ carrie*	5
+ delete*	 3
+ done	 -2 -5
+ down	4
+ identi*	  3
+ in	3 -2
+ merged	3
+ patien*	-4 -2
+ rebuil*	-3
+ root	-1  -5
+ runnin*	 4
+ starte*	5
+ told	-5 -2
+ undone	3
+ up	3
+becaus*	-18 -14 -22
+ of	-7 -5 -5
+become	-7
+been	5 8 -14
+ _ .	-8  -6
+ _ by	2 6
+ _ for	11 7
+ _ in	3
+ _ off	 -3
+ tested	 -3
+beeps	  4
+before	25 -5 -9
+ $	-19  5
+ ,	-12  2
+ .	-10  3
+ 9	-4 3
+ _ .	12 -12
+ _ after	-12  2
+ _ are	3
+ _ begin	-3
+ _ goes	3
+ _ has	 9
+ _ is	6  -1
+ _ last	 3
+ _ releas*	-7
+ _ the	13 -12
+ _ users	3
+ after	-4
+ and	-7  2
+ it	-9 -2 -5
+ restar*	3
+ the	3 9
+ you	10 -16 -4
+before*	11 -1 -2
+ .	7
+begin	8 3 -3
+ $	-3
+ .	5
+begins	4
+begun	6 3
+behalt*	-1  -3
+behind	-3 -4 3
+bei	3 8
+ _ fehler	-5 -2
+ einem	-6 -4
+beide	4  8
+beiden	  4
+beim	-7 -1
+bekomm*	-5
+below	3 3 4
+ .	-4  -2
+ 9	  10
+belt	4 3
+bem	  4
+benutz*	-7  3
+beobac*	-5
+beschr*	-3
+bestät*	5  1
+beta	4 -3
+betrie*	10
+better	-7 -5 7
+ $	  4
+ .	  5
+betwee*	-1 -3 -1
+ 9	6
+ _ .	-3
+bevor	15 1 -3
+ das	 3
+ die	4
+beyond	16 15
+ 9	9 8
+bgp	  3
+bien	 -6 18
+bienve*	  6
+bill	  4
+billin*	  -5
+bis	-2 1 -12
+blank	-2  3
+bleibt	5 6 4
+blessi*	5
+block	-3  -3
+blocke*	12 15 -1
+ $	4 2
+ .	1 6
+blocks	 5
+ _ releas*	4 4
+ the	4 8
+blog	-5  -6
+bloque	3 6
+ _ mise	2 5
+ la	2 5
+bloque*	5 11
+blue	-6  2
+ ,	-1  6
+ .	  4
+ green	  -7
+board	4 -2 -3
+ $	-3
+body	  3
+bon	1  3
+book	-3 -1 3
+boot	-10
+boots	 -4 4
+borra	-3
+bot	-10  5
+both	6  8
+ _ .	-1  7
+ _ are	3  1
+ _ must	4
+ scales	7
+bots	-3
+bottom	-2  4
+bounce*	  4
+bound	  8
+ $	  3
+bounds	3 3
+bout	-1 -4 1
+box .	-5
+boxes _ ticked	 3
+ are	 4
+brain	3 7
+branch	-2 -2 -3
+branch*	-5  -4
+break	3 8 -5
+ off	6 8
+bridge	1  -9
+bring	8
+brings	-9 -3 5
+ up	  4
+broken	5 11
+broker	5
+broker*	5
+browse*	-12 -8 7
+bucket	 7 2
+bueno	8  -1
+bug	-2  -5
+build 9	  7
+ _ the	 4
+buildi*	1  -4
+builds	-6 -6 -5
+built	-4  -3
+bump	6 2 -5
+burnt	2 4
+busine*	  -5
+but	-10 -9
+ not	-6 -4
+button	-6 -1 -3
+button*	-3
+buzón	-4 -2
+by	 -5 -6
+ .	-3
+ 9	7 13
+ _ .	-8 -6
+ _ 9	8 4 1
+ _ before	7
+ _ else	3
+ _ if	-3
+ _ second	6
+ _ the	-7 -2
+ _ time	6
+ _ with	3
+ _ →	3 1
+ defaul*	-1  -4
+ half	1 3
+ hand	-10 -3 -1
+ itself	-11 -2 1
+ name	  3
+ phone	4
+ securi*	4
+ someon*	8
+ the	-3 -10 5
+ then	4 8 4
+ two	6
+bytes	  3
+c	1 7
+ ,	2 3
+ca	-5 -4
+cab	10  -6
+ approv*	3
+cabece*	  3
+cache	-17 -15 -4
+cached	-3
+caches	-6  -7
+cada	-3 -12 -5
+ _ ,	3
+ vez	5
+cadre	3
+cai	-6 -1 4
+caisse	6 2 -1
+caixa	5
+calend*	-8 -1 -3
+call	6 3 -5
+ _ .	7 5
+ it	5 3
+ the	 4
+called	-2 1 -3
+ off	1 3
+cambia*	  -4
+cambio	1  -3
+cambio*	5
+came	-3
+campai*	3 3 -3
+can	-12 -22 2
+ _ in	3  4
+ _ the	4
+ be	-5 -12 -8
+ i	-6
+ log	1  6
+can't	2 12 -12
+ _ in	7 6
+ be	-7
+ log	4 6
+canary	6 4 -9
+cancel	11 20 -2
+ _ old	-5 -5
+ the	5 8 -2
+cancel*	14 21 -2
+ .	4 7
+candid*	7 7 -1
+ is	3 1
+cannot	5 2 -9
+ _ undone	5
+capaci*	 -2 -7
+captur*	-7
+card	  4
+care	-4  -2
+carga	5 4
+carla	3
+carpet*	-4
+carrie* the	  3
+carry	2 -5 1
+ on	13 -1 1
+ the	-4 -1
+cart	-4  3
+carte	  4
+cas	3 2 -9
+casa	-3
+case	4 11 -11
+ .	-3
+ that	 3
+ the	3 7 -1
+caso	10 11 -6
+ _ dúvida	 3
+ de	3 1 -3
+ o	1 4
+catch	-4
+cause	 -1 -3
+cd	-3
+cdc	-5 -1
+cdn	-5  -9
+ce	-3  -3
+cease	8 11
+cent	-1  8
+centre	  -3
+ceremo*	5 4
+cero	1 2 10
+certai*	5
+ that	3
+certif*	-3
+certo	-2  9
+cette	3 -1
+ _ est	7
+ étape	3
+cfo	3
+chamad*	-2 -4 1
+change	1 2 -9
+ ,	-2  3
+ _ the	3 3
+ the	-10 -5 -1
+change*	-6 -8 -2
+ $	-7
+ .	-3 -8 3
+ are	4
+ in	-4
+ to	 2 4
+changi*	  -3
+channe*	-8 -4 -3
+chapte*	-7 -3 -11
+ 9	-5  -9
+chaque	-4 -2
+check	5 -2 3
+ _ CODE	  3
+ _ no	  3
+ by	4
+ that	 -3 12
+ the	4  -3
+ w	3
+ with	4
+checke*	5  -2
+ .	4
+ by	3
+checkl*	-6  -11
+checko*	4 8
+checks	-5  -3
+ _ .	3 4
+ fail	4 4
+checks*	13 13 10
+ _ .	 4
+chef	7 -6 -7
+ de	3  -1
+chefe	4
+chega	  3
+choisi*	-5 -2
+choose	-10 -9 -9
+ci	-2 -7 -4
+ciente _ 签两	5
+cierre	  -3
+cinco	-4
+cinq	-3
+circum*	8 6 -2
+ciso	8
+clarif*	3
+classi*	  -3
+clean	15 2
+ up	  -8
+cleani*	  -3
+clear	4 1
+cleare*	5  4
+click	-6
+client	1 -1 -4
+client* $	4  -1
+climb	  5
+climbi*	3 4
+climbs	  4
+clock	-3
+close	4 7 -2
+ the	1 4
+closed	11 7
+ $	3
+closes with	  3
+closin*	3 2
+cloudf*	-9 -4
+cluste*	3 5 -3
+ _ compat*	  4
+clôtur*	3 6
+clúste*	-4
+cobert*	  3
+code	-6 -5 2
+ $	  -3
+ _ 9	  7
+ is	  3
+codes	-3
+coffee	-12 -7
+ .	-4 -1
+coinci*	4  7
+cold	-5
+collec*	  -5
+column	-5 -2 14
+ is	  4
+com	7 3 10
+ CODE	  -5
+ _ .	  -5
+ _ em	3 3
+ a	6
+ o	 -1 3
+comand*	-3
+come	-3 -8
+ _ .	-5
+ back	 -7
+ from	-1  -5
+comes	5  10
+ _ with	  7
+ after	7
+ back	-3 -5 10
+ from	  -3
+ out	  4
+ up	  3
+comité	5  -4
+comman*	-9 -12
+commen*	-2 -4
+commit	-4 -3
+ $	  3
+commun*	  -7
+como	  9
+compar*	 -5 -7
+compla*	7 6
+comple*	3 -2 11
+ !	  3
+ $	5
+ ,	  4
+ .	-2  4
+ _ items	3
+ all	3
+compli*	4
+compri*	  6
+compru*	  4
+ que	  4
+compta*	3
+compte	-3
+compte* _ être	6
+comput*	-5  -10
+con	4  5
+ CODE	-1  -5
+ _ 9	  3
+ el	9
+ la	  7
+conclu*	11
+concor*	6
+condic*	4
+condit*	9 5
+ for	8
+conect*	4
+confer*	4
+config	  -10
+config*	-5  -5
+confir*	23 -1 1
+ _ .	3
+ _ o	  3
+ by	3
+ it	3
+ que	  7
+ the	6
+confor*	11
+confus*	-4 -3
+congel*	4
+connec*	-6 -5 9
+ $	  4
+ to	-1  6
+connex*	-4
+consec*	6 5
+conseg*	  3
+consen*	19  -10
+ .	3
+ _ the	5
+ of	8
+conser*	-4
+consis*	-4
+consol*	-2 2 3
+ .	  3
+ access	3
+consta*	  3
+consul*	4 -2 2
+ the	3
+consum* lag	  4
+contab*	4
+contac*	 -6 -2
+contad*	4  4
+ _ ser	6
+ de	  5
+contag*	4  2
+contai*	-14 -5 13
+ ,	-3
+ CODE	  3
+conten*	-4 -7
+contie*	  5
+contin*	13  -3
+ _ que	 3
+ when	6 4
+ with	9
+contra*	-1  -11
+contri*	-1  -3
+contro*	2  -5
+ _ .	 -3
+ plane	-4
+contrô*	7  3
+conver*	 3 -3
+coordi*	3
+copia	4 1 -4
+copie	 3 -4
+copy	-1 -7 -12
+core	 3 -1
+corner	  7
+correc*	 -12 6
+ .	  4
+corrup*	7 11
+cortar	3 4
+corte	3 1 -6
+cost	-1  -3
+costs	-6 -2 -13
+could	-7 -4
+counci*	9  -6
+count	  12
+ is	 -4
+counte*	2  6
+ by	3
+counts	1  5
+couper	6  -2
+covers	-6
+cpu	-4  9
+crash	4 6
+crashl*	6 9 3
+crc	  5
+create	-6 -2 -5
+ the	  -6
+create*	-8 -2 -4
+criter*	8 7 -11
+ :	10  -1
+ for	4 4
+cron	-5 -4 -1
+cronjo*	-6
+csv	-11 -4
+cto	3
+ctrl	 4 -2
+ _ ,	3 4
+ c	2 5 -3
+cualqu*	15 15
+cuando	9  -12
+ el	7
+cuanto	2 3
+custom*	6 6 -4
+ has	3
+cut	6 2
+ off	-3
+ the	3 4
+cutove*	10 6 -11
+ .	4
+ _ to	4
+ is	4 5
+cve	 5
+cycle	-5
+código	-4  3
+ de	  3
+cópia	8  -3
+côté	  3
+côtés	  3
+d 9	  -6
+d'abor*	8 -3
+d'erre*	 3
+d'ouvr*	3
+da	5 1
+dag	 3 2
+dann	11
+dans	-8 -4 8
+ CODE	  -8
+ la	-1  4
+ les	  4
+darf	3  4
+dark	  6
+das _ .	9 7
+ _ von	3
+ backup	 6
+ releas*	6 9
+dashbo*	-16 -8
+dass	  6
+ die	  3
+data	1  -4
+ .	-4  6
+ _ is	1 3
+ loss	 5
+ protec*	8
+databa*	-2 -5 -2
+ .	 -3
+date	 -2 9
+ $	3
+ .	  8
+datei	-7 -3
+dateie*	-4
+datens*	4  5
+dates	-3
+datum	  4
+day	-1  -10
+ $	 3
+ 9	  -3
+ _ .	-4
+ _ 9	  -4
+ before	-4
+days	-8 -3 -15
+ .	-3 -1 -8
+ _ a	3  1
+ before	-3
+db	9 4
+dba	19  -11
+ $	 3
+ .	4
+ _ the	3
+dba's	4
+dbas	6
+dbm	  8
+dc	6 2
+de	3 1
+ 9	5 14 1
+ CODE	1 2 -3
+ _ %	8 9 -3
+ _ ,	 2 -5
+ _ .	-3 -6
+ _ 9	1 4
+ _ até	4
+ _ copia	4
+ _ de	-3  -5
+ _ du	 3
+ _ el	3
+ _ em	-3
+ _ en	-1  3
+ _ no	 -3
+ _ o	 -6
+ _ s	 -2 4
+ _ se	-5
+ _ si	1 4
+ _ sin	  3
+ _ vez	4
+ _ |	  3
+ acordo	5
+ cada	4
+ contin*	3
+ contrô*	  3
+ couper	3
+ dúvida	 3
+ fumée	1 4
+ inmedi*	3 5
+ la	 -4
+ las	4 2
+ los	  -5
+ mainte*	3
+ passe	-3
+ prueba	-4  11
+ test	  3
+ teste	-2  10
+ un	  3
+dead	4 13
+ .	 3
+debe	4  12
+deben	7  1
+deberí*	-1  11
+debian	-6  -5
+decide	12 -14 -3
+decide*	12 -7 -8
+ $	3
+decima*	  5
+decisi*	15 -4 -9
+ _ the	4
+ point	4
+decisã*	3
+decomm*	8 5 -3
+defaul*	-4 -4 -4
+ .	  -3
+degrad*	4 6
+deixe	-3
+deja	-4
+dejar	-4
+del	3 -2 -3
+ _ de	7
+ jefe	9
+ respon*	4
+delay	-1  -3
+delete	4  -8
+ _ old	6
+delete*	-2 6 -15
+deleti*	 2 -4
+delà	3 3 -1
+ _ 9	3 2
+ de	4 4 -1
+dem	 -3 3
+ umzug	  3
+den	6 3 -8
+ alten	1 3
+ neuen	  5
+denied	  4
+dentro	1 -6
+ .	4 -7
+depend*	5 -3 -13
+ on	 -5
+deploy	5 8 -8
+ _ 9	6
+ _ a	5
+ _ proibi*	1 3
+ _ the	-5
+ to	-6
+deploy*	5 7 -11
+ $	-5  3
+ .	4
+ _ be	3 4
+ _ friday*	5
+ is	 6
+ requir*	3
+depois	8 -4
+ do	  4
+deprec*	-3  2
+depth	-2  7
+depuis	-5 -3 5
+deputy	-8 -4 -1
+der _ muss	5
+ _ nicht	7 3
+ befehl	-1  3
+ dienst	-6 -1
+ exchan*	7
+ leitun*	3
+ sample*	  5
+ tag	-3
+ umbau	6 5
+ window	3  1
+des	2  -5
+ _ côtés	  3
+ deux	  3
+desapa*	  6
+descri*	-14 -13 -2
+desde	-16 -12 4
+ la	  3
+desk	3  -1
+deslig*	7 5 -3
+despli*	5 14 -4
+ .	1 4
+ si	2 4
+despué*	6 -3 -1
+ de	5
+destin*	  5
+destro*	7 11 4
+ $	  7
+detect*	 7
+detene* la	4 2
+deu	  4
+deux	3 -1 2
+ _ doiven*	8
+ côtés	  3
+dev	1  -7
+deve	  8
+develo*	-9 -3 -2
+devem	5
+ ser	4
+deviat*	7 3
+device	-4  -1
+devolv*	  4
+dia	-7 -2 -9
+dialog	-7
+dias	-4 -2 -5
+dice	  3
+did	-7 -4
+die	 4
+ _ .	  -3
+ _ CODE	-3 -1 3
+ _ abweic*	2 3
+ _ leer	-5
+ _ muss	4
+ _ nicht	7 2
+ _ über	2 3
+ freiga*	-4
+ liste	 -3
+ neue	-2  7
+ prüfsu*	6 4
+ umstel*	3 5
+ zahlen	4
+dienst	-8 -1
+dienst*	-5
+diesem schrit*	4
+dieser schrit*	6
+difere*	10 6 6
+diff	4  9
+ _ empty	  3
+differ	1 3
+ ,	3
+ .	 3
+ by	  3
+differ*	4 3 2
+différ*	4 4
+digit	  5
+digits	  3
+ .	  3
+direct*	 -6 -4
+direto*	7 4
+disabl*	1  -5
+disagr*	3 5
+discar*	3 5
+discon*	10 15
+ the	5 7
+discor*	-4
+discus*	9 6 -8
+disk	-3 -3
+ is	 -12
+dispar*	-5
+displa*	-10 -4 24
+ .	  3
+ the	  5
+dispon*	  -4
+dit	3
+diverg*	12 12
+dkim	-4  5
+dlq	 1 4
+dni	  3
+dns	4  -4
+do	1 -3 -3
+ _ ,	-4
+ _ .	2 -9 -7
+ _ change	-5
+ _ contin*	 3
+ _ deploy	4
+ _ e	1 4
+ _ have	-7
+ _ need	-8
+ _ promot*	 5
+ _ push	3
+ _ start	7 1
+ _ use	 -3
+ anythi*	-7 -1
+ ar	3 5
+ both	-3
+ gerent*	6
+ i	-10 -1
+ not	11 17 -9
+ the	4
+ we	-4 -2
+docker	-17 -12
+docume*	-19 -10 -3
+does	-16 -13 -11
+ not	-2 -5 -1
+doesn'*	-1 7 15
+ ,	  5
+ _ .	  8
+ get	 4
+dois	3 -2 2
+ lados	  4
+ nós	4
+doit	10  11
+ avoir	3
+ être	6
+doiven*	9
+ être	5
+dokume*	-3
+domain	1  -3
+domain*	-1  -3
+don't	12 26 -3
+ .	1 3
+ _ it	4 3
+ _ the	10 7
+ be	-6 -4
+ count	-5
+ even	2 3
+ forget	 -5
+ have	-8
+ know	-2 -3
+ leave	-5 -6
+ let	 4
+ need	-9
+ restar*	10
+ start	5
+ try	 3
+ worry	-3
+done	-1 -13 -2
+ .	  3
+ by	-6
+donne	  6
+dont	1 3
+door	-1  5
+doors	 4
+dos	3  7
+dot	-4  3
+double	3 6
+double*	4 7
+doubt	12 6
+ about	4
+doute	6 1
+ ,	4 1
+down	5 9
+ by	  4
+ one	3
+ the	3
+ to	-1 -1 8
+downlo*	-13 -4 9
+downti*	-4  -10
+dpo	7 1
+drain	  -12
+draine*	7 1
+draw	-4
+drift	3 3 1
+drill	5 5 -2
+drop	10 7 -6
+droppe* to	  4
+droppi*	4
+drucke*	  4
+dry	8
+ run	6  1
+dsi	5
+du	8  -2
+ _ .	  -6
+ _ de	4 2
+ chef	5
+ client	6
+ respon*	7  -1
+dual	-3  -3
+due	-3 -3 -2
+dump	7 2 -6
+ _ the	4 1
+duplic*	 4 1
+durant*	-3 1 -14
+durati*	  -6
+durch	8
+ den	3
+during	3 7 -9
+ _ hours	4
+ _ mainte*	3
+ the	-4
+ this	4 -3
+duty	7 2 -11
+dès	10 8
+décisi*	3
+délai	  -3
+dépass*	 3
+ 9	1 4
+déploi*	11 14 -9
+día	  -4
+días	-4 -3 -6
+e 9	  -3
+ _ .	 3 -1
+ _ a	5 7
+ _ de	-4
+ _ o	2 3
+ a	  10
+ mail	-2 -3 -3
+ o	  4
+ só	5
+each	-3 -18 5
+ _ .	-5  2
+ _ the	  6
+ of	  8
+ other	-3
+ with	  3
+earlie*	2 -5
+early	-2 -3 -4
+edit	-9 -3 -7
+edits	5 2
+ehe	4
+eight	-7  9
+ein _ fehlsc*	2 5
+ _ offen	3 4
+eine freiga*	5
+einem	-6 -8
+ fehler	-4 -1
+einen	-5
+einer	  4
+einfac*	-6
+einfri*	3
+ .	3
+einspi*	4 7 -3
+ .	1 4
+einträ*	  4
+either	6 6
+ejecut*	 5 -2
+el	4 3 -4
+ _ ,	-5 -6 -1
+ _ .	3  -2
+ _ bueno	3
+ _ con	  -5
+ _ de	-3 -2 2
+ _ no	4  -3
+ _ nuevo	  7
+ _ si	7 5
+ despli*	7 11
+ lote	 4
+ panel	-3
+ segund*	3
+ visto	3
+elasti*	-3  -7
+ele	-9 -5
+electi*	-1 -4
+elemen*	-4
+else	8 6 1
+em	 8 3
+ _ .	1 2 -4
+ _ 9	  3
+ _ de	3 2
+embarg*	 3
+emerge*	 5 -6
+empty	5  16
+ $	  8
+ .	  7
+ _ .	  4
+ _ if	 -6
+ after	  3
+en	-1 4 4
+ _ .	 5 -2
+ _ de	 6
+ _ si	2 3
+ cas	3 4 -10
+ cuanto	2 3
+ el	-12 -9 2
+ la	-5 -8 2
+ moins	  4
+ produc*	7 5 -6
+ servic*	5
+ tanto	3 5
+ verde	  4
+enable	5  -10
+enable*	-6 -4 4
+enabli*	6
+encima	 3
+ de	2 3
+end	1 8 6
+ of	1 3 -1
+ the	5 8
+ with	  9
+ende	-7  2
+endet	3 5
+ends	1 8 12
+ .	-3
+ _ CODE	  8
+ in	  8
+ the	10 6
+ with	  12
+energi*	3 2
+enforc*	  4
+engine*	5  -15
+englis*	-5  1
+enough	7  -6
+ to	7 1
+enquan*	6 7 -6
+ houver	4 2
+ensayo	3
+ensemb*	3
+ensuit*	5
+ensure the	  4
+enter	 -1 -8
+entere*	  -3
+enthäl*	  6
+entonc*	4
+entre	-4
+ 9	  9
+entrie*	  9
+entsch*	11
+então	3
+enviro*	-5 -2 -3
+epochs	-4
+equal	  17
+ .	1  3
+equals	  24
+ the	  13
+equipo	  -3
+er	  -8
+ _ ,	 3
+erfolg*	3
+erford*	7
+ergebn*	  5
+erreur	5 10
+error	2 7 4
+ .	-1  5
+ budget	3 4
+ rate	2  -5
+errors	3 2 7
+ $	  4
+ .	  6
+erros	2 5
+ersche*	  7
+erst	18 -3 -12
+ _ ,	5
+ nach	4
+erwart*	  4
+es	-6 -4
+ _ .	3 -4 -1
+escala*	5  -6
+ _ the	4
+ to	8
+escrit*	4 2 -2
+espera	-10 -2
+espera*	-7 -6 2
+ :	  11
+ _ CODE	  7
+essent*	5
+est	 3 2
+ _ ,	-2 -4
+ _ .	9  -1
+esta	3 -1
+ etapa	3
+establ*	  12
+ $	  6
+estado	-1 -2 7
+estar	7  1
+este	  -3
+ paso	4
+esteja	3 5
+estive*	11  -5
+ penden*	1 3
+está	  3
+ prohib*	1 4
+esté	13 6 -4
+ _ .	7
+et	2 3 2
+ le	-2  4
+ on	8 11
+ préven*	3
+etapa	8
+etcd	3 7
+eval	4
+even	13 17 -10
+ _ single	3 2
+ a	3 5
+ if	-9 -7
+ one	14 7
+evenin*	-3  -9
+event	1 3 2
+ of	5 6
+events	-3  3
+every	-8 -8 1
+ 9	-4 -1 -7
+ _ has	  3
+ _ in	  4
+ _ is	 3
+ _ minute*	  -5
+ item	 -3
+ pod	 3
+everyb*	-2  -4
+everyo*	3
+everyt*	1 7 2
+ below	5
+ went	  5
+everyw*	3  6
+ $	  5
+exactl*	-1  19
+ one	  10
+ the	  3
+exam	3 1
+exampl*	-7
+exceed*	10 10
+ 9	13 10
+ _ %	5 2
+excel	-7
+except	-4  -2
+except*	7 4
+execut*	7 3 -8
+ _ the	3
+exerci*	3 4 -5
+exige	3
+exist	 -3 -9
+existe	-12 -5
+ ,	-3 -1
+existi* .	4
+exists	-11 -8
+ .	-5 -2
+exit	4 9 2
+ code	  3
+exits	-6  1
+expect	-5  6
+expect*	  3
+ :	  12
+expire	-11
+expire*	-1  -3
+explic*	7
+explor*	  4
+export	1 -4 -9
+ the	-3
+export*	 -2 -7
+eyes	12  -4
+f	-4 -1 -1
+ 9	-11 -5 -4
+fachbe*	4
+facili*	  -3
+factur*	-3  3
+fail	2 6 -11
+ ,	-2 -7
+ .	6 10
+ back	4 3
+failed	2 8
+ $	  5
+ .	-2  3
+failin*	6 12 -9
+ _ test	3 4
+failov*	 7 -5
+fails	-2 2 -11
+ ,	 4
+ with	-4 -2
+failur*	10 14
+ _ abort	4 4
+faire	-5 -7
+falhar	5 1
+fall _ to	-1 -5
+ back	 -3
+fallba*	10 13 -10
+fallo	4 7
+falls _ to	-9 -8
+ back	-7 -6
+false	  11
+ ,	  3
+ .	  3
+falta	-9 -8 -7
+fan	-1  5
+faq	-4  -1
+far	-4 -2
+fase	8  -5
+ 9	5  -3
+fast	-7
+faster	-3
+faça	-7
+featur*	-6 -5 -9
+ flags	-4
+februa*	-3
+fecha	  3
+feed	 3 2
+feedba*	 -4
+fehlen*	 3
+fehler*	5 7 -1
+fehlsc*	 3
+ .	1 4
+fence	4 4
+fenêtr* _ mainte*	4
+fertig	-3
+feu	3
+ _ du	4
+ vert	5
+few	-11 -4 9
+ second*	  5
+fewer	6 7 4
+ _ 9	4
+fica verde	  3
+fiche	-6  -1
+fichie*	-12 -2 1
+fields	-4
+fiftee*	-7 -3
+ minute*	-5
+figure	  8
+fila	  3
+filas	  3
+file	-6 -6 2
+ _ the	-3  1
+files	-20 -13 5
+filial*	12  -3
+fill	  -4
+filled	-3 -2 3
+final	7  2
+financ*	12  -6
+ has	3 2
+find	 -5 1
+ out	3 -2
+finds	  16
+ the	  5
+fine	6 -5
+ with	3
+finger	8 8
+ weg	4 2
+finger*	 3 3
+ _ the	2 3
+finish*	 -6 7
+ $	7
+ ,	-5  3
+ .	 -3
+ with	  5
+fire	1 6
+firing	  5
+firmad*	7
+firmwa*	6 6 -5
+first	15 -6 -6
+ $	7
+ ,	12 -1 -1
+ .	17 -7
+ ;	14
+ _ .	-6
+ _ then	-4
+ is	5 -2
+ of	-3
+ start	-6
+ the	7
+five	-5  7
+fix	4  -4
+fixe	  6
+fixes	-10  -8
+flag	3  -5
+ CODE	  -5
+ is	-5 -3
+ off	5
+ to	5
+flags	-10 -4
+flat	-1  14
+ $	  4
+fleet	5 3
+flip	10 12 -6
+fois	7 -3
+ _ balanc*	3
+ la	6
+folder	-8
+ .	-3
+folks	6
+follow	2 -9 -11
+ the	 -4
+follow*	7  4
+footer	-4  14
+for	-4 -6 -7
+ 9	2 1 -5
+ CODE	  3
+ _ ,	-2 -4
+ _ :	4
+ _ and	-3
+ _ before	-4
+ _ change	-4 -1
+ _ day	2 4
+ _ go	6
+ _ passwo*	  5
+ _ second*	-7 -4
+ _ than	7 6
+ _ that	-3
+ _ while	-4
+ a	-6 -9
+ any	4 5
+ approv*	4
+ confir*	-4
+ each	  9
+ every	  5
+ it	-3
+ more	4 2
+ one	-9  -8
+ step	4
+ the	-3 -3 3
+ today	4
+ tonigh*	5 2
+forbid*	22 23 -2
+ .	8 5
+ _ the	 4
+ to	6 3
+force	5 2 -6
+ _ .	3
+forget	-3 -1
+ the	-6 -4
+forgot*	-3
+fork	-6
+form	-8 -9 -2
+format*	  -3
+former	2 6
+ _ .	4 7
+formul*	-3  -5
+forno	4
+fortfa*	 3
+ ,	 5
+forwar*	-4  -4
+found	 3 6
+four	 -2 4
+ _ ,	  4
+ _ .	-5
+ eyes	5
+ hours	-3
+fra	-1  -5
+free	 -5 8
+ of	  8
+freeze	9 14 -22
+ the	 4
+frei	4
+freiga*	11 1 -12
+ _ das	1 3
+ _ den	6
+ durch	8
+freige*	7
+freita*	5
+fresh	3 -1 3
+friday	-5  -5
+friday*	3 -3
+ .	7 -4
+friend*	  -4
+from	5 2 1
+ _ ,	8 4
+ _ 9	 2 -4
+ _ old	-8 -5
+ _ to	-12 -9 4
+ _ until	5
+ all	  5
+ before	-4  1
+ outsid*	  5
+ restar*	3
+ the	-5 -2 2
+ today	  3
+front	  3
+frozen	8 6
+full	-4 -1
+ .	-3
+fumée	6 8
+functi*	-5 -2 -8
+furthe*	12 9
+ _ .	1 4
+für	-4 -2 -3
+g	 2 4
+ _ |	3
+gaps	  3
+gar	 3
+gate	20 9 -8
+ 9	3
+ :	9
+ _ .	3 9
+gatewa*	 2 -5
+gb $	  4
+gc	-3  5
+geht	8 6 3
+genau	  11
+genehm*	3
+genera*	-4 -3 -9
+geprüf*	4
+ _ .	4 1
+ ist	4
+gerent*	8 -1 -5
+gestor	4
+get	6 -3 4
+ it	5
+ out	3 9
+ the	 -3
+gets	13 12 3
+ _ .	1 4
+ a	-5
+ the	-1  4
+git	-3 -5
+ _ .	-1 -3
+github	-15 -7 -4
+gitlab	-10
+give	-4 -1 5
+ _ same	  5
+ _ take	  8
+ it	-6  3
+ or	  8
+ up	4 2
+given	6 -2 -9
+ that	3
+gives	 -1 15
+ _ .	  3
+ _ go	4
+ the	5  3
+gleich	  4
+gmail	  4
+go	12 3 -12
+ ,	3 6
+ .	14 -3
+ _ 9	7
+ _ furthe*	3 6
+ _ go	 -11
+ _ with	3
+ back	-3 5 -1
+ by	-8
+ for	10
+ from	3
+ furthe*	 -3 1
+ home	6 3
+ if	2 3
+ meetin*	-5
+ on	1 -7 -1
+ out	-4
+ throug*	-4
+ to	-14 -3
+ ☐	-4
+goes	4 1 6
+ _ ,	 1 5
+ _ the	  -3
+ back	4 5
+ down	  9
+ in	8
+ on	-5 -7
+ throug*	  4
+ to	3  -3
+ up	  6
+going	 -3
+ _ .	 -3 4
+ back	-3 -3
+ on	-3 -3
+gold	3 2
+gone	  12
+ from	  6
+good	 -4 13
+ signat*	  7
+got	5 1 -3
+grade	  3
+grafan*	-11 -6 2
+graph	-4  6
+green	4 -4 22
+ $	 -3 5
+ ,	  4
+ .	 4 5
+ =	 -5
+ _ ,	2  4
+ _ .	  7
+ _ from	5
+ _ no	 -4
+ _ the	  6
+ for	  4
+ light	7  -5
+ on	  4
+ or	  -5
+greete*	  4
+greets	  3
+ you	  3
+grey	-4  3
+group	-4 -6 2
+grün	 2 14
+ $	  10
+guarda*	-3
+guardi*	2  -10
+guest	-4  10
+guide	-9 -7 -9
+gut	  3
+généra*	7
+h $	  -3
+ _ 9	-3
+ |	  3
+ha	-3 -4 9
+haben wir	-3
+haber	6
+hace	-7 -6 -6
+ falta	-1 -1 -3
+had	-10 -10 -4
+ been	-3
+ to	-12 -10
+half	-6 -1
+ _ hour	-3 -3 3
+ _ the	-4
+ a	-3
+ an	-4 -4 3
+ of	-5
+halt	18 24 -5
+ the	8 10
+hand	1 -3 -6
+handbo*	-9
+handov*	6
+hands	10 10 -10
+ _ CODE	3 3
+ off	13 15 -2
+hang	-6 -2 -1
+hangs	 -4
+happen*	-11 -9 -6
+happy	5 -8
+haprox*	-3
+harbou*	6
+hard	5 7
+ stop	7 3
+hardwa*	-7 -5 -6
+has	5 -2 10
+ _ ,	-4
+ _ .	-3
+ _ a	6
+ _ be	-4  -1
+ _ have	4
+ _ look	3
+ _ the	11 11 -6
+ _ throug*	7
+ _ to	 2 3
+ _ you	4
+ a	-12 -3
+ agreed	3
+ been	3 1 -4
+ change*	-5
+ confir*	5
+ finish*	 -4
+ given	4
+ no	-11 -10 4
+ said	3
+ the	-4 -8 7
+ to	12  -1
+ two	-8
+hash	1 8 13
+hasn't	16 18
+ got	2 3
+hasta	3 2 -18
+ _ .	6
+ _ el	1 4
+ que	2  -11
+hat	4
+ anythi*	  4
+have	7 -11 -4
+ _ ,	-4
+ _ the	4
+ _ to	  4
+ a	-3
+ been	-2  -3
+ it	6 -1
+ no	-4
+ the	1 -8 3
+ them	5
+ to	 -4 -3
+haven'*	4 4
+havend*	3 1
+having	4
+hay	 -4
+ _ dentro	 -4
+ _ pendie*	3 4
+ puntos	3 4
+haya	9 2
+he	9
+head	3 -6
+ of	3 -3
+header	-4  15
+heads	3
+health	-7  7
+ check	-5  -12
+ ok	  5
+ |	  3
+health*	7 3 17
+ $	  8
+ .	  4
+heard	6
+heißt	3
+helm	-1  -4
+helps	-7 -1 -1
+hence	-5
+ the	-3
+her	13
+here	8 4 -5
+ _ you	1 -5
+heure	-5  -5
+heures	-10 -2 -5
+ .	-1  -7
+hier	4 2
+high	 1 4
+higher	-2  6
+ than	  4
+his	7
+histor*	-8
+hit	 2 11
+hits	1  10
+hold	 1 -8
+ _ releas*	 3
+ _ until	-3 -3
+holida*	-5  -2
+home	1 3 4
+ .	1 5
+ page	  3
+hop	3
+hora	-5
+horas	-17 -5 -8
+ .	-7  -1
+horno	5
+hospit*	7 2
+hostna*	  6
+hosts .	-4  3
+ _ be	3
+hotfix	1  -3
+hotlin*	  -7
+hour	-5  -1
+ .	  -17
+ before	-4
+hours	-15 -8 -16
+ .	  -13
+houver	9 4
+how	-18 -10 -9
+howeve*	3 6
+hoy	  4
+hr	  -4
+http	-2  10
+ 9	  8
+https	  6
+i	-10 -3
+ _ to	-5
+ have	-3
+i'd like	3
+iam	3
+ic	7
+icon	-4  10
+id	-7  9
+ _ .	  3
+identi*	  13
+ .	  6
+ _ the	  7
+ to	  5
+idle	-9 -3 4
+if	19 24 -21
+ $	5 6
+ :	10 7
+ CODE	12 7 -9
+ _ ,	1 -3 7
+ _ 9	8 8
+ _ :	-2 -8
+ _ are	7 2
+ _ backup	 3
+ _ can't	4 7
+ _ canary	4 2
+ _ cannot	3 -2
+ _ disk	 -3
+ _ doesn'*	1  3
+ _ don't	-7 -4
+ _ double*	3 3
+ _ fails	 4
+ _ have	-10
+ _ is	-8 -10
+ _ lag	5 3
+ _ number*	3
+ _ object*	 4
+ _ of	8 1
+ _ says	4
+ _ scales	3
+ _ tests	4 7
+ _ want	-6
+ _ went	  4
+ a	-19 -17 -13
+ all	  3
+ an	-4 -1
+ even	 3
+ everyt*	  5
+ it	-3 -6 6
+ it's	 -7
+ latenc*	5 3
+ not	 -9 7
+ nothin*	-3
+ one	  4
+ replic*	4
+ someth*	-5 -3
+ the	 1 -8
+ users	5 6
+ you	-20 -13
+ignore	-7 -3
+iguais	4
+igual	-5  13
+il	-7  3
+im	-5 -2 4
+ _ .	-6
+image	-2 3 -4
+ when	-3
+imagen	1 6
+images	-5
+imedia*	3 5
+immedi*	20 24
+ $	3 2
+immer	6
+ nur	6
+immédi*	5 7
+impact	  -3
+implem*	3 1 2
+import _ the	3
+ the	-4
+impres*	-5 -1 6
+imprim*	  6
+in	-3 -2 1
+ $	5
+ .	6 6 3
+ 9	-4 -1 -13
+ ;	4
+ CODE	-3 -4 -1
+ _ .	-4 -2 -5
+ _ 9	-8 -1 -4
+ _ ;	 -2 -4
+ _ a	-3 -1
+ _ approv*	4
+ _ backgr*	-5
+ _ before	7
+ _ browse*	  5
+ _ case	3 3
+ _ channe*	  -6
+ _ cluste*	3 3
+ _ event	9 8 -5
+ _ footer	  3
+ _ inbox	  4
+ _ langua*	  3
+ _ last	5 6
+ _ list	  6
+ _ minute*	3
+ _ mode	-2  -7
+ _ mornin*	-3
+ _ old	-3  1
+ _ order	10 -1 -7
+ _ pool	3
+ _ releas*	-5 -3
+ _ room	4
+ _ row	5 2 1
+ _ same	  -4
+ _ the	5 7 4
+ _ then	3
+ _ thread	6
+ _ ticket	8
+ a	4 2
+ about	  5
+ advanc*	9 -6 -1
+ again	-3
+ all	-2  -3
+ any	5 5 -2
+ both	  4
+ case	11 11 -8
+ der	-5  10
+ doubt	6 2
+ every	  6
+ hand	7
+ its	3 4
+ march	-5
+ may	-4
+ place	3  -4
+ prod	3 2
+ produc*	  -3
+ red	-4
+ state	4  2
+ sync	7 -2 6
+ that	7 7
+ the	-5 -3 9
+ these	5 5
+ this	6  -9
+ time	-3 -3
+ under	  8
+ writin*	13  -4
+inacti*	 3
+inbox	-2  8
+incide*	6 5 -5
+ comman*	6
+includ*	-4 -1 6
+incomp*	-4
+index	-4 -4 -2
+indiqu*	  6
+inferi*	  6
+ a	  4
+info	  5
+inform*	5  -10
+ .	2 4
+ and	5
+infra	5  -5
+inféri*	  3
+ à	  3
+inicia*	1 2 5
+init	-5
+initia*	1  -3
+inmedi*	3 5
+inside	  5
+instal*	-6 -2 -2
+ .	  6
+instan*	-7  -1
+instea*	  -3
+interd*	16 12 -2
+ .	5
+ de	6 5
+intern*	-11 -10 -5
+ $	-1  -6
+interr*	 6 -9
+ a	4 6
+interv*	  -5
+into	-5 -3 -8
+intran*	-8 -3
+introd*	-6  -2
+invali*	 2 3
+invent*	  6
+invest*	5 3
+invoic*	-6  5
+ip	-4 -2
+ips	3
+irgend*	2 3
+irreve*	12
+ .	11
+is 9	-4 -5 2
+ CODE	  7
+ _ ,	-5 -9 2
+ _ .	2 3
+ _ 9	1  7
+ _ :	6 6
+ _ ?	-6 -2
+ _ and	  9
+ _ as	-3
+ _ be	9 3
+ _ by	-12 -10 -14
+ _ for	2 5 -3
+ _ from	-5
+ _ hard	3
+ _ if	5 7
+ _ in	-4 -4 -1
+ _ it	-1  4
+ _ limits	8 8
+ _ no	3 7
+ _ off	6 4
+ _ on	-2 -5
+ _ once	3
+ _ one	  4
+ _ same	-2  6
+ _ state	  3
+ _ that	3
+ _ there	-5 -3
+ _ to	3  3
+ _ until	4 8
+ _ with	  3
+ _ you	 -4 2
+ a	1 2 -9
+ above	2 3
+ at	  4
+ back	-4 -11 14
+ banned	4 4
+ behind	 -3
+ blocke*	2 6
+ called	2 6 -2
+ cancel*	8 11
+ dead	2 7
+ done	-2 -2 -3
+ down	-4 -2
+ draine*	4
+ empty	-4  10
+ forbid*	12 12 -1
+ full	-4 -1
+ gone	 -5 3
+ good	  3
+ green	-7 -6 5
+ in	7
+ irreve*	9
+ listed	-3  11
+ locked	-3
+ lost	-7
+ mandat*	16 3
+ moved	3
+ needed	2 -3
+ never	4 6
+ not	3 3 -5
+ ok	  5
+ on	 3
+ only	-3
+ open	7 7
+ out	3 3
+ prohib*	6 8
+ red	6 7
+ set	-2 -8
+ shown	-6
+ signed	5
+ slow	-5 -1
+ still	-1 -4 3
+ subjec*	3
+ the	-2 -5 2
+ there	  7
+ throug*	4
+ to	14 9
+ upgrad*	-3
+ valid	-3  3
+ verifi*	3
+ visibl*	  5
+ what	  6
+isn't	13 20
+ ,	  3
+ _ .	5 8 -8
+ _ by	2 5
+ _ until	4
+isr	  3
+isso	-5 -3
+issue	-1  -6
+issuer	  5
+issues	-1 -3 2
+ist	4 5 2
+ _ ,	 3
+ _ .	  4
+ _ liste	 -3
+it	-3 -4 -4
+ $	4 3
+ .	3 8 -10
+ ?	-5 -1
+ _ ,	6 3 3
+ _ .	1  -7
+ _ a	-4
+ _ at	-2  3
+ _ been	-4
+ _ before	  4
+ _ for	-6 -5 7
+ _ on	-6 -1
+ _ runnin*	-3 -2
+ _ the	-4 -4 -8
+ _ to	  8
+ a	 6
+ as	-4
+ before	4
+ did	  3
+ has	-8 -2 2
+ is	 -3 -6
+ must	  10
+ off	3 2
+ takes	 -1 3
+ to	 -7 -1
+ was	 3 11
+ worked	  5
+it's	 -1 -3
+ _ to	 3
+ not	3 2
+ the	-5 -1
+item	4  5
+ _ penden*	1 3
+ estive*	1 3
+its _ .	-10 -6
+ _ is	5 5
+ own	-9 -8 -4
+itself	-14 -9
+ _ the	-5 -3
+jamais	12 10 -5
+janela	5  -1
+java	-3
+je	-4
+jeder	1 3
+jefe	8  -2
+ de	6
+jenkin*	-6 -2
+jetzt	  7
+job	-8 -1 -1
+ CODE	  -3
+ _ .	-5 -2
+jobs	-1 -7 -5
+ .	  -3
+journa*	-3 -4 6
+jours	-8 -2 -9
+js	-3
+json	-8 -1 8
+jump	-2  3
+june	-10 -1 -7
+jusqu'*	-4  -8
+just	-5  9
+k 9	-1  -4
+kafka	-4 -3 -1
+kann	-11 -11
+kb	  7
+keep	-5  -8
+ the	-2 -3
+keeps	-14 -3
+ the	-8 -4
+kein	4 9 11
+keine	3 4 10
+ _ .	1 6
+keinen	7 14
+ fall	3 6
+keiner	1 3
+keines*	8 5
+kept	-13 -3 -15
+ for	-3  -1
+kernel	  -4
+key	-2  -8
+ .	-6
+ _ first	5
+keyboa*	3 5
+keys .	  3
+ after	3
+kibana	-6  1
+kill	10 18 -12
+ switch	 3
+ the	5 7
+klappt	  3
+klären	3
+knoten	6
+ gleich*	3
+know	-5 -3 -8
+known	-4 -4 -2
+kommt	3 1 6
+kubele*	-4
+kubern*	-6  -4
+kunde	  3
+kunden	4
+l 9	-2 -5 -2
+l'acco*	10
+l'anci*	10 14 3
+ _ .	4  2
+ serveu*	3
+l'anne*	4
+l'autr*	3
+l'impr*	  3
+l'on	5 3
+l'opér*	2 6
+l'écra*	-2  9
+l'étap*	3
+ 9	3 1
+l'état	  4
+la	1 3 -2
+ _ ,	-2 -4 3
+ _ .	1  -6
+ _ :	 4
+ _ antes	7
+ _ avant	6
+ _ doit	3 1
+ _ en	6 2 -6
+ _ n'a	3
+ _ no	-3 -1
+ _ nueva	  3
+ _ se	-3 -2 4
+ _ vérifi*	5
+ aproba*	3
+ balanc*	4
+ base	1  -4
+ carga	5 1
+ carte	  3
+ clôtur*	1 3
+ comman*	  5
+ copia	4 2 -2
+ copie	4 1
+ imagen	 1 -4
+ migrac*	5 6
+ mise	5 4
+ page	-8 -3 1
+ suite	4 -4
+ versio*	  -4
+ vez	5
+lab	  -8
+label	-9  2
+labels	-8 -3
+labs	  7
+lados	  8
+lag	9 9 7
+ 9	  7
+ _ 9	3 4
+ _ above	4 3
+ _ zero	3
+ is	5 3
+lager	4
+laisse*	-4  -7
+lamp	 -1 3
+ _ red	 -4
+lamps	-3 -1
+lancer	4 2 -2
+lands	  4
+ in	  3
+laptop	-3
+large	-5  -1
+las	-3  -9
+ 9	6 7 -5
+ dos	  3
+lassen	-3 -4 -5
+ .	-5  -3
+last	4 -1 2
+ $	6
+ ,	8
+ .	9
+ 9	6
+ _ :	  -4
+ _ after	5
+ _ days	10 3
+ _ has	 -7 -2
+ _ when	5
+ line	-1  12
+ word	4
+lasts	-3
+late	-9 -3 -5
+latenc*	6 8 -7
+ _ .	2 4
+ double*	4 4
+later	-7 -2
+ $	  -3
+ .	  -3
+ the	  4
+latest	-1  11
+laufen lassen	-5
+ trial	  5
+launch	1 7 -13
+ _ the	 3
+le	-1 -2 -6
+ _ .	  -3
+ _ avant	4
+ _ d'erre*	1 3
+ _ de	-4 -2
+ _ en	 -3
+ _ est	2  -3
+ _ et	2 5
+ _ n'est	3
+ _ à	  -3
+ déploi*	5 10 -3
+ journa*	  4
+ même	  5
+ nom	-3
+ nouvea*	  3
+ script	-3
+ second	3
+ voyant	  3
+lead	14 -5 -7
+ _ the	 -3 3
+ has	3
+lead's	8
+leader	-1 -6 8
+least	-1 -8 1
+ 9	 -1 3
+ _ %	  3
+ _ of	3
+leave	10 17 -13
+ .	2 3
+ _ flag	 -5
+ _ the	-3
+ it	 6
+leaves _ buildi*	5
+ the	  -3
+led	-9  18
+leer	-5 -8 4
+ ist	-4
+left	 -1 10
+ _ the	1  4
+ in	  8
+legal	12 7 -8
+legal'*	3
+length	-2  5
+les	-3 -6 -2
+ _ .	-6  -4
+ _ du	-3
+ deux	10  4
+ fichie*	-3
+ modifi*	7
+ tests	 5
+ trois	  5
+less	-2  6
+ _ 9	 -1 5
+ than	  6
+let	 -3 -7
+ _ run	-3
+ it	-7
+let's	  4
+ encryp*	-3  2
+lets	-4 -3 -2
+ you	-3 -2
+letzte	3 3 1
+leur	-5
+level	-4  7
+libera*	10  -5
+licenc*	 -3 -1
+licht	5 4
+liefer*	  11
+liegt	4
+ vor	5
+lifted	7 6
+lifts	2 3
+light	2 -8 -5
+ _ off	 -4
+ from	5
+ is	 -5
+lighth*	  6
+lights	  3
+ligne	  5
+lignes	  8
+like	-10 -6 6
+ CODE	  4
+ _ .	  3
+ _ :	  3
+limit	  -10
+ _ 9	  -4
+limits	2 8
+limpo	  3
+line	1  9
+ ,	 -4
+ _ CODE	  10
+ reads	  3
+lines	-2  3
+ $	  5
+linha	  9
+link	-10 -5 8
+ _ the	-3  2
+links	-5
+list	-2 -9 7
+ $	  -5
+ .	-3  4
+ _ to	3
+ has	5
+ of	-8 -5
+lista	 -1 10
+liste	-2 -8 5
+listed	-7 -2 17
+ .	  4
+ _ the	-4  -7
+ as	  9
+listen*	-1  5
+ _ 9	  3
+ on	  7
+lists	  16
+ 9	  6
+ the	  5
+little	-2  4
+live	5 3 -11
+ with	4
+llega	-6 -3 6
+ a	-2  3
+lo	-5 -9 -10
+load	 1 -10
+ _ the	  5
+ balanc*	  -5
+ test	  -4
+loads	-2  11
+ in	  4
+lobby	  3
+lock	1  -6
+locked	 3 1
+log	-8 -8 9
+ :	  7
+ _ to	  -4
+ has	  3
+ in	  -3
+logged	-8 -8 5
+ _ .	-2  6
+ in	-1 -2 6
+login	-1 5 12
+ works	  3
+logo	-1  14
+loja	5
+long	 4 -9
+ .	-4
+ _ CODE	3
+ as	17 17 -10
+longer	-4 -5 3
+ .	-4 -1 2
+ _ 9	4  -1
+look	 -10 -1
+ _ the	  -8
+ at	-2  -5
+looked	9  -3
+ at	5
+lookin*	-7
+looks	1 -8
+los	-3 -6 -2
+ _ de	-4  -1
+ _ deben	9
+ cambio*	7
+lose	 5
+loss	1 5 8
+lost	-1 4 -7
+ ,	-3
+lot	3  -2
+ 9	4  -3
+lote	2 6 -4
+low	-9 -4
+lower	-12 -8 5
+ _ corner	  3
+ than	  3
+luego	6 -4
+lui	-5 -2
+lunch	-13
+lädt	  3
+läuft	-1 -3
+líneas	  3
+lösche*	8  -3
+ ,	3
+m	-2 -1 -3
+ 9	  -8
+machin*	-5 -1 -2
+macos	-5
+made	-7 -3 -7
+mail	-5 -12 6
+ .	-5
+ ;	3
+ _ in	  5
+ _ the	-2  3
+ addres*	  -6
+ arrive*	  5
+mails	-8 -3
+mainne*	3 1
+mainta*	10  -7
+ .	4
+mainte*	6 2 -4
+ .	3
+ _ .	3
+ window	3
+maire	4
+mais	 3 3
+ de	9 9
+major	  -3
+make	 -3
+ _ the	  7
+ _ to	-4
+ a	-3
+ sure	4 -5 5
+ the	  -4
+makes	-4  -14
+ the	-4  -1
+mal	-13 -7
+man	-14 -11
+manage*	4 -7 -19
+ $	5
+ can	-4
+ decide*	4
+mandat*	19 10 -2
+ .	5
+ for	3
+manife*	  6
+manqua*	 3
+manten*	 -1 -3
+manual	  -12
+manual*	4
+manuel*	8
+mapa	  4
+march	-7  -4
+marked	-10 -2
+market*	  -4
+marks	-7 -2
+master	3  6
+matar	4 2
+match	6 6 2
+ ,	 3
+matche*	  12
+ the	  9
+materi*	-1  -5
+matter	-3
+matter*	3
+ :	4
+max	  4
+ .	  5
+ _ 9	  3
+may	-1 -5 -19
+ _ .	2 -3
+ _ be	3 4
+ be	3 -1
+ not	5 11
+ only	8 1
+ start	3
+ stop	-3
+ the	3
+mb	-6 -1 10
+ .	  4
+md 9	  4
+me	 -7
+mean	4 7 -5
+means	 4 -22
+ _ .	  -4
+ that	-8 -3 -4
+meanwh*	-11 -8
+ .	-5 -3
+measur*	-3 -4 -3
+medium	  -3
+meetin*	-6 -8 -7
+mehr	3 10 9
+ $	  4
+ _ 9	4 4
+ als	11 11 -4
+meldet	  14
+member	-3 -2
+memory	-8 -2
+menos	  12
+ _ 9	  3
+ de	  10
+mensag*	-9 -1 6
+mensaj*	-5 -2
+mentio*	-7  6
+menu	-15 -6 8
+merge	9 -1 -14
+ $	4
+ _ the	3
+ the	-5
+merged	3  -5
+mesma	  3
+messag*	-12 -4 6
+ .	-4
+ import	  3
+metada*	-3  -1
+method	-3
+metric*	-3 -2
+mettre en	2 4
+middle	4 1
+ of	1 4
+midnig*	-6
+mientr*	5 9 -8
+migrac*	1 3 -3
+migrat*	2 7 -8
+ ,	-5
+ .	7 8
+ :	-2  4
+migraç*	2 4 -1
+ .	5 2
+mill .	-3
+min $	  -10
+ ,	 -1 6
+mind	-9 -9
+ the	-2 -5
+minimu*	1  -7
+minor	-8 -3
+minute	-1 6 8
+minute*	-17 -2 1
+ $	  -6
+ .	-5 -9 -17
+ :	7 5
+ ;	-1  7
+ _ ,	  4
+ _ the	-3  2
+ _ then	-5  2
+ after	  3
+ before	-9
+ of	-1  -3
+ the	  8
+ to	  -5
+ →	9 8
+minuto	-2  9
+minuto*	-14 -1 -3
+ .	-6  -13
+mirar	-3
+mirror*	  -3
+mise	2 3
+ _ produc*	 3 -2
+ en	5 3 -4
+mismat*	15 15
+ .	1 4
+mismo	-4  2
+missin*	8 13 -2
+ _ the	4 4
+mit	 -10 10
+ CODE	-4  -5
+ dem	5 -2
+mixed	-4 -1
+mode	-10 -5 -6
+ :	  4
+model	2 4
+modo	  -9
+module	-2 -2 -8
+moindr*	4 6
+moins	 -3 11
+ _ 9	  5
+ de	  3
+moment	3 8
+monday	-4 -3 -9
+monito*	-10 -6 -2
+monoli*	-3
+month	 4 -7
+ .	 4
+monthl*	-2  -5
+months	-4
+more .	-8 -9 8
+ _ three	2 3
+ than	7 9
+mornin*	-7  2
+most	-15 -13
+mostra	  12
+ a	  6
+move	1 -4 -9
+ _ only	1 4
+ on	10 2
+moved	2  -8
+moves	-4  -4
+moving	 -4 -9
+mr	  -7
+ms	-2  6
+ $	-11 -8 13
+ .	-5 -2
+ _ 9	  -4
+mudanç*	2  -4
+muestr*	  4
+muss	14 -1
+ _ sein	6
+must	14 3 1
+ _ 9	  10
+ _ CODE	 1 3
+ _ back	  3
+ _ be	5 8
+ _ the	8
+ agree	2  -3
+ be	 -4 -2
+ come	  6
+ go	-4
+ have	7 -6 -9
+ never	 5
+ not	4 9
+ read	  9
+ stay	3 6
+mustn'*	19 22
+ be	7 11 3
+mx	5 6 -1
+my	-3
+mysql	-6 -2 -3
+métier	8
+même	  4
+müssen	12
+ _ .	9
+n 9	  -5
+n'a	3
+ pas	 3
+n'est	4 3
+na	 1 4
+ _ de	  5
+ hora	5 4
+nach	2 -8 -2
+ dem	-6  1
+ erfolg*	5
+nacht	3  -2
+nada	 3 10
+ de	8 8
+nadie	3 2 -1
+nagios	  3
+name	-11 -8 1
+ .	-3  5
+named	-7
+names	-7 -10 3
+ne	10 7
+ _ faire	-3
+ _ pas	 2 -8
+ _ plus	-3  8
+ _ rien	  3
+ jamais	4
+necesi*	3
+necess*	-9 -7
+need	2 -25 -20
+ _ be	3
+ the	7
+ to	 -3 -5
+needed	1 -16 -13
+ for	5
+ to	3
+needs	8 -21 -17
+ no	-4
+ to	2 -3
+neighb*	  7
+neithe*	1 5
+nem	6 10
+nenhum	 3 12
+nenhum*	1 2 5
+networ*	3 1
+neu	-4 -2 -2
+neue	  8
+neuen	-8 -6 9
+neusta*	-5  -1
+never	6 16 -14
+ _ .	-3
+ _ at	3
+ before	-3
+ mind	-8 -7
+ run	7 1
+new	-4 -6 6
+ _ ,	-5 -2
+ _ .	 1 6
+ _ in	  4
+ _ on	-3
+ _ should	  3
+newer	-12 -7 -6
+newest	-5  9
+next	6 -7 -1
+ .	3
+ _ is	4
+ batch	3
+ host	3
+ mornin*	-1  7
+ stage	3
+ to	-2  6
+ni	 6 3
+nicht	15 18 -7
+ :	2 3
+ _ ,	1 2 -7
+ _ .	15  -2
+ weiter*	5
+nichts	3 6 4
+niemal*	5 1
+night	  -15
+ $	-3
+ ,	5
+ .	 2 -4
+ shift	3 1
+nightl*	-9 -7 -3
+nil	2  4
+ningun*	  7
+ningué*	3 11 -1
+ _ o	3 4
+ningún	  5
+no	7 14 8
+ ,	-4
+ .	  -8
+ CODE	5 3
+ _ ,	3 4 -9
+ _ .	3 5 -2
+ _ 9	5  -2
+ _ after	3
+ _ before	 7
+ _ de	 -2 -3
+ _ do	-3
+ _ el	7  -5
+ _ errors	  4
+ _ falta	-4  -1
+ _ from	2 5 -1
+ _ has	-4
+ _ if	5 7
+ _ in	-1 -3 9
+ _ is	-8 -5 1
+ _ la	5 1 -4
+ _ may	5 4
+ _ meetin*	-5
+ _ of	3 4 2
+ _ on	3 1
+ _ than	-12 -16 7
+ _ to	1 8
+ _ withou*	4  -3
+ _ |	3
+ and	 3
+ approv*	-4
+ change*	 1 8
+ circum*	7 5 -2
+ deploy	1 3 -1
+ deploy*	10  -4
+ differ*	-4 -1 3
+ discus*	3 5
+ duplic*	  4
+ errors	 -4
+ es	-3
+ except*	4
+ failed	 -1 4
+ failov*	 5
+ furthe*	6 9
+ go	5 4 -11
+ hace	-4  -2
+ longer	-3 -7 6
+ matter	 3
+ more	-1 -4 4
+ need	-4
+ new	-1  10
+ object*	3  -1
+ open	 -5 2
+ pod	-3  3
+ public*	5
+ red	-7 -7 10
+ releas*	6 6
+ return	3  -3
+ rows	 -1 5
+ se	8 5 -3
+ second	  -4
+ time	3 4
+ upgrad*	9 9
+ writes	1 4
+nobody	10 16 -4
+ _ a	3 2
+ _ anythi*	5
+ _ the	5 4
+ _ to	-7
+ deploy*	4
+ has	-12 -7
+ runs	3 2
+noc	4 -4 -5
+noch	 3 -5
+noche .	-3
+nod	15
+ _ the	3
+node	3 2 -5
+ $	-3
+ 9	 -2 -9
+ _ a	7 1
+ is	5
+node's	  3
+nodes	-4 -4
+nodo	3  -5
+noite	5
+ .	7
+nom	-9
+nomad	-3
+nombre	  6
+ de	  3
+nome	-6
+non	 2 3
+none	-7 -1 15
+ _ the	  5
+ of	  9
+nope	3 4
+normal	-11 -10 7
+ $	  3
+normal*	-4  5
+not	12 21 -1
+ ,	 -7
+ .	-8 -4
+ 9	  5
+ _ .	 -1 9
+ _ anythi*	-5 -8
+ _ be	13 9
+ _ before	 3
+ _ by	4 6
+ _ for	-8
+ _ than	 -13 10
+ _ the	2 3
+ _ to	4 12 -1
+ _ until	6 5
+ _ with	 4
+ a	9 8
+ be	5 8 -1
+ before	 8
+ change	-3
+ deploy	5
+ earlie*	4 -4
+ empty	4 4
+ older	  4
+ on	3
+ one	2 4
+ permit*	10
+ promot*	2 7
+ push	3
+ requir*	-5
+ restar*	3
+ start	6
+ suppor*	-6 -3
+ the	-4  1
+ to	2 8
+ use	 -4
+nota	  3
+note	-7 -5 -5
+notes	-11 -15 -2
+nothin*	 9 9
+ .	-3
+ _ do	-6 -1 -2
+ gets	6 7
+ in	 2 8
+ leaves	5
+ to	-9 -3 -2
+notice	-5 -3
+notice*	-5 -3
+notifi*	-6 -5 -2
+nous	-4
+nouvea*	  7
+nova	  6
+novo	  8
+now	-2 1 9
+ .	 4 4
+ _ then	-4
+ is	4
+nueva	  7
+nuevo	  6
+nuit	-9 -2
+number	-11 -8 9
+ .	-4
+ _ the	-1  -6
+ of	-4  8
+number*	-6 -8 -4
+numéro	  4
+nunca	9 7
+nur	12  -6
+ ein	8
+ eine	4 2
+ nach	4
+ noch	  4
+não	8 13
+ _ .	 3
+ _ nada	-4 -1 3
+ _ o	1  -3
+ _ ser	4
+ precis*	-5
+ se	 5
+nächst*	 -5
+nós	3
+número	-9  9
+ de	-6  3
+nœud	7
+o	3 3 -6
+ CODE	4 3
+ _ .	5 1 -5
+ _ 9	5
+ _ antes	3
+ _ com	 2 -6
+ _ de	-8 -9 3
+ _ do	3 1
+ _ esteja	 3
+ _ no	-2  -3
+ _ novo	7  6
+ _ se	7 1 -2
+ _ volta	  3
+ _ é	  -4
+ arquiv*	-7 -1
+ aval	5
+ aviso	-3
+ caixa	3
+ certif*	3
+ deploy	10 15 -2
+ nome	-3
+ painel	-3 -2 1
+ que	-5  -3
+ rollou*	4 3
+ segund*	8
+ serviç*	-9
+ob	2 -6
+oben	  5
+object*	3 2
+ .	  3
+obliga*	14 6 -2
+ .	8
+obriga*	8 1
+observ*	-15 -7 -7
+obtain	10
+ the	7
+obteni*	6
+obter	7
+octobe*	  -3
+of CODE	  -4
+ _ ,	-5
+ _ .	-5 2 -2
+ _ :	-4 -2
+ _ and	-2 -1 3
+ _ batch	3 2
+ _ column*	3  -1
+ _ is	4 10
+ _ last	-6 -1 -1
+ _ new	-6
+ _ old	  3
+ _ return	3  -1
+ _ test	  3
+ _ three	4
+ _ week	  4
+ a	3 9 -6
+ any	4 2
+ both	5  -4
+ bounds	3 3
+ eyes	4
+ no	  -6
+ our	-3
+ the	-1 -1 5
+ them	 1 8
+ these	6 2
+ two	3
+ you	4
+off	15 18 -4
+ ,	  6
+ _ .	1 3
+ and	3
+ for	-3
+ limits	10 11
+ the	4 4
+offen ist	2 4
+offene	1 3
+offere*	  6
+office	-3 -5
+office*	11  -1
+offlin*	1 4
+offset	-5
+often	-12 -6 -2
+ohne	7 7 2
+ok	18 -7 14
+ $	-2 -3 7
+ ,	-1  4
+ .	-2  3
+ _ the	9
+ de	3
+ from	6 -2 -4
+okay	18 -2
+old	3 7
+ _ after	8
+ _ are	-1  3
+ _ back	7 6
+ _ before	 5
+ _ in	  -5
+ _ is	 -4
+ _ new	  5
+ _ redire*	  4
+ _ runnin*	3
+ _ until	 3
+ and	  4
+ cluste*	2 5
+ hostna*	  4
+ versio*	7  -1
+ volume	 -3
+older	-10 -8 -2
+oldest	-5
+on .	 -4
+ 9	-4 -3 -1
+ _ ,	-7  3
+ _ .	-3 -6
+ _ 9	-1 -2 -11
+ _ a	  3
+ _ after	 6
+ _ all	3
+ _ first	 3
+ _ l'anci*	3 5
+ _ le	5
+ _ next	-3
+ _ node	-5 -1
+ _ of	  3
+ _ old	 2 5
+ _ own	-8 -2
+ _ phone	  6
+ _ quiet	4
+ _ same	7 4 -1
+ _ second	-5 -1
+ _ the	  4
+ _ tout	4 6
+ a	5 3
+ all	 -4
+ any	6 8 -5
+ arrête	7 3
+ both	  12
+ call	-5 -1 -7
+ doit	  5
+ each	-2  7
+ friday*	5 -2
+ hold	4 5
+ if	4 1
+ its	-7 -7
+ macos	-4
+ ne	6  -2
+ only	2 3
+ remet	2 4
+ s'arrê*	6
+ the	-2  9
+ thursd*	-4
+ to	6  -2
+ top	  7
+ tuesda*	-3
+ when	4
+ your	-1 -1 -6
+once	14  -8
+ ,	-3  1
+ .	-3
+ CODE	3
+ _ is	4
+ a	-7 -3
+ all	4
+ the	9 -5 -8
+one	1 2 4
+ $	-3
+ .	-3 -8 -2
+ _ ,	  12
+ _ .	-5 -8
+ _ at	1  -4
+ _ gets	4
+ _ may	-7
+ _ per	7 -1
+ _ the	  5
+ _ you	3
+ hour	 -4 -4
+ in	  4
+ is	5
+ leader	  4
+ of	3 7 3
+ row	  3
+ones	-5 -9 5
+ .	-3
+online	-2  14
+ $	  4
+ ,	  4
+only	5 -2 -4
+ .	-4  2
+ _ a	1 -4 -2
+ _ all	7 7
+ _ and	-4  2
+ _ if	 3
+ _ the	11 3 -3
+ _ with	4
+ after	16  -6
+ contin*	6 5
+ if	3 4
+ needed	-3
+ one	  3
+ the	-21 -5
+ then	15
+ when	13 1
+ with	20
+open	5  -2
+ _ ,	-4
+ _ 9	2  -4
+ _ the	-7 -4
+ a	-4
+ p	3 2
+opened	8 1
+ .	3
+openin*	4  2
+ the	6
+opens	2 -3 14
+ _ the	  7
+ and	  3
+ the	3
+operad*	  -5
+operat*	2 -3 -4
+ops	1 -1 -6
+optima*	  12
+ .	  3
+option	-3
+option*	-11 -2 -8
+opérat*	3
+or	6 5 2
+ 9	 3
+ _ .	-12 -9 5
+ _ :	6 1
+ _ the	-2  4
+ a	1 4
+ better	-1  13
+ more	3 2
+ not	  -4
+ so	-6  11
+ take	  7
+ the	4 3 -4
+ three	-3
+ two	-6 -4
+ora	  6
+oracle	 2 -7
+order	2 -9 2
+ .	6
+ :	3
+ _ .	6
+ given	7
+orders	-4  5
+os	-3 -1
+ _ nós	3
+ dois	1 -4
+ testes	2 5
+osd	3 4
+other	3
+ _ .	-2 -3
+ than	8
+otherw*	3 5
+ _ .	4 3 -2
+ought	-7  20
+ _ be	-1  9
+ to	-7  20
+our	-9 -2 -1
+ _ .	-6 -2
+ own	  -4
+ours	4 2
+out	8 13 -5
+ .	5 4
+ _ .	4
+ _ bounds	3 3
+ _ the	2 3 -5
+ if	3 5
+ of	1 4
+ until	 4
+outage	2 3 -4
+outloo*	-4
+output	-4 -1 10
+ :	  9
+ _ CODE	  8
+outsid*	2  6
+ the	3
+ouvrir	  -3
+oven	6
+over	6 10 -4
+ .	 -4
+ 9	12 12
+ _ %	2 3 1
+ the	-4 -3 2
+overni*	-3
+overri*	1  -3
+overvi*	-8  1
+own	-12 -10 -3
+owner	15 -13 -8
+ :	-9  -2
+ decide*	3
+owner'*	11
+owners	7 -2 -7
+p	5 4 -4
+ 9	9 6 -4
+padloc*	  10
+page	-11 -6 10
+ $	-3  -8
+ .	-2 -3 -1
+ :	  4
+ _ 9	  4
+ _ the	-2  7
+ loads	  3
+ the	6
+pagerd*	-6
+pages	-8
+paid	-6
+painel	-5  3
+pair	1  -6
+ _ eyes	4
+ of	3
+panel	-7 -6 2
+ .	-4 -1
+panic	-5 -3
+pantal*	-6 -2 6
+paper	-5  -1
+par	3 -5 -4
+para	-2 -4 -13
+ _ a	5
+ el	-3
+parall*	  -6
+parar	4
+parce	-3
+ que	-3
+pare	5 4
+ .	3 3
+part	-4 -7 -7
+ 9	  -3
+partic*	-3
+partit*	 1 7
+partne*	1 -5 -4
+party	-3
+pas	10 19 -7
+ .	1 4
+ _ .	2 4
+ de	3 1
+pasa	-1  6
+pase	3
+paso	10  -1
+pass	-5 -2 10
+passa	 -2 6
+passad*	  6
+passar _ 9	5 3
+ de	4 3
+passed	5 -1 12
+ $	5  7
+passer	 -5 -2
+passes	1  6
+passin*	  5
+passo	3  -7
+ 9	3  -6
+passt	  6
+passwo*	-12 -7 -1
+ .	  3
+past	13 14
+ 9	4 4
+patch	  -3
+ releas*	-5 -5
+patchi*	 4
+path	-8 -9 -7
+patien*	-5  6
+pausar	3 5
+pause	 8 -11
+ _ rollou*	5 6
+ the	4 8
+pauses	-5 -1
+pausie*	 4
+pay	-6  2
+paymen*	8 9 -4
+payrol*	4  -1
+pdf	-9 -2 13
+pedido	-6  1
+pedir	3
+peers	-1  5
+pelo	 -10 -1
+pendan*	 5 -7
+pendie*	4 4
+pendin*	4  4
+ $	  4
+ jobs	7  -3
+people	-2 -2 -20
+per	-8 -13 -2
+ _ ,	 -5
+ _ .	 -5 -1
+ _ and	  -5
+ night	5
+perfor*	-3 -4
+period	-2  -6
+perman*	-3
+permit*	12 6
+ .	4
+person	5 -4 -9
+person*	8 5 -7
+peut	-6 -6 -2
+pg	-8 -4
+phase	4 -4 -11
+ 9	7  -12
+phone	  4
+phones	-4  5
+php	-7 -1
+pick	-4
+pictur*	-3  6
+pilot	7
+piloto	6  -1
+ping	-2  16
+pinned	  -3
+pipeli*	-6
+pizza	  -4
+pki	3
+place	  -9
+ .	 4
+ _ the	4
+plan	  -6
+ $	  -3
+ .	-6
+ :	-5 -3
+ is	-3
+plane	-4
+planne*	-7  -5
+plano	  -3
+platfo*	-3  -5
+ $	-3
+plausi*	  6
+play	-5 -4
+player*	-3
+please	5  -4
+ _ from	3
+ _ not	-5
+ do	-5
+pls	5  -4
+plugin	-7 -2 -1
+plugin*	-9 -4
+plus	-4  10
+ aucun	  3
+ de	4 8
+pm	6
+po	4
+pod	-8 -3 4
+ _ runnin*	 4
+ is	1 4
+pod's	  5
+pode	-1 -4
+poder	3
+podman	-7 -3
+pods	-9 -2 8
+point	4
+ _ no	3  -2
+points	  7
+ _ the	  6
+ to	  6
+poll	-6 -1 -8
+pong	  17
+ $	  6
+ .	  5
+pool	3  -4
+pools	-4
+por	 -4 -7
+ 9	-3  -5
+ _ de	4 6
+ encima	1 3
+ escrit*	5
+ noite	9
+porque	-10 -4
+port	-6 -6
+porta	-4
+portal	-10 -6
+ports	-4
+positi*	4  -3
+possib*	-19 -15 -10
+post	-3  1
+poste	-4
+postfa*	  4
+postgr*	-14 -6 -8
+postpo*	9 12 -3
+ .	6 4
+posts	-3
+pour	-5 -13 -9
+pourqu*	-3
+poursu*	7 1
+pouvez	-3 -1
+power	-6  2
+ _ the	-3
+pr	3  -8
+pra	5 1 -4
+preced*	11
+precis* _ .	3
+precon*	12  -1
+ for	3
+prepar*	-5 -4 -13
+prereq*	10  -1
+ :	4
+presen*	8 1 1
+ $	3  2
+press	  -9
+presup*	8
+previo*	9 8 -6
+prices	  7
+primar*	1 1 3
+ .	5
+primei*	5
+primer*	3
+print	-3  4
+ the	-4
+printe*	-5 -2 5
+ _ the	-6  3
+prints	-7 -1 22
+ CODE	  7
+ _ .	  3
+ a	  3
+ the	-1  4
+prior	27 -8 -6
+ _ the	6
+ to	27 -11 -5
+proced*	  -12
+procee*	27 12 -2
+ .	3
+ _ the	3 5
+ if	 4
+ to	3
+ with	4 2
+proces*	-12 -5 5
+prod	12 10 -2
+ $	3
+produc*	5  -7
+ ,	-4
+ .	7 5
+produk*	10
+progra*	-1  -3
+prohib*	27 27 -6
+ .	10
+proibi*	18 16 -3
+ .	5
+projec*	-8 -4 -1
+promot*	16 11 -13
+ .	4  -3
+prompt	-4  10
+proofr*	4
+propag*	-3  -1
+prosse*	11 8
+prossi*	3
+protec*	1  -8
+provee*	  -4
+proven	12
+provid*	-4 -2 -9
+proxy	-11  -6
+prueba	-2  7
+présen*	1  3
+prüfsu*	6 5
+public	8 9 -4
+ .	5 1
+ _ of	 4
+public*	12 5 -14
+ $	4
+publis*	1 1 -11
+ .	6
+puede	-8 -6 -4
+puis	7 -8
+ _ ,	3
+pull	3 8 -5
+ reques*	-3
+ the	10 7
+punkt	6 9
+puntos	3 4
+ pendie*	3 4
+purge	6 4
+purpos*	-9 -3 -1
+put	8 7 -10
+ _ old	3 1
+pvc	  4
+página	-3 -5 6
+q	-9 -7 -7
+ .	-4
+ 9	  -4
+qa	20 -1 -10
+qr	  9
+ code	  3
+qu'ave*	5
+qu'une	5
+ fois	5
+qualit*	4
+qualqu*	12 13
+quand	3
+quando	2  -5
+quarte*	-7
+ .	-6
+quatre	  4
+que _ CODE	  5
+ _ backup	 3
+ _ sauveg*	4
+ el	 3
+ la	  5
+ se	-3 -1
+ ser	  5
+quem	-4 -6 -5
+querie*	-6 -7
+query	-7 -3 5
+questi*	-6 3 -10
+queue	 1 4
+ _ 9	  3
+ _ draine*	5 1
+ depth	-1  4
+ has	 4
+queued	  3
+qui	-7 -1 -7
+quien	-3
+quiet	8  7
+ .	  3
+quit	9 14
+ .	1 3
+quoi	3
+quorum	3 7
+qué	-3 -2
+r	-5  -3
+rack	4
+raise	5  -4
+ the	3
+raised	  -3
+rate _ 9	3 4 -4
+ above	  -3
+rather	-7 -2 -3
+ than	-6 -2 -1
+ratio	  4
+raus	6 4
+rb	  -4
+rc	8 10 -4
+ 9	4 4 -3
+re	 1 -12
+ enable	3
+reach	-3
+reacha*	5  1
+reache*	-3
+read	-3 -3 3
+ 9	  3
+ by	3
+ only	-6  2
+ the	 -5 -7
+readme	-7 -3
+reads	 -7 12
+ 9	  7
+ the	 -2 -3
+ready	3 -14 15
+ $	 -2 5
+ .	-4 -3
+real	12 5 -6
+ custom*	 4
+reason	  -9
+ for	-3 -1
+reason*	 6 -1
+rebala*	-6 -2
+reboot	 1 -5
+rebuil*	-3 -2 -8
+receiv*	-2  7
+receta	6
+recett*	10 -1
+rechts	  3
+recipe	3
+reconc*	4  -4
+reconn*	-4  4
+record	  -3
+record*	-9 -5 -1
+red	10 15
+ :	4 3
+ light	 -5
+redepl*	1 3 -1
+redire* to	  6
+redis	-10 -5 -6
+refrai*	8 9
+ from	8 9
+refres*	-6  -1
+refuse	6 12
+ to	3 6
+refuse*	-3 3 2
+ .	1 4
+ to	-5
+region	6 2 -12
+ .	-5
+ 9	3
+region*	 3
+regist*	-8 -7 1
+regres*	3 7
+regula*	  -3
+rehear*	7 -4 -12
+ $	6
+reinde*	  -6
+reinic*	3 2 -1
+ _ dois	5
+ o	 3
+ os	5
+reinst*	 6
+reject	9 14
+ the	7 9
+reject*	2 13
+ by	1 4
+rejet	  3
+relanc*	4
+releas*	3 5 -9
+ $	-5
+ ,	-3
+ .	6 9
+ 9	-4 -2
+ _ ,	3
+ _ decide*	3
+ candid*	-3 -2
+ cannot	 4
+ if	2 3
+ manage*	 -7
+ the	7 -1
+relect*	3
+relire	3
+reload	4 8 1
+remain	 6
+remain*	6 9
+rememb*	-7 -2
+ the	-3 -1
+remet	1 3
+remind*	-6
+remont*	6 4
+remote	-1  -9
+remova*	3
+remove	  -14
+ the	2  -6
+remove*	-8 -3 -9
+rempla*	-4 -1
+rename	 -6 -4
+ the	 -4
+renvoi*	 3 7
+reopen	3
+repair	4 -2
+repeat*	-6 -1
+replac*	-11 -4 -12
+repli	5 4
+replic* _ is	3 4
+ lag	3 2 -2
+replie*	  7
+repo	  -9
+report	5 1 8
+ 9	  6
+ :	  8
+ _ 9	  3
+ _ by	3
+ _ same	3
+ the	3
+report*	 5 7
+ .	-5
+ a	5
+reposi*	-9 -2 -9
+repris*	3 3
+requer	7
+reques*	-11 -19 1
+ .	-9  -1
+requie*	6
+requir*	13 -11 -9
+ a	9
+requis*	4  -4
+rerun	4
+resche*	5 7
+reset	-3
+resets	  -3
+ the	  -3
+resolv*	 -5 12
+resour*	-11 -9 2
+respon*	8 -2 8
+ $	  -3
+ .	6
+ _ CODE	  7
+ de	6  -4
+respos*	  5
+rest	  -6
+restar* .	-1 -5
+ _ broker	5
+ the	3  -7
+restau*	10 17 -4
+ a	1 3
+ la	2 3
+reste	2 6
+restor*	6 13 -4
+ ,	2 3
+ the	4 5
+result	-2 -6 10
+ :	  7
+result*	-4 -3 4
+ _ :	  3
+resume	5 1 -5
+ _ the	4 2
+retira*	5  -3
+retire	4
+retour	 7 -1
+ arrièr*	 2 -5
+retrie*	-8 -1
+retrou*	  6
+return	7 11 3
+ .	3
+ to	8 9
+return*	-5  13
+ CODE	  7
+ the	  3
+revers*	11 13 -11
+ .	2 3
+ the	4 3
+revert	15 22 -6
+ the	6 7
+revert*	2 10 -6
+ .	4 6
+revien*	2 5
+review	13 -3 -7
+ _ the	3
+ of	4
+review*	12  -12
+ ,	7
+ .	5
+ by	5
+revisa*	  -7
+revisi*	  -5
+revoke	10 1 -2
+ the	3 2
+rien	 -2 5
+right	-3 -2 16
+ $	  4
+ .	-4 -1 -3
+rights	-7
+ring	10 2 -4
+ the	3 2
+rings	-3  4
+rise	 3
+rising	2 3
+risk	5  -4
+rm	4
+rodapé	  5
+rodar	 1 -3
+role	-3 -1 3
+roles	-4
+roll	2 3 -6
+ _ .	4
+ the	3 3
+rollba*	6 12 -21
+ $	10 10
+ .	9 13
+ :	-4 -3
+ _ :	5 2
+ _ the	-7 -4
+ obliga*	3 4
+ proced*	-5 -3
+ trigge*	8 6
+rolled	-4 -3
+ back	-9 -3
+rollin*	-4  -8
+ back	-2 -3
+rollou*	12 18 -14
+ $	-3
+ .	3
+ _ ,	2 5
+ _ .	9 7
+ _ to	 4
+ stoppe*	1 4
+ when	3 1
+rolls	-12 -10
+ back	-5 -4
+room	-1  -10
+ 9	  -3
+root	-7 -3
+ .	-8  -3
+rot	9 6
+rota	  -3
+roten	  3
+roughl*	-8 -4 11
+ 9	  3
+route	4 2
+rouvri*	3
+ les	4
+row	1 1 12
+ .	  8
+rows	-2 -6 12
+ $	  5
+rule	4 3 -7
+rules	-7  -3
+run	-2 -1 -3
+ CODE	 2 -4
+ _ the	-5
+ before	-6
+ in	-7 -1
+ it	6
+ out	-9 -6
+ the	-5 -3
+ this	4
+runboo*	-10 -7 -11
+runner	-5  -3
+runner*	  -3
+runnin*	  12
+ $	  7
+ ,	2 5
+ .	  6
+ CODE	3 2
+ _ the	1 -4
+ and	  3
+ until	5
+runs	-8 -5 -10
+rush	-3
+réplic*	 8 1
+répond	  4
+répons*	  6
+rückgä*	 3
+s	-6  3
+ $	-1 -3 10
+ 9	  -8
+ :	5 5
+ or	  5
+s'affi*	  10
+s'arrê*	4  -2
+s'ouvr*	  4
+sa	-5 -2
+safe	-5 -4 -6
+sai	  6
+said	5
+ yes	3
+sala	  -3
+saldo	4 6 6
+sale	1 4 6
+salida	  5
+salir	  4
+same	-5  5
+ .	3
+ _ ,	  -8
+ _ the	-2  3
+ as	-4
+ number	  8
+ to	  4
+ versio*	3
+sample	  12
+sandbo*	  -4
+sanity	3
+sans	11 11
+satisf*	4
+saturd*	  -5
+sauveg*	8  -5
+saved	-3
+say	10 1 11
+says	7 4 21
+ CODE	  6
+ _ ,	5
+ _ .	  7
+ yes	5  -1
+saída	  3
+scale	-1  -6
+scales	5 4
+schedu*	-2 -2 -7
+schema	5
+schlus*	1 3
+schrif*	7
+schrit*	15 2 -8
+ 9	3 2 -7
+scope	-4
+scrap	2 4
+scratc*	-4
+screen	-7  13
+screen*	-4 -4
+script	-7 -4 -9
+ .	 -5
+ _ the	-3
+script*	-9 -5 -8
+se	5 10 -6
+ _ al	  -3
+ _ com	-3
+ _ de	-3
+ _ el	8 9
+ _ en	-5 -7 -7
+ _ item	1 3
+ _ la	8 3
+ _ par	  4
+ a	3 5
+ algum	2 6
+ apaga	3 3
+ o	5 5
+ os	3
+ public*	3
+ queda	-4 -1
+ termin*	  4
+ toca	6 2
+ ve	  5
+sealed	  3
+ :	  4
+ _ false	  6
+search	-5 -10 5
+ for	-3  10
+second	12 1 -2
+ _ .	-5 -5 -2
+ _ while	 -4
+ half	3
+ pair	4
+ person	3
+ run	  7
+second*	-13 -8 1
+ .	-5 -4
+ behind	  4
+secret*	 -4 -3
+sectio*	  -9
+ .	3
+secure	3  1
+securi*	10 1 -10
+see	-7 -7 8
+ CODE	  5
+ _ .	-3
+ _ new	  3
+ that	3
+ the	-6 -6 3
+seen	8 3 2
+ _ the	  5
+sees	 4 14
+ the	  3
+segmen*	-7 -1
+segund*	4 -7 4
+segura*	  -4
+sehen	  3
+sein	8 -3
+ ,	4
+ .	3
+seite	-6
+seja	2 4
+sekund*	-5  2
+selben	4
+selbst	-4
+sem	6 12 12
+semana	-5  -2
+send	  -6
+sends	-8
+senha	-3
+sent	-4 -1
+sentry	-3 -1 9
+separa*	-4 -4 -2
+ser	8 4 -3
+ _ .	8
+server	-6 -8 -7
+ _ 치노	5
+serveu*	1  -5
+servic*	-5 -8 -5
+ .	3
+ is	-4
+ owner	6
+serviç*	-8
+sessio*	-4  2
+ .	-3 -1
+ _ the	  3
+set	-7 -2 -10
+ .	-7 -3
+ CODE	3 2 -7
+sets	  -3
+settin*	-16 -14 2
+setzen	  -6
+seulem*	6
+sev	5 4 -3
+ 9	5 3 -3
+severa*	-3
+sha	  8
+shadow	  -5
+shall	9 9 1
+shards	  3
+share	-9 -2 -1
+ of	-3
+shared	-2 -1 -4
+she	9
+she's	5
+sheet	-4 -4 -5
+ $	-4  -1
+shell	-4
+shift	3  -8
+ .	6
+ship	11 9
+ _ when	1 3
+ships	4
+shop	 4
+short	-2  -5
+shorte*	-5 -1
+should	  23
+ _ 9	  6
+ _ back	  3
+ _ be	-3
+ _ the	 -1 4
+ be	-3 -10 6
+ have	  4
+ list	  5
+ say	  3
+ the	10 7 -14
+ you	-2  -5
+show	2  11
+ the	1  8
+shown	-5 -6 7
+ on	  -4
+shows	 3 26
+ 9	  4
+ _ 9	  5
+ _ for	  3
+ a	-1  3
+showst*	7 6
+shut	5 10 -7
+ .	3 5
+ the	2 3
+si	21 20 -19
+ _ puntos	3 4
+ hay	6
+ la	-4  -3
+ le	6  -2
+ les	3
+ un	5 1
+ une	3 6
+sich	-7 -3 7
+sicher*	5  -1
+sideki*	-4
+sie	-8 -4
+sieht	  10
+sign	2 -2 -3
+ in	-5
+ off	7 -13 -3
+ up	  3
+signat*	8 8 6
+ $	5
+ _ the	3 3
+signed	13 -1 -4
+ off	3
+signer*	3
+signif*	-4  -2
+signs	11
+signé	3
+siguen	  4
+silenc*	-3
+silent	  8
+silent*	-2  3
+ .	  4
+simply	-9 -4
+sin	12 11 7
+ _ .	 3
+since	-20 -15 -9
+ 9	  -10
+ the	 -3 2
+sincro*	-6  1
+sind	7 1 1
+ .	 5
+single	1 6 9
+ digits	  4
+sistem*	  -5
+sit	-10 -8 -3
+site $	-3
+sites	-3  -3
+sits	-2 -3
+six	-2  4
+size	-6 -6 7
+skip	1  -4
+skips	-8  -2
+slack	-4 -2 3
+slash	-5 -2
+sleep	-4  -6
+slot .	3
+slow	-10 -9 -9
+slowly	-6 -1
+sm	  3
+ 9	  3
+small	  -9
+smalle*	-1 -3
+smoke	4 2
+ test	7 3
+sms	-10 -3 7
+snapsh*	6 6 -3
+so	-7 -4 -5
+ ,	  4
+ _ as	15 14
+ _ the	3 1
+ lange	-4
+ long	13 14
+ that	-22 -16 -10
+ the	-4
+soak	  -5
+sobald	7 5
+sofern	3
+sofort	17 16
+soir	4
+ .	4
+solang*	11 11 -6
+solici*	-3
+soll	  3
+sollte	1 1 3
+solo	6 -1 -4
+ _ de	3
+ despué*	3
+soma	  7
+some	-14 -9 3
+ 9	  6
+somebo*	2  -13
+ from	3
+someon*	6  -3
+ from	5
+someth*	-6
+ like	  4
+someti*	-5
+son	-2 -6
+sonst	6
+sont _ .	3
+soon	5 5 -3
+ as	7 6 -4
+sooner	1 -3
+sort	  3
+source	 2 6
+ _ target	  3
+ and	  5
+sozinh*	-5 -2
+space	  -8
+spalte	  4
+spam	-2  3
+ $	  3
+split	 4
+ brain	2 7
+spoken	2 3
+spread	  4
+sre	3 -2
+ssh	-7  -3
+ssl	  4
+stabil*	  -3
+stable	5
+staff	  -5
+stage	5 -2 -4
+ 9	5  -5
+stages	-5
+stagin*	3 -2 -4
+ $	3
+stale	 3
+stand	-3  -4
+standa*	-10  -3
+standb*	 -4 2
+stando*	3
+ .	4
+stands	-4  2
+start	3  -7
+ ,	-3
+ _ the	3
+ over	3
+starte*	4
+ .	8 -4 -4
+ sie	3
+starts*	-3  8
+state	 5 13
+ :	  4
+ _ .	  5
+ _ to	  3
+statem*	-1 -4
+statio*	6 5 -1
+status	-12 -9 20
+ :	  4
+ _ .	-2  7
+ page	4 1 -10
+statut	  3
+stay	 9 -10
+ _ the	-4
+ with	-4
+stays	5 12 5
+ _ .	8 12 2
+ _ 9	-1  6
+ _ the	  -3
+ below	  4
+ in	-3  -1
+ silent	  4
+ untouc*	2 3
+steady	  4
+steeri*	5  -3
+stehen	 -3 7
+ .	  3
+steht	  4
+steigt	 3
+step	5 1 -14
+ 9	9 2 -7
+steps	-4 -5 -15
+still	5 10 6
+ _ .	-3 -7 5
+ connec*	 -3
+ there	  3
+stimme*	6  1
+ .	3
+stock	-1  3
+stop	13 19 -14
+ $	9 3 -3
+ ,	5 11
+ .	14
+ _ if	3
+ _ old	-7 -5
+ _ servic*	-8 -4
+ and	7 7
+ at	5
+ here	10 8
+ if	4 5
+ the	-7 -3 -3
+stopp	8 2
+stoppe*	1 11 -13
+ ,	 3
+ und	1 3
+stops	-12 -1 -10
+ the	  -3
+storag*	5  -2
+store	1 -4 -4
+ that	5 -1
+stored	-2  -6
+stores	-3  -4
+straig*	4 5
+ away	3 4
+stream*	  3
+strict*	2 5
+stunde*	-7 -1 -6
+su	 -4
+subir	 -6 -4
+subjec*	3  4
+ to	5
+submit	5  -1
+succee*	-7 -4 20
+ $	  7
+ .	-1  8
+succes*	-1 -4 20
+ $	-2  6
+ ,	  7
+ .	-3 -1 5
+ _ .	4
+ _ the	  6
+ criter*	  -5
+suche	  3
+suite	4 -3
+suivan*	3  -1
+sum	  7
+suma	  3
+summar*	-9 -4 8
+summe	  5
+summer	-5
+sums	3  1
+sunday	  -10
+suppor*	-2 -7 -22
+ .	-4
+ _ 9	-1 -3
+ _ the	-4
+sur	  3
+ les	-3  1
+sure	11 -14 5
+ the	  4
+surtou* _ pas	3
+ ne	3
+survei*	-3  -5
+surviv*	 -2 4
+suspec*	3 7
+suspen*	10 19
+swap	5 3 -1
+switch	11 8 -9
+ back	3
+switch*	6 1 -8
+ off	-7 -1
+symbol	  4
+sync	2 -3 3
+ .	  3
+synced	  12
+ health*	  5
+synchr*	-2  6
+syntax	-5  1
+synthe*	  5
+system	-7 -1 -3
+só	12 -10 -5
+ _ com	4
+t $	  4
+ 9	  -6
+tab	-13 -2 9
+tabell*	-8 -5 6
+table	-4 -6 -4
+ 9	  -3
+tables	-4 -8
+taboo	3 4
+ .	3 4
+tag .	4  3
+ _ ist	-3
+tage	-4  -6
+taggin*	6
+tags	-5  1
+take	2 1 -5
+ a	 -6
+ the	12 9
+taken	  -4
+takes	-15 -16 -7
+ _ than	5
+ a	-3
+ longer	3
+talk	10  -3
+ _ the	3
+ to	3 -3
+tant	10 13 -8
+ _ la	2 3
+ que	6 7 -5
+tanto	 3
+tape	-3
+tarda	-3
+target	 2 6
+task	-6 -5
+tasks	-5  -1
+taucht	  4
+tb	-2 -4 -5
+team	4 -2 -22
+ _ the	5
+ has	 8
+team's	9
+teams	 -1 -6
+techni*	-2  -7
+tell	1  -7
+ you	6
+tem	  11
+ _ de	  3
+ que	  5
+temper*	  7
+templa*	-13 -8 -12
+tempo	-3 -2 -1
+temps	-3 -1
+ten	-7  9
+ _ .	-4 -7
+ _ →	3 2
+ minute*	1 3
+tenant*	7 4
+ter	6
+term	-3
+termin*	-2 1 7
+ $	  6
+ the	4 6
+terraf*	-6  -3
+test	6  9
+ $	  -9
+ :	-2 -1 8
+ _ :	-3
+ accoun*	  3
+ mail	  3
+ the	  -4
+teste	  8
+tested	9 -4 -15
+testes	6 8
+ _ .	6 8
+testfl*	  3
+tests	6 9 -6
+ _ .	 7
+ are	3
+ pass	 3
+th	3 4
+than	7 9 5
+ 9	11 5
+ _ .	-5
+ _ errors	 -3
+ _ hour	4 -1
+ _ in	2 3
+ _ minute*	11 5
+ _ ms	  3
+ before	-4  6
+ the	 -3 3
+ three	1 4 -5
+thank	-11 -1
+ you	-3
+thanks	-9 -1
+that	1  -6
+ .	 -4
+ CODE	  7
+ _ 9	  -6
+ _ been	-5
+ _ releas*	-6
+ _ the	3
+ has	-6
+ have	-4
+ is	-9 -3 -2
+ no	 -3
+ the	4 -3 7
+that's _ for	3
+ _ the	-3
+the	1  -4
+ CODE	3 2 -12
+ _ ,	-1 -2 -5
+ _ .	-3 -1
+ _ 9	 -2 -6
+ _ :	2 3 4
+ _ ;	 4
+ _ =	5 8
+ _ ?	5
+ _ CODE	-3  -3
+ _ a	2 3
+ _ after	5  -5
+ _ and	1 4 -11
+ _ answer*	  7
+ _ approv*	-4
+ _ are	6 1 5
+ _ asks	-3
+ _ back	5 9
+ _ batch	 -4
+ _ be	 -3
+ _ before	4 -1
+ _ board	6  -3
+ _ broker	1 3
+ _ by	  -3
+ _ call	6
+ _ can	4  3
+ _ cannot	 4
+ _ card	-3  2
+ _ carrie*	  4
+ _ change	9 5
+ _ check	1  -3
+ _ checks	-4  -3
+ _ cluste*	 5 -4
+ _ column	-3 -1 5
+ _ commen*	  4
+ _ confir*	7
+ _ consol*	-3  6
+ _ consum*	6 3
+ _ date	 4
+ _ differ	3
+ _ does	-4 -3
+ _ fail	 -4
+ _ fails	-14 -11
+ _ fleet	3
+ _ folder	-3
+ _ folks	4
+ _ for	4 3 -6
+ _ from	-6
+ _ gatewa*	 5
+ _ given	7
+ _ group	-1 -3
+ _ had	-6 -3
+ _ hour	 4
+ _ icon	  3
+ _ if	13 10 -6
+ _ into	-4
+ _ is	-4 -4 -3
+ _ isn't	4 10
+ _ jobs	-9 -5
+ _ keys	3
+ _ last	3
+ _ lead	8 -2
+ _ lead's	3
+ _ led	  3
+ _ line	  3
+ _ list	  7
+ _ log	 -1 5
+ _ look	3
+ _ mailbo*	  5
+ _ manage*	11  -6
+ _ may	6  -4
+ _ mornin*	-1  4
+ _ must	4 6
+ _ mustn'*	5 7
+ _ name	-5 -2 1
+ _ node	 3
+ _ nodes	6
+ _ number	-4  2
+ _ office*	3
+ _ offlin*	 3
+ _ on	3 1 1
+ _ one	-4 -6 -4
+ _ ones	2  3
+ _ open	-9 -4
+ _ owner	14
+ _ packag*	 -3
+ _ page	-3 -4 2
+ _ people	5
+ _ period	-6 -1
+ _ permis*	3
+ _ prior	3
+ _ proces*	-4
+ _ provid*	-3  -2
+ _ reads	1  7
+ _ region	-5
+ _ resolv*	  6
+ _ review*	4
+ _ router	 -4
+ _ runs	-8 -3 -3
+ _ says	  6
+ _ screen	-4  4
+ _ sectio*	3
+ _ shall	3 1
+ _ shift	3 1
+ _ site	 4
+ _ slash	-3 -1
+ _ stack	3 5
+ _ start	-4
+ _ stays	2 3
+ _ still	2 3 2
+ _ stops	-1 -8
+ _ store	  -4
+ _ system	-3  -2
+ _ tab	-5
+ _ team	11  -1
+ _ team's	4
+ _ ten	-3
+ _ test	7 3
+ _ th	 2 -3
+ _ that	-1  -6
+ _ the	 6 9
+ _ till	-3
+ _ timer	 -4
+ _ to	-4  -8
+ _ tool	-3  -2
+ _ turns	 -3
+ _ update	1 5
+ _ versio*	3 -5
+ _ was	-3 -3 -2
+ _ way	 -3
+ _ when	4 9 -8
+ _ while	5
+ _ will	-4 -3
+ _ with	-4 -4 -6
+ _ word	6
+ _ yet	 -5
+ _ you	 1 9
+ _ |	 3 -2
+ _ →	9 9
+ admin	-3
+ agent	-1  -4
+ alert	-5 -4 1
+ api	 -1 -3
+ app	  4
+ approv*	-12
+ audit	1 3 1
+ back	-8 -2
+ backfi*	2 4
+ backgr*	-5
+ badge	  8
+ banner	  5
+ boot	-6 -3
+ bot	-7 -2 5
+ bottom	-4  2
+ bridge	2  -4
+ broker	4
+ build	5 6 -1
+ campai*	5
+ canary	2 4
+ candid*	6 7
+ cent	  9
+ ceremo*	5 3
+ change	8 11
+ cluste*	1 -1 -3
+ connec*	  -3
+ contac*	  4
+ contai*	-4 -4
+ contra*	 5
+ copy	4
+ counte*	-3  1
+ cron	-3
+ custom*	7 -10 -1
+ cutove*	5 1
+ data	3  -3
+ databa*	 -1 -3
+ date	4  -1
+ day	-3
+ dba	4
+ dba's	3
+ defaul*	  -3
+ deploy*	-5
+ dialog	-8
+ diff	3  1
+ disk	-4 -2
+ drain	3
+ drill	3 6
+ editor	-3 -1
+ end	-2  5
+ event	6 5
+ exerci*	2 5
+ export	7  -1
+ file	-7 -5
+ firmwa*	6 1
+ first	-11 3 -2
+ five	  3
+ flag	3 -3
+ footer	  7
+ form	-7
+ former	3 6
+ freeze	1  -3
+ go	6
+ golden	3
+ graph	-1  8
+ hash	3  1
+ head	5
+ health	  -4
+ hotfix	3
+ hour	4 3
+ image	-3
+ import	3
+ inbox	  3
+ incide*	5
+ instal*	4 4
+ key	-2 -2 -4
+ keyboa*	4 4
+ label	-3
+ laptop	-3
+ light	 -4 -4
+ list	 -2 -3
+ mainte*	6 2
+ menu	-3 -1
+ middle	3 2
+ migrat*	7 7 -3
+ minute	2 5
+ moment	9 12
+ monito*	-3
+ name	-5  -2
+ networ*	5 1
+ new	7 8 7
+ next	 -6 -5
+ night	2 3 -4
+ nightl*	-3 -5
+ number	  6
+ number*	2 -4
+ old	1 3 -2
+ one	1 4 4
+ ones	  4
+ order	1 -3
+ page	-11 -7 1
+ path	-3 -1
+ paymen*	4 6
+ pilot	4
+ pipeli*	-2  -6
+ plan	9 7
+ pr	4 4 1
+ pre	3  2
+ proced*	7 4
+ produc*	 -3
+ provid*	  -4
+ public	4
+ push	  5
+ query	  4
+ queue	 2 -3
+ read	3
+ real	3
+ regist*	  -3
+ releas*	5 10
+ reques*	 -3
+ respon*	  3
+ rest	5
+ restar*	-1  10
+ result	 -4
+ review	-4
+ right	-2  7
+ rm	4
+ rollba*	 -11
+ rollou*	2 5
+ room	3
+ sample	  5
+ schema	3  -2
+ screen	-3 -2 3
+ screen*	  4
+ script	-3 -2 -7
+ search	 -6
+ second*	  -4
+ server	-6 -3
+ servic*	-4 -9
+ sheet	 -1 -3
+ signat*	  4
+ source	 4
+ stagin*	3
+ start	-2 -3 2
+ statio*	1 3
+ switch	  4
+ table	 -6 -1
+ tag	  9
+ target	3 2 2
+ team	-5
+ templa*	-3
+ test	-6  5
+ thread	3
+ three	2  8
+ ticket	1 -5 -2
+ till	4
+ timeou*	-3
+ token	-4 -7 -4
+ tool	-2  -4
+ traili*	-3 -1
+ train	7 6
+ two	1  3
+ update	 1 4
+ upgrad*	5 4
+ user	-7
+ vault	  -4
+ versio*	  3
+ vote	1 3
+ wait	  -4
+ web	-7
+ word	 2 3
+ wrong	 6
+their	3 -8 -13
+ own	-6
+them	 -12 -5
+ ,	4  1
+ .	-3 -2 -4
+theme	-5  -1
+themse*	-5
+then	10 -3 3
+ .	-3
+ _ ,	-5
+ _ .	7 -2
+ _ it	-3
+ _ the	5 -3
+ _ to	6
+ go	1 -3
+ no	 3
+ tag	3
+ the	-9  7
+ you	4
+there	-3  13
+ ,	  3
+ _ be	4  1
+ are	3 1 5
+ is	-8 -1 -1
+there'*	-3  6
+ nothin*	-4
+ one	  4
+therea*	6
+these	10 10 -9
+they	-3 -11 1
+they'r*	-1 -9
+thing	4 5
+things	-4 -3 -3
+think	6 9
+third	 9 2
+thirds	-4
+ of	-3
+thirty	-3
+this	2 -2 -8
+ :	  4
+ _ .	2 -3
+ _ and	3
+ _ be	7
+ _ before	-5
+ _ ends	3
+ _ is	4
+ _ with	 3
+ gate	3
+ guide	-3
+ line	5 4
+ month	3 5
+ must	1 -3
+ one	4 1
+ order	8
+ page	  -6
+ point	4
+ week	 1 3
+ with	8
+those _ the	  3
+though	-3
+thread	4
+three	-3  6
+ _ ,	-3  4
+ _ .	-3 -5 -2
+thrott*	  -4
+throug*	 -3 1
+ .	2  3
+ by	4
+ the	-3 -6
+throw	6 6
+ the	3
+thumbs	11  -2
+ _ in	3
+ up	13  -1
+thursd*	-5  -10
+tick	2  3
+ticked	12
+ .	 3
+ticket	3 -7 -3
+ticket*	 4
+ticks	  3
+tiene	  7
+ que	4  5
+tienen	  4
+tier	3  -3
+tile	-4  4
+tiles	  3
+till	3 7 -9
+ the	 9 -5
+tills	  -3
+time	-10 -7 -1
+ $	-1  3
+ :	-3  -5
+ with	 -3
+timeou*	 1 -5
+ _ 9	  -6
+timer	-1 -3
+times	-8 -2 -2
+timest*	-5  4
+tira	 3
+to	-2 -3 -5
+ 9	  -9
+ CODE	2 3
+ _ ,	  6
+ _ .	-2 -6 6
+ _ 9	3 3 -1
+ _ and	-4
+ _ anythi*	-3
+ _ are	4 4
+ _ at	6  -3
+ _ back	-5 -3 -7
+ _ cancel*	 3
+ _ cent	  9
+ _ digits	  3
+ _ first	-4
+ _ if	-6
+ _ in	-1 -3
+ _ it	4 4
+ _ next	 4
+ _ old	7 7
+ _ on	12
+ _ other	-4
+ _ rollba*	 -3
+ _ that	3
+ _ the	8  -12
+ _ up	  -7
+ _ when	4 4
+ about	  4
+ add	  4
+ agree	4
+ approv*	4
+ ask	-3
+ be	11 4
+ begin	3
+ come	3  -2
+ date	  5
+ destro*	 2 7
+ do	-15 -9 -3
+ drain	-6
+ have	10
+ it	4  4
+ normal	  3
+ old	1 3
+ open	3
+ procee*	5
+ produc*	-5
+ roll	-6 -5
+ say	1  3
+ stagin*	-5
+ start	3
+ stop	-10 -3
+ the	-2  6
+ two	-3
+ zero	 2 3
+toca	4
+todas	  5
+today	6 7 8
+ .	4 2 1
+today'*	-4  16
+ _ .	  4
+ date	-4  12
+todo	-6
+todos	8 1 9
+ los	3
+ os	3 3 3
+togeth*	2 -4 -4
+ .	 -3
+token	-10 -9 -4
+tokens	-9 -2
+told _ .	-4
+tomorr*	-4 -1
+tonigh*	11 13
+ .	9 6
+too	-7 -5 -4
+ long	-5 -3
+took	-3  -1
+tool	-13 -4 -7
+top	-1 -2 10
+total	-3  16
+totals	1  12
+totaux	3
+touch	5
+ anythi*	-3
+ the	3
+touche	 4
+touche*	7 1 -1
+touchi*	10
+tout	3 5
+toute	9 2
+toutes	  4
+tps	  3
+trace	  5
+tradin*	6
+traffi*	1 1 -4
+traili*	-5 -2
+ slash	-4 -1
+train	4 6 -6
+transa*	-10  3
+transf*	 1 -6
+transl*	1  -6
+traz	  5
+treat	2 4
+treffe*	  6
+tres	  3
+trial	  6
+tried	 -2 -4
+tries	-3  -2
+ again	-3
+trigge*	8 13 -7
+ :	8 7
+trois	-1  6
+trop	-4
+troubl*	 -1 -3
+true	-5  16
+ $	  8
+try	 4
+ttl	-7 -8 -10
+tu	3 2
+tudo	14 13
+ e	 3
+tuesda*	-5 -1 -9
+turn	 4 -6
+ _ the	-3 -1
+ back	5 5
+ off	-6 -3
+turned	-5 -3
+turno	  -4
+turns	-2 -1 14
+ green	  3
+ up	  5
+twelve	  6
+twice	4 15
+ .	-10 -3 1
+ :	3 3
+ _ the	 3
+two _ .	-4 -3 1
+ _ ahead	-3
+ _ have	6
+ days	  -3
+ hours	-8
+ mainta*	3
+ minute*	-1  6
+ people	8  -2
+ thirds	-4
+ weeks	-2 -5 -4
+type	-12 -6 1
+types	5  -7
+ .	4
+técnic*	3  -2
+uhr	2 4 -3
+ui	-7 -4
+uma	-4 -3 -3
+ _ por	3
+ loja	6
+umgest*	5
+umlaut*	-4  7
+umscha*	8 11 -7
+ .	6 9
+umstel*	3 6
+un	-4  1
+ _ ,	2 3
+ _ de	-4 -2
+ _ échoue	3 5
+ seul	8 6
+ solo	7
+una	-12 -2 1
+unacke*	  3
+unchan*	  7
+ .	  4
+und _ .	4  3
+under	 5 9
+ 9	4  9
+ CODE	  -4
+ _ %	5 2 -3
+ _ circum*	6 5 -2
+ _ s	  4
+ no	10 9 -3
+ the	-3
+undo	7 15 -5
+ .	3 3
+ the	6 7
+undone	5 3
+ .	7 2
+une	-3 -2 -6
+ _ .	-3  -1
+ _ est	-4
+ caisse	7 1
+ copie	-4
+ fois	4
+unfree*	5 2
+unhapp*	3
+unheal*	6 8
+unique*	4
+unless	14 24 -22
+ CODE	-3 -3
+ _ has	1 4
+ all	4 8
+ the	11 10
+ you	-4
+unlock	2  -4
+unpack	-3
+unpaus*	5
+unreso*	3 2
+uns	-8 -4 -2
+unsign*	5 7
+unten	  4
+unter	-2  9
+ 9	  8
+unters*	6
+until	3 14 -26
+ 9	  -3
+ _ .	-10 -5
+ _ custom*	3
+ _ end	-6 -5
+ _ has	7 5 -1
+ _ new	3
+ both	 3
+ every	2 3
+ it	-6 -5 -8
+ the	  -6
+ then	-6
+untouc*	6 8
+up	-2 -4 9
+ ,	-3  8
+ _ .	  4
+ _ 9	-6 -6
+ _ date	  5
+ _ one	  5
+ and	3  1
+ from	3
+ to	-13 -12
+ up	  3
+ with	  3
+update	-6 2
+ .	-4 -1 6
+ the	-5 -4 -9
+update*	-8 -3 -2
+upgrad*	2 4 -13
+ ,	-3
+ .	5 6
+ _ .	5
+ _ the	-3 -3
+upload	 -1 -7
+upon	7
+ _ of	3
+uptime	  6
+url	-10 -1 6
+urls	  3
+us	2 2 -9
+ .	-4
+usa	-3  -3
+usage	-4
+usar	 -5
+usb	-3  -4
+use	-16 -17 -15
+ it	2 4
+ the	-8 -8 -8
+used	-12 -6 -8
+ _ be	-3
+ to	-8
+user	-7 -10 5
+ can	  3
+users are	3
+ can	  5
+ report	1 3
+uses	-10 -7 -2
+using	-4  -1
+usuall*	-17 -11 -4
+usuari*	-3  -7
+utc	 -4 -1
+utilis*	 -2 -3
+v	1 1 3
+vacía	  5
+vai	3
+valid	-1 -3 10
+ .	  4
+valida*	11
+ :	  3
+ _ respon*	4
+ _ the	  5
+ du	7
+ that	  3
+value	-5  4
+values	-7
+variab*	  -9
+vault	  -10
+vazia	4  3
+vazio	  4
+ $	  6
+vcente*	-1  5
+ve	-1  4
+vendor	1  -9
+venv	  3
+verbot*	11 8
+ ,	2 3
+ .	5
+verde	-7 -5 20
+ $	  6
+ .	  3
+verdic*	4
+verifi* .	10 4
+ _ .	2 7
+ se	  6
+verify	 -2 3
+ ,	4
+ _ the	  4
+ that	  10
+ the	  4
+vermel*	3 1
+versio*	-10 -4 -2
+ 9	-3 -4
+ _ 9	  3
+ _ CODE	  -5
+versió* _ .	 4
+versão _ .	7 2
+vert	4 -4 9
+ du	4
+veto	3 3
+vez	 -6 -7
+ .	6
+via	-4 -3
+vide	  6
+view	-4 -1
+viewer	  6
+views	-3
+violat*	4 1
+vip	 5
+virada	3 3
+virtua*	-1 -2 -4
+visibl*	-4  18
+ in	  3
+visto	10 -1
+ bueno	8  -1
+vms	-10 -2
+voice	  5
+void	4 6
+vollst*	  3
+volta	4 9 4
+volume	5  -1
+volume*	  -7
+ .	-3
+vom	2  -6
+von	4  -1
+ der	5
+vor	11 -1 -8
+ $	4
+voraus*	5
+vorher	8
+vote	15 6 -9
+voters	  3
+votre	-4
+vous	-8 -2 5
+ pouvez	-3 -1
+voyant	  3
+vuelve	 2 3
+ a	  4
+vulner*	-5 -1 1
+vérifi*	8
+w	10 6
+ 9	  -4
+ o	3 3 2
+wait	-10 -9 -6
+ .	-8 -2
+ 9	  -4
+ _ approv*	3
+ _ the	-7  1
+ for	5
+ till	-5
+ until	 -3 1
+waited	-5
+waitin*	-7 -1
+waits	-6 -4 -7
+ for	-1  -6
+wallbo*	  3
+want	 -8 2
+ _ see	  5
+ to	-3  3
+wants to	4
+war	-5  -2
+wareho*	  -3
+warm	  -6
+ up	  -3
+warn	-1  7
+warnin*	-1  5
+warten	 -5
+wartun*	4
+was	-24 -12 -10
+ _ ,	-4 -2
+ _ .	4
+ _ in	  -3
+ _ on	 -4
+watch	-6  -4
+watche*	-3
+wave	13 5 -14
+ 9	2  -9
+ :	3
+way	  -11
+we	2 4 -18
+ _ .	5
+ _ at	3
+ _ back	6
+ _ have	-3
+ _ the	4 1
+ _ to	-4 -4
+ change	3
+ don't	9 7
+ expect	  4
+ go	4
+ had	-9 -7
+ have	-5
+ need	3
+ stop	5
+ want	  3
+we'll	3
+we're	14 13
+we've	 3
+web	-12 -9
+webhoo*	-5
+weblat*	-3
+websit*	-4
+wed	3
+wednes*	-9 -5 -1
+week	-1  -7
+ $	-3 -1
+ .	4 9
+ 9	  -3
+weeken*	 -4 -6
+weekly	-7
+weeks	-12 -8 -8
+weg	 4
+weight	3 5 -1
+weil	-10 -5
+weiter	9 -2 -1
+weiter*	11  -2
+welcom*	-1  4
+well	-10 -6 1
+ .	-4  -3
+wenn	7 5 -8
+ alles	  4
+ die	 -4 -2
+ ein	5 10
+went	-8 -4 5
+werden	  -3
+ .	6  -3
+were	-18 -13
+what	-12 -12 -7
+ _ want	  5
+ _ was	 1 5
+ happen*	-3
+ if	-7 -1
+ it	3 1 3
+ the	-4
+ would	  -3
+ you	  4
+what's	-3 -2 -7
+whatev*	10 18 -5
+ _ ,	1 3
+ the	1 4
+wheel	3
+when	16 8 -20
+ $	5 3
+ :	8 8
+ CODE	6 4
+ _ doubt	3
+ _ is	1 -6 -5
+ _ pod	 3
+ _ replic*	 4
+ a	-12 -2
+ all	6
+ both	3
+ every	4 7
+ in	3
+ it	-10 -3
+ the	-3  -7
+ they	-5 -1
+ to	-3
+ you	-4  9
+whenev*	3 6 -2
+ the	1 3
+where	5 9 -2
+ _ was	  3
+whethe*	8 -17 -9
+ to	4
+ we	4
+which	-9 -8 -12
+ is	-9 -4
+whiche*	1 6
+while	15 24 -20
+ CODE	4 2
+ _ are	3 3
+ _ first	 -4
+ _ is	13 14
+ a	9 8
+ an	2 3
+ the	5 5 -8
+who	-9 -12 -15
+ _ the	4
+whoeve*	6 7 -5
+ sees	2 6
+whois	  4
+whose	12 9 -5
+why	-11 -12 -9
+wi	-3
+widen	5
+wie	-1  5
+wieder	-3  3
+ _ .	 3
+wifi	-1  5
+wiki	-11 -1 -10
+ .	-4
+will	-19 -14 -6
+window	  -3
+ .	 -4 1
+window*	-7 -3 -2
+wipe	2 4
+wir	 4 -10
+wird	4 2 -2
+with	1 -3
+ 9	-2 -4 7
+ CODE	-12 -9 -9
+ _ ,	-3 -6
+ _ .	-4  -2
+ _ 9	-3
+ _ date	  3
+ _ in	4 5
+ _ people	4
+ _ same	-1  -3
+ _ test	  4
+ _ than	 3 -5
+ a	 -4
+ an	5 12
+ any	6 8 1
+ fewer	2 5 -2
+ no	 -3
+ open	2 6
+ state	  3
+ status	  3
+ the	 -9 3
+ their	3
+ today'*	  4
+withdr*	8 16
+ the	5 7
+within	 3 12
+ 9	3 1 1
+ _ %	  6
+ _ last	4
+ a	-4  5
+ the	7 4 3
+ two	-3  2
+withou*	6 7 7
+ _ for	 1 4
+ a	8 5 -3
+ asking	 4 3
+ it	1 -3
+ red	  7
+wizard	-5
+won't	 6
+word	11 1 9
+ _ the	5
+ on	3
+work	-3  -6
+worked	 -3 6
+ _ the	  5
+worker*	 -7 -7
+workfl*	-10 -5
+works	-4 -5 11
+ .	  4
+worry	-5 -1
+worse	6 7
+would	-5  -8
+write	-9 -6 -7
+ the	-4  -2
+writer*	4
+writes	 5 -10
+writin*	5  -3
+ .	3
+writte* to	  -4
+wrong	2 11 -7
+ $	-6 -3
+ .	-3 -3
+x	1 2 8
+ .	  3
+xx	5 5
+ _ 9	3 2 -5
+y	2 -1 7
+ ,	4
+ _ .	3 4
+ _ al	3 2
+ avisar	4
+ el	  6
+ la	-2  6
+ se	3 6
+ya	  6
+ no	-7 -2 10
+yank	6 6
+year	-16 -9 -3
+years	-9 -3 -6
+ .	-4
+yellow	-7  1
+yes	7 -9 1
+ ,	-9 -1
+ .	  3
+ _ the	3
+ from	6
+yester*	  13
+ .	  3
+yet	-1 -7 -5
+yields	  11
+you	3 -1 7
+ _ ,	-2  -3
+ _ .	4
+ _ CODE	4  5
+ _ a	-2 -5 1
+ _ be	-4  -1
+ _ have	-4
+ _ need	-4
+ _ not	10 7
+ _ only	5
+ _ run	5
+ _ start	3
+ _ stop	 -3
+ _ the	6  7
+ _ to	-7 -8
+ _ you	4
+ are	5
+ can	7 -8 -1
+ can't	6 4
+ cannot	2 -4
+ don't	-3
+ get	-3  14
+ go	  4
+ have	-5  -3
+ know	-3
+ like	-4
+ may	8 -1
+ must	  -7
+ see	4 4 6
+ should	-3
+ want	-7 -5 2
+you'll	  8
+ see	  4
+you're	 3 6
+ _ to	3 1
+ not	2 5
+your	-9 -5 1
+ commit	  3
+ own	  5
+yours	  3
+yourse*	 3 4
+zabbix	-6  9
+zahlen	3
+zeigen	  3
+zeigt	-5  10
+ die	  3
+zeile	  3
+zeilen	  6
+zero	6 6 19
+ .	  4
+zertif*	  6
+zones	-5
+zu	-7
+zugest*	3
+zum	-1  -3
+zurück	9 12
+ .	6 5
+zurück*	8 13
+ .	4 11
+zustim*	13
+ des	3
+zweife*	8 4
+zweite	4
+zweite*	7 3
+zwisch*	-5
+ _ und	  3
+zéro	  9
+|	-1 3 -4
+ $	3  6
+ 9	-5 -7 -6
+ CODE	  9
+ _ %	-6 -4 -5
+ _ :	-3 -5
+ _ de	  3
+ _ of	  -5
+ _ the	  -5
+ _ |	-7 -8 -4
+ get	  4
+ no	3 3
+ revert	2 3
+ |	-1  -3
+à _ h	3
+ jour	-5
+área	7  -2
+änderu*	3  -1
+é	 -1 -8
+ proibi*	6 6
+écart	1 3 2
+échoue .	3 4
+échoue*	1 3
+ ,	1 3
+équili*	  3
+étape	2 -2 -5
+ 9	  -4
+été	-2 -3 -2
+être	9 -1 -3
+öffnet	  3
+über	5
+ 9	6 7
+ _ %	3 3
+überal*	  5
+überei*	4
+абонен*	4
+активн*	  4
+базу	4 3
+без	11 10 1
+ _ .	3 2
+блокир*	3 7
+ _ .	7 10
+больше	9 12 8
+ 9	5 4
+ не	  3
+бы	3 7
+быть	11  6
+ _ .	7
+ sendin*	  4
+бэкап	3
+бэкапа	5 4
+в	-4 -2 4
+ _ ,	 -7
+ _ .	-9 -2 -5
+вернут*	7 11
+версию	 3
+версия	-5  4
+весов	3
+видит	-1  3
+вкладк*	  3
+включа*	6  -2
+владел*	6 -2
+во	  3
+возвра*	7 11
+ _ 9	3 3
+восста*	 6
+все	9 3 9
+всех	  3
+второй	10 4
+вторую	9
+входа	  5
+вывод	  3
+выкатк*	9 8 -2
+ ,	5 6
+ _ если	5 6
+выклад*	5
+выключ*	4 2
+выше	6 10
+ 9	6 8
+ _ %	2 4
+галочк*	  4
+горит	  6
+готовн*	7
+дальше	13  2
+ _ только	4
+ не	1 5
+дата	  3
+два	-4
+дежурн*	4  -5
+ .	4
+действ*	7
+ _ .	4
+деплои*	7 5
+деплой	7 12 -1
+ .	6 8
+директ*	5
+диспет*	3
+для	-6 -4 -7
+до	2  -3
+ _ .	3
+добавя* drift	8
+ grifo	7 5
+ pendan*	  5
+ tunéis	7
+должно	1  7
+должны	10  3
+ _ .	4
+доля	2 3
+допуск*	5 3
+доступ	5  -2
+доступ*	-5
+если	4 9 -11
+ все	 3
+есть	 3
+её	 -4
+ждать	-3
+ждём	-1 -3
+заверш* _ .	4
+закрыт*	8
+занима*	-3
+запрещ*	18 14
+ .	7 3
+запуск*	11  -5
+ .	3
+затем	3
+зелёны*	 3 13
+ .	1 4
+зовём	1 3
+и	5 6
+ _ .	2 7
+ _ в	-4
+ _ потом	3
+ восста*	 3
+ лишь	4
+идём	4
+из	 5 -2
+измене*	7
+имя	-3
+индика*	-3  2
+инжене*	4
+к	7
+как	4
+класте*	  -4
+клиент*	-3
+кнопко*	-3
+когда	8  -5
+количе*	3  1
+контей*	-3
+контро*	  7
+ суммы	  3
+конфиг*	-4  -1
+копии	5 5
+ .	4 4
+красны*	4
+ ,	3
+кто	-3  -5
+ли	 -3
+лишь	4
+между	-3  -2
+меньше	  13
+меню sendin*	4
+месте	  5
+миграц*	2 5 -7
+ .	2 3
+минут	-9  -1
+ .	-6  -6
+минуту	 3
+минуты	-4  5
+можно	 -10 -5
+мс	  5
+на	3 5 2
+ _ .	  -4
+ месте	  5
+ первом	3
+ старый	2 4
+назад	2 5
+наличи*	5
+начала	3
+началь*	4
+начина*	5  -1
+не	10 17
+ _ !	3 2
+ _ ,	7 8 -7
+ _ .	2 8 -2
+ начина*	4 1
+ переза*	6
+нельзя	9 2
+немедл*	9 10
+нет	  13
+ $	  9
+ни	2 6 7
+ одного	  7
+никаки*	2 4 1
+но	-6
+новый	-2 -4 6
+ _ ,	  3
+ночь .	3
+о	5
+обе	  9
+обнови*	-4
+обновл*	3  -5
+обязат*	9
+один	8 3
+одинак*	1  5
+одна	3 3
+одного	  6
+ожидае*	  5
+ок	9
+окно	2  -3
+около	-3
+остана*	 6
+остано*	6 3 -8
+ .	4 1
+ деплой	 3
+остатк*	6 2
+от	5 1 -3
+отвеча*	  3
+откат	 4 -6
+откати*	1 5
+откаты*	 4
+отклон* _ acaso	6
+открыв*	  13
+отмашк*	6
+отменя*	10 12
+отсутс*	3 4
+ошибка	8 8
+ сборки	3
+ошибок _ 9	3 3
+первой	7
+перед	15  -4
+перекл*	8  -4
+перено*	-3  -4
+печата*	-3  1
+письме*	6
+письмо	  3
+по	4 -12 -7
+ одному	4
+подпис*	6
+подряд	4 3
+подтве*	12
+пока	3 5 -8
+получе*	7
+получи*	7
+после	7 -5
+ того	4
+потом	12  -2
+предыд*	5 4
+прежде	6
+ чем	4
+прекра*	5 3
+ работы	3
+прерва*	3 5
+при	12 17 -12
+приост*	 3
+присту*	7
+приход*	  5
+про	-3
+пробро* annonc*	6
+провер*	6
+ :	  3
+ _ .	7
+ _ что	  4
+прод	8 6 -1
+продол*	7
+ ,	4
+процес*	-4
+прошив*	3 1 -2
+прошла	4
+пуста	  8
+пусто	  3
+пять	-6
+работы	9 5
+рабоче*	3
+раз	-7  -3
+ в	-3  -1
+разбир*	4 3
+раздай 終わっ	2 3
+разреш*	12
+ _ .	6
+растёт	2 4 2
+расход*	3
+расхож*	6 4
+регист*	  3
+реглам*	  -5
+резерв*	3 4
+ _ .	2 4
+резуль* :	  4
+релиз	9 12 -2
+ .	7 9
+решени*	3
+ровно	  7
+руково*	4
+с	8 -5 3
+ _ 9	  5
+ _ дежурн*	3
+сам	-13 -5
+сворач*	6 8
+сегодн*	  3
+секунд	-3
+ $	  5
+сервер*	-7 -1
+сертиф*	  3
+следую*	10
+случае	3 4
+сначал*	7
+снова	  3
+совпад*	2  9
+ с	  5
+соглас*	16 -4 -9
+ с	9
+сработ*	1 3
+сразу	5 1
+старую	4
+старше	  4
+старые	-3
+старый	5 10 -1
+ _ .	1 4
+статус	  4
+статус*	  4
+стать sendin*	5
+стоп	8 6
+страни*	-5  10
+строго	7
+строк	7 1 1
+ copied	3
+сумма	  7
+суммы	7  3
+счётчи*	6 4 1
+телефо*	  3
+тестир*	5
+тестов*	-1  10
+тесты	10 12
+ _ .	5 8
+того ,	4
+ _ как	5
+только	11 2 -4
+ если	 3
+трафик	3
+три	  7
+убедит*	4
+ ,	3
+ _ что	3
+узла	8
+упали	5 7
+файлы	-3
+хоть	12 15
+хотя	6 8
+ бы	6 8
+часа	-5  -6
+часов	  -4
+чем	7
+через	-9
+чистит*	3
+что	-2 -12
+шаг	12  -2
+этапе	6
+ не	6
+этим	3
+это	 -4
+этот	4
+ шаг	7
+آخرین	  3
+آدرس	  3
+آزمایش*	  12
+آغاز	3
+آمد	3 1
+آید	-3  3
+ $	  4
+اجازهٔ	6
+اجرا _ .	5 1
+ نکنید	2 5
+ادامه	14 8 -3
+ _ .	10 9
+ ندهید	4 6
+ارتقا	5 1
+ارسال	4
+از	6 5 -1
+ هر	3
+است	2  6
+ $	  9
+استفاد*	-6
+استقرا*	5 11 -5
+ _ متوقف	3 5
+ را	4 5
+اسکریپ*	  -6
+ را	4
+اصلی	4
+امضا	10 2
+امضای	7
+امنیت	3
+انتشار	5 6 -10
+او	3
+اول	9  -4
+اگر	7 8 -9
+این	-7 -5 -3
+با	9 -4 5
+ CODE	-7  -6
+ کد	  3
+باز	-2 -3 2
+ _ شود	  6
+ می	  5
+باشد	10 1 12
+ $	-2  7
+ .	5  4
+باشند	6  1
+ .	5
+بالا	3 3
+بالای	  7
+باید	7  15
+ _ باشد	3
+بدهید	  -3
+بدون	8 8 11
+برابر	4  3
+برای	-5 -4
+برق	4 3 -1
+برمی	  9
+ گرداند	  5
+ گردد	  3
+برگردا*	8 11 -1
+برگردد	1 4
+ .	1 4
+برگردی*	3 7
+ .	5 5
+بزنید	 -1 -3
+بعد	14 -8
+ _ کنید	8
+ از	-4
+بعدی	4
+بنویسی*	-3
+به	4 4 -3
+ _ قبلی	3 3
+ تأیید	3
+ نسخه	2 3
+بود	4 4
+بگذاری*	-5 -3 -4
+بگیرید	2  -4
+ .	3
+بی	7 4 -1
+بیش	2 4
+ از	2 4
+بیشتر	 4
+ از	 3
+تأخیر	  3
+تأیید	14 -6 -4
+ مدیر	4
+تا	1 9 -10
+تاریخ	-2  5
+تحویل	4  -1
+ترازو	4
+تست	4 4
+تصمیم	3
+تعداد	  3
+تغییر	6  -3
+تمام	3 6
+تیم	 -5 -4
+ثابت	  4
+ثانیه	-5  12
+ $	  3
+جا	1 4
+جدید	-2  4
+جلسهٔ	6
+جمع	5 3 4
+جواب	3
+حالت	  3
+حتی	6 10
+ یک	4 6
+حدود	-3  1
+حذف	 -3
+ _ .	3 -3
+ نکنید	4
+حق	3 3
+خالی	  6
+خاموش	6 4 -1
+خروجی	  10
+خطا	7 10
+خطایی	3 1 1
+خودش	-4
+داد	9 2
+داده می	  5
+دارد	-5  7
+ .	  6
+داشتن _ main	  5
+ が自分	  3
+داشته	-5
+در	-8  9
+ خروجی	  3
+ ساعت	3 3
+ صورت	6 6 -8
+درست	  7
+درصد	 1 5
+دست	4 2 -5
+ _ .	6 3
+ نزنید	3
+دقیقه	-15
+ _ می	  -3
+ده	-5  -1
+دهد	-2  7
+ $	  7
+دهید	2  -4
+دو	-1 -4 4
+ طرف	  3
+دوباره	-7
+دوم	9 4
+ را	4
+دکمهٔ	  4
+دیده	  11
+ _ شود	  8
+ می	  6
+دیدید	8
+دیگری	 5 -2
+را	6 6 -11
+ _ .	3  2
+ _ CODE	-5  -3
+ _ نکنید	6 7
+ _ کنید	 3
+ از	-5  -1
+ برگردا*	7 7
+ بگیرید	3
+ حذف	 -4
+ خاموش	3
+ در	-8 -4 -8
+ قطع	 4
+ متوقف	2 7
+ می	  5
+ نشان	  7
+رد	8 1
+ شد	3 4
+رسد	  12
+ $	  4
+ .	  3
+رمز	-9
+رها	 3
+روز	-5  -2
+روی	 3 -5
+زمانی	4
+زیر	  10
+ساعت	-1 2 -7
+سبز	 1 12
+سرور	 3 -6
+سرویس	-12 -1
+سرپرست	3
+سه	-7  7
+سوییچ	1 3
+سپس	12
+شب	-1  -3
+شد	8 12 5
+ _ را	 3
+شده	 -2 4
+ باشد	3
+شروع	4  -6
+شود	2 4 1
+ $	  5
+ .	2 4 -2
+ و	  3
+شوند	-1  -4
+ .	  -5
+شوید	8  -1
+ .	4 2
+شیفت	2  -3
+صادر	  3
+صبر	-5
+صفحه	-6  11
+صفحهٔ	-2  8
+ ورود	  5
+صفر	  12
+ $	  8
+صندوق	6 2
+صورت	8 6 -2
+ظرف	  4
+عبارت	  3
+عدد	  4
+عملیات	4 5
+عوض	  -5
+فایل	-5  2
+فقط	5  -3
+ اگر	4 2
+قبل	8  -1
+ از	9  -1
+قبلی	5 11 -1
+ _ .	2 4
+ برگردی*	3 3
+قدیم	3 7
+ را	1 3
+قطع	2 6 -6
+ کنید	 3
+لحظه	3 4
+لغو	 3
+لینک	 3
+مادامی	3 6
+ که	3 6
+مالی	6
+متوقف	14 15 -1
+ _ .	6 7
+ می	3 5
+ کنید	 5
+مجوز	6
+مخزن	-3
+مدیر	16 -1 -5
+مدیرعا*	7 4
+مرحله	3
+مرحلهٔ	4
+مغایرت	5 4
+مقدار	  5
+ممنوع	15 14 -1
+ _ .	7 6
+ است	8 8
+منتشر	6  -2
+منوط	6
+ به	6
+موافقت	7
+موجودی	  4
+موفقیت	  3
+مگر	 3
+می	-22 -24 6
+ _ .	-6 -6 -2
+ _ و	  3
+ دهد	  3
+ رسد	  12
+ شود	-6 -2 2
+ شوند	-1  -5
+ کند	  -5
+ کنیم	5
+میلی	  4
+ناظر	6 2
+ناقص	2 5
+نام	-12 -4 3
+نبود	3 6
+نداد	5 6
+ندارد	  3
+ندهید	7 10
+ .	4 6
+نرخ	 3 4
+نروید	4 4
+نزنید	14 14 -2
+ .	12 10
+نسخه	 4 -4
+نسخهٔ	 5 4
+نشان	 -1 12
+ _ دهد	  7
+ می	  5
+نشد	 3
+نشده	8 6
+نشود	7 10
+ .	4 5
+نظر	5
+نمایش	  6
+ داده	  5
+نمی	 4
+ شود	1 4
+نکنید	17 17 -4
+ .	11 5
+ تا	 3
+نگه	  -3
+نیست $	  3
+ها	1  -6
+ باید	6
+ را	 -6 -3
+های	-4 -4 -7
+هر دو	-1  9
+همان	2 6
+ لحظه	4 5
+همه	5 3 2
+همهٔ	  8
+هیچ	8 16 7
+و	5 3 6
+ بعد	7 -3 -3
+واحد	6
+ورود	  8
+وضعیت	-6  9
+وقتی	3  -1
+پاسخ	  6
+پایین	  3
+پرداخت	  4
+پروداک*	3 2
+پس	6
+ از	1 -8
+پنل	-8 -3
+پورت	  3
+پیام	  4
+پیش	4  -2
+ از	8  -7
+چاپ	  8
+چراغ	  3
+چنانچه	 4
+چون	-3  -2
+چیزی	  3
+کار	 1 -4
+کاربر	-4  5
+کتبی	5
+کد	-3  9
+ arrive*	7
+کردن	3  -5
+کلید	-1  -3
+کمتر	  12
+ از	  10
+کند	  -8
+ .	  -3
+کنید	 -8 -12
+ $	-6  -9
+ .	 -5 -2
+ تا	-3 -1
+کنیم	4  -4
+ .	4
+که	10 9 -12
+گام	5  -6
+گذاری main	  4
+گذشت	 4
+گرداند	  7
+گواهی	 3
+گیری	3
+ی	-11 -7 -11
+یعنی	2 4
+یک	  -8
+یکی	  6
+→	19 21 -4
+ 9	-9 -21 3
+ CODE	5 5 9
+ _ %	-3 -9
+ _ 9	-9 -8 1
+ _ :	 -2 6
+ _ back	5 4
+ _ is	3 4
+ _ it	2 4
+ _ not	2 4
+ _ off	1 4
+ _ rollba*	4 4
+ _ the	16 12 -7
+ _ →	-22 -30
+ abort	2 3
+ don't	4 6
+ no	8 11
+ previo*	2 3
+ start	 -4
+ the	 3
+ undo	 3
+≤	  8
+ 9	  8
+≥	7  3
+ 9	6 1 2
+ _ %	-3  11
+☐	-9 -13 -7
+ _ ☐	-4  -14
+ go	-6
+✅	-1 -2 4
+❌	1 3
+、	3  -7
+ _ 9	-3 -4
+ _ 、	 -1 -5
+ _ 。	-4  -15
+。	1 -2 -13
+ $	 -3 -13
+ _ 。	1 3
+あ	  -6
+あり	-4
+あれ	3 5
+あれば	3 5
+い	-1  -3
+いこ	3 1
+いこと	3 1
+いたら	6
+いでく	3
+いでくだ	3
+いと	  -3
+いる	-1  6
+う	3  -4
+うち	1 4
+うちは	2 3
+えた	3 10
+えたら	1 5
+えて	-1  3
+えてい	  3
+お	-7 -12 -2
+か	-2 -12 -3
+から	1 -7 1
+が	9 10 25
+ 9	  4
+があ	3 4 -5
+があれ	2 3
+があれば	2 3
+が出	  3
+が済	5
+が終	4 1
+が終わ	4 1
+が緑	  7
+が返	  4
+き	1  -5
+く	-9 -3 2
+くだ	3 1
+くださ	3 1
+ください	3 1
+け	3
+こ	14 4
+こと	11 4
+この手	3
+この手順	3
+さ	1 5
+さい	3
+さな	1 3
+さない	1 3
+され	-7
+される	-7 -2 3
+しい	  3
+した	-5 -2
+して	  -8
+しても	-3
+しな	11 7 -6
+しない	10 9 -5
+しました	  3
+す	2 3 -3
+すべ	2 6 2
+すべて	2 6 2
+する	9 1 -8
+すると	-1  3
+ず	9 6 5
+ずつ	3
+せ	 6 -12
+せず	 5
+そ	2 4
+その	 3
+た	4 7 -14
+ため	-8 -1
+たら	20 19 -13
+た場	3 5
+た場合	3 5
+だけ	 -4
+ださ	3 1
+ださい	3 1
+ち	 6 -6
+ちは	2 3
+ち切	 3
+っ	4
+った	 4
+ったら	 7
+ってい	  5
+っている	-1  6
+ってか	6
+ってから	6
+つ	 -1 -4
+てい	-6  10
+ている	-3  6
+てお	  -3
+てか	19 -5 -1
+てから	19 -4 -1
+ては	5 3
+ても	-10 -2
+で	-1 -4
+でくだ	3
+でくださ	3
+です	-4  1
+でも	3 12 -4
+と	  12
+ときは	 3
+とす	1 4
+とする	1 3
+と出	  3
+と表	  3
+と表示	  3
+ど	  3
+な	6 12 4
+ない	10 16 -3
+ないで	4
+ないでく	3
+なし	  13
+なってい	-3  3
+なら	2 3
+なる	-7 -2
+に	4 -2 4
+にな	-9 -1 3
+になる	-4
+に変わ	  3
+に戻	 5
+に進	4
+の	3 -5 5
+ので	-11 -5 -1
+の場	3 2
+の手	3
+の手順	4
+の承	6
+の承認	6
+の更	3
+の更新	3
+の許	5
+の許可	4
+は	-6  -12
+はず	  3
+はなら	3 3
+ばな	-4 -2
+へ	4 1 -6
+べ	1 5 1
+べて	1 5 2
+ほ	-6  3
+ま	-4  -8
+ます	-11 -16
+まで	  -13
+まな	4
+まない	3
+め	 6 -6
+も	-4  -1
+やめ	1 5
+ら	16 9 -6
+られ	-4
+り	-3
+りま	-12 -6 -2
+ります	-4 -1
+り替え	4
+る	-7 -7 3
+るこ	1  3
+ること	1  3
+ると	-11 -3
+るな	4 3
+るま	1  -10
+るまで	1  -10
+れ	-4  3
+れな	  5
+れば	6 3
+れる	-9  4
+わった	-4 -3
+わな	 5
+わない	 4
+を	7 3 -22
+をも	4
+を取	7
+を止	 4
+を止め	 4
+を超	1 3
+を超え	1 3
+を超えた	3 4
+ア	  -6
+イ	1 3
+エ	 2 3
+グ	-2 -3 2
+サー	-6
+シピ	4
+ショ	  -5
+ション	  -3
+ス	-3 3 4
+スが	  4
+スト	 1 5
+ストが	 3
+チ	-2 -3 -1
+ッ	-2  4
+ック	5 3 -4
+テス	 1 5
+テスト	 1 5
+テストが	 3
+デー	  -3
+ト	-9 -2 6
+トッ	  3
+トップ	  3
+ド	-7 -6 4
+ナ	1  -3
+バック	7 2 -1
+フ	-7
+プ	 -3
+ポ	  3
+マ	6
+ム	5  -4
+メ	-5 -8
+ョ	-1 2 -4
+ラ	 3 2
+ライン	3 4
+リ	3 1 -8
+リリ	 3 -1
+リリー	 3 -1
+リリース	 3 -1
+リー	4 3 -1
+リース	 3 -1
+ル	-5
+ルが	-4
+ルバ	1 3
+ルバッ	1 3
+ルバック	1 3
+レ	7
+レシ	3
+レシピ	4
+レー	  -3
+ロ	  5
+ログ	-13 -5 6
+ログに	  3
+ロール	2 4
+ロールバ	1 3
+ン	 3 8
+ー	-1 -3
+ース	 5 -2
+ート	-11 -2
+ード	-8 -3 3
+ールバ	1 3
+ールバッ	1 3
+一	4 3 3
+一个节	3
+一个节点	3
+一台	12
+一家	4
+一律	7 9
+一律不	1 3
+一次	-5 -6
+一致	3  9
+一般	-4
+一行	  5
+一覧	-7 -1 3
+三个	  3
+上	4 6 3
+上一版	 3
+下一	6
+不	13 25 6
+不上	3
+不允	 3
+不允许	 3
+不再	  6
+不准	4 4
+不可	6 3
+不得	13 13 -1
+不得继	 4
+不得继续	 4
+不要	6 3 -1
+不要删	3
+不许	11 13
+不超	-1  3
+不需	-6 -1
+不需要	-6 -1
+与	  5
+且	3
+业	8  -1
+业务	3
+两个	  4
+两边	3
+两边的	3
+个	-1  6
+中	-5 2 5
+中の	 3
+中止	4
+中止す	3 1
+中止する	3 1
+为	-2 -5 20
+主	7 3 -6
+主管	3
+之	9
+之前	7  -2
+也	1 4
+了再	5
+二	4
+二台	5
+于	  11
+五	-5 -5
+产	8 2
+人	  -7
+仅	3
+仍	 6
+从	-3  1
+付	-5  3
+以	2  9
+以内	  9
+任	9 13 -6
+任何	8 11
+任务	-3
+任者	3
+份	4
+会	-16 -17 -3
+会自动	-5
+传	-3
+何	4 9
+作	3 2 -16
+作業	 1 -7
+使	-7 -2 2
+使用	  4
+保	-3 -1 -3
+保留	-3
+信	-5  2
+修	  -4
+做	12 2 -3
+停	9 10 -7
+停止发	-4
+停止发布	-4
+像	-3
+允	2 3
+允许	2 3
+先	8 -6 -11
+先に	7
+入	7 3 -3
+全	1  7
+全部	 3 2
+公開	6 2
+关	 1 -7
+内	-5  5
+再	17 -4
+写	-6  -5
+准	8  -4
+几	-5
+出	1 2 13
+出す	3
+出る	  3
+分	-11 -7
+分钟	-3
+切	10 12 -4
+切り替え	5
+切换	6
+列	-4  7
+列表	  4
+删	4
+删除	5
+別	-2  -4
+别	10 16 -4
+到	3 3 11
+到场	3
+制	-7
+刻	 6
+前	6 -2 -6
+前に	5
+前不	 3
+剩	  6
+功	  11
+加	  -7
+动	2 1 -3
+動	-9 -4 -4
+勾	3
+勿	6 3
+包	7 7
+升	5 3
+升级	3 1 -1
+单	-3 -1
+印	  3
+即	8 5 -1
+即停	3 -1
+即停止	2 -3
+原	2 5 -2
+去	-3  -7
+参	-1  -3
+发	5 5 -4
+取	9 5 -3
+取り	6 3
+受け	4
+变更	3  -2
+只	6
+只剩	  6
+可	7 -8 -6
+可以	-6 -6
+台	5 -2
+右	-1  5
+号	 1 5
+合	11 5 -3
+合計	  3
+同	2 -5 8
+同意	9
+后	8 -15 3
+后再	13
+后台	-11  3
+后才	6
+否	10
+周	-4 -5 -7
+問	  -3
+問題	3
+四	-4
+回	7 14
+回旧	5 2
+回滚	-7  -1
+回退	4 4 -3
+因	-3
+在线	  5
+场	4 4
+域	  3
+域名	  3
+報	1 1 -8
+場	9 10 -7
+場合	5 7 -3
+境	3  -2
+声	  3
+备	5  -1
+备份	5
+変	 -7 4
+変わ	-2  3
+复	6 4
+外	 7 5
+多	-9 -3
+夜	-6
+天	-13  -2
+失	4 12
+失敗	 3
+失败	2 3
+头	  5
+好	4  -3
+如果	-4  -1
+始	6
+子	-4
+字	-1  5
+它	-3
+安装	-3
+完	6
+完成	5
+定	 -2 -7
+审	4 -6 -4
+审批	5 -1
+家	4
+容	1  -5
+密	1 5 -4
+密钥	3 4
+对	6 1 2
+导	  -4
+対	  -5
+小	-11 -5
+小时	-6 -3 -10
+少一	3 2
+就	6 13
+就不	1 6
+尾	  3
+屏	  8
+屏幕	  6
+工	2  -3
+左	  4
+差	6 7 7
+差异	3 2
+已	 -1 7
+市	5
+布	5 4 -1
+常	-4 -1 10
+幕	  5
+年	-19 -8
+并	4  -3
+库	-3  3
+应	  17
+应为	  3
+店	3
+建	-9 -5 -1
+开	6  -3
+开始	3
+弹	  4
+当	4  -1
+录	-7 -7
+影	-3
+往	4
+待	-16 -7 -6
+待つ	-9
+律	7 9
+律不	1 3
+後	-2 -8 8
+得	11 6
+得继	 4
+得继续	 4
+必	9  -1
+必须	3
+志	-6  6
+志里	  3
+态	-2  9
+总	4  1
+恢	3 8
+恢复	3 8
+情	2  -3
+意	5  -3
+慢	-8
+成功	  11
+戻	3 14
+戻し	 4
+戻す	5 10
+所有	4
+手	3  -3
+才	19  -3
+才能	10  -1
+打	4 3 4
+打ち	 3
+打ち切	 3
+执	3 1
+扩	3
+扫	  7
+扫码	  4
+批	12  -9
+承	3  -1
+承認を	3
+把	-1  -13
+投入	3
+报	8
+报错	3
+指	3
+按	-5  -4
+换	2  -6
+换回	3 4
+据	  -9
+掉	8 8 -1
+排	2  -7
+推	3
+提示	-2  3
+撤	9 10
+撤回	1 3
+操	8  -1
+操作	8  -1
+支	-3
+收	3 2 1
+收到	  5
+收银台	4
+改	  -13
+放	2  -10
+放行	3
+敗	 3
+数	1 -3 9
+数据	  -8
+整	-3
+文	-10 -6
+文件	-6
+断	 3 -4
+新	-3  11
+新し	  3
+新しい	  3
+方	3 -6 -9
+方可	12
+方案	-3
+无	5 2 8
+日	-16 -12 2
+日志	-6  5
+日志里	  3
+旧	8 7
+旧的	3
+早	-4
+时	-1  -7
+明	-6  -3
+是	-10 -14 14
+是新	  5
+显	  14
+显示	-2  11
+時	-4 1
+時点	3 5
+時点で	3 5
+更	4 -1 -10
+更新	  -8
+書	-6  -4
+替	  -5
+最	-9 -6 5
+最后一	  3
+月	-9
+有	1 3 8
+服	-3 -1
+服务	-6 -4
+朝	-3
+未	10 15
+未完	4 9
+未完成	2 5
+末	-3  4
+末尾	  3
+本	2 4 -5
+本号	  3
+本次	1 4
+本番	6 1
+机	-4
+条	1 1 4
+条件	5  -4
+来	-2  4
+果	-5  2
+架	4
+查	  3
+核	10
+格	4
+案	-2  -6
+業	  -12
+様	-3
+機	6 5
+欄	-5  1
+次只	8
+欢	  3
+欢迎	  3
+止	17 18 -14
+止发	-4
+止发布	-4
+止部	3 1
+止部署	3 1
+正	-4 -3 11
+正常	-2  11
+此	9
+此步	3
+此步骤	3
+段	7
+每	 -8 -5
+比	1 4 -1
+比对	5 3
+求	-3
+決	5
+没	5 10
+没有	-3 -9 7
+流	  4
+测	7 2 2
+测试	1 2 3
+消	 3 4
+清	  -8
+済	6
+游	3
+滚	-4  -2
+灯	  11
+点	2 3
+点で	3 5
+版	-2 5 -2
+版本号	  3
+状	-6  12
+状态	-3  10
+率	5 9 5
+现	3 6
+班	4  -4
+理	 -7
+生产	6 2
+用	-9 -8 -3
+由	 -1 -9
+画	-12 -2 3
+画面	-11 -3 4
+留	-10 -1 -3
+異	3 2
+登	-5  6
+登录	-3  5
+的	1 3
+目	 -1 -7
+直	-2  -6
+相	  6
+看	-10 -13
+看到	  9
+着	-3 -2
+短信	  3
+码	-4  5
+确	7 -1
+确认	7
+確認で	3
+確認でき	3
+示	-8 -3 17
+票	  4
+禁	21 17 -5
+禁止	18 11
+离	 3
+秒	-11  9
+秒以	  3
+移	-5 -2 -2
+程	-5
+空	3  4
+窗	3 3
+立	14 4 -1
+立刻	4 6
+立即	5
+立即停	3 -1
+立即停止	2 -3
+端	-3 -3 6
+端末	-4
+第	3  -7
+等	-5 -3 -5
+签	7
+管	 -3
+管理	-5
+系	-3  -4
+索	-6  2
+絶	 3
+緑	  12
+线	3 7 1
+组	9  -2
+终	1 3 2
+终止	2 4
+经	7 -3 -2
+经理	3
+结果	  3
+给	  -3
+统	-6  -1
+继	10 6
+继续	10 6
+续	8 6
+绿	  8
+缺	3 2
+置	-7 -2 -6
+署	 3
+群	  -5
+群里	  -3
+者	  -4
+能	  10
+能不	-3 -3
+能看到	  3
+脚本	3  -2
+自	-19 -11 -3
+自动	-11 -2
+自動	-5 -2 -2
+致	1 -1 9
+般	-4
+色	-3  6
+若	7 7
+行	5 5 5
+行数	  3
+表	-9 -4 6
+表示	-5 -2
+被	-6  3
+装	-1  -3
+要	1 -2 -17
+要删	3
+見	  -3
+視	-5
+覧	-7 -1 3
+见	-3
+解	4
+設	  -7
+設定	  -5
+許	10
+許可	4
+認	7  -3
+認が	3
+認で	3
+認でき	3
+認を	5
+議	5
+认	4 -2 -1
+许	17 17 -3
+设	-4  -4
+访	  4
+访问	  4
+试	2 4 1
+误	4 5 -3
+请勿	5 1
+读	 1 -3
+谁	2 3
+调	3  -1
+責任	3
+責任者	3
+负	4
+负责	5
+负责人	5
+责人	5
+败	2 3
+账	  4
+超	7 14
+超え	2 4
+超えた	3 4
+超过	 3
+跑	  -4
+跟	3
+输	  6
+输出	  7
+边	3
+边的	3
+込	2 5
+迁	  -3
+过	10 5 -1
+迎	  3
+返	  16
+返る	  3
+返回	-2  6
+还	9 11
+还有	2 4
+这	-7 -2
+进程	-4
+进行	5 2
+追	-3
+退	3 10 -1
+退回	3
+退款	-3
+通	8 3
+通っ	3
+通过	6 1
+進	4 1 -1
+違	 3
+那	  7
+部	9 1
+都	7 13 8
+都不	2 6
+都别	 3
+配	  -7
+里	-10 -4 9
+量	2  -3
+金	7 3
+钟	-7
+钥	1 3
+银台	4
+锁	5 3
+错	3 6
+错误	 3
+長	6  -3
+長の	4
+长	7  -1
+開	9 2
+開け	  3
+間	-9  -12
+闪	  3
+间	-3 -1 -5
+附	-8  -6
+限	  -5
+除	4 2
+集	  -4
+零	2  7
+需	 -9 -4
+需要	 -5
+非	 4
+面	-4 -2 9
+音	  6
+順	  -4
+題	3
+页	-10 -5 17
+页面	-6  5
+须	15
+须经	4
+首	  7
+首页	  6
+马	5 7
+马上	2 4
+验	6
+高	-6
+가	5 6 9
+간	-4 -7 -5
+감	5 1
+같아	4
+같아야	4
+ _ .	5
+개	2  4
+개가	  3
+건	10 4 4
+건수	  3
+걸	4  -1
+검	7 2 -5
+검증	4 1
+것	10 6
+ $	4 6
+결	  6
+결과	-3  7
+결제	-5
+경	 3 -13
+경우	 3
+경우에	 3
+계정	  3
+고	11
+공	 -4
+과	4  5
+관리	-1  3
+교	5 3 -6
+국	4
+귀	3 2
+그	-3 -4 3
+글	-1  5
+금	11 12
+금지	14 10 -2
+ $	4 5
+ .	6
+기	-1 -2 -8
+기다	-5 -2 -1
+기면	3 4
+깨	  4
+나라	2 3
+나라도	2 3
+나서	5
+나오	4 2 -2
+나오면	5 4 -1
+나온다	-1  4
+나옴	  3
+내	1 5
+내리	5 4
+넘	12 12 -3
+넘기	2 4
+넘기면	 3
+넘어	3  -3
+넘으	2 4
+넘으면	2 4
+년	-4
+누	 3
+는	-4 5 -18
+는지	 -5 1
+니	-9 -7 -6
+니다	-3 -2 -4
+님	3
+다	-8 -11
+다르	1 4
+다르면	3 5
+다시	-4 -1
+다음	18  -1
+단	7 5
+단계	3  -1
+단한	6 4
+단한다	6 4
+담	5 -3 -7
+담당	3 -4 -5
+담당자	3
+답	  6
+당	2  -8
+당자	3
+대기	-6 -1 2
+대씩	3
+더	-6 -1 5
+도	-3 5
+돌	3 6 -1
+돌릴	3
+동	-2 -11
+동으	-5
+동으로	-5
+되돌	7 7 -2
+되돌린	 3
+되돌린다	 3
+되돌릴	3
+되면	7 6 -3
+된	1  3
+된다	-6  3
+됨	-4  7
+두	 -3 5
+뒤	9 -2
+드	-5 -3
+때	-3 -4 -13
+때까	 -1 -8
+때까지	 -1 -8
+뜨	  4
+라고	-1  4
+라도	7 7
+락	6  -7
+란	-4  6
+려	4 1 -1
+력	-5  5
+로	 2 3
+로그	-6 -3 4
+록	-14 -6 6
+롤	 5 -2
+료	2 5
+류	3 4
+르	3 5
+르면	 3
+를	4 2 -21
+리	2 2 -6
+리뷰	5
+리지	9 7
+릴	1  -6
+마	5 3 -4
+마다	-3
+마세	9 5
+마세요	9 5
+ .	6 1
+만	 -4 -1
+만료	-3
+말	5 9 -1
+말고	 2 -4
+먼	8
+먼저	9
+멈추	5 3
+메	-6 -6
+며	-5
+면	10 19 1
+면에	-3  2
+모	  5
+모두	  8
+목	-4  3
+목록	  4
+목록에	  3
+못	 5
+무	7  -5
+무팀	4
+문	-12 -7 1
+문서	-3  1
+미	 6 4
+미만	  6
+ $	  5
+바	-6 -1
+받	7 -9
+받고	8
+발	6 4
+배	 3
+배포	3 2 -10
+배포하지	2 3
+백	 3
+버를	3
+번	  3
+번째	5
+변	4  -4
+변경	5 1 -2
+보고	9 -3 -4
+보기	-5
+보드	-3
+보세	-3
+보세요	-3
+보인	  5
+보인다	  5
+복	1 10 -5
+복귀	3 2
+본	5
+부	5 2 -1
+부터	9 3
+분	-11 -2
+불	6 8 1
+불가	3 8
+ $	3 6
+뷰	4
+브	3
+빨	  3
+빨간	  3
+사	-1 -6 -5
+상	2 2 9
+상태	 2 3
+상태에	5 4
+상태에서	5 4
+새	-1  7
+색	-6  9
+서버를	3
+선	5 5
+설	  -7
+성공	  3
+세	3  -2
+세요	4  -7
+션	-3 -3 -1
+속	 4 3
+송	1 4
+수	5  6
+수가	 1 3
+스	-2  3
+스가	-3 -1
+스트가	 4
+슬	-3
+승	7 -3
+승인	7 -5 -1
+ $	3
+시	 -3 -1
+시간	-13 -1 -2
+시작	5 -3 -2
+신	1 3 1
+실	 2 -3
+실패	 3 -1
+실행	-7
+심	  -3
+아	-1 -3 1
+아이	  3
+안	3 10 -4
+ _ .	4 6
+안내	-5
+않	 9 7
+않는	5 6
+않는다	6 7
+ .	2 4
+알	-5
+액	  6
+야	10 -10 9
+어	5  -1
+업	2  -10
+없	5 3 3
+없는	2 4
+없다	3
+ .	4
+없음	-2 1 6
+ $	  6
+에	-3 -3 10
+에는	3 7
+에만	4
+에서	 3 6
+연	2  -3
+열	-5 -2 10
+옛	3
+오	3 2 -2
+오면	7 5 -3
+오픈	3  -1
+온	  4
+온다	-6  7
+옴	  6
+와	-2  13
+완	5
+완료	6
+요	 -4 -8
+용	 -4 -2
+우	 4
+우면	1 3
+우에	 3
+원	 4
+월	  -3
+유	-8
+율	 3
+으	  -4
+으면	5 3 -6
+은	-6 -11 -16
+을	5  -17
+음	6 2 6
+응	  7
+응답	  8
+의	5
+의에	3  -1
+의에서	3
+이	3 1 5
+이관	  -5
+이내	  3
+이드	  -3
+이면	3
+이상	4
+이전	 5 -2
+이지	-3 -1 3
+이하	  3
+인	3 -2
+인다	  5
+인증	-5
+일	-3
+임자	8
+입	  6
+입니	  6
+입니다	  6
+있	-2 -3
+있는	3 2 3
+있다	-8 -6
+ .	-10 -2
+있어	3
+있어야	6
+있음 $	-1  3
+자	-3 -5
+자동	-8
+작	3  -14
+작성	-3
+작업	1 2 -5
+작업을	 3
+장	10 4 -4
+저	1 -7 -3
+전	5 6 -4
+전부	  5
+전에	6 -1 -5
+전환	7 3 -2
+절	 6 -5
+절대	6 8
+절차	-4
+점	 -3
+접	 5 4
+접속	  6
+정	  -5
+정상	  6
+제	-1 -2 -5
+져	  3
+조	3
+종	 3 -4
+종료	 4 -1
+주	-4 -6
+주문	  3
+줄	-7  8
+중	3 10
+중단	5 6
+중단한	6 4
+중단한다	6 4
+ .	6 4
+중이	-3 -1
+즉	6 7
+즉시	6 6
+지	5 11 -1
+지가	-3
+지는	-5 -7
+지켜	-3
+직	-5 -2
+진	7 4 -2
+진행	4 1 -3
+째	5
+찍	  7
+창	-2  6
+책	4
+책임	8
+책임자	8
+청	-4
+체	2  -4
+초	  8
+초록	  8
+추가	-2  -3
+출	  3
+출력	-5  8
+취	 3
+취소	 3
+캐	-7 -2
+캐시	-4
+커	-5 -1
+켜	-6 -2
+콘	  4
+큐	  -3
+크	-3  2
+태	  4
+태에	5 4
+태에서	5 4
+터	2 1 -6
+테	4 4
+테스	 4
+테스트	 4
+테스트가	1 4
+토	 -3
+통	10
+통과	11
+팀	5  -11
+파	-5 -5 1
+페	-6 -2 3
+페이	-5 -2 3
+페이지	-6 -4 4
+포	  -5
+포하지	2 3
+표	-7 -3 6
+표시	-2  4
+ $	  3
+프	-4
+픈	3  -1
+플	  -5
+필	  -3
+하	6 6 1
+하고	7 4
+하나	 3
+하나라	2 3
+하나라도	2 3
+하루	-4
+하면	-3 -6 2
+하세	3 -3
+하세요	3 -3
+하지	14 12 -7
+학	6 1
+한	9 4
+한다	4 4 -1
+할	 -1 -4
+합	10  1
+합니	8
+합니다	8
+해	5 -6 -3
+해야	6
+행하	2 4
+행하지	2 4
+허	10  -3
+허락	3
+험	4
+헤	  3
+헤더	  3
+화	-9 -9 6
+화면	-13 -6 7
+확	9
+확인	4
+환	5 7 -2
+회	8  2
+회선	4
+회신	6
+후	6 -5 -1
+후에	3
+🛑	7 9 -3
+️	  -5
+！	6 8
+ $	4 6
+，	2 7 2
+ _ 9	-4 -2 4
+ _ 。	2 4 -13
+ _ ，	4  -5
+：	-18 -5 -11
+ _ 9	  -3
+？	 3
 `;
