@@ -8,6 +8,18 @@ import { columnOf } from '../recognisers/table-rows.ts';
 /** A blank to write on. */
 export const drawn = /_{3,}|\.{6,}|…{2,}|＿{2,}/u;
 
+/** A line with the blanks that stand in code (`` `____ ms` ``) as bare ones: code is only how they are drawn. */
+export function bareBlanks(line: TextLine): TextLine {
+  return line.text.includes('`') ? { ...line, text: withBareBlanks(line.text) } : line;
+}
+
+function withBareBlanks(text: string): string {
+  return text.replace(/`([^`]*)`/g, (code, inside: string) => (blankCode.test(inside) ? inside : code));
+}
+
+/** Underscores alone or before a unit; `__init__` and `___name` are names. */
+const blankCode = /(?:^|\s)_{3,}(?:%|°|\p{L}{1,3})?(?:\s|$)/u;
+
 /**
  * What is written down beside what is done: "**Latency**: ____ ms", "Login works: ✅ / ❌", "Switched at ____". A blank within a sentence keeps
  * the sentence as its label, with "…" where the value goes. Never a date: it is not that of the signature. `choices`: verdicts are chosen;
@@ -27,7 +39,8 @@ export function sentenceFields({ line, text }: TextLine, choices: boolean): Fiel
 export function cellsToFill(table: TableNode): Field[] {
   const { header, rows } = table;
   const ticks = columnOf(table, 'done');
-  return rows.flatMap(({ line, cells }) => {
+  return rows.flatMap(({ line, cells: drawnCells }) => {
+    const cells = drawnCells.map(withBareBlanks);
     const subject = plainText(cells.find((cell) => !isOpen(cell) && /\p{L}{2}/u.test(cell)) ?? '');
     return cells.flatMap((cell, column): Field[] => {
       if (column === ticks || !isOpen(cell)) return [];

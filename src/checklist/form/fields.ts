@@ -13,7 +13,7 @@ import {
 import { plainText } from '../markdown/plain-text.ts';
 import { boxPattern, type DocumentSection } from '../sections/sections.ts';
 import { bareBlank } from './bare-blank.ts';
-import { cellsToFill, drawn, sentenceFields } from './drawn-fields.ts';
+import { bareBlanks, cellsToFill, drawn, sentenceFields } from './drawn-fields.ts';
 
 /**
  * The fields of the sign-off form, in the document's order and wording: `**Label:** ____`, `[Name]`, `☐ A ☐ B`, `[ ] A [ ] B` and tables
@@ -44,8 +44,7 @@ function fieldsOf(section: DocumentSection): Field[] {
     const label = open.get(node);
     if (label !== undefined) return [label];
     if (isBox(node)) return boxFields(node, section.role !== 'rollback', isForSigning(section));
-    const above = section.nodes[index - 1];
-    return [...nodeFields(node, signs, above), ...bareBlank(node, above, section.title)];
+    return [...nodeFields(node, signs, section.nodes[index - 1]), ...bareBlank(section.nodes, index, section.title)];
   });
 }
 
@@ -115,7 +114,7 @@ function isBox(node: DocumentNode): node is ItemNode {
 
 /** A box stays a task; what is written beside it belongs to the record. In a way back, which is hardly walked, nothing has to be chosen. */
 function boxFields({ lines }: ItemNode, choices: boolean, signs: boolean): Field[] {
-  return lines.flatMap(({ line, text }) => {
+  return lines.map(bareBlanks).flatMap(({ line, text }) => {
     const said = { line, text: text.replace(boxPattern, '') };
     const votes = signs ? voteFields(said) : [];
     if (votes.length > 0) return votes;
@@ -145,7 +144,8 @@ function voteFields({ line, text }: TextLine): Field[] {
 }
 
 /** What stands beside a blank on one line is a field like it. */
-function fieldsOfLine(line: TextLine, signs: boolean): Field[] {
+function fieldsOfLine(written: TextLine, signs: boolean): Field[] {
+  const line = bareBlanks(written);
   const parts = labels(line);
   const found = parts.flatMap((part) => labelled(part, signs || (parts.length > 1 && drawn.test(line.text))));
   return found.length > 0 || !drawn.test(line.text) ? found : sentenceFields(line, true);
@@ -220,8 +220,9 @@ function optionsOf(value: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** Text that the author filled in is offered; what only asks for something is not. */
+/** Text that the author filled in is offered; what only asks for something, or says of a blank what belongs there, is not. */
 function suggestionOf(value: string): string | null {
+  if (drawn.exec(value)?.index === 0) return null;
   const text = plainText(value.replace(/[_.…]{3,}/g, ' ').replace(/\[[^\]]*\](?!\()/g, ' '))
     .replace(/\(\s*\w*(?: at)?\s*\)/g, '')
     .trim();

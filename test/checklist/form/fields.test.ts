@@ -177,3 +177,24 @@ test('lines that are only there to be written on are named after what stands abo
     [14, 'Good 2'],
   ]);
 });
+
+test('a blank in code is written on like a bare one, with its unit, in boxes and in tables', () => {
+  const plan = planOf(
+    '## Switch\n\n- [ ] **Switched on**: `__________`\n- [ ] **Share**: `____%` (a tenth at most)\n- [ ] **File** `__init__.py` is there\n\n## Figures\n\n| What | Value |\n|---|---|\n| Site | `________` |\n| Hook | `___prepared` |\n\n## Consent\n\n- **Head**: `______` Date: `______`\n- **Delay**: `____ms` (below 40)\n',
+  );
+  expect(plan.signOff.map(({ line, label, suggestion }) => [line, label, suggestion])).toEqual([
+    [3, 'Switched on', null],
+    [4, 'Share: …% (a tenth at most)', null],
+    [11, 'Site: Value', null],
+    [16, 'Head', null],
+    [16, 'Date', null],
+    [17, 'Delay', null],
+  ]);
+});
+
+test('several lines right below a heading are one field of that name; a single one is a rule', () => {
+  const plan = planOf(
+    '## Remarks\n\n________________\n________________\n________________\n\n## Work\n\n________________\n\ntext\n',
+  );
+  expect(plan.signOff.map(({ line, label }) => [line, label])).toEqual([[3, 'Remarks']]);
+});
