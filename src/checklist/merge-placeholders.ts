@@ -5,6 +5,7 @@ import type { Placeholder } from '../plan/plan.ts';
 import { isSecretName } from './block/block-items.ts';
 import type { Draft } from './draft.ts';
 import type { TextLine } from './markdown/nodes.ts';
+import { toldValues } from './told-values.ts';
 
 /**
  * One entry a token, also where headings, the title and sentences name it, with every line it stands on; a variable that is used and never set
@@ -36,12 +37,13 @@ export function mergePlaceholders(
  */
 function inText(lines: TextLine[]): Placeholder[] {
   return lines.flatMap(({ line, text }) => {
-    if (!marked.test(text)) return [];
+    if (!marked.test(text)) return toldValues({ line, text });
     const tokens = text.match(/(?<![$\\{])\{\{\s*[A-Za-z][\w -]*\s*\}\}|%\{[A-Za-z]\w*\}/g) ?? [];
     const named = tokens.filter((token) => !token.startsWith('%') || !formatsWithBraces.test(text));
     return [
       ...named.map((token) => ({ token, lines: [line], class: 'ask' as const, secret: false })),
       ...addressesIn(text).flatMap((address) => openParts({ line, text: address })),
+      ...toldValues({ line, text }),
     ];
   });
 }

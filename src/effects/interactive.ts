@@ -192,6 +192,25 @@ const asking: readonly ProgramRule[] = [
   },
   { programs: /^ssh-keygen$/, when: ({ words }) => !words.some((word) => /^-(?:N|l|y|F|R|H|Y)/.test(word)) },
   { programs: /^ssh-copy-id$/, when: anyway },
+  {
+    programs: /^(?:pipenv|poetry|hatch|pixi|nix|devbox|guix)$/,
+    when: unless(/^\S+ (?:shell|develop)\b/, /^(?:-c|--command|--run|--)$/),
+  },
+  { programs: /^nix-shell$/, when: ({ words }) => !words.some((word) => /^--(?:run|command)$/.test(word)) },
+  { programs: /^["']?\$\{?(?:EDITOR|VISUAL|PAGER)\b/, when: (call) => !isFed(call) },
+  {
+    programs: /^(?:npm|pnpm|yarn|bun)$/,
+    when: says(/^\S+ (?:run )?[\w:-]+[:-](?:interactive|prompt(?:s|ed)?|wizard)(?= |$)/),
+  },
+  // A program that nobody knows, told to log in and nothing else.
+  {
+    programs: /^[a-z][\w.-]*$/,
+    when: (call, line) =>
+      !isFed(call) &&
+      call.words.length <= 2 &&
+      /^\S+ (?:auth )?login$/.test(line) &&
+      call.words.length === call.plain.length,
+  },
   { programs: /^(?:npm|pnpm|yarn|bun)$/, when: unless(/^\S+ (?:init|create)\b/, yes) },
   { programs: /^read$/, when: anyway },
   {

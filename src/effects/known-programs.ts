@@ -2,7 +2,7 @@
 export const knownPrograms: ReadonlySet<string> = new Set(
   `sudo doas env export cd set source npm npx pnpm pnpx yarn bun bunx node deno tsx ts-node python python3 pip pip3 pipx poetry pipenv uv uvicorn gunicorn ruby bundle gem rails rake php composer
   java mvn gradle ./gradlew dotnet cargo go make cmake just task docker docker-compose podman kubectl oc helm kustomize kubeadm minikube terraform tofu terragrunt ansible ansible-playbook pulumi cdk
-  sst serverless sls aws gcloud gsutil az heroku fly flyctl railway vercel netlify wrangler supabase firebase doctl render git gh glab svn hg ssh scp sftp rsync cp mv rm mkdir rmdir touch ln chmod
+  sst serverless sls aws gcloud gsutil az heroku scalingo clever dokku fly flyctl railway vercel netlify wrangler supabase firebase doctl render git gh glab svn hg ssh scp sftp rsync cp mv rm mkdir rmdir touch ln chmod
   chown chgrp tar zip unzip gzip gunzip curl wget systemctl service supervisorctl pm2 forever nginx apachectl caddy certbot psql pg_dump pg_dumpall pg_restore createdb dropdb createuser mysql
   mysqldump mysqladmin sqlite3 mongo mongosh mongodump mongorestore redis-cli redis-server kill pkill killall sed tee xargs openssl ssh-keygen ssh-add gpg apt apt-get yum dnf apk brew snap pacman
   dpkg rpm prisma drizzle-kit knex sequelize typeorm alembic flyway liquibase goose migrate dbmate manage.py artisan jest vitest pytest playwright cypress k6 artillery ab hey wrk tail nohup screen

@@ -53,7 +53,7 @@ export const families: readonly Family[] = [
     name: 'a path to somewhere',
     // A name that goes on with $(date) is the file itself up to there.
     pattern:
-      /(?<![^\s"'`;|&()<>=@,$])([^\s"'`;|&()<>=@,$]*(?:path\/to|(?<=\/)your(?=\/)|(?<=\/)(?:pfad\/zu[mr]?|chemin\/(?:vers|du|de)|ruta\/(?:al?|de)|caminho\/(?:para|d[oa])|путь\/(?:к|до))(?=[/\s]|$))(?:\/[^\s"'`;|&()<>=@,$]*[^\s"'`;|&()<>=@,$._-])?)/gi,
+      /(?<![^\s"'`;|&()<>=@,$])([^\s"'`;|&()<>=@,$]*(?:path\/to|(?<![A-Za-z])path\/(?:on|of|from|in)(?=\/)|(?<=\/)your(?=\/)|(?<=\/)(?:pfad\/zu[mr]?|chemin\/(?:vers|du|de)|ruta\/(?:al?|de)|caminho\/(?:para|d[oa])|путь\/(?:к|до))(?=[/\s]|$))(?:\/[^\s"'`;|&()<>=@,$]*[^\s"'`;|&()<>=@,$._-])?)/gi,
     places: everywhere,
     class: 'ask',
   },

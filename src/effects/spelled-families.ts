@@ -29,6 +29,32 @@ export const spelledFamilies: readonly Family[] = [
     class: 'ask',
   },
   {
+    name: 'a path to somewhere on Windows',
+    pattern:
+      /(?<![^\s"'`;|&()<>=@,$])((?:[^\s"'`;|&()<>=@,$]*[\\:])?(?:path\\{1,2}to|pfad\\{1,2}zu[mr]?|chemin\\{1,2}vers|ruta\\{1,2}al?|caminho\\{1,2}para|путь\\{1,2}к)\\[^\s"'`;|&()<>=@,$]*[^\s"'`;|&()<>=@,$._-])/giu,
+    places: ['shell', 'env', 'program'],
+    class: 'ask',
+  },
+  {
+    name: 'a key of which only the kind is told',
+    pattern: /(?<=[:=]\s*["']?)([A-Za-z]{2,8}[-_](?:[A-Za-z]{2,8}[-_])?(?:\.{3}|…))(?=["']|$|\s)/g,
+    places: ['shell', 'sql', 'env', 'program'],
+    class: 'ask',
+  },
+  {
+    name: 'a backup with the word for its time',
+    pattern:
+      /(?<![^\s"'`;|&()<>=@,])((?:[\w.~/-]*\/)?(?:[a-z]+[_-])*(?:backup|bkp|dump|snapshot|export|respaldo|sauvegarde|sicherung|copia)(?:[_-][a-z]+)*[_-](?:timestamp|datetime|zeitstempel|horodatage|fecha)\.(?:sql|dump|bak|tar|t?gz|zip|db|sqlite3?|json)(?:\.\w+)?)(?![\w.])/g,
+    places: ['shell', 'env'],
+    class: 'derive',
+  },
+  {
+    name: 'a letter for what comes behind a colon',
+    pattern: /(?<=\s)([a-z][\w./-]{0,60}:[XN])(?=$|[\s"'])/g,
+    places: ['shell'],
+    class: 'ask',
+  },
+  {
     name: 'a key that ends in a row of crosses',
     pattern: /(?<![\w$-])[\w-]*[A-Za-z0-9](?:x{6,}|X{6,})(?![A-Za-z0-9])/g,
     places: ['shell', 'sql', 'env', 'program'],

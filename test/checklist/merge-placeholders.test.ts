@@ -24,3 +24,13 @@ test.each([
   const { placeholders } = planOf(`# Release\n\n- [ ] Begin\n\n${text}\n`);
   expect(placeholders.map(({ token, class: kind }) => [token, kind])).toEqual(tokens.map((token) => [token, 'ask']));
 });
+
+test('a setting and a command that are told on the way leave open what is in their brackets', () => {
+  const told =
+    '## Notes\n\nIn the panel `SHOP_KEY` = `<key of the shop>`, and look with `aws s3 ls s3://<shop-bucket>` or fetch `rsync -a /path/on/host/ .` now; `List<Item>` and `a/<b>` are types.\n';
+  expect(planOf(told).placeholders.map(({ token, class: kind, secret }) => [token, kind, secret])).toEqual([
+    ['<key of the shop>', 'ask', true],
+    ['<shop-bucket>', 'ask', false],
+    ['/path/on/host/', 'ask', false],
+  ]);
+});

@@ -79,6 +79,13 @@ describe('commands that ask', () => {
     'railway ssh',
     'vagrant ssh web',
     'patronictl -c /etc/p.yml switchover',
+    'poetry shell',
+    'nix develop .#ops',
+    '$EDITOR /etc/motd',
+    '"${EDITOR:-vi}" notes.txt',
+    'hostctl login',
+    'hostctl auth login',
+    'npm run rollout:interactive',
   ])('%s', (text) => {
     expect(classify(text).interactive).toBe(true);
   });
@@ -100,6 +107,13 @@ describe('commands that ask', () => {
     'sqlplus -s shop/x @go.sql',
     'kinit -kt a.keytab admin',
     'mc rm --recursive --force store/old',
+    'poetry shell -c ls',
+    'nix develop --command make',
+    'hostctl login --token-stdin < t',
+    'hostctl login < answers',
+    'hostctl login list users',
+    'npm run prompts:build',
+    'EDITOR=vi make',
   ])('%s does not', (text) => {
     expect(classify(text).interactive).toBe(false);
   });

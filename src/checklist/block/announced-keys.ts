@@ -20,7 +20,7 @@ const questions: readonly Pattern[] = hintedIn([
     /\byou(?:['’]ll| will) (?:also )?be (?:asked|prompted)/i,
     /\b(?:type|answer|enter|press|select|choose|confirm with|reply)\s+["'“`]?(?:y(?:es)?|enter|ok|the (?:password|passphrase|otp|code|pin))\b/i,
     /\bwill (?:ask|prompt)\b/i,
-    /\basks? (?:you )?(?:for (?:an? |the |your )?(?:confirmation|password|passphrase|otp|code|pin)|to confirm)\b/i,
+    /\basks? (?:you )?(?:for (?:[\w-]+ ){0,7}(?:confirmation|passwords?|passphrases?|otp|code|pin|credentials)|to confirm)\b/i,
     /\bconfirmation prompt|\binteractive(?:ly)?\b|\bpassword when\b/i,
   ),
   oneOf(

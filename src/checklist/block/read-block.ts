@@ -1,3 +1,4 @@
+import { classifyCommand } from '../../effects/classify-command.ts';
 import { parseStrictly } from '../../effects/parse-strictly.ts';
 import { findPlaceholders } from '../../effects/placeholders.ts';
 import { windowsDanger, windowsRunsOn } from '../../effects/windows-dangers.ts';
@@ -8,6 +9,7 @@ import { markAnnounced, markAsked } from './announced-keys.ts';
 import type { BlockReading, RawBlock } from './block-reading.ts';
 import { cutBlock } from './cut-block.ts';
 import { doubtful, oddCharacters } from './doubtful-characters.ts';
+import { enteredValues } from './entered-values.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { recognise, type Verdict } from './kinds.ts';
 import type { Split } from './piece.ts';
@@ -49,7 +51,8 @@ function forWindows({ lines }: Facts, { reads, why }: Verdict, read: Units): Blo
     const place = { line, endLine: line };
     const effect = danger === null ? 'changes' : 'destroys';
     const longRunning = windowsRunsOn(text);
-    return [{ ...place, text: text.trim(), title: null, effect, longRunning, interactive: false, danger, host: null }];
+    const { interactive } = classifyCommand(text.trim());
+    return [{ ...place, text: text.trim(), title: null, effect, longRunning, interactive, danger, host: null }];
   });
   const dangers = commands.flatMap(({ danger, line }) => (danger === null ? [] : `Line ${line} ${danger}.`));
   const placeholders = findPlaceholders(lines, 'env').flatMap((one) => toAsk(one));
@@ -137,8 +140,8 @@ function placeholdersOf({ reads }: Verdict, facts: Facts, split: Split): Placeho
       facts.lines.filter(({ text }) => !/^\s*#/.test(text)),
       'env',
     );
-  if (reads === 'config') return settingsToFill(facts);
-  if (!runnable.has(reads)) return [];
+  if (reads === 'config') return [...settingsToFill(facts), ...enteredValues(facts)];
+  if (!runnable.has(reads)) return reads === 'text' || reads === 'manual' ? enteredValues(facts) : [];
   const lines = split.pieces.flatMap((piece) => {
     if (piece.kind !== 'command' && piece.kind !== 'statement') return [];
     return piece.text
@@ -174,7 +177,7 @@ function toAsk(found: Placeholder): Placeholder[] {
 const settingsLanguages =
   /^(?:conf|config|cfg|ini|toml|ya?ml|json|properties|nginx|apache|caddyfile|systemd|service|redis|hcl|tf|tfvars)$/i;
 const openSetting =
-  /^<[\p{L}][\p{L}\p{N}]*(?:[-_ ][\p{L}\p{N}]+)+>$|^<(?:password|passwort|token|secret|domain|host|user|name)>$|^your[-_]|CHANGE_?ME|_HERE$/iu;
+  /^<[\p{L}][\p{L}\p{N}]*(?:[-_ ][\p{L}\p{N}]+)+>$|^<(?:password|passwort|token|secret|domain|host|user|name)>$|^your[-_]|CHANGE_?ME|^(?:REPLACE|INSERT|PUT)_|_HERE$/iu;
 
 function variables(commands: BlockReading['commands']): Pick<BlockReading, 'assigns' | 'uses'> {
   const assigns = new Set<string>();

@@ -222,7 +222,8 @@ function optionsOf(value: string): string[] {
 
 /** Text that the author filled in is offered; what only asks for something, or says of a blank what belongs there, is not. */
 function suggestionOf(value: string): string | null {
-  if (drawn.exec(value)?.index === 0) return null;
+  const blankAt = drawn.exec(value)?.index;
+  if (blankAt !== undefined && !/\p{L}{2}/u.test(value.slice(0, blankAt))) return null;
   const text = plainText(value.replace(/[_.…]{3,}/g, ' ').replace(/\[[^\]]*\](?!\()/g, ' '))
     .replace(/\(\s*\w*(?: at)?\s*\)/g, '')
     .trim();

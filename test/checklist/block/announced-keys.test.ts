@@ -7,6 +7,7 @@ describe('announcesQuestion', () => {
     'When prompted, type `yes`.',
     "You'll be asked for the region.",
     'The script asks to confirm.',
+    'The wrapper asks for the path of the store and passwords.',
     'Wenn gefragt, mit "ja" bestätigen',
     'Das Programm verlangt zweimal eine Bestätigung.',
     'Le programme demande deux fois une confirmation.',

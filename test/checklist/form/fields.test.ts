@@ -180,7 +180,7 @@ test('lines that are only there to be written on are named after what stands abo
 
 test('a blank in code is written on like a bare one, with its unit, in boxes and in tables', () => {
   const plan = planOf(
-    '## Switch\n\n- [ ] **Switched on**: `__________`\n- [ ] **Share**: `____%` (a tenth at most)\n- [ ] **File** `__init__.py` is there\n\n## Figures\n\n| What | Value |\n|---|---|\n| Site | `________` |\n| Hook | `___prepared` |\n\n## Consent\n\n- **Head**: `______` Date: `______`\n- **Delay**: `____ms` (below 40)\n',
+    '## Switch\n\n- [ ] **Switched on**: `__________`\n- [ ] **Share**: `____%` (a tenth at most)\n- [ ] **File** `__init__.py` is there\n\n## Figures\n\n| What | Value |\n|---|---|\n| Site | `________` |\n| Hook | `___prepared` |\n\n## Consent\n\n- **Head**: `______` Date: `______`\n- **Delay**: `____ms` (below 40)\n- **Odds**: `p = ____` (below 0.05)\n',
   );
   expect(plan.signOff.map(({ line, label, suggestion }) => [line, label, suggestion])).toEqual([
     [3, 'Switched on', null],
@@ -189,6 +189,7 @@ test('a blank in code is written on like a bare one, with its unit, in boxes and
     [16, 'Head', null],
     [16, 'Date', null],
     [17, 'Delay', null],
+    [18, 'Odds', null],
   ]);
 });
 
