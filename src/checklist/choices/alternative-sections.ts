@@ -4,10 +4,13 @@ import type { Choice } from '../../plan/plan.ts';
 import { textOf } from '../markdown/nodes.ts';
 import type { WalkedStep } from '../sections/repeated-procedure.ts';
 import type { DocumentSection } from '../sections/sections.ts';
+import { isByHandOrNot, isSameBothWays } from './by-hand-or-not.ts';
 import { introducesChoice, leavesChoice } from './choice-lead.ts';
+import { saysAgain, saysFirst } from './first-or-again.ts';
 import { excludeEachOther, mannerOf } from './manner-words.ts';
 import { meansAmong } from './means-sections.ts';
 import { usedWhenAmong } from './used-when.ts';
+import { waysNamedAmong } from './ways-named.ts';
 
 /**
  * Neighbouring headings that each hold for another case: "For development" beside "For production", "Initial deployment (first time)"
@@ -25,7 +28,9 @@ export function alternativeSections(sections: DocumentSection[], walked: WalkedS
       tabsAmong(siblings) ??
       waysUnderChoice(siblings) ??
       kinds.map((kind) => siblings.filter(kind)).find((found, index) => isChoice(found, index)) ??
-      [mannersAmong(siblings), meansAmong(siblings), usedWhenAmong(siblings)].find(({ length }) => length > 1) ??
+      [mannersAmong(siblings), meansAmong(siblings), usedWhenAmong(siblings), waysNamedAmong(siblings)].find(
+        ({ length }) => length > 1,
+      ) ??
       [];
     const options = members
       .map((section) => ({ section, steps: stepsUnder(section, walked) }))
@@ -64,17 +69,12 @@ function anchorOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 }
 
-const first = hinted(
-  /\bfirst[- ]time\b|\binitial (?:deploy|setup|set-up|install|release)|\bfresh install|\bnew install/i,
-);
-const again = hinted(/\bregular\b|\bsubsequent\b|\bupdates?\b.*\bafter\b|\bexisting install|\bupgrades?\b|\bredeploy/i);
-
 const kinds: readonly ((section: DocumentSection) => boolean)[] = [
   (section) =>
     /^for\s/i.test(section.label) &&
     section.environment !== null &&
     section.environment !== section.parent?.environment,
-  (section) => first.test(section.label) || again.test(section.label),
+  ({ label }) => saysFirst(label) || saysAgain(label),
   isOneManner,
   (section) => section.role === 'forward' && byMeans.test(section.label),
 ];
@@ -91,11 +91,6 @@ const byMeans = hinted(
   ),
 );
 
-function isManners(found: DocumentSection[]): boolean {
-  const one = found.filter((section) => automatic.test(section.label));
-  return one.length === 1 && new Set(found.map(thingOf)).size === 1;
-}
-
 /** Neighbours of which each names its own way to roll out, or a platform beside "Manual setup": only one of them is meant. */
 function mannersAmong(siblings: DocumentSection[]): DocumentSection[] {
   const named = siblings.map((section) => (section.role === 'forward' ? mannerOf(section.label) : null));
@@ -105,34 +100,18 @@ function mannersAmong(siblings: DocumentSection[]): DocumentSection[] {
   return excludeEachOther(run.flatMap((section) => mannerOf(section.label) ?? [])) ? run : [];
 }
 
-/** "Automatic deployment" beside "Manual deployment", "自動デプロイ" beside "手動デプロイ": the same thing in two manners. */
-const automatic = /\bautomat\p{L}*|автоматическ\p{L}+|自动(?:化)?|自動|자동|خودکار/iu;
-const byHand = /\bmanu(?:al|ell?)\p{L}*|ручн\p{L}+|вручную|手动|手工|手動|수동|دستی/iu;
-
 function isOneManner(section: DocumentSection): boolean {
-  return section.role === 'forward' && automatic.test(section.label) !== byHand.test(section.label);
-}
-
-/** What is left of a heading without the manner and without brackets. */
-function thingOf({ label }: DocumentSection): string {
-  return label
-    .replace(/[(（][^()（）]*[)）]/g, '')
-    .replace(automatic, '')
-    .replace(byHand, '')
-    .replace(/[\s:：-]+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return section.role === 'forward' && isByHandOrNot(section.label);
 }
 
 function isChoice(found: DocumentSection[], kind: number): boolean {
   if (found.length < 2) return false;
-  if (kind === 2) return found.length === 2 && isManners(found);
+  if (kind === 2) return isSameBothWays(found.map(({ label }) => label));
   // One means beside headings of another kind is a part of the work.
   if (kind === 3) return found.length === (found[0]?.parent?.children.length ?? 0);
   if (kind === 0) return new Set(found.map((section) => section.environment)).size === found.length;
   return (
-    found.some((section) => first.test(section.label)) &&
-    found.some((section) => again.test(section.label) && !first.test(section.label))
+    found.some(({ label }) => saysFirst(label)) && found.some(({ label }) => saysAgain(label) && !saysFirst(label))
   );
 }
 

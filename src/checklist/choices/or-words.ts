@@ -2,14 +2,24 @@ import { startsLikeCommand } from '../block/command-shape.ts';
 
 /** What stands behind the word that offers another way: "Or", "Oder", "或者", "Alternatively". Null for a text that begins in another way. */
 export function behindOr(text: string): string | null {
-  return (apart.exec(text) ?? joined.exec(text) ?? spanish(text))?.[1] ?? null;
+  const said = text.replace(/^(?:…|\.{3})\s*/, '');
+  return (apart.exec(said) ?? joined.exec(said) ?? noun.exec(said) ?? spanish(said))?.[1] ?? null;
+}
+
+/** "Alternative, if it runs already:" names the other way, also where something stands between the two. */
+export function namesOther(text: string): boolean {
+  return noun.test(text) || /^Alternativ(?:e(?:ly|ment)?|amente|a)?(?!\p{L})/u.test(text);
 }
 
 const apart =
   /^(?:OR|Or|or|ODER|Oder|oder|OU|Ou|ou|ИЛИ|Или|или|Либо|либо|또는|혹은|아니면|یا|或(?=\s|$)|Alternativ(?:e(?:ly|ment)?|amente|a)?)(?:[\s:,;：、，–—-]+|$)(.*)$/;
 
 /** Scripts without spaces join it to what follows. */
-const joined = /^(?:或者|或是|または|もしくは|あるいは)[\s:,;：、，–—-]*(.*)$/;
+const joined = /^(?:或(?:者|是|(?=\p{Script=Han})(?![许多将缺有早]))|または|もしくは|あるいは)[\s:,;：、，–—-]*(.*)$/u;
+
+/** The other way as a thing: "Альтернатива, если он уже запущен", "替代方案：…". */
+const noun =
+  /^(?:Альтернатив(?:а|но|ный (?:вариант|способ))|(?:替代|备选|另一种|另一個|其他)(?:方案|方法|方式|做法)|(?:代替|別の)(?:案|手段|方法|手順)|대안|(?:다른|대체) 방법|(?:روش|راه) (?:جایگزین|دیگر))(?:[\s:,;：、，–—(（-]+|$)(.*)$/u;
 
 /** The same in a checklist that is written in Spanish, where "O" is always that word. */
 export function behindOrIn(text: string, isSpanish: boolean): string | null {

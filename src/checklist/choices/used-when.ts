@@ -27,13 +27,13 @@ const leads: { [L in Language]: Pattern } = hintedIn({
   english:
     /^(?:when (?:to|should (?:you|we|i)) (?:use|apply|choose|follow|run)(?: (?:it|this)(?: \w+)?)?\b|(?:use|choose|follow|take) this(?: \w+)? (?:when|if|in case)\b|use (?:case|when)\b)/i,
   german:
-    /^(?:wann (?:\p{L}+ ){0,2}(?:verwenden|nutzen|anwenden|zu verwenden)|anwendungsfall|einsatzfall|(?:zu )?verwenden,? (?:wenn|falls))(?!\p{L})/iu,
+    /^(?:wann (?:\p{L}+ ){0,2}(?:verwenden|nutzen|anwenden|zu verwenden)|anwendungsfall|einsatzfall|(?:zu )?verwenden,? (?:wenn|falls)|(?:verwende|nutze|verwenden sie|nutzen sie) (?:dies\p{L}* (?:\p{L}+ )?)?,? ?(?:wenn|falls))(?!\p{L})/iu,
   french:
-    /^(?:quand (?:l['’])?(?:utiliser|appliquer|choisir)|à (?:utiliser|appliquer) (?:quand|si|lorsque)|cas d['’]usage)/iu,
+    /^(?:quand (?:l['’])?(?:utiliser|appliquer|choisir)|à (?:utiliser|appliquer) (?:quand|si|lorsque)|utilisez (?:cette? \p{L}+ )?(?:quand|si|lorsque)|cas d['’]usage)/iu,
   iberian:
-    /^(?:(?:cu[áa]ndo|quando) (?:se )?(?:usar(?:lo|la)?|aplicar(?:lo|la)?|utilizar|usa)|usar? (?:cuando|quando|si|se|este procedimi?ento (?:cuando|quando|si|se))|caso de uso)(?!\p{L})/iu,
+    /^(?:(?:cu[áa]ndo|quando) (?:se )?(?:usar(?:lo|la)?|aplicar(?:lo|la)?|utilizar|usa)|(?:usar?|use|utilice) (?:cuando|quando|si|se|este procedimi?ento (?:cuando|quando|si|se))|caso de uso)(?!\p{L})/iu,
   russian:
-    /^(?:когда (?:использовать|применять|выбирать)|(?:использовать|применять),? (?:если|когда)|применяется,? (?:если|когда))(?!\p{L})/iu,
+    /^(?:когда (?:использовать|применять|выбирать)|(?:использовать|применять),? (?:если|когда)|применяется,? (?:если|когда)|используйте,? (?:это |этот способ )?(?:если|когда))(?!\p{L})/iu,
   chinese: /^(?:何时使用|适用(?:场景|情况|情形|条件)?\s*[:：]|使用(?:场景|时机)\s*[:：])/u,
   japanese: /^(?:(?:使用|適用|利用)(?:する)?(?:場面|条件|ケース|タイミング|対象)\s*[:：]|いつ使うか)/u,
   korean: /^(?:(?:사용|적용) ?(?:시점|시기|경우|상황|조건)\s*[:：]|언제 (?:사용|쓰))/u,

@@ -1,18 +1,21 @@
 import { leadAbove } from '../block/record-block.ts';
-import { behindOr } from '../choices/or-words.ts';
+import { behindOr, namesOther } from '../choices/or-words.ts';
 import { addItem, type Cursor, type Recogniser } from '../draft.ts';
 import { type CodeNode, type DocumentNode, type ParagraphNode, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { boxPattern } from '../sections/sections.ts';
 import { check } from '../tasks/check-item.ts';
+import { hasInlineCommand } from '../tasks/task-items.ts';
 
 /** "Build it into the image:", a block, "Or mount it at runtime:", a block: one of them is enough. */
 export const orBlocks: Recogniser = (cursor) => {
   const first = cursor.nodes[cursor.at];
   if (first?.kind !== 'code' || cursor.context.purpose === 'read') return 0;
-  if (!joinsOr(cursor.nodes, cursor.at + 1)) return orInWords(cursor, first);
-  const blocks: Option[] = [{ label: leadAbove(cursor.nodes, cursor.at), block: first }];
-  let next = cursor.at + 1;
+  const other = behindReasons(cursor.nodes, cursor.at + 1);
+  if (!joinsOr(cursor.nodes, other)) return orInWords(cursor, first);
+  const reasons = cursor.nodes.slice(cursor.at + 1, other);
+  const blocks: Option[] = [{ label: leadAbove(cursor.nodes, cursor.at), block: first, reasons }];
+  let next = other;
   for (; joinsOr(cursor.nodes, next); next += 2) {
     const block = cursor.nodes[next + 1];
     if (block?.kind === 'code') blocks.push({ label: leadAbove(cursor.nodes, next + 1), block });
@@ -21,7 +24,22 @@ export const orBlocks: Recogniser = (cursor) => {
   return next - cursor.at;
 };
 
-type Option = { label: string; block: CodeNode | ParagraphNode };
+type Option = { label: string; block: CodeNode | ParagraphNode; reasons?: DocumentNode[] };
+
+/** Where "Alternative:" stands behind lines that only say why the block above is the way to take; else the place given. */
+function behindReasons(nodes: DocumentNode[], from: number): number {
+  const [first] = nodes.slice(from - 1, from);
+  const length = nodes.slice(from, from + mostReasons).findIndex((node) => !isReason(node, first));
+  const lead = nodes[from + length];
+  return length > 0 && lead?.kind === 'paragraph' && namesOther(words(textOf(lead))) ? from + length : from;
+}
+
+const mostReasons = 8;
+
+function isReason(node: DocumentNode, block: DocumentNode | undefined): boolean {
+  if (node.kind === 'paragraph') return node.owner === block?.owner && !namesOther(words(textOf(node)));
+  return node.kind === 'item' && node.ordinal === null && !boxPattern.test(textOf(node)) && !hasInlineCommand(node);
+}
 
 /** A block, and below it "Alternatively set it in the dashboard.": the other way is told in words. */
 function orInWords(cursor: Cursor, block: CodeNode): number {
@@ -65,10 +83,10 @@ function addChoice({ draft, context }: Cursor, blocks: Option[]): void {
   const title = `Choose one: ${labels.join(' / ')}`;
   const condition = context.condition;
   const askedAt = addItem(draft, { kind: 'choice', ...place, title, effect: 'reads', condition, data: { choice: id } });
-  const options = blocks.map(({ block }, index) => {
+  const options = blocks.map(({ block, reasons = [] }, index) => {
     const before = draft.items.length;
     const label = labels[index] ?? '';
-    context.read([block], { ...context, heading: label, inOption: true }, draft);
+    context.read([block, ...reasons], { ...context, heading: label, inOption: true }, draft);
     if (draft.items.length === before)
       check(draft, block, { title: label, text: label, copy: null, condition: null, claimed: false });
     const items = draft.items.slice(before).map((item) => item.id);

@@ -110,9 +110,9 @@ export function labelOf(heading: string): string {
   return words(bare === '' ? text : bare);
 }
 
-/** `4.1 `, `2) `, `C.1 `, `B. `, `二、`, `（三）`; "24 hours" counts hours, not sections. */
+/** `4.1 `, `2) `, `3-2. `, `C.1 `, `B. `, `二、`, `（三）`; "24 hours" counts hours, not sections. */
 const counted =
-  /^(?:\d+(?:\.\d+)*[.):：]?\s+|[A-Z](?:\.\d+)+[.)]?\s+|[A-Z][.)]\s+|[一二三四五六七八九十]{1,3}[、.．]\s*|[（(][一二三四五六七八九十]{1,3}[)）]\s*|\d+(?:\.\d+)*[、．.]\s*(?=[^\d\s]))/;
+  /^(?:\d+(?:\.\d+)*[.):：]?\s+|\d+(?:-\d+)+[.)]\s+|[A-Z](?:\.\d+)+[.)]?\s+|[A-Z][.)]\s+|[一二三四五六七八九十]{1,3}[、.．]\s*|[（(][一二三四五六七八九十]{1,3}[)）]\s*|\d+(?:\.\d+)*[、．.]\s*(?=[^\d\s]))/;
 
 /** A section ends where the next one of its rank or above begins; what stands before the first heading ends there. */
 function setEnds(sections: DocumentSection[], lastLine: number): void {

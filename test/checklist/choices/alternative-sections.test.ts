@@ -109,3 +109,45 @@ test.each([
   const text = `# T\n\n${procedure('Planned', 'x', 'a')}${procedure('Forced', 'y', 'b')}## Afterwards\n\n\`\`\`bash\nc\n\`\`\`\n`;
   expect(planOf(text).choices.map(({ options }) => options.map(({ line }) => line))).toEqual([[3, 13]]);
 });
+
+test.each([
+  [['Erstinstallation', 'Folge-Deployments']],
+  [['Premier déploiement', 'Mises à jour suivantes']],
+  [['Primer despliegue', 'Despliegues posteriores']],
+  [['Первая публикация', 'Обновление приложения']],
+  [['首次部署', '更新']],
+  [['1-1. 初回リリース（登録）', '1-2. 更新リリース']],
+  [['최초 배포', '업데이트 배포']],
+  [['استقرار اولیه', 'به‌روزرسانی‌های بعدی']],
+])('what is done the first time and what is done after that is one choice: %s', (titles) => {
+  expect(planOf(under(titles)).choices.map(({ options }) => options.length)).toEqual([2]);
+});
+
+test.each([
+  [['Quick installation (with the script)', 'Manual installation checklist']],
+  [['一键部署', '手动部署']],
+  [['Quick method (console)', 'CLI method (for daily use)']],
+  [['Méthode rapide', 'Méthode manuelle']],
+  [['روش سریع (کنسول)', 'روش CLI']],
+  [['方法：Docker', '方法：脚本']],
+])('a quick way and another by hand, and ways that say which they are, are one choice: %s', (titles) => {
+  expect(planOf(under(titles)).choices.map(({ options }) => options.length)).toEqual([2]);
+});
+
+test.each([
+  [['Quick checks', 'Manual checks']],
+  [['Quick setup', 'Manual release']],
+  [['Release method', 'Quick method']],
+  [['Обновление зависимостей', 'Обновление приложения']],
+  [['首次部署', '验证更新']],
+])('what only sounds like it is none: %s', (titles) => {
+  expect(planOf(under(titles)).choices).toEqual([]);
+});
+
+test('headings that say below what they do when they are used are one choice', () => {
+  const text = (when: string) =>
+    `# Spickzettel\n\n${['Ganzes Update', 'Nur die Seiten'].map((title) => `## ${title}\n\n\`\`\`bash\n./go.sh ${title.length}\n\`\`\`\n\n**${when}**\n- neue Ausgabe\n`).join('\n')}`;
+  expect(planOf(text('Используйте когда:')).choices).toHaveLength(1);
+  expect(planOf(text('Utilisez cette voie quand :')).choices).toHaveLength(1);
+  expect(planOf(text('Was es tut:')).choices).toEqual([]);
+});

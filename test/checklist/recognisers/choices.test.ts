@@ -207,3 +207,28 @@ test.each([
     ],
   ]);
 });
+
+test.each([
+  'Alternative, if the shop runs already:',
+  'Альтернатива, если магазин уже запущен:',
+  '替代方案：',
+  '別の方法：',
+])('a block, why it is the one to take, and "%s" over another are one choice', (lead) => {
+  const text = `## Check\n\n**Recommended:**\n\n\`\`\`sh\nshop check\n\`\`\`\n\nWhy a new one:\n\n- it needs no shop\n- it is thrown away\n\n${lead}\n\n\`\`\`sh\nshop check --here\n\`\`\`\n`;
+  expect(linesOf(text)).toEqual([
+    [
+      [5, 1],
+      [16, 1],
+    ],
+  ]);
+  expect(linesOf(text.replace('- it needs no shop', '- [ ] say so'))).toEqual([]);
+});
+
+test.each(['# …or only one of them', '# ...or only one of them', '# 或仅其中一个'])(
+  'a comment that begins with an or is another way: %s',
+  (comment) => {
+    const text = `## Back\n\n\`\`\`sh\n# 全部\n./back.sh --all\n${comment}\n./back.sh --only one\n\`\`\`\n`;
+    expect(linesOf(text).map((ways) => ways.length)).toEqual([2]);
+    expect(linesOf(text.replace(comment, '# 或许只有一个'))).toEqual([]);
+  },
+);
