@@ -2,6 +2,7 @@ import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Choice } from '../../plan/plan.ts';
 import { textOf } from '../markdown/nodes.ts';
+import { opposites } from '../sections/opposite-cases.ts';
 import type { WalkedStep } from '../sections/repeated-procedure.ts';
 import type { DocumentSection } from '../sections/sections.ts';
 import { isByHandOrNot, isSameBothWays } from './by-hand-or-not.ts';
@@ -9,6 +10,7 @@ import { introducesChoice, leavesChoice } from './choice-lead.ts';
 import { saysAgain, saysFirst } from './first-or-again.ts';
 import { excludeEachOther, mannerOf } from './manner-words.ts';
 import { meansAmong } from './means-sections.ts';
+import { inBrackets } from './means-words.ts';
 import { usedWhenAmong } from './used-when.ts';
 import { waysNamedAmong } from './ways-named.ts';
 
@@ -28,9 +30,13 @@ export function alternativeSections(sections: DocumentSection[], walked: WalkedS
       tabsAmong(siblings) ??
       waysUnderChoice(siblings) ??
       kinds.map((kind) => siblings.filter(kind)).find((found, index) => isChoice(found, index)) ??
-      [mannersAmong(siblings), meansAmong(siblings), usedWhenAmong(siblings), waysNamedAmong(siblings)].find(
-        ({ length }) => length > 1,
-      ) ??
+      [
+        mannersAmong(siblings),
+        meansAmong(siblings),
+        usedWhenAmong(siblings),
+        waysNamedAmong(siblings),
+        oppositesAmong(siblings),
+      ].find(({ length }) => length > 1) ??
       [];
     const options = members
       .map((section) => ({ section, steps: stepsUnder(section, walked) }))
@@ -38,6 +44,13 @@ export function alternativeSections(sections: DocumentSection[], walked: WalkedS
     const first = options[0]?.section;
     return first === undefined || options.length < 2 ? [] : [choiceOf(first, options)];
   });
+}
+
+/** "Release (with changes to the database)" beside "Release (without changes to the database)". */
+function oppositesAmong(siblings: DocumentSection[]): DocumentSection[] {
+  const found = opposites(siblings.filter(({ role }) => role === 'forward'));
+  const things = new Set(found.map(({ label }) => label.replace(inBrackets, '').trim().toLowerCase()));
+  return found.length === 2 && things.size === 1 ? found : [];
 }
 
 /** Headings that begin the tabs of one row. */

@@ -19,8 +19,8 @@ const families: readonly { family: string; holds: (label: string) => boolean }[]
 ];
 
 /** "Case A: it exists", "Scénario B": of several states of things one holds. */
-const lettered = hinted(
-  /^(?:(?:case|scenario|situation|fall|szenario|cas|scénario|caso|cenário|escenario|случай|сценарий|حالت|سناریو)\s+|(?:场景|情况|情形|ケース|シナリオ|경우|시나리오)\s*)(?:[A-D]|[1-4]|[一二三四])(?=$|[\s:：.)、–—(（-])/iu,
+export const lettered = hinted(
+  /^(?:(?:case|scenario|situation|fall|szenario|cas|scénario|caso|cenário|escenario|случай|сценарий|حالت|سناریو)\s+|(?:场景|情况|情形|ケース|シナリオ|경우|시나리오)\s*)(?:[A-F]|[1-9]|[一二三四五六])(?=$|[\s:：.)、–—(（-])/iu,
 );
 
 const forSomebody =

@@ -68,7 +68,7 @@ function casesAbove(cursor: Cursor, node: DocumentNode, cases: readonly ItemNode
 }
 
 /** One of several cases, whatever they are: a numbered list of them is no work. */
-const namesAny = hinted(
+export const namesAny = hinted(
   oneOf(
     /\b(?:any|one|either|some|these|following|below)\b|\b(?:eine[rs]?|einer|folgenden?|diese[rs]?)\b/iu,
     /l['’]une? d|suivant|algum\p{L}*|qualquer|algun\p{L}*|cualquier|siguient|seguint|любо|одно из|одн[ао] из|следующ/iu,

@@ -8,14 +8,17 @@ import type { DocumentNode } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
 import { addTriggers } from '../read-aside.ts';
 import { readNodes } from '../read-nodes.ts';
+import { opposites } from '../sections/opposite-cases.ts';
 import { allNodes, isStepHeading, optionChildren } from '../sections/regions.ts';
 import { boxPattern, type DocumentSection, isWalked, labelOf } from '../sections/sections.ts';
 import { textOfPart } from '../tasks/by-hand.ts';
 import { check } from '../tasks/check-item.ts';
 import { isAfterLoss } from './after-loss.ts';
 import { startsCase } from './own-case.ts';
+import { namedByLead } from './procedure-lead.ts';
 import { environmentOfItems } from './rollback-environment.ts';
 import { saysNoWay } from './rollback-words.ts';
+import { toldApart } from './told-apart.ts';
 
 /** The ways back written under headings, with everything found in them; `preparation` are boxes there that have to be done before. */
 export type RollbackReading = { rollbacks: Rollback[]; findings: Draft; preparation: DocumentSection[] };
@@ -46,7 +49,9 @@ function readSection(section: DocumentSection, top: DocumentSection, reading: Re
     for (const child of rest) readSection(child, top, reading);
     return;
   }
-  const cases = optionChildren(section).length > 0 ? [] : rest.filter((child) => startsCase(child));
+  const opposed = opposites(rest);
+  const cases =
+    optionChildren(section).length > 0 ? [] : rest.filter((child) => startsCase(child) || opposed.includes(child));
   const apart = cases.length > 1 ? cases : [];
   const together = rest.filter((child) => !apart.includes(child));
   const own = [...section.nodes, ...together.flatMap(allNodes)];
@@ -59,8 +64,20 @@ function readSection(section: DocumentSection, top: DocumentSection, reading: Re
       reading,
       onlyTitle(section, only),
     );
-  else addRollback(section, top, own, reading, section);
+  else addOwn(section, top, together.length > 0 ? own : null, reading);
   for (const child of apart) readSection(child, top, reading);
+}
+
+/** What stands under a heading itself: one way back, or those that its lines tell apart. `together`: with what is under headings below it. */
+function addOwn(
+  section: DocumentSection,
+  top: DocumentSection,
+  together: DocumentNode[] | null,
+  reading: Reading,
+): void {
+  const ways = together === null ? toldApart(section) : [];
+  for (const way of ways) addRollback(way, top, way.nodes, reading, way);
+  if (ways.length === 0) addRollback(section, top, together ?? section.nodes, reading, namedByLead(section));
 }
 
 /** Lists of triggers and preparation are no part of the way back itself. */
@@ -174,11 +191,9 @@ function isUnwritten(item: Item): boolean {
 }
 
 function contextOf(section: DocumentSection, nodes: DocumentNode[]): Context {
-  const marked = nodes.some(
-    (node) =>
-      node.kind === 'code' ||
-      (node.kind === 'item' && (node.ordinal !== null || boxPattern.test(node.lines[0]?.text ?? ''))),
-  );
+  // Right below a line that tells it apart, a list is the way back, whatever block stands in it.
+  const listed = section.line !== section.heading?.line && nodes[0]?.kind === 'item';
+  const marked = nodes.some((node) => (node.kind === 'code' && !listed) || isNumberedOrBox(node));
   return {
     heading: section.title,
     ownerLine: section.line,
@@ -191,4 +206,8 @@ function contextOf(section: DocumentSection, nodes: DocumentNode[]): Context {
     inOption: false,
     read: readNodes,
   };
+}
+
+function isNumberedOrBox(node: DocumentNode): boolean {
+  return node.kind === 'item' && (node.ordinal !== null || boxPattern.test(node.lines[0]?.text ?? ''));
 }

@@ -1,9 +1,11 @@
 import { hinted } from '../../patterns/hinted.ts';
 import type { Block, Role, Section } from '../../plan/plan.ts';
+import { lettered } from '../choices/option-words.ts';
 import { environmentIn } from '../environments/environments.ts';
 import { namesCriteria } from '../gates/criteria/criteria-name.ts';
 import type { DocumentNode, HeadingNode } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
+import { procedureAt } from '../rollbacks/procedure-lead.ts';
 import { numberedStep } from '../tasks/step-words.ts';
 import { leadText } from '../text/lead.ts';
 import { beginsWithDuration } from '../waits/duration.ts';
@@ -136,8 +138,10 @@ export function isWalked(section: DocumentSection): boolean {
 
 function setRoles(sections: DocumentSection[]): void {
   const title = titleSection(sections);
+  const scenarios = title === undefined ? [] : scenariosOf(title);
   for (const section of sections) {
     section.meaning = section === title || isWrittenAnew(section) ? null : meaningOf(section.label);
+    if (scenarios.includes(section)) section.meaning = 'rollback';
     if (section.meaning === null && isPartOfTriggers(section)) section.meaning = 'triggers';
     if (section.meaning === 'triggers' && holdsWayBack(section)) section.meaning = 'rollback';
     section.role = roleOf(section);
@@ -148,6 +152,13 @@ function setRoles(sections: DocumentSection[]): void {
   }
 }
 
+/** "Scenario 1", "Scenario 2" in a document about nothing but going back: each is a way back. */
+function scenariosOf({ label, children }: DocumentSection): DocumentSection[] {
+  if (meaningOf(label) !== 'rollback' || namesBothWays(label)) return [];
+  const cases = children.filter((child) => lettered.test(child.label));
+  return cases.length > 1 && cases.length < children.length ? cases : [];
+}
+
 /** "Automatic triggers" below "Rollback triggers", unless a sentence above it leads to all that follows. */
 function isPartOfTriggers({ label, parent }: DocumentSection): boolean {
   return parent?.meaning === 'triggers' && leadText(parent.nodes.at(-1)) === null && namesCriteria(label);
@@ -155,6 +166,7 @@ function isPartOfTriggers({ label, parent }: DocumentSection): boolean {
 
 /** Reasons to roll back with the commands for it, or with "Rollback: …" below them, are the way back as well. */
 function holdsWayBack({ nodes }: DocumentSection): boolean {
+  if (procedureAt(nodes) >= 0) return true;
   return nodes.some(
     (node) =>
       (node.kind === 'code' && !node.open && node.content.some(({ text }) => goesBack.test(text))) ||
