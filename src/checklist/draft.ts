@@ -47,6 +47,8 @@ export type Context = {
   reasons?: boolean;
   /** Bullets without boxes are things to do: only in documents that have no boxes. */
   bulletsAreTasks: boolean;
+  /** Lists whose bullets say how something is, where bullets are things to do. */
+  factLists?: ReadonlySet<number>;
   /** Lists whose bullets tell what is clicked: things to do, box or not. */
   pointerLists?: ReadonlySet<number>;
   /** Sentences that tell what is clicked are done one by one, beside what is run: only where no box says what is to be done. */

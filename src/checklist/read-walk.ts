@@ -15,7 +15,7 @@ import { conditionsIn, statesIn } from './recognisers/listed-conditions.ts';
 import { isBox, isDecidedBy, type Marks, type Region } from './sections/regions.ts';
 import { addByHand, addWorkBehindStop, isByHand } from './tasks/by-hand.ts';
 import { pointerLists } from './tasks/by-pointer.ts';
-import { toldLists } from './tasks/told-bullets.ts';
+import { factLists, toldLists } from './tasks/told-bullets.ts';
 import { workLists } from './tasks/work-lists.ts';
 import { findDuration } from './waits/duration.ts';
 import { addEntryWait, addHeadingWait } from './waits/heading-wait.ts';
@@ -126,6 +126,7 @@ function contextOf(region: Region, marks: Marks): Context {
     blockRole: 'forward',
     purpose: isDecidedBy(nodes, section.title) ? 'read' : 'walk',
     bulletsAreTasks: !marks.boxes && !marks.stepHeadings && !busy,
+    factLists: factLists(section, nodes),
     pointerLists: new Set([...pointerLists(nodes), ...(busy ? [] : toldLists(section, nodes))]),
     pointerProse: !nodes.some(isBox) && nodes.some((node) => node.kind === 'code' && !node.quoted),
     workLists: marks.boxes ? noLists : workLists(nodes),

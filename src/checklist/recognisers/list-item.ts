@@ -97,7 +97,8 @@ function isToDo(node: ItemNode, cursor: Cursor): boolean {
   }
   const isBullet =
     (node.owner === null || node.owner === context.led) &&
-    (context.bulletsAreTasks || context.pointerLists?.has(node.list) === true);
+    ((context.bulletsAreTasks && context.factLists?.has(node.list) !== true) ||
+      context.pointerLists?.has(node.list) === true);
   const beside = node.ordinal === null && context.workLists?.has(node.list) === true && isImperative(textOf(node));
   return node.ordinal !== null || isBullet || beside || hasInlineCommand(node, context.programs) || waits(node, cursor);
 }

@@ -23,6 +23,28 @@ export function toldLists({ meaning, title }: DocumentSection, nodes: readonly D
 
 const none: ReadonlySet<number> = new Set();
 
+/**
+ * The lists of bullets that are facts and no work, where bullets are the tasks: most say under a short name how something is or where it is
+ * found ("Base: `main`", "State: draft"), and nothing in them tells to do something. What prepares or verifies is looked at, however it is written.
+ */
+export function factLists({ role }: DocumentSection, nodes: readonly DocumentNode[]): ReadonlySet<number> {
+  if (role !== 'forward') return none;
+  const bullets = nodes.filter(
+    (node): node is ItemNode => node.kind === 'item' && node.owner === null && !isMarked(node),
+  );
+  const lists = [...Map.groupBy(bullets, ({ list }) => list)];
+  return new Set(lists.flatMap(([list, items]) => (items.length > 1 && areFacts(items) ? [list] : [])));
+}
+
+function areFacts(bullets: readonly ItemNode[]): boolean {
+  const texts = bullets.map((bullet) => plainText(textOf(bullet)));
+  const parts = texts.flatMap((text) => fact.exec(text)?.slice(1, 3) ?? []);
+  return parts.length / 2 > texts.length * mostly && ![...texts, ...parts].some(isImperative);
+}
+
+const fact = /^(\p{L}[^:：`]{1,28})[:：]\s*(\S.*)$/u;
+const mostly = 2 / 3;
+
 function mostlyWork(bullets: readonly ItemNode[]): boolean {
   return bullets.filter((bullet) => isImperative(textOf(bullet))).length * 2 > bullets.length;
 }

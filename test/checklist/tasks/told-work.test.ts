@@ -99,3 +99,13 @@ describe('what is told in prose alone', () => {
     expect(titles(`${deploy}## Restore Testing Schedule\n\nOnce a month.\n`)).toEqual(['make deploy']);
   });
 });
+
+test('a list of facts is read where bullets are done one by one, and one that looks at them is done', () => {
+  const facts = '- Branch: `main`\n- State: draft\n- Owner: the till team\n';
+  expect(titles(`# Go\n\n## The change\n\n${facts}\n## Work\n\n- Merge it\n- Tell the shops\n`)).toEqual([
+    'Merge it',
+    'Tell the shops',
+  ]);
+  expect(titles(`# Go\n\n## Verification\n\n${facts}`)).toHaveLength(3);
+  expect(titles(`# Go\n\n## The change\n\n${facts}- Gateway: restart it\n`)).toHaveLength(4);
+});
