@@ -7,6 +7,7 @@ import { conditionInBrackets, leadingCondition } from '../gates/condition-words.
 import { gateVocabulary } from '../gates/gate-vocabulary.ts';
 import { readGate } from '../gates/gate-words.ts';
 import { numberedStep } from '../tasks/step-words.ts';
+import { awaitedEvent } from '../waits/awaited-event.ts';
 import { type Duration, findDuration } from '../waits/duration.ts';
 import { tellsToWait } from '../waits/wait-words.ts';
 import type { CommentGate } from './block-reading.ts';
@@ -119,7 +120,13 @@ const expectation: Recogniser = (bare) => {
 
 const wait: Recogniser = (bare) => {
   const stripped = bare.replace(/^\d{1,2}[.)]\s*/, '').replace(/^\(([^()]*)\)$/, '$1');
-  if (!/^(?:allow (?:\d|a few|some)|give it\b|let it (?:run|settle))/i.test(stripped) && !tellsToWait(stripped))
+  const awaited = awaitedEvent(stripped);
+  const isFirst = awaited !== null && stripped.startsWith(awaited);
+  if (
+    !isFirst &&
+    !/^(?:allow (?:\d|a few|some)|give it\b|let it (?:run|settle))/i.test(stripped) &&
+    !tellsToWait(stripped)
+  )
     return null;
   return { is: 'wait', duration: findDuration(stripped) };
 };

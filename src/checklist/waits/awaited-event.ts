@@ -43,6 +43,11 @@ const events: readonly Pattern[] = hintedIn([
     /(?![\w-])/i,
   ),
   inRow(
+    /^after (?:the |your |our |all |both )?(?:[\w`'/-]+ ){0,2}/i,
+    /(?:CI|builds?|pipelines?|workflows?|jobs?|checks?|deploy(?:ment)?s?|rollout|migrations?|backfill|sync|import|export)/i,
+    / (?:succeeds?|finish(?:es)?|completes?|passes|pass|lands?|(?:goes|turns?) green)(?![\w-])/i,
+  ),
+  inRow(
     /^(?:once|as soon as|after) (?:the |your |our |a |this )?(?:[\w`'/-]+ ){0,2}/i,
     /(?:switch(?:es)?|routers?|firewalls?|servers?|hosts?|machines?|devices?|VMs?|box|appliances?|controllers?|systems?|(?:web)?site|app|application|database|DB)/i,
     / (?:is|are|has|have|comes?|gets?) (?:all |fully |been )*(?:back(?: (?:up|online|again|to normal))?(?! (?:to|in|from|on)\b)|(?:up|online|reachable|available) again|rebooted|booted(?: up)?|reloaded|restarted|come (?:back|up)(?: (?:up|online|again))?)/i,

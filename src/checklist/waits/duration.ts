@@ -18,7 +18,7 @@ export const findDuration = remember((written): Duration | null => {
 
 /** "14 clean days", "60 consecutive seconds", "one business day". */
 const kindsOfTime =
-  /(\d|\b(?:one|an?|first|next))\s+(?:clean|calendar|consecutive|continuous|business|working|full|whole|straight|quiet|healthy|stable)\s+(?=(?:sec|min|hour|day|week|month))/gi;
+  /(\d\+?|\b(?:one|an?|first|next))\s+(?:clean|production|live|calendar|consecutive|continuous|business|working|full|whole|straight|quiet|healthy|stable)\s+(?=(?:sec|min|hour|day|week|month))/gi;
 
 function countedDuration(text: string): Duration | null {
   const range = rangePattern.exec(text);
@@ -35,7 +35,8 @@ function countedDuration(text: string): Duration | null {
   }
   const single = singlePattern.exec(text);
   if (single) {
-    const seconds = toSeconds(single[1], single[2]);
+    const seconds = toSeconds(single[1], single[3]);
+    if (seconds !== null && single[2] !== undefined) return { minimum: seconds, maximum: null };
     if (seconds !== null) return bounded(text.slice(0, single.index), seconds);
   }
   return null;
@@ -158,7 +159,7 @@ const rangePattern = new RegExp(
   `${before}${number}\\s*${unit}?\\s*(?:-|–|—|~|〜|～|to|bis|à|a|до|至|到|から|تا)\\s*${number}[\\s-]*${unit}`,
   'iu',
 );
-const singlePattern = new RegExp(`${before}${number}[\\s-]*${unit}`, 'iu');
+const singlePattern = new RegExp(`${before}${number}(\\+)?[\\s-]*${unit}`, 'iu');
 const compoundPattern = new RegExp(`${before}${number}\\s*h(?:ours?)?\\s*(\\d+)\\s*m(?:in(?:utes?)?)?${end}`, 'iu');
 const namedPattern = hinted(
   new RegExp(`(?:first|one|an?|next|last|eine?|erste[nr]?|une?|first)\\s+((?:${spelled})${end})`, 'iu'),
@@ -197,7 +198,7 @@ function bounded(textBefore: string, seconds: number): Duration {
 const most =
   /(?<!\p{L})(?:up to|at most|max(?:imum)?|within|less than|bis zu|höchstens|maximal|jusqu['’]à|au plus|at[ée]|hasta|до)\s*[:~]?\s*$|(?:最多|最大|最長|최대|حداکثر|تا)\s*$/iu;
 const least =
-  /(?<!\p{L})(?:at least|min(?:imum)?|more than|mindestens|au moins|pelo menos|al menos|не менее)\s*(?:of\s*)?[:~]?\s*$|(?:至少|最低|최소|حداقل)\s*$/iu;
+  /(?<!\p{L})(?:at least|min(?:imum)?|more than|mindestens|au moins|pelo menos|al menos|m[íi]nim[oa](?: de)?|не менее)\s*(?:of\s*)?[:~]?\s*$|(?:至少|最低|최소|حداقل)\s*$/iu;
 
 /** The seconds of a command that only waits, `sleep 5m`; null of any other. */
 export function sleepSeconds(text: string): number | null {

@@ -1,6 +1,8 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import { addItem, type Draft } from '../draft.ts';
+import { type DocumentNode, textOf } from '../markdown/nodes.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import type { Region } from '../sections/regions.ts';
 import { labelOf } from '../sections/sections.ts';
 import { awaitedEvent } from './awaited-event.ts';
@@ -50,6 +52,8 @@ export function spanOf({ title, section, style }: Pick<Region, 'title' | 'sectio
     told ||
     speaksOfWatching(label) ||
     windows.test(label) ||
+    atLeastDays(label) ||
+    (firstInBrackets.test(label) && section.nodes.some(isWatched)) ||
     (monitors && (spanOnly.test(label) || firstSpan.test(label) || timeAfter.test(label)));
   return waits ? (findDuration(label) ?? (told ? untold : null)) : null;
 }
@@ -74,6 +78,24 @@ const spans = hinted(
   ),
 );
 
+/** "Stage 1: shadow mode (14+ days)": the least that it lasts; what is given without a bound is an estimate. */
+export function atLeastDays(label: string): boolean {
+  const told = /[(（]([^()（）]{2,40})[)）]$/.exec(label)?.[1];
+  const span = told === undefined ? null : findDuration(told);
+  return span !== null && span.maximum === null && (span.minimum ?? 0) >= day;
+}
+
+const day = 86_400;
+
+/** "Tasks right after (first 24 hours)", where something below is watched. */
+const firstInBrackets = hinted(
+  /[(（](?:the |les? |l[ao]s? |[ao]s |die |в )?(?:\d+ )?(?:first|erste\p{L}*|premi\p{L}+|primer\p{L}*|primeir\p{L}+|перв\p{L}+|前|首|最初の?|첫|처음)\s?[^()（）]{1,20}[)）]$/iu,
+);
+
+function isWatched(node: DocumentNode): boolean {
+  return node.kind === 'item' && speaksOfWatching(plainText(textOf(node)));
+}
+
 /** "14-day rollback window": as long as it is open somebody looks on. */
 const windows = hinted(/\broll-?back (?:window|period)\b|rollback-?(?:fenster|phase|zeitraum)|окно отката|回滚窗口/iu);
 
@@ -95,6 +117,17 @@ function moveBeforeTicks({ items }: Draft): boolean {
 
 const entry =
   /\(((?:(?:can|may|must|should|to) be )?(?:run|start(?:ed)?|begin|begun|done|only|wait|do this)\b[^().]*?\b(?:after|once|when|until)\b[^().]*)[^()]*\)?/i;
+
+/** "(on call, after a successful build)": what has to have come to its end, beside whom it is for. */
+const afterSuccess = hinted(
+  oneOf(
+    /[(,;] ?(after (?:an? |the )?(?:successful|green) [\w-]+|after [\w-]+ (?:success|completion))(?=[),;])/iu,
+    /[(,;] ?(nach (?:erfolgreiche[mrn] [\p{L}-]+|[\p{L}]+-?(?:erfolg|abschluss)))(?=[),;])/iu,
+    /[(,;] ?(après (?:le |la )?(?:succès|réussite|fin) d(?:u|e la|e l['’])? ?[\p{L}-]+)(?=[),;])/iu,
+    /[(,;] ?((?:tras|después de|após|depois de) (?:el |la |o |a )?(?:éxito|sucesso|conclusão|finalización) d[aeo]l? (?:la )?[\p{L}-]+)(?=[),;])/iu,
+    /[(,;] ?(после успешн\p{L}+ [\p{L}-]+)(?=[),;])|[(（,，、] ?((?:构建|部署|发布)成功后|(?:ビルド|デプロイ)成功後|(?:빌드|배포) ?성공 ?후|پس از موفقیت [\p{L}]+)(?=[)），,、])/iu,
+  ),
+);
 
 /** "Once the source is available", "Post release - after the operator is cut": a heading that names what has to have come before. */
 const once = hinted(
@@ -130,7 +163,16 @@ export function addEntryWait(draft: Draft, region: Region): void {
 function beforeStep(title: string): string | undefined {
   const label = labelOf(title);
   return (
-    entry.exec(title)?.[1] ?? onceIn(label) ?? timeFirst(title) ?? timeAtHead(label) ?? awaitedEvent(label) ?? undefined
+    entry.exec(title)?.[1] ??
+    afterSuccess
+      .exec(title)
+      ?.slice(1)
+      .find((part) => part !== undefined) ??
+    onceIn(label) ??
+    timeFirst(title) ??
+    timeAtHead(label) ??
+    awaitedEvent(label) ??
+    undefined
   );
 }
 

@@ -2,6 +2,7 @@ import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import { type Language, likelyLanguagesOf } from '../text/languages.ts';
 import { type Duration, findDuration, untold } from './duration.ts';
+import { toldSpan } from './told-spans.ts';
 
 /** How a sentence lets time pass: `takes`, something needs it and is over by itself; `gives`, somebody lets it pass. */
 export type TimeGoverned = { how: 'takes' | 'gives'; at: number };
@@ -175,6 +176,6 @@ function isLong(text: string): boolean {
 
 /** How long a wait lasts: what something takes is over when it is over, and the time is the longest. Null where none is named. */
 export function waitSpan(text: string): Duration {
-  const { minimum, maximum } = findDuration(text) ?? untold;
+  const { minimum, maximum } = findDuration(toldSpan(text) ?? text) ?? untold;
   return governsTime(text)?.how === 'takes' ? { minimum: null, maximum: maximum ?? minimum } : { minimum, maximum };
 }

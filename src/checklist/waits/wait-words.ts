@@ -6,6 +6,7 @@ import { findDuration, spokenOut } from './duration.ts';
 import { waitsFirst } from './elapsed-words.ts';
 import { letsPass } from './letting-words.ts';
 import { governsTime } from './time-words.ts';
+import { toldSpan } from './told-spans.ts';
 
 /**
  * How a language says that time has to pass. `waits`: a whole sentence that tells to wait; `watches`: words for looking on, which make a
@@ -101,7 +102,8 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
 /** Whether a sentence, without its number and decoration, tells to wait, to watch something for a time that it names, or how long something takes. */
 export function tellsToWait(text: string): boolean {
   const said = spokenOut(text);
-  if (waitsIn(said).some(({ pattern }) => pattern.test(said)) || waitsFirst(said) || letsPass(text)) return true;
+  if (waitsIn(said).some(({ pattern }) => pattern.test(said)) || waitsFirst(said) || letsPass(text) || toldSpan(said))
+    return true;
   if (text.length < 120 && watchesIn(text).some((row) => watchesFirst(text, row)) && findDuration(text) !== null)
     return true;
   const governed = governsTime(text);
@@ -169,6 +171,15 @@ function waitBehind(text: string): string | null {
 }
 
 const trailing: readonly Pattern[] = hintedIn([
+  // "Send it in → review (some days)": what others do then, and how long.
+  inRow(
+    /(?:→|->|=>)\s*/iu,
+    oneOf(
+      /((?:(?:[\p{L}-]+ ){0,2}(?:review|processing|propagation|moderation)|prüfung|bearbeitung|vérification|validation|traitement)\s?\([^()]*(?:minut|hour|stunden?|heure|days?|tage?n?|jour)[^()]*\))/iu,
+      /((?:revisi[óo]n|revisão|análise|проверка|модерация)\s?\([^()]*(?:minut|hora|d[ií]as?|час|дн|ден)[^()]*\))/iu,
+      /((?:審査|処理|反映|审核|審核|处理|심사|처리|반영)\s?[(（][^()（）]*(?:分|時間|日|小时|天|시간|일)[^()（）]*[)）])/iu,
+    ),
+  ),
   /(`?\d+(?:\.\d+)?\s?%`? (?:of (?:the )?(?:traffic|users|requests) )?for (?:at least )?\d+\s?(?:min(?:ute)?s?|h|hours?|days?)\b.*)/i,
   /^(\d+(?:\.\d+)?\s?%[^()]{0,30}\((?:for |~)?\d+\s?(?:min(?:ute)?s?|h|hours?|days?)\))/i,
   /\(((?:allow|give it|wait)\s+(?:about |at least |around |up to |~)?\d[^()]*)\)/i,
