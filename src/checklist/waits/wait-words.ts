@@ -26,7 +26,7 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
       /\b(?:is|are|be|been) (?:\w+ly )?(?:monitored|watched|observed)\b[^.]{0,30} for (?:at least |about |~)?\d/i,
       /^(?:ca\.?|about|approx\w*\.?|around|roughly) \d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?)\b/i,
       inRow(
-        /^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?)\s+/i,
+        /^\d+(?:\s*[-–]\s*\d+)?[\s-]*(?:hours?|h|min(?:ute)?s?|days?)\s+/i,
         oneOf(
           /soak|pause|break|wait|silence|observation|cool-?down|settling|grace|at\b|without\b|with (?:no|zero)\b/i,
           /of (?:silence|quiet|rest|patience|clean|stable|soak\w*|watch\w*|monitor\w*|observ\w*)/i,
@@ -163,7 +163,10 @@ const timeBefore = inRow(
 
 function waitBehind(text: string): string | null {
   for (const pattern of trailingIn(text)) {
-    const found = pattern.exec(text)?.[1];
+    const found = pattern
+      .exec(text)
+      ?.slice(1)
+      .find((part) => part !== undefined);
     if (found !== undefined) return found;
   }
   const governed = governsTime(text);

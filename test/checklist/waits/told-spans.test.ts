@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { waitSpan } from '../../../src/checklist/waits/time-words.ts';
-import { tellsToWait } from '../../../src/checklist/waits/wait-words.ts';
+import { tellsToWait, trailingWait } from '../../../src/checklist/waits/wait-words.ts';
 import { planOf } from '../plan-of.ts';
 
 const hour = 3600;
@@ -63,7 +63,22 @@ test('a comment that says after what the commands come is a wait before them', (
   ]);
 });
 
+test.each([
+  ['「送る」→ 審査（数時間〜数日）', '審査（数時間〜数日）'],
+  ['Enviar → revisión (2 días)', 'revisión (2 días)'],
+])('what others do behind an arrow is waited for, in any language: %s', (text, wait) => {
+  expect(trailingWait(text)).toBe(wait);
+});
+
 test('what others do behind an arrow is waited for', () => {
   const plan = planOf('# Store\n\n1. Press "Send" → review (hours to days)\n2. Press "Open"\n');
   expect(plan.waits.map(({ line, text }) => [line, text])).toEqual([[3, 'review (hours to days)']]);
+});
+
+test('a list of sentences in a fence for a shell is work by hand, and its comments are meant', () => {
+  const plan = planOf(
+    '## After\n\n```bash\n# 20-minute observation period\n- Watch the tills\n- Count the refunds\n```\n\n```bash\n- name: Shop\n- Tills\n```\n',
+  );
+  expect(plan.blocks.map(({ reads }) => reads)).toEqual(['manual', 'config']);
+  expect(plan.waits.map(({ line, minimum }) => [line, minimum])).toEqual([[4, 1200]]);
 });

@@ -3,6 +3,7 @@ import { inRow, oneOf } from '../../../patterns/joined.ts';
 import { firstWord, startsLikeCommand } from '../command-shape.ts';
 import type { Recogniser } from '../kinds.ts';
 import { cronJob } from '../output-lines.ts';
+import { isListOfWork } from './manual.ts';
 
 /** Lines that no shell would be given: code to change, settings to write into a file. */
 const shapes: readonly { pattern: Pattern; what: string; share: number }[] = hintedIn([
@@ -65,7 +66,8 @@ export const config: Recogniser = ({ raw, label, lines, code }) => {
   const shape = shapes.find(
     ({ pattern, share }) => filled.filter(({ text }) => pattern.test(text)).length >= filled.length * share,
   );
-  if (!shape || (label !== null && shape.share === 0.9 && filled.length < 2)) return null;
+  if (!shape || isListOfWork({ label, code }) || (label !== null && shape.share === 0.9 && filled.length < 2))
+    return null;
   // A curl with a JSON body has JSON lines too: what begins like a command is one.
   if (/^\s*(?:curl|cat|echo|npm|npx|docker|kubectl|git|psql|aws|http|export)\b/.test(filled[0]?.text ?? ''))
     return null;
