@@ -193,12 +193,17 @@ function labelled({ line, text }: TextLine, signs: boolean): Field[] {
     /^\s*(?:\*\*|__)?\s*([^:：*_|]{2,80}?)\s*(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：]|[:：])\s*(\S.*)$/.exec(text);
   const label = plainText(found?.[1] ?? '');
   const value = (found?.[2] ?? '').trim();
-  if (found === null || label === '' || /^\**$/.test(value) || /^https?$/i.test(label)) return [];
+  if (found === null || label === '' || /^\**$/.test(value) || /^https?$/i.test(label) || endsInCode(label)) return [];
   const options = oneOf.test(value) ? value.split(' / ') : optionsOf(value);
   if (options.length >= 2 && (signs || /☐|☑|☒/.test(value)))
     return [{ line, label, kind: 'choice', options, suggestion: null }];
   if (!signs && !drawn.test(value)) return [];
   return [{ line, label, kind: kindOf(label, value), options: [], suggestion: suggestionOf(value) }];
+}
+
+/** The colon of `dist:win` parts no label from its value. */
+function endsInCode(label: string): boolean {
+  return label.split('`').length % 2 === 0;
 }
 
 function kindOf(label: string, value: string): Field['kind'] {

@@ -199,3 +199,8 @@ test('several lines right below a heading are one field of that name; a single o
   );
   expect(plan.signOff.map(({ line, label }) => [line, label])).toEqual([[3, 'Remarks']]);
 });
+
+test('a colon within code parts no label from its value', () => {
+  const plan = planOf('## Sign-off\n\nName: ______\n\n1. Set the key and run `pack:win`:\n');
+  expect(plan.signOff.map(({ label }) => label)).toEqual(['Name']);
+});
