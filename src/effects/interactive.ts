@@ -25,6 +25,16 @@ const unless =
 const yes =
   /^(?:-y|--yes|-f|--force|--auto-approve|-auto-approve|--skip-preview|--assume-?yes|--non-interactive|--no-input|--token.*|--password.*|-p|--with-token|--password-stdin)$/;
 
+/** `run --app shop bash`: the shell, or another program that answers line by line, that a platform starts with nothing to do. */
+function opensShellThere(words: readonly string[]): boolean {
+  const runs = words.findIndex((word) => /^(?:run|ssh|enter|exec|run-task)$/.test(word));
+  const opens = words.findIndex(
+    (word, at) => at > runs && /^(?:\/bin\/)?(?:ba|z|a)?sh$|^(?:irb|psql|console)$/.test(word),
+  );
+  if (runs < 0 || opens < 0 || words.some((word) => /^(?:-d|--detached)$/.test(word))) return false;
+  return /^(?:-(?!c$)|$)/.test(words[opens + 1] ?? '');
+}
+
 const asking: readonly ProgramRule[] = [
   {
     programs:
@@ -76,6 +86,15 @@ const asking: readonly ProgramRule[] = [
   {
     programs: /^gcloud$/,
     when: ({ words }, line) => /^gcloud compute ssh\b/.test(line) && !words.some((word) => /^--command/.test(word)),
+  },
+  {
+    programs: /^(?:scalingo|clever|dokku|platform|upsun|cf|kamal|porter|koyeb|northflank)$/,
+    when: (call) => !isFed(call) && opensShellThere(call.words),
+  },
+  // `heroku run bash -a shop`: what the platform is told stands behind the shell.
+  {
+    programs: /^(?:ba|z|a)?sh$/,
+    when: ({ wrapped, words }) => wrapped && words.length === 2 && /^(?:-a|--app)$/.test(words[0] ?? ''),
   },
   { programs: /^heroku$/, when: says(/^heroku (?:pg:psql|ps:exec|redis:cli)\b/) },
   {

@@ -150,3 +150,14 @@ describe('commands that ask', () => {
 test('a command sent through ssh names its host', () => {
   expect(classify('ssh -p 22 deploy@web1 uptime').host).toBe('deploy@web1');
 });
+
+describe('a shell that a platform opens', () => {
+  test.each(['scalingo run --app mill bash', 'heroku run bash -a mill', 'scalingo --app mill run sh'])(
+    '%s asks',
+    (text) => expect(classify(text).interactive).toBe(true),
+  );
+  test.each(['heroku run bash tidy.sh', 'heroku run bash -c ls', 'scalingo run --detached bash', 'scalingo logs'])(
+    '%s does not',
+    (text) => expect(classify(text).interactive).toBe(false),
+  );
+});

@@ -50,11 +50,16 @@ export function namesPlace(line: string): boolean {
   return address.test(line) || notAProgram.test(line) || (folderOrFile.test(line) && !script.test(line));
 }
 
+/** `/srv/shop/data/`: a folder, by its last sign. */
+export function isFolder(line: string): boolean {
+  return /^[\w.@~/-]+\/$/.test(line.trim());
+}
+
 const address = /^[a-z][a-z+]*:\/\//i;
 const folderOrFile =
   /^(?:~?\/[\w.@~-]+\/[\w.@/-]*|[\w.-]+\/(?:[\w./-]*\/)?|[\w.-]+\/[\w./-]*\.\w+|[\w-]+(?:\/[\w-]+){2,})$/;
 const script =
-  /^\.{1,2}\/\w|(?:^|\/)(?:s?bin|scripts?|tools?|libexec|hack|ci|ops|deploy|jobs?)\/|\.(?:sh|bash|py|rb|pl|js|exe|run)$/;
+  /^\.{1,2}\/\w|(?:^|\/)(?:s?bin|scripts?|tools?|libexec|hack|ci|ops|deploy|jobs?)\/(?=.)|\.(?:sh|bash|py|rb|pl|js|exe|run)$/;
 
 /** What is typed at the question of a command above: a number, a letter, "yes". */
 function isAnswer(line: string): boolean {

@@ -97,13 +97,13 @@ function shellCommentAsSql({ line, text }: Line): Line {
 }
 
 function cutTranscript(facts: Facts): Split {
-  const bare = facts.prompted === 0 && (rootPrompts(facts.lines) || quotePrompts(facts.lines));
+  const bare = barePrompt(facts);
   const pieces: Piece[] = [];
   let parsed = true;
   for (let at = 0; at < facts.lines.length; at++) {
     const line = facts.lines[at] ?? { line: 0, text: '' };
-    const prompt = bare
-      ? { host: null, rest: line.text.replace(/^\s*[#>]\s+/, ''), client: false }
+    const prompt = bare?.test(line.text)
+      ? { host: null, rest: line.text.replace(bare, ''), client: false }
       : promptOf(line.text);
     if (!prompt) {
       pieces.push(outside(line, pieces.at(-1)));
@@ -125,6 +125,13 @@ function cutTranscript(facts: Facts): Split {
     at += Math.max(taken.length, 1) - 1;
   }
   return { pieces: markWentWrong(pieces), parsed };
+}
+
+/** The prompt that is a sign of the shell as well, where the block as a whole says that it is none. */
+function barePrompt({ prompted, lines }: Facts): RegExp | null {
+  if (prompted > 0) return null;
+  if (quotePrompts(lines)) return /^\s*>\s+/;
+  return rootPrompts(lines) ? /^\s*#\s+/ : null;
 }
 
 function continuation(lines: readonly Line[], from: number): Line[] {

@@ -43,14 +43,19 @@ export function rootPrompts(lines: readonly Line[]): boolean {
   return filled.length > 0 && filled.every(({ text }) => /^\s*#\s+[a-z./]\S*/.test(text));
 }
 
-/** `> npm version patch`: a prompt that a shell would take for a file to write, so every line has to begin so, and like a command. */
+/**
+ * `> npm version patch`: a prompt that a shell would take for a file to write, so every line but the comments between has to begin so, and
+ * like a command.
+ */
 export function quotePrompts(lines: readonly Line[]): boolean {
-  const filled = lines.filter(({ text }) => text.trim() !== '');
+  const typed = lines.filter(({ text }) => text.trim() !== '' && !isComment(text));
   return (
-    filled.length > 0 &&
-    filled.every(({ text }) => /^\s*>\s+[a-z./]/.test(text) && startsLikeCommand(text.replace(/^\s*>\s+/, '')))
+    typed.length > 0 &&
+    typed.every(({ text }) => /^\s*>\s+[a-z./]/.test(text) && startsLikeCommand(text.replace(/^\s*>\s+/, '')))
   );
 }
+
+const isComment = (text: string): boolean => /^\s*#\s/.test(text);
 
 function remote(match: RegExpExecArray): Prompt {
   const host = match[1] ?? null;

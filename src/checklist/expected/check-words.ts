@@ -68,11 +68,22 @@ export function toldToCheck(sentence: string): string | null {
 }
 
 function isTold(sentence: string): boolean {
+  if (comesFirst.test(words(sentence))) return false;
   const text = words(sentence.replace(/`[^`]+`/g, '`x`'))
     .replace(/\s*[:：]$/, '')
     .replace(whereFirst, '');
   return is('told', text) || looksToSee(text) || looksForText(sentence);
 }
+
+/** "Make sure that you are root before you do this": what has to be so before, and is no outcome of it. */
+const comesFirst = hinted(
+  oneOf(
+    /\b(?:before (?:you |we )?(?:do|doing|run|running|execut(?:e|ing)|typ(?:e|ing)|enter|entering) (?:this|these|it|that|so)\b|beforehand[.!:]?$)/iu,
+    /(?<!\p{L})(?:bevor (?:du|sie|ihr|wir|man) (?:das|dies|ihn|sie|es)(?!\p{L})|vor dem (?:ausführen|eingeben)|avant de (?:le |la |les )?(?:faire|lancer|exécuter|taper))(?!\p{L})/iu,
+    /(?<!\p{L})antes de (?:fazer|hacer|execut[aá]|ejecutar|rodar)(?:r|l[oa]s?|-l[oa]s?)?(?: (?:isso|isto|esto|eso))?(?=[.,:;!]|$)|(?<!\p{L})(?:перед этим|до этого|прежде чем (?:это|их|его|е[её]) )/iu,
+    /(?:在此之前|执行(?:此|该)?(?:命令|操作)?之?前|その前に|実行(?:する)?前に|(?:이|그) ?(?:작업|명령)? ?(?:전에|실행 ?전)|پیش از (?:این|اجرا)|قبل از (?:این کار|اجرا))/iu,
+  ),
+);
 
 /** "On the source, check …", "Auf dem Ziel prüfen, …" */
 const whereFirst = oneOf(

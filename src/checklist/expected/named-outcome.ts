@@ -27,4 +27,5 @@ function inBrackets(sentence: string): string | null {
 /** "(`/in` 200, `/out` 404)": what is asked for, and with which code it answers. */
 const answered = /[(（]((?:`[^`]+`\s*[:=→]?\s*[1-5]\d\d(?:\s*[,、，;]\s*)?)+)[)）]/;
 
-const shouldBe = /^(?:it |this |both |all )?(?:should|must|expect(?:ed|s)?:?)\s(?!be run|only be run|already)/i;
+const shouldBe =
+  /^(?:it |this |both |all )?(?:should|must|expect(?:ed|s)?:?)\s(?!be run|only be run|already|(?:be )?(?:manually|always|never|then|first)\b)/i;

@@ -1,4 +1,5 @@
 import { hasShapeOfCommand } from '../block/command-shape.ts';
+import { quotePrompts } from '../block/prompts.ts';
 import type { Cursor } from '../draft.ts';
 import { type CodeNode, type DocumentNode, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
@@ -15,7 +16,8 @@ export function addExpectation({ draft }: Cursor, line: number, text: string, be
 
 /** What a program printed, by its fence: no line of it is a command. */
 export function isSample(node: DocumentNode | undefined): boolean {
-  return node?.kind === 'code' && !node.content.some(({ text }) => hasShapeOfCommand(text));
+  if (node?.kind !== 'code' || quotePrompts(node.content)) return false;
+  return !node.content.some(({ text }) => hasShapeOfCommand(text));
 }
 
 /** How a fence that holds what a program printed is marked. */

@@ -48,6 +48,9 @@ const kinds: [
   ['a program that is not known, with options', null, 'frobctl agent -t --noop', 'shell', 'B'],
   ['output without options', null, 'frobctl agent started', 'text', 'D'],
   ['prompts that a shell would take for a file to write', 'shell', '> npm version patch', 'transcript', 'B'],
+  ['such prompts with comments between', null, '# Tidy up\n> sudo rm -rf /opt/mill\n\n# Go\n> ls', 'transcript', 'B'],
+  ['a quotation with a heading', null, '# Mill\n> The mill is old', 'text', 'D'],
+  ['folders and files', null, '/srv/mill/bin/\n/srv/mill/data/flour', 'text', 'D'],
   [
     'what belongs into a file, by the text above it',
     null,

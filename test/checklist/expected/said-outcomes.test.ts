@@ -293,3 +293,11 @@ describe('a comment above commands that says what they have to show', () => {
     },
   );
 });
+
+test.each([
+  'So, type this. **Make sure that you are in the mill before you do this.**:',
+  'We will be using `cp` for the new sacks, which will then be in the mill:',
+  '**By hand (must manually close the gate after):**',
+])('what has to be so before, what comes and what somebody has to do is not expected: %s', (lead) => {
+  expect(planOf(`## Work\n\n${lead}\n\n\`\`\`\n# Copy\n> cp a b\n\`\`\`\n`).expectations).toEqual([]);
+});
