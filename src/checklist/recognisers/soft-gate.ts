@@ -73,11 +73,12 @@ function expects(text: string): boolean {
 
 const expected = hinted(/^expect(?:ed|ation)\b(?! to\b)[^:：]{0,40}[:：]\s*(\S.*)$/isu);
 
-/** What tells to wait is waited for, and what it is all for asks for nothing. */
+/** What tells to wait is waited for, and what it is all for asks for nothing. In a way back its steps are in order anyway. */
 function likelyIn({ context }: Cursor, text: string): SoftGate | null {
   if (namesAim(context.heading) || tellsAim(text)) return null;
   const likely = likelyStop(text);
-  return likely === null || isWait(plainText(text)) ? null : likely;
+  if (likely === null || isWait(plainText(text))) return null;
+  return context.purpose === 'rollback' && likely.kind === 'order' ? null : likely;
 }
 
 /** A box is ticked, which says as much; what is done in a case only is asked about as that. */

@@ -100,7 +100,8 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
 });
 
 /** Whether a sentence, without its number and decoration, tells to wait, to watch something for a time that it names, or how long something takes. */
-export function tellsToWait(text: string): boolean {
+export function tellsToWait(written: string): boolean {
+  const text = written.replace(pointOfTime, '');
   const said = spokenOut(text);
   if (waitsIn(said).some(({ pattern }) => pattern.test(said)) || waitsFirst(said) || letsPass(text) || toldSpan(said))
     return true;
@@ -117,6 +118,9 @@ const waitsIn = triedOn(saidIn(waitWords, ({ waits }, language) => [{ language, 
 const watchesIn = triedOn(saidIn(waitWords, ({ watches }, language) => [{ language, pattern: watches }]));
 
 /** "Monitor the logs for 10 minutes": the word stands at the head, or behind the duration. */
+/** "Watch: T+30 min" says when that begins, not how long it lasts. */
+const pointOfTime = /(?<![\p{L}\d])T\s?[-+−–]\s?\d+\s?\p{L}*$/u;
+
 function watchesFirst(text: string, { language, pattern }: Said): boolean {
   const said = text.replace(timeFirst, '').replace(whenFirst, '');
   const at = pattern.exec(said)?.index;
@@ -173,8 +177,8 @@ function waitBehind(text: string): string | null {
   return governed === null ? null : text.slice(governed.at).replace(/^[^\p{L}\d]+|[\s.):：]+$/gu, '');
 }
 
-/** The first: "Send it in → review (some days)", what others do then, and how long. */
 const trailing: readonly Pattern[] = hintedIn([
+  // "Send it in → review (some days)": what others do then, and how long.
   inRow(
     /(?:→|->|=>)\s*/iu,
     oneOf(

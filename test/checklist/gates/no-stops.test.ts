@@ -81,4 +81,10 @@ describe('what looks like a way back and is none', () => {
     const none = planOf('## Copy\n\n- [ ] Copy it.\n\n**Rollback:** none needed yet — nobody reads from it.\n');
     expect(none.rollbacks).toEqual([]);
   });
+
+  test('which copy is put back, in a way back', () => {
+    const back = (text: string) => gatesOf(`## Go\n\n- [ ] Go.\n\n## Rollback\n\n${text}\n\n${shell('./back.sh')}\n`);
+    expect(back("Restaurer la base avec la sauvegarde (celle d'avant l'incident)")).toEqual([]);
+    expect(back("Restaurer la base avec la sauvegarde (juste avant l'incident)")).toEqual([]);
+  });
 });

@@ -17,3 +17,9 @@ test('a row that reads like a stop is asked about, with what it is about as its 
 test('rows of what there is are none', () => {
   expect(gates(['| `GET /live` | Liveness probe (does it run?) |', '| `users` | profiles and logins |'])).toEqual([]);
 });
+
+test('who has to do what is no case', () => {
+  const rows = '| Release manager | Owns the plan, go/no-go decision and mails |';
+  const text = `## Go\n\n- [ ] Open.\n\n| Role | Responsibility |\n|---|---|\n${rows}\n`;
+  expect(planOf(text).gates).toEqual([]);
+});

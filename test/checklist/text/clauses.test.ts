@@ -12,6 +12,8 @@ describe('clausesOf', () => {
     ['先称重；不符则停止', ['先称重', '不符则停止']],
     ['Call `a; b` twice: see `c - d`', ['Call `a; b` twice', 'see `c - d`']],
     ['Weigh the sacks, the bags and the boxes', []],
+    ['The miller will fetch the sacks and then stop when he is at the gate', []],
+    ['You will see the gate and then stop the cart', ['You will see the gate', 'stop the cart']],
     ['At 10:30, the mill (the old one) stands', []],
   ])('%s', (sentence, clauses) => {
     expect(clausesOf(sentence)).toEqual(clauses);

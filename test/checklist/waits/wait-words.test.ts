@@ -132,3 +132,8 @@ test('a wait in a row of a table of tasks is waited for, and one beside a comman
   expect(planOf(`## Go\n\n${table}`).waits).toMatchObject([{ line: 6, minimum: 600 }]);
   expect(planOf('## Go\n\n1. Wait until all are up: `kubectl get pods`\n').waits).toHaveLength(1);
 });
+
+test.each(['Monitoring: T+30 minutes', 'Überwachung: T+30 Minuten', '총 소요 시간: 약 11분', '预计总耗时：约 11 分钟'])(
+  'when something begins, and how long all of it takes, is no wait: %s',
+  (text) => expect(tellsToWait(text)).toBe(false),
+);

@@ -1,4 +1,5 @@
 import { hintedIn } from '../../../patterns/hinted.ts';
+import { oneOf } from '../../../patterns/joined.ts';
 import type { Gate } from '../../../plan/plan.ts';
 import { type Language, likelyLanguagesOf, type Said, saidIn, triedOn } from '../../text/languages.ts';
 import { sentencesOf } from '../../text/sentences.ts';
@@ -28,13 +29,18 @@ export function strongStop(sentence: string): { type: Gate['type']; condition: s
   return { type: found.type, condition: leadingCondition(sentence) ?? sentence.replace(/[.。!！]$/, '') };
 }
 
-/** "(< 5 min)" says how soon it is done, "if needed" says nothing of when, and a quotation that does something is a name. */
+/** "(< 5 min)" says how soon it is done, "from before the incident" which copy is meant, "if needed" says nothing of when, and a quotation that does something is a name. */
 function withoutNoCases(sentence: string): string {
-  return withoutAsNeeded(sentence.replace(howSoon, '').replace(doer, '_'));
+  return withoutAsNeeded(sentence.replace(howSoon, '').replace(fromBefore, '').replace(doer, '_'));
 }
 
 const howSoon =
   /[(（]\s*(?:[<≤~≈]|under |within |unter |in |moins de |menos de |до |менее )\s*\d+\s*\p{L}{1,8}\.?\s*[)）]/giu;
+const fromBefore = oneOf(
+  /\b(?:before|prior to) the (?:incident|outage|failure|crash|problem)\b|(?<!\p{L})vor dem (?:vorfall|ausfall|fehler|absturz)(?!\p{L})/giu,
+  /(?<!\p{L})avant (?:l['’]incident|la panne|le problème|l['’]erreur)(?!\p{L})|(?<!\p{L})(?:antes|anterior) (?:del? |do |da |al? |ao |à )(?:la |el )?(?:incidente|falha|fall[ao]|problema|erro|error)(?!\p{L})/giu,
+  /(?<!\p{L})до (?:инцидента|сбоя|аварии|ошибки)(?!\p{L})|(?:事故|故障|障害|장애|사고) ?(?:发生)?(?:之?前|発生前|직?전)의?|قبل از (?:حادثه|خرابی|مشکل)/giu,
+);
 const doer = /["“”„«][^"“”„«»]{3,60}["”“»](?=\s+(?!(?:is|was|has|this)\b)[\p{Ll}-]+s\s)/gu;
 
 /** Whether a text holds words of such a stop: only then may a part of it be one. */

@@ -164,7 +164,7 @@ export const english: StopWords = hintedIn({
   consented:
     /^(?:[\w'’/&-]+ ){0,5}(?:approval|consent|go-?ahead|sign-?off|permission|authori[sz]ation)(?: (?:gate|step|review))?(?: (?:for|of|to|from|by|on) [^.,;]{2,40}?)? (?:was |has been |have been )?(?:complete[d]?|passed|obtained|received|granted|given|secured|documented|recorded|in place|on file|attached)\b|^(?:[\w'’/&-]+ ){1,3}(?:approval|sign-?off)(?=$| [–—-] )/i,
   proven: new RegExp(
-    String.raw`^(?:if|when|once|after|provided|assuming)\b[^.;:]{0,90}\b${well}\b[^.;:,]{0,40}[,:] (?:then |you (?:can|may) |we (?:can|may) |please |now )*${work}\b|^after (?:the |an? |one |this |each |[\w-]+ ){0,3}${look}[,:] (?:then |you (?:can|may) |we (?:can|may) |please |now )*${work}\b|^(?:\d+\. )?${work} [^.;:,]{2,60} (?:only )?(?:after|once) (?:the |an? |one |[\w-]+ ){0,3}(?:${look}|(?:is|are|has been|have been) ${well})(?: (?:period|phase|passes|succeeds|is done|completes?))?[.)]?$`,
+    String.raw`^(?:if|when|once|after|provided|assuming)\b[^.;:]{0,90}\b${well}\b[^.;:,]{0,40}[,:] (?:then |you (?:can|may) |we (?:can|may) |please |now )*${work}\b|^(?:as long as|provided(?: that)?|(?:if|when|once) there (?:is|are) no (?:more|longer any|other|further|remaining|open|outstanding))\b[^.;:]{3,140}, (?:then |you (?:can|may) |we (?:can|may) |please |now )*(?:${work}|click|press)\b|^after (?:the |an? |one |this |each |[\w-]+ ){0,3}${look}[,:] (?:then |you (?:can|may) |we (?:can|may) |please |now )*${work}\b|^(?:\d+\. )?${work} [^.;:,]{2,60} (?:only )?(?:after|once) (?:the |an? |one |[\w-]+ ){0,3}(?:${look}|(?:is|are|has been|have been) ${well})(?: (?:period|phase|passes|succeeds|is done|completes?))?[.)]?$`,
     'i',
   ),
   people: oneOf(
