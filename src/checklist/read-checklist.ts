@@ -1,6 +1,7 @@
 import type { Plan, Step } from '../plan/plan.ts';
 import { readText } from '../plan/source-text.ts';
 import { assign } from './assigned/assign.ts';
+import { markGivenScripts } from './block/given-scripts.ts';
 import { markLeftOpen } from './block/left-open.ts';
 import { programsIn } from './block/programs-in.ts';
 import { alternativeSections } from './choices/alternative-sections.ts';
@@ -58,6 +59,7 @@ export function readChecklist(source: ChecklistSource): Plan {
   const nodes = withNumberedHeads(withDrawnBoxes(parsed));
   markKept(nodes);
   markLeftOpen(nodes);
+  markGivenScripts(nodes);
   markOrLists(nodes);
   const sections = readSections(nodes, text.lines.length, frontValue(nodes, 'environment'));
   setHowTosAside(sections);

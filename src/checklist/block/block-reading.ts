@@ -1,5 +1,6 @@
 import type { Block, Expectation, Placeholder, Wait } from '../../plan/plan.ts';
 import type { Command, Statement } from '../../steps/item.ts';
+import type { GivenScripts } from './given-scripts.ts';
 import type { Doubt } from './piece.ts';
 import type { OpenShell } from './typed-inside.ts';
 
@@ -23,6 +24,8 @@ export type RawBlock = {
   asks?: 'question' | 'device' | undefined;
   /** What is said above it puts it into a text that others read. */
   forText?: boolean | undefined;
+  /** What scripts destroy that blocks above give in full. */
+  given?: GivenScripts | undefined;
   /** A shell that an earlier block opened and left open: this block is typed into it. */
   inside?: OpenShell | undefined;
 };

@@ -11,6 +11,7 @@ import { cutBlock } from './cut-block.ts';
 import { doubtful, oddCharacters } from './doubtful-characters.ts';
 import { enteredValues } from './entered-values.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { markGiven } from './given-scripts.ts';
 import { recognise, type Verdict } from './kinds.ts';
 import type { Split } from './piece.ts';
 import { newDraft, toUnit } from './unit-draft.ts';
@@ -23,7 +24,7 @@ export function readBlock(raw: RawBlock): BlockReading {
   const verdict = recognise(facts);
   const split = cutBlock(verdict.reads, facts);
   const read = instructive.has(verdict.reads) ? readUnits(split.pieces, raw.role) : asWritten(facts);
-  const units = markAnnounced(markAsked(read.units), raw.asks);
+  const units = markGiven(markAnnounced(markAsked(read.units), raw.asks), raw.given);
   if (verdict.reads === 'powershell') return forWindows(facts, verdict, read);
   const commands = units.flatMap((unit) => (unit.client ? [...unit.commands, unit.client.open] : unit.commands));
   const statements = units.flatMap((unit) => [...unit.statements, ...(unit.client?.statements ?? [])]);

@@ -22,6 +22,7 @@ export function recordBlock(
   const reading = readBlock({
     ...raw,
     open: node.open,
+    given: node.given,
     kept: node.kept,
     forText: isForText(lead) || isQuotedForText(nodes, at),
     asks: asksOf(context, lead, textBelow(nodes, at)),

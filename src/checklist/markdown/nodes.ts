@@ -37,6 +37,8 @@ export type CodeNode = Place & {
   open?: boolean;
   /** It only sets variables, and something else in the checklist uses one of them. */
   kept?: boolean;
+  /** What scripts destroy that blocks above give in full. */
+  given?: ReadonlyMap<string, string>;
   /** A shell that a block above opened and left open: this block is typed into it. */
   inside?: OpenShell;
   lang: string | null;
