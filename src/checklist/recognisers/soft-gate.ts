@@ -183,7 +183,8 @@ function isStop(
   // Numbered items and sentences with a command are work: their stop is added where the work is.
   if (isWork) return false;
   if (hasInlineCommand(node)) return false;
-  if (kind !== 'order' || leadText(node) === null || isSentence(node)) return true;
+  const leadsOn = leadText(node) !== null && nodes[at + 1]?.kind !== 'paragraph';
+  if (kind !== 'order' || !leadsOn || isSentence(node)) return true;
   const said = part ?? words(textOf(node));
   return entry.test(said) && !(looks.test(said) && nodes[at + 1]?.kind === 'code');
 }

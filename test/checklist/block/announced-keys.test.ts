@@ -7,6 +7,14 @@ describe('announcesQuestion', () => {
     'When prompted, type `yes`.',
     "You'll be asked for the region.",
     'The script asks to confirm.',
+    'The mill fetches its sacks and then stops at the licence question.',
+    'Das Programm läuft bis zur Abfrage.',
+    "Le programme s'arrête à la question.",
+    'El programa llega a la pregunta.',
+    'Программа дойдёт до вопроса',
+    '程序停在许可提示处',
+    '同意の画面で停止する',
+    '동의 질문에서 멈춘다',
     'The wrapper asks for the path of the store and passwords.',
     'Wenn gefragt, mit "ja" bestätigen',
     'Das Programm verlangt zweimal eine Bestätigung.',
@@ -22,12 +30,15 @@ describe('announcesQuestion', () => {
     expect(announcesQuestion(text)).toBe(true);
   });
 
-  test.each(['The form asks for an address.', 'Type the report.', 'Run the migration.', '输入目录'])(
-    'not: %s',
-    (text) => {
-      expect(announcesQuestion(text)).toBe(false);
-    },
-  );
+  test.each([
+    'The form asks for an address.',
+    'Type the report.',
+    'Run the migration.',
+    'Stop at the gate.',
+    '输入目录',
+  ])('not: %s', (text) => {
+    expect(announcesQuestion(text)).toBe(false);
+  });
 });
 
 test('a device is announced where it has to be connected or touched', () => {

@@ -88,3 +88,8 @@ describe('what looks like a way back and is none', () => {
     expect(back("Restaurer la base avec la sauvegarde (juste avant l'incident)")).toEqual([]);
   });
 });
+
+test('work that goes on once nothing is left is a stop above a picture too', () => {
+  const text = 'When there are no more sacks missing, click on the green button to go on:';
+  expect(gatesOf(`## Go\n\n- [ ] Go.\n\n## Mill\n\n${text}\n\n![](mill.png)\n`)).toEqual([7]);
+});
