@@ -113,7 +113,10 @@ export function nameDraft(draft: Draft, lane: string, kind: 'step' | 'rollback')
     items: draft.items.map((item) => ({ ...item, id: named(item.id) })),
     tasks: draft.tasks.map((task) => ({ ...task, step: task.step === null ? null : step })),
     blocks: draft.blocks.map((block) => ({ ...block, step: block.role === 'forward' ? step : null })),
-    inlineCommands: draft.inlineCommands.map((command) => ({ ...command, step: command.step ?? step })),
+    inlineCommands: draft.inlineCommands.map((command) => ({
+      ...command,
+      step: command.step === '' ? step : command.step,
+    })),
     gates: draft.gates.map((gate) => ({
       ...gate,
       step: gate.step === '' ? step : gate.step,

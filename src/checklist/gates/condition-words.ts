@@ -118,7 +118,9 @@ const longestRest = 5;
 
 const asNeeded = hinted(
   oneOf(
-    /\b(?:if (?:needed|necessary|required)|bei bedarf|falls nötig|wenn nötig|si nécessaire|si besoin|se necess[áa]rio|si es necesario|en caso necesario|caso necess[áa]rio)\b/iu,
-    /si nécessaire|при необходимости|如有必要|如有需要|必要に応じて|필요 ?시|در صورت نیاز/iu,
+    /\b(?:if (?:needed|necessary|required)|bei bedarf|(?:falls|wenn|sofern) (?:nötig|erforderlich|notwendig)|si nécessaire|si besoin|le cas échéant)\b/iu,
+    /\b(?:se necess[áa]rio|se for (?:preciso|necess[áa]rio)|si es necesario|si hace falta|de ser necesario|en caso necesario|caso necess[áa]rio)\b/iu,
+    /при необходимости|если (?:это )?(?:нужно|необходимо|требуется|потребуется|понадобится|надо)(?! (?:[а-яё]+(?:ть|ти)))/iu,
+    /si nécessaire|如有必要|如有需要|(?:如|视)需要?|按需|必要に応じて|必要(?:なら|であれば|な場合)|필요 ?시|필요하면|필요한 경우|در صورت (?:نیاز|لزوم)|اگر لازم (?:بود|است|شد|باشد)/iu,
   ),
 );

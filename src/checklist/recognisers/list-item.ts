@@ -5,6 +5,7 @@ import { saysToFollow } from '../linked/add-checklists.ts';
 import { boxStyle, type DocumentNode, type ItemNode, isInside, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { boxPattern } from '../sections/sections.ts';
+import { recordAside } from '../tasks/aside-commands.ts';
 import { addTask, hasInlineCommand } from '../tasks/task-items.ts';
 import { isImperative } from '../tasks/told-work.ts';
 import { addLeadingWait, addTrailingWait, addWaitAbove, addWaitIn, isWait, takesItself } from '../waits/add-wait.ts';
@@ -46,6 +47,7 @@ export const listItem: Recogniser = (cursor) => {
 function addProse(cursor: Cursor, node: ItemNode): void {
   const { draft, context } = cursor;
   draft.prose.push(...node.lines);
+  recordAside(cursor, node.lines);
   if (context.purpose === 'walk') addWaitIn(cursor, node, textOf(node), true);
   else if (node.ordinal !== null) addToldStop(cursor, node, textOf(node));
 }

@@ -5,6 +5,7 @@ import { labelledCheck } from '../expected/check-words.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
 import { type ParagraphNode, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
+import { recordAside, recordCells } from '../tasks/aside-commands.ts';
 import { isByPointer } from '../tasks/by-pointer.ts';
 import { addTask } from '../tasks/task-items.ts';
 import { tellsToRun } from '../tasks/tells-to-run.ts';
@@ -53,6 +54,7 @@ function hasRun({ nodes, at }: Cursor): boolean {
 function addProse(cursor: Cursor, node: ParagraphNode, text: string): number {
   const { draft, nodes, at, context } = cursor;
   draft.prose.push(...node.lines);
+  recordAside(cursor, node.lines);
   if (awaitsAbove(cursor, text)) {
     addLeadingWait(cursor, node, text);
     return 0;
@@ -110,8 +112,10 @@ const hasToPass = hinted(
 );
 
 /** Headings inside a step, rules, comments and plain tables: nothing to do in them. */
-export const quiet: Recogniser = ({ nodes, at, draft }) => {
+export const quiet: Recogniser = (cursor) => {
+  const { nodes, at, draft, context } = cursor;
   const node = nodes[at];
+  if (node?.kind === 'table' && context.purpose === 'read') recordCells(cursor, node);
   if (node?.kind === 'heading') draft.prose.push({ line: node.line, text: node.text });
   return 1;
 };

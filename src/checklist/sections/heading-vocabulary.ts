@@ -88,7 +88,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
       /^(?:wenn|falls) .*(?:schief|fehlschl|fehlgeschl|abstürzt|abstürze|nicht (?:mehr )?(?:startet|antwortet|hochkommt|erreichbar)|probleme auftreten)/,
     ),
     troubleshooting:
-      /häufige (?:fehler|probleme)|fehlerbehebung|fehlersuche|fehlerbehandlung|problembehebung|problemlösung|bekannte (?:probleme|fehler)/,
+      /h(?:ä|ae)ufige (?:fehler|probleme)|fehlerbehebung|fehlersuche|fehlerbehandlung|problembehebung|problemlösung|bekannte (?:probleme|fehler)/,
     'sign-off': /freigabe(?:n)?$|protokoll$|abnahme$|unterschrift|genehmigung(?:en)?$/,
     template: /vorlage(?:n)?$|^muster/,
     reference: inRow(

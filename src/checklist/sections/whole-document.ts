@@ -66,7 +66,7 @@ function addByHand(draft: Draft, { lines, line, endLine }: Pick<ParagraphNode, '
   const first = plainText(textOf({ lines: lines.slice(0, 1) }));
   const runs = lines.flatMap((one) => commandIn(one.text, one.line) ?? []);
   for (const { effect, danger, longRunning, interactive, ...of } of runs)
-    draft.inlineCommands.push({ line: of.line, text: of.text, step: null, effect, danger, longRunning, interactive });
+    draft.inlineCommands.push({ line: of.line, text: of.text, step: '', effect, danger, longRunning, interactive });
   const copy = runs.length > 0 ? runs.map((one) => one.text).join('\n') : null;
   check(draft, { line, endLine }, { title: first, text, copy, condition: null });
 }

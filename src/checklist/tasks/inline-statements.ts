@@ -10,7 +10,7 @@ export function recordStatements(draft: Draft, spans: readonly TextLine[]): stri
     .map((span) => {
       const { effect, danger } = sqlEffect(span.text);
       draft.placeholders.push(...findPlaceholders([span], 'sql'));
-      draft.inlineCommands.push({ ...span, step: null, effect, danger, longRunning: false, interactive: false });
+      draft.inlineCommands.push({ ...span, step: '', effect, danger, longRunning: false, interactive: false });
       return span.text;
     });
 }

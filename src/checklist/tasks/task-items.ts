@@ -65,7 +65,7 @@ export function hasInlineCommand(node: { lines: TextLine[] }, programs?: Readonl
   if (runs.length === 0) return false;
   // What begins with a name in code speaks of that name.
   if (/^\W*`/.test(taskText)) return runs[0] === spans[0];
-  if (tellsDirectly.test(taskText)) return true;
+  if (tellsDirectly.test(taskText) || asExample.test(taskText)) return true;
   return /^(?:(?:\S+\s+){0,12}?(?:run|runs|running|execute|executing|using|use|with|via|type|call|then|and)\s+`|.*:\s*`)/i.test(
     taskText,
   );
@@ -86,7 +86,13 @@ export const tellsDirectly = hinted(
   ),
 );
 
-function inlineCommands(node: Text, { heading, programs }: Context): Inline[] {
+/** "Move the old ones aside, e.g. `mv …`": an example of how. */
+const asExample = hinted(
+  /(?:\be\.\s?g\.|\bfor (?:example|instance)|\bz\.\s?B\.|zum beispiel|par ex(?:emple|\.)|por (?:ejemplo|exemplo)|p\. ?ej\.|например|例如|例えば|たとえば|예를 들어|برای مثال|مثلاً?)[,:，：、]?\s*`[^`\s]+ [^`]+`/iu,
+);
+
+/** The code in a text that reads like a command. */
+export function inlineCommands(node: Text, { heading, programs }: Context): Inline[] {
   const taskText = textOf(node);
   const bare = bareCommand(node.lines, { heading, taskText, programs });
   if (bare !== null) return [bare];
@@ -112,7 +118,7 @@ function recordInline({ draft }: Cursor, inline: Inline[]): void {
     draft.placeholders.push(...findPlaceholders([{ line, text }], read.chat ? 'prose' : 'shell'));
     if (read.chat) continue;
     draft.notes.push(...doubtful([read.command]));
-    draft.inlineCommands.push({ line, text, step: null, effect, danger, longRunning, interactive });
+    draft.inlineCommands.push({ line, text, step: '', effect, danger, longRunning, interactive });
     const variables = variablesOf(text);
     draft.assigns.push(...variables.assigns);
     draft.uses.push(...variables.uses.map(({ name }) => ({ name, line })));

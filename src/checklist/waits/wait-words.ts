@@ -177,8 +177,8 @@ function waitBehind(text: string): string | null {
   return governed === null ? null : text.slice(governed.at).replace(/^[^\p{L}\d]+|[\s.):：]+$/gu, '');
 }
 
+/** The first: "Send it in → review (some days)", what others do then, and how long. */
 const trailing: readonly Pattern[] = hintedIn([
-  // "Send it in → review (some days)": what others do then, and how long.
   inRow(
     /(?:→|->|=>)\s*/iu,
     oneOf(

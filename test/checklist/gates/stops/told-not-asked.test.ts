@@ -58,6 +58,10 @@ describe('"if needed" is no case', () => {
     'Das alte Rezept bei Bedarf sofort wiederherstellen (Rollback)',
     'Restaurer immédiatement l’ancienne recette si nécessaire',
     'При необходимости откатить рецепт',
+    'Восстановить рецепт из копии (если нужно)',
+    'Das alte Rezept sofort wiederherstellen (falls erforderlich)',
+    'Restaurar la receta anterior si hace falta',
+    '必要であれば、旧レシピへ切り戻す',
     '如有必要，立即回滚',
   ])('%s', (text) => {
     expect(planOf(`## Way\n\n- [ ] Bake\n\n## Rollback\n\n- [ ] Stop the oven\n- [ ] ${text}\n`).gates).toEqual([]);
