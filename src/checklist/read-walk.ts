@@ -42,9 +42,7 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
     draft,
   );
   readNodes(nodes.filter(isRead), { ...context, purpose: 'read', blockRole: section.aside ?? 'reference' }, draft);
-  if (headed?.type === 'soft' && !(countedGate.test(headed.text) && draft.items.length > 0))
-    addGate(stopOf(draft, context), { ...headed, line: section.line, conditions: [] });
-  else if (headed === null && region.style !== 'item') addHeadingStop(region, draft, context);
+  addStopOfHeading(region, headed, draft, context);
   addSaidOutcomes(region.nodes, draft, section.role);
   const waits =
     region.style === 'item' ? draft.items.some((one) => one.kind === 'wait') : addHeadingWait(draft, region);
@@ -55,6 +53,21 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
     draft.tasks.push({ line: item.line, style: 'ordered', checked: false, step: '' });
   }
   return { region, draft, estimate: waits ? null : estimateOf(region.title) };
+}
+
+/** What the heading of a stretch asks: as a stop of its own, or of what stands under it. */
+function addStopOfHeading(region: Region, headed: ReturnType<typeof gateOf>, draft: Draft, context: Context): void {
+  const { section } = region;
+  const isAsked = isDecidedBy(region.nodes, section.title) && askDecisions(draft);
+  if (headed?.type === 'soft' && !isAsked && !(countedGate.test(headed.text) && draft.items.length > 0))
+    addGate(stopOf(draft, context), { ...headed, line: section.line, conditions: [] });
+  else if (headed === null && region.style !== 'item') addHeadingStop(region, draft, context);
+}
+
+/** What it is decided by is asked, though nothing of it is done. Whether it lists what has to be so. */
+function askDecisions({ gates }: Draft): boolean {
+  for (const gate of gates) if (gate.type !== 'rollback') gate.step ??= '';
+  return gates.some(({ step, conditions }) => step === '' && conditions.length > 0);
 }
 
 /** A heading that is a stop: its own words, or the name of a check that is passed or not ("T+15 gate check"). */

@@ -59,6 +59,8 @@ const harmlessFile = /^\/dev\/(?:null|std(?:out|err)|tty|fd\/\d+)$/;
 
 /** What stays with the shell: `source` and an alias say nothing of what they bring, and some variables decide what others run. */
 function stateEffect({ program, words }: Call): Effect {
+  // `source <(…)` runs what a program prints, whatever the words in it name.
+  if (words.some((word) => word.startsWith('<('))) return 'changes';
   if (program === 'source' || program === '.')
     return words.some((word) => /\.env|activate$|\.bashrc|\.profile|\.nvm|nvm\.sh/.test(word)) ? 'shell' : 'changes';
   return program === 'alias' || words.some(exportSteers) ? 'changes' : 'shell';

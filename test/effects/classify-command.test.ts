@@ -51,6 +51,8 @@ describe('effect', () => {
     'psql $URL -c "\\lo_unlink 1"',
     'date -s 10:00',
     'source ./setup.sh',
+    'source <(grep -v "^#" .env.shop)',
+    'test -f .env && set -a && . <(cat .env)',
     'EXPORT_ALL=1 make',
   ])('%s changes something', (text) => {
     expect(classify(text).effect).toBe('changes');

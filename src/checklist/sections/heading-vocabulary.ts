@@ -51,7 +51,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
         /(?:quick|useful|helpful|handy|common|other|more|additional) (?:[\w-]+ ){0,2}(?:commands|snippets|one-?liners)/,
         /(?:[\w-]+ )?cheat ?sheet|command reference|(?:critical |important )?reminders?/,
         /version (?:info(?:rmation)?|history)|change ?log|changes|about|purpose|scope|description|metadata/,
-        /how to use.*|(?:executive )?summary|key (?:features|changes)|what'?s (?:new|changed)|what went wrong.*/,
+        /how to use.*|(?:(?:executive|operational|quick|command|step) )?summary|summary of (?:the )?(?:steps|commands)|key (?:features|changes)|what'?s (?:new|changed)|what went wrong.*/,
         /(?:.* )?lessons(?: learned)?(?: .*)?|post-?mortems?.*|past incidents.*/,
         /(?:.* )?(?:do['’]?s (?:and|&) )?don['’]?ts|(?:.* )?do['’]s|good practices|(?:common|typical) mistakes|anti-?patterns/,
         /best practices|risks?|risk (?:assessment|levels?|matrix|analysis)|impact|architecture/,
@@ -94,7 +94,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     reference: inRow(
       /^/u,
       oneOf(
-        /zweck|überblick|übersicht|einleitung|einführung|hintergrund|zusammenfassung|ziele?|geltungsbereich|inhalt/u,
+        /zweck|überblick|übersicht|einleitung|einführung|hintergrund|(?:\p{L}+ )?zusammenfassung|ziele?|geltungsbereich|inhalt/u,
         /inhaltsverzeichnis|\p{L}*hinweise?|anhang|glossar|ressourcen|referenzen|siehe auch|weiterführende.*/u,
         /bewährte (?:verfahren|praktiken)/u,
         /verwandte.*|kontakte?|ansprechpartner|rollen(?: und verantwortlichkeiten)?|architektur|risiken/u,
@@ -122,7 +122,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     reference: inRow(
       /^/,
       oneOf(
-        /introduction|conclusion|aperçu|vue d['’]ensemble|présentation|contexte|objectifs?|résumé|sommaire/,
+        /introduction|conclusion|aperçu|vue d['’]ensemble|présentation|contexte|objectifs?|résumé(?: .*)?|récapitulatif(?: .*)?|sommaire/,
         /table des matières|notes?|annexes?|glossaire|contacts?.*|ressources.*|références?|voir aussi|liens.*/,
         /documentation.*|commandes utiles.*|rôles.*|architecture|bonnes pratiques|historique.*|philosophie.*/,
         /pourquoi.*|erreurs (?:courantes|fréquentes)/,

@@ -64,9 +64,9 @@ export function hasInlineCommand(node: { lines: TextLine[] }, programs?: Readonl
   const runs = spans.filter(({ text, line }) => readInline(text, line, { heading: '', taskText, programs }) !== null);
   if (runs.length === 0) return false;
   // What begins with a name in code speaks of that name.
-  if (/^\W*`/.test(taskText)) return runs[0] === spans[0];
+  if (/^[^\p{L}\p{N}`]*`/u.test(taskText)) return runs[0] === spans[0];
   if (tellsDirectly.test(taskText) || asExample.test(taskText)) return true;
-  return /^(?:(?:\S+\s+){0,12}?(?:run|runs|running|execute|executing|using|use|with|via|type|call|then|and)\s+`|.*:\s*`)/i.test(
+  return /^(?:(?:\S+\s+){0,12}?(?:run|runs|running|execute|executing|using|use|with|via|type|call|then|and)\s+`|.*[:：]\s*`)/i.test(
     taskText,
   );
 }

@@ -230,3 +230,12 @@ test('a comment that says what only a command is for stops in front of it', () =
   expect(gates('Optional. Use only for an account that may be lost.')).toMatchObject([{ type: 'soft', line: 4 }]);
   expect(gates('Used for all accounts, not only for ours')).toEqual([]);
 });
+
+test('conditions in a sentence under the heading of a decision are asked in the walk, once', () => {
+  const plan = planOf(
+    '# Go\n\n## Prepare\n\n- Tell the team\n\n## Go / No-Go Gate\n\nProceed only when all items are true:\n\n- The trial passed.\n- The owner has agreed.\n\n## Roll out\n\n1. Merge it.\n2. Press the button.\n',
+  );
+  expect(plan.gates).toMatchObject([
+    { line: 9, type: 'proceed', step: 's1', after: 's1.i1', conditions: [{ line: 11 }, { line: 12 }] },
+  ]);
+});
