@@ -2,7 +2,7 @@ import type { Task } from '../../plan/plan.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { saysOutcome } from '../expected/outcome-words.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
-import { boxStyle, type DocumentNode, type ItemNode, isInside, textOf } from '../markdown/nodes.ts';
+import { boxStyle, type DocumentNode, type ItemNode, isInside, nodesUntil, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { boxPattern } from '../sections/sections.ts';
 import { recordAside } from '../tasks/aside-commands.ts';
@@ -37,11 +37,24 @@ export const listItem: Recogniser = (cursor) => {
   else addWaitAbove(cursor, node, text);
   if (code === 0) addTask(cursor, node, text, mark?.checked ?? false);
   else withCode(cursor, node, text, mark?.checked ?? false, code);
+  if (code === 0 && mark !== null && leadsPoints.test(text)) addPoints(cursor, node);
   addTrailingWait(cursor, node, text);
   addItemGates(cursor, node, text);
   addToldStop(cursor, node, text);
   return 1 + code;
 };
+
+/** "Check that the file holds:" is ticked for the points below it, which are read with it. */
+function addPoints(cursor: Cursor, node: ItemNode): void {
+  const last = cursor.draft.items.at(-1);
+  if (last?.kind !== 'check' || last.line !== node.line) return;
+  const points = nodesUntil(cursor.nodes, cursor.at, (one) => !isInside(one, node)).filter(
+    (one): one is ItemNode => one.kind === 'item' && one.owner === node && !isTask(one) && !isToDo(one, cursor),
+  );
+  last.data.text = [last.data.text, ...points.map((point) => `- ${plainText(textOf(point))}`)].join('\n');
+}
+
+const leadsPoints = /[:：]\W*$/u;
 
 /** What an item says that is no work: a wait in the walk, a stop in a numbered list beside it. */
 function addProse(cursor: Cursor, node: ItemNode): void {

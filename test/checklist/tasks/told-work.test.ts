@@ -109,3 +109,14 @@ test('a list of facts is read where bullets are done one by one, and one that lo
   expect(titles(`# Go\n\n## Verification\n\n${facts}`)).toHaveLength(3);
   expect(titles(`# Go\n\n## The change\n\n${facts}- Gateway: restart it\n`)).toHaveLength(4);
 });
+
+test('a box that leads to points is ticked with them in sight; boxes below one are their own', () => {
+  const plan = planOf(
+    '# Go\n\n- [ ] Check that `.env` holds:\n  - `HOST=shop.test`\n  - the port\n- [ ] Ask:\n  - [ ] the owner\n',
+  );
+  expect(plan.steps[0]?.items).toMatchObject([
+    { data: { text: 'Check that `.env` holds:\n- `HOST=shop.test`\n- the port' } },
+    { data: { text: 'Ask:' } },
+    { data: { text: 'the owner' } },
+  ]);
+});
