@@ -31,6 +31,13 @@ export const namedDangers: readonly Danger[] = [
     phrase: 'runs a target that restores or deletes, by its name',
   },
   {
+    programs: /^ansible-playbook$/,
+    when: ({ plain, words }) =>
+      plain.some((word) => /\.ya?ml$/.test(word) && isDestroyingName(word)) &&
+      !words.some((word) => /^(?:-C|--check|--syntax-check|--list-\w+)$/.test(word)),
+    phrase: 'plays what restores or deletes, by its name',
+  },
+  {
     programs: /^(?:docker|docker-compose|podman|podman-compose)$/,
     when: ({ plain }) => plain.includes('run') && plain.slice(plain.indexOf('run')).some(isDestroyingName),
     phrase: 'runs a service that restores or deletes, by its name',

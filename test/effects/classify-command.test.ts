@@ -236,6 +236,7 @@ describe('effect', () => {
     ['gunzip -c a.gz | fly postgres connect -a db', 'restores over a live database'],
     ['docker service update --force web', 'uses force'],
     ['DUMP=a.sql make restore-db', 'runs a target that restores or deletes, by its name'],
+    ['ansible-playbook -i shop.ini plays/till_restore.yml', 'plays what restores or deletes, by its name'],
     ['docker compose run --rm -e DUMP=a.sql db_restore', 'runs a service that restores or deletes, by its name'],
   ])('%s destroys: %s', (text, danger) => {
     expect(classify(text)).toMatchObject({ effect: 'destroys', danger });
@@ -255,6 +256,8 @@ describe('effect', () => {
     'echo "DROP TABLE a"',
     'grep -r "rm -rf" .',
     'git restore --staged a',
+    'ansible-playbook -i restore.ini plays/till.yml',
+    'ansible-playbook --check plays/till_restore.yml',
   ])('%s is not dangerous', (text) => {
     expect(classify(text).danger).toBeNull();
   });
