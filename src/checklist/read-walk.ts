@@ -130,6 +130,7 @@ function contextOf(region: Region, marks: Marks): Context {
       node.kind === 'heading' ||
       (node.kind === 'item' && node.ordinal !== null),
   );
+  const bulletsAreTasks = !marks.boxes && !marks.stepHeadings && !busy;
   return {
     heading: region.title,
     ownerLine: region.line,
@@ -138,8 +139,8 @@ function contextOf(region: Region, marks: Marks): Context {
     role: section.role,
     blockRole: 'forward',
     purpose: isDecidedBy(nodes, section.title) ? 'read' : 'walk',
-    bulletsAreTasks: !marks.boxes && !marks.stepHeadings && !busy,
-    factLists: factLists(section, nodes),
+    bulletsAreTasks,
+    ...(bulletsAreTasks ? { factLists: factLists(section, nodes) } : {}),
     pointerLists: new Set([...pointerLists(nodes), ...(busy ? [] : toldLists(section, nodes))]),
     pointerProse: !nodes.some(isBox) && nodes.some((node) => node.kind === 'code' && !node.quoted),
     workLists: marks.boxes ? noLists : workLists(nodes),

@@ -2,7 +2,8 @@ import { namesPreconditions } from '../gates/criteria/precondition.ts';
 import { type DocumentNode, type ItemNode, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { statesIn } from '../recognisers/listed-conditions.ts';
-import { boxPattern, type DocumentSection } from '../sections/sections.ts';
+import { isBox } from '../sections/regions.ts';
+import type { DocumentSection } from '../sections/sections.ts';
 import { isImperative } from './told-work.ts';
 
 /**
@@ -50,7 +51,7 @@ function mostlyWork(bullets: readonly ItemNode[]): boolean {
 }
 
 function isMarked(node: DocumentNode): boolean {
-  return node.kind === 'item' && (node.ordinal !== null || boxPattern.test(node.lines[0]?.text ?? ''));
+  return node.kind === 'item' && (node.ordinal !== null || isBox(node));
 }
 
 /** "**Stakes:**" over a list that is about something; "Look at these:" leads to what is looked at. */

@@ -51,21 +51,21 @@ export const workWords: { readonly [L in Language]: Pattern } = hintedIn({
     /(?!\p{L})/iu,
   ),
   iberian: inRow(
-    /^(?:(?:luego|después|ahora|por favor|finalmente|por último|depois|agora|em seguida|por fim),? )?/iu,
+    /^(?:(?:luego|después|ahora|por favor|finalmente|por último|depois|agora|em seguida|por fim),? )?(?!para(?!\p{L})|(?:copia|informe|consulta|carga|descarga|teste|registra) d(?:el?|[ao]s?)(?!\p{L}))/iu,
     oneOf(
       /(?:verifi|comuni|publi|apli|desta|repli|notifi|modifi|planifi|indi|identifi|to)(?:car|que|ca)/iu,
       /(?:ejecut|execut|elimin|inform|confirm|comprob|prob|test|valid|respald|restaur|activ|ativ|desactiv|desativ)(?:ar|e|a)/iu,
       /(?:instal|configur|anot|conect|limpi|limp|document|prepar|monitor|actualiz|atualiz|guard|salv|envi|gener|ger)(?:ar|e|a)/iu,
       /(?:revis|mud|cambi|fusion|mescl|cheque|consult|registr|cre|cri|baix|implant|copi|avis|par|abr|reinici|inici)(?:ar|ir|e|a)/iu,
       /(?:despleg|descarg|agreg|carg|apag|lig|deslig)(?:ar|ue|a|uegue|uega)|despliegue|detener|detenga|hacer|haga|fa(?:zer|ça|ça)/iu,
-      /remov(?:er|a)|faz(?:er)?|realizar|realice|realize|renombrar|renomear|renomeie|reemplazar|reemplace|substituir|substitua/iu,
+      /remov(?:er|a)|faz(?:er)?|faça|realizar|realice|realize|renombrar|renomear|renomeie|reemplazar|reemplace|substituir|substitua/iu,
       /asegurar(?:se)?|asegúrese|asegúrate|garantir|garanta|subir|suba|congelar|congele|añadir|añada|adicionar|adicione|tomar|tome/iu,
     ),
     /(?!\p{L})/iu,
   ),
   russian: inRow(
     /^(?:(?:затем|потом|теперь|далее|после этого|наконец|сначала),? )?/iu,
-    /(?!(?:обратите|смотрите|помните|учтите|есть|память|сеть|путь|печать|используйте|знайте|простите)(?!\p{L}))\p{L}{2,}(?:йте|ите|ьте|ать|ять|ить|еть|сти|чь)(?:с[ья])?(?!\p{L})/iu,
+    /(?!(?:обратите|смотрите|помните|учтите|есть|память|сеть|путь|печать|используйте|знайте|простите)(?!\p{L}))\p{L}{2,}(?:йте|ите|ьте|ать|ять|ить|еть|(?<=[вн])ести|(?<=ве)зти)(?:с[ья])?(?!\p{L})/iu,
   ),
   chinese: inRow(
     /^(?:(?:然后|接着|再|最后|首先|先|请|需|需要|务必)+[,，]?)?/u,
@@ -77,7 +77,7 @@ export const workWords: { readonly [L in Language]: Pattern } = hintedIn({
     /(?!完成|成功|失败|完毕|后|前|时|项|环境|文件|策略|日志|指标|流程|说明|清单|步骤|方式|方案|计划|内容|结果|人员|版本|报告|工具|要求|脚本|命令|时间|地址|平台|负责|窗口|范围|记录)/u,
   ),
   japanese: oneOf(
-    /(?:てください|て下さい|ること|ましょう)[。.]?$/u,
+    /(?:てください|て下さい|(?<!でき|され|てい|であ|があ|にな)ること|ましょう)[。.]?$/u,
     /^(?!.*[はが]).*を.{0,14}(?:する|行う|確認|実行|起動|停止|再起動|作成|削除|更新|変更|設定|連絡|通知|取得|適用|有効化|無効化|バックアップ|デプロイ|マージ|切り替える|記録|開く|押す|追加|保存|インストール)[。.]?$/u,
   ),
   korean: oneOf(
