@@ -11,7 +11,7 @@ import {
   textOf,
 } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { boxPattern, type DocumentSection } from '../sections/sections.ts';
+import { boxPattern, type DocumentSection, isBox } from '../sections/sections.ts';
 import { bareBlank } from './bare-blank.ts';
 import { bareBlanks, cellsToFill, drawn, sentenceFields } from './drawn-fields.ts';
 
@@ -43,7 +43,7 @@ function fieldsOf(section: DocumentSection): Field[] {
   return section.nodes.flatMap((node, index) => {
     const label = open.get(node);
     if (label !== undefined) return [label];
-    if (isBox(node)) return boxFields(node, section.role !== 'rollback', isForSigning(section));
+    if (node.kind === 'item' && isBox(node)) return boxFields(node, section.role !== 'rollback', isForSigning(section));
     return [...nodeFields(node, signs, section.nodes[index - 1]), ...bareBlank(section.nodes, index, section.title)];
   });
 }
@@ -106,10 +106,6 @@ function emptyLabels({ lines }: ParagraphNode): Field[] {
     return label === undefined ? [] : [{ line, label, kind: kindOf(label, ''), options: [], suggestion: null }];
   });
   return found.length > 1 ? found : [];
-}
-
-function isBox(node: DocumentNode): node is ItemNode {
-  return node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? '');
 }
 
 /** A box stays a task; what is written beside it belongs to the record. In a way back, which is hardly walked, nothing has to be chosen. */

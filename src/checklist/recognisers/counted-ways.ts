@@ -2,7 +2,7 @@ import { leavesChoice } from '../choices/choice-lead.ts';
 import type { Recogniser } from '../draft.ts';
 import { type DocumentNode, type ItemNode, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { boxPattern } from '../sections/sections.ts';
+import { isBox } from '../sections/sections.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { addWays, type Way } from './chosen-list.ts';
 
@@ -62,8 +62,4 @@ function waysFrom(nodes: DocumentNode[], first: ItemNode, count: number): Way[] 
 function ends(node: DocumentNode, { owner }: ItemNode): boolean {
   if (node.kind === 'heading' || node.kind === 'rule') return true;
   return node.owner === owner && (node.kind === 'paragraph' || (node.kind === 'item' && node.ordinal !== null));
-}
-
-function isBox(item: ItemNode): boolean {
-  return boxPattern.test(item.lines[0]?.text ?? '');
 }

@@ -4,7 +4,7 @@ import type { Cursor, Recogniser } from '../draft.ts';
 import { leadingCondition } from '../gates/condition-words.ts';
 import { type ItemNode, textOf } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
-import { boxPattern } from '../sections/sections.ts';
+import { boxPattern, isBox } from '../sections/sections.ts';
 import { addWays, waysFrom } from './chosen-list.ts';
 import { beginsOrAlone } from './or-list.ts';
 
@@ -59,10 +59,6 @@ function oppositeCases(cursor: Cursor, first: ItemNode): number {
 
 const denial =
   /\s(?:(?:no|non|not|nicht|kein\p{L}*|pas|não|не|нет)[- ]|(?=un(?:successful|healthy|changed|available)))(?:un)?|\s/giu;
-
-function isBox(item: ItemNode): boolean {
-  return boxPattern.test(item.lines[0]?.text ?? '');
-}
 
 function namesWay(item: ItemNode): boolean {
   return numberedWay.test(words(textOf(item).replace(boxPattern, '')));

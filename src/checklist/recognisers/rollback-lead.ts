@@ -6,7 +6,7 @@ import { boxStyle, type DocumentNode, type ItemNode, isInside, nodesUntil, textO
 import { words } from '../markdown/plain-text.ts';
 import { leadsBack, saysNoWay } from '../rollbacks/rollback-words.ts';
 import { addStepRollback } from '../rollbacks/step-rollback.ts';
-import { boxPattern } from '../sections/sections.ts';
+import { boxPattern, isBox } from '../sections/sections.ts';
 import { addTask } from '../tasks/task-items.ts';
 import { isNumberedLead, leadText } from '../text/lead.ts';
 
@@ -79,10 +79,6 @@ function regionBelow({ nodes, at }: Cursor): DocumentNode[] {
     (node.kind === 'item' && isBox(node) && !belongsTo(node, first)) ||
     (node.kind === 'paragraph' && node.lines.some((line) => readGate(line.text) !== null));
   return nodesUntil(nodes, at, ends);
-}
-
-function isBox(node: ItemNode): boolean {
-  return boxPattern.test(node.lines[0]?.text ?? '');
 }
 
 /** Boxes right below the words are the procedure itself. */

@@ -14,8 +14,7 @@ import { announcesRules, isBan, readSoftGate, type SoftGate, type SoftGateKind }
 import { isToldByTick } from '../gates/stops/told-by-tick.ts';
 import { type DocumentNode, type ItemNode, type ParagraphNode, type TextLine, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
-import { isBox } from '../sections/regions.ts';
-import { boxPattern } from '../sections/sections.ts';
+import { boxPattern, isBox } from '../sections/sections.ts';
 import { hasInlineCommand } from '../tasks/task-items.ts';
 import { runsBesideStop } from '../tasks/tells-to-run.ts';
 import { leadText } from '../text/lead.ts';

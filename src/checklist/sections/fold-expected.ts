@@ -1,5 +1,6 @@
 import { namesExpected } from '../expected/expected-names.ts';
-import { isBox, type Region } from './regions.ts';
+import type { Region } from './regions.ts';
+import { isBox } from './sections.ts';
 
 /** "### Expected output" below what is run belongs to the step that runs it, and is none of its own. */
 export function foldExpected(regions: readonly Region[]): Region[] {

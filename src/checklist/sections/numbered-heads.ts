@@ -1,6 +1,6 @@
 import type { DocumentNode, HeadingNode, ItemNode } from '../markdown/nodes.ts';
 import { textOf } from '../markdown/nodes.ts';
-import { boxPattern } from './sections.ts';
+import { isBox } from './sections.ts';
 
 /**
  * "1) CHECKS" over boxes at the margin, then "2) BACKUP" over others: three numbered lines or more in a row, each of them alone in its list, are
@@ -43,10 +43,6 @@ function standsOverBoxes(item: ItemNode, next: DocumentNode | undefined): boolea
 
 /** What is longer says what to do. */
 const longest = 80;
-
-function isBox(item: ItemNode): boolean {
-  return boxPattern.test(item.lines[0]?.text ?? '');
-}
 
 function asHeading(item: ItemNode, level: number): HeadingNode {
   const { line, endLine, owner, quoted, ordinal } = item;

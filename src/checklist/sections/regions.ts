@@ -10,7 +10,7 @@ import { numberedStep } from '../tasks/step-words.ts';
 import { hasInlineCommand } from '../tasks/task-items.ts';
 import { isImperative } from '../tasks/told-work.ts';
 import { isNumberedLead, leadText } from '../text/lead.ts';
-import { boxPattern, type DocumentSection, isWalked } from './sections.ts';
+import { boxPattern, type DocumentSection, isBox, isWalked } from './sections.ts';
 
 /** A stretch of the walk that becomes one step when something in it is to be done. */
 export type Region = {
@@ -147,11 +147,6 @@ function regionsOfNodes(section: DocumentSection, nodes: DocumentNode[], marks: 
   });
   const before = { ...regionOf(section, lead, 'section'), endLine: lead.at(-1)?.endLine ?? section.line };
   return works ? [before, ...steps] : steps;
-}
-
-/** A list item that begins with a box. */
-export function isBox(node: DocumentNode): boolean {
-  return node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? '');
 }
 
 function ordinalOf(node: DocumentNode | undefined): number | null {

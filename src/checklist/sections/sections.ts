@@ -64,6 +64,11 @@ export function readSections(
 /** A box at the start of a list item or a heading. */
 export const boxPattern = /^\[([ xX\u00a0])\](?:\s+|$)/;
 
+/** Whether a node is a list item with such a box. */
+export function isBox(node: DocumentNode): boolean {
+  return node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? '');
+}
+
 function rootSection(): DocumentSection {
   const heading = { heading: null, box: null, label: '', meaning: null, aside: null, parent: null, children: [] };
   return {

@@ -9,8 +9,8 @@ import type { StepDraft } from '../read-walk.ts';
 import { addStepRollback } from '../rollbacks/step-rollback.ts';
 import { check } from '../tasks/check-item.ts';
 import { meaningOf } from './heading-words.ts';
-import { isBox, type Region } from './regions.ts';
-import { type DocumentSection, isWalked } from './sections.ts';
+import type { Region } from './regions.ts';
+import { type DocumentSection, isBox, isWalked } from './sections.ts';
 
 /** Whether a text has no mark of a task at all: no heading, no number, no block, mostly paragraphs and copied terminals. */
 export function isPlainText(sections: DocumentSection[]): boolean {

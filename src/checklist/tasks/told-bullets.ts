@@ -2,8 +2,7 @@ import { namesPreconditions } from '../gates/criteria/precondition.ts';
 import { type DocumentNode, type ItemNode, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { statesIn } from '../recognisers/listed-conditions.ts';
-import { isBox } from '../sections/regions.ts';
-import type { DocumentSection } from '../sections/sections.ts';
+import { type DocumentSection, isBox } from '../sections/sections.ts';
 import { isImperative } from './told-work.ts';
 
 /**
