@@ -1,3 +1,4 @@
+import { neverAskedWords } from '../plan/never-asked.ts';
 import type { ExportInput } from '../record/exports/export-input.ts';
 import { timeline } from '../record/report/show.ts';
 import { visible } from '../record/visible.ts';
@@ -16,6 +17,7 @@ function show(record: ExportInput, io: Io): number {
     `${plan.title}   ${state.opened?.data.checklist.path ?? ''}`,
     `session ${record.session}, ${standing(record)}`,
     bundle === undefined ? `folder ${folder}` : `bundle ${bundle}`,
+    ...neverAskedWords(plan),
     '',
   ];
   io.stdout(`${[...head.map(visible), ...timeline(record)].join('\n')}\n`);

@@ -1,5 +1,6 @@
 import { askedWith } from '../plan/asked-with.ts';
 import { isDemand } from '../plan/gate-meaning.ts';
+import { standsNowhere } from '../plan/never-asked.ts';
 import type { Gate, Plan } from '../plan/plan.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { ItemState, SessionState } from '../session/state.ts';
@@ -76,7 +77,7 @@ function unasked({ plan, state, events }: Told, gate: Gate): Answered {
   const none = (answer: string): Answered => ({ answer, shown: null, shownMs: null, at: null, by: null });
   if (gate.type === 'order') return none('not asked: the program keeps the order');
   const lane = [...plan.steps, ...plan.rollbacks].find(({ id }) => id === gate.step);
-  if (lane === undefined) return none('not asked: it stands at no step of the walk and in no way back');
+  if (lane === undefined) return none(`not asked: ${standsNowhere}`);
   const item = askedWith(gate, lane.items);
   const event = item && events.find((one) => isAbout(one, lane.id, item.id));
   if (event !== undefined) return { ...none(conditionWords(event)), at: event.time, by: event.actor.id };

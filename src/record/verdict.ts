@@ -1,3 +1,4 @@
+import type { NeverAsked } from '../plan/never-asked.ts';
 import type { CheckedReview } from './checks/check-reviews.ts';
 import { type Redacted, redactedWords } from './redacted.ts';
 import type { ToldApproval } from './told-approvals.ts';
@@ -61,6 +62,8 @@ export type VerdictFacts = {
   approvals: readonly ToldApproval[];
   /** Stops that somebody said are tripped, and how the walk went on from each. */
   trippedStops: readonly TrippedStop[];
+  /** Stops of the whole checklist, which nobody is asked at. */
+  neverAsked: readonly NeverAsked[];
   /** Who looked at it afterwards and signed that, each checked. */
   reviews: readonly CheckedReview[];
 };
@@ -87,6 +90,7 @@ export const noFacts: VerdictFacts = {
   redacted: null,
   approvals: [],
   trippedStops: [],
+  neverAsked: [],
   reviews: [],
 };
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { neverAsked } from '../plan/never-asked.ts';
 import { createAnswers } from '../signing/answers.ts';
 import { NotAsked } from '../signing/ask-list.ts';
 import { checkApprovals } from './checks/check-approvals.ts';
@@ -242,6 +243,7 @@ function factsOf(read: ReadSession, outcome: Outcome): Omit<VerdictFacts, 'signe
     root: journal.root,
     approvals: toldApprovals(read),
     trippedStops: trippedStops(read),
+    neverAsked: neverAsked(read.plan),
     change: opened?.data.change ?? null,
     reason: opened?.data.reason ?? null,
     deviations: outcome.deviations,

@@ -7,6 +7,7 @@ import type { RunState } from '../session/state.ts';
 import { completion } from '../walk/completion.ts';
 import { findLane, itemState, type Lane } from '../walk/lane.ts';
 import { type Line, labelled, line } from './line.ts';
+import { neverAskedLines } from './lines/never-asked-lines.ts';
 import { marks } from './marks.ts';
 import { takenWords } from './result.ts';
 import type { View } from './view.ts';
@@ -32,6 +33,7 @@ export function signedFacts(view: View): Line[] {
         7,
       ),
     ),
+    ...neverAskedLines(view.plan, 3),
     ...choices(view).map((text) => labelled('  (x)', text, 7)),
     ...approvalsSaid(view.events).map((text) => labelled('  (a)', text, 7)),
     ...lookedAround(view).map((text) => labelled('  [i]', text, 7)),

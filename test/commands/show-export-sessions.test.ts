@@ -5,6 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { runExport } from '../../src/commands/export.ts';
 import { runSessions } from '../../src/commands/sessions.ts';
 import { runShow } from '../../src/commands/show.ts';
+import { samplePlan } from '../record/sample-plan.ts';
+import { sampleSession } from '../record/sample-session.ts';
+import { stopOfAll } from '../support/plan.ts';
 import { needs } from '../support/programs.ts';
 import { sampleRecords } from './sample-records.ts';
 
@@ -17,6 +20,18 @@ describe.skipIf(keygen.missing)(`show, export and sessions${keygen.note}`, () =>
     expect(await runShow(undefined, {}, at.io)).toBe(0);
     expect(at.io.out).toContain('session WALKED, at step 1, Look around; 0 of 2 steps done');
     expect(at.io.out).toContain('step 1: started, attempt 2, staging, target here: make test  [ada]');
+  });
+
+  test('show names the stops of the whole checklist that nobody was asked at', async () => {
+    at.keep(at.sealed, 'SEALED');
+    await runShow('SEALED', {}, at.io);
+    expect(at.io.out).not.toContain('was not asked');
+    const ofAll = { ...stopOfAll, text: 'No release on a *holiday*' };
+    at.keep(await sampleSession({ plan: { ...samplePlan, gates: [...samplePlan.gates, ofAll] } }), 'OFALL');
+    await runShow('OFALL', {}, at.io);
+    expect(at.io.out).toContain(
+      '\n1 stop of the whole checklist was not asked: it stands at no step of the walk and in no way back\n  line 2: "No release on a *holiday*"\n\n2026-01-01 (UTC)\n',
+    );
   });
 
   test('show of a record that cannot be read says why and what to do', async () => {

@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/commands/io.ts';
 import { runVerify } from '../../src/commands/verify.ts';
 import type { NewEvent } from '../../src/session/events.ts';
+import { samplePlan } from '../record/sample-plan.ts';
 import { newKey, sampleSession } from '../record/sample-session.ts';
+import { stopOfAll } from '../support/plan.ts';
 import { needs } from '../support/programs.ts';
 import { sampleRecords } from './sample-records.ts';
 
@@ -26,6 +28,19 @@ describe.skipIf(keygen.missing)(`verify${keygen.note}`, () => {
     at.keep(at.sealed, 'SEALED');
     await runVerify('SEALED', { allowedSigners: at.sealed.allowedSigners }, at.io);
     expect(at.io.out).toContain('result      signed as: Success; the walk itself: COMPLETE WITH 1 DEVIATION');
+  });
+
+  test('names the stops of the whole checklist, which nobody was asked at, in words and in JSON', async () => {
+    const ofAll = await sampleSession({ plan: { ...samplePlan, gates: [...samplePlan.gates, stopOfAll] } });
+    at.keep(ofAll, 'OFALL');
+    const { allowedSigners } = ofAll;
+    expect(await runVerify('OFALL', { allowedSigners }, at.io)).toBe(0);
+    expect(at.io.out).toContain(
+      'not asked   line 2: "No release on a holiday": it stands at no step of the walk and in no way back\n',
+    );
+    at.io.out = '';
+    await runVerify('OFALL', { allowedSigners, json: true }, at.io);
+    expect(JSON.parse(at.io.out).facts.neverAsked).toEqual([{ line: 2, text: 'No release on a holiday' }]);
   });
 
   test('says under which change and why, what differed, what failed and what is at.open, in words and in JSON', async () => {

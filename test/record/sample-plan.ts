@@ -143,4 +143,9 @@ export const samplePlan: Plan = planSchema.parse({
   notes: [],
 });
 
-export const planText = `${JSON.stringify(samplePlan, null, 2)}\n`;
+export const planText = textOf(samplePlan);
+
+/** The bytes of a session's plan. */
+export function textOf(plan: Plan): string {
+  return `${JSON.stringify(plan, null, 2)}\n`;
+}

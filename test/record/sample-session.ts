@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { treeHead } from '../../src/journal/merkle.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { type ExportInput, readExportInput } from '../../src/record/exports/export-input.ts';
 import { readSession } from '../../src/record/read-session.ts';
 import { sessionFiles } from '../../src/record/session-files.ts';
@@ -17,7 +19,7 @@ import { outcomeOf } from '../../src/walk/outcome.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { closing, sampleEvents } from './sample-events.ts';
 import { storeBlob, writeCheckpoints, writeJournal, writeRotating } from './sample-journal.ts';
-import { checklist, planText } from './sample-plan.ts';
+import { checklist, samplePlan, textOf } from './sample-plan.ts';
 
 export type Sample = {
   folder: string;
@@ -40,6 +42,8 @@ export async function sampleSession(
     /** Who vouches for each start of the server: the key that signs, unless another is given; null is nobody. */
     voucher?: SigningKey | null;
     folder?: string;
+    /** Another plan than that of the sample's checklist. */
+    plan?: Plan;
     /** With the checkpoints and changes of the session key that a server makes; else one at the beginning and one at the end. */
     rotating?: boolean;
     /** With `rotating`: a second server goes on before the event at this index. */
@@ -50,12 +54,13 @@ export async function sampleSession(
   const key = options.key ?? (await newKey());
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, sessionFiles.checklist), checklist);
-  writeFileSync(join(folder, sessionFiles.plan), planText);
+  const plan = textOf(options.plan ?? samplePlan);
+  writeFileSync(join(folder, sessionFiles.plan), plan);
   const sessionKey = createSessionKey();
   const events = await sampleEvents((text) => storeBlob(folder, text), key.fingerprint, sessionKey.publicKey);
   const all = options.open ? events : [...events, closing(events)];
   const sid = options.sid ?? 'sample-1';
-  const written = (options.change ?? ((same) => same))(all);
+  const written = (options.change ?? ((same) => same))(all.map((event) => boundTo(plan, event)));
   const keys = [sessionKey];
   const { voucher = key } = options;
   const vouched = async () => (voucher === null ? undefined : vouch(folder, voucher));
@@ -109,4 +114,9 @@ export function exportInput(folder: string): ExportInput {
   const read = readExportInput(folder, outcomeOf);
   if (!read.ok) throw new Error(read.problem.message);
   return read.value;
+}
+
+function boundTo(plan: string, event: NewEvent): NewEvent {
+  if (event.type !== 'plan.bound') return event;
+  return { ...event, data: { ...event.data, sha256: hash('sha256', plan, 'hex') } };
 }

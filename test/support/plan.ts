@@ -82,6 +82,19 @@ export function aPlan(parts: Partial<Plan> = {}): Plan {
   };
 }
 
+/** A stop of the whole checklist. */
+export const stopOfAll: Plan['gates'][number] = {
+  id: 'g2',
+  line: 2,
+  type: 'soft',
+  text: 'No release on a holiday',
+  conditions: [],
+  step: null,
+  after: null,
+  rollback: null,
+  mergedLines: [],
+};
+
 /** A plan whose steps are to be walked in their order, because the checklist says so. */
 export function aStrictPlan(): Plan {
   const plan = aPlan();

@@ -1,5 +1,5 @@
+import { gateWords } from '../../plan/gate-words.ts';
 import type { LaneView, Stop } from '../../walk/walk.ts';
-import { gateWords } from '../gate-words.ts';
 import { type Line, line, spans } from '../line.ts';
 import { stopId } from '../main-place.ts';
 import { marks } from '../marks.ts';

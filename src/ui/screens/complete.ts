@@ -1,6 +1,7 @@
 import { completion } from '../../walk/completion.ts';
 import { labelled, layOut, line } from '../line.ts';
 import { lastLines } from '../lines/last-lines.ts';
+import { neverAskedLines } from '../lines/never-asked-lines.ts';
 import { defineScreen } from '../screen.ts';
 import { firstOf, plural } from '../words.ts';
 import { lookKeys } from './deviations.ts';
@@ -29,6 +30,7 @@ export const completeScreen = defineScreen<'complete', undefined>({
       line(),
       ...(deviations.length > 0 ? [line(` ${plural(deviations.length, 'deviation')}`, 'bold')] : []),
       ...deviations.map(({ step, what, reason }) => labelled(step.slice(0, 16), `${what}: ${reason}`, 18)),
+      ...neverAskedLines(view.plan, 1),
       ...view.walk.going.map((run) => labelled('STILL GOING', firstOf(run.text), 14)),
       ...(view.state.notes.length > 0 ? [line(), line(' Notes', 'bold')] : []),
       ...view.state.notes.map((note) => line(`   ${note.text}`, 'plain', { hang: 3 })),

@@ -1,10 +1,10 @@
 import { commandOutcomes } from '../../plan/command-outcomes.ts';
 import { isDemand } from '../../plan/gate-meaning.ts';
+import { gateWords } from '../../plan/gate-words.ts';
 import type { RunState } from '../../session/state.ts';
 import { checksOf, lostRun } from '../../walk/decide-check.ts';
 import { itemState } from '../../walk/lane.ts';
 import { editableText } from '../editable-text.ts';
-import { gateWords } from '../gate-words.ts';
 import { sayDone } from '../how-done.ts';
 import { type Line, labelled, layOut, line } from '../line.ts';
 import { marks } from '../marks.ts';

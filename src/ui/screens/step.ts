@@ -1,10 +1,10 @@
+import { gateWords } from '../../plan/gate-words.ts';
 import type { RunState } from '../../session/state.ts';
 import { definitionOf } from '../../steps/index.ts';
 import { itemState } from '../../walk/lane.ts';
 import { type LeftOut, leftOut } from '../../walk/left-out.ts';
 import type { LaneView, Stop } from '../../walk/walk.ts';
 import { saysLines } from '../facts.ts';
-import { gateWords } from '../gate-words.ts';
 import { goTo, whyNotTo } from '../go-to.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
 import { classLines } from '../lines/class-lines.ts';

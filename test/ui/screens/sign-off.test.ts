@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../src/plan/plan.ts';
 import type { NewEvent } from '../../../src/session/events.ts';
+import { stopOfAll } from '../../support/plan.ts';
 import { operatorAt } from '../operator.tsx';
 import { releasePlan } from '../release-plan.ts';
 import { endedRun, requestedRun } from '../sample-run.ts';
@@ -136,6 +137,16 @@ test('a document without a form is asked for a name and a result; without a fail
 const at = { run: 'run-1', step: 'step-1', item: 'item-11' };
 const requested: NewEvent = requestedRun(at, 'pg_dump orders > orders.sql');
 const ended = (run: string, code: number): NewEvent => endedRun({ ...at, run }, code);
+
+test('a stop of the whole checklist that nobody was asked at is told when nothing is open, and with what is signed', async () => {
+  const gates = [...releasePlan().gates, { ...stopOfAll, text: 'Stop at once if orders are lost' }];
+  const operator = await operatorAt({ plan: releasePlan({ signOff: form, gates }), before: done, answers });
+  const words = '1 stop of the whole checklist was not asked: it stands at no step of the walk and in no way back';
+  const told = new RegExp(`${words.replaceAll(' ', '\\s+')}\\s+line 2: "Stop at once if orders are lost"`);
+  await operator.sees(told);
+  await operator.presses('Enter', 'PageDown');
+  await operator.sees(told);
+});
 
 test('a command that was kept has to be stopped first, by its number', async () => {
   const kept: NewEvent = { type: 'run.kept', data: at };

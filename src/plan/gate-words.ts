@@ -1,4 +1,4 @@
-import type { Gate } from '../plan/plan.ts';
+import type { Gate } from './plan.ts';
 
 /** A stop in one line: its own words, and its conditions where they stand in a list below them. */
 export function gateWords({ text, conditions }: Pick<Gate, 'text' | 'conditions'>): string {

@@ -1,0 +1,33 @@
+import { gateWords } from './gate-words.ts';
+import type { Gate, Plan } from './plan.ts';
+
+/** Why nobody is asked at a stop of the whole checklist. */
+export const standsNowhere = 'it stands at no step of the walk and in no way back';
+
+/** A stop that nobody is asked at, with its line in the checklist and its words. */
+export type NeverAsked = { line: number; text: string };
+
+/** The stops of the whole checklist; an order of the steps is not among them, for the program keeps it. */
+export function neverAsked({ gates }: Pick<Plan, 'gates'>): NeverAsked[] {
+  return gates.filter(isNeverAsked).map((gate) => ({ line: gate.line, text: gateWords(gate) }));
+}
+
+function isNeverAsked({ step, type }: Gate): boolean {
+  return step === null && type !== 'order';
+}
+
+/** Of how many stops nobody was asked, and why, over a line for each; nothing where there is none. */
+export function neverAskedWords(plan: Pick<Plan, 'gates'>): string[] {
+  const stops = neverAsked(plan);
+  return stops.length === 0 ? [] : [headOf(stops.length), ...stops.map((stop) => `  ${neverAskedWord(stop)}`)];
+}
+
+function headOf(count: number): string {
+  if (count === 1) return `1 stop of the whole checklist was not asked: ${standsNowhere}`;
+  return `${count} stops of the whole checklist were not asked: ${standsNowhere.replace('it', 'each')}`;
+}
+
+/** `line 9: "Do not release on a holiday"`. */
+export function neverAskedWord({ line, text }: NeverAsked): string {
+  return `line ${line}: "${text.replace(/\s+/g, ' ').trim()}"`;
+}
