@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { neverAskedWord, standsNowhere } from '../plan/never-asked.ts';
+import { neverAskedSaid } from '../plan/never-asked.ts';
 import { checkBundle } from '../record/checks/check-bundle.ts';
 import { journalCommand } from '../record/checks/check-script.ts';
 import { toldWords } from '../record/told-approvals.ts';
@@ -175,7 +175,7 @@ function words(verdict: Witnessed, { inside, lists, commands, hints }: Words): s
     ...facts.failedAttempts.map((text): [string, string] => ['failed', text]),
     ...facts.approvals.map((told): [string, string] => ['approval', toldWords(told)]),
     ...facts.trippedStops.map((told): [string, string] => ['tripped', trippedWords(told)]),
-    ...facts.neverAsked.map((stop): [string, string] => ['not asked', `${neverAskedWord(stop)}: ${standsNowhere}`]),
+    ...facts.neverAsked.map((stop): [string, string] => ['not asked', neverAskedSaid(stop)]),
     ...facts.reviews.map(({ reviewer, key, result, remark }): [string, string] => [
       'reviewed by',
       `${reviewer} (${key}): ${result}: ${remark}`,

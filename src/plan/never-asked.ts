@@ -19,7 +19,7 @@ function isNeverAsked({ step, type }: Gate): boolean {
 /** Of how many stops nobody was asked, and why, over a line for each; nothing where there is none. */
 export function neverAskedWords(plan: Pick<Plan, 'gates'>): string[] {
   const stops = neverAsked(plan);
-  return stops.length === 0 ? [] : [headOf(stops.length), ...stops.map((stop) => `  ${neverAskedWord(stop)}`)];
+  return stops.length === 0 ? [] : [headOf(stops.length), ...stops.map((stop) => `  ${lineWords(stop)}`)];
 }
 
 function headOf(count: number): string {
@@ -27,7 +27,11 @@ function headOf(count: number): string {
   return `${count} stops of the whole checklist were not asked: ${standsNowhere.replace('it', 'each')}`;
 }
 
-/** `line 9: "Do not release on a holiday"`. */
-export function neverAskedWord({ line, text }: NeverAsked): string {
+/** `line 9: "Do not release on a holiday": it stands at no step of the walk and in no way back`. */
+export function neverAskedSaid(stop: NeverAsked): string {
+  return `${lineWords(stop)}: ${standsNowhere}`;
+}
+
+function lineWords({ line, text }: NeverAsked): string {
   return `line ${line}: "${text.replace(/\s+/g, ' ').trim()}"`;
 }

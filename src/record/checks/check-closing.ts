@@ -44,7 +44,7 @@ export function closingRemarks({ state }: Pick<ReadSession, 'state'>): string[] 
   if (state.closed === undefined || version === signOffVersion) return [];
   const missing = sinceVersion.filter(({ since }) => since > version).map(({ what }) => what);
   return [
-    `That what was signed names all that deploy-assist names now: it is a text of version ${version}, which says nothing of ${missing.join(', ')}. Read the events for those.`,
+    `That what was signed names all that deploy-assist names now: it is a text of version ${version}, which says nothing of ${missing.join(', ')}. Read the events and the plan for those.`,
   ];
 }
 
@@ -53,6 +53,7 @@ const sinceVersion: readonly { since: number; what: string }[] = [
   { since: 3, what: 'ways back and what is open, what rests on whose word, notes' },
   { since: 4, what: 'choices, steps that were put off, and the witness' },
   { since: 5, what: 'what a person said to be not as expected, and looks at what ran again after them' },
+  { since: 6, what: 'stops of the whole checklist, which nobody is asked at' },
 ];
 
 /** Every question of the checklist's form, in its order; what the product asks itself has no line. */

@@ -1,3 +1,4 @@
+import { neverAsked, neverAskedSaid } from '../../plan/never-asked.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { saidUnexpected, unexpectedWords } from '../../plan/said-unexpected.ts';
 import { undoneWords } from '../../plan/undone-words.ts';
@@ -61,6 +62,7 @@ export function signOffText(input: SignOffInput): string | undefined {
     ]),
     ...failedAttempts(input.plan, input.state).map(({ words }): [string, string] => ['failed attempt', words]),
     ...(version < 5 ? [] : notAsExpected(input)),
+    ...(version < 6 ? [] : neverAsked(input.plan).map((stop): [string, string] => ['not asked', neverAskedSaid(stop)])),
     ...(version < 4
       ? []
       : choicesMade(input.plan, input.events, version).map((made): [string, string] => ['choice', choiceWords(made)])),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EventData, NewEvent } from '../../../src/session/events.ts';
+import { signOffVersion } from '../../../src/session/sign-off-version.ts';
 import type { Change } from '../sample-session.ts';
 import { verifiedSample } from '../verified-sample.ts';
 
@@ -54,7 +55,7 @@ describe.skipIf(keygen.missing)(`what the last event says${keygen.note}`, () => 
   });
 
   test('a text of this version is not', async () => {
-    const { verdict, notProvable } = await changed(closedAs(() => ({ signOff: 5 })));
+    const { verdict, notProvable } = await changed(closedAs(() => ({ signOff: signOffVersion })));
     expect(verdict).toBe('VALID');
     expect(notProvable.join('\n')).not.toContain('a text of version');
   });
