@@ -17,12 +17,12 @@ export const namedDangers: readonly Danger[] = [
   },
   {
     programs: destroying,
-    when: ({ program }) => program.includes('/') || /\.(?:sh|py|js|ts)$/.test(program),
+    when: ({ program, words }) => (program.includes('/') || /\.(?:sh|py|js|ts)$/.test(program)) && !onlyTells(words),
     phrase: 'runs a script that restores or deletes, by its name',
   },
   {
     programs: /^(?:bash|sh|zsh|node|python3?|ruby|bun|tsx|deno)$/,
-    when: ({ plain }) => destroying.test(plain.find((word) => word !== 'run') ?? ''),
+    when: ({ plain, words }) => destroying.test(plain.find((word) => word !== 'run') ?? '') && !onlyTells(words),
     phrase: 'runs a script that restores or deletes, by its name',
   },
   {
@@ -43,6 +43,11 @@ export const namedDangers: readonly Danger[] = [
     phrase: 'runs a service that restores or deletes, by its name',
   },
 ];
+
+/** `./restore.sh --list`: tells what there is, or what would be done. */
+function onlyTells(words: readonly string[]): boolean {
+  return words.some((word) => /^--(?:list(?:-\w+)?|dry-?run|help|version|status|show)$/.test(word));
+}
 
 /** `SETTING=value` sets something for what is called. */
 function isDestroyingName(word: string): boolean {

@@ -128,17 +128,33 @@ export function markAnnounced(units: readonly Unit[], asks: RawBlock['asks']): U
   }));
 }
 
-/** Marks the last command above comments that say what is asked there ("Follow the prompts"), unless one is known to ask anyway. */
+/**
+ * Marks the last command below a comment that says that it asks ("restore it all (asks for confirmation)"), or above comments that say what is
+ * typed there ("Follow the prompts"), unless one is known to ask anyway.
+ */
 export function markAsked(units: readonly Unit[]): Unit[] {
   return units.map((unit, at) => {
-    const below = units[at + 1];
     const last = unit.commands.at(-1);
-    if (last === undefined || below === undefined || below.commands.length > 0) return unit;
-    const says = [below.title, ...below.manual.map(({ text }) => text)].some(saysWhatIsTyped);
-    if (!says || unit.commands.some(({ interactive }) => interactive)) return unit;
+    if (last === undefined || unit.commands.some(({ interactive }) => interactive)) return unit;
+    if (!namesQuestion.test(unit.title) && !asksBelow(units[at + 1])) return unit;
     return { ...unit, commands: [...unit.commands.slice(0, -1), { ...last, interactive: true }] };
   });
 }
+
+function asksBelow(below: Unit | undefined): boolean {
+  if (below === undefined || below.commands.length > 0) return false;
+  return [below.title, ...below.manual.map(({ text }) => text)].some(saysWhatIsTyped);
+}
+
+/** What a command is called that asks: "(asks for confirmation)", "mit Rückfrage", "확인 프롬프트 있음". "Without confirmation" does not. */
+const namesQuestion = hinted(
+  oneOf(
+    /\basks (?:you )?(?:for (?:a |your )?(?:confirmation|password)|to confirm)\b|\((?:with (?:a )?confirmation(?: prompt)?|interactive|prompts? (?:you|for)[^()]{2,40})\)/iu,
+    /\((?:\p{L}+ )?(?:mit|fragt nach) (?:\p{L}+ )?(?:rückfrage|bestätigung|passwort)[^()]*\)|\((?:avec|demande(?: une?| le)?) (?:confirmation|mot de passe)[^()]*\)/iu,
+    /\((?:con|com|pide|pede|solicita) (?:la |uma? )?(?:confirmaci[óo]n|confirmação|contraseña|senha)[^()]*\)|\((?:с|запросит|спросит) (?:подтвержден\p{L}+|пароль)[^()]*\)/iu,
+    /[(（](?:需要?|会|将)?(?:手动)?(?:确认|输入)(?:提示)?[)）]|[(（]確認(?:プロンプト|メッセージ)?(?:あり|が出る|有)[)）]|\(확인 ?(?:프롬프트|질문) ?(?:있음|표시)\)|\([^()]*تأیید می‌?خواهد\)/iu,
+  ),
+);
 
 function saysWhatIsTyped(comment: string): boolean {
   const said = comment.replace(/^\d{1,2}[.)]\s*/, '');

@@ -51,7 +51,8 @@ export const german: readonly GatePattern[] = hintedIn([
       /\b(?:genau |exakt |strikt )?in (?:genau )?(?:dieser|der angegebenen|der folgenden|der vorgegebenen) reihenfolge\b/iu,
       /\b(?:die )?reihenfolge (?:ist )?(?:zwingend |unbedingt |genau )?(?:einzuhalten|einhalten|beachten)/iu,
       /\bm(?:uss|üssen) [^.]{0,60}\bin (?:einer |der )?(?:bestimmten|festen|festgelegten|richtigen|korrekten) reihenfolge\b/iu,
-      /\bkeine(?:n)? schritte? (?:überspringen|auslassen)\b/iu,
+      /\bkeine(?:n)? schritte? (?:überspringen|auslassen)\b|\b(?:diesen|den) schritt (?:\p{L}+ )?(?:nicht|nie(?:mals)?) (?:überspringen|auslassen)\b/iu,
+      /(?<!\p{L})überspring(?:e|en|t)(?: sie)? (?:diesen|den) schritt (?:auf keinen fall|nicht|nie(?:mals)?)(?!\p{L})/iu,
     ),
   },
 ]);
@@ -98,7 +99,7 @@ export const french: readonly GatePattern[] = hintedIn([
     type: 'order',
     pattern: oneOf(
       /^ordre d['’](?:exécution|installation)[^.]{0,12}\((?:important|obligatoire|strict)/iu,
-      /(?<!\p{L})ne (?:pas )?saute[rz] (?:aucune|pas d['’]|d['’]|les? )?\s?étapes?/iu,
+      /(?<!\p{L})ne (?:pas |jamais )?saute[rz] (?:pas |jamais )?(?:aucune|d['’]|les? |cette |ces )?\s?étapes?/iu,
       /dans (?:l['’]|cet |le même )ordre (?:exact|strict|indiqué|suivant)/iu,
       /(?<!\p{L})doi(?:t|vent) [^.]{0,60} dans (?:un |l['’])ordre (?:précis|spécifique|strict|déterminé|exact)/iu,
       /respecte[rz] (?:scrupuleusement |strictement )?l['’]ordre/iu,
@@ -158,7 +159,7 @@ export const iberian: readonly GatePattern[] = hintedIn([
       /^(?:ordem|orden) de (?:execu[çc][ãa]o|ejecuci[óo]n|deploy|implanta[çc][ãa]o|despliegue)[^.]{0,12}\((?:importante|cr[íi]tic|obrigat|obligat|estrit)/iu,
       /\b(?:nesta|na|en (?:este|el)) (?:mesma |mismo )?(?:ordem|orden)(?: exat[ao]| exact[ao]| indicad[ao]| correct[ao]| corret[ao])/iu,
       /(?<!\p{L})(?:dev|deb)e[mn]? [^.]{0,60} (?:em|en|na|numa|en un) (?:uma )?(?:ordem|orden) (?:espec[íi]fic|exat|exact|corret|correct|estrit|estrict)[ao]/iu,
-      /(?:não|no|nunca) (?:pul(?:ar|e)|omit(?:ir|a)|saltar(?:se)?|salte) (?:nenhuma? |ning[úu]n[ao]? |os |los |as |las )?(?:passos?|pasos?|etapas?)/iu,
+      /(?:não|no|nunca) (?:pul(?:ar|e)|omit(?:ir|a)|saltar(?:se)?|salte) (?:nenhuma? |ning[úu]n[ao]? |os |los |as |las |o |el |la |a |est[ea]s? )?(?:passos?|pasos?|etapas?)/iu,
     ),
   },
 ]);

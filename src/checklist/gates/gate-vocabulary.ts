@@ -15,6 +15,7 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hinte
       type: 'order',
       pattern: oneOf(
         /\b(?:must|should|has to|needs? to|have to) be (?:followed|executed|performed|done|completed|run|carried out) (?:strictly )?in (?:the )?(?:exact|strict|this|given|following|correct|specified|listed) (?:exact )?order/i,
+        /\b(?:requires?|needs?) (?:all |each of )?(?:the|these) (?:\w+ )?steps,? in (?:the |this )?(?:exact |same )?(?:given |following |listed )?order\b/i,
         /\bmust be (?:followed|executed|performed|done|completed|run) in (?:the )?order\b|\bin (?:the )?exact order\b/i,
         /\bstrictly in (?:the |this )?order\b|\b(?:do not|don['’]?t|never) (?:skip|reorder|omit|jump over) (?:any |a |one |the |these |this )*(?:single )?(?:steps?|items?|checks?)\b/i,
         /^(?:order of (?:execution|deployment|operations|steps)|(?:execution|deployment|rollout|release) order)\b[^.]{0,12}\((?:important|critical|strict|mandatory)[^)]*\)/i,

@@ -90,6 +90,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
       /^(?:wenn|falls) [^.]{3,90}(?:schritt|abschnitt)[^.]{0,20} (?:überspringen|auslassen|überspringe)/i,
     ),
     order: oneOf(
+      /(?<!\p{L})(?:unumkehrbar|irreversibel|nicht (?:umkehrbar|reversibel|rückgängig zu machen)|nicht (?:mehr )?rückgängig machen)(?!\p{L}).{0,40}(?<!\p{L})(?:vorher|zuvor|zuerst|erst)(?!\p{L}).{0,30}(?:backup|sicher(?:n|ung))|(?<!\p{L})(?:unumkehrbar|irreversibel|nicht (?:umkehrbar|reversibel)).{0,30}(?:backup|sicherung).{0,20}(?:anlegen|erstellen|machen|ziehen)/iu,
       /^[^.?]{0,50}\bvor (?:jedem|jeder|allen) (?:deployment|release|deploy|rollout|migration)s?\b[^.?]{0,30}(?:ausführen|lesen|durchführen|prüfen|abarbeiten|durchgehen|befolgen)/iu,
       /\b(?:muss|müssen)\b[^.?]{0,80}\bvor (?:dem|der|jedem|jeder) (?:deployment|release|deploy|rollout|migration|produktiv\p{L}*|go-?live)/iu,
       /\b(?:bevor|ehe) (?:sie |du |ihr |man |wir )?[^.?]{0,30}(?:fortfahr|weitermach|weitergeh|deploy|ausroll|live geh)/iu,
@@ -109,6 +110,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
     ),
     skip: /^si [^.]{3,90}, (?:passez|sautez|ignorez) (?:cette|l['’]) ?(?:étape|section)|^(?:passer|sauter|ignorer) (?:cette|ces|l['’])\s?(?:étapes?|sections?)[^.]*\bs[i']/i,
     order: oneOf(
+      /(?<!\p{L})irréversible(?!\p{L}).{0,50}(?<!\p{L})(?:sauvegard|backup|dump).{0,50}(?<!\p{L})(?:avant|d['’]abord|au préalable)(?!\p{L})/iu,
       /^(?:exécuter|lire|suivre|effectuer|compléter|vérifier)\b[^.?]{0,50}\bavant (?:chaque|tout|toute|tous) (?:déploiement|mise en production|release|migration)/iu,
       inRow(
         /^(?:assurez-vous|vérifie[rz]|confirme[rz]|s['’]assurer)\b[^.?]{3,90}\bavant (?:de |la |le |toute |tout )/iu,
@@ -143,6 +145,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
     ),
     skip: /^s[ei] [^.]{3,90}, (?:pule|ignore|salte|omita|puede (?:omitir|saltar)|pode (?:pular|ignorar)) (?:est[ea]|[ao]|la|el) (?:(?:próxim[ao]|siguiente) )?(?:etapa|passo|seção|paso|sección)|^(?:pular|pule|omitir|omita|saltar|salte|ignorar|ignore) (?:est[eao]s?|el|os?|as?) (?:passos?|pasos?|etapas?|se[çc][ãa]o|secci[óo]n)[^.]*\b(?:se|si|caso)\b/i,
     order: oneOf(
+      /(?<!\p{L})irrevers(?:ível|ible)(?!\p{L}).{0,50}(?<!\p{L})(?:backup|respaldo|c[óo]pia)(?!\p{L}).{0,40}(?<!\p{L})(?:antes|previ[ao]|primei?ro)(?!\p{L})/iu,
       inRow(
         /^/iu,
         /executar|ejecutar|execute|ejecute|rodar|ler|leer|verificar|completar|realizar|fazer|seguir|conferir/iu,
@@ -183,6 +186,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
     ),
     skip: /^если [^.]{3,90}, (?:можно )?пропусти\p{L}* (?:этот|следующий|данный) (?:шаг|раздел|этап|пункт)|^пропусти\p{L}*[^.]{0,30}(?:шаг|этап|раздел|пункт)[^.]*если/iu,
     order: oneOf(
+      /(?<!\p{L})(?:необратим\p{L}*|нельзя отменить)(?!\p{L}).{0,30}(?:сначала|предварительно|заранее|обязательно|прежде).{0,30}(?:б[эе]кап|резервн)/iu,
       /^(?:выполн\p{L}+|провер\p{L}+|прочита\p{L}+|пройд\p{L}+|запуст\p{L}+)[^.?]{0,50}перед (?:каждым|любым|всяким)/iu,
       /(?:^|[:：] )перед (?:деплоем|релизом|выкаткой|раскаткой|запуском|миграцией|обновлением|применением|переключением|накатом|публикацией|переходом|production)(?!\p{L})[^.?]{0,60}(?<!\p{L})(?:обязательно|необходимо|нужно|следует|надо)(?!\p{L})/iu,
       /^перед (?:каждым|любым|всяким) [^.,?]{3,50} \p{L}+(?:ть|ите|йте)(?!\p{L})/iu,
@@ -230,6 +234,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
       /(?:承認|許可|了承|合意|確認)を?(?:得る|得て|もらう|もらって|取る|取得|依頼|待つ)|(?:承認|許可|了承|合意)(?:後|済み?(?:の|で)|が(?:必要|下りて|得られ))/,
     skip: /(?:場合|とき|時)(?:は|には)?、?(?:この|本)?(?:手順|ステップ|工程|項目)(?:は|を)?(?:不要|省略|スキップ|飛ば)/,
     order: oneOf(
+      /(?:元に戻せ|取り消せ|不可逆|戻すことができ).{0,20}(?:事前に|先に|必ず|前に).{0,10}バックアップ/,
       /(?:後|完了|確認し?て?)(?:に|から)のみ|(?:てから|した後|完了後)(?:に)?.{0,20}(?:すること|してください|実施|必ず)/,
       /(?:デプロイ|リリース|配信|本番)(?:の)?(?:前|毎)に(?:は)?(?:必ず|すべて|毎回)|必ず.{1,40}(?:前に|してから)/,
       /(?:てから|した後|完了後|したら)(?:に|で)?、?(?:次|先)(?:の(?:手順|ステップ|工程|フェーズ))?(?:へ|に)進/,

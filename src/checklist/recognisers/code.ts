@@ -5,7 +5,7 @@ import { conditionOf } from '../gates/conditions.ts';
 import { readGate } from '../gates/gate-words.ts';
 import { textOf } from '../markdown/nodes.ts';
 import { leadText } from '../text/lead.ts';
-import { addTextGates } from './text-gates.ts';
+import { addCommentStops, addTextGates } from './text-gates.ts';
 
 /** A fence or an indented block: its units become items of the lane it stands in. */
 export const code: Recogniser = (cursor) => {
@@ -17,6 +17,7 @@ export const code: Recogniser = (cursor) => {
   const lead = leadAbove(cursor.nodes, cursor.at);
   const condition = cursor.context.condition ?? (cursor.context.inOption ? null : conditionAbove(cursor));
   blockItems(cursor, { node, reading, lead, condition });
+  if (reading.reads === 'config' || reading.reads === 'powershell') addCommentStops(cursor, node);
   return 1;
 };
 

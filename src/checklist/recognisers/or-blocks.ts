@@ -1,5 +1,6 @@
 import { leadAbove } from '../block/record-block.ts';
 import { behindOr, namesOther } from '../choices/or-words.ts';
+import { isForOtherVersion } from '../choices/other-version.ts';
 import { addItem, type Cursor, type Recogniser } from '../draft.ts';
 import { type CodeNode, type DocumentNode, type ParagraphNode, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
@@ -64,14 +65,15 @@ function otherWay(text: string): string | null {
   return other === null || /^(?:else|not|if|when|in case)\b/i.test(other) ? null : other;
 }
 
-/** Whether "Or …" stands here, right above another block of the same rank. */
+/** Whether "Or …" or "For older servers, use:" stands here, right above another block of the same rank. */
 export function joinsOr(nodes: DocumentNode[], at: number): boolean {
   const lead = nodes[at];
   const block = nodes[at + 1];
   if ((lead?.kind !== 'paragraph' && lead?.kind !== 'item') || block?.kind !== 'code') return false;
   const text = textOf(lead);
-  const other = text.length < longest && !boxPattern.test(text) ? behindOr(words(text)) : null;
-  return other !== null && !/^(?:else|not)\b/i.test(other);
+  if (text.length >= longest || boxPattern.test(text)) return false;
+  const other = behindOr(words(text));
+  return other === null ? isForOtherVersion(words(text)) : !/^(?:else|not)\b/i.test(other);
 }
 
 function addChoice({ draft, context }: Cursor, blocks: Option[]): void {

@@ -1,6 +1,6 @@
 import type { Cursor } from '../draft.ts';
 import { addGate } from '../gates/add-gate.ts';
-import { readGate } from '../gates/gate-words.ts';
+import { type GateText, readGate } from '../gates/gate-words.ts';
 import { announcesRules, isBan } from '../gates/soft-gate-words.ts';
 import type { CodeNode, TextLine } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
@@ -9,6 +9,23 @@ import { words } from '../markdown/plain-text.ts';
 export function addTextGates(cursor: Cursor, node: CodeNode): void {
   if (announcesRules(cursor.context.heading)) addRules(cursor, node.content);
   else if (cursor.context.purpose !== 'rollback') addSteps(cursor, node.content);
+}
+
+/** The stops in comments of code that is typed or pasted as a whole: "// If it is more than 0: do not go on". They are asked behind it. */
+export function addCommentStops(cursor: Cursor, node: CodeNode): void {
+  for (const { line, text } of node.content) {
+    const said = comment.exec(text)?.[1] ?? '';
+    const stop = said === '' ? null : readGate(said);
+    if (stop === null || !stopsInCase(stop)) continue;
+    addStop(cursor, line, said);
+  }
+}
+
+const comment = /^\s*(?:\/\/|#|--|;)+\s*(\p{L}.*?)\s*$/u;
+
+/** Files speak of what they are for; only what names its case is said of the walk. */
+function stopsInCase({ type, text, conditions }: GateText): boolean {
+  return type !== 'order' && conditions.length > 0 && conditions[0] !== text;
 }
 
 /** Rules drawn in a box ("║ 1. NO release WITHOUT a backup ║"): each line is one. */

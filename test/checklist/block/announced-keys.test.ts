@@ -107,3 +107,24 @@ test('comments below a command that say what is asked mark that command', () => 
   expect(asks('./menu.sh\n\n# Select 2 reviewers')).toEqual([false]);
   expect(asks('# Choose what is loaded\n./menu.sh')).toEqual([false]);
 });
+
+test('a comment above a command that says that it asks marks the last command below it', () => {
+  const asks = (title: string) =>
+    planOf(`## Work\n\n\`\`\`sh\n# ${title}\nmake a\n./load.sh\n\`\`\`\n`).blocks[0]?.commands.map(
+      ({ interactive }) => interactive,
+    );
+  for (const title of [
+    'Load it all (asks for confirmation)',
+    'Alles laden (mit Rückfrage)',
+    'Tout charger (demande confirmation)',
+    'Cargar todo (pide confirmación)',
+    'Carregar tudo (com confirmação)',
+    'Загрузить всё (с подтверждением)',
+    '全部加载（需确认）',
+    'すべて読み込む（確認プロンプトあり）',
+    '전체 적재 (확인 프롬프트 있음)',
+  ])
+    expect([title, asks(title)]).toEqual([title, [false, true]]);
+  for (const title of ['Load it all without confirmation', 'Ask Ann to confirm', 'Alles laden (ohne Rückfrage)'])
+    expect([title, asks(title)]).toEqual([title, [false, false]]);
+});

@@ -232,3 +232,38 @@ test.each(['# …or only one of them', '# ...or only one of them', '# 或仅其�
     expect(linesOf(text.replace(comment, '# 或许只有一个'))).toEqual([]);
   },
 );
+
+describe('a block for another version', () => {
+  const between = (text: string) =>
+    planOf(
+      `# Move\n\n## Go\n\nLeave the channel:\n\n\`\`\`sh\nshopctl leave\n\`\`\`\n\n${text}\n\n\`\`\`sh\nshopctl patch\n\`\`\`\n`,
+    ).choices.length;
+
+  test.each([
+    'That needs a server of 4.9 or later. For older servers, use:',
+    'For older versions use:',
+    'On 4.8 and earlier, run:',
+    'Bei älteren Servern:',
+    'Auf früheren Versionen so:',
+    'Pour les versions plus anciennes :',
+    'Em versões mais antigas, use:',
+    'En versiones anteriores:',
+    'Для старых версий:',
+    '对于旧版本，使用：',
+    '古いバージョンでは次を実行する:',
+    '이전 버전에서는:',
+    'برای نسخه‌های قدیمی‌تر:',
+  ])('is one of two ways (%s)', (text) => {
+    expect(between(text)).toBe(1);
+  });
+
+  test.each([
+    'For older servers, also run:',
+    'For other reasons than that.',
+    'Then remove the older ones:',
+    'Older servers are gone. Now run:',
+    'Bei älteren Servern zuerst auch dies:',
+  ])('is a second one where it is done as well (%s)', (text) => {
+    expect(between(text)).toBe(0);
+  });
+});

@@ -239,3 +239,44 @@ test('conditions in a sentence under the heading of a decision are asked in the 
     { line: 9, type: 'proceed', step: 's1', after: 's1.i1', conditions: [{ line: 11 }, { line: 12 }] },
   ]);
 });
+
+describe('a stop in a comment of code that is pasted as a whole', () => {
+  const walked = (comment: string) =>
+    planOf(
+      `# Move\n\n## Go\n\nIn the console:\n\n\`\`\`php\nUser::stale()->count();\n${comment}\n\`\`\`\n\n- [ ] One\n`,
+    ).gates;
+
+  test.each(['// If it is more than 0: do not deploy yet', '// Se > 0: não fazer deploy ainda', '# If > 0: STOP'])(
+    'is asked behind it (%s)',
+    (comment) => {
+      expect(walked(comment)).toMatchObject([{ line: 9, step: 's1', after: 's1.i1' }]);
+    },
+  );
+
+  test.each(['// Never edit this file by hand', '// Stop the server in a loop', '# rollback: see below'])(
+    'is none where it names no case (%s)',
+    (comment) => {
+      expect(walked(comment)).toEqual([]);
+    },
+  );
+});
+
+describe('what cannot be undone', () => {
+  test.each([
+    'É irreversível. Faça uma cópia antes.',
+    'Es irreversible; haga un respaldo antes.',
+    'Das ist nicht umkehrbar. Vorher ein Backup anlegen.',
+    'Cette étape est irréversible. Faites une sauvegarde avant.',
+    'Это необратимо. Сначала сделайте бэкап.',
+    '元に戻せません。事前にバックアップを取得してください。',
+  ])('wants its copy first (%s)', (text) => {
+    expect(planOf(`# Move\n\n## Go\n\n> ${text}\n\n- [ ] One\n`).gates).toMatchObject([{ type: 'soft' }]);
+  });
+
+  test.each(['Le pas est irréversible dans le journal.', 'O respaldo é irreversível depois.'])(
+    'is only said where no copy is wanted (%s)',
+    (text) => {
+      expect(planOf(`# Move\n\n## Go\n\n${text}\n\n- [ ] One\n`).gates).toEqual([]);
+    },
+  );
+});
