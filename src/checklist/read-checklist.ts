@@ -11,6 +11,7 @@ import { findDoubts } from './doubts.ts';
 import { addFindings, type Draft, emptyDraft, nameDraft } from './draft.ts';
 import { hostsNamed } from './environments/hosts-named.ts';
 import { withItemEnvironments } from './environments/item-environments.ts';
+import { loginsIn } from './environments/logins.ts';
 import { readFields } from './form/fields.ts';
 import { frontValue, unknownKeys } from './front-matter.ts';
 import { declaredIn, frontApprovalNotes, frontApprovals } from './gates/front-approvals.ts';
@@ -125,6 +126,7 @@ export function readChecklist(source: ChecklistSource): Plan {
     ...(approvals === undefined ? {} : { approvals }),
     ...(declared === undefined ? {} : { declared }),
     ...namedAtAll(hostsNamed(nodes, sections)),
+    ...openedAtAll(loginsIn([...steps, ...rollbacks], nodes)),
   };
   return assign(refuseUnrendered(plan, template, text.lines), nodes, sections);
 }
@@ -132,6 +134,11 @@ export function readChecklist(source: ChecklistSource): Plan {
 /** The key is there only where a host is named. */
 function namedAtAll(hosts: NonNullable<Plan['hosts']>): Pick<Plan, 'hosts'> {
   return hosts.length === 0 ? {} : { hosts };
+}
+
+/** Likewise where something is left open to type into. */
+function openedAtAll(logins: NonNullable<Plan['logins']>): Pick<Plan, 'logins'> {
+  return logins.length === 0 ? {} : { logins };
 }
 
 function headingLines(nodes: DocumentNode[]): TextLine[] {

@@ -3,6 +3,7 @@ import type { SessionState } from '../session/state.ts';
 import { strongestEffect } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import { environmentAt } from './environment-at.ts';
+import { boundAt, loginsAt } from './logins-at.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Plan } from './plan.ts';
  * The same plan where nothing is in doubt. What was said counts once: a plan that is read already may be given again.
  */
 export function planAsRead(plan: Plan, state: SessionState): Plan {
-  if (lanesInDoubt(plan).size === 0) return plan;
+  if (lanesInDoubt(plan).size === 0 && Object.keys(state.logins).length === 0) return plan;
   return {
     ...plan,
     steps: plan.steps.map((step) => laneAsRead(plan, state, step)),
@@ -37,19 +38,37 @@ function lanesInDoubt(plan: Plan): ReadonlySet<string> {
   return found;
 }
 
-function laneAsRead<One extends Lane>(plan: Plan, { steps, hosts }: SessionState, lane: One): One {
-  const said = steps[lane.id]?.items;
-  const hostFor = (item: Item) => hosts[environmentAt(lane, item) ?? '']?.host ?? null;
-  if ((said === undefined && lane.items.every((item) => hostFor(item) === null)) || !lanesInDoubt(plan).has(lane.id))
-    return lane;
+function laneAsRead<One extends Lane>(plan: Plan, state: SessionState, lane: One): One {
+  const said = state.steps[lane.id]?.items;
+  const hostFor = (item: Item) => state.hosts[environmentAt(lane, item) ?? '']?.host ?? null;
+  const isSaidBehind = lane.items.some((item) => saidBehind(plan, state, item));
+  if (!isSaidBehind && !lanesInDoubt(plan).has(lane.id)) return lane;
+  if (!isSaidBehind && said === undefined && lane.items.every((item) => hostFor(item) === null)) return lane;
   return {
     ...lane,
-    items: lane.items.map((item) => itemAsRead(itemOn(item, hostFor(item)), said?.[item.id]?.reading?.answer)),
+    items: lane.items.map((item) => {
+      const placed = saidBehind(plan, state, item)
+        ? itemBehind(item, boundAt(plan, state, environmentAt(lane, item), item))
+        : itemOn(item, hostFor(item));
+      return itemAsRead(placed, said?.[item.id]?.reading?.answer);
+    }),
   };
 }
 
 function itemOn(item: Item, host: string | null): Item {
   return host === null ? item : (definitionOf(item).runOn?.(item, host) ?? item);
+}
+
+function saidBehind(plan: Plan, { logins }: SessionState, item: Item): boolean {
+  return loginsAt(plan, item).some(({ name }) => logins[name] !== undefined);
+}
+
+/** An item behind a login of which it was said where that runs. What is typed there by hand is no longer in doubt either. */
+function itemBehind(item: Item, bound: ReturnType<typeof boundAt>): Item {
+  const definition = definitionOf(item);
+  if (definition.program(item)?.by === 'database') return item;
+  if (bound?.byHand) return definition.readAs?.(item, 'byHand') ?? item;
+  return definition.runBehind?.(item, bound?.host ?? null) ?? item;
 }
 
 /** An item of a block that somebody said is this. What is in no doubt stays what it is. */

@@ -180,6 +180,19 @@ const field = z.object({
 /** A host that the checklist names for an environment: `ssh X` alone, the front matter, a table. Null: outside of any environment. */
 const namedHost = z.object({ environment, host: z.string(), line, text: z.string() });
 
+/**
+ * A login in another place: what stands behind its line, up to and with the line `until` (null: to the end), is meant for there as far as the
+ * text tells. `host`: as ssh is told it, null where the text does not say it, or no ssh comes there. `goesFar`: to another machine, and not
+ * into a container or an account of the one that it is typed on.
+ */
+const login = z.object({
+  line,
+  until: z.nullable(line),
+  name: z.string(),
+  host: z.nullable(z.string()),
+  goesFar: z.boolean(),
+});
+
 const note = z.object({ line, text: z.string(), why: z.string() });
 
 /** The plan of a checklist: what `plan --json` prints and `plan.json` stores. Keys are a stable surface. */
@@ -213,6 +226,8 @@ export const planSchema = z.object({
   ),
   /** Plans of earlier versions have none. */
   hosts: z.optional(z.array(namedHost)),
+  /** In the order of their lines. Plans of earlier versions have none. */
+  logins: z.optional(z.array(login)),
 });
 
 export type Plan = z.infer<typeof planSchema>;
@@ -229,4 +244,5 @@ export type Expectation = Plan['expectations'][number];
 export type Wait = Plan['waits'][number];
 export type Field = Plan['signOff'][number];
 export type NamedHost = z.infer<typeof namedHost>;
+export type Login = z.infer<typeof login>;
 export type Note = Plan['notes'][number];

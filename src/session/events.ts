@@ -206,13 +206,15 @@ export const eventData = {
   }),
   /**
    * Where the commands of an environment run: on a host, as ssh is told it, or (null) on this machine. `named`: the hosts that the checklist
-   * names for it, with their lines; `there`: what was found at the other end.
+   * names for it, with their lines; `there`: what was found at the other end. With `login` it is said of what the checklist types into that
+   * login only, `byHand`: of that nothing runs from here.
    */
   'host.bound': z.object({
     environment: z.nullable(z.string()),
     host: z.nullable(z.string()),
     named: z.array(z.object({ host: z.string(), line })),
     there: z.optional(there),
+    login: z.optional(z.object({ name: z.string(), byHand: z.optional(z.literal(true)) })),
   }),
   'target.sensed': z.object({
     step,

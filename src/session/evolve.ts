@@ -194,19 +194,18 @@ const handlers: { [T in EventType]: Handler<T> } = {
   'shell.opened': (state, data, event) => ({ ...state, shell: { ...data, at: event.time } }),
   'shell.closed': ({ shell, ...state }, data) =>
     shell?.shell === data.shell ? { ...state, looked: [...state.looked, { ...shell, ...data }] } : state,
-  'host.bound': (state, { environment, host, there }, event) => ({
-    ...state,
-    hosts: {
-      ...state.hosts,
-      [environment ?? '']: {
-        host,
-        ...(there === undefined ? {} : { there }),
-        at: event.time,
-        seq: event.seq,
-        by: event.actor.id,
-      },
-    },
-  }),
+  'host.bound': (state, { environment, host, there, login }, event) => {
+    const said = {
+      host,
+      ...(there === undefined ? {} : { there }),
+      at: event.time,
+      seq: event.seq,
+      by: event.actor.id,
+    };
+    if (login === undefined) return { ...state, hosts: { ...state.hosts, [environment ?? '']: said } };
+    const { name, byHand } = login;
+    return { ...state, logins: { ...state.logins, [name]: { ...said, ...(byHand ? { byHand } : {}) } } };
+  },
   'target.sensed': (state, data) => ({
     ...state,
     target: data.target,

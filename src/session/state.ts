@@ -90,6 +90,9 @@ export type StepState = {
 /** `host` null: on this machine. */
 export type HostState = { host: string | null; there?: There; at: string; seq: number; by: string };
 
+/** `byHand`: nothing that stands behind the login runs from here, it is typed there and ticked. */
+export type LoginState = HostState & { byHand?: true };
+
 export type ValueState = {
   token: string;
   environment: string | null;
@@ -128,6 +131,8 @@ export type SessionState = {
   targets: { key: string; environment: string; source: string }[];
   /** Where the commands of an environment run, by its name; of those without one under the empty name. */
   hosts: Record<string, HostState>;
+  /** Where the commands behind a login run, by its name. */
+  logins: Record<string, LoginState>;
   files: (FileFact & { run: string; environment: string; at: string })[];
   notes: { at: string; text: string; step?: string; by: string }[];
   /** A shell to look around in that is open now. */
@@ -157,6 +162,7 @@ export const initialState: SessionState = {
   databases: [],
   targets: [],
   hosts: {},
+  logins: {},
   files: [],
   notes: [],
   looked: [],

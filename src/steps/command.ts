@@ -58,6 +58,13 @@ export const commandKind: ItemDefinition<CommandItem> = {
     const why = `It is written for ${host}, where the commands of this environment run.`;
     return { ...item, data: { ...item.data, confidence: elsewhere.confidence, why } };
   },
+  runBehind: (item, host) => {
+    const { elsewhere } = item.data;
+    if (elsewhere === undefined) return item;
+    const confidence = host === null && elsewhere.confidence === 'A' ? 'B' : elsewhere.confidence;
+    const why = `It is written for ${elsewhere.host}, and was said to run on ${host ?? 'this machine'}.`;
+    return { ...item, data: { ...item.data, confidence, why } };
+  },
   copy: ({ data }) =>
     [...data.commands, ...(data.client ? [data.client.open, ...data.client.statements] : [])]
       .map(({ text }) => text)

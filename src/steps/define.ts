@@ -53,6 +53,8 @@ export type ItemDefinition<Data> = {
   readAs?(item: Data, reading: Reading): Data;
   /** The item where it is known that it runs on this host: what was in doubt only because it is written for that host no longer is. */
   runOn?(item: Data, host: string): Data;
+  /** The item where it was said of the login it is typed into that it runs on this host, or (null) on this machine. */
+  runBehind?(item: Data, host: string | null): Data;
   /** The text to take elsewhere, as written; null where there is none. */
   copy?(item: Data): string | null;
   status(state: ItemState, expected: Expected[], chosen: boolean): ItemStatus;

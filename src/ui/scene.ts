@@ -1,7 +1,7 @@
 import { environmentAt } from '../plan/environment-at.ts';
 import type { Item } from '../steps/index.ts';
 import { wayThatSays } from '../walk/conditions.ts';
-import { asksHost } from '../walk/hosts.ts';
+import { hostQuestion } from '../walk/host-question.ts';
 import type { Lane } from '../walk/lane.ts';
 import { asksReading } from '../walk/readings.ts';
 import { openPlaceholders } from '../walk/values.ts';
@@ -66,7 +66,8 @@ export function placeOf(view: View, overlay: Overlay | undefined, { unmapped }: 
     again: view.picked?.again ?? false,
     applies: appliesIn(view),
     asksReading: asksOf(view, (lane, item) => asksReading(view.state, lane.id, item)),
-    asksHost: view.drives && asksOf(view, (lane, item) => asksHost(view.plan, view.state, lane, item)),
+    asksHost:
+      view.drives && asksOf(view, (lane, item) => hostQuestion(view.plan, view.state, lane, item) !== undefined),
     asksTarget: asksTarget(view, unmapped),
     asksFirst:
       view.lane !== undefined && view.picked === undefined && asksFirst(view.walk, view.lane.lane) !== undefined,

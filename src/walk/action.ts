@@ -62,8 +62,8 @@ export type Action =
   | { do: 'rollBack'; rollback: string; from: string }
   /** `undone`: the steps that it undid; where that is not said, those that it is taken to have undone. */
   | ({ do: 'endRollback' } & EventData<'rollback.ended'>)
-  /** Where the commands of an environment run: on a host, as ssh is told it, or (null) on this machine. */
-  | { do: 'bindHost'; environment: string | null; host: string | null }
+  /** Where the commands of an environment run, or with `login` those that are typed into it: on a host, as ssh is told it, or (null) on this machine. */
+  | { do: 'bindHost'; environment: string | null; host: string | null; login?: { name: string; byHand?: true } }
   | { do: 'map'; step: string; item: string; environment: string }
   | { do: 'mistype'; step: string; item: string; typed: string; why: string }
   | { do: 'keep'; run: string }

@@ -1,10 +1,8 @@
-import { environmentAt } from '../plan/environment-at.ts';
 import type { NamedHost, Plan } from '../plan/plan.ts';
 import type { HostState, SessionState } from '../session/state.ts';
 import type { Program } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Facts } from './action.ts';
-import type { Lane } from './lane.ts';
 
 type Environment = string | null;
 
@@ -20,17 +18,23 @@ export function namedHosts({ hosts = [] }: Plan, environment: Environment): Name
 }
 
 /**
- * The host on which a program runs, as ssh is told it; null: on this machine. What goes to a database goes from here. So does a command that
+ * The host on which a program runs, as ssh is told it, by what was said of it; null: on this machine. What goes to a database goes from here. So does a command that
  * itself goes to that host, by ssh or a copy: it is written for who sits in front of another machine.
  */
-export function hostOf(state: SessionState, environment: Environment, program: NonNullable<Program>): string | null {
-  const host = boundHost(state, environment)?.host ?? null;
+export function hostOf(bound: Pick<HostState, 'host'> | undefined, program: NonNullable<Program>): string | null {
+  const host = bound?.host ?? null;
   if (host === null || program.by === 'database') return null;
-  const texts = program.by === 'shell' ? program.commands.map(({ text }) => text) : [program.open.text];
-  return texts.some((text) => goesTo(host, text)) ? null : host;
+  return textsOf(program).some((text) => goesTo(host, text)) ? null : host;
 }
 
-function goesTo(host: string, text: string): boolean {
+/** What of a program is for a shell. */
+export function textsOf(program: Program): string[] {
+  if (program === null || program.by === 'database') return [];
+  return program.by === 'shell' ? program.commands.map(({ text }) => text) : [program.open.text];
+}
+
+/** Whether a command goes to this host by itself. */
+export function goesTo(host: string, text: string): boolean {
   const name = host
     .replace(/^ssh:\/\//, '')
     .replace(/^.*@/, '')
@@ -53,21 +57,11 @@ export function onlyOpensLine(state: SessionState, environment: Environment, ite
   );
 }
 
-/** Whether it has to be said where the commands of this environment run before this one can: the checklist names a host, and nobody answered. */
-export function asksHost(plan: Plan, state: SessionState, lane: Lane, item: Item): boolean {
-  const environment = environmentAt(lane, item);
-  if (boundHost(state, environment) !== undefined) return false;
-  const named = namedHosts(plan, environment);
-  const program = named.length === 0 ? null : definitionOf(item).program(item);
-  return program !== null && program.by !== 'database';
-}
-
-/** Why an item cannot run whose host nobody has named, as a sentence. */
-export function hostHindrance(plan: Plan, state: SessionState, lane: Lane, item: Item): string | undefined {
-  if (!asksHost(plan, state, lane, item)) return undefined;
-  const environment = environmentAt(lane, item);
-  const [named] = namedHosts(plan, environment);
-  return `The checklist names ${named?.host} (line ${named?.line}) for ${environmentWords(environment)}. Say first where it runs (H): there, on this machine, or elsewhere.`;
+/** A login and nothing else, of which it was said already that the session goes there by itself. */
+export function opensHeldLine({ logins = [] }: Plan, state: SessionState, { line, endLine }: Item): boolean {
+  if (line !== endLine || Object.keys(state.logins).length === 0) return false;
+  const login = logins.find((one) => one.line === line);
+  return login !== undefined && (state.logins[login.name]?.host ?? null) !== null;
 }
 
 /** `PRODUCTION`; what stands in no environment has no name. */

@@ -6,7 +6,7 @@ import { signOffVersionOf } from '../session/sign-off-version.ts';
 import type { ItemState, RunState, SessionState } from '../session/state.ts';
 import type { ItemStatus } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
-import { onlyOpensLine } from './hosts.ts';
+import { onlyOpensLine, opensHeldLine } from './hosts.ts';
 import { ranSinceLooked } from './looked-before.ts';
 import { indexOf } from './plan-index.ts';
 
@@ -99,6 +99,7 @@ function ownStatus(plan: Plan, state: SessionState, lane: Lane, item: Item): Ite
   if (mine.runs.length === 0 && onlyOpensLine(state, environmentAt(lane, item), item)) return 'notApplicable';
   if (mine.skipped || state.steps[lane.id]?.skipped) return 'skipped';
   if (mine.overridden) return 'overridden';
+  if (mine.runs.length === 0 && mine.answer === undefined && opensHeldLine(plan, state, item)) return 'notApplicable';
   const asked = indexOf(plan).askedAt.get(item.id) ?? [];
   const chosen = asked.some((choice) => state.choices[choice.id] !== undefined);
   return definitionOf(item).status(mine, expectationsOf(plan, item), chosen);

@@ -40,7 +40,9 @@ export function blockInDoubt(plan: Plan, lane: Lane, item: Item): BlockInDoubt |
 
 /** Whether it has to be said what the item's block is before anything of it can run. */
 export function asksReading(state: SessionState, lane: string, item: Item): boolean {
-  return isInDoubt(item) && itemState(state, lane, item.id).reading === undefined;
+  // What stands behind a login may have been said to be done by hand there.
+  const mayRun = definitionOf(item).program(item) !== null;
+  return mayRun && isInDoubt(item) && itemState(state, lane, item.id).reading === undefined;
 }
 
 /** Why an item cannot run whose block is in doubt, as a sentence; undefined when it was said what the block is. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../src/session/events.ts';
 import { definitionOf } from '../../src/steps/index.ts';
 import { decide } from '../../src/walk/decide.ts';
-import { hostOf } from '../../src/walk/hosts.ts';
+import { boundHost, hostOf } from '../../src/walk/hosts.ts';
 import { walk } from '../../src/walk/walk.ts';
 import { planOf } from '../checklist/plan-of.ts';
 import { aCommand, aPlan, aStep, folded, someFacts } from '../support/plan.ts';
@@ -51,10 +51,10 @@ describe('the host of an environment', () => {
       if (program === null) throw new Error('nothing runs');
       return program;
     };
-    expect(hostOf(state, 'production', shell(status))).toBe('deploy@web-01');
-    expect(hostOf(state, 'production', shell(copy))).toBe(null);
-    expect(hostOf(state, 'staging', shell(status))).toBe(null);
-    expect(hostOf(folded(bound(null)), 'production', shell(status))).toBe(null);
+    expect(hostOf(boundHost(state, 'production'), shell(status))).toBe('deploy@web-01');
+    expect(hostOf(boundHost(state, 'production'), shell(copy))).toBe(null);
+    expect(hostOf(boundHost(state, 'staging'), shell(status))).toBe(null);
+    expect(hostOf(boundHost(folded(bound(null)), 'production'), shell(status))).toBe(null);
   });
 
   test('answers what was in doubt only because it is written for that host', () => {

@@ -23,8 +23,14 @@ export function markLeftOpen(nodes: DocumentNode[]): void {
 type Open = OpenShell & { level: number };
 
 function isElsewhere(node: DocumentNode, open: Open): boolean {
-  if (node.kind === 'heading') return node.level < open.level || elsewhere.test(node.text);
-  return (node.kind === 'paragraph' || node.kind === 'item') && node.lines.some(({ text }) => elsewhere.test(text));
+  return (node.kind === 'heading' && node.level < open.level) || elsewhereLine(node) !== undefined;
+}
+
+/** The line on which a heading or a text says that what comes next is typed in another place; undefined where none does. */
+export function elsewhereLine(node: DocumentNode): number | undefined {
+  if (node.kind === 'heading') return elsewhere.test(node.text) ? node.line : undefined;
+  if (node.kind !== 'paragraph' && node.kind !== 'item') return undefined;
+  return node.lines.find(({ text }) => elsewhere.test(text))?.line;
 }
 
 /** "On your own machine", "in a second terminal", "leave the container": what comes next is not typed into the shell that is open. */
@@ -46,7 +52,8 @@ function mayBeShell({ lang }: CodeNode): boolean {
   return lang === null || /^(?:bash|sh|shell|zsh|console|terminal|shell-session|text|txt)$/i.test(lang);
 }
 
-const toAnotherHost = /^\s*(?:ssh|mosh|gcloud|aws|az|vagrant|fly|flyctl|heroku|railway)\b/;
+/** Goes to another host from the one that is sat at. */
+export const toAnotherHost = /^\s*(?:ssh|mosh|gcloud|aws|az|vagrant|fly|flyctl|heroku|railway)\b/;
 
 /** A prompt of its own says where a block is typed, and so does going to another host; `chroot` and `su` are typed where one is. */
 function throughBlock(node: CodeNode, open: Open | null, level: number): Open | null {

@@ -8,10 +8,39 @@ import { inRow, oneOf } from '../../patterns/joined.ts';
  * "root on this host". Null for commands that do their work and end.
  */
 export function opensShell(text: string): string | null {
+  return openingCall(text)?.name ?? null;
+}
+
+/**
+ * The same for what is opened in another place than this shell of this user: another host, a container, another account. `host`: as ssh is
+ * told it; null where no ssh by itself comes to the same place.
+ */
+export function opensLogin(text: string): { name: string; host: string | null } | null {
+  const opened = openingCall(text);
+  if (opened === null || staysHere.test(opened.call.program)) return null;
+  const { call, name } = opened;
+  if (isShell.test(call.program) && call.host === null) return null;
+  return { name, host: sshHost(call, name) };
+}
+
+const staysHere = /^(?:newgrp|chroot|tmux|screen|poetry|pipenv|nix|nix-shell)$/;
+
+/** Options that lead through another host, or to what only a file of settings knows, are not a part of the name. */
+function sshHost({ program, words }: Call, name: string): string | null {
+  if (program !== 'ssh' || !plainHost.test(name) || words.some((word) => /^-[JFoW]/.test(word))) return null;
+  const behind = (option: string) => (words.includes(option) ? words[words.indexOf(option) + 1] : undefined);
+  const [user, port] = [behind('-l'), behind('-p')];
+  const whole = user === undefined || name.includes('@') ? name : `${user}@${name}`;
+  return port === undefined ? whole : `ssh://${whole}:${port}`;
+}
+
+const plainHost = /^(?:[\w.+-]+@)?[A-Za-z0-9](?:[\w-]|\.(?=\w))*$/;
+
+function openingCall(text: string): { call: Call; name: string } | null {
   if (!mayOpen.test(text)) return null;
   for (const call of callsOf(text).calls) {
     const opened = isFed(call) ? null : openedBy(call);
-    if (opened !== null) return asWritten(text, opened);
+    if (opened !== null) return { call, name: asWritten(text, opened) };
   }
   return null;
 }

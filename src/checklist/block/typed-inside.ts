@@ -38,8 +38,10 @@ function whyInside({ name, line }: { name: string; line: number | null }): strin
   return `It is typed ${opened}: here it would run beside it, on this host.`;
 }
 
-const leaves = /^\s*(?:exit|logout)\b/;
-const comesBack = inRow(
+/** Leaves the shell that it is typed into. */
+export const leaves = /^\s*(?:exit|logout)\b/;
+/** A comment that says to be back: "Back on your machine". */
+export const comesBack = inRow(
   /^/iu,
   oneOf(
     /(?:now |then )?(?:back (?:on|in|at|to)|exit(?:ing)?|leave|log ?out|disconnect|on your (?:own|local)|locally|on (?:the )?local)\b/iu,

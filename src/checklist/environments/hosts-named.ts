@@ -30,7 +30,7 @@ const aloneOnItsLine = new RegExp(String.raw`^\s*(?:[$#>]\s+)?ssh\s+${name}\s*(?
 const aloneInCode = new RegExp(String.raw`${'`'}ssh\s+${name}${'`'}`);
 
 /** `ssh user@host`, `ssh server`: words that stand for a host. */
-function isExample(host: string): boolean {
+export function isExample(host: string): boolean {
   return /^(?:(?:your[-_ ]?\w*|user(?:name)?)@.*|(?:.*@)?(?:host(?:name)?|server|example\.\w+|x|your[-\w]*))$/i.test(
     host,
   );

@@ -113,8 +113,11 @@ const table: { [Type in EventType]: Words<Type> } = {
     `shell opened to look around${there === undefined ? '' : ` ON ${host}`}, in ${cwd}, at ${placeWords(plan, step)}`,
   'shell.closed': ({ seconds, typed, why }) =>
     `shell left after ${durationWords(seconds * 1000)}, ${typedWords(typed)}${why === undefined ? '' : `, UNSUPERVISED: ${why}`}`,
-  'host.bound': ({ environment, host, there }) =>
-    `the commands of ${environment ?? 'no environment'} run on ${host ?? 'this machine'}${there === undefined ? '' : thereWords(there)}`,
+  'host.bound': ({ environment, host, there, login }) => {
+    const what = login ? `behind the login to ${login.name}` : `of ${environment ?? 'no environment'}`;
+    if (login?.byHand) return `the commands ${what} are typed there by hand`;
+    return `the commands ${what} run on ${host ?? 'this machine'}${there === undefined ? '' : thereWords(there)}`;
+  },
   'target.sensed': ({ target, environment, source }) => `target ${target.display} is ${environment} (${source})`,
   'target.changed': ({ from, to, why }) => `target ${from?.display ?? 'none'} → ${to.display}: ${why}`,
   'target.fingerprinted': fingerprintWords,

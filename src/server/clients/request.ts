@@ -146,7 +146,12 @@ const action = z.discriminatedUnion('do', [
     evidence: text,
     undone: z.optional(z.array(text)),
   }),
-  z.object({ do: z.literal('bindHost'), environment: z.nullable(text), host: z.nullable(text) }),
+  z.object({
+    do: z.literal('bindHost'),
+    environment: z.nullable(text),
+    host: z.nullable(text),
+    login: z.optional(z.object({ name: text, byHand: z.optional(z.literal(true)) })),
+  }),
   z.object({ do: z.literal('map'), ...place, environment: text }),
   z.object({ do: z.literal('mistype'), ...place, typed: text, why: text }),
   z.object({ do: z.literal('keep'), run: text }),

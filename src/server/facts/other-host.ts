@@ -1,10 +1,9 @@
 import type { There } from '../../session/events.ts';
-import type { SessionState } from '../../session/state.ts';
+import type { HostState } from '../../session/state.ts';
 import type { Met } from '../../shell/far/meet.ts';
 import type { Program } from '../../steps/define.ts';
 import type { Facts, Far } from '../../walk/action.ts';
-import { boundHost, environmentWords, hostOf } from '../../walk/hosts.ts';
-import type { Lane } from '../../walk/lane.ts';
+import { environmentWords, hostOf } from '../../walk/hosts.ts';
 import type { Hosts } from '../hosts.ts';
 
 /** The other host a program runs on, and what is to be said of it; `host` null: it runs on this machine. `met`: it answers. */
@@ -13,22 +12,21 @@ export type OtherHost = { host: string | null; met: Met | undefined; far: Pick<F
 /** Finds out on which host a program would run now, and who answers there. */
 export async function otherHost(
   hosts: Hosts,
-  state: SessionState,
-  lane: Lane,
+  bound: HostState | undefined,
+  environment: string | null,
   program: NonNullable<Program>,
 ): Promise<OtherHost> {
-  const host = hostOf(state, lane.environment, program);
+  const host = hostOf(bound, program);
   if (host === null) return { host, met: undefined, far: {} };
   const met = await hosts.meet(host);
-  const far = { far: farFacts(state, lane, met) };
+  const far = { far: farFacts(bound?.there, environment, met) };
   return { host, met: 'refused' in met ? undefined : met, far };
 }
 
 /** Why nothing can run there: nobody answers, or another machine does than when it was said where the environment runs. */
-function farFacts(state: SessionState, { environment }: Lane, met: Met | { refused: string }): Far {
+function farFacts(bound: There | undefined, environment: string | null, met: Met | { refused: string }): Far {
   if ('refused' in met) return { there: null, trouble: met.refused };
   const there = thereOf(met);
-  const bound = boundHost(state, environment)?.there;
   if (bound === undefined || (bound.machine ?? bound.name) === (there.machine ?? there.name))
     return { there, trouble: null };
   const trouble = `Another machine answers than when it was said where ${environmentWords(environment)} runs: ${there.name}, then ${bound.name}. Look which one is meant, then say it again (H).`;

@@ -4,7 +4,7 @@ import { openPlaceholders } from '../../walk/values.ts';
 import { outputPlace } from '../outputs-of-stop.ts';
 import type { Context, SharedKey } from '../screen.ts';
 import { stepWords } from '../step-name.ts';
-import { runsInShell } from './host.ts';
+import { mayAskHost } from './host.ts';
 import { moving } from './moving.ts';
 import { noSecondPerson } from './reason.ts';
 
@@ -193,7 +193,7 @@ export const lookKeys: SharedKey[] = [
     label: 'say on which host this environment runs',
     hidden: true,
     disabled: ({ view }) =>
-      view.inHand?.kind === 'item' && runsInShell(view, view.inHand.item)
+      view.inHand?.kind === 'item' && mayAskHost(view, view.inHand.item)
         ? undefined
         : 'Nothing of this runs in a shell.',
     does: ({ view: { lane, inHand }, actions }) => {

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { planOf } from '../../checklist/plan-of.ts';
+import { type Operator, operatorAt } from '../operator.tsx';
+
+const block = (...lines: string[]) => `\`\`\`bash\n${lines.join('\n')}\n\`\`\`\n`;
+const text = `# Bakery\n\n## 1. Go there\n\n${block('docker exec -it oven sh')}\n## 2. Bake\n\n${block('./bake.sh')}\n## 3. Cool\n\n${block('./cool.sh')}`;
+
+/** Behind a login that somebody skipped, for they sit there already. */
+async function behindTheLogin(): Promise<Operator> {
+  const operator = await operatorAt({ plan: planOf(text) });
+  await operator.presses('Enter');
+  await operator.sees('docker exec -it oven sh');
+  await operator.session.act({ do: 'skip', step: 's1', item: 's1.i1', reason: 'I sit there already' });
+  await operator.sees('WHERE DO THE COMMANDS BEHIND THE LOGIN TO docker oven RUN?');
+  return operator;
+}
+
+test('what stands behind a login is asked about before it runs, with nothing preselected', async () => {
+  const operator = await behindTheLogin();
+  await operator.sees(/1 {2}typed there by hand.*\n.*2 {2}this machine/);
+  await operator.presses('Enter', 'g', 'y');
+  await operator.sees('WHERE DO THE COMMANDS');
+  expect(operator.session.ran()).toEqual([]);
+});
+
+test('one answer holds for all that stands behind it, and H asks again', async () => {
+  const operator = await behindTheLogin();
+  await operator.presses('1');
+  await operator.sees('DO THIS BY HAND');
+  await operator.presses('H');
+  await operator.sees(/NOW +typed there by hand/);
+  await operator.presses('2');
+  await operator.sees('WILL RUN');
+  const bound = operator.session.actions.filter((action) => action.do === 'bindHost');
+  expect(bound).toMatchObject([
+    { host: null, login: { name: 'docker oven', byHand: true } },
+    { host: null, login: { name: 'docker oven' } },
+  ]);
+  await operator.presses('2');
+  await operator.session.act({ do: 'skip', step: 's2', item: 's2.i1', reason: 'baked yesterday' });
+  await operator.sees('./cool.sh');
+  operator.doesNotSee('WHERE DO THE COMMANDS');
+});
