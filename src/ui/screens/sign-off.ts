@@ -4,7 +4,7 @@ import { otherResult } from '../../walk/decide-sign-off.ts';
 import { receiptWords } from '../../walk/unwitnessed.ts';
 import { type Asked, answerOf, askAnew, askOnce, notAsked } from '../asked.ts';
 import { type GateField, gateAfter, openGate, reduceGate } from '../gate-reducer.ts';
-import { type Line, labelled, line } from '../line.ts';
+import { type Line, line } from '../line.ts';
 import { keyLines } from '../lines/signer-lines.ts';
 import { type Context, defineScreen, type KeyBinding, type Typed } from '../screen.ts';
 import { signedFacts } from '../sign-off-facts.ts';
@@ -22,8 +22,8 @@ import {
 import { isTyped, openClaim, rowLines } from '../sign-off-rows.ts';
 import { signedSummary } from '../signed-summary.ts';
 import { edit, emptyField } from '../text-field.ts';
-import { firstOf } from '../words.ts';
 import { promptLine } from './gate.ts';
+import { goingBody, goingKeys } from './sign-off-going.ts';
 
 /**
  * `at` is the row in hand; behind the last row stands the name that signs, 'given' once it was typed and the key is at work. `refused`: what the
@@ -101,27 +101,6 @@ function askAgain({ local, view, actions }: Here): void {
 }
 
 const everySeconds = 3;
-
-/** What goes on must be stopped before anything is signed: each by its own number. */
-function goingKeys({ view }: Here): KeyBinding<'signOff', Local>[] {
-  return view.walk.going.slice(0, 9).map((run, index) => ({
-    key: String(index + 1),
-    label: `stop ${run.text.split('\n')[0]?.slice(0, 24)}`,
-    does: ({ actions }) => actions.control({ live: 'interrupt', run: run.id, signal: 'INT' }),
-  }));
-}
-
-function goingBody({ view }: Here): Line[] {
-  return [
-    line(' These commands still go on. Stop each before you sign:', 'bold', { hang: 1 }),
-    line(),
-    ...view.walk.going.map((run, index) =>
-      labelled(`  ${index + 1}`, `${firstOf(run.text)}${run.kept ? '  (kept)' : ''}`, 6),
-    ),
-    line(),
-    line(' A number interrupts it (as Ctrl-C does); the form follows when nothing runs.', 'plain', { hang: 1 }),
-  ];
-}
 
 function isSigning({ local }: Here): boolean {
   return local.at >= local.rows.length;
