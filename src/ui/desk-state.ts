@@ -22,8 +22,16 @@ export type Own = {
   changed: View['changed'];
 };
 
-/** All that a desk remembers between two drawings. `kept`: what belongs to each screen of `own.below`, for when it comes back. */
-export type DeskState = { own: Own; ofPlace: OfPlace; kept: readonly OfPlace[] };
+/**
+ * All that a desk remembers between two drawings. `kept`: what belongs to each screen of `own.below`, for when it comes back. `left`: the own state of each
+ * screen that takes it up when it opens again, by its place.
+ */
+export type DeskState = {
+  own: Own;
+  ofPlace: OfPlace;
+  kept: readonly OfPlace[];
+  left: ReadonlyMap<string, unknown>;
+};
 
 export function firstState(
   { events, clients, you }: Welcome,
@@ -60,5 +68,6 @@ export function firstState(
       here: -1,
     },
     kept: [],
+    left: new Map(),
   };
 }

@@ -36,11 +36,16 @@ export function drawNext(before: DeskState, given: DrawGiven): { state: DeskStat
   const own = keyboardBack(isNew ? forgetSaid(before.own, now) : before.own, found, now);
   const view = { ...found, message: own.message };
   const kept = isNew ? keptUnder(before, now) : before.kept;
-  const mine = isNew ? (backTo(before, view, place, now) ?? entered(view, place, now)) : before.ofPlace;
+  const mine = isNew ? (backTo(before, view, place, now) ?? entered(before, view, place, now)) : before.ofPlace;
   const scene = sceneOf(view, place, mine, { actions, set, keyboard: own.keyboard });
   const from = mine.from === 'end' ? 'end' : scene.from;
   return {
-    state: { own, ofPlace: { ...mine, from, here: scene.here, seen: seenAfter(mine.seen, scene) }, kept },
+    state: {
+      own,
+      ofPlace: { ...mine, from, here: scene.here, seen: seenAfter(mine.seen, scene) },
+      kept,
+      left: scene.screen.takesUp ? new Map(before.left).set(mine.key, mine.local) : before.left,
+    },
     scene,
     isNew,
   };
@@ -60,12 +65,14 @@ function backTo({ own: { below }, kept }: DeskState, view: View, place: Place, n
     : undefined;
 }
 
-function entered(view: View, place: Place, now: number): OfPlace {
+function entered({ left }: DeskState, view: View, place: Place, now: number): OfPlace {
   const screen = screenOf(place.name);
+  const key = placeKey(view, place);
+  const before = left.get(key);
   const from = screen.follows === 'end' ? 'end' : 0;
   return {
-    key: placeKey(view, place),
-    local: screen.start(view, place),
+    key,
+    local: (before === undefined ? undefined : screen.takesUp?.(view, place, before)) ?? screen.start(view, place),
     changedAt: now,
     shown: { since: now, beforeMs: 0 },
     from,

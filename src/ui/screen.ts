@@ -189,6 +189,8 @@ export type Screen<Name extends ScreenName = ScreenName, Local = unknown> = {
   name: Name;
   /** The screen's own small state when it opens. */
   start(view: View, place: PlaceOf<Name>): Local;
+  /** Its own state when it opens again, made of what that was when it was left; without this it starts anew. */
+  takesUp?(view: View, place: PlaceOf<Name>, left: Local): Local;
   /** Keys that work here, most wanted first; those of everywhere (R, ?, q) come by themselves. */
   keys(context: Context<Name, Local>): KeyBinding<Name, Local>[];
   /** True while a text field has the focus: characters then go to `typed`, and only named keys are keys. */

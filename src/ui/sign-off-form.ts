@@ -39,6 +39,18 @@ export function withWitness(rows: Row[], missing: { name: string } | undefined):
   return [...rows.map(withNotComplete), row];
 }
 
+/** The form with what was answered in it before, but for what cannot be said any more, and the reason that was given for a witness. */
+export function answeredAgain(rows: Row[], before: readonly Row[], canBe: (result: string) => boolean): Row[] {
+  const again = rows.map((row) => {
+    const same = before.find(({ is, line, label }) => is === row.is && line === row.line && label === row.label);
+    if (row.is === 'text' && same?.is === 'text') return { ...row, field: same.field };
+    if (row.is !== 'choice' || same?.is !== 'choice') return row;
+    const chosen = row.options.findIndex((option, at) => at === same.chosen && option === same.options[at]);
+    return chosen < 0 || (isResult(row) && !canBe(row.options[chosen] ?? '')) ? row : { ...row, chosen };
+  });
+  return [...again, ...before.filter(({ is }) => is === 'unwitnessed')];
+}
+
 /** The reason that is given for that; nothing where it is not asked. */
 export function unwitnessedOf(rows: readonly Row[]): { unwitnessed?: string } {
   const row = rows.find((one) => one.is === 'unwitnessed');

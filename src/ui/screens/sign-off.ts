@@ -9,6 +9,7 @@ import { keyLines } from '../lines/signer-lines.ts';
 import { type Context, defineScreen, type KeyBinding, type Typed } from '../screen.ts';
 import { signedFacts } from '../sign-off-facts.ts';
 import {
+  answeredAgain,
   answersOf,
   firstOpen,
   formOf,
@@ -22,6 +23,7 @@ import {
 import { isTyped, openClaim, rowLines } from '../sign-off-rows.ts';
 import { signedSummary } from '../signed-summary.ts';
 import { edit, emptyField } from '../text-field.ts';
+import type { View } from '../view.ts';
 import { promptLine } from './gate.ts';
 import { goingBody, goingKeys } from './sign-off-going.ts';
 
@@ -41,10 +43,12 @@ type Here = Context<'signOff', Local>;
 /** The document's own form over what the record says. Signing closes the session, so the end of it must have been on screen. */
 export const signOffScreen = defineScreen<'signOff', Local>({
   name: 'signOff',
-  start: (view) => {
-    const rows = formOf(view.plan, completion(view.walk, view.state));
-    const at = rows.findIndex(({ is }) => is !== 'date');
-    return { rows, at: Math.max(0, at), name: undefined, refused: undefined, signer: notAsked<Answers['signer']>() };
+  start,
+  takesUp: (view, _place, { rows: before, at }) => {
+    const fresh = start(view);
+    const end = completion(view.walk, view.state);
+    const rows = answeredAgain(fresh.rows, before, (result) => otherResult(result, end) === undefined);
+    return { ...fresh, rows, at: Math.min(at, rows.length - 1) };
   },
   opened: askSigner,
   tick: (here) => {
@@ -68,12 +72,20 @@ export const signOffScreen = defineScreen<'signOff', Local>({
   typed: typedInto,
   keys: (here) => (here.view.walk.going.length > 0 ? goingKeys(here) : isSigning(here) ? signingKeys : formKeys(here)),
   body: (here) => (here.view.walk.going.length > 0 ? goingBody(here) : formBody(here)),
-  exit: ({ view }) => {
+  exit: (here) => {
+    if (isSigning(here)) return 'Esc = back to the form; nothing is signed by that.';
+    const { view } = here;
     const next = view.walk.current?.lane.number;
     return `Esc = ${next ? `back to step ${next}` : 'back'}; it stays open, unsigned.`;
   },
   hint: ({ local }) => local.refused ?? noteOf(local.name) ?? 'Signing closes the session for ever.',
 });
+
+function start({ plan, walk, state }: View): Local {
+  const rows = formOf(plan, completion(walk, state));
+  const at = rows.findIndex(({ is }) => is !== 'date');
+  return { rows, at: Math.max(0, at), name: undefined, refused: undefined, signer: notAsked<Answers['signer']>() };
+}
 
 /** Also where the field is scrolled out of sight. */
 function noteOf(name: Local['name']): string | undefined {
@@ -127,7 +139,15 @@ function formKeys(here: Here): KeyBinding<'signOff', Local>[] {
     { key: 'Enter', label: 'next', does: (now) => move(now, 1), hidden: true },
     { key: 'Down', label: 'next', does: (now) => move(now, 1), hidden: true },
     { key: 'Up', label: 'before', does: (now) => move(now, -1), hidden: true },
+    { key: 'Esc', label: 'back', does: leave },
   ];
+}
+
+/** What was filled in is there when the form opens again, by the keys of where this leads. */
+function leave({ view, actions }: Here): void {
+  actions.close();
+  const opens = view.inHand === undefined ? 'Enter' : 't, then F';
+  actions.say(`What you filled in is kept. ${opens} opens the sign-off again.`);
 }
 
 /** Known before the name is typed: what the walk did not come to, and what a witness that is missing leaves open. */
@@ -148,6 +168,7 @@ const backToForm = {
 };
 const signingKeys: KeyBinding<'signOff', Local>[] = [
   { key: 'Shift-Tab', ...backToForm },
+  { key: 'Esc', ...backToForm },
   { key: 'Up', ...backToForm, hidden: true },
 ];
 

@@ -253,6 +253,53 @@ test('a walk that was not finished can be signed as not complete, and only as th
   );
 });
 
+const wayBackLeft: NewEvent[] = [
+  skip('step-1'),
+  { type: 'rollback.started', data: { rollback: 'rollback-1', step: 'step-2', from: 'step-2' } },
+  { type: 'rollback.ended', data: { rollback: 'rollback-1', outcome: 'left', evidence: 'opened by mistake' } },
+];
+
+test('Esc leaves the form with all that was filled in, says how it opens again, and it comes back as it was', async () => {
+  const operator = await operatorAt({ plan: releasePlan({ signOff: form }), before: wayBackLeft, answers });
+  await operator.presses('t', 'F', 'F');
+  await operator.types('Ann Smith');
+  await operator.presses('Tab', '3', 'Esc');
+  await operator.sees('What you filled in is kept. t, then F opens the sign-off again.');
+  await operator.presses('t', 'F', 'F');
+  await operator.sees('Deployed by:  [Ann Smith]');
+  await operator.sees('> Result:       ( ) 1 Success  ( ) 2 Rolled Back  (x) 3 Not complete');
+  await operator.presses('Tab', 'Tab', 'Tab');
+  await operator.sees('To sign, type by hand: Ann Smith');
+});
+
+test('an answer that cannot be given any more is open again when the form comes back', async () => {
+  const operator = await operatorAt({ plan: releasePlan({ signOff: form }), before: done, answers });
+  await operator.presses('Enter');
+  await operator.types('Ann');
+  await operator.presses('Tab', '1', 'Esc');
+  await operator.sees('What you filled in is kept. Enter opens the sign-off again.');
+  operator.session.push({ type: 'check.answered', data: { step: 'step-3', items: ['item-31'], answer: 'open' } });
+  await operator.presses('t', 'F', 'F');
+  await operator.sees('Deployed by:  [Ann]');
+  await operator.sees('Result:       ( ) 1 Success');
+});
+
+test('Esc where the name is typed leads back to the form, which is left by another Esc', async () => {
+  const operator = await operatorAt({ plan: releasePlan({ signOff: form }), before: done, answers });
+  await operator.presses('Enter');
+  await operator.types('Ann');
+  await operator.presses('Tab', '1', 'Tab', 'Tab');
+  await operator.sees('EXIT: Esc = back to the form; nothing is signed by that.');
+  await operator.waits(1200);
+  await operator.types('An');
+  await operator.presses('Esc');
+  await operator.sees('> Issues:');
+  await operator.presses('Tab');
+  await operator.sees('To sign, type by hand: Ann');
+  await operator.presses('Esc', 'Esc');
+  await operator.sees('CHECKLIST COMPLETE WITH 2 DEVIATIONS');
+});
+
 test('a form that was covered by the help comes back as it was', async () => {
   const operator = await operatorAt({ plan: releasePlan({ signOff: form }), before: done, answers });
   await operator.presses('Enter');
