@@ -1,6 +1,7 @@
 import { neverAskedWords } from '../plan/never-asked.ts';
 import type { ExportInput } from '../record/exports/export-input.ts';
 import { timeline } from '../record/report/show.ts';
+import { standingStops, trippedWords } from '../record/tripped-stops.ts';
 import { visible } from '../record/visible.ts';
 import { withRecord } from './bundles.ts';
 import { exitCodes, type Io } from './io.ts';
@@ -17,6 +18,7 @@ function show(record: ExportInput, io: Io): number {
     `${plan.title}   ${state.opened?.data.checklist.path ?? ''}`,
     `session ${record.session}, ${standing(record)}`,
     bundle === undefined ? `folder ${folder}` : `bundle ${bundle}`,
+    ...standingStops(record).map((stop) => `stopped at ${trippedWords(stop)}`),
     ...neverAskedWords(plan),
     '',
   ];

@@ -2,7 +2,7 @@ import type { ReadSession } from '../record/read-session.ts';
 import { closingWords } from '../session/closing-words.ts';
 import { bareTitle } from '../ui/step-name.ts';
 import { outcomeOf } from '../walk/outcome.ts';
-import { walk } from '../walk/walk.ts';
+import { type LaneView, walk } from '../walk/walk.ts';
 
 /** Where a session stands, in words for one line: its result, or the step the operator is in and how much is done. */
 export function standing({ plan, state }: Pick<ReadSession, 'plan' | 'state'>): string {
@@ -13,5 +13,10 @@ export function standing({ plan, state }: Pick<ReadSession, 'plan' | 'state'>): 
   if (rollback) return `ROLLING BACK: ${rollback.lane.title}; ${count}`;
   if (current === undefined) return `${outcomeOf(plan, state).text}, not signed off; ${count}`;
   const { number, title } = current.lane;
-  return `at step ${number}, ${bareTitle(number, title)}; ${count}`;
+  return `at step ${number}, ${bareTitle(number, title)}${stoppedWords(current)}; ${count}`;
+}
+
+function stoppedWords({ stops }: LaneView): string {
+  const stop = stops.find(({ kind, status }) => kind === 'gate' && status === 'stopped');
+  return stop?.kind === 'gate' ? `, stopped by line ${stop.gate.line}` : '';
 }

@@ -41,6 +41,11 @@ export function trippedStops({ plan, events }: { plan: Plan; events: readonly Se
   return found;
 }
 
+/** Those that nobody has answered anew, overridden or taken back: a session stands there, or ended there. */
+export function standingStops(told: Parameters<typeof trippedStops>[0]): TrippedStop[] {
+  return trippedStops(told).filter(({ became }) => became === 'standing');
+}
+
 /** `step 2, line 18: "anything is red" by ann at 2026-01-31 12:03:04, taken back by ann at 2026-01-31 12:04:10: the wrong key`. */
 export function trippedWords({
   place,

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { runExport } from '../../src/commands/export.ts';
 import { runSessions } from '../../src/commands/sessions.ts';
 import { runShow } from '../../src/commands/show.ts';
+import type { NewEvent } from '../../src/session/events.ts';
 import { samplePlan } from '../record/sample-plan.ts';
 import { sampleSession } from '../record/sample-session.ts';
 import { stopOfAll } from '../support/plan.ts';
@@ -20,6 +21,22 @@ describe.skipIf(keygen.missing)(`show, export and sessions${keygen.note}`, () =>
     expect(await runShow(undefined, {}, at.io)).toBe(0);
     expect(at.io.out).toContain('session WALKED, at step 1, Look around; 0 of 2 steps done');
     expect(at.io.out).toContain('step 1: started, attempt 2, staging, target here: make test  [ada]');
+  });
+
+  test('show and sessions name the stop at which a session stands', async () => {
+    const tripped: NewEvent = {
+      type: 'condition.answered',
+      data: { step: 's2', gate: 'g18', answer: 'true', condition: 'anything is red', evidence: [] },
+    };
+    const change = (events: NewEvent[]) => [...events.slice(0, -2), tripped];
+    at.keep(await sampleSession({ sid: 'STOPPED', open: true, change }), 'STOPPED');
+    await runShow('STOPPED', {}, at.io);
+    expect(at.io.out).toContain('session STOPPED, at step 2, Ship it, stopped by line 18; 1 of 2 steps done');
+    expect(at.io.out).toMatch(/\nstopped at step 2, line 18: "anything is red" by ada at [-0-9: ]+, standing\n/);
+    expect(at.io.out).toContain('at the stop on line 18 "STOP if anything is red."');
+    at.io.out = '';
+    await runSessions({}, at.io);
+    expect(at.io.out).toContain('at step 2, Ship it, stopped by line 18; 1 of 2 steps done');
   });
 
   test('show names the stops of the whole checklist that nobody was asked at', async () => {

@@ -1,6 +1,7 @@
 import { itemOf } from '../../plan/command-outcomes.ts';
 import { isDemand } from '../../plan/gate-meaning.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { gateWords } from '../../plan/gate-words.ts';
+import type { Gate, Plan } from '../../plan/plan.ts';
 import { undoneWords } from '../../plan/undone-words.ts';
 import { closingWords } from '../../session/closing-words.ts';
 import { isLeft } from '../../session/driver-left.ts';
@@ -70,10 +71,10 @@ const table: { [Type in EventType]: Words<Type> } = {
     const gate = plan.gates.find((one) => one.id === id);
     const what = gate && isDemand(gate) ? 'stopped, for this is not so' : 'stop condition holds';
     if (answer === 'clear' && condition !== undefined)
-      return `that the stop is tripped is taken back, and what else it asks is open again: ${condition}${because(reason)}${seenWords(seen)}`;
+      return `that the stop is tripped is taken back, and what else it asks is open again: ${condition}, at ${stopWords(gate, condition)}${because(reason)}${seenWords(seen)}`;
     return answer === 'clear'
-      ? `all clear at the stop${reason === undefined ? '' : `, the answer before is taken back: ${reason}`}${because(evidence.join('; '))}${seenWords(seen)}`
-      : `${what}: ${condition ?? 'not named'}${because(evidence.join('; '))}${seenWords(seen)}`;
+      ? `all clear at ${stopWords(gate)}${reason === undefined ? '' : `, the answer before is taken back: ${reason}`}${because(evidence.join('; '))}${seenWords(seen)}`
+      : `${what}: ${condition ?? 'not named'}, at ${stopWords(gate, condition)}${because(evidence.join('; '))}${seenWords(seen)}`;
   },
   'gate.confirmed': ({ phrase, attempts, tookMs, shownMs }) =>
     `confirmed by typing "${phrase}" in ${durationWords(tookMs)}${attempts > 1 ? ` (${attempts} attempts)` : ''}${shownMs === undefined ? '' : `; the gate was on the screen for ${durationWords(shownMs)}`}`,
@@ -136,6 +137,13 @@ const table: { [Type in EventType]: Words<Type> } = {
   'session.recovered': (data) => `${recoveredWords(data)}; ${data.droppedBytes} half-written bytes dropped`,
   'session.closed': (data) => `closed, ${closingWords(data)}`,
 };
+
+/** `the stop on line 18 "STOP if anything is red."`; without its words where they are what was answered. */
+function stopWords(gate: Gate | undefined, said?: string): string {
+  if (gate === undefined) return 'a stop';
+  const words = gateWords(gate);
+  return `the stop on line ${gate.line}${words === said ? '' : ` "${words}"`}`;
+}
 
 function requestWords({ probe, checks }: Pick<EventData<'run.requested'>, 'probe' | 'checks'>): string {
   if (checks === undefined) return probe === undefined ? 'started' : 'probe made while waiting';
