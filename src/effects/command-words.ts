@@ -40,7 +40,7 @@ function parsedCalls(text: string): Calls {
     }
     if (node.type === 'Redirected') calls.push(...filesOf(node.redirects));
     if (node.type === 'Command') {
-      const call = toCall(node, upstream, text);
+      const call = callOf(node, text, upstream);
       if (call && !stateWords.has(call.program)) stateOnly = false;
       if (call) calls.push(...expand(call));
     }
@@ -73,13 +73,14 @@ export const stateWords: ReadonlySet<string> = new Set([
   'unalias',
 ]);
 
-function toCall(node: ShellCommand, upstream: string | null, text: string): Call | null {
+/** The call of one simple command of a text; undefined for assignments alone. */
+export function callOf(node: ShellCommand, text: string, upstream: string | null = null): Call | undefined {
   const value = (word: { value?: string; pos: number; end: number }): string =>
     word.value ?? text.slice(word.pos, word.end);
   const words = node.args.map((word) => (word.type === 'Word' ? value(word) : word.text));
   const streams = streamsOf(node.redirects);
   const steered = node.prefix.some((part) => part.type === 'Assignment' && assignmentSteers(part.text));
-  if (!node.name && streams.writes.length === 0 && !steered) return null;
+  if (!node.name && streams.writes.length === 0 && !steered) return undefined;
   return unwrap({ ...alone, ...named(node.name?.value ?? ':', words), ...streams, upstream, steered });
 }
 

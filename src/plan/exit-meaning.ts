@@ -1,3 +1,5 @@
+import { exitAnswers } from './exit-answers.ts';
+
 /**
  * What an exit code means where a program's manual gives it a meaning of its own that is no failure of the program, or that its output leaves out:
  * `grep` that finds nothing prints nothing and ends with 1. Undefined for every other.
@@ -6,20 +8,20 @@
 export function exitMeaning(text: string, code: number): string | undefined {
   if (/&&|\|\||;|\n/.test(text.trim())) return undefined;
   const last = text.split('|').at(-1) ?? '';
-  const [program = ''] = last
+  const [program = '', ...words] = last
     .trim()
     .replace(/^(?:(?:sudo|env|command|!|[A-Za-z_]\w*=\S*)\s+)*/, '')
-    .split(/\s/);
+    .split(/\s+/);
   const name = program.slice(program.lastIndexOf('/') + 1);
-  return [...meanings, ...ofShell].find((one) => one.code === code && one.programs.test(name))?.means;
+  const fits = (one: Meaning) =>
+    one.code === code && one.programs.test(name) && one.words?.test(words.join(' ')) !== false;
+  return [...exitAnswers, ...meanings, ...ofShell].find(fits)?.means;
 }
 
-/** grep(1), diff(1), curl(1) "EXIT CODES", psql(1) "EXIT STATUS", ssh(1), systemctl(1) after LSB, timeout(1), pgrep(1). */
-const meanings: readonly { programs: RegExp; code: number; means: string }[] = [
-  { programs: /^(?:[efz]?grep|rg|zgrep)$/, code: 1, means: 'no line matched' },
-  { programs: /^(?:pgrep|pidof|lsof|fuser)$/, code: 1, means: 'nothing was found' },
-  { programs: /^(?:diff|cmp)$/, code: 1, means: 'they differ' },
-  { programs: /^(?:test|\[|\[\[)$/, code: 1, means: 'it is not so' },
+type Meaning = (typeof exitAnswers)[number];
+
+/** curl(1) "EXIT CODES", psql(1) "EXIT STATUS", ssh(1), systemctl(1) after LSB, timeout(1): what failed, and why. */
+const meanings: readonly Meaning[] = [
   { programs: /^curl$/, code: 6, means: 'the name of the host was not found' },
   { programs: /^curl$/, code: 7, means: 'nothing answered at that address and port' },
   { programs: /^curl$/, code: 22, means: 'the server answered with an error (400 or above)' },
@@ -27,16 +29,13 @@ const meanings: readonly { programs: RegExp; code: number; means: string }[] = [
   { programs: /^curl$/, code: 60, means: 'the certificate of the server is not trusted here' },
   { programs: /^psql$/, code: 2, means: 'the connection to the database failed' },
   { programs: /^psql$/, code: 3, means: 'a statement of the script failed' },
-  { programs: /^pg_isready$/, code: 1, means: 'the server rejects connections, as while it starts' },
-  { programs: /^pg_isready$/, code: 2, means: 'the server does not answer' },
   { programs: /^(?:ssh|scp|sftp)$/, code: 255, means: 'the connection to the host failed' },
-  { programs: /^systemctl$/, code: 3, means: 'the unit is not active' },
   { programs: /^systemctl$/, code: 4, means: 'there is no such unit' },
   { programs: /^timeout$/, code: 124, means: 'it took longer than it was given' },
 ];
 
 /** bash(1), "EXIT STATUS": of any program. */
-const ofShell: typeof meanings = [
+const ofShell: readonly Meaning[] = [
   {
     programs: /./,
     code: 126,
