@@ -1,7 +1,9 @@
-import type { Exit } from '../session/events.ts';
+import type { EventData, Exit } from '../session/events.ts';
+import { endedWell, type FailedWithin } from '../session/failed-within.ts';
 import type { RunState } from '../session/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import { itemAsRead } from './plan-as-read.ts';
+import { partWords, withinLines } from './within-words.ts';
 
 /**
  * One command of a run, or one statement that a client was fed. `line` is its line of the checklist, `text` what ran, masked as in the
@@ -11,7 +13,7 @@ export type CommandOutcome = {
   line: number;
   text: string;
   blamed: boolean;
-} & ({ state: 'ended'; code: number } | { state: 'running' } | { state: 'notRun' });
+} & ({ state: 'ended'; code: number; within?: FailedWithin } | { state: 'running' } | { state: 'notRun' });
 
 /** Where the item of a run is looked for: a plan, or one lane of it. */
 type Places = { steps: readonly { items: Item[] }[]; rollbacks: readonly { items: Item[] }[] };
@@ -22,11 +24,11 @@ export function commandOutcomes(plan: Places, run: RunState): CommandOutcome[] {
   const { commands } = run.result.end;
   const texts = textsOf(plan, run, commands.length);
   const blamed = isFailed(run) ? blamedAt(commands) : -1;
-  return commands.map(({ line, state, code }, index) => ({
+  return commands.map(({ line, state, code, failedWithin: within }, index) => ({
     line,
     text: texts[index] ?? '',
     blamed: index === blamed,
-    ...(state === 'ended' ? { state, code: code ?? 0 } : { state }),
+    ...(state === 'ended' ? { state, code: code ?? 0, ...(within && { within }) } : { state }),
   }));
 }
 
@@ -35,17 +37,18 @@ export function blamedCommand(plan: Places, run: RunState): CommandOutcome | und
   return commandOutcomes(plan, run).find(({ blamed }) => blamed);
 }
 
-/** `exit 0`, `exit 1`, `not run`, `running`. */
+/** `exit 0`, `exit 0, but pg_dump ended with 1`, `exit 1`, `not run`, `running`. */
 export function outcomeWords(outcome: CommandOutcome): string {
-  if (outcome.state === 'ended') return `exit ${outcome.code}`;
+  if (outcome.state === 'ended')
+    return `exit ${outcome.code}${outcome.within === undefined ? '' : `, but ${partWords(outcome.within)}`}`;
   return outcome.state === 'notRun' ? 'not run' : 'running';
 }
 
-/** Whether a run ended without success: an exit that is not 0, or an exit 0 that left commands undone. What the operator stopped did not fail. */
+/** Whether a run ended without success: an exit that is not 0, or an exit 0 that left commands undone or a part of a pipe failed. What the operator stopped did not fail. */
 export function isFailed({ result }: RunState): boolean {
   if (result.status === 'answered') return !result.end.outcome.ok;
   if (result.status !== 'ended' || result.end.stoppedByOperator) return false;
-  return !isSuccess(result.end.exit) || result.end.commands.some(({ state }) => state === 'notRun');
+  return !endedWell(result.end);
 }
 
 /** Whether a run gives no ground to go on: it failed, contradicted what the checklist expects, or nobody knows how it ended. */
@@ -56,15 +59,24 @@ export function isBad(run: RunState): boolean {
   return result.end.expectations.some(({ outcome }) => outcome === 'contradicted');
 }
 
+/** How a run that failed ended, where `exit` are the words for its exit code or signal: of exit 0, what speaks against it. */
+export function failureWords(end: Pick<EventData<'run.ended'>, 'exit' | 'commands'>, exit: string): string {
+  const [within] = withinLines(end);
+  if (within !== undefined) return within;
+  return isSuccess(end.exit) ? `${exit} before all of its commands ran` : exit;
+}
+
 export function isSuccess(exit: Exit): boolean {
   return 'code' in exit && exit.code === 0;
 }
 
-type Ended = { line: number; state: 'ended' | 'running' | 'notRun'; code?: number | undefined }[];
+type Ended = EventData<'run.ended'>['commands'];
 
-/** The first with an exit that is not 0; else the last that was begun, for there the unit was left. */
+/** The first with an exit that is not 0, or in whose pipe a part failed; else the last that was begun, for there the unit was left. */
 function blamedAt(commands: Ended): number {
-  const failed = commands.findIndex(({ state, code }) => state === 'ended' && code !== 0);
+  const failed = commands.findIndex(
+    ({ state, code, failedWithin }) => state === 'ended' && (code !== 0 || failedWithin !== undefined),
+  );
   return failed >= 0 ? failed : commands.findLastIndex(({ state }) => state !== 'notRun');
 }
 

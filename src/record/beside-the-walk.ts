@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { withinLines } from '../plan/within-words.ts';
 import { runOf } from '../session/evolve.ts';
 import type { RunState, SessionState } from '../session/state.ts';
 import { allRuns, exitWords, placeWords } from './failed-attempts.ts';
@@ -31,7 +32,7 @@ export function checksMade(plan: Plan, state: SessionState): string[] {
 function resultWords(result: RunState['result']): string {
   if (result.status === 'going') return 'not ended';
   if (result.status === 'lost') return 'outcome unknown as well';
-  if (result.status === 'ended') return exitWords(result.end.exit);
+  if (result.status === 'ended') return withinLines(result.end)[0] ?? exitWords(result.end.exit);
   const { outcome } = result.end;
   return outcome.ok ? `${outcome.rowCount} ${outcome.rowCount === 1 ? 'row' : 'rows'}` : `failed: ${outcome.message}`;
 }

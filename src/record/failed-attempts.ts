@@ -1,4 +1,4 @@
-import { blamedCommand, isFailed, isSuccess } from '../plan/command-outcomes.ts';
+import { blamedCommand, failureWords, isFailed } from '../plan/command-outcomes.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Comparison, Exit } from '../session/events.ts';
 import type { RunState, SessionState } from '../session/state.ts';
@@ -44,8 +44,7 @@ export function failure(run: RunState): string | undefined {
   if (result.status === 'going') return undefined;
   if (result.status === 'lost') return `outcome unknown (${result.why})`;
   if (result.status === 'answered' && !result.end.outcome.ok) return result.end.outcome.message;
-  if (result.status === 'ended' && isFailed(run))
-    return `${exitWords(result.end.exit)}${isSuccess(result.end.exit) ? ' before all of its commands ran' : ''}`;
+  if (result.status === 'ended' && isFailed(run)) return failureWords(result.end, exitWords(result.end.exit));
   return contradiction(result.end.expectations);
 }
 

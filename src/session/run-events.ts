@@ -44,6 +44,12 @@ export const runRequested = z.object({
 
 export const runKept = z.object({ run: id, step, item });
 
+/** The parts of a pipe that failed although it ended with 0, and the program whose that 0 is: nothing of the run ran behind it. */
+const failedWithin = z.object({
+  parts: z.array(z.object({ program: z.string(), code: z.int() })),
+  last: z.string(),
+});
+
 export const runEnded = z.object({
   run: id,
   step,
@@ -57,6 +63,7 @@ export const runEnded = z.object({
       state: z.enum(['ended', 'running', 'notRun']),
       code: z.optional(z.int()),
       pipe: z.optional(z.array(z.int())),
+      failedWithin: z.optional(failedWithin),
     }),
   ),
   changed: z.array(z.string()),

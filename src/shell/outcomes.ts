@@ -1,12 +1,13 @@
 import { constants } from 'node:os';
 import type { ReportLine } from './report.ts';
-import type { CommandOutcome, CommandState, RunExit, RunSink, Unit } from './request.ts';
+import type { CommandOutcome, CommandState, FailedWithin, RunExit, RunSink, Unit, UnitCommand } from './request.ts';
 
 /** Folds a run's report into what became of each command. `close` says what the run's end says about the rest. */
 export type Outcomes = { take(line: ReportLine): void; close(exit: RunExit): CommandOutcome[] };
 
 export function createOutcomes(unit: Unit, sink: RunSink): Outcomes {
-  const lines = linesOf(unit);
+  const commands = commandsOf(unit);
+  const lines = commands.map(({ line }) => line);
   const states: CommandState[] = lines.map(() => ({ state: 'notRun' }));
   const set = (index: number, state: CommandState) => {
     const line = lines[index];
@@ -16,11 +17,14 @@ export function createOutcomes(unit: Unit, sink: RunSink): Outcomes {
     sink.command?.({ line, ...state });
   };
   let pipe: number[] = [];
+  const failed = new Map<number, number[]>();
   const take = (line: ReportLine) => {
     if (line.about === 'left') pipe = line.pipe;
+    if (line.about === 'within') failed.set(line.index, line.at);
     if (line.about === 'start') set(line.index, { state: 'running' });
     if (line.about !== 'end') return;
-    set(line.index, { state: 'ended', code: line.code, pipe: line.pipe });
+    const within = withinOf(commands[line.index], line.pipe, failed.get(line.index));
+    set(line.index, { state: 'ended', code: line.code, pipe: line.pipe, ...within });
     if (unit.kind === 'client' && line.code === 0) set(line.index + 1, { state: 'running' });
   };
   const close = (exit: RunExit) => {
@@ -33,9 +37,19 @@ export function createOutcomes(unit: Unit, sink: RunSink): Outcomes {
 }
 
 /** A client's opening command comes first, then its statements. */
-function linesOf(unit: Unit): number[] {
-  const commands = unit.kind === 'shell' ? unit.commands : [unit.open, ...unit.statements];
-  return commands.map(({ line }) => line);
+function commandsOf(unit: Unit): UnitCommand[] {
+  return unit.kind === 'shell' ? unit.commands : [unit.open, ...unit.statements];
+}
+
+function withinOf(
+  command: UnitCommand | undefined,
+  pipe: number[],
+  at: number[] | undefined,
+): { failedWithin?: FailedWithin } {
+  const last = command?.parts?.at(-1)?.program;
+  if (last === undefined || at === undefined) return {};
+  const parts = at.map((place) => ({ program: command?.parts?.[place]?.program ?? '', code: pipe[place] ?? 0 }));
+  return { failedWithin: { parts, last } };
 }
 
 /** As a shell counts: 128 and the signal's number. */

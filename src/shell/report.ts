@@ -5,6 +5,8 @@ export type ReportLine =
   | { about: 'shell'; pid: number; tty: string }
   | { about: 'start'; index: number }
   | { about: 'end'; index: number; code: number; pipe: number[] }
+  /** Parts of the pipe of a command that ends with 0, by their places, failed. Comes before the end. */
+  | { about: 'within'; index: number; at: number[] }
   /** The shell left in the middle of a command (`exit`, `set -e`, a signal): its exit is the command's. */
   | { about: 'left'; index: number; pipe: number[] }
   /** The variables between two commands lie in their file. */
@@ -62,6 +64,7 @@ const readers: Record<string, (words: string[]) => ReportLine> = {
   t: ([pid = '0', ...tty]) => ({ about: 'shell', pid: Number(pid), tty: tty.join(' ') }),
   s: ([index]) => ({ about: 'start', index: Number(index) }),
   e: ([index, code, ...pipe]) => ({ about: 'end', index: Number(index), code: Number(code), pipe: pipe.map(Number) }),
+  w: ([index, ...at]) => ({ about: 'within', index: Number(index), at: at.map(Number) }),
   x: ([index, _, ...pipe]) => ({ about: 'left', index: Number(index), pipe: pipe.map(Number) }),
   v: ([file = '']) => ({ about: 'variables', file }),
   d: () => ({ about: 'dump' }),

@@ -1,7 +1,12 @@
 import type { SshLine } from './far/ssh-line.ts';
 
-/** A logical command of a checklist: the line it starts on (1-based) and its exact text, which may span lines. */
-export type UnitCommand = { line: number; text: string };
+/**
+ * A logical command of a checklist: the line it starts on (1-based) and its exact text, which may span lines. `parts`: those of the pipeline that
+ * its PIPESTATUS is about, with the exit codes beside 0 that are no failure of each; null for a part that is not judged.
+ */
+export type UnitCommand = { line: number; text: string; parts?: Part[] | undefined };
+
+type Part = { program: string; normal: number[] | null };
 
 /** What is run together: shell commands in one shell, or a database client that is fed one statement at a time. */
 export type Unit =
@@ -41,8 +46,11 @@ export type RunRequest = {
   pty?: PtyKind;
 };
 
+/** The parts of a pipeline that failed although it ended with 0, and the program whose that 0 is. */
+export type FailedWithin = { parts: { program: string; code: number }[]; last: string };
+
 export type CommandState =
-  | { state: 'ended'; code: number; pipe: number[] /* PIPESTATUS */ }
+  | { state: 'ended'; code: number; pipe: number[] /* PIPESTATUS */; failedWithin?: FailedWithin }
   | { state: 'running' }
   | { state: 'notRun' };
 

@@ -8,10 +8,10 @@ import { commandFile, type WrapperPlan } from './wrapper.ts';
 export function writeUnit({ unit }: RunRequest, folder: string): Pick<WrapperPlan, 'commands' | 'reports'> {
   if (unit.kind === 'client') return { commands: [writeClient(unit, folder)], reports: false };
   const allowed = new Set(unit.allowedToFail);
-  const commands = unit.commands.map(({ line, text }, index) => {
+  const commands = unit.commands.map(({ line, text, parts }, index) => {
     const file = `command-${index}`;
     writePrivately(folder, file, commandFile(line, text));
-    return { index, file, allowedToFail: allowed.has(line) };
+    return { index, file, allowedToFail: allowed.has(line), ...(parts === undefined ? {} : { parts }) };
   });
   return { commands, reports: true };
 }

@@ -1,5 +1,6 @@
 import { limitCommands } from './own.ts';
 import { quote } from './quote.ts';
+import type { UnitCommand } from './request.ts';
 import type { ShellState } from './state.ts';
 
 export type WrapperPlan = {
@@ -10,7 +11,7 @@ export type WrapperPlan = {
   /** `$?` and the flags of `set -euvx` that the first command finds. */
   status: number;
   flags: string;
-  commands: { index: number; file: string; allowedToFail: boolean; input?: string }[];
+  commands: { index: number; file: string; allowedToFail: boolean; input?: string; parts?: UnitCommand['parts'] }[];
   /** Whether the wrapper reports a command's end; a database client reports by itself. */
   reports: boolean;
 };
@@ -101,6 +102,9 @@ export const CLOSE_DESCRIPTORS = `for __da_fd in /dev/fd/*; do
 done`;
 
 /**
+ * A part of a pipe that failed, for all that the pipe ended with 0, is told by its place, and nothing of the unit runs behind it: what a dump
+ * was to be must not be relied on by the line below it.
+ *
  * The dump goes through `printf`, which says so when the disk is full: `declare -p` and `export -fp` end with 0 over half of their text. Only a
  * dump that is whole is announced in the report.
  */
@@ -120,13 +124,21 @@ __da_settle() {
   case $- in *x*) __da_flags+=x ;; esac
   builtin set +euvx
 }
+__da_within() {
+  __da_broken=
+  if [[ $__da_status -ne 0 || $__da_allowed = allowed || \${#__da_normal[@]} -ne \${#__da_pipe[@]} ]]; then builtin return 0; fi
+  for __da_at in "\${!__da_pipe[@]}"; do
+    if [[ -n \${__da_normal[__da_at]} && \${__da_normal[__da_at]} != *" \${__da_pipe[__da_at]} "* ]]; then __da_broken+=" $__da_at"; fi
+  done
+  if [[ -n $__da_broken ]]; then builtin printf 'w %s%s\\n' "$__da_index" "$__da_broken" >>"$__da_dir/report" && __da_go=0; fi
+}
 __da_tell() {
   builtin local IFS=' '
   if [[ \${#__da_pipe[@]} -eq 0 ]]; then __da_pipe=("$__da_status"); fi
   builtin printf '%s %s %s %s\\n' "$1" "$__da_index" "$__da_status" "\${__da_pipe[*]}" >>"$__da_dir/report"
 }
 __da_dump() {
-  builtin unset -f __da_begin __da_settle __da_tell __da_end __da_leave __da_finish __da_dump
+  builtin unset -f __da_begin __da_settle __da_within __da_tell __da_end __da_leave __da_finish __da_dump
   __da_stack=("\${DIRSTACK[@]}") __da_open=
   for __da_fd in 3 4 5 6 7 8 9; do if [[ -e /dev/fd/$__da_fd ]]; then __da_open+=" $__da_fd"; fi; done
   if [[ -n $__da_screen && ! -t 1 ]]; then __da_open+=' 1'; fi
@@ -142,7 +154,7 @@ __da_end() {
   __da_status=$1 __da_before=$__da_flags
   __da_settle
   if [[ $__da_allowed = allowed && $__da_before = *e* ]]; then __da_flags+=e; fi
-  if [[ $2 = report ]]; then __da_tell e; fi
+  if [[ $2 = report ]]; then __da_within; __da_tell e; fi
   if [[ $__da_status -ne 0 && $__da_allowed != allowed ]]; then __da_go=0 __da_code=$__da_status; fi
   __da_index=
   if [[ $__da_go = 1 && -n $3 ]]; then
@@ -185,8 +197,14 @@ function step(command: WrapperPlan['commands'][number], reports: boolean, more: 
   return [
     'if [[ $__da_go = 1 ]]; then',
     `  __da_words=("$@") __da_err= __da_index=${command.index} __da_allowed=${command.allowedToFail ? 'allowed' : ''}`,
+    `  __da_normal=(${(command.parts ?? []).map(({ normal }) => quote(codesOf(normal))).join(' ')})`,
     `  builtin . "$__da_dir"/${quote(command.file)}${input}`,
     `  { __da_end "$?" ${reports ? 'report' : 'quiet'} ${more ? `between-${command.index}` : "''"}; ${GIVE_ERR}; } 2>/dev/null`,
     'fi',
   ];
+}
+
+/** The codes of a part of a pipe that are no failure, each between blanks; empty for a part that is not judged. */
+function codesOf(normal: readonly number[] | null): string {
+  return normal === null ? '' : ` ${[0, ...normal].join(' ')} `;
 }

@@ -1,3 +1,4 @@
+import { endedWell } from '../session/failed-within.ts';
 import { withoutTerminal } from '../session/how-it-ran.ts';
 import type { Reading } from '../session/reading.ts';
 import type { ItemState } from '../session/state.ts';
@@ -84,10 +85,8 @@ export function runStatus(state: ItemState, expected: Expected[]): ItemStatus {
     const { outcome, expectations } = run.result.end;
     return outcome.ok ? comparedStatus(expectations, expected) : 'failed';
   }
-  const { exit, stoppedByOperator, expectations, remarks } = run.result.end;
-  // Exit 0 from inside a unit (`exit 0`) leaves commands undone: that is no success of the unit.
-  const allRan = run.result.end.commands.every((command) => command.state !== 'notRun');
-  if (!stoppedByOperator && !('code' in exit && exit.code === 0 && allRan)) return 'failed';
+  const { stoppedByOperator, expectations, remarks } = run.result.end;
+  if (!stoppedByOperator && !endedWell(run.result.end)) return 'failed';
   const compared = comparedStatus(expectations, expected);
   // Exit 0 over ERROR lines or a push that pushed nothing: a person looks before anything rests on it.
   const isDoubted = remarks.some((remark) => remark !== withoutTerminal);

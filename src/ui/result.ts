@@ -1,5 +1,12 @@
-import { blamedCommand, type CommandOutcome, commandOutcomes, isFailed } from '../plan/command-outcomes.ts';
+import {
+  blamedCommand,
+  type CommandOutcome,
+  commandOutcomes,
+  isFailed,
+  outcomeWords,
+} from '../plan/command-outcomes.ts';
 import { exitMeaning } from '../plan/exit-meaning.ts';
+import { withinLines } from '../plan/within-words.ts';
 import type { Comparison } from '../session/events.ts';
 import type { RunState } from '../session/state.ts';
 import { takenAsExpected } from '../session/taken-as-expected.ts';
@@ -59,9 +66,11 @@ export function takenWords(state: View['state'], run: RunState): string | undefi
   return `expected by ${taken.by}${which}`;
 }
 
-/** What the code says that the output may not: of a pipe, only where its last part gave it. */
+/** What the code says that the output may not: of a pipe, only where its last part gave it; and which part failed in front of that. */
 function meaningLines({ plan }: Pick<View, 'plan'>, run: RunState): Line[] {
   if (run.result.status !== 'ended' || !('code' in run.result.end.exit)) return [];
+  const within = withinLines(run.result.end);
+  if (within.length > 0) return within.map((words) => labelled('MEANS', [{ text: words, tone: 'bad' }]));
   const { exit, commands } = run.result.end;
   const last = commands.at(-1)?.pipe?.at(-1);
   if (last !== undefined && last !== exit.code) return [];
@@ -84,14 +93,14 @@ function commandLines(outcomes: CommandOutcome[]): Line[] {
 }
 
 function codeWords(outcome: CommandOutcome): string {
-  return outcome.state === 'ended' && (outcome.blamed || outcome.code !== 0) ? `  (exit ${outcome.code})` : '';
+  return outcome.state === 'ended' && (outcome.blamed || outcome.code !== 0) ? `  (${outcomeWords(outcome)})` : '';
 }
 
 /** How a run that only reads went, in a few words. */
 export function howItWent({ result }: RunState): string {
   if (result.status === 'going') return 'is being made';
   if (result.status === 'lost') return 'outcome unknown';
-  if (result.status === 'ended') return exitWords(result.end.exit);
+  if (result.status === 'ended') return withinLines(result.end)[0] ?? exitWords(result.end.exit);
   return result.end.outcome.ok ? plural(result.end.outcome.rowCount, 'row') : 'failed';
 }
 
@@ -106,7 +115,7 @@ export function endWords(end: Extract<RunState['result'], { status: 'ended' }>['
   return `${end.stoppedByOperator ? 'stopped by the operator' : exitWords(end.exit)} after ${took(end.durationMs)}`;
 }
 
-const outcomeWords: Record<Comparison['outcome'], [string, Tone]> = {
+const comparedWords: Record<Comparison['outcome'], [string, Tone]> = {
   met: ['MET', 'good'],
   contradicted: ['NOT MET', 'bad'],
   notSeen: ['NOT SEEN', 'warn'],
@@ -122,7 +131,7 @@ export function comparisonLines({ plan }: View, run: RunState): Line[] {
   return [
     ...expected.map((expectation) => {
       const mine = found.find((one) => one.line === expectation.line);
-      const [word, tone]: [string, Tone] = mine ? outcomeWords[mine.outcome] : ['FOR YOUR EYES', 'warn'];
+      const [word, tone]: [string, Tone] = mine ? comparedWords[mine.outcome] : ['FOR YOUR EYES', 'warn'];
       const got = mine?.got === undefined ? '' : `  got: ${mine.got}`;
       return labelled('EXPECTED', [{ text: expectation.text }, { text: `  ${word}`, tone }, { text: got }]);
     }),

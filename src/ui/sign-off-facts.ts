@@ -1,4 +1,4 @@
-import { blamedCommand, isFailed, isSuccess } from '../plan/command-outcomes.ts';
+import { blamedCommand, failureWords, isFailed } from '../plan/command-outcomes.ts';
 import { saidUnexpected, unexpectedWords } from '../plan/said-unexpected.ts';
 import { undoneWords } from '../plan/undone-words.ts';
 import { approvalsSaid } from '../session/approval-words.ts';
@@ -123,7 +123,7 @@ function failure(run: RunState): string | undefined {
   if (result.status === 'lost') return `outcome unknown (${result.why})`;
   if (result.status === 'answered') return result.end.outcome.ok ? undefined : result.end.outcome.message;
   if (result.status !== 'ended' || !isFailed(run)) return undefined;
-  return `${exitWords(result.end.exit)}${isSuccess(result.end.exit) ? ' before all of its commands ran' : ''}`;
+  return failureWords(result.end, exitWords(result.end.exit));
 }
 
 /** What no program compared, said of the steps that it is true of. */

@@ -35,9 +35,7 @@ export function decideAnswer({ plan, state }: Context, { do: _do, ...data }: Ans
   const taken = takenFor(plan, failed, data.expected);
   if ('refused' in taken) return taken;
   // What was taken for expected stands in the record with what it was.
-  const note = [...exits.map((code) => `exit ${code}, taken as expected`), ...(data.note ? [data.note] : [])].join(
-    '; ',
-  );
+  const note = [...exits.map((ended) => `${ended}, taken as expected`), ...(data.note ? [data.note] : [])].join('; ');
   return [
     ...entering(state, lane),
     { type: 'check.answered', data: { ...data, ...(note === '' ? {} : { note }), ...taken } },

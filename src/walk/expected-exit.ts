@@ -1,4 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
+import { partWords } from '../plan/within-words.ts';
+import { failedWithin } from '../session/failed-within.ts';
 import type { SessionState } from '../session/state.ts';
 import type { Item } from '../steps/index.ts';
 import { expectationsOf, itemState, type Lane } from './lane.ts';
@@ -16,16 +18,18 @@ export function expectedOutcomes(plan: Plan, item: Item): ExpectedOutcome[] {
 }
 
 /**
- * The exit code that a person may take for one of the outcomes the checklist expects ("Missing migrations: will need a deployment"): of a
- * last run that ended by itself with another one than 0, where only a person can compare, or several outcomes are named. Undefined where
- * commands behind it were left undone: a word does not run them.
+ * How a run ended, as `exit 1`, that a person may take for one of the outcomes the checklist expects ("Missing migrations: will need a
+ * deployment"): a last run that ended by itself with another code than 0, or in which a part of a pipe did, where only a person can compare, or
+ * several outcomes are named. Undefined where commands behind it were left undone: a word does not run them.
  */
-export function expectedExit(plan: Plan, state: SessionState, lane: Lane, item: Item): number | undefined {
+export function expectedExit(plan: Plan, state: SessionState, lane: Lane, item: Item): string | undefined {
   const expected = expectationsOf(plan, item);
   if (expected.length < 2 && !expected.some(({ check }) => check === 'ask')) return undefined;
   const result = itemState(state, lane.id, item.id).runs.at(-1)?.result;
   if (result?.status !== 'ended' || result.end.stoppedByOperator) return undefined;
   const { exit, commands } = result.end;
-  if (!('code' in exit) || exit.code === 0 || commands.some((one) => one.state === 'notRun')) return undefined;
-  return exit.code;
+  if (!('code' in exit) || commands.some((one) => one.state === 'notRun')) return undefined;
+  const within = failedWithin(result.end);
+  if (within !== undefined) return partWords(within);
+  return exit.code === 0 ? undefined : `exit ${exit.code}`;
 }

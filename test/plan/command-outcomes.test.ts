@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { blamedCommand, commandOutcomes, isFailed } from '../../src/plan/command-outcomes.ts';
+import {
+  blamedCommand,
+  commandOutcomes,
+  failureWords,
+  isFailed,
+  outcomeWords,
+} from '../../src/plan/command-outcomes.ts';
 import type { EventData, NewEvent } from '../../src/session/events.ts';
 import { runOf } from '../../src/session/evolve.ts';
 import { aPlan, aStep, aUnit, ended, folded, requested } from '../support/plan.ts';
@@ -52,6 +58,23 @@ describe('what became of each command of a unit', () => {
     const left = run({ exit: { code: 0 }, commands });
     expect(isFailed(left)).toBe(true);
     expect(blamedCommand(plan, left)?.line).toBe(103);
+  });
+
+  test('blames the one in whose pipe a part failed, and says which for all its exit 0', () => {
+    const failedWithin = { parts: [{ program: 'pg_dump', code: 1 }], last: 'gzip' };
+    const commands: EventData<'run.ended'>['commands'] = [
+      { line: 103, state: 'ended', code: 0 },
+      { line: 104, state: 'ended', code: 0, pipe: [1, 0], failedWithin },
+      { line: 105, state: 'notRun' },
+    ];
+    const broken = run({ exit: { code: 0 }, commands });
+    const blamed = blamedCommand(plan, broken);
+    expect(isFailed(broken)).toBe(true);
+    expect(blamed?.line).toBe(104);
+    expect(blamed && outcomeWords(blamed)).toBe('exit 0, but pg_dump ended with 1');
+    expect(failureWords({ exit: { code: 0 }, commands }, 'exit 0')).toBe(
+      "pg_dump ended with 1, and gzip went on with what it got: exit 0 is gzip's",
+    );
   });
 
   test('blames none where all went well, and none for what the operator stopped', () => {

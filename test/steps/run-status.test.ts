@@ -49,6 +49,15 @@ describe('a run that ended', () => {
   test('by a signal has failed', () => {
     expect(statusAfter({ exit: { signal: 'SIGKILL' } })).toBe('failed');
   });
+  test('with exit 0 behind a part of a pipe that failed has failed, unless the operator stopped it', () => {
+    const failedWithin = { parts: [{ program: 'pg_dump', code: 1 }], last: 'gzip' };
+    const commands = [{ line: 1, state: 'ended' as const, code: 0, pipe: [1, 0], failedWithin }];
+    expect(statusAfter({ commands })).toBe('failed');
+    expect(statusAfter({ commands, stoppedByOperator: true })).toBe('ended');
+  });
+  test('with a part of a pipe that did not end with 0, and of which nobody says that it failed, has ended', () => {
+    expect(statusAfter({ commands: [{ line: 1, state: 'ended', code: 0, pipe: [1, 0] }] })).toBe('ended');
+  });
   test('with exit 0 before all its commands ran has failed', () => {
     expect(
       statusAfter({

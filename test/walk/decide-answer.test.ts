@@ -85,6 +85,18 @@ describe('a failed run taken as expected', () => {
     expect(outcomeOf(plan, folded(events, failed)).deviations).toEqual([]);
   });
 
+  test('is attested with the part of its pipe that failed, for all its exit 0', () => {
+    const end = ended('s1', 's1.i1', 'a', 0);
+    if (end.type !== 'run.ended') throw new Error('not the end of a run');
+    const failedWithin = { parts: [{ program: 'npx', code: 1 }], last: 'tee' };
+    const commands = [{ line: 11, state: 'ended' as const, code: 0, pipe: [1, 0], failedWithin }];
+    const broken = folded([requested('s1', 's1.i1', 'a'), { ...end, data: { ...end.data, commands } }]);
+    expect(answer('asExpected', broken)).toMatchObject([
+      { type: 'step.entered' },
+      { data: { answer: 'asExpected', note: 'npx ended with 1, taken as expected' } },
+    ]);
+  });
+
   test('is recorded with the outcome that it was taken for: the only one, or the one that is said', () => {
     expect(answer('asExpected', failed)).toMatchObject([{}, { data: { expected: said.expected } }]);
     const one = aPlan({ expectations: [{ ...asked, text: 'Expected: no rows' }] });

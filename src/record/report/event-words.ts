@@ -3,6 +3,7 @@ import { isDemand } from '../../plan/gate-meaning.ts';
 import { gateWords } from '../../plan/gate-words.ts';
 import type { Gate, Plan } from '../../plan/plan.ts';
 import { undoneWords } from '../../plan/undone-words.ts';
+import { withinLines } from '../../plan/within-words.ts';
 import { closingWords } from '../../session/closing-words.ts';
 import { isLeft } from '../../session/driver-left.ts';
 import type { EventData, EventType, SessionEvent, There } from '../../session/events.ts';
@@ -48,11 +49,15 @@ const table: { [Type in EventType]: Words<Type> } = {
       ...(written === undefined ? [] : [`edited before it ran${because(reason)}; as written: ${written}`]),
     ].join('\n'),
   'run.kept': () => 'kept running in the background',
-  'run.ended': ({ run, exit, durationMs, stoppedByOperator, remarks, shellNotes = [], output }, plan, state) => {
+  'run.ended': (
+    { run, exit, commands, durationMs, stoppedByOperator, remarks, shellNotes = [], output },
+    plan,
+    state,
+  ) => {
     const how = `${stoppedByOperator ? 'stopped by the operator' : exitWords(exit)} after ${durationWords(durationMs)}`;
     const found = runOf(state, run);
     return [
-      [how, `${output.length} bytes of output`, ...remarks, ...shellNotes].join('; '),
+      [how, ...withinLines({ commands }), `${output.length} bytes of output`, ...remarks, ...shellNotes].join('; '),
       ...(found ? [...commandLines(plan, found), ...fileLines(found)] : []),
     ].join('\n');
   },

@@ -1,5 +1,6 @@
 import { itemOf } from '../../plan/command-outcomes.ts';
 import type { Plan, Rollback, Step } from '../../plan/plan.ts';
+import { withinLines } from '../../plan/within-words.ts';
 import type { EventData, SessionEvent } from '../../session/events.ts';
 import { runOf } from '../../session/evolve.ts';
 import type { RunState } from '../../session/state.ts';
@@ -132,7 +133,7 @@ function resultBlocks(input: ExportInput, run: RunState): Block[] {
   if (result.status !== 'ended') return [];
   const { output, expectations, remarks, shellNotes = [] } = result.end;
   return [
-    ...list(commandLines(input.plan, run)),
+    ...list([...withinLines(result.end), ...commandLines(input.plan, run)]),
     ...tailBlocks(input, output),
     ...list([
       outputWords(output),

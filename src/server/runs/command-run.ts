@@ -1,10 +1,12 @@
+import { pipeParts } from '../../effects/pipe-parts.ts';
 import { filesMade } from '../../host/made-files.ts';
 import { secretsOf } from '../../secrets/known.ts';
 import type { Masker } from '../../secrets/masker.ts';
+import { failedWithin } from '../../session/failed-within.ts';
 import { keptRunOf } from '../../shell/far/kept-run.ts';
 import { OutcomeUnknown } from '../../shell/far/outcome-unknown.ts';
 import type { SshLine } from '../../shell/far/ssh-line.ts';
-import type { PtyKind, RunEnd, RunSink as ShellSink, Unit } from '../../shell/request.ts';
+import type { PtyKind, RunEnd, RunSink as ShellSink, Unit, UnitCommand } from '../../shell/request.ts';
 import { followRun, type Run, startRun } from '../../shell/run.ts';
 import { compare } from '../../steps/expectation.ts';
 import { definitionOf } from '../../steps/index.ts';
@@ -154,7 +156,7 @@ const noPagers = { PAGER: 'cat', GIT_PAGER: 'cat', MANPAGER: 'cat', SYSTEMD_PAGE
 
 function unitOf(program: Program): Unit {
   if (program.by === 'client') return { kind: 'client', open: program.open, statements: program.statements };
-  if (program.by === 'shell') return { kind: 'shell', commands: program.commands };
+  if (program.by === 'shell') return { kind: 'shell', commands: program.commands.map(withParts) };
   throw new Error('A statement for the database is not run in a shell.');
 }
 
@@ -164,7 +166,7 @@ function resultOf(
   seen: { output: { root: string; length: number }; text: string; stopped: boolean; since: number; pty: PtyKind },
 ): RunResult {
   const { texts, looksIn } = what;
-  const succeeded = 'code' in end.exit && end.exit.code === 0;
+  const succeeded = 'code' in end.exit && end.exit.code === 0 && failedWithin(end) === undefined;
   const compared = what.expectations.flatMap((expectation) => compare(expectation, { text: seen.text }) ?? []);
   const met = compared.some(({ outcome }) => outcome === 'met');
   return {
@@ -182,6 +184,11 @@ function resultOf(
     files: looksIn === undefined ? [] : filesMade(texts, [end.cwd, looksIn], seen.since),
     cwd: end.cwd,
   };
+}
+
+function withParts({ line, text }: UnitCommand): UnitCommand {
+  const parts = pipeParts(text);
+  return { line, text, ...(parts === undefined ? {} : { parts }) };
 }
 
 /** Only what does not end by itself can be "stopped by the operator"; stopping anything else is a failure. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { UNITS_FOLDER } from '../state.ts';
 
-const command = z.object({ line: z.int(), text: z.string() });
+const part = z.object({ program: z.string(), normal: z.nullable(z.array(z.int())) });
+const command = z.object({ line: z.int(), text: z.string(), parts: z.optional(z.array(part)) });
 
 const keptRunSchema = z.object({
   /** Its private folder there. */

@@ -1,3 +1,4 @@
+import { withinLines } from '../../plan/within-words.ts';
 import type { EventType, SessionEvent } from '../../session/events.ts';
 import { runOf } from '../../session/evolve.ts';
 import { recoveredWords } from '../../session/recovered-words.ts';
@@ -163,7 +164,11 @@ function words(event: SessionEvent): string {
     case 'run.requested':
       return `started  ${firstOf(event.data.text)}  by ${event.actor.id}`;
     case 'run.ended':
-      return `ended    ${exitWords(event.data.exit)} after ${duration(event.data.durationMs)}, output ${event.data.output.length} bytes`;
+      return `ended    ${exitWords(event.data.exit)} after ${duration(event.data.durationMs)}, output ${event.data.output.length} bytes${withinLines(
+        event.data,
+      )
+        .map((words) => `; ${words}`)
+        .join('')}`;
     case 'run.lost':
       return `lost     outcome unknown: ${event.data.why}${event.data.output ? ` What it had printed is kept, ${event.data.output.length} bytes.` : ''}`;
     case 'shell.opened':

@@ -11,8 +11,8 @@ export function stopOf({ view, place }: Failure) {
   return view.lane?.stops.find((stop) => stopId(stop) === place.stop);
 }
 
-/** The exit code that the operator may take for an outcome the checklist expects. */
-export function exitOf(context: Failure): number | undefined {
+/** How it ended, where the operator may take that for an outcome the checklist expects. */
+export function exitOf(context: Failure): string | undefined {
   const { view } = context;
   const stop = stopOf(context);
   if (stop?.kind !== 'item' || stop.status !== 'failed' || !view.lane) return undefined;

@@ -1,4 +1,5 @@
 import { isDemand } from '../../plan/gate-meaning.ts';
+import { withinLines } from '../../plan/within-words.ts';
 import type { EventData } from '../../session/events.ts';
 import { itemState } from '../../walk/lane.ts';
 import type { Stop } from '../../walk/walk.ts';
@@ -105,6 +106,7 @@ function evidenceLines(
   return [
     { ...spans('   ', { text: mark, tone }, ` ${item.title}: ${how ?? word}`), hang: 7 },
     ...(run ? comparisonLines(view, run) : []),
+    ...(end ? withinLines(end) : []).map((words) => labelled('MEANS', [{ text: words, tone: 'bad' }])),
     ...(end?.remarks ?? []).map((text) => labelled('REMARK', [{ text, tone: 'warn' }])),
     ...(run?.result.status === 'answered' ? outcomeLines(view, run, columns) : []),
     // What a program compared needs no eyes; what it could not compare does.

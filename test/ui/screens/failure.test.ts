@@ -68,6 +68,18 @@ describe('a failure', () => {
     operator.doesNotSee('RAN ');
   });
 
+  test('within a pipe that ended with 0 is said in a sentence, and going on takes a reason', async () => {
+    const failedWithin = { parts: [{ program: 'pg_dump', code: 1 }], last: 'gzip' };
+    const commands = [{ line: 22, state: 'ended' as const, code: 0, pipe: [1, 0], failedWithin }];
+    const operator = await atTheStop({ runs: { 'item-22': { exit: 0, commands, output: 'no server\n' } } });
+    await operator.sees('FAILED  exit 0');
+    await operator.sees(/MEANS {4}pg_dump ended with 1, and gzip went on with what it got: exit 0 is\n +gzip's/);
+    await operator.sees('no server');
+    await operator.sees('o  go on anyway, with a reason (recorded as override)');
+    await operator.presses('Enter', 'c', 'y');
+    operator.doesNotSee('STOP  ');
+  });
+
   test('that may be one of the outcomes the checklist expects is taken for the one that is said, and is no deviation', async () => {
     const text = 'Expected Scenarios:\n- All applied: safe\n- Missing migrations: will deploy them';
     const expectations = [{ line: 23, text, command: null, item: 'item-22', check: 'ask' as const, parts: [] }];
