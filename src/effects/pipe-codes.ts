@@ -46,12 +46,13 @@ const skipsUnreadable: Codes = [
   { programs: /^(?:[efz]?grep|rg)$/, codes: [2] },
 ];
 
-/** What does not die of SIGPIPE and tells by a code of its own that nobody reads on. */
+/** What does not die of SIGPIPE and tells by a code of its own that nobody reads on: Rust's by 101, Python's by 120. */
 const toldOfNoReader: Codes = [
+  { programs: /./, codes: [101, 120] },
   { programs: /^curl$/, codes: [23] },
-  { programs: /^(?:python[\d.]*|gcloud|az|ansible[\w-]*)$/, codes: [1, 120] },
-  { programs: /^aws$/, codes: [120, 255] },
-  { programs: /^(?:node|npm|npx|pnpm|yarn|bun|deno)$/, codes: [1] },
+  { programs: /^(?:python[\d.]*|gcloud|az|ansible[\w-]*)$/, codes: [1] },
+  { programs: /^aws$/, codes: [255] },
+  { programs: /^(?:node|npm|pnpm|yarn|bun|deno|pm2|vercel|heroku|netlify|wrangler|firebase)$/, codes: [1] },
 ];
 
 /** Readers that may leave before the end of what they are given. */
