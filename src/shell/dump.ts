@@ -28,13 +28,15 @@ export function readDump(
   const before = carried(parseDeclarations(read(folder, 'before')));
   const all = parseDeclarations(read(folder, 'variables'));
   const after = carried(all);
-  const [status = '0', flags = ''] = read(folder, 'status').trimEnd().split(' ');
+  const [ended = '', codes = ''] = read(folder, 'status').split('\n');
+  const [status = '0', flags = ''] = ended.trimEnd().split(' ');
   const own = parseOwn(read(folder, 'own'), read(folder, 'traps'));
   const state: ShellState = {
     version: 1,
     run,
     cwd: Buffer.from(read(folder, 'cwd'), 'latin1').toString('utf8').replace(/\n$/, ''),
     status: Number(status),
+    ...(codes === '' ? {} : { pipe: codes.split(' ').map(Number) }),
     flags,
     variables: after.map(({ text }) => `${text}\n`).join(''),
     functions: read(folder, 'functions'),

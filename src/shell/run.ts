@@ -205,6 +205,7 @@ function terminalRequest(
         terminal: terminal.kind === 'given' ? { ...terminal, columns, rows } : terminal,
         cwd,
         status: saved?.status ?? 0,
+        pipe: saved?.pipe ?? [],
         flags: saved?.flags ?? '',
         ...writeUnit(request, folder),
       });
@@ -237,7 +238,7 @@ async function adopt(
       const now = loadShellState(request.stateDir);
       if (isDetached() || now?.run !== saved?.run) return undefined;
       // A shell that died of a signal dumped `$?` of the command before.
-      saveShellState(request.stateDir, 'signal' in exit ? { ...state, status: codeOf(exit) } : state);
+      saveShellState(request.stateDir, 'signal' in exit ? { ...state, status: codeOf(exit), pipe: [] } : state);
       return { changed, shellState: 'saved', cwd: state.cwd, shellNotes: ownNotes(own) };
     } catch (error) {
       // The next command must not start in the wrong place: it waits until there is room.

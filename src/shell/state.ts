@@ -35,6 +35,8 @@ const shellState = z.object({
   cwd: z.string(),
   /** `$?` of the last command: "if [ $? -eq 0 ]" may stand two comments further down. */
   status: z.int(),
+  /** PIPESTATUS of the last command, where it was a shell's. */
+  pipe: z.optional(z.array(z.int())),
   /** Of `set -e -u -v -x` those that are on: given to commands only, never to the wrapper around them. */
   flags: z.string().check(z.regex(/^[euvx]*$/)),
   variables: z.string(),

@@ -8,8 +8,9 @@ export type WrapperPlan = {
   /** `own`: the wrapper takes this terminal as its controlling one; `given`: it stands in one; `none`: pipes. */
   terminal: { kind: 'own'; tty: string } | { kind: 'given'; columns: number; rows: number } | { kind: 'none' };
   cwd: string;
-  /** `$?` and the flags of `set -euvx` that the first command finds. */
+  /** `$?`, PIPESTATUS (empty: of `$?` alone) and the flags of `set -euvx` that the first command finds. */
   status: number;
+  pipe: readonly number[];
   flags: string;
   commands: { index: number; file: string; allowedToFail: boolean; input?: string; parts?: UnitCommand['parts'] }[];
   /** Whether the wrapper reports a command's end; a database client reports by itself. */
@@ -28,6 +29,7 @@ export function buildWrapper(plan: WrapperPlan): string {
     CLOSE_DESCRIPTORS,
     ...(plan.terminal.kind === 'none' ? [] : ['builtin set -m']),
     `__da_dir=${quote(plan.folder)} __da_status=${plan.status} __da_flags=${quote(plan.flags)}`,
+    `__da_codes=${quote(plan.pipe.join(' '))}`,
     `__da_go=1 __da_code=0 __da_index= __da_done= __da_seeded= __da_pipe=() __da_screen=${plan.terminal.kind === 'none' ? '' : 1}`,
     FUNCTIONS,
     `builtin printf 't %s %s\\n' "$$" ${ttyName(plan.terminal)} >>"$__da_dir/report"`,
@@ -57,10 +59,24 @@ const TAKE_WORDS =
 /** Outside any function, for a function does not see the trap on ERR. */
 const TELL_TRAPS = 'builtin trap -p >|"$__da_dir/traps"';
 
-/** The file of one command. Its first line hands over `$?` and `set -euvx`; blank lines make bash's messages name the checklist's line. */
+/**
+ * The file of one command. Its first line hands over `$?` and `set -euvx`, and PIPESTATUS where the command speaks of it: only a pipe sets that.
+ * Blank lines make bash's messages name the checklist's line.
+ */
 export function commandFile(line: number, text: string): string {
-  return `{ __da_begin; } 2>/dev/null\n${'\n'.repeat(Math.max(0, line - 2))}${text}\n`;
+  const begin = /\bPIPESTATUS\b/.test(text)
+    ? `__da_recall; case $__da_many in ${PIPES} *) __da_begin ;; esac`
+    : '__da_begin';
+  return `{ ${begin}; } 2>/dev/null\n${'\n'.repeat(Math.max(0, line - 2))}${text}\n`;
 }
+
+/** Pipes of two to eight parts that end as those of the last one did. */
+const PIPES = [2, 3, 4, 5, 6, 7, 8]
+  .map((many) => {
+    const parts = Array.from({ length: many }, (_, at) => `(builtin exit "\${__da_before[${at}]}")`);
+    return `${many}) __da_begin; ${parts.join(' | ')} ;;`;
+  })
+  .join(' ');
 
 /** What the fresh shell is given before the first command, in bytes. The last line tells the wrapper that all of it was read. */
 export function seedFile(state: ShellState | undefined, env: Record<string, string>): Buffer {
@@ -116,6 +132,15 @@ const FUNCTIONS = `__da_begin() {
   if [[ -n $__da_given ]]; then builtin set "-$__da_given"; fi
   builtin return "$__da_status"
 }
+__da_recall() {
+  builtin local IFS=' '
+  __da_before=($__da_codes) __da_last=0
+  __da_many=\${#__da_before[@]}
+  for __da_at in "\${__da_before[@]}"; do
+    if [[ ! -o pipefail || $__da_at -ne 0 ]]; then __da_last=$__da_at; fi
+  done
+  if [[ $__da_last -ne $__da_status || ( $__da_flags = *e* && $__da_status -ne 0 ) ]]; then __da_many=1; fi
+}
 __da_settle() {
   __da_flags=
   case $- in *e*) __da_flags+=e ;; esac
@@ -135,10 +160,11 @@ __da_within() {
 __da_tell() {
   builtin local IFS=' '
   if [[ \${#__da_pipe[@]} -eq 0 ]]; then __da_pipe=("$__da_status"); fi
+  __da_codes="\${__da_pipe[*]}"
   builtin printf '%s %s %s %s\\n' "$1" "$__da_index" "$__da_status" "\${__da_pipe[*]}" >>"$__da_dir/report"
 }
 __da_dump() {
-  builtin unset -f __da_begin __da_settle __da_within __da_tell __da_end __da_leave __da_finish __da_dump
+  builtin unset -f __da_begin __da_recall __da_settle __da_within __da_tell __da_end __da_leave __da_finish __da_dump
   __da_stack=("\${DIRSTACK[@]}") __da_open=
   for __da_fd in 3 4 5 6 7 8 9; do if [[ -e /dev/fd/$__da_fd ]]; then __da_open+=" $__da_fd"; fi; done
   if [[ -n $__da_screen && ! -t 1 ]]; then __da_open+=' 1'; fi
@@ -148,13 +174,13 @@ __da_dump() {
     { builtin printf 'open%s\\n' "$__da_open" && builtin ulimit -S -a && builtin jobs -l; } >|"$__da_dir/own" &&
     { builtin shopt -p && builtin set +o && builtin umask -p; } >|"$__da_dir/options" &&
     builtin pwd >|"$__da_dir/cwd" &&
-    builtin printf '%s %s\\n' "$__da_status" "$__da_flags" >|"$__da_dir/status" && builtin printf 'd\\n' >>"$__da_dir/report"
+    builtin printf '%s %s\\n%s\\n' "$__da_status" "$__da_flags" "$__da_codes" >|"$__da_dir/status" && builtin printf 'd\\n' >>"$__da_dir/report"
 }
 __da_end() {
   __da_status=$1 __da_before=$__da_flags
   __da_settle
   if [[ $__da_allowed = allowed && $__da_before = *e* ]]; then __da_flags+=e; fi
-  if [[ $2 = report ]]; then __da_within; __da_tell e; fi
+  if [[ $2 = report ]]; then __da_within; __da_tell e; else __da_codes=; fi
   if [[ $__da_status -ne 0 && $__da_allowed != allowed ]]; then __da_go=0 __da_code=$__da_status; fi
   __da_index=
   if [[ $__da_go = 1 && -n $3 ]]; then

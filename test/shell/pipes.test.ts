@@ -82,6 +82,42 @@ describe('a part of a pipe that failed in front of one that ended with 0', () =>
   });
 });
 
+describe('PIPESTATUS of the last command', () => {
+  const tells = 'echo "$? ${PIPESTATUS[*]}"';
+
+  test('is there for the next one, in its unit and in the next run, beside $?', async () => {
+    const shell = newShell();
+    expect((await shell.run(['(exit 3) | (exit 4) | true', tells, tells])).output).toBe('0 3 4 0\n0 0\n');
+    await shell.run(['false | (exit 7)']);
+    expect((await shell.run([tells])).output).toBe('7 1 7\n');
+    await shell.run(['false | true']);
+    await shell.run(['true']);
+    expect((await shell.run([tells])).output).toBe('0 0\n');
+  });
+
+  test('is that of the checklist under pipefail, set -u, set -x, an IFS of its own and a trap', async () => {
+    const shell = newShell();
+    await shell.run(['set -o pipefail; false | true']);
+    expect((await shell.run([tells])).output).toBe('1 1 0\n');
+    const others = newShell();
+    await others.run(['set -u; IFS=1; trap "echo trapped" ERR EXIT', 'false | true', `set +u; IFS=" "; ${tells}`]);
+    await others.run(['set -x']);
+    expect((await others.run(['false | true', `{ ${tells}; } 2>&1`])).output).toContain('\n0 1 0\n');
+  });
+
+  test('stops a unit whose next line looks at it', async () => {
+    const end = await newShell().run(['false | gzip > kept.gz', '[ "${PIPESTATUS[0]}" -eq 0 ]', 'echo never']);
+    expect(end).toMatchObject({ states: '0 1 notRun', exit: { code: 1 } });
+  });
+
+  test('leaves set -e as it is, and no trace on the lines that messages name', async () => {
+    const shell = newShell();
+    const end = await shell.run(['set -e', 'false | true', `${tells}; nowhere-program`]);
+    expect(end.output).toContain('0 1 0\n');
+    expect(end.output).toContain('line 12: nowhere-program');
+  });
+});
+
 function runPiped(commands: string[], shell = newShell(), allowedToFail?: number[]) {
   const unit = commands.map((text, index) => ({ line: 10 + index, text, parts: pipeParts(text) }));
   return shell.run([], { unit: { kind: 'shell', commands: unit, ...(allowedToFail && { allowedToFail }) } });
