@@ -66,6 +66,22 @@ describe.skipIf(missing.some((one) => one.missing))(
       expect(many.output).toBe(`${Array.from({ length: 200_000 }, (_, at) => at + 1).join('\n')}\n`);
     });
 
+    test('a part of a pipe that failed there is told, and the next command there finds PIPESTATUS', async () => {
+      const { start } = await reach();
+      const parts = [
+        { program: 'false', normal: [141] },
+        { program: 'cat', normal: null },
+      ];
+      const commands = [
+        { line: 10, text: 'false | cat', parts },
+        { line: 11, text: 'echo never' },
+      ];
+      const end = await ended(start([], { unit: { kind: 'shell', commands } }));
+      const failedWithin = { parts: [{ program: 'false', code: 1 }], last: 'cat' };
+      expect(end).toMatchObject({ exit: { code: 0 }, commands: [{ pipe: [1, 0], failedWithin }, { state: 'notRun' }] });
+      expect((await ended(start(['echo "$? ${PIPESTATUS[*]}"']))).output).toBe('0 1 0\n');
+    });
+
     test('what is typed reaches the command, and Ctrl-C and a new size too', async () => {
       const { start } = await reach();
       const asks = start(['echo "who is there"; read -r name; echo "hello $name"; stty size']);
