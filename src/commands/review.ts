@@ -79,10 +79,14 @@ const random = /(?<![\w+/=:.-])(?<value>[A-Za-z0-9+/_-]{24,})={0,2}(?![\w+/=-])/
 /** What looks like a secret in a text, each with its first letters and its length. */
 export function findings(text: string): string[] {
   const names = [...text.matchAll(assigned)].flatMap(({ groups: { name = '', value = '' } = {} }) =>
-    isStronglySecretName(name) && !isPlainWord(value) ? [shownAs(value, `${name}=`)] : [],
+    isStronglySecretName(name) && !isPlainWord(value) && !isReference(value) ? [shownAs(value, `${name}=`)] : [],
   );
-  const addresses = [...text.matchAll(inAddress)].map(({ groups }) => shownAs(groups?.['value'] ?? '', '://…:'));
-  const logins = [...text.matchAll(behindLogin)].map(({ groups }) => shownAs(groups?.['value'] ?? '', 'password '));
+  const written = (pattern: RegExp, before: string) =>
+    [...text.matchAll(pattern)].flatMap(({ groups: { value = '' } = {} }) =>
+      isReference(value) ? [] : [shownAs(value, before)],
+    );
+  const addresses = written(inAddress, '://…:');
+  const logins = written(behindLogin, 'password ');
   const strings = [...text.matchAll(random)].flatMap(({ groups }) => {
     const value = groups?.['value'] ?? '';
     return partsOf(value).some(isRandom) ? [shownAs(value)] : [];
@@ -98,6 +102,13 @@ function isPlainWord(value: string): boolean {
     value.length < 12
   );
 }
+
+/** `$DB_PASSWORD`, `${DB_PASSWORD}`, `${DB_PASSWORD:?…}`, `$(pass db)`, `%DB_PASSWORD%`: where a secret is kept, and not what it is. */
+function isReference(value: string): boolean {
+  return reference.test(value.replace(/^[-=](?=[$])/, ''));
+}
+
+const reference = /^(?:\$(?:[A-Z_][A-Z0-9_]*|[a-z_]+|env:\w+|\{\w+(?::?\?.*)?\}?|\(.*)|%[A-Z_]+%)(?![\w$-])|^\?/;
 
 /** A path from the root is looked at folder by folder: the name that a temporary folder was given is too short to be a secret. */
 function partsOf(value: string): string[] {

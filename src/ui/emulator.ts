@@ -1,3 +1,4 @@
+import { asTyped } from '../terminal/as-typed.ts';
 import { type CellStyle, createScreen } from '../terminal/screen.ts';
 import type { Line, Tone } from './line.ts';
 
@@ -25,7 +26,7 @@ export function openEmulator(size: { columns: number; rows: number }, changed: (
     return below < 0 ? row + (column > 0 || hasCursor ? 1 : 0) : row + 2 + below;
   };
   return {
-    write: (bytes) => void screen.write(bytes).then(changed),
+    write: (bytes) => void screen.write(asTyped(bytes)).then(changed),
     length,
     rows: (from, count) =>
       screen.rows(from, count, hasCursor).map((runs) => ({
