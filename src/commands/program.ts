@@ -2,6 +2,7 @@ import { type Argument, Command, CommanderError, Help } from 'commander';
 import { visible } from '../record/visible.ts';
 import { clearFirstPaint } from './first-paint.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
+import { mistypedVerb } from './nearest-verb.ts';
 import { asStarted, ownCommand } from './own-command.ts';
 import { version } from './version.ts';
 
@@ -52,6 +53,8 @@ export async function perform(argv: string[], io: Io): Promise<number> {
     code = result;
   });
   try {
+    const mistyped = mistypedVerb(argv.slice(2), io.cwd);
+    if (mistyped) throw mistyped;
     await program.parseAsync(argv);
     return code;
   } catch (error) {
