@@ -1,3 +1,4 @@
+import { sourcedBy } from '../effects/sourced-variables.ts';
 import type { Placeholder, Plan } from '../plan/plan.ts';
 import type { SessionState, ValueState } from '../session/state.ts';
 import type { Item } from '../steps/index.ts';
@@ -45,9 +46,18 @@ export function openPlaceholders(
     ({ class: kind, token }) =>
       mustBeFilled[kind] &&
       filledValue(state, token, environment) === undefined &&
-      !(kind === 'undefined' && texts.every((text) => onlyShows.test(text) || !uses(text, token))) &&
+      !(
+        kind === 'undefined' &&
+        (texts.every((text) => onlyShows.test(text) || !uses(text, token)) || isSourced(texts, token))
+      ) &&
       !known.some((name) => token === `$${name}` || token === `\${${name}}`),
   );
+}
+
+/** A command of the same item, or an earlier part of this one, takes variables from a file: what has no value now may have one then. */
+function isSourced(texts: readonly string[], token: string): boolean {
+  const first = texts.findIndex((text) => uses(text, token));
+  return texts.slice(0, first + 1).some((text) => sourcedBy(text).length > 0);
 }
 
 function assignedIn(text: string): string[] {

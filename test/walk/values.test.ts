@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { initialState } from '../../src/session/state.ts';
 import { openPlaceholders } from '../../src/walk/values.ts';
-import { aCommand, aPlan, aStep } from '../support/plan.ts';
+import { aCommand, aPlan, aStep, aUnit } from '../support/plan.ts';
 
 const item = aCommand('s1.i1', 10, 'psql $DATABASE_URL -f <file>', 'changes');
 const plan = aPlan({
@@ -29,4 +29,18 @@ test('an edited text is asked for the values that it uses itself', () => {
 test('what the shell has a value for, or the edited text sets itself, is not asked for', () => {
   expect(open('psql $DATABASE_URL -f orders.sql', ['DATABASE_URL'])).toEqual([]);
   expect(open('export DATABASE_URL=postgres://db/shop; psql $DATABASE_URL')).toEqual([]);
+});
+
+test('what a file may set that is read in the same item, before it is used, is not asked for', () => {
+  expect(open('. ./.env && psql $DATABASE_URL -f orders.sql')).toEqual([]);
+  expect(open('. ./.env; psql $DATABASE_URL -f <file>')).toEqual(['<file>']);
+  const unit = (first: string, second: string) => {
+    const own = aUnit('s1.i1', 10, 'Load', [first, second]);
+    return openPlaceholders(aPlan({ ...plan, steps: [aStep('s1', 1, [own])] }), initialState, own, {
+      environment: null,
+      given: [],
+    });
+  };
+  expect(unit('set -a; . ./.env; set +a', 'psql $DATABASE_URL')).toEqual([]);
+  expect(unit('psql $DATABASE_URL', 'source .env')).toHaveLength(1);
 });

@@ -12,6 +12,7 @@ import { sentenceOf } from '../sentence-of.ts';
 import { changes, type Opened } from './changed-since.ts';
 import { planned } from './planned.ts';
 import { programsCheck } from './programs-check.ts';
+import { type Standing, variableStandings } from './variable-standing.ts';
 
 type Check = Preflight['checks'][number];
 type Place = Opened & {
@@ -56,27 +57,27 @@ async function looked(name: string, look: Look, place: Place): Promise<Check[]> 
   }
 }
 
-/** Variables that the commands use and the checklist does not set: set here or not; values are never shown. */
-function used({ plan, variables: known }: Place): Check[] {
-  const names = plan.placeholders.flatMap(({ token, class: kind }) =>
-    token.startsWith('$') && (kind === 'undefined' || kind === 'environment') ? [token.slice(1)] : [],
+/** Variables that the commands use and the checklist does not set: set here, by a file that it reads, or not; values are never shown. */
+function used(place: Place): Check[] {
+  const standing = variableStandings(place);
+  const names = place.plan.placeholders.flatMap(({ token, class: kind, lines }) =>
+    token.startsWith('$') && (kind === 'undefined' || kind === 'environment')
+      ? [{ name: token.slice(1), ...standing(token.slice(1), lines[0] ?? 1) }]
+      : [],
   );
   if (names.length === 0) return [];
   // Those that are missing come first: a long list is cut.
-  const sorted = names.toSorted((one, other) => Number(Boolean(known.get(one))) - Number(Boolean(known.get(other))));
-  const words = sorted.slice(0, mostNames).map((name) => `${name} ${known.get(name) ? 'set' : 'NOT SET'}`);
+  const sorted = names.toSorted((one, other) => order.indexOf(one.is) - order.indexOf(other.is));
+  const words = sorted.slice(0, mostNames).map(({ name, words: said }) => `${name} ${said}`);
   const text = `the commands use ${words.join(', ')}${sorted.length > mostNames ? ', …' : ''}`;
-  return names.every((name) => known.get(name))
-    ? [{ name: 'variables', state: 'ok', text, fix: null }]
-    : [
-        {
-          name: 'variables',
-          state: 'remark',
-          text,
-          fix: `Fill it in (f) where it is asked for. ${elseAnew}`,
-        },
-      ];
+  if (names.every(({ is }) => is === 'set')) return [{ name: 'variables', state: 'ok', text, fix: null }];
+  const fix = names.some(({ is }) => is === 'not set')
+    ? `Fill it in (f) where it is asked for. ${elseAnew}`
+    : 'Look whether it is set there: what has no value is asked for (f) before it is used.';
+  return [{ name: 'variables', state: 'remark', text, fix }];
 }
+
+const order: readonly Standing['is'][] = ['not set', 'perhaps', 'set'];
 
 /** Exporting it now, in this shell or in one that resumes, reaches no command. */
 const elseAnew =
@@ -85,18 +86,23 @@ const elseAnew =
 const mostNames = 12;
 
 /** Variables that the checklist's tables and `KEY=value` blocks name: set or not; values are never shown. */
-function variables({ plan, variables: known }: Place): Check[] {
+function variables(place: Place): Check[] {
   const named = [
     ...new Set(
-      plan.steps.flatMap((step) =>
+      place.plan.steps.flatMap((step) =>
         step.items.flatMap((item) => ('variables' in item.data ? item.data.variables.map(({ name }) => name) : [])),
       ),
     ),
   ];
   if (named.length === 0) return [];
-  const unset = named.filter((name) => !known.get(name));
+  const standing = variableStandings(place);
+  const standings = named.map((name) => ({ name, ...standing(name, Number.POSITIVE_INFINITY) }));
+  const unset = standings.flatMap(({ name, is }) => (is === 'set' ? [] : [name]));
+  const byFile = standings.some(({ is, words }) => is === 'set' && words !== 'set')
+    ? ' or by a file that it reads'
+    : '';
   const secret = named.filter(isSecretName).length;
-  const text = `${named.length - unset.length} of ${named.length} variables that the checklist names are set here${secret ? `, ${secret} of them secret` : ''}`;
+  const text = `${named.length - unset.length} of ${named.length} variables that the checklist names are set here${byFile}${secret ? `, ${secret} of them secret` : ''}`;
   return [
     unset.length === 0
       ? { name: 'variables', state: 'ok', text, fix: null }
