@@ -150,7 +150,15 @@ export function copyKeys(view: Walk['view']): SharedKey[] {
 }
 
 function textInHand({ inHand }: Walk['view']): string | null {
-  return inHand?.kind === 'item' ? (definitionOf(inHand.item).copy?.(inHand.item) ?? null) : null;
+  if (inHand?.kind !== 'item') return null;
+  const { copy, describe } = definitionOf(inHand.item);
+  return copy?.(inHand.item) ?? codeIn(describe(inHand.item).join('\n'));
+}
+
+/** What stands in code within a text, each once: "Set `limit` to `20`" is done with that. */
+function codeIn(text: string): string | null {
+  const found = new Set(Array.from(text.matchAll(/(?<!`)`([^`\n]+)`(?!`)/g), ([, code = '']) => code.trim()));
+  return found.size === 0 ? null : [...found].join('\n');
 }
 
 export const attestKey: KeyBinding<'walk'> = {

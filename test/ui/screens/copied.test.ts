@@ -30,6 +30,14 @@ test('what was copied is the text as written, line by line', async () => {
   expect(operator.copied).toEqual([powershell]);
 });
 
+test('what is to be set by hand is told in code within its text: that is copied, each once', async () => {
+  const text = '# Deploy\n\n## Production\n\n- [ ] Set `limit` to `20 MB` in the console, not `limit` alone\n';
+  const operator = await operatorAt({ plan: planOf(text), environment: 'production' });
+  await operator.sees('y copy');
+  await operator.presses('y');
+  expect(operator.copied).toEqual(['limit\n20 MB']);
+});
+
 test('a box without a text to take elsewhere offers no copy', async () => {
   const operator = await operatorAt({ plan: planOf('# Deploy\n\n## Look\n\n- [ ] All is well\n') });
   operator.doesNotSee('y copy');
