@@ -176,7 +176,7 @@ export type SharedKey = {
   key: string;
   label: string;
   does(context: Pick<Context, 'view' | 'actions'>): void;
-  disabled?(context: Pick<Context, 'view' | 'actions'>): string | undefined;
+  disabled?(context: Pick<Context, 'view' | 'actions' | 'seenAll'>): string | undefined;
   hidden?: boolean;
   looks?: true;
   short?: string;

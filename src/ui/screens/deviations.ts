@@ -127,6 +127,13 @@ export const lastOutputKey: SharedKey = {
   },
 };
 
+const allIsHere = 'All that is known of a stop stands here; v shows its lines in the checklist.';
+
+/** Why a key that is about an item does nothing at a stop. */
+function atStop({ inHand }: Context['view'], why: string): string | undefined {
+  return inHand?.kind === 'gate' ? why : undefined;
+}
+
 export const lookKeys: SharedKey[] = [
   { key: 't', label: 'outline', looks: true, does: ({ actions }) => actions.open({ name: 'outline' }) },
   {
@@ -142,6 +149,8 @@ export const lookKeys: SharedKey[] = [
     key: 'e',
     label: 'explain',
     looks: true,
+    disabled: ({ view, seenAll }) =>
+      atStop(view, seenAll ? allIsHere : `Read to the end first: PageDown. ${allIsHere}`),
     does: ({ view: { lane, inHand }, actions }) => {
       if (lane && inHand?.kind === 'item') actions.open({ name: 'explain', step: lane.lane.id, item: inHand.item.id });
     },
@@ -151,6 +160,7 @@ export const lookKeys: SharedKey[] = [
     key: 'f',
     label: 'values',
     hidden: true,
+    disabled: ({ view }) => atStop(view, 'A stop has no values to fill in.'),
     does: ({ view: { lane, inHand }, actions }) => {
       if (lane && inHand?.kind === 'item') actions.open({ name: 'values', step: lane.lane.id, item: inHand.item.id });
     },
@@ -159,6 +169,7 @@ export const lookKeys: SharedKey[] = [
     key: 'E',
     label: 'edit the command',
     hidden: true,
+    disabled: ({ view }) => atStop(view, 'A stop has no command to edit.'),
     does: ({ view: { lane, inHand }, actions }) => {
       if (lane && inHand?.kind === 'item') actions.open({ name: 'edit', step: lane.lane.id, item: inHand.item.id });
     },

@@ -126,3 +126,20 @@ describe('the stop behind a unit', () => {
     await operator.sees('Logs are clean');
   });
 });
+
+test('keys that are about an item say at a stop why they do nothing, and what to read first', async () => {
+  const operator = await atTheStop();
+  await operator.presses('e');
+  await operator.sees('e: All that is known of a stop stands here; v shows its lines in the checklist.');
+  await operator.presses('E');
+  await operator.sees('E: A stop has no command to edit.');
+  await operator.presses('f');
+  await operator.sees('f: A stop has no values to fill in.');
+});
+
+test('a stop that was not read to its end says so to the key that explains', async () => {
+  const operator = await atTheStop({ rows: 15, columns: 40 });
+  await operator.sees('Not every condition was on screen yet');
+  await operator.presses('e');
+  await operator.sees(/e: Read to the end first: PageDown\./);
+});
