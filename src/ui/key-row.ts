@@ -15,21 +15,31 @@ export function keyRow({ keys, screen, geometry: { columns }, context, keyboard,
   const whole = shown.map(({ label, ...binding }) => entryOf(binding, label, context));
   const all = fitting(whole, columns - (field ? 1 : helps.all.length + 1));
   if (all.length === whole.length) return rowOf(all, field ? '' : helps.all);
-  const more = field ? '' : columns < 60 ? helps.short : helps.more;
-  const some = shown.map(({ label, short = label, ...binding }) => entryOf(binding, short, context));
-  const room = columns - 1 - more.length;
-  const fits = fitting(some, room);
-  const hasAllNumbers = some.every((entry) => !isNumber(entry) || fits.includes(entry));
-  return rowOf(hasAllNumbers ? fits : fitting(numbersAsOne(some), room), more);
+  const isNarrow = columns < 60;
+  const some = shown.map(({ label, short = label, narrow = short, ...binding }) =>
+    entryOf(binding, isNarrow ? narrow : short, context),
+  );
+  const rows = (field ? [''] : isNarrow ? [helps.short, helps.least] : [helps.more]).map((help) => {
+    const room = columns - 1 - help.length;
+    const fits = fitting(some, room);
+    const hasAllNumbers = some.every((entry) => !isNumber(entry) || fits.includes(entry));
+    return { help, fits: hasAllNumbers ? fits : fitting(numbersAsOne(some), room) };
+  });
+  // What a screen is for comes first in it: help gives it its room.
+  const first = some.find(({ off }) => !off)?.key;
+  const { fits, help } = rows.find((row) => row.fits.some(({ key }) => key === first)) ?? rows[0] ?? nothing;
+  return rowOf(fits, help);
 }
+
+const nothing = { fits: [], help: '' };
 
 const isNumber = ({ key }: Entry) => /^[0-9]$/.test(key);
 
-const helps = { all: '? help', more: '? more keys', short: '? more' };
+const helps = { all: '? help', more: '? more keys', short: '? more', least: '?' };
 
 type Entry = { key: string; text: string; off: boolean; isSafe: boolean };
 
-type Bare = Omit<KeyBinding, 'label' | 'short'>;
+type Bare = Omit<KeyBinding, 'label' | 'short' | 'narrow'>;
 
 function entryOf({ key, disabled, isSafe = false }: Bare, label: string, context: Scene['context']): Entry {
   return { key, text: `${keyName(key)} ${label}`, isSafe, off: disabled?.(context) !== undefined };
@@ -44,12 +54,19 @@ function numbersAsOne(entries: Entry[]): Entry[] {
   return entries.flatMap((entry) => (entry === first ? [one] : numbers.includes(entry) ? [] : [entry]));
 }
 
-/** As many as there is room for, in their order: what leads back or stops before what is pressed first, and that before all others. */
+/** What there is room for before all else: the way back and the way out, what keeps things as they are, and what does something now; that q leaves stands above. */
+const ranks: readonly ((entry: Entry) => boolean)[] = [
+  ({ key }) => key === 'R',
+  ({ key }) => key === 'Esc' || key === 'Ctrl-C',
+  ({ isSafe }) => isSafe,
+  ({ off, key }) => !off && !['Down', 'Up', 'q'].includes(key),
+  ({ off, key }) => !off && key !== 'q',
+  ({ off }) => !off,
+  () => true,
+];
+
+/** As many as there is room for, in their order. */
 function fitting(entries: Entry[], room: number): Entry[] {
-  // Where Esc leads back, that is the way out; elsewhere the way back comes first.
-  const isOut = ({ key }: Entry) => key === 'Esc' || key === 'Ctrl-C';
-  const out = entries.filter(isOut);
-  const ranks = [isOut, ({ key }: Entry) => out.length === 0 && key === 'R', ({ isSafe }: Entry) => isSafe, () => true];
   const wanted = new Set(ranks.flatMap((rank) => entries.filter(rank)));
   const taken = new Set<Entry>();
   let left = room;

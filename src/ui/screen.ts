@@ -169,6 +169,8 @@ export type KeyBinding<Name extends ScreenName = ScreenName, Local = unknown> = 
   looks?: true;
   /** The label where there is no room for all keys. */
   short?: string;
+  /** The label below 60 columns, where that is another one still. */
+  narrow?: string;
 };
 
 /** A key that many screens share: it needs only what every screen has. */
@@ -180,6 +182,7 @@ export type SharedKey = {
   hidden?: boolean;
   looks?: true;
   short?: string;
+  narrow?: string;
 };
 
 /** What is typed into a field: a piece of text (a paste says so), or an editing key (`Backspace`, `Left`, `Ctrl-U`, …). */

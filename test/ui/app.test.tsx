@@ -32,7 +32,7 @@ test('the walk shows environment, target, step, the exact command and the way ba
 
     EXIT: R way back: Emergency rollback (WRITTEN). q leaves, the session is kept.
     Enter runs this.
-     Enter run  s skip  d defer  o override  n note  R rollback  ? more keys"
+     Enter run  s skip  d defer  n note  t outline  R rollback  q leave  ? more keys"
   `);
 });
 

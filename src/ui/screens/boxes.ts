@@ -110,6 +110,7 @@ const keys: KeyBinding<'boxes', undefined>[] = [
   {
     key: 'x',
     label: 'tick this one',
+    narrow: 'tick',
     disabled: ({ seenAll }) => (seenAll ? undefined : notSeen),
     does: (context) => answerOne(context, 'done'),
   },

@@ -35,7 +35,10 @@ export function everywhere(place: Place, picked: boolean): KeyBinding[] {
         ]
       : []
     : [{ key: 'Esc', label: 'back', does: ({ actions }) => actions.close() }];
-  return [...back, ...scrolling, ...always];
+  // Where the ways back stand there is none to be opened.
+  const here =
+    place.name === 'rollback' ? always.map((key) => (key.key === 'R' ? { ...key, hidden: true } : key)) : always;
+  return [...back, ...scrolling, ...here];
 }
 
 /** The keys of the walk's screens while somebody else drives: what would only be refused says so and is not in the key row. */

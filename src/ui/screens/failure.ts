@@ -214,7 +214,7 @@ function again(context: Failure): string {
 
 const keys: KeyBinding<'failure', undefined>[] = [
   { key: 'r', label: 'run again', short: 'again', does: runAgain },
-  { key: 'o', label: 'go on anyway', does: (context) => override(context) },
+  { key: 'o', label: 'go on anyway', narrow: 'go on', does: (context) => override(context) },
 ];
 
 /** The item that the shell to look around in belongs to: what failed, or what a stop was answered on. */

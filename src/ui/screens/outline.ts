@@ -38,8 +38,8 @@ export const outlineScreen = defineScreen<'outline', Local>({
 });
 
 const keys: KeyBinding<'outline', Local>[] = [
-  { key: 'Enter', label: 'look at it', does: look },
-  { key: 'o', label: 'go there', does: go, disabled: whyNotGo },
+  { key: 'Enter', label: 'look at it', narrow: 'look', does: look },
+  { key: 'o', label: 'go there', narrow: 'go', does: go, disabled: whyNotGo },
   { key: 'F', label: 'sign off now', hidden: true, does: signOffNow },
   {
     key: 'b',

@@ -53,6 +53,7 @@ const keys: KeyBinding<'preflight', Local>[] = [
   {
     key: 'Enter',
     label: 'start the walk',
+    narrow: 'start',
     does: ({ view, actions }) =>
       view.walk.questions.length > 0 ? actions.open({ name: 'questions' }) : actions.close(),
   },

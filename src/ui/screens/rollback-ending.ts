@@ -38,11 +38,11 @@ export function endingKeys({ view, local }: Here): KeyBinding<'rollback', Rollba
 const ofSteps: ReadonlySet<string> = new Set(['Tab', 'Down', 'Up']);
 
 const keys: KeyBinding<'rollback', RollbackLocal>[] = [
-  { key: 'Enter', label: 'record this end', does: record, disabled: whyNotRecord },
+  { key: 'Enter', label: 'record this end', narrow: 'record', does: record, disabled: whyNotRecord },
   { key: 'Tab', label: 'undone or not', does: turn },
   { key: 'Down', label: 'next step', does: (here) => move(here, 1) },
   { key: 'Up', label: 'step before', hidden: true, does: (here) => move(here, -1) },
-  { key: 'Esc', label: 'back, it goes on', does: ({ set }) => set({ is: 'list', at: 0 }) },
+  { key: 'Esc', label: 'back, it goes on', narrow: 'back', does: ({ set }) => set({ is: 'list', at: 0 }) },
 ];
 
 /** What may be said of: an untouched way back undid nothing. */

@@ -25,6 +25,7 @@ const keys: KeyBinding<'rollbackOver', undefined>[] = [
   {
     key: 'e',
     label: 'the old state is back',
+    narrow: 'is back',
     disabled: ({ view }) => whyNotRestored(view),
     does: ({ actions }) => actions.open({ name: 'rollback', ending: 'attested' }),
   },

@@ -52,7 +52,7 @@ export const rollbackScreen = defineScreen<'rollback', Local>({
 });
 
 const listKeys: KeyBinding<'rollback', Local>[] = [
-  { key: 'Enter', label: 'start it', does: start, disabled: whyNotStart },
+  { key: 'Enter', label: 'start it', narrow: 'start', does: start, disabled: whyNotStart },
   { key: 's', label: 'start it', does: start, disabled: whyNotStart, hidden: true },
   { key: 'Down', label: 'next', does: (here) => move(here, 1) },
   { key: 'Up', label: 'previous', does: (here) => move(here, -1) },
@@ -68,10 +68,10 @@ const listKeys: KeyBinding<'rollback', Local>[] = [
 ];
 
 const walkingKeys: KeyBinding<'rollback', Local>[] = [
-  { key: 'Enter', label: 'go on with it', does: ({ actions }) => actions.close() },
-  { key: 'e', label: 'it is over', does: (here) => end(here, 'attested'), disabled: whyNotEnd },
-  { key: 'l', label: 'leave it', does: (here) => end(here, 'left') },
-  { key: 'f', label: 'it failed', does: (here) => end(here, 'failed') },
+  { key: 'Enter', label: 'go on with it', narrow: 'go on', does: ({ actions }) => actions.close() },
+  { key: 'e', label: 'it is over', narrow: 'over', does: (here) => end(here, 'attested'), disabled: whyNotEnd },
+  { key: 'l', label: 'leave it', narrow: 'leave', does: (here) => end(here, 'left') },
+  { key: 'f', label: 'it failed', narrow: 'failed', does: (here) => end(here, 'failed') },
 ];
 
 function listed({ plan, walk }: View): Rollback[] {

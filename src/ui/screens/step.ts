@@ -83,6 +83,7 @@ const keys: KeyBinding<'step', Local>[] = [
   {
     key: 'o',
     label: 'go there',
+    narrow: 'go',
     disabled: (here) =>
       laneOf(here)?.settled
         ? 'This step is done. g takes an item of it in hand again.'
@@ -98,9 +99,10 @@ const keys: KeyBinding<'step', Local>[] = [
 function againKeys(here: Here): KeyBinding<'step', Local>[] {
   const ran = runOfStop(here.view, here.place.step, chosen(here)) !== undefined;
   const label = ran ? 'run it again' : saidNotToApply(here).length > 0 ? 'ask again' : 'take it in hand';
+  const narrow = ran ? 'again' : 'take';
   const again = { disabled: whyNotAgain, does: takeInHand };
   return [
-    { key: 'g', label, ...again },
+    { key: 'g', label, narrow, ...again },
     { key: 'Enter', label, hidden: true, ...again },
   ];
 }

@@ -135,6 +135,7 @@ function keys(context: Stops): KeyBinding<'stops', undefined>[] {
     {
       key: 'c',
       label: 'all clear',
+      narrow: 'clear',
       disabled: ({ seenAll, view }) =>
         seenAll
           ? approvalMissing(view, { step, gate })
@@ -145,6 +146,7 @@ function keys(context: Stops): KeyBinding<'stops', undefined>[] {
       ({ text }, at): KeyBinding<'stops', undefined> => ({
         key: String(at + 1),
         label: demands(context) ? 'is not so: stop' : 'is true: stop',
+        narrow: 'stop',
         hidden: at > 0,
         does: ({ actions }) => void actions.act({ do: 'stop', step, gate, condition: text, evidence }),
       }),

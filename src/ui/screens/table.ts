@@ -43,7 +43,7 @@ export const tableScreen = defineScreen<'table', Local>({
 });
 
 const keys: KeyBinding<'table', Local>[] = [
-  { key: 'Right', label: 'columns on', does: (here) => move(here, 1) },
+  { key: 'Right', label: 'columns on', narrow: 'on', does: (here) => move(here, 1) },
   { key: 'Left', label: 'columns back', does: (here) => move(here, -1) },
   { key: 'l', label: 'columns on', does: (here) => move(here, 1), hidden: true },
   { key: 'h', label: 'columns back', does: (here) => move(here, -1), hidden: true },

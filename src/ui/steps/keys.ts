@@ -18,7 +18,7 @@ export function handOf({ view }: Walk): { step: string; item: string } | undefin
 /** Likely, and not certain: that it was done by hand comes first, running it here takes a key of its own. */
 function byHandFirst({ inHand }: Walk['view']): KeyBinding<'walk'>[] {
   const sure = inHand?.kind === 'item' ? definitionOf(inHand.item).sureness?.(inHand.item) : undefined;
-  return sure?.confidence === 'B' ? [{ ...attestKey, label: 'done by hand' }] : [];
+  return sure?.confidence === 'B' ? [{ ...attestKey, label: 'done by hand', narrow: 'by hand' }] : [];
 }
 
 /** Enter runs only what the table lets the run key run; g opens what more is needed. The table itself is the server's. */
@@ -29,7 +29,7 @@ export function runKeys({ view }: Pick<Walk, 'view'>): KeyBinding<'walk'>[] {
   const keys: KeyBinding<'walk'>[] = [
     // Where it may not run yet, the row promises nothing: why stands behind NOT YET.
     { ...enterKey, label: safe ? 'run' : 'scrolls', hidden: !safe || view.look?.refused != null },
-    { ...goKey, label: needed === undefined ? 'run' : goLabels[needed], hidden: safe },
+    { ...goKey, ...(needed === undefined ? {} : goLabels[needed]), hidden: safe },
   ];
   const byHand = byHandFirst(view);
   // What is missing comes first: on a narrow screen there is room for two keys.
@@ -64,7 +64,12 @@ const repairKey: KeyBinding<'walk'> = {
 };
 
 /** While a hold is on nothing else leads on; the keys that would run still say why. */
-const liftKey: KeyBinding<'walk'> = { key: 'o', label: 'go on anyway', does: (context) => override(context) };
+const liftKey: KeyBinding<'walk'> = {
+  key: 'o',
+  label: 'go on anyway',
+  narrow: 'go on',
+  does: (context) => override(context),
+};
 
 /** Shown first where nothing else helps: a value is missing. */
 function fillKey({ plan, state, lane, inHand, look }: Walk['view']): KeyBinding<'walk'>[] {
@@ -75,11 +80,11 @@ function fillKey({ plan, state, lane, inHand, look }: Walk['view']): KeyBinding<
   return [{ key: 'f', label: 'fill in', does: ({ actions }) => actions.open({ name: 'values', ...at }) }];
 }
 
-const goLabels: Record<Ceremony['how'], string> = {
-  key: 'run',
-  go: 'run',
-  yes: 'run (then y)',
-  phrase: 'open the gate',
+const goLabels: Record<Ceremony['how'], { label: string; narrow?: string }> = {
+  key: { label: 'run' },
+  go: { label: 'run' },
+  yes: { label: 'run (then y)', narrow: 'run' },
+  phrase: { label: 'open the gate', narrow: 'gate' },
 };
 
 const enterKey: KeyBinding<'walk'> = {
@@ -118,6 +123,7 @@ const goKey: KeyBinding<'walk'> = {
 const fromRootKey: KeyBinding<'walk'> = {
   key: 'F',
   label: 'run from the root',
+  narrow: 'from root',
   hidden: true,
   disabled: (context) => {
     const { look } = context.view;
@@ -164,6 +170,7 @@ function codeIn(text: string): string | null {
 export const attestKey: KeyBinding<'walk'> = {
   key: 'x',
   label: 'attest (done)',
+  narrow: 'done',
   disabled: ({ seenAll }) => (seenAll ? undefined : 'Not all of it was on screen yet. PageDown shows the rest.'),
   does: (context) => {
     const { state, lane, inHand } = context.view;

@@ -18,7 +18,12 @@ export const waitView: ItemView<'wait'> = {
     const { wait } = stateOf(view, item.id);
     if (!wait)
       return [
-        { key: 'w', label: 'start the wait', does: ({ actions }) => void actions.act({ do: 'startWait', ...at }) },
+        {
+          key: 'w',
+          label: 'start the wait',
+          narrow: 'wait',
+          does: ({ actions }) => void actions.act({ do: 'startWait', ...at }),
+        },
       ];
     return [
       endKey(item, view, at),

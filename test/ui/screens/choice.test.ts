@@ -54,7 +54,7 @@ test('the ways stand side by side with nothing preselected; Enter and y choose n
 
     EXIT: NONE - this step has no written way back. q leaves, the session is kept.
 
-     a look  b look  s skip  d defer  o override  n note  R rollback  ? more keys"
+     a look  b look  s skip  d defer  n note  t outline  R rollback  ? more keys"
   `);
   await operator.presses('Enter', 'y');
   expect(operator.session.actions).toEqual([]);
@@ -118,7 +118,7 @@ test('a letter looks inside, y there chooses it, and the other way becomes not a
 
     EXIT: Esc = back; nothing is chosen.
 
-     y choose this way  Esc back  l last output  a look inside  q leave  ? more keys"
+     y choose this way  Esc back  a look inside  R rollback  q leave  ? more keys"
   `);
   await operator.presses('y');
   expect(operator.session.actions).toEqual([{ do: 'choose', choice: 'choice-1', option: 1 }]);

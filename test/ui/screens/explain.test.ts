@@ -71,6 +71,6 @@ test('at 40 columns the explanation wraps and scrolls', async () => {
 
     line n: says the checklist. tool: says
           deploy-assist.
-     v as written  Esc back  q leave  ? more"
+     v as written  Esc back  R rollback  ?"
   `);
 });

@@ -30,7 +30,7 @@ test('t shows all steps with their marks, and what a row leaves out of the chose
 
     EXIT: Esc = back. Looking runs nothing.
     F opens the sign-off; it signs nothing.
-     Enter look at it  o go there  Down next  Up before  Esc back  ? more keys"
+     Enter look at it  o go there  Down next  Esc back  R rollback  ? more keys"
   `);
 });
 
@@ -61,7 +61,7 @@ test('at 40 columns nothing is lost', async () => {
 
     F opens the sign-off; it signs nothing.
 
-     Enter look at it  Esc back  ? more"
+     Enter look  Esc back  R rollback  ?"
   `);
 });
 

@@ -43,7 +43,7 @@ test('the first place says what the session rests on, with fixes, and that nothi
 
     EXIT: nothing has been changed yet. q leaves.
     1 problem to fix first; r checks again.
-     Enter start the walk  r check again  u remarks  Esc back  q leave  ? more keys"
+     Enter start the walk  r check again  Esc back  R rollback  q leave  ? more keys"
   `);
 });
 
@@ -74,7 +74,7 @@ test('at 40 columns each check has its fix below it', async () => {
           leaves.
     1 problem to fix first; r checks again.
 
-     Enter start the walk  Esc back  ? more"
+     Enter start  Esc back  R rollback  ?"
   `);
 });
 

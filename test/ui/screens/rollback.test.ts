@@ -35,7 +35,7 @@ test('R lists the ways back, nearest first, with state, items in text and the re
 
     EXIT: Esc = back; nothing has run.
     Starting needs no reason, no approval.
-     Enter start it  Down next  Up previous  Esc back  R rollback  q leave  ? help"
+     Enter start it  Down next  Up previous  Esc back  q leave  ? help"
   `);
   expect(operator.session.actions).toEqual([]);
 });
@@ -89,7 +89,7 @@ test('at 40 columns the list says the same', async () => {
 
     Starting needs no reason, no approval.
 
-     Enter start it  Esc back  ? more"
+     Enter start  Esc back  q leave  ? more"
   `);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { migrationPlan } from '../migration-plan.ts';
 import { type Operator, operatorAt } from '../operator.tsx';
+import { releasePlan } from '../release-plan.ts';
 import { stopGate } from '../sample-plan.ts';
 import { atTheStop } from './at-the-stop.ts';
 
@@ -20,9 +21,34 @@ test.each(sizes)(
     await operator.sees('FAILED');
     expect(keyRow(operator)).toMatch(/^ (?=.*R rollback)(?=.*h hold)(?=.*i look).*\?/);
     expect(keyRow(operator).length).toBeLessThanOrEqual(columns);
-    if (columns < 100) expect(keyRow(operator)).toMatch(/\? more/);
+    if (columns < 60) expect(keyRow(operator)).toMatch(/^ r again .* \?$/);
+    else if (columns < 100) expect(keyRow(operator)).toMatch(/\? more/);
   },
 );
+
+test('below 60 columns words are shortened before keys go, the way back is there wherever one looks, and what a screen is for', async () => {
+  const operator = await operatorAt({ plan: releasePlan(), columns: 40 });
+  expect(keyRow(operator)).toBe(' g gate  s skip  R rollback  ? more');
+  await operator.presses('t');
+  expect(keyRow(operator)).toBe(' Enter look  Esc back  R rollback  ?');
+  await operator.presses('Enter');
+  expect(keyRow(operator)).toBe(' g take  Esc back  R rollback  ? more');
+  await operator.presses('v');
+  expect(keyRow(operator)).toMatch(/Esc back {2}R rollback/);
+  await operator.presses('R');
+  expect(keyRow(operator)).toBe(' Down next  Esc back  q leave  ? more');
+});
+
+test('what ran and is taken up again keeps both ways in sight: back to what is next, and the way back', async () => {
+  const operator = await atTheStop({ runs: { 'item-22': { exit: 1 } }, columns: 40 });
+  await operator.presses('r');
+  expect(keyRow(operator)).toBe(' g run  Esc back  R rollback  ? more');
+});
+
+test('a stop shows both of its answers, and what does nothing there goes first', async () => {
+  const operator = await atTheStop({ columns: 40 });
+  expect(keyRow(operator)).toBe(' c clear  1 stop  R rollback  ? more');
+});
 
 test('where a target is asked about, the numbers that have no room are one, and leaving it unknown is there', async () => {
   const facts = { targetMapped: false };

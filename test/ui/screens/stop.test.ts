@@ -31,7 +31,7 @@ describe('the stop behind a unit', () => {
 
       EXIT: R way back: Emergency rollback (WRITTEN). q leaves, the session is kept.
       c = none of these is true, go on.  A number = this one is true: stop.
-       c all clear  1 is true: stop  s skip  d defer  n note  R rollback  ? more keys"
+       c all clear  1 is true: stop  d defer  o override  R rollback  ? more keys"
     `);
     await operator.presses('c');
     await operator.sees('Logs are clean');

@@ -76,7 +76,7 @@ test('l opens the answer: the table with what does not fit, expected beside got'
 
     EXIT: Esc = back.
 
-     Right columns on  Left columns back  Down rows on  Esc back  ? more keys"
+     Right columns on  Left columns back  Esc back  R rollback  q leave  ? more keys"
   `);
   await operator.presses('Right', 'Right');
   await operator.sees('columns 3-4 of 4');
@@ -109,6 +109,6 @@ test('at 40 columns the answer is records', async () => {
 
 
 
-     Right columns on  Esc back  ? more"
+     Right on  Esc back  R rollback  ? more"
   `);
 });
