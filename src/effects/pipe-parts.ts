@@ -20,7 +20,7 @@ export function pipeParts(text: string): PipePart[] | undefined {
   const calls = parts.map((part) => callOfPart(part, text));
   return parts.map((part, at) => {
     const call = calls[at];
-    const program = call?.program ?? firstWord(text.slice(part.pos, part.end));
+    const program = call === undefined ? firstWord(text.slice(part.pos, part.end)) : programOf(call, part);
     if (at === parts.length - 1 || call === undefined) return { program, normal: null };
     return { program, normal: normalCodes(call, { behind: calls[at + 1], complains: !isSilenced(part) }) };
   });
@@ -51,8 +51,12 @@ function callOfPart(part: PipelineNode, text: string): Call | undefined {
   const call = callOf(command, text);
   if (call === undefined || !/^(?:ba|da|z|k)?sh$/.test(call.program)) return call;
   const inner = callsOf(text.slice(command.pos, command.end)).calls.filter(({ program }) => !stateWords.has(program));
-  const written = command.name?.value;
-  return inner.length === 1 ? inner[0] : { ...call, program: written ?? call.program, words: [] };
+  return inner.length === 1 ? inner[0] : { ...call, program: command.name?.value ?? call.program, words: [] };
+}
+
+/** Of what runs elsewhere the code is that of the program which leads there: `ssh` fails in its own way. */
+function programOf({ program, host }: Call, part: PipelineNode): string {
+  return (host === null ? undefined : commandIn(part)?.name?.value) ?? program;
 }
 
 /** The command that a part, or the group or loop that it is, ends with. */
@@ -60,7 +64,7 @@ function commandIn(node: Statement['command']): ShellCommand | undefined {
   if (node.type === 'Command') return node;
   if (node.type === 'Redirected') return commandIn(node.command);
   if (node.type === 'Pipeline') {
-    const last = node.commands.at(-1);
+    const last = node.prefixes.some(({ type }) => type === 'Negation') ? undefined : node.commands.at(-1);
     return last && commandIn(last);
   }
   if (!('body' in node) || node.type === 'Function' || node.type === 'Coproc' || typeof node.body === 'string')

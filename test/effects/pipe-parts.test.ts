@@ -7,14 +7,15 @@ test.each([
   ['pg_dump shop | gzip > shop.sql.gz', ['pg_dump', 'gzip']],
   ['cd app && PGHOST=db sudo -u postgres pg_dump shop | gzip > s.gz', ['pg_dump', 'gzip']],
   ['echo begins; dump |& tee log', ['dump', 'tee']],
-  ['time dump |\n  gzip |\n  ssh store "cat > s.gz"', ['dump', 'gzip', 'cat']],
+  ['time dump |\n  gzip |\n  ssh store "cat > s.gz"', ['dump', 'gzip', 'ssh']],
   ['dump | gzip > s.gz || exit 1', ['dump', 'gzip']],
   ['test -d x || dump | gzip > s.gz', ['dump', 'gzip']],
   ['(make one; make two) | tee log', ['make', 'tee']],
   ['for db in a b; do pg_dump $db; done | gzip > s.gz', ['pg_dump', 'gzip']],
   ['{ dump | gzip > s.gz; }', ['dump', 'gzip']],
   ['dump | while read -r row; do echo "$row"; done # told', ['dump', 'echo']],
-  ['ssh db "pg_dump shop" | gzip > s.gz', ['pg_dump', 'gzip']],
+  ['ssh db "pg_dump shop" | gzip > s.gz', ['ssh', 'gzip']],
+  ['docker compose exec -T db pg_dump shop | gzip > s.gz', ['docker', 'gzip']],
   ['ssh db "read_all; pg_dump shop" | gzip > s.gz', ['ssh', 'gzip']],
   ['cat <<END | psql shop\nselect 1;\nEND', ['cat', 'psql']],
 ])('the parts whose codes a shell has after %j', (text, expected) => {
@@ -73,4 +74,5 @@ test('grep that xargs starts tells xargs that no line matched', () => {
 test('a part whose code several programs may have given is not judged', () => {
   expect(normal('{ test -f a && cat a; } | wc -l')).toEqual([null, null]);
   expect(normal('if true; then dump; fi | wc -l')).toEqual([null, null]);
+  expect(normal('{ ! grep -q one log; } | wc -l')).toEqual([null, null]);
 });
