@@ -14,6 +14,7 @@ import { withItemEnvironments } from './environments/item-environments.ts';
 import { loginsIn } from './environments/logins.ts';
 import { readFields } from './form/fields.ts';
 import { frontValue, unknownKeys } from './front-matter.ts';
+import { withDemand } from './gates/demands/demands.ts';
 import { declaredIn, frontApprovalNotes, frontApprovals } from './gates/front-approvals.ts';
 import { idleFindings } from './gates/idle-gates.ts';
 import { mergeGates } from './gates/merge-gates.ts';
@@ -77,7 +78,7 @@ export function readChecklist(source: ChecklistSource): Plan {
   addFindings(findings, back.findings);
   addFindings(findings, readAside(sections));
   findings.waits.push(...chapterWaits(sections, walked));
-  const gates = withApprovals(mergeGates(findings.gates, findings.blocks));
+  const gates = withApprovals(mergeGates(findings.gates, findings.blocks).map(withDemand));
   const rollbacks = withItemEnvironments([...findings.rollbacks, ...back.rollbacks].sort(byLine), sections);
   const stops = Map.groupBy(gates, (gate) => gate.step);
   const steps = withItemEnvironments(

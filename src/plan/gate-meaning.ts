@@ -2,9 +2,10 @@ import type { Gate } from './plan.ts';
 
 /**
  * Whether a stop names what has to be so ("only after the backup", "CRITICAL: rules reviewed") rather than what must not be ("DO NOT
- * PROCEED IF the backup is empty"). The question about it, and what an answer is called, turn around with it.
+ * PROCEED IF the backup is empty"). A plan of an earlier version only has the type to go by. The question about it, and what an answer is called, turn around with it.
  */
-export function isDemand(gate: Pick<Gate, 'type' | 'text' | 'conditions'>): boolean {
+export function isDemand(gate: Pick<Gate, 'type' | 'text' | 'conditions' | 'demand'>): boolean {
+  if (gate.demand === true) return true;
   const { type, conditions } = gate;
   if (type !== 'soft' && type !== 'approval') return false;
   return !isRowOfResults(gate) && !conditions.some(({ text }) => namesACase.test(text));

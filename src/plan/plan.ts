@@ -106,6 +106,8 @@ const gate = z.object({
   after: z.nullable(z.string()),
   rollback: z.nullable(z.string()),
   mergedLines: z.array(line),
+  /** Its conditions have to be so before anybody goes on, whatever its type; absent where the type tells. */
+  demand: z.optional(z.literal(true)),
   /** How many people besides the operator have to approve here; absent where nobody is asked. */
   approvals: z.optional(z.int()),
 });

@@ -17,3 +17,7 @@ test.each([
 ] as const)('%s', (text, type, list, demanded) => {
   expect(isDemand({ type, text, conditions: [...list] })).toBe(demanded);
 });
+
+test('a stop that says itself what has to be so is asked for that, whatever its type', () => {
+  expect(isDemand({ type: 'proceed', text: 'Go on only if it is hot', conditions: [], demand: true })).toBe(true);
+});

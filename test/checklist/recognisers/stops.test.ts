@@ -12,7 +12,7 @@ const gatesOf = (text: string) =>
 describe('soft stops', () => {
   test('stand behind the item above them', () => {
     expect(gatesOf('**Never release without a copy!**')).toEqual([
-      { type: 'soft', after: 's1.i1', text: 'Never release without a copy!', conditions: [] },
+      { type: 'soft', after: 's1.i1', text: 'Never release without a copy!', conditions: ['a copy'] },
     ]);
   });
 

@@ -75,7 +75,7 @@ describe('a row of a table is a stop', () => {
     const rows = '| Heat > 300 | Roll back |\n| Oven fails | Abort |\n| Brown crust | Stop |';
     expect(gatesIn('| What | Reply |', rows).map(([line]) => line)).toEqual([9, 10]);
     expect(gatesIn('| What | Note |', '| Rye | Only after the baker has approved it |')).toEqual([
-      [9, 'soft', 'Only after the baker has approved it'],
+      [9, 'soft', 'the baker has approved it'],
     ]);
     expect(gatesIn('| What | Note |', '| Rye | Names must match |\n| Salt | Ends the list |')).toEqual([]);
   });
