@@ -2,6 +2,7 @@ import { hinted, hintedIn, mayMatchIn, type Pattern } from '../../patterns/hinte
 import { oneOf } from '../../patterns/joined.ts';
 import { behindOr } from '../choices/or-words.ts';
 import { labelledExpectation, saysShould } from '../expected/expectation-words.ts';
+import { tellsRemedy } from '../expected/remedy-words.ts';
 import { saysSeen, withoutSuccess } from '../expected/shown-words.ts';
 import { conditionInBrackets, leadingCondition } from '../gates/condition-words.ts';
 import { gateVocabulary } from '../gates/gate-vocabulary.ts';
@@ -107,6 +108,7 @@ const should = hinted(
 const expectation: Recogniser = (bare) => {
   const text = expected.exec(bare)?.[1]?.trim() ?? labelledExpectation(bare);
   if (text !== null) return { is: 'expectation', text, header: text === '', labelled: true };
+  if (tellsRemedy(bare)) return null;
   const numberless = bare.replace(/^\d{1,2}[.)]\s*/, '');
   const aside = /\(([^()]+)\)$/.exec(bare)?.[1] ?? '';
   if (aside !== '' && (should.test(aside) || saysShould(aside)))

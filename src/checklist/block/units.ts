@@ -1,3 +1,4 @@
+import { tellsRemedy } from '../expected/remedy-words.ts';
 import { sleepSeconds, untold } from '../waits/duration.ts';
 import { type Choices, chooseAlternatives } from './alternatives.ts';
 import type { BlockReading, CommentGate, RawBlock } from './block-reading.ts';
@@ -125,7 +126,7 @@ class UnitReader {
     if (!open || !run) return;
     const comment = readComment(text);
     const said = text.replace(/^\(([^()]*)\)$/, '$1');
-    if (comment.is === 'expectation' || saysExpected(said) || isPrinted(said))
+    if (!tellsRemedy(said) && (comment.is === 'expectation' || saysExpected(said) || isPrinted(said)))
       open.expectations.push(readExpectation(line, said, run.line));
     if (comment.is === 'wait') open.wait ??= { line, text, ...(comment.duration ?? untold), before: false };
     if (callsItselfGate(text))

@@ -12,6 +12,7 @@ import { labelledExpectation } from './expectation-words.ts';
 import { isTaken, itemIn, listBelow, type Said } from './item-beside.ts';
 import { lastCommandLine } from './last-command.ts';
 import { saysOutcome } from './outcome-words.ts';
+import { tellsRemedy } from './remedy-words.ts';
 
 /** What a box expects beside what it tells to do; of one that says no more than that, what was run right above it. */
 export function addBoxOutcome(
@@ -24,7 +25,7 @@ export function addBoxOutcome(
   const own = draft.items.findLast(({ line }) => line >= node.line && line <= node.endLine);
   const above = nodes[at - 1];
   const item = found?.whole ? (above?.kind === 'code' ? itemIn(draft, above) : undefined) : own;
-  if (found === null || item === undefined || item.kind === 'wait') return [];
+  if (found === null || item === undefined || item.kind === 'wait' || tellsRemedy(found.said)) return [];
   const line = lineOf(found.said, node.lines);
   const below = /[:：]$/.test(found.said) ? listBelow(nodes, at) : [];
   const said = [found.said, ...below.map((one) => `- ${plainText(textOf(one))}`)].join('\n');

@@ -18,6 +18,7 @@ import { isOnlyCode, isRightBelow, isTaken, itemFor, listBelow, type Said } from
 import { lastCommandLine } from './last-command.ts';
 import { namedOutcome } from './named-outcome.ts';
 import { saysOutcome } from './outcome-words.ts';
+import { tellsRemedy } from './remedy-words.ts';
 import { saysResult } from './result-words.ts';
 import { sampleText } from './samples.ts';
 import { speaksOfCase } from './shown-words.ts';
@@ -74,7 +75,7 @@ function linesIn(last: string, node: DocumentNode | undefined, { items }: Draft)
 /** Adds one sentence of the text at `at`, where it is of something that is done; says whether it is asked now. */
 function addSentence(said: string, nodes: readonly DocumentNode[], at: number, draft: Draft, role: Role): boolean {
   const node = nodes[at] as Said;
-  const item = itemFor(said, nodes, at, draft, role);
+  const item = tellsRemedy(said) ? undefined : itemFor(said, nodes, at, draft, role);
   if (item === undefined || isPartOfAnother(draft, item, said)) return false;
   const expectation = { ...readExpectation(lineOf(said, node.lines), said, lastCommandLine(item)), item: item.id };
   if (expectation.check !== 'ask' || !isAskedByStop(draft, node, said)) draft.expectations.push(expectation);
