@@ -14,7 +14,7 @@ const limited = ({ words }: Call): boolean =>
     // `--tail` alone follows; with a number it shows that many lines.
     word === '--tail'
       ? /^\d/.test(words[at + 1] ?? '')
-      : /^(?:--tail=\d.*|--lines|--num|-n\d*|--limit|--no-?follow|--nostream|--no-stream|--since.*)(?:=.*)?$/.test(
+      : /^(?:--tail=\d.*|--lines|--num|-n\d*|--limit|--no-?follow|--nostream|--no-stream|--no-tail|--since.*)(?:=.*)?$/.test(
           word,
         ),
   );
@@ -23,7 +23,7 @@ const says =
   (_call: Call, line: string): boolean =>
     pattern.test(line);
 const devServer =
-  /^\S+ (?:run )?(?:dev|start|serve|preview|watch|develop|studio|(?:start|serve|dev|watch):\S+|\S+:(?:dev|watch|studio|serve)|storybook)$/;
+  /^\S+ (?:run |task )?(?:dev|start|serve|preview|watch|develop|studio|(?:start|serve|dev|watch):\S+|\S+:(?:dev|watch|studio|serve)|storybook)$/;
 /** A script whose name says that it does its work and ends. */
 const task =
   /(?:migrat|seed|build|deploy|check|test|script|generate|backup|restore|rollback|setup|install|clean|lint|health|verif|validat|-e$)/i;
@@ -31,6 +31,21 @@ const task =
 const endless: readonly ProgramRule[] = [
   { programs: /^tail$/, when: follows },
   { programs: /^(?:watch|top|htop|btop|stern|k9s|ngrok|nodemon|artillery-watch|multitail)$/, when: () => true },
+  { programs: /^(?:kubetail|lnav|http-server|json-server|live-server|(?:\.\/)?bin\/dev)$/, when: unlessAsked },
+  { programs: /^serve$/, when: unlessAsked },
+  // `wrangler tail`, `wrangler pages deployment tail`: what is called so follows.
+  { programs: /^(?!(?:git|aws|tail)$)[\w.-]+$/, when: ({ plain }) => plain[0] === 'tail' || plain.at(-1) === 'tail' },
+  // `doctl apps logs x --follow`, `eb logs --stream`: whatever the platform is called.
+  {
+    programs: /^(?!(?:git|docker|podman|nerdctl)$)[\w.-]+$/,
+    when: (call) =>
+      call.plain.slice(0, 3).some((word) => /^logs?$/.test(word)) && (follows(call) || call.words.includes('--stream')),
+  },
+  {
+    programs: /^(?:heroku|dokku|sls|serverless)$/,
+    when: (call, line) => /\blogs?\b/.test(line) && call.words.some((word) => /^-[a-z]*t[a-z]*$/.test(word)),
+  },
+  { programs: /^cf$/, when: (call, line) => /^cf logs\b/.test(line) && !call.words.includes('--recent') },
   { programs: /^journalctl$/, when: follows },
   { programs: /^dmesg$/, when: ({ words }) => words.some((word) => /^(?:-w|--follow)$/.test(word)) },
   {
@@ -87,10 +102,16 @@ const endless: readonly ProgramRule[] = [
   },
   { programs: /^(?:prisma|drizzle-kit)$/, when: says(/\bstudio\b/) },
   { programs: /^(?:node|bun|deno|tsx|ts-node)$/, when: ({ plain, words }) => startsServer(plain, words) },
+  { programs: /^python3?$/, when: startsPythonServer },
+  {
+    programs: /^(?:mix|skaffold|tilt|cargo|dapr)$/,
+    when: says(/^(?:mix phx\.server|skaffold dev|tilt up|cargo watch|dapr run)\b/),
+  },
   {
     programs: /^(?:python3?|php|ruby|java|dotnet)$/,
     when: ({ plain, words }) =>
-      words.some((word) => /^(?:0\.0\.0\.0|http\.server|-S|serve|runserver(?:_plus)?)/.test(word)) ||
+      (words.some((word) => /^(?:0\.0\.0\.0|http\.server|-S|serve|runserver(?:_plus)?)/.test(word)) &&
+        !words.some((word) => ending.test(word))) ||
       (plain[0] === 'artisan' && /^(?:serve|queue:work|queue:listen|horizon|schedule:work)$/.test(plain[1] ?? '')) ||
       (words.includes('-jar') && !task.test(words.join(' '))),
   },
@@ -114,7 +135,7 @@ const endless: readonly ProgramRule[] = [
     programs:
       /^(?:vault|consul|nomad|minio|ollama|jupyter|ipfs|cosmovisor|cometbft|tendermint|az|gcloud|docker|redis-cli|helm)$/,
     when: says(
-      /^\S+ (?:(?:run )?(?:start|server|serve|agent|daemon|node|notebook|lab|events)|.*\blogs? tail|(?:p?subscribe|monitor)\b.*)$/i,
+      /^\S+ (?:(?:run )?(?:start|server|serve|agent|daemon|node|notebook|lab|events)|.*\blogs? tail\b.*|(?:p?subscribe|monitor)\b.*)$/i,
     ),
   },
   // A tunnel without a command.
@@ -144,3 +165,20 @@ function startsServer(plain: readonly string[], words: readonly string[]): boole
     /(?:^|\/)(?:index|server|app|main|api[\w-]*|start|www|worker|bot)\.[cm]?[jt]sx?$/.test(file) && !task.test(file)
   );
 }
+
+/** Anything but a question for its version or its help. */
+function unlessAsked({ words }: Call): boolean {
+  return !words.some((word) => /^(?:-[hv]|--(?:help|version))$/.test(word));
+}
+
+/** `python web_api.py`, `python -m uvicorn x`: a server by its name with nothing else to do; `python app.py init-db` ends. */
+function startsPythonServer({ plain, words }: Call): boolean {
+  const module = words[words.indexOf('-m') + 1] ?? '';
+  if (words.includes('-m')) return /^(?:uvicorn|gunicorn|hypercorn|daphne|waitress)$/.test(module);
+  const [file = '', ...others] = plain.filter((word) => !/^\d+$/.test(word));
+  return others.length === 0 && pythonServer.test(file) && !words.some((word) => ending.test(word));
+}
+
+const pythonServer =
+  /^(?:.*\/)?(?:(?:web|rest|http|https|ws|flask|fast|fastapi|dash|chat|telegram|discord|slack|backend|frontend|admin|run|start|main|dev|prod|my)[_-]?)*(?:server|api|app|bot|worker|daemon|wsgi|asgi)\.py$/;
+const ending = /^--?(?:h|v|help|version|check|once|dry-run|test|init|list|migrate|create|reset|import|export|setup)\b/;

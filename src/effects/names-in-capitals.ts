@@ -1,3 +1,5 @@
+import { oneOf } from '../patterns/joined.ts';
+
 /** Within the pattern of a program that searches or edits: nothing there asks for a value. */
 export const inPattern = (text: string, start: number): boolean =>
   /\b(?:grep|egrep|sed|awk|perl|jq|rg)\b[^|]*["'][^"']*$/.test(text.slice(0, start));
@@ -47,3 +49,19 @@ export function standsForValue(text: string, start: number, token: string): bool
     )
   );
 }
+
+/** `SERVER_NAME_EINTRAGEN`, `DOMINIO_AQUI`, `REMPLACER_PAR_HOTE`: a name that asks to be replaced, in another language than English. */
+export const callsToFill = oneOf(
+  /[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:HIER|AQU[IÍ]|ICI)(?:_(?:EINTRAGEN|EINSETZEN|EINF(?:Ü|UE)GEN|ANGEBEN))?/,
+  /[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:EINTRAGEN|EINSETZEN|EINF(?:Ü|UE)GEN|ERSETZEN|ANPASSEN|ANGEBEN|AUSF(?:Ü|UE)LLEN)/,
+  /(?:REMPLACER|REEMPLA(?:ZAR|CE)|SUBSTITU(?:IR|A)|COLO(?:CAR|QUE)|PON(?:ER|GA)|INSERTAR|INSER(?:IR|E)|INSIRA|METTRE|SAISIR)_[A-Z0-9]+(?:_[A-Z0-9]+)*/,
+);
+
+/** Whether code is nothing but such a name, in any language. */
+export function asksToBeFilled(text: string): boolean {
+  return wholly.test(text);
+}
+
+const wholly = new RegExp(
+  String.raw`^(?:${callsToFill.source}|CHANGE_?ME|REPLACE_?(?:ME|THIS|WITH)\w*|(?:INSERT|PUT|ADD)_[A-Z_]+_HERE|YOUR_[A-Z_]+_HERE)$`,
+);

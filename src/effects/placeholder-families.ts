@@ -4,7 +4,7 @@ import { exampleFamilies } from './example-families.ts';
 import { begin, type Family, word } from './family.ts';
 import { datesOfOthers, foreignKinds, foreignYours, insideQuotes, namesVariables } from './foreign-values.ts';
 import { letteredExamples, letteredFamilies } from './lettered-families.ts';
-import { inPattern, lookBack, namesItself, nouns, standsForValue } from './names-in-capitals.ts';
+import { callsToFill, inPattern, lookBack, namesItself, nouns, standsForValue } from './names-in-capitals.ts';
 import type { Place } from './placeholders.ts';
 import { spelledExamples, spelledFamilies } from './spelled-families.ts';
 
@@ -164,6 +164,12 @@ export const families: readonly Family[] = [
     pattern:
       /((?<![\w$])(?:PLACEHOLDER|CHANGE_?ME|changeme|REPLACE_?(?:ME|THIS|WITH)\w*|(?:INSERT|PUT|ADD)_[A-Z_]+|[A-Z_]+_HERE)(?!\w))/g,
     places: code,
+    class: 'ask',
+  },
+  {
+    name: 'a call to fill in, in another language',
+    pattern: new RegExp(String.raw`(?<![\w$])(?:${callsToFill.source})(?![\w(=])`, 'g'),
+    places: unlessProgram,
     class: 'ask',
   },
   {

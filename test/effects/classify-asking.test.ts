@@ -32,6 +32,17 @@ describe('commands that do not end', () => {
     'redis-cli monitor',
     'gcloud app logs tail',
     'sudo tcpdump -i eth0',
+    'heroku logs -t -a shop',
+    'az webapp log tail -n shop',
+    'wrangler pages deployment tail',
+    'doctl apps logs 12 --follow',
+    'eb logs --stream',
+    'kubetail shop',
+    'python web_api.py',
+    'python3 src/server.py --port 8000',
+    'python -m uvicorn main:app',
+    'deno task dev',
+    'npx http-server dist',
   ])('%s', (text) => {
     expect(classify(text).longRunning).toBe(true);
   });
@@ -54,6 +65,14 @@ describe('commands that do not end', () => {
     'systemd start web',
     'tcpdump -c 10',
     'docker start web',
+    'fly logs --no-tail',
+    'cf logs shop --recent',
+    'aws logs tail /ecs/shop',
+    'python migrate_app.py',
+    'python import_api.py',
+    'python app.py init-db',
+    'python server.py --version',
+    'git log -f',
   ])('%s ends', (text) => {
     expect(classify(text).longRunning).toBe(false);
   });

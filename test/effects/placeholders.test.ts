@@ -8,6 +8,9 @@ const found = (text: string, place: Place = 'shell') =>
 
 test.each([
   ['git revert <commit-hash>', '<commit-hash>', 'ask'],
+  ['ssh HOSTNAME_HIER_EINTRAGEN', 'HOSTNAME_HIER_EINTRAGEN', 'ask'],
+  ['ssh DOMINIO_AQUI', 'DOMINIO_AQUI', 'ask'],
+  ['ssh REMPLACER_PAR_HOTE', 'REMPLACER_PAR_HOTE', 'ask'],
   ['cloud stop --id i-0abc123def4567890', 'i-0abc123def4567890', 'example'],
   ['k drain ip-10-3-1-22.eu.internal', 'ip-10-3-1-22.eu.internal', 'example'],
   ['git tag -s v2.4.1 -m x', 'v2.4.1', 'example'],

@@ -1,4 +1,5 @@
 import { classifyCommand } from '../../effects/classify-command.ts';
+import { asksToBeFilled } from '../../effects/names-in-capitals.ts';
 import { parseStrictly } from '../../effects/parse-strictly.ts';
 import { findPlaceholders } from '../../effects/placeholders.ts';
 import { windowsDanger, windowsRunsOn } from '../../effects/windows-dangers.ts';
@@ -168,7 +169,9 @@ const interpreter =
 function settingsToFill({ raw, lines }: Facts): Placeholder[] {
   if (raw.lang !== null && !settingsLanguages.test(raw.lang)) return [];
   const values = lines.filter(({ text }) => !/^\s*(?:[#;]|\/\/|<)/.test(text));
-  return findPlaceholders(values, 'env').flatMap((one) => (openSetting.test(one.token) ? toAsk(one) : []));
+  return findPlaceholders(values, 'env').flatMap((one) =>
+    openSetting.test(one.token) || asksToBeFilled(one.token) ? toAsk(one) : [],
+  );
 }
 
 function toAsk(found: Placeholder): Placeholder[] {

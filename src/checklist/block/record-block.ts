@@ -1,8 +1,9 @@
 import type { Command, Statement } from '../../steps/item.ts';
 import type { Context, Cursor } from '../draft.ts';
-import { type CodeNode, type DocumentNode, textOf } from '../markdown/nodes.ts';
+import { type CodeNode, type DocumentNode, type ItemNode, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { boxPattern } from '../sections/sections.ts';
+import { hasInlineCommand } from '../tasks/task-items.ts';
 import { surenessOf } from '../tasks/unit-items.ts';
 import { leadText } from '../text/lead.ts';
 import { announcesQuestion } from './announced-keys.ts';
@@ -73,9 +74,20 @@ function asksOf(context: Context, lead: string, below: string): RawBlock['asks']
   return announcesQuestion(lead) || announcesQuestion(below) ? 'question' : undefined;
 }
 
+/** A sentence right below, what is listed there, or the lead over such a list ("Interactive prompts:"); a lead over a block speaks of that. */
 function textBelow(nodes: DocumentNode[], at: number): string {
   const below = nodes[at + 1];
-  return below?.kind === 'paragraph' && leadText(below) === null ? plainText(textOf(below)) : '';
+  const next = nodes[at + 2];
+  if (below?.kind === 'item') return isTold(below) ? plainText(textOf(below)) : '';
+  if (below?.kind !== 'paragraph') return '';
+  // What a lead at the end is over, is done step by step.
+  const isOver = next === undefined || (next.kind === 'item' && isTold(next));
+  return leadText(below) === null || isOver ? plainText(textOf(below)) : '';
+}
+
+/** An item that is no work of its own. */
+function isTold(item: ItemNode): boolean {
+  return !boxPattern.test(textOf(item)) && !hasInlineCommand(item);
 }
 
 /** The sentence before a block: the paragraph or the item's text that it follows. */

@@ -39,16 +39,27 @@ export function sentenceFields({ line, text }: TextLine, choices: boolean): Fiel
 export function cellsToFill(table: TableNode): Field[] {
   const { header, rows } = table;
   const ticks = columnOf(table, 'done');
+  const form = isFormOfTwo(table);
   return rows.flatMap(({ line, cells: drawnCells }) => {
     const cells = drawnCells.map(withBareBlanks);
     const subject = plainText(cells.find((cell) => !isOpen(cell) && /\p{L}{2}/u.test(cell)) ?? '');
     return cells.flatMap((cell, column): Field[] => {
-      if (column === ticks || !isOpen(cell)) return [];
+      if (column === ticks || !(isOpen(cell) || (form && column === 1))) return [];
       const label = [subject, plainText(header[column] ?? '')].filter((part) => part !== '').join(': ');
       const options = optionsOf(verdictIn(cell) ?? '');
       return [{ ...field(line), label, kind: options.length > 0 ? 'choice' : 'text', options }];
     });
   });
+}
+
+/** Names beside cells that are empty, or hold what is chosen from ("Yes / No", "None / which"): one of them shows what the empty ones are for. */
+function isFormOfTwo({ header, rows }: TableNode): boolean {
+  const values = rows.map(({ cells }) => cells[1] ?? '');
+  return (
+    header.length === 2 &&
+    values.some((cell) => verdictIn(cell) !== null) &&
+    values.every((cell) => isOpen(cell) || /^\s*(?:\p{L}{1,15} \/ \p{L}{1,15})?\s*$/u.test(cell))
+  );
 }
 
 function field(line: number): Field {

@@ -53,6 +53,7 @@ export const german: readonly GatePattern[] = hintedIn([
       /\bm(?:uss|üssen) [^.]{0,60}\bin (?:einer |der )?(?:bestimmten|festen|festgelegten|richtigen|korrekten) reihenfolge\b/iu,
       /\bkeine(?:n)? schritte? (?:überspringen|auslassen)\b|\b(?:diesen|den) schritt (?:\p{L}+ )?(?:nicht|nie(?:mals)?) (?:überspringen|auslassen)\b/iu,
       /(?<!\p{L})überspring(?:e|en|t)(?: sie)? (?:diesen|den) schritt (?:auf keinen fall|nicht|nie(?:mals)?)(?!\p{L})/iu,
+      /(?<!\p{L})(?:schritte|abschnitte|punkte|aufgaben)(?: unten)?(?: bitte)? (?:der reihe nach|nacheinander|in (?:der )?reihenfolge) (?:abarbeiten|durchführen|ausführen|erledigen|befolgen)/iu,
     ),
   },
 ]);
@@ -102,6 +103,7 @@ export const french: readonly GatePattern[] = hintedIn([
       /(?<!\p{L})ne (?:pas |jamais )?saute[rz] (?:pas |jamais )?(?:aucune|d['’]|les? |cette |ces )?\s?étapes?/iu,
       /dans (?:l['’]|cet |le même )ordre (?:exact|strict|indiqué|suivant)/iu,
       /(?<!\p{L})doi(?:t|vent) [^.]{0,60} dans (?:un |l['’])ordre (?:précis|spécifique|strict|déterminé|exact)/iu,
+      /^(?:suiv(?:re|ez)|effectue[rz]|réalise[rz]|exécute[rz]|faire|faites) (?:toutes )?(?:les|ces) étapes(?: suivantes| ci-dessous)? dans l['’]ordre(?=[.!:;,]|$)/iu,
       /respecte[rz] (?:scrupuleusement |strictement )?l['’]ordre/iu,
     ),
   },
@@ -160,6 +162,7 @@ export const iberian: readonly GatePattern[] = hintedIn([
       /\b(?:nesta|na|en (?:este|el)) (?:mesma |mismo )?(?:ordem|orden)(?: exat[ao]| exact[ao]| indicad[ao]| correct[ao]| corret[ao])/iu,
       /(?<!\p{L})(?:dev|deb)e[mn]? [^.]{0,60} (?:em|en|na|numa|en un) (?:uma )?(?:ordem|orden) (?:espec[íi]fic|exat|exact|corret|correct|estrit|estrict)[ao]/iu,
       /(?:não|no|nunca) (?:pul(?:ar|e)|omit(?:ir|a)|saltar(?:se)?|salte) (?:nenhuma? |ning[úu]n[ao]? |os |los |as |las |o |el |la |a |est[ea]s? )?(?:passos?|pasos?|etapas?)/iu,
+      /^(?:sig(?:a|ue)|seguir|complet[ae]r?|realiz[ae]r?|realice|execut[ae]r?|ejecut[ae]r?|faça|haga) (?:todos )?(?:l?os|est[eo]s) pas(?:os|sos)(?: siguientes| seguintes| abaixo)? (?:en|na|por|em) (?:el )?(?:orden|ordem)(?=[.!:;,]|$)/iu,
     ),
   },
 ]);
@@ -212,6 +215,7 @@ export const russian: readonly GatePattern[] = hintedIn([
     pattern: oneOf(
       /строго (?:в (?:указанном |этом |данном )?порядке|по порядку|последовательно)|не (?:пропуска\p{L}+|перескакива\p{L}+)[^.]{0,24} шаг/iu,
       /(?:долж(?:ен|на|но|ны)|нужно|необходимо)(?!\p{L}) [^.]{0,60}в (?:строгом|определ[её]нном|указанном|правильном) порядке/iu,
+      /^(?:выполн\p{L}+|пройд\p{L}+) (?:все )?(?:эти )?(?:шаги|пункты|этапы)(?: ниже)? по порядку(?=[.!:;,]|$)/iu,
       /^порядок (?:выполнения|действий|развёртывания|развертывания)[^.]{0,12}\((?:важно|строго|обязательно)/iu,
     ),
   },

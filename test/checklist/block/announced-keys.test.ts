@@ -128,3 +128,11 @@ test('a comment above a command that says that it asks marks the last command be
   for (const title of ['Load it all without confirmation', 'Ask Ann to confirm', 'Alles laden (ohne Rückfrage)'])
     expect([title, asks(title)]).toEqual([title, [false, false]]);
 });
+
+test('a lead over a list, or a bullet, right below a block says that it asks', () => {
+  const asks = (below: string) => commandsOf(`## Go\n\n\`\`\`bash\nmake loaves\n\`\`\`\n\n${below}\n`)[0]?.[1];
+  expect(asks('**Interactive prompts:**\n\n1. Which oven\n2. Type `y` to go on')).toBe(true);
+  expect(asks('- Type "yes" to go on')).toBe(true);
+  expect(asks('It asks for the password:\n\n```bash\nmake rolls\n```')).toBe(false);
+  expect(asks('- [ ] Type "yes" on the paper')).toBe(false);
+});

@@ -204,3 +204,15 @@ test('a colon within code parts no label from its value', () => {
   const plan = planOf('## Sign-off\n\nName: ______\n\n1. Set the key and run `pack:win`:\n');
   expect(plan.signOff.map(({ label }) => label)).toEqual(['Name']);
 });
+
+test('a table of names beside empty cells and cells that are chosen from is a form', () => {
+  const table = (rows: string) => `# Drill\n\n## Results\n\n| What | Value |\n|---|---|\n${rows}\n`;
+  const labels = (rows: string) => planOf(table(rows)).signOff.map(({ label, kind }) => [label, kind]);
+  expect(labels('| Day | |\n| Loaf risen | Yes / No |\n| Lost | None / which |\n| Baker | |')).toEqual([
+    ['Day: Value', 'text'],
+    ['Loaf risen: Value', 'choice'],
+    ['Lost: Value', 'text'],
+    ['Baker: Value', 'text'],
+  ]);
+  expect(labels('| Heat | 220 |\n| Loaf risen | Yes / No |\n| Baker | |')).toEqual([['Loaf risen: Value', 'choice']]);
+});

@@ -110,3 +110,24 @@ test('conditions split at commas outside brackets', () => {
     'c',
   ]);
 });
+
+describe('steps that are done in their order', () => {
+  test.each([
+    'Work through these steps in order.',
+    'Follow the sections below in sequence:',
+    'Die Schritte der Reihe nach abarbeiten.',
+    'Suivez les étapes dans l’ordre.',
+    'Siga los pasos en orden.',
+    'Execute os passos na ordem.',
+    'Выполните шаги по порядку.',
+    '按顺序做完下面几步',
+    '手順を順番に実施する。',
+  ])('%s', (text) => expect(readGate(text)?.type).toBe('order'));
+
+  test.each([
+    'Run these commands in order:',
+    'The steps are listed in order of their age.',
+    '按顺序执行以下命令：',
+    'Sort the loaves in order.',
+  ])('%s orders nothing', (text) => expect(readGate(text)).toBeNull());
+});

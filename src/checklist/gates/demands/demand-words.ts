@@ -12,8 +12,8 @@ const polite = '(?:(?:please|always|first|also|you (?:must|should|have to|need t
 const choice = String.raw`(?:you (?:are (?!sure|certain)|know|want|need|intend|really)|absolutely|explicitly|otherwise|really|strictly|told|instructed|asked)\b`;
 
 /** How a language says that something has to be so first; the group `so` is what, the group `not` what with a denial. Tried in their order. Another language is another entry. */
-export const demandWords: { [L in Language]: readonly Pattern[] } = {
-  english: hintedIn([
+export const demandWords: { [L in Language]: readonly Pattern[] } = hintedIn({
+  english: [
     new RegExp(String.raw`^only ${when}\b(?<so>[^,;:]*)`, 'i'),
     new RegExp(String.raw`\bonly ${when}\b${rest}`, 'i'),
     new RegExp(String.raw`^only [^.,:;]{3,80}? ${when}\b${rest}`, 'i'),
@@ -37,7 +37,7 @@ export const demandWords: { [L in Language]: readonly Pattern[] } = {
     ),
     /^(?:once|as soon as) (?<so>[^,;:]{3,}),/i,
     new RegExp(String.raw`^(?!if\b)[^,;:]{3,90}? (?:once|as soon as) (?<so>${state}[^,;:]*)`, 'i'),
-  ]),
+  ],
   german,
   french,
   iberian,
@@ -46,7 +46,7 @@ export const demandWords: { [L in Language]: readonly Pattern[] } = {
   japanese,
   korean,
   persian,
-};
+});
 
 /**
  * What denies in what holds a thing back as long as it lasts (the group `not`: "tant que la file n'est pas vide"): without it, what is left is
