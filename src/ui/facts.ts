@@ -13,6 +13,7 @@ import { dumpAfterAll } from '../walk/dump-after-all.ts';
 import { namesRestored } from '../walk/file-of-one-way.ts';
 import { filledExpectations } from '../walk/filled-expectations.ts';
 import { itemState } from '../walk/lane.ts';
+import { variablesFrom } from '../walk/values.ts';
 import { preparedFor } from '../walk/way-back.ts';
 import { type Line, labelled, line, spans, verbatim } from './line.ts';
 import { backupLines } from './lines/backup-lines.ts';
@@ -77,8 +78,9 @@ export function surroundings(view: View, fromRoot = false): Line[] {
   if (!look) return [];
   const { facts } = look;
   const own = new Set([...facts.text.matchAll(/(?:^|[\s;&|(])([A-Za-z_]\w*)=/gm)].map(([, name]) => name));
-  const named = (name: string) =>
-    `${name}${facts.given.includes(name) ? '' : own.has(name) ? ' (set here)' : ' (not set)'}`;
+  const from = variablesFrom(facts.text);
+  const unset = from === undefined ? ' (not set)' : ` (perhaps set here, by ${from.file ?? 'what is read'})`;
+  const named = (name: string) => `${name}${facts.given.includes(name) ? '' : own.has(name) ? ' (set here)' : unset}`;
   return [
     labelled('ON', `${facts.target.display}  (${facts.environment}: ${facts.environmentWhy})`),
     labelled(

@@ -60,6 +60,12 @@ function isSourced(texts: readonly string[], token: string): boolean {
   return texts.slice(0, first + 1).some((text) => sourcedBy(text).length > 0);
 }
 
+/** From where the commands of a text take variables that they do not name; `file` null: from what a program prints. */
+export function variablesFrom(text: string): { file: string | null } | undefined {
+  const [file] = text.split('\n').flatMap((line) => sourcedBy(line));
+  return file === undefined ? undefined : { file };
+}
+
 function assignedIn(text: string): string[] {
   return [...text.matchAll(/(?:^|[\s;&|(])([A-Za-z_]\w*)=/g)].flatMap(([, name]) => name ?? []);
 }

@@ -162,6 +162,32 @@ describe.skipIf(skipped)(`environments on other hosts (needs the build)${note}`,
     },
   );
 
+  test('what stands behind a login runs there up to its end, by one answer that a return keeps', async () => {
+    const code = (...lines: string[]) => `\`\`\`bash\n${lines.join('\n')}\n\`\`\`\n\n`;
+    const behind = `## 2. Taste\n\n${code('echo "taste in $PWD"')}${code('echo "once more in $PWD"', 'exit')}`;
+    const text = `# Chain\n\n## 1. Go there\n\n${code('ssh -A web-02')}${behind}## 3. Here\n\n${code('echo "here in $PWD"')}`;
+    const { place, env, terminal, staging } = await chain(text);
+    await skips(terminal, place);
+    await terminal.sees('WHERE DO THE COMMANDS BEHIND THE LOGIN TO web-02 RUN?');
+    await presses(terminal, '1');
+    await runs(terminal, 'WILL RUN 1 line ON web-02');
+    await terminal.sees('once more');
+    await presses(terminal, 'q');
+    await terminal.exited;
+    const back = place.open(['resume'], { env, columns: 100, rows: 30 });
+    await back.sees('WHICH ENVIRONMENT?');
+    await presses(back, 'u');
+    await runs(back, 'WILL RUN 2 lines ON web-02');
+    await runs(back, 'here in $PWD');
+    await back.sees('COMPLETE');
+    expect(outputs(place)).toEqual([
+      `taste in ${staging.home}\n`,
+      `once more in ${staging.home}\n`,
+      expect.not.stringContaining(staging.home),
+    ]);
+    expect(of(place, 'host.bound')).toMatchObject([{ environment: null, host: 'web-02', login: { name: 'web-02' } }]);
+  });
+
   test('who cannot be reached is not bound, and the reason is that of ssh', async () => {
     const { place, terminal } = await chain();
     await terminal.sees('WHERE DO THE COMMANDS FOR STAGING RUN?');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { initialState } from '../../src/session/state.ts';
-import { openPlaceholders } from '../../src/walk/values.ts';
+import { openPlaceholders, variablesFrom } from '../../src/walk/values.ts';
 import { aCommand, aPlan, aStep, aUnit } from '../support/plan.ts';
 
 const item = aCommand('s1.i1', 10, 'psql $DATABASE_URL -f <file>', 'changes');
@@ -43,4 +43,10 @@ test('what a file may set that is read in the same item, before it is used, is n
   };
   expect(unit('set -a; . ./.env; set +a', 'psql $DATABASE_URL')).toEqual([]);
   expect(unit('psql $DATABASE_URL', 'source .env')).toHaveLength(1);
+});
+
+test('from where a text takes variables that it does not name is told by its file', () => {
+  expect(variablesFrom('cd /srv\nset -a; . ./.env; set +a')).toEqual({ file: './.env' });
+  expect(variablesFrom('eval "$(direnv export bash)"')).toEqual({ file: null });
+  expect(variablesFrom('cat .env')).toBeUndefined();
 });
