@@ -37,7 +37,7 @@ export function drawNext(before: DeskState, given: DrawGiven): { state: DeskStat
   const view = { ...found, message: own.message };
   const kept = isNew ? keptUnder(before, now) : before.kept;
   const mine = isNew ? (backTo(before, view, place, now) ?? entered(before, view, place, now)) : before.ofPlace;
-  const scene = sceneOf(view, place, mine, { actions, set, keyboard: own.keyboard });
+  const scene = sceneOf(view, place, mine, { isOver: overlay !== undefined, actions, set, keyboard: own.keyboard });
   const from = mine.from === 'end' ? 'end' : scene.from;
   return {
     state: {

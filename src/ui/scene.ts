@@ -120,11 +120,16 @@ export function sceneOf(
   view: View,
   place: Place,
   mine: OfPlace,
-  { actions, set, keyboard }: { actions: Actions; set(local: unknown): void; keyboard: string | undefined },
+  {
+    isOver,
+    actions,
+    set,
+    keyboard,
+  }: { isOver: boolean; actions: Actions; set(local: unknown): void; keyboard: string | undefined },
 ): Scene {
   const screen = screenOf(place.name);
   const whole = geometry(view.size);
-  const bare: Context = { view, place, local: mine.local, actions, set, ...whole.body, seenAll: false };
+  const bare: Context = { view, place, isOver, local: mine.local, actions, set, ...whole.body, seenAll: false };
   const rows = layOut(screen.body(bare), whole.body.columns);
   const field = fieldRow(screen, bare, rows, mine.seen);
   const where = field < 0 || rows.length <= whole.body.rows ? whole : withoutLastRow(whole);
@@ -139,7 +144,9 @@ export function sceneOf(
   const own = view.drives ? all : forWatchers(place, all);
   const keys = [
     ...own,
-    ...everywhere(place, view.picked !== undefined).filter(({ key }) => !own.some((mine) => mine.key === key)),
+    ...everywhere(place, { isOver, picked: view.picked !== undefined }).filter(
+      ({ key }) => !own.some((mine) => mine.key === key),
+    ),
   ];
   const below = from + where.body.rows;
   const isInSight = field >= from && field < below;

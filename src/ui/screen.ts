@@ -141,6 +141,8 @@ export type Actions = {
 export type Context<Name extends ScreenName = ScreenName, Local = unknown> = {
   view: View;
   place: PlaceOf<Name>;
+  /** Whether it was opened over what the walk shows, to which Esc leads back. */
+  isOver: boolean;
   local: Local;
   actions: Actions;
   /** Changes the screen's own state at once. */

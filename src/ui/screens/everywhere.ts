@@ -16,30 +16,23 @@ const mains: readonly Main['name'][] = [
   'complete',
 ];
 
-export function isMain(place: Place): place is Main {
-  return (mains as readonly string[]).includes(place.name);
-}
-
-/** Keys of every screen, behind the screen's own: its own win. */
-export function everywhere(place: Place, picked: boolean): KeyBinding[] {
-  const back: KeyBinding[] = isMain(place)
-    ? picked
-      ? [
-          {
-            key: 'Esc',
-            label: 'back to what is next',
-            short: 'back',
-            isSafe: true,
-            does: ({ actions }) => actions.unpick(),
-          },
-        ]
-      : []
-    : [{ key: 'Esc', label: 'back', does: ({ actions }) => actions.close() }];
+/** Keys of every screen, behind the screen's own: its own win. `isOver`: it was opened over the walk; what the walk itself shows may be `picked`. */
+export function everywhere(place: Place, { isOver, picked }: { isOver: boolean; picked: boolean }): KeyBinding[] {
+  const back = isOver ? [toWalk] : picked ? [toNext] : [];
   // Where the ways back stand there is none to be opened.
   const here =
     place.name === 'rollback' ? always.map((key) => (key.key === 'R' ? { ...key, hidden: true } : key)) : always;
   return [...back, ...scrolling, ...here];
 }
+
+const toWalk: KeyBinding = { key: 'Esc', label: 'back', does: ({ actions }) => actions.close() };
+const toNext: KeyBinding = {
+  key: 'Esc',
+  label: 'back to what is next',
+  short: 'back',
+  isSafe: true,
+  does: ({ actions }) => actions.unpick(),
+};
 
 /** The keys of the walk's screens while somebody else drives: what would only be refused says so and is not in the key row. */
 export function forWatchers(place: Place, keys: readonly KeyBinding[]): KeyBinding[] {

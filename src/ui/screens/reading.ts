@@ -31,7 +31,10 @@ export const readingScreen = defineScreen<'reading', Local>({
     return [...waysOf(here).map(wayKey), ...memoryKey(here), ...others.map((key) => ({ ...key, hidden: true }))];
   },
   heading: () => 'WHAT IS THIS BLOCK?',
-  exit: () => 'nothing runs from here. Can be changed until something of it ran.',
+  exit: ({ isOver }) =>
+    isOver
+      ? 'Esc = back, it stays as it was said. Nothing runs from here.'
+      : 'nothing runs from here. Can be changed until something of it ran.',
   hint: (here) => whyNot(here) ?? 'A number says what it is. Enter does nothing.',
   body: (here) => {
     const block = blockOf(here);

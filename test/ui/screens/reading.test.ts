@@ -108,6 +108,22 @@ test('b changes what was said, until something of it has run', async () => {
   expect(readings(operator).map((action) => 'answer' in action && action.answer)).toEqual(['shell', 'database']);
 });
 
+test('opened by b it says that Esc leads back, and changes nothing by that; where the walk itself asks there is nothing to go back to', async () => {
+  const operator = await atABlockInDoubt();
+  operator.doesNotSee('Esc');
+  await operator.presses('Esc');
+  await operator.sees('Esc does nothing here');
+  await operator.presses('2');
+  await operator.sees('READ AS  database: ann said so');
+  await operator.presses('b');
+  await operator.sees('WHAT IS THIS BLOCK?');
+  await operator.sees('Esc back');
+  await operator.sees('EXIT: Esc = back, it stays as it was said. Nothing runs from here.');
+  await operator.presses('Esc');
+  await operator.sees('READ AS  database: ann said so');
+  expect(readings(operator)).toHaveLength(1);
+});
+
 test('what was said in an earlier session is shown with its date, and taken over by m alone', async () => {
   const operator = await atABlockInDoubt(withMemory);
   await operator.sees('MEMORY   the same block was said to be: database, 2026-11-01.');
