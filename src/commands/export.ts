@@ -15,7 +15,7 @@ import { largestFile } from '../record/session-files.ts';
 import { visible } from '../record/visible.ts';
 import { withRecord } from './bundles.ts';
 import { exitCodes, type Io, UserError } from './io.ts';
-import { openRawSigner } from './raw-signer.ts';
+import { openRawSigner, type RawSigner } from './raw-signer.ts';
 import { type RedactOptions, redactedFiles } from './redact.ts';
 import { reviewWords, suspicious, suspiciousLines } from './review.ts';
 import { addNew, refuseTaken, writeNew } from './write-new.ts';
@@ -48,6 +48,7 @@ async function exported(record: ExportInput, options: ExportOptions & { format: 
   ).finally(signer.close);
   await told(async () => store(written, { path, format }, io));
   if (path !== undefined) io.stdout(`${path}\n`);
+  for (const line of keyNeeded(record, format, signer)) io.stderr(`${visible(line)}\n`);
   return exitCodes.complete;
 }
 
@@ -97,9 +98,25 @@ function notForTerminals(format: string): UserError {
   });
 }
 
+/** What is signed as it is exported names its key by a digest alone: an auditor needs the key itself. */
+function keyNeeded({ state }: ExportInput, format: ExportName, { publicFile }: RawSigner): string[] {
+  const { key = null, principal } = state.opened?.data.operator ?? {};
+  if (!isDigestsAlone(format) || key === null) return [];
+  const file = publicFile(key);
+  const where = file === undefined ? 'an ssh-agent that holds it prints it, ssh-add -L' : `here it is ${file}`;
+  return [
+    `Who checks it needs the public half of ${key}, the key of ${principal}, from its owner and not out of the record: ${where}.`,
+    'docs/record.md of deploy-assist has the commands.',
+  ];
+}
+
+function isDigestsAlone(format: ExportName): boolean {
+  return format === 'dsse' || format === 'in-toto';
+}
+
 /** Formats that hold digests alone show nothing. */
 function reviewed(record: ExportInput, format: ExportName): string[] {
-  if (format === 'dsse' || format === 'in-toto') return [];
+  if (isDigestsAlone(format)) return [];
   return reviewWords([...(format === 'bundle' ? suspiciousLines(record) : []), ...suspicious(record)]);
 }
 

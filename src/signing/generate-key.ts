@@ -6,11 +6,9 @@ import { fingerprintOf, parsePublicKey } from './public-key.ts';
 import type { SigningKey } from './signing-key.ts';
 import { type Environment, noKeygen, sshKeygen } from './ssh-keygen.ts';
 
-const name = 'id_ed25519';
-
 /** The Ed25519 key of our own in this folder, made at the first time, without a passphrase. Nobody trusts it until it is listed. */
 export async function generateKey(folder: string, env: Environment): Promise<{ ok: true; key: SigningKey } | Refusal> {
-  const path = join(folder, name);
+  const path = generatedKeyFile(folder);
   if (!existsSync(path)) {
     const trouble = makeFolder(folder) ?? (await make(path, env));
     if (trouble !== undefined) return trouble;
@@ -22,12 +20,17 @@ export async function generateKey(folder: string, env: Environment): Promise<{ o
 export function generatedFingerprint(folder: string | undefined): string | undefined {
   if (folder === undefined) return undefined;
   try {
-    const key = parsePublicKey(readFileSync(`${join(folder, name)}.pub`, 'utf8'));
+    const key = parsePublicKey(readFileSync(`${generatedKeyFile(folder)}.pub`, 'utf8'));
     return key && fingerprintOf(key.blob);
   } catch {
     // None was made yet.
     return undefined;
   }
+}
+
+/** The file of the key of our own in this folder, be it there or not yet. */
+export function generatedKeyFile(folder: string): string {
+  return join(folder, 'id_ed25519');
 }
 
 function makeFolder(folder: string): Refusal | undefined {

@@ -102,6 +102,31 @@ describe.skipIf(programs.missing)(`an export${programs.note}`, () => {
     listening.close();
   });
 
+  test.each(['dsse', 'in-toto'])(
+    '%s says whose public key an auditor needs and where it lies, also of the key that was made here',
+    async (format) => {
+      const said: string[] = [];
+      const asIn = (env: Io['env']) => ({
+        ...inFolder(temporaryFolder()),
+        env,
+        stderr: (text: string) => void said.push(text),
+      });
+      const home = temporaryFolder();
+      const made = join(home, '.config', 'deploy-assist', 'key');
+      mkdirSync(made, { recursive: true });
+      for (const end of ['', '.pub']) copyFileSync(`${keyFile}${end}`, join(made, `id_ed25519${end}`));
+      expect(await runExport(sample.folder, { format }, asIn({ PATH: process.env['PATH'], HOME: home }))).toBe(0);
+      expect(said.join('')).toMatch(
+        /^Who checks it needs the public half of SHA256:\S+, the key of ada@example\.org, from its owner and not out of the record: /,
+      );
+      expect(said.join('')).toContain(`: here it is ${join(made, 'id_ed25519.pub')}.`);
+      said.length = 0;
+      const { env } = inFolder(temporaryFolder());
+      expect(await runExport(sample.folder, { format }, asIn({ ...env, HOME: '/nowhere' }))).toBe(0);
+      expect(said.join('')).toContain(': an ssh-agent that holds it prints it, ssh-add -L.');
+    },
+  );
+
   test.each(['dsse', 'in-toto'])('%s names the key that it needs where another one was named', async (format) => {
     const [cwd, place] = [temporaryFolder(), temporaryFolder()];
     const key = makeKey(place, 'another');
