@@ -155,7 +155,10 @@ __da_within() {
   for __da_at in "\${!__da_pipe[@]}"; do
     if [[ -n \${__da_normal[__da_at]} && \${__da_normal[__da_at]} != *" \${__da_pipe[__da_at]} "* ]]; then __da_broken+=" $__da_at"; fi
   done
-  if [[ -n $__da_broken ]]; then builtin printf 'w %s%s\\n' "$__da_index" "$__da_broken" >>"$__da_dir/report" && __da_go=0; fi
+  if [[ -n $__da_broken ]]; then
+    __da_go=0
+    builtin printf 'w %s%s\\n' "$__da_index" "$__da_broken" >>"$__da_dir/report"
+  fi
 }
 __da_tell() {
   builtin local IFS=' '

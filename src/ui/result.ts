@@ -1,10 +1,4 @@
-import {
-  blamedCommand,
-  type CommandOutcome,
-  commandOutcomes,
-  isFailed,
-  outcomeWords,
-} from '../plan/command-outcomes.ts';
+import { blamedCommand, type CommandOutcome, commandOutcomes, isFailed } from '../plan/command-outcomes.ts';
 import { exitMeaning } from '../plan/exit-meaning.ts';
 import { withinLines } from '../plan/within-words.ts';
 import type { Comparison } from '../session/events.ts';
@@ -93,7 +87,7 @@ function commandLines(outcomes: CommandOutcome[]): Line[] {
 }
 
 function codeWords(outcome: CommandOutcome): string {
-  return outcome.state === 'ended' && (outcome.blamed || outcome.code !== 0) ? `  (${outcomeWords(outcome)})` : '';
+  return outcome.state === 'ended' && (outcome.blamed || outcome.code !== 0) ? `  (exit ${outcome.code})` : '';
 }
 
 /** How a run that only reads went, in a few words. */
