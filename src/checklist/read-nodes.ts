@@ -7,6 +7,7 @@ import { casesBefore } from './recognisers/cases-before.ts';
 import { chosenList } from './recognisers/chosen-list.ts';
 import { code } from './recognisers/code.ts';
 import { commandTable } from './recognisers/command-table.ts';
+import { conditionalLead } from './recognisers/conditional-lead.ts';
 import { countedWays } from './recognisers/counted-ways.ts';
 import { eitherBoxes } from './recognisers/either-boxes.ts';
 import { expectationLead } from './recognisers/expectation-lead.ts';
@@ -67,6 +68,7 @@ export const recognisers: readonly Recogniser[] = [
   expectedTable,
   printedSample,
   orBlocks,
+  conditionalLead,
   code,
   listItem,
   paragraph,

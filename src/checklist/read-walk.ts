@@ -3,7 +3,7 @@ import type { Gate, Step } from '../plan/plan.ts';
 import { announcesDevice } from './block/announced-keys.ts';
 import { type Context, type Draft, emptyDraft } from './draft.ts';
 import { addSaidOutcomes } from './expected/said-outcomes.ts';
-import { addGate } from './gates/add-gate.ts';
+import { addGate, type Found } from './gates/add-gate.ts';
 import { allMustHold } from './gates/criteria/all-must-hold.ts';
 import { namesPreconditions } from './gates/criteria/precondition.ts';
 import { readGate } from './gates/gate-words.ts';
@@ -37,8 +37,11 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
   const nodes = gateHeading && section.heading ? [section.heading, ...region.nodes] : region.nodes;
   const context = contextOf(region, marks);
   const isRead = (node: DocumentNode) => section.aside !== null && node.kind === 'code' && node.owner === null;
+  const behindLed = region.led === undefined ? nodes : nodes.slice(region.led.nodes);
+  if (region.led !== undefined)
+    readNodes(nodes.slice(0, region.led.nodes), { ...context, condition: region.led.condition }, draft);
   readNodes(
-    nodes.filter((node) => !isRead(node)),
+    behindLed.filter((node) => !isRead(node)),
     context,
     draft,
   );
@@ -61,14 +64,20 @@ function addStopOfHeading(region: Region, headed: ReturnType<typeof gateOf>, dra
   const { section } = region;
   const isAsked = isDecidedBy(region.nodes, section.title) && askDecisions(draft);
   if (headed?.type === 'soft' && !isAsked && !(countedGate.test(headed.text) && draft.items.length > 0))
-    addGate(stopOf(draft, context), { ...headed, line: section.line, conditions: [] });
+    addGate(stopOf(draft, context), decided(region, headed));
   else if (headed === null && region.style !== 'item') addHeadingStop(region, draft, context);
 }
 
 /** What it is decided by is asked, though nothing of it is done. Whether it lists what has to be so. */
 function askDecisions({ gates }: Draft): boolean {
   for (const gate of gates) if (gate.type !== 'rollback') gate.step ??= '';
-  return gates.some(({ step, conditions }) => step === '' && conditions.length > 0);
+  return gates.some(({ step, line, conditions }) => step === '' && conditions.some((one) => one.line !== line));
+}
+
+/** "Go / No-Go" over what it is decided by: the list is what has to be so. */
+function decided({ section, nodes }: Region, headed: Pick<Gate, 'type' | 'text'>): Found {
+  const conditions = isDecidedBy(nodes, section.title) ? nodes.flatMap(conditionsIn) : [];
+  return { ...headed, line: section.line, conditions };
 }
 
 /** A heading that is a stop: its own words, or the name of a check that is passed or not ("T+15 gate check"). */

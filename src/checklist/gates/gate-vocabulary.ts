@@ -19,6 +19,7 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hinte
         /\bmust be (?:followed|executed|performed|done|completed|run) in (?:the )?order\b|\bin (?:the )?exact order\b/i,
         /\bstrictly in (?:the |this )?order\b|\b(?:do not|don['’]?t|never) (?:skip|reorder|omit|jump over) (?:any |a |one |the |these |this )*(?:single )?(?:steps?|items?|checks?)\b/i,
         /^(?:please )?(?:work through|follow|do|complete|carry out|go through|perform|finish) (?:all )?(?:(?:the|these|this|your) )?(?:following |remaining )?(?:steps|phases|stages|sections|checklist|tasks|items|parts)(?: below)? (?:one by one )?(?:strictly )?in (?:the )?(?:order|sequence|turn)(?=[.!:;,]|$)/i,
+        /\((?:ordered|strictly in order|in (?:this |strict |exact )order|(?:the )?order(?:ing)? (?:is (?:mandatory|important|strict|critical)|matters))\)\s*$/i,
         /^(?:order of (?:execution|deployment|operations|steps)|(?:execution|deployment|rollout|release) order)\b[^.]{0,12}\((?:important|critical|strict|mandatory)[^)]*\)/i,
       ),
     },

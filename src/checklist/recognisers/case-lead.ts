@@ -35,7 +35,12 @@ export const caseLead: Recogniser = (cursor) => {
 
 /** Whether a text is nothing but a case: "If the copy fails", "Bei Problemen". */
 export function namesCase(said: string): boolean {
-  return leadingCondition(`${said}:`) === said || trouble.test(said);
+  return leadingCondition(`${said}:`) === said || namesTrouble(said);
+}
+
+/** Whether it is a case of trouble, whatever that is: "Bei Problemen". */
+export function namesTrouble(said: string): boolean {
+  return trouble.test(said);
 }
 
 /** A bullet may lead to the bullets in it. */

@@ -3,6 +3,7 @@ import { leadAbove, recordBlock } from '../block/record-block.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { conditionOf } from '../gates/conditions.ts';
 import { readGate } from '../gates/gate-words.ts';
+import { ledCase } from '../gates/led-case.ts';
 import { textOf } from '../markdown/nodes.ts';
 import { leadText } from '../text/lead.ts';
 import { addCommentStops, addTextGates } from './text-gates.ts';
@@ -24,6 +25,8 @@ export const code: Recogniser = (cursor) => {
 /** "If …:" right above holds for the block; a whole sentence with "if", or a stop, does not. */
 function conditionAbove({ nodes, at }: Cursor): string | null {
   const above = nodes[at - 1];
+  const led = ledCase(above);
+  if (led !== null) return led;
   if (above?.kind === 'paragraph' && (leadText(above) === null || readGate(textOf(above)) !== null)) return null;
   return conditionOf(leadAbove(nodes, at));
 }

@@ -199,8 +199,9 @@ const toldAfterwards = hinted(
   ),
 );
 
-/** Text that is only read: what is stressed, who may decide to go back, and whose signatures the list below asks for. */
+/** Text that is only read: what ends the work, what is stressed, who may decide to go back, and whose signatures the list below asks for. */
 function isToldAside({ role, reasons, heading }: Context, node: Pick<ItemNode, 'lines'>, kind: SoftGateKind): boolean {
+  if (kind === 'stop') return role !== 'troubleshooting';
   if (kind === 'approval') return reasons === true || (role === 'sign-off' && /[:：]\W*$/.test(textOf(node)));
   return kind === 'order' && (reasons === true || stressed.test(textOf(node)) || stresses.test(words(heading)));
 }

@@ -1,6 +1,7 @@
 import { type OptionLabel, optionLabel } from '../choices/option-words.ts';
 import { conditionOf } from '../gates/conditions.ts';
 import { criteriaNamed } from '../gates/criteria/criteria-name.ts';
+import { ledCase } from '../gates/led-case.ts';
 import type { DocumentNode, ItemNode } from '../markdown/nodes.ts';
 import { isInside, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
@@ -20,6 +21,8 @@ export type Region = {
   section: DocumentSection;
   nodes: DocumentNode[];
   condition: string | null;
+  /** In which case only its first nodes are done, where a sentence over the list says so, and how many those are. */
+  led?: { condition: string; nodes: number };
   /** How the author marked it as a task: a box in the heading, a number in a list, or nothing. */
   style: 'heading' | 'item' | 'section';
 };
@@ -143,10 +146,27 @@ function regionsOfNodes(section: DocumentSection, nodes: DocumentNode[], marks: 
     const own = nodes.slice(start, starts[index + 1]);
     // "1." before every item is markdown's way to let the reader's program count.
     const ordinal = numbers.size === 1 && !numbers.has(null) && starts.length > 1 ? index + 1 : ordinalOf(nodes[start]);
-    return startRegion(section, ordinal, index === 0 && !works ? [...lead, ...own] : own, nodes[start]);
+    const region = startRegion(section, ordinal, index === 0 && !works ? [...lead, ...own] : own, nodes[start]);
+    const over = caseOver(nodes, start);
+    return over === null ? region : { ...region, led: { condition: over, nodes: ledNodes(region.nodes) } };
   });
   const before = { ...regionOf(section, lead, 'section'), endLine: lead.at(-1)?.endLine ?? section.line };
   return works ? [before, ...steps] : steps;
+}
+
+/** What stands in a list, and above it; a paragraph or a block behind it is no part of it. */
+function ledNodes(nodes: DocumentNode[]): number {
+  const item = nodes.findIndex((node) => node.kind === 'item');
+  const end = nodes.findIndex((node, at) => at > item && node.kind !== 'item' && node.owner === null);
+  return end < 0 ? nodes.length : end;
+}
+
+/** The case of the list that a numbered item stands in: "If the tables are new:" right above it. */
+function caseOver(nodes: DocumentNode[], start: number): string | null {
+  const item = nodes[start];
+  if (item?.kind !== 'item') return null;
+  const first = nodes.findIndex((node) => node.kind === 'item' && node.list === item.list);
+  return ledCase(nodes[first - 1]);
 }
 
 function ordinalOf(node: DocumentNode | undefined): number | null {

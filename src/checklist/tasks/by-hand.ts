@@ -33,7 +33,8 @@ function isToldWork({ section, nodes }: Region): boolean {
  * the three", then "sign". One that stands above all prose belongs to what the heading says.
  */
 export function addByHand(draft: Draft, region: Region): void {
-  const { title, condition } = region;
+  const { title } = region;
+  const condition = region.condition ?? region.led?.condition ?? null;
   const stops = draft.gates.filter((gate) => gate.step === '');
   const parts = partsOf(
     draft.prose,

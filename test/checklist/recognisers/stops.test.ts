@@ -280,3 +280,52 @@ describe('what cannot be undone', () => {
     },
   );
 });
+
+describe('a stop in text that is only read', () => {
+  const aside = (text: string) => planOf(`# Move\n\n## Purpose\n\n${text}\n\n## Go\n\n- [ ] One\n`).gates;
+
+  test.each(['**For every step:** the shop has passed. A NO-GO gate means STOP — do not go on with the move.'])(
+    'is told for the whole checklist (%s)',
+    (text) => {
+      expect(aside(text)).toMatchObject([{ line: 5, type: 'stop' }]);
+    },
+  );
+
+  test('is none under troubleshooting', () => {
+    const text = 'A red lamp means STOP the oven first.';
+    expect(planOf(`# Move\n\n## Go\n\n- [ ] One\n\n## Troubleshooting\n\n${text}\n`).gates).toEqual([]);
+  });
+});
+
+describe('what a decision is made by', () => {
+  test('is asked under the lead that says that all of it has to be so, and what ends it beside it', () => {
+    const text =
+      'All of the following should be true before go-live:\n\n- the bread rose\n- the oven is hot\n\nIf any of those fail, the answer is `no-go`.';
+    const plan = planOf(`# Move\n\n## Go / No-Go gate\n\n${text}\n\n## Go\n\n- [ ] One\n`);
+    expect(plan.gates.map(({ line, type, step, conditions }) => [line, type, step, conditions.length])).toEqual([
+      [5, 'soft', 's1', 2],
+      [10, 'stop', 's1', 1],
+    ]);
+  });
+
+  test('is what is listed under its name where nothing else says so', () => {
+    const plan = planOf('# Move\n\n## Go / No-Go gate\n\n- the bread rose\n- the oven is hot\n\n## Go\n\n- [ ] One\n');
+    expect(plan.gates).toMatchObject([
+      { line: 3, conditions: [{ text: 'the bread rose' }, { text: 'the oven is hot' }] },
+    ]);
+  });
+});
+
+test.each(['Checks (ordered)', 'Move procedure (ordering is mandatory)', 'Waves (strictly in order)'])(
+  'a heading that says that the order counts is an order (%s)',
+  (title) => {
+    expect(planOf(`# Move\n\n## ${title}\n\n- [ ] One\n`).gates).toMatchObject([{ line: 3, type: 'order' }]);
+  },
+);
+
+test.each(['Tables to move (in order)', 'Orders to be sent (ordered by Ann)'])(
+  'a heading that tells how something is listed is none (%s)',
+  (title) => {
+    expect(planOf(`# Move\n\n## ${title}\n\n- [ ] One\n`).gates).toEqual([]);
+  },
+);

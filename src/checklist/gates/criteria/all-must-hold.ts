@@ -14,6 +14,7 @@ const longest = 100;
 const holds = hinted(
   oneOf(
     /[(–—:-] ?(?:all|each|every one|both|everything)\b[^)]{0,12} (?:must|have to|has to|need to|needs to|required|mandatory)\b|\((?:all )?must (?:all )?(?:pass|be (?:met|true|green|complete|satisfied|done))\b[^)]*\)|\(all (?:required|mandatory)\)/iu,
+    /^(?:all|each|every one|both) of (?:the following|these|those|this)(?: \w+){0,2} (?:must|should|have to|has to|need to|needs to) (?:all )?(?:pass|hold|be (?:true|met|green|satisfied|fulfilled|complete|done|in place))\b/iu,
     /^(?:all|each|every|both)(?: of)? (?:the |these |following )*(?:[\w-]+ )?(?:criteria|conditions?|checks?|gates?|thresholds?|requirements?|items?|points?|boxes|questions?)\b[^.:]{0,30} (?:must|have to|has to|need to|needs to) (?:all )?(?:pass|hold|be (?:met|true|green|satisfied|fulfilled|checked|ticked|complete))/iu,
     /\((?:alle|sämtliche|jede[sr]?)\b[^)]{0,30}\b(?:müssen|muss|erfüllt|pflicht)\b[^)]*\)|^alle (?:\p{L}+ )?(?:kriterien|bedingungen|prüfungen|punkte|checks)\b[^.:]{0,30}(?:müssen|erfüllt)/iu,
     /\((?:tous|toutes)\b[^)]{0,30}(?:doivent|requis|obligatoire)[^)]*\)|^(?:tous|toutes) les (?:critères|conditions|contrôles|points)[^.:]{0,20} doivent/iu,
