@@ -1,5 +1,5 @@
 import type { Item } from '../steps/index.ts';
-import type { Gate } from './plan.ts';
+import type { Gate, Plan } from './plan.ts';
 
 /**
  * "If there is important data, …" is a stop and the condition of the item behind it: asked once, as the condition, whose answer decides.
@@ -13,6 +13,20 @@ export function askedWith(
   const next = items[items.findIndex(({ id }) => id === after) + 1];
   if (next === undefined || next.condition === null) return undefined;
   return plainly(next.condition) === plainly(first.text) ? next : undefined;
+}
+
+/** The item that asks a stop which stands at no step, because its own condition is the same; with the lane that holds it. */
+export function askedElsewhere(
+  { steps, rollbacks }: Pick<Plan, 'steps' | 'rollbacks'>,
+  { type, step, conditions: [first, ...others] }: Gate,
+): { lane: string; item: Item } | undefined {
+  if (step !== null || type !== 'soft' || first === undefined || others.length > 0) return undefined;
+  const asks = ({ condition }: Item) => condition !== null && plainly(condition) === plainly(first.text);
+  for (const { id, items } of [...steps, ...rollbacks]) {
+    const item = items.find(asks);
+    if (item !== undefined) return { lane: id, item };
+  }
+  return undefined;
 }
 
 function plainly(text: string): string {

@@ -1,3 +1,4 @@
+import { askedElsewhere } from './asked-with.ts';
 import { gateWords } from './gate-words.ts';
 import type { Gate, Plan } from './plan.ts';
 
@@ -7,9 +8,14 @@ export const standsNowhere = 'it stands at no step of the walk and in no way bac
 /** A stop that nobody is asked at, with its line in the checklist and its words. */
 export type NeverAsked = { line: number; text: string };
 
-/** The stops of the whole checklist; an order of the steps is not among them, for the program keeps it. */
-export function neverAsked({ gates }: Pick<Plan, 'gates'>): NeverAsked[] {
-  return gates.filter(isNeverAsked).map((gate) => ({ line: gate.line, text: gateWords(gate) }));
+type Lanes = Pick<Plan, 'gates' | 'steps' | 'rollbacks'>;
+
+/**
+ * The stops of the whole checklist; not an order of the steps, for the program keeps it, nor what an item asks as its own condition.
+ */
+export function neverAsked(plan: Lanes): NeverAsked[] {
+  const isOpen = (gate: Gate) => isNeverAsked(gate) && askedElsewhere(plan, gate) === undefined;
+  return plan.gates.filter(isOpen).map((gate) => ({ line: gate.line, text: gateWords(gate) }));
 }
 
 function isNeverAsked({ step, type }: Gate): boolean {
@@ -17,7 +23,7 @@ function isNeverAsked({ step, type }: Gate): boolean {
 }
 
 /** Of how many stops nobody was asked, and why, over a line for each; nothing where there is none. */
-export function neverAskedWords(plan: Pick<Plan, 'gates'>): string[] {
+export function neverAskedWords(plan: Lanes): string[] {
   const stops = neverAsked(plan);
   return stops.length === 0 ? [] : [headOf(stops.length), ...stops.map((stop) => `  ${lineWords(stop)}`)];
 }

@@ -1,4 +1,4 @@
-import { askedWith } from '../plan/asked-with.ts';
+import { askedElsewhere, askedWith } from '../plan/asked-with.ts';
 import { isDemand } from '../plan/gate-meaning.ts';
 import { standsNowhere } from '../plan/never-asked.ts';
 import type { Gate, Plan } from '../plan/plan.ts';
@@ -76,9 +76,10 @@ function wordsOf(gate: Gate, condition: string, event: Said, withEvidence: boole
 function unasked({ plan, state, events }: Told, gate: Gate): Answered {
   const none = (answer: string): Answered => ({ answer, shown: null, shownMs: null, at: null, by: null });
   if (gate.type === 'order') return none('not asked: the program keeps the order');
-  const lane = [...plan.steps, ...plan.rollbacks].find(({ id }) => id === gate.step);
+  const elsewhere = askedElsewhere(plan, gate);
+  const lane = [...plan.steps, ...plan.rollbacks].find(({ id }) => id === (elsewhere?.lane ?? gate.step));
   if (lane === undefined) return none(`not asked: ${standsNowhere}`);
-  const item = askedWith(gate, lane.items);
+  const item = elsewhere?.item ?? askedWith(gate, lane.items);
   const event = item && events.find((one) => isAbout(one, lane.id, item.id));
   if (event !== undefined) return { ...none(conditionWords(event)), at: event.time, by: event.actor.id };
   const mine = state.steps[lane.id];

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { neverAsked, neverAskedWords } from '../../src/plan/never-asked.ts';
+import { planOf } from '../checklist/plan-of.ts';
 import { aPlan, aStrictPlan, stopOfAll } from '../support/plan.ts';
 
 test('a stop that stands at no step and in no way back is one that nobody is asked at', () => {
   const { gates } = aPlan();
-  expect(neverAsked({ gates: [...gates, stopOfAll] })).toEqual([{ line: 2, text: 'No release on a holiday' }]);
+  expect(neverAsked({ ...aPlan(), gates: [...gates, stopOfAll] })).toEqual([
+    { line: 2, text: 'No release on a holiday' },
+  ]);
 });
 
 test('an order of the steps is kept by the program and is none of them', () => {
@@ -14,14 +17,20 @@ test('an order of the steps is kept by the program and is none of them', () => {
 test('it is said how many they are, why, and which, with conditions that stand in a list', () => {
   const conditions = ['the queue grows', 'orders are lost'].map((text) => ({ line: 7, text }));
   const criteria = { ...stopOfAll, line: 6, text: 'Roll back  if:', conditions };
-  expect(neverAskedWords({ gates: [stopOfAll] })).toEqual([
+  expect(neverAskedWords({ ...aPlan(), gates: [stopOfAll] })).toEqual([
     '1 stop of the whole checklist was not asked: it stands at no step of the walk and in no way back',
     '  line 2: "No release on a holiday"',
   ]);
-  expect(neverAskedWords({ gates: [stopOfAll, criteria] })).toEqual([
+  expect(neverAskedWords({ ...aPlan(), gates: [stopOfAll, criteria] })).toEqual([
     '2 stops of the whole checklist were not asked: each stands at no step of the walk and in no way back',
     '  line 2: "No release on a holiday"',
     '  line 6: "Roll back if: the queue grows, orders are lost"',
   ]);
   expect(neverAskedWords(aPlan())).toEqual([]);
+});
+
+test('what an item asks as its own condition is none of them', () => {
+  const plan = planOf('# Go\n\n1. If your change has a migration, pause the jobs\n2. Push it\n');
+  expect(plan.gates).toMatchObject([{ step: null, conditions: [{ text: 'If your change has a migration' }] }]);
+  expect(neverAsked(plan)).toEqual([]);
 });

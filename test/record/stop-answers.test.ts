@@ -134,3 +134,15 @@ test('a stop that asks to go back is not called unasked because of a skipped ste
     by: 'ann',
   });
 });
+
+test('a stop that an item asks as its own condition is told with the answer to that', () => {
+  const condition = 'If it is red';
+  const item = { ...aCommand('s1.i1', 10, './ship', 'changes'), condition };
+  const gate = { ...severalConditions, type: 'soft' as const, step: null, conditions: [{ line: 15, text: condition }] };
+  const plan = aPlan({ steps: [aStep('s1', 1, [item])], gates: [gate] });
+  const said: NewEvent = { type: 'check.answered', data: { step: 's1', items: ['s1.i1'], answer: 'applies' } };
+  const answersTo = (events: NewEvent[]) =>
+    stopAnswers({ plan, events: storedEvents(events), state: folded(events) }).map(({ answer }) => answer);
+  expect(answersTo([said])).toEqual(['so: what stands behind it applies']);
+  expect(answersTo([])).toEqual(['not asked: the walk did not come to it']);
+});

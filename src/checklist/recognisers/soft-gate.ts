@@ -7,6 +7,7 @@ import { addGate } from '../gates/add-gate.ts';
 import { namesAim, tellsAim } from '../gates/aim-words.ts';
 import { forbids, shoutedBan } from '../gates/ban-words.ts';
 import { leadingCondition } from '../gates/condition-words.ts';
+import { conditionOf } from '../gates/conditions.ts';
 import { readGate } from '../gates/gate-words.ts';
 import { likelyStop } from '../gates/likely-stop.ts';
 import { saysOnlyIf } from '../gates/only-if.ts';
@@ -253,10 +254,12 @@ function addSoftGate(
   line: number,
   conditions: TextLine[] = [],
 ): void {
-  const asked = kind === 'applies' || (kind === 'skip' && cursor.context.condition !== null);
   const said = words(text);
-  const cases =
-    (kind === 'stop' || kind === 'return') && conditions.length === 0 ? [{ line, text: caseOf(said) }] : conditions;
+  const own = kind === 'applies' ? conditionOf(text) : kind === 'skip' ? cursor.context.condition : null;
+  const asked = own !== null || kind === 'applies';
+  const ends = kind === 'stop' || kind === 'return';
+  const [alone] = conditions.length > 0 ? [] : [own ?? (ends ? caseOf(said) : undefined)];
+  const cases = alone === undefined ? conditions : [{ line, text: alone }];
   addGate(
     cursor,
     { line, type: gateTypes[kind] ?? worded(said), text: said, conditions: cases },

@@ -22,6 +22,8 @@ describe('the meaning of a heading', () => {
     Downgrading: 'rollback',
     'Kill switch': 'rollback',
     'Oh no': 'rollback',
+    '보안 검사 (필수 — 실패 시 배포 중단)': null,
+    '실패 시': 'rollback',
     'Emergency contacts': 'reference',
     'If it all goes south': 'rollback',
     'When something breaks': 'rollback',
