@@ -1,6 +1,6 @@
 import type { ReadSession } from '../record/read-session.ts';
 import { closingWords } from '../session/closing-words.ts';
-import { bareTitle } from '../ui/step-name.ts';
+import { bareTitle, otherNumber } from '../ui/step-name.ts';
 import { outcomeOf } from '../walk/outcome.ts';
 import { type LaneView, walk } from '../walk/walk.ts';
 
@@ -13,7 +13,8 @@ export function standing({ plan, state }: Pick<ReadSession, 'plan' | 'state'>): 
   if (rollback) return `ROLLING BACK: ${rollback.lane.title}; ${count}`;
   if (current === undefined) return `${outcomeOf(plan, state).text}, not signed off; ${count}`;
   const { number, title } = current.lane;
-  return `at step ${number}, ${bareTitle(number, title)}${stoppedWords(current)}; ${count}`;
+  const name = otherNumber({ number, title }) === undefined ? `, ${bareTitle(number, title)}` : ` (${title})`;
+  return `at step ${number}${name}${stoppedWords(current)}; ${count}`;
 }
 
 function stoppedWords({ stops }: LaneView): string {

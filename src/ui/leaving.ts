@@ -1,6 +1,6 @@
 import type { RunState } from '../session/state.ts';
 import { completion } from '../walk/completion.ts';
-import { bareTitle } from './step-name.ts';
+import { countedName } from './step-name.ts';
 import type { View } from './view.ts';
 import { plural } from './words.ts';
 
@@ -8,11 +8,7 @@ import { plural } from './words.ts';
 export function leavingSummary(view: View, how: 'kept' | 'gone'): string[] {
   const { session, folder, walk, state, plan } = view;
   const step = walk.current?.lane;
-  const title =
-    step &&
-    (step.number === null
-      ? step.title
-      : `step ${step.number}/${plan.steps.length}, ${bareTitle(step.number, step.title)}`);
+  const title = step && inSentence(countedName(step, plan.steps.length));
   return [
     how === 'gone'
       ? `The session server of ${session} is gone. Nothing recorded is lost.`
@@ -35,4 +31,8 @@ function withoutServer({ text, request }: RunState): string {
   return request.there === undefined
     ? `was running: ${first}. How it ended is not known.`
     : `was running on ${request.host}: ${first}. It goes on there, and resume follows it again.`;
+}
+
+function inSentence(name: string): string {
+  return name.replace(/^Step (?=\d+\/)/, 'step ').replace('  ', ', ');
 }

@@ -7,7 +7,7 @@ import { classLines } from '../lines/class-lines.ts';
 import { leftOutLines } from '../lines/left-out-lines.ts';
 import { unmadeLines } from '../lines/restore-lines.ts';
 import { type Context, defineScreen, type Typed } from '../screen.ts';
-import { stepName } from '../step-name.ts';
+import { otherNumber, stepName } from '../step-name.ts';
 import type { View } from '../view.ts';
 import { backToEdit, exitWords } from './back-to-edit.ts';
 
@@ -57,12 +57,26 @@ export const gateScreen = defineScreen<'gate', Local>({
           ? [
               ...unmadeLines(view),
               labelled('TYPE', [{ text: local.field.phrase, tone: 'bold' }]),
+              ...numberLines(view, local.field.phrase),
               promptLine(local.field, view.now),
             ]
           : [line(' The facts are being read; the field opens when they are there.', 'dim')]),
     ];
   },
 });
+
+/** Whose number it is that is typed, where the checklist has another one for the step. */
+function numberLines({ lane, plan }: View, phrase: string): Line[] {
+  const own = lane && otherNumber(lane.lane);
+  if (own === undefined || !phrase.endsWith(` ${lane?.lane.number}`)) return [];
+  const count = plan.steps.length;
+  return [
+    labelled(
+      '',
+      `${lane?.lane.number} is its place among the ${count} steps of this walk; the checklist calls it ${own}.`,
+    ),
+  ];
+}
 
 /** Nothing can be typed in the first moment: the prompt is there when it can. What is not the phrase is drawn as stars. */
 export function promptLine(field: GateField, now: number): Line {

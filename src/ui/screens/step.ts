@@ -12,7 +12,7 @@ import { stopId } from '../main-place.ts';
 import { marks } from '../marks.ts';
 import { resultLines } from '../result.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
-import { bareTitle } from '../step-name.ts';
+import { countedName } from '../step-name.ts';
 import type { View } from '../view.ts';
 import { moved } from '../window.ts';
 
@@ -28,7 +28,7 @@ export const stepScreen = defineScreen<'step', Local>({
   keys: (here) => [...againKeys(here), ...keys],
   heading: (here) => {
     const lane = laneOf(here)?.lane;
-    return `LOOKING AT  Step ${lane?.number ?? ''}/${here.view.plan.steps.length}  ${bareTitle(lane?.number ?? null, lane?.title ?? '')}`;
+    return `LOOKING AT  ${lane ? countedName(lane, here.view.plan.steps.length) : ''}`;
   },
   exit: ({ view }) => {
     const next = view.walk.current?.lane.number;

@@ -7,7 +7,7 @@ import { lastLines } from '../lines/last-lines.ts';
 import { leftOutInHand, leftOutKeys, leftOutLines } from '../lines/left-out-lines.ts';
 import { lookedLines } from '../lines/looked-lines.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
-import { bareTitle } from '../step-name.ts';
+import { stepWords } from '../step-name.ts';
 import { type ItemView, itemViews } from '../steps/index.ts';
 import type { View } from '../view.ts';
 import { deviationsOf, lookKeys } from './deviations.ts';
@@ -90,7 +90,7 @@ function enterKey({ view }: Context<'walk'>): KeyBinding<'walk'>[] {
   const { lane, walk } = view;
   if (!lane || lane.lane.id === walk.current?.lane.id || lane.lane.number === null || lane.settled) return [];
   const step = lane.lane.id;
-  const title = `step ${lane.lane.number} ${bareTitle(lane.lane.number, lane.lane.title)}`;
+  const title = stepWords(lane.lane);
   return [
     {
       key: 'Tab',

@@ -16,6 +16,21 @@ async function atTheGate(): Promise<Operator> {
 
 const runsOf = ({ session }: Operator) => session.actions.filter((action) => action.do === 'run').length;
 
+test('where the checklist has another number for the step, row 2 counts, and the gate says whose number is typed', async () => {
+  const plan = samplePlan([
+    step(1, 'Look around', [commandItem('item-11', 'rm -r old', 'destroys')]),
+    step(2, 'Step 6: Production', [commandItem('item-21', './ship', 'changes')]),
+  ]);
+  const operator = await operatorAt({
+    plan,
+    before: [{ type: 'step.skipped', data: { step: 'step-1', reason: 'none there' } }],
+  });
+  await operator.presses('g');
+  await operator.sees('GATE  2 of 2  Step 6: Production');
+  await operator.sees(' TYPE     production 2');
+  await operator.sees(/2 is its place among the 2 steps of this walk; the checklist calls it\s+6\./);
+});
+
 test('the phrase typed by hand runs the change once, with how long it took', async () => {
   const operator = await atTheGate();
   expect(operator.screen()).toMatchInlineSnapshot(`
