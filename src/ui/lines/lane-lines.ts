@@ -12,7 +12,7 @@ import type { View } from '../view.ts';
  */
 export function laneLines(view: View, room: number): Line[] {
   const { lane, walk, size, charset } = view;
-  if (!lane || size.columns < 60) return [];
+  if (!lane || leastLaneRows(view) === 0) return [];
   const at = walk.steps.findIndex((step) => step.lane.id === lane.lane.id);
   const wide = size.columns >= 150;
   const neighbour = (by: number) => {
@@ -25,6 +25,11 @@ export function laneLines(view: View, room: number): Line[] {
   return (
     [fullest, [...own(mostStops), rule], [...own(2), rule], [...own(0), rule]].find((list) => list.length <= room) ?? []
   );
+}
+
+/** The rows that it has to have; none where the terminal is too narrow for it. */
+export function leastLaneRows({ size }: View): number {
+  return size.columns < 60 ? 0 : 3;
 }
 
 const mostStops = 5;

@@ -1,5 +1,5 @@
 import { geometry } from '../geometry.ts';
-import type { Line } from '../line.ts';
+import { type Line, layOut } from '../line.ts';
 import { lookLines, nameOfRun, outcomeLines, outputTail } from '../result.ts';
 import type { View } from '../view.ts';
 
@@ -38,7 +38,7 @@ export function lastLines(view: View, room: number): Line[] {
   const output = outputTail(view, last, Math.min(mostLastRows, room - rest.length - 3));
   const shown = [head, ...rest, ...output];
   const hasOutput = (view.runs.get(last.id)?.length ?? 0) > 0;
-  if (shown.length <= room && (output.length > 0 || !hasOutput)) return shown;
+  if (layOut(shown, view.size.columns).length <= room && (output.length > 0 || !hasOutput)) return shown;
   // What is asked here is often about what it wrote.
   const key = { text: '  l: output', tone: 'bold' as const };
   return [hasOutput ? { spans: [name, ...how, key, command], wrap: 'cut' } : head];

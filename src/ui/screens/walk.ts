@@ -2,7 +2,7 @@ import type { Item } from '../../steps/index.ts';
 import { saysLines } from '../facts.ts';
 import { type Line, layOut, line } from '../line.ts';
 import { refusedInHand } from '../lines/approval-lines.ts';
-import { laneLines } from '../lines/lane-lines.ts';
+import { laneLines, leastLaneRows } from '../lines/lane-lines.ts';
 import { lastLines } from '../lines/last-lines.ts';
 import { leftOutInHand, leftOutKeys, leftOutLines } from '../lines/left-out-lines.ts';
 import { lookedLines } from '../lines/looked-lines.ts';
@@ -35,7 +35,7 @@ export const walkScreen = defineScreen<'walk', undefined>({
         ]
       : gateInHand(view);
     const spare = rows - layOut(body, columns).length;
-    const last = lastLines(view, Math.max(1, spare - 3));
+    const last = lastLines(view, Math.max(1, spare - leastLaneRows(view)));
     return [...laneLines(view, spare - layOut(last, columns).length), ...last, ...body];
   },
   hint: ({ view, seenAll }) => {

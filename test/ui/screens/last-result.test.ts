@@ -26,3 +26,15 @@ test('the result of a command stands beside the next step, though its database w
   await operator.sees(/LAST .*exit 0/);
   expect(operator.screen()).toContain('./reset');
 });
+
+test('what a command wrote stands above the next one on a narrow screen, too, where nothing else wants the room', async () => {
+  const steps = [
+    step(1, 'Back up', [commandItem('item-11', 'ls -lh backup.gz')]),
+    step(2, 'Start', [commandItem('item-21', 'ls a\nls b\nls c\nls d')]),
+  ];
+  const runs = { 'item-11': { output: '-rw-r--r-- 1 ann ann 20 backup.gz\n' } };
+  const operator = await operatorAt({ plan: samplePlan(steps), runs, columns: 40 });
+  await operator.presses('Enter');
+  await operator.sees('Step 2/2');
+  await operator.sees('-rw-r--r-- 1 ann ann 20 backup.gz');
+});
