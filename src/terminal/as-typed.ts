@@ -6,9 +6,12 @@ export function asTyped(output: Uint8Array): Uint8Array {
   const bytes = Buffer.from(output.buffer, output.byteOffset, output.byteLength);
   if (!bytes.includes(': line ')) return output;
   const text = bytes.toString('latin1');
-  const typed = text.replace(ofCommandFile, 'bash: line ');
+  const typed = text.replace(ofCommandFile, 'bash: line ').replace(ofOtherFile, 'bash: ');
   return typed === text ? output : Buffer.from(typed, 'latin1');
 }
 
-/** The folder of a run, here or on another host, and the file of a command in it. */
-const ofCommandFile = /^\/[^\n]*?\/(?:units\/|deploy-assist\.)[\w-]+\/(?:command-\d+|open): line /gm;
+/** The folder of a run, here or on another host. */
+const folder = String.raw`^\/[^\n]*?\/(?:units\/|deploy-assist\.)[\w-]+\/`;
+const ofCommandFile = new RegExp(String.raw`${folder}(?:command-\d+|open): line `, 'gm');
+/** A function of an earlier command is read again with the state of the shell: the line is of no file that anybody wrote. */
+const ofOtherFile = new RegExp(String.raw`${folder}(?:seed|wrapper)\.sh: line \d+: `, 'gm');

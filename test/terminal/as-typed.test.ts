@@ -13,6 +13,11 @@ test.each([
   );
 });
 
+test('of a function that an earlier command defined the line is of no file that anybody wrote', () => {
+  const path = '/srv/state/units/216a2ab9a3af/seed.sh';
+  expect(said(`${path}: line 123: fooo: command not found\n`)).toBe('bash: fooo: command not found\n');
+});
+
 test.each([
   './bake.sh: line 7: fooo: command not found\n',
   '/srv/units/list: line 7 is odd\n',
