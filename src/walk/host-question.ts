@@ -47,7 +47,7 @@ export function hostHindrance(plan: Plan, state: SessionState, lane: Lane, item:
 
 const leaves = /^\s*(?:exit|logout)\b/;
 
-/** Whether the line of a login is done, however it was. What was left out opened nothing. */
+/** Whether the line of a login is done, however it was, or put off. What was left out opened nothing. */
 function isPast(plan: Plan, state: SessionState, { line }: Login): boolean {
   const lanes = [...plan.steps.map((step) => laneOfStep(plan, step)), ...plan.rollbacks.map(laneOfRollback)];
   return lanes.some((lane) =>
@@ -57,6 +57,6 @@ function isPast(plan: Plan, state: SessionState, { line }: Login): boolean {
 
 function isDone(plan: Plan, state: SessionState, lane: Lane, item: Item): boolean {
   const status = itemStatus(plan, state, lane, item);
-  if (status !== 'notApplicable') return isSettled(status);
+  if (status !== 'notApplicable') return isSettled(status) || state.steps[lane.id]?.deferred !== undefined;
   return onlyOpensLine(state, environmentAt(lane, item), item) && leftOut(plan, state, lane, item) === undefined;
 }

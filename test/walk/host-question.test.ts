@@ -62,12 +62,13 @@ describe('what stands behind a login', () => {
     expect(asked(other, folded(ran(step, item.id, 'r1')), './bake.sh')).toBe(other.logins?.[0]?.name);
   });
 
-  test('is asked about once the login was ticked or skipped, up to its end', () => {
+  test('is asked about once the login was ticked, skipped or put off, up to its end', () => {
     const skipped: NewEvent = {
       type: 'step.skipped',
       data: { step: login.step, item: login.item.id, reason: 'I sit there already' },
     };
-    for (const events of [ticked(plan, 'ssh -p 2222 deploy@web-01'), [skipped]]) {
+    const putOff: NewEvent = { type: 'step.deferred', data: { step: login.step, until: 'end', reason: 'no key yet' } };
+    for (const events of [ticked(plan, 'ssh -p 2222 deploy@web-01'), [skipped], [putOff]]) {
       const state = folded(events);
       expect(asked(plan, state, './bake.sh')).toBe('deploy@web-01');
       expect(asked(plan, state, 'git tag v1')).toBeUndefined();
