@@ -87,7 +87,7 @@ function commandLines(outcomes: CommandOutcome[]): Line[] {
 }
 
 function codeWords(outcome: CommandOutcome): string {
-  return outcome.state === 'ended' && (outcome.blamed || outcome.code !== 0) ? `  (exit ${outcome.code})` : '';
+  return outcome.state === 'ended' && outcome.code !== 0 ? `  (exit ${outcome.code})` : '';
 }
 
 /** How a run that only reads went, in a few words. */
