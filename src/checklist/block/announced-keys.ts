@@ -22,6 +22,7 @@ const questions: readonly Pattern[] = hintedIn([
     /\bwill (?:ask|prompt)\b/i,
     /\basks? (?:you )?(?:for (?:[\w-]+ ){0,7}(?:confirmation|passwords?|passphrases?|otp|code|pin|credentials)|to confirm)\b/i,
     /\b(?:reach(?:es)?|(?:stops?|halts?|pauses?|ends?) at|gets? to) (?:the |an? |its )?(?:[\w-]+ ){0,3}(?:prompt|question)\b/i,
+    /\brun\b[^.]{0,80}? and (?:then )?follow (?:the |its |all |on-screen )*(?:steps|instructions|directions)(?! (?:below|above|in|of|from|on|at)\b)/i,
     /\bconfirmation prompt|\binteractive(?:ly)?\b|\bpassword when\b/i,
   ),
   oneOf(

@@ -73,6 +73,8 @@ export const looksLikeProse = remember((text): boolean => {
   if (/^\p{Lu}[\p{Ll}]+[\p{L} ]*(?::(?:\s|$)|\s|$|,)/u.test(trimmed) && !/^\p{Lu}\w*=/u.test(trimmed)) return true;
   if (/^\p{Lu}{2,}(?:\s+\p{L}+)*:(?:\s|$)/u.test(trimmed)) return true;
   if (/^[^\x00-\x7F]/.test(trimmed)) return true;
+  // "SSL/TLS > Certificates": the way through menus.
+  if (/^\p{Lu}[\p{L}\d]*(?:[/ &-][\p{L}\d]+)* > \p{Lu}[\p{L}\d ]*(?: > |$)/u.test(trimmed)) return true;
   const words = trimmed.replace(/"[^"]*"|'[^']*'|^sudo | all$/g, '').split(/\s+/);
   if (words.length < 4 || words.slice(1).some((word) => /^-{1,2}\w|[=|;&<>$`/\\{}]|\w\.\w/.test(word))) return false;
   return words.filter((word) => stopWords.test(word)).length >= (words.length > 6 ? 2 : 1);

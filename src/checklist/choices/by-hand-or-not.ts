@@ -7,12 +7,14 @@ export function isByHandOrNot(label: string): boolean {
 
 /** "Automatic deployment" beside "Manual deployment", "自動デプロイ" beside "手動デプロイ": the same thing in two manners. */
 export function isSameBothWays(labels: readonly string[]): boolean {
-  return labels.length === 2 && labels.filter(saysNotByHand).length === 1 && new Set(labels.map(thingOf)).size === 1;
+  return (
+    labels.length === 2 && labels.filter(saysNotByHand).length === 1 && new Set(labels.map(withoutManner)).size === 1
+  );
 }
 
 /** Whether a text is nothing but a manner: "quick", "вручную". */
 export function isManner(text: string): boolean {
-  return (saysNotByHand(text) || byHand.test(text)) && thingOf(text) === '';
+  return (saysNotByHand(text) || byHand.test(text)) && withoutManner(text) === '';
 }
 
 function saysNotByHand(label: string): boolean {
@@ -27,7 +29,7 @@ const quick =
   /(?<!\p{L})(?:quick|scripted|one[- ](?:click|command)|schnell(?:e[rs]?)?|skriptgesteuert\p{L}*|rapide|r[áa]pid[oa]|быстр(?:ый|ая|ое)|快速|一键|クイック|ワンクリック|빠른|원클릭|سریع)(?![a-zà-ÿа-яё])/iu;
 
 /** What is left of a heading without the manner, without brackets and without the kind of text that it heads. */
-function thingOf(label: string): string {
+export function withoutManner(label: string): string {
   return label
     .replace(inBrackets, '')
     .replace(automatic, '')

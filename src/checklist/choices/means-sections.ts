@@ -1,4 +1,5 @@
 import type { DocumentSection } from '../sections/sections.ts';
+import { isByHandOrNot, withoutManner } from './by-hand-or-not.ts';
 import { byMeans, inBrackets, namesMeans } from './means-words.ts';
 import { isRecommended } from './option-words.ts';
 
@@ -21,9 +22,17 @@ export function meansAmong(siblings: readonly DocumentSection[]): DocumentSectio
 
 type Thing = { thing: string; means: string };
 
+/** The thing without its manner: "Quick deploy (SSH)" is the same work as "Deployment via Docker". */
 function thingOf(label: string): Thing | null {
-  const found = byMeans(label);
-  return found !== null && found.thing !== '' ? found : inBracketsOf(label);
+  const named = byMeans(label);
+  const found = named !== null && named.thing !== '' ? named : inBracketsOf(label);
+  return found === null ? null : { ...found, thing: workIn(found.thing) };
+}
+
+/** "deploy" of "quick deployment" and "deploying". */
+function workIn(text: string): string {
+  const thing = withoutManner(text) || text;
+  return /^[a-z]{6,}$/.test(thing) ? thing.replace(/(?:ments?|ations?|ings?|e)$/, '') : thing;
 }
 
 /** "Roll out (recommended: Docker)", "Roll out (without Docker)": the means stands in brackets behind the thing. */
@@ -43,9 +52,11 @@ function bareOf(label: string): string {
 
 /** The same thing, or the first word of it before a form to ship something in: "Upgrading the binary" beside "Upgrading with Docker". */
 function saysSame(label: string, { thing }: Thing): boolean {
-  if (thingOf(label)?.thing === thing || (label.match(inBrackets) !== null && bareOf(label) === thing)) return true;
+  if (thingOf(label)?.thing === thing) return true;
+  // "Manual deployment" names its manner alone, and so does "Deployment (without containers)".
+  if ((isByHandOrNot(label) || label.match(inBrackets) !== null) && workIn(bareOf(label)) === thing) return true;
   const [head = '', ...rest] = label.split(/\s+/);
-  return head.toLowerCase() === thing && shipped.test(rest.join(' '));
+  return workIn(head.toLowerCase()) === thing && shipped.test(rest.join(' '));
 }
 
 const shipped =

@@ -26,7 +26,7 @@ export function byMeans(label: string): ByMeans | null {
   for (const language of languagesOf(bare)) {
     const found = joints[language].exec(bare);
     const means = found?.[2]?.trim() ?? '';
-    if (found === null || !namesMeans(means)) continue;
+    if (found === null || !(namesMeans(means) || byApi.test(found[0]))) continue;
     const behind = bare.slice(found[0].length);
     return {
       thing: `${found[1] ?? ''} ${behind}`.toLowerCase().replace(/\s+/g, ' ').trim(),
@@ -35,6 +35,10 @@ export function byMeans(label: string): ByMeans | null {
   }
   return null;
 }
+
+/** "via the Forge API": an API alone, or in brackets, may be what is released. */
+const byApi =
+  /(?<!\p{L})(?:via|through|using|über|mittels|par|en utilisant|mediante|v[íi]a|usando|através de|a través de|через|通过|使用)\s*(?:\S+ ){0,3}API$/iu;
 
 /** "With PuTTY:", "Using the CLI (recommended)": a means, and not a place ("In the console:"), in which the rest is done as well. */
 export function isMeansAlone(text: string): boolean {

@@ -136,7 +136,7 @@ const stops = hinted(
   inRow(
     /^(?:immediately |sofort |immédiatement |imediatamente |inmediatamente |немедленно |立即)?/iu,
     oneOf(
-      /(?:stop|abort|halt|cancel|pause)(?=[.!,;:]|$| (?:immediately|here|now|at once|and|work|deploying|everything|all (?:work|changes|activity)|deployment|release|rollout|the (?:rollout|deploy\w*|migration|upgrade|release|cutover|update|change|procedure)\b))/iu,
+      /(?:stop|abort|halt|cancel|pause)(?=[.!,;:]|$| (?:immediately|here|now|at once|and|work|deploying|everything|all (?:work|changes|activity)|deployment|release|rollout|(?:the |this |all )?(?:[\w-]+ )?(?:rollout|deploy\w*|migrations?|upgrade|release|cutover|update|change|procedure)(?: process| work)?\b(?! (?:service|server|job|pod|container|script|tool)s?\b)))/iu,
       /(?:do not|don['’]t|never) (?:proceed|continue|go (?:on|ahead|live)|deploy|release|move on|promote)\b/iu,
       /abbrechen|abbruch|stopp(?:en)?(?!\p{L})|anhalten(?!\p{L})|nicht (?:fortfahren|weiter\p{L}*|deployen|ausrollen)/iu,
       /(?:arrêt|interromp)\p{L}+(?! (?:les?|la) (?:service|serveur|conteneur))|ne (?:pas continuer|continuez pas|pas poursuivre)/iu,

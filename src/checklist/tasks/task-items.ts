@@ -65,7 +65,7 @@ export function hasInlineCommand(node: { lines: TextLine[] }, programs?: Readonl
   if (runs.length === 0) return false;
   // What begins with a name in code speaks of that name.
   if (/^[^\p{L}\p{N}`]*`/u.test(taskText)) return runs[0] === spans[0];
-  if (tellsDirectly.test(taskText) || asExample.test(taskText)) return true;
+  if (tellsDirectly.test(taskText) || asExample.test(taskText) || byCode.test(taskText)) return true;
   return /^(?:(?:\S+\s+){0,12}?(?:run|runs|running|execute|executing|using|use|with|via|type|call|then|and)\s+`|.*[:：]\s*`)/i.test(
     taskText,
   );
@@ -83,6 +83,18 @@ export const tellsDirectly = hinted(
       /\s*`[^`\s]+ [^`]+`/iu,
     ),
     /`[^`\s]+ [^`]+`\s*(?:を実行|を入力|(?:를|을)? ?실행|ausführen|را اجرا)/iu,
+  ),
+);
+
+/** "mit `…` prüfen", "`…` で確認": by what something is done, in other languages than English. */
+const byCode = hinted(
+  oneOf(
+    inRow(
+      /(?<!\p{L})/iu,
+      /mit(?: hilfe von)?|per|mittels|avec|via|à l['’]aide de|con|com|mediante|usando|através de|a través de|с помощью|через|командой|با(?: استفاده از| دستور)?|使用|通过|用/iu,
+      /\s*`[^`\s]+ [^`]+`/iu,
+    ),
+    /`[^`\s]+ [^`]+`\s*(?:で(?!は|す|も)|(?:으)?로\s|을 사용|를 사용|を使)/iu,
   ),
 );
 

@@ -22,6 +22,7 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
       /^\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?) (?:later|afterwards)\b/i,
       /^for (?:at least |about |the (?:next|first) )?\d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?|days?|weeks?),? (?:keep|monitor|watch|aggregate|collect|observe|check|record|run|leave|review|track|compare|follow)\b/i,
       /^(?:extend|prolong) (?:the )?(?:monitoring|observation|soak|watch)\b[^.]{0,30} (?:to|by) \d/i,
+      /^(?!(?:if|in case|should|unless)\b)[^.]{3,120}[ ,](?:and|then) (?:then )?wait[.!]?$/i,
       /\b(?:you|we|one) (?:then |now |must |should |have to )?wait\b/i,
       /\b(?:is|are|be|been) (?:\w+ly )?(?:monitored|watched|observed)\b[^.]{0,30} for (?:at least |about |~)?\d/i,
       /^(?:ca\.?|about|approx\w*\.?|around|roughly) \d+(?:\s*[-–]\s*\d+)?\s*(?:hours?|h|min(?:ute)?s?)\b/i,

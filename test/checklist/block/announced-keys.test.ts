@@ -136,3 +136,10 @@ test('a lead over a list, or a bullet, right below a block says that it asks', (
   expect(asks('It asks for the password:\n\n```bash\nmake rolls\n```')).toBe(false);
   expect(asks('- [ ] Type "yes" on the paper')).toBe(false);
 });
+
+test('what is run with its steps to follow asks', () => {
+  const asks = (text: string) =>
+    planOf(`## Go\n\n- [ ] ${text}\n`).inlineCommands.map(({ interactive }) => interactive);
+  expect(asks('Run `npm run bake` and follow the steps')).toEqual([true]);
+  expect(asks('Run `npm run bake` and follow the steps below')).toEqual([false]);
+});

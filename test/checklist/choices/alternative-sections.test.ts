@@ -79,6 +79,8 @@ test.each([
   [['Dockerを使った更新', 'スクリプトでの更新']],
   [['2.1 发布（推荐：Helm）', '2.2 发布（本机，不用容器）']],
   [['Install (Helm)', 'Install (binary)']],
+  [['Quick deploy (SSH)', 'Deployment via the Forge API', 'Deploying with Docker']],
+  [['Deploy via Git', 'Deploy via rsync', 'Manual deployment']],
 ])('neighbours that do one thing by different means are one choice: %s', (titles) => {
   expect(planOf(under(titles)).choices.map((choice) => choice.options.length)).toEqual([titles.length]);
 });
@@ -90,6 +92,9 @@ test.each([
   [['Build with npm', 'Run with Docker']],
   [['Upgrading with Docker', 'Upgrading the tracker']],
   [['Release (frontend)', 'Release (worker)']],
+  [['Release (API)', 'Release (web)']],
+  [['Release with the API stopped', 'Release with Docker']],
+  [['Deploy with Docker', 'Manual checks']],
 ])('neighbours that do something else are none: %s', (titles) => {
   expect(planOf(under(titles)).choices).toEqual([]);
 });

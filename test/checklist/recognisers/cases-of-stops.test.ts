@@ -169,3 +169,10 @@ test('a numbered stop in a way back is told there', () => {
     planOf('## Go\n\n1. a\n\n## Rollback\n\n1. Bei leerer Sicherung sofort abbrechen.\n2. Einspielen\n').gates,
   ).toMatchObject([{ line: 7, type: 'stop', step: null }]);
 });
+
+test('a lead that names trouble over bullets of which one ends the work by its name', () => {
+  expect(gatesWith('**On failure:**\n\n- Stop migration process immediately\n- Look at the log')).toEqual([
+    [9, 'stop', ['On failure']],
+  ]);
+  expect(gatesWith('**On failure:**\n\n- Stop the update service\n- Look at the log')).toEqual([]);
+});

@@ -3,13 +3,13 @@ import type { Language } from '../../text/languages.ts';
 import { chinese, japanese, korean, persian } from './demands-asian.ts';
 import { french, german, iberian, russian } from './demands-european.ts';
 
-const rest = String.raw`(?<so>[^;:]*?)(?=$|[.;:]|, (?:and|but|or|so|then|otherwise|never|not)\b)`;
+const rest = String.raw`(?<so>(?:[^;:]|:(?=\S))*?)(?=$|[.;]|:(?:\s|$)| unless\b|, (?:and|but|or|so|then|otherwise|never|not)\b)`;
 const when = '(?:if|when|after|once|as soon as)';
 const before = '(?:before|prior to)';
 const state = String.raw`(?:\S+ ){1,10}?(?:is|are|has|have|was|were|exists?|pass(?:es|ed)?|works?|match(?:es)?|hold(?:s|ing)?|succeed(?:s|ed)?|finish(?:es|ed)?)(?![\w-])`;
 const polite = '(?:(?:please|always|first|also|you (?:must|should|have to|need to)) )*';
 /** A way out that is somebody's own choice is no state: "unless you really want to". */
-const choice = String.raw`(?:you (?:are (?!sure|certain)|know|want|need|intend|really)|absolutely|explicitly|otherwise|really|strictly|told|instructed|asked)\b`;
+const choice = String.raw`(?:you (?:are (?!sure|certain)|know|want|need|intend|really)|absolutely|explicitly|otherwise|really|strictly|told|directed|instructed|asked)\b`;
 
 /** How a language says that something has to be so first; the group `so` is what, the group `not` what with a denial. Tried in their order. Another language is another entry. */
 export const demandWords: { [L in Language]: readonly Pattern[] } = hintedIn({
@@ -19,7 +19,7 @@ export const demandWords: { [L in Language]: readonly Pattern[] } = hintedIn({
     new RegExp(String.raw`^only [^.,:;]{3,80}? ${when}\b${rest}`, 'i'),
     /^(?:until|unless|before) (?<so>[^,;:]{3,}), (?:please )?(?:do not|don['’]?t|never|nobody|no)\b/i,
     new RegExp(
-      String.raw`\b(?:(?:do|must|may|should|shall|can|will) ?not|(?:don|mustn|can|won|shouldn)['’]?t|(?:must )?never|nobody|no one|no|not) (?!wait\b)[^.;:]{2,90}?\b(?:until|(?<!\b(?:the|a|this) )till(?! (?:is|was|has)\b)|before|without|unless(?! ${choice}))(?![\w-])${rest}`,
+      String.raw`\b(?:(?:do|must|may|should|shall|can|will) ?not|(?:don|mustn|can|won|shouldn)['’]?t|(?:must )?never|nobody|no one|no|not) (?!wait\b)[^.;:]{2,90}?\b(?:until|(?<!\b(?:the|a|this) )till(?! (?:is|was|has)\b)|before(?= ${state}| \w+ing\b)|without|unless(?! ${choice}))(?![\w-])${rest}`,
       'i',
     ),
     new RegExp(
@@ -56,5 +56,6 @@ export const denials: { [L in Language]?: readonly RegExp[] } = {
   german: [/(?<!\p{L})(?:noch )?nicht /iu],
   french: [/(?<!\p{L})(?:ne |n['’])/iu, / (?:pas|encore|toujours pas)(?!\p{L})/iu],
   russian: [/(?<!\p{L})(?:ещё |еще )?не /iu],
+  chinese: [/尚?未|没有?/u],
   persian: [/ن(?=شده|باشد)/u],
 };

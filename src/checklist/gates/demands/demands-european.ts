@@ -3,6 +3,7 @@ import { hintedIn, type Pattern } from '../../../patterns/hinted.ts';
 const germanRest = String.raw`(?<so>[^;:]*?)(?=$|[.;:]|, (?:und|aber|oder|sonst|dann)(?!\p{L}))`;
 
 export const german: readonly Pattern[] = hintedIn([
+  /(?<!\p{L})(?:[Ee]rst|[Nn]ur)(?: dann)? nach (?:(?:de[rmn]|eine[rm]) )?(?<so>(?:\p{Ll}[\p{L}-]* )*\p{Lu}[\p{L}-]+(?: durch [^,;:.]+)?)/u,
   /^(?:erst|nur)(?: dann)?,? (?:wenn|nachdem|sobald|falls|nach)(?!\p{L})(?<so>[^,;:]*)/iu,
   new RegExp(
     String.raw`(?<!\p{L})(?:erst|nur)(?: dann)?(?: [^,;:.]{1,80})?,? (?:wenn|nachdem|sobald|falls)(?!\p{L})${germanRest}`,
@@ -48,10 +49,13 @@ const iberianOnly = String.raw`(?:s[óo]lo|só|somente|apenas|solamente|únicame
 const iberianWhen = String.raw`(?:si|se|caso|cuando|quando|(?:después|depois|luego) (?:de )?que|(?:después|depois) d(?:e|[ao]s?|el)|tras|ap[óo]s|una vez que|uma vez que|una vez|en cuanto|assim que)(?!\p{L})`;
 
 export const iberian: readonly Pattern[] = hintedIn([
-  new RegExp(String.raw`^${iberianOnly} ${iberianWhen}(?<so>[^,;:]*)`, 'iu'),
-  new RegExp(String.raw`(?<!\p{L})${iberianOnly} (?:[^,;:.]{1,60}? )?${iberianWhen}${iberianRest}`, 'iu'),
   new RegExp(
-    String.raw`(?<!\p{L})(?:no|n[ãa]o|nunca|jam[áa]s|jamais|ning[úu]n\p{L}*|nenhum\p{L}*|nadie|ninguém)(?!\p{L}) [^.;:]{2,90}?,? (?:hasta que|até que|hasta|até|antes (?:de )?que|antes de|a menos que|a não ser que|sin que|sem que|sin|sem|mientras no|enquanto não)(?!\p{L})${iberianRest}`,
+    String.raw`^${iberianOnly} ${iberianWhen}(?<so>[^,;:]*?)(?=$|[,;:.]| (?:se )?(?:puede|pode)(?!\p{L}))`,
+    'iu',
+  ),
+  new RegExp(String.raw`(?<!\p{L})${iberianOnly} (?:[^,;:.]{1,60}? )??${iberianWhen}${iberianRest}`, 'iu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:no|n[ãa]o|nunca|jam[áa]s|jamais|ning[úu]n\p{L}*|nenhum\p{L}*|nadie|ninguém)(?!\p{L}) [^.;:]{2,90}?,? (?:hasta que|até que|hasta|até|antes (?:de )?que|antes de|antes del|antes d[oa]s?|a menos que|a não ser que|sin que|sem que|sin|sem|mientras no|enquanto não)(?!\p{L})${iberianRest}`,
     'iu',
   ),
   /^(?:hasta que|até que|mientras no|enquanto não) (?<so>[^,;:]{3,}), (?:no|n[ãa]o|nunca)(?!\p{L})/iu,
@@ -73,7 +77,7 @@ export const russian: readonly Pattern[] = hintedIn([
     'iu',
   ),
   new RegExp(
-    String.raw`(?<!\p{L})(?:не|нельзя|никогда|никто|запрещ\p{L}+)(?!\p{L})[^.;:]{2,90}?,? (?:(?:до тех пор,? )?пока (?=[^.;:]*(?<!\p{L})не )(?<not>[^;:.]*)|(?:прежде чем|до того,? как|без)(?!\p{L})${russianRest})`,
+    String.raw`(?<!\p{L})(?:не|нельзя|никогда|никто|запрещ\p{L}+)(?!\p{L})[^.;:]{2,90}?,? (?:(?:до тех пор,? )?пока (?=[^.;:]*(?<!\p{L})не )(?<not>[^;:.]*)|(?:прежде чем|до того,? как)(?!\p{L})${russianRest})`,
     'iu',
   ),
   /^пока (?=[^,]*(?<!\p{L})не )(?<not>[^,;:]{3,}), [^;:]{0,60}(?<!\p{L})(?:не|нельзя|никогда)(?!\p{L})/iu,

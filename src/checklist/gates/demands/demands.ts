@@ -28,10 +28,16 @@ export function demandIn(text: string): string | null {
     for (const { pattern, language } of demandsIn(said)) {
       const { so, not } = pattern.exec(said)?.groups ?? {};
       const found = so ?? (not === undefined ? undefined : undenied(not, language));
-      if (found !== undefined) return withInnerDots(found.trim().replace(/^[\s,，、،]+|[\s.。!！,，、،:：]+$/gu, ''));
+      if (found !== undefined) return withInnerDots(bare(found));
     }
   }
   return null;
+}
+
+/** Without the signs around it, and without the bracket that ends what began before it. */
+function bare(text: string): string {
+  const said = text.trim().replace(/^[\s,，、،]+|[\s.。!！,，、،:：]+$/gu, '');
+  return /[(（]/u.test(said) ? said : said.replace(/\s*[)）]$/u, '');
 }
 
 /** "la file est vide" of "la file n'est pas vide". */
