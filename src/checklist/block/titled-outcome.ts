@@ -16,9 +16,13 @@ export function withTitledOutcomes(draft: Draft): Draft {
 }
 
 const saysOutcome = hinted(
-  inRow(
-    oneOf(/^[^:]{2,50}: /i, /^(?:each|every|all|both|no|the) [^.:]{2,60} /i),
-    /(?:should|must) (?:not )?(?:still |now |all |both |only )?/i,
-    /(?:be(?! (?:\w+ed|run|done|set|taken|made|kept|careful|able)\b)|return|show|match|point|print|equal|contain|list|read|say|report)\b/i,
+  oneOf(
+    inRow(
+      oneOf(/^[^:]{2,50}: /i, /^(?:\d{1,2}[.)] )?(?:each|every|all|both|no|the) [^.:]{2,60} /i),
+      /(?:should|must) (?:not )?(?:still |now |all |both |only )?/i,
+      /(?:be(?! (?:\w+ed|run|done|set|taken|made|kept|careful|able)\b)|return|show|match|point|print|equal|contain|list|read|say|report)\b/i,
+    ),
+    // A name alone says what it is of with fewer verbs: "bakers should read it".
+    /^(?:\d{1,2}[.)] )?(?!(?:you|we|i|it|this|that|they|one|who|what|which|when|if|before|after)\b)(?:[\w-]+ ){1,4}?(?:should|must) (?:not )?(?:still |now |only )?(?:return|show|match|print|equal|contain)\b(?!.*\b(?:before|first)\b)/i,
   ),
 );

@@ -301,3 +301,14 @@ test.each([
 ])('what has to be so before, what comes and what somebody has to do is not expected: %s', (lead) => {
   expect(planOf(`## Work\n\n${lead}\n\n\`\`\`\n# Copy\n> cp a b\n\`\`\`\n`).expectations).toEqual([]);
 });
+
+test('a numbered comment above a command, and one that begins with a name, say what that has to show', () => {
+  const said = (comment: string) =>
+    planOf(`## Look\n\n\`\`\`bash\n# ${comment}\ncurl localhost/version\n\`\`\`\n`).expectations.map(
+      ({ text }) => text,
+    );
+  for (const comment of ['2. Version should show the old tag', 'Oven list should contain three ovens'])
+    expect(said(comment)).toEqual([comment]);
+  for (const comment of ['You should show it to the baker', 'Ovens should match before you go on', '3. Version'])
+    expect(said(comment)).toEqual([]);
+});
