@@ -15,6 +15,7 @@ import { expectedHeading } from './recognisers/expected-heading.ts';
 import { expectedTable } from './recognisers/expected-table.ts';
 import { explainedList } from './recognisers/explained-list.ts';
 import { gate } from './recognisers/gate.ts';
+import { apartByLabel } from './recognisers/labelled-lines.ts';
 import { listItem } from './recognisers/list-item.ts';
 import { openCaseLead } from './recognisers/open-case-lead.ts';
 import { optionGroup } from './recognisers/option-group.ts';
@@ -76,7 +77,8 @@ export const recognisers: readonly Recogniser[] = [
 ];
 
 /** Reads nodes in document order into the draft. */
-export function readNodes(nodes: DocumentNode[], context: Context, draft: Draft): void {
+export function readNodes(given: DocumentNode[], context: Context, draft: Draft): void {
+  const nodes = given.flatMap(apartByLabel);
   let at = 0;
   while (at < nodes.length) at += take({ nodes, at, draft, context });
 }

@@ -7,7 +7,7 @@ import { addGate, type Found } from './gates/add-gate.ts';
 import { allMustHold } from './gates/criteria/all-must-hold.ts';
 import { namesPreconditions } from './gates/criteria/precondition.ts';
 import { readGate } from './gates/gate-words.ts';
-import { saysOnlyIf } from './gates/only-if.ts';
+import { saysOnlyAfter, saysOnlyIf } from './gates/only-if.ts';
 import { type DocumentNode, textOf } from './markdown/nodes.ts';
 import { words } from './markdown/plain-text.ts';
 import { readNodes } from './read-nodes.ts';
@@ -105,6 +105,7 @@ function addHeadingStop(region: Region, draft: Draft, context: Context): void {
   const place = { line: section.line, type: 'soft' as const, text };
   if (condition !== null && saysOnlyIf(text))
     addGate(stopOf(draft, context), { ...place, conditions: [{ line: section.line, text: condition }] }, 'listed');
+  else if (saysOnlyAfter(text)) addGate(stopOf({ ...draft, items: [] }, context), { ...place, conditions: [] });
   else if (shouted.test(text)) addGate(stopOf(draft, context), { ...place, conditions: [] });
   else addCriteria(region, draft, context);
 }

@@ -38,8 +38,13 @@ function opensShellThere(words: readonly string[]): boolean {
 const asking: readonly ProgramRule[] = [
   {
     programs:
-      /^(?:vim?|nvim|nano|emacs|pico|joe|micro|ed|visudo|vipw|less|more|man|htop|btop|k9s|raspi-config|dpkg-reconfigure|mysql_secure_installation|mosh)$/,
+      /^(?:vim?|nvim|nano|emacs|pico|joe|micro|ed|visudo|vipw|less|more|man|htop|btop|k9s|raspi-config|dpkg-reconfigure|mysql_secure_installation|mosh|sudoedit)$/,
     when: anyway,
+  },
+  // A container or a machine is entered.
+  {
+    programs: /^(?:pct|qm|machinectl|distrobox|toolbox)$/,
+    when: says(/^\S+ (?:enter|terminal|console|login|shell)\b/),
   },
   // The client of an object store has the same name.
   { programs: /^mc$/, when: ({ plain }) => !/^[a-z]{2,}$/.test(plain[0] ?? '') },

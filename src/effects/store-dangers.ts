@@ -28,6 +28,11 @@ export const storeDangers: readonly Danger[] = [
     phrase: 'destroys a file system or what is newer in it',
   },
   {
+    programs: /^(?:pct|qm|virsh|lxc|incus|multipass|vboxmanage)$/i,
+    when: says(/^\S+ (?:(?:rollback|snapshot-revert|restore)\b|snapshot \S+ restore\b)/i),
+    phrase: 'sets a machine back over what is live',
+  },
+  {
     programs: /^diskutil$/,
     when: says(/^diskutil (?:erase\w*|partitionDisk|zeroDisk|secureErase|apfs (?:delete|erase)\w*)\b/i),
     phrase: 'erases a disk',

@@ -276,6 +276,9 @@ test.each([
   ['./delete-tenant.sh 7', 'runs a script that restores or deletes, by its name'],
   ['rclone purge cold:old', 'deletes files at the destination'],
   ['gh release delete v1', 'deletes what is published'],
+  ['pct rollback 53 before-upgrade', 'sets a machine back over what is live'],
+  ['virsh snapshot-revert shop before', 'sets a machine back over what is live'],
+  ['lxc restore shop before', 'sets a machine back over what is live'],
   ['zfs rollback tank/db@before', 'destroys a file system or what is newer in it'],
 ])('%s: %s', (text, danger) => {
   expect(classifyCommand(text)).toMatchObject({ effect: 'destroys', danger });
@@ -294,6 +297,8 @@ test.each([
   'python3 restore.py --dry-run',
   'bash wipe-shop.sh --help',
   'gh release list',
+  'pct listsnapshot 53',
+  'virsh snapshot-list shop',
   'mv /tmp/backup-server.sh /usr/local/bin/',
   'wrangler d1 execute DB --local --file=backup-20200101.sql',
 ])('%s destroys nothing', (text) => {

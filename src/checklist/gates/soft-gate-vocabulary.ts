@@ -38,6 +38,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
       /^(?:this|these) (?:step|section|task|part)s? (?:is|are|can be) (?:only |not )?(?:needed|required|necessary|skipped|optional)\b.*\b(?:if|unless|when)\b/i,
     ),
     order: oneOf(
+      /^pass(?:es|ed)? (?:iff|if and only if|only (?:if|when))\b/i,
       /^once (?!logged|signed|connected|you |inside)[^,.?]{3,90}, (?:please |then |you (?:can|may) )?(?!\S{1,12} (?:it|them)\b)(?!(?:it|the|this|that|these|those|you|we|they|there|a|an|all|its?)\b|it['’]s)[a-z]+\b/i,
       /^always [^.?]{3,90}\bbefore\b/i,
       /^(?:execute|run|complete|do|perform|read|follow|go through|work through|use|check)\b[^.?]{0,50}\bbefore (?:any|every|each|all|the) (?:\w+ )?(?=[a-z])(?:deploy|release|push|merge|migration|upgrade|rollout|launch|cut-?over|go-?live)/i,
@@ -90,6 +91,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
       /^(?:wenn|falls) [^.]{3,90}(?:schritt|abschnitt)[^.]{0,20} (?:überspringen|auslassen|überspringe)/i,
     ),
     order: oneOf(
+      /^(?:sobald|nachdem|erst wenn) [^.,:?]{3,60}(?:geprüft|verifiziert|bestätigt|getestet|validiert|kontrolliert) (?:ist|sind|wurden?), /iu,
       /(?<!\p{L})(?:unumkehrbar|irreversibel|nicht (?:umkehrbar|reversibel|rückgängig zu machen)|nicht (?:mehr )?rückgängig machen)(?!\p{L}).{0,40}(?<!\p{L})(?:vorher|zuvor|zuerst|erst)(?!\p{L}).{0,30}(?:backup|sicher(?:n|ung))|(?<!\p{L})(?:unumkehrbar|irreversibel|nicht (?:umkehrbar|reversibel)).{0,30}(?:backup|sicherung).{0,20}(?:anlegen|erstellen|machen|ziehen)/iu,
       /^[^.?]{0,50}\bvor (?:jedem|jeder|allen) (?:deployment|release|deploy|rollout|migration)s?\b[^.?]{0,30}(?:ausführen|lesen|durchführen|prüfen|abarbeiten|durchgehen|befolgen)/iu,
       /\b(?:muss|müssen)\b[^.?]{0,80}\bvor (?:dem|der|jedem|jeder) (?:deployment|release|deploy|rollout|migration|produktiv\p{L}*|go-?live)/iu,
@@ -110,6 +112,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
     ),
     skip: /^si [^.]{3,90}, (?:passez|sautez|ignorez) (?:cette|l['’]) ?(?:étape|section)|^(?:passer|sauter|ignorer) (?:cette|ces|l['’])\s?(?:étapes?|sections?)[^.]*\bs[i']/i,
     order: oneOf(
+      /^(?:une fois|dès que) [^.,:?]{3,60}(?:vérifi|valid|confirm|test|contrôl)ée?s?, (?:\p{L}+ )?\p{L}+(?:er|ir|re|ez)(?!\p{L})/iu,
       /(?<!\p{L})irréversible(?!\p{L}).{0,50}(?<!\p{L})(?:sauvegard|backup|dump).{0,50}(?<!\p{L})(?:avant|d['’]abord|au préalable)(?!\p{L})/iu,
       /^(?:exécuter|lire|suivre|effectuer|compléter|vérifier)\b[^.?]{0,50}\bavant (?:chaque|tout|toute|tous) (?:déploiement|mise en production|release|migration)/iu,
       inRow(
@@ -145,6 +148,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
     ),
     skip: /^s[ei] [^.]{3,90}, (?:pule|ignore|salte|omita|puede (?:omitir|saltar)|pode (?:pular|ignorar)) (?:est[ea]|[ao]|la|el) (?:(?:próxim[ao]|siguiente) )?(?:etapa|passo|seção|paso|sección)|^(?:pular|pule|omitir|omita|saltar|salte|ignorar|ignore) (?:est[eao]s?|el|os?|as?) (?:passos?|pasos?|etapas?|se[çc][ãa]o|secci[óo]n)[^.]*\b(?:se|si|caso)\b/i,
     order: oneOf(
+      /^(?:una vez|uma vez|após|tras|depois de|después de) (?:que )?[^.,:?]{0,60}(?:verific|valid|confirm|comprob|test)\p{L}+[^.,:?]{0,40}, \p{L}+(?:[aei]r|e|a)(?!\p{L})/iu,
       /(?<!\p{L})irrevers(?:ível|ible)(?!\p{L}).{0,50}(?<!\p{L})(?:backup|respaldo|c[óo]pia)(?!\p{L}).{0,40}(?<!\p{L})(?:antes|previ[ao]|primei?ro)(?!\p{L})/iu,
       inRow(
         /^/iu,
@@ -186,6 +190,7 @@ export const softGateVocabulary: { [L in Language]: SoftGateWords } = hintedIn({
     ),
     skip: /^если [^.]{3,90}, (?:можно )?пропусти\p{L}* (?:этот|следующий|данный) (?:шаг|раздел|этап|пункт)|^пропусти\p{L}*[^.]{0,30}(?:шаг|этап|раздел|пункт)[^.]*если/iu,
     order: oneOf(
+      /^(?:после|как только) [^.,:?]{0,40}(?:провер|подтвержд)\p{L}*[^.,:?]{0,40}, \p{L}+(?:ть|йте|ите)(?!\p{L})/iu,
       /(?<!\p{L})(?:необратим\p{L}*|нельзя отменить)(?!\p{L}).{0,30}(?:сначала|предварительно|заранее|обязательно|прежде).{0,30}(?:б[эе]кап|резервн)/iu,
       /^(?:выполн\p{L}+|провер\p{L}+|прочита\p{L}+|пройд\p{L}+|запуст\p{L}+)[^.?]{0,50}перед (?:каждым|любым|всяким)/iu,
       /(?:^|[:：] )перед (?:деплоем|релизом|выкаткой|раскаткой|запуском|миграцией|обновлением|применением|переключением|накатом|публикацией|переходом|production)(?!\p{L})[^.?]{0,60}(?<!\p{L})(?:обязательно|необходимо|нужно|следует|надо)(?!\p{L})/iu,

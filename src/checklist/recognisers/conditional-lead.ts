@@ -25,8 +25,9 @@ export const conditionalLead: Recogniser = (cursor) => {
   const place = draft.gates.length;
   const stops = context.purpose === 'walk' && saysWhen(condition);
   if (stops) addGate(cursor, gateOf(node, condition));
-  const taken = isBlock ? code({ ...cursor, at: at + 1 }) : below.length;
-  if (!isBlock) context.read(below, { ...context, condition }, draft);
+  const led = { ...context, condition };
+  const taken = isBlock ? code({ ...cursor, at: at + 1, context: led }) : below.length;
+  if (!isBlock) context.read(below, led, draft);
   // A stop that nothing below asks with its own condition would ask for the case as if it had to be so.
   if (stops && draft.items[before]?.condition !== condition) draft.gates.splice(place, 1);
   return 1 + taken;

@@ -148,7 +148,7 @@ function foundAt(line: number, { type, text, conditions }: GateText): Found {
 }
 
 const mostSentences = 6;
-const strict: ReadonlySet<Gate['type']> = new Set(['stop', 'proceed', 'rollback']);
+const strict: ReadonlySet<Gate['type']> = new Set(['stop', 'proceed', 'rollback', 'order']);
 
 function needsList(type: Gate['type'], conditions: string[], text: string): boolean {
   return (

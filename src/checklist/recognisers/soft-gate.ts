@@ -52,7 +52,7 @@ function stopIn(cursor: Cursor, node: ParagraphNode | ItemNode, text: string): (
   if (said === null || (said.kind === 'order' && isCaseOfWayBack(cursor, said.text))) return null;
   if (said.kind === 'ban' && isNothing.test(said.text) && expects(text)) return null;
   const part = said.text !== words(text);
-  return isStop(cursor, node, said.kind, part ? said.from : null) ? { ...said, part } : null;
+  return isStop(cursor, node, said, part) ? { ...said, part } : null;
 }
 
 /** "Take the old oven only if the new one is cold", in a way back: in which case that is done. At its head "only if" says what comes first. */
@@ -172,12 +172,12 @@ function isRule({ context }: Cursor, text: string): boolean {
 function isStop(
   { context, nodes, at }: Cursor,
   node: DocumentNode & { lines: ItemNode['lines'] },
-  kind: SoftGateKind,
-  part: string | null,
+  { kind, from }: SoftGate,
+  part: boolean,
 ): boolean {
   if (toldAfterwards.test(words(context.heading))) return false;
   const isWork = node.kind === 'item' && (node.ordinal !== null || (context.bulletsAreTasks && node.owner === null));
-  if (kind === 'ban') return !(isWork && part !== null);
+  if (kind === 'ban') return !(isWork && part);
   if (context.purpose === 'read') return isToldAside(context, node, kind);
   if (kind === 'applies') return false;
   // Numbered items and sentences with a command are work: their stop is added where the work is.
@@ -185,7 +185,9 @@ function isStop(
   if (hasInlineCommand(node)) return false;
   const leadsOn = leadText(node) !== null && nodes[at + 1]?.kind !== 'paragraph';
   if (kind !== 'order' || !leadsOn || isSentence(node)) return true;
-  const said = part ?? words(textOf(node));
+  const whole = words(textOf(node));
+  if (!whole.endsWith(words(from))) return true;
+  const said = part ? from : whole;
   return entry.test(said) && !(looks.test(said) && nodes[at + 1]?.kind === 'code');
 }
 

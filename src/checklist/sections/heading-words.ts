@@ -17,8 +17,21 @@ const meaningOrder: readonly HeadingMeaning[] = [
   'verify',
 ];
 
+/** "Problem: the oven is cold", "Issue 2: rollback fails": a heading that names something that may go wrong, whatever it is. */
+export function namesProblem(heading: string): boolean {
+  return problem.test(heading);
+}
+
+const problem = hinted(
+  oneOf(
+    /^(?:issue|problem|error|symptom)(?: ?#?\d+)?\s*[:–—]|^(?:fehler|störung|symptom)(?: \d+)?\s*[:–—]|^(?:problème|erreur|symptôme|problema|erro|error|síntoma|sintoma)(?: \d+)?\s*[:–—]/iu,
+    /^(?:проблема|ошибка|симптом)(?: \d+)?\s*[:–—]|^(?:问题|故障|症状|問題|障害|症状|문제|오류|증상|مشکل|خطا)\s*\d*\s*[:：–—]/iu,
+  ),
+);
+
 /** The meaning of a heading's words, or null where they say nothing. */
 export function meaningOf(heading: string): HeadingMeaning | null {
+  if (namesProblem(heading)) return 'troubleshooting';
   const text = heading
     .toLowerCase()
     .replace(/[’]/g, "'")

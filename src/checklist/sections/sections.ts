@@ -10,7 +10,7 @@ import { numberedStep } from '../tasks/step-words.ts';
 import { leadText } from '../text/lead.ts';
 import { beginsWithDuration } from '../waits/duration.ts';
 import type { HeadingMeaning } from './heading-vocabulary.ts';
-import { meaningOf } from './heading-words.ts';
+import { meaningOf, namesProblem } from './heading-words.ts';
 import { namesBothWays } from './there-and-back.ts';
 
 /** A heading and what stands under it. `nodes` are its own, up to the next heading of any level; `children` the headings below it. */
@@ -144,8 +144,9 @@ export function isWalked(section: DocumentSection): boolean {
 function setRoles(sections: DocumentSection[]): void {
   const title = titleSection(sections);
   const scenarios = title === undefined ? [] : scenariosOf(title);
+  const goesBack = title !== undefined && isAllAboutGoingBack(title);
   for (const section of sections) {
-    section.meaning = section === title || isWrittenAnew(section) ? null : meaningOf(section.label);
+    section.meaning = section === title || isWrittenAnew(section) ? null : meaningAt(section, goesBack);
     if (scenarios.includes(section)) section.meaning = 'rollback';
     if (section.meaning === null && isPartOfTriggers(section)) section.meaning = 'triggers';
     if (section.meaning === 'triggers' && holdsWayBack(section)) section.meaning = 'rollback';
@@ -157,9 +158,34 @@ function setRoles(sections: DocumentSection[]): void {
   }
 }
 
+/** A document that is a way back as a whole is walked as it is written. */
+function isAllAboutGoingBack({ label }: DocumentSection): boolean {
+  return meaningOf(label) === 'rollback' && !namesBothWays(label);
+}
+
+/** What a heading says where it stands; `goesBack`: in a document that is a way back as a whole. */
+function meaningAt(section: DocumentSection, goesBack: boolean): HeadingMeaning | null {
+  const meaning = meaningOf(section.label);
+  if (meaning !== 'rollback') return meaning;
+  if (goesBack && isCounted(section)) return null;
+  return listsProblems(section) ? 'troubleshooting' : meaning;
+}
+
+/** "Step 3: Roll back to the snapshot" among steps. */
+function isCounted({ title, parent }: DocumentSection): boolean {
+  const counted = (parent?.children ?? []).filter((one) => numberedStep.test(one.title));
+  return numberedStep.test(title) && counted.length > 2;
+}
+
+/** "If something goes wrong" over nothing but problems, each with what helps. */
+function listsProblems({ children }: DocumentSection): boolean {
+  return children.length > 1 && children.every(({ label }) => namesProblem(label));
+}
+
 /** "Scenario 1", "Scenario 2" in a document about nothing but going back: each is a way back. */
-function scenariosOf({ label, children }: DocumentSection): DocumentSection[] {
-  if (meaningOf(label) !== 'rollback' || namesBothWays(label)) return [];
+function scenariosOf(title: DocumentSection): DocumentSection[] {
+  const { children } = title;
+  if (!isAllAboutGoingBack(title)) return [];
   const cases = children.filter((child) => lettered.test(child.label));
   return cases.length > 1 && cases.length < children.length ? cases : [];
 }

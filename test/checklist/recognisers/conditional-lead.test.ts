@@ -49,6 +49,11 @@ describe('a lead that names a case', () => {
     ).toEqual([said, said, null]);
   });
 
+  test('says it closer than the heading above it', () => {
+    const plan = planOf(`# Move\n\n## Ovens (if needed)\n\n${over('If the oven is new:')}`);
+    expect(plan.steps[0]?.items.map(({ condition }) => condition)).toEqual(['If the oven is new']);
+  });
+
   test('is a soft stop too, asked once with the first of them', () => {
     const plan = planOf(`# Move\n\n## Go\n\n- Look at it\n\n${over('If the oven is new:')}`);
     const [stop] = plan.gates;

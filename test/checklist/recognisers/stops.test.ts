@@ -323,6 +323,28 @@ test.each(['Checks (ordered)', 'Move procedure (ordering is mandatory)', 'Waves 
   },
 );
 
+test.each([
+  'Open the shop (only after the trial passed)',
+  'Laden öffnen (erst nach der Probe)',
+  'Ouvrir (seulement après l’essai)',
+  'Abrir (somente após o teste)',
+  'Открыть (только после пробы)',
+])('a heading that says what has to be over before is a soft stop (%s)', (title) => {
+  expect(planOf(`# Move\n\n## ${title}\n\n- [ ] One\n`).gates).toMatchObject([
+    { line: 3, type: 'soft', step: 's1', after: null },
+  ]);
+});
+
+test('a sentence that stops stands beside one that leads on', () => {
+  const text = 'PASS iff **all six** show it. Look at them:\n\n```sh\nmake list\n```';
+  expect(planOf(`# Move\n\n## Go\n\n${text}\n`).gates).toMatchObject([{ line: 5, type: 'soft' }]);
+});
+
+test('an order in a later sentence of a paragraph is one', () => {
+  const text = 'This is for Ann. Nothing is to be known: follow the steps in order.';
+  expect(planOf(`# Move\n\n> ${text}\n\n## Go\n\n- [ ] One\n`).gates).toMatchObject([{ line: 3, type: 'order' }]);
+});
+
 test.each(['Tables to move (in order)', 'Orders to be sent (ordered by Ann)'])(
   'a heading that tells how something is listed is none (%s)',
   (title) => {
