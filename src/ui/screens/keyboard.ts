@@ -15,6 +15,7 @@ export const keyboardScreen = defineScreen<'keyboard', undefined>({
       key: 'y',
       label: 'give it the keyboard',
       short: 'give keyboard',
+      narrow: 'give it',
       does: ({ place, actions }) => {
         actions.close();
         actions.handKeyboard(place.run);

@@ -39,6 +39,12 @@ test('below 60 columns words are shortened before keys go, the way back is there
   expect(keyRow(operator)).toBe(' Down next  Esc back  q leave  ? more');
 });
 
+test('the key that hands a command the keyboard is there on a narrow screen, with both ways out', async () => {
+  const operator = await atTheStop({ runs: { 'item-22': { going: true } }, columns: 40 });
+  await operator.presses('i');
+  expect(keyRow(operator)).toBe(' y give it  Esc back  R rollback  ? more');
+});
+
 test('what ran and is taken up again keeps both ways in sight: back to what is next, and the way back', async () => {
   const operator = await atTheStop({ runs: { 'item-22': { exit: 1 } }, columns: 40 });
   await operator.presses('r');
